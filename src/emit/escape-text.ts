@@ -1,0 +1,58 @@
+import { unrepresentable, unsafe } from './unsafe.ts'
+
+/** White space that a numeric reference carries safely although it is a control character. */
+const REFERABLE = new Set(['\t', '\n', '\r'])
+
+/**
+ * Stands before four hexadecimal digits that name a code unit which MDX cannot hold. U+FFFF is a noncharacter, meant
+ * for internal use such as this (The Unicode Standard, §23.7); one in the text is written in the same way.
+ */
+const ESCAPE = '\uffff'
+
+/**
+ * Writes a text so that MDX reads it back as exactly this text, whatever stands in it, once `unescapeText` has run
+ * over what comes out.
+ * @param text any string, lone surrogates included
+ * @returns one line of MDX without a bare line end
+ */
+export function escapeText(text: string): string {
+  const found = new Map<number, { characters: string; by: string }>()
+  for (const { pattern } of unsafe) {
+    for (const { 0: characters, index } of text.matchAll(pattern)) {
+      found.set(index, { characters, by: reference(characters) })
+    }
+  }
+  for (const { 0: characters, index } of text.matchAll(unrepresentable)) {
+    if (!REFERABLE.has(characters)) found.set(index, { characters, by: hexadecimal(characters) })
+  }
+  if (found.size === 0) return text
+  let result = ''
+  let from = 0
+  for (const [at, { characters, by }] of [...found].sort(([a], [b]) => a - b)) {
+    result += text.slice(from, at) + by
+    from = at + characters.length
+  }
+  return result + text.slice(from)
+}
+
+/** Undoes what `escapeText` did to the characters that MDX cannot hold. */
+export function unescapeText(text: string): string {
+  if (!text.includes(ESCAPE)) return text
+  return text.replace(/\uffff([0-9a-f]{4})/g, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)))
+}
+
+/**
+ * Writes a text as the value of a JSX attribute, quotes included; `unescapeText` applies to it too.
+ * @param text any string
+ */
+export function escapeAttribute(text: string): string {
+  return `"${text.replace(unrepresentable, hexadecimal).replace(/[&<>"'{}\\`\p{Zl}\p{Zp}]/gu, reference)}"`
+}
+
+function reference(character: string): string {
+  return `&#${character.codePointAt(0)};`
+}
+
+function hexadecimal(unit: string): string {
+  return ESCAPE + unit.charCodeAt(0).toString(16).padStart(4, '0')
+}
