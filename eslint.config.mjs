@@ -6,8 +6,8 @@ import tseslint from 'typescript-eslint'
  * What runs in the browser (`elements`) takes only the leaves.
  */
 const flow = [
-  'model', 'text', 'read', 'figures', 'script', 'parse', 'correct', 'align', 'check', 'emit', 'render', 'load',
-  'search', 'interface', 'elements', 'components', 'layouts', 'pages', 'journeys',
+  'model', 'text', 'interface', 'read', 'figures', 'script', 'parse', 'correct', 'align', 'check', 'emit', 'render',
+  'load', 'search', 'elements', 'components', 'layouts', 'pages', 'journeys',
 ]
 
 /** Folders whose code runs in the browser, with what else they may import. */
