@@ -1,0 +1,42 @@
+import { createCssVariablesTheme, createHighlighter, type Highlighter, type ShikiTransformer } from 'shiki'
+import { trusted, type Html } from '../text/html.ts'
+
+/** Colours are custom properties of the style sheet, so that one markup serves light and dark. */
+export const theme = createCssVariablesTheme({ name: 'duizhao', variablePrefix: '--code-', fontStyle: false })
+
+/** Languages of fenced blocks in notes and pages; any other is shown plainly. */
+export const languages = ['csv', 'json', 'yaml', 'python', 'javascript', 'typescript', 'sql', 'r', 'bash', 'diff', 'mdx'] as const
+
+const CUSTOM_PROPERTY = /^color:\s*var\(--code-(?:token-)?([a-z-]+)\)$/
+
+/** Writes classes where Shiki writes style attributes, which a strict Content-Security-Policy forbids. */
+export const styleToClass: ShikiTransformer = {
+  name: 'style-to-class',
+  pre(node) {
+    delete node.properties['style']
+    node.properties['tabindex'] = '0'
+  },
+  span(node) {
+    const name = CUSTOM_PROPERTY.exec(String(node.properties['style']))?.[1]
+    if (node.properties['style'] === undefined) return
+    delete node.properties['style']
+    if (name && name !== 'foreground') node.properties['class'] = `c-${name}`
+  },
+}
+
+let shared: Promise<Highlighter> | undefined
+
+/** The highlighter with the languages above, made once. */
+export function highlighter(): Promise<Highlighter> {
+  shared ??= createHighlighter({ themes: [theme], langs: [...languages] })
+  return shared
+}
+
+/**
+ * Highlights a fenced block of code.
+ * @param language the word after the fence; an unknown one leaves the code plain
+ */
+export function highlight(using: Highlighter, code: string, language: string): Html {
+  const lang = using.getLoadedLanguages().includes(language) ? language : 'text'
+  return trusted(using.codeToHtml(code, { lang, theme: theme.name ?? 'duizhao', transformers: [styleToClass] }))
+}

@@ -1,0 +1,62 @@
+import type { Words } from '../interface/words.ts'
+import type { Speaker } from '../model/transcript.ts'
+import { html, type Html } from '../text/html.ts'
+import type { Document, DocumentExchange, DocumentSection, DocumentTurn } from './document.ts'
+import { renderParagraph, type ParagraphContext } from './render-paragraph.ts'
+
+/** Everything that the body of a call page needs besides its document, in one interface language. */
+export interface CallContext extends ParagraphContext {
+  words: Words
+  speakers: ReadonlyMap<string, Speaker>
+  /** By number of the turn: what an editor changed about its speaker. */
+  turnCorrections: ReadonlyMap<number, { value: string; reason: string }>
+}
+
+/**
+ * Writes the body of a call page: sections, exchanges, turns, paragraphs and notes. The headings begin at level 2.
+ */
+export function renderCall(document: Document, context: CallContext): string {
+  return html`${document.sections.map((section) => renderSection(section, context))}`.markup
+}
+
+function renderSection({ kind, exchanges }: DocumentSection, context: CallContext): Html {
+  return html`<section class="part" id="${kind}" data-section="${kind}"><h2>${context.words.call[kind]}</h2>
+${exchanges.map((exchange) => renderExchange(exchange, context))}</section>
+`
+}
+
+function renderExchange({ n, turns }: DocumentExchange, context: CallContext): Html {
+  if (n === null) return html`${turns.map((turn) => renderTurn(turn, 3, context))}`
+  const analyst = turns.map(({ speaker }) => context.speakers.get(speaker)).find((speaker) => speaker?.side === 'analyst')
+  const by = analyst && html`<span class="by">${context.words.call.exchangeBy(analyst.name, analyst.firm)}</span>`
+  return html`<section class="exchange" id="exchange-${n}" data-exchange="${n}"><h3>${context.words.call.exchange(n)}${by && ' '}${by}</h3>
+${turns.map((turn) => renderTurn(turn, 4, context))}</section>
+`
+}
+
+function renderTurn(turn: DocumentTurn, level: 3 | 4, context: CallContext): Html {
+  const speaker = context.speakers.get(turn.speaker)
+  const side = speaker?.side ?? 'company'
+  const heading = html`${who(turn, speaker, context)}`
+  return html`<section class="turn" id="turn-${turn.n}" data-turn="${turn.n}" data-speaker="${turn.speaker}" data-side="${side}">
+${level === 3 ? html`<h3 class="who">${heading}</h3>` : html`<h4 class="who">${heading}</h4>`}${turnCorrection(turn, context)}
+${turn.paragraphs.map((paragraph) => renderParagraph(paragraph, turn.speaker, context))}</section>
+`
+}
+
+function who(turn: DocumentTurn, speaker: Speaker | undefined, { words, zhLang }: CallContext): Html {
+  const name = speaker?.name ?? turn.speaker
+  const zh = zhLang && speaker?.zh[0]
+  const about = speaker && speaker.side !== 'operator' && [speaker.role, speaker.firm].filter((text) => text !== null)
+  return html`<a href="#turn-${turn.n}">${speaker?.side === 'operator' ? words.call.operator : name}</a>${
+    zh && speaker.side !== 'operator' && html` <span lang="${zhLang}">${zh}</span>`
+  }${about && about.length > 0 && html` <span class="about">${about.join(', ')}</span>`}`
+}
+
+function turnCorrection({ n }: DocumentTurn, { words, turnCorrections }: CallContext): Html | undefined {
+  const correction = turnCorrections.get(n)
+  return (
+    correction &&
+    html`<p class="editor" data-correction>${words.correction.editor}: ${words.correction.speakerWas(correction.value)}. ${correction.reason}</p>`
+  )
+}

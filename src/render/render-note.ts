@@ -1,0 +1,72 @@
+import type { Element, ElementContent, Text } from 'hast'
+import { toHtml } from 'hast-util-to-html'
+import type { Highlighter } from 'shiki'
+import { trusted, type Html } from '../text/html.ts'
+import { highlight } from './highlight.ts'
+
+/** What differs between the places and languages in which a note is shown. */
+export interface NoteContext {
+  highlighter: Highlighter
+  /** Turns an address of the site, such as `/calls/x/#p1`, into one of this language and base path. */
+  address: (path: string) => string
+  /** Address of the call that the note stands at. */
+  call: string
+}
+
+/**
+ * Writes the body of a note. Its headings are moved to level 4 and below, since notes stand inside turns.
+ * @param tree what `noteTree` kept
+ */
+export function renderNote(tree: ElementContent[], context: NoteContext): Html {
+  const convert = (node: ElementContent): ElementContent[] => {
+    if (node.type !== 'element') return [node]
+    const code = node.tagName === 'pre' ? fenced(node) : null
+    if (code) return [{ type: 'raw', value: highlight(context.highlighter, code.text, code.language).markup }]
+    const made = component({ ...node, children: node.children.flatMap(convert) }, context)
+    return made.tagName === 'table' ? [element('div', { className: ['scroll'], tabIndex: 0 }, [made])] : [made]
+  }
+  return trusted(toHtml({ type: 'root', children: tree.flatMap(convert) }, { allowDangerousHtml: true }))
+}
+
+function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
+  return { type: 'element', tagName, properties, children }
+}
+
+function component(node: Element, { address, call }: NoteContext): Element {
+  const { tagName, properties, children } = node
+  const text = (value: unknown): Text => ({ type: 'text', value: String(value ?? '') })
+  if (/^h[1-6]$/.test(tagName)) return { ...node, tagName: `h${Math.min(6, Number(tagName[1]) + 3)}` }
+  if (tagName === 'a') {
+    const href = String(properties['href'] ?? '')
+    return { ...node, properties: { ...properties, href: href.startsWith('/') ? address(href) : href } }
+  }
+  if (tagName === 'img') return { ...node, properties: { ...properties, src: address(String(properties['src'])), loading: 'lazy' } }
+  if (tagName === 'aside') return element('div', { className: ['remark'] }, children)
+  if (tagName === 'quote') {
+    const { lang, at } = properties
+    const link = element('a', { href: `${call}#${String(at)}` }, [text('¶')])
+    return element('blockquote', { lang }, at ? [...children, text(' '), link] : children)
+  }
+  if (tagName === 'change') {
+    const from = element('s', {}, [text(properties['from'])])
+    const to = element('b', {}, [text(properties['to'])])
+    return element('span', { className: ['change'] }, [...children, text(' '), from, text(' → '), to])
+  }
+  return node
+}
+
+function fenced(node: Element): { text: string; language: string } | null {
+  const [code] = node.children
+  if (code?.type !== 'element' || code.tagName !== 'code') return null
+  const text = code.children.map((child) => (child.type === 'text' ? child.value : '')).join('')
+  const names = code.properties['className']
+  const language = (Array.isArray(names) ? names : []).map(String).find((name) => name.startsWith('language-'))
+  return { text: text.replace(/\n$/, ''), language: language?.slice('language-'.length) ?? 'text' }
+}
+
+/** A note's first words as plain text, for lists and search. */
+export function noteText(tree: ElementContent[]): string {
+  const words = (node: ElementContent): string =>
+    node.type === 'text' ? node.value : node.type === 'element' ? node.children.map(words).join('') : ''
+  return tree.map(words).join(' ').replace(/\s+/g, ' ').trim()
+}

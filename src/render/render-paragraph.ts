@@ -1,0 +1,89 @@
+import type { Words } from '../interface/words.ts'
+import type { ChineseLang, Correction, Lang } from '../model/transcript.ts'
+import { html, type Html } from '../text/html.ts'
+import type { DocumentNote, DocumentParagraph, DocumentText } from './document.ts'
+import { inline, type Display, type MarkedSpan, type SentenceSpan } from './inline.ts'
+
+/** What is known about the text of a paragraph beyond its words. */
+export interface Annotation {
+  sentences: { source: SentenceSpan[]; translation: SentenceSpan[] }
+  marks: { source: MarkedSpan[]; translation: MarkedSpan[] }
+  corrections: Correction[]
+}
+
+/** A note that an analyst wrote, ready to be shown. */
+export interface ShownNote {
+  id: string
+  author: string
+  lang: string
+  body: Html
+}
+
+/** What a paragraph needs besides its text, in one interface language. */
+export interface ParagraphContext {
+  words: Words
+  /** Language of the source paragraphs. */
+  sourceLang: Lang
+  /** The script in which Chinese is shown, `null` where the call has none. */
+  zhLang: ChineseLang | null
+  /** How a text in a language is shown: script and punctuation. */
+  display: (lang: Lang) => Display
+  annotations: ReadonlyMap<string, Annotation>
+  notes: ReadonlyMap<string, ShownNote>
+}
+
+/** Writes a paragraph in its languages with its number, toggle and link to the seed, and its notes after it. */
+export function renderParagraph(paragraph: DocumentParagraph, speaker: string, context: ParagraphContext): Html {
+  const { id, part, source, translation } = paragraph
+  const { words, sourceLang, zhLang } = context
+  const n = part === null ? String(paragraph.n) : `${paragraph.n}·${part}`
+  const annotation = context.annotations.get(id)
+  const targetLang = sourceLang === 'en' ? zhLang : 'en'
+  const both = source && translation
+  const texts = [
+    source && text('source', source, sourceLang, annotation, context),
+    translation && targetLang && text('translation', translation, targetLang, annotation, context),
+    !translation && targetLang && html`<p class="missing">${words.call.notTranslated}</p>`,
+    !source && html`<p class="missing">${words.call.notInSource}</p>`,
+  ]
+  const line = source?.line ?? translation?.line ?? 0
+  return html`<div class="p${both ? '' : ' single'}" id="${id}" data-paragraph="${paragraph.n}" data-speaker="${speaker}"><span class="gutter"><a class="n" href="#${id}" title="${words.call.permalink(n)}">${n}</a>${
+    both && html`<input type="checkbox" data-toggle aria-label="${words.call.toggle(n)}">`
+  }<a class="raw" href="source/#L${line}" title="${words.call.toSource}">${line}</a></span>${texts}${
+    annotation?.corrections.filter(({ kind }) => kind === 'figure').map((correction) => figureCorrection(correction, words))
+  }</div>
+${paragraph.notes.map((note) => renderNote(note, id, n, context))}`
+}
+
+function text(
+  side: 'source' | 'translation',
+  { text }: DocumentText,
+  lang: Lang,
+  annotation: Annotation | undefined,
+  context: ParagraphContext,
+): Html {
+  const shownLang = lang === 'en' ? lang : (context.zhLang ?? lang)
+  const content = inline(text, annotation?.sentences[side] ?? [], annotation?.marks[side] ?? [], context.display(lang))
+  return html`<p lang="${shownLang}">${content}</p>`
+}
+
+function figureCorrection({ quote, value, reason }: Correction, words: Words): Html {
+  return html`<p class="editor" data-correction>${words.correction.editor}: ${quote} ${words.correction.shouldRead(value)}. ${reason}</p>`
+}
+
+function renderNote(note: DocumentNote, at: string, n: string, context: ParagraphContext): Html | null {
+  const { words, zhLang, display } = context
+  if (note.kind === 'seed') {
+    const body = html`<p lang="${zhLang ?? 'zh-Hans'}">${inline(note.text, [], [], display(zhLang ?? 'zh-Hans'))}</p>`
+    return disclosure(`note-${note.line}`, at, 'seed', words.note.inSeed, html`${body}`, words.note.place(n))
+  }
+  const written = context.notes.get(note.id)
+  if (!written) return null
+  const body = html`<div lang="${written.lang}">${written.body}</div>`
+  return disclosure(`note-${note.id.replace('/', '-')}`, at, 'analyst', written.author, body, words.note.place(n))
+}
+
+function disclosure(id: string, at: string, kind: string, label: string, body: Html, place: string): Html {
+  return html`<aside class="note" id="${id}" data-note="${kind}" data-at="${at}"><details open><summary>${label}<span class="place"> ${place}</span></summary>${body}</details></aside>
+`
+}
