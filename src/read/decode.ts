@@ -1,0 +1,115 @@
+import { isUtf8 } from 'node:buffer'
+import { problem, type Outcome, type Problem } from '../model/problem.ts'
+import { plausibility, scanUtf8 } from './encoding-evidence.ts'
+import { decodeSample, decodeStrictly, type Encoding } from './strict-decoder.ts'
+import { suspectText } from './suspect-text.ts'
+
+/** A decoded text, without byte order mark, and the name of its encoding. */
+export interface Decoded {
+  text: string
+  encoding: Encoding
+}
+
+/** Bytes that are looked at to weigh the encodings; enough for thousands of characters. */
+const SAMPLE = 65536
+
+/** A text in the right encoding scores above 0.5, in a wrong one below 0.2: see `plausibility`. */
+const PLAUSIBLE = 0.3
+
+/** Two encodings closer than this cannot be told apart. */
+const CLEAR = 0.1
+
+/** In damaged UTF-8 whole Chinese characters outnumber stray bytes; in any other encoding it is the reverse. */
+const DAMAGED = 3
+
+/**
+ * Decodes a file: UTF-8 and UTF-16 with or without byte order mark, GB18030, Big5. Each is decoded strictly; which of
+ * them it is follows from a byte order mark, from being valid UTF-8, or from how common the decoded characters are.
+ * @param file the path shown in problems
+ * @returns `null` with an `encoding-undecodable` error (byte offset, line) where nothing fits. Text that was
+ *   broken before it was saved is decoded and reported as `encoding-suspect`.
+ */
+export function decode(bytes: Uint8Array, file: string): Outcome<Decoded | null> {
+  const mark = byteOrderMark(bytes)
+  if (mark) return strictly(bytes, mark.length, mark.encoding, file)
+  const wide = wideEncoding(bytes)
+  if (wide) return strictly(bytes, 0, wide, file)
+  if (isUtf8(bytes)) return strictly(bytes, 0, 'utf-8', file)
+  const scan = scanUtf8(bytes)
+  if (scan.long > scan.invalid * DAMAGED) return strictly(bytes, 0, 'utf-8', file)
+  const legacy = likeliest(bytes, ['gb18030', 'big5', 'utf-16le', 'utf-16be'])
+  if (legacy) return strictly(bytes, 0, legacy, file)
+  return { value: null, problems: [undecodable(bytes, scan.firstInvalid, null, file)] }
+}
+
+function byteOrderMark(bytes: Uint8Array): { length: number, encoding: Encoding } | null {
+  const [first, second, third] = bytes
+  if (first === 0xef && second === 0xbb && third === 0xbf) return { length: 3, encoding: 'utf-8' }
+  if (first === 0xff && second === 0xfe) return { length: 2, encoding: 'utf-16le' }
+  if (first === 0xfe && second === 0xff) return { length: 2, encoding: 'utf-16be' }
+  return null
+}
+
+/** Text has no NUL; where a file has some, it is UTF-16 or not text. */
+function wideEncoding(bytes: Uint8Array): Encoding | null {
+  return bytes.includes(0) ? likeliest(bytes, ['utf-16le', 'utf-16be']) : null
+}
+
+function likeliest(bytes: Uint8Array, encodings: Encoding[]): Encoding | null {
+  const sample = bytes.length <= SAMPLE ? bytes : bytes.subarray(0, lineEnd(bytes, SAMPLE))
+  const [best, next] = encodings
+    .map((encoding) => {
+      const wide = encoding.startsWith('utf-16')
+      return { encoding, score: wide && bytes.length % 2 === 1 ? 0 : plausibility(decodeSample(sample, encoding), wide) }
+    })
+    .sort((a, b) => b.score - a.score)
+  return best && best.score >= PLAUSIBLE && best.score - (next?.score ?? 0) >= CLEAR ? best.encoding : null
+}
+
+/** A sample should not end inside of a character: it ends behind a line feed, in whole code units. */
+function lineEnd(bytes: Uint8Array, near: number): number {
+  const feed = bytes.lastIndexOf(0x0a, near)
+  return feed > near / 2 ? feed + 1 - (feed + 1) % 2 : near
+}
+
+function strictly(bytes: Uint8Array, skip: number, encoding: Encoding, file: string): Outcome<Decoded | null> {
+  const text = decodeStrictly(bytes.subarray(skip), encoding)
+  if (typeof text === 'string') return { value: { text, encoding }, problems: suspectText(text, file) }
+  return { value: null, problems: [undecodable(bytes, text.offset + skip, encoding, file)] }
+}
+
+function undecodable(bytes: Uint8Array, offset: number, encoding: Encoding | null, file: string): Problem {
+  const before = bytes.subarray(0, offset)
+  const expected = encoding ? `text in ${NAMES[encoding]}` : `text in ${Object.values(NAMES).join(', ')}`
+  return problem({
+    rule: 'encoding-undecodable',
+    severity: 'error',
+    file,
+    line: countLines(before, encoding) + 1,
+    actual: [...bytes.subarray(offset, offset + 4)].map((byte) => byte.toString(16).padStart(2, '0')).join(' '),
+    expected,
+    message: `The bytes at offset ${offset} are not ${expected}.`,
+    hint: 'Save the file again as UTF-8 from the program that shows it rightly.',
+  })
+}
+
+const NAMES: Record<Encoding, string> = {
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16 (little endian)',
+  'utf-16be': 'UTF-16 (big endian)',
+  gb18030: 'GB18030',
+  big5: 'Big5',
+}
+
+/** Counts line ends (LF, CRLF, CR) in bytes of any of the encodings. */
+function countLines(bytes: Uint8Array, encoding: Encoding | null): number {
+  const step = encoding?.startsWith('utf-16') ? 2 : 1
+  const low = encoding === 'utf-16be' ? 1 : 0
+  let count = 0
+  for (let at = low, last = 0; at < bytes.length; at += step) {
+    const byte = step === 2 && bytes[low ? at - 1 : at + 1] !== 0 ? 0 : bytes[at] ?? 0
+    if (byte === 0x0d || (byte === 0x0a && last !== 0x0d)) count += 1
+    last = byte
+  }
+  return count
+}
