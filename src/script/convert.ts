@@ -1,0 +1,55 @@
+import type { ChineseLang } from '../model/transcript.ts'
+import { conversionSteps } from './conversion-steps.ts'
+import { converter } from './converter.ts'
+import type { Converted, LengthChange } from './converter.ts'
+
+/** The dictionaries take some 30 ms to compile, so each converter is made when it is first wanted. */
+const made = new Map<string, (text: string) => Converted>()
+
+function converterTo(to: ChineseLang, names: boolean): (text: string) => Converted {
+  const key = `${to} ${names}`
+  const convert = made.get(key) ?? converter(conversionSteps(to, names))
+  made.set(key, convert)
+  return convert
+}
+
+/**
+ * Chinese text in the other script, with the words of the region: Traditional is Taiwan's (软件 → 軟體),
+ * Simplified the mainland's. Figures, Latin and punctuation pass unchanged.
+ * The length may change: use `convertRuns` where places in the text matter.
+ */
+export function convert(text: string, from: ChineseLang, to: ChineseLang): string {
+  return from === to ? text : converterTo(to, false)(text).text
+}
+
+/** The name of a person in the other script: characters only, no words of the region. */
+export function convertName(name: string, from: ChineseLang, to: ChineseLang): string {
+  return from === to ? name : converterTo(to, true)(name).text
+}
+
+/** Moves ascending offsets over one pass; one inside a word whose length changed moves behind that word. */
+function moveOffsets(offsets: number[], changes: LengthChange[]): number[] {
+  let next = 0
+  let shift = 0
+  return offsets.map((offset) => {
+    for (let change = changes[next]; change !== undefined && change.at < offset; change = changes[++next]) {
+      shift += change.after - change.before
+      offset = Math.max(offset, change.at + change.before)
+    }
+    const last = changes[next - 1]
+    return Math.max(offset, last === undefined ? 0 : last.at + last.before) + shift
+  })
+}
+
+/**
+ * Converts a text that is cut into runs, so that words across a cut are still known as words.
+ * @returns as many runs, which joined are what `convert` gives for the joined runs. A word that crosses a cut is cut
+ *   at the same place if it keeps its length, else it stays whole in the run where it begins.
+ */
+export function convertRuns(runs: string[], from: ChineseLang, to: ChineseLang): string[] {
+  if (from === to) return runs
+  const { text, passes } = converterTo(to, false)(runs.join(''))
+  let end = 0
+  const ends = passes.reduce(moveOffsets, runs.map((run) => end += run.length))
+  return ends.map((place, index) => text.slice(ends[index - 1] ?? 0, place))
+}
