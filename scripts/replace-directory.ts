@@ -1,0 +1,146 @@
+import { randomBytes } from 'node:crypto'
+import { cp, mkdir, readdir, realpath, rename, rm, stat } from 'node:fs/promises'
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { problem, type Outcome } from '../src/model/problem.ts'
+
+/** Why a file system refuses, in words. */
+const REASONS: Record<string, string> = {
+  EACCES: 'there is no permission to write there',
+  EBUSY: 'something in it is in use',
+  EDQUOT: 'the disk quota is used up',
+  EEXIST: 'a file stands in the way',
+  ENOENT: 'a folder is missing',
+  ENOSPC: 'the disk is full',
+  ENOTDIR: 'a file stands in the way',
+  ENOTEMPTY: 'something else writes to it',
+  EPERM: 'the system does not allow it',
+  EROFS: 'the disk can only be read',
+}
+
+/** What stands in the folder of a project and never in a finished site. */
+const NO_SITE = ['.git', 'package.json', 'node_modules']
+
+/**
+ * Puts a finished folder in the place of another one. Who reads the target finds the old content or the new one, except
+ * for the moment between two renames. Whatever goes wrong, the old content stays or comes back.
+ * @param staging the finished folder; gone afterwards
+ * @param target the folder to be replaced; it need not exist, nor the folder that it stands in
+ * @param keep folders that must not be lost: a target that is one of them, or holds one, is refused
+ * @returns a `build-write` error where the target was not replaced
+ */
+export async function replaceDirectory(
+  staging: string, target: string, keep: readonly string[] = [process.cwd()],
+): Promise<Outcome<void>> {
+  const place = await realpath(target).catch(() => resolve(target))
+  const mark = `${process.pid}-${randomBytes(3).toString('hex')}`
+  const incoming = beside(place, `new-${mark}`)
+  try {
+    await mkdir(dirname(place), { recursive: true })
+    await restore(place)
+    await refuseToLose(place, [...keep, staging])
+    await move(resolve(staging), incoming)
+    await swap(incoming, place, beside(place, `old-${mark}`))
+  } catch (error) {
+    await rm(incoming, { recursive: true, force: true }).catch(() => undefined)
+    return { value: undefined, problems: [refused(place, error)] }
+  }
+  // The new content stands. What cannot be deleted now is deleted by a later run.
+  await clean(place).catch(() => undefined)
+  return { value: undefined, problems: [] }
+}
+
+/** A hidden name next to the target, so that a rename does not leave its file system. */
+function beside(place: string, mark: string): string {
+  return join(dirname(place), `.${basename(place)}.${mark}`)
+}
+
+/** Throws where replacing the target would delete what no build made. */
+async function refuseToLose(place: string, keep: readonly string[]): Promise<void> {
+  const real = await Promise.all(keep.map((path) => realpath(path).catch(() => resolve(path))))
+  const lost = real.find((path) => isWithin(path, place))
+  if (lost !== undefined) throw new Error(`it holds ${lost}, which would be deleted`)
+  const names = await exists(place) ? await readdir(place) : []
+  const foreign = names.find((name) => NO_SITE.includes(name))
+  if (foreign !== undefined) throw new Error(`it holds ${foreign}, so it is not a folder that a build made`)
+}
+
+function isWithin(path: string, folder: string): boolean {
+  const way = relative(folder, path)
+  return way.split(sep)[0] !== '..' && !isAbsolute(way)
+}
+
+/** What runs that were killed left next to the target. A folder of a run that is still alive is not among them. */
+async function leftovers(place: string, kind: 'new' | 'old'): Promise<string[]> {
+  const start = basename(beside(place, `${kind}-`))
+  const names = (await readdir(dirname(place))).filter((name) => name.startsWith(start))
+  return names
+    .filter((name) => !isOther(Number.parseInt(name.slice(start.length))))
+    .sort().map((name) => join(dirname(place), name))
+}
+
+/** Whether another process of this id is alive. */
+function isOther(pid: number): boolean {
+  try {
+    return pid !== process.pid && process.kill(pid, 0)
+  } catch (error) {
+    return code(error) === 'EPERM'
+  }
+}
+
+/** Puts the old content back where a run was killed between its two renames. */
+async function restore(place: string): Promise<void> {
+  if (await exists(place)) return
+  const [old] = await leftovers(place, 'old')
+  if (old !== undefined) await rename(old, place)
+}
+
+async function clean(place: string): Promise<void> {
+  const rubbish = [...await leftovers(place, 'old'), ...await leftovers(place, 'new')]
+  await Promise.all(rubbish.map((path) => rm(path, { recursive: true, force: true })))
+}
+
+/** Renames, or copies where the two places are on different file systems. */
+async function move(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to)
+  } catch (error) {
+    if (code(error) !== 'EXDEV') throw error
+    await cp(from, to, { recursive: true, errorOnExist: true, force: false })
+    await rm(from, { recursive: true, force: true })
+  }
+}
+
+async function swap(incoming: string, place: string, old: string): Promise<void> {
+  if (!await exists(place)) {
+    await rename(incoming, place)
+    return
+  }
+  await rename(place, old)
+  try {
+    await rename(incoming, place)
+  } catch (error) {
+    await rename(old, place)
+    throw error
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  const stats = await stat(path).catch(() => null)
+  if (stats && !stats.isDirectory()) throw Object.assign(new Error(path), { code: 'ENOTDIR' })
+  return stats !== null
+}
+
+function code(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : ''
+}
+
+function refused(place: string, error: unknown) {
+  const reason = REASONS[code(error)] ?? (error instanceof Error ? error.message : String(error))
+  return problem({
+    rule: 'build-write',
+    severity: 'error',
+    file: place,
+    message: `The finished site could not be put there: ${reason}.`,
+    hint: 'What stood there before is untouched. Mend this, or set OUT_DIR to another folder, and build again.',
+  })
+}
