@@ -36,8 +36,8 @@ describe('parseNote', () => {
     const { value, problems } = parseNote(`${text}Text`, 'x.mdx')
     expect(value).toBeNull()
     expect(problems.map(({ line, message }) => `${line} ${message}`)).toEqual([
-      '2 The key anchor is unknown.',
       '2 at: Invalid input: expected string, received undefined.',
+      '2 The key anchor is unknown.',
       '5 date: a date such as 2025-05-01 is expected.',
       '7 lang: a language tag such as en or zh-Hans is expected.',
     ])

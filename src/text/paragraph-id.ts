@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /** 7 base-36 characters hold 78 thousand million values: a call has about 150 paragraphs. */
 const DIGITS = 7
@@ -7,14 +7,13 @@ const DIGITS = 7
  * The stable id of a paragraph: `p` and 7 base-36 characters of a SHA-256 over its text, NFKC-folded,
  * lower-cased, letters and digits only, so that insertions before it and typographic clean-up leave it alone.
  * @param text the source text of the paragraph
- * @param taken ids already given in this call; the new one is added. A repeat gets `-2`, `-3`.
+ * @param taken how often each id was given in this call; counted up. A repeat gets `-2`, `-3`.
  */
-export function paragraphId(text: string, taken: Set<string>): string {
-  const folded = text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
-  const hash = createHash('sha256').update(folded).digest().readBigUInt64BE() % 36n ** BigInt(DIGITS)
-  const id = 'p' + hash.toString(36).padStart(DIGITS, '0')
-  let unique = id
-  for (let repeat = 2; taken.has(unique); repeat++) unique = `${id}-${repeat}`
-  taken.add(unique)
-  return unique
+export function paragraphId(text: string, taken: Map<string, number>): string {
+  const folded = text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+  const number = hash('sha256', folded, 'buffer').readBigUInt64BE() % 36n ** BigInt(DIGITS)
+  const id = 'p' + number.toString(36).padStart(DIGITS, '0')
+  const repeat = (taken.get(id) ?? 0) + 1
+  taken.set(id, repeat)
+  return repeat === 1 ? id : `${id}-${repeat}`
 }
