@@ -44,7 +44,7 @@ export const english: Words = {
     callsOf: (company) => `Calls of ${company}`,
   },
   call: {
-    heading: (company, period) => `${company}, ${period} earnings call`,
+    heading: (company, period) => (company === null ? `${period} earnings call` : `${company}, ${period} earnings call`),
     period: (year, quarter) => `Q${quarter} ${year}`,
     date: (iso) => dates.format(new Date(`${iso}T00:00:00Z`)),
     participants: 'Participants',

@@ -38,7 +38,7 @@ export const simplified: Words = {
     callsOf: (company) => `${company}的电话会`,
   },
   call: {
-    heading: (company, period) => `${company} ${period}财报电话会`,
+    heading: (company, period) => `${company === null ? '' : `${company} `}${period}财报电话会`,
     period: (year, quarter) => `${year} 年第${'一二三四'[quarter - 1] ?? quarter}季度`,
     date: (iso) => dates.format(new Date(`${iso}T00:00:00Z`)),
     participants: '参会人员',

@@ -38,7 +38,7 @@ export const traditional: Words = {
     callsOf: (company) => `${company}的電話會議`,
   },
   call: {
-    heading: (company, period) => `${company} ${period}財報電話會議`,
+    heading: (company, period) => `${company === null ? '' : `${company} `}${period}財報電話會議`,
     period: (year, quarter) => `${year} 年第${'一二三四'[quarter - 1] ?? quarter}季`,
     date: (iso) => dates.format(new Date(`${iso}T00:00:00Z`)),
     participants: '與會人員',

@@ -24,7 +24,8 @@ export interface Words {
   }
   home: { heading: string; lead: string; empty: string; latest: string; callsOf: (company: string) => string }
   call: {
-    heading: (company: string, period: string) => string
+    /** `company` is `null` where the page has just named it. */
+    heading: (company: string | null, period: string) => string
     period: (year: number, quarter: number) => string
     date: (iso: string) => string
     participants: string

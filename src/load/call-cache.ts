@@ -1,0 +1,48 @@
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { callFacts, noteFacts } from '../model/call-facts.ts'
+import { locales } from '../model/locale.ts'
+import type { Problem } from '../model/problem.ts'
+import type { CompiledCall } from './compile-call.ts'
+
+const cachedHead = z.object({ facts: callFacts, notes: z.array(noteFacts), problems: z.array(z.custom<Problem>()) })
+
+/** What of a compiled call is read back without its long texts. */
+export interface CachedCall {
+  facts: CompiledCall['facts']
+  notes: CompiledCall['notes']
+  problems: Problem[]
+}
+
+/** The folder of one compiled call. */
+export function callFolder(cacheDir: string, digest: string): string {
+  return join(cacheDir, 'calls', digest)
+}
+
+/** Reads a compiled call; `null` where the cache does not hold it whole. */
+export async function readCached(cacheDir: string, digest: string): Promise<CachedCall | null> {
+  try {
+    return cachedHead.parse(JSON.parse(await readFile(join(callFolder(cacheDir, digest), 'call.json'), 'utf8')))
+  } catch {
+    return null
+  }
+}
+
+/**
+ * Keeps a compiled call. The folder appears under its name only when it is whole, so that a build that was stopped
+ * leaves nothing behind that a later one would trust.
+ */
+export async function writeCached(cacheDir: string, call: CompiledCall, problems: Problem[]): Promise<void> {
+  const target = callFolder(cacheDir, call.facts.digest)
+  const staging = `${target}.${process.pid}`
+  await mkdir(staging, { recursive: true })
+  await Promise.all([
+    ...locales.map((locale) => writeFile(join(staging, `${locale}.html`), call.bodies[locale])),
+    writeFile(join(staging, 'source.html'), call.source),
+    writeFile(join(staging, 'transcript.json'), JSON.stringify(call.transcript)),
+    writeFile(join(staging, 'call.json'), JSON.stringify({ facts: call.facts, notes: call.notes, problems })),
+  ])
+  await rm(target, { recursive: true, force: true })
+  await rename(staging, target)
+}

@@ -1,0 +1,73 @@
+import type { CallFacts } from '../model/call-facts.ts'
+import type { ChineseLang, Transcript, Turn } from '../model/transcript.ts'
+import { convertName } from '../script/convert.ts'
+import { hasChinese } from '../text/has-chinese.ts'
+
+/**
+ * Gathers what the pages know of a call besides its text.
+ * @param notes how many notes stand at each paragraph, by id
+ * @param digest names the compiled texts
+ */
+export function callFactsOf(transcript: Transcript, notes: ReadonlyMap<string, number>, digest: string): CallFacts {
+  const sides = new Map(transcript.speakers.map(({ id, side }) => [id, side]))
+  const turns = transcript.turns.map((turn, index) => ({
+    n: index + 1,
+    speaker: turn.speaker,
+    side: sides.get(turn.speaker) ?? 'company',
+    section: turn.section,
+    exchange: turn.exchange,
+    words: wordsIn(turn),
+    paragraph: turn.paragraphs[0]?.n ?? 0,
+    notes: turn.paragraphs.reduce((sum, { id }) => sum + (notes.get(id) ?? 0), 0),
+  }))
+  const paragraphs = transcript.turns.flatMap((turn) => turn.paragraphs)
+  const zhLang = transcript.translation?.lang
+  return {
+    id: transcript.id,
+    title: transcript.title,
+    company: transcript.company,
+    period: transcript.period,
+    date: transcript.date,
+    translation: transcript.translation,
+    sourceLang: transcript.sourceLang,
+    participants: transcript.speakers.map(({ id, name, zh, role, firm, side }) => {
+      const own = turns.filter(({ speaker }) => speaker === id)
+      const words = own.reduce((sum, turn) => sum + turn.words, 0)
+      return { id, name, zh: bothScripts(zh[0], zhLang), role, firm, side, words, turns: own.length }
+    }),
+    turns,
+    counts: {
+      paragraphs: paragraphs.length,
+      translated: paragraphs.filter(({ source, translation }) => source && translation).length,
+      notes: [...notes.values()].reduce((sum, count) => sum + count, 0),
+      exchanges: new Set(turns.flatMap(({ exchange }) => exchange ?? [])).size,
+      words: turns.reduce((sum, { words }) => sum + words, 0),
+    },
+    opening: openingOf(transcript),
+    digest,
+  }
+}
+
+function bothScripts(name: string | undefined, lang: ChineseLang | undefined): CallFacts['participants'][number]['zh'] {
+  if (name === undefined || lang === undefined) return null
+  return { 'zh-Hans': convertName(name, lang, 'zh-Hans'), 'zh-Hant': convertName(name, lang, 'zh-Hant') }
+}
+
+function wordsIn({ paragraphs }: Turn): number {
+  return paragraphs.reduce((sum, { source, translation }) => sum + countWords((source ?? translation)?.text ?? ''), 0)
+}
+
+/** Words between spaces; a Chinese character counts as half a word, which is about what it takes to say it. */
+function countWords(text: string): number {
+  if (!hasChinese(text)) return text.split(/\s+/).filter(Boolean).length
+  const characters = text.match(/\p{Script=Han}/gu)?.length ?? 0
+  return Math.round(characters / 2) + (text.match(/[A-Za-z0-9]+/g)?.length ?? 0)
+}
+
+/** The first paragraph of the longest prepared turn: what the call is about, after the legal notices. */
+function openingOf({ turns }: Transcript): string {
+  const prepared = turns.filter(({ section }) => section === 'prepared')
+  const chief = (prepared.length > 0 ? prepared : turns).toSorted((a, b) => wordsIn(b) - wordsIn(a))[0]
+  const first = chief?.paragraphs[0]
+  return (first?.source ?? first?.translation)?.text ?? ''
+}

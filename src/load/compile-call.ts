@@ -1,0 +1,147 @@
+import type { Highlighter } from 'shiki'
+import { align } from '../align/align.ts'
+import { emit } from '../emit/emit.ts'
+import { words } from '../interface/words.ts'
+import type { CallFacts, NoteFacts } from '../model/call-facts.ts'
+import { chineseOf, locales, type Locale } from '../model/locale.ts'
+import type { NoteFile } from '../model/note.ts'
+import type { Outcome, Problem } from '../model/problem.ts'
+import type { Lang, Paragraph, Transcript } from '../model/transcript.ts'
+import { noteTree } from '../render/note-tree.ts'
+import { readDocument } from '../render/read-document.ts'
+import { renderCall } from '../render/render-call.ts'
+import { renderNote } from '../render/render-note.ts'
+import type { Annotation, ShownNote } from '../render/render-paragraph.ts'
+import { renderSource, seedHighlighter } from '../render/render-source.ts'
+import { convertRuns } from '../script/convert.ts'
+import { punctuateRuns } from '../script/punctuate.ts'
+import { html } from '../text/html.ts'
+import { callFactsOf } from './call-facts-of.ts'
+import { noteFactsOf } from './note-facts-of.ts'
+
+/** A call with all its texts as the pages show them. */
+export interface CompiledCall {
+  facts: CallFacts
+  notes: NoteFacts[]
+  /** The body of the call page in each interface language. */
+  bodies: Record<Locale, string>
+  /** The raw seed, highlighted. */
+  source: string
+  /** The transcript after corrections, for search and exports. */
+  transcript: Transcript
+}
+
+/** What a call is compiled from, already read and parsed. */
+export interface CallInput {
+  transcript: Transcript
+  /** The decoded seed. */
+  text: string
+  /** Path of the seed for problems. */
+  file: string
+  /** The analysts' notes on this call that stand. */
+  notes: NoteFile[]
+  /** Names the compiled call in the cache. */
+  digest: string
+}
+
+/** Writes an address of the site for one interface language, under the base path. */
+export type Address = (path: string, locale: Locale) => string
+
+/**
+ * Compiles one call: its MDX is emitted, parsed, checked and written as HTML in every interface language.
+ * @returns `null` with errors where something in it cannot be shown
+ */
+export async function compileCall(
+  input: CallInput,
+  address: Address,
+  highlighter: Highlighter,
+): Promise<Outcome<CompiledCall | null>> {
+  const { transcript, text, file, notes, digest } = input
+  const problems: Problem[] = []
+  const document = readDocument(emit(transcript, notes), file)
+  problems.push(...document.problems)
+
+  const trees = notes.map((note) => {
+    const tree = noteTree(note)
+    problems.push(...tree.problems)
+    return { note, tree: tree.value }
+  })
+  if (document.value === null) return { value: null, problems }
+
+  const paragraphs = transcript.turns.flatMap((turn) => turn.paragraphs)
+  const annotations = new Map(paragraphs.map((paragraph) => [paragraph.id, annotate(paragraph, transcript)]))
+  const speakers = new Map(transcript.speakers.map((speaker) => [speaker.id, speaker]))
+  const turnCorrections = new Map(
+    transcript.turns.flatMap(({ correction }, index) => (correction ? [[index + 1, correction] as const] : [])),
+  )
+  const bodies = { en: '', 'zh-hans': '', 'zh-hant': '' }
+  const shown: Record<Locale, ReadonlyMap<string, ShownNote>> = { en: new Map(), 'zh-hans': new Map(), 'zh-hant': new Map() }
+  for (const locale of locales) {
+    const original = transcript.translation?.lang ?? (transcript.sourceLang === 'en' ? null : transcript.sourceLang)
+    const zhLang = original && chineseOf(locale, original)
+    const call = address(`/calls/${transcript.id}/`, locale)
+    shown[locale] = new Map(
+      trees.map(({ note, tree }) => [
+        note.id,
+        {
+          id: note.id,
+          author: note.author,
+          lang: note.lang,
+          body: renderNote(tree, { highlighter, call, address: (path) => address(path, locale) }),
+        },
+      ]),
+    )
+    bodies[locale] = renderCall(document.value, {
+      words: words(locale),
+      speakers,
+      turnCorrections,
+      sourceLang: transcript.sourceLang,
+      zhLang,
+      display: (lang) => (runs) => (lang === 'en' ? runs : punctuateRuns(convert(runs, original, zhLang))),
+      annotations,
+      notes: shown[locale],
+    })
+  }
+
+  const noteCounts = new Map(
+    paragraphs.map(({ id, notes: own }) => [id, own.length + notes.filter(({ at }) => at === id).length]),
+  )
+  const value: CompiledCall = {
+    facts: callFactsOf(transcript, noteCounts, digest),
+    notes: noteFactsOf(transcript, notes, shown),
+    bodies,
+    source: renderSource(text, transcript, await seedHighlighter()),
+    transcript,
+  }
+  return { value, problems }
+}
+
+function convert(runs: string[], from: Lang | null, to: Lang | null): string[] {
+  return from === null || to === null || from === 'en' || to === 'en' || from === to ? runs : convertRuns(runs, from, to)
+}
+
+function annotate(paragraph: Paragraph, { sourceLang, translation }: Transcript): Annotation {
+  const sentences: Annotation['sentences'] = { source: [], translation: [] }
+  if (paragraph.source && paragraph.translation && translation && sourceLang === 'en') {
+    const alignment = align(paragraph.source.text, paragraph.translation.text, { source: sourceLang, translation: translation.lang })
+    if (alignment.shown) {
+      for (const [group, pair] of alignment.groups.entries()) {
+        if (pair.source.start < pair.source.end && pair.translation.start < pair.translation.end) {
+          sentences.source.push({ ...pair.source, group })
+          sentences.translation.push({ ...pair.translation, group })
+        }
+      }
+    }
+  }
+  const marks: Annotation['marks'] = { source: [], translation: [] }
+  for (const { kind, quote, value } of paragraph.corrections) {
+    if (kind !== 'figure') continue
+    for (const side of ['source', 'translation'] as const) {
+      const start = paragraph[side]?.text.indexOf(quote) ?? -1
+      if (start < 0) continue
+      const wrap = (content: ReturnType<typeof html>) => html`<mark class="sic" title="${value}">${content}</mark>`
+      marks[side].push({ start, end: start + quote.length, wrap })
+    }
+  }
+  return { sentences, marks, corrections: paragraph.corrections }
+}

@@ -1,0 +1,82 @@
+import { z } from 'zod'
+
+const lang = z.enum(['zh-Hans', 'zh-Hant'])
+
+/** A Chinese text in both scripts, one of them converted. */
+const bothScripts = z.object({ 'zh-Hans': z.string(), 'zh-Hant': z.string() })
+
+const participant = z.object({
+  id: z.string(),
+  name: z.string(),
+  /** The first Chinese name, `null` where the call has none. */
+  zh: bothScripts.nullable(),
+  role: z.string().nullable(),
+  firm: z.string().nullable(),
+  side: z.enum(['company', 'analyst', 'operator']),
+  /** English words (or Chinese characters, where there is no English) that this person says. */
+  words: z.number(),
+  turns: z.number(),
+})
+
+const turn = z.object({
+  n: z.number(),
+  speaker: z.string(),
+  side: z.enum(['company', 'analyst', 'operator']),
+  section: z.enum(['prepared', 'qa']),
+  exchange: z.number().nullable(),
+  words: z.number(),
+  /** Number of the first paragraph. */
+  paragraph: z.number(),
+  notes: z.number(),
+})
+
+/** What the pages know of a call besides its text: the entry of the `transcripts` collection. */
+export const callFacts = z.object({
+  id: z.string(),
+  title: z.string(),
+  company: z.object({ name: z.string(), ticker: z.string().nullable(), exchange: z.string().nullable() }),
+  period: z.object({ year: z.number(), quarter: z.number() }).nullable(),
+  date: z.string().nullable(),
+  translation: z
+    .object({ lang, origin: z.enum(['human', 'machine', 'unknown']), notice: z.string().nullable() })
+    .nullable(),
+  sourceLang: z.enum(['en', 'zh-Hans', 'zh-Hant']),
+  participants: z.array(participant),
+  turns: z.array(turn),
+  counts: z.object({
+    paragraphs: z.number(),
+    translated: z.number(),
+    notes: z.number(),
+    exchanges: z.number(),
+    words: z.number(),
+  }),
+  /** The first words that the management says, for descriptions of the page. */
+  opening: z.string(),
+  /** Names the compiled texts of this call in the cache. */
+  digest: z.string(),
+})
+
+export type CallFacts = z.infer<typeof callFacts>
+
+/** A note of any origin as the list of notes shows it: the entry of the `notes` collection. */
+export const noteFacts = z.object({
+  id: z.string(),
+  call: z.string(),
+  /** Fragment of the note on the call page. */
+  anchor: z.string(),
+  /** Id and number of the paragraph that it stands at. */
+  paragraph: z.string(),
+  n: z.number(),
+  speaker: z.string(),
+  quote: z.string(),
+  quoteLang: z.string(),
+  /** `null` for a note that stands in the seed. */
+  author: z.string().nullable(),
+  date: z.string().nullable(),
+  tags: z.array(z.string()),
+  lang: z.string(),
+  /** The body in each interface language: only addresses and the script of the seed's notes differ. */
+  body: z.object({ en: z.string(), 'zh-hans': z.string(), 'zh-hant': z.string() }),
+})
+
+export type NoteFacts = z.infer<typeof noteFacts>

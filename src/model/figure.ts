@@ -1,0 +1,57 @@
+/**
+ * What a figure counts.
+ * - `points` are percentage points (basis points are hundredths of them), `multiple` is how many times,
+ *   `digits` is how many digits a number has (`triple-digit`), `measure` is a physical quantity.
+ * - `label` is a number that only names something: `Trainium 2`, `P5`, `10-K`, `007`.
+ */
+export type FigureKind =
+  | 'money' | 'percent' | 'points' | 'multiple' | 'fraction' | 'count' | 'ordinal' | 'duration' | 'measure' | 'digits'
+  | 'date' | 'year' | 'quarter' | 'half' | 'label'
+
+/**
+ * How far the text binds a translator to a figure: `firm` must be kept, `soft` (`two`, `the second`, `in April`) may be
+ * turned otherwise, `none` is only a name.
+ */
+export type Firmness = 'firm' | 'soft' | 'none'
+
+/** Calendar parts of a date; what the text leaves out is `null`. */
+export interface CalendarDate {
+  year: number | null
+  month: number | null
+  day: number | null
+}
+
+/** A quantity in a text. */
+export interface Figure {
+  kind: FigureKind
+  /**
+   * Lower bound; equal to `high` unless the text gives a range. Money in whole units of its currency, percentages in per
+   * cent, points in percentage points, fractions and multiples as a factor, years, quarters and halves as they are
+   * numbered; the rest in `unit`.
+   */
+  low: number
+  high: number
+  /** The bounds stand in falling order: `from 12% to 10%`. */
+  falling: boolean
+  /** Unit of a duration (`month`), a measure (`W`) or of points (`bp`); `null` where the kind says it all. */
+  unit: string | null
+  /** ISO 4217 code, `null` where none stands there. `?` marks a sign or word that several currencies share (`元`). */
+  currency: string | null
+  /** The step of the last digit given, in the same terms as `low`: 1e8 for `$155.7 billion`; 0 for words (`half`). */
+  precision: number
+  /** Only the order of magnitude is given: `hundreds of millions` is 1e8. */
+  vague: boolean
+  /** A minus, `negative` or `负` stands before it. */
+  negative: boolean
+  /** Whether the text makes it a rise (also: favourable) or a fall (also: unfavourable). */
+  direction: 'up' | 'down' | null
+  /** `about 5`, `over 5`, `under 5`. */
+  bound: 'about' | 'above' | 'below' | null
+  /** Where it stands in a movement: `from 5 to 6`. */
+  role: 'from' | 'to' | null
+  firmness: Firmness
+  /** For the kind `date`. */
+  date: CalendarDate | null
+  /** UTF-16 offsets in the text, end exclusive, with sign, currency and unit. */
+  place: { start: number, end: number }
+}
