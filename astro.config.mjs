@@ -9,7 +9,7 @@ export default defineConfig({
   site: value.siteUrl ?? undefined,
   base: value.basePath,
   outDir: value.outDir,
-  cacheDir: `${value.cacheDir}/astro`,
+  cacheDir: `${value.siteCacheDir}/astro`,
   trailingSlash: 'always',
   integrations: [mdx()],
   markdown: { shikiConfig: { theme, transformers: [styleToClass] } },

@@ -3,7 +3,7 @@ import { settings } from './settings.ts'
 
 describe('settings', () => {
   it('has defaults under the root', () => {
-    expect(settings({}, '/project')).toEqual({
+    expect(settings({}, '/project')).toMatchObject({
       value: {
         root: '/project',
         seedsDir: '/project/seeds',

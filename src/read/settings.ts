@@ -1,4 +1,5 @@
-import { isAbsolute, resolve } from 'node:path'
+import { createHash } from 'node:crypto'
+import { isAbsolute, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { problem, type Outcome, type Problem } from '../model/problem.ts'
 
@@ -14,6 +15,8 @@ export interface Settings {
   outDir: string
   /** Folder for what a later build may use again; nothing in it is needed. */
   cacheDir: string
+  /** The part of it that belongs to this site alone: builds of two sites at a time do not meet. */
+  siteCacheDir: string
   /** Origin of the hosted site without a final slash, `https://example.org`, or `null`: `SITE_URL`. */
   siteUrl: string | null
   /** Path under which the site stands, beginning and ending with `/`: `BASE_PATH`, default `/`. */
@@ -38,16 +41,18 @@ export function settings(env: NodeJS.ProcessEnv = process.env, root: string = RO
     const value = env[name]?.trim()
     return value ? (isAbsolute(value) ? resolve(value) : resolve(base, value)) : resolve(base, preset)
   }
+  const cacheDir = resolve(base, 'node_modules/.cache/duizhao')
+  const value = {
+    root: base,
+    seedsDir: folder('SEEDS_DIR', 'seeds'),
+    contentDir: folder('CONTENT_DIR', 'content'),
+    outDir: folder('OUT_DIR', 'dist'),
+    siteUrl: siteUrl(env['SITE_URL']?.trim() ?? '', problems),
+    basePath: basePath(env['BASE_PATH']?.trim() ?? '', problems),
+  }
+  const site = createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 12)
   return {
-    value: {
-      root: base,
-      seedsDir: folder('SEEDS_DIR', 'seeds'),
-      contentDir: folder('CONTENT_DIR', 'content'),
-      outDir: folder('OUT_DIR', 'dist'),
-      cacheDir: resolve(base, 'node_modules/.cache/duizhao'),
-      siteUrl: siteUrl(env['SITE_URL']?.trim() ?? '', problems),
-      basePath: basePath(env['BASE_PATH']?.trim() ?? '', problems),
-    },
+    value: { ...value, cacheDir, siteCacheDir: join(cacheDir, 'sites', site) },
     problems,
   }
 }

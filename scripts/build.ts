@@ -1,0 +1,51 @@
+/**
+ * `npm run build`: the site in OUT_DIR. Everything is made in a folder of its own, which takes the place of the old
+ * site only when it is whole; with a problem at error level nothing is replaced.
+ */
+import { mkdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { build } from 'astro'
+import type { Problem } from '../src/model/problem.ts'
+import { loadPublication } from '../src/load/publication.ts'
+import { settings } from '../src/read/settings.ts'
+import { report } from './report.ts'
+import { replaceDirectory } from './replace-directory.ts'
+
+const start = performance.now()
+const { value: site, problems } = settings()
+
+/** Prints all problems and ends the build if one of them is an error. */
+function stopOnErrors(found: Problem[]): void {
+  if (found.length > 0) console.error(report(found))
+  const errors = found.filter(({ severity }) => severity === 'error').length
+  if (errors === 0) return
+  console.error(`\nThe build was stopped by ${errors === 1 ? 'one error' : `${errors} errors`}. ${site.outDir} is as it was.`)
+  process.exit(1)
+}
+
+const publication = await loadPublication(site)
+stopOnErrors([...problems, ...publication.problems])
+const { calls, compiled } = publication.value
+const loaded = performance.now()
+
+const staging = join(site.siteCacheDir, 'staging')
+try {
+  await rm(staging, { recursive: true, force: true })
+  await mkdir(staging, { recursive: true })
+  await build({ root: site.root, outDir: staging, logLevel: 'error' })
+} catch (error) {
+  console.error(error instanceof Error ? (error.stack ?? error.message) : error)
+  console.error(`\nThe pages could not be made. ${site.outDir} is as it was.`)
+  process.exit(1)
+}
+const built = performance.now()
+
+stopOnErrors((await replaceDirectory(staging, site.outDir, [site.root, site.seedsDir, site.contentDir])).problems)
+
+const seconds = (from: number, to: number) => `${((to - from) / 1000).toFixed(1)} s`
+const notes = calls.reduce((sum, call) => sum + call.notes.length, 0)
+const paragraphs = calls.reduce((sum, { facts }) => sum + facts.counts.paragraphs, 0)
+console.log(`${calls.length} calls (${compiled} compiled), ${paragraphs} paragraphs, ${notes} notes in ${site.outDir}`)
+console.log(
+  `Read and compiled in ${seconds(start, loaded)}, pages in ${seconds(loaded, built)}, ${seconds(start, performance.now())} in all.`,
+)

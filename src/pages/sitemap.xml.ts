@@ -1,0 +1,34 @@
+import type { APIRoute } from 'astro'
+import { getCollection } from 'astro:content'
+import { address } from '../load/address.ts'
+import { localeLang, locales } from '../model/locale.ts'
+import { escapeHtml } from '../text/escape-html.ts'
+
+/** All pages with their other languages (sitemaps.org 0.9; hreflang as Google describes it). */
+export const GET: APIRoute = async ({ site }) => {
+  const calls = await getCollection('transcripts')
+  const fixed = ['/', '/notes/', '/search/', '/about/', '/guide/reading/', '/guide/publishing/']
+  const paths = [
+    ...fixed.map((path) => ({ path, date: null })),
+    ...calls.flatMap(({ data }) => [
+      { path: `/calls/${data.id}/`, date: data.date },
+      { path: `/calls/${data.id}/source/`, date: data.date },
+    ]),
+  ]
+  const base = import.meta.env.BASE_URL
+  const url = (path: string) => escapeHtml(site ? new URL(path, site).href : path)
+  const entries = paths.flatMap(({ path, date }) =>
+    locales.map((locale) => {
+      const others = locales.map(
+        (other) => `<xhtml:link rel="alternate" hreflang="${localeLang[other]}" href="${url(address(base, path, other))}"/>`,
+      )
+      return `<url><loc>${url(address(base, path, locale))}</loc>${date ? `<lastmod>${date}</lastmod>` : ''}${others.join('')}</url>`
+    }),
+  )
+  const body = `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+${entries.join('\n')}
+</urlset>
+`
+  return new Response(body, { headers: { 'content-type': 'application/xml' } })
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { highlighter } from './highlight.ts'
+import { noteTree } from './note-tree.ts'
+import { noteText, renderNote } from './render-note.ts'
+
+function tree(body: string) {
+  return noteTree({
+    id: 'x/y', call: 'x', file: 'content/notes/x/y.mdx', body, bodyLine: 8,
+    at: 'p1', quote: 'q', author: 'a', date: '2025-01-01', tags: [], lang: 'en',
+  })
+}
+
+async function rendered(body: string): Promise<string> {
+  const { value, problems } = tree(body)
+  expect(problems).toEqual([])
+  const context = { highlighter: await highlighter(), call: '/b/calls/x/', address: (path: string) => `/b${path}` }
+  return renderNote(value, context).markup
+}
+
+describe('a note', () => {
+  it('may hold Markdown, links of the site and the three components', async () => {
+    expect(await rendered('**Bold** and [a place](/calls/x/#p1).')).toBe('<p><strong>Bold</strong> and <a href="/b/calls/x/#p1">a place</a>.</p>')
+    expect(await rendered('<Quote lang="zh-Hans" at="p2">原话</Quote>')).toBe('<blockquote lang="zh-Hans">原话 <a href="/b/calls/x/#p2">¶</a></blockquote>')
+    expect(await rendered('The margin <Change from="39.5%" to="32.9%">fell</Change>.')).toContain('<span class="change">fell <s>39.5%</s> → <b>32.9%</b></span>')
+    expect(await rendered('<Aside>\n\nsmall\n\n</Aside>')).toBe('<div class="remark"><p>small</p></div>')
+    expect(await rendered('## Head')).toBe('<h5>Head</h5>')
+  })
+
+  it('shows tables that scroll and code with classes instead of styles', async () => {
+    expect(await rendered('| a | b |\n|---|--:|\n| 1 | 2 |')).toMatch(/^<div class="scroll" tabindex="0"><table>.*class="align-right"/s)
+    const code = await rendered('```python\nx = 1  # one\n```')
+    expect(code).toContain('class="c-comment"')
+    expect(code).not.toContain('style=')
+  })
+
+  it('gives its words for lists and search', () => {
+    expect(noteText(tree('One *two*\n\n- three').value)).toBe('One two three')
+  })
+
+  it.each([
+    ['{process.exit(1)}', 'an expression in braces', 8],
+    ['text\n\nimport x from "y"', 'an import or export', 10],
+    ['<script>alert(1)</script>', '<script>', 8],
+    ['<b onclick="x">y</b>', '<b>', 8],
+    ['[x](javascript:alert(1))', 'a link to javascript:alert(1)', 8],
+    ['![x](https://example.com/a.png)', 'a picture from https://example.com/a.png', 8],
+    ['![x](//example.com/a.png)', 'a picture from //example.com/a.png', 8],
+    ['<Quote onclick="x">y</Quote>', 'the attribute onclick on Quote', 8],
+    ['<Quote lang={x}>y</Quote>', 'the attribute lang on Quote', 8],
+  ])('is refused with %j', (body, actual, line) => {
+    expect(tree(body).problems).toMatchObject([{ rule: 'note-unsafe', severity: 'error', actual, line, file: 'content/notes/x/y.mdx' }])
+  })
+
+  it('that is not MDX is one error with its line', () => {
+    expect(tree('fine\n\n<Quote>\n').problems).toMatchObject([{ rule: 'note-syntax', severity: 'error' }])
+  })
+})
