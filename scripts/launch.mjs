@@ -127,6 +127,9 @@ function run(node, args) {
   for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   // A terminal sends its interrupt to the child as well.
   process.on('SIGINT', () => process.stdin.isTTY || child.kill('SIGINT'))
+  // npm passes a signal to the shell that runs this, and some shells die of it without passing it on.
+  const parent = process.ppid
+  setInterval(() => process.ppid === parent || child.kill('SIGTERM'), 500).unref()
   child.on('error', (error) => fail(`${node} does not start: ${error.message}\n${hint()}`))
   child.on('exit', (code, signal) => {
     if (signal === null) process.exit(code)
