@@ -1,29 +1,22 @@
 /**
  * Runs in the head of every page before anything is painted: puts what the reader chose on `<html>`, so that nothing
- * flashes. `?view=` in the address wins over what was remembered.
+ * flashes. `?view=` in the address wins over what was remembered. Storage may be forbidden: then nothing was kept.
+ * It holds no comment, since it is written on one line.
  */
 function beforePaint(): void {
-  const html = document.documentElement
-  const remembered = (key: string): string | null => {
-    try {
-      return localStorage.getItem(`duizhao:${key}`)
-    } catch {
-      return null
-    }
+  const { dataset } = document.documentElement
+  let kept: Partial<Record<string, string>> = {}
+  try {
+    kept = localStorage
+  } catch {}
+  const asked = new URLSearchParams(location.search).get('view') ?? ''
+  const views = /^(both|side|en|zh|reveal)$/
+  dataset['view'] = views.test(asked) ? asked : 'both'
+  for (const key of ['view', 'notes', 'theme', 'size', 'face']) {
+    const value = kept[`duizhao:${key}`] ?? ''
+    if (key === 'view' ? views.test(value) && !views.test(asked) : /^[a-z]+$/.test(value)) dataset[key] = value
   }
-  const asked = new URLSearchParams(location.search).get('view')
-  for (const view of [asked, remembered('view'), 'both']) {
-    if (view && ['both', 'side', 'en', 'zh', 'reveal'].includes(view)) {
-      html.dataset['view'] = view
-      break
-    }
-  }
-  for (const key of ['notes', 'theme', 'size', 'face']) {
-    const value = remembered(key)
-    if (value && /^[a-z]+$/.test(value)) html.dataset[key] = value
-  }
-  html.dataset['script'] = 'on'
 }
 
 /** The source of the script, for an inline element whose hash the Content-Security-Policy names. */
-export const beforePaintSource = `(${beforePaint.toString()})()`
+export const beforePaintSource = `(${beforePaint.toString().replace(/\s+/g, ' ')})()`

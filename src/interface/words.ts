@@ -44,13 +44,13 @@ export interface Words {
     noteCount: (n: number) => string
     translated: (share: number) => string
     source: string
-    toSource: string
     toCall: string
     line: (n: number) => string
     previous: string
     next: string
-    permalink: (n: string) => string
-    toggle: (n: string) => string
+    toggle: string
+    /** Link from a paragraph to its line in the raw transcript, as short as can be. */
+    rawShort: string
     toggleTurn: string
     toggleExchange: string
     notTranslated: string

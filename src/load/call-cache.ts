@@ -39,6 +39,7 @@ export async function writeCached(cacheDir: string, call: CompiledCall, problems
   await mkdir(staging, { recursive: true })
   await Promise.all([
     ...locales.map((locale) => writeFile(join(staging, `${locale}.html`), call.bodies[locale])),
+    writeFile(join(staging, 'sentences.json'), JSON.stringify(call.sentences)),
     writeFile(join(staging, 'source.html'), call.source),
     writeFile(join(staging, 'transcript.json'), JSON.stringify(call.transcript)),
     writeFile(join(staging, 'call.json'), JSON.stringify({ facts: call.facts, notes: call.notes, problems })),

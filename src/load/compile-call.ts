@@ -6,13 +6,14 @@ import type { CallFacts, NoteFacts } from '../model/call-facts.ts'
 import { chineseOf, locales, type Locale } from '../model/locale.ts'
 import type { NoteFile } from '../model/note.ts'
 import type { Outcome, Problem } from '../model/problem.ts'
-import type { Lang, Paragraph, Transcript } from '../model/transcript.ts'
+import type { ChineseLang, Lang, Paragraph, Transcript } from '../model/transcript.ts'
 import { noteTree } from '../render/note-tree.ts'
 import { readDocument } from '../render/read-document.ts'
 import { renderCall } from '../render/render-call.ts'
 import { renderNote } from '../render/render-note.ts'
 import type { Annotation, ShownNote } from '../render/render-paragraph.ts'
 import { renderSource, seedHighlighter } from '../render/render-source.ts'
+import { sentencePlaces, type SentencePlaces } from '../render/sentence-places.ts'
 import { convertRuns } from '../script/convert.ts'
 import { punctuateRuns } from '../script/punctuate.ts'
 import { html } from '../text/html.ts'
@@ -25,6 +26,8 @@ export interface CompiledCall {
   notes: NoteFacts[]
   /** The body of the call page in each interface language. */
   bodies: Record<Locale, string>
+  /** Which sentences belong together, by id of the paragraph; only where the alignment can be trusted. */
+  sentences: Record<string, SentencePlaces>
   /** The raw seed, highlighted. */
   source: string
   /** The transcript after corrections, for search and exports. */
@@ -69,7 +72,7 @@ export async function compileCall(
   if (document.value === null) return { value: null, problems }
 
   const paragraphs = transcript.turns.flatMap((turn) => turn.paragraphs)
-  const annotations = new Map(paragraphs.map((paragraph) => [paragraph.id, annotate(paragraph, transcript)]))
+  const annotations = new Map(paragraphs.map((paragraph) => [paragraph.id, annotate(paragraph)]))
   const speakers = new Map(transcript.speakers.map((speaker) => [speaker.id, speaker]))
   const turnCorrections = new Map(
     transcript.turns.flatMap(({ correction }, index) => (correction ? [[index + 1, correction] as const] : [])),
@@ -110,6 +113,7 @@ export async function compileCall(
     facts: callFactsOf(transcript, noteCounts, digest),
     notes: noteFactsOf(transcript, notes, shown),
     bodies,
+    sentences: Object.fromEntries(paragraphs.flatMap((paragraph) => sentencesOf(paragraph, transcript))),
     source: renderSource(text, transcript, await seedHighlighter()),
     transcript,
   }
@@ -120,19 +124,18 @@ function convert(runs: string[], from: Lang | null, to: Lang | null): string[] {
   return from === null || to === null || from === 'en' || to === 'en' || from === to ? runs : convertRuns(runs, from, to)
 }
 
-function annotate(paragraph: Paragraph, { sourceLang, translation }: Transcript): Annotation {
-  const sentences: Annotation['sentences'] = { source: [], translation: [] }
-  if (paragraph.source && paragraph.translation && translation && sourceLang === 'en') {
-    const alignment = align(paragraph.source.text, paragraph.translation.text, { source: sourceLang, translation: translation.lang })
-    if (alignment.shown) {
-      for (const [group, pair] of alignment.groups.entries()) {
-        if (pair.source.start < pair.source.end && pair.translation.start < pair.translation.end) {
-          sentences.source.push({ ...pair.source, group })
-          sentences.translation.push({ ...pair.translation, group })
-        }
-      }
-    }
-  }
+function sentencesOf(paragraph: Paragraph, { sourceLang, translation }: Transcript): [string, SentencePlaces][] {
+  if (!paragraph.source || !paragraph.translation || !translation || sourceLang !== 'en') return []
+  const { lang } = translation
+  const { groups, shown } = align(paragraph.source.text, paragraph.translation.text, { source: sourceLang, translation: lang })
+  const pairs = groups.filter(({ source, translation }) => source.start < source.end && translation.start < translation.end)
+  if (!shown || pairs.length < 2) return []
+  const display = (to: ChineseLang) => (runs: string[]) => punctuateRuns(convert(runs, lang, to))
+  const displays = { 'zh-Hans': display('zh-Hans'), 'zh-Hant': display('zh-Hant') }
+  return [[paragraph.id, sentencePlaces(pairs, paragraph.translation.text, displays)]]
+}
+
+function annotate(paragraph: Paragraph): Annotation {
   const marks: Annotation['marks'] = { source: [], translation: [] }
   for (const { kind, quote, value } of paragraph.corrections) {
     if (kind !== 'figure') continue
@@ -143,5 +146,5 @@ function annotate(paragraph: Paragraph, { sourceLang, translation }: Transcript)
       marks[side].push({ start, end: start + quote.length, wrap })
     }
   }
-  return { sentences, marks, corrections: paragraph.corrections }
+  return { marks, corrections: paragraph.corrections }
 }

@@ -21,3 +21,8 @@ export function readBody(digest: string, locale: Locale): Promise<string> {
 export function readSource(digest: string): Promise<string> {
   return readFile(join(callFolder(cacheDir, digest), 'source.html'), 'utf8')
 }
+
+/** The places of the sentences that belong together, as JSON. */
+export function readSentences(digest: string): Promise<string> {
+  return readFile(join(callFolder(cacheDir, digest), 'sentences.json'), 'utf8')
+}

@@ -6,11 +6,6 @@ export interface Span {
   end: number
 }
 
-/** A sentence (or several that belong together) with the number that it shares with its counterpart. */
-export interface SentenceSpan extends Span {
-  group: number
-}
-
 /** A stretch with something to say about it; `wrap` puts its markup around the text. */
 export interface MarkedSpan extends Span {
   wrap: (content: Html) => Html
@@ -20,29 +15,18 @@ export interface MarkedSpan extends Span {
 export type Display = (runs: string[]) => string[]
 
 /**
- * Writes a text with its sentences and marks. Marks that cross the end of a sentence are split there; where two marks
- * overlap the first one wins.
+ * Writes a text with its marks. Where two marks overlap the first one wins.
  * @param text the stored text
- * @param sentences in order, without overlap; may leave parts of the text uncovered
  * @param marks in any order
  * @param display conversion of script and punctuation
  */
-export function inline(text: string, sentences: SentenceSpan[], marks: MarkedSpan[], display: Display): Html {
+export function inline(text: string, marks: MarkedSpan[], display: Display): Html {
   const bounds = new Set([0, text.length])
-  for (const { start, end } of [...sentences, ...marks]) bounds.add(clamp(start, text)).add(clamp(end, text))
+  for (const { start, end } of marks) bounds.add(clamp(start, text)).add(clamp(end, text))
   const cuts = [...bounds].sort((a, b) => a - b)
   const runs = cuts.slice(1).map((end, index) => ({ start: cuts[index] ?? 0, end }))
   const shown = display(runs.map(({ start, end }) => text.slice(start, end)))
-
-  const pieces: { group: number | null; parts: Html[] }[] = []
-  for (const [index, run] of runs.entries()) {
-    const piece = mark(html`${shown[index]}`, run, marks)
-    const group = sentences.find(({ start, end }) => start <= run.start && run.end <= end)?.group ?? null
-    const last = pieces.at(-1)
-    if (last && last.group === group) last.parts.push(piece)
-    else pieces.push({ group, parts: [piece] })
-  }
-  return html`${pieces.map(({ group, parts }) => (group === null ? parts : html`<span data-s="${group}">${parts}</span>`))}`
+  return html`${runs.map((run, index) => mark(html`${shown[index]}`, run, marks))}`
 }
 
 function mark(piece: Html, run: Span, marks: MarkedSpan[]): Html {

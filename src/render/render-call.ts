@@ -50,7 +50,7 @@ function who(turn: DocumentTurn, speaker: Speaker | undefined, { words, zhLang }
   const about = speaker && speaker.side !== 'operator' && [speaker.role, speaker.firm].filter((text) => text !== null)
   return html`<a href="#turn-${turn.n}">${speaker?.side === 'operator' ? words.call.operator : name}</a>${
     zh && speaker.side !== 'operator' && html` <span lang="${zhLang}">${zh}</span>`
-  }${about && about.length > 0 && html` <span class="about">${about.join(', ')}</span>`}`
+  }${about && about.length > 0 && html` <span class="about">${about.join(', ')}</span>`} <a class="raw" href="source/#L${turn.line}">${words.call.rawShort}</a>`
 }
 
 function turnCorrection({ n }: DocumentTurn, { words, turnCorrections }: CallContext): Html | undefined {

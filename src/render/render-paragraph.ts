@@ -2,11 +2,10 @@ import type { Words } from '../interface/words.ts'
 import type { ChineseLang, Correction, Lang } from '../model/transcript.ts'
 import { html, type Html } from '../text/html.ts'
 import type { DocumentNote, DocumentParagraph, DocumentText } from './document.ts'
-import { inline, type Display, type MarkedSpan, type SentenceSpan } from './inline.ts'
+import { inline, type Display, type MarkedSpan } from './inline.ts'
 
 /** What is known about the text of a paragraph beyond its words. */
 export interface Annotation {
-  sentences: { source: SentenceSpan[]; translation: SentenceSpan[] }
   marks: { source: MarkedSpan[]; translation: MarkedSpan[] }
   corrections: Correction[]
 }
@@ -46,10 +45,9 @@ export function renderParagraph(paragraph: DocumentParagraph, speaker: string, c
     !translation && targetLang && html`<p class="missing">${words.call.notTranslated}</p>`,
     !source && html`<p class="missing">${words.call.notInSource}</p>`,
   ]
-  const line = source?.line ?? translation?.line ?? 0
-  return html`<div class="p${both ? '' : ' single'}" id="${id}" data-paragraph="${paragraph.n}" data-speaker="${speaker}"><span class="gutter"><a class="n" href="#${id}" title="${words.call.permalink(n)}">${n}</a>${
-    both && html`<input type="checkbox" data-toggle aria-label="${words.call.toggle(n)}">`
-  }<a class="raw" href="source/#L${line}" title="${words.call.toSource}">${line}</a></span>${texts}${
+  return html`<div class="p${both ? '' : ' single'}" id="${id}" data-paragraph data-speaker="${speaker}"><a href="#${id}">${n}</a>${
+    both && html`<input type="checkbox" data-toggle aria-label="${words.call.toggle}">`
+  }${texts}${
     annotation?.corrections.filter(({ kind }) => kind === 'figure').map((correction) => figureCorrection(correction, words))
   }</div>
 ${paragraph.notes.map((note) => renderNote(note, id, n, context))}`
@@ -63,7 +61,7 @@ function text(
   context: ParagraphContext,
 ): Html {
   const shownLang = lang === 'en' ? lang : (context.zhLang ?? lang)
-  const content = inline(text, annotation?.sentences[side] ?? [], annotation?.marks[side] ?? [], context.display(lang))
+  const content = inline(text, annotation?.marks[side] ?? [], context.display(lang))
   return html`<p lang="${shownLang}">${content}</p>`
 }
 
@@ -74,7 +72,7 @@ function figureCorrection({ quote, value, reason }: Correction, words: Words): H
 function renderNote(note: DocumentNote, at: string, n: string, context: ParagraphContext): Html | null {
   const { words, zhLang, display } = context
   if (note.kind === 'seed') {
-    const body = html`<p lang="${zhLang ?? 'zh-Hans'}">${inline(note.text, [], [], display(zhLang ?? 'zh-Hans'))}</p>`
+    const body = html`<p lang="${zhLang ?? 'zh-Hans'}">${inline(note.text, [], display(zhLang ?? 'zh-Hans'))}</p>`
     return disclosure(`note-${note.line}`, at, 'seed', words.note.inSeed, html`${body}`, words.note.place(n))
   }
   const written = context.notes.get(note.id)

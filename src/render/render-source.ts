@@ -44,7 +44,9 @@ interface Token {
 
 function sourceLine(n: number, line: string, tokens: Token[], places: Map<number, LinePlace>): Html {
   const place = places.get(n)
-  const number = place?.anchor ? html`<a href="../#${place.anchor}">${n}</a>` : html`<span>${n}</span>`
+  const number = place?.anchor
+    ? html`<a${place.kind === 'source' && html` id="${place.anchor}"`} href="../#${place.anchor}">${n}</a>`
+    : html`<span>${n}</span>`
   const lang = place?.lang && html` lang="${place.lang}"`
   const content = line === '' ? null : tokens.map(({ content, color }) => span(content, color))
   return html`<li id="L${n}"${place && html` data-kind="${place.kind}"`}>${number}<code${lang}>${content}</code></li>

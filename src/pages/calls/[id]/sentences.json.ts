@@ -1,0 +1,13 @@
+import type { APIRoute, GetStaticPaths } from 'astro'
+import { getCollection } from 'astro:content'
+import { readSentences } from '../../../load/compiled-texts.ts'
+
+export const getStaticPaths = (async () =>
+  (await getCollection('transcripts')).map(({ data }) => ({
+    params: { id: data.id },
+    props: { digest: data.digest },
+    cacheKey: data.digest,
+  }))) satisfies GetStaticPaths
+
+/** Which sentences of the call belong together: asked for when the reader first points at one. */
+export const GET: APIRoute<{ digest: string }> = async ({ props }) => new Response(await readSentences(props.digest))
