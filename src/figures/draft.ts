@@ -1,0 +1,86 @@
+import type { Figure, FigureKind } from '../model/figure.ts'
+
+/** Kinds of figures that rise and fall. */
+export const MOVING: ReadonlySet<FigureKind> = new Set(['money', 'percent', 'points', 'count', 'multiple', 'measure'])
+
+/** A number as it stands in a text, before its unit is known. */
+export interface Numeral {
+  start: number
+  end: number
+  value: number
+  /** The step of the last digit given; 0 for words. */
+  step: number
+  /** What the scale word after it multiplies it by; 1 without one. */
+  scale: number
+  vague: boolean
+  /** It is written in digits. */
+  digits: boolean
+}
+
+/** A figure on its way: with what joining it to its neighbours needs to know. */
+export interface Draft extends Figure {
+  /** What the scale word multiplied it by; 1 without one. */
+  scale: number
+  /** Nothing stands with it that says what it counts. */
+  bare: boolean
+}
+
+/**
+ * Makes a figure of a numeral; what is not given is open.
+ * @param kind what it counts
+ * @param numeral where it stands and how much it is
+ * @param more fields that differ from the default
+ */
+export function draft(kind: FigureKind, numeral: Numeral, more: Partial<Draft> = {}): Draft {
+  return {
+    kind,
+    low: numeral.value,
+    high: numeral.value,
+    falling: false,
+    unit: null,
+    currency: null,
+    precision: numeral.step,
+    vague: numeral.vague,
+    negative: false,
+    direction: null,
+    bound: null,
+    role: null,
+    firmness: kind === 'label' ? 'none' : numeral.digits || numeral.scale > 1 ? 'firm' : 'soft',
+    date: null,
+    place: { start: numeral.start, end: numeral.end },
+    scale: numeral.scale,
+    bare: false,
+    ...more,
+  }
+}
+
+/** A number written in digits; words can be had by overriding. */
+export function numeral(start: number, end: number, value: number, more: Partial<Numeral> = {}): Numeral {
+  return { start, end, value, step: 0, scale: 1, vague: false, digits: false, ...more }
+}
+
+/** The same figure, `factor` times as large. */
+export function times(base: Draft, factor: number): Draft {
+  return { ...base, low: base.low * factor, high: base.high * factor, precision: base.precision * factor }
+}
+
+/** Value and step of digits such as `1,557.25`. */
+export function readDigits(digits: string): { value: number, step: number } {
+  const plain = digits.replaceAll(',', '')
+  const point = plain.indexOf('.')
+  return { value: Number(plain), step: point < 0 ? 1 : 10 ** (point + 1 - plain.length) }
+}
+
+/**
+ * Matches a sticky pattern at a place.
+ * @param pattern has the `y` flag
+ */
+export function at(pattern: RegExp, text: string, place: number): RegExpExecArray | null {
+  pattern.lastIndex = place
+  return pattern.exec(text)
+}
+
+/** The text before a place, at most `length` UTF-16 units of it. */
+export function before(text: string, place: number, length: number): string {
+  return text.slice(Math.max(0, place - length), place)
+}

@@ -1,0 +1,105 @@
+import type { CalendarDate } from '../model/figure.ts'
+import { at, before, draft, numeral, type Draft } from './draft.ts'
+import { MONTH, months, ordinals } from './english-words.ts'
+
+const AFTER_MONTH = /(?:\.? (\d{1,2})(?:st|nd|rd|th)?(?![\d,.]*\d|[%\w]| ?(?:million|billion|percent)))?(?:,? ((?:19|20)\d\d)\b(?!,\d))?/y
+const DAY_FIRST = new RegExp(` (${MONTH})\\b(?:,? ((?:19|20)\\d\\d)\\b)?`, 'y')
+const ISO = /(\d{4})-(\d\d)-(\d\d)(?!\d)/y
+const SLASHED = /(\d{1,2})\/(\d{1,2})\/((?:19|20)?\d\d)(?![\d/])/y
+const PERIOD_LETTER = /([QH])(?=\d\d\b|[\s,.;:'’)-]|$)/y
+const AFTER_ORDINAL = /[ -](?:(?:fiscal|calendar) )?(?:(quarter)|(half)(?! (?:an?\b|of the (?:cost|people|customers))))\b/iy
+
+/** What stands before a four-digit number that is a year, or after it. */
+const YEAR_BEFORE = /(?:\b(?:in|of|since|by|for|during|fiscal|FY|CY|year|through|until|till|to|from|and|end|late|early|mid|than|with|quarter|half|versus|vs\.?|over|into|before|after|January|February|March|April|May|June|July|August|September|October|November|December)|[Qq]\d|\d[QH]|[,(–-]) ?$/i
+
+/**
+ * Reads a date, year, quarter or half year at a place of an English text.
+ * @param start where the digits or the word stand
+ * @param written the digits or the word
+ */
+export function englishDate(text: string, start: number, written: string): Draft | null {
+  if (/\d/.test(written)) return numericDate(text, start, written) ?? year(text, start, written)
+  const month = months.get(written)
+  if (month !== undefined) return monthDate(text, start, written, month)
+  return periodOfWord(text, start, written)
+}
+
+function numericDate(text: string, start: number, written: string): Draft | null {
+  const iso = at(ISO, text, start)
+  if (iso) return dated(start, iso[0].length, { year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) })
+  const slashed = at(SLASHED, text, start)
+  if (slashed) {
+    const given = Number(slashed[3])
+    const date = { year: given < 100 ? given + 2000 : given, month: Number(slashed[1]), day: Number(slashed[2]) }
+    return dated(start, slashed[0].length, date)
+  }
+  const dayFirst = /^\d{1,2}$/.test(written) ? at(DAY_FIRST, text, start + written.length) : null
+  if (dayFirst?.[1]) {
+    const date = { year: dayFirst[2] ? Number(dayFirst[2]) : null, month: months.get(dayFirst[1]) ?? null, day: Number(written) }
+    if (date.month) return dated(start, written.length + dayFirst[0].length, date)
+  }
+  const letter = /(?:^|[^A-Za-z])([QH])$/.exec(before(text, start, 2))
+  if (letter && /^[1-4]$/.test(written)) return period(letter[1] ?? '', start - 1, start + 1, Number(written))
+  const after = /^[1-4]$/.test(written) ? at(PERIOD_LETTER, text, start + 1) : null
+  return after ? period(after[1] ?? '', start, start + 2, Number(written)) : null
+}
+
+function period(letter: string, start: number, end: number, n: number): Draft | null {
+  if (letter.toUpperCase() === 'Q') return draft('quarter', numeral(start, end, n, { step: 1 }), { firmness: 'soft' })
+  return n <= 2 ? draft('half', numeral(start, end, n, { step: 1 }), { firmness: 'soft' }) : null
+}
+
+function year(text: string, start: number, written: string): Draft | null {
+  const left = before(text, start, 12)
+  if (/^\d\d$/.test(written)) {
+    const apostrophe = /(?:^|[^\w’'])['’‘]$/.test(left) || /\dQ ?['’‘]?$|[QH]\d ?['’‘]$/.test(left)
+    const fiscal = /\b(?:FY|CY) ?['’‘]?$/.exec(left)
+    const glued = /\d[QH]$/.test(left)
+    if (!apostrophe && !fiscal && !glued) return null
+    const from = apostrophe && /['’‘]$/.test(left) ? start - 1 : start - (fiscal?.[0].length ?? 0)
+    return yearFigure(from, start + 2, 2000 + Number(written))
+  }
+  if (!/^(?:19|20)\d\d$/.test(written)) return null
+  const fiscal = /\b(?:FY|CY) ?$/.exec(left)
+  if (fiscal) return yearFigure(start - fiscal[0].length, start + 4, Number(written))
+  const right = text.slice(start + 4, start + 20)
+  if (/[$€£¥]$|[A-Za-z]$/.test(left) || /^(?:[%,]\d|%|\.\d|[A-Za-z]| ?(?:million|billion|percent|basis))/.test(right)) return null
+  const counts = /^ (?!years|results|levels|numbers|figures|earnings|sales|revenues|plans)[a-z]+s\b/.test(right)
+  if (counts && !YEAR_BEFORE.test(left)) return null
+  return yearFigure(start, start + 4, Number(written))
+}
+
+function yearFigure(start: number, end: number, value: number): Draft {
+  return draft('year', numeral(start, end, value, { step: 1, digits: true }))
+}
+
+function monthDate(text: string, start: number, word: string, month: number): Draft | null {
+  const rest = at(AFTER_MONTH, text, start + word.length)
+  const day = rest?.[1] ? Number(rest[1]) : null
+  const written = rest?.[2] ? Number(rest[2]) : null
+  // `may` and `march` are words of their own: alone they are months only where something says so.
+  const alone = day === null && written === null
+  if (alone && /^(?:May|March)$/.test(word) && !/\b(?:in|of|since|last|this|by|until|through|early|late|mid|from|to|and) $/i.test(before(text, start, 9))) {
+    return null
+  }
+  return dated(start, word.length + (rest?.[0].length ?? 0), { year: written, month, day })
+}
+
+/** A date; a month alone is soft, since a translator may say `last month`. */
+function dated(start: number, length: number, date: CalendarDate): Draft {
+  const value = (date.year ?? 0) * 10000 + (date.month ?? 0) * 100 + (date.day ?? 0)
+  const whole = date.day !== null || date.year !== null
+  return draft('date', numeral(start, start + length, value), { date, firmness: whole ? 'firm' : 'soft' })
+}
+
+function periodOfWord(text: string, start: number, word: string): Draft | null {
+  const lower = word.toLowerCase()
+  const value = lower === 'back' ? 2 : lower === 'front' ? 1 : ordinals.get(lower)
+  if (value === undefined) return null
+  const unit = at(AFTER_ORDINAL, text, start + word.length)
+  const end = start + word.length + (unit?.[0].length ?? 0)
+  if (unit?.[1] && value <= 4 && lower !== 'back' && lower !== 'front') {
+    return draft('quarter', numeral(start, end, value), { firmness: 'soft' })
+  }
+  return unit?.[2] && value <= 2 ? draft('half', numeral(start, end, value), { firmness: 'soft' }) : null
+}

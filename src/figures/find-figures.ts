@@ -1,0 +1,55 @@
+import type { Figure, FigureKind } from '../model/figure.ts'
+import type { Lang } from '../model/transcript.ts'
+import { chineseTone } from './chinese-tone.ts'
+import type { Draft } from './draft.ts'
+import { englishTone } from './english-tone.ts'
+import { findChinese } from './find-chinese.ts'
+import { findEnglish } from './find-english.ts'
+import { joinRanges, type FindJoint } from './join-ranges.ts'
+import { chineseJoint, englishJoint } from './joints.ts'
+
+/** Figures across which `from 39.5% in Q1 to 32.9%` is still one movement. */
+const CALENDAR: ReadonlySet<FigureKind> = new Set(['quarter', 'half', 'year', 'date', 'label'])
+
+const FULL_WIDTH = /[０-９．％＄]/g
+
+/**
+ * Finds every quantity in a text: money, shares, points, multiples, counts, ordinals, fractions, durations, measures,
+ * dates, years, quarters, with ranges as one figure; numbers that only name something come as `label`.
+ * Takes time linear in the length of the text.
+ * @param text one passage; full-width digits are read like others
+ * @param lang its language
+ * @returns figures in the order of the text, without overlaps
+ */
+export function findFigures(text: string, lang: Lang): Figure[] {
+  const chinese = lang !== 'en'
+  const folded = chinese ? text.replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)) : text
+  const jointOf = chinese ? chineseJoint : englishJoint
+  const toneOf = chinese ? chineseTone : englishTone
+  const joined = joinRanges(folded, chinese ? findChinese(folded) : findEnglish(folded), jointOf)
+  const toned = joined.map((one, index) => toneOf(folded, one, joined.slice(0, index).findLast((prior) => !CALENDAR.has(prior.kind))))
+  return shareDirections(folded, moveDirections(toned), jointOf)
+}
+
+/** `decline from 39.5% in Q1 to 32.9%`: it is the second that has fallen. */
+function moveDirections(toned: Draft[]): Draft[] {
+  const moved = [...toned]
+  moved.forEach((from, index) => {
+    if (from.role !== 'from' || from.low !== from.high) return
+    moved[index] = { ...from, direction: null }
+    const to = moved.findIndex((one, place) => place > index && place <= index + 2 && one.kind === from.kind)
+    const target = moved[to]
+    if (target) moved[to] = { ...target, role: 'to', direction: target.direction ?? from.direction }
+  })
+  return moved
+}
+
+/** `90 and 70 basis points higher`: what is joined moves together. */
+function shareDirections(text: string, toned: Draft[], jointOf: FindJoint): Draft[] {
+  return toned.map((one, index) => {
+    if (one.direction !== null) return one
+    const [previous, next] = [toned[index - 1], toned[index + 1]]
+    if (previous?.direction && previous.kind === one.kind && jointOf(text, previous, one) === 'list') return { ...one, direction: previous.direction }
+    return next?.direction && next.kind === one.kind && jointOf(text, one, next) === 'list' ? { ...one, direction: next.direction } : one
+  })
+}

@@ -1,0 +1,79 @@
+import { times, type Draft } from './draft.ts'
+
+/** How two figures that stand close together belong to each other. */
+export type Joint = 'range' | 'list' | null
+
+/** Says how two neighbouring figures are joined, from the text around and between them. */
+export type FindJoint = (text: string, first: Draft, second: Draft) => Joint
+
+/**
+ * Joins the two bounds of a range to one figure (`30%-to-40%`, `1,590 亿至 1,640 亿美元`), and gives a figure without a
+ * unit the unit of the next where the text names it once (`90 and 70 basis points`).
+ * @param found figures in the order of the text
+ */
+export function joinRanges(text: string, found: Draft[], jointOf: FindJoint): Draft[] {
+  const joined: Draft[] = []
+  let pending: Draft | undefined
+  for (const next of found) {
+    const joint = pending ? jointOf(text, pending, next) : null
+    if (!pending || !joint) {
+      if (pending) joined.push(pending)
+      pending = next
+      continue
+    }
+    const [first, second] = shareUnit(pending, next)
+    const whole = joint === 'range' && !isRange(first) && !isRange(second) ? range(first, second) : null
+    if (!whole) joined.push(first)
+    pending = whole ?? second
+  }
+  if (pending) joined.push(pending)
+  return joined
+}
+
+function isRange(one: Draft): boolean {
+  return one.low !== one.high
+}
+
+function shareUnit(first: Draft, second: Draft): [Draft, Draft] {
+  if (first.kind === 'label' && second.bare) return [first, { ...second, kind: 'label', firmness: 'none' }]
+  if (first.bare && !second.bare && takesUnit(second)) return [scaleLike({ ...withUnit(first, second) }, second), second]
+  if (first.kind === 'money' && second.kind === 'money') {
+    const currency = first.currency ?? second.currency
+    const left = scaleLike({ ...first, currency }, second)
+    return [left, { ...second, currency: second.currency ?? currency }]
+  }
+  // `$13 billion to 17.5 billion`, `4 亿到 5 亿个`: the second is bare, or both count.
+  if (first.kind === 'money' && second.bare) return [first, { ...second, kind: 'money', currency: first.currency, bare: false }]
+  return [scaleLike(first, second), second]
+}
+
+function takesUnit(one: Draft): boolean {
+  return ['money', 'percent', 'points', 'multiple', 'duration', 'measure', 'count'].includes(one.kind)
+}
+
+function withUnit(bare: Draft, model: Draft): Draft {
+  const factor = model.kind === 'points' && model.unit === 'bp' ? 0.01 : 1
+  const { kind, unit, currency } = model
+  return times({ ...bare, kind, unit, currency, bare: false }, factor)
+}
+
+/** `$174 to $179.5 billion`: the first has no scale of its own and takes that of the second. */
+function scaleLike(first: Draft, second: Draft): Draft {
+  const small = first.scale === 1 && second.scale > 1 && first.kind === second.kind && first.low < 10_000
+  return small ? { ...times(first, second.scale), scale: second.scale } : first
+}
+
+function range(first: Draft, second: Draft): Draft | null {
+  if (first.kind !== second.kind || first.unit !== second.unit || first.vague || second.vague) return null
+  if (['label', 'date', 'ordinal'].includes(first.kind) || (first.kind === 'money' && first.currency !== second.currency)) return null
+  return {
+    ...second,
+    low: Math.min(first.low, second.low),
+    high: Math.max(first.low, second.low),
+    falling: first.low > second.low,
+    precision: Math.max(first.precision, second.precision),
+    negative: first.negative || second.negative,
+    firmness: first.firmness === 'firm' || second.firmness === 'firm' ? 'firm' : 'soft',
+    place: { start: first.place.start, end: second.place.end },
+  }
+}

@@ -1,0 +1,137 @@
+import type { Figure } from '../model/figure.ts'
+import { sameCurrency } from './currencies.ts'
+
+/** What tells two figures apart that should be one. */
+export type Difference = 'value' | 'scale' | 'unit' | 'currency' | 'sign' | 'order' | 'bound'
+
+/** Sums of binary fractions differ in the last places: `155.7 * 1e9`. */
+const EPSILON = 1e-9
+
+const SPANS: Record<string, number> = {
+  second: 1, minute: 60, hour: 3600, day: 86_400, week: 604_800, month: 2_629_746, quarter: 3 * 2_629_746, year: 12 * 2_629_746,
+  decade: 120 * 2_629_746,
+}
+
+/** A figure in terms in which figures of one family can be compared. */
+interface Size {
+  family: string
+  low: number
+  high: number
+  step: number
+}
+
+function sizeOf(one: Figure): Size {
+  const scale = (factor: number, family: string): Size =>
+    ({ family, low: one.low * factor, high: one.high * factor, step: one.precision * factor })
+  switch (one.kind) {
+    case 'percent': return scale(0.01, 'share')
+    case 'fraction': return scale(1, 'share')
+    case 'duration': return scale(SPANS[one.unit ?? ''] ?? 1, 'duration')
+    case 'measure': return scale(1, `measure ${one.unit ?? ''}`)
+    case 'ordinal': return scale(1, 'count')
+    default: return scale(1, one.kind)
+  }
+}
+
+/** Whether a figure of the translation says the same as one of the source in every respect. */
+export function sameFigure(source: Figure, translation: Figure): boolean {
+  return sameKind(source, translation) && sameValue(source, translation) && tones(source, translation) === null
+}
+
+/** What tells two figures of the same kind and value apart by sign, order or bound; `null` if nothing. */
+export function tones(a: Figure, b: Figure): Difference | null {
+  if (signs(a, b)) return 'sign'
+  if (a.low !== a.high && b.low !== b.high && a.falling !== b.falling) return 'order'
+  if (a.role !== null && b.role !== null && a.role !== b.role) return 'order'
+  const bounds = [a.bound, b.bound]
+  return bounds.includes('above') && bounds.includes('below') ? 'bound' : null
+}
+
+/** Whether the signs differ. A minus in one language may be a word in the other: `-5%`, `下降 5%`. */
+function signs(a: Figure, b: Figure): boolean {
+  if (a.negative === b.negative) return a.direction !== null && b.direction !== null && a.direction !== b.direction
+  const [minus, word] = a.negative ? [a, b] : [b, a]
+  return word.direction !== 'down' || minus.direction === 'down'
+}
+
+/** Whether two figures count the same thing. */
+export function sameKind(a: Figure, b: Figure): boolean {
+  if (a.kind === 'date' || b.kind === 'date') return a.kind === b.kind
+  const x = sizeOf(a).family
+  const y = sizeOf(b).family
+  if (a.kind === 'money' && b.kind === 'money') return sameCurrency(a.currency, b.currency)
+  if (x === y) return true
+  const kinds = new Set([x, y])
+  const pair = (one: string, other: string): boolean => kinds.has(one) && kinds.has(other)
+  // `80 times a day` is 次; where only the magnitude is given, a translation may add the currency.
+  return pair('multiple', 'count') || (a.vague && b.vague && a.kind === 'count' && b.kind === 'money') || pair('year', 'count')
+    || (pair('points', 'share') && (a.unit === 'bp' || b.unit === 'bp')) || isShortYear(a, b) || isShortYear(b, a)
+    || (pair('multiple', 'share') && a.firmness === 'soft' && b.firmness === 'soft')
+}
+
+/** `into '26` is `26 年` in Chinese, which reads like a duration. */
+function isShortYear(year: Figure, duration: Figure): boolean {
+  return year.kind === 'year' && duration.kind === 'duration' && duration.unit === 'year' && year.low % 100 === duration.low
+}
+
+/**
+ * Whether two figures of the same kind have the same value. The translation may be rounded where it says so; it may not
+ * be more exact than the source.
+ */
+export function sameValue(source: Figure, translation: Figure): boolean {
+  if (source.kind === 'date' && translation.kind === 'date') return sameDate(source, translation)
+  if (isShortYear(source, translation) || isShortYear(translation, source)) return true
+  if (source.vague !== translation.vague) return roughly(source, translation)
+  const x = sizeOf(source)
+  const y = sizeOf(translation)
+  const points = x.family === 'points' && y.family === 'share' ? 0.01 : 1
+  const shares = x.family === 'share' && y.family === 'points' ? 0.01 : 1
+  return close(x.low * points, y.low * shares, y.step, translation.bound) && close(x.high * points, y.high * shares, y.step, translation.bound)
+}
+
+function sameDate(a: Figure, b: Figure): boolean {
+  const fits = (x: number | null | undefined, y: number | null | undefined): boolean => x == null || y == null || x === y
+  return fits(a.date?.year, b.date?.year) && fits(a.date?.month, b.date?.month) && fits(a.date?.day, b.date?.day)
+}
+
+/** `thousand-plus` against `数千`: a round number with more to it gives the order of magnitude, too. */
+function roughly(a: Figure, b: Figure): boolean {
+  const [vague, exact] = a.vague ? [a, b] : [b, a]
+  return exact.bound === 'above' && same(exact.low, vague.low)
+}
+
+function same(x: number, y: number): boolean {
+  return Math.abs(x - y) <= EPSILON * Math.max(Math.abs(x), Math.abs(y))
+}
+
+/**
+ * Whether `exact` is `given`, or rounds to it where the text says so itself by `约`, `超过`, `不到`. `$155.7 billion` may
+ * become `约 1,560 亿`: about an amount with a scale, a final nought need not be exact.
+ */
+function close(exact: number, given: number, step: number, bound: Figure['bound']): boolean {
+  if (same(exact, given)) return true
+  if (bound === null || step === 0) return false
+  const distance = exact - given
+  const room = step * (1 - EPSILON)
+  if (bound === 'above') return distance > 0 && distance < room
+  if (bound === 'below') return distance < 0 && -distance < room
+  const coarse = step >= 1e4 && given / step >= 100 && Math.abs(given / step) % 10 < EPSILON ? room * 10 : room
+  return Math.abs(distance) <= coarse / 2
+}
+
+/** The digits of a value without its scale: 1557 for 155.7 billion and for 1,557 亿. */
+export function mantissa(value: number): string {
+  return value.toPrecision(12).replace(/e.*$/, '').replace('.', '').replace(/^0+|0+$/g, '')
+}
+
+/** What tells two figures apart that were taken for the same one. */
+export function difference(a: Figure, b: Figure): Difference {
+  if (sameKind(a, b) && sameValue(a, b)) return tones(a, b) ?? 'value'
+  if (mantissa(a.low) === mantissa(b.low) && mantissa(a.high) === mantissa(b.high)) {
+    if (a.kind === 'money' && b.kind === 'money' && Math.abs(a.low / b.low - 1) < EPSILON) return 'currency'
+    if (a.kind === b.kind && a.unit === b.unit) return 'scale'
+    if (Math.abs(a.low / b.low - 1) < EPSILON && (a.kind === 'money' || b.kind === 'money')) return 'currency'
+    return 'unit'
+  }
+  return 'value'
+}
