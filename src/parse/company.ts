@@ -1,0 +1,73 @@
+import type { Company } from '../model/transcript.ts'
+import { callPeriod } from './call-period.ts'
+
+/** `Amazon.com, Inc. (NASDAQ:AMZN)`, `示例公司 (XMPL)`, `示例公司(纳斯达克股票代码:XMPL)` */
+const LISTED = /[(（]\s?(?:(?<exchange>[\p{L} ]{2,24}?)\s?[:：]\s?)?\[?(?<ticker>[A-Z]{1,6}(?:[.-][A-Z]{1,3})?|\d{3,6}(?:\.[A-Z]{2})?)\]?\s?[)）]/u
+
+/** How titles go on behind the company's name where there is no ticker. */
+const BEHIND = /\b(?:q[1-4]\b|[1-4]q\d\d|fy\s?\d|fiscal|first|second|third|fourth|(?:19|20)\d\d|earnings|conference|results|transcript)|(?:19|20)\d\d|[财財][报報]|[电電][话話]|[业業][绩績]|法[说說]/i
+
+/** `welcome to the Amazon.com second-quarter 2025 financial results teleconference` */
+const WELCOME = new RegExp(
+  '\\bwelcome (?:you )?to (?:today[\'’]s |the |our )?(?<name>[\\p{Lu}\\d].{1,80}?)(?:[\'’]s?)?,? (?:(?:fiscal|full|first|second|third|fourth|' +
+  'q[1-4]|[1-4]q|(?:19|20)\\d\\d|quarterly|quarter|annual|earnings|financial|results|conference|investor|teleconference)\\b)', 'iu')
+
+/** What exchanges are called. */
+const EXCHANGES: readonly (readonly [RegExp, string])[] = [
+  [/nasdaq|纳斯达克|那斯達克|納斯達克/i, 'NASDAQ'],
+  [/^nyse\b|纽约|紐約|纽交所|紐交所/i, 'NYSE'],
+  [/^(?:hkex|hkse|sehk|hk)$|港交所|香港|联交所|聯交所/i, 'HKEX'],
+]
+
+/** Longest name of a company, in characters. */
+const LONGEST = 80
+
+/** Where a company may be named: the title, the opening words, the id of the seed. */
+export interface CompanyEvidence {
+  title: string | null
+  /** The first paragraphs of the call. */
+  opening: string[]
+  id: string
+}
+
+/** Finds out whose call it is. What nothing tells is `null`; the name falls back to the ticker, then to the id. */
+export function company({ title, opening, id }: CompanyEvidence): Company {
+  const listed = [title ?? '', ...opening].map((text) => LISTED.exec(text.slice(0, LONGEST * 10))).find((match) => match !== null)
+  const ticker = listed?.groups?.['ticker'] ?? tickerOf(id)
+  const exchange = listed?.groups?.['exchange']
+  return {
+    name: nameInTitle(title ?? '') ?? nameInOpening(opening) ?? ticker ?? id,
+    ticker,
+    exchange: exchange === undefined ? null : exchangeName(exchange),
+  }
+}
+
+function nameInTitle(title: string): string | null {
+  const listed = LISTED.exec(title)
+  const behind = title.search(BEHIND)
+  const end = listed && (behind === -1 || listed.index < behind) ? listed.index : behind
+  return asName(title.slice(0, Math.max(0, end)))
+}
+
+function nameInOpening(opening: string[]): string | null {
+  for (const text of opening) {
+    const name = WELCOME.exec(text.slice(0, LONGEST * 20))?.groups?.['name']
+    if (name !== undefined && /^[\p{Lu}\d]/u.test(name)) return asName(name)
+  }
+  return null
+}
+
+function asName(text: string): string | null {
+  const name = text.replace(/^[#*\s]+|[\s,，:：|–—-]+$/gu, '')
+  return name === '' || name.length > LONGEST ? null : name
+}
+
+/** An id such as `amzn-2025-q2` begins with the ticker. */
+function tickerOf(id: string): string | null {
+  const match = /^(?<ticker>[a-z]{1,6}|\d{4,6}(?:\.[a-z]{2})?)[-_. ](?<rest>.+)$/i.exec(id)
+  return match?.groups && callPeriod(match.groups['rest'] ?? '') ? (match.groups['ticker'] ?? '').toUpperCase() : null
+}
+
+function exchangeName(written: string): string {
+  return EXCHANGES.find(([form]) => form.test(written.trim()))?.[1] ?? written.trim().toUpperCase()
+}

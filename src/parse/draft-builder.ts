@@ -1,0 +1,113 @@
+import type { FrontLine, Passage, SeedNote } from '../model/transcript.ts'
+import type { Draft, DraftParagraph, DraftTurn, Participant } from './dialect.ts'
+import type { SeedLine } from './seed-text.ts'
+import type { SpeakerLabel } from './speaker-line.ts'
+
+/**
+ * What the last line was: nothing spoken yet, a speaker line, source text that waits for its translation, a complete
+ * pair (or a translation alone), or a note.
+ */
+export type Place = 'front' | 'speaker' | 'source' | 'pair' | 'note'
+
+/** Builds a draft line by line, in the order of the seed. */
+export interface DraftBuilder {
+  /** What the last line was. */
+  place: () => Place
+  /** The last paragraph of the turn. */
+  current: () => DraftParagraph | null
+  front: (line: SeedLine, kind: FrontLine['kind']) => void
+  participant: (line: SeedLine, participant: Participant) => void
+  /** A heading that opens questions and answers; only the first one counts. */
+  questions: (line: SeedLine) => void
+  unplaced: (line: SeedLine) => void
+  /** Opens a turn. All lines only name the speaker. */
+  speaker: (label: SpeakerLabel, ...lines: SeedLine[]) => void
+  /** Begins a paragraph. */
+  source: (line: SeedLine) => void
+  /** Translates the paragraph that waits, else begins one without source. */
+  translation: (line: SeedLine) => void
+  /** Goes on with the translation of the last paragraph: a line break inside it. */
+  moreTranslation: (line: SeedLine) => void
+  /** A note to the last paragraph; before the first paragraph of a turn, to that one. */
+  note: (line: SeedLine) => void
+  /** Ends the draft. The builder must not be used again. */
+  finish: () => Draft
+}
+
+/** Makes a builder. Text that comes before any speaker line opens a turn without a label. */
+export function draftBuilder(): DraftBuilder {
+  const draft: Draft = { front: [], participants: [], turns: [], questionsLine: null, unplaced: [] }
+  let place: Place = 'front'
+  let turn: DraftTurn | null = null
+  let paragraph: DraftParagraph | null = null
+  let last: DraftParagraph | null = null
+  let early: SeedNote[] = []
+
+  const begin = (line: SeedLine, fields: Pick<DraftParagraph, 'source' | 'translation'>) => {
+    if (!turn) {
+      turn = { label: null, line: line.number, lines: [], paragraphs: [] }
+      draft.turns.push(turn)
+    }
+    paragraph = { ...fields, notes: early }
+    early = []
+    last = paragraph
+    turn.paragraphs.push(paragraph)
+  }
+  const keepEarlyNotes = () => {
+    if (last) last.notes.push(...early)
+    else draft.unplaced.push(...early.map(({ line, text }) => ({ line, text })))
+    early = []
+  }
+  const translate = (line: SeedLine) => {
+    if (place === 'source' && paragraph) paragraph.translation = passage(line)
+    else begin(line, { source: null, translation: passage(line) })
+    place = 'pair'
+  }
+  return {
+    place: () => place,
+    current: () => paragraph,
+    front: ({ number, text }, kind) => draft.front.push({ line: number, kind, text }),
+    participant: ({ number, text }, participant) => {
+      draft.front.push({ line: number, kind: 'participant', text })
+      draft.participants.push(participant)
+    },
+    questions: ({ number, text }) => {
+      draft.front.push({ line: number, kind: 'heading', text })
+      draft.questionsLine ??= number
+    },
+    unplaced: ({ number, text }) => draft.unplaced.push({ line: number, text }),
+    speaker: (label, ...lines) => {
+      if (early.length > 0) keepEarlyNotes()
+      const numbers = lines.map(({ number }) => number)
+      turn = { label, line: numbers[0] ?? 1, lines: numbers, paragraphs: [] }
+      draft.turns.push(turn)
+      paragraph = null
+      place = 'speaker'
+    },
+    source: (line) => {
+      begin(line, { source: passage(line), translation: null })
+      place = 'source'
+    },
+    translation: translate,
+    moreTranslation: (line) => {
+      if (!paragraph?.translation) return translate(line)
+      paragraph.translation.text += line.text
+      paragraph.translation.lines.push(line.number)
+      place = 'pair'
+    },
+    note: (line) => {
+      const note: SeedNote = { ...passage(line), origin: 'seed' }
+      if (paragraph) paragraph.notes.push(note)
+      else early.push(note)
+      place = 'note'
+    },
+    finish: () => {
+      if (early.length > 0) keepEarlyNotes()
+      return draft
+    },
+  }
+}
+
+function passage({ number, text }: SeedLine): Passage {
+  return { text, line: number, lines: [number] }
+}

@@ -1,0 +1,85 @@
+import type { FrontLine } from '../model/transcript.ts'
+import { callDate } from './call-date.ts'
+import { callPeriod } from './call-period.ts'
+import type { Participant } from './dialect.ts'
+import type { DraftBuilder } from './draft-builder.ts'
+import { heading } from './heading.ts'
+import { isOperator } from './operator.ts'
+import type { SeedLine } from './seed-text.ts'
+import { isChineseSpeakerLine } from './speaker-line.ts'
+
+const NOTICE = /警[語语]|声明|聲明|免责|免責|[译譯]文|翻[译譯]|仅供参考|僅供參考|disclaimer|translat(?:ed|ion)|machine-generated/i
+const TITLE = /\bearnings\b|conference call|\btranscript\b|\bresults\b|逐字稿|[电電][话話]会|[电電][話话]會|法[说說]會|[业業][绩績]|[财財]报|財報|\([A-Z]+[:：]?\s?[A-Z.]+\)/i
+const RESIDUE = /^(?:中文翻译|显示英文|顯示英文|完整原文|收起|展开|展開|分享|目录|目錄|read more|show more|share|print|contents?)$/i
+const RULE = /^[-=_*~#+.·•\s\u200B-\u200D\u2060\uFEFF]+$/
+
+/** Words that a line needs at least to be prose. */
+const PROSE = 12
+
+/** Longest title, in characters. */
+const LONGEST_TITLE = 240
+
+/**
+ * Reads what stands above the speech: title, date, notice, headings, participants.
+ * @param starts whether a turn begins at a line, so far as the layout tells; where none does, only what is certain
+ *   is taken away from the speech
+ * @returns the index of the first line that is speech or a speaker line; all before it are placed
+ */
+export function readFront(lines: SeedLine[], builder: DraftBuilder, starts: (index: number) => boolean): number {
+  let group: Participant['side'] | undefined
+  let titled = false
+  const speech = lines.some((_, index) => starts(index))
+  let at = 0
+  for (; at < lines.length; at++) {
+    const line = lines[at]
+    if (!line) break
+    const head = heading(line.text)
+    if (head) {
+      group = head.participants
+      builder.front(line, 'heading')
+    } else if (isListed(lines, at, group)) {
+      builder.participant(line, participant(line, group))
+    } else if (starts(at) || (line.label && isOperator(line.label.name))) {
+      break
+    } else {
+      const kind = frontKind(line, titled)
+      if (kind === null && (!speech || isProse(line.text))) break
+      if (kind === null) builder.unplaced(line)
+      else builder.front(line, kind)
+      titled ||= kind === 'title'
+    }
+  }
+  return at
+}
+
+/**
+ * Whether a line is a participant's: of the shape of a speaker line, in a list (below its heading, or with a dash)
+ * that goes on, ends in a heading, or is followed by another speaker line. Below a heading Chinese names count as well.
+ */
+function isListed(lines: SeedLine[], at: number, group: Participant['side'] | undefined): boolean {
+  const line = lines[at]
+  const next = lines[at + 1]
+  if (!line || !next || (line.label && isOperator(line.label.name))) return false
+  const shaped = (candidate: SeedLine) => {
+    return candidate.label !== null || (group !== undefined && candidate.chinese && isChineseSpeakerLine(candidate.text))
+  }
+  if (!shaped(line) || (group === undefined && !line.label?.tail)) return false
+  return next.text !== line.text && (shaped(next) || heading(next.text) !== null)
+}
+
+function participant({ label, text }: SeedLine, group: Participant['side'] | undefined): Participant {
+  return { name: label?.name ?? text, detail: label?.tail ?? null, side: group ?? null }
+}
+
+function frontKind({ text }: SeedLine, titled: boolean): FrontLine['kind'] | null {
+  if (RULE.test(text) || RESIDUE.test(text)) return 'residue'
+  if (NOTICE.test(text)) return 'notice'
+  if (text.length > LONGEST_TITLE || /[.!?。！？]$/.test(text)) return null
+  if (TITLE.test(text) || callPeriod(text)) return titled ? 'heading' : 'title'
+  return callDate(text) && !isProse(text) ? 'heading' : null
+}
+
+/** Speech rather than a line of a page: many words, or a sentence. */
+function isProse(text: string): boolean {
+  return /[.!?。！？，]["”’)）]?$/.test(text) || text.split(' ', PROSE).length >= PROSE || text.length > LONGEST_TITLE
+}

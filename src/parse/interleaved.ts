@@ -1,0 +1,101 @@
+import { chineseNames, isChineseSpeaker } from './chinese-speaker.ts'
+import { gapsSpeak, placeChinese } from './chinese-line.ts'
+import type { Dialect } from './dialect.ts'
+import { draftBuilder } from './draft-builder.ts'
+import { evidence } from './evidence.ts'
+import { readFront } from './front.ts'
+import { heading } from './heading.ts'
+import { isOperator, OPERATOR } from './operator.ts'
+import type { SeedLine, SeedText } from './seed-text.ts'
+import { chineseName, isChineseSpeakerLine } from './speaker-line.ts'
+
+/**
+ * English paragraphs, each followed by its translation; a speaker line in English and sometimes one in Chinese below
+ * it; above the speech a title and lists of participants; notes in Chinese after a blank line.
+ * ```
+ * Ann Lee
+ * 安·李
+ * Thank you, operator.
+ * 谢谢接线员。
+ *
+ * 这是一条笔记。
+ * ```
+ */
+export const interleaved: Dialect = {
+  name: 'interleaved',
+  score: (seed) => {
+    const { paired, single, doubled } = evidence(seed)
+    return single < 2 ? 0 : paired * single / (single + doubled)
+  },
+  read: (seed) => {
+    const { lines } = seed
+    const builder = draftBuilder()
+    const known = knownNames(seed)
+    const chinese = chineseNames(seed, known)
+    const speaking = gapsSpeak(seed)
+    const starts = (at: number) => isSpeakerLine(lines, at, known)
+    for (let at = readFront(lines, builder, starts); at < lines.length; at++) {
+      const line = lines[at]
+      if (!line) break
+      const next = lines[at + 1]
+      const head = line.chinese && builder.place() === 'source' && !heading(lines[at - 1]?.text ?? '') ? null : heading(line.text)
+      if (head?.section === 'qa') {
+        builder.questions(line)
+      } else if (head) {
+        builder.front(line, 'heading')
+      } else if (line.label && starts(at)) {
+        if (next && isNameBelow(lines, at)) {
+          builder.speaker({ ...line.label, zh: chineseName(next.text) }, line, next)
+          at += 1
+        } else {
+          builder.speaker(line.label, line)
+        }
+      } else if (line.chinese && builder.place() !== 'source' && isChineseSpeaker(line, chinese)) {
+        builder.speaker({ name: chinese.get(chineseName(line.text)) ?? OPERATOR, tail: null, zh: chineseName(line.text) }, line)
+      } else if (line.chinese) {
+        placeChinese(line, next, builder, speaking)
+      } else if (builder.place() === 'source' && lines[at - 1]?.text === line.text) {
+        builder.translation(line)
+      } else {
+        builder.source(line)
+      }
+    }
+    return builder.finish()
+  },
+}
+
+/** Names that are speakers wherever they stand alone: with a role or firm somewhere, or on a line of their own twice. */
+function knownNames({ lines }: SeedText): Set<string> {
+  const known = new Set<string>()
+  const once = new Set<string>()
+  for (const { label } of lines) {
+    if (!label) continue
+    if (label.tail !== null || once.has(label.name) || isOperator(label.name)) known.add(label.name)
+    once.add(label.name)
+  }
+  return known
+}
+
+/**
+ * Whether a line of the shape of a speaker line is one: a known name, or two words at least; below it stands speech
+ * (or a Chinese name, then speech), not its own translation and not another name.
+ */
+function isSpeakerLine(lines: SeedLine[], at: number, known: Set<string>): boolean {
+  const line = lines[at]
+  const next = lines[at + 1]
+  if (!line?.label) return false
+  const certain = known.has(line.label.name)
+  if (!next) return certain
+  // A cue that is nothing but a name: its speaker line follows.
+  const after = isNameBelow(lines, at) ? lines[at + 2] : next
+  if (after?.label?.name === line.label.name && !isOperator(line.label.name)) return false
+  if (!certain && !line.label.name.includes(' ')) return false
+  if (next.chinese) return certain || isNameBelow(lines, at)
+  return !(next.label && known.has(next.label.name)) || isOperator(line.label.name) || line.label.tail !== null
+}
+
+/** Whether the line below a speaker line is the Chinese name: short, no sentence, and more comes. */
+function isNameBelow(lines: SeedLine[], at: number): boolean {
+  const below = lines[at + 1]
+  return below !== undefined && !below.gap && below.chinese && isChineseSpeakerLine(below.text) && at + 2 < lines.length
+}

@@ -1,0 +1,22 @@
+import type { Turn } from '../model/transcript.ts'
+import { paragraphId } from '../text/paragraph-id.ts'
+import { exchanges } from './exchanges.ts'
+import type { Cast } from './people.ts'
+
+/** Makes the turns of the transcript: paragraphs numbered through the call and with their ids, sections, exchanges. */
+export function numberedTurns({ turns, start }: Cast): Turn[] {
+  const taken = new Map<string, number>()
+  const numbers = exchanges(turns, start)
+  let n = 0
+  return turns.map(({ person, line, lines, paragraphs }, index): Turn => ({
+    speaker: person.id,
+    line,
+    lines,
+    section: index < start ? 'prepared' : 'qa',
+    exchange: numbers[index] ?? null,
+    paragraphs: paragraphs.map((paragraph) => {
+      n += 1
+      return { id: paragraphId((paragraph.source ?? paragraph.translation)?.text ?? '', taken), n, ...paragraph, corrections: [] }
+    }),
+  }))
+}

@@ -1,0 +1,74 @@
+import type { Outcome } from '../model/problem.ts'
+import type { DialectScore, Transcript } from '../model/transcript.ts'
+import { callDay } from './call-day.ts'
+import { callPeriod } from './call-period.ts'
+import { madeTitle, titleLine } from './call-title.ts'
+import { company } from './company.ts'
+import type { Draft } from './dialect.ts'
+import { dialects } from './dialects.ts'
+import { languages } from './languages.ts'
+import { numberedTurns } from './numbered-turns.ts'
+import { parseProblems, tooManyLines } from './parse-problems.ts'
+import { cast, speakers } from './people.ts'
+import { plain } from './plain.ts'
+import { seedText, type SeedText } from './seed-text.ts'
+
+/** Paragraphs at the beginning in which company, period and date are looked for. */
+const OPENING = 12
+
+/** Lines that are not blank; a long call has 1,000. */
+const MOST_LINES = 400_000
+
+/**
+ * Reads a decoded seed: the dialect that explains it best, then company, period, date, people, sections and exchanges.
+ * Every line that is not blank is in exactly one node of the transcript, or in `unplaced`.
+ * @returns the transcript with warnings (`unplaced-line`, `speaker-unknown`, `seed-empty`); without turns and with an
+ *   error `seed-too-long` where the seed cannot be a call
+ */
+export function parse(seed: { id: string, file: string, text: string }): Outcome<Transcript> {
+  const text = seedText(seed)
+  const tooLong = text.lines.length > MOST_LINES
+  const kept = tooLong ? { ...text, lines: [] } : text
+  const ranked = dialects
+    .map((dialect) => ({ dialect, score: Math.round(dialect.score(kept) * 1000) / 1000 }))
+    .sort((a, b) => b.score - a.score)
+  const { name, read } = ranked[0]?.dialect ?? plain
+  const scores = ranked.map(({ dialect, score }) => ({ name: dialect.name, score }))
+  const value = assemble(kept, read(kept), name, scores)
+  return { value, problems: tooLong ? [tooManyLines(text, MOST_LINES)] : parseProblems(value, seed.file) }
+}
+
+function assemble({ id }: SeedText, draft: Draft, dialect: string, scores: DialectScore[]): Transcript {
+  const { front, unplaced } = draft
+  const known = cast(draft)
+  const turns = numberedTurns(known)
+  const paragraphs = turns.flatMap((turn) => turn.paragraphs)
+  const spoken = languages(paragraphs, front)
+  const opening = paragraphs.slice(0, OPENING).map(({ source }) => source?.text ?? '')
+  const title = titleLine(front)
+  const whose = company({ title, opening, id })
+  const period = firstPeriod([title ?? '', ...front.map(({ text }) => text), ...opening, id.replaceAll('_', ' ')])
+  return {
+    id,
+    title: title ?? madeTitle(whose, period),
+    company: whose,
+    period,
+    date: callDay(front, opening),
+    dialect,
+    dialects: scores,
+    translation: spoken.translation,
+    sourceLang: spoken.sourceLang,
+    speakers: speakers(known.turns),
+    turns,
+    front,
+    unplaced,
+  }
+}
+
+function firstPeriod(texts: string[]): Transcript['period'] {
+  for (const text of texts) {
+    const period = callPeriod(text)
+    if (period) return period
+  }
+  return null
+}

@@ -1,0 +1,81 @@
+import { nicknames } from './nicknames.ts'
+
+const PARTICLE = /^(?:de|da|di|do|dos|das|del|della|den|der|du|la|le|van|von|vom|zu|bin|binti|al|el|ben|ter|ten|y)$/
+const WORD = /^(?:[a-z]['’])?\p{Lu}[\p{L}\p{M}'’.-]*$/u
+const NICKNAME = /^["“”'(]\p{Lu}[\p{L}\p{M}.-]*["“”')]$/u
+const ABBREVIATION = /^(?:\p{Lu}\.)+$|^(?:Jr|Sr|Dr|Mr|Mrs|Ms|Prof|St)\.$/u
+const SUFFIX = /^(?:Jr|Sr|I{1,3}|IV|Ph\.?D|CFA|CPA|M\.?D|MBA|Esq)\.?$/i
+const TITLE = /^(?:Dr|Mr|Mrs|Ms|Prof|Sir)\.?$/i
+
+/** Capitalised words that begin speech, not a name. */
+const SPEECH = new Set([
+  'thank you', 'thanks', 'good morning', 'good afternoon', 'good evening', 'good day', 'okay', 'ok', 'yes', 'no', 'yeah',
+  'hello', 'hi', 'great', 'perfect', 'right', 'sure', 'welcome', 'please', 'well', 'understood', 'bye', 'got it',
+])
+
+/** Longest name that is looked at, in characters. */
+const LONGEST = 60
+const MOST_WORDS = 6
+
+/**
+ * Whether a text has the shape of a person's name (or of a label such as `Unidentified Analyst`): one to six
+ * capitalised words, particles, initials, nicknames in quotes or brackets, suffixes; no sentence and no figure.
+ */
+export function isPersonName(text: string): boolean {
+  if (text.length > LONGEST || SPEECH.has(text.toLowerCase())) return false
+  const words = nameWords(text)
+  const first = words[0]
+  const last = words.at(-1)
+  if (first === undefined || last === undefined || words.length > MOST_WORDS || !WORD.test(first)) return false
+  if (last.endsWith('.') && !ABBREVIATION.test(last) && !SUFFIX.test(last)) return false
+  return PARTICLE.test(last) ? false : words.every((word) => WORD.test(word) || PARTICLE.test(word) || NICKNAME.test(word))
+}
+
+/** A comma may only stand before a suffix: `Jon Doe, Jr.` */
+function nameWords(text: string): string[] {
+  return text.replace(/, (?=\S{1,6}$)/, (comma, at: number) => (SUFFIX.test(text.slice(at + 2)) ? ' ' : comma)).split(' ')
+}
+
+/** A name taken apart, folded to lower case without accents. */
+export interface NameParts {
+  /** First name, or initial. */
+  given: string
+  /** Last name; empty where the name is one word. */
+  family: string
+  /** Nickname that the name itself gives, or empty. */
+  nickname: string
+}
+
+/** Takes a name apart; titles, suffixes and middle names are left out. */
+export function nameParts(name: string): NameParts {
+  const all = nameWords(name.normalize('NFKD').replace(/\p{M}+/gu, ''))
+  const words = all.filter((word) => !SUFFIX.test(word) && !TITLE.test(word) && !NICKNAME.test(word))
+  const nickname = all.find((word) => NICKNAME.test(word)) ?? ''
+  const fold = (word: string) => word.toLowerCase().replace(/[^\p{L}\p{N}-]+/gu, '')
+  return {
+    given: fold(words[0] ?? ''),
+    family: words.length > 1 ? fold(words.at(-1) ?? '') : '',
+    nickname: fold(nickname),
+  }
+}
+
+/** Fewest letters that a short form shares with the long one: Ron, Ronald. */
+const SHORT_FORM = 3
+
+/** Whether two first names, folded, can be one person's: equal, an initial, a short form, or a known nickname. */
+export function sameGiven(a: string, b: string): boolean {
+  if (a === b) return true
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  if ((short.length >= SHORT_FORM || short.length === 1) && long.startsWith(short)) return true
+  return formalNames(a).some((name) => formalNames(b).includes(name))
+}
+
+function formalNames(given: string): string[] {
+  return [given, ...nicknames[given] ?? []]
+}
+
+/** A name as an identifier: lower case, letters and digits, joined by hyphens: `andy-jassy`. */
+export function speakerId(name: string): string {
+  const folded = name.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase()
+  return folded.replace(/['’.]+/g, '').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'speaker'
+}

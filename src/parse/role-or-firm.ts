@@ -1,0 +1,40 @@
+import type { Side } from '../model/transcript.ts'
+
+const ROLE = new RegExp(
+  '\\b(?:analysts?|officer|president|director|chief|c[efot]o|head|manager|relations|chair(?:man|woman|person)?|founder|' +
+  'treasurer|partner|secretary|counsel|[es]?vp|controller|executives?|representative|speaker|host|lead|principal|ir)\\b|' +
+  '分析[师師员員]|首席|[总總]裁|[总總][经經]理|[经經]理|董事|主席|[总總][监監]|主管|[财財][务務]|[执執]行|投[资資]者[关關][系係]|[负負][责責]人', 'i')
+const ANALYST = /\banalysts?\b|\bequity research\b|分析[师師]/i
+const COMPANY = new RegExp(
+  '\\b(?:c[efot]o|chief (?:executive|financial|operating|technology|product|accounting|business) officer|investor relations|' +
+  'ir|founder|treasurer|chairman)\\b|首席[执執]行|首席[财財][务務]|投[资資]者[关關][系係]|[执執]行[长長官]|[财財][务務][长長]', 'i')
+
+/** What stands behind a name: what the person does, for whom, and which side that puts them on. */
+export interface Position {
+  role: string | null
+  firm: string | null
+  side: Exclude<Side, 'operator'> | null
+}
+
+/**
+ * Reads what stands behind a name: a role, a firm, or both.
+ * @param side the side, where a list of participants tells it: there the company's people have roles, analysts firms
+ */
+export function position(detail: string, side: Position['side'] = null): Position {
+  const parts = detail.split(/\s+[-–|]\s+|\s*(?:--|—)\s*/).filter((part) => part !== '')
+  const pieces = parts.length > 1 ? parts : analystParts(detail)
+  const roles = pieces.filter((part) => ROLE.test(part))
+  const others = pieces.filter((part) => !ROLE.test(part))
+  const role = roles.join(', ') || null
+  const firm = others.join(', ') || null
+  const known = side ?? (ANALYST.test(detail) ? 'analyst' : COMPANY.test(detail) ? 'company' : null)
+  // In a list of the company's people all is role; a firm behind a name with nothing else is an analyst's.
+  if (side === 'company' && role === null) return { role: firm, firm: null, side }
+  return { role, firm, side: known ?? (role === null ? 'analyst' : null) }
+}
+
+/** `Goldman Sachs, Analyst` is firm and role; `President, Chief Executive Officer` is one role. */
+function analystParts(detail: string): string[] {
+  const parts = detail.split(/,\s+/)
+  return parts.some((part) => ANALYST.test(part)) ? parts : [detail]
+}

@@ -1,0 +1,47 @@
+import type { DraftTurn } from './dialect.ts'
+import { announcesQuestion } from './introductions.ts'
+import type { Person } from './person.ts'
+
+/** A turn of the draft with its speaker. */
+export interface Spoken extends DraftTurn {
+  person: Person
+}
+
+/** Most characters with which a speaker who is no operator introduces an analyst. */
+const LONGEST_CUE = 400
+
+/** What is said in a turn, in its source language, one paragraph a line. */
+export function spokenText({ paragraphs }: DraftTurn): string {
+  return paragraphs.map(({ source, translation }) => (source ?? translation)?.text ?? '').join('\n')
+}
+
+/**
+ * The index of the first turn of questions and answers; the number of turns where there are none. It is the turn below
+ * the heading that says so; else the operator's turn, after somebody of the company has spoken, that announces a
+ * question or precedes an analyst; else, without an operator, the first analyst's, with the cue before it.
+ * @param questionsLine line of the heading, or `null`
+ */
+export function questionsStart(turns: Spoken[], questionsLine: number | null): number {
+  if (questionsLine !== null) {
+    const below = turns.findIndex(({ line }) => line > questionsLine)
+    if (below > 0) return below
+  }
+  const opening = turns.findIndex(({ person }) => person.side !== 'operator')
+  const cue = opening === -1 ? -1 : turns.findIndex((turn, index) => {
+    if (index <= opening || turn.person.side !== 'operator') return false
+    const next = turns[index + 1]?.person
+    return next?.side === 'analyst' || (next?.side !== 'company' && announcesQuestion(spokenText(turn)))
+  })
+  if (cue !== -1) return cue
+  const analyst = turns.findIndex(({ person }) => person.side === 'analyst')
+  if (analyst === -1) return turns.length
+  const before = turns[analyst - 1]
+  return before && analyst > 1 && introduces(before, turns[analyst]?.person) ? analyst - 1 : analyst
+}
+
+/** Whether a short turn of somebody who is no operator gives the word to a person by name. */
+export function introduces(turn: Spoken, next: Person | undefined): boolean {
+  const text = spokenText(turn)
+  const family = next?.name.split(' ').at(-1)
+  return text.length <= LONGEST_CUE && family !== undefined && text.includes(family)
+}
