@@ -6,9 +6,10 @@ import type { CallFacts, NoteFacts } from '../model/call-facts.ts'
 import { chineseOf, locales, type Locale } from '../model/locale.ts'
 import type { NoteFile } from '../model/note.ts'
 import type { Outcome, Problem } from '../model/problem.ts'
-import type { ChineseLang, Lang, Paragraph, Transcript } from '../model/transcript.ts'
+import type { ChineseLang, Paragraph, Transcript } from '../model/transcript.ts'
 import { noteTree } from '../render/note-tree.ts'
 import { readDocument } from '../render/read-document.ts'
+import type { Display, Span } from '../render/inline.ts'
 import { renderCall } from '../render/render-call.ts'
 import { renderNote } from '../render/render-note.ts'
 import type { Annotation, ShownNote } from '../render/render-paragraph.ts'
@@ -77,10 +78,11 @@ export async function compileCall(
   const turnCorrections = new Map(
     transcript.turns.flatMap(({ correction }, index) => (correction ? [[index + 1, correction] as const] : [])),
   )
+  const original = transcript.translation?.lang ?? (transcript.sourceLang === 'en' ? null : transcript.sourceLang)
+  const displays = { 'zh-Hans': chineseDisplay(original, 'zh-Hans'), 'zh-Hant': chineseDisplay(original, 'zh-Hant') }
   const bodies = { en: '', 'zh-hans': '', 'zh-hant': '' }
   const shown: Record<Locale, ReadonlyMap<string, ShownNote>> = { en: new Map(), 'zh-hans': new Map(), 'zh-hant': new Map() }
   for (const locale of locales) {
-    const original = transcript.translation?.lang ?? (transcript.sourceLang === 'en' ? null : transcript.sourceLang)
     const zhLang = original && chineseOf(locale, original)
     const call = address(`/calls/${transcript.id}/`, locale)
     shown[locale] = new Map(
@@ -100,7 +102,7 @@ export async function compileCall(
       turnCorrections,
       sourceLang: transcript.sourceLang,
       zhLang,
-      display: (lang) => (runs) => (lang === 'en' ? runs : punctuateRuns(convert(runs, original, zhLang))),
+      display: (lang) => (lang === 'en' || zhLang === null ? asItIs : displays[zhLang]),
       annotations,
       notes: shown[locale],
     })
@@ -113,26 +115,51 @@ export async function compileCall(
     facts: callFactsOf(transcript, noteCounts, digest),
     notes: noteFactsOf(transcript, notes, shown),
     bodies,
-    sentences: Object.fromEntries(paragraphs.flatMap((paragraph) => sentencesOf(paragraph, transcript))),
+    sentences: Object.fromEntries(paragraphs.flatMap((paragraph) => sentencesOf(paragraph, transcript, displays))),
     source: renderSource(text, transcript, await seedHighlighter()),
     transcript,
   }
   return { value, problems }
 }
 
-function convert(runs: string[], from: Lang | null, to: Lang | null): string[] {
-  return from === null || to === null || from === 'en' || to === 'en' || from === to ? runs : convertRuns(runs, from, to)
+const asItIs: Display = (runs) => runs
+
+/**
+ * How Chinese is shown in a script: converted where it is written in the other one, with full-width punctuation.
+ * Two of the three interface languages show the same script, so what was shown once is kept.
+ */
+function chineseDisplay(from: ChineseLang | null, to: ChineseLang): Display {
+  const shown = new Map<string, string[]>()
+  return (runs) => {
+    const key = runs.join('\0')
+    const known = shown.get(key)
+    if (known) return known
+    const display = punctuateRuns(from === null || from === to ? runs : convertRuns(runs, from, to))
+    shown.set(key, display)
+    return display
+  }
 }
 
-function sentencesOf(paragraph: Paragraph, { sourceLang, translation }: Transcript): [string, SentencePlaces][] {
+function sentencesOf(
+  paragraph: Paragraph,
+  { sourceLang, translation }: Transcript,
+  displays: Record<ChineseLang, Display>,
+): [string, SentencePlaces][] {
   if (!paragraph.source || !paragraph.translation || !translation || sourceLang !== 'en') return []
-  const { lang } = translation
-  const { groups, shown } = align(paragraph.source.text, paragraph.translation.text, { source: sourceLang, translation: lang })
-  const pairs = groups.filter(({ source, translation }) => source.start < source.end && translation.start < translation.end)
+  const langs = { source: sourceLang, translation: translation.lang }
+  const { groups, shown } = align(paragraph.source.text, paragraph.translation.text, langs)
+  const pairs = groups.flatMap((group) => {
+    const [source, translation] = [extent(group.source), extent(group.translation)]
+    return source && translation ? [{ source, translation }] : []
+  })
   if (!shown || pairs.length < 2) return []
-  const display = (to: ChineseLang) => (runs: string[]) => punctuateRuns(convert(runs, lang, to))
-  const displays = { 'zh-Hans': display('zh-Hans'), 'zh-Hant': display('zh-Hant') }
   return [[paragraph.id, sentencePlaces(pairs, paragraph.translation.text, displays)]]
+}
+
+/** From the beginning of the first sentence to the end of the last. */
+function extent(spans: Span[]): Span | null {
+  const [first, last] = [spans.at(0), spans.at(-1)]
+  return first && last ? { start: first.start, end: last.end } : null
 }
 
 function annotate(paragraph: Paragraph): Annotation {

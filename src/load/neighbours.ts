@@ -2,9 +2,19 @@ import type { CallFacts } from '../model/call-facts.ts'
 import { byDate } from './call-name.ts'
 
 /** The calls of the same company before and after one, by date. */
-export function neighbours(call: CallFacts, calls: CallFacts[]): { previous?: CallFacts | undefined; next?: CallFacts | undefined } {
-  const key = ({ company }: CallFacts) => company.ticker ?? company.name
-  const own = calls.filter((other) => key(other) === key(call)).toSorted(byDate)
-  const at = own.findIndex(({ id }) => id === call.id)
-  return { previous: own[at + 1], next: at > 0 ? own[at - 1] : undefined }
+export interface Neighbours {
+  previous: CallFacts | null
+  next: CallFacts | null
+}
+
+/** Finds the neighbours of every call. */
+export function neighbours(calls: CallFacts[]): Map<string, Neighbours> {
+  const found = new Map<string, Neighbours>()
+  for (const own of Map.groupBy(calls, ({ company }) => company.ticker ?? company.name).values()) {
+    const sorted = own.toSorted(byDate)
+    for (const [at, { id }] of sorted.entries()) {
+      found.set(id, { previous: sorted[at + 1] ?? null, next: sorted[at - 1] ?? null })
+    }
+  }
+  return found
 }
