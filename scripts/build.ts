@@ -6,6 +6,7 @@ import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build } from 'astro'
 import type { Problem } from '../src/model/problem.ts'
+import { compileOnAllCores } from './compile-on-all-cores.ts'
 import { loadPublication } from '../src/load/publication.ts'
 import { settings } from '../src/read/settings.ts'
 import { report } from './report.ts'
@@ -23,7 +24,7 @@ function stopOnErrors(found: Problem[]): void {
   process.exit(1)
 }
 
-const publication = await loadPublication(site)
+const publication = await loadPublication(site, compileOnAllCores)
 stopOnErrors([...problems, ...publication.problems])
 const { calls, compiled } = publication.value
 const loaded = performance.now()

@@ -1,6 +1,7 @@
 import type { CallFacts } from '../model/call-facts.ts'
 import type { ChineseLang, Transcript, Turn } from '../model/transcript.ts'
-import { convertName } from '../script/convert.ts'
+import { convert, convertName } from '../script/convert.ts'
+import { punctuate } from '../script/punctuate.ts'
 import { hasChinese } from '../text/has-chinese.ts'
 
 /**
@@ -28,12 +29,15 @@ export function callFactsOf(transcript: Transcript, notes: ReadonlyMap<string, n
     company: transcript.company,
     period: transcript.period,
     date: transcript.date,
-    translation: transcript.translation,
+    translation: transcript.translation && {
+      ...transcript.translation,
+      notice: bothScripts(transcript.translation.notice ?? undefined, zhLang),
+    },
     sourceLang: transcript.sourceLang,
     participants: transcript.speakers.map(({ id, name, zh, role, firm, side }) => {
       const own = turns.filter(({ speaker }) => speaker === id)
       const words = own.reduce((sum, turn) => sum + turn.words, 0)
-      return { id, name, zh: bothScripts(zh[0], zhLang), role, firm, side, words, turns: own.length }
+      return { id, name, zh: bothScripts(zh[0], zhLang, convertName), role, firm, side, words, turns: own.length }
     }),
     turns,
     counts: {
@@ -48,9 +52,9 @@ export function callFactsOf(transcript: Transcript, notes: ReadonlyMap<string, n
   }
 }
 
-function bothScripts(name: string | undefined, lang: ChineseLang | undefined): CallFacts['participants'][number]['zh'] {
-  if (name === undefined || lang === undefined) return null
-  return { 'zh-Hans': convertName(name, lang, 'zh-Hans'), 'zh-Hant': convertName(name, lang, 'zh-Hant') }
+function bothScripts(text: string | undefined, lang: ChineseLang | undefined, to = convert): CallFacts['participants'][number]['zh'] {
+  if (text === undefined || lang === undefined) return null
+  return { 'zh-Hans': punctuate(to(text, lang, 'zh-Hans')), 'zh-Hant': punctuate(to(text, lang, 'zh-Hant')) }
 }
 
 function wordsIn({ paragraphs }: Turn): number {

@@ -15,7 +15,7 @@ import { renderNote } from '../render/render-note.ts'
 import type { Annotation, ShownNote } from '../render/render-paragraph.ts'
 import { renderSource, seedHighlighter } from '../render/render-source.ts'
 import { sentencePlaces, type SentencePlaces } from '../render/sentence-places.ts'
-import { convertRuns } from '../script/convert.ts'
+import { convertName, convertRuns } from '../script/convert.ts'
 import { punctuateRuns } from '../script/punctuate.ts'
 import { html } from '../text/html.ts'
 import { callFactsOf } from './call-facts-of.ts'
@@ -74,7 +74,6 @@ export async function compileCall(
 
   const paragraphs = transcript.turns.flatMap((turn) => turn.paragraphs)
   const annotations = new Map(paragraphs.map((paragraph) => [paragraph.id, annotate(paragraph)]))
-  const speakers = new Map(transcript.speakers.map((speaker) => [speaker.id, speaker]))
   const turnCorrections = new Map(
     transcript.turns.flatMap(({ correction }, index) => (correction ? [[index + 1, correction] as const] : [])),
   )
@@ -98,7 +97,7 @@ export async function compileCall(
     )
     bodies[locale] = renderCall(document.value, {
       words: words(locale),
-      speakers,
+      speakers: new Map(transcript.speakers.map((speaker) => [speaker.id, { ...speaker, zh: namesIn(speaker.zh, original, zhLang) }])),
       turnCorrections,
       sourceLang: transcript.sourceLang,
       zhLang,
@@ -154,6 +153,10 @@ function sentencesOf(
   })
   if (!shown || pairs.length < 2) return []
   return [[paragraph.id, sentencePlaces(pairs, paragraph.translation.text, displays)]]
+}
+
+function namesIn(names: string[], from: ChineseLang | null, to: ChineseLang | null): string[] {
+  return from === null || to === null || from === to ? names : names.map((name) => convertName(name, from, to))
 }
 
 /** From the beginning of the first sentence to the end of the last. */

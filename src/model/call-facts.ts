@@ -38,7 +38,7 @@ export const callFacts = z.object({
   period: z.object({ year: z.number(), quarter: z.number() }).nullable(),
   date: z.string().nullable(),
   translation: z
-    .object({ lang, origin: z.enum(['human', 'machine', 'unknown']), notice: z.string().nullable() })
+    .object({ lang, origin: z.enum(['human', 'machine', 'unknown']), notice: bothScripts.nullable() })
     .nullable(),
   sourceLang: z.enum(['en', 'zh-Hans', 'zh-Hant']),
   participants: z.array(participant),

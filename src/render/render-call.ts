@@ -48,9 +48,12 @@ function who(turn: DocumentTurn, speaker: Speaker | undefined, { words, zhLang }
   const name = speaker?.name ?? turn.speaker
   const zh = zhLang && speaker?.zh[0]
   const about = speaker && speaker.side !== 'operator' && [speaker.role, speaker.firm].filter((text) => text !== null)
-  return html`<a href="#turn-${turn.n}">${speaker?.side === 'operator' ? words.call.operator : name}</a>${
+  const shownName = speaker?.side === 'operator' ? words.call.operator : name
+  return html`<a href="#turn-${turn.n}">${shownName}</a>${
     zh && speaker.side !== 'operator' && html` <span lang="${zhLang}">${zh}</span>`
-  }${about && about.length > 0 && html` <span class="about">${about.join(', ')}</span>`} <a class="raw" href="source/#L${turn.line}">${words.call.rawShort}</a>`
+  } <a class="raw" href="source/#L${turn.line}">${words.call.rawShort}</a>${
+    about && about.length > 0 && html` <span class="about">${about.join(', ')}</span>`
+  }`
 }
 
 function turnCorrection({ n }: DocumentTurn, { words, turnCorrections }: CallContext): Html | undefined {

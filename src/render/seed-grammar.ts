@@ -1,6 +1,6 @@
 import type { LanguageRegistration } from 'shiki'
 
-const AMOUNT = String.raw`\d[\d,]*(?:\.\d+)?`
+const AMOUNT = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`
 
 /**
  * TextMate grammar of a seed: speaker lines, English, Chinese, notes after a blank line, and the figures in them.
