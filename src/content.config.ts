@@ -2,7 +2,7 @@ import { defineCollection } from 'astro:content'
 import { glob } from 'astro/loaders'
 import { z } from 'zod'
 import { callFacts, noteFacts } from './model/call-facts.ts'
-import { publicationLoaders } from './load/transcripts-loader.ts'
+import { publicationLoaders } from './load/publication-loaders.ts'
 
 const { transcripts, notes } = publicationLoaders()
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
@@ -35,7 +36,7 @@ export async function readCached(cacheDir: string, digest: string): Promise<Cach
  */
 export async function writeCached(cacheDir: string, call: CompiledCall, problems: Problem[]): Promise<void> {
   const target = callFolder(cacheDir, call.facts.digest)
-  const staging = `${target}.${process.pid}`
+  const staging = `${target}.${randomUUID()}`
   await mkdir(staging, { recursive: true })
   await Promise.all([
     ...locales.map((locale) => writeFile(join(staging, `${locale}.html`), call.bodies[locale])),
