@@ -1,0 +1,23 @@
+import { describe, expect } from 'vitest'
+import { barriers } from './axe.ts'
+import { journey } from './journey.ts'
+
+const PAGES = ['', 'calls/amzn-2025-q1/', 'calls/amzn-2025-q2/', 'calls/amzn-2025-q1/source/', 'notes/', 'search/', 'about/', 'guide/reading/', 'guide/publishing/', '404.html']
+
+describe('no barriers', () => {
+  for (const path of PAGES) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      journey(`/${path}, ${colorScheme}`, async ({ visit }) => {
+        expect(await barriers(await visit(path, { colorScheme }))).toEqual([])
+      })
+    }
+  }
+
+  for (const path of PAGES.slice(0, 5)) {
+    for (const locale of ['zh-hans/', 'zh-hant/']) {
+      journey(`/${locale}${path}, on a phone`, async ({ visit }) => {
+        expect(await barriers(await visit(locale + path, { viewport: { width: 360, height: 740 } }))).toEqual([])
+      })
+    }
+  }
+})
