@@ -60,10 +60,10 @@ export class ViewBar extends HTMLElement {
   }
 }
 
-/** The first paragraph whose end is below the bar. */
+/** The first paragraph that shows more than its end below the bar. A permalink puts its paragraph 80 pixels down. */
 function paragraphAtTop(): Element | undefined {
   for (const paragraph of document.querySelectorAll('[data-paragraph]')) {
-    if (paragraph.getBoundingClientRect().bottom > 80) return paragraph
+    if (paragraph.getBoundingClientRect().bottom > 100) return paragraph
   }
   return undefined
 }
