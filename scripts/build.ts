@@ -7,10 +7,15 @@ import { join } from 'node:path'
 import { build } from 'astro'
 import type { Problem } from '../src/model/problem.ts'
 import { compileOnAllCores } from './compile-on-all-cores.ts'
+import { pruneCached } from '../src/load/call-cache.ts'
 import { loadPublication } from '../src/load/publication.ts'
 import { settings } from '../src/read/settings.ts'
+import { fillPages } from './fill-pages.ts'
 import { report } from './report.ts'
 import { replaceDirectory } from './replace-directory.ts'
+
+/** Compiled calls that no build has used for so many milliseconds are deleted from the cache. */
+const WEEK = 7 * 24 * 60 * 60 * 1000
 
 const start = performance.now()
 const { value: site, problems } = settings()
@@ -34,6 +39,7 @@ try {
   await rm(staging, { recursive: true, force: true })
   await mkdir(staging, { recursive: true })
   await build({ root: site.root, outDir: staging, logLevel: 'error' })
+  await fillPages(staging, site.cacheDir, calls.map(({ facts }) => facts.id))
 } catch (error) {
   console.error(error instanceof Error ? (error.stack ?? error.message) : error)
   console.error(`\nThe pages could not be made. ${site.outDir} is as it was.`)
@@ -42,6 +48,8 @@ try {
 const built = performance.now()
 
 stopOnErrors((await replaceDirectory(staging, site.outDir, [site.root, site.seedsDir, site.contentDir])).problems)
+
+await pruneCached(site.cacheDir, new Set(calls.map(({ facts }) => facts.digest)), WEEK)
 
 const seconds = (from: number, to: number) => `${((to - from) / 1000).toFixed(1)} s`
 const notes = calls.reduce((sum, call) => sum + call.notes.length, 0)

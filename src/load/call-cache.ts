@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { callFacts, noteFacts } from '../model/call-facts.ts'
@@ -46,5 +46,25 @@ export async function writeCached(cacheDir: string, call: CompiledCall, problems
     writeFile(join(staging, 'call.json'), JSON.stringify({ facts: call.facts, notes: call.notes, problems })),
   ])
   await rm(target, { recursive: true, force: true })
-  await rename(staging, target)
+  try {
+    await rename(staging, target)
+  } catch (error) {
+    // Another build has just kept the same call.
+    await rm(staging, { recursive: true, force: true })
+    if (!(await readCached(cacheDir, call.facts.digest))) throw error
+  }
+}
+
+/**
+ * Deletes compiled calls that no build has made or used for a while.
+ * @param used digests of this build
+ * @param olderThan milliseconds since the folder was written
+ */
+export async function pruneCached(cacheDir: string, used: ReadonlySet<string>, olderThan: number): Promise<void> {
+  const folder = join(cacheDir, 'calls')
+  for (const name of await readdir(folder).catch(() => [])) {
+    const path = join(folder, name)
+    const { mtimeMs } = await stat(path)
+    if (!used.has(name) && Date.now() - mtimeMs > olderThan) await rm(path, { recursive: true, force: true })
+  }
 }

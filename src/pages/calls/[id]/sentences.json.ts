@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { getCollection } from 'astro:content'
-import { readSentences } from '../../../load/compiled-texts.ts'
+import { compiledText } from '../../../load/compiled-text.ts'
 
 export const getStaticPaths = (async () =>
   (await getCollection('transcripts')).map(({ data }) => ({
@@ -10,4 +10,4 @@ export const getStaticPaths = (async () =>
   }))) satisfies GetStaticPaths
 
 /** Which sentences of the call belong together: asked for when the reader first points at one. */
-export const GET: APIRoute<{ digest: string }> = async ({ props }) => new Response(await readSentences(props.digest))
+export const GET: APIRoute<{ digest: string }> = async ({ props }) => new Response(await compiledText(props.digest, 'sentences'))

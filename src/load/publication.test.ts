@@ -1,0 +1,102 @@
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { settings, type Settings } from '../read/settings.ts'
+import { readCached } from './call-cache.ts'
+import { loadPublication } from './publication.ts'
+import { textFile } from './text-mark.ts'
+
+const temp = await mkdtemp(join(tmpdir(), 'duizhao-publication-'))
+const { value: own } = settings({})
+let site: Settings
+
+/** A site of its own with the two real calls and their content. */
+beforeEach(async () => {
+  const root = await mkdtemp(join(temp, 'site-'))
+  site = { ...own, seedsDir: join(root, 'seeds'), contentDir: join(root, 'content'), cacheDir: join(root, 'cache') }
+  await cp(own.seedsDir, site.seedsDir, { recursive: true })
+  await cp(own.contentDir, site.contentDir, { recursive: true })
+})
+
+afterAll(() => rm(temp, { recursive: true, force: true }))
+
+async function errors() {
+  const { problems } = await loadPublication(site)
+  return problems.filter(({ severity }) => severity === 'error')
+}
+
+describe('loadPublication', () => {
+  it('compiles both calls in every interface language, once', async () => {
+    const first = await loadPublication(site)
+    expect(first.problems.filter(({ severity }) => severity === 'error')).toEqual([])
+    expect(first.value.compiled).toBe(2)
+    const [q1, q2] = first.value.calls.map(({ facts }) => facts)
+    expect(q1).toMatchObject({ id: 'amzn-2025-q1', date: '2025-05-01', period: { year: 2025, quarter: 1 }, counts: { exchanges: 6 } })
+    expect(q2).toMatchObject({ id: 'amzn-2025-q2', date: '2025-07-31', counts: { paragraphs: 141, translated: 141 } })
+
+    const second = await loadPublication(site)
+    expect(second.value.compiled).toBe(0)
+    expect(second.value.calls).toEqual(first.value.calls)
+  })
+
+  it('compiles again only the call whose seed changed', async () => {
+    await loadPublication(site)
+    const seed = join(site.seedsDir, 'amzn-2025-q2.txt')
+    await writeFile(seed, (await readFile(seed, 'utf8')).replace('Thank you for standing by.', 'Thanks for standing by.'))
+    const { value } = await loadPublication(site)
+    expect(value.compiled).toBe(1)
+    const digest = value.calls[1]?.facts.digest ?? ''
+    expect(await readFile(textFile(site.cacheDir, digest, 'en'), 'utf8')).toContain('Thanks for standing by.')
+  })
+
+  it('shows Chinese in the script of the interface language', async () => {
+    const { value } = await loadPublication(site)
+    const digest = value.calls[1]?.facts.digest ?? ''
+    const text = (locale: 'en' | 'zh-hans' | 'zh-hant') => readFile(textFile(site.cacheDir, digest, locale), 'utf8')
+    expect(await text('en')).toContain('歡迎參加亞馬遜 2025 年第二季財務業績電話會議')
+    expect(await text('zh-hant')).toContain('<p lang="zh-Hant">感謝您的支持。大家好，歡迎')
+    expect(await text('zh-hans')).toContain('<p lang="zh-Hans">感谢您的支持。大家好，欢迎')
+  })
+
+  it('names the nearest paragraphs for a stale note and leaves the call itself alone', async () => {
+    const folder = join(site.contentDir, 'notes', 'amzn-2025-q1')
+    await writeFile(
+      join(folder, 'stale.mdx'),
+      '---\nat: p0000000\nquote: free cash flow is $25.9 billion\nauthor: A\ndate: 2025-05-02\ntags: []\nlang: en\n---\nText.\n',
+    )
+    const found = await errors()
+    expect(found).toMatchObject([{ rule: 'note-stale', paragraph: 'p0000000', line: 1 }])
+    expect(found[0]?.hint).toMatch(/nearest paragraphs \(p[0-9a-z]{7}/)
+  })
+
+  it('tells all problems of notes and call files at once', async () => {
+    const notes = join(site.contentDir, 'notes')
+    await mkdir(join(notes, 'nobody-2025-q1'), { recursive: true })
+    await writeFile(join(notes, 'nobody-2025-q1', 'x.mdx'), '---\nat: p1\nquote: q\nauthor: A\ndate: 2025-05-02\ntags: []\nlang: en\n---\nText.\n')
+    await writeFile(join(notes, 'amzn-2025-q1', 'broken.mdx'), 'no front matter\n')
+    await writeFile(join(site.contentDir, 'calls', 'nobody-2025-q2.yaml'), 'title: x\n')
+    await writeFile(join(site.contentDir, 'calls', 'amzn-2025-q2.yaml'), 'titel: x\n')
+    expect((await errors()).map(({ rule }) => rule).sort()).toEqual(['call-file-invalid', 'call-file-stray', 'note-invalid', 'note-stray'])
+  })
+
+  it('needs nothing of the project’s content for seeds from elsewhere', async () => {
+    const seed = join(site.seedsDir, 'amzn-2025-q1.txt')
+    const shortened = (await readFile(seed, 'utf8')).split('\n').slice(0, 60).join('\n')
+    await rm(site.seedsDir, { recursive: true })
+    await mkdir(site.seedsDir)
+    await writeFile(seed, shortened)
+    site = { ...site, contentDir: own.contentDir }
+    const { value, problems } = await loadPublication(site)
+    expect(value.calls).toHaveLength(1)
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
+  })
+
+  it('compiles again where the cache was damaged', async () => {
+    const { value } = await loadPublication(site)
+    const digest = value.calls[0]?.facts.digest ?? ''
+    await writeFile(join(site.cacheDir, 'calls', digest, 'call.json'), '{"half": ')
+    expect((await loadPublication(site)).value.compiled).toBe(1)
+    expect(await readCached(site.cacheDir, digest)).not.toBeNull()
+  })
+})
