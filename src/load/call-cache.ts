@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { access, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { callFacts, noteFacts } from '../model/call-facts.ts'
@@ -8,6 +8,9 @@ import type { Problem } from '../model/problem.ts'
 import type { CompiledCall } from './compile-call.ts'
 
 const cachedHead = z.object({ facts: callFacts, notes: z.array(noteFacts), problems: z.array(z.custom<Problem>()) })
+
+/** What else the folder of a compiled call must hold. */
+const FILES = [...locales.map((locale) => `${locale}.html`), 'source.html', 'sentences.json', 'transcript.json']
 
 /** What of a compiled call is read back without its long texts. */
 export interface CachedCall {
@@ -24,7 +27,9 @@ export function callFolder(cacheDir: string, digest: string): string {
 /** Reads a compiled call; `null` where the cache does not hold it whole. */
 export async function readCached(cacheDir: string, digest: string): Promise<CachedCall | null> {
   try {
-    return cachedHead.parse(JSON.parse(await readFile(join(callFolder(cacheDir, digest), 'call.json'), 'utf8')))
+    const folder = callFolder(cacheDir, digest)
+    await Promise.all(FILES.map((name) => access(join(folder, name))))
+    return cachedHead.parse(JSON.parse(await readFile(join(folder, 'call.json'), 'utf8')))
   } catch {
     return null
   }
