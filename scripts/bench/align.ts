@@ -1,0 +1,78 @@
+import { align } from '../../src/align/align.ts'
+import type { ChineseLang } from '../../src/model/transcript.ts'
+import { parse } from '../../src/parse/parse.ts'
+import { listSeeds, readSeed } from '../../src/read/read-seeds.ts'
+import { settings } from '../../src/read/settings.ts'
+import { convert } from '../../src/script/convert.ts'
+import { punctuate } from '../../src/script/punctuate.ts'
+
+interface Pair {
+  source: string
+  translation: string
+}
+
+/** Runs before the time is taken, and those of which the median counts. */
+const WARM = 20
+const MEASURED = 41
+
+/** How far the translation is moved on to see what is shown of paragraphs that do not belong together. */
+const FURTHER = 7
+
+function median(work: () => void): string {
+  const times = Array.from({ length: WARM + MEASURED }, () => {
+    const start = performance.now()
+    work()
+    return performance.now() - start
+  })
+  const kept = times.slice(WARM).sort((a, b) => a - b)
+  return `${(kept[MEASURED >> 1] ?? 0).toFixed(2)} ms`
+}
+
+function percent(part: number, whole: number): string {
+  return `${whole === 0 ? 0 : Math.round(1000 * part / whole) / 10}%`
+}
+
+/** What the alignment makes of some pairs: how many have several groups to tell apart, and how many of those it shows. */
+function count(pairs: Pair[], lang: ChineseLang): Record<'several' | 'shown' | 'sentences' | 'in' | 'groups', number> {
+  const sums = { several: 0, shown: 0, sentences: 0, in: 0, groups: 0 }
+  for (const { source, translation } of pairs) {
+    const { groups, shown } = align(source, translation, { source: 'en', translation: lang })
+    const sentences = groups.reduce((sum, group) => sum + group.source.length, 0)
+    if (sentences < 2) continue
+    sums.several++
+    sums.sentences += sentences
+    if (!shown) continue
+    sums.shown++
+    sums.in += sentences
+    sums.groups += groups.length
+  }
+  return sums
+}
+
+/** Prints for each seed how much of it is aligned and shown, and what alignment, conversion and punctuation take. */
+export async function bench(): Promise<void> {
+  const listed = await listSeeds(settings().value.seedsDir)
+  for (const file of listed.value) {
+    const { value: seed } = await readSeed(file)
+    if (seed === null) continue
+    const { value: call } = parse({ id: seed.id, file: seed.file, text: seed.text })
+    const lang = call.translation?.lang
+    if (lang === undefined) continue
+    const pairs = call.turns.flatMap((turn) => turn.paragraphs).flatMap(({ source, translation }): Pair[] =>
+      source && translation ? [{ source: source.text, translation: translation.text }] : [])
+    const moved = pairs.map(({ source }, at) =>
+      ({ source, translation: pairs[(at + FURTHER) % pairs.length]?.translation ?? '' }))
+    const own = count(pairs, lang)
+    const foreign = count(moved, lang)
+    const other = lang === 'zh-Hans' ? 'zh-Hant' : 'zh-Hans'
+    console.log([
+      `${seed.id}: ${pairs.length} pairs of paragraphs, ${own.several} of them with several sentences (${own.sentences})`,
+      `  shown: ${percent(own.shown, own.several)} of these paragraphs, ${percent(own.in, own.sentences)} of their sentences, `
+        + `in ${own.groups} groups`,
+      `  shown against the translation of another paragraph: ${percent(foreign.shown, foreign.several)}`,
+      `  a call takes: alignment ${median(() => void count(pairs, lang))}, `
+        + `conversion ${median(() => pairs.forEach(({ translation }) => void convert(translation, lang, other)))}, `
+        + `punctuation ${median(() => pairs.forEach(({ translation }) => void punctuate(translation)))}`,
+    ].join('\n'))
+  }
+}
