@@ -12,11 +12,11 @@ function beforePaint(): void {
   const asked = new URLSearchParams(location.search).get('view') ?? ''
   const views = /^(both|side|en|zh|reveal)$/
   dataset['view'] = views.test(asked) ? asked : 'both'
-  for (const key of ['view', 'notes', 'theme', 'size', 'face']) {
+  for (const key of ['view', 'shown', 'notes', 'theme', 'size', 'face']) {
     const value = kept[`duizhao:${key}`] ?? ''
     if (key === 'view' ? views.test(value) && !views.test(asked) : /^[a-z]+$/.test(value)) dataset[key] = value
   }
 }
 
-/** The source of the script, for an inline element whose hash the Content-Security-Policy names. */
+/** The source of the script, a file of its own: in every page it would be a hundredth of the page's weight. */
 export const beforePaintSource = `(${beforePaint.toString().replace(/\s+/g, ' ')})()`
