@@ -1,0 +1,58 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { serve, type Serving } from '../../scripts/serve.ts'
+import { buildSite } from './build-site.ts'
+import { crawl } from './crawl.ts'
+import { journey } from './journey.ts'
+import { paragraphWith } from './paragraph.ts'
+
+describe('every link', () => {
+  it('leads somewhere', async () => {
+    const { pages, dead } = await crawl(inject('site'))
+    expect(dead).toEqual([])
+    expect(pages.length).toBeGreaterThan(20)
+  })
+})
+
+describe('a site below another path', () => {
+  const basePath = '/research/calls-2025/'
+  const temp = mkdtempSync(join(tmpdir(), 'duizhao-base-path-'))
+  let site: Serving
+
+  beforeAll(async () => {
+    buildSite(join(temp, 'site'), { BASE_PATH: basePath, SITE_URL: 'https://example.org' })
+    site = await serve({ directory: join(temp, 'site'), basePath, port: 0, host: '127.0.0.1' })
+  })
+
+  afterAll(async () => {
+    rmSync(temp, { recursive: true, force: true })
+    await site.close()
+  })
+
+  it('has no link that leads out of it', async () => {
+    const { pages, dead } = await crawl(site.address)
+    expect(dead).toEqual([])
+    expect(pages.length).toBe((await crawl(inject('site'))).pages.length)
+  })
+
+  it('names its own addresses in what other programs read', async () => {
+    const text = async (path: string): Promise<string> => (await fetch(new URL(path, site.address))).text()
+    expect(await text('sitemap.xml')).toContain(`<loc>https://example.org${basePath}calls/amzn-2025-q1/</loc>`)
+    expect(await text('calls/amzn-2025-q1/')).toContain(`<link rel="canonical" href="https://example.org${basePath}calls/amzn-2025-q1/">`)
+    expect(await text('robots.txt')).toContain(`https://example.org${basePath}sitemap.xml`)
+  })
+
+  journey('is read like any other', async ({ visit }) => {
+    const page = await visit('', { site: site.address })
+    await page.locator('main a[href*="/calls/amzn-2025-q1/"]').first().click()
+    const one = await paragraphWith(page, 'James Bond')
+    await one.toggle.click()
+    expect(await one.chinese.isVisible()).toBe(false)
+    await page.click('a[href$="source/"]')
+    expect(new URL(page.url()).pathname).toBe(`${basePath}calls/amzn-2025-q1/source/`)
+    await page.click('[data-language=zh-hans]')
+    expect(new URL(page.url()).pathname).toBe(`${basePath}zh-hans/calls/amzn-2025-q1/source/`)
+  })
+})
