@@ -6,7 +6,7 @@ interface Branch {
 
 /**
  * A pattern for any of some words that looks at each letter of the text once, where `a|b|c` would try one after the other.
- * @param words plain letters; a longer word wins over its own beginning
+ * @param words what has a meaning in patterns stands for itself; a longer word wins over its own beginning
  */
 export function anyWord(words: Iterable<string>): string {
   const root: Branch = { end: false, next: new Map() }
@@ -23,7 +23,7 @@ export function anyWord(words: Iterable<string>): string {
 }
 
 function pattern(branch: Branch): string {
-  const ways = [...branch.next].map(([letter, next]) => letter + pattern(next))
+  const ways = [...branch.next].map(([letter, next]) => letter.replace(/[\\^$.*+?()[\]{}|/-]/, '\\$&') + pattern(next))
   if (ways.length === 0) return ''
   const one = ways.length === 1 && !branch.end ? (ways[0] ?? '') : `(?:${ways.join('|')})`
   return branch.end ? `${one}?` : one

@@ -1,0 +1,117 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { problem, type Outcome, type Problem, type Severity } from '../model/problem.ts'
+import { decode } from '../read/decode.ts'
+import { fileError, isMissing } from '../read/file-error.ts'
+import { readYaml } from '../read/read-yaml.ts'
+import { shownPath } from '../read/shown-path.ts'
+import { allRules, ruleOf } from './catalogue.ts'
+import type { Acceptance, Finding } from './finding.ts'
+import type { Rule } from './rule.ts'
+
+const FILE = 'checks.yaml'
+const text = z.string().trim().min(1)
+const severity = z.enum(['error', 'warning', 'info'])
+const ruleName = text.refine((name) => ruleOf(name) !== undefined, { error: 'there is no such rule' })
+
+const acceptance = z.strictObject({
+  rule: ruleName,
+  /** Id of the call. */
+  call: text,
+  /** Id of the paragraph; left out for a problem that concerns the whole call. */
+  paragraph: text.optional(),
+  /** The `actual` of the problem, where the paragraph has several of one rule. */
+  actual: text.optional(),
+  /** Shown to readers. */
+  reason: text,
+  /** Since when the editor knows. */
+  since: z.iso.date('a date such as 2025-05-01 is expected').optional(),
+})
+
+/** Schema of `content/checks.yaml`. Every key may be absent. */
+export const checksSchema = z.strictObject({
+  /** By rule. */
+  severities: z.record(ruleName, severity),
+  accepted: z.array(acceptance),
+}).partial()
+
+type AcceptanceEntry = z.output<typeof acceptance> & { line: number }
+
+/** What the publisher says about rules and single problems. */
+export interface CheckSettings {
+  severityOf: (rule: Pick<Rule, 'name' | 'severity'>) => Severity
+  /** The entry that accepts a problem of a call, or `null`. */
+  acceptanceOf: (call: string, problem: Problem) => Acceptance | null
+  /** Acceptances of a call that fit none of its findings: errors of rule `acceptance-stale`. */
+  staleOf: (call: string, findings: Finding[]) => Problem[]
+}
+
+/** Settings of a publisher who says nothing. */
+export const plainSettings: CheckSettings = settingsOf({}, [], FILE)
+
+function settingsOf(severities: Partial<Record<string, Severity>>, entries: AcceptanceEntry[], file: string): CheckSettings {
+  const severityOf: CheckSettings['severityOf'] = ({ name, severity }) => severities[name] ?? severity
+  return {
+    severityOf,
+    acceptanceOf: (call, found) => {
+      const entry = entries.find((one) => one.call === call && fits(one, found))
+      return entry ? { reason: entry.reason, since: entry.since ?? null, by: 'checks' } : null
+    },
+    staleOf: (call, findings) => entries.filter((entry) => entry.call === call && !findings.some((finding) => fits(entry, finding.problem)))
+      .map((entry) => stale(entry, file, severityOf, findings)),
+  }
+}
+
+function fits(entry: AcceptanceEntry, { rule, paragraph, actual, expected }: Problem): boolean {
+  if (entry.rule !== rule || (entry.paragraph ?? paragraph) !== paragraph) return false
+  return entry.actual === undefined || entry.actual === actual || (actual === null && entry.actual === expected)
+}
+
+function stale(entry: AcceptanceEntry, file: string, severityOf: CheckSettings['severityOf'], findings: Finding[]): Problem {
+  const near = findings.filter(({ problem: { rule, paragraph } }) => rule === entry.rule && paragraph !== null)
+    .map(({ problem: { paragraph, actual, expected } }) => `${paragraph ?? ''} (${actual ?? expected ?? ''})`)
+  return problem({
+    rule: 'acceptance-stale',
+    severity: severityOf({ name: 'acceptance-stale', severity: ruleOf('acceptance-stale')?.severity ?? 'error' }),
+    file,
+    line: entry.line,
+    paragraph: entry.paragraph ?? null,
+    actual: [entry.rule, entry.call, entry.paragraph, entry.actual].filter((part) => part !== undefined).join(' '),
+    expected: near.length > 0 ? `one of ${near.slice(0, 5).join(', ')}` : null,
+    message: `This accepts a problem of rule ${entry.rule} that ${entry.call} does not have.`,
+    hint: 'Remove the entry, or mend its paragraph and `actual`.',
+  })
+}
+
+/** The path of the settings. */
+export function checksPath(contentDir: string): string {
+  return join(contentDir, FILE)
+}
+
+/**
+ * Reads `content/checks.yaml`.
+ * @returns settings that change nothing where the file does not exist, and with `checks-invalid` errors (all at once,
+ *   with line and column) where it cannot be read or does not fit its schema
+ */
+export async function readCheckSettings(contentDir: string): Promise<Outcome<CheckSettings>> {
+  const path = checksPath(contentDir)
+  const file = shownPath(path)
+  try {
+    const { value, problems } = decode(await readFile(path), file)
+    if (!value) return { value: plainSettings, problems }
+    const parsed = parseCheckSettings(value.text, file)
+    return { value: parsed.value, problems: [...problems, ...parsed.problems] }
+  } catch (error) {
+    return { value: plainSettings, problems: isMissing(error) ? [] : [fileError('checks-invalid', file, error)] }
+  }
+}
+
+/** Reads the text of the settings; see `readCheckSettings`. */
+export function parseCheckSettings(content: string, file: string): Outcome<CheckSettings> {
+  const hint = `Mend the entry. The rules are ${allRules.map(({ name }) => name).join(', ')}.`
+  const { value, problems } = readYaml(content, checksSchema, { rule: 'checks-invalid', file, hint })
+  if (!value) return { value: plainSettings, problems }
+  const entries = (value.value.accepted ?? []).map((entry, index) => ({ ...entry, line: value.position(['accepted', index]).line }))
+  return { value: settingsOf(value.value.severities ?? {}, entries, file), problems }
+}

@@ -1,0 +1,70 @@
+import { compareFigures, type Comparison } from '../figures/compare-figures.ts'
+import { findFigures } from '../figures/find-figures.ts'
+import type { Figure } from '../model/figure.ts'
+import type { ChineseLang, Paragraph, Passage, Transcript, Turn } from '../model/transcript.ts'
+import type { Glossary } from './glossary.ts'
+import { termMentions, type TermMentions } from './term-mentions.ts'
+
+/** A paragraph that stands in both languages. */
+export interface Pair {
+  turn: Turn
+  paragraph: Paragraph
+  source: Passage
+  translation: Passage
+}
+
+/** The figures of a pair, set against each other. */
+export interface PairFigures {
+  source: Figure[]
+  translation: Figure[]
+  compared: Comparison
+}
+
+/** A call with what several rules need to know of it, worked out once. */
+export interface CheckedCall {
+  transcript: Transcript
+  glossary: Glossary
+  /** Script of the translation, `null` where the call has one language only. */
+  chinese: ChineseLang | null
+  paragraphs: { turn: Turn, paragraph: Paragraph }[]
+  /** Paragraphs in both languages whose source is English and whose translation holds Chinese. */
+  pairs: Pair[]
+  figures: (pair: Pair) => PairFigures
+  /** Figures of every English text, those without a translation included, by paragraph. */
+  sourceFigures: (paragraph: Paragraph) => Figure[]
+  /** The words of the glossary in every pair. */
+  terms: () => TermMentions[]
+}
+
+const HAN = /\p{Script=Han}/u
+
+/** Prepares a call for the rules. */
+export function checkedCall(transcript: Transcript, glossary: Glossary): CheckedCall {
+  const paragraphs = transcript.turns.flatMap((turn) => turn.paragraphs.map((paragraph) => ({ turn, paragraph })))
+  const chinese = transcript.sourceLang === 'en' ? transcript.translation?.lang ?? null : null
+  const pairs = chinese === null ? [] : paragraphs.flatMap(({ turn, paragraph }) => {
+    const { source, translation } = paragraph
+    return source && translation && HAN.test(translation.text) ? [{ turn, paragraph, source, translation }] : []
+  })
+  const known = new Map<Paragraph, PairFigures>()
+  const figures = (pair: Pair): PairFigures => {
+    const found = known.get(pair.paragraph) ?? pairFigures(pair, chinese ?? 'zh-Hans', transcript)
+    known.set(pair.paragraph, found)
+    return found
+  }
+  const pairOf = new Map(pairs.map((pair) => [pair.paragraph, pair]))
+  const sourceFigures = (paragraph: Paragraph): Figure[] => {
+    const pair = pairOf.get(paragraph)
+    return pair ? figures(pair).source : findFigures(paragraph.source?.text ?? '', 'en')
+  }
+  let mentioned: TermMentions[] | null = null
+  const terms = (): TermMentions[] => (mentioned ??= chinese === null ? [] : pairs.map((pair) => termMentions(pair, glossary, chinese)))
+  return { transcript, glossary, chinese, paragraphs, pairs, figures, sourceFigures, terms }
+}
+
+function pairFigures({ source, translation }: Pair, lang: ChineseLang, { period }: Transcript): PairFigures {
+  const english = findFigures(source.text, 'en')
+  const chinese = findFigures(translation.text, lang)
+  const context = { source: source.text, translation: translation.text, period }
+  return { source: english, translation: chinese, compared: compareFigures(english, chinese, context) }
+}

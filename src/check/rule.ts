@@ -1,0 +1,47 @@
+import type { Severity } from '../model/problem.ts'
+import type { Paragraph } from '../model/transcript.ts'
+import type { CheckedCall } from './checked-call.ts'
+import type { Localised } from './localised.ts'
+
+/** A run of a passage that a finding concerns, to be marked on the page. */
+export interface Mark {
+  /** Id of the paragraph. */
+  paragraph: string
+  side: 'source' | 'translation'
+  /** UTF-16 offsets in the passage's text, end exclusive. */
+  start: number
+  end: number
+}
+
+/** What a rule found, before it is placed in the file. */
+export interface Found {
+  /** Name of the message in `Rule.messages`. */
+  says: string
+  /** What the message is filled with. */
+  values: Record<string, string | Localised>
+  paragraph: Paragraph | null
+  /** The first is where the problem is placed. */
+  marks: Mark[]
+  /** Line in the seed where there is no mark. */
+  line?: number | null
+  actual?: string | null
+  expected?: string | null
+}
+
+/** A rule by which calls are checked. */
+export interface Rule {
+  /** Permanent kebab-case name. */
+  name: string
+  /** How much it matters where `content/checks.yaml` does not say otherwise. */
+  severity: Severity
+  /** What it finds, in a few words. */
+  title: Localised
+  /** Why it matters to a reader. */
+  why: Localised
+  /** What the publisher can do about it. */
+  mend: Localised
+  /** What it says of a place, with `{names}` for values. */
+  messages: Record<string, Localised>
+  /** Absent where another stage raises the problem. */
+  find?: (call: CheckedCall) => Found[]
+}

@@ -1,0 +1,60 @@
+import type { CheckedCall } from '../checked-call.ts'
+import type { GlossaryEntry } from '../glossary.ts'
+import type { Found, Mark, Rule } from '../rule.ts'
+import { acceptedOf } from '../term-mentions.ts'
+
+export const termInconsistent: Rule = {
+  name: 'term-inconsistent',
+  severity: 'info',
+  title: { 'en': 'One term, several renderings', 'zh-Hans': '同一术语有几种译法', 'zh-Hant': '同一術語有幾種譯法' },
+  why: {
+    'en': 'A reader takes two renderings for two things, and a search for one of them misses the other.',
+    'zh-Hans': '读者会把两种译法当成两件事，搜索其中一种也找不到另一种。',
+    'zh-Hant': '讀者會把兩種譯法當成兩件事，搜尋其中一種也找不到另一種。',
+  },
+  mend: {
+    'en': 'Choose one rendering for the call.',
+    'zh-Hans': '全文统一用一种译法。',
+    'zh-Hant': '全文統一用一種譯法。',
+  },
+  messages: {
+    several: {
+      'en': '“{term}” is rendered in {count} ways in this call: {renderings}.',
+      'zh-Hans': '“{term}”在本场有 {count} 种译法：{renderings}。',
+      'zh-Hant': '「{term}」在本場有 {count} 種譯法：{renderings}。',
+    },
+  },
+  find: (call) => {
+    const uses = new Map<GlossaryEntry, Map<string, Mark[]>>()
+    for (const { pair, mentions, renderings } of call.terms()) {
+      for (const entry of mentions.keys()) {
+        if (entry.check === false) continue
+        // What another term of the paragraph may be rendered as is evidence for neither.
+        const others = [...mentions.keys()].filter((other) => other !== entry).flatMap((other) => acceptedOf(call, other))
+        const own = acceptedOf(call, entry).filter((word) => !others.includes(word) && renderings.has(word))
+        const known = uses.get(entry) ?? new Map<string, Mark[]>()
+        uses.set(entry, known)
+        for (const word of own.length === 1 ? own : []) {
+          const marks = (renderings.get(word) ?? []).map(({ start, end }) => ({ paragraph: pair.paragraph.id, side: 'translation' as const, start, end }))
+          known.set(word, [...known.get(word) ?? [], ...marks.slice(0, mentions.get(entry)?.length)])
+        }
+      }
+    }
+    return [...uses].flatMap(([entry, words]) => several(call, entry, words))
+  },
+}
+
+function several(call: CheckedCall, entry: GlossaryEntry, words: Map<string, Mark[]>): Found[] {
+  const ranked = [...words].sort((a, b) => b[1].length - a[1].length)
+  const [usual, ...rest] = ranked
+  const rare = rest.flatMap(([, marks]) => marks)
+  if (!usual || rare.length === 0) return []
+  return [{
+    says: 'several',
+    values: { term: entry.term, count: String(ranked.length), renderings: ranked.map(([word, marks]) => `${word} ×${marks.length}`).join(', ') },
+    paragraph: call.paragraphs.find(({ paragraph }) => paragraph.id === rare[0]?.paragraph)?.paragraph ?? null,
+    marks: rare,
+    actual: rest.map(([word]) => word).join(', '),
+    expected: usual[0],
+  }]
+}

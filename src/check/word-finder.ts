@@ -1,0 +1,34 @@
+import { anyWord } from '../figures/any-word.ts'
+
+/** A word of a list, where it stands in a text. */
+export interface FoundWord<Value> {
+  value: Value
+  start: number
+  end: number
+}
+
+/** Finds the words of a list in a text, the longest at each place, without overlaps. */
+export type WordFinder<Value> = (text: string) => FoundWord<Value>[]
+
+/**
+ * Prepares a list of words for finding. Takes time linear in the text, however long the list is.
+ * @param words each with what it stands for; the first of equal ones counts
+ * @param whole only whole words count, case and the kind of hyphen do not: for English
+ */
+export function wordFinder<Value>(words: Iterable<[string, Value]>, whole: boolean): WordFinder<Value> {
+  const fold = (word: string): string => (whole ? word.toLowerCase().replace(/[\s-]+/g, ' ') : word)
+  const values = new Map<string, Value>()
+  for (const [word, value] of words) if (!values.has(fold(word))) values.set(fold(word), value)
+  if (values.size === 0) return () => []
+  const any = anyWord(values.keys()).replaceAll(' ', '[ -]')
+  // `non-operating income` is no operating income.
+  const pattern = new RegExp(whole ? `\\b(?<!&|non-)${any}(?!\\w)` : any, whole ? 'gi' : 'g')
+  return (text) => {
+    const found: FoundWord<Value>[] = []
+    for (const match of text.matchAll(pattern)) {
+      const value = values.get(fold(match[0]))
+      if (value !== undefined) found.push({ value, start: match.index, end: match.index + match[0].length })
+    }
+    return found
+  }
+}
