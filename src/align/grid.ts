@@ -8,15 +8,20 @@ const MOVES = [
   [1, 1, 0.89], [1, 2, 0.0445], [2, 1, 0.0445], [2, 2, 0.011], [1, 0, 0.005], [0, 1, 0.005],
   [1, 3, 0.004], [3, 1, 0.004], [2, 3, 0.0005], [3, 2, 0.0005], [1, 4, 0.001], [4, 1, 0.001],
 ] as const
-/** The most that a link takes of one side. */
+
+/** The most sentences that a link takes of one side. */
 const REACH = 4
 
-/** The same by column; the price of a kind of link in nats. */
+/** Rows that each kind of link takes. */
 export const HIGH = Int32Array.from(MOVES, ([high]) => high)
+
+/** Columns that each kind of link takes. */
 export const WIDE = Int32Array.from(MOVES, ([, wide]) => wide)
+
+/** What each kind of link costs for being as rare as it is, in nats. */
 export const PRIOR = Float64Array.from(MOVES, ([, , share]) => -Math.log(share))
 
-/** Sentences that a path may be away from the diagonal: paragraphs of up to 9 are searched whole, time is linear. */
+/** Sentences that a path may be away from the diagonal: paragraphs of up to 16 are searched whole, time is linear. */
 const BAND = 8
 
 /** Variance of the length for each letter: 6.0 and 2.6 in the two Amazon calls; 6.8 in Gale and Church. */

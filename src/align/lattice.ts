@@ -72,20 +72,18 @@ const NEGLIGIBLE = 20
 
 /**
  * The probability that a path passes each corner: by the sums over all paths to it, relative to the cheapest so that they
- * stay within range for a thousand sentences, and then by what of each goes on to the end.
+ * stay within range for a thousand sentences, and then by what of each goes on to the end. Costs become weights.
  */
 function passing({ costs, origins }: Lattice): Float64Array {
   const corners = costs.length / KINDS
-  const weights = new Float64Array(costs.length)
   const forward = new Float64Array(corners)
   forward[0] = 1
   for (let corner = 1, base = KINDS; corner < corners; corner++, base += KINDS) {
     let sum = 0
     for (let link = base; link < base + KINDS; link++) {
       const cost = costs[link] ?? Infinity
-      if (cost > NEGLIGIBLE) continue
-      const weight = Math.exp(-cost) * (forward[origins[link] ?? 0] ?? 0)
-      weights[link] = weight
+      const weight = cost > NEGLIGIBLE ? 0 : Math.exp(-cost) * (forward[origins[link] ?? 0] ?? 0)
+      costs[link] = weight
       sum += weight
     }
     forward[corner] = sum
@@ -96,7 +94,7 @@ function passing({ costs, origins }: Lattice): Float64Array {
     const share = (passed[corner] ?? 0) / (forward[corner] ?? 1)
     if (share === 0) continue
     for (let link = base; link < base + KINDS; link++) {
-      const weight = weights[link] ?? 0
+      const weight = costs[link] ?? 0
       if (weight === 0) continue
       const origin = origins[link] ?? 0
       passed[origin] = (passed[origin] ?? 0) + weight * share
