@@ -16,8 +16,12 @@ export async function fillPages(directory: string, cacheDir: string, ids: string
   const files = ids.flatMap((id) => [
     join('calls', id, 'sentences.json'),
     ...locales.flatMap((locale) => {
-      const folder = join(locale === 'en' ? '' : locale, 'calls', id)
-      return [join(folder, 'index.html'), join(folder, 'source', 'index.html')]
+      const folder = locale === 'en' ? '' : locale
+      return [
+        join(folder, 'calls', id, 'index.html'),
+        join(folder, 'calls', id, 'source', 'index.html'),
+        join(folder, 'checks', id, 'index.html'),
+      ]
     }),
   ])
   const rest = files.values()

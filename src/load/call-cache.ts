@@ -10,7 +10,7 @@ import type { CompiledCall } from './compile-call.ts'
 const cachedHead = z.object({ facts: callFacts, notes: z.array(noteFacts), problems: z.array(z.custom<Problem>()) })
 
 /** What else the folder of a compiled call must hold. */
-const FILES = [...locales.map((locale) => `${locale}.html`), 'source.html', 'sentences.json', 'transcript.json']
+const FILES = [...locales.flatMap((locale) => [`${locale}.html`, `checks-${locale}.html`]), 'source.html', 'sentences.json', 'transcript.json']
 
 /** What of a compiled call is read back without its long texts. */
 export interface CachedCall {
@@ -44,7 +44,10 @@ export async function writeCached(cacheDir: string, call: CompiledCall, problems
   const staging = `${target}.${randomUUID()}`
   await mkdir(staging, { recursive: true })
   await Promise.all([
-    ...locales.map((locale) => writeFile(join(staging, `${locale}.html`), call.bodies[locale])),
+    ...locales.flatMap((locale) => [
+      writeFile(join(staging, `${locale}.html`), call.bodies[locale]),
+      writeFile(join(staging, `checks-${locale}.html`), call.checks[locale]),
+    ]),
     writeFile(join(staging, 'sentences.json'), JSON.stringify(call.sentences)),
     writeFile(join(staging, 'source.html'), call.source),
     writeFile(join(staging, 'transcript.json'), JSON.stringify(call.transcript)),

@@ -7,9 +7,15 @@ import { hasChinese } from '../text/has-chinese.ts'
 /**
  * Gathers what the pages know of a call besides its text.
  * @param notes how many notes stand at each paragraph, by id
+ * @param checks what the checks say
  * @param digest names the compiled texts
  */
-export function callFactsOf(transcript: Transcript, notes: ReadonlyMap<string, number>, digest: string): CallFacts {
+export function callFactsOf(
+  transcript: Transcript,
+  notes: ReadonlyMap<string, number>,
+  checks: CallFacts['checks'],
+  digest: string,
+): CallFacts {
   const sides = new Map(transcript.speakers.map(({ id, side }) => [id, side]))
   const turns = transcript.turns.map((turn, index) => ({
     n: index + 1,
@@ -47,6 +53,7 @@ export function callFactsOf(transcript: Transcript, notes: ReadonlyMap<string, n
       exchanges: new Set(turns.flatMap(({ exchange }) => exchange ?? [])).size,
       words: turns.reduce((sum, { words }) => sum + words, 0),
     },
+    checks,
     opening: openingOf(transcript),
     digest,
   }

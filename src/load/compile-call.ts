@@ -1,15 +1,18 @@
 import type { Highlighter } from 'shiki'
 import { align } from '../align/align.ts'
+import type { FigureRow } from '../check/figure-table.ts'
+import type { Finding } from '../check/finding.ts'
 import { emit } from '../emit/emit.ts'
 import { words } from '../interface/words.ts'
 import type { CallFacts, NoteFacts } from '../model/call-facts.ts'
 import { chineseOf, locales, type Locale } from '../model/locale.ts'
 import type { NoteFile } from '../model/note.ts'
-import type { Outcome, Problem } from '../model/problem.ts'
+import type { Outcome, Problem, Severity } from '../model/problem.ts'
 import type { ChineseLang, Paragraph, Transcript } from '../model/transcript.ts'
 import { noteTree } from '../render/note-tree.ts'
 import { readDocument } from '../render/read-document.ts'
 import type { Display, Span } from '../render/inline.ts'
+import { findingAnchor, renderChecks } from '../render/render-checks.ts'
 import { renderCall } from '../render/render-call.ts'
 import { renderNote } from '../render/render-note.ts'
 import type { Annotation, ShownNote } from '../render/render-paragraph.ts'
@@ -17,7 +20,7 @@ import { renderSource, seedHighlighter } from '../render/render-source.ts'
 import { sentencePlaces, type SentencePlaces } from '../render/sentence-places.ts'
 import { convertName, convertRuns } from '../script/convert.ts'
 import { punctuateRuns } from '../script/punctuate.ts'
-import { html } from '../text/html.ts'
+import { html, type Html } from '../text/html.ts'
 import { callFactsOf } from './call-facts-of.ts'
 import { noteFactsOf } from './note-facts-of.ts'
 
@@ -29,6 +32,8 @@ export interface CompiledCall {
   bodies: Record<Locale, string>
   /** Which sentences belong together, by id of the paragraph; only where the alignment can be trusted. */
   sentences: Record<string, SentencePlaces>
+  /** The body of the page on its checks in each interface language. */
+  checks: Record<Locale, string>
   /** The raw seed, highlighted. */
   source: string
   /** The transcript after corrections, for search and exports. */
@@ -44,6 +49,9 @@ export interface CallInput {
   file: string
   /** The analysts' notes on this call that stand. */
   notes: NoteFile[]
+  /** What the checks found, and the figures of both languages. */
+  findings: Finding[]
+  figures: FigureRow[]
   /** Names the compiled call in the cache. */
   digest: string
 }
@@ -60,7 +68,7 @@ export async function compileCall(
   address: Address,
   highlighter: Highlighter,
 ): Promise<Outcome<CompiledCall | null>> {
-  const { transcript, text, file, notes, digest } = input
+  const { transcript, text, file, notes, findings, figures, digest } = input
   const problems: Problem[] = []
   const document = readDocument(emit(transcript, notes), file)
   problems.push(...document.problems)
@@ -73,12 +81,20 @@ export async function compileCall(
   if (document.value === null) return { value: null, problems }
 
   const paragraphs = transcript.turns.flatMap((turn) => turn.paragraphs)
-  const annotations = new Map(paragraphs.map((paragraph) => [paragraph.id, annotate(paragraph)]))
+  const marks = findings.map((finding, index) => ({ finding, href: `../../checks/${transcript.id}/#${findingAnchor(index)}` }))
+  const annotations = new Map(paragraphs.map((paragraph) => [paragraph.id, annotate(paragraph, marks)]))
   const turnCorrections = new Map(
     transcript.turns.flatMap(({ correction }, index) => (correction ? [[index + 1, correction] as const] : [])),
   )
   const original = transcript.translation?.lang ?? (transcript.sourceLang === 'en' ? null : transcript.sourceLang)
   const displays = { 'zh-Hans': chineseDisplay(original, 'zh-Hans'), 'zh-Hant': chineseDisplay(original, 'zh-Hant') }
+  const checksView = {
+    findings,
+    figures,
+    numbers: new Map(paragraphs.map(({ id, n }) => [id, n])),
+    langs: { source: transcript.sourceLang, translation: transcript.translation?.lang ?? null },
+  }
+  const checks = { en: '', 'zh-hans': '', 'zh-hant': '' }
   const bodies = { en: '', 'zh-hans': '', 'zh-hant': '' }
   const shown: Record<Locale, ReadonlyMap<string, ShownNote>> = { en: new Map(), 'zh-hans': new Map(), 'zh-hant': new Map() }
   for (const locale of locales) {
@@ -95,6 +111,7 @@ export async function compileCall(
         },
       ]),
     )
+    checks[locale] = renderChecks(checksView, transcript.id, locale)
     bodies[locale] = renderCall(document.value, {
       words: words(locale),
       speakers: new Map(transcript.speakers.map((speaker) => [speaker.id, { ...speaker, zh: namesIn(speaker.zh, original, zhLang) }])),
@@ -111,9 +128,10 @@ export async function compileCall(
     paragraphs.map(({ id, notes: own }) => [id, own.length + notes.filter(({ at }) => at === id).length]),
   )
   const value: CompiledCall = {
-    facts: callFactsOf(transcript, noteCounts, digest),
+    facts: callFactsOf(transcript, noteCounts, tally(findings, figures), digest),
     notes: noteFactsOf(transcript, notes, shown),
     bodies,
+    checks,
     sentences: Object.fromEntries(paragraphs.flatMap((paragraph) => sentencesOf(paragraph, transcript, displays))),
     source: renderSource(text, transcript, await seedHighlighter()),
     transcript,
@@ -165,16 +183,44 @@ function extent(spans: Span[]): Span | null {
   return first && last ? { start: first.start, end: last.end } : null
 }
 
-function annotate(paragraph: Paragraph): Annotation {
+interface LinkedFinding {
+  finding: Finding
+  /** Where it is explained. */
+  href: string
+}
+
+function annotate(paragraph: Paragraph, linked: LinkedFinding[]): Annotation {
   const marks: Annotation['marks'] = { source: [], translation: [] }
   for (const { kind, quote, value } of paragraph.corrections) {
     if (kind !== 'figure') continue
     for (const side of ['source', 'translation'] as const) {
       const start = paragraph[side]?.text.indexOf(quote) ?? -1
       if (start < 0) continue
-      const wrap = (content: ReturnType<typeof html>) => html`<mark class="sic" title="${value}">${content}</mark>`
+      const wrap = (content: Html) => html`<mark class="sic" title="${value}">${content}</mark>`
       marks[side].push({ start, end: start + quote.length, wrap })
     }
   }
+  for (const { finding, href } of linked) {
+    if (finding.problem.severity === 'info') continue
+    for (const { paragraph: id, side, start, end } of finding.marks) {
+      if (id === paragraph.id) marks[side].push({ start, end, wrap: (content) => html`<a class="doubt" href="${href}">${content}</a>` })
+    }
+  }
   return { marks, corrections: paragraph.corrections }
+}
+
+function tally(findings: Finding[], figures: FigureRow[]): CallFacts['checks'] {
+  const standing = (severity: Severity) =>
+    findings.filter(({ problem, accepted }) => accepted === null && problem.severity === severity).length
+  const verdict = (name: FigureRow['verdict']) => figures.filter((row) => row.verdict === name).length
+  return {
+    error: standing('error'),
+    warning: standing('warning'),
+    info: standing('info'),
+    accepted: findings.filter(({ accepted }) => accepted !== null).length,
+    agreed: verdict('agreed'),
+    differs: verdict('differs'),
+    missing: verdict('missing'),
+    added: verdict('added'),
+  }
 }

@@ -1,5 +1,10 @@
 import { applyCallFile } from '../correct/apply-call-file.ts'
 import { correct } from '../correct/correct.ts'
+import { parseCheckSettings } from '../check/check-settings.ts'
+import { check } from '../check/check.ts'
+import { figureTable } from '../check/figure-table.ts'
+import { openProblems } from '../check/finding.ts'
+import { parseGlossary } from '../check/glossary.ts'
 import { standingNotes } from '../check/note-stale.ts'
 import type { NoteFile } from '../model/note.ts'
 import type { Outcome, Problem } from '../model/problem.ts'
@@ -15,6 +20,16 @@ import { writeCached, type CachedCall } from './call-cache.ts'
 import { compileCall } from './compile-call.ts'
 import { contentProblems } from './content-problems.ts'
 
+/** A file that was read; its text is empty where there is none. */
+export interface TextFile {
+  /** The path shown to people. */
+  file: string
+  text: string
+}
+
+const glossaryFrom = latest((text, file) => parseGlossary(text, file).value)
+const settingsFrom = latest((text, file) => parseCheckSettings(text, file).value)
+
 /** One call with all that it is made from, ready to be sent to another thread. */
 export interface Job {
   seed: Seed
@@ -22,6 +37,8 @@ export interface Job {
   /** The notes on this call. */
   notes: NoteFile[]
   settings: Settings
+  /** What it is checked with, as text: it is parsed once in each thread. */
+  checking: { glossary: TextFile; settings: TextFile }
   /** Names the compiled call in the cache. */
   digest: string
 }
@@ -30,7 +47,7 @@ export interface Job {
  * Parses, corrects, checks and compiles one call and keeps it in the cache.
  * @returns `null` with errors where it cannot be shown
  */
-export async function compileSeed({ seed, callFile, notes, settings, digest }: Job): Promise<Outcome<CachedCall | null>> {
+export async function compileSeed({ seed, callFile, notes, settings, checking, digest }: Job): Promise<Outcome<CachedCall | null>> {
   const problems: Problem[] = []
   const parsed = parse(seed)
   problems.push(...parsed.problems)
@@ -45,12 +62,24 @@ export async function compileSeed({ seed, callFile, notes, settings, digest }: J
   const standing = standingNotes(transcript, notes)
   problems.push(...contentProblems(standing.problems, settings))
 
-  const input = { transcript, text: seed.text, file: seed.file, notes: standing.value, digest }
+  const glossary = glossaryFrom(checking.glossary.text, checking.glossary.file)
+  const rules = settingsFrom(checking.settings.text, checking.settings.file)
+  const findings = check(transcript, { file: seed.file, text: seed.text, glossary, settings: rules })
+  problems.push(...openProblems(findings), ...contentProblems(rules.staleOf(transcript.id, findings), settings))
+  const figures = figureTable(transcript, glossary)
+
+  const input = { transcript, findings, figures, text: seed.text, file: seed.file, notes: standing.value, digest }
   const call = await compileCall(input, (path, locale) => address(settings.basePath, path, locale), await highlighter())
   problems.push(...call.problems)
   if (!call.value) return { value: null, problems }
   await writeCached(settings.cacheDir, call.value, problems)
   return { value: { facts: call.value.facts, notes: call.value.notes, problems }, problems }
+}
+
+/** Keeps what was made of the last text: all calls of a build are checked with the same. */
+function latest<Made>(make: (text: string, file: string) => Made): (text: string, file: string) => Made {
+  let last: { text: string; made: Made } | undefined
+  return (text, file) => (last?.text === text ? last : (last = { text, made: make(text, file) })).made
 }
 
 /** What a worker thread of the pool runs. */

@@ -8,6 +8,7 @@ import type { Settings } from '../read/settings.ts'
 import { readCached, type CachedCall } from './call-cache.ts'
 import { codeDigest } from './code-digest.ts'
 import { compileSeed, type Job } from './compile-seed.ts'
+import { readChecking } from './read-checking.ts'
 import { contentProblems } from './content-problems.ts'
 
 /** All calls of a site, compiled. Their long texts lie in the cache, named by `facts.digest`. */
@@ -38,12 +39,14 @@ export async function loadPublication(settings: Settings, compile: Compile = com
   const ids = new Set(seeds.value.map(({ id }) => id))
   const content = [...notes.problems, ...(await strayCallFiles(settings.contentDir, ids)), ...strayNotes(notes.value, ids)]
   const problems: Problem[] = [...seeds.problems, ...contentProblems(content, settings)]
+  const checking = await readChecking(settings)
+  problems.push(...contentProblems(checking.problems, settings))
   const code = codeDigest(settings.root)
   const calls = new Map<string, CachedCall>()
   const jobs: Job[] = []
   for (const file of seeds.value) {
     const own = notes.value.filter(({ call }) => call === file.id)
-    const job = await prepare(file, own, settings, code)
+    const job = await prepare(file, own, settings, checking.value, code)
     problems.push(...job.problems)
     if (!job.value) continue
     const cached = await readCached(settings.cacheDir, job.value.digest)
@@ -61,12 +64,18 @@ export async function loadPublication(settings: Settings, compile: Compile = com
   return { value: { calls: inOrder, compiled: jobs.length }, problems }
 }
 
-async function prepare(file: SeedFile, notes: NoteFile[], settings: Settings, code: string): Promise<Outcome<Job | null>> {
+async function prepare(
+  file: SeedFile,
+  notes: NoteFile[],
+  settings: Settings,
+  checking: Job['checking'],
+  code: string,
+): Promise<Outcome<Job | null>> {
   const [seed, callFile] = await Promise.all([readSeed(file), readCallFile(settings.contentDir, file.id)])
   const problems = [...seed.problems, ...contentProblems(callFile.problems, settings)]
   if (!seed.value) return { value: null, problems }
-  const digest = digestOf([code, settings.basePath, seed.value.id, seed.value.file, seed.value.digest, callFile.value, notes])
-  return { value: { seed: seed.value, callFile: callFile.value, notes, settings, digest }, problems }
+  const digest = digestOf([code, settings.basePath, seed.value.id, seed.value.file, seed.value.digest, callFile.value, notes, checking])
+  return { value: { seed: seed.value, callFile: callFile.value, notes, settings, checking, digest }, problems }
 }
 
 function strayNotes(notes: NoteFile[], ids: ReadonlySet<string>): Problem[] {

@@ -2,10 +2,15 @@ import { join } from 'node:path'
 import { locales, type Locale } from '../model/locale.ts'
 import { callFolder } from './call-cache.ts'
 
-/** The long texts of a compiled call: its body in each interface language, its raw seed, its pairs of sentences. */
-export type CompiledText = Locale | 'source' | 'sentences'
+/** The long texts of a compiled call: its body and its checks in each interface language, its raw seed, its sentences. */
+export type CompiledText = Locale | `checks-${Locale}` | 'source' | 'sentences'
 
-const TEXTS: readonly CompiledText[] = [...locales, 'source', 'sentences']
+const TEXTS: readonly CompiledText[] = [
+  ...locales,
+  ...locales.map((locale) => `checks-${locale}` as const),
+  'source',
+  'sentences',
+]
 
 const MARK = /<!--text ([0-9a-f]+) ([a-z-]+)-->/
 

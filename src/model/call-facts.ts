@@ -50,6 +50,17 @@ export const callFacts = z.object({
     exchanges: z.number(),
     words: z.number(),
   }),
+  /** What the checks say: findings that stand, by severity; those an editor accepts; figures by verdict. */
+  checks: z.object({
+    error: z.number(),
+    warning: z.number(),
+    info: z.number(),
+    accepted: z.number(),
+    agreed: z.number(),
+    differs: z.number(),
+    missing: z.number(),
+    added: z.number(),
+  }),
   /** The first words that the management says, for descriptions of the page. */
   opening: z.string(),
   /** Names the compiled texts of this call in the cache. */

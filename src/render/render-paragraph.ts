@@ -45,7 +45,7 @@ export function renderParagraph(paragraph: DocumentParagraph, speaker: string, c
     !translation && targetLang && html`<p class="missing">${words.call.notTranslated}</p>`,
     !source && html`<p class="missing">${words.call.notInSource}</p>`,
   ]
-  return html`<div class="p${both ? '' : ' single'}" id="${id}" data-paragraph data-speaker="${speaker}"><a href="#${id}">${n}</a>${
+  return html`<div${!both && html` class="single"`} data-paragraph data-speaker="${speaker}" id="${id}"><a href="#${id}">${n}</a>${
     both && html`<input type="checkbox" data-toggle aria-label="${words.call.toggle}">`
   }${texts}${
     annotation?.corrections.filter(({ kind }) => kind === 'figure').map((correction) => figureCorrection(correction, words))

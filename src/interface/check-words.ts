@@ -1,0 +1,158 @@
+import type { Locale } from '../model/locale.ts'
+
+/** What the pages on checks and terms say in one language. */
+export interface CheckWords {
+  heading: string
+  lead: string
+  rules: string
+  rulesLead: string
+  figures: string
+  figuresOf: (name: string) => string
+  agreed: string
+  differing: string
+  missing: string
+  added: string
+  standing: string
+  accepted: string
+  acceptedBecause: string
+  since: (date: string) => string
+  correctedBecause: string
+  said: string
+  stands: string
+  where: string
+  verdict: string
+  finding: string
+  severity: Record<'error' | 'warning' | 'info', string>
+  why: string
+  mend: string
+  noFindings: string
+  noFigures: string
+  marks: string
+  report: string
+  none: string
+  terms: { heading: string; lead: string; renderings: string; notThis: string; also: string; explainedOnly: string }
+}
+
+const english: CheckWords = {
+  heading: 'Checks',
+  lead: 'Every figure and term of every call, held against its translation. What differs is marked in the text.',
+  rules: 'The rules',
+  rulesLead: 'What is looked for, why it matters, and what a publisher can do about it.',
+  figures: 'Figures',
+  figuresOf: (name) => `Checks of ${name}`,
+  agreed: 'agree',
+  differing: 'differ',
+  missing: 'missing',
+  added: 'added',
+  standing: 'Findings',
+  accepted: 'Accepted',
+  acceptedBecause: 'Accepted by the editor',
+  since: (date) => `known since ${date}`,
+  correctedBecause: 'Corrected by the editor',
+  said: 'English',
+  stands: 'Chinese',
+  where: 'Place',
+  verdict: 'Verdict',
+  finding: 'Finding',
+  severity: { error: 'error', warning: 'warning', info: 'remark' },
+  why: 'Why it matters',
+  mend: 'What to do',
+  noFindings: 'Nothing was found.',
+  noFigures: 'There are no figures in two languages to compare.',
+  marks: 'Check marks',
+  report: 'All checks of this call',
+  none: '—',
+  terms: {
+    heading: 'Glossary',
+    lead: 'The words of the field: what they mean, and how they are rendered in Chinese.',
+    renderings: 'Renderings',
+    notThis: 'Not',
+    also: 'Also',
+    explainedOnly: 'Not checked: it has too many meanings.',
+  },
+}
+
+const simplified: CheckWords = {
+  heading: '核对',
+  lead: '每场电话会的每个数字和术语都与译文逐一核对，不一致之处在正文中标出。',
+  rules: '核对规则',
+  rulesLead: '查什么、为什么要查、发布者可以怎么办。',
+  figures: '数字',
+  figuresOf: (name) => `${name}的核对结果`,
+  agreed: '一致',
+  differing: '不一致',
+  missing: '译文缺漏',
+  added: '译文多出',
+  standing: '发现的问题',
+  accepted: '已知悉',
+  acceptedBecause: '编者已知悉',
+  since: (date) => `自 ${date} 起知悉`,
+  correctedBecause: '编者已更正',
+  said: '英文',
+  stands: '中文',
+  where: '位置',
+  verdict: '结果',
+  finding: '问题',
+  severity: { error: '错误', warning: '警告', info: '提示' },
+  why: '为什么重要',
+  mend: '怎么处理',
+  noFindings: '没有发现问题。',
+  noFigures: '没有可供对照的双语数字。',
+  marks: '核对标记',
+  report: '本场全部核对结果',
+  none: '—',
+  terms: {
+    heading: '术语表',
+    lead: '财报电话会的常用词：什么意思，中文怎么说。',
+    renderings: '译法',
+    notThis: '不作',
+    also: '又作',
+    explainedOnly: '词义太多，不作核对。',
+  },
+}
+
+const traditional: CheckWords = {
+  heading: '查核',
+  lead: '每場電話會議的每個數字與詞彙都和譯文逐一查核，不一致之處在正文中標出。',
+  rules: '查核規則',
+  rulesLead: '查什麼、為什麼要查、發佈者可以怎麼做。',
+  figures: '數字',
+  figuresOf: (name) => `${name}的查核結果`,
+  agreed: '一致',
+  differing: '不一致',
+  missing: '譯文遺漏',
+  added: '譯文多出',
+  standing: '發現的問題',
+  accepted: '已知悉',
+  acceptedBecause: '編者已知悉',
+  since: (date) => `自 ${date} 起知悉`,
+  correctedBecause: '編者已更正',
+  said: '英文',
+  stands: '中文',
+  where: '位置',
+  verdict: '結果',
+  finding: '問題',
+  severity: { error: '錯誤', warning: '警告', info: '提示' },
+  why: '為什麼重要',
+  mend: '怎麼處理',
+  noFindings: '沒有發現問題。',
+  noFigures: '沒有可供對照的雙語數字。',
+  marks: '查核標記',
+  report: '本場所有查核結果',
+  none: '—',
+  terms: {
+    heading: '詞彙表',
+    lead: '財報電話會議的常用詞：什麼意思，中文怎麼說。',
+    renderings: '譯法',
+    notThis: '不作',
+    also: '又作',
+    explainedOnly: '詞義太多，不作查核。',
+  },
+}
+
+const all: Record<Locale, CheckWords> = { en: english, 'zh-hans': simplified, 'zh-hant': traditional }
+
+/** The words of the pages on checks and terms in one language. */
+export function checkWords(locale: Locale): CheckWords {
+  return all[locale]
+}

@@ -1,0 +1,70 @@
+import { explain, type Finding } from '../check/finding.ts'
+import { ruleOf } from '../check/catalogue.ts'
+import type { FigureRow } from '../check/figure-table.ts'
+import { checkWords, type CheckWords } from '../interface/check-words.ts'
+import { localeLang, type Locale } from '../model/locale.ts'
+import type { Lang } from '../model/transcript.ts'
+import { html, type Html } from '../text/html.ts'
+
+/** What the page on the checks of one call shows. */
+export interface ChecksView {
+  findings: Finding[]
+  figures: FigureRow[]
+  /** Number of each paragraph by its id. */
+  numbers: ReadonlyMap<string, number>
+  /** Language of the source, and of its translation where there is one. */
+  langs: { source: Lang; translation: Lang | null }
+}
+
+/** Fragment of a finding on the page of its call: what the marks in the text lead to. */
+export function findingAnchor(index: number): string {
+  return `c${index + 1}`
+}
+
+/** Writes the findings of a call and the table of its figures. Links are relative to `/checks/<id>/`. */
+export function renderChecks(view: ChecksView, call: string, locale: Locale): string {
+  const t = checkWords(locale)
+  const place = (paragraph: string | null): Html | null => {
+    const n = paragraph === null ? undefined : view.numbers.get(paragraph)
+    return n === undefined ? null : html`<a href="../../calls/${call}/#${paragraph}">¶${n}</a>`
+  }
+  const entries = view.findings.map((finding, index) => ({ finding, html: renderFinding(finding, index, place, t, locale) }))
+  const standing = entries.filter(({ finding }) => finding.accepted === null)
+  const accepted = entries.filter(({ finding }) => finding.accepted !== null)
+  return html`<section><h2>${t.standing} <span class="quiet">${standing.length}</span></h2>
+${standing.length === 0 ? html`<p class="empty">${t.noFindings}</p>` : standing.map((entry) => entry.html)}</section>
+${accepted.length > 0 && html`<section><h2>${t.accepted} <span class="quiet">${accepted.length}</span></h2>
+${accepted.map((entry) => entry.html)}</section>
+`}<section><h2>${t.figures} <span class="quiet">${view.figures.length}</span></h2>
+${figureTable(view, place, t)}</section>`.markup
+}
+
+type Place = (paragraph: string | null) => Html | null
+
+function renderFinding(finding: Finding, index: number, place: Place, t: CheckWords, locale: Locale): Html {
+  const { problem, accepted } = finding
+  const lang = localeLang[locale]
+  const title = ruleOf(problem.rule)?.title[lang] ?? problem.rule
+  const reason = accepted && html`<p class="reason">${accepted.by === 'correction' ? t.correctedBecause : t.acceptedBecause}${
+    accepted.since && html` (${t.since(accepted.since)})`
+  }: ${accepted.reason}</p>`
+  return html`<article class="finding" id="${findingAnchor(index)}" data-rule="${problem.rule}" data-severity="${problem.severity}"${
+    accepted && html` data-accepted`
+  }><p class="place">${place(problem.paragraph) ?? (problem.line === null ? t.none : html`<a href="../../calls/${callOf(problem.file)}/source/#L${problem.line}">${problem.line}</a>`)}</p><p>${explain(finding, lang)}</p><p class="rule"><a href="../rules/#${problem.rule}">${title}</a></p>${reason}</article>
+`
+}
+
+function callOf(file: string): string {
+  return file.replace(/^.*[/\\]/, '').replace(/\.[^.]+$/, '')
+}
+
+function figureTable({ figures, langs }: ChecksView, place: Place, t: CheckWords): Html {
+  if (figures.length === 0) return html`<p class="empty">${t.noFigures}</p>`
+  const cell = (text: string | null, lang: Lang | null) => html`<td${lang && html` lang="${lang}"`}>${text ?? t.none}</td>`
+  const verdicts = { agreed: t.agreed, differs: t.differing, missing: t.missing, added: t.added }
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${t.figures}"><table class="report"><thead><tr><th scope="col">${t.where}</th><th scope="col">${t.said}</th><th scope="col">${t.stands}</th><th scope="col">${t.verdict}</th></tr></thead><tbody>
+${figures.map(
+    (row) => html`<tr data-verdict="${row.verdict}"><td>${place(row.paragraph)}</td>${cell(row.source, langs.source)}${cell(row.translation, langs.translation)}<td class="verdict">${verdicts[row.verdict]}</td></tr>
+`,
+  )}</tbody></table></div>`
+}
