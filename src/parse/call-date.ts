@@ -9,7 +9,7 @@ const FORMS = [
   new RegExp(`\\b${MONTH} (?<day>\\d{1,2})(?:st|nd|rd|th)?,? ${YEAR}\\b`, 'i'),
   new RegExp(`\\b(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH},? ${YEAR}\\b`, 'i'),
   new RegExp(`${YEAR} ?年 ?(?<month>\\d{1,2}) ?月 ?(?<day>\\d{1,2}) ?[日号號]`),
-  new RegExp(`\\b${YEAR}([-/.])(?<month>\\d{1,2})\\1(?<day>\\d{1,2})\\b`),
+  new RegExp(`\\b${YEAR}(?<mark>[-/.])(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})\\b`),
 ]
 
 /** A day found in a text. */

@@ -2,43 +2,62 @@ import type { DraftParagraph } from './dialect.ts'
 import type { DraftBuilder } from './draft-builder.ts'
 import type { SeedLine, SeedText } from './seed-text.ts'
 
+/** What the layout of a seed as a whole says about its Chinese lines. */
+export interface ChineseHabits {
+  /** Whether a blank line sets something apart: where they are few, one announces a note. */
+  gapsSpeak: boolean
+  /** Characters of Chinese to one of English; about 0.3. */
+  ratio: number
+}
+
 /** From this share of lines on, blank lines are the layout's and say nothing. */
 const GAPS_OF_LAYOUT = 0.3
 
-/** Fewest Chinese characters to one of the English text that they translate; real calls have about 0.3. */
-const SHORTEST = 0.15
+/** Where a seed has one language only, the ratio of real calls. */
+const USUAL_RATIO = 0.3
 
-/** Whether a blank line sets something apart in this seed: where they are few, one announces a note. */
-export function gapsSpeak({ lines }: SeedText): boolean {
-  return lines.filter(({ gap }) => gap).length < lines.length * GAPS_OF_LAYOUT
+/** Finds out what blank lines and lengths mean in a seed. */
+export function chineseHabits({ lines }: SeedText): ChineseHabits {
+  let gaps = 0
+  let chinese = 0
+  let english = 0
+  for (const line of lines) {
+    if (line.gap) gaps += 1
+    if (line.chinese) chinese += line.text.length
+    else english += line.text.length
+  }
+  const both = chinese > 0 && english > 0
+  return { gapsSpeak: gaps < lines.length * GAPS_OF_LAYOUT, ratio: both ? chinese / english : USUAL_RATIO }
 }
 
 /**
- * Places a line with Chinese by what stands before it. After source text it is the translation, whatever its letters;
- * after a complete pair it is a note where a blank line sets it apart, else the rest of a translation that was broken.
+ * Places a line with Chinese by what stands before it. After source text it is the translation, whatever its letters.
+ * After a complete pair it is a note where a blank line sets it apart, or where blank lines say nothing; else the rest
+ * of a translation that was broken, if the length says so, or a translation whose source is missing.
  * @param next the line after it
- * @param speaking what `gapsSpeak` says of the seed
  */
-export function placeChinese(
-  line: SeedLine, next: SeedLine | undefined, builder: DraftBuilder, speaking: boolean,
-): void {
+export function placeChinese(line: SeedLine, next: SeedLine | undefined, builder: DraftBuilder, habits: ChineseHabits): void {
   const place = builder.place()
-  const apart = speaking && line.gap
+  const current = builder.current()
+  const alone = current !== null && current.source === null
+  const apart = habits.gapsSpeak && line.gap
   if (place === 'source') builder.translation(line)
   else if (!apart && next?.chinese && !next.gap && isEnglish(line)) builder.source(line)
-  else if (place === 'note' || (apart && !isAlone(builder.current()))) builder.note(line)
-  else if (place !== 'pair' || isAlone(builder.current())) builder.translation(line)
-  else if (speaking || isTooShort(builder.current())) builder.moreTranslation(line)
+  else if (place === 'note' || (apart && !alone)) builder.note(line)
+  else if (place !== 'pair' || alone) builder.translation(line)
+  else if (current && completes(line, current, habits.ratio)) builder.moreTranslation(line)
+  else if (habits.gapsSpeak) builder.translation(line)
   else builder.note(line)
 }
 
-/** A translation without source: what follows it is the next one. */
-function isAlone(paragraph: DraftParagraph | null): boolean {
-  return paragraph !== null && paragraph.source === null
-}
+/** A translation of less than this share of its usual length has lost a part. */
+const INCOMPLETE = 0.6
 
-function isTooShort(paragraph: DraftParagraph | null): boolean {
-  return paragraph !== null && (paragraph.translation?.text.length ?? 0) < (paragraph.source?.text.length ?? 0) * SHORTEST
+/** Whether the translation is much too short, and comes nearer to its usual length with a line than without it. */
+function completes({ text }: SeedLine, { source, translation }: DraftParagraph, ratio: number): boolean {
+  const expected = (source?.text.length ?? 0) * ratio
+  const now = translation?.text.length ?? 0
+  return now < expected * INCOMPLETE && Math.abs(Math.log((now + text.length) / expected)) < Math.abs(Math.log(now / expected))
 }
 
 /** English text that quotes a Chinese word: at the place of source text it is source text. */

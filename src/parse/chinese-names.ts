@@ -1,17 +1,18 @@
 /** What stands before a name in Chinese: titles, prepositions, verbs of handing over. */
 const BEFORE = new RegExp(
-  '.*(?:[的是由请請向到與与及给給让讓]|[来來]自|[总總]裁|[经經]理|[总總][监監]|主管|董事|主席|先生|女士|博士|教授|' +
+  '.*(?:[的是由请請向到與与及给給]|[来來]自|[总總]裁|[经經]理|[总總][监監]|主管|董事|主席|先生|女士|博士|教授|' +
   '分析[师師]|[执執]行官|[执執]行[长長]|[财財][务務][长長官]|[营營]运官|[營运]运?長|[负負][责責]人|部[长長]|[欢歡]迎|[发發]言人)', 'u')
 
 /** What stands behind a name in Chinese. */
-const BEHIND = /(?:先生|女士|小姐|博士|教授|[请請来來的在与和與及是為为将將提说說开開]).*/u
+const BEHIND = /(?:先生|女士|小姐|博士|教授|[发發]言|[请請来來的在与和與及是為为将將提说說开開]).*/u
 
-/** What follows the first name: a dot and Chinese characters, once or more. */
-const DOTTED = /(?:[·‧・•∙]\p{Script=Han}{1,12})+/gu
+/** What follows the first name: a dot and Chinese characters, three times at most. */
+const REST = /^(?:[·‧・•∙]\p{Script=Han}{1,12}){1,3}/u
 const DOT = /[·‧・•∙]/
 
-/** Characters before a dot that are looked at. */
+/** Characters before and behind a dot that are looked at. */
 const BACK = 24
+const BEYOND = 40
 
 /** Most characters of a first name, and of a last name, in transliteration. */
 const LONGEST_GIVEN = 4
@@ -23,13 +24,16 @@ const LONGEST_FAMILY = 6
  */
 export function dottedNames(text: string): string[] {
   const names = new Set<string>()
-  for (const { 0: rest, index } of text.matchAll(DOTTED)) {
-    const before = /\p{Script=Han}+$/u.exec(text.slice(Math.max(0, index - BACK), index))?.[0] ?? ''
+  let until = 0
+  for (const { index } of text.matchAll(new RegExp(DOT, 'g'))) {
+    if (index < until) continue
+    const family = (REST.exec(text.slice(index, index + BEYOND))?.[0] ?? '').replace(BEHIND, '')
+    const before = /\p{Script=Han}+$/u.exec(text.slice(Math.max(until, index - BACK), index))?.[0] ?? ''
     const given = before.replace(BEFORE, '')
-    const family = rest.replace(BEHIND, '')
     const last = family.split(DOT).at(-1) ?? ''
     if (given.length > 0 && given.length <= LONGEST_GIVEN && last.length > 0 && last.length <= LONGEST_FAMILY) {
       names.add(given + family)
+      until = index + family.length
     }
   }
   return [...names]

@@ -9,8 +9,12 @@ const BEHIND = /\b(?:q[1-4]\b|[1-4]q\d\d|fy\s?\d|fiscal|first|second|third|fourt
 
 /** `welcome to the Amazon.com second-quarter 2025 financial results teleconference` */
 const WELCOME = new RegExp(
-  '\\bwelcome (?:you )?to (?:today[\'’]s |the |our )?(?<name>[\\p{Lu}\\d].{1,80}?)(?:[\'’]s?)?,? (?:(?:fiscal|full|first|second|third|fourth|' +
+  '\\bwelcome (?:you )?to (?:today[\'’]s |the |our )?' +
+  '(?!q[1-4]|[1-4]q|first|second|third|fourth|fiscal|(?:19|20)\\d\\d)(?<name>[\\p{Lu}\\d].{1,80}?)(?:[\'’]s?)?,? (?:(?:fiscal|full|first|second|third|fourth|' +
   'q[1-4]|[1-4]q|(?:19|20)\\d\\d|quarterly|quarter|annual|earnings|financial|results|conference|investor|teleconference)\\b)', 'iu')
+
+/** `欢迎参加亚马逊公司 2025 财年第一季度财报电话会议` */
+const WELCOME_IN_CHINESE = /[欢歡]迎(?:大家|各位|[您你][们們]?)?(?:[参參]加|收[听聽]|[来來]到|出席)(?<name>[^，,。]{2,30}?) ?(?=(?:19|20)\d\d|第?[一二三四]季|Q[1-4])/
 
 /** What exchanges are called. */
 const EXCHANGES: readonly (readonly [RegExp, string])[] = [
@@ -51,8 +55,9 @@ function nameInTitle(title: string): string | null {
 
 function nameInOpening(opening: string[]): string | null {
   for (const text of opening) {
-    const name = WELCOME.exec(text.slice(0, LONGEST * 20))?.groups?.['name']
-    if (name !== undefined && /^[\p{Lu}\d]/u.test(name)) return asName(name)
+    const start = text.slice(0, LONGEST * 20)
+    const name = WELCOME.exec(start)?.groups?.['name'] ?? WELCOME_IN_CHINESE.exec(start)?.groups?.['name']
+    if (name !== undefined && /^[\p{Lu}\p{Lo}\d]/u.test(name)) return asName(name)
   }
   return null
 }

@@ -1,4 +1,4 @@
-import { gapsSpeak, placeChinese } from './chinese-line.ts'
+import { chineseHabits, placeChinese } from './chinese-line.ts'
 import type { Dialect } from './dialect.ts'
 import { draftBuilder } from './draft-builder.ts'
 import { evidence } from './evidence.ts'
@@ -27,7 +27,7 @@ export const doubled: Dialect = {
     const { lines } = seed
     const builder = draftBuilder()
     const known = doubledLabels(seed)
-    const speaking = gapsSpeak(seed)
+    const habits = chineseHabits(seed)
     const isSpeaker = (line: SeedLine | undefined) => line?.label != null && known.has(line.text)
     for (let at = readFront(lines, builder, (index) => isSpeaker(lines[index])); at < lines.length; at++) {
       const line = lines[at]
@@ -50,7 +50,7 @@ export const doubled: Dialect = {
       } else if (head && !waiting) {
         builder.front(line, 'heading')
       } else if (line.chinese) {
-        placeChinese(line, next, builder, speaking)
+        placeChinese(line, next, builder, habits)
       } else if (waiting && lines[at - 1]?.text === line.text) {
         builder.translation(line)
       } else {

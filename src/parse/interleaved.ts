@@ -1,5 +1,5 @@
 import { chineseNames, isChineseSpeaker } from './chinese-speaker.ts'
-import { gapsSpeak, placeChinese } from './chinese-line.ts'
+import { chineseHabits, placeChinese } from './chinese-line.ts'
 import type { Dialect } from './dialect.ts'
 import { draftBuilder } from './draft-builder.ts'
 import { evidence } from './evidence.ts'
@@ -32,8 +32,8 @@ export const interleaved: Dialect = {
     const builder = draftBuilder()
     const known = knownNames(seed)
     const chinese = chineseNames(seed, known)
-    const speaking = gapsSpeak(seed)
-    const starts = (at: number) => isSpeakerLine(lines, at, known)
+    const habits = chineseHabits(seed)
+    const starts = (at: number) => isSpeakerLine(lines, at, known, habits.gapsSpeak)
     for (let at = readFront(lines, builder, starts); at < lines.length; at++) {
       const line = lines[at]
       if (!line) break
@@ -44,7 +44,7 @@ export const interleaved: Dialect = {
       } else if (head) {
         builder.front(line, 'heading')
       } else if (line.label && starts(at)) {
-        if (next && isNameBelow(lines, at)) {
+        if (next && isNameBelow(lines, at, habits.gapsSpeak)) {
           builder.speaker({ ...line.label, zh: chineseName(next.text) }, line, next)
           at += 1
         } else {
@@ -53,7 +53,7 @@ export const interleaved: Dialect = {
       } else if (line.chinese && builder.place() !== 'source' && isChineseSpeaker(line, chinese)) {
         builder.speaker({ name: chinese.get(chineseName(line.text)) ?? OPERATOR, tail: null, zh: chineseName(line.text) }, line)
       } else if (line.chinese) {
-        placeChinese(line, next, builder, speaking)
+        placeChinese(line, next, builder, habits)
       } else if (builder.place() === 'source' && lines[at - 1]?.text === line.text) {
         builder.translation(line)
       } else {
@@ -64,13 +64,22 @@ export const interleaved: Dialect = {
   },
 }
 
-/** Names that are speakers wherever they stand alone: with a role or firm somewhere, or on a line of their own twice. */
+/** From this share of lines without Chinese on, they are nothing but speaker lines: the speech is Chinese. */
+const ONLY_NAMES = 0.8
+
+/**
+ * Names that are speakers wherever they stand alone: with a role or firm somewhere, or on a line of their own twice;
+ * any name where the speech is Chinese only.
+ */
 function knownNames({ lines }: SeedText): Set<string> {
   const known = new Set<string>()
   const once = new Set<string>()
+  const english = lines.filter(({ chinese }) => !chinese)
+  const onlyNames = english.filter(({ label }) => label !== null).length > english.length * ONLY_NAMES
   for (const { label } of lines) {
     if (!label) continue
-    if (label.tail !== null || once.has(label.name) || isOperator(label.name)) known.add(label.name)
+    const certain = label.tail !== null || once.has(label.name) || isOperator(label.name)
+    if (certain || (onlyNames && label.name.includes(' '))) known.add(label.name)
     once.add(label.name)
   }
   return known
@@ -80,22 +89,28 @@ function knownNames({ lines }: SeedText): Set<string> {
  * Whether a line of the shape of a speaker line is one: a known name, or two words at least; below it stands speech
  * (or a Chinese name, then speech), not its own translation and not another name.
  */
-function isSpeakerLine(lines: SeedLine[], at: number, known: Set<string>): boolean {
+function isSpeakerLine(lines: SeedLine[], at: number, known: Set<string>, gapsSpeak: boolean): boolean {
   const line = lines[at]
   const next = lines[at + 1]
   if (!line?.label) return false
-  const certain = known.has(line.label.name)
+  const { name, tail } = line.label
+  const certain = known.has(name)
   if (!next) return certain
+  const named = isNameBelow(lines, at, gapsSpeak)
   // A cue that is nothing but a name: its speaker line follows.
-  const after = isNameBelow(lines, at) ? lines[at + 2] : next
-  if (after?.label?.name === line.label.name && !isOperator(line.label.name)) return false
-  if (!certain && !line.label.name.includes(' ')) return false
-  if (next.chinese) return certain || isNameBelow(lines, at)
-  return !(next.label && known.has(next.label.name)) || isOperator(line.label.name) || line.label.tail !== null
+  const after = named ? lines[at + 2] : next
+  if (after?.label?.name === name && tail === null && !isOperator(name)) return false
+  if (!certain && !name.includes(' ')) return false
+  if (next.chinese) return certain || named
+  return !(next.label && known.has(next.label.name)) || isOperator(name) || tail !== null
 }
 
-/** Whether the line below a speaker line is the Chinese name: short, no sentence, and more comes. */
-function isNameBelow(lines: SeedLine[], at: number): boolean {
+/**
+ * Whether the line below a speaker line is the Chinese name: short, no sentence, and more comes. No blank line is
+ * between them where blank lines say something.
+ */
+function isNameBelow(lines: SeedLine[], at: number, gapsSpeak: boolean): boolean {
   const below = lines[at + 1]
-  return below !== undefined && !below.gap && below.chinese && isChineseSpeakerLine(below.text) && at + 2 < lines.length
+  const near = below !== undefined && (!below.gap || !gapsSpeak)
+  return near && below.chinese && isChineseSpeakerLine(below.text) && at + 2 < lines.length
 }

@@ -37,7 +37,7 @@ export function mentions(text: string, known: Families): Mention[] {
   const found: Mention[] = []
   let before: RegExpExecArray | null = null
   let first: RegExpExecArray | null = null
-  for (const word of text.matchAll(/[\p{L}\p{M}'’-]+\.?/gu)) {
+  for (const word of text.matchAll(/[\p{L}\p{M}'’-]{1,64}\.?/gu)) {
     const family = word[0].replace(/['’]s$|\.$/g, '')
     const namesakes = /^\p{Lu}/u.test(family) ? known.get(family.toLowerCase()) ?? [] : []
     const given = before && /^\p{Lu}\.$/u.test(before[0]) ? first : before

@@ -1,6 +1,6 @@
 import { problem, type Problem } from '../model/problem.ts'
 import type { Transcript, Unplaced } from '../model/transcript.ts'
-import type { SeedText } from './seed-text.ts'
+import { MOST_LINES, type SeedText } from './seed-text.ts'
 
 /** Unplaced lines that are reported one by one. */
 const MOST_REPORTED = 50
@@ -47,13 +47,13 @@ function unplacedLine({ line, text }: Unplaced, file: string): Problem {
 }
 
 /** A seed with too many lines to be a call. */
-export function tooManyLines({ file, lines }: SeedText, most: number): Problem {
+export function tooManyLines({ file, count }: SeedText): Problem {
   return problem({
     rule: 'seed-too-long',
     severity: 'error',
     file,
-    actual: `${lines.length} lines`,
-    expected: `at most ${most} lines`,
+    actual: `${count} lines`,
+    expected: `at most ${MOST_LINES} lines`,
     message: `${file} has too many lines to be the transcript of one call.`,
     hint: 'Split it into one file for each call.',
   })

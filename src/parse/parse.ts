@@ -11,13 +11,10 @@ import { numberedTurns } from './numbered-turns.ts'
 import { parseProblems, tooManyLines } from './parse-problems.ts'
 import { cast, speakers } from './people.ts'
 import { plain } from './plain.ts'
-import { seedText, type SeedText } from './seed-text.ts'
+import { MOST_LINES, seedText, type SeedText } from './seed-text.ts'
 
 /** Paragraphs at the beginning in which company, period and date are looked for. */
 const OPENING = 12
-
-/** Lines that are not blank; a long call has 1,000. */
-const MOST_LINES = 400_000
 
 /**
  * Reads a decoded seed: the dialect that explains it best, then company, period, date, people, sections and exchanges.
@@ -27,15 +24,13 @@ const MOST_LINES = 400_000
  */
 export function parse(seed: { id: string, file: string, text: string }): Outcome<Transcript> {
   const text = seedText(seed)
-  const tooLong = text.lines.length > MOST_LINES
-  const kept = tooLong ? { ...text, lines: [] } : text
   const ranked = dialects
-    .map((dialect) => ({ dialect, score: Math.round(dialect.score(kept) * 1000) / 1000 }))
+    .map((dialect) => ({ dialect, score: Math.round(dialect.score(text) * 1000) / 1000 }))
     .sort((a, b) => b.score - a.score)
   const { name, read } = ranked[0]?.dialect ?? plain
   const scores = ranked.map(({ dialect, score }) => ({ name: dialect.name, score }))
-  const value = assemble(kept, read(kept), name, scores)
-  return { value, problems: tooLong ? [tooManyLines(text, MOST_LINES)] : parseProblems(value, seed.file) }
+  const value = assemble(text, read(text), name, scores)
+  return { value, problems: text.count > MOST_LINES ? [tooManyLines(text)] : parseProblems(value, seed.file) }
 }
 
 function assemble({ id }: SeedText, draft: Draft, dialect: string, scores: DialectScore[]): Transcript {
@@ -44,7 +39,7 @@ function assemble({ id }: SeedText, draft: Draft, dialect: string, scores: Diale
   const turns = numberedTurns(known)
   const paragraphs = turns.flatMap((turn) => turn.paragraphs)
   const spoken = languages(paragraphs, front)
-  const opening = paragraphs.slice(0, OPENING).map(({ source }) => source?.text ?? '')
+  const opening = paragraphs.slice(0, OPENING).map(({ source, translation }) => (source ?? translation)?.text ?? '')
   const title = titleLine(front)
   const whose = company({ title, opening, id })
   const period = firstPeriod([title ?? '', ...front.map(({ text }) => text), ...opening, id.replaceAll('_', ' ')])

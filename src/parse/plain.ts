@@ -1,4 +1,4 @@
-import { placeChinese } from './chinese-line.ts'
+import { chineseHabits, placeChinese } from './chinese-line.ts'
 import type { Dialect } from './dialect.ts'
 import { draftBuilder } from './draft-builder.ts'
 import { readFront } from './front.ts'
@@ -15,8 +15,10 @@ const FALLBACK = 0.05
 export const plain: Dialect = {
   name: 'plain',
   score: () => FALLBACK,
-  read: ({ lines }) => {
+  read: (seed) => {
+    const { lines } = seed
     const builder = draftBuilder()
+    const habits = { ...chineseHabits(seed), gapsSpeak: false }
     const isSpeaker = (at: number) => {
       const label = lines[at]?.label
       return label != null && (label.tail !== null || isOperator(label.name))
@@ -28,7 +30,7 @@ export const plain: Dialect = {
       if (head?.section === 'qa') builder.questions(line)
       else if (head) builder.front(line, 'heading')
       else if (line.label && isSpeaker(at)) builder.speaker(line.label, line)
-      else if (line.chinese) placeChinese(line, lines[at + 1], builder, false)
+      else if (line.chinese) placeChinese(line, lines[at + 1], builder, habits)
       else builder.source(line)
     }
     return builder.finish()

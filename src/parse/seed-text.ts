@@ -25,13 +25,19 @@ export interface SeedLine {
 export interface SeedText {
   id: string
   file: string
-  /** The lines that are not blank, ascending. */
+  /** The lines that are not blank, ascending; none where there are too many. */
   lines: SeedLine[]
+  /** How many lines are not blank. */
+  count: number
 }
+
+/** Lines that are not blank; a long call has 1,000. More would take gigabytes. */
+export const MOST_LINES = 400_000
 
 /** Takes a decoded seed apart into the lines that are not blank. */
 export function seedText({ id, file, text }: { id: string, file: string, text: string }): SeedText {
   const lines: SeedLine[] = []
+  let count = 0
   let gap = false
   eachLine(text, (raw, number) => {
     const line = raw.trim()
@@ -39,9 +45,11 @@ export function seedText({ id, file, text }: { id: string, file: string, text: s
       gap = true
       return
     }
+    count += 1
+    if (count > MOST_LINES) return
     const chinese = MAYBE_CHINESE.test(line) && CHINESE.test(line)
     lines.push({ number, text: line, gap, chinese, label: speakerLabel(line) })
     gap = false
   })
-  return { id, file, lines }
+  return { id, file, lines: count > MOST_LINES ? [] : lines, count }
 }

@@ -18,7 +18,7 @@ const DASH = /\s+[-–]\s+|\s*(?:—|--|――?)\s*/
 /** Longest speaker line that is looked at, in characters. */
 const LONGEST = 160
 
-const SMALL = /^(?:of|and|for|the|in|at|to|on|&|-|–|—|\/|\||de|du|von|van|y|e)$/
+const SMALL = /^(?:of|and|for|the|in|at|to|on|&|-|--|–|—|\/|\||de|du|von|van|y|e)$/
 const CAPITAL = /^["“(]?[\p{Lu}\p{N}&]/u
 
 /** Words that end with a full stop without ending a sentence. */

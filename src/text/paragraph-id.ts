@@ -24,7 +24,8 @@ const TYPOGRAPHY = /[\u2010-\u2027]+/g
 function folded(text: string): string {
   const plain = text.replace(TYPOGRAPHY, '')
   if (isAscii(plain)) return plain.replace(/[^A-Za-z0-9]+/g, '').toLowerCase()
-  return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+  // Bounded: an open run of a Unicode class overflows the stack of the regular expression on a line of megabytes.
+  return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]{1,64}/gu, '')
 }
 
 function isAscii(text: string): boolean {
