@@ -1,0 +1,49 @@
+import type { Corpus } from './corpus.ts'
+import { lookupsOf, type Lookup } from './index-key.ts'
+import type { Form, Term } from './term.ts'
+import type { WordIndex } from './word-index.ts'
+
+/** Where a term stands, passage by passage. */
+export interface TermPlaces {
+  /** For each passage the languages in which it holds the term, as bits. */
+  languages: Uint8Array
+  /** For each passage how often it holds the term, 255 at most. */
+  counts: Uint8Array
+  /** How many passages hold it. */
+  passages: number
+}
+
+/** Finds all places of a term in the index: exactly those that `occurrences` finds in the texts. */
+export async function findTerm({ forms }: Term, index: WordIndex, corpus: Corpus): Promise<TermPlaces> {
+  const languages = new Uint8Array(corpus.passages)
+  const counts = new Uint8Array(corpus.passages)
+  let passages = 0
+  for (const begin of await Promise.all(forms.map((form) => beginnings(form, index)))) {
+    for (const place of begin) {
+      const text = corpus.textAt(place)
+      const passage = text >> 2
+      if (languages[passage] === 0) passages++
+      languages[passage] = (languages[passage] ?? 0) | (text & 3)
+      counts[passage] = Math.min(255, (counts[passage] ?? 0) + 1)
+    }
+  }
+  return { languages, counts, passages }
+}
+
+/** The places at which a form begins: those that all its keys agree on, starting from the rarest. */
+async function beginnings(form: Form, index: WordIndex): Promise<Uint32Array> {
+  const lists = await Promise.all(
+    lookupsOf(form).map(async ({ key, open, offset }: Lookup) => ({ places: await index.places({ key, open }), offset: offset ?? 0 })),
+  )
+  const [rarest, ...others] = lists.toSorted((a, b) => a.places.length - b.places.length)
+  if (rarest === undefined) return new Uint32Array()
+  let begin = rarest.places.map((place) => place - rarest.offset)
+  for (const { places, offset } of others) {
+    let at = 0
+    begin = begin.filter((place) => {
+      while ((places[at] ?? Infinity) < place + offset) at++
+      return places[at] === place + offset
+    })
+  }
+  return begin
+}

@@ -1,0 +1,34 @@
+import type { People, Person } from './catalogue.ts'
+import type { SearchCall } from './search-call.ts'
+
+/** Gathers the people of all calls; the same person with the same role and firm is kept once. */
+export class PeopleBook {
+  readonly #people = new Map<string, { place: number; person: Person }>()
+  readonly #turns: People['turns'] = []
+
+  /** Adds the turns of a call; calls are added in the order of their documents. */
+  add({ speakers, paragraphs }: SearchCall): void {
+    const places = new Map(speakers.map(({ id, names, role, firm }) => [id, this.#place({ names, role, firm })]))
+    const turns: People['turns'][number] = []
+    for (const { speaker, section } of paragraphs) {
+      const person = places.get(speaker) ?? this.#place({ names: [speaker], role: null, firm: null })
+      const last = turns.at(-1)
+      if (last && last[0] === person && last[1] === section) last[2]++
+      else turns.push([person, section, 1])
+    }
+    this.#turns.push(turns)
+  }
+
+  finish(): People {
+    return { people: Array.from(this.#people.values(), ({ person }) => person), turns: this.#turns }
+  }
+
+  #place(person: Person): number {
+    const key = JSON.stringify([person.names, person.role, person.firm])
+    const known = this.#people.get(key)
+    if (known) return known.place
+    const place = this.#people.size
+    this.#people.set(key, { place, person })
+    return place
+  }
+}

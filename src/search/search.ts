@@ -1,0 +1,176 @@
+import { FORMAT, MANIFEST, PASSAGES_A_FILE, textFile } from './catalogue.ts'
+import type { CatalogueCall, Manifest, Passage, Person, TextFile } from './catalogue.ts'
+import { Corpus } from './corpus.ts'
+import { facetsOf, type FacetValue } from './facets.ts'
+import { findTerm } from './find-term.ts'
+import { createFold, type Fold } from './fold.ts'
+import { readFoldTable } from './fold-table.ts'
+import { hitsOf, type Evidence } from './hits.ts'
+import { holds, masksOf, type Scope } from './narrow.ts'
+import { ordered, type CallHits, type Order } from './order.ts'
+import { readMeta } from './pagefind-files.ts'
+import { parseQuery, writeQuery, type Field, type Query } from './query.ts'
+import { voicesOf, type Voices } from './voices.ts'
+import { WordIndex } from './word-index.ts'
+
+/** Fetches a file of the index and unpacks it; throws where that cannot be done. */
+export type ReadFile = (file: string) => Promise<Uint8Array>
+
+/** What a query found. */
+export interface Found {
+  query: Query
+  /** How many hits there are in all: paragraphs, or notes where the query asks for notes only. */
+  count: number
+  calls: CallHits[]
+  /** The notes that hold all terms, where the hits are paragraphs. */
+  notes: CallHits[]
+  evidence: Evidence
+}
+
+/** A passage with all that is shown of it. */
+export interface ShownPassage {
+  passage: Passage
+  /** `null` for notes. */
+  speaker: Person | null
+}
+
+/** A query that asks for less, and how much it finds. */
+export interface Lesser {
+  query: string
+  count: number
+}
+
+const NOBODY: Voices = { people: [], names: [], speaker: new Uint32Array(), part: new Uint8Array() }
+
+/** The search over one index. */
+export class Search {
+  readonly corpus: Corpus
+  readonly fold: Fold
+  readonly #index: WordIndex
+  readonly #read: ReadFile
+  readonly #peopleFile: string
+  readonly #texts = new Map<string, Promise<TextFile>>()
+  #voices: Promise<Voices> | null = null
+
+  private constructor(manifest: Manifest, calls: CatalogueCall[], fold: Fold, meta: Uint8Array, read: ReadFile) {
+    this.corpus = new Corpus(calls)
+    this.fold = fold
+    this.#index = new WordIndex(readMeta(meta), this.corpus, read)
+    this.#read = read
+    this.#peopleFile = manifest.people
+  }
+
+  /**
+   * Reads what every query needs.
+   * @throws where a file cannot be read, or was written for other code
+   */
+  static async open(read: ReadFile): Promise<Search> {
+    const manifest: Manifest = JSON.parse(decode(await read(MANIFEST)))
+    if (manifest.format !== FORMAT) throw new Error(`The index has format ${manifest.format}, this code reads ${FORMAT}.`)
+    const [calls, forms, meta] = await Promise.all([read(manifest.calls), read(manifest.forms), read(manifest.meta)])
+    return new Search(manifest, JSON.parse(decode(calls)), createFold(readFoldTable(decode(forms))), meta, read)
+  }
+
+  /** Finds everything that meets a query; nothing if it asks for nothing. */
+  async find(typed: string, order: Order): Promise<Found> {
+    const query = parseQuery(typed, this.fold)
+    const { terms, conditions } = query
+    const voiced = conditions.some(({ field }) => field === 'in' || field === 'speaker')
+    const [places, voices] = await Promise.all([
+      Promise.all(terms.map((term) => findTerm(term, this.#index, this.corpus))),
+      voiced ? this.#allVoices() : NOBODY,
+    ])
+    const masks = masksOf(conditions, { corpus: this.corpus, fold: this.fold, voices })
+    const evidence = { passages: this.corpus.passages, terms: places, masks, conditions }
+    const asked = terms.length > 0 || conditions.length > 0
+    const hits = asked ? hitsOf(evidence) : new Uint8Array(this.corpus.passages)
+    const onlyNotes = asksForNotes(query)
+    const calls = ordered(hits, onlyNotes, evidence, this.corpus, order)
+    const notes = onlyNotes || terms.length === 0 ? [] : ordered(hits, true, evidence, this.corpus, order)
+    return { query, count: countOf(calls), calls, notes, evidence }
+  }
+
+  /** By what the hits can be narrowed, with true counts. */
+  async facets({ evidence, query }: Found): Promise<Map<Field, FacetValue[]>> {
+    return facetsOf(evidence, await this.#scope(), asksForNotes(query))
+  }
+
+  /** The people of whom name, role or firm hold all terms. */
+  async people({ query: { terms } }: Found): Promise<Person[]> {
+    if (terms.length === 0) return []
+    const { people, names } = await this.#allVoices()
+    const held = people.filter(({ role, firm }, number) => {
+      const about = [...names[number] ?? [], this.fold(role ?? '').units, this.fold(firm ?? '').units]
+      return terms.every(({ forms }) => about.some((units) => holds(units, forms)))
+    })
+    return [...new Map(held.map((person) => [person.names[0], person])).values()]
+  }
+
+  /** The calls of which title, company or ticker hold all terms, newest first. */
+  calls({ query: { terms } }: Found): CatalogueCall[] {
+    if (terms.length === 0) return []
+    return this.corpus.calls.filter(({ title, company, ticker, year, quarter }) => {
+      const { units } = this.fold([title, company, ticker ?? '', year ?? '', quarter === null ? '' : `Q${quarter}`].join('\n'))
+      return terms.every(({ forms }) => holds(units, forms))
+    }).toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))
+  }
+
+  /** Where a query finds nothing: the same without one of its terms or conditions, as far as that finds something. */
+  async lesser({ query, evidence }: Found): Promise<Lesser[]> {
+    const notes = asksForNotes(query)
+    const { terms, conditions } = query
+    const scope = await this.#scope()
+    const without = <Item>(items: readonly Item[], place: number) => items.filter((_, at) => at !== place)
+    const fewer = [
+      ...terms.map((_, at) => ({ terms: without(terms, at), conditions, places: without(evidence.terms, at) })),
+      ...conditions.map((_, at) => ({ terms, conditions: without(conditions, at), places: evidence.terms })),
+    ].filter(({ terms }) => terms.length > 0)
+    return fewer.map((less) => {
+      const masks = masksOf(less.conditions, scope)
+      const hits = hitsOf({ passages: evidence.passages, terms: less.places, conditions: less.conditions, masks })
+      return { query: writeQuery(less), count: countOf(ordered(hits, notes, evidence, this.corpus, 'newest')) }
+    }).filter(({ count }) => count > 0)
+  }
+
+  /**
+   * The text of a passage.
+   * @throws where its file cannot be read
+   */
+  async passage(number: number): Promise<ShownPassage> {
+    const call = this.corpus.callOf(number)
+    const own = this.corpus.calls[call]
+    if (!own) throw new RangeError(`There is no passage ${number}.`)
+    const inCall = number - (this.corpus.firstPassage[call] ?? 0)
+    const file = textFile(own, inCall)
+    const texts = this.#texts.get(file) ?? this.#read(file).then((bytes): TextFile => JSON.parse(decode(bytes)))
+    this.#texts.set(file, texts)
+    texts.catch(() => { this.#texts.delete(file) })
+    const { speakers, passages } = await texts
+    const passage = passages[inCall % PASSAGES_A_FILE]
+    if (!passage) throw new Error(`${file} does not hold passage ${number}.`)
+    return { passage, speaker: speakers[passage.speaker ?? -1] ?? null }
+  }
+
+  async #scope(): Promise<Scope> {
+    return { corpus: this.corpus, fold: this.fold, voices: await this.#allVoices() }
+  }
+
+  async #allVoices(): Promise<Voices> {
+    this.#voices ??= this.#read(this.#peopleFile).then((bytes) => voicesOf(JSON.parse(decode(bytes)), this.corpus, this.fold))
+    this.#voices.catch(() => { this.#voices = null })
+    return this.#voices
+  }
+}
+
+function asksForNotes({ conditions }: Query): boolean {
+  const parts = conditions.filter(({ field }) => field === 'in').map(({ value }) => value.toLowerCase())
+  return parts.length > 0 && parts.every((part) => part === 'notes')
+}
+
+function countOf(calls: readonly CallHits[]): number {
+  return calls.reduce((sum, { passages }) => sum + passages.length, 0)
+}
+
+function decode(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes)
+}
