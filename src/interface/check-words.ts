@@ -13,6 +13,8 @@ export interface CheckWords {
   missing: string
   added: string
   standing: string
+  /** Findings that are only worth knowing. */
+  remarks: string
   accepted: string
   acceptedBecause: string
   since: (date: string) => string
@@ -45,6 +47,7 @@ const english: CheckWords = {
   missing: 'missing',
   added: 'added',
   standing: 'Findings',
+  remarks: 'Remarks',
   accepted: 'Accepted',
   acceptedBecause: 'Accepted by the editor',
   since: (date) => `known since ${date}`,
@@ -60,7 +63,7 @@ const english: CheckWords = {
   noFindings: 'Nothing was found.',
   noFigures: 'There are no figures in two languages to compare.',
   marks: 'Check marks',
-  report: 'All checks of this call',
+  report: 'Checks',
   none: '—',
   terms: {
     heading: 'Glossary',
@@ -84,6 +87,7 @@ const simplified: CheckWords = {
   missing: '译文缺漏',
   added: '译文多出',
   standing: '发现的问题',
+  remarks: '提示',
   accepted: '已知悉',
   acceptedBecause: '编者已知悉',
   since: (date) => `自 ${date} 起知悉`,
@@ -99,7 +103,7 @@ const simplified: CheckWords = {
   noFindings: '没有发现问题。',
   noFigures: '没有可供对照的双语数字。',
   marks: '核对标记',
-  report: '本场全部核对结果',
+  report: '核对结果',
   none: '—',
   terms: {
     heading: '术语表',
@@ -123,6 +127,7 @@ const traditional: CheckWords = {
   missing: '譯文遺漏',
   added: '譯文多出',
   standing: '發現的問題',
+  remarks: '提示',
   accepted: '已知悉',
   acceptedBecause: '編者已知悉',
   since: (date) => `自 ${date} 起知悉`,
@@ -138,7 +143,7 @@ const traditional: CheckWords = {
   noFindings: '沒有發現問題。',
   noFigures: '沒有可供對照的雙語數字。',
   marks: '查核標記',
-  report: '本場所有查核結果',
+  report: '查核結果',
   none: '—',
   terms: {
     heading: '詞彙表',

@@ -29,14 +29,19 @@ export function renderChecks(view: ChecksView, call: string, locale: Locale): st
     return n === undefined ? null : html`<a href="../../calls/${call}/#${paragraph}">¶${n}</a>`
   }
   const entries = view.findings.map((finding, index) => ({ finding, html: renderFinding(finding, index, place, t, locale) }))
-  const standing = entries.filter(({ finding }) => finding.accepted === null)
   const accepted = entries.filter(({ finding }) => finding.accepted !== null)
-  return html`<section><h2>${t.standing} <span class="quiet">${standing.length}</span></h2>
-${standing.length === 0 ? html`<p class="empty">${t.noFindings}</p>` : standing.map((entry) => entry.html)}</section>
-${accepted.length > 0 && html`<section><h2>${t.accepted} <span class="quiet">${accepted.length}</span></h2>
-${accepted.map((entry) => entry.html)}</section>
-`}<section><h2>${t.figures} <span class="quiet">${view.figures.length}</span></h2>
-${figureTable(view, place, t)}</section>`.markup
+  const standing = entries.filter(({ finding }) => finding.accepted === null && finding.problem.severity !== 'info')
+  const remarks = entries.filter(({ finding }) => finding.accepted === null && finding.problem.severity === 'info')
+  const section = (title: string, shown: typeof entries) =>
+    shown.length > 0 && html`<section>${heading(title, shown.length)}${shown.map((entry) => entry.html)}</section>
+`
+  return html`${section(t.standing, standing) || html`<section>${heading(t.standing, 0)}<p class="empty">${t.noFindings}</p></section>`}${section(t.accepted, accepted)}<section>${heading(t.figures, view.figures.length)}${figureTable(view, place, t)}</section>
+${section(t.remarks, remarks)}`.markup
+}
+
+function heading(title: string, count: number): Html {
+  return html`<h2>${title} <span class="quiet">${count}</span></h2>
+`
 }
 
 type Place = (paragraph: string | null) => Html | null
