@@ -45,6 +45,8 @@ export interface CheckSettings {
   acceptanceOf: (call: string, problem: Problem) => Acceptance | null
   /** Acceptances of a call that fit none of its findings: errors of rule `acceptance-stale`. */
   staleOf: (call: string, findings: Finding[]) => Problem[]
+  /** Acceptances of calls that do not exist: errors of the same rule. */
+  strayOf: (calls: ReadonlySet<string>) => Problem[]
 }
 
 /** Settings of a publisher who says nothing. */
@@ -60,6 +62,7 @@ function settingsOf(severities: Partial<Record<string, Severity>>, entries: Acce
     },
     staleOf: (call, findings) => entries.filter((entry) => entry.call === call && !findings.some((finding) => fits(entry, finding.problem)))
       .map((entry) => stale(entry, file, severityOf, findings)),
+    strayOf: (calls) => entries.filter(({ call }) => !calls.has(call)).map((entry) => stale(entry, file, severityOf, [])),
   }
 }
 

@@ -38,8 +38,19 @@ export interface CheckedCall {
 
 const HAN = /\p{Script=Han}/u
 
+/** A call is checked and its figures are listed: both want the same. Nothing is kept longer than the transcript. */
+const prepared = new WeakMap<Transcript, CheckedCall>()
+
 /** Prepares a call for the rules. */
 export function checkedCall(transcript: Transcript, glossary: Glossary): CheckedCall {
+  const known = prepared.get(transcript)
+  if (known?.glossary === glossary) return known
+  const call = prepare(transcript, glossary)
+  prepared.set(transcript, call)
+  return call
+}
+
+function prepare(transcript: Transcript, glossary: Glossary): CheckedCall {
   const paragraphs = transcript.turns.flatMap((turn) => turn.paragraphs.map((paragraph) => ({ turn, paragraph })))
   const chinese = transcript.sourceLang === 'en' ? transcript.translation?.lang ?? null : null
   const pairs = chinese === null ? [] : paragraphs.flatMap(({ turn, paragraph }) => {

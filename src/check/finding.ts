@@ -31,7 +31,20 @@ export function explain(finding: Pick<Finding, 'says' | 'values' | 'problem'>, l
   return template === undefined ? finding.problem.message : fill(template, finding.values, lang)
 }
 
-/** The problems of findings, those that are accepted left out. */
+/**
+ * The findings that are told to a publisher: those that are accepted are left out, those that a correction answers are
+ * infos that say so.
+ */
+export function openFindings(findings: Finding[]): Finding[] {
+  return findings.filter(({ accepted }) => accepted?.by !== 'checks').map((finding) => {
+    if (finding.accepted === null) return finding
+    const { problem } = finding
+    const hint = `Nothing: content/calls corrects it. ${finding.accepted.reason}`
+    return { ...finding, problem: { ...problem, severity: 'info' as const, hint } }
+  })
+}
+
+/** The problems of the findings that are told to a publisher. */
 export function openProblems(findings: Finding[]): Problem[] {
-  return findings.filter(({ accepted }) => accepted === null).map(({ problem }) => problem)
+  return openFindings(findings).map(({ problem }) => problem)
 }

@@ -10,19 +10,24 @@ export interface FoundWord<Value> {
 /** Finds the words of a list in a text, the longest at each place, without overlaps. */
 export type WordFinder<Value> = (text: string) => FoundWord<Value>[]
 
+/** Where Chinese meets Latin, as most people space it. */
+const BETWEEN = /(?<=\p{Script=Han})(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?=\p{Script=Han})/gu
+
 /**
  * Prepares a list of words for finding. Takes time linear in the text, however long the list is.
  * @param words each with what it stands for; the first of equal ones counts
- * @param whole only whole words count, case and the kind of hyphen do not: for English
+ * @param whole only whole words count, case and the kind of hyphen do not: for English; else the space between Chinese
+ *   and Latin does not: `生成式 AI`
  */
 export function wordFinder<Value>(words: Iterable<[string, Value]>, whole: boolean): WordFinder<Value> {
-  const fold = (word: string): string => (whole ? word.toLowerCase().replace(/[\s-]+/g, ' ') : word)
+  const fold = (word: string): string => (whole ? word.toLowerCase().replace(/[\s-]+/g, ' ') : word.replaceAll(' ', ''))
   const values = new Map<string, Value>()
   for (const [word, value] of words) if (!values.has(fold(word))) values.set(fold(word), value)
   if (values.size === 0) return () => []
-  const any = anyWord(values.keys()).replaceAll(' ', '[ -]')
+  const spaced = whole ? values.keys() : values.keys().map((word) => word.replace(BETWEEN, ' '))
+  const any = anyWord(spaced).replaceAll(' ', whole ? '[ -]' : ' ?')
   // `non-operating income` is no operating income.
-  const pattern = new RegExp(whole ? `\\b(?<!&|non-)${any}(?!\\w)` : any, whole ? 'gi' : 'g')
+  const pattern = new RegExp(whole ? `\\b(?<!&|non-)${any}(?!\\w|-[a-z])` : any, whole ? 'gi' : 'g')
   return (text) => {
     const found: FoundWord<Value>[] = []
     for (const match of text.matchAll(pattern)) {

@@ -1,0 +1,95 @@
+import { check } from '../src/check/check.ts'
+import { plainSettings, readCheckSettings, type CheckSettings } from '../src/check/check-settings.ts'
+import type { Reported } from '../src/check/console-report.ts'
+import { openFindings, type Finding } from '../src/check/finding.ts'
+import { readGlossary, type Glossary } from '../src/check/glossary.ts'
+import { standingNotes } from '../src/check/note-stale.ts'
+import { applyCallFile } from '../src/correct/apply-call-file.ts'
+import { correct } from '../src/correct/correct.ts'
+import { contentHome } from '../src/load/content-home.ts'
+import { contentProblems } from '../src/load/content-problems.ts'
+import type { NoteFile } from '../src/model/note.ts'
+import { problem, type Problem } from '../src/model/problem.ts'
+import type { Transcript } from '../src/model/transcript.ts'
+import { parse } from '../src/parse/parse.ts'
+import { callFilePath, readCallFile, strayCallFiles } from '../src/read/read-call-file.ts'
+import { readNotes } from '../src/read/read-notes.ts'
+import { listSeeds, readSeed, type SeedFile } from '../src/read/read-seeds.ts'
+import type { Settings } from '../src/read/settings.ts'
+import { shownPath } from '../src/read/shown-path.ts'
+
+/**
+ * Checks transcripts, those of the site with the files in `content/` that belong to them.
+ * @param own seeds of the site
+ * @param foreign other files, of which nothing in `content/` speaks
+ * @param whole all seeds of the site are checked, so that what belongs to none is told, too
+ */
+export async function checkFiles(own: SeedFile[], foreign: SeedFile[], site: Settings, whole: boolean): Promise<Reported[]> {
+  const glossary = await readGlossary(await contentHome(site, 'glossary.yaml'))
+  const found: Reported[] = plain(contentProblems(glossary.problems, site))
+  if (own.length > 0 || whole) found.push(...await checkSite(own, site, whole, glossary.value))
+  for (const file of foreign) {
+    const seed = await readSeed(file)
+    found.push(...plain(seed.problems))
+    if (!seed.value) continue
+    const parsed = parse(seed.value)
+    found.push(...plain(parsed.problems), ...reported(
+      check(parsed.value, { file: file.file, text: seed.value.text, glossary: glossary.value, settings: plainSettings }), parsed.value,
+    ))
+  }
+  return found
+}
+
+async function checkSite(own: SeedFile[], site: Settings, whole: boolean, glossary: Glossary): Promise<Reported[]> {
+  const [rules, notes] = await Promise.all([readCheckSettings(site.contentDir), readNotes(site.contentDir)])
+  const content = [...rules.problems]
+  if (whole) {
+    const calls = new Set((await listSeeds(site.seedsDir)).value.map(({ id }) => id))
+    content.push(...notes.problems, ...await strayCallFiles(site.contentDir, calls), ...rules.value.strayOf(calls), ...strayNotes(notes.value, calls))
+  }
+  const found = plain(contentProblems(content, site))
+  for (const file of own) {
+    found.push(...await checkSeed(file, notes.value.filter(({ call }) => call === file.id), site, glossary, rules.value))
+  }
+  return found
+}
+
+async function checkSeed(file: SeedFile, notes: NoteFile[], site: Settings, glossary: Glossary, rules: CheckSettings): Promise<Reported[]> {
+  const [seed, callFile] = await Promise.all([readSeed(file), readCallFile(site.contentDir, file.id)])
+  if (!seed.value) return plain(seed.problems)
+  const parsed = parse(seed.value)
+  const found = plain([...seed.problems, ...parsed.problems])
+  const content = [...callFile.problems]
+  let transcript = parsed.value
+  if (callFile.value) {
+    const from = shownPath(callFilePath(site.contentDir, file.id))
+    const applied = applyCallFile(transcript, callFile.value, from)
+    const corrected = correct(applied.value, callFile.value, from)
+    content.push(...applied.problems, ...corrected.problems)
+    transcript = corrected.value
+  }
+  content.push(...standingNotes(transcript, notes).problems)
+  const all = check(transcript, { file: file.file, text: seed.value.text, glossary, settings: rules })
+  content.push(...rules.staleOf(file.id, all))
+  return [...found, ...plain(contentProblems(content, site)), ...reported(all, transcript)]
+}
+
+function reported(findings: Finding[], transcript: Transcript): Reported[] {
+  return openFindings(findings).map(({ problem, marks }) => ({ problem, marks, transcript }))
+}
+
+function plain(problems: Problem[]): Reported[] {
+  return problems.map((one) => ({ problem: one, marks: [], transcript: null }))
+}
+
+function strayNotes(notes: NoteFile[], calls: ReadonlySet<string>): Problem[] {
+  return notes.filter(({ call }) => !calls.has(call)).map(({ file, call }) => problem({
+    rule: 'note-stray',
+    severity: 'error',
+    file,
+    actual: call,
+    expected: [...calls].join(', ') || null,
+    message: `This note stands at the call ${call}, which does not exist.`,
+    hint: 'Move it to the folder of its call, or remove it.',
+  }))
+}
