@@ -32,17 +32,33 @@ const contract = z.object({
   dialect: z.string(),
   dialects: z.array(z.object({ name: z.string(), score: z.number().min(0).max(1) })),
   translation: z.object({ lang: z.string(), origin: z.string(), notice: z.string().nullable() }),
-  speakers: z.array(z.object({
-    id: z.string(), name: z.string(), zh: z.array(z.string()), role: z.string().nullable(), firm: z.string().nullable(),
-    side: z.enum(['company', 'analyst', 'operator']),
-  })),
-  turns: z.array(z.object({
-    speaker: z.string(), line: z.int(), section: z.enum(['prepared', 'qa']), exchange: z.int().nullable(),
-    paragraphs: z.array(z.object({
-      id: z.string().regex(/^p[0-9a-z]{7}(-\d+)?$/), n: z.int(), source: passage.nullable(), translation: passage.nullable(),
-      notes: z.array(passage.extend({ origin: z.literal('seed') })),
-    })),
-  })),
+  speakers: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      zh: z.array(z.string()),
+      role: z.string().nullable(),
+      firm: z.string().nullable(),
+      side: z.enum(['company', 'analyst', 'operator']),
+    }),
+  ),
+  turns: z.array(
+    z.object({
+      speaker: z.string(),
+      line: z.int(),
+      section: z.enum(['prepared', 'qa']),
+      exchange: z.int().nullable(),
+      paragraphs: z.array(
+        z.object({
+          id: z.string().regex(/^p[0-9a-z]{7}(-\d+)?$/),
+          n: z.int(),
+          source: passage.nullable(),
+          translation: passage.nullable(),
+          notes: z.array(passage.extend({ origin: z.literal('seed') })),
+        }),
+      ),
+    }),
+  ),
   front: z.array(z.object({ line: z.int(), text: z.string() })),
   unplaced: z.array(z.object({ line: z.int(), text: z.string() })),
   encoding: z.string(),
@@ -66,7 +82,10 @@ describe('npm run inspect', () => {
 
   it('reads a file that is no seed, without the call file of its namesake', async () => {
     const path = join(await mkdtemp(join(tmpdir(), 'seed-')), 'amzn-2025-q2.txt')
-    await writeFile(path, 'Operator\nOperator\nWelcome to the Amazon.com second-quarter 2025 call.\n歡迎。\nAnn Lee - CEO\nAnn Lee - CEO\nHi.\n')
+    await writeFile(
+      path,
+      'Operator\nOperator\nWelcome to the Amazon.com second-quarter 2025 call.\n歡迎。\nAnn Lee\nAnn Lee\nHi.\n',
+    )
     const { code, stdout } = await inspect([path])
     expect(code).toBe(0)
     expect(JSON.parse(stdout)).toMatchObject({ company: { name: 'Amazon.com', exchange: null } })
@@ -75,7 +94,10 @@ describe('npm run inspect', () => {
   it('ends with 1 and a message where the file is missing or cannot be decoded', async () => {
     const path = join(await mkdtemp(join(tmpdir(), 'seed-')), 'x.txt')
     await writeFile(path, Buffer.from([0x81, 0x00, 0xff, 0xfe, 0x90]))
-    for (const [file, message] of [['seeds/none.txt', 'it does not exist'], [path, 'offset 0']] as const) {
+    for (const [file, message] of [
+      ['seeds/none.txt', 'it does not exist'],
+      [path, 'offset 0'],
+    ] as const) {
       const { code, stdout, stderr } = await inspect([file])
       expect([code, stdout]).toEqual([1, ''])
       expect(stderr).toContain(message)

@@ -48,9 +48,12 @@ async function inspect(path: string, corrected: boolean): Promise<Outcome<Inspec
   return { value: { ...transcript, encoding: seed.encoding }, problems }
 }
 
-function options(): { path: string, corrected: boolean } | null {
+function options(): { path: string; corrected: boolean } | null {
   try {
-    const { values, positionals } = parseArgs({ allowPositionals: true, options: { corrected: { type: 'boolean', default: false } } })
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { corrected: { type: 'boolean', default: false } },
+    })
     const [path, ...others] = positionals
     return path === undefined || path === '' || others.length > 0 ? null : { path, corrected: values.corrected }
   } catch {

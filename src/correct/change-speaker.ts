@@ -33,7 +33,8 @@ export function changeSpeaker(transcript: Transcript, entry: Entry, file: string
     const words = split === 'source' ? quote : translation
     return fail(
       words === undefined ? `${at} has a translation` : `${at} without “${words}”`,
-      words === undefined ? `The first words of the new speaker in the translation of ${at} are missing.`
+      words === undefined
+        ? `The first words of the new speaker in the translation of ${at} are missing.`
         : `The first words of the new speaker do not fit the ${split} of paragraph ${at} of ${transcript.id}.`,
     )
   }
@@ -51,11 +52,14 @@ type Split = Exclude<ReturnType<typeof splitParagraph>, string>
 
 /** The turn up to the change, if anything stays of it, and the new one. */
 function divided(turn: Turn, index: number, split: Split, speaker: string, correction: Correction): Turn[] {
-  const kept = [...turn.paragraphs.slice(0, index), ...split.before ? [split.before] : []]
+  const kept = [...turn.paragraphs.slice(0, index), ...(split.before ? [split.before] : [])]
   const given = [split.after, ...turn.paragraphs.slice(index + 1)]
   if (kept.length === 0) return [{ ...turn, speaker, correction }]
   const line = (split.after.source ?? split.after.translation)?.line ?? turn.line
-  return [{ ...turn, paragraphs: kept }, { ...turn, speaker, line, lines: [], paragraphs: given, correction }]
+  return [
+    { ...turn, paragraphs: kept },
+    { ...turn, speaker, line, lines: [], paragraphs: given, correction },
+  ]
 }
 
 /** How often each id without its suffix is given. */

@@ -19,9 +19,10 @@ function yaml(text: string): CallFile {
   return value ?? { speakers: [], corrections: [] }
 }
 
-const outline = ({ turns }: Transcript) => turns.map(({ speaker, line, exchange, paragraphs }) => {
-  return `${speaker} ${line} ${exchange} ${paragraphs.map(({ n, part }) => (part ? `${n}/${part}` : n)).join(' ')}`
-})
+const outline = ({ turns }: Transcript) =>
+  turns.map(({ speaker, line, exchange, paragraphs }) => {
+    return `${speaker} ${line} ${exchange} ${paragraphs.map(({ n, part }) => (part ? `${n}/${part}` : n)).join(' ')}`
+  })
 
 describe('the call files of the two transcripts', () => {
   const first = call('amzn-2025-q1')
@@ -53,16 +54,24 @@ describe('the call files of the two transcripts', () => {
     const parts = [dave?.paragraphs[0], andy?.paragraphs[0]]
     expect(parts.map((part) => part?.id)).toEqual(['pcq7gywg', 'p3155xme'])
     expect(parts.map((part) => part?.source?.text.slice(-17))).toEqual(['hat is 4.1 years.', 'nterest publicly.'])
-    expect(parts.map((part) => part?.translation?.text.slice(0, 15))).toEqual(['我是Dave。我先回答一下积压', '关于AWS尚未迁移的工作负载,'])
+    expect(parts.map((part) => part?.translation?.text.slice(0, 15))).toEqual([
+      '我是Dave。我先回答一下积压',
+      '关于AWS尚未迁移的工作负载,',
+    ])
     const whole = first.turns[24]?.paragraphs[0]
     expect(parts.map((part) => part?.source?.text).join(' ')).toBe(whole?.source?.text)
     expect(parts.map((part) => part?.translation?.text).join('')).toBe(whole?.translation?.text)
   })
 
   it('mark the wrong figures and leave the text', () => {
-    const marks = ({ turns }: Transcript) => turns.flatMap(({ paragraphs }) => paragraphs)
-      .filter(({ corrections }) => corrections.length > 0)
-      .map(({ source, corrections }) => [source?.line, ...corrections.map(({ quote, value }) => `${quote} → ${value}`)])
+    const marks = ({ turns }: Transcript) =>
+      turns
+        .flatMap(({ paragraphs }) => paragraphs)
+        .filter(({ corrections }) => corrections.length > 0)
+        .map(({ source, corrections }) => [
+          source?.line,
+          ...corrections.map(({ quote, value }) => `${quote} → ${value}`),
+        ])
     expect(marks(correct(first, file('amzn-2025-q1'), FILE).value)).toEqual([
       [35, '$165.7 billion → $155.7 billion', '1,657 亿美元 → 1,557 亿美元'],
     ])
@@ -71,7 +80,8 @@ describe('the call files of the two transcripts', () => {
       [56, '$300 million → 300 million', '3 億美元 → 3 億'],
       [322, '$175 billion → $179.5 billion', '1,750 億美元 → 1,795 億美元'],
     ])
-    const texts = ({ turns }: Transcript) => turns.flatMap(({ paragraphs }) => paragraphs.map(({ source }) => source?.text))
+    const texts = ({ turns }: Transcript) =>
+      turns.flatMap(({ paragraphs }) => paragraphs.map(({ source }) => source?.text))
     expect(texts(value)).toEqual(texts(second))
   })
 
@@ -87,7 +97,9 @@ describe('the call files of the two transcripts', () => {
 describe('applyCallFile', () => {
   it('overrides what is given and nothing else', () => {
     const second = call('amzn-2025-q2')
-    const { value, problems } = applyCallFile(second, yaml(`
+    const { value, problems } = applyCallFile(
+      second,
+      yaml(`
 title: A title
 period: { year: 2024, quarter: 4 }
 date: 2025-01-01
@@ -95,7 +107,9 @@ translation: { notice: null }
 speakers:
   andrew-jassy: { name: Andy Jassy, zh: [安迪·賈西] }
   ronald-josey: { firm: null, aliases: [] }
-`), FILE)
+`),
+      FILE,
+    )
     expect(problems).toEqual([])
     expect(value).toMatchObject({
       title: 'A title',
@@ -106,8 +120,13 @@ speakers:
     })
     expect(value.speakers.filter(({ id }) => /jassy|josey/.test(id))).toEqual([
       {
-        id: 'andrew-jassy', name: 'Andy Jassy', aliases: ['Andrew Jassy'], zh: ['安迪·賈西'],
-        role: 'President, Chief Executive Officer, Director', firm: null, side: 'company',
+        id: 'andrew-jassy',
+        name: 'Andy Jassy',
+        aliases: ['Andrew Jassy'],
+        zh: ['安迪·賈西'],
+        role: 'President, Chief Executive Officer, Director',
+        firm: null,
+        side: 'company',
       },
       { id: 'ronald-josey', name: 'Ronald Josey', aliases: [], zh: [], role: 'Analyst', firm: null, side: 'analyst' },
     ])
@@ -115,8 +134,16 @@ speakers:
   })
 
   it('reports speakers and a translation that the call does not have', () => {
-    const { value } = parse({ id: 'x', file: 'x.txt', text: 'Operator\nWelcome to the call.\nAnn Lee - CEO\nThank you.\n' })
-    const { problems } = applyCallFile(value, yaml('translation: { origin: human }\nspeakers:\n  bo-chen:\n    role: CFO\n'), FILE)
+    const { value } = parse({
+      id: 'x',
+      file: 'x.txt',
+      text: 'Operator\nWelcome to the call.\nAnn Lee - CEO\nThank you.\n',
+    })
+    const { problems } = applyCallFile(
+      value,
+      yaml('translation: { origin: human }\nspeakers:\n  bo-chen:\n    role: CFO\n'),
+      FILE,
+    )
     expect(problems).toMatchObject([
       { rule: 'correction-stale', severity: 'error', file: FILE, message: 'x has no translation.' },
       { rule: 'correction-stale', severity: 'error', file: FILE, line: 4, hint: 'Use one of operator, ann-lee.' },
@@ -139,12 +166,20 @@ Thank you.
 `
   const { value: transcript } = parse({ id: 'x', file: 'x.txt', text })
   const id = transcript.turns[1]?.paragraphs[0]?.id ?? ''
-  const change = (fields: string) => correct(transcript, yaml(`corrections:\n  - kind: speaker-change\n${fields}\n    reason: r\n`), FILE)
+  const change = (fields: string) =>
+    correct(transcript, yaml(`corrections:\n  - kind: speaker-change\n${fields}\n    reason: r\n`), FILE)
 
   it('splits a paragraph and gives the rest of the turn to the other speaker', () => {
-    const { value, problems } = change(`    at: ${id}\n    quote: This is Bo\n    translation: 我是 Bo\n    speaker: bo-chen`)
+    const { value, problems } = change(
+      `    at: ${id}\n    quote: This is Bo\n    translation: 我是 Bo\n    speaker: bo-chen`,
+    )
     expect(problems).toEqual([])
-    expect(outline(value)).toEqual(['operator 1 null 1', 'ann-lee 4 null 2', 'bo-chen 5 null 2/2 3', 'bo-chen 9 null 4'])
+    expect(outline(value)).toEqual([
+      'operator 1 null 1',
+      'ann-lee 4 null 2',
+      'bo-chen 5 null 2/2 3',
+      'bo-chen 9 null 4',
+    ])
     expect(value.turns[2]?.paragraphs[0]).toMatchObject({
       source: { text: 'This is Bo. We sold 6 units.', line: 5, lines: [5] },
       translation: { text: '我是 Bo。我们卖了 6 台。', line: 6, lines: [6] },
@@ -171,14 +206,20 @@ Thank you.
   it.each([
     ['a paragraph that is gone', 'at: p0000000\n    quote: This is Bo\n    speaker: bo-chen', 'no paragraph p0000000'],
     ['a quote that is gone', `at: ${id}\n    quote: This is Cy\n    speaker: bo-chen`, `${id} without “This is Cy”`],
-    ['a missing quote of the translation', `at: ${id}\n    quote: This is Bo\n    speaker: bo-chen`, `${id} has a translation`],
+    [
+      'a missing quote of the translation',
+      `at: ${id}\n    quote: This is Bo\n    speaker: bo-chen`,
+      `${id} has a translation`,
+    ],
     [
       'a quote of the translation that is gone',
-      `at: ${id}\n    quote: This is Bo\n    translation: 我是 Cy\n    speaker: bo-chen`, `${id} without “我是 Cy”`,
+      `at: ${id}\n    quote: This is Bo\n    translation: 我是 Cy\n    speaker: bo-chen`,
+      `${id} without “我是 Cy”`,
     ],
     [
       'quotes that begin at different places',
-      `at: ${id}\n    quote: We sold 5\n    translation: 我是 Bo\n    speaker: bo-chen`, `${id} without “我是 Bo”`,
+      `at: ${id}\n    quote: We sold 5\n    translation: 我是 Bo\n    speaker: bo-chen`,
+      `${id} without “我是 Bo”`,
     ],
     ['a speaker who is not in the call', `at: ${id}\n    quote: This is Bo\n    speaker: cy`, 'cy'],
   ])('reports %s and leaves the text', (_, fields, actual) => {
@@ -188,9 +229,13 @@ Thank you.
   })
 
   it('names the nearest paragraphs', () => {
-    const { problems } = correct(transcript, yaml(`corrections:
+    const { problems } = correct(
+      transcript,
+      yaml(`corrections:
   - { kind: figure, at: p0000000, quote: sold 5 units, value: 4 units, reason: r }
-`), FILE)
+`),
+      FILE,
+    )
     expect(problems).toMatchObject([{ rule: 'correction-stale', line: 2, actual: 'no paragraph p0000000' }])
     expect(problems[0]?.expected).toContain(`${id} (¶2)`)
   })

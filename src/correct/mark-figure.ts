@@ -8,7 +8,9 @@ import { staleCorrection, texts } from './stale-correction.ts'
  * @returns a new transcript; the same with a `correction-stale` error where the paragraph does not hold the figure
  */
 export function markFigure(
-  transcript: Transcript, entry: Extract<CorrectionEntry, { kind: 'figure' }>, file: string,
+  transcript: Transcript,
+  entry: Extract<CorrectionEntry, { kind: 'figure' }>,
+  file: string,
 ): Outcome<Transcript> {
   const { at, quote, value, reason } = entry
   const paragraph = transcript.turns.flatMap((turn) => turn.paragraphs).find(({ id }) => id === at)

@@ -15,7 +15,10 @@ export interface Split {
  * @returns the name of the text that does not hold its quote, or whose quote does not fit that of the other
  */
 export function splitParagraph(
-  paragraph: Paragraph, quote: string, translation: string | undefined, newId: (text: string) => string,
+  paragraph: Paragraph,
+  quote: string,
+  translation: string | undefined,
+  newId: (text: string) => string,
 ): Split | 'source' | 'translation' {
   const source = cut(paragraph.source, quote)
   if (!source) return 'source'
@@ -45,7 +48,7 @@ export function splitParagraph(
 }
 
 /** Cuts a passage before a quote. The blanks at the cut go; both parts name the lines of the whole. */
-function cut(passage: Passage | null, quote: string): { before: Passage | null, after: Passage } | null {
+function cut(passage: Passage | null, quote: string): { before: Passage | null; after: Passage } | null {
   const at = passage ? passage.text.indexOf(quote) : -1
   if (!passage || at === -1) return null
   const before = passage.text.slice(0, at).trimEnd()

@@ -8,11 +8,17 @@ const NAMED = 3
 
 /** A correction whose paragraph or quote is not there any more, with the paragraphs that are nearest to its quote. */
 export function staleCorrection(
-  transcript: Transcript, entry: CorrectionEntry, file: string, actual: string, message: string,
+  transcript: Transcript,
+  entry: CorrectionEntry,
+  file: string,
+  actual: string,
+  message: string,
 ): Problem {
   const paragraphs = new Map(transcript.turns.flatMap((turn) => turn.paragraphs.map((found) => [found.id, found])))
   const candidates = [...paragraphs.values()].map((found) => ({ id: found.id, text: texts(found).join(' ') }))
-  const near = nearest(entry.quote, candidates, NAMED).map((id) => `${id} (¶${paragraphs.get(id)?.n})`).join(', ')
+  const near = nearest(entry.quote, candidates, NAMED)
+    .map((id) => `${id} (¶${paragraphs.get(id)?.n})`)
+    .join(', ')
   return problem({
     rule: 'correction-stale',
     severity: 'error',
@@ -22,8 +28,10 @@ export function staleCorrection(
     actual,
     expected: near === '' ? null : `one of ${near}`,
     message,
-    hint: near === '' ? 'Mend `at` and the quotes, or remove the correction.'
-      : `Read the nearest paragraphs (${near}), then mend \`at\` and the quotes, or remove the correction.`,
+    hint:
+      near === ''
+        ? 'Mend `at` and the quotes, or remove the correction.'
+        : `Read the nearest paragraphs (${near}), then mend \`at\` and the quotes, or remove the correction.`,
   })
 }
 

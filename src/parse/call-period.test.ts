@@ -23,6 +23,7 @@ describe('callPeriod', () => {
   ])('finds the quarter in %j', (text, year, quarter) => expect(callPeriod(text)).toEqual({ year, quarter }))
 
   it.each(['', 'the second quarter', 'in 2025', 'Q5 2025', 'Form 10-K for 2024', 'Q1 10% up', 'a quarter of 2025'])(
-    'finds none in %j', (text) => expect(callPeriod(text)).toBeNull(),
+    'finds none in %j',
+    (text) => expect(callPeriod(text)).toBeNull(),
   )
 })

@@ -36,7 +36,12 @@ export function chineseHabits({ lines }: SeedText): ChineseHabits {
  * of a translation that was broken, if the length says so, or a translation whose source is missing.
  * @param next the line after it
  */
-export function placeChinese(line: SeedLine, next: SeedLine | undefined, builder: DraftBuilder, habits: ChineseHabits): void {
+export function placeChinese(
+  line: SeedLine,
+  next: SeedLine | undefined,
+  builder: DraftBuilder,
+  habits: ChineseHabits,
+): void {
   const place = builder.place()
   const current = builder.current()
   const alone = current !== null && current.source === null
@@ -57,7 +62,10 @@ const INCOMPLETE = 0.6
 function completes({ text }: SeedLine, { source, translation }: DraftParagraph, ratio: number): boolean {
   const expected = (source?.text.length ?? 0) * ratio
   const now = translation?.text.length ?? 0
-  return now < expected * INCOMPLETE && Math.abs(Math.log((now + text.length) / expected)) < Math.abs(Math.log(now / expected))
+  return (
+    now < expected * INCOMPLETE &&
+    Math.abs(Math.log((now + text.length) / expected)) < Math.abs(Math.log(now / expected))
+  )
 }
 
 /** English text that quotes a Chinese word: at the place of source text it is source text. */

@@ -12,9 +12,13 @@ describe('dottedNames', () => {
     ['有请让·雅克·卢梭发言', ['让·雅克·卢梭']],
   ])('finds the names in %s', (text, names) => expect(dottedNames(text)).toEqual(names))
 
-  it.each(['摩根大通的 Doug Anmuth。', '下一位分析师布萊恩諾瓦克', '我们在第一季度实现了增长·波斯特', '·', '选品·价格'])(
-    'finds no certain name in %s', (text) => {
-      expect(dottedNames(text).filter((name) => name !== '选品·价格')).toEqual([])
-    },
-  )
+  it.each([
+    '摩根大通的 Doug Anmuth。',
+    '下一位分析师布萊恩諾瓦克',
+    '我们在第一季度实现了增长·波斯特',
+    '·',
+    '选品·价格',
+  ])('finds no certain name in %s', (text) => {
+    expect(dottedNames(text).filter((name) => name !== '选品·价格')).toEqual([])
+  })
 })

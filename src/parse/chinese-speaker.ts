@@ -7,7 +7,8 @@ export function chineseNames({ lines }: SeedText, known: ReadonlySet<string>): M
   const names = new Map<string, string>()
   lines.forEach(({ chinese, gap, text }, at) => {
     const above = lines[at - 1]?.label
-    if (chinese && !gap && above && known.has(above.name) && isChineseSpeakerLine(text)) names.set(chineseName(text), above.name)
+    if (chinese && !gap && above && known.has(above.name) && isChineseSpeakerLine(text))
+      names.set(chineseName(text), above.name)
   })
   return names
 }

@@ -14,19 +14,30 @@ describe('company', () => {
   ])('reads the title %j', (title, name, ticker, exchange) => expect(found(title)).toEqual({ name, ticker, exchange }))
 
   it.each([
-    ['Good day, everyone, and welcome to the Amazon.com second-quarter 2025 financial results teleconference.', 'Amazon.com'],
-    ['Welcome to Example Corp\'s fourth quarter 2024 earnings conference call.', 'Example Corp'],
+    [
+      'Good day, everyone, and welcome to the Amazon.com second-quarter 2025 financial results teleconference.',
+      'Amazon.com',
+    ],
+    ["Welcome to Example Corp's fourth quarter 2024 earnings conference call.", 'Example Corp'],
     ['welcome to the Example & Sons, Inc. Q3 2025 earnings call', 'Example & Sons, Inc.'],
     ['欢迎参加示例公司 2025 财年第一季度财报电话会议', '示例公司'],
   ])('reads the opening words %j', (text, name) => expect(found(null, [text]).name).toBe(name))
 
   it('does not take "our" for a name', () => {
-    expect(found(null, ['Hello, and welcome to our Q2 2025 financial results conference call.'], 'xmpl-2025-q2')).toEqual({
-      name: 'XMPL', ticker: 'XMPL', exchange: null,
+    expect(
+      found(null, ['Hello, and welcome to our Q2 2025 financial results conference call.'], 'xmpl-2025-q2'),
+    ).toEqual({
+      name: 'XMPL',
+      ticker: 'XMPL',
+      exchange: null,
     })
   })
 
-  it.each([['amzn-2025-q2', 'AMZN'], ['0700.hk-2025-q1', '0700.HK'], ['baba_2024q3', 'BABA'], ['notes-on-2025', null], ['interview', null]])(
-    'reads the file name %s', (id, ticker) => expect(found(null, [], id.replaceAll('_', '-')).ticker).toBe(ticker),
-  )
+  it.each([
+    ['amzn-2025-q2', 'AMZN'],
+    ['0700.hk-2025-q1', '0700.HK'],
+    ['baba_2024q3', 'BABA'],
+    ['notes-on-2025', null],
+    ['interview', null],
+  ])('reads the file name %s', (id, ticker) => expect(found(null, [], id.replaceAll('_', '-')).ticker).toBe(ticker))
 })

@@ -2,19 +2,34 @@ import type { Company } from '../model/transcript.ts'
 import { callPeriod } from './call-period.ts'
 
 /** `Amazon.com, Inc. (NASDAQ:AMZN)`, `示例公司 (XMPL)`, `示例公司(纳斯达克股票代码:XMPL)` */
-const LISTED = /[(（]\s?(?:(?<exchange>[\p{L} ]{2,24}?)\s?[:：]\s?)?\[?(?<ticker>[A-Z]{1,6}(?:[.-][A-Z]{1,3})?|\d{3,6}(?:\.[A-Z]{2})?)\]?\s?[)）]/u
+const LISTED = new RegExp(
+  '[(（]\\s?(?:(?<exchange>[\\p{L} ]{2,24}?)\\s?[:：]\\s?)?' +
+    '\\[?(?<ticker>[A-Z]{1,6}(?:[.-][A-Z]{1,3})?|\\d{3,6}(?:\\.[A-Z]{2})?)\\]?\\s?[)）]',
+  'u',
+)
 
 /** How titles go on behind the company's name where there is no ticker. */
-const BEHIND = /\b(?:q[1-4]\b|[1-4]q\d\d|fy\s?\d|fiscal|first|second|third|fourth|(?:19|20)\d\d|earnings|conference|results|transcript)|(?:19|20)\d\d|[财財][报報]|[电電][话話]|[业業][绩績]|法[说說]/i
+const BEHIND = new RegExp(
+  '\\b(?:q[1-4]\\b|[1-4]q\\d\\d|fy\\s?\\d|fiscal|first|second|third|fourth|earnings|conference|results|transcript)|' +
+    '(?:19|20)\\d\\d|[财財][报報]|[电電][话話]|[业業][绩績]|法[说說]',
+  'i',
+)
+
+const PERIOD = 'fiscal|first|second|third|fourth|q[1-4]|[1-4]q|(?:19|20)\\d\\d'
 
 /** `welcome to the Amazon.com second-quarter 2025 financial results teleconference` */
 const WELCOME = new RegExp(
-  '\\bwelcome (?:you )?to (?:today[\'’]s |the |our )?' +
-  '(?!q[1-4]|[1-4]q|first|second|third|fourth|fiscal|(?:19|20)\\d\\d)(?<name>[\\p{Lu}\\d].{1,80}?)(?:[\'’]s?)?,? (?:(?:fiscal|full|first|second|third|fourth|' +
-  'q[1-4]|[1-4]q|(?:19|20)\\d\\d|quarterly|quarter|annual|earnings|financial|results|conference|investor|teleconference)\\b)', 'iu')
+  "\\bwelcome (?:you )?to (?:today['’]s |the |our )?" +
+    `(?!${PERIOD})(?<name>[\\p{Lu}\\d].{1,80}?)(?:['’]s?)?,? ` +
+    `(?:${PERIOD}|full|quarter|quarterly|annual|earnings|financial|results|conference|investor|teleconference)\\b`,
+  'iu',
+)
 
 /** `欢迎参加亚马逊公司 2025 财年第一季度财报电话会议` */
-const WELCOME_IN_CHINESE = /[欢歡]迎(?:大家|各位|[您你][们們]?)?(?:[参參]加|收[听聽]|[来來]到|出席)(?<name>[^，,。]{2,30}?) ?(?=(?:19|20)\d\d|第?[一二三四]季|Q[1-4])/
+const WELCOME_IN_CHINESE = new RegExp(
+  '[欢歡]迎(?:大家|各位|[您你][们們]?)?(?:[参參]加|收[听聽]|[来來]到|出席)' +
+    '(?<name>[^，,。]{2,30}?) ?(?=(?:19|20)\\d\\d|第?[一二三四]季|Q[1-4])',
+)
 
 /** What exchanges are called. */
 const EXCHANGES: readonly (readonly [RegExp, string])[] = [
@@ -36,7 +51,9 @@ export interface CompanyEvidence {
 
 /** Finds out whose call it is. What nothing tells is `null`; the name falls back to the ticker, then to the id. */
 export function company({ title, opening, id }: CompanyEvidence): Company {
-  const listed = [title ?? '', ...opening].map((text) => LISTED.exec(text.slice(0, LONGEST * 10))).find((match) => match !== null)
+  const listed = [title ?? '', ...opening]
+    .map((text) => LISTED.exec(text.slice(0, LONGEST * 10)))
+    .find((match) => match !== null)
   const ticker = listed?.groups?.['ticker'] ?? tickerOf(id)
   const exchange = listed?.groups?.['exchange']
   return {

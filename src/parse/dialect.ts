@@ -9,7 +9,7 @@ import type { SpeakerLabel } from './speaker-line.ts'
 export interface Dialect {
   /** Permanent name, shown to people. */
   name: string
-  /** How well the layout explains the whole seed, from 0 (no evidence) to 1. Linear in the seed; reads nothing twice. */
+  /** How well the layout explains the whole seed, from 0 (no evidence) to 1; in time linear in it. */
   score: (seed: SeedText) => number
   /** Places every line of the seed exactly once. Takes any seed and never throws. */
   read: (seed: SeedText) => Draft

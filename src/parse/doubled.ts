@@ -21,7 +21,7 @@ export const doubled: Dialect = {
   name: 'doubled',
   score: (seed) => {
     const { paired, single, doubled: twice } = evidence(seed)
-    return twice < 2 ? 0 : paired * twice / (single + twice)
+    return twice < 2 ? 0 : (paired * twice) / (single + twice)
   },
   read: (seed) => {
     const { lines } = seed

@@ -19,9 +19,14 @@ export function exchanges(turns: Spoken[], start: number): (number | null)[] {
     const { person } = turn
     const next = turns[index + 1]?.person
     const spoken = analyst !== null || answered
-    const opens = person.side === 'operator'
-      ? next?.side === 'analyst' && (next !== analyst || announcesQuestion(spokenText(turn)))
-      : !operated && next?.side === 'analyst' && next !== analyst && person.side !== 'analyst' && introduces(turn, next)
+    const opens =
+      person.side === 'operator'
+        ? next?.side === 'analyst' && (next !== analyst || announcesQuestion(spokenText(turn)))
+        : !operated &&
+          next?.side === 'analyst' &&
+          next !== analyst &&
+          person.side !== 'analyst' &&
+          introduces(turn, next)
     const follows = !operated && person.side === 'analyst' && person !== analyst && analyst !== null && answered
     if (spoken && (opens || follows)) {
       number += 1

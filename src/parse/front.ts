@@ -8,9 +8,15 @@ import { isOperator } from './operator.ts'
 import type { SeedLine } from './seed-text.ts'
 import { isChineseSpeakerLine } from './speaker-line.ts'
 
-const NOTICE = /警[語语]|声明|聲明|免责|免責|[译譯]文|翻[译譯]|仅供参考|僅供參考|disclaimer|translat(?:ed|ion)|machine-generated/i
-const TITLE = /\bearnings\b|conference call|\btranscript\b|\bresults\b|逐字稿|[电電][话話]会|[电電][話话]會|法[说說]會|[业業][绩績]|[财財]报|財報|\([A-Z]+[:：]?\s?[A-Z.]+\)/i
-const RESIDUE = /^(?:中文翻译|显示英文|顯示英文|完整原文|收起|展开|展開|分享|目录|目錄|read more|show more|share|print|contents?)$/i
+const NOTICE =
+  /警[語语]|声明|聲明|免责|免責|[译譯]文|翻[译譯]|仅供参考|僅供參考|disclaimer|translat(?:ed|ion)|machine-generated/i
+const TITLE = new RegExp(
+  '\\bearnings\\b|conference call|\\btranscript\\b|\\bresults\\b|\\([A-Z]+[:：]?\\s?[A-Z.]+\\)|' +
+    '逐字稿|[电電][话話][会會]|法[说說][会會]|[业業][绩績]|[财財][报報]',
+  'i',
+)
+const RESIDUE =
+  /^(?:中文翻译|显示英文|顯示英文|完整原文|收起|展开|展開|分享|目录|目錄|read more|show more|share|print|contents?)$/i
 const RULE = /^[-=_*~#+.·•\s\u200B-\u200D\u2060\uFEFF]+$/
 
 /** Words that a line needs at least to be prose. */
@@ -61,7 +67,9 @@ function isListed(lines: SeedLine[], at: number, group: Participant['side'] | un
   const next = lines[at + 1]
   if (!line || !next || (line.label && isOperator(line.label.name))) return false
   const shaped = (candidate: SeedLine) => {
-    return candidate.label !== null || (group !== undefined && candidate.chinese && isChineseSpeakerLine(candidate.text))
+    return (
+      candidate.label !== null || (group !== undefined && candidate.chinese && isChineseSpeakerLine(candidate.text))
+    )
   }
   if (!shaped(line) || (group === undefined && !line.label?.tail)) return false
   return next.text !== line.text && (shaped(next) || heading(next.text) !== null)

@@ -9,18 +9,27 @@ export interface Heading {
 }
 
 const COMPANY = new RegExp(
-  '^(?:company|corporate|management) (?:participants|representatives|speakers)$|^(?:company )?executives$|^management$|' +
-  '^(?:公司|管理[层層]|企业|企業)(?:方)?(?:参与者|參與者|参会者|與會者|与会者|代表|参会人员|出席人员|高[管層层]|人员|发言人)$', 'i')
+  '^(?:company|corporate|management) (?:participants|representatives|speakers)$|' +
+    '^(?:company )?executives$|^management$|' +
+    '^(?:公司|管理[层層]|企业|企業)(?:方)?(?:参与者|參與者|参会者|與會者|与会者|代表|参会人员|出席人员|高[管層层]|人员|发言人)$',
+  'i',
+)
 const ANALYST = new RegExp(
   '^(?:conference call|other|analyst)s? participants$|^analysts?$|' +
-  '^(?:分析师|分析師)$|^(?:分析师|分析師|会议|會議|电话会议?|電話會議?)(?:参与者|參與者|参会者|與會者|与会者)$', 'i')
+    '^(?:分析师|分析師)$|^(?:分析师|分析師|会议|會議|电话会议?|電話會議?)(?:参与者|參與者|参会者|與會者|与会者)$',
+  'i',
+)
 const EVERYONE = /^(?:call |conference )?participants$|^(?:参与者|參與者|与会者|與會者|参会人员|出席人员)$/i
 const QUESTIONS = new RegExp(
   '^(?:questions?[ -]?(?:and|&)[ -]?answers?|q ?& ?a)(?: (?:session|section))?$|' +
-  '^(?:问答|問答|提问|提問|答问|答問)(?:环节|環節|时间|時間|部分|阶段|階段)?$', 'i')
+    '^(?:问答|問答|提问|提問|答问|答問)(?:环节|環節|时间|時間|部分|阶段|階段)?$',
+  'i',
+)
 const PREPARED = new RegExp(
-  '^(?:prepared|opening) remarks$|^presentation$|^management(?:\'s)? discussion(?: section)?$|^(?:call )?transcript$|' +
-  '^(?:管理[层層]|公司)?(?:发言|發言|陈述|陳述|致辞|致辭|开场白|開場白)(?:环节|環節|部分)?$', 'i')
+  "^(?:prepared|opening) remarks$|^presentation$|^management(?:'s)? discussion(?: section)?$|^(?:call )?transcript$|" +
+    '^(?:管理[层層]|公司)?(?:发言|發言|陈述|陳述|致辞|致辭|开场白|開場白)(?:环节|環節|部分)?$',
+  'i',
+)
 
 /** Longest heading, in characters. */
 const LONGEST = 48
@@ -28,7 +37,7 @@ const LONGEST = 48
 /** Reads a line as a heading, in either language, with or without `#`, `*` and a colon; `null` where it is none. */
 export function heading(line: string): Heading | null {
   if (line.length > LONGEST) return null
-  const text = line.replace(/^[#*\s]+|[*:：\s]+$/g, '').replace(/[’]/g, '\'')
+  const text = line.replace(/^[#*\s]+|[*:：\s]+$/g, '').replace(/[’]/g, "'")
   if (COMPANY.test(text)) return { participants: 'company' }
   if (ANALYST.test(text)) return { participants: 'analyst' }
   if (EVERYONE.test(text)) return { participants: null }

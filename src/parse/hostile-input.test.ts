@@ -9,25 +9,45 @@ const call = readFileSync('seeds/amzn-2025-q1.txt', 'utf8').split('\n').slice(12
 const MEGA = 1_000_000
 
 describe('input that is no transcript', () => {
-  it.each([['', 'nothing'], ['\n \r\n\t\n', 'only blank lines'], [' \n'.repeat(5 * MEGA), 'five million blank lines']])(
-    'is empty: %#', (text) => {
-      const { value, problems } = read(text)
-      expect(value.turns).toEqual([])
-      expect(problems).toMatchObject([{ rule: 'seed-empty', severity: 'warning' }])
-    },
-  )
+  it.each([
+    ['', 'nothing'],
+    ['\n \r\n\t\n', 'only blank lines'],
+    [' \n'.repeat(5 * MEGA), 'five million blank lines'],
+  ])('is empty: %#', (text) => {
+    const { value, problems } = read(text)
+    expect(value.turns).toEqual([])
+    expect(problems).toMatchObject([{ rule: 'seed-empty', severity: 'warning' }])
+  })
 
   it('is one line of five megabytes', () => {
-    for (const unit of ['a', '中', '中·', ' x', 'Q1 ', '2025 年 ', '(A:', 'Aa Bb ', '- ', '：', '\u200B', '𝒜', 'open the call ', 'today, ']) {
-      const line = unit.repeat(Math.ceil(5 * MEGA / unit.length)).trim()
+    for (const unit of [
+      'a',
+      '中',
+      '中·',
+      ' x',
+      'Q1 ',
+      '2025 年 ',
+      '(A:',
+      'Aa Bb ',
+      '- ',
+      '：',
+      '\u200B',
+      '𝒜',
+      'open the call ',
+      'today, ',
+    ]) {
+      const line = unit.repeat(Math.ceil((5 * MEGA) / unit.length)).trim()
       const { value } = read(`Operator\n${line}\nAnn Lee - CEO\nHello.\n`)
       const paragraphs = value.turns.flatMap((turn) => turn.paragraphs)
-      expect(paragraphs.map(({ source, translation }) => (source ?? translation)?.text.length)).toEqual([line.length, 6])
+      expect(paragraphs.map(({ source, translation }) => (source ?? translation)?.text.length)).toEqual([
+        line.length,
+        6,
+      ])
     }
   })
 
   it('is a call of fifty megabytes', () => {
-    const times = Math.ceil(50 * MEGA / Buffer.byteLength(call))
+    const times = Math.ceil((50 * MEGA) / Buffer.byteLength(call))
     const { value, problems } = read(`${call}\n`.repeat(times))
     expect(problems).toEqual([])
     expect(value.turns).toHaveLength(26 * times)
@@ -36,9 +56,15 @@ describe('input that is no transcript', () => {
   it('has too many lines', () => {
     const { value, problems } = read('a\n'.repeat(5 * MEGA))
     expect(value.turns).toEqual([])
-    expect(problems).toMatchObject([{
-      rule: 'seed-too-long', severity: 'error', file: 'x.txt', actual: '5000000 lines', expected: 'at most 400000 lines',
-    }])
+    expect(problems).toMatchObject([
+      {
+        rule: 'seed-too-long',
+        severity: 'error',
+        file: 'x.txt',
+        actual: '5000000 lines',
+        expected: 'at most 400000 lines',
+      },
+    ])
   })
 
   it('is 60,000 different people of one last name', () => {

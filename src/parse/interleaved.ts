@@ -25,7 +25,7 @@ export const interleaved: Dialect = {
   name: 'interleaved',
   score: (seed) => {
     const { paired, single, doubled } = evidence(seed)
-    return single < 2 ? 0 : paired * single / (single + doubled)
+    return single < 2 ? 0 : (paired * single) / (single + doubled)
   },
   read: (seed) => {
     const { lines } = seed
@@ -38,7 +38,8 @@ export const interleaved: Dialect = {
       const line = lines[at]
       if (!line) break
       const next = lines[at + 1]
-      const head = line.chinese && builder.place() === 'source' && !heading(lines[at - 1]?.text ?? '') ? null : heading(line.text)
+      const head =
+        line.chinese && builder.place() === 'source' && !heading(lines[at - 1]?.text ?? '') ? null : heading(line.text)
       if (head?.section === 'qa') {
         builder.questions(line)
       } else if (head) {
@@ -51,7 +52,10 @@ export const interleaved: Dialect = {
           builder.speaker(line.label, line)
         }
       } else if (line.chinese && builder.place() !== 'source' && isChineseSpeaker(line, chinese)) {
-        builder.speaker({ name: chinese.get(chineseName(line.text)) ?? OPERATOR, tail: null, zh: chineseName(line.text) }, line)
+        builder.speaker(
+          { name: chinese.get(chineseName(line.text)) ?? OPERATOR, tail: null, zh: chineseName(line.text) },
+          line,
+        )
       } else if (line.chinese) {
         placeChinese(line, next, builder, habits)
       } else if (builder.place() === 'source' && lines[at - 1]?.text === line.text) {

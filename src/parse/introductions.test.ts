@@ -14,19 +14,25 @@ describe('firmBehind', () => {
   ])('finds the firm in %j', (after, firm) => expect(firmBehind(after)).toBe(firm))
 
   it.each(['. Please go ahead.', '', ' for opening remarks', ', please go ahead', ', our CEO', ' Please'])(
-    'finds none in %j', (after) => expect(firmBehind(after)).toBeNull(),
+    'finds none in %j',
+    (after) => expect(firmBehind(after)).toBeNull(),
   )
 })
 
 describe('the operator', () => {
   it.each([
-    'And the next question comes from the line of Eric Sheridan with Goldman Sachs.', 'We will now open the call up for questions.',
-    'Our final question will come from Brent Thill.', '下一位提问者是高盛的埃里克·谢里丹,请开始提问。', 'Ann Lee, your line is open.',
+    'And the next question comes from the line of Eric Sheridan with Goldman Sachs.',
+    'We will now open the call up for questions.',
+    'Our final question will come from Brent Thill.',
+    '下一位提问者是高盛的埃里克·谢里丹,请开始提问。',
+    'Ann Lee, your line is open.',
   ])('announces a question: %s', (text) => expect(announcesQuestion(text)).toBe(true))
 
   it.each([
-    'There are no further questions at this time.', 'I will turn the call back over to Ann Lee for closing remarks.',
-    'That does conclude today\'s teleconference.', '没有更多问题了。',
+    'There are no further questions at this time.',
+    'I will turn the call back over to Ann Lee for closing remarks.',
+    "That does conclude today's teleconference.",
+    '没有更多问题了。',
   ])('announces none: %s', (text) => expect(announcesQuestion(text)).toBe(false))
 
   it('hands over to the company', () => {

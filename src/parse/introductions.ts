@@ -1,15 +1,23 @@
 /** An operator's words that announce a question or open the round of them. */
 const QUESTION = new RegExp(
   '\\b(?:first|next|final|last|another) question\\b|\\bquestions? (?:comes?|is|from|will come)\\b|' +
-  '\\bopen (?:up )?(?:the )?(?:call|lines?|floor|conference)\\b[^.]{0,40}\\bquestions?\\b|' +
-  '\\bquestion[- ]and[- ]answer\\b|\\bQ ?& ?A\\b|\\byour line is (?:now )?open\\b|' +
-  '提问|提問|问题|問題|问答|問答|答问|答問', 'i')
+    '\\bopen (?:up )?(?:the )?(?:call|lines?|floor|conference)\\b[^.]{0,40}\\bquestions?\\b|' +
+    '\\bquestion[- ]and[- ]answer\\b|\\bQ ?& ?A\\b|\\byour line is (?:now )?open\\b|' +
+    '提问|提問|问题|問題|问答|問答|答问|答問',
+  'i',
+)
 
 /** An operator's words that give the word to the company. */
-const HANDOVER = /\bturn(?:ing)? (?:the |this )?(?:call|conference|meeting|floor|it)?\s?(?:back )?over\b|\bclosing (?:remarks|comments)\b|\bno further questions\b|[没沒]有(?:更多|其他)?(?:的)?(?:提?[问問][题題]?)/i
+const HANDOVER = new RegExp(
+  '\\bturn(?:ing)? (?:the |this )?(?:call|conference|meeting|floor|it)?\\s?(?:back )?over\\b|' +
+    '\\bclosing (?:remarks|comments)\\b|\\bno further questions\\b|' +
+    '[没沒]有(?:更多|其他)?的?提?[问問][题題]?',
+  'i',
+)
 
 /** An operator's words before anybody has spoken. */
-const WELCOME = /standing by|listen-only|call is being recorded|operator instructions|操作[员員]|仅收听|僅收聽|[静靜]音|正在[录錄]音/i
+const WELCOME =
+  /standing by|listen-only|call is being recorded|operator instructions|操作[员員]|仅收听|僅收聽|[静靜]音|正在[录錄]音/i
 
 /** Whether the operator announces a question. */
 export function announcesQuestion(text: string): boolean {
@@ -26,7 +34,11 @@ export function isWelcome(text: string): boolean {
   return WELCOME.test(text)
 }
 
-const LINK = /^[,;]?\s*(?:(?:-|–|—|,)\s+)?(?:(?:an? )?(?:senior )?analysts? )?(?:(?:with|from|of|at|representing)\s+)?(?:the line of\s+)?(?:the\s+)?/i
+const LINK = new RegExp(
+  '^[,;]?\\s*(?:(?:-|–|—|,)\\s+)?(?:(?:an? )?(?:senior )?analysts? )?' +
+    '(?:(?:with|from|of|at|representing)\\s+)?(?:the line of\\s+)?(?:the\\s+)?',
+  'i',
+)
 const INNER = /^(?:of|and|&|de|the)$/
 const STOP = /^(?:Please|Your|You|Go|One|Thank|Thanks|Sir|Ma['’]am|And|The|We|Our|Now|Is|Are)$/
 const ABBREVIATION = /^(?:\p{Lu}\.)+$|^(?:St|Inc|Co|Corp|Bros)\.$/u
@@ -45,7 +57,7 @@ export function firmBehind(after: string): string | null {
   for (const word of after.slice(link.length, link.length + LONGEST_FIRM).split(/\s+/)) {
     const bare = word.replace(/[.,;:!?]+$/, '')
     if (STOP.test(bare) || !(/^[\p{Lu}\p{N}&]/u.test(word) || (words.length > 0 && INNER.test(word)))) break
-    const ends = bare !== word && !(ABBREVIATION.test(word))
+    const ends = bare !== word && !ABBREVIATION.test(word)
     words.push(ends ? bare : word)
     if (ends) break
   }

@@ -16,7 +16,8 @@ export interface Languages {
 export function languages(paragraphs: Paragraph[], front: FrontLine[]): Languages {
   const chinese = paragraphs.flatMap(({ translation }) => (translation ? [translation.text] : []))
   if (chinese.length === 0) return { sourceLang: 'en', translation: null }
-  if (paragraphs.some(({ source }) => source !== null)) return { sourceLang: 'en', translation: provenance(front, chinese) }
+  if (paragraphs.some(({ source }) => source !== null))
+    return { sourceLang: 'en', translation: provenance(front, chinese) }
   for (const paragraph of paragraphs) {
     paragraph.source = paragraph.translation
     paragraph.translation = null

@@ -39,7 +39,7 @@ export function mentions(text: string, known: Families): Mention[] {
   let first: RegExpExecArray | null = null
   for (const word of text.matchAll(/[\p{L}\p{M}'’-]{1,64}\.?/gu)) {
     const family = word[0].replace(/['’]s$|\.$/g, '')
-    const namesakes = /^\p{Lu}/u.test(family) ? known.get(family.toLowerCase()) ?? [] : []
+    const namesakes = /^\p{Lu}/u.test(family) ? (known.get(family.toLowerCase()) ?? []) : []
     const given = before && /^\p{Lu}\.$/u.test(before[0]) ? first : before
     if (given && namesakes.length > 0 && namesakes.length <= NAMESAKES) {
       const person = namesakes.find((candidate) => sameGiven(nameParts(candidate.name).given, given[0].toLowerCase()))

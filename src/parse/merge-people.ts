@@ -15,7 +15,9 @@ import type { SpeakerLabel } from './speaker-line.ts'
  * @returns the person of each label. Roles and firms come from the participants first, then from the speaker lines.
  */
 export function mergePeople(
-  labels: (SpeakerLabel | null)[], participants: Participant[], operating: (turn: number) => boolean,
+  labels: (SpeakerLabel | null)[],
+  participants: Participant[],
+  operating: (turn: number) => boolean,
 ): Person[] {
   const registry = new PeopleRegistry()
   const full = labels.map((label, turn) => {

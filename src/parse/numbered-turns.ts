@@ -16,7 +16,12 @@ export function numberedTurns({ turns, start }: Cast): Turn[] {
     exchange: numbers[index] ?? null,
     paragraphs: paragraphs.map((paragraph) => {
       n += 1
-      return { id: paragraphId((paragraph.source ?? paragraph.translation)?.text ?? '', taken), n, ...paragraph, corrections: [] }
+      return {
+        id: paragraphId((paragraph.source ?? paragraph.translation)?.text ?? '', taken),
+        n,
+        ...paragraph,
+        corrections: [],
+      }
     }),
   }))
 }

@@ -9,27 +9,35 @@ const MOST_REPORTED = 50
 export function parseProblems({ turns, unplaced, front }: Transcript, file: string): Problem[] {
   const problems = unplaced.slice(0, MOST_REPORTED).map((line) => unplacedLine(line, file))
   const rest = unplaced[MOST_REPORTED]
-  if (rest) problems.push({ ...unplacedLine(rest, file), message: `${unplaced.length - MOST_REPORTED} more lines have no place.` })
+  if (rest)
+    problems.push({
+      ...unplacedLine(rest, file),
+      message: `${unplaced.length - MOST_REPORTED} more lines have no place.`,
+    })
   const unknown = turns.find(({ speaker }) => speaker === 'unknown')
   if (unknown) {
-    problems.push(problem({
-      rule: 'speaker-unknown',
-      severity: 'warning',
-      file,
-      line: unknown.line,
-      paragraph: unknown.paragraphs[0]?.id ?? null,
-      message: 'No line says who speaks here.',
-      hint: 'Put the speaker’s name on a line of its own before it, or name the speaker in content/calls.',
-    }))
+    problems.push(
+      problem({
+        rule: 'speaker-unknown',
+        severity: 'warning',
+        file,
+        line: unknown.line,
+        paragraph: unknown.paragraphs[0]?.id ?? null,
+        message: 'No line says who speaks here.',
+        hint: 'Put the speaker’s name on a line of its own before it, or name the speaker in content/calls.',
+      }),
+    )
   }
   if (turns.length === 0) {
-    problems.push(problem({
-      rule: 'seed-empty',
-      severity: 'warning',
-      file,
-      message: front.length > 0 ? 'There is no speech in the seed.' : 'There is nothing in the seed.',
-      hint: 'Put the transcript into the file, or remove the file.',
-    }))
+    problems.push(
+      problem({
+        rule: 'seed-empty',
+        severity: 'warning',
+        file,
+        message: front.length > 0 ? 'There is no speech in the seed.' : 'There is nothing in the seed.',
+        hint: 'Put the transcript into the file, or remove the file.',
+      }),
+    )
   }
   return problems
 }

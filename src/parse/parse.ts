@@ -22,7 +22,7 @@ const OPENING = 12
  * @returns the transcript with warnings (`unplaced-line`, `speaker-unknown`, `seed-empty`); without turns and with an
  *   error `seed-too-long` where the seed cannot be a call
  */
-export function parse(seed: { id: string, file: string, text: string }): Outcome<Transcript> {
+export function parse(seed: { id: string; file: string; text: string }): Outcome<Transcript> {
   const text = seedText(seed)
   const ranked = dialects
     .map((dialect) => ({ dialect, score: Math.round(dialect.score(text) * 1000) / 1000 }))

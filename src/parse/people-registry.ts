@@ -51,19 +51,21 @@ export class PeopleRegistry {
   /** The person whom a first name alone means, if it can be only one. */
   byFirstName(name: string): Person | null {
     const { given, family } = nameParts(name)
-    const candidates = family === '' ? this.#byGiven.get(given) ?? [] : []
-    return candidates.length === 1 ? candidates[0] ?? null : null
+    const candidates = family === '' ? (this.#byGiven.get(given) ?? []) : []
+    return candidates.length === 1 ? (candidates[0] ?? null) : null
   }
 
   #variant(name: string, known: Position | null): Person | null {
     const { given, family, nickname } = nameParts(name)
-    const candidates = (family === '' ? [] : this.#byFamily.get(family) ?? []).filter((candidate) => {
+    const candidates = (family === '' ? [] : (this.#byFamily.get(family) ?? [])).filter((candidate) => {
       const other = nameParts(candidate.name)
-      const same = sameGiven(other.given, given) || (nickname !== '' && sameGiven(other.given, nickname)) ||
+      const same =
+        sameGiven(other.given, given) ||
+        (nickname !== '' && sameGiven(other.given, nickname)) ||
         (other.nickname !== '' && sameGiven(other.nickname, given))
       return same && !(known?.side && candidate.side && known.side !== candidate.side)
     })
-    return candidates.length === 1 ? candidates[0] ?? null : null
+    return candidates.length === 1 ? (candidates[0] ?? null) : null
   }
 
   #add(name: string, side: Person['side']): Person {

@@ -39,7 +39,10 @@ export function cast(draft: Draft): Cast {
 
 /** The speakers, in the order in which they first speak. */
 export function speakers(turns: Spoken[]): Speaker[] {
-  return [...new Set(turns.map(({ person }) => person))].map(({ side, ...person }) => ({ ...person, side: side ?? 'company' }))
+  return [...new Set(turns.map(({ person }) => person))].map(({ side, ...person }) => ({
+    ...person,
+    side: side ?? 'company',
+  }))
 }
 
 /** Who speaks among the prepared remarks is the company's; whom the operator lets ask is an analyst. */
@@ -61,7 +64,8 @@ function introduce(turns: Spoken[]): void {
       const found = mentions(source.text, known)
       for (const { person, name, end } of found) {
         if (name !== person.name) addName(person.aliases, name)
-        if (turn.person.side === 'operator' && person.side === 'analyst') person.firm ??= firmBehind(source.text.slice(end, end + 120))
+        if (turn.person.side === 'operator' && person.side === 'analyst')
+          person.firm ??= firmBehind(source.text.slice(end, end + 120))
       }
       nameInChinese(new Set(found.map(({ person }) => person)), translation?.text ?? '')
     }

@@ -3,13 +3,41 @@ import { isPersonName, nameParts, sameGiven, speakerId } from './person-name.ts'
 
 describe('isPersonName', () => {
   it.each([
-    'Andy Jassy', 'Jean-Luc Picard', 'J.P. Smith', 'Ludwig van Beethoven', 'Conor O’Neil', 'José Álvarez', 'Jon Doe, Jr.', 'Ann B. Lee',
-    'Robert "Bob" Jones', 'Yang (Tom) Li', 'Andy', 'ANN LEE', 'Unidentified Analyst', 'Sammy Davis Jr.', 'Mary d\'Angelo',
+    'Andy Jassy',
+    'Jean-Luc Picard',
+    'J.P. Smith',
+    'Ludwig van Beethoven',
+    'Conor O’Neil',
+    'José Álvarez',
+    'Jon Doe, Jr.',
+    'Ann B. Lee',
+    'Robert "Bob" Jones',
+    'Yang (Tom) Li',
+    'Andy',
+    'ANN LEE',
+    'Unidentified Analyst',
+    'Sammy Davis Jr.',
+    "Mary d'Angelo",
   ])('takes %s for a name', (text) => expect(isPersonName(text)).toBe(true))
 
   it.each([
-    '', 'Thank you.', 'Thank You', 'Please go ahead.', 'Number five.', 'Mark Mahaney, Evercore.', 'Good morning', 'we sold', 'Q1 2025',
-    'Great.', 'And now', 'Thanks, Andy', 'One Two Three Four Five Six Seven', 'Okay', 'Bank of', '安迪·贾西', '—',
+    '',
+    'Thank you.',
+    'Thank You',
+    'Please go ahead.',
+    'Number five.',
+    'Mark Mahaney, Evercore.',
+    'Good morning',
+    'we sold',
+    'Q1 2025',
+    'Great.',
+    'And now',
+    'Thanks, Andy',
+    'One Two Three Four Five Six Seven',
+    'Okay',
+    'Bank of',
+    '安迪·贾西',
+    '—',
   ])('does not take %j for a name', (text) => expect(isPersonName(text)).toBe(false))
 })
 
@@ -23,18 +51,31 @@ describe('nameParts', () => {
 })
 
 describe('sameGiven', () => {
-  it.each([['ron', 'ronald'], ['andy', 'andrew'], ['andrew', 'andy'], ['doug', 'douglas'], ['bill', 'william'], ['j', 'justin'], ['brian', 'brian']])(
-    'takes %s and %s for one', (a, b) => expect(sameGiven(a, b)).toBe(true),
-  )
+  it.each([
+    ['ron', 'ronald'],
+    ['andy', 'andrew'],
+    ['andrew', 'andy'],
+    ['doug', 'douglas'],
+    ['bill', 'william'],
+    ['j', 'justin'],
+    ['brian', 'brian'],
+  ])('takes %s and %s for one', (a, b) => expect(sameGiven(a, b)).toBe(true))
 
-  it.each([['brian', 'brent'], ['jo', 'john'], ['ann', 'andrew'], ['mark', 'mike'], ['dave', 'daniel']])(
-    'tells %s and %s apart', (a, b) => expect(sameGiven(a, b)).toBe(false),
-  )
+  it.each([
+    ['brian', 'brent'],
+    ['jo', 'john'],
+    ['ann', 'andrew'],
+    ['mark', 'mike'],
+    ['dave', 'daniel'],
+  ])('tells %s and %s apart', (a, b) => expect(sameGiven(a, b)).toBe(false))
 })
 
 describe('speakerId', () => {
   it.each([
-    ['Andy Jassy', 'andy-jassy'], ['Conor O’Neil', 'conor-oneil'], ['José M. Álvarez, Jr.', 'jose-m-alvarez-jr'], ['安迪·贾西', '安迪-贾西'],
+    ['Andy Jassy', 'andy-jassy'],
+    ['Conor O’Neil', 'conor-oneil'],
+    ['José M. Álvarez, Jr.', 'jose-m-alvarez-jr'],
+    ['安迪·贾西', '安迪-贾西'],
     ['—', 'speaker'],
   ])('makes %s into %s', (name, id) => expect(speakerId(name)).toBe(id))
 })

@@ -9,8 +9,29 @@ const TITLE = /^(?:Dr|Mr|Mrs|Ms|Prof|Sir)\.?$/i
 
 /** Capitalised words that begin speech, not a name. */
 const SPEECH = new Set([
-  'thank you', 'thanks', 'good morning', 'good afternoon', 'good evening', 'good day', 'okay', 'ok', 'yes', 'no', 'yeah',
-  'hello', 'hi', 'great', 'perfect', 'right', 'sure', 'welcome', 'please', 'well', 'understood', 'bye', 'got it',
+  'thank you',
+  'thanks',
+  'good morning',
+  'good afternoon',
+  'good evening',
+  'good day',
+  'okay',
+  'ok',
+  'yes',
+  'no',
+  'yeah',
+  'hello',
+  'hi',
+  'great',
+  'perfect',
+  'right',
+  'sure',
+  'welcome',
+  'please',
+  'well',
+  'understood',
+  'bye',
+  'got it',
 ])
 
 /** Longest name that is looked at, in characters. */
@@ -28,12 +49,16 @@ export function isPersonName(text: string): boolean {
   const last = words.at(-1)
   if (first === undefined || last === undefined || words.length > MOST_WORDS || !WORD.test(first)) return false
   if (last.endsWith('.') && !ABBREVIATION.test(last) && !SUFFIX.test(last)) return false
-  return PARTICLE.test(last) ? false : words.every((word) => WORD.test(word) || PARTICLE.test(word) || NICKNAME.test(word))
+  return PARTICLE.test(last)
+    ? false
+    : words.every((word) => WORD.test(word) || PARTICLE.test(word) || NICKNAME.test(word))
 }
 
 /** A comma may only stand before a suffix: `Jon Doe, Jr.` */
 function nameWords(text: string): string[] {
-  return text.replace(/, (?=\S{1,6}$)/, (comma, at: number) => (SUFFIX.test(text.slice(at + 2)) ? ' ' : comma)).split(' ')
+  return text
+    .replace(/, (?=\S{1,6}$)/, (comma, at: number) => (SUFFIX.test(text.slice(at + 2)) ? ' ' : comma))
+    .split(' ')
 }
 
 /** A name taken apart, folded to lower case without accents. */
@@ -71,11 +96,19 @@ export function sameGiven(a: string, b: string): boolean {
 }
 
 function formalNames(given: string): string[] {
-  return [given, ...nicknames[given] ?? []]
+  return [given, ...(nicknames[given] ?? [])]
 }
 
 /** A name as an identifier: lower case, letters and digits, joined by hyphens: `andy-jassy`. */
 export function speakerId(name: string): string {
-  const folded = name.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase()
-  return folded.replace(/['’.]+/g, '').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'speaker'
+  const folded = name
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+  return (
+    folded
+      .replace(/['’.]+/g, '')
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-|-$/g, '') || 'speaker'
+  )
 }

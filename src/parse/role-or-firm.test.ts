@@ -4,7 +4,10 @@ import { position } from './role-or-firm.ts'
 describe('position', () => {
   it.each([
     ['Vice President, Investor Relations', { role: 'Vice President, Investor Relations', firm: null, side: 'company' }],
-    ['President, Chief Executive Officer, Director', { role: 'President, Chief Executive Officer, Director', firm: null, side: 'company' }],
+    [
+      'President, Chief Executive Officer, Director',
+      { role: 'President, Chief Executive Officer, Director', firm: null, side: 'company' },
+    ],
     ['Equity Analyst', { role: 'Equity Analyst', firm: null, side: 'analyst' }],
     ['Goldman Sachs, Analyst', { role: 'Analyst', firm: 'Goldman Sachs', side: 'analyst' }],
     ['Example Bank -- Analyst', { role: 'Analyst', firm: 'Example Bank', side: 'analyst' }],
@@ -16,6 +19,10 @@ describe('position', () => {
 
   it('follows the list of participants', () => {
     expect(position('Barclays Capital', 'analyst')).toEqual({ role: null, firm: 'Barclays Capital', side: 'analyst' })
-    expect(position('Amazon Web Services', 'company')).toEqual({ role: 'Amazon Web Services', firm: null, side: 'company' })
+    expect(position('Amazon Web Services', 'company')).toEqual({
+      role: 'Amazon Web Services',
+      firm: null,
+      side: 'company',
+    })
   })
 })

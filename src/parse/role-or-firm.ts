@@ -1,13 +1,20 @@
 import type { Side } from '../model/transcript.ts'
 
 const ROLE = new RegExp(
-  '\\b(?:analysts?|officer|president|director|chief|c[efot]o|head|manager|relations|chair(?:man|woman|person)?|founder|' +
-  'treasurer|partner|secretary|counsel|[es]?vp|controller|executives?|representative|speaker|host|lead|principal|ir)\\b|' +
-  '分析[师師员員]|首席|[总總]裁|[总總][经經]理|[经經]理|董事|主席|[总總][监監]|主管|[财財][务務]|[执執]行|投[资資]者[关關][系係]|[负負][责責]人', 'i')
+  '\\b(?:analysts?|officer|president|director|chief|c[efot]o|head|manager|relations|' +
+    'chair(?:man|woman|person)?|founder|' +
+    'treasurer|partner|secretary|counsel|[es]?vp|controller|executives?|representative|' +
+    'speaker|host|lead|principal|ir)\\b|' +
+    '分析[师師员員]|首席|[总總]裁|[总總][经經]理|[经經]理|董事|主席|[总總][监監]|主管|[财財][务務]|[执執]行|投[资資]者[关關][系係]|[负負][责責]人',
+  'i',
+)
 const ANALYST = /\banalysts?\b|\bequity research\b|分析[师師]/i
 const COMPANY = new RegExp(
-  '\\b(?:c[efot]o|chief (?:executive|financial|operating|technology|product|accounting|business) officer|investor relations|' +
-  'ir|founder|treasurer|chairman)\\b|首席[执執]行|首席[财財][务務]|投[资資]者[关關][系係]|[执執]行[长長官]|[财財][务務][长長]', 'i')
+  '\\b(?:c[efot]o|chief (?:executive|financial|operating|technology|product|accounting|business) officer|' +
+    'investor relations|' +
+    'ir|founder|treasurer|chairman)\\b|首席[执執]行|首席[财財][务務]|投[资資]者[关關][系係]|[执執]行[长長官]|[财財][务務][长長]',
+  'i',
+)
 
 /** What stands behind a name: what the person does, for whom, and which side that puts them on. */
 export interface Position {

@@ -27,11 +27,14 @@ export function questionsStart(turns: Spoken[], questionsLine: number | null): n
     if (below > 0) return below
   }
   const opening = turns.findIndex(({ person }) => person.side !== 'operator')
-  const cue = opening === -1 ? -1 : turns.findIndex((turn, index) => {
-    if (index <= opening || turn.person.side !== 'operator') return false
-    const next = turns[index + 1]?.person
-    return next?.side === 'analyst' || (next?.side !== 'company' && announcesQuestion(spokenText(turn)))
-  })
+  const cue =
+    opening === -1
+      ? -1
+      : turns.findIndex((turn, index) => {
+          if (index <= opening || turn.person.side !== 'operator') return false
+          const next = turns[index + 1]?.person
+          return next?.side === 'analyst' || (next?.side !== 'company' && announcesQuestion(spokenText(turn)))
+        })
   if (cue !== -1) return cue
   const analyst = turns.findIndex(({ person }) => person.side === 'analyst')
   if (analyst === -1) return turns.length

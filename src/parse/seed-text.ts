@@ -35,7 +35,7 @@ export interface SeedText {
 export const MOST_LINES = 400_000
 
 /** Takes a decoded seed apart into the lines that are not blank. */
-export function seedText({ id, file, text }: { id: string, file: string, text: string }): SeedText {
+export function seedText({ id, file, text }: { id: string; file: string; text: string }): SeedText {
   const lines: SeedLine[] = []
   let count = 0
   let gap = false

@@ -8,7 +8,10 @@ describe('speakerLabel', () => {
     ['Conference Call Operator', { name: 'Conference Call Operator', tail: null, zh: null }],
     ['运营商', { name: 'Operator', tail: null, zh: '运营商' }],
     ['Andy Jassy', { name: 'Andy Jassy', tail: null, zh: null }],
-    ['Dave Fildes - Vice President, Investor Relations', { name: 'Dave Fildes', tail: 'Vice President, Investor Relations', zh: null }],
+    [
+      'Dave Fildes - Vice President, Investor Relations',
+      { name: 'Dave Fildes', tail: 'Vice President, Investor Relations', zh: null },
+    ],
     ['Ann Lee -- Example Bank, N.A. -- Analyst', { name: 'Ann Lee', tail: 'Example Bank, N.A. -- Analyst', zh: null }],
     ['Doug Anmuth – J.P. Morgan', { name: 'Doug Anmuth', tail: 'J.P. Morgan', zh: null }],
     ['Bo Chen - Example Corp.', { name: 'Bo Chen', tail: 'Example Corp.', zh: null }],
@@ -16,23 +19,40 @@ describe('speakerLabel', () => {
   ])('reads %s', (line, label) => expect(speakerLabel(line)).toEqual(label))
 
   it.each([
-    'Mark Mahaney, Evercore.', 'Yes - I think so', 'Thank you.', 'Great', 'And so -- we sold 5 units.', 'Ann Lee - We sold units.',
-    'Jean-Luc goes', '安迪·贾西', '', ' - CEO', `Ann ${'Lee '.repeat(60)}`,
+    'Mark Mahaney, Evercore.',
+    'Yes - I think so',
+    'Thank you.',
+    'Great',
+    'And so -- we sold 5 units.',
+    'Ann Lee - We sold units.',
+    'Jean-Luc goes',
+    '安迪·贾西',
+    '',
+    ' - CEO',
+    `Ann ${'Lee '.repeat(60)}`,
   ])('does not read %j', (line) => expect(speakerLabel(line)).toBeNull())
 })
 
 describe('isChineseSpeakerLine', () => {
-  it.each(['安迪·贾西', '主持人', '安·李 - 首席执行官', '高盛分析师 埃里克·谢里丹', '主持人:'])(
-    'takes %s', (line) => expect(isChineseSpeakerLine(line)).toBe(true),
+  it.each(['安迪·贾西', '主持人', '安·李 - 首席执行官', '高盛分析师 埃里克·谢里丹', '主持人:'])('takes %s', (line) =>
+    expect(isChineseSpeakerLine(line)).toBe(true),
   )
 
-  it.each(['谢谢。', '科林·塞巴斯蒂安,贝尔德', '主持人:请开始', 'Andy Jassy', '现在请安迪发言,谢谢', '我们的收入同比增长了百分之十以上'])(
-    'does not take %s', (line) => expect(isChineseSpeakerLine(line)).toBe(false),
-  )
+  it.each([
+    '谢谢。',
+    '科林·塞巴斯蒂安,贝尔德',
+    '主持人:请开始',
+    'Andy Jassy',
+    '现在请安迪发言,谢谢',
+    '我们的收入同比增长了百分之十以上',
+  ])('does not take %s', (line) => expect(isChineseSpeakerLine(line)).toBe(false))
 })
 
 describe('chineseName', () => {
-  it.each([['安·李 - 首席执行官', '安·李'], ['安·李(首席执行官)', '安·李'], ['主持人:', '主持人'], ['安·李', '安·李']])(
-    'finds the name in %s', (line, name) => expect(chineseName(line)).toBe(name),
-  )
+  it.each([
+    ['安·李 - 首席执行官', '安·李'],
+    ['安·李(首席执行官)', '安·李'],
+    ['主持人:', '主持人'],
+    ['安·李', '安·李'],
+  ])('finds the name in %s', (line, name) => expect(chineseName(line)).toBe(name))
 })

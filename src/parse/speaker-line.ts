@@ -33,7 +33,8 @@ const ABBREVIATED = /(?:\b(?:Inc|Co|Corp|Ltd|Bros|Cos|Jr|Sr|LP|LLC|PLC|NA)|\b\p{
 export function speakerLabel(line: string): SpeakerLabel | null {
   if (line.length > LONGEST) return null
   const text = /[:：]$/.test(line) ? line.slice(0, -1).trimEnd() : line
-  if (isOperator(text)) return hasChinese(text) ? { name: OPERATOR, tail: null, zh: text } : { name: text, tail: null, zh: null }
+  if (isOperator(text))
+    return hasChinese(text) ? { name: OPERATOR, tail: null, zh: text } : { name: text, tail: null, zh: null }
   const dash = DASH.exec(text)
   const name = dash ? text.slice(0, dash.index) : text
   const tail = dash ? text.slice(dash.index + dash[0].length).trim() : null
@@ -52,7 +53,9 @@ const LONGEST_CHINESE = 40
 
 /** Whether a Chinese line can be a speaker line: short, and no sentence. */
 export function isChineseSpeakerLine(line: string): boolean {
-  return line.length <= LONGEST_CHINESE && hasChinese(line) && !/[。，！？；、,!?;]|[:：].|\p{Script=Han}{13}/u.test(line)
+  return (
+    line.length <= LONGEST_CHINESE && hasChinese(line) && !/[。，！？；、,!?;]|[:：].|\p{Script=Han}{13}/u.test(line)
+  )
 }
 
 /** The name in a Chinese speaker line: what stands before a dash, bracket or colon. */

@@ -9,7 +9,7 @@ const traditional = readFileSync('seeds/amzn-2025-q2.txt', 'utf8')
 
 const encoded = (text: string, encoding: string, addBOM = false) => iconv.encode(text, encoding, { addBOM })
 const bytesOf = (...parts: (string | number[])[]) =>
-  Buffer.concat(parts.map((part) => typeof part === 'string' ? Buffer.from(part) : Buffer.from(part)))
+  Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.from(part))))
 
 describe('decode', () => {
   it.each([
@@ -50,15 +50,17 @@ describe('decode', () => {
   it('finds the damaged byte in UTF-8', () => {
     const { value, problems } = decode(bytesOf('中文一\r\n中文二\n', [0xe4, 0xb8], '中文'), 'seeds/x.txt')
     expect(value).toBeNull()
-    expect(problems).toMatchObject([{
-      rule: 'encoding-undecodable',
-      severity: 'error',
-      file: 'seeds/x.txt',
-      line: 3,
-      actual: 'e4 b8 e4 b8',
-      expected: 'text in UTF-8',
-      message: 'The bytes at offset 21 are not text in UTF-8.',
-    }])
+    expect(problems).toMatchObject([
+      {
+        rule: 'encoding-undecodable',
+        severity: 'error',
+        file: 'seeds/x.txt',
+        line: 3,
+        actual: 'e4 b8 e4 b8',
+        expected: 'text in UTF-8',
+        message: 'The bytes at offset 21 are not text in UTF-8.',
+      },
+    ])
   })
 
   it.each(['gb18030', 'big5'])('finds the damaged byte in %s', (encoding) => {
@@ -94,21 +96,26 @@ describe('decode', () => {
   })
 
   it('ends in a text or in one error for any bytes, and never makes a replacement character', () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
-      const { value, problems } = decode(bytes, 'x.txt')
-      if (value === null) {
-        expect(problems).toHaveLength(1)
-        expect(problems[0]).toMatchObject({ rule: 'encoding-undecodable', severity: 'error' })
-      } else if (value.text.includes('\uFFFD')) {
-        expect(problems).toMatchObject([{ rule: 'encoding-suspect' }])
-      }
-    }), { numRuns: 2000 })
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
+        const { value, problems } = decode(bytes, 'x.txt')
+        if (value === null) {
+          expect(problems).toHaveLength(1)
+          expect(problems[0]).toMatchObject({ rule: 'encoding-undecodable', severity: 'error' })
+        } else if (value.text.includes('\uFFFD')) {
+          expect(problems).toMatchObject([{ rule: 'encoding-suspect' }])
+        }
+      }),
+      { numRuns: 2000 },
+    )
   })
 
   it('gives back any text saved as UTF-8', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-      fc.pre(!text.includes('\0') && !text.startsWith('\uFEFF'))
-      expect(decode(Buffer.from(text), 'x.txt').value).toEqual({ text: text.toWellFormed(), encoding: 'utf-8' })
-    }))
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        fc.pre(!text.includes('\0') && !text.startsWith('\uFEFF'))
+        expect(decode(Buffer.from(text), 'x.txt').value).toEqual({ text: text.toWellFormed(), encoding: 'utf-8' })
+      }),
+    )
   })
 })

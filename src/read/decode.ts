@@ -42,7 +42,7 @@ export function decode(bytes: Uint8Array, file: string): Outcome<Decoded | null>
   return { value: null, problems: [undecodable(bytes, scan.firstInvalid, null, file)] }
 }
 
-function byteOrderMark(bytes: Uint8Array): { length: number, encoding: Encoding } | null {
+function byteOrderMark(bytes: Uint8Array): { length: number; encoding: Encoding } | null {
   const [first, second, third] = bytes
   if (first === 0xef && second === 0xbb && third === 0xbf) return { length: 3, encoding: 'utf-8' }
   if (first === 0xff && second === 0xfe) return { length: 2, encoding: 'utf-16le' }
@@ -60,7 +60,10 @@ function likeliest(bytes: Uint8Array, encodings: Encoding[]): Encoding | null {
   const [best, next] = encodings
     .map((encoding) => {
       const wide = encoding.startsWith('utf-16')
-      return { encoding, score: wide && bytes.length % 2 === 1 ? 0 : plausibility(decodeSample(sample, encoding), wide) }
+      return {
+        encoding,
+        score: wide && bytes.length % 2 === 1 ? 0 : plausibility(decodeSample(sample, encoding), wide),
+      }
     })
     .sort((a, b) => b.score - a.score)
   return best && best.score >= PLAUSIBLE && best.score - (next?.score ?? 0) >= CLEAR ? best.encoding : null
@@ -69,7 +72,7 @@ function likeliest(bytes: Uint8Array, encodings: Encoding[]): Encoding | null {
 /** A sample should not end inside of a character: it ends behind a line feed, in whole code units. */
 function lineEnd(bytes: Uint8Array, near: number): number {
   const feed = bytes.lastIndexOf(0x0a, near)
-  return feed > near / 2 ? feed + 1 - (feed + 1) % 2 : near
+  return feed > near / 2 ? feed + 1 - ((feed + 1) % 2) : near
 }
 
 function strictly(bytes: Uint8Array, skip: number, encoding: Encoding, file: string): Outcome<Decoded | null> {
@@ -107,7 +110,7 @@ function countLines(bytes: Uint8Array, encoding: Encoding | null): number {
   const low = encoding === 'utf-16be' ? 1 : 0
   let count = 0
   for (let at = low, last = 0; at < bytes.length; at += step) {
-    const byte = step === 2 && bytes[low ? at - 1 : at + 1] !== 0 ? 0 : bytes[at] ?? 0
+    const byte = step === 2 && bytes[low ? at - 1 : at + 1] !== 0 ? 0 : (bytes[at] ?? 0)
     if (byte === 0x0d || (byte === 0x0a && last !== 0x0d)) count += 1
     last = byte
   }

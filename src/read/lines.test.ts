@@ -20,11 +20,16 @@ describe('splitLines', () => {
 
   it('agrees with a regular expression on any text', () => {
     const unit = fc.constantFrom('a', '中', '\n', '\r', '\r\n', '\u2028', ' ')
-    fc.assert(fc.property(fc.array(unit).map((units) => units.join('')), (text) => {
-      const expected = text.split(/\r\n|\n|\r/)
-      if (expected.at(-1) === '') expected.pop()
-      expect(splitLines(text)).toEqual(expected)
-    }))
+    fc.assert(
+      fc.property(
+        fc.array(unit).map((units) => units.join('')),
+        (text) => {
+          const expected = text.split(/\r\n|\n|\r/)
+          if (expected.at(-1) === '') expected.pop()
+          expect(splitLines(text)).toEqual(expected)
+        },
+      ),
+    )
   })
 })
 
@@ -32,6 +37,10 @@ describe('eachLine', () => {
   it('counts lines from 1', () => {
     const seen: [number, string][] = []
     eachLine('a\n\nc', (line, number) => seen.push([number, line]))
-    expect(seen).toEqual([[1, 'a'], [2, ''], [3, 'c']])
+    expect(seen).toEqual([
+      [1, 'a'],
+      [2, ''],
+      [3, 'c'],
+    ])
   })
 })

@@ -37,11 +37,19 @@ corrections:
         speakers: [{ id: 'ann-lee', line: 8, role: 'Director', zh: ['安·李'] }],
         corrections: [
           {
-            kind: 'figure', line: 11, at: 'p1234567', quote: '$1 million', value: '$1 billion',
+            kind: 'figure',
+            line: 11,
+            at: 'p1234567',
+            quote: '$1 million',
+            value: '$1 billion',
             reason: 'The table says so.',
           },
           {
-            kind: 'speaker-change', line: 16, at: 'p1234568', quote: 'And now', speaker: 'ann-lee',
+            kind: 'speaker-change',
+            line: 16,
+            at: 'p1234568',
+            quote: 'And now',
+            speaker: 'ann-lee',
             reason: 'She says her name.',
           },
         ],
@@ -51,7 +59,10 @@ corrections:
   })
 
   it('takes an empty file for one that says nothing', () => {
-    expect(parseCallFile('# nothing yet\n', 'x.yaml')).toEqual({ value: { speakers: [], corrections: [] }, problems: [] })
+    expect(parseCallFile('# nothing yet\n', 'x.yaml')).toEqual({
+      value: { speakers: [], corrections: [] },
+      problems: [],
+    })
   })
 
   it('reports unknown keys and wrong types all at once, each at its place', () => {
@@ -67,9 +78,11 @@ corrections:
 `
     const { value, problems } = parseCallFile(text, 'content/calls/x.yaml')
     expect(value).toBeNull()
-    expect(problems.every(({ rule, severity, file }) => {
-      return rule === 'call-file-invalid' && severity === 'error' && file === 'content/calls/x.yaml'
-    })).toBe(true)
+    expect(
+      problems.every(({ rule, severity, file }) => {
+        return rule === 'call-file-invalid' && severity === 'error' && file === 'content/calls/x.yaml'
+      }),
+    ).toBe(true)
     expect(problems.map(({ line, column, message }) => `${line}:${column} ${message}`).sort()).toEqual([
       '1:1 The key titel is unknown.',
       '4:3 The key company.tikker is unknown.',

@@ -68,14 +68,17 @@ export async function strayCallFiles(contentDir: string, ids: ReadonlySet<string
   } catch (error) {
     return isMissing(error) ? [] : [fileError('call-file-invalid', shownPath(folder), error)]
   }
-  return names.sort()
+  return names
+    .sort()
     .filter((name) => !name.startsWith('.') && !(name.endsWith(ENDING) && ids.has(basename(name, ENDING))))
-    .map((name) => problem({
-      rule: 'call-file-stray',
-      severity: 'error',
-      file: shownPath(join(folder, name)),
-      actual: name,
-      message: `There is no call for ${name}.`,
-      hint: `Name the file after a seed, for example ${[...ids][0] ?? 'amzn-2025-q1'}${ENDING}, or remove it.`,
-    }))
+    .map((name) =>
+      problem({
+        rule: 'call-file-stray',
+        severity: 'error',
+        file: shownPath(join(folder, name)),
+        actual: name,
+        message: `There is no call for ${name}.`,
+        hint: `Name the file after a seed, for example ${[...ids][0] ?? 'amzn-2025-q1'}${ENDING}, or remove it.`,
+      }),
+    )
 }

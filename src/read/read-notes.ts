@@ -68,7 +68,7 @@ async function entries(folder: string, problems: Problem[]) {
  * @param path of the `.mdx` file
  * @param call id of the call whose folder it lies in
  */
-export async function readNote(path: string, call: string): Promise<Outcome<NoteFile | null>> {
+async function readNote(path: string, call: string): Promise<Outcome<NoteFile | null>> {
   const file = shownPath(path)
   const name = basename(path)
   if (!name.endsWith(ENDING) || !SEGMENT.test(basename(name, ENDING))) {
@@ -99,7 +99,10 @@ export function parseNote(content: string, file: string): Outcome<Omit<NoteFile,
   const body = lines.slice(close + 1)
   const blank = body.every((line) => line.trim() === '')
   const found = blank ? [...problems, defect(file, close + 1, 'The note has no text.')] : problems
-  return { value: head && !blank ? { ...head.value, body: body.join('\n'), bodyLine: close + 2 } : null, problems: found }
+  return {
+    value: head && !blank ? { ...head.value, body: body.join('\n'), bodyLine: close + 2 } : null,
+    problems: found,
+  }
 }
 
 function defect(file: string, line: number, message: string): Problem {

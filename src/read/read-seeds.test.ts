@@ -14,9 +14,13 @@ describe('listSeeds', () => {
   it('finds the two transcripts', async () => {
     const { value, problems } = await listSeeds('seeds')
     expect(problems).toEqual([])
-    expect(value).toEqual(['amzn-2025-q1', 'amzn-2025-q2'].map((id) => (
-      { id, file: `seeds/${id}.txt`, path: resolve('seeds', `${id}.txt`) }
-    )))
+    expect(value).toEqual(
+      ['amzn-2025-q1', 'amzn-2025-q2'].map((id) => ({
+        id,
+        file: `seeds/${id}.txt`,
+        path: resolve('seeds', `${id}.txt`),
+      })),
+    )
   })
 
   it('passes over hidden files, sub-folders and a README', async () => {
@@ -28,7 +32,14 @@ describe('listSeeds', () => {
   })
 
   it('reports names that clash, cannot stand in an address or have another ending', async () => {
-    const path = await folder({ 'A-1.txt': '', 'a-1.txt': '', 'a b.txt': '', '亚马逊.txt': '', 'c.docx': '', 'd.txt': '' })
+    const path = await folder({
+      'A-1.txt': '',
+      'a-1.txt': '',
+      'a b.txt': '',
+      '亚马逊.txt': '',
+      'c.docx': '',
+      'd.txt': '',
+    })
     const { value, problems } = await listSeeds(path)
     expect(value.map(({ id }) => id)).toEqual(['A-1', 'd'])
     expect(problems.map(({ rule, severity, file }) => [rule, severity, file.slice(path.length + 1)])).toEqual([
@@ -69,12 +80,14 @@ describe('readSeed', () => {
     await truncate(join(path, 'large.txt'), 80_000_001)
     const missing = await readSeed(seedFile('seeds/none.txt'))
     expect(missing.value).toBeNull()
-    expect(missing.problems).toMatchObject([{
-      rule: 'seed-unreadable',
-      severity: 'error',
-      file: 'seeds/none.txt',
-      message: 'seeds/none.txt cannot be read: it does not exist.',
-    }])
+    expect(missing.problems).toMatchObject([
+      {
+        rule: 'seed-unreadable',
+        severity: 'error',
+        file: 'seeds/none.txt',
+        message: 'seeds/none.txt cannot be read: it does not exist.',
+      },
+    ])
     expect((await readSeed(seedFile(path))).problems[0]?.message).toContain('it is a folder')
     expect((await readSeed(seedFile(join(path, 'large.txt')))).problems).toMatchObject([{ rule: 'seed-too-large' }])
   })

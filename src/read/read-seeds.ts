@@ -43,14 +43,17 @@ export function seedFile(path: string): SeedFile {
 /**
  * Finds the seeds of a folder, sorted by id. Hidden files, sub-folders and a README are passed over.
  * @returns with errors: `seeds-missing`, `seed-name` (the name cannot stand in an address), `seed-clash` (one id for
- *   two files, also where they differ in case only); the name concerned, or the later one, is left out. `seeds-empty` is a warning,
+ *   two files, also where they differ in case only); that file, or the later one, is left out. `seeds-empty` is a warning,
  *   `seed-ignored` (another ending) an info.
  */
 export async function listSeeds(seedsDir: string): Promise<Outcome<SeedFile[]>> {
   let names: string[]
   try {
     const entries = await readdir(seedsDir, { withFileTypes: true })
-    names = entries.filter((entry) => !entry.isDirectory()).map((entry) => entry.name).sort()
+    names = entries
+      .filter((entry) => !entry.isDirectory())
+      .map((entry) => entry.name)
+      .sort()
   } catch (error) {
     return { value: [], problems: [fileError('seeds-missing', shownPath(seedsDir), error)] }
   }
@@ -60,9 +63,13 @@ export async function listSeeds(seedsDir: string): Promise<Outcome<SeedFile[]>> 
     if (/^(\.|readme)/i.test(name)) continue
     const seed = seedFile(join(seedsDir, name))
     const twin = seeds.get(seed.id.toLowerCase())
-    const found = !ENDINGS.has(extname(name).toLowerCase()) ? ignored(seed)
-      : !SEGMENT.test(seed.id) ? badName(seed)
-        : twin ? clash(seed, twin) : null
+    const found = !ENDINGS.has(extname(name).toLowerCase())
+      ? ignored(seed)
+      : !SEGMENT.test(seed.id)
+        ? badName(seed)
+        : twin
+          ? clash(seed, twin)
+          : null
     if (found) problems.push(found)
     else seeds.set(seed.id.toLowerCase(), seed)
   }

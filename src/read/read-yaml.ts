@@ -31,7 +31,9 @@ export interface YamlOrigin {
  * @returns `null` where there is any: broken syntax, a key twice, an unknown key, a wrong type
  */
 export function readYaml<Value>(
-  text: string, schema: z.ZodType<Value>, { rule, file, linesBefore = 0, hint }: YamlOrigin,
+  text: string,
+  schema: z.ZodType<Value>,
+  { rule, file, linesBefore = 0, hint }: YamlOrigin,
 ): Outcome<YamlContent<Value> | null> {
   const counter = new LineCounter()
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false })
@@ -43,7 +45,9 @@ export function readYaml<Value>(
     return problem({ rule, severity: 'error', file, ...at(offset), actual, message, hint })
   }
   if (document.errors.length > 0) {
-    const problems = document.errors.map((error) => defect(error.pos[0], `This is not YAML: ${firstLine(error.message)}`))
+    const problems = document.errors.map((error) =>
+      defect(error.pos[0], `This is not YAML: ${firstLine(error.message)}`),
+    )
     return { value: null, problems }
   }
   let content: unknown
@@ -59,10 +63,16 @@ export function readYaml<Value>(
   const problems = parsed.error.issues.flatMap((issue) => {
     if (issue.code !== 'unrecognized_keys') {
       const where = issue.path.map(String).join('.')
-      return [defect(offsetOf(document, issue.path), where === '' ? `${issue.message}.` : `${where}: ${issue.message}.`)]
+      return [
+        defect(offsetOf(document, issue.path), where === '' ? `${issue.message}.` : `${where}: ${issue.message}.`),
+      ]
     }
     return issue.keys.map((key) => {
-      return defect(keyOffset(document, issue.path, key), `The key ${[...issue.path, key].map(String).join('.')} is unknown.`, key)
+      return defect(
+        keyOffset(document, issue.path, key),
+        `The key ${[...issue.path, key].map(String).join('.')} is unknown.`,
+        key,
+      )
     })
   })
   return { value: null, problems: problems.sort((a, b) => order(a) - order(b)) }

@@ -26,12 +26,15 @@ describe('settings', () => {
     })
   })
 
-  it.each([['', '/'], ['/', '/'], ['docs', '/docs/'], ['/docs', '/docs/'], ['docs//calls/', '/docs/calls/']])(
-    'makes the base path %j begin and end with a slash',
-    (given, expected) => {
-      expect(settings({ BASE_PATH: given }, '/project')).toMatchObject({ value: { basePath: expected }, problems: [] })
-    },
-  )
+  it.each([
+    ['', '/'],
+    ['/', '/'],
+    ['docs', '/docs/'],
+    ['/docs', '/docs/'],
+    ['docs//calls/', '/docs/calls/'],
+  ])('makes the base path %j begin and end with a slash', (given, expected) => {
+    expect(settings({ BASE_PATH: given }, '/project')).toMatchObject({ value: { basePath: expected }, problems: [] })
+  })
 
   it.each(['https://example.org/x', '../up', 'a b', '/a?b', '/a#b'])('refuses the base path %j', (given) => {
     const { value, problems } = settings({ BASE_PATH: given }, '/project')

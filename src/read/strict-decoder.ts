@@ -19,7 +19,9 @@ export function decodeStrictly(bytes: Uint8Array, encoding: Encoding): string | 
 
 /** Decodes with replacement characters, to weigh an encoding by a sample; the result must not be kept. */
 export function decodeSample(bytes: Uint8Array, encoding: Encoding): string {
-  return encoding === 'big5' ? iconv.decode(bytes, encoding) : new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes)
+  return encoding === 'big5'
+    ? iconv.decode(bytes, encoding)
+    : new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes)
 }
 
 function attempt(bytes: Uint8Array, encoding: Encoding): string | null {
@@ -44,7 +46,8 @@ function firstFault(bytes: Uint8Array, encoding: Encoding): number {
     const feed = wide ? from + WIDE_BLOCK - 1 : bytes.indexOf(0x0a, from)
     let end = feed === -1 || feed >= bytes.length ? bytes.length : feed + 1
     if (wide && end < bytes.length && isHighSurrogate(bytes, end - 2, encoding)) end -= 2
-    if (attempt(bytes.subarray(from, end), encoding) === null) return from + faultIn(bytes.subarray(from, end), encoding)
+    if (attempt(bytes.subarray(from, end), encoding) === null)
+      return from + faultIn(bytes.subarray(from, end), encoding)
     from = end
   }
   return bytes.length

@@ -16,14 +16,16 @@ export function suspectText(text: string, file: string): Problem[] {
   if (!matches || first === undefined) return []
   const at = text.indexOf(first)
   const before = text.slice(0, at).split(/\r\n|\n|\r/)
-  return [problem({
-    rule: 'encoding-suspect',
-    severity: 'warning',
-    file,
-    line: before.length,
-    column: (before.at(-1)?.length ?? 0) + 1,
-    actual: first,
-    message: `Characters of a wrong decoding stand in the text (${matches.length} in all).`,
-    hint: 'Get the text again from its source: what was lost cannot be restored here.',
-  })]
+  return [
+    problem({
+      rule: 'encoding-suspect',
+      severity: 'warning',
+      file,
+      line: before.length,
+      column: (before.at(-1)?.length ?? 0) + 1,
+      actual: first,
+      message: `Characters of a wrong decoding stand in the text (${matches.length} in all).`,
+      hint: 'Get the text again from its source: what was lost cannot be restored here.',
+    }),
+  ]
 }

@@ -4,8 +4,13 @@ import { chineseScript } from './chinese-script.ts'
 
 describe('chineseScript', () => {
   it('tells the scripts of the two transcripts, by any of their longer lines', () => {
-    for (const [id, script] of [['amzn-2025-q1', 'zh-Hans'], ['amzn-2025-q2', 'zh-Hant']] as const) {
-      const lines = readFileSync(`seeds/${id}.txt`, 'utf8').split('\n').filter((line) => /\p{Script=Han}{10}/u.test(line))
+    for (const [id, script] of [
+      ['amzn-2025-q1', 'zh-Hans'],
+      ['amzn-2025-q2', 'zh-Hant'],
+    ] as const) {
+      const lines = readFileSync(`seeds/${id}.txt`, 'utf8')
+        .split('\n')
+        .filter((line) => /\p{Script=Han}{10}/u.test(line))
       expect(lines.length).toBeGreaterThan(90)
       for (const line of lines) expect([line, chineseScript([line])]).toEqual([line, script])
     }

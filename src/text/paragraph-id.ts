@@ -20,12 +20,15 @@ export function paragraphId(text: string, taken: Map<string, number>): string {
 /** Dashes, quotes and dots of typography: none of them outlives the folding. */
 const TYPOGRAPHY = /[\u2010-\u2027]+/g
 
-/** What is ASCII but for its typography, as English text is, need not go through Unicode: it takes a third of the time. */
+/** What is ASCII but for its typography, as English is, need not go through Unicode: it takes a third of the time. */
 function folded(text: string): string {
   const plain = text.replace(TYPOGRAPHY, '')
   if (isAscii(plain)) return plain.replace(/[^A-Za-z0-9]+/g, '').toLowerCase()
   // Bounded: an open run of a Unicode class overflows the stack of the regular expression on a line of megabytes.
-  return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]{1,64}/gu, '')
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]{1,64}/gu, '')
 }
 
 function isAscii(text: string): boolean {
