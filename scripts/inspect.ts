@@ -9,6 +9,7 @@ import { dirname } from 'node:path'
 import { parseArgs } from 'node:util'
 import { applyCallFile } from '../src/correct/apply-call-file.ts'
 import { correct } from '../src/correct/correct.ts'
+import { contentProblems } from '../src/load/content-problems.ts'
 import type { Outcome, Problem } from '../src/model/problem.ts'
 import type { Transcript } from '../src/model/transcript.ts'
 import { parse } from '../src/parse/parse.ts'
@@ -38,12 +39,16 @@ async function inspect(path: string, corrected: boolean): Promise<Outcome<Inspec
   const seed = take(await readSeed(file))
   if (!seed) return { value: null, problems }
   let transcript = take(parse(seed))
+  // What content says of other seeds is no error here, as it is none in a build.
+  const takeContent = <Value>({ value, problems: found }: Outcome<Value>): Value => {
+    return take({ value, problems: contentProblems(found, site) })
+  }
   const isSeed = dirname(file.path) === site.seedsDir
-  const callFile = isSeed ? take(await readCallFile(site.contentDir, file.id)) : null
+  const callFile = isSeed ? takeContent(await readCallFile(site.contentDir, file.id)) : null
   if (callFile) {
     const from = shownPath(callFilePath(site.contentDir, file.id))
-    transcript = take(applyCallFile(transcript, callFile, from))
-    if (corrected) transcript = take(correct(transcript, callFile, from))
+    transcript = takeContent(applyCallFile(transcript, callFile, from))
+    if (corrected) transcript = takeContent(correct(transcript, callFile, from))
   }
   return { value: { ...transcript, encoding: seed.encoding }, problems }
 }

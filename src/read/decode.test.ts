@@ -88,6 +88,23 @@ describe('decode', () => {
     expect(problems[0]?.message).toContain('offset 15 ')
   })
 
+  it('does not take UTF-32 for anything else', () => {
+    const wide = (text: string, bigEndian: boolean) => {
+      const bytes = Buffer.alloc(text.length * 4)
+      const write = bigEndian ? bytes.writeUInt32BE.bind(bytes) : bytes.writeUInt32LE.bind(bytes)
+      for (let at = 0; at < text.length; at++) write(text.charCodeAt(at), at * 4)
+      return bytes
+    }
+    for (const bytes of [
+      wide('\uFEFFGood day', false),
+      wide('\uFEFFGood day', true),
+      wide('Good day', true),
+      wide(simplified, false),
+    ]) {
+      expect(decode(bytes, 'x.txt')).toMatchObject({ value: null, problems: [{ rule: 'encoding-undecodable' }] })
+    }
+  })
+
   it('reports text that was broken before', () => {
     const { value, problems } = decode(bytesOf('fine\nToday�s call and weâ€™re\n'), 'x.txt')
     expect(value?.text).toContain('\uFFFD')

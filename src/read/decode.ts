@@ -30,6 +30,7 @@ const DAMAGED = 3
  *   broken before it was saved is decoded and reported as `encoding-suspect`.
  */
 export function decode(bytes: Uint8Array, file: string): Outcome<Decoded | null> {
+  if (isUtf32(bytes)) return { value: null, problems: [undecodable(bytes, 0, null, file)] }
   const mark = byteOrderMark(bytes)
   if (mark) return strictly(bytes, mark.length, mark.encoding, file)
   const wide = wideEncoding(bytes)
@@ -48,6 +49,12 @@ function byteOrderMark(bytes: Uint8Array): { length: number; encoding: Encoding 
   if (first === 0xff && second === 0xfe) return { length: 2, encoding: 'utf-16le' }
   if (first === 0xfe && second === 0xff) return { length: 2, encoding: 'utf-16be' }
   return null
+}
+
+/** UTF-32 is not read; its mark begins like that of UTF-16, or its text is three quarters NUL. */
+function isUtf32(bytes: Uint8Array): boolean {
+  const [first, second, third, fourth] = bytes
+  return (first === 0xff && second === 0xfe && third === 0 && fourth === 0) || (first === 0 && second === 0)
 }
 
 /** Text has no NUL; where a file has some, it is UTF-16 or not text. */
