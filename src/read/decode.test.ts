@@ -99,6 +99,7 @@ describe('decode', () => {
       wide('\uFEFFGood day', false),
       wide('\uFEFFGood day', true),
       wide('Good day', true),
+      wide('Good day', false),
       wide(simplified, false),
     ]) {
       expect(decode(bytes, 'x.txt')).toMatchObject({ value: null, problems: [{ rule: 'encoding-undecodable' }] })

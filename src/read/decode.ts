@@ -54,7 +54,8 @@ function byteOrderMark(bytes: Uint8Array): { length: number; encoding: Encoding 
 /** UTF-32 is not read; its mark begins like that of UTF-16, or its text is three quarters NUL. */
 function isUtf32(bytes: Uint8Array): boolean {
   const [first, second, third, fourth] = bytes
-  return (first === 0xff && second === 0xfe && third === 0 && fourth === 0) || (first === 0 && second === 0)
+  const little = third === 0 && fourth === 0 && (second === 0 || (first === 0xff && second === 0xfe))
+  return little || (first === 0 && second === 0)
 }
 
 /** Text has no NUL; where a file has some, it is UTF-16 or not text. */
