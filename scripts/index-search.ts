@@ -101,7 +101,8 @@ class IndexWriter {
     const { errors } = await this.#index.writeFiles({ outputPath: this.#folder })
     this.#problems.push(...errors.map(pagefindProblem))
     if (this.#problems.length > 0) return this.#problems
-    const meta = (await readdir(this.#folder)).find((name) => name.endsWith('.pf_meta')) ?? ''
+    // Pagefind writes no list of documents where there is none.
+    const meta = (await readdir(this.#folder)).find((name) => name.endsWith('.pf_meta')) ?? null
     await this.#tidy(meta)
     const order = await this.#documents(meta)
     const calls = order.map((place) => this.#calls[place])
@@ -119,8 +120,8 @@ class IndexWriter {
   }
 
   /** Takes away what only Pagefind's own client reads: its code, and a copy of every document. */
-  async #tidy(meta: string): Promise<void> {
-    const kept = new Set(['index', 'texts', 'pagefind-entry.json', meta])
+  async #tidy(meta: string | null): Promise<void> {
+    const kept = new Set<string | null>(['index', 'texts', 'pagefind-entry.json', meta])
     const names = await readdir(this.#folder)
     await Promise.all(
       names.filter((name) => !kept.has(name)).map((name) => rm(join(this.#folder, name), { recursive: true })),
@@ -131,9 +132,9 @@ class IndexWriter {
    * Pagefind numbers documents as it likes. Each holds one key that says which call it is.
    * @returns for each document the place of its call
    */
-  async #documents(meta: string): Promise<number[]> {
+  async #documents(meta: string | null): Promise<number[]> {
     const order: number[] = []
-    const chunks = readMeta(await this.#unpacked(meta))
+    const chunks = meta === null ? [] : readMeta(await this.#unpacked(meta))
     // The keys of calls sort behind all others.
     const first = chunks.findLastIndex(({ from }) => from < CALL_KEYS)
     for (const { file } of chunks.slice(Math.max(first, 0))) {

@@ -5,8 +5,8 @@ import type { Layout } from './slots.ts'
 export interface Manifest {
   /** Raised when older code could not read the files any more. */
   format: typeof FORMAT
-  /** Pagefind's list of the files of its word index. */
-  meta: string
+  /** Pagefind's list of the files of its word index; `null` where there is no call. */
+  meta: string | null
   /** The catalogue: `CatalogueCall[]`, in the order of Pagefind's documents. */
   calls: string
   /** Who speaks where: `People`. */

@@ -8,7 +8,7 @@ import { readFoldTable } from './fold-table.ts'
 import { hitsOf, type Evidence } from './hits.ts'
 import { holds, masksOf, type Scope } from './narrow.ts'
 import { ordered, type CallHits, type Order } from './order.ts'
-import { readMeta } from './pagefind-files.ts'
+import { readMeta, type Chunk } from './pagefind-files.ts'
 import { parseQuery, writeQuery, type Field, type Query } from './query.ts'
 import { voicesOf, type Voices } from './voices.ts'
 import { WordIndex } from './word-index.ts'
@@ -52,10 +52,10 @@ export class Search {
   readonly #texts = new Map<string, Promise<TextFile>>()
   #voices: Promise<Voices> | null = null
 
-  private constructor(manifest: Manifest, calls: CatalogueCall[], fold: Fold, meta: Uint8Array, read: ReadFile) {
+  private constructor(manifest: Manifest, calls: CatalogueCall[], fold: Fold, chunks: Chunk[], read: ReadFile) {
     this.corpus = new Corpus(calls)
     this.fold = fold
-    this.#index = new WordIndex(readMeta(meta), this.corpus, read)
+    this.#index = new WordIndex(chunks, this.corpus, read)
     this.#read = read
     this.#peopleFile = manifest.people
   }
@@ -67,8 +67,13 @@ export class Search {
   static async open(read: ReadFile): Promise<Search> {
     const manifest: Manifest = JSON.parse(decode(await read(MANIFEST)))
     if (manifest.format !== FORMAT) throw new Error(`The index has format ${manifest.format}, this code reads ${FORMAT}.`)
-    const [calls, forms, meta] = await Promise.all([read(manifest.calls), read(manifest.forms), read(manifest.meta)])
-    return new Search(manifest, JSON.parse(decode(calls)), createFold(readFoldTable(decode(forms))), meta, read)
+    const { meta } = manifest
+    const [calls, forms, chunks] = await Promise.all([
+      read(manifest.calls),
+      read(manifest.forms),
+      meta === null ? [] : read(meta).then(readMeta),
+    ])
+    return new Search(manifest, JSON.parse(decode(calls)), createFold(readFoldTable(decode(forms))), chunks, read)
   }
 
   /** Finds everything that meets a query; nothing if it asks for nothing. */

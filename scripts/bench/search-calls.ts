@@ -1,0 +1,24 @@
+import { parse } from '../../src/parse/parse.ts'
+import { listSeeds, readSeed } from '../../src/read/read-seeds.ts'
+import type { SearchCall } from '../../src/search/search-call.ts'
+import { toSearchCall } from '../../src/search/to-search-call.ts'
+import { generateCalls } from './generate-calls.ts'
+
+/** The calls of a folder as search takes them in, without the notes that analysts wrote. */
+export async function seedCalls(folder: string): Promise<SearchCall[]> {
+  const { value: files } = await listSeeds(folder)
+  const seeds = await Promise.all(files.map(async (file) => (await readSeed(file)).value))
+  return seeds.flatMap((seed) => (seed ? [searchCall(seed.id, seed.text)] : []))
+}
+
+/** Generated calls as search takes them in. */
+export function* generatedCalls(count: number, seed?: number): Generator<SearchCall> {
+  for (const { id, text } of generateCalls(count, seed)) yield searchCall(id, text)
+}
+
+function searchCall(id: string, text: string): SearchCall {
+  const { value } = parse({ id, file: id, text })
+  const notes = value.turns.flatMap(({ paragraphs }) => paragraphs).flatMap(({ id: at, n, notes: own }) =>
+    own.map(({ line, text: note }) => ({ anchor: `note-${line}`, at, n, text: note, author: null, lang: value.translation?.lang ?? 'en' })))
+  return { ...toSearchCall(value, []), notes }
+}
