@@ -17,6 +17,9 @@ import { replaceDirectory } from './replace-directory.ts'
 /** Compiled calls that no build has used for so many milliseconds are deleted from the cache. */
 const WEEK = 7 * 24 * 60 * 60 * 1000
 
+// Whoever calls may have another mode in mind, in which pages would be made as for the dev server.
+process.env['NODE_ENV'] = 'production'
+
 const start = performance.now()
 const { value: site, problems } = settings()
 
