@@ -7,6 +7,8 @@ const RUN = new RegExp(`[${CHARACTERS}]+(?:[点點][零〇一二三四五六七�
 const AFTER_DIGITS = new RegExp(
   `(?:${SPACE}(多|余|餘|几|幾))?(?:${SPACE}(?!百分|千瓦|千克|千米|兆瓦|兆字|兆赫|兆位|兆比)(${SCALE}))?(?:${SPACE}(多|余|餘))?`, 'y',
 )
+/** `6 7/8%` */
+const MIXED = / (\d)\/(\d)(?![\d/])/y
 const AFTER_RUN = new RegExp(`(?:(?:多|余|餘|几|幾)(${SCALE})?)`, 'y')
 /** `数十亿`, `几百万`, `上千`, `數以億計`, `十几亿`. */
 const VAGUE = new RegExp(`(?:数以|數以|好?几|好?幾|数|數|上|近?十[几幾])([十百千万萬亿億兆]+)(?:计|計)?(?:多)?`, 'y')
@@ -30,6 +32,11 @@ export function digitsAt(text: string, start: number): ChineseNumber | null {
   number.scale = scale
   number.value *= scale
   number.step *= scale
+  const part = at(MIXED, text, number.end)
+  if (part && !after?.[0]) {
+    number.value += Number(part[1]) / Number(part[2])
+    number.end += part[0].length
+  }
   if (after) number.end += after[0].length
   return { number, above: Boolean(after?.[1] ?? after?.[3]), written: match[0] }
 }
@@ -37,18 +44,22 @@ export function digitsAt(text: string, start: number): ChineseNumber | null {
 /** Reads a number in characters. `两三` and `万一` are none. */
 export function runAt(text: string, start: number): ChineseNumber | null {
   const match = at(RUN, text, start)
-  if (!match || isLoose(match[0])) return null
-  const value = charactersValue(match[0])
+  // The 百 of 百分点 belongs to the unit.
+  const written = match?.[0].replace(/百$/, (hundred) => (/^分[点點]/.test(text.slice(start + match[0].length)) ? '' : hundred)) ?? ''
+  if (written === '' || isLoose(written)) return null
+  const value = charactersValue(written)
   if (value === null) return null
-  const more = at(AFTER_RUN, text, start + match[0].length)
+  const more = at(AFTER_RUN, text, start + written.length)
   const factor = scaleOf(more?.[1] ?? '')
-  const scale = /[万萬亿億兆]/.test(match[0]) || factor >= 1e4 ? 1e4 : 1
-  const number = numeral(start, start + match[0].length + (more?.[0].length ?? 0), value * factor, { scale })
-  return { number, above: more !== null, written: match[0] }
+  const scale = /[万萬亿億兆]/.test(written) || factor >= 1e4 ? 1e4 : 1
+  const vague = /[几幾]/.test(more?.[0] ?? '')
+  const number = numeral(start, start + written.length + (more?.[0].length ?? 0), value * factor, { scale, vague })
+  return { number, above: more !== null, written }
 }
 
-/** `两三`, `五六十`: neighbouring digits say `a few`. */
+/** `两三`, `五六十`: neighbouring digits say `a few`; two digits side by side are no number (`同一九年`). */
 function isLoose(written: string): boolean {
+  if (/^[一二两兩三四五六七八九]{2}$/.test(written)) return true
   const pair = /^([一二两兩三四五六七八九])([一二两兩三四五六七八九])(?![零〇一二三四五六七八九])/.exec(written)
   if (!pair?.[1] || !pair[2]) return false
   return (charactersValue(pair[2]) ?? 0) - (charactersValue(pair[1]) ?? 0) === 1
@@ -57,7 +68,7 @@ function isLoose(written: string): boolean {
 /** Reads an order of magnitude: `数十亿` is 1e9. */
 export function vagueAt(text: string, start: number): ChineseNumber | null {
   const idiom = at(IDIOM, text, start)
-  if (idiom) return wrap(start, start + idiom[0].length, /[万萬]/.test(idiom[0]) ? 1e3 : 1e2, idiom[0])
+  if (idiom) return wrap(start, start + idiom[0].length, /[万萬]/.test(idiom[0]) ? 1e4 : 1e2, idiom[0])
   const match = at(VAGUE, text, start)
   if (!match?.[1] || (match[0].startsWith('上') && /[以线線网網]$/.test(before(text, start, 1)))) return null
   if (match[1] === '十' && /^(?:分|字)/.test(text.slice(start + match[0].length))) return null

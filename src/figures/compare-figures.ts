@@ -41,7 +41,7 @@ export function compareFigures(source: Figure[], translation: Figure[], context:
     open.translation.delete(t)
   }
   pairEqual(source, translation, open, agree)
-  pairBounds(open, agree)
+  pairBounds(source, translation, open, agree)
   excuseRepeats(source, translation, open, agree)
   for (const { s, t } of candidates(open.source, open.translation, source, translation)) {
     if (!open.source.has(s) || !open.translation.has(t)) continue
@@ -77,20 +77,22 @@ function boundOf(range: Figure, value: number, role: 'from' | 'to'): Figure {
 }
 
 /** A range in one language may be two figures in the other: `30% and 40%`, `从 12% 降至 10%`. */
-function pairBounds(open: Open, agree: Agree): void {
-  const split = (ranges: Set<Figure>, singles: Set<Figure>, pair: Agree): void => {
+function pairBounds(source: Figure[], translation: Figure[], open: Open, agree: Agree): void {
+  const split = (ranges: Set<Figure>, singles: Figure[], others: Set<Figure>, pair: Agree): void => {
     for (const range of ranges) {
       if (range.low === range.high) continue
       const [first, second] = range.falling ? [range.high, range.low] : [range.low, range.high]
-      const from = [...singles].find((one) => sameFigure(boundOf(range, first, 'from'), one))
-      const to = [...singles].find((one) => one !== from && sameFigure(boundOf(range, second, 'to'), one))
-      if (!from || !to || from.place.start > to.place.start) continue
+      // One of the two may stand for another figure, too, but not both.
+      const from = singles.find((one) => sameFigure(boundOf(range, first, 'from'), one))
+      const to = singles.find((one) => one !== from && sameFigure(boundOf(range, second, 'to'), one))
+      const told = from?.role === 'from' || to?.role === 'to'
+      if (!from || !to || !(others.has(from) || others.has(to)) || (from.place.start > to.place.start && !told)) continue
       pair(range, from)
       pair(range, to)
     }
   }
-  split(open.source, open.translation, agree)
-  split(open.translation, open.source, (t, s) => { agree(s, t) })
+  split(open.source, translation, open.translation, agree)
+  split(open.translation, source, open.source, (t, s) => { agree(s, t) })
 }
 
 /** A figure that is said again in one language only. */
@@ -145,6 +147,9 @@ function isExcused(one: Figure, others: Figure[], side: 'source' | 'translation'
   if (one.kind === 'year' && context.period && Math.abs(one.low - context.period.year) <= 1) {
     if (RELATIVE.year[side].test(context[side])) return true
   }
+  if (one.kind === 'year' && others.some(({ date }) => date?.year === one.low)) return true
+  // `one-quarter` may be a share or three months.
+  if (one.kind === 'fraction' && others.some((other) => other.unit === 'quarter' && other.low / 4 === one.low)) return true
   if (COUNTED.has(one.kind)) return false
   return others.some((other) => other.low === one.low && !other.vague && (other.kind === 'label' || other.kind === one.kind || one.kind === 'count'))
 }

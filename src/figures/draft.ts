@@ -80,6 +80,15 @@ export function at(pattern: RegExp, text: string, place: number): RegExpExecArra
   return pattern.exec(text)
 }
 
+/** Numbers of telephones and the like: three groups of digits or more. */
+const GROUPED = /\(?\d{1,4}\)?(?:[- ]\(?\d{2,4}\)?){2,}(?![\d,.]\d|%)|\d{1,4}(?:-\d{2,4}){2,}/y
+
+/** A telephone number at a place, as a label. */
+export function groupedDigits(text: string, start: number): Draft | null {
+  const match = at(GROUPED, text, start)
+  return match?.[0].includes('-') && !/^\d{4}-\d\d-\d\d$/.test(match[0]) ? draft('label', numeral(start, start + match[0].length, 0)) : null
+}
+
 /** The text before a place, at most `length` UTF-16 units of it. */
 export function before(text: string, place: number, length: number): string {
   return text.slice(Math.max(0, place - length), place)

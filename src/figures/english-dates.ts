@@ -2,10 +2,12 @@ import type { CalendarDate } from '../model/figure.ts'
 import { at, before, draft, numeral, type Draft } from './draft.ts'
 import { MONTH, months, ordinals } from './english-words.ts'
 
-const AFTER_MONTH = /(?:\.? (\d{1,2})(?:st|nd|rd|th)?(?![\d,.]*\d|[%\w]| ?(?:million|billion|percent)))?(?:,? ((?:19|20)\d\d)\b(?!,\d))?/y
+const AFTER_MONTH = /(?:\.? (\d{1,2})(?:st|nd|rd|th)?(?![\d,.]*\d|[%\w]| ?(?:million|billion|percent)))?(?:,? ((?:1[5-9]|20)\d\d)\b(?!,\d))?/y
 const DAY_FIRST = new RegExp(` (${MONTH})\\b(?:,? ((?:19|20)\\d\\d)\\b)?`, 'y')
 const ISO = /(\d{4})-(\d\d)-(\d\d)(?!\d)/y
 const SLASHED = /(\d{1,2})\/(\d{1,2})\/((?:19|20)?\d\d)(?![\d/])/y
+/** `9/30`; what could be a fraction is none. */
+const MONTH_DAY = /(\d|1[0-2])\/(1[7-9]|2\d|3[01])(?![\d/]|th\b| of\b)/y
 const PERIOD_LETTER = /([QH])(?=\d\d\b|[\s,.;:'’)-]|$)/y
 const AFTER_ORDINAL = /[ -](?:(?:fiscal|calendar) )?(?:(quarter)|(half)(?! (?:an?\b|of the (?:cost|people|customers))))\b/iy
 
@@ -33,6 +35,8 @@ function numericDate(text: string, start: number, written: string): Draft | null
     const date = { year: given < 100 ? given + 2000 : given, month: Number(slashed[1]), day: Number(slashed[2]) }
     return dated(start, slashed[0].length, date)
   }
+  const monthDay = at(MONTH_DAY, text, start)
+  if (monthDay) return dated(start, monthDay[0].length, { year: null, month: Number(monthDay[1]), day: Number(monthDay[2]) })
   const dayFirst = /^\d{1,2}$/.test(written) ? at(DAY_FIRST, text, start + written.length) : null
   if (dayFirst?.[1]) {
     const date = { year: dayFirst[2] ? Number(dayFirst[2]) : null, month: months.get(dayFirst[1]) ?? null, day: Number(written) }
@@ -55,15 +59,17 @@ function year(text: string, start: number, written: string): Draft | null {
     const apostrophe = /(?:^|[^\w’'])['’‘]$/.test(left) || /\dQ ?['’‘]?$|[QH]\d ?['’‘]$/.test(left)
     const fiscal = /\b(?:FY|CY) ?['’‘]?$/.exec(left)
     const glued = /\d[QH]$/.test(left)
-    if (!apostrophe && !fiscal && !glued) return null
+    const span = /\b(1[5-9]|20)\d\d ?[-–—] ?$/.exec(left)
+    if (span?.[1] && !/^\d/.test(text.slice(start + 2, start + 3))) return yearFigure(start, start + 2, Number(span[1]) * 100 + Number(written))
+    if ((!apostrophe && !fiscal && !glued) || /^['’]?s\b/.test(text.slice(start + 2, start + 4))) return null
     const from = apostrophe && /['’‘]$/.test(left) ? start - 1 : start - (fiscal?.[0].length ?? 0)
     return yearFigure(from, start + 2, 2000 + Number(written))
   }
-  if (!/^(?:19|20)\d\d$/.test(written)) return null
+  if (!/^(?:1[5-9]|20)\d\d$/.test(written)) return null
   const fiscal = /\b(?:FY|CY) ?$/.exec(left)
   if (fiscal) return yearFigure(start - fiscal[0].length, start + 4, Number(written))
   const right = text.slice(start + 4, start + 20)
-  if (/[$€£¥]$|[A-Za-z]$/.test(left) || /^(?:[%,]\d|%|\.\d|[A-Za-z]| ?(?:million|billion|percent|basis))/.test(right)) return null
+  if (/[$€£¥]$|[A-Za-z]$/.test(left) || /^(?:[%,]\d|%|\.\d|[A-Za-z]|['’]s\b| ?(?:million|billion|percent|basis))/.test(right)) return null
   const counts = /^ (?!years|results|levels|numbers|figures|earnings|sales|revenues|plans)[a-z]+s\b/.test(right)
   if (counts && !YEAR_BEFORE.test(left)) return null
   return yearFigure(start, start + 4, Number(written))

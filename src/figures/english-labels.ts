@@ -16,7 +16,7 @@ const NO_NAME = new RegExp(`^(?:${[
 const PREFIX = /(?:^|[^A-Za-z])(?:to|and|mid|low|high|pre|post|late|early|non|sub|multi|approx|Q|H|FY|CY)-?$/i
 
 /** What may stand directly on digits without making a name of them. */
-const SUFFIX = /^(?:%|st\b|nd\b|rd\b|th\b|s\b|x\b|K\b|MM?\b|mm\b|mn\b|B\b|bn\b|T\b|tn\b|bps?\b|pps?\b|ppts?\b|pct\b|nm\b|[kKMGT]Wh?\b|[KMGTPE]B\b|[mck]m\b|kg\b|[MG]Hz\b|Gbps\b)/
+const SUFFIX = /^(?:%|st\b|nd\b|rd\b|th\b|x\b|K\b|MM?\b|mm\b|mn\b|B\b|bn\b|T\b|tn\b|bps?\b|pps?\b|ppts?\b|pct\b|nm\b|[kKMGT]Wh?\b|[KMGTPE]B\b|[mck]m\b|kg\b|[MG]Hz\b|Gbps\b)/
 
 /**
  * Whether a number in an English text only names something.
@@ -27,6 +27,8 @@ export function englishLabel(text: string, number: Numeral): 'attached' | 'named
   const left = before(text, number.start, 24)
   const right = text.slice(number.end, number.end + 24)
   const written = text.slice(number.start, number.end)
+  if (/^ (?:o['’]clock|[ap]\.?m\.?\b|AM\b|PM\b)/i.test(right)) return 'attached'
+  if (/^['’]?s\b|^(?:st|nd|rd|th)[ -][Cc]entur/.test(right)) return 'attached'
   if (/^0\d/.test(written) || /\d[./:]$/.test(left) || /^[./:]\d/.test(right)) return 'attached'
   if (/[A-Za-z]-?$/.test(left) && !PREFIX.test(left) && !/(?:RMB|USD|EUR|GBP|HKD|TWD|NTD|JPY|CNY|Rs)$/.test(left)) return 'attached'
   if (/^[A-Za-z]/.test(right) && !SUFFIX.test(right)) return 'attached'

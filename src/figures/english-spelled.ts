@@ -9,13 +9,13 @@ const SOME = new RegExp(` (?:of )?(?:more )?(dozen|hundred(?: thousand| million)
 const AFTER_SMALL = new RegExp(`(?: and a half)?[ -](${SCALE})\\b`, 'iy')
 const AND_HALF = / and a half\b/iy
 const HALF_SCALE = / ?-?(?:an? )?(million|billion|trillion|dozen)\b/iy
-const PARTS = /[ -](half|halves|thirds?|quarters?|fourths?|fifths?|tenths?)\b(?=(?: of)?)/iy
+const PARTS = /[ -](half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)\b(?=(?: of)?)/iy
 const OUT_OF = new RegExp(` (?:out of|in|of|of each|of every)(?: every| each)? (${SMALL}|\\d+)\\b`, 'iy')
 const DIGITS = /[ -]digits?\b/iy
 const PLUS = /-?plus\b/iy
 const PARTY = /[ -]part(?:y|ies)\b/iy
 
-const part: Record<string, number> = { half: 2, halve: 2, third: 3, quarter: 4, fourth: 4, fifth: 5, tenth: 10 }
+const part: Record<string, number> = { half: 2, halve: 2, third: 3, quarter: 4, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10 }
 
 /** `hundreds of millions`, `multi-billion`, `several hundred thousand`: an order of magnitude. */
 export function englishMagnitude(text: string, start: number, word: string): Draft | null {
@@ -35,6 +35,8 @@ export function englishMagnitude(text: string, start: number, word: string): Dra
   if (lower.startsWith('multi')) return vague(text, start, end, scaleOf(lower.slice('multi'.length)))
   if (lower === 'several' || lower === 'few' || lower === 'couple') {
     const scale = at(SOME, text, end)
+    // `several hundreds of millions`: the plural says it all.
+    if (scale?.[0].endsWith('s')) return null
     return scale?.[1] ? vague(text, start, end + scale[0].length, scaleOf(scale[1]) === 12 ? 10 : scaleOf(scale[1])) : null
   }
   return null
@@ -61,7 +63,7 @@ export function englishNumber(text: string, start: number, word: string): Draft 
   if (ordinal !== undefined) {
     // What is first is said in too many ways to be counted, and third parties are no rank.
     if (ordinal === 1 || at(PARTY, text, end)) return null
-    return draft('ordinal', numeral(start, end, ordinal), { firmness: ordinal > 3 ? 'firm' : 'soft' })
+    return draft('ordinal', numeral(start, end, ordinal), { firmness: ordinal > 10 ? 'firm' : 'soft' })
   }
   const value = smallOf(lower)
   if (value === 0) return null
@@ -72,7 +74,8 @@ export function englishNumber(text: string, start: number, word: string): Draft 
 }
 
 function amount(text: string, start: number, end: number, value: number, scale: number): Draft {
-  return englishUnit(text, numeral(start, end, value * scale, { scale }), false)
+  const one = englishUnit(text, numeral(start, end, value * scale, { scale }), false)
+  return scale === 12 ? { ...one, firmness: 'soft' } : one
 }
 
 /** `half`, `two-thirds`, `one in three`, `twice`, `triple-digit`. */
@@ -91,14 +94,16 @@ export function englishRatio(text: string, start: number, word: string): Draft |
     const share = /\b(?:a|one) $/i.test(before(text, start, 5)) && /^ of\b/.test(text.slice(end, end + 3))
     return share ? fraction(text, start, end, lower === 'third' ? 1 / 3 : 1 / 4) : null
   }
-  // `over a decade` is 十多年 in Chinese.
-  if (lower === 'decade') return draft('duration', numeral(start, end, 1), { unit: 'decade', firmness: 'soft' })
+  // `over a decade` is 十多年 in Chinese, `a century` 一百年.
+  if (lower === 'decade' || lower === 'century') return draft('duration', numeral(start, end, 1), { unit: lower, firmness: 'soft' })
   const count = smallOf(lower)
   if (count === 0) return null
   const out = at(OUT_OF, text, end)
   if (out?.[1]) {
     const whole = smallOf(out[1]) || Number(out[1])
-    return whole > count ? fraction(text, start, end + out[0].length, count / whole) : null
+    if (whole <= count || whole > 100) return null
+    const share = fraction(text, start, end + out[0].length, count / whole)
+    return share && / of /.test(out[0]) && !/ out of | every /.test(out[0]) ? { ...share, firmness: 'soft' } : share
   }
   const parts = at(PARTS, text, end)
   const of = parts?.[1] ? part[parts[1].toLowerCase().replace(/s$/, '')] : undefined

@@ -4,11 +4,12 @@ import { scaleOf } from './english-words.ts'
 import { measureAfter } from './measures.ts'
 
 const CURRENCY_BEFORE = /(?:US\$|U\.S\.\$|HK\$|NT\$|CA?\$|AU?\$|S\$|R\$|NZ\$|\$|€|£|¥|₩|₹|\b(?:RMB|CNY|USD|EUR|GBP|JPY|HKD|TWD|NTD|KRW|INR|CHF|CAD|AUD|SGD|BRL)) ?$/
-const MINUS_BEFORE = /(?:(?:^|[\s(])[-−–]|\b(?:minus|negative) )$/i
+const MINUS_BEFORE = /(?:(?:^|[^\d]\s|\()[-−–]|\b(?:minus|negative) )$/i
 const PLUS_AFTER = /(?:[ -]?plus\b|\+)/iy
-const SHARE = /\s?(%)(?: (points?\b))?|[ -]?(?:(percentage[ -]points?|percent|per cent|pct|basis[ -]points?|bps|bp|bips|pps|pp|ppts|ppt|points?)\b)/iy
+const SHARE = /\s?(%)(?: (points?\b))?|[ -]?(?:extra |additional |full |more )?(?:(percentage[ -]points?|percent|per cent|pct|basis[ -]points?|bps|bp|bips|pps|pp|ppts|ppt|points?)\b)/iy
 const FACTOR = /[ -]?(?:times\b|fold\b)|[x×](?![\w])/iy
 const SPAN = /[ -](?:(?:consecutive|straight|full|fiscal|calendar|more|additional|business|trading|long|short|last|whole|solid)[ -])?(second|minute|hour|day|week|month|quarter|year|decade)s?\b(?![ -](?:over|on)[ -])/iy
+const CENTS_AFTER = / ?¢/y
 const MONEY_AFTER = /(?: of)?[ -](?:((?:U\.S\.|US|Hong Kong|NT|Canadian|Australian) )?(dollars?|bucks|euros?|yuan|renminbi|RMB|yen|rupees?|cents?|USD|EUR|HKD|TWD|CNY|JPY|GBP))\b/iy
 const ORDINAL_AFTER = /(?:st|nd|rd|th)\b/y
 const GREAT_ORDINAL = / (thousand|million|billion)th\b/iy
@@ -28,7 +29,7 @@ export function englishUnit(text: string, number: Numeral, named: boolean): Draf
   const sign = MINUS_BEFORE.exec(before(text, read.place.start, 10))
   const one = plus ? { ...read, bound: 'above' as const } : read
   if (!sign || one.kind === 'label') return one
-  return { ...one, negative: true, place: { ...one.place, start: one.place.start - sign[0].trimStart().length } }
+  return { ...one, negative: true, place: { ...one.place, start: one.place.start - sign[0].replace(/^[^-−–mn]+/i, '').length } }
 }
 
 function money(text: string, number: Numeral, end: number): Draft | null {
@@ -36,10 +37,12 @@ function money(text: string, number: Numeral, end: number): Draft | null {
   if (sign) {
     const multi = /multi-?$/i.exec(before(text, number.start - sign[0].length, 6))
     const place = { start: number.start - sign[0].length - (multi?.[0].length ?? 0), end }
-    const base = draft('money', number, { currency: currencyOf(sign[0]), place })
+    const base = draft('money', number, { currency: currencyOf(sign[0]), place, ...number.value === 1 ? { firmness: 'soft' } : {} })
     // `multi-$100 billion` says hundreds of billions and no more.
     return multi ? { ...base, vague: true, firmness: 'soft' } : base
   }
+  const cents = at(CENTS_AFTER, text, end)
+  if (cents) return times(draft('money', number, { currency: 'USD', place: { start: number.start, end: end + cents[0].length } }), 0.01)
   const word = at(MONEY_AFTER, text, end)
   if (!word?.[2]) return null
   const currency = currencyOf((word[1] ?? '') + word[2])
@@ -57,10 +60,10 @@ function share(text: string, number: Numeral, end: number): Draft | null {
   if (!unit) return null
   const place = { start: number.start, end: end + unit[0].length }
   const word = (unit[2] ? 'pp' : unit[1] ?? unit[3] ?? '').toLowerCase()
-  if (/^(?:%|percent|per cent|pct)$/.test(word)) return draft('percent', number, { place, ...firm(number) })
+  if (/^(?:%|percent|per cent|pct)$/.test(word)) return draft('percent', number, { place, ...number.value === 100 ? { firmness: 'soft' } : firm(number) })
   const factor = points.get(word.split(/[ -]/)[0] ?? '') ?? 1
-  // `three points` may be arguments: only digits bind.
-  if (/^points?$/.test(word)) return number.digits ? draft('points', number, { place, unit: 'pp', firmness: 'soft' }) : null
+  // `three points` may be arguments.
+  if (/^points?$/.test(word)) return draft('points', number, { place, unit: 'pp', firmness: 'soft' })
   return times(draft('points', number, { place, unit: factor === 1 ? 'pp' : 'bp', ...firm(number) }), factor)
 }
 

@@ -61,5 +61,5 @@ export function smallOf(words: string): number {
 export const BEGINNING = anyWord([
   ...smallNumbers.keys(), ...ordinals.keys(), ...multiples.keys(), ...magnitudes.keys(), ...MONTHS.map((word) => word.toLowerCase()),
   'hundred', 'thousand', 'million', 'billion', 'trillion', 'dozen', 'multi', 'multimillion', 'multibillion', 'multitrillion',
-  'several', 'few', 'couple', 'half', 'single', 'back', 'front', 'quarter', 'decade',
+  'several', 'few', 'couple', 'half', 'single', 'back', 'front', 'quarter', 'decade', 'century',
 ])

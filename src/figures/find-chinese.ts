@@ -1,13 +1,14 @@
 import { chineseDate } from './chinese-dates.ts'
 import { digitsAt, numberAt, runAt, vagueAt } from './chinese-numerals.ts'
 import { chineseUnit } from './chinese-units.ts'
-import { at, before, draft, numeral, type Draft } from './draft.ts'
+import { at, before, draft, groupedDigits, numeral, type Draft } from './draft.ts'
 
 /** Where a figure may begin. `一` and the like begin many words that are none, so what follows is looked at, too. */
 const HIT = new RegExp([
   '\\d',
-  '[二两兩三四五六七八九](?=[半倍年月天日号號周週季点點成分百千万萬亿億十〇零一二三四五六七八九个個家位名项項种種款台臺座件场場份大星小度国國次]|[ ]?[%％])',
-  '一(?=[半倍年月天周週季成点點百千万萬亿億十〇零二三四五六七八九分]|[个個](?:季|月|小|星|[礼禮]|百分|基))',
+  '[二两兩三四五六七八九](?=[半倍年月天日号號周週季点點成分百千万萬亿億十〇零一二三四五六七八九个個家位名项項种種款台臺座件场場份大星小度国國次岁歲到至]|[ ]?[%％])',
+  '(?<=第 ?)[二两兩三四五六七八九十]',
+  '一(?=[半倍年月天周週季成点點百千万萬亿億十〇零二三四五六七八九分到至岁歲]|[个個](?:季|月|小|星|[礼禮]|百分|基))',
   '十(?=.)', '[百千万萬](?=[万萬亿億分]|\\p{Script=Han}{0,2}(?:美元|元))', '[百千](?=万|萬)',
   '[数數](?=[十百千万萬亿億以])', '[几幾](?=[十百千万萬亿億])', '好[几幾](?=[十百千万萬亿億])', '上(?=[百千万萬亿億]|半年)',
   '[下前后後]半年', '半(?=[年数數]|[个個]世)', '[过過]半', '[双雙加]倍', '倍增', '翻(?=[倍番了一两兩])', '首季', '成[千百]上', '千千[万萬]',
@@ -43,8 +44,8 @@ function skipDigits(text: string, start: number): number {
 }
 
 function digits(text: string, start: number): Draft | null {
-  const dated = chineseDate(text, start)
-  if (dated) return dated
+  const whole = groupedDigits(text, start) ?? chineseDate(text, start)
+  if (whole) return whole
   const read = digitsAt(text, start)
   if (!read) return null
   const left = before(text, start, 20)
@@ -56,6 +57,9 @@ function digits(text: string, start: number): Draft | null {
 }
 
 function isAttached(written: string, left: string, right: string): boolean {
+  if (/(?:标普|標普|财富|財富|纳斯达克|那斯達克|罗素|羅素|福布斯|富比士|沪深|日经|日經|富时|富時) ?$/.test(left)) return true
+  if ((/^(?:1?\d|2[0-4])$/.test(written) && /^ ?[点點](?:[至到半整钟鐘分，,。]|$)/.test(right)) || (/[午上晚晨] ?$/.test(left) && /^ ?[点點时時]/.test(right))) return true
+  if (/^ ?年代|^ ?世[纪紀]/.test(right)) return true
   if (/^0\d/.test(written) || /\d[./:：]$/.test(left) || /^[./:：]\d/.test(right)) return true
   if (ATTACHED_LEFT.test(left) && !NO_LABEL_LEFT.test(left)) return true
   if (/^[A-Za-z]/.test(right) && !SUFFIX.test(right)) return true
@@ -63,6 +67,8 @@ function isAttached(written: string, left: string, right: string): boolean {
 }
 
 function characters(text: string, start: number): Draft | null {
+  // `一两年` is a few: its second digit is no number either.
+  if (/[一二两兩三四五六七八九]/.test(before(text, start, 1))) return null
   const word = at(WORDS, text, start)
   if (word) return wordFigure(word, start)
   const dated = chineseDate(text, start)

@@ -1,4 +1,4 @@
-import { at, before, readDigits, numeral, draft, type Draft, type Numeral } from './draft.ts'
+import { at, before, groupedDigits, readDigits, numeral, draft, type Draft, type Numeral } from './draft.ts'
 import { englishDate } from './english-dates.ts'
 import { englishLabel } from './english-labels.ts'
 import { englishMagnitude, englishNumber, englishRatio } from './english-spelled.ts'
@@ -20,23 +20,19 @@ export function findEnglish(text: string): Draft[] {
   for (let hit = HIT.exec(text); hit; hit = HIT.exec(text)) {
     const one = hit[1] === undefined ? spelled(text, hit.index, hit[0]) : digits(text, hit.index, hit[1])
     const last = found.at(-1)
-    if (!one || isPlainOne(one) || (last && one.place.start < last.place.end)) continue
+    if (!one || (last && one.place.start < last.place.end)) continue
     found.push(one)
     HIT.lastIndex = Math.max(HIT.lastIndex, one.place.end)
   }
   return found
 }
 
-/** `one`, written out and counting nothing in particular, is an article more often than a number. */
-function isPlainOne(one: Draft): boolean {
-  return one.kind === 'count' && one.low === 1 && one.firmness === 'soft' && one.bound === null
-}
-
 function digits(text: string, start: number, written: string): Draft | null {
-  const dated = englishDate(text, start, written)
-  if (dated) return dated
+  const whole = groupedDigits(text, start) ?? englishDate(text, start, written) ?? fractionAt(text, start)
+  if (whole) return whole
   const number = numeral(start, start + written.length, 0, { ...readDigits(written), digits: true })
   if (/(?:^|[^\w.])\.$/.test(before(text, start, 2))) leadingPoint(number, written)
+  mixedFraction(text, number)
   const label = englishLabel(text, number)
   if (label === 'attached') return draft('label', number)
   const scale = at(SCALE_AFTER, text, number.end)
@@ -49,6 +45,31 @@ function leadingPoint(number: Numeral, written: string): void {
   number.start--
   number.value = Number(`0.${written}`)
   number.step = 10 ** -written.length
+}
+
+/** `1/3`, `1/16th`; of one per cent it is a share of that: `1/2 of 1%`. */
+const FRACTION = /(\d{1,2})\/(\d{1,3})(?:th|rd|nd|st)?(?![\d/])( of (?:1%|one percent))?/y
+
+function fractionAt(text: string, start: number): Draft | null {
+  const match = at(FRACTION, text, start)
+  const value = Number(match?.[1]) / Number(match?.[2])
+  if (!match || !(value < 1) || /[\d/.]$/.test(before(text, start, 1))) return null
+  const number = numeral(start, start + match[0].length, value)
+  return match[3] ? draft('percent', number, { firmness: 'firm' }) : draft('fraction', number)
+}
+
+/** `6 1/2%`, `3 3/4`, `8½`. */
+const MIXED = /[ -](\d)\/(\d)(?![\d/])|([½¼¾])/y
+const VULGAR: Record<string, number> = { '½': 0.5, '¼': 0.25, '¾': 0.75 }
+
+function mixedFraction(text: string, number: Numeral): void {
+  const part = at(MIXED, text, number.end)
+  if (!part) return
+  const value = part[3] ? (VULGAR[part[3]] ?? 0) : Number(part[1]) / Number(part[2])
+  if (value >= 1 || value === 0) return
+  number.value += value
+  number.step = 0.01
+  number.end += part[0].length
 }
 
 /** `3M`, `4K`, `5B` without a currency before them are names more often than amounts; `300K` is not. */

@@ -26,9 +26,34 @@ export function findFigures(text: string, lang: Lang): Figure[] {
   const folded = chinese ? text.replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)) : text
   const jointOf = chinese ? chineseJoint : englishJoint
   const toneOf = chinese ? chineseTone : englishTone
-  const joined = joinRanges(folded, chinese ? findChinese(folded) : findEnglish(folded), jointOf)
-  const toned = joined.map((one, index) => toneOf(folded, one, joined.slice(0, index).findLast((prior) => !CALENDAR.has(prior.kind))))
+  const joined = joinRanges(folded, chinese ? findChinese(folded) : joinShares(folded, findEnglish(folded)), jointOf).filter((one) => !isPlainOne(one))
+  let previous: Draft | undefined
+  const toned = joined.map((one) => {
+    const told = toneOf(folded, one, previous)
+    if (!CALENDAR.has(one.kind)) previous = one
+    return told
+  })
   return shareDirections(folded, moveDirections(toned), jointOf)
+}
+
+/** `one-tenth of 1%`, `.8 of 1%` */
+function joinShares(text: string, found: Draft[]): Draft[] {
+  return found.flatMap((one, index) => {
+    const next = found[index + 1]
+    if (next && isShareOf(text, one, next)) return []
+    const previous = found[index - 1]
+    if (!previous || !isShareOf(text, previous, one)) return [one]
+    return [{ ...one, low: previous.low, high: previous.low, precision: 0, place: { start: previous.place.start, end: one.place.end } }]
+  })
+}
+
+function isShareOf(text: string, part: Draft, whole: Draft): boolean {
+  return part.low < 1 && whole.kind === 'percent' && whole.low === 1 && text.slice(part.place.end, whole.place.start) === ' of '
+}
+
+/** `one`, written out and counting nothing in particular, is an article more often than a number. */
+function isPlainOne(one: Draft): boolean {
+  return one.kind === 'count' && one.low === 1 && one.high === 1 && one.firmness === 'soft' && one.bound === null
 }
 
 /** `decline from 39.5% in Q1 to 32.9%`: it is the second that has fallen. */
@@ -37,9 +62,9 @@ function moveDirections(toned: Draft[]): Draft[] {
   moved.forEach((from, index) => {
     if (from.role !== 'from' || from.low !== from.high) return
     moved[index] = { ...from, direction: null }
-    const to = moved.findIndex((one, place) => place > index && place <= index + 2 && one.kind === from.kind)
+    const to = moved[index + 1]?.kind === from.kind ? index + 1 : index + 2
     const target = moved[to]
-    if (target) moved[to] = { ...target, role: 'to', direction: target.direction ?? from.direction }
+    if (target?.kind === from.kind) moved[to] = { ...target, role: 'to', direction: target.direction ?? from.direction }
   })
   return moved
 }

@@ -8,7 +8,7 @@ const MEASURES: [string, string, number][] = [
   ['kilowatts?|kW|千瓦', 'W', 1e3], ['watts?|瓦', 'W', 1],
   ['nanometers?|nm|纳米|納米|奈米', 'm', 1e-9], ['micrometers?|microns?|微米', 'm', 1e-6],
   ['millimeters?|mm|毫米|公厘', 'm', 1e-3], ['kilometers?|km|公里|千米', 'm', 1e3], ['centimeters?|cm|厘米|公分', 'm', 1e-2],
-  ['square feet|square foot|sq\\.? ?ft\\.?|平方英尺|平方呎', 'ft²', 1], ['square meters?|平方米|平方公尺', 'm²', 1],
+  ['square[- ]feet|square[- ]foot|sq\\.? ?ft\\.?|平方英尺|平方呎', 'ft²', 1], ['square[- ]meters?|平方米|平方公尺', 'm²', 1],
   ['miles?|英里|哩', 'mi', 1], ['meters?|米|公尺', 'm', 1],
   ['terabytes?|TB|太字节', 'B', 1e12], ['petabytes?|PB|拍字节', 'B', 1e15], ['gigabytes?|GB|吉字节', 'B', 1e9],
   ['megabytes?|MB|兆字节', 'B', 1e6], ['exabytes?|EB|艾字节', 'B', 1e18], ['gigahertz|GHz|吉赫', 'Hz', 1e9],

@@ -9,7 +9,7 @@ const EPSILON = 1e-9
 
 const SPANS: Record<string, number> = {
   second: 1, minute: 60, hour: 3600, day: 86_400, week: 604_800, month: 2_629_746, quarter: 3 * 2_629_746, year: 12 * 2_629_746,
-  decade: 120 * 2_629_746,
+  decade: 120 * 2_629_746, century: 1200 * 2_629_746,
 }
 
 /** A figure in terms in which figures of one family can be compared. */
@@ -64,7 +64,8 @@ export function sameKind(a: Figure, b: Figure): boolean {
   const kinds = new Set([x, y])
   const pair = (one: string, other: string): boolean => kinds.has(one) && kinds.has(other)
   // `80 times a day` is 次; where only the magnitude is given, a translation may add the currency.
-  return pair('multiple', 'count') || (a.vague && b.vague && a.kind === 'count' && b.kind === 'money') || pair('year', 'count')
+  // What is counted may be said once: `in 19 years out of the 24`, `五年` for `five or more years`.
+  return pair('duration', 'count') || (pair('quarter', 'count') && (a.kind === 'ordinal' || b.kind === 'ordinal')) || pair('multiple', 'count') || (a.vague && b.vague && a.kind === 'count' && b.kind === 'money') || pair('year', 'count')
     || (pair('points', 'share') && (a.unit === 'bp' || b.unit === 'bp')) || isShortYear(a, b) || isShortYear(b, a)
     || (pair('multiple', 'share') && a.firmness === 'soft' && b.firmness === 'soft')
 }
@@ -82,8 +83,10 @@ export function sameValue(source: Figure, translation: Figure): boolean {
   if (source.kind === 'date' && translation.kind === 'date') return sameDate(source, translation)
   if (isShortYear(source, translation) || isShortYear(translation, source)) return true
   if (source.vague !== translation.vague) return roughly(source, translation)
-  const x = sizeOf(source)
-  const y = sizeOf(translation)
+  // 成千上万 is thousands and tens of thousands alike.
+  if (source.vague && source.low === 1e3 && translation.low === 1e4) return true
+  const [x, y] = [sizeOf(source), sizeOf(translation)]
+  if (x.family !== y.family && (x.family === 'duration' || y.family === 'duration')) return source.low === translation.low && source.high === translation.high
   const points = x.family === 'points' && y.family === 'share' ? 0.01 : 1
   const shares = x.family === 'share' && y.family === 'points' ? 0.01 : 1
   return close(x.low * points, y.low * shares, y.step, translation.bound) && close(x.high * points, y.high * shares, y.step, translation.bound)
