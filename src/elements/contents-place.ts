@@ -1,28 +1,24 @@
+import type { Place } from './place.ts'
+
 /**
- * Marks the current place in the contents while the reader scrolls.
- * @param contents the list whose links carry `data-place`, the id of what they lead to
+ * Marks the current place in the contents while the reader scrolls, and closes the sheet once a place was chosen.
+ * @param contents a list of links to turns and exchanges
  */
-export function markPlace(contents: Element): void {
+export function markPlace(contents: HTMLElement, place: Place): void {
   const links = new Map<string, HTMLAnchorElement>()
-  for (const link of contents.querySelectorAll<HTMLAnchorElement>('a[data-place]')) links.set(link.dataset['place'] ?? '', link)
-  const visible = new Set<Element>()
-  const observer = new IntersectionObserver(
-    (entries) => {
-      for (const { target, isIntersecting } of entries) {
-        if (isIntersecting) visible.add(target)
-        else visible.delete(target)
-      }
-      const first = [...visible].sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top)[0]
-      for (const [id, link] of links) {
-        if (id === first?.id) link.setAttribute('aria-current', 'true')
-        else link.removeAttribute('aria-current')
-      }
-    },
-    // What stands in the upper part of the window is what is being read.
-    { rootMargin: '-15% 0px -65% 0px' },
-  )
-  for (const id of links.keys()) {
-    const target = document.getElementById(id)
-    if (target) observer.observe(target)
-  }
+  for (const link of contents.querySelectorAll<HTMLAnchorElement>('li li a')) links.set(link.hash.slice(1), link)
+  let marked: HTMLAnchorElement | undefined
+  place.addEventListener('change', () => {
+    const turn = place.current?.closest('.turn')
+    const link = links.get(turn?.id ?? '') ?? links.get(turn?.closest('.exchange')?.id ?? '')
+    if (!link || link === marked) return
+    marked?.removeAttribute('aria-current')
+    link.setAttribute('aria-current', 'true')
+    // The list itself scrolls, the page must not.
+    if (contents.scrollHeight > contents.clientHeight) contents.scrollTop = link.offsetTop - contents.clientHeight / 2
+    marked = link
+  })
+  contents.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('a') && contents.matches(':popover-open')) contents.hidePopover()
+  })
 }

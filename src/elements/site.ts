@@ -1,29 +1,50 @@
-import { markPlace } from './contents-place.ts'
-import { switchTheme } from './theme.ts'
-import { ViewBar } from './view-bar.ts'
+import { offerLanguage } from './language-offer.ts'
+import { listenForKeys } from './keys.ts'
+import { settingsLink } from './parts.ts'
 
-customElements.define('view-bar', ViewBar)
+/** Opens the settings and keys over the page; where they cannot be fetched, their own page. */
+async function open(goal?: string): Promise<void> {
+  try {
+    const { openSettings } = await import('./settings-dialog.ts')
+    await openSettings(goal)
+  } catch {
+    location.assign(settingsLink()?.href ?? '')
+  }
+}
 
-for (const button of document.querySelectorAll<HTMLElement>('[data-theme-button]')) switchTheme(button)
-for (const contents of document.querySelectorAll('.contents')) markPlace(contents)
+if (document.querySelector('reading-settings')) void import('./settings-dialog.ts')
+else {
+  settingsLink()?.addEventListener('click', (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return
+    event.preventDefault()
+    void open()
+  })
+}
 
-// On a narrow screen the contents would stand between the heading and the text.
-const contents = document.querySelector<HTMLDetailsElement>('.contents > details')
-if (contents && matchMedia('(width < 64rem)').matches) contents.open = false
+listenForKeys(({ act }) => {
+  if (act === 'search') document.querySelector<HTMLElement>('[data-search-open]')?.click()
+  else if (act === 'help') void open('keys')
+  else return false
+  return true
+})
 
-// Another language of the same page keeps the place, the view and the query.
+// Another language of the same page keeps the place and the query; the view is remembered.
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]')) {
   link.addEventListener('click', () => {
+    const target = document.querySelector(':target')?.getBoundingClientRect()
+    const inSight = target && target.bottom > 0 && target.top < innerHeight
     link.search = location.search
-    link.hash = location.hash
+    link.hash = inSight ? location.hash : (document.documentElement.dataset['place'] ?? location.hash)
   })
 }
 
 // A checkbox answers to Space alone; readers expect Enter to work too.
 document.addEventListener('keydown', (event) => {
   const { target } = event
-  if (event.key === 'Enter' && target instanceof HTMLInputElement && target.matches('[data-toggle]')) {
+  if (event.key === 'Enter' && target instanceof HTMLInputElement && target.type === 'checkbox') {
     event.preventDefault()
     target.click()
   }
 })
+
+void offerLanguage()

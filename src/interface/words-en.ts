@@ -7,6 +7,10 @@ function counted(n: number, one: string, other: string): string {
   return `${n} ${plural.select(n) === 'one' ? one : other}`
 }
 
+function percent(share: number): string {
+  return share > 0 && share < 0.01 ? 'under 1%' : `${Math.round(share * 100)}%`
+}
+
 /** The interface in English. */
 export const english: Words = {
   site: {
@@ -117,6 +121,57 @@ export const english: Words = {
     notesHidden: 'Hide notes',
     notesOnly: 'Only notes',
     changed: (view) => `View: ${view}`,
+    cover: { legend: 'Covered', zh: 'Cover Chinese', en: 'Cover English' },
+  },
+  reading: {
+    settings: 'Reading settings',
+    lead: 'Kept in this browser, for all calls.',
+    needsScript: 'Settings and keys need JavaScript. Without it everything can be read, and each paragraph has its switch.',
+    theme: { legend: 'Colours', system: 'System', light: 'Light', dark: 'Dark', sepia: 'Sepia' },
+    size: { legend: 'Size', small: 'Small', medium: 'Medium', large: 'Large', huge: 'Huge' },
+    face: { legend: 'Typeface', mixed: 'Mixed', serif: 'Serif', sans: 'Sans serif' },
+    citation: { legend: 'Citations', rich: 'Formatted', plain: 'Plain text', markdown: 'Markdown' },
+    keys: {
+      legend: 'Keys',
+      switch: 'Single keys',
+      what: {
+        paragraph: 'next, previous paragraph',
+        turn: 'next, previous turn',
+        exchange: 'next, previous question',
+        note: 'next, previous note',
+        toggle: 'show or hide the other language of this paragraph',
+        sentence: 'previous, next sentence of this paragraph',
+        views: 'both, side by side, English, Chinese, reveal',
+        cite: 'copy this paragraph as a citation',
+        search: 'search',
+        help: 'these settings and keys',
+      },
+    },
+    close: 'Close',
+    dismiss: 'No, thanks',
+    actions: {
+      legend: 'This paragraph',
+      link: 'Link',
+      cite: 'Cite',
+      citeSelection: 'Cite selection',
+      raw: 'Raw line',
+      copied: 'Copied',
+      failed: 'The browser did not allow copying',
+    },
+    resume: (place) => `Continue at ¶${place}`,
+    map: 'Map of the call',
+    steps: {
+      turn: { name: 'Turn', previous: 'Previous turn', next: 'Next turn' },
+      exchange: { name: 'Question', previous: 'Previous question', next: 'Next question' },
+      note: { name: 'Note', previous: 'Previous note', next: 'Next note' },
+      onlyNotes: 'Only notes',
+    },
+    share: (share) => `${percent(share)} of the words`,
+    everyone: 'Show everyone',
+    caveat: {
+      machine: 'The Chinese is a machine translation.',
+      converted: (from) => `The Chinese was converted by OpenCC from ${from === 'zh-Hant' ? 'Traditional' : 'Simplified'} Chinese.`,
+    },
   },
   search: {
     heading: 'Search',

@@ -4,6 +4,10 @@ import { english } from './words-en.ts'
 import { simplified } from './words-zh-hans.ts'
 import { traditional } from './words-zh-hant.ts'
 
+/** What a single key does on a call page. */
+export type KeyAction =
+  | 'paragraph' | 'turn' | 'exchange' | 'note' | 'toggle' | 'sentence' | 'views' | 'cite' | 'search' | 'help'
+
 /** Everything that the interface says in one language. Functions take the value that they show. */
 export interface Words {
   site: { name: string; tagline: string; description: string }
@@ -90,6 +94,29 @@ export interface Words {
     notesHidden: string
     notesOnly: string
     changed: (view: string) => string
+    /** In the view `reveal`: which language is covered until the reader asks for it. */
+    cover: { legend: string; zh: string; en: string }
+  }
+  reading: {
+    settings: string
+    lead: string
+    needsScript: string
+    theme: { legend: string; system: string; light: string; dark: string; sepia: string }
+    size: { legend: string; small: string; medium: string; large: string; huge: string }
+    face: { legend: string; mixed: string; serif: string; sans: string }
+    citation: { legend: string; rich: string; plain: string; markdown: string }
+    keys: { legend: string; switch: string; what: Record<KeyAction, string> }
+    close: string
+    dismiss: string
+    /** What can be done with a paragraph: names of small buttons, as short as can be. */
+    actions: { legend: string; link: string; cite: string; citeSelection: string; raw: string; copied: string; failed: string }
+    resume: (place: string) => string
+    map: string
+    steps: Record<'turn' | 'exchange' | 'note', { name: string; previous: string; next: string }> & { onlyNotes: string }
+    share: (share: number) => string
+    everyone: string
+    /** What is said of Chinese text in a citation. */
+    caveat: { machine: string; converted: (from: ChineseLang) => string }
   }
   search: { heading: string; label: string; placeholder: string; button: string; noScript: string }
   page: { notFound: string; notFoundLead: string; backHome: string; updated: string; theme: string }

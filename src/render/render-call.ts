@@ -1,7 +1,7 @@
 import type { Words } from '../interface/words.ts'
 import type { Speaker } from '../model/transcript.ts'
 import { html, type Html } from '../text/html.ts'
-import type { Document, DocumentExchange, DocumentSection, DocumentTurn } from './document.ts'
+import type { Document, DocumentExchange, DocumentParagraph, DocumentSection, DocumentTurn } from './document.ts'
 import { renderParagraph, type ParagraphContext } from './render-paragraph.ts'
 
 /** Everything that the body of a call page needs besides its document, in one interface language. */
@@ -29,7 +29,10 @@ function renderExchange({ n, turns }: DocumentExchange, context: CallContext): H
   if (n === null) return html`${turns.map((turn) => renderTurn(turn, 3, context))}`
   const analyst = turns.map(({ speaker }) => context.speakers.get(speaker)).find((speaker) => speaker?.side === 'analyst')
   const by = analyst && html`<span class="by">${context.words.call.exchangeBy(analyst.name, analyst.firm)}</span>`
-  return html`<section class="exchange" id="exchange-${n}" data-exchange="${n}"><h3>${context.words.call.exchange(n)}${by && ' '}${by}</h3>
+  const pairs = turns.flatMap(({ paragraphs }) => paragraphs).filter(isPair).length
+  return html`<section class="exchange" id="exchange-${n}" data-exchange="${n}"><h3>${context.words.call.exchange(n)}${by && ' '}${by}</h3>${
+    pairs > 1 && toggleAll(context.words.call.toggleExchange)
+  }
 ${turns.map((turn) => renderTurn(turn, 4, context))}</section>
 `
 }
@@ -39,9 +42,20 @@ function renderTurn(turn: DocumentTurn, level: 3 | 4, context: CallContext): Htm
   const side = speaker?.side ?? 'company'
   const heading = html`${who(turn, speaker, context)}`
   return html`<section class="turn" id="turn-${turn.n}" data-turn="${turn.n}" data-speaker="${turn.speaker}" data-side="${side}">
-${level === 3 ? html`<h3 class="who">${heading}</h3>` : html`<h4 class="who">${heading}</h4>`}${turnCorrection(turn, context)}
+${level === 3 ? html`<h3 class="who">${heading}</h3>` : html`<h4 class="who">${heading}</h4>`}${
+    turn.paragraphs.filter(isPair).length > 1 && toggleAll(context.words.call.toggleTurn)
+  }${turnCorrection(turn, context)}
 ${turn.paragraphs.map((paragraph) => renderParagraph(paragraph, turn.speaker, context))}</section>
 `
+}
+
+function isPair({ source, translation }: DocumentParagraph): boolean {
+  return source !== null && translation !== null
+}
+
+/** Turns all paragraphs after it round; the paragraph's own toggle then still turns that one back. */
+function toggleAll(label: string): Html {
+  return html`<input type="checkbox" data-toggle-all aria-label="${label}">`
 }
 
 function who(turn: DocumentTurn, speaker: Speaker | undefined, { words, zhLang }: CallContext): Html {

@@ -1,0 +1,64 @@
+import { escapeHtml } from '../text/escape-html.ts'
+
+/** Words of a paragraph in one language. */
+export interface Quote {
+  lang: string
+  text: string
+}
+
+/** What a citation says, in the language of the page. */
+export interface Citation {
+  quotes: Quote[]
+  speaker: string
+  /** Role or firm. */
+  about: string | null
+  /** Company and period. */
+  call: string
+  date: string | null
+  /** Number of the paragraph, or of the first and last: `12`, `12–14`. */
+  number: string
+  link: string
+  /** What must be said of the Chinese where it is quoted. */
+  caveat: string | null
+}
+
+/** In which form a citation is put on the clipboard; `rich` is HTML, with plain text for where that cannot go. */
+export type CitationFormat = 'rich' | 'plain' | 'markdown'
+
+const MARKS: Record<string, [string, string]> = { en: ['“', '”'], 'zh-Hans': ['“', '”'], 'zh-Hant': ['「', '」'] }
+
+/**
+ * Writes a citation as plain text.
+ * @param lang language of the page, which decides how the source is punctuated
+ */
+export function plainCitation(citation: Citation, lang: string): string {
+  const quotes = citation.quotes.map(({ lang, text }) => (MARKS[lang] ?? ['“', '”']).join(text))
+  return [...quotes, `${dash(lang)}${sourceOf(citation, lang)}`, citation.link, ...(citation.caveat ? [citation.caveat] : [])].join('\n')
+}
+
+/** Writes a citation as Markdown; what would be markup in the quoted words is escaped. */
+export function markdownCitation(citation: Citation, lang: string): string {
+  const quotes = citation.quotes.map(({ text }) => `> ${escapeMarkdown(text)}`).join('\n>\n')
+  const source = `${dash(lang)}[${escapeMarkdown(sourceOf(citation, lang))}](${citation.link})`
+  return [quotes, source, ...(citation.caveat ? [`*${escapeMarkdown(citation.caveat)}*`] : [])].join('\n\n')
+}
+
+/** Writes a citation as HTML. */
+export function htmlCitation(citation: Citation, lang: string): string {
+  const link = escapeHtml(citation.link)
+  const quotes = citation.quotes.map(({ lang, text }) => `<p lang="${escapeHtml(lang)}">${escapeHtml(text)}</p>`).join('')
+  const source = `<p>${dash(lang)}<a href="${link}">${escapeHtml(sourceOf(citation, lang))}</a></p>`
+  return `<blockquote cite="${link}">${quotes}</blockquote>${source}${citation.caveat ? `<p><em>${escapeHtml(citation.caveat)}</em></p>` : ''}`
+}
+
+function sourceOf({ speaker, about, call, date, number }: Citation, lang: string): string {
+  return [speaker, about, call, date, `¶${number}`].filter((part) => part !== null && part !== '').join(lang === 'en' ? ', ' : '，')
+}
+
+function dash(lang: string): string {
+  return lang === 'en' ? '— ' : '——'
+}
+
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_[\]<>#|~$]/g, '\\$&')
+}

@@ -1,0 +1,41 @@
+import { htmlCitation, markdownCitation, plainCitation, type Citation } from './citation.ts'
+import { recall } from './remembered.ts'
+import { selectedQuote, shownQuotes } from './shown-quotes.ts'
+import { textFragment } from './text-fragment.ts'
+
+/** Address of a paragraph of this page, in this language, without view and query. */
+export function linkTo(id: string, fragment = ''): string {
+  const { origin, pathname } = location
+  return `${origin}${pathname}#${id}${fragment}`
+}
+
+/**
+ * The citation of what is selected, else of a paragraph as it is shown, in the forms that the reader has chosen.
+ * @param paragraph where nothing is selected
+ */
+export function citationForms(article: HTMLElement, paragraph: HTMLElement): Record<string, string> {
+  const { lang } = document.documentElement
+  const citation = citationOf(article, paragraph)
+  const plain = plainCitation(citation, lang)
+  const format = recall('citation')
+  if (format === 'markdown') return { 'text/plain': markdownCitation(citation, lang) }
+  return format === 'plain' ? { 'text/plain': plain } : { 'text/plain': plain, 'text/html': htmlCitation(citation, lang) }
+}
+
+function citationOf(article: HTMLElement, paragraph: HTMLElement): Citation {
+  const selected = selectedQuote(article)
+  const first = selected?.first ?? paragraph
+  const quotes = selected?.quotes ?? shownQuotes(first)
+  const who = first.closest('.turn')?.querySelector('.who')
+  const numbers = new Set([first, selected?.last ?? first].map((each) => each.querySelector('a')?.textContent ?? ''))
+  return {
+    quotes,
+    speaker: who?.querySelector('a')?.textContent ?? '',
+    about: who?.querySelector('.about')?.textContent ?? null,
+    call: document.querySelector<HTMLMetaElement>('meta[property="og:title"]')?.content ?? document.title,
+    date: document.querySelector('.call-head time')?.textContent ?? null,
+    number: [...numbers].join('–'),
+    link: linkTo(first.id, selected ? textFragment(selected.quotes[0]?.text ?? '') : ''),
+    caveat: quotes.some(({ lang }) => lang !== 'en') ? (article.dataset['caveat'] ?? null) : null,
+  }
+}

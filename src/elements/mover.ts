@@ -1,0 +1,52 @@
+import type { StepKind } from './key-action.ts'
+import type { Place } from './place.ts'
+import { lieOf, stepTo } from './step-to.ts'
+
+const SELECTORS: Record<StepKind, string> = {
+  paragraph: '[data-paragraph]',
+  turn: '.turn:not(.folded)',
+  exchange: '.exchange',
+  note: '.note',
+}
+
+/** Moves through the text, from where the reader is to the next or previous part of a kind. */
+export class Mover {
+  readonly #article: HTMLElement
+  readonly #place: Place
+  /** Where the last step led, as long as it is in sight. */
+  #reached: HTMLElement | null = null
+
+  constructor(article: HTMLElement, place: Place) {
+    this.#article = article
+    this.#place = place
+  }
+
+  /** The paragraph or note that has the focus or was stepped to, if it is in sight, else the one being read. */
+  get here(): HTMLElement | undefined {
+    const focused = document.activeElement?.closest<HTMLElement>('[data-paragraph], .note') ?? null
+    return [focused, this.#reached].find((element) => element !== null && isInSight(element)) ?? this.#place.current
+  }
+
+  /**
+   * Goes one step.
+   * @param focus takes the focus along, for keys; a button that is pressed again and again keeps it
+   */
+  step(kind: StepKind, by: 1 | -1, focus: boolean): void {
+    const { here } = this
+    const parts = [...this.#article.querySelectorAll<HTMLElement>(SELECTORS[kind])].filter((part) => part.checkVisibility())
+    const part = parts[here ? stepTo(parts.map((other) => lieOf(other, here)), by) : by === 1 ? 0 : -1]
+    if (!part) return
+    const goal = part.querySelector<HTMLElement>('[data-paragraph]') ?? part
+    const short = kind === 'paragraph' && part.offsetHeight < innerHeight / 2
+    part.scrollIntoView({ block: short ? 'nearest' : 'start', behavior: 'instant' })
+    this.#reached = goal
+    if (!focus) return
+    goal.tabIndex = -1
+    goal.focus({ preventScroll: true })
+  }
+}
+
+function isInSight(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect()
+  return bottom > 0 && top < innerHeight
+}

@@ -1,0 +1,81 @@
+import type { AtHand } from './at-hand.ts'
+import { drawMap } from './call-map.ts'
+import { keepColumn } from './column-selection.ts'
+import { markPlace } from './contents-place.ts'
+import type { Action } from './key-action.ts'
+import { listenForKeys } from './keys.ts'
+import { Mover } from './mover.ts'
+import { part } from './parts.ts'
+import { Place } from './place.ts'
+import { keepPlace } from './resume.ts'
+import { uncoverOnClick } from './reveal.ts'
+import { Speakers } from './speakers.ts'
+import { controlViews } from './view-bar.ts'
+
+/** Everything that the browser adds to the page of a call. */
+function read(article: HTMLElement): void {
+  const html = document.documentElement
+  const call = /([^/]+)\/$/.exec(location.pathname)?.[1] ?? ''
+  const place = new Place([...article.querySelectorAll<HTMLElement>('[data-paragraph]')])
+  const mover = new Mover(article, place)
+  const bar = document.querySelector<HTMLElement>('[data-view-bar]')
+  const contents = document.querySelector<HTMLElement>('.contents')
+  const map = document.querySelector<HTMLElement>('[data-map]')
+
+  new Speakers(article)
+  keepColumn()
+  keepPlace(call, place)
+  uncoverOnClick(article)
+  if (bar) controlViews(bar, place)
+  if (contents) markPlace(contents, place)
+  if (map) drawMap(map, article, place)
+  place.addEventListener('change', () => {
+    html.dataset['place'] = place.at > 0 ? place.current?.id : ''
+  })
+
+  let tools: AtHand | undefined
+  let fetching: Promise<AtHand> | undefined
+  const fetchTools = () => (fetching ??= import('./at-hand.ts').then(({ AtHand }) =>
+    (tools = new AtHand(article, `${html.dataset['base'] ?? '/'}calls/${call}/sentences.json`))))
+  const firstTouch = ({ target }: Event) => {
+    // Where it cannot be fetched, the text is still there.
+    fetchTools().then(({ actions }) => { actions.show(target) }, () => { fetching = undefined })
+  }
+  for (const type of ['pointermove', 'pointerdown', 'focusin']) {
+    article.addEventListener(type, firstTouch, { once: true, passive: true })
+  }
+
+  /** The paragraph that a key is meant for: the focused one, the one that is pointed at, the one being read. */
+  const meant = () => {
+    const here = document.activeElement?.closest('[data-paragraph], .note') ? mover.here : (tools?.actions.paragraph ?? mover.here)
+    return here?.dataset['at'] ? document.getElementById(here.dataset['at']) : here
+  }
+
+  const answer = (action: Action): boolean => {
+    const paragraph = meant()
+    if (action.act === 'step') mover.step(action.kind, action.by, true)
+    else if (action.act === 'view') bar?.querySelectorAll<HTMLElement>('[data-view-button]')[action.index]?.click()
+    else if (action.act === 'toggle') paragraph?.querySelector<HTMLElement>('[data-toggle]')?.click()
+    else if (action.act === 'cite' && paragraph) void fetchTools().then(({ actions }) => actions.cite(paragraph))
+    else if (action.act === 'sentence' && paragraph?.contains(document.activeElement)) {
+      void fetchTools().then(({ sentences }) => sentences.step(paragraph, action.by))
+    } else return false
+    return true
+  }
+  listenForKeys(answer)
+
+  document.addEventListener('click', ({ target }) => {
+    const { step, by } = (target instanceof Element ? target.closest<HTMLElement>('[data-step]') : null)?.dataset ?? {}
+    if (step === 'turn' || step === 'exchange' || step === 'note') mover.step(step, by === '1' ? 1 : -1, false)
+  })
+
+  // What stands at the end of the contents comes when there is nothing else to do.
+  const prepare = () => {
+    part('steps').then((steps) => contents?.append(steps), () => undefined)
+  }
+  if ('requestIdleCallback' in window) requestIdleCallback(prepare)
+  else setTimeout(prepare, 500)
+}
+
+const article = document.querySelector<HTMLElement>('article.text')
+if (article) read(article)
