@@ -11,7 +11,10 @@ import { pruneCached } from '../src/load/call-cache.ts'
 import { loadPublication } from '../src/load/publication.ts'
 import { settings } from '../src/read/settings.ts'
 import { fillPages } from './fill-pages.ts'
+import { makeOffline } from './make-offline.ts'
+import { makeOneFiles } from './make-one-files.ts'
 import { report } from './report.ts'
+import { placeSearch, searchOfSite } from './search-of-site.ts'
 import { replaceDirectory } from './replace-directory.ts'
 
 /** Compiled calls that no build has used for so many milliseconds are deleted from the cache. */
@@ -37,12 +40,19 @@ stopOnErrors([...problems, ...publication.problems])
 const { calls, compiled } = publication.value
 const loaded = performance.now()
 
+let paged = loaded
 const staging = join(site.siteCacheDir, 'staging')
 try {
   await rm(staging, { recursive: true, force: true })
   await mkdir(staging, { recursive: true })
+  // Pagefind is a process of its own: it works while Astro does.
+  const searching = searchOfSite(site, calls)
   await build({ root: site.root, outDir: staging, logLevel: 'error' })
   await fillPages(staging, site.cacheDir, calls.map(({ facts }) => facts.id))
+  paged = performance.now()
+  const search = await searching
+  stopOnErrors(search.problems)
+  await placeSearch(search.value.folder, staging)
 } catch (error) {
   console.error(error instanceof Error ? (error.stack ?? error.message) : error)
   console.error(`\nThe pages could not be made. ${site.outDir} is as it was.`)
@@ -59,5 +69,5 @@ const notes = calls.reduce((sum, call) => sum + call.notes.length, 0)
 const paragraphs = calls.reduce((sum, { facts }) => sum + facts.counts.paragraphs, 0)
 console.log(`${calls.length} calls (${compiled} compiled), ${paragraphs} paragraphs, ${notes} notes in ${site.outDir}`)
 console.log(
-  `Read and compiled in ${seconds(start, loaded)}, pages in ${seconds(loaded, built)}, ${seconds(start, performance.now())} in all.`,
+  `Read and compiled in ${seconds(start, loaded)}, pages in ${seconds(loaded, paged)}, search index ${seconds(paged, built)} later, ${seconds(start, performance.now())} in all.`,
 )

@@ -5,9 +5,13 @@ import { z } from 'zod'
 import { callFacts, noteFacts } from '../model/call-facts.ts'
 import { locales } from '../model/locale.ts'
 import type { Problem } from '../model/problem.ts'
+import type { Transcript } from '../model/transcript.ts'
 import type { CompiledCall } from './compile-call.ts'
 
 const cachedHead = z.object({ facts: callFacts, notes: z.array(noteFacts), problems: z.array(z.custom<Problem>()) })
+
+/** What this file wrote is not looked through again: the name of the folder vouches for it. */
+const cachedTranscript = z.custom<Transcript>((value) => typeof value === 'object' && value !== null)
 
 /** What else the folder of a compiled call must hold. */
 const FILES = [...locales.flatMap((locale) => [`${locale}.html`, `checks-${locale}.html`]), 'source.html', 'sentences.json', 'transcript.json']
@@ -33,6 +37,11 @@ export async function readCached(cacheDir: string, digest: string): Promise<Cach
   } catch {
     return null
   }
+}
+
+/** Reads back the transcript of a compiled call, after corrections. */
+export async function readTranscript(cacheDir: string, digest: string): Promise<Transcript> {
+  return cachedTranscript.parse(JSON.parse(await readFile(join(callFolder(cacheDir, digest), 'transcript.json'), 'utf8')))
 }
 
 /**
