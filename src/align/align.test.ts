@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { hasChinese } from '../text/has-chinese.ts'
 import type { Alignment } from './align.ts'
 import { align } from './align.ts'
-import { splitSentences } from './sentences.ts'
+import { splitSentences } from '../pairing/sentences.ts'
 
 /** English lines that are followed by their Chinese. */
 function pairsOf(seed: string): [string, string][] {

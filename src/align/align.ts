@@ -1,8 +1,8 @@
 import type { Lang } from '../model/transcript.ts'
-import { gatherEvidence } from './evidence.ts'
-import { linkSentences } from './lattice.ts'
-import { splitSentences } from './sentences.ts'
-import type { Span } from './sentences.ts'
+import { gatherEvidence } from '../pairing/evidence.ts'
+import { linkSentences } from '../pairing/lattice.ts'
+import { splitSentences } from '../pairing/sentences.ts'
+import type { Span } from '../pairing/sentences.ts'
 
 /** Adjacent sentences of one text and what they are in the other. A side without sentences is empty. */
 export interface AlignedGroup {

@@ -1,28 +1,41 @@
 import type { Evidence } from './evidence.ts'
 
+/** The links that a search may make, by number, and how far it looks. */
+export interface Ways {
+  /** Rows that each kind of link takes. */
+  high: Int32Array
+  /** Columns that each kind of link takes. */
+  wide: Int32Array
+  /** What each kind of link costs for being as rare as it is, in nats. */
+  prior: Float64Array
+  /** The most that a link takes of one side. */
+  reach: number
+  /** Sentences or paragraphs that a path may be away from the diagonal; it keeps the time linear. */
+  band: number
+}
+
 /**
- * How many sentences of the longer and the shorter text one link takes, and how often that happens. The first six
- * are those of Gale and Church (1993); the longer ones they do not have and the two Amazon calls do.
+ * Makes ways.
+ * @param moves how many of the longer and of the shorter text one link takes, and how often that happens
  */
-const MOVES = [
+function ways(moves: readonly (readonly [number, number, number])[], band: number): Ways {
+  return {
+    high: Int32Array.from(moves, ([high]) => high),
+    wide: Int32Array.from(moves, ([, wide]) => wide),
+    prior: Float64Array.from(moves, ([, , share]) => -Math.log(share)),
+    reach: Math.max(...moves.map(([high, wide]) => Math.max(high, wide))),
+    band,
+  }
+}
+
+/**
+ * Sentences of a paragraph. The first six shares are those of Gale and Church (1993); the longer links they do not
+ * have and the two Amazon calls do. Paragraphs of up to 16 sentences are searched whole.
+ */
+export const SENTENCES = ways([
   [1, 1, 0.89], [1, 2, 0.0445], [2, 1, 0.0445], [2, 2, 0.011], [1, 0, 0.005], [0, 1, 0.005],
   [1, 3, 0.004], [3, 1, 0.004], [2, 3, 0.0005], [3, 2, 0.0005], [1, 4, 0.001], [4, 1, 0.001],
-] as const
-
-/** The most sentences that a link takes of one side. */
-const REACH = 4
-
-/** Rows that each kind of link takes. */
-export const HIGH = Int32Array.from(MOVES, ([high]) => high)
-
-/** Columns that each kind of link takes. */
-export const WIDE = Int32Array.from(MOVES, ([, wide]) => wide)
-
-/** What each kind of link costs for being as rare as it is, in nats. */
-export const PRIOR = Float64Array.from(MOVES, ([, , share]) => -Math.log(share))
-
-/** Sentences that a path may be away from the diagonal: paragraphs of up to 16 are searched whole, time is linear. */
-const BAND = 8
+], 8)
 
 /** Variance of the length for each letter: 6.0 and 2.6 in the two Amazon calls; 6.8 in Gale and Church. */
 const VARIANCE = 6
@@ -36,6 +49,7 @@ const WORST_RATIO = 1.6
 
 /** The texts as rows (the one with more sentences) and columns, with what the search needs at hand. */
 export interface Grid {
+  ways: Ways
   rows: number
   columns: number
   /** Running letters of the rows, and those of the columns brought to the same measure. */
@@ -44,33 +58,34 @@ export interface Grid {
   /** Columns in the band of a row, and at which it begins in each. */
   width: number
   starts: Int32Array
-  /** What the anchors are worth at a row and a column, the band of a row widened by REACH on both sides. */
+  /** What the anchors are worth at a row and a column, the band of a row widened by the reach of a link on both sides. */
   gains: Float64Array
 }
 
 /** Lays two texts out; `swapped` where the translation has more sentences and so makes the rows. */
-export function makeGrid(evidence: Evidence, swapped: boolean): Grid {
+export function makeGrid(evidence: Evidence, swapped: boolean, ways: Ways): Grid {
+  const { band, reach } = ways
   const [down, other] = swapped ? [evidence.translation, evidence.source] : [evidence.source, evidence.translation]
   const rows = down.length - 1
   const columns = other.length - 1
   const ratio = ((down[rows] ?? 0) + USUAL_LETTERS) / ((other[columns] ?? 0) + USUAL_LETTERS)
   const kept = Math.min(WORST_RATIO, Math.max(1 / WORST_RATIO, ratio))
-  const width = Math.min(2 * BAND, columns) + 1
+  const width = Math.min(2 * band, columns) + 1
   const starts = new Int32Array(rows + 1)
   const across = new Float64Array(columns + 1)
   for (let row = 1; row <= rows; row++) {
-    starts[row] = Math.max(0, Math.min(Math.round(row * columns / rows) - BAND, columns + 1 - width))
+    starts[row] = Math.max(0, Math.min(Math.round(row * columns / rows) - band, columns + 1 - width))
   }
   for (let column = 1; column <= columns; column++) across[column] = (other[column] ?? 0) * kept
-  const stride = width + 2 * REACH
+  const stride = width + 2 * reach
   const gains = new Float64Array((rows + 1) * stride)
   for (const { source, translation, weight } of evidence.meetings) {
     const [row, column] = swapped ? [translation, source] : [source, translation]
-    const offset = column - (starts[row] ?? 0) + REACH
+    const offset = column - (starts[row] ?? 0) + reach
     const place = row * stride + offset
     if (offset >= 0 && offset < stride) gains[place] = (gains[place] ?? 0) + weight
   }
-  return { rows, columns, down, across, width, starts, gains }
+  return { ways, rows, columns, down, across, width, starts, gains }
 }
 
 /** Cost in nats of linking some rows and columns before a corner, without that of the kind of link. */
@@ -81,7 +96,7 @@ export function linkCost(grid: Grid, row: number, column: number, high: number, 
   const mean = Math.max(SHORTEST, (rowLetters + columnLetters) / 2)
   let cost = Math.min(WORST_LENGTH, difference * difference / (2 * VARIANCE * mean))
   for (let r = row - high; r < row; r++) {
-    const shift = r * (grid.width + 2 * REACH) - (grid.starts[r] ?? 0) + REACH
+    const shift = r * (grid.width + 2 * grid.ways.reach) - (grid.starts[r] ?? 0) + grid.ways.reach
     for (let c = column - wide; c < column; c++) cost -= grid.gains[shift + c] ?? 0
   }
   return cost
