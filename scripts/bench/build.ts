@@ -1,0 +1,49 @@
+/**
+ * The whole build of many calls, with the index, beside Pagefind alone on the same records:
+ * `npm run bench -- build [COUNT]`, 200 calls where nothing is said.
+ */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { close, createIndex } from 'pagefind'
+import { callDocument } from '../../src/search/call-document.ts'
+import { createFold } from '../../src/search/fold.ts'
+import { hanForms } from '../../src/search/han-forms.ts'
+import { generatedSite } from './generated-site.ts'
+import { generatedCalls } from './search-calls.ts'
+import { verdict } from './verdict.ts'
+
+/** The build takes at most so many times what Pagefind takes, and so many milliseconds a call. */
+const FACTOR = 1.1
+const MS_A_CALL = 15
+
+const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`
+
+export async function bench([count = '200']: string[]): Promise<void> {
+  const calls = Number(count)
+  const seed = Date.now()
+  const alone = await pagefindAlone(calls, seed)
+  console.log(`${calls} calls, Pagefind alone: ${seconds(alone)}, ${(alone / calls).toFixed(0)} ms a call`)
+  using site = generatedSite(calls, seed)
+  const { milliseconds, peak } = await site.build()
+  verdict('the whole build', milliseconds, FACTOR * alone + MS_A_CALL * calls, seconds)
+  if (peak !== null) console.log(`  memory of the biggest process: ${(peak / 1e9).toFixed(2)} GB`)
+}
+
+/** Milliseconds that Pagefind needs for the records that the build gives it, and nothing else. */
+async function pagefindAlone(count: number, seed: number): Promise<number> {
+  const fold = createFold(hanForms())
+  const records = Array.from(generatedCalls(count, seed), (call, place) => ({
+    url: `/calls/${call.id}/`, content: callDocument(call, place, fold).content, language: 'mul',
+  }))
+  const folder = mkdtempSync(join(tmpdir(), 'duizhao-bench-'))
+  const start = performance.now()
+  const { index, errors } = await createIndex()
+  if (!index) throw new Error(errors.join('\n'))
+  await Promise.all(records.map((record) => index.addCustomRecord(record)))
+  await index.writeFiles({ outputPath: folder })
+  const time = performance.now() - start
+  await close()
+  rmSync(folder, { recursive: true, force: true })
+  return time
+}
