@@ -32,8 +32,22 @@ const ENDINGS = new Set(['.txt'])
 /** What an address can hold on every host without being encoded (RFC 3986, unreserved), not beginning with a dot. */
 const SEGMENT = /^[A-Za-z0-9_][A-Za-z0-9._~-]*$/
 
+/** Files in the folder of seeds that are none. */
+const PASSED_OVER = /^(\.|readme)/i
+
 /** 80 million bytes are 1,000 times a long call. */
 const MOST_BYTES = 80_000_000
+
+/** The ending of a path in lower case, where a seed may have it, else `null`. */
+export function seedEnding(path: string): string | null {
+  const ending = extname(path).toLowerCase()
+  return ENDINGS.has(ending) ? ending : null
+}
+
+/** Whether a seed may have this id: it can stand in an address, and the file is not passed over. */
+export function isSeedId(id: string): boolean {
+  return SEGMENT.test(id) && !PASSED_OVER.test(id)
+}
 
 /** The file that a path names, as a seed. Nothing is read. */
 export function seedFile(path: string): SeedFile {
@@ -60,10 +74,10 @@ export async function listSeeds(seedsDir: string): Promise<Outcome<SeedFile[]>> 
   const problems: Problem[] = []
   const seeds = new Map<string, SeedFile>()
   for (const name of names) {
-    if (/^(\.|readme)/i.test(name)) continue
+    if (PASSED_OVER.test(name)) continue
     const seed = seedFile(join(seedsDir, name))
     const twin = seeds.get(seed.id.toLowerCase())
-    const found = !ENDINGS.has(extname(name).toLowerCase())
+    const found = seedEnding(name) === null
       ? ignored(seed)
       : !SEGMENT.test(seed.id)
         ? badName(seed)
@@ -82,15 +96,30 @@ export async function listSeeds(seedsDir: string): Promise<Outcome<SeedFile[]>> 
  * @returns `null` with an error where it cannot be read (`seed-unreadable`, `seed-too-large`) or decoded
  */
 export async function readSeed(seed: SeedFile): Promise<Outcome<Seed | null>> {
-  const { id, file, path } = seed
-  let bytes: Buffer
+  const bytes = await readSeedBytes(seed)
+  return bytes.value ? decodeSeed(seed, bytes.value) : { value: null, problems: bytes.problems }
+}
+
+/**
+ * Reads the bytes of one seed.
+ * @returns `null` with an error where it cannot be read: `seed-unreadable`, `seed-too-large`
+ */
+export async function readSeedBytes({ file, path }: SeedFile): Promise<Outcome<Buffer | null>> {
   try {
     const { size } = await stat(path)
     if (size > MOST_BYTES) return { value: null, problems: [tooLarge(file, size)] }
-    bytes = await readFile(path)
+    return { value: await readFile(path), problems: [] }
   } catch (error) {
     return { value: null, problems: [fileError('seed-unreadable', file, error)] }
   }
+}
+
+/**
+ * Decodes one seed.
+ * @returns `null` with an error where there is too much of it (`seed-too-large`) or it cannot be decoded
+ */
+export function decodeSeed({ id, file }: Pick<SeedFile, 'id' | 'file'>, bytes: Uint8Array): Outcome<Seed | null> {
+  if (bytes.length > MOST_BYTES) return { value: null, problems: [tooLarge(file, bytes.length)] }
   const { value, problems } = decode(bytes, file)
   const digest = createHash('sha256').update(bytes).digest('hex')
   return { value: value && { id, file, ...value, digest }, problems }
