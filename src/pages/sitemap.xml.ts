@@ -7,7 +7,7 @@ import { escapeHtml } from '../text/escape-html.ts'
 /** All pages with their other languages (sitemaps.org 0.9; hreflang as Google describes it). */
 export const GET: APIRoute = async ({ site }) => {
   const calls = await getCollection('transcripts')
-  const fixed = ['/', '/notes/', '/search/', '/about/', '/guide/reading/', '/guide/publishing/']
+  const fixed = ['/', '/notes/', '/search/', '/offline/', '/about/', '/guide/reading/', '/guide/publishing/']
   const paths = [
     ...fixed.map((path) => ({ path, date: null })),
     ...calls.flatMap(({ data }) => [

@@ -1,0 +1,3 @@
+import { OfflineShelf } from './offline-shelf.ts'
+
+customElements.define('offline-shelf', OfflineShelf)

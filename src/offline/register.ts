@@ -1,0 +1,40 @@
+/**
+ * Registers the worker once the page is there and the browser has nothing better to do, tells it what is read, and
+ * offers a new version. Everything else is loaded when it is needed.
+ */
+const workers = import.meta.env.PROD ? navigator.serviceWorker : undefined
+const base = document.documentElement.dataset['base'] ?? '/'
+
+/** Marks what cannot be opened without a network. */
+const mark = (): void => {
+  void import('./mark-kept.ts').then(({ markKept }) => { markKept() })
+}
+
+async function register(container: ServiceWorkerContainer): Promise<void> {
+  const controlled = container.controller !== null
+  container.addEventListener('controllerchange', () => { if (controlled) location.reload() })
+  container.addEventListener('message', ({ data }) => { if (data?.said === 'unreachable') mark() })
+  const registration = await container.register(`${base}sw.js`, { updateViaCache: 'none' })
+  const offer = (): void => {
+    const { waiting } = registration
+    if (waiting && container.controller) void import('./offer-version.ts').then(({ offerVersion }) => { offerVersion(waiting) })
+  }
+  offer()
+  registration.addEventListener('updatefound', () => { registration.installing?.addEventListener('statechange', offer) })
+  // Who saves data chooses by hand what is kept.
+  if (Reflect.get(navigator, 'connection')?.saveData === true) return
+  const { active } = await container.ready
+  active?.postMessage({ tell: 'visited', path: location.pathname })
+}
+
+function start(): void {
+  if (!workers) return
+  if (!navigator.onLine) mark()
+  addEventListener('offline', mark)
+  // A browser that keeps nothing shows everything all the same.
+  register(workers).catch(() => undefined)
+}
+
+const idle = window.requestIdleCallback ?? setTimeout
+if (document.readyState === 'complete') idle(start)
+else addEventListener('load', () => { idle(start) })

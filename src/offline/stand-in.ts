@@ -1,0 +1,16 @@
+import type { OfflineWords } from './offline-words.ts'
+import { pageBase } from './page-locale.ts'
+import { unitOf } from './unit-of.ts'
+
+/**
+ * The offline page stands in for one that is not kept: it names it, and tries again when the network is back.
+ * @param shelf holds the rows of all calls, whose links carry their names
+ */
+export function standIn(shelf: ParentNode, { notKept }: OfflineWords): void {
+  const unit = unitOf(location.pathname.slice(pageBase().length)) ?? ''
+  const name = shelf.querySelector(`[data-unit="${CSS.escape(unit)}"] a`)?.getAttribute('aria-label')
+  const heading = shelf.querySelector('[data-not-kept]')
+  if (name && heading) heading.textContent = notKept.named(name)
+  document.title = heading?.textContent ?? notKept.heading
+  window.addEventListener('online', () => { location.reload() })
+}

@@ -1,0 +1,41 @@
+import { locales, type Locale } from '../model/locale.ts'
+import { SEARCH_UNIT } from './build-list.ts'
+
+/** The interface language of a page. @param path below the base, such as `zh-hans/calls/x/` */
+export function localeOf(path: string): Locale {
+  const first = path.split('/', 1)[0]
+  return locales.find((locale) => locale === first) ?? 'en'
+}
+
+/** A path without its language: that of the English page. */
+function withoutLocale(path: string): string {
+  const locale = localeOf(path)
+  return locale === 'en' ? path : path.slice(locale.length + 1)
+}
+
+/**
+ * The unit that a file or page belongs to: its call, or the page in whose folder it lies.
+ * @param path below the base; that of a page ends in `/`
+ * @returns `null` for what is part of the shell or is never kept
+ */
+export function unitOf(path: string): string | null {
+  if (/^pagefind\/(?:index|filter|fragment)\//.test(path)) return SEARCH_UNIT
+  const texts = /^pagefind\/texts\/(.+)\.[^./]+\/[^/]+$/.exec(path)?.[1]
+  if (texts !== undefined) return `calls/${texts}`
+  if (/^(?:assets|pagefind)\//.test(path)) return null
+  const own = withoutLocale(path)
+  const [, call, rest] = /^calls\/([^/]+)\/(.*)$/.exec(own) ?? []
+  if (call !== undefined) return `calls/${call}/${rest}` === oneFile(call) ? null : `calls/${call}`
+  const folder = own.slice(0, own.lastIndexOf('/') + 1)
+  return isShellPage(folder) ? null : folder
+}
+
+/** Path of a call as one file to take along. It holds what the pages hold, so it is not kept beside them. */
+export function oneFile(id: string): string {
+  return `calls/${id}/${id}.html`
+}
+
+/** The pages that are kept on the first visit. @param path without language */
+function isShellPage(path: string): boolean {
+  return path === '' || path === 'search/' || path === 'offline/'
+}
