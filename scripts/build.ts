@@ -14,8 +14,8 @@ import { fillPages } from './fill-pages.ts'
 import { makeOffline } from './make-offline.ts'
 import { makeOneFiles } from './make-one-files.ts'
 import { report } from './report.ts'
-import { placeSearch, searchOfSite } from './search-of-site.ts'
 import { replaceDirectory } from './replace-directory.ts'
+import { placeSearch, searchOfSite } from './search-of-site.ts'
 
 /** Compiled calls that no build has used for so many milliseconds are deleted from the cache. */
 const WEEK = 7 * 24 * 60 * 60 * 1000
@@ -53,6 +53,9 @@ try {
   const search = await searching
   stopOnErrors(search.problems)
   await placeSearch(search.value.folder, staging)
+  await makeOneFiles(staging, calls.map(({ facts }) => facts), site)
+  // Last: it lists all files with their digests.
+  await makeOffline(staging)
 } catch (error) {
   console.error(error instanceof Error ? (error.stack ?? error.message) : error)
   console.error(`\nThe pages could not be made. ${site.outDir} is as it was.`)
