@@ -20,7 +20,7 @@ export interface DraftBuilder {
   /** A heading that opens questions and answers; only the first one counts. */
   questions: (line: SeedLine) => void
   unplaced: (line: SeedLine) => void
-  /** Opens a turn. All lines only name the speaker. */
+  /** Opens a turn. All lines only name the speaker; none where the name stands before the first words. */
   speaker: (label: SpeakerLabel, ...lines: SeedLine[]) => void
   /** Begins a paragraph. */
   source: (line: SeedLine) => void
@@ -48,7 +48,8 @@ export function draftBuilder(): DraftBuilder {
       turn = { label: null, line: line.number, lines: [], paragraphs: [] }
       draft.turns.push(turn)
     }
-    paragraph = { ...fields, notes: early }
+    turn.line ||= line.number
+    paragraph = { ...fields, notes: early, ...(line.time !== undefined && { time: line.time }) }
     early = []
     last = paragraph
     turn.paragraphs.push(paragraph)
@@ -63,23 +64,29 @@ export function draftBuilder(): DraftBuilder {
     else begin(line, { source: null, translation: passage(line) })
     place = 'pair'
   }
+  // A line that the layout broke is one text; its other parts keep their place with nothing of their own.
+  const front = ({ numbers, text }: SeedLine, kind: FrontLine['kind']) => {
+    numbers.forEach((line, index) => draft.front.push({ line, kind, text: index === 0 ? text : '' }))
+  }
   return {
     place: () => place,
     current: () => paragraph,
-    front: ({ number, text }, kind) => draft.front.push({ line: number, kind, text }),
-    participant: ({ number, text }, participant) => {
-      draft.front.push({ line: number, kind: 'participant', text })
+    front,
+    participant: (line, participant) => {
+      front(line, 'participant')
       draft.participants.push(participant)
     },
-    questions: ({ number, text }) => {
-      draft.front.push({ line: number, kind: 'heading', text })
-      draft.questionsLine ??= number
+    questions: (line) => {
+      front(line, 'heading')
+      draft.questionsLine ??= line.number
     },
-    unplaced: ({ number, text }) => draft.unplaced.push({ line: number, text }),
+    unplaced: ({ numbers, text }) => {
+      numbers.forEach((line, index) => draft.unplaced.push({ line, text: index === 0 ? text : '' }))
+    },
     speaker: (label, ...lines) => {
       if (early.length > 0) keepEarlyNotes()
-      const numbers = lines.map(({ number }) => number)
-      turn = { label, line: numbers[0] ?? 1, lines: numbers, paragraphs: [] }
+      const numbers = lines.flatMap((line) => line.numbers)
+      turn = { label, line: numbers[0] ?? 0, lines: numbers, paragraphs: [] }
       draft.turns.push(turn)
       paragraph = null
       place = 'speaker'
@@ -92,7 +99,7 @@ export function draftBuilder(): DraftBuilder {
     moreTranslation: (line) => {
       if (!paragraph?.translation) return translate(line)
       paragraph.translation.text += line.text
-      paragraph.translation.lines.push(line.number)
+      paragraph.translation.lines.push(...line.numbers)
       place = 'pair'
     },
     note: (line) => {
@@ -108,6 +115,6 @@ export function draftBuilder(): DraftBuilder {
   }
 }
 
-function passage({ number, text }: SeedLine): Passage {
-  return { text, line: number, lines: [number] }
+function passage({ number, numbers, text }: SeedLine): Passage {
+  return { text, line: number, lines: [...numbers] }
 }

@@ -6,7 +6,8 @@ import { MOST_LINES, type SeedText } from './seed-text.ts'
 const MOST_REPORTED = 50
 
 /** What reading a seed left open. */
-export function parseProblems({ turns, unplaced, front }: Transcript, file: string): Problem[] {
+export function parseProblems({ turns, unplaced: all, front }: Transcript, file: string): Problem[] {
+  const unplaced = all.filter(({ text }) => text !== '')
   const problems = unplaced.slice(0, MOST_REPORTED).map((line) => unplacedLine(line, file))
   const rest = unplaced[MOST_REPORTED]
   if (rest)

@@ -33,8 +33,9 @@ export function parse(seed: { id: string; file: string; text: string }): Outcome
   return { value, problems: text.count > MOST_LINES ? [tooManyLines(text)] : parseProblems(value, seed.file) }
 }
 
-function assemble({ id }: SeedText, draft: Draft, dialect: string, scores: DialectScore[]): Transcript {
-  const { front, unplaced } = draft
+function assemble({ id, aside }: SeedText, draft: Draft, dialect: string, scores: DialectScore[]): Transcript {
+  const { unplaced } = draft
+  const front = aside.length === 0 ? draft.front : [...draft.front, ...aside].sort((a, b) => a.line - b.line)
   const known = cast(draft)
   const turns = numberedTurns(known)
   const paragraphs = turns.flatMap((turn) => turn.paragraphs)

@@ -1,3 +1,4 @@
+import type { FrontLine } from '../model/transcript.ts'
 import { eachLine } from '../read/lines.ts'
 import { speakerLabel, type SpeakerLabel } from './speaker-line.ts'
 
@@ -7,10 +8,12 @@ const CHINESE = /[\p{Script=Han}、。「-】！（），．：；？]/u
 /** Cheap to look for: English text has nothing of this range, so that most lines are done with it. */
 const MAYBE_CHINESE = /[\u2e80-\uffff]/
 
-/** A line of a seed that is not blank. */
+/** A line of a seed that is not blank; several of them where the layout broke one into parts. */
 export interface SeedLine {
-  /** 1-based line in the seed. */
+  /** 1-based line in the seed; of several, the first. */
   number: number
+  /** All lines in the seed that it was made of, ascending. */
+  numbers: number[]
   /** The text without the blanks around it. */
   text: string
   /** Whether a blank line stands before it. */
@@ -19,6 +22,8 @@ export interface SeedLine {
   chinese: boolean
   /** What it says where it has the shape of a speaker line in English. */
   label: SpeakerLabel | null
+  /** When it was said, in seconds from the start, where a time stands before it. */
+  time?: number
 }
 
 /** A seed as the dialects see it. */
@@ -27,6 +32,8 @@ export interface SeedText {
   file: string
   /** The lines that are not blank, ascending; none where there are too many. */
   lines: SeedLine[]
+  /** What belongs to the page and not to the call, taken out of `lines`: page numbers, running heads. */
+  aside: FrontLine[]
   /** How many lines are not blank. */
   count: number
 }
@@ -48,8 +55,8 @@ export function seedText({ id, file, text }: { id: string; file: string; text: s
     count += 1
     if (count > MOST_LINES) return
     const chinese = MAYBE_CHINESE.test(line) && CHINESE.test(line)
-    lines.push({ number, text: line, gap, chinese, label: speakerLabel(line) })
+    lines.push({ number, numbers: [number], text: line, gap, chinese, label: speakerLabel(line) })
     gap = false
   })
-  return { id, file, lines: count > MOST_LINES ? [] : lines, count }
+  return { id, file, lines: count > MOST_LINES ? [] : lines, aside: [], count }
 }
