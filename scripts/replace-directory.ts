@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { cp, mkdir, readdir, realpath, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, readdir, realpath, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { problem, type Outcome } from '../src/model/problem.ts'
+import { errorCode } from './error-code.ts'
+import { move, replaceContents } from './replace-contents.ts'
 
 /** Why a file system refuses, in words. */
 const REASONS: Record<string, string> = {
@@ -20,9 +22,12 @@ const REASONS: Record<string, string> = {
 /** What stands in the folder of a project and never in a finished site. */
 const NO_SITE = ['.git', 'package.json', 'node_modules']
 
+/** A folder refuses with one of these to be renamed, or to have anything beside it, and may still be written into. */
+const FIXED = new Set(['EACCES', 'EBUSY', 'EPERM', 'EROFS'])
+
 /**
  * Puts a finished folder in the place of another one. Who reads the target finds the old content or the new one, except
- * for the moment between two renames. Whatever goes wrong, the old content stays or comes back.
+ * for the moment between two renames; a target that is the root of a disk is replaced entry by entry. Whatever goes wrong, the old content stays or comes back.
  * @param staging the finished folder; gone afterwards
  * @param target the folder to be replaced; it need not exist, nor the folder that it stands in
  * @param keep folders that must not be lost: a target that is one of them, or holds one, is refused
@@ -38,8 +43,13 @@ export async function replaceDirectory(
     await mkdir(dirname(place), { recursive: true })
     await restore(place)
     await refuseToLose(place, [...keep, staging])
-    await move(resolve(staging), incoming)
-    await swap(incoming, place, beside(place, `old-${mark}`))
+    try {
+      await move(resolve(staging), incoming)
+      await swap(incoming, place, beside(place, `old-${mark}`))
+    } catch (error) {
+      if (!FIXED.has(errorCode(error)) || !await exists(place)) throw error
+      await replaceContents(await exists(incoming) ? incoming : resolve(staging), place, mark)
+    }
   } catch (error) {
     await rm(incoming, { recursive: true, force: true }).catch(() => undefined)
     return { value: undefined, problems: [refused(place, error)] }
@@ -83,7 +93,7 @@ function isOther(pid: number): boolean {
   try {
     return pid !== process.pid && process.kill(pid, 0)
   } catch (error) {
-    return code(error) === 'EPERM'
+    return errorCode(error) === 'EPERM'
   }
 }
 
@@ -97,17 +107,6 @@ async function restore(place: string): Promise<void> {
 async function clean(place: string): Promise<void> {
   const rubbish = [...await leftovers(place, 'old'), ...await leftovers(place, 'new')]
   await Promise.all(rubbish.map((path) => rm(path, { recursive: true, force: true })))
-}
-
-/** Renames, or copies where the two places are on different file systems. */
-async function move(from: string, to: string): Promise<void> {
-  try {
-    await rename(from, to)
-  } catch (error) {
-    if (code(error) !== 'EXDEV') throw error
-    await cp(from, to, { recursive: true, errorOnExist: true, force: false })
-    await rm(from, { recursive: true, force: true })
-  }
 }
 
 async function swap(incoming: string, place: string, old: string): Promise<void> {
@@ -130,12 +129,8 @@ async function exists(path: string): Promise<boolean> {
   return stats !== null
 }
 
-function code(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : ''
-}
-
 function refused(place: string, error: unknown) {
-  const reason = REASONS[code(error)] ?? (error instanceof Error ? error.message : String(error))
+  const reason = REASONS[errorCode(error)] ?? (error instanceof Error ? error.message : String(error))
   return problem({
     rule: 'build-write',
     severity: 'error',
