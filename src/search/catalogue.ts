@@ -1,4 +1,5 @@
 import type { Section } from '../model/transcript.ts'
+import type { SearchSpeaker } from './search-call.ts'
 import type { Layout } from './slots.ts'
 
 /** What the browser reads first: the names of all other files. The only file whose name stays when it changes. */
@@ -37,12 +38,7 @@ export interface CatalogueCall extends Layout {
 }
 
 /** A person as search finds and shows him or her. */
-export interface Person {
-  /** English names, then Chinese ones. */
-  names: string[]
-  role: string | null
-  firm: string | null
-}
+export type Person = Omit<SearchSpeaker, 'id'>
 
 /** Who speaks where, over all calls. */
 export interface People {
@@ -59,6 +55,13 @@ export function textFile({ id, digest }: Pick<CatalogueCall, 'id' | 'digest'>, p
   return `texts/${encodeURIComponent(id)}.${digest}/${Math.floor(passage / PASSAGES_A_FILE)}.bin`
 }
 
+/** A text as it is shown, and how readers of the other script are shown it. */
+export interface ShownText {
+  lang: string
+  text: string
+  converted?: { lang: string; text: string }
+}
+
 /** A paragraph or note as it is shown among the results. */
 export interface Passage {
   /** Fragment of its address on the call page. */
@@ -67,7 +70,7 @@ export interface Passage {
   paragraph: string
   /** Number of that paragraph. */
   n: number
-  texts: { lang: string; text: string }[]
+  texts: ShownText[]
   /** Of a paragraph: place of its speaker in the file, and its section. */
   speaker?: number
   section?: Section

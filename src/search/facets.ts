@@ -1,4 +1,4 @@
-import type { CatalogueCall } from './catalogue.ts'
+import type { CatalogueCall, Person } from './catalogue.ts'
 import type { Corpus } from './corpus.ts'
 import { hitsOf, type Evidence } from './hits.ts'
 import { namedSo, type Scope } from './narrow.ts'
@@ -8,8 +8,8 @@ import { parts } from './voices.ts'
 /** A value by which the hits can be narrowed, and how many there are then. */
 export interface FacetValue {
   value: string
-  /** Of a person all names, English first; else the value itself. */
-  names: string[]
+  /** The person of that name; `null` for other fields. */
+  person: Person | null
   count: number
 }
 
@@ -97,18 +97,18 @@ function languagesOf(evidence: Evidence, scope: Scope, notes: boolean): FacetVal
 /** People are counted as `speaker:` finds them: by everyone who goes by the name. */
 function speakersOf(counts: Uint32Array, scope: Scope): FacetValue[] {
   const { people } = scope.voices
-  const most = Array.from(people, ({ names }, number) => ({ names, count: counts[number] ?? 0 }))
+  const most = Array.from(people, (person, number) => ({ person, count: counts[number] ?? 0 }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count)
-  const names = new Map(most.slice(0, PEOPLE * 2).reverse().map(({ names: all }) => [all[0] ?? '', all]))
-  return Array.from(names, ([value, all]) => {
+  const named = new Map(most.slice(0, PEOPLE * 2).reverse().map(({ person }) => [person.names[0] ?? '', person]))
+  return Array.from(named, ([value, person]) => {
     const count = namedSo([value], scope).reduce((sum, so, number) => sum + (so ? counts[number] ?? 0 : 0), 0)
-    return { value, names: all, count }
+    return { value, person, count }
   })
     .toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
     .slice(0, PEOPLE)
 }
 
 function shown(counts: [value: string, count: number][]): FacetValue[] {
-  return counts.filter(([, count]) => count > 0).map(([value, count]) => ({ value, names: [value], count }))
+  return counts.filter(([, count]) => count > 0).map(([value, count]) => ({ value, person: null, count }))
 }

@@ -1,6 +1,11 @@
 import type { People, Person } from './catalogue.ts'
 import type { SearchCall } from './search-call.ts'
 
+/** Stands for a speaker of whom nothing but the id is known. */
+export function nobody(id: string): Person {
+  return { names: [id], zh: null, role: null, firm: null }
+}
+
 /** Gathers the people of all calls; the same person with the same role and firm is kept once. */
 export class PeopleBook {
   readonly #people = new Map<string, { place: number; person: Person }>()
@@ -8,10 +13,10 @@ export class PeopleBook {
 
   /** Adds the turns of a call; calls are added in the order of their documents. */
   add({ speakers, paragraphs }: SearchCall): void {
-    const places = new Map(speakers.map(({ id, names, role, firm }) => [id, this.#place({ names, role, firm })]))
+    const places = new Map(speakers.map(({ id, ...person }) => [id, this.#place(person)]))
     const turns: People['turns'][number] = []
     for (const { speaker, section } of paragraphs) {
-      const person = places.get(speaker) ?? this.#place({ names: [speaker], role: null, firm: null })
+      const person = places.get(speaker) ?? this.#place(nobody(speaker))
       const last = turns.at(-1)
       if (last && last[0] === person && last[1] === section) last[2]++
       else turns.push([person, section, 1])
@@ -24,7 +29,7 @@ export class PeopleBook {
   }
 
   #place(person: Person): number {
-    const key = JSON.stringify([person.names, person.role, person.firm])
+    const key = JSON.stringify(person)
     const known = this.#people.get(key)
     if (known) return known.place
     const place = this.#people.size

@@ -1,10 +1,10 @@
-import type { Lang, Section } from '../model/transcript.ts'
+import type { ChineseLang, Section } from '../model/transcript.ts'
 
 /** One call as search takes it in. */
 export interface SearchCall {
   id: string
   title: string
-  /** Name of the company, and its ticker where it is known. */
+  /** Name of the company as people say it, and its ticker where it is known. */
   company: string
   ticker: string | null
   year: number | null
@@ -20,8 +20,10 @@ export interface SearchCall {
 export interface SearchSpeaker {
   /** Unique in the call. */
   id: string
-  /** English names first, then Chinese ones; the first of either kind is the one shown. */
+  /** All names by which the person is found, in either language; the first is the English one that is shown. */
   names: string[]
+  /** The Chinese name that is shown, in both scripts. */
+  zh: Record<ChineseLang, string> | null
   role: string | null
   firm: string | null
 }
@@ -39,19 +41,22 @@ export interface SearchParagraph {
 
 /** A text in one language. */
 export interface SearchText {
-  lang: Lang
+  lang: string
+  /** What is searched: the text as it stands in the seed. */
   text: string
+  /** What is shown, where that differs: with the signs that belong to the language. */
+  shown?: string
+  /** What is shown of a Chinese text to readers of the other script. */
+  converted?: { lang: ChineseLang; text: string }
 }
 
 /** An analyst's note, as plain text. */
-export interface SearchNote {
+export interface SearchNote extends SearchText {
   /** Fragment of its address on the call page. */
   anchor: string
   /** Id and number of the paragraph that it stands at. */
   at: string
   n: number
-  text: string
   /** `null` for a note that stands in the transcript. */
   author: string | null
-  lang: string
 }

@@ -19,7 +19,9 @@ export type ReadFile = (file: string) => Promise<Uint8Array>
 /** What a query found. */
 export interface Found {
   query: Query
-  /** How many hits there are in all: paragraphs, or notes where the query asks for notes only. */
+  /** Whether the query asks for notes only: the hits are notes then, else paragraphs. */
+  onlyNotes: boolean
+  /** How many hits there are in all. */
   count: number
   calls: CallHits[]
   /** The notes that hold all terms, where the hits are paragraphs. */
@@ -92,12 +94,12 @@ export class Search {
     const onlyNotes = asksForNotes(query)
     const calls = ordered(hits, onlyNotes, evidence, this.corpus, order)
     const notes = onlyNotes || terms.length === 0 ? [] : ordered(hits, true, evidence, this.corpus, order)
-    return { query, count: countOf(calls), calls, notes, evidence }
+    return { query, onlyNotes, count: countOf(calls), calls, notes, evidence }
   }
 
   /** By what the hits can be narrowed, with true counts. */
-  async facets({ evidence, query }: Found): Promise<Map<Field, FacetValue[]>> {
-    return facetsOf(evidence, await this.#scope(), asksForNotes(query))
+  async facets({ evidence, onlyNotes }: Found): Promise<Map<Field, FacetValue[]>> {
+    return facetsOf(evidence, await this.#scope(), onlyNotes)
   }
 
   /** The people of whom name, role or firm hold all terms. */
@@ -122,7 +124,6 @@ export class Search {
 
   /** Where a query finds nothing: the same without one of its terms or conditions, as far as that finds something. */
   async lesser({ query, evidence }: Found): Promise<Lesser[]> {
-    const notes = asksForNotes(query)
     const { terms, conditions } = query
     const scope = await this.#scope()
     const without = <Item>(items: readonly Item[], place: number) => items.filter((_, at) => at !== place)
@@ -133,8 +134,16 @@ export class Search {
     return fewer.map((less) => {
       const masks = masksOf(less.conditions, scope)
       const hits = hitsOf({ passages: evidence.passages, terms: less.places, conditions: less.conditions, masks })
-      return { query: writeQuery(less), count: countOf(ordered(hits, notes, evidence, this.corpus, 'newest')) }
+      return { query: writeQuery(less), count: countOf(ordered(hits, asksForNotes(less), evidence, this.corpus, 'newest')) }
     }).filter(({ count }) => count > 0)
+  }
+
+  /** The file that holds the text of a passage. */
+  fileOf(number: number): string {
+    const call = this.corpus.callOf(number)
+    const own = this.corpus.calls[call]
+    if (!own) throw new RangeError(`There is no passage ${number}.`)
+    return textFile(own, number - (this.corpus.firstPassage[call] ?? 0))
   }
 
   /**
@@ -142,15 +151,12 @@ export class Search {
    * @throws where its file cannot be read
    */
   async passage(number: number): Promise<ShownPassage> {
-    const call = this.corpus.callOf(number)
-    const own = this.corpus.calls[call]
-    if (!own) throw new RangeError(`There is no passage ${number}.`)
-    const inCall = number - (this.corpus.firstPassage[call] ?? 0)
-    const file = textFile(own, inCall)
+    const file = this.fileOf(number)
     const texts = this.#texts.get(file) ?? this.#read(file).then((bytes): TextFile => JSON.parse(decode(bytes)))
     this.#texts.set(file, texts)
     texts.catch(() => { this.#texts.delete(file) })
     const { speakers, passages } = await texts
+    const inCall = number - (this.corpus.firstPassage[this.corpus.callOf(number)] ?? 0)
     const passage = passages[inCall % PASSAGES_A_FILE]
     if (!passage) throw new Error(`${file} does not hold passage ${number}.`)
     return { passage, speaker: speakers[passage.speaker ?? -1] ?? null }
@@ -167,7 +173,7 @@ export class Search {
   }
 }
 
-function asksForNotes({ conditions }: Query): boolean {
+function asksForNotes({ conditions }: Pick<Query, 'conditions'>): boolean {
   const parts = conditions.filter(({ field }) => field === 'in').map(({ value }) => value.toLowerCase())
   return parts.length > 0 && parts.every((part) => part === 'notes')
 }

@@ -1,5 +1,8 @@
 import type { NoteFacts } from '../model/call-facts.ts'
-import type { Transcript } from '../model/transcript.ts'
+import type { ChineseLang, Lang, Transcript } from '../model/transcript.ts'
+import { companyName } from '../load/call-name.ts'
+import { convert, convertName } from '../script/convert.ts'
+import { punctuate } from '../script/punctuate.ts'
 import type { SearchCall, SearchText } from './search-call.ts'
 
 /**
@@ -10,29 +13,50 @@ import type { SearchCall, SearchText } from './search-call.ts'
 export function toSearchCall(transcript: Transcript, notes: readonly NoteFacts[]): SearchCall {
   const { id, title, company, period, date, speakers, turns, sourceLang, translation } = transcript
   const translationLang = sourceLang === 'en' ? translation?.lang ?? 'zh-Hans' : 'en'
+  const zhLang = sourceLang === 'en' ? translationLang : sourceLang
   return {
     id,
     title,
-    company: company.name,
+    company: companyName({ company }),
     ticker: company.ticker,
     year: period?.year ?? null,
     quarter: period?.quarter ?? null,
     date,
-    speakers: speakers.map(({ id: speaker, name, aliases, zh, role, firm }) => {
-      return { id: speaker, names: [...new Set([name, ...aliases, ...zh])], role, firm }
+    speakers: speakers.map(({ id: speaker, name, aliases, zh: [first, ...others], role, firm }) => {
+      const zh = first === undefined || zhLang === 'en' ? null : bothScripts(first, zhLang)
+      return { id: speaker, names: [...new Set([name, ...aliases, ...(first ? [first] : []), ...others])], zh, role, firm }
     }),
     paragraphs: turns.flatMap(({ speaker, section, paragraphs }) =>
       paragraphs.map(({ id: paragraph, n, source, translation: translated }) => {
         const texts: SearchText[] = []
-        if (source) texts.push({ lang: sourceLang, text: source.text })
-        if (translated) texts.push({ lang: translationLang, text: translated.text })
+        if (source) texts.push(searchText(source.text, sourceLang))
+        if (translated) texts.push(searchText(translated.text, translationLang))
         return { id: paragraph, n, speaker, section, texts }
       }),
     ),
     notes: notes.filter(({ call }) => call === id).map(({ anchor, paragraph, n, author, lang, body }) => {
-      return { anchor, at: paragraph, n, author, lang, text: plainText(body.en) }
+      const text = plainText(body.en)
+      const other = otherScript(lang)
+      const converted = other && { lang: other, text: plainText(body[other === 'zh-Hans' ? 'zh-hans' : 'zh-hant']) }
+      return { anchor, at: paragraph, n, author, lang, text, ...(converted && converted.text !== text ? { converted } : {}) }
     }),
   }
+}
+
+/** A text as it is searched and shown: Chinese with full-width signs, and in the other script too. */
+function searchText(text: string, lang: Lang): SearchText {
+  if (lang === 'en') return { lang, text }
+  const other = lang === 'zh-Hans' ? 'zh-Hant' : 'zh-Hans'
+  return { lang, text, shown: punctuate(text), converted: { lang: other, text: punctuate(convert(text, lang, other)) } }
+}
+
+function bothScripts(name: string, lang: ChineseLang): Record<ChineseLang, string> {
+  return { 'zh-Hans': convertName(name, lang, 'zh-Hans'), 'zh-Hant': convertName(name, lang, 'zh-Hant') }
+}
+
+function otherScript(lang: string): ChineseLang | null {
+  if (!lang.startsWith('zh')) return null
+  return lang === 'zh-Hant' ? 'zh-Hans' : 'zh-Hant'
 }
 
 const ENTITIES: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'", nbsp: ' ' }

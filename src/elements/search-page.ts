@@ -1,0 +1,3 @@
+import { SearchPanel } from './search-panel.ts'
+
+customElements.define('search-panel', SearchPanel)

@@ -1,0 +1,188 @@
+import type { Order } from '../search/order.ts'
+import { Search } from '../search/search.ts'
+import { failureOf, indexFiles } from './index-files.ts'
+import { make } from './make.ts'
+import { facetGroups } from './search-facets.ts'
+import type { Drawing } from './search-hits.ts'
+import { SearchList } from './search-list.ts'
+import { failedNote, helpNote, nothingNote, orderButtons, sideGroups } from './search-sides.ts'
+import { searchSite } from './search-site.ts'
+import '../styles/search.css'
+
+/** How long typing must rest, in milliseconds; one or two letters begin too many words to be worth their files. */
+const REST = 90
+const REST_SHORT = 350
+const SHORT = /(?:^|\s)[a-z]{1,2}$/i
+
+/** The index is opened once, when somebody searches. */
+let opened: Promise<Search> | undefined
+
+function openIndex(folder: string): Promise<Search> {
+  opened ??= Search.open(indexFiles(folder))
+  opened.catch(() => { opened = undefined })
+  return opened
+}
+
+/**
+ * The box with what it finds. With `data-page`, on the search's own page, the address holds the query and filters are
+ * shown; elsewhere it leads there.
+ */
+export class SearchPanel extends HTMLElement {
+  readonly #site = searchSite()
+  readonly #list = new SearchList()
+  readonly #input = make('input', {
+    type: 'search', name: 'q', autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false', enterkeyhint: 'search',
+    'aria-label': this.#site.words.label, placeholder: this.#site.words.placeholder,
+  })
+  readonly #status = make('p', { role: 'status' })
+  readonly #orders = make('div', { class: 'orders', role: 'group', 'aria-label': this.#site.words.order })
+  readonly #filters = make('details', { class: 'filters' }, make('summary', {}, this.#site.words.narrow), make('div'))
+  readonly #message = make('div', { class: 'message' })
+  readonly #sides = make('div', { class: 'sides' })
+  #order: Order = 'newest'
+  /** Counts what was asked, so that an answer that comes late can be told. */
+  #turn = 0
+  #timer = 0
+
+  connectedCallback(): void {
+    const form = make('form', { role: 'search', action: this.#site.page('') }, this.#input)
+    this.replaceChildren(
+      form,
+      make('div', { class: 'line' }, this.#status, this.#orders),
+      this.#filters,
+      make('div', { class: 'found' }, this.#message, this.#sides, this.#list.element),
+    )
+    this.#filters.open = matchMedia('(width >= 64rem)').matches
+    this.#showOrders()
+    this.#clear()
+    form.addEventListener('submit', this.#submit)
+    this.#input.addEventListener('input', this.#typed)
+    this.#input.addEventListener('compositionend', this.#typed)
+    this.addEventListener('keydown', this.#move)
+    if (!this.#onPage) return
+    addEventListener('popstate', this.#readAddress)
+    this.#readAddress()
+  }
+
+  disconnectedCallback(): void {
+    removeEventListener('popstate', this.#readAddress)
+    clearTimeout(this.#timer)
+  }
+
+  /** Puts the cursor into the box. */
+  select(): void {
+    this.#input.select()
+  }
+
+  get #onPage(): boolean {
+    return this.hasAttribute('data-page')
+  }
+
+  #readAddress = (): void => {
+    const { searchParams } = new URL(location.href)
+    this.#order = searchParams.get('order') === 'relevant' ? 'relevant' : 'newest'
+    this.#input.value = searchParams.get('q') ?? ''
+    this.#showOrders()
+    void this.#answer()
+  }
+
+  #submit = (event: SubmitEvent): void => {
+    event.preventDefault()
+    this.#ask(this.#input.value)
+  }
+
+  #typed = (event: Event): void => {
+    // A word that is being put together by an input method is no query yet.
+    if (event instanceof InputEvent && event.isComposing) return
+    clearTimeout(this.#timer)
+    this.#timer = window.setTimeout(() => {
+      this.#writeAddress('replaceState')
+      void this.#answer()
+    }, SHORT.test(this.#input.value) ? REST_SHORT : REST)
+  }
+
+  /** Asks a query as a step of its own: the browser's back button leads to the one before. */
+  #ask = (query: string): void => {
+    clearTimeout(this.#timer)
+    this.#input.value = query
+    this.#writeAddress('pushState')
+    void this.#answer()
+  }
+
+  #writeAddress(way: 'pushState' | 'replaceState'): void {
+    if (!this.#onPage) return
+    const order = this.#order === 'relevant' ? `${this.#input.value.trim() === '' ? '?' : '&'}order=relevant` : ''
+    const address = this.#site.page(this.#input.value.trim()) + order
+    if (address !== location.pathname + location.search) history[way](null, '', address)
+  }
+
+  async #answer(): Promise<void> {
+    const turn = ++this.#turn
+    const current = (): boolean => turn === this.#turn
+    const typed = this.#input.value.trim()
+    if (typed === '') {
+      this.#clear()
+      return
+    }
+    this.#list.busy()
+    try {
+      const search = await openIndex(this.#site.index)
+      const found = await search.find(typed, this.#order)
+      const drawing = { search, found, typed, site: this.#site }
+      if (!(await this.#list.show(drawing, current))) return
+      await this.#tell(drawing, current)
+    } catch (error) {
+      if (!current()) return
+      this.#clear()
+      this.#status.textContent = ''
+      this.#message.replaceChildren(failedNote(failureOf(error), this.#site, () => void this.#answer()))
+    }
+    if (current()) this.#list.done()
+  }
+
+  /** Says how much was found, and shows what stands beside the hits. */
+  async #tell(drawing: Drawing, current: () => boolean): Promise<void> {
+    const { search, found, site } = drawing
+    this.#status.textContent = site.words.found(found.count, found.calls.length, found.onlyNotes ? 'notes' : 'paragraphs')
+    const nothing = found.count === 0 ? await nothingNote(drawing, this.#ask) : []
+    const sides = await sideGroups(drawing, this.#ask, this.#onPage)
+    const filters = this.#onPage ? facetGroups(await search.facets(found), found.query, site, this.#ask) : []
+    if (!current()) return
+    this.#message.replaceChildren(...nothing)
+    this.#sides.replaceChildren(...sides)
+    this.#filters.lastElementChild?.replaceChildren(...filters)
+    this.#filters.hidden = filters.length === 0
+    this.#orders.hidden = found.calls.length < 2
+  }
+
+  #clear(): void {
+    this.#list.clear()
+    this.#sides.replaceChildren()
+    this.#status.textContent = ''
+    this.#filters.hidden = true
+    this.#orders.hidden = true
+    this.#message.replaceChildren(...helpNote(this.#site, this.#ask))
+  }
+
+  #showOrders(): void {
+    this.#orders.replaceChildren(...orderButtons(this.#order, this.#site, (order) => {
+      this.#order = order
+      this.#showOrders()
+      this.#ask(this.#input.value)
+    }))
+  }
+
+  /** Arrow keys go from the box to the results and on; Escape goes back. */
+  #move = (event: KeyboardEvent): void => {
+    const { key, target, altKey, ctrlKey, metaKey } = event
+    if (altKey || ctrlKey || metaKey || !(target instanceof HTMLElement)) return
+    const links = [...this.querySelectorAll<HTMLElement>('.found :is(a, button, summary)')]
+    const at = links.indexOf(target)
+    const inBox = target === this.#input
+    if (key === 'Escape' && at >= 0) this.#input.focus()
+    else if (key === 'ArrowDown' && (inBox || at >= 0)) links[at + 1]?.focus()
+    else if (key === 'ArrowUp' && at >= 0) (links[at - 1] ?? this.#input).focus()
+    else return
+    event.preventDefault()
+  }
+}

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import type { NoteFacts } from '../model/call-facts.ts'
+import { parse } from '../parse/parse.ts'
+import { PASSAGES_A_FILE } from './catalogue.ts'
+import { createFold } from './fold.ts'
+import { hanForms } from './han-forms.ts'
+import { textFiles } from './text-files.ts'
+import { toSearchCall } from './to-search-call.ts'
+
+const read = (id: string) => parse({ id, file: id, text: readFileSync(`seeds/${id}.txt`, 'utf8') }).value
+const q1 = read('amzn-2025-q1')
+const q2 = read('amzn-2025-q2')
+const note: NoteFacts = {
+  id: 'amzn-2025-q1/a', call: 'amzn-2025-q1', anchor: 'note-a', paragraph: 'p1', n: 7, speaker: 's', quote: '', quoteLang: 'en',
+  author: 'A', date: null, tags: [], lang: 'en',
+  body: { en: '<p>A &lt;b&gt; &amp; <a href="x>y">link</a></p><ul><li>one</li><li>two&#x3C;</li></ul>', 'zh-hans': '', 'zh-hant': '' },
+}
+
+describe('toSearchCall', () => {
+  it('takes every paragraph in its languages, with who says it', () => {
+    const call = toSearchCall(q1, [])
+    expect(call).toMatchObject({ id: 'amzn-2025-q1', company: 'Amazon.com', ticker: 'AMZN', year: 2025, quarter: 1, date: '2025-05-01' })
+    expect(call.paragraphs).toHaveLength(98)
+    expect(call.paragraphs.map(({ texts }) => texts.map(({ lang }) => lang).join()).filter((langs) => langs !== 'en,zh-Hans')).toEqual(['en'])
+    expect(call.paragraphs.at(0)?.texts[0]?.text).toMatch(/^Thank you for standing by/)
+    expect(call.speakers.find(({ id }) => id === 'andy-jassy')).toMatchObject({
+      names: ['Andy Jassy', '安迪·贾西'], zh: { 'zh-Hans': '安迪·贾西', 'zh-Hant': '安迪·賈西' }, role: 'Chief Executive Officer',
+    })
+  })
+
+  it('shows Chinese with its own signs and in both scripts, and searches it as it stands', () => {
+    const fold = createFold(hanForms())
+    for (const call of [toSearchCall(q1, []), toSearchCall(q2, [])]) {
+      for (const { lang, text, shown, converted } of call.paragraphs.flatMap(({ texts }) => texts)) {
+        if (lang === 'en') expect([shown, converted]).toEqual([undefined, undefined])
+        else expect(fold(shown ?? '').units).toEqual(fold(text).units)
+      }
+    }
+    const [, chinese] = toSearchCall(q1, []).paragraphs[0]?.texts ?? []
+    expect(chinese?.text).toContain('大家好,欢迎')
+    expect(chinese?.shown).toContain('大家好，欢迎')
+    expect(chinese?.converted?.text).toContain('大家好，歡迎')
+  })
+
+  it('takes the notes of the call as plain text', () => {
+    const { notes } = toSearchCall(q1, [note, { ...note, call: 'another' }])
+    expect(notes).toEqual([{ anchor: 'note-a', at: 'p1', n: 7, author: 'A', lang: 'en', text: 'A <b> & link one two<' }])
+  })
+})
+
+describe('textFiles', () => {
+  it('holds every passage once, in order, each with its speaker', () => {
+    const call = toSearchCall(q2, [{ ...note, call: 'amzn-2025-q2' }])
+    const files = textFiles(call)
+    expect(files.map(({ passages }) => passages.length)).toEqual([...Array<number>(7).fill(PASSAGES_A_FILE), 2])
+    const names = new Map(call.speakers.map(({ id, names: [name] }) => [id, name]))
+    const passages = files.flatMap(({ speakers, passages: own }) => own.map((each) => ({ ...each, name: speakers[each.speaker ?? -1]?.names[0] })))
+    expect(passages.slice(0, 141).map(({ anchor, name }) => [anchor, name])).toEqual(call.paragraphs.map(({ id, speaker }) => [id, names.get(speaker)]))
+    expect(passages.at(-1)).toMatchObject({ anchor: 'note-a', paragraph: 'p1', n: 7, author: 'A', texts: [{ lang: 'en' }] })
+  })
+})
