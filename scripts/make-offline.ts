@@ -74,6 +74,7 @@ async function writeWorker(folder: string, shell: Shell): Promise<void> {
     minify: true,
     target: 'es2022',
     legalComments: 'none',
+    charset: 'utf8',
     logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"', SHELL: JSON.stringify(shell) },
   })

@@ -40,7 +40,7 @@ export async function makeOneFiles(folder: string, calls: readonly CallFacts[], 
 async function bundle(entry: string): Promise<string> {
   const { outputFiles: [output] } = await build({
     entryPoints: [fileURLToPath(new URL(`../src/${entry}`, import.meta.url))],
-    bundle: true, write: false, minify: true, format: 'iife', target: 'es2022', legalComments: 'none', logLevel: 'error',
+    bundle: true, write: false, minify: true, format: 'iife', target: 'es2022', legalComments: 'none', charset: 'utf8', logLevel: 'error',
     // Type faces come from the system: a file to take along must stay small.
     loader: { '.woff2': 'empty' },
   })

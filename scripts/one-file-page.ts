@@ -19,9 +19,14 @@ type Both = (text: (from: Words) => string) => string
 /** Says something in English, and in Chinese after it. */
 type Also = (text: (from: Words) => string) => Html
 
+/** What of a call stands at the head of its file. */
+export type OneFileFacts = Pick<
+  CallFacts, 'id' | 'title' | 'company' | 'period' | 'date' | 'translation' | 'sourceLang' | 'participants' | 'turns' | 'counts'
+>
+
 /** A call and its texts. */
 export interface OneFileCall {
-  facts: CallFacts
+  facts: OneFileFacts
   /** The body of the English call page. */
   body: string
   /** The table of characters that the texts need, as the search ships it. */
@@ -69,7 +74,7 @@ function hash(source: string): Html {
   return trusted(`'sha256-${createHash('sha256').update(source).digest('base64')}'`)
 }
 
-function bar({ translation, counts }: CallFacts, zh: Words | null, both: Both, also: Also): Html {
+function bar({ translation, counts }: OneFileFacts, zh: Words | null, both: Both, also: Also): Html {
   const views = ['both', 'side', 'en', 'zh'] as const
   const o = offlineWords('en').find
   const find = zh ? `${o.label} ${offlineWords(zh === words('zh-hans') ? 'zh-hans' : 'zh-hant').find.label}` : o.label
@@ -85,7 +90,7 @@ function bar({ translation, counts }: CallFacts, zh: Words | null, both: Both, a
   }<form class="find" role="search" data-find><input type="search" aria-label="${find}" placeholder="${find}" autocomplete="off"><output></output><button type="button" data-step="-1" aria-label="${o.previous}">‹</button><button type="button" data-step="1" aria-label="${o.next}">›</button></form></div>`
 }
 
-function contents({ turns, participants }: CallFacts, en: Words, also: Also): Html {
+function contents({ turns, participants }: OneFileFacts, en: Words, also: Also): Html {
   const people = new Map(participants.map((person) => [person.id, person]))
   const nameOf = (id: string): string => (people.get(id)?.side === 'operator' ? en.call.operator : (people.get(id)?.name ?? id))
   const prepared = turns.filter(({ section }) => section === 'prepared')

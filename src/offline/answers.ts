@@ -17,10 +17,12 @@ export interface AnswerEvents {
   lost: () => void
   /** The network did not answer. */
   unreachable: () => void
+  /** The server lacks a file that this version has: it may hold another one. */
+  missing: () => void
 }
 
 /** Answers the requests of pages: with what is kept, else from the network, else with a page that helps. */
-export function answerRequests(site: KeptSite, { lost, unreachable }: AnswerEvents): void {
+export function answerRequests(site: KeptSite, { lost, unreachable, missing }: AnswerEvents): void {
   const { base, precache, shelf } = site
   const shellAddress = (url: URL): string => url.origin + url.pathname
   const isShell = (url: URL): boolean => precache.getCacheKeyForURL(shellAddress(url)) !== undefined
@@ -39,7 +41,9 @@ export function answerRequests(site: KeptSite, { lost, unreachable }: AnswerEven
     const found = await shelf.find(path)
     if (found && await isWhole(path, found.clone())) return found
     if (found) await shelf.discard(path)
-    return fromNetwork(request)
+    const response = await fromNetwork(request)
+    if (response.status === 404) missing()
+    return response
   })
 
   registerRoute(({ url, request }) => isInside(url) && request.mode === 'navigate', ({ request }) => fromNetwork(request))

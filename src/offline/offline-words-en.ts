@@ -72,8 +72,6 @@ export const offlineEnglish: OfflineWords = {
     named: (name) => `${name} is not kept on this device`,
     lead: 'The network does not answer. What is kept can be read:',
     again: 'Try again',
-    list: 'Go to the list',
-    lost: 'The network does not answer, and this browser has deleted what was kept. Once there is a network, everything comes back.',
     mark: 'not kept',
   },
   version: { ready: 'A new version is ready', use: 'Use it', later: 'Not now' },

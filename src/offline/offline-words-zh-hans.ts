@@ -69,8 +69,6 @@ export const offlineSimplified: OfflineWords = {
     named: (name) => `本机没有保存${name}`,
     lead: '网络没有响应。以下内容已保存，可以阅读：',
     again: '重试',
-    list: '查看列表',
-    lost: '网络没有响应，而且浏览器已删除先前保存的内容。恢复网络后一切都会回来。',
     mark: '未保存',
   },
   version: { ready: '新版本已就绪', use: '启用', later: '以后再说' },

@@ -69,8 +69,6 @@ export const offlineTraditional: OfflineWords = {
     named: (name) => `這台裝置沒有儲存${name}`,
     lead: '網路沒有回應。以下內容已儲存，可以閱讀：',
     again: '重試',
-    list: '查看清單',
-    lost: '網路沒有回應，而且瀏覽器已刪除先前儲存的內容。恢復網路後一切都會回來。',
     mark: '未儲存',
   },
   version: { ready: '新版本已就緒', use: '啟用', later: '稍後再說' },

@@ -32,5 +32,6 @@ answerRequests(site, {
       for (const client of clients) client.postMessage(message)
     })
   },
+  missing: () => { self.registration.update().catch(() => undefined) },
 })
 listenTo(self, site)
