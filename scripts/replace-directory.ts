@@ -4,20 +4,7 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'nod
 import { problem, type Outcome } from '../src/model/problem.ts'
 import { errorCode } from './error-code.ts'
 import { move, replaceContents } from './replace-contents.ts'
-
-/** Why a file system refuses, in words. */
-const REASONS: Record<string, string> = {
-  EACCES: 'there is no permission to write there',
-  EBUSY: 'something in it is in use',
-  EDQUOT: 'the disk quota is used up',
-  EEXIST: 'a file stands in the way',
-  ENOENT: 'a folder is missing',
-  ENOSPC: 'the disk is full',
-  ENOTDIR: 'a file stands in the way',
-  ENOTEMPTY: 'something else writes to it',
-  EPERM: 'the system does not allow it',
-  EROFS: 'the disk can only be read',
-}
+import { writeRefusal } from './write-refusal.ts'
 
 /** What stands in the folder of a project and never in a finished site. */
 const NO_SITE = ['.git', 'package.json', 'node_modules']
@@ -130,12 +117,11 @@ async function exists(path: string): Promise<boolean> {
 }
 
 function refused(place: string, error: unknown) {
-  const reason = REASONS[errorCode(error)] ?? (error instanceof Error ? error.message : String(error))
   return problem({
     rule: 'build-write',
     severity: 'error',
     file: place,
-    message: `The finished site could not be put there: ${reason}.`,
+    message: `The finished site could not be put there: ${writeRefusal(error)}.`,
     hint: 'What stood there before is untouched. Mend this, or set OUT_DIR to another folder, and build again.',
   })
 }
