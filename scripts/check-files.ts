@@ -24,18 +24,32 @@ import { shownPath } from '../src/read/shown-path.ts'
  * @param foreign other files, of which nothing in `content/` speaks
  * @param whole all seeds of the site are checked, so that what belongs to none is told, too
  */
-export async function checkFiles(own: SeedFile[], foreign: SeedFile[], site: Settings, whole: boolean): Promise<Reported[]> {
+export async function checkFiles(
+  own: SeedFile[],
+  foreign: SeedFile[],
+  site: Settings,
+  whole: boolean,
+): Promise<Reported[]> {
   const glossary = await readGlossary(await contentHome(site, 'glossary.yaml'))
   const found: Reported[] = plain(contentProblems(glossary.problems, site))
-  if (own.length > 0 || whole) found.push(...await checkSite(own, site, whole, glossary.value))
+  if (own.length > 0 || whole) found.push(...(await checkSite(own, site, whole, glossary.value)))
   for (const file of foreign) {
     const seed = await readSeed(file)
     found.push(...plain(seed.problems))
     if (!seed.value) continue
     const parsed = parse(seed.value)
-    found.push(...plain(parsed.problems), ...reported(
-      check(parsed.value, { file: file.file, text: seed.value.text, glossary: glossary.value, settings: plainSettings }), parsed.value,
-    ))
+    found.push(
+      ...plain(parsed.problems),
+      ...reported(
+        check(parsed.value, {
+          file: file.file,
+          text: seed.value.text,
+          glossary: glossary.value,
+          settings: plainSettings,
+        }),
+        parsed.value,
+      ),
+    )
   }
   return found
 }
@@ -45,16 +59,35 @@ async function checkSite(own: SeedFile[], site: Settings, whole: boolean, glossa
   const content = [...rules.problems]
   if (whole) {
     const calls = new Set((await listSeeds(site.seedsDir)).value.map(({ id }) => id))
-    content.push(...notes.problems, ...await strayCallFiles(site.contentDir, calls), ...rules.value.strayOf(calls), ...strayNotes(notes.value, calls))
+    content.push(
+      ...notes.problems,
+      ...(await strayCallFiles(site.contentDir, calls)),
+      ...rules.value.strayOf(calls),
+      ...strayNotes(notes.value, calls),
+    )
   }
   const found = plain(contentProblems(content, site))
   for (const file of own) {
-    found.push(...await checkSeed(file, notes.value.filter(({ call }) => call === file.id), site, glossary, rules.value))
+    found.push(
+      ...(await checkSeed(
+        file,
+        notes.value.filter(({ call }) => call === file.id),
+        site,
+        glossary,
+        rules.value,
+      )),
+    )
   }
   return found
 }
 
-async function checkSeed(file: SeedFile, notes: NoteFile[], site: Settings, glossary: Glossary, rules: CheckSettings): Promise<Reported[]> {
+async function checkSeed(
+  file: SeedFile,
+  notes: NoteFile[],
+  site: Settings,
+  glossary: Glossary,
+  rules: CheckSettings,
+): Promise<Reported[]> {
   const [seed, callFile] = await Promise.all([readSeed(file), readCallFile(site.contentDir, file.id)])
   if (!seed.value) return plain(seed.problems)
   const parsed = parse(seed.value)
@@ -83,13 +116,17 @@ function plain(problems: Problem[]): Reported[] {
 }
 
 function strayNotes(notes: NoteFile[], calls: ReadonlySet<string>): Problem[] {
-  return notes.filter(({ call }) => !calls.has(call)).map(({ file, call }) => problem({
-    rule: 'note-stray',
-    severity: 'error',
-    file,
-    actual: call,
-    expected: [...calls].join(', ') || null,
-    message: `This note stands at the call ${call}, which does not exist.`,
-    hint: 'Move it to the folder of its call, or remove it.',
-  }))
+  return notes
+    .filter(({ call }) => !calls.has(call))
+    .map(({ file, call }) =>
+      problem({
+        rule: 'note-stray',
+        severity: 'error',
+        file,
+        actual: call,
+        expected: [...calls].join(', ') || null,
+        message: `This note stands at the call ${call}, which does not exist.`,
+        hint: 'Move it to the folder of its call, or remove it.',
+      }),
+    )
 }

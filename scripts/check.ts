@@ -47,14 +47,18 @@ function options(): Options | string {
     const unknown = values.rule.find((rule) => !allRules.some(({ name }) => name === rule))
     if (unknown !== undefined) return `There is no rule ${unknown}.`
     if (values.json && values.sarif) return 'Either --json or --sarif.'
-    return { format: values.json ? 'json' : values.sarif ? 'sarif' : 'text', rules: values.rule, paths: positionals.map((path) => argumentPath(path)) }
+    return {
+      format: values.json ? 'json' : values.sarif ? 'sarif' : 'text',
+      rules: values.rule,
+      paths: positionals.map((path) => argumentPath(path)),
+    }
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
   }
 }
 
 /** The seeds that paths name, each once, with the problems of folders. */
-async function seedsOf(paths: string[], seedsDir: string): Promise<{ files: SeedFile[], found: Reported[] } | string> {
+async function seedsOf(paths: string[], seedsDir: string): Promise<{ files: SeedFile[]; found: Reported[] } | string> {
   const files = new Map<string, SeedFile>()
   const found: Reported[] = []
   for (const path of paths.length > 0 ? paths : [seedsDir]) {
@@ -79,11 +83,15 @@ async function main(): Promise<void> {
   const found = [
     ...site.problems.map((problem) => ({ problem, marks: [], transcript: null })),
     ...seeds.found,
-    ...await checkFiles(own, foreign, site.value, whole),
+    ...(await checkFiles(own, foreign, site.value, whole)),
   ].filter(({ problem }) => asked.rules.length === 0 || asked.rules.includes(problem.rule))
   const problems = found.map(({ problem }) => problem)
-  const output = asked.format === 'json' ? JSON.stringify(problems, null, 2)
-    : asked.format === 'sarif' ? JSON.stringify(sarif(problems), null, 2) : consoleReport(found)
+  const output =
+    asked.format === 'json'
+      ? JSON.stringify(problems, null, 2)
+      : asked.format === 'sarif'
+        ? JSON.stringify(sarif(problems), null, 2)
+        : consoleReport(found)
   process.stdout.write(`${output}\n`)
   // Not `process.exit`: what is still on its way through a pipe must arrive.
   process.exitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0

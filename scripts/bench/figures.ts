@@ -33,18 +33,23 @@ export async function bench(args: string[]): Promise<void> {
 
   console.log('Untouched calls: what is found is a true problem or a false alarm.')
   for (const call of calls) {
-    const told = call.turns.flatMap((turn) => turn.paragraphs).flatMap((paragraph) => findings(call, paragraph).map((found) => `  ¶${paragraph.n} ${found}`))
+    const told = call.turns
+      .flatMap((turn) => turn.paragraphs)
+      .flatMap((paragraph) => findings(call, paragraph).map((found) => `  ¶${paragraph.n} ${found}`))
     console.log([`${call.id}: ${told.length}`, ...told].join('\n'))
   }
 
   const next = random(start)
-  const results = new Map<string, { found: number, all: number }>()
+  const results = new Map<string, { found: number; all: number }>()
   const missed: string[] = []
   for (let made = 0; made < CORRUPTIONS;) {
     const kind = pick(corruptionKinds, next)
     const side = pick(SIDES, next)
     const call = pick(calls, next)
-    const paragraph = pick(call.turns.flatMap((turn) => turn.paragraphs), next)
+    const paragraph = pick(
+      call.turns.flatMap((turn) => turn.paragraphs),
+      next,
+    )
     const corrupted = corrupt(paragraph, side, kind, next)
     if (!corrupted) continue
     made++
@@ -53,14 +58,20 @@ export async function bench(args: string[]): Promise<void> {
     const key = `${kind} ${side}`
     const result = results.get(key) ?? { found: 0, all: 0 }
     results.set(key, { found: result.found + Number(found), all: result.all + 1 })
-    if (!found) missed.push(`  ${key}, ${call.id} ¶${paragraph.n}: ${change(paragraph[side]?.text ?? '', corrupted[side]?.text ?? '')}`)
+    if (!found)
+      missed.push(
+        `  ${key}, ${call.id} ¶${paragraph.n}: ${change(paragraph[side]?.text ?? '', corrupted[side]?.text ?? '')}`,
+      )
   }
   const found = [...results.values()].reduce((sum, one) => sum + one.found, 0)
   console.log(`\n${CORRUPTIONS} corruptions (--start ${start}):`)
-  for (const [key, result] of [...results].sort()) console.log(`  ${key.padEnd(22)} ${String(result.found).padStart(4)} of ${result.all}`)
+  for (const [key, result] of [...results].sort())
+    console.log(`  ${key.padEnd(22)} ${String(result.found).padStart(4)} of ${result.all}`)
   const share = found / CORRUPTIONS
   console.log([`Not found: ${missed.length}`, ...missed].join('\n'))
-  console.log(`${share >= LEAST_FOUND ? '✓' : '✗'} found: ${(share * 100).toFixed(1)}% (at least ${LEAST_FOUND * 100}%)`)
+  console.log(
+    `${share >= LEAST_FOUND ? '✓' : '✗'} found: ${(share * 100).toFixed(1)}% (at least ${LEAST_FOUND * 100}%)`,
+  )
   if (share < LEAST_FOUND) process.exitCode = 1
 }
 
@@ -85,9 +96,16 @@ function corrupt(paragraph: Paragraph, side: Side, kind: CorruptionKind, next: R
 function findings(call: Transcript, paragraph: Paragraph): string[] {
   const turns = call.turns.slice(0, 1).map((turn) => ({ ...turn, paragraphs: [paragraph] }))
   const checked = checkedCall({ ...call, turns }, glossary)
-  return figureRules.flatMap((rule) => (rule.find?.(checked) ?? []).map(({ actual, expected, values }) => {
-    return [rule.name, actual ?? '–', expected ?? '–', String(Object.values(values).map((value) => (typeof value === 'string' ? value : value.en)))].join(' | ')
-  }))
+  return figureRules.flatMap((rule) =>
+    (rule.find?.(checked) ?? []).map(({ actual, expected, values }) => {
+      return [
+        rule.name,
+        actual ?? '–',
+        expected ?? '–',
+        String(Object.values(values).map((value) => (typeof value === 'string' ? value : value.en))),
+      ].join(' | ')
+    }),
+  )
 }
 
 /** The place where two texts part, with some of what stands around it. */

@@ -1,6 +1,7 @@
 import type { Rule } from './rule.ts'
+import { buildRules } from './rules/build-rules.ts'
+import { contentRules } from './rules/content-rules.ts'
 import { duplicateParagraph } from './rules/duplicate-paragraph.ts'
-import { elsewhere } from './rules/elsewhere.ts'
 import { figureAdded } from './rules/figure-added.ts'
 import { figureInconsistent } from './rules/figure-inconsistent.ts'
 import { figureMismatch } from './rules/figure-mismatch.ts'
@@ -9,9 +10,11 @@ import { firmUnknown } from './rules/firm-unknown.ts'
 import { languageMismatch } from './rules/language-mismatch.ts'
 import { lengthRatio } from './rules/length-ratio.ts'
 import { nameInconsistent } from './rules/name-inconsistent.ts'
+import { noteRules } from './rules/note-rules.ts'
 import { punctuationHalfwidth } from './rules/punctuation-halfwidth.ts'
 import { roleDiffers } from './rules/role-differs.ts'
 import { scriptMixed } from './rules/script-mixed.ts'
+import { seedRules } from './rules/seed-rules.ts'
 import { speakerAlias } from './rules/speaker-alias.ts'
 import { speakerUnknown } from './rules/speaker-unknown.ts'
 import { termInconsistent } from './rules/term-inconsistent.ts'
@@ -24,15 +27,31 @@ import { turnSuspect } from './rules/turn-suspect.ts'
 
 /** The rules by which `check` looks at a call, in the order in which they are explained. */
 export const rules: Rule[] = [
-  figureMismatch, figureMissing, figureAdded, figureInconsistent,
-  termWrong, termInconsistent, termMissing,
-  nameInconsistent, speakerUnknown, speakerAlias, roleDiffers, firmUnknown, turnSuspect,
-  translationMissing, translationOrphan, translationEcho, languageMismatch, lengthRatio, duplicateParagraph,
-  scriptMixed, punctuationHalfwidth,
+  figureMismatch,
+  figureMissing,
+  figureAdded,
+  figureInconsistent,
+  termWrong,
+  termInconsistent,
+  termMissing,
+  nameInconsistent,
+  speakerUnknown,
+  speakerAlias,
+  roleDiffers,
+  firmUnknown,
+  turnSuspect,
+  translationMissing,
+  translationOrphan,
+  translationEcho,
+  languageMismatch,
+  lengthRatio,
+  duplicateParagraph,
+  scriptMixed,
+  punctuationHalfwidth,
 ]
 
 /** Every rule there is, those of other stages included. */
-export const allRules: Rule[] = [...rules, ...elsewhere]
+export const allRules: Rule[] = [...rules, ...seedRules, ...noteRules, ...contentRules, ...buildRules]
 
 const byName = new Map(allRules.map((rule) => [rule.name, rule]))
 

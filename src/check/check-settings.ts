@@ -30,11 +30,13 @@ const acceptance = z.strictObject({
 })
 
 /** Schema of `content/checks.yaml`. Every key may be absent. */
-export const checksSchema = z.strictObject({
-  /** By rule. */
-  severities: z.record(ruleName, severity),
-  accepted: z.array(acceptance),
-}).partial()
+export const checksSchema = z
+  .strictObject({
+    /** By rule. */
+    severities: z.record(ruleName, severity),
+    accepted: z.array(acceptance),
+  })
+  .partial()
 
 type AcceptanceEntry = z.output<typeof acceptance> & { line: number }
 
@@ -52,7 +54,11 @@ export interface CheckSettings {
 /** Settings of a publisher who says nothing. */
 export const plainSettings: CheckSettings = settingsOf({}, [], FILE)
 
-function settingsOf(severities: Partial<Record<string, Severity>>, entries: AcceptanceEntry[], file: string): CheckSettings {
+function settingsOf(
+  severities: Partial<Record<string, Severity>>,
+  entries: AcceptanceEntry[],
+  file: string,
+): CheckSettings {
   const severityOf: CheckSettings['severityOf'] = ({ name, severity }) => severities[name] ?? severity
   return {
     severityOf,
@@ -60,9 +66,12 @@ function settingsOf(severities: Partial<Record<string, Severity>>, entries: Acce
       const entry = entries.find((one) => one.call === call && fits(one, found))
       return entry ? { reason: entry.reason, since: entry.since ?? null, by: 'checks' } : null
     },
-    staleOf: (call, findings) => entries.filter((entry) => entry.call === call && !findings.some((finding) => fits(entry, finding.problem)))
-      .map((entry) => stale(entry, file, severityOf, findings)),
-    strayOf: (calls) => entries.filter(({ call }) => !calls.has(call)).map((entry) => stale(entry, file, severityOf, [])),
+    staleOf: (call, findings) =>
+      entries
+        .filter((entry) => entry.call === call && !findings.some((finding) => fits(entry, finding.problem)))
+        .map((entry) => stale(entry, file, severityOf, findings)),
+    strayOf: (calls) =>
+      entries.filter(({ call }) => !calls.has(call)).map((entry) => stale(entry, file, severityOf, [])),
   }
 }
 
@@ -71,8 +80,14 @@ function fits(entry: AcceptanceEntry, { rule, paragraph, actual, expected }: Pro
   return entry.actual === undefined || entry.actual === actual || (actual === null && entry.actual === expected)
 }
 
-function stale(entry: AcceptanceEntry, file: string, severityOf: CheckSettings['severityOf'], findings: Finding[]): Problem {
-  const near = findings.filter(({ problem: { rule, paragraph } }) => rule === entry.rule && paragraph !== null)
+function stale(
+  entry: AcceptanceEntry,
+  file: string,
+  severityOf: CheckSettings['severityOf'],
+  findings: Finding[],
+): Problem {
+  const near = findings
+    .filter(({ problem: { rule, paragraph } }) => rule === entry.rule && paragraph !== null)
     .map(({ problem: { paragraph, actual, expected } }) => `${paragraph ?? ''} (${actual ?? expected ?? ''})`)
   return problem({
     rule: 'acceptance-stale',
@@ -115,6 +130,9 @@ export function parseCheckSettings(content: string, file: string): Outcome<Check
   const hint = `Mend the entry. The rules are ${allRules.map(({ name }) => name).join(', ')}.`
   const { value, problems } = readYaml(content, checksSchema, { rule: 'checks-invalid', file, hint })
   if (!value) return { value: plainSettings, problems }
-  const entries = (value.value.accepted ?? []).map((entry, index) => ({ ...entry, line: value.position(['accepted', index]).line }))
+  const entries = (value.value.accepted ?? []).map((entry, index) => ({
+    ...entry,
+    line: value.position(['accepted', index]).line,
+  }))
   return { value: settingsOf(value.value.severities ?? {}, entries, file), problems }
 }

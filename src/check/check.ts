@@ -31,11 +31,15 @@ export function check(transcript: Transcript, { file, text, glossary, settings }
   const paragraphs = new Map(call.paragraphs.map(({ paragraph }) => [paragraph.id, paragraph]))
   const passageOf = ({ paragraph, side }: Mark): Passage | null => paragraphs.get(paragraph)?.[side] ?? null
 
-  const findings = rules.flatMap((rule) => (rule.find?.(call) ?? []).map((found): Finding => {
-    const finding = placed(rule, found)
-    return { ...finding, accepted: correctionOf(found) ?? settings.acceptanceOf(transcript.id, finding.problem) }
-  }))
-  return findings.sort((a, b) => (a.problem.line ?? 0) - (b.problem.line ?? 0) || (a.problem.column ?? 0) - (b.problem.column ?? 0))
+  const findings = rules.flatMap((rule) =>
+    (rule.find?.(call) ?? []).map((found): Finding => {
+      const finding = placed(rule, found)
+      return { ...finding, accepted: correctionOf(found) ?? settings.acceptanceOf(transcript.id, finding.problem) }
+    }),
+  )
+  return findings.sort(
+    (a, b) => (a.problem.line ?? 0) - (b.problem.line ?? 0) || (a.problem.column ?? 0) - (b.problem.column ?? 0),
+  )
 
   function placed(rule: Rule, { says, values, paragraph, marks, line, actual, expected }: Found): Finding {
     const first = marks[0]
@@ -64,7 +68,9 @@ export function check(transcript: Transcript, { file, text, glossary, settings }
   function correctionOf({ marks }: Found): Acceptance | null {
     for (const mark of marks) {
       const words = passageOf(mark)?.text.slice(mark.start, mark.end)
-      const correction = paragraphs.get(mark.paragraph)?.corrections.find(({ kind, quote }) => kind === 'figure' && quote === words)
+      const correction = paragraphs
+        .get(mark.paragraph)
+        ?.corrections.find(({ kind, quote }) => kind === 'figure' && quote === words)
       if (correction) return { reason: correction.reason, since: null, by: 'correction' }
     }
     return null

@@ -26,7 +26,7 @@ export interface CheckedCall {
   glossary: Glossary
   /** Script of the translation, `null` where the call has one language only. */
   chinese: ChineseLang | null
-  paragraphs: { turn: Turn, paragraph: Paragraph }[]
+  paragraphs: { turn: Turn; paragraph: Paragraph }[]
   /** Paragraphs in both languages whose source is English and whose translation holds Chinese. */
   pairs: Pair[]
   figures: (pair: Pair) => PairFigures
@@ -52,11 +52,14 @@ export function checkedCall(transcript: Transcript, glossary: Glossary): Checked
 
 function prepare(transcript: Transcript, glossary: Glossary): CheckedCall {
   const paragraphs = transcript.turns.flatMap((turn) => turn.paragraphs.map((paragraph) => ({ turn, paragraph })))
-  const chinese = transcript.sourceLang === 'en' ? transcript.translation?.lang ?? null : null
-  const pairs = chinese === null ? [] : paragraphs.flatMap(({ turn, paragraph }) => {
-    const { source, translation } = paragraph
-    return source && translation && HAN.test(translation.text) ? [{ turn, paragraph, source, translation }] : []
-  })
+  const chinese = transcript.sourceLang === 'en' ? (transcript.translation?.lang ?? null) : null
+  const pairs =
+    chinese === null
+      ? []
+      : paragraphs.flatMap(({ turn, paragraph }) => {
+          const { source, translation } = paragraph
+          return source && translation && HAN.test(translation.text) ? [{ turn, paragraph, source, translation }] : []
+        })
   const known = new Map<Paragraph, PairFigures>()
   const figures = (pair: Pair): PairFigures => {
     const found = known.get(pair.paragraph) ?? pairFigures(pair, chinese ?? 'zh-Hans', transcript)
@@ -69,7 +72,8 @@ function prepare(transcript: Transcript, glossary: Glossary): CheckedCall {
     return pair ? figures(pair).source : findFigures(paragraph.source?.text ?? '', 'en')
   }
   let mentioned: TermMentions[] | null = null
-  const terms = (): TermMentions[] => (mentioned ??= chinese === null ? [] : pairs.map((pair) => termMentions(pair, glossary, chinese)))
+  const terms = (): TermMentions[] =>
+    (mentioned ??= chinese === null ? [] : pairs.map((pair) => termMentions(pair, glossary, chinese)))
   return { transcript, glossary, chinese, paragraphs, pairs, figures, sourceFigures, terms }
 }
 

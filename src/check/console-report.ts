@@ -14,7 +14,8 @@ export interface Reported {
 const WIDTH = 92
 const BEFORE = 36
 /** Characters that take two columns of a console (Unicode, East Asian Width: W and F). */
-const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]|[\u{20000}-\u{3fffd}]/u
+const WIDE =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]|[\u{20000}-\u{3fffd}]/u
 /** Two places are shown: where the problem is, and what it is set against. */
 const MOST_PLACES = 2
 
@@ -39,9 +40,13 @@ export function consoleReport(reported: Reported[]): string {
 
 function counts(problems: Problem[]): string {
   const rules = Map.groupBy(problems, ({ rule }) => rule)
-  const ranked = [...rules].sort((a, b) => b[1].length - a[1].length).map(([rule, own]) => `${String(own.length).padStart(5)}  ${rule}`)
-  const severities = ORDER.map((severity) => `${problems.filter((one) => one.severity === severity).length} ${severity}`)
-  return [...ranked, ...ranked.length > 0 ? [''] : [], severities.join(', ')].join('\n')
+  const ranked = [...rules]
+    .sort((a, b) => b[1].length - a[1].length)
+    .map(([rule, own]) => `${String(own.length).padStart(5)}  ${rule}`)
+  const severities = ORDER.map(
+    (severity) => `${problems.filter((one) => one.severity === severity).length} ${severity}`,
+  )
+  return [...ranked, ...(ranked.length > 0 ? [''] : []), severities.join(', ')].join('\n')
 }
 
 function block({ problem: { line, column, severity, rule, message, hint }, marks, transcript }: Reported): string {
@@ -61,7 +66,9 @@ function excerpt({ turns }: Transcript, { paragraph, side, start, end }: Mark): 
   const lead = from > 0 ? '…' : ''
   const gutter = String(line).padStart(6)
   const shown = text.slice(from, stop).replace(/\s/g, ' ')
-  const carets = ' '.repeat(columns(lead + text.slice(from, start))) + '^'.repeat(Math.max(1, columns(text.slice(start, Math.min(end, stop)))))
+  const carets =
+    ' '.repeat(columns(lead + text.slice(from, start))) +
+    '^'.repeat(Math.max(1, columns(text.slice(start, Math.min(end, stop)))))
   return [`${gutter} │ ${lead}${shown}${stop < text.length ? '…' : ''}`, `       │ ${carets}`]
 }
 

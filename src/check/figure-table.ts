@@ -16,17 +16,39 @@ export function figureTable(transcript: Transcript, glossary: Glossary): FigureR
   const call = checkedCall(transcript, glossary)
   return call.pairs.flatMap((pair) => {
     const { compared } = call.figures(pair)
-    const words = (side: 'source' | 'translation', { place }: { place: { start: number, end: number } }): string =>
+    const words = (side: 'source' | 'translation', { place }: { place: { start: number; end: number } }): string =>
       pair[side].text.slice(place.start, place.end)
-    const row = (at: number, fields: Omit<FigureRow, 'paragraph'>) => ({ at, row: { paragraph: pair.paragraph.id, ...fields } })
+    const row = (at: number, fields: Omit<FigureRow, 'paragraph'>) => ({
+      at,
+      row: { paragraph: pair.paragraph.id, ...fields },
+    })
     const rows = [
-      ...compared.agreed.filter(([said]) => said.firmness === 'firm').map(([said, stands]) =>
-        row(said.place.start, { source: words('source', said), translation: words('translation', stands), verdict: 'agreed' })),
+      ...compared.agreed
+        .filter(([said]) => said.firmness === 'firm')
+        .map(([said, stands]) =>
+          row(said.place.start, {
+            source: words('source', said),
+            translation: words('translation', stands),
+            verdict: 'agreed',
+          }),
+        ),
       ...compared.differing.map(({ source, translation }) =>
-        row(source.place.start, { source: words('source', source), translation: words('translation', translation), verdict: 'differs' })),
-      ...compared.missing.map((said) => row(said.place.start, { source: words('source', said), translation: null, verdict: 'missing' })),
+        row(source.place.start, {
+          source: words('source', source),
+          translation: words('translation', translation),
+          verdict: 'differs',
+        }),
+      ),
+      ...compared.missing.map((said) =>
+        row(said.place.start, { source: words('source', said), translation: null, verdict: 'missing' }),
+      ),
       ...compared.added.map((stands) =>
-        row(pair.source.text.length + stands.place.start, { source: null, translation: words('translation', stands), verdict: 'added' })),
+        row(pair.source.text.length + stands.place.start, {
+          source: null,
+          translation: words('translation', stands),
+          verdict: 'added',
+        }),
+      ),
     ]
     return rows.sort((a, b) => a.at - b.at).map(({ row }) => row)
   })

@@ -36,12 +36,14 @@ export function explain(finding: Pick<Finding, 'says' | 'values' | 'problem'>, l
  * infos that say so.
  */
 export function openFindings(findings: Finding[]): Finding[] {
-  return findings.filter(({ accepted }) => accepted?.by !== 'checks').map((finding) => {
-    if (finding.accepted === null) return finding
-    const { problem } = finding
-    const hint = `Nothing: content/calls corrects it. ${finding.accepted.reason}`
-    return { ...finding, problem: { ...problem, severity: 'info' as const, hint } }
-  })
+  return findings
+    .filter(({ accepted }) => accepted?.by !== 'checks')
+    .map((finding) => {
+      if (finding.accepted === null) return finding
+      const { problem } = finding
+      const hint = `Nothing: content/calls corrects it. ${finding.accepted.reason}`
+      return { ...finding, problem: { ...problem, severity: 'info' as const, hint } }
+    })
 }
 
 /** The problems of the findings that are told to a publisher. */

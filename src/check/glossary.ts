@@ -22,7 +22,10 @@ export const glossaryEntry = z.strictObject({
   hans: renderings,
   hant: renderings,
   /** Renderings that mean something else. */
-  forbidden: z.strictObject({ hans: z.array(text), hant: z.array(text) }).partial().optional(),
+  forbidden: z
+    .strictObject({ hans: z.array(text), hant: z.array(text) })
+    .partial()
+    .optional(),
   /** `false`: explained to readers, its translation never checked. */
   check: z.boolean().optional(),
   /** What an investor should know about it. */
@@ -37,9 +40,9 @@ export type GlossaryEntry = z.output<typeof glossaryEntry>
 
 /** The glossary, ready for finding its words in texts. */
 export interface Glossary {
-  entries: GlossaryEntry[]
+  'entries': GlossaryEntry[]
   /** Finds English forms; the value is the entry. */
-  english: WordFinder<GlossaryEntry>
+  'english': WordFinder<GlossaryEntry>
   /** Find renderings, accepted and forbidden ones, as they stand. */
   'zh-Hans': WordFinder<string>
   'zh-Hant': WordFinder<string>
@@ -47,12 +50,17 @@ export interface Glossary {
 
 /** Makes a glossary of its entries. */
 export function glossaryOf(entries: GlossaryEntry[]): Glossary {
-  const forms = entries.flatMap((one) => [one.term, ...one.forms ?? []].map((form): [string, GlossaryEntry] => [form, one]))
+  const forms = entries.flatMap((one) =>
+    [one.term, ...(one.forms ?? [])].map((form): [string, GlossaryEntry] => [form, one]),
+  )
   const chinese = (script: 'hans' | 'hant'): WordFinder<string> => {
-    const words = new Set(entries.flatMap((one) => [...one[script], ...one.forbidden?.[script] ?? []]))
-    return wordFinder([...words].map((word) => [word, word]), false)
+    const words = new Set(entries.flatMap((one) => [...one[script], ...(one.forbidden?.[script] ?? [])]))
+    return wordFinder(
+      [...words].map((word) => [word, word]),
+      false,
+    )
   }
-  return { entries, english: wordFinder(forms, true), 'zh-Hans': chinese('hans'), 'zh-Hant': chinese('hant') }
+  return { entries, 'english': wordFinder(forms, true), 'zh-Hans': chinese('hans'), 'zh-Hant': chinese('hant') }
 }
 
 /** The path of the glossary. */

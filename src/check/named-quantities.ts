@@ -1,3 +1,4 @@
+import { oneOf } from '../figures/pattern.ts'
 import type { Figure } from '../model/figure.ts'
 import type { CheckedCall } from './checked-call.ts'
 
@@ -23,15 +24,29 @@ const METRICS: [RegExp, string][] = [
 ]
 
 /** What follows a metric's name where something else is meant: `revenue growth`, `revenue run rate`. */
-const OTHER_THING = /^(?: |-)(?:growth|run|guidance|per\b|backlog|target|guide|mix|share|contribution|recognition|base|stream|margin|expectations?|outlook|impact|headwind|tailwind)/i
+const OTHER_THING = new RegExp(
+  `^(?: |-)${oneOf(`growth run guidance per\\b backlog target guide mix share contribution recognition base stream margin
+    expectations? outlook impact headwind tailwind`)}`,
+  'i',
+)
 /** What stands before it then: `deferred revenue`, `non-operating income`, `advertising revenue` is told apart by scope. */
 const OTHER_BEFORE = /(?:\bnon-|\bdeferred |\bcost of |\bremaining |\brecurring |\bincremental |\badditional |\bof )$/i
 /** The clause speaks of another time, or of what may be. */
-const OTHER_TIME = /\b(?:last|prior|previous|next (?:quarter|year|\w+ months)|full|fiscal|compared|versus|vs|expect\w*|guid\w+|forecast|outlook|estimat\w+|target\w*|anticipat\w+|will|would|could|between|year ago|a year earlier|half|annual\w*|run[- ]rate|since|cumulative|total of|over the)\b/i
-const COMPANY = /\b(?:worldwide|total|consolidated|company(?:-wide|'s)?|group|overall)\b|\bwe(?:'re|’re| are)? (?:report|deliver|generat|post|achiev|record)(?:ed|ing)?\b/i
+const OTHER_TIME = new RegExp(
+  `\\b${oneOf(`last prior previous next_(?:quarter|year|\\w+_months) full fiscal compared versus vs expect\\w* guid\\w+ forecast
+    outlook estimat\\w+ target\\w* anticipat\\w+ will would could between year_ago a_year_earlier half annual\\w*
+    run[-_]rate since cumulative total_of over_the`)}\\b`,
+  'i',
+)
+const WHOLE = oneOf("worldwide total consolidated company(?:-wide|'s)? group overall")
+const COMPANY = new RegExp(
+  `\\b${WHOLE}\\b|\\bwe(?:'re|’re| are)? ${oneOf('report deliver generat post achiev record')}(?:ed|ing)?\\b`,
+  'i',
+)
 const SEGMENT = /\b((?:[A-Z][\w&+-]*)(?: (?:and |of )?[A-Z][\w&+-]*){0,4}) (?:segment|business|division)/
 const SEGMENTS = new RegExp(SEGMENT, 'g')
-const VERB = /^[^.;]{0,30}?\b(?:was|were|is|are|of|totaled|totalled|reached|came in at|grew to|increased to|at|:) (?:approximately |about |a record )?$/
+const IS = oneOf('was were is are of totaled totalled reached came_in_at grew_to increased_to at :')
+const VERB = new RegExp(`^[^.;]{0,30}?\\b${IS} (?:approximately |about |a record )?$`)
 
 /**
  * Finds the quantities of this quarter that the English text gives by name. Whatever is not surely the same quantity is
@@ -39,17 +54,28 @@ const VERB = /^[^.;]{0,30}?\b(?:was|were|is|are|of|totaled|totalled|reached|came
  */
 export function namedQuantities({ transcript, sourceFigures }: CheckedCall): NamedQuantity[] {
   if (transcript.sourceLang !== 'en') return []
-  const found = transcript.turns.filter(({ section }) => section === 'prepared').flatMap((turn) => turn.paragraphs.flatMap((paragraph) => {
-    if (!paragraph.source) return []
-    const figures = sourceFigures(paragraph).filter((one) => one.kind === 'money' && !one.vague && one.low === one.high && one.bound === null)
-    return figures.length === 0 ? [] : quantitiesIn(paragraph.source.text, paragraph.id, figures)
-  }))
-  const parts = new Set(transcript.turns.flatMap((turn) => turn.paragraphs.flatMap(({ source }) => segmentsIn(source?.text ?? ''))))
+  const found = transcript.turns
+    .filter(({ section }) => section === 'prepared')
+    .flatMap((turn) =>
+      turn.paragraphs.flatMap((paragraph) => {
+        if (!paragraph.source) return []
+        const figures = sourceFigures(paragraph).filter(
+          (one) => one.kind === 'money' && !one.vague && one.low === one.high && one.bound === null,
+        )
+        return figures.length === 0 ? [] : quantitiesIn(paragraph.source.text, paragraph.id, figures)
+      }),
+    )
+  const parts = new Set(
+    transcript.turns.flatMap((turn) => turn.paragraphs.flatMap(({ source }) => segmentsIn(source?.text ?? ''))),
+  )
   return found.map((one) => ({ ...one, part: parts.has(one.scope) }))
 }
 
 function segmentsIn(text: string): string[] {
-  return text.matchAll(SEGMENTS).map((match) => scopeName(match[1] ?? '')).toArray()
+  return text
+    .matchAll(SEGMENTS)
+    .map((match) => scopeName(match[1] ?? ''))
+    .toArray()
 }
 
 /** `Our International` is the segment `international`. */
@@ -62,7 +88,8 @@ function quantitiesIn(text: string, paragraph: string, all: Figure[]): NamedQuan
   let scope: string | null = null
   for (const { sentence, start } of sentences(text)) {
     scope = scopeOf(sentence) ?? scope
-    const figures = all.filter(({ place }) => place.start >= start && place.end <= start + sentence.length)
+    const figures = all
+      .filter(({ place }) => place.start >= start && place.end <= start + sentence.length)
       .map((one) => ({ ...one, place: { start: one.place.start - start, end: one.place.end - start } }))
     if (figures.length === 0) continue
     for (const [pattern, metric] of METRICS) {
@@ -71,14 +98,21 @@ function quantitiesIn(text: string, paragraph: string, all: Figure[]): NamedQuan
         const figure = figureOf(sentence, figures, match.index, match.index + match[0].length)
         if (!figure || own === null) continue
         const place = { start: figure.place.start + start, end: figure.place.end + start }
-        found.push({ metric, scope: own, part: false, figure: { ...figure, place }, paragraph, text: sentence.slice(figure.place.start, figure.place.end) })
+        found.push({
+          metric,
+          scope: own,
+          part: false,
+          figure: { ...figure, place },
+          paragraph,
+          text: sentence.slice(figure.place.start, figure.place.end),
+        })
       }
     }
   }
   return found
 }
 
-function* sentences(text: string): Generator<{ sentence: string, start: number }> {
+function* sentences(text: string): Generator<{ sentence: string; start: number }> {
   for (const match of text.matchAll(/(?:[^.;!?]|\.(?=\S))+[.;!?]?/g)) yield { sentence: match[0], start: match.index }
 }
 
@@ -92,10 +126,16 @@ function scopeOf(sentence: string): string | null {
 /** What the words right before a metric say of it. `null` where they say nothing. */
 function ownScope(before: string): string | null {
   const words = before.slice(-60)
-  const segment = /\b((?:[A-Z][\w&+-]*)(?: (?:and |of )?[A-Z][\w&+-]*){0,3})(?: segment)? (?:(?:first|second|third|fourth|quarterly|quarter)[- ]?(?:quarter )?)?$/.exec(words)?.[1]
+  const segment =
+    /\b((?:[A-Z][\w&+-]*)(?: (?:and |of )?[A-Z][\w&+-]*){0,3})(?: segment)? (?:(?:first|second|third|fourth|quarterly|quarter)[- ]?(?:quarter )?)?$/.exec(
+      words,
+    )?.[1]
   if (/\b(?:worldwide|total|consolidated) (?:net )?$/i.test(words)) return 'company'
-  if (segment && !/^(?:The|Our|In|And|We|For|Q[1-4]|Total|Worldwide|First|Second|Third|Fourth)$/.test(segment)) return scopeName(segment)
-  return /[a-z]+ $/.test(words) && !/\b(?:the|our|in|of|and|quarter|our total|its) $/i.test(words) ? `other ${words.trim().split(' ').at(-1) ?? ''}` : null
+  if (segment && !/^(?:The|Our|In|And|We|For|Q[1-4]|Total|Worldwide|First|Second|Third|Fourth)$/.test(segment))
+    return scopeName(segment)
+  return /[a-z]+ $/.test(words) && !/\b(?:the|our|in|of|and|quarter|our total|its) $/i.test(words)
+    ? `other ${words.trim().split(' ').at(-1) ?? ''}`
+    : null
 }
 
 /** The figure that a metric at a place is said to be. */
@@ -105,9 +145,13 @@ function figureOf(sentence: string, figures: Figure[], start: number, end: numbe
   }
   const after = figures.find(({ place }) => place.start > end)
   const before = figures.findLast(({ place }) => place.end < start)
-  const chosen = after && VERB.test(sentence.slice(end, after.place.start)) ? after
-    : before && /^ (?:in|of) (?:[\w-]+ ){0,1}$/.test(sentence.slice(before.place.end, start)) ? before : null
-  if (!chosen || chosen.direction !== null && chosen === before) return null
+  const chosen =
+    after && VERB.test(sentence.slice(end, after.place.start))
+      ? after
+      : before && /^ (?:in|of) (?:[\w-]+ ){0,1}$/.test(sentence.slice(before.place.end, start))
+        ? before
+        : null
+  if (!chosen || (chosen.direction !== null && chosen === before)) return null
   const clause = sentence.slice(0, Math.max(end, chosen.place.end))
   return OTHER_TIME.test(clause) ? null : chosen
 }

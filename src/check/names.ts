@@ -1,27 +1,28 @@
 import type { CheckedCall, Pair } from './checked-call.ts'
 import type { Mark } from './rule.ts'
+import { words } from '../figures/pattern.ts'
 import { canSound, soundRuns } from './transliteration.ts'
 
 /** A name of the English text, with everything that stands for it in the translation. */
 export interface NameUse {
   name: string
   /** Renderings, the most frequent first; the name itself where it was kept. */
-  renderings: { text: string, marks: Mark[] }[]
+  renderings: { text: string; marks: Mark[] }[]
 }
 
 /** Fewest letters of a name that is looked for. */
 const SHORTEST = 4
 /** Capitalised words that are no names, or names that are translated and not written by their sound. */
-const NO_NAMES = new Set([
-  'This', 'That', 'These', 'Those', 'There', 'They', 'Then', 'Thanks', 'Thank', 'Today', 'What', 'When', 'Where', 'Which', 'While',
-  'With', 'Worldwide', 'Your', 'Yeah', 'Good', 'Great', 'Hello', 'Second', 'Third', 'First', 'Please', 'Operator', 'Instructions',
-  'International', 'America', 'North', 'South', 'China', 'Europe', 'European', 'American', 'Chinese', 'Internet', 'Form', 'Prime',
-  'Actual', 'Additional', 'Again', 'Also', 'Although', 'Another', 'Before', 'Better', 'Beyond', 'Better', 'During', 'Even', 'Every',
-  'Finally', 'From', 'Have', 'Here', 'However', 'Into', 'Just', 'Like', 'Looking', 'Maybe', 'More', 'Most', 'Moving', 'Next', 'Obviously',
-  'Over', 'Part', 'People', 'Q&A', 'Remember', 'Revenue', 'Shifting', 'Since', 'Some', 'Sometimes', 'Specifically', 'Starting', 'Still',
-  'Turning', 'Welcome', 'Well', 'Were', 'Will', 'Without', 'Would', 'January', 'February', 'March', 'April', 'June', 'July', 'August',
-  'September', 'October', 'November', 'December', 'Day', 'Street', 'States', 'United', 'Japan', 'Germany', 'Canada', 'India',
-])
+const NO_NAMES = new Set(
+  words(`
+  This That These Those There They Then Thanks Thank Today What When Where Which While With Worldwide Your Yeah
+  Good Great Hello Second Third First Please Operator Instructions International America North South China
+  Europe European American Chinese Internet Form Prime Actual Additional Again Also Although Another Before
+  Better Beyond During Even Every Finally From Have Here However Into Just Like Looking Maybe More Most Moving
+  Next Obviously Over Part People Q&A Remember Revenue Shifting Since Some Sometimes Specifically Starting Still
+  Turning Welcome Well Were Will Without Would January February March April June July August September October
+  November December Day Street States United Japan Germany Canada India`),
+)
 
 const NAME = /(?<![\w-])[A-Z][a-z]{2,}[A-Za-z]*(?![\w])/g
 
@@ -39,7 +40,11 @@ interface Places {
  */
 export function nameUses(call: CheckedCall): NameUse[] {
   const names = new Map<string, Places>()
-  const people = new Set(call.transcript.speakers.flatMap((speaker) => [speaker.name, ...speaker.aliases]).flatMap((name) => name.split(' ')))
+  const people = new Set(
+    call.transcript.speakers
+      .flatMap((speaker) => [speaker.name, ...speaker.aliases])
+      .flatMap((name) => name.split(' ')),
+  )
   for (const pair of call.pairs) {
     for (const name of new Set(pair.source.text.match(NAME))) {
       if (name.length < SHORTEST || NO_NAMES.has(name)) continue
@@ -48,20 +53,28 @@ export function nameUses(call: CheckedCall): NameUse[] {
       places.all.add(pair)
       const marks = marksOf(pair, name)
       // Inside a longer Latin name (`Amazon Bedrock`) nobody would write it by its sound.
-      if (marks.length > 0) places.kept.push(...marks.filter(({ start, end }) => people.has(name) || !isPart(pair.translation.text, start, end)))
+      if (marks.length > 0)
+        places.kept.push(
+          ...marks.filter(({ start, end }) => people.has(name) || !isPart(pair.translation.text, start, end)),
+        )
       else places.turned.push(pair)
     }
   }
   const runs = runIndex(call)
   return [...names].flatMap(([name, places]) => {
     const sounds = renderingsOf(name, places, runs)
-    const renderings = [...places.kept.length > 0 ? [{ text: name, marks: places.kept }] : [], ...sounds]
-    return renderings.length > 1 ? [{ name, renderings: renderings.sort((a, b) => b.marks.length - a.marks.length) }] : []
+    const renderings = [...(places.kept.length > 0 ? [{ text: name, marks: places.kept }] : []), ...sounds]
+    return renderings.length > 1
+      ? [{ name, renderings: renderings.sort((a, b) => b.marks.length - a.marks.length) }]
+      : []
   })
 }
 
 function isPart(text: string, start: number, end: number): boolean {
-  return /[A-Za-z0-9][ -]?$/.test(text.slice(Math.max(0, start - 2), start)) || /^[ -]?[A-Za-z0-9]/.test(text.slice(end, end + 2))
+  return (
+    /[A-Za-z0-9][ -]?$/.test(text.slice(Math.max(0, start - 2), start)) ||
+    /^[ -]?[A-Za-z0-9]/.test(text.slice(end, end + 2))
+  )
 }
 
 function marksOf({ paragraph, translation }: Pair, word: string): Mark[] {

@@ -5,14 +5,20 @@ import type { Passage } from '../model/transcript.ts'
  * @param lines lines of the seed; line n is element n − 1
  * @returns 1-based line, and 1-based column in UTF-16 units, `null` where the line does not hold the text as it is
  */
-export function placeIn({ text, line, lines: own }: Passage, offset: number, lines: string[]): { line: number, column: number | null } {
+export function placeIn(
+  { text, line, lines: own }: Passage,
+  offset: number,
+  lines: string[],
+): { line: number; column: number | null } {
   let from = 0
   for (const number of own) {
     const raw = lines[number - 1] ?? ''
     const piece = raw.trim()
     const start = text.indexOf(piece, from)
     if (piece !== '' && start >= 0 && offset < start + piece.length) {
-      return offset < start ? { line: number, column: null } : { line: number, column: raw.indexOf(piece) + offset - start + 1 }
+      return offset < start
+        ? { line: number, column: null }
+        : { line: number, column: raw.indexOf(piece) + offset - start + 1 }
     }
     // A line of which the layout took something away holds the passage, not the reverse.
     const inside = raw.indexOf(text.slice(from))

@@ -9,11 +9,13 @@ const LEVELS: Record<Severity, 'error' | 'warning' | 'note'> = { error: 'error',
 export interface SarifLog {
   version: '2.1.0'
   $schema: string
-  runs: [{
-    tool: { driver: { name: string, informationUri?: string, rules: SarifRule[] } }
-    columnKind: 'utf16CodeUnits'
-    results: SarifResult[]
-  }]
+  runs: [
+    {
+      tool: { driver: { name: string; informationUri?: string; rules: SarifRule[] } }
+      columnKind: 'utf16CodeUnits'
+      results: SarifResult[]
+    },
+  ]
 }
 
 interface SarifRule {
@@ -29,7 +31,9 @@ interface SarifResult {
   ruleIndex?: number
   level: 'error' | 'warning' | 'note'
   message: { text: string }
-  locations: { physicalLocation: { artifactLocation: { uri: string }, region?: { startLine: number, startColumn?: number } } }[]
+  locations: {
+    physicalLocation: { artifactLocation: { uri: string }; region?: { startLine: number; startColumn?: number } }
+  }[]
 }
 
 /** Problems as a SARIF log with the rules that they are of. */
@@ -39,30 +43,38 @@ export function sarif(problems: Problem[]): SarifLog {
   return {
     version: '2.1.0',
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-    runs: [{
-      tool: {
-        driver: {
-          name: 'duizhao',
-          rules: rules.map(({ name, title, why, mend, severity }) => ({
-            id: name,
-            shortDescription: { text: `${title.en}.` },
-            fullDescription: { text: why.en },
-            help: { text: mend.en },
-            defaultConfiguration: { level: LEVELS[severity] },
-          })),
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'duizhao',
+            rules: rules.map(({ name, title, why, mend, severity }) => ({
+              id: name,
+              shortDescription: { text: `${title.en}.` },
+              fullDescription: { text: why.en },
+              help: { text: mend.en },
+              defaultConfiguration: { level: LEVELS[severity] },
+            })),
+          },
         },
+        columnKind: 'utf16CodeUnits',
+        results: problems.map((problem) =>
+          result(
+            problem,
+            rules.findIndex(({ name }) => name === problem.rule),
+          ),
+        ),
       },
-      columnKind: 'utf16CodeUnits',
-      results: problems.map((problem) => result(problem, rules.findIndex(({ name }) => name === problem.rule))),
-    }],
+    ],
   }
 }
 
 function result({ rule, severity, file, line, column, message, hint }: Problem, ruleIndex: number): SarifResult {
-  const region = line === null ? {} : { region: { startLine: line, ...column === null ? {} : { startColumn: column } } }
+  const region =
+    line === null ? {} : { region: { startLine: line, ...(column === null ? {} : { startColumn: column }) } }
   return {
     ruleId: rule,
-    ...ruleIndex < 0 ? {} : { ruleIndex },
+    ...(ruleIndex < 0 ? {} : { ruleIndex }),
     level: LEVELS[severity],
     message: { text: `${message} ${hint}` },
     locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) }, ...region } }],

@@ -40,12 +40,24 @@ export function countOf(renderings: TermMentions['renderings'], words: string[])
  * How many of the places where a rendering stands are owed to other terms of the pair that accept it and have no other
  * rendering there.
  */
-export function owedToOthers(call: CheckedCall, { mentions, renderings }: TermMentions, entry: GlossaryEntry, word: string): number {
+export function owedToOthers(
+  call: CheckedCall,
+  { mentions, renderings }: TermMentions,
+  entry: GlossaryEntry,
+  word: string,
+): number {
   let owed = 0
   for (const [other, places] of mentions) {
     const accepted = other === entry ? [] : acceptedOf(call, other)
     if (!accepted.includes(word)) continue
-    owed += Math.max(0, places.length - countOf(renderings, accepted.filter((one) => one !== word)))
+    owed += Math.max(
+      0,
+      places.length -
+        countOf(
+          renderings,
+          accepted.filter((one) => one !== word),
+        ),
+    )
   }
   return owed
 }

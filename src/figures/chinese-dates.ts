@@ -3,10 +3,16 @@ import { charactersValue } from './chinese-words.ts'
 
 const NUMBER = '(\\d{1,2}|[一二三四五六七八九十]{1,3})'
 const SPACE = '[ \\u00a0\\u2009]?'
-const FULL = new RegExp(`(\\d{4}|[一二〇零九][〇零一二三四五六七八九]{3})${SPACE}年${SPACE}${NUMBER}${SPACE}月(?:份)?(?:${SPACE}${NUMBER}${SPACE}[日号號])?`, 'y')
-const MONTH = new RegExp(`${NUMBER}${SPACE}月(?:份)?(?:${SPACE}${NUMBER}${SPACE}[日号號])?(?!${SPACE}季)`, 'y')
+const FULL = new RegExp(
+  `(\\d{4}|[一二〇零九][〇零一二三四五六七八九]{3})${SPACE}年${SPACE}${NUMBER}${SPACE}月(?:份)?(?:${SPACE}${NUMBER}${SPACE}[日号號])?`,
+  'y',
+)
+const MONTH = new RegExp(`${NUMBER}${SPACE}月(?:份)?(?:${SPACE}${NUMBER}${SPACE}[日号號])?`, 'y')
 const ISO = /(\d{4})-(\d\d)-(\d\d)(?!\d)/y
-const YEAR = new RegExp(`((?:1[5-9]|20)\\d\\d|[一二][〇零九][〇零一二三四五六七八九]{2})(?:${SPACE}(?:年(?!代)|财年|財年|会计年|會計年|财政年|財政年|年度)|(?=${SPACE}(?:Q[1-4]|H[12])))`, 'y')
+const YEAR = new RegExp(
+  `((?:1[5-9]|20)\\d\\d|[一二][〇零九][〇零一二三四五六七八九]{2})(?:${SPACE}(?:年(?!代)|财年|財年|会计年|會計年|财政年|財政年|年度)|(?=${SPACE}(?:Q[1-4]|H[12])))`,
+  'y',
+)
 const FISCAL = /(?:FY|CY) ?['’‘]?(\d{4}|\d\d)(?!\d)/
 const QUARTER_LETTER = /([1-4])([QH])(?=\d\d|[^\w]|$)/y
 const QUARTER = new RegExp(`([1-4一二三四])${SPACE}(?:财|財|会计|會計|财政|財政)?(季度|季|财季|財季)`, 'y')
@@ -23,7 +29,8 @@ export function chineseDate(text: string, start: number): Draft | null {
 
 function calendar(text: string, start: number): Draft | null {
   const full = at(FULL, text, start) ?? at(ISO, text, start)
-  if (full?.[1] && full[2]) return dated(start, full[0].length, value(full[1]), value(full[2]), full[3] ? value(full[3]) : null)
+  if (full?.[1] && full[2])
+    return dated(start, full[0].length, value(full[1]), value(full[2]), full[3] ? value(full[3]) : null)
   if (/\d/.test(before(text, start, 1))) return null
   const month = at(MONTH, text, start)
   if (!month?.[1] || value(month[1]) < 1 || value(month[1]) > 12) return null
@@ -68,9 +75,11 @@ function rank(text: string, from: number, start: number): Draft | null {
   if (!match?.[1]) return null
   const digits = /\d/.test(match[1])
   const base = digits ? Number(match[1].replaceAll(',', '')) : charactersValue(match[1])
-  const n = (base ?? 0) * (match[2] ? charactersValue(match[2]) ?? 1 : 1)
+  const n = (base ?? 0) * (match[2] ? (charactersValue(match[2]) ?? 1) : 1)
   if (n < 2) return null
-  return draft('ordinal', numeral(from, start + match[0].length, n, { digits }), { firmness: n > 10 || digits ? 'firm' : 'soft' })
+  return draft('ordinal', numeral(from, start + match[0].length, n, { digits }), {
+    firmness: n > 10 || digits ? 'firm' : 'soft',
+  })
 }
 
 function year(text: string, start: number): Draft | null {
@@ -82,7 +91,9 @@ function year(text: string, start: number): Draft | null {
     return n ? yearFigure(start - fiscal[0].length, start + (match?.[1]?.length ?? 0), n < 100 ? n + 2000 : n) : null
   }
   // `1980-84 年`
-  const span = /(?:1[5-9]|20)\d\d ?[-–—至到] ?$/.test(before(text, start, 8)) ? /^\d\d(?=[ ]?年)/.exec(text.slice(start, start + 4)) : null
+  const span = /(?:1[5-9]|20)\d\d ?[-–—至到] ?$/.test(before(text, start, 8))
+    ? /^\d\d(?=[ ]?年)/.exec(text.slice(start, start + 4))
+    : null
   if (span) return yearFigure(start, start + 2, century(before(text, start, 8)) + Number(span[0]))
   if (/[\d.,$€£¥￥A-Za-z]$/.test(left) && !/\d[QH]$/.test(left)) return null
   const short = /\d[QH]$/.test(left) ? /^\d\d(?!\d)/.exec(text.slice(start, start + 3)) : null

@@ -5,7 +5,8 @@ const SPACE = '[ \\u00a0\\u2009]?'
 const DIGITS = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y
 const RUN = new RegExp(`[${CHARACTERS}]+(?:[点點][零〇一二三四五六七八九]+)?`, 'y')
 const AFTER_DIGITS = new RegExp(
-  `(?:${SPACE}(多|余|餘|几|幾))?(?:${SPACE}(?!百分|千瓦|千克|千米|兆瓦|兆字|兆赫|兆位|兆比)(${SCALE}))?(?:${SPACE}(多|余|餘))?`, 'y',
+  `(?:${SPACE}(多|余|餘|几|幾))?(?:${SPACE}(?!百分|千瓦|千克|千米|兆瓦|兆字|兆赫|兆位|兆比)(${SCALE}))?(?:${SPACE}(多|余|餘))?`,
+  'y',
 )
 /** `6 7/8%` */
 const MIXED = / (\d)\/(\d)(?![\d/])/y
@@ -45,7 +46,8 @@ export function digitsAt(text: string, start: number): ChineseNumber | null {
 export function runAt(text: string, start: number): ChineseNumber | null {
   const match = at(RUN, text, start)
   // The 百 of 百分点 belongs to the unit.
-  const written = match?.[0].replace(/百$/, (hundred) => (/^分[点點]/.test(text.slice(start + match[0].length)) ? '' : hundred)) ?? ''
+  const written =
+    match?.[0].replace(/百$/, (hundred) => (/^分[点點]/.test(text.slice(start + match[0].length)) ? '' : hundred)) ?? ''
   if (written === '' || isLoose(written)) return null
   const value = charactersValue(written)
   if (value === null) return null

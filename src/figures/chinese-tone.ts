@@ -1,21 +1,46 @@
 import type { Figure } from '../model/figure.ts'
 import { before, MOVING, type Draft } from './draft.ts'
+import { lastMatch, oneOf } from './pattern.ts'
 
-const UP = '增长(?!率)|增長(?!率)|成长(?!率)|成長(?!率)|增加|增至|上升|上涨|上漲|提升|提高|上调|上調|扩大|擴大|扩张|擴張|改善|高出|超出|多出|优于|優於|[年季月同]增|涨|漲|升至|升|增幅|有利|顺风|順風|利好'
-const DOWN = '下降|下滑|减少|減少|降低|下跌|下调|下調|缩短|縮短|缩减|縮減|收窄|萎缩|萎縮|衰退|[年季月同][减減]|跌|降至|降到|降|削减|削減|不利|逆风|逆風'
-// What is negated, or only contains the character, is no movement.
-const BEFORE = new RegExp(`(?:(${UP})|(${DOWN}))(?!.*(?:${UP}|${DOWN}))[^。；;，,]{0,12}$`)
-const AFTER = new RegExp(`^ ?(?:左右|以上|的|之)*(?: ?(?:同比|环比|環比|年比|美元|汇率|匯率|外汇|外匯))?(?:的|之)?(?:(增长|增長|成长|成長|增幅|升幅|涨幅|漲幅|提升|改善|顺风|順風|有利|增加|上升)|(下降|下滑|降幅|跌幅|减少|減少|减幅|減幅|逆风|逆風|不利|亏损|虧損))`)
-const ABOUT_BEFORE = /(?:约|約|大约|大約|大概|接近|近|将近|將近|左右|几乎|幾乎|差不多) ?(?:为|為|有|占|佔)? ?$/
-const ABOVE_BEFORE = /(?:超过|超過|超出|超|逾|至少|高于|高於|多于|多於|大于|大於|突破|不止|不低于|不低於|不少于|不少於) ?(?:了)? ?$/
-const BELOW_BEFORE = /(?:不到|不足|(?<!不)(?:低于|低於|少于|少於|小于|小於)|至多|[不未](?:会|會|能|可|应|應|得|曾)?超[过過出]|最多(?:可)?(?:[提降减減增][高低少加])?|未达|未達) ?$/
+/** `增长率` is no movement. */
+const UP = oneOf(`
+  增长(?!率) 增長(?!率) 成长(?!率) 成長(?!率) 增加 增至 上升 上涨 上漲 提升 提高 上调 上調 扩大 擴大 扩张 擴張 改善 高出 超出 多出
+  优于 優於 [年季月同]增 涨 漲 升至 升 增幅 有利 顺风 順風 利好`)
+const DOWN = oneOf(`
+  下降 下滑 减少 減少 降低 下跌 下调 下調 缩短 縮短 缩减 縮減 收窄 萎缩 萎縮 衰退 [年季月同][减減] 跌 降至 降到 降 削减 削減 不利
+  逆风 逆風`)
+const MOVE = new RegExp(`(${UP})|(${DOWN})`, 'g')
+const NEAR = /^[^。；;，,]{0,12}$/
+
+const SINCE = oneOf('同比 环比 環比 年比 美元 汇率 匯率 外汇 外匯')
+const UP_AFTER = oneOf('增长 增長 成长 成長 增幅 升幅 涨幅 漲幅 提升 改善 顺风 順風 有利 增加 上升')
+const DOWN_AFTER = oneOf('下降 下滑 降幅 跌幅 减少 減少 减幅 減幅 逆风 逆風 不利 亏损 虧損')
+const AFTER = new RegExp(`^ ?(?:左右|以上|的|之)*(?: ?${SINCE})?(?:的|之)?(?:(${UP_AFTER})|(${DOWN_AFTER}))`)
+
+const ABOUT_BEFORE = new RegExp(
+  `${oneOf('约 約 大约 大約 大概 接近 近 将近 將近 左右 几乎 幾乎 差不多')} ?(?:为|為|有|占|佔)? ?$`,
+)
+const ABOVE_BEFORE = new RegExp(
+  `${oneOf(`超过 超過 超出 超 逾 至少 高于 高於 多于 多於 大于 大於 突破 不止 不低于 不低於 不少于 不少於`)} ?(?:了)? ?$`,
+)
+const BELOW_BEFORE = new RegExp(
+  `${oneOf(`不到 不足 (?<!不)(?:低于|低於|少于|少於|小于|小於) 至多 [不未](?:会|會|能|可|应|應|得|曾)?超[过過出]
+    最多(?:可)?(?:[提降减減增][高低少加])? 未达 未達`)} ?$`,
+)
 const ABOUT_AFTER = /^ ?(?:左右|上下)/
 const ABOVE_AFTER = /^ ?(?:以上|多|余|餘|之上)/
 const BELOW_AFTER = /^ ?(?:以下|以内|以內|之内)/
+
 const FROM = /(?:从|從|自|由)[^，,。；;至到]{0,12}$/
 /** `从 … 增至`: without a second end, 从 only says where something comes from. */
 const MOVES_ON = /^[^。；;]{0,14}[至到为為]/
-const TO = /(?:降|减|減|增|升|提升|提高|涨|漲|下滑|扩大|擴大)[^，,。；;]{0,3}(?:至|到|为|為)[^，,。；;]{0,8}$/
+const TO = new RegExp(
+  `${oneOf('降 减 減 增 升 提升 提高 涨 漲 下滑 扩大 擴大')}[^，,。；;]{0,3}[至到为為][^，,。；;]{0,8}$`,
+)
+
+/** Characters before and after a figure that are looked at. */
+const LEFT = 24
+const RIGHT = 16
 
 /**
  * Adds what the words around a figure make of it: a rise or a fall, `约`, `超过`, `从 … 到`.
@@ -23,22 +48,32 @@ const TO = /(?:降|减|減|增|升|提升|提高|涨|漲|下滑|扩大|擴大)[^
  */
 export function chineseTone(text: string, one: Draft, previous: Draft | undefined): Draft {
   if (one.kind === 'label' || one.kind === 'ordinal' || one.kind === 'quarter' || one.kind === 'half') return one
-  const left = before(text, one.place.start, Math.min(24, one.place.start - (previous?.place.end ?? 0)))
-  const right = text.slice(one.place.end, one.place.end + 16)
-  const role = one.low !== one.high || !MOVING.has(one.kind) ? null : FROM.test(left) && MOVES_ON.test(right) ? 'from' : TO.test(left) ? 'to' : null
-  return { ...one, bound: boundOf(left, right, one), role, direction: directionOf(left, right, one) }
+  const left = before(text, one.place.start, Math.min(LEFT, one.place.start - (previous?.place.end ?? 0)))
+  const right = text.slice(one.place.end, one.place.end + RIGHT)
+  const moves = MOVING.has(one.kind)
+  return {
+    ...one,
+    bound: boundOf(left, right) ?? one.bound,
+    role: moves && one.low === one.high ? roleOf(left, right) : null,
+    direction: moves ? directionOf(left, right) : null,
+  }
 }
 
-function boundOf(left: string, right: string, one: Draft): Figure['bound'] {
+function boundOf(left: string, right: string): Figure['bound'] {
   if (BELOW_BEFORE.test(left) || BELOW_AFTER.test(right)) return 'below'
   if (ABOVE_BEFORE.test(left) || ABOVE_AFTER.test(right)) return 'above'
-  return ABOUT_BEFORE.test(left) || ABOUT_AFTER.test(right) ? 'about' : one.bound
+  return ABOUT_BEFORE.test(left) || ABOUT_AFTER.test(right) ? 'about' : null
 }
 
-function directionOf(left: string, right: string, one: Draft): Figure['direction'] {
-  if (!MOVING.has(one.kind)) return null
+function roleOf(left: string, right: string): Figure['role'] {
+  if (FROM.test(left) && MOVES_ON.test(right)) return 'from'
+  return TO.test(left) ? 'to' : null
+}
+
+function directionOf(left: string, right: string): Figure['direction'] {
   const after = AFTER.exec(right)
   if (after) return after[1] ? 'up' : 'down'
-  const prior = BEFORE.exec(left)
-  return prior ? (prior[1] ? 'up' : 'down') : null
+  const prior = lastMatch(MOVE, left)
+  if (!prior || !NEAR.test(left.slice(prior.index + prior[0].length))) return null
+  return prior[1] ? 'up' : 'down'
 }

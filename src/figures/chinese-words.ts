@@ -1,20 +1,52 @@
 const DIGITS: Record<string, number> = {
-  零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 兩: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
+  零: 0,
+  〇: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  兩: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
 }
 const SMALL_SCALES: Record<string, number> = { 十: 10, 百: 100, 千: 1000 }
 
 /** Scale words after digits, and what they multiply by. `兆` is 10¹² but for physical units, which are read apart. */
 const SCALES: Record<string, number> = {
-  百: 1e2, 千: 1e3, 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8, 兆: 1e12,
-  十万: 1e5, 十萬: 1e5, 百万: 1e6, 百萬: 1e6, 千万: 1e7, 千萬: 1e7, 十亿: 1e9, 十億: 1e9, 百亿: 1e10, 百億: 1e10,
-  千亿: 1e11, 千億: 1e11, 万亿: 1e12, 萬億: 1e12,
+  百: 1e2,
+  千: 1e3,
+  万: 1e4,
+  萬: 1e4,
+  亿: 1e8,
+  億: 1e8,
+  兆: 1e12,
+  十万: 1e5,
+  十萬: 1e5,
+  百万: 1e6,
+  百萬: 1e6,
+  千万: 1e7,
+  千萬: 1e7,
+  十亿: 1e9,
+  十億: 1e9,
+  百亿: 1e10,
+  百億: 1e10,
+  千亿: 1e11,
+  千億: 1e11,
+  万亿: 1e12,
+  萬億: 1e12,
 }
 
 /** Chinese digits and scales that a number in characters is made of. */
 export const CHARACTERS = '零〇一二两兩三四五六七八九十百千万萬亿億兆'
 
 /** Scale words, the longest first. */
-export const SCALE = Object.keys(SCALES).sort((a, b) => b.length - a.length).join('|')
+export const SCALE = Object.keys(SCALES)
+  .sort((a, b) => b.length - a.length)
+  .join('|')
 
 /** What a scale word multiplies by. */
 export function scaleOf(word: string): number {
@@ -28,7 +60,8 @@ export function scaleOf(word: string): number {
 export function charactersValue(written: string): number | null {
   const [whole = '', fraction] = written.split(/[点點]/)
   const parts = [...whole]
-  if (parts.length > 1 && parts.every((part) => part in DIGITS)) return Number(parts.map((part) => DIGITS[part]).join(''))
+  if (parts.length > 1 && parts.every((part) => part in DIGITS))
+    return Number(parts.map((part) => DIGITS[part]).join(''))
   let total = 0
   let middle = 0
   let section = 0

@@ -5,7 +5,7 @@ import { difference, mantissa, sameFigure, sameKind, sameValue, tones, type Diff
 export interface Comparison {
   /** The same figure in both languages. One figure may agree with several: a range with its two bounds, a repetition. */
   agreed: [Figure, Figure][]
-  differing: { source: Figure, translation: Figure, difference: Difference }[]
+  differing: { source: Figure; translation: Figure; difference: Difference }[]
   missing: Figure[]
   added: Figure[]
 }
@@ -15,7 +15,7 @@ export interface ComparisonContext {
   source: string
   translation: string
   /** The quarter that the call reports. */
-  period: { year: number, quarter: number } | null
+  period: { year: number; quarter: number } | null
 }
 
 /** Kinds of which each mention counts: eight per cent said three times must be there three times. */
@@ -23,8 +23,14 @@ const COUNTED: ReadonlySet<FigureKind> = new Set(['money', 'percent', 'points'])
 
 /** Words by which a text names a quarter or a year without its number. */
 const RELATIVE = {
-  quarter: { source: /\b(?:this|last|next|prior|previous|the|same|current) (?:\w+ )?(?:quarter|period)/i, translation: /[本上下这這该該前当當单單][一个個]?[财財]?季|同期|次季|[当當]期/ },
-  year: { source: /\b(?:this|last|next|prior|previous|current) (?:fiscal )?year|year ago/i, translation: /[本今去明上前][财財]?年/ },
+  quarter: {
+    source: /\b(?:this|last|next|prior|previous|the|same|current) (?:\w+ )?(?:quarter|period)/i,
+    translation: /[本上下这這该該前当當单單][一个個]?[财財]?季|同期|次季|[当當]期/,
+  },
+  year: {
+    source: /\b(?:this|last|next|prior|previous|current) (?:fiscal )?year|year ago/i,
+    translation: /[本今去明上前][财財]?年/,
+  },
 }
 
 /**
@@ -49,24 +55,28 @@ export function compareFigures(source: Figure[], translation: Figure[], context:
     open.translation.delete(t)
     result.differing.push({ source: s, translation: t, difference: difference(s, t) })
   }
-  result.missing = [...open.source].filter((one) => one.firmness === 'firm' || one.kind === 'quarter')
+  result.missing = [...open.source]
+    .filter((one) => one.firmness === 'firm' || one.kind === 'quarter')
     .filter((one) => !isExcused(one, translation, 'translation', context))
-  result.added = [...open.translation].filter((one) => one.firmness === 'firm')
+  result.added = [...open.translation]
+    .filter((one) => one.firmness === 'firm')
     .filter((one) => !isExcused(one, source, 'source', context))
   return result
 }
 
-type Open = { source: Set<Figure>, translation: Set<Figure> }
+type Open = { source: Set<Figure>; translation: Set<Figure> }
 type Agree = (s: Figure, t: Figure) => void
 
 /** Pairs equal figures, the nearest in the order of the text first, so that repeated ones meet their like. */
 function pairEqual(source: Figure[], translation: Figure[], open: Open, agree: Agree): void {
-  const pairs: { s: Figure, t: Figure, cost: number }[] = []
-  source.forEach((s, i) => translation.forEach((t, j) => {
-    if (!sameFigure(s, t)) return
-    const distance = Math.abs((i + 1) / (source.length + 1) - (j + 1) / (translation.length + 1))
-    pairs.push({ s, t, cost: distance + (s.kind === t.kind ? 0 : 1) + (s.direction === t.direction ? 0 : 0.2) })
-  }))
+  const pairs: { s: Figure; t: Figure; cost: number }[] = []
+  source.forEach((s, i) =>
+    translation.forEach((t, j) => {
+      if (!sameFigure(s, t)) return
+      const distance = Math.abs((i + 1) / (source.length + 1) - (j + 1) / (translation.length + 1))
+      pairs.push({ s, t, cost: distance + (s.kind === t.kind ? 0 : 1) + (s.direction === t.direction ? 0 : 0.2) })
+    }),
+  )
   for (const { s, t } of pairs.sort((a, b) => a.cost - b.cost)) {
     if (open.source.has(s) && open.translation.has(t)) agree(s, t)
   }
@@ -86,13 +96,16 @@ function pairBounds(source: Figure[], translation: Figure[], open: Open, agree: 
       const from = singles.find((one) => sameFigure(boundOf(range, first, 'from'), one))
       const to = singles.find((one) => one !== from && sameFigure(boundOf(range, second, 'to'), one))
       const told = from?.role === 'from' || to?.role === 'to'
-      if (!from || !to || !(others.has(from) || others.has(to)) || (from.place.start > to.place.start && !told)) continue
+      if (!from || !to || !(others.has(from) || others.has(to)) || (from.place.start > to.place.start && !told))
+        continue
       pair(range, from)
       pair(range, to)
     }
   }
   split(open.source, translation, open.translation, agree)
-  split(open.translation, source, open.source, (t, s) => { agree(s, t) })
+  split(open.translation, source, open.source, (t, s) => {
+    agree(s, t)
+  })
 }
 
 /** A figure that is said again in one language only. */
@@ -108,11 +121,20 @@ function excuseRepeats(source: Figure[], translation: Figure[], open: Open, agre
 }
 
 /** Pairs of open figures that are likely to be meant for each other, the likeliest first. */
-function candidates(open: Set<Figure>, others: Set<Figure>, source: Figure[], translation: Figure[]): { s: Figure, t: Figure }[] {
-  const pairs: { s: Figure, t: Figure, score: number }[] = []
+function candidates(
+  open: Set<Figure>,
+  others: Set<Figure>,
+  source: Figure[],
+  translation: Figure[],
+): { s: Figure; t: Figure }[] {
+  const pairs: { s: Figure; t: Figure; score: number }[] = []
   for (const s of open) {
     for (const t of others) {
-      const near = 1 - Math.abs((source.indexOf(s) + 1) / (source.length + 1) - (translation.indexOf(t) + 1) / (translation.length + 1))
+      const near =
+        1 -
+        Math.abs(
+          (source.indexOf(s) + 1) / (source.length + 1) - (translation.indexOf(t) + 1) / (translation.length + 1),
+        )
       const score = likeness(s, t)
       if (score > 0) pairs.push({ s, t, score: score + near })
     }
@@ -149,7 +171,13 @@ function isExcused(one: Figure, others: Figure[], side: 'source' | 'translation'
   }
   if (one.kind === 'year' && others.some(({ date }) => date?.year === one.low)) return true
   // `one-quarter` may be a share or three months.
-  if (one.kind === 'fraction' && others.some((other) => other.unit === 'quarter' && other.low / 4 === one.low)) return true
+  if (one.kind === 'fraction' && others.some((other) => other.unit === 'quarter' && other.low / 4 === one.low))
+    return true
   if (COUNTED.has(one.kind)) return false
-  return others.some((other) => other.low === one.low && !other.vague && (other.kind === 'label' || other.kind === one.kind || one.kind === 'count'))
+  return others.some(
+    (other) =>
+      other.low === one.low &&
+      !other.vague &&
+      (other.kind === 'label' || other.kind === one.kind || one.kind === 'count'),
+  )
 }

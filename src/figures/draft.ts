@@ -65,7 +65,7 @@ export function times(base: Draft, factor: number): Draft {
 }
 
 /** Value and step of digits such as `1,557.25`. */
-export function readDigits(digits: string): { value: number, step: number } {
+export function readDigits(digits: string): { value: number; step: number } {
   const plain = digits.replaceAll(',', '')
   const point = plain.indexOf('.')
   return { value: Number(plain), step: point < 0 ? 1 : 10 ** (point + 1 - plain.length) }
@@ -86,7 +86,9 @@ const GROUPED = /\(?\d{1,4}\)?(?:[- ]\(?\d{2,4}\)?){2,}(?![\d,.]\d|%)|\d{1,4}(?:
 /** A telephone number at a place, as a label. */
 export function groupedDigits(text: string, start: number): Draft | null {
   const match = at(GROUPED, text, start)
-  return match?.[0].includes('-') && !/^\d{4}-\d\d-\d\d$/.test(match[0]) ? draft('label', numeral(start, start + match[0].length, 0)) : null
+  return match?.[0].includes('-') && !/^\d{4}-\d\d-\d\d$/.test(match[0])
+    ? draft('label', numeral(start, start + match[0].length, 0))
+    : null
 }
 
 /** The text before a place, at most `length` UTF-16 units of it. */

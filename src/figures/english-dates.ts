@@ -1,18 +1,23 @@
 import type { CalendarDate } from '../model/figure.ts'
 import { at, before, draft, numeral, type Draft } from './draft.ts'
 import { MONTH, months, ordinals } from './english-words.ts'
+import { oneOf } from './pattern.ts'
 
-const AFTER_MONTH = /(?:\.? (\d{1,2})(?:st|nd|rd|th)?(?![\d,.]*\d|[%\w]| ?(?:million|billion|percent)))?(?:,? ((?:1[5-9]|20)\d\d)\b(?!,\d))?/y
+const AFTER_MONTH =
+  /(?:\.? (\d{1,2})(?:st|nd|rd|th)?(?![\d,.]*\d|[%\w]| ?(?:million|billion|percent)))?(?:,? ((?:1[5-9]|20)\d\d)\b(?!,\d))?/y
 const DAY_FIRST = new RegExp(` (${MONTH})\\b(?:,? ((?:19|20)\\d\\d)\\b)?`, 'y')
 const ISO = /(\d{4})-(\d\d)-(\d\d)(?!\d)/y
 const SLASHED = /(\d{1,2})\/(\d{1,2})\/((?:19|20)?\d\d)(?![\d/])/y
 /** `9/30`; what could be a fraction is none. */
 const MONTH_DAY = /(\d|1[0-2])\/(1[7-9]|2\d|3[01])(?![\d/]|th\b| of\b)/y
 const PERIOD_LETTER = /([QH])(?=\d\d\b|[\s,.;:'’)-]|$)/y
-const AFTER_ORDINAL = /[ -](?:(?:fiscal|calendar) )?(?:(quarter)|(half)(?! (?:an?\b|of the (?:cost|people|customers))))\b/iy
+const AFTER_ORDINAL =
+  /[ -](?:(?:fiscal|calendar) )?(?:(quarter)|(half)(?! (?:an?\b|of the (?:cost|people|customers))))\b/iy
 
 /** What stands before a four-digit number that is a year, or after it. */
-const YEAR_BEFORE = /(?:\b(?:in|of|since|by|for|during|fiscal|FY|CY|year|through|until|till|to|from|and|end|late|early|mid|than|with|quarter|half|versus|vs\.?|over|into|before|after|January|February|March|April|May|June|July|August|September|October|November|December)|[Qq]\d|\d[QH]|[,(–-]) ?$/i
+const YEAR_WORDS = oneOf(`in of since by for during fiscal FY CY year through until till to from and end late early mid
+  than with quarter half versus vs\\.? over into before after ${MONTH}`)
+const YEAR_BEFORE = new RegExp(`(?:\\b${YEAR_WORDS}|[Qq]\\d|\\d[QH]|[,(–-]) ?$`, 'i')
 
 /**
  * Reads a date, year, quarter or half year at a place of an English text.
@@ -36,10 +41,15 @@ function numericDate(text: string, start: number, written: string): Draft | null
     return dated(start, slashed[0].length, date)
   }
   const monthDay = at(MONTH_DAY, text, start)
-  if (monthDay) return dated(start, monthDay[0].length, { year: null, month: Number(monthDay[1]), day: Number(monthDay[2]) })
+  if (monthDay)
+    return dated(start, monthDay[0].length, { year: null, month: Number(monthDay[1]), day: Number(monthDay[2]) })
   const dayFirst = /^\d{1,2}$/.test(written) ? at(DAY_FIRST, text, start + written.length) : null
   if (dayFirst?.[1]) {
-    const date = { year: dayFirst[2] ? Number(dayFirst[2]) : null, month: months.get(dayFirst[1]) ?? null, day: Number(written) }
+    const date = {
+      year: dayFirst[2] ? Number(dayFirst[2]) : null,
+      month: months.get(dayFirst[1]) ?? null,
+      day: Number(written),
+    }
     if (date.month) return dated(start, written.length + dayFirst[0].length, date)
   }
   const letter = /(?:^|[^A-Za-z])([QH])$/.exec(before(text, start, 2))
@@ -60,7 +70,8 @@ function year(text: string, start: number, written: string): Draft | null {
     const fiscal = /\b(?:FY|CY) ?['’‘]?$/.exec(left)
     const glued = /\d[QH]$/.test(left)
     const span = /\b(1[5-9]|20)\d\d ?[-–—] ?$/.exec(left)
-    if (span?.[1] && !/^\d/.test(text.slice(start + 2, start + 3))) return yearFigure(start, start + 2, Number(span[1]) * 100 + Number(written))
+    if (span?.[1] && !/^\d/.test(text.slice(start + 2, start + 3)))
+      return yearFigure(start, start + 2, Number(span[1]) * 100 + Number(written))
     if ((!apostrophe && !fiscal && !glued) || /^['’]?s\b/.test(text.slice(start + 2, start + 4))) return null
     const from = apostrophe && /['’‘]$/.test(left) ? start - 1 : start - (fiscal?.[0].length ?? 0)
     return yearFigure(from, start + 2, 2000 + Number(written))
@@ -69,7 +80,11 @@ function year(text: string, start: number, written: string): Draft | null {
   const fiscal = /\b(?:FY|CY) ?$/.exec(left)
   if (fiscal) return yearFigure(start - fiscal[0].length, start + 4, Number(written))
   const right = text.slice(start + 4, start + 20)
-  if (/[$€£¥]$|[A-Za-z]$/.test(left) || /^(?:[%,]\d|%|\.\d|[A-Za-z]|['’]s\b| ?(?:million|billion|percent|basis))/.test(right)) return null
+  if (
+    /[$€£¥]$|[A-Za-z]$/.test(left) ||
+    /^(?:[%,]\d|%|\.\d|[A-Za-z]|['’]s\b| ?(?:million|billion|percent|basis))/.test(right)
+  )
+    return null
   const counts = /^ (?!years|results|levels|numbers|figures|earnings|sales|revenues|plans)[a-z]+s\b/.test(right)
   if (counts && !YEAR_BEFORE.test(left)) return null
   return yearFigure(start, start + 4, Number(written))
@@ -85,7 +100,13 @@ function monthDate(text: string, start: number, word: string, month: number): Dr
   const written = rest?.[2] ? Number(rest[2]) : null
   // `may` and `march` are words of their own: alone they are months only where something says so.
   const alone = day === null && written === null
-  if (alone && /^(?:May|March)$/.test(word) && !/\b(?:in|of|since|last|this|by|until|through|early|late|mid|from|to|and) $/i.test(before(text, start, 9))) {
+  const named = / quarter\b/.test(text.slice(start, start + word.length + 8))
+  if (
+    alone &&
+    !named &&
+    /^(?:May|March)$/.test(word) &&
+    !/\b(?:in|of|since|last|this|by|until|through|early|late|mid|from|to|and) $/i.test(before(text, start, 9))
+  ) {
     return null
   }
   return dated(start, word.length + (rest?.[0].length ?? 0), { year: written, month, day })

@@ -1,22 +1,24 @@
 import { before, type Numeral } from './draft.ts'
+import { oneOf } from './pattern.ts'
 
 /** Words that may stand, capitalised, before a quantity: a name before a bare number makes it a label otherwise. */
-const NO_NAME = new RegExp(`^(?:${[
-  'A', 'About', 'Across', 'Added', 'After', 'All', 'Almost', 'Also', 'Among', 'An', 'And', 'Another', 'Approximately', 'Around',
-  'As', 'At', 'Before', 'Between', 'Beyond', 'But', 'By', 'Every', 'Fewer', 'For', 'From', 'Have', 'Having', 'I', 'In',
-  'Including', 'Into', 'Just', 'Last', 'Less', 'Like', 'More', 'My', 'Nearly', 'Next', 'No', 'Now', 'Of', 'On', 'Only', 'Or',
-  'Our', 'Out', 'Over', 'Past', 'Plus', 'Roughly', 'Since', 'So', 'Some', 'Than', 'That', 'The', 'Their', 'Then', 'There',
-  'These', 'They', 'This', 'Those', 'Through', 'To', 'Today', 'Top', 'Under', 'Until', 'Up', 'Versus', 'Was', 'We', 'Were',
-  'When', 'Which', 'With', 'Within', 'You', 'Your', 'Fiscal', 'Year', '[QH]\\d', '\\d[QH]', 'FY', 'Calendar', 'Spring', 'Summer', 'Fall', 'Winter',
-  'Christmas', 'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November',
-  'December', 'U\\.?S\\.?', 'CapEx', 'Capex', 'EPS', 'GAAP', 'EBIT', 'EBITDA', 'ROI', 'ASP', 'ARPU', 'GMV',
-].join('|')})$`)
+const NO_NAME = new RegExp(
+  `^${oneOf(`
+  A About Across Added After All Almost Also Among An And Another Approximately Around As At Before Between Beyond
+  But By Every Fewer For From Have Having I In Including Into Just Last Less Like More My Nearly Next No Now Of On
+  Only Or Our Out Over Past Plus Roughly Since So Some Than That The Their Then There These They This Those
+  Through To Today Top Under Until Up Versus Was We Were When Which With Within You Your Fiscal Year [QH]\\d
+  \\d[QH] FY Calendar Spring Summer Fall Winter Christmas January February March April May June July August
+  September October November December U\\.?S\\.? CapEx Capex EPS GAAP EBIT EBITDA ROI ASP ARPU GMV`)}$`,
+)
 
 /** Letters before digits that do not make a name of them: parts of ranges and of the calendar. */
 const PREFIX = /(?:^|[^A-Za-z])(?:to|and|mid|low|high|pre|post|late|early|non|sub|multi|approx|Q|H|FY|CY)-?$/i
 
 /** What may stand directly on digits without making a name of them. */
-const SUFFIX = /^(?:%|st\b|nd\b|rd\b|th\b|x\b|K\b|MM?\b|mm\b|mn\b|B\b|bn\b|T\b|tn\b|bps?\b|pps?\b|ppts?\b|pct\b|nm\b|[kKMGT]Wh?\b|[KMGTPE]B\b|[mck]m\b|kg\b|[MG]Hz\b|Gbps\b)/
+const SUFFIX = new RegExp(
+  `^(?:%|${oneOf('st nd rd th x K MM? mm mn B bn T tn bps? pps? ppts? pct [kKMGT]Wh? [KMGTPE]B kg [MG]Hz Gbps nm [mck]m')}\\b)`,
+)
 
 /**
  * Whether a number in an English text only names something.
@@ -30,7 +32,8 @@ export function englishLabel(text: string, number: Numeral): 'attached' | 'named
   if (/^ (?:o['’]clock|[ap]\.?m\.?\b|AM\b|PM\b)/i.test(right)) return 'attached'
   if (/^['’]?s\b|^(?:st|nd|rd|th)[ -][Cc]entur/.test(right)) return 'attached'
   if (/^0\d/.test(written) || /\d[./:]$/.test(left) || /^[./:]\d/.test(right)) return 'attached'
-  if (/[A-Za-z]-?$/.test(left) && !PREFIX.test(left) && !/(?:RMB|USD|EUR|GBP|HKD|TWD|NTD|JPY|CNY|Rs)$/.test(left)) return 'attached'
+  if (/[A-Za-z]-?$/.test(left) && !PREFIX.test(left) && !/(?:RMB|USD|EUR|GBP|HKD|TWD|NTD|JPY|CNY|Rs)$/.test(left))
+    return 'attached'
   if (/^[A-Za-z]/.test(right) && !SUFFIX.test(right)) return 'attached'
   if (/^-(?:[A-Z]|in-\d)/.test(right) || /^\([a-z]\)/.test(right)) return 'attached'
   if (/\d-$/.test(left) && /^-\d/.test(right)) return 'attached'

@@ -5,17 +5,33 @@ import { magnitudes, multiples, ordinals, SCALE, scaleOf, SMALL, smallOf } from 
 const SCALES = '(?:hundred thousand|thousand|million|billion|trillion)'
 const OF_MAGNITUDE = / of (thousands|millions|billions|trillions)\b/iy
 const MULTI = new RegExp(`[ -]?(?:\\$ ?)?(${SCALES})\\b`, 'iy')
-const SOME = new RegExp(` (?:of )?(?:more )?(dozen|hundred(?: thousand| million)?|thousand|million|billion|trillion)s?\\b`, 'iy')
+const SOME = new RegExp(
+  ` (?:of )?(?:more )?(dozen|hundred(?: thousand| million)?|thousand|million|billion|trillion)s?\\b`,
+  'iy',
+)
 const AFTER_SMALL = new RegExp(`(?: and a half)?[ -](${SCALE})\\b`, 'iy')
 const AND_HALF = / and a half\b/iy
 const HALF_SCALE = / ?-?(?:an? )?(million|billion|trillion|dozen)\b/iy
-const PARTS = /[ -](half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)\b(?=(?: of)?)/iy
+const PARTS =
+  /[ -](half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)\b(?=(?: of)?)/iy
 const OUT_OF = new RegExp(` (?:out of|in|of|of each|of every)(?: every| each)? (${SMALL}|\\d+)\\b`, 'iy')
 const DIGITS = /[ -]digits?\b/iy
 const PLUS = /-?plus\b/iy
 const PARTY = /[ -]part(?:y|ies)\b/iy
 
-const part: Record<string, number> = { half: 2, halve: 2, third: 3, quarter: 4, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10 }
+const part: Record<string, number> = {
+  half: 2,
+  halve: 2,
+  third: 3,
+  quarter: 4,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+}
 
 /** `hundreds of millions`, `multi-billion`, `several hundred thousand`: an order of magnitude. */
 export function englishMagnitude(text: string, start: number, word: string): Draft | null {
@@ -37,7 +53,9 @@ export function englishMagnitude(text: string, start: number, word: string): Dra
     const scale = at(SOME, text, end)
     // `several hundreds of millions`: the plural says it all.
     if (scale?.[0].endsWith('s')) return null
-    return scale?.[1] ? vague(text, start, end + scale[0].length, scaleOf(scale[1]) === 12 ? 10 : scaleOf(scale[1])) : null
+    return scale?.[1]
+      ? vague(text, start, end + scale[0].length, scaleOf(scale[1]) === 12 ? 10 : scaleOf(scale[1]))
+      : null
   }
   return null
 }
@@ -95,7 +113,8 @@ export function englishRatio(text: string, start: number, word: string): Draft |
     return share ? fraction(text, start, end, lower === 'third' ? 1 / 3 : 1 / 4) : null
   }
   // `over a decade` is 十多年 in Chinese, `a century` 一百年.
-  if (lower === 'decade' || lower === 'century') return draft('duration', numeral(start, end, 1), { unit: lower, firmness: 'soft' })
+  if (lower === 'decade' || lower === 'century')
+    return draft('duration', numeral(start, end, 1), { unit: lower, firmness: 'soft' })
   const count = smallOf(lower)
   if (count === 0) return null
   const out = at(OUT_OF, text, end)

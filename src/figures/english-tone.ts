@@ -1,24 +1,57 @@
 import type { Figure } from '../model/figure.ts'
 import { before, MOVING, type Draft } from './draft.ts'
+import { lastMatch, oneOf } from './pattern.ts'
 
-type Direction = Figure['direction']
+const UP = oneOf(`
+  up(?!_to\\b) increas(?:e[ds]?|ing) grow(?:s|n|ing|th(?!_rate))? grew rose ris(?:e[ns]?|ing) rais(?:e[ds]?|ing)
+  gain(?:s|ed|ing)? higher improv(?:e[ds]?|ing|ements?) expan(?:d(?:s|ed|ing)?|sions?) favou?rable tailwinds?
+  jump(?:ed)? climb(?:ed)?`)
+const DOWN = oneOf(`
+  down(?!_to\\b) decreas(?:e[ds]?|ing) declin(?:e[ds]?|ing) fell fall(?:s|en|ing)? drop(?:s|ped|ping)?
+  reduc(?:e[ds]?|ing|tions?) lower(?:s|ed|ing)? shr[aiu]nk contract(?:ed|ions?) unfavou?rable headwinds? slid
+  cut(?:s|ting)?`)
+const MOVE = new RegExp(`\\b(?:(${UP})|(${DOWN}))\\b`, 'gi')
+const ROUGHLY = oneOf('up_to about approximately nearly over around more_than')
+/** What may stand between the word of the movement and the figure; further away only before `by`. */
+const NEAR = new RegExp(`^(?:[^.;:,]{0,30}|(?:[^.;:]|\\.(?! )){0,60}\\bby(?: ${ROUGHLY})?(?: an?)? ?)$`, 'i')
 
-const UP = 'up(?! to\\b)|increas(?:e[ds]?|ing)|grow(?:s|n|ing|th(?! rate))?|grew|rose|ris(?:e[ns]?|ing)|rais(?:e[ds]?|ing)|gain(?:s|ed|ing)?'
-  + '|higher|improv(?:e[ds]?|ing|ements?)|expan(?:d(?:s|ed|ing)?|sions?)|favou?rable|tailwinds?|jump(?:ed)?|climb(?:ed)?'
-const DOWN = 'down(?! to\\b)|decreas(?:e[ds]?|ing)|declin(?:e[ds]?|ing)|fell|fall(?:s|en|ing)?|drop(?:s|ped|ping)?|reduc(?:e[ds]?|ing|tions?)'
-  + '|lower(?:s|ed|ing)?|shr[aiu]nk|contract(?:ed|ions?)|unfavou?rable|headwinds?|slid|cut(?:s|ting)?'
-const BEFORE = new RegExp(`\\b(?:(${UP})|(${DOWN}))\\b(?!.*\\b(?:${UP}|${DOWN})\\b)(?:[^.;:,]{0,30}|(?:[^.;:]|\\.(?! )){0,60}\\bby(?: up to| about| approximately| nearly| over| around| more than)?(?: an?)? ?)$`, 'i')
+const SINCE = oneOf('year[-_](?:over|on)[-_]year sequential(?:ly)? annual FX foreign_exchange')
+const UP_AFTER = oneOf(
+  'increase growth improvement gain higher above better faster favou?rable tailwind expansion rise more',
+)
+const DOWN_AFTER = oneOf('decrease decline drop reduction lower below unfavou?rable headwind contraction fall slower')
 const AFTER = new RegExp(
-  `^(?: \\([^)]*\\))?,?(?: year[- ](?:over|on)[- ]year| sequential(?:ly)?| annual| (?:FX|foreign exchange))?(?: (?!or\\b|and\\b|of\\b)[a-z-]+)? `
-  + `(?:(increase|growth|improvement|gain|higher|above|better|faster|favou?rable|tailwind|expansion|rise|more)|(decrease|decline|drop|reduction|lower|below|unfavou?rable|headwind|contraction|fall|slower))\\b`,
+  `^(?: \\([^)]*\\))?,?(?: ${SINCE})?(?: (?!or\\b|and\\b|of\\b)[a-z-]+)? (?:(${UP_AFTER})|(${DOWN_AFTER}))\\b`,
   'i',
 )
-const ABOUT = /(?:\b(?:about|approximately|around|roughly|nearly|almost|close to|some|circa|approx\.?|estimated)|~) ?$/i
-const ABOVE = /\b(?:(?<!no |not )more than|greater than|over|above|at least|no (?:less|fewer) than|not less than|exceed(?:s|ed|ing)?|upwards? of|north of|in excess of|better than|minimum of|beyond|past) (?:a )?$/i
-const BELOW = /\b(?:(?<!no |not )less than|(?<!no )fewer than|under|below|up to|at most|as much as|south of|no more than|not more than|maximum of) (?:a )?$/i
+
+const ABOUT = new RegExp(
+  `(?:\\b${oneOf('about approximately around roughly nearly almost close_to some circa approx\\.? estimated')}|~) ?$`,
+  'i',
+)
+const ABOVE = new RegExp(
+  `\\b${oneOf(`(?<!no_|not_)more_than greater_than over above at_least no_(?:less|fewer)_than not_less_than
+    exceed(?:s|ed|ing)? upwards?_of north_of in_excess_of better_than minimum_of beyond past`)} (?:a )?$`,
+  'i',
+)
+const BELOW = new RegExp(
+  `\\b${oneOf(`(?<!no_|not_)less_than (?<!no_)fewer_than under below up_to at_most as_much_as south_of no_more_than
+    not_more_than maximum_of`)} (?:a )?$`,
+  'i',
+)
 const ABOVE_AFTER = /^(?: or (?:more|higher|above)|[ -]plus\b|\+)/i
-const FROM = /\b(?:from|versus|vs\.?|against|compared (?:to|with))(?: (?:a|an|the|about|approximately|around|roughly|nearly|over|some|just|record|high|low|of|only|our|last|year)){0,5} ?(?:of )?$/i
-const TO = new RegExp(`\\b(?:from|${UP}|${DOWN})\\b[^.;]{0,50}\\bto(?: (?:a|an|the|about|approximately|around|roughly|nearly|over|some|just|record|high|low|of|now|our|almost|more than)){0,4} ?$|^(?: in (?:the )?[\\w ’'-]{1,24})? to $`, 'i')
+
+const FILLER = oneOf(`a an the about approximately around roughly nearly over some just record high low of only now our
+  last year almost more_than`)
+const FROM = new RegExp(`\\b(?:from|versus|vs\\.?|against|compared (?:to|with))(?: ${FILLER}){0,5} ?(?:of )?$`, 'i')
+const TO = new RegExp(
+  `\\b(?:from|${UP}|${DOWN})\\b[^.;]{0,50}\\bto(?: ${FILLER}){0,4} ?$|^(?: in (?:the )?[\\w ’'-]{1,24})? to $`,
+  'i',
+)
+
+/** Characters before and after a figure that are looked at. */
+const LEFT = 90
+const RIGHT = 60
 
 /**
  * Adds what the words around a figure make of it: a rise or a fall, `about`, `over`, `from … to`.
@@ -26,17 +59,32 @@ const TO = new RegExp(`\\b(?:from|${UP}|${DOWN})\\b[^.;]{0,50}\\bto(?: (?:a|an|t
  */
 export function englishTone(text: string, one: Draft, previous: Draft | undefined): Draft {
   if (one.kind === 'label' || one.kind === 'ordinal' || one.kind === 'quarter' || one.kind === 'half') return one
-  const left = before(text, one.place.start, Math.min(90, one.place.start - (previous?.place.end ?? 0)))
-  const right = text.slice(one.place.end, one.place.end + 60)
-  const bound = ABOVE.test(left) || ABOVE_AFTER.test(right) ? 'above' : BELOW.test(left) ? 'below' : ABOUT.test(left) ? 'about' : one.bound
-  const role = one.low !== one.high || !MOVING.has(one.kind) ? null : FROM.test(left) ? 'from' : TO.test(left) ? 'to' : null
-  return { ...one, bound, role, direction: directionOf(left, right, one) }
+  const left = before(text, one.place.start, Math.min(LEFT, one.place.start - (previous?.place.end ?? 0)))
+  const right = text.slice(one.place.end, one.place.end + RIGHT)
+  const moves = MOVING.has(one.kind)
+  return {
+    ...one,
+    bound: boundOf(left, right) ?? one.bound,
+    role: moves && one.low === one.high ? roleOf(left) : null,
+    direction: moves ? directionOf(left, right) : null,
+  }
 }
 
-function directionOf(left: string, right: string, one: Draft): Direction {
-  if (!MOVING.has(one.kind)) return null
+function boundOf(left: string, right: string): Figure['bound'] {
+  if (ABOVE.test(left) || ABOVE_AFTER.test(right)) return 'above'
+  if (BELOW.test(left)) return 'below'
+  return ABOUT.test(left) ? 'about' : null
+}
+
+function roleOf(left: string): Figure['role'] {
+  if (FROM.test(left)) return 'from'
+  return TO.test(left) ? 'to' : null
+}
+
+function directionOf(left: string, right: string): Figure['direction'] {
   const after = AFTER.exec(right)
   if (after) return after[1] ? 'up' : 'down'
-  const prior = BEFORE.exec(left)
-  return prior ? (prior[1] ? 'up' : 'down') : null
+  const prior = lastMatch(MOVE, left)
+  if (!prior || !NEAR.test(left.slice(prior.index + prior[0].length))) return null
+  return prior[1] ? 'up' : 'down'
 }

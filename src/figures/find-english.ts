@@ -5,10 +5,14 @@ import { englishMagnitude, englishNumber, englishRatio } from './english-spelled
 import { englishUnit } from './english-units.ts'
 import { BEGINNING, ONE_TO_NINE, scaleOf } from './english-words.ts'
 
-const HIT = new RegExp(`(\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)|\\b${BEGINNING}\\b(?:(?<=ty)[ -]${ONE_TO_NINE}\\b)?`, 'gi')
+const HIT = new RegExp(
+  `(\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)|\\b${BEGINNING}\\b(?:(?<=ty)[ -]${ONE_TO_NINE}\\b)?`,
+  'gi',
+)
 
 /** A scale after digits: a word, or letters that stand on them (`$5M`, `3bn`). */
-const SCALE_AFTER = /[ -]?(hundred (?:thousand|million)|thousand|million|billion|trillion|dozen|mn|bn|tn|mm)\b|([KkMBT])(?![\w-])/iy
+const SCALE_AFTER =
+  /[ -]?(hundred (?:thousand|million)|thousand|million|billion|trillion|dozen|mn|bn|tn|mm)\b|([KkMBT])(?![\w-])/iy
 
 /**
  * Finds the figures of an English text, labels (`Trainium 2`, `10-K`) among them, in the order of the text; ranges are
@@ -36,7 +40,8 @@ function digits(text: string, start: number, written: string): Draft | null {
   const label = englishLabel(text, number)
   if (label === 'attached') return draft('label', number)
   const scale = at(SCALE_AFTER, text, number.end)
-  if (scale && !(scale[2] && isName(text, number, scale[2]))) scaleUp(number, scale[1] ?? scale[2] ?? '', scale[0].length)
+  if (scale && !(scale[2] && isName(text, number, scale[2])))
+    scaleUp(number, scale[1] ?? scale[2] ?? '', scale[0].length)
   return englishUnit(text, number, label === 'named')
 }
 
@@ -86,8 +91,10 @@ function scaleUp(number: Numeral, words: string, length: number): void {
 }
 
 function spelled(text: string, start: number, word: string): Draft | null {
-  return englishMagnitude(text, start, word)
-    ?? englishRatio(text, start, word)
-    ?? englishDate(text, start, word)
-    ?? englishNumber(text, start, word)
+  return (
+    englishMagnitude(text, start, word) ??
+    englishRatio(text, start, word) ??
+    englishDate(text, start, word) ??
+    englishNumber(text, start, word)
+  )
 }

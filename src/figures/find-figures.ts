@@ -26,7 +26,11 @@ export function findFigures(text: string, lang: Lang): Figure[] {
   const folded = chinese ? text.replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)) : text
   const jointOf = chinese ? chineseJoint : englishJoint
   const toneOf = chinese ? chineseTone : englishTone
-  const joined = joinRanges(folded, chinese ? findChinese(folded) : joinShares(folded, findEnglish(folded)), jointOf).filter((one) => !isPlainOne(one))
+  const joined = joinRanges(
+    folded,
+    chinese ? findChinese(folded) : joinShares(folded, findEnglish(folded)),
+    jointOf,
+  ).filter((one) => !isPlainOne(one))
   let previous: Draft | undefined
   const toned = joined.map((one) => {
     const told = toneOf(folded, one, previous)
@@ -43,12 +47,25 @@ function joinShares(text: string, found: Draft[]): Draft[] {
     if (next && isShareOf(text, one, next)) return []
     const previous = found[index - 1]
     if (!previous || !isShareOf(text, previous, one)) return [one]
-    return [{ ...one, low: previous.low, high: previous.low, precision: 0, place: { start: previous.place.start, end: one.place.end } }]
+    return [
+      {
+        ...one,
+        low: previous.low,
+        high: previous.low,
+        precision: 0,
+        place: { start: previous.place.start, end: one.place.end },
+      },
+    ]
   })
 }
 
 function isShareOf(text: string, part: Draft, whole: Draft): boolean {
-  return part.low < 1 && whole.kind === 'percent' && whole.low === 1 && text.slice(part.place.end, whole.place.start) === ' of '
+  return (
+    part.low < 1 &&
+    whole.kind === 'percent' &&
+    whole.low === 1 &&
+    text.slice(part.place.end, whole.place.start) === ' of '
+  )
 }
 
 /** `one`, written out and counting nothing in particular, is an article more often than a number. */
@@ -74,7 +91,10 @@ function shareDirections(text: string, toned: Draft[], jointOf: FindJoint): Draf
   return toned.map((one, index) => {
     if (one.direction !== null) return one
     const [previous, next] = [toned[index - 1], toned[index + 1]]
-    if (previous?.direction && previous.kind === one.kind && jointOf(text, previous, one) === 'list') return { ...one, direction: previous.direction }
-    return next?.direction && next.kind === one.kind && jointOf(text, one, next) === 'list' ? { ...one, direction: next.direction } : one
+    if (previous?.direction && previous.kind === one.kind && jointOf(text, previous, one) === 'list')
+      return { ...one, direction: previous.direction }
+    return next?.direction && next.kind === one.kind && jointOf(text, one, next) === 'list'
+      ? { ...one, direction: next.direction }
+      : one
   })
 }

@@ -36,14 +36,16 @@ function isRange(one: Draft): boolean {
 
 function shareUnit(first: Draft, second: Draft, joint: Joint): [Draft, Draft] {
   if (first.kind === 'label' && second.bare) return [first, { ...second, kind: 'label', firmness: 'none' }]
-  if (first.bare && !second.bare && takesUnit(second) && (first.scale === 1 || second.scale > 1)) return [scaleLike({ ...withUnit(first, second) }, second), second]
+  if (first.bare && !second.bare && takesUnit(second) && (first.scale === 1 || second.scale > 1))
+    return [scaleLike({ ...withUnit(first, second) }, second), second]
   if (first.kind === 'money' && second.kind === 'money') {
     const currency = first.currency ?? second.currency
     const left = scaleLike({ ...first, currency }, second)
     return [left, { ...second, currency: second.currency ?? currency }]
   }
   // `$13 billion to 17.5 billion`, `4 亿到 5 亿个`: the second is bare, or both count.
-  if (first.kind === 'money' && second.bare && (joint === 'range' || second.scale > 1)) return [first, { ...second, kind: 'money', currency: first.currency, bare: false }]
+  if (first.kind === 'money' && second.bare && (joint === 'range' || second.scale > 1))
+    return [first, { ...second, kind: 'money', currency: first.currency, bare: false }]
   return [scaleLike(first, second), second]
 }
 
@@ -59,13 +61,23 @@ function withUnit(bare: Draft, model: Draft): Draft {
 
 /** `$174 to $179.5 billion`: the first has no scale of its own and takes that of the second. */
 function scaleLike(first: Draft, second: Draft): Draft {
-  const small = first.scale === 1 && second.scale > 1 && !second.vague && first.kind === second.kind && first.unit === second.unit && first.low < 10_000
+  const small =
+    first.scale === 1 &&
+    second.scale > 1 &&
+    !second.vague &&
+    first.kind === second.kind &&
+    first.unit === second.unit &&
+    first.low < 10_000
   return small ? { ...times(first, second.scale), scale: second.scale } : first
 }
 
 function range(first: Draft, second: Draft): Draft | null {
   if (first.kind !== second.kind || first.unit !== second.unit || first.vague || second.vague) return null
-  if (['label', 'date', 'ordinal'].includes(first.kind) || (first.kind === 'money' && first.currency !== second.currency)) return null
+  if (
+    ['label', 'date', 'ordinal'].includes(first.kind) ||
+    (first.kind === 'money' && first.currency !== second.currency)
+  )
+    return null
   return {
     ...second,
     low: Math.min(first.low, second.low),

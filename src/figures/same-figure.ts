@@ -8,8 +8,16 @@ export type Difference = 'value' | 'scale' | 'unit' | 'currency' | 'sign' | 'ord
 const EPSILON = 1e-9
 
 const SPANS: Record<string, number> = {
-  second: 1, minute: 60, hour: 3600, day: 86_400, week: 604_800, month: 2_629_746, quarter: 3 * 2_629_746, year: 12 * 2_629_746,
-  decade: 120 * 2_629_746, century: 1200 * 2_629_746,
+  second: 1,
+  minute: 60,
+  hour: 3600,
+  day: 86_400,
+  week: 604_800,
+  month: 2_629_746,
+  quarter: 3 * 2_629_746,
+  year: 12 * 2_629_746,
+  decade: 120 * 2_629_746,
+  century: 1200 * 2_629_746,
 }
 
 /** A figure in terms in which figures of one family can be compared. */
@@ -21,15 +29,25 @@ interface Size {
 }
 
 function sizeOf(one: Figure): Size {
-  const scale = (factor: number, family: string): Size =>
-    ({ family, low: one.low * factor, high: one.high * factor, step: one.precision * factor })
+  const scale = (factor: number, family: string): Size => ({
+    family,
+    low: one.low * factor,
+    high: one.high * factor,
+    step: one.precision * factor,
+  })
   switch (one.kind) {
-    case 'percent': return scale(0.01, 'share')
-    case 'fraction': return scale(1, 'share')
-    case 'duration': return scale(SPANS[one.unit ?? ''] ?? 1, 'duration')
-    case 'measure': return scale(1, `measure ${one.unit ?? ''}`)
-    case 'ordinal': return scale(1, 'count')
-    default: return scale(1, one.kind)
+    case 'percent':
+      return scale(0.01, 'share')
+    case 'fraction':
+      return scale(1, 'share')
+    case 'duration':
+      return scale(SPANS[one.unit ?? ''] ?? 1, 'duration')
+    case 'measure':
+      return scale(1, `measure ${one.unit ?? ''}`)
+    case 'ordinal':
+      return scale(1, 'count')
+    default:
+      return scale(1, one.kind)
   }
 }
 
@@ -49,6 +67,8 @@ export function tones(a: Figure, b: Figure): Difference | null {
 
 /** Whether the signs differ. A minus in one language may be a word in the other: `-5%`, `下降 5%`. */
 function signs(a: Figure, b: Figure): boolean {
+  // `40% more` is never 低于 40%.
+  if (a.direction === 'up' && b.direction === null && b.bound === 'below' && a.bound !== 'below') return true
   if (a.negative === b.negative) return a.direction !== null && b.direction !== null && a.direction !== b.direction
   const [minus, word] = a.negative ? [a, b] : [b, a]
   return word.direction !== 'down' || minus.direction === 'down'
@@ -65,14 +85,24 @@ export function sameKind(a: Figure, b: Figure): boolean {
   const pair = (one: string, other: string): boolean => kinds.has(one) && kinds.has(other)
   // `80 times a day` is 次; where only the magnitude is given, a translation may add the currency.
   // What is counted may be said once: `in 19 years out of the 24`, `五年` for `five or more years`.
-  return pair('duration', 'count') || (pair('quarter', 'count') && (a.kind === 'ordinal' || b.kind === 'ordinal')) || pair('multiple', 'count') || (a.vague && b.vague && a.kind === 'count' && b.kind === 'money') || pair('year', 'count')
-    || (pair('points', 'share') && (a.unit === 'bp' || b.unit === 'bp')) || isShortYear(a, b) || isShortYear(b, a)
-    || (pair('multiple', 'share') && a.firmness === 'soft' && b.firmness === 'soft')
+  return (
+    pair('duration', 'count') ||
+    (pair('quarter', 'count') && (a.kind === 'ordinal' || b.kind === 'ordinal')) ||
+    pair('multiple', 'count') ||
+    (a.vague && b.vague && a.kind === 'count' && b.kind === 'money') ||
+    pair('year', 'count') ||
+    (pair('points', 'share') && (a.unit === 'bp' || b.unit === 'bp')) ||
+    isShortYear(a, b) ||
+    isShortYear(b, a) ||
+    (pair('multiple', 'share') && a.firmness === 'soft' && b.firmness === 'soft')
+  )
 }
 
 /** `into '26` is `26 年` in Chinese, which reads like a duration. */
 function isShortYear(year: Figure, duration: Figure): boolean {
-  return year.kind === 'year' && duration.kind === 'duration' && duration.unit === 'year' && year.low % 100 === duration.low
+  return (
+    year.kind === 'year' && duration.kind === 'duration' && duration.unit === 'year' && year.low % 100 === duration.low
+  )
 }
 
 /**
@@ -86,15 +116,26 @@ export function sameValue(source: Figure, translation: Figure): boolean {
   // 成千上万 is thousands and tens of thousands alike.
   if (source.vague && source.low === 1e3 && translation.low === 1e4) return true
   const [x, y] = [sizeOf(source), sizeOf(translation)]
-  if (x.family !== y.family && (x.family === 'duration' || y.family === 'duration')) return source.low === translation.low && source.high === translation.high
+  if (x.family !== y.family && (x.family === 'duration' || y.family === 'duration'))
+    return source.low === translation.low && source.high === translation.high
   const points = x.family === 'points' && y.family === 'share' ? 0.01 : 1
   const shares = x.family === 'share' && y.family === 'points' ? 0.01 : 1
-  return close(x.low * points, y.low * shares, y.step, translation.bound) && close(x.high * points, y.high * shares, y.step, translation.bound)
+  return (
+    close(x.low * points, y.low * shares, y.step, translation.bound) &&
+    close(x.high * points, y.high * shares, y.step, translation.bound)
+  )
 }
 
+/** Where both name the day, the year belongs to it; `in May` and `2025 年 5 月` may be the same. */
 function sameDate(a: Figure, b: Figure): boolean {
-  const fits = (x: number | null | undefined, y: number | null | undefined): boolean => x == null || y == null || x === y
-  return fits(a.date?.year, b.date?.year) && fits(a.date?.month, b.date?.month) && fits(a.date?.day, b.date?.day)
+  const fits = (x: number | null | undefined, y: number | null | undefined, open: boolean): boolean =>
+    x == null || y == null ? open || x === y : x === y
+  const days = a.date?.day != null && b.date?.day != null
+  return (
+    fits(a.date?.year, b.date?.year, !days) &&
+    fits(a.date?.month, b.date?.month, true) &&
+    fits(a.date?.day, b.date?.day, true)
+  )
 }
 
 /** `thousand-plus` against `数千`: a round number with more to it gives the order of magnitude, too. */
@@ -124,7 +165,11 @@ function close(exact: number, given: number, step: number, bound: Figure['bound'
 
 /** The digits of a value without its scale: 1557 for 155.7 billion and for 1,557 亿. */
 export function mantissa(value: number): string {
-  return value.toPrecision(12).replace(/e.*$/, '').replace('.', '').replace(/^0+|0+$/g, '')
+  return value
+    .toPrecision(12)
+    .replace(/e.*$/, '')
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '')
 }
 
 /** What tells two figures apart that were taken for the same one. */

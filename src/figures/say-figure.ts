@@ -1,22 +1,57 @@
 import type { Figure } from '../model/figure.ts'
 import type { Lang } from '../model/transcript.ts'
 
-const ENGLISH_SCALES: [number, string][] = [[1e12, 'trillion'], [1e9, 'billion'], [1e6, 'million']]
-const MAGNITUDES: [number, string][] = [
-  [1e12, 'trillions'], [1e11, 'hundreds of billions'], [1e10, 'tens of billions'], [1e9, 'billions'], [1e8, 'hundreds of millions'],
-  [1e7, 'tens of millions'], [1e6, 'millions'], [1e5, 'hundreds of thousands'], [1e4, 'tens of thousands'], [1e3, 'thousands'],
-  [100, 'hundreds'], [10, 'tens'],
+const ENGLISH_SCALES: [number, string][] = [
+  [1e12, 'trillion'],
+  [1e9, 'billion'],
+  [1e6, 'million'],
 ]
-const CHINESE_SCALES = { 'zh-Hans': [[1e12, '万亿'], [1e8, '亿'], [1e4, '万']], 'zh-Hant': [[1e12, '兆'], [1e8, '億'], [1e4, '萬']] } as const
+const MAGNITUDES: [number, string][] = [
+  [1e12, 'trillions'],
+  [1e11, 'hundreds of billions'],
+  [1e10, 'tens of billions'],
+  [1e9, 'billions'],
+  [1e8, 'hundreds of millions'],
+  [1e7, 'tens of millions'],
+  [1e6, 'millions'],
+  [1e5, 'hundreds of thousands'],
+  [1e4, 'tens of thousands'],
+  [1e3, 'thousands'],
+  [100, 'hundreds'],
+  [10, 'tens'],
+]
+const CHINESE_SCALES = {
+  'zh-Hans': [
+    [1e12, '万亿'],
+    [1e8, '亿'],
+    [1e4, '万'],
+  ],
+  'zh-Hant': [
+    [1e12, '兆'],
+    [1e8, '億'],
+    [1e4, '萬'],
+  ],
+} as const
 
 const CURRENCIES: Record<string, [string, string, string]> = {
-  'USD': ['US dollars', '美元', '美元'], 'CNY': ['yuan', '元人民币', '元人民幣'], 'EUR': ['euros', '欧元', '歐元'],
-  'GBP': ['pounds', '英镑', '英鎊'], 'JPY': ['yen', '日元', '日圓'], 'HKD': ['Hong Kong dollars', '港元', '港元'],
-  'TWD': ['New Taiwan dollars', '新台币', '新台幣'], '?': ['of an unnamed currency (元)', '元', '元'],
+  'USD': ['US dollars', '美元', '美元'],
+  'CNY': ['yuan', '元人民币', '元人民幣'],
+  'EUR': ['euros', '欧元', '歐元'],
+  'GBP': ['pounds', '英镑', '英鎊'],
+  'JPY': ['yen', '日元', '日圓'],
+  'HKD': ['Hong Kong dollars', '港元', '港元'],
+  'TWD': ['New Taiwan dollars', '新台币', '新台幣'],
+  '?': ['of an unnamed currency (元)', '元', '元'],
 }
 const UNITS: Record<string, [string, string, string]> = {
-  second: ['seconds', '秒', '秒'], minute: ['minutes', '分钟', '分鐘'], hour: ['hours', '小时', '小時'], day: ['days', '天', '天'],
-  week: ['weeks', '周', '週'], month: ['months', '个月', '個月'], quarter: ['quarters', '个季度', '季'], year: ['years', '年', '年'],
+  second: ['seconds', '秒', '秒'],
+  minute: ['minutes', '分钟', '分鐘'],
+  hour: ['hours', '小时', '小時'],
+  day: ['days', '天', '天'],
+  week: ['weeks', '周', '週'],
+  month: ['months', '个月', '個月'],
+  quarter: ['quarters', '个季度', '季'],
+  year: ['years', '年', '年'],
   decade: ['decades', '个十年', '個十年'],
 }
 const PLACE: Record<Lang, 0 | 1 | 2> = { 'en': 0, 'zh-Hans': 1, 'zh-Hant': 2 }
@@ -56,21 +91,37 @@ export function sayFigure(one: Figure, lang: Lang): string {
   const low = bound(one.low, one, lang)
   const high = bound(one.high, one, lang)
   const [first, second] = one.falling ? [high, low] : [low, high]
-  const value = (one.negative ? '−' : '') + (one.low === one.high ? low : `${first}${chinese ? ' 至 ' : ' to '}${second}`)
+  const value =
+    (one.negative ? '−' : '') + (one.low === one.high ? low : `${first}${chinese ? ' 至 ' : ' to '}${second}`)
   switch (one.kind) {
-    case 'money': return money(value, CURRENCIES[one.currency ?? '?']?.[at] ?? one.currency ?? '', lang)
-    case 'percent': return `${value}%`
-    case 'points': return one.unit === 'bp' ? `${value} ${['basis points', '个基点', '個基點'][at]}` : `${value} ${['percentage points', '个百分点', '個百分點'][at]}`
-    case 'multiple': return `${value} ${['times', '倍', '倍'][at]}`
-    case 'fraction': return share(one.low, lang)
-    case 'ordinal': return `${['no. ', '第 ', '第 '][at]}${value}`
-    case 'duration': return `${value} ${UNITS[one.unit ?? 'year']?.[at] ?? one.unit ?? ''}`
-    case 'measure': return `${value} ${one.unit ?? ''}`
-    case 'digits': return chinese ? `${value} ${lang === 'zh-Hans' ? '位数' : '位數'}` : `${value} digits`
-    case 'year': return `${one.low}${chinese ? ' 年' : ''}`
-    case 'quarter': return `Q${value}`
-    case 'half': return chinese ? (one.low === 1 ? '上半年' : '下半年') : one.low === 1 ? 'first half' : 'second half'
-    default: return value
+    case 'money':
+      return money(value, CURRENCIES[one.currency ?? '?']?.[at] ?? one.currency ?? '', lang)
+    case 'percent':
+      return `${value}%`
+    case 'points':
+      return one.unit === 'bp'
+        ? `${value} ${['basis points', '个基点', '個基點'][at]}`
+        : `${value} ${['percentage points', '个百分点', '個百分點'][at]}`
+    case 'multiple':
+      return `${value} ${['times', '倍', '倍'][at]}`
+    case 'fraction':
+      return share(one.low, lang)
+    case 'ordinal':
+      return `${['no. ', '第 ', '第 '][at]}${value}`
+    case 'duration':
+      return `${value} ${UNITS[one.unit ?? 'year']?.[at] ?? one.unit ?? ''}`
+    case 'measure':
+      return `${value} ${one.unit ?? ''}`
+    case 'digits':
+      return chinese ? `${value} ${lang === 'zh-Hans' ? '位数' : '位數'}` : `${value} digits`
+    case 'year':
+      return `${one.low}${chinese ? ' 年' : ''}`
+    case 'quarter':
+      return `Q${value}`
+    case 'half':
+      return chinese ? (one.low === 1 ? '上半年' : '下半年') : one.low === 1 ? 'first half' : 'second half'
+    default:
+      return value
   }
 }
 

@@ -10,7 +10,11 @@ const DIFFERENCES: Record<Difference, Localised> = {
   currency: { 'en': 'the currency differs', 'zh-Hans': '币种不同', 'zh-Hant': '幣別不同' },
   sign: { 'en': 'a rise stands against a fall', 'zh-Hans': '增减方向相反', 'zh-Hant': '增減方向相反' },
   order: { 'en': 'the two ends are swapped', 'zh-Hans': '起止两端颠倒', 'zh-Hant': '起訖兩端顛倒' },
-  bound: { 'en': '“over” stands against “under”', 'zh-Hans': '一处说“超过”，一处说“不到”', 'zh-Hant': '一處說「超過」，一處說「不到」' },
+  bound: {
+    'en': '“over” stands against “under”',
+    'zh-Hans': '一处说“超过”，一处说“不到”',
+    'zh-Hant': '一處說「超過」，一處說「不到」',
+  },
 }
 
 export const figureMismatch: Rule = {
@@ -18,37 +22,53 @@ export const figureMismatch: Rule = {
   severity: 'warning',
   title: { 'en': 'A figure differs', 'zh-Hans': '数字不一致', 'zh-Hant': '數字不一致' },
   why: {
-    'en': 'A figure of the source stands in the translation with another value, scale, unit, currency, sign or order of its bounds. A reader of one language gets a number that was never said.',
-    'zh-Hans': '原文的数字在译文里换了数值、数量级、单位、币种、正负方向或区间次序。只读一种语言的人，看到的是从未有人说过的数字。',
-    'zh-Hant': '原文的數字在譯文裡換了數值、數量級、單位、幣別、正負方向或區間次序。只讀一種語言的人，看到的是從未有人說過的數字。',
+    'en':
+      'A figure of the source stands in the translation with another value, scale, unit, currency, sign or order ' +
+      'of its bounds. A reader of one language gets a number that was never said.',
+    'zh-Hans':
+      '原文的数字在译文里换了数值、数量级、单位、币种、正负方向或区间次序。只读一种语言的人，看到的是从未有人说过的数字。',
+    'zh-Hant':
+      '原文的數字在譯文裡換了數值、數量級、單位、幣別、正負方向或區間次序。只讀一種語言的人，看到的是從未有人說過的數字。',
   },
   mend: {
-    'en': 'Compare both texts with the company’s release. Mend the seed if it is your own, or record the right value in content/calls/, or accept the problem with a reason in content/checks.yaml.',
-    'zh-Hans': '对照公司公告核实两边。文本若由你维护，直接改 seeds 里的文件；否则在 content/calls/ 写明正确的数字，或在 content/checks.yaml 注明理由后接受。',
-    'zh-Hant': '對照公司公告核實兩邊。文字若由你維護，直接改 seeds 裡的檔案；否則在 content/calls/ 寫明正確的數字，或在 content/checks.yaml 註明理由後接受。',
+    'en':
+      'Compare both texts with the company’s release. Mend the seed if it is your own, or record the right value ' +
+      'in content/calls/, or accept the problem with a reason in content/checks.yaml.',
+    'zh-Hans':
+      '对照公司公告核实两边。文本若由你维护，直接改 seeds 里的文件；否则在 content/calls/ 写明正确的数字，或在 content/checks.yaml 注明理由后接受。',
+    'zh-Hant':
+      '對照公司公告核實兩邊。文字若由你維護，直接改 seeds 裡的檔案；否則在 content/calls/ 寫明正確的數字，或在 content/checks.yaml 註明理由後接受。',
   },
   messages: {
     differs: {
-      'en': 'The source says “{source}” ({sourceValue}), the translation “{translation}” ({translationValue}): {difference}.',
+      'en':
+        'The source says “{source}” ({sourceValue}), the translation “{translation}” ({translationValue}): ' +
+        '{difference}.',
       'zh-Hans': '原文是“{source}”（{sourceValue}），译文是“{translation}”（{translationValue}）：{difference}。',
       'zh-Hant': '原文是「{source}」（{sourceValue}），譯文是「{translation}」（{translationValue}）：{difference}。',
     },
   },
-  find: (call) => call.pairs.flatMap((pair): Found[] => call.figures(pair).compared.differing.map(({ source, translation, difference }) => {
-    const [sourceWords, translationWords] = [wordsOf(pair, 'source', source), wordsOf(pair, 'translation', translation)]
-    return {
-      says: 'differs',
-      values: {
-        source: sourceWords,
-        sourceValue: sayEverywhere(source),
-        translation: translationWords,
-        translationValue: sayEverywhere(translation),
-        difference: DIFFERENCES[difference],
-      },
-      paragraph: pair.paragraph,
-      marks: [markOf(pair, 'translation', translation), markOf(pair, 'source', source)],
-      actual: translationWords,
-      expected: sourceWords,
-    }
-  })),
+  find: (call) =>
+    call.pairs.flatMap((pair): Found[] =>
+      call.figures(pair).compared.differing.map(({ source, translation, difference }) => {
+        const [sourceWords, translationWords] = [
+          wordsOf(pair, 'source', source),
+          wordsOf(pair, 'translation', translation),
+        ]
+        return {
+          says: 'differs',
+          values: {
+            source: sourceWords,
+            sourceValue: sayEverywhere(source),
+            translation: translationWords,
+            translationValue: sayEverywhere(translation),
+            difference: DIFFERENCES[difference],
+          },
+          paragraph: pair.paragraph,
+          marks: [markOf(pair, 'translation', translation), markOf(pair, 'source', source)],
+          actual: translationWords,
+          expected: sourceWords,
+        }
+      }),
+    ),
 }

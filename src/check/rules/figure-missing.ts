@@ -11,7 +11,9 @@ export const figureMissing: Rule = {
     'zh-Hant': '原文有這個數字，譯文沒有。只讀譯文的人無從知道。',
   },
   mend: {
-    'en': 'Put the figure into the translation, or accept the problem with a reason in content/checks.yaml where the sentence says it without a number.',
+    'en':
+      'Put the figure into the translation, or accept the problem with a reason in content/checks.yaml where the ' +
+      'sentence says it without a number.',
     'zh-Hans': '在译文里补上；若译文已用别的说法表达，在 content/checks.yaml 注明理由后接受。',
     'zh-Hant': '在譯文裡補上；若譯文已用別的說法表達，在 content/checks.yaml 註明理由後接受。',
   },
@@ -22,14 +24,17 @@ export const figureMissing: Rule = {
       'zh-Hant': '原文有「{source}」（{sourceValue}），譯文沒有對應的數字。',
     },
   },
-  find: (call) => call.pairs.flatMap((pair): Found[] => call.figures(pair).compared.missing.map((figure) => {
-    const words = wordsOf(pair, 'source', figure)
-    return {
-      says: 'missing',
-      values: { source: words, sourceValue: sayEverywhere(figure) },
-      paragraph: pair.paragraph,
-      marks: [markOf(pair, 'source', figure)],
-      expected: words,
-    }
-  })),
+  find: (call) =>
+    call.pairs.flatMap((pair): Found[] =>
+      call.figures(pair).compared.missing.map((figure) => {
+        const words = wordsOf(pair, 'source', figure)
+        return {
+          says: 'missing',
+          values: { source: words, sourceValue: sayEverywhere(figure) },
+          paragraph: pair.paragraph,
+          marks: [markOf(pair, 'source', figure)],
+          expected: words,
+        }
+      }),
+    ),
 }

@@ -15,10 +15,24 @@ export const firmUnknown: Rule = {
     'zh-Hant': '在 content/calls/ 的 speakers 裡寫明機構。',
   },
   messages: {
-    unknown: { 'en': 'Neither the list of participants nor the operator says for whom {name} asks.', 'zh-Hans': '参会名单和主持人都没说 {name} 属于哪家机构。', 'zh-Hant': '參會名單和主持人都沒說 {name} 屬於哪家機構。' },
+    unknown: {
+      'en': 'Neither the list of participants nor the operator says for whom {name} asks.',
+      'zh-Hans': '参会名单和主持人都没说 {name} 属于哪家机构。',
+      'zh-Hant': '參會名單和主持人都沒說 {name} 屬於哪家機構。',
+    },
   },
-  find: ({ transcript: { speakers, turns } }) => speakers.filter(({ side, firm }) => side === 'analyst' && firm === null).map(({ id, name }) => {
-    const turn = turns.find(({ speaker }) => speaker === id)
-    return { says: 'unknown', values: { name }, paragraph: turn?.paragraphs[0] ?? null, marks: [], line: turn?.line ?? null, actual: name }
-  }),
+  find: ({ transcript: { speakers, turns } }) =>
+    speakers
+      .filter(({ side, firm }) => side === 'analyst' && firm === null)
+      .map(({ id, name }) => {
+        const turn = turns.find(({ speaker }) => speaker === id)
+        return {
+          says: 'unknown',
+          values: { name },
+          paragraph: turn?.paragraphs[0] ?? null,
+          marks: [],
+          line: turn?.line ?? null,
+          actual: name,
+        }
+      }),
 }

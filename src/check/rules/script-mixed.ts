@@ -27,7 +27,9 @@ export const scriptMixed: Rule = {
       'zh-Hant': '{script}文字裡夾有另一種字形：{characters}。',
     },
     call: {
-      'en': '{paragraphs} paragraphs of this {script} call hold characters of the other script, for example {characters}.',
+      'en':
+        '{paragraphs} paragraphs of this {script} call hold characters of the other script, for example ' +
+        '{characters}.',
       'zh-Hans': '本场（{script}）有 {paragraphs} 段夹有另一种字形，例如 {characters}。',
       'zh-Hant': '本場（{script}）有 {paragraphs} 段夾有另一種字形，例如 {characters}。',
     },
@@ -38,24 +40,36 @@ export const scriptMixed: Rule = {
       const characters = foreignCharacters(translation.text, chinese)
       return characters.length === 0 ? [] : [{ paragraph, translation, characters }]
     })
-    const script = chinese === 'zh-Hant'
-      ? { 'en': 'Traditional', 'zh-Hans': '繁体', 'zh-Hant': '繁體' }
-      : { 'en': 'Simplified', 'zh-Hans': '简体', 'zh-Hant': '簡體' }
+    const script =
+      chinese === 'zh-Hant'
+        ? { 'en': 'Traditional', 'zh-Hans': '繁体', 'zh-Hant': '繁體' }
+        : { 'en': 'Simplified', 'zh-Hans': '简体', 'zh-Hant': '簡體' }
     const first = mixed[0]
     if (first && mixed.length >= FEWEST_PARAGRAPHS && mixed.length > MOST * pairs.length) {
-      return [{
-        says: 'call',
-        values: { script, paragraphs: String(mixed.length), characters: listed(mixed.flatMap(({ characters }) => characters)) },
-        paragraph: null,
-        marks: [],
-        line: first.translation.line,
-      }]
+      return [
+        {
+          says: 'call',
+          values: {
+            script,
+            paragraphs: String(mixed.length),
+            characters: listed(mixed.flatMap(({ characters }) => characters)),
+          },
+          paragraph: null,
+          marks: [],
+          line: first.translation.line,
+        },
+      ]
     }
     return mixed.map(({ paragraph, characters }) => ({
       says: 'some',
       values: { script, characters: listed(characters) },
       paragraph,
-      marks: characters.map(({ at }): Mark => ({ paragraph: paragraph.id, side: 'translation', start: at, end: at + 1 })),
+      marks: characters.map(({ at }): Mark => ({
+        paragraph: paragraph.id,
+        side: 'translation',
+        start: at,
+        end: at + 1,
+      })),
       actual: listed(characters),
     }))
   },

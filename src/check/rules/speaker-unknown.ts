@@ -3,7 +3,8 @@ import { nameParts, sameGiven } from '../../parse/person-name.ts'
 import type { Rule } from '../rule.ts'
 
 /** What transcribers write for a voice that they did not know. */
-const NAMELESS = /\b(?:unidentified|unknown|unnamed|inaudible)\b|^(?:speaker|spk|participant|analyst|executive|male|female)s?\b[ _]?\d*$|未知|身份不明|不明/i
+const NAMELESS =
+  /\b(?:unidentified|unknown|unnamed|inaudible)\b|^(?:speaker|spk|participant|analyst|executive|male|female)s?\b[ _]?\d*$|未知|身份不明|不明/i
 
 export const speakerUnknown: Rule = {
   name: 'speaker-unknown',
@@ -20,21 +21,43 @@ export const speakerUnknown: Rule = {
     'zh-Hant': '在 content/calls/ 的 speakers 裡寫明，或改正 seeds 的文件。',
   },
   messages: {
-    nameless: { 'en': 'The speaker is only called “{name}”.', 'zh-Hans': '发言人只写作“{name}”。', 'zh-Hant': '發言人只寫作「{name}」。' },
-    unlisted: { 'en': '{name} speaks and is not in the list of participants.', 'zh-Hans': '{name} 有发言，参会名单里却没有。', 'zh-Hant': '{name} 有發言，參會名單裡卻沒有。' },
+    nameless: {
+      'en': 'The speaker is only called “{name}”.',
+      'zh-Hans': '发言人只写作“{name}”。',
+      'zh-Hant': '發言人只寫作「{name}」。',
+    },
+    unlisted: {
+      'en': '{name} speaks and is not in the list of participants.',
+      'zh-Hans': '{name} 有发言，参会名单里却没有。',
+      'zh-Hant': '{name} 有發言，參會名單裡卻沒有。',
+    },
   },
-  find: ({ transcript }) => transcript.speakers.filter(({ id, side }) => side !== 'operator' && id !== 'unknown').flatMap((speaker) => {
-    const says = NAMELESS.test(speaker.name) ? 'nameless' : isListed(transcript, speaker) ? null : 'unlisted'
-    const turn = transcript.turns.find((one) => one.speaker === speaker.id)
-    return says === null ? [] : [{
-      says, values: { name: speaker.name }, paragraph: turn?.paragraphs[0] ?? null, marks: [], line: turn?.line ?? null, actual: speaker.name,
-    }]
-  }),
+  find: ({ transcript }) =>
+    transcript.speakers
+      .filter(({ id, side }) => side !== 'operator' && id !== 'unknown')
+      .flatMap((speaker) => {
+        const says = NAMELESS.test(speaker.name) ? 'nameless' : isListed(transcript, speaker) ? null : 'unlisted'
+        const turn = transcript.turns.find((one) => one.speaker === speaker.id)
+        return says === null
+          ? []
+          : [
+              {
+                says,
+                values: { name: speaker.name },
+                paragraph: turn?.paragraphs[0] ?? null,
+                marks: [],
+                line: turn?.line ?? null,
+                actual: speaker.name,
+              },
+            ]
+      }),
 }
 
 /** Without a list of participants everybody is. */
 function isListed({ front }: Transcript, speaker: Speaker): boolean {
-  const listed = front.filter(({ kind, text }) => kind === 'participant' && /[a-z] ?[-–—(,]/i.test(text)).map(({ text }) => text.split(/ [-–—] |--|[(（,]/)[0] ?? '')
+  const listed = front
+    .filter(({ kind, text }) => kind === 'participant' && /[a-z] ?[-–—(,]/i.test(text))
+    .map(({ text }) => text.split(/ [-–—] |--|[(（,]/)[0] ?? '')
   if (listed.length < 2) return true
   return [speaker.name, ...speaker.aliases].some((name) => {
     const own = nameParts(name)

@@ -30,13 +30,20 @@ export const termInconsistent: Rule = {
       for (const entry of mentions.keys()) {
         if (entry.check === false) continue
         // What another term of the paragraph may be rendered as is evidence for neither.
-        const others = [...mentions.keys()].filter((other) => other !== entry).flatMap((other) => acceptedOf(call, other))
+        const others = [...mentions.keys()]
+          .filter((other) => other !== entry)
+          .flatMap((other) => acceptedOf(call, other))
         const own = acceptedOf(call, entry).filter((word) => !others.includes(word) && renderings.has(word))
         const known = uses.get(entry) ?? new Map<string, Mark[]>()
         uses.set(entry, known)
         for (const word of own.length === 1 ? own : []) {
-          const marks = (renderings.get(word) ?? []).map(({ start, end }) => ({ paragraph: pair.paragraph.id, side: 'translation' as const, start, end }))
-          known.set(word, [...known.get(word) ?? [], ...marks.slice(0, mentions.get(entry)?.length)])
+          const marks = (renderings.get(word) ?? []).map(({ start, end }) => ({
+            paragraph: pair.paragraph.id,
+            side: 'translation' as const,
+            start,
+            end,
+          }))
+          known.set(word, [...(known.get(word) ?? []), ...marks.slice(0, mentions.get(entry)?.length)])
         }
       }
     }
@@ -49,12 +56,18 @@ function several(call: CheckedCall, entry: GlossaryEntry, words: Map<string, Mar
   const [usual, ...rest] = ranked
   const rare = rest.flatMap(([, marks]) => marks)
   if (!usual || rare.length === 0) return []
-  return [{
-    says: 'several',
-    values: { term: entry.term, count: String(ranked.length), renderings: ranked.map(([word, marks]) => `${word} ×${marks.length}`).join(', ') },
-    paragraph: call.paragraphs.find(({ paragraph }) => paragraph.id === rare[0]?.paragraph)?.paragraph ?? null,
-    marks: rare,
-    actual: rest.map(([word]) => word).join(', '),
-    expected: usual[0],
-  }]
+  return [
+    {
+      says: 'several',
+      values: {
+        term: entry.term,
+        count: String(ranked.length),
+        renderings: ranked.map(([word, marks]) => `${word} ×${marks.length}`).join(', '),
+      },
+      paragraph: call.paragraphs.find(({ paragraph }) => paragraph.id === rare[0]?.paragraph)?.paragraph ?? null,
+      marks: rare,
+      actual: rest.map(([word]) => word).join(', '),
+      expected: usual[0],
+    },
+  ]
 }

@@ -6,7 +6,9 @@ export const termMissing: Rule = {
   severity: 'info',
   title: { 'en': 'No known rendering of a term', 'zh-Hans': '找不到术语的译法', 'zh-Hant': '找不到術語的譯法' },
   why: {
-    'en': 'The source uses a term of the field and the translation holds none of its renderings. It may be put in other words, or be lost.',
+    'en':
+      'The source uses a term of the field and the translation holds none of its renderings. It may be put in ' +
+      'other words, or be lost.',
     'zh-Hans': '原文用了行业术语，译文里却找不到任何已知译法。可能换了说法，也可能漏译。',
     'zh-Hant': '原文用了行業術語，譯文裡卻找不到任何已知譯法。可能換了說法，也可能漏譯。',
   },
@@ -22,18 +24,24 @@ export const termMissing: Rule = {
       'zh-Hant': '此處找不到「{term}」的任何譯法（{expected}）。',
     },
   },
-  find: (call) => call.terms().flatMap(({ pair, mentions, renderings }) => [...mentions].flatMap(([entry, places]) => {
-    const accepted = acceptedOf(call, entry)
-    const first = places[0]
-    if (entry.check === false || !first || countOf(renderings, [...accepted, ...forbiddenOf(call, entry)]) > 0) return []
-    // A term may stand as it is: `EBITDA`, `backlog`.
-    if (pair.translation.text.includes(pair.source.text.slice(first.start, first.end))) return []
-    return [{
-      says: 'missing',
-      values: { term: entry.term, expected: accepted.slice(0, 3).join(' / ') },
-      paragraph: pair.paragraph,
-      marks: [{ paragraph: pair.paragraph.id, side: 'source' as const, start: first.start, end: first.end }],
-      expected: accepted[0] ?? null,
-    }]
-  })),
+  find: (call) =>
+    call.terms().flatMap(({ pair, mentions, renderings }) =>
+      [...mentions].flatMap(([entry, places]) => {
+        const accepted = acceptedOf(call, entry)
+        const first = places[0]
+        if (entry.check === false || !first || countOf(renderings, [...accepted, ...forbiddenOf(call, entry)]) > 0)
+          return []
+        // A term may stand as it is: `EBITDA`, `backlog`.
+        if (pair.translation.text.includes(pair.source.text.slice(first.start, first.end))) return []
+        return [
+          {
+            says: 'missing',
+            values: { term: entry.term, expected: accepted.slice(0, 3).join(' / ') },
+            paragraph: pair.paragraph,
+            marks: [{ paragraph: pair.paragraph.id, side: 'source' as const, start: first.start, end: first.end }],
+            expected: accepted[0] ?? null,
+          },
+        ]
+      }),
+    ),
 }

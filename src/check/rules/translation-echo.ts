@@ -4,7 +4,10 @@ import type { Rule } from '../rule.ts'
 const SHORTEST = 20
 
 function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
 /** A look at the first letters spares the rest. */
@@ -32,20 +35,38 @@ export const translationEcho: Rule = {
     'zh-Hant': '補上譯文，或刪去重複的英文，頁面會註明「未翻譯」。',
   },
   messages: {
-    whole: { 'en': 'The translation of ¶{n} is the English text again.', 'zh-Hans': '¶{n} 的译文就是英文原文。', 'zh-Hant': '¶{n} 的譯文就是英文原文。' },
-    beginning: { 'en': 'The translation of ¶{n} begins with the English text.', 'zh-Hans': '¶{n} 的译文开头重复了英文原文。', 'zh-Hant': '¶{n} 的譯文開頭重複了英文原文。' },
+    whole: {
+      'en': 'The translation of ¶{n} is the English text again.',
+      'zh-Hans': '¶{n} 的译文就是英文原文。',
+      'zh-Hant': '¶{n} 的譯文就是英文原文。',
+    },
+    beginning: {
+      'en': 'The translation of ¶{n} begins with the English text.',
+      'zh-Hans': '¶{n} 的译文开头重复了英文原文。',
+      'zh-Hant': '¶{n} 的譯文開頭重複了英文原文。',
+    },
   },
-  find: ({ paragraphs }) => paragraphs.flatMap(({ paragraph }) => {
-    const { source, translation } = paragraph
-    if (!source || !translation || !sameBeginning(source.text, translation.text) || !hasWords(source.text)) return []
-    const [from, to] = [fold(source.text), fold(translation.text)]
-    const whole = from === to
-    if (!whole && !(from.length >= SHORTEST && to.startsWith(from))) return []
-    return [{
-      says: whole ? 'whole' : 'beginning',
-      values: { n: String(paragraph.n) },
-      paragraph,
-      marks: [{ paragraph: paragraph.id, side: 'translation' as const, start: 0, end: whole ? translation.text.length : Math.min(source.text.length, translation.text.length) }],
-    }]
-  }),
+  find: ({ paragraphs }) =>
+    paragraphs.flatMap(({ paragraph }) => {
+      const { source, translation } = paragraph
+      if (!source || !translation || !sameBeginning(source.text, translation.text) || !hasWords(source.text)) return []
+      const [from, to] = [fold(source.text), fold(translation.text)]
+      const whole = from === to
+      if (!whole && !(from.length >= SHORTEST && to.startsWith(from))) return []
+      return [
+        {
+          says: whole ? 'whole' : 'beginning',
+          values: { n: String(paragraph.n) },
+          paragraph,
+          marks: [
+            {
+              paragraph: paragraph.id,
+              side: 'translation' as const,
+              start: 0,
+              end: whole ? translation.text.length : Math.min(source.text.length, translation.text.length),
+            },
+          ],
+        },
+      ]
+    }),
 }

@@ -19,7 +19,14 @@ export const translationMissing: Rule = {
   },
   find: ({ transcript, paragraphs }) => {
     if (transcript.translation === null) return []
-    return paragraphs.filter(({ paragraph }) => paragraph.source !== null && paragraph.translation === null)
-      .map(({ paragraph }) => ({ says: 'missing', values: { n: String(paragraph.n) }, paragraph, marks: [], line: paragraph.source?.line ?? null }))
+    return paragraphs
+      .filter(({ paragraph }) => paragraph.source !== null && paragraph.translation === null)
+      .map(({ paragraph }) => ({
+        says: 'missing',
+        values: { n: String(paragraph.n) },
+        paragraph,
+        marks: [],
+        line: paragraph.source?.line ?? null,
+      }))
   },
 }

@@ -4,16 +4,24 @@ import type { Found, Rule } from '../rule.ts'
 
 const NAME = '((?:[A-Z][a-z]+)(?: [A-Z][a-z]+)?)'
 /** The speaker gives the word to somebody: `I'll turn over to Andy`, `let me hand it to Brian`. */
-const HANDS_OVER = new RegExp(`\\b(?:turn(?:ing)?|hand(?:ing)?|pass(?:ing)?)(?: (?:it|that|this|things|the call|the floor|the word))?(?: back)?(?: over)? to (?:our )?(?:CEO |CFO |Mr\\. |Ms\\. )?${NAME}`, 'g')
+const HANDS_OVER = new RegExp(
+  `\\b(?:turn(?:ing)?|hand(?:ing)?|pass(?:ing)?)(?: (?:it|that|this|things|the call|the floor|the word))?(?: back)?(?: over)? to (?:our )?(?:CEO |CFO |Mr\\. |Ms\\. )?${NAME}`,
+  'g',
+)
 /** The speaker says who it is: `This is Dave.` */
-const SIGNS = new RegExp(`(?:^|[.!?] )(?:Hi,? |Hey,? |Yeah,? |Sure,? |Thanks,? [A-Z][a-z]+[.,] )?(?:[Tt]his is|[Ii]t's) ${NAME}[.,]`, 'g')
+const SIGNS = new RegExp(
+  `(?:^|[.!?] )(?:Hi,? |Hey,? |Yeah,? |Sure,? |Thanks,? [A-Z][a-z]+[.,] )?(?:[Tt]his is|[Ii]t's) ${NAME}[.,]`,
+  'g',
+)
 
 export const turnSuspect: Rule = {
   name: 'turn-suspect',
   severity: 'warning',
   title: { 'en': 'A turn may have another speaker', 'zh-Hans': '发言人可能标错', 'zh-Hant': '發言人可能標錯' },
   why: {
-    'en': 'The words say that somebody else speaks, or goes on, and no speaker line follows. They are then attributed to the wrong person.',
+    'en':
+      'The words say that somebody else speaks, or goes on, and no speaker line follows. They are then attributed ' +
+      'to the wrong person.',
     'zh-Hans': '话里说接下来由别人发言，或自称是另一个人，却没有换发言人。后面的话就记在了错的人名下。',
     'zh-Hant': '話裡說接下來由別人發言，或自稱是另一個人，卻沒有換髮言人。後面的話就記在了錯的人名下。',
   },
@@ -28,22 +36,33 @@ export const turnSuspect: Rule = {
       'zh-Hans': '{speaker} 在此把话交给 {other}（“{words}”），之后却没有换发言人。',
       'zh-Hant': '{speaker} 在此把話交給 {other}（「{words}」），之後卻沒有換髮言人。',
     },
-    signed: { 'en': 'The turn is {speaker}’s, and the words say “{words}”.', 'zh-Hans': '标的发言人是 {speaker}，话里却说“{words}”。', 'zh-Hant': '標的發言人是 {speaker}，話裡卻說「{words}」。' },
+    signed: {
+      'en': 'The turn is {speaker}’s, and the words say “{words}”.',
+      'zh-Hans': '标的发言人是 {speaker}，话里却说“{words}”。',
+      'zh-Hant': '標的發言人是 {speaker}，話裡卻說「{words}」。',
+    },
   },
-  find: ({ transcript }) => transcript.turns.flatMap((turn, index) => {
-    const speaker = transcript.speakers.find(({ id }) => id === turn.speaker)
-    return speaker && speaker.side !== 'operator' ? [...handovers(transcript, turn, index, speaker), ...signatures(transcript, turn, speaker)] : []
-  }),
+  find: ({ transcript }) =>
+    transcript.turns.flatMap((turn, index) => {
+      const speaker = transcript.speakers.find(({ id }) => id === turn.speaker)
+      return speaker && speaker.side !== 'operator'
+        ? [...handovers(transcript, turn, index, speaker), ...signatures(transcript, turn, speaker)]
+        : []
+    }),
 }
 
 /** The one speaker whom a name can mean; `null` where there are none or several. */
 function called({ speakers }: Transcript, name: string): Speaker | null {
   const [given, family] = name.split(' ')
-  const fitting = speakers.filter((speaker) => [speaker.name, ...speaker.aliases].some((form) => {
-    const parts = nameParts(form)
-    const first = (given ?? '').toLowerCase()
-    return family === undefined ? parts.given === first || parts.nickname === first : parts.given === first && parts.family === family.toLowerCase()
-  }))
+  const fitting = speakers.filter((speaker) =>
+    [speaker.name, ...speaker.aliases].some((form) => {
+      const parts = nameParts(form)
+      const first = (given ?? '').toLowerCase()
+      return family === undefined
+        ? parts.given === first || parts.nickname === first
+        : parts.given === first && parts.family === family.toLowerCase()
+    }),
+  )
   // A first name that an analyst shares is the company's where it is the company that speaks.
   const company = fitting.filter(({ side }) => side === 'company')
   return (fitting.length === 1 ? fitting[0] : company.length === 1 ? company[0] : null) ?? null
@@ -57,16 +76,19 @@ function handovers(transcript: Transcript, turn: Turn, index: number, speaker: S
     return [...text.matchAll(HANDS_OVER)].flatMap((match): Found[] => {
       const other = called(transcript, match[1] ?? '')
       // What is said after the handover belongs to the other; at the very end, it is the next turn that should be.
-      const goesOn = at < turn.paragraphs.length - 1 || text.length - match.index - match[0].length > match[0].length + 40
+      const goesOn =
+        at < turn.paragraphs.length - 1 || text.length - match.index - match[0].length > match[0].length + 40
       if (!other || other === speaker || following.includes(other.id) || !goesOn) return []
-      return [{
-        says: 'handed',
-        values: { speaker: speaker.name, other: other.name, words: match[0] },
-        paragraph,
-        marks: [{ paragraph: paragraph.id, side: 'source', start: match.index, end: match.index + match[0].length }],
-        actual: speaker.name,
-        expected: other.name,
-      }]
+      return [
+        {
+          says: 'handed',
+          values: { speaker: speaker.name, other: other.name, words: match[0] },
+          paragraph,
+          marks: [{ paragraph: paragraph.id, side: 'source', start: match.index, end: match.index + match[0].length }],
+          actual: speaker.name,
+          expected: other.name,
+        },
+      ]
     })
   })
 }
@@ -74,16 +96,20 @@ function handovers(transcript: Transcript, turn: Turn, index: number, speaker: S
 function signatures(transcript: Transcript, turn: Turn, speaker: Speaker): Found[] {
   const first = turn.paragraphs[0]
   if (!first?.source || transcript.sourceLang !== 'en') return []
-  return turn.paragraphs.flatMap((paragraph) => [...(paragraph.source?.text ?? '').slice(0, 160).matchAll(SIGNS)].flatMap((match): Found[] => {
-    const other = called(transcript, match[1] ?? '')
-    if (!other || other === speaker || nameParts(speaker.name).given === (match[1] ?? '').toLowerCase()) return []
-    return [{
-      says: 'signed',
-      values: { speaker: speaker.name, words: match[0].replace(/^[.!?] /, '') },
-      paragraph,
-      marks: [{ paragraph: paragraph.id, side: 'source', start: match.index, end: match.index + match[0].length }],
-      actual: speaker.name,
-      expected: other.name,
-    }]
-  }))
+  return turn.paragraphs.flatMap((paragraph) =>
+    [...(paragraph.source?.text ?? '').slice(0, 160).matchAll(SIGNS)].flatMap((match): Found[] => {
+      const other = called(transcript, match[1] ?? '')
+      if (!other || other === speaker || nameParts(speaker.name).given === (match[1] ?? '').toLowerCase()) return []
+      return [
+        {
+          says: 'signed',
+          values: { speaker: speaker.name, words: match[0].replace(/^[.!?] /, '') },
+          paragraph,
+          marks: [{ paragraph: paragraph.id, side: 'source', start: match.index, end: match.index + match[0].length }],
+          actual: speaker.name,
+          expected: other.name,
+        },
+      ]
+    }),
+  )
 }

@@ -1,0 +1,66 @@
+import type { Rule } from '../rule.ts'
+import { raised } from './raised.ts'
+
+/** Rules whose problems are found while a site is built. */
+export const buildRules: Rule[] = [
+  raised(
+    'mdx-unexpected',
+    'error',
+    {
+      'en': 'A call would become more than text',
+      'zh-Hans': '电话会内容超出纯文字',
+      'zh-Hant': '電話會內容超出純文字',
+    },
+    {
+      'en': 'The text of a seed must never run as code. This is a fault of duizhao, which stops here.',
+      'zh-Hans': '原始文本绝不可作为代码执行。这是 duizhao 的缺陷，构建就此停止。',
+      'zh-Hant': '原始文本絕不可作為程式碼執行。這是 duizhao 的缺陷，構建就此停止。',
+    },
+    {
+      'en': 'Report it with the seed.',
+      'zh-Hans': '请附上 seeds 的文件反馈。',
+      'zh-Hant': '請附上 seeds 的文件反饋。',
+    },
+  ),
+  raised(
+    'setting-invalid',
+    'error',
+    { 'en': 'A setting makes no sense', 'zh-Hans': '环境变量的值不合法', 'zh-Hant': '環境變數的值不合法' },
+    {
+      'en': 'The site would be built for another place than it will stand at.',
+      'zh-Hans': '网站会按错误的位置生成。',
+      'zh-Hant': '網站會按錯誤的位置生成。',
+    },
+    {
+      'en': 'Set the variable as the problem says, or unset it.',
+      'zh-Hans': '按提示设置，或取消该变量。',
+      'zh-Hant': '按提示設定，或取消該變數。',
+    },
+  ),
+  raised(
+    'build-write',
+    'error',
+    { 'en': 'The site cannot be written', 'zh-Hans': '网站无法写入', 'zh-Hant': '網站無法寫入' },
+    { 'en': 'The old site stays as it is.', 'zh-Hans': '旧网站保持原样。', 'zh-Hant': '舊網站保持原樣。' },
+    {
+      'en': 'Look at the folder, at who may write to it, and at the room on the disk.',
+      'zh-Hans': '检查目录、写入权限和磁盘空间。',
+      'zh-Hant': '檢查目錄、寫入權限和磁碟空間。',
+    },
+  ),
+  raised(
+    'search-index',
+    'error',
+    { 'en': 'The search index cannot be made', 'zh-Hans': '无法建立搜索索引', 'zh-Hant': '無法建立搜尋索引' },
+    {
+      'en': 'Readers would search and find nothing.',
+      'zh-Hans': '读者会搜索不到任何内容。',
+      'zh-Hant': '讀者會搜尋不到任何內容。',
+    },
+    {
+      'en': 'Read what the problem says, then build again.',
+      'zh-Hans': '按问题提示处理后重新构建。',
+      'zh-Hant': '按問題提示處理後重新構建。',
+    },
+  ),
+]

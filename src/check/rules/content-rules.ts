@@ -1,0 +1,107 @@
+import type { Localised } from '../localised.ts'
+import type { Rule } from '../rule.ts'
+import { raised } from './raised.ts'
+
+const MEND_FILE: Localised = {
+  'en': 'Mend the file at the line given; the keys are described in the publishers’ guide.',
+  'zh-Hans': '按所指行号改正，各字段见发布指南。',
+  'zh-Hant': '按所指行號改正，各欄位見發布指南。',
+}
+
+/** Rules whose problems are found in what the editor says about calls. */
+export const contentRules: Rule[] = [
+  raised(
+    'correction-stale',
+    'error',
+    { 'en': 'A correction has lost its place', 'zh-Hans': '更正失去位置', 'zh-Hant': '更正失去位置' },
+    {
+      'en': 'The words that the editor corrected are not there any more, so the page would show them uncorrected.',
+      'zh-Hans': '编者更正的文字已不在原处，页面会显示未更正的内容。',
+      'zh-Hant': '編者更正的文字已不在原處，頁面會顯示未更正的內容。',
+    },
+    {
+      'en': 'Mend the paragraph and the quote of the correction, or remove it.',
+      'zh-Hans': '改正该更正的段落与引文，或删去。',
+      'zh-Hant': '改正該更正的段落與引文，或刪去。',
+    },
+  ),
+  raised(
+    'call-file-invalid',
+    'error',
+    {
+      'en': 'A file in content/calls is not valid',
+      'zh-Hans': 'content/calls 的文件有误',
+      'zh-Hant': 'content/calls 的文件有誤',
+    },
+    {
+      'en': 'What the editor says about the call would be left out.',
+      'zh-Hans': '编者的说明会全部失效。',
+      'zh-Hant': '編者的說明會全部失效。',
+    },
+    MEND_FILE,
+  ),
+  raised(
+    'call-file-stray',
+    'error',
+    {
+      'en': 'A file in content/calls without a call',
+      'zh-Hans': 'content/calls 的文件没有对应的电话会',
+      'zh-Hant': 'content/calls 的文件沒有對應的電話會',
+    },
+    { 'en': 'What it says would appear nowhere.', 'zh-Hans': '其中内容不会生效。', 'zh-Hant': '其中內容不會生效。' },
+    {
+      'en': 'Name the file after the seed, or remove it.',
+      'zh-Hans': '按 seeds 的文件名命名，或删去。',
+      'zh-Hant': '按 seeds 的檔名命名，或刪去。',
+    },
+  ),
+  raised(
+    'checks-invalid',
+    'error',
+    {
+      'en': 'content/checks.yaml is not valid',
+      'zh-Hans': 'content/checks.yaml 有误',
+      'zh-Hant': 'content/checks.yaml 有誤',
+    },
+    {
+      'en': 'Accepted problems would be shown as open ones.',
+      'zh-Hans': '已接受的问题会重新显示为未处理。',
+      'zh-Hant': '已接受的問題會重新顯示為未處理。',
+    },
+    MEND_FILE,
+  ),
+  raised(
+    'acceptance-stale',
+    'error',
+    {
+      'en': 'An acceptance fits no problem',
+      'zh-Hans': '接受的条目对不上任何问题',
+      'zh-Hant': '接受的條目對不上任何問題',
+    },
+    {
+      'en': 'The text has changed since. What was accepted then may hide what is wrong now.',
+      'zh-Hans': '文本已经改过，当时接受的理由可能掩盖现在的错误。',
+      'zh-Hant': '文本已經改過，當時接受的理由可能掩蓋現在的錯誤。',
+    },
+    {
+      'en': 'Remove the entry from content/checks.yaml, or mend it.',
+      'zh-Hans': '从 content/checks.yaml 删去该条，或改正。',
+      'zh-Hant': '從 content/checks.yaml 刪去該條，或改正。',
+    },
+  ),
+  raised(
+    'glossary-invalid',
+    'error',
+    {
+      'en': 'content/glossary.yaml is not valid',
+      'zh-Hans': 'content/glossary.yaml 有误',
+      'zh-Hant': 'content/glossary.yaml 有誤',
+    },
+    {
+      'en': 'No term would be explained or checked.',
+      'zh-Hans': '术语既不会解释，也不会核对。',
+      'zh-Hant': '術語既不會解釋，也不會核對。',
+    },
+    MEND_FILE,
+  ),
+]

@@ -1,0 +1,170 @@
+import type { Rule } from '../rule.ts'
+import { raised } from './raised.ts'
+
+/** Rules whose problems are found while seeds are listed, read and parsed. */
+export const seedRules: Rule[] = [
+  raised(
+    'encoding-suspect',
+    'warning',
+    { 'en': 'Characters look damaged', 'zh-Hans': '文字疑似乱码', 'zh-Hant': '文字疑似亂碼' },
+    {
+      'en':
+        'Somebody saved the text in the wrong encoding before it came here. What is lost cannot be restored by ' +
+        'reading it.',
+      'zh-Hans': '文件在来到这里之前曾以错误的编码保存，丢失的字无法靠读取还原。',
+      'zh-Hant': '文件在來到這裡之前曾以錯誤的編碼儲存，丟失的字無法靠讀取還原。',
+    },
+    {
+      'en': 'Get the text again from its origin.',
+      'zh-Hans': '从出处重新取得文本。',
+      'zh-Hant': '從出處重新取得文本。',
+    },
+  ),
+  raised(
+    'encoding-undecodable',
+    'error',
+    { 'en': 'The file fits no encoding', 'zh-Hans': '无法识别编码', 'zh-Hant': '無法識別編碼' },
+    {
+      'en': 'Bytes that fit no encoding would become replacement characters, and text would be lost without a word.',
+      'zh-Hans': '勉强读取会产生替代字符，内容悄悄丢失。',
+      'zh-Hant': '勉強讀取會產生替代字元，內容悄悄丟失。',
+    },
+    { 'en': 'Save the file as UTF-8.', 'zh-Hans': '把文件另存为 UTF-8。', 'zh-Hant': '把文件另存為 UTF-8。' },
+  ),
+  raised(
+    'unplaced-line',
+    'warning',
+    { 'en': 'A line has no place', 'zh-Hans': '有一行无法归类', 'zh-Hant': '有一行無法歸類' },
+    {
+      'en':
+        'The line is neither speech nor a note, title or participant. It is kept in the source view and is missing ' +
+        'from the page.',
+      'zh-Hans': '这一行既非发言，也非笔记、标题或名单。原始文本里保留，正文页面没有。',
+      'zh-Hant': '這一行既非發言，也非筆記、標題或名單。原始文本里保留，正文頁面沒有。',
+    },
+    {
+      'en': 'Move or remove it if it does not belong to the call.',
+      'zh-Hans': '若不属于本场，移走或删去。',
+      'zh-Hant': '若不屬於本場，移走或刪去。',
+    },
+  ),
+  raised(
+    'seeds-missing',
+    'error',
+    { 'en': 'The folder of seeds cannot be read', 'zh-Hans': '读不到 seeds 目录', 'zh-Hant': '讀不到 seeds 目錄' },
+    {
+      'en': 'Without seeds there is nothing to publish.',
+      'zh-Hans': '没有文本就没有可发布的内容。',
+      'zh-Hant': '沒有文本就沒有可發布的內容。',
+    },
+    {
+      'en': 'Make the folder, or set SEEDS_DIR to the right one.',
+      'zh-Hans': '建立该目录，或把 SEEDS_DIR 指向正确的位置。',
+      'zh-Hant': '建立該目錄，或把 SEEDS_DIR 指向正確的位置。',
+    },
+  ),
+  raised(
+    'seeds-empty',
+    'warning',
+    { 'en': 'There are no seeds', 'zh-Hans': 'seeds 目录是空的', 'zh-Hant': 'seeds 目錄是空的' },
+    { 'en': 'The site will have no calls.', 'zh-Hans': '网站不会有任何电话会。', 'zh-Hant': '網站不會有任何電話會。' },
+    { 'en': 'Put transcripts into the folder.', 'zh-Hans': '把文件放进目录。', 'zh-Hant': '把文件放進目錄。' },
+  ),
+  raised(
+    'seed-unreadable',
+    'error',
+    { 'en': 'A seed cannot be read', 'zh-Hans': '文件无法读取', 'zh-Hant': '文件無法讀取' },
+    { 'en': 'The call would be missing.', 'zh-Hans': '这场电话会不会出现。', 'zh-Hant': '這場電話會不會出現。' },
+    {
+      'en': 'Look at the file and at who may read it.',
+      'zh-Hans': '检查文件及其读取权限。',
+      'zh-Hant': '檢查文件及其讀取權限。',
+    },
+  ),
+  raised(
+    'seed-empty',
+    'warning',
+    { 'en': 'A seed holds no speech', 'zh-Hans': '文件里没有发言', 'zh-Hant': '文件裡沒有發言' },
+    { 'en': 'Its page would be empty.', 'zh-Hans': '页面会是空的。', 'zh-Hant': '頁面會是空的。' },
+    {
+      'en': 'Put the transcript into the file, or remove the file.',
+      'zh-Hans': '放入文本，或删去文件。',
+      'zh-Hant': '放入文本，或刪去文件。',
+    },
+  ),
+  raised(
+    'seed-too-large',
+    'error',
+    { 'en': 'A seed is too large', 'zh-Hans': '文件过大', 'zh-Hant': '文件過大' },
+    {
+      'en': 'No call is that long; the page could not be read.',
+      'zh-Hans': '没有这么长的电话会，页面也无法阅读。',
+      'zh-Hant': '沒有這麼長的電話會，頁面也無法閱讀。',
+    },
+    {
+      'en': 'Split it into one file for each call.',
+      'zh-Hans': '每场电话会拆成一个文件。',
+      'zh-Hant': '每場電話會拆成一個文件。',
+    },
+  ),
+  raised(
+    'seed-too-long',
+    'error',
+    { 'en': 'A seed has too many lines', 'zh-Hans': '文件行数过多', 'zh-Hant': '文件行數過多' },
+    {
+      'en': 'No call is that long; the page could not be read.',
+      'zh-Hans': '没有这么长的电话会，页面也无法阅读。',
+      'zh-Hant': '沒有這麼長的電話會，頁面也無法閱讀。',
+    },
+    {
+      'en': 'Split it into one file for each call.',
+      'zh-Hans': '每场电话会拆成一个文件。',
+      'zh-Hant': '每場電話會拆成一個文件。',
+    },
+  ),
+  raised(
+    'seed-name',
+    'error',
+    {
+      'en': 'The name of a seed cannot stand in an address',
+      'zh-Hans': '文件名不能用作网址',
+      'zh-Hant': '檔名不能用作網址',
+    },
+    {
+      'en': 'The name of the file is the address of the call.',
+      'zh-Hans': '文件名就是这场电话会的网址。',
+      'zh-Hant': '檔名就是這場電話會的網址。',
+    },
+    {
+      'en': 'Rename it after company, year and quarter.',
+      'zh-Hans': '按公司、年份、季度重新命名。',
+      'zh-Hant': '按公司、年份、季度重新命名。',
+    },
+  ),
+  raised(
+    'seed-clash',
+    'error',
+    { 'en': 'Two seeds have one address', 'zh-Hans': '两个文件的网址相同', 'zh-Hant': '兩個文件的網址相同' },
+    { 'en': 'One call would hide the other.', 'zh-Hans': '一场会盖住另一场。', 'zh-Hant': '一場會蓋住另一場。' },
+    { 'en': 'Rename one of them.', 'zh-Hans': '改其中一个的名字。', 'zh-Hant': '改其中一個的名字。' },
+  ),
+  raised(
+    'seed-ignored',
+    'info',
+    {
+      'en': 'A file in the folder of seeds is not read',
+      'zh-Hans': 'seeds 目录里有文件未读取',
+      'zh-Hant': 'seeds 目錄裡有文件未讀取',
+    },
+    {
+      'en': 'It may be a transcript with another ending.',
+      'zh-Hans': '可能是扩展名不同的文本。',
+      'zh-Hant': '可能是副檔名不同的文本。',
+    },
+    {
+      'en': 'Rename it to .txt if it is a transcript.',
+      'zh-Hans': '若是电话会文本，改为 .txt。',
+      'zh-Hant': '若是電話會文本，改為 .txt。',
+    },
+  ),
+]
