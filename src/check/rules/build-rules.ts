@@ -14,12 +14,12 @@ export const buildRules: Rule[] = [
     {
       'en': 'The text of a seed must never run as code. This is a fault of duizhao, which stops here.',
       'zh-Hans': '原始文本绝不可作为代码执行。这是 duizhao 的缺陷，构建就此停止。',
-      'zh-Hant': '原始文本絕不可作為程式碼執行。這是 duizhao 的缺陷，構建就此停止。',
+      'zh-Hant': '原始文字稿絕不可作為程式碼執行。這是 duizhao 的缺陷，建置就此停止。',
     },
     {
       'en': 'Report it with the seed.',
       'zh-Hans': '请附上 seeds 的文件反馈。',
-      'zh-Hant': '請附上 seeds 的文件反饋。',
+      'zh-Hant': '請附上 seeds 的檔案回報。',
     },
   ),
   raised(
@@ -34,7 +34,7 @@ export const buildRules: Rule[] = [
     {
       'en': 'Set the variable as the problem says, or unset it.',
       'zh-Hans': '按提示设置，或取消该变量。',
-      'zh-Hant': '按提示設定，或取消該變數。',
+      'zh-Hant': '依提示設定，或移除該變數。',
     },
   ),
   raised(
@@ -60,7 +60,7 @@ export const buildRules: Rule[] = [
     {
       'en': 'Read what the problem says, then build again.',
       'zh-Hans': '按问题提示处理后重新构建。',
-      'zh-Hant': '按問題提示處理後重新構建。',
+      'zh-Hant': '按問題提示處理後重新建置。',
     },
   ),
 ]

@@ -31,7 +31,7 @@ export const contentRules: Rule[] = [
     {
       'en': 'A file in content/calls is not valid',
       'zh-Hans': 'content/calls 的文件有误',
-      'zh-Hant': 'content/calls 的文件有誤',
+      'zh-Hant': 'content/calls 的檔案有誤',
     },
     {
       'en': 'What the editor says about the call would be left out.',
@@ -46,7 +46,7 @@ export const contentRules: Rule[] = [
     {
       'en': 'A file in content/calls without a call',
       'zh-Hans': 'content/calls 的文件没有对应的电话会',
-      'zh-Hant': 'content/calls 的文件沒有對應的電話會',
+      'zh-Hant': 'content/calls 的檔案沒有對應的電話會',
     },
     { 'en': 'What it says would appear nowhere.', 'zh-Hans': '其中内容不会生效。', 'zh-Hant': '其中內容不會生效。' },
     {
@@ -81,7 +81,7 @@ export const contentRules: Rule[] = [
     {
       'en': 'The text has changed since. What was accepted then may hide what is wrong now.',
       'zh-Hans': '文本已经改过，当时接受的理由可能掩盖现在的错误。',
-      'zh-Hant': '文本已經改過，當時接受的理由可能掩蓋現在的錯誤。',
+      'zh-Hant': '文字稿已經改過，當時接受的理由可能掩蓋現在的錯誤。',
     },
     {
       'en': 'Remove the entry from content/checks.yaml, or mend it.',

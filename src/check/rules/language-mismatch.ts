@@ -34,7 +34,7 @@ export const languageMismatch: Rule = {
   mend: {
     'en': 'Look at the lines around this place in the seed and restore the order of the two languages.',
     'zh-Hans': '看 seeds 文件中此处上下几行，把两种语言的次序改正。',
-    'zh-Hant': '看 seeds 文件中此處上下幾行，把兩種語言的次序改正。',
+    'zh-Hant': '看 seeds 檔案中此處上下幾行，把兩種語言的次序改正。',
   },
   messages: {
     source: {

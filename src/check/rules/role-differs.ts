@@ -16,7 +16,7 @@ export const roleDiffers: Rule = {
   mend: {
     'en': 'Set the right role in content/calls/ (speakers), or correct the text.',
     'zh-Hans': '在 content/calls/ 的 speakers 里写明，或改正文本。',
-    'zh-Hant': '在 content/calls/ 的 speakers 裡寫明，或改正文本。',
+    'zh-Hant': '在 content/calls/ 的 speakers 裡寫明，或改正文字稿。',
   },
   messages: {
     said: {

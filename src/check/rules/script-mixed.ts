@@ -18,7 +18,7 @@ export const scriptMixed: Rule = {
   mend: {
     'en': 'Mend the seed. If the whole call is in the other script, say so in content/calls/ (translation: lang).',
     'zh-Hans': '改正 seeds 的文件；若全文其实是另一种字形，在 content/calls/ 写明（translation: lang）。',
-    'zh-Hant': '改正 seeds 的文件；若全文其實是另一種字形，在 content/calls/ 寫明（translation: lang）。',
+    'zh-Hant': '改正 seeds 的檔案；若全文其實是另一種字形，在 content/calls/ 寫明（translation: lang）。',
   },
   messages: {
     some: {

@@ -12,12 +12,12 @@ export const seedRules: Rule[] = [
         'Somebody saved the text in the wrong encoding before it came here. What is lost cannot be restored by ' +
         'reading it.',
       'zh-Hans': '文件在来到这里之前曾以错误的编码保存，丢失的字无法靠读取还原。',
-      'zh-Hant': '文件在來到這裡之前曾以錯誤的編碼儲存，丟失的字無法靠讀取還原。',
+      'zh-Hant': '檔案在來到這裡之前曾以錯誤的編碼儲存，丟失的字無法靠讀取還原。',
     },
     {
       'en': 'Get the text again from its origin.',
       'zh-Hans': '从出处重新取得文本。',
-      'zh-Hant': '從出處重新取得文本。',
+      'zh-Hant': '從出處重新取得文字稿。',
     },
   ),
   raised(
@@ -29,7 +29,7 @@ export const seedRules: Rule[] = [
       'zh-Hans': '勉强读取会产生替代字符，内容悄悄丢失。',
       'zh-Hant': '勉強讀取會產生替代字元，內容悄悄丟失。',
     },
-    { 'en': 'Save the file as UTF-8.', 'zh-Hans': '把文件另存为 UTF-8。', 'zh-Hant': '把文件另存為 UTF-8。' },
+    { 'en': 'Save the file as UTF-8.', 'zh-Hans': '把文件另存为 UTF-8。', 'zh-Hant': '把檔案另存為 UTF-8。' },
   ),
   raised(
     'unplaced-line',
@@ -40,7 +40,7 @@ export const seedRules: Rule[] = [
         'The line is neither speech nor a note, title or participant. It is kept in the source view and is missing ' +
         'from the page.',
       'zh-Hans': '这一行既非发言，也非笔记、标题或名单。原始文本里保留，正文页面没有。',
-      'zh-Hant': '這一行既非發言，也非筆記、標題或名單。原始文本里保留，正文頁面沒有。',
+      'zh-Hant': '這一行既非發言，也非筆記、標題或名單。原始文字稿裡保留，正文頁面沒有。',
     },
     {
       'en': 'Move or remove it if it does not belong to the call.',
@@ -55,7 +55,7 @@ export const seedRules: Rule[] = [
     {
       'en': 'Without seeds there is nothing to publish.',
       'zh-Hans': '没有文本就没有可发布的内容。',
-      'zh-Hant': '沒有文本就沒有可發布的內容。',
+      'zh-Hant': '沒有文字稿就沒有可發布的內容。',
     },
     {
       'en': 'Make the folder, or set SEEDS_DIR to the right one.',
@@ -68,34 +68,38 @@ export const seedRules: Rule[] = [
     'warning',
     { 'en': 'There are no seeds', 'zh-Hans': 'seeds 目录是空的', 'zh-Hant': 'seeds 目錄是空的' },
     { 'en': 'The site will have no calls.', 'zh-Hans': '网站不会有任何电话会。', 'zh-Hant': '網站不會有任何電話會。' },
-    { 'en': 'Put transcripts into the folder.', 'zh-Hans': '把文件放进目录。', 'zh-Hant': '把文件放進目錄。' },
+    { 'en': 'Put transcripts into the folder.', 'zh-Hans': '把文件放进目录。', 'zh-Hant': '把檔案放進目錄。' },
   ),
   raised(
     'seed-unreadable',
     'error',
-    { 'en': 'A seed cannot be read', 'zh-Hans': '文件无法读取', 'zh-Hant': '文件無法讀取' },
-    { 'en': 'The call would be missing.', 'zh-Hans': '这场电话会不会出现。', 'zh-Hant': '這場電話會不會出現。' },
+    { 'en': 'A seed cannot be read', 'zh-Hans': '文件无法读取', 'zh-Hant': '檔案無法讀取' },
+    {
+      'en': 'The call would be missing.',
+      'zh-Hans': '网站上会缺少这场电话会。',
+      'zh-Hant': '網站上會缺少這場電話會。',
+    },
     {
       'en': 'Look at the file and at who may read it.',
       'zh-Hans': '检查文件及其读取权限。',
-      'zh-Hant': '檢查文件及其讀取權限。',
+      'zh-Hant': '檢查檔案及其讀取權限。',
     },
   ),
   raised(
     'seed-empty',
     'warning',
-    { 'en': 'A seed holds no speech', 'zh-Hans': '文件里没有发言', 'zh-Hant': '文件裡沒有發言' },
+    { 'en': 'A seed holds no speech', 'zh-Hans': '文件里没有发言', 'zh-Hant': '檔案裡沒有發言' },
     { 'en': 'Its page would be empty.', 'zh-Hans': '页面会是空的。', 'zh-Hant': '頁面會是空的。' },
     {
       'en': 'Put the transcript into the file, or remove the file.',
       'zh-Hans': '放入文本，或删去文件。',
-      'zh-Hant': '放入文本，或刪去文件。',
+      'zh-Hant': '放入文字稿，或刪去檔案。',
     },
   ),
   raised(
     'seed-too-large',
     'error',
-    { 'en': 'A seed is too large', 'zh-Hans': '文件过大', 'zh-Hant': '文件過大' },
+    { 'en': 'A seed is too large', 'zh-Hans': '文件过大', 'zh-Hant': '檔案過大' },
     {
       'en': 'No call is that long; the page could not be read.',
       'zh-Hans': '没有这么长的电话会，页面也无法阅读。',
@@ -104,13 +108,13 @@ export const seedRules: Rule[] = [
     {
       'en': 'Split it into one file for each call.',
       'zh-Hans': '每场电话会拆成一个文件。',
-      'zh-Hant': '每場電話會拆成一個文件。',
+      'zh-Hant': '每場電話會拆成一個檔案。',
     },
   ),
   raised(
     'seed-too-long',
     'error',
-    { 'en': 'A seed has too many lines', 'zh-Hans': '文件行数过多', 'zh-Hant': '文件行數過多' },
+    { 'en': 'A seed has too many lines', 'zh-Hans': '文件行数过多', 'zh-Hant': '檔案行數過多' },
     {
       'en': 'No call is that long; the page could not be read.',
       'zh-Hans': '没有这么长的电话会，页面也无法阅读。',
@@ -119,7 +123,7 @@ export const seedRules: Rule[] = [
     {
       'en': 'Split it into one file for each call.',
       'zh-Hans': '每场电话会拆成一个文件。',
-      'zh-Hant': '每場電話會拆成一個文件。',
+      'zh-Hant': '每場電話會拆成一個檔案。',
     },
   ),
   raised(
@@ -144,7 +148,7 @@ export const seedRules: Rule[] = [
   raised(
     'seed-clash',
     'error',
-    { 'en': 'Two seeds have one address', 'zh-Hans': '两个文件的网址相同', 'zh-Hant': '兩個文件的網址相同' },
+    { 'en': 'Two seeds have one address', 'zh-Hans': '两个文件的网址相同', 'zh-Hant': '兩個檔案的網址相同' },
     { 'en': 'One call would hide the other.', 'zh-Hans': '一场会盖住另一场。', 'zh-Hant': '一場會蓋住另一場。' },
     { 'en': 'Rename one of them.', 'zh-Hans': '改其中一个的名字。', 'zh-Hant': '改其中一個的名字。' },
   ),
@@ -154,17 +158,17 @@ export const seedRules: Rule[] = [
     {
       'en': 'A file in the folder of seeds is not read',
       'zh-Hans': 'seeds 目录里有文件未读取',
-      'zh-Hant': 'seeds 目錄裡有文件未讀取',
+      'zh-Hant': 'seeds 目錄裡有檔案未讀取',
     },
     {
       'en': 'It may be a transcript with another ending.',
       'zh-Hans': '可能是扩展名不同的文本。',
-      'zh-Hant': '可能是副檔名不同的文本。',
+      'zh-Hant': '可能是副檔名不同的文字稿。',
     },
     {
       'en': 'Rename it to .txt if it is a transcript.',
       'zh-Hans': '若是电话会文本，改为 .txt。',
-      'zh-Hant': '若是電話會文本，改為 .txt。',
+      'zh-Hant': '若是電話會文字稿，改為 .txt。',
     },
   ),
 ]

@@ -9,7 +9,7 @@ const NAMELESS =
 export const speakerUnknown: Rule = {
   name: 'speaker-unknown',
   severity: 'warning',
-  title: { 'en': 'A speaker is not known', 'zh-Hans': '发言人身份不明', 'zh-Hant': '發言人身份不明' },
+  title: { 'en': 'A speaker is not known', 'zh-Hans': '发言人身份不明', 'zh-Hant': '發言人身分不明' },
   why: {
     'en': 'A reader cannot weigh words without knowing whose they are.',
     'zh-Hans': '不知道是谁说的，就无从判断这些话的分量。',
@@ -18,7 +18,7 @@ export const speakerUnknown: Rule = {
   mend: {
     'en': 'Name the speaker in content/calls/ (speakers), or correct the seed.',
     'zh-Hans': '在 content/calls/ 的 speakers 里写明，或改正 seeds 的文件。',
-    'zh-Hant': '在 content/calls/ 的 speakers 裡寫明，或改正 seeds 的文件。',
+    'zh-Hant': '在 content/calls/ 的 speakers 裡寫明，或改正 seeds 的檔案。',
   },
   messages: {
     nameless: {

@@ -14,7 +14,7 @@ export const termWrong: Rule = {
       'The rendering is a term of its own with another meaning: operating income rendered as 營業收入 is revenue. The ' +
       'figure beside it is right and says the wrong thing.',
     'zh-Hans': '这个译法本身是另一个术语：把营业利润译成“营业收入”，旁边的数字没错，说的却是另一件事。',
-    'zh-Hant': '這個譯法本身是另一個術語：把營業利潤譯成「營業收入」，旁邊的數字沒錯，說的卻是另一件事。',
+    'zh-Hant': '這個譯法本身是另一個術語：把營業利益譯成「營業收入」，旁邊的數字沒錯，說的卻是另一件事。',
   },
   mend: {
     'en':

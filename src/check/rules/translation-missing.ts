@@ -12,7 +12,7 @@ export const translationMissing: Rule = {
   mend: {
     'en': 'Add the translation to the seed. The page says “not translated” until then.',
     'zh-Hans': '在 seeds 的文件里补上译文；在此之前，页面会注明“未翻译”。',
-    'zh-Hant': '在 seeds 的文件裡補上譯文；在此之前，頁面會註明「未翻譯」。',
+    'zh-Hant': '在 seeds 的檔案裡補上譯文；在此之前，頁面會註明「未翻譯」。',
   },
   messages: {
     missing: { 'en': 'Paragraph ¶{n} has no translation.', 'zh-Hans': '¶{n} 没有译文。', 'zh-Hant': '¶{n} 沒有譯文。' },
