@@ -1,4 +1,5 @@
 import type { Paragraph, Passage } from '../model/transcript.ts'
+import { stageDirections } from '../text/stage-direction.ts'
 
 /** A paragraph cut in two; `before` is `null` where the quotes stand at its beginning. */
 export interface Split {
@@ -52,8 +53,10 @@ function cut(passage: Passage | null, quote: string): { before: Passage | null; 
   const at = passage ? passage.text.indexOf(quote) : -1
   if (!passage || at === -1) return null
   const before = passage.text.slice(0, at).trimEnd()
-  return {
-    before: before === '' ? null : { ...passage, text: before },
-    after: { ...passage, text: passage.text.slice(at) },
-  }
+  return { before: before === '' ? null : part(passage, before), after: part(passage, passage.text.slice(at)) }
+}
+
+function part({ line, lines }: Passage, text: string): Passage {
+  const directions = stageDirections(text)
+  return { text, line, lines, ...(directions.length > 0 && { directions }) }
 }

@@ -21,6 +21,11 @@ export interface Passage {
   line: number
   /** All lines in the seed that it was made of, ascending; `lines[0]` is `line`. */
   lines: number[]
+  /**
+   * Where stage directions stand in the text, `[laughter]` or `(Operator Instructions)`: the offset of each, and the
+   * offset behind it. They are part of the text and nobody's words. Absent where there are none.
+   */
+  directions?: [start: number, end: number][]
 }
 
 /** An analyst's comment that stands in the seed itself; never the speaker's words. */

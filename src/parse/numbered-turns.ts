@@ -1,5 +1,6 @@
-import type { Turn } from '../model/transcript.ts'
+import type { Passage, Turn } from '../model/transcript.ts'
 import { paragraphId } from '../text/paragraph-id.ts'
+import { stageDirections } from '../text/stage-direction.ts'
 import { exchanges } from './exchanges.ts'
 import type { Cast } from './people.ts'
 
@@ -20,8 +21,16 @@ export function numberedTurns({ turns, start }: Cast): Turn[] {
         id: paragraphId((paragraph.source ?? paragraph.translation)?.text ?? '', taken),
         n,
         ...paragraph,
+        source: directed(paragraph.source),
+        translation: directed(paragraph.translation),
         corrections: [],
       }
     }),
   }))
+}
+
+/** The passage with its stage directions, where it has any. */
+function directed(passage: Passage | null): Passage | null {
+  const directions = passage ? stageDirections(passage.text) : []
+  return passage && directions.length > 0 ? { ...passage, directions } : passage
 }

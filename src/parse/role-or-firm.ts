@@ -16,6 +16,27 @@ const COMPANY = new RegExp(
   'i',
 )
 
+/** Titles that no name has in it, and words that only names of firms have. */
+const TITLE =
+  /\b(?:officer|president|director|relations|manager|chair(?:man|woman|person)?|counsel|treasurer|controller|c[efot]o|founder)\b/i
+const FIRM =
+  /\b(?:bank|capital|securities|partners|group|research|inc|llc|lp|ltd|plc|co|corp|corporation|markets|advisors|company|financial)\b|&/i
+
+/** Whether a text names a role, however loosely. */
+export function isRole(text: string): boolean {
+  return ROLE.test(text)
+}
+
+/** Whether a text is certainly a role, and no name. */
+export function isTitle(text: string): boolean {
+  return TITLE.test(text)
+}
+
+/** Whether a text is certainly a firm. */
+export function isFirm(text: string): boolean {
+  return FIRM.test(text)
+}
+
 /** What stands behind a name: what the person does, for whom, and which side that puts them on. */
 export interface Position {
   role: string | null
@@ -40,8 +61,10 @@ export function position(detail: string, side: Position['side'] = null): Positio
   return { role, firm, side: known ?? (role === null ? 'analyst' : null) }
 }
 
-/** `Goldman Sachs, Analyst` is firm and role; `President, Chief Executive Officer` is one role. */
+/** `Goldman Sachs, Analyst` and `Example Corp, CFO` are firm and role; `President, Chief Executive Officer` is one role. */
 function analystParts(detail: string): string[] {
   const parts = detail.split(/,\s+/)
-  return parts.some((part) => ANALYST.test(part)) ? parts : [detail]
+  if (parts.some((part) => ANALYST.test(part))) return parts
+  const role = parts.findIndex((part) => ROLE.test(part))
+  return role > 0 ? [parts.slice(0, role).join(', '), parts.slice(role).join(', ')] : [detail]
 }

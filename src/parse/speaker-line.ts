@@ -1,6 +1,9 @@
 import { hasChinese } from '../text/has-chinese.ts'
+import { isStageDirection } from '../text/stage-direction.ts'
 import { isOperator, OPERATOR } from './operator.ts'
 import { isPersonName } from './person-name.ts'
+import { isFirm, isRole, isTitle } from './role-or-firm.ts'
+import { tidyLabel } from './tidy-label.ts'
 
 /** What a speaker line says. */
 export interface SpeakerLabel {
@@ -13,39 +16,82 @@ export interface SpeakerLabel {
 }
 
 /** A dash between blanks, a long dash or a double hyphen: never the hyphen of a name. */
-const DASH = /\s+[-–]\s+|\s*(?:—|--|――?)\s*/
+const DASH = /\s+[-–|]\s+|\s*(?:—|--|――?|｜)\s*/
+
+/** What stands in brackets behind a name, `Ann Lee (CEO)`, and what the typist was not sure of, `[Phonetic]`. */
+const BRACKETS = /\s*[(（[]([^()（）[\]]+)[)）\]]$/
+const DOUBT = /^(?:phonetic|ph|sp|indiscernible|inaudible)\??$/i
+
+/** How transcripts made by a machine call a voice that they do not know. */
+const VOICE = /^(?:spk|spkr|speaker|voice|说话人|說話人|說話者|说话者|发言人|發言人|讲话人|講者|讲者|嘉宾|嘉賓)[ _-]?\d{1,3}$/i
 
 /** Longest speaker line that is looked at, in characters. */
 const LONGEST = 160
 
-const SMALL = /^(?:of|and|for|the|in|at|to|on|&|-|--|–|—|\/|\||de|du|von|van|y|e)$/
-const CAPITAL = /^["“(]?[\p{Lu}\p{N}&]/u
+const SMALL = /^(?:of|and|for|the|in|at|to|on|with|&|-|--|–|—|\/|\||de|du|et|und|von|van|y|e)$/
+const CAPITAL = /^["“(]?(?:[\p{Lu}\p{N}&]|[a-z]\p{Lu})/u
 
 /** Words that end with a full stop without ending a sentence. */
 const ABBREVIATED = /(?:\b(?:Inc|Co|Corp|Ltd|Bros|Cos|Jr|Sr|LP|LLC|PLC|NA)|\b\p{Lu}(?:\.\p{Lu})*)\.$/u
 
 /**
  * Reads a line as a speaker line without Chinese: `Operator`, `Name`, `Name - Role`, `Name -- Firm -- Role`,
- * each with or without a final colon.
+ * `Name (Role)`, `Name, Role`, `Role — Name`, `Speaker 1`, each with or without a final colon.
  * @param line the line without blanks around it
  * @returns `null` where it has not the shape of one. The shape alone is no proof: `Justin Post` may be a cue.
  */
 export function speakerLabel(line: string): SpeakerLabel | null {
   if (line.length > LONGEST) return null
-  const text = /[:：]$/.test(line) ? line.slice(0, -1).trimEnd() : line
+  const tidy = tidyLabel(line)
+  const text = /[:：]$/.test(tidy) ? tidy.slice(0, -1).trimEnd() : tidy
   if (isOperator(text))
     return hasChinese(text) ? { name: OPERATOR, tail: null, zh: text } : { name: text, tail: null, zh: null }
+  if (VOICE.test(text)) return { name: text, tail: null, zh: hasChinese(text) ? text : null }
   const dash = DASH.exec(text)
-  const name = dash ? text.slice(0, dash.index) : text
-  const tail = dash ? text.slice(dash.index + dash[0].length).trim() : null
-  if (tail !== null && !isTail(tail)) return null
+  return dash
+    ? dashed(text.slice(0, dash.index), text.slice(dash.index + dash[0].length).trim())
+    : (named(text, null) ?? bracketed(text) ?? withRole(text))
+}
+
+function named(name: string, tail: string | null): SpeakerLabel | null {
   return isPersonName(name) || isOperator(name) ? { name, tail, zh: null } : null
 }
 
+/** `Ann Lee - CEO`, and the reverse where the first part is a title and the second a name: `CEO — Ann Lee`. */
+function dashed(first: string, second: string): SpeakerLabel | null {
+  if (!isTail(second)) return null
+  const reversed = isTitle(first) && !isRole(second) && !isFirm(second) && second.includes(' ') && isTail(first)
+  return reversed && isPersonName(second) ? { name: second, tail: first, zh: null } : named(first, second)
+}
+
+/** `Ann Lee (CEO)`, `Ann Lee [Phonetic]`; a ticker in brackets makes a company. */
+function bracketed(text: string): SpeakerLabel | null {
+  const match = BRACKETS.exec(text)
+  const inside = match?.[1] ?? ''
+  if (!match) return null
+  const name = text.slice(0, match.index)
+  if (DOUBT.test(inside)) return named(name, null)
+  const whole = isRole(inside) || (/[a-z]/.test(inside) && name.includes(' '))
+  return whole && isTail(inside) && !isStageDirection(inside) ? named(name, inside) : null
+}
+
+/** `Ann Lee, Chief Financial Officer`; without a role it may be a cue, `Mark Mahaney, Evercore`. */
+function withRole(text: string): SpeakerLabel | null {
+  const comma = text.indexOf(', ')
+  const tail = text.slice(comma + 2)
+  return comma > 0 && isRole(tail) && isTail(tail) && text.slice(0, comma).includes(' ')
+    ? named(text.slice(0, comma), tail)
+    : null
+}
+
+/** Longest role or firm in Chinese, in characters. */
+const LONGEST_TAIL = 40
+
 /** Roles and firms are written in capitalised words, and are no sentences. */
 function isTail(tail: string): boolean {
-  if (/[?!:;]$/.test(tail) || (tail.endsWith('.') && !ABBREVIATED.test(tail))) return false
-  return hasChinese(tail) || tail.split(/\s+/).every((word) => CAPITAL.test(word) || SMALL.test(word))
+  if (/[?!:;。！？；，]$/.test(tail) || (tail.endsWith('.') && !ABBREVIATED.test(tail))) return false
+  if (hasChinese(tail)) return tail.length <= LONGEST_TAIL && !/[。！？；]/.test(tail)
+  return tail.split(/\s+/).every((word) => CAPITAL.test(word) || SMALL.test(word))
 }
 
 /** Longest Chinese speaker line, in characters: a name with its role. */
