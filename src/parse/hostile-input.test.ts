@@ -31,7 +31,6 @@ describe('input that is no transcript', () => {
       'Aa Bb ',
       '- ',
       '：',
-      '\u200B',
       '𝒜',
       'open the call ',
       'today, ',

@@ -1,5 +1,9 @@
 import type { FrontLine } from '../model/transcript.ts'
 import { eachLine } from '../read/lines.ts'
+import { withoutUnseenEnds } from '../text/unseen.ts'
+import { takeFurniture } from './page-furniture.ts'
+import { takeTimes } from './timestamps.ts'
+import { unwrapped } from './unwrap.ts'
 import { speakerLabel, type SpeakerLabel } from './speaker-line.ts'
 
 /** Chinese characters, or the punctuation that only Chinese text has. */
@@ -22,6 +26,8 @@ export interface SeedLine {
   chinese: boolean
   /** What it says where it has the shape of a speaker line in English. */
   label: SpeakerLabel | null
+  /** Whether a page ended above it, so that it may go on with the line before. */
+  torn?: boolean
   /** When it was said, in seconds from the start, where a time stands before it. */
   time?: number
 }
@@ -34,6 +40,8 @@ export interface SeedText {
   lines: SeedLine[]
   /** What belongs to the page and not to the call, taken out of `lines`: page numbers, running heads. */
   aside: FrontLine[]
+  /** The line, a form feed and nothing else, that parts the two files of a seed; `null` where there is one file. */
+  border: number | null
   /** How many lines are not blank. */
   count: number
 }
@@ -41,22 +49,47 @@ export interface SeedText {
 /** Lines that are not blank; a long call has 1,000. More would take gigabytes. */
 export const MOST_LINES = 400_000
 
-/** Takes a decoded seed apart into the lines that are not blank. */
+/** Times of subtitles, in SRT, WebVTT and ASS: there a number or a short line is no page number. */
+const CUES = /^[ \t]*\d{1,3}:\d{2}(?::\d{2})?[.,]\d{1,3} *-->|^Dialogue:/m
+
+/**
+ * Takes a decoded seed apart into the lines that are not blank, as the speaker's layout has them: without times before
+ * them, page numbers and running heads, and put together where they were broken at a width or by the end of a page.
+ */
 export function seedText({ id, file, text }: { id: string; file: string; text: string }): SeedText {
   const lines: SeedLine[] = []
+  const pages = new Set<number>()
+  const feeds: number[] = []
+  const paged = text.includes('\f')
   let count = 0
   let gap = false
+  let page = false
   eachLine(text, (raw, number) => {
     const line = raw.trim()
+    if (paged && raw.includes('\f')) page = true
     if (line === '') {
+      if (raw === '\f') feeds.push(number)
       gap = true
       return
     }
     count += 1
     if (count > MOST_LINES) return
-    const chinese = MAYBE_CHINESE.test(line) && CHINESE.test(line)
-    lines.push({ number, numbers: [number], text: line, gap, chinese, label: speakerLabel(line) })
+    lines.push(seedLine(line, number, gap))
+    if (page) pages.add(number)
     gap = false
+    page = false
   })
-  return { id, file, lines: count > MOST_LINES ? [] : lines, aside: [], count }
+  const border = feeds.length === 1 && pages.size === 1 ? (feeds[0] ?? null) : null
+  if (border !== null) pages.clear()
+  if (count > MOST_LINES) return { id, file, lines: [], aside: [], border, count }
+  if (CUES.test(text)) return { id, file, lines, aside: [], border, count }
+  const timed = takeTimes(lines)
+  const plain = takeFurniture(timed.lines, pages)
+  return { id, file, lines: unwrapped(plain.lines), aside: [...timed.aside, ...plain.aside], border, count }
+}
+
+function seedLine(line: string, number: number, gap: boolean): SeedLine {
+  const chinese = MAYBE_CHINESE.test(line) && CHINESE.test(line)
+  const text = withoutUnseenEnds(line)
+  return { number, numbers: [number], text, gap, chinese, label: speakerLabel(text) }
 }
