@@ -12,7 +12,7 @@ function beforePaint(): void {
   const asked = new URLSearchParams(location.search).get('view') ?? ''
   const views = /^(both|side|en|zh|reveal)$/
   dataset['view'] = views.test(asked) ? asked : 'both'
-  for (const key of ['view', 'shown', 'notes', 'theme', 'size', 'face']) {
+  for (const key of ['view', 'shown', 'notes', 'theme', 'size', 'face', 'marks', 'terms']) {
     const value = kept[`duizhao:${key}`] ?? ''
     if (key === 'view' ? views.test(value) && !views.test(asked) : /^[a-z]+$/.test(value)) dataset[key] = value
   }

@@ -1,7 +1,7 @@
 import { recall, remember } from './remembered.ts'
 
 /** Settings that stand on `<html>`, where the style sheet sees them. */
-const SHOWN = ['theme', 'size', 'face']
+const SHOWN = ['theme', 'size', 'face', 'marks', 'terms']
 
 /** The settings of the reader: groups of radio buttons, named as what they set, and the switch of the single keys. */
 export class ReadingSettings extends HTMLElement {

@@ -1,5 +1,6 @@
 import { offerLanguage } from './language-offer.ts'
 import { listenForKeys } from './keys.ts'
+import { openSearchOnDemand } from './open-search.ts'
 import { settingsLink } from './parts.ts'
 
 /** Opens the settings and keys over the page; where they cannot be fetched, their own page. */
@@ -46,5 +47,11 @@ document.addEventListener('keydown', (event) => {
     target.click()
   }
 })
+
+openSearchOnDemand()
+
+// A result of the search leads here with its query, to be marked in the text.
+const query = new URLSearchParams(location.search).get('q')
+if (query && document.querySelector('article.text')) void import('./mark-query.ts').then(({ markQuery }) => markQuery(query))
 
 void offerLanguage()

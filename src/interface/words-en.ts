@@ -124,6 +124,7 @@ export const english: Words = {
     cover: { legend: 'Covered', zh: 'Cover Chinese', en: 'Cover English' },
   },
   reading: {
+    text: { legend: 'In the text', marks: 'Mark what the checks found', terms: 'Explain terms that are pointed at' },
     settings: 'Reading settings',
     lead: 'Kept in this browser, for all calls.',
     needsScript: 'Settings and keys need JavaScript. Without it everything can be read, and each paragraph has its switch.',

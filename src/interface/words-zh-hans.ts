@@ -109,6 +109,7 @@ export const simplified: Words = {
     cover: { legend: '遮住哪种语言', zh: '遮住中文', en: '遮住英文' },
   },
   reading: {
+    text: { legend: '正文', marks: '标出核对发现的问题', terms: '指向术语时显示解释' },
     settings: '阅读设置',
     lead: '保存在本浏览器中，对所有电话会生效。',
     needsScript: '设置与快捷键需要 JavaScript。没有它也能读到全部内容，每段都有自己的切换按钮。',

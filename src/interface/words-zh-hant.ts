@@ -109,6 +109,7 @@ export const traditional: Words = {
     cover: { legend: '遮住哪種語言', zh: '遮住中文', en: '遮住英文' },
   },
   reading: {
+    text: { legend: '正文', marks: '標出查核發現的問題', terms: '指向詞彙時顯示說明' },
     settings: '閱讀設定',
     lead: '存在這個瀏覽器裡，適用於所有電話會議。',
     needsScript: '設定與快速鍵需要 JavaScript。沒有它也讀得到所有內容，每段都有自己的切換按鈕。',

@@ -98,6 +98,7 @@ export interface Words {
     cover: { legend: string; zh: string; en: string }
   }
   reading: {
+    text: { legend: string; marks: string; terms: string }
     settings: string
     lead: string
     needsScript: string
