@@ -36,7 +36,7 @@ function read(article: HTMLElement): void {
   let tools: AtHand | undefined
   let fetching: Promise<AtHand> | undefined
   const fetchTools = () => (fetching ??= import('./at-hand.ts').then(({ AtHand }) =>
-    (tools = new AtHand(article, `${html.dataset['base'] ?? '/'}calls/${call}/sentences.json`, '../../')))
+    (tools = new AtHand(article, `${html.dataset['base'] ?? '/'}calls/${call}/sentences.json`, '../../'))))
   const firstTouch = ({ target }: Event) => {
     // Where it cannot be fetched, the text is still there.
     fetchTools().then(({ actions }) => { actions.show(target) }, () => { fetching = undefined })
