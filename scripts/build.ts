@@ -23,6 +23,9 @@ const WEEK = 7 * 24 * 60 * 60 * 1000
 // Whoever calls may have another mode in mind, in which pages would be made as for the dev server.
 process.env['NODE_ENV'] = 'production'
 
+// Vite takes another value for a page under development, which lacks the marks for long texts.
+process.env['NODE_ENV'] = 'production'
+
 const start = performance.now()
 const { value: site, problems } = settings()
 
