@@ -4,7 +4,8 @@ import { settings } from './src/read/settings.ts'
 import { styleToClass, theme } from './src/render/highlight.ts'
 
 // Variables of these names, whoever set them, would become values of `import.meta.env`.
-for (const name of ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR']) Reflect.deleteProperty(process.env, name)
+const taken = ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR']
+for (const name of taken) Reflect.deleteProperty(process.env, name)
 
 const { value } = settings()
 
