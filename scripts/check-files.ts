@@ -44,6 +44,7 @@ export async function checkFiles(
         check(parsed.value, {
           file: file.file,
           text: seed.value.text,
+          second: seed.value.second,
           glossary: glossary.value,
           settings: plainSettings,
         }),
@@ -102,7 +103,7 @@ async function checkSeed(
     transcript = corrected.value
   }
   content.push(...standingNotes(transcript, notes).problems)
-  const all = check(transcript, { file: file.file, text: seed.value.text, glossary, settings: rules })
+  const all = check(transcript, { ...seed.value, glossary, settings: rules })
   content.push(...rules.staleOf(file.id, all))
   return [...found, ...plain(contentProblems(content, site)), ...reported(all, transcript)]
 }

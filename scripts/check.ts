@@ -13,7 +13,7 @@ import { allRules } from '../src/check/catalogue.ts'
 import { consoleReport, type Reported } from '../src/check/console-report.ts'
 import { sarif } from '../src/check/sarif.ts'
 import type { SeedFile } from '../src/read/read-seeds.ts'
-import { listSeeds, seedFile } from '../src/read/read-seeds.ts'
+import { findSeed, listSeeds } from '../src/read/read-seeds.ts'
 import { settings } from '../src/read/settings.ts'
 import { argumentPath } from './argument-path.ts'
 import { checkFiles } from './check-files.ts'
@@ -64,7 +64,7 @@ async function seedsOf(paths: string[], seedsDir: string): Promise<{ files: Seed
   for (const path of paths.length > 0 ? paths : [seedsDir]) {
     const stat = statSync(path, { throwIfNoEntry: false })
     if (!stat && paths.length > 0) return `There is no ${path}.`
-    const listed = !stat || stat.isDirectory() ? await listSeeds(path) : { value: [seedFile(path)], problems: [] }
+    const listed = !stat || stat.isDirectory() ? await listSeeds(path) : { value: [await findSeed(path)], problems: [] }
     found.push(...listed.problems.map((problem) => ({ problem, marks: [], transcript: null })))
     for (const file of listed.value) files.set(file.path, file)
   }

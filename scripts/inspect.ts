@@ -14,7 +14,7 @@ import type { Outcome, Problem } from '../src/model/problem.ts'
 import type { Transcript } from '../src/model/transcript.ts'
 import { parse } from '../src/parse/parse.ts'
 import { callFilePath, readCallFile } from '../src/read/read-call-file.ts'
-import { readSeed, seedFile } from '../src/read/read-seeds.ts'
+import { findSeed, readSeed } from '../src/read/read-seeds.ts'
 import { settings } from '../src/read/settings.ts'
 import { shownPath } from '../src/read/shown-path.ts'
 import { argumentPath } from './argument-path.ts'
@@ -35,7 +35,7 @@ async function inspect(path: string, corrected: boolean): Promise<Outcome<Inspec
     problems.push(...outcome.problems)
     return outcome.value
   }
-  const file = seedFile(path)
+  const file = await findSeed(path)
   const seed = take(await readSeed(file))
   if (!seed) return { value: null, problems }
   let transcript = take(parse(seed))

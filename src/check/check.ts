@@ -1,6 +1,7 @@
 import { problem } from '../model/problem.ts'
 import type { Passage, Transcript } from '../model/transcript.ts'
 import { splitLines } from '../read/lines.ts'
+import { inItsFile, type SecondFile } from '../read/two-files.ts'
 import { rules } from './catalogue.ts'
 import { checkedCall } from './checked-call.ts'
 import type { CheckSettings } from './check-settings.ts'
@@ -16,6 +17,8 @@ export interface CheckContext {
   file: string
   /** The decoded seed, from which columns are told. */
   text: string
+  /** The second file of a seed that is two files. */
+  second?: SecondFile | undefined
   glossary: Glossary
   settings: CheckSettings
 }
@@ -25,7 +28,7 @@ export interface CheckContext {
  * @param transcript with the editor's corrections, where there are any
  * @returns what was found, in the order of the seed; what an editor accepts or corrects is marked so
  */
-export function check(transcript: Transcript, { file, text, glossary, settings }: CheckContext): Finding[] {
+export function check(transcript: Transcript, { file, text, second, glossary, settings }: CheckContext): Finding[] {
   const call = checkedCall(transcript, glossary)
   const lines = splitLines(text)
   const paragraphs = new Map(call.paragraphs.map(({ paragraph }) => [paragraph.id, paragraph]))
@@ -46,17 +49,20 @@ export function check(transcript: Transcript, { file, text, glossary, settings }
     const passage = first ? passageOf(first) : null
     const place = first && passage ? placeIn(passage, first.start, lines) : { line: line ?? null, column: null }
     return {
-      problem: problem({
-        rule: rule.name,
-        severity: settings.severityOf(rule),
-        file,
-        ...place,
-        paragraph: paragraph?.id ?? first?.paragraph ?? null,
-        actual: actual ?? null,
-        expected: expected ?? null,
-        message: fill(rule.messages[says]?.en ?? rule.title.en, values, 'en'),
-        hint: rule.mend.en,
-      }),
+      problem: inItsFile(
+        problem({
+          rule: rule.name,
+          severity: settings.severityOf(rule),
+          file,
+          ...place,
+          paragraph: paragraph?.id ?? first?.paragraph ?? null,
+          actual: actual ?? null,
+          expected: expected ?? null,
+          message: fill(rule.messages[says]?.en ?? rule.title.en, values, 'en'),
+          hint: rule.mend.en,
+        }),
+        second,
+      ),
       marks,
       says,
       values,

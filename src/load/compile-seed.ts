@@ -64,7 +64,7 @@ export async function compileSeed({ seed, callFile, notes, settings, checking, d
 
   const glossary = glossaryFrom(checking.glossary.text, checking.glossary.file)
   const rules = settingsFrom(checking.settings.text, checking.settings.file)
-  const findings = check(transcript, { file: seed.file, text: seed.text, glossary, settings: rules })
+  const findings = check(transcript, { file: seed.file, text: seed.text, second: seed.second, glossary, settings: rules })
   problems.push(...openProblems(findings), ...contentProblems(rules.staleOf(transcript.id, findings), settings))
   const figures = figureTable(transcript, glossary)
 

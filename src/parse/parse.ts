@@ -1,5 +1,6 @@
 import type { Outcome } from '../model/problem.ts'
 import type { DialectScore, Transcript } from '../model/transcript.ts'
+import { inItsFile, type SecondFile } from '../read/two-files.ts'
 import { callDay } from './call-day.ts'
 import { callPeriod } from './call-period.ts'
 import { madeTitle, titleLine } from './call-title.ts'
@@ -18,11 +19,12 @@ const OPENING = 12
 
 /**
  * Reads a decoded seed: the dialect that explains it best, then company, period, date, people, sections and exchanges.
- * Every line that is not blank is in exactly one node of the transcript, or in `unplaced`.
+ * Every line that is not blank is in exactly one node of the transcript, or in `unplaced`. Lines of a seed that is two
+ * files are numbered through both; problems name the file and its line.
  * @returns the transcript with warnings (`unplaced-line`, `speaker-unknown`, `seed-empty`); without turns and with an
  *   error `seed-too-long` where the seed cannot be a call
  */
-export function parse(seed: { id: string; file: string; text: string }): Outcome<Transcript> {
+export function parse(seed: { id: string; file: string; text: string; second?: SecondFile }): Outcome<Transcript> {
   const text = seedText(seed)
   const ranked = dialects
     .map((dialect) => ({ dialect, score: Math.round(dialect.score(text) * 1000) / 1000 }))
@@ -30,7 +32,8 @@ export function parse(seed: { id: string; file: string; text: string }): Outcome
   const { name, read } = ranked[0]?.dialect ?? plain
   const scores = ranked.map(({ dialect, score }) => ({ name: dialect.name, score }))
   const value = assemble(text, read(text), name, scores)
-  return { value, problems: text.count > MOST_LINES ? [tooManyLines(text)] : parseProblems(value, seed.file) }
+  const problems = text.count > MOST_LINES ? [tooManyLines(text)] : parseProblems(value, seed.file)
+  return { value, problems: problems.map((one) => inItsFile(one, seed.second)) }
 }
 
 function assemble({ id, aside }: SeedText, draft: Draft, dialect: string, scores: DialectScore[]): Transcript {

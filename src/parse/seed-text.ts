@@ -1,5 +1,6 @@
 import type { FrontLine } from '../model/transcript.ts'
 import { eachLine } from '../read/lines.ts'
+import type { SecondFile } from '../read/two-files.ts'
 import { withoutUnseenEnds } from '../text/unseen.ts'
 import { takeFurniture } from './page-furniture.ts'
 import { takeTimes } from './timestamps.ts'
@@ -40,7 +41,7 @@ export interface SeedText {
   lines: SeedLine[]
   /** What belongs to the page and not to the call, taken out of `lines`: page numbers, running heads. */
   aside: FrontLine[]
-  /** The line, a form feed and nothing else, that parts the two files of a seed; `null` where there is one file. */
+  /** The first line of the second file, where the seed is two files. */
   border: number | null
   /** How many lines are not blank. */
   count: number
@@ -56,19 +57,19 @@ const CUES = /^[ \t]*\d{1,3}:\d{2}(?::\d{2})?[.,]\d{1,3} *-->|^Dialogue:/m
  * Takes a decoded seed apart into the lines that are not blank, as the speaker's layout has them: without times before
  * them, page numbers and running heads, and put together where they were broken at a width or by the end of a page.
  */
-export function seedText({ id, file, text }: { id: string; file: string; text: string }): SeedText {
+export function seedText(seed: { id: string; file: string; text: string; second?: SecondFile }): SeedText {
+  const { id, file, text } = seed
+  const border = seed.second?.line ?? null
   const lines: SeedLine[] = []
   const pages = new Set<number>()
-  const feeds: number[] = []
   const paged = text.includes('\f')
   let count = 0
   let gap = false
   let page = false
   eachLine(text, (raw, number) => {
     const line = raw.trim()
-    if (paged && raw.includes('\f')) page = true
+    if (paged && raw.includes('\f') && number + 1 !== border) page = true
     if (line === '') {
-      if (raw === '\f') feeds.push(number)
       gap = true
       return
     }
@@ -79,8 +80,6 @@ export function seedText({ id, file, text }: { id: string; file: string; text: s
     gap = false
     page = false
   })
-  const border = feeds.length === 1 && pages.size === 1 ? (feeds[0] ?? null) : null
-  if (border !== null) pages.clear()
   if (count > MOST_LINES) return { id, file, lines: [], aside: [], border, count }
   if (CUES.test(text)) return { id, file, lines, aside: [], border, count }
   const timed = takeTimes(lines)

@@ -1,8 +1,10 @@
 import { mkdtemp, mkdir, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { listSeeds, readSeed, seedFile } from './read-seeds.ts'
+import { problem } from '../model/problem.ts'
+import { findSeed, listSeeds, readSeed, seedFile } from './read-seeds.ts'
+import { inItsFile } from './two-files.ts'
 
 async function folder(files: Record<string, string>): Promise<string> {
   const path = await mkdtemp(join(tmpdir(), 'seeds-'))
@@ -90,5 +92,48 @@ describe('readSeed', () => {
     ])
     expect((await readSeed(seedFile(path))).problems[0]?.message).toContain('it is a folder')
     expect((await readSeed(seedFile(join(path, 'large.txt')))).problems).toMatchObject([{ rule: 'seed-too-large' }])
+  })
+})
+
+describe('a seed in two files', () => {
+  const files = { 'x-2025-q1.zh-Hant.txt': 'Operator\r\n早安。\r\n', 'x-2025-q1.en.txt': 'Operator\r\nGood morning.', 'y.en.txt': '', 'z.txt': '' }
+
+  it('is one seed, and its English file its name; a file alone is one as well', async () => {
+    const path = await folder(files)
+    const { value, problems } = await listSeeds(path)
+    expect(problems).toEqual([])
+    expect(value.map(({ id, file, other }) => [id, basename(file), other && basename(other.file)])).toEqual([
+      ['x-2025-q1', 'x-2025-q1.en.txt', 'x-2025-q1.zh-Hant.txt'],
+      ['y', 'y.en.txt', undefined],
+      ['z', 'z.txt', undefined],
+    ])
+    expect(await findSeed(join(path, 'x-2025-q1.zh-Hant.txt'))).toEqual(value[0])
+    expect(await findSeed(join(path, 'z.txt'))).toEqual(value[2])
+  })
+
+  it('has the text of both, with a form feed between, and a digest of both', async () => {
+    const path = await folder(files)
+    const read = async () => (await readSeed(await findSeed(join(path, 'x-2025-q1.en.txt')))).value
+    const first = await read()
+    expect(first).toMatchObject({
+      text: 'Operator\r\nGood morning.\n\f\nOperator\r\n早安。\r\n',
+      second: { file: join(path, 'x-2025-q1.zh-Hant.txt'), line: 4 },
+      encoding: 'utf-8',
+    })
+    await writeFile(join(path, 'x-2025-q1.zh-Hant.txt'), 'Operator\n大家早安。\n')
+    expect((await read())?.digest).not.toBe(first?.digest)
+  })
+
+  it('has its problems where they lie', () => {
+    const found = problem({ rule: 'x', severity: 'info', file: 'x.en.txt', line: 5, message: '', hint: '' })
+    expect(inItsFile(found, { file: 'x.zh.txt', line: 4 })).toEqual({ ...found, file: 'x.zh.txt', line: 2 })
+    expect(inItsFile({ ...found, line: 2 }, { file: 'x.zh.txt', line: 4 })).toMatchObject({ file: 'x.en.txt', line: 2 })
+  })
+
+  it('clashes with a third', async () => {
+    const path = await folder({ 'x.cn.txt': '', 'x.en.txt': '', 'x.zh.txt': '', 'x.txt': '' })
+    const { value, problems } = await listSeeds(path)
+    expect(value.map(({ file, other }) => [basename(file), other && basename(other.file)])).toEqual([['x.en.txt', 'x.cn.txt']])
+    expect(problems.map(({ rule }) => rule)).toEqual(['seed-clash', 'seed-clash'])
   })
 })

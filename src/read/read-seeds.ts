@@ -1,33 +1,45 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile, stat } from 'node:fs/promises'
-import { basename, extname, join, resolve } from 'node:path'
-import { problem, type Outcome, type Problem } from '../model/problem.ts'
+import { basename, dirname, extname, join, resolve } from 'node:path'
+import type { Outcome, Problem } from '../model/problem.ts'
 import { decode } from './decode.ts'
 import { fileError } from './file-error.ts'
+import { taggedName } from './file-language.ts'
+import { badName, clash, empty, ignored, tooLarge } from './seed-problems.ts'
 import { shownPath } from './shown-path.ts'
+import { joinTexts, type SecondFile } from './two-files.ts'
 
-/** A transcript file that was found and not yet read. */
-export interface SeedFile {
-  /** The file name without its ending: the id of the call and a segment of its address. */
-  id: string
+/** Where a file is. */
+interface Place {
   /** The path shown to people: relative to the project root where it lies inside it. */
   file: string
   /** The absolute path. */
   path: string
 }
 
+/** A transcript file that was found and not yet read. */
+export interface SeedFile extends Place {
+  /** The file name without its ending, and without its language: the id of the call and a segment of its address. */
+  id: string
+  /** The file with the Chinese text, where a seed is two files: `<id>.en.txt` and `<id>.zh.txt`. */
+  other?: Place
+}
+
 /** A transcript file, decoded. */
 export interface Seed {
   id: string
+  /** The path shown to people; of two files, that of the English one. */
   file: string
   text: string
+  /** Where a seed is two files: the Chinese one, and where it begins in `text`. */
+  second?: SecondFile
   encoding: string
   /** SHA-256 of the bytes, in hexadecimal. */
   digest: string
 }
 
 /** Endings of seeds, in lower case. */
-const ENDINGS = new Set(['.txt'])
+const ENDINGS = ['.txt', '.srt', '.vtt', '.ass', '.lrc']
 
 /** What an address can hold on every host without being encoded (RFC 3986, unreserved), not beginning with a dot. */
 const SEGMENT = /^[A-Za-z0-9_][A-Za-z0-9._~-]*$/
@@ -41,7 +53,7 @@ const MOST_BYTES = 80_000_000
 /** The ending of a path in lower case, where a seed may have it, else `null`. */
 export function seedEnding(path: string): string | null {
   const ending = extname(path).toLowerCase()
-  return ENDINGS.has(ending) ? ending : null
+  return ENDINGS.includes(ending) ? ending : null
 }
 
 /** Whether a seed may have this id: it can stand in an address, and the file is not passed over. */
@@ -51,11 +63,30 @@ export function isSeedId(id: string): boolean {
 
 /** The file that a path names, as a seed. Nothing is read. */
 export function seedFile(path: string): SeedFile {
-  return { id: basename(path, extname(path)), file: shownPath(path), path: resolve(path) }
+  const stem = basename(path, extname(path))
+  return { id: taggedName(stem)?.id ?? stem, file: shownPath(path), path: resolve(path) }
+}
+
+/** The seed that a path names, with the file in the other language where that stands beside it. */
+export async function findSeed(path: string): Promise<SeedFile> {
+  const own = seedFile(path)
+  if (!taggedName(basename(path, extname(path)))) return own
+  const { value } = await listSeeds(dirname(own.path))
+  return value.find((seed) => seed.path === own.path || seed.other?.path === own.path) ?? own
+}
+
+/** Joins the two files of a seed, or `null` where they are not one English and one Chinese. */
+function twoFiles(one: SeedFile, other: SeedFile): SeedFile | null {
+  if (one.other || other.other) return null
+  const langs = [one, other].map(({ path }) => taggedName(basename(path, extname(path)))?.lang)
+  const [english, chinese] = langs[0] === 'en' ? [one, other] : [other, one]
+  if (!langs.includes('en') || !langs.includes('zh')) return null
+  return { ...english, other: { file: chinese.file, path: chinese.path } }
 }
 
 /**
- * Finds the seeds of a folder, sorted by id. Hidden files, sub-folders and a README are passed over.
+ * Finds the seeds of a folder, sorted by id. Hidden files, sub-folders and a README are passed over; `<id>.en.txt` and
+ * `<id>.zh.txt` are one seed.
  * @returns with errors: `seeds-missing`, `seed-name` (the name cannot stand in an address), `seed-clash` (one id for
  *   two files, also where they differ in case only); that file, or the later one, is left out. `seeds-empty` is a warning,
  *   `seed-ignored` (another ending) an info.
@@ -77,17 +108,22 @@ export async function listSeeds(seedsDir: string): Promise<Outcome<SeedFile[]>> 
     if (PASSED_OVER.test(name)) continue
     const seed = seedFile(join(seedsDir, name))
     const twin = seeds.get(seed.id.toLowerCase())
+    const both = twin && seedEnding(name) !== null ? twoFiles(twin, seed) : null
+    if (both) {
+      seeds.set(seed.id.toLowerCase(), both)
+      continue
+    }
     const found = seedEnding(name) === null
-      ? ignored(seed)
+      ? ignored(seed.file, ENDINGS)
       : !SEGMENT.test(seed.id)
-        ? badName(seed)
+        ? badName(seed.file, seed.id)
         : twin
-          ? clash(seed, twin)
+          ? clash(seed.file, twin.file, seed.id)
           : null
     if (found) problems.push(found)
     else seeds.set(seed.id.toLowerCase(), seed)
   }
-  if (seeds.size === 0 && problems.length === 0) problems.push(empty(seedsDir))
+  if (seeds.size === 0 && problems.length === 0) problems.push(empty(shownPath(seedsDir)))
   return { value: [...seeds.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), problems }
 }
 
@@ -97,7 +133,18 @@ export async function listSeeds(seedsDir: string): Promise<Outcome<SeedFile[]>> 
  */
 export async function readSeed(seed: SeedFile): Promise<Outcome<Seed | null>> {
   const bytes = await readSeedBytes(seed)
-  return bytes.value ? decodeSeed(seed, bytes.value) : { value: null, problems: bytes.problems }
+  const first = bytes.value ? decodeSeed(seed, bytes.value) : { value: null, problems: bytes.problems }
+  if (!seed.other || !first.value) return first
+  const second = await readSeed({ id: seed.id, ...seed.other })
+  const problems = [...first.problems, ...second.problems]
+  return { value: second.value && joinSeeds(first.value, second.value), problems }
+}
+
+function joinSeeds(english: Seed, chinese: Seed): Seed {
+  const { text, line } = joinTexts(english.text, chinese.text)
+  const encodings = new Set([english.encoding, chinese.encoding])
+  const digest = createHash('sha256').update(english.digest + chinese.digest).digest('hex')
+  return { ...english, text, second: { file: chinese.file, line }, encoding: [...encodings].join(', '), digest }
 }
 
 /**
@@ -107,7 +154,7 @@ export async function readSeed(seed: SeedFile): Promise<Outcome<Seed | null>> {
 export async function readSeedBytes({ file, path }: SeedFile): Promise<Outcome<Buffer | null>> {
   try {
     const { size } = await stat(path)
-    if (size > MOST_BYTES) return { value: null, problems: [tooLarge(file, size)] }
+    if (size > MOST_BYTES) return { value: null, problems: [tooLarge(file, size, MOST_BYTES)] }
     return { value: await readFile(path), problems: [] }
   } catch (error) {
     return { value: null, problems: [fileError('seed-unreadable', file, error)] }
@@ -119,63 +166,8 @@ export async function readSeedBytes({ file, path }: SeedFile): Promise<Outcome<B
  * @returns `null` with an error where there is too much of it (`seed-too-large`) or it cannot be decoded
  */
 export function decodeSeed({ id, file }: Pick<SeedFile, 'id' | 'file'>, bytes: Uint8Array): Outcome<Seed | null> {
-  if (bytes.length > MOST_BYTES) return { value: null, problems: [tooLarge(file, bytes.length)] }
+  if (bytes.length > MOST_BYTES) return { value: null, problems: [tooLarge(file, bytes.length, MOST_BYTES)] }
   const { value, problems } = decode(bytes, file)
   const digest = createHash('sha256').update(bytes).digest('hex')
   return { value: value && { id, file, ...value, digest }, problems }
-}
-
-function ignored({ file }: SeedFile): Problem {
-  return problem({
-    rule: 'seed-ignored',
-    severity: 'info',
-    file,
-    message: `${file} is not read: seeds end in ${[...ENDINGS].join(', ')}.`,
-    hint: 'Rename it if it is a transcript, else move it out of the folder.',
-  })
-}
-
-function badName({ file, id }: SeedFile): Problem {
-  return problem({
-    rule: 'seed-name',
-    severity: 'error',
-    file,
-    actual: id,
-    expected: 'letters a to z, digits, hyphens, underscores and dots',
-    message: `The name of ${file} cannot stand in an address.`,
-    hint: 'Rename it after company, year and quarter, for example amzn-2025-q1.txt.',
-  })
-}
-
-function clash({ file, id }: SeedFile, twin: SeedFile): Problem {
-  return problem({
-    rule: 'seed-clash',
-    severity: 'error',
-    file,
-    actual: id,
-    message: `${file} and ${twin.file} would have the same address.`,
-    hint: 'Rename one of them.',
-  })
-}
-
-function empty(seedsDir: string): Problem {
-  return problem({
-    rule: 'seeds-empty',
-    severity: 'warning',
-    file: shownPath(seedsDir),
-    message: 'There is no transcript in the folder of seeds.',
-    hint: 'Put a .txt file into it, or set SEEDS_DIR to another folder.',
-  })
-}
-
-function tooLarge(file: string, size: number): Problem {
-  return problem({
-    rule: 'seed-too-large',
-    severity: 'error',
-    file,
-    actual: `${size} bytes`,
-    expected: `at most ${MOST_BYTES} bytes`,
-    message: `${file} is too large to be the transcript of one call.`,
-    hint: 'Split it into one file for each call.',
-  })
 }
