@@ -5,6 +5,7 @@ import { gunzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { SearchCall } from '../src/search/search-call.ts'
+import { searchWords } from '../src/search/search-words.ts'
 import { Search, type Found } from '../src/search/search.ts'
 import { PlainScan } from './bench/plain-scan.ts'
 import { generatedCalls, seedCalls } from './bench/search-calls.ts'
@@ -180,6 +181,11 @@ describe('the index of both calls', () => {
     const newest = await search.find('tariffs', 'newest')
     expect(newest.calls.map(({ call }) => call.id)).toEqual(['amzn-2025-q2', 'amzn-2025-q1'])
     expect((await search.find('"trailing-twelve-month free cash flow"', 'relevant')).calls.map(({ call }) => call.id)).toEqual(['amzn-2025-q1'])
+  })
+
+  it.each(['en', 'zh-Hans', 'zh-Hant'])('finds something for each example that is offered in %s', async (lang) => {
+    const { examples } = searchWords(lang)
+    expect(await Promise.all(examples.map(count))).not.toContain(0)
   })
 
   it('finds nothing where nothing is asked', async () => {

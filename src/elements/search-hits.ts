@@ -6,8 +6,10 @@ import type { SearchWords } from '../search/search-words.ts'
 import { make } from './make.ts'
 import type { SearchSite } from './search-site.ts'
 
-/** How much of a paragraph is shown, in UTF-16 units. Chinese says in one what English says in three. */
-const MOST = { en: 420, zh: 180 }
+/** How much of a text is shown, in UTF-16 units. Chinese says in one what English says in two and a half. */
+const MOST_HIT = 440
+const MOST_NOTE = 220
+const CHINESE_SHARE = 0.4
 
 /** What a hit is drawn from. */
 export interface Drawing {
@@ -41,7 +43,8 @@ export function hitItem(
   const who = isNote ? author ?? words.inTranscript : speaker ? nameIn(speaker, lang) : ''
   const part = isNote ? words.parts.notes : words.parts[section]
   const head = make('a', { href: address(call.id, typed, anchor) }, make('span', { class: 'n' }, `¶${n}`), ' ', make('b', {}, who), ' ', make('span', { class: 'part' }, part))
-  return make('li', { [name]: `${call.id}#${paragraph}` }, head, ...shownTexts(texts, drawing))
+  const most = name === 'data-hit' ? MOST_HIT : MOST_NOTE
+  return make('li', { [name]: `${call.id}#${paragraph}` }, head, ...shownTexts(texts, most, drawing))
 }
 
 /** Stands for a hit whose text cannot be had. */
@@ -61,7 +64,7 @@ export function callName({ title, company, year, quarter }: CatalogueCall, words
 }
 
 /** Where one language holds nothing that is marked, it shows the same share of the paragraph as the other. */
-function shownTexts(texts: readonly ShownText[], { search: { fold }, found, site }: Drawing): HTMLElement[] {
+function shownTexts(texts: readonly ShownText[], most: number, { search: { fold }, found, site }: Drawing): HTMLElement[] {
   const mark = ({ lang, text }: ShownText) => {
     const folded = fold(text)
     return { lang, text, spans: joinSpans(found.query.terms.flatMap((term) => spansOf(text, folded, term, fold))) }
@@ -75,7 +78,7 @@ function shownTexts(texts: readonly ShownText[], { search: { fold }, found, site
   const lead = marked.find(({ spans }) => spans.length > 0)
   const share = lead ? (lead.spans[0]?.start ?? 0) / lead.text.length : 0
   return marked.map(({ lang, text, spans }) => {
-    const shown = excerptOf(text, spans, share, lang.startsWith('zh') ? MOST.zh : MOST.en)
+    const shown = excerptOf(text, spans, share, lang.startsWith('zh') ? most * CHINESE_SHARE : most)
     return make('p', { lang }, shown.before ? '… ' : '', ...withMarks(shown.text, shown.spans), shown.after ? ' …' : '')
   })
 }

@@ -9,10 +9,13 @@ import { failedNote, helpNote, nothingNote, orderButtons, sideGroups } from './s
 import { searchSite } from './search-site.ts'
 import '../styles/search.css'
 
-/** How long typing must rest, in milliseconds; one or two letters begin too many words to be worth their files. */
-const REST = 90
-const REST_SHORT = 350
-const SHORT = /(?:^|\s)[a-z]{1,2}$/i
+/**
+ * Over many calls all the words that two letters begin are half a megabyte, and seldom what is meant: for those,
+ * typing must rest so many milliseconds.
+ */
+const REST = 150
+const TWO_LETTERS = /(?:^|\s)[a-z]{2}$/i
+const MANY_CALLS = 200
 
 /** The index is opened once, when somebody searches. */
 let opened: Promise<Search> | undefined
@@ -36,6 +39,8 @@ export class SearchPanel extends HTMLElement {
   })
   readonly #status = make('p', { role: 'status' })
   readonly #orders = make('div', { class: 'orders', role: 'group', 'aria-label': this.#site.words.order })
+  /** Away from the search's page, the way there. */
+  readonly #all = make('a', {}, this.#site.words.allResults)
   readonly #filters = make('details', { class: 'filters' }, make('summary', {}, this.#site.words.narrow), make('div'))
   readonly #message = make('div', { class: 'message' })
   readonly #sides = make('div', { class: 'sides' })
@@ -43,12 +48,14 @@ export class SearchPanel extends HTMLElement {
   /** Counts what was asked, so that an answer that comes late can be told. */
   #turn = 0
   #timer = 0
+  /** How many calls there are, once that is known. */
+  #calls = 0
 
   connectedCallback(): void {
     const form = make('form', { role: 'search', action: this.#site.page('') }, this.#input)
     this.replaceChildren(
       form,
-      make('div', { class: 'line' }, this.#status, this.#orders),
+      make('div', { class: 'line' }, this.#status, this.#orders, this.#all),
       this.#filters,
       make('div', { class: 'found' }, this.#message, this.#sides, this.#list.element),
     )
@@ -95,10 +102,12 @@ export class SearchPanel extends HTMLElement {
     // A word that is being put together by an input method is no query yet.
     if (event instanceof InputEvent && event.isComposing) return
     clearTimeout(this.#timer)
-    this.#timer = window.setTimeout(() => {
+    const answer = (): void => {
       this.#writeAddress('replaceState')
       void this.#answer()
-    }, SHORT.test(this.#input.value) ? REST_SHORT : REST)
+    }
+    if (this.#calls > MANY_CALLS && TWO_LETTERS.test(this.#input.value)) this.#timer = window.setTimeout(answer, REST)
+    else answer()
   }
 
   /** Asks a query as a step of its own: the browser's back button leads to the one before. */
@@ -127,7 +136,9 @@ export class SearchPanel extends HTMLElement {
     this.#list.busy()
     try {
       const search = await openIndex(this.#site.index)
+      this.#calls = search.corpus.calls.length
       const found = await search.find(typed, this.#order)
+      if (!current()) return
       const drawing = { search, found, typed, site: this.#site }
       if (!(await this.#list.show(drawing, current))) return
       await this.#tell(drawing, current)
@@ -145,14 +156,16 @@ export class SearchPanel extends HTMLElement {
     const { search, found, site } = drawing
     this.#status.textContent = site.words.found(found.count, found.calls.length, found.onlyNotes ? 'notes' : 'paragraphs')
     const nothing = found.count === 0 ? await nothingNote(drawing, this.#ask) : []
-    const sides = await sideGroups(drawing, this.#ask, this.#onPage)
+    const sides = await sideGroups(drawing, this.#ask)
     const filters = this.#onPage ? facetGroups(await search.facets(found), found.query, site, this.#ask) : []
     if (!current()) return
     this.#message.replaceChildren(...nothing)
     this.#sides.replaceChildren(...sides)
     this.#filters.lastElementChild?.replaceChildren(...filters)
     this.#filters.hidden = filters.length === 0
-    this.#orders.hidden = found.calls.length < 2
+    this.#orders.hidden = found.calls.length < 2 || !this.#onPage
+    this.#all.href = site.page(drawing.typed)
+    this.#all.hidden = found.count === 0 || this.#onPage
   }
 
   #clear(): void {
@@ -161,6 +174,7 @@ export class SearchPanel extends HTMLElement {
     this.#status.textContent = ''
     this.#filters.hidden = true
     this.#orders.hidden = true
+    this.#all.hidden = true
     this.#message.replaceChildren(...helpNote(this.#site, this.#ask))
   }
 
@@ -172,11 +186,12 @@ export class SearchPanel extends HTMLElement {
     }))
   }
 
-  /** Arrow keys go from the box to the results and on; Escape goes back. */
+  /** Arrow keys go from the box to the results and on, to what else there is where there are none; Escape goes back. */
   #move = (event: KeyboardEvent): void => {
     const { key, target, altKey, ctrlKey, metaKey } = event
     if (altKey || ctrlKey || metaKey || !(target instanceof HTMLElement)) return
-    const links = [...this.querySelectorAll<HTMLElement>('.found :is(a, button, summary)')]
+    const hits = [...this.querySelectorAll<HTMLElement>('.results a')]
+    const links = hits.length > 0 ? hits : [...this.querySelectorAll<HTMLElement>('.found :is(a, button)')]
     const at = links.indexOf(target)
     const inBox = target === this.#input
     if (key === 'Escape' && at >= 0) this.#input.focus()

@@ -49,8 +49,8 @@ export function failedNote(reason: FileFailure, { words, home }: SearchSite, aga
     make('p', {}, words.failed[reason]), make('p', {}, button, ' ', make('a', { href: home }, words.listOfCalls)))
 }
 
-/** Calls and people of that name, notes that hold the terms; away from the search's page, the way there. */
-export async function sideGroups(drawing: Drawing, ask: Ask, onPage: boolean): Promise<HTMLElement[]> {
+/** Calls and people of that name, and notes that hold the terms. */
+export async function sideGroups(drawing: Drawing, ask: Ask): Promise<HTMLElement[]> {
   const { search, found, typed, site } = drawing
   const { words } = site
   const groups: HTMLElement[] = []
@@ -70,7 +70,6 @@ export async function sideGroups(drawing: Drawing, ask: Ask, onPage: boolean): P
     const all = notes.length > MOST ? [make('li', {}, queryButton(`${typed} in:notes`, ask, words.notesFound(notes.length)))] : []
     groups.push(group(words.notesFound(notes.length), [...shown, ...all]))
   }
-  if (!onPage && found.count > 0) groups.push(make('p', {}, make('a', { href: site.page(typed) }, words.allResults)))
   return groups
 }
 

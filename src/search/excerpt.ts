@@ -9,7 +9,7 @@ export interface Excerpt {
   after: boolean
 }
 
-const SENTENCE_END = /[.!?。！？；;]["'”’」』)）]*\s*/g
+const SENTENCE_END = /[.!?;]["'”’)]*\s+|[。！？；]["”’」』）]*\s*/g
 
 /**
  * The piece of a text that is shown among the results: from the beginning of a sentence.

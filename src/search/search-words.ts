@@ -45,9 +45,10 @@ const english: SearchWords = {
   placeholder: 'free cash flow, 关税, "run rate"',
   close: 'Close',
   help: 'English words are found from their beginning, Chinese anywhere, in either script. Quotes keep words together. Narrow by speaker:, company:, in:qa, lang:zh, year: or quarter:.',
-  examples: ['free cash flow', '关税', '"operating margin" in:qa', 'AWS 增长', 'speaker:Jassy tariffs'],
+  examples: ['free cash flow', '关税', '"operating margin" in:qa', 'AI 增长', 'tariffs quarter:1'],
   loading: 'Searching…',
   found: (hits, calls, part) => {
+    if (hits === 0) return 'Nothing found'
     const what = part === 'notes' ? plural(hits, 'note', 'notes') : plural(hits, 'paragraph', 'paragraphs')
     return `${what} in ${plural(calls, 'call', 'calls')}`
   },
@@ -86,9 +87,9 @@ const simplified: SearchWords = {
   placeholder: '自由现金流、tariff、“run rate”',
   close: '关闭',
   help: '英文从词首匹配，中文任意位置匹配，简体、繁体通用。引号内的词连在一起查找。可用 speaker:、company:、in:qa、lang:zh、year:、quarter: 缩小范围。',
-  examples: ['自由现金流', 'tariff', '“运营利润率” in:qa', 'AWS 增长', 'speaker:贾西 关税'],
+  examples: ['自由现金流', 'tariff', '“利润率” in:qa', 'AI 增长', '关税 quarter:1'],
   loading: '正在搜索……',
-  found: (hits, calls, part) => `${calls} 场电话会中找到 ${hits} ${part === 'notes' ? '条笔记' : '段'}`,
+  found: (hits, calls, part) => (hits === 0 ? '没有结果' : `${calls} 场电话会中找到 ${hits} ${part === 'notes' ? '条笔记' : '段'}`),
   hits: (count) => `${count} 处`,
   nothing: (query, calls, paragraphs) => `没有同时包含 ${query} 的段落。已搜索 ${calls} 场电话会的 ${paragraphs} 段中英文及全部笔记。`,
   lesser: '放宽条件：',
@@ -123,9 +124,9 @@ const traditional: SearchWords = {
   placeholder: '自由現金流、tariff、「run rate」',
   close: '關閉',
   help: '英文從字首比對，中文任意位置比對，繁體、簡體通用。引號內的字詞會連在一起尋找。可用 speaker:、company:、in:qa、lang:zh、year:、quarter: 縮小範圍。',
-  examples: ['自由現金流', 'tariff', '「營業利益率」 in:qa', 'AWS 成長', 'speaker:賈西 關稅'],
+  examples: ['自由現金流', 'tariff', '「利潤率」 in:qa', 'AI 成長', '關稅 quarter:1'],
   loading: '正在搜尋……',
-  found: (hits, calls, part) => `${calls} 場電話會議中找到 ${hits} ${part === 'notes' ? '則筆記' : '段'}`,
+  found: (hits, calls, part) => (hits === 0 ? '沒有結果' : `${calls} 場電話會議中找到 ${hits} ${part === 'notes' ? '則筆記' : '段'}`),
   hits: (count) => `${count} 處`,
   nothing: (query, calls, paragraphs) => `沒有同時包含 ${query} 的段落。已搜尋 ${calls} 場電話會議的 ${paragraphs} 段中英文及所有筆記。`,
   lesser: '放寬條件：',
