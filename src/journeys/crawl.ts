@@ -60,7 +60,8 @@ function fetched(address: string, known: Map<string, Promise<Fetched>>): Promise
 async function load(address: string): Promise<Fetched> {
   const answer = await fetch(address)
   const isPage = answer.ok && (answer.headers.get('content-type') ?? '').startsWith('text/html')
-  const html = isPage ? await answer.text() : ''
+  // What stands in a template is no part of the page yet.
+  const html = isPage ? (await answer.text()).replace(/<template\b.*?<\/template>/gs, '') : ''
   const values = (name: RegExp): string[] => Array.from(html.matchAll(name), ([, value = '']) => value.replaceAll('&amp;', '&'))
   return {
     status: answer.status,
