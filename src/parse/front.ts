@@ -5,6 +5,7 @@ import type { Participant } from './dialect.ts'
 import type { DraftBuilder } from './draft-builder.ts'
 import { heading } from './heading.ts'
 import { isOperator } from './operator.ts'
+import { isResidue } from './residue.ts'
 import type { SeedLine } from './seed-text.ts'
 import { isChineseSpeakerLine } from './speaker-line.ts'
 
@@ -15,10 +16,6 @@ const TITLE = new RegExp(
     '逐字稿|[电電][话話][会會]|法[说說][会會]|[业業][绩績]|[财財][报報]',
   'i',
 )
-const RESIDUE =
-  /^(?:中文翻译|显示英文|顯示英文|完整原文|收起|展开|展開|分享|目录|目錄|read more|show more|share|print|contents?)$/i
-const RULE = /^[-=_*~#+.·•\s\u200B-\u200D\u2060\uFEFF]+$/
-
 /** Words that a line needs at least to be prose. */
 const PROSE = 12
 
@@ -80,7 +77,7 @@ function participant({ label, text }: SeedLine, group: Participant['side'] | und
 }
 
 function frontKind({ text }: SeedLine, titled: boolean): FrontLine['kind'] | null {
-  if (RULE.test(text) || RESIDUE.test(text)) return 'residue'
+  if (isResidue(text)) return 'residue'
   if (NOTICE.test(text)) return 'notice'
   if (text.length > LONGEST_TITLE || /[.!?。！？]$/.test(text)) return null
   if (TITLE.test(text) || callPeriod(text)) return titled ? 'heading' : 'title'

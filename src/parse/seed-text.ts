@@ -2,7 +2,10 @@ import type { FrontLine } from '../model/transcript.ts'
 import { eachLine } from '../read/lines.ts'
 import type { SecondFile } from '../read/two-files.ts'
 import { withoutUnseenEnds } from '../text/unseen.ts'
+import type { MarkedLine, Marks } from './markup/marked-line.ts'
+import { markupLines } from './markup/markup-lines.ts'
 import { takeFurniture } from './page-furniture.ts'
+import { takeResidue } from './residue.ts'
 import { takeTimes } from './timestamps.ts'
 import { unwrapped } from './unwrap.ts'
 import { speakerLabel, type SpeakerLabel } from './speaker-line.ts'
@@ -31,6 +34,8 @@ export interface SeedLine {
   torn?: boolean
   /** When it was said, in seconds from the start, where a time stands before it. */
   time?: number
+  /** What the markup says of it, where the seed has markup; the text is without it. */
+  marks?: Marks
 }
 
 /** A seed as the dialects see it. */
@@ -54,12 +59,33 @@ export const MOST_LINES = 400_000
 const CUES = /^[ \t]*\d{1,3}:\d{2}(?::\d{2})?[.,]\d{1,3} *-->|^Dialogue:/m
 
 /**
- * Takes a decoded seed apart into the lines that are not blank, as the speaker's layout has them: without times before
- * them, page numbers and running heads, and put together where they were broken at a width or by the end of a page.
+ * Takes a decoded seed apart into the lines that are not blank, as the speaker's layout has them: without markup, times
+ * before them, page numbers, running heads and what is of the page, and put together where they were broken at a width
+ * or by the end of a page.
  */
 export function seedText(seed: { id: string; file: string; text: string; second?: SecondFile }): SeedText {
   const { id, file, text } = seed
   const border = seed.second?.line ?? null
+  const marked = border === null ? markupLines(file, text) : null
+  const { lines, pages, count } = marked ? markedLines(marked) : plainLines(text, border)
+  if (count > MOST_LINES) return { id, file, lines: [], aside: [], border, count }
+  if (CUES.test(text)) return { id, file, lines, aside: [], border, count }
+  const clean = takeResidue(lines)
+  const timed = takeTimes(clean.lines)
+  const plain = takeFurniture(timed.lines, pages)
+  const aside = [...clean.aside, ...timed.aside, ...plain.aside]
+  return { id, file, lines: unwrapped(plain.lines), aside, border, count }
+}
+
+/** Lines with the numbers of those that begin a page. */
+interface Counted {
+  lines: SeedLine[]
+  pages: Set<number>
+  /** How many there are, also where there are too many to keep. */
+  count: number
+}
+
+function plainLines(text: string, border: number | null): Counted {
   const lines: SeedLine[] = []
   const pages = new Set<number>()
   const paged = text.includes('\f')
@@ -75,20 +101,22 @@ export function seedText(seed: { id: string; file: string; text: string; second?
     }
     count += 1
     if (count > MOST_LINES) return
-    lines.push(seedLine(line, number, gap))
+    lines.push(seedLine(line, [number], gap))
     if (page) pages.add(number)
     gap = false
     page = false
   })
-  if (count > MOST_LINES) return { id, file, lines: [], aside: [], border, count }
-  if (CUES.test(text)) return { id, file, lines, aside: [], border, count }
-  const timed = takeTimes(lines)
-  const plain = takeFurniture(timed.lines, pages)
-  return { id, file, lines: unwrapped(plain.lines), aside: [...timed.aside, ...plain.aside], border, count }
+  return { lines, pages, count }
 }
 
-function seedLine(line: string, number: number, gap: boolean): SeedLine {
+function markedLines(marked: MarkedLine[]): Counted {
+  const kept = marked.slice(0, MOST_LINES)
+  const lines = kept.map(({ text, numbers, gap, marks }) => ({ ...seedLine(text, numbers, gap), marks }))
+  return { lines, pages: new Set(), count: marked.length }
+}
+
+function seedLine(line: string, numbers: number[], gap: boolean): SeedLine {
   const chinese = MAYBE_CHINESE.test(line) && CHINESE.test(line)
   const text = withoutUnseenEnds(line)
-  return { number, numbers: [number], text, gap, chinese, label: speakerLabel(text) }
+  return { number: numbers[0] ?? 1, numbers, text, gap, chinese, label: speakerLabel(text) }
 }
