@@ -1,4 +1,4 @@
-import { htmlCitation, markdownCitation, plainCitation, type Citation } from './citation.ts'
+import { htmlCitation, markdownCitation, plainCitation, type Citation, type Quote } from './citation.ts'
 import { recall } from './remembered.ts'
 import { selectedQuote, shownQuotes } from './shown-quotes.ts'
 import { textFragment } from './text-fragment.ts'
@@ -36,6 +36,13 @@ function citationOf(article: HTMLElement, paragraph: HTMLElement): Citation {
     date: document.querySelector('.call-head time')?.textContent ?? null,
     number: [...numbers].join('–'),
     link: linkTo(first.id, selected ? textFragment(selected.quotes[0]?.text ?? '') : ''),
-    caveat: quotes.some(({ lang }) => lang !== 'en') ? (article.dataset['caveat'] ?? null) : null,
+    caveat: caveats(article, first, quotes).join(' ') || null,
   }
+}
+
+/** What the page says of its Chinese, and what the editor says of figures, as far as it concerns the quoted words. */
+function caveats(article: HTMLElement, paragraph: HTMLElement, quotes: Quote[]): string[] {
+  const chinese = quotes.some(({ lang }) => lang !== 'en') ? (article.dataset['caveat'] ?? []) : []
+  const wrong = [...paragraph.querySelectorAll('mark.sic')].some((mark) => quotes.some(({ text }) => text.includes(mark.textContent)))
+  return [chinese, wrong ? [...paragraph.querySelectorAll('.editor')].map(({ textContent }) => textContent) : []].flat()
 }

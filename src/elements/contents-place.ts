@@ -7,6 +7,7 @@ import type { Place } from './place.ts'
 export function markPlace(contents: HTMLElement, place: Place): void {
   const links = new Map<string, HTMLAnchorElement>()
   for (const link of contents.querySelectorAll<HTMLAnchorElement>('li li a')) links.set(link.hash.slice(1), link)
+  const list = contents.querySelector('ol')
   let marked: HTMLAnchorElement | undefined
   place.addEventListener('change', () => {
     const turn = place.current?.closest('.turn')
@@ -15,7 +16,7 @@ export function markPlace(contents: HTMLElement, place: Place): void {
     marked?.removeAttribute('aria-current')
     link.setAttribute('aria-current', 'true')
     // The list itself scrolls, the page must not.
-    if (contents.scrollHeight > contents.clientHeight) contents.scrollTop = link.offsetTop - contents.clientHeight / 2
+    if (list) list.scrollTop = link.offsetTop - list.clientHeight / 2
     marked = link
   })
   contents.addEventListener('click', ({ target }) => {

@@ -43,7 +43,7 @@ export function showNotice(notice: HTMLElement, onDismiss: () => void): void {
   if (!notices) {
     notices = document.createElement('div')
     notices.className = 'notices'
-    document.body.append(notices)
+    document.querySelector('main')?.append(notices)
   }
   notice.querySelector('[data-dismiss]')?.addEventListener('click', () => {
     notice.remove()

@@ -1,4 +1,4 @@
-import { part, showNotice } from './parts.ts'
+import { part } from './parts.ts'
 
 /**
  * Lets the reader keep one speaker's turns open and fold the others to a line each. The choice stands in the address as
@@ -55,7 +55,8 @@ export class Speakers {
     if (name) name.textContent = link.textContent
     if (share) share.textContent = link.closest('li')?.querySelector('.about')?.textContent ?? ''
     this.#notice = notice
-    showNotice(notice, () => void this.choose(null))
+    notice.querySelector('button')?.addEventListener('click', () => void this.choose(null))
+    document.querySelector('[data-map]')?.before(notice)
   }
 
   #openTarget(): void {

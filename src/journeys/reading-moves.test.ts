@@ -1,0 +1,250 @@
+import type { Page } from 'playwright-core'
+import { describe, expect } from 'vitest'
+import { journey } from './journey.ts'
+import { paragraphWith } from './paragraph.ts'
+
+const CALL = 'calls/amzn-2025-q1/'
+const PHONE = { viewport: { width: 360, height: 740 } }
+const WIDE = { viewport: { width: 1600, height: 900 } }
+
+/** Number of the paragraph that has the focus, or what else has it. */
+function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const { activeElement } = document
+    return activeElement?.matches('[data-paragraph]')
+      ? (activeElement.querySelector('a')?.textContent ?? '')
+      : `${activeElement?.tagName ?? ''}#${activeElement?.id ?? ''}`
+  })
+}
+
+async function press(page: Page, ...keys: string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key)
+}
+
+/** Waits until an element stands in the upper half of the window. */
+async function atTop(page: Page, selector: string): Promise<void> {
+  await page.waitForFunction((wanted) => {
+    const { top, bottom } = document.querySelector(wanted)?.getBoundingClientRect() ?? { top: 1e6, bottom: 1e6 }
+    return bottom > 0 && top >= -5 && top < innerHeight / 2
+  }, selector)
+}
+
+describe('keys', () => {
+  journey('go from paragraph to paragraph and from turn to turn', async ({ visit }) => {
+    const page = await visit(CALL, WIDE)
+    await press(page, 'j')
+    expect(await focused(page)).toBe('1')
+    await press(page, 'j', 'j')
+    expect(await focused(page)).toBe('3')
+    await press(page, 'k')
+    expect(await focused(page)).toBe('2')
+    await press(page, 'J')
+    expect(await focused(page)).toBe('3')
+    await press(page, 'J')
+    expect(await focused(page)).toBe('9')
+    await atTop(page, '#turn-3')
+    await press(page, 'j', 'K')
+    expect(await focused(page)).toBe('3')
+  })
+
+  journey('go from question to question and from note to note', async ({ visit }) => {
+    const page = await visit(CALL, WIDE)
+    await press(page, 'e', 'e')
+    await atTop(page, '#exchange-2')
+    await press(page, 'E')
+    await atTop(page, '#exchange-1')
+    const notes = await page.locator('[data-note]').evaluateAll((all) => all.map(({ id }) => id))
+    await page.reload()
+    await press(page, 'n')
+    expect(await focused(page)).toBe(`ASIDE#${notes[0] ?? ''}`)
+    await press(page, 'n', 'n')
+    expect(await focused(page)).toBe(`ASIDE#${notes[2] ?? ''}`)
+    await press(page, 'N')
+    expect(await focused(page)).toBe(`ASIDE#${notes[1] ?? ''}`)
+  })
+
+  journey('begin where the reader has scrolled to', async ({ visit }) => {
+    const page = await visit(CALL, WIDE)
+    await press(page, 'j')
+    const { id, whole } = await paragraphWith(page, 'James Bond')
+    const number = Number(await whole.locator('> a').textContent())
+    await page.evaluate((target) => { document.getElementById(target)?.scrollIntoView({ block: 'start' }) }, id)
+    await page.waitForFunction((target) => document.documentElement.dataset['place'] === target, id)
+    await press(page, 'j')
+    expect(await focused(page)).toBe(String(number + 1))
+  })
+
+  journey('mark sentence after sentence together with its counterpart', async ({ visit }) => {
+    const page = await visit(CALL, WIDE)
+    const marked = () => page.evaluate(() => [...(CSS.highlights.get('sentence') ?? [])].map(String))
+    await press(page, 'J', 'J', 'J', 'ArrowRight')
+    await page.waitForFunction(() => CSS.highlights.has('sentence'))
+    const first = await marked()
+    expect(first[0]).toMatch(/^Thanks, Dave\./)
+    expect(first[1]).toMatch(/\p{Script=Han}/u)
+    await press(page, 'ArrowRight')
+    await page.waitForFunction((before) => String([...(CSS.highlights.get('sentence') ?? [])][0]) !== before, first[0])
+    expect((await marked())[0]).not.toBe(first[0])
+    await press(page, 'ArrowLeft')
+    await page.waitForFunction((before) => String([...(CSS.highlights.get('sentence') ?? [])][0]) === before, first[0])
+  })
+
+  journey('are listed by ?, can be switched off, and stay so', async ({ visit }) => {
+    const page = await visit(CALL, WIDE)
+    await press(page, '?')
+    const dialog = page.locator('dialog[open]')
+    await dialog.locator('kbd', { hasText: 'j' }).first().waitFor()
+    await press(page, 'j')
+    expect(await focused(page)).not.toMatch(/^\d/)
+    await dialog.locator('input[name=keys]').click()
+    await press(page, 'Escape')
+    await press(page, 'j', '3')
+    expect(await focused(page)).not.toMatch(/^\d/)
+    expect(await page.locator('html').getAttribute('data-view')).toBe('both')
+    await page.reload()
+    await press(page, '3')
+    expect(await page.locator('html').getAttribute('data-view')).toBe('both')
+    await page.click('[data-settings]')
+    await dialog.locator('input[name=keys]').click()
+    await dialog.locator('[data-close]').click()
+    await press(page, '3')
+    expect(await page.locator('html').getAttribute('data-view')).toBe('en')
+  })
+
+  journey('leave typing, lists and the browser’s own keys alone', async ({ visit }) => {
+    const page = await visit(`${CALL}?view=reveal`, WIDE)
+    await page.focus('[data-cover]')
+    await press(page, 'j', '1')
+    expect(await page.locator('html').getAttribute('data-view')).toBe('reveal')
+    await page.locator('body').evaluate((body) => { body.focus() })
+    await press(page, 'Control+3', 'Alt+3')
+    expect(await page.locator('html').getAttribute('data-view')).toBe('reveal')
+  })
+})
+
+describe('sentences', () => {
+  journey('are marked with their counterpart under the pointer', async ({ visit }) => {
+    const page = await visit(CALL, WIDE)
+    const { english, chinese } = await paragraphWith(page, 'Trainium 2')
+    await english.scrollIntoViewIfNeeded()
+    for (const text of [english, chinese]) {
+      const box = await text.boundingBox()
+      if (!box) throw new Error('no text')
+      for (const x of [30, 40, 50]) await page.mouse.move(box.x + x, box.y + 12)
+      await page.waitForFunction(() => CSS.highlights.get('sentence')?.size === 2)
+      await page.mouse.move(box.x + 45, box.y + 12)
+      const marked = await page.evaluate(() => [...(CSS.highlights.get('sentence') ?? [])].map(String))
+      const [en, zh] = [await english.textContent(), await chinese.textContent()]
+      expect(en?.startsWith(marked[0] ?? '-')).toBe(true)
+      expect(zh?.startsWith(marked[1] ?? '-')).toBe(true)
+    }
+    await page.mouse.move(2, 2)
+    await page.waitForFunction(() => !CSS.highlights.has('sentence'))
+  })
+
+  journey('are found in converted text too', async ({ visit }) => {
+    const page = await visit(`zh-hant/${CALL}`, { ...WIDE, locale: 'zh-TW' })
+    const { chinese } = await paragraphWith(page, 'Trainium 2')
+    await chinese.scrollIntoViewIfNeeded()
+    const box = await chinese.boundingBox()
+    if (!box) throw new Error('no text')
+    for (const x of [30, 40, 50]) await page.mouse.move(box.x + x, box.y + 12)
+    await page.waitForFunction(() => CSS.highlights.get('sentence')?.size === 2)
+    const marked = await page.evaluate(() => [...(CSS.highlights.get('sentence') ?? [])].map(String))
+    expect((await chinese.textContent())?.startsWith(marked[1] ?? '-')).toBe(true)
+  })
+})
+
+describe('the contents', () => {
+  journey('mark the place being read', async ({ visit }) => {
+    const page = await visit(CALL, WIDE)
+    await page.locator('.contents a', { hasText: 'Doug Anmuth' }).click()
+    await page.waitForFunction(() => document.querySelector('.contents [aria-current]')?.textContent.includes('Doug Anmuth'))
+    expect(await page.locator('.contents [aria-current]').count()).toBe(1)
+  })
+
+  for (const javaScriptEnabled of [true, false]) {
+    journey(`are a sheet on a phone, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async ({ visit }) => {
+      const page = await visit(CALL, { ...PHONE, javaScriptEnabled })
+      const contents = page.locator('.contents')
+      expect(await contents.isVisible()).toBe(false)
+      const button = await page.locator('.open-contents').boundingBox()
+      expect(button?.y).toBeGreaterThan(600)
+      await page.click('.open-contents')
+      expect(await contents.isVisible()).toBe(true)
+      await contents.locator('a', { hasText: 'Ross Sandler' }).click()
+      if (!javaScriptEnabled) await page.mouse.click(180, 20)
+      await contents.waitFor({ state: 'hidden' })
+      await page.waitForFunction(() => {
+        const { top = 1e6 } = document.querySelector('#exchange-1')?.getBoundingClientRect() ?? {}
+        return top > -5 && top < 400
+      })
+    })
+  }
+
+  journey('have buttons for the next and previous turn, question and note', async ({ visit }) => {
+    const page = await visit(CALL, PHONE)
+    await page.click('.open-contents')
+    await page.click('[data-step=exchange][data-by="1"]')
+    await page.click('[data-step=exchange][data-by="1"]')
+    await atTop(page, '#exchange-2')
+    await page.click('[data-step=exchange][data-by="-1"]')
+    await atTop(page, '#exchange-1')
+    await page.click('[data-step=turn][data-by="1"]')
+    await page.click('[data-step=note][data-by="1"]')
+    expect(await page.locator('.contents').isVisible()).toBe(true)
+  })
+})
+
+describe('the map', () => {
+  journey('shows all turns by length and side, leads to them, and shows the place', async ({ visit }) => {
+    const page = await visit(CALL, WIDE)
+    const turns = await page.locator('[data-turn]').count()
+    expect(await page.locator('.map a').count()).toBe(turns)
+    expect(await page.locator('.map li[data-notes]').count()).toBeGreaterThan(3)
+    const width = async (n: number) => (await page.locator('.map li').nth(n).boundingBox())?.width ?? 0
+    expect(await width(2)).toBeGreaterThan(10 * (await width(0)))
+    const named = page.getByRole('navigation', { name: 'Map of the call' }).getByRole('link', { name: /^Brian Olsavsky ¶\d+/ })
+    expect(await named.first().getAttribute('href')).toBe('#turn-4')
+
+    const box = await page.locator('.map li').nth(2).boundingBox()
+    if (!box) throw new Error('no map')
+    await page.mouse.click(box.x + box.width * 0.5, box.y + box.height / 2)
+    await page.waitForFunction(() => document.querySelector('.map a[aria-current]')?.getAttribute('href') === '#turn-3')
+    const number = Number(/¶(\d+)/.exec(await page.locator('.map output').textContent() ?? '')?.[1])
+    expect(number).toBeGreaterThan(15)
+    expect(number).toBeLessThan(35)
+  })
+})
+
+describe('the place in a call', () => {
+  journey('is offered on return, and forgotten when that is not wanted', async ({ visit }) => {
+    const page = await visit(CALL, WIDE)
+    const { id, whole } = await paragraphWith(page, 'James Bond')
+    const number = await whole.locator('> a').textContent() ?? ''
+    await whole.evaluate((element) => { element.scrollIntoView({ block: 'start' }) })
+    await page.waitForFunction((target) => localStorage.getItem('duizhao:place:amzn-2025-q1') === target, id)
+
+    const second = await visit(CALL, WIDE)
+    const offer = second.locator('.notice a', { hasText: `Continue at ¶${number}` })
+    await offer.click()
+    await atTop(second, `[id="${id}"]`)
+    await offer.waitFor({ state: 'detached' })
+
+    const third = await visit(CALL, WIDE)
+    await third.locator('.notice [data-dismiss]').click()
+    const fourth = await visit(CALL, WIDE)
+    await fourth.locator('.steps').waitFor()
+    expect(await fourth.locator('.notice').count()).toBe(0)
+  })
+
+  journey('is kept for each call by itself', async ({ visit }) => {
+    const page = await visit(CALL, WIDE)
+    const { id, whole } = await paragraphWith(page, 'James Bond')
+    await whole.evaluate((element) => { element.scrollIntoView({ block: 'start' }) })
+    await page.waitForFunction((target) => localStorage.getItem('duizhao:place:amzn-2025-q1') === target, id)
+    const other = await visit('calls/amzn-2025-q2/', WIDE)
+    await other.locator('.steps').waitFor()
+    expect(await other.locator('.notice').count()).toBe(0)
+  })
+})

@@ -1,0 +1,219 @@
+import type { Page } from 'playwright-core'
+import { describe, expect } from 'vitest'
+import { journey } from './journey.ts'
+import { paragraph, paragraphWith, type ParagraphOnPage } from './paragraph.ts'
+
+const CALL = 'calls/amzn-2025-q1/'
+const PHONE = { viewport: { width: 360, height: 740 } }
+const WIDE = { viewport: { width: 1600, height: 900 } }
+
+/** What of a paragraph is there: a language that is covered is there, but cannot be read. */
+function look({ whole }: ParagraphOnPage): Promise<string[]> {
+  return whole.evaluate((element) => [...element.querySelectorAll(':scope > [lang]')].flatMap((text) => {
+    const { display, filter } = getComputedStyle(text)
+    return display === 'none' ? [] : [`${text.getAttribute('lang') ?? ''}${filter === 'none' ? '' : ' covered'}`]
+  }))
+}
+
+/** The paragraphs of the turn that holds some words. */
+async function turnWith(page: Page, words: string): Promise<{ toggle: string; paragraphs: ParagraphOnPage[] }> {
+  const id = await page.locator('[data-turn]', { hasText: words }).first().getAttribute('id') ?? ''
+  const ids = await page.locator(`#${id} [data-paragraph]:not(.single)`).evaluateAll((all) => all.map((each) => each.id))
+  return { toggle: `#${id} > [data-toggle-all]`, paragraphs: ids.map((each) => paragraph(page, each)) }
+}
+
+describe('the view reveal', () => {
+  for (const options of [WIDE, PHONE]) {
+    journey(`covers one language until the paragraph is clicked, ${options.viewport.width} pixels`, async ({ visit }) => {
+      const page = await visit(CALL, options)
+      await page.click('[data-view-button=reveal]')
+      const one = await paragraphWith(page, 'James Bond')
+      expect(await look(one)).toEqual(['en', 'zh-Hans covered'])
+      await one.english.click()
+      expect(await look(one)).toEqual(['en', 'zh-Hans'])
+      await one.english.click()
+      expect(await look(one)).toEqual(['en', 'zh-Hans covered'])
+      await one.toggle.click()
+      expect(await look(one)).toEqual(['en', 'zh-Hans'])
+    })
+  }
+
+  journey('covers the language that the reader chooses, and remembers it', async ({ visit }) => {
+    const page = await visit(`${CALL}?view=reveal`)
+    const one = await paragraphWith(page, 'James Bond')
+    await page.selectOption('[data-cover]', 'zh')
+    expect(await look(one)).toEqual(['en covered', 'zh-Hans'])
+    await page.reload()
+    expect(await look(one)).toEqual(['en covered', 'zh-Hans'])
+  })
+
+  journey('uncovers by keyboard alone', async ({ visit }) => {
+    const page = await visit(`${CALL}?view=reveal`)
+    await page.keyboard.press('j')
+    const id = await page.evaluate(() => document.activeElement?.id ?? '')
+    const one = paragraph(page, id)
+    expect(await look(one)).toEqual(['en', 'zh-Hans covered'])
+    await page.keyboard.press('t')
+    expect(await look(one)).toEqual(['en', 'zh-Hans'])
+    await page.keyboard.press('Enter')
+    expect(await look(one)).toEqual(['en', 'zh-Hans covered'])
+  })
+
+  journey('keeps covered text from the selection, but not from screen readers', async ({ visit }) => {
+    const page = await visit(`${CALL}?view=reveal`)
+    const one = await paragraphWith(page, 'James Bond')
+    await one.whole.scrollIntoViewIfNeeded()
+    const covered = await one.chinese.textContent() ?? ''
+    expect(await one.whole.ariaSnapshot()).toContain(covered.slice(0, 12))
+    const selected = await one.whole.evaluate((element) => {
+      getSelection()?.selectAllChildren(element)
+      return getSelection()?.toString() ?? ''
+    })
+    expect(selected).toContain('James Bond')
+    expect(selected).not.toContain(covered.slice(0, 12))
+  })
+})
+
+describe('toggles of a turn and of a question', () => {
+  for (const javaScriptEnabled of [true, false]) {
+    const how = javaScriptEnabled ? 'with' : 'without'
+
+    journey(`turn all their paragraphs round, each of which can be turned back, ${how} JavaScript`, async ({ visit }) => {
+      const page = await visit(CALL, { javaScriptEnabled })
+      const { toggle, paragraphs: [first, second] } = await turnWith(page, 'James Bond')
+      if (!first || !second) throw new Error('too few paragraphs')
+      await page.locator(toggle).click()
+      expect(await look(first)).toEqual(['en'])
+      expect(await look(second)).toEqual(['en'])
+      await first.toggle.click()
+      expect(await look(first)).toEqual(['en', 'zh-Hans'])
+      expect(await look(second)).toEqual(['en'])
+    })
+
+    journey(`work inside of each other, ${how} JavaScript`, async ({ visit }) => {
+      const page = await visit(CALL, { javaScriptEnabled })
+      const exchange = page.locator('[data-exchange="1"]')
+      const turn = exchange.locator('[data-turn]', { has: page.locator('[data-toggle-all]') }).last()
+      const id = await turn.locator('[data-paragraph]:not(.single)').first().getAttribute('id') ?? ''
+      const outside = await paragraphWith(page, 'James Bond')
+      const one = paragraph(page, id)
+      await exchange.locator('> [data-toggle-all]').click()
+      expect(await look(one)).toEqual(['en'])
+      expect(await look(outside)).toEqual(['en', 'zh-Hans'])
+      await turn.hover()
+      await turn.locator('> [data-toggle-all]').click()
+      expect(await look(one)).toEqual(['en', 'zh-Hans'])
+      await one.toggle.click()
+      expect(await look(one)).toEqual(['en'])
+    })
+  }
+
+  journey('turn the view of the page round, whichever it is', async ({ visit }) => {
+    for (const [view, plain, turned] of [
+      ['en', ['en'], ['en', 'zh-Hans']],
+      ['zh', ['zh-Hans'], ['en', 'zh-Hans']],
+      ['reveal', ['en', 'zh-Hans covered'], ['en', 'zh-Hans']],
+    ] as const) {
+      const page = await visit(`${CALL}?view=${view}`)
+      const { toggle, paragraphs: [first] } = await turnWith(page, 'James Bond')
+      if (!first) throw new Error('no paragraph')
+      expect(await look(first)).toEqual(plain)
+      await page.locator(toggle).press('Space')
+      expect(await look(first)).toEqual(turned)
+    }
+  })
+
+  journey('are forgotten when the view of the page changes', async ({ visit }) => {
+    const page = await visit(CALL)
+    const one = await paragraphWith(page, 'James Bond')
+    await one.toggle.click()
+    await page.keyboard.press('3')
+    expect(await look(one)).toEqual(['en'])
+  })
+})
+
+describe('the view of the page', () => {
+  journey('is changed by the keys 1 to 5, and said aloud', async ({ visit }) => {
+    const page = await visit(CALL)
+    for (const [key, view, said] of [['3', 'en', 'English'], ['4', 'zh', 'Chinese'], ['5', 'reveal', 'Reveal'], ['2', 'side', 'Side by side'], ['1', 'both', 'Both']] as const) {
+      await page.keyboard.press(key)
+      expect(await page.locator('html').getAttribute('data-view')).toBe(view)
+      await page.waitForFunction((text) => document.querySelector('[role=status].say')?.textContent === `View: ${text}`, said)
+      expect(await page.locator(`[data-view-button=${view}]`).getAttribute('aria-pressed')).toBe('true')
+    }
+  })
+
+  journey('can be changed on a phone with one thumb', async ({ visit }) => {
+    for (const locale of ['', 'zh-hans/', 'zh-hant/']) {
+      const page = await visit(locale + CALL, PHONE)
+      for (const view of ['both', 'en', 'zh', 'reveal']) {
+        const box = await page.locator(`[data-view-button=${view}]`).boundingBox()
+        expect(box?.y).toBeGreaterThan(600)
+        expect(box?.height).toBeGreaterThanOrEqual(24)
+        expect((box?.x ?? 1e6) + (box?.width ?? 0)).toBeLessThanOrEqual(360)
+      }
+    }
+  })
+
+  journey('never makes the page wider than the window', async ({ visit }) => {
+    for (const viewport of [{ width: 320, height: 256 }, PHONE.viewport, { width: 900, height: 700 }, WIDE.viewport]) {
+      for (const view of ['both', 'side', 'en', 'zh', 'reveal']) {
+        const page = await visit(`${CALL}?view=${view}`, { viewport })
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+        await page.close()
+      }
+    }
+  })
+})
+
+describe('side by side', () => {
+  journey('keeps a selection in the column where it began', async ({ visit }) => {
+    const page = await visit(`${CALL}?view=side`, WIDE)
+    const one = await paragraphWith(page, 'James Bond')
+    await one.whole.scrollIntoViewIfNeeded()
+    const selectDown = async (lang: 'english' | 'chinese') => {
+      const box = await one[lang].boundingBox()
+      if (!box) throw new Error('no text')
+      await page.mouse.move(box.x + 40, box.y + 12)
+      await page.mouse.down()
+      await page.mouse.move(box.x + 60, box.y + 60, { steps: 4 })
+      await page.mouse.move(box.x + 120, box.y + box.height + 40, { steps: 4 })
+      await page.mouse.up()
+      return page.evaluate(() => getSelection()?.toString() ?? '')
+    }
+    const english = await selectDown('english')
+    expect(english.length).toBeGreaterThan(50)
+    expect(english).not.toMatch(/\p{Script=Han}/u)
+    await page.mouse.click(5, 500)
+    const chinese = await selectDown('chinese')
+    expect(chinese.match(/\p{Script=Han}/gu)?.length).toBeGreaterThan(20)
+    expect(chinese).not.toContain('James Bond film')
+  })
+})
+
+describe('notes', () => {
+  journey('can be all that is shown', async ({ visit }) => {
+    const page = await visit(CALL)
+    const all = await page.locator('[data-note]').count()
+    await page.click('[data-only-notes]')
+    expect(await page.locator('[data-note]:visible').count()).toBe(all)
+    const at = new Set(await page.locator('[data-note]').evaluateAll((notes) => notes.map((note) => note.getAttribute('data-at'))))
+    expect(await page.locator('[data-paragraph]:visible').count()).toBe(at.size)
+    await page.reload()
+    expect(await page.locator('html').getAttribute('data-notes')).toBe('only')
+    await page.click('[data-only-notes]')
+    expect(await page.locator('[data-paragraph]:visible').count()).toBeGreaterThan(90)
+  })
+
+  journey('stand in the margin on wide screens, below their paragraph on others', async ({ visit }) => {
+    for (const [width, beside] of [[1600, true], [1000, false], [360, false]] as const) {
+      const page = await visit(CALL, { viewport: { width, height: 900 } })
+      const note = page.locator('[data-note]').first()
+      await note.scrollIntoViewIfNeeded()
+      const text = page.locator(`[id="${await note.getAttribute('data-at') ?? ''}"]`)
+      const [n, t] = await Promise.all([note.boundingBox(), text.boundingBox()])
+      expect((n?.y ?? 0) >= (t?.y ?? 1e6) + (t?.height ?? 0) - 1).toBe(!beside)
+      await page.close()
+    }
+  })
+})
