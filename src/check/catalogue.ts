@@ -7,6 +7,7 @@ import { figureInconsistent } from './rules/figure-inconsistent.ts'
 import { figureMismatch } from './rules/figure-mismatch.ts'
 import { figureMissing } from './rules/figure-missing.ts'
 import { firmUnknown } from './rules/firm-unknown.ts'
+import { importRules } from './rules/import-rules.ts'
 import { languageMismatch } from './rules/language-mismatch.ts'
 import { lengthRatio } from './rules/length-ratio.ts'
 import { nameInconsistent } from './rules/name-inconsistent.ts'
@@ -51,7 +52,7 @@ export const rules: Rule[] = [
 ]
 
 /** Every rule there is, those of other stages included. */
-export const allRules: Rule[] = [...rules, ...seedRules, ...noteRules, ...contentRules, ...buildRules]
+export const allRules: Rule[] = [...rules, ...seedRules, ...noteRules, ...contentRules, ...buildRules, ...importRules]
 
 const byName = new Map(allRules.map((rule) => [rule.name, rule]))
 

@@ -43,7 +43,7 @@ const COMPANY = new RegExp(
   `\\b${WHOLE}\\b|\\bwe(?:'re|’re| are)? ${oneOf('report deliver generat post achiev record')}(?:ed|ing)?\\b`,
   'i',
 )
-const SEGMENT = /\b((?:[A-Z][\w&+-]*)(?: (?:and |of )?[A-Z][\w&+-]*){0,4}) (?:segment|business|division)/
+const SEGMENT = /\b((?:[A-Z][\w&+-]{0,30})(?: (?:and |of )?[A-Z][\w&+-]{0,30}){0,4}) (?:segment|business|division)/
 const SEGMENTS = new RegExp(SEGMENT, 'g')
 const IS = oneOf('was were is are of totaled totalled reached came_in_at grew_to increased_to at :')
 const VERB = new RegExp(`^[^.;]{0,30}?\\b${IS} (?:approximately |about |a record )?$`)
@@ -152,6 +152,7 @@ function figureOf(sentence: string, figures: Figure[], start: number, end: numbe
         ? before
         : null
   if (!chosen || (chosen.direction !== null && chosen === before)) return null
-  const clause = sentence.slice(0, Math.max(end, chosen.place.end))
+  const stop = Math.max(end, chosen.place.end)
+  const clause = sentence.slice(0, stop) + (/^[^,;]{0,60}/.exec(sentence.slice(stop))?.[0] ?? '')
   return OTHER_TIME.test(clause) ? null : chosen
 }

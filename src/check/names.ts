@@ -29,7 +29,7 @@ const NAME = /(?<![\w-])[A-Z][a-z]{2,}[A-Za-z]*(?![\w])/g
 /** Pairs in which a name stands, split by whether the translation keeps it in Latin letters. */
 interface Places {
   kept: Mark[]
-  turned: Pair[]
+  turned: Set<Pair>
   all: Set<Pair>
 }
 
@@ -40,6 +40,8 @@ interface Places {
  */
 export function nameUses(call: CheckedCall): NameUse[] {
   const names = new Map<string, Places>()
+  // What is also written small begins a sentence, and is no name.
+  const common = new Set(call.pairs.flatMap(({ source }) => source.text.match(/(?<![\w-])[a-z]{4,}/g) ?? []))
   const people = new Set(
     call.transcript.speakers
       .flatMap((speaker) => [speaker.name, ...speaker.aliases])
@@ -47,17 +49,18 @@ export function nameUses(call: CheckedCall): NameUse[] {
   )
   for (const pair of call.pairs) {
     for (const name of new Set(pair.source.text.match(NAME))) {
-      if (name.length < SHORTEST || NO_NAMES.has(name)) continue
-      const places = names.get(name) ?? { kept: [], turned: [], all: new Set() }
+      if (name.length < SHORTEST || NO_NAMES.has(name) || common.has(name.toLowerCase())) continue
+      const places = names.get(name) ?? { kept: [], turned: new Set(), all: new Set() }
       names.set(name, places)
       places.all.add(pair)
       const marks = marksOf(pair, name)
       // Inside a longer Latin name (`Amazon Bedrock`) nobody would write it by its sound.
-      if (marks.length > 0)
-        places.kept.push(
-          ...marks.filter(({ start, end }) => people.has(name) || !isPart(pair.translation.text, start, end)),
-        )
-      else places.turned.push(pair)
+      const { text } = pair.translation
+      const own = marks.filter(
+        ({ start, end }) => !isGloss(text, start) && (people.has(name) || !isPart(text, start, end)),
+      )
+      places.kept.push(...own)
+      if (marks.length === 0) places.turned.add(pair)
     }
   }
   const runs = runIndex(call)
@@ -68,6 +71,11 @@ export function nameUses(call: CheckedCall): NameUse[] {
       ? [{ name, renderings: renderings.sort((a, b) => b.marks.length - a.marks.length) }]
       : []
   })
+}
+
+/** 馬克‧馬哈尼 (Mark Mahaney) gives the name besides its sound. */
+function isGloss(text: string, start: number): boolean {
+  return /[（(][A-Za-z .]*$/.test(text.slice(Math.max(0, start - 30), start))
 }
 
 function isPart(text: string, start: number, end: number): boolean {
@@ -98,14 +106,27 @@ function runIndex(call: CheckedCall): Map<string, Set<Pair>> {
   return index
 }
 
+/** The most that a name and its sound may be said apart: of the places without the Latin name, one in so many has it. */
+const FEWEST_PLACES = 1 / 3
+
 function renderingsOf(name: string, places: Places, runs: Map<string, Set<Pair>>): NameUse['renderings'] {
   const found: NameUse['renderings'] = []
   for (const [run, pairs] of runs) {
     if (!canSound(name, run) || [...pairs].some((pair) => !places.all.has(pair))) continue
-    const own = [...pairs].filter((pair) => places.turned.includes(pair))
+    const own = [...pairs].filter((pair) => places.turned.has(pair))
     // One place and two characters are too little to tell a name from a word.
     if (own.length === 0 || (run.length < 3 && own.length < 2)) continue
     found.push({ text: run, marks: [...pairs].flatMap((pair) => marksOf(pair, run)) })
   }
-  return found
+  const [main, ...others] = found.sort((x, y) => y.marks.length - x.marks.length)
+  if (!main) return []
+  const alike = [main, ...others.filter(({ text }) => sharesSounds(text, main.text))]
+  const covered = new Set(alike.flatMap(({ marks }) => marks.map(({ paragraph }) => paragraph)))
+  return covered.size >= places.turned.size * FEWEST_PLACES ? alike : []
+}
+
+/** Two ways to write one name share most of their characters: 詹姆士龐德, 詹姆斯龐德. */
+function sharesSounds(a: string, b: string): boolean {
+  const shared = [...a].filter((character) => b.includes(character)).length
+  return shared * 2 > Math.max(a.length, b.length)
 }

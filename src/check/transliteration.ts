@@ -34,8 +34,14 @@ const SOUNDS: Record<string, string> = {
 /** Characters that go on with a name, whatever its letter. */
 const FURTHER = '逊遜瓊尔爾迩士斯丝絲恩勒夫夫兹茲娃妮妲琪洁潔莲蓮萨薩什珊瑚琼瓊雯蕾蓉菲娜莎菈薇'
 
-const anySound = new Set([...Object.values(SOUNDS).join(''), ...FURTHER])
+/** By UTF-16 unit, 1 for a character of names. */
+const anySound = new Uint8Array(0x10000)
+for (const character of Object.values(SOUNDS).join('') + FURTHER) anySound[character.charCodeAt(0)] = 1
 const POINTS = /[·‧・•∙⋅]/
+
+function isSound(text: string, at: number): boolean {
+  return anySound[text.charCodeAt(at)] === 1
+}
 
 /** A run of characters that may be a name written by its sound. */
 export interface SoundRun {
@@ -48,9 +54,7 @@ export function soundRuns(text: string): SoundRun[] {
   const runs: SoundRun[] = []
   let start = -1
   for (let at = 0; at <= text.length; at++) {
-    const character = text.charAt(at)
-    const inside =
-      anySound.has(character) || (start >= 0 && POINTS.test(character) && anySound.has(text.charAt(at + 1)))
+    const inside = isSound(text, at) || (start >= 0 && POINTS.test(text.charAt(at)) && isSound(text, at + 1))
     if (inside && start < 0) start = at
     if (inside || start < 0) continue
     if (at - start >= 2 && at - start <= 12) runs.push({ text: text.slice(start, at), start })

@@ -31,7 +31,7 @@ export function wordFinder<Value>(words: Iterable<[string, Value]>, whole: boole
   return (text) => {
     const found: FoundWord<Value>[] = []
     for (const match of text.matchAll(pattern)) {
-      const value = values.get(fold(match[0]))
+      const value = values.get(match[0]) ?? values.get(fold(match[0]))
       if (value !== undefined) found.push({ value, start: match.index, end: match.index + match[0].length })
     }
     return found

@@ -3,7 +3,7 @@ import { CHARACTERS, charactersValue, SCALE, scaleOf } from './chinese-words.ts'
 
 const SPACE = '[ \\u00a0\\u2009]?'
 const DIGITS = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y
-const RUN = new RegExp(`[${CHARACTERS}]+(?:[点點][零〇一二三四五六七八九]+)?`, 'y')
+const RUN = new RegExp(`[${CHARACTERS}]{1,24}(?:[点點][零〇一二三四五六七八九]{1,12})?`, 'y')
 const AFTER_DIGITS = new RegExp(
   `(?:${SPACE}(多|余|餘|几|幾))?(?:${SPACE}(?!百分|千瓦|千克|千米|兆瓦|兆字|兆赫|兆位|兆比)(${SCALE}))?(?:${SPACE}(多|余|餘))?`,
   'y',
@@ -12,7 +12,10 @@ const AFTER_DIGITS = new RegExp(
 const MIXED = / (\d)\/(\d)(?![\d/])/y
 const AFTER_RUN = new RegExp(`(?:(?:多|余|餘|几|幾)(${SCALE})?)`, 'y')
 /** `数十亿`, `几百万`, `上千`, `數以億計`, `十几亿`. */
-const VAGUE = new RegExp(`(?:数以|數以|好?几|好?幾|数|數|上|近?十[几幾])([十百千万萬亿億兆]+)(?:计|計)?(?:多)?`, 'y')
+const VAGUE = new RegExp(
+  `(?:数以|數以|好?几|好?幾|数|數|上|近?十[几幾])([十百千万萬亿億兆]{1,8})(?:计|計)?(?:多)?`,
+  'y',
+)
 const IDIOM = /成[千百]上[万萬千]|千千万万|千千萬萬/y
 
 /** A number in a Chinese text, with `多` or `余` after it read as `above`. */

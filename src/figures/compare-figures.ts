@@ -21,6 +21,9 @@ export interface ComparisonContext {
 /** Kinds of which each mention counts: eight per cent said three times must be there three times. */
 const COUNTED: ReadonlySet<FigureKind> = new Set(['money', 'percent', 'points'])
 
+/** Pairs of figures that are compared each with each. */
+const MOST_PAIRS = 20_000
+
 /** Words by which a text names a quarter or a year without its number. */
 const RELATIVE = {
   quarter: {
@@ -39,6 +42,7 @@ const RELATIVE = {
  * @param translation figures of the translation
  */
 export function compareFigures(source: Figure[], translation: Figure[], context: ComparisonContext): Comparison {
+  if (source.length * translation.length > MOST_PAIRS) return compareHalves(source, translation, context)
   const open = { source: new Set(source), translation: new Set(translation) }
   const result: Comparison = { agreed: [], differing: [], missing: [], added: [] }
   const agree = (s: Figure, t: Figure): void => {
@@ -62,6 +66,22 @@ export function compareFigures(source: Figure[], translation: Figure[], context:
     .filter((one) => one.firmness === 'firm')
     .filter((one) => !isExcused(one, source, 'source', context))
   return result
+}
+
+/**
+ * A paragraph with hundreds of figures is a table that lost its lines: each half is compared with the half that stands
+ * in its place, so that the time stays in proportion to the length.
+ */
+function compareHalves(source: Figure[], translation: Figure[], context: ComparisonContext): Comparison {
+  const [s, t] = [Math.ceil(source.length / 2), Math.ceil(translation.length / 2)]
+  const first = compareFigures(source.slice(0, s), translation.slice(0, t), context)
+  const second = compareFigures(source.slice(s), translation.slice(t), context)
+  return {
+    agreed: [...first.agreed, ...second.agreed],
+    differing: [...first.differing, ...second.differing],
+    missing: [...first.missing, ...second.missing],
+    added: [...first.added, ...second.added],
+  }
 }
 
 type Open = { source: Set<Figure>; translation: Set<Figure> }

@@ -81,7 +81,7 @@ export function at(pattern: RegExp, text: string, place: number): RegExpExecArra
 }
 
 /** Numbers of telephones and the like: three groups of digits or more. */
-const GROUPED = /\(?\d{1,4}\)?(?:[- ]\(?\d{2,4}\)?){2,}(?![\d,.]\d|%)|\d{1,4}(?:-\d{2,4}){2,}/y
+const GROUPED = /\(?\d{1,4}\)?(?:[- ]\(?\d{2,4}\)?){2,5}(?![\d,.]\d|%)|\d{1,4}(?:-\d{2,4}){2,5}/y
 
 /** A telephone number at a place, as a label. */
 export function groupedDigits(text: string, start: number): Draft | null {

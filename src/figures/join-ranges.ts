@@ -40,13 +40,13 @@ function shareUnit(first: Draft, second: Draft, joint: Joint): [Draft, Draft] {
     return [scaleLike({ ...withUnit(first, second) }, second), second]
   if (first.kind === 'money' && second.kind === 'money') {
     const currency = first.currency ?? second.currency
-    const left = scaleLike({ ...first, currency }, second)
+    const left = joint === 'range' ? scaleLike({ ...first, currency }, second) : { ...first, currency }
     return [left, { ...second, currency: second.currency ?? currency }]
   }
   // `$13 billion to 17.5 billion`, `4 亿到 5 亿个`: the second is bare, or both count.
   if (first.kind === 'money' && second.bare && (joint === 'range' || second.scale > 1))
     return [first, { ...second, kind: 'money', currency: first.currency, bare: false }]
-  return [scaleLike(first, second), second]
+  return [joint === 'range' ? scaleLike(first, second) : first, second]
 }
 
 function takesUnit(one: Draft): boolean {

@@ -56,8 +56,10 @@ const UNITS: Record<string, [string, string, string]> = {
 }
 const PLACE: Record<Lang, 0 | 1 | 2> = { 'en': 0, 'zh-Hans': 1, 'zh-Hant': 2 }
 
+const numbers = new Intl.NumberFormat('en-US', { maximumFractionDigits: 10 })
+
 function plain(value: number): string {
-  return Number(value.toPrecision(12)).toLocaleString('en-US', { maximumFractionDigits: 10 })
+  return numbers.format(Number(value.toPrecision(12)))
 }
 
 function amount(value: number, lang: Lang): string {

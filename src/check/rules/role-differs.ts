@@ -10,8 +10,8 @@ export const roleDiffers: Rule = {
     'en':
       'The list of speakers and what is said, or the two languages, give a person different roles. Guidance by a ' +
       'CFO weighs otherwise than by a COO.',
-    'zh-Hans': '名单与原话、或中英文之间，对同一人的职务说法不同。财务长说的指引，与营运长说的分量不同。',
-    'zh-Hant': '名單與原話、或中英文之間，對同一人的職務說法不同。財務長說的指引，與營運長說的分量不同。',
+    'zh-Hans': '名单与原话、或中英文之间，对同一人的职务说法不同。首席财务官给的指引，与首席运营官给的分量不同。',
+    'zh-Hant': '名單與原話、或中英文之間，對同一人的職務說法不同。財務長給的指引，與營運長給的分量不同。',
   },
   mend: {
     'en': 'Set the right role in content/calls/ (speakers), or correct the text.',
