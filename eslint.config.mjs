@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint'
  * What runs in the browser (`elements`) takes only the leaves.
  */
 const flow = [
-  'model', 'text', 'interface', 'read', 'figures', 'script', 'pairing', 'parse', 'correct', 'align', 'check', 'emit', 'render',
+  'model', 'text', 'interface', 'read', 'figures', 'script', 'pairing', 'parse', 'correct', 'align', 'check', 'import', 'emit', 'render',
   'load', 'search', 'elements', 'offline', 'components', 'layouts', 'pages', 'journeys',
 ]
 

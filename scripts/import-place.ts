@@ -1,0 +1,73 @@
+import { readFile, readdir, realpath } from 'node:fs/promises'
+import { basename, extname, join } from 'node:path'
+import { badId, exists } from '../src/import/refusals.ts'
+import type { Outcome } from '../src/model/problem.ts'
+import { decode } from '../src/read/decode.ts'
+import { fileError, isMissing } from '../src/read/file-error.ts'
+import { callFilePath } from '../src/read/read-call-file.ts'
+import { isSeedId, seedEnding } from '../src/read/read-seeds.ts'
+import type { Settings } from '../src/read/settings.ts'
+import { shownPath } from '../src/read/shown-path.ts'
+import type { Input } from './import-input.ts'
+
+/** Where a call goes, and what stands there. */
+export interface Place {
+  /** Absolute path of the seed. */
+  seed: string
+  /** Absolute path of the call file. */
+  callFile: string
+  /** The file that is taken in is the seed itself: it stays where it is. */
+  inPlace: boolean
+  /** Text of the call file that is there, or `null`. */
+  existing: string | null
+  /** Seeds of the same id with another ending, which `--force` replaces. */
+  others: string[]
+}
+
+/**
+ * Finds the place of a call.
+ * @param force what is there may be replaced
+ * @returns `null` with an error: `import-id` (the id cannot be one), `import-exists` (a call of this id is there)
+ */
+export async function placeOf(
+  id: string, { file, path, ending }: Input, { seedsDir, contentDir }: Settings, force: boolean,
+): Promise<Outcome<Place | null>> {
+  if (!isSeedId(id)) return { value: null, problems: [badId(file, id)] }
+  const seed = join(seedsDir, id + ending)
+  const callFile = callFilePath(contentDir, id)
+  const inPlace = path !== null && await isSameFile(path, seed)
+  const names = (await namesIn(seedsDir)).filter((name) => seedEnding(name) !== null && idOf(name).toLowerCase() === id.toLowerCase())
+  const other = names.find((name) => idOf(name) !== id)
+  const refuse = (there: string, hint: string) => ({ value: null, problems: [exists(file, shownPath(there), hint)] })
+  if (other !== undefined) return refuse(join(seedsDir, other), `${id} differs from it in case only; give another --id.`)
+  const [there] = names
+  if (there !== undefined && !force && !inPlace) return refuse(join(seedsDir, there), 'Give another --id, or replace it with --force.')
+  const text = await callFileText(callFile)
+  if (text.problems.length > 0) return { value: null, problems: text.problems }
+  if (text.value !== null && !force) return refuse(callFile, 'Give another --id, or --force: what it says stays, unless you say otherwise now.')
+  const others = names.map((name) => join(seedsDir, name)).filter((one) => one !== seed)
+  return { value: { seed, callFile, inPlace, existing: text.value, others }, problems: [] }
+}
+
+function idOf(name: string): string {
+  return basename(name, extname(name))
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  return readdir(folder).catch(() => [])
+}
+
+async function isSameFile(one: string, other: string): Promise<boolean> {
+  const paths = await Promise.all([one, other].map((path) => realpath(path).catch(() => null)))
+  return paths[0] !== null && paths[0] === paths[1]
+}
+
+async function callFileText(path: string): Promise<Outcome<string | null>> {
+  const file = shownPath(path)
+  try {
+    const { value, problems } = decode(await readFile(path), file)
+    return { value: value?.text ?? null, problems: problems.filter(({ severity }) => severity === 'error') }
+  } catch (error) {
+    return { value: null, problems: isMissing(error) ? [] : [fileError('call-file-invalid', file, error)] }
+  }
+}

@@ -1,0 +1,113 @@
+/**
+ * `npm run import -- FILE… [OPTION…]`: takes transcripts in. Shows what was understood of each, asks for what is missing
+ * where there is a terminal, and writes seed and call file.
+ *
+ * Ends with 0, with 1 where a file was refused, with 2 after a wrong call.
+ */
+import { styleText } from 'node:util'
+import { readCheckSettings } from '../src/check/check-settings.ts'
+import { consoleReport, type Reported } from '../src/check/console-report.ts'
+import { readGlossary } from '../src/check/glossary.ts'
+import type { Standards } from '../src/import/draft-call.ts'
+import { importOptions, USAGE, type ImportOptions } from '../src/import/options.ts'
+import { printable } from '../src/import/printable.ts'
+import type { ImportResult } from '../src/import/result.ts'
+import { showProgress, showResult, showSummary } from '../src/import/show-result.ts'
+import { showUnderstood, type Console } from '../src/import/show-understood.ts'
+import type { Understood } from '../src/import/understood.ts'
+import { contentHome } from '../src/load/content-home.ts'
+import { readNotes } from '../src/read/read-notes.ts'
+import { settings, type Settings } from '../src/read/settings.ts'
+import { askFacts, askId, askWhether } from './ask-facts.ts'
+import { importFile, type Imported } from './import-file.ts'
+import { inputOf } from './import-input.ts'
+import { report } from './report.ts'
+import type { Conversation, ImportContext } from './settle-call.ts'
+
+/** Columns of a console that does not tell, and the fewest that are laid out for. */
+const USUAL = 80
+const FEWEST = 40
+
+function consoleOf(stream: NodeJS.WriteStream): Console {
+  return {
+    width: stream.isTTY && stream.columns > 0 ? Math.max(FEWEST, stream.columns) : USUAL,
+    // Only where the stream is a terminal, and NO_COLOR does not forbid it.
+    style: (format, text) => styleText(format, text, { stream }),
+  }
+}
+
+const out = consoleOf(process.stdout)
+
+/** What imported calls are checked with; defects of the site's own files are told on stderr and do not stop an import. */
+async function standardsOf(site: Settings): Promise<Standards> {
+  const [glossary, rules, notes] = await Promise.all([
+    contentHome(site, 'glossary.yaml').then(readGlossary), readCheckSettings(site.contentDir), readNotes(site.contentDir),
+  ])
+  const problems = [...glossary.problems, ...rules.problems, ...notes.problems]
+  if (problems.length > 0) console.error(report(problems))
+  return { glossary: glossary.value, settings: rules.value, notes: notes.value }
+}
+
+/** Asks where there is a terminal on both sides, and nobody said that nothing is to be asked. */
+function conversationOf({ yes, json, paths }: ImportOptions): Conversation | null {
+  if (yes || json || !process.stdin.isTTY || !process.stdout.isTTY) return null
+  const terminal = { input: process.stdin, output: process.stdout }
+  return {
+    show: (file, call, found) => { console.log(`${shown(file, call, paths.length === 1 ? found : null)}\n`) },
+    facts: (missing) => askFacts(missing, terminal),
+    id: (proposed, faultIn) => askId(proposed, faultIn, terminal),
+    whether: (message) => askWhether(message, terminal),
+  }
+}
+
+/** What was understood, and the problems of it. */
+function shown(file: string, call: Understood, found: Reported[] | null): string {
+  const problems = found === null ? [] : ['', out.style('bold', 'Problems'), printable(consoleReport(found))]
+  return [showUnderstood(file, call, out), ...problems].join('\n')
+}
+
+/** Imports one file and shows everything about it. */
+async function importOne(path: string, context: ImportContext): Promise<ImportResult[]> {
+  const { result, found } = await importFile(inputOf(path), context)
+  if (context.options.json) return [result]
+  if (!context.conversation && result.understood) console.log(`${shown(result.file, result.understood, found)}\n`)
+  const end = showResult(result, consoleOf(result.refusal ? process.stderr : process.stdout))
+  if (result.refusal) console.error(end)
+  else console.log(end)
+  return [result]
+}
+
+/** Imports several files, one after the other, and shows the progress and a summary. */
+async function importSeveral(paths: string[], context: ImportContext): Promise<ImportResult[]> {
+  const results: Imported[] = []
+  for (const [index, path] of paths.entries()) {
+    const imported = await importFile(inputOf(path), context)
+    results.push(imported)
+    if (!context.options.json) console.log(showProgress(imported.result, index + 1, paths.length, out))
+  }
+  const all = results.map(({ result }) => result)
+  if (!context.options.json) console.log(`\n${showSummary(all, out)}`)
+  return all
+}
+
+async function main(): Promise<void> {
+  const options = importOptions(process.argv.slice(2))
+  if (options === 'help') return console.log(USAGE)
+  if (typeof options === 'string') {
+    console.error(`${options}\n\n${USAGE}`)
+    process.exitCode = 2
+    return
+  }
+  const site = settings().value
+  const context = { options, site, standards: await standardsOf(site), conversation: conversationOf(options), taken: new Map() }
+  const [first = ''] = options.paths
+  const results = options.paths.length === 1 ? await importOne(first, context) : await importSeveral(options.paths, context)
+  if (options.json) console.log(JSON.stringify(results, null, 2))
+  // Not `process.exit`: what is still on its way through a pipe must arrive.
+  process.exitCode = results.some(({ status }) => status === 'refused') ? 1 : 0
+}
+
+// Whoever reads the output may stop early, as `head` does.
+process.stdout.on('error', () => process.exit())
+
+await main()

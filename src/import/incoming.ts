@@ -1,0 +1,47 @@
+import { problem, type Outcome, type Problem } from '../model/problem.ts'
+import type { Transcript } from '../model/transcript.ts'
+import { parse } from '../parse/parse.ts'
+import { decodeSeed, type Seed } from '../read/read-seeds.ts'
+import { foreignFormat } from './foreign-format.ts'
+
+/** The id of a text whose name says nothing. */
+export const NAMELESS = 'transcript'
+
+/** A file that can be taken in. */
+export interface Incoming {
+  /** The bytes as they are. */
+  bytes: Uint8Array
+  /** Its id is the name of the file without its ending, or `NAMELESS`. */
+  seed: Seed
+  /** The call as it is read under that name. */
+  named: Transcript
+}
+
+/**
+ * Decodes and reads a file.
+ * @param file the path that people are shown
+ * @param name the name of the file without its ending; `null` for standard input
+ * @returns `null` with an error where it holds no text (`import-format`, those of decoding), or no call (`import-empty`,
+ *   `seed-too-long`)
+ */
+export function incoming(bytes: Uint8Array, file: string, name: string | null): Outcome<Incoming | null> {
+  const foreign = foreignFormat(bytes, file)
+  if (foreign) return { value: null, problems: [foreign] }
+  const { value: seed, problems } = decodeSeed({ id: name ?? NAMELESS, file }, bytes)
+  if (!seed) return { value: null, problems }
+  const parsed = parse(seed)
+  const error = parsed.problems.find(({ severity }) => severity === 'error')
+  if (error) return { value: null, problems: [error] }
+  if (parsed.value.turns.length === 0) return { value: null, problems: [empty(file, seed)] }
+  return { value: { bytes, seed, named: parsed.value }, problems }
+}
+
+function empty(file: string, { text }: Seed): Problem {
+  return problem({
+    rule: 'import-empty',
+    severity: 'error',
+    file,
+    message: text.trim() === '' ? `There is nothing in ${file}.` : `There is no speech in ${file}.`,
+    hint: 'Put the text of the whole call into it: who speaks, and what they say.',
+  })
+}
