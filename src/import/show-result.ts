@@ -17,7 +17,7 @@ export function showResult({ status, files, refusal }: ImportResult, console: Co
 }
 
 /** Why a file was refused, and what to do. */
-export function showRefusal({ message, hint }: Problem, { width, style }: Console): string {
+function showRefusal({ message, hint }: Problem, { width, style }: Console): string {
   return [
     ...wrap(printable(`Refused: ${message}`), width).map((line) => style('red', line)),
     ...hanging(hint, width),
