@@ -9,6 +9,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Address of the built site's home page. */
     site: string
+    /** Folder of the built site. */
+    siteFolder: string
   }
 }
 
@@ -23,6 +25,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   if (built === undefined) buildSite(directory)
   const { address, close } = await serve({ directory, basePath: '/', port: 0, host: '127.0.0.1' })
   project.provide('site', address)
+  project.provide('siteFolder', directory)
   return async () => {
     await close()
     rmSync(temp, { recursive: true, force: true })

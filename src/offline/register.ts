@@ -10,6 +10,9 @@ const mark = (): void => {
   void import('./mark-kept.ts').then(({ markKept }) => { markKept() })
 }
 
+/** Browsers say that they are online when only the server is gone. A request that is no GET passes by the worker. */
+const lookForNetwork = (): Promise<unknown> => fetch(base, { method: 'HEAD', cache: 'no-store' }).catch(mark)
+
 async function register(container: ServiceWorkerContainer): Promise<void> {
   const controlled = container.controller !== null
   container.addEventListener('controllerchange', () => { if (controlled) location.reload() })
@@ -21,6 +24,7 @@ async function register(container: ServiceWorkerContainer): Promise<void> {
   }
   offer()
   registration.addEventListener('updatefound', () => { registration.installing?.addEventListener('statechange', offer) })
+  registration.update().catch(lookForNetwork)
   // Who saves data chooses by hand what is kept.
   if (Reflect.get(navigator, 'connection')?.saveData === true) return
   const { active } = await container.ready

@@ -1,0 +1,92 @@
+import { readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { describe, expect, inject } from 'vitest'
+import { journey } from './journey.ts'
+import { paragraphWith } from './paragraph.ts'
+
+const CALLS = ['amzn-2025-q1', 'amzn-2025-q2']
+const fileOf = (id: string): string => join(inject('siteFolder'), 'calls', id, `${id}.html`)
+
+/** Opens a call from the disk and notes everything that it asks for. */
+async function openFile(browser: { newPage: (options?: BrowserContextOptions) => Promise<Page> }, id: string, options?: BrowserContextOptions) {
+  const page = await browser.newPage(options)
+  const asked: string[] = []
+  const complaints: string[] = []
+  page.on('request', (request) => { asked.push(request.url()) })
+  page.on('console', (message) => { if (message.type() === 'error') complaints.push(message.text()) })
+  page.on('pageerror', (error) => { complaints.push(error.message) })
+  await page.goto(pathToFileURL(fileOf(id)).href)
+  return { page, asked, complaints }
+}
+
+const count = (page: Page): Promise<string | null> => page.locator('output').textContent()
+const found = (page: Page): Promise<number> => page.locator('[data-found]').count()
+
+describe('a call as one file', () => {
+  journey('stays below 1.6 times its page', () => {
+    for (const id of CALLS) {
+      const page = statSync(join(inject('siteFolder'), 'calls', id, 'index.html')).size
+      expect(statSync(fileOf(id)).size / page).toBeLessThan(1.6)
+    }
+  })
+
+  journey('opens from the disk with all its text and asks for nothing', async ({ browser }) => {
+    const { page, asked, complaints } = await openFile(browser, 'amzn-2025-q1')
+    const one = await paragraphWith(page, 'Trainium 2')
+    await one.whole.scrollIntoViewIfNeeded()
+    await one.english.waitFor()
+    await one.toggle.click()
+    expect(await one.chinese.isVisible()).toBe(false)
+    await page.click('[data-view-button=zh]')
+    expect(await page.locator('html').getAttribute('data-view')).toBe('zh')
+    expect(await page.locator('[data-note]').count()).toBeGreaterThanOrEqual(6)
+    await page.click('[data-notes-button]')
+    expect(await page.locator('[data-note]').first().isVisible()).toBe(false)
+    expect(asked).toEqual([page.url()])
+    expect(complaints).toEqual([])
+    await page.close()
+  })
+
+  journey.for([
+    ['amzn-2025-q1', 'tariffs'], ['amzn-2025-q1', '关税'], ['amzn-2025-q1', '關稅'], ['amzn-2025-q2', '关税'],
+    ['amzn-2025-q2', 'AWS 營收'], ['amzn-2025-q1', '155.7'], ['amzn-2025-q1', '"free cash flow"'],
+  ])('finds in %s what the page holds: %s', async ([id = '', query = ''], { browser }) => {
+    const { page, complaints } = await openFile(browser, id)
+    await page.fill('[data-find] input', query)
+    const hits = await found(page)
+    expect(hits).toBeGreaterThan(0)
+    expect(await count(page)).toBe(String(hits))
+    await page.keyboard.press('Enter')
+    expect(await count(page)).toBe(`1 / ${hits}`)
+    await page.keyboard.press('Shift+Enter')
+    expect(await count(page)).toBe(`${hits} / ${hits}`)
+    expect(complaints).toEqual([])
+    await page.close()
+  })
+
+  journey('says that nothing is found', async ({ browser }) => {
+    const { page } = await openFile(browser, 'amzn-2025-q1')
+    await page.fill('[data-find] input', 'zebra')
+    expect([await found(page), await count(page)]).toEqual([0, '0'])
+    await page.close()
+  })
+
+  journey('is read without JavaScript, paragraph by paragraph', async ({ browser }) => {
+    const { page } = await openFile(browser, 'amzn-2025-q2', { javaScriptEnabled: false })
+    const one = await paragraphWith(page, 'DeepFleet')
+    await one.whole.scrollIntoViewIfNeeded()
+    await one.toggle.click()
+    expect(await one.chinese.isVisible()).toBe(false)
+    expect(await page.locator('[data-bar]').isVisible()).toBe(false)
+    await page.close()
+  })
+
+  journey('is linked from its page', async ({ visit }) => {
+    const page = await visit('zh-hans/calls/amzn-2025-q1/')
+    const [download] = await Promise.all([page.waitForEvent('download'), page.click('a[download]')])
+    expect(download.suggestedFilename()).toBe('amzn-2025-q1.html')
+    expect(readFileSync(await download.path(), 'utf8')).toBe(readFileSync(fileOf('amzn-2025-q1'), 'utf8'))
+  })
+})

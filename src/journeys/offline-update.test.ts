@@ -1,0 +1,146 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest'
+import { buildSite } from './build-site.ts'
+import { journey } from './journey.ts'
+import { makeNextVersion, MARK } from './next-version.ts'
+import { openHost, type Host } from './offline-host.ts'
+import { openReader, statusIn, until, untilKept, type Reader } from './offline-reader.ts'
+
+const BASE = '/research/calls/'
+const Q1 = 'calls/amzn-2025-q1'
+const Q2 = 'calls/amzn-2025-q2'
+
+// A site below another path: what a worker keeps must not depend on where it stands.
+const temp = mkdtempSync(join(tmpdir(), 'duizhao-update-'))
+const older = join(temp, 'older')
+const newer = join(temp, 'newer')
+let host: Host
+let reader: Reader | undefined
+
+beforeAll(async () => {
+  buildSite(older, { BASE_PATH: BASE })
+  await makeNextVersion(older, newer, 'amzn-2025-q1')
+  host = await openHost(older, BASE)
+})
+afterAll(async () => {
+  await host.close()
+  rmSync(temp, { recursive: true, force: true })
+})
+afterEach(async () => {
+  expect(reader?.complaints ?? []).toEqual([])
+  await reader?.context.close()
+  reader = undefined
+  host.fault = () => null
+  await host.start()
+  await host.deploy(older)
+})
+
+/** Opens a call of the older version and waits until it is kept with whatever else is wanted. */
+async function keepOlder({ page, open }: Reader): Promise<void> {
+  await open(`${Q1}/`)
+  await untilKept(page, Q1, 'search')
+}
+
+const heading = (page: Page): Promise<string | null> => page.locator('h1').textContent()
+const offer = (page: Page) => page.locator('.new-version')
+const cacheNames = (page: Page): Promise<string[]> => page.evaluate(() => caches.keys())
+
+/** Whether a page stands as a whole: its text, and the style that it asks for. */
+async function isStyled(page: Page): Promise<boolean> {
+  return page.evaluate(() => getComputedStyle(document.body).display === 'flex')
+}
+
+describe('a new version', () => {
+  journey('is fetched in the background, offered, and used when the reader says so', async ({ browser }) => {
+    const { page, open, context } = reader = await openReader(browser, host.address)
+    await keepOlder(reader)
+    await host.deploy(newer)
+    const asked = host.asked.length
+    await open(`zh-hant/${Q1}/`)
+    await offer(page).waitFor()
+    expect(await offer(page).textContent()).toContain('新版本已就緒')
+    // Until then everything is as it was.
+    expect(await heading(page)).not.toContain(MARK)
+    await page.reload()
+    expect(await heading(page)).not.toContain(MARK)
+    // What is the same in both versions was not fetched again.
+    const fetched = host.asked.slice(asked)
+    expect(fetched.filter((path) => path.startsWith('pagefind/index/') || path.startsWith('pagefind/texts/'))).toEqual([])
+    expect(fetched).toContain(`zh-hans/${Q1}/source/`)
+
+    await offer(page).locator('button').first().click()
+    await until(async () => (await heading(page).catch(() => ''))?.includes(MARK) ?? false, 'the new version is shown')
+    const { version } = await statusIn(page)
+    expect((await cacheNames(page)).every((name) => name.endsWith(version))).toBe(true)
+    await context.setOffline(true)
+    for (const path of [`${Q1}/`, `zh-hans/${Q1}/`, `zh-hans/${Q1}/source/`, '', 'offline/']) {
+      expect([path, await open(path), await isStyled(page)]).toEqual([path, 200, true])
+    }
+    expect((await statusIn(page)).kept.toSorted()).toEqual([Q1, 'search'])
+  })
+
+  journey('that is cut off in the middle leaves the old one whole, and goes on later', async ({ browser }) => {
+    const { page, open, context } = reader = await openReader(browser, host.address)
+    await keepOlder(reader)
+    const { version } = await statusIn(page)
+    await host.deploy(newer)
+    host.fault = (path) => (path.startsWith('zh-hant/calls/') ? 'cut' : null)
+    const begin = host.asked.length
+    await open('')
+    await until(async () => (await statusIn(page)).update !== null, 'the update has failed')
+    expect(await offer(page).count()).toBe(0)
+    expect((await cacheNames(page)).length).toBeGreaterThan(2)
+
+    await context.setOffline(true)
+    for (const path of [`${Q1}/`, `zh-hans/${Q1}/`, `zh-hant/${Q1}/`, `zh-hant/${Q1}/source/`, '']) {
+      expect([path, await open(path), await isStyled(page)]).toEqual([path, 200, true])
+      expect(await page.locator('main').textContent()).not.toContain(MARK)
+    }
+    expect((await statusIn(page)).version).toBe(version)
+    await open('offline/')
+    await page.getByText('A new version of the site could not be fetched whole.').waitFor()
+
+    await context.setOffline(false)
+    host.fault = () => null
+    const again = host.asked.length
+    await open(`${Q1}/`)
+    await offer(page).waitFor()
+    const twice = host.asked.slice(again).filter((path) => path.startsWith('zh-hans/calls/') && host.asked.slice(begin, again).includes(path))
+    expect(twice).toEqual([])
+    await offer(page).locator('button').first().click()
+    await until(async () => (await heading(page).catch(() => ''))?.includes(MARK) ?? false, 'the new version is shown')
+  })
+
+  journey('brings along what was kept while it waited, and not what was removed', async ({ browser }) => {
+    const { page, open } = reader = await openReader(browser, host.address)
+    await keepOlder(reader)
+    await host.deploy(newer)
+    await open('offline/')
+    await offer(page).waitFor()
+    await page.locator(`[data-unit="${Q2}"] [data-keep]`).click()
+    // The server holds the new version, so the old one cannot keep more of its own.
+    await page.getByText('The site has changed meanwhile.').waitFor()
+    await page.locator(`[data-unit="${Q1}"] [data-drop]`).click()
+    await page.getByText('Removed.').waitFor()
+    await offer(page).locator('button').first().click()
+    // The page is loaded anew on the way.
+    await until(async () => (await statusIn(page).catch(() => null))?.kept.includes(Q2) ?? false, 'what was wanted is kept in the new version')
+    expect((await statusIn(page)).kept).not.toContain(Q1)
+  })
+
+  journey('is not offered again in the same tab when it was put off', async ({ browser }) => {
+    const { page, open } = reader = await openReader(browser, host.address)
+    await keepOlder(reader)
+    await host.deploy(newer)
+    await open('')
+    await offer(page).locator('button').last().click()
+    await page.reload()
+    await page.evaluate(() => navigator.serviceWorker.ready)
+    await open(`${Q1}/`)
+    expect(await heading(page)).not.toContain(MARK)
+    expect(await offer(page).count()).toBe(0)
+  })
+})
