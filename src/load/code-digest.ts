@@ -3,7 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** The folders whose code decides what a compiled call looks like. */
-const STAGES = ['align', 'check', 'correct', 'emit', 'figures', 'interface', 'load', 'model', 'parse', 'read', 'render', 'script', 'search', 'text']
+const STAGES = [
+  'align', 'check', 'correct', 'emit', 'figures', 'interface', 'load', 'model', 'pairing', 'parse', 'read', 'render',
+  'script', 'search', 'text',
+]
 
 /**
  * A digest of the code that compiles calls and of the locked packages: a compiled call in the cache is used again
