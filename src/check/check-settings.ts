@@ -30,7 +30,7 @@ const acceptance = z.strictObject({
 })
 
 /** Schema of `content/checks.yaml`. Every key may be absent. */
-export const checksSchema = z
+const checksSchema = z
   .strictObject({
     /** By rule. */
     severities: z.record(ruleName, severity),

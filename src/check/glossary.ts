@@ -33,7 +33,7 @@ export const glossaryEntry = z.strictObject({
 })
 
 /** Schema of `content/glossary.yaml`. */
-export const glossarySchema = z.array(glossaryEntry)
+const glossarySchema = z.array(glossaryEntry)
 
 /** A word of the field, with its renderings and its meaning. */
 export type GlossaryEntry = z.output<typeof glossaryEntry>

@@ -11,7 +11,7 @@ const ORDINALS = words(`
 const MONTHS = words('January February March April May June July August September October November December')
 
 /** Numbers written as one word. */
-export const smallNumbers = new Map<string, number>([
+const smallNumbers = new Map<string, number>([
   ...ONES.map((word, index): [string, number] => [word, index + 1]),
   ...TENS.map((word, index): [string, number] => [word, (index + 2) * 10]),
 ])
