@@ -5,8 +5,21 @@
  * - `label` is a number that only names something: `Trainium 2`, `P5`, `10-K`, `007`.
  */
 export type FigureKind =
-  | 'money' | 'percent' | 'points' | 'multiple' | 'fraction' | 'count' | 'ordinal' | 'duration' | 'measure' | 'digits'
-  | 'date' | 'year' | 'quarter' | 'half' | 'label'
+  | 'money'
+  | 'percent'
+  | 'points'
+  | 'multiple'
+  | 'fraction'
+  | 'count'
+  | 'ordinal'
+  | 'duration'
+  | 'measure'
+  | 'digits'
+  | 'date'
+  | 'year'
+  | 'quarter'
+  | 'half'
+  | 'label'
 
 /**
  * How far the text binds a translator to a figure: `firm` must be kept, `soft` (`two`, `the second`, `in April`) may be
@@ -53,5 +66,5 @@ export interface Figure {
   /** For the kind `date`. */
   date: CalendarDate | null
   /** UTF-16 offsets in the text, end exclusive, with sign, currency and unit. */
-  place: { start: number, end: number }
+  place: { start: number; end: number }
 }
