@@ -12,19 +12,27 @@ export interface Ways {
   reach: number
   /** Sentences or paragraphs that a path may be away from the diagonal; it keeps the time linear. */
   band: number
+  /** Share of a length by which a translation is longer or shorter as a whole, beside what each letter varies. */
+  spread: number
+  /** What a part without a counterpart costs beside its rarity, in nats; `null` where it costs by its length. */
+  alone: number | null
+  /** What each part beyond one with one costs beside its rarity, in nats: neighbours speak of the same things. */
+  further: number
 }
 
 /**
  * Makes ways.
  * @param moves how many of the longer and of the shorter text one link takes, and how often that happens
  */
-function ways(moves: readonly (readonly [number, number, number])[], band: number): Ways {
+function ways(moves: readonly (readonly [number, number, number])[], rest: Pick<Ways, 'band' | 'spread' | 'alone' | 'further'>): Ways {
   return {
     high: Int32Array.from(moves, ([high]) => high),
     wide: Int32Array.from(moves, ([, wide]) => wide),
-    prior: Float64Array.from(moves, ([, , share]) => -Math.log(share)),
+    prior: Float64Array.from(moves, ([high, wide, share]) => {
+      return rest.further * Math.max(0, high + wide - 2) - Math.log(share)
+    }),
     reach: Math.max(...moves.map(([high, wide]) => Math.max(high, wide))),
-    band,
+    ...rest,
   }
 }
 
@@ -35,7 +43,25 @@ function ways(moves: readonly (readonly [number, number, number])[], band: numbe
 export const SENTENCES = ways([
   [1, 1, 0.89], [1, 2, 0.0445], [2, 1, 0.0445], [2, 2, 0.011], [1, 0, 0.005], [0, 1, 0.005],
   [1, 3, 0.004], [3, 1, 0.004], [2, 3, 0.0005], [3, 2, 0.0005], [1, 4, 0.001], [4, 1, 0.001],
-], 8)
+], { band: 8, spread: 0, alone: null, further: 0 })
+
+/** Paragraphs of the two Amazon calls, in both directions: one standard deviation. */
+const SPREAD = 0.12
+
+/** A paragraph that is not translated says nothing by its length. */
+const ALONE = 1
+
+/**
+ * With this, of the paragraphs of the two Amazon calls of which some have no counterpart and some are in two parts, most
+ * come out right: with less, those without a counterpart are taken to their neighbours.
+ */
+const FURTHER = 4
+
+/** Paragraphs: one with one but for those that are not translated, or that one of the sides has in parts. */
+export const PARAGRAPHS = ways([
+  [1, 1, 0.86], [1, 0, 0.03], [0, 1, 0.03], [1, 2, 0.03], [2, 1, 0.03], [1, 3, 0.006], [3, 1, 0.006], [1, 4, 0.002],
+  [4, 1, 0.002],
+], { band: 40, spread: SPREAD, alone: ALONE, further: FURTHER })
 
 /** Variance of the length for each letter: 6.0 and 2.6 in the two Amazon calls; 6.8 in Gale and Church. */
 const VARIANCE = 6
@@ -90,11 +116,12 @@ export function makeGrid(evidence: Evidence, swapped: boolean, ways: Ways): Grid
 
 /** Cost in nats of linking some rows and columns before a corner, without that of the kind of link. */
 export function linkCost(grid: Grid, row: number, column: number, high: number, wide: number): number {
+  if (grid.ways.alone !== null && (high === 0 || wide === 0)) return grid.ways.alone
   const rowLetters = (grid.down[row] ?? 0) - (grid.down[row - high] ?? 0)
   const columnLetters = (grid.across[column] ?? 0) - (grid.across[column - wide] ?? 0)
   const difference = rowLetters - columnLetters
   const mean = Math.max(SHORTEST, (rowLetters + columnLetters) / 2)
-  let cost = Math.min(WORST_LENGTH, difference * difference / (2 * VARIANCE * mean))
+  let cost = Math.min(WORST_LENGTH, difference * difference / (2 * (VARIANCE * mean + (mean * grid.ways.spread) ** 2)))
   for (let r = row - high; r < row; r++) {
     const shift = r * (grid.width + 2 * grid.ways.reach) - (grid.starts[r] ?? 0) + grid.ways.reach
     for (let c = column - wide; c < column; c++) cost -= grid.gains[shift + c] ?? 0
