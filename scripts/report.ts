@@ -3,11 +3,15 @@ import type { Problem, Severity } from '../src/model/problem.ts'
 
 const ORDER: Severity[] = ['error', 'warning', 'info']
 
-/** All problems as lines for a console, the errors first, with their counts at the end. Infos are only counted. */
+/** More warnings than this are counted and not shown: errors must not be looked for among thousands of lines. */
+const MOST_WARNINGS = 40
+
+/** All errors as lines for a console, then the first warnings, then the counts of all. */
 export function report(problems: Problem[]): string {
-  const lines = ORDER.slice(0, 2).flatMap((severity) =>
-    problems.filter((problem) => problem.severity === severity).map((problem) => `${severity}: ${problemLine(problem)}`),
-  )
-  const counts = ORDER.map((severity) => `${problems.filter((problem) => problem.severity === severity).length} ${severity}`)
-  return [...lines, counts.join(', ')].join('\n')
+  const of = (severity: Severity) => problems.filter((problem) => problem.severity === severity)
+  const lines = (severity: Severity) => of(severity).map((problem) => `${severity}: ${problemLine(problem)}`)
+  const rest = of('warning').length - MOST_WARNINGS
+  const more = rest > 0 ? [`… and ${rest} more warnings: npm run -s check shows them with their lines.`] : []
+  const counts = ORDER.map((severity) => `${of(severity).length} ${severity}`).join(', ')
+  return [...lines('error'), ...lines('warning').slice(0, MOST_WARNINGS), ...more, counts].join('\n')
 }

@@ -39,7 +39,7 @@ export async function loadPublication(settings: Settings, compile: Compile = com
   const ids = new Set(seeds.value.map(({ id }) => id))
   const content = [...notes.problems, ...(await strayCallFiles(settings.contentDir, ids)), ...strayNotes(notes.value, ids)]
   const problems: Problem[] = [...seeds.problems, ...contentProblems(content, settings)]
-  const checking = await readChecking(settings)
+  const checking = await readChecking(settings, ids)
   problems.push(...contentProblems(checking.problems, settings))
   const code = codeDigest(settings.root)
   const calls = new Map<string, CachedCall>()

@@ -10,16 +10,19 @@ import { contentHome } from './content-home.ts'
 
 /**
  * Reads the glossary and the settings of the checks as texts, with the problems that are in them.
+ * @param ids of all calls: what is accepted for any other is a problem too
  * @returns empty texts where the files do not exist
  */
-export async function readChecking(site: Settings): Promise<Outcome<Job['checking']>> {
+export async function readChecking(site: Settings, ids: ReadonlySet<string>): Promise<Outcome<Job['checking']>> {
   const glossary = await textFile(glossaryPath(await contentHome(site, 'glossary.yaml')))
   const settings = await textFile(checksPath(site.contentDir))
+  const rules = parseCheckSettings(settings.text, settings.file)
   return {
     value: { glossary, settings },
     problems: [
       ...parseGlossary(glossary.text, glossary.file).problems,
-      ...parseCheckSettings(settings.text, settings.file).problems,
+      ...rules.problems,
+      ...rules.value.strayOf(ids),
     ],
   }
 }
