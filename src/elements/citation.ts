@@ -38,7 +38,7 @@ export function plainCitation(citation: Citation, lang: string): string {
 
 /** Writes a citation as Markdown; what would be markup in the quoted words is escaped. */
 export function markdownCitation(citation: Citation, lang: string): string {
-  const quotes = citation.quotes.map(({ text }) => `> ${escapeMarkdown(text)}`).join('\n>\n')
+  const quotes = citation.quotes.map(({ text }) => `> ${escapeMarkdown(text).replaceAll('\n', '\n> ')}`).join('\n>\n')
   const source = `${dash(lang)}[${escapeMarkdown(sourceOf(citation, lang))}](${citation.link})`
   return [quotes, source, ...(citation.caveat ? [`*${escapeMarkdown(citation.caveat)}*`] : [])].join('\n\n')
 }

@@ -16,16 +16,22 @@ export interface KeyPress {
   altKey: boolean
 }
 
-const STEPS: Partial<Record<string, StepKind>> = { j: 'paragraph', J: 'turn', e: 'exchange', n: 'note' }
-const BACK: Partial<Record<string, StepKind>> = { k: 'paragraph', K: 'turn', E: 'exchange', N: 'note' }
-const PLAIN: Partial<Record<string, Action>> = {
-  t: { act: 'toggle' },
-  c: { act: 'cite' },
-  '/': { act: 'search' },
-  '?': { act: 'help' },
-  ArrowLeft: { act: 'sentence', by: -1 },
-  ArrowRight: { act: 'sentence', by: 1 },
-}
+const KEYS = new Map<string, Action>([
+  ['j', { act: 'step', kind: 'paragraph', by: 1 }],
+  ['k', { act: 'step', kind: 'paragraph', by: -1 }],
+  ['J', { act: 'step', kind: 'turn', by: 1 }],
+  ['K', { act: 'step', kind: 'turn', by: -1 }],
+  ['e', { act: 'step', kind: 'exchange', by: 1 }],
+  ['E', { act: 'step', kind: 'exchange', by: -1 }],
+  ['n', { act: 'step', kind: 'note', by: 1 }],
+  ['N', { act: 'step', kind: 'note', by: -1 }],
+  ['ArrowLeft', { act: 'sentence', by: -1 }],
+  ['ArrowRight', { act: 'sentence', by: 1 }],
+  ['t', { act: 'toggle' }],
+  ['c', { act: 'cite' }],
+  ['/', { act: 'search' }],
+  ['?', { act: 'help' }],
+])
 
 /**
  * What a key does on a call page, `null` where nothing: with Ctrl, Alt or ⌘ it belongs to the browser. Shift only makes
@@ -33,10 +39,5 @@ const PLAIN: Partial<Record<string, Action>> = {
  */
 export function keyAction({ key, ctrlKey, metaKey, altKey }: KeyPress): Action | null {
   if (ctrlKey || metaKey || altKey) return null
-  const next = STEPS[key]
-  if (next) return { act: 'step', kind: next, by: 1 }
-  const back = BACK[key]
-  if (back) return { act: 'step', kind: back, by: -1 }
-  if (/^[1-5]$/.test(key)) return { act: 'view', index: Number(key) - 1 }
-  return PLAIN[key] ?? null
+  return /^[1-5]$/.test(key) ? { act: 'view', index: Number(key) - 1 } : (KEYS.get(key) ?? null)
 }

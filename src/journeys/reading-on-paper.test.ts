@@ -1,0 +1,34 @@
+import { describe, expect } from 'vitest'
+import { journey } from './journey.ts'
+
+const CALL = 'calls/amzn-2025-q1/'
+
+describe('a call on paper', () => {
+  for (const view of ['both', 'side', 'en', 'reveal']) {
+    journey(`has both languages, the notes with numbers, and no buttons: from the view ${view}`, async ({ visit }) => {
+      const page = await visit(`${CALL}?view=${view}`, { colorScheme: 'dark' })
+      await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+      const paragraphs = await page.locator('[data-paragraph]').count()
+      const pairs = await page.locator('[data-paragraph]:not(.single)').count()
+      expect(await page.locator('[data-paragraph] > [lang=en]:visible').count()).toBe(paragraphs)
+      expect(await page.locator('[data-paragraph]:not(.single) > [lang^=zh]:visible').count()).toBe(pairs)
+      const filters = await page.locator('[data-paragraph] > [lang]').evaluateAll((all) => all.map((text) => getComputedStyle(text).filter))
+      expect(new Set(filters)).toEqual(new Set(['none']))
+      for (const note of await page.locator('[data-note] summary').all()) {
+        expect(await note.evaluate((summary) => getComputedStyle(summary, '::before').content)).toMatch(/counter/)
+      }
+      for (const control of ['.bar', '.contents', 'header.site', 'footer.site', '[data-toggle]', '[data-toggle-all]', '.raw', '.neighbours']) {
+        expect(await page.locator(control).locator('visible=true').count()).toBe(0)
+      }
+      expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe('rgb(255, 255, 255)')
+    })
+  }
+
+  journey('fills some pages and no more', async ({ visit }) => {
+    const page = await visit(CALL)
+    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
+    const pages = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0
+    expect(pages).toBeGreaterThan(10)
+    expect(pages).toBeLessThan(40)
+  })
+})
