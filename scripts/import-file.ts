@@ -52,7 +52,7 @@ async function takeIn(input: Input, context: ImportContext, { result, found }: I
   found.push(...draft.found)
   if (!draft.call) return firstError(draft.found.map(({ problem }) => problem))
   result.understood = understood(draft.call, got.seed.encoding)
-  result.files = [place.value.seed, place.value.callFile].map((path) => shownPath(path))
+  result.files = [...place.value.seeds, place.value.callFile].map((path) => shownPath(path))
   if (options.dryRun) return null
   if (conversation && !await conversation.whether(`Write ${result.files.join(' and ')}?`)) return cancelled(input.file)
   const written = await write(place.value, got, draft, options.force)
@@ -61,10 +61,10 @@ async function takeIn(input: Input, context: ImportContext, { result, found }: I
 }
 
 function write(
-  { seed, callFile, inPlace, existing, others }: Place, { bytes }: Incoming, draft: CallDraft, force: boolean,
+  { seeds, callFile, inPlace, existing, others }: Place, { bytes }: Incoming, draft: CallDraft, force: boolean,
 ): Promise<Outcome<void>> {
   return writeTogether([
-    ...inPlace ? [] : [{ path: seed, bytes, replace: force }],
+    ...inPlace ? [] : seeds.map((path, at) => ({ path, bytes: bytes[at] ?? '', replace: force })),
     { path: callFile, bytes: draft.callFile, replace: existing !== null },
   ], others)
 }

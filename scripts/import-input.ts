@@ -1,38 +1,50 @@
-import { basename, dirname, extname } from 'node:path'
 import { realpath } from 'node:fs/promises'
-import { incoming, type Incoming } from '../src/import/incoming.ts'
+import { basename, dirname } from 'node:path'
+import { incoming, NAMELESS, type Incoming } from '../src/import/incoming.ts'
 import type { Outcome } from '../src/model/problem.ts'
-import { readSeedBytes, seedEnding } from '../src/read/read-seeds.ts'
-import { shownPath } from '../src/read/shown-path.ts'
+import { findSeed, readSeedBytes, seedEnding, type SeedFile } from '../src/read/read-seeds.ts'
 import { argumentPath } from './argument-path.ts'
 
-/** A file as it was named on the command line. */
+/** What is taken in: a file, the two files of a call, or standard input. */
 export interface Input {
   /** As people are shown it. */
   file: string
-  /** Absolute path; `null` for standard input. */
-  path: string | null
-  /** Its name without the ending; `null` for standard input. */
-  name: string | null
-  /** The ending that it will have as a seed. */
-  ending: string
+  /** `null` for standard input. */
+  seed: SeedFile | null
+  /** What stands behind the id in the name of each file as a seed: `.txt`; `.en.txt` and `.zh.txt`. */
+  tails: string[]
 }
 
 /** The ending of a seed whose own ending says nothing. */
 const PLAIN = '.txt'
 
-/** What an argument means: a path, or `-` for standard input. */
-export function inputOf(argument: string): Input {
-  if (argument === '-') return { file: '(standard input)', path: null, name: null, ending: PLAIN }
-  const path = argumentPath(argument)
-  return { file: shownPath(path), path, name: basename(path, extname(path)), ending: seedEnding(path) ?? PLAIN }
+/**
+ * What arguments mean: paths, or `-` for standard input. The two files of a call, `<id>.en.txt` and `<id>.zh.txt`, are one
+ * input, whether both are named or one.
+ */
+export async function inputsOf(args: string[]): Promise<Input[]> {
+  const inputs = await Promise.all(args.map(inputOf))
+  return inputs.filter(({ seed }, at) => {
+    const twin = inputs.findIndex((one) => one.seed?.other && one.seed.path === seed?.path)
+    return twin === -1 || twin === at
+  })
+}
+
+async function inputOf(argument: string): Promise<Input> {
+  if (argument === '-') return { file: '(standard input)', seed: null, tails: [PLAIN] }
+  const seed = await findSeed(argumentPath(argument))
+  const tails = [seed, ...seed.other ? [seed.other] : []].map(({ path }) => {
+    const name = basename(path)
+    return seedEnding(name) === null ? PLAIN : name.slice(seed.id.length)
+  })
+  return { file: [seed, seed.other].flatMap((one) => one?.file ?? []).join(' + '), seed, tails }
 }
 
 /** Reads a file, or standard input to its end; see `incoming`. */
-export async function readInput({ file, path, name }: Input): Promise<Outcome<Incoming | null>> {
-  if (path === null) return incoming(await standardInput(), file, name)
-  const { value, problems } = await readSeedBytes({ id: '', file, path })
-  return value ? incoming(value, file, name) : { value: null, problems }
+export async function readInput({ file, seed }: Input): Promise<Outcome<Incoming | null>> {
+  if (!seed) return incoming([await standardInput()], { id: NAMELESS, file })
+  const { value, problems } = await readSeedBytes(seed)
+  return value ? incoming(value, seed) : { value: null, problems }
 }
 
 async function standardInput(): Promise<Buffer> {

@@ -1,26 +1,26 @@
 import { readFile, readdir, realpath } from 'node:fs/promises'
-import { basename, extname, join } from 'node:path'
+import { join } from 'node:path'
 import { badId, exists } from '../src/import/refusals.ts'
 import type { Outcome } from '../src/model/problem.ts'
 import { decode } from '../src/read/decode.ts'
 import { fileError, isMissing } from '../src/read/file-error.ts'
 import { callFilePath } from '../src/read/read-call-file.ts'
-import { isSeedId, seedEnding } from '../src/read/read-seeds.ts'
+import { isSeedId, seedEnding, seedFile } from '../src/read/read-seeds.ts'
 import type { Settings } from '../src/read/settings.ts'
 import { shownPath } from '../src/read/shown-path.ts'
 import type { Input } from './import-input.ts'
 
 /** Where a call goes, and what stands there. */
 export interface Place {
-  /** Absolute path of the seed. */
-  seed: string
+  /** Absolute paths of the seed's files. */
+  seeds: string[]
   /** Absolute path of the call file. */
   callFile: string
-  /** The file that is taken in is the seed itself: it stays where it is. */
+  /** The files that are taken in are the seed itself: they stay where they are. */
   inPlace: boolean
   /** Text of the call file that is there, or `null`. */
   existing: string | null
-  /** Seeds of the same id with another ending, which `--force` replaces. */
+  /** Other files of the same id, which `--force` replaces. */
   others: string[]
 }
 
@@ -30,14 +30,14 @@ export interface Place {
  * @returns `null` with an error: `import-id` (the id cannot be one), `import-exists` (a call of this id is there)
  */
 export async function placeOf(
-  id: string, { file, path, ending }: Input, { seedsDir, contentDir }: Settings, force: boolean,
+  id: string, { file, seed, tails }: Input, { seedsDir, contentDir }: Settings, force: boolean,
 ): Promise<Outcome<Place | null>> {
   if (!isSeedId(id)) return { value: null, problems: [badId(file, id)] }
-  const seed = join(seedsDir, id + ending)
+  const seeds = tails.map((tail) => join(seedsDir, id + tail))
   const callFile = callFilePath(contentDir, id)
-  const inPlace = path !== null && await isSameFile(path, seed)
-  const names = (await namesIn(seedsDir)).filter((name) => seedEnding(name) !== null && idOf(name).toLowerCase() === id.toLowerCase())
-  const other = names.find((name) => idOf(name) !== id)
+  const inPlace = seed !== null && await isSameFile(seed.path, seeds[0] ?? '')
+  const names = (await namesIn(seedsDir)).filter((name) => seedEnding(name) !== null && seedFile(name).id.toLowerCase() === id.toLowerCase())
+  const other = names.find((name) => seedFile(name).id !== id)
   const refuse = (there: string, hint: string) => ({ value: null, problems: [exists(file, shownPath(there), hint)] })
   if (other !== undefined) return refuse(join(seedsDir, other), `${id} differs from it in case only; give another --id.`)
   const [there] = names
@@ -45,12 +45,8 @@ export async function placeOf(
   const text = await callFileText(callFile)
   if (text.problems.length > 0) return { value: null, problems: text.problems }
   if (text.value !== null && !force) return refuse(callFile, 'Give another --id, or --force: what it says stays, unless you say otherwise now.')
-  const others = names.map((name) => join(seedsDir, name)).filter((one) => one !== seed)
-  return { value: { seed, callFile, inPlace, existing: text.value, others }, problems: [] }
-}
-
-function idOf(name: string): string {
-  return basename(name, extname(name))
+  const others = names.map((name) => join(seedsDir, name)).filter((one) => !seeds.includes(one))
+  return { value: { seeds, callFile, inPlace, existing: text.value, others }, problems: [] }
 }
 
 async function namesIn(folder: string): Promise<string[]> {

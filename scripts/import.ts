@@ -20,7 +20,7 @@ import { readNotes } from '../src/read/read-notes.ts'
 import { settings, type Settings } from '../src/read/settings.ts'
 import { askFacts, askId, askWhether } from './ask-facts.ts'
 import { importFile, type Imported } from './import-file.ts'
-import { inputOf } from './import-input.ts'
+import { inputsOf, type Input } from './import-input.ts'
 import { report } from './report.ts'
 import type { Conversation, ImportContext } from './settle-call.ts'
 
@@ -49,11 +49,11 @@ async function standardsOf(site: Settings): Promise<Standards> {
 }
 
 /** Asks where there is a terminal on both sides, and nobody said that nothing is to be asked. */
-function conversationOf({ yes, json, paths }: ImportOptions): Conversation | null {
+function conversationOf({ yes, json }: ImportOptions, single: boolean): Conversation | null {
   if (yes || json || !process.stdin.isTTY || !process.stdout.isTTY) return null
   const terminal = { input: process.stdin, output: process.stdout }
   return {
-    show: (file, call, found) => { console.log(`${shown(file, call, paths.length === 1 ? found : null)}\n`) },
+    show: (file, call, found) => { console.log(`${shown(file, call, single ? found : null)}\n`) },
     facts: (missing) => askFacts(missing, terminal),
     id: (proposed, faultIn) => askId(proposed, faultIn, terminal),
     whether: (message) => askWhether(message, terminal),
@@ -67,8 +67,8 @@ function shown(file: string, call: Understood, found: Reported[] | null): string
 }
 
 /** Imports one file and shows everything about it. */
-async function importOne(path: string, context: ImportContext): Promise<ImportResult[]> {
-  const { result, found } = await importFile(inputOf(path), context)
+async function importOne(input: Input, context: ImportContext): Promise<ImportResult[]> {
+  const { result, found } = await importFile(input, context)
   if (context.options.json) return [result]
   if (!context.conversation && result.understood) console.log(`${shown(result.file, result.understood, found)}\n`)
   const end = showResult(result, consoleOf(result.refusal ? process.stderr : process.stdout))
@@ -78,12 +78,12 @@ async function importOne(path: string, context: ImportContext): Promise<ImportRe
 }
 
 /** Imports several files, one after the other, and shows the progress and a summary. */
-async function importSeveral(paths: string[], context: ImportContext): Promise<ImportResult[]> {
+async function importSeveral(inputs: Input[], context: ImportContext): Promise<ImportResult[]> {
   const results: Imported[] = []
-  for (const [index, path] of paths.entries()) {
-    const imported = await importFile(inputOf(path), context)
+  for (const [index, input] of inputs.entries()) {
+    const imported = await importFile(input, context)
     results.push(imported)
-    if (!context.options.json) console.log(showProgress(imported.result, index + 1, paths.length, out))
+    if (!context.options.json) console.log(showProgress(imported.result, index + 1, inputs.length, out))
   }
   const all = results.map(({ result }) => result)
   if (!context.options.json) console.log(`\n${showSummary(all, out)}`)
@@ -99,9 +99,11 @@ async function main(): Promise<void> {
     return
   }
   const site = settings().value
-  const context = { options, site, standards: await standardsOf(site), conversation: conversationOf(options), taken: new Map() }
-  const [first = ''] = options.paths
-  const results = options.paths.length === 1 ? await importOne(first, context) : await importSeveral(options.paths, context)
+  const inputs = await inputsOf(options.paths)
+  const [only] = inputs.length === 1 ? inputs : []
+  const conversation = conversationOf(options, only !== undefined)
+  const context = { options, site, standards: await standardsOf(site), conversation, taken: new Map() }
+  const results = only ? await importOne(only, context) : await importSeveral(inputs, context)
   if (options.json) console.log(JSON.stringify(results, null, 2))
   // Not `process.exit`: what is still on its way through a pipe must arrive.
   process.exitCode = results.some(({ status }) => status === 'refused') ? 1 : 0

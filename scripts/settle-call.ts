@@ -45,9 +45,9 @@ export interface Settled {
 /** Settles id and facts by options, answers and what the text says. Returns why the file is refused where they cannot be. */
 export async function settleCall(input: Input, got: Incoming, context: ImportContext): Promise<Settled | Problem> {
   const { options, conversation, site } = context
-  const ownName = input.path !== null && await liesIn(input.path, site.seedsDir) ? input.name : null
+  const ownName = input.seed && await liesIn(input.seed.path, site.seedsDir) ? input.seed.id : null
   const proposal = (facts: GivenFacts) =>
-    proposedId(facts.ticker ?? got.named.company.ticker, givenPeriod(got.named, facts), input.name)
+    proposedId(facts.ticker ?? got.named.company.ticker, givenPeriod(got.named, facts), input.seed?.id ?? null)
   const idWith = (facts: GivenFacts) => options.id ?? ownName ?? proposal(facts)
   let { facts } = options
   let id = idWith(facts)
@@ -70,8 +70,8 @@ export async function settleCall(input: Input, got: Incoming, context: ImportCon
 }
 
 /** The names of a call's files. */
-export function callName(id: string, { ending }: Input, { contentDir }: Settings): CallName {
-  return { id, seed: id + ending, callFile: shownPath(callFilePath(contentDir, id)) }
+export function callName(id: string, { tails }: Input, { contentDir }: Settings): CallName {
+  return { id, seed: tails.map((tail) => id + tail).join(' and '), callFile: shownPath(callFilePath(contentDir, id)) }
 }
 
 function faultIn(id: string, { taken }: ImportContext): string | null {

@@ -23,7 +23,7 @@ export interface Standards {
 /** Under which name a call is taken in. */
 export interface CallName {
   id: string
-  /** Name of the seed with its ending. */
+  /** Name of the seed with its ending, or both names. */
   seed: string
   /** Path of the call file, as people are shown it. */
   callFile: string

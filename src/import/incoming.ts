@@ -1,7 +1,7 @@
 import { problem, type Outcome, type Problem } from '../model/problem.ts'
 import type { Transcript } from '../model/transcript.ts'
 import { parse } from '../parse/parse.ts'
-import { decodeSeed, type Seed } from '../read/read-seeds.ts'
+import { decodeSeed, type Seed, type SeedFile } from '../read/read-seeds.ts'
 import { foreignFormat } from './foreign-format.ts'
 
 /** The id of a text whose name says nothing. */
@@ -9,8 +9,8 @@ export const NAMELESS = 'transcript'
 
 /** A file that can be taken in. */
 export interface Incoming {
-  /** The bytes as they are. */
-  bytes: Uint8Array
+  /** The bytes of each file as they are. */
+  bytes: readonly Uint8Array[]
   /** Its id is the name of the file without its ending, or `NAMELESS`. */
   seed: Seed
   /** The call as it is read under that name. */
@@ -18,16 +18,16 @@ export interface Incoming {
 }
 
 /**
- * Decodes and reads a file.
- * @param file the path that people are shown
- * @param name the name of the file without its ending; `null` for standard input
+ * Decodes and reads a file, or the two files of a call.
+ * @param file the seed as it is named now; its id is the name without the ending, or `NAMELESS`
  * @returns `null` with an error where it holds no text (`import-format`, those of decoding), or no call (`import-empty`,
  *   `seed-too-long`)
  */
-export function incoming(bytes: Uint8Array, file: string, name: string | null): Outcome<Incoming | null> {
-  const foreign = foreignFormat(bytes, file)
-  if (foreign) return { value: null, problems: [foreign] }
-  const { value: seed, problems } = decodeSeed({ id: name ?? NAMELESS, file }, bytes)
+export function incoming(bytes: readonly Uint8Array[], seedFile: Omit<SeedFile, 'path'>): Outcome<Incoming | null> {
+  const { file, other } = seedFile
+  const foreign = bytes.flatMap((one, at) => foreignFormat(one, at === 0 ? file : other?.file ?? file) ?? [])
+  if (foreign.length > 0) return { value: null, problems: foreign }
+  const { value: seed, problems } = decodeSeed(seedFile, bytes)
   if (!seed) return { value: null, problems }
   const parsed = parse(seed)
   const error = parsed.problems.find(({ severity }) => severity === 'error')

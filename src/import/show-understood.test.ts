@@ -6,7 +6,7 @@ import { showUnderstood } from './show-understood.ts'
 import { understood, type Understood } from './understood.ts'
 
 function read(text: Buffer | string, name: string): Understood {
-  const { value } = incoming(Buffer.from(text), `${name}.txt`, name)
+  const { value } = incoming([Buffer.from(text)], { id: name, file: `${name}.txt` })
   if (!value) throw new Error(`${name} is a call`)
   return understood(value.named, value.seed.encoding)
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { isSeedId } from '../read/read-seeds.ts'
 import { callFields, lacksHalfAPeriod } from './call-fields.ts'
 import { foreignFormat } from './foreign-format.ts'
-import { incoming } from './incoming.ts'
+import { incoming, NAMELESS } from './incoming.ts'
 import { printable } from './printable.ts'
 import { proposedId } from './proposed-id.ts'
 
@@ -31,7 +31,7 @@ describe('proposedId', () => {
 })
 
 describe('callFields', () => {
-  const { value } = incoming(Buffer.from('Operator\nWelcome to the Example second-quarter 2025 results call.\n欢迎。\nAnn Lee - CFO\nHi.\n你好。\n'), 'x', null)
+  const { value } = incoming([Buffer.from('Operator\nWelcome to the Example second-quarter 2025 results call.\n欢迎。\nAnn Lee - CFO\nHi.\n你好。\n')], { id: NAMELESS, file: 'x' })
   if (!value) throw new Error('the text is a call')
   const said = value.named
 
@@ -60,7 +60,7 @@ describe('incoming', () => {
     ['%PDF-1.7\n', 'x.txt is a PDF, not plain text.'],
     ['{\\rtf1 Operator}', 'x.txt is a document in RTF, not plain text.'],
   ])('refuses %j', (text, message) => {
-    expect(incoming(Buffer.from(text), 'x.txt', 'x')).toMatchObject({ value: null, problems: [{ severity: 'error', message }] })
+    expect(incoming([Buffer.from(text)], { id: 'x', file: 'x.txt' })).toMatchObject({ value: null, problems: [{ severity: 'error', message }] })
   })
 
   it('takes text', () => {

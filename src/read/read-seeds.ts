@@ -56,9 +56,9 @@ export function seedEnding(path: string): string | null {
   return ENDINGS.includes(ending) ? ending : null
 }
 
-/** Whether a seed may have this id: it can stand in an address, and the file is not passed over. */
+/** Whether a seed may have this id: it can stand in an address, the file is not passed over, no language is read off it. */
 export function isSeedId(id: string): boolean {
-  return SEGMENT.test(id) && !PASSED_OVER.test(id)
+  return SEGMENT.test(id) && !PASSED_OVER.test(id) && !taggedName(id)
 }
 
 /** The file that a path names, as a seed. Nothing is read. */
@@ -67,12 +67,15 @@ export function seedFile(path: string): SeedFile {
   return { id: taggedName(stem)?.id ?? stem, file: shownPath(path), path: resolve(path) }
 }
 
-/** The seed that a path names, with the file in the other language where that stands beside it. */
+/** The seed that a path names, with the file in the other language where that stands beside it. Any name will do. */
 export async function findSeed(path: string): Promise<SeedFile> {
   const own = seedFile(path)
   if (!taggedName(basename(path, extname(path)))) return own
-  const { value } = await listSeeds(dirname(own.path))
-  return value.find((seed) => seed.path === own.path || seed.other?.path === own.path) ?? own
+  const folder = dirname(own.path)
+  const names = (await readdir(folder).catch(() => [])).filter((name) => seedEnding(name) !== null).sort()
+  const [first, ...rest] = names.map((name) => seedFile(join(folder, name))).filter(({ id }) => id.toLowerCase() === own.id.toLowerCase())
+  const seed = first && rest.map((other) => twoFiles(first, other)).find((both) => both !== null)
+  return seed && [seed.path, seed.other?.path].includes(own.path) ? seed : own
 }
 
 /** Joins the two files of a seed, or `null` where they are not one English and one Chinese. */
@@ -132,12 +135,32 @@ export async function listSeeds(seedsDir: string): Promise<Outcome<SeedFile[]>> 
  * @returns `null` with an error where it cannot be read (`seed-unreadable`, `seed-too-large`) or decoded
  */
 export async function readSeed(seed: SeedFile): Promise<Outcome<Seed | null>> {
-  const bytes = await readSeedBytes(seed)
-  const first = bytes.value ? decodeSeed(seed, bytes.value) : { value: null, problems: bytes.problems }
-  if (!seed.other || !first.value) return first
-  const second = await readSeed({ id: seed.id, ...seed.other })
-  const problems = [...first.problems, ...second.problems]
-  return { value: second.value && joinSeeds(first.value, second.value), problems }
+  const { value, problems } = await readSeedBytes(seed)
+  return value ? decodeSeed(seed, value) : { value: null, problems }
+}
+
+/**
+ * Reads the bytes of one seed: of its file, or of the English one and then the Chinese one.
+ * @returns `null` with an error where they cannot be read: `seed-unreadable`, `seed-too-large`
+ */
+export async function readSeedBytes({ file, path, other }: SeedFile): Promise<Outcome<Buffer[] | null>> {
+  const read = await Promise.all([{ file, path }, ...other ? [other] : []].map(readBytes))
+  const bytes = read.flatMap(({ value }) => value ?? [])
+  return { value: bytes.length === read.length ? bytes : null, problems: read.flatMap(({ problems }) => problems) }
+}
+
+/**
+ * Decodes one seed.
+ * @param bytes of each of its files
+ * @returns `null` with an error where there is too much of it (`seed-too-large`) or it cannot be decoded
+ */
+export function decodeSeed(
+  { id, file, other }: Omit<SeedFile, 'path'>, [bytes = new Uint8Array(), otherBytes]: readonly Uint8Array[],
+): Outcome<Seed | null> {
+  const first = decodeFile(id, file, bytes)
+  if (!other || !otherBytes || !first.value) return first
+  const second = decodeFile(id, other.file, otherBytes)
+  return { value: second.value && joinSeeds(first.value, second.value), problems: [...first.problems, ...second.problems] }
 }
 
 function joinSeeds(english: Seed, chinese: Seed): Seed {
@@ -147,11 +170,7 @@ function joinSeeds(english: Seed, chinese: Seed): Seed {
   return { ...english, text, second: { file: chinese.file, line }, encoding: [...encodings].join(', '), digest }
 }
 
-/**
- * Reads the bytes of one seed.
- * @returns `null` with an error where it cannot be read: `seed-unreadable`, `seed-too-large`
- */
-export async function readSeedBytes({ file, path }: SeedFile): Promise<Outcome<Buffer | null>> {
+async function readBytes({ file, path }: Place): Promise<Outcome<Buffer | null>> {
   try {
     const { size } = await stat(path)
     if (size > MOST_BYTES) return { value: null, problems: [tooLarge(file, size, MOST_BYTES)] }
@@ -161,11 +180,7 @@ export async function readSeedBytes({ file, path }: SeedFile): Promise<Outcome<B
   }
 }
 
-/**
- * Decodes one seed.
- * @returns `null` with an error where there is too much of it (`seed-too-large`) or it cannot be decoded
- */
-export function decodeSeed({ id, file }: Pick<SeedFile, 'id' | 'file'>, bytes: Uint8Array): Outcome<Seed | null> {
+function decodeFile(id: string, file: string, bytes: Uint8Array): Outcome<Seed | null> {
   if (bytes.length > MOST_BYTES) return { value: null, problems: [tooLarge(file, bytes.length, MOST_BYTES)] }
   const { value, problems } = decode(bytes, file)
   const digest = createHash('sha256').update(bytes).digest('hex')
