@@ -5,8 +5,8 @@ import { joinSpans, spansOf } from '../search/match.ts'
 import { parseQuery } from '../search/query.ts'
 import { indexFiles } from './index-files.ts'
 import { searchSite } from './search-site.ts'
+import { addSearchStyle } from './search-style.ts'
 import { rangeIn } from './text-place.ts'
-import '../styles/search.css'
 
 /** Name of the highlight, as the style sheet has it. */
 const HIGHLIGHT = 'search-hit'
@@ -16,7 +16,7 @@ const HIGHLIGHT = 'search-hit'
  * the browser has no CSS Custom Highlight API.
  */
 export async function markQuery(typed: string): Promise<void> {
-  const fold = await readFold()
+  const [fold] = await Promise.all([readFold(), addSearchStyle()])
   const { terms } = parseQuery(typed, fold)
   const ranges = [...document.querySelectorAll('[data-paragraph] > [lang], [data-note]')].flatMap((element) => {
     const text = element.textContent

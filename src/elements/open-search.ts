@@ -25,7 +25,7 @@ async function open(link: HTMLAnchorElement): Promise<void> {
   }
   try {
     const { openSearch } = await import('./search-dialog.ts')
-    openSearch()
+    await openSearch()
   } catch {
     location.assign(link.href)
   }

@@ -1,13 +1,15 @@
 import { make } from './make.ts'
 import { SearchPanel } from './search-panel.ts'
 import { searchSite } from './search-site.ts'
+import { addSearchStyle } from './search-style.ts'
 
 if (!customElements.get('search-panel')) customElements.define('search-panel', SearchPanel)
 
 let dialog: HTMLDialogElement | undefined
 
 /** Opens the search over the page, with what was typed before. */
-export function openSearch(): void {
+export async function openSearch(): Promise<void> {
+  await addSearchStyle()
   dialog ??= makeDialog()
   if (!dialog.open) dialog.showModal()
   dialog.querySelector<SearchPanel>('search-panel')?.select()

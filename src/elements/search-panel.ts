@@ -7,7 +7,6 @@ import type { Drawing } from './search-hits.ts'
 import { SearchList } from './search-list.ts'
 import { failedNote, helpNote, nothingNote, orderButtons, sideGroups } from './search-sides.ts'
 import { searchSite } from './search-site.ts'
-import '../styles/search.css'
 
 /**
  * Over many calls all the words that two letters begin are half a megabyte, and seldom what is meant: for those,
@@ -151,13 +150,15 @@ export class SearchPanel extends HTMLElement {
     if (current()) this.#list.done()
   }
 
-  /** Says how much was found, and shows what stands beside the hits. */
+  /** Says how much was found, and shows what stands beside the hits; hits are complete without it, if it is missing. */
   async #tell(drawing: Drawing, current: () => boolean): Promise<void> {
     const { search, found, site } = drawing
     this.#status.textContent = site.words.found(found.count, found.calls.length, found.onlyNotes ? 'notes' : 'paragraphs')
-    const nothing = found.count === 0 ? await nothingNote(drawing, this.#ask) : []
-    const sides = await sideGroups(drawing, this.#ask)
-    const filters = this.#onPage ? facetGroups(await search.facets(found), found.query, site, this.#ask) : []
+    const [nothing, sides, filters] = await Promise.all([
+      found.count === 0 ? nothingNote(drawing, this.#ask) : [],
+      sideGroups(drawing, this.#ask).catch(() => []),
+      this.#onPage ? search.facets(found).then((facets) => facetGroups(facets, found.query, site, this.#ask), () => []) : [],
+    ])
     if (!current()) return
     this.#message.replaceChildren(...nothing)
     this.#sides.replaceChildren(...sides)
@@ -195,6 +196,8 @@ export class SearchPanel extends HTMLElement {
     const at = links.indexOf(target)
     const inBox = target === this.#input
     if (key === 'Escape' && at >= 0) this.#input.focus()
+    // The browser would only empty the box.
+    else if (key === 'Escape' && inBox && this.closest('dialog')) this.closest('dialog')?.close()
     else if (key === 'ArrowDown' && (inBox || at >= 0)) links[at + 1]?.focus()
     else if (key === 'ArrowUp' && at >= 0) (links[at - 1] ?? this.#input).focus()
     else return

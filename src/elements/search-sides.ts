@@ -1,7 +1,7 @@
 import type { Order } from '../search/order.ts'
 import type { FileFailure } from './index-files.ts'
 import { make } from './make.ts'
-import { callName, hitItem, nameIn, type Drawing } from './search-hits.ts'
+import { callName, hitItem, missingHit, nameIn, type Drawing } from './search-hits.ts'
 import type { SearchSite } from './search-site.ts'
 
 /** What is found beside the hits is shown so far. */
@@ -63,8 +63,8 @@ export async function sideGroups(drawing: Drawing, ask: Ask): Promise<HTMLElemen
   })
   if (people.length > 0) groups.push(group(words.people, people))
   const notes = found.notes.flatMap(({ call, passages }) => passages.map((passage) => ({ call, passage })))
-  const shown = await Promise.all(notes.slice(0, MOST).map(async ({ call, passage }) => {
-    return hitItem(call, await search.passage(passage), drawing, 'data-note-hit')
+  const shown = await Promise.all(notes.slice(0, MOST).map(({ call, passage }) => {
+    return search.passage(passage).then((found) => hitItem(call, found, drawing, 'data-note-hit'), () => missingHit(call, drawing))
   }))
   if (shown.length > 0) {
     const all = notes.length > MOST ? [make('li', {}, queryButton(`${typed} in:notes`, ask, words.notesFound(notes.length)))] : []

@@ -1,64 +1,185 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
-import { journey } from './journey.ts'
-import { paragraph } from './paragraph.ts'
+import { PlainScan } from '../../scripts/bench/plain-scan.ts'
+import { readTranscript } from '../load/call-cache.ts'
+import { loadPublication } from '../load/publication.ts'
+import { settings } from '../read/settings.ts'
+import { toSearchCall } from '../search/to-search-call.ts'
+import { journey, type Visit } from './journey.ts'
 
-/** Waits until the results of a query stand, and gives the places of those that are shown. */
-async function hits(page: Page): Promise<string[]> {
-  await page.waitForSelector('[data-state=done][data-count]')
-  return page.locator('[data-hit]').evaluateAll((found) => found.map((hit) => hit.getAttribute('data-hit') ?? ''))
+const site = settings().value
+const { value: { calls } } = await loadPublication(site)
+const scan = new PlainScan(await Promise.all(calls.map(async ({ facts }) => toSearchCall(await readTranscript(site.cacheDir, facts.digest), []))))
+
+/** A busy machine takes its time. */
+const IN_TIME = { timeout: 20_000 }
+
+/** The list of results, once it has the answer. */
+async function answered(page: Page): Promise<Locator> {
+  const list = page.locator('.results[data-state=done]')
+  await list.waitFor()
+  return list
 }
 
-async function count(page: Page): Promise<number> {
-  return Number(await page.locator('[data-state=done][data-count]').getAttribute('data-count'))
+/** Scrolls until every hit stands in the list. */
+async function allHits(page: Page): Promise<string[]> {
+  const list = await answered(page)
+  const count = Number(await list.getAttribute('data-count'))
+  await expect.poll(async () => {
+    await page.mouse.wheel(0, 4000)
+    return page.locator('[data-hit]').count()
+  }, IN_TIME).toBe(count)
+  return page.locator('[data-hit]').evaluateAll((hits) => hits.map((hit) => hit.getAttribute('data-hit') ?? ''))
 }
 
-describe('search', () => {
-  for (const [query, selector] of [['free cash flow', '[lang=en]'], ['关税', '[lang^=zh]']] as const) {
-    journey(`finds ${query} and leads to the paragraph`, async ({ visit }) => {
-      const page = await visit(`search/?q=${encodeURIComponent(query)}`)
-      const places = await hits(page)
-      expect(await count(page)).toBeGreaterThanOrEqual(places.length)
-      expect(places.length).toBeGreaterThan(0)
-      const [call = '', id = ''] = places[0]?.split('#') ?? []
-      const result = page.locator(`[data-hit="${call}#${id}"]`)
-      expect((await result.textContent())?.toLowerCase()).toContain(query)
-      await result.locator('a').first().click()
-      await page.waitForURL(`**/calls/${call}/**`)
-      expect(new URL(page.url()).hash).toContain(id)
-      const { whole } = paragraph(page, id)
-      expect((await whole.locator(`> ${selector}`).textContent())?.toLowerCase()).toContain(query)
-      await page.waitForFunction((place) => {
-        const { top = -1 } = document.getElementById(place)?.getBoundingClientRect() ?? {}
-        return top >= 0 && top < innerHeight
-      }, id)
-    })
-  }
+async function search(visit: Visit, query: string, path = 'search/'): Promise<Page> {
+  const page = await visit(`${path}?q=${encodeURIComponent(query)}`)
+  await answered(page)
+  return page
+}
 
-  journey('opens from any page by key, and finds the same as the page of search', async ({ visit }) => {
-    const searchPage = await visit('search/?q=Trainium')
-    const expected = await hits(searchPage)
-    expect(expected.length).toBeGreaterThan(0)
+describe('the page of the search', () => {
+  journey.for([
+    ['free', 'search/'], ['free cash flow', 'search/'], ['"free cash flow"', 'search/'], ['关税', 'search/'], ['關稅', 'zh-hans/search/'],
+    ['AWS 营收', 'zh-hant/search/'], ['Prime 会员', 'zh-hans/search/'], ['155.7', 'search/'], ['$24.3 billion', 'search/'],
+    ['1,557 亿', 'zh-hant/search/'], ['ＡＷＳ', 'search/'], ['戴夫菲尔德', 'search/'], ['Trainium2', 'search/'], ['的', 'search/'], ['a', 'search/'],
+  ] as const)('finds every paragraph that holds %s, and no other', async ([query, path], { visit }) => {
+    const page = await search(visit, query, path)
+    const terms = query.startsWith('"') ? [query.slice(1, -1)] : query.split(' ')
+    expect((await allHits(page)).toSorted()).toEqual(scan.hits(terms).toSorted())
+    expect(await page.locator('[data-hit] mark').count()).toBeGreaterThan(0)
+  })
 
+  journey('leads to the paragraph and marks the words there', async ({ visit }) => {
+    const page = await search(visit, '关税')
+    const hit = page.locator('[data-hit]').first()
+    const [call = '', paragraph = ''] = (await hit.getAttribute('data-hit') ?? '').split('#')
+    expect(await hit.locator('p[lang=en]').count()).toBe(1)
+    expect(await hit.locator('p[lang^=zh] mark').first().textContent()).toBe('關稅')
+    await hit.locator('a').click()
+    await page.waitForURL(new RegExp(`/calls/${call}/.*#${paragraph}$`))
+    await expect.poll(() => page.evaluate(() => CSS.highlights.get('search-hit')?.size ?? 0), IN_TIME).toBeGreaterThan(8)
+    const marked = await page.evaluate(() => Array.from(CSS.highlights.get('search-hit') ?? [], (range) => String(range)))
+    expect(new Set(marked)).toEqual(new Set(['關稅']))
+  })
+
+  journey('narrows by filters to as many hits as they say, and goes back', async ({ visit }) => {
+    const page = await search(visit, 'growth')
+    const before = await (await answered(page)).getAttribute('data-count')
+    if (!(await page.locator('[data-facet]').first().isVisible())) await page.click('.filters summary')
+    for (const facet of ['in:qa', 'quarter:1']) {
+      const button = page.locator(`[data-facet="${facet}"]`)
+      const count = await button.getAttribute('data-count')
+      await button.click()
+      await expect.poll(() => page.locator('.results[data-state=done]').getAttribute('data-count'), IN_TIME).toBe(count)
+      expect(new URL(page.url()).searchParams.get('q')).toContain(facet)
+    }
+    for (let step = 0; step < 2; step++) await page.goBack()
+    await expect.poll(() => page.locator('.results[data-state=done]').getAttribute('data-count'), IN_TIME).toBe(before)
+    expect(await page.inputValue('main input')).toBe('growth')
+  })
+
+  journey('answers while one types, and keeps the query in the address', async ({ visit }) => {
+    const page = await visit('zh-hans/search/')
+    await page.locator('main input').pressSequentially('trainium')
+    await expect.poll(() => page.locator('.results[data-state=done]').getAttribute('data-count'), IN_TIME).toBe(String(scan.hits(['trainium']).length))
+    expect(page.url()).toContain('?q=trainium')
+    expect(await page.locator('[role=status]').first().textContent()).toContain(`${scan.hits(['trainium']).length} 段`)
+    await page.fill('main input', '')
+    await expect.poll(() => page.locator('[data-hit]').count(), IN_TIME).toBe(0)
+  })
+
+  journey('offers less where nothing is found', async ({ visit }) => {
+    const page = await search(visit, 'tariff 不存在的词')
+    expect(await page.locator('.results').getAttribute('data-count')).toBe('0')
+    await page.locator('main .tries button', { hasText: 'tariff' }).click()
+    await expect.poll(() => page.locator('.results[data-state=done]').getAttribute('data-count'), IN_TIME).toBe(String(scan.hits(['tariff']).length))
+  })
+
+  journey('shows notes and people apart from what was said', async ({ visit }) => {
+    const page = await search(visit, '浏览器是非常重要')
+    expect(await page.locator('.results').getAttribute('data-count')).toBe('0')
+    expect(await page.locator('[data-note-hit]').count()).toBe(1)
+    const people = await search(visit, '贾西')
+    await people.locator('.sides button', { hasText: 'Andy Jassy' }).click()
+    await expect.poll(() => people.inputValue('main input'), IN_TIME).toBe('speaker:"Andy Jassy"')
+  })
+
+  journey('says so when a file of the index is missing, and tries again', async ({ visit }) => {
+    const page = await visit('search/')
+    await page.route('**/pagefind/index/**', (route) => route.abort())
+    await page.fill('main input', 'tariff')
+    await page.locator('[data-failed]').waitFor()
+    expect(await page.locator('[data-hit]').count()).toBe(0)
+    await page.unroute('**/pagefind/index/**')
+    await page.click('main .retry')
+    await expect.poll(() => page.locator('.results[data-state=done]').getAttribute('data-count'), IN_TIME).toBe(String(scan.hits(['tariff']).length))
+  })
+
+  journey('says so when a file of the index is damaged', async ({ visit }) => {
+    const page = await visit('search/')
+    await page.route('**/pagefind/index/**', (route) => route.fulfill({ body: 'nothing of the kind' }))
+    await page.fill('main input', 'tariff')
+    expect(await page.locator('[data-failed]').getAttribute('data-failed')).toBe('damaged')
+  })
+
+  journey('shows the hits whose text can be had when that of others is missing', async ({ visit }) => {
+    const page = await visit('search/')
+    await page.route('**/texts/amzn-2025-q1*/**', (route) => route.abort())
+    await page.fill('main input', 'tariff')
+    await answered(page)
+    await expect.poll(async () => {
+      await page.mouse.wheel(0, 4000)
+      return page.locator('[data-unread]').count()
+    }, IN_TIME).toBeGreaterThan(0)
+    expect(await page.locator('[data-hit]').count()).toBeGreaterThan(0)
+    expect(await (await answered(page)).getAttribute('data-count')).toBe(String(scan.hits(['tariff']).length))
+  })
+
+  journey('leads to the list of calls without JavaScript', async ({ visit }) => {
+    const page = await visit('zh-hans/search/', { javaScriptEnabled: false })
+    await page.locator('main a').first().click()
+    await page.waitForURL(/zh-hans\/$/)
+  })
+})
+
+describe('the box over a page', () => {
+  journey('opens by key, finds, and is left by Escape', async ({ visit }) => {
     const page = await visit('calls/amzn-2025-q1/')
     await page.keyboard.press('/')
-    await page.keyboard.type('Trainium')
-    expect(await hits(page)).toEqual(expected)
-    expect(await count(page)).toBe(await count(searchPage))
+    await page.locator('dialog[open] input').waitFor()
+    await page.keyboard.type('kuiper')
+    await expect.poll(() => page.locator('dialog .results[data-state=done]').getAttribute('data-count'), IN_TIME).toBe(String(scan.hits(['kuiper']).length))
+    await page.keyboard.press('Escape')
+    expect(await page.locator('dialog.search-dialog[open]').count()).toBe(0)
+    await page.keyboard.press('Control+k')
+    await page.locator('dialog[open] input').waitFor()
+    expect(await page.locator('dialog [data-hit]').count()).toBeGreaterThan(0)
   })
 
-  journey('says so where nothing is found', async ({ visit }) => {
-    const page = await visit('search/?q=zzzzqqqq')
-    expect(await hits(page)).toEqual([])
-    expect(await count(page)).toBe(0)
-  })
-
-  journey('fetches nothing of search before it is opened', async ({ visit }) => {
+  journey('goes from the box to a hit and its page by keyboard alone', async ({ visit }) => {
     const page = await visit('about/')
-    const asked: string[] = []
-    page.on('request', (request) => { asked.push(request.url()) })
-    await page.goto(new URL('../calls/amzn-2025-q1/', page.url()).href, { waitUntil: 'networkidle' })
-    expect(asked.filter((address) => /pagefind|search/.test(address))).toEqual([])
-    expect(asked.length).toBeGreaterThan(0)
+    await page.keyboard.press('/')
+    await page.locator('dialog[open] input').waitFor()
+    await page.keyboard.type('james bond')
+    await page.locator('dialog [data-hit]').first().waitFor()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Escape')
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/calls\/.*\?q=james%20bond#p/)
+  })
+
+  journey('fetches nothing of the search before it is opened', async ({ visit }) => {
+    const page = await visit('calls/amzn-2025-q2/')
+    await page.waitForLoadState('networkidle')
+    const fetched = () => page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => /search|pagefind/.test(name)))
+    expect(await fetched()).toEqual([])
+    await page.locator('[data-search-open]').first().click()
+    await page.locator('dialog[open] input').waitFor()
+    expect((await fetched()).length).toBeGreaterThan(0)
   })
 })

@@ -9,7 +9,7 @@ import { hitsOf, type Evidence } from './hits.ts'
 import { holds, masksOf, type Scope } from './narrow.ts'
 import { ordered, type CallHits, type Order } from './order.ts'
 import { readMeta, type Chunk } from './pagefind-files.ts'
-import { parseQuery, writeQuery, type Field, type Query } from './query.ts'
+import { parseQuery, writeQuery, type Condition, type Field, type Query } from './query.ts'
 import { voicesOf, type Voices } from './voices.ts'
 import { WordIndex } from './word-index.ts'
 
@@ -82,12 +82,11 @@ export class Search {
   async find(typed: string, order: Order): Promise<Found> {
     const query = parseQuery(typed, this.fold)
     const { terms, conditions } = query
-    const voiced = conditions.some(({ field }) => field === 'in' || field === 'speaker')
-    const [places, voices] = await Promise.all([
+    const [places, scope] = await Promise.all([
       Promise.all(terms.map((term) => findTerm(term, this.#index, this.corpus))),
-      voiced ? this.#allVoices() : NOBODY,
+      this.#scopeOf(conditions),
     ])
-    const masks = masksOf(conditions, { corpus: this.corpus, fold: this.fold, voices })
+    const masks = masksOf(conditions, scope)
     const evidence = { passages: this.corpus.passages, terms: places, masks, conditions }
     const asked = terms.length > 0 || conditions.length > 0
     const hits = asked ? hitsOf(evidence) : new Uint8Array(this.corpus.passages)
@@ -99,7 +98,7 @@ export class Search {
 
   /** By what the hits can be narrowed, with true counts. */
   async facets({ evidence, onlyNotes }: Found): Promise<Map<Field, FacetValue[]>> {
-    return facetsOf(evidence, await this.#scope(), onlyNotes)
+    return facetsOf(evidence, { corpus: this.corpus, fold: this.fold, voices: await this.#allVoices() }, onlyNotes)
   }
 
   /** The people of whom name, role or firm hold all terms. */
@@ -125,7 +124,7 @@ export class Search {
   /** Where a query finds nothing: the same without one of its terms or conditions, as far as that finds something. */
   async lesser({ query, evidence }: Found): Promise<Lesser[]> {
     const { terms, conditions } = query
-    const scope = await this.#scope()
+    const scope = await this.#scopeOf(conditions)
     const without = <Item>(items: readonly Item[], place: number) => items.filter((_, at) => at !== place)
     const fewer = [
       ...terms.map((_, at) => ({ terms: without(terms, at), conditions, places: without(evidence.terms, at) })),
@@ -162,8 +161,10 @@ export class Search {
     return { passage, speaker: speakers[passage.speaker ?? -1] ?? null }
   }
 
-  async #scope(): Promise<Scope> {
-    return { corpus: this.corpus, fold: this.fold, voices: await this.#allVoices() }
+  /** By what conditions are judged; who speaks is only fetched where one asks for it. */
+  async #scopeOf(conditions: readonly Condition[]): Promise<Scope> {
+    const voiced = conditions.some(({ field }) => field === 'in' || field === 'speaker')
+    return { corpus: this.corpus, fold: this.fold, voices: voiced ? await this.#allVoices() : NOBODY }
   }
 
   async #allVoices(): Promise<Voices> {
