@@ -52,3 +52,10 @@ export async function until(holds: () => Promise<boolean>, what: string, patienc
     await new Promise((done) => { setTimeout(done, 50) })
   }
 }
+
+/** Leaves the browser this many bytes beyond what it holds already. Its estimate may say otherwise. */
+export async function leaveSpace(page: Page, bytes: number): Promise<void> {
+  const cdp = await page.context().newCDPSession(page)
+  const { usage = 0 } = await page.evaluate(() => navigator.storage.estimate())
+  await cdp.send('Storage.overrideQuotaForOrigin', { origin: new URL(page.url()).origin, quotaSize: usage + bytes })
+}

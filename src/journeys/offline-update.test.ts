@@ -7,7 +7,7 @@ import { buildSite } from './build-site.ts'
 import { journey } from './journey.ts'
 import { makeNextVersion, MARK } from './next-version.ts'
 import { openHost, type Host } from './offline-host.ts'
-import { openReader, statusIn, until, untilKept, type Reader } from './offline-reader.ts'
+import { leaveSpace, openReader, statusIn, until, untilKept, type Reader } from './offline-reader.ts'
 
 const BASE = '/research/calls/'
 const Q1 = 'calls/amzn-2025-q1'
@@ -112,6 +112,36 @@ describe('a new version', () => {
     expect(twice).toEqual([])
     await offer(page).locator('button').first().click()
     await until(async () => (await heading(page).catch(() => ''))?.includes(MARK) ?? false, 'the new version is shown')
+  })
+
+  journey('for which there is no space leaves the old one whole, and is tried again when something was removed', async ({ browser }) => {
+    const { page, open, context } = reader = await openReader(browser, host.address)
+    await keepOlder(reader)
+    await open(`${Q2}/`)
+    await untilKept(page, Q2)
+    const { version } = await statusIn(page)
+    await leaveSpace(page, 400_000)
+    await host.deploy(newer)
+    await open('')
+    await until(async () => (await statusIn(page)).update === 'full', 'the update has failed')
+    expect((await cacheNames(page)).filter((name) => !name.endsWith('state')).every((name) => name.endsWith(version))).toBe(true)
+
+    // Every page asks for the new version; nothing of it is fetched in vain.
+    const asked = host.asked.length
+    await open('offline/')
+    await page.getByText('There is a new version of the site, but no space').waitFor()
+    await page.evaluate(async () => { await (await navigator.serviceWorker.ready).update().catch(() => undefined) })
+    expect(host.asked.slice(asked).filter((path) => path.includes('calls/'))).toEqual([])
+    await context.setOffline(true)
+    expect(await open(`zh-hant/${Q2}/`)).toBe(200)
+    await context.setOffline(false)
+
+    await open('offline/')
+    await page.locator(`[data-unit="${Q2}"] [data-drop]`).click()
+    await page.getByText('Removed.').waitFor()
+    await leaveSpace(page, 50_000_000)
+    await page.reload()
+    await offer(page).waitFor()
   })
 
   journey('brings along what was kept while it waited, and not what was removed', async ({ browser }) => {

@@ -1,10 +1,10 @@
 import { bringOver, OlderFiles, planFor, requireSpace, type Target } from './bring-over.ts'
 import type { FileEntry } from './build-list.ts'
 import { otherVersions } from './cache-names.ts'
-import { reasonOf } from './failure.ts'
+import { KeepFailure, reasonOf } from './failure.ts'
 import type { KeptSite } from './kept-site.ts'
 import { unitsOf } from './plan-update.ts'
-import { writeUpdateState } from './update-state.ts'
+import { isInVain, readUpdateState, writeUpdateState } from './update-state.ts'
 
 /**
  * Gets a version whole into caches of its own before it may take over. Where the browser is full, nothing of it stays:
@@ -12,14 +12,22 @@ import { writeUpdateState } from './update-state.ts'
  * @throws KeepFailure
  */
 export async function prepareVersion(site: KeptSite): Promise<void> {
+  const { base, names, shell: { version } } = site
+  const now = { version, files: await filesOfOthers(site), at: Date.now() }
+  if (isInVain(await readUpdateState(base), now)) throw new KeepFailure('full', version)
   try {
     await completeVersion(site)
   } catch (error) {
     const reason = reasonOf(error)
-    if (reason === 'full') await Promise.all([site.names.shell, site.names.kept].map((name) => caches.delete(name)))
-    await writeUpdateState(site.base, { version: site.shell.version, reason })
+    if (reason === 'full') await Promise.all([names.shell, names.kept].map((name) => caches.delete(name)))
+    await writeUpdateState(base, { ...now, reason })
     throw error
   }
+}
+
+async function filesOfOthers({ base, names }: KeptSite): Promise<number> {
+  const others = otherVersions(await caches.keys(), new URL(base).pathname, names)
+  return (await OlderFiles.open(others.kept, base)).paths().length
 }
 
 /**

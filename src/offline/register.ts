@@ -5,9 +5,9 @@
 const workers = import.meta.env.PROD ? navigator.serviceWorker : undefined
 const base = document.documentElement.dataset['base'] ?? '/'
 
-/** Marks what cannot be opened without a network. */
+/** Marks what cannot be opened without a network; not where even the script for it is gone. */
 const mark = (): void => {
-  void import('./mark-kept.ts').then(({ markKept }) => { markKept() })
+  import('./mark-kept.ts').then(({ markKept }) => { markKept() }).catch(() => undefined)
 }
 
 /** Browsers say that they are online when only the server is gone. A request that is no GET passes by the worker. */
@@ -20,10 +20,14 @@ async function register(container: ServiceWorkerContainer): Promise<void> {
   const registration = await container.register(`${base}sw.js`, { updateViaCache: 'none' })
   const offer = (): void => {
     const { waiting } = registration
-    if (waiting && container.controller) void import('./offer-version.ts').then(({ offerVersion }) => { offerVersion(waiting) })
+    if (!waiting || !container.controller) return
+    import('./offer-version.ts').then(({ offerVersion }) => { offerVersion(waiting) }).catch(() => undefined)
   }
+  // The browser may have begun with it before this runs.
+  const watch = (): void => { registration.installing?.addEventListener('statechange', offer) }
   offer()
-  registration.addEventListener('updatefound', () => { registration.installing?.addEventListener('statechange', offer) })
+  watch()
+  registration.addEventListener('updatefound', watch)
   registration.update().catch(lookForNetwork)
   // Who saves data chooses by hand what is kept.
   if (Reflect.get(navigator, 'connection')?.saveData === true) return

@@ -5,6 +5,22 @@ import type { Reason } from './failure.ts'
 export interface UpdateState {
   version: string
   reason: Reason
+  /** How many files the versions in use kept then. */
+  files: number
+  /** When that was, in milliseconds since 1970. */
+  at: number
+}
+
+/** After so long there may be space again that was freed elsewhere on the device: a day, in milliseconds. */
+const PATIENCE = 24 * 60 * 60 * 1000
+
+/**
+ * Whether it would be in vain to fetch a version now: there was no space for it, and nothing was removed since. Browsers
+ * do not tell how much space there really is, and ask for a new version on every page.
+ */
+export function isInVain(before: UpdateState | null, now: Omit<UpdateState, 'reason'>): boolean {
+  if (before?.version !== now.version || before.reason !== 'full') return false
+  return now.files >= before.files && now.at - before.at < PATIENCE
 }
 
 /** What is remembered of the last update that failed, or `null`. @param base address of the site's home page */
