@@ -18,6 +18,16 @@ date: 2025-05-01
     expect(parseCallFile(text, 'x')).toMatchObject({ value: { company: { name: 'A: “B” & C', ticker: 'TRUE' }, date: '2025-05-01' }, problems: [] })
   })
 
+  it('gives examples that fit when their mark of a comment is removed', () => {
+    const text = newCallFile('x.txt', {}, ['company', 'ticker', 'exchange', 'period', 'date', 'origin'])
+    expect(parseCallFile(text.replace(/^# (?=\w+: )/gm, ''), 'x')).toMatchObject({
+      value: { company: { name: 'Example Corp.', exchange: 'NASDAQ' }, date: '2025-05-01', translation: { origin: 'human' } }, problems: [],
+    })
+    expect(newCallFile('x.txt', { company: { ticker: 'X' }, translation: { lang: 'zh-Hant' } }, ['exchange', 'origin']).split('\n').slice(-4)).toEqual([
+      '# Not known yet, for example:', '# below company: exchange: NASDAQ', '# below translation: origin: human   # or machine', '',
+    ])
+  })
+
   it('is a call file even where nothing is said', () => {
     expect(parseCallFile(newCallFile('x.txt', {}, ['company', 'ticker', 'exchange', 'date']), 'x').problems).toEqual([])
   })
