@@ -188,6 +188,21 @@ describe('npm run import', () => {
     expect(await readdir(join(root, 'seeds'))).toEqual([])
   })
 
+  it.each(['en', 'zh-hans', 'zh-hant'])('does what the guide in %s shows', async (locale) => {
+    const guide = await readFile(`content/pages/${locale}/publishing.mdx`, 'utf8')
+    const [paste = '', output = ''] = [...guide.matchAll(/^```text\n(.*?)^```$/gms)].map(([, block]) => block)
+    const [callFile = ''] = [...guide.matchAll(/^```yaml\n(.*?)^```$/gms)].map(([, block]) => block)
+    const args = /^npm run import -- (?<args>paste\.txt .+)$/m.exec(guide)?.groups?.['args']?.split(' ') ?? []
+    const { root, run, put, read } = await place()
+    await put('paste.txt', paste)
+    const { code, stdout } = await run(args)
+    expect(code).toBe(0)
+    // Scores move whenever another layout is learnt.
+    const unscored = (text: string) => text.replace(/^( +Layout +\S+).*$/m, '$1')
+    expect(unscored(stdout.replaceAll(`${root}/`, ''))).toBe(unscored(output))
+    expect(String(await read('content/calls/xmpl-2024-q2.yaml'))).toBe(callFile)
+  })
+
   it.each([[[]], [['a.txt', '--unknown']], [['a.txt', '--quarter', '7']], [['a.txt', 'b.txt', '--id', 'x']]])('ends with 2 and the usage for %j', async (args) => {
     const { run } = await place()
     const { code, stdout, stderr } = await run(args)
