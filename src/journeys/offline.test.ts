@@ -98,6 +98,44 @@ describe.each(CUTS)('when %s', (_, cut) => {
   })
 })
 
+describe('searching without a network', () => {
+  journey('finds what it finds with one, in three scripts, where everything is kept', async ({ browser }) => {
+    const { page, open } = reader = await openReader(browser, host.address)
+    const counts = async (): Promise<(string | null)[]> => {
+      const found: (string | null)[] = []
+      for (const path of ['search/?q=tariff', 'zh-hans/search/?q=关税', 'zh-hant/search/?q=關稅', 'zh-hans/search/?q=AWS 营收']) {
+        await open(path)
+        const results = page.locator('.results[data-state=done]')
+        await results.waitFor()
+        found.push(await results.getAttribute('data-count'))
+        await page.locator('[data-hit]').first().waitFor()
+      }
+      return found
+    }
+    const online = await counts()
+    await open('offline/')
+    await page.click('[data-keep-all]')
+    await page.getByText('All of it is kept.').waitFor()
+    await host.stop()
+    expect(await counts()).toEqual(online)
+    await page.locator('[data-hit] a').first().click()
+    expect(await page.locator('[data-paragraph]').count()).toBeGreaterThan(90)
+  })
+
+  journey('says of hits in a call that is not kept that it is not', async ({ browser }) => {
+    const { page, open } = reader = await openReader(browser, host.address)
+    await open(`${Q1}/`)
+    await untilKept(page, Q1, 'search')
+    await host.stop()
+    await open('zh-hans/search/?q=关税')
+    await page.locator('.results[data-state=done]').waitFor()
+    await page.locator('[data-hit]').first().waitFor()
+    const hits = await page.locator('[data-hit]').evaluateAll((all) => all.map((hit) => hit.getAttribute('data-hit') ?? ''))
+    expect(hits.filter((hit) => !hit.startsWith('amzn-2025-q1#'))).toEqual([])
+    expect(await page.locator('[data-unread]').first().textContent()).toContain('Amazon')
+  })
+})
+
 describe('/offline/', () => {
   journey('keeps one call with its size, and removes it again', async ({ browser }) => {
     const { page, open } = reader = await openReader(browser, host.address)
