@@ -7,7 +7,8 @@ const YEAR = '(?<year>(?:19|20)\\d\\d)'
 
 /** How a day is written; months in figures only where their order is certain. */
 const FORMS = [
-  new RegExp(`\\b${MONTH} (?<day>\\d{1,2})(?:st|nd|rd|th)?,? ${YEAR}\\b`, 'i'),
+  // A page glues the day to its title: `TranscriptMay 1, 2025`.
+  new RegExp(`(?:\\b|(?<=transcript|call|results))${MONTH} (?<day>\\d{1,2})(?:st|nd|rd|th)?,? ${YEAR}\\b`, 'i'),
   new RegExp(`\\b(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH},? ${YEAR}\\b`, 'i'),
   new RegExp(`${YEAR} ?年 ?(?<month>\\d{1,2}) ?月 ?(?<day>\\d{1,2}) ?[日号號]`),
   new RegExp(`\\b${YEAR}(?<mark>[-/.])(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})\\b`),

@@ -25,6 +25,8 @@ export interface Draft {
   /** Line of a heading that opens questions and answers, or `null`. */
   questionsLine: number | null
   unplaced: Unplaced[]
+  /** First lines of paragraphs that were left without a counterpart since none was sure. */
+  unsure?: number[]
 }
 
 /** A turn before its speaker is known as a person. */

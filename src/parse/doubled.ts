@@ -20,8 +20,8 @@ import { chineseName, isChineseSpeakerLine } from './speaker-line.ts'
 export const doubled: Dialect = {
   name: 'doubled',
   score: (seed) => {
-    const { paired, single, doubled: twice } = evidence(seed)
-    return twice < 2 ? 0 : (paired * twice) / (single + twice)
+    const { paired, single, doubled: twice, prefixed } = evidence(seed)
+    return twice < 2 ? 0 : (paired * twice) / (single + twice + prefixed)
   },
   read: (seed) => {
     const { lines } = seed

@@ -26,6 +26,8 @@ export interface DraftBuilder {
   source: (line: SeedLine) => void
   /** Translates the paragraph that waits, else begins one without source. */
   translation: (line: SeedLine) => void
+  /** A paragraph with both languages, or with one of them. */
+  pair: (source: SeedLine | null, translation: SeedLine | null) => void
   /** Goes on with the translation of the last paragraph: a line break inside it. */
   moreTranslation: (line: SeedLine) => void
   /** A note to the last paragraph; before the first paragraph of a turn, to that one. */
@@ -96,6 +98,12 @@ export function draftBuilder(): DraftBuilder {
       place = 'source'
     },
     translation: translate,
+    pair: (source, translation) => {
+      const line = source ?? translation
+      if (!line) return
+      begin(line, { source: source && passage(source), translation: translation && passage(translation) })
+      place = 'pair'
+    },
     moreTranslation: (line) => {
       if (!paragraph?.translation) return translate(line)
       paragraph.translation.text += line.text

@@ -1,18 +1,26 @@
+import { chineseShare } from './language-order.ts'
 import { isOperator } from './operator.ts'
+import { prefixes } from './prefixes.ts'
 import type { SeedLine, SeedText } from './seed-text.ts'
 
 /** What the lines of a seed say about its layout. */
 export interface Evidence {
-  /** Share of Chinese lines that stand directly below a line without Chinese; 0.5 where there is one language only. */
+  /**
+   * Share of Chinese lines that stand directly below a line without Chinese; 0.5 where there is one language only. Less
+   * where the Chinese comes before what it translates: there it stands below another paragraph.
+   */
   paired: number
   /** Lines of the shape of a speaker line that stand alone, not in a list. */
   single: number
   /** Lines of the shape of a speaker line that stand twice, one below the other. */
   doubled: number
+  /** Lines that begin with a name, and go on with words. */
+  prefixed: number
 }
 
 /** Counts the evidence for the layouts in which lines of two languages take turns. */
-export function evidence({ lines }: SeedText): Evidence {
+export function evidence(seed: SeedText): Evidence {
+  const { lines } = seed
   let chinese = 0
   let below = 0
   let single = 0
@@ -31,7 +39,18 @@ export function evidence({ lines }: SeedText): Evidence {
     }
   }
   const oneLanguage = chinese === 0 || chinese === lines.length
-  return { paired: oneLanguage ? 0.5 : below / chinese, single, doubled }
+  return { paired: oneLanguage ? 0.5 : (below / chinese) * englishFirst(seed), single, doubled, prefixed: withWords(seed) }
+}
+
+/** How well a seed goes with English that comes first; 1 unless something tells that it does not. */
+function englishFirst(seed: SeedText): number {
+  return Math.min(1, 2 * (1 - chineseShare(seed)))
+}
+
+function withWords(seed: SeedText): number {
+  let count = 0
+  for (const { rest } of prefixes(seed).values()) if (rest !== '') count += 1
+  return count
 }
 
 function isFullLabel({ label }: SeedLine): boolean {

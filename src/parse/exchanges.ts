@@ -1,5 +1,6 @@
 import { announcesQuestion } from './introductions.ts'
 import type { Person } from './person.ts'
+import { QUESTIONER } from './prefix.ts'
 import { introduces, spokenText, type Spoken } from './sections.ts'
 
 /**
@@ -27,7 +28,8 @@ export function exchanges(turns: Spoken[], start: number): (number | null)[] {
           next !== analyst &&
           person.side !== 'analyst' &&
           introduces(turn, next)
-    const follows = !operated && person.side === 'analyst' && person !== analyst && analyst !== null && answered
+    const other = person !== analyst || person.name === QUESTIONER
+    const follows = !operated && person.side === 'analyst' && other && analyst !== null && answered
     if (spoken && (opens || follows)) {
       number += 1
       analyst = null

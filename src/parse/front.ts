@@ -40,7 +40,7 @@ export function readFront(lines: SeedLine[], builder: DraftBuilder, starts: (ind
     if (head) {
       group = head.participants
       builder.front(line, 'heading')
-    } else if (isListed(lines, at, group)) {
+    } else if (isListed(lines, at, group, starts)) {
       builder.participant(line, participant(line, group))
     } else if (starts(at) || (line.label && isOperator(line.label.name))) {
       break
@@ -56,10 +56,36 @@ export function readFront(lines: SeedLine[], builder: DraftBuilder, starts: (ind
 }
 
 /**
- * Whether a line is a participant's: of the shape of a speaker line, in a list (below its heading, or with a dash)
- * that goes on, ends in a heading, or is followed by another speaker line. Below a heading Chinese names count as well.
+ * Places lines that are all of the page around a call: title, date, notice, headings, participants, and as residue what
+ * is an article about it.
+ * @param after whether they stand below the call, where no title is
  */
-function isListed(lines: SeedLine[], at: number, group: Participant['side'] | undefined): boolean {
+export function readAround(lines: SeedLine[], builder: DraftBuilder, after: boolean): void {
+  let group: Participant['side'] | undefined
+  let titled = after
+  for (const line of lines) {
+    const head = heading(line.text)
+    if (head) group = head.participants
+    const listed = !head && group !== undefined && (line.label !== null || isChineseSpeakerLine(line.text))
+    if (group !== undefined && !head && !listed) group = undefined
+    const kind: FrontLine['kind'] = head ? 'heading' : (frontKind(line, titled) ?? 'residue')
+    if (listed) builder.participant(line, participant(line, group))
+    else builder.front(line, kind)
+    titled ||= kind === 'title'
+  }
+}
+
+/**
+ * Whether a line is a participant's: of the shape of a speaker line, in a list (below its heading, or with a dash)
+ * that goes on, ends in a heading, or is followed by another speaker line or by the first words. Below a heading
+ * Chinese names count as well.
+ */
+function isListed(
+  lines: SeedLine[],
+  at: number,
+  group: Participant['side'] | undefined,
+  starts: (index: number) => boolean,
+): boolean {
   const line = lines[at]
   const next = lines[at + 1]
   if (!line || !next || (line.label && isOperator(line.label.name))) return false
@@ -69,7 +95,7 @@ function isListed(lines: SeedLine[], at: number, group: Participant['side'] | un
     )
   }
   if (!shaped(line) || (group === undefined && !line.label?.tail)) return false
-  return next.text !== line.text && (shaped(next) || heading(next.text) !== null)
+  return next.text !== line.text && (shaped(next) || heading(next.text) !== null || starts(at + 1))
 }
 
 function participant({ label, text }: SeedLine, group: Participant['side'] | undefined): Participant {

@@ -24,8 +24,8 @@ import { chineseName, isChineseSpeakerLine } from './speaker-line.ts'
 export const interleaved: Dialect = {
   name: 'interleaved',
   score: (seed) => {
-    const { paired, single, doubled } = evidence(seed)
-    return single < 2 ? 0 : (paired * single) / (single + doubled)
+    const { paired, single, doubled, prefixed } = evidence(seed)
+    return single < 2 ? 0 : (paired * single) / (single + doubled + prefixed)
   },
   read: (seed) => {
     const { lines } = seed

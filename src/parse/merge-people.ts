@@ -32,6 +32,7 @@ export function mergePeople(
     const name = label?.name ?? ''
     const one = full[turn] ?? registry.byFirstName(name) ?? registry.find(name, label?.tail ?? null)
     if (label?.zh) addName(one.zh, label.zh)
+    if (label?.side) one.side ??= label.side
     return one
   })
 }

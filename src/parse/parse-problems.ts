@@ -1,20 +1,24 @@
 import { problem, type Problem } from '../model/problem.ts'
 import type { Transcript, Unplaced } from '../model/transcript.ts'
+import type { Draft } from './dialect.ts'
 import { MOST_LINES, type SeedText } from './seed-text.ts'
 
-/** Unplaced lines that are reported one by one. */
+/** Problems of a kind that are reported one by one. */
 const MOST_REPORTED = 50
 
 /** What reading a seed left open. */
-export function parseProblems({ turns, unplaced: all, front }: Transcript, file: string): Problem[] {
+export function parseProblems({ turns, unplaced: all, front }: Transcript, { unsure = [] }: Draft, file: string): Problem[] {
   const unplaced = all.filter(({ text }) => text !== '')
-  const problems = unplaced.slice(0, MOST_REPORTED).map((line) => unplacedLine(line, file))
-  const rest = unplaced[MOST_REPORTED]
-  if (rest)
-    problems.push({
-      ...unplacedLine(rest, file),
-      message: `${unplaced.length - MOST_REPORTED} more lines have no place.`,
-    })
+  const problems = reported(
+    unplaced.map((line) => unplacedLine(line, file)),
+    (more) => `${more} more lines have no place.`,
+  )
+  if (unsure.length > 0) {
+    const lines = new Set(unsure)
+    const paragraphs = turns.flatMap((turn) => turn.paragraphs).filter(({ source }) => source && lines.has(source.line))
+    const found = paragraphs.map(({ id, n, source }) => unsurePair(id, n, source?.line ?? null, file))
+    problems.push(...reported(found, (more) => `${more} more paragraphs have a translation that is not certain.`))
+  }
   const unknown = turns.find(({ speaker }) => speaker === 'unknown')
   if (unknown) {
     problems.push(
@@ -41,6 +45,25 @@ export function parseProblems({ turns, unplaced: all, front }: Transcript, file:
     )
   }
   return problems
+}
+
+/** The first problems of a kind, and how many more there are. */
+function reported(found: Problem[], more: (count: number) => string): Problem[] {
+  const rest = found[MOST_REPORTED]
+  const first = found.slice(0, MOST_REPORTED)
+  return rest ? [...first, { ...rest, message: more(found.length - MOST_REPORTED) }] : first
+}
+
+function unsurePair(paragraph: string, n: number, line: number | null, file: string): Problem {
+  return problem({
+    rule: 'pair-unsure',
+    severity: 'warning',
+    file,
+    line,
+    paragraph,
+    message: `Which Chinese paragraph translates ¶${n} is not certain, so that it has none.`,
+    hint: 'Put the translation directly below the paragraph, or the same number of paragraphs into both languages.',
+  })
 }
 
 function unplacedLine({ line, text }: Unplaced, file: string): Problem {

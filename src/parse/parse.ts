@@ -9,6 +9,7 @@ import type { Draft } from './dialect.ts'
 import { dialects } from './dialects.ts'
 import { languages } from './languages.ts'
 import { numberedTurns } from './numbered-turns.ts'
+import { framed, withFrame } from './page-frame.ts'
 import { parseProblems, tooManyLines } from './parse-problems.ts'
 import { cast, speakers } from './people.ts'
 import { plain } from './plain.ts'
@@ -21,18 +22,20 @@ const OPENING = 12
  * Reads a decoded seed: the dialect that explains it best, then company, period, date, people, sections and exchanges.
  * Every line that is not blank is in exactly one node of the transcript, or in `unplaced`. Lines of a seed that is two
  * files are numbered through both; problems name the file and its line.
- * @returns the transcript with warnings (`unplaced-line`, `speaker-unknown`, `seed-empty`); without turns and with an
+ * @returns the transcript with warnings (`unplaced-line`, `pair-unsure`, `speaker-unknown`, `seed-empty`); without turns and with an
  *   error `seed-too-long` where the seed cannot be a call
  */
 export function parse(seed: { id: string; file: string; text: string; second?: SecondFile }): Outcome<Transcript> {
-  const text = seedText(seed)
+  const frame = framed(seedText(seed))
+  const text = frame.seed
   const ranked = dialects
     .map((dialect) => ({ dialect, score: Math.round(dialect.score(text) * 1000) / 1000 }))
     .sort((a, b) => b.score - a.score)
   const { name, read } = ranked[0]?.dialect ?? plain
   const scores = ranked.map(({ dialect, score }) => ({ name: dialect.name, score }))
-  const value = assemble(text, read(text), name, scores)
-  const problems = text.count > MOST_LINES ? [tooManyLines(text)] : parseProblems(value, seed.file)
+  const draft = withFrame(read(text), frame)
+  const value = assemble(text, draft, name, scores)
+  const problems = text.count > MOST_LINES ? [tooManyLines(text)] : parseProblems(value, draft, seed.file)
   return { value, problems: problems.map((one) => inItsFile(one, seed.second)) }
 }
 

@@ -52,8 +52,9 @@ export function takeResidue(lines: SeedLine[]): { lines: SeedLine[]; aside: Fron
   for (const line of lines) {
     const { text, marks, numbers } = line
     const short = text.length <= LONGEST_WORD
-    const few = short && names.language <= MOST_LANGUAGES && LANGUAGE.test(text)
-    const above = short && names.speaker > 1 && SPEAKER.test(text)
+    const heads = names.language <= MOST_LANGUAGES
+    const few = short && heads && LANGUAGE.test(text)
+    const above = short && (names.speaker > 1 || (heads && names.language > 0)) && SPEAKER.test(text)
     if (marks?.furniture || few || above || isResidue(text)) {
       numbers.forEach((number, index) => aside.push({ line: number, kind: 'residue', text: index === 0 ? text : '' }))
       gap = true

@@ -115,8 +115,16 @@ function markedLines(marked: MarkedLine[]): Counted {
   return { lines, pages: new Set(), count: marked.length }
 }
 
+/** A line of which only a part is said: the rest, such as a name, is the layout's. */
+export function withText(line: SeedLine, text: string): SeedLine {
+  return { ...line, text, chinese: isChinese(text), label: null }
+}
+
+function isChinese(text: string): boolean {
+  return MAYBE_CHINESE.test(text) && CHINESE.test(text)
+}
+
 function seedLine(line: string, numbers: number[], gap: boolean): SeedLine {
-  const chinese = MAYBE_CHINESE.test(line) && CHINESE.test(line)
   const text = withoutUnseenEnds(line)
-  return { number: numbers[0] ?? 1, numbers, text, gap, chinese, label: speakerLabel(text) }
+  return { number: numbers[0] ?? 1, numbers, text, gap, chinese: isChinese(text), label: speakerLabel(text) }
 }

@@ -1,3 +1,4 @@
+import type { Side } from '../model/transcript.ts'
 import { hasChinese } from '../text/has-chinese.ts'
 import { isStageDirection } from '../text/stage-direction.ts'
 import { isOperator, OPERATOR } from './operator.ts'
@@ -13,6 +14,8 @@ export interface SpeakerLabel {
   tail: string | null
   /** The Chinese name, from a Chinese speaker line. */
   zh: string | null
+  /** The side, where the layout itself tells it: `Q:`, `A:`. */
+  side?: Exclude<Side, 'operator'>
 }
 
 /** A dash between blanks, a long dash or a double hyphen: never the hyphen of a name. */
@@ -50,7 +53,7 @@ export function speakerLabel(line: string): SpeakerLabel | null {
   const dash = DASH.exec(text)
   return dash
     ? dashed(text.slice(0, dash.index), text.slice(dash.index + dash[0].length).trim())
-    : (named(text, null) ?? bracketed(text) ?? withRole(text))
+    : (bracketed(text) ?? named(text, null) ?? withRole(text))
 }
 
 function named(name: string, tail: string | null): SpeakerLabel | null {
@@ -71,7 +74,7 @@ function bracketed(text: string): SpeakerLabel | null {
   if (!match) return null
   const name = text.slice(0, match.index)
   if (DOUBT.test(inside)) return named(name, null)
-  const whole = isRole(inside) || (/[a-z]/.test(inside) && name.includes(' '))
+  const whole = isRole(inside) || (isFirm(inside) && name.includes(' '))
   return whole && isTail(inside) && !isStageDirection(inside) ? named(name, inside) : null
 }
 

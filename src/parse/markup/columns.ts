@@ -1,7 +1,7 @@
 import { eachLine } from '../../read/lines.ts'
 import { hasChinese } from '../../text/has-chinese.ts'
 import { UNMARKED, type MarkedLine } from './marked-line.ts'
-import { rowLines } from './row-lines.ts'
+import { Rows } from './rows.ts'
 
 /** Share of the lines, and number of them, that must have both languages in columns. */
 const MOST = 0.4
@@ -22,6 +22,7 @@ export function columnLines(text: string): MarkedLine[] | null {
   })
   if (rows < FEWEST || rows < all * MOST) return null
   const lines: MarkedLine[] = []
+  const table = new Rows()
   let gap = true
   eachLine(text, (raw, number) => {
     if (raw.trim() === '') {
@@ -32,7 +33,7 @@ export function columnLines(text: string): MarkedLine[] | null {
       const value = unquoted(cell.trim())
       return value === '' ? [] : [{ text: value, numbers: [number], gap, marks: UNMARKED }]
     })
-    lines.push(...rowLines(cells))
+    lines.push(...table.lines(cells))
     gap = false
   })
   return lines

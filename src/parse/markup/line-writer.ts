@@ -1,5 +1,5 @@
 import type { MarkedLine } from './marked-line.ts'
-import { rowLines } from './row-lines.ts'
+import { Rows } from './rows.ts'
 
 /** How the text that comes is marked. */
 export interface Style {
@@ -18,7 +18,8 @@ export class LineWriter {
   style: Style = { bold: false, heading: false, quote: false, furniture: false, exact: false }
   readonly #exact: boolean
   readonly #lines: MarkedLine[] = []
-  readonly #rows: MarkedLine[][][] = []
+  readonly #open: MarkedLine[][][] = []
+  readonly #rows = new Rows()
   #target: MarkedLine[] = this.#lines
   #title: MarkedLine[] | null = null
   #text = ''
@@ -65,11 +66,11 @@ export class LineWriter {
   }
 
   openRow(): void {
-    this.#rows.push([])
+    this.#open.push([])
   }
 
   openCell(): void {
-    const row = this.#rows.at(-1)
+    const row = this.#open.at(-1)
     if (!row) return
     row.push([])
     this.#aim()
@@ -77,14 +78,14 @@ export class LineWriter {
 
   closeCell(): void {
     this.#flush()
-    this.#target = this.#rows.length > 1 ? this.#outer() : this.#lines
+    this.#target = this.#open.length > 1 ? this.#outer() : this.#lines
   }
 
   closeRow(): void {
     this.#flush()
-    const row = this.#rows.pop()
+    const row = this.#open.pop()
     this.#aim()
-    this.#target.push(...rowLines(row ?? []))
+    this.#target.push(...this.#rows.lines(row ?? []))
   }
 
   openTitle(): void {
@@ -101,18 +102,18 @@ export class LineWriter {
   /** All lines. The title of the page comes first; where the text has a heading of its own, it is furniture. */
   finish(): MarkedLine[] {
     this.#flush()
-    while (this.#rows.length > 0) this.closeRow()
+    while (this.#open.length > 0) this.closeRow()
     const furniture = this.#lines.some(({ marks }) => marks.heading)
     const title = this.#title?.map((line) => ({ ...line, marks: { ...line.marks, heading: true, furniture } }))
     return [...(title ?? []), ...this.#lines]
   }
 
   #aim(): void {
-    this.#target = this.#rows.at(-1)?.at(-1) ?? this.#lines
+    this.#target = this.#open.at(-1)?.at(-1) ?? this.#lines
   }
 
   #outer(): MarkedLine[] {
-    return this.#rows.at(-2)?.at(-1) ?? this.#lines
+    return this.#open.at(-2)?.at(-1) ?? this.#lines
   }
 
   #append(part: string, number: number): void {

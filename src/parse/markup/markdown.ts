@@ -1,7 +1,7 @@
 import { eachLine } from '../../read/lines.ts'
 import { inlineMarkdown } from './inline-markdown.ts'
 import { UNMARKED, type MarkedLine, type Marks } from './marked-line.ts'
-import { rowLines } from './row-lines.ts'
+import { Rows } from './rows.ts'
 
 const HEADING = /^#{1,6}\s+(.+?)\s*#*$/
 const QUOTE = /^(?:>\s?)+/
@@ -18,6 +18,7 @@ const DELIMITERS = /^\|?(?:\s*:?-{2,}:?\s*\|)+\s*(?::?-{2,}:?\s*)?$/
  */
 export function markdownLines(text: string): MarkedLine[] {
   const lines: MarkedLine[] = []
+  const table = new Rows()
   let gap = true
   let fields = /^\uFEFF?---[ \t]*\r?\n(?:[\w-]+:.*\r?\n|[ \t]+.*\r?\n|- .*\r?\n)*---[ \t]*(?:\r?\n|$)/.test(text)
   eachLine(text, (raw, number) => {
@@ -30,19 +31,19 @@ export function markdownLines(text: string): MarkedLine[] {
       lines.push(...field(line, number))
       if (line === '---' && number > 1) fields = false
     } else {
-      lines.push(...bodyLines(line, number, gap))
+      lines.push(...bodyLines(line, number, gap, table))
     }
     gap = false
   })
   return lines
 }
 
-function bodyLines(line: string, number: number, gap: boolean): MarkedLine[] {
+function bodyLines(line: string, number: number, gap: boolean, table: Rows): MarkedLine[] {
   const numbers = [number]
   if (RULE.test(line) || FENCE.test(line) || DELIMITERS.test(line)) return [furniture(line, numbers, gap)]
   if (ROW.test(line)) {
     const cells = line.slice(1, -1).split(/(?<!\\)\|/)
-    const row = rowLines(cells.map((cell) => cell.split(/<br\s*\/?>/i).flatMap((part) => marked(part, numbers, gap))))
+    const row = table.lines(cells.map((cell) => cell.split(/<br\s*\/?>/i).flatMap((part) => marked(part, numbers, gap))))
     // A row of empty cells keeps its line.
     return row.length > 0 ? row : [furniture(line, numbers, gap)]
   }

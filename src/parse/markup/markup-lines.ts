@@ -10,6 +10,9 @@ const LARGEST = 20_000_000
 const TAGS = /<\/?(?:p|div|br|li|td|tr|h[1-6]|table|span|strong)\b[^<>]{0,400}>/gi
 const FEWEST_TAGS = 6
 
+/** Lines that end in a backslash, which breaks a line in the Markdown of Pandoc. */
+const FEWEST_BREAKS = 3
+
 /** Characters that are looked at. */
 const SAMPLE = 200_000
 
@@ -39,9 +42,10 @@ function isHtml(file: string, text: string): boolean {
 /** In a text file two lines with marks that only Markdown has make it Markdown. */
 function isMarkdown(file: string, text: string): boolean {
   if (/\.(?:md|markdown)$/i.test(file)) return true
-  if (!text.includes('**') && !text.includes('#') && !text.includes('|')) return false
+  if (!/\*\*|#|\||\\\r?\n/.test(text)) return false
   const sample = text.slice(0, SAMPLE)
   const bold = sample.match(/^[ \t>*+-]*\*\*[^*\s][^*\n]*\*\*/gm)?.length ?? 0
   const headings = sample.match(/^#{1,6} \S/gm)?.length ?? 0
-  return bold + headings >= 2 || /^\|?(?:[ \t]*:?-{2,}:?[ \t]*\|)+(?:[ \t]*:?-{2,}:?[ \t]*)?$/m.test(sample)
+  const breaks = sample.match(/\S\\\r?$/gm)?.length ?? 0
+  return bold + headings >= 2 || breaks >= FEWEST_BREAKS || /^\|?(?:[ \t]*:?-{2,}:?[ \t]*\|)+(?:[ \t]*:?-{2,}:?[ \t]*)?$/m.test(sample)
 }

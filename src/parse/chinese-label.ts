@@ -1,0 +1,62 @@
+import { hasChinese } from '../text/has-chinese.ts'
+import { dottedNames } from './chinese-names.ts'
+import { isOperator, OPERATOR } from './operator.ts'
+import { isPersonName } from './person-name.ts'
+import type { SpeakerLabel } from './speaker-line.ts'
+
+/** Longest label, in characters: outlet or firm, title and name. */
+const LONGEST = 40
+
+/** What ends or parts sentences: a label has none of it. */
+const SENTENCE = /[。，！？；、,!?;:：“”"…]/
+
+const BRACKETS = /^(.+?)\s*[(（[【]([^()（）[\]【】]+)[)）\]】]$/
+const DASH = /^(.+?)(?:\s+[-–|]\s+|\s*(?:——?|--|｜)\s*)(.+)$/u
+const LATIN = /[\p{Script=Latin}][\p{Script=Latin}\p{M}.'’ -]*[\p{Script=Latin}.]/u
+
+/** Words of a job at the end of what stands before a name. */
+const JOB =
+  '(?:分析[师師员員]|[记記]者|首席.{1,3}官|[总總]裁|[总總]?[经經]理|董事[长長]?|主席|[总總][监監]|主管|[财財][务務]官|[发發]言人|' +
+  '[负負][责責]人|[创創][始辦办]人|合伙人|主持人|部[长長]|局[长長]|司[长長]|[财財][务務][长長]|[运營营]+[长長]|[执執]行[长長]|[关關][系係]|秘[书書]|嘉[宾賓]|女士|先生)'
+/** What the one with the job does, in place of a name. */
+const DOES = '(?!提[问問]|表示|[认認][为為]|指出|回答|[发發]言|[问問]|[说說]|[称稱]|[补補]充|[总總][结結]|[强強][调調])'
+const TITLED = new RegExp(`^(.*${JOB})\\s*${DOES}([\\p{Script=Han}·‧・•]{2,14})$`, 'u')
+const ONLY_JOB = new RegExp(`^.{0,20}${JOB}$`, 'u')
+
+/** A speaker named in Chinese, and how sure it is that this names one. */
+export interface ChineseLabel extends SpeakerLabel {
+  zh: string
+  /** Whether the words alone show that a person or the operator is named; else only that they may. */
+  certain: boolean
+}
+
+/**
+ * Reads a short text with Chinese as a speaker: the operator, a transliterated name, a Chinese one, each with a job or
+ * firm before or behind it, or with the English name beside it.
+ * @returns `null` where it cannot name one
+ */
+export function chineseLabel(line: string): ChineseLabel | null {
+  const text = line.trim()
+  if (text === '' || text.length > LONGEST || !hasChinese(text) || SENTENCE.test(text)) return null
+  if (isOperator(text)) return { name: OPERATOR, tail: null, zh: text, certain: true }
+  const latin = LATIN.exec(text)?.[0].trim() ?? ''
+  if (latin.includes(' ') && isPersonName(latin)) return withEnglish(text, latin)
+  const split = BRACKETS.exec(text) ?? DASH.exec(text)
+  const name = (split?.[1] ?? text).trim()
+  const tail = split?.[2]?.trim() ?? null
+  const [dotted] = dottedNames(name)
+  if (dotted !== undefined) {
+    const before = name.slice(0, name.indexOf(dotted)).trim()
+    return { name: dotted, tail: tail ?? (before === '' ? null : before), zh: dotted, certain: true }
+  }
+  const titled = TITLED.exec(name)
+  if (titled) return { name: titled[2] ?? name, tail: tail ?? titled[1] ?? null, zh: titled[2] ?? name, certain: true }
+  return { name, tail, zh: name, certain: ONLY_JOB.test(name) || ONLY_JOB.test(tail ?? '') }
+}
+
+/** `Ann Lee 安·李`, `Ann Lee（安·李）`, `安·李 (Ann Lee)`: one person by both names. */
+function withEnglish(text: string, latin: string): ChineseLabel {
+  const other = text.replace(latin, '').replace(/[()（）[\]【】/|\s-]+/g, ' ').trim()
+  const job = ONLY_JOB.test(other)
+  return { name: latin, tail: job ? other : null, zh: job ? latin : other, certain: true }
+}

@@ -1,0 +1,78 @@
+import type { Draft } from './dialect.ts'
+import { draftBuilder } from './draft-builder.ts'
+import { readAround } from './front.ts'
+import { heading } from './heading.ts'
+import { isOperator } from './operator.ts'
+import type { SeedLine, SeedText } from './seed-text.ts'
+
+/** Above it stands an article about the call, below it the call. */
+const FULL =
+  /^(?:the )?(?:full|complete|entire)?\s?(?:conference |earnings )?(?:call )?transcript$|^(?:[电電][话話])?(?:[会會][议議]?)?(?:完整)?(?:逐字稿|[实實][录錄]|全文)$/i
+
+/** What follows the call on a page. */
+const END = new RegExp(
+  '^(?:duration|length):? \\d+ min|^(?:[时時][长長])[:：]? ?\\d+|^(?:read|up) next$|^more .{1,40} (?:analysis|news|coverage)$|' +
+    '^all earnings call transcripts$|^this (?:article|transcript|conference call transcript) (?:is|was|has|represents)\\b|' +
+    '^(?:related|recommended|premium|latest) .{1,30}$|^you may also like|^more like this$|^stocks mentioned$|' +
+    'motley fool (?:has|owns|recommends)\\b|^where to invest \\$|^should you (?:buy|invest)|^\\d+ stocks we like|' +
+    '^(?:important |legal )?disclaimers?\\b|^(?:copyright|©)|^\\[?end of (?:the )?(?:call|transcript|q ?& ?a)|^about the author|' +
+    '^(?:免[责責][声聲]明|[风風][险險]提示|推[荐薦][阅閱][读讀]|相[关關][阅閱][读讀]|延伸[阅閱][读讀]|[责責]任[编編][辑輯]|[关關]于作者|關於作者|版[权權]所有)',
+  'i',
+)
+
+/** The end of a page is no more than this share of its lines, or than this many lines. */
+const LAST = 0.25
+const LAST_LINES = 60
+
+/** A seed taken apart: the call, and the page around it. */
+export interface Framed {
+  seed: SeedText
+  head: SeedLine[]
+  tail: SeedLine[]
+}
+
+/**
+ * Takes a call out of the article or page that it stands in: what comes before the heading of its text, such as figures,
+ * a glossary and a table of contents, and what comes after its last words.
+ */
+export function framed(seed: SeedText): Framed {
+  const { lines, border } = seed
+  if (border !== null) return { seed, head: [], tail: [] }
+  const start = beginning(lines)
+  const end = ending(lines, start)
+  if (start === 0 && end === lines.length) return { seed, head: [], tail: [] }
+  return { seed: { ...seed, lines: lines.slice(start, end) }, head: lines.slice(0, start), tail: lines.slice(end) }
+}
+
+/** The draft of the call, with what the page around it says. */
+export function withFrame(draft: Draft, { head, tail }: Framed): Draft {
+  if (head.length === 0 && tail.length === 0) return draft
+  const builder = draftBuilder()
+  readAround(head, builder, false)
+  readAround(tail, builder, true)
+  const { front, participants } = builder.finish()
+  return { ...draft, front: [...front, ...draft.front], participants: [...participants, ...draft.participants] }
+}
+
+/** Index behind the heading of the call's text; 0 where there is none, or where somebody speaks above it. */
+function beginning(lines: SeedLine[]): number {
+  let start = 0
+  for (const [at, { text, label }] of lines.entries()) {
+    if (label && isOperator(label.name)) break
+    if (FULL.test(text.replace(/[:：]$/, ''))) return at + 1
+    if (heading(text)?.section === 'prepared') start = at + 1
+  }
+  return start
+}
+
+/** Index of the first line that is not of the call any more. */
+function ending(lines: SeedLine[], start: number): number {
+  const from = Math.max(start + 1, lines.length - Math.max(LAST_LINES, Math.floor(lines.length * LAST)))
+  let end = lines.length
+  for (let at = lines.length - 1; at >= from; at--) {
+    const line = lines[at]
+    if (!line || (line.label && isOperator(line.label.name))) break
+    if (END.test(line.text) || heading(line.text)?.participants !== undefined) end = at
+  }
+  return end
+}

@@ -1,0 +1,111 @@
+import { hasChinese } from '../text/has-chinese.ts'
+import { isStageDirection } from '../text/stage-direction.ts'
+import { chineseLabel } from './chinese-label.ts'
+import { isOperator } from './operator.ts'
+import { isRole } from './role-or-firm.ts'
+import { speakerLabel, type SpeakerLabel } from './speaker-line.ts'
+import { tidyLabel } from './tidy-label.ts'
+
+/** A speaker who is named before the words, on the same line. */
+export interface Prefix {
+  label: SpeakerLabel
+  /** What is said; empty where the name stands alone. */
+  rest: string
+  /** Whether the form alone shows that a speaker is named: the operator, a numbered voice, a question's sign, a title. */
+  certain: boolean
+  /** Initials that stand for the name from here on: `Ann Lee（AL）：`. */
+  initials: string | null
+}
+
+/** What unnamed people who ask and who answer go by. */
+export const QUESTIONER = 'Q'
+const ANSWERER = 'A'
+
+/** Characters within which the name must end. */
+const REACH = 90
+
+/** `Q:`, `A3:`, `Question 2:`, `问：`, `答:` */
+const QUESTION = /^(?:q|question|问|問|提问|提問|[问問][题題])(?: ?[#.]? ?\d{1,3})?$/i
+const ANSWER = /^(?:a|ans|answer|答|回答|答复|答覆|解答)(?: ?[#.]? ?\d{1,3})?$/i
+/** `<Q - Ann Lee - Example Bank>`, `Q (Ann Lee)` */
+const SIGNED = /^<?([QA])(?:\s*[-–|]\s*|\s*[(（])(.+?)[)）]?>?$/
+
+const BULLET = /^[•‣●◦▪■○·∙▶►*–-]\s+/
+const INITIALS = /^(.+?)\s*[(（]([A-Z][A-Za-z]{0,3}\.?)[)）]$/
+
+/** `[Ann Lee] words`, `【安·李】words`, with or without a colon. */
+const BRACKETED = /^[[【［]([^[\]【】［］]{1,60})[\]】］]\s*[:：]?\s*(.*)$/su
+
+/**
+ * Reads a line as `Name: words`, with a colon of either width, in English or Chinese, or as `[Name] words`.
+ * @param text the line without blanks around it
+ * @returns `null` where no name can stand there. Unless it is certain, the text as a whole must tell: `Revenue: up`.
+ */
+export function prefix(text: string): Prefix | null {
+  const bracketed = /^[[【［]/.test(text) ? BRACKETED.exec(text) : null
+  if (bracketed) {
+    const name = bracketed[1]?.trim() ?? ''
+    return isStageDirection(name) ? null : named(name, bracketed[2] ?? '')
+  }
+  const bare = text.replace(BULLET, '')
+  const colon = colonOf(bare)
+  return colon === -1 ? null : named(bare.slice(0, colon).trim(), bare.slice(colon + 1).trim())
+}
+
+/** The first colon that stands neither in a time nor in an address; −1 where none is near. */
+function colonOf(text: string): number {
+  const near = text.length > REACH ? text.slice(0, REACH) : text
+  for (let at = near.search(/[:：]/); at !== -1; ) {
+    const behind = text[at + 1] ?? ''
+    const isTime = /\d/.test(text[at - 1] ?? '') && /\d/.test(behind)
+    if (!isTime && behind !== '/') return at
+    const next = near.slice(at + 1).search(/[:：]/)
+    if (next === -1) return -1
+    at += next + 1
+  }
+  return -1
+}
+
+function named(head: string, rest: string): Prefix | null {
+  const name = tidyLabel(head)
+  if (name === '') return null
+  if (QUESTION.test(name)) return { label: sign(name, QUESTIONER, 'analyst'), rest, certain: true, initials: null }
+  if (ANSWER.test(name)) return { label: sign(name, ANSWERER, 'company'), rest, certain: true, initials: null }
+  const signed = SIGNED.exec(name)
+  if (signed) {
+    const label = speakerLabel(signed[2] ?? '') ?? chineseLabel(signed[2] ?? '')
+    const side = signed[1] === QUESTIONER ? 'analyst' : 'company'
+    return label && { label: { ...label, side }, rest, certain: true, initials: null }
+  }
+  const short = INITIALS.exec(name)
+  if (short && isInitials(short[2] ?? '', short[1] ?? '')) {
+    const label = labelOf(short[1] ?? '')
+    return label && { label, rest, certain: true, initials: short[2] ?? null }
+  }
+  const label = labelOf(name)
+  if (label) return { label, rest, certain: isCertain(label), initials: null }
+  const shape = /^[A-Z]{2,4}$/.test(name)
+  return shape ? { label: { name, tail: null, zh: null }, rest, certain: false, initials: null } : null
+}
+
+function labelOf(name: string): (SpeakerLabel & { certain?: boolean }) | null {
+  const english = speakerLabel(name)
+  return english && (english.zh !== null || !hasChinese(name)) ? english : hasChinese(name) ? chineseLabel(name) : english
+}
+
+function isCertain(label: SpeakerLabel & { certain?: boolean }): boolean {
+  return label.certain ?? (isOperator(label.name) || isRole(label.tail ?? '') || /\d$/.test(label.name))
+}
+
+/** The sign without its number: all questions are one unnamed person's, and all answers. */
+function sign(written: string, name: string, side: 'analyst' | 'company'): SpeakerLabel {
+  return { name, tail: null, zh: hasChinese(written) ? written.replace(/[\s\d#.]+$/, '') : null, side }
+}
+
+/** `AL` can stand for Ann Lee, `SA` for 肖恩·艾普斯 as well: a role in brackets can not. */
+function isInitials(short: string, name: string): boolean {
+  if (hasChinese(name)) return /^[A-Z]{1,4}$/.test(short) && !/^(?:CEO|CFO|COO|CTO|IR|MD|VP|SVP|EVP)$/.test(short)
+  const letters = name.split(/[\s-]+/).map((word) => word[0]?.toLowerCase() ?? '').join('')
+  const wanted = short.replace('.', '').toLowerCase()
+  return wanted.length > 1 && (letters === wanted || (letters.startsWith(wanted[0] ?? '') && letters.endsWith(wanted.at(-1) ?? '') && wanted.length <= letters.length))
+}
