@@ -217,4 +217,17 @@ describe('an index without calls, or with odd ones', () => {
     expect(await find('ｶﾀ')).toEqual(['en#p2'])
     expect(await find('in:prepared')).toEqual(['a b/ü#p1', 'en#p2', 'en#p3'])
   })
+
+  it('finds figures with and without separators whatever follows them, and frequent words wherever they stand', async () => {
+    const call = { id: 'c', title: 'T', company: 'C', ticker: null, year: null, quarter: null, date: null, speakers: [], notes: [] }
+    const texts = ['1557.', '1,557%', '1557%', '1557 亿', '1557m', '11,557', '1,557', 'up to', 'to', 'to the', 'today', 'to-day', 'tO 2', 'go to', '39', '39%', '39 %', '39.5']
+    const paragraphs = texts.map((text, at) => ({ id: `p${at}`, n: at + 1, speaker: 's', section: 'qa' as const, texts: [{ lang: 'en', text }] }))
+    const calls = [{ ...call, paragraphs }]
+    const search = await openIndex(calls, 'figures')
+    const scan = new PlainScan(calls)
+    for (const typed of ['1557', '1,557', '"1557%"', '"1,557%"', '1557亿', 'to', '"to the"', '"to 2"', '"up to"', 'tod', '"to-day"', '39', '39%', '"39."', '"39.5"', '1', '"to"', '%']) {
+      const found = await hitsOf(search, await search.find(typed, 'newest'))
+      expect([typed, ...found.toSorted()]).toEqual([typed, ...scan.hits([typed.replaceAll('"', '')]).toSorted()])
+    }
+  })
 })

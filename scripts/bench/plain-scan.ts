@@ -28,7 +28,8 @@ const FORMS = hanForms()
 
 /** A text of which all spellings that count as one are one. */
 function plain(text: string): string {
-  return [...text.replace(/[’‘‛ʼ`′´]/g, '\'').replace(/[“”„‟″]/g, '"').normalize('NFKD')]
+  const quotes = (each: string) => each.replace(/[’‘‛ʼ`′´]/g, '\'').replace(/[“”„‟″]/g, '"')
+  return [...quotes(quotes(text).normalize('NFKD'))]
     .map((char) => FORMS.get(char) ?? char).join('')
     .replace(/[\p{M}\p{Cf}·‧・]/gu, '')
     .replace(/\p{L}/gu, (letter) => letter.toUpperCase().toLowerCase())

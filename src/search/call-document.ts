@@ -1,7 +1,7 @@
 import type { Fold } from './fold.ts'
-import { callKey, indexKey, SHORT_KEYED, shortKey } from './index-key.ts'
+import { callKey, HEADS, indexKey, shortKey, shortKeyed } from './index-key.ts'
 import type { SearchCall } from './search-call.ts'
-import { sideOf, sides, SLOT, type Layout } from './slots.ts'
+import { sideOf, sides, SLOT, type Layout, type Side } from './slots.ts'
 
 /** Takes a place and is no key: Pagefind counts it and drops it. */
 const FILLER = '-'
@@ -24,7 +24,7 @@ export function callDocument({ paragraphs, notes }: SearchCall, place: number, f
   const content: string[] = []
   for (const [passage, texts] of passages.entries()) {
     for (const [place, side] of own.entries()) {
-      const { keys, slots } = slotted(texts.filter(({ lang }) => sideOf(lang) === side).map(({ text }) => text), fold)
+      const { keys, slots } = slotted(texts.filter(({ lang }) => sideOf(lang) === side).map(({ text }) => text), side, fold)
       content.push(keys)
       if (slots > 1) layout.wide.push([passage * own.length + place, slots])
     }
@@ -33,12 +33,13 @@ export function callDocument({ paragraphs, notes }: SearchCall, place: number, f
 }
 
 /** The keys of a text in their places, filled up to whole slots. Two texts of one language are parted by a filler. */
-function slotted(texts: string[], fold: Fold): { keys: string; slots: number } {
+function slotted(texts: string[], side: Side, fold: Fold): { keys: string; slots: number } {
   const folded = texts.map((text) => fold(text).units)
   const keys = folded.flatMap((units) => [...units.map((unit, at) => indexKey(unit, units[at + 1])), FILLER])
-  const begun = new Set(folded.flat().map((unit) => unit.charAt(0)))
-  // Short keys stand at fixed places, which makes their lists even and small.
-  const head = Array.from(SHORT_KEYED, (char) => (begun.has(char) ? shortKey(char) : FILLER))
+  const begun = shortKeyed(folded.flat())
+  // What most texts hold stands at fixed places, which makes its lists even and small.
+  const fixed = HEADS[side].map((beginning) => (begun.delete(beginning) ? shortKey(beginning) : FILLER))
+  const head = [...fixed, ...Array.from(begun, shortKey)]
   const taken = head.length + keys.length
   const slots = Math.ceil(taken / SLOT)
   return { keys: [...head, ...keys].join(' ') + ` ${FILLER}`.repeat(slots * SLOT - taken), slots }

@@ -1,5 +1,5 @@
 import type { Corpus } from './corpus.ts'
-import { lookupsOf, type Lookup } from './index-key.ts'
+import { lookupsOf } from './index-key.ts'
 import type { Form, Term } from './term.ts'
 import type { WordIndex } from './word-index.ts'
 
@@ -33,7 +33,9 @@ export async function findTerm({ forms }: Term, index: WordIndex, corpus: Corpus
 /** The places at which a form begins: those that all its keys agree on, starting from the rarest. */
 async function beginnings(form: Form, index: WordIndex): Promise<Uint32Array> {
   const lists = await Promise.all(
-    lookupsOf(form).map(async ({ key, open, offset }: Lookup) => ({ places: await index.places({ key, open }), offset: offset ?? 0 })),
+    lookupsOf(form).map(async ({ keys, offset }) => {
+      return { places: union(await Promise.all(keys.map((key) => index.places(key)))), offset }
+    }),
   )
   const [rarest, ...others] = lists.toSorted((a, b) => a.places.length - b.places.length)
   if (rarest === undefined) return new Uint32Array()
@@ -46,4 +48,10 @@ async function beginnings(form: Form, index: WordIndex): Promise<Uint32Array> {
     })
   }
   return begin
+}
+
+/** All places of several lists, ascending. */
+function union(lists: Uint32Array[]): Uint32Array {
+  const [first = new Uint32Array(), ...others] = lists.filter(({ length }) => length > 0)
+  return others.length === 0 ? first : Uint32Array.from(lists.flatMap((list) => [...list])).sort()
 }

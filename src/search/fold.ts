@@ -124,6 +124,8 @@ export function createFold(table: FoldTable): Fold {
 
 /** Folds one character that NFKD has taken apart already; it may become several (`ß`). */
 function piece(char: string, table: FoldTable): Piece {
+  const sign = SAME_SIGNS.get(char)
+  if (sign !== undefined) return { char: sign, kind: 'sign' }
   if (/\p{M}/u.test(char)) return { char, kind: 'mark' }
   if (/\p{Cf}/u.test(char) || MIDDLE_DOTS.includes(char)) return { char, kind: 'gone' }
   if (/[\s\p{Cc}]/u.test(char)) return { char: ' ', kind: 'space' }

@@ -1,15 +1,17 @@
+import type { Side } from './slots.ts'
 import type { Form } from './term.ts'
 import { unitKind } from './unit.ts'
 
 /**
  * Pagefind's splitter drops what is neither letter nor digit, lowers case and takes accents off (1.6:
  * `fossick/splitting.rs`). So a key holds only characters that it leaves alone; any other is written as ESCAPE and
- * six hexadecimal digits. ESCAPE, SHORT and CALL are syllables of the Yi script: letters without case or accents,
+ * six hexadecimal digits. ESCAPE, JOIN, SHORT and CALL are syllables of the Yi script: letters without case or accents,
  * which sort behind everything else.
  */
 const ESCAPE = 'ꀀ'
-const SHORT = 'ꀁ'
-const CALL = 'ꀂ'
+const JOIN = 'ꀁ'
+const SHORT = 'ꀂ'
+const CALL = 'ꀃ'
 const PLAIN = /^[a-z0-9\u3400-\u4dbf\u4e00-\u9fff]+$/
 
 /** Writes units as part of a key; a unit's beginning gives the beginning of its key. */
@@ -20,30 +22,59 @@ function encode(unit: string): string {
   }).join('')
 }
 
+/** Words that stand in a real call more than some forty times. */
+const FREQUENT_WORDS = new Set(
+  'the and to of we in that a our you i it s on for is re as have with are year they more so be over about what'.split(' '),
+)
+
 /**
- * The key under which a unit stands in the index, at the unit's position: a word for itself, a Chinese character with
- * the Chinese character behind it, any other sign with whatever is behind it. So runs of Chinese and figures are found
- * by rare keys, and one character is still the beginning of all its keys.
+ * The key under which a unit stands in the index, at the unit's position. What is frequent is kept together with the
+ * unit behind it: a Chinese character with the Chinese character behind it, a frequent word and a sign with anything, a
+ * figure with a sign. So runs of Chinese, figures and phrases are found by rare keys, and a unit alone is still the
+ * beginning of all its keys.
  */
 export function indexKey(unit: string, next: string | undefined): string {
-  return next !== undefined && pairs(unit, next) ? encode(unit) + encode(next) : encode(unit)
+  if (next === undefined || !pairs(unit, next)) return encode(unit)
+  // A word must not run into the next one: `to` and `day` are not `today`.
+  return encode(unit) + (unitKind(unit) === 'word' ? JOIN : '') + encode(next)
 }
 
 function pairs(unit: string | undefined, next: string | undefined): boolean {
   if (unit === undefined || next === undefined) return false
+  if (FREQUENT_WORDS.has(unit)) return true
   const kind = unitKind(unit)
-  return kind === 'sign' || (kind === 'han' && unitKind(next) === 'han')
+  if (kind === 'sign') return true
+  return kind === 'han' ? unitKind(next) === 'han' : /^\d+$/.test(unit) && unitKind(next) === 'sign'
 }
 
-/**
- * What has a short key, in the order of their places in a text's head: letters and digits, and the Chinese characters
- * that stand in so many paragraphs of a call that all their pairs would be a megabyte over 1,000 calls.
- */
-export const SHORT_KEYED: ReadonlySet<string> = new Set('abcdefghijklmnopqrstuvwxyz0123456789的我们在一')
+/** Beginnings of words, and Chinese characters, of which all keys would be more than some 200 KB over 1,000 calls. */
+const BEGINNINGS = [
+  ...'abcdefghijklmnopqrstuvwxyz0123456789',
+  ...'th an in to re of we co ou se yo be wh ha mo pr fo on it wi so bu ma st as is al ar ca ye ve ex'.split(' '),
+  ...'the and tha you our for thi hav'.split(' '),
+]
+const CHARACTERS = [...'的我们在一']
+const SHORT_KEYED = new Set([...BEGINNINGS, ...CHARACTERS])
+const LONGEST_BEGINNING = 3
 
-/** The key that stands once in each text that holds a word beginning with this letter or digit, or this character. */
-export function shortKey(char: string): string {
-  return SHORT + char
+/** What has short keys at fixed places in the texts of each language: elsewhere it is rare. */
+export const HEADS: Readonly<Record<Side, readonly string[]>> = { en: BEGINNINGS, zh: CHARACTERS }
+
+/** Of which beginnings of its units a text has short keys. */
+export function shortKeyed(units: readonly string[]): Set<string> {
+  const found = new Set<string>()
+  for (const unit of new Set(units)) {
+    for (let length = Math.min(unit.length, LONGEST_BEGINNING); length > 0; length--) {
+      const beginning = unit.slice(0, length)
+      if (SHORT_KEYED.has(beginning)) found.add(beginning)
+    }
+  }
+  return found
+}
+
+/** The key that stands once in each text that holds a word beginning so, or this character. */
+export function shortKey(beginning: string): string {
+  return SHORT + beginning
 }
 
 /** The key by which the build finds out under which number Pagefind keeps a call. */
@@ -54,13 +85,18 @@ export function callKey(place: number): string {
 /** The beginning of all keys of calls, and nothing else's. */
 export const CALL_KEYS = CALL
 
+/** A key of the index, or all keys that begin so. */
+export interface KeyRange {
+  key: string
+  open: boolean
+}
+
 /** What to look up in the index for a part of a term. */
 export interface Lookup {
-  key: string
-  /** Whether all keys that begin so are meant. */
-  open: boolean
-  /** How many units behind the beginning of the term the key stands; `null` if its position says nothing. */
-  offset: number | null
+  /** Any of these will do. */
+  keys: KeyRange[]
+  /** How many units behind the beginning of the term they stand. */
+  offset: number
 }
 
 /**
@@ -69,7 +105,10 @@ export interface Lookup {
  */
 export function lookupsOf({ units, open }: Form): Lookup[] {
   const [only = ''] = units
-  if (units.length === 1 && SHORT_KEYED.has(only)) return [{ key: shortKey(only), open: false, offset: null }]
+  if (units.length === 1 && SHORT_KEYED.has(only) && (open || unitKind(only) === 'han')) {
+    // Where it stands in its text says nothing, and need not: there is nothing else to agree with.
+    return [{ keys: [{ key: shortKey(only), open: false }], offset: 0 }]
+  }
   const lookups: Lookup[] = []
   const last = units.length - 1
   let covered = -1
@@ -78,14 +117,17 @@ export function lookupsOf({ units, open }: Form): Lookup[] {
     const forward = pairs(units[at], units[at + 1])
     const from = !forward && pairs(units[at - 1], units[at]) ? at - 1 : at
     covered = forward ? at + 1 : at
-    lookups.push({ key: indexKey(units[from] ?? '', units[from + 1]), open: isOpen(units, from, covered, open), offset: from })
+    lookups.push({ keys: keysFor(units, from, covered, open), offset: from })
   }
   return lookups
 }
 
-/** Whether all keys that begin like the key for `from` to `to` are meant. */
-function isOpen(units: readonly string[], from: number, to: number, open: boolean): boolean {
-  if (to < units.length - 1) return false
-  // A pair of which the second is no word is a whole key; one sign or Chinese character is the beginning of its pairs.
-  return unitKind(units[to] ?? '') === 'word' ? open : from === to
+/** The keys under which the units from one place to another stand, the second place being the same or the next. */
+function keysFor(units: readonly string[], from: number, to: number, open: boolean): KeyRange[] {
+  const unit = units[from] ?? ''
+  const key = indexKey(unit, units[from + 1])
+  if (to < units.length - 1 || (from < to && unitKind(units[to] ?? '') !== 'word')) return [{ key, open: false }]
+  if (open || unitKind(units[to] ?? '') !== 'word') return [{ key, open: true }]
+  // A word that ends the term and may not go on can still be kept together with what follows it.
+  return from < to ? [{ key, open: false }] : [{ key, open: false }, { key: key + JOIN, open: true }]
 }

@@ -1,5 +1,5 @@
 import type { Corpus } from './corpus.ts'
-import type { Lookup } from './index-key.ts'
+import type { KeyRange } from './index-key.ts'
 import { eachPlace, readWordFile, type Chunk, type WordFile } from './pagefind-files.ts'
 
 /** How many files and lists are kept: enough for what is typed in one go, a few megabytes over 1,000 calls. */
@@ -29,7 +29,7 @@ export class WordIndex {
    * @returns places as `Corpus.place` gives them, ascending
    * @throws where a file could not be read
    */
-  places({ key, open }: Pick<Lookup, 'key' | 'open'>): Promise<Uint32Array> {
+  places({ key, open }: KeyRange): Promise<Uint32Array> {
     return keep(this.#lists, `${open ? '*' : '='}${key}`, () => this.#find(key, open))
   }
 
