@@ -1,9 +1,23 @@
+import { blocks } from './blocks.ts'
 import { bullets } from './bullets.ts'
+import { chineseFirst } from './chinese-first.ts'
 import type { Dialect } from './dialect.ts'
 import { doubled } from './doubled.ts'
 import { interleaved } from './interleaved.ts'
 import { plain } from './plain.ts'
 import { prefixed } from './prefixed.ts'
+import { tagged } from './tagged.ts'
+import { twoParts } from './two-parts.ts'
 
 /** Every dialect; of equal scores the first one wins. Another one joins by a line here. */
-export const dialects: readonly Dialect[] = [bullets, interleaved, doubled, prefixed, plain]
+export const dialects: readonly Dialect[] = [
+  tagged,
+  bullets,
+  interleaved,
+  doubled,
+  prefixed,
+  chineseFirst,
+  blocks,
+  twoParts,
+  plain,
+]

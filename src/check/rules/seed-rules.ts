@@ -49,6 +49,27 @@ export const seedRules: Rule[] = [
     },
   ),
   raised(
+    'pair-unsure',
+    'warning',
+    {
+      'en': 'Which translation belongs to a paragraph is not certain',
+      'zh-Hans': '段落与译文的对应不确定',
+      'zh-Hant': '段落與譯文的對應不確定',
+    },
+    {
+      'en':
+        'The layout has the two languages apart, and lengths, figures and names do not tell what belongs together. ' +
+        'No pair is made rather than a wrong one.',
+      'zh-Hans': '原文与译文分开排列，而长度、数字和名称都不足以判断对应关系。宁可不配，也不配错。',
+      'zh-Hant': '原文與譯文分開排列，而長度、數字和名稱都不足以判斷對應關係。寧可不配，也不配錯。',
+    },
+    {
+      'en': 'Put the translation directly below its paragraph.',
+      'zh-Hans': '把译文放在对应段落的下一行。',
+      'zh-Hant': '把譯文放在對應段落的下一行。',
+    },
+  ),
+  raised(
     'seeds-missing',
     'error',
     { 'en': 'The folder of seeds cannot be read', 'zh-Hans': '读不到 seeds 目录', 'zh-Hant': '讀不到 seeds 目錄' },
