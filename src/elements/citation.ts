@@ -23,7 +23,7 @@ export interface Citation {
 }
 
 /** In which form a citation is put on the clipboard; `rich` is HTML, with plain text for where that cannot go. */
-export type CitationFormat = 'rich' | 'plain' | 'markdown'
+type CitationFormat = 'rich' | 'plain' | 'markdown'
 
 const MARKS: Record<string, [string, string]> = { en: ['“', '”'], 'zh-Hans': ['“', '”'], 'zh-Hant': ['「', '」'] }
 

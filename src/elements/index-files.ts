@@ -5,7 +5,7 @@ import type { ReadFile } from '../search/search.ts'
 export type FileFailure = 'offline' | 'missing' | 'damaged'
 
 /** A file of the index could not be read. */
-export class IndexFileError extends Error {
+class IndexFileError extends Error {
   readonly reason: FileFailure
 
   constructor(file: string, reason: FileFailure) {

@@ -31,6 +31,6 @@ export function glossaryLoader(): Loader {
 }
 
 /** The fragment of a term on the glossary page. */
-export function termId(term: string): string {
+function termId(term: string): string {
   return term.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
 }

@@ -4,7 +4,7 @@ import { problem, type Outcome, type Problem } from '../model/problem.ts'
 import type { NoteFile } from '../model/note.ts'
 
 /** The components that a note may use, with their attributes. Everything else in angle brackets is refused. */
-export const noteComponents: Record<string, readonly string[]> = {
+const noteComponents: Record<string, readonly string[]> = {
   Quote: ['lang', 'at'],
   Aside: [],
   Change: ['from', 'to'],

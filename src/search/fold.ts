@@ -42,6 +42,10 @@ const SAME_SIGNS = new Map(
   ].flatMap(([sign = '', forms = '']) => Array.from(forms, (form) => [form, sign] as const)),
 )
 
+function signPiece(char: string): Piece {
+  return { char: SAME_SIGNS.get(char) ?? char, kind: 'sign' }
+}
+
 /** `·`, `‧` and `・` part the syllables of foreign names, or are left out. */
 const MIDDLE_DOTS = '·‧・'
 
@@ -69,11 +73,10 @@ export function createFold(table: FoldTable): Fold {
   function pieces(original: string): Piece[] {
     const kept = known.get(original)
     if (kept) return kept
-    const sign = SAME_SIGNS.get(original)
-    const made: Piece[] = sign === undefined
-      ? Array.from(original.normalize('NFKD'), (char) => piece(char, table))
-        .flatMap(({ char, kind }) => Array.from(char, (each) => ({ char: each, kind })))
-      : [{ char: sign, kind: 'sign' }]
+    const made = SAME_SIGNS.has(original)
+      ? [signPiece(original)]
+      : Array.from(original.normalize('NFKD'), (char) => (SAME_SIGNS.has(char) ? signPiece(char) : piece(char, table)))
+        .flatMap(({ char, kind }) => Array.from(char, (each): Piece => ({ char: each, kind })))
     known.set(original, made)
     return made
   }
