@@ -47,14 +47,17 @@ describe('keys', () => {
     expect(await focused(page)).toBe('3')
   })
 
-  journey('go from question to question and from note to note', async ({ visit }) => {
+  journey('go from question to question', async ({ visit }) => {
     const page = await visit(CALL, WIDE)
     await press(page, 'e', 'e')
     await atTop(page, '#exchange-2')
     await press(page, 'E')
     await atTop(page, '#exchange-1')
+  })
+
+  journey('go from note to note', async ({ visit }) => {
+    const page = await visit(CALL, WIDE)
     const notes = await page.locator('[data-note]').evaluateAll((all) => all.map(({ id }) => id))
-    await page.reload()
     await press(page, 'n')
     expect(await focused(page)).toBe(`ASIDE#${notes[0] ?? ''}`)
     await press(page, 'n', 'n')
