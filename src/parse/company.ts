@@ -17,6 +17,9 @@ const BEHIND = new RegExp(
 
 const PERIOD = 'fiscal|first|second|third|fourth|q[1-4]|[1-4]q|(?:19|20)\\d\\d'
 
+/** `Q1 2025 Example Corp Earnings Call` */
+const PERIOD_AHEAD = /^[#*\s]*(?:(?:fy|fiscal)?\s?(?:19|20)\d\d\s+q[1-4]|q[1-4]\s+(?:fy|fiscal)?\s?(?:19|20)\d\d)\s+(?=\p{Lu})/iu
+
 /** `welcome to the Amazon.com second-quarter 2025 financial results teleconference` */
 const WELCOME = new RegExp(
   "\\bwelcome (?:you )?to (?:today['’]s |the |our )?" +
@@ -63,7 +66,8 @@ export function company({ title, opening, id }: CompanyEvidence): Company {
   }
 }
 
-function nameInTitle(title: string): string | null {
+function nameInTitle(whole: string): string | null {
+  const title = whole.replace(PERIOD_AHEAD, '')
   const listed = LISTED.exec(title)
   const behind = title.search(BEHIND)
   const end = listed && (behind === -1 || listed.index < behind) ? listed.index : behind

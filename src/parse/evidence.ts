@@ -22,6 +22,7 @@ export interface Evidence {
 export function evidence(seed: SeedText): Evidence {
   const { lines } = seed
   let chinese = 0
+  let english = 0
   let below = 0
   let single = 0
   let doubled = 0
@@ -30,15 +31,17 @@ export function evidence(seed: SeedText): Evidence {
     const previous = lines[at - 1]
     const next = lines[at + 1]
     if (!line) continue
-    if (line.chinese) {
+    if (line.chinese && !line.label) {
       chinese += 1
       if (previous && !previous.chinese) below += 1
+    } else if (!line.label) {
+      english += 1
     } else if (isFullLabel(line) && next) {
       if (previous?.text === line.text) doubled += 1
       else if (next.text !== line.text && !isInList(line, previous, next)) single += 1
     }
   }
-  const oneLanguage = chinese === 0 || chinese === lines.length
+  const oneLanguage = chinese === 0 || english === 0
   return { paired: oneLanguage ? 0.5 : (below / chinese) * englishFirst(seed), single, doubled, prefixed: withWords(seed) }
 }
 
@@ -54,7 +57,7 @@ function withWords(seed: SeedText): number {
 }
 
 function isFullLabel({ label }: SeedLine): boolean {
-  return label !== null && (label.tail !== null || label.name.includes(' ') || isOperator(label.name))
+  return label !== null && (label.sure === true || label.tail !== null || label.name.includes(' ') || isOperator(label.name))
 }
 
 function isInList({ label }: SeedLine, previous: SeedLine | undefined, next: SeedLine): boolean {

@@ -16,6 +16,9 @@ const TITLE = new RegExp(
     '逐字稿|[电電][话話][会會]|法[说說][会會]|[业業][绩績]|[财財][报報]',
   'i',
 )
+/** A participant with firm and role on the line below, as StreetEvents has them. */
+const STARRED = /^\*\s*(\S.*)$/
+
 /** Words that a line needs at least to be prose. */
 const PROSE = 12
 
@@ -63,15 +66,26 @@ export function readFront(lines: SeedLine[], builder: DraftBuilder, starts: (ind
 export function readAround(lines: SeedLine[], builder: DraftBuilder, after: boolean): void {
   let group: Participant['side'] | undefined
   let titled = after
-  for (const line of lines) {
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]
+    const below = lines[at + 1]
+    if (!line) break
     const head = heading(line.text)
     if (head) group = head.participants
+    const starred = head || group === undefined ? undefined : STARRED.exec(line.text)?.[1]
     const listed = !head && group !== undefined && (line.label !== null || isChineseSpeakerLine(line.text))
-    if (group !== undefined && !head && !listed) group = undefined
-    const kind: FrontLine['kind'] = head ? 'heading' : (frontKind(line, titled) ?? 'residue')
-    if (listed) builder.participant(line, participant(line, group))
-    else builder.front(line, kind)
-    titled ||= kind === 'title'
+    if (starred !== undefined && below) {
+      builder.participant(line, { name: starred, detail: below.text, side: group ?? null })
+      builder.front(below, 'participant')
+      at += 1
+    } else if (listed) {
+      builder.participant(line, participant(line, group))
+    } else {
+      const kind: FrontLine['kind'] = head ? 'heading' : (frontKind(line, titled) ?? 'residue')
+      if (!head) group = undefined
+      builder.front(line, kind)
+      titled ||= kind === 'title'
+    }
   }
 }
 

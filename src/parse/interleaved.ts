@@ -82,7 +82,7 @@ function knownNames({ lines }: SeedText): Set<string> {
   const onlyNames = english.filter(({ label }) => label !== null).length > english.length * ONLY_NAMES
   for (const { label } of lines) {
     if (!label) continue
-    const certain = label.tail !== null || once.has(label.name) || isOperator(label.name)
+    const certain = label.sure ?? (label.tail !== null || once.has(label.name) || isOperator(label.name))
     if (certain || (onlyNames && label.name.includes(' '))) known.add(label.name)
     once.add(label.name)
   }

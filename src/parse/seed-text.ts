@@ -2,6 +2,7 @@ import type { FrontLine } from '../model/transcript.ts'
 import { eachLine } from '../read/lines.ts'
 import type { SecondFile } from '../read/two-files.ts'
 import { withoutUnseenEnds } from '../text/unseen.ts'
+import { hasTerm } from './common-words.ts'
 import type { MarkedLine, Marks } from './markup/marked-line.ts'
 import { markupLines } from './markup/markup-lines.ts'
 import { takeFurniture } from './page-furniture.ts'
@@ -111,8 +112,16 @@ function plainLines(text: string, border: number | null): Counted {
 
 function markedLines(marked: MarkedLine[]): Counted {
   const kept = marked.slice(0, MOST_LINES)
-  const lines = kept.map(({ text, numbers, gap, marks }) => ({ ...seedLine(text, numbers, gap), marks }))
+  const lines = kept.map((line) => markedLine(line))
   return { lines, pages: new Set(), count: marked.length }
+}
+
+/** A name that is bold as a whole, or a heading, is a speaker's; so it is with a role behind it that is not bold. */
+function markedLine({ text, numbers, gap, marks }: MarkedLine): SeedLine {
+  const line = seedLine(text, numbers, gap)
+  const { label } = line
+  const named = label !== null && marks.bold >= label.name.length && text.startsWith(label.name) && !hasTerm(label.name)
+  return { ...line, marks, ...(named && { label: { ...label, sure: true } }) }
 }
 
 /** A line of which only a part is said: the rest, such as a name, is the layout's. */

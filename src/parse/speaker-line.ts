@@ -16,6 +16,8 @@ export interface SpeakerLabel {
   zh: string | null
   /** The side, where the layout itself tells it: `Q:`, `A:`. */
   side?: Exclude<Side, 'operator'>
+  /** Set where the layout shows by itself that the line names a speaker: by a time behind the name, or its markup. */
+  sure?: true
 }
 
 /** A dash between blanks, a long dash or a double hyphen: never the hyphen of a name. */
@@ -49,7 +51,7 @@ export function speakerLabel(line: string): SpeakerLabel | null {
   const text = /[:：]$/.test(tidy) ? tidy.slice(0, -1).trimEnd() : tidy
   if (isOperator(text))
     return hasChinese(text) ? { name: OPERATOR, tail: null, zh: text } : { name: text, tail: null, zh: null }
-  if (VOICE.test(text)) return { name: text, tail: null, zh: hasChinese(text) ? text : null }
+  if (VOICE.test(text)) return { name: text, tail: null, zh: hasChinese(text) ? text : null, sure: true }
   const dash = DASH.exec(text)
   return dash
     ? dashed(text.slice(0, dash.index), text.slice(dash.index + dash[0].length).trim())

@@ -1,6 +1,8 @@
 import type { FrontLine } from '../model/transcript.ts'
+import { chineseLabel } from './chinese-label.ts'
 import type { SeedLine } from './seed-text.ts'
-import { speakerLabel } from './speaker-line.ts'
+import { speakerLabel, type SpeakerLabel } from './speaker-line.ts'
+import { tidyLabel } from './tidy-label.ts'
 
 /** `00:12:34`, `[12:34]`, `(1:02:03.5)`; a clock time goes on with `AM` or `PM`. */
 const TIME = '[[(（【]?(?:(?<hours>\\d{1,2}):)?(?<minutes>\\d{1,3}):(?<seconds>\\d{2}(?:[.,]\\d{1,3})?)[\\])）】]?'
@@ -24,6 +26,8 @@ const LONGEST_LABEL = 80
 interface Timed {
   time: number
   text: string
+  /** Whether the time stands behind the text, as it does behind names. */
+  behind: boolean
 }
 
 /**
@@ -57,7 +61,7 @@ export function takeTimes(lines: SeedLine[]): { lines: SeedLine[], aside: FrontL
     }
     const time = timed?.time ?? above
     if (time === undefined) kept.push(line)
-    else if (timed) kept.push({ ...line, text: timed.text, gap: gap || line.gap, time, label: speakerLabel(timed.text) })
+    else if (timed) kept.push({ ...line, text: timed.text, gap: gap || line.gap, time, label: labelOf(timed) })
     else kept.push({ ...line, gap: gap || line.gap, time })
     above = undefined
     gap = false
@@ -67,12 +71,20 @@ export function takeTimes(lines: SeedLine[]): { lines: SeedLine[], aside: FrontL
 
 function timeOf(text: string): Timed | null {
   const leading = CAN_LEAD.test(text) ? LEADING.exec(text) : null
-  if (leading) return { time: seconds(leading), text: text.slice(leading[0].length) }
+  if (leading) return { time: seconds(leading), text: text.slice(leading[0].length), behind: false }
   if (text.length > LONGEST_LABEL || !CAN_TRAIL.test(text)) return null
   const trailing = TRAILING.exec(text)
   if (!trailing) return null
   const name = text.slice(0, trailing.index)
-  return /[.?!。？！]$/.test(name) ? null : { time: seconds(trailing), text: name + (trailing.groups?.['colon'] ?? '') }
+  if (/[.?!。？！]$/.test(name)) return null
+  return { time: seconds(trailing), text: name + (trailing.groups?.['colon'] ?? ''), behind: true }
+}
+
+function labelOf({ text, behind }: Timed): SpeakerLabel | null {
+  const label = speakerLabel(text)
+  if (!behind) return label
+  const found = label ?? chineseLabel(tidyLabel(text))
+  return found && { name: found.name, tail: found.tail, zh: found.zh, sure: true }
 }
 
 function seconds({ groups = {} }: RegExpExecArray): number {
