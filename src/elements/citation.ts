@@ -22,9 +22,6 @@ export interface Citation {
   caveat: string | null
 }
 
-/** In which form a citation is put on the clipboard; `rich` is HTML, with plain text for where that cannot go. */
-type CitationFormat = 'rich' | 'plain' | 'markdown'
-
 const MARKS: Record<string, [string, string]> = { en: ['“', '”'], 'zh-Hans': ['“', '”'], 'zh-Hant': ['「', '」'] }
 
 /**
