@@ -1,5 +1,6 @@
 import { problem, type Problem } from '../model/problem.ts'
 import type { Transcript, Unplaced } from '../model/transcript.ts'
+import { damagedText } from './damaged-text.ts'
 import type { Draft } from './dialect.ts'
 import { MOST_LINES, type SeedText } from './seed-text.ts'
 
@@ -7,7 +8,8 @@ import { MOST_LINES, type SeedText } from './seed-text.ts'
 const MOST_REPORTED = 50
 
 /** What reading a seed left open. */
-export function parseProblems({ turns, unplaced: all, front }: Transcript, { unsure = [] }: Draft, file: string): Problem[] {
+export function parseProblems(transcript: Transcript, { unsure = [] }: Draft, file: string): Problem[] {
+  const { turns, unplaced: all, front } = transcript
   const unplaced = all.filter(({ text }) => text !== '')
   const problems = reported(
     unplaced.map((line) => unplacedLine(line, file)),
@@ -44,6 +46,7 @@ export function parseProblems({ turns, unplaced: all, front }: Transcript, { uns
       }),
     )
   }
+  problems.push(...damagedText(transcript, file))
   return problems
 }
 

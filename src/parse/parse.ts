@@ -22,7 +22,7 @@ const OPENING = 12
  * Reads a decoded seed: the dialect that explains it best, then company, period, date, people, sections and exchanges.
  * Every line that is not blank is in exactly one node of the transcript, or in `unplaced`. Lines of a seed that is two
  * files are numbered through both; problems name the file and its line.
- * @returns the transcript with warnings (`unplaced-line`, `pair-unsure`, `speaker-unknown`, `seed-empty`); without turns and with an
+ * @returns the transcript with warnings (`text-damaged`, `unplaced-line`, `pair-unsure`, `speaker-unknown`, `seed-empty`); without turns and with an
  *   error `seed-too-long` where the seed cannot be a call
  */
 export function parse(seed: { id: string; file: string; text: string; second?: SecondFile }): Outcome<Transcript> {

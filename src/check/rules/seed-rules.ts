@@ -32,6 +32,23 @@ export const seedRules: Rule[] = [
     { 'en': 'Save the file as UTF-8.', 'zh-Hans': '把文件另存为 UTF-8。', 'zh-Hant': '把檔案另存為 UTF-8。' },
   ),
   raised(
+    'text-damaged',
+    'warning',
+    { 'en': 'The text was damaged on its way', 'zh-Hans': '文本在转贴中受损', 'zh-Hant': '文字在轉貼中受損' },
+    {
+      'en':
+        'A page or a paste has swallowed characters or put some in: dollar signs read as a formula, the reading of ' +
+        'characters beside them, characters still encoded. Figures may be wrong there.',
+      'zh-Hans': '网页或转贴吞掉或混入了字符：美元符号被当成公式、汉字旁带出注音、字符仍是编码形式。那里的数字可能有误。',
+      'zh-Hant': '網頁或轉貼吞掉或混入了字元：美元符號被當成公式、漢字旁帶出注音、字元仍是編碼形式。那裡的數字可能有誤。',
+    },
+    {
+      'en': 'Get the text again from its origin.',
+      'zh-Hans': '从出处重新取得文本。',
+      'zh-Hant': '從出處重新取得文字稿。',
+    },
+  ),
+  raised(
     'unplaced-line',
     'warning',
     { 'en': 'A line has no place', 'zh-Hans': '有一行无法归类', 'zh-Hant': '有一行無法歸類' },

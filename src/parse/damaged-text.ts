@@ -1,0 +1,56 @@
+import { problem, type Problem } from '../model/problem.ts'
+import type { Transcript } from '../model/transcript.ts'
+
+/** How a page or a paste damages a text, and what then stands in it. */
+interface Damage {
+  pattern: RegExp
+  /** Places below which it is no more than a slip. */
+  fewest: number
+  /** What happened, as the end of a sentence. */
+  cause: string
+  hint: string
+}
+
+const AGAIN = 'Get the text again from its source: what was lost cannot be restored here.'
+
+const DAMAGES: readonly Damage[] = [
+  {
+    // `$3.73 billion, with EPS growing 20% to $0.54` becomes `3.73billion,withEPSgrowing200.54`.
+    pattern: /\d(?:thousand|million|billion|trillion)[,;]?[a-z]{2,40}[\p{L},]{3,60}/giu,
+    fewest: 1,
+    cause: 'dollar signs were taken for marks of a formula, which swallows them, the blanks and the per cent signs between',
+    hint: AGAIN,
+  },
+  {
+    pattern: /\p{Script=Han}[(（][a-züê]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]{0,4}[)）]/giu,
+    fewest: 2,
+    cause: 'how characters are read, which stood above them, came into the text',
+    hint: 'Take what stands in these brackets out of the file, or get the text again without it.',
+  },
+  {
+    pattern: /&(?:amp;)?(?:nbsp|amp|lt|gt|quot|apos|#\d{2,5}|#x[\da-f]{2,5}|[lr][sd]quo|[mn]dash|hellip);|[a-z]&`?&[a-z]/gi,
+    fewest: 1,
+    cause: 'characters stand in it as a page encodes them',
+    hint: 'Get the text from the page as it is shown, or replace what is encoded.',
+  },
+]
+
+/** Finds out whether a page or a paste has damaged the words: one `text-damaged` warning for each kind, at the first place. */
+export function damagedText({ turns }: Transcript, file: string): Problem[] {
+  const paragraphs = turns.flatMap((turn) => turn.paragraphs)
+  return DAMAGES.flatMap(({ pattern, fewest, cause, hint }): Problem[] => {
+    let count = 0
+    let first: Pick<Problem, 'line' | 'paragraph' | 'actual'> | null = null
+    for (const { id, source, translation } of paragraphs) {
+      for (const passage of [source, translation]) {
+        const places = passage?.text.match(pattern) ?? []
+        if (places.length === 0) continue
+        count += places.length
+        first ??= { line: passage?.line ?? null, paragraph: id, actual: places[0] ?? null }
+      }
+    }
+    if (!first || count < fewest) return []
+    const message = `The text was damaged before it came here (${count} ${count === 1 ? 'place' : 'places'}): ${cause}.`
+    return [problem({ rule: 'text-damaged', severity: 'warning', file, ...first, message, hint })]
+  })
+}
