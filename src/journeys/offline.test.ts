@@ -98,6 +98,20 @@ describe.each(CUTS)('when %s', (_, cut) => {
   })
 })
 
+describe('a page that was not kept', () => {
+  journey('opens by itself when the network is back', async ({ browser }) => {
+    const { page, open, context } = reader = await openReader(browser, host.address)
+    await open(`${Q1}/`)
+    await untilKept(page, Q1)
+    await context.setOffline(true)
+    expect(await open(`${Q2}/`)).toBe(503)
+    await page.locator('[data-ready]').waitFor()
+    await context.setOffline(false)
+    await page.locator('[data-paragraph]').first().waitFor()
+    await untilKept(page, Q2)
+  })
+})
+
 describe('searching without a network', () => {
   journey('finds what it finds with one, in three scripts, where everything is kept', async ({ browser }) => {
     const { page, open } = reader = await openReader(browser, host.address)
