@@ -86,7 +86,7 @@ function bar({ translation, counts }: OneFileFacts, zh: Words | null, both: Both
       views.map((view) => html`<button type="button" data-view-button="${view}" aria-pressed="false">${label(view)}</button>`)
     }</div>`
   }${
-    counts.notes > 0 && html`<button type="button" class="notes-button" data-notes-button aria-pressed="true">${also((from) => from.view.notes)}<span class="count">${counts.notes}</span></button>`
+    counts.notes > 0 && html`<button type="button" class="layer" data-notes-button aria-pressed="true">${also((from) => from.view.notes)} <span class="count">${counts.notes}</span></button>`
   }<form class="find" role="search" data-find><input type="search" aria-label="${find}" placeholder="${find}" autocomplete="off"><output></output><button type="button" data-step="-1" aria-label="${o.previous}">‹</button><button type="button" data-step="1" aria-label="${o.next}">›</button></form></div>`
 }
 
