@@ -37,9 +37,13 @@ function read(article: HTMLElement): void {
   let fetching: Promise<AtHand> | undefined
   const fetchTools = () => (fetching ??= import('./at-hand.ts').then(({ AtHand }) =>
     (tools = new AtHand(article, `${html.dataset['base'] ?? '/'}calls/${call}/sentences.json`, '../../'))))
-  const firstTouch = ({ target }: Event) => {
+  const firstTouch = (event: Event) => {
     // Where it cannot be fetched, the text is still there.
-    fetchTools().then(({ actions }) => { actions.show(target) }, () => { fetching = undefined })
+    fetchTools().then(({ actions, sentences }) => {
+      actions.show(event.target)
+      // The pointer may rest where it came in.
+      if (event instanceof PointerEvent) sentences.point(event)
+    }, () => { fetching = undefined })
   }
   for (const type of ['pointermove', 'pointerdown', 'focusin']) {
     article.addEventListener(type, firstTouch, { once: true, passive: true })

@@ -17,14 +17,17 @@ export class Sentences {
   /** @param href address of the call's `sentences.json`, fetched when it is first needed */
   constructor(article: HTMLElement, href: string) {
     this.#href = href
-    const point = ({ clientX, clientY, target }: PointerEvent) => {
-      const text = target instanceof Element ? target.closest('[data-paragraph] > [lang]') : null
-      if (text) void this.#point(text, clientX, clientY)
-      else this.#clear()
-    }
+    const point = (event: PointerEvent) => { this.point(event) }
     article.addEventListener('pointermove', point, { passive: true })
     article.addEventListener('pointerdown', point, { passive: true })
     article.addEventListener('pointerleave', () => { this.#clear() })
+  }
+
+  /** Marks the sentence that a pointer stands on, or none. */
+  point({ clientX, clientY, target }: PointerEvent): void {
+    const text = target instanceof Element ? target.closest('[data-paragraph] > [lang]') : null
+    if (text) void this.#point(text, clientX, clientY)
+    else this.#clear()
   }
 
   /** Marks the next or previous sentence of a paragraph; the first or last where none of it is marked. */
