@@ -15,8 +15,8 @@ export const MARK = 'revised edition'
 export async function makeNextVersion(from: string, to: string, call: string): Promise<void> {
   cpSync(from, to, { recursive: true })
   const assets = join(to, 'assets')
-  const style = readdirSync(assets).find((name) => name.endsWith('.css'))
-  if (!style) throw new Error('The site has no style sheet.')
+  const [, style] = /assets\/([^"]+\.css)"/.exec(readFileSync(join(to, 'index.html'), 'utf8')) ?? []
+  if (!style) throw new Error('The home page asks for no style sheet.')
   const renamed = style.replace('.css', '-next.css')
   renameSync(join(assets, style), join(assets, renamed))
   for (const name of readdirSync(to, { recursive: true, encoding: 'utf8' })) {

@@ -1,10 +1,7 @@
-/**
- * The Content-Security-Policy of every page: nothing from another host, nothing inline.
- * Pagefind is WebAssembly, which needs `wasm-unsafe-eval` (CSP Level 3, §4.2).
- */
+/** The Content-Security-Policy of every page: nothing from another host, nothing inline, nothing evaluated. */
 export const securityPolicy = [
   `default-src 'none'`,
-  `script-src 'self' 'wasm-unsafe-eval'`,
+  `script-src 'self'`,
   `style-src 'self'`,
   `img-src 'self' data:`,
   `font-src 'self'`,
