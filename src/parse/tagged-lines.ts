@@ -47,7 +47,7 @@ function find(lines: SeedLine[]): TaggedLines {
 }
 
 /** The other one of the two languages. */
-export function otherSide(side: Side): Side {
+function otherSide(side: Side): Side {
   return side === 'english' ? 'chinese' : 'english'
 }
 
