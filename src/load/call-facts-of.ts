@@ -2,6 +2,7 @@ import type { CallFacts } from '../model/call-facts.ts'
 import type { ChineseLang, Transcript, Turn } from '../model/transcript.ts'
 import { convert, convertName } from '../script/convert.ts'
 import { punctuate } from '../script/punctuate.ts'
+import { isEcho } from '../text/echo.ts'
 import { hasChinese } from '../text/has-chinese.ts'
 
 /**
@@ -48,7 +49,7 @@ export function callFactsOf(
     turns,
     counts: {
       paragraphs: paragraphs.length,
-      translated: paragraphs.filter(({ source, translation }) => source && translation).length,
+      translated: paragraphs.filter(({ source, translation }) => source && translation && !isEcho(source.text, translation.text)).length,
       notes: [...notes.values()].reduce((sum, count) => sum + count, 0),
       exchanges: new Set(turns.flatMap(({ exchange }) => exchange ?? [])).size,
       words: turns.reduce((sum, { words }) => sum + words, 0),

@@ -9,6 +9,7 @@ import { chineseOf, locales, type Locale } from '../model/locale.ts'
 import type { NoteFile } from '../model/note.ts'
 import type { Outcome, Problem, Severity } from '../model/problem.ts'
 import type { ChineseLang, Paragraph, Transcript } from '../model/transcript.ts'
+import type { SecondFile } from '../read/two-files.ts'
 import { noteTree } from '../render/note-tree.ts'
 import { readDocument } from '../render/read-document.ts'
 import type { Display, Span } from '../render/inline.ts'
@@ -20,6 +21,7 @@ import { renderSource, seedHighlighter } from '../render/render-source.ts'
 import { sentencePlaces, type SentencePlaces } from '../render/sentence-places.ts'
 import { convertName, convertRuns } from '../script/convert.ts'
 import { punctuateRuns } from '../script/punctuate.ts'
+import { isEcho } from '../text/echo.ts'
 import { html, type Html } from '../text/html.ts'
 import { callFactsOf } from './call-facts-of.ts'
 import { noteFactsOf } from './note-facts-of.ts'
@@ -45,6 +47,8 @@ export interface CallInput {
   transcript: Transcript
   /** The decoded seed. */
   text: string
+  /** The second file of a seed that is two files. */
+  second?: SecondFile | undefined
   /** Path of the seed for problems. */
   file: string
   /** The analysts' notes on this call that stand. */
@@ -68,7 +72,7 @@ export async function compileCall(
   address: Address,
   highlighter: Highlighter,
 ): Promise<Outcome<CompiledCall | null>> {
-  const { transcript, text, file, notes, findings, figures, digest } = input
+  const { transcript, text, second, file, notes, findings, figures, digest } = input
   const problems: Problem[] = []
   const document = readDocument(emit(transcript, notes), file)
   problems.push(...document.problems)
@@ -133,7 +137,7 @@ export async function compileCall(
     bodies,
     checks,
     sentences: Object.fromEntries(paragraphs.flatMap((paragraph) => sentencesOf(paragraph, transcript, displays))),
-    source: renderSource(text, transcript, await seedHighlighter()),
+    source: renderSource(text, transcript, await seedHighlighter(), second),
     transcript,
   }
   return { value, problems }
@@ -163,6 +167,7 @@ function sentencesOf(
   displays: Record<ChineseLang, Display>,
 ): [string, SentencePlaces][] {
   if (!paragraph.source || !paragraph.translation || !translation || sourceLang !== 'en') return []
+  if (isEcho(paragraph.source.text, paragraph.translation.text)) return []
   const langs = { source: sourceLang, translation: translation.lang }
   const { groups, shown } = align(paragraph.source.text, paragraph.translation.text, langs)
   const pairs = groups.flatMap((group) => {

@@ -68,7 +68,7 @@ export async function compileSeed({ seed, callFile, notes, settings, checking, d
   problems.push(...openProblems(findings), ...contentProblems(rules.staleOf(transcript.id, findings), settings))
   const figures = figureTable(transcript, glossary)
 
-  const input = { transcript, findings, figures, text: seed.text, file: seed.file, notes: standing.value, digest }
+  const input = { transcript, findings, figures, text: seed.text, second: seed.second, file: seed.file, notes: standing.value, digest }
   const call = await compileCall(input, (path, locale) => address(settings.basePath, path, locale), await highlighter())
   problems.push(...call.problems)
   if (!call.value) return { value: null, problems }

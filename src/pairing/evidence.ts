@@ -25,6 +25,8 @@ export interface Evidence {
   meetings: Meeting[]
   /** Figures and Latin words of the Chinese that the English has nowhere. */
   strangers: number
+  /** Letters of the source to those of the translation, where that is known; else their own lengths tell. */
+  ratio?: number | undefined
 }
 
 /**

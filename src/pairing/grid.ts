@@ -94,7 +94,8 @@ export function makeGrid(evidence: Evidence, swapped: boolean, ways: Ways): Grid
   const [down, other] = swapped ? [evidence.translation, evidence.source] : [evidence.source, evidence.translation]
   const rows = down.length - 1
   const columns = other.length - 1
-  const ratio = ((down[rows] ?? 0) + USUAL_LETTERS) / ((other[columns] ?? 0) + USUAL_LETTERS)
+  const own = ((down[rows] ?? 0) + USUAL_LETTERS) / ((other[columns] ?? 0) + USUAL_LETTERS)
+  const ratio = evidence.ratio === undefined ? own : swapped ? 1 / evidence.ratio : evidence.ratio
   const kept = Math.min(WORST_RATIO, Math.max(1 / WORST_RATIO, ratio))
   const width = Math.min(2 * band, columns) + 1
   const starts = new Int32Array(rows + 1)

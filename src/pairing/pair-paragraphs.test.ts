@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { pairParagraphs } from './pair-paragraphs.ts'
+import { pairParagraphs, type ParagraphPair } from './pair-paragraphs.ts'
 
 /** Speech of the two calls: English paragraphs with their translation. */
 const pairs = ['amzn-2025-q1', 'amzn-2025-q2'].map((id) => {
@@ -12,6 +12,10 @@ const pairs = ['amzn-2025-q1', 'amzn-2025-q2'].map((id) => {
   })
 })
 
+function pairsOf(english: string[], chinese: string[]): ParagraphPair[] {
+  return pairParagraphs([{ english, chinese, ties: [] }])[0] ?? []
+}
+
 describe('pairParagraphs', () => {
   it.each([0, 1])('pairs the blocks of call %#, whatever their length', (call) => {
     const all = pairs[call] ?? []
@@ -19,7 +23,7 @@ describe('pairParagraphs', () => {
       let right = 0
       for (let from = 0; from < all.length; from += size) {
         const block = all.slice(from, from + size)
-        const found = pairParagraphs(block.map(({ english }) => english), block.map(({ chinese }) => chinese), [])
+        const found = pairsOf(block.map(({ english }) => english), block.map(({ chinese }) => chinese))
         right += found.filter(({ english: [one], chinese: [other], sure }) => sure && one === other && one !== undefined).length
       }
       expect([size, right / all.length > 0.985]).toEqual([size, true])
@@ -32,15 +36,15 @@ describe('pairParagraphs', () => {
     const english = block.map((pair) => pair.english)
     const chinese = block.map((pair) => pair.chinese)
     const parts = (text = '') => [text.slice(0, text.indexOf('。', text.length / 2) + 1), text.slice(text.indexOf('。', text.length / 2) + 1)]
-    const split = pairParagraphs(english, [...chinese.slice(0, 4), ...parts(chinese[4]), ...chinese.slice(5)], [])
+    const split = pairsOf(english, [...chinese.slice(0, 4), ...parts(chinese[4]), ...chinese.slice(5)])
     expect(split.find((pair) => pair.english.includes(4))).toEqual({ english: [4], chinese: [4, 5], sure: true })
-    const lost = pairParagraphs(english, chinese.toSpliced(6, 1), [])
+    const lost = pairsOf(english, chinese.toSpliced(6, 1))
     expect(lost.find((pair) => pair.english.includes(6))).toEqual({ english: [6], chinese: [], sure: true })
     expect(lost.filter((pair) => pair.english.length + pair.chinese.length === 2)).toHaveLength(9)
   })
 
   it('forces nothing where nothing tells', () => {
-    const found = pairParagraphs(Array.from({ length: 9 }, () => 'We see.'), Array.from({ length: 14 }, () => '我们看到。'), [])
+    const found = pairsOf(Array.from({ length: 9 }, () => 'We see.'), Array.from({ length: 14 }, () => '我们看到。'))
     expect(found.filter(({ english, chinese, sure }) => sure && english.length > 1 && chinese.length > 1)).toEqual([])
     expect(found.some(({ sure }) => !sure)).toBe(true)
   })
@@ -48,7 +52,7 @@ describe('pairParagraphs', () => {
   it('has every paragraph of both in one pair, in order', () => {
     const text = fc.array(fc.oneof(fc.constantFrom(...pairs.flat().flatMap(({ english, chinese }) => [english, chinese])), fc.string()), { maxLength: 20 })
     fc.assert(fc.property(text, text, (english, chinese) => {
-      const found = pairParagraphs(english, chinese, [])
+      const found = pairsOf(english, chinese)
       expect(found.flatMap((pair) => pair.english)).toEqual(english.map((_, index) => index))
       expect(found.flatMap((pair) => pair.chinese)).toEqual(chinese.map((_, index) => index))
     }), { numRuns: 200 })

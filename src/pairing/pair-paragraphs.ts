@@ -1,4 +1,4 @@
-import { gatherEvidence, type Meeting } from './evidence.ts'
+import { gatherEvidence, type Evidence, type Meeting } from './evidence.ts'
 import { PARAGRAPHS } from './grid.ts'
 import { linkSentences } from './lattice.ts'
 import type { Span } from './sentences.ts'
@@ -17,17 +17,52 @@ const SURE_BORDER = 0.7
 /** More paragraphs of one side than this are not taken together. */
 const MOST_TOGETHER = 3
 
+/** Paragraphs of which some translate the others. */
+export interface Paragraphs {
+  english: string[]
+  chinese: string[]
+  /** What the layout says of an English (source) and a Chinese (translation) paragraph, in nats. */
+  ties: Meeting[]
+}
+
+/** Letters from which on a call tells its own ratio of lengths, and what no translation is longer or shorter by. */
+const TELLING = 1000
+const WORST_RATIO = 1.6
+
 /**
- * Pairs the paragraphs of an English text with those of its Chinese translation, in order, one with one or one with
- * several: by lengths (Gale and Church 1993), by the figures, names, question marks and common words that both have, and
- * by what the layout says. What is not clear is not forced: where a border is less likely than SURE_BORDER the pairs on
- * both sides of it are taken together, and where that makes more than MOST_TOGETHER, they are left apart and not sure.
- * @param ties what the layout says of an English (source) and a Chinese (translation) paragraph, in nats
- * @returns every paragraph of both in exactly one pair, in order; time and memory linear
+ * Pairs English paragraphs with those of their Chinese translation, in order, one with one or one with several: by lengths
+ * (Gale and Church 1993), by the figures, names, question marks and common words that both have, and by what the layout
+ * says. What is not clear is not forced: where a border is less likely than SURE_BORDER the pairs on both sides of it are
+ * taken together, and where that makes more than MOST_TOGETHER, they are left apart and not sure.
+ * @param groups the parts of a call in which pairs are looked for; what lengths are usual follows from all of them
+ * @returns for each group every paragraph of both languages in exactly one pair, in order; time and memory linear
  */
-export function pairParagraphs(english: string[], chinese: string[], ties: Meeting[]): ParagraphPair[] {
-  if (english.length === 0 || chinese.length === 0) return alone(range(0, english.length), range(0, chinese.length), true)
-  const evidence = gatherEvidence(asOne(english, 'en'), asOne(chinese, 'zh-Hans'))
+export function pairParagraphs(groups: Paragraphs[]): ParagraphPair[][] {
+  const evidence = groups.map(({ english, chinese }) => {
+    const both = english.length > 0 && chinese.length > 0
+    return both ? gatherEvidence(asOne(english, 'en'), asOne(chinese, 'zh-Hans')) : null
+  })
+  const ratio = usualRatio(evidence.flatMap((one) => one ?? []))
+  return groups.map((group, at) => {
+    const own = evidence[at]
+    return own ? pairGroup(group, { ...own, ratio }) : alone(range(0, group.english.length), range(0, group.chinese.length), true)
+  })
+}
+
+/** Letters of English to those that its Chinese stands for, where as many paragraphs stand on both sides. */
+function usualRatio(all: Evidence[]): number | undefined {
+  let english = 0
+  let chinese = 0
+  for (const { source, translation } of all) {
+    if (source.length !== translation.length) continue
+    english += source.at(-1) ?? 0
+    chinese += translation.at(-1) ?? 0
+  }
+  if (Math.min(english, chinese) < TELLING) return undefined
+  return Math.min(WORST_RATIO, Math.max(1 / WORST_RATIO, english / chinese))
+}
+
+function pairGroup({ english, chinese, ties }: Paragraphs, evidence: Evidence): ParagraphPair[] {
   evidence.meetings.push(...ties)
   const pairs: ParagraphPair[] = []
   let open = { english: 0, chinese: 0 }
@@ -36,8 +71,7 @@ export function pairParagraphs(english: string[], chinese: string[], ties: Meeti
     pairs.push(...pair(range(open.english, source[1]), range(open.chinese, translation[1])))
     open = { english: source[1], chinese: translation[1] }
   }
-  pairs.push(...pair(range(open.english, english.length), range(open.chinese, chinese.length)))
-  return pairs
+  return [...pairs, ...pair(range(open.english, english.length), range(open.chinese, chinese.length))]
 }
 
 function pair(english: number[], chinese: number[]): ParagraphPair[] {

@@ -4,7 +4,7 @@ import { joinLines } from './join-lines.ts'
 import type { SeedLine } from './seed-text.ts'
 import type { SpeakerLabel } from './speaker-line.ts'
 import { bothNames, type Voice } from './voice.ts'
-import { groupVoices, pairGroup, type Said, type Side, type VoiceGroup } from './voice-groups.ts'
+import { groupVoices, pairGroups, type Said, type Side, type VoiceGroup } from './voice-groups.ts'
 
 /** What is needed to place voices. */
 interface Placing {
@@ -22,8 +22,10 @@ interface Placing {
  */
 export function placeVoices(voices: Voice[], { builder, first, notes }: Placing): number[] {
   const unsure: number[] = []
-  const placed = groupVoices(voices, first).map((group) => {
-    const pairs = apart(pairGroup(group), group)
+  const groups = groupVoices(voices, first)
+  const found = pairGroups(groups)
+  const placed = groups.map((group, at) => {
+    const pairs = apart(found[at] ?? [], group)
     return { group, pairs, turns: turnsOf(group, pairs) }
   })
   const names = namesInBoth(placed.flatMap(({ turns }) => [...turns.values()]))

@@ -9,6 +9,10 @@ import type { SeedText } from './seed-text.ts'
 /** Terms that stand one below the other, each once, are a glossary or a list of figures from this many on. */
 const LIST = 3
 
+/** Lines with initials that nothing explains, and their share of all lines, from which on they are who speaks. */
+const FEWEST_INITIALS = 3
+const MANY_INITIALS = 0.3
+
 /** Names beside their counterparts, from which on it is the layout. */
 const FEWEST_PARALLEL = 2
 
@@ -18,7 +22,7 @@ const FEWEST_PARALLEL = 2
  * `Backlog: what is sold and not yet delivered`, none does.
  * @returns by index of the line. Initials that the text explains stand with the name that they stand for.
  */
-export function prefixes({ lines }: SeedText): Map<number, Prefix> {
+export function prefixes({ lines }: Pick<SeedText, 'lines'>): Map<number, Prefix> {
   const found = new Map<number, Prefix>()
   const count = new Map<string, number>()
   const initials = new Map<string, Prefix>()
@@ -30,10 +34,13 @@ export function prefixes({ lines }: SeedText): Map<number, Prefix> {
     count.set(key, (count.get(key) ?? 0) + 1)
     if (one.initials !== null) initials.set(one.initials, one)
   })
+  const short = [...found.values()].filter(isInitials).length
+  const usual = short >= FEWEST_INITIALS && short >= lines.length * MANY_INITIALS
   const likely = new Map<number, Prefix>()
   for (const [at, one] of found) {
     const full = initials.get(one.label.name)
-    if (full) likely.set(at, { ...one, label: { ...full.label, tail: null }, certain: true })
+    if (usual && isInitials(one)) likely.set(at, one)
+    else if (full) likely.set(at, { ...one, label: { ...full.label, tail: null }, certain: true })
     else if (one.certain || (count.get(nameKey(one)) ?? 0) > 1 ? isName(one) : isPerson(one)) likely.set(at, one)
   }
   const once = (at: number) => {
@@ -74,8 +81,12 @@ function nameKey({ label }: Prefix): string {
 }
 
 /** A name that is certain or comes back: no term, and not initials that nothing explains. */
-function isName({ label, certain }: Prefix): boolean {
-  return certain || (!isTerm(label.name) && !/^[A-Z]{2,4}$/.test(label.name))
+function isName(one: Prefix): boolean {
+  return one.certain || (!isTerm(one.label.name) && !isInitials(one))
+}
+
+function isInitials({ label }: Prefix): boolean {
+  return /^[A-Z]{2,4}$/.test(label.name)
 }
 
 /** A name that comes once: two words at least that are no term. In Chinese it is too likely to be one. */

@@ -27,13 +27,16 @@ const SPEAKER = /^(?:speaker|[发發]言人|[讲講]者)$/i
 /** Lines of marks only: rules. */
 const RULE = /^[-=_*~#+.·•—–─━═\s\u200B-\u200D\u2060\uFEFF]+$/
 
+/** What a file of lyrics, LRC, says about itself. */
+const LYRICS = /^\[(?:ti|ar|al|au|by|re|ve|offset|length):[^\]]*\]$/i
+
 /** Longest line that is looked at, and longest one of a single word, in characters. */
 const LONGEST = 100
 const LONGEST_WORD = 20
 
 /** Whether a line is of a page's interface, whatever stands around it. */
 export function isResidue(text: string): boolean {
-  return text.length <= LONGEST && (RULE.test(text) || INTERFACE.test(text))
+  return text.length <= LONGEST && (RULE.test(text) || LYRICS.test(text) || INTERFACE.test(text))
 }
 
 /**

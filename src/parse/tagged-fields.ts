@@ -80,10 +80,14 @@ export class TaggedFields {
    */
   place(builder: DraftBuilder): number[] {
     const unsure: number[] = []
+    const records = this.#turns.flatMap(({ all }) => all)
+    const pairs = pairParagraphs(records.map(({ english, chinese }) => ({ english: texts(english), chinese: texts(chinese), ties: [] })))
+    const pairsOf = new Map(records.map((one, at) => [one, pairs[at] ?? []]))
     for (const { label, names, all } of this.#turns) {
       if (label) builder.speaker(label, ...names)
-      for (const { english, chinese } of all) {
-        for (const pair of pairParagraphs(texts(english), texts(chinese), [])) {
+      for (const fields of all) {
+        const { english, chinese } = fields
+        for (const pair of pairsOf.get(fields) ?? []) {
           const [source, translation] = [whole(pair.english, english, ' '), whole(pair.chinese, chinese, '')]
           if (!pair.sure && source) unsure.push(source.number)
           builder.pair(source, translation)

@@ -40,7 +40,10 @@ export const tagged: Dialect = {
       return tag ? (tag.rest ?? { ...line, label: null, chinese: false, text: '' }) : line
     }))
     const fields = new TaggedFields()
-    for (let at = readFront(lines, builder, (index) => tags.has(index) || named[index] != null); at < lines.length; at++) {
+    // A tag below a name does not make the name one of a list.
+    const alone = (at: number) => named[at] != null && !tags.has(at)
+    const starts = (at: number) => named[at] != null || (tags.has(at) && !alone(at - 1))
+    for (let at = readFront(lines, builder, starts); at < lines.length; at++) {
       const line = lines[at]
       if (!line) break
       const tag = tags.get(at)

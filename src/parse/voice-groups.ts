@@ -70,7 +70,7 @@ function saidBy(voice: Voice, first: Side): { english: Said[], chinese: Said[] }
 }
 
 /** What the layout is worth beside lengths and anchors, in nats. */
-const SAME_BLOCK = 3
+const SAME_BLOCK = 1
 const SAME_PLACE = 6
 const SAME_NAME = 4
 const BOTH_BEGIN = 1.5
@@ -78,11 +78,13 @@ const BOTH_BEGIN = 1.5
 /** Voices away from the diagonal of two lists of voices in which the same one is looked for. */
 const NEAR = 12
 
-/** Pairs the paragraphs of a group. */
-export function pairGroup(group: VoiceGroup): ParagraphPair[] {
-  const { english, chinese } = group
-  const ties = [...beginnings(group), ...blockTies(group)]
-  return pairParagraphs(english.map(({ line }) => line.text), chinese.map(({ line }) => line.text), ties)
+/** Pairs the paragraphs of all groups of a call. */
+export function pairGroups(groups: VoiceGroup[]): ParagraphPair[][] {
+  return pairParagraphs(groups.map((group) => ({
+    english: group.english.map(({ line }) => line.text),
+    chinese: group.chinese.map(({ line }) => line.text),
+    ties: [...beginnings(group), ...blockTies(group)],
+  })))
 }
 
 /** First paragraphs of voices: as many voices on both sides are the same ones, else the same name tells. */

@@ -1,10 +1,10 @@
-import { isStageDirection } from '../text/stage-direction.ts'
 import { chineseLabel } from './chinese-label.ts'
 import type { DraftBuilder } from './draft-builder.ts'
 import { heading } from './heading.ts'
 import { isOperator } from './operator.ts'
-import { prefix } from './prefix.ts'
-import type { SeedLine } from './seed-text.ts'
+import type { Prefix } from './prefix.ts'
+import { prefixes } from './prefixes.ts'
+import { withText, type SeedLine } from './seed-text.ts'
 import { isChineseSpeakerLine, type SpeakerLabel } from './speaker-line.ts'
 
 /** What one speaker says in one run. */
@@ -27,30 +27,25 @@ export interface Named {
 /** Short Chinese words that are said, not names. */
 const SAID = /[谢謝好是对對请請嗯喂吗嗎吧呢]/
 
-/** Where this share of the lines has a name before the words, one that comes once is one as well. */
-const USUAL = 0.4
-
 /** Longest Chinese name with a title that must come twice to count, in characters. */
 const LONGEST_NAME = 14
 
 /**
  * Finds the speakers of a text in either language: on lines of their own, before the words with a colon, or in brackets.
- * A name counts that is certain by its form (the operator, a name with a role, a transliterated name, on a line of its
- * own an English name of two words), that comes twice, or that stands before words as names do throughout the text.
+ * On a line of its own a name counts that is certain by its form (the operator, a name with a role, a transliterated name,
+ * an English name of two words), or that comes twice.
  * @returns for each line who is named on it, or `null`
  */
 export function namedSpeakers(lines: SeedLine[]): (Named | null)[] {
-  const candidates = lines.map(candidate)
+  const before = prefixes({ lines })
+  const candidates = lines.map((line, at) => candidate(line, before.get(at)))
   const often = new Map<string, number>()
   for (const one of candidates) {
     if (one) often.set(one.label.name, (often.get(one.label.name) ?? 0) + 1)
   }
-  const before = candidates.filter((one) => one?.rest).length
-  const usual = before > lines.length * USUAL
   const sure = candidates.map((one) => {
     if (one === null) return false
-    const name = one.english ? one.label.name.includes(' ') || (often.get(one.label.name) ?? 0) > 1 : isName(one.label.name)
-    return one.certain || (name && ((often.get(one.label.name) ?? 0) > 1 || (usual && one.rest !== null)))
+    return one.certain || ((often.get(one.label.name) ?? 0) > 1 && (one.english || isName(one.label.name)))
   })
   return candidates.map((one, at): Named | null => {
     if (!one) return null
@@ -68,20 +63,20 @@ interface Candidate extends Named {
   english: boolean
 }
 
-function candidate(line: SeedLine): Candidate | null {
+function candidate(line: SeedLine, before: Prefix | undefined): Candidate | null {
   const { label, text } = line
+  if (before) {
+    const rest = before.rest === '' ? null : withText(line, before.rest)
+    return { label: before.label, rest, certain: true, english: before.label.zh === null }
+  }
   if (label) {
     const certain = label.tail !== null || label.name.includes(' ') || isOperator(label.name) || /\d$/.test(label.name)
     return { label, rest: null, certain, english: label.zh === null }
   }
-  if (line.chinese && isChineseSpeakerLine(text)) {
-    const chinese = heading(text) ? null : chineseLabel(text)
-    if (chinese) return { label: { name: chinese.name, tail: chinese.tail, zh: chinese.zh }, rest: null, certain: chinese.certain, english: false }
-  }
-  const before = prefix(text)
-  if (!before || isStageDirection(before.label.name)) return null
-  const rest = before.rest === '' ? null : { ...line, text: before.rest, label: null }
-  return { label: before.label, rest, certain: before.certain, english: before.label.zh === null }
+  const chinese = line.chinese && isChineseSpeakerLine(text) && !heading(text) ? chineseLabel(text) : null
+  if (!chinese) return null
+  const { name, tail, zh, certain } = chinese
+  return { label: { name, tail, zh }, rest: null, certain, english: false }
 }
 
 function isName(name: string): boolean {

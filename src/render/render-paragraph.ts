@@ -1,5 +1,6 @@
 import type { Words } from '../interface/words.ts'
 import type { ChineseLang, Correction, Lang } from '../model/transcript.ts'
+import { isEcho } from '../text/echo.ts'
 import { html, type Html } from '../text/html.ts'
 import type { DocumentNote, DocumentParagraph, DocumentText } from './document.ts'
 import { inline, type Display, type MarkedSpan } from './inline.ts'
@@ -33,7 +34,10 @@ export interface ParagraphContext {
 
 /** Writes a paragraph in its languages with its number, toggle and link to the seed, and its notes after it. */
 export function renderParagraph(paragraph: DocumentParagraph, speaker: string, context: ParagraphContext): Html {
-  const { id, part, source, translation } = paragraph
+  const { id, part, source } = paragraph
+  // What repeats the source is no translation to show: the reader would get the same twice.
+  const echo = source && paragraph.translation && isEcho(source.text, paragraph.translation.text)
+  const translation = echo ? null : paragraph.translation
   const { words, sourceLang, zhLang } = context
   const n = part === null ? String(paragraph.n) : `${paragraph.n}·${part}`
   const annotation = context.annotations.get(id)

@@ -1,6 +1,8 @@
+import { basename } from 'node:path'
 import { createHighlighterCore, type HighlighterCore } from 'shiki/core'
 import { createJavaScriptRegexEngine } from 'shiki/engine/javascript'
 import type { Transcript } from '../model/transcript.ts'
+import type { SecondFile } from '../read/two-files.ts'
 import { html, type Html } from '../text/html.ts'
 import { theme } from './highlight.ts'
 import { seedGrammar } from './seed-grammar.ts'
@@ -11,6 +13,8 @@ interface LinePlace {
   lang: string | null
   /** Fragment of the call page, `null` where the line is not shown there. */
   anchor: string | null
+  /** Whether it is the first line of a source paragraph: the place to which the call leads. */
+  target?: boolean
 }
 
 let shared: Promise<HighlighterCore> | undefined
@@ -24,8 +28,9 @@ export function seedHighlighter(): Promise<HighlighterCore> {
 /**
  * Writes the seed as an ordered list of highlighted lines, each with its number, which links to the place in the call.
  * @param text the decoded seed as it is
+ * @param second the second file of a seed that is two files: its name stands at its beginning, its lines are its own
  */
-export function renderSource(text: string, transcript: Transcript, highlighter: HighlighterCore): string {
+export function renderSource(text: string, transcript: Transcript, highlighter: HighlighterCore, second?: SecondFile): string {
   const places = linePlaces(transcript)
   // Shiki skips empty lines, and with them the rule that a note stands after one.
   const lines = text.split(/\r\n|\r|\n/)
@@ -34,7 +39,9 @@ export function renderSource(text: string, transcript: Transcript, highlighter: 
     lang: seedGrammar.name,
     theme: theme.name ?? 'duizhao',
   })
-  return html`<ol class="seed">${lines.map((line, index) => sourceLine(index + 1, line, tokens[index] ?? [], places))}</ol>`.markup
+  return html`<ol class="seed">${lines.map((line, index) => index + 2 === second?.line
+    ? html`<li id="L${index + 1}" data-kind="front"><span></span><code>${basename(second.file)}</code></li>\n`
+    : sourceLine(index + 1, line, tokens[index] ?? [], places, second))}</ol>`.markup
 }
 
 interface Token {
@@ -42,11 +49,12 @@ interface Token {
   color?: string | undefined
 }
 
-function sourceLine(n: number, line: string, tokens: Token[], places: Map<number, LinePlace>): Html {
+function sourceLine(n: number, line: string, tokens: Token[], places: Map<number, LinePlace>, second?: SecondFile): Html {
   const place = places.get(n)
+  const shown = second && n >= second.line ? n - second.line + 1 : n
   const number = place?.anchor
-    ? html`<a${place.kind === 'source' && html` id="${place.anchor}"`} href="../#${place.anchor}">${n}</a>`
-    : html`<span>${n}</span>`
+    ? html`<a${place.target && html` id="${place.anchor}"`} href="../#${place.anchor}">${shown}</a>`
+    : html`<span>${shown}</span>`
   const lang = place?.lang && html` lang="${place.lang}"`
   const content = line === '' ? null : tokens.map(({ content, color }) => span(content, color))
   return html`<li id="L${n}"${place && html` data-kind="${place.kind}"`}>${number}<code${lang}>${content}</code></li>
@@ -69,7 +77,9 @@ function linePlaces(transcript: Transcript): Map<number, LinePlace> {
     for (const line of turn.lines) places.set(line, { kind: 'speaker', lang: null, anchor: `turn-${index + 1}` })
     for (const { id, source: said, translation, notes } of turn.paragraphs) {
       const put = (lines: number[] | undefined, kind: LinePlace['kind'], lang: string | null) => {
-        for (const line of lines ?? []) if (!places.has(line)) places.set(line, { kind, lang, anchor: id })
+        for (const line of lines ?? []) {
+          if (!places.has(line)) places.set(line, { kind, lang, anchor: id, target: kind === 'source' && line === lines?.[0] })
+        }
       }
       put(said?.lines, 'source', source)
       put(translation?.lines, 'translation', target)

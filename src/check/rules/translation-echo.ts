@@ -1,3 +1,4 @@
+import { isEcho } from '../../text/echo.ts'
 import type { Rule } from '../rule.ts'
 
 /** Shortest source that a translation can be said to repeat at its beginning. */
@@ -51,7 +52,7 @@ export const translationEcho: Rule = {
       const { source, translation } = paragraph
       if (!source || !translation || !sameBeginning(source.text, translation.text) || !hasWords(source.text)) return []
       const [from, to] = [fold(source.text), fold(translation.text)]
-      const whole = from === to
+      const whole = isEcho(source.text, translation.text)
       if (!whole && !(from.length >= SHORTEST && to.startsWith(from))) return []
       return [
         {

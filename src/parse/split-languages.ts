@@ -1,0 +1,56 @@
+/** A line that says the same in both languages, taken apart. */
+export interface BothLanguages {
+  english: string
+  chinese: string
+}
+
+const HAN = /\p{Script=Han}/u
+const CHINESE_MARK = /[\p{Script=Han}、。「」『』《》！，：；？（）【】“”]/u
+
+/** Small English words: names and products in Chinese have none. */
+const WORDS = /(?<![\p{L}\d.])[a-z]{2,}(?![\p{L}\d])/gu
+
+/** Small words from which on a text is English, not a name in Chinese. */
+const FEWEST = 2
+
+const BAR = /^(.*\S)\s*(?:[|｜]{1,2}|\t|\s\/\s)\s*(\S.*)$/su
+const BRACKETS = /^(.*\S)\s*[(（]([^()（）]{2,})[)）]$/su
+
+/** Longest line that is looked at, in characters. */
+const LONGEST = 20_000
+
+/**
+ * Takes a line apart that has both languages: with a bar between, one of them in brackets behind the other, or the one
+ * directly behind the other. A Chinese text with English names in it is none, nor an English one that quotes Chinese.
+ */
+export function splitLanguages(text: string): BothLanguages | null {
+  if (text.length > LONGEST || !HAN.test(text) || !/[A-Za-z]/.test(text)) return null
+  return parted(BAR.exec(text), 0) ?? parted(BRACKETS.exec(text), FEWEST) ?? behind(text)
+}
+
+/** The two parts of a match, if one is English and the other Chinese. @param fewest small words that English must have */
+function parted(match: RegExpExecArray | null, fewest: number): BothLanguages | null {
+  const [, first = '', second = ''] = match ?? []
+  if (!match || HAN.test(first) === HAN.test(second)) return null
+  const [english, chinese] = HAN.test(first) ? [second, first] : [first, second]
+  return isEnglish(english, fewest) ? { english: english.trim(), chinese: chinese.trim() } : null
+}
+
+function isEnglish(text: string, fewest: number): boolean {
+  return fewest === 0 ? /[A-Za-z]/.test(text) : (text.match(WORDS)?.length ?? 0) >= fewest
+}
+
+/** One language directly behind the other: a border with English words on the one side only. */
+function behind(text: string): BothLanguages | null {
+  const first = text.search(CHINESE_MARK)
+  let last = text.length - 1
+  while (last >= 0 && !CHINESE_MARK.test(text.charAt(last))) last -= 1
+  const [before, after] = [text.slice(0, first), text.slice(last + 1)]
+  const chineseLast = isEnglish(before, FEWEST) && !isEnglish(text.slice(first), FEWEST)
+  if (chineseLast) return { english: before.trim(), chinese: text.slice(first).trim() }
+  // What a comma joins: `这些闪光, these blinking lights`.
+  const chinese = text.slice(0, last + 1)
+  if (!isEnglish(after, FEWEST) || isEnglish(chinese, FEWEST)) return null
+  const mark = /^[,.!?;:]/.exec(after)?.[0] ?? ''
+  return { english: after.slice(mark.length).trim(), chinese: chinese + mark }
+}
