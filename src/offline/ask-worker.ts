@@ -1,4 +1,4 @@
-import { KeepFailure, type Reason } from './failure.ts'
+import { KeepFailure, reasons, type Reason } from './failure.ts'
 import { isMessage, type Ask } from './messages.ts'
 
 /** A worker that says nothing for so long has been ended by the browser. */
@@ -40,8 +40,6 @@ export function ask(worker: Pick<ServiceWorker, 'postMessage'>, message: Ask, { 
   })
 }
 
-const REASONS: readonly Reason[] = ['unreachable', 'slow', 'missing', 'damaged', 'changed', 'full', 'stopped']
-
 function reason(said: unknown): Reason {
-  return REASONS.find((known) => known === said) ?? 'unreachable'
+  return reasons.find((known) => known === said) ?? 'unreachable'
 }

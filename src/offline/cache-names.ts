@@ -14,11 +14,6 @@ export function cacheNames(scope: string, version: string): CacheNames {
   return { shell: `duizhao ${scope} shell ${version}`, kept: `duizhao ${scope} kept ${version}` }
 }
 
-/** Name of the cache in which the site remembers what happened to an update. */
-export function stateName(scope: string): string {
-  return `duizhao ${scope} state`
-}
-
 /** Of all caches of an origin those that hold other versions of this site. */
 export function otherVersions(names: readonly string[], scope: string, own: CacheNames): Record<keyof CacheNames, string[]> {
   const of = (kind: keyof CacheNames): string[] =>

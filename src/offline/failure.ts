@@ -1,3 +1,6 @@
+/** Every reason why something could not be kept. */
+export const reasons = ['unreachable', 'slow', 'missing', 'damaged', 'changed', 'full', 'stopped'] as const
+
 /**
  * Why something could not be kept:
  * - `unreachable` no network, or the server does not answer; `slow` the network fell silent half-way;
@@ -5,7 +8,7 @@
  * - `changed` the server holds another version; `full` the browser has no space left;
  * - `stopped` the reader said so.
  */
-export type Reason = 'unreachable' | 'slow' | 'missing' | 'damaged' | 'changed' | 'full' | 'stopped'
+export type Reason = (typeof reasons)[number]
 
 /** Something could not be kept. */
 export class KeepFailure extends Error {

@@ -4,7 +4,7 @@ import type { KeptSite } from './kept-site.ts'
 import { isMessage, type Dropped, type KeepAnswer, type Status, type Tell } from './messages.ts'
 import { completeVersion } from './prepare-version.ts'
 import { unitOf } from './unit-of.ts'
-import { readUpdateState } from './update-state.ts'
+import { stateIn } from './update-state.ts'
 import type { WorkerMessageEvent, WorkerScope } from './worker-scope.ts'
 
 /** An index of this size is kept without being asked for: it is less than three calls. */
@@ -34,7 +34,8 @@ export function listenTo(scope: WorkerScope, site: KeptSite): void {
 
   async function status(port: MessagePort): Promise<void> {
     try {
-      const [{ units }, kept, update] = await Promise.all([site.catalogue(), shelf.kept(), readUpdateState(base)])
+      const [{ units }, kept, names] = await Promise.all([site.catalogue(), shelf.kept(), caches.keys()])
+      const update = stateIn(names, new URL(base).pathname)
       const failed = update && update.version !== site.shell.version ? update.reason : null
       answer(port, { version: site.shell.version, units, kept, update: failed })
     } catch (error) {

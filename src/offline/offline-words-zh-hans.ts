@@ -39,7 +39,7 @@ export const offlineSimplified: OfflineWords = {
   },
   oneFile: {
     link: '单个文件',
-    named: (name) => `${name}（单个文件）`,
+    named: (name) => `单个文件 ${name}`,
     about: '“单个文件”把一场电话会的正文、笔记和查找功能都放进一个网页：可以转发、归档、从磁盘打开，无需网络，也无需其他文件。',
   },
   find: { label: '在本场中查找', previous: '上一处', next: '下一处' },

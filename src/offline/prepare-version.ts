@@ -4,7 +4,7 @@ import { otherVersions } from './cache-names.ts'
 import { KeepFailure, reasonOf } from './failure.ts'
 import type { KeptSite } from './kept-site.ts'
 import { unitsOf } from './plan-update.ts'
-import { isInVain, readUpdateState, writeUpdateState } from './update-state.ts'
+import { isInVain, stateIn, writeUpdateState } from './update-state.ts'
 
 /**
  * Gets a version whole into caches of its own before it may take over. Where the browser is full, nothing of it stays:
@@ -13,14 +13,15 @@ import { isInVain, readUpdateState, writeUpdateState } from './update-state.ts'
  */
 export async function prepareVersion(site: KeptSite): Promise<void> {
   const { base, names, shell: { version } } = site
+  const scope = new URL(base).pathname
   const now = { version, files: await filesOfOthers(site), at: Date.now() }
-  if (isInVain(await readUpdateState(base), now)) throw new KeepFailure('full', version)
+  if (isInVain(stateIn(await caches.keys(), scope), now)) throw new KeepFailure('full', version)
   try {
     await completeVersion(site)
   } catch (error) {
     const reason = reasonOf(error)
     if (reason === 'full') await Promise.all([names.shell, names.kept].map((name) => caches.delete(name)))
-    await writeUpdateState(base, { ...now, reason })
+    await writeUpdateState(scope, { ...now, reason })
     throw error
   }
 }
@@ -56,7 +57,8 @@ async function fill(site: KeptSite, files: readonly FileEntry[], older: OlderFil
 
 /** Deletes all other versions: this one is in use now. */
 export async function deleteOthers({ base, names }: KeptSite): Promise<void> {
-  const others = otherVersions(await caches.keys(), new URL(base).pathname, names)
+  const scope = new URL(base).pathname
+  const others = otherVersions(await caches.keys(), scope, names)
   await Promise.all([...others.shell, ...others.kept].map((name) => caches.delete(name)))
-  await writeUpdateState(base, null)
+  await writeUpdateState(scope, null)
 }

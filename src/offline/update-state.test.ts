@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isInVain, type UpdateState } from './update-state.ts'
+import { isInVain, nameOfState, stateIn, type UpdateState } from './update-state.ts'
 
 const HOUR = 3_600_000
 const FULL: UpdateState = { version: 'v2', reason: 'full', files: 20, at: 0 }
@@ -14,4 +14,12 @@ it.each([
   ['only the network had failed', { ...FULL, reason: 'unreachable' }, { version: 'v2', files: 20, at: HOUR }, false],
 ] as const)('where %s', (_, before, now, expected) => {
   expect(isInVain(before, now)).toBe(expected)
+})
+
+it('is written in a name and read from it, each site by itself', () => {
+  const names = [nameOfState('/a/', FULL), nameOfState('/', { ...FULL, version: 'v9', reason: 'slow' }), 'duizhao /a/ kept v1']
+  expect(stateIn(names, '/a/')).toEqual(FULL)
+  expect(stateIn(names, '/')?.version).toBe('v9')
+  expect(stateIn(names, '/b/')).toBeNull()
+  expect(stateIn(['duizhao /a/ state'], '/a/')).toBeNull()
 })

@@ -1,5 +1,4 @@
-import { stateName } from './cache-names.ts'
-import type { Reason } from './failure.ts'
+import { reasons, type Reason } from './failure.ts'
 
 /** A new version that could not be fetched whole. */
 export interface UpdateState {
@@ -23,24 +22,28 @@ export function isInVain(before: UpdateState | null, now: Omit<UpdateState, 'rea
   return now.files >= before.files && now.at - before.at < PATIENCE
 }
 
-/** What is remembered of the last update that failed, or `null`. @param base address of the site's home page */
-export async function readUpdateState(base: string): Promise<UpdateState | null> {
-  const name = nameOf(base)
-  if (!await caches.has(name)) return null
-  const found = await (await caches.open(name)).match(keyOf(base))
-  return found ? await found.json() : null
+/**
+ * The name of an empty cache that says all of it: on a full disk a name can still be written, a file cannot.
+ * @param scope path of the site
+ */
+export function nameOfState(scope: string, { version, reason, files, at }: UpdateState): string {
+  return `${prefixOf(scope)}${version} ${reason} ${files} ${at}`
 }
 
-/** Remembers that an update failed; `null` forgets it. A browser that has no space for that has none for the update. */
-export async function writeUpdateState(base: string, state: UpdateState | null): Promise<void> {
-  if (state === null) await caches.delete(nameOf(base))
-  else await (await caches.open(nameOf(base))).put(keyOf(base), new Response(JSON.stringify(state))).catch(() => undefined)
+/** What is remembered of the last update that failed, or `null`. @param names of all caches of the origin */
+export function stateIn(names: readonly string[], scope: string): UpdateState | null {
+  const [version = '', said, files, at] = names.find((name) => name.startsWith(prefixOf(scope)))?.slice(prefixOf(scope).length).split(' ') ?? []
+  const reason = reasons.find((known) => known === said)
+  return reason ? { version, reason, files: Number(files), at: Number(at) } : null
 }
 
-function nameOf(base: string): string {
-  return stateName(new URL(base).pathname)
+/** Remembers that an update failed, in place of what was remembered before; `null` forgets it. */
+export async function writeUpdateState(scope: string, state: UpdateState | null): Promise<void> {
+  const old = (await caches.keys()).filter((name) => name.startsWith(prefixOf(scope)))
+  await Promise.all(old.map((name) => caches.delete(name)))
+  if (state) await caches.open(nameOfState(scope, state))
 }
 
-function keyOf(base: string): URL {
-  return new URL('offline/update', base)
+function prefixOf(scope: string): string {
+  return `duizhao ${scope} state `
 }

@@ -9,7 +9,7 @@ const WORDS = new Set(
     'takeaways takeaway key risks risk summary glossary date time duration source note notes image company quarter quarterly fiscal ' +
     'year annual run rate annualized basis points customer customers average daily monthly active users share shares repurchase ' +
     'dividend debt ratio inventory cost costs sales gain gains tax strategy product products market markets cloud service services ' +
-    'data center centers items first second third fourth fifth next finally question questions answer answers example examples ' +
+    'data center centers items first second third fourth fifth next finally question questions answer answers ' +
     'overview highlights conclusion results performance business businesses technology platform model models industry terms term ' +
     'disclaimer translation translated by author editor title subject topic agenda location link url contact email phone website ' +
     'important update updates background context definition meaning keywords tags category press release report financial ' +
@@ -38,7 +38,7 @@ export function hasTerm(text: string): boolean {
 
 /** Whether a text before a colon has nothing but such words. */
 export function isTerm(text: string): boolean {
-  return CHINESE.test(text) || wordsOf(text).every((word) => WORDS.has(word))
+  return CHINESE.test(text) || wordsOf(text).every((word) => WORDS.has(word) || /^examples?$/.test(word))
 }
 
 function wordsOf(text: string): string[] {

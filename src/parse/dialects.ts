@@ -2,6 +2,7 @@ import { blocks } from './blocks.ts'
 import { bullets } from './bullets.ts'
 import { capitalIq } from './capital-iq.ts'
 import { chineseFirst } from './chinese-first.ts'
+import { chineseOnly } from './chinese-only.ts'
 import type { Dialect } from './dialect.ts'
 import { doubled } from './doubled.ts'
 import { interleaved } from './interleaved.ts'
@@ -25,6 +26,7 @@ export const dialects: readonly Dialect[] = [
   doubled,
   prefixed,
   chineseFirst,
+  chineseOnly,
   blocks,
   twoParts,
   plain,

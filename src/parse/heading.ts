@@ -20,14 +20,23 @@ const ANALYST = new RegExp(
   'i',
 )
 const EVERYONE = /^(?:call |conference )?participants$|^(?:参与者|參與者|与会者|與會者|参会人员|出席人员)$/i
+const ASKED = '(?:questions?[ -]?(?:and|&)[ -]?answers?|q ?(?:&|and) ?a)'
+const ASKED_ZH = '(?:问答|問答|提问|提問|答问|答問)'
+const PART = '(?: (?:session|section|portion))?'
+const PART_ZH = '(?:环节|環節|时间|時間|部分|阶段|階段|记录|紀錄)?'
+const WHO_ASKS = '(?:分析[师師]|投[资資]者|[现現][场場]|[媒記记][体體者])'
+const OPEN = ' ?[(（|/·-]? ?'
 const QUESTIONS = new RegExp(
-  '^(?:questions?[ -]?(?:and|&)[ -]?answers?|q ?& ?a)(?: (?:session|section))?$|' +
-    '^(?:问答|問答|提问|提問|答问|答問)(?:环节|環節|时间|時間|部分|阶段|階段)?$',
+  `^${ASKED}${PART}$|^${WHO_ASKS}?${ASKED_ZH}${PART_ZH}$|^q ?& ?a ?${PART_ZH}$|` +
+    `^${ASKED}${PART}${OPEN}${ASKED_ZH}${PART_ZH}[)）]?$|^${ASKED_ZH}${PART_ZH}${OPEN}${ASKED}${PART}[)）]?$`,
   'i',
 )
+const SPEECH_ZH = '(?:发言|發言|陈述|陳述|致[辞辭]|开场白|開場白)'
+const BEFOREHAND = '(?:事先|[预預]先)?[准準][备備]好?的?'
 const PREPARED = new RegExp(
-  "^(?:prepared|opening) remarks$|^presentation$|^management(?:'s)? discussion(?: section)?$|^(?:call )?transcript$|" +
-    '^(?:管理[层層]|公司)?(?:发言|發言|陈述|陳述|致辞|致辭|开场白|開場白)(?:环节|環節|部分)?$',
+  `^(?:management(?:'s)? )?(?:prepared|opening) (?:remarks|statements?)(?:${OPEN}(?:管理[层層])?${SPEECH_ZH}[)）]?)?$|` +
+    "^presentation$|^management(?:'s)? discussion(?: section)?$|^(?:call )?transcript$|" +
+    `^(?:管理[层層]|公司)?${SPEECH_ZH}(?:环节|環節|部分)?$|^${BEFOREHAND}(?:${SPEECH_ZH}|[评評][论論]|言[论論])$`,
   'i',
 )
 

@@ -6,8 +6,9 @@ import { evidence } from './evidence.ts'
 import { readFront } from './front.ts'
 import { heading } from './heading.ts'
 import { isOperator, OPERATOR } from './operator.ts'
+import { isTitle } from './role-or-firm.ts'
 import type { SeedLine, SeedText } from './seed-text.ts'
-import { chineseName, isChineseSpeakerLine } from './speaker-line.ts'
+import { chineseName, isChineseSpeakerLine, isPosition } from './speaker-line.ts'
 
 /**
  * English paragraphs, each followed by its translation; a speaker line in English and sometimes one in Chinese below
@@ -45,11 +46,16 @@ export const interleaved: Dialect = {
       } else if (head) {
         builder.front(line, 'heading')
       } else if (line.label && starts(at)) {
-        if (next && isNameBelow(lines, at, habits.gapsSpeak)) {
-          builder.speaker({ ...line.label, zh: chineseName(next.text) }, line, next)
+        const role = isRoleBelow(lines, at) ? next : undefined
+        const tail = role?.text ?? line.label.tail
+        const names = role ? [line, role] : [line]
+        at += names.length - 1
+        const below = lines[at + 1]
+        if (below && isNameBelow(lines, at, habits.gapsSpeak)) {
+          builder.speaker({ ...line.label, tail, zh: chineseName(below.text) }, ...names, below)
           at += 1
         } else {
-          builder.speaker(line.label, line)
+          builder.speaker({ ...line.label, tail }, ...names)
         }
       } else if (line.chinese && builder.place() !== 'source' && isChineseSpeaker(line, chinese)) {
         builder.speaker(
@@ -80,8 +86,8 @@ function knownNames({ lines }: SeedText): Set<string> {
   const once = new Set<string>()
   const english = lines.filter(({ chinese }) => !chinese)
   const onlyNames = english.filter(({ label }) => label !== null).length > english.length * ONLY_NAMES
-  for (const { label } of lines) {
-    if (!label) continue
+  for (const [at, { label }] of lines.entries()) {
+    if (!label || isRoleBelow(lines, at - 1)) continue
     const certain = label.sure ?? (label.tail !== null || once.has(label.name) || isOperator(label.name))
     if (certain || (onlyNames && label.name.includes(' '))) known.add(label.name)
     once.add(label.name)
@@ -96,7 +102,8 @@ function knownNames({ lines }: SeedText): Set<string> {
 function isSpeakerLine(lines: SeedLine[], at: number, known: Set<string>, gapsSpeak: boolean): boolean {
   const line = lines[at]
   const next = lines[at + 1]
-  if (!line?.label) return false
+  if (!line?.label || isRoleBelow(lines, at - 1)) return false
+  if (isRoleBelow(lines, at)) return true
   const { name, tail } = line.label
   const certain = known.has(name)
   if (!next) return certain
@@ -107,6 +114,15 @@ function isSpeakerLine(lines: SeedLine[], at: number, known: Set<string>, gapsSp
   if (!certain && !name.includes(' ')) return false
   if (next.chinese) return certain || named
   return !(next.label && known.has(next.label.name)) || isOperator(name) || tail !== null
+}
+
+/** Whether the line below a name is the role of who bears it, and speech follows: `Analyst, Example Bank`. */
+function isRoleBelow(lines: SeedLine[], at: number): boolean {
+  const label = lines[at]?.label
+  const below = lines[at + 1]
+  const after = lines[at + 2]
+  if (!label || label.tail !== null || !below || !after || below.gap) return false
+  return label.name.includes(' ') && !isTitle(label.name) && isPosition(below.text) && after.label === null
 }
 
 /**

@@ -1,4 +1,4 @@
-const ENGLISH = /^(?:the )?(?:conference |call |meeting |webcast )*(?:operator|moderator|coordinator)$/i
+const ENGLISH = /^(?:the )?(?:conference |call |meeting |webcast |event |teleconference )*(?:operator|moderator|coordinator|facilitator)(?: \d)?$/i
 
 /** How transcripts name the operator in Chinese. */
 const CHINESE = new Set([
@@ -25,6 +25,28 @@ const CHINESE = new Set([
   '電話會議主持人',
   '总机',
   '總機',
+  '总机接线员',
+  '總機接線員',
+  '电话接线员',
+  '電話接線員',
+  '会议接线员',
+  '會議接線員',
+  '电话操作员',
+  '電話操作員',
+  '电话会议操作员',
+  '電話會議操作員',
+  '电话会议接线员',
+  '電話會議接線員',
+  '接綫員',
+  '话务操作员',
+  '協調員',
+  '协调员',
+  '会议协调员',
+  '會議協調員',
+  '司仪',
+  '司儀',
+  '会议助理',
+  '會議助理',
 ])
 
 /** The name that the operator goes by where the seed has only a Chinese word. */

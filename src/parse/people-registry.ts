@@ -1,6 +1,6 @@
 import { OPERATOR } from './operator.ts'
 import { addName, person, type Person } from './person.ts'
-import { nameParts, sameGiven, speakerId } from './person-name.ts'
+import { nameParts, properCase, sameGiven, speakerId } from './person-name.ts'
 import { position, type Position } from './role-or-firm.ts'
 
 /** Name of a speaker whom no line names. */
@@ -26,6 +26,13 @@ export class PeopleRegistry {
 
   /** The person of a speaker line, new where nobody known can be meant. */
   find(name: string, tail: string | null): Person {
+    const proper = properCase(name)
+    if (proper !== name) {
+      const same = this.find(proper, tail)
+      this.#byName.set(name, same)
+      addName(same.aliases, name)
+      return same
+    }
     const known = tail === null ? null : position(tail)
     const found = this.#byName.get(name) ?? this.#variant(name, known) ?? this.#add(name, null)
     this.#byName.set(name, found)

@@ -61,6 +61,22 @@ function nameWords(text: string): string[] {
     .split(' ')
 }
 
+const CAPITALS = /^(?:I{1,3}|IV|CFA|CPA|MBA)$/
+
+/** A name that a transcript has in capitals, as it is usually written: `ANN O’NEIL` is Ann O’Neil. Initials stay. */
+export function properCase(name: string): string {
+  if (!name.includes(' ') || name !== name.toUpperCase() || !/\p{Lu}{3}/u.test(name)) return name
+  return name.split(' ').map(properWord).join(' ')
+}
+
+function properWord(word: string): string {
+  const lower = word.toLowerCase()
+  if (PARTICLE.test(lower)) return lower
+  if (ABBREVIATION.test(word) || CAPITALS.test(word)) return word
+  const upper = (start: string): string => start.slice(0, -1) + start.slice(-1).toUpperCase()
+  return lower.replace(/(?:^|[-'’(“"])\p{Ll}/gu, upper).replace(/^Mc\p{Ll}/u, upper)
+}
+
 /** A name taken apart, folded to lower case without accents. */
 export interface NameParts {
   /** First name, or initial. */

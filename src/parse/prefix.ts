@@ -102,10 +102,15 @@ function sign(written: string, name: string, side: 'analyst' | 'company'): Speak
   return { name, tail: null, zh: hasChinese(written) ? written.replace(/[\s\d#.]+$/, '') : null, side }
 }
 
-/** `AL` can stand for Ann Lee, `SA` for 肖恩·艾普斯 as well: a role in brackets can not. */
+const ROLES = /^(?:CEO|CFO|COO|CTO|CIO|CMO|IR|MD|VP|SVP|EVP)$/
+
+/** `AL` can stand for Ann Lee: the letters stand in the name in their order. Of a Chinese name nothing tells. */
 function isInitials(short: string, name: string): boolean {
-  if (hasChinese(name)) return /^[A-Z]{1,4}$/.test(short) && !/^(?:CEO|CFO|COO|CTO|IR|MD|VP|SVP|EVP)$/.test(short)
-  const letters = name.split(/[\s-]+/).map((word) => word[0]?.toLowerCase() ?? '').join('')
+  if (ROLES.test(short)) return false
+  if (hasChinese(name)) return /^[A-Z]{1,4}$/.test(short)
   const wanted = short.replace('.', '').toLowerCase()
-  return wanted.length > 1 && (letters === wanted || (letters.startsWith(wanted[0] ?? '') && letters.endsWith(wanted.at(-1) ?? '') && wanted.length <= letters.length))
+  const letters = name.toLowerCase()
+  if (wanted.length < 2 || letters[0] !== wanted[0]) return false
+  let at = -1
+  return [...wanted].every((letter) => (at = letters.indexOf(letter, at + 1)) !== -1)
 }

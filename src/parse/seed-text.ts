@@ -1,6 +1,7 @@
 import type { FrontLine } from '../model/transcript.ts'
 import { eachLine } from '../read/lines.ts'
 import type { SecondFile } from '../read/two-files.ts'
+import { hasChinese } from '../text/has-chinese.ts'
 import { withoutUnseenEnds } from '../text/unseen.ts'
 import { hasTerm } from './common-words.ts'
 import type { MarkedLine, Marks } from './markup/marked-line.ts'
@@ -17,6 +18,9 @@ const CHINESE = /[\p{Script=Han}、。「-】！（），．：；？]/u
 /** Cheap to look for: English text has nothing of this range, so that most lines are done with it. */
 const MAYBE_CHINESE = /[\u2e80-\uffff]/
 
+const ENGLISH_WORDS = /\b[a-z]{2,}\b/g
+const MOST_WORDS = 4
+
 /** A line of a seed that is not blank; several of them where the layout broke one into parts. */
 export interface SeedLine {
   /** 1-based line in the seed; of several, the first. */
@@ -27,7 +31,7 @@ export interface SeedLine {
   text: string
   /** Whether a blank line stands before it. */
   gap: boolean
-  /** Whether it holds Chinese characters or punctuation, however few. */
+  /** Whether it holds Chinese characters, however few, or Chinese punctuation and hardly an English word. */
   chinese: boolean
   /** What it says where it has the shape of a speaker line in English. */
   label: SpeakerLabel | null
@@ -129,8 +133,10 @@ export function withText(line: SeedLine, text: string): SeedLine {
   return { ...line, text, chinese: isChinese(text), label: null }
 }
 
+/** Chinese punctuation alone does not make several English words Chinese: `Ann Lee：Thank you all for coming.` */
 function isChinese(text: string): boolean {
-  return MAYBE_CHINESE.test(text) && CHINESE.test(text)
+  if (!MAYBE_CHINESE.test(text) || !CHINESE.test(text)) return false
+  return hasChinese(text) || (text.match(ENGLISH_WORDS)?.length ?? 0) < MOST_WORDS
 }
 
 function seedLine(line: string, numbers: number[], gap: boolean): SeedLine {

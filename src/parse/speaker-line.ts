@@ -89,6 +89,11 @@ function withRole(text: string): SpeakerLabel | null {
     : null
 }
 
+/** Whether a line is a role or a firm and a role and nothing else, as it may stand below a name: `Analyst, Example Bank`. */
+export function isPosition(line: string): boolean {
+  return line.length <= LONGEST && isRole(line) && !hasChinese(line) && isTail(line)
+}
+
 /** Longest role or firm in Chinese, in characters. */
 const LONGEST_TAIL = 40
 

@@ -72,9 +72,9 @@ function marked(part: string, numbers: number[], gap: boolean): MarkedLine[] {
   return [{ text: trimmed, numbers: [...numbers], gap, marks }]
 }
 
-/** A field above the text: its title is one; anything else is of the page. */
+/** A field above the text: its title and day are the call's; anything else is of the page. */
 function field(line: string, number: number): MarkedLine[] {
-  const title = /^title:\s*["']?(.+?)["']?$/i.exec(line)?.[1]
+  const title = /^(?:title|date):\s*["']?(.+?)["']?$/i.exec(line)?.[1]
   return title === undefined
     ? [furniture(line, [number], false)]
     : [{ text: title, numbers: [number], gap: false, marks: { ...UNMARKED, heading: true, bold: title.length } }]
