@@ -13,6 +13,12 @@ interface Damage {
 
 const AGAIN = 'Get the text again from its source: what was lost cannot be restored here.'
 
+/** Characters of transliterated names, and hardly at the end of a question. */
+const TRANSLITERATING =
+  '阿埃艾奥巴拜贝比彼伯布查达丹道德登迪蒂杜尔菲弗福富盖戈格古哈海赫亨胡基吉加杰卡凯坎康柯科克肯库拉莱兰劳勒雷里利莉林琳卢鲁路伦罗洛马玛麦曼梅' +
+  '米莫姆纳内尼诺帕佩皮普奇乔琼萨塞瑟沙舍史斯索塔泰汤特提托瓦威维温沃西希夏肖谢休辛雅亚扬伊约泽扎詹珍奧貝達爾蓋傑凱庫萊蘭勞盧魯倫羅馬瑪麥納' +
+  '內諾喬瓊薩湯維溫謝亞揚約澤'
+
 const DAMAGES: readonly Damage[] = [
   {
     // `$3.73 billion, with EPS growing 20% to $0.54` becomes `3.73billion,withEPSgrowing200.54`.
@@ -26,6 +32,19 @@ const DAMAGES: readonly Damage[] = [
     fewest: 2,
     cause: 'how characters are read, which stood above them, came into the text',
     hint: 'Take what stands in these brackets out of the file, or get the text again without it.',
+  },
+  {
+    // `凯瑟琳·拜登` becomes `凯瑟琳?拜登`: characters of transliterated names on both sides.
+    pattern: new RegExp(`[${TRANSLITERATING}]{2}\\?[${TRANSLITERATING}]{2}`, 'gu'),
+    fewest: 1,
+    cause: 'the dots inside of names were turned into question marks',
+    hint: 'Put the dots (·) back into the names, or get the text again from its source.',
+  },
+  {
+    pattern: /\d{2}xx ?年/gi,
+    fewest: 1,
+    cause: 'digits of years were blanked out',
+    hint: AGAIN,
   },
   {
     pattern: /&(?:amp;)?(?:nbsp|amp|lt|gt|quot|apos|#\d{2,5}|#x[\da-f]{2,5}|[lr][sd]quo|[mn]dash|hellip);|[a-z]&`?&[a-z]/gi,

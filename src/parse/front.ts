@@ -1,6 +1,7 @@
 import type { FrontLine } from '../model/transcript.ts'
 import { callDate } from './call-date.ts'
 import { callPeriod } from './call-period.ts'
+import { isTerm } from './common-words.ts'
 import type { Participant } from './dialect.ts'
 import type { DraftBuilder } from './draft-builder.ts'
 import { heading } from './heading.ts'
@@ -73,7 +74,7 @@ export function readAround(lines: SeedLine[], builder: DraftBuilder, after: bool
     const head = heading(line.text)
     if (head) group = head.participants
     const starred = head || group === undefined ? undefined : STARRED.exec(line.text)?.[1]
-    const listed = !head && group !== undefined && (line.label !== null || isChineseSpeakerLine(line.text))
+    const listed = !head && group !== undefined && ((line.label !== null && !isTerm(line.label.name)) || isChineseSpeakerLine(line.text))
     if (starred !== undefined && below) {
       builder.participant(line, { name: starred, detail: below.text, side: group ?? null })
       builder.front(below, 'participant')
@@ -105,7 +106,7 @@ function isListed(
   if (!line || !next || (line.label && isOperator(line.label.name))) return false
   const shaped = (candidate: SeedLine) => {
     return (
-      candidate.label !== null || (group !== undefined && candidate.chinese && isChineseSpeakerLine(candidate.text))
+      (candidate.label !== null && !isTerm(candidate.label.name)) || (group !== undefined && candidate.chinese && isChineseSpeakerLine(candidate.text))
     )
   }
   if (!shaped(line) || (group === undefined && !line.label?.tail)) return false

@@ -1,5 +1,6 @@
 import { chineseNames, isChineseSpeaker } from './chinese-speaker.ts'
 import { chineseHabits, placeChinese } from './chinese-line.ts'
+import { isTerm } from './common-words.ts'
 import type { Dialect } from './dialect.ts'
 import { draftBuilder } from './draft-builder.ts'
 import { evidence } from './evidence.ts'
@@ -111,7 +112,7 @@ function isSpeakerLine(lines: SeedLine[], at: number, known: Set<string>, gapsSp
   // A cue that is nothing but a name: its speaker line follows.
   const after = named ? lines[at + 2] : next
   if (after?.label?.name === name && tail === null && !isOperator(name)) return false
-  if (!certain && !name.includes(' ')) return false
+  if (!certain && (!name.includes(' ') || isTerm(name))) return false
   if (next.chinese) return certain || named
   return !(next.label && known.has(next.label.name)) || isOperator(name) || tail !== null
 }

@@ -28,11 +28,16 @@ export function mergePeople(
   for (const { name, detail, side } of participants) {
     registry.describe(name, detail === null ? { role: null, firm: null, side } : position(detail, side))
   }
+  const told = new Set<Person>()
   return labels.map((label, turn) => {
     const name = label?.name ?? ''
     const one = full[turn] ?? registry.byFirstName(name) ?? registry.find(name, label?.tail ?? null)
     if (label?.zh) addName(one.zh, label.zh)
-    if (label?.side) one.side ??= label.side
+    if (label?.side && !told.has(one)) {
+      // Before what a firm behind the name makes likely.
+      one.side = label.side
+      told.add(one)
+    }
     return one
   })
 }

@@ -25,6 +25,8 @@ const LONGEST_HEAD = 120
 
 /** Lines that stand between two page numbers at least. */
 const SHORTEST_PAGE = 8
+/** The last page may be almost empty. */
+const SHORTEST_LAST = 3
 
 /** Lines beside a page number, or at the beginning of a page, that can be a running head. */
 const BESIDE = 2
@@ -81,8 +83,9 @@ function pageNumbers(lines: SeedLine[]): number[] {
   const row = bare.filter(({ at, value }, index) => {
     const before = bare[index - 1]
     const next = bare[index + 1]
+    const least = at === lines.length - 1 ? SHORTEST_LAST : SHORTEST_PAGE
     return (
-      (before?.value === value - 1 && at - before.at >= SHORTEST_PAGE) ||
+      (before?.value === value - 1 && at - before.at >= least) ||
       (next?.value === value + 1 && next.at - at >= SHORTEST_PAGE)
     )
   })

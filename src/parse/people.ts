@@ -1,4 +1,5 @@
 import type { Speaker } from '../model/transcript.ts'
+import { askers } from './askers.ts'
 import { dottedNames } from './chinese-names.ts'
 import type { Draft } from './dialect.ts'
 import { firmBehind, handsOver, isWelcome } from './introductions.ts'
@@ -31,7 +32,7 @@ export function cast(draft: Draft): Cast {
     const person = people[index]
     return person ? [{ ...turn, person }] : []
   })
-  const start = questionsStart(turns, draft.questionsLine)
+  const start = findQuestions(turns, draft.questionsLine)
   takeSides(turns, start)
   introduce(turns)
   return { turns, start }
@@ -43,6 +44,14 @@ export function speakers(turns: Spoken[]): Speaker[] {
     ...person,
     side: side ?? 'company',
   }))
+}
+
+/** Where nothing else tells where questions begin, those who ask do. */
+function findQuestions(turns: Spoken[], questionsLine: number | null): number {
+  const start = questionsStart(turns, questionsLine)
+  if (start < turns.length) return start
+  for (const person of askers(turns)) person.side ??= 'analyst'
+  return questionsStart(turns, questionsLine)
 }
 
 /** Who speaks among the prepared remarks is the company's; whom the operator lets ask is an analyst. */

@@ -34,6 +34,9 @@ const SPEECH = new Set([
   'got it',
 ])
 
+/** How speech begins that may be written like a name: `Good Morning Everyone`. */
+const GREETING = /^(?:good (?:morning|afternoon|evening|day)|thank you|thanks|hello|welcome|congrat\w*)\b/i
+
 /** Longest name that is looked at, in characters. */
 const LONGEST = 60
 const MOST_WORDS = 6
@@ -43,7 +46,7 @@ const MOST_WORDS = 6
  * capitalised words, particles, initials, nicknames in quotes or brackets, suffixes; no sentence and no figure.
  */
 export function isPersonName(text: string): boolean {
-  if (text.length > LONGEST || SPEECH.has(text.toLowerCase())) return false
+  if (text.length > LONGEST || SPEECH.has(text.toLowerCase()) || GREETING.test(text)) return false
   const words = nameWords(text)
   const first = words[0]
   const last = words.at(-1)

@@ -102,7 +102,7 @@ class SpokenTurns {
     const current = this.#label
     if (current && isSame(current.name, name)) {
       // By the Chinese name until the English one comes.
-      this.#label = { name: current.name, tail: current.tail ?? label.tail, zh: current.zh ?? label.zh }
+      this.#label = { ...current, tail: current.tail ?? label.tail, zh: current.zh ?? label.zh }
     } else {
       this.end()
       this.#label = { ...label, name }

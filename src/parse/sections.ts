@@ -1,5 +1,5 @@
 import type { DraftTurn } from './dialect.ts'
-import { announcesQuestion } from './introductions.ts'
+import { announcesQuestion, handsOver } from './introductions.ts'
 import type { Person } from './person.ts'
 
 /** A turn of the draft with its speaker. */
@@ -7,7 +7,7 @@ export interface Spoken extends DraftTurn {
   person: Person
 }
 
-/** Most characters with which a speaker who is no operator introduces an analyst. */
+/** Most characters with which an analyst is introduced. */
 const LONGEST_CUE = 400
 
 /** What is said in a turn, in its source language, one paragraph a line. */
@@ -18,7 +18,7 @@ export function spokenText({ paragraphs }: DraftTurn): string {
 /**
  * The index of the first turn of questions and answers; the number of turns where there are none. It is the turn below
  * the heading that says so; else the operator's turn, after somebody of the company has spoken, that announces a
- * question or precedes an analyst; else, without an operator, the first analyst's, with the cue before it.
+ * question, precedes an analyst, or gives the word to somebody new by name; else, without an operator, the first analyst's, with the cue before it.
  * @param questionsLine line of the heading, or `null`
  */
 export function questionsStart(turns: Spoken[], questionsLine: number | null): number {
@@ -26,14 +26,18 @@ export function questionsStart(turns: Spoken[], questionsLine: number | null): n
     const below = turns.findIndex(({ line }) => line > questionsLine)
     if (below > 0) return below
   }
+  const met = new Set<Person>()
   const opening = turns.findIndex(({ person }) => person.side !== 'operator')
   const cue =
     opening === -1
       ? -1
       : turns.findIndex((turn, index) => {
+          met.add(turn.person)
           if (index <= opening || turn.person.side !== 'operator') return false
           const next = turns[index + 1]?.person
-          return next?.side === 'analyst' || (next?.side !== 'company' && announcesQuestion(spokenText(turn)))
+          if (!next || next.side === 'company') return false
+          if (next.side === 'analyst' || announcesQuestion(spokenText(turn))) return true
+          return !met.has(next) && introduces(turn, next) && !handsOver(spokenText(turn))
         })
   if (cue !== -1) return cue
   const analyst = turns.findIndex(({ person }) => person.side === 'analyst')
@@ -42,7 +46,7 @@ export function questionsStart(turns: Spoken[], questionsLine: number | null): n
   return before && analyst > 1 && introduces(before, turns[analyst]?.person) ? analyst - 1 : analyst
 }
 
-/** Whether a short turn of somebody who is no operator gives the word to a person by name. */
+/** Whether a short turn gives the word to a person by name. */
 export function introduces(turn: Spoken, next: Person | undefined): boolean {
   const text = spokenText(turn)
   const family = next?.name.split(' ').at(-1)
