@@ -1,35 +1,26 @@
 /** The lines between which the reading eye is thought to be: below the bar, above the middle. */
 const TOP_PIXELS = 96
 const TOP_SHARE = 0.2
+const BOTTOM_SHARE = 0.4
 
 /**
  * Knows which paragraph is being read: the first one in the upper part of the window. Fires `change` when it is
- * another.
+ * another. It looks once in a frame in which something moved: to let the browser watch each paragraph would cost a long
+ * call a third of every frame.
  */
 export class Place extends EventTarget {
   readonly paragraphs: HTMLElement[]
   #at = -1
+  #looking = false
 
   constructor(paragraphs: HTMLElement[]) {
     super()
     this.paragraphs = paragraphs
-    const numbers = new Map<Element, number>(paragraphs.map((paragraph, index) => [paragraph, index]))
-    const inside = new Set<number>()
-    const observer = new IntersectionObserver(
-      (entries) => {
-        for (const { target, isIntersecting } of entries) {
-          const number = numbers.get(target) ?? -1
-          if (isIntersecting) inside.add(number)
-          else inside.delete(number)
-        }
-        const first = Math.min(...inside)
-        if (first === Infinity || first === this.#at) return
-        this.#at = first
-        this.dispatchEvent(new Event('change'))
-      },
-      { rootMargin: `-${Math.round(Math.min(TOP_PIXELS, innerHeight * TOP_SHARE))}px 0px -60% 0px` },
-    )
-    for (const paragraph of paragraphs) observer.observe(paragraph)
+    const look = () => { this.#lookSoon() }
+    addEventListener('scroll', look, { passive: true })
+    // What is folded, hidden or zoomed moves the text without a scroll.
+    const sizes = new ResizeObserver(look)
+    for (const element of [document.documentElement, document.body]) sizes.observe(element)
   }
 
   /** Index of the paragraph being read; -1 until the text has been reached. */
@@ -41,4 +32,38 @@ export class Place extends EventTarget {
   get current(): HTMLElement | undefined {
     return this.paragraphs[this.#at]
   }
+
+  #lookSoon(): void {
+    if (this.#looking) return
+    this.#looking = true
+    requestAnimationFrame(() => {
+      this.#looking = false
+      this.#look()
+    })
+  }
+
+  #look(): void {
+    const top = Math.min(TOP_PIXELS, innerHeight * TOP_SHARE)
+    const first = firstBelow(this.paragraphs, top)
+    const paragraph = this.paragraphs[first]
+    if (!paragraph || first === this.#at || paragraph.getBoundingClientRect().top >= innerHeight * BOTTOM_SHARE) return
+    this.#at = first
+    this.dispatchEvent(new Event('change'))
+  }
+}
+
+/** Index of the first element that ends below a line of the window; their number where there is none. */
+function firstBelow(elements: HTMLElement[], line: number): number {
+  let low = 0
+  let high = elements.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    let seen = middle
+    // What is not shown stands nowhere.
+    while (seen < high && elements[seen]?.getClientRects().length === 0) seen++
+    if (seen < high && (elements[seen]?.getBoundingClientRect().bottom ?? 0) <= line) low = seen + 1
+    else if (seen < high && seen > middle) high = seen
+    else high = middle
+  }
+  return low
 }

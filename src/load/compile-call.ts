@@ -12,15 +12,15 @@ import type { ChineseLang, Paragraph, Transcript } from '../model/transcript.ts'
 import type { SecondFile } from '../read/two-files.ts'
 import { noteTree } from '../render/note-tree.ts'
 import { readDocument } from '../render/read-document.ts'
-import type { Display, Span } from '../render/inline.ts'
+import type { Span } from '../render/inline.ts'
 import { findingAnchor, renderChecks } from '../render/render-checks.ts'
 import { renderCall } from '../render/render-call.ts'
 import { renderNote } from '../render/render-note.ts'
 import type { Annotation, ShownNote } from '../render/render-paragraph.ts'
 import { renderSource, seedHighlighter } from '../render/render-source.ts'
 import { sentencePlaces, type SentencePlaces } from '../render/sentence-places.ts'
-import { convertName, convertRuns } from '../script/convert.ts'
-import { punctuateRuns } from '../script/punctuate.ts'
+import { chineseDisplay, type Display } from '../script/chinese-display.ts'
+import { convertName } from '../script/convert.ts'
 import { isEcho } from '../text/echo.ts'
 import { html, type Html } from '../text/html.ts'
 import { callFactsOf } from './call-facts-of.ts'
@@ -144,22 +144,6 @@ export async function compileCall(
 }
 
 const asItIs: Display = (runs) => runs
-
-/**
- * How Chinese is shown in a script: converted where it is written in the other one, with full-width punctuation.
- * Two of the three interface languages show the same script, so what was shown once is kept.
- */
-function chineseDisplay(from: ChineseLang | null, to: ChineseLang): Display {
-  const shown = new Map<string, string[]>()
-  return (runs) => {
-    const key = runs.join('\0')
-    const known = shown.get(key)
-    if (known) return known
-    const display = punctuateRuns(from === null || from === to ? runs : convertRuns(runs, from, to))
-    shown.set(key, display)
-    return display
-  }
-}
 
 function sentencesOf(
   paragraph: Paragraph,

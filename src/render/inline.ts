@@ -1,3 +1,4 @@
+import type { Display } from '../script/chinese-display.ts'
 import { html, type Html } from '../text/html.ts'
 
 /** A stretch of a text, in UTF-16 units. */
@@ -10,9 +11,6 @@ export interface Span {
 export interface MarkedSpan extends Span {
   wrap: (content: Html) => Html
 }
-
-/** Turns the pieces of a text into what a page shows, piece by piece, with the context of their neighbours. */
-export type Display = (runs: string[]) => string[]
 
 /**
  * Writes a text with its marks. Where two marks overlap the first one wins.

@@ -1,9 +1,10 @@
 import type { Words } from '../interface/words.ts'
 import type { ChineseLang, Correction, Lang } from '../model/transcript.ts'
+import type { Display } from '../script/chinese-display.ts'
 import { isEcho } from '../text/echo.ts'
 import { html, type Html } from '../text/html.ts'
 import type { DocumentNote, DocumentParagraph, DocumentText } from './document.ts'
-import { inline, type Display, type MarkedSpan } from './inline.ts'
+import { inline, type MarkedSpan } from './inline.ts'
 
 /** What is known about the text of a paragraph beyond its words. */
 export interface Annotation {

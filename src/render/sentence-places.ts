@@ -1,5 +1,6 @@
 import type { ChineseLang } from '../model/transcript.ts'
-import type { Display, Span } from './inline.ts'
+import type { Display } from '../script/chinese-display.ts'
+import type { Span } from './inline.ts'
 
 /** Sentences of a paragraph that say the same in both languages, by their places in the text of the source. */
 export interface SentencePair {

@@ -4,12 +4,15 @@ import { ConverterBuilder } from 'opencc-js/core'
 import { describe, expect, it } from 'vitest'
 import type { ChineseLang } from '../model/transcript.ts'
 import { conversionSteps } from './conversion-steps.ts'
-import { convert, convertName, convertRuns } from './convert.ts'
+import { convert, convertKeepingPlaces, convertName, cutAlike } from './convert.ts'
 
 const seeds = {
   q1: readFileSync('seeds/amzn-2025-q1.txt', 'utf8').split('\n'),
   q2: readFileSync('seeds/amzn-2025-q2.txt', 'utf8').split('\n'),
 }
+
+const convertRuns = (runs: string[], from: ChineseLang, to: ChineseLang): string[] =>
+  cutAlike(runs, convertKeepingPlaces(runs.join(''), from, to))
 
 const other = (lang: ChineseLang): ChineseLang => lang === 'zh-Hans' ? 'zh-Hant' : 'zh-Hans'
 
@@ -104,7 +107,7 @@ describe('convertName', () => {
   })
 })
 
-describe('convertRuns', () => {
+describe('cutAlike', () => {
   it('cuts a word that keeps its length, and keeps one whole that does not', () => {
     expect(convertRuns(['我们的首席执', '行官说软', '件', '', '很好'], 'zh-Hans', 'zh-Hant'))
       .toEqual(['我們的執行長', '說軟', '體', '', '很好'])

@@ -16,7 +16,7 @@ function converterTo(to: ChineseLang, names: boolean): (text: string) => Convert
 /**
  * Chinese text in the other script, with the words of the region: Traditional is Taiwan's (软件 → 軟體),
  * Simplified the mainland's. Figures, Latin and punctuation pass unchanged.
- * The length may change: use `convertRuns` where places in the text matter.
+ * The length may change: use `convertKeepingPlaces` where places in the text matter.
  */
 export function convert(text: string, from: ChineseLang, to: ChineseLang): string {
   return from === to ? text : converterTo(to, false)(text).text
@@ -29,6 +29,7 @@ export function convertName(name: string, from: ChineseLang, to: ChineseLang): s
 
 /** Moves ascending offsets over one pass; one inside a word whose length changed moves behind that word. */
 function moveOffsets(offsets: number[], changes: LengthChange[]): number[] {
+  if (changes.length === 0) return offsets
   let next = 0
   let shift = 0
   return offsets.map((offset) => {
@@ -41,15 +42,19 @@ function moveOffsets(offsets: number[], changes: LengthChange[]): number[] {
   })
 }
 
+/** The same as `convert`, with the words whose length changed: `cutAlike` finds places in the result by them. */
+export function convertKeepingPlaces(text: string, from: ChineseLang, to: ChineseLang): Converted {
+  return from === to ? { text, passes: [] } : converterTo(to, false)(text)
+}
+
 /**
- * Converts a text that is cut into runs, so that words across a cut are still known as words.
- * @returns as many runs, which joined are what `convert` gives for the joined runs. A word that crosses a cut is cut
- *   at the same place if it keeps its length, else it stays whole in the run where it begins.
+ * Cuts a converted text where the original was cut, so that words across a cut are still known as words.
+ * @param runs the original, cut
+ * @returns as many runs, which joined are the converted text. A word that crosses a cut is cut at the same place if it
+ *   keeps its length, else it stays whole in the run where it begins.
  */
-export function convertRuns(runs: string[], from: ChineseLang, to: ChineseLang): string[] {
-  if (from === to) return runs
-  const { text, passes } = converterTo(to, false)(runs.join(''))
+export function cutAlike(runs: readonly string[], { text, passes }: Converted): string[] {
   let end = 0
-  const ends = passes.reduce(moveOffsets, runs.map((run) => end += run.length))
+  const ends = passes.reduce(moveOffsets, runs.map((run) => (end += run.length)))
   return ends.map((place, index) => text.slice(ends[index - 1] ?? 0, place))
 }

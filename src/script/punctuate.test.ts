@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { punctuate, punctuateRuns } from './punctuate.ts'
+import { punctuate } from './punctuate.ts'
 
 const lines = ['seeds/amzn-2025-q1.txt', 'seeds/amzn-2025-q2.txt']
   .flatMap((seed) => readFileSync(seed, 'utf8').split('\n'))
@@ -79,19 +79,5 @@ describe('punctuate', () => {
       const stored = '中' + part.repeat(200_000)
       expect(punctuate(stored)).toHaveLength(stored.length)
     }
-  })
-})
-
-describe('punctuateRuns', () => {
-  it('sees across the runs', () => {
-    expect(punctuateRuns(['增长 ', '17%', ',年化', '(', 'AWS', ')'])).toEqual(['增长 ', '17%', '，年化', '（', 'AWS', '）'])
-    expect(punctuateRuns(['说(', 'AWS', ')', '', ',然后'])).toEqual(['说（', 'AWS', '）', '', '，然后'])
-  })
-
-  it('joins to what the whole is shown as', () => {
-    fc.assert(fc.property(fc.array(text), (runs) => {
-      expect(punctuateRuns(runs).join('')).toBe(punctuate(runs.join('')))
-      expect(punctuateRuns(runs).map((run) => run.length)).toEqual(runs.map((run) => run.length))
-    }))
   })
 })

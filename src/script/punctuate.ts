@@ -5,6 +5,8 @@ const WIDE = new Map([
   [',', '，'], [';', '；'], [':', '：'], ['!', '！'], ['?', '？'], ['.', '。'], ['(', '（'], [')', '）'],
 ])
 
+/** What could be shown full-width at all: a point or a comma between two digits never is. */
+const CANDIDATE = /[;:!?()]|(?<!\d)[,.]|[,.](?!\d)/
 const MARKS = /[,;:!?.]/g
 const BRACKETS = /[()（）]/g
 
@@ -102,7 +104,7 @@ function chineseBrackets(text: string, units: string[]): number[] {
  * Every UTF-16 unit stands for the one at the same place, so offsets hold.
  */
 export function punctuate(text: string): string {
-  if (!hasChinese(text)) return text
+  if (!CANDIDATE.test(text) || !hasChinese(text)) return text
   const units = text.split('')
   const widen = (at: number): void => {
     units[at] = WIDE.get(units[at] ?? '') ?? units[at] ?? ''
@@ -113,11 +115,4 @@ export function punctuate(text: string): string {
     for (let at = 0; at < kept.length; at++) units[index + at] = kept.charAt(at)
   }
   return units.join('')
-}
-
-/** The same for a text that is cut into runs, each mark seen with what stands beside it in the next run. */
-export function punctuateRuns(runs: string[]): string[] {
-  const whole = punctuate(runs.join(''))
-  let end = 0
-  return runs.map((run) => whole.slice(end, end += run.length))
 }

@@ -13,7 +13,9 @@ export type Slot = string | number | Html | null | undefined | false | readonly 
 
 /** Writes markup in which every text put in is escaped. */
 export function html(strings: TemplateStringsArray, ...slots: Slot[]): Html {
-  return new Html(strings.map((string, index) => string + write(slots[index])).join(''))
+  let markup = strings[0] ?? ''
+  for (let index = 0; index < slots.length; index++) markup += write(slots[index]) + (strings[index + 1] ?? '')
+  return new Html(markup)
 }
 
 /** Takes over markup that a library has made from checked input. */
@@ -22,9 +24,11 @@ export function trusted(markup: string): Html {
 }
 
 function write(slot: Slot): string {
+  if (typeof slot === 'string') return escapeHtml(slot)
   if (slot === null || slot === undefined || slot === false) return ''
   if (slot instanceof Html) return slot.markup
-  if (typeof slot === 'string') return escapeHtml(slot)
   if (typeof slot === 'number') return String(slot)
-  return slot.map(write).join('')
+  let markup = ''
+  for (const part of slot) markup += write(part)
+  return markup
 }
