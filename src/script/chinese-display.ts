@@ -1,0 +1,26 @@
+import type { ChineseLang } from '../model/transcript.ts'
+import { convertKeepingPlaces, cutAlike } from './convert.ts'
+import type { Converted } from './converter.ts'
+import { punctuate } from './punctuate.ts'
+
+/** Turns the pieces of a text into what a page shows, piece by piece, with the context of their neighbours. */
+export type Display = (runs: string[]) => string[]
+
+/**
+ * How Chinese is shown in a script: converted where it is written in the other one, with full-width punctuation.
+ * What was shown once is kept: two of the three interface languages show the same script, and so does search.
+ * @param from script of the text, `null` where it is not known to need conversion
+ */
+export function chineseDisplay(from: ChineseLang | null, to: ChineseLang): Display {
+  const known = new Map<string, Converted>()
+  return (runs) => {
+    const text = runs.join('')
+    let shown = known.get(text)
+    if (!shown) {
+      const converted = convertKeepingPlaces(text, from ?? to, to)
+      shown = { text: punctuate(converted.text), passes: converted.passes }
+      known.set(text, shown)
+    }
+    return runs.length === 1 ? [shown.text] : cutAlike(runs, shown)
+  }
+}
