@@ -1,6 +1,7 @@
 import { oneOf } from '../figures/pattern.ts'
 import type { Figure } from '../model/figure.ts'
 import type { CheckedCall } from './checked-call.ts'
+import { matchesOf } from '../text/matches-of.ts'
 
 /** A quantity that a speaker gives by its name: the revenue of the whole company, of one segment. */
 export interface NamedQuantity {
@@ -72,10 +73,7 @@ export function namedQuantities({ transcript, sourceFigures }: CheckedCall): Nam
 }
 
 function segmentsIn(text: string): string[] {
-  return text
-    .matchAll(SEGMENTS)
-    .map((match) => scopeName(match[1] ?? ''))
-    .toArray()
+  return matchesOf(SEGMENTS, text).map((match) => scopeName(match[1] ?? ''))
 }
 
 /** `Our International` is the segment `international`. */
@@ -93,7 +91,7 @@ function quantitiesIn(text: string, paragraph: string, all: Figure[]): NamedQuan
       .map((one) => ({ ...one, place: { start: one.place.start - start, end: one.place.end - start } }))
     if (figures.length === 0) continue
     for (const [pattern, metric] of METRICS) {
-      for (const match of sentence.matchAll(pattern)) {
+      for (const match of matchesOf(pattern, sentence)) {
         const own = ownScope(sentence.slice(0, match.index)) ?? scope
         const figure = figureOf(sentence, figures, match.index, match.index + match[0].length)
         if (!figure || own === null) continue
@@ -112,8 +110,10 @@ function quantitiesIn(text: string, paragraph: string, all: Figure[]): NamedQuan
   return found
 }
 
+const SENTENCE = /(?:[^.;!?]|\.(?=\S))+[.;!?]?/g
+
 function* sentences(text: string): Generator<{ sentence: string; start: number }> {
-  for (const match of text.matchAll(/(?:[^.;!?]|\.(?=\S))+[.;!?]?/g)) yield { sentence: match[0], start: match.index }
+  for (const match of matchesOf(SENTENCE, text)) yield { sentence: match[0], start: match.index }
 }
 
 /** What a whole sentence speaks of; `null` where it does not say. */

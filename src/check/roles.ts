@@ -1,3 +1,5 @@
+import { matchesOf } from '../text/matches-of.ts'
+
 /** Roles that are said in both languages, as English titles, abbreviations and Chinese words have them. */
 const ROLES: [string, RegExp, RegExp][] = [
   [
@@ -26,7 +28,7 @@ const ROLES: [string, RegExp, RegExp][] = [
 export function rolesIn(text: string, lang: 'en' | 'zh'): Map<string, { start: number; end: number }> {
   const found = new Map<string, { start: number; end: number }>()
   for (const [role, english, chinese] of ROLES) {
-    const match = text.matchAll(lang === 'en' ? english : chinese).next().value
+    const match = matchesOf(lang === 'en' ? english : chinese, text)[0]
     if (match) found.set(role, { start: match.index, end: match.index + match[0].length })
   }
   return found
@@ -40,12 +42,12 @@ export function roleBeside(text: string, start: number, end: number): string | n
     )?.[0].length ?? 0
   const window = text.slice(end + after, end + after + 26)
   for (const [role, english] of ROLES) {
-    const match = window.matchAll(english).next().value
+    const match = matchesOf(english, window)[0]
     if (match?.index === 0 && after > 1) return role
   }
   const left = text.slice(Math.max(0, start - 34), start)
   for (const [role, english] of ROLES) {
-    const last = [...left.matchAll(english)].at(-1)
+    const last = matchesOf(english, left).at(-1)
     if (last && /^[,;:]? (?:Mr\.? |Ms\.? |Dr\.? )?$/.test(left.slice(last.index + last[0].length))) return role
   }
   return null

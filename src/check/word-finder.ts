@@ -1,4 +1,5 @@
 import { anyWord } from '../figures/any-word.ts'
+import { matchesOf } from '../text/matches-of.ts'
 
 /** A word of a list, where it stands in a text. */
 export interface FoundWord<Value> {
@@ -30,7 +31,7 @@ export function wordFinder<Value>(words: Iterable<[string, Value]>, whole: boole
   const pattern = new RegExp(whole ? `\\b(?<!&|non-)${any}(?!\\w|-[a-z])` : any, whole ? 'gi' : 'g')
   return (text) => {
     const found: FoundWord<Value>[] = []
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const value = values.get(match[0]) ?? values.get(fold(match[0]))
       if (value !== undefined) found.push({ value, start: match.index, end: match.index + match[0].length })
     }

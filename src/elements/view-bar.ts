@@ -1,3 +1,4 @@
+import { InSightFirst } from './in-sight-first.ts'
 import type { Place } from './place.ts'
 import { remember } from './remembered.ts'
 import { say } from './say.ts'
@@ -8,6 +9,7 @@ import { say } from './say.ts'
  */
 export function controlViews(bar: HTMLElement, place: Place): void {
   const html = document.documentElement
+  const inSightFirst = new InSightFirst(place.paragraphs)
   const buttons = [...bar.querySelectorAll<HTMLButtonElement>('[data-view-button]')]
   const notes = document.querySelectorAll<HTMLButtonElement>('[data-notes-button]')
   const cover = bar.querySelector<HTMLSelectElement>('[data-cover]')
@@ -23,9 +25,11 @@ export function controlViews(bar: HTMLElement, place: Place): void {
   const choose = (name: 'view' | 'notes' | 'shown', value: string) => {
     const { current } = place
     const before = current?.getBoundingClientRect().top ?? 0
-    html.dataset[name] = value
+    inSightFirst.run(place.at, () => {
+      html.dataset[name] = value
+      if (name !== 'notes') forgetToggles()
+    })
     remember(name, value)
-    if (name !== 'notes') forgetToggles()
     if (name === 'view') dropFromAddress()
     show()
     if (current) scrollBy({ top: current.getBoundingClientRect().top - before, behavior: 'instant' })

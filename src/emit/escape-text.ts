@@ -9,6 +9,10 @@ const REFERABLE = new Set(['\t', '\n', '\r'])
  */
 const ESCAPE = '\uffff'
 
+/** All that is not written as it is, found in one pass. */
+const ANY = new RegExp([unrepresentable, ...unsafe.map(({ pattern }) => pattern)].map(({ source }) => source).join('|'), 'gu')
+const UNREPRESENTABLE = new RegExp(unrepresentable.source, 'u')
+
 /**
  * Writes a text so that MDX reads it back as exactly this text, whatever stands in it, once `unescapeText` has run
  * over what comes out.
@@ -16,23 +20,8 @@ const ESCAPE = '\uffff'
  * @returns one line of MDX without a bare line end
  */
 export function escapeText(text: string): string {
-  const found = new Map<number, { characters: string; by: string }>()
-  for (const { pattern } of unsafe) {
-    for (const { 0: characters, index } of text.matchAll(pattern)) {
-      found.set(index, { characters, by: reference(characters) })
-    }
-  }
-  for (const { 0: characters, index } of text.matchAll(unrepresentable)) {
-    if (!REFERABLE.has(characters)) found.set(index, { characters, by: hexadecimal(characters) })
-  }
-  if (found.size === 0) return text
-  let result = ''
-  let from = 0
-  for (const [at, { characters, by }] of [...found].sort(([a], [b]) => a - b)) {
-    result += text.slice(from, at) + by
-    from = at + characters.length
-  }
-  return result + text.slice(from)
+  return text.replace(ANY, (character) =>
+    !REFERABLE.has(character) && UNREPRESENTABLE.test(character) ? hexadecimal(character) : reference(character))
 }
 
 /** Undoes what `escapeText` did to the characters that MDX cannot hold. */

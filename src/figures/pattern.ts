@@ -1,3 +1,5 @@
+import { matchesOf } from '../text/matches-of.ts'
+
 /** The words of a list. */
 export function words(list: string): string[] {
   return list.split(/\s+/).filter((word) => word !== '')
@@ -10,7 +12,5 @@ export function oneOf(list: string): string {
 
 /** The last match of a global pattern in a text. */
 export function lastMatch(pattern: RegExp, text: string): RegExpExecArray | null {
-  let last: RegExpExecArray | null = null
-  for (const match of text.matchAll(pattern)) last = match
-  return last
+  return matchesOf(pattern, text).at(-1) ?? null
 }

@@ -55,7 +55,7 @@ export function callFactsOf(
       words: turns.reduce((sum, { words }) => sum + words, 0),
     },
     checks,
-    opening: openingOf(transcript),
+    opening: openingOf(transcript, turns),
     digest,
   }
 }
@@ -71,15 +71,20 @@ function wordsIn({ paragraphs }: Turn): number {
 
 /** Words between spaces; a Chinese character counts as half a word, which is about what it takes to say it. */
 function countWords(text: string): number {
-  if (!hasChinese(text)) return text.split(/\s+/).filter(Boolean).length
-  const characters = text.match(/\p{Script=Han}/gu)?.length ?? 0
-  return Math.round(characters / 2) + (text.match(/[A-Za-z0-9]+/g)?.length ?? 0)
+  if (!hasChinese(text)) return countOf(/\S+/g, text)
+  return Math.round(countOf(/\p{Script=Han}/gu, text) / 2) + countOf(/[A-Za-z0-9]+/g, text)
+}
+
+function countOf(pattern: RegExp, text: string): number {
+  let count = 0
+  while (pattern.exec(text)) count += 1
+  return count
 }
 
 /** The first paragraph of the longest prepared turn: what the call is about, after the legal notices. */
-function openingOf({ turns }: Transcript): string {
-  const prepared = turns.filter(({ section }) => section === 'prepared')
-  const chief = (prepared.length > 0 ? prepared : turns).toSorted((a, b) => wordsIn(b) - wordsIn(a))[0]
-  const first = chief?.paragraphs[0]
+function openingOf({ turns }: Transcript, facts: CallFacts['turns']): string {
+  const prepared = facts.filter(({ section }) => section === 'prepared')
+  const chief = (prepared.length > 0 ? prepared : facts).toSorted((a, b) => b.words - a.words)[0]
+  const first = chief && turns[chief.n - 1]?.paragraphs[0]
   return (first?.source ?? first?.translation)?.text ?? ''
 }

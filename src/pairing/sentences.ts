@@ -1,4 +1,5 @@
 import type { Lang } from '../model/transcript.ts'
+import { matchesOf } from '../text/matches-of.ts'
 
 /** A stretch of a text in UTF-16 units; `end` is behind its last one. */
 export interface Span {
@@ -65,7 +66,7 @@ function endsChinese(text: string, at: number): boolean {
 export function splitSentences(text: string, lang: Lang): Span[] {
   const spans: Span[] = []
   let start = 0
-  for (const { index, 0: { length } } of text.matchAll(lang === 'en' ? ENGLISH_END : CHINESE_END)) {
+  for (const { index, 0: { length } } of matchesOf(lang === 'en' ? ENGLISH_END : CHINESE_END, text)) {
     const end = index + length
     if (end < text.length && !(lang === 'en' ? endsEnglish(text, start, index, end) : endsChinese(text, index))) continue
     spans.push({ start, end })

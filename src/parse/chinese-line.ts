@@ -4,7 +4,7 @@ import type { SeedLine, SeedText } from './seed-text.ts'
 
 /** What the layout of a seed as a whole says about its Chinese lines. */
 export interface ChineseHabits {
-  /** Whether a blank line sets something apart: where they are few, one announces a note. */
+  /** Whether a blank line sets something apart: where they are few, and there are translations, one announces a note. */
   gapsSpeak: boolean
   /** Characters of Chinese to one of English; about 0.3. */
   ratio: number
@@ -27,7 +27,10 @@ export function chineseHabits({ lines }: SeedText): ChineseHabits {
     else english += line.text.length
   }
   const both = chinese > 0 && english > 0
-  return { gapsSpeak: gaps < lines.length * GAPS_OF_LAYOUT, ratio: both ? chinese / english : USUAL_RATIO }
+  return {
+    gapsSpeak: both && gaps < lines.length * GAPS_OF_LAYOUT,
+    ratio: both ? chinese / english : USUAL_RATIO,
+  }
 }
 
 /**

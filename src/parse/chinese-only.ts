@@ -1,4 +1,5 @@
 import { chineseLabel } from './chinese-label.ts'
+import { isChineseName } from './chinese-surname.ts'
 import { hasTerm } from './common-words.ts'
 import type { Dialect } from './dialect.ts'
 import { draftBuilder } from './draft-builder.ts'
@@ -75,7 +76,8 @@ function speakersIn({ lines }: SeedText): Map<number, SpeakerLabel> {
     labels.flatMap((label, at): [number, SpeakerLabel][] => {
       if (!label) return []
       const { name, tail, zh, certain } = label
-      return certain || (count.get(name) ?? 0) > 1 || named.has(name) ? [[at, { name, tail, zh }]] : []
+      const bold = (lines[at]?.marks?.bold ?? 0) > 0 && isChineseName(name)
+      return certain || bold || (count.get(name) ?? 0) > 1 || named.has(name) ? [[at, { name, tail, zh }]] : []
     }),
   )
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { company } from './company.ts'
 
-const found = (title: string | null, opening: string[] = [], id = 'call') => company({ title, opening, id })
+const found = (title: string | null, opening: string[] = [], id = 'call') => company({ title, front: [], opening, id })
 
 describe('company', () => {
   it.each([

@@ -11,7 +11,7 @@ const LISTED = new RegExp(
 /** How titles go on behind the company's name where there is no ticker. */
 const BEHIND = new RegExp(
   '\\b(?:q[1-4]\\b|[1-4]q\\d\\d|fy\\s?\\d|fiscal|first|second|third|fourth|earnings|conference|results|transcript)|' +
-    '(?:19|20)\\d\\d|[财財][报報]|[电電][话話]|[业業][绩績]|法[说說]',
+    '(?:19|20)\\d\\d|[财財][报報]|[电電][话話]|[业業][绩績]|法[说說]|投[资資]者[关關][系係]|[调調]研|[纪紀]要|交流[会會]',
   'i',
 )
 
@@ -34,6 +34,10 @@ const WELCOME_IN_CHINESE = new RegExp(
     '(?<name>[^，,。]{2,30}?) ?(?=(?:19|20)\\d\\d|第?[一二三四]季|Q[1-4])',
 )
 
+/** Fields of minutes: `证券代码：600001 证券简称：示例股份` */
+const CODE = /(?:[证證]券|股票)代[码碼]\s*[:：]\s*(?<ticker>\d{4,6}(?:\.[A-Z]{2})?)/
+const SHORT_NAME = /(?:[证證]券|股票|公司)[简簡][称稱]\s*[:：]\s*(?<name>\S{2,16})/
+
 /** What exchanges are called. */
 const EXCHANGES: readonly (readonly [RegExp, string])[] = [
   [/nasdaq|纳斯达克|那斯達克|納斯達克/i, 'NASDAQ'],
@@ -47,23 +51,29 @@ const LONGEST = 80
 /** Where a company may be named: the title, the opening words, the id of the seed. */
 export interface CompanyEvidence {
   title: string | null
+  /** What stands above the speech. */
+  front: string[]
   /** The first paragraphs of the call. */
   opening: string[]
   id: string
 }
 
 /** Finds out whose call it is. What nothing tells is `null`; the name falls back to the ticker, then to the id. */
-export function company({ title, opening, id }: CompanyEvidence): Company {
+export function company({ title, front, opening, id }: CompanyEvidence): Company {
   const listed = [title ?? '', ...opening]
     .map((text) => LISTED.exec(text.slice(0, LONGEST * 10)))
     .find((match) => match !== null)
-  const ticker = listed?.groups?.['ticker'] ?? tickerOf(id)
+  const ticker = listed?.groups?.['ticker'] ?? inFields(CODE, front)?.['ticker'] ?? tickerOf(id)
   const exchange = listed?.groups?.['exchange']
   return {
-    name: nameInTitle(title ?? '') ?? nameInOpening(opening) ?? ticker ?? id,
+    name: inFields(SHORT_NAME, front)?.['name'] ?? nameInTitle(title ?? '') ?? nameInOpening(opening) ?? ticker ?? id,
     ticker,
     exchange: exchange === undefined ? null : exchangeName(exchange),
   }
+}
+
+function inFields(field: RegExp, front: string[]): Record<string, string> | undefined {
+  return front.map((text) => field.exec(text.slice(0, LONGEST))).find((match) => match !== null)?.groups
 }
 
 function nameInTitle(whole: string): string | null {

@@ -118,7 +118,7 @@ export function draftBuilder(): DraftBuilder {
     },
     finish: () => {
       if (early.length > 0) keepEarlyNotes()
-      return draft
+      return { ...draft, turns: draft.turns.filter(({ line }) => line > 0) }
     },
   }
 }

@@ -14,7 +14,7 @@ export interface Evidence {
   single: number
   /** Lines of the shape of a speaker line that stand twice, one below the other. */
   doubled: number
-  /** Lines that begin with a name, and go on with words. */
+  /** Lines that begin with a name, and go on with words, or are a name in Chinese and a colon. */
   prefixed: number
 }
 
@@ -60,7 +60,7 @@ function englishFirst(seed: SeedText): number {
 
 function withWords(seed: SeedText): number {
   let count = 0
-  for (const { rest } of prefixes(seed).values()) if (rest !== '') count += 1
+  for (const [at, { rest }] of prefixes(seed)) if (rest !== '' || !seed.lines[at]?.label) count += 1
   return count
 }
 

@@ -1,6 +1,7 @@
 import type { FrontLine } from '../model/transcript.ts'
 import { callDate } from './call-date.ts'
 import { callPeriod } from './call-period.ts'
+import { chineseLabel } from './chinese-label.ts'
 import { isTerm } from './common-words.ts'
 import type { Participant } from './dialect.ts'
 import type { DraftBuilder } from './draft-builder.ts'
@@ -14,9 +15,17 @@ const NOTICE =
   /警[語语]|声明|聲明|免责|免責|[译譯]文|翻[译譯]|仅供参考|僅供參考|disclaimer|translat(?:ed|ion)|machine-generated/i
 const TITLE = new RegExp(
   '\\bearnings\\b|conference call|\\btranscript\\b|\\bresults\\b|\\([A-Z]+[:：]?\\s?[A-Z.]+\\)|' +
-    '逐字稿|[电電][话話][会會]|法[说說][会會]|[业業][绩績]|[财財][报報]',
+    '逐字稿|[纪紀]要|[记記][录錄]表|[实實][录錄]|[说說]明[会會]|[调調]研|[电電][话話][会會]|法[说說][会會]|[业業][绩績]|[财財][报報]',
   'i',
 )
+/** A field of the head of minutes: `时间：2025年5月8日`. */
+const FIELD = new RegExp(
+  '^(?:[证證]券(?:代[码碼]|[简簡][称稱])|股票代[码碼]|(?:公告)?[编編][号號]|(?:[会會][议議]|[调調]研|活[动動]|[发發]布)?(?:[时時][间間]|日期|地[点點]|形式|方式|主[题題])|' +
+    '(?:参会|參會|出席|[与與][会會]|参与|參與|接待|上市公司接待|公司接待)(?:[单單]位|[人員员嘉宾賓]+|名[称稱])+.{0,8}|.{0,8}[关關][系係]活[动動][类類][别別]|[来來]源|作者|[编編][辑輯]|' +
+    'date|time|location|venue|ticker|symbol|source|author|company|event|duration)\\s*[:：]',
+  'i',
+)
+
 /** A participant with firm and role on the line below, as StreetEvents has them. */
 const STARRED = /^\*\s*(\S.*)$/
 
@@ -114,12 +123,14 @@ function isListed(
 }
 
 function participant({ label, text }: SeedLine, group: Participant['side'] | undefined): Participant {
-  return { name: label?.name ?? text, detail: label?.tail ?? null, side: group ?? null }
+  const named = label ?? chineseLabel(text)
+  return { name: named?.name ?? text, detail: named?.tail ?? null, side: group ?? null }
 }
 
 function frontKind({ text }: SeedLine, titled: boolean): FrontLine['kind'] | null {
   if (isResidue(text)) return 'residue'
   if (NOTICE.test(text)) return 'notice'
+  if (text.length <= LONGEST_TITLE && FIELD.test(text)) return 'heading'
   if (text.length > LONGEST_TITLE || /[.!?。！？]$/.test(text)) return null
   if (TITLE.test(text) || callPeriod(text)) return titled ? 'heading' : 'title'
   return callDate(text) && !isProse(text) ? 'heading' : null

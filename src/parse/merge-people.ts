@@ -1,3 +1,4 @@
+import { hasChinese } from '../text/has-chinese.ts'
 import type { Participant } from './dialect.ts'
 import { isOperator } from './operator.ts'
 import { PeopleRegistry } from './people-registry.ts'
@@ -23,7 +24,8 @@ export function mergePeople(
   const full = labels.map((label, turn) => {
     if (label === null) return operating(turn) ? registry.operator() : registry.unknown()
     if (isOperator(label.name)) return registry.operator()
-    return nameParts(label.name).family === '' ? null : registry.find(label.name, label.tail)
+    // One word is a first name, unless it is Chinese.
+    return nameParts(label.name).family === '' && !hasChinese(label.name) ? null : registry.find(label.name, label.tail)
   })
   for (const { name, detail, side } of participants) {
     registry.describe(name, detail === null ? { role: null, firm: null, side } : position(detail, side))

@@ -48,7 +48,7 @@ function assemble({ id, aside }: SeedText, draft: Draft, dialect: string, scores
   const spoken = languages(paragraphs, front)
   const opening = paragraphs.slice(0, OPENING).map(({ source, translation }) => (source ?? translation)?.text ?? '')
   const title = titleLine(front)
-  const whose = company({ title, opening, id })
+  const whose = company({ title, front: front.map(({ text }) => text), opening, id })
   const period = firstPeriod([title ?? '', ...front.map(({ text }) => text), ...opening, id.replaceAll('_', ' ')])
   return {
     id,

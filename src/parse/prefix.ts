@@ -17,9 +17,10 @@ export interface Prefix {
   initials: string | null
 }
 
-/** What unnamed people who ask and who answer go by. */
+/** What unnamed people who ask go by. */
 export const QUESTIONER = 'Q'
-const ANSWERER = 'A'
+/** What unnamed people who answer go by. */
+export const ANSWERER = 'A'
 
 /** Characters within which the name must end. */
 const REACH = 90

@@ -93,7 +93,7 @@ class SpokenTurns {
   /** A line with a name and words. */
   named(line: SeedLine, { label, rest }: Prefix): void {
     this.speaker(label, ...(rest === '' ? [line] : []))
-    if (rest !== '') this.say(withText(line, rest))
+    if (rest !== '') this.say({ ...withText(line, rest), gap: false })
   }
 
   /** A name; the lines only name the speaker. The same person goes on, a new one begins a turn. */

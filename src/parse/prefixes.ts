@@ -1,17 +1,23 @@
 import { hasChinese } from '../text/has-chinese.ts'
+import { isChineseFirm } from './chinese-label.ts'
+import { isChineseName } from './chinese-surname.ts'
 import { hasTerm, isTerm } from './common-words.ts'
 import { heading } from './heading.ts'
 import { isOperator } from './operator.ts'
-import { nameParts } from './person-name.ts'
 import { prefix, type Prefix } from './prefix.ts'
-import type { SeedText } from './seed-text.ts'
-
-/** Terms that stand one below the other, each once, are a glossary or a list of figures from this many on. */
-const LIST = 3
+import type { SeedLine } from './seed-text.ts'
+import { termLists } from './term-list.ts'
+import { unnamedQuestions } from './unnamed-questions.ts'
 
 /** Lines with initials that nothing explains, and their share of all lines, from which on they are who speaks. */
 const FEWEST_INITIALS = 3
 const MANY_INITIALS = 0.3
+
+/** From this share of lines with Chinese on, a text has no English beside it that would tell who is named. */
+const ONLY_CHINESE = 0.9
+
+/** Words between people, and questions. */
+const SPOKEN = /[我你您谢謝吗嗎呢请請?？]/
 
 /** Names beside their counterparts, from which on it is the layout. */
 const FEWEST_PARALLEL = 2
@@ -22,7 +28,15 @@ const FEWEST_PARALLEL = 2
  * `Backlog: what is sold and not yet delivered`, none does.
  * @returns by index of the line. Initials that the text explains stand with the name that they stand for.
  */
-export function prefixes({ lines }: Pick<SeedText, 'lines'>): Map<number, Prefix> {
+export function prefixes({ lines }: { lines: SeedLine[] }): ReadonlyMap<number, Prefix> {
+  const kept = known.get(lines) ?? find(lines)
+  known.set(lines, kept)
+  return kept
+}
+
+const known = new WeakMap<SeedLine[], ReadonlyMap<number, Prefix>>()
+
+function find(lines: SeedLine[]): ReadonlyMap<number, Prefix> {
   const found = new Map<number, Prefix>()
   const count = new Map<string, number>()
   const initials = new Map<string, Prefix>()
@@ -36,24 +50,23 @@ export function prefixes({ lines }: Pick<SeedText, 'lines'>): Map<number, Prefix
   })
   const short = [...found.values()].filter(isInitials).length
   const usual = short >= FEWEST_INITIALS && short >= lines.length * MANY_INITIALS
+  const chineseOnly = lines.filter(({ chinese }) => chinese).length > lines.length * ONLY_CHINESE
   const likely = new Map<number, Prefix>()
   for (const [at, one] of found) {
     const full = initials.get(one.label.name)
     if (usual && isInitials(one)) likely.set(at, one)
     else if (full) likely.set(at, { ...one, label: { ...full.label, tail: null }, certain: true })
-    else if (one.certain || (count.get(nameKey(one)) ?? 0) > 1 ? isName(one) : isPerson(one)) likely.set(at, one)
+    else if (one.certain || (count.get(nameKey(one)) ?? 0) > 1) {
+      if (isName(one)) likely.set(at, one)
+    } else if (isPerson(one) || (chineseOnly && speaksChinese(one, lines[at + 1]?.text ?? ''))) likely.set(at, one)
   }
   const once = (at: number) => {
     const one = likely.get(at)
-    return one !== undefined && !one.certain && count.get(nameKey(one)) === 1
+    return one !== undefined && !one.certain && !hasChinese(one.label.name) && count.get(nameKey(one)) === 1
   }
-  const listed = [...likely.keys()].filter((at) => once(at) && isListed(at, once))
-  if (listed.length > 0) {
-    const mentioned = mentionedNames(lines.map(({ text }) => text), listed.flatMap((at) => likely.get(at) ?? []))
-    for (const at of listed) if (!mentioned.has(likely.get(at)?.label.name ?? '')) likely.delete(at)
-  }
-  const beside = parallel(found, likely)
-  return beside.length === 0 ? likely : new Map([...likely, ...beside].sort(([a], [b]) => a - b))
+  for (const at of termLists(lines, likely, once)) likely.delete(at)
+  const more = [...parallel(found, likely), ...unnamedQuestions(lines, likely)]
+  return more.length === 0 ? likely : new Map([...likely, ...more].sort(([a], [b]) => a - b))
 }
 
 /**
@@ -95,30 +108,7 @@ function isPerson({ label: { name, tail } }: Prefix): boolean {
   return (name.includes(' ') || isOperator(name)) && !hasTerm(name) && !hasTerm(tail ?? '')
 }
 
-/** Whether a line is one of several of its kind, one below the other. */
-function isListed(at: number, once: (at: number) => boolean): boolean {
-  let length = 1
-  for (let before = at - 1; length < LIST && once(before); before--) length += 1
-  for (let after = at + 1; length < LIST && once(after); after++) length += 1
-  return length >= LIST
-}
-
-/** The names whose last word stands somewhere else in the text too. */
-function mentionedNames(texts: string[], all: Prefix[]): Set<string> {
-  const families = new Map<string, string[]>()
-  for (const { label } of all) {
-    const { family } = nameParts(label.name)
-    if (family === '') continue
-    const names = families.get(family)
-    if (names) names.push(label.name)
-    else families.set(family, [label.name])
-  }
-  const times = new Map<string, number>()
-  for (const text of texts) {
-    for (const [word] of text.matchAll(/\p{Lu}[\p{L}'’-]+/gu)) {
-      const key = word.toLowerCase().replace(/['’]s$/, '')
-      if (families.has(key)) times.set(key, (times.get(key) ?? 0) + 1)
-    }
-  }
-  return new Set([...families].flatMap(([family, names]) => ((times.get(family) ?? 0) > names.length ? names : [])))
+/** A Chinese name or firm that comes once, before words that somebody says to somebody. */
+function speaksChinese({ label: { name }, rest }: Prefix, below: string): boolean {
+  return (isChineseName(name) || isChineseFirm(name)) && !hasTerm(name) && SPOKEN.test(rest === '' ? below : rest)
 }

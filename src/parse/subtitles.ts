@@ -14,6 +14,9 @@ import { endsSentence } from './wrap-habit.ts'
 const FEWEST = 2
 const MOST_LINES = 8
 
+/** Share of the cues that end a sentence, where Chinese sentences are marked at all. */
+const MARKED = 0.1
+
 /** Somebody else speaks: a dash of subtitles, or the arrows of closed captions. */
 const DASH = /^(?:[-–—](?![-–—])\s*(?=\S)|>>+\s*)/
 
@@ -46,7 +49,7 @@ export const subtitles: Dialect = {
     const named = new Map(said.map((line, index) => [line, speakers[index] ?? null]))
     for (const [line, one] of named) if (isNameAlone(line, one)) builder.front(line, 'residue')
     const rows = rowsOf(cues)
-    const spaced = !rows.some((row) => endsSentence(row.chinese.at(-1)?.text ?? ''))
+    const spaced = rows.filter((row) => endsSentence(row.chinese.at(-1)?.text ?? '')).length <= rows.length * MARKED
     let current: SpeakerLabel | null = null
     for (const row of paragraphsOf(rows.flatMap((one) => saidRows(one, named)))) {
       if (row.label && row.label.name !== current?.name) {

@@ -1,4 +1,5 @@
 import { hasChinese } from '../text/has-chinese.ts'
+import { matchesOf } from '../text/matches-of.ts'
 
 /** Half-width marks and what is shown for them inside Chinese. */
 const WIDE = new Map([
@@ -78,7 +79,7 @@ function chineseBrackets(text: string, units: string[]): number[] {
   const open: { at: number, chinese: boolean }[] = []
   const found: number[] = []
   let read = 0
-  for (const { index: at, 0: bracket } of text.matchAll(BRACKETS)) {
+  for (const { index: at, 0: bracket } of matchesOf(BRACKETS, text)) {
     const inner = open.at(-1)
     if (inner !== undefined) inner.chinese ||= CHINESE.test(text.slice(read, at))
     read = at + 1
@@ -110,8 +111,8 @@ export function punctuate(text: string): string {
     units[at] = WIDE.get(units[at] ?? '') ?? units[at] ?? ''
   }
   for (const at of chineseBrackets(text, units)) widen(at)
-  for (const { index } of text.matchAll(MARKS)) if (isChineseMark(units, index)) widen(index)
-  for (const { index, 0: kept } of text.matchAll(VERBATIM)) {
+  for (const { index } of matchesOf(MARKS, text)) if (isChineseMark(units, index)) widen(index)
+  for (const { index, 0: kept } of matchesOf(VERBATIM, text)) {
     for (let at = 0; at < kept.length; at++) units[index + at] = kept.charAt(at)
   }
   return units.join('')

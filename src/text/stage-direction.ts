@@ -1,3 +1,5 @@
+import { matchesOf } from './matches-of.ts'
+
 /** What transcripts put in brackets that nobody says, in both languages. */
 const WORDS = new RegExp(
   '^(?:' +
@@ -35,7 +37,7 @@ export function isStageDirection(words: string): boolean {
  */
 export function stageDirections(text: string): Span[] {
   if (!/[\])）】］]/.test(text)) return []
-  return [...text.matchAll(BRACKETS)].flatMap(({ 0: found, 1: words = '', index }): Span[] =>
+  return matchesOf(BRACKETS, text).flatMap(({ 0: found, 1: words = '', index }): Span[] =>
     isStageDirection(words) ? [[index, index + found.length]] : [],
   )
 }

@@ -1,6 +1,7 @@
 import type { Speaker, Transcript, Turn } from '../../model/transcript.ts'
 import { nameParts } from '../../parse/person-name.ts'
 import type { Found, Rule } from '../rule.ts'
+import { matchesOf } from '../../text/matches-of.ts'
 
 const NAME = '((?:[A-Z][a-z]+)(?: [A-Z][a-z]+)?)'
 /** The speaker gives the word to somebody: `I'll turn over to Andy`, `let me hand it to Brian`. */
@@ -73,7 +74,7 @@ function handovers(transcript: Transcript, turn: Turn, index: number, speaker: S
   const following = transcript.turns.slice(index + 1, index + 3).map((next) => next.speaker)
   return turn.paragraphs.flatMap((paragraph, at) => {
     const text = paragraph.source?.text ?? ''
-    return [...text.matchAll(HANDS_OVER)].flatMap((match): Found[] => {
+    return matchesOf(HANDS_OVER, text).flatMap((match): Found[] => {
       const other = called(transcript, match[1] ?? '')
       // What is said after the handover belongs to the other; at the very end, it is the next turn that should be.
       const goesOn =
@@ -97,7 +98,7 @@ function signatures(transcript: Transcript, turn: Turn, speaker: Speaker): Found
   const first = turn.paragraphs[0]
   if (!first?.source || transcript.sourceLang !== 'en') return []
   return turn.paragraphs.flatMap((paragraph) =>
-    [...(paragraph.source?.text ?? '').slice(0, 160).matchAll(SIGNS)].flatMap((match): Found[] => {
+    matchesOf(SIGNS, (paragraph.source?.text ?? '').slice(0, 160)).flatMap((match): Found[] => {
       const other = called(transcript, match[1] ?? '')
       if (!other || other === speaker || nameParts(speaker.name).given === (match[1] ?? '').toLowerCase()) return []
       return [
