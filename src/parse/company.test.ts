@@ -40,4 +40,13 @@ describe('company', () => {
     ['notes-on-2025', null],
     ['interview', null],
   ])('reads the file name %s', (id, ticker) => expect(found(null, [], id.replaceAll('_', '-')).ticker).toBe(ticker))
+
+  it('is found in the fields of minutes', () => {
+    const front = ['证券代码：600001 证券简称：示例股份', '编号：2025-003']
+    expect(company({ title: '投资者关系活动记录表', front, opening: [], id: 'x' })).toEqual({
+      name: '示例股份',
+      ticker: '600001',
+      exchange: null,
+    })
+  })
 })

@@ -22,7 +22,7 @@ const TITLE = new RegExp(
 const FIELD = new RegExp(
   '^(?:[证證]券(?:代[码碼]|[简簡][称稱])|股票代[码碼]|(?:公告)?[编編][号號]|(?:[会會][议議]|[调調]研|活[动動]|[发發]布)?(?:[时時][间間]|日期|地[点點]|形式|方式|主[题題])|' +
     '(?:参会|參會|出席|[与與][会會]|参与|參與|接待|上市公司接待|公司接待)(?:[单單]位|[人員员嘉宾賓]+|名[称稱])+.{0,8}|.{0,8}[关關][系係]活[动動][类類][别別]|[来來]源|作者|[编編][辑輯]|' +
-    'date|time|location|venue|ticker|symbol|source|author|company|event|duration)\\s*[:：]',
+    'date|time|location|venue|ticker|symbol|source|author|company|event)\\s*[:：]',
   'i',
 )
 
