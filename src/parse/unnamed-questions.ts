@@ -1,0 +1,48 @@
+import { ANSWERER, QUESTIONER, type Prefix } from './prefix.ts'
+import type { SeedLine } from './seed-text.ts'
+
+const ENDS = /[?？]["”’」』)）]?$/
+const NUMBERED = /^(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）、.．]|[问問][题題] ?[\d一二三四五六七八九十]{1,3}\s*[、.．:：]?)\s*\S/
+
+/** Lines of one question at most. */
+const MOST_LINES = 6
+
+/**
+ * Finds questions that nothing but the answer below them shows, as in minutes of investors' visits:
+ * ```
+ * 1、公司一季度卖了多少台？
+ * 答：一千万台。
+ * ```
+ * @param named the lines that begin with the name of who speaks
+ * @returns by index of the first line of each question
+ */
+export function unnamedQuestions(lines: readonly SeedLine[], named: ReadonlyMap<number, Prefix>): [number, Prefix][] {
+  const found: [number, Prefix][] = []
+  let last: Prefix | null = null
+  lines.forEach((_, at) => {
+    const one = named.get(at)
+    if (one && isAnswer(one) && (last === null || isAnswer(last))) {
+      const start = questionAbove(lines, at, named)
+      if (start !== null) found.push([start, question(lines[start]?.text ?? '')])
+    }
+    last = one ?? last
+  })
+  return found
+}
+
+function isAnswer({ label, certain }: Prefix): boolean {
+  return certain && label.name === ANSWERER && label.side === 'company'
+}
+
+/** The line at which the question above an answer begins: its number, else the only line that ends as a question. */
+function questionAbove(lines: readonly SeedLine[], answer: number, named: ReadonlyMap<number, Prefix>): number | null {
+  for (let at = answer - 1; at >= 0 && at >= answer - MOST_LINES && !named.has(at); at--) {
+    if (NUMBERED.test(lines[at]?.text ?? '')) return at
+  }
+  const above = answer - 1
+  return !named.has(above) && ENDS.test(lines[above]?.text ?? '') ? above : null
+}
+
+function question(text: string): Prefix {
+  return { label: { name: QUESTIONER, tail: null, zh: null, side: 'analyst' }, rest: text, certain: true, initials: null }
+}
