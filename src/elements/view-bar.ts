@@ -1,4 +1,3 @@
-import { InSightFirst } from './in-sight-first.ts'
 import type { Place } from './place.ts'
 import { remember } from './remembered.ts'
 import { say } from './say.ts'
@@ -9,7 +8,6 @@ import { say } from './say.ts'
  */
 export function controlViews(bar: HTMLElement, place: Place): void {
   const html = document.documentElement
-  const inSightFirst = new InSightFirst(place.paragraphs)
   const buttons = [...bar.querySelectorAll<HTMLButtonElement>('[data-view-button]')]
   const notes = document.querySelectorAll<HTMLButtonElement>('[data-notes-button]')
   const cover = bar.querySelector<HTMLSelectElement>('[data-cover]')
@@ -25,11 +23,9 @@ export function controlViews(bar: HTMLElement, place: Place): void {
   const choose = (name: 'view' | 'notes' | 'shown', value: string) => {
     const { current } = place
     const before = current?.getBoundingClientRect().top ?? 0
-    inSightFirst.run(place.at, () => {
-      html.dataset[name] = value
-      if (name !== 'notes') forgetToggles()
-    })
+    html.dataset[name] = value
     remember(name, value)
+    if (name !== 'notes') forgetToggles()
     if (name === 'view') dropFromAddress()
     show()
     if (current) scrollBy({ top: current.getBoundingClientRect().top - before, behavior: 'instant' })
