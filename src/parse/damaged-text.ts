@@ -3,6 +3,8 @@ import type { Transcript } from '../model/transcript.ts'
 
 /** How a page or a paste damages a text, and what then stands in it. */
 interface Damage {
+  /** What stands in every place of it: where a text has none of these, nothing else needs to be looked for. */
+  holds: readonly string[]
   pattern: RegExp
   /** Places below which it is no more than a slip. */
   fewest: number
@@ -22,12 +24,14 @@ const TRANSLITERATING =
 const DAMAGES: readonly Damage[] = [
   {
     // `$3.73 billion, with EPS growing 20% to $0.54` becomes `3.73billion,withEPSgrowing200.54`.
+    holds: ['illion', 'thousand'],
     pattern: /\d(?:thousand|million|billion|trillion)[,;]?[a-z]{2,40}[\p{L},]{3,60}/giu,
     fewest: 1,
     cause: 'dollar signs were taken for marks of a formula, which swallows them, the blanks and the per cent signs between',
     hint: AGAIN,
   },
   {
+    holds: ['(', '（'],
     pattern: /\p{Script=Han}[(（][a-züê]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]{0,4}[)）]/giu,
     fewest: 2,
     cause: 'how characters are read, which stood above them, came into the text',
@@ -35,18 +39,21 @@ const DAMAGES: readonly Damage[] = [
   },
   {
     // `凯瑟琳·拜登` becomes `凯瑟琳?拜登`: characters of transliterated names on both sides.
+    holds: ['?'],
     pattern: new RegExp(`[${TRANSLITERATING}]{2}\\?[${TRANSLITERATING}]{2}`, 'gu'),
     fewest: 1,
     cause: 'the dots inside of names were turned into question marks',
     hint: 'Put the dots (·) back into the names, or get the text again from its source.',
   },
   {
+    holds: ['xx', 'XX'],
     pattern: /\d{2}xx ?年/gi,
     fewest: 1,
     cause: 'digits of years were blanked out',
     hint: AGAIN,
   },
   {
+    holds: ['&'],
     pattern: /&(?:amp;)?(?:nbsp|amp|lt|gt|quot|apos|#\d{2,5}|#x[\da-f]{2,5}|[lr][sd]quo|[mn]dash|hellip);|[a-z]&`?&[a-z]/gi,
     fewest: 1,
     cause: 'characters stand in it as a page encodes them',
@@ -57,12 +64,13 @@ const DAMAGES: readonly Damage[] = [
 /** Finds out whether a page or a paste has damaged the words: one `text-damaged` warning for each kind, at the first place. */
 export function damagedText({ turns }: Transcript, file: string): Problem[] {
   const paragraphs = turns.flatMap((turn) => turn.paragraphs)
-  return DAMAGES.flatMap(({ pattern, fewest, cause, hint }): Problem[] => {
+  return DAMAGES.flatMap(({ holds, pattern, fewest, cause, hint }): Problem[] => {
     let count = 0
     let first: Pick<Problem, 'line' | 'paragraph' | 'actual'> | null = null
     for (const { id, source, translation } of paragraphs) {
       for (const passage of [source, translation]) {
-        const places = passage?.text.match(pattern) ?? []
+        const text = passage?.text ?? ''
+        const places = holds.some((part) => text.includes(part)) ? (text.match(pattern) ?? []) : []
         if (places.length === 0) continue
         count += places.length
         first ??= { line: passage?.line ?? null, paragraph: id, actual: places[0] ?? null }

@@ -74,12 +74,16 @@ export function seedText(seed: { id: string; file: string; text: string; second?
   const marked = border === null ? markupLines(file, text) : null
   const { lines, pages, count } = marked ? markedLines(marked) : plainLines(text, border)
   if (count > MOST_LINES) return { id, file, lines: [], aside: [], border, count }
-  if (CUES.test(text)) return { id, file, lines, aside: [], border, count }
+  if (hasCues(text)) return { id, file, lines, aside: [], border, count }
   const clean = takeResidue(lines)
   const timed = takeTimes(clean.lines)
   const plain = takeFurniture(timed.lines, pages)
   const aside = [...clean.aside, ...timed.aside, ...plain.aside]
   return { id, file, lines: unwrapped(plain.lines), aside, border, count }
+}
+
+function hasCues(text: string): boolean {
+  return (text.includes('-->') || text.includes('Dialogue:')) && CUES.test(text)
 }
 
 /** Lines with the numbers of those that begin a page. */

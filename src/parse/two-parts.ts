@@ -1,5 +1,5 @@
 import type { Dialect } from './dialect.ts'
-import { isSpeech } from './language-order.ts'
+import { isSpeech, languageOrder } from './language-order.ts'
 import { readApart } from './languages-apart.ts'
 import type { SeedText } from './seed-text.ts'
 import { sideOf, type Side } from './voice-groups.ts'
@@ -9,6 +9,9 @@ const FEWEST = 4
 
 /** Share of the lines of speech that may stand in the wrong part. */
 const MISPLACED = 0.03
+
+/** From so many changes of the language to a line of speech on, the languages take turns. */
+const TAKES_TURNS = 0.2
 
 /** Speech of one language with a single speaker is a block, unless it is in a file of its own. */
 const SCORE = 0.9
@@ -40,7 +43,10 @@ interface Parts {
 }
 
 /** Where a seed changes from the one language to the other, if it does so once. */
-function findParts({ lines }: SeedText): Parts | null {
+function findParts(seed: SeedText): Parts | null {
+  const { lines } = seed
+  const { english, chinese: spoken, toEnglish, toChinese } = languageOrder(seed)
+  if (toEnglish.all + toChinese.all > (english + spoken) * TAKES_TURNS) return null
   const speech = lines.flatMap((line, at) => (isSpeech(line) ? [{ at, chinese: line.chinese && sideOf(line) === 'chinese' }] : []))
   const total = speech.length
   const chinese = speech.filter((one) => one.chinese).length
