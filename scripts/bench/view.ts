@@ -17,16 +17,18 @@ const SLOWER = 4
 /** Milliseconds of work between two frames. */
 const MOST_MS = 50
 
-/** The machine has other work too: the least of so many changes is what the page itself needs. */
-const TRIALS = 3
+/** The median of so many changes counts. */
+const TRIALS = 5
 
 const Trace = z.object({
   traceEvents: z.array(z.object({
     name: z.string(),
     pid: z.number(),
     tid: z.number(),
-    /** Microseconds. */
+    /** Microseconds that passed. */
     dur: z.number().optional(),
+    /** Microseconds in which the thread had a processor: what else the machine does is not in them. */
+    tdur: z.number().optional(),
     args: z.looseObject({ name: z.unknown() }).partial().optional(),
   })),
 })
@@ -47,13 +49,11 @@ export async function bench([paragraphs = '1000']: string[]): Promise<void> {
   await client.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
   console.log(`${count} paragraphs, processor ${SLOWER} × slower`)
   const views = await page.locator('[data-view-button]').evaluateAll((buttons) => buttons.map((button) => button.getAttribute('data-view-button') ?? ''))
-  const best = new Map<string, number>()
+  const times = new Map<string, number[]>(views.map((view) => [view, []]))
   for (let trial = 0; trial < TRIALS; trial++) {
-    for (const view of [...views.slice(1), ...views.slice(0, 1)]) {
-      best.set(view, Math.min(best.get(view) ?? Infinity, await busiest(page, view)))
-    }
+    for (const view of [...views.slice(1), ...views.slice(0, 1)]) times.get(view)?.push(await busiest(page, view))
   }
-  for (const [view, time] of best) verdict(`  to ${view}`, time, MOST_MS, (value) => `${value.toFixed(0)} ms`)
+  for (const [view, all] of times) verdict(`  to ${view}`, median(all), MOST_MS, (value) => `${value.toFixed(0)} ms`)
   await browser.close()
   await close()
 }
@@ -70,5 +70,9 @@ async function busiest(page: Page, view: string): Promise<number> {
   const main = new Set(traceEvents.filter(({ args }) => args?.name === 'CrRendererMain').map(({ pid, tid }) => `${pid} ${tid}`))
   const tasks = traceEvents.filter(({ name, pid, tid }) => name.endsWith('RunTask') && main.has(`${pid} ${tid}`))
   if (tasks.length === 0) throw new Error('The browser did not say what it was busy with.')
-  return Math.max(...tasks.map(({ dur = 0 }) => dur / 1000))
+  return Math.max(...tasks.map(({ dur = 0, tdur = dur }) => tdur / 1000))
+}
+
+function median(numbers: number[]): number {
+  return numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0
 }
