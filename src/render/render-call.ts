@@ -41,7 +41,9 @@ function renderTurn(turn: DocumentTurn, level: 3 | 4, context: CallContext): Htm
   const speaker = context.speakers.get(turn.speaker)
   const side = speaker?.side ?? 'company'
   const heading = html`${who(turn, speaker, context)}`
-  return html`<section class="turn" id="turn-${turn.n}" data-turn="${turn.n}" data-speaker="${turn.speaker}" data-side="${side}">
+  // A class of its own: `:has()` would be asked again for every turn whenever the view changes.
+  const noted = turn.paragraphs.some(({ notes }) => notes.length > 0) && ' noted'
+  return html`<section class="turn${noted}" id="turn-${turn.n}" data-turn="${turn.n}" data-speaker="${turn.speaker}" data-side="${side}">
 ${level === 3 ? html`<h3 class="who">${heading}</h3>` : html`<h4 class="who">${heading}</h4>`}${
     turn.paragraphs.filter(isPair).length > 1 && toggleAll(context.words.call.toggleTurn)
   }${turnCorrection(turn, context)}
