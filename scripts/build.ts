@@ -6,9 +6,10 @@ import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build } from 'astro'
 import type { Problem } from '../src/model/problem.ts'
-import { compileOnAllCores } from './compile-on-all-cores.ts'
+import { callWorkers } from './call-workers.ts'
 import { pruneCached } from '../src/load/call-cache.ts'
-import { loadPublication } from '../src/load/publication.ts'
+import { beginPublication, finishPublication } from '../src/load/publication.ts'
+import { listSeeds } from '../src/read/read-seeds.ts'
 import { settings } from '../src/read/settings.ts'
 import { fillPages } from './fill-pages.ts'
 import { makeOffline } from './make-offline.ts'
@@ -23,9 +24,6 @@ const WEEK = 7 * 24 * 60 * 60 * 1000
 // Whoever calls may have another mode in mind, in which pages would be made as for the dev server.
 process.env['NODE_ENV'] = 'production'
 
-// Vite takes another value for a page under development, which lacks the marks for long texts.
-process.env['NODE_ENV'] = 'production'
-
 const start = performance.now()
 const { value: site, problems } = settings()
 
@@ -38,7 +36,14 @@ function stopOnErrors(found: Problem[]): void {
   process.exit(1)
 }
 
-const publication = await loadPublication(site, compileOnAllCores)
+const { value: seeds } = await listSeeds(site.seedsDir)
+const workers = callWorkers(seeds.length)
+const begun = await beginPublication(site, workers.compile)
+// Pagefind is a process of its own: it works while calls are compiled, and while Astro makes the pages.
+const searching = searchOfSite(site, begun.value, workers.record)
+// Awaited below, unless something else stops the build before.
+searching.catch(() => undefined)
+const publication = await finishPublication(begun)
 stopOnErrors([...problems, ...publication.problems])
 const { calls, compiled } = publication.value
 const loaded = performance.now()
@@ -48,12 +53,11 @@ const staging = join(site.siteCacheDir, 'staging')
 try {
   await rm(staging, { recursive: true, force: true })
   await mkdir(staging, { recursive: true })
-  // Pagefind is a process of its own: it works while Astro does.
-  const searching = searchOfSite(site, calls)
   await build({ root: site.root, outDir: staging, logLevel: 'error' })
   await fillPages(staging, site.cacheDir, calls.map(({ facts }) => facts.id))
   paged = performance.now()
   const search = await searching
+  await workers.close()
   stopOnErrors(search.problems)
   await placeSearch(search.value.folder, staging)
   await makeOneFiles(staging, calls.map(({ facts }) => facts), site)

@@ -5,16 +5,13 @@ import { promisify } from 'node:util'
 import { gunzip, gzip } from 'node:zlib'
 import { close, createIndex, type PagefindIndex } from 'pagefind'
 import { problem, type Outcome, type Problem } from '../src/model/problem.ts'
-import { callDocument } from '../src/search/call-document.ts'
 import { FORMAT, MANIFEST, PASSAGES_A_FILE, textFile, type CatalogueCall, type Manifest, type People } from '../src/search/catalogue.ts'
-import { createFold, type Fold } from '../src/search/fold.ts'
 import { writeFoldTable } from '../src/search/fold-table.ts'
 import { hanForms } from '../src/search/han-forms.ts'
-import { CALL_KEYS } from '../src/search/index-key.ts'
+import { CALL_KEYS, callKey } from '../src/search/index-key.ts'
 import { eachPlace, readMeta, readWordFile } from '../src/search/pagefind-files.ts'
 import { PeopleBook } from '../src/search/people.ts'
-import type { SearchCall } from '../src/search/search-call.ts'
-import { textFiles } from '../src/search/text-files.ts'
+import type { SearchRecord } from '../src/search/search-record.ts'
 
 /** What an index came to. */
 export interface Indexed {
@@ -37,12 +34,12 @@ const unpack = promisify(gunzip)
 /**
  * Indexes calls and writes `<outDir>/pagefind/`: Pagefind's word index, the texts that are shown among the results,
  * and the catalogue. Names of files change with their content, but for `search.json`, which names them.
- * @param calls in any order
+ * @param calls in the order in which they are to be numbered: the same order gives the same files
  * @param outDir folder of the site; an index that is there is replaced
  * @returns problems where Pagefind refuses something; the index is not to be used then
  */
 export async function indexSearch(
-  calls: AsyncIterable<SearchCall> | Iterable<SearchCall>,
+  calls: AsyncIterable<SearchRecord> | Iterable<SearchRecord>,
   outDir: string,
 ): Promise<Outcome<Indexed>> {
   const start = performance.now()
@@ -63,7 +60,6 @@ class IndexWriter {
   readonly #index: PagefindIndex
   readonly #folder: string
   readonly #table = hanForms()
-  readonly #fold: Fold = createFold(this.#table)
   readonly #calls: CatalogueCall[] = []
   readonly #people = new PeopleBook()
   readonly #pending = new Set<Promise<void>>()
@@ -78,17 +74,14 @@ class IndexWriter {
     return this.#calls.length
   }
 
-  async add(call: SearchCall): Promise<void> {
-    const { content, layout } = callDocument(call, this.#calls.length, this.#fold)
-    const texts = textFiles(call).map((file) => JSON.stringify(file))
-    const { id, title, company, ticker, year, quarter, date, paragraphs } = call
-    const entry: CatalogueCall = {
-      id, title, company, ticker, year, quarter, date, paragraphs: paragraphs.length, digest: digestOf(texts), ...layout,
-    }
+  async add(call: SearchRecord): Promise<void> {
+    const { texts } = call
+    const content = `${call.content} ${callKey(this.#calls.length)}`
+    const entry: CatalogueCall = { ...call.entry, digest: digestOf(texts) }
     this.#calls.push(entry)
     this.#people.add(call)
     const work = Promise.all([
-      this.#index.addCustomRecord({ url: `/calls/${id}/`, content, language: LANGUAGE })
+      this.#index.addCustomRecord({ url: `/calls/${entry.id}/`, content, language: LANGUAGE })
         .then(({ errors }) => { this.#problems.push(...errors.map(pagefindProblem)) }),
       ...texts.map((text, place) => this.#write(textFile(entry, place * PASSAGES_A_FILE), text)),
     ]).then(() => { this.#pending.delete(work) })

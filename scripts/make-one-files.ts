@@ -28,12 +28,19 @@ export async function makeOneFiles(folder: string, calls: readonly CallFacts[], 
   const fold = createFold(table)
   await pool(calls, AT_A_TIME, async (facts) => {
     const body = await readFile(textFile(settings.cacheDir, facts.digest, 'en'), 'utf8')
-    const used = new Set(fold(body).units.flatMap((unit) => [...unit]))
+    const used = new Set(charactersOf(body).flatMap((character) => fold(character).units))
     const forms = writeFoldTable(new Map([...table].filter(([, base]) => used.has(base))))
     const file = join(folder, oneFile(facts.id))
     await mkdir(dirname(file), { recursive: true })
     await writeFile(file, oneFilePage({ facts, body, forms }, { css, script, site }))
   })
+}
+
+/** The different characters of a text. */
+function charactersOf(text: string): string[] {
+  const points = new Set<number>()
+  for (let at = 0; at < text.length; at++) points.add(text.codePointAt(at) ?? 0)
+  return Array.from(points, (point) => String.fromCodePoint(point))
 }
 
 /** Bundles a style sheet or a script into one text. */

@@ -6,9 +6,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { close, createIndex } from 'pagefind'
-import { callDocument } from '../../src/search/call-document.ts'
 import { createFold } from '../../src/search/fold.ts'
 import { hanForms } from '../../src/search/han-forms.ts'
+import { searchRecord } from '../../src/search/search-record.ts'
 import { generatedSite } from './generated-site.ts'
 import { generatedCalls } from './search-calls.ts'
 import { verdict } from './verdict.ts'
@@ -33,8 +33,8 @@ export async function bench([count = '200']: string[]): Promise<void> {
 /** Milliseconds that Pagefind needs for the records that the build gives it, and nothing else. */
 async function pagefindAlone(count: number, seed: number): Promise<number> {
   const fold = createFold(hanForms())
-  const records = Array.from(generatedCalls(count, seed), (call, place) => ({
-    url: `/calls/${call.id}/`, content: callDocument(call, place, fold).content, language: 'mul',
+  const records = Array.from(generatedCalls(count, seed), (call) => ({
+    url: `/calls/${call.id}/`, content: searchRecord(call, fold).content, language: 'mul',
   }))
   const folder = mkdtempSync(join(tmpdir(), 'duizhao-bench-'))
   const start = performance.now()

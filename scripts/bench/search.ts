@@ -8,10 +8,9 @@ import { join } from 'node:path'
 import { close, createIndex } from 'pagefind'
 import { openBrowser } from '../../src/journeys/browser.ts'
 import { buildSite } from '../../src/journeys/build-site.ts'
-import { callDocument } from '../../src/search/call-document.ts'
 import { createFold } from '../../src/search/fold.ts'
 import { hanForms } from '../../src/search/han-forms.ts'
-import type { SearchCall } from '../../src/search/search-call.ts'
+import { searchRecord, type SearchRecord } from '../../src/search/search-record.ts'
 import { indexSearch } from '../index-search.ts'
 import { serve } from '../serve.ts'
 import { answerTime, firstUse, searchPage } from './search-browser.ts'
@@ -30,9 +29,11 @@ export async function bench([count = '1000']: string[]): Promise<void> {
   const calls = [...generatedCalls(Number(count))]
   const folder = mkdtempSync(join(tmpdir(), 'duizhao-bench-'))
   try {
-    await measureBuild(calls, folder)
+    const fold = createFold(hanForms())
+    const records = calls.map((call) => searchRecord(call, fold))
+    await measureBuild(records.slice(0, 100), folder)
     buildSite(join(folder, 'site'))
-    const { value } = await indexSearch(calls, join(folder, 'site'))
+    const { value } = await indexSearch(records, join(folder, 'site'))
     const files = readdirSync(join(folder, 'site', 'pagefind'), { recursive: true }).length
     console.log(`${calls.length} calls: ${kilobytes(value.bytes / calls.length)} and ${(files / calls.length).toFixed(1)} files a call`)
     await measureUse(join(folder, 'site'), searchQueries(calls, QUERIES))
@@ -42,17 +43,14 @@ export async function bench([count = '1000']: string[]): Promise<void> {
 }
 
 /** The index beside Pagefind alone on the same documents; the faster of two runs each, since others use the machine. */
-async function measureBuild(calls: readonly SearchCall[], folder: string): Promise<void> {
-  const some = calls.slice(0, 100)
-  const fold = createFold(hanForms())
-  const documents = some.map((call, place) => callDocument(call, place, fold).content)
+async function measureBuild(some: readonly SearchRecord[], folder: string): Promise<void> {
   const ours: number[] = []
   const alone: number[] = []
   for (let run = 0; run < 2; run++) {
     ours.push((await indexSearch(some, join(folder, 'ours'))).value.milliseconds / some.length)
     const start = performance.now()
     const { index } = await createIndex()
-    await Promise.all(documents.map((content, place) => index?.addCustomRecord({ url: `/${place}/`, content, language: 'mul' })))
+    await Promise.all(some.map(({ content }, place) => index?.addCustomRecord({ url: `/${place}/`, content, language: 'mul' })))
     await index?.writeFiles({ outputPath: join(folder, 'alone') })
     await close()
     alone.push((performance.now() - start) / some.length)

@@ -18,14 +18,26 @@ export interface Publication {
   compiled: number
 }
 
-/** Compiles what the cache does not hold, in the order given. */
-export type Compile = (jobs: Job[]) => Promise<Outcome<CachedCall | null>[]>
+/** Compiles what the cache does not hold, begun in the order given. */
+export type Compile = (jobs: Job[]) => Promise<Outcome<CachedCall | null>>[]
 
 /** Compiles in this thread, one call after the other. */
-const compileHere: Compile = async (jobs) => {
-  const outcomes: Outcome<CachedCall | null>[] = []
-  for (const job of jobs) outcomes.push(await compileSeed(job))
-  return outcomes
+const compileHere: Compile = (jobs) => {
+  let last: Promise<unknown> = Promise.resolve()
+  return jobs.map((job) => {
+    const next = last.then(() => compileSeed(job))
+    last = next
+    return next
+  })
+}
+
+/** Calls of which some are being compiled. */
+export interface BegunPublication {
+  /** Every call in order, `null` where it cannot be shown; those of the cache are there at once. */
+  calls: Promise<Outcome<CachedCall | null>>[]
+  /** What names the calls, in the same order. */
+  digests: string[]
+  compiled: number
 }
 
 /**
@@ -35,6 +47,23 @@ const compileHere: Compile = async (jobs) => {
  * @returns the calls that can be shown, with the problems of all
  */
 export async function loadPublication(settings: Settings, compile: Compile = compileHere): Promise<Outcome<Publication>> {
+  return finishPublication(await beginPublication(settings, compile))
+}
+
+/** Waits for the calls that are being compiled. */
+export async function finishPublication({ value, problems }: Outcome<BegunPublication>): Promise<Outcome<Publication>> {
+  const outcomes = await Promise.all(value.calls)
+  return {
+    value: { calls: outcomes.flatMap((outcome) => outcome.value ?? []), compiled: value.compiled },
+    problems: [...problems, ...outcomes.flatMap((outcome) => outcome.problems)],
+  }
+}
+
+/**
+ * Reads every call and begins to compile what the cache does not hold.
+ * @returns the problems of what was read; those of the calls come with them
+ */
+export async function beginPublication(settings: Settings, compile: Compile): Promise<Outcome<BegunPublication>> {
   const [seeds, notes] = await Promise.all([listSeeds(settings.seedsDir), readNotes(settings.contentDir)])
   const ids = new Set(seeds.value.map(({ id }) => id))
   const content = [...notes.problems, ...(await strayCallFiles(settings.contentDir, ids)), ...strayNotes(notes.value, ids)]
@@ -42,26 +71,24 @@ export async function loadPublication(settings: Settings, compile: Compile = com
   const checking = await readChecking(settings, ids)
   problems.push(...contentProblems(checking.problems, settings))
   const code = codeDigest(settings.root)
-  const calls = new Map<string, CachedCall>()
+  const found: { digest: string; cached: CachedCall | null }[] = []
   const jobs: Job[] = []
   for (const file of seeds.value) {
     const own = notes.value.filter(({ call }) => call === file.id)
     const job = await prepare(file, own, settings, checking.value, code)
     problems.push(...job.problems)
     if (!job.value) continue
-    const cached = await readCached(settings.cacheDir, job.value.digest)
+    const { digest } = job.value
+    const cached = await readCached(settings.cacheDir, digest)
+    found.push({ digest, cached })
     if (!cached) jobs.push(job.value)
-    else {
-      calls.set(file.id, cached)
-      problems.push(...cached.problems)
-    }
   }
-  for (const { value, problems: found } of await compile(jobs)) {
-    problems.push(...found)
-    if (value) calls.set(value.facts.id, value)
-  }
-  const inOrder = seeds.value.flatMap(({ id }) => calls.get(id) ?? [])
-  return { value: { calls: inOrder, compiled: jobs.length }, problems }
+  const compiling = compile(jobs).values()
+  const calls = found.map(({ cached }): Promise<Outcome<CachedCall | null>> => {
+    if (cached) return Promise.resolve({ value: cached, problems: cached.problems })
+    return compiling.next().value ?? Promise.resolve({ value: null, problems: [] })
+  })
+  return { value: { calls, digests: found.map(({ digest }) => digest), compiled: jobs.length }, problems }
 }
 
 async function prepare(

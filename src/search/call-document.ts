@@ -1,5 +1,5 @@
 import type { Fold } from './fold.ts'
-import { callKey, HEADS, indexKey, shortKey, shortKeyed } from './index-key.ts'
+import { HEADS, indexKey, shortKey, shortKeyed } from './index-key.ts'
 import type { SearchCall } from './search-call.ts'
 import { sideOf, sides, SLOT, type Layout, type Side } from './slots.ts'
 
@@ -14,10 +14,10 @@ export interface CallDocument {
 }
 
 /**
- * Lays out the paragraphs and notes of a call for the index.
- * @param place the number by which the build recognises the call
+ * Lays out the paragraphs and notes of a call for the index. The key by which the build recognises the call comes last,
+ * see `callKey`.
  */
-export function callDocument({ paragraphs, notes }: SearchCall, place: number, fold: Fold): CallDocument {
+export function callDocument({ paragraphs, notes }: SearchCall, fold: Fold): CallDocument {
   const passages = [...paragraphs.map(({ texts }) => texts), ...notes.map((note) => [note])]
   const own = sides.filter((side) => passages.some((texts) => texts.some(({ lang }) => sideOf(lang) === side)))
   const layout: Layout = { sides: own, passages: passages.length, wide: [] }
@@ -29,18 +29,23 @@ export function callDocument({ paragraphs, notes }: SearchCall, place: number, f
       if (slots > 1) layout.wide.push([passage * own.length + place, slots])
     }
   }
-  return { content: [...content, callKey(place)].join(' '), layout }
+  return { content: content.join(' '), layout }
 }
 
 /** The keys of a text in their places, filled up to whole slots. Two texts of one language are parted by a filler. */
 function slotted(texts: string[], side: Side, fold: Fold): { keys: string; slots: number } {
   const folded = texts.map((text) => fold(text).units)
-  const keys = folded.flatMap((units) => [...units.map((unit, at) => indexKey(unit, units[at + 1])), FILLER])
-  const begun = shortKeyed(folded.flat())
+  const begun = new Set(folded.flatMap((units) => [...shortKeyed(units)]))
   // What most texts hold stands at fixed places, which makes its lists even and small.
   const fixed = HEADS[side].map((beginning) => (begun.delete(beginning) ? shortKey(beginning) : FILLER))
   const head = [...fixed, ...Array.from(begun, shortKey)]
-  const taken = head.length + keys.length
+  let keys = head.join(' ')
+  let taken = head.length
+  for (const units of folded) {
+    for (let at = 0; at < units.length; at++) keys += ` ${indexKey(units[at] ?? '', units[at + 1])}`
+    keys += ` ${FILLER}`
+    taken += units.length + 1
+  }
   const slots = Math.ceil(taken / SLOT)
-  return { keys: [...head, ...keys].join(' ') + ` ${FILLER}`.repeat(slots * SLOT - taken), slots }
+  return { keys: keys + ` ${FILLER}`.repeat(slots * SLOT - taken), slots }
 }

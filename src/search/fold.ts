@@ -1,4 +1,5 @@
 import type { FoldTable } from './fold-table.ts'
+import { isDigit } from './unit.ts'
 
 /**
  * A text as search sees it: a row of units. A unit is a word (letters and digits), one Chinese character, or one
@@ -52,6 +53,25 @@ const MIDDLE_DOTS = '·‧・'
 /** What goes on longer is cut: no key of the index grows beyond any bound. */
 const LONGEST_WORD = 64
 
+/** Where the plain letters and digits end that are one word from a place on; the place itself where none stands there. */
+function plainEnd(text: string, start: number): number {
+  let end = start
+  let digits = true
+  for (; end - start < LONGEST_WORD; end++) {
+    const unit = text.charCodeAt(end)
+    const digit = isDigit(unit)
+    if (!digit && !isLatin(unit)) break
+    if (digit && !digits) break
+    digits = digit
+  }
+  return end
+}
+
+function isLatin(unit: number): boolean {
+  const small = unit | 0x20
+  return small >= 0x61 && small <= 0x7a
+}
+
 /** Whether a character belongs to the same word as the one before it. */
 function goesOn(before: Kind, kind: Kind): boolean {
   return kind === 'letter' ? before === 'letter' || before === 'digit' : kind === 'digit' && before === 'digit'
@@ -68,16 +88,18 @@ function goesOn(before: Kind, kind: Kind): boolean {
  * - of spaces it only counts that they part two words: `1,557 亿` is `1,557亿`, and `a - b` is `a-b`.
  */
 export function createFold(table: FoldTable): Fold {
-  const known = new Map<string, Piece[]>()
+  const known = new Map<number, Piece[]>()
 
-  function pieces(original: string): Piece[] {
-    const kept = known.get(original)
+  /** What the character of a code point becomes. */
+  function pieces(point: number): Piece[] {
+    const kept = known.get(point)
     if (kept) return kept
+    const original = String.fromCodePoint(point)
     const made = SAME_SIGNS.has(original)
       ? [signPiece(original)]
       : Array.from(original.normalize('NFKD'), (char) => (SAME_SIGNS.has(char) ? signPiece(char) : piece(char, table)))
         .flatMap(({ char, kind }) => Array.from(char, (each): Piece => ({ char: each, kind })))
-    known.set(original, made)
+    known.set(point, made)
     return made
   }
 
@@ -85,14 +107,25 @@ export function createFold(table: FoldTable): Fold {
     const folded: Folded = { units: [], starts: [], ends: [] }
     const { units, starts, ends } = folded
     let before: Kind = 'space'
-    let at = 0
-    for (const original of text) {
-      const end = at + original.length
-      for (const { char, kind } of pieces(original)) {
+    let end = 0
+    for (let at = 0; at < text.length; at = end) {
+      const plain: number = before === 'letter' || before === 'digit' ? at : plainEnd(text, at)
+      if (plain > at) {
+        // The words of English text, whole: put together letter by letter they would take most of the time.
+        units.push(text.slice(at, plain).toLowerCase())
+        starts.push(at)
+        ends.push(plain)
+        before = isDigit(text.charCodeAt(plain - 1)) ? 'digit' : 'letter'
+        end = plain
+        continue
+      }
+      const point = text.codePointAt(at) ?? 0
+      end = at + (point > 0xffff ? 2 : 1)
+      for (const { char, kind } of pieces(point)) {
         if (kind === 'gone') continue
         const last = units.length - 1
         if (kind === 'mark') {
-          if (ends[last] === at) ends[last] = end
+          if (ends[last] === at && before !== 'space') ends[last] = end
           continue
         }
         const word = units[last] ?? ''
@@ -106,7 +139,6 @@ export function createFold(table: FoldTable): Fold {
         }
         before = kind
       }
-      at = end
     }
     return folded
   }
@@ -115,7 +147,7 @@ export function createFold(table: FoldTable): Fold {
     let end = start
     let left = length
     for (const original of text.slice(start)) {
-      const made = pieces(original)
+      const made = pieces(original.codePointAt(0) ?? 0)
       if (left <= 0 && !made.every(({ kind }) => kind === 'mark')) break
       left -= made.filter(({ kind }) => kind !== 'gone' && kind !== 'mark').length
       end += original.length

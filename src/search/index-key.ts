@@ -1,6 +1,6 @@
 import type { Side } from './slots.ts'
 import type { Form } from './term.ts'
-import { unitKind } from './unit.ts'
+import { isDigit, unitKind } from './unit.ts'
 
 /**
  * Pagefind's splitter drops what is neither letter nor digit, lowers case and takes accents off (1.6:
@@ -41,10 +41,10 @@ export function indexKey(unit: string, next: string | undefined): string {
 
 function pairs(unit: string | undefined, next: string | undefined): boolean {
   if (unit === undefined || next === undefined) return false
-  if (FREQUENT_WORDS.has(unit)) return true
   const kind = unitKind(unit)
   if (kind === 'sign') return true
-  return kind === 'han' ? unitKind(next) === 'han' : /^\d+$/.test(unit) && unitKind(next) === 'sign'
+  if (kind === 'han') return unitKind(next) === 'han'
+  return isDigit(unit.charCodeAt(0)) ? /^\d+$/.test(unit) && unitKind(next) === 'sign' : FREQUENT_WORDS.has(unit)
 }
 
 /** Beginnings of words, and Chinese characters, of which all keys would be more than some 200 KB over 1,000 calls. */
@@ -63,7 +63,7 @@ export const HEADS: Readonly<Record<Side, readonly string[]>> = { en: BEGINNINGS
 /** Of which beginnings of its units a text has short keys. */
 export function shortKeyed(units: readonly string[]): Set<string> {
   const found = new Set<string>()
-  for (const unit of new Set(units)) {
+  for (const unit of units) {
     for (let length = Math.min(unit.length, LONGEST_BEGINNING); length > 0; length--) {
       const beginning = unit.slice(0, length)
       if (SHORT_KEYED.has(beginning)) found.add(beginning)

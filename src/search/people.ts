@@ -1,5 +1,5 @@
 import type { People, Person } from './catalogue.ts'
-import type { SearchCall } from './search-call.ts'
+import type { SearchRecord } from './search-record.ts'
 
 /** Stands for a speaker of whom nothing but the id is known. */
 export function nobody(id: string): Person {
@@ -12,7 +12,7 @@ export class PeopleBook {
   readonly #turns: People['turns'] = []
 
   /** Adds the turns of a call; calls are added in the order of their documents. */
-  add({ speakers, paragraphs }: SearchCall): void {
+  add({ speakers, paragraphs }: Pick<SearchRecord, 'speakers' | 'paragraphs'>): void {
     const places = new Map(speakers.map(({ id, ...person }) => [id, this.#place(person)]))
     const turns: People['turns'][number] = []
     for (const { speaker, section } of paragraphs) {

@@ -1,0 +1,30 @@
+import type { CatalogueCall } from './catalogue.ts'
+import { callDocument } from './call-document.ts'
+import type { Fold } from './fold.ts'
+import type { SearchCall, SearchParagraph } from './search-call.ts'
+import { textFiles } from './text-files.ts'
+
+/** What the index takes in of one call, whatever other calls there are: made once for a call, and kept. */
+export interface SearchRecord {
+  entry: Omit<CatalogueCall, 'digest'>
+  speakers: SearchCall['speakers']
+  /** Who speaks in which section, paragraph by paragraph. */
+  paragraphs: Pick<SearchParagraph, 'speaker' | 'section'>[]
+  /** The keys of its texts, as Pagefind takes them in. */
+  content: string
+  /** The texts that are shown among the results: JSON, one for each file. */
+  texts: string[]
+}
+
+/** Makes of a call what the index takes in. */
+export function searchRecord(call: SearchCall, fold: Fold): SearchRecord {
+  const { id, title, company, ticker, year, quarter, date, speakers, paragraphs } = call
+  const { content, layout } = callDocument(call, fold)
+  return {
+    entry: { id, title, company, ticker, year, quarter, date, paragraphs: paragraphs.length, ...layout },
+    speakers,
+    paragraphs: paragraphs.map(({ speaker, section }) => ({ speaker, section })),
+    content,
+    texts: textFiles(call).map((file) => JSON.stringify(file)),
+  }
+}
