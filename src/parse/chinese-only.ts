@@ -39,8 +39,9 @@ export const chineseOnly: Dialect = {
     const { english, chinese } = languageOrder(seed)
     if (chinese === 0 || english > chinese * MOST_ENGLISH) return 0
     const named = speakersIn(seed).size
-    const { prefixed, single } = evidence(seed)
-    return named < FEWEST || named <= single ? 0 : (SCORE * named) / (named + prefixed)
+    const { prefixed } = evidence(seed)
+    const latin = seed.lines.filter(({ label }) => label !== null && label.zh === null).length
+    return named < FEWEST || named <= latin ? 0 : (SCORE * named) / (named + prefixed)
   },
   read: (seed) => {
     const { lines } = seed

@@ -1,39 +1,19 @@
 import type { FrontLine } from '../model/transcript.ts'
-import { callDate } from './call-date.ts'
-import { callPeriod } from './call-period.ts'
 import { chineseLabel } from './chinese-label.ts'
 import { isTerm } from './common-words.ts'
 import type { Participant } from './dialect.ts'
 import type { DraftBuilder } from './draft-builder.ts'
+import { frontKind, isFieldName, isProse } from './front-kind.ts'
 import { heading } from './heading.ts'
 import { isOperator } from './operator.ts'
-import { isResidue } from './residue.ts'
 import type { SeedLine } from './seed-text.ts'
-import { isChineseSpeakerLine } from './speaker-line.ts'
-
-const NOTICE =
-  /警[語语]|声明|聲明|免责|免責|[译譯]文|翻[译譯]|仅供参考|僅供參考|disclaimer|translat(?:ed|ion)|machine-generated/i
-const TITLE = new RegExp(
-  '\\bearnings\\b|conference call|\\btranscript\\b|\\bresults\\b|\\([A-Z]+[:：]?\\s?[A-Z.]+\\)|' +
-    '逐字稿|[纪紀]要|[记記][录錄]表|[实實][录錄]|[说說]明[会會]|[调調]研|[电電][话話][会會]|法[说說][会會]|[业業][绩績]|[财財][报報]',
-  'i',
-)
-/** A field of the head of minutes: `时间：2025年5月8日`. */
-const FIELD = new RegExp(
-  '^(?:[证證]券(?:代[码碼]|[简簡][称稱])|股票代[码碼]|(?:公告)?[编編][号號]|(?:[会會][议議]|[调調]研|活[动動]|[发發]布)?(?:[时時][间間]|日期|地[点點]|形式|方式|主[题題])|' +
-    '(?:参会|參會|出席|[与與][会會]|参与|參與|接待|上市公司接待|公司接待)(?:[单單]位|[人員员嘉宾賓]+|名[称稱])+.{0,8}|.{0,8}[关關][系係]活[动動][类類][别別]|[来來]源|作者|[编編][辑輯]|' +
-    'date|time|location|venue|ticker|symbol|source|author|company|event)\\s*[:：]',
-  'i',
-)
+import { isChineseSpeakerLine, isListOfNames } from './speaker-line.ts'
 
 /** A participant with firm and role on the line below, as StreetEvents has them. */
 const STARRED = /^\*\s*(\S.*)$/
 
-/** Words that a line needs at least to be prose. */
-const PROSE = 12
-
-/** Longest title, in characters. */
-const LONGEST_TITLE = 240
+/** Longest value of a field that stands below its name, in characters. */
+const LONGEST_VALUE = 60
 
 /**
  * Reads what stands above the speech: title, date, notice, headings, participants.
@@ -44,6 +24,7 @@ const LONGEST_TITLE = 240
 export function readFront(lines: SeedLine[], builder: DraftBuilder, starts: (index: number) => boolean): number {
   let group: Participant['side'] | undefined
   let titled = false
+  let field = false
   const speech = lines.some((_, index) => starts(index))
   let at = 0
   for (; at < lines.length; at++) {
@@ -55,10 +36,14 @@ export function readFront(lines: SeedLine[], builder: DraftBuilder, starts: (ind
       builder.front(line, 'heading')
     } else if (isListed(lines, at, group, starts)) {
       builder.participant(line, participant(line, group))
+    } else if (group !== undefined && isListOfNames(line.text)) {
+      builder.front(line, 'participant')
     } else if (starts(at) || (line.label && isOperator(line.label.name))) {
       break
     } else {
-      const kind = frontKind(line, titled)
+      // The value of a field may stand below its name.
+      const kind: FrontLine['kind'] | null = frontKind(line, titled) ?? (field && line.text.length <= LONGEST_VALUE ? 'heading' : null)
+      field = isFieldName(line.text)
       if (kind === null && (!speech || isProse(line.text))) break
       if (kind === null) builder.unplaced(line)
       else builder.front(line, kind)
@@ -125,18 +110,4 @@ function isListed(
 function participant({ label, text }: SeedLine, group: Participant['side'] | undefined): Participant {
   const named = label ?? chineseLabel(text)
   return { name: named?.name ?? text, detail: named?.tail ?? null, side: group ?? null }
-}
-
-function frontKind({ text }: SeedLine, titled: boolean): FrontLine['kind'] | null {
-  if (isResidue(text)) return 'residue'
-  if (NOTICE.test(text)) return 'notice'
-  if (text.length <= LONGEST_TITLE && FIELD.test(text)) return 'heading'
-  if (text.length > LONGEST_TITLE || /[.!?。！？]$/.test(text)) return null
-  if (TITLE.test(text) || callPeriod(text)) return titled ? 'heading' : 'title'
-  return callDate(text) && !isProse(text) ? 'heading' : null
-}
-
-/** Speech rather than a line of a page: many words, or a sentence. */
-function isProse(text: string): boolean {
-  return /[.!?。！？，]["”’)）]?$/.test(text) || text.split(' ', PROSE).length >= PROSE || text.length > LONGEST_TITLE
 }

@@ -19,7 +19,7 @@ const ANALYST = new RegExp(
     '^(?:分析师|分析師)$|^(?:分析师|分析師|会议|會議|电话会议?|電話會議?)(?:参与者|參與者|参会者|與會者|与会者)$',
   'i',
 )
-const EVERYONE = /^(?:call |conference )?participants$|^(?:参与者|參與者|与会者|與會者|参会人员|出席人员)$/i
+const EVERYONE = /^(?:call |conference )?participants$|^speakers$|^(?:参与者|參與者|与会者|與會者|参会人员|出席人员)$/i
 const ASKED = '(?:questions?[ -]?(?:and|&)[ -]?answers?|q ?(?:&|and) ?a)'
 const ASKED_ZH = '(?:问答|問答|提问|提問|答问|答問)'
 const PART = '(?: (?:session|section|portion))?'
@@ -40,13 +40,16 @@ const PREPARED = new RegExp(
   'i',
 )
 
+/** `一、`, `（二）`, `2.`, `Part 2:`, `【` */
+const NUMBER = /^(?:[（(]?(?:[一二三四五六七八九十]{1,2}|\d{1,2}|[IVX]{1,3})[)）、.．]\s*|part (?:\d|[IVX]{1,3})[:.\s–-]+|第[一二三四]部分[:：、\s]*|【)/i
+
 /** Longest heading, in characters. */
 const LONGEST = 48
 
 /** Reads a line as a heading, in either language, with or without `#`, `*` and a colon; `null` where it is none. */
 export function heading(line: string): Heading | null {
   if (line.length > LONGEST) return null
-  const text = line.replace(/^[#*\s]+|[*:：\s]+$/g, '').replace(/[’]/g, "'")
+  const text = line.replace(NUMBER, '').replace(/^[#*\s]+|[*:：\s】]+$/g, '').replace(/[’]/g, "'")
   if (COMPANY.test(text)) return { participants: 'company' }
   if (ANALYST.test(text)) return { participants: 'analyst' }
   if (EVERYONE.test(text)) return { participants: null }

@@ -34,7 +34,7 @@ export function mergePeople(
   return labels.map((label, turn) => {
     const name = label?.name ?? ''
     const one = full[turn] ?? registry.byFirstName(name) ?? registry.find(name, label?.tail ?? null)
-    if (label?.zh) addName(one.zh, label.zh)
+    if (label?.zh && hasChinese(label.zh)) addName(one.zh, label.zh)
     if (label?.side && !told.has(one)) {
       // Before what a firm behind the name makes likely.
       one.side = label.side

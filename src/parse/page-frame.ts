@@ -2,6 +2,7 @@ import type { Draft } from './dialect.ts'
 import { draftBuilder } from './draft-builder.ts'
 import { readAround } from './front.ts'
 import { heading } from './heading.ts'
+import { isSpeech } from './language-order.ts'
 import { isOperator } from './operator.ts'
 import type { SeedLine, SeedText } from './seed-text.ts'
 
@@ -15,12 +16,12 @@ const END = new RegExp(
     '^all earnings call transcripts$|^this (?:article|transcript|conference call transcript) (?:is|was|has|represents)\\b|' +
     '^(?:related|recommended|premium|latest) .{1,30}$|^you may also like|^more like this$|^stocks mentioned$|' +
     'motley fool (?:has|owns|recommends)\\b|^where to invest \\$|^should you (?:buy|invest)|^\\d+ stocks we like|' +
-    '^(?:important |legal )?disclaimers?\\b|^(?:copyright|©)|^\\[?end of (?:the )?(?:call|transcript|q ?& ?a)|^about the author|^definitions$|^(?:[a-z]+ )?glossary(?: of (?:key )?terms)?$|' +
-    '^(?:免[责責][声聲]明|[风風][险險]提示|推[荐薦][阅閱][读讀]|相[关關][阅閱][读讀]|延伸[阅閱][读讀]|[责責]任[编編][辑輯]|[关關][于於]作者|(?:名[词詞]|[术術][语語])(?:解[释釋]|表)$|版[权權]所有)',
+    '^(?:important |legal )?disclaimers?\\b|^(?:copyright|©)|^\\[?end of (?:the )?(?:call|transcript|q ?& ?a)|^about the author|^transcribed by\\b|^definitions$|^(?:[a-z]+ )?glossary(?: of (?:key )?terms)?$|' +
+    '^(?:附件清[单單]|免[责責][声聲]明|[风風][险險]提示|推[荐薦][阅閱][读讀]|相[关關][阅閱][读讀]|延伸[阅閱][读讀]|[责責]任[编編][辑輯]|[关關][于於]作者|(?:名[词詞]|[术術][语語])(?:解[释釋]|表)$|版[权權]所有)',
   'i',
 )
 
-/** The end of a page is no more than this share of its lines, or than this many lines. */
+/** The end of a page is no more than this share of its lines, or than this many lines, half of them at most. */
 const LAST = 0.25
 const LAST_LINES = 60
 
@@ -67,12 +68,13 @@ function beginning(lines: SeedLine[]): number {
 
 /** Index of the first line that is not of the call any more. */
 function ending(lines: SeedLine[], start: number): number {
-  const from = Math.max(start + 1, lines.length - Math.max(LAST_LINES, Math.floor(lines.length * LAST)))
+  const from = Math.max(start + 1, lines.length - Math.max(Math.min(LAST_LINES, lines.length >> 1), Math.floor(lines.length * LAST)))
   let end = lines.length
   for (let at = lines.length - 1; at >= from; at--) {
     const line = lines[at]
     if (!line || (line.label && isOperator(line.label.name))) break
-    if (END.test(line.text) || heading(line.text)?.participants !== undefined) end = at
+    const list = heading(line.text)?.participants !== undefined && !lines.slice(at + 1, end).some(isSpeech)
+    if (list || END.test(line.text)) end = at
   }
   return end
 }

@@ -1,6 +1,8 @@
 import { hasChinese } from '../text/has-chinese.ts'
 import { isStageDirection } from '../text/stage-direction.ts'
 import { chineseLabel } from './chinese-label.ts'
+import { isChineseName } from './chinese-surname.ts'
+import { hasTerm } from './common-words.ts'
 import { isOperator } from './operator.ts'
 import { isRole } from './role-or-firm.ts'
 import { speakerLabel, type SpeakerLabel } from './speaker-line.ts'
@@ -70,8 +72,8 @@ function colonOf(text: string): number {
 function named(head: string, rest: string): Prefix | null {
   const name = tidyLabel(head)
   if (name === '') return null
-  if (QUESTION.test(name)) return { label: sign(name, QUESTIONER, 'analyst'), rest, certain: true, initials: null }
-  if (ANSWER.test(name)) return { label: sign(name, ANSWERER, 'company'), rest, certain: true, initials: null }
+  if (QUESTION.test(name)) return whoAsks(sign(name, QUESTIONER, 'analyst'), rest)
+  if (ANSWER.test(name)) return whoAsks(sign(name, ANSWERER, 'company'), rest)
   const signed = SIGNED.exec(name)
   if (signed) {
     const label = speakerLabel(signed[2] ?? '') ?? chineseLabel(signed[2] ?? '')
@@ -89,8 +91,19 @@ function named(head: string, rest: string): Prefix | null {
   return shape ? { label: { name, tail: null, zh: null }, rest, certain: false, initials: null } : null
 }
 
+/** `Q: Ann Lee: words`: behind the sign the name, if it is somebody's. */
+function whoAsks(label: SpeakerLabel, rest: string): Prefix {
+  const colon = colonOf(rest)
+  const own = colon === -1 ? null : labelOf(tidyLabel(rest.slice(0, colon)))
+  const named = own !== null && !hasTerm(own.name) && (own.certain === true || own.name.includes(' ') || isChineseName(own.name))
+  return named
+    ? { label: { ...own, side: label.side }, rest: rest.slice(colon + 1).trim(), certain: true, initials: null }
+    : { label, rest, certain: true, initials: null }
+}
+
 function labelOf(name: string): (SpeakerLabel & { certain?: boolean }) | null {
-  const english = speakerLabel(name)
+  // `Ann Lee, Example Bank` with a colon behind it is no cue.
+  const english = speakerLabel(name) ?? speakerLabel(name.replace(', ', ' - '))
   return english && (english.zh !== null || !hasChinese(name)) ? english : hasChinese(name) ? chineseLabel(name) : english
 }
 

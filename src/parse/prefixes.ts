@@ -1,5 +1,5 @@
 import { hasChinese } from '../text/has-chinese.ts'
-import { isChineseFirm } from './chinese-label.ts'
+import { chineseLabel, isChineseFirm } from './chinese-label.ts'
 import { isChineseName } from './chinese-surname.ts'
 import { hasTerm, isTerm } from './common-words.ts'
 import { heading } from './heading.ts'
@@ -42,7 +42,7 @@ function find(lines: SeedLine[]): ReadonlyMap<number, Prefix> {
   const initials = new Map<string, Prefix>()
   lines.forEach(({ text }, at) => {
     const one = heading(text) ? null : prefix(text)
-    if (!one) return
+    if (!one || isField(one)) return
     found.set(at, one)
     const key = nameKey(one)
     count.set(key, (count.get(key) ?? 0) + 1)
@@ -87,6 +87,11 @@ function parallel(found: ReadonlyMap<number, Prefix>, likely: ReadonlyMap<number
 
 function isChinese({ label, rest }: Prefix): boolean {
   return hasChinese(rest === '' ? (label.zh ?? label.name) : rest)
+}
+
+/** `主持人：李明（投资者关系）` says who the operator is. */
+function isField({ label, rest }: Prefix): boolean {
+  return isOperator(label.name) && hasChinese(rest) && (isChineseName(rest) || chineseLabel(rest)?.certain === true)
 }
 
 function nameKey({ label }: Prefix): string {

@@ -62,8 +62,13 @@ export function position(detail: string, side: Position['side'] = null): Positio
   return { role, firm, side: known ?? (role === null ? 'analyst' : null) }
 }
 
+/** `示例证券分析师` */
+const GLUED = /^(\S.+?)((?:首席|[资資]深|高[级級])?(?:分析[师師员員]|[记記]者))$/
+
 /** `Goldman Sachs, Analyst` and `Example Corp, CFO` are firm and role; `President, Chief Executive Officer` is one role. */
 function analystParts(detail: string): string[] {
+  const glued = GLUED.exec(detail)
+  if (glued?.[1] && glued[2]) return [glued[1].trim(), glued[2]]
   const parts = detail.split(/,\s+/)
   if (parts.some((part) => ANALYST.test(part))) return parts
   const role = parts.findIndex((part) => ROLE.test(part))

@@ -84,9 +84,16 @@ function bracketed(text: string): SpeakerLabel | null {
 function withRole(text: string): SpeakerLabel | null {
   const comma = text.indexOf(', ')
   const tail = text.slice(comma + 2)
+  if (isListOfNames(tail)) return null
   return comma > 0 && isRole(tail) && isTail(tail) && text.slice(0, comma).includes(' ')
     ? named(text.slice(0, comma), tail)
     : null
+}
+
+/** Several people on one line: `Bo Chen, Cy Dow, Speaker 3`. */
+export function isListOfNames(text: string): boolean {
+  const parts = text.split(', ')
+  return parts.length > 1 && parts.every((part) => VOICE.test(part) || (isPersonName(part) && !isRole(part) && !isFirm(part)))
 }
 
 /** Whether a line is a role or a firm and a role and nothing else, as it may stand below a name: `Analyst, Example Bank`. */

@@ -49,7 +49,7 @@ export function namedSpeakers(lines: SeedLine[]): (Named | null)[] {
   })
   return candidates.map((one, at): Named | null => {
     if (!one) return null
-    const beside = !one.english && one.rest === null && isChineseSpeakerLine(lines[at]?.text ?? '') &&
+    const beside = !one.english && one.rest === null && isChineseSpeakerLine(lines[at]?.text ?? '') && !/\d/.test(one.label.name) &&
       [at - 1, at + 1].some((other) => sure[other] && candidates[other]?.english && candidates[other]?.rest === null)
     // A cue that is nothing but a name: its speaker line follows.
     const after = [at + 1, at + 2].some((other) => candidates[other]?.english && candidates[other]?.label.name === one.label.name)

@@ -23,6 +23,9 @@ const SHORT = 0.05
 /** Lines that fill this share of the longest are broken anywhere, not at blanks. */
 const FILLED = 0.93
 
+/** Where lines are broken at blanks, none that breaks off would have been shorter than this with the next word. */
+const NARROWEST = 0.75
+
 /** Characters that a line broken anywhere may lack: a blank at its end, a mark that must not begin the next one. */
 const HANGING = 2
 
@@ -50,7 +53,7 @@ export function goesOn(text: string, next: string): boolean {
 export function wrapHabit(lines: SeedLine[], chinese: boolean): WrapHabit | null {
   let longest = 0
   let pairs = 0
-  const broken: { length: number, needed: number }[] = []
+  const broken: { length: number, needed: number, columns: number }[] = []
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]
     const next = lines[at + 1]
@@ -60,7 +63,7 @@ export function wrapHabit(lines: SeedLine[], chinese: boolean): WrapHabit | null
     if (!next || next.chinese !== chinese || next.gap || line.text.length < SHORTEST) continue
     pairs += 1
     const off = chinese ? !endsSentence(line.text) : goesOn(line.text, next.text)
-    if (off) broken.push({ length: line.text.length, needed: needed(line.text, next.text) })
+    if (off) broken.push({ length: line.text.length, needed: needed(line.text, next.text), columns: columns(line.text, chinese) })
   }
   if (broken.length < FEWEST || broken.length < pairs * OFTEN) return null
   const lengths = broken.map(({ length }) => length).sort((a, b) => a - b)
@@ -69,10 +72,23 @@ export function wrapHabit(lines: SeedLine[], chinese: boolean): WrapHabit | null
   // At an exact width nothing that breaks off would have had room for the next word.
   const least = Math.min(sums[Math.floor(sums.length * SHORT)] ?? 0, (sums[0] ?? 0) > longest ? longest + 1 : Infinity)
   const atBlanks = !chinese || shortest < longest * FILLED
+  if (atBlanks && least < longest * NARROWEST) return null
+  if (chinese && atBlanks && (lengths.at(-1) ?? 0) >= least && !isEven(broken.map(({ columns }) => columns))) return null
   return {
     full: atBlanks ? (line, next) => needed(line, next) >= least : (line) => line.length >= shortest - HANGING,
     width: chinese && atBlanks ? longest : null,
   }
+}
+
+/** The width of a line: a Chinese character takes two columns. */
+function columns(text: string, chinese: boolean): number {
+  return chinese ? text.length + (text.match(/[\u2e80-\uffef]/g)?.length ?? 0) : text.length
+}
+
+/** Whether lines are about as wide as the widest one. */
+function isEven(widths: number[]): boolean {
+  const sorted = widths.toSorted((a, b) => a - b)
+  return (sorted[Math.floor(sorted.length * SHORT)] ?? 0) >= (sorted.at(-1) ?? 0) * NARROWEST
 }
 
 /** The length that a line would have with the first word of the next one. */
