@@ -4,6 +4,7 @@ import { isChineseName } from './chinese-surname.ts'
 import { hasTerm } from './common-words.ts'
 import { isOperator, OPERATOR } from './operator.ts'
 import { isPersonName } from './person-name.ts'
+import { isChineseFirm } from './role-or-firm.ts'
 import type { SpeakerLabel } from './speaker-line.ts'
 
 /** Longest label, in characters: outlet or firm, title and name. */
@@ -23,10 +24,6 @@ const WITH_COMMA = /^([^，,。：:；;、]{2,30})[，,]\s*([^，,。：:；;、
 const JOB =
   '(?:分析[师師员員]|[记記]者|首席.{1,3}官|[总總]裁|[总總]?[经經]理|董事[长長]?|主席|[总總][监監]|主管|[财財][务務]官|[发發]言人|' +
   '[负負][责責]人|[创創][始辦办]人|合伙人|主持人|部[长長]|局[长長]|司[长長]|[财財][务務][长長]|[运營营]+[长長]|[执執]行[长長]|[关關][系係]|秘[书書]|嘉[宾賓]|女士|先生)'
-/** How the names of firms end, and some that do not end so. */
-const FIRM =
-  /(?:[证證]券|[银銀]行|[资資]本|基金|[资資]管|[资資][产產]|投[资資]|研究所|控股|集[团團]|公司|[国國][际際]|保[险險]|信托|高盛|摩根.{0,3}|瑞[银銀]|花旗|美[银銀]|巴克[莱萊]|[杰傑]富瑞|中金|大和|野村)$/
-
 /** What the one with the job does, in place of a name. */
 const DOES = '(?!提[问問]|表示|[认認][为為]|指出|回答|[发發]言|[问問]|[说說]|[称稱]|[补補]充|[总總][结結]|[强強][调調])'
 const TITLED = new RegExp(`^(.*${JOB})\\s*${DOES}([\\p{Script=Han}·‧・•]{2,14})$`, 'u')
@@ -51,6 +48,7 @@ export function chineseLabel(line: string): ChineseLabel | null {
   if (text === '' || text.length > LONGEST || !hasChinese(text) || SENTENCE.test(text)) return null
   if (isOperator(text)) return { name: OPERATOR, tail: null, zh: text, certain: true }
   const latin = LATIN.exec(text)?.[0].trim() ?? ''
+  if (isOperator(latin)) return { name: latin, tail: null, zh: beside(text, latin), certain: true }
   if (latin.includes(' ') && isPersonName(latin) && !hasTerm(latin)) return withEnglish(text, latin)
   const split = BRACKETS.exec(text) ?? DASH.exec(text)
   const name = (split?.[1] ?? text).trim()
@@ -72,14 +70,13 @@ function isPosition(text: string): boolean {
   return ONLY_JOB.test(text) || isChineseFirm(text)
 }
 
-/** Whether a text ends like the name of a firm in Chinese. */
-export function isChineseFirm(text: string): boolean {
-  return FIRM.test(text)
-}
-
 /** `Ann Lee 安·李`, `Ann Lee（安·李）`, `安·李 (Ann Lee)`: one person by both names. */
 function withEnglish(text: string, latin: string): ChineseLabel {
-  const other = text.replace(latin, '').replace(/[()（）[\]【】/|\s-]+/g, ' ').trim()
+  const other = beside(text, latin)
   const job = other === '' || isPosition(other)
   return { name: latin, tail: job && other !== '' ? other : null, zh: job ? latin : other, certain: true }
+}
+
+function beside(text: string, latin: string): string {
+  return text.replace(latin, '').replace(/[()（）[\]【】/|\s-]+/g, ' ').trim()
 }

@@ -44,6 +44,8 @@ export function draftBuilder(): DraftBuilder {
   let paragraph: DraftParagraph | null = null
   let last: DraftParagraph | null = null
   let early: SeedNote[] = []
+  /** The time that stands beside the speaker's name. */
+  let spokenAt: number | undefined
 
   const begin = (line: SeedLine, fields: Pick<DraftParagraph, 'source' | 'translation'>) => {
     if (!turn) {
@@ -51,7 +53,9 @@ export function draftBuilder(): DraftBuilder {
       draft.turns.push(turn)
     }
     turn.line ||= line.number
-    paragraph = { ...fields, notes: early, ...(line.time !== undefined && { time: line.time }) }
+    const time = line.time ?? spokenAt
+    spokenAt = undefined
+    paragraph = { ...fields, notes: early, ...(time !== undefined && { time }) }
     early = []
     last = paragraph
     turn.paragraphs.push(paragraph)
@@ -90,6 +94,7 @@ export function draftBuilder(): DraftBuilder {
       const numbers = lines.flatMap((line) => line.numbers)
       turn = { label, line: numbers[0] ?? 0, lines: numbers, paragraphs: [] }
       draft.turns.push(turn)
+      spokenAt = lines.find(({ time }) => time !== undefined)?.time
       paragraph = null
       place = 'speaker'
     },

@@ -36,7 +36,7 @@ export function exchanges(turns: Spoken[], start: number): (number | null)[] {
       answered = false
     }
     if (person.side === 'analyst') analyst ??= person
-    else if (person.side === 'company') answered ||= analyst !== null
+    else if (person.side !== 'operator') answered ||= analyst !== null
     return number
   })
   return numbers

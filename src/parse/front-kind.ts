@@ -19,6 +19,12 @@ const FIELD = new RegExp(
   'i',
 )
 
+/** `一、公司经营情况介绍` */
+const CHAPTER = /^(?:[一二三四五六七八九十]{1,2}|第.{1,3}部分)[、.:：]\s*\S{2,20}$/
+
+/** When a page was published: `05/29 06:10` */
+const STAMP = /\b\d{1,2}[/-]\d{1,2}\b.{0,8}\b\d{1,2}:\d{2}\b/
+
 /** Words that a line needs at least to be prose. */
 const PROSE = 12
 
@@ -35,7 +41,8 @@ export function frontKind({ text }: SeedLine, titled: boolean): FrontLine['kind'
   if (text.length <= LONGEST_TITLE && FIELD.test(text)) return 'heading'
   if (text.length > LONGEST_TITLE || /[.!?。！？]$/.test(text)) return null
   if (TITLE.test(text) || callPeriod(text)) return titled ? 'heading' : 'title'
-  return callDate(text) && !isProse(text) ? 'heading' : null
+  if (CHAPTER.test(text)) return 'heading'
+  return (callDate(text) || STAMP.test(text)) && !isProse(text) ? 'heading' : null
 }
 
 /** Whether a line is the name of a field, whose value may stand below it. */

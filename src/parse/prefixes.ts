@@ -1,10 +1,11 @@
 import { hasChinese } from '../text/has-chinese.ts'
-import { chineseLabel, isChineseFirm } from './chinese-label.ts'
+import { chineseLabel } from './chinese-label.ts'
 import { isChineseName } from './chinese-surname.ts'
 import { hasTerm, isTerm } from './common-words.ts'
 import { heading } from './heading.ts'
 import { isOperator } from './operator.ts'
 import { prefix, type Prefix } from './prefix.ts'
+import { isChineseFirm } from './role-or-firm.ts'
 import type { SeedLine } from './seed-text.ts'
 import { termLists } from './term-list.ts'
 import { unnamedQuestions } from './unnamed-questions.ts'
@@ -18,6 +19,9 @@ const ONLY_CHINESE = 0.9
 
 /** Words between people, and questions. */
 const SPOKEN = /[我你您谢謝吗嗎呢请請?？]/
+
+/** Lines in which a name is looked for; people are introduced at the beginning. */
+const FIRST_LINES = 200
 
 /** Names beside their counterparts, from which on it is the layout. */
 const FEWEST_PARALLEL = 2
@@ -51,14 +55,15 @@ function find(lines: SeedLine[]): ReadonlyMap<number, Prefix> {
   const short = [...found.values()].filter(isInitials).length
   const usual = short >= FEWEST_INITIALS && short >= lines.length * MANY_INITIALS
   const chineseOnly = lines.filter(({ chinese }) => chinese).length > lines.length * ONLY_CHINESE
+  const letters = byLetters(found.values())
   const likely = new Map<number, Prefix>()
   for (const [at, one] of found) {
-    const full = initials.get(one.label.name)
-    if (usual && isInitials(one)) likely.set(at, one)
-    else if (full) likely.set(at, { ...one, label: { ...full.label, tail: null }, certain: true })
+    const full = initials.get(one.label.name) ?? (isInitials(one) ? letters.get(one.label.name) : null)
+    if (full) likely.set(at, { ...one, label: { ...full.label, tail: null }, certain: true })
+    else if (usual && isInitials(one)) likely.set(at, one)
     else if (one.certain || (count.get(nameKey(one)) ?? 0) > 1) {
       if (isName(one)) likely.set(at, one)
-    } else if (isPerson(one) || (chineseOnly && speaksChinese(one, lines[at + 1]?.text ?? ''))) likely.set(at, one)
+    } else if (isPerson(one) || (chineseOnly && speaksChinese(one, at, lines))) likely.set(at, one)
   }
   const once = (at: number) => {
     const one = likely.get(at)
@@ -113,7 +118,22 @@ function isPerson({ label: { name, tail } }: Prefix): boolean {
   return (name.includes(' ') || isOperator(name)) && !hasTerm(name) && !hasTerm(tail ?? '')
 }
 
-/** A Chinese name or firm that comes once, before words that somebody says to somebody. */
-function speaksChinese({ label: { name }, rest }: Prefix, below: string): boolean {
-  return (isChineseName(name) || isChineseFirm(name)) && !hasTerm(name) && SPOKEN.test(rest === '' ? below : rest)
+/** A Chinese name or firm that comes once before words: those that somebody says to somebody, or it stands elsewhere too. */
+function speaksChinese({ label: { name }, rest }: Prefix, at: number, lines: readonly SeedLine[]): boolean {
+  if (!(isChineseName(name) || isChineseFirm(name)) || hasTerm(name)) return false
+  if (SPOKEN.test(rest === '' ? (lines[at + 1]?.text ?? '') : rest)) return true
+  return lines.slice(0, FIRST_LINES).some(({ text }, other) => other !== at && text.includes(name))
+}
+
+/** Those with a name of several words, by its first letters; where two people share them, nobody. */
+function byLetters(found: Iterable<Prefix>): Map<string, Prefix | null> {
+  const letters = new Map<string, Prefix | null>()
+  for (const one of found) {
+    const { name } = one.label
+    if (!name.includes(' ') || hasTerm(name)) continue
+    const key = name.split(' ').map((word) => word.charAt(0).toUpperCase()).join('')
+    const other = letters.get(key)
+    letters.set(key, other === undefined || other?.label.name === name ? one : null)
+  }
+  return letters
 }

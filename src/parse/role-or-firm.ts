@@ -23,6 +23,18 @@ const TITLE =
 const FIRM =
   /\b(?:bank|capital|securities|partners|group|research|inc|llc|lp|ltd|plc|co|corp|corporation|markets|advisors|company|financial)\b|&/i
 
+/** Firms whose names have none of those words, and whose analysts ask in most calls. */
+const BROKER = new RegExp(
+  '\\b(?:morgan stanley|goldman sachs|j\\.?p\\.? ?morgan|barclays|citi(?:group)?|ubs|evercore|jefferies|wells fargo|mizuho|nomura|deutsche bank|' +
+    'hsbc|bofa|td cowen|piper sandler|raymond james|stifel|truist|oppenheimer|keybanc|rbc|bmo|macquarie|clsa|daiwa|cicc|redburn|' +
+    'moffettnathanson|guggenheim|wedbush|canaccord|cantor fitzgerald|susquehanna|credit suisse|merrill lynch)\\b',
+  'i',
+)
+
+/** How the names of firms end in Chinese, and some that do not end so. */
+const CHINESE_FIRM =
+  /(?:[证證]券|[银銀]行|[资資]本|基金|[资資]管|[资資][产產]|投[资資]|研究所|控股|集[团團]|公司|[国國][际際]|保[险險]|信托|高盛|摩根.{0,3}|瑞[银銀]|花旗|美[银銀]|巴克[莱萊]|[杰傑]富瑞|中金|大和|野村)$/
+
 /** Whether a text names a role, however loosely. */
 export function isRole(text: string): boolean {
   return ROLE.test(text)
@@ -35,8 +47,14 @@ export function isTitle(text: string): boolean {
 
 /** Whether a text is certainly a firm. */
 export function isFirm(text: string): boolean {
-  return FIRM.test(text)
+  return FIRM.test(text) || BROKER.test(text) || isChineseFirm(text)
 }
+
+/** Whether a text ends like the name of a firm in Chinese. */
+export function isChineseFirm(text: string): boolean {
+  return CHINESE_FIRM.test(text)
+}
+
 
 /** What stands behind a name: what the person does, for whom, and which side that puts them on. */
 export interface Position {

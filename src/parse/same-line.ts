@@ -2,6 +2,7 @@ import type { Dialect } from './dialect.ts'
 import { draftBuilder } from './draft-builder.ts'
 import { readFront } from './front.ts'
 import { heading } from './heading.ts'
+import { prefix } from './prefix.ts'
 import { withText, type SeedText } from './seed-text.ts'
 import { splitLanguages } from './split-languages.ts'
 import { namedSpeakers } from './voice.ts'
@@ -57,7 +58,7 @@ function countBoth({ lines }: SeedText): { both: number; chinese: number } {
   for (const { text, chinese: has } of lines) {
     if (!has) continue
     chinese += 1
-    if (splitLanguages(text)) both += 1
+    if (splitLanguages(text) ?? splitLanguages(prefix(text)?.rest ?? '')) both += 1
     if (chinese === SAMPLE && both < SAMPLE * (SHARE / 2)) break
   }
   return { both, chinese }

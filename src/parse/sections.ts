@@ -10,6 +10,9 @@ export interface Spoken extends DraftTurn {
 /** Most characters with which an analyst is introduced. */
 const LONGEST_CUE = 400
 
+/** Letters of a first name from which on it tells who is meant. */
+const LONG_GIVEN = 4
+
 /** What is said in a turn, in its source language, one paragraph a line. */
 export function spokenText({ paragraphs }: DraftTurn): string {
   return paragraphs.map(({ source, translation }) => (source ?? translation)?.text ?? '').join('\n')
@@ -49,6 +52,7 @@ export function questionsStart(turns: Spoken[], questionsLine: number | null): n
 /** Whether a short turn gives the word to a person by name. */
 export function introduces(turn: Spoken, next: Person | undefined): boolean {
   const text = spokenText(turn)
-  const family = next?.name.split(' ').at(-1)
-  return text.length <= LONGEST_CUE && family !== undefined && text.includes(family)
+  const words = next?.name.split(' ') ?? []
+  const names = words.filter((word, at) => at === words.length - 1 || (at === 0 && word.length >= LONG_GIVEN))
+  return text.length <= LONGEST_CUE && names.some((name) => text.includes(name))
 }

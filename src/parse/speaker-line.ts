@@ -30,6 +30,9 @@ const DOUBT = /^(?:phonetic|ph|sp|indiscernible|inaudible)\??$/i
 /** How transcripts made by a machine call a voice that they do not know. */
 const VOICE = /^(?:spk|spkr|speaker|voice|说话人|說話人|說話者|说话者|发言人|發言人|讲话人|講者|讲者|嘉宾|嘉賓)[ _-]?\d{1,3}$/i
 
+/** Two words, with initials between them, and at least one more. */
+const NAME_AND_FIRM = /^(?<name>[\p{L}'’.-]+(?: \p{Lu}\.)* [\p{L}'’-]{2,}) (?<firm>\S.*)$/u
+
 /** Longest speaker line that is looked at, in characters. */
 const LONGEST = 160
 
@@ -66,7 +69,15 @@ function named(name: string, tail: string | null): SpeakerLabel | null {
 function dashed(first: string, second: string): SpeakerLabel | null {
   if (!isTail(second)) return null
   const reversed = isTitle(first) && !isRole(second) && !isFirm(second) && second.includes(' ') && isTail(first)
-  return reversed && isPersonName(second) ? { name: second, tail: first, zh: null } : named(first, second)
+  if (reversed && isPersonName(second)) return { name: second, tail: first, zh: null }
+  return (isRole(second) ? glued(first, second) : null) ?? named(first, second)
+}
+
+/** `Ann Lee Example Corp - CFO`: name and firm with nothing but a blank between, as a page of two styles leaves them. */
+function glued(first: string, role: string): SpeakerLabel | null {
+  const match = NAME_AND_FIRM.exec(first)
+  const { name = '', firm = '' } = match?.groups ?? {}
+  return isFirm(firm) && isTail(firm) && !isRole(firm) && isPersonName(name) ? { name, tail: `${firm} - ${role}`, zh: null } : null
 }
 
 /** `Ann Lee (CEO)`, `Ann Lee [Phonetic]`; a ticker in brackets makes a company. */

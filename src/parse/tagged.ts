@@ -12,6 +12,9 @@ const FEWEST = 2
 /** Lines that one tag may stand for. */
 const MOST_LINES = 20
 
+/** The number of what follows, on a line of its own: `【1】`, `3.` */
+const NUMBER = /^[【[(（#]?\d{1,4}[】\])）.、:]?$/
+
 /** A chapter that an editor put in, with its summary. */
 const CHAPTER = /^[#\s]*(?:章[节節]|第.{1,4}[章节節]|chapter\b|本[节節]摘要|摘要)/iu
 
@@ -42,7 +45,7 @@ export const tagged: Dialect = {
     const fields = new TaggedFields()
     // A tag below a name does not make the name one of a list.
     const alone = (at: number) => named[at] != null && !tags.has(at)
-    const starts = (at: number) => named[at] != null || (tags.has(at) && !alone(at - 1))
+    const starts = (at: number) => named[at] != null || (tags.has(at) && !alone(at - 1)) || NUMBER.test(lines[at]?.text ?? '')
     for (let at = readFront(lines, builder, starts); at < lines.length; at++) {
       const line = lines[at]
       if (!line) break
@@ -55,6 +58,7 @@ export const tagged: Dialect = {
         if (said) fields.say(said)
         else builder.front(line, 'residue')
       } else if (head?.section === 'qa') builder.questions(line)
+      else if (NUMBER.test(line.text)) builder.front(line, 'residue')
       else if (head || CHAPTER.test(line.text)) builder.front(line, 'heading')
       else if (speaker) {
         fields.speaker(speaker.label, speaker.rest ? [] : [line])

@@ -76,8 +76,8 @@ function timeOf(text: string): Timed | null {
   const trailing = TRAILING.exec(text)
   if (!trailing) return null
   const name = text.slice(0, trailing.index)
-  if (/[.?!。？！]$/.test(name)) return null
-  return { time: seconds(trailing), text: name + (trailing.groups?.['colon'] ?? ''), behind: true }
+  const timed = { time: seconds(trailing), text: name + (trailing.groups?.['colon'] ?? ''), behind: true }
+  return /[.?!。？！]$/.test(name) || !labelOf(timed) ? null : timed
 }
 
 function labelOf({ text, behind }: Timed): SpeakerLabel | null {

@@ -70,7 +70,7 @@ function candidate(line: SeedLine, before: Prefix | undefined): Candidate | null
     return { label: before.label, rest, certain: true, english: before.label.zh === null }
   }
   if (label) {
-    const certain = label.tail !== null || label.name.includes(' ') || isOperator(label.name) || /\d$/.test(label.name)
+    const certain = label.sure ?? (label.tail !== null || label.name.includes(' ') || isOperator(label.name) || /\d$/.test(label.name))
     return { label, rest: null, certain, english: label.zh === null }
   }
   const chinese = line.chinese && isChineseSpeakerLine(text) && !heading(text) ? chineseLabel(text) : null
