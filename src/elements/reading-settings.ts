@@ -1,4 +1,5 @@
 import { recall, remember } from './remembered.ts'
+import { colourFrame } from './theme-color.ts'
 
 /** Settings that stand on `<html>`, where the style sheet sees them. */
 const SHOWN = ['theme', 'size', 'face', 'marks', 'terms']
@@ -28,5 +29,6 @@ export class ReadingSettings extends HTMLElement {
     const { dataset } = document.documentElement
     if (chosen === null) Reflect.deleteProperty(dataset, name)
     else dataset[name] = chosen
+    if (name === 'theme') colourFrame()
   }
 }

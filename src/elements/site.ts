@@ -2,6 +2,7 @@ import { offerLanguage } from './language-offer.ts'
 import { listenForKeys } from './keys.ts'
 import { openSearchOnDemand } from './open-search.ts'
 import { settingsLink } from './parts.ts'
+import { colourFrame } from './theme-color.ts'
 
 /** Opens the settings and keys over the page; where they cannot be fetched, their own page. */
 async function open(goal?: string): Promise<void> {
@@ -39,6 +40,9 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language
   })
 }
 
+// Built without an address of its own, a site knows it only here; search engines want whole addresses.
+for (const link of document.querySelectorAll<HTMLLinkElement>('[rel=canonical], link[hreflang]')) link.setAttribute('href', link.href)
+
 // A checkbox answers to Space alone; readers expect Enter to work too.
 document.addEventListener('keydown', (event) => {
   const { target } = event
@@ -53,5 +57,7 @@ openSearchOnDemand()
 // A result of the search leads here with its query, to be marked in the text.
 const query = new URLSearchParams(location.search).get('q')
 if (query && document.querySelector('article.text')) void import('./mark-query.ts').then(({ markQuery }) => markQuery(query))
+
+if (document.documentElement.dataset['theme']) colourFrame()
 
 void offerLanguage()
