@@ -7,7 +7,7 @@ import tseslint from 'typescript-eslint'
  */
 const flow = [
   'model', 'text', 'interface', 'read', 'figures', 'script', 'pairing', 'parse', 'correct', 'align', 'check', 'import', 'emit', 'render',
-  'load', 'search', 'elements', 'offline', 'components', 'layouts', 'pages', 'journeys',
+  'search', 'load', 'elements', 'offline', 'components', 'layouts', 'pages', 'journeys',
 ]
 
 /** Folders whose code runs in the browser, with what else they may import. */

@@ -1,10 +1,9 @@
 /** What a worker thread does with one call: see `call-workers.ts`. */
-import { readCached, readTranscript } from '../src/load/call-cache.ts'
+import { readSearchCall } from '../src/load/call-cache.ts'
 import { compileSeed } from '../src/load/compile-seed.ts'
 import { createFold, type Fold } from '../src/search/fold.ts'
 import { hanForms } from '../src/search/han-forms.ts'
 import { searchRecord, type SearchRecord } from '../src/search/search-record.ts'
-import { toSearchCall } from '../src/search/to-search-call.ts'
 
 export { compileSeed }
 
@@ -16,8 +15,6 @@ let fold: Fold | undefined
  * @throws where the cache does not hold it (any more)
  */
 export async function recordOf({ cacheDir, digest }: { cacheDir: string; digest: string }): Promise<SearchRecord> {
-  const [cached, transcript] = await Promise.all([readCached(cacheDir, digest), readTranscript(cacheDir, digest)])
-  if (!cached) throw new Error(`The compiled call ${digest} is gone from ${cacheDir}.`)
   fold ??= createFold(hanForms())
-  return searchRecord(toSearchCall(transcript, cached.notes), fold)
+  return searchRecord(await readSearchCall(cacheDir, digest), fold)
 }

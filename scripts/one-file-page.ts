@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { words, type Words } from '../src/interface/words.ts'
-import { callName, companyName } from '../src/load/call-name.ts'
+import { callName, companyName } from '../src/interface/call-name.ts'
 import type { CallFacts } from '../src/model/call-facts.ts'
 import { html, trusted, type Html } from '../src/text/html.ts'
 import { offlineWords } from '../src/offline/offline-words.ts'

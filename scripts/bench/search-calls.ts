@@ -1,5 +1,6 @@
 import { parse } from '../../src/parse/parse.ts'
 import { listSeeds, readSeed } from '../../src/read/read-seeds.ts'
+import { chineseDisplay } from '../../src/script/chinese-display.ts'
 import type { SearchCall } from '../../src/search/search-call.ts'
 import { toSearchCall } from '../../src/search/to-search-call.ts'
 import { generateCalls } from './generate-calls.ts'
@@ -20,5 +21,5 @@ function searchCall(id: string, text: string): SearchCall {
   const { value } = parse({ id, file: id, text })
   const notes = value.turns.flatMap(({ paragraphs }) => paragraphs).flatMap(({ id: at, n, notes: own }) =>
     own.map(({ line, text: note }) => ({ anchor: `note-${line}`, at, n, text: note, author: null, lang: value.translation?.lang ?? 'en' })))
-  return { ...toSearchCall(value, []), notes }
+  return { ...toSearchCall(value, [], chineseDisplay), notes }
 }

@@ -1,15 +1,15 @@
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { PlainScan } from '../../scripts/bench/plain-scan.ts'
-import { readTranscript } from '../load/call-cache.ts'
+import { readSearchCall } from '../load/call-cache.ts'
 import { loadPublication } from '../load/publication.ts'
 import { settings } from '../read/settings.ts'
-import { toSearchCall } from '../search/to-search-call.ts'
 import { journey, type Visit } from './journey.ts'
 
 const site = settings().value
 const { value: { calls } } = await loadPublication(site)
-const scan = new PlainScan(await Promise.all(calls.map(async ({ facts }) => toSearchCall(await readTranscript(site.cacheDir, facts.digest), []))))
+const searched = await Promise.all(calls.map(({ facts }) => readSearchCall(site.cacheDir, facts.digest)))
+const scan = new PlainScan(searched.map((call) => ({ ...call, notes: [] })))
 
 /** A busy machine takes its time. */
 const IN_TIME = { timeout: 20_000 }

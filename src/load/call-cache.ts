@@ -5,16 +5,16 @@ import { z } from 'zod'
 import { callFacts, noteFacts } from '../model/call-facts.ts'
 import { locales } from '../model/locale.ts'
 import type { Problem } from '../model/problem.ts'
-import type { Transcript } from '../model/transcript.ts'
+import type { SearchCall } from '../search/search-call.ts'
 import type { CompiledCall } from './compile-call.ts'
 
 const cachedHead = z.object({ facts: callFacts, notes: z.array(noteFacts), problems: z.array(z.custom<Problem>()) })
 
 /** What this file wrote is not looked through again: the name of the folder vouches for it. */
-const cachedTranscript = z.custom<Transcript>((value) => typeof value === 'object' && value !== null)
+const cachedSearch = z.custom<SearchCall>((value) => typeof value === 'object' && value !== null)
 
 /** What else the folder of a compiled call must hold. */
-const FILES = [...locales.flatMap((locale) => [`${locale}.html`, `checks-${locale}.html`]), 'source.html', 'sentences.json', 'transcript.json']
+const FILES = [...locales.flatMap((locale) => [`${locale}.html`, `checks-${locale}.html`]), 'source.html', 'sentences.json', 'search.json']
 
 /** What of a compiled call is read back without its long texts. */
 export interface CachedCall {
@@ -39,9 +39,9 @@ export async function readCached(cacheDir: string, digest: string): Promise<Cach
   }
 }
 
-/** Reads back the transcript of a compiled call, after corrections. */
-export async function readTranscript(cacheDir: string, digest: string): Promise<Transcript> {
-  return cachedTranscript.parse(JSON.parse(await readFile(join(callFolder(cacheDir, digest), 'transcript.json'), 'utf8')))
+/** Reads back what search takes in of a compiled call. */
+export async function readSearchCall(cacheDir: string, digest: string): Promise<SearchCall> {
+  return cachedSearch.parse(JSON.parse(await readFile(join(callFolder(cacheDir, digest), 'search.json'), 'utf8')))
 }
 
 /**
@@ -59,7 +59,7 @@ export async function writeCached(cacheDir: string, call: CompiledCall, problems
     ]),
     writeFile(join(staging, 'sentences.json'), JSON.stringify(call.sentences)),
     writeFile(join(staging, 'source.html'), call.source),
-    writeFile(join(staging, 'transcript.json'), JSON.stringify(call.transcript)),
+    writeFile(join(staging, 'search.json'), JSON.stringify(call.search)),
     writeFile(join(staging, 'call.json'), JSON.stringify({ facts: call.facts, notes: call.notes, problems })),
   ])
   await rm(target, { recursive: true, force: true })

@@ -18,6 +18,8 @@ import { renderCall } from '../render/render-call.ts'
 import { renderNote } from '../render/render-note.ts'
 import type { Annotation, ShownNote } from '../render/render-paragraph.ts'
 import { renderSource, seedHighlighter } from '../render/render-source.ts'
+import type { SearchCall } from '../search/search-call.ts'
+import { toSearchCall } from '../search/to-search-call.ts'
 import { sentencePlaces, type SentencePlaces } from '../render/sentence-places.ts'
 import { chineseDisplay, type Display } from '../script/chinese-display.ts'
 import { convertName } from '../script/convert.ts'
@@ -38,8 +40,8 @@ export interface CompiledCall {
   checks: Record<Locale, string>
   /** The raw seed, highlighted. */
   source: string
-  /** The transcript after corrections, for search and exports. */
-  transcript: Transcript
+  /** What search takes in of it. */
+  search: SearchCall
 }
 
 /** What a call is compiled from, already read and parsed. */
@@ -91,7 +93,8 @@ export async function compileCall(
     transcript.turns.flatMap(({ correction }, index) => (correction ? [[index + 1, correction] as const] : [])),
   )
   const original = transcript.translation?.lang ?? (transcript.sourceLang === 'en' ? null : transcript.sourceLang)
-  const displays = { 'zh-Hans': chineseDisplay(original, 'zh-Hans'), 'zh-Hant': chineseDisplay(original, 'zh-Hant') }
+  const display = keptDisplays()
+  const displays = { 'zh-Hans': display(original ?? 'zh-Hans', 'zh-Hans'), 'zh-Hant': display(original ?? 'zh-Hant', 'zh-Hant') }
   const checksView = {
     findings,
     figures,
@@ -131,16 +134,27 @@ export async function compileCall(
   const noteCounts = new Map(
     paragraphs.map(({ id, notes: own }) => [id, own.length + notes.filter(({ at }) => at === id).length]),
   )
+  const noteFacts = noteFactsOf(transcript, notes, shown)
   const value: CompiledCall = {
     facts: callFactsOf(transcript, noteCounts, tally(findings, figures), digest),
-    notes: noteFactsOf(transcript, notes, shown),
+    notes: noteFacts,
     bodies,
     checks,
     sentences: Object.fromEntries(paragraphs.flatMap((paragraph) => sentencesOf(paragraph, transcript, displays))),
     source: renderSource(text, transcript, await seedHighlighter(), second),
-    transcript,
+    search: toSearchCall(transcript, noteFacts, display),
   }
   return { value, problems }
+}
+
+/** Displays from script to script, each made once for a call. */
+function keptDisplays(): (from: ChineseLang, to: ChineseLang) => Display {
+  const made = new Map<string, Display>()
+  return (from, to) => {
+    const display = made.get(from + to) ?? chineseDisplay(from, to)
+    made.set(from + to, display)
+    return display
+  }
 }
 
 const asItIs: Display = (runs) => runs

@@ -1,5 +1,5 @@
 import type { CallFacts } from '../model/call-facts.ts'
-import { byDate } from './call-name.ts'
+import { byDate } from '../interface/call-name.ts'
 
 /** The calls of the same company before and after one, by date. */
 export interface Neighbours {

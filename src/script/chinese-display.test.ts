@@ -12,7 +12,7 @@ describe('chineseDisplay', () => {
     expect(same(['增长 ', '17%', ',年化', '(', 'AWS', ')'])).toEqual(['增长 ', '17%', '，年化', '（', 'AWS', '）'])
     expect(same(['说(', 'AWS', ')', '', ',然后'])).toEqual(['说（', 'AWS', '）', '', '，然后'])
     expect(chineseDisplay('zh-Hans', 'zh-Hant')(['首席执', '行官,', '好'])).toEqual(['執行長', '，', '好'])
-    expect(chineseDisplay(null, 'zh-Hant')([])).toEqual([])
+    expect(chineseDisplay('zh-Hans', 'zh-Hant')([])).toEqual([])
   })
 
   it('gives as many runs, which joined are the whole, however often and in whatever pieces it is asked', () => {

@@ -9,15 +9,14 @@ export type Display = (runs: string[]) => string[]
 /**
  * How Chinese is shown in a script: converted where it is written in the other one, with full-width punctuation.
  * What was shown once is kept: two of the three interface languages show the same script, and so does search.
- * @param from script of the text, `null` where it is not known to need conversion
  */
-export function chineseDisplay(from: ChineseLang | null, to: ChineseLang): Display {
+export function chineseDisplay(from: ChineseLang, to: ChineseLang): Display {
   const known = new Map<string, Converted>()
   return (runs) => {
     const text = runs.join('')
     let shown = known.get(text)
     if (!shown) {
-      const converted = convertKeepingPlaces(text, from ?? to, to)
+      const converted = convertKeepingPlaces(text, from, to)
       shown = { text: punctuate(converted.text), passes: converted.passes }
       known.set(text, shown)
     }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { NoteFacts } from '../model/call-facts.ts'
 import { parse } from '../parse/parse.ts'
+import { chineseDisplay } from '../script/chinese-display.ts'
 import { PASSAGES_A_FILE } from './catalogue.ts'
 import { createFold } from './fold.ts'
 import { hanForms } from './han-forms.ts'
@@ -19,7 +20,7 @@ const note: NoteFacts = {
 
 describe('toSearchCall', () => {
   it('takes every paragraph in its languages, with who says it', () => {
-    const call = toSearchCall(q1, [])
+    const call = toSearchCall(q1, [], chineseDisplay)
     expect(call).toMatchObject({ id: 'amzn-2025-q1', company: 'Amazon.com', ticker: 'AMZN', year: 2025, quarter: 1, date: '2025-05-01' })
     expect(call.paragraphs).toHaveLength(98)
     expect(call.paragraphs.map(({ texts }) => texts.map(({ lang }) => lang).join()).filter((langs) => langs !== 'en,zh-Hans')).toEqual(['en'])
@@ -31,27 +32,27 @@ describe('toSearchCall', () => {
 
   it('shows Chinese with its own signs and in both scripts, and searches it as it stands', () => {
     const fold = createFold(hanForms())
-    for (const call of [toSearchCall(q1, []), toSearchCall(q2, [])]) {
+    for (const call of [toSearchCall(q1, [], chineseDisplay), toSearchCall(q2, [], chineseDisplay)]) {
       for (const { lang, text, shown, converted } of call.paragraphs.flatMap(({ texts }) => texts)) {
         if (lang === 'en') expect([shown, converted]).toEqual([undefined, undefined])
         else expect(fold(shown ?? '').units).toEqual(fold(text).units)
       }
     }
-    const [, chinese] = toSearchCall(q1, []).paragraphs[0]?.texts ?? []
+    const [, chinese] = toSearchCall(q1, [], chineseDisplay).paragraphs[0]?.texts ?? []
     expect(chinese?.text).toContain('大家好,欢迎')
     expect(chinese?.shown).toContain('大家好，欢迎')
     expect(chinese?.converted?.text).toContain('大家好，歡迎')
   })
 
   it('takes the notes of the call as plain text', () => {
-    const { notes } = toSearchCall(q1, [note, { ...note, call: 'another' }])
+    const { notes } = toSearchCall(q1, [note, { ...note, call: 'another' }], chineseDisplay)
     expect(notes).toEqual([{ anchor: 'note-a', at: 'p1', n: 7, author: 'A', lang: 'en', text: 'A <b> & link one two<' }])
   })
 })
 
 describe('textFiles', () => {
   it('holds every passage once, in order, each with its speaker', () => {
-    const call = toSearchCall(q2, [{ ...note, call: 'amzn-2025-q2' }])
+    const call = toSearchCall(q2, [{ ...note, call: 'amzn-2025-q2' }], chineseDisplay)
     const files = textFiles(call)
     expect(files.map(({ passages }) => passages.length)).toEqual([...Array<number>(7).fill(PASSAGES_A_FILE), 2])
     const names = new Map(call.speakers.map(({ id, names: [name] }) => [id, name]))

@@ -1,16 +1,29 @@
 import type { NoteFacts } from '../model/call-facts.ts'
 import type { ChineseLang, Lang, Transcript } from '../model/transcript.ts'
-import { companyName } from '../load/call-name.ts'
-import { convert, convertName } from '../script/convert.ts'
-import { punctuate } from '../script/punctuate.ts'
+import { companyName } from '../interface/call-name.ts'
+import type { Display } from '../script/chinese-display.ts'
+import { convertName } from '../script/convert.ts'
 import type { SearchCall, SearchText } from './search-call.ts'
 
 /**
  * What search takes in of a call.
  * @param transcript after corrections
  * @param notes of the call, of the seed and written; other calls' notes are passed over
+ * @param display how Chinese of a script is shown in a script
  */
-export function toSearchCall(transcript: Transcript, notes: readonly NoteFacts[]): SearchCall {
+export function toSearchCall(
+  transcript: Transcript,
+  notes: readonly NoteFacts[],
+  display: (from: ChineseLang, to: ChineseLang) => Display,
+): SearchCall {
+  /** A text as it is searched and shown: Chinese with full-width signs, and in the other script too. */
+  const searchText = (text: string, lang: Lang): SearchText => {
+    if (lang === 'en') return { lang, text }
+    const other = lang === 'zh-Hans' ? 'zh-Hant' : 'zh-Hans'
+    const [shown = text] = display(lang, lang)([text])
+    const [converted = text] = display(lang, other)([text])
+    return { lang, text, shown, converted: { lang: other, text: converted } }
+  }
   const { id, title, company, period, date, speakers, turns, sourceLang, translation } = transcript
   const translationLang = sourceLang === 'en' ? translation?.lang ?? 'zh-Hans' : 'en'
   const zhLang = sourceLang === 'en' ? translationLang : sourceLang
@@ -41,13 +54,6 @@ export function toSearchCall(transcript: Transcript, notes: readonly NoteFacts[]
       return { anchor, at: paragraph, n, author, lang, text, ...(converted && converted.text !== text ? { converted } : {}) }
     }),
   }
-}
-
-/** A text as it is searched and shown: Chinese with full-width signs, and in the other script too. */
-function searchText(text: string, lang: Lang): SearchText {
-  if (lang === 'en') return { lang, text }
-  const other = lang === 'zh-Hans' ? 'zh-Hant' : 'zh-Hans'
-  return { lang, text, shown: punctuate(text), converted: { lang: other, text: punctuate(convert(text, lang, other)) } }
 }
 
 function bothScripts(name: string, lang: ChineseLang): Record<ChineseLang, string> {
