@@ -9,8 +9,8 @@ import { runMeasured, type Measured } from './run-measured.ts'
 export interface GeneratedSite extends Disposable {
   seedsDir: string
   outDir: string
-  /** Builds the site. */
-  build(env?: NodeJS.ProcessEnv): Promise<Measured>
+  /** Builds the site. @param script of another build than the usual one */
+  build(script?: string): Promise<Measured>
 }
 
 /**
@@ -29,7 +29,7 @@ export function generatedSite(count: number, seed?: number): GeneratedSite {
   return {
     seedsDir,
     outDir,
-    build: (env) => runMeasured(['scripts/build.ts'], { ...places, ...env }),
+    build: (script = 'scripts/build.ts') => runMeasured([script], places),
     [Symbol.dispose]() {
       for (const path of [folder, siteCacheDir, ...cachedSince(join(cacheDir, 'calls'), start)]) {
         rmSync(path, { recursive: true, force: true })

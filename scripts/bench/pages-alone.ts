@@ -1,0 +1,7 @@
+/** Makes the pages of a site without its search index, and says what that took: a process that `pages.ts` measures. */
+import { settings } from '../../src/read/settings.ts'
+import { makeSite } from '../make-site.ts'
+
+const { value, problems } = await makeSite(settings(), { search: false })
+if (!value) throw new Error(problems.map(({ message }) => message).join('\n'))
+console.log(JSON.stringify({ milliseconds: value.compiling + value.paging + value.finishing }))

@@ -1,0 +1,78 @@
+import { mkdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { build } from 'astro'
+import { pruneCached } from '../src/load/call-cache.ts'
+import { beginPublication, finishPublication, type Publication } from '../src/load/publication.ts'
+import type { Outcome, Problem } from '../src/model/problem.ts'
+import { listSeeds } from '../src/read/read-seeds.ts'
+import type { Settings } from '../src/read/settings.ts'
+import { callWorkers } from './call-workers.ts'
+import { fillPages } from './fill-pages.ts'
+import { makeOffline } from './make-offline.ts'
+import { makeOneFiles } from './make-one-files.ts'
+import { replaceDirectory } from './replace-directory.ts'
+import { placeSearch, searchOfSite } from './search-of-site.ts'
+
+/** Compiled calls that no build has used for so many milliseconds are deleted from the cache. */
+const WEEK = 7 * 24 * 60 * 60 * 1000
+
+/** What a build has made, and the milliseconds that its parts took. */
+export interface MadeSite extends Publication {
+  /** Reading and compiling, which the index is made beside. */
+  compiling: number
+  /** Making the pages. */
+  paging: number
+  /** Waiting for the index, and all that comes after the pages. */
+  finishing: number
+}
+
+/**
+ * Makes the site in a folder of its own, which takes the place of the old site only when it is whole.
+ * @param options.search whether it is given its search index: only a benchmark goes without
+ * @returns `null` where a problem at error level stopped it: the old site is as it was, and the index may still be in the
+ *   making, so that the caller should end the process
+ * @throws where pages cannot be made; the same holds
+ */
+export async function makeSite(settings: Outcome<Settings>, { search = true } = {}): Promise<Outcome<MadeSite | null>> {
+  const { value: site } = settings
+  // Whoever calls may have another mode in mind, in which pages would be made as for the dev server.
+  process.env['NODE_ENV'] = 'production'
+  const start = performance.now()
+  const { value: seeds } = await listSeeds(site.seedsDir)
+  const workers = callWorkers(seeds.length)
+  const begun = await beginPublication(site, workers.compile)
+  // Pagefind is a process of its own: it works while calls are compiled, and while Astro makes the pages.
+  const searching = search ? searchOfSite(site, begun.value, workers.record) : null
+  // Awaited below, unless something else stops the build before.
+  searching?.catch(() => undefined)
+  const { value: publication, problems: found } = await finishPublication(begun)
+  const problems = [...settings.problems, ...found]
+  if (hasError(problems)) return { value: null, problems }
+  const calls = publication.calls.map(({ facts }) => facts)
+  const compiled = performance.now()
+
+  const staging = join(site.siteCacheDir, 'staging')
+  await rm(staging, { recursive: true, force: true })
+  await mkdir(staging, { recursive: true })
+  await build({ root: site.root, outDir: staging, logLevel: 'error' })
+  await fillPages(staging, site.cacheDir, calls.map(({ id }) => id))
+  const paged = performance.now()
+  const index = await searching
+  await workers.close()
+  problems.push(...(index?.problems ?? []))
+  if (hasError(problems)) return { value: null, problems }
+  if (index) await placeSearch(index.value.folder, staging)
+  await makeOneFiles(staging, calls, site)
+  // Last: it lists all files with their digests.
+  await makeOffline(staging)
+
+  problems.push(...(await replaceDirectory(staging, site.outDir, [site.root, site.seedsDir, site.contentDir])).problems)
+  if (hasError(problems)) return { value: null, problems }
+  await pruneCached(site.cacheDir, new Set(calls.map(({ digest }) => digest)), WEEK)
+  const made = performance.now()
+  return { value: { ...publication, compiling: compiled - start, paging: paged - compiled, finishing: made - paged }, problems }
+}
+
+function hasError(problems: readonly Problem[]): boolean {
+  return problems.some(({ severity }) => severity === 'error')
+}
