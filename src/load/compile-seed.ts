@@ -81,6 +81,3 @@ function latest<Made>(make: (text: string, file: string) => Made): (text: string
   let last: { text: string; made: Made } | undefined
   return (text, file) => (last?.text === text ? last : (last = { text, made: make(text, file) })).made
 }
-
-/** What a worker thread of the pool runs. */
-export default compileSeed
