@@ -49,7 +49,9 @@ export const interleaved: Dialect = {
       } else if (line.label && starts(at)) {
         const role = isRoleBelow(lines, at) ? next : undefined
         const tail = role?.text ?? line.label.tail
-        const names = role ? [line, role] : [line]
+        // A table without the Chinese name has the English one twice.
+        const twice = next?.text === line.text && next.label ? next : undefined
+        const names = role ? [line, role] : twice ? [line, twice] : [line]
         at += names.length - 1
         const below = lines[at + 1]
         if (below && isNameBelow(lines, at, habits.gapsSpeak)) {
@@ -108,6 +110,8 @@ function isSpeakerLine(lines: SeedLine[], at: number, known: Set<string>, gapsSp
   const { name, tail } = line.label
   const certain = known.has(name)
   if (!next) return certain
+  // Both cells of a row.
+  if (next.label?.name === name && next.number === line.number) return true
   const named = isNameBelow(lines, at, gapsSpeak)
   // A cue that is nothing but a name: its speaker line follows.
   const after = named ? lines[at + 2] : next

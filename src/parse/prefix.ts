@@ -33,8 +33,8 @@ const ANSWER = /^(?:a|ans|answer|答|回答|答复|答覆|解答)(?: ?[#.]? ?\d{
 /** `<Q - Ann Lee - Example Bank>`, `Q (Ann Lee)` */
 const SIGNED = /^<?([QA])(?:\s*[-–|]\s*|\s*[(（])(.+?)[)）]?>?$/
 
-/** A bullet or a number before the name. */
-const BULLET = /^(?:[•‣●◦▪■○·∙▶►*–-]\s+|\d{1,3}[.)）、]\s*(?=\D))/
+/** A bullet, a number or the arrows of captions before the name. */
+const BULLET = /^(?:[•‣●◦▪■○·∙▶►*–-]\s+|>>+\s*|\d{1,3}[.)）、]\s*(?=\D))/
 const INITIALS = /^(.+?)\s*[(（]([A-Z][A-Za-z]{0,3}\.?)[)）]$/
 
 /** `[Ann Lee] words`, `【安·李】words`, with or without a colon. */

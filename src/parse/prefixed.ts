@@ -6,7 +6,7 @@ import { draftBuilder, type DraftBuilder } from './draft-builder.ts'
 import { evidence } from './evidence.ts'
 import { readFront } from './front.ts'
 import { heading } from './heading.ts'
-import { languageOrder } from './language-order.ts'
+import { chineseShare, languageOrder } from './language-order.ts'
 import { isOperator } from './operator.ts'
 import { placeSaid } from './place-said.ts'
 import type { Prefix } from './prefix.ts'
@@ -87,7 +87,7 @@ class SpokenTurns {
     this.#builder = builder
     this.#habits = chineseHabits(seed)
     this.#english = meetings.english
-    this.#chineseFirst = meetings.chineseFirst
+    this.#chineseFirst = meetings.english.size > 0 ? meetings.chineseFirst : chineseShare(seed) > 0.5
   }
 
   /** A line with a name and words. */

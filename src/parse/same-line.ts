@@ -42,7 +42,7 @@ export const sameLine: Dialect = {
       else {
         if (speaker) builder.speaker(speaker.label, ...(speaker.rest ? [] : [line]))
         const said = speaker ? speaker.rest : line
-        const both = said?.chinese ? splitLanguages(said.text) : null
+        const both = said?.chinese ? splitLanguages(said.text, 0) : null
         if (said && both) builder.pair(withText(said, both.english), withText(said, both.chinese))
         else if (said?.chinese) builder.translation(said)
         else if (said) builder.source(said)

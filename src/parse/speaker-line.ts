@@ -33,6 +33,11 @@ const VOICE = /^(?:spk|spkr|speaker|voice|说话人|說話人|說話者|说话�
 /** Two words, with initials between them, and at least one more. */
 const NAME_AND_FIRM = /^(?<name>[\p{L}'’.-]+(?: \p{Lu}\.)* [\p{L}'’-]{2,}) (?<firm>\S.*)$/u
 
+/** A name in each language, with a stroke between them or the second one in brackets. */
+const CHINESE_NAME = '[\\p{Script=Han}·‧・•]{2,14}'
+const LATIN_FIRST = new RegExp(`^(?<first>\\p{Lu}[^()（）/|\\p{Script=Han}]*?)\\s*[/|(（｜／]\\s*(?<behind>${CHINESE_NAME})[)）]?$`, 'u')
+const CHINESE_FIRST = new RegExp(`^(?<before>${CHINESE_NAME})\\s*[/|(（｜／]\\s*(?<second>\\p{Lu}[^()（）/|\\p{Script=Han}]*?)[)）]?$`, 'u')
+
 /** Longest speaker line that is looked at, in characters. */
 const LONGEST = 160
 
@@ -58,7 +63,16 @@ export function speakerLabel(line: string): SpeakerLabel | null {
   const dash = DASH.exec(text)
   return dash
     ? dashed(text.slice(0, dash.index), text.slice(dash.index + dash[0].length).trim())
-    : (bracketed(text) ?? named(text, null) ?? withRole(text))
+    : (bracketed(text) ?? named(text, null) ?? withRole(text) ?? inBoth(text))
+}
+
+/** `Ann Lee / 安·李`, `安·李（Ann Lee）`: one person by both names. */
+function inBoth(text: string): SpeakerLabel | null {
+  if (!hasChinese(text)) return null
+  const { first, behind, second, before } = (LATIN_FIRST.exec(text) ?? CHINESE_FIRST.exec(text))?.groups ?? {}
+  const [name = '', zh = ''] = [first ?? second, behind ?? before]
+  const whole = name.includes(' ') || isOperator(name)
+  return whole && named(name, null) && !isRole(zh) && !isFirm(zh) ? { name, tail: null, zh } : null
 }
 
 function named(name: string, tail: string | null): SpeakerLabel | null {

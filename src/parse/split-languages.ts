@@ -14,7 +14,6 @@ const WORDS = /(?<![\p{L}\d.])[a-z]{2,}(?![\p{L}\d])/gu
 const FEWEST = 2
 
 const BAR = /^(.*\S)\s*(?:[|｜]{1,2}|\t|\s\/\s)\s*(\S.*)$/su
-const BRACKETS = /^(.*\S)\s*[(（]([^()（）]{2,})[)）]$/su
 
 /** Longest line that is looked at, in characters. */
 const LONGEST = 20_000
@@ -22,14 +21,28 @@ const LONGEST = 20_000
 /**
  * Takes a line apart that has both languages: with a bar between, one of them in brackets behind the other, or the one
  * directly behind the other. A Chinese text with English names in it is none, nor an English one that quotes Chinese.
+ * @param fewest small words that English with Chinese in brackets must have; none where the layout is known
  */
-export function splitLanguages(text: string): BothLanguages | null {
+export function splitLanguages(text: string, fewest = FEWEST): BothLanguages | null {
   if (text.length > LONGEST || !HAN.test(text) || !/[A-Za-z]/.test(text)) return null
-  return parted(BAR.exec(text), 0) ?? parted(BRACKETS.exec(text), FEWEST) ?? behind(text)
+  return parted(BAR.exec(text), 0) ?? parted(inBrackets(text), fewest) ?? behind(text)
+}
+
+/** What stands before the brackets at the end of a text, and in them; brackets may stand inside of them. */
+function inBrackets(text: string): [string, string, string] | null {
+  if (!/[)）]$/.test(text)) return null
+  let depth = 0
+  for (let at = text.length - 1; at > 0; at--) {
+    const character = text.charAt(at)
+    if (/[)）]/.test(character)) depth += 1
+    else if (/[(（]/.test(character)) depth -= 1
+    if (depth === 0) return [text, text.slice(0, at).trim(), text.slice(at + 1, -1).trim()]
+  }
+  return null
 }
 
 /** The two parts of a match, if one is English and the other Chinese. @param fewest small words that English must have */
-function parted(match: RegExpExecArray | null, fewest: number): BothLanguages | null {
+function parted(match: readonly string[] | null, fewest: number): BothLanguages | null {
   const [, first = '', second = ''] = match ?? []
   if (!match || HAN.test(first) === HAN.test(second)) return null
   const [english, chinese] = HAN.test(first) ? [second, first] : [first, second]

@@ -51,11 +51,18 @@ export function namedSpeakers(lines: SeedLine[]): (Named | null)[] {
     if (!one) return null
     const beside = !one.english && one.rest === null && isChineseSpeakerLine(lines[at]?.text ?? '') && !/\d/.test(one.label.name) &&
       [at - 1, at + 1].some((other) => sure[other] && candidates[other]?.english && candidates[other]?.rest === null)
-    // A cue that is nothing but a name: its speaker line follows.
-    const after = [at + 1, at + 2].some((other) => candidates[other]?.english && candidates[other]?.label.name === one.label.name)
-    if (after && one.rest === null && one.english && one.label.tail === null && !isOperator(one.label.name) && lines[at + 1]?.text !== lines[at]?.text) return null
+    if (isCue(lines, at, candidates)) return null
     return sure[at] || beside ? { label: one.label, rest: one.rest } : null
   })
+}
+
+/** A cue that is nothing but a name: its speaker line follows, directly or below the translation of the cue. */
+function isCue(lines: SeedLine[], at: number, candidates: (Candidate | null)[]): boolean {
+  const one = candidates[at]
+  if (!one || one.rest !== null || !one.english || one.label.tail !== null || isOperator(one.label.name)) return false
+  const same = (other: number) => candidates[other]?.english === true && candidates[other].label.name === one.label.name
+  if (same(at + 1)) return lines[at + 1]?.text !== lines[at]?.text
+  return same(at + 2) && isChineseSpeakerLine(lines[at + 1]?.text ?? '')
 }
 
 interface Candidate extends Named {
