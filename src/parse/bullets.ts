@@ -4,7 +4,8 @@ import { draftBuilder } from './draft-builder.ts'
 import { readFront } from './front.ts'
 import { heading } from './heading.ts'
 import { isOperator } from './operator.ts'
-import { withText, type SeedLine, type SeedText } from './seed-text.ts'
+import { withText, type SeedLine } from './seed-line.ts'
+import type { SeedText } from './seed-text.ts'
 import { chineseName, isChineseSpeakerLine, speakerLabel } from './speaker-line.ts'
 
 const BULLET = /^[•‣●◦▪■○·∙⁃*–-]\s+(?=\S)/

@@ -3,7 +3,7 @@ import type { Dialect } from './dialect.ts'
 import { draftBuilder } from './draft-builder.ts'
 import { readAround } from './front.ts'
 import { placeSaid } from './place-said.ts'
-import type { SeedLine } from './seed-text.ts'
+import type { SeedLine } from './seed-line.ts'
 import type { SpeakerLabel } from './speaker-line.ts'
 import { isOperator } from './operator.ts'
 

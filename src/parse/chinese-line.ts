@@ -1,6 +1,7 @@
 import type { DraftParagraph } from './dialect.ts'
 import type { DraftBuilder } from './draft-builder.ts'
-import type { SeedLine, SeedText } from './seed-text.ts'
+import type { SeedLine } from './seed-line.ts'
+import type { SeedText } from './seed-text.ts'
 
 /** What the layout of a seed as a whole says about its Chinese lines. */
 export interface ChineseHabits {

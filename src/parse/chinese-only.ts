@@ -7,7 +7,9 @@ import { evidence } from './evidence.ts'
 import { readFront } from './front.ts'
 import { heading } from './heading.ts'
 import { languageOrder } from './language-order.ts'
-import type { SeedLine, SeedText } from './seed-text.ts'
+import { isOperator } from './operator.ts'
+import type { SeedLine } from './seed-line.ts'
+import type { SeedText } from './seed-text.ts'
 import { isChineseSpeakerLine, type SpeakerLabel } from './speaker-line.ts'
 
 /** Share of the speech that may be in English, and fewest lines with a name. */
@@ -73,14 +75,18 @@ function speakersIn({ lines }: SeedText): Map<number, SpeakerLabel> {
     [...count].flatMap(([name, times]) => (times === 1 && name.length <= LONGEST_NAME ? [name] : [])).slice(0, MOST_NAMES),
   )
   const named = rare.size === 0 ? new Set<string>() : namedElsewhere(lines, rare)
-  return new Map(
-    labels.flatMap((label, at): [number, SpeakerLabel][] => {
-      if (!label) return []
-      const { name, tail, zh, certain } = label
-      const bold = (lines[at]?.marks?.bold ?? 0) > 0 && isChineseName(name)
-      return certain || bold || (count.get(name) ?? 0) > 1 || named.has(name) ? [[at, { name, tail, zh }]] : []
-    }),
-  )
+  const found = new Map<number, SpeakerLabel>()
+  let last = ''
+  labels.forEach((label, at) => {
+    if (!label) return
+    const { name, tail, zh, certain } = label
+    // A Chinese name that is bold, or that the operator gives the word to.
+    const likely = isChineseName(name) && ((lines[at]?.marks?.bold ?? 0) > 0 || isOperator(last))
+    if (!certain && !likely && (count.get(name) ?? 0) === 1 && !named.has(name)) return
+    found.set(at, { name, tail, zh })
+    last = name
+  })
+  return found
 }
 
 function labelOf({ text, label, chinese }: SeedLine): (SpeakerLabel & { certain: boolean }) | null {

@@ -2,7 +2,8 @@ import { chineseLabel } from './chinese-label.ts'
 import { hasTerm } from './common-words.ts'
 import { heading } from './heading.ts'
 import { isOperator } from './operator.ts'
-import type { SeedLine, SeedText } from './seed-text.ts'
+import type { SeedLine } from './seed-line.ts'
+import type { SeedText } from './seed-text.ts'
 import { chineseName, isChineseSpeakerLine } from './speaker-line.ts'
 
 /**

@@ -5,7 +5,8 @@ import { evidence } from './evidence.ts'
 import { readFront } from './front.ts'
 import { heading } from './heading.ts'
 import { isOperator } from './operator.ts'
-import type { SeedLine, SeedText } from './seed-text.ts'
+import type { SeedLine } from './seed-line.ts'
+import type { SeedText } from './seed-text.ts'
 import { chineseName, isChineseSpeakerLine } from './speaker-line.ts'
 
 /**

@@ -1,7 +1,8 @@
 import { chineseShare } from './language-order.ts'
 import { isOperator } from './operator.ts'
 import { prefixes } from './prefixes.ts'
-import type { SeedLine, SeedText } from './seed-text.ts'
+import type { SeedLine } from './seed-line.ts'
+import type { SeedText } from './seed-text.ts'
 
 /** What the lines of a seed say about its layout. */
 export interface Evidence {

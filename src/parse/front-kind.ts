@@ -2,7 +2,7 @@ import type { FrontLine } from '../model/transcript.ts'
 import { callDate } from './call-date.ts'
 import { callPeriod } from './call-period.ts'
 import { isResidue } from './residue.ts'
-import type { SeedLine } from './seed-text.ts'
+import type { SeedLine } from './seed-line.ts'
 
 const NOTICE =
   /警[語语]|声明|聲明|免责|免責|[译譯]文|翻[译譯]|仅供参考|僅供參考|disclaimer|translat(?:ed|ion)|machine-generated/i

@@ -6,7 +6,7 @@ import type { DraftBuilder } from './draft-builder.ts'
 import { frontKind, isFieldName, isProse } from './front-kind.ts'
 import { heading } from './heading.ts'
 import { isOperator } from './operator.ts'
-import type { SeedLine } from './seed-text.ts'
+import type { SeedLine } from './seed-line.ts'
 import { isChineseSpeakerLine, isListOfNames } from './speaker-line.ts'
 
 /** A participant with firm and role on the line below, as StreetEvents has them. */

@@ -8,7 +8,8 @@ import { readFront } from './front.ts'
 import { heading } from './heading.ts'
 import { isOperator, OPERATOR } from './operator.ts'
 import { isTitle } from './role-or-firm.ts'
-import type { SeedLine, SeedText } from './seed-text.ts'
+import type { SeedLine } from './seed-line.ts'
+import type { SeedText } from './seed-text.ts'
 import { chineseName, isChineseSpeakerLine, isPosition } from './speaker-line.ts'
 
 /**

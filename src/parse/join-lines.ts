@@ -1,4 +1,4 @@
-import type { SeedLine } from './seed-text.ts'
+import type { SeedLine } from './seed-line.ts'
 
 /**
  * Several lines as one paragraph; `null` where there is none.

@@ -1,5 +1,6 @@
 import { isOperator } from './operator.ts'
-import type { SeedLine, SeedText } from './seed-text.ts'
+import type { SeedLine } from './seed-line.ts'
+import type { SeedText } from './seed-text.ts'
 
 /** How the two languages take turns in a seed; counted over the lines that are long enough to be speech. */
 export interface LanguageOrder {

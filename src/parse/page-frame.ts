@@ -4,7 +4,8 @@ import { readAround } from './front.ts'
 import { heading } from './heading.ts'
 import { isSpeech } from './language-order.ts'
 import { isOperator } from './operator.ts'
-import type { SeedLine, SeedText } from './seed-text.ts'
+import type { SeedLine } from './seed-line.ts'
+import type { SeedText } from './seed-text.ts'
 
 /** Above it stands an article about the call, below it the call. */
 const FULL =

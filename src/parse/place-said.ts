@@ -1,6 +1,6 @@
 import { placeChinese, type ChineseHabits } from './chinese-line.ts'
 import type { DraftBuilder } from './draft-builder.ts'
-import type { SeedLine } from './seed-text.ts'
+import type { SeedLine } from './seed-line.ts'
 
 /**
  * Places what one speaker says in a turn: paragraph by paragraph where the languages take turns; where several paragraphs

@@ -1,7 +1,7 @@
 import type { ParagraphPair } from '../pairing/pair-paragraphs.ts'
 import type { DraftBuilder } from './draft-builder.ts'
 import { joinLines } from './join-lines.ts'
-import type { SeedLine } from './seed-text.ts'
+import type { SeedLine } from './seed-line.ts'
 import type { SpeakerLabel } from './speaker-line.ts'
 import { bothNames, type Voice } from './voice.ts'
 import { groupVoices, pairGroups, type Said, type Side, type VoiceGroup } from './voice-groups.ts'

@@ -11,7 +11,8 @@ import { isOperator } from './operator.ts'
 import { placeSaid } from './place-said.ts'
 import type { Prefix } from './prefix.ts'
 import { prefixes } from './prefixes.ts'
-import { withText, type SeedLine, type SeedText } from './seed-text.ts'
+import { withText, type SeedLine } from './seed-line.ts'
+import type { SeedText } from './seed-text.ts'
 import type { SpeakerLabel } from './speaker-line.ts'
 
 /** Fewest lines that begin with a name, and their share of the lines from which on nothing is missing. */

@@ -6,7 +6,7 @@ import { heading } from './heading.ts'
 import { isOperator } from './operator.ts'
 import { prefix, type Prefix } from './prefix.ts'
 import { isChineseFirm } from './role-or-firm.ts'
-import type { SeedLine } from './seed-text.ts'
+import type { SeedLine } from './seed-line.ts'
 import { termLists } from './term-list.ts'
 import { unnamedQuestions } from './unnamed-questions.ts'
 

@@ -1,5 +1,5 @@
 import type { FrontLine } from '../model/transcript.ts'
-import type { SeedLine } from './seed-text.ts'
+import type { SeedLine } from './seed-line.ts'
 
 /** Buttons, links and labels of the page that came along with the text. */
 const INTERFACE = new RegExp(

@@ -21,7 +21,7 @@ export function spokenText({ paragraphs }: DraftTurn): string {
 /**
  * The index of the first turn of questions and answers; the number of turns where there are none. It is the turn below
  * the heading that says so; else the operator's turn, after somebody of the company has spoken, that announces a
- * question, precedes an analyst, or gives the word to somebody new by name; else, without an operator, the first analyst's, with the cue before it.
+ * question, precedes an analyst, or gives the word to somebody new by name, or who asks; else, without an operator, the first analyst's, with the cue before it.
  * @param questionsLine line of the heading, or `null`
  */
 export function questionsStart(turns: Spoken[], questionsLine: number | null): number {
@@ -40,13 +40,17 @@ export function questionsStart(turns: Spoken[], questionsLine: number | null): n
           const next = turns[index + 1]?.person
           if (!next || next.side === 'company') return false
           if (next.side === 'analyst' || announcesQuestion(spokenText(turn))) return true
-          return !met.has(next) && introduces(turn, next) && !handsOver(spokenText(turn))
+          return !met.has(next) && !handsOver(spokenText(turn)) && (introduces(turn, next) || asks(turns[index + 1]))
         })
   if (cue !== -1) return cue
   const analyst = turns.findIndex(({ person }) => person.side === 'analyst')
   if (analyst === -1) return turns.length
   const before = turns[analyst - 1]
   return before && analyst > 1 && introduces(before, turns[analyst]?.person) ? analyst - 1 : analyst
+}
+
+function asks(turn: Spoken | undefined): boolean {
+  return turn !== undefined && /[?？]/.test(spokenText(turn))
 }
 
 /** Whether a short turn gives the word to a person by name. */

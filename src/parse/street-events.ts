@@ -6,7 +6,7 @@ import { heading } from './heading.ts'
 import { isOperator } from './operator.ts'
 import { isPersonName } from './person-name.ts'
 import { placeSaid } from './place-said.ts'
-import type { SeedLine } from './seed-text.ts'
+import type { SeedLine } from './seed-line.ts'
 import { chineseName, isChineseSpeakerLine, type SpeakerLabel } from './speaker-line.ts'
 
 /** `Ann Lee,  Example Corp - CFO    [1]`, `Operator  [12]` */

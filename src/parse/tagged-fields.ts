@@ -1,7 +1,7 @@
 import { pairParagraphs } from '../pairing/pair-paragraphs.ts'
 import type { DraftBuilder } from './draft-builder.ts'
 import { joinLines } from './join-lines.ts'
-import type { SeedLine } from './seed-text.ts'
+import type { SeedLine } from './seed-line.ts'
 import type { SpeakerLabel } from './speaker-line.ts'
 import { bothNames } from './voice.ts'
 import { sideOf, type Side } from './voice-groups.ts'

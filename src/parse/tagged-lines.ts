@@ -1,5 +1,6 @@
 import { languageTag } from './language-tag.ts'
-import type { SeedLine, SeedText } from './seed-text.ts'
+import type { SeedLine } from './seed-line.ts'
+import type { SeedText } from './seed-text.ts'
 import { sideOf, type Side } from './voice-groups.ts'
 
 /** A line with a tag before it. */

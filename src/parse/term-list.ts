@@ -1,6 +1,6 @@
 import { nameParts } from './person-name.ts'
 import type { Prefix } from './prefix.ts'
-import type { SeedLine } from './seed-text.ts'
+import type { SeedLine } from './seed-line.ts'
 
 /** Terms that stand one below the other, each once, are a glossary or a list of figures from this many on. */
 const LIST = 3

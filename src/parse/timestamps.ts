@@ -1,6 +1,6 @@
 import type { FrontLine } from '../model/transcript.ts'
 import { chineseLabel } from './chinese-label.ts'
-import type { SeedLine } from './seed-text.ts'
+import type { SeedLine } from './seed-line.ts'
 import { speakerLabel, type SpeakerLabel } from './speaker-line.ts'
 import { tidyLabel } from './tidy-label.ts'
 

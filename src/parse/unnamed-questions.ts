@@ -1,5 +1,5 @@
 import { ANSWERER, QUESTIONER, type Prefix } from './prefix.ts'
-import type { SeedLine } from './seed-text.ts'
+import type { SeedLine } from './seed-line.ts'
 
 const ENDS = /[?？]["”’」』)）]?$/
 const NUMBERED = /^(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）、.．]|[问問][题題] ?[\d一二三四五六七八九十]{1,3}\s*[、.．:：]?)\s*\S/

@@ -1,5 +1,5 @@
 import { heading } from './heading.ts'
-import type { SeedLine } from './seed-text.ts'
+import type { SeedLine } from './seed-line.ts'
 import { isChineseSpeakerLine, speakerLabel } from './speaker-line.ts'
 import { endsSentence, goesOn, wrapHabit, type WrapHabit } from './wrap-habit.ts'
 

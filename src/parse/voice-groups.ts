@@ -1,7 +1,7 @@
 import type { Meeting } from '../pairing/evidence.ts'
 import { pairParagraphs, type ParagraphPair } from '../pairing/pair-paragraphs.ts'
 import { isOperator } from './operator.ts'
-import type { SeedLine } from './seed-text.ts'
+import type { SeedLine } from './seed-line.ts'
 import type { Voice } from './voice.ts'
 
 /** The two languages of a seed. */

@@ -4,7 +4,7 @@ import { heading } from './heading.ts'
 import { isOperator } from './operator.ts'
 import type { Prefix } from './prefix.ts'
 import { prefixes } from './prefixes.ts'
-import { withText, type SeedLine } from './seed-text.ts'
+import { withText, type SeedLine } from './seed-line.ts'
 import { isChineseSpeakerLine, type SpeakerLabel } from './speaker-line.ts'
 
 /** What one speaker says in one run. */

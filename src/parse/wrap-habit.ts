@@ -1,4 +1,4 @@
-import type { SeedLine } from './seed-text.ts'
+import type { SeedLine } from './seed-line.ts'
 
 /** How the lines of one language are broken, where they are. */
 export interface WrapHabit {

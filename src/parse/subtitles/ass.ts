@@ -1,4 +1,4 @@
-import { withText, type SeedLine } from '../seed-text.ts'
+import { withText, type SeedLine } from '../seed-line.ts'
 import { CLOCK, clockSeconds, shownText, type Cue, type Cues } from './cue.ts'
 
 const EVENT = /^Dialogue:\s*/

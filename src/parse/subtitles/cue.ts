@@ -1,4 +1,4 @@
-import type { SeedLine } from '../seed-text.ts'
+import type { SeedLine } from '../seed-line.ts'
 
 /** What is shown at one time. */
 export interface Cue {

@@ -1,5 +1,5 @@
 import type { SpeakerLabel } from '../speaker-line.ts'
-import type { SeedLine } from '../seed-text.ts'
+import type { SeedLine } from '../seed-line.ts'
 import { endsSentence } from '../wrap-habit.ts'
 
 /** What one speaker says in a cue. */

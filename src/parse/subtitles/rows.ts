@@ -1,5 +1,5 @@
 import { sideOf, type Side } from '../voice-groups.ts'
-import type { SeedLine } from '../seed-text.ts'
+import type { SeedLine } from '../seed-line.ts'
 import type { Cue } from './cue.ts'
 
 /** What is said at one time, in both languages. */
