@@ -25,7 +25,12 @@ export function callWorkers(calls: number): CallWorkers {
     }
   }
   const threads = availableParallelism()
-  const pool = new Tinypool({ filename: new URL('call-worker.ts', import.meta.url).href, maxThreads: threads })
+  const pool = new Tinypool({
+    filename: new URL('call-worker.ts', import.meta.url).href,
+    maxThreads: threads,
+    // A thread that throws away its young objects sooner takes 80 MB less, and no longer.
+    resourceLimits: { maxYoungGenerationSizeMb: 24 },
+  })
   return {
     // Few jobs wait in the pool, so that what the index asks for meanwhile has its turn soon.
     compile: (jobs) => oneAfterAnother(jobs, threads + 1, (job): ReturnType<typeof compileSeed> => pool.run(job, { name: 'compileSeed' })),
