@@ -16,9 +16,9 @@ export interface CheckWords {
   /** Findings that are only worth knowing. */
   remarks: string
   accepted: string
-  acceptedBecause: string
-  since: (date: string) => string
-  correctedBecause: string
+  /** @param since ISO date, `null` where it is not known */
+  acceptedBecause: (since: string | null, reason: string) => string
+  correctedBecause: (since: string | null, reason: string) => string
   said: string
   stands: string
   where: string
@@ -49,9 +49,8 @@ const english: CheckWords = {
   standing: 'Findings',
   remarks: 'Remarks',
   accepted: 'Accepted',
-  acceptedBecause: 'Accepted by the editor',
-  since: (date) => `known since ${date}`,
-  correctedBecause: 'Corrected by the editor',
+  acceptedBecause: (since, reason) => `Accepted by the editor${since ? ` (known since ${since})` : ''}: ${reason}`,
+  correctedBecause: (since, reason) => `Corrected by the editor${since ? ` (known since ${since})` : ''}: ${reason}`,
   said: 'English',
   stands: 'Chinese',
   where: 'Place',
@@ -89,9 +88,8 @@ const simplified: CheckWords = {
   standing: '发现的问题',
   remarks: '提示',
   accepted: '已知悉',
-  acceptedBecause: '编者已知悉',
-  since: (date) => `自 ${date} 起知悉`,
-  correctedBecause: '编者已更正',
+  acceptedBecause: (since, reason) => `编者已知悉${since ? `（自 ${since} 起）` : ''}：${reason}`,
+  correctedBecause: (since, reason) => `编者已更正${since ? `（自 ${since} 起知悉）` : ''}：${reason}`,
   said: '英文',
   stands: '中文',
   where: '位置',
@@ -129,9 +127,8 @@ const traditional: CheckWords = {
   standing: '發現的問題',
   remarks: '提示',
   accepted: '已知悉',
-  acceptedBecause: '編者已知悉',
-  since: (date) => `自 ${date} 起知悉`,
-  correctedBecause: '編者已更正',
+  acceptedBecause: (since, reason) => `編者已知悉${since ? `（自 ${since} 起）` : ''}：${reason}`,
+  correctedBecause: (since, reason) => `編者已更正${since ? `（自 ${since} 起知悉）` : ''}：${reason}`,
   said: '英文',
   stands: '中文',
   where: '位置',

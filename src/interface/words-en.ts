@@ -22,7 +22,7 @@ export const english: Words = {
   language: {
     own: 'English',
     choose: 'Language',
-    hint: 'This site is also there in English.',
+    hint: 'This site is also available in English.',
     hintAccept: 'Read it in English',
     hintDismiss: 'No, thanks',
   },
@@ -94,9 +94,8 @@ export const english: Words = {
     machine: 'The Chinese is a machine translation: trust the English.',
   },
   correction: {
-    editor: 'Editor',
-    shouldRead: (value) => `should read ${value}`,
-    speakerWas: (name) => `the transcript gives this to ${name}`,
+    figure: (quote, value, reason) => `Editor: ${quote} should read ${value}. ${reason}`,
+    speaker: (was, reason) => `Editor: the transcript gives this to ${was}. ${reason}`,
   },
   note: {
     note: 'Note',

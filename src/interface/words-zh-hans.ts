@@ -79,9 +79,8 @@ export const simplified: Words = {
     machine: '中文为机器翻译，请以英文为准。',
   },
   correction: {
-    editor: '编者',
-    shouldRead: (value) => `应为 ${value}`,
-    speakerWas: (name) => `实录误作 ${name} 发言`,
+    figure: (quote, value, reason) => `编者：${quote} 应为 ${value}。${reason}`,
+    speaker: (was, reason) => `编者：实录误作 ${was} 发言。${reason}`,
   },
   note: {
     note: '笔记',

@@ -79,9 +79,8 @@ export const traditional: Words = {
     machine: '中文為機器翻譯，請以英文為準。',
   },
   correction: {
-    editor: '編者',
-    shouldRead: (value) => `應為 ${value}`,
-    speakerWas: (name) => `逐字稿誤作 ${name} 發言`,
+    figure: (quote, value, reason) => `編者：${quote} 應為 ${value}。${reason}`,
+    speaker: (was, reason) => `編者：逐字稿誤作 ${was} 發言。${reason}`,
   },
   note: {
     note: '筆記',

@@ -70,7 +70,8 @@ export interface Words {
     notice: string
     machine: string
   }
-  correction: { editor: string; shouldRead: (value: string) => string; speakerWas: (name: string) => string }
+  /** Whole sentences, since each language has its own punctuation. */
+  correction: { figure: (quote: string, value: string, reason: string) => string; speaker: (was: string, reason: string) => string }
   note: {
     note: string
     inSeed: string

@@ -76,6 +76,6 @@ function turnCorrection({ n }: DocumentTurn, { words, turnCorrections }: CallCon
   const correction = turnCorrections.get(n)
   return (
     correction &&
-    html`<p class="editor" data-correction>${words.correction.editor}: ${words.correction.speakerWas(correction.value)}. ${correction.reason}</p>`
+    html`<p class="editor" data-correction>${words.correction.speaker(correction.value, correction.reason)}</p>`
   )
 }

@@ -50,9 +50,8 @@ function renderFinding(finding: Finding, index: number, place: Place, t: CheckWo
   const { problem, accepted } = finding
   const lang = localeLang[locale]
   const title = ruleOf(problem.rule)?.title[lang] ?? problem.rule
-  const reason = accepted && html`<p class="reason">${accepted.by === 'correction' ? t.correctedBecause : t.acceptedBecause}${
-    accepted.since && html` (${t.since(accepted.since)})`
-  }: ${accepted.reason}</p>`
+  const because = accepted?.by === 'correction' ? t.correctedBecause : t.acceptedBecause
+  const reason = accepted && html`<p class="reason">${because(accepted.since, accepted.reason)}</p>`
   return html`<article class="finding" id="${findingAnchor(index)}" data-rule="${problem.rule}" data-severity="${problem.severity}"${
     accepted && html` data-accepted`
   }><p class="place">${place(problem.paragraph) ?? (problem.line === null ? t.none : html`<a href="../../calls/${callOf(problem.file)}/source/#L${problem.line}">${problem.line}</a>`)}</p><p>${explain(finding, lang)}</p><p class="rule"><a href="../rules/#${problem.rule}">${title}</a></p>${reason}</article>

@@ -71,7 +71,7 @@ function text(
 }
 
 function figureCorrection({ quote, value, reason }: Correction, words: Words): Html {
-  return html`<p class="editor" data-correction>${words.correction.editor}: ${quote} ${words.correction.shouldRead(value)}. ${reason}</p>`
+  return html`<p class="editor" data-correction>${words.correction.figure(quote, value, reason)}</p>`
 }
 
 function renderNote(note: DocumentNote, at: string, n: string, context: ParagraphContext): Html | null {
