@@ -25,11 +25,9 @@ try {
   process.exit(1)
 }
 
-function say({ calls, compiled, compiling, paging, finishing }: MadeSite): void {
+function say({ calls, compiled, paragraphs, notes, compiling, paging, finishing }: MadeSite): void {
   const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(1)} s`
-  const notes = calls.reduce((sum, call) => sum + call.notes.length, 0)
-  const paragraphs = calls.reduce((sum, { facts }) => sum + facts.counts.paragraphs, 0)
-  console.log(`${calls.length} calls (${compiled} compiled), ${paragraphs} paragraphs, ${notes} notes in ${outDir}`)
+  console.log(`${calls} calls (${compiled} compiled), ${paragraphs} paragraphs, ${notes} notes in ${outDir}`)
   console.log(
     `Read and compiled in ${seconds(compiling)}, pages in ${seconds(paging)}, search index ${seconds(finishing)} later, ${seconds(performance.now() - start)} in all.`,
   )

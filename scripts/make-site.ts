@@ -2,7 +2,7 @@ import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build } from 'astro'
 import { pruneCached } from '../src/load/call-cache.ts'
-import { beginPublication, finishPublication, type Publication } from '../src/load/publication.ts'
+import { beginPublication, finishPublication } from '../src/load/publication.ts'
 import type { Outcome, Problem } from '../src/model/problem.ts'
 import { listSeeds } from '../src/read/read-seeds.ts'
 import type { Settings } from '../src/read/settings.ts'
@@ -17,7 +17,12 @@ import { placeSearch, searchOfSite } from './search-of-site.ts'
 const WEEK = 7 * 24 * 60 * 60 * 1000
 
 /** What a build has made, and the milliseconds that its parts took. */
-export interface MadeSite extends Publication {
+export interface MadeSite {
+  calls: number
+  /** How many of them had to be compiled. */
+  compiled: number
+  paragraphs: number
+  notes: number
   /** Reading and compiling, which the index is made beside. */
   compiling: number
   /** Making the pages. */
@@ -49,6 +54,12 @@ export async function makeSite(settings: Outcome<Settings>, { search = true } = 
   const problems = [...settings.problems, ...found]
   if (hasError(problems)) return { value: null, problems }
   const calls = publication.calls.map(({ facts }) => facts)
+  const counts = {
+    calls: calls.length,
+    compiled: publication.compiled,
+    paragraphs: calls.reduce((sum, { counts: { paragraphs } }) => sum + paragraphs, 0),
+    notes: publication.calls.reduce((sum, { notes }) => sum + notes.length, 0),
+  }
   const compiled = performance.now()
 
   const staging = join(site.siteCacheDir, 'staging')
@@ -70,7 +81,7 @@ export async function makeSite(settings: Outcome<Settings>, { search = true } = 
   if (hasError(problems)) return { value: null, problems }
   await pruneCached(site.cacheDir, new Set(calls.map(({ digest }) => digest)), WEEK)
   const made = performance.now()
-  return { value: { ...publication, compiling: compiled - start, paging: paged - compiled, finishing: made - paged }, problems }
+  return { value: { ...counts, compiling: compiled - start, paging: paged - compiled, finishing: made - paged }, problems }
 }
 
 function hasError(problems: readonly Problem[]): boolean {

@@ -17,6 +17,7 @@ type Watcher = NonNullable<LoaderContext['watcher']>
 export function publicationLoaders(): { transcripts: Loader; notes: Loader } {
   let loading: Promise<Publication> | undefined
   let waiting: NodeJS.Timeout | undefined
+  const loaded = new Set<string>()
   const refreshers = new Map<string, () => Promise<void>>()
 
   const watch = (watcher: Watcher, root: string, logger: LoaderContext['logger']) => {
@@ -50,6 +51,9 @@ export function publicationLoaders(): { transcripts: Loader; notes: Loader } {
         for (const id of store.keys()) if (!ids.has(id)) store.delete(id)
       }
       await refresh()
+      // A build asks each collection once: what was loaded for them need not be kept.
+      loaded.add(name)
+      if (!watcher && loaded.size === 2) loading = undefined
       if (watcher && refreshers.size === 0) watch(watcher, root, logger)
       if (watcher) refreshers.set(name, refresh)
     },
