@@ -79,7 +79,7 @@ export const simplified: Words = {
     machine: '中文为机器翻译，请以英文为准。',
   },
   correction: {
-    figure: (quote, value, reason) => `编者：${quote} 应为 ${value}。${reason}`,
+    figure: (quote, value, reason) => `编者：“${quote}”应为“${value}”。${reason}`,
     speaker: (was, reason) => `编者：实录误作 ${was} 发言。${reason}`,
   },
   note: {

@@ -79,7 +79,7 @@ export const traditional: Words = {
     machine: '中文為機器翻譯，請以英文為準。',
   },
   correction: {
-    figure: (quote, value, reason) => `編者：${quote} 應為 ${value}。${reason}`,
+    figure: (quote, value, reason) => `編者：「${quote}」應為「${value}」。${reason}`,
     speaker: (was, reason) => `編者：逐字稿誤作 ${was} 發言。${reason}`,
   },
   note: {
