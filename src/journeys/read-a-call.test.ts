@@ -8,7 +8,7 @@ const WORDS = 'Trainium 2'
 
 /** What of a paragraph can be seen. */
 async function shown({ whole, english, chinese }: ParagraphOnPage): Promise<string> {
-  // What is far outside of the window has no boxes.
+  // What is far outside of the window has no boxes, and gets them some frames after it has come in.
   await whole.scrollIntoViewIfNeeded()
   const [en, zh] = await Promise.all([english.isVisible(), chinese.isVisible()])
   return [en ? 'English' : '', zh ? 'Chinese' : ''].filter(Boolean).join(' and ')
@@ -33,10 +33,10 @@ describe('reading a call', () => {
     const page = await visit(CALL)
     const one = await paragraphWith(page, WORDS)
     await one.toggle.click()
-    expect(await shown(one)).toBe('English')
+    await expect.poll(() => shown(one)).toBe('English')
     expect(await page.locator('[data-paragraph] > [lang^=zh]:visible').count()).toBe(await page.locator('[data-paragraph] > [lang^=zh]').count() - 1)
     await one.toggle.click()
-    expect(await shown(one)).toBe('English and Chinese')
+    await expect.poll(() => shown(one)).toBe('English and Chinese')
   })
 
   journey('toggles one paragraph by keyboard, with Space and with Enter', async ({ visit }) => {
@@ -46,17 +46,17 @@ describe('reading a call', () => {
     await page.keyboard.press('Tab')
     expect(await one.toggle.evaluate((element) => element === document.activeElement)).toBe(true)
     await page.keyboard.press('Space')
-    expect(await shown(one)).toBe('English')
+    await expect.poll(() => shown(one)).toBe('English')
     await page.keyboard.press('Enter')
-    expect(await shown(one)).toBe('English and Chinese')
+    await expect.poll(() => shown(one)).toBe('English and Chinese')
   })
 
   journey('turns the view round for one paragraph', async ({ visit }) => {
     const page = await visit(`${CALL}?view=en`)
     const one = await paragraphWith(page, WORDS)
-    expect(await shown(one)).toBe('English')
+    await expect.poll(() => shown(one)).toBe('English')
     await one.toggle.click()
-    expect(await shown(one)).toBe('English and Chinese')
+    await expect.poll(() => shown(one)).toBe('English and Chinese')
   })
 
   journey('keeps the view and the place over a reload', async ({ visit }) => {
@@ -64,10 +64,10 @@ describe('reading a call', () => {
     const one = await paragraphWith(page, WORDS)
     for (const [name, expected] of [['zh', 'Chinese'], ['en', 'English'], ['both', 'English and Chinese']] as const) {
       await page.click(`[data-view-button=${name}]`)
-      expect(await shown(one)).toBe(expected)
+      await expect.poll(() => shown(one)).toBe(expected)
       await page.reload()
       expect(await view(page)).toBe(name)
-      expect(await shown(one)).toBe(expected)
+      await expect.poll(() => shown(one)).toBe(expected)
     }
   })
 
@@ -127,8 +127,8 @@ describe('reading without JavaScript', () => {
     const page = await visit(CALL, options)
     const one = await paragraphWith(page, WORDS)
     await one.toggle.click()
-    expect(await shown(one)).toBe('English')
+    await expect.poll(() => shown(one)).toBe('English')
     await page.keyboard.press('Space')
-    expect(await shown(one)).toBe('English and Chinese')
+    await expect.poll(() => shown(one)).toBe('English and Chinese')
   })
 })
