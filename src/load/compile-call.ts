@@ -1,5 +1,4 @@
 import type { Highlighter } from 'shiki'
-import { align } from '../align/align.ts'
 import type { FigureRow } from '../check/figure-table.ts'
 import type { Finding } from '../check/finding.ts'
 import { emit } from '../emit/emit.ts'
@@ -7,26 +6,26 @@ import { words } from '../interface/words.ts'
 import type { CallFacts, NoteFacts } from '../model/call-facts.ts'
 import { chineseOf, locales, type Locale } from '../model/locale.ts'
 import type { NoteFile } from '../model/note.ts'
-import type { Outcome, Problem, Severity } from '../model/problem.ts'
-import type { ChineseLang, Paragraph, Transcript } from '../model/transcript.ts'
+import type { Outcome, Problem } from '../model/problem.ts'
+import type { ChineseLang, Transcript } from '../model/transcript.ts'
 import type { SecondFile } from '../read/two-files.ts'
 import { noteTree } from '../render/note-tree.ts'
 import { readDocument } from '../render/read-document.ts'
-import type { Span } from '../render/inline.ts'
 import { findingAnchor, renderChecks } from '../render/render-checks.ts'
 import { renderCall } from '../render/render-call.ts'
 import { renderNote } from '../render/render-note.ts'
-import type { Annotation, ShownNote } from '../render/render-paragraph.ts'
+import type { ShownNote } from '../render/render-paragraph.ts'
 import { renderSource, seedHighlighter } from '../render/render-source.ts'
 import type { SearchCall } from '../search/search-call.ts'
 import { toSearchCall } from '../search/to-search-call.ts'
-import { sentencePlaces, type SentencePlaces } from '../render/sentence-places.ts'
-import { chineseDisplay, type Display } from '../script/chinese-display.ts'
+import type { SentencePlaces } from '../render/sentence-places.ts'
+import { keptDisplays, type Display } from '../script/chinese-display.ts'
 import { convertName } from '../script/convert.ts'
-import { isEcho } from '../text/echo.ts'
-import { html, type Html } from '../text/html.ts'
+import { annotate } from './annotate.ts'
 import { callFactsOf } from './call-facts-of.ts'
+import { checkTally } from './check-tally.ts'
 import { noteFactsOf } from './note-facts-of.ts'
+import { sentencesOf } from './sentences-of.ts'
 
 /** A call with all its texts as the pages show them. */
 export interface CompiledCall {
@@ -136,7 +135,7 @@ export async function compileCall(
   )
   const noteFacts = noteFactsOf(transcript, notes, shown)
   const value: CompiledCall = {
-    facts: callFactsOf(transcript, noteCounts, tally(findings, figures), digest),
+    facts: callFactsOf(transcript, noteCounts, checkTally(findings, figures), digest),
     notes: noteFacts,
     bodies,
     checks,
@@ -147,83 +146,8 @@ export async function compileCall(
   return { value, problems }
 }
 
-/** Displays from script to script, each made once for a call. */
-function keptDisplays(): (from: ChineseLang, to: ChineseLang) => Display {
-  const made = new Map<string, Display>()
-  return (from, to) => {
-    const display = made.get(from + to) ?? chineseDisplay(from, to)
-    made.set(from + to, display)
-    return display
-  }
-}
-
 const asItIs: Display = (runs) => runs
-
-function sentencesOf(
-  paragraph: Paragraph,
-  { sourceLang, translation }: Transcript,
-  displays: Record<ChineseLang, Display>,
-): [string, SentencePlaces][] {
-  if (!paragraph.source || !paragraph.translation || !translation || sourceLang !== 'en') return []
-  if (isEcho(paragraph.source.text, paragraph.translation.text)) return []
-  const langs = { source: sourceLang, translation: translation.lang }
-  const { groups, shown } = align(paragraph.source.text, paragraph.translation.text, langs)
-  const pairs = groups.flatMap((group) => {
-    const [source, translation] = [extent(group.source), extent(group.translation)]
-    return source && translation ? [{ source, translation }] : []
-  })
-  if (!shown || pairs.length < 2) return []
-  return [[paragraph.id, sentencePlaces(pairs, paragraph.translation.text, displays)]]
-}
 
 function namesIn(names: string[], from: ChineseLang | null, to: ChineseLang | null): string[] {
   return from === null || to === null || from === to ? names : names.map((name) => convertName(name, from, to))
-}
-
-/** From the beginning of the first sentence to the end of the last. */
-function extent(spans: Span[]): Span | null {
-  const [first, last] = [spans.at(0), spans.at(-1)]
-  return first && last ? { start: first.start, end: last.end } : null
-}
-
-interface LinkedFinding {
-  finding: Finding
-  /** Where it is explained. */
-  href: string
-}
-
-function annotate(paragraph: Paragraph, linked: LinkedFinding[]): Annotation {
-  const marks: Annotation['marks'] = { source: [], translation: [] }
-  for (const { kind, quote, value } of paragraph.corrections) {
-    if (kind !== 'figure') continue
-    for (const side of ['source', 'translation'] as const) {
-      const start = paragraph[side]?.text.indexOf(quote) ?? -1
-      if (start < 0) continue
-      const wrap = (content: Html) => html`<mark class="sic" title="${value}">${content}</mark>`
-      marks[side].push({ start, end: start + quote.length, wrap })
-    }
-  }
-  for (const { finding, href } of linked) {
-    if (finding.problem.severity === 'info') continue
-    for (const { paragraph: id, side, start, end } of finding.marks) {
-      if (id === paragraph.id) marks[side].push({ start, end, wrap: (content) => html`<a class="doubt" href="${href}">${content}</a>` })
-    }
-  }
-  return { marks, corrections: paragraph.corrections }
-}
-
-function tally(findings: Finding[], figures: FigureRow[]): CallFacts['checks'] {
-  const standing = (severity: Severity) =>
-    findings.filter(({ problem, accepted }) => accepted === null && problem.severity === severity).length
-  const verdict = (name: FigureRow['verdict']) => figures.filter((row) => row.verdict === name).length
-  return {
-    error: standing('error'),
-    warning: standing('warning'),
-    info: standing('info'),
-    accepted: findings.filter(({ accepted }) => accepted !== null).length,
-    agreed: verdict('agreed'),
-    differs: verdict('differs'),
-    missing: verdict('missing'),
-    added: verdict('added'),
-  }
 }

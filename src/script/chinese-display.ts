@@ -23,3 +23,13 @@ export function chineseDisplay(from: ChineseLang, to: ChineseLang): Display {
     return runs.length === 1 ? [shown.text] : cutAlike(runs, shown)
   }
 }
+
+/** Displays from script to script, each made once: what one user of them has shown the next need not convert again. */
+export function keptDisplays(): (from: ChineseLang, to: ChineseLang) => Display {
+  const made = new Map<string, Display>()
+  return (from, to) => {
+    const display = made.get(from + to) ?? chineseDisplay(from, to)
+    made.set(from + to, display)
+    return display
+  }
+}
