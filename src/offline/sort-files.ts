@@ -3,7 +3,7 @@ import { unitOf } from './unit-of.ts'
 
 /** Files of the build by what happens to them in a browser that keeps them. */
 export interface SortedFiles {
-  /** Kept on the first visit: styles, scripts, fonts, the core of the search, home, search and offline pages. */
+  /** Kept on the first visit: styles, scripts, fonts, the core of the search, home, search, settings and offline pages. */
   shell: FileEntry[]
   units: UnitFiles
 }

@@ -37,5 +37,5 @@ export function oneFile(id: string): string {
 
 /** The pages that are kept on the first visit. @param path without language */
 function isShellPage(path: string): boolean {
-  return path === '' || path === 'search/' || path === 'offline/'
+  return path === '' || path === 'search/' || path === 'offline/' || path === 'settings/'
 }
