@@ -39,13 +39,24 @@ export function seedText(seed: { id: string; file: string; text: string; second?
   const border = seed.second?.line ?? null
   const marked = border === null ? markupLines(file, text) : null
   const { lines, pages, count } = marked ? markedLines(marked) : plainLines(text, border)
+  const unseen = marked ? markupAlone(text, lines) : []
   if (count > MOST_LINES) return { id, file, lines: [], aside: [], border, count }
-  if (hasCues(text)) return { id, file, lines, aside: [], border, count }
+  if (hasCues(text)) return { id, file, lines, aside: unseen, border, count }
   const clean = takeResidue(lines)
   const timed = takeTimes(clean.lines)
   const plain = takeFurniture(timed.lines, pages)
-  const aside = [...clean.aside, ...timed.aside, ...plain.aside]
+  const aside = [...unseen, ...clean.aside, ...timed.aside, ...plain.aside]
   return { id, file, lines: unwrapped(plain.lines), aside, border, count }
+}
+
+/** The lines of a file in which a reader of the page sees nothing: they keep their place. */
+function markupAlone(text: string, lines: SeedLine[]): FrontLine[] {
+  const seen = new Set(lines.flatMap(({ numbers }) => numbers))
+  const alone: FrontLine[] = []
+  eachLine(text, (line, number) => {
+    if (line.trim() !== '' && !seen.has(number)) alone.push({ line: number, kind: 'residue', text: '' })
+  })
+  return alone
 }
 
 function hasCues(text: string): boolean {

@@ -24,7 +24,7 @@ export function cellRows(lines: readonly string[], delimiter: string): CellRow[]
   const rows: CellRow[] = []
   for (let at = 0; at < lines.length; ) {
     const end = rowEnd(lines, at)
-    const cells = cellsOf(lines.slice(at, end), at + 1, delimiter)
+    const cells = cellsOf(lines.slice(at, end).map((line) => line.trimEnd()), at + 1, delimiter)
     if (cells.some((cell) => cell.length > 0)) rows.push({ cells, numbers: notBlank(lines, at, end) })
     at = end
   }
@@ -48,10 +48,13 @@ function cellsOf(lines: string[], first: number, delimiter: string): CellLine[][
   let quoted = false
   lines.forEach((line, index) => {
     let text = ''
+    // Asking the text itself, which grows, would take time for all of it.
+    let blank = true
     const keep = () => {
       const value = text.trim()
       if (value !== '') cell.push({ text: value, number: first + index })
       text = ''
+      blank = true
     }
     for (let at = 0; at < line.length; at++) {
       const character = line.charAt(at)
@@ -60,7 +63,7 @@ function cellsOf(lines: string[], first: number, delimiter: string): CellLine[][
         at += 1
       } else if (quoted && character === '"') {
         quoted = false
-      } else if (character === '"' && text.trim() === '' && cell.length === 0 && closes(lines, index, at, delimiter)) {
+      } else if (character === '"' && blank && cell.length === 0 && closes(lines, index, at, delimiter)) {
         quoted = true
         text = ''
       } else if (!quoted && character === delimiter) {
@@ -69,6 +72,7 @@ function cellsOf(lines: string[], first: number, delimiter: string): CellLine[][
         cell = []
       } else {
         text += character
+        blank &&= character.trim() === ''
       }
     }
     keep()
@@ -83,7 +87,7 @@ function closes(lines: string[], index: number, at: number, delimiter: string): 
     let mark = text.indexOf('"', line === index ? at + 1 : 0)
     // Two of them stand for one.
     while (mark !== -1 && text.charAt(mark + 1) === '"') mark = text.indexOf('"', mark + 2)
-    if (mark !== -1) return mark === text.trimEnd().length - 1 || text.charAt(mark + 1) === delimiter
+    if (mark !== -1) return mark === text.length - 1 || text.charAt(mark + 1) === delimiter
   }
   return false
 }

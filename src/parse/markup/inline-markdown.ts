@@ -23,7 +23,7 @@ export function inlineMarkdown(line: string): Inline {
   if (!MARKS.test(line)) return { text: line, bold: 0 }
   const plain = line
     .replace(/\\([!-/:-@[-`{-~])/g, (_, character: string) => String.fromCharCode(PRIVATE + character.charCodeAt(0)))
-    .replace(/!\[([^\]]*)\]\([^()\s]*\)/g, '')
+    .replace(/!\[[^[\]]*\]\([^()\s]*\)/g, '')
     .replace(/\[([^[\]]+)\]\((?:https?:|mailto:|\/|#)[^()\s]*\)/g, '$1')
     .replace(/<(https?:[^<>\s]+)>/g, '$1')
     .replace(/<\/?(?:[bius]|em|strong|span|font|mark|small|sub|sup|u|p|div|center|br|a)(?:\s[^<>]*)?\/?>/gi, '')

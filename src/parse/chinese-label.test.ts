@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { chineseLabel } from './chinese-label.ts'
+
+describe('a speaker named in Chinese', () => {
+  it.each([
+    ['操作员', 'Operator', null, '操作员', true],
+    ['安·李', '安·李', null, '安·李', true],
+    ['李明', '李明', null, '李明', false],
+    ['李明 - 首席执行官', '李明', '首席执行官', '李明', true],
+    ['黃明德財務長', '黃明德', '財務長', '黃明德', true],
+    ['示例证券分析师王芳', '王芳', '示例证券分析师', '王芳', true],
+    ['王芳（示例证券）', '王芳', '示例证券', '王芳', true],
+    ['王芳，示例证券', '王芳', '示例证券', '王芳', true],
+    ['Ann Lee（安·李）', 'Ann Lee', null, '安·李', true],
+    ['安·李 Ann Lee', 'Ann Lee', null, '安·李', true],
+    ['示例银行 Ann Lee', 'Ann Lee', '示例银行', 'Ann Lee', true],
+    ['Operator / 接线员', 'Operator', null, '接线员', true],
+    ['示例通讯社记者', '示例通讯社记者', null, '示例通讯社记者', true],
+  ])('%s', (text, name, tail, zh, certain) => {
+    expect(chineseLabel(text)).toEqual({ name, tail, zh, certain })
+  })
+
+  it.each(['', 'Ann Lee', '谢谢，李明。', '我们的收入增长了百分之二十而且利润率也提高了所以全年的展望保持不变并且我们继续投入', 'Gross Margin 毛利率？'])(
+    'is not %j',
+    (text) => {
+      expect(chineseLabel(text)).toBeNull()
+    },
+  )
+
+  it('is no product: the words for it are terms', () => {
+    expect(chineseLabel('Free Cash Flow 自由现金流')?.certain).not.toBe(true)
+  })
+})
