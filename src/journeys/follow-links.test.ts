@@ -84,4 +84,18 @@ describe('other pages', () => {
     expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hant')
     expect(await paragraph(page, one.id).whole.locator('> [lang=zh-Hant]').isVisible()).toBe(true)
   })
+
+  journey('tells search engines whole addresses, also where the build did not know them', async ({ visit }) => {
+    const page = await visit(`zh-hans/${CALL}`)
+    const addresses = await page.locator('link[rel=canonical], link[hreflang]').evaluateAll((all) => all.map((link) => link.getAttribute('href')))
+    expect(addresses).toHaveLength(5)
+    for (const address of addresses) expect(address).toMatch(/^https?:/)
+  })
+
+  journey('quotes Chinese in the script of the page', async ({ visit }) => {
+    const page = await visit('zh-hant/notes/')
+    const quotes = await page.locator('blockquote[lang^=zh]').allTextContents()
+    expect(quotes.join()).toContain('對此，我們發布了')
+    expect(await page.locator('.note-entry > blockquote[lang=zh-Hans]').count()).toBe(0)
+  })
 })

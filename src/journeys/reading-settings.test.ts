@@ -13,6 +13,11 @@ function paper(page: Page): Promise<string> {
   return page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
 }
 
+/** The colours that the browser's own frame takes, in light and in dark. */
+function frame(page: Page): Promise<(string | null)[]> {
+  return page.locator('[name=theme-color]').evaluateAll((all) => all.map((meta) => meta.getAttribute('content')))
+}
+
 describe('reading settings', () => {
   journey('are applied before anything is painted, on every page', async ({ visit }) => {
     const page = await visit(CALL)
@@ -50,6 +55,9 @@ describe('reading settings', () => {
     await page.click('[data-settings]')
     await choose(page, 'theme', 'light')
     expect(await paper(page)).toBe(light)
+    expect(await frame(page)).toEqual([light, light])
+    await choose(page, 'theme', 'system')
+    expect(new Set(await frame(page)).size).toBe(2)
   })
 
   journey('have a page of their own', async ({ visit }) => {
