@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { words, type Words } from '../src/interface/words.ts'
+import type { Words } from '../src/interface/wording.ts'
+import { words } from '../src/interface/words.ts'
 import { callName, companyName } from '../src/interface/call-name.ts'
 import type { CallFacts } from '../src/model/call-facts.ts'
 import { html, trusted, type Html } from '../src/text/html.ts'

@@ -1,17 +1,10 @@
 import { compareFigures, type Comparison } from '../figures/compare-figures.ts'
 import { findFigures } from '../figures/find-figures.ts'
 import type { Figure } from '../model/figure.ts'
-import type { ChineseLang, Paragraph, Passage, Transcript, Turn } from '../model/transcript.ts'
+import type { ChineseLang, Paragraph, Transcript, Turn } from '../model/transcript.ts'
 import type { Glossary } from './glossary.ts'
+import type { Pair } from './pair.ts'
 import { termMentions, type TermMentions } from './term-mentions.ts'
-
-/** A paragraph that stands in both languages. */
-export interface Pair {
-  turn: Turn
-  paragraph: Paragraph
-  source: Passage
-  translation: Passage
-}
 
 /** The figures of a pair, set against each other. */
 export interface PairFigures {

@@ -1,6 +1,6 @@
 import { sayFigure } from '../figures/say-figure.ts'
 import type { Figure } from '../model/figure.ts'
-import type { Pair } from './checked-call.ts'
+import type { Pair } from './pair.ts'
 import { everyLang, type Localised } from './localised.ts'
 import type { Mark } from './rule.ts'
 

@@ -1,4 +1,5 @@
-import type { CheckedCall, Pair } from './checked-call.ts'
+import type { Pair } from './pair.ts'
+import type { CheckedCall } from './checked-call.ts'
 import type { Mark } from './rule.ts'
 import { words } from '../figures/pattern.ts'
 import { canSound, soundRuns } from './transliteration.ts'

@@ -1,5 +1,5 @@
 import type { ChineseLang } from '../model/transcript.ts'
-import type { CheckedCall, Pair } from './checked-call.ts'
+import type { Pair } from './pair.ts'
 import type { Glossary, GlossaryEntry } from './glossary.ts'
 import type { FoundWord } from './word-finder.ts'
 
@@ -12,6 +12,11 @@ export interface TermMentions {
   renderings: Map<string, FoundWord<string>[]>
 }
 
+/** A call, as far as its script is concerned: `null` where it has one language only. */
+interface InScript {
+  chinese: ChineseLang | null
+}
+
 /** Finds the words of the glossary in a pair. */
 export function termMentions(pair: Pair, glossary: Glossary, script: ChineseLang): TermMentions {
   return {
@@ -22,12 +27,12 @@ export function termMentions(pair: Pair, glossary: Glossary, script: ChineseLang
 }
 
 /** The accepted renderings of an entry in the script of a call. */
-export function acceptedOf(call: CheckedCall, entry: GlossaryEntry): string[] {
+export function acceptedOf(call: InScript, entry: GlossaryEntry): string[] {
   return call.chinese === 'zh-Hant' ? entry.hant : entry.hans
 }
 
 /** The forbidden renderings of an entry in the script of a call. */
-export function forbiddenOf(call: CheckedCall, entry: GlossaryEntry): string[] {
+export function forbiddenOf(call: InScript, entry: GlossaryEntry): string[] {
   return (call.chinese === 'zh-Hant' ? entry.forbidden?.hant : entry.forbidden?.hans) ?? []
 }
 
@@ -41,7 +46,7 @@ export function countOf(renderings: TermMentions['renderings'], words: string[])
  * rendering there.
  */
 export function owedToOthers(
-  call: CheckedCall,
+  call: InScript,
   { mentions, renderings }: TermMentions,
   entry: GlossaryEntry,
   word: string,

@@ -1,4 +1,4 @@
-import type { Words } from './words.ts'
+import type { Words } from './wording.ts'
 
 const dates = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
 const plural = new Intl.PluralRules('en')

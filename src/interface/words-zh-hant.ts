@@ -1,4 +1,4 @@
-import type { Words } from './words.ts'
+import type { Words } from './wording.ts'
 
 const dates = new Intl.DateTimeFormat('zh-TW', { dateStyle: 'long', timeZone: 'UTC' })
 

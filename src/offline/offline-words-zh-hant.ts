@@ -1,4 +1,4 @@
-import type { OfflineWords } from './offline-words.ts'
+import type { OfflineWords } from './offline-wording.ts'
 
 /** What is said about keeping pages, in Traditional Chinese, in Taiwan's terms. */
 export const offlineTraditional: OfflineWords = {

@@ -1,6 +1,6 @@
 import type { Locale } from '../model/locale.ts'
 import type { Status } from './messages.ts'
-import type { OfflineWords } from './offline-words.ts'
+import type { OfflineWords } from './offline-wording.ts'
 import { sayBytes } from './say-bytes.ts'
 
 /** What is known of this device, and how it is said. */

@@ -1,5 +1,5 @@
 import type { Locale } from '../model/locale.ts'
-import type { OfflineWords } from './offline-words.ts'
+import type { OfflineWords } from './offline-wording.ts'
 import type { Progress } from './progress-of.ts'
 import { sayBytes } from './say-bytes.ts'
 

@@ -1,4 +1,4 @@
-import type { OfflineWords } from './offline-words.ts'
+import type { OfflineWords } from './offline-wording.ts'
 import { pageBase } from './page-locale.ts'
 import { unitOf } from './unit-of.ts'
 

@@ -1,9 +1,15 @@
 import type { People, Person } from './catalogue.ts'
-import type { SearchRecord } from './search-record.ts'
+import type { SearchCall, SearchParagraph } from './search-call.ts'
 
 /** Stands for a speaker of whom nothing but the id is known. */
 export function nobody(id: string): Person {
   return { names: [id], zh: null, role: null, firm: null }
+}
+
+/** Who speaks in a call, paragraph by paragraph. */
+export interface Speaking {
+  speakers: SearchCall['speakers']
+  paragraphs: Pick<SearchParagraph, 'speaker' | 'section'>[]
 }
 
 /** Gathers the people of all calls; the same person with the same role and firm is kept once. */
@@ -12,7 +18,7 @@ export class PeopleBook {
   readonly #turns: People['turns'] = []
 
   /** Adds the turns of a call; calls are added in the order of their documents. */
-  add({ speakers, paragraphs }: Pick<SearchRecord, 'speakers' | 'paragraphs'>): void {
+  add({ speakers, paragraphs }: Speaking): void {
     const places = new Map(speakers.map(({ id, ...person }) => [id, this.#place(person)]))
     const turns: People['turns'][number] = []
     for (const { speaker, section } of paragraphs) {

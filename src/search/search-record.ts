@@ -1,15 +1,13 @@
 import type { CatalogueCall } from './catalogue.ts'
 import { callDocument } from './call-document.ts'
 import type { Fold } from './fold.ts'
-import type { SearchCall, SearchParagraph } from './search-call.ts'
+import type { Speaking } from './people.ts'
+import type { SearchCall } from './search-call.ts'
 import { textFiles } from './text-files.ts'
 
 /** What the index takes in of one call, whatever other calls there are: made once for a call, and kept. */
-export interface SearchRecord {
+export interface SearchRecord extends Speaking {
   entry: Omit<CatalogueCall, 'digest'>
-  speakers: SearchCall['speakers']
-  /** Who speaks in which section, paragraph by paragraph. */
-  paragraphs: Pick<SearchParagraph, 'speaker' | 'section'>[]
   /** The keys of its texts, as Pagefind takes them in. */
   content: string
   /** The texts that are shown among the results: JSON, one for each file. */

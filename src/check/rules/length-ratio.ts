@@ -1,4 +1,4 @@
-import type { Pair } from '../checked-call.ts'
+import type { Pair } from '../pair.ts'
 import type { Rule } from '../rule.ts'
 
 /** Words below which the length of a translation says nothing. */

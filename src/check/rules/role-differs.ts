@@ -1,4 +1,5 @@
-import type { CheckedCall, Pair } from '../checked-call.ts'
+import type { Pair } from '../pair.ts'
+import type { CheckedCall } from '../checked-call.ts'
 import { includesRole, roleBeside, rolesIn } from '../roles.ts'
 import type { Found, Rule } from '../rule.ts'
 
