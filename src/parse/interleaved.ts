@@ -10,7 +10,8 @@ import { isOperator, OPERATOR } from './operator.ts'
 import { isTitle } from './role-or-firm.ts'
 import type { SeedLine } from './seed-line.ts'
 import type { SeedText } from './seed-text.ts'
-import { chineseName, isChineseSpeakerLine, isPosition } from './speaker-line.ts'
+import { chineseName, isChineseSpeakerLine } from './speaker-line.ts'
+import { isPosition } from './speaker-tail.ts'
 
 /**
  * English paragraphs, each followed by its translation; a speaker line in English and sometimes one in Chinese below

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { announcesQuestion, firmBehind, handsOver } from './introductions.ts'
+import { announcesQuestion, firmBefore, firmBehind, handsOver } from './introductions.ts'
 
 describe('firmBehind', () => {
   it.each([
@@ -38,5 +38,17 @@ describe('the operator', () => {
   it('hands over to the company', () => {
     expect(handsOver('For opening remarks, I will be turning the call over to Dave Fildes.')).toBe(true)
     expect(handsOver('The next question comes from Ann Lee.')).toBe(false)
+  })
+})
+
+describe('firmBefore', () => {
+  it.each([
+    ['第一个问题来自示例银行的陈博。', '陈博', '示例银行'],
+    ['下一位，示例證券張明。', '張明', '示例證券'],
+    ['请高盛的分析师陈博提问。', '陈博', '高盛'],
+    ['接下来请陈博提问。', '陈博', null],
+    ['第一个问题来自李明。', '陈博', null],
+  ])('%s', (text, name, firm) => {
+    expect(firmBefore(text, name)).toBe(firm)
   })
 })

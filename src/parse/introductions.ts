@@ -1,3 +1,5 @@
+import { isChineseFirm } from './role-or-firm.ts'
+
 /** An operator's words that announce a question or open the round of them. */
 const QUESTION = new RegExp(
   '\\b(?:first|next|final|last|another) question\\b|\\bquestions? (?:comes?|is|from|will come)\\b|' +
@@ -63,4 +65,22 @@ export function firmBehind(after: string): string | null {
   }
   while (INNER.test(words.at(-1) ?? '')) words.pop()
   return words.join(' ') || null
+}
+
+/** Characters before a name in which its firm stands. */
+const BEFORE = 24
+
+/**
+ * The firm that stands before a name in an operator's cue in Chinese: `第一个问题来自示例银行的陈博。`
+ * @returns `null` where the name is not in the text, or nothing before it is certainly a firm
+ */
+export function firmBefore(text: string, name: string): string | null {
+  const at = text.indexOf(name)
+  if (at === -1) return null
+  const phrase = text.slice(Math.max(0, at - BEFORE), at).split(/[，,。、：:（(]/).at(-1) ?? ''
+  const firm = phrase
+    .replace(/^.*(?:[来來]自|[请請]|[问問][题題]是|一位|一[个個])/, '')
+    .replace(/的?(?:分析[师師])?\s*$/, '')
+    .trim()
+  return isChineseFirm(firm) ? firm : null
 }

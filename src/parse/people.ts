@@ -2,7 +2,7 @@ import type { Speaker } from '../model/transcript.ts'
 import { askers } from './askers.ts'
 import { dottedNames } from './chinese-names.ts'
 import type { Draft } from './dialect.ts'
-import { firmBehind, handsOver, isWelcome } from './introductions.ts'
+import { firmBefore, firmBehind, handsOver, isWelcome } from './introductions.ts'
 import { families, mentions } from './mentions.ts'
 import { mergePeople } from './merge-people.ts'
 import { addName, type Person } from './person.ts'
@@ -68,7 +68,10 @@ function introduce(turns: Spoken[]): void {
   const known = families(new Set(turns.map(({ person }) => person)))
   turns.forEach((turn, index) => {
     if (turn.person.side !== 'operator' && index >= OPENING) return
+    const next = turns[index + 1]?.person
     for (const { source, translation } of turn.paragraphs) {
+      if (!source && turn.person.side === 'operator' && next?.side === 'analyst')
+        next.firm ??= firmBefore(translation?.text ?? '', next.name)
       if (!source) continue
       const found = mentions(source.text, known)
       for (const { person, name, end } of found) {

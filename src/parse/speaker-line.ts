@@ -4,6 +4,7 @@ import { isStageDirection } from '../text/stage-direction.ts'
 import { isOperator, OPERATOR } from './operator.ts'
 import { isPersonName } from './person-name.ts'
 import { isFirm, isRole, isTitle } from './role-or-firm.ts'
+import { isTail } from './speaker-tail.ts'
 import { tidyLabel } from './tidy-label.ts'
 
 /** What a speaker line says. */
@@ -40,12 +41,6 @@ const CHINESE_FIRST = new RegExp(`^(?<before>${CHINESE_NAME})\\s*[/|(（｜／]\
 
 /** Longest speaker line that is looked at, in characters. */
 const LONGEST = 160
-
-const SMALL = /^(?:of|and|for|the|in|at|to|on|with|&|-|--|–|—|\/|\||de|du|et|und|von|van|y|e)$/
-const CAPITAL = /^["“(]?(?:[\p{Lu}\p{N}&]|[a-z]\p{Lu})/u
-
-/** Words that end with a full stop without ending a sentence. */
-const ABBREVIATED = /(?:\b(?:Inc|Co|Corp|Ltd|Bros|Cos|Jr|Sr|LP|LLC|PLC|NA)|\b\p{Lu}(?:\.\p{Lu})*)\.$/u
 
 /**
  * Reads a line as a speaker line without Chinese: `Operator`, `Name`, `Name - Role`, `Name -- Firm -- Role`,
@@ -119,21 +114,6 @@ function withRole(text: string): SpeakerLabel | null {
 export function isListOfNames(text: string): boolean {
   const parts = text.split(', ')
   return parts.length > 1 && parts.every((part) => VOICE.test(part) || (isPersonName(part) && !isRole(part) && !isFirm(part)))
-}
-
-/** Whether a line is a role or a firm and a role and nothing else, as it may stand below a name: `Analyst, Example Bank`. */
-export function isPosition(line: string): boolean {
-  return line.length <= LONGEST && isRole(line) && !hasChinese(line) && isTail(line)
-}
-
-/** Longest role or firm in Chinese, in characters. */
-const LONGEST_TAIL = 40
-
-/** Roles and firms are written in capitalised words, and are no sentences. */
-function isTail(tail: string): boolean {
-  if (/[?!:;。！？；，]$/.test(tail) || (tail.endsWith('.') && !ABBREVIATED.test(tail))) return false
-  if (hasChinese(tail)) return tail.length <= LONGEST_TAIL && !/[。！？；]/.test(tail)
-  return tail.split(/\s+/).every((word) => CAPITAL.test(word) || SMALL.test(word))
 }
 
 /** Longest Chinese speaker line, in characters: a name with its role. */
