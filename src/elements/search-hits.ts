@@ -24,7 +24,7 @@ export interface Drawing {
 export function callHeading(call: CatalogueCall, hits: number, { site, typed }: Drawing): HTMLElement {
   const { words } = site
   const about = [call.date && words.date(call.date), words.hits(hits)].filter(Boolean).join(' · ')
-  return make('h3', {}, make('a', { href: site.call(call.id, typed) }, callName(call, words)), ' ', make('small', {}, about))
+  return make('h2', {}, make('a', { href: site.call(call.id, typed) }, callName(call, words)), ' ', make('small', {}, about))
 }
 
 /**

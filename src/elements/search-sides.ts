@@ -74,7 +74,7 @@ export async function sideGroups(drawing: Drawing, ask: Ask): Promise<HTMLElemen
 }
 
 function group(heading: string, items: HTMLElement[]): HTMLElement {
-  return make('section', {}, make('h3', {}, heading), make('ul', {}, ...items))
+  return make('section', {}, make('h2', {}, heading), make('ul', {}, ...items))
 }
 
 function queryButton(query: string, ask: Ask, label = query): HTMLElement {
