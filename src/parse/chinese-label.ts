@@ -61,6 +61,9 @@ export function chineseLabel(line: string): ChineseLabel | null {
   const behind = JOB_BEHIND.exec(name)
   if (behind?.[1] !== undefined && isChineseName(behind[1]))
     return { name: behind[1], tail: tail ?? behind[2] ?? null, zh: behind[1], certain: true }
+  const [firm = '', person = '', ...more] = name.split(/\s+/)
+  if (more.length === 0 && isChineseFirm(firm) && isChineseName(person))
+    return { name: person, tail: tail ?? firm, zh: person, certain: true }
   const titled = TITLED.exec(name)
   if (titled) return { name: titled[2] ?? name, tail: tail ?? titled[1] ?? null, zh: titled[2] ?? name, certain: true }
   return { name, tail, zh: name, certain: ONLY_JOB.test(name) || isPosition(tail ?? '') }

@@ -94,9 +94,11 @@ function isChinese({ label, rest }: Prefix): boolean {
   return hasChinese(rest === '' ? (label.zh ?? label.name) : rest)
 }
 
-/** `主持人：李明（投资者关系）` says who the operator is. */
+/** `主持人：李明（投资者关系）`, `嘉宾：李明；王芳` say who is there. */
 function isField({ label, rest }: Prefix): boolean {
-  return isOperator(label.name) && hasChinese(rest) && (isChineseName(rest) || chineseLabel(rest)?.certain === true)
+  if (!hasChinese(rest) || /[。！？]/.test(rest)) return false
+  if (/^嘉[宾賓]$/.test(label.name)) return /[、；;]/.test(rest) || chineseLabel(rest)?.certain === true
+  return isOperator(label.name) && (isChineseName(rest) || chineseLabel(rest)?.certain === true)
 }
 
 function nameKey({ label }: Prefix): string {
@@ -121,6 +123,8 @@ function isPerson({ label: { name, tail } }: Prefix): boolean {
 /** A Chinese name or firm that comes once before words: those that somebody says to somebody, or it stands elsewhere too. */
 function speaksChinese({ label: { name }, rest }: Prefix, at: number, lines: readonly SeedLine[]): boolean {
   if (!(isChineseName(name) || isChineseFirm(name)) || hasTerm(name)) return false
+  // A part of a line in which others speak as well.
+  if (lines[at - 1]?.number === lines[at]?.number) return true
   if (SPOKEN.test(rest === '' ? (lines[at + 1]?.text ?? '') : rest)) return true
   return lines.slice(0, FIRST_LINES).some(({ text }, other) => other !== at && text.includes(name))
 }

@@ -33,7 +33,7 @@ const BROKER = new RegExp(
 
 /** How the names of firms end in Chinese, and some that do not end so. */
 const CHINESE_FIRM =
-  /(?:[证證]券|[银銀]行|[资資]本|基金|[资資]管|[资資][产產]|投[资資]|研究所|控股|集[团團]|公司|[国國][际際]|保[险險]|信托|高盛|摩根.{0,3}|瑞[银銀]|花旗|美[银銀]|巴克[莱萊]|[杰傑]富瑞|中金|大和|野村)$/
+  /(?:[证證]券|[银銀]行|[资資]本|基金|[资資]管|[资資][产產]|投[资資]|研究所|控股|集[团團]|公司|[国國][际際]|保[险險]|信托|美林|高盛|摩根.{0,3}|瑞[银銀]|花旗|美[银銀]|巴克[莱萊]|[杰傑]富瑞|中金|大和|野村)$/
 
 /** Whether a text names a role, however loosely. */
 export function isRole(text: string): boolean {

@@ -56,8 +56,8 @@ export const sameLine: Dialect = {
 function countBoth({ lines }: SeedText): { both: number; chinese: number } {
   let both = 0
   let chinese = 0
-  for (const { text, chinese: has } of lines) {
-    if (!has) continue
+  for (const { text, chinese: has, label } of lines) {
+    if (!has || label) continue
     chinese += 1
     if (splitLanguages(text) ?? splitLanguages(prefix(text)?.rest ?? '')) both += 1
     if (chinese === SAMPLE && both < SAMPLE * (SHARE / 2)) break

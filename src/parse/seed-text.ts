@@ -6,6 +6,7 @@ import { markupLines } from './markup/markup-lines.ts'
 import { takeFurniture } from './page-furniture.ts'
 import { takeResidue } from './residue.ts'
 import { markedLine, seedLine, type SeedLine } from './seed-line.ts'
+import { speakersApart } from './split-speakers.ts'
 import { takeTimes } from './timestamps.ts'
 import { unwrapped } from './unwrap.ts'
 
@@ -46,7 +47,7 @@ export function seedText(seed: { id: string; file: string; text: string; second?
   const timed = takeTimes(clean.lines)
   const plain = takeFurniture(timed.lines, pages)
   const aside = [...unseen, ...clean.aside, ...timed.aside, ...plain.aside]
-  return { id, file, lines: unwrapped(plain.lines), aside, border, count }
+  return { id, file, lines: speakersApart(unwrapped(plain.lines)), aside, border, count }
 }
 
 /** The lines of a file in which a reader of the page sees nothing: they keep their place. */

@@ -34,6 +34,9 @@ const VOICE = /^(?:spk|spkr|speaker|voice|说话人|說話人|說話者|说话�
 /** Two words, with initials between them, and at least one more. */
 const NAME_AND_FIRM = /^(?<name>[\p{L}'’.-]+(?: \p{Lu}\.)* [\p{L}'’-]{2,}) (?<firm>\S.*)$/u
 
+/** Those who ask without a name. */
+const ASKER = /^(?:analyst|investor|questioner|提[问問](?:者|人)|投[资資](?:者|人)|分析[师師]|[记記]者)[ _-]?\d{1,3}$/i
+
 /** A name in each language, with a stroke between them or the second one in brackets. */
 const CHINESE_NAME = '[\\p{Script=Han}·‧・•]{2,14}'
 const LATIN_FIRST = new RegExp(`^(?<first>\\p{Lu}[^()（）/|\\p{Script=Han}]*?)\\s*[/|(（｜／]\\s*(?<behind>${CHINESE_NAME})[)）]?$`, 'u')
@@ -55,10 +58,19 @@ export function speakerLabel(line: string): SpeakerLabel | null {
   if (isOperator(text))
     return hasChinese(text) ? { name: OPERATOR, tail: null, zh: text } : { name: text, tail: null, zh: null }
   if (VOICE.test(text)) return { name: text, tail: null, zh: hasChinese(text) ? text : null, sure: true }
+  if (ASKER.test(text)) return { name: text, tail: null, zh: hasChinese(text) ? text : null, side: 'analyst', sure: true }
   const dash = DASH.exec(text)
   return dash
-    ? dashed(text.slice(0, dash.index), text.slice(dash.index + dash[0].length).trim())
+    ? (dashed(text.slice(0, dash.index), text.slice(dash.index + dash[0].length).trim()) ?? besideBar(text))
     : (bracketed(text) ?? named(text, null) ?? withRole(text) ?? inBoth(text))
+}
+
+/** `Ann Lee, Example Bank | 安·李，示例银行` */
+function besideBar(text: string): SpeakerLabel | null {
+  const [english = '', chinese = '', ...more] = text.split(/\s*[|｜]\s*/)
+  if (more.length > 0 || hasChinese(english) || !isChineseSpeakerLine(chinese.replace(/[，,]/, ''))) return null
+  const label = speakerLabel(english) ?? speakerLabel(english.replace(', ', ' - '))
+  return label && { ...label, zh: chineseName(chinese.replace(/[，,].*$/, '')) }
 }
 
 /** `Ann Lee / 安·李`, `安·李（Ann Lee）`: one person by both names. */
