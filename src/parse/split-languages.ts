@@ -15,6 +15,9 @@ const FEWEST = 2
 
 const BAR = /^(.*\S)\s*(?:[|｜]{1,2}|\t|\s\/\s)\s*(\S.*)$/su
 
+/** Cheap to look for. */
+const MAYBE_BAR = /[|｜\t]| \/ /
+
 /** Longest line that is looked at, in characters. */
 const LONGEST = 20_000
 
@@ -25,7 +28,7 @@ const LONGEST = 20_000
  */
 export function splitLanguages(text: string, fewest = FEWEST): BothLanguages | null {
   if (text.length > LONGEST || !HAN.test(text) || !/[A-Za-z]/.test(text)) return null
-  return parted(BAR.exec(text), 0) ?? parted(inBrackets(text), fewest) ?? behind(text)
+  return parted(MAYBE_BAR.test(text) ? BAR.exec(text) : null, 0) ?? parted(inBrackets(text), fewest) ?? behind(text)
 }
 
 /** What stands before the brackets at the end of a text, and in them; brackets may stand inside of them. */

@@ -14,7 +14,7 @@ const REGULAR = 0.8
 /** Lines that are looked at first, those that are looked at before them, and the share of these with both languages. */
 const SAMPLE = 400
 const FIRST = 60
-const SOME = 0.1
+const SOME = 0.3
 
 /**
  * Reads a text whose lines are rows of a table, parted by tabs, commas or semicolons, with English and Chinese in columns
