@@ -10,6 +10,9 @@ export interface Spoken extends DraftTurn {
 /** Most characters with which an analyst is introduced. */
 const LONGEST_CUE = 400
 
+/** Most characters of a question with what leads to it. */
+const LONGEST_QUESTION = 2500
+
 /** Letters of a first name from which on it tells who is meant. */
 const LONG_GIVEN = 4
 
@@ -49,8 +52,10 @@ export function questionsStart(turns: Spoken[], questionsLine: number | null): n
   return before && analyst > 1 && introduces(before, turns[analyst]?.person) ? analyst - 1 : analyst
 }
 
+/** Prepared remarks may ask as well, but are longer. */
 function asks(turn: Spoken | undefined): boolean {
-  return turn !== undefined && /[?？]/.test(spokenText(turn))
+  const text = turn ? spokenText(turn) : ''
+  return text.length <= LONGEST_QUESTION && /[?？]/.test(text)
 }
 
 /** Whether a short turn gives the word to a person by name. */
