@@ -234,4 +234,17 @@ describe('an index without calls, or with odd ones', () => {
       expect([typed, ...found.toSorted()]).toEqual([typed, ...scan.hits([typed.replaceAll('"', '')]).toSorted()])
     }
   })
+
+  it('finds the most frequent pair of Chinese characters wherever it stands, in either script', async () => {
+    const call = { id: 'c', title: 'T', company: 'C', ticker: null, year: null, quarter: null, date: null, speakers: [], notes: [] }
+    const texts = ['我们', '我們的', '是我们', '我，们', '我 们', '们我', '我', '我们我们', '给我们的客户']
+    const paragraphs = texts.map((text, at) => ({ id: `p${at}`, n: at + 1, speaker: 's', section: 'qa' as const, texts: [{ lang: 'zh-Hans', text }] }))
+    const calls = [{ ...call, paragraphs }]
+    const search = await openIndex(calls, 'pair')
+    const scan = new PlainScan(calls)
+    for (const typed of ['我们', '我們', '"我们"', '我们的', '给我们', '我', '们', '们我', '我们 客户']) {
+      const found = await hitsOf(search, await search.find(typed, 'newest'))
+      expect([typed, ...found.toSorted()]).toEqual([typed, ...scan.hits(typed.replaceAll('"', '').split(' ')).toSorted()])
+    }
+  })
 })

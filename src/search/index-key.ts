@@ -54,16 +54,20 @@ const BEGINNINGS = [
   ...'the and tha you our for thi hav'.split(' '),
 ]
 const CHARACTERS = [...'的我们在一']
-const SHORT_KEYED = new Set([...BEGINNINGS, ...CHARACTERS])
+/** The one pair of characters of which the same is true. */
+const PAIRS = ['我们']
+const SHORT_KEYED = new Set([...BEGINNINGS, ...CHARACTERS, ...PAIRS])
 const LONGEST_BEGINNING = 3
 
 /** What has short keys at fixed places in the texts of each language: elsewhere it is rare. */
-export const HEADS: Readonly<Record<Side, readonly string[]>> = { en: BEGINNINGS, zh: CHARACTERS }
+export const HEADS: Readonly<Record<Side, readonly string[]>> = { en: BEGINNINGS, zh: [...CHARACTERS, ...PAIRS] }
 
-/** Of which beginnings of its units a text has short keys. */
+/** Of which beginnings of its units, and of which pairs of them, a text has short keys. */
 export function shortKeyed(units: readonly string[]): Set<string> {
   const found = new Set<string>()
-  for (const unit of units) {
+  for (const [at, unit] of units.entries()) {
+    const pair = unit + (units[at + 1] ?? '')
+    if (PAIRS.includes(pair)) found.add(pair)
     for (let length = Math.min(unit.length, LONGEST_BEGINNING); length > 0; length--) {
       const beginning = unit.slice(0, length)
       if (SHORT_KEYED.has(beginning)) found.add(beginning)
@@ -105,9 +109,10 @@ export interface Lookup {
  */
 export function lookupsOf({ units, open }: Form): Lookup[] {
   const [only = ''] = units
-  if (units.length === 1 && SHORT_KEYED.has(only) && (open || unitKind(only) === 'han')) {
+  const whole = units.join('')
+  if ((units.length === 1 && SHORT_KEYED.has(only) && (open || unitKind(only) === 'han')) || (units.length === 2 && PAIRS.includes(whole))) {
     // Where it stands in its text says nothing, and need not: there is nothing else to agree with.
-    return [{ keys: [{ key: shortKey(only), open: false }], offset: 0 }]
+    return [{ keys: [{ key: shortKey(whole), open: false }], offset: 0 }]
   }
   const lookups: Lookup[] = []
   const last = units.length - 1
