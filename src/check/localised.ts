@@ -14,6 +14,11 @@ export function fill(template: string, values: Record<string, string | Localised
   })
 }
 
+/** A list as each language parts its items. */
+export function listed(items: readonly string[]): Localised {
+  return everyLang((lang) => items.join(lang === 'en' ? ', ' : '、'))
+}
+
 /** Makes a text in each language. */
 export function everyLang(make: (lang: Lang) => string): Localised {
   return { 'en': make('en'), 'zh-Hans': make('zh-Hans'), 'zh-Hant': make('zh-Hant') }

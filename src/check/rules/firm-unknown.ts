@@ -1,3 +1,4 @@
+import { QUESTIONER } from '../../parse/prefix.ts'
 import type { Rule } from '../rule.ts'
 
 export const firmUnknown: Rule = {
@@ -23,7 +24,7 @@ export const firmUnknown: Rule = {
   },
   find: ({ transcript: { speakers, turns } }) =>
     speakers
-      .filter(({ side, firm }) => side === 'analyst' && firm === null)
+      .filter(({ side, firm, name }) => side === 'analyst' && firm === null && name !== QUESTIONER)
       .map(({ id, name }) => {
         const turn = turns.find(({ speaker }) => speaker === id)
         return {

@@ -1,5 +1,6 @@
 import type { Speaker } from '../../model/transcript.ts'
 import type { CheckedCall } from '../checked-call.ts'
+import { listed } from '../localised.ts'
 import { nameUses } from '../names.ts'
 import type { Found, Rule } from '../rule.ts'
 
@@ -41,7 +42,7 @@ export const nameInconsistent: Rule = {
         values: {
           name: use.name,
           count: String(use.renderings.length),
-          renderings: use.renderings.map(({ text, marks }) => `${text} ×${marks.length}`).join(', '),
+          renderings: listed(use.renderings.map(({ text, marks }) => `${text} ×${marks.length}`)),
         },
         paragraph: call.paragraphs.find(({ paragraph }) => paragraph.id === first?.paragraph)?.paragraph ?? null,
         marks: rare.flatMap(({ marks }) => marks),
@@ -58,7 +59,7 @@ function speakerNames({ transcript }: CheckedCall, { id, name, zh }: Speaker): F
   return [
     {
       says: 'speaker',
-      values: { name, count: String(zh.length), renderings: zh.join(', ') },
+      values: { name, count: String(zh.length), renderings: listed(zh) },
       paragraph: null,
       marks: [],
       line: transcript.turns.find(({ speaker }) => speaker === id)?.line ?? null,

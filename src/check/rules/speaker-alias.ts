@@ -1,5 +1,6 @@
 import type { Speaker } from '../../model/transcript.ts'
 import { nameParts, sameGiven } from '../../parse/person-name.ts'
+import { listed } from '../localised.ts'
 import type { Rule } from '../rule.ts'
 
 export const speakerAlias: Rule = {
@@ -41,7 +42,7 @@ export const speakerAlias: Rule = {
       return [
         {
           says: twin ? 'apart' : 'merged',
-          values: { name: speaker.name, others: twin ? twin.name : speaker.aliases.join(', ') },
+          values: { name: speaker.name, others: twin ? twin.name : listed(speaker.aliases) },
           paragraph: null,
           marks: [],
           line: turns.find((turn) => turn.speaker === speaker.id)?.line ?? null,

@@ -1,5 +1,6 @@
 import type { CheckedCall } from '../checked-call.ts'
 import type { GlossaryEntry } from '../glossary.ts'
+import { listed } from '../localised.ts'
 import type { Found, Mark, Rule } from '../rule.ts'
 import { acceptedOf } from '../term-mentions.ts'
 
@@ -62,7 +63,7 @@ function several(call: CheckedCall, entry: GlossaryEntry, words: Map<string, Mar
       values: {
         term: entry.term,
         count: String(ranked.length),
-        renderings: ranked.map(([word, marks]) => `${word} ×${marks.length}`).join(', '),
+        renderings: listed(ranked.map(([word, marks]) => `${word} ×${marks.length}`)),
       },
       paragraph: call.paragraphs.find(({ paragraph }) => paragraph.id === rare[0]?.paragraph)?.paragraph ?? null,
       marks: rare,
