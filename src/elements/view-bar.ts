@@ -11,6 +11,8 @@ export function controlViews(bar: HTMLElement, place: Place): void {
   const buttons = [...bar.querySelectorAll<HTMLButtonElement>('[data-view-button]')]
   const notes = document.querySelectorAll<HTMLButtonElement>('[data-notes-button]')
   const cover = bar.querySelector<HTMLSelectElement>('[data-cover]')
+  // A browser may have kept some from the last visit. To look through all paragraphs takes a tenth of a change of the view.
+  let toggled = true
 
   const show = () => {
     const { view, notes: layer, shown } = html.dataset
@@ -24,10 +26,16 @@ export function controlViews(bar: HTMLElement, place: Place): void {
     const { current } = place
     const before = current?.getBoundingClientRect().top ?? 0
     html.dataset[name] = value
-    remember(name, value)
-    if (name !== 'notes') forgetToggles()
-    if (name === 'view') dropFromAddress()
+    if (name !== 'notes' && toggled) {
+      forgetToggles()
+      toggled = false
+    }
     show()
+    // Not in the task that lays the text out anew.
+    setTimeout(() => {
+      remember(name, value)
+      if (name === 'view') dropFromAddress()
+    })
     if (current) scrollBy({ top: current.getBoundingClientRect().top - before, behavior: 'instant' })
   }
 
@@ -39,7 +47,11 @@ export function controlViews(bar: HTMLElement, place: Place): void {
     if (view) choose('view', view)
     else if ('notesButton' in button.dataset) choose('notes', layer === 'hidden' ? 'shown' : 'hidden')
     else if ('onlyNotes' in button.dataset) choose('notes', layer === 'only' ? 'shown' : 'only')
-    if (view) say(bar.querySelector<HTMLElement>('.say')?.dataset['changed']?.replace('%', button.textContent) ?? '')
+    const said = bar.querySelector<HTMLElement>('.say')?.dataset['changed']?.replace('%', button.textContent) ?? ''
+    if (view) setTimeout(() => { say(said) })
+  })
+  document.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLInputElement) toggled = true
   })
   cover?.addEventListener('change', () => { choose('shown', cover.value) })
   show()
