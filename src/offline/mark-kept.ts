@@ -41,7 +41,8 @@ function markLink(link: HTMLAnchorElement, units: Readonly<Record<string, number
   link.dataset['kept'] = kept.has(unit) ? 'yes' : 'no'
   const hit = link.closest<HTMLElement>('[data-hit]')
   if (hit) hit.dataset['kept'] = link.dataset['kept']
-  if (kept.has(unit)) return
+  // A hit without its text says so itself.
+  if (kept.has(unit) || link.closest('[data-unread]')) return
   const word = document.createElement('span')
   word.className = 'mark-not-kept'
   word.textContent = offlineWords(pageLocale()).notKept.mark

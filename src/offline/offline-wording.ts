@@ -44,6 +44,6 @@ export interface OfflineWords {
   /** The space that was asked for and the space there is. */
   tooLarge: (needed: string, free: string) => string
   updateFailed: { full: string; other: string }
-  notKept: { heading: string; named: (name: string) => string; lead: string; again: string; mark: string }
+  notKept: { heading: string; named: (name: string) => string; lead: string; again: string; kept: string; mark: string }
   version: { ready: string; use: string; later: string }
 }

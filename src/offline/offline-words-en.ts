@@ -70,8 +70,9 @@ export const offlineEnglish: OfflineWords = {
   notKept: {
     heading: 'This page is not kept on this device',
     named: (name) => `${name} is not kept on this device`,
-    lead: 'The network does not answer. What is kept can be read:',
+    lead: 'The network does not answer.',
     again: 'Try again',
+    kept: 'What is kept can be read:',
     mark: 'not kept',
   },
   version: { ready: 'A new version is ready', use: 'Use it', later: 'Not now' },

@@ -66,9 +66,10 @@ export const offlineSimplified: OfflineWords = {
   },
   notKept: {
     heading: '本机没有保存此页',
-    named: (name) => `本机没有保存${name}`,
-    lead: '网络没有响应。以下内容已保存，可以阅读：',
+    named: (name) => `本机没有保存 ${name}`,
+    lead: '网络没有响应。',
     again: '重试',
+    kept: '以下内容已保存，可以阅读：',
     mark: '未保存',
   },
   version: { ready: '新版本已就绪', use: '启用', later: '以后再说' },

@@ -66,9 +66,10 @@ export const offlineTraditional: OfflineWords = {
   },
   notKept: {
     heading: '這台裝置沒有儲存此頁',
-    named: (name) => `這台裝置沒有儲存${name}`,
-    lead: '網路沒有回應。以下內容已儲存，可以閱讀：',
+    named: (name) => `這台裝置沒有儲存 ${name}`,
+    lead: '網路沒有回應。',
     again: '重試',
+    kept: '以下內容已儲存，可以閱讀：',
     mark: '未儲存',
   },
   version: { ready: '新版本已就緒', use: '啟用', later: '稍後再說' },

@@ -3,6 +3,7 @@ import { isOperator } from './operator.ts'
 import { prefixes } from './prefixes.ts'
 import type { SeedLine } from './seed-line.ts'
 import type { SeedText } from './seed-text.ts'
+import { onceFor } from '../text/once-for.ts'
 
 /** What the lines of a seed say about its layout. */
 export interface Evidence {
@@ -19,14 +20,8 @@ export interface Evidence {
   prefixed: number
 }
 
-const known = new WeakMap<SeedText, Evidence>()
-
 /** Counts the evidence for the layouts in which lines of two languages take turns. Kept for the dialects that ask. */
-export function evidence(seed: SeedText): Evidence {
-  const found = known.get(seed) ?? count(seed)
-  known.set(seed, found)
-  return found
-}
+export const evidence: (seed: SeedText) => Evidence = onceFor(count)
 
 function count(seed: SeedText): Evidence {
   const { lines } = seed

@@ -1,6 +1,7 @@
 import { isOperator } from './operator.ts'
 import type { SeedLine } from './seed-line.ts'
 import type { SeedText } from './seed-text.ts'
+import { onceFor } from '../text/once-for.ts'
 
 /** How the two languages take turns in a seed; counted over the lines that are long enough to be speech. */
 export interface LanguageOrder {
@@ -31,16 +32,10 @@ interface Run {
   count: number
 }
 
-const known = new WeakMap<SeedText, LanguageOrder>()
-
 /** Counts how the languages take turns. One pass, kept for the dialects that ask. */
-export function languageOrder(seed: SeedText): LanguageOrder {
-  const found = known.get(seed) ?? count(seed.lines)
-  known.set(seed, found)
-  return found
-}
+export const languageOrder: (seed: SeedText) => LanguageOrder = onceFor(count)
 
-function count(lines: SeedLine[]): LanguageOrder {
+function count({ lines }: SeedText): LanguageOrder {
   const order: LanguageOrder = {
     english: 0,
     chinese: 0,

@@ -9,6 +9,7 @@ import { isChineseFirm } from './role-or-firm.ts'
 import type { SeedLine } from './seed-line.ts'
 import { termLists } from './term-list.ts'
 import { unnamedQuestions } from './unnamed-questions.ts'
+import { onceFor } from '../text/once-for.ts'
 
 /** Lines with initials that nothing explains, and their share of all lines, from which on they are who speaks. */
 const FEWEST_INITIALS = 3
@@ -33,12 +34,10 @@ const FEWEST_PARALLEL = 2
  * @returns by index of the line. Initials that the text explains stand with the name that they stand for.
  */
 export function prefixes({ lines }: { lines: SeedLine[] }): ReadonlyMap<number, Prefix> {
-  const kept = known.get(lines) ?? find(lines)
-  known.set(lines, kept)
-  return kept
+  return ofLines(lines)
 }
 
-const known = new WeakMap<SeedLine[], ReadonlyMap<number, Prefix>>()
+const ofLines = onceFor(find)
 
 function find(lines: SeedLine[]): ReadonlyMap<number, Prefix> {
   const found = new Map<number, Prefix>()

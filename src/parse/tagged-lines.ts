@@ -2,6 +2,7 @@ import { languageTag } from './language-tag.ts'
 import type { SeedLine } from './seed-line.ts'
 import type { SeedText } from './seed-text.ts'
 import { sideOf, type Side } from './voice-groups.ts'
+import { onceFor } from '../text/once-for.ts'
 
 /** A line with a tag before it. */
 export interface TaggedLine {
@@ -18,19 +19,13 @@ export interface TaggedLines {
   chinese: number
 }
 
-const known = new WeakMap<SeedText, TaggedLines>()
-
 /**
  * Finds the tagged lines of a seed. Which language the original is in follows from what is tagged so as a whole: one field
  * may repeat the other language.
  */
-export function taggedLines(seed: SeedText): TaggedLines {
-  const found = known.get(seed) ?? find(seed.lines)
-  known.set(seed, found)
-  return found
-}
+export const taggedLines: (seed: SeedText) => TaggedLines = onceFor(find)
 
-function find(lines: SeedLine[]): TaggedLines {
+function find({ lines }: SeedText): TaggedLines {
   const tags = lines.flatMap((line, at) => {
     const tag = languageTag(line.text)
     return tag ? [{ at, line, tag }] : []
