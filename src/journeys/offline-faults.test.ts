@@ -1,24 +1,14 @@
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, inject } from 'vitest'
+import { describe, expect, inject } from 'vitest'
 import { journey } from './journey.ts'
-import { openHost, type Host } from './offline-host.ts'
-import { leaveSpace, openReader, statusIn, until, untilKept, type Reader } from './offline-reader.ts'
+import { openHost } from './offline-host.ts'
+import { leaveSpace, statusIn, until, untilKept, type Reader } from './offline-reader.ts'
+import { offlineStage } from './offline-stage.ts'
 
 const Q1 = 'calls/amzn-2025-q1'
 const Q2 = 'calls/amzn-2025-q2'
 
-let host: Host
-let reader: Reader | undefined
-
-beforeAll(async () => { host = await openHost(inject('siteFolder')) })
-afterAll(async () => { await host.close() })
-afterEach(async () => {
-  expect(reader?.complaints ?? []).toEqual([])
-  await reader?.context.close()
-  reader = undefined
-  host.fault = () => null
-  await host.start()
-})
+const stage = offlineStage(() => openHost(inject('siteFolder')))
 
 /** Opens /offline/ with one call kept. */
 async function withOneCall({ page, open }: Reader): Promise<void> {
@@ -38,20 +28,22 @@ async function stillReads({ page, open, context }: Reader): Promise<void> {
 
 describe('a full disk', () => {
   journey('is noticed before anything is fetched', async ({ browser }) => {
-    const { page } = reader = await openReader(browser, host.address)
+    const reader = await stage.reader(browser)
+    const { page } = reader
     await withOneCall(reader)
     // Some browsers say how much space there is, others only that it is plenty.
     await page.evaluate(() => { navigator.storage.estimate = async () => ({ quota: 1_100_000, usage: 1_000_000 }) })
-    const asked = host.asked.length
+    const asked = stage.host.asked.length
     await page.click('[data-keep-all]')
     await page.getByText(/^This needs .*B, and the browser allows only 100 kB more\./).waitFor()
-    expect(host.asked.slice(asked).filter((path) => path.includes(Q2))).toEqual([])
+    expect(stage.host.asked.slice(asked).filter((path) => path.includes(Q2))).toEqual([])
     expect((await statusIn(page)).kept).toContain(Q1)
     await stillReads(reader)
   })
 
   journey('in the middle leaves nothing half and nothing broken', async ({ browser }) => {
-    const { page } = reader = await openReader(browser, host.address)
+    const reader = await stage.reader(browser)
+    const { page } = reader
     await withOneCall(reader)
     await leaveSpace(page, 300_000)
     await page.locator(`[data-unit="${Q2}"] [data-keep]`).click()
@@ -65,7 +57,8 @@ describe('a full disk', () => {
 
 describe('caches that were deleted behind our back', () => {
   journey('are filled again while there is a network', async ({ browser }) => {
-    const { page, open, context } = reader = await openReader(browser, host.address)
+    const reader = await stage.reader(browser)
+    const { page, open, context } = reader
     await withOneCall(reader)
     await page.evaluate(async () => { for (const name of await caches.keys()) await caches.delete(name) })
     expect(await open('offline/')).toBe(200)
@@ -79,7 +72,8 @@ describe('caches that were deleted behind our back', () => {
   })
 
   journey('end in a page that says so while there is none', async ({ browser }) => {
-    const { page, open, context } = reader = await openReader(browser, host.address)
+    const reader = await stage.reader(browser)
+    const { page, open, context } = reader
     await withOneCall(reader)
     await page.evaluate(async () => { for (const name of await caches.keys()) await caches.delete(name) })
     await context.setOffline(true)
@@ -102,20 +96,21 @@ async function untilShell(page: Page): Promise<void> {
 
 describe('files that are not what they should be', () => {
   journey('a damaged file of the index is not taken, all else is', async ({ browser }) => {
-    const { page, open } = reader = await openReader(browser, host.address)
-    host.fault = (path) => (path.startsWith('pagefind/index/') ? 'damaged' : null)
+    const { page, open } = await stage.reader(browser)
+    stage.host.fault = (path) => (path.startsWith('pagefind/index/') ? 'damaged' : null)
     await open('offline/')
     await page.click('[data-keep-all]')
     await page.getByText('A file came damaged and was not taken.').waitFor()
     const { kept, units } = await statusIn(page)
     expect(kept.toSorted()).toEqual(Object.keys(units).filter((unit) => unit !== 'search').toSorted())
-    host.fault = () => null
+    stage.host.fault = () => null
     await page.click('[data-resume]')
     await page.getByText('All of it is kept.').waitFor()
   })
 
   journey('a file of the index that was damaged where it is kept is fetched again', async ({ browser }) => {
-    const { page } = reader = await openReader(browser, host.address)
+    const reader = await stage.reader(browser)
+    const { page } = reader
     await withOneCall(reader)
     const read = await page.evaluate(async () => {
       const name = (await caches.keys()).find((each) => each.includes(' kept ')) ?? ''
@@ -131,8 +126,9 @@ describe('files that are not what they should be', () => {
   })
 
   journey('a missing file leaves its call out, all else is kept', async ({ browser }) => {
-    const { page, open } = reader = await openReader(browser, host.address)
-    host.fault = (path) => (path.startsWith('pagefind/texts/amzn-2025-q2') ? 'missing' : null)
+    const reader = await stage.reader(browser)
+    const { page, open } = reader
+    stage.host.fault = (path) => (path.startsWith('pagefind/texts/amzn-2025-q2') ? 'missing' : null)
     await open('offline/')
     await page.click('[data-keep-all]')
     await page.getByText('The server lacks a file of this.').waitFor()
@@ -144,26 +140,28 @@ describe('files that are not what they should be', () => {
 
 describe('a bad network', () => {
   journey('that falls silent is given up, and what is there stays', async ({ browser }) => {
-    const { page } = reader = await openReader(browser, host.address)
+    const reader = await stage.reader(browser)
+    const { page } = reader
     await withOneCall(reader)
-    host.fault = (path) => (path.startsWith('zh-hant/') ? 'silent' : null)
+    stage.host.fault = (path) => (path.startsWith('zh-hant/') ? 'silent' : null)
     await page.locator(`[data-unit="${Q2}"] [data-keep]`).click()
     await page.getByText('The network has fallen silent.').waitFor({ timeout: 50_000 })
     await page.locator('[data-resume]').waitFor()
-    host.fault = () => null
+    stage.host.fault = () => null
     await page.click('[data-resume]')
     await untilKept(page, Q2)
     await stillReads(reader)
   })
 
   journey('that breaks off says so, and goes on where it stopped', async ({ browser }) => {
-    const { page } = reader = await openReader(browser, host.address)
+    const reader = await stage.reader(browser)
+    const { page } = reader
     await withOneCall(reader)
-    host.fault = (path) => (path.startsWith('zh-hant/') ? 'cut' : null)
+    stage.host.fault = (path) => (path.startsWith('zh-hant/') ? 'cut' : null)
     await page.locator(`[data-unit="${Q2}"] [data-keep]`).click()
     await page.getByText('The network does not answer. What is here stays').waitFor()
     await stillReads(reader)
-    host.fault = () => null
+    stage.host.fault = () => null
     await reader.open('offline/')
     await untilKept(page, Q2)
   })

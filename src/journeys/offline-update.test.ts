@@ -2,12 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest'
+import { afterAll, describe, expect } from 'vitest'
 import { buildSite } from './build-site.ts'
 import { journey } from './journey.ts'
 import { makeNextVersion, MARK } from './next-version.ts'
-import { openHost, type Host } from './offline-host.ts'
-import { leaveSpace, openReader, statusIn, until, untilKept, type Reader } from './offline-reader.ts'
+import { openHost } from './offline-host.ts'
+import { leaveSpace, statusIn, until, untilKept, type Reader } from './offline-reader.ts'
+import { offlineStage } from './offline-stage.ts'
 
 const BASE = '/research/calls/'
 const Q1 = 'calls/amzn-2025-q1'
@@ -17,26 +18,12 @@ const Q2 = 'calls/amzn-2025-q2'
 const temp = mkdtempSync(join(tmpdir(), 'duizhao-update-'))
 const older = join(temp, 'older')
 const newer = join(temp, 'newer')
-let host: Host
-let reader: Reader | undefined
-
-beforeAll(async () => {
+const stage = offlineStage(async () => {
   buildSite(older, { BASE_PATH: BASE })
   await makeNextVersion(older, newer, 'amzn-2025-q1')
-  host = await openHost(older, BASE)
-})
-afterAll(async () => {
-  await host.close()
-  rmSync(temp, { recursive: true, force: true })
-})
-afterEach(async () => {
-  expect(reader?.complaints ?? []).toEqual([])
-  await reader?.context.close()
-  reader = undefined
-  host.fault = () => null
-  await host.start()
-  await host.deploy(older)
-})
+  return openHost(older, BASE)
+}, (host) => host.deploy(older))
+afterAll(() => { rmSync(temp, { recursive: true, force: true }) })
 
 /** Opens a call of the older version and waits until it is kept with whatever else is wanted. */
 async function keepOlder({ page, open }: Reader): Promise<void> {
@@ -55,10 +42,11 @@ async function isStyled(page: Page): Promise<boolean> {
 
 describe('a new version', () => {
   journey('is fetched in the background, offered, and used when the reader says so', async ({ browser }) => {
-    const { page, open, context } = reader = await openReader(browser, host.address)
+    const reader = await stage.reader(browser)
+    const { page, open, context } = reader
     await keepOlder(reader)
-    await host.deploy(newer)
-    const asked = host.asked.length
+    await stage.host.deploy(newer)
+    const asked = stage.host.asked.length
     await open(`zh-hant/${Q1}/`)
     await offer(page).waitFor()
     expect(await offer(page).textContent()).toContain('新版本已就緒')
@@ -67,7 +55,7 @@ describe('a new version', () => {
     await page.reload()
     expect(await heading(page)).not.toContain(MARK)
     // What is the same in both versions was not fetched again.
-    const fetched = host.asked.slice(asked)
+    const fetched = stage.host.asked.slice(asked)
     expect(fetched.filter((path) => path.startsWith('pagefind/index/') || path.startsWith('pagefind/texts/'))).toEqual([])
     expect(fetched).toContain(`zh-hans/${Q1}/source/`)
 
@@ -83,12 +71,13 @@ describe('a new version', () => {
   })
 
   journey('that is cut off in the middle leaves the old one whole, and goes on later', async ({ browser }) => {
-    const { page, open, context } = reader = await openReader(browser, host.address)
+    const reader = await stage.reader(browser)
+    const { page, open, context } = reader
     await keepOlder(reader)
     const { version } = await statusIn(page)
-    await host.deploy(newer)
-    host.fault = (path) => (path.startsWith('zh-hant/calls/') ? 'cut' : null)
-    const begin = host.asked.length
+    await stage.host.deploy(newer)
+    stage.host.fault = (path) => (path.startsWith('zh-hant/calls/') ? 'cut' : null)
+    const begin = stage.host.asked.length
     await open('')
     await until(async () => (await statusIn(page)).update !== null, 'the update has failed')
     expect(await offer(page).count()).toBe(0)
@@ -104,34 +93,35 @@ describe('a new version', () => {
     await page.getByText('A new version of the site could not be fetched whole.').waitFor()
 
     await context.setOffline(false)
-    host.fault = () => null
-    const again = host.asked.length
+    stage.host.fault = () => null
+    const again = stage.host.asked.length
     await open(`${Q1}/`)
     await offer(page).waitFor()
-    const twice = host.asked.slice(again).filter((path) => path.startsWith('zh-hans/calls/') && host.asked.slice(begin, again).includes(path))
+    const twice = stage.host.asked.slice(again).filter((path) => path.startsWith('zh-hans/calls/') && stage.host.asked.slice(begin, again).includes(path))
     expect(twice).toEqual([])
     await offer(page).locator('button').first().click()
     await until(async () => (await heading(page).catch(() => ''))?.includes(MARK) ?? false, 'the new version is shown')
   })
 
   journey('for which there is no space leaves the old one whole, and is tried again when something was removed', async ({ browser }) => {
-    const { page, open, context } = reader = await openReader(browser, host.address)
+    const reader = await stage.reader(browser)
+    const { page, open, context } = reader
     await keepOlder(reader)
     await open(`${Q2}/`)
     await untilKept(page, Q2)
     const { version } = await statusIn(page)
     await leaveSpace(page, 400_000)
-    await host.deploy(newer)
+    await stage.host.deploy(newer)
     await open('')
     await until(async () => (await statusIn(page)).update === 'full', 'the update has failed')
     expect((await cacheNames(page)).filter((name) => !name.includes(' state ')).every((name) => name.endsWith(version))).toBe(true)
 
     // Every page asks for the new version; nothing of it is fetched in vain.
-    const asked = host.asked.length
+    const asked = stage.host.asked.length
     await open('offline/')
     await page.getByText('There is a new version of the site, but no space').waitFor()
     await page.evaluate(async () => { await (await navigator.serviceWorker.ready).update().catch(() => undefined) })
-    expect(host.asked.slice(asked).filter((path) => path.includes('calls/'))).toEqual([])
+    expect(stage.host.asked.slice(asked).filter((path) => path.includes('calls/'))).toEqual([])
     await context.setOffline(true)
     expect(await open(`zh-hant/${Q2}/`)).toBe(200)
     await context.setOffline(false)
@@ -145,9 +135,10 @@ describe('a new version', () => {
   })
 
   journey('brings along what was kept while it waited, and not what was removed', async ({ browser }) => {
-    const { page, open } = reader = await openReader(browser, host.address)
+    const reader = await stage.reader(browser)
+    const { page, open } = reader
     await keepOlder(reader)
-    await host.deploy(newer)
+    await stage.host.deploy(newer)
     await open('offline/')
     await offer(page).waitFor()
     await page.locator(`[data-unit="${Q2}"] [data-keep]`).click()
@@ -162,9 +153,10 @@ describe('a new version', () => {
   })
 
   journey('is not offered again in the same tab when it was put off', async ({ browser }) => {
-    const { page, open } = reader = await openReader(browser, host.address)
+    const reader = await stage.reader(browser)
+    const { page, open } = reader
     await keepOlder(reader)
-    await host.deploy(newer)
+    await stage.host.deploy(newer)
     await open('')
     await offer(page).locator('button').last().click()
     await page.reload()

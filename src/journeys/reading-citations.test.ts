@@ -102,14 +102,13 @@ describe('a citation', () => {
       [`zh-hans/${Q2}`, '中文为机器翻译。中文由 OpenCC 自繁体转换。'],
       [`zh-hant/${Q1}`, '中文由 OpenCC 自簡體轉換。'],
     ] as const) {
-      const { page } = await at(visit, path, 'AWS')
+      const { page } = await at(visit, `${path}?view=both`, 'AWS')
       await page.keyboard.press('c')
       expect((await clipboard(page))['text/plain']?.split('\n').at(-1)).toBe(caveat)
       await page.keyboard.press('3')
       await page.locator('[data-outcome]').waitFor({ state: 'detached' })
       await page.keyboard.press('c')
       expect((await clipboard(page))['text/plain']).not.toContain(caveat)
-      await page.keyboard.press('1')
       await page.close()
     }
   })
