@@ -1,6 +1,6 @@
 import type { StepKind } from './key-action.ts'
 import type { Place } from './place.ts'
-import { lieOf, stepTo } from './step-to.ts'
+import { lieOf } from './lie-of.ts'
 
 const SELECTORS: Record<StepKind, string> = {
   paragraph: '[data-paragraph]',
@@ -33,8 +33,10 @@ export class Mover {
    */
   step(kind: StepKind, by: 1 | -1, focus: boolean): void {
     const { here } = this
-    const parts = [...this.#article.querySelectorAll<HTMLElement>(SELECTORS[kind])].filter((part) => part.checkVisibility())
-    const part = parts[here ? stepTo(parts.map((other) => lieOf(other, here)), by) : by === 1 ? 0 : -1]
+    const parts = [...this.#article.querySelectorAll<HTMLElement>(SELECTORS[kind])]
+    const wanted = by === 1 ? 'after' : 'before'
+    // Only the nearest is asked whether it is shown: what is far out of sight would be laid out for the answer.
+    const part = (by === 1 ? parts : parts.toReversed()).find((other) => (!here || lieOf(other, here) === wanted) && other.checkVisibility())
     if (!part) return
     const goal = part.querySelector<HTMLElement>('[data-paragraph]') ?? part
     const short = kind === 'paragraph' && part.offsetHeight < innerHeight / 2

@@ -10,12 +10,15 @@ const BOTTOM_SHARE = 0.4
  */
 export class Place extends EventTarget {
   readonly paragraphs: HTMLElement[]
+  /** What is looked through first: stretches as a whole, and the paragraphs that stand in none. */
+  readonly #blocks: HTMLElement[]
   #at = -1
   #looking = false
 
   constructor(paragraphs: HTMLElement[]) {
     super()
     this.paragraphs = paragraphs
+    this.#blocks = [...new Set(paragraphs.map((paragraph) => paragraph.closest<HTMLElement>('.stretch') ?? paragraph))]
     const look = () => { this.#lookSoon() }
     addEventListener('scroll', look, { passive: true })
     // What is folded, hidden or zoomed moves the text without a scroll.
@@ -44,10 +47,11 @@ export class Place extends EventTarget {
 
   #look(): void {
     const top = Math.min(TOP_PIXELS, innerHeight * TOP_SHARE)
-    const first = firstBelow(this.paragraphs, top)
-    const paragraph = this.paragraphs[first]
-    if (!paragraph || first === this.#at || paragraph.getBoundingClientRect().top >= innerHeight * BOTTOM_SHARE) return
-    this.#at = first
+    const block = this.#blocks[firstBelow(this.#blocks, top)]
+    const inside = block ? [...block.querySelectorAll<HTMLElement>('[data-paragraph]')] : []
+    const paragraph = inside[firstBelow(inside, top)] ?? block
+    if (!paragraph || paragraph === this.current || paragraph.getBoundingClientRect().top >= innerHeight * BOTTOM_SHARE) return
+    this.#at = this.paragraphs.indexOf(paragraph)
     this.dispatchEvent(new Event('change'))
   }
 }

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import { ownLocale } from './own-locale.ts'
 import { sentenceAt } from './sentence-at.ts'
 import { shareAt } from './share-at.ts'
-import { stepTo } from './step-to.ts'
 import { textFragment } from './text-fragment.ts'
 
 describe('ownLocale', () => {
@@ -51,15 +50,6 @@ describe('shareAt', () => {
         expect(shareAt(lengths, turn + 1, 0)).toBeGreaterThanOrEqual(here - 1e-9)
       }),
     )
-  })
-})
-
-describe('stepTo', () => {
-  it('goes to the next or the previous, not to the one around the place', () => {
-    expect(stepTo(['before', 'before', 'around', 'after', 'after'], 1)).toBe(3)
-    expect(stepTo(['before', 'before', 'around', 'after', 'after'], -1)).toBe(1)
-    expect(stepTo(['around'], 1)).toBe(-1)
-    expect(stepTo(['around', 'after'], -1)).toBe(-1)
   })
 })
 

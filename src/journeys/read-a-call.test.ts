@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { journey } from './journey.ts'
+import { layOutAll } from './lay-out-all.ts'
 import { paragraph, paragraphWith, type ParagraphOnPage } from './paragraph.ts'
 
 const CALL = 'calls/amzn-2025-q1/'
@@ -94,10 +95,15 @@ describe('reading a call', () => {
 
   journey('puts the languages side by side where there is room', async ({ visit }) => {
     const page = await visit(`${CALL}?view=side`, { viewport: { width: 1600, height: 900 } })
-    const one = await paragraphWith(page, WORDS)
-    const [en, zh] = await Promise.all([one.english.boundingBox(), one.chinese.boundingBox()])
-    expect(zh?.x).toBeGreaterThan((en?.x ?? 0) + (en?.width ?? 1e6) - 1)
-    expect(Math.abs((zh?.y ?? 0) - (en?.y ?? 1e6))).toBeLessThan(8)
+    await layOutAll(page)
+    const apart = await page.locator('[data-paragraph]:has([data-toggle])').evaluateAll((paragraphs) => paragraphs.flatMap((whole) => {
+      const boxes = [...whole.querySelectorAll(':scope > [lang]')].map((text) => text.getBoundingClientRect())
+      const [en, zh] = boxes
+      const beside = en && zh && zh.left >= en.right - 1 && Math.abs(zh.top - en.top) < 8
+      const inside = boxes.every(({ top, bottom }) => top >= whole.getBoundingClientRect().top && bottom <= whole.getBoundingClientRect().bottom + 1)
+      return beside && inside ? [] : [whole.id]
+    }))
+    expect(apart).toEqual([])
   })
 
   journey('goes from the contents to an exchange', async ({ visit }) => {
@@ -109,6 +115,23 @@ describe('reading a call', () => {
     })
     expect(await page.locator(new URL(page.url()).hash).textContent()).toContain('Morgan Stanley')
   })
+})
+
+describe('the address of a paragraph', () => {
+  for (const javaScriptEnabled of [true, false]) {
+    journey(`leads to its first line below the bar, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async ({ visit }) => {
+      const all = await visit(CALL, { javaScriptEnabled })
+      const ids = await all.locator('[data-paragraph]').evaluateAll((paragraphs) => paragraphs.map(({ id }) => id))
+      // The last ones cannot come up to the bar.
+      for (const [index, id] of ids.slice(0, -4).entries()) {
+        if (index % 9 !== 4) continue
+        const page = await visit(`${CALL}#${id}`, { javaScriptEnabled })
+        const { whole } = paragraph(page, id)
+        await expect.poll(async () => ({ id, y: Math.round(((await whole.boundingBox())?.y ?? 0) / 12) * 12 })).toEqual({ id, y: 84 })
+        await page.close()
+      }
+    })
+  }
 })
 
 describe('reading without JavaScript', () => {

@@ -47,8 +47,39 @@ function renderTurn(turn: DocumentTurn, level: 3 | 4, context: CallContext): Htm
 ${level === 3 ? html`<h3 class="who">${heading}</h3>` : html`<h4 class="who">${heading}</h4>`}${
     turn.paragraphs.filter(isPair).length > 1 && toggleAll(context.words.call.toggleTurn)
   }${turnCorrection(turn, context)}
-${turn.paragraphs.map((paragraph) => renderParagraph(paragraph, turn.speaker, context))}</section>
+${stretches(turn.paragraphs).map((stretch) => renderStretch(stretch, turn.speaker, context))}</section>
 `
+}
+
+/** As many paragraphs as are laid out together. */
+const STRETCH = 4
+
+/**
+ * A browser leaves out of a change of the view what is out of sight, at a price for each thing that it leaves out: of a
+ * call of 1,000 paragraphs by themselves the price was half of the change. So whole stretches are left out. What has a
+ * note stands alone, since the note stands beside it.
+ */
+function stretches(paragraphs: DocumentParagraph[]): DocumentParagraph[][] {
+  const runs: DocumentParagraph[][] = []
+  let run: DocumentParagraph[] = []
+  for (const paragraph of paragraphs) {
+    if (paragraph.notes.length > 0) {
+      runs.push(run, [paragraph])
+      run = []
+    } else if (run.push(paragraph) === STRETCH) {
+      runs.push(run)
+      run = []
+    }
+  }
+  return [...runs, run]
+}
+
+function renderStretch(paragraphs: DocumentParagraph[], speaker: string, context: CallContext): Html {
+  const rendered = paragraphs.map((paragraph) => renderParagraph(paragraph, speaker, context))
+  // Only full ones: how high something out of sight is, the style can say for one number of paragraphs.
+  return paragraphs.length === STRETCH ? html`<div class="stretch">
+${rendered}</div>
+` : html`${rendered}`
 }
 
 function isPair({ source, translation }: DocumentParagraph): boolean {
