@@ -17,7 +17,7 @@ export interface Manifest {
 }
 
 /** Version of the files beside Pagefind's own. */
-export const FORMAT = 1
+export const FORMAT = 2
 
 /** Name of the manifest in the folder of the index. */
 export const MANIFEST = 'search.json'

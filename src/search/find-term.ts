@@ -1,6 +1,6 @@
 import type { Corpus } from './corpus.ts'
-import { lookupsOf } from './index-key.ts'
-import type { Form, Term } from './term.ts'
+import { waysOf, type Lookup } from './index-key.ts'
+import type { Term } from './term.ts'
 import type { WordIndex } from './word-index.ts'
 
 /** Where a term stands, passage by passage. */
@@ -18,7 +18,7 @@ export async function findTerm({ forms }: Term, index: WordIndex, corpus: Corpus
   const languages = new Uint8Array(corpus.passages)
   const counts = new Uint8Array(corpus.passages)
   let passages = 0
-  for (const begin of await Promise.all(forms.map((form) => beginnings(form, index)))) {
+  for (const begin of await Promise.all(forms.flatMap(waysOf).map((way) => beginnings(way, index)))) {
     for (const place of begin) {
       const text = corpus.textAt(place)
       const passage = text >> 2
@@ -30,13 +30,32 @@ export async function findTerm({ forms }: Term, index: WordIndex, corpus: Corpus
   return { languages, counts, passages }
 }
 
-/** The places at which a form begins: those that all its keys agree on, starting from the rarest. */
-async function beginnings(form: Form, index: WordIndex): Promise<Uint32Array> {
-  const lists = await Promise.all(
-    lookupsOf(form).map(async ({ keys, offset }) => {
-      return { places: union(await Promise.all(keys.map((key) => index.places(key)))), offset }
-    }),
-  )
+/**
+ * The places at which a form begins in one way: those that all its keys agree on. What is looked up for a word that may
+ * go on to be any but some is wide, and only fetched where the rest stands at all.
+ */
+async function beginnings(way: readonly Lookup[], index: WordIndex): Promise<Uint32Array> {
+  const isWide = ({ keys }: Lookup) => keys.some(({ without }) => without !== undefined)
+  const begin = agreed(await listsOf(way.filter((lookup) => !isWide(lookup)), index))
+  const wide = way.filter(isWide)
+  if (begin.length === 0 || wide.length === 0) return begin
+  return agreed([{ places: begin, offset: 0 }, ...await listsOf(wide, index)])
+}
+
+/** The places of a lookup. */
+interface PlacesAt {
+  places: Uint32Array
+  offset: number
+}
+
+async function listsOf(lookups: readonly Lookup[], index: WordIndex): Promise<PlacesAt[]> {
+  return Promise.all(lookups.map(async ({ keys, offset }) => {
+    return { places: union(await Promise.all(keys.map((key) => index.places(key)))), offset }
+  }))
+}
+
+/** The places from which every list has one at its offset, starting from the rarest. */
+function agreed(lists: readonly PlacesAt[]): Uint32Array {
   const [rarest, ...others] = lists.toSorted((a, b) => a.places.length - b.places.length)
   if (rarest === undefined) return new Uint32Array()
   let begin = rarest.places.map((place) => place - rarest.offset)

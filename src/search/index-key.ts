@@ -29,8 +29,8 @@ const FREQUENT_WORDS = new Set(
 
 /**
  * The key under which a unit stands in the index, at the unit's position. What is frequent is kept together with the
- * unit behind it: a Chinese character with the Chinese character behind it, a frequent word and a sign with anything, a
- * figure with a sign. So runs of Chinese, figures and phrases are found by rare keys, and a unit alone is still the
+ * unit behind it: a Chinese character with the Chinese character behind it, a frequent word and a sign with anything, any
+ * other word with a frequent word, a figure with a sign. So runs of Chinese, figures and phrases are found by rare keys, and a unit alone is still the
  * beginning of all its keys.
  */
 export function indexKey(unit: string, next: string | undefined): string {
@@ -44,7 +44,8 @@ function pairs(unit: string | undefined, next: string | undefined): boolean {
   const kind = unitKind(unit)
   if (kind === 'sign') return true
   if (kind === 'han') return unitKind(next) === 'han'
-  return isDigit(unit.charCodeAt(0)) ? /^\d+$/.test(unit) && unitKind(next) === 'sign' : FREQUENT_WORDS.has(unit)
+  if (isDigit(unit.charCodeAt(0))) return /^\d+$/.test(unit) && unitKind(next) === 'sign'
+  return FREQUENT_WORDS.has(unit) || FREQUENT_WORDS.has(next)
 }
 
 /** Beginnings of words, and Chinese characters, of which all keys would be more than some 200 KB over 1,000 calls. */
@@ -93,6 +94,8 @@ export const CALL_KEYS = CALL
 export interface KeyRange {
   key: string
   open: boolean
+  /** Beginnings of keys that do not count, each of the range. */
+  without?: readonly string[]
 }
 
 /** What to look up in the index for a part of a term. */
@@ -104,18 +107,37 @@ export interface Lookup {
 }
 
 /**
- * What to look up to find a form of a term, as few and as rare keys as will do: where all of them stand at their
- * offsets, and only there, the text holds the form.
+ * What to look up to find a form of a term, as few and as rare keys as will do. There may be several ways for a text to
+ * hold it: where all that belongs to one way stands at its offsets, and only there, the text holds the form.
  */
-export function lookupsOf({ units, open }: Form): Lookup[] {
+export function waysOf({ units, open }: Form): Lookup[][] {
   const [only = ''] = units
   const whole = units.join('')
   if ((units.length === 1 && SHORT_KEYED.has(only) && (open || unitKind(only) === 'han')) || (units.length === 2 && PAIRS.includes(whole))) {
     // Where it stands in its text says nothing, and need not: there is nothing else to agree with.
-    return [{ keys: [{ key: shortKey(whole), open: false }], offset: 0 }]
+    return [[{ keys: [{ key: shortKey(whole), open: false }], offset: 0 }]]
   }
-  const lookups: Lookup[] = []
   const last = units.length - 1
+  const before = units[last - 1]
+  if (!open || before === undefined || unitKind(before) !== 'word' || isDigit(before.charCodeAt(0)) || FREQUENT_WORDS.has(before)) {
+    return [lookupsOf(units, last, open)]
+  }
+  // The last word may go on to be a frequent one, which is kept with the word before it, or another, which is not.
+  const begun = units[last] ?? ''
+  const frequent = [...FREQUENT_WORDS].filter((word) => word.startsWith(begun)).map(encode)
+  const rest = lookupsOf(units, last - 2, false)
+  const toRare: Lookup[] = [
+    ...rest,
+    { keys: [{ key: encode(before), open: false }], offset: last - 1 },
+    { keys: [{ key: encode(begun), open: true, without: frequent.map((word) => word + JOIN) }], offset: last },
+  ]
+  if (frequent.length === 0) return [toRare]
+  return [[...rest, { keys: [{ key: encode(before) + JOIN + encode(begun), open: true }], offset: last - 1 }], toRare]
+}
+
+/** What to look up for the units of a form up to one of them. */
+function lookupsOf(units: readonly string[], last: number, open: boolean): Lookup[] {
+  const lookups: Lookup[] = []
   let covered = -1
   for (let at = 0; at <= last; at++) {
     if (at <= covered) continue

@@ -29,17 +29,19 @@ export class WordIndex {
    * @returns places as `Corpus.place` gives them, ascending
    * @throws where a file could not be read
    */
-  places({ key, open }: KeyRange): Promise<Uint32Array> {
-    return keep(this.#lists, `${open ? '*' : '='}${key}`, () => this.#find(key, open))
+  places(range: KeyRange): Promise<Uint32Array> {
+    const { key, open, without = [] } = range
+    return keep(this.#lists, `${open ? '*' : '='}${[key, ...without].join('-')}`, () => this.#find(range))
   }
 
-  async #find(key: string, open: boolean): Promise<Uint32Array> {
-    const files = await Promise.all(this.#chunksOf(key, open).map(({ file }) => this.#file(file)))
+  async #find({ key, open, without = [] }: KeyRange): Promise<Uint32Array> {
+    const files = await Promise.all(this.#chunksOf(key, open, without).map(({ file }) => this.#file(file)))
     const found: number[] = []
     for (const { bytes, keys } of files) {
       for (let at = firstFrom(keys, key); at < keys.length; at++) {
         const [word, start] = keys[at] ?? ['', 0]
         if (open ? !word.startsWith(key) : word !== key) break
+        if (without.some((beginning) => word.startsWith(beginning))) continue
         eachPlace(bytes, start, (document, position) => { found.push(this.#corpus.place(document, position)) })
       }
     }
@@ -47,12 +49,16 @@ export class WordIndex {
   }
 
   /** The files that may hold a key: the last that begins before it and, for a beginning, all that begin with it. */
-  #chunksOf(key: string, open: boolean): Chunk[] {
+  #chunksOf(key: string, open: boolean, without: readonly string[]): Chunk[] {
     let first = 0
     while (first + 1 < this.#chunks.length && (this.#chunks[first + 1]?.from ?? '') <= key) first++
     let end = first + 1
     while (open && this.#chunks[end]?.from.startsWith(key)) end++
-    return this.#chunks.slice(first, end)
+    return this.#chunks.slice(first, end).filter(({ from }, at) => {
+      // What begins and ends among keys that do not count holds no others.
+      const next = this.#chunks[first + at + 1]?.from ?? ''
+      return !without.some((beginning) => from.startsWith(beginning) && next.startsWith(beginning))
+    })
   }
 
   #file(file: string): Promise<WordFile> {
