@@ -14,7 +14,7 @@ import { verdict } from './verdict.ts'
 
 const SLOWER = 4
 
-/** Milliseconds of work for the frame in which the change is seen. */
+/** Milliseconds of one task: a longer one is what the W3C calls a long task, and keeps a reader waiting. */
 const MOST_MS = 50
 
 /** The median of so many changes counts. */
@@ -49,16 +49,15 @@ export async function bench([paragraphs = '1000']: string[]): Promise<void> {
   await page.locator('[data-paragraph]').nth(Math.floor(count / 2)).scrollIntoViewIfNeeded()
   const client = await page.context().newCDPSession(page)
   await client.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
-  console.log(`${count} paragraphs, processor ${SLOWER} × slower: work until the change is seen, and the longest task in it`)
+  console.log(`${count} paragraphs, processor ${SLOWER} × slower: the longest task of the page, and all of them until the change is seen`)
   const views = await page.locator('[data-view-button]').evaluateAll((buttons) => buttons.map((button) => button.getAttribute('data-view-button') ?? ''))
   const times = new Map<string, number[][]>(views.map((view) => [view, []]))
   for (let trial = 0; trial < TRIALS; trial++) {
     for (const view of [...views.slice(1), ...views.slice(0, 1)]) times.get(view)?.push(await tasksUntilSeen(page, view))
   }
   for (const [view, all] of times) {
-    const longest = median(all.map((tasks) => Math.max(...tasks)))
-    verdict(`  to ${view}`, median(all.map((tasks) => tasks.reduce((sum, task) => sum + task))), MOST_MS, (value) => `${value.toFixed(0)} ms`)
-    console.log(`      longest task ${longest.toFixed(0)} ms`)
+    verdict(`  to ${view}`, median(all.map((tasks) => Math.max(...tasks))), MOST_MS, (value) => `${value.toFixed(0)} ms`)
+    console.log(`      until it is seen ${median(all.map((tasks) => tasks.reduce((sum, task) => sum + task))).toFixed(0)} ms`)
   }
   await browser.close()
   await close()
