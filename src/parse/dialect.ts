@@ -1,4 +1,5 @@
-import type { FrontLine, Paragraph, Side, Unplaced } from '../model/transcript.ts'
+import type { FrontLine, Paragraph, Unplaced } from '../model/transcript.ts'
+import type { Participant } from './participant.ts'
 import type { SeedText } from './seed-text.ts'
 import type { SpeakerLabel } from './speaker-line.ts'
 
@@ -42,12 +43,3 @@ export interface DraftTurn {
 
 /** A paragraph before it has a number and an id. */
 export type DraftParagraph = Pick<Paragraph, 'source' | 'translation' | 'notes' | 'time'>
-
-/** A line of a list of participants. */
-export interface Participant {
-  name: string
-  /** What stands behind the dash: a role, or an analyst's firm. */
-  detail: string | null
-  /** What the heading of the list says. */
-  side: Exclude<Side, 'operator'> | null
-}

@@ -1,5 +1,6 @@
 import type { FrontLine, Passage, SeedNote } from '../model/transcript.ts'
-import type { Draft, DraftParagraph, DraftTurn, Participant } from './dialect.ts'
+import type { Draft, DraftParagraph, DraftTurn } from './dialect.ts'
+import type { Participant } from './participant.ts'
 import type { SeedLine } from './seed-line.ts'
 import type { SpeakerLabel } from './speaker-line.ts'
 

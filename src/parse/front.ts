@@ -1,7 +1,7 @@
 import type { FrontLine } from '../model/transcript.ts'
 import { chineseLabel } from './chinese-label.ts'
 import { isTerm } from './common-words.ts'
-import type { Participant } from './dialect.ts'
+import type { Participant } from './participant.ts'
 import type { DraftBuilder } from './draft-builder.ts'
 import { frontKind, isFieldName, isProse } from './front-kind.ts'
 import { heading } from './heading.ts'

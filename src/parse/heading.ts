@@ -1,4 +1,4 @@
-import type { Participant } from './dialect.ts'
+import type { Participant } from './participant.ts'
 
 /** What a heading says about the lines below it. */
 export interface Heading {
