@@ -136,8 +136,12 @@ describe('every line that is not blank', () => {
     fc.assert(
       fc.property(seed, (text) => {
         const lines = splitLines(text)
-        for (const claim of claims(read(text).value)) {
-          expectMadeOf(claim, lines)
+        const { front, unplaced, turns } = read(text).value
+        for (const claim of claims({ front: [], unplaced: [], turns })) expectMadeOf(claim, lines)
+        for (const { line, text: whole } of [...front, ...unplaced]) {
+          // What was put together of several lines stands at the first of them; the others are there without text.
+          const others = [...front, ...unplaced].filter((other) => other.text === '' && other.line > line)
+          expectMadeOf({ lines: [line, ...others.map((other) => other.line).sort((a, b) => a - b)], text: whole }, lines)
         }
       }),
       { numRuns: 500 },

@@ -17,6 +17,9 @@ export interface SaidRow {
 /** Cues of so many characters are paragraphs already: each sentence that ends there ends one. */
 const LONG_CUES = 120
 
+/** So are cues that stand for so many seconds: a subtitle stands for 7 at most (Netflix, Timed Text Style Guide). */
+const LASTING_CUES = 10
+
 /** A paragraph of short cues ends at the first sentence behind so many characters, */
 const LONG_ENOUGH = 280
 
@@ -43,8 +46,9 @@ const MARKED = 0.1
 export function paragraphsOf(rows: SaidRow[]): SaidRow[] {
   const sizes = rows.map(size).sort((a, b) => a - b)
   const pauses = rows.map((row, at) => row.start - (rows[at - 1]?.end ?? row.start)).sort((a, b) => a - b)
-  const whole = (sizes[sizes.length >> 1] ?? 0) >= LONG_CUES
-  const pause = Math.max(PAUSE, UNUSUAL * (pauses[pauses.length >> 1] ?? 0) + 0.2)
+  const times = rows.map(({ start, end }) => end - start).sort((a, b) => a - b)
+  const whole = middle(sizes) >= LONG_CUES || middle(times) >= LASTING_CUES
+  const pause = Math.max(PAUSE, UNUSUAL * middle(pauses) + 0.2)
   const marked = rows.filter(ends).length > rows.length * MARKED
   const rests = rows.filter((row, at) => at > 0 && row.start - (rows[at - 1]?.end ?? row.start) >= pause).length
   // Where pauses part the text into reasonable paragraphs, nothing else does.
@@ -64,6 +68,11 @@ export function paragraphsOf(rows: SaidRow[]): SaidRow[] {
     }
   }
   return paragraphs
+}
+
+/** The median of numbers in ascending order. */
+function middle(sorted: number[]): number {
+  return sorted[sorted.length >> 1] ?? 0
 }
 
 function size({ english, chinese }: SaidRow): number {
