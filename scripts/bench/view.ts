@@ -1,6 +1,6 @@
 /**
- * How long the browser is busy until it is seen that the view of a long call has changed, on a processor four times slower:
- * `npm run bench -- view [PARAGRAPHS]`, 1,000 paragraphs where nothing is said.
+ * How long the browser is busy until it is seen that the view of a long call has changed, on a processor four times
+ * slower: `npm run bench -- view [PARAGRAPHS]`, 1,000 paragraphs where nothing is said.
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,6 +1,6 @@
 import type { StepKind } from './key-action.ts'
-import type { Place } from './place.ts'
 import { lieOf } from './lie-of.ts'
+import type { Place } from './place.ts'
 
 const SELECTORS: Record<StepKind, string> = {
   paragraph: '[data-paragraph]',

@@ -55,9 +55,9 @@ ${stretches(turn.paragraphs).map((stretch) => renderStretch(stretch, turn.speake
 const STRETCH = 4
 
 /**
- * A browser leaves out of a change of the view what is out of sight, at a price for each thing that it leaves out: of a
- * call of 1,000 paragraphs by themselves the price was half of the change. So whole stretches are left out. What has a
- * note stands alone, since the note stands beside it.
+ * Paragraphs in stretches. A browser leaves out of a change of the view what is out of sight, at a price for each thing
+ * that it leaves out: of 1,000 single paragraphs that is a third of the change. So whole stretches are left out. What has
+ * a note stands alone, since the note stands beside it.
  */
 function stretches(paragraphs: DocumentParagraph[]): DocumentParagraph[][] {
   const runs: DocumentParagraph[][] = []

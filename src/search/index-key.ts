@@ -30,8 +30,8 @@ const FREQUENT_WORDS = new Set(
 /**
  * The key under which a unit stands in the index, at the unit's position. What is frequent is kept together with the
  * unit behind it: a Chinese character with the Chinese character behind it, a frequent word and a sign with anything, any
- * other word with a frequent word, a figure with a sign. So runs of Chinese, figures and phrases are found by rare keys, and a unit alone is still the
- * beginning of all its keys.
+ * other word with a frequent word, a figure with a sign. So runs of Chinese, figures and phrases are found by rare keys,
+ * and a unit alone is still the beginning of all its keys.
  */
 export function indexKey(unit: string, next: string | undefined): string {
   if (next === undefined || !pairs(unit, next)) return encode(unit)
@@ -135,7 +135,7 @@ export function waysOf({ units, open }: Form): Lookup[][] {
   return [[...rest, { keys: [{ key: encode(before) + JOIN + encode(begun), open: true }], offset: last - 1 }], toRare]
 }
 
-/** What to look up for the units of a form up to one of them. */
+/** What to look up for the units of a form up to one of them, `last`; nothing where that is before the first. */
 function lookupsOf(units: readonly string[], last: number, open: boolean): Lookup[] {
   const lookups: Lookup[] = []
   let covered = -1
