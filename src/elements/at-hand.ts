@@ -6,6 +6,7 @@ import { TermHelp } from './term-help.ts'
 export class AtHand {
   readonly actions: Actions
   readonly sentences: Sentences
+  readonly terms: TermHelp
 
   /**
    * @param sentences address of the call's `sentences.json`
@@ -14,6 +15,17 @@ export class AtHand {
   constructor(article: HTMLElement, sentences: string, home: string) {
     this.actions = new Actions(article)
     this.sentences = new Sentences(article, sentences)
-    new TermHelp(article, home)
+    this.terms = new TermHelp(article, home)
+  }
+
+  /** Does for something that happened while all of this was being fetched what would be done for it now. */
+  catchUp(event: Event): void {
+    this.actions.show(event.target)
+    if (event.type === 'click' && event instanceof MouseEvent) void this.terms.point(event)
+    else if (event instanceof PointerEvent) {
+      // The pointer may rest where it came in.
+      this.sentences.point(event)
+      this.terms.rest(event)
+    }
   }
 }

@@ -15,6 +15,8 @@ describe('keyAction', () => {
     ['E', { act: 'step', kind: 'exchange', by: -1 }],
     ['n', { act: 'step', kind: 'note', by: 1 }],
     ['N', { act: 'step', kind: 'note', by: -1 }],
+    ['g', { act: 'term', by: 1 }],
+    ['G', { act: 'term', by: -1 }],
     ['t', { act: 'toggle' }],
     ['c', { act: 'cite' }],
     ['/', { act: 'search' }],

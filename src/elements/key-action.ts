@@ -4,7 +4,7 @@ export type StepKind = 'paragraph' | 'turn' | 'exchange' | 'note'
 /** What a key asks for. */
 export type Action =
   | { act: 'step'; kind: StepKind; by: 1 | -1 }
-  | { act: 'sentence'; by: 1 | -1 }
+  | { act: 'sentence' | 'term'; by: 1 | -1 }
   | { act: 'view'; index: number }
   | { act: 'toggle' | 'cite' | 'search' | 'help' }
 
@@ -27,6 +27,8 @@ const KEYS = new Map<string, Action>([
   ['N', { act: 'step', kind: 'note', by: -1 }],
   ['ArrowLeft', { act: 'sentence', by: -1 }],
   ['ArrowRight', { act: 'sentence', by: 1 }],
+  ['g', { act: 'term', by: 1 }],
+  ['G', { act: 'term', by: -1 }],
   ['t', { act: 'toggle' }],
   ['c', { act: 'cite' }],
   ['/', { act: 'search' }],

@@ -35,19 +35,16 @@ function read(article: HTMLElement): void {
 
   let tools: AtHand | undefined
   let fetching: Promise<AtHand> | undefined
-  const fetchTools = () => (fetching ??= import('./at-hand.ts').then(({ AtHand }) =>
-    (tools = new AtHand(article, `${html.dataset['base'] ?? '/'}calls/${call}/sentences.json`, '../../'))))
-  const firstTouch = (event: Event) => {
-    // Where it cannot be fetched, the text is still there.
-    fetchTools().then(({ actions, sentences }) => {
-      actions.show(event.target)
-      // The pointer may rest where it came in.
-      if (event instanceof PointerEvent) sentences.point(event)
-    }, () => { fetching = undefined })
+  /** Where they cannot be fetched, the text is still there, and the next wish tries again. */
+  const withTools = (use: (tools: AtHand) => unknown) => {
+    fetching ??= import('./at-hand.ts').then(({ AtHand }) =>
+      (tools = new AtHand(article, `${html.dataset['base'] ?? '/'}calls/${call}/sentences.json`, '../../')))
+    fetching.then(use, () => { fetching = undefined })
   }
-  for (const type of ['pointermove', 'pointerdown', 'focusin']) {
-    article.addEventListener(type, firstTouch, { once: true, passive: true })
+  const touch = (event: Event) => {
+    if (!tools) withTools((fetched) => { fetched.catchUp(event) })
   }
+  for (const type of ['pointermove', 'pointerdown', 'focusin', 'click']) article.addEventListener(type, touch, { passive: true })
 
   /** The paragraph that a key is meant for: the focused one, the one that is pointed at, the one being read. */
   const meant = () => {
@@ -60,10 +57,11 @@ function read(article: HTMLElement): void {
     if (action.act === 'step') mover.step(action.kind, action.by, true)
     else if (action.act === 'view') bar?.querySelectorAll<HTMLElement>('[data-view-button]')[action.index]?.click()
     else if (action.act === 'toggle') paragraph?.querySelector<HTMLElement>('[data-toggle]')?.click()
-    else if (action.act === 'cite' && paragraph) void fetchTools().then(({ actions }) => actions.cite(paragraph))
+    else if (action.act === 'cite' && paragraph) withTools(({ actions }) => actions.cite(paragraph))
     else if (action.act === 'sentence' && paragraph?.contains(document.activeElement)) {
-      void fetchTools().then(({ sentences }) => sentences.step(paragraph, action.by))
-    } else return false
+      withTools(({ sentences }) => sentences.step(paragraph, action.by))
+    } else if (action.act === 'term' && paragraph) withTools(({ terms }) => terms.step(paragraph, action.by))
+    else return false
     return true
   }
   listenForKeys(answer)

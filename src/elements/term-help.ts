@@ -1,72 +1,103 @@
-import { termAt, type FoundTerm, type TermEntry } from './term-at.ts'
-import { caretAt, offsetIn, rangeIn } from './text-place.ts'
+import { say } from './say.ts'
+import { termsIn, type FoundTerm, type TermEntry } from './terms-in.ts'
+import { caretAt, rangeIn } from './text-place.ts'
 
 /** A pointer that only passes over a term explains nothing. */
 const REST_MILLISECONDS = 350
 
-/** Explains the term under the pointer, or the one that was tapped. Where the glossary cannot be fetched, nothing happens. */
+/**
+ * Explains the term under the pointer, the one that was tapped, or one after the other by key. Where the glossary
+ * cannot be fetched, nothing happens.
+ */
 export class TermHelp {
   readonly #home: string
-  #entries: Promise<TermEntry[]> | undefined
+  #loading: Promise<TermEntry[]> | undefined
   #waiting: ReturnType<typeof setTimeout> | undefined
   readonly #box = document.createElement('aside')
+  /** What is explained now. */
+  #shown: { text: Element; term: FoundTerm } | null = null
 
   /** @param home address of the site in the language of the page, with a final slash */
   constructor(article: HTMLElement, home: string) {
     this.#home = home
     this.#box.className = 'term-help'
     this.#box.hidden = true
-    this.#box.setAttribute('role', 'status')
     document.body.append(this.#box)
-    article.addEventListener('pointermove', ({ clientX, clientY, target, pointerType }) => {
-      clearTimeout(this.#waiting)
-      if (pointerType === 'mouse') this.#waiting = setTimeout(() => void this.#point(target, clientX, clientY), REST_MILLISECONDS)
-    }, { passive: true })
-    article.addEventListener('click', ({ clientX, clientY, target }) => void this.#point(target, clientX, clientY))
+    article.addEventListener('pointermove', (event) => { this.rest(event) }, { passive: true })
+    // The pointer may go to the explanation and stay there.
+    article.addEventListener('pointerleave', () => { clearTimeout(this.#waiting) })
+    article.addEventListener('click', (event) => void this.point(event))
     document.addEventListener('keydown', ({ key }) => { if (key === 'Escape') this.#hide() })
     addEventListener('scroll', () => { this.#hide() }, { passive: true })
   }
 
-  async #point(target: EventTarget | null, x: number, y: number): Promise<void> {
+  /** Explains what a mouse stands on, unless it soon moves on. */
+  rest(event: PointerEvent): void {
+    clearTimeout(this.#waiting)
+    if (event.pointerType === 'mouse') this.#waiting = setTimeout(() => void this.point(event), REST_MILLISECONDS)
+  }
+
+  /** Explains the term that a pointer stands on; where there is none, puts away what was explained. */
+  async point({ clientX: x, clientY: y, target }: MouseEvent): Promise<void> {
     const text = target instanceof Element && !target.closest('a') ? target.closest('[data-paragraph] > [lang]') : null
-    const caret = text && caretAt(x, y)
-    if (!text || !caret || !text.contains(caret.node) || document.documentElement.dataset['terms'] === 'off') return this.#hide()
-    const entries = await this.#load()
-    const found = termAt(text.textContent, offsetIn(text, caret.node, caret.offset), entries)
-    const range = found && rangeIn(text, found.start, found.end)
+    if (!text || !caretAt(x, y)) return this.#hide()
     // The nearest place in a text may be far from the pointer: at the end of a line, between paragraphs.
-    const under = range && [...range.getClientRects()].some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom)
-    if (found && range && under) this.#show(found, range)
+    const under = (await this.#termsIn(text)).find(({ start, end }) =>
+      [...rangeIn(text, start, end).getClientRects()].some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom))
+    if (under) this.#show(text, under)
     else this.#hide()
   }
 
-  #show({ entry }: FoundTerm, range: Range): void {
+  /** Explains the next or previous term of a paragraph, in the text that is shown first. */
+  async step(paragraph: Element, by: 1 | -1): Promise<void> {
+    const text = [...paragraph.querySelectorAll(':scope > [lang]')].find((shown) => shown.checkVisibility())
+    if (!text) return
+    const terms = await this.#termsIn(text)
+    const from = this.#shown?.text === text ? this.#shown.term.start : by * -Infinity
+    const term = (by === 1 ? terms : terms.toReversed()).find(({ start }) => (start - from) * by > 0)
+    if (!term) return this.#hide()
+    const { top, bottom } = rangeIn(text, term.start, term.end).getBoundingClientRect()
+    if (top < 0 || bottom > innerHeight) {
+      scrollBy({ top: top - innerHeight / 2, behavior: 'instant' })
+      // What has been scrolled is told with the next frame, and would put the explanation away.
+      await new Promise((resolve) => { requestAnimationFrame(() => { requestAnimationFrame(resolve) }) })
+    }
+    this.#show(text, term)
+  }
+
+  #show(text: Element, term: FoundTerm): void {
+    const range = rangeIn(text, term.start, term.end)
     const link = document.createElement('a')
-    link.href = `${this.#home}glossary/#${entry.id}`
-    link.textContent = entry.term
+    link.href = `${this.#home}glossary/#${term.entry.id}`
+    link.textContent = term.entry.term
     link.lang = 'en'
     const rendering = document.createElement('b')
-    rendering.textContent = entry.rendering
+    rendering.textContent = term.entry.rendering
     const meaning = document.createElement('p')
-    meaning.textContent = entry.meaning
+    meaning.textContent = term.entry.meaning
     this.#box.replaceChildren(link, ' ', rendering, meaning)
     this.#box.hidden = false
+    this.#shown = { text, term }
     if ('highlights' in CSS) CSS.highlights.set('term', new Highlight(range))
     const place = range.getBoundingClientRect()
     const { width, height } = this.#box.getBoundingClientRect()
     const below = place.bottom + height + 12 < innerHeight
     this.#box.style.insetInlineStart = `${Math.max(8, Math.min(place.left, innerWidth - width - 8))}px`
     this.#box.style.insetBlockStart = `${below ? place.bottom + 6 : place.top - height - 6}px`
+    say(this.#box.textContent)
   }
 
   #hide(): void {
-    if (this.#box.hidden) return
+    if (!this.#shown) return
+    this.#shown = null
     this.#box.hidden = true
     if ('highlights' in CSS) CSS.highlights.delete('term')
   }
 
-  #load(): Promise<TermEntry[]> {
-    this.#entries ??= fetch(`${this.#home}terms.json`).then((answer) => (answer.ok ? answer.json() : []), () => [])
-    return this.#entries
+  /** The terms of a text; none where the reader wants no explanations. */
+  async #termsIn(text: Element): Promise<FoundTerm[]> {
+    if (document.documentElement.dataset['terms'] === 'off') return []
+    this.#loading ??= fetch(`${this.#home}terms.json`).then((answer) => (answer.ok ? answer.json() : []), () => [])
+    return termsIn(text.textContent, await this.#loading)
   }
 }

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
 import { getCollection } from 'astro:content'
-import type { TermEntry } from '../../elements/term-at.ts'
+import type { TermEntry } from '../../elements/terms-in.ts'
 import { localeParams } from '../../load/paths.ts'
 import type { Locale } from '../../model/locale.ts'
 

@@ -1,0 +1,93 @@
+import type { Page } from 'playwright-core'
+import { describe, expect } from 'vitest'
+import { barriers } from './axe.ts'
+import { journey } from './journey.ts'
+import { layOutAll } from './lay-out-all.ts'
+
+const CALL = 'zh-hant/calls/amzn-2025-q2/'
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true }
+
+/** Brings the first “free cash flow” of the call to the middle of the window and says where it stands there. */
+async function freeCashFlow(page: Page): Promise<{ x: number; y: number }> {
+  await layOutAll(page)
+  return page.evaluate(() => {
+    for (const text of document.querySelectorAll('[data-paragraph] > [lang=en]')) {
+      const node = [...text.childNodes].find((child) => child.nodeType === Node.TEXT_NODE && child.textContent?.includes('free cash flow'))
+      if (!node) continue
+      const range = document.createRange()
+      range.setStart(node, node.textContent?.indexOf('free cash flow') ?? 0)
+      range.setEnd(node, range.startOffset + 4)
+      scrollBy({ top: range.getBoundingClientRect().top - innerHeight / 2, behavior: 'instant' })
+      const { left, top, width, height } = range.getBoundingClientRect()
+      return { x: left + width / 2, y: top + height / 2 }
+    }
+    throw new Error('“free cash flow” is not there')
+  })
+}
+
+describe('a term in the text', () => {
+  journey('is explained where the pointer rests, with a way to the glossary', async ({ visit }) => {
+    const page = await visit(CALL)
+    const { x, y } = await freeCashFlow(page)
+    const help = page.locator('.term-help')
+    await page.mouse.move(x - 200, y)
+    await page.mouse.move(x, y)
+    await help.locator('a', { hasText: /^free cash flow$/ }).waitFor()
+    expect(await help.locator('b').textContent()).toContain('自由現金流')
+    expect(await help.locator('p').textContent()).toMatch(/\p{Script=Han}{4}/u)
+    expect(await barriers(page)).toEqual([])
+    // The pointer goes over to the explanation, and the explanation waits for it.
+    const { x: left, y: top } = (await help.boundingBox()) ?? { x: 0, y: 0 }
+    await page.mouse.move(left + 20, top - 2)
+    await page.mouse.move(left + 20, top + 10)
+    await page.waitForTimeout(600)
+    await help.locator('a').click()
+    expect(await page.locator(':target').textContent()).toContain('自由現金流')
+  })
+
+  journey('is explained by the first tap on a phone, and put away by the next', async ({ visit }) => {
+    const page = await visit(CALL, PHONE)
+    const { x, y } = await freeCashFlow(page)
+    const help = page.locator('.term-help')
+    await page.touchscreen.tap(x, y)
+    await help.locator('a', { hasText: /^free cash flow$/ }).waitFor()
+    const box = (await help.boundingBox()) ?? { x: -1, width: Infinity }
+    expect(box.x).toBeGreaterThanOrEqual(0)
+    expect(box.x + box.width).toBeLessThanOrEqual(390)
+    await page.touchscreen.tap(20, y)
+    await help.waitFor({ state: 'hidden' })
+  })
+
+  journey('is reached by key, and said', async ({ visit }) => {
+    const page = await visit(CALL)
+    const help = page.locator('.term-help')
+    const term = async () => (await help.isVisible() ? help.locator('a').textContent() : null)
+    await page.keyboard.press('J')
+    await page.keyboard.press('J')
+    await page.keyboard.press('J')
+    await page.keyboard.press('g')
+    await help.waitFor()
+    const first = await term()
+    await page.locator('.say', { hasText: first ?? '' }).waitFor({ state: 'attached' })
+    await page.keyboard.press('g')
+    await expect.poll(term).not.toBe(first)
+    await page.keyboard.press('G')
+    await expect.poll(term).toBe(first)
+    await page.keyboard.press('Escape')
+    await help.waitFor({ state: 'hidden' })
+  })
+
+  journey('is left alone where the reader wants no explanations', async ({ visit }) => {
+    const page = await visit(CALL)
+    await page.click('[data-settings]')
+    await page.locator('dialog [name=terms]').uncheck({ force: true })
+    await page.keyboard.press('Escape')
+    await page.reload()
+    const { x, y } = await freeCashFlow(page)
+    await page.mouse.click(x, y)
+    // Where the sentence is marked, what a click asks for has been answered.
+    await page.waitForFunction(() => CSS.highlights.has('sentence'))
+    await page.waitForTimeout(500)
+    expect(await page.locator('.term-help').isVisible()).toBe(false)
+  })
+})
