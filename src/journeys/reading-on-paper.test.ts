@@ -1,3 +1,4 @@
+import { extractText } from 'unpdf'
 import { describe, expect } from 'vitest'
 import { journey } from './journey.ts'
 
@@ -24,11 +25,11 @@ describe('a call on paper', () => {
     })
   }
 
-  journey('fills some pages and no more', async ({ visit }) => {
+  journey('fills some pages and no more, each with its number', async ({ visit }) => {
     const page = await visit(CALL)
-    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
-    const pages = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0
-    expect(pages).toBeGreaterThan(10)
-    expect(pages).toBeLessThan(40)
+    const { totalPages, text } = await extractText(new Uint8Array(await page.pdf({ preferCSSPageSize: true })))
+    expect(totalPages).toBeGreaterThan(10)
+    expect(totalPages).toBeLessThan(40)
+    text.forEach((words, index) => { expect(words).toContain(`${index + 1} / ${totalPages}`) })
   })
 })
