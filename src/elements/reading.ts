@@ -4,6 +4,7 @@ import { keepColumn } from './column-selection.ts'
 import { markPlace } from './contents-place.ts'
 import type { Action } from './key-action.ts'
 import { listenForKeys } from './keys.ts'
+import { learnHeights } from './learn-heights.ts'
 import { Mover } from './mover.ts'
 import { part } from './parts.ts'
 import { Place } from './place.ts'
@@ -11,6 +12,7 @@ import { keepPlace } from './resume.ts'
 import { uncoverOnClick } from './reveal.ts'
 import { Speakers } from './speakers.ts'
 import { controlViews } from './view-bar.ts'
+import { whenIdle } from './when-idle.ts'
 
 /** Everything that the browser adds to the page of a call. */
 function read(article: HTMLElement): void {
@@ -71,12 +73,11 @@ function read(article: HTMLElement): void {
     if (step === 'turn' || step === 'exchange' || step === 'note') mover.step(step, by === '1' ? 1 : -1, false)
   })
 
-  // What stands at the end of the contents comes when there is nothing else to do.
-  const prepare = () => {
+  // What stands at the end of the contents is not missed for a moment.
+  whenIdle(() => {
     part('steps').then((steps) => contents?.append(steps), () => undefined)
-  }
-  if ('requestIdleCallback' in window) requestIdleCallback(prepare)
-  else setTimeout(prepare, 500)
+    learnHeights(article)
+  })
 }
 
 const article = document.querySelector<HTMLElement>('article.text')

@@ -12,13 +12,14 @@ const HINT = 'Install Chrome or Chromium, or set CHROME_PATH to one, and run thi
 
 /**
  * Starts the first browser that starts: one that is installed, else the one inside of `@sparticuz/chromium`.
+ * @param flags further arguments of its command
  * @throws where there is none, with what was tried and what to do
  */
-export async function openBrowser(): Promise<Browser> {
+export async function openBrowser(flags: string[] = []): Promise<Browser> {
   const tried: string[] = []
   for await (const options of candidates()) {
     try {
-      return await chromium.launch({ ...options, headless: true, args: FLAGS })
+      return await chromium.launch({ ...options, headless: true, args: [...FLAGS, ...flags] })
     } catch (error) {
       tried.push(`${options.executablePath}: ${error instanceof Error ? error.message : String(error)}`)
     }

@@ -1,11 +1,23 @@
+import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { atTop } from './at-top.ts'
 import { journey } from './journey.ts'
+import { layOutAll } from './lay-out-all.ts'
 import { paragraphWith } from './paragraph.ts'
 
 const CALL = 'calls/amzn-2025-q1/'
 const PHONE = { viewport: { width: 360, height: 740 } }
 const WIDE = { viewport: { width: 1600, height: 900 } }
+
+/** Height of a page that has not grown for a second. */
+async function settledHeight(page: Page): Promise<number> {
+  for (let before = 0; ;) {
+    const height = await page.evaluate(() => document.documentElement.scrollHeight)
+    if (height === before) return height
+    before = height
+    await page.waitForTimeout(1000)
+  }
+}
 
 describe('sentences', () => {
   journey('are marked with their counterpart under the pointer', async ({ visit }) => {
@@ -131,5 +143,25 @@ describe('the place in a call', () => {
     const other = await visit('calls/amzn-2025-q2/', WIDE)
     await other.locator('.steps').waitFor()
     expect(await other.locator('.notice').count()).toBe(0)
+  })
+})
+
+describe('the scroll bar', () => {
+  journey('soon tells how long the text is, and nothing in sight moves for it', async ({ visit }) => {
+    const page = await visit(CALL, PHONE)
+    const learned = await settledHeight(page)
+    expect(await page.evaluate(() => new Promise((resolve) => {
+      new PerformanceObserver((list) => { resolve(list.getEntries().length) }).observe({ type: 'layout-shift', buffered: true })
+      setTimeout(() => { resolve(0) }, 500)
+    }))).toBe(0)
+    await layOutAll(page)
+    expect(await settledHeight(page)).toBe(learned)
+  })
+
+  journey('learns nothing above the reader that would move the text', async ({ visit }) => {
+    const { id } = await paragraphWith(await visit(CALL, PHONE), 'James Bond')
+    const page = await visit(`${CALL}#${id}`, PHONE)
+    await settledHeight(page)
+    await atTop(page, `[id="${id}"]`)
   })
 })
