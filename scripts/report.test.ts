@@ -19,10 +19,23 @@ describe('report', () => {
     ])
   })
 
-  it('shows all errors, and of many warnings the first', () => {
+  it('shows all errors, and of warnings of one kind in one file the first', () => {
     const lines = report([...Array.from({ length: 60 }, (_, at) => warning(at + 1)), ...Array.from({ length: 60 }, (_, at) => error(at + 1))]).split('\n')
     expect(lines.filter((line) => line.startsWith('error:'))).toHaveLength(60)
+    expect(lines.slice(60)).toEqual([
+      'warning: seeds/a.txt:1 term-wrong: Line 1 is wrong. Mend term-wrong.',
+      'warning: seeds/a.txt:2 term-wrong: Line 2 is wrong.',
+      'warning: seeds/a.txt:3 term-wrong: Line 3 is wrong.',
+      '         … and 57 more of term-wrong in seeds/a.txt',
+      '60 error, 60 warning, 0 info',
+      'All of them, with their lines: npm run -s check',
+    ])
+  })
+
+  it('stays short where everything is wrong', () => {
+    const lines = report(Array.from({ length: 100 }, (_, at) => warning(at + 1, `rule-${at % 50}`))).split('\n')
     expect(lines.filter((line) => line.startsWith('warning:'))).toHaveLength(40)
-    expect(lines).toContain('… and 20 more warnings: npm run -s check shows them with their lines.')
+    expect(lines).toContain('… and 60 more lines of warnings')
+    expect(lines.at(-1)).toBe('All of them, with their lines: npm run -s check')
   })
 })
