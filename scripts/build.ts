@@ -3,12 +3,17 @@
  * site only when it is whole; with a problem at error level nothing is replaced.
  */
 import { settings } from '../src/read/settings.ts'
+import { errorCode } from './error-code.ts'
 import { makeSite, type MadeSite } from './make-site.ts'
 import { report } from './report.ts'
+import { writeRefusal } from './write-refusal.ts'
+
+/** What the machine refuses, which nobody mends by reading where in the program it was refused. */
+const REFUSALS = new Set(['EACCES', 'EDQUOT', 'ENOSPC', 'EPERM', 'EROFS'])
 
 const start = performance.now()
 const site = settings()
-const { outDir } = site.value
+const { cacheDir, outDir } = site.value
 
 try {
   const { value, problems } = await makeSite(site)
@@ -20,7 +25,8 @@ try {
   }
   say(value)
 } catch (error) {
-  console.error(error instanceof Error ? (error.stack ?? error.message) : error)
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  console.error(REFUSALS.has(errorCode(error)) ? `error: ${writeRefusal(error)}, in ${cacheDir} or at ${outDir}. Make room or give permission there, and build again.` : stack)
   console.error(`\nThe pages could not be made. ${outDir} is as it was.`)
   process.exit(1)
 }

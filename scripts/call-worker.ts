@@ -1,4 +1,4 @@
-/** What a worker thread does with one call: see `call-workers.ts`. */
+/** What a worker process does with one call: see `call-workers.ts`. */
 import { readSearchCall } from '../src/load/call-cache.ts'
 import { compileSeed } from '../src/load/compile-seed.ts'
 import { createFold, type Fold } from '../src/search/fold.ts'

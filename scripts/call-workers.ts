@@ -4,8 +4,11 @@ import type { Compile } from '../src/load/publication.ts'
 import type { SearchRecord } from '../src/search/search-record.ts'
 import { compileSeed, recordOf } from './call-worker.ts'
 
-/** A thread takes about a second to load its dictionaries: so many calls one thread compiles meanwhile. */
+/** A process takes about a second to load its dictionaries: so many calls this one compiles meanwhile. */
 const FEW = 24
+
+/** Each takes about 250 MB, and with more of them the build waits for Pagefind. */
+const MOST = 8
 
 /** Works on calls, on all cores where there are enough of them to be worth it. */
 export interface CallWorkers {
@@ -24,22 +27,37 @@ export function callWorkers(calls: number): CallWorkers {
       close: () => Promise.resolve(),
     }
   }
-  const threads = availableParallelism()
+  const processes = Math.min(availableParallelism(), MOST)
   const pool = new Tinypool({
     filename: new URL('call-worker.ts', import.meta.url).href,
+    // A process gives back all of its memory; what threads had would stay with the build until its end.
+    runtime: 'child_process',
+    serialization: 'advanced',
+    env: environment(),
     minThreads: 0,
-    maxThreads: threads,
-    // Nothing is left for them to do while the pages are made: they give back their memory, in milliseconds.
+    maxThreads: processes,
+    // Nothing is left for them to do while the pages are made.
     idleTimeout: 1000,
-    // A thread that throws away its young objects sooner takes 80 MB less, and no longer.
-    resourceLimits: { maxYoungGenerationSizeMb: 24 },
+    execArgv: ['--max-semi-space-size=8'],
   })
+  const run = (name: string, job: unknown) => pool.run(job, { name }).catch((error: unknown) => { throw asError(error) })
   return {
     // Few jobs wait in the pool, so that what the index asks for meanwhile has its turn soon.
-    compile: (jobs) => oneAfterAnother(jobs, threads + 1, (job): ReturnType<typeof compileSeed> => pool.run(job, { name: 'compileSeed' })),
-    record: (cacheDir, digest) => pool.run({ cacheDir, digest }, { name: 'recordOf' }),
+    compile: (jobs) => oneAfterAnother(jobs, processes + 1, (job): ReturnType<typeof compileSeed> => run('compileSeed', job)),
+    record: (cacheDir, digest) => run('recordOf', { cacheDir, digest }),
     close: () => pool.destroy(),
   }
+}
+
+/** An error as it was before it came from another process as its fields. */
+function asError(thrown: unknown): Error {
+  if (thrown instanceof Error) return thrown
+  return typeof thrown === 'object' ? Object.assign(new Error(), thrown) : new Error(String(thrown))
+}
+
+/** The environment of this process, for those that it starts. */
+function environment(): Record<string, string> {
+  return Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])))
 }
 
 /** Begins work in the order of the items, so many at a time; what becomes of each is known when it is done. */

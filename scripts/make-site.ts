@@ -1,5 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
 import { build } from 'astro'
 import { pruneCached } from '../src/load/call-cache.ts'
 import { beginPublication, finishPublication } from '../src/load/publication.ts'
@@ -65,6 +66,8 @@ export async function makeSite(settings: Outcome<Settings>, { search = true } = 
   const staging = join(site.siteCacheDir, 'staging')
   await rm(staging, { recursive: true, force: true })
   await mkdir(staging, { recursive: true })
+  // Pages leave much behind: collected at a quarter more than what is in use, it takes 200 MB less, and no longer.
+  setFlagsFromString('--heap-growing-percent=25')
   await build({ root: site.root, outDir: staging, logLevel: 'error' })
   await fillPages(staging, site.cacheDir, calls.map(({ id }) => id))
   const paged = performance.now()

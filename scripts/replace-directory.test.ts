@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { CATALOGUE } from '../src/offline/build-list.ts'
 import { replaceDirectory } from './replace-directory.ts'
 
 /** A process that has certainly ended. */
@@ -12,6 +13,8 @@ const at = (...path: string[]): string => join(folder, ...path)
 
 function site(path: string, text: string): string {
   mkdirSync(at(path, 'calls'), { recursive: true })
+  mkdirSync(at(path, dirname(CATALOGUE)), { recursive: true })
+  writeFileSync(at(path, CATALOGUE), '{}')
   writeFileSync(at(path, 'calls', 'index.html'), text)
   return at(path)
 }
@@ -86,6 +89,27 @@ describe('replaceDirectory', () => {
       expect(outcome.problems[0]?.message).toMatch(/: it holds /)
       expect(textOf('project')).toBe('mine')
       expect(existsSync(staging)).toBe(true)
+    }
+  })
+
+  it('does not delete what no build made', async () => {
+    const staging = site('staging', 'new')
+    for (const name of ['thesis.txt', '.profile', 'calls']) {
+      mkdirSync(at(`home of ${name}`, name), { recursive: true })
+      const outcome = await replaceDirectory(staging, at(`home of ${name}`))
+      expect(outcome.problems[0]?.message).toContain(`: it holds ${name}, so it is not a folder that a build made`)
+      expect(readdirSync(at(`home of ${name}`))).toEqual([name])
+      expect(textOf('staging')).toBe('new')
+    }
+  })
+
+  it('fills an empty folder, also one in which the system keeps something', async () => {
+    for (const names of [[], ['lost+found'], ['.DS_Store']]) {
+      const target = at(`volume ${names.join()}`)
+      mkdirSync(target)
+      for (const name of names) mkdirSync(join(target, name))
+      expect((await replaceDirectory(site('staging', 'new'), target)).problems).toEqual([])
+      expect(textOf(`volume ${names.join()}`)).toBe('new')
     }
   })
 

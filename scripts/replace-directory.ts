@@ -2,12 +2,16 @@ import { randomBytes } from 'node:crypto'
 import { mkdir, readdir, realpath, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { problem, type Outcome } from '../src/model/problem.ts'
+import { CATALOGUE } from '../src/offline/build-list.ts'
 import { errorCode } from './error-code.ts'
 import { move, replaceContents } from './replace-contents.ts'
 import { writeRefusal } from './write-refusal.ts'
 
 /** What stands in the folder of a project and never in a finished site. */
 const NO_SITE = ['.git', 'package.json', 'node_modules']
+
+/** What a system puts into folders of its own accord. */
+const SYSTEM = ['lost+found', '.DS_Store', 'desktop.ini', 'Thumbs.db']
 
 /** A folder refuses with one of these to be renamed, or to have anything beside it, and may still be written into. */
 const FIXED = new Set(['EACCES', 'EBUSY', 'EPERM', 'EROFS'])
@@ -17,7 +21,8 @@ const FIXED = new Set(['EACCES', 'EBUSY', 'EPERM', 'EROFS'])
  * for the moment between two renames; a target that is the root of a disk is replaced entry by entry. Whatever goes wrong, the old content stays or comes back.
  * @param staging the finished folder; gone afterwards
  * @param target the folder to be replaced; it need not exist, nor the folder that it stands in
- * @param keep folders that must not be lost: a target that is one of them, or holds one, is refused
+ * @param keep folders that must not be lost: a target that is one of them, or holds one, is refused, and so is
+ *   a folder with something in it that no build made
  * @returns a `build-write` error where the target was not replaced
  */
 export async function replaceDirectory(
@@ -51,13 +56,14 @@ function beside(place: string, mark: string): string {
   return join(dirname(place), `.${basename(place)}.${mark}`)
 }
 
-/** Throws where replacing the target would delete what no build made. */
+/** Throws where replacing the target would delete what no build made: each leaves the catalogue of its files. */
 async function refuseToLose(place: string, keep: readonly string[]): Promise<void> {
   const real = await Promise.all(keep.map((path) => realpath(path).catch(() => resolve(path))))
   const lost = real.find((path) => isWithin(path, place))
   if (lost !== undefined) throw new Error(`it holds ${lost}, which would be deleted`)
   const names = await exists(place) ? await readdir(place) : []
-  const foreign = names.find((name) => NO_SITE.includes(name))
+  const built = names.length > 0 && await stat(join(place, CATALOGUE)).then((stats) => stats.isFile(), () => false)
+  const foreign = names.find((name) => NO_SITE.includes(name) || !built && !SYSTEM.includes(name))
   if (foreign !== undefined) throw new Error(`it holds ${foreign}, so it is not a folder that a build made`)
 }
 
@@ -122,6 +128,6 @@ function refused(place: string, error: unknown) {
     severity: 'error',
     file: place,
     message: `The finished site could not be put there: ${writeRefusal(error)}.`,
-    hint: 'What stood there before is untouched. Mend this, or set OUT_DIR to another folder, and build again.',
+    hint: 'What stood there before is untouched. Mend this, or set OUT_DIR to a folder that is empty or new, and build again.',
   })
 }

@@ -30,14 +30,14 @@ export interface TextFile {
 const glossaryFrom = latest((text, file) => parseGlossary(text, file).value)
 const settingsFrom = latest((text, file) => parseCheckSettings(text, file).value)
 
-/** One call with all that it is made from, ready to be sent to another thread. */
+/** One call with all that it is made from, ready to be sent to another process. */
 export interface Job {
   seed: Seed
   callFile: CallFile | null
   /** The notes on this call. */
   notes: NoteFile[]
   settings: Settings
-  /** What it is checked with, as text: it is parsed once in each thread. */
+  /** What it is checked with, as text: it is parsed once in each process. */
   checking: { glossary: TextFile; settings: TextFile }
   /** Names the compiled call in the cache. */
   digest: string

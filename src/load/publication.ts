@@ -21,7 +21,7 @@ export interface Publication {
 /** Compiles what the cache does not hold, begun in the order given. */
 export type Compile = (jobs: Job[]) => Promise<Outcome<CachedCall | null>>[]
 
-/** Compiles in this thread, one call after the other. */
+/** Compiles in this process, one call after the other. */
 const compileHere: Compile = (jobs) => {
   let last: Promise<unknown> = Promise.resolve()
   return jobs.map((job) => {
