@@ -3,13 +3,14 @@ import { plainSettings, readCheckSettings, type CheckSettings } from '../src/che
 import type { Reported } from '../src/check/console-report.ts'
 import { openFindings, type Finding } from '../src/check/finding.ts'
 import { readGlossary, type Glossary } from '../src/check/glossary.ts'
-import { standingNotes } from '../src/check/note-stale.ts'
 import { applyCallFile } from '../src/correct/apply-call-file.ts'
 import { correct } from '../src/correct/correct.ts'
 import { contentHome } from '../src/load/content-home.ts'
 import { contentProblems } from '../src/load/content-problems.ts'
+import { noteTrees } from '../src/load/note-trees.ts'
+import { strayNotes } from '../src/load/stray-notes.ts'
 import type { NoteFile } from '../src/model/note.ts'
-import { problem, type Problem } from '../src/model/problem.ts'
+import type { Problem } from '../src/model/problem.ts'
 import type { Transcript } from '../src/model/transcript.ts'
 import { parse } from '../src/parse/parse.ts'
 import { callFilePath, readCallFile, strayCallFiles } from '../src/read/read-call-file.ts'
@@ -102,7 +103,7 @@ async function checkSeed(
     content.push(...applied.problems, ...corrected.problems)
     transcript = corrected.value
   }
-  content.push(...standingNotes(transcript, notes).problems)
+  content.push(...noteTrees(transcript, notes).problems)
   const all = check(transcript, { ...seed.value, glossary, settings: rules })
   content.push(...rules.staleOf(file.id, all))
   return [...found, ...plain(contentProblems(content, site)), ...reported(all, transcript)]
@@ -114,20 +115,4 @@ function reported(findings: Finding[], transcript: Transcript): Reported[] {
 
 function plain(problems: Problem[]): Reported[] {
   return problems.map((one) => ({ problem: one, marks: [], transcript: null }))
-}
-
-function strayNotes(notes: NoteFile[], calls: ReadonlySet<string>): Problem[] {
-  return notes
-    .filter(({ call }) => !calls.has(call))
-    .map(({ file, call }) =>
-      problem({
-        rule: 'note-stray',
-        severity: 'error',
-        file,
-        actual: call,
-        expected: [...calls].join(', ') || null,
-        message: `This note stands at the call ${call}, which does not exist.`,
-        hint: 'Move it to the folder of its call, or remove it.',
-      }),
-    )
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -84,6 +84,21 @@ describe('npm run check', () => {
     expect(stdout).toMatch(/81:\d+ +error +figure-mismatch/)
     expect(stdout).toContain('acceptance-stale')
     expect(stdout).toMatch(/2 error, \d+ warning, \d+ info\n$/)
+  })
+
+  it('finds what a note may not hold, as a build does', () => {
+    const content = mkdtempSync(join(temp, 'content-'))
+    cpSync(join(root, 'content'), content, { recursive: true })
+    const notes = join(content, 'notes/amzn-2025-q1')
+    const head = readFileSync(join(notes, 'one-time-charges.mdx'), 'utf8').split('---')[1] ?? ''
+    writeFileSync(join(notes, 'unsafe.mdx'), `---${head}---\nText.\n<script>alert(1)</script>\n`)
+    writeFileSync(join(notes, 'broken.mdx'), `---${head}---\nText.\n\n<Quote>\n`)
+    const found = (...rules: string[]) => {
+      const { status, stdout } = check(['--json', ...rules.flatMap((rule) => ['--rule', rule])], { CONTENT_DIR: content })
+      return [status, problems.parse(JSON.parse(stdout)).map(({ rule, file, line }) => [rule, file.split('/').at(-1), line])]
+    }
+    expect(found('note-unsafe')).toEqual([1, [['note-unsafe', 'unsafe.mdx', 10]]])
+    expect(found('note-syntax')).toEqual([1, [['note-syntax', 'broken.mdx', 11]]])
   })
 
   it('writes SARIF', () => {

@@ -5,11 +5,9 @@ import { emit } from '../emit/emit.ts'
 import { words } from '../interface/words.ts'
 import type { CallFacts, NoteFacts } from '../model/call-facts.ts'
 import { chineseOf, locales, type Locale } from '../model/locale.ts'
-import type { NoteFile } from '../model/note.ts'
-import type { Outcome, Problem } from '../model/problem.ts'
+import type { Outcome } from '../model/problem.ts'
 import type { ChineseLang, Transcript } from '../model/transcript.ts'
 import type { SecondFile } from '../read/two-files.ts'
-import { noteTree } from '../render/note-tree.ts'
 import { readDocument } from '../render/read-document.ts'
 import { findingAnchor, renderChecks } from '../render/render-checks.ts'
 import { renderCall } from '../render/render-call.ts'
@@ -25,6 +23,7 @@ import { annotate } from './annotate.ts'
 import { callFactsOf } from './call-facts-of.ts'
 import { checkTally } from './check-tally.ts'
 import { noteFactsOf } from './note-facts-of.ts'
+import type { NoteTree } from './note-trees.ts'
 import { sentencesOf } from './sentences-of.ts'
 
 /** A call with all its texts as the pages show them. */
@@ -52,8 +51,8 @@ export interface CallInput {
   second?: SecondFile | undefined
   /** Path of the seed for problems. */
   file: string
-  /** The analysts' notes on this call that stand. */
-  notes: NoteFile[]
+  /** The analysts' notes on this call that can be shown. */
+  notes: NoteTree[]
   /** What the checks found, and the figures of both languages. */
   findings: Finding[]
   figures: FigureRow[]
@@ -73,17 +72,10 @@ export async function compileCall(
   address: Address,
   highlighter: Highlighter,
 ): Promise<Outcome<CompiledCall | null>> {
-  const { transcript, text, second, file, notes, findings, figures, digest } = input
-  const problems: Problem[] = []
-  const document = readDocument(emit(transcript, notes), file)
-  problems.push(...document.problems)
-
-  const trees = notes.map((note) => {
-    const tree = noteTree(note)
-    problems.push(...tree.problems)
-    return { note, tree: tree.value }
-  })
-  if (document.value === null) return { value: null, problems }
+  const { transcript, text, second, file, notes: trees, findings, figures, digest } = input
+  const notes = trees.map(({ note }) => note)
+  const { value: document, problems } = readDocument(emit(transcript, notes), file)
+  if (document === null) return { value: null, problems }
 
   const paragraphs = transcript.turns.flatMap((turn) => turn.paragraphs)
   const marks = findings.map((finding, index) => ({ finding, href: `../../checks/${transcript.id}/#${findingAnchor(index)}` }))
@@ -117,8 +109,8 @@ export async function compileCall(
         },
       ]),
     )
-    checks[locale] = renderChecks(checksView, transcript.id, locale)
-    bodies[locale] = renderCall(document.value, {
+    checks[locale] = renderChecks(checksView, transcript.id, locale, zhLang === null ? asItIs : displays[zhLang])
+    bodies[locale] = renderCall(document, {
       words: words(locale),
       speakers: new Map(transcript.speakers.map((speaker) => [speaker.id, { ...speaker, zh: namesIn(speaker.zh, original, zhLang) }])),
       turnCorrections,

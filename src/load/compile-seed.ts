@@ -5,7 +5,6 @@ import { check } from '../check/check.ts'
 import { figureTable } from '../check/figure-table.ts'
 import { openProblems } from '../check/finding.ts'
 import { parseGlossary } from '../check/glossary.ts'
-import { standingNotes } from '../check/note-stale.ts'
 import type { NoteFile } from '../model/note.ts'
 import type { Outcome, Problem } from '../model/problem.ts'
 import { parse } from '../parse/parse.ts'
@@ -19,6 +18,7 @@ import { address } from './address.ts'
 import { writeCached, type CachedCall } from './call-cache.ts'
 import { compileCall } from './compile-call.ts'
 import { contentProblems } from './content-problems.ts'
+import { noteTrees } from './note-trees.ts'
 
 /** A file that was read; its text is empty where there is none. */
 export interface TextFile {
@@ -59,8 +59,8 @@ export async function compileSeed({ seed, callFile, notes, settings, checking, d
     problems.push(...contentProblems([...applied.problems, ...corrected.problems], settings))
     transcript = corrected.value
   }
-  const standing = standingNotes(transcript, notes)
-  problems.push(...contentProblems(standing.problems, settings))
+  const trees = noteTrees(transcript, notes)
+  problems.push(...contentProblems(trees.problems, settings))
 
   const glossary = glossaryFrom(checking.glossary.text, checking.glossary.file)
   const rules = settingsFrom(checking.settings.text, checking.settings.file)
@@ -68,7 +68,7 @@ export async function compileSeed({ seed, callFile, notes, settings, checking, d
   problems.push(...openProblems(findings), ...contentProblems(rules.staleOf(transcript.id, findings), settings))
   const figures = figureTable(transcript, glossary)
 
-  const input = { transcript, findings, figures, text: seed.text, second: seed.second, file: seed.file, notes: standing.value, digest }
+  const input = { transcript, findings, figures, text: seed.text, second: seed.second, file: seed.file, notes: trees.value, digest }
   const call = await compileCall(input, (path, locale) => address(settings.basePath, path, locale), await highlighter())
   problems.push(...call.problems)
   if (!call.value) return { value: null, problems }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { NoteFile } from '../model/note.ts'
-import { problem, type Outcome, type Problem } from '../model/problem.ts'
+import type { Outcome, Problem } from '../model/problem.ts'
 import { readCallFile, strayCallFiles } from '../read/read-call-file.ts'
 import { readNotes } from '../read/read-notes.ts'
 import { listSeeds, readSeed, type SeedFile } from '../read/read-seeds.ts'
@@ -10,6 +10,7 @@ import { codeDigest } from './code-digest.ts'
 import { compileSeed, type Job } from './compile-seed.ts'
 import { readChecking } from './read-checking.ts'
 import { contentProblems } from './content-problems.ts'
+import { strayNotes } from './stray-notes.ts'
 
 /** All calls of a site, compiled. Their long texts lie in the cache, named by `facts.digest`. */
 export interface Publication {
@@ -103,22 +104,6 @@ async function prepare(
   if (!seed.value) return { value: null, problems }
   const digest = digestOf([code, settings.basePath, seed.value.id, seed.value.file, seed.value.digest, callFile.value, notes, checking])
   return { value: { seed: seed.value, callFile: callFile.value, notes, settings, checking, digest }, problems }
-}
-
-function strayNotes(notes: NoteFile[], ids: ReadonlySet<string>): Problem[] {
-  return notes
-    .filter(({ call }) => !ids.has(call))
-    .map(({ file, call }) =>
-      problem({
-        rule: 'note-stray',
-        severity: 'error',
-        file,
-        actual: call,
-        expected: [...ids].join(', ') || null,
-        message: `This note stands at the call ${call}, which does not exist.`,
-        hint: 'Move it to the folder of its call, or remove it.',
-      }),
-    )
 }
 
 function digestOf(parts: unknown[]): string {
