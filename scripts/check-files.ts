@@ -6,6 +6,7 @@ import { readGlossary, type Glossary } from '../src/check/glossary.ts'
 import { applyCallFile } from '../src/correct/apply-call-file.ts'
 import { correct } from '../src/correct/correct.ts'
 import { contentHome } from '../src/load/content-home.ts'
+import { contentMissing } from '../src/load/content-missing.ts'
 import { contentProblems } from '../src/load/content-problems.ts'
 import { noteTrees } from '../src/load/note-trees.ts'
 import { strayNotes } from '../src/load/stray-notes.ts'
@@ -32,7 +33,7 @@ export async function checkFiles(
   whole: boolean,
 ): Promise<Reported[]> {
   const glossary = await readGlossary(await contentHome(site, 'glossary.yaml'))
-  const found: Reported[] = plain(contentProblems(glossary.problems, site))
+  const found = plain([...(await contentMissing(site)), ...contentProblems(glossary.problems, site)])
   if (own.length > 0 || whole) found.push(...(await checkSite(own, site, whole, glossary.value)))
   for (const file of foreign) {
     const seed = await readSeed(file)

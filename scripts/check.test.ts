@@ -101,6 +101,11 @@ describe('npm run check', () => {
     expect(found('note-syntax')).toEqual([1, [['note-syntax', 'broken.mdx', 11]]])
   })
 
+  it('does not pass over a CONTENT_DIR that does not exist', () => {
+    const { status, stdout } = check(['--json', '--rule', 'content-missing'], { CONTENT_DIR: join(temp, 'gone') })
+    expect([status, problems.parse(JSON.parse(stdout))]).toMatchObject([1, [{ file: join(temp, 'gone') }]])
+  })
+
   it('writes SARIF', () => {
     const { stdout } = check(['--sarif', 'seeds/amzn-2025-q2.txt'])
     expect(JSON.parse(stdout)).toMatchObject({ version: '2.1.0', runs: [{ tool: { driver: { name: 'duizhao' } } }] })

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { settings } from '../../src/read/settings.ts'
@@ -22,7 +22,9 @@ export function generatedSite(count: number, seed?: number): GeneratedSite {
   const folder = mkdtempSync(join(tmpdir(), 'duizhao-bench-'))
   const seedsDir = join(folder, 'seeds')
   const outDir = join(folder, 'site')
-  const places = { SEEDS_DIR: seedsDir, OUT_DIR: outDir, CONTENT_DIR: join(folder, 'content') }
+  const contentDir = join(folder, 'content')
+  mkdirSync(contentDir)
+  const places = { SEEDS_DIR: seedsDir, OUT_DIR: outDir, CONTENT_DIR: contentDir }
   const { cacheDir, siteCacheDir } = settings({ ...process.env, ...places }).value
   const start = Date.now()
   writeCalls(seedsDir, count, seed)

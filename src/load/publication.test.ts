@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { settings, type Settings } from '../read/settings.ts'
 import { readCached } from './call-cache.ts'
+import { contentMissing } from './content-missing.ts'
 import { loadPublication } from './publication.ts'
 import { textFile } from './text-mark.ts'
 
@@ -90,6 +91,16 @@ describe('loadPublication', () => {
     const { value, problems } = await loadPublication(site)
     expect(value.calls).toHaveLength(1)
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
+  })
+
+  it('tells where CONTENT_DIR names no folder, and needs none by default', async () => {
+    const gone = join(site.contentDir, 'gone')
+    const { problems } = await loadPublication({ ...site, contentDir: gone })
+    expect(problems.filter(({ severity }) => severity === 'error')).toMatchObject([
+      { rule: 'content-missing', file: gone, message: `${gone} cannot be read: it does not exist.` },
+    ])
+    const root = join(site.contentDir, 'root')
+    expect(await contentMissing({ ...site, root, contentDir: join(root, 'content') })).toEqual([])
   })
 
   it('compiles again where the cache was damaged', async () => {

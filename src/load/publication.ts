@@ -9,6 +9,7 @@ import { readCached, type CachedCall } from './call-cache.ts'
 import { codeDigest } from './code-digest.ts'
 import { compileSeed, type Job } from './compile-seed.ts'
 import { readChecking } from './read-checking.ts'
+import { contentMissing } from './content-missing.ts'
 import { contentProblems } from './content-problems.ts'
 import { strayNotes } from './stray-notes.ts'
 
@@ -68,7 +69,7 @@ export async function beginPublication(settings: Settings, compile: Compile): Pr
   const [seeds, notes] = await Promise.all([listSeeds(settings.seedsDir), readNotes(settings.contentDir)])
   const ids = new Set(seeds.value.map(({ id }) => id))
   const content = [...notes.problems, ...(await strayCallFiles(settings.contentDir, ids)), ...strayNotes(notes.value, ids)]
-  const problems: Problem[] = [...seeds.problems, ...contentProblems(content, settings)]
+  const problems: Problem[] = [...seeds.problems, ...(await contentMissing(settings)), ...contentProblems(content, settings)]
   const checking = await readChecking(settings, ids)
   problems.push(...contentProblems(checking.problems, settings))
   const code = codeDigest(settings.root)

@@ -9,7 +9,7 @@ export interface Settings {
   root: string
   /** Folder of the raw transcripts: `SEEDS_DIR`, default `seeds`. */
   seedsDir: string
-  /** Folder of the editor's metadata, corrections and notes: `CONTENT_DIR`, default `content`. It need not exist. */
+  /** Folder of the editor's metadata, corrections and notes: `CONTENT_DIR`, default `content`, which need not exist. */
   contentDir: string
   /** Folder of the finished site: `OUT_DIR`, default `dist`. */
   outDir: string

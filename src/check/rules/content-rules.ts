@@ -11,6 +11,25 @@ const MEND_FILE: Localised = {
 /** Rules whose problems are found in what the editor says about calls. */
 export const contentRules: Rule[] = [
   raised(
+    'content-missing',
+    'error',
+    {
+      'en': 'The folder of notes and corrections cannot be read',
+      'zh-Hans': '读不到笔记和更正的目录',
+      'zh-Hant': '讀不到筆記和更正的資料夾',
+    },
+    {
+      'en': 'All notes and corrections would be left out without a word.',
+      'zh-Hans': '所有笔记和更正都会悄悄缺失。',
+      'zh-Hant': '所有筆記和更正都會悄悄缺失。',
+    },
+    {
+      'en': 'Make the folder, or set CONTENT_DIR to the right one.',
+      'zh-Hans': '建立该目录，或把 CONTENT_DIR 指向正确的位置。',
+      'zh-Hant': '建立該資料夾，或把 CONTENT_DIR 指向正確的位置。',
+    },
+  ),
+  raised(
     'correction-stale',
     'error',
     { 'en': 'A correction has lost its place', 'zh-Hans': '更正失去位置', 'zh-Hant': '更正失去位置' },
