@@ -1,9 +1,7 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { problem, type Outcome, type Problem, type Severity } from '../model/problem.ts'
-import { decode } from '../read/decode.ts'
-import { fileError, isMissing } from '../read/file-error.ts'
+import { readText } from '../read/read-text.ts'
 import { readYaml } from '../read/read-yaml.ts'
 import { shownPath } from '../read/shown-path.ts'
 import { allRules, ruleOf } from './catalogue.ts'
@@ -107,22 +105,21 @@ export function checksPath(contentDir: string): string {
   return join(contentDir, FILE)
 }
 
+/** Reads the text of `content/checks.yaml`: `null` where there is none, and with an error where it cannot be read. */
+export function readCheckSettingsText(contentDir: string): Promise<Outcome<string | null>> {
+  return readText(checksPath(contentDir), 'checks-invalid')
+}
+
 /**
  * Reads `content/checks.yaml`.
  * @returns settings that change nothing where the file does not exist, and with `checks-invalid` errors (all at once,
  *   with line and column) where it cannot be read or does not fit its schema
  */
 export async function readCheckSettings(contentDir: string): Promise<Outcome<CheckSettings>> {
-  const path = checksPath(contentDir)
-  const file = shownPath(path)
-  try {
-    const { value, problems } = decode(await readFile(path), file)
-    if (!value) return { value: plainSettings, problems }
-    const parsed = parseCheckSettings(value.text, file)
-    return { value: parsed.value, problems: [...problems, ...parsed.problems] }
-  } catch (error) {
-    return { value: plainSettings, problems: isMissing(error) ? [] : [fileError('checks-invalid', file, error)] }
-  }
+  const { value, problems } = await readCheckSettingsText(contentDir)
+  if (value === null) return { value: plainSettings, problems }
+  const parsed = parseCheckSettings(value, shownPath(checksPath(contentDir)))
+  return { value: parsed.value, problems: [...problems, ...parsed.problems] }
 }
 
 /** Reads the text of the settings; see `readCheckSettings`. */

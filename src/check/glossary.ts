@@ -1,14 +1,14 @@
-import { readFile } from 'node:fs/promises'
+import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import type { Outcome } from '../model/problem.ts'
-import { decode } from '../read/decode.ts'
-import { fileError, isMissing } from '../read/file-error.ts'
+import { problem, type Outcome, type Problem } from '../model/problem.ts'
+import { readText } from '../read/read-text.ts'
 import { readYaml } from '../read/read-yaml.ts'
 import { shownPath } from '../read/shown-path.ts'
 import { wordFinder, type WordFinder } from './word-finder.ts'
 
 const FILE = 'glossary.yaml'
+const RULE = 'glossary-invalid'
 const text = z.string().trim().min(1)
 const renderings = z.array(text).min(1)
 
@@ -69,26 +69,46 @@ export function glossaryPath(contentDir: string): string {
 }
 
 /**
+ * Reads the text of `content/glossary.yaml`.
+ * @returns `null`, with a `glossary-invalid` error, where it is missing or cannot be read; without one where there is no
+ *   such folder at all
+ */
+export async function readGlossaryText(contentDir: string): Promise<Outcome<string | null>> {
+  const path = glossaryPath(contentDir)
+  const read = await readText(path, RULE)
+  if (read.value !== null || read.problems.length > 0) return read
+  const folder = await access(contentDir).then(() => true, () => false)
+  return { value: null, problems: folder ? [lacking(shownPath(path), 'missing')] : [] }
+}
+
+/**
  * Reads `content/glossary.yaml`.
- * @returns an empty glossary where the file does not exist, and with `glossary-invalid` errors (all at once, with line
- *   and column) where it cannot be read or does not fit its schema
+ * @returns an empty glossary, with `glossary-invalid` errors (all at once, with line and column), where it is missing or
+ *   empty, cannot be read or does not fit its schema
  */
 export async function readGlossary(contentDir: string): Promise<Outcome<Glossary>> {
-  const path = glossaryPath(contentDir)
-  const file = shownPath(path)
-  try {
-    const { value, problems } = decode(await readFile(path), file)
-    if (!value) return { value: glossaryOf([]), problems }
-    const parsed = parseGlossary(value.text, file)
-    return { value: parsed.value, problems: [...problems, ...parsed.problems] }
-  } catch (error) {
-    return { value: glossaryOf([]), problems: isMissing(error) ? [] : [fileError('glossary-invalid', file, error)] }
-  }
+  const { value, problems } = await readGlossaryText(contentDir)
+  if (value === null) return { value: glossaryOf([]), problems }
+  const parsed = parseGlossary(value, shownPath(glossaryPath(contentDir)))
+  return { value: parsed.value, problems: [...problems, ...parsed.problems] }
 }
 
 /** Reads the text of a glossary; see `readGlossary`. */
 export function parseGlossary(content: string, file: string): Outcome<Glossary> {
+  if (content.replace(/^\s*#.*$/gm, '').trim() === '') return { value: glossaryOf([]), problems: [lacking(file, 'empty')] }
   const hint = 'Mend the entry; its keys are explained at the top of the file.'
-  const { value, problems } = readYaml(content, glossarySchema, { rule: 'glossary-invalid', file, hint })
+  const { value, problems } = readYaml(content, glossarySchema, { rule: RULE, file, hint })
   return { value: glossaryOf(value?.value ?? []), problems }
+}
+
+function lacking(file: string, what: 'missing' | 'empty'): Problem {
+  return problem({
+    rule: RULE,
+    severity: 'error',
+    file,
+    actual: what,
+    expected: 'a list of terms',
+    message: `${file} is ${what}.`,
+    hint: 'Put back the glossary that came with the project, or write [] into the file where no term is to be explained or checked.',
+  })
 }

@@ -2,10 +2,12 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { readGlossary } from '../check/glossary.ts'
 import { settings, type Settings } from '../read/settings.ts'
 import { readCached } from './call-cache.ts'
 import { contentMissing } from './content-missing.ts'
 import { loadPublication } from './publication.ts'
+import { readChecking } from './read-checking.ts'
 import { textFile } from './text-mark.ts'
 
 const temp = await mkdtemp(join(tmpdir(), 'duizhao-publication-'))
@@ -101,6 +103,18 @@ describe('loadPublication', () => {
     ])
     const root = join(site.contentDir, 'root')
     expect(await contentMissing({ ...site, root, contentDir: join(root, 'content') })).toEqual([])
+  })
+
+  it.each([
+    ['missing', (file: string) => rm(file)],
+    ['empty', (file: string) => writeFile(file, '# Terms.\n\n')],
+  ])('says of a glossary that it is %s, as a check does', async (what, spoil) => {
+    const root = join(site.contentDir, '..')
+    await spoil(join(site.contentDir, 'glossary.yaml'))
+    const found = await readGlossary(site.contentDir)
+    expect(found.problems).toMatchObject([{ rule: 'glossary-invalid', severity: 'error', line: null, actual: what }])
+    expect(found.problems[0]?.message).toMatch(new RegExp(`glossary\\.yaml is ${what}\\.$`))
+    expect((await readChecking({ ...site, root }, new Set())).problems.filter(({ rule }) => rule === 'glossary-invalid')).toEqual(found.problems)
   })
 
   it('compiles again where the cache was damaged', async () => {
