@@ -1,5 +1,5 @@
 import { check } from '../src/check/check.ts'
-import { plainSettings, readCheckSettings, type CheckSettings } from '../src/check/check-settings.ts'
+import { plainSettings, readCheckSettings, settingsBeside, type CheckSettings } from '../src/check/check-settings.ts'
 import type { Reported } from '../src/check/console-report.ts'
 import { openFindings, type Finding } from '../src/check/finding.ts'
 import { readGlossary, type Glossary } from '../src/check/glossary.ts'
@@ -11,7 +11,7 @@ import { contentProblems } from '../src/load/content-problems.ts'
 import { noteTrees } from '../src/load/note-trees.ts'
 import { strayNotes } from '../src/load/stray-notes.ts'
 import type { NoteFile } from '../src/model/note.ts'
-import type { Problem } from '../src/model/problem.ts'
+import type { Outcome, Problem } from '../src/model/problem.ts'
 import type { Transcript } from '../src/model/transcript.ts'
 import { parse } from '../src/parse/parse.ts'
 import { callFilePath, readCallFile, strayCallFiles } from '../src/read/read-call-file.ts'
@@ -34,7 +34,7 @@ export async function checkFiles(
 ): Promise<Reported[]> {
   const glossary = await readGlossary(await contentHome(site, 'glossary.yaml'))
   const found = plain([...(await contentMissing(site)), ...contentProblems(glossary.problems, site)])
-  if (own.length > 0 || whole) found.push(...(await checkSite(own, site, whole, glossary.value)))
+  if (own.length > 0 || whole) found.push(...(await checkSite(own, site, whole, glossary)))
   for (const file of foreign) {
     const seed = await readSeed(file)
     found.push(...plain(seed.problems))
@@ -57,7 +57,7 @@ export async function checkFiles(
   return found
 }
 
-async function checkSite(own: SeedFile[], site: Settings, whole: boolean, glossary: Glossary): Promise<Reported[]> {
+async function checkSite(own: SeedFile[], site: Settings, whole: boolean, glossary: Outcome<Glossary>): Promise<Reported[]> {
   const [rules, notes] = await Promise.all([readCheckSettings(site.contentDir), readNotes(site.contentDir)])
   const content = [...rules.problems]
   if (whole) {
@@ -70,14 +70,15 @@ async function checkSite(own: SeedFile[], site: Settings, whole: boolean, glossa
     )
   }
   const found = plain(contentProblems(content, site))
+  const settings = settingsBeside(glossary.problems, rules.value)
   for (const file of own) {
     found.push(
       ...(await checkSeed(
         file,
         notes.value.filter(({ call }) => call === file.id),
         site,
-        glossary,
-        rules.value,
+        glossary.value,
+        settings,
       )),
     )
   }

@@ -106,6 +106,17 @@ describe('npm run check', () => {
     expect([status, problems.parse(JSON.parse(stdout))]).toMatchObject([1, [{ file: join(temp, 'gone') }]])
   })
 
+  it('does not call acceptances stale while the glossary cannot be read', () => {
+    const content = mkdtempSync(join(temp, 'content-'))
+    cpSync(join(root, 'content'), content, { recursive: true })
+    const checks = join(content, 'checks.yaml')
+    writeFileSync(checks, `${readFileSync(checks, 'utf8')}  - { rule: length-ratio, call: amzn-2025-q1, reason: never }\n`)
+    const errors = () => problems.parse(JSON.parse(check(['--json'], { CONTENT_DIR: content }).stdout)).filter(({ severity }) => severity === 'error')
+    expect(errors().map(({ rule, line }) => [rule, line !== null])).toEqual([['acceptance-stale', true]])
+    writeFileSync(join(content, 'glossary.yaml'), '- term: [\n')
+    expect(new Set(errors().map(({ rule }) => rule))).toEqual(new Set(['glossary-invalid']))
+  })
+
   it('writes SARIF', () => {
     const { stdout } = check(['--sarif', 'seeds/amzn-2025-q2.txt'])
     expect(JSON.parse(stdout)).toMatchObject({ version: '2.1.0', runs: [{ tool: { driver: { name: 'duizhao' } } }] })

@@ -5,7 +5,7 @@
  * Ends with 0, with 1 where a file was refused, with 2 after a wrong call.
  */
 import { styleText } from 'node:util'
-import { readCheckSettings } from '../src/check/check-settings.ts'
+import { readCheckSettings, settingsBeside } from '../src/check/check-settings.ts'
 import { consoleReport, type Reported } from '../src/check/console-report.ts'
 import { readGlossary } from '../src/check/glossary.ts'
 import type { Standards } from '../src/import/draft-call.ts'
@@ -45,7 +45,7 @@ async function standardsOf(site: Settings): Promise<Standards> {
   ])
   const problems = [...glossary.problems, ...rules.problems, ...notes.problems]
   if (problems.length > 0) console.error(report(problems))
-  return { glossary: glossary.value, settings: rules.value, notes: notes.value }
+  return { glossary: glossary.value, settings: settingsBeside(glossary.problems, rules.value), notes: notes.value }
 }
 
 /** Asks where there is a terminal on both sides, and nobody said that nothing is to be asked. */

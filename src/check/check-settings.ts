@@ -52,6 +52,14 @@ export interface CheckSettings {
 /** Settings of a publisher who says nothing. */
 export const plainSettings: CheckSettings = settingsOf({}, [], FILE)
 
+/**
+ * The same settings, of which no acceptance is called stale where the glossary has an error: the rules of terms then find
+ * nothing that it could fit.
+ */
+export function settingsBeside(glossary: readonly Problem[], settings: CheckSettings): CheckSettings {
+  return glossary.some(({ severity }) => severity === 'error') ? { ...settings, staleOf: () => [] } : settings
+}
+
 function settingsOf(
   severities: Partial<Record<string, Severity>>,
   entries: AcceptanceEntry[],

@@ -1,6 +1,6 @@
 import { applyCallFile } from '../correct/apply-call-file.ts'
 import { correct } from '../correct/correct.ts'
-import { parseCheckSettings } from '../check/check-settings.ts'
+import { parseCheckSettings, settingsBeside } from '../check/check-settings.ts'
 import { check } from '../check/check.ts'
 import { figureTable } from '../check/figure-table.ts'
 import { openProblems } from '../check/finding.ts'
@@ -27,7 +27,7 @@ export interface TextFile {
   text: string
 }
 
-const glossaryFrom = latest((text, file) => parseGlossary(text, file).value)
+const glossaryFrom = latest(parseGlossary)
 const settingsFrom = latest((text, file) => parseCheckSettings(text, file).value)
 
 /** One call with all that it is made from, ready to be sent to another process. */
@@ -62,8 +62,8 @@ export async function compileSeed({ seed, callFile, notes, settings, checking, d
   const trees = noteTrees(transcript, notes)
   problems.push(...contentProblems(trees.problems, settings))
 
-  const glossary = glossaryFrom(checking.glossary.text, checking.glossary.file)
-  const rules = settingsFrom(checking.settings.text, checking.settings.file)
+  const { value: glossary, problems: unread } = glossaryFrom(checking.glossary.text, checking.glossary.file)
+  const rules = settingsBeside(unread, settingsFrom(checking.settings.text, checking.settings.file))
   const findings = check(transcript, { file: seed.file, text: seed.text, second: seed.second, glossary, settings: rules })
   problems.push(...openProblems(findings), ...contentProblems(rules.staleOf(transcript.id, findings), settings))
   const figures = figureTable(transcript, glossary)

@@ -117,6 +117,11 @@ describe('loadPublication', () => {
     expect((await readChecking({ ...site, root }, new Set())).problems.filter(({ rule }) => rule === 'glossary-invalid')).toEqual(found.problems)
   })
 
+  it('does not call acceptances stale while the glossary cannot be read', async () => {
+    await writeFile(join(site.contentDir, 'glossary.yaml'), '- term: [\n')
+    expect(new Set((await errors()).map(({ rule }) => rule))).toEqual(new Set(['glossary-invalid']))
+  })
+
   it('compiles again where the cache was damaged', async () => {
     const { value } = await loadPublication(site)
     const digest = value.calls[0]?.facts.digest ?? ''
