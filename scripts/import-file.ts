@@ -15,6 +15,8 @@ import { writeTogether } from './write-together.ts'
 export interface Imported {
   result: ImportResult
   found: Reported[]
+  /** Whether it came so far that the call was checked. */
+  checked: boolean
 }
 
 /** Takes one file in: reads it, asks for what is missing, writes seed and call file. A bad file is refused, not thrown. */
@@ -23,6 +25,7 @@ export async function importFile(input: Input, context: ImportContext): Promise<
   const imported: Imported = {
     result: { file, id: null, status: 'understood', files: [], understood: null, problems: [], refusal: null },
     found: [],
+    checked: false,
   }
   const refusal = await takeIn(input, context, imported)
   const { result, found } = imported
@@ -33,7 +36,8 @@ export async function importFile(input: Input, context: ImportContext): Promise<
 }
 
 /** Fills `imported` step by step; returns why the file is refused, else `null`. */
-async function takeIn(input: Input, context: ImportContext, { result, found }: Imported): Promise<Problem | null> {
+async function takeIn(input: Input, context: ImportContext, imported: Imported): Promise<Problem | null> {
+  const { result, found } = imported
   const { options, site, standards, conversation, taken } = context
   const read = await readInput(input)
   if (!read.value) return firstError(read.problems)
@@ -50,6 +54,7 @@ async function takeIn(input: Input, context: ImportContext, { result, found }: I
   if (!place.value) return firstError(place.problems)
   const draft = draftCall(got, callName(id, input, site), facts, place.value.existing, standards)
   found.push(...draft.found)
+  imported.checked = true
   if (!draft.call) return firstError(draft.found.map(({ problem }) => problem))
   result.understood = understood(draft.call, got.seed.encoding)
   result.files = [...place.value.seeds, place.value.callFile].map((path) => shownPath(path))

@@ -65,6 +65,9 @@ describe('npm run import', () => {
       .toBe('# What the editor says about amzn-2025-q1.txt; the seed itself stays as it is.\ntranslation:\n  origin: human\n')
     const second = await run([q1])
     expect(second.code).toBe(1)
+    // It was not checked again: no problems are counted.
+    expect(first.stdout).toContain('Problems')
+    expect(second.stdout).not.toMatch(/Problems|0 error/)
     expect(second.stderr).toMatch(/^Refused: .*amzn-2025-q1\.txt is there\s+already\.\n.*--force/s)
   })
 

@@ -60,7 +60,7 @@ function conversationOf({ yes, json }: ImportOptions, single: boolean): Conversa
   }
 }
 
-/** What was understood, and the problems of it. */
+/** What was understood, and the problems of it; `null` where they are not shown. */
 function shown(file: string, call: Understood, found: Reported[] | null): string {
   const problems = found === null ? [] : ['', out.style('bold', 'Problems'), printable(consoleReport(found))]
   return [showUnderstood(file, call, out), ...problems].join('\n')
@@ -68,9 +68,9 @@ function shown(file: string, call: Understood, found: Reported[] | null): string
 
 /** Imports one file and shows everything about it. */
 async function importOne(input: Input, context: ImportContext): Promise<ImportResult[]> {
-  const { result, found } = await importFile(input, context)
+  const { result, found, checked } = await importFile(input, context)
   if (context.options.json) return [result]
-  if (!context.conversation && result.understood) console.log(`${shown(result.file, result.understood, found)}\n`)
+  if (!context.conversation && result.understood) console.log(`${shown(result.file, result.understood, checked || found.length > 0 ? found : null)}\n`)
   const end = showResult(result, consoleOf(result.refusal ? process.stderr : process.stdout))
   if (result.refusal) console.error(end)
   else console.log(end)
