@@ -1,8 +1,8 @@
 import { problem, type Outcome, type Problem } from '../model/problem.ts'
 import type { Transcript } from '../model/transcript.ts'
 import { parse } from '../parse/parse.ts'
+import { foreignFormat } from '../read/foreign-format.ts'
 import { decodeSeed, type Seed, type SeedFile } from '../read/read-seeds.ts'
-import { foreignFormat } from './foreign-format.ts'
 
 /** The id of a text whose name says nothing. */
 export const NAMELESS = 'transcript'
@@ -25,7 +25,7 @@ export interface Incoming {
  */
 export function incoming(bytes: readonly Uint8Array[], seedFile: Omit<SeedFile, 'path'>): Outcome<Incoming | null> {
   const { file, other } = seedFile
-  const foreign = bytes.flatMap((one, at) => foreignFormat(one, at === 0 ? file : other?.file ?? file) ?? [])
+  const foreign = bytes.flatMap((one, at) => foreignFormat(one, at === 0 ? file : other?.file ?? file, 'import-format') ?? [])
   if (foreign.length > 0) return { value: null, problems: foreign }
   const { value: seed, problems } = decodeSeed(seedFile, bytes)
   if (!seed) return { value: null, problems }

@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isSeedId } from '../read/read-seeds.ts'
 import { callFields, lacksHalfAPeriod } from './call-fields.ts'
-import { foreignFormat } from './foreign-format.ts'
 import { incoming, NAMELESS } from './incoming.ts'
 import { printable } from './printable.ts'
 import { proposedId } from './proposed-id.ts'
@@ -61,10 +60,6 @@ describe('incoming', () => {
     ['{\\rtf1 Operator}', 'x.txt is a document in RTF, not plain text.'],
   ])('refuses %j', (text, message) => {
     expect(incoming([Buffer.from(text)], { id: 'x', file: 'x.txt' })).toMatchObject({ value: null, problems: [{ severity: 'error', message }] })
-  })
-
-  it('takes text', () => {
-    expect(foreignFormat(Buffer.from('Operator'), 'x')).toBeNull()
   })
 })
 

@@ -95,6 +95,22 @@ describe('readSeed', () => {
   })
 })
 
+describe('a seed that is no text', () => {
+  it.each([
+    ['%PDF-1.7\n%\xb5\xed', 'a PDF'],
+    ['PK\x03\x04\x14\x00', 'a document of Word, or another zip archive'],
+    ['{\\rtf1 Operator}', 'a document in RTF'],
+    ['\x89PNG\r\n', 'a picture'],
+  ])('is called what it is: %j', async (bytes, name) => {
+    const path = await folder({})
+    const file = join(path, 'a.txt')
+    await writeFile(file, bytes, 'latin1')
+    const { value, problems } = await readSeed(seedFile(file))
+    expect(value).toBeNull()
+    expect(problems).toMatchObject([{ rule: 'seed-format', severity: 'error', file, actual: name, message: `${file} is ${name}, not plain text.` }])
+  })
+})
+
 describe('a seed in two files', () => {
   const files = { 'x-2025-q1.zh-Hant.txt': 'Operator\r\n早安。\r\n', 'x-2025-q1.en.txt': 'Operator\r\nGood morning.', 'y.en.txt': '', 'z.txt': '' }
 

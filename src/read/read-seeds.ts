@@ -5,6 +5,7 @@ import type { Outcome, Problem } from '../model/problem.ts'
 import { decode } from './decode.ts'
 import { fileError } from './file-error.ts'
 import { taggedName } from './file-language.ts'
+import { foreignFormat } from './foreign-format.ts'
 import { badName, clash, empty, ignored, tooLarge } from './seed-problems.ts'
 import { shownPath } from './shown-path.ts'
 import { joinTexts, type SecondFile } from './two-files.ts'
@@ -132,7 +133,8 @@ export async function listSeeds(seedsDir: string): Promise<Outcome<SeedFile[]>> 
 
 /**
  * Reads and decodes one seed.
- * @returns `null` with an error where it cannot be read (`seed-unreadable`, `seed-too-large`) or decoded
+ * @returns `null` with an error where it cannot be read (`seed-unreadable`, `seed-too-large`), is no plain text
+ *   (`seed-format`) or cannot be decoded
  */
 export async function readSeed(seed: SeedFile): Promise<Outcome<Seed | null>> {
   const { value, problems } = await readSeedBytes(seed)
@@ -152,7 +154,8 @@ export async function readSeedBytes({ file, path, other }: SeedFile): Promise<Ou
 /**
  * Decodes one seed.
  * @param bytes of each of its files
- * @returns `null` with an error where there is too much of it (`seed-too-large`) or it cannot be decoded
+ * @returns `null` with an error where there is too much of it (`seed-too-large`), it is no plain text (`seed-format`), or
+ *   it cannot be decoded
  */
 export function decodeSeed(
   { id, file, other }: Omit<SeedFile, 'path'>, [bytes = new Uint8Array(), otherBytes]: readonly Uint8Array[],
@@ -182,6 +185,8 @@ async function readBytes({ file, path }: Place): Promise<Outcome<Buffer | null>>
 
 function decodeFile(id: string, file: string, bytes: Uint8Array): Outcome<Seed | null> {
   if (bytes.length > MOST_BYTES) return { value: null, problems: [tooLarge(file, bytes.length, MOST_BYTES)] }
+  const foreign = foreignFormat(bytes, file, 'seed-format')
+  if (foreign) return { value: null, problems: [foreign] }
   const { value, problems } = decode(bytes, file)
   const digest = createHash('sha256').update(bytes).digest('hex')
   return { value: value && { id, file, ...value, digest }, problems }

@@ -124,6 +124,21 @@ export const seedRules: Rule[] = [
     },
   ),
   raised(
+    'seed-format',
+    'error',
+    { 'en': 'A seed is no plain text', 'zh-Hans': '不是纯文本文件', 'zh-Hant': '不是純文字檔案' },
+    {
+      'en': 'A document or a picture is not text, whatever the ending of its name.',
+      'zh-Hans': '文档或图片不是文本，改了扩展名也一样。',
+      'zh-Hant': '文件或圖片不是文字稿，改了副檔名也一樣。',
+    },
+    {
+      'en': 'Save or copy it as plain text, and put that in its place.',
+      'zh-Hans': '另存或复制为纯文本，再放回原处。',
+      'zh-Hant': '另存或複製為純文字，再放回原處。',
+    },
+  ),
+  raised(
     'seed-empty',
     'warning',
     { 'en': 'A seed holds no speech', 'zh-Hans': '文件里没有发言', 'zh-Hant': '檔案裡沒有發言' },

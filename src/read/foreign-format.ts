@@ -23,14 +23,15 @@ const FORMATS: readonly Format[] = [
 
 /**
  * Recognises files that hold no plain text by their first bytes.
- * @returns an `import-format` error, or `null`
+ * @param rule of the error: what the file is wanted for
+ * @returns an error, or `null`
  */
-export function foreignFormat(bytes: Uint8Array, file: string): Problem | null {
+export function foreignFormat(bytes: Uint8Array, file: string, rule: 'import-format' | 'seed-format'): Problem | null {
   const start = Buffer.from(bytes.subarray(0, 16)).toString('latin1')
   const format = FORMATS.find(({ magic }) => start.startsWith(magic))
   if (!format) return null
   return problem({
-    rule: 'import-format',
+    rule,
     severity: 'error',
     file,
     actual: format.name,
