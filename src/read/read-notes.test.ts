@@ -39,8 +39,18 @@ describe('parseNote', () => {
       '2 at: Invalid input: expected string, received undefined.',
       '2 The key anchor is unknown.',
       '5 date: a date such as 2025-05-01 is expected.',
-      '7 lang: a language tag such as en or zh-Hans is expected.',
+      '7 lang: en, zh-Hans or zh-Hant is expected.',
     ])
+  })
+
+  it.each(['fr', 'zh', 'zh-CN', 'EN'])('refuses the language %s', (lang) => {
+    const { value, problems } = parseNote(`${HEAD.replace('lang: en', `lang: ${lang}`)}Text`, 'x.mdx')
+    expect(value).toBeNull()
+    expect(problems).toMatchObject([{ rule: 'note-invalid', line: 7, message: 'lang: en, zh-Hans or zh-Hant is expected.' }])
+  })
+
+  it.each(['en', 'zh-Hans', 'zh-Hant'])('takes the language %s', (lang) => {
+    expect(parseNote(`${HEAD.replace('lang: en', `lang: ${lang}`)}Text`, 'x.mdx').value?.lang).toBe(lang)
   })
 
   it.each([

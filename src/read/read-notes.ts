@@ -25,7 +25,7 @@ const headSchema: z.ZodType<NoteHead> = z.strictObject({
   author: text,
   date: z.iso.date('a date such as 2025-05-01 is expected'),
   tags: z.array(text).default([]),
-  lang: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as en or zh-Hans is expected'),
+  lang: z.enum(['en', 'zh-Hans', 'zh-Hant'], 'en, zh-Hans or zh-Hant is expected'),
 })
 
 /**
