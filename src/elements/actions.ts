@@ -2,7 +2,7 @@ import { citationForms, linkTo } from './cite.ts'
 import { putOnClipboard } from './clipboard.ts'
 import { part } from './parts.ts'
 import { say } from './say.ts'
-import { selectedQuote } from './shown-quotes.ts'
+import { selectedQuote } from './selected-quote.ts'
 
 /**
  * The small bar with what can be done with a paragraph: one element, which goes to the paragraph that is pointed at,
@@ -78,7 +78,7 @@ export class Actions {
     button.dataset['whole'] ??= button.textContent
     const selected = selectedQuote(this.#article)
     button.textContent = (selected ? button.dataset['selected'] : button.dataset['whole']) ?? ''
-    if (selected) this.show(selected.last)
+    if (selected) this.show(selected.paragraphs.at(-1) ?? null)
   }
 
   #click({ target }: Event): void {

@@ -48,11 +48,12 @@ export function drawMap(map: HTMLElement, article: HTMLElement, place: Place): v
   place.addEventListener('change', () => {
     const { current } = place
     const turn = current?.closest<HTMLElement>('.turn')
+    for (const link of links) link.removeAttribute('aria-current')
+    number.textContent = ''
     if (!current || !turn) return
     const index = turns.indexOf(turn)
     const own = [...turn.querySelectorAll('[data-paragraph]')]
     const share = own.indexOf(current) / own.length
-    for (const link of links) link.removeAttribute('aria-current')
     links[index]?.setAttribute('aria-current', 'true')
     links[index]?.style.setProperty('--now', `${Math.round(share * 100)}%`)
     number.textContent = `¶${current.querySelector('a')?.textContent ?? ''} · ${Math.round(shareAt(lengths, index, share) * 100)}%`

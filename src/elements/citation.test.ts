@@ -4,8 +4,7 @@ import { htmlCitation, markdownCitation, plainCitation, type Citation } from './
 
 const citation: Citation = {
   quotes: [{ lang: 'en', text: 'Revenue was $155.7 billion.' }, { lang: 'zh-Hans', text: '收入为 1,557 亿美元。' }],
-  speaker: 'Brian Olsavsky',
-  about: 'Chief Financial Officer',
+  speakers: [{ name: 'Brian Olsavsky', about: 'Chief Financial Officer' }],
   call: 'Amazon.com, Q1 2025 earnings call',
   date: '1 May 2025',
   number: '38',
@@ -23,8 +22,15 @@ describe('a citation in plain text', () => {
     )
   })
 
+  it('names all who speak in it', () => {
+    const speakers = [...citation.speakers, { name: 'Eric Sheridan', about: 'Goldman Sachs' }, { name: 'Operator', about: null }]
+    expect(plainCitation({ ...citation, speakers, number: '38–40' }, 'en')).toContain(
+      '— Brian Olsavsky, Chief Financial Officer; Eric Sheridan, Goldman Sachs; Operator, Amazon.com, Q1 2025 earnings call, 1 May 2025, ¶38–40\n',
+    )
+  })
+
   it('is punctuated as the page and the quote are', () => {
-    const chinese = { ...citation, quotes: [{ lang: 'zh-Hant', text: '營收' }], about: null, date: null, caveat: '中文為機器翻譯。' }
+    const chinese = { ...citation, quotes: [{ lang: 'zh-Hant', text: '營收' }], speakers: [{ name: 'Brian Olsavsky', about: null }], date: null, caveat: '中文為機器翻譯。' }
     expect(plainCitation(chinese, 'zh-Hant')).toBe(
       '「營收」\n' +
       '——Brian Olsavsky，Amazon.com, Q1 2025 earnings call，¶38\n' +
@@ -68,7 +74,7 @@ describe('a citation in HTML', () => {
   it('holds no markup of the text', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (text, speaker) => {
-        const tags = htmlCitation({ ...citation, quotes: [{ lang: 'en', text }], speaker }, 'en').match(/<[^>]*>/g)
+        const tags = htmlCitation({ ...citation, quotes: [{ lang: 'en', text }], speakers: [{ name: speaker, about: null }] }, 'en').match(/<[^>]*>/g)
         expect(tags).toHaveLength(8)
       }),
     )

@@ -9,9 +9,8 @@ export interface Quote {
 /** What a citation says, in the language of the page. */
 export interface Citation {
   quotes: Quote[]
-  speaker: string
-  /** Role or firm. */
-  about: string | null
+  /** Who said it, in their order, each with role or firm. */
+  speakers: { name: string; about: string | null }[]
   /** Company and period. */
   call: string
   date: string | null
@@ -48,8 +47,10 @@ export function htmlCitation(citation: Citation, lang: string): string {
   return `<blockquote cite="${link}">${quotes}</blockquote>${source}${citation.caveat ? `<p><em>${escapeHtml(citation.caveat)}</em></p>` : ''}`
 }
 
-function sourceOf({ speaker, about, call, date, number }: Citation, lang: string): string {
-  return [speaker, about, call, date, `¶${number}`].filter((part) => part !== null && part !== '').join(lang === 'en' ? ', ' : '，')
+function sourceOf({ speakers, call, date, number }: Citation, lang: string): string {
+  const list = (parts: (string | null)[]): string => parts.filter((part) => part !== null && part !== '').join(lang === 'en' ? ', ' : '，')
+  const who = speakers.map(({ name, about }) => list([name, about])).filter((one) => one !== '').join(lang === 'en' ? '; ' : '；')
+  return list([who, call, date, `¶${number}`])
 }
 
 function dash(lang: string): string {

@@ -1,6 +1,7 @@
 import { htmlCitation, markdownCitation, plainCitation, type Citation, type Quote } from './citation.ts'
 import { recall } from './remembered.ts'
-import { selectedQuote, shownQuotes } from './shown-quotes.ts'
+import { selectedQuote } from './selected-quote.ts'
+import { shownQuotes } from './shown-quotes.ts'
 import { textFragment } from './text-fragment.ts'
 
 /** Address of a paragraph of this page, in this language, without view and query. */
@@ -24,25 +25,27 @@ export function citationForms(article: HTMLElement, paragraph: HTMLElement): Rec
 
 function citationOf(article: HTMLElement, paragraph: HTMLElement): Citation {
   const selected = selectedQuote(article)
-  const first = selected?.first ?? paragraph
-  const quotes = selected?.quotes ?? shownQuotes(first)
-  const who = first.closest('.turn')?.querySelector('.who')
-  const numbers = new Set([first, selected?.last ?? first].map((each) => each.querySelector('a')?.textContent ?? ''))
+  const paragraphs = selected?.paragraphs ?? [paragraph]
+  const quotes = selected?.quotes ?? shownQuotes(paragraph)
+  const turns = new Set(paragraphs.map((each) => each.closest('.turn')?.querySelector('.who')))
+  const [first, last] = [paragraphs[0], paragraphs.at(-1)].map((each) => each?.querySelector('a')?.textContent ?? '')
   return {
     quotes,
-    speaker: who?.querySelector('a')?.textContent ?? '',
-    about: who?.querySelector('.about')?.textContent ?? null,
+    speakers: [...turns].map((who) => ({
+      name: who?.querySelector('a')?.textContent ?? '', about: who?.querySelector('.about')?.textContent ?? null,
+    })),
     call: document.querySelector<HTMLMetaElement>('meta[property="og:title"]')?.content ?? document.title,
     date: document.querySelector('.call-head time')?.textContent ?? null,
-    number: [...numbers].join('–'),
-    link: linkTo(first.id, selected ? textFragment(selected.quotes[0]?.text ?? '') : ''),
-    caveat: caveats(article, first, quotes).join(' ') || null,
+    number: [...new Set([first, last])].join('–'),
+    link: linkTo(paragraphs[0]?.id ?? '', selected ? textFragment(selected.whole) : ''),
+    caveat: caveats(article, paragraphs, quotes).join(' ') || null,
   }
 }
 
 /** What the page says of its Chinese, and what the editor says of figures, as far as it concerns the quoted words. */
-function caveats(article: HTMLElement, paragraph: HTMLElement, quotes: Quote[]): string[] {
+function caveats(article: HTMLElement, paragraphs: HTMLElement[], quotes: Quote[]): string[] {
   const chinese = quotes.some(({ lang }) => lang !== 'en') ? (article.dataset['caveat'] ?? []) : []
-  const wrong = [...paragraph.querySelectorAll('mark.sic')].some((mark) => quotes.some(({ text }) => text.includes(mark.textContent)))
-  return [chinese, wrong ? [...paragraph.querySelectorAll('.editor')].map(({ textContent }) => textContent) : []].flat()
+  const wrong = paragraphs.filter((paragraph) =>
+    [...paragraph.querySelectorAll('mark.sic')].some((mark) => quotes.some(({ text }) => text.includes(mark.textContent))))
+  return [chinese, wrong.flatMap((paragraph) => [...paragraph.querySelectorAll('.editor')].map(({ textContent }) => textContent))].flat()
 }

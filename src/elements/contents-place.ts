@@ -12,11 +12,11 @@ export function markPlace(contents: HTMLElement, place: Place): void {
   place.addEventListener('change', () => {
     const turn = place.current?.closest('.turn')
     const link = links.get(turn?.id ?? '') ?? links.get(turn?.closest('.exchange')?.id ?? '')
-    if (!link || link === marked) return
+    if (link === marked || turn && !link) return
     marked?.removeAttribute('aria-current')
-    link.setAttribute('aria-current', 'true')
+    link?.setAttribute('aria-current', 'true')
     // The list itself scrolls, the page must not.
-    if (list) list.scrollTop = link.offsetTop - list.clientHeight / 2
+    if (list && link) list.scrollTop = link.offsetTop - list.clientHeight / 2
     marked = link
   })
   contents.addEventListener('click', ({ target }) => {

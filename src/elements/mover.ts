@@ -38,7 +38,8 @@ export class Mover {
     // Only the nearest is asked whether it is shown: what is far out of sight would be laid out for the answer.
     const part = (by === 1 ? parts : parts.toReversed()).find((other) => (!here || lieOf(other, here) === wanted) && other.checkVisibility())
     if (!part) return
-    const goal = part.querySelector<HTMLElement>('[data-paragraph]') ?? part
+    // With a speaker chosen, or notes alone, the first paragraphs of a part may not be shown.
+    const goal = [...part.querySelectorAll<HTMLElement>('[data-paragraph], .note')].find((inner) => inner.checkVisibility()) ?? part
     const short = kind === 'paragraph' && part.offsetHeight < innerHeight / 2
     part.scrollIntoView({ block: short ? 'nearest' : 'start', behavior: 'instant' })
     this.#reached = goal

@@ -31,6 +31,11 @@ export class Place extends EventTarget {
     return this.#at
   }
 
+  /** Where in the window the reading eye is thought to begin, in pixels from its top. */
+  get line(): number {
+    return Math.min(TOP_PIXELS, innerHeight * TOP_SHARE)
+  }
+
   /** The paragraph being read. */
   get current(): HTMLElement | undefined {
     return this.paragraphs[this.#at]
@@ -46,17 +51,20 @@ export class Place extends EventTarget {
   }
 
   #look(): void {
-    const top = Math.min(TOP_PIXELS, innerHeight * TOP_SHARE)
-    const block = this.#blocks[firstBelow(this.#blocks, top)]
+    const block = this.#blocks[firstBelow(this.#blocks, this.line)]
     const inside = block ? [...block.querySelectorAll<HTMLElement>('[data-paragraph]')] : []
-    const paragraph = inside[firstBelow(inside, top)] ?? block
-    if (!paragraph || paragraph === this.current || paragraph.getBoundingClientRect().top >= innerHeight * BOTTOM_SHARE) return
-    this.#at = this.paragraphs.indexOf(paragraph)
+    const paragraph = inside[firstBelow(inside, this.line)] ?? block
+    if (!paragraph) return
+    const at = this.paragraphs.indexOf(paragraph)
+    const reached = paragraph.getBoundingClientRect().top < innerHeight * BOTTOM_SHARE
+    // Between two paragraphs, at a long note, the last one is still the place; above the first one there is none.
+    if (at === this.#at || !reached && at > 0) return
+    this.#at = reached ? at : -1
     this.dispatchEvent(new Event('change'))
   }
 }
 
-/** Index of the first element that ends below a line of the window; their number where there is none. */
+/** Index of the first element that is shown and ends below a line of the window; their number where there is none. */
 function firstBelow(elements: HTMLElement[], line: number): number {
   let low = 0
   let high = elements.length
@@ -69,5 +77,6 @@ function firstBelow(elements: HTMLElement[], line: number): number {
     else if (seen < high && seen > middle) high = seen
     else high = middle
   }
+  while (elements[low]?.getClientRects().length === 0) low++
   return low
 }

@@ -75,7 +75,10 @@ function read(article: HTMLElement): void {
 
   // What stands at the end of the contents is not missed for a moment.
   whenIdle(() => {
-    part('steps').then((steps) => contents?.append(steps), () => undefined)
+    part('steps').then((steps) => {
+      steps.querySelector('[data-only-notes]')?.setAttribute('aria-pressed', String(html.dataset['notes'] === 'only'))
+      contents?.append(steps)
+    }, () => undefined)
     learnHeights(article)
   })
 }

@@ -1,6 +1,7 @@
 import { part, showNotice } from './parts.ts'
 import type { Place } from './place.ts'
 import { recall, remember } from './remembered.ts'
+import { returnToPlace } from './return-to-place.ts'
 
 /** Whoever is still at the first paragraphs has not begun; whoever is at the last ones has done. */
 const EDGE = 3
@@ -22,6 +23,7 @@ export function keepPlace(call: string, place: Place): void {
       notice?.remove()
     }
   })
+  returnToPlace(place)
   if (last && scrollY < innerHeight && !location.hash) void offer(last)
 
   async function offer(paragraph: HTMLElement): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Order } from '../search/order.ts'
 import { Search } from '../search/search.ts'
 import { failureOf, indexFiles } from './index-files.ts'
+import { keepFocus } from './keep-focus.ts'
 import { make } from './make.ts'
 import { moveInResults } from './move-in-results.ts'
 import { facetGroups } from './search-facets.ts'
@@ -45,6 +46,8 @@ export class SearchPanel extends HTMLElement {
   readonly #message = make('div', { class: 'message' })
   readonly #sides = make('div', { class: 'sides' })
   #order: Order = 'newest'
+  /** Whether the query was asked for and not only typed: what is typed next is another step of the browser's history. */
+  #settled = false
   /** Counts what was asked, so that an answer that comes late can be told. */
   #turn = 0
   #timer = 0
@@ -89,6 +92,7 @@ export class SearchPanel extends HTMLElement {
     const { searchParams } = new URL(location.href)
     this.#order = searchParams.get('order') === 'relevant' ? 'relevant' : 'newest'
     this.#input.value = searchParams.get('q') ?? ''
+    this.#settled = this.#input.value !== ''
     this.#showOrders()
     void this.#answer()
   }
@@ -103,7 +107,8 @@ export class SearchPanel extends HTMLElement {
     if (event instanceof InputEvent && event.isComposing) return
     clearTimeout(this.#timer)
     const answer = (): void => {
-      this.#writeAddress('replaceState')
+      this.#writeAddress(this.#settled ? 'pushState' : 'replaceState')
+      this.#settled = false
       void this.#answer()
     }
     if (this.#calls > MANY_CALLS && TWO_LETTERS.test(this.#input.value)) this.#timer = window.setTimeout(answer, REST)
@@ -115,6 +120,7 @@ export class SearchPanel extends HTMLElement {
     clearTimeout(this.#timer)
     this.#input.value = query
     this.#writeAddress('pushState')
+    this.#settled = true
     void this.#answer()
   }
 
@@ -163,7 +169,7 @@ export class SearchPanel extends HTMLElement {
     if (!current()) return
     this.#message.replaceChildren(...nothing)
     this.#sides.replaceChildren(...sides)
-    this.#filters.lastElementChild?.replaceChildren(...filters)
+    keepFocus(this.#filters, () => this.#filters.lastElementChild?.replaceChildren(...filters))
     this.#filters.hidden = filters.length === 0
     this.#orders.hidden = found.calls.length < 2 || !this.#onPage
     this.#all.href = site.page(drawing.typed)
@@ -181,10 +187,10 @@ export class SearchPanel extends HTMLElement {
   }
 
   #showOrders(): void {
-    this.#orders.replaceChildren(...orderButtons(this.#order, this.#site, (order) => {
+    keepFocus(this.#orders, () => this.#orders.replaceChildren(...orderButtons(this.#order, this.#site, (order) => {
       this.#order = order
       this.#showOrders()
       this.#ask(this.#input.value)
-    }))
+    })))
   }
 }

@@ -12,7 +12,7 @@ type Ask = (query: string) => void
 /** The buttons that choose the order of the calls. */
 export function orderButtons(order: Order, { words }: SearchSite, choose: (order: Order) => void): HTMLElement[] {
   return (['newest', 'relevant'] as const).map((each) => {
-    const button = make('button', { type: 'button', 'aria-pressed': String(each === order) }, words.orders[each])
+    const button = make('button', { type: 'button', 'aria-pressed': String(each === order), 'data-facet': each }, words.orders[each])
     button.addEventListener('click', () => { choose(each) })
     return button
   })

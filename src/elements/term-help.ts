@@ -38,9 +38,11 @@ export class TermHelp {
   }
 
   /** Explains the term that a pointer stands on; where there is none, puts away what was explained. */
-  async point({ clientX: x, clientY: y, target }: MouseEvent): Promise<void> {
+  async point({ clientX: x, clientY: y, target, type }: MouseEvent): Promise<void> {
     const text = target instanceof Element && !target.closest('a') ? target.closest('[data-paragraph] > [lang]') : null
-    if (!text || !caretAt(x, y)) return this.#hide()
+    // What is covered is not given away, and the click that uncovers it asks for nothing else.
+    const covered = type === 'click' ? document.documentElement.dataset['view'] === 'reveal' : text && getComputedStyle(text).filter !== 'none'
+    if (!text || covered || !caretAt(x, y)) return this.#hide()
     // The nearest place in a text may be far from the pointer: at the end of a line, between paragraphs.
     const under = (await this.#termsIn(text)).find(({ start, end }) =>
       [...rangeIn(text, start, end).getClientRects()].some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom))

@@ -1,3 +1,4 @@
+import { holdPlace } from './hold-place.ts'
 import type { Place } from './place.ts'
 import { remember } from './remembered.ts'
 import { say } from './say.ts'
@@ -23,8 +24,7 @@ export function controlViews(bar: HTMLElement, place: Place): void {
   }
 
   const choose = (name: 'view' | 'notes' | 'shown', value: string) => {
-    const { current } = place
-    const before = current?.getBoundingClientRect().top ?? 0
+    const stay = holdPlace(place)
     html.dataset[name] = value
     if (name !== 'notes' && toggled) {
       forgetToggles()
@@ -36,7 +36,7 @@ export function controlViews(bar: HTMLElement, place: Place): void {
       remember(name, value)
       if (name === 'view') dropFromAddress()
     })
-    if (current) scrollBy({ top: current.getBoundingClientRect().top - before, behavior: 'instant' })
+    stay()
   }
 
   document.addEventListener('click', ({ target }) => {

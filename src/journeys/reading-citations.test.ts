@@ -131,6 +131,25 @@ describe('a citation', () => {
     expect((await clipboard(page))['text/plain']).toMatch(/\nEditor: \$165\.7 billion should read \$155\.7 billion/)
   })
 
+  journey('of a selection names all who speak in it, keeps the languages apart, and takes nothing of the interface', async ({ visit }) => {
+    const { page } = await at(visit, `zh-hant/${Q1}?view=both`, 'James Bond')
+    await page.evaluate(() => {
+      const question = document.querySelector('.exchange .turn[data-side=analyst]')
+      const answer = question?.nextElementSibling
+      const from = question?.querySelector('[data-paragraph]:last-of-type > [lang=en], .stretch:last-of-type > [data-paragraph]:last-child > [lang=en]')?.firstChild
+      const to = answer?.querySelector('[data-paragraph] > [lang^=zh]')?.firstChild
+      if (!from || !to) throw new Error('no question')
+      getSelection()?.setBaseAndExtent(from, 0, to, 4)
+    })
+    await page.keyboard.press('c')
+    const { 'text/plain': plain = '' } = await clipboard(page)
+    const lines = plain.split('\n')
+    expect(plain).not.toContain('原件')
+    expect(plain).toMatch(/——[^\n，]+，[^\n；]+；[^\n，]+，[^\n]+，¶\d+–\d+\n/)
+    expect(lines.at(-1)).toBe('中文由 OpenCC 自簡體轉換。')
+    expect(plain).toMatch(/“[^”\p{Script=Han}]+”\n「[^」]*\p{Script=Han}/u)
+  })
+
   journey('of a selection has a link that leads to these words; copying itself adds nothing', async ({ visit }) => {
     const { page, one } = await at(visit, Q1, 'James Bond')
     await one.english.evaluate((element) => {

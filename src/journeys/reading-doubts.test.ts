@@ -3,6 +3,19 @@ import { journey } from './journey.ts'
 
 const CALL = 'calls/amzn-2025-q2/'
 
+describe('the page of checks', () => {
+  journey('names words as the reader’s page has them', async ({ visit }) => {
+    for (const [locale, words] of [['zh-hant/', '譯成了「訂單」'], ['zh-hans/', '译成了“订单”']] as const) {
+      const page = await visit(`${locale}checks/amzn-2025-q1/`)
+      expect(await page.locator('.finding', { hasText: words }).count()).toBe(1)
+    }
+    const call = await visit('zh-hant/calls/amzn-2025-q1/')
+    const corrected = await call.locator('.editor', { hasText: '1,657' }).allTextContents()
+    expect(corrected.join()).toContain('億')
+    expect(corrected.join()).not.toContain('亿')
+  })
+})
+
 describe('the marks of what was found', () => {
   journey('lead to what is said about them, and can be hidden', async ({ visit }) => {
     const page = await visit(CALL)

@@ -25,6 +25,16 @@ describe('a call on paper', () => {
     })
   }
 
+  journey('has all words of a chosen speaker, and a line for everybody else', async ({ visit }) => {
+    const page = await visit(`${CALL}?speaker=andy-jassy`)
+    await page.locator('.chosen').waitFor()
+    await page.emulateMedia({ media: 'print' })
+    const own = page.locator('[data-paragraph][data-speaker=andy-jassy]')
+    expect(await own.locator('visible=true').count()).toBe(await own.count())
+    expect(await page.locator('[data-paragraph]:not([data-speaker=andy-jassy]):visible, .folded .note:visible').count()).toBe(0)
+    expect(await page.locator('.folded .who:visible').count()).toBe(await page.locator('.folded').count())
+  })
+
   journey('fills some pages and no more, each with its number', async ({ visit }) => {
     const page = await visit(CALL)
     const { totalPages, text } = await extractText(new Uint8Array(await page.pdf({ preferCSSPageSize: true })))

@@ -165,6 +165,14 @@ describe('the view of the page', () => {
       }
     }
   })
+
+  journey('leaves every page as wide as a window of 320 pixels', async ({ visit }) => {
+    for (const path of ['', 'notes/', 'search/?q=AWS', 'checks/', 'checks/amzn-2025-q1/', 'checks/rules/', 'glossary/', 'about/', 'guide/reading/', 'guide/publishing/', 'settings/', `${CALL}source/`]) {
+      const page = await visit(path, { viewport: { width: 320, height: 640 } })
+      expect([path, await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)]).toEqual([path, 0])
+      await page.close()
+    }
+  })
 })
 
 describe('side by side', () => {

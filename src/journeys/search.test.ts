@@ -89,6 +89,30 @@ describe('the page of the search', () => {
     await expect.poll(() => page.locator('[data-hit]').count(), IN_TIME).toBe(0)
   })
 
+  journey('goes back through what was asked, typed or not', async ({ visit }) => {
+    const page = await visit('search/')
+    for (const query of ['tariff', 'margin']) {
+      await page.fill('main input', query)
+      await page.press('main input', 'Enter')
+      await expect.poll(() => page.locator('.results[data-state=done]').getAttribute('data-count'), IN_TIME).toBe(String(scan.hits([query]).length))
+    }
+    await page.goBack()
+    await expect.poll(() => page.inputValue('main input'), IN_TIME).toBe('tariff')
+    await page.goForward()
+    await expect.poll(() => page.inputValue('main input'), IN_TIME).toBe('margin')
+  })
+
+  journey('leaves the focus at the filter that was pressed', async ({ visit }) => {
+    const page = await search(visit, 'growth')
+    await answered(page)
+    if (!(await page.locator('[data-facet]').first().isVisible())) await page.click('.filters summary')
+    for (const facet of ['in:qa', 'relevant']) {
+      await page.locator(`[data-facet="${facet}"]`).press('Enter')
+      await page.locator(`[data-facet="${facet}"][aria-pressed=true]`).waitFor()
+      await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-facet')), IN_TIME).toBe(facet)
+    }
+  })
+
   journey('offers less where nothing is found', async ({ visit }) => {
     const page = await search(visit, 'tariff 不存在的词')
     expect(await page.locator('.results').getAttribute('data-count')).toBe('0')

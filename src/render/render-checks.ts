@@ -1,9 +1,12 @@
-import { explain, type Finding } from '../check/finding.ts'
 import { ruleOf } from '../check/catalogue.ts'
 import type { FigureRow } from '../check/figure-table.ts'
+import { explain, type Finding } from '../check/finding.ts'
+import { everyLang } from '../check/localised.ts'
 import { checkWords, type CheckWords } from '../interface/check-words.ts'
+import { words } from '../interface/words.ts'
 import { localeLang, type Locale } from '../model/locale.ts'
 import type { Lang } from '../model/transcript.ts'
+import type { Display } from '../script/chinese-display.ts'
 import { html, type Html } from '../text/html.ts'
 
 /** What the page on the checks of one call shows. */
@@ -16,19 +19,25 @@ export interface ChecksView {
   langs: { source: Lang; translation: Lang | null }
 }
 
+/** Rules that are about characters: converted, what they show would be gone. */
+const OF_CHARACTERS = new Set(['script-mixed', 'punctuation-halfwidth', 'encoding-suspect'])
+
 /** Fragment of a finding on the page of its call: what the marks in the text lead to. */
 export function findingAnchor(index: number): string {
   return `c${index + 1}`
 }
 
-/** Writes the findings of a call and the table of its figures. Links are relative to `/checks/<id>/`. */
-export function renderChecks(view: ChecksView, call: string, locale: Locale): string {
+/**
+ * Writes the findings of a call and the table of its figures. Links are relative to `/checks/<id>/`.
+ * @param display how the page of the call shows Chinese: a finding names words as they are read there
+ */
+export function renderChecks(view: ChecksView, call: string, locale: Locale, display: Display): string {
   const t = checkWords(locale)
   const place = (paragraph: string | null): Html | null => {
     const n = paragraph === null ? undefined : view.numbers.get(paragraph)
     return n === undefined ? null : html`<a href="../../calls/${call}/#${paragraph}">¶${n}</a>`
   }
-  const entries = view.findings.map((finding, index) => ({ finding, html: renderFinding(finding, index, place, t, locale) }))
+  const entries = view.findings.map((finding, index) => ({ finding, html: renderFinding(shownAs(finding, display), index, place, t, locale) }))
   const accepted = entries.filter(({ finding }) => finding.accepted !== null)
   const standing = entries.filter(({ finding }) => finding.accepted === null && finding.problem.severity !== 'info')
   const remarks = entries.filter(({ finding }) => finding.accepted === null && finding.problem.severity === 'info')
@@ -37,6 +46,15 @@ export function renderChecks(view: ChecksView, call: string, locale: Locale): st
 `
   return html`${section(t.standing, standing) || html`<section>${heading(t.standing, 0)}<p class="empty">${t.noFindings}</p></section>`}${section(t.accepted, accepted)}<section>${heading(t.figures, view.figures.length)}${figureTable(view, place, t)}</section>
 ${section(t.remarks, remarks)}`.markup
+}
+
+function shownAs(finding: Finding, display: Display): Finding {
+  if (OF_CHARACTERS.has(finding.problem.rule)) return finding
+  const shown = (text: string): string => display([text]).join('')
+  const values = Object.entries(finding.values).map(([name, value]) => [
+    name, typeof value === 'string' ? shown(value) : everyLang((lang) => shown(value[lang])),
+  ])
+  return { ...finding, values: Object.fromEntries(values) }
 }
 
 function heading(title: string, count: number): Html {
@@ -54,7 +72,7 @@ function renderFinding(finding: Finding, index: number, place: Place, t: CheckWo
   const reason = accepted && html`<p class="reason">${because(accepted.since, accepted.reason)}</p>`
   return html`<article class="finding" id="${findingAnchor(index)}" data-rule="${problem.rule}" data-severity="${problem.severity}"${
     accepted && html` data-accepted`
-  }><p class="place">${place(problem.paragraph) ?? (problem.line === null ? t.none : html`<a href="../../calls/${callOf(problem.file)}/source/#L${problem.line}">${problem.line}</a>`)}</p><p>${explain(finding, lang)}</p><p class="rule"><a href="../rules/#${problem.rule}">${title}</a></p>${reason}</article>
+  }><p class="place">${place(problem.paragraph) ?? (problem.line === null ? t.none : html`<a href="../../calls/${callOf(problem.file)}/source/#L${problem.line}">${words(locale).call.line(problem.line)}</a>`)}</p><p>${explain(finding, lang)}</p><p class="rule"><a href="../rules/#${problem.rule}">${title}</a></p>${reason}</article>
 `
 }
 

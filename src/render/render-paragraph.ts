@@ -53,7 +53,7 @@ export function renderParagraph(paragraph: DocumentParagraph, speaker: string, c
   return html`<div${!both && html` class="single"`} data-paragraph data-speaker="${speaker}" id="${id}"><a href="#${id}">${n}</a>${
     both && html`<input type="checkbox" data-toggle aria-label="${words.call.toggle}">`
   }${texts}${
-    annotation?.corrections.filter(({ kind }) => kind === 'figure').map((correction) => figureCorrection(correction, words))
+    annotation?.corrections.filter(({ kind }) => kind === 'figure').map((correction) => figureCorrection(correction, context))
   }</div>
 ${paragraph.notes.map((note) => renderNote(note, id, n, context))}`
 }
@@ -70,8 +70,10 @@ function text(
   return html`<p lang="${shownLang}">${content}</p>`
 }
 
-function figureCorrection({ quote, value, reason }: Correction, words: Words): Html {
-  return html`<p class="editor" data-correction>${words.correction.figure(quote, value, reason)}</p>`
+/** The words in question are written as the text above shows them. */
+function figureCorrection({ quote, value, reason }: Correction, { words, zhLang, display }: ParagraphContext): Html {
+  const shown = (text: string): string => display(zhLang ?? 'zh-Hans')([text]).join('')
+  return html`<p class="editor" data-correction>${words.correction.figure(shown(quote), shown(value), reason)}</p>`
 }
 
 function renderNote(note: DocumentNote, at: string, n: string, context: ParagraphContext): Html | null {

@@ -1,0 +1,25 @@
+import type { Place } from './place.ts'
+
+/**
+ * Remembers which words are being read before the text is laid out anew.
+ * @returns what brings them back to where they were: the same share of the same text, or of its other language where
+ *   that one alone is shown afterwards
+ */
+export function holdPlace({ current, line }: Place): () => void {
+  if (!current) return () => undefined
+  const { top } = current.getBoundingClientRect()
+  const texts = top < line ? [...current.querySelectorAll(':scope > [lang]')] : []
+  const read = texts.findLast((text) => isShown(text) && text.getBoundingClientRect().top <= line)
+  const box = read?.getBoundingClientRect()
+  const share = box ? Math.min(1, (line - box.top) / box.height) : 0
+  return () => {
+    const same = read && (isShown(read) ? read : texts.find(isShown))
+    const now = same?.getBoundingClientRect()
+    const by = now ? now.top + share * now.height - line : current.getBoundingClientRect().top - top
+    scrollBy({ top: by, behavior: 'instant' })
+  }
+}
+
+function isShown(element: Element): boolean {
+  return element.getClientRects().length > 0
+}
