@@ -1,7 +1,7 @@
 import type { NoteFile } from '../model/note.ts'
 import { problem, type Outcome, type Problem } from '../model/problem.ts'
 import type { Transcript } from '../model/transcript.ts'
-import { nearest } from '../text/nearest.ts'
+import { nearestPlaces, notePlaces } from './note-places.ts'
 
 /**
  * Sets apart the notes whose paragraph is gone or does not hold their quote any more. A stale note is an error of rule
@@ -10,17 +10,12 @@ import { nearest } from '../text/nearest.ts'
  * @returns those that stand
  */
 export function standingNotes(transcript: Transcript, notes: NoteFile[]): Outcome<NoteFile[]> {
-  const paragraphs = new Map(
-    transcript.turns.flatMap((turn) =>
-      turn.paragraphs.map(({ id, n, source, translation }) => [id, { n, texts: [source?.text ?? '', translation?.text ?? ''] }] as const),
-    ),
-  )
+  const places = notePlaces(transcript)
   const problems: Problem[] = []
   const value = notes.filter((note) => {
-    const place = paragraphs.get(note.at)
+    const place = places.get(note.at)
     if (place?.texts.some((text) => text.includes(note.quote))) return true
-    const candidates = [...paragraphs].map(([id, { texts }]) => ({ id, text: texts.join(' ') }))
-    const near = nearest(note.quote, candidates, 3).map((id) => `${id} (¶${paragraphs.get(id)?.n})`)
+    const near = nearestPlaces(note.quote, places)
     problems.push(
       problem({
         rule: 'note-stale',

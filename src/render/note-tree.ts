@@ -31,17 +31,18 @@ interface Node {
 
 /**
  * Parses the body of a note and keeps what a note may hold: Markdown and three components, which become elements of
- * the same name in lower case. Expressions, imports, HTML, scripts in addresses and pictures from other hosts are errors.
+ * the same name in lower case, each with its line of the file as its position. Expressions, imports, HTML, scripts in addresses and pictures from other hosts are errors.
  */
 export function noteTree(note: NoteFile): Outcome<ElementContent[]> {
   const problems: Problem[] = []
+  const fileLine = (node: Node) => lineOf(node) + note.bodyLine - 1
   const refuse = (node: Node, actual: string, expected: string) => {
     problems.push(
       problem({
         rule: 'note-unsafe',
         severity: 'error',
         file: note.file,
-        line: lineOf(node) + note.bodyLine - 1,
+        line: fileLine(node),
         actual,
         expected,
         message: `A note cannot hold ${actual}.`,
@@ -49,13 +50,17 @@ export function noteTree(note: NoteFile): Outcome<ElementContent[]> {
       }),
     )
   }
+  const made = (tagName: string, properties: Element['properties'], node: Node): Element => {
+    const point = { line: fileLine(node), column: 1 }
+    return { type: 'element', tagName, properties, children: childrenOf(node).flatMap(keep), position: { start: point, end: point } }
+  }
   const keep = (node: Node): ElementContent[] => {
     if (node.type === 'text' && typeof node.value === 'string') return [{ type: 'text', value: node.value } satisfies Text]
     if (node.type === 'element' && typeof node.tagName === 'string' && ELEMENTS.has(node.tagName)) {
-      return [element(node.tagName, safeProperties(node, refuse), node, keep)]
+      return [made(node.tagName, safeProperties(node, refuse), node)]
     }
     const component = typeof node.name === 'string' ? noteComponents[node.name] : undefined
-    if (component) return [element(String(node.name).toLowerCase(), attributes(node, component, refuse), node, keep)]
+    if (component) return [made(String(node.name).toLowerCase(), attributes(node, component, refuse), node)]
     const tag = node.type === 'element' ? node.tagName : node.name
     refuse(node, typeof tag === 'string' ? `<${tag}>` : describe(node), 'Markdown, Quote, Aside or Change')
     return []
@@ -81,10 +86,6 @@ export function noteTree(note: NoteFile): Outcome<ElementContent[]> {
 }
 
 type Refuse = (node: Node, actual: string, expected: string) => void
-
-function element(tagName: string, properties: Element['properties'], node: Node, keep: (node: Node) => ElementContent[]): Element {
-  return { type: 'element', tagName, properties, children: childrenOf(node).flatMap(keep) }
-}
 
 function safeProperties(node: Node, refuse: Refuse): Element['properties'] {
   const properties: Element['properties'] = {}

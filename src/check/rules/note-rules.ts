@@ -26,6 +26,21 @@ export const noteRules: Rule[] = [
     },
   ),
   raised(
+    'note-reference',
+    'error',
+    { 'en': 'A note points to what is not there', 'zh-Hans': '笔记的引用对不上', 'zh-Hant': '筆記的引用對不上' },
+    {
+      'en': 'Readers would take the words for those of the call, or follow a link that leads nowhere.',
+      'zh-Hans': '读者会误以为那是会上的原话，或点到不存在的段落。',
+      'zh-Hant': '讀者會誤以為那是會上的原話，或點到不存在的段落。',
+    },
+    {
+      'en': 'Read the nearest paragraphs that the problem names, then mend the paragraph or the words.',
+      'zh-Hans': '看问题里列出的相近段落，改正段落编号或引文。',
+      'zh-Hant': '看問題裡列出的相近段落，改正段落編號或引文。',
+    },
+  ),
+  raised(
     'note-stray',
     'error',
     {
