@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import type { NoteFile } from '../model/note.ts'
 import { problem, type Problem } from '../model/problem.ts'
+import { convert } from '../script/convert.ts'
 import { nearestPlaces, type NotePlaces } from './note-places.ts'
 
 /** What whoever quotes leaves out or puts in: `…`, `[the company]`. */
@@ -14,7 +15,7 @@ const PREPARED = 'prepared'
 
 /**
  * Checks what the body of a note says about its own call: the paragraph of every Quote exists and holds its words, in
- * either language, and every link to a paragraph leads to one. Punctuation and case may differ, and `…` and `[ ]` stand
+ * either language and script, and every link to a paragraph leads to one. Punctuation and case may differ, and `…` and `[ ]` stand
  * for anything.
  * @param tree what `noteTree` made of the note, with the lines of its file
  * @returns errors of rule `note-reference`, which name the nearest paragraphs
@@ -40,7 +41,7 @@ function inQuote(node: Element, { call }: NoteFile, places: NotePlaces): Wrong |
   const actual = `no paragraph ${paragraph}`
   if (!place) return { paragraph, actual, message: `Paragraph ${paragraph}, which this note quotes, is not in ${call}.` }
   const words = wordsOf(node)
-  if (place.texts.some((text) => holds(text, words))) return null
+  if (place.texts.some((text) => holds(text, words) || holds(simplified(text), simplified(words)))) return null
   return {
     paragraph,
     actual: `${paragraph} without “${words}”`,
@@ -88,6 +89,11 @@ function holds(text: string, quote: string): boolean {
     from = found + part.length
     return found >= 0
   })
+}
+
+/** A reader of the other script quotes what the page shows: the call's Chinese, converted. */
+function simplified(text: string): string {
+  return convert(text, 'zh-Hant', 'zh-Hans')
 }
 
 /** Letters and digits alone, in one case. */

@@ -18,6 +18,7 @@ describe('a note', () => {
   it.each([
     '<Quote at="p2">The biggest constraint is power.</Quote>',
     '<Quote lang="zh-Hans" at="p2">限制是**电力**</Quote>',
+    '<Quote lang="zh-Hant" at="p1">自由現金流為 182 億美元</Quote>',
     '<Quote at="p1">"[W]e expect reasonable growth…" and *more*</Quote>',
     '<Quote at="p1">Free cash flow … growth [of some kind], and more</Quote>',
     '<Quote>words of no paragraph</Quote>',
