@@ -1,6 +1,7 @@
 /**
  * Runs in the head of every page before anything is painted: puts what the reader chose on `<html>`, so that nothing
- * flashes. `?view=` in the address wins over what was remembered. Storage may be forbidden: then nothing was kept.
+ * flashes. `?view=` in the address wins over what was remembered. Storage may be forbidden: then nothing was kept. Until
+ * the script of the page has come and says which view is pressed, its buttons do no more than change the view.
  * It holds no comment, since it is written on one line.
  */
 function beforePaint(): void {
@@ -16,6 +17,10 @@ function beforePaint(): void {
     const value = kept[`duizhao:${key}`] ?? ''
     if (key === 'view' ? views.test(value) && !views.test(asked) : /^[a-z]+$/.test(value)) dataset[key] = value
   }
+  document.addEventListener('click', ({ target }) => {
+    const view = target instanceof Element && target.closest<HTMLElement>('[data-view-button]')?.dataset['viewButton']
+    if (view && !document.querySelector('[data-view-button][aria-pressed=true]')) dataset['view'] = view
+  })
 }
 
 /** The source of the script, a file of its own: in every page it would be a hundredth of the page's weight. */

@@ -155,6 +155,23 @@ describe('the view of the page', () => {
     }
   })
 
+  journey('changes at the first tap, also while the scripts are still on their way', async ({ visit }) => {
+    const page = await visit('notes/')
+    let go = (): void => undefined
+    const held = new Promise<void>((resolve) => { go = resolve })
+    await page.route('**/assets/*.js', async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.goto(new URL(`/${CALL}`, page.url()).href, { waitUntil: 'commit' })
+    await page.click('[data-view-button=en]')
+    expect(await page.locator('[data-paragraph]:not(.single) > [lang=zh-Hans]').first().isVisible()).toBe(false)
+    go()
+    await page.locator('[data-view-button=en][aria-pressed=true]').waitFor()
+    await page.click('[data-view-button=both]')
+    expect(await page.locator('[data-paragraph]:not(.single) > [lang=zh-Hans]').first().isVisible()).toBe(true)
+  })
+
   journey('never makes the page wider than the window', async ({ visit }) => {
     const page = await visit(CALL)
     for (const viewport of [{ width: 320, height: 256 }, PHONE.viewport, { width: 900, height: 700 }, WIDE.viewport]) {
