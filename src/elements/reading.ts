@@ -32,7 +32,8 @@ function read(article: HTMLElement): void {
   if (contents) markPlace(contents, place)
   if (map) drawMap(map, article, place)
   place.addEventListener('change', () => {
-    html.dataset['place'] = place.at > 0 ? place.current?.id : ''
+    // Whoever jumps to the top, where the languages of the site are, still means the place that was left.
+    if (place.at >= 0) html.dataset['place'] = place.at > 0 ? place.current?.id : ''
   })
 
   let tools: AtHand | undefined
