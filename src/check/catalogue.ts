@@ -1,6 +1,7 @@
 import type { Rule } from './rule.ts'
 import { buildRules } from './rules/build-rules.ts'
 import { contentRules } from './rules/content-rules.ts'
+import { decodingRules } from './rules/decoding-rules.ts'
 import { duplicateParagraph } from './rules/duplicate-paragraph.ts'
 import { figureAdded } from './rules/figure-added.ts'
 import { figureInconsistent } from './rules/figure-inconsistent.ts'
@@ -52,7 +53,7 @@ export const rules: Rule[] = [
 ]
 
 /** Every rule there is, those of other stages included. */
-export const allRules: Rule[] = [...rules, ...seedRules, ...noteRules, ...contentRules, ...buildRules, ...importRules]
+export const allRules: Rule[] = [...rules, ...decodingRules, ...seedRules, ...noteRules, ...contentRules, ...buildRules, ...importRules]
 
 const byName = new Map(allRules.map((rule) => [rule.name, rule]))
 
