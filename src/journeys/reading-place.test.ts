@@ -88,7 +88,8 @@ describe('the place being read', () => {
       const id = await page.locator('[data-paragraph]:not(.single)').nth(nth).getAttribute('id') ?? ''
       const chinese = page.locator(`[id="${id}"] > [lang^=zh]`)
       await chinese.evaluate((text) => { scrollBy({ top: text.getBoundingClientRect().top + text.getBoundingClientRect().height / 3 - 96, behavior: 'instant' }) })
-      await page.waitForTimeout(150)
+      const number = await page.locator(`[id="${id}"] > a`).textContent() ?? ''
+      await expect.poll(() => placeShown(page)).toBe(number)
       await page.click('[data-view-button=zh]')
       const { top, bottom } = await chinese.evaluate((text) => text.getBoundingClientRect())
       expect(top).toBeLessThan(97)
