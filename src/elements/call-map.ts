@@ -1,48 +1,74 @@
-import { shareAt } from './share-at.ts'
 import type { Place } from './place.ts'
+import { shareAt } from './share-at.ts'
+
+/** The picture is so many units wide, however wide it is shown, and so many pixels high. */
+const WIDTH = 1000
+const HEIGHT = 24
+
+/** Where the middle of the bar lies, and that of the notes above it. */
+const BAR = 12
+const NOTES = 3
+
+/** Units between two notes, between two turns, and before the first turn of a section or an exchange. */
+const NOTE_GAP = 5
+const GAP = 1
+const FIRST_GAP = 4
 
 /**
- * Draws the map of a call: a link for each turn, as long as its words, with the side of its speaker, its notes as dots
- * and the place of the reader. Styles are set from here, since the Content-Security-Policy forbids them in markup.
+ * Draws the map of a call: each turn as long as its words, with the side of its speaker, its notes as dots and the place
+ * of the reader. It is one picture, since a long call has hundreds of turns, and the browser would look at each of them
+ * with every change of the page. Beside it stands a list of links that is not seen, but read out.
  * @param map an empty element whose `data-map` has the lengths of all turns
  */
 export function drawMap(map: HTMLElement, article: HTMLElement, place: Place): void {
   const lengths = (map.dataset['map'] ?? '').split(' ').map(Number)
   const turns = [...article.querySelectorAll<HTMLElement>('.turn')]
   const list = document.createElement('ol')
+  const picture = svg('svg', { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, preserveAspectRatio: 'none', 'aria-hidden': 'true' })
+  const lines: Record<string, string> = {}
+  const at = (turn: number, share: number) => WIDTH * shareAt(lengths, turn, share)
   const links = turns.map((turn, index) => {
     const item = document.createElement('li')
     const link = document.createElement('a')
+    const side = turn.dataset['side'] ?? ''
     const notes = turn.querySelectorAll('.note').length
     const name = `${turn.querySelector('.who a')?.textContent ?? ''} ¶${turn.querySelector('[data-paragraph] > a')?.textContent ?? ''}`
+    const gap = turn.matches('.part > .turn:first-of-type, .exchange > .turn:first-of-type') ? FIRST_GAP : GAP
     link.href = `#${turn.id}`
-    link.ariaLabel = link.title = notes > 0 ? `${name} ✎ ${notes}` : name
+    link.textContent = notes > 0 ? `${name} ✎ ${notes}` : name
     link.tabIndex = -1
-    item.style.flexGrow = String(lengths[index] ?? 0)
-    item.dataset['side'] = turn.dataset['side']
-    // The first turn of a section or an exchange stands a little apart.
-    item.classList.toggle('first', turn.matches('.part > .turn:first-of-type, .exchange > .turn:first-of-type'))
-    if (notes > 0) item.dataset['notes'] = '•'.repeat(notes)
     item.append(link)
     list.append(item)
+    // A very short turn keeps half of its length.
+    lines[side] = `${lines[side] ?? ''}M${Math.min(at(index, 0) + gap, at(index, 0.5))} ${BAR}H${at(index, 1)}`
+    for (let note = 0; note < notes; note++) lines['notes'] = `${lines['notes'] ?? ''}M${at(index, 0.5) + NOTE_GAP * note} ${NOTES}h0`
     return link
   })
+  for (const [name, d] of Object.entries(lines)) picture.append(svg('path', { class: name, d }))
+  const now = svg('path', { class: 'now' })
   const number = document.createElement('output')
+  picture.append(now)
   // Without its bullets a list is none to some screen readers.
   list.role = 'list'
-  map.append(list, number)
+  map.append(picture, list, number)
 
-  list.addEventListener('click', (event) => {
-    const link = event.target instanceof HTMLAnchorElement ? event.target : null
-    const turn = turns[link ? links.indexOf(link) : -1]
-    // A long turn has many places; a link that is followed by keyboard has but one.
-    if (!link || !turn || event.detail === 0) return
-    event.preventDefault()
-    const { left, width } = link.getBoundingClientRect()
+  /** The turn that is pointed at, and how much of it lies before that place. */
+  const pointed = ({ clientX }: MouseEvent) => {
+    const { left, width } = picture.getBoundingClientRect()
+    const x = WIDTH * (clientX - left) / width
+    const index = Math.max(0, turns.findLastIndex((_, turn) => at(turn, 0) <= x))
+    return { index, share: (x - at(index, 0)) / (at(index, 1) - at(index, 0)) }
+  }
+  picture.addEventListener('pointermove', (event) => { map.title = links[pointed(event).index]?.textContent ?? '' })
+  picture.addEventListener('click', (event) => {
+    const { index, share } = pointed(event)
+    const turn = turns[index]
+    if (!turn) return
+    // A long turn has many places.
     const own = turn.querySelectorAll('[data-paragraph]')
-    const at = Math.min(own.length - 1, Math.floor(((event.clientX - left) / width) * own.length))
+    const paragraph = Math.min(own.length - 1, Math.floor(share * own.length))
     turn.classList.remove('folded')
-    ;(at > 0 ? own[at] : turn)?.scrollIntoView({ block: 'start', behavior: 'instant' })
+    ;(paragraph > 0 ? own[paragraph] : turn)?.scrollIntoView({ block: 'start', behavior: 'instant' })
   })
 
   place.addEventListener('change', () => {
@@ -50,12 +76,19 @@ export function drawMap(map: HTMLElement, article: HTMLElement, place: Place): v
     const turn = current?.closest<HTMLElement>('.turn')
     for (const link of links) link.removeAttribute('aria-current')
     number.textContent = ''
+    now.setAttribute('d', '')
     if (!current || !turn) return
     const index = turns.indexOf(turn)
     const own = [...turn.querySelectorAll('[data-paragraph]')]
-    const share = own.indexOf(current) / own.length
+    const x = at(index, own.indexOf(current) / own.length)
     links[index]?.setAttribute('aria-current', 'true')
-    links[index]?.style.setProperty('--now', `${Math.round(share * 100)}%`)
-    number.textContent = `¶${current.querySelector('a')?.textContent ?? ''} · ${Math.round(shareAt(lengths, index, share) * 100)}%`
+    now.setAttribute('d', `M${x} 2V${HEIGHT - 2}`)
+    number.textContent = `¶${current.querySelector('a')?.textContent ?? ''} · ${Math.round(100 * x / WIDTH)}%`
   })
+}
+
+function svg(name: 'svg' | 'path', attributes: Record<string, string>): SVGElement {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', name)
+  for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value)
+  return element
 }

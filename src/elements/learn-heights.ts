@@ -1,7 +1,5 @@
+import { blocksIn } from './blocks-in.ts'
 import { whenIdle } from './when-idle.ts'
-
-/** So many stretches are laid out at a time: on a slow phone a few milliseconds of work. */
-const AT_ONCE = 2
 
 /**
  * Lets the browser learn how high the text below the reader is, while there is nothing else to do. What is out of sight
@@ -9,14 +7,16 @@ const AT_ONCE = 2
  * guess: to correct it would move the text where the browser does not hold it (scroll anchoring).
  */
 export function learnHeights(article: HTMLElement): void {
-  const blocks = [...article.querySelectorAll<HTMLElement>('.stretch, .turn > [data-paragraph]')]
+  const blocks = blocksIn(article)
   const learn = () => {
-    const some = blocks.splice(0, AT_ONCE).filter((block) => block.getBoundingClientRect().top > innerHeight)
-    for (const { style } of some) style.contentVisibility = 'visible'
+    const block = blocks.shift()
+    if (!block) return
+    const { style } = block
+    if (block.getBoundingClientRect().top > innerHeight) style.contentVisibility = 'visible'
     // What was laid out for one frame is remembered: `contain-intrinsic-size: auto`.
     requestAnimationFrame(() => requestAnimationFrame(() => {
-      for (const { style } of some) style.contentVisibility = ''
-      if (blocks.length > 0) whenIdle(learn)
+      style.contentVisibility = ''
+      whenIdle(learn)
     }))
   }
   learn()

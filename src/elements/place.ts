@@ -1,3 +1,5 @@
+import { blocksIn } from './blocks-in.ts'
+
 /** The lines between which the reading eye is thought to be: below the bar, above the middle. */
 const TOP_PIXELS = 96
 const TOP_SHARE = 0.2
@@ -10,15 +12,15 @@ const BOTTOM_SHARE = 0.4
  */
 export class Place extends EventTarget {
   readonly paragraphs: HTMLElement[]
-  /** What is looked through first: stretches as a whole, and the paragraphs that stand in none. */
   readonly #blocks: HTMLElement[]
   #at = -1
   #looking = false
 
-  constructor(paragraphs: HTMLElement[]) {
+  /** @param article the text of a call */
+  constructor(article: HTMLElement) {
     super()
-    this.paragraphs = paragraphs
-    this.#blocks = [...new Set(paragraphs.map((paragraph) => paragraph.closest<HTMLElement>('.stretch') ?? paragraph))]
+    this.#blocks = blocksIn(article)
+    this.paragraphs = [...article.querySelectorAll<HTMLElement>('[data-paragraph]')]
     const look = () => { this.#lookSoon() }
     addEventListener('scroll', look, { passive: true })
     // What is folded, hidden or zoomed moves the text without a scroll.
@@ -51,9 +53,7 @@ export class Place extends EventTarget {
   }
 
   #look(): void {
-    const block = this.#blocks[firstBelow(this.#blocks, this.line)]
-    const inside = block ? [...block.querySelectorAll<HTMLElement>('[data-paragraph]')] : []
-    const paragraph = inside[firstBelow(inside, this.line)] ?? block
+    const paragraph = firstParagraph(this.#blocks, this.line)
     if (!paragraph) return
     const at = this.paragraphs.indexOf(paragraph)
     const reached = paragraph.getBoundingClientRect().top < innerHeight * BOTTOM_SHARE
@@ -64,19 +64,15 @@ export class Place extends EventTarget {
   }
 }
 
-/** Index of the first element that is shown and ends below a line of the window; their number where there is none. */
-function firstBelow(elements: HTMLElement[], line: number): number {
-  let low = 0
-  let high = elements.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    let seen = middle
-    // What is not shown stands nowhere.
-    while (seen < high && elements[seen]?.getClientRects().length === 0) seen++
-    if (seen < high && (elements[seen]?.getBoundingClientRect().bottom ?? 0) <= line) low = seen + 1
-    else if (seen < high && seen > middle) high = seen
-    else high = middle
+/**
+ * The first paragraph that ends below a line of the window; what is not shown ends nowhere. Only what stands at the line
+ * is looked into: where a part of something out of sight stands, the browser could say only by laying it out.
+ */
+function firstParagraph(blocks: HTMLElement[], line: number): HTMLElement | undefined {
+  for (const block of blocks) {
+    if (block.getBoundingClientRect().bottom <= line) continue
+    const paragraph = block.matches('[data-paragraph]') ? block : firstParagraph(blocksIn(block), line)
+    if (paragraph) return paragraph
   }
-  while (elements[low]?.getClientRects().length === 0) low++
-  return low
+  return undefined
 }

@@ -10,7 +10,6 @@ import { part } from './parts.ts'
 import { Place } from './place.ts'
 import { keepPlace } from './resume.ts'
 import { uncoverOnClick } from './reveal.ts'
-import { Speakers } from './speakers.ts'
 import { controlViews } from './view-bar.ts'
 import { whenIdle } from './when-idle.ts'
 
@@ -18,13 +17,13 @@ import { whenIdle } from './when-idle.ts'
 function read(article: HTMLElement): void {
   const html = document.documentElement
   const call = /([^/]+)\/$/.exec(location.pathname)?.[1] ?? ''
-  const place = new Place([...article.querySelectorAll<HTMLElement>('[data-paragraph]')])
+  const place = new Place(article)
   const mover = new Mover(article, place)
   const bar = document.querySelector<HTMLElement>('[data-view-bar]')
   const contents = document.querySelector<HTMLElement>('.contents')
   const map = document.querySelector<HTMLElement>('[data-map]')
 
-  new Speakers(article)
+  chooseOnDemand(article)
   keepColumn()
   keepPlace(call, place)
   uncoverOnClick(article)
@@ -69,6 +68,14 @@ function read(article: HTMLElement): void {
   }
   listenForKeys(answer)
 
+  // What has been laid out has heights that are known: from now on parts of it may be left out.
+  article.addEventListener('contentvisibilityautostatechange', (event) => {
+    const { target } = event
+    if (target instanceof Element && target.matches('.whole') && event instanceof ContentVisibilityAutoStateChangeEvent) {
+      target.classList.toggle('seen', !event.skipped)
+    }
+  })
+
   document.addEventListener('click', ({ target }) => {
     const { step, by } = (target instanceof Element ? target.closest<HTMLElement>('[data-step]') : null)?.dataset ?? {}
     if (step === 'turn' || step === 'exchange' || step === 'note') mover.step(step, by === '1' ? 1 : -1, false)
@@ -81,6 +88,27 @@ function read(article: HTMLElement): void {
       contents?.append(steps)
     }, () => undefined)
     learnHeights(article)
+  })
+}
+
+/** Fetches what folds turns once a speaker is asked for, by the address or by opening the list of participants. */
+function chooseOnDemand(article: HTMLElement): void {
+  const participants = document.querySelector('.participants')
+  let ready = false
+  const fetchSpeakers = () => import('./speakers.ts').then(({ Speakers }) => {
+    if (!ready) new Speakers(article)
+    ready = true
+  }).catch(() => undefined)
+  if (new URLSearchParams(location.search).has('speaker')) void fetchSpeakers()
+  participants?.addEventListener('toggle', fetchSpeakers)
+  participants?.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-choose]') : null
+    if (ready || !link) return
+    event.preventDefault()
+    void fetchSpeakers().then(() => {
+      if (ready) link.click()
+      else location.assign(link.href)
+    })
   })
 }
 

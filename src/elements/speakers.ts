@@ -38,6 +38,8 @@ export class Speakers {
     for (const turn of this.#article.querySelectorAll<HTMLElement>('.turn')) {
       turn.classList.toggle('folded', speaker !== null && turn.dataset['speaker'] !== speaker)
     }
+    // The height of a question of folded turns is not what the browser remembers.
+    this.#article.classList.toggle('narrowed', speaker !== null)
     for (const link of this.#links) {
       if (link.dataset['choose'] === speaker) link.setAttribute('aria-current', 'true')
       else link.removeAttribute('aria-current')

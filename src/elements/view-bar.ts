@@ -31,11 +31,9 @@ export function controlViews(bar: HTMLElement, place: Place): void {
       toggled = false
     }
     show()
+    remember(name, value)
     // Not in the task that lays the text out anew.
-    setTimeout(() => {
-      remember(name, value)
-      if (name === 'view') dropFromAddress()
-    })
+    if (name === 'view') setTimeout(dropFromAddress)
     stay()
   }
 

@@ -29,8 +29,10 @@ function renderExchange({ n, turns }: DocumentExchange, context: CallContext): H
   if (n === null) return html`${turns.map((turn) => renderTurn(turn, 3, context))}`
   const analyst = turns.map(({ speaker }) => context.speakers.get(speaker)).find((speaker) => speaker?.side === 'analyst')
   const by = analyst && html`<span class="by">${context.words.call.exchangeBy(analyst.name, analyst.firm)}</span>`
-  const pairs = turns.flatMap(({ paragraphs }) => paragraphs).filter(isPair).length
-  return html`<section class="exchange" id="exchange-${n}" data-exchange="${n}"><h3>${context.words.call.exchange(n)}${by && ' '}${by}</h3>${
+  const paragraphs = turns.flatMap(({ paragraphs }) => paragraphs)
+  const pairs = paragraphs.filter(isPair).length
+  const whole = paragraphs.length <= WHOLE && ' whole'
+  return html`<section class="exchange${whole}" id="exchange-${n}" data-exchange="${n}"><h3>${context.words.call.exchange(n)}${by && ' '}${by}</h3>${
     pairs > 1 && toggleAll(context.words.call.toggleExchange)
   }
 ${turns.map((turn) => renderTurn(turn, 4, context))}</section>
@@ -50,6 +52,9 @@ ${level === 3 ? html`<h3 class="who">${heading}</h3>` : html`<h4 class="who">${h
 ${stretches(turn.paragraphs).map((stretch) => renderStretch(stretch, turn.speaker, context))}</section>
 `
 }
+
+/** Exchanges of more paragraphs are not laid out as a whole: that would take too long at once. */
+const WHOLE = 32
 
 /** As many paragraphs as are laid out together. */
 const STRETCH = 4
