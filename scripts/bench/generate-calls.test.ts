@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from '../../src/parse/parse.ts'
-import { generateCalls, longCall } from './generate-calls.ts'
+import { callOfQuestions, generateCalls, longCall } from './generate-calls.ts'
 
 const calls = [...generateCalls(40)]
 const models = calls.map(({ id, text }) => parse({ id, file: `${id}.txt`, text }))
@@ -26,6 +26,18 @@ describe('generateCalls', () => {
 
   it('takes the company out of the text', () => {
     expect(calls.map(({ text }) => text).join('\n')).not.toMatch(/Amazon|亚马逊|亞馬遜/)
+  })
+})
+
+describe('callOfQuestions', () => {
+  it('has so many paragraphs, in many turns and exchanges', () => {
+    const { id, text } = callOfQuestions(1000)
+    const { turns } = parse({ id, file: id, text }).value
+    const count = turns.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0)
+    expect(count).toBeGreaterThanOrEqual(1000)
+    expect(count).toBeLessThan(1100)
+    expect(turns.length).toBeGreaterThan(200)
+    expect(turns.at(-1)?.exchange).toBeGreaterThan(60)
   })
 })
 

@@ -33,6 +33,8 @@ interface Slot extends Pair {
 interface Template {
   lines: string[]
   slots: Slot[]
+  /** The line with which the questions begin, from 0. */
+  questions: number
   script: ChineseLang
   quarter: number
 }
@@ -84,6 +86,17 @@ export function writeCalls(folder: string, count: number, seed = 1): string[] {
   })
 }
 
+/** One call with so many paragraphs or a few more: the questions and answers of a real call come again and again. */
+export function callOfQuestions(paragraphs: number): GeneratedCall {
+  const [template] = readTemplates()
+  if (!template) return { id: 'questions', text: '' }
+  const { lines, slots, questions } = template
+  const again = slots.filter(({ sourceLine }) => sourceLine >= questions).length
+  const rounds = Array.from({ length: Math.ceil(Math.max(0, paragraphs - slots.length) / again) }, (_, round) =>
+    figureChanger(random(round))(lines.slice(questions).join('\n')))
+  return { id: 'questions-2025-q1', text: [...lines, ...rounds].join('\n') }
+}
+
 /** One call with so many paragraphs: the last long answer of a real call goes on and on. */
 export function longCall(paragraphs: number): GeneratedCall {
   const templates = readTemplates()
@@ -112,7 +125,8 @@ function readTemplates(): Template[] {
       sourceLine: source.line - 1,
       translationLine: translation.line - 1,
     } : []))
-    return { lines: text.split('\n'), slots, script: translation?.lang ?? 'zh-Hans', quarter: period?.quarter ?? 1 }
+    const questions = (turns.find(({ section }) => section === 'qa')?.line ?? 1) - 1
+    return { lines: text.split('\n'), slots, questions, script: translation?.lang ?? 'zh-Hans', quarter: period?.quarter ?? 1 }
   })
 }
 

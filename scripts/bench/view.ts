@@ -1,6 +1,7 @@
 /**
  * How long the browser is busy until it is seen that the view of a long call has changed, on a processor four times
- * slower: `npm run bench -- view [PARAGRAPHS]`, 1,000 paragraphs where nothing is said.
+ * slower: `npm run bench -- view [PARAGRAPHS]`, 1,000 paragraphs where nothing is said. Once for a call in which one turn
+ * goes on and on, once for one of many questions.
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -8,7 +9,7 @@ import type { Page } from 'playwright-core'
 import { z } from 'zod'
 import { openBrowser } from '../../src/journeys/browser.ts'
 import { serve } from '../serve.ts'
-import { longCall } from './generate-calls.ts'
+import { callOfQuestions, longCall } from './generate-calls.ts'
 import { generatedSite } from './generated-site.ts'
 import { verdict } from './verdict.ts'
 
@@ -37,19 +38,29 @@ const Trace = z.object({
 
 export async function bench([paragraphs = '1000']: string[]): Promise<void> {
   using site = generatedSite(0)
-  const { id, text } = longCall(Number(paragraphs))
-  writeFileSync(join(site.seedsDir, `${id}.txt`), text)
+  const calls = [longCall(Number(paragraphs)), callOfQuestions(Number(paragraphs))]
+  for (const { id, text } of calls) writeFileSync(join(site.seedsDir, `${id}.txt`), text)
   await site.build()
   const { address, close } = await serve({ directory: site.outDir, basePath: '/', port: 0, host: '127.0.0.1' })
   const browser = await openBrowser()
-  const page = await browser.newPage({ viewport: { width: 1600, height: 900 } })
-  await page.goto(`${address}calls/${id}/`, { waitUntil: 'networkidle' })
+  for (const { id } of calls) {
+    const page = await browser.newPage({ viewport: { width: 1600, height: 900 } })
+    await page.goto(`${address}calls/${id}/`, { waitUntil: 'networkidle' })
+    await changeViews(page)
+    await page.close()
+  }
+  await browser.close()
+  await close()
+}
+
+async function changeViews(page: Page): Promise<void> {
   // A reader is somewhere in the middle.
   const count = await page.locator('[data-paragraph]').count()
   await page.locator('[data-paragraph]').nth(Math.floor(count / 2)).scrollIntoViewIfNeeded()
   const client = await page.context().newCDPSession(page)
   await client.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
-  console.log(`${count} paragraphs, processor ${SLOWER} × slower: the longest task of the page, and all of them until the change is seen`)
+  const turns = await page.locator('[data-turn]').count()
+  console.log(`${count} paragraphs in ${turns} turns, processor ${SLOWER} × slower: the longest task of the page, and all of them until the change is seen`)
   const views = await page.locator('[data-view-button]').evaluateAll((buttons) => buttons.map((button) => button.getAttribute('data-view-button') ?? ''))
   const times = new Map<string, number[][]>(views.map((view) => [view, []]))
   for (let trial = 0; trial < TRIALS; trial++) {
@@ -59,8 +70,6 @@ export async function bench([paragraphs = '1000']: string[]): Promise<void> {
     verdict(`  to ${view}`, median(all.map((tasks) => Math.max(...tasks))), MOST_MS, (value) => `${value.toFixed(0)} ms`)
     console.log(`      until it is seen ${median(all.map((tasks) => tasks.reduce((sum, task) => sum + task))).toFixed(0)} ms`)
   }
-  await browser.close()
-  await close()
 }
 
 /**
