@@ -1,4 +1,4 @@
-const BLOCKS = '.whole, .stretch, [data-paragraph]'
+const BLOCKS = '.stretch, [data-paragraph]'
 
 /** The blocks of a call that a browser leaves out as a whole while they are out of sight, without those inside others. */
 export function blocksIn(parent: HTMLElement): HTMLElement[] {

@@ -1,11 +1,10 @@
 import type { Place } from './place.ts'
-
-/** So many frames long, what comes into sight above is laid out and moves the text. */
-const FRAMES = 20
+import { stand } from './stand.ts'
 
 /**
- * Brings a reader who loads the page again, or comes back to it, to the very words that stood there. The browser itself
- * goes back to a number of pixels, which is another place as long as the heights above are guesses.
+ * Brings a reader who loads the page again, or comes back to it, to the very words that stood there, and one who follows
+ * a link to what it leads to. The browser itself goes to a number of pixels, which is another place as long as the
+ * heights above are guesses.
  */
 export function returnToPlace(place: Place): void {
   const name = `duizhao:here:${location.pathname}`
@@ -18,7 +17,13 @@ export function returnToPlace(place: Place): void {
     }
   })
   const [navigation] = performance.getEntriesByType('navigation')
-  if (!(navigation instanceof PerformanceNavigationTiming) || !/^(reload|back_forward)$/.test(navigation.type)) return
+  if (!(navigation instanceof PerformanceNavigationTiming)) return
+  if (!/^(reload|back_forward)$/.test(navigation.type)) {
+    const target = document.getElementById(location.hash.slice(1))
+    // A link to some words of a paragraph has brought these to the middle.
+    if (target && !navigation.name.includes(':~:')) stand(() => { target.scrollIntoView({ behavior: 'instant' }) })
+    return
+  }
   let kept = ''
   try {
     kept = sessionStorage.getItem(name) ?? ''
@@ -27,11 +32,5 @@ export function returnToPlace(place: Place): void {
   const paragraph = place.paragraphs.find((one) => one.id === id)
   if (!paragraph) return
   history.scrollRestoration = 'manual'
-  let frames = FRAMES
-  for (const type of ['wheel', 'touchstart', 'pointerdown', 'keydown']) addEventListener(type, () => { frames = 0 }, { once: true, passive: true })
-  const stand = () => {
-    scrollBy({ top: paragraph.getBoundingClientRect().top - Number(top), behavior: 'instant' })
-    if (frames-- > 0) requestAnimationFrame(stand)
-  }
-  stand()
+  stand(() => { scrollBy({ top: paragraph.getBoundingClientRect().top - Number(top), behavior: 'instant' }) })
 }

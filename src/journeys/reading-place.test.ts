@@ -54,6 +54,18 @@ describe('the place being read', () => {
     await expect.poll(() => firstInSight(page).then(({ number }) => number)).toBe(before.number)
   })
 
+  journey('is what a link leads to, also among notes that stand beside the text', async ({ visit }) => {
+    const all = await visit(CALL, WIDE)
+    const ids = await all.locator('.noted > [data-paragraph]').evaluateAll((paragraphs) => paragraphs.map(({ id }) => id))
+    for (const id of ids.filter((_, index) => index % 3 === 1)) {
+      const page = await visit(`${CALL}#${id}`, WIDE)
+      await page.waitForTimeout(700)
+      const top = await page.evaluate((target) => document.getElementById(target)?.getBoundingClientRect().top ?? NaN, id)
+      expect({ id, off: Math.abs(top - 88) < 6 ? 0 : top }).toEqual({ id, off: 0 })
+      await page.close()
+    }
+  })
+
   journey('is none again at the top', async ({ visit }) => {
     const page = await visit(CALL, PHONE)
     await read(page, 12)

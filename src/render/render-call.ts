@@ -31,15 +31,16 @@ function renderExchange({ n, turns }: DocumentExchange, context: CallContext): H
   const by = analyst && html`<span class="by">${context.words.call.exchangeBy(analyst.name, analyst.firm)}</span>`
   const paragraphs = turns.flatMap(({ paragraphs }) => paragraphs)
   const pairs = paragraphs.filter(isPair).length
-  const whole = paragraphs.length <= WHOLE && ' whole'
-  return html`<section class="exchange${whole}" id="exchange-${n}" data-exchange="${n}"><h3>${context.words.call.exchange(n)}${by && ' '}${by}</h3>${
+  const stretch = paragraphs.length <= LONGEST && ' stretch'
+  return html`<section class="exchange${stretch}" id="exchange-${n}" data-exchange="${n}"><h3>${context.words.call.exchange(n)}${by && ' '}${by}</h3>${
     pairs > 1 && toggleAll(context.words.call.toggleExchange)
   }
-${turns.map((turn) => renderTurn(turn, 4, context))}</section>
+${turns.map((turn) => renderTurn(turn, 4, context, Boolean(stretch)))}</section>
 `
 }
 
-function renderTurn(turn: DocumentTurn, level: 3 | 4, context: CallContext): Html {
+/** @param inStretch whether it stands in a stretch already */
+function renderTurn(turn: DocumentTurn, level: 3 | 4, context: CallContext, inStretch = false): Html {
   const speaker = context.speakers.get(turn.speaker)
   const side = speaker?.side ?? 'company'
   const heading = html`${who(turn, speaker, context)}`
@@ -49,15 +50,15 @@ function renderTurn(turn: DocumentTurn, level: 3 | 4, context: CallContext): Htm
 ${level === 3 ? html`<h3 class="who">${heading}</h3>` : html`<h4 class="who">${heading}</h4>`}${
     turn.paragraphs.filter(isPair).length > 1 && toggleAll(context.words.call.toggleTurn)
   }${turnCorrection(turn, context)}
-${stretches(turn.paragraphs).map((stretch) => renderStretch(stretch, turn.speaker, context))}</section>
+${(inStretch ? [turn.paragraphs] : stretches(turn.paragraphs)).map((stretch) => renderStretch(stretch, turn.speaker, context, inStretch))}</section>
 `
 }
 
-/** Exchanges of more paragraphs are not laid out as a whole: that would take too long at once. */
-const WHOLE = 32
+/** Exchanges of more paragraphs are no stretches: to lay them out at once would take too long. */
+const LONGEST = 32
 
-/** As many paragraphs as are laid out together. */
-const STRETCH = 4
+/** As many paragraphs of a long turn are a stretch. */
+const STRETCH = 8
 
 /**
  * Paragraphs in stretches. A browser leaves out of a change of the view what is out of sight, at a price for each thing
@@ -79,10 +80,10 @@ function stretches(paragraphs: DocumentParagraph[]): DocumentParagraph[][] {
   return [...runs, run]
 }
 
-function renderStretch(paragraphs: DocumentParagraph[], speaker: string, context: CallContext): Html {
+function renderStretch(paragraphs: DocumentParagraph[], speaker: string, context: CallContext, inStretch: boolean): Html {
   const rendered = paragraphs.map((paragraph) => renderParagraph(paragraph, speaker, context))
   // Only full ones: how high something out of sight is, the style can say for one number of paragraphs.
-  return paragraphs.length === STRETCH ? html`<div class="stretch">
+  return paragraphs.length === STRETCH && !inStretch ? html`<div class="stretch">
 ${rendered}</div>
 ` : html`${rendered}`
 }
