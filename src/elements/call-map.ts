@@ -1,5 +1,5 @@
 import type { Place } from './place.ts'
-import { shareAt } from './share-at.ts'
+import { sharesOf } from './shares-of.ts'
 
 /** The picture is so many units wide, however wide it is shown, and so many pixels high. */
 const WIDTH = 1000
@@ -21,12 +21,12 @@ const FIRST_GAP = 4
  * @param map an empty element whose `data-map` has the lengths of all turns
  */
 export function drawMap(map: HTMLElement, article: HTMLElement, place: Place): void {
-  const lengths = (map.dataset['map'] ?? '').split(' ').map(Number)
+  const shareAt = sharesOf((map.dataset['map'] ?? '').split(' ').map(Number))
   const turns = [...article.querySelectorAll<HTMLElement>('.turn')]
   const list = document.createElement('ol')
   const picture = svg('svg', { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, preserveAspectRatio: 'none', 'aria-hidden': 'true' })
   const lines: Record<string, string> = {}
-  const at = (turn: number, share: number) => WIDTH * shareAt(lengths, turn, share)
+  const at = (turn: number, share: number) => WIDTH * shareAt(turn, share)
   const links = turns.map((turn, index) => {
     const item = document.createElement('li')
     const link = document.createElement('a')

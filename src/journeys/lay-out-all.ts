@@ -5,7 +5,7 @@ export async function layOutAll(page: Page): Promise<void> {
   await page.evaluate(() => {
     // Stronger than what the page itself sets while it learns heights.
     const sheet = new CSSStyleSheet()
-    sheet.replaceSync(':is(.stretch, [data-paragraph]) { content-visibility: visible !important }')
+    sheet.replaceSync('.stretch, [data-paragraph] { content-visibility: visible !important }')
     document.adoptedStyleSheets.push(sheet)
   })
 }

@@ -50,7 +50,7 @@ function renderTurn(turn: DocumentTurn, level: 3 | 4, context: CallContext, inSt
 ${level === 3 ? html`<h3 class="who">${heading}</h3>` : html`<h4 class="who">${heading}</h4>`}${
     turn.paragraphs.filter(isPair).length > 1 && toggleAll(context.words.call.toggleTurn)
   }${turnCorrection(turn, context)}
-${(inStretch ? [turn.paragraphs] : stretches(turn.paragraphs)).map((stretch) => renderStretch(stretch, turn.speaker, context, inStretch))}</section>
+${inStretch ? renderParagraphs(turn.paragraphs, turn.speaker, context) : stretches(turn.paragraphs).map((stretch) => renderStretch(stretch, turn.speaker, context))}</section>
 `
 }
 
@@ -80,12 +80,16 @@ function stretches(paragraphs: DocumentParagraph[]): DocumentParagraph[][] {
   return [...runs, run]
 }
 
-function renderStretch(paragraphs: DocumentParagraph[], speaker: string, context: CallContext, inStretch: boolean): Html {
-  const rendered = paragraphs.map((paragraph) => renderParagraph(paragraph, speaker, context))
+function renderStretch(paragraphs: DocumentParagraph[], speaker: string, context: CallContext): Html {
+  const rendered = renderParagraphs(paragraphs, speaker, context)
   // Only full ones: how high something out of sight is, the style can say for one number of paragraphs.
-  return paragraphs.length === STRETCH && !inStretch ? html`<div class="stretch">
+  return paragraphs.length === STRETCH ? html`<div class="stretch">
 ${rendered}</div>
-` : html`${rendered}`
+` : rendered
+}
+
+function renderParagraphs(paragraphs: DocumentParagraph[], speaker: string, context: CallContext): Html {
+  return html`${paragraphs.map((paragraph) => renderParagraph(paragraph, speaker, context))}`
 }
 
 function isPair({ source, translation }: DocumentParagraph): boolean {
