@@ -31,14 +31,11 @@ export default defineConfig({
   build: {
     inlineStylesheets: 'never',
     assets: 'assets',
-    // Pages are text put together: more of them at a time keeps the disk busy while the next is made.
-    concurrency: 4,
   },
   vite: {
     // An inlined script would need a hash in the Content-Security-Policy.
     build: { assetsInlineLimit: 0, modulePreload: false },
     plugins: [plainImports],
   },
-  experimental: { incrementalBuild: true },
   devToolbar: { enabled: false },
 })

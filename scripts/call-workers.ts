@@ -2,7 +2,9 @@ import { availableParallelism } from 'node:os'
 import { Tinypool } from 'tinypool'
 import type { Compile } from '../src/load/publication.ts'
 import type { SearchRecord } from '../src/search/search-record.ts'
+import type { FileEntry } from '../src/offline/build-list.ts'
 import { compileSeed, recordOf } from './call-worker.ts'
+import { writeCall, type WriteJob } from './write-call.ts'
 
 /** A process takes about a second to load its dictionaries: so many calls this one compiles meanwhile. */
 const FEW = 24
@@ -10,11 +12,17 @@ const FEW = 24
 /** Each takes about 250 MB, and with more of them the build waits for Pagefind. */
 const MOST = 8
 
+/** What the processes load: what writes pages needs no dictionaries. */
+const COMPILE = new URL('call-worker.ts', import.meta.url).href
+const WRITE = new URL('write-call.ts', import.meta.url).href
+
 /** Works on calls, on all cores where there are enough of them to be worth it. */
 export interface CallWorkers {
   compile: Compile
   /** What the search index takes in of a compiled call. */
   record: (cacheDir: string, digest: string) => Promise<SearchRecord>
+  /** Writes the pages and files of compiled calls. */
+  write: (jobs: WriteJob[]) => Promise<FileEntry[]>[]
   close: () => Promise<void>
 }
 
@@ -24,12 +32,12 @@ export function callWorkers(calls: number): CallWorkers {
     return {
       compile: (jobs) => oneAfterAnother(jobs, 1, compileSeed),
       record: (cacheDir, digest) => recordOf({ cacheDir, digest }),
+      write: (jobs) => oneAfterAnother(jobs, 1, (job) => Promise.resolve(writeCall(job))),
       close: () => Promise.resolve(),
     }
   }
   const processes = Math.min(availableParallelism(), MOST)
   const pool = new Tinypool({
-    filename: new URL('call-worker.ts', import.meta.url).href,
     // A process gives back all of its memory; what threads had would stay with the build until its end.
     runtime: 'child_process',
     serialization: 'advanced',
@@ -40,11 +48,12 @@ export function callWorkers(calls: number): CallWorkers {
     idleTimeout: 1000,
     execArgv: ['--max-semi-space-size=8'],
   })
-  const run = (name: string, job: unknown) => pool.run(job, { name }).catch((error: unknown) => { throw asError(error) })
+  const run = (filename: string, name: string, job: unknown) => pool.run(job, { filename, name }).catch((error: unknown) => { throw asError(error) })
   return {
     // Few jobs wait in the pool, so that what the index asks for meanwhile has its turn soon.
-    compile: (jobs) => oneAfterAnother(jobs, processes + 1, (job): ReturnType<typeof compileSeed> => run('compileSeed', job)),
-    record: (cacheDir, digest) => run('recordOf', { cacheDir, digest }),
+    compile: (jobs) => oneAfterAnother(jobs, processes + 1, (job): ReturnType<typeof compileSeed> => run(COMPILE, 'compileSeed', job)),
+    record: (cacheDir, digest) => run(COMPILE, 'recordOf', { cacheDir, digest }),
+    write: (jobs) => oneAfterAnother(jobs, processes + 1, (job): Promise<FileEntry[]> => run(WRITE, 'writeCall', job)),
     close: () => pool.destroy(),
   }
 }

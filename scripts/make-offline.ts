@@ -4,9 +4,9 @@ import { join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { CATALOGUE, listOf, listPath, type Catalogue, type FileEntry, type Shell, type UnitFiles } from '../src/offline/build-list.ts'
-import { digest } from '../src/offline/digest.ts'
 import { pool } from '../src/offline/pool.ts'
 import { sortFiles } from '../src/offline/sort-files.ts'
+import { revisionOf } from './revision-of.ts'
 
 /** How many units a file of lists names: about 8 KB of it. */
 const UNITS_A_LIST = 24
@@ -19,10 +19,11 @@ const WORKER = fileURLToPath(new URL('../src/offline/worker.ts', import.meta.url
 /**
  * Makes a finished site work offline: writes the lists of all that can be kept, and the service worker.
  * @param folder of the finished site; nothing in it may change afterwards
+ * @param known files whose digests are known already; the others are read
  * @returns the name of this version and how many bytes are kept on the first visit
  */
-export async function makeOffline(folder: string): Promise<{ version: string; shellBytes: number }> {
-  const { shell, units } = sortFiles(await listFiles(folder))
+export async function makeOffline(folder: string, known: readonly FileEntry[] = []): Promise<{ version: string; shellBytes: number }> {
+  const { shell, units } = sortFiles(await listFiles(folder, known))
   const version = versionOf([...shell, ...Object.values(units).flat()])
   await mkdir(join(folder, 'offline'), { recursive: true })
 
@@ -43,14 +44,16 @@ export async function makeOffline(folder: string): Promise<{ version: string; sh
 }
 
 /** All files of the site, sorted; those called `index.html` by the address of their folder. */
-async function listFiles(folder: string): Promise<FileEntry[]> {
+async function listFiles(folder: string, known: readonly FileEntry[]): Promise<FileEntry[]> {
   const found = await readdir(folder, { recursive: true, withFileTypes: true })
-  const paths = found.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).sort()
-  const files: FileEntry[] = []
-  await pool(paths, AT_A_TIME, async (path) => {
-    const bytes = new Uint8Array(await readFile(path))
-    const name = path.slice(join(folder, sep).length).replaceAll(sep, '/')
-    files.push([name.replace(/(^|\/)index\.html$/, '$1'), await digest(bytes), bytes.length])
+  const start = join(folder, sep).length
+  const names = found.filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(start).replaceAll(sep, '/').replace(/(^|\/)index\.html$/, '$1'))
+  const done = new Set(known.map(([name]) => name))
+  const files = [...known]
+  await pool(names.filter((name) => !done.has(name)), AT_A_TIME, async (name) => {
+    const bytes = await readFile(join(folder, /(^|\/)$/.test(name) ? `${name}index.html` : name))
+    files.push([name, revisionOf(bytes), bytes.length])
   })
   return files.sort(([a], [b]) => (a < b ? -1 : 1))
 }
@@ -62,7 +65,7 @@ function versionOf(files: readonly FileEntry[]): string {
 async function write(folder: string, path: string, content: unknown): Promise<FileEntry> {
   const bytes = new TextEncoder().encode(JSON.stringify(content))
   await writeFile(join(folder, path), bytes)
-  return [path, await digest(bytes), bytes.length]
+  return [path, revisionOf(bytes), bytes.length]
 }
 
 async function writeWorker(folder: string, shell: Shell): Promise<void> {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { access, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { callFacts, noteFacts } from '../model/call-facts.ts'
@@ -32,7 +32,8 @@ export function callFolder(cacheDir: string, digest: string): string {
 export async function readCached(cacheDir: string, digest: string): Promise<CachedCall | null> {
   try {
     const folder = callFolder(cacheDir, digest)
-    await Promise.all(FILES.map((name) => access(join(folder, name))))
+    const names = new Set(await readdir(folder))
+    if (!FILES.every((name) => names.has(name))) return null
     return cachedHead.parse(JSON.parse(await readFile(join(folder, 'call.json'), 'utf8')))
   } catch {
     return null

@@ -2,8 +2,9 @@ import type { Loader, LoaderContext } from 'astro/loaders'
 import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { settings } from '../read/settings.ts'
+import { keptPublication } from './kept-publication.ts'
 import { problemLine } from './problem-line.ts'
-import { loadPublication, type Publication } from './publication.ts'
+import type { Publication } from './publication.ts'
 
 /** An editor writes a file in several steps: a change is looked at when it has been quiet for so long. */
 const QUIET_MILLISECONDS = 80
@@ -66,6 +67,10 @@ export function publicationLoaders(): { transcripts: Loader; notes: Loader } {
 }
 
 async function publish(root: string, logger: LoaderContext['logger']): Promise<Publication> {
+  const kept = await keptPublication()
+  if (kept) return kept
+  // What compiles calls is some 200 modules, which a build need not load a second time.
+  const { loadPublication } = await import('./publication.ts')
   const { value, problems } = await loadPublication(settings(process.env, root).value)
   for (const problem of problems) if (problem.severity === 'error') logger.error(problemLine(problem))
   return value

@@ -8,7 +8,7 @@ import { readCached } from './call-cache.ts'
 import { contentMissing } from './content-missing.ts'
 import { loadPublication } from './publication.ts'
 import { readChecking } from './read-checking.ts'
-import { textFile } from './text-mark.ts'
+import { textFile } from './text-file.ts'
 
 const temp = await mkdtemp(join(tmpdir(), 'duizhao-publication-'))
 const { value: own } = settings({})

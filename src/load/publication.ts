@@ -72,12 +72,13 @@ export async function beginPublication(settings: Settings, compile: Compile): Pr
   const problems: Problem[] = [...seeds.problems, ...(await contentMissing(settings)), ...contentProblems(content, settings)]
   const checking = await readChecking(settings, ids)
   problems.push(...contentProblems(checking.problems, settings))
-  const code = codeDigest(settings.root)
+  // What all calls are made with.
+  const common = digestOf([codeDigest(settings.root), settings.basePath, checking.value])
   const found: { digest: string; cached: CachedCall | null }[] = []
   const jobs: Job[] = []
   for (const file of seeds.value) {
     const own = notes.value.filter(({ call }) => call === file.id)
-    const job = await prepare(file, own, settings, checking.value, code)
+    const job = await prepare(file, own, settings, checking.value, common)
     problems.push(...job.problems)
     if (!job.value) continue
     const { digest } = job.value
@@ -98,12 +99,12 @@ async function prepare(
   notes: NoteFile[],
   settings: Settings,
   checking: Job['checking'],
-  code: string,
+  common: string,
 ): Promise<Outcome<Job | null>> {
   const [seed, callFile] = await Promise.all([readSeed(file), readCallFile(settings.contentDir, file.id)])
   const problems = [...seed.problems, ...contentProblems(callFile.problems, settings)]
   if (!seed.value) return { value: null, problems }
-  const digest = digestOf([code, settings.basePath, seed.value.id, seed.value.file, seed.value.digest, callFile.value, notes, checking])
+  const digest = digestOf([common, seed.value.id, seed.value.file, seed.value.digest, callFile.value, notes])
   return { value: { seed: seed.value, callFile: callFile.value, notes, settings, checking, digest }, problems }
 }
 

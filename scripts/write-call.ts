@@ -1,0 +1,81 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { callPage } from '../src/components/call-page.ts'
+import { checksPage } from '../src/components/checks-page.ts'
+import { sourcePage } from '../src/components/source-page.ts'
+import type { Neighbours } from '../src/load/neighbours.ts'
+import { textFile, type CompiledText } from '../src/load/text-file.ts'
+import type { CallFacts } from '../src/model/call-facts.ts'
+import { locales, type Locale } from '../src/model/locale.ts'
+import type { FileEntry } from '../src/offline/build-list.ts'
+import { oneFile } from '../src/offline/unit-of.ts'
+import { fillFrame, type Frame, type FramedPage } from '../src/render/frame.ts'
+import { oneFileForms } from './one-file-forms.ts'
+import { oneFilePage } from './one-file-page.ts'
+import { revisionOf } from './revision-of.ts'
+import { sharedParts, type SharedParts } from './shared-parts.ts'
+
+/** A call whose pages are to be written. */
+export interface WriteJob {
+  call: CallFacts
+  near: Neighbours
+  /** File of what it shares with all calls: see `gatherSharedParts`. */
+  shared: string
+}
+
+/**
+ * Writes all pages and files of a compiled call into the site.
+ * @returns what was written
+ * @throws where a text is not in the cache (any more), or a file cannot be written
+ */
+export function writeCall({ call, near, shared }: WriteJob): FileEntry[] {
+  const parts = sharedParts(shared)
+  const writer = new CallWriter(call, parts)
+  const source = writer.text('source')
+  for (const [at, locale] of locales.entries()) {
+    const frames = parts.frames[at]
+    if (!frames) throw new Error(`There are no frames for ${locale}.`)
+    const body = writer.text(locale)
+    writer.page(`calls/${call.id}/`, locale, frames.call, callPage(call, near, locale, parts.basePath), body)
+    writer.page(`calls/${call.id}/source/`, locale, frames.source, sourcePage(call, locale), source)
+    writer.page(`checks/${call.id}/`, locale, frames.checks, checksPage(call, locale), writer.text(`checks-${locale}`))
+    if (locale === 'en') {
+      const text = body.toString()
+      writer.file(oneFile(call.id), Buffer.from(oneFilePage({ facts: call, body: text, forms: oneFileForms(text) }, parts.oneFile)))
+    }
+  }
+  writer.file(`calls/${call.id}/sentences.json`, writer.text('sentences'))
+  return writer.entries
+}
+
+/** Writes files, one after the other and without waiting: there is nothing else that its process could do meanwhile. */
+class CallWriter {
+  readonly entries: FileEntry[] = []
+  readonly #call: CallFacts
+  readonly #parts: SharedParts
+
+  constructor(call: CallFacts, parts: SharedParts) {
+    this.#call = call
+    this.#parts = parts
+  }
+
+  text(name: CompiledText): Buffer {
+    return readFileSync(textFile(this.#parts.cacheDir, this.#call.digest, name))
+  }
+
+  page(path: string, locale: Locale, frame: Frame, page: FramedPage, text: Buffer): void {
+    const folder = (locale === 'en' ? '' : `${locale}/`) + path
+    const [before, after] = fillFrame(frame, page)
+    mkdirSync(join(this.#parts.folder, folder), { recursive: true })
+    this.#write(folder, `${folder}index.html`, Buffer.concat([Buffer.from(before), text, Buffer.from(after)]))
+  }
+
+  file(path: string, bytes: Buffer): void {
+    this.#write(path, path, bytes)
+  }
+
+  #write(name: string, path: string, bytes: Buffer): void {
+    writeFileSync(join(this.#parts.folder, path), bytes)
+    this.entries.push([name, revisionOf(bytes), bytes.length])
+  }
+}

@@ -1,0 +1,23 @@
+import { checkWords } from '../interface/check-words.ts'
+import { words } from '../interface/words.ts'
+import type { CallFacts } from '../model/call-facts.ts'
+import { chineseOf, type Locale } from '../model/locale.ts'
+import { offlineWords } from '../offline/offline-words.ts'
+import { oneFile } from '../offline/unit-of.ts'
+import { html, type Html } from '../text/html.ts'
+
+/** What the head of a call says of it, with the links to its other pages. */
+export function callFactsList({ id, date, translation, counts }: CallFacts, locale: Locale, basePath: string): Html {
+  const { call: t, provenance } = words(locale)
+  const original = translation?.lang
+  const shown = original && chineseOf(locale, original)
+  return html`<ul class="facts">${date && html`<li><time datetime="${date}">${t.date(date)}</time></li>`}${
+    translation && shown && html`<li>${provenance.origin[translation.origin]} · ${provenance.script[shown]}${original !== shown && ` · ${provenance.converted(original, shown)}`}</li>`
+  }<li>${translation ? t.translated(counts.translated / counts.paragraphs) : t.oneLanguage}</li><li>${t.paragraphs(counts.paragraphs)}</li>${
+    counts.notes > 0 && html`<li>${t.noteCount(counts.notes)}</li>`
+  }${translation && html`<li><a href="../../checks/${id}/">${checkWords(locale).report}</a></li>`}<li><a href="source/">${t.source}</a></li><li><a href="${basePath}${oneFile(id)}" download>${offlineWords(locale).oneFile.link}</a></li></ul>${
+    translation?.origin === 'machine' && html`<p class="machine" role="note">${provenance.machine}${
+      translation.notice && shown && html`<q lang="${shown}">${translation.notice[shown]}</q>`
+    }</p>`
+  }`
+}

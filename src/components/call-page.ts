@@ -1,0 +1,44 @@
+import { callName, companyName } from '../interface/call-name.ts'
+import { words } from '../interface/words.ts'
+import type { Neighbours } from '../load/neighbours.ts'
+import type { CallFacts } from '../model/call-facts.ts'
+import { chineseOf, type Locale } from '../model/locale.ts'
+import { html, trusted } from '../text/html.ts'
+import { callContents } from './call-contents.ts'
+import { callFactsList } from './call-facts-list.ts'
+import { callNeighbours } from './call-neighbours.ts'
+import type { FramedPage } from '../render/frame.ts'
+import { publishedHead } from './published-head.ts'
+import { speakerChoice } from './speaker-choice.ts'
+import { viewBar } from './view-bar.ts'
+
+/** The page of a call, around its text. */
+export function callPage(call: CallFacts, near: Neighbours, locale: Locale, basePath: string): FramedPage {
+  const t = words(locale)
+  const { company } = call
+  const period = call.period && t.call.period(call.period.year, call.period.quarter)
+  return {
+    id: call.id,
+    title: callName(call, t),
+    description: call.opening,
+    head: publishedHead(call),
+    before: html`<header class="call-head"><p class="eyebrow">${companyName(call)}${
+      company.ticker && html` <span class="ticker">${[company.exchange, company.ticker].filter(Boolean).join(': ')}</span>`
+    }</p><h1>${period ? html`${period}<wbr>${t.call.heading(null, period).slice(period.length)}` : call.title}</h1>${
+      callFactsList(call, locale, basePath)
+    }${speakerChoice(call, locale)}</header><div class="call-body">${callContents(call, locale)}<div class="reading">${
+      viewBar(call, locale)
+    }<article class="text"${caveats(call, locale)}>`,
+    after: html`</article></div></div>${callNeighbours(near, locale, basePath)}`,
+  }
+}
+
+/** What a quotation of the text must say beside its source. */
+function caveats({ translation }: CallFacts, locale: Locale) {
+  const { caveat } = words(locale).reading
+  const texts = translation && [
+    translation.origin === 'machine' && caveat.machine,
+    translation.lang !== chineseOf(locale, translation.lang) && caveat.converted(translation.lang),
+  ].filter((text) => text !== false)
+  return texts && texts.length > 0 ? html` data-caveat="${texts.join(locale === 'en' ? ' ' : '')}"` : trusted('')
+}

@@ -1,0 +1,31 @@
+import { callName } from '../interface/call-name.ts'
+import { checkWords } from '../interface/check-words.ts'
+import { words } from '../interface/words.ts'
+import type { CallFacts } from '../model/call-facts.ts'
+import type { Locale } from '../model/locale.ts'
+import { html } from '../text/html.ts'
+import type { FramedPage } from '../render/frame.ts'
+import { publishedHead } from './published-head.ts'
+
+/** The page on the checks of a call, around its report. */
+export function checksPage(call: CallFacts, locale: Locale): FramedPage {
+  const t = checkWords(locale)
+  const name = callName(call, words(locale))
+  const { agreed, differs, missing, added } = call.checks
+  const tally = [
+    { n: agreed, text: t.agreed, bad: false },
+    { n: differs, text: t.differing, bad: differs > 0 },
+    { n: missing, text: t.missing, bad: missing > 0 },
+    { n: added, text: t.added, bad: added > 0 },
+  ]
+  return {
+    id: call.id,
+    title: t.figuresOf(name),
+    description: t.lead,
+    head: publishedHead(call),
+    before: html`<header class="page-head"><p class="eyebrow"><a href="../../calls/${call.id}/">${name}</a></p><h1>${t.heading}</h1><ul class="tally" aria-label="${t.figures}">${
+      tally.map(({ n, text, bad }) => html`<li${bad && html` class="bad"`}><b>${n}</b>${text}</li>`)
+    }</ul></header>`,
+    after: html``,
+  }
+}

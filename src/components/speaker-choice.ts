@@ -1,0 +1,21 @@
+import { words } from '../interface/words.ts'
+import type { CallFacts } from '../model/call-facts.ts'
+import { chineseOf, type Locale } from '../model/locale.ts'
+import { html, type Html } from '../text/html.ts'
+
+/**
+ * The people of a call. Without JavaScript a name leads to the person's first turn; with it, only that person's turns
+ * stay open.
+ */
+export function speakerChoice({ participants, translation, counts, turns }: CallFacts, locale: Locale): Html {
+  const t = words(locale)
+  const shown = translation && chineseOf(locale, translation.lang)
+  const people = participants.filter(({ side }) => side !== 'operator')
+  const total = Math.max(1, counts.words)
+  const firstTurn = (id: string) => turns.find(({ speaker }) => speaker === id)?.n ?? 1
+  return html`<details class="participants"><summary>${t.call.participants}<span class="quiet"> ${people.length}</span></summary><ul>${
+    people.map(({ id, name, zh, role, firm, side, words: said }) => html`<li class="${side}"><a href="#turn-${firstTurn(id)}" data-choose="${id}">${name}</a>${
+      shown && zh && html`<span lang="${shown}"> ${zh[shown]}</span>`
+    }<span class="about">${[role, firm].filter(Boolean).join(', ') || t.call.sides[side]} · ${t.reading.share(said / total)}</span></li>`)
+  }</ul></details>`
+}

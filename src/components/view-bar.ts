@@ -1,0 +1,23 @@
+import { words } from '../interface/words.ts'
+import type { CallFacts } from '../model/call-facts.ts'
+import type { Locale } from '../model/locale.ts'
+import { html, type Html } from '../text/html.ts'
+
+const VIEWS = ['both', 'side', 'en', 'zh', 'reveal'] as const
+
+/**
+ * The bar above the text of a call: contents, views, notes, and the map. Of the map only the lengths of the turns stand
+ * here: `elements/call-map.ts` makes a link of each, with the names that the text has.
+ */
+export function viewBar({ translation, counts, turns }: CallFacts, locale: Locale): Html {
+  const { call, view, reading } = words(locale)
+  return html`<div class="bar" data-view-bar><button type="button" class="open-contents" popovertarget="contents">${call.contents}</button>${
+    translation && html`<div class="views" role="group" aria-label="${view.legend}">${
+      VIEWS.map((name) => html`<button type="button" data-view-button="${name}" aria-pressed="false">${view[name]}</button>`)
+    }</div>`
+  }${
+    counts.notes > 0 && html`<button type="button" class="notes-button" data-notes-button aria-pressed="true">${view.notes} <span class="count">${counts.notes}</span></button>`
+  }${
+    translation && html`<select class="cover" data-cover aria-label="${view.cover.legend}"><option value="en">${view.cover.zh}</option><option value="zh">${view.cover.en}</option></select>`
+  }<nav class="map" aria-label="${reading.map}" data-map="${turns.map(({ words: length }) => length).join(' ')}"></nav><span class="say" role="status" data-changed="${view.changed('%')}"></span></div>`
+}
