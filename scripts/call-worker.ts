@@ -1,6 +1,8 @@
-/** What a worker process does with one call: see `call-workers.ts`. */
+/** What is done with one call, in this process or in a worker: see `call-workers.ts`. */
 import { readSearchCall } from '../src/load/call-cache.ts'
 import { compileSeed } from '../src/load/compile-seed.ts'
+import type { CallSource } from '../src/load/publication.ts'
+import { searchRecordOf } from '../src/load/search-record-of.ts'
 import { createFold, type Fold } from '../src/search/fold.ts'
 import { hanForms } from '../src/search/han-forms.ts'
 import { searchRecord, type SearchRecord } from '../src/search/search-record.ts'
@@ -10,11 +12,10 @@ export { compileSeed }
 let fold: Fold | undefined
 
 /**
- * What the search index takes in of a compiled call.
- * @param call where it lies
- * @throws where the cache does not hold it (any more)
+ * What the search index takes in of a call, whether it is compiled or not.
+ * @throws where the cache does not hold (any more) what it held when the build began
  */
-export async function recordOf({ cacheDir, digest }: { cacheDir: string; digest: string }): Promise<SearchRecord> {
+export async function recordOf({ cacheDir, source: { digest, job } }: { cacheDir: string; source: CallSource }): Promise<SearchRecord> {
   fold ??= createFold(hanForms())
-  return searchRecord(await readSearchCall(cacheDir, digest), fold)
+  return job ? searchRecordOf(job, fold) : searchRecord(await readSearchCall(cacheDir, digest), fold)
 }

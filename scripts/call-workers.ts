@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { Tinypool } from 'tinypool'
-import type { Compile } from '../src/load/publication.ts'
+import type { CallSource, Compile } from '../src/load/publication.ts'
 import type { SearchRecord } from '../src/search/search-record.ts'
 import type { FileEntry } from '../src/offline/build-list.ts'
 import { compileSeed, recordOf } from './call-worker.ts'
@@ -13,14 +13,14 @@ const FEW = 24
 const MOST = 8
 
 /** What the processes load: what writes pages needs no dictionaries. */
-const COMPILE = new URL('call-worker.ts', import.meta.url).href
+const COMPILE = new URL('call-worker-process.ts', import.meta.url).href
 const WRITE = new URL('write-call.ts', import.meta.url).href
 
 /** Works on calls, on all cores where there are enough of them to be worth it. */
 export interface CallWorkers {
   compile: Compile
-  /** What the search index takes in of a compiled call. */
-  record: (cacheDir: string, digest: string) => Promise<SearchRecord>
+  /** What the search index takes in of a call. */
+  record: (cacheDir: string, source: CallSource) => Promise<SearchRecord>
   /** Writes the pages and files of compiled calls. */
   write: (jobs: WriteJob[]) => Promise<FileEntry[]>[]
   close: () => Promise<void>
@@ -31,7 +31,7 @@ export function callWorkers(calls: number): CallWorkers {
   if (calls < FEW) {
     return {
       compile: (jobs) => oneAfterAnother(jobs, 1, compileSeed),
-      record: (cacheDir, digest) => recordOf({ cacheDir, digest }),
+      record: (cacheDir, source) => recordOf({ cacheDir, source }),
       write: (jobs) => oneAfterAnother(jobs, 1, (job) => Promise.resolve(writeCall(job))),
       close: () => Promise.resolve(),
     }
@@ -52,7 +52,7 @@ export function callWorkers(calls: number): CallWorkers {
   return {
     // Few jobs wait in the pool, so that what the index asks for meanwhile has its turn soon.
     compile: (jobs) => oneAfterAnother(jobs, processes + 1, (job): ReturnType<typeof compileSeed> => run(COMPILE, 'compileSeed', job)),
-    record: (cacheDir, digest) => run(COMPILE, 'recordOf', { cacheDir, digest }),
+    record: (cacheDir, source) => run(COMPILE, 'recordOf', { cacheDir, source }),
     write: (jobs) => oneAfterAnother(jobs, processes + 1, (job): Promise<FileEntry[]> => run(WRITE, 'writeCall', job)),
     close: () => pool.destroy(),
   }

@@ -7,11 +7,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createFold } from '../src/search/fold.ts'
 import { hanForms } from '../src/search/han-forms.ts'
 import type { SearchCall } from '../src/search/search-call.ts'
-import { searchRecord } from '../src/search/search-record.ts'
 import { searchWords } from '../src/search/search-words.ts'
 import { Search, type Found } from '../src/search/search.ts'
 import { PlainScan } from './bench/plain-scan.ts'
-import { generatedCalls, seedCalls } from './bench/search-calls.ts'
+import { generatedCalls, indexedCall, seedCalls } from './bench/search-calls.ts'
 import { indexSearch } from './index-search.ts'
 
 const fold = createFold(hanForms())
@@ -20,7 +19,7 @@ afterAll(() => { rmSync(folder, { recursive: true }) })
 
 /** Makes an index of calls and opens it, files read from disk. */
 async function openIndex(calls: SearchCall[], name: string): Promise<Search> {
-  const { value, problems } = await indexSearch(calls.map((call) => searchRecord(call, fold)), join(folder, name))
+  const { value, problems } = await indexSearch(calls.map((call) => indexedCall(call, fold)), join(folder, name))
   expect(problems).toEqual([])
   expect(value.records).toBe(calls.length)
   return Search.open((file) => Promise.resolve(unpacked(join(folder, name, 'pagefind', decodeURIComponent(file)))))

@@ -4,14 +4,21 @@ import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { gunzip, gzip } from 'node:zlib'
 import { close, createIndex, type PagefindIndex } from 'pagefind'
+import { pool } from '../src/offline/pool.ts'
 import { problem, type Outcome, type Problem } from '../src/model/problem.ts'
-import { FORMAT, MANIFEST, PASSAGES_A_FILE, textFile, type CatalogueCall, type Manifest, type People } from '../src/search/catalogue.ts'
+import { FORMAT, MANIFEST, PASSAGES_A_FILE, textFile, type CatalogueCall, type Manifest, type People, type TextFile } from '../src/search/catalogue.ts'
 import { writeFoldTable } from '../src/search/fold-table.ts'
 import { hanForms } from '../src/search/han-forms.ts'
 import { CALL_KEYS, callKey } from '../src/search/index-key.ts'
 import { eachPlace, readMeta, readWordFile } from '../src/search/pagefind-files.ts'
 import { PeopleBook } from '../src/search/people.ts'
 import type { SearchRecord } from '../src/search/search-record.ts'
+
+/** A call with all that the search needs of it. */
+export interface IndexedCall extends SearchRecord {
+  /** The texts that are shown among the results, one for each file; asked for once, when all calls are in the index. */
+  texts: () => Promise<TextFile[]>
+}
 
 /** What an index came to. */
 export interface Indexed {
@@ -39,7 +46,7 @@ const unpack = promisify(gunzip)
  * @returns problems where Pagefind refuses something; the index is not to be used then
  */
 export async function indexSearch(
-  calls: AsyncIterable<SearchRecord> | Iterable<SearchRecord>,
+  calls: AsyncIterable<IndexedCall> | Iterable<IndexedCall>,
   outDir: string,
 ): Promise<Outcome<Indexed>> {
   const start = performance.now()
@@ -60,7 +67,7 @@ class IndexWriter {
   readonly #index: PagefindIndex
   readonly #folder: string
   readonly #table = hanForms()
-  readonly #calls: CatalogueCall[] = []
+  readonly #calls: IndexedCall[] = []
   readonly #people = new PeopleBook()
   readonly #pending = new Set<Promise<void>>()
   readonly #problems: Problem[] = []
@@ -74,31 +81,29 @@ class IndexWriter {
     return this.#calls.length
   }
 
-  async add(call: SearchRecord): Promise<void> {
-    const { texts } = call
+  async add(call: IndexedCall): Promise<void> {
     const content = `${call.content} ${callKey(this.#calls.length)}`
-    const entry: CatalogueCall = { ...call.entry, digest: digestOf(texts) }
-    this.#calls.push(entry)
+    // What Pagefind has taken in is not kept here.
+    this.#calls.push({ ...call, content: '' })
     this.#people.add(call)
-    const work = Promise.all([
-      this.#index.addCustomRecord({ url: `/calls/${entry.id}/`, content, language: LANGUAGE })
-        .then(({ errors }) => { this.#problems.push(...errors.map(pagefindProblem)) }),
-      ...texts.map((text, place) => this.#write(textFile(entry, place * PASSAGES_A_FILE), text)),
-    ]).then(() => { this.#pending.delete(work) })
+    const work = this.#index.addCustomRecord({ url: `/calls/${call.entry.id}/`, content, language: LANGUAGE }).then(({ errors }) => {
+      this.#problems.push(...errors.map(pagefindProblem))
+      this.#pending.delete(work)
+    })
     this.#pending.add(work)
     if (this.#pending.size >= AT_ONCE) await Promise.race(this.#pending)
   }
 
   async finish(): Promise<Problem[]> {
     await Promise.all(this.#pending)
-    const { errors } = await this.#index.writeFiles({ outputPath: this.#folder })
+    const [{ errors }, entries] = await Promise.all([this.#index.writeFiles({ outputPath: this.#folder }), this.#writeTexts()])
     this.#problems.push(...errors.map(pagefindProblem))
     if (this.#problems.length > 0) return this.#problems
     // Pagefind writes no list of documents where there is none.
     const meta = (await readdir(this.#folder)).find((name) => name.endsWith('.pf_meta')) ?? null
     await this.#tidy(meta)
     const order = await this.#documents(meta)
-    const calls = order.map((place) => this.#calls[place])
+    const calls = order.map((place) => entries[place])
     const { people, turns } = this.#people.finish()
     const inOrder: People = { people, turns: order.map((place) => turns[place] ?? []) }
     const manifest: Manifest = {
@@ -110,6 +115,18 @@ class IndexWriter {
     }
     await writeFile(join(this.#folder, MANIFEST), JSON.stringify(manifest))
     return []
+  }
+
+  /** Writes the texts of all calls while Pagefind, a process of its own, writes the index. */
+  async #writeTexts(): Promise<CatalogueCall[]> {
+    const entries: CatalogueCall[] = []
+    await pool(this.#calls.entries(), AT_ONCE, async ([place, { entry, texts }]) => {
+      const files = (await texts()).map((file) => JSON.stringify(file))
+      const call = { ...entry, digest: digestOf(files) }
+      await Promise.all(files.map((text, at) => this.#write(textFile(call, at * PASSAGES_A_FILE), text)))
+      entries[place] = call
+    })
+    return entries
   }
 
   /** Takes away what only Pagefind's own client reads: its code, and a copy of every document. */

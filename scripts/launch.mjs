@@ -122,7 +122,9 @@ function run(node, args) {
   const [task, ...rest] = args
   const script = /\.[cm]?[jt]s$/.test(task) ? join(root, task) : binary(task)
   const path = [bin, process.env.PATH].join(delimiter)
-  const env = { ...process.env, PATH: path, ASTRO_TELEMETRY_DISABLED: '1' }
+  // Node keeps there what it has compiled: a command begins in half the time.
+  const compiled = process.env.NODE_COMPILE_CACHE ?? join(modules, '.cache', 'duizhao', 'code')
+  const env = { ...process.env, PATH: path, ASTRO_TELEMETRY_DISABLED: '1', NODE_COMPILE_CACHE: compiled }
   const child = spawn(node, [script, ...rest], { cwd: root, stdio: 'inherit', env })
   for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   // A terminal sends its interrupt to the child as well.

@@ -5,15 +5,17 @@ import { fileURLToPath } from 'node:url'
 import { codeDigest } from '../src/load/code-digest.ts'
 import type { Outcome } from '../src/model/problem.ts'
 import type { Settings } from '../src/read/settings.ts'
-import type { BegunPublication } from '../src/load/publication.ts'
+import { readSearchCall } from '../src/load/call-cache.ts'
+import type { BegunPublication, CallSource } from '../src/load/publication.ts'
 import type { SearchRecord } from '../src/search/search-record.ts'
+import { textFiles } from '../src/search/text-files.ts'
 import type { CallWorkers } from './call-workers.ts'
-import { indexSearch } from './index-search.ts'
+import { indexSearch, type IndexedCall } from './index-search.ts'
 
 /**
  * Makes the search index of a site, or takes that of the last build where no call has changed. Calls are taken in while
- * others are still being compiled.
- * @param record what the index takes in of a compiled call
+ * they are being compiled.
+ * @param record what the index takes in of a call
  * @returns the folder that holds it, to be copied into the site as `pagefind/`
  */
 export async function searchOfSite(
@@ -22,12 +24,12 @@ export async function searchOfSite(
   record: CallWorkers['record'],
 ): Promise<Outcome<{ folder: string; fresh: boolean }>> {
   const home = join(site.siteCacheDir, 'search')
-  const folder = join(home, await keyOf(site, publication.digests), 'pagefind')
+  const folder = join(home, await keyOf(site, publication.sources), 'pagefind')
   if (await access(folder).then(() => true, () => false)) return { value: { folder, fresh: false }, problems: [] }
   await rm(home, { recursive: true, force: true })
   const making = join(home, 'making')
   await mkdir(making, { recursive: true })
-  const { problems } = await indexSearch(recordsOf(publication, (digest) => record(site.cacheDir, digest)), making)
+  const { problems } = await indexSearch(recordsOf(publication, site.cacheDir, record), making)
   if (problems.every(({ severity }) => severity !== 'error')) await rename(making, join(folder, '..'))
   return { value: { folder, fresh: true }, problems }
 }
@@ -37,27 +39,38 @@ export async function placeSearch(folder: string, pages: string): Promise<void> 
   await cp(folder, join(pages, 'pagefind'), { recursive: true })
 }
 
-/** So many records are made before the index asks for them; more would only fill the memory. */
-const AHEAD = 4
+/**
+ * So many records are on their way: more would only fill the memory. They share the workers with the calls that are being
+ * compiled, of which fewer wait at a time, so that Pagefind, which takes longest, is not kept waiting.
+ */
+const AHEAD = 16
 
 async function* recordsOf(
-  { calls }: BegunPublication,
-  record: (digest: string) => Promise<SearchRecord>,
-): AsyncGenerator<SearchRecord> {
-  const begin = (call: BegunPublication['calls'][number] | undefined): Promise<SearchRecord | null> | undefined =>
-    call?.then(({ value }) => value && record(value.facts.digest))
-  const begun = calls.slice(0, AHEAD).map(begin)
-  for (const place of calls.keys()) {
+  { calls, sources }: BegunPublication,
+  cacheDir: string,
+  record: CallWorkers['record'],
+): AsyncGenerator<IndexedCall> {
+  const begin = (source: CallSource | undefined): Promise<SearchRecord> | undefined => source && record(cacheDir, source)
+  const begun = sources.slice(0, AHEAD).map(begin)
+  // What fails is known where it is awaited.
+  for (const one of begun) one?.catch(() => undefined)
+  for (const [place, { digest }] of sources.entries()) {
     const found = await begun[place]
     begun[place] = undefined
-    begun.push(begin(calls[place + AHEAD]))
-    if (found) yield found
+    const next = begin(sources[place + AHEAD])
+    next?.catch(() => undefined)
+    begun.push(next)
+    const texts = async () => {
+      const compiled = (await calls[place])?.value
+      return compiled ? textFiles(await readSearchCall(cacheDir, digest)) : []
+    }
+    if (found) yield { ...found, texts }
   }
 }
 
-async function keyOf(site: Settings, digests: string[]): Promise<string> {
+async function keyOf(site: Settings, sources: CallSource[]): Promise<string> {
   const hash = createHash('sha256').update(codeDigest(site.root))
   hash.update(await readFile(fileURLToPath(new URL('index-search.ts', import.meta.url))))
-  for (const digest of digests) hash.update(digest)
+  for (const { digest } of sources) hash.update(digest)
   return hash.digest('hex').slice(0, 24)
 }

@@ -1,8 +1,12 @@
 import { parse } from '../../src/parse/parse.ts'
 import { listSeeds, readSeed } from '../../src/read/read-seeds.ts'
 import { chineseDisplay } from '../../src/script/chinese-display.ts'
+import type { Fold } from '../../src/search/fold.ts'
 import type { SearchCall } from '../../src/search/search-call.ts'
+import { searchRecord } from '../../src/search/search-record.ts'
+import { textFiles } from '../../src/search/text-files.ts'
 import { toSearchCall } from '../../src/search/to-search-call.ts'
+import type { IndexedCall } from '../index-search.ts'
 import { generateCalls } from './generate-calls.ts'
 
 /** The calls of a folder as search takes them in, without the notes that analysts wrote. */
@@ -15,6 +19,11 @@ export async function seedCalls(folder: string): Promise<SearchCall[]> {
 /** Generated calls as search takes them in. */
 export function* generatedCalls(count: number, seed?: number): Generator<SearchCall> {
   for (const { id, text } of generateCalls(count, seed)) yield searchCall(id, text)
+}
+
+/** A call as the index takes it in. */
+export function indexedCall(call: SearchCall, fold: Fold): IndexedCall {
+  return { ...searchRecord(call, fold), texts: () => Promise.resolve(textFiles(call)) }
 }
 
 function searchCall(id: string, text: string): SearchCall {

@@ -10,11 +10,10 @@ import { openBrowser } from '../../src/journeys/browser.ts'
 import { buildSite } from '../../src/journeys/build-site.ts'
 import { createFold } from '../../src/search/fold.ts'
 import { hanForms } from '../../src/search/han-forms.ts'
-import { searchRecord, type SearchRecord } from '../../src/search/search-record.ts'
-import { indexSearch } from '../index-search.ts'
+import { indexSearch, type IndexedCall } from '../index-search.ts'
 import { serve } from '../serve.ts'
 import { answerTime, firstUse, searchPage } from './search-browser.ts'
-import { generatedCalls } from './search-calls.ts'
+import { generatedCalls, indexedCall } from './search-calls.ts'
 import { searchQueries, type TypedQuery } from './search-queries.ts'
 import { verdict } from './verdict.ts'
 
@@ -30,7 +29,7 @@ export async function bench([count = '1000']: string[]): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'duizhao-bench-'))
   try {
     const fold = createFold(hanForms())
-    const records = calls.map((call) => searchRecord(call, fold))
+    const records = calls.map((call) => indexedCall(call, fold))
     await measureBuild(records.slice(0, 100), folder)
     buildSite(join(folder, 'site'))
     const { value } = await indexSearch(records, join(folder, 'site'))
@@ -43,7 +42,7 @@ export async function bench([count = '1000']: string[]): Promise<void> {
 }
 
 /** The index beside Pagefind alone on the same documents; the faster of two runs each, since others use the machine. */
-async function measureBuild(some: readonly SearchRecord[], folder: string): Promise<void> {
+async function measureBuild(some: readonly IndexedCall[], folder: string): Promise<void> {
   const ours: number[] = []
   const alone: number[] = []
   for (let run = 0; run < 2; run++) {

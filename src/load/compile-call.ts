@@ -11,8 +11,6 @@ import type { SecondFile } from '../read/two-files.ts'
 import { readDocument } from '../render/read-document.ts'
 import { findingAnchor, renderChecks } from '../render/render-checks.ts'
 import { renderCall } from '../render/render-call.ts'
-import { renderNote } from '../render/render-note.ts'
-import type { ShownNote } from '../render/render-paragraph.ts'
 import { renderSource, seedHighlighter } from '../render/render-source.ts'
 import type { SearchCall } from '../search/search-call.ts'
 import { toSearchCall } from '../search/to-search-call.ts'
@@ -25,6 +23,7 @@ import { checkTally } from './check-tally.ts'
 import { noteFactsOf } from './note-facts-of.ts'
 import type { NoteTree } from './note-trees.ts'
 import { sentencesOf } from './sentences-of.ts'
+import { shownNotes, type Address } from './shown-notes.ts'
 
 /** A call with all its texts as the pages show them. */
 export interface CompiledCall {
@@ -60,9 +59,6 @@ export interface CallInput {
   digest: string
 }
 
-/** Writes an address of the site for one interface language, under the base path. */
-export type Address = (path: string, locale: Locale) => string
-
 /**
  * Compiles one call: its MDX is emitted, parsed, checked and written as HTML in every interface language.
  * @returns `null` with errors where something in it cannot be shown
@@ -94,21 +90,9 @@ export async function compileCall(
   }
   const checks = { en: '', 'zh-hans': '', 'zh-hant': '' }
   const bodies = { en: '', 'zh-hans': '', 'zh-hant': '' }
-  const shown: Record<Locale, ReadonlyMap<string, ShownNote>> = { en: new Map(), 'zh-hans': new Map(), 'zh-hant': new Map() }
+  const shown = shownNotes(trees, transcript.id, address, highlighter)
   for (const locale of locales) {
     const zhLang = original && chineseOf(locale, original)
-    const call = address(`/calls/${transcript.id}/`, locale)
-    shown[locale] = new Map(
-      trees.map(({ note, tree }) => [
-        note.id,
-        {
-          id: note.id,
-          author: note.author,
-          lang: note.lang,
-          body: renderNote(tree, { highlighter, call, address: (path) => address(path, locale) }),
-        },
-      ]),
-    )
     checks[locale] = renderChecks(checksView, transcript.id, locale, zhLang === null ? asItIs : displays[zhLang])
     bodies[locale] = renderCall(document, {
       words: words(locale),

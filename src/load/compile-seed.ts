@@ -1,24 +1,15 @@
-import { applyCallFile } from '../correct/apply-call-file.ts'
-import { correct } from '../correct/correct.ts'
 import { parseCheckSettings, settingsBeside } from '../check/check-settings.ts'
 import { check } from '../check/check.ts'
 import { figureTable } from '../check/figure-table.ts'
 import { openProblems } from '../check/finding.ts'
 import { parseGlossary } from '../check/glossary.ts'
-import type { NoteFile } from '../model/note.ts'
-import type { Outcome, Problem } from '../model/problem.ts'
-import { parse } from '../parse/parse.ts'
-import type { CallFile } from '../read/call-file.ts'
-import { callFilePath } from '../read/read-call-file.ts'
-import type { Seed } from '../read/read-seeds.ts'
-import type { Settings } from '../read/settings.ts'
-import { shownPath } from '../read/shown-path.ts'
+import type { Outcome } from '../model/problem.ts'
 import { highlighter } from '../render/highlight.ts'
 import { address } from './address.ts'
 import { writeCached, type CachedCall } from './call-cache.ts'
 import { compileCall } from './compile-call.ts'
 import { contentProblems } from './content-problems.ts'
-import { noteTrees } from './note-trees.ts'
+import { understand, type CallFiles } from './understand.ts'
 
 /** A file that was read; its text is empty where there is none. */
 export interface TextFile {
@@ -31,12 +22,7 @@ const glossaryFrom = latest(parseGlossary)
 const settingsFrom = latest((text, file) => parseCheckSettings(text, file).value)
 
 /** One call with all that it is made from, ready to be sent to another process. */
-export interface Job {
-  seed: Seed
-  callFile: CallFile | null
-  /** The notes on this call. */
-  notes: NoteFile[]
-  settings: Settings
+export interface Job extends CallFiles {
   /** What it is checked with, as text: it is parsed once in each process. */
   checking: { glossary: TextFile; settings: TextFile }
   /** Names the compiled call in the cache. */
@@ -47,28 +33,16 @@ export interface Job {
  * Parses, corrects, checks and compiles one call and keeps it in the cache.
  * @returns `null` with errors where it cannot be shown
  */
-export async function compileSeed({ seed, callFile, notes, settings, checking, digest }: Job): Promise<Outcome<CachedCall | null>> {
-  const problems: Problem[] = []
-  const parsed = parse(seed)
-  problems.push(...parsed.problems)
-  let transcript = parsed.value
-  if (callFile) {
-    const from = shownPath(callFilePath(settings.contentDir, seed.id))
-    const applied = applyCallFile(transcript, callFile, from)
-    const corrected = correct(applied.value, callFile, from)
-    problems.push(...contentProblems([...applied.problems, ...corrected.problems], settings))
-    transcript = corrected.value
-  }
-  const trees = noteTrees(transcript, notes)
-  problems.push(...contentProblems(trees.problems, settings))
-
+export async function compileSeed(job: Job): Promise<Outcome<CachedCall | null>> {
+  const { seed, settings, checking, digest } = job
+  const { value: { transcript, notes }, problems } = understand(job)
   const { value: glossary, problems: unread } = glossaryFrom(checking.glossary.text, checking.glossary.file)
   const rules = settingsBeside(unread, settingsFrom(checking.settings.text, checking.settings.file))
   const findings = check(transcript, { file: seed.file, text: seed.text, second: seed.second, glossary, settings: rules })
   problems.push(...openProblems(findings), ...contentProblems(rules.staleOf(transcript.id, findings), settings))
   const figures = figureTable(transcript, glossary)
 
-  const input = { transcript, findings, figures, text: seed.text, second: seed.second, file: seed.file, notes: trees.value, digest }
+  const input = { transcript, findings, figures, text: seed.text, second: seed.second, file: seed.file, notes, digest }
   const call = await compileCall(input, (path, locale) => address(settings.basePath, path, locale), await highlighter())
   problems.push(...call.problems)
   if (!call.value) return { value: null, problems }

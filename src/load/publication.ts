@@ -37,9 +37,15 @@ const compileHere: Compile = (jobs) => {
 export interface BegunPublication {
   /** Every call in order, `null` where it cannot be shown; those of the cache are there at once. */
   calls: Promise<Outcome<CachedCall | null>>[]
-  /** What names the calls, in the same order. */
-  digests: string[]
+  /** What the calls are made from, in the same order. */
+  sources: CallSource[]
   compiled: number
+}
+
+/** What names a call in the cache, and what it is being compiled from; `null` where the cache held it already. */
+export interface CallSource {
+  digest: string
+  job: Job | null
 }
 
 /**
@@ -74,16 +80,15 @@ export async function beginPublication(settings: Settings, compile: Compile): Pr
   problems.push(...contentProblems(checking.problems, settings))
   // What all calls are made with.
   const common = digestOf([codeDigest(settings.root), settings.basePath, checking.value])
-  const found: { digest: string; cached: CachedCall | null }[] = []
+  const found: { job: Job; cached: CachedCall | null }[] = []
   const jobs: Job[] = []
   for (const file of seeds.value) {
     const own = notes.value.filter(({ call }) => call === file.id)
     const job = await prepare(file, own, settings, checking.value, common)
     problems.push(...job.problems)
     if (!job.value) continue
-    const { digest } = job.value
-    const cached = await readCached(settings.cacheDir, digest)
-    found.push({ digest, cached })
+    const cached = await readCached(settings.cacheDir, job.value.digest)
+    found.push({ job: job.value, cached })
     if (!cached) jobs.push(job.value)
   }
   const compiling = compile(jobs).values()
@@ -91,7 +96,7 @@ export async function beginPublication(settings: Settings, compile: Compile): Pr
     if (cached) return Promise.resolve({ value: cached, problems: cached.problems })
     return compiling.next().value ?? Promise.resolve({ value: null, problems: [] })
   })
-  return { value: { calls, digests: found.map(({ digest }) => digest), compiled: jobs.length }, problems }
+  return { value: { calls, sources: found.map(({ job, cached }) => ({ digest: job.digest, job: cached ? null : job })), compiled: jobs.length }, problems }
 }
 
 async function prepare(

@@ -27,25 +27,45 @@ const FREQUENT_WORDS = new Set(
   'the and to of we in that a our you i it s on for is re as have with are year they more so be over about what'.split(' '),
 )
 
+/** What decides under which keys a unit stands. */
+export interface UnitTraits {
+  /** The unit as it is written in keys. */
+  encoded: string
+  kind: ReturnType<typeof unitKind>
+  /** Begins with a digit, and is nothing but digits. */
+  digit: boolean
+  figure: boolean
+  frequent: boolean
+}
+
+/** The traits of a unit: the same for the same unit. */
+export function traitsOf(unit: string): UnitTraits {
+  const digit = isDigit(unit.charCodeAt(0))
+  return {
+    encoded: encode(unit), kind: unitKind(unit), digit, figure: digit && /^\d+$/.test(unit), frequent: FREQUENT_WORDS.has(unit),
+  }
+}
+
 /**
  * The key under which a unit stands in the index, at the unit's position. What is frequent is kept together with the
  * unit behind it: a Chinese character with the Chinese character behind it, a frequent word and a sign with anything, any
  * other word with a frequent word, a figure with a sign. So runs of Chinese, figures and phrases are found by rare keys,
  * and a unit alone is still the beginning of all its keys.
  */
-export function indexKey(unit: string, next: string | undefined): string {
-  if (next === undefined || !pairs(unit, next)) return encode(unit)
+export function indexKey(unit: UnitTraits, next: UnitTraits | undefined): string {
+  if (next === undefined || !pairs(unit, next)) return unit.encoded
   // A word must not run into the next one: `to` and `day` are not `today`.
-  return encode(unit) + (unitKind(unit) === 'word' ? JOIN : '') + encode(next)
+  return unit.kind === 'word' ? unit.encoded + JOIN + next.encoded : unit.encoded + next.encoded
 }
 
-function pairs(unit: string | undefined, next: string | undefined): boolean {
-  if (unit === undefined || next === undefined) return false
-  const kind = unitKind(unit)
+function pairs({ kind, digit, figure, frequent }: UnitTraits, next: UnitTraits): boolean {
   if (kind === 'sign') return true
-  if (kind === 'han') return unitKind(next) === 'han'
-  if (isDigit(unit.charCodeAt(0))) return /^\d+$/.test(unit) && unitKind(next) === 'sign'
-  return FREQUENT_WORDS.has(unit) || FREQUENT_WORDS.has(next)
+  if (kind === 'han') return next.kind === 'han'
+  return digit ? figure && next.kind === 'sign' : frequent || next.frequent
+}
+
+function pairUp(unit: string | undefined, next: string | undefined): boolean {
+  return unit !== undefined && next !== undefined && pairs(traitsOf(unit), traitsOf(next))
 }
 
 /** Beginnings of words, and Chinese characters, of which all keys would be more than some 200 KB over 1,000 calls. */
@@ -63,18 +83,21 @@ const LONGEST_BEGINNING = 3
 /** What has short keys at fixed places in the texts of each language: elsewhere it is rare. */
 export const HEADS: Readonly<Record<Side, readonly string[]>> = { en: BEGINNINGS, zh: [...CHARACTERS, ...PAIRS] }
 
-/** Of which beginnings of its units, and of which pairs of them, a text has short keys. */
-export function shortKeyed(units: readonly string[]): Set<string> {
-  const found = new Set<string>()
-  for (const [at, unit] of units.entries()) {
-    const pair = unit + (units[at + 1] ?? '')
-    if (PAIRS.includes(pair)) found.add(pair)
-    for (let length = Math.min(unit.length, LONGEST_BEGINNING); length > 0; length--) {
-      const beginning = unit.slice(0, length)
-      if (SHORT_KEYED.has(beginning)) found.add(beginning)
-    }
-  }
-  return found
+/** The beginnings of a unit that have short keys. */
+export function shortBeginnings(unit: string): string[] {
+  const lengths = Array.from({ length: Math.min(unit.length, LONGEST_BEGINNING) }, (_, place) => place + 1)
+  return lengths.map((length) => unit.slice(0, length)).filter((beginning) => SHORT_KEYED.has(beginning))
+}
+
+/** Whether a pair that has a short key may begin with a unit. */
+export function startsPair(unit: string): boolean {
+  return PAIRS.some((pair) => pair.startsWith(unit))
+}
+
+/** The pair of units that has a short key, where two form it. */
+export function shortPair(unit: string, next: string | undefined): string | null {
+  const pair = unit + (next ?? '')
+  return PAIRS.includes(pair) ? pair : null
 }
 
 /** The key that stands once in each text that holds a word beginning so, or this character. */
@@ -141,8 +164,8 @@ function lookupsOf(units: readonly string[], last: number, open: boolean): Looku
   let covered = -1
   for (let at = 0; at <= last; at++) {
     if (at <= covered) continue
-    const forward = pairs(units[at], units[at + 1])
-    const from = !forward && pairs(units[at - 1], units[at]) ? at - 1 : at
+    const forward = pairUp(units[at], units[at + 1])
+    const from = !forward && pairUp(units[at - 1], units[at]) ? at - 1 : at
     covered = forward ? at + 1 : at
     lookups.push({ keys: keysFor(units, from, covered, open), offset: from })
   }
@@ -152,7 +175,8 @@ function lookupsOf(units: readonly string[], last: number, open: boolean): Looku
 /** The keys under which the units from one place to another stand, the second place being the same or the next. */
 function keysFor(units: readonly string[], from: number, to: number, open: boolean): KeyRange[] {
   const unit = units[from] ?? ''
-  const key = indexKey(unit, units[from + 1])
+  const next = units[from + 1]
+  const key = indexKey(traitsOf(unit), next === undefined ? undefined : traitsOf(next))
   if (to < units.length - 1 || (from < to && unitKind(units[to] ?? '') !== 'word')) return [{ key, open: false }]
   if (open || unitKind(units[to] ?? '') !== 'word') return [{ key, open: true }]
   // A word that ends the term and may not go on can still be kept together with what follows it.

@@ -3,15 +3,12 @@ import { callDocument } from './call-document.ts'
 import type { Fold } from './fold.ts'
 import type { Speaking } from './people.ts'
 import type { SearchCall } from './search-call.ts'
-import { textFiles } from './text-files.ts'
 
-/** What the index takes in of one call, whatever other calls there are: made once for a call, and kept. */
+/** What the index takes in of one call, whatever other calls there are: it does without the texts that are shown. */
 export interface SearchRecord extends Speaking {
   entry: Omit<CatalogueCall, 'digest'>
   /** The keys of its texts, as Pagefind takes them in. */
   content: string
-  /** The texts that are shown among the results: JSON, one for each file. */
-  texts: string[]
 }
 
 /** Makes of a call what the index takes in. */
@@ -23,6 +20,5 @@ export function searchRecord(call: SearchCall, fold: Fold): SearchRecord {
     speakers,
     paragraphs: paragraphs.map(({ speaker, section }) => ({ speaker, section })),
     content,
-    texts: textFiles(call).map((file) => JSON.stringify(file)),
   }
 }

@@ -1,0 +1,20 @@
+import { highlighter } from '../render/highlight.ts'
+import type { Fold } from '../search/fold.ts'
+import { searchRecord, type SearchRecord } from '../search/search-record.ts'
+import { toSearchCall } from '../search/to-search-call.ts'
+import { address } from './address.ts'
+import { noteFactsOf } from './note-facts-of.ts'
+import { shownNotes } from './shown-notes.ts'
+import { understand, type CallFiles } from './understand.ts'
+
+/**
+ * What the search index takes in of a call that is not compiled yet: Pagefind needs all calls before it can write its
+ * index, which takes longer than all else, so that they should not wait for what it has no use for.
+ */
+export async function searchRecordOf(files: CallFiles, fold: Fold): Promise<SearchRecord> {
+  const { transcript, notes } = understand(files).value
+  const shown = shownNotes(notes, transcript.id, (path, locale) => address(files.settings.basePath, path, locale), await highlighter())
+  const facts = noteFactsOf(transcript, notes.map(({ note }) => note), shown)
+  // Texts as they are shown do not stand in the index.
+  return searchRecord(toSearchCall(transcript, facts, () => (runs) => runs), fold)
+}
