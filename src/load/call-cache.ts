@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { readdir, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { callFacts, noteFacts } from '../model/call-facts.ts'
@@ -13,8 +14,8 @@ const cachedHead = z.object({ facts: callFacts, notes: z.array(noteFacts), probl
 /** What this file wrote is not looked through again: the name of the folder vouches for it. */
 const cachedSearch = z.custom<SearchCall>((value) => typeof value === 'object' && value !== null)
 
-/** What else the folder of a compiled call must hold. */
-const FILES = [...locales.flatMap((locale) => [`${locale}.html`, `checks-${locale}.html`]), 'source.html', 'sentences.json', 'search.json']
+/** What the folder of a compiled call must hold. */
+const FILES = ['call.json', ...locales.flatMap((locale) => [`${locale}.html`, `checks-${locale}.html`]), 'source.html', 'sentences.json', 'search.json']
 
 /** What of a compiled call is read back without its long texts. */
 export interface CachedCall {
@@ -32,12 +33,16 @@ export function callFolder(cacheDir: string, digest: string): string {
 export async function readCached(cacheDir: string, digest: string): Promise<CachedCall | null> {
   try {
     const folder = callFolder(cacheDir, digest)
-    const names = new Set(await readdir(folder))
-    if (!FILES.every((name) => names.has(name))) return null
+    if (!isWhole(folder)) return null
     return cachedHead.parse(JSON.parse(await readFile(join(folder, 'call.json'), 'utf8')))
   } catch {
     return null
   }
+}
+
+function isWhole(folder: string): boolean {
+  const names = new Set(existsSync(folder) ? readdirSync(folder) : [])
+  return FILES.every((name) => names.has(name))
 }
 
 /** Reads back what search takes in of a compiled call. */
@@ -47,29 +52,28 @@ export async function readSearchCall(cacheDir: string, digest: string): Promise<
 
 /**
  * Keeps a compiled call. The folder appears under its name only when it is whole, so that a build that was stopped
- * leaves nothing behind that a later one would trust.
+ * leaves nothing behind that a later one would trust. Written without waiting: a worker has nothing else to do meanwhile.
  */
-export async function writeCached(cacheDir: string, call: CompiledCall, problems: Problem[]): Promise<void> {
+export function writeCached(cacheDir: string, call: CompiledCall, problems: Problem[]): void {
   const target = callFolder(cacheDir, call.facts.digest)
   const staging = `${target}.${randomUUID()}`
-  await mkdir(staging, { recursive: true })
-  await Promise.all([
-    ...locales.flatMap((locale) => [
-      writeFile(join(staging, `${locale}.html`), call.bodies[locale]),
-      writeFile(join(staging, `checks-${locale}.html`), call.checks[locale]),
-    ]),
-    writeFile(join(staging, 'sentences.json'), JSON.stringify(call.sentences)),
-    writeFile(join(staging, 'source.html'), call.source),
-    writeFile(join(staging, 'search.json'), JSON.stringify(call.search)),
-    writeFile(join(staging, 'call.json'), JSON.stringify({ facts: call.facts, notes: call.notes, problems })),
-  ])
-  await rm(target, { recursive: true, force: true })
+  mkdirSync(staging, { recursive: true })
+  const write = (name: string, text: string): void => { writeFileSync(join(staging, name), text) }
+  for (const locale of locales) {
+    write(`${locale}.html`, call.bodies[locale])
+    write(`checks-${locale}.html`, call.checks[locale])
+  }
+  write('sentences.json', JSON.stringify(call.sentences))
+  write('source.html', call.source)
+  write('search.json', JSON.stringify(call.search))
+  write('call.json', JSON.stringify({ facts: call.facts, notes: call.notes, problems }))
   try {
-    await rename(staging, target)
-  } catch (error) {
-    // Another build has just kept the same call.
-    await rm(staging, { recursive: true, force: true })
-    if (!(await readCached(cacheDir, call.facts.digest))) throw error
+    renameSync(staging, target)
+  } catch {
+    // Another build has just kept the same call, or somebody has taken files away.
+    if (isWhole(target)) return rmSync(staging, { recursive: true })
+    rmSync(target, { recursive: true, force: true })
+    renameSync(staging, target)
   }
 }
 

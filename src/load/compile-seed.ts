@@ -46,7 +46,7 @@ export async function compileSeed(job: Job): Promise<Outcome<CachedCall | null>>
   const call = await compileCall(input, (path, locale) => address(settings.basePath, path, locale), await highlighter())
   problems.push(...call.problems)
   if (!call.value) return { value: null, problems }
-  await writeCached(settings.cacheDir, call.value, problems)
+  writeCached(settings.cacheDir, call.value, problems)
   return { value: { facts: call.value.facts, notes: call.value.notes, problems }, problems }
 }
 
