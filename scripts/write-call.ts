@@ -1,10 +1,10 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { callPage } from '../src/components/call-page.ts'
 import { checksPage } from '../src/components/checks-page.ts'
 import { sourcePage } from '../src/components/source-page.ts'
+import { readTexts } from '../src/load/call-cache.ts'
 import type { Neighbours } from '../src/load/neighbours.ts'
-import { textFile, type CompiledText } from '../src/load/text-file.ts'
 import type { CallFacts } from '../src/model/call-facts.ts'
 import { locales, type Locale } from '../src/model/locale.ts'
 import type { FileEntry } from '../src/offline/build-list.ts'
@@ -13,7 +13,7 @@ import { fillFrame, type Frame, type FramedPage } from '../src/render/frame.ts'
 import { oneFileForms } from './one-file-forms.ts'
 import { oneFilePage } from './one-file-page.ts'
 import { revisionOf } from './revision-of.ts'
-import { sharedParts, type SharedParts } from './shared-parts.ts'
+import { sharedParts } from './shared-parts.ts'
 
 /** A call whose pages are to be written. */
 export interface WriteJob {
@@ -30,43 +30,37 @@ export interface WriteJob {
  */
 export function writeCall({ call, near, shared }: WriteJob): FileEntry[] {
   const parts = sharedParts(shared)
-  const writer = new CallWriter(call, parts)
-  const source = writer.text('source')
+  const text = readTexts(parts.cacheDir, call.digest)
+  const writer = new CallWriter(parts.folder)
   for (const [at, locale] of locales.entries()) {
     const frames = parts.frames[at]
     if (!frames) throw new Error(`There are no frames for ${locale}.`)
-    const body = writer.text(locale)
+    const body = text(locale)
     writer.page(`calls/${call.id}/`, locale, frames.call, callPage(call, near, locale, parts.basePath), body)
-    writer.page(`calls/${call.id}/source/`, locale, frames.source, sourcePage(call, locale), source)
-    writer.page(`checks/${call.id}/`, locale, frames.checks, checksPage(call, locale), writer.text(`checks-${locale}`))
+    writer.page(`calls/${call.id}/source/`, locale, frames.source, sourcePage(call, locale), text('source'))
+    writer.page(`checks/${call.id}/`, locale, frames.checks, checksPage(call, locale), text(`checks-${locale}`))
     if (locale === 'en') {
-      const text = body.toString()
-      writer.file(oneFile(call.id), Buffer.from(oneFilePage({ facts: call, body: text, forms: oneFileForms(text) }, parts.oneFile)))
+      const markup = body.toString()
+      writer.file(oneFile(call.id), Buffer.from(oneFilePage({ facts: call, body: markup, forms: oneFileForms(markup) }, parts.oneFile)))
     }
   }
-  writer.file(`calls/${call.id}/sentences.json`, writer.text('sentences'))
+  writer.file(`calls/${call.id}/sentences.json`, text('sentences'))
   return writer.entries
 }
 
 /** Writes files, one after the other and without waiting: there is nothing else that its process could do meanwhile. */
 class CallWriter {
   readonly entries: FileEntry[] = []
-  readonly #call: CallFacts
-  readonly #parts: SharedParts
+  readonly #folder: string
 
-  constructor(call: CallFacts, parts: SharedParts) {
-    this.#call = call
-    this.#parts = parts
-  }
-
-  text(name: CompiledText): Buffer {
-    return readFileSync(textFile(this.#parts.cacheDir, this.#call.digest, name))
+  constructor(folder: string) {
+    this.#folder = folder
   }
 
   page(path: string, locale: Locale, frame: Frame, page: FramedPage, text: Buffer): void {
     const folder = (locale === 'en' ? '' : `${locale}/`) + path
     const [before, after] = fillFrame(frame, page)
-    mkdirSync(join(this.#parts.folder, folder), { recursive: true })
+    mkdirSync(join(this.#folder, folder), { recursive: true })
     this.#write(folder, `${folder}index.html`, Buffer.concat([Buffer.from(before), text, Buffer.from(after)]))
   }
 
@@ -75,7 +69,7 @@ class CallWriter {
   }
 
   #write(name: string, path: string, bytes: Buffer): void {
-    writeFileSync(join(this.#parts.folder, path), bytes)
+    writeFileSync(join(this.#folder, path), bytes)
     this.entries.push([name, revisionOf(bytes), bytes.length])
   }
 }

@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { readdir, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { callFacts, noteFacts } from '../model/call-facts.ts'
-import { locales } from '../model/locale.ts'
+import type { Locale } from '../model/locale.ts'
 import type { Problem } from '../model/problem.ts'
 import type { SearchCall } from '../search/search-call.ts'
 import type { CompiledCall } from './compile-call.ts'
+import { openTexts, packTexts } from './text-pack.ts'
 
 const cachedHead = z.object({ facts: callFacts, notes: z.array(noteFacts), problems: z.array(z.custom<Problem>()) })
 
@@ -15,7 +16,13 @@ const cachedHead = z.object({ facts: callFacts, notes: z.array(noteFacts), probl
 const cachedSearch = z.custom<SearchCall>((value) => typeof value === 'object' && value !== null)
 
 /** What the folder of a compiled call must hold. */
-const FILES = ['call.json', ...locales.flatMap((locale) => [`${locale}.html`, `checks-${locale}.html`]), 'source.html', 'sentences.json', 'search.json']
+const FILES = ['call.json', 'search.json', 'texts']
+
+/** The long texts of a compiled call: its body and its checks in each interface language, its raw seed, its sentences. */
+export type CompiledText = Locale | `checks-${Locale}` | 'source' | 'sentences'
+
+/** Finds a long text of a compiled call, as bytes. */
+export type CompiledTexts = (text: CompiledText) => Buffer
 
 /** What of a compiled call is read back without its long texts. */
 export interface CachedCall {
@@ -25,7 +32,7 @@ export interface CachedCall {
 }
 
 /** The folder of one compiled call. */
-export function callFolder(cacheDir: string, digest: string): string {
+function callFolder(cacheDir: string, digest: string): string {
   return join(cacheDir, 'calls', digest)
 }
 
@@ -45,6 +52,14 @@ function isWhole(folder: string): boolean {
   return FILES.every((name) => names.has(name))
 }
 
+/**
+ * Reads back the long texts of a compiled call.
+ * @throws where the cache does not hold it (any more)
+ */
+export function readTexts(cacheDir: string, digest: string): CompiledTexts {
+  return openTexts(readFileSync(join(callFolder(cacheDir, digest), 'texts')))
+}
+
 /** Reads back what search takes in of a compiled call. */
 export async function readSearchCall(cacheDir: string, digest: string): Promise<SearchCall> {
   return cachedSearch.parse(JSON.parse(await readFile(join(callFolder(cacheDir, digest), 'search.json'), 'utf8')))
@@ -58,15 +73,17 @@ export function writeCached(cacheDir: string, call: CompiledCall, problems: Prob
   const target = callFolder(cacheDir, call.facts.digest)
   const staging = `${target}.${randomUUID()}`
   mkdirSync(staging, { recursive: true })
-  const write = (name: string, text: string): void => { writeFileSync(join(staging, name), text) }
-  for (const locale of locales) {
-    write(`${locale}.html`, call.bodies[locale])
-    write(`checks-${locale}.html`, call.checks[locale])
+  const texts: Record<CompiledText, string> = {
+    ...call.bodies,
+    'checks-en': call.checks.en,
+    'checks-zh-hans': call.checks['zh-hans'],
+    'checks-zh-hant': call.checks['zh-hant'],
+    source: call.source,
+    sentences: JSON.stringify(call.sentences),
   }
-  write('sentences.json', JSON.stringify(call.sentences))
-  write('source.html', call.source)
-  write('search.json', JSON.stringify(call.search))
-  write('call.json', JSON.stringify({ facts: call.facts, notes: call.notes, problems }))
+  writeFileSync(join(staging, 'texts'), packTexts(texts))
+  writeFileSync(join(staging, 'search.json'), JSON.stringify(call.search))
+  writeFileSync(join(staging, 'call.json'), JSON.stringify({ facts: call.facts, notes: call.notes, problems }))
   try {
     renameSync(staging, target)
   } catch {

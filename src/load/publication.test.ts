@@ -8,7 +8,7 @@ import { readCached } from './call-cache.ts'
 import { contentMissing } from './content-missing.ts'
 import { loadPublication } from './publication.ts'
 import { readChecking } from './read-checking.ts'
-import { textFile } from './text-file.ts'
+import { readTexts } from './call-cache.ts'
 
 const temp = await mkdtemp(join(tmpdir(), 'duizhao-publication-'))
 const { value: own } = settings({})
@@ -50,16 +50,16 @@ describe('loadPublication', () => {
     const { value } = await loadPublication(site)
     expect(value.compiled).toBe(1)
     const digest = value.calls[1]?.facts.digest ?? ''
-    expect(await readFile(textFile(site.cacheDir, digest, 'en'), 'utf8')).toContain('Thanks for standing by.')
+    expect(readTexts(site.cacheDir, digest)('en').toString()).toContain('Thanks for standing by.')
   })
 
   it('shows Chinese in the script of the interface language', async () => {
     const { value } = await loadPublication(site)
     const digest = value.calls[1]?.facts.digest ?? ''
-    const text = (locale: 'en' | 'zh-hans' | 'zh-hant') => readFile(textFile(site.cacheDir, digest, locale), 'utf8')
-    expect(await text('en')).toContain('歡迎參加亞馬遜 2025 年第二季財務業績電話會議')
-    expect(await text('zh-hant')).toContain('<p lang="zh-Hant">感謝您的支持。大家好，歡迎')
-    expect(await text('zh-hans')).toContain('<p lang="zh-Hans">感谢您的支持。大家好，欢迎')
+    const text = (locale: 'en' | 'zh-hans' | 'zh-hant') => readTexts(site.cacheDir, digest)(locale).toString()
+    expect(text('en')).toContain('歡迎參加亞馬遜 2025 年第二季財務業績電話會議')
+    expect(text('zh-hant')).toContain('<p lang="zh-Hant">感謝您的支持。大家好，歡迎')
+    expect(text('zh-hans')).toContain('<p lang="zh-Hans">感谢您的支持。大家好，欢迎')
   })
 
   it('names the nearest paragraphs for a stale note and leaves the call itself alone', async () => {

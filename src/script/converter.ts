@@ -30,6 +30,16 @@ function plainEnd(text: string, at: number, sequences: Sequences): number {
   return sequences.ends[at] || at + 1
 }
 
+/** The next place from one on where a word may begin: most of a text begins none. */
+function nextBeginning({ first }: WordTrie, text: string, at: number, sequences: Sequences): number {
+  while (at < text.length) {
+    const unit = text.charCodeAt(at)
+    if (first[unit] !== 0) return at
+    at = isDescription(unit) ? plainEnd(text, at, sequences) : at + 1
+  }
+  return at
+}
+
 /** Found when they are first wanted, which in real text is never. */
 interface Sequences {
   ends?: Int32Array
@@ -41,7 +51,7 @@ function replaceWords(pass: Pass, text: string): string {
   const sequences: Sequences = {}
   let out = ''
   let kept = 0
-  for (let at = 0; at < text.length;) {
+  for (let at = nextBeginning(trie, text, 0, sequences); at < text.length; at = nextBeginning(trie, text, at, sequences)) {
     const node = longestWord(trie, text, at)
     if (node === 0) {
       at = plainEnd(text, at, sequences)
@@ -69,7 +79,8 @@ export function converter(steps: ConversionSteps): (text: string) => Converted {
   const tries = steps.replace.map((dictionaries) => wordTrie(dictionaries))
   const start = (trie: WordTrie): Pass => ({ trie, base: 0, changes: [] })
   const through = (passes: Pass[], text: string): string => passes.reduce((run, pass) => replaceWords(pass, run), text)
-  const known: (string | undefined)[] = []
+  // As long as it may become from the beginning: a list that grows far from its end is looked up by hashing.
+  const known = new Array<string | undefined>(words.lengths.length)
 
   return (original) => {
     const unify = start(normalize)
@@ -78,7 +89,7 @@ export function converter(steps: ConversionSteps): (text: string) => Converted {
     const sequences: Sequences = {}
     let out = ''
     let kept = 0
-    for (let at = 0; at < text.length;) {
+    for (let at = nextBeginning(words, text, 0, sequences); at < text.length; at = nextBeginning(words, text, at, sequences)) {
       const node = longestWord(words, text, at)
       if (node === 0) {
         at = plainEnd(text, at, sequences)

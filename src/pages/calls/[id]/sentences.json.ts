@@ -9,4 +9,4 @@ export const getStaticPaths = (async () =>
     : []) satisfies GetStaticPaths
 
 /** Which sentences of the call belong together: asked for when the reader first points at one. */
-export const GET: APIRoute<{ digest: string }> = async ({ props }) => new Response(await compiledText(props.digest, 'sentences'))
+export const GET: APIRoute<{ digest: string }> = ({ props }) => new Response(compiledText(props.digest, 'sentences'))
