@@ -13,9 +13,10 @@ let fold: Fold | undefined
 
 /**
  * What the search index takes in of a call, whether it is compiled or not.
+ * @returns `null` where the call cannot be shown
  * @throws where the cache does not hold (any more) what it held when the build began
  */
-export async function recordOf({ cacheDir, source: { digest, job } }: { cacheDir: string; source: CallSource }): Promise<SearchRecord> {
+export async function recordOf({ cacheDir, source: { digest, job } }: { cacheDir: string; source: CallSource }): Promise<SearchRecord | null> {
   fold ??= createFold(hanForms())
   return job ? searchRecordOf(job, fold) : searchRecord(await readSearchCall(cacheDir, digest), fold)
 }

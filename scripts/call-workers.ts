@@ -20,7 +20,7 @@ const WRITE = new URL('write-call.ts', import.meta.url).href
 export interface CallWorkers {
   compile: Compile
   /** What the search index takes in of a call. */
-  record: (cacheDir: string, source: CallSource) => Promise<SearchRecord>
+  record: (cacheDir: string, source: CallSource) => Promise<SearchRecord | null>
   /** Writes the pages and files of compiled calls. */
   write: (jobs: WriteJob[]) => Promise<FileEntry[]>[]
   close: () => Promise<void>

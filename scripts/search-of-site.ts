@@ -50,7 +50,7 @@ async function* recordsOf(
   cacheDir: string,
   record: CallWorkers['record'],
 ): AsyncGenerator<IndexedCall> {
-  const begin = (source: CallSource | undefined): Promise<SearchRecord> | undefined => source && record(cacheDir, source)
+  const begin = (source: CallSource | undefined): Promise<SearchRecord | null> | undefined => source && record(cacheDir, source)
   const begun = sources.slice(0, AHEAD).map(begin)
   // What fails is known where it is awaited.
   for (const one of begun) one?.catch(() => undefined)

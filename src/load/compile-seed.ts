@@ -30,12 +30,14 @@ export interface Job extends CallFiles {
 }
 
 /**
- * Parses, corrects, checks and compiles one call and keeps it in the cache.
+ * Reads, parses, corrects, checks and compiles one call and keeps it in the cache.
  * @returns `null` with errors where it cannot be shown
  */
 export async function compileSeed(job: Job): Promise<Outcome<CachedCall | null>> {
-  const { seed, settings, checking, digest } = job
-  const { value: { transcript, notes }, problems } = understand(job)
+  const { settings, checking, digest } = job
+  const { value: understood, problems } = await understand(job)
+  if (!understood) return { value: null, problems }
+  const { seed, transcript, notes } = understood
   const { value: glossary, problems: unread } = glossaryFrom(checking.glossary.text, checking.glossary.file)
   const rules = settingsBeside(unread, settingsFrom(checking.settings.text, checking.settings.file))
   const findings = check(transcript, { file: seed.file, text: seed.text, second: seed.second, glossary, settings: rules })

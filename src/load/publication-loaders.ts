@@ -2,9 +2,8 @@ import type { Loader, LoaderContext } from 'astro/loaders'
 import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { settings } from '../read/settings.ts'
-import { keptPublication } from './kept-publication.ts'
+import { keptPublication, type Loaded } from './kept-publication.ts'
 import { problemLine } from './problem-line.ts'
-import type { Publication } from './publication.ts'
 
 /** An editor writes a file in several steps: a change is looked at when it has been quiet for so long. */
 const QUIET_MILLISECONDS = 80
@@ -16,7 +15,7 @@ type Watcher = NonNullable<LoaderContext['watcher']>
  * one publication. In dev a change of a seed, a note or a call file loads again what it concerns.
  */
 export function publicationLoaders(): { transcripts: Loader; notes: Loader } {
-  let loading: Promise<Publication> | undefined
+  let loading: Promise<Loaded> | undefined
   let waiting: NodeJS.Timeout | undefined
   const loaded = new Set<string>()
   const refreshers = new Map<string, () => Promise<void>>()
@@ -36,7 +35,7 @@ export function publicationLoaders(): { transcripts: Loader; notes: Loader } {
     })
   }
 
-  const loader = <Entry extends { id: string }>(name: string, entries: (publication: Publication) => Entry[]): Loader => ({
+  const loader = <Entry extends { id: string }>(name: string, entries: (publication: Loaded) => Entry[]): Loader => ({
     name: `duizhao-${name}`,
     async load({ store, parseData, generateDigest, config, watcher, logger }) {
       const root = fileURLToPath(config.root)
@@ -66,7 +65,7 @@ export function publicationLoaders(): { transcripts: Loader; notes: Loader } {
   }
 }
 
-async function publish(root: string, logger: LoaderContext['logger']): Promise<Publication> {
+async function publish(root: string, logger: LoaderContext['logger']): Promise<Loaded> {
   const kept = await keptPublication()
   if (kept) return kept
   // What compiles calls is some 200 modules, which a build need not load a second time.

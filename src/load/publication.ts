@@ -3,7 +3,7 @@ import type { NoteFile } from '../model/note.ts'
 import type { Outcome, Problem } from '../model/problem.ts'
 import { readCallFile, strayCallFiles } from '../read/read-call-file.ts'
 import { readNotes } from '../read/read-notes.ts'
-import { listSeeds, readSeed, type SeedFile } from '../read/read-seeds.ts'
+import { bytesDigest, listSeeds, readSeedBytes, type SeedFile } from '../read/read-seeds.ts'
 import type { Settings } from '../read/settings.ts'
 import { readCached, type CachedCall } from './call-cache.ts'
 import { codeDigest } from './code-digest.ts'
@@ -68,8 +68,8 @@ export async function finishPublication({ value, problems }: Outcome<BegunPublic
 }
 
 /**
- * Reads every call and begins to compile what the cache does not hold.
- * @returns the problems of what was read; those of the calls come with them
+ * Looks at every call and begins to compile what the cache does not hold.
+ * @returns the problems of what was read here; those of the calls come with them
  */
 export async function beginPublication(settings: Settings, compile: Compile): Promise<Outcome<BegunPublication>> {
   const [seeds, notes] = await Promise.all([listSeeds(settings.seedsDir), readNotes(settings.contentDir)])
@@ -106,11 +106,12 @@ async function prepare(
   checking: Job['checking'],
   common: string,
 ): Promise<Outcome<Job | null>> {
-  const [seed, callFile] = await Promise.all([readSeed(file), readCallFile(settings.contentDir, file.id)])
-  const problems = [...seed.problems, ...contentProblems(callFile.problems, settings)]
-  if (!seed.value) return { value: null, problems }
-  const digest = digestOf([common, seed.value.id, seed.value.file, seed.value.digest, callFile.value, notes])
-  return { value: { seed: seed.value, callFile: callFile.value, notes, settings, checking, digest }, problems }
+  const [bytes, callFile] = await Promise.all([readSeedBytes(file), readCallFile(settings.contentDir, file.id)])
+  const problems = [...bytes.problems, ...contentProblems(callFile.problems, settings)]
+  if (!bytes.value) return { value: null, problems }
+  const seedDigest = bytesDigest(bytes.value)
+  const digest = digestOf([common, file.id, file.file, file.other?.file, seedDigest, callFile.value, notes])
+  return { value: { file, seedDigest, callFile: callFile.value, notes, settings, checking, digest }, problems }
 }
 
 function digestOf(parts: unknown[]): string {

@@ -10,9 +10,12 @@ import { understand, type CallFiles } from './understand.ts'
 /**
  * What the search index takes in of a call that is not compiled yet: Pagefind needs all calls before it can write its
  * index, which takes longer than all else, so that they should not wait for what it has no use for.
+ * @returns `null` where the call cannot be shown
  */
-export async function searchRecordOf(files: CallFiles, fold: Fold): Promise<SearchRecord> {
-  const { transcript, notes } = understand(files).value
+export async function searchRecordOf(files: CallFiles, fold: Fold): Promise<SearchRecord | null> {
+  const understood = (await understand(files)).value
+  if (!understood) return null
+  const { transcript, notes } = understood
   const shown = shownNotes(notes, transcript.id, (path, locale) => address(files.settings.basePath, path, locale), await highlighter())
   const facts = noteFactsOf(transcript, notes.map(({ note }) => note), shown)
   // Texts as they are shown do not stand in the index.

@@ -35,8 +35,6 @@ export interface Seed {
   /** Where a seed is two files: the Chinese one, and where it begins in `text`. */
   second?: SecondFile
   encoding: string
-  /** SHA-256 of the bytes, in hexadecimal. */
-  digest: string
 }
 
 /** Endings of seeds, in lower case. */
@@ -151,6 +149,15 @@ export async function readSeedBytes({ file, path, other }: SeedFile): Promise<Ou
   return { value: bytes.length === read.length ? bytes : null, problems: read.flatMap(({ problems }) => problems) }
 }
 
+/** SHA-256 of the bytes of a seed, in hexadecimal. @param bytes of each of its files */
+export function bytesDigest(bytes: readonly Uint8Array[]): string {
+  const hash = createHash('sha256')
+  // The lengths keep apart what only the border between the files tells.
+  for (const { length } of bytes) hash.update(`${length} `)
+  for (const part of bytes) hash.update(part)
+  return hash.digest('hex')
+}
+
 /**
  * Decodes one seed.
  * @param bytes of each of its files
@@ -169,8 +176,7 @@ export function decodeSeed(
 function joinSeeds(english: Seed, chinese: Seed): Seed {
   const { text, line } = joinTexts(english.text, chinese.text)
   const encodings = new Set([english.encoding, chinese.encoding])
-  const digest = createHash('sha256').update(english.digest + chinese.digest).digest('hex')
-  return { ...english, text, second: { file: chinese.file, line }, encoding: [...encodings].join(', '), digest }
+  return { ...english, text, second: { file: chinese.file, line }, encoding: [...encodings].join(', ') }
 }
 
 async function readBytes({ file, path }: Place): Promise<Outcome<Buffer | null>> {
@@ -188,6 +194,5 @@ function decodeFile(id: string, file: string, bytes: Uint8Array): Outcome<Seed |
   const foreign = foreignFormat(bytes, file, 'seed-format')
   if (foreign) return { value: null, problems: [foreign] }
   const { value, problems } = decode(bytes, file)
-  const digest = createHash('sha256').update(bytes).digest('hex')
-  return { value: value && { id, file, ...value, digest }, problems }
+  return { value: value && { id, file, ...value }, problems }
 }

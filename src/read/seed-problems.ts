@@ -59,3 +59,14 @@ export function tooLarge(file: string, size: number, most: number): Problem {
     hint: 'Split it into one file for each call.',
   })
 }
+
+/** A seed that was written to between two looks at it. */
+export function changed(file: string): Problem {
+  return problem({
+    rule: 'seed-changed',
+    severity: 'error',
+    file,
+    message: `${file} was changed while the site was being built.`,
+    hint: 'Build again.',
+  })
+}

@@ -90,6 +90,17 @@ export const seedRules: Rule[] = [
     },
   ),
   raised(
+    'seed-changed',
+    'error',
+    { 'en': 'A seed was changed during the build', 'zh-Hans': '构建期间文本被改动', 'zh-Hant': '建置期間文字稿被更動' },
+    {
+      'en': 'The build had read the file once already: pages and search would be of two versions.',
+      'zh-Hans': '构建时已读过一次这个文件：页面与搜索会来自两个版本。',
+      'zh-Hant': '建置時已讀過一次這個檔案：頁面與搜尋會來自兩個版本。',
+    },
+    { 'en': 'Build again.', 'zh-Hans': '重新构建。', 'zh-Hant': '重新建置。' },
+  ),
+  raised(
     'seed-too-large',
     'error',
     { 'en': 'A seed is too large', 'zh-Hans': '文件过大', 'zh-Hant': '檔案過大' },
