@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { readdir, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
@@ -37,19 +37,15 @@ function callFolder(cacheDir: string, digest: string): string {
 }
 
 /** Reads a compiled call; `null` where the cache does not hold it whole. */
-export async function readCached(cacheDir: string, digest: string): Promise<CachedCall | null> {
+export function readCached(cacheDir: string, digest: string): CachedCall | null {
+  const folder = callFolder(cacheDir, digest)
   try {
-    const folder = callFolder(cacheDir, digest)
-    if (!isWhole(folder)) return null
-    return cachedHead.parse(JSON.parse(await readFile(join(folder, 'call.json'), 'utf8')))
+    const names = new Set(readdirSync(folder))
+    if (!FILES.every((name) => names.has(name))) return null
+    return cachedHead.parse(JSON.parse(readFileSync(join(folder, 'call.json'), 'utf8')))
   } catch {
     return null
   }
-}
-
-function isWhole(folder: string): boolean {
-  const names = new Set(existsSync(folder) ? readdirSync(folder) : [])
-  return FILES.every((name) => names.has(name))
 }
 
 /**
@@ -88,7 +84,7 @@ export function writeCached(cacheDir: string, call: CompiledCall, problems: Prob
     renameSync(staging, target)
   } catch {
     // Another build has just kept the same call, or somebody has taken files away.
-    if (isWhole(target)) return rmSync(staging, { recursive: true })
+    if (readCached(cacheDir, call.facts.digest)) return rmSync(staging, { recursive: true })
     rmSync(target, { recursive: true, force: true })
     renameSync(staging, target)
   }

@@ -127,6 +127,6 @@ describe('loadPublication', () => {
     const digest = value.calls[0]?.facts.digest ?? ''
     await writeFile(join(site.cacheDir, 'calls', digest, 'call.json'), '{"half": ')
     expect((await loadPublication(site)).value.compiled).toBe(1)
-    expect(await readCached(site.cacheDir, digest)).not.toBeNull()
+    expect(readCached(site.cacheDir, digest)).not.toBeNull()
   })
 })

@@ -87,7 +87,7 @@ export async function beginPublication(settings: Settings, compile: Compile): Pr
     const job = await prepare(file, own, settings, checking.value, common)
     problems.push(...job.problems)
     if (!job.value) continue
-    const cached = await readCached(settings.cacheDir, job.value.digest)
+    const cached = readCached(settings.cacheDir, job.value.digest)
     found.push({ job: job.value, cached })
     if (!cached) jobs.push(job.value)
   }
