@@ -82,7 +82,7 @@ export async function makeSite(settings: Outcome<Settings>, { search = true } = 
   await workers.close()
   problems.push(...(index?.problems ?? []))
   if (hasError(problems)) return { value: null, problems }
-  if (index) await placeSearch(index.value.folder, staging)
+  if (index) placeSearch(index.value.folder, staging)
   // Last: it lists all files with their digests.
   await makeOffline(staging, written.flat())
 
