@@ -33,7 +33,7 @@ const kept = z.custom<SharedParts>((value) => typeof value === 'object' && value
 /**
  * Takes the frames of the pages of calls out of the pages that Astro has made, and gathers what else all calls need.
  * @param folder the pages
- * @returns path of a file, which every process reads for itself
+ * @returns path of a file among the pages, which every process reads for itself; to be deleted when all have
  * @throws where a frame is missing or has no place for a text
  */
 export async function gatherSharedParts(folder: string, site: Settings): Promise<string> {
@@ -53,7 +53,8 @@ export async function gatherSharedParts(folder: string, site: Settings): Promise
       site: site.siteUrl && site.siteUrl + site.basePath,
     },
   }
-  const file = join(site.siteCacheDir, `shared-${randomUUID()}.json`)
+  // Beside the pages, so that a build that fails leaves nothing that the next one would not clear away.
+  const file = join(folder, `shared-${randomUUID()}.json`)
   await writeFile(file, JSON.stringify(parts))
   return file
 }

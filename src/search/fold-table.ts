@@ -11,7 +11,7 @@ export function writeFoldTable(table: FoldTable): string {
  * @throws where the two lines differ in length: the file is not whole
  */
 export function readFoldTable(text: string): FoldTable {
-  const [forms = '', bases = ''] = text.split('\n')
-  if (forms.length === 0 || forms.length !== bases.length) throw new Error('The table of characters is not whole.')
+  const [forms = '', bases] = text.split('\n')
+  if (bases?.length !== forms.length) throw new Error('The table of characters is not whole.')
   return new Map(Array.from(forms, (form, place) => [form, bases.charAt(place)]))
 }
