@@ -3,22 +3,19 @@ import { plainSettings, readCheckSettings, settingsBeside, type CheckSettings } 
 import type { Reported } from '../src/check/console-report.ts'
 import { openFindings, type Finding } from '../src/check/finding.ts'
 import { readGlossary, type Glossary } from '../src/check/glossary.ts'
-import { applyCallFile } from '../src/correct/apply-call-file.ts'
-import { correct } from '../src/correct/correct.ts'
 import { contentHome } from '../src/load/content-home.ts'
 import { contentMissing } from '../src/load/content-missing.ts'
 import { contentProblems } from '../src/load/content-problems.ts'
-import { noteTrees } from '../src/load/note-trees.ts'
 import { strayNotes } from '../src/load/stray-notes.ts'
+import { understand } from '../src/load/understand.ts'
 import type { NoteFile } from '../src/model/note.ts'
 import type { Outcome, Problem } from '../src/model/problem.ts'
 import type { Transcript } from '../src/model/transcript.ts'
 import { parse } from '../src/parse/parse.ts'
-import { callFilePath, readCallFile, strayCallFiles } from '../src/read/read-call-file.ts'
+import { readCallFile, strayCallFiles } from '../src/read/read-call-file.ts'
 import { readNotes } from '../src/read/read-notes.ts'
 import { listSeeds, readSeed, type SeedFile } from '../src/read/read-seeds.ts'
 import type { Settings } from '../src/read/settings.ts'
-import { shownPath } from '../src/read/shown-path.ts'
 
 /**
  * Checks transcripts, those of the site with the files in `content/` that belong to them.
@@ -93,22 +90,11 @@ async function checkSeed(
   rules: CheckSettings,
 ): Promise<Reported[]> {
   const [seed, callFile] = await Promise.all([readSeed(file), readCallFile(site.contentDir, file.id)])
-  if (!seed.value) return plain(seed.problems)
-  const parsed = parse(seed.value)
-  const found = plain([...seed.problems, ...parsed.problems])
-  const content = [...callFile.problems]
-  let transcript = parsed.value
-  if (callFile.value) {
-    const from = shownPath(callFilePath(site.contentDir, file.id))
-    const applied = applyCallFile(transcript, callFile.value, from)
-    const corrected = correct(applied.value, callFile.value, from)
-    content.push(...applied.problems, ...corrected.problems)
-    transcript = corrected.value
-  }
-  content.push(...noteTrees(transcript, notes).problems)
+  if (!seed.value) return plain([...seed.problems, ...contentProblems(callFile.problems, site)])
+  const { value: { transcript }, problems } = understand(seed.value, { callFile: callFile.value, notes, settings: site })
   const all = check(transcript, { ...seed.value, glossary, settings: rules })
-  content.push(...rules.staleOf(file.id, all))
-  return [...found, ...plain(contentProblems(content, site)), ...reported(all, transcript)]
+  const content = contentProblems([...callFile.problems, ...rules.staleOf(file.id, all)], site)
+  return [...plain([...seed.problems, ...problems, ...content]), ...reported(all, transcript)]
 }
 
 function reported(findings: Finding[], transcript: Transcript): Reported[] {

@@ -123,7 +123,9 @@ class IndexWriter {
     await pool(this.#calls.entries(), AT_ONCE, async ([place, { entry, texts }]) => {
       const files = (await texts()).map((file) => JSON.stringify(file))
       const call = { ...entry, digest: digestOf(files) }
-      await Promise.all(files.map((text, at) => this.#write(textFile(call, at * PASSAGES_A_FILE), text)))
+      const paths = files.map((_, at) => join(this.#folder, decodeURIComponent(textFile(call, at * PASSAGES_A_FILE))))
+      for (const folder of new Set(paths.map((path) => dirname(path)))) await mkdir(folder, { recursive: true })
+      await Promise.all(paths.map((path, at) => writePacked(path, files[at] ?? '')))
       entries[place] = call
     })
     return entries
@@ -167,15 +169,13 @@ class IndexWriter {
 
   async #writeNamed(name: string, text: string): Promise<string> {
     const file = `${name}.${digestOf([text])}.bin`
-    await this.#write(file, text)
+    await writePacked(join(this.#folder, file), text)
     return file
   }
+}
 
-  async #write(file: string, text: string): Promise<void> {
-    const path = join(this.#folder, decodeURIComponent(file))
-    await mkdir(dirname(path), { recursive: true })
-    await writeFile(path, await pack(text, { level: 9 }))
-  }
+async function writePacked(path: string, text: string): Promise<void> {
+  await writeFile(path, await pack(text, { level: 9 }))
 }
 
 function digestOf(texts: string[]): string {

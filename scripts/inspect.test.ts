@@ -109,4 +109,10 @@ describe('npm run inspect', () => {
     expect([code, stdout]).toEqual([2, ''])
     expect(stderr).toMatch(/^Usage: /)
   })
+
+  it('does not pass over a CONTENT_DIR that does not exist', async () => {
+    const { code, stderr } = await inspect(['seeds/amzn-2025-q1.txt'], { CONTENT_DIR: 'no-such-folder' })
+    expect(code).toBe(1)
+    expect(stderr).toContain('no-such-folder cannot be read: it does not exist.')
+  })
 })

@@ -9,6 +9,7 @@ import { dirname } from 'node:path'
 import { parseArgs } from 'node:util'
 import { applyCallFile } from '../src/correct/apply-call-file.ts'
 import { correct } from '../src/correct/correct.ts'
+import { contentMissing } from '../src/load/content-missing.ts'
 import { contentProblems } from '../src/load/content-problems.ts'
 import type { Outcome, Problem } from '../src/model/problem.ts'
 import type { Transcript } from '../src/model/transcript.ts'
@@ -44,6 +45,7 @@ async function inspect(path: string, corrected: boolean): Promise<Outcome<Inspec
     return take({ value, problems: contentProblems(found, site) })
   }
   const isSeed = dirname(file.path) === site.seedsDir
+  if (isSeed) problems.push(...(await contentMissing(site)))
   const callFile = isSeed ? takeContent(await readCallFile(site.contentDir, file.id)) : null
   if (callFile) {
     const from = shownPath(callFilePath(site.contentDir, file.id))

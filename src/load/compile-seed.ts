@@ -9,7 +9,7 @@ import { address } from './address.ts'
 import { writeCached, type CachedCall } from './call-cache.ts'
 import { compileCall } from './compile-call.ts'
 import { contentProblems } from './content-problems.ts'
-import { understand, type CallFiles } from './understand.ts'
+import { understandFiles, type CallFiles } from './understand-files.ts'
 
 /** A file that was read; its text is empty where there is none. */
 export interface TextFile {
@@ -35,7 +35,7 @@ export interface Job extends CallFiles {
  */
 export async function compileSeed(job: Job): Promise<Outcome<CachedCall | null>> {
   const { settings, checking, digest } = job
-  const { value: understood, problems } = await understand(job)
+  const { value: understood, problems } = await understandFiles(job)
   if (!understood) return { value: null, problems }
   const { seed, transcript, notes } = understood
   const { value: glossary, problems: unread } = glossaryFrom(checking.glossary.text, checking.glossary.file)

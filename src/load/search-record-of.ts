@@ -5,7 +5,7 @@ import { toSearchCall } from '../search/to-search-call.ts'
 import { address } from './address.ts'
 import { noteFactsOf } from './note-facts-of.ts'
 import { shownNotes } from './shown-notes.ts'
-import { understand, type CallFiles } from './understand.ts'
+import { understandFiles, type CallFiles } from './understand-files.ts'
 
 /**
  * What the search index takes in of a call that is not compiled yet: Pagefind needs all calls before it can write its
@@ -13,7 +13,7 @@ import { understand, type CallFiles } from './understand.ts'
  * @returns `null` where the call cannot be shown
  */
 export async function searchRecordOf(files: CallFiles, fold: Fold): Promise<SearchRecord | null> {
-  const understood = (await understand(files)).value
+  const understood = (await understandFiles(files)).value
   if (!understood) return null
   const { transcript, notes } = understood
   const shown = shownNotes(notes, transcript.id, (path, locale) => address(files.settings.basePath, path, locale), await highlighter())

@@ -1,23 +1,19 @@
 import { applyCallFile } from '../correct/apply-call-file.ts'
 import { correct } from '../correct/correct.ts'
 import type { NoteFile } from '../model/note.ts'
-import type { Outcome } from '../model/problem.ts'
+import type { Outcome, Problem } from '../model/problem.ts'
 import type { Transcript } from '../model/transcript.ts'
 import { parse } from '../parse/parse.ts'
 import type { CallFile } from '../read/call-file.ts'
 import { callFilePath } from '../read/read-call-file.ts'
-import { bytesDigest, decodeSeed, readSeedBytes, type Seed, type SeedFile } from '../read/read-seeds.ts'
-import { changed } from '../read/seed-problems.ts'
+import type { Seed } from '../read/read-seeds.ts'
 import type { Settings } from '../read/settings.ts'
 import { shownPath } from '../read/shown-path.ts'
 import { contentProblems } from './content-problems.ts'
 import { noteTrees, type NoteTree } from './note-trees.ts'
 
-/** What is said of one call in its files. */
-export interface CallFiles {
-  file: SeedFile
-  /** Of the bytes of the seed. */
-  seedDigest: string
+/** What is said of a call in `content/`. */
+export interface CallContent {
   callFile: CallFile | null
   /** The notes on this call. */
   notes: NoteFile[]
@@ -26,25 +22,16 @@ export interface CallFiles {
 
 /** A call as its files have it, before anything is checked or rendered. */
 export interface UnderstoodCall {
-  seed: Seed
   /** After corrections. */
   transcript: Transcript
   /** The notes that can be shown. */
   notes: NoteTree[]
 }
 
-/**
- * Reads, decodes, parses and corrects a call, and parses the notes on it.
- * @returns `null` with an error where the seed cannot be read or decoded, or is another than it was: `seed-changed`
- */
-export async function understand({ file, seedDigest, callFile, notes, settings }: CallFiles): Promise<Outcome<UnderstoodCall | null>> {
-  const read = await readSeedBytes(file)
-  if (!read.value) return { value: null, problems: read.problems }
-  if (bytesDigest(read.value) !== seedDigest) return { value: null, problems: [changed(file.file)] }
-  const { value: seed, problems } = decodeSeed(file, read.value)
-  if (!seed) return { value: null, problems }
+/** Parses and corrects a call, and parses the notes on it. */
+export function understand(seed: Seed, { callFile, notes, settings }: CallContent): Outcome<UnderstoodCall> {
   const parsed = parse(seed)
-  problems.push(...parsed.problems)
+  const problems: Problem[] = [...parsed.problems]
   let transcript = parsed.value
   if (callFile) {
     const from = shownPath(callFilePath(settings.contentDir, seed.id))
@@ -55,5 +42,5 @@ export async function understand({ file, seedDigest, callFile, notes, settings }
   }
   const trees = noteTrees(transcript, notes)
   problems.push(...contentProblems(trees.problems, settings))
-  return { value: { seed, transcript, notes: trees.value }, problems }
+  return { value: { transcript, notes: trees.value }, problems }
 }
