@@ -36,6 +36,12 @@ const checksSchema = z
   })
   .partial()
 
+/** What of a file that does not fit its schema is looked at entry by entry. */
+const entriesSchema = z.looseObject({
+  severities: z.record(z.string(), z.unknown()).catch({}),
+  accepted: z.array(z.unknown()).catch([]),
+})
+
 type AcceptanceEntry = z.output<typeof acceptance> & { line: number }
 
 /** What the publisher says about rules and single problems. */
@@ -120,8 +126,8 @@ export function readCheckSettingsText(contentDir: string): Promise<Outcome<strin
 
 /**
  * Reads `content/checks.yaml`.
- * @returns settings that change nothing where the file does not exist, and with `checks-invalid` errors (all at once,
- *   with line and column) where it cannot be read or does not fit its schema
+ * @returns settings that change nothing where the file does not exist or cannot be read, and `checks-invalid` errors (all at
+ *   once, with line and column) where it cannot be read or does not fit its schema
  */
 export async function readCheckSettings(contentDir: string): Promise<Outcome<CheckSettings>> {
   const { value, problems } = await readCheckSettingsText(contentDir)
@@ -130,14 +136,23 @@ export async function readCheckSettings(contentDir: string): Promise<Outcome<Che
   return { value: parsed.value, problems: [...problems, ...parsed.problems] }
 }
 
-/** Reads the text of the settings; see `readCheckSettings`. */
+/**
+ * Reads the text of the settings; see `readCheckSettings`. Where an entry is wrong the others hold nevertheless, so that
+ * what else is wrong with them is told at once.
+ */
 export function parseCheckSettings(content: string, file: string): Outcome<CheckSettings> {
   const hint = `Mend the entry. The rules are ${allRules.map(({ name }) => name).join(', ')}.`
-  const { value, problems } = readYaml(content, checksSchema, { rule: 'checks-invalid', file, hint })
+  const origin = { rule: 'checks-invalid', file, hint }
+  const { problems } = readYaml(content, checksSchema, origin)
+  const { value } = readYaml(content, entriesSchema, origin)
   if (!value) return { value: plainSettings, problems }
-  const entries = (value.value.accepted ?? []).map((entry, index) => ({
-    ...entry,
-    line: value.position(['accepted', index]).line,
-  }))
-  return { value: settingsOf(value.value.severities ?? {}, entries, file), problems }
+  const entries = value.value.accepted.flatMap((entry, index) => {
+    const { data } = acceptance.safeParse(entry)
+    return data ? [{ ...data, line: value.position(['accepted', index]).line }] : []
+  })
+  const severities = Object.entries(value.value.severities).flatMap(([name, given]) => {
+    const { data } = severity.safeParse(given)
+    return data && ruleOf(name) ? [[name, data] as const] : []
+  })
+  return { value: settingsOf(Object.fromEntries(severities), entries, file), problems }
 }

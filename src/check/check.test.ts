@@ -191,6 +191,16 @@ accepted:
       { rule: 'checks-invalid', severity: 'error', file: 'content/checks.yaml', message, line, column },
     ])
   })
+
+  it('hides nothing of the entries beside it', () => {
+    const yaml = 'severities:\n  figure-missing: loud\n  figure-added: info\naccepted:\n  - rule: nonsense\n    call: made\n    reason: x\n'
+      + '  - rule: figure-missing\n    call: gone\n    reason: x\n'
+    const { value, problems } = parseCheckSettings(yaml, 'content/checks.yaml')
+    expect(problems.map(({ line }) => line)).toEqual([2, 5])
+    expect(value.severityOf({ name: 'figure-added', severity: 'warning' })).toBe('info')
+    expect(value.severityOf({ name: 'figure-missing', severity: 'warning' })).toBe('warning')
+    expect(value.strayOf(new Set(['made']))).toMatchObject([{ rule: 'acceptance-stale', line: 8 }])
+  })
 })
 
 it('a call in one language raises no alarm for the missing one', () => {
