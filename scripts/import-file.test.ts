@@ -41,7 +41,7 @@ async function run(conversation: Conversation | null, ...args: string[]) {
   const options = importOptions([path, ...args])
   if (typeof options === 'string') throw new Error(options)
   const site = settings({ SEEDS_DIR: join(root, 'seeds'), CONTENT_DIR: join(root, 'content') }).value
-  const standards = { glossary: glossaryOf([]), settings: plainSettings, notes: [] }
+  const standards = { glossary: glossaryOf([]), settings: plainSettings, notes: [], problemsOfNotes: () => [] }
   const context: ImportContext = { options, site, standards, conversation, taken: new Map([['taken', 'a.txt']]) }
   const [input] = await inputsOf([path])
   if (!input) throw new Error('one path is one input')

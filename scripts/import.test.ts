@@ -99,6 +99,15 @@ describe('npm run import', () => {
       .toBe('date: 2024-07-30 # by the release\nspeakers:\n  ann-lee: { role: Treasurer }\ncompany:\n  ticker: XMPL\n')
   })
 
+  it('tells what is wrong with the notes that wait for the call', async () => {
+    const { root, run } = await place()
+    await mkdir(join(root, 'content', 'notes', 'amzn-2025-q1'), { recursive: true })
+    const note = await readFile('content/notes/amzn-2025-q1/one-time-charges.mdx', 'utf8')
+    await writeFile(join(root, 'content', 'notes', 'amzn-2025-q1', 'broken.mdx'), `${note}\n{process.exit(1)}\n`)
+    const { stdout } = await run([q1, '--dry-run', '--json'])
+    expect(entries.parse(JSON.parse(stdout))[0]?.problems.map(({ rule }) => rule)).toContain('note-unsafe')
+  })
+
   it('writes nothing with --dry-run', async () => {
     const { run, put, written } = await place()
     await put('new.txt', CALL)

@@ -16,6 +16,7 @@ import { showProgress, showResult, showSummary } from '../src/import/show-result
 import { showUnderstood, type Console } from '../src/import/show-understood.ts'
 import type { Understood } from '../src/import/understood.ts'
 import { contentHome } from '../src/load/content-home.ts'
+import { noteTrees } from '../src/load/note-trees.ts'
 import { readNotes } from '../src/read/read-notes.ts'
 import { settings, type Settings } from '../src/read/settings.ts'
 import { askFacts, askId, askWhether } from './ask-facts.ts'
@@ -45,7 +46,7 @@ async function standardsOf(site: Settings): Promise<Standards> {
   ])
   const problems = [...glossary.problems, ...rules.problems, ...notes.problems]
   if (problems.length > 0) console.error(report(problems))
-  return { glossary: glossary.value, settings: settingsBeside(glossary.problems, rules.value), notes: notes.value }
+  return { glossary: glossary.value, settings: settingsBeside(glossary.problems, rules.value), notes: notes.value, problemsOfNotes: (call, own) => noteTrees(call, own).problems }
 }
 
 /** Asks where there is a terminal on both sides, and nobody said that nothing is to be asked. */

@@ -7,7 +7,7 @@ import type { Transcript } from '../model/transcript.ts'
 import { parse } from '../parse/parse.ts'
 import { callFields } from './call-fields.ts'
 import { newCallFile, updatedCallFile } from './call-file-text.ts'
-import { examine } from './examine.ts'
+import { examine, type ProblemsOfNotes } from './examine.ts'
 import { factsOfName, unusedFacts, type GivenFacts } from './given-facts.ts'
 import { NAMELESS, type Incoming } from './incoming.ts'
 import { missingFacts } from './missing-facts.ts'
@@ -18,6 +18,7 @@ export interface Standards {
   settings: CheckSettings
   /** Notes of all calls. */
   notes: NoteFile[]
+  problemsOfNotes: ProblemsOfNotes
 }
 
 /** Under which name a call is taken in. */

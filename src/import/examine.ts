@@ -3,21 +3,25 @@ import type { CheckSettings } from '../check/check-settings.ts'
 import type { Reported } from '../check/console-report.ts'
 import { openFindings } from '../check/finding.ts'
 import type { Glossary } from '../check/glossary.ts'
-import { standingNotes } from '../check/note-stale.ts'
 import { applyCallFile } from '../correct/apply-call-file.ts'
 import { correct } from '../correct/correct.ts'
 import type { NoteFile } from '../model/note.ts'
+import type { Problem } from '../model/problem.ts'
 import type { Transcript } from '../model/transcript.ts'
 import { parse } from '../parse/parse.ts'
 import { parseCallFile } from '../read/read-call-file.ts'
 import type { Seed } from '../read/read-seeds.ts'
 
+/** Tells what a build would find wrong with notes on a call. */
+export type ProblemsOfNotes = (call: Transcript, notes: NoteFile[]) => Problem[]
+
 /** What a call is examined with. */
 export interface Examination {
   glossary: Glossary
   settings: CheckSettings
-  /** The notes on this call. */
+  /** The notes on this call, and what is wrong with notes on a call. */
   notes: NoteFile[]
+  problemsOfNotes: ProblemsOfNotes
   /** The text of its call file, and the path that people are shown. */
   callFile: { text: string, file: string } | null
 }
@@ -26,7 +30,7 @@ export interface Examination {
  * Reads and checks a seed as a build will once it is in its place.
  * @returns the call with what its call file says, and all problems; `null` where the call file is invalid
  */
-export function examine(seed: Seed, { glossary, settings, notes, callFile }: Examination): { call: Transcript | null, found: Reported[] } {
+export function examine(seed: Seed, { glossary, settings, notes, problemsOfNotes, callFile }: Examination): { call: Transcript | null, found: Reported[] } {
   const parsed = parse(seed)
   const problems = [...parsed.problems]
   let call = parsed.value
@@ -38,7 +42,7 @@ export function examine(seed: Seed, { glossary, settings, notes, callFile }: Exa
     problems.push(...said.problems, ...applied.problems, ...corrected.problems)
     call = corrected.value
   }
-  problems.push(...standingNotes(call, notes).problems)
+  problems.push(...problemsOfNotes(call, notes))
   const findings = check(call, { file: seed.file, text: seed.text, glossary, settings })
   problems.push(...settings.staleOf(call.id, findings))
   return { call, found: [...plain(problems), ...openFindings(findings).map(({ problem, marks }) => ({ problem, marks, transcript: call }))] }
