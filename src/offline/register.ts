@@ -2,6 +2,8 @@
  * Registers the worker once the page is there and the browser has nothing better to do, tells it what is read, and
  * offers a new version. Everything else is loaded when it is needed.
  */
+import { whenIdle } from '../elements/when-idle.ts'
+
 const workers = import.meta.env.PROD ? navigator.serviceWorker : undefined
 const base = document.documentElement.dataset['base'] ?? '/'
 
@@ -43,6 +45,5 @@ function start(): void {
   register(workers).catch(() => undefined)
 }
 
-const idle = window.requestIdleCallback ?? setTimeout
-if (document.readyState === 'complete') idle(start)
-else addEventListener('load', () => { idle(start) })
+if (document.readyState === 'complete') whenIdle(start)
+else addEventListener('load', () => { whenIdle(start) })
