@@ -51,16 +51,17 @@ async function* recordsOf(
   cacheDir: string,
   record: CallWorkers['record'],
 ): AsyncGenerator<IndexedCall> {
-  const begin = (source: CallSource | undefined): Promise<SearchRecord | null> | undefined => source && record(cacheDir, source)
+  const begin = (source: CallSource | undefined): Promise<SearchRecord | null> | undefined => {
+    const making = source && record(cacheDir, source)
+    // What fails is known where it is awaited.
+    making?.catch(() => undefined)
+    return making
+  }
   const begun = sources.slice(0, AHEAD).map(begin)
-  // What fails is known where it is awaited.
-  for (const one of begun) one?.catch(() => undefined)
   for (const [place, { digest }] of sources.entries()) {
     const found = await begun[place]
     begun[place] = undefined
-    const next = begin(sources[place + AHEAD])
-    next?.catch(() => undefined)
-    begun.push(next)
+    begun.push(begin(sources[place + AHEAD]))
     const texts = async () => {
       const compiled = (await calls[place])?.value
       return compiled ? textFiles(await readSearchCall(cacheDir, digest)) : []

@@ -1,4 +1,8 @@
+import { z } from 'zod'
+
 const NEWLINE = 0x0a
+
+const head = z.array(z.tuple([z.string(), z.int()]))
 
 /**
  * Puts texts into one file: a line of JSON that says how many bytes each has, then the texts. Ten files take several
@@ -7,8 +11,8 @@ const NEWLINE = 0x0a
 export function packTexts(texts: Readonly<Record<string, string>>): Buffer {
   const parts = Object.values(texts).map((text) => Buffer.from(text))
   const names = Object.keys(texts)
-  const head = JSON.stringify(parts.map(({ length }, place) => [names[place], length]))
-  return Buffer.concat([Buffer.from(`${head}\n`), ...parts])
+  const entries = JSON.stringify(parts.map(({ length }, place) => [names[place], length]))
+  return Buffer.concat([Buffer.from(`${entries}\n`), ...parts])
 }
 
 /**
@@ -18,7 +22,7 @@ export function packTexts(texts: Readonly<Record<string, string>>): Buffer {
  */
 export function openTexts(pack: Buffer): (name: string) => Buffer {
   const end = pack.indexOf(NEWLINE)
-  const entries: [name: string, length: number][] = JSON.parse(pack.toString('utf8', 0, end))
+  const entries = head.parse(JSON.parse(pack.toString('utf8', 0, end)))
   const found = new Map<string, Buffer>()
   let from = end + 1
   for (const [name, length] of entries) found.set(name, pack.subarray(from, from += length))

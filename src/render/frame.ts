@@ -36,6 +36,8 @@ export interface Frame {
 }
 
 const PARTS: Part[] = ['id', 'title', 'description', 'head', 'main']
+// No sign in a mark means anything to a pattern.
+const MARK = new RegExp(PARTS.map((part) => frameMarks[part]).join('|'), 'g')
 
 /**
  * Takes a page with marks apart.
@@ -44,7 +46,7 @@ const PARTS: Part[] = ['id', 'title', 'description', 'head', 'main']
 export function readFrame(page: string): Frame {
   const frame: Frame = { texts: [], parts: [] }
   let from = 0
-  for (const { index, 0: mark } of page.matchAll(/--call-(?:id|title|description)--|<!--call-(?:head|main)-->/g)) {
+  for (const { index, 0: mark } of page.matchAll(MARK)) {
     frame.texts.push(page.slice(from, index))
     frame.parts.push(...PARTS.filter((part) => frameMarks[part] === mark))
     from = index + mark.length
