@@ -3,8 +3,8 @@ import { confirm, isCancel, select, text } from '@clack/prompts'
 import type { GivenFacts } from '../src/import/given-facts.ts'
 import type { MissingFact } from '../src/import/missing-facts.ts'
 import { faultOf } from '../src/import/options.ts'
-import { callDate } from '../src/parse/call-date.ts'
-import { callPeriod } from '../src/parse/call-period.ts'
+import { callDate } from '../src/parse/facts/call-date.ts'
+import { callPeriod } from '../src/parse/facts/call-period.ts'
 
 /** The terminal that is asked. */
 export interface Terminal {

@@ -1,7 +1,7 @@
 import type { Outcome, Problem } from '../model/problem.ts'
 import { problem } from '../model/problem.ts'
 import type { Speaker, Transcript } from '../model/transcript.ts'
-import { madeTitle } from '../parse/call-title.ts'
+import { madeTitle } from '../parse/facts/call-title.ts'
 import type { CallFile, SpeakerEntry } from '../read/call-file.ts'
 
 /**

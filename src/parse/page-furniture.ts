@@ -1,6 +1,6 @@
 import type { FrontLine } from '../model/transcript.ts'
 import { isUnseenOnly } from '../text/unseen.ts'
-import type { SeedLine } from './seed-line.ts'
+import type { SeedLine } from './frames/seed-line.ts'
 
 /** `Page 3`, `Page 3 of 12`, `- 3 -`, `第 3 页，共 12 页` */
 const NUMBERED_PAGE = new RegExp(

@@ -1,14 +1,16 @@
 import { problem, type Problem } from '../model/problem.ts'
 import type { Transcript, Unplaced } from '../model/transcript.ts'
 import { damagedText } from './damaged-text.ts'
-import type { Draft } from './dialect.ts'
-import { MOST_LINES, type SeedText } from './seed-text.ts'
+import type { Draft } from './readings/draft.ts'
+
+/** Lines that are not blank; a long call has 1,000. More would take gigabytes. */
+export const MOST_LINES = 400_000
 
 /** Problems of a kind that are reported one by one. */
 const MOST_REPORTED = 50
 
 /** What reading a seed left open. */
-export function parseProblems(transcript: Transcript, { unsure = [] }: Draft, file: string): Problem[] {
+export function parseProblems(transcript: Transcript, { unsure }: Draft, file: string): Problem[] {
   const { turns, unplaced: all, front } = transcript
   const unplaced = all.filter(({ text }) => text !== '')
   const problems = reported(
@@ -82,7 +84,7 @@ function unplacedLine({ line, text }: Unplaced, file: string): Problem {
 }
 
 /** A seed with too many lines to be a call. */
-export function tooManyLines({ file, count }: SeedText): Problem {
+export function tooManyLines(file: string, count: number): Problem {
   return problem({
     rule: 'seed-too-long',
     severity: 'error',

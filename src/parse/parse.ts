@@ -1,63 +1,87 @@
-import type { Outcome } from '../model/problem.ts'
-import type { DialectScore, Transcript } from '../model/transcript.ts'
+import type { Outcome, Problem } from '../model/problem.ts'
+import type { Transcript } from '../model/transcript.ts'
 import { inItsFile, type SecondFile } from '../read/two-files.ts'
-import { callDay } from './call-day.ts'
-import { callPeriod } from './call-period.ts'
-import { madeTitle, titleLine } from './call-title.ts'
-import { company } from './company.ts'
-import type { Draft } from './dialect.ts'
-import { dialects } from './dialects.ts'
-import { languages } from './languages.ts'
-import { numberedTurns } from './numbered-turns.ts'
-import { framed, withFrame } from './page-frame.ts'
-import { parseProblems, tooManyLines } from './parse-problems.ts'
-import { cast, speakers } from './people.ts'
-import { plain } from './plain.ts'
-import { MOST_LINES, seedText, type SeedText } from './seed-text.ts'
+import { framed, withFrame } from './around/page-frame.ts'
+import { open } from './containers/open.ts'
+import type { HeadFacts, Line, Opened } from './containers/line.ts'
+import { callDay } from './facts/call-day.ts'
+import { callPeriod } from './facts/call-period.ts'
+import { madeTitle, titleLine } from './facts/call-title.ts'
+import { company } from './facts/company.ts'
+import { languages } from './facts/languages.ts'
+import { learnFrames } from './frames/learn-frames.ts'
+import { unframed } from './frames/unframed.ts'
+import { bestReading, type Reading } from './judge/best-reading.ts'
+import { MOST_LINES, parseProblems, tooManyLines } from './parse-problems.ts'
+import { numberedTurns } from './people/numbered-turns.ts'
+import { cast, speakers } from './people/people.ts'
+import type { Draft } from './readings/draft.ts'
+import { speakersApart } from './readings/split-speakers.ts'
+import { listedNames } from './speakers/listed-names.ts'
+import { decideSpeakers } from './speakers/decide-speakers.ts'
 
 /** Paragraphs at the beginning in which company, period and date are looked for. */
 const OPENING = 12
 
+/** A decoded seed. */
+export interface Seed {
+  id: string
+  file: string
+  text: string
+  second?: SecondFile
+}
+
 /**
- * Reads a decoded seed: the dialect that explains it best, then company, period, date, people, sections and exchanges.
+ * Reads a decoded seed: its container is opened, the frames of its lines are learned and taken off, who speaks is decided,
+ * readings are proposed and judged; then company, period, date, people, sections and exchanges follow from the best one.
  * Every line that is not blank is in exactly one node of the transcript, or in `unplaced`. Lines of a seed that is two
  * files are numbered through both; problems name the file and its line.
- * @returns the transcript with warnings (`text-damaged`, `unplaced-line`, `pair-unsure`, `speaker-unknown`, `seed-empty`); without turns and with an
- *   error `seed-too-long` where the seed cannot be a call
+ * @returns the transcript with warnings; without turns and with an error `seed-too-long` where the seed cannot be a call
  */
-export function parse(seed: { id: string; file: string; text: string; second?: SecondFile }): Outcome<Transcript> {
-  const frame = framed(seedText(seed))
-  const text = frame.seed
-  const ranked = dialects
-    .map((dialect) => ({ dialect, score: Math.round(dialect.score(text) * 1000) / 1000 }))
-    .sort((a, b) => b.score - a.score)
-  const { name, read } = ranked[0]?.dialect ?? plain
-  const scores = ranked.map(({ dialect, score }) => ({ name: dialect.name, score }))
-  const draft = withFrame(read(text), frame)
-  const value = assemble(text, draft, name, scores)
-  const problems = text.count > MOST_LINES ? [tooManyLines(text)] : parseProblems(value, draft, seed.file)
+export function parse(seed: Seed): Outcome<Transcript> {
+  const opened = open(seed)
+  const many = opened.count > MOST_LINES
+  const { reading, aside } = read(many ? { ...opened, lines: [] } : opened)
+  const draft = { ...reading.draft, front: [...reading.draft.front, ...opened.aside, ...aside].sort((a, b) => a.line - b.line) }
+  const value = assemble(seed.id, draft, reading, opened.facts)
+  const problems: Problem[] = [...opened.problems, ...many ? [tooManyLines(seed.file, opened.count)] : parseProblems(value, draft, seed.file)]
   return { value, problems: problems.map((one) => inItsFile(one, seed.second)) }
 }
 
-function assemble({ id, aside }: SeedText, draft: Draft, dialect: string, scores: DialectScore[]): Transcript {
-  const { unplaced } = draft
-  const front = aside.length === 0 ? draft.front : [...draft.front, ...aside].sort((a, b) => a.line - b.line)
+function read(opened: Opened): { reading: Reading, aside: Draft['front'] } {
+  const spoken: Line[] = opened.lines.filter(({ marks }) => !marks.furniture)
+  const furniture = opened.lines.filter(({ marks }) => marks.furniture)
+    .flatMap(({ numbers, text }) => numbers.map((line, at) => ({ line, kind: 'residue' as const, text: at === 0 ? text : '' })))
+  const frames = learnFrames(spoken)
+  const bare = unframed(spoken, frames)
+  const page = opened.border === null ? framed(bare.lines) : { lines: bare.lines, head: [], tail: [] }
+  const lines = speakersApart(page.lines)
+  const listed = new Set([...listedNames(lines), ...(opened.facts.speakers ?? []).flatMap(({ name, zh }) => [name, zh ?? name])])
+  const named = decideSpeakers(lines, listed)
+  const reading = bestReading({ lines, named, frames }, opened.border)
+  return { reading: { ...reading, draft: withFrame(reading.draft, page) }, aside: [...bare.aside, ...furniture] }
+}
+
+function assemble(id: string, draft: Draft, reading: Reading, facts: HeadFacts): Transcript {
+  const { unplaced, front } = draft
   const known = cast(draft)
   const turns = numberedTurns(known)
   const paragraphs = turns.flatMap((turn) => turn.paragraphs)
   const spoken = languages(paragraphs, front)
   const opening = paragraphs.slice(0, OPENING).map(({ source, translation }) => (source ?? translation)?.text ?? '')
-  const title = titleLine(front)
-  const whose = company({ title, front: front.map(({ text }) => text), opening, id })
-  const period = firstPeriod([title ?? '', ...front.map(({ text }) => text), ...opening, id.replaceAll('_', ' ')])
+  const title = facts.title ?? titleLine(front)
+  const found = company({ title, front: front.map(({ text }) => text), opening, id })
+  const whose = { name: facts.company ?? found.name, ticker: facts.ticker ?? found.ticker, exchange: facts.exchange ?? found.exchange }
+  const stated = facts.period?.quarter == null ? null : { year: facts.period.year, quarter: facts.period.quarter }
+  const period = stated ?? firstPeriod([title ?? '', ...front.map(({ text }) => text), ...opening, id.replaceAll('_', ' ')])
   return {
     id,
     title: title ?? madeTitle(whose, period),
     company: whose,
     period,
-    date: callDay(front, opening),
-    dialect,
-    dialects: scores,
+    date: facts.date ?? callDay(front, opening),
+    dialect: reading.name,
+    dialects: reading.others,
     translation: spoken.translation,
     sourceLang: spoken.sourceLang,
     speakers: speakers(known.turns),

@@ -4,11 +4,11 @@ import type { SecondFile } from '../read/two-files.ts'
 import type { MarkedLine } from './markup/marked-line.ts'
 import { markupLines } from './markup/markup-lines.ts'
 import { takeFurniture } from './page-furniture.ts'
-import { takeResidue } from './residue.ts'
-import { markedLine, seedLine, type SeedLine } from './seed-line.ts'
-import { speakersApart } from './split-speakers.ts'
+import { takeResidue } from './around/residue.ts'
+import { markedLine, seedLine, type SeedLine } from './frames/seed-line.ts'
+import { speakersApart } from './readings/split-speakers.ts'
 import { takeTimes } from './timestamps.ts'
-import { unwrapped } from './unwrap.ts'
+import { unwrapped } from './readings/unwrap.ts'
 
 /** A seed as the dialects see it. */
 export interface SeedText {

@@ -1,4 +1,4 @@
-import { QUESTIONER } from '../../parse/prefix.ts'
+import { QUESTIONER } from '../../parse/labels/prefix.ts'
 import type { Rule } from '../rule.ts'
 
 export const firmUnknown: Rule = {

@@ -1,5 +1,5 @@
 import type { Speaker } from '../../model/transcript.ts'
-import { nameParts, sameGiven } from '../../parse/person-name.ts'
+import { nameParts, sameGiven } from '../../parse/labels/person-name.ts'
 import { listed } from '../localised.ts'
 import type { Rule } from '../rule.ts'
 

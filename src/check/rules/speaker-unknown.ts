@@ -1,5 +1,5 @@
 import type { Speaker, Transcript } from '../../model/transcript.ts'
-import { nameParts, sameGiven } from '../../parse/person-name.ts'
+import { nameParts, sameGiven } from '../../parse/labels/person-name.ts'
 import type { Rule } from '../rule.ts'
 
 /** What transcribers write for a voice that they did not know. */

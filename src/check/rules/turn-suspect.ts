@@ -1,5 +1,5 @@
 import type { Speaker, Transcript, Turn } from '../../model/transcript.ts'
-import { nameParts } from '../../parse/person-name.ts'
+import { nameParts } from '../../parse/labels/person-name.ts'
 import type { Found, Rule } from '../rule.ts'
 import { matchesOf } from '../../text/matches-of.ts'
 

@@ -1,0 +1,53 @@
+import { gatherEvidence } from './evidence.ts'
+import type { Span } from './sentences.ts'
+
+/** A paragraph and what a reading takes for its translation. */
+export interface Paired {
+  english: string
+  chinese: string
+}
+
+/** Variance of the length for each letter, and the share by which a translation is longer or shorter, as in `grid.ts`. */
+const VARIANCE = 6
+const SPREAD = 0.15
+/** Below this length, in letters, chance rules. */
+const SHORTEST = 10
+/** The least and the most that one pair says: no pair outweighs all others. */
+const WORST = -6
+const BEST = 12
+/** What two texts of about one length are likelier to be a pair than any two by their lengths alone. */
+const EVEN = 1
+/** Letters from which on a call tells its own ratio of lengths, and what no translation is longer or shorter by. */
+const TELLING = 400
+const WORST_RATIO = 1.6
+
+/**
+ * How well pairs translate one another: for each one, in nats, how much likelier its lengths and what both texts have
+ * (figures, names, Latin words, words of the lexicon) are than if it were put together by chance.
+ */
+export function pairFits(pairs: Paired[]): number[] {
+  const evidence = gatherEvidence(asOne(pairs.map(({ english }) => english), 'en'), asOne(pairs.map(({ chinese }) => chinese), 'zh-Hans'))
+  const gains = new Float64Array(pairs.length)
+  for (const { source, translation, weight } of evidence.meetings) {
+    if (source === translation) gains[source] = (gains[source] ?? 0) + weight
+  }
+  const [all, others] = [evidence.source.at(-1) ?? 0, evidence.translation.at(-1) ?? 0]
+  const ratio = Math.min(all, others) < TELLING ? 1 : Math.min(WORST_RATIO, Math.max(1 / WORST_RATIO, all / others))
+  return pairs.map((_, at) => {
+    const source = (evidence.source[at + 1] ?? 0) - (evidence.source[at] ?? 0)
+    const translation = ((evidence.translation[at + 1] ?? 0) - (evidence.translation[at] ?? 0)) * ratio
+    const mean = Math.max(SHORTEST, (source + translation) / 2)
+    const cost = (source - translation) ** 2 / (2 * (VARIANCE * mean + (mean * SPREAD) ** 2))
+    return Math.max(WORST, Math.min(BEST, EVEN + (gains[at] ?? 0) - cost))
+  })
+}
+
+function asOne<Lang>(texts: string[], lang: Lang): { text: string, lang: Lang, spans: Span[] } {
+  let end = 0
+  const spans = texts.map((text) => {
+    const start = end
+    end += text.length + 1
+    return { start, end }
+  })
+  return { text: texts.join('\n'), lang, spans }
+}

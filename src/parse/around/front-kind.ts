@@ -1,0 +1,56 @@
+import type { FrontLine } from '../../model/transcript.ts'
+import { callDate } from '../facts/call-date.ts'
+import { callPeriod } from '../facts/call-period.ts'
+import { isResidue } from './residue.ts'
+import type { SeedLine } from '../frames/seed-line.ts'
+
+const NOTICE =
+  /警[語语]|声明|聲明|免责|免責|[译譯]文|翻[译譯]|仅供参考|僅供參考|disclaimer|translat(?:ed|ion)|machine-generated/i
+const TITLE = new RegExp(
+  '\\bearnings\\b|conference call|\\btranscript\\b|\\bresults\\b|\\([A-Z]+[:：]?\\s?[A-Z.]+\\)|' +
+    '逐字稿|[纪紀]要|[记記][录錄]表|[实實][录錄]|[说說]明[会會]|[调調]研|[记記]者[会會]|[发發][布佈][会會]|[电電][话話][会會]|法[说說][会會]|[业業][绩績]|[财財][报報]',
+  'i',
+)
+/** A field of the head of minutes: `时间：2025年5月8日`. */
+const FIELD = new RegExp(
+  '^[【[]?(?:[证證]券(?:代[码碼]|[简簡][称稱])|股票代[码碼]|(?:公告)?[编編][号號]|(?:[会會][议議]|[调調]研|活[动動]|[发發]布)?(?:[时時][间間]|日期|地[点點]|形式|方式|主[题題])|' +
+    '(?:参会|參會|出席|[与與][会會]|参与|參與|接待|上市公司接待|公司接待)(?:[单單]位|[人員员嘉宾賓高管]+|名[称稱])+.{0,8}|.{0,8}[关關][系係]活[动動](?:[类類][别別]|主要[内內]容介[绍紹])|嘉[宾賓]|[来來]源|作者|[编編][辑輯]|' +
+    'date|time|location|venue|ticker|symbol|source|author|company|event)(?:\\s*(?:[:：】\\]])|$)',
+  'i',
+)
+
+/** `一、公司经营情况介绍` */
+const CHAPTER = /^(?:[一二三四五六七八九十]{1,2}|第.{1,3}部分)[、.:：]\s*\S{2,20}$/
+
+/** When a page was published: `05/29 06:10` */
+const STAMP = /\b\d{1,2}[/-]\d{1,2}\b.{0,8}\b\d{1,2}:\d{2}\b/
+
+/** Words that a line needs at least to be prose. */
+const PROSE = 12
+
+/** Longest title, in characters. */
+const LONGEST_TITLE = 240
+
+/**
+ * What a line above the speech is by its words alone: interface, notice, title, field or day; `null` where they do not tell.
+ * @param titled whether there is a title already; the next one is a heading
+ */
+export function frontKind({ text }: SeedLine, titled: boolean): FrontLine['kind'] | null {
+  if (isResidue(text)) return 'residue'
+  if (NOTICE.test(text)) return 'notice'
+  if (text.length <= LONGEST_TITLE && FIELD.test(text)) return 'heading'
+  if (text.length > LONGEST_TITLE || /[.!?。！？]$/.test(text)) return null
+  if (TITLE.test(text) || callPeriod(text)) return titled ? 'heading' : 'title'
+  if (CHAPTER.test(text)) return 'heading'
+  return (callDate(text) || STAMP.test(text)) && !isProse(text) ? 'heading' : null
+}
+
+/** Whether a line is the name of a field, whose value may stand below it. */
+export function isFieldName(text: string): boolean {
+  return text.length <= LONGEST_TITLE && !/[:：]./.test(text) && FIELD.test(text)
+}
+
+/** Speech rather than a line of a page: many words, or a sentence. */
+export function isProse(text: string): boolean {
+  return /[.!?。！？，]["”’)）]?$/.test(text) || text.split(' ', PROSE).length >= PROSE || text.length > LONGEST_TITLE
+}

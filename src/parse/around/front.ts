@@ -1,0 +1,113 @@
+import type { FrontLine } from '../../model/transcript.ts'
+import { chineseLabel } from '../labels/chinese-label.ts'
+import { isTerm } from '../labels/common-words.ts'
+import type { Participant } from '../people/participant.ts'
+import type { DraftBuilder } from '../readings/draft-builder.ts'
+import { frontKind, isFieldName, isProse } from './front-kind.ts'
+import { heading } from './heading.ts'
+import { isOperator } from '../labels/operator.ts'
+import type { SeedLine } from '../frames/seed-line.ts'
+import { isChineseSpeakerLine, isListOfNames } from '../labels/speaker-line.ts'
+
+/** A participant with firm and role on the line below, as StreetEvents has them. */
+const STARRED = /^\*\s*(\S.*)$/
+
+/** Longest value of a field that stands below its name, in characters. */
+const LONGEST_VALUE = 60
+
+/**
+ * Reads what stands above the speech: title, date, notice, headings, participants.
+ * @param starts whether a turn begins at a line, so far as the layout tells; where none does, only what is certain
+ *   is taken away from the speech
+ * @returns the index of the first line that is speech or a speaker line; all before it are placed
+ */
+export function readFront(lines: SeedLine[], builder: DraftBuilder, starts: (index: number) => boolean): number {
+  let group: Participant['side'] | undefined
+  let titled = false
+  let field = false
+  const speech = lines.some((_, index) => starts(index))
+  let at = 0
+  for (; at < lines.length; at++) {
+    const line = lines[at]
+    if (!line) break
+    const head = heading(line.text)
+    if (head) {
+      group = head.participants
+      builder.front(line, 'heading')
+    } else if (isListed(lines, at, group, starts)) {
+      builder.participant(line, participant(line, group))
+    } else if (group !== undefined && isListOfNames(line.text)) {
+      builder.front(line, 'participant')
+    } else if (starts(at) || (line.label && isOperator(line.label.name))) {
+      break
+    } else {
+      // The value of a field may stand below its name.
+      const kind: FrontLine['kind'] | null = frontKind(line, titled) ?? (field && line.text.length <= LONGEST_VALUE ? 'heading' : null)
+      field = isFieldName(line.text)
+      if (kind === null && (!speech || isProse(line.text))) break
+      if (kind === null) builder.unplaced(line)
+      else builder.front(line, kind)
+      titled ||= kind === 'title'
+    }
+  }
+  return at
+}
+
+/**
+ * Places lines that are all of the page around a call: title, date, notice, headings, participants, and as residue what
+ * is an article about it.
+ * @param after whether they stand below the call, where no title is
+ */
+export function readAround(lines: SeedLine[], builder: DraftBuilder, after: boolean): void {
+  let group: Participant['side'] | undefined
+  let titled = after
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]
+    const below = lines[at + 1]
+    if (!line) break
+    const head = heading(line.text)
+    if (head) group = head.participants
+    const starred = head || group === undefined ? undefined : STARRED.exec(line.text)?.[1]
+    const listed = !head && group !== undefined && ((line.label !== null && !isTerm(line.label.name)) || isChineseSpeakerLine(line.text))
+    if (starred !== undefined && below) {
+      builder.participant(line, { name: starred, detail: below.text, side: group ?? null })
+      builder.front(below, 'participant')
+      at += 1
+    } else if (listed) {
+      builder.participant(line, participant(line, group))
+    } else {
+      const kind: FrontLine['kind'] = head ? 'heading' : (frontKind(line, titled) ?? 'residue')
+      if (!head) group = undefined
+      builder.front(line, kind)
+      titled ||= kind === 'title'
+    }
+  }
+}
+
+/**
+ * Whether a line is a participant's: of the shape of a speaker line, in a list (below its heading, or with a dash)
+ * that goes on, ends in a heading, or is followed by another speaker line or by the first words. Below a heading
+ * Chinese names count as well.
+ */
+function isListed(
+  lines: SeedLine[],
+  at: number,
+  group: Participant['side'] | undefined,
+  starts: (index: number) => boolean,
+): boolean {
+  const line = lines[at]
+  const next = lines[at + 1]
+  if (!line || !next || (line.label && isOperator(line.label.name))) return false
+  const shaped = (candidate: SeedLine) => {
+    return (
+      (candidate.label !== null && !isTerm(candidate.label.name)) || (group !== undefined && candidate.chinese && isChineseSpeakerLine(candidate.text))
+    )
+  }
+  if (!shaped(line) || (group === undefined && !line.label?.tail)) return false
+  return next.text !== line.text && (shaped(next) || heading(next.text) !== null || starts(at + 1))
+}
+
+function participant({ label, text }: SeedLine, group: Participant['side'] | undefined): Participant {
+  const named = label ?? chineseLabel(text)
+  return { name: named?.name ?? text, detail: named?.tail ?? null, side: group ?? null }
+}

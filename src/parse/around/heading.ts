@@ -1,0 +1,63 @@
+import type { Participant } from '../people/participant.ts'
+
+/** What a heading says about the lines below it. */
+export interface Heading {
+  /** A list of participants begins, of this side where it says so. */
+  participants?: Participant['side']
+  /** A section begins. */
+  section?: 'prepared' | 'qa'
+}
+
+const COMPANY = new RegExp(
+  '^(?:company|corporate|management) (?:participants|representatives|speakers)$|' +
+    '^(?:company )?executives$|^management$|' +
+    '^(?:公司|管理[层層]|企业|企業)(?:方)?(?:参与者|參與者|参会者|與會者|与会者|代表|参会人员|出席人员|高[管層层]|人员|发言人)$',
+  'i',
+)
+const ANALYST = new RegExp(
+  '^(?:conference call|other|analyst)s? participants$|^analysts?$|' +
+    '^(?:分析师|分析師)$|^(?:分析师|分析師|会议|會議|电话会议?|電話會議?)(?:参与者|參與者|参会者|與會者|与会者)$',
+  'i',
+)
+const EVERYONE = /^(?:call |conference )?participants$|^speakers$|^(?:参与者|參與者|与会者|與會者|参会人员|出席人员)$/i
+const ASKED = '(?:questions?[ -]?(?:and|&)[ -]?answers?|q ?(?:&|and) ?a)'
+const ASKED_ZH = '(?:问答|問答|提问|提問|答问|答問)'
+const PART = '(?: (?:session|section|portion))?'
+const PART_ZH = '(?:环节|環節|时间|時間|部分|阶段|階段|记录|紀錄)?'
+const WHO_ASKS = '(?:分析[师師]|投[资資]者|[现現][场場]|[媒記记][体體者])'
+const OPEN = ' ?[(（|/·-]? ?'
+const QUESTIONS = new RegExp(
+  `^${ASKED}${PART}$|^${WHO_ASKS}?${ASKED_ZH}${PART_ZH}$|^q ?& ?a ?${PART_ZH}$|` +
+    '^(?:unknown )?question and answer (?:operator )?message$|' +
+    `^${ASKED}${PART}${OPEN}${ASKED_ZH}${PART_ZH}[)）]?$|^${ASKED_ZH}${PART_ZH}${OPEN}${ASKED}${PART}[)）]?$`,
+  'i',
+)
+const SPEECH_ZH = '(?:发言|發言|陈述|陳述|致[辞辭]|开场白|開場白)'
+const BEFOREHAND = '(?:事先|[预預]先)?[准準][备備]好?的?'
+const PREPARED = new RegExp(
+  `^(?:management(?:'s)? )?(?:prepared|opening) (?:remarks|statements?)(?:${OPEN}(?:管理[层層])?${SPEECH_ZH}[)）]?)?$|` +
+    "^presentation(?: operator message)?$|^presenter speech$|^management(?:'s)? discussion(?: section)?$|^(?:call )?transcript$|" +
+    `^(?:管理[层層]|公司)?${SPEECH_ZH}(?:环节|環節|部分)?$|^${BEFOREHAND}(?:${SPEECH_ZH}|[评評][论論]|言[论論])$`,
+  'i',
+)
+
+/** What S&P Capital IQ writes above a turn. */
+const KIND = /^(?:question|answer)$/i
+
+/** `一、`, `（二）`, `2.`, `Part 2:`, `【` */
+const NUMBER = /^(?:[（(]?(?:[一二三四五六七八九十]{1,2}|\d{1,2}|[IVX]{1,3})[)）、.．]\s*|part (?:\d|[IVX]{1,3})[:.\s–-]+|第[一二三四]部分[:：、\s]*|【)/i
+
+/** Longest heading, in characters. */
+const LONGEST = 48
+
+/** Reads a line as a heading, in either language, with or without `#`, `*` and a colon; `null` where it is none. */
+export function heading(line: string): Heading | null {
+  if (line.length > LONGEST) return null
+  const text = line.replace(NUMBER, '').replace(/^[#*\s]+|[*:：\s】]+$/g, '').replace(/[’]/g, "'")
+  if (COMPANY.test(text)) return { participants: 'company' }
+  if (ANALYST.test(text)) return { participants: 'analyst' }
+  if (EVERYONE.test(text)) return { participants: null }
+  if (QUESTIONS.test(text)) return { section: 'qa' }
+  if (PREPARED.test(text)) return { section: 'prepared' }
+  return KIND.test(text) ? {} : null
+}

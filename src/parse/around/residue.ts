@@ -1,0 +1,71 @@
+import type { FrontLine } from '../../model/transcript.ts'
+import type { SeedLine } from '../frames/seed-line.ts'
+
+/** Buttons, links and labels of the page that came along with the text. */
+const INTERFACE = new RegExp(
+  '^(?:' +
+    '(?:read|show|see|view|load|learn) (?:more|less|all|full (?:text|transcript))|(?:show|hide|view) (?:the )?(?:english|chinese|original|translation)|' +
+    'share(?: this(?: article)?)?|print|copy(?: link)?|follow|save|subscribe|sign in|log ?in|sign up|menu|home|search|skip to (?:main )?content|back to top|' +
+    '(?:previous|next)(?: article)?|download(?: (?:pdf|transcript|audio))?|listen(?: now)?|play(?: audio)?|advertisement|sponsored|loading(?:\\.{3}|…)?|' +
+    'contents?|table of contents|expand|collapse|translate(?: with google)?|image source: .{1,80}|(?:thomson |refinitiv |lseg |reuters )*streetevents(?: edited transcript| event (?:transcript|brief))?|edited transcript|' +
+    '[a-z.]{1,6} [+-]\\d+(?:\\.\\d+)?%|motley fool transcri(?:bers|bing)|\\(mftranscribers\\)|logo of jester cap.*|' +
+    '中文翻[译譯]|[显顯隐隱]示?[藏]?(?:英文|中文|原文|[译譯]文|全文)|[隐隱]藏(?:英文|中文|原文|[译譯]文)|完整(?:原文|逐字稿)?|收起|[展打][开開](?:全文|更多)?|分享(?:到.{1,8})?|目[录錄]|' +
+    '(?:[阅閱][读讀]|查看|更多|[显顯]示)(?:全文|更多|原文|[译譯]文)|中英(?:文)?[对對]照|[双雙][语語](?:[对對]照)?|[复複][制製](?:[链鏈連]接?[结結]?)?|收藏|[点點][赞讚]|[评評][论論]|登[录錄入]|[注註][册冊]|下[载載]|打印|列印|' +
+    '喜[欢歡]此[内內]容.*|[阅閱][读讀]原文|[点點][击擊].{0,4}[蓝藍]字.{0,6}(?:[关關][注註])?.{0,4}|summary keywords|[广廣]告|返回[顶頂]部|上一篇|下一篇|播放|[暂暫]停|[关關]注|[订訂][阅閱]|[举舉][报報]|打[开開] ?app|字[号號]|[语語]音播放' +
+    ')[:：▼▾›»>]?$',
+  'i',
+)
+
+/** The languages by their names, as buttons or heads of columns have them. */
+const LANGUAGE = /^(?:english|chinese|original(?: text)?|translation|source|target|中文|英文|英[语語]|[汉漢][语語]|原文|[译譯]文|英文原文|中文[译譯]文|[简簡][体體](?:中文)?|繁[体體](?:中文)?|中|英|en|zh|cn)$/i
+/** More of them are tags that go through the text. */
+const MOST_LANGUAGES = 2
+
+/** The word that a page writes above each name. */
+const SPEAKER = /^(?:speaker|[发發]言人|[讲講]者)$/i
+
+/** Lines of marks only: rules. */
+const RULE = /^[-=_*~#+.·•—–─━═\s\u200B-\u200D\u2060\uFEFF]+$/
+
+/** What a file of lyrics, LRC, says about itself. */
+const LYRICS = /^\[(?:ti|ar|al|au|by|re|ve|offset|length):[^\]]*\]$/i
+
+/** Longest line that is looked at, and longest one of a single word, in characters. */
+const LONGEST = 100
+const LONGEST_WORD = 20
+
+/** Whether a line is of a page's interface, whatever stands around it. */
+export function isResidue(text: string): boolean {
+  return text.length <= LONGEST && (RULE.test(text) || LYRICS.test(text) || INTERFACE.test(text))
+}
+
+/**
+ * Takes out of a text what belongs to the page and not to the call: what its markup says, rules, and the words of an
+ * interface.
+ */
+export function takeResidue(lines: SeedLine[]): { lines: SeedLine[]; aside: FrontLine[] } {
+  const names = { language: 0, speaker: 0 }
+  for (const { text } of lines) {
+    if (text.length > LONGEST_WORD) continue
+    if (LANGUAGE.test(text)) names.language += 1
+    else if (SPEAKER.test(text)) names.speaker += 1
+  }
+  const aside: FrontLine[] = []
+  const kept: SeedLine[] = []
+  let gap = false
+  for (const line of lines) {
+    const { text, marks, numbers } = line
+    const short = text.length <= LONGEST_WORD
+    const heads = names.language <= MOST_LANGUAGES
+    const few = short && heads && LANGUAGE.test(text)
+    const above = short && (names.speaker > 1 || (heads && names.language > 0)) && SPEAKER.test(text)
+    if (marks?.furniture || few || above || isResidue(text)) {
+      numbers.forEach((number, index) => aside.push({ line: number, kind: 'residue', text: index === 0 ? text : '' }))
+      gap = true
+    } else {
+      kept.push(gap && !line.gap ? { ...line, gap } : line)
+      gap = false
+    }
+  }
+  return aside.length === 0 ? { lines, aside } : { lines: kept, aside }
+}

@@ -1,0 +1,111 @@
+import { isStageDirection } from '../../text/stage-direction.ts'
+import { namedLanguage } from './language-words.ts'
+
+/** Something that stands before the text of a line and may be its frame. */
+export interface Piece {
+  /** A number, a time, marks such as bullets, rules and emoji, or words with a delimiter around or behind them. */
+  kind: 'number' | 'time' | 'mark' | 'word'
+  /** What is the same in pieces of one kind: `[#]`, `[en]`, `👤`, `zh:`. */
+  key: string
+  /** The number, the words without a number behind them, or the marks themselves. */
+  core: string
+  /** The number, also one behind words: `[EN 12]`. */
+  value?: number
+  /** Offset behind it and the blanks that follow. */
+  end: number
+}
+
+/** Pieces that are looked for before one text. */
+const MOST = 6
+
+/** Longest words in a piece, in characters: `英文原文`, `Translation`, a name. */
+const LONGEST = 24
+
+const OPEN = '[\\[【［(（<〈《{〔「｛＜]'
+const CLOSE = '[\\]】］)）>〉》}〕」｝＞]'
+
+/** `[ 12]`, `【英】`, `(00:12:34)`, `<EN>` */
+const BRACKETED = new RegExp(`^(?<open>${OPEN})\\s*(?<core>[^\\[\\]【】［］()（）<>〈〉《》{}]{1,${LONGEST}}?)\\s*(?<close>${CLOSE})(?:\\s*[:：](?!\\d))?\\s*`, 'u')
+
+/** `00:12:34`, `12:34.5`; with `-->` or a dash and a second one behind it. A clock time goes on with AM or PM. */
+const TIME = /^(?:\d{1,2}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?(?!\d|:|\s*[ap]\.?m\b)(?:\s*(?:-->|[-–—~])\s*(?:\d{1,2}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?)?(?:\s*[-–—|]\s*|\s+|$|(?=[^\w\s]))/iu
+
+/** `12.`, `12)`, `#12`, `§12`, `¶ 12`, `No. 12`, `12 |`, `012`; the figure must not go on behind it. */
+const NUMBER = /^(?<sign>[#№§¶]\s?|No\.?\s?|第\s?(?=\d+\s?[段句條条])|P(?=\d)|L(?=\d)|Q(?=\d+[.)、]))?(?<core>\d{1,5})(?<behind>[.)、:：．）](?!\d)|\s?[|｜](?=\s)|\s[-–—](?=\s)|\s?[段句條条](?![\p{Script=Han}])|(?=\s|$))[:：.]?\s*/u
+
+/** A run of marks: no quotation mark, bracket, currency, sign of a figure or mark of a sentence. */
+const MARKS = /^(?<core>(?:(?!["'“”‘’「」『』()（）[\]【】［］<>《》〈〉{}$€£¥₩₹₽฿+%…。，、；：？！,;:?!&@.\p{Sc}])[\p{P}\p{S}\u{1F1E6}-\u{1F1FF}\u200D\uFE0F]|>{1,3}(?=\s|\p{L}))+)\s*/u
+
+/** `EN: `, `译文：`, `ZH | ` */
+const WORD = new RegExp(`^(?<core>[^\\s:：|｜>»\\d][^:：|｜\\t]{0,${LONGEST - 1}}?)\\s*(?<delimiter>(?<!\\d)[:：]|[:：](?!\\d)|[|｜»\\t]|>(?=\\s)|\\s[-–—](?=\\s))\\s*`, 'u')
+
+/** Names of languages that may stand before a text with a blank only. */
+const BARE = /^(?<core>EN|ENG|ZH|CN|CHN|TW|英|中|原|译|譯)(?:\s+|$)/u
+
+/** Reads the pieces before a text, in order, as far as they go. The text may be all pieces. */
+export function leadingPieces(text: string): Piece[] {
+  const pieces: Piece[] = []
+  for (let at = 0; pieces.length < MOST && at < text.length;) {
+    const piece = pieceAt(text, at)
+    if (piece === null || piece.end <= at) break
+    pieces.push(piece)
+    at = piece.end
+  }
+  return pieces
+}
+
+function pieceAt(text: string, at: number): Piece | null {
+  const rest = at === 0 ? text : text.slice(at)
+  return bracketed(rest, at) ?? time(rest, at) ?? number(rest, at) ?? marks(rest, at) ?? word(rest, at)
+}
+
+function bracketed(rest: string, at: number): Piece | null {
+  const match = BRACKETED.exec(rest)
+  const { open = '', core = '', close = '' } = match?.groups ?? {}
+  if (!match || isStageDirection(core)) return null
+  const end = at + match[0].length
+  if (/^[#№§¶P]?\s?\d{1,5}(?:\s?\/\s?\d{1,5})?$/.test(core)) return { kind: 'number', key: `${open}#${close}`, core, value: Number(core.replace(/^\D+|\s?\/.*$/g, '')), end }
+  if (/^(?:\d{1,2}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?(?:\s*(?:-->|[-–—~])\s*[\d:.,]+)?$/.test(core)) return { kind: 'time', key: 'time', core, end }
+  return { kind: 'word', ...words(core, open, close), end }
+}
+
+/** `EN 12`, `Speaker-3`: the number is not of the key. */
+function words(core: string, before: string, behind: string): Pick<Piece, 'key' | 'core' | 'value'> {
+  const [, word, number] = /^(\p{L}[^\d]*?)\s*[-_.:#]?\s*(\d{1,5})$/u.exec(core) ?? []
+  if (word === undefined) return { key: `${before}${core.toLowerCase()}${behind}`, core }
+  return { key: `${before}${word.toLowerCase()} #${behind}`, core: word, value: Number(number) }
+}
+
+function time(rest: string, at: number): Piece | null {
+  const match = /^\d/.test(rest) ? TIME.exec(rest) : null
+  return match && { kind: 'time', key: 'time', core: match[0], end: at + match[0].length }
+}
+
+function number(rest: string, at: number): Piece | null {
+  const match = NUMBER.exec(rest)
+  const { sign = '', core = '', behind = '' } = match?.groups ?? {}
+  if (!match) return null
+  return { kind: 'number', key: `${sign.trim()}#${behind.trim()}`, core, value: Number(core), end: at + match[0].length }
+}
+
+function marks(rest: string, at: number): Piece | null {
+  const match = MARKS.exec(rest)
+  const core = match?.groups?.['core'] ?? ''
+  // `**EN**`
+  const inside = match ? /^([^*_~=━\s][^*_~=━]{0,18}?)\s*[*_~=━]+\s*/u.exec(rest.slice(match[0].length)) : null
+  if (match && inside?.[1] !== undefined && namedLanguage(inside[1].replace(/[:：]$/, ''))) {
+    return { kind: 'word', key: `${core}${inside[1].toLowerCase()}${core}`, core: inside[1].replace(/[:：]$/, ''), end: at + match[0].length + inside[0].length }
+  }
+  // A dash or a tilde right before a figure is its sign.
+  if (!match || (/^[-–—−~]$/.test(core) && /^[-–—−~][\d.]/.test(rest))) return null
+  return { kind: 'mark', key: Array.from(core).filter((one, index, all) => one !== all[index - 1]).join(''), core, end: at + match[0].length }
+}
+
+function word(rest: string, at: number): Piece | null {
+  if (rest.length <= LONGEST && namedLanguage(rest)) return { kind: 'word', key: rest.toLowerCase(), core: rest, end: at + rest.length }
+  if (!/[:：|｜>»\t–—-]/.test(rest.slice(0, LONGEST + 4)) && !BARE.test(rest)) return null
+  const match = WORD.exec(rest) ?? BARE.exec(rest)
+  const { core = '', delimiter = '' } = match?.groups ?? {}
+  if (!match || core === '') return null
+  return { kind: 'word', ...words(core, '', delimiter.trim()), end: at + match[0].length }
+}

@@ -1,0 +1,36 @@
+import type { Marks } from '../containers/line.ts'
+import type { SpeakerLabel } from '../labels/speaker-line.ts'
+
+/** A line of a seed without its frame, and what the frame says of it. */
+export interface SeedLine {
+  /** 1-based line in the seed; of several, the first. */
+  number: number
+  /** All lines in the seed that it was made of, ascending. */
+  numbers: number[]
+  /** The text without its frame. */
+  text: string
+  /** What stands before and behind the text on its line: with it, the line is whole again. */
+  before: string
+  after: string
+  /** Whether a blank line, or one of nothing but frames, stands before it. */
+  gap: boolean
+  /** Columns of blanks before the line. */
+  indent: number
+  /** Whether it is Chinese: by its tag, else by its characters. */
+  chinese: boolean
+  /** Whether the tag tells the language, and not the characters. */
+  tagged: boolean
+  /** What it says where it has the shape of a speaker line. */
+  label: SpeakerLabel | null
+  /** Number of the paragraph, where the frame has one. */
+  index?: number
+  /** When it was said, in seconds from the start. */
+  time?: number
+  /** Whether the time stands behind the text, as it does behind names. */
+  timed?: true
+  /** Marks before the text: `👤`, `•`, `━`. */
+  signs: string[]
+  /** Whether a page ended above it, so that it may go on with the line before. */
+  torn?: boolean
+  marks: Marks
+}

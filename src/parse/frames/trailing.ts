@@ -1,0 +1,42 @@
+/** Something that stands behind the text of a line. */
+export interface Trailing {
+  /** Offset at which it begins, with the blanks before it. */
+  start: number
+  /** The number, or seconds from the start. */
+  value: number
+}
+
+/** `Ann Lee, CFO    [12]` */
+const NUMBER = /\s*[[【［(（]\s?#?(?<number>\d{1,4})\s?[\])）】］]$/u
+
+/** `Ann Lee  0:03`, `Ann Lee (00:12:34):` */
+const TIME = /\s*[[(（【]?(?:(?<hours>\d{1,2}):)?(?<minutes>\d{1,3}):(?<seconds>\d{2}(?:[.,]\d{1,3})?)[\])）】]?\s*\\?(?=[:：]?$)/u
+
+/** Longest line with a time behind it, in characters: a name, a role, badges. */
+const LONGEST = 90
+
+/** A number in brackets at the end of a line. */
+export function trailingNumber(text: string): Trailing | null {
+  if (!/[\])）】］]$/.test(text)) return null
+  const match = NUMBER.exec(text)
+  return match && { start: match.index, value: Number(match.groups?.['number']) }
+}
+
+/** A time at the end of a short line that does not end a sentence; a colon behind it stays. */
+export function trailingTime(text: string): Trailing | null {
+  if (text.length > LONGEST || !/\d{1,3}:\d{2}[\d.,]*[\])）】]?\s*\\?[:：]?$/.test(text)) return null
+  const match = TIME.exec(text)
+  if (!match || match.index === 0 || /[.?!。？！,，]$/.test(text.slice(0, match.index))) return null
+  return { start: match.index, value: seconds(match.groups) }
+}
+
+/** The seconds of a time in words: `00:12:34.5`. */
+export function secondsOf(text: string): number | undefined {
+  const match = /(?:(?<hours>\d{1,2}):)?(?<minutes>\d{1,3}):(?<seconds>\d{2}(?:[.,]\d{1,3})?)/.exec(text)
+  return match ? seconds(match.groups) : undefined
+}
+
+function seconds(groups: Record<string, string> | undefined): number {
+  const { hours = '0', minutes = '0', seconds: rest = '0' } = groups ?? {}
+  return Number(hours) * 3600 + Number(minutes) * 60 + Number(rest.replace(',', '.'))
+}

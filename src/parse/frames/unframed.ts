@@ -1,0 +1,125 @@
+import type { FrontLine } from '../../model/transcript.ts'
+import { withoutUnseenEnds } from '../../text/unseen.ts'
+import type { Line } from '../containers/line.ts'
+import { speakerLabel } from '../labels/speaker-line.ts'
+import { languageOf } from './language-of.ts'
+import type { Language } from './language-words.ts'
+import type { Frames } from './learn-frames.ts'
+import { leadingPieces } from './pieces.ts'
+import type { SeedLine } from './seed-line.ts'
+import { secondsOf, trailingNumber, trailingTime } from './trailing.ts'
+
+/** Lines without their frames, and those that are nothing else. */
+export interface Unframed {
+  lines: SeedLine[]
+  aside: FrontLine[]
+}
+
+/** What frames say that stands on lines of its own; it holds for the lines below. */
+interface Above {
+  language: Language | null
+  index?: number
+  time?: number
+  gap: boolean
+  signs: string[]
+}
+
+/** Takes the frames from lines. */
+export function unframed(lines: readonly Line[], frames: Frames): Unframed {
+  const kept: SeedLine[] = []
+  const aside: FrontLine[] = []
+  let above: Above = { language: null, gap: false, signs: [] }
+  for (const line of lines) {
+    const own = withoutFrame(line.text, frames)
+    if (own.text === '') {
+      line.numbers.forEach((number, at) => aside.push({ line: number, kind: 'residue', text: at === 0 ? line.text : '' }))
+      above = { ...above, ...own.index !== undefined && { index: own.index }, ...own.time !== undefined && { time: own.time }, gap: true, signs: own.signs }
+      if (own.language) above.language = own.language
+      continue
+    }
+    const found = languageOf(own.text)
+    const lang = line.marks.lang?.startsWith('zh') ? 'chinese' : line.marks.lang?.startsWith('en') ? 'english' : null
+    const tag = own.language ?? lang
+    // A tag above a text holds for all lines below it whose characters do not tell another language.
+    const language = tag ?? (above.language && (found === null || found === above.language) ? above.language : found)
+    if (tag === null && found !== null && above.language !== null && found !== above.language) above.language = null
+    const index = own.index ?? above.index
+    const time = own.time ?? above.time ?? line.marks.cue?.start
+    kept.push({
+      number: line.numbers[0] ?? 1,
+      numbers: line.numbers,
+      text: own.text,
+      before: own.before,
+      after: own.after,
+      gap: line.blanks > 0 || above.gap,
+      indent: line.indent,
+      chinese: language === 'chinese',
+      tagged: tag !== null,
+      label: speakerLabel(own.text),
+      ...index !== undefined && { index },
+      ...time !== undefined && { time },
+      ...own.timed && { timed: own.timed },
+      signs: own.signs,
+      ...line.page && { torn: true },
+      marks: line.marks,
+    })
+    above = { language: above.language, gap: false, signs: [] }
+  }
+  return { lines: kept, aside }
+}
+
+/** A text without its frame. */
+export interface Bare {
+  text: string
+  before: string
+  after: string
+  language: Language | null
+  index?: number
+  time?: number
+  timed?: true
+  signs: string[]
+}
+
+/** Takes the frame from one text: pieces before it as long as they mean something, and what belongs to them behind it. */
+export function withoutFrame(whole: string, frames: Frames): Bare {
+  let start = 0
+  const bare: Bare = { text: whole, before: '', after: '', language: null, signs: [] }
+  for (const { key, kind, core, value, end } of leadingPieces(whole)) {
+    const meaning = frames.before.get(key)
+    if (!meaning) break
+    if (value !== undefined) bare.index = value
+    if (meaning === 'time') bare.time = secondsOf(core) ?? 0
+    else if (meaning === 'english' || meaning === 'chinese') bare.language = meaning
+    if (kind === 'mark') bare.signs.push(key)
+    start = end
+  }
+  let text = whole.slice(start)
+  const cut = (at: number): void => {
+    bare.after = text.slice(at) + bare.after
+    text = text.slice(0, at)
+  }
+  const sign = bare.signs.at(-1)
+  if (sign !== undefined) {
+    let end = text.length
+    while (end > 0 && (sign.includes(text.charAt(end - 1)) || text.charAt(end - 1) === ' ')) end -= 1
+    if (end < text.length && text.slice(end).trim() !== '') cut(end)
+  }
+  if (/\s*\\$/.test(text) && text.length > 1) cut(text.search(/\s*\\$/))
+  const number = frames.numberBehind ? trailingNumber(text) : null
+  if (number) {
+    bare.index ??= number.value
+    cut(number.start)
+  }
+  const time = frames.timeBehind ? trailingTime(text) : null
+  if (time) {
+    bare.time ??= time.value
+    bare.timed = true
+    const colon = /[:：]$/.exec(text)?.[0] ?? ''
+    cut(time.start)
+    text += colon
+    if (colon !== '') bare.after = bare.after.slice(0, -1)
+  }
+  bare.before = whole.slice(0, start)
+  bare.text = withoutUnseenEnds(text).trim()
+  return bare
+}

@@ -1,0 +1,42 @@
+import { pairFits } from '../../pairing/pair-fit.ts'
+import type { Draft } from '../readings/draft.ts'
+import type { Proposal } from '../readings/read-as.ts'
+import { WEIGHTS } from './weights.ts'
+
+/** What the judge says of one reading. */
+export interface Verdict {
+  /** In nats: how much better the reading explains the seed than chance; the highest wins. */
+  score: number
+  /** Pairs, and how many of them speak against being a pair. */
+  pairs: number
+  misfits: number
+  /** Paragraphs of one language only, and notes. */
+  alone: number
+  notes: number
+  unsure: number
+  /** Nats a pair. */
+  fit: number
+}
+
+/** Judges a reading: how well its pairs translate one another, and whether anything is left over. */
+export function judge(draft: Draft, { first, unwrap }: Proposal): Verdict {
+  const paragraphs = draft.turns.flatMap((turn) => turn.paragraphs)
+  const pairs = paragraphs.flatMap(({ source, translation }) => source && translation ? [{ english: source.text, chinese: translation.text }] : [])
+  const fits = pairFits(pairs)
+  const sum = fits.reduce((total, fit) => total + fit, 0)
+  const alone = pairs.length === 0 ? 0 : paragraphs.length - pairs.length
+  const notes = paragraphs.reduce((total, { notes: own }) => total + own.length, 0)
+  const unnamed = draft.turns.filter(({ label }) => label === null).length
+  const joined = paragraphs.reduce((total, { source, translation }) => total + Math.max(0, (source?.lines.length ?? 1) - 1) + Math.max(0, (translation?.lines.length ?? 1) - 1), 0)
+  const unsure = draft.unsure.length
+  return {
+    score: sum + WEIGHTS.alone * alone + WEIGHTS.note * notes + WEIGHTS.unsure * unsure + WEIGHTS.unnamed * unnamed + WEIGHTS.joined * joined
+      + (first === null ? WEIGHTS.noOrder : 0) + (unwrap ? WEIGHTS.unwrapped : 0),
+    pairs: pairs.length,
+    misfits: fits.filter((fit) => fit < -1).length,
+    alone,
+    notes,
+    unsure,
+    fit: pairs.length === 0 ? 0 : sum / pairs.length,
+  }
+}

@@ -1,0 +1,17 @@
+/** What the judge holds against a reading, in nats, beside what its pairs say for it. */
+export const WEIGHTS = {
+  /** A paragraph without a counterpart, where the seed has both languages: translations are of the whole call. */
+  alone: -3,
+  /** Chinese that translates nothing and is taken for a note: there are notes, but few. */
+  note: -2,
+  /** A paragraph for which no pair was sure. */
+  unsure: -3,
+  /** A paragraph that was put together of lines: each line more than one. */
+  joined: -0.2,
+  /** The two languages come in no order: layouts have one. */
+  noOrder: -8,
+  /** Lines were broken at a width. */
+  unwrapped: -1,
+  /** A turn that nobody is named for. */
+  unnamed: -2,
+} as const

@@ -1,0 +1,85 @@
+import { hasChinese } from '../../text/has-chinese.ts'
+import { dottedNames } from './chinese-names.ts'
+import { isChineseName } from './chinese-surname.ts'
+import { hasTerm } from './common-words.ts'
+import { isOperator, OPERATOR } from './operator.ts'
+import { isPersonName } from './person-name.ts'
+import { isChineseFirm } from './role-or-firm.ts'
+import type { SpeakerLabel } from './speaker-line.ts'
+
+/** Longest label, in characters: outlet or firm, title and name. */
+const LONGEST = 40
+
+/** What ends or parts sentences: a label has none of it. */
+const SENTENCE = /[。，！？；、,!?;:：“”"…]/
+
+const BRACKETS = /^(.+?)\s*[(（[【]([^()（）[\]【】]+)[)）\]】]$/
+const DASH = /^(.+?)(?:\s+[-–|]\s+|\s*(?:——?|--|｜)\s*)(.+)$/u
+const LATIN = /[\p{Script=Latin}][\p{Script=Latin}\p{M}.'’ -]*[\p{Script=Latin}.]/u
+
+/** `安·李，集团行政总裁` */
+const WITH_COMMA = /^([^，,。：:；;、]{2,30})[，,]\s*([^，,。：:；;、]{2,20})$/u
+
+/** Words of a job at the end of what stands before a name. */
+const JOB =
+  '(?:分析[师師员員]|[记記]者|首席.{1,3}官|[总總]裁|[总總]?[经經]理|董事[长長]?|主席|[总總][监監]|主管|[财財][务務]官|[发發]言人|' +
+  '[负負][责責]人|[创創][始辦办]人|合伙人|主持人|部[长長]|局[长長]|司[长長]|[财財][务務][长長]|[运營营]+[长長]|[执執]行[长長]|[关關][系係]|秘[书書]|嘉[宾賓]|女士|先生)'
+/** What the one with the job does, in place of a name. */
+const DOES = '(?!提[问問]|表示|[认認][为為]|指出|回答|[发發]言|[问問]|[说說]|[称稱]|[补補]充|[总總][结結]|[强強][调調])'
+const TITLED = new RegExp(`^(.*${JOB})\\s*${DOES}([\\p{Script=Han}·‧・•]{2,14})$`, 'u')
+const JOB_BEHIND = new RegExp(`^(\\p{Script=Han}{2,4})\\s*((?:集[团團]|公司|[资資]深|高[级級]|[执執]行|[联聯]席|副)?${JOB})$`, 'u')
+const ONLY_JOB = new RegExp(`^.{0,20}${JOB}$`, 'u')
+
+/** A speaker named in Chinese, and how sure it is that this names one. */
+export interface ChineseLabel extends SpeakerLabel {
+  zh: string
+  /** Whether the words alone show that a person or the operator is named; else only that they may. */
+  certain: boolean
+}
+
+/**
+ * Reads a short text with Chinese as a speaker: the operator, a transliterated name, a Chinese one, each with a job or
+ * firm before or behind it, or with the English name beside it.
+ * @returns `null` where it cannot name one
+ */
+export function chineseLabel(line: string): ChineseLabel | null {
+  const comma = WITH_COMMA.exec(line.trim())
+  const text = comma && isPosition(comma[2] ?? '') ? `${comma[1]}（${comma[2]}）` : line.trim()
+  if (text === '' || text.length > LONGEST || !hasChinese(text) || SENTENCE.test(text)) return null
+  if (isOperator(text)) return { name: OPERATOR, tail: null, zh: text, certain: true }
+  const latin = LATIN.exec(text)?.[0].trim() ?? ''
+  if (isOperator(latin)) return { name: latin, tail: null, zh: beside(text, latin), certain: true }
+  if (latin.includes(' ') && isPersonName(latin) && !hasTerm(latin)) return withEnglish(text, latin)
+  const split = BRACKETS.exec(text) ?? DASH.exec(text)
+  const name = (split?.[1] ?? text).trim()
+  const tail = split?.[2]?.trim() ?? null
+  const [dotted] = dottedNames(name)
+  if (dotted !== undefined) {
+    const before = name.slice(0, name.indexOf(dotted)).trim()
+    return { name: dotted, tail: tail ?? (before === '' ? null : before), zh: dotted, certain: true }
+  }
+  const behind = JOB_BEHIND.exec(name)
+  if (behind?.[1] !== undefined && isChineseName(behind[1]))
+    return { name: behind[1], tail: tail ?? behind[2] ?? null, zh: behind[1], certain: true }
+  const [firm = '', person = '', ...more] = name.split(/\s+/)
+  if (more.length === 0 && isChineseFirm(firm) && isChineseName(person))
+    return { name: person, tail: tail ?? firm, zh: person, certain: true }
+  const titled = TITLED.exec(name)
+  if (titled) return { name: titled[2] ?? name, tail: tail ?? titled[1] ?? null, zh: titled[2] ?? name, certain: true }
+  return { name, tail, zh: name, certain: ONLY_JOB.test(name) || isPosition(tail ?? '') }
+}
+
+function isPosition(text: string): boolean {
+  return ONLY_JOB.test(text) || isChineseFirm(text)
+}
+
+/** `Ann Lee 安·李`, `Ann Lee（安·李）`, `安·李 (Ann Lee)`: one person by both names. */
+function withEnglish(text: string, latin: string): ChineseLabel {
+  const other = beside(text, latin)
+  const job = other === '' || isPosition(other)
+  return { name: latin, tail: job && other !== '' ? other : null, zh: job ? latin : other, certain: true }
+}
+
+function beside(text: string, latin: string): string {
+  return text.replace(latin, '').replace(/[()（）[\]【】/|\s-]+/g, ' ').trim()
+}

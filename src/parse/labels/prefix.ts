@@ -1,0 +1,131 @@
+import { hasChinese } from '../../text/has-chinese.ts'
+import { isStageDirection } from '../../text/stage-direction.ts'
+import { chineseLabel } from './chinese-label.ts'
+import { isChineseName } from './chinese-surname.ts'
+import { hasTerm } from './common-words.ts'
+import { isOperator } from './operator.ts'
+import { isRole } from './role-or-firm.ts'
+import { speakerLabel, type SpeakerLabel } from './speaker-line.ts'
+import { tidyLabel } from './tidy-label.ts'
+
+/** A speaker who is named before the words, on the same line. */
+export interface Prefix {
+  label: SpeakerLabel
+  /** What is said; empty where the name stands alone. */
+  rest: string
+  /** Whether the form alone shows that a speaker is named: the operator, a numbered voice, a question's sign, a title. */
+  certain: boolean
+  /** Initials that stand for the name from here on: `Ann Lee（AL）：`. */
+  initials: string | null
+}
+
+/** What unnamed people who ask go by. */
+export const QUESTIONER = 'Q'
+/** What unnamed people who answer go by. */
+export const ANSWERER = 'A'
+
+/** Characters within which the name must end. */
+const REACH = 90
+
+/** `Q:`, `A3:`, `Question 2:`, `问：`, `答:` */
+const QUESTION = /^(?:q|question|问|問|提问|提問|[问問][题題])(?: ?[#.]? ?\d{1,3})?$/i
+const ANSWER = /^(?:a|ans|answer|答|回答|答复|答覆|解答)(?: ?[#.]? ?\d{1,3})?$/i
+/** `<Q - Ann Lee - Example Bank>`, `Q (Ann Lee)` */
+const SIGNED = /^<?([QA])(?:\s*[-–|]\s*|\s*[(（])(.+?)[)）]?>?$/
+
+/** A bullet, a number or the arrows of captions before the name. */
+const BULLET = /^(?:[•‣●◦▪■○·∙▶►*–-]\s+|>>+\s*|\d{1,3}[.)）、]\s*(?=\D))/
+const INITIALS = /^(.+?)\s*[(（]([A-Z][A-Za-z]{0,3}\.?)[)）]$/
+
+/** `[Ann Lee] words`, `【安·李】words`, with or without a colon. */
+const BRACKETED = /^[[【［]([^[\]【】［］]{1,60})[\]】］]\s*[:：]?\s*(.*)$/su
+
+/**
+ * Reads a line as `Name: words`, with a colon of either width, in English or Chinese, or as `[Name] words`.
+ * @param text the line without blanks around it
+ * @returns `null` where no name can stand there. Unless it is certain, the text as a whole must tell: `Revenue: up`.
+ */
+export function prefix(text: string): Prefix | null {
+  const bracketed = /^[[【［]/.test(text) ? BRACKETED.exec(text) : null
+  if (bracketed) {
+    const name = bracketed[1]?.trim() ?? ''
+    return isStageDirection(name) ? null : named(name, bracketed[2] ?? '')
+  }
+  const bare = text.replace(BULLET, '')
+  const colon = colonOf(bare)
+  return colon === -1 ? null : named(bare.slice(0, colon).trim(), bare.slice(colon + 1).trim())
+}
+
+/** The first colon that stands neither in a time nor in an address; −1 where none is near. */
+function colonOf(text: string): number {
+  const near = text.length > REACH ? text.slice(0, REACH) : text
+  for (let at = near.search(/[:：]/); at !== -1; ) {
+    const behind = text[at + 1] ?? ''
+    const isTime = /\d/.test(text[at - 1] ?? '') && /\d/.test(behind)
+    if (!isTime && behind !== '/') return at
+    const next = near.slice(at + 1).search(/[:：]/)
+    if (next === -1) return -1
+    at += next + 1
+  }
+  return -1
+}
+
+function named(head: string, rest: string): Prefix | null {
+  const name = tidyLabel(head)
+  if (name === '') return null
+  if (QUESTION.test(name)) return whoAsks(sign(name, QUESTIONER, 'analyst'), rest)
+  if (ANSWER.test(name)) return whoAsks(sign(name, ANSWERER, 'company'), rest)
+  const signed = SIGNED.exec(name)
+  if (signed) {
+    const label = speakerLabel(signed[2] ?? '') ?? chineseLabel(signed[2] ?? '')
+    const side = signed[1] === QUESTIONER ? 'analyst' : 'company'
+    return label && { label: { ...label, side }, rest, certain: true, initials: null }
+  }
+  const short = INITIALS.exec(name)
+  if (short && isInitials(short[2] ?? '', short[1] ?? '')) {
+    const label = labelOf(short[1] ?? '')
+    return label && { label, rest, certain: true, initials: short[2] ?? null }
+  }
+  const label = labelOf(name)
+  if (label) return { label, rest, certain: isCertain(label), initials: null }
+  const shape = /^[A-Z]{2,4}$/.test(name)
+  return shape ? { label: { name, tail: null, zh: null }, rest, certain: false, initials: null } : null
+}
+
+/** `Q: Ann Lee: words`: behind the sign the name, if it is somebody's. */
+function whoAsks(label: SpeakerLabel, rest: string): Prefix {
+  const colon = colonOf(rest)
+  const own = colon === -1 ? null : labelOf(tidyLabel(rest.slice(0, colon)))
+  const named = own !== null && !hasTerm(own.name) && (own.certain === true || own.name.includes(' ') || isChineseName(own.name))
+  return named
+    ? { label: { ...own, side: label.side }, rest: rest.slice(colon + 1).trim(), certain: true, initials: null }
+    : { label, rest, certain: true, initials: null }
+}
+
+function labelOf(name: string): (SpeakerLabel & { certain?: boolean }) | null {
+  // `Ann Lee, Example Bank` with a colon behind it is no cue.
+  const english = speakerLabel(name) ?? speakerLabel(name.replace(', ', ' - '))
+  return english && (english.zh !== null || !hasChinese(name)) ? english : hasChinese(name) ? chineseLabel(name) : english
+}
+
+function isCertain(label: SpeakerLabel & { certain?: boolean }): boolean {
+  return label.certain ?? (isOperator(label.name) || isRole(label.tail ?? '') || /\d$/.test(label.name))
+}
+
+/** The sign without its number: all questions are one unnamed person's, and all answers. */
+function sign(written: string, name: string, side: 'analyst' | 'company'): SpeakerLabel {
+  return { name, tail: null, zh: hasChinese(written) ? written.replace(/[\s\d#.]+$/, '') : null, side }
+}
+
+const ROLES = /^(?:CEO|CFO|COO|CTO|CIO|CMO|IR|MD|VP|SVP|EVP)$/
+
+/** `AL` can stand for Ann Lee: the letters stand in the name in their order. Of a Chinese name nothing tells. */
+function isInitials(short: string, name: string): boolean {
+  if (ROLES.test(short)) return false
+  if (hasChinese(name)) return /^[A-Z]{1,4}$/.test(short)
+  const wanted = short.replace('.', '').toLowerCase()
+  const letters = name.toLowerCase()
+  if (wanted.length < 2 || letters[0] !== wanted[0]) return false
+  let at = -1
+  return [...wanted].every((letter) => (at = letters.indexOf(letter, at + 1)) !== -1)
+}

@@ -1,0 +1,94 @@
+import type { Side } from '../../model/transcript.ts'
+
+const ROLE = new RegExp(
+  '\\b(?:analysts?|officer|president|director|chief|c[efot]o|head|manager|relations|' +
+    'chair(?:man|woman|person)?|founder|' +
+    'treasurer|partner|secretary|counsel|[es]?vp|controller|executives?|representative|' +
+    'speaker|host|lead|principal|reporter|journalist|correspondent|ir)\\b|' +
+    '分析[师師员員]|首席|[总總]裁|[总總][经經]理|[经經]理|董事|主席|[总總][监監]|主管|[财財][务務]|[执執]行|投[资資]者[关關][系係]|[负負][责責]人|[记記]者|[发發]言人|[部局司院会會]?[长長]$|秘[书書]|[创創][始辦办]人|合伙人',
+  'i',
+)
+/** Whoever asks: analysts, and at a press conference the press. */
+const ANALYST = /\banalysts?\b|\bequity research\b|\b(?:reporter|journalist|correspondent)\b|分析[师師]|[记記]者/i
+const COMPANY = new RegExp(
+  '\\b(?:c[efot]o|chief (?:executive|financial|operating|technology|product|accounting|business) officer|' +
+    'investor relations|' +
+    'ir|founder|treasurer|chairman)\\b|首席[执執]行|首席[财財][务務]|投[资資]者[关關][系係]|[执執]行[长長官]|[财財][务務][长長]',
+  'i',
+)
+
+/** Titles that no name has in it, and words that only names of firms have. */
+const TITLE =
+  /\b(?:officer|president|director|relations|manager|chair(?:man|woman|person)?|counsel|treasurer|controller|c[efot]o|founder)\b/i
+const FIRM =
+  /\b(?:bank|capital|securities|partners|group|research|inc|llc|lp|ltd|plc|co|corp|corporation|markets|advisors|company|financial)\b|&/i
+
+/** Firms whose names have none of those words, and whose analysts ask in most calls. */
+const BROKER = new RegExp(
+  '\\b(?:morgan stanley|goldman sachs|j\\.?p\\.? ?morgan|barclays|citi(?:group)?|ubs|evercore|jefferies|wells fargo|mizuho|nomura|deutsche bank|' +
+    'hsbc|bofa|td cowen|piper sandler|raymond james|stifel|truist|oppenheimer|keybanc|rbc|bmo|macquarie|clsa|daiwa|cicc|redburn|' +
+    'moffettnathanson|guggenheim|wedbush|canaccord|cantor fitzgerald|susquehanna|credit suisse|merrill lynch)\\b',
+  'i',
+)
+
+/** How the names of firms end in Chinese, and some that do not end so. */
+const CHINESE_FIRM =
+  /(?:[证證]券|[银銀]行|[资資]本|基金|[资資]管|[资資][产產]|投[资資]|研究所|控股|集[团團]|公司|[国國][际際]|保[险險]|信托|美林|高盛|摩根.{0,3}|瑞[银銀]|花旗|美[银銀]|巴克[莱萊]|[杰傑]富瑞|中金|大和|野村)$/
+
+/** Whether a text names a role, however loosely. */
+export function isRole(text: string): boolean {
+  return ROLE.test(text)
+}
+
+/** Whether a text is certainly a role, and no name. */
+export function isTitle(text: string): boolean {
+  return TITLE.test(text)
+}
+
+/** Whether a text is certainly a firm. */
+export function isFirm(text: string): boolean {
+  return FIRM.test(text) || BROKER.test(text) || isChineseFirm(text)
+}
+
+/** Whether a text ends like the name of a firm in Chinese. */
+export function isChineseFirm(text: string): boolean {
+  return CHINESE_FIRM.test(text)
+}
+
+
+/** What stands behind a name: what the person does, for whom, and which side that puts them on. */
+export interface Position {
+  role: string | null
+  firm: string | null
+  side: Exclude<Side, 'operator'> | null
+}
+
+/**
+ * Reads what stands behind a name: a role, a firm, or both.
+ * @param side the side, where a list of participants tells it: there the company's people have roles, analysts firms
+ */
+export function position(detail: string, side: Position['side'] = null): Position {
+  const parts = detail.split(/\s+[-–|]\s+|\s*(?:--|—)\s*/).filter((part) => part !== '')
+  const pieces = parts.length > 1 ? parts : analystParts(detail)
+  const roles = pieces.filter((part) => ROLE.test(part))
+  const others = pieces.filter((part) => !ROLE.test(part))
+  const role = roles.join(', ') || null
+  const firm = others.join(', ') || null
+  const known = side ?? (ANALYST.test(detail) ? 'analyst' : COMPANY.test(detail) ? 'company' : null)
+  // In a list of the company's people all is role; a firm behind a name with nothing else is an analyst's.
+  if (side === 'company' && role === null) return { role: firm, firm: null, side }
+  return { role, firm, side: known ?? (role === null ? 'analyst' : null) }
+}
+
+/** `示例证券分析师` */
+const GLUED = /^(\S.+?)((?:首席|[资資]深|高[级級])?(?:分析[师師员員]|[记記]者))$/
+
+/** `Goldman Sachs, Analyst` and `Example Corp, CFO` are firm and role; `President, Chief Executive Officer` is one role. */
+function analystParts(detail: string): string[] {
+  const glued = GLUED.exec(detail)
+  if (glued?.[1] && glued[2]) return [glued[1].trim(), glued[2]]
+  const parts = detail.split(/,\s+/)
+  if (parts.some((part) => ANALYST.test(part))) return parts
+  const role = parts.findIndex((part) => ROLE.test(part))
+  return role > 0 ? [parts.slice(0, role).join(', '), parts.slice(role).join(', ')] : [detail]
+}

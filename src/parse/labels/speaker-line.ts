@@ -1,0 +1,154 @@
+import type { Side } from '../../model/transcript.ts'
+import { hasChinese } from '../../text/has-chinese.ts'
+import { isStageDirection } from '../../text/stage-direction.ts'
+import { isOperator, OPERATOR } from './operator.ts'
+import { isPersonName } from './person-name.ts'
+import { isFirm, isRole, isTitle } from './role-or-firm.ts'
+import { isTail } from './speaker-tail.ts'
+import { tidyLabel } from './tidy-label.ts'
+
+/** What a speaker line says. */
+export interface SpeakerLabel {
+  /** The name as it stands; `Operator` where the operator is named in Chinese only. */
+  name: string
+  /** What stands behind the name and a dash: role, firm or both. */
+  tail: string | null
+  /** The Chinese name, from a Chinese speaker line. */
+  zh: string | null
+  /** The side, where the layout itself tells it: `Q:`, `A:`. */
+  side?: Exclude<Side, 'operator'>
+  /** Set where the layout shows by itself that the line names a speaker: by a time behind the name, or its markup. */
+  sure?: true
+}
+
+/** A dash between blanks, a long dash or a double hyphen: never the hyphen of a name. */
+const DASH = /\s+[-–|]\s+|\s*(?:—|--|――?|｜)\s*/
+
+/** What stands in brackets behind a name, `Ann Lee (CEO)`, and what the typist was not sure of, `[Phonetic]`. */
+const BRACKETS = /\s*[(（[]([^()（）[\]]+)[)）\]]$/
+const DOUBT = /^(?:phonetic|ph|sp|indiscernible|inaudible)\??$/i
+
+/** How transcripts made by a machine call a voice that they do not know. */
+const VOICE = /^(?:spk|spkr|speaker|voice|说话人|說話人|說話者|说话者|发言人|發言人|讲话人|講者|讲者|嘉宾|嘉賓)[ _-]?\d{1,3}$/i
+
+/** Two words, with initials between them, and at least one more. */
+const NAME_AND_FIRM = /^(?<name>[\p{L}'’.-]+(?: \p{Lu}\.)* [\p{L}'’-]{2,}) (?<firm>\S.*)$/u
+
+/** Those who ask without a name. */
+const ASKER = /^(?:analyst|investor|questioner|提[问問](?:者|人)|投[资資](?:者|人)|分析[师師]|[记記]者)[ _-]?\d{1,3}$/i
+
+/** A name in each language, with a stroke between them or the second one in brackets. */
+const CHINESE_NAME = '[\\p{Script=Han}·‧・•]{2,14}'
+const LATIN_FIRST = new RegExp(`^(?<first>\\p{Lu}[^()（）/|\\p{Script=Han}]*?)\\s*[/|(（｜／]\\s*(?<behind>${CHINESE_NAME})[)）]?$`, 'u')
+const CHINESE_FIRST = new RegExp(`^(?<before>${CHINESE_NAME})\\s*[/|(（｜／]\\s*(?<second>\\p{Lu}[^()（）/|\\p{Script=Han}]*?)[)）]?$`, 'u')
+
+/** Those of whom only the role is told: `Executives - CEO`, `Analysts - MD & Senior Analyst`. */
+const GROUP = /^(?:(?<side>executives?|analysts?)|shareholders?|attendees?|unknown)$/i
+
+/** Longest speaker line that is looked at, in characters. */
+const LONGEST = 160
+
+/**
+ * Reads a line as a speaker line without Chinese: `Operator`, `Name`, `Name - Role`, `Name -- Firm -- Role`,
+ * `Name (Role)`, `Name, Role`, `Role — Name`, `Speaker 1`, each with or without a final colon.
+ * @param line the line without blanks around it
+ * @returns `null` where it has not the shape of one. The shape alone is no proof: `Justin Post` may be a cue.
+ */
+export function speakerLabel(line: string): SpeakerLabel | null {
+  if (line.length > LONGEST) return null
+  const tidy = tidyLabel(line)
+  const text = /[:：]$/.test(tidy) ? tidy.slice(0, -1).trimEnd() : tidy
+  if (isOperator(text))
+    return hasChinese(text) ? { name: OPERATOR, tail: null, zh: text } : { name: text, tail: null, zh: null }
+  if (VOICE.test(text)) return { name: text, tail: null, zh: hasChinese(text) ? text : null, sure: true }
+  if (ASKER.test(text)) return { name: text, tail: null, zh: hasChinese(text) ? text : null, side: 'analyst', sure: true }
+  const dash = DASH.exec(text)
+  return dash
+    ? (dashed(text.slice(0, dash.index), text.slice(dash.index + dash[0].length).trim()) ?? besideBar(text))
+    : (bracketed(text) ?? named(text, null) ?? withRole(text) ?? inBoth(text))
+}
+
+/** `Ann Lee, Example Bank | 安·李，示例银行` */
+function besideBar(text: string): SpeakerLabel | null {
+  const [english = '', chinese = '', ...more] = text.split(/\s*[|｜]\s*/)
+  if (more.length > 0 || hasChinese(english) || !isChineseSpeakerLine(chinese.replace(/[，,]/, ''))) return null
+  const label = speakerLabel(english) ?? speakerLabel(english.replace(', ', ' - '))
+  return label && { ...label, zh: chineseName(chinese.replace(/[，,].*$/, '')) }
+}
+
+/** `Ann Lee / 安·李`, `安·李（Ann Lee）`: one person by both names. */
+function inBoth(text: string): SpeakerLabel | null {
+  if (!hasChinese(text)) return null
+  const { first, behind, second, before } = (LATIN_FIRST.exec(text) ?? CHINESE_FIRST.exec(text))?.groups ?? {}
+  const [name = '', zh = ''] = [first ?? second, behind ?? before]
+  const whole = name.includes(' ') || isOperator(name)
+  return whole && named(name, null) && !isRole(zh) && !isFirm(zh) ? { name, tail: null, zh } : null
+}
+
+function named(name: string, tail: string | null): SpeakerLabel | null {
+  return isPersonName(name) || isOperator(name) ? { name, tail, zh: null } : null
+}
+
+/** `Ann Lee - CEO`, and the reverse where the first part is a title and the second a name: `CEO — Ann Lee`. */
+function dashed(first: string, second: string): SpeakerLabel | null {
+  const group = GROUP.exec(first)?.groups
+  if (group) return { name: second, tail: second, zh: null, sure: true, ...group['side'] !== undefined && { side: /^a/i.test(group['side']) ? 'analyst' as const : 'company' as const } }
+  if (!isTail(second)) return null
+  const reversed = isTitle(first) && !isRole(second) && !isFirm(second) && second.includes(' ') && isTail(first)
+  if (reversed && isPersonName(second)) return { name: second, tail: first, zh: null }
+  const whole = (isRole(second) ? glued(first, second) : null) ?? named(first, second)
+  if (whole) return whole
+  const comma = first.indexOf(', ')
+  if (comma > 0 && isRole(second) && !hasChinese(second) && !isRole(first.slice(0, comma))) return named(first.slice(0, comma), `${first.slice(comma + 2)} - ${second}`)
+  return null
+}
+
+/** `Ann Lee Example Corp - CFO`: name and firm with nothing but a blank between, as a page of two styles leaves them. */
+function glued(first: string, role: string): SpeakerLabel | null {
+  const match = NAME_AND_FIRM.exec(first)
+  const { name = '', firm = '' } = match?.groups ?? {}
+  return isFirm(firm) && isTail(firm) && !isRole(firm) && isPersonName(name) ? { name, tail: `${firm} - ${role}`, zh: null } : null
+}
+
+/** `Ann Lee (CEO)`, `Ann Lee [Phonetic]`; a ticker in brackets makes a company. */
+function bracketed(text: string): SpeakerLabel | null {
+  const match = BRACKETS.exec(text)
+  const inside = match?.[1] ?? ''
+  if (!match) return null
+  const name = text.slice(0, match.index)
+  if (DOUBT.test(inside)) return named(name, null)
+  const whole = isRole(inside) || (isFirm(inside) && name.includes(' '))
+  return whole && isTail(inside) && !isStageDirection(inside) ? named(name, inside) : null
+}
+
+/** `Ann Lee, Chief Financial Officer`; without a role it may be a cue, `Mark Mahaney, Evercore`. */
+function withRole(text: string): SpeakerLabel | null {
+  const comma = text.indexOf(', ')
+  const tail = text.slice(comma + 2)
+  if (isListOfNames(tail)) return null
+  return comma > 0 && isRole(tail) && isTail(tail) && text.slice(0, comma).includes(' ')
+    ? named(text.slice(0, comma), tail)
+    : null
+}
+
+/** Several people on one line: `Bo Chen, Cy Dow, Speaker 3`. */
+export function isListOfNames(text: string): boolean {
+  const parts = text.split(', ')
+  return parts.length > 1 && parts.every((part) => VOICE.test(part) || (isPersonName(part) && !isRole(part) && !isFirm(part)))
+}
+
+/** Longest Chinese speaker line, in characters: a name with its role. */
+const LONGEST_CHINESE = 40
+
+/** Whether a Chinese line can be a speaker line: short, and no sentence. */
+export function isChineseSpeakerLine(line: string): boolean {
+  return (
+    line.length <= LONGEST_CHINESE && hasChinese(line) && !/[。，！？；、,!?;]|[:：].|\p{Script=Han}{13}/u.test(line)
+  )
+}
+
+/** The name in a Chinese speaker line: what stands before a dash, bracket or colon. */
+export function chineseName(line: string): string {
+  const dash = DASH.exec(line)
+  return (dash ? line.slice(0, dash.index) : line).replace(/[(（\s:：].*$/, '').trim()
+}

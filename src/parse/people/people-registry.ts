@@ -1,0 +1,96 @@
+import { OPERATOR } from '../labels/operator.ts'
+import { addName, person, type Person } from './person.ts'
+import { nameParts, properCase, sameGiven, speakerId } from '../labels/person-name.ts'
+import { position, type Position } from '../labels/role-or-firm.ts'
+
+/** Name of a speaker whom no line names. */
+const UNKNOWN = 'Unknown'
+
+/** People of one last name, or of one first name, that are compared one by one; real calls have two at most. */
+const NAMESAKES = 8
+
+/** The people of one call met so far, found by any form of their name in constant time. */
+export class PeopleRegistry {
+  readonly #byName = new Map<string, Person>()
+  readonly #byFamily = new Map<string, Person[]>()
+  readonly #byGiven = new Map<string, Person[]>()
+  readonly #ids = new Map<string, number>()
+
+  operator(): Person {
+    return this.#byName.get(OPERATOR) ?? this.#add(OPERATOR, 'operator')
+  }
+
+  unknown(): Person {
+    return this.#byName.get(UNKNOWN) ?? this.#add(UNKNOWN, null)
+  }
+
+  /** The person of a speaker line, new where nobody known can be meant. */
+  find(name: string, tail: string | null): Person {
+    const proper = properCase(name)
+    if (proper !== name) {
+      const same = this.find(proper, tail)
+      this.#byName.set(name, same)
+      addName(same.aliases, name)
+      return same
+    }
+    const known = tail === null ? null : position(tail)
+    const found = this.#byName.get(name) ?? this.#variant(name, known) ?? this.#add(name, null)
+    this.#byName.set(name, found)
+    if (found.name !== name) addName(found.aliases, name)
+    if (known) {
+      found.role ??= known.role
+      found.firm ??= known.firm
+      found.side ??= known.side
+    }
+    return found
+  }
+
+  /** What a list of participants says goes before what speaker lines say. */
+  describe(name: string, known: Position): void {
+    const found = this.#byName.get(name) ?? this.#variant(name, known) ?? this.byFirstName(name)
+    if (!found || found.side === 'operator') return
+    found.role = known.role ?? found.role
+    found.firm = known.firm ?? found.firm
+    found.side = known.side ?? found.side
+    if (found.name !== name) addName(found.aliases, name)
+  }
+
+  /** The person whom a first name alone means, if it can be only one. */
+  byFirstName(name: string): Person | null {
+    const { given, family } = nameParts(name)
+    const candidates = family === '' ? (this.#byGiven.get(given) ?? []) : []
+    return candidates.length === 1 ? (candidates[0] ?? null) : null
+  }
+
+  #variant(name: string, known: Position | null): Person | null {
+    const { given, family, nickname } = nameParts(name)
+    const candidates = (family === '' ? [] : (this.#byFamily.get(family) ?? [])).filter((candidate) => {
+      const other = nameParts(candidate.name)
+      const same =
+        sameGiven(other.given, given) ||
+        (nickname !== '' && sameGiven(other.given, nickname)) ||
+        (other.nickname !== '' && sameGiven(other.nickname, given))
+      return same && !(known?.side && candidate.side && known.side !== candidate.side)
+    })
+    return candidates.length === 1 ? (candidates[0] ?? null) : null
+  }
+
+  #add(name: string, side: Person['side']): Person {
+    const base = speakerId(name)
+    const repeat = (this.#ids.get(base) ?? 0) + 1
+    this.#ids.set(base, repeat)
+    const added = person(repeat === 1 ? base : `${base}-${repeat}`, name, side)
+    this.#byName.set(name, added)
+    if (side === 'operator') return added
+    const { given, family } = nameParts(name)
+    if (family !== '') pushNamesake(this.#byFamily, family, added)
+    pushNamesake(this.#byGiven, given, added)
+    return added
+  }
+}
+
+function pushNamesake(map: Map<string, Person[]>, key: string, value: Person): void {
+  const list = map.get(key)
+  if (!list) map.set(key, [value])
+  else if (list.length < NAMESAKES) list.push(value)
+}

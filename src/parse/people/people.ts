@@ -1,0 +1,92 @@
+import type { Speaker } from '../../model/transcript.ts'
+import { askers } from './askers.ts'
+import { dottedNames } from '../labels/chinese-names.ts'
+import type { Draft } from '../readings/draft.ts'
+import { firmBefore, firmBehind, handsOver, isWelcome } from './introductions.ts'
+import { families, mentions } from './mentions.ts'
+import { mergePeople } from './merge-people.ts'
+import { addName, type Person } from './person.ts'
+import { questionsStart, spokenText, type Spoken } from './sections.ts'
+
+/** Turns at the beginning in which people are introduced by name. */
+const OPENING = 2
+
+/** The turns with their speakers, and where questions begin. */
+export interface Cast {
+  turns: Spoken[]
+  /** Index of the first turn of questions and answers. */
+  start: number
+}
+
+/**
+ * Finds out who speaks: one person for all forms of a name, with the side, and what cues and introductions tell:
+ * an analyst's firm, other forms of the name, the Chinese name.
+ */
+export function cast(draft: Draft): Cast {
+  const labels = draft.turns.map(({ label }) => label)
+  const people = mergePeople(labels, draft.participants, (turn) => {
+    const unnamed = draft.turns[turn]
+    return unnamed !== undefined && isWelcome(spokenText(unnamed))
+  })
+  const turns = draft.turns.flatMap((turn, index) => {
+    const person = people[index]
+    return person ? [{ ...turn, person }] : []
+  })
+  const start = findQuestions(turns, draft.questionsLine)
+  takeSides(turns, start)
+  introduce(turns)
+  return { turns, start }
+}
+
+/** The speakers, in the order in which they first speak. */
+export function speakers(turns: Spoken[]): Speaker[] {
+  return [...new Set(turns.map(({ person }) => person))].map(({ side, ...person }) => ({
+    ...person,
+    side: side ?? 'company',
+  }))
+}
+
+/** Where nothing else tells where questions begin, those who ask do. */
+function findQuestions(turns: Spoken[], questionsLine: number | null): number {
+  const start = questionsStart(turns, questionsLine)
+  if (start < turns.length) return start
+  for (const person of askers(turns)) person.side ??= 'analyst'
+  return questionsStart(turns, questionsLine)
+}
+
+/** Who speaks among the prepared remarks is the company's; whom the operator lets ask is an analyst. */
+function takeSides(turns: Spoken[], start: number): void {
+  turns.forEach(({ person }, index) => {
+    const before = turns[index - 1]
+    if (index < start) person.side ??= 'company'
+    else if (before?.person.side === 'operator') person.side ??= handsOver(spokenText(before)) ? 'company' : 'analyst'
+  })
+}
+
+/** Reads cues and introductions: the operator's turns, and the first ones. */
+function introduce(turns: Spoken[]): void {
+  const known = families(new Set(turns.map(({ person }) => person)))
+  turns.forEach((turn, index) => {
+    if (turn.person.side !== 'operator' && index >= OPENING) return
+    const next = turns[index + 1]?.person
+    for (const { source, translation } of turn.paragraphs) {
+      if (!source && turn.person.side === 'operator' && next?.side === 'analyst')
+        next.firm ??= firmBefore(translation?.text ?? '', next.name)
+      if (!source) continue
+      const found = mentions(source.text, known)
+      for (const { person, name, end } of found) {
+        if (name !== person.name) addName(person.aliases, name)
+        if (turn.person.side === 'operator' && person.side === 'analyst')
+          person.firm ??= firmBehind(source.text.slice(end, end + 120))
+      }
+      nameInChinese(new Set(found.map(({ person }) => person)), translation?.text ?? '')
+    }
+  })
+}
+
+/** One person named in the source and one name in the translation: it is theirs. */
+function nameInChinese(named: ReadonlySet<Person>, translation: string): void {
+  const [person, ...others] = named
+  const [name, ...more] = dottedNames(translation)
+  if (person && name !== undefined && others.length === 0 && more.length === 0) addName(person.zh, name)
+}

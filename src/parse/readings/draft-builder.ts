@@ -1,0 +1,134 @@
+import type { FrontLine, Passage, SeedNote } from '../../model/transcript.ts'
+import type { Draft, DraftParagraph, DraftTurn } from './draft.ts'
+import type { Participant } from '../people/participant.ts'
+import type { SeedLine } from '../frames/seed-line.ts'
+import type { SpeakerLabel } from '../labels/speaker-line.ts'
+
+/**
+ * What the last line was: nothing spoken yet, a speaker line, source text that waits for its translation, a complete
+ * pair (or a translation alone), or a note.
+ */
+export type Place = 'front' | 'speaker' | 'source' | 'pair' | 'note'
+
+/** Builds a draft line by line, in the order of the seed. */
+export interface DraftBuilder {
+  /** What the last line was. */
+  place: () => Place
+  /** The last paragraph of the turn. */
+  current: () => DraftParagraph | null
+  front: (line: SeedLine, kind: FrontLine['kind']) => void
+  participant: (line: SeedLine, participant: Participant) => void
+  /** A heading that opens questions and answers; only the first one counts. */
+  questions: (line: SeedLine) => void
+  unplaced: (line: SeedLine) => void
+  /** Opens a turn. All lines only name the speaker; none where the name stands before the first words. */
+  speaker: (label: SpeakerLabel, ...lines: SeedLine[]) => void
+  /** Begins a paragraph. */
+  source: (line: SeedLine) => void
+  /** Translates the paragraph that waits, else begins one without source. */
+  translation: (line: SeedLine) => void
+  /** A paragraph with both languages, or with one of them. */
+  pair: (source: SeedLine | null, translation: SeedLine | null) => void
+  /** Goes on with the translation of the last paragraph: a line break inside it. */
+  moreTranslation: (line: SeedLine) => void
+  /** A note to the last paragraph; before the first paragraph of a turn, to that one. */
+  note: (line: SeedLine) => void
+  /** Ends the draft. The builder must not be used again. */
+  finish: () => Draft
+}
+
+/** Makes a builder. Text that comes before any speaker line opens a turn without a label. */
+export function draftBuilder(): DraftBuilder {
+  const draft: Draft = { front: [], participants: [], turns: [], questionsLine: null, unplaced: [], unsure: [] }
+  let place: Place = 'front'
+  let turn: DraftTurn | null = null
+  let paragraph: DraftParagraph | null = null
+  let last: DraftParagraph | null = null
+  let early: SeedNote[] = []
+  /** The time that stands beside the speaker's name. */
+  let spokenAt: number | undefined
+
+  const begin = (line: SeedLine, fields: Pick<DraftParagraph, 'source' | 'translation'>) => {
+    if (!turn) {
+      turn = { label: null, line: line.number, lines: [], paragraphs: [] }
+      draft.turns.push(turn)
+    }
+    turn.line ||= line.number
+    const time = line.time ?? spokenAt
+    spokenAt = undefined
+    paragraph = { ...fields, notes: early, ...(time !== undefined && { time }) }
+    early = []
+    last = paragraph
+    turn.paragraphs.push(paragraph)
+  }
+  const keepEarlyNotes = () => {
+    if (last) last.notes.push(...early)
+    else draft.unplaced.push(...early.map(({ line, text }) => ({ line, text })))
+    early = []
+  }
+  const translate = (line: SeedLine) => {
+    if (place === 'source' && paragraph) paragraph.translation = passage(line)
+    else begin(line, { source: null, translation: passage(line) })
+    place = 'pair'
+  }
+  // A line that the layout broke is one text; its other parts keep their place with nothing of their own.
+  const front = ({ numbers, text }: SeedLine, kind: FrontLine['kind']) => {
+    numbers.forEach((line, index) => draft.front.push({ line, kind, text: index === 0 ? text : '' }))
+  }
+  return {
+    place: () => place,
+    current: () => paragraph,
+    front,
+    participant: (line, participant) => {
+      front(line, 'participant')
+      draft.participants.push(participant)
+    },
+    questions: (line) => {
+      front(line, 'heading')
+      draft.questionsLine ??= line.number
+    },
+    unplaced: ({ numbers, text }) => {
+      numbers.forEach((line, index) => draft.unplaced.push({ line, text: index === 0 ? text : '' }))
+    },
+    speaker: (label, ...lines) => {
+      if (early.length > 0) keepEarlyNotes()
+      const numbers = lines.flatMap((line) => line.numbers)
+      turn = { label, line: numbers[0] ?? 0, lines: numbers, paragraphs: [] }
+      draft.turns.push(turn)
+      spokenAt = lines.find(({ time }) => time !== undefined)?.time
+      paragraph = null
+      place = 'speaker'
+    },
+    source: (line) => {
+      begin(line, { source: passage(line), translation: null })
+      place = 'source'
+    },
+    translation: translate,
+    pair: (source, translation) => {
+      const line = source ?? translation
+      if (!line) return
+      begin(line, { source: source && passage(source), translation: translation && passage(translation) })
+      place = 'pair'
+    },
+    moreTranslation: (line) => {
+      if (!paragraph?.translation) return translate(line)
+      paragraph.translation.text += line.text
+      paragraph.translation.lines.push(...line.numbers)
+      place = 'pair'
+    },
+    note: (line) => {
+      const note: SeedNote = { ...passage(line), origin: 'seed' }
+      if (paragraph) paragraph.notes.push(note)
+      else early.push(note)
+      place = 'note'
+    },
+    finish: () => {
+      if (early.length > 0) keepEarlyNotes()
+      return { ...draft, turns: draft.turns.filter(({ line }) => line > 0) }
+    },
+  }
+}
+
+function passage({ number, numbers, text }: SeedLine): Passage {
+  return { text, line: number, lines: [...numbers] }
+}

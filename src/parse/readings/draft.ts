@@ -1,0 +1,31 @@
+import type { FrontLine, Paragraph, Unplaced } from '../../model/transcript.ts'
+import type { SpeakerLabel } from '../labels/speaker-line.ts'
+import type { Participant } from '../people/participant.ts'
+
+/** What a reading makes of a seed: who says what, and what belongs together, before people and sections are known. */
+export interface Draft {
+  /** Lines that are neither speech nor notes, wherever they stand. */
+  front: FrontLine[]
+  /** The people that a list in the seed names. */
+  participants: Participant[]
+  turns: DraftTurn[]
+  /** Line of a heading that opens questions and answers, or `null`. */
+  questionsLine: number | null
+  unplaced: Unplaced[]
+  /** First lines of paragraphs that were left without a counterpart since none was sure. */
+  unsure: number[]
+}
+
+/** A turn before its speaker is known as a person. */
+export interface DraftTurn {
+  /** `null` where the text begins without a speaker line. */
+  label: SpeakerLabel | null
+  /** Line of the speaker line, of the first words where there is none. */
+  line: number
+  /** All lines that only name the speaker. */
+  lines: number[]
+  paragraphs: DraftParagraph[]
+}
+
+/** A paragraph before it has a number and an id. */
+export type DraftParagraph = Pick<Paragraph, 'source' | 'translation' | 'notes' | 'time'>

@@ -1,0 +1,67 @@
+import { languageOf } from '../frames/language-of.ts'
+import type { Language } from '../frames/language-words.ts'
+import type { SeedLine } from '../frames/seed-line.ts'
+import { inBothLanguages, type Material, type Proposal } from './read-as.ts'
+import { wrapHabits } from './unwrap.ts'
+
+/** Share of the lines of speech with both languages on them, from which on that is proposed. */
+const BOTH = 0.2
+
+/** A line of fewer characters may be a name or a heading, unless it ends like a sentence. */
+const SHORTEST = 24
+const SHORTEST_CHINESE = 12
+
+/** Lines of speech that each part of a seed in two parts has at least, and share of them in the wrong part. */
+const FEWEST = 4
+const MISPLACED = 0.05
+
+/** Every way to understand a seed that is worth trying. The first ones are the plainest. */
+export function propose({ lines, named }: Material, border: number | null): Proposal[] {
+  const speech = lines.flatMap((line, at): SeedLine[] => {
+    const rest = named[at]?.rest
+    if (named[at]) return rest == null ? [] : [{ ...line, text: rest, chinese: line.tagged ? line.chinese : languageOf(rest) === 'chinese', label: null }]
+    return isSpeech(line) ? [line] : []
+  })
+  const chinese = speech.filter((line) => line.chinese).length
+  const orders: (Language | null)[] = chinese === 0 || chinese === speech.length ? ['english'] : ['english', 'chinese', null]
+  const parted = border === null ? bordersOf(lines, speech) : lines.findIndex(({ number }) => number >= border)
+  const parts = parted > 0 ? (border === null ? [[], [parted]] : [[parted]]) : [[]]
+  const wraps = wrapHabits(speech) || lines.some(({ torn }) => torn) ? [false, true] : [false]
+  const splits = speech.filter((line) => inBothLanguages(line, 'english').length > 1).length >= speech.length * BOTH && speech.length > 0 ? [false, true] : [false]
+  return parts.flatMap((borders) => orders.flatMap((first) => wraps.flatMap((unwrap) => splits.map((split): Proposal => ({
+    name: [first === null ? 'in no order' : `${first} first`, ...borders.length > 0 ? ['two parts'] : [], ...unwrap ? ['unwrapped'] : [], ...split ? ['both on a line'] : []].join(', '),
+    first, unwrap, split, borders,
+  })))))
+}
+
+/** Whether a line is long enough to be speech, or ends like a sentence. */
+export function isSpeech({ text, chinese, label }: SeedLine): boolean {
+  if (label) return false
+  return text.length >= (chinese ? SHORTEST_CHINESE : SHORTEST) || /[.?!。？！]["”’」)）]?$/.test(text)
+}
+
+/** Where a seed changes once from the one language to the other; −1 where it does not. */
+function bordersOf(lines: readonly SeedLine[], speech: readonly SeedLine[]): number {
+  const total = speech.length
+  const chinese = speech.filter((line) => line.chinese).length
+  if (chinese < FEWEST || total - chinese < FEWEST) return -1
+  const reversed = speech[0]?.chinese ?? false
+  let best = { wrong: Infinity, at: 0 }
+  let wrongBefore = 0
+  let rightAfter = reversed ? total - chinese : chinese
+  speech.forEach((line, at) => {
+    const wrong = wrongBefore + (total - at - rightAfter)
+    if (wrong < best.wrong) best = { wrong, at }
+    if (line.chinese !== reversed) {
+      wrongBefore += 1
+      rightAfter -= 1
+    }
+  })
+  const [last, next] = [speech[best.at - 1], speech[best.at]]
+  if (!last || !next || best.wrong > total * MISPLACED) return -1
+  const from = lines.findIndex(({ number }) => number === last.number) + 1
+  const to = lines.findIndex(({ number }) => number === next.number)
+  // The second part begins with its title or first speaker: behind the last speech, at the first Chinese or at a gap.
+  for (let at = from; at < to; at++) if (lines[at]?.chinese || lines[at]?.gap) return at
+  return from
+}

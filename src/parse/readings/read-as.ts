@@ -1,0 +1,68 @@
+import { readFront } from '../around/front.ts'
+import type { Frames } from '../frames/learn-frames.ts'
+import type { Language } from '../frames/language-words.ts'
+import type { SeedLine } from '../frames/seed-line.ts'
+import type { Named } from '../speakers/decide-speakers.ts'
+import { draftBuilder } from './draft-builder.ts'
+import type { Draft } from './draft.ts'
+import { placeVoices } from './place-voices.ts'
+import { splitLanguages } from './split-languages.ts'
+import { unwrapped, wrapHabits } from './unwrap.ts'
+import { voicesOf, type Voice } from './voice.ts'
+
+/** What readings are made of: the lines of a seed without their frames, and who is named on them. */
+export interface Material {
+  lines: SeedLine[]
+  named: (Named | null)[]
+  frames: Frames
+}
+
+/** One way to understand how a seed is set. */
+export interface Proposal {
+  /** Its name, for people: `english first, unwrapped`. */
+  name: string
+  /** The language that comes first; `null` where now the one does and now the other. */
+  first: Language | null
+  /** Whether lines were broken at a width. */
+  unwrap: boolean
+  /** Whether both languages stand on one line. */
+  split: boolean
+  /** Indices of the lines at which another part begins, with lines above its speech again. */
+  borders: number[]
+}
+
+/** Where more lines than this share stand below a blank line, blank lines are of the layout and announce nothing. */
+const GAPS_OF_LAYOUT = 0.3
+
+/** Reads a seed as a proposal says. Every line is placed exactly once. */
+export function readAs({ lines, named, frames }: Material, { first, unwrap, split, borders }: Proposal): Draft {
+  const builder = draftBuilder()
+  const edges = [0, ...borders, lines.length]
+  const voices = edges.slice(1).flatMap((end, part) => {
+    const from = edges[part] ?? 0
+    const start = from + readFront(lines.slice(from, end), builder, (at) => named[from + at] != null)
+    return voicesOf(lines.slice(start, end), named.slice(start, end), frames, builder)
+  })
+  const habits = (unwrap ? wrapHabits(voices.flatMap(({ said }) => said)) : null) ?? { english: null, chinese: null }
+  const whole = voices.map((voice): Voice => {
+    const said = split ? voice.said.flatMap((line) => inBothLanguages(line, first ?? 'english')) : voice.said
+    return { ...voice, said: unwrapped(said, habits) }
+  })
+  const unsure = placeVoices(whole, { builder, first, notes: borders.length === 0 && gapsSpeak(lines) })
+  return { ...builder.finish(), unsure }
+}
+
+/** Whether blank lines say something: where they are few and both languages are there. */
+export function gapsSpeak(lines: readonly SeedLine[]): boolean {
+  const chinese = lines.filter((line) => line.chinese).length
+  return chinese > 0 && chinese < lines.length && lines.filter(({ gap }) => gap).length < lines.length * GAPS_OF_LAYOUT
+}
+
+/** A line as one of each language, where it has both; the one that comes first before the other. */
+export function inBothLanguages(line: SeedLine, first: Language): SeedLine[] {
+  const both = line.tagged ? null : splitLanguages(line.text)
+  if (!both) return [line]
+  const english = { ...line, text: both.english, chinese: false }
+  const chinese = { ...line, text: both.chinese, chinese: true }
+  return first === 'chinese' ? [chinese, { ...english, gap: false }] : [english, { ...chinese, gap: false }]
+}

@@ -1,0 +1,105 @@
+import { hasChinese } from '../../text/has-chinese.ts'
+import type { SeedLine } from '../frames/seed-line.ts'
+import { isFieldName } from '../around/front-kind.ts'
+import { isResidue } from '../around/residue.ts'
+import { heading } from '../around/heading.ts'
+import { chineseLabel } from '../labels/chinese-label.ts'
+import { isOperator } from '../labels/operator.ts'
+import { isPersonName } from '../labels/person-name.ts'
+import { isChineseName } from '../labels/chinese-surname.ts'
+import { prefix, type Prefix } from '../labels/prefix.ts'
+import { isChineseSpeakerLine, speakerLabel, type SpeakerLabel } from '../labels/speaker-line.ts'
+
+/** How a line names who speaks: what stands around the name, or how it is set. */
+export type Style = 'colon' | 'bracket' | 'capitals' | 'bold' | 'heading' | 'sign' | 'time' | 'field' | 'line'
+
+/** A line that may name who speaks. */
+export interface Candidate {
+  label: SpeakerLabel
+  /** What is said on the line; `null` where it is only the name. */
+  rest: string | null
+  style: Style
+  /** Whether the form alone shows that somebody is named: the operator, a numbered voice, the sign of a question, a title. */
+  certain: boolean
+  /** Initials that stand for the name from here on. */
+  initials: string | null
+}
+
+/** `CHAIR LEE. Good afternoon.`, `MR. ZHAO.2 One more.`: capitals, a full stop, and the number of a footnote. */
+const CAPITALS = /^(?<name>(?:(?:MR|MS|MRS|DR)\. )?\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}\.?|[ -]\p{Lu}[\p{Lu}'’-]+){0,4})\.\d{0,2}\s+(?<rest>\S.*)$/su
+
+/** Signs that stand before items of all kinds. */
+const ITEM = /^[-–—•‣●◦▪■○·∙*⁃+>#|_=]+$/u
+
+/** Longest name before words that are set otherwise, in characters. */
+const LONGEST = 60
+
+/** Words that meeting software puts behind a name. */
+const BADGES = /\s+\(?(?:external|guest|unverified|unfamiliar|host|organi[sz]er|presenter|co-?host|外部|[来來]宾|未[验驗][证證]|主[办辦]方|[组組][织織]者)\)?(?=\s|$)/giu
+
+/** Reads how a line may name who speaks; `null` where it cannot. Whether it does the whole text tells. */
+export function candidate(line: SeedLine): Candidate | null {
+  const { text, marks } = line
+  if (marks.speaker !== undefined && marks.speaker.trim() !== '') return field(marks.speaker.trim(), text)
+  if (line.timed) return timed(text)
+  if (heading(text)) return null
+  const before = prefix(text)
+  if (before && !isField(before) && isWhole(text.slice(0, text.length - before.rest.length))) {
+    const { label, certain, initials } = before
+    return { label, certain, initials, rest: before.rest === '' ? null : before.rest, style: /^[[【［]/.test(text) ? 'bracket' : 'colon' }
+  }
+  return capitals(text) ?? beginning(line) ?? alone(line)
+}
+
+/** `主持人：李明（投资者关系）`, `嘉宾：李明；王芳` say who is there. */
+function isField({ label, rest }: Prefix): boolean {
+  if (!hasChinese(rest) || /[。！？]/.test(rest)) return false
+  if (/^嘉[宾賓]$/.test(label.name)) return /[、；;]/.test(rest) || chineseLabel(rest)?.certain === true
+  return isOperator(label.name) && (isChineseName(rest) || chineseLabel(rest)?.certain === true)
+}
+
+/** Whether every bracket that opens before the words closes there: `Example Corp (NYSE: X) Q1` names nobody. */
+function isWhole(head: string): boolean {
+  return (head.match(/[([（【［]/g)?.length ?? 0) <= (head.match(/[)\]）】］]/g)?.length ?? 0)
+}
+
+function field(name: string, text: string): Candidate {
+  const label = named(name) ?? { name, tail: null, zh: hasChinese(name) ? name : null }
+  return { label, rest: text, style: 'field', certain: true, initials: null }
+}
+
+function timed(text: string): Candidate | null {
+  const bare = text.replace(BADGES, '').replace(/[:：]$/, '').trim()
+  const label = named(bare) ?? named(text)
+  return label && { label, rest: null, style: 'time', certain: false, initials: null }
+}
+
+function capitals(text: string): Candidate | null {
+  const { name = '', rest = '' } = /^\p{Lu}[\p{Lu}. '’]/u.test(text) ? (CAPITALS.exec(text)?.groups ?? {}) : {}
+  if (name === '' || /^(?:U\.S|OK|YES|NO|CEO|CFO)$/.test(name)) return null
+  return { label: { name, tail: null, zh: null }, rest, style: 'capitals', certain: false, initials: null }
+}
+
+/** A name that is set otherwise than the words behind it. */
+function beginning({ text, marks: { bold } }: SeedLine): Candidate | null {
+  if (bold === 0 || bold >= text.length || bold > LONGEST) return null
+  const label = named(text.slice(0, bold).replace(/[:：]\s*$/, '').trim())
+  const rest = text.slice(bold).replace(/^\s*[:：.—–-]?\s*/, '')
+  return label && { label, rest: rest === '' ? null : rest, style: 'bold', certain: false, initials: null }
+}
+
+function alone({ text, label, chinese, signs, after, marks }: SeedLine): Candidate | null {
+  if (isResidue(text) || isFieldName(text)) return null
+  const style: Style = marks.heading > 0 ? 'heading' : marks.bold >= text.length ? 'bold' : signs.some((sign) => !ITEM.test(sign) || after.includes(sign)) ? 'sign' : 'line'
+  if (label) return { label, rest: null, style, certain: label.sure ?? isOperator(label.name), initials: null }
+  const found = chinese && isChineseSpeakerLine(text) ? chineseLabel(text) : null
+  return found && { label: { name: found.name, tail: found.tail, zh: found.zh }, rest: null, style, certain: found.certain, initials: null }
+}
+
+function named(text: string): SpeakerLabel | null {
+  const label = speakerLabel(text) ?? speakerLabel(text.replace(', ', ' - '))
+  if (label) return label
+  const chinese = hasChinese(text) ? chineseLabel(text) : null
+  if (chinese) return { name: chinese.name, tail: chinese.tail, zh: chinese.zh }
+  return isPersonName(text) ? { name: text, tail: null, zh: null } : null
+}

@@ -1,0 +1,200 @@
+import { hasChinese } from '../../text/has-chinese.ts'
+import { isFieldName } from '../around/front-kind.ts'
+import type { SeedLine } from '../frames/seed-line.ts'
+import { dottedNames } from '../labels/chinese-names.ts'
+import { isChineseName } from '../labels/chinese-surname.ts'
+import { hasTerm, isTerm } from '../labels/common-words.ts'
+import { isOperator } from '../labels/operator.ts'
+import { nameParts } from '../labels/person-name.ts'
+import { isFirm, isRole } from '../labels/role-or-firm.ts'
+import { isChineseSpeakerLine } from '../labels/speaker-line.ts'
+import { isPosition } from '../labels/speaker-tail.ts'
+import { candidate, type Candidate, type Style } from './candidate.ts'
+import { explainInitials } from './initials.ts'
+import { mentionedNames } from './mentioned-names.ts'
+import { unnamedQuestions } from './unnamed-questions.ts'
+import { WEIGHTS } from './weights.ts'
+
+/** A line that names who speaks, and how sure that is. */
+export interface Named extends Candidate {
+  /** In nats, above 0. */
+  score: number
+}
+
+/** Short Chinese words that are said, not names. */
+const SAID = /[谢謝](?:[谢謝您你大各]|$)|好的|^[好是对對嗯]|[请請喂吗嗎吧呢没沒]|明白|收到|[没沒]有/
+
+/** From this score on a name is sure enough to vouch for others that are set like it. */
+const SURE = 2
+
+/** Names one below the other, each once, that are a list from this many on. */
+const LIST = 3
+
+/** Longest Chinese name that is not certain by its form, in characters. */
+const LONGEST_NAME = 8
+
+/**
+ * Decides which lines name who speaks: the one place where that is decided. Every name is judged by its form, by how its
+ * lines are set, and by what the whole text says of it.
+ * @param listed names that a list of participants or the front matter has
+ * @returns for each line who is named on it, or `null`
+ */
+export function decideSpeakers(lines: readonly SeedLine[], listed: ReadonlySet<string> = new Set()): (Named | null)[] {
+  const candidates = explainInitials(lines.map((line, at) => isRoleOrCue(lines, at) || isFieldName(lines[at - 1]?.text ?? '') ? null : candidate(line)), lines)
+  const count = new Map<string, number>()
+  for (const one of candidates) if (one) count.set(keyOf(one), (count.get(keyOf(one)) ?? 0) + 1)
+  const mentioned = mentionedNames(lines, candidates)
+  const forms = candidates.map((one, at) => one === null ? -Infinity : formScore(one) + (listed.has(one.label.name) ? WEIGHTS.listed : 0)
+    + comesBack(one, count) + (mentioned.has(keyOf(one)) ? WEIGHTS.mentioned : 0) + placeScore(lines, candidates, at, count))
+  const trust = trustOf(candidates, forms)
+  const decided = candidates.map((one, at): Named | null => {
+    if (!one) return null
+    const score = (forms[at] ?? 0) + WEIGHTS.style[one.style] + WEIGHTS.trusted * (trust.get(one.style) ?? 0)
+    return score > 0 ? { ...one, score } : null
+  })
+  rolesBelow(lines, decided)
+  nameInBoth(lines, candidates, decided)
+  for (const [at, one] of unnamedQuestions(lines, decided)) decided[at] = { ...one, score: SURE }
+  return decided
+}
+
+/** One name, whatever its writing. */
+export function keyOf({ label }: Candidate): string {
+  return label.name.toLowerCase()
+}
+
+/** What the name shows by itself. */
+function formScore({ label: { name, tail, zh }, certain, rest }: Candidate): number {
+  let score = certain ? WEIGHTS.certain : 0
+  if (tail !== null && (isRole(tail) || isFirm(tail))) score += WEIGHTS.position
+  if (hasChinese(name)) {
+    if (dottedNames(name)[0] === name || (zh !== null && zh !== name && !hasChinese(name))) score += WEIGHTS.dotted
+    else if (isChineseName(name) && !SAID.test(name)) score += WEIGHTS.familyName
+    else if (!certain) score += name.length > LONGEST_NAME || SAID.test(name) ? WEIGHTS.isTerm : WEIGHTS.shapeless
+    if (!certain && hasTerm(name)) score += WEIGHTS.isTerm
+  } else if (!certain) {
+    if (isTerm(name)) score += WEIGHTS.isTerm
+    else if (hasTerm(name)) score += WEIGHTS.hasTerm
+    else if (name.includes(' ')) score += WEIGHTS.person
+  }
+  if (!certain && rest !== null && /^\p{Ll}/u.test(rest) && !hasChinese(name)) score += WEIGHTS.goesOnSmall
+  return score
+}
+
+function comesBack(one: Candidate, count: ReadonlyMap<string, number>): number {
+  const times = count.get(keyOf(one)) ?? 1
+  const worth = WEIGHTS.comesBack * Math.min(3, Math.log2(times))
+  return isTerm(one.label.name) && !one.certain ? worth / 3 : worth
+}
+
+/** What stands around the line. */
+function placeScore(lines: readonly SeedLine[], candidates: readonly (Candidate | null)[], at: number, count: ReadonlyMap<string, number>): number {
+  const one = candidates[at]
+  const line = lines[at]
+  const next = candidates[at + 1]
+  if (!one || !line) return 0
+  let score = 0
+  const single = (place: number): boolean => {
+    const other = candidates[place]
+    return other != null && !other.certain && count.get(keyOf(other)) === 1 && other.rest !== null && !/^\p{Ll}/u.test(other.rest) && !hasChinese(other.label.name)
+  }
+  if (single(at) && listLength(at, single) >= LIST) score += WEIGHTS.inList
+  if (one.rest !== null) return score
+  const twin = next?.rest === null && next.style === one.style && (keyOf(next) === keyOf(one) || hasChinese(lines[at + 1]?.text ?? '') !== hasChinese(line.text))
+  const before = candidates[at - 1]
+  const behind = before?.rest === null && before.style === one.style && (keyOf(before) === keyOf(one) || hasChinese(lines[at - 1]?.text ?? '') !== hasChinese(line.text))
+  if (twin || behind) score += WEIGHTS.doubled
+  else if (at + 1 >= lines.length || (next?.rest === null && next.style === one.style)) score += WEIGHTS.nobodySpeaks
+  return score
+}
+
+function listLength(at: number, single: (place: number) => boolean): number {
+  let length = 1
+  for (let before = at - 1; length < LIST && single(before); before--) length += 1
+  for (let after = at + 1; length < LIST && single(after); after++) length += 1
+  return length
+}
+
+/** For each way to set names, the share of its lines whose name is sure by itself. */
+function trustOf(candidates: readonly (Candidate | null)[], forms: readonly number[]): Map<Style, number> {
+  const counts = new Map<Style, { sure: number, all: number }>()
+  candidates.forEach((one, at) => {
+    if (!one) return
+    const own = counts.get(one.style) ?? { sure: 0, all: 0 }
+    own.all += 1
+    if ((forms[at] ?? 0) >= SURE) own.sure += 1
+    counts.set(one.style, own)
+  })
+  return new Map([...counts].map(([style, { sure, all }]) => [style, sure / all]))
+}
+
+/** Share of the English speaker lines below which a short Chinese line stands, from which on it is the name. */
+const NAMED_IN_BOTH = 0.5
+
+/**
+ * The lines that give a name in the other language beside one that is decided: below or above a name alone on its line,
+ * or before the words of the line beside, where that is so again and again.
+ */
+function nameInBoth(lines: readonly SeedLine[], candidates: readonly (Candidate | null)[], decided: (Named | null)[]): void {
+  const beside: number[] = []
+  let english = 0
+  let followed = 0
+  decided.forEach((one, at) => {
+    if (one?.rest !== null || lines[at]?.chinese) return
+    english += 1
+    const below = lines[at + 1]
+    if (!below?.chinese || below.tagged || !isChineseSpeakerLine(below.text)) return
+    followed += 1
+    if (!decided[at + 1]) beside.push(at + 1)
+  })
+  const usual = followed >= english * NAMED_IN_BOTH
+  for (const at of beside) {
+    const { text = '' } = lines[at] ?? {}
+    const one = candidates[at]
+    const shaped = one?.rest === null && !SAID.test(text) && (isChineseName(text) || dottedNames(text)[0] === text)
+    const more = lines[at + 1] !== undefined && !decided[at + 1]
+    if (more && (shaped || usual) && !SAID.test(text)) decided[at] = { ...(one ?? inChinese(text)), rest: null, score: SURE }
+  }
+  let parallel = 0
+  const likely: number[] = []
+  candidates.forEach((one, at) => {
+    if (!one || one.rest === null || one.style === 'line') return
+    const other = [at - 1, at + 1].find((place) => {
+      const near = decided[place]
+      return near != null && near.rest !== null && hasChinese(near.label.name) !== hasChinese(one.label.name) && hasChinese(near.rest) !== hasChinese(one.rest ?? '')
+    })
+    if (other === undefined) return
+    if (decided[at]) parallel += 1
+    else if (!hasTerm(one.label.name)) likely.push(at)
+  })
+  if (parallel < 2) return
+  for (const at of likely) {
+    const one = candidates[at]
+    if (one) decided[at] = { ...one, score: SURE }
+  }
+}
+
+/** What stands below a name and is a role or a firm and a role, belongs to it: `Analyst, Example Bank`. */
+function rolesBelow(lines: readonly SeedLine[], decided: (Named | null)[]): void {
+  decided.forEach((one, at) => {
+    const below = lines[at + 1]
+    if (one?.rest !== null || one.label.tail !== null || isOperator(one.label.name) || !below || below.gap || below.tagged) return
+    if (isPosition(below.text)) decided[at + 1] = { ...one, label: { ...one.label, tail: below.text } }
+  })
+}
+
+function inChinese(text: string): Candidate {
+  return { label: { name: text, tail: null, zh: text }, rest: null, style: 'line', certain: false, initials: null }
+}
+
+/** A role below a name, or a cue that is nothing but the name on the speaker line below it. */
+function isRoleOrCue(lines: readonly SeedLine[], at: number): boolean {
+  const line = lines[at]
+  const label = line?.label
+  if (!label || label.tail !== null || isOperator(label.name)) return false
+  const [next, after] = [lines[at + 1], lines[at + 2]]
+  if (next?.label?.name === label.name && next.text !== line.text && next.label.tail !== null) return true
+  if (next?.label?.name === label.name && next.text === line.text) return false
+  return after?.label?.name === label.name && next !== undefined && next.label === null && next.chinese && isChineseSpeakerLine(next.text)
+    && nameParts(label.name).family !== '' && lines[at + 3] !== undefined
+}

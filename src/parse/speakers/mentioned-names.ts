@@ -1,0 +1,44 @@
+import { hasChinese } from '../../text/has-chinese.ts'
+import type { SeedLine } from '../frames/seed-line.ts'
+import { nameParts } from '../labels/person-name.ts'
+import type { Candidate } from './candidate.ts'
+
+/** Chinese names that are looked for; more are no people of one call. */
+const MOST_CHINESE = 200
+/** Lines in which they are. */
+const MOST_LINES = 400
+
+/**
+ * The names of which the text speaks elsewhere: an English name whose last word stands in what others say, with a capital;
+ * a Chinese one that does as a whole.
+ * @returns the names in small letters
+ */
+export function mentionedNames(lines: readonly SeedLine[], candidates: readonly (Candidate | null)[]): Set<string> {
+  const families = new Map<string, Set<string>>()
+  const chinese = new Set<string>()
+  for (const one of candidates) {
+    const name = one?.label.name ?? ''
+    if (hasChinese(name)) {
+      if (name.length > 1 && chinese.size < MOST_CHINESE) chinese.add(name)
+      continue
+    }
+    const { family } = nameParts(name)
+    if (family === '') continue
+    const names = families.get(family)
+    if (names) names.add(name.toLowerCase())
+    else families.set(family, new Set([name.toLowerCase()]))
+  }
+  const found = new Set<string>()
+  lines.forEach(({ text }, at) => {
+    const one = candidates[at]
+    const said = one ? (one.rest ?? '') : text
+    if (said === '') return
+    if (families.size > 0) {
+      for (const [word] of said.matchAll(/\p{Lu}[\p{L}'’-]+/gu)) {
+        for (const name of families.get(word.toLowerCase().replace(/['’]s$/, '')) ?? []) found.add(name)
+      }
+    }
+    if (at < MOST_LINES && hasChinese(said)) for (const name of chinese) if (said.includes(name)) found.add(name)
+  })
+  return found
+}
