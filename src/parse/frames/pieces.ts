@@ -5,7 +5,7 @@ import { namedLanguage } from './language-words.ts'
 export interface Piece {
   /** A number, a time, marks such as bullets, rules and emoji, or words with a delimiter around or behind them. */
   kind: 'number' | 'time' | 'mark' | 'word'
-  /** What is the same in pieces of one kind: `[#]`, `[en]`, `👤`, `zh:`. */
+  /** What is the same in pieces of one kind: `[0]`, `[en]`, `👤`, `zh:`. */
   key: string
   /** The number, the words without a number behind them, or the marks themselves. */
   core: string
@@ -64,7 +64,7 @@ function bracketed(rest: string, at: number): Piece | null {
   const { open = '', core = '', close = '' } = match?.groups ?? {}
   if (!match || isStageDirection(core)) return null
   const end = at + match[0].length
-  if (/^[#№§¶P]?\s?\d{1,5}(?:\s?\/\s?\d{1,5})?$/.test(core)) return { kind: 'number', key: `${open}#${close}`, core, value: Number(core.replace(/^\D+|\s?\/.*$/g, '')), end }
+  if (/^[#№§¶P]?\s?\d{1,5}(?:\s?\/\s?\d{1,5})?$/.test(core)) return { kind: 'number', key: `${open}0${close}`, core, value: Number(core.replace(/^\D+|\s?\/.*$/g, '')), end }
   if (/^(?:\d{1,2}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?(?:\s*(?:-->|[-–—~])\s*[\d:.,]+)?$/.test(core)) return { kind: 'time', key: 'time', core, end }
   return { kind: 'word', ...words(core, open, close), end }
 }
@@ -73,7 +73,7 @@ function bracketed(rest: string, at: number): Piece | null {
 function words(core: string, before: string, behind: string): Pick<Piece, 'key' | 'core' | 'value'> {
   const [, word, number] = /^(\p{L}[^\d]*?)\s*[-_.:#]?\s*(\d{1,5})$/u.exec(core) ?? []
   if (word === undefined) return { key: `${before}${core.toLowerCase()}${behind}`, core }
-  return { key: `${before}${word.toLowerCase()} #${behind}`, core: word, value: Number(number) }
+  return { key: `${before}${word.toLowerCase()} 0${behind}`, core: word, value: Number(number) }
 }
 
 function time(rest: string, at: number): Piece | null {
@@ -85,7 +85,7 @@ function number(rest: string, at: number): Piece | null {
   const match = NUMBER.exec(rest)
   const { sign = '', core = '', behind = '' } = match?.groups ?? {}
   if (!match) return null
-  return { kind: 'number', key: `${sign.trim()}#${behind.trim()}`, core, value: Number(core), end: at + match[0].length }
+  return { kind: 'number', key: `${sign.trim()}0${behind.trim()}`, core, value: Number(core), end: at + match[0].length }
 }
 
 function marks(rest: string, at: number): Piece | null {

@@ -161,7 +161,7 @@ function nameInBoth(lines: readonly SeedLine[], candidates: readonly (Candidate 
     if (!one || one.rest === null || one.style === 'line') return
     const other = [at - 1, at + 1].find((place) => {
       const near = decided[place]
-      return near != null && near.rest !== null && hasChinese(near.label.name) !== hasChinese(one.label.name) && hasChinese(near.rest) !== hasChinese(one.rest ?? '')
+      return near != null && near.rest !== null && near.style === one.style && hasChinese(near.label.name) !== hasChinese(one.label.name) && hasChinese(near.rest) !== hasChinese(one.rest ?? '')
     })
     if (other === undefined) return
     if (decided[at]) parallel += 1
