@@ -82,7 +82,7 @@ export const bullets: Dialect = {
 }
 
 function isItem({ text, marks }: SeedLine): boolean {
-  return marks?.bullet === true || BULLET.test(text)
+  return (marks?.list ?? 0) > 0 || BULLET.test(text)
 }
 
 /** The lines without their bullets, and for each whether an item begins there. */

@@ -35,11 +35,11 @@ export function parse(seed: { id: string; file: string; text: string; second?: S
   const scores = ranked.map(({ dialect, score }) => ({ name: dialect.name, score }))
   const draft = withFrame(read(text), frame)
   const value = assemble(text, draft, name, scores)
-  const problems = text.count > MOST_LINES ? [tooManyLines(text)] : parseProblems(value, draft, seed.file)
+  const problems = text.count > MOST_LINES ? [tooManyLines(text)] : [...text.problems, ...parseProblems(value, draft, seed.file)]
   return { value, problems: problems.map((one) => inItsFile(one, seed.second)) }
 }
 
-function assemble({ id, aside }: SeedText, draft: Draft, dialect: string, scores: DialectScore[]): Transcript {
+function assemble({ id, aside, facts }: SeedText, draft: Draft, dialect: string, scores: DialectScore[]): Transcript {
   const { unplaced } = draft
   const front = aside.length === 0 ? draft.front : [...draft.front, ...aside].sort((a, b) => a.line - b.line)
   const known = cast(draft)
@@ -47,15 +47,17 @@ function assemble({ id, aside }: SeedText, draft: Draft, dialect: string, scores
   const paragraphs = turns.flatMap((turn) => turn.paragraphs)
   const spoken = languages(paragraphs, front)
   const opening = paragraphs.slice(0, OPENING).map(({ source, translation }) => (source ?? translation)?.text ?? '')
-  const title = titleLine(front)
-  const whose = company({ title, front: front.map(({ text }) => text), opening, id })
-  const period = firstPeriod([title ?? '', ...front.map(({ text }) => text), ...opening, id.replaceAll('_', ' ')])
+  const title = facts.title ?? titleLine(front)
+  const found = company({ title, front: front.map(({ text }) => text), opening, id })
+  const whose = { name: facts.company ?? found.name, ticker: facts.ticker ?? found.ticker, exchange: facts.exchange ?? found.exchange }
+  const stated = facts.period
+  const period = stated && stated.quarter !== null ? { year: stated.year, quarter: stated.quarter } : firstPeriod([title ?? '', ...front.map(({ text }) => text), ...opening, id.replaceAll('_', ' ')])
   return {
     id,
     title: title ?? madeTitle(whose, period),
     company: whose,
     period,
-    date: callDay(front, opening),
+    date: facts.date ?? callDay(front, opening),
     dialect,
     dialects: scores,
     translation: spoken.translation,

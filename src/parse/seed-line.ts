@@ -1,7 +1,7 @@
 import { hasChinese } from '../text/has-chinese.ts'
 import { withoutUnseenEnds } from '../text/unseen.ts'
 import { hasTerm } from './common-words.ts'
-import type { MarkedLine, Marks } from './markup/marked-line.ts'
+import type { Line, Marks } from './containers/line.ts'
 import { speakerLabel, type SpeakerLabel } from './speaker-line.ts'
 
 /** Chinese characters, or the punctuation that only Chinese text has. */
@@ -36,8 +36,8 @@ export interface SeedLine {
 }
 
 /** A line of markup. A name that is bold as a whole, or a heading, is a speaker's; so it is with a role behind it that is not bold. */
-export function markedLine({ text, numbers, gap, marks }: MarkedLine): SeedLine {
-  const line = seedLine(text, numbers, gap)
+export function markedLine({ text, numbers, blanks, marks }: Line): SeedLine {
+  const line = seedLine(text, numbers, blanks > 0)
   const { label } = line
   const named = label !== null && marks.bold >= label.name.length && text.startsWith(label.name) && !hasTerm(label.name)
   return { ...line, marks, ...(named && { label: { ...label, sure: true } }) }

@@ -1,14 +1,15 @@
+import type { Problem } from '../model/problem.ts'
 import type { FrontLine } from '../model/transcript.ts'
-import { eachLine } from '../read/lines.ts'
 import type { SecondFile } from '../read/two-files.ts'
-import type { MarkedLine } from './markup/marked-line.ts'
-import { markupLines } from './markup/markup-lines.ts'
-import { takeFurniture } from './page-furniture.ts'
+import type { HeadFacts, Line } from './containers/line.ts'
+import { MOST_LINES, open } from './containers/open.ts'
 import { takeResidue } from './residue.ts'
 import { markedLine, seedLine, type SeedLine } from './seed-line.ts'
 import { speakersApart } from './split-speakers.ts'
 import { takeTimes } from './timestamps.ts'
 import { unwrapped } from './unwrap.ts'
+
+export { MOST_LINES }
 
 /** A seed as the dialects see it. */
 export interface SeedText {
@@ -18,86 +19,44 @@ export interface SeedText {
   lines: SeedLine[]
   /** What belongs to the page and not to the call, taken out of `lines`: page numbers, running heads. */
   aside: FrontLine[]
+  /** What a head states about the call. */
+  facts: HeadFacts
   /** The first line of the second file, where the seed is two files. */
   border: number | null
   /** How many lines are not blank. */
   count: number
+  problems: Problem[]
 }
-
-/** Lines that are not blank; a long call has 1,000. More would take gigabytes. */
-export const MOST_LINES = 400_000
-
-/** Times of subtitles, in SRT, WebVTT and ASS: there a number or a short line is no page number. */
-const CUES = /^[ \t]*\d{1,3}:\d{2}(?::\d{2})?[.,]\d{1,3} *-->|^Dialogue:/m
 
 /**
- * Takes a decoded seed apart into the lines that are not blank, as the speaker's layout has them: without markup, times
- * before them, page numbers, running heads and what is of the page, and put together where they were broken at a width
- * or by the end of a page.
+ * Takes a decoded seed apart into the lines that are not blank, as the speaker's layout has them: what its container
+ * gives, without times before them and what is of the page, put together where they were broken at a width or by the end
+ * of a page.
  */
 export function seedText(seed: { id: string; file: string; text: string; second?: SecondFile }): SeedText {
-  const { id, file, text } = seed
-  const border = seed.second?.line ?? null
-  const marked = border === null ? markupLines(file, text) : null
-  const { lines, pages, count } = marked ? markedLines(marked) : plainLines(text, border)
-  const unseen = marked ? markupAlone(text, lines) : []
-  if (count > MOST_LINES) return { id, file, lines: [], aside: [], border, count }
-  if (hasCues(text)) return { id, file, lines, aside: unseen, border, count }
+  const { id, file } = seed
+  const { container, lines: opened, ...rest } = open(seed)
+  const lines = container === 'text' ? opened.map(plainLine) : named(opened)
+  if (lines.some(({ marks }) => marks?.cue && !marks.cell)) return { id, file, ...rest, lines }
   const clean = takeResidue(lines)
   const timed = takeTimes(clean.lines)
-  const plain = takeFurniture(timed.lines, pages)
-  const aside = [...unseen, ...clean.aside, ...timed.aside, ...plain.aside]
-  return { id, file, lines: speakersApart(unwrapped(plain.lines)), aside, border, count }
+  const aside = [...rest.aside, ...clean.aside, ...timed.aside]
+  return { id, file, ...rest, lines: speakersApart(unwrapped(timed.lines)), aside }
 }
 
-/** The lines of a file in which a reader of the page sees nothing: they keep their place. */
-function markupAlone(text: string, lines: SeedLine[]): FrontLine[] {
-  const seen = new Set(lines.flatMap(({ numbers }) => numbers))
-  const alone: FrontLine[] = []
-  eachLine(text, (line, number) => {
-    if (line.trim() !== '' && !seen.has(number)) alone.push({ line: number, kind: 'residue', text: '' })
+function plainLine({ text, numbers, blanks, page }: Line): SeedLine {
+  const line = seedLine(text, numbers, blanks > 0 && !page)
+  return page ? { ...line, torn: true } : line
+}
+
+/** Lines with those of speakers whom a column names: the dialects know speakers by lines of their own. */
+function named(lines: Line[]): SeedLine[] {
+  let last: string | undefined
+  return lines.flatMap((line) => {
+    const { speaker, cell } = line.marks
+    const one = { ...markedLine(line), ...(line.page && { torn: true, gap: false }) }
+    if (!cell || speaker === undefined || speaker === last) return [one]
+    last = speaker
+    return [seedLine(speaker, line.numbers, true), { ...one, gap: false }]
   })
-  return alone
-}
-
-function hasCues(text: string): boolean {
-  return (text.includes('-->') || text.includes('Dialogue:')) && CUES.test(text)
-}
-
-/** Lines with the numbers of those that begin a page. */
-interface Counted {
-  lines: SeedLine[]
-  pages: Set<number>
-  /** How many there are, also where there are too many to keep. */
-  count: number
-}
-
-function plainLines(text: string, border: number | null): Counted {
-  const lines: SeedLine[] = []
-  const pages = new Set<number>()
-  const paged = text.includes('\f')
-  let count = 0
-  let gap = false
-  let page = false
-  eachLine(text, (raw, number) => {
-    const line = raw.trim()
-    if (paged && raw.includes('\f') && number + 1 !== border) page = true
-    if (line === '') {
-      gap = true
-      return
-    }
-    count += 1
-    if (count > MOST_LINES) return
-    lines.push(seedLine(line, [number], gap))
-    if (page) pages.add(number)
-    gap = false
-    page = false
-  })
-  return { lines, pages, count }
-}
-
-function markedLines(marked: MarkedLine[]): Counted {
-  const kept = marked.slice(0, MOST_LINES)
-  const lines = kept.map((line) => markedLine(line))
-  return { lines, pages: new Set(), count: marked.length }
 }

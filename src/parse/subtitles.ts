@@ -2,24 +2,15 @@ import type { Dialect } from './dialect.ts'
 import { draftBuilder } from './draft-builder.ts'
 import { joinLines } from './join-lines.ts'
 import type { SeedLine } from './seed-line.ts'
-import type { SeedText } from './seed-text.ts'
 import { speakerLabel, type SpeakerLabel } from './speaker-line.ts'
-import { isEvent, readAss } from './subtitles/ass.ts'
+import { cuesOf } from './subtitles/cue.ts'
 import { paragraphsOf, type SaidRow } from './subtitles/paragraphs.ts'
 import { rowsOf, type Row } from './subtitles/rows.ts'
-import { isTimes, readSrt } from './subtitles/srt.ts'
 import { namedSpeakers, type Named } from './voice.ts'
 import { endsSentence } from './wrap-habit.ts'
 
-/** Times of cues from which on they are a layout, and lines to one of them at most. */
-const FEWEST = 2
-const MOST_LINES = 8
-
 /** Share of the cues that end a sentence, where Chinese sentences are marked at all. */
 const MARKED = 0.1
-
-/** Somebody else speaks: a dash of subtitles, or the arrows of closed captions. */
-const DASH = /^(?:[-–—](?![-–—])\s*(?=\S)|>>+\s*)/
 
 /**
  * Subtitles in SRT, WebVTT or ASS: both languages in a cue, in cues of the same time, or in two files. Cues are joined
@@ -33,18 +24,11 @@ const DASH = /^(?:[-–—](?![-–—])\s*(?=\S)|>>+\s*)/
  */
 export const subtitles: Dialect = {
   name: 'subtitles',
-  score: (seed) => {
-    const times = countTimes(seed)
-    return times < FEWEST ? 0 : Math.min(1, (times * MOST_LINES) / seed.lines.length)
-  },
+  score: ({ lines }) => (lines.length > 0 && lines.filter(({ marks }) => marks?.cue).length > lines.length / 2 ? 1 : 0),
   read: (seed) => {
-    const { lines, border } = seed
     const builder = draftBuilder()
-    const at = border === null ? -1 : lines.findIndex(({ number }) => number >= border)
-    const files = at === -1 ? [lines] : [lines.slice(0, at), lines.slice(at)]
-    const read = files.map((file) => (file.some(isEvent) ? readAss(file) : readSrt(file)))
-    for (const line of read.flatMap(({ residue }) => residue)) builder.front(line, 'residue')
-    const cues = read.flatMap((one) => one.cues)
+    const { cues, residue } = cuesOf(seed.lines)
+    for (const line of residue) builder.front(line, 'residue')
     const said = cues.flatMap((cue) => cue.lines)
     const speakers = namedSpeakers(said)
     const named = new Map(said.map((line, index) => [line, speakers[index] ?? null]))
@@ -65,12 +49,6 @@ export const subtitles: Dialect = {
     draft.front.sort((a, b) => a.line - b.line)
     return draft
   },
-}
-
-function countTimes({ lines }: SeedText): number {
-  let count = 0
-  for (const line of lines) if (isTimes(line) || isEvent(line)) count += 1
-  return count
 }
 
 /** A row as what is said in it: parts where several speak, each with the name before its words. */
@@ -108,8 +86,7 @@ function spoken(line: SeedLine, named: ReadonlyMap<SeedLine, Named | null>): Spo
   const one = named.get(line)
   if (one?.rest) return { line: one.rest, label: one.label, begins: false }
   if (one && isNameAlone(line, one)) return { line: null, label: one.label, begins: false }
-  const begins = DASH.test(line.text)
-  return { line, label: null, begins }
+  return { line, label: null, begins: line.marks?.turn === true }
 }
 
 /** A name on a line of its own within a cue ends with a colon: without one it may be what is said. */
