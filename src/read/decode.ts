@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { problem, type Outcome, type Problem } from '../model/problem.ts'
 import { plausibility, scanUtf8 } from './encoding-evidence.ts'
+import { splitLines } from './lines.ts'
 import { decodeSample, decodeStrictly, type Encoding } from './strict-decoder.ts'
 import { suspectText } from './suspect-text.ts'
 
@@ -96,7 +97,7 @@ function undecodable(bytes: Uint8Array, offset: number, encoding: Encoding | nul
     rule: 'encoding-undecodable',
     severity: 'error',
     file,
-    line: countLines(before, encoding) + 1,
+    line: splitLines(`${decodeSample(before, encoding ?? 'utf-8')}|`).length,
     actual: [...bytes.subarray(offset, offset + 4)].map((byte) => byte.toString(16).padStart(2, '0')).join(' '),
     expected,
     message: `The bytes at offset ${offset} are not ${expected}.`,
@@ -110,17 +111,4 @@ const NAMES: Record<Encoding, string> = {
   'utf-16be': 'UTF-16 (big endian)',
   gb18030: 'GB18030',
   big5: 'Big5',
-}
-
-/** Counts line ends (LF, CRLF, CR) in bytes of any of the encodings. */
-function countLines(bytes: Uint8Array, encoding: Encoding | null): number {
-  const step = encoding?.startsWith('utf-16') ? 2 : 1
-  const low = encoding === 'utf-16be' ? 1 : 0
-  let count = 0
-  for (let at = low, last = 0; at < bytes.length; at += step) {
-    const byte = step === 2 && bytes[low ? at - 1 : at + 1] !== 0 ? 0 : (bytes[at] ?? 0)
-    if (byte === 0x0d || (byte === 0x0a && last !== 0x0d)) count += 1
-    last = byte
-  }
-  return count
 }

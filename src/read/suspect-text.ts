@@ -1,4 +1,5 @@
 import { problem, type Problem } from '../model/problem.ts'
+import { splitLines } from './lines.ts'
 
 /** How text is broken by a wrong decoding, and what then stands in it. */
 interface Damage {
@@ -52,7 +53,7 @@ export function suspectText(text: string, file: string): Problem[] {
   if (!worst) return []
   const starts = found.map(({ places }) => text.indexOf(places[0] ?? ''))
   const at = Math.min(...starts)
-  const before = text.slice(0, at).split(/\r\n|\n|\r/)
+  const before = splitLines(`${text.slice(0, at)}|`)
   const count = found.reduce((sum, { places }) => sum + places.length, 0)
   return [
     problem({
@@ -60,7 +61,7 @@ export function suspectText(text: string, file: string): Problem[] {
       severity: 'warning',
       file,
       line: before.length,
-      column: (before.at(-1)?.length ?? 0) + 1,
+      column: before.at(-1)?.length ?? 1,
       actual: found[starts.indexOf(at)]?.places[0] ?? null,
       message: `Characters of a wrong decoding stand in the text (${count} in all): ${worst.cause}.`,
       hint: worst.hint,

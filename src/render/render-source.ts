@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import { createHighlighterCore, type HighlighterCore } from 'shiki/core'
 import { createJavaScriptRegexEngine } from 'shiki/engine/javascript'
 import type { Transcript } from '../model/transcript.ts'
+import { splitLines } from '../read/lines.ts'
 import type { SecondFile } from '../read/two-files.ts'
 import { html, type Html } from '../text/html.ts'
 import { theme } from './highlight.ts'
@@ -33,8 +34,7 @@ export function seedHighlighter(): Promise<HighlighterCore> {
 export function renderSource(text: string, transcript: Transcript, highlighter: HighlighterCore, second?: SecondFile): string {
   const places = linePlaces(transcript)
   // Shiki skips empty lines, and with them the rule that a note stands after one.
-  const lines = text.split(/\r\n|\r|\n/)
-  if (lines.at(-1) === '') lines.pop()
+  const lines = splitLines(text)
   const tokens = highlighter.codeToTokensBase(lines.map((line) => line || ' ').join('\n'), {
     lang: seedGrammar.name,
     theme: theme.name ?? 'duizhao',

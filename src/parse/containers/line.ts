@@ -1,5 +1,5 @@
-import type { FrontLine } from '../../model/transcript.ts'
 import type { Problem } from '../../model/problem.ts'
+import type { FrontLine } from '../../model/transcript.ts'
 
 /** What the container says about a line beyond its words. */
 export interface Marks {
@@ -11,55 +11,80 @@ export interface Marks {
   list: number
   /** Inside of a quotation. */
   quote: boolean
-  /** Navigation, a button, a footer by its element. */
+  /** Navigation, a button, a footer by its element (`nav`, `button`, `footer`), never by its words. */
   furniture: boolean
-  /** Place in a table, both from 0. */
+  /** Place in a table, all from 0. Objects of JSON that hold a text in several fields are rows as well. */
   cell?: { table: number; row: number; column: number }
-  /** Of subtitles and transcription segments: number of the cue from 0, start and end in seconds. */
+  /**
+   * Of subtitles and segments: number of the cue from 0, start and end in seconds. Cues of the same times share a number,
+   * wherever they stand, also in the second of two files.
+   */
   cue?: { index: number; start: number; end: number }
-  /** Speaker as a field of the container names him. */
+  /** Speaker as a field of the container names him: JSON `speaker`, a column, `<v Name>` of WebVTT, Name of ASS. */
   speaker?: string
-  /** Language as the container says, BCP 47. */
+  /** Somebody begins to speak here, whoever it is: `>>` or a dash, which are taken out of the text. */
+  turn?: boolean
+  /** Language as the container says, BCP 47: `lang` of an element, JSON `language`, a column, which of two files. */
   lang?: string
 }
 
+/** Marks of a line with nothing special. */
+export const UNMARKED: Marks = { bold: 0, heading: 0, list: 0, quote: false, furniture: false }
+
 /** A line of text as a reader of the file sees it, with the container's markup taken out. */
 export interface Line {
-  /** Without blanks around it; never empty. */
+  /** Without blanks (also U+3000, unseen characters) around it; never empty. */
   text: string
   /** All lines of the file that it stands in, ascending, 1-based. */
   numbers: number[]
   /** Blank lines (or a paragraph's border) before it. */
   blanks: number
-  /** Columns of blanks before its text in the file. */
+  /** Columns of blanks before its text in the file: U+3000 counts two, a tab to the next multiple of 4. */
   indent: number
-  /** Whether a page ended above it. */
+  /** Whether a page ended above it (form feed, `--- Page 10 ---`). */
   page: boolean
   marks: Marks
 }
 
-/** Facts that a head or front matter states about the call; never speech. */
+/** Facts that a head, front matter or fields of the container state about the call; never speech. */
 export interface HeadFacts {
   title?: string
   company?: string
   ticker?: string
   exchange?: string
   period?: { year: number; quarter: number | null }
+  /** ISO 8601 */
   date?: string
   source?: string
   translator?: string
-  speakers?: { name: string; zh?: string; role?: string; firm?: string }[]
+  speakers?: HeadSpeaker[]
 }
 
-/** A seed opened. Every non-blank line of the file is in `lines` or in `aside`. */
-export interface Opened {
-  container: 'text' | 'markdown' | 'html' | 'srt' | 'vtt' | 'ass' | 'lrc' | 'csv' | 'tsv' | 'json'
+/** A person whom a head lists. */
+export interface HeadSpeaker {
+  name: string
+  zh?: string
+  role?: string
+  firm?: string
+}
+
+/** What a file is, by its ending. */
+export type Container = 'text' | 'markdown' | 'html' | 'srt' | 'vtt' | 'ass' | 'lrc' | 'csv' | 'tsv' | 'json'
+
+/** What a container gives of one file. Lines of the file in neither of the two hold markup only. */
+export interface Content {
   lines: Line[]
+  /** Lines that are no speech, with what they are. */
   aside: FrontLine[]
   facts: HeadFacts
-  /** First line number of the second file, where the seed is two files. */
-  border: number | null
-  /** Non-blank lines, also where there are too many to keep. */
-  count: number
   problems: Problem[]
+}
+
+/** A seed opened. Every line of the file that is not blank is in `lines` or in `aside`. */
+export interface Opened extends Content {
+  container: Container
+  /** First line of the second file, where the seed is two files. */
+  border: number | null
+  /** How many lines of the file are not blank, also where they are too many to keep. */
+  count: number
 }

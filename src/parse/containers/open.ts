@@ -1,21 +1,139 @@
-import { eachLine } from '../../read/lines.ts'
+import { problem } from '../../model/problem.ts'
+import type { FrontLine } from '../../model/transcript.ts'
+import { taggedName } from '../../read/file-language.ts'
+import { splitLines } from '../../read/lines.ts'
 import type { SecondFile } from '../../read/two-files.ts'
-import type { Line, Opened } from './line.ts'
+import { isEvents, readAss } from './ass.ts'
+import { columnsRead } from './columns.ts'
+import { readCsv } from './csv.ts'
+import { frontMatter, headLines } from './head.ts'
+import { readHtml } from './html.ts'
+import { interfaceEnds } from './interface-ends.ts'
+import { readJson } from './json.ts'
+import type { Container, Content, Line, Opened } from './line.ts'
+import { readLrc } from './lrc.ts'
+import { readMarkdown } from './markdown.ts'
+import { pagesOut } from './pages.ts'
+import { plainLines } from './plain-text.ts'
+import { isCues, readSrt } from './srt.ts'
 
+/** Lines that are not blank; a long call has 1,000. More would take gigabytes. */
+export const MOST_LINES = 400_000
+
+const ENDINGS: Readonly<Record<string, Container>> = {
+  md: 'markdown', markdown: 'markdown', html: 'html', htm: 'html', xhtml: 'html',
+  srt: 'srt', vtt: 'vtt', ass: 'ass', lrc: 'lrc', csv: 'csv', tsv: 'tsv', json: 'json',
+}
+
+/**
+ * Opens a decoded seed by what the file is: its ending alone says whether there is markup. In a text file there is none,
+ * but for subtitles pasted into one, whose times nobody says.
+ */
 export function open(seed: { id: string; file: string; text: string; second?: SecondFile }): Opened {
-  const lines: Line[] = []
-  let blanks = 0
-  let page = false
-  eachLine(seed.text, (raw, number) => {
-    if (raw.includes('\f')) page = true
-    const text = raw.trim()
-    if (text === '') {
-      blanks += 1
-      return
-    }
-    lines.push({ text, numbers: [number], blanks, indent: raw.length - raw.trimStart().length, page, marks: { bold: 0, heading: 0, list: 0, quote: false, furniture: false } })
-    blanks = 0
-    page = false
+  const { file, text, second } = seed
+  const rows = splitLines(text)
+  const border = second?.line ?? null
+  const container = containerOf(file, rows)
+  const count = rows.reduce((sum, row) => sum + Number(row.trim() !== ''), 0)
+  if (count > MOST_LINES) return { container, lines: [], aside: [], facts: {}, problems: [], border, count }
+  if (!second) return { ...complete(opened(file, container, rows), rows, container), container, border, count }
+  const start = second.line - 1
+  // The line between the two files is the one that holds their border.
+  const [first, other] = [rows.slice(0, start - 1), rows.slice(start)]
+  const one = inLanguage(complete(opened(file, container, first), first, container), file)
+  const kind = containerOf(second.file, other)
+  const two = shifted(inLanguage(complete(opened(second.file, kind, other), other, kind), second.file), start)
+  return {
+    container, border, count,
+    lines: [...one.lines, ...two.lines],
+    aside: [...one.aside, ...two.aside],
+    facts: { ...two.facts, ...one.facts },
+    problems: [...one.problems, ...two.problems],
+  }
+}
+
+/** What a file is by its ending; a text file of cues is what its cues are. */
+function containerOf(file: string, rows: readonly string[]): Container {
+  const ending = /\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase() ?? ''
+  const known = ENDINGS[ending]
+  if (known) return known
+  return isCues(rows) ? 'srt' : isEvents(rows) ? 'ass' : 'text'
+}
+
+function opened(file: string, container: Container, rows: readonly string[]): Content {
+  if (container !== 'text' && container !== 'markdown') return read(container, rows, file)
+  const front = frontMatter(rows)
+  const below = front ? rows.map((row, at) => (at < (front.aside.at(-1)?.line ?? 0) ? '' : row)) : rows
+  const content = read(container, below, file)
+  const head = headLines(content.lines)
+  const taken = new Set(head?.aside.map(({ line }) => line))
+  return {
+    lines: taken.size === 0 ? content.lines : content.lines.filter(({ numbers }) => !taken.has(numbers[0] ?? 0)),
+    aside: [...front?.aside ?? [], ...head?.aside ?? [], ...content.aside],
+    facts: { ...content.facts, ...head?.facts, ...front?.facts },
+    problems: content.problems,
+  }
+}
+
+function read(container: Container, rows: readonly string[], file: string): Content {
+  switch (container) {
+    case 'markdown':
+      return ended(readMarkdown(rows)) ?? nested(rows, file)
+    case 'html':
+      return ended(readHtml(rows)) ?? nested(rows, file)
+    case 'srt':
+    case 'vtt':
+      return readSrt(rows)
+    case 'ass':
+      return readAss(rows)
+    case 'lrc':
+      return readLrc(rows)
+    case 'csv':
+    case 'tsv':
+      return readCsv(rows, container === 'tsv', file)
+    case 'json':
+      return readJson(rows, file)
+    case 'text':
+      return { lines: plainLines(rows), aside: [], facts: {}, problems: [] }
+  }
+}
+
+function ended(content: Content | null): Content | null {
+  if (!content) return null
+  const { lines, aside } = interfaceEnds(content.lines)
+  return { ...content, lines, aside: [...content.aside, ...aside] }
+}
+
+function nested(rows: readonly string[], file: string): Content {
+  const message = 'The markup of this file is nested too deeply to be a page; it is read as plain text.'
+  const hint = 'Copy the text of the page into a .txt file.'
+  return { lines: plainLines(rows), aside: [], facts: {}, problems: [problem({ rule: 'container-damaged', severity: 'warning', file, message, hint })] }
+}
+
+/** What all containers have in common: tables are read by their heads, pages taken out; no line is lost. */
+function complete(content: Content, rows: readonly string[], container: Container): Content {
+  const table = columnsRead(content.lines)
+  const paged = container === 'text' || container === 'markdown' ? pagesOut(table.lines) : { lines: table.lines, aside: [] }
+  const aside = [...content.aside, ...table.aside, ...paged.aside]
+  const placed = new Set([...paged.lines.flatMap(({ numbers }) => numbers), ...aside.map(({ line }) => line)])
+  const shown = container !== 'html' && container !== 'json'
+  rows.forEach((row, at) => {
+    if (row.trim() !== '' && !placed.has(at + 1)) aside.push({ line: at + 1, kind: 'residue', text: shown ? row.trim() : '' })
   })
-  return { container: 'text', lines, aside: [], facts: {}, border: seed.second?.line ?? null, count: lines.length, problems: [] }
+  aside.sort((a, b) => a.line - b.line)
+  return { lines: paged.lines, aside, facts: { ...table.facts, ...content.facts }, problems: content.problems }
+}
+
+/** The language of a whole file, where its name tells. */
+function inLanguage(content: Content, file: string): Content {
+  const lang = taggedName(file.replace(/\.[^.]*$/, ''))?.lang
+  if (lang === undefined) return content
+  return { ...content, lines: content.lines.map((line) => (line.marks.lang === undefined ? { ...line, marks: { ...line.marks, lang } } : line)) }
+}
+
+/** A file whose first line is not the first of the seed. */
+function shifted(content: Content, by: number): Content {
+  const line = ({ numbers, ...rest }: Line): Line => ({ ...rest, numbers: numbers.map((number) => number + by) })
+  const front = (one: FrontLine): FrontLine => ({ ...one, line: one.line + by })
+  return { ...content, lines: content.lines.map(line), aside: content.aside.map(front) }
 }

@@ -7,34 +7,21 @@ export interface Cue {
   end: number
   /** Who speaks, where the format has a place for it: `<v Ann Lee>`, the field Name. */
   voice: string | null
-  /** The lines shown, without markup. */
   lines: SeedLine[]
 }
 
-/** The cues of a seed, and the lines that are no text: times, numbers, styles. */
-export interface Cues {
-  cues: Cue[]
-  residue: SeedLine[]
-}
-
-const CLOCK = '(?:(\\d{1,3}):)?(\\d{1,2}):(\\d{2})(?:[.,](\\d{1,3}))?'
-
-/** Seconds from `1:02:03,500` or `02:03.5`. */
-export function clockSeconds(hours = '0', minutes = '0', seconds = '0', part = ''): number {
-  return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds) + (part === '' ? 0 : Number(part) / 10 ** part.length)
-}
-
-/** A time as a pattern with four groups: hours, minutes, seconds, and the part of a second. */
-export { CLOCK }
-
-const VOICE = /^<v(?:\.[^\s>]*)?\s+([^>]+)>/
-const TAG = /<\/?[a-z0-9][^<>]{0,80}>|\{\\[^{}]*\}|\{[biu]\}/gi
-const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&nbsp;': ' ', '&lrm;': '', '&rlm;': '' }
-
-/** A line of a cue without markup, and whose voice its markup says. */
-export function shownText(text: string): { text: string; voice: string | null } {
-  if (!/[<{&]/.test(text)) return { text, voice: null }
-  const voice = VOICE.exec(text)?.[1]?.trim() ?? null
-  const bare = text.replace(TAG, '').replace(/&[a-z]+;/g, (entity) => ENTITIES[entity] ?? entity)
-  return { text: bare.trim(), voice }
+/** The cues of a seed, in the order of the file, and the lines that stand in none. */
+export function cuesOf(lines: SeedLine[]): { cues: Cue[]; residue: SeedLine[] } {
+  const residue: SeedLine[] = []
+  const cues: Cue[] = []
+  let last = -1
+  for (const line of lines) {
+    const cue = line.marks?.cue
+    const open = cues.at(-1)
+    if (!cue) residue.push(line)
+    else if (open && last === cue.index && !line.gap) open.lines.push(line)
+    else cues.push({ start: cue.start, end: cue.end, voice: line.marks?.speaker ?? null, lines: [line] })
+    last = cue?.index ?? last
+  }
+  return { cues, residue }
 }

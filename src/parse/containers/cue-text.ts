@@ -1,0 +1,45 @@
+/** Markup inside of cues: styles, karaoke times, positions. Other text in angle brackets stays. */
+const TAG = /<\/?(?:[biusvc]|ruby|rt|lang|font|span)(?:[.\s][^<>]*)?>|<\d[\d:.,]*>|\{\\[^{}]*\}|\{[biu]\}|<br\s*\/?>/gi
+const VOICE = /<v(?:\.[^\s>]*)?\s+([^>]+)>/
+const LANG = /<lang\s+([^>]+)>/
+const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&nbsp;': ' ', '&lrm;': '', '&rlm;': '' }
+
+/** Somebody else speaks: the arrows of closed captions. */
+const ARROWS = /^>{2,3}(?!>)\s*/
+
+/** A time as a pattern with four groups: hours, minutes, seconds, and the part of a second. */
+export const CLOCK = '(?:(\\d{1,3}):)?(\\d{1,2}):(\\d{2})(?:[.,](\\d{1,3}))?'
+
+/** A line of a cue as it is shown. */
+export interface CueText {
+  text: string
+  /** Who speaks, and the language, where tags say so. */
+  voice: string | undefined
+  lang: string | undefined
+  /** Whether arrows stood before it. */
+  turn: boolean
+}
+
+/** Takes the markup out of a line of a cue. */
+export function cueText(row: string): CueText {
+  if (!/[<>{&]/.test(row)) return { text: row.trim(), voice: undefined, lang: undefined, turn: false }
+  const voice = VOICE.exec(row)?.[1]?.trim()
+  const lang = LANG.exec(row)?.[1]?.trim()
+  const bare = row.replace(TAG, '').replace(/&[a-z]+;/g, (entity) => ENTITIES[entity] ?? entity).trim()
+  const text = bare.replace(ARROWS, '')
+  return { text, voice, lang, turn: text !== bare }
+}
+
+/** Seconds from the groups of `CLOCK`: `1:02:03,500` or `02:03.5`. */
+export function clockSeconds(hours = '0', minutes = '0', seconds = '0', part = ''): number {
+  return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds) + (part === '' ? 0 : Number(part) / 10 ** part.length)
+}
+
+const WHOLE_CLOCK = new RegExp(`^[[(]?${CLOCK}[\\])]?$`)
+
+/** Seconds of a time as a field has it: `00:01:02.5`, `62.5`; `null` where it is none. */
+export function clockOf(text: string): number | null {
+  const clock = WHOLE_CLOCK.exec(text.trim())
+  if (clock) return clockSeconds(...clock.slice(1))
+  return /^\d+(?:\.\d+)?$/.test(text.trim()) ? Number(text) : null
+}

@@ -1,0 +1,163 @@
+import { parseTree, type Node, type ParseError } from 'jsonc-parser'
+import { problem } from '../../model/problem.ts'
+import { areMilliseconds, columnNamed } from './columns.ts'
+import { clockOf } from './cue-text.ts'
+import { headFacts, type Field } from './head-facts.ts'
+import type { Content, Line, Marks } from './line.ts'
+import { UNMARKED } from './line.ts'
+import { lineCounter } from './line-counter.ts'
+import { plainLines } from './plain-text.ts'
+import { languageTag, statedLanguage } from './stated-language.ts'
+import { tidy } from './tidy.ts'
+
+const SPEAKER = /^speaker ?(?:label|name|id|tag)?$/
+const TEXT = /^(?:display|body)$/
+const LANGUAGE = /^lang(?:uage)?(?: ?code)?$/
+
+/** A group of objects that has less than this share of the text of the fullest is a part of the file only. */
+const MOST_TEXT = 0.5
+
+/** An object with a text. */
+interface Item {
+  texts: { value: string; offset: number; lang: string | undefined }[]
+  speaker: string | undefined
+  lang: string | undefined
+  start: number | null
+  end: number | null
+}
+
+/** What the objects around a value say of it. */
+interface Around {
+  speaker: string | undefined
+  lang: string | undefined
+}
+
+/**
+ * Reads the JSON of transcription tools and databases of transcripts: of all objects that have a text, those of one path,
+ * such as `segments[]`. Of several paths that hold the same text it is the one that tells speakers, then the one that
+ * tells times, then that of the longest texts; so whole texts and single words are passed over.
+ */
+export function readJson(rows: readonly string[], file: string): Content {
+  const text = rows.join('\n')
+  const tree = treeOf(text)
+  const groups = new Map<string, Item[]>()
+  if (tree) collect(tree, '', { speaker: undefined, lang: undefined }, groups)
+  const items = best([...groups.values()])
+  if (!tree || !items) return plainly(rows, file, tree ? 'No object in it has a text.' : 'It is not JSON.')
+  return { lines: itemLines(items, lineCounter(text)), aside: [], facts: headFacts(fieldsOf(tree)), problems: [] }
+}
+
+function treeOf(text: string): Node | undefined {
+  const errors: ParseError[] = []
+  try {
+    const tree = parseTree(text, errors)
+    return errors.length > 0 ? undefined : tree
+  } catch {
+    // Nested too deeply.
+    return undefined
+  }
+}
+
+function plainly(rows: readonly string[], file: string, why: string): Content {
+  const message = `This file cannot be read as a transcript in JSON. ${why} It is read as plain text.`
+  const hint = 'Give each segment a key "text", and "speaker", "start", "end" where they are known.'
+  return { lines: plainLines(rows), aside: [], facts: {}, problems: [problem({ rule: 'container-damaged', severity: 'warning', file, message, hint })] }
+}
+
+function collect(node: Node, path: string, around: Around, groups: Map<string, Item[]>): void {
+  if (node.type === 'array') for (const child of node.children ?? []) collect(child, `${path}[]`, around, groups)
+  if (node.type !== 'object') return
+  const item = itemOf(node, around)
+  if (item.texts.length > 0) {
+    const group = groups.get(path)
+    if (group) group.push(item)
+    else groups.set(path, [item])
+  }
+  for (const [key, value] of members(node)) collect(value, `${path}.${key}`, item, groups)
+}
+
+function itemOf(node: Node, around: Around): Item {
+  const item: Item = { texts: [], ...around, start: null, end: null }
+  for (const [key, value] of members(node)) {
+    const word = key.replaceAll(/[_-]/g, ' ').replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()
+    const column = columnNamed(word)
+    const one = scalar(value)
+    if (SPEAKER.test(word) || (word === 'name' && item.texts.length > 0)) item.speaker = nameOf(value) ?? item.speaker
+    else if (LANGUAGE.test(word)) item.lang = languageTag(one ?? undefined) ?? item.lang
+    else if ((column?.kind === 'text' || TEXT.test(word)) && value.type === 'string' && one && !/^https?:\S+$/.test(one)) {
+      item.texts.push({ value: one, offset: value.offset, lang: column?.kind === 'text' ? column.lang : undefined })
+    } else if (word === 'timestamp' || word === 'timestamps' || word === 'offsets') {
+      const [start, end] = (value.children ?? []).map((child) => time(child.type === 'property' ? child.children?.[1] : child))
+      // Offsets of Whisper.cpp are in milliseconds, beside the same times in words.
+      if (word !== 'offsets') [item.start, item.end] = [start ?? time(value), end ?? null]
+    } else if (column?.kind === 'start') item.start ??= time(value)
+    else if (column?.kind === 'end') item.end ??= time(value)
+  }
+  return item
+}
+
+function members(node: Node): [string, Node][] {
+  return (node.type === 'object' ? (node.children ?? []) : []).flatMap(({ children = [] }) => {
+    const [key, value] = children
+    return key && value ? [[String(key.value), value] as [string, Node]] : []
+  })
+}
+
+function scalar({ type, value }: Node): string | null {
+  return type === 'string' || type === 'number' ? String(value) : null
+}
+
+/** `Ann Lee`, 1 for `Speaker 1`, `{"name": "Ann Lee"}` */
+function nameOf(value: Node): string | undefined {
+  const own = value.type === 'object' ? members(value).find(([key]) => key === 'name')?.[1] : value
+  const name = own ? tidy(scalar(own) ?? '') : ''
+  return name === '' ? undefined : /^\d+$/.test(name) ? `Speaker ${name}` : name
+}
+
+function time(node: Node | undefined): number | null {
+  return node ? clockOf(scalar(node) ?? '') : null
+}
+
+function best(groups: Item[][]): Item[] | null {
+  const ranked = groups.map((items) => {
+    const size = items.reduce((sum, { texts }) => sum + texts.reduce((all, { value }) => all + value.length, 0), 0)
+    return { items, size, mean: size / items.length, told: items.some(({ speaker }) => speaker !== undefined), timed: items.some(({ start }) => start !== null) }
+  })
+  const fullest = Math.max(0, ...ranked.map(({ size }) => size))
+  const [first] = ranked
+    .filter(({ size }) => size > 0 && size >= fullest * MOST_TEXT)
+    .sort((a, b) => Number(b.told) - Number(a.told) || Number(b.timed) - Number(a.timed) || b.mean - a.mean)
+  return first?.items ?? null
+}
+
+function itemLines(items: Item[], numberOf: (offset: number) => number): Line[] {
+  const spans = items.flatMap(({ start, end }) => (start === null || end === null ? [] : [end - start]))
+  const factor = items.every(({ start, end }) => Number.isInteger(start ?? 0) && Number.isInteger(end ?? 0)) && areMilliseconds(spans) ? 0.001 : 1
+  return items.flatMap(({ texts, speaker, lang, start, end }, row) =>
+    texts.flatMap(({ value, offset, lang: own }, column): Line[] => {
+      const number = numberOf(offset)
+      return value.split('\n').flatMap((part, at): Line[] => {
+        const text = tidy(part)
+        const language = own ?? statedLanguage(lang, text)
+        const marks: Marks = {
+          ...UNMARKED,
+          ...(texts.length > 1 && { cell: { table: 0, row, column } }),
+          ...(start !== null && { cue: { index: row, start: start * factor, end: (end ?? start) * factor } }),
+          ...(speaker !== undefined && { speaker }),
+          ...(language !== undefined && { lang: language }),
+        }
+        return text === '' ? [] : [{ text, numbers: [number], blanks: column === 0 && at === 0 ? 1 : 0, indent: 0, page: false, marks }]
+      })
+    }))
+}
+
+/** The fields of the outermost object, and of one `metadata` in it, that may state facts. */
+function fieldsOf(tree: Node): Field[] {
+  const root = tree.type === 'array' && tree.children?.length === 1 ? tree.children[0] : tree
+  const own = root ? members(root) : []
+  const inner = own.filter(([key]) => /^meta(?:data)?$/i.test(key)).flatMap(([, value]) => members(value))
+  return [...own, ...inner].flatMap(([key, value]): Field[] => {
+    const one = scalar(value)
+    return one === null || one.length > 300 ? [] : [[key.replaceAll('_', ' '), one]]
+  })
+}

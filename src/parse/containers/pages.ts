@@ -1,0 +1,121 @@
+import type { FrontLine } from '../../model/transcript.ts'
+import type { Line } from './line.ts'
+
+/** Longest page number, longest running head, in characters. */
+const LONGEST_NUMBER = 32
+const LONGEST_HEAD = 120
+
+/** `Page 2 of 9`, `--- Page 10 ---`, `第 3 页，共 12 页`: what nobody says. */
+const CERTAIN = new RegExp(
+  '^[-–—=_*~#|[(【<\\s]*(?:page|pg\\.?|p\\.) ?(?<page>\\d{1,4})(?: ?(?:of|/) ?\\d{1,4})?[-–—=_*~#|\\])】>\\s]*$|' +
+    '^[-–—=\\s]*第 ?(?<number>\\d{1,4}) ?[页頁](?: ?[,，/]? ?共 ?\\d{1,4} ?[页頁])?[-–—=\\s]*$',
+  'i',
+)
+/** What makes it so: the number of all pages, or marks on both sides. */
+const OF_ALL = /\d ?(?:of|\/) ?\d|共|^[-–—=_*~#|[(【<].*[-–—=_*~#|\])】>]$/i
+
+/** `3`, `- 3 -`, `3 / 12`, `3 | Page`: a page number where it is one of a row. */
+const IN_ROW = /^(?:[-–—|] ?)?(?:page |p\. ?|第 ?)?(?<number>\d{1,4})(?: ?(?:of|\/) ?\d{1,4}| ?[-–—|](?: ?page)?| ?[页頁])?$/i
+
+/** Lines that stand between two page numbers at least; the last page may be almost empty. */
+const SHORTEST_PAGE = 8
+const SHORTEST_LAST = 3
+
+/** Lines beside a page number, or at the beginning of a page, that can be a running head. */
+const BESIDE = 2
+
+/** Share of the pages that have a running head, and of its places that are beside the border of a page. */
+const MOST_PAGES = 0.4
+const MOST_PLACES = 0.8
+
+/** A head without page numbers must come back so often, and have in it what heads have and nobody says. */
+const OFTEN = 3
+const HEAD = /©|copyright|all rights reserved|https?:\/\/|\bwww\.|\btranscript\b|版权所有|版權所有|逐字稿/i
+
+/** Above this line the first of the running heads may be the title of the whole. */
+const TOP = 6
+const TITLE = /\b(?:earnings|conference) call\b|\btranscript\b|[电電][话話][会會][议議]?|逐字稿|[业業][绩績][会會]/i
+
+/**
+ * Takes page numbers and running heads out of a text, by evidence: a number says that it is a page's or goes up by one
+ * from page to page; a head comes back at the borders of pages. The line below is marked as first of a page.
+ */
+export function pagesOut(lines: Line[]): { lines: Line[]; aside: FrontLine[] } {
+  const numbers = pageNumbers(lines)
+  const taken = new Map<number, FrontLine['kind']>(numbers.map((at) => [at, 'residue']))
+  for (const [at, kind] of runningHeads(lines, numbers)) taken.set(at, kind)
+  if (taken.size === 0) return { lines, aside: [] }
+  const aside: FrontLine[] = []
+  const kept: Line[] = []
+  let page = false
+  let blanks = 0
+  lines.forEach((line, at) => {
+    const kind = taken.get(at)
+    if (kind) {
+      line.numbers.forEach((number, index) => aside.push({ line: number, kind, text: index === 0 ? line.text : '' }))
+      page = true
+      blanks += line.blanks
+    } else {
+      kept.push(page ? { ...line, page: kept.length > 0, blanks: line.blanks + blanks } : line)
+      page = false
+      blanks = 0
+    }
+  })
+  return { lines: kept, aside }
+}
+
+/** Indices of the lines that are page numbers, ascending. */
+function pageNumbers(lines: Line[]): number[] {
+  const certain: number[] = []
+  const others: { at: number; value: number; bare: boolean }[] = []
+  lines.forEach(({ text, marks }, at) => {
+    if (text.length > LONGEST_NUMBER || !/\d/.test(text) || marks.cell) return
+    const { page, number } = CERTAIN.exec(text)?.groups ?? {}
+    const value = page ?? number ?? IN_ROW.exec(text)?.groups?.['number']
+    if (page !== undefined && OF_ALL.test(text) || number !== undefined && OF_ALL.test(text)) certain.push(at)
+    else if (value !== undefined) others.push({ at, value: Number(value), bare: page === undefined })
+  })
+  const row = others.filter(({ at, value, bare }, index) => {
+    const before = others[index - 1]
+    const next = others[index + 1]
+    const least = bare ? (at === lines.length - 1 ? SHORTEST_LAST : SHORTEST_PAGE) : 1
+    return (before?.value === value - 1 && at - before.at >= least) || (next?.value === value + 1 && next.at - at >= (bare ? SHORTEST_PAGE : 1))
+  })
+  return [...certain, ...row.map(({ at }) => at)].sort((a, b) => a - b)
+}
+
+function runningHeads(lines: Line[], numbers: number[]): Map<number, FrontLine['kind']> {
+  const pages = lines.flatMap(({ page }, at) => (page ? [at] : []))
+  const beside = besidePages(numbers, pages)
+  const heads = new Map<number, FrontLine['kind']>()
+  const places = new Map<string, number[]>()
+  lines.forEach(({ text, marks }, at) => {
+    if (text.length > LONGEST_HEAD || /[.?!。？！]$/.test(text) || marks.cell || (beside.size === 0 && !HEAD.test(text))) return
+    const key = text.replace(/\d+/g, '#').toLowerCase()
+    const group = places.get(key)
+    if (group) group.push(at)
+    else places.set(key, [at])
+  })
+  const often = Math.max(2, Math.ceil(Math.max(numbers.length, pages.length) * MOST_PAGES))
+  for (const group of places.values()) {
+    const near = group.filter((at) => beside.has(at)).length
+    const first = lines[group[0] ?? 0]
+    const apart = group.every((at, index) => index === 0 || at - (group[index - 1] ?? 0) >= SHORTEST_PAGE)
+    const paged = near >= often && near >= group.length * MOST_PLACES
+    if (!first || (!paged && !(group.length >= OFTEN && apart && HEAD.test(first.text)))) continue
+    group.forEach((at, index) => {
+      const titled = index === 0 && TITLE.test(first.text)
+      if (!(titled && at < TOP)) heads.set(at, titled ? 'title' : 'residue')
+    })
+  }
+  for (const at of numbers) heads.delete(at)
+  return heads
+}
+
+/** Indices of the lines that stand beside a page number, or first on a page. */
+function besidePages(numbers: number[], pages: number[]): Set<number> {
+  const beside = new Set<number>()
+  for (const at of numbers) for (let near = at - BESIDE; near <= at + BESIDE; near++) beside.add(near)
+  for (const at of pages) for (let near = at - BESIDE; near < at + BESIDE; near++) beside.add(near)
+  return beside
+}
