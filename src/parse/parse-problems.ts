@@ -1,10 +1,9 @@
 import { problem, type Problem } from '../model/problem.ts'
 import type { Transcript, Unplaced } from '../model/transcript.ts'
 import { damagedText } from './damaged-text.ts'
+import { MOST_LINES } from './containers/open.ts'
 import type { Draft } from './readings/draft.ts'
 
-/** Lines that are not blank; a long call has 1,000. More would take gigabytes. */
-export const MOST_LINES = 400_000
 
 /** Problems of a kind that are reported one by one. */
 const MOST_REPORTED = 50

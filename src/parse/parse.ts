@@ -2,7 +2,7 @@ import type { Outcome, Problem } from '../model/problem.ts'
 import type { Transcript } from '../model/transcript.ts'
 import { inItsFile, type SecondFile } from '../read/two-files.ts'
 import { framed, withFrame } from './around/page-frame.ts'
-import { open } from './containers/open.ts'
+import { MOST_LINES, open } from './containers/open.ts'
 import type { HeadFacts, Line, Opened } from './containers/line.ts'
 import { callDay } from './facts/call-day.ts'
 import { callPeriod } from './facts/call-period.ts'
@@ -12,10 +12,11 @@ import { languages } from './facts/languages.ts'
 import { learnFrames } from './frames/learn-frames.ts'
 import { unframed } from './frames/unframed.ts'
 import { bestReading, type Reading } from './judge/best-reading.ts'
-import { MOST_LINES, parseProblems, tooManyLines } from './parse-problems.ts'
+import { parseProblems, tooManyLines } from './parse-problems.ts'
 import { numberedTurns } from './people/numbered-turns.ts'
 import { cast, speakers } from './people/people.ts'
 import type { Draft } from './readings/draft.ts'
+import { cueParagraphs } from './readings/cue-paragraphs.ts'
 import { speakersApart } from './readings/split-speakers.ts'
 import { listedNames } from './speakers/listed-names.ts'
 import { decideSpeakers } from './speakers/decide-speakers.ts'
@@ -58,7 +59,8 @@ function read(opened: Opened): { reading: Reading, aside: Draft['front'] } {
   const lines = speakersApart(page.lines)
   const listed = new Set([...listedNames(lines), ...(opened.facts.speakers ?? []).flatMap(({ name, zh }) => [name, zh ?? name])])
   const named = decideSpeakers(lines, listed)
-  const reading = bestReading({ lines, named, frames }, opened.border)
+  const cued = cueParagraphs({ lines, named }, frames)
+  const reading = bestReading({ ...cued, frames }, lines === cued.lines ? opened.border : null)
   return { reading: { ...reading, draft: withFrame(reading.draft, page) }, aside: [...bare.aside, ...furniture] }
 }
 

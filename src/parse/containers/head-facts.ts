@@ -1,5 +1,5 @@
-import { callDate } from '../call-date.ts'
-import { callPeriod } from '../call-period.ts'
+import { callDate } from '../facts/call-date.ts'
+import { callPeriod } from '../facts/call-period.ts'
 import { hasChinese } from '../../text/has-chinese.ts'
 import type { HeadFacts, HeadSpeaker } from './line.ts'
 

@@ -49,7 +49,7 @@ export function voicesOf(lines: readonly SeedLine[], named: readonly (Named | nu
       }
       return
     }
-    const changes = dashed ? false : line.signs.some((sign) => /^>>/.test(sign))
+    const changes = line.marks.turn === true || (!dashed && line.signs.some((sign) => /^>>/.test(sign)))
     const last = voice?.said.at(-1)
     // A translation that repeats the original.
     if (bilingual && last && !last.chinese && !line.chinese && !line.tagged && last.text === line.text) voice?.said.push({ ...line, chinese: true })

@@ -1,18 +1,9 @@
-import type { SpeakerLabel } from '../speaker-line.ts'
-import type { SeedLine } from '../seed-line.ts'
-import { endsSentence } from '../wrap-habit.ts'
-
-/** What one speaker says in a cue. */
-export interface SaidRow {
-  start: number
-  end: number
-  /** Who begins to speak here; `null` where the speaker goes on, or nothing tells. */
-  label: SpeakerLabel | null
-  /** Whether somebody begins to speak here, whoever it is: a dash. */
-  begins: boolean
-  english: SeedLine[]
-  chinese: SeedLine[]
-}
+import type { Frames } from '../frames/learn-frames.ts'
+import type { SeedLine } from '../frames/seed-line.ts'
+import { keyOf, type Named } from '../speakers/decide-speakers.ts'
+import { cueRows, type CueRow } from './cue-rows.ts'
+import { joinLines } from './join-lines.ts'
+import { endsSentence } from './wrap-habit.ts'
 
 /** Cues of so many characters are paragraphs already: each sentence that ends there ends one. */
 const LONG_CUES = 120
@@ -39,11 +30,47 @@ const LETTERS = 3
 /** Share of cues that end with a mark, where sentences are marked at all. */
 const MARKED = 0.1
 
+/** Lines and who is named on them. */
+export interface NamedLines {
+  lines: SeedLine[]
+  named: (Named | null)[]
+}
+
 /**
- * Joins cues into paragraphs: a paragraph goes on to the end of a sentence, and never beyond its speaker. Short cues go on
+ * Makes paragraphs of cues: for each one a line in English and, below it, one in Chinese. Seeds without cues stay as they
+ * are; lines in no cue stand above.
+ */
+export function cueParagraphs({ lines, named }: NamedLines, frames: Frames): NamedLines {
+  if (!lines.some(({ marks }) => marks.cue)) return { lines, named }
+  const rows = cueRows(lines, named, frames)
+  const spaced = rows.filter((row) => endsSentence(row.chinese.at(-1)?.text ?? '')).length <= rows.length * MARKED
+  const out: NamedLines = { lines: [], named: [] }
+  lines.forEach((line, at) => {
+    if (!line.marks.cue) {
+      out.lines.push(line)
+      out.named.push(named[at] ?? null)
+    }
+  })
+  let open: Named | null = null
+  for (const row of joinedRows(rows)) {
+    const english = joinLines(row.english, ' ')
+    const chinese = joinLines(row.chinese, spaced ? ' ' : '')
+    const other = row.named !== null && (open === null || keyOf(open) !== keyOf(row.named))
+    open = row.named ?? open
+    for (const [at, line] of [english, chinese].filter((one) => one !== null).entries()) {
+      const zh = row.named?.label.zh ?? row.alias?.label.zh ?? null
+      out.named.push(at === 0 && other && row.named ? { ...row.named, label: { ...row.named.label, zh }, rest: line.text } : null)
+      out.lines.push({ ...line, before: '', gap: at === 0, marks: { ...line.marks, turn: at === 0 && row.begins } })
+    }
+  }
+  return out
+}
+
+/**
+ * Joins rows into paragraphs: a paragraph goes on to the end of a sentence, and never beyond its speaker. Short cues go on
  * beyond it, up to a pause or to a reasonable length.
  */
-export function paragraphsOf(rows: SaidRow[]): SaidRow[] {
+function joinedRows(rows: CueRow[]): CueRow[] {
   const sizes = rows.map(size).sort((a, b) => a - b)
   const pauses = rows.map((row, at) => row.start - (rows[at - 1]?.end ?? row.start)).sort((a, b) => a - b)
   const times = rows.map(({ start, end }) => end - start).sort((a, b) => a - b)
@@ -53,14 +80,16 @@ export function paragraphsOf(rows: SaidRow[]): SaidRow[] {
   const rests = rows.filter((row, at) => at > 0 && row.start - (rows[at - 1]?.end ?? row.start) >= pause).length
   // Where pauses part the text into reasonable paragraphs, nothing else does.
   const longEnough = sizes.reduce((sum, one) => sum + one, 0) > rests * MOST_BETWEEN ? LONG_ENOUGH : Infinity
-  const paragraphs: SaidRow[] = []
+  const paragraphs: CueRow[] = []
+  let speaker: Named | null = null
   for (const row of rows) {
     const last = paragraphs.at(-1)
-    const another = row.begins || (row.label !== null && row.label.name !== last?.label?.name)
+    const another = row.begins || (row.named !== null && (speaker === null || keyOf(row.named) !== keyOf(speaker)))
     const paused = last !== undefined && row.start - last.end >= pause
     const long = last !== undefined && size(last) >= longEnough
     const ended = last !== undefined && (marked ? ends(last) && (whole || paused || long) : paused || size(last) >= LONGEST)
-    if (!last || another || ended) paragraphs.push({ ...row, label: row.label ?? last?.label ?? null, english: [...row.english], chinese: [...row.chinese] })
+    speaker = row.named ?? (row.begins ? null : speaker)
+    if (!last || another || ended) paragraphs.push({ ...row, english: [...row.english], chinese: [...row.chinese] })
     else {
       last.english.push(...row.english)
       last.chinese.push(...row.chinese)
@@ -75,12 +104,12 @@ function middle(sorted: number[]): number {
   return sorted[sorted.length >> 1] ?? 0
 }
 
-function size({ english, chinese }: SaidRow): number {
+function size({ english, chinese }: CueRow): number {
   const letters = (lines: SeedLine[]) => lines.reduce((sum, { text }) => sum + text.length, 0)
   return Math.max(letters(english), letters(chinese) * LETTERS)
 }
 
-function ends({ english, chinese }: SaidRow): boolean {
+function ends({ english, chinese }: CueRow): boolean {
   const line = english.at(-1) ?? chinese.at(-1)
   return line !== undefined && endsSentence(line.text)
 }

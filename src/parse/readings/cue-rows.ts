@@ -1,0 +1,74 @@
+import type { SeedLine } from '../frames/seed-line.ts'
+import { withoutFrame } from '../frames/unframed.ts'
+import type { Frames } from '../frames/learn-frames.ts'
+import type { Named } from '../speakers/decide-speakers.ts'
+
+/** What is said at one time, in both languages. */
+export interface CueRow {
+  /** Seconds from the start. */
+  start: number
+  end: number
+  /** Who begins to speak here; `null` where the speaker goes on, or nothing tells. */
+  named: Named | null
+  /** Who that is in the other language. */
+  alias: Named | null
+  /** Whether somebody begins to speak here, whoever it is. */
+  begins: boolean
+  english: SeedLine[]
+  chinese: SeedLine[]
+}
+
+/**
+ * Brings cues of both languages together: lines of one cue, and those of one language with the cue of the other that is
+ * shown with them longest. Takes time linear in the number of cues, but for sorting.
+ */
+export function cueRows(lines: readonly SeedLine[], named: readonly (Named | null)[], frames: Frames): CueRow[] {
+  const rows: CueRow[] = []
+  const byCue = new Map<number, CueRow>()
+  lines.forEach((line, at) => {
+    const { cue } = line.marks
+    if (!cue) return
+    const who = named[at] ?? null
+    const rest = who?.rest ?? null
+    const text = who === null ? line.text : rest === null ? null : withoutFrame(rest, frames).text || rest
+    const open = byCue.get(cue.index)
+    const begins = line.marks.turn === true
+    // Two who speak in one cue are two rows.
+    const other = open !== undefined && (begins || who !== null) && (line.chinese ? open.chinese : open.english).length > 0
+    const row = open && !other ? open : { start: cue.start, end: cue.end, named: null, alias: null, begins: false, english: [], chinese: [] }
+    if (row !== open) {
+      rows.push(row)
+      byCue.set(cue.index, row)
+    }
+    row.begins ||= begins
+    if (who && row.named === null) row.named = who
+    else if (who) row.alias = who
+    if (text !== null) (line.chinese ? row.chinese : row.english).push({ ...line, text, label: null, time: cue.start })
+  })
+  return together(rows)
+}
+
+function together(rows: CueRow[]): CueRow[] {
+  const inOrder = rows.sort((a, b) => a.start - b.start)
+  const english = inOrder.filter((row) => row.english.length > 0 || row.chinese.length === 0)
+  const chinese = inOrder.filter((row) => row.english.length === 0 && row.chinese.length > 0)
+  if (english.length === 0) return chinese
+  const alone: CueRow[] = []
+  let from = 0
+  for (const row of chinese) {
+    while ((english[from + 1]?.start ?? Infinity) <= row.start) from += 1
+    let best: CueRow | null = null
+    let longest = 0
+    for (let at = from; at < english.length && (english[at]?.start ?? 0) < row.end; at++) {
+      const other = english[at]
+      const shared = other ? Math.min(row.end, other.end) - Math.max(row.start, other.start) : 0
+      if (other && shared > longest) [best, longest] = [other, shared]
+    }
+    if (!best) alone.push(row)
+    else {
+      best.chinese.push(...row.chinese)
+      best.alias ??= row.named
+    }
+  }
+  return alone.length === 0 ? english : [...english, ...alone].sort((a, b) => a.start - b.start)
+}
