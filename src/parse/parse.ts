@@ -17,6 +17,7 @@ import { numberedTurns } from './people/numbered-turns.ts'
 import { cast, speakers } from './people/people.ts'
 import type { Draft } from './readings/draft.ts'
 import { cueParagraphs } from './readings/cue-paragraphs.ts'
+import { linesApart } from './readings/lines-apart.ts'
 import { speakersApart } from './readings/split-speakers.ts'
 import { listedNames } from './speakers/listed-names.ts'
 import { decideSpeakers } from './speakers/decide-speakers.ts'
@@ -50,17 +51,20 @@ export function parse(seed: Seed): Outcome<Transcript> {
 }
 
 function read(opened: Opened): { reading: Reading, aside: Draft['front'] } {
-  const spoken: Line[] = opened.lines.filter(({ marks }) => !marks.furniture)
+  const said: Line[] = opened.lines.filter(({ marks }) => !marks.furniture)
   const furniture = opened.lines.filter(({ marks }) => marks.furniture)
     .flatMap(({ numbers, text }) => numbers.map((line, at) => ({ line, kind: 'residue' as const, text: at === 0 ? text : '' })))
-  const frames = learnFrames(spoken)
-  const bare = unframed(spoken, frames)
+  const frames = learnFrames(said)
+  const bare = unframed(said, frames)
   const page = opened.border === null ? framed(bare.lines) : { lines: bare.lines, head: [], tail: [] }
-  const lines = speakersApart(page.lines)
-  const listed = new Set([...listedNames(lines), ...(opened.facts.speakers ?? []).flatMap(({ name, zh }) => [name, zh ?? name])])
-  const named = decideSpeakers(lines, listed)
-  const cued = cueParagraphs({ lines, named }, frames)
-  const reading = bestReading({ ...cued, frames }, lines === cued.lines ? opened.border : null)
+  const whole = speakersApart(page.lines)
+  const split = linesApart(whole)
+  const reading = [whole, ...split ? [split] : []].map((lines) => {
+    const listed = new Set([...listedNames(lines), ...(opened.facts.speakers ?? []).flatMap(({ name, zh }) => [name, zh ?? name])])
+    const spoken = { lines, named: decideSpeakers(lines, listed) }
+    const material = cueParagraphs(spoken, frames)
+    return bestReading({ ...material, frames }, material === spoken ? opened.border : null)
+  }).reduce((best, other) => other.verdict.score > best.verdict.score ? other : best)
   return { reading: { ...reading, draft: withFrame(reading.draft, page) }, aside: [...bare.aside, ...furniture] }
 }
 

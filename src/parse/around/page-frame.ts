@@ -2,7 +2,7 @@ import type { Draft } from '../readings/draft.ts'
 import { draftBuilder } from '../readings/draft-builder.ts'
 import { readAround } from './front.ts'
 import { heading } from './heading.ts'
-import { isSpeech } from '../readings/propose.ts'
+import { isSpeech } from '../frames/is-speech.ts'
 import { isOperator } from '../labels/operator.ts'
 import type { SeedLine } from '../frames/seed-line.ts'
 
@@ -55,8 +55,10 @@ export function withFrame(draft: Draft, { head, tail }: Framed): Draft {
 /** Index behind the heading of the call's text; 0 where there is none, or where somebody speaks above it. */
 function beginning(lines: SeedLine[]): number {
   let start = 0
-  for (const [at, { text, label }] of lines.entries()) {
+  for (const [at, line] of lines.entries()) {
+    const { text, label } = line
     if (label && isOperator(label.name)) break
+    if (start > 0 && isSpeech(line)) break
     if (FULL.test(text.replace(/[:：]$/, ''))) return at + 1
     if (heading(text)?.section === 'prepared') start = at + 1
   }

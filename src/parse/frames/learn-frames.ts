@@ -126,10 +126,10 @@ function tagged(named: Language, count: Count): Language | null {
 
 function isNumbering({ piece, all, alone, values, english, chinese }: Count, totals: Totals): boolean {
   if (all < FEWEST || !inOrder(values) || new Set(values).size < all / 4) return false
-  if (!/^0[.)、:：．）]?$/.test(piece.key)) return true
+  if (!/^[^\p{L}\p{N}[【［(（<]*0[.)、:：．）]?$/u.test(piece.key)) return true
   if (alone > all / 2) return all >= totals.lines * 0.1
   const share = Math.max(all / Math.max(1, totals.lines), english / Math.max(1, totals.english), chinese / Math.max(1, totals.chinese))
-  return share >= (piece.key === '0' ? MOST_NUMBERED : MANY_NUMBERED)
+  return share >= (piece.key.endsWith('0') ? MOST_NUMBERED : MANY_NUMBERED)
 }
 
 function inOrder(values: number[]): boolean {

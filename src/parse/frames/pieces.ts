@@ -48,7 +48,9 @@ export function leadingPieces(text: string): Piece[] {
   for (let at = 0; pieces.length < MOST && at < text.length;) {
     const piece = pieceAt(text, at)
     if (piece === null || piece.end <= at) break
-    pieces.push(piece)
+    const before = pieces.at(-1)
+    // A number between rules is another one than a number before a text.
+    pieces.push(piece.kind === 'number' && before?.kind === 'mark' ? { ...piece, key: before.key + piece.key } : piece)
     at = piece.end
   }
   return pieces

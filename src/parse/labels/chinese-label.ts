@@ -8,7 +8,10 @@ import { isChineseFirm } from './role-or-firm.ts'
 import type { SpeakerLabel } from './speaker-line.ts'
 
 /** Longest label, in characters: outlet or firm, title and name. */
-const LONGEST = 40
+const LONGEST = 90
+
+/** Longest label without an English name or role in it. */
+const LONGEST_CHINESE = 40
 
 /** What ends or parts sentences: a label has none of it. */
 const SENTENCE = /[。，！？；、,!?;:：“”"…]/
@@ -45,7 +48,8 @@ export interface ChineseLabel extends SpeakerLabel {
 export function chineseLabel(line: string): ChineseLabel | null {
   const comma = WITH_COMMA.exec(line.trim())
   const text = comma && isPosition(comma[2] ?? '') ? `${comma[1]}（${comma[2]}）` : line.trim()
-  if (text === '' || text.length > LONGEST || !hasChinese(text) || SENTENCE.test(text)) return null
+  if (text === '' || text.length > LONGEST || !hasChinese(text) || SENTENCE.test(text.replace(/[(（[【][^()（）[\]【】]*[)）\]】]$/, ''))) return null
+  if (text.replace(/[A-Za-z][A-Za-z .,&-]*/g, 'x').length > LONGEST_CHINESE) return null
   if (isOperator(text)) return { name: OPERATOR, tail: null, zh: text, certain: true }
   const latin = LATIN.exec(text)?.[0].trim() ?? ''
   if (isOperator(latin)) return { name: latin, tail: null, zh: beside(text, latin), certain: true }

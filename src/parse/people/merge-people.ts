@@ -23,7 +23,11 @@ export function mergePeople(
   const registry = new PeopleRegistry()
   const full = labels.map((label, turn) => {
     if (label === null) return operating(turn) ? registry.operator() : registry.unknown()
-    if (isOperator(label.name)) return registry.operator()
+    if (isOperator(label.name)) {
+      const operator = registry.operator()
+      if (label.name !== operator.name && !hasChinese(label.name)) addName(operator.aliases, label.name)
+      return operator
+    }
     // One word is a first name, unless it is Chinese.
     return nameParts(label.name).family === '' && !hasChinese(label.name) ? null : registry.find(label.name, label.tail)
   })

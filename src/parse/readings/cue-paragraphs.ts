@@ -40,8 +40,9 @@ export interface NamedLines {
  * Makes paragraphs of cues: for each one a line in English and, below it, one in Chinese. Seeds without cues stay as they
  * are; lines in no cue stand above.
  */
-export function cueParagraphs({ lines, named }: NamedLines, frames: Frames): NamedLines {
-  if (!lines.some(({ marks }) => marks.cue)) return { lines, named }
+export function cueParagraphs(spoken: NamedLines, frames: Frames): NamedLines {
+  const { lines, named } = spoken
+  if (!lines.some(({ marks }) => marks.cue)) return spoken
   const rows = cueRows(lines, named, frames)
   const spaced = rows.filter((row) => endsSentence(row.chinese.at(-1)?.text ?? '')).length <= rows.length * MARKED
   const out: NamedLines = { lines: [], named: [] }

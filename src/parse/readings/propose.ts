@@ -1,15 +1,9 @@
+import { isSpeech } from '../frames/is-speech.ts'
 import { languageOf } from '../frames/language-of.ts'
 import type { Language } from '../frames/language-words.ts'
 import type { SeedLine } from '../frames/seed-line.ts'
-import { inBothLanguages, type Material, type Proposal } from './read-as.ts'
+import type { Material, Proposal } from './read-as.ts'
 import { wrapHabits } from './unwrap.ts'
-
-/** Share of the lines of speech with both languages on them, from which on that is proposed. */
-const BOTH = 0.2
-
-/** A line of fewer characters may be a name or a heading, unless it ends like a sentence. */
-const SHORTEST = 24
-const SHORTEST_CHINESE = 12
 
 /** Lines of speech that each part of a seed in two parts has at least, and share of them in the wrong part. */
 const FEWEST = 4
@@ -27,17 +21,10 @@ export function propose({ lines, named }: Material, border: number | null): Prop
   const parted = border === null ? bordersOf(lines, speech) : lines.findIndex(({ number }) => number >= border)
   const parts = parted > 0 ? (border === null ? [[], [parted]] : [[parted]]) : [[]]
   const wraps = wrapHabits(speech) || lines.some(({ torn }) => torn) ? [false, true] : [false]
-  const splits = speech.filter((line) => inBothLanguages(line, 'english').length > 1).length >= speech.length * BOTH && speech.length > 0 ? [false, true] : [false]
-  return parts.flatMap((borders) => orders.flatMap((first) => wraps.flatMap((unwrap) => splits.map((split): Proposal => ({
-    name: [first === null ? 'in no order' : `${first} first`, ...borders.length > 0 ? ['two parts'] : [], ...unwrap ? ['unwrapped'] : [], ...split ? ['both on a line'] : []].join(', '),
-    first, unwrap, split, borders,
-  })))))
-}
-
-/** Whether a line is long enough to be speech, or ends like a sentence. */
-export function isSpeech({ text, chinese, label }: SeedLine): boolean {
-  if (label) return false
-  return text.length >= (chinese ? SHORTEST_CHINESE : SHORTEST) || /[.?!。？！]["”’」)）]?$/.test(text)
+  return parts.flatMap((borders) => orders.flatMap((first) => wraps.map((unwrap): Proposal => ({
+    name: [first === null ? 'in no order' : `${first} first`, ...borders.length > 0 ? ['two parts'] : [], ...unwrap ? ['unwrapped'] : []].join(', '),
+    first, unwrap, borders,
+  }))))
 }
 
 /** Where a seed changes once from the one language to the other; −1 where it does not. */

@@ -6,7 +6,6 @@ import type { Named } from '../speakers/decide-speakers.ts'
 import { draftBuilder } from './draft-builder.ts'
 import type { Draft } from './draft.ts'
 import { placeVoices } from './place-voices.ts'
-import { splitLanguages } from './split-languages.ts'
 import { unwrapped, wrapHabits } from './unwrap.ts'
 import { voicesOf, type Voice } from './voice.ts'
 
@@ -25,8 +24,6 @@ export interface Proposal {
   first: Language | null
   /** Whether lines were broken at a width. */
   unwrap: boolean
-  /** Whether both languages stand on one line. */
-  split: boolean
   /** Indices of the lines at which another part begins, with lines above its speech again. */
   borders: number[]
 }
@@ -35,7 +32,7 @@ export interface Proposal {
 const GAPS_OF_LAYOUT = 0.3
 
 /** Reads a seed as a proposal says. Every line is placed exactly once. */
-export function readAs({ lines, named, frames }: Material, { first, unwrap, split, borders }: Proposal): Draft {
+export function readAs({ lines, named, frames }: Material, { first, unwrap, borders }: Proposal): Draft {
   const builder = draftBuilder()
   const edges = [0, ...borders, lines.length]
   const voices = edges.slice(1).flatMap((end, part) => {
@@ -45,8 +42,7 @@ export function readAs({ lines, named, frames }: Material, { first, unwrap, spli
   })
   const habits = (unwrap ? wrapHabits(voices.flatMap(({ said }) => said)) : null) ?? { english: null, chinese: null }
   const whole = voices.map((voice): Voice => {
-    const said = split ? voice.said.flatMap((line) => inBothLanguages(line, first ?? 'english')) : voice.said
-    return { ...voice, said: unwrapped(said, habits) }
+    return { ...voice, said: unwrapped(voice.said, habits) }
   })
   const unsure = placeVoices(whole, { builder, first, notes: borders.length === 0 && gapsSpeak(lines) })
   return { ...builder.finish(), unsure }
@@ -56,13 +52,4 @@ export function readAs({ lines, named, frames }: Material, { first, unwrap, spli
 export function gapsSpeak(lines: readonly SeedLine[]): boolean {
   const chinese = lines.filter((line) => line.chinese).length
   return chinese > 0 && chinese < lines.length && lines.filter(({ gap }) => gap).length < lines.length * GAPS_OF_LAYOUT
-}
-
-/** A line as one of each language, where it has both; the one that comes first before the other. */
-export function inBothLanguages(line: SeedLine, first: Language): SeedLine[] {
-  const both = line.tagged ? null : splitLanguages(line.text)
-  if (!both) return [line]
-  const english = { ...line, text: both.english, chinese: false }
-  const chinese = { ...line, text: both.chinese, chinese: true }
-  return first === 'chinese' ? [chinese, { ...english, gap: false }] : [english, { ...chinese, gap: false }]
 }

@@ -9,6 +9,7 @@ import { nameParts } from '../labels/person-name.ts'
 import { isFirm, isRole } from '../labels/role-or-firm.ts'
 import { isChineseSpeakerLine } from '../labels/speaker-line.ts'
 import { isPosition } from '../labels/speaker-tail.ts'
+import { isSpeech } from '../frames/is-speech.ts'
 import { candidate, type Candidate, type Style } from './candidate.ts'
 import { explainInitials } from './initials.ts'
 import { mentionedNames } from './mentioned-names.ts'
@@ -30,8 +31,11 @@ const SURE = 2
 /** Names one below the other, each once, that are a list from this many on. */
 const LIST = 3
 
-/** Longest Chinese name that is not certain by its form, in characters. */
-const LONGEST_NAME = 8
+/** Longest Chinese name without a dot, in characters. */
+const SHORT_NAME = 4
+
+/** Characters of sentences, which names do not have. */
+const SENTENCE = /[的是有了我你他她它這这那很不在就也都个個]/
 
 /**
  * Decides which lines name who speaks: the one place where that is decided. Every name is judged by its form, by how its
@@ -46,6 +50,8 @@ export function decideSpeakers(lines: readonly SeedLine[], listed: ReadonlySet<s
   const mentioned = mentionedNames(lines, candidates)
   const forms = candidates.map((one, at) => one === null ? -Infinity : formScore(one) + (listed.has(one.label.name) ? WEIGHTS.listed : 0)
     + comesBack(one, count) + (mentioned.has(keyOf(one)) ? WEIGHTS.mentioned : 0) + placeScore(lines, candidates, at, count))
+  const opening = lines.findIndex((line, at) => candidates[at] ? formScore(candidates[at]) > 0 : isSpeech(line))
+  if (opening >= 0 && candidates[opening]?.style !== 'line') forms[opening] = (forms[opening] ?? 0) + WEIGHTS.opens
   const trust = trustOf(candidates, forms)
   const decided = candidates.map((one, at): Named | null => {
     if (!one) return null
@@ -70,7 +76,7 @@ function formScore({ label: { name, tail, zh }, certain, rest }: Candidate): num
   if (hasChinese(name)) {
     if (dottedNames(name)[0] === name || (zh !== null && zh !== name && !hasChinese(name))) score += WEIGHTS.dotted
     else if (isChineseName(name) && !SAID.test(name)) score += WEIGHTS.familyName
-    else if (!certain) score += name.length > LONGEST_NAME || SAID.test(name) ? WEIGHTS.isTerm : WEIGHTS.shapeless
+    else if (!certain) score += name.length > SHORT_NAME || SAID.test(name) || SENTENCE.test(name) ? WEIGHTS.sentence : WEIGHTS.shapeless
     if (!certain && hasTerm(name)) score += WEIGHTS.isTerm
   } else if (!certain) {
     if (isTerm(name)) score += WEIGHTS.isTerm

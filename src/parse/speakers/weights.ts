@@ -17,6 +17,8 @@ export const WEIGHTS = {
   familyName: 1,
   /** Chinese words that have none of the shapes of a name. */
   shapeless: -2.5,
+  /** Chinese words that go on like a sentence: `这里有两点很重要：`, which may well come back. */
+  sentence: -8,
   /** A word of headings and glossaries in the name, or nothing else. */
   hasTerm: -2.5,
   isTerm: -4,
@@ -34,6 +36,8 @@ export const WEIGHTS = {
   inList: -3,
   /** The same line again below it, or the same name in the other language. */
   doubled: 2,
+  /** Nobody has spoken before, and somebody has to begin. */
+  opens: 1.5,
   /** A name alone on a line with another one below it is of a list. */
   nobodySpeaks: -2.5,
 } as const

@@ -1,0 +1,30 @@
+import type { SeedLine } from '../frames/seed-line.ts'
+import { isSpeech } from '../frames/is-speech.ts'
+import { speakerLabel } from '../labels/speaker-line.ts'
+import { splitLanguages } from './split-languages.ts'
+
+/** Share of the lines of speech with both languages on them, from which on they are taken apart. */
+const BOTH = 0.3
+
+/** Longest line that names somebody in both languages; it stays whole. */
+const LONGEST_NAME = 60
+
+/**
+ * Takes lines apart on which both languages stand: `Thank you. / 谢谢。`, `谢谢。（Thank you.）`.
+ * @returns `null` where the layout is another one
+ */
+export function linesApart(lines: readonly SeedLine[]): SeedLine[] | null {
+  const speech = lines.filter((line) => isSpeech(line) && !line.tagged && line.marks.cell === undefined)
+  const both = speech.filter(({ text }) => splitLanguages(text) !== null).length
+  if (both === 0 || both < speech.length * BOTH) return null
+  return lines.flatMap((line) => line.tagged || (line.label?.zh != null && line.text.length <= LONGEST_NAME) ? [line] : apart(line))
+}
+
+function apart(line: SeedLine): SeedLine[] {
+  const both = splitLanguages(line.text, 0)
+  if (!both) return [line]
+  const reversed = line.text.indexOf(both.chinese) < line.text.indexOf(both.english)
+  const english = { ...line, text: both.english, chinese: false, label: speakerLabel(both.english) }
+  const chinese = { ...line, text: both.chinese, chinese: true, label: speakerLabel(both.chinese) }
+  return reversed ? [chinese, { ...english, gap: false, before: '' }] : [english, { ...chinese, gap: false, before: '' }]
+}
