@@ -12,11 +12,13 @@ const VARIANCE = 6
 const SPREAD = 0.15
 /** Below this length, in letters, chance rules. */
 const SHORTEST = 10
-/** The least and the most that one pair says: no pair outweighs all others. */
+/** The least that one pair says, and the most for each usual paragraph: no pair outweighs all others. */
 const WORST = -6
 const BEST = 12
 /** What two texts of about one length are likelier to be a pair than any two by their lengths alone. */
-const EVEN = 1
+const EVEN = 0.5
+/** Letters of a usual paragraph. */
+const USUAL = 150
 /** Letters from which on a call tells its own ratio of lengths, and what no translation is longer or shorter by. */
 const TELLING = 400
 const WORST_RATIO = 1.6
@@ -28,8 +30,11 @@ const WORST_RATIO = 1.6
 export function pairFits(pairs: Paired[]): number[] {
   const evidence = gatherEvidence(asOne(pairs.map(({ english }) => english), 'en'), asOne(pairs.map(({ chinese }) => chinese), 'zh-Hans'))
   const gains = new Float64Array(pairs.length)
+  const letters = Math.max(evidence.source.at(-1) ?? 0, evidence.translation.at(-1) ?? 0)
+  // Rarity counts in paragraphs of a usual length, so that a reading with more of them has no advantage.
+  const usual = Math.log(Math.max(1, letters / USUAL) / Math.max(1, pairs.length))
   for (const { source, translation, weight } of evidence.meetings) {
-    if (source === translation) gains[source] = (gains[source] ?? 0) + weight
+    if (source === translation) gains[source] = (gains[source] ?? 0) + Math.max(0, weight + usual)
   }
   const [all, others] = [evidence.source.at(-1) ?? 0, evidence.translation.at(-1) ?? 0]
   const ratio = Math.min(all, others) < TELLING ? 1 : Math.min(WORST_RATIO, Math.max(1 / WORST_RATIO, all / others))
@@ -38,7 +43,7 @@ export function pairFits(pairs: Paired[]): number[] {
     const translation = ((evidence.translation[at + 1] ?? 0) - (evidence.translation[at] ?? 0)) * ratio
     const mean = Math.max(SHORTEST, (source + translation) / 2)
     const cost = (source - translation) ** 2 / (2 * (VARIANCE * mean + (mean * SPREAD) ** 2))
-    return Math.max(WORST, Math.min(BEST, EVEN + (gains[at] ?? 0) - cost))
+    return Math.max(WORST, Math.min(BEST * Math.max(1, mean / USUAL), EVEN + (gains[at] ?? 0) - cost))
   })
 }
 

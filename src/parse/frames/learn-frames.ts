@@ -13,6 +13,8 @@ export type Meaning = Language | 'number' | 'time' | 'mark'
 /** The frames of a seed: what the pieces before and behind its texts mean, by their keys. */
 export interface Frames {
   before: ReadonlyMap<string, Meaning>
+  /** The highest number of each kind of numbering: `2026 will be` does not begin with one. */
+  highest: ReadonlyMap<string, number>
   /** Whether numbers in brackets, and times, stand behind texts. */
   numberBehind: boolean
   timeBehind: boolean
@@ -32,13 +34,12 @@ interface Count {
 /** Fewer pieces of a kind are chance. */
 const FEWEST = 3
 
-/** Share of the numbers that must not go back, but to begin anew. */
-const IN_ORDER = 0.85
+/** Share of the numbers that must go on from the one before, or be the same; and how far they must come. */
+const IN_ORDER = 0.6
+const FAR = 4
 
-/** Share of the lines, or of those of one language, that a number without a bracket or sign must stand before. */
-const MANY_NUMBERED = 0.25
-/** The same where only a blank stands behind the number: `12 months ago`. */
-const MOST_NUMBERED = 0.45
+/** Times that must not go back. */
+const NOT_BACK = 0.8
 
 /** Share of the texts behind a tag that nobody knows which must be of one language, and share of that language's lines. */
 const PURE = 0.97
@@ -55,11 +56,12 @@ const TEXTUAL = /^(?:[-–—−~*=+/\\_|>^]+|#)$/u
 /** Learns from what recurs in a seed which pieces frame its lines. One pass over the lines. */
 export function learnFrames(lines: readonly Line[]): Frames {
   const counts = new Map<string, Count>()
-  const totals = { english: 0, chinese: 0, lines: lines.length }
+  const totals = { english: 0, chinese: 0 }
+  let last: Language | null = null
   const behind: number[] = []
   const times: number[] = []
   let waiting: Count[] = []
-  for (const { text } of lines) {
+  for (const { text, blanks } of lines) {
     const pieces = leadingPieces(text)
     const rest = text.slice(pieces.at(-1)?.end ?? 0)
     const number = trailingNumber(text)
@@ -74,21 +76,26 @@ export function learnFrames(lines: readonly Line[]): Frames {
       continue
     }
     if (language) {
-      totals[language] += 1
+      // What goes on below a line of its language is no beginning of a text.
+      if (seen.length > 0 || waiting.length > 0 || blanks > 0 || language !== last) totals[language] += 1
+      last = language
       for (const count of [...seen, ...waiting]) count[language] += 1
       waiting = []
     }
   }
   const before = new Map<string, Meaning>()
+  const highest = new Map<string, number>()
   for (const [key, count] of counts) {
-    const meaning = meaningOf(count, totals)
+    const meaning = meaningOf(count)
     if (meaning) before.set(key, meaning)
+    if (meaning === 'number') highest.set(key, chainOf(count.values) ?? 0)
   }
   for (const [key, meaning] of unknownTags([...counts].filter(([key]) => !before.has(key)), totals)) before.set(key, meaning)
   return {
     before,
-    numberBehind: behind.length >= FEWEST && inOrder(behind),
-    timeBehind: times.length >= 2 && inOrder(times.slice(times.length > FEWEST ? 1 : 0)),
+    highest,
+    numberBehind: chainOf(behind) !== null || (behind.length >= FEWEST && behind.every((value, at) => value === 1 || value === (behind[at - 1] ?? 0) + 1)),
+    timeBehind: times.length >= 2 && notBack(times.slice(times.length > FEWEST ? 1 : 0)),
   }
 }
 
@@ -100,12 +107,12 @@ function counted(counts: Map<string, Count>, piece: Piece): Count {
   return count
 }
 
-interface Totals { english: number, chinese: number, lines: number }
+interface Totals { english: number, chinese: number }
 
-function meaningOf(count: Count, totals: Totals): Meaning | null {
+function meaningOf(count: Count): Meaning | null {
   const { piece: { kind, core } } = count
   if (kind === 'time') return count.all >= 2 ? 'time' : null
-  if (kind === 'number') return isNumbering(count, totals) ? 'number' : null
+  if (kind === 'number') return chainOf(count.values) !== null ? 'number' : null
   const named = namedLanguage(core)
   if (named) return tagged(named, count)
   if (kind === 'mark') return count.all > 1 || !TEXTUAL.test(core) ? 'mark' : null
@@ -124,17 +131,30 @@ function tagged(named: Language, count: Count): Language | null {
   return agreeing >= (english + chinese) * AGREES ? named : null
 }
 
-function isNumbering({ piece, all, alone, values, english, chinese }: Count, totals: Totals): boolean {
-  if (all < FEWEST || !inOrder(values) || new Set(values).size < all / 4) return false
-  if (!/^[^\p{L}\p{N}[【［(（<]*0[.)、:：．）]?$/u.test(piece.key)) return true
-  if (alone > all / 2) return all >= totals.lines * 0.1
-  const share = Math.max(all / Math.max(1, totals.lines), english / Math.max(1, totals.english), chinese / Math.max(1, totals.chinese))
-  return share >= (piece.key.endsWith('0') ? MOST_NUMBERED : MANY_NUMBERED)
+/**
+ * The highest number of a numbering: most numbers are the one before, or the next, or begin anew.
+ * @returns `null` where they number nothing
+ */
+function chainOf(values: number[]): number | null {
+  let [last, right, highest] = [0, 0, 0]
+  for (const value of values) {
+    if (value !== last && value !== last + 1 && value > 1) continue
+    right += 1
+    last = value
+    highest = Math.max(highest, value)
+  }
+  // A window of a longer call begins anywhere.
+  const [start = 0] = values
+  if (start > 1 && right < values.length * IN_ORDER) {
+    const rest = chainOf(values.map((value) => value - start + 1))
+    return rest === null ? null : rest + start - 1
+  }
+  return values.length >= FEWEST && right >= values.length * IN_ORDER && highest >= FAR ? highest : null
 }
 
-function inOrder(values: number[]): boolean {
-  const right = values.filter((value, at) => at === 0 || value <= 1 || value >= (values[at - 1] ?? 0)).length
-  return right >= values.length * IN_ORDER
+function notBack(values: number[]): boolean {
+  const right = values.filter((value, at) => at === 0 || value >= (values[at - 1] ?? 0)).length
+  return right >= values.length * NOT_BACK
 }
 
 /**

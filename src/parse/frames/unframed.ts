@@ -86,7 +86,7 @@ export function withoutFrame(whole: string, frames: Frames): Bare {
   const bare: Bare = { text: whole, before: '', after: '', language: null, signs: [] }
   for (const { key, kind, core, value, end } of leadingPieces(whole)) {
     const meaning = frames.before.get(key)
-    if (!meaning) break
+    if (!meaning || (meaning === 'number' && (value ?? 0) > (frames.highest.get(key) ?? 0))) break
     if (value !== undefined) bare.index = value
     if (meaning === 'time') bare.time = secondsOf(core) ?? 0
     else if (meaning === 'english' || meaning === 'chinese') bare.language = meaning

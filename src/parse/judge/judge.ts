@@ -1,6 +1,7 @@
 import { pairFits } from '../../pairing/pair-fit.ts'
 import type { Draft } from '../readings/draft.ts'
 import type { Proposal } from '../readings/read-as.ts'
+import { endsSentence } from '../frames/ends-sentence.ts'
 import { WEIGHTS } from './weights.ts'
 
 /** What the judge says of one reading. */
@@ -14,6 +15,8 @@ export interface Verdict {
   alone: number
   notes: number
   unsure: number
+  /** Paragraphs that break off in the middle of a sentence. */
+  torn: number
   /** Nats a pair. */
   fit: number
 }
@@ -27,16 +30,34 @@ export function judge(draft: Draft, { first, unwrap }: Proposal): Verdict {
   const alone = pairs.length === 0 ? 0 : paragraphs.length - pairs.length
   const notes = paragraphs.reduce((total, { notes: own }) => total + own.length, 0)
   const unnamed = draft.turns.filter(({ label }) => label === null).length
-  const joined = paragraphs.reduce((total, { source, translation }) => total + Math.max(0, (source?.lines.length ?? 1) - 1) + Math.max(0, (translation?.lines.length ?? 1) - 1), 0)
+  const torn = tornParagraphs(draft)
   const unsure = draft.unsure.length
   return {
-    score: sum + WEIGHTS.alone * alone + WEIGHTS.note * notes + WEIGHTS.unsure * unsure + WEIGHTS.unnamed * unnamed + WEIGHTS.joined * joined
+    score: sum + WEIGHTS.alone * alone + WEIGHTS.note * notes + WEIGHTS.unsure * unsure + WEIGHTS.unnamed * unnamed + WEIGHTS.torn * torn
       + (first === null ? WEIGHTS.noOrder : 0) + (unwrap ? WEIGHTS.unwrapped : 0),
     pairs: pairs.length,
     misfits: fits.filter((fit) => fit < -1).length,
     alone,
     notes,
     unsure,
+    torn,
     fit: pairs.length === 0 ? 0 : sum / pairs.length,
   }
+}
+
+/** Paragraphs that end without a mark above one of the same turn: English that goes on in small letters; Chinese where most end with one. */
+function tornParagraphs({ turns }: Draft): number {
+  let english = 0
+  let [chinese, marked, bare] = [0, 0, 0]
+  for (const { paragraphs } of turns) {
+    paragraphs.forEach(({ source, translation }, at) => {
+      const next = paragraphs[at + 1]
+      if (source && next?.source && !endsSentence(source.text) && /^\p{Ll}/u.test(next.source.text)) english += 1
+      if (!translation) return
+      chinese += 1
+      if (endsSentence(translation.text)) marked += 1
+      else if (next?.translation) bare += 1
+    })
+  }
+  return english + (marked > chinese / 3 ? bare : 0)
 }

@@ -6,8 +6,8 @@ export const WEIGHTS = {
   note: -2,
   /** A paragraph for which no pair was sure. */
   unsure: -3,
-  /** A paragraph that was put together of lines: each line more than one. */
-  joined: -0.2,
+  /** A paragraph that breaks off in the middle of a sentence: its line was broken. */
+  torn: -1.5,
   /** The two languages come in no order: layouts have one. */
   noOrder: -8,
   /** Lines were broken at a width. */

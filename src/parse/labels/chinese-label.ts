@@ -13,6 +13,9 @@ const LONGEST = 90
 /** Longest label without an English name or role in it. */
 const LONGEST_CHINESE = 40
 
+/** Longest Chinese name beside the English one, in characters. */
+const LONGEST_NAME = 14
+
 /** What ends or parts sentences: a label has none of it. */
 const SENTENCE = /[。，！？；、,!?;:：“”"…]/
 
@@ -53,7 +56,7 @@ export function chineseLabel(line: string): ChineseLabel | null {
   if (isOperator(text)) return { name: OPERATOR, tail: null, zh: text, certain: true }
   const latin = LATIN.exec(text)?.[0].trim() ?? ''
   if (isOperator(latin)) return { name: latin, tail: null, zh: beside(text, latin), certain: true }
-  if (latin.includes(' ') && isPersonName(latin) && !hasTerm(latin)) return withEnglish(text, latin)
+  if (latin.includes(' ') && isPersonName(latin) && !hasTerm(latin) && isBeside(text, latin)) return withEnglish(text, latin)
   const split = BRACKETS.exec(text) ?? DASH.exec(text)
   const name = (split?.[1] ?? text).trim()
   const tail = split?.[2]?.trim() ?? null
@@ -82,6 +85,14 @@ function withEnglish(text: string, latin: string): ChineseLabel {
   const other = beside(text, latin)
   const job = other === '' || isPosition(other)
   return { name: latin, tail: job && other !== '' ? other : null, zh: job ? latin : other, certain: true }
+}
+
+/** Whether the English name stands first or last, and what is beside it is no sentence. */
+function isBeside(text: string, latin: string): boolean {
+  const at = text.indexOf(latin)
+  const whole = at === 0 || /^[)）\]】]?$/.test(text.slice(at + latin.length))
+  const other = beside(text, latin)
+  return whole && (other.length <= LONGEST_NAME || isPosition(other)) && !/[的是有了我你他她它這这那很在就也都]/.test(other)
 }
 
 function beside(text: string, latin: string): string {

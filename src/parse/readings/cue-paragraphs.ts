@@ -3,7 +3,7 @@ import type { SeedLine } from '../frames/seed-line.ts'
 import { keyOf, type Named } from '../speakers/decide-speakers.ts'
 import { cueRows, type CueRow } from './cue-rows.ts'
 import { joinLines } from './join-lines.ts'
-import { endsSentence } from './wrap-habit.ts'
+import { endsSentence } from '../frames/ends-sentence.ts'
 
 /** Cues of so many characters are paragraphs already: each sentence that ends there ends one. */
 const LONG_CUES = 120

@@ -11,16 +11,19 @@ const MISPLACED = 0.05
 
 /** Every way to understand a seed that is worth trying. The first ones are the plainest. */
 export function propose({ lines, named }: Material, border: number | null): Proposal[] {
-  const speech = lines.flatMap((line, at): SeedLine[] => {
-    const rest = named[at]?.rest
-    if (named[at]) return rest == null ? [] : [{ ...line, text: rest, chinese: line.tagged ? line.chinese : languageOf(rest) === 'chinese', label: null }]
-    return isSpeech(line) ? [line] : []
+  const said = lines.flatMap((line, at): SeedLine[] => {
+    const one = named[at]
+    if (!one) return [line]
+    if (one.rest === null) return []
+    const before = line.before + line.text.slice(0, line.text.length - one.rest.length)
+    return [{ ...line, before, text: one.rest, chinese: line.tagged ? line.chinese : languageOf(one.rest) === 'chinese', label: null }]
   })
+  const speech = said.filter((line) => line.before !== '' || isSpeech(line))
   const chinese = speech.filter((line) => line.chinese).length
   const orders: (Language | null)[] = chinese === 0 || chinese === speech.length ? ['english'] : ['english', 'chinese', null]
   const parted = border === null ? bordersOf(lines, speech) : lines.findIndex(({ number }) => number >= border)
   const parts = parted > 0 ? (border === null ? [[], [parted]] : [[parted]]) : [[]]
-  const wraps = wrapHabits(speech) || lines.some(({ torn }) => torn) ? [false, true] : [false]
+  const wraps = wrapHabits(said) || lines.some(({ torn }) => torn) ? [false, true] : [false]
   return parts.flatMap((borders) => orders.flatMap((first) => wraps.map((unwrap): Proposal => ({
     name: [first === null ? 'in no order' : `${first} first`, ...borders.length > 0 ? ['two parts'] : [], ...unwrap ? ['unwrapped'] : []].join(', '),
     first, unwrap, borders,

@@ -1,8 +1,11 @@
 import type { SeedLine } from '../frames/seed-line.ts'
-import { endsSentence, goesOn, wrapHabit, type WrapHabit } from './wrap-habit.ts'
+import { endsSentence } from '../frames/ends-sentence.ts'
+import { goesOn, wrapHabit, type WrapHabit } from './wrap-habit.ts'
 
 const HAN = /\p{Script=Han}/u
 const LATIN = /[\p{Script=Latin}\d%$]/u
+/** Marks of Chinese, beside which no blank stands. */
+const FULL_WIDTH = /[\u3000-\u303f\uff00-\uffef“”‘’…—·]/u
 /** Whether Chinese and Latin stand apart in a text. */
 const APART = /[\p{Script=Han}] [A-Za-z0-9]|[A-Za-z0-9%] [\p{Script=Han}]/u
 const TOGETHER = /[\p{Script=Han}][A-Za-z0-9]|[A-Za-z0-9%][\p{Script=Han}]/u
@@ -50,9 +53,9 @@ function belongs(above: SeedLine, line: SeedLine, habit: WrapHabit | null, mixed
   const ends = endsSentence(above.text)
   if (line.torn && !ends) return true
   if (!habit) return false
-  const full = habit.full(above.text, line.text)
+  const full = habit.full(above, line)
   if (ends) return full && !mixed
-  return full || (!mixed && goesOn(above.text, line.text))
+  return full || (!mixed && (line.chinese || goesOn(above.text, line.text)))
 }
 
 /** @param width how many characters Chinese lines have that were broken where no blank is; `null` where all were */
@@ -82,5 +85,5 @@ function between(text: string, next: string, chinese: boolean, space: boolean): 
   const after = next.charAt(0)
   if (!chinese) return /\p{L}[-–]$/u.test(text) || /[^\s-](?:--|—)$/u.test(text) ? '' : ' '
   if (HAN.test(before) || HAN.test(after)) return space && (LATIN.test(before) || LATIN.test(after)) ? ' ' : ''
-  return LATIN.test(before) && LATIN.test(after) ? ' ' : ''
+  return FULL_WIDTH.test(before) || FULL_WIDTH.test(after) ? '' : ' '
 }

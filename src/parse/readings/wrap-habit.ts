@@ -1,9 +1,10 @@
+import { endsSentence } from '../frames/ends-sentence.ts'
 import type { SeedLine } from '../frames/seed-line.ts'
 
 /** How the lines of one language are broken, where they are. */
 export interface WrapHabit {
-  /** Whether a line is so long that the next word would not have fitted. */
-  full: (line: string, next: string) => boolean
+  /** Whether a line is so long that what comes next would not have fitted. */
+  full: (line: SeedLine, next: SeedLine) => boolean
   /** Characters of the longest line where Chinese is broken at blanks: behind a shorter line stood one; else `null`. */
   width: number | null
 }
@@ -20,25 +21,24 @@ const OFTEN = 0.25
 /** Of the lines that break off, this share is shorter than what counts as full. */
 const SHORT = 0.05
 
-/** Lines that fill this share of the longest are broken anywhere, not at blanks. */
-const FILLED = 0.93
-
 /** Where lines are broken at blanks, none that breaks off would have been shorter than this with the next word. */
 const NARROWEST = 0.75
 
-/** Characters that a line broken anywhere may lack: a blank at its end, a mark that must not begin the next one. */
-const HANGING = 2
+/** Share of the Chinese lines that break off which must be full, and what they may lack: marks that begin no line. */
+const EVEN = 0.85
+const HANGING = 4
+/** Share of the lines that are not longer than the width. */
+const USUAL = 0.9
+/** What a full line may lack that ends with a sentence. */
+const CLOSE = 1
 
 /** Nothing shorter tells where lines are broken; names are that short. */
 const SHORTEST = 14
 
-const ENDS = /[.?!:。！？：…；;][)\]）】"'”’」』]*$/
 const GOES_ON = /^[\p{Ll}(,;&%$\d–—-]/u
 
-/** Whether a line ends a sentence. */
-export function endsSentence(text: string): boolean {
-  return ENDS.test(text)
-}
+/** What stands at the beginning of a Chinese line and is not broken: one character, or Latin up to the next one. */
+const TOKEN = /^(?:\p{Script=Han}|[^\p{Script=Han}\s]+(?: (?=\p{Script=Han}))?\p{Script=Han}?)[，。；：？！、）】」』”]?/u
 
 /** Whether a line of English that has another one below it goes on there, by its letters alone. */
 export function goesOn(text: string, next: string): boolean {
@@ -51,48 +51,53 @@ export function goesOn(text: string, next: string): boolean {
  * @returns `null` where they were not
  */
 export function wrapHabit(lines: SeedLine[], chinese: boolean): WrapHabit | null {
-  let longest = 0
   let pairs = 0
-  const broken: { length: number, needed: number, columns: number }[] = []
+  const broken: [SeedLine, SeedLine][] = []
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]
     const next = lines[at + 1]
     if (!line || line.chinese !== chinese) continue
-    if (line.text.length > LONGEST) return null
-    longest = Math.max(longest, line.text.length)
-    if (!next || next.chinese !== chinese || next.gap || line.text.length < SHORTEST) continue
+    if (characters(line) > LONGEST) return null
+    if (!next || next.chinese !== chinese || next.gap || next.before !== '' || characters(line) < SHORTEST) continue
     pairs += 1
-    const off = chinese ? !endsSentence(line.text) : goesOn(line.text, next.text)
-    if (off) broken.push({ length: line.text.length, needed: needed(line.text, next.text), columns: columns(line.text, chinese) })
+    if (chinese ? !endsSentence(line.text) : goesOn(line.text, next.text)) broken.push([line, next])
   }
   if (broken.length < FEWEST || broken.length < pairs * OFTEN) return null
-  const lengths = broken.map(({ length }) => length).sort((a, b) => a - b)
-  const sums = broken.map((one) => one.needed).sort((a, b) => a - b)
-  const shortest = lengths[Math.floor(lengths.length * SHORT)] ?? 0
+  return (chinese ? anywhere(broken, characters) ?? anywhere(broken, columns) : null) ?? atBlanks(broken, lines, chinese)
+}
+
+/** Chinese that is broken between any two characters, at as many characters or columns. */
+function anywhere(broken: [SeedLine, SeedLine][], measure: (line: SeedLine) => number): WrapHabit | null {
+  // A few lines are longer, where something in them cannot be broken.
+  const width = broken.map(([line]) => measure(line)).sort((a, b) => a - b)[Math.floor(broken.length * USUAL)] ?? 0
+  const scale = measure === columns ? 2 : 1
+  const lacking = (line: SeedLine, next: SeedLine): number => width - measure(line) - (TOKEN.exec(next.text)?.[0].length ?? 0) * scale
+  const full = (line: SeedLine, next: SeedLine): boolean => lacking(line, next) < CLOSE
+  return broken.filter(([line, next]) => lacking(line, next) < HANGING * scale).length >= broken.length * EVEN ? { full, width: null } : null
+}
+
+/** Text that is broken at blanks: the next word would not have fitted. */
+function atBlanks(broken: [SeedLine, SeedLine][], lines: SeedLine[], chinese: boolean): WrapHabit | null {
+  const longest = lines.reduce((most, line) => line.chinese === chinese ? Math.max(most, characters(line)) : most, 0)
+  const sums = broken.map(([line, next]) => needed(line, next)).sort((a, b) => a - b)
   // At an exact width nothing that breaks off would have had room for the next word.
   const least = Math.min(sums[Math.floor(sums.length * SHORT)] ?? 0, (sums[0] ?? 0) > longest ? longest + 1 : Infinity)
-  const atBlanks = !chinese || shortest < longest * FILLED
-  if (atBlanks && least < longest * NARROWEST) return null
-  if (chinese && atBlanks && (lengths.at(-1) ?? 0) >= least && !isEven(broken.map(({ columns }) => columns))) return null
-  return {
-    full: atBlanks ? (line, next) => needed(line, next) >= least : (line) => line.length >= shortest - HANGING,
-    width: chinese && atBlanks ? longest : null,
-  }
+  if (least < longest * NARROWEST) return null
+  return { full: (line, next) => needed(line, next) >= least, width: chinese ? longest : null }
 }
 
-/** The width of a line: a Chinese character takes two columns. */
-function columns(text: string, chinese: boolean): number {
-  return chinese ? text.length + (text.match(/[\u2e80-\uffef]/g)?.length ?? 0) : text.length
+/** Characters of a line as it stands in the file, with its frame. */
+function characters({ indent, before, text }: SeedLine): number {
+  return indent + before.length + text.length
 }
 
-/** Whether lines are about as wide as the widest one. */
-function isEven(widths: number[]): boolean {
-  const sorted = widths.toSorted((a, b) => a - b)
-  return (sorted[Math.floor(sorted.length * SHORT)] ?? 0) >= (sorted.at(-1) ?? 0) * NARROWEST
+/** The columns of a line: a Chinese character takes two. */
+function columns(line: SeedLine): number {
+  return characters(line) + (line.text.match(/[\u2e80-\uffef]/g)?.length ?? 0)
 }
 
 /** The length that a line would have with the first word of the next one. */
-function needed(line: string, next: string): number {
-  const blank = next.indexOf(' ')
-  return line.length + 1 + (blank === -1 ? next.length : blank)
+function needed(line: SeedLine, next: SeedLine): number {
+  const blank = next.text.indexOf(' ')
+  return characters(line) + 1 + (blank === -1 ? next.text.length : blank)
 }

@@ -69,7 +69,7 @@ function field(name: string, text: string): Candidate {
 }
 
 function timed(text: string): Candidate | null {
-  const bare = text.replace(BADGES, '').replace(/[:：]$/, '').trim()
+  const bare = text.replace(/^@\s*/, '').replace(BADGES, '').replace(/[:：]$/, '').trim()
   const label = named(bare) ?? named(text)
   return label && { label, rest: null, style: 'time', certain: false, initials: null }
 }

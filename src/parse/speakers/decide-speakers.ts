@@ -10,6 +10,7 @@ import { isFirm, isRole } from '../labels/role-or-firm.ts'
 import { isChineseSpeakerLine } from '../labels/speaker-line.ts'
 import { isPosition } from '../labels/speaker-tail.ts'
 import { isSpeech } from '../frames/is-speech.ts'
+import { endsSentence } from '../frames/ends-sentence.ts'
 import { candidate, type Candidate, type Style } from './candidate.ts'
 import { explainInitials } from './initials.ts'
 import { mentionedNames } from './mentioned-names.ts'
@@ -99,7 +100,7 @@ function placeScore(lines: readonly SeedLine[], candidates: readonly (Candidate 
   const line = lines[at]
   const next = candidates[at + 1]
   if (!one || !line) return 0
-  let score = 0
+  let score = goesOn(lines[at - 1], line) ? WEIGHTS.goesOnAbove : 0
   const single = (place: number): boolean => {
     const other = candidates[place]
     return other != null && !other.certain && count.get(keyOf(other)) === 1 && other.rest !== null && !/^\p{Ll}/u.test(other.rest) && !hasChinese(other.label.name)
@@ -112,6 +113,16 @@ function placeScore(lines: readonly SeedLine[], candidates: readonly (Candidate 
   if (twin || behind) score += WEIGHTS.doubled
   else if (at + 1 >= lines.length || (next?.rest === null && next.style === one.style)) score += WEIGHTS.nobodySpeaks
   return score
+}
+
+/** Shorter lines break off for other reasons, in characters of English and of Chinese. */
+const LONG_LINE = 34
+const LONG_LINE_CHINESE = 17
+
+/** Whether a line goes on with a long one above it that does not end a sentence. */
+function goesOn(above: SeedLine | undefined, line: SeedLine): boolean {
+  if (!above || line.gap || line.before !== '' || above.chinese !== line.chinese || above.label) return false
+  return above.text.length >= (above.chinese ? LONG_LINE_CHINESE : LONG_LINE) && !endsSentence(above.text)
 }
 
 function listLength(at: number, single: (place: number) => boolean): number {

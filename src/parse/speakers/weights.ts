@@ -32,6 +32,8 @@ export const WEIGHTS = {
   trusted: 2.5,
   /** Speech begins with a capital: what goes on in small letters behind a colon explains a term. */
   goesOnSmall: -4,
+  /** The line above breaks off in the middle of a sentence, and this one goes on with it. */
+  goesOnAbove: -20,
   /** Several names one below the other, each once: a list of terms or figures. */
   inList: -3,
   /** The same line again below it, or the same name in the other language. */
