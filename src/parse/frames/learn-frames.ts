@@ -120,7 +120,8 @@ function meaningOf(count: Count): Meaning | null {
 }
 
 function tagged(named: Language, count: Count): Language | null {
-  const { english, chinese, all, piece } = count
+  const { english, chinese, all, alone, piece } = count
+  if (alone === all) return named
   if (all < 2) return null
   const agreeing = named === 'english' ? english : chinese
   if (isOriginalOrTranslation(piece.core)) {

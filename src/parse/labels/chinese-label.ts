@@ -54,7 +54,9 @@ export function chineseLabel(line: string): ChineseLabel | null {
   if (text === '' || text.length > LONGEST || !hasChinese(text) || SENTENCE.test(text.replace(/[(（[【][^()（）[\]【】]*[)）\]】]$/, ''))) return null
   if (text.replace(/[A-Za-z][A-Za-z .,&-]*/g, 'x').length > LONGEST_CHINESE) return null
   if (isOperator(text)) return { name: OPERATOR, tail: null, zh: text, certain: true }
-  const latin = LATIN.exec(text)?.[0].trim() ?? ''
+  const found = LATIN.exec(text)
+  // The initial of a transliterated name is not of the English one: `J. D. Lee J·D·李`.
+  const latin = (found && /^[·‧・•]/.test(text.slice(found.index + found[0].length)) ? found[0].replace(/\s*\S$/, '') : found?.[0] ?? '').trim()
   if (isOperator(latin)) return { name: latin, tail: null, zh: beside(text, latin), certain: true }
   if (latin.includes(' ') && isPersonName(latin) && !hasTerm(latin) && isBeside(text, latin)) return withEnglish(text, latin)
   const split = BRACKETS.exec(text) ?? DASH.exec(text)

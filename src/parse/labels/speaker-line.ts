@@ -96,11 +96,9 @@ function dashed(first: string, second: string): SpeakerLabel | null {
   if (!isTail(second)) return null
   const reversed = isTitle(first) && !isRole(second) && !isFirm(second) && second.includes(' ') && isTail(first)
   if (reversed && isPersonName(second)) return { name: second, tail: first, zh: null }
-  const whole = (isRole(second) ? glued(first, second) : null) ?? named(first, second)
-  if (whole) return whole
-  const comma = first.indexOf(', ')
+  const comma = first.search(/, (?!(?:Jr|Sr|I{1,3}|IV|Ph\.?D|CFA|CPA|M\.?D|MBA|Esq)\b)/)
   if (comma > 0 && isRole(second) && !hasChinese(second) && !isRole(first.slice(0, comma))) return named(first.slice(0, comma), `${first.slice(comma + 2)} - ${second}`)
-  return null
+  return (isRole(second) ? glued(first, second) : null) ?? named(first, second)
 }
 
 /** `Ann Lee Example Corp - CFO`: name and firm with nothing but a blank between, as a page of two styles leaves them. */
@@ -118,7 +116,8 @@ function bracketed(text: string): SpeakerLabel | null {
   const name = text.slice(0, match.index)
   if (DOUBT.test(inside)) return named(name, null)
   const whole = isRole(inside) || (isFirm(inside) && name.includes(' '))
-  return whole && isTail(inside) && !isStageDirection(inside) ? named(name, inside) : null
+  const titled = whole || (name.includes(' ') && /\p{Ll}/u.test(inside) && !/\d/.test(inside))
+  return titled && isTail(inside) && !isStageDirection(inside) ? named(name, inside) : null
 }
 
 /** `Ann Lee, Chief Financial Officer`; without a role it may be a cue, `Mark Mahaney, Evercore`. */

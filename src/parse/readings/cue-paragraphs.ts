@@ -11,6 +11,9 @@ const LONG_CUES = 120
 /** So are cues that stand for so many seconds: a subtitle stands for 7 at most (Netflix, Timed Text Style Guide). */
 const LASTING_CUES = 10
 
+/** So are cues of which this share ends a sentence. */
+const SENTENCES = 0.85
+
 /** A paragraph of short cues ends at the first sentence behind so many characters, */
 const LONG_ENOUGH = 280
 
@@ -75,7 +78,7 @@ function joinedRows(rows: CueRow[]): CueRow[] {
   const sizes = rows.map(size).sort((a, b) => a - b)
   const pauses = rows.map((row, at) => row.start - (rows[at - 1]?.end ?? row.start)).sort((a, b) => a - b)
   const times = rows.map(({ start, end }) => end - start).sort((a, b) => a - b)
-  const whole = middle(sizes) >= LONG_CUES || middle(times) >= LASTING_CUES
+  const whole = middle(sizes) >= LONG_CUES || middle(times) >= LASTING_CUES || rows.filter(ends).length > rows.length * SENTENCES
   const pause = Math.max(PAUSE, UNUSUAL * middle(pauses) + 0.2)
   const marked = rows.filter(ends).length > rows.length * MARKED
   const rests = rows.filter((row, at) => at > 0 && row.start - (rows[at - 1]?.end ?? row.start) >= pause).length
@@ -112,5 +115,5 @@ function size({ english, chinese }: CueRow): number {
 
 function ends({ english, chinese }: CueRow): boolean {
   const line = english.at(-1) ?? chinese.at(-1)
-  return line !== undefined && endsSentence(line.text)
+  return line !== undefined && (endsSentence(line.text) || /[)\]）】]$/.test(line.text))
 }

@@ -2,12 +2,17 @@ import type { Language } from '../frames/language-words.ts'
 import type { SeedLine } from '../frames/seed-line.ts'
 import type { Meeting } from '../../pairing/evidence.ts'
 import { pairParagraphs, type ParagraphPair } from '../../pairing/pair-paragraphs.ts'
+import { isNote } from '../around/note.ts'
 import { isResidue } from '../around/residue.ts'
 import { beginnings, type Said, type VoiceGroup } from './voice-groups.ts'
 
 /** What the layout is worth beside lengths and anchors, in nats. */
 const BESIDE = 3
+const BESIDE_AS_USUAL = 10
 const SAME_NUMBER = 8
+
+/** Share of the stretches of one paragraph each that makes them the layout. */
+const USUAL = 0.6
 
 /** A part of a group: paragraphs of one language with those of the other that stand behind them. */
 interface Stretch {
@@ -25,11 +30,15 @@ interface Stretch {
  */
 export function pairGroups(groups: VoiceGroup[], first: Language | null, notes: boolean): ParagraphPair[][] {
   const stretches = groups.map((group) => stretchesOf(group, notes && first !== null))
+  const single = stretches.flat()
+  const one = single.filter(({ english, chinese }) => english.length === 1 && chinese.length === 1).length
+  // Where the languages take turns paragraph by paragraph, a longer stretch lacks a translation.
+  const beside = one > single.length * USUAL ? BESIDE_AS_USUAL : BESIDE
   const open = groups.flatMap((group, at) => (stretches[at] ?? []).flatMap((stretch) => isEven(stretch, group) ? [] : [{ group, stretch }]))
   const found = pairParagraphs(open.map(({ group, stretch }) => ({
     english: stretch.english.map((at) => group.english[at]?.line.text ?? ''),
     chinese: stretch.chinese.map((at) => group.chinese[at]?.line.text ?? ''),
-    ties: tiesOf(stretch, group, first),
+    ties: tiesOf(stretch, group, first, beside),
   })))
   const byStretch = new Map(open.map(({ stretch }, at) => [stretch, found[at] ?? []]))
   const pairsOf = (stretch: Stretch): ParagraphPair[] => byStretch.get(stretch)?.map(({ english, chinese, sure }) => ({
@@ -54,7 +63,7 @@ function stretchesOf({ voices, english, chinese }: VoiceGroup, notes: boolean): 
   chinese.forEach(({ block, line }, at) => {
     const own = stretchOf(block)
     const enough = own.chinese.length >= own.english.length && own.english.length > 0
-    const note = line.marks.quote || (notes && (own.apart.length > 0 || (line.gap && enough)))
+    const note = line.marks.quote || isNote(line.text) || (notes && (own.apart.length > 0 || (line.gap && enough)))
     if (note) own.apart.push({ english: [], chinese: [at], sure: true })
     else own.chinese.push(at)
   })
@@ -86,7 +95,7 @@ function isEven(stretch: Stretch, { english, chinese }: VoiceGroup): boolean {
   })
 }
 
-function tiesOf(stretch: Stretch, group: VoiceGroup, first: Language | null): Meeting[] {
+function tiesOf(stretch: Stretch, group: VoiceGroup, first: Language | null, beside: number): Meeting[] {
   const ties: Meeting[] = group.voices.length > 1 ? beginnings(group) : []
   const numbers = new Map<number, number>()
   stretch.english.forEach((at, index) => {
@@ -100,7 +109,7 @@ function tiesOf(stretch: Stretch, group: VoiceGroup, first: Language | null): Me
   })
   // What stands directly below the other language belongs to the last of it.
   if (first !== null && group.voices.length === 1 && stretch.english.length > 0 && stretch.chinese.length > 0) {
-    ties.push(first === 'english' ? { source: stretch.english.length - 1, translation: 0, weight: BESIDE } : { source: 0, translation: stretch.chinese.length - 1, weight: BESIDE })
+    ties.push(first === 'english' ? { source: stretch.english.length - 1, translation: 0, weight: beside } : { source: 0, translation: stretch.chinese.length - 1, weight: beside })
   }
   return ties
 }

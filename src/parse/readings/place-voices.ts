@@ -5,6 +5,7 @@ import type { SeedLine } from '../frames/seed-line.ts'
 import type { SpeakerLabel } from '../labels/speaker-line.ts'
 import { bothNames, type Voice } from './voice.ts'
 import type { Language } from '../frames/language-words.ts'
+import { isNote } from '../around/note.ts'
 import { isResidue } from '../around/residue.ts'
 import { linesOf, pairGroups } from './pair-group.ts'
 import { groupVoices, type Said, type VoiceGroup } from './voice-groups.ts'
@@ -52,7 +53,7 @@ export function placeVoices(voices: Voice[], { builder, first, notes }: Placing)
       if (!pair.sure) unsure.push((source ?? translation)?.number ?? 0)
       const one = source && translation ? null : source ?? translation
       if (one && bilingual && isResidue(one.text)) builder.front(one, 'residue')
-      else if (!source && translation && (translation.marks.quote || (notes && translation.gap))) builder.note(translation)
+      else if (!source && translation && (translation.marks.quote || isNote(translation.text) || (notes && translation.gap))) builder.note(translation)
       else builder.pair(source, translation)
     }
     for (const voice of waiting) enter(voice)

@@ -2,12 +2,14 @@ import { hasChinese } from '../../text/has-chinese.ts'
 import type { SeedLine } from '../frames/seed-line.ts'
 import { isFieldName } from '../around/front-kind.ts'
 import { isResidue } from '../around/residue.ts'
+import { isNote } from '../around/note.ts'
 import { heading } from '../around/heading.ts'
 import { chineseLabel } from '../labels/chinese-label.ts'
 import { isOperator } from '../labels/operator.ts'
 import { isPersonName } from '../labels/person-name.ts'
 import { isChineseName } from '../labels/chinese-surname.ts'
 import { prefix, type Prefix } from '../labels/prefix.ts'
+import { isTail } from '../labels/speaker-tail.ts'
 import { isChineseSpeakerLine, speakerLabel, type SpeakerLabel } from '../labels/speaker-line.ts'
 
 /** How a line names who speaks: what stands around the name, or how it is set. */
@@ -28,6 +30,9 @@ export interface Candidate {
 /** `CHAIR LEE. Good afternoon.`, `MR. ZHAO.2 One more.`: capitals, a full stop, and the number of a footnote. */
 const CAPITALS = /^(?<name>(?:(?:MR|MS|MRS|DR)\. )?\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}\.?|[ -]\p{Lu}[\p{Lu}'’-]+){0,4})\.\d{0,2}\s+(?<rest>\S.*)$/su
 
+/** The same in Chinese: `安·李. 下午好。` */
+const CHINESE_DOT = /^(?<name>[\p{Script=Han}·‧・•-]{2,16})[.．] (?<rest>\S.*)$/su
+
 /** Signs that stand before items of all kinds. */
 const ITEM = /^[-–—•‣●◦▪■○·∙*⁃+>#|_=]+$/u
 
@@ -42,7 +47,7 @@ export function candidate(line: SeedLine): Candidate | null {
   const { text, marks } = line
   if (marks.speaker !== undefined && marks.speaker.trim() !== '') return field(marks.speaker.trim(), text)
   if (line.timed) return timed(text)
-  if (heading(text)) return null
+  if (heading(text) || isNote(text)) return null
   const before = prefix(text)
   if (before && !isField(before) && isWhole(text.slice(0, text.length - before.rest.length))) {
     const { label, certain, initials } = before
@@ -75,6 +80,11 @@ function timed(text: string): Candidate | null {
 }
 
 function capitals(text: string): Candidate | null {
+  const chinese = CHINESE_DOT.exec(text)?.groups
+  if (chinese) {
+    const found = chineseLabel(chinese['name'] ?? '')
+    if (found) return { label: { name: found.name, tail: found.tail, zh: found.zh }, rest: chinese['rest'] ?? '', style: 'capitals', certain: found.certain, initials: null }
+  }
   const { name = '', rest = '' } = /^\p{Lu}[\p{Lu}. '’]/u.test(text) ? (CAPITALS.exec(text)?.groups ?? {}) : {}
   if (name === '' || /^(?:U\.S|OK|YES|NO|CEO|CFO)$/.test(name)) return null
   return { label: { name, tail: null, zh: null }, rest, style: 'capitals', certain: false, initials: null }
@@ -92,6 +102,8 @@ function alone({ text, label, chinese, signs, after, marks }: SeedLine): Candida
   if (isResidue(text) || isFieldName(text)) return null
   const style: Style = marks.heading > 0 ? 'heading' : marks.bold >= text.length ? 'bold' : signs.some((sign) => !ITEM.test(sign) || after.includes(sign)) ? 'sign' : 'line'
   if (label) return { label, rest: null, style, certain: label.sure ?? isOperator(label.name), initials: null }
+  const [, name = '', tail = ''] = /^([^,]{3,40}), (\p{Lu}[^.?!]{2,60})$/u.exec(text) ?? []
+  if (!chinese && name.includes(' ') && isPersonName(name) && isTail(tail)) return { label: { name, tail, zh: null }, rest: null, style, certain: false, initials: null }
   const found = chinese && isChineseSpeakerLine(text) ? chineseLabel(text) : null
   return found && { label: { name: found.name, tail: found.tail, zh: found.zh }, rest: null, style, certain: found.certain, initials: null }
 }

@@ -122,7 +122,7 @@ const LONG_LINE_CHINESE = 17
 /** Whether a line goes on with a long one above it that does not end a sentence. */
 function goesOn(above: SeedLine | undefined, line: SeedLine): boolean {
   if (!above || line.gap || line.before !== '' || above.chinese !== line.chinese || above.label) return false
-  return above.text.length >= (above.chinese ? LONG_LINE_CHINESE : LONG_LINE) && !endsSentence(above.text)
+  return above.text.length >= (above.chinese ? LONG_LINE_CHINESE : LONG_LINE) && !endsSentence(above.text) && !/[)\]）】]$/.test(above.text)
 }
 
 function listLength(at: number, single: (place: number) => boolean): number {
