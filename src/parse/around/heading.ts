@@ -36,7 +36,8 @@ const SPEECH_ZH = '(?:发言|發言|陈述|陳述|致[辞辭]|开场白|開場�
 const BEFOREHAND = '(?:事先|[预預]先)?[准準][备備]好?的?'
 const PREPARED = new RegExp(
   `^(?:management(?:'s)? )?(?:prepared|opening) (?:remarks|statements?)(?:${OPEN}(?:管理[层層])?${SPEECH_ZH}[)）]?)?$|` +
-    "^presentation(?: operator message)?$|^presenter speech$|^management(?:'s)? discussion(?: section)?$|^(?:call )?transcript$|" +
+    `^presentation(?:${OPEN}(?:管理[层層])?${SPEECH_ZH}[)）]?)?$|^presentation operator message$|^presenter speech$|` +
+    `^management(?:'s)? discussion(?: section)?$|^(?:call )?transcript$|` +
     `^(?:管理[层層]|公司)?${SPEECH_ZH}(?:环节|環節|部分)?$|^${BEFOREHAND}(?:${SPEECH_ZH}|[评評][论論]|言[论論])$`,
   'i',
 )

@@ -16,6 +16,9 @@ const LONGEST_CHINESE = 40
 /** Longest Chinese name beside the English one, in characters. */
 const LONGEST_NAME = 14
 
+/** Longest Chinese name that has neither a dot nor a usual family name. */
+const SHORT_NAME = 3
+
 /** What ends or parts sentences: a label has none of it. */
 const SENTENCE = /[。，！？；、,!?;:：“”"…]/
 
@@ -74,7 +77,7 @@ export function chineseLabel(line: string): ChineseLabel | null {
   if (more.length === 0 && isChineseFirm(firm) && isChineseName(person))
     return { name: person, tail: tail ?? firm, zh: person, certain: true }
   const titled = TITLED.exec(name)
-  if (titled) return { name: titled[2] ?? name, tail: tail ?? titled[1] ?? null, zh: titled[2] ?? name, certain: true }
+  if (titled && (isChineseName(titled[2] ?? '') || (titled[2] ?? '').length <= SHORT_NAME)) return { name: titled[2] ?? name, tail: tail ?? titled[1] ?? null, zh: titled[2] ?? name, certain: true }
   return { name, tail, zh: name, certain: ONLY_JOB.test(name) || isPosition(tail ?? '') }
 }
 

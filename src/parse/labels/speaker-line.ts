@@ -139,10 +139,13 @@ export function isListOfNames(text: string): boolean {
 /** Longest Chinese speaker line, in characters: a name with its role. */
 const LONGEST_CHINESE = 40
 
+/** What stands in brackets behind a name: role and firm. */
+const IN_BRACKETS = /[(（][^()（）。！？!?]*[)）]$/
+
 /** Whether a Chinese line can be a speaker line: short, and no sentence. */
 export function isChineseSpeakerLine(line: string): boolean {
   return (
-    line.length <= LONGEST_CHINESE && hasChinese(line) && !/[。，！？；、,!?;]|[:：].|\p{Script=Han}{13}/u.test(line)
+    line.length <= LONGEST_CHINESE && hasChinese(line) && !/[。，！？；、,!?;]|[:：].|\p{Script=Han}{13}/u.test(line.replace(IN_BRACKETS, ''))
   )
 }
 

@@ -1,5 +1,6 @@
 import type { SeedLine } from '../frames/seed-line.ts'
 import { isSpeech } from '../frames/is-speech.ts'
+import { prefix } from '../labels/prefix.ts'
 import { speakerLabel } from '../labels/speaker-line.ts'
 import { splitLanguages } from './split-languages.ts'
 
@@ -15,16 +16,26 @@ const LONGEST_NAME = 60
  */
 export function linesApart(lines: readonly SeedLine[]): SeedLine[] | null {
   const speech = lines.filter((line) => isSpeech(line) && !line.tagged && line.marks.cell === undefined)
-  const both = speech.filter(({ text }) => splitLanguages(text) !== null).length
+  const both = speech.filter(({ text }) => (splitLanguages(text) ?? splitLanguages(text.slice(headOf(text).length))) !== null).length
   if (both === 0 || both < speech.length * BOTH) return null
   return lines.flatMap((line) => line.tagged || (line.label?.zh != null && line.text.length <= LONGEST_NAME) ? [line] : apart(line))
 }
 
 function apart(line: SeedLine): SeedLine[] {
-  const both = splitLanguages(line.text, 0)
+  const whole = splitLanguages(line.text, 0)
+  // The name before the words may be in both languages itself.
+  const head = whole ? '' : headOf(line.text)
+  const both = whole ?? splitLanguages(line.text.slice(head.length), 0)
   if (!both) return [line]
   const reversed = line.text.indexOf(both.chinese) < line.text.indexOf(both.english)
-  const english = { ...line, text: both.english, chinese: false, label: speakerLabel(both.english) }
-  const chinese = { ...line, text: both.chinese, chinese: true, label: speakerLabel(both.chinese) }
+  const [one, two] = reversed ? ['', head] : [head, '']
+  const english = { ...line, text: one + both.english, chinese: false, label: speakerLabel(both.english) }
+  const chinese = { ...line, text: two + both.chinese, chinese: true, label: speakerLabel(both.chinese) }
   return reversed ? [chinese, { ...english, gap: false, before: '' }] : [english, { ...chinese, gap: false, before: '' }]
+}
+
+/** The name of who speaks, before the words, with its colon. */
+function headOf(text: string): string {
+  const found = prefix(text)
+  return found ? text.slice(0, text.length - found.rest.length) : ''
 }

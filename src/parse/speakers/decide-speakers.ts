@@ -182,7 +182,7 @@ function nameInBoth(lines: readonly SeedLine[], candidates: readonly (Candidate 
     })
     if (other === undefined) return
     if (decided[at]) parallel += 1
-    else if (!hasTerm(one.label.name)) likely.push(at)
+    else if (!hasTerm(one.label.name) && formScore(one) > WEIGHTS.isTerm) likely.push(at)
   })
   if (parallel < 2) return
   for (const at of likely) {
