@@ -1,4 +1,5 @@
 import { drawCase } from './layouts/draw-case.ts'
+import { knownCases } from './layouts/known-cases.ts'
 import { judgeCase, type Judged } from './layouts/judge-case.ts'
 import { options, USAGE } from './layouts/options.ts'
 import { readReal } from './layouts/read-drawn.ts'
@@ -18,12 +19,18 @@ export async function bench(args: string[] = []): Promise<void> {
   const { count, seed, settled, json } = asked
   const real = await readReal()
   if (asked.show !== null) return show(await judgeCase(drawCase(asked.show, seed, real, settled)))
-  const judged: Judged[] = []
   const began = process.cpuUsage()
-  for (let n = 1; n <= count; n++) judged.push(await judgeCase(drawCase(n, seed, real, settled)))
+  const cases = asked.known ? knownCases(real) : Array.from({ length: count }, (_, at) => ({ name: null, drawn: () => drawCase(at + 1, seed, real, settled) }))
+  const judged: Judged[] = []
+  const names = new Map<number, string>()
+  for (const { name, drawn } of cases) {
+    const one = await judgeCase(drawn())
+    judged.push(one)
+    if (name !== null) names.set(one.n, name)
+  }
   if (json) for (const one of judged) console.log(asJson(one))
   else {
-    report(judged, new Map())
+    report(judged, names)
     const { user, system } = process.cpuUsage(began)
     console.log(`  ${((user + system) / 1e6).toFixed(0)} s of processor time`)
   }

@@ -1,8 +1,9 @@
 import type { Layout } from './choices.ts'
 import type { Line } from './line.ts'
 
-/** Columns of a line in a language that has blanks, and characters in Chinese. */
-const WIDTHS: Record<Layout['wrap'], [columns: number, characters: number] | null> = { none: null, hard: [72, 36], narrow: [50, 25] }
+/** Columns of a line; a Chinese character takes two. */
+const WIDTHS: Record<Layout['wrap'], number | null> = { none: null, hard: 72, narrow: 50 }
+const WIDE = /[\p{Script=Han}\u3000-\u303F\uFF01-\uFF60]/u
 
 /** Where Chinese may be broken so that nothing stands between when it is put together again. */
 const HAN = /[\p{Script=Han}，。；：？！、]/u
@@ -13,18 +14,18 @@ const NO_START = /[，。；：？！、）】」』”]/u
 const BLOCK = /^(?:\d+[.)]|[-+*#>=]+)(?:\s|$)/
 
 /** A paragraph as lines that are not too long; between words, or between two Chinese characters. */
-export function breakLine({ text, tongue, paragraph, indent = '', hang = '', quote }: Line, { wrap, container }: Layout): string[] {
+export function breakLine({ text, paragraph, framed = 0, indent = '', hang = '', quote }: Line, { wrap, container }: Layout): string[] {
   const mark = quote && container !== 'html' ? '> ' : ''
   const width = WIDTHS[wrap]
-  const parts = width && paragraph ? broken(text, width[tongue === 'zh' ? 1 : 0], container === 'md') : [text]
+  const parts = width && paragraph ? broken(text, width, framed, container === 'md') : [text]
   return parts.map((part, at) => mark + (at === 0 ? indent : hang) + part)
 }
 
-function broken(text: string, width: number, markdown: boolean): string[] {
+function broken(text: string, width: number, framed: number, markdown: boolean): string[] {
   const lines: string[] = []
   let rest = text
-  while (rest.length > width) {
-    const at = cut(rest, width, markdown)
+  for (let end = fitting(rest, width); end < rest.length; end = fitting(rest, width)) {
+    const at = cut(rest, end, lines.length === 0 ? framed : 0, markdown)
     if (at === null) break
     lines.push(rest.slice(0, at).trimEnd())
     rest = rest.slice(at).trimStart()
@@ -32,15 +33,25 @@ function broken(text: string, width: number, markdown: boolean): string[] {
   return [...lines, rest]
 }
 
-function cut(text: string, width: number, markdown: boolean): number | null {
-  for (let at = width; at > 0; at--) if (mayCut(text, at, markdown)) return at
-  for (let at = width + 1; at < text.length; at++) if (mayCut(text, at, markdown)) return at
+/** How many characters fit into a line. */
+function fitting(text: string, width: number): number {
+  let columns = 0
+  for (let at = 0; at < text.length; at++) {
+    columns += WIDE.test(text[at] ?? '') ? 2 : 1
+    if (columns > width) return at
+  }
+  return text.length
+}
+
+function cut(text: string, end: number, framed: number, markdown: boolean): number | null {
+  for (let at = end; at > framed; at--) if (mayCut(text, at, markdown)) return at
+  for (let at = Math.max(end, framed) + 1; at < text.length; at++) if (mayCut(text, at, markdown)) return at
   return null
 }
 
 function mayCut(text: string, at: number, markdown: boolean): boolean {
   const [before = '', after = ''] = [text[at - 1], text[at]]
   if (markdown && BLOCK.test(text.slice(at).trimStart())) return false
-  if (before === ' ') return !/\s/.test(after) && !HAN.test(text[at - 2] ?? '') && !HAN.test(after) && text.slice(0, at).trim().length > 12
+  if (before === ' ') return !/\s/.test(after) && !HAN.test(text[at - 2] ?? '') && !HAN.test(after)
   return HAN.test(before) && HAN.test(after) && !NO_START.test(after)
 }

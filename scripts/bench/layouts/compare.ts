@@ -36,7 +36,8 @@ export function compare(truth: SpokenCall, read: Transcript, layout: Layout): Co
   let first: string | null = null
   let [found, speakers] = [0, 0]
   for (const one of wanted) {
-    const back = pairs.get(pairOf(one))?.shift() !== undefined
+    // An echo is no translation; whether it is kept or seen through is a matter of taste.
+    const back = (pairs.get(pairOf(one))?.shift() ?? (one.en === one.zh ? pairs.get(pairOf({ ...one, zh: null }))?.shift() : undefined)) !== undefined
     const sayer = texts.get(textOf(one))?.shift()
     const right = sayer !== undefined && (rights ? rights.get(one.speaker) === sayer.speaker : sayer.names.some((name) => one.names.includes(name)))
     found += Number(back)

@@ -74,11 +74,13 @@ function write(setting: Setting, all: Run[]): Line[] {
     const heads = questions === run.turn.questions ? [] : sectionLines(setting, run.turn.questions, all[0]?.turn.questions === false)
     questions = run.turn.questions
     const says = run.begins || layout['speaker-recurs'] === 'paragraph'
+    const [partTongue = 'en'] = run.tongues
     return [
       ...layout.blanks === 'turns' && run.begins && at > 0 ? [BLANK] : [],
+      ...isParted(layout) && at === 0 ? tagLines(setting, partTongue) : [],
       ...heads,
       ...isOwnLine(layout) && says ? labelLines(setting, run) : [],
-      ...isSameLine(layout) ? sameLine(setting, run, named) : run.tongues.flatMap((tongue) => tongueLines(setting, run, tongue, named, at)),
+      ...isSameLine(layout) ? sameLine(setting, run, named) : run.tongues.flatMap((tongue) => tongueLines(setting, run, tongue, named)),
       ...noteLines(setting, run),
       ...behindRun(setting),
     ]
@@ -96,19 +98,19 @@ function labelLines(setting: Setting, { turn, moment, tongues: [tongue = 'en'] }
   ])
 }
 
-function tongueLines(setting: Setting, run: Run, tongue: Tongue, named: Set<string>, at: number): Line[] {
+function tongueLines(setting: Setting, run: Run, tongue: Tongue, named: Set<string>): Line[] {
   const { layout, markup } = setting
   const leads = tongue === (isParted(layout) ? run.tongues[0] : tongues(layout)[0])
-  const tag = isParted(layout) && at > 0 ? null : tagLine(setting, tongue)
   const texts = run.paragraphs.flatMap((paragraph): Line[] => {
     const text = paragraph[tongue]
     if (text === null) return []
     const spot: Spot = { tongue, leads: leads || paragraph[tongues(layout)[0]] === null, n: paragraph.n, time: paragraph.time }
-    const name = label(setting, run, paragraph, tongue, named)
+    const framing = frame(setting, spot, label(setting, run, paragraph, tongue, named))
     return [
       ...linesAbove(setting, spot, paragraph.time + duration(text)).map((above): Line => ({ text: above, breakable: true })),
       {
-        text: frame(setting, spot, name) + markup.text(text),
+        text: framing + markup.text(text),
+        framed: framing.length,
         tongue,
         paragraph: true,
         breakable: leads && !isOwnLine(layout),
@@ -118,7 +120,12 @@ function tongueLines(setting: Setting, run: Run, tongue: Tongue, named: Set<stri
       ...behindLine(setting),
     ]
   })
-  return texts.length === 0 ? [] : [...tag === null ? [] : [{ text: tag, tongue }, ...behindLine(setting)], ...texts]
+  return texts.length === 0 ? [] : [...isParted(layout) ? [] : tagLines(setting, tongue), ...texts]
+}
+
+function tagLines(setting: Setting, tongue: Tongue): Line[] {
+  const tag = tagLine(setting, tongue)
+  return tag === null ? [] : [{ text: tag, tongue }, ...behindLine(setting)]
 }
 
 function sameLine(setting: Setting, run: Run, named: Set<string>): Line[] {

@@ -37,9 +37,9 @@ export function drawCase(n: number, seed: number, calls: RealCalls, settled?: Se
   return caseOf(n, drawLayout(stream(seed, n, 1), settled), seed, calls)
 }
 
-/** A case of a given layout. */
-export function caseOf(n: number, layout: Layout, seed: number, calls: RealCalls): Case {
-  const truth = suited(callFor(layout.call, calls, stream(seed, n, 2)), layout, stream(seed, n, 3))
+/** A case of a given layout. @param size paragraphs; left to chance where it is not given */
+export function caseOf(n: number, layout: Layout, seed: number, calls: RealCalls, size?: number): Case {
+  const truth = suited(callFor(layout.call, calls, stream(seed, n, 2), size), layout, stream(seed, n, 3))
   const files = writeLayout(truth, layout, stream(seed, n, 4))
   const bytes = Object.fromEntries(Object.entries(files).map(([name, text]) => [name, encoded(text, layout)]))
   return { n, layout, truth, files, bytes }
@@ -50,14 +50,14 @@ function stream(seed: number, n: number, purpose: number): Random {
   return random((seed * 1_000_003 + n) * 7 + purpose)
 }
 
-function callFor(call: Layout['call'], calls: RealCalls, next: Random): SpokenCall {
+function callFor(call: Layout['call'], calls: RealCalls, next: Random, size = between(LEAST, call.startsWith('seed') ? MOST : MOST_INVENTED, next)): SpokenCall {
   switch (call) {
     case 'seed-q1': case 'seed-q2': {
       const real = calls.get(call === 'seed-q1' ? 'amzn-2025-q1' : 'amzn-2025-q2')
       if (!real) throw new Error('The real calls are not in the folder of seeds.')
-      return realCall(real, between(LEAST, MOST, next), next)
+      return realCall(real, size, next)
     }
-    case 'bank': case 'chips': case 'retail': case 'software': return earningsCall(call, between(LEAST, MOST_INVENTED, next), next)
-    case 'press': case 'talk': case 'letter': case 'interview': return otherOccasion(call, between(LEAST, MOST_INVENTED, next), next)
+    case 'bank': case 'chips': case 'retail': case 'software': return earningsCall(call, size, next)
+    case 'press': case 'talk': case 'letter': case 'interview': return otherOccasion(call, size, next)
   }
 }

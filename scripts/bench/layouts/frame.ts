@@ -45,9 +45,9 @@ export function tagLine(setting: Setting, tongue: Tongue): string | null {
 export function frame(setting: Setting, spot: Spot, name: string): string {
   const { layout, markup } = setting
   const parts = {
-    number: markup.text(number(layout, spot)),
-    tag: markup.text(tag(setting, spot.tongue)),
-    time: markup.text(time(layout, spot)),
+    number: markup.frame(number(layout, spot)),
+    tag: markup.frame(tag(setting, spot)),
+    time: markup.frame(time(layout, spot)),
     name,
   }
   switch (layout.frames) {
@@ -92,9 +92,10 @@ function numberText(style: Layout['number'], n: number): string {
   }
 }
 
-function tag(setting: Setting, tongue: Tongue): string {
+function tag(setting: Setting, { tongue, n }: Spot): string {
   const [en, zh] = TAGS[setting.layout.tag] ?? ['', '']
-  return inScript(setting, tongue === 'en' ? en : zh)
+  const text = inScript(setting, tongue === 'en' ? en : zh)
+  return setting.layout.number === 'in-tag' ? text.replace(']', ` ${n}]`) : text
 }
 
 function time(layout: Layout, { time: seconds, leads }: Spot): string {

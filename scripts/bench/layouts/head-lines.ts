@@ -47,6 +47,13 @@ export function headLines(setting: Setting, file: Tongue | null): Line[] {
     case 'participants': return [heading, BLANK, ...participants(setting, 'en')]
     case 'both-participants': return [heading, BLANK, ...participants(setting, 'en'), ...participants(setting, 'zh')]
     case 'notice': return [...lines(inScript(setting, '使用警语:中文译文来源为 Google 翻译,仅供参考,实际内容请以英文原文为主')), ...layout.blanks === 'none' ? [] : [BLANK]]
+    case 'article': return [
+      heading,
+      BLANK,
+      ...lines('Image source: Example News.', '', ...company ? [`${company.en} (${company.exchange}: ${company.ticker})`] : [],
+        ...period ? [`Q${period.quarter} ${period.year} Earnings Call`] : [], `${longDay(date)}, 5:00 p.m. ET`, '',
+        'Contents:', 'Prepared Remarks', 'Questions and Answers', 'Call Participants', ''),
+    ]
     case 'summary': return [
       heading,
       BLANK,
@@ -56,6 +63,11 @@ export function headLines(setting: Setting, file: Tongue | null): Line[] {
         'Full Conference Call Transcript', ''),
     ]
   }
+}
+
+/** `May 1, 2025` */
+function longDay(date: string): string {
+  return new Date(date).toLocaleDateString('en-US', { dateStyle: 'long', timeZone: 'UTC' })
 }
 
 function participants(setting: Setting, tongue: Tongue): Line[] {

@@ -11,8 +11,9 @@ export interface Line {
   heading?: number
   /** Whether it is quoted. */
   quote?: boolean
-  /** Whether a paragraph, which is broken where it is long. */
+  /** Whether a paragraph, which is broken where it is long; not in the characters that frame it. */
   paragraph?: boolean
+  framed?: number
   /** Whether it belongs to the same pair as the line before. */
   joined?: boolean
   /** Whether a page may end before it. */

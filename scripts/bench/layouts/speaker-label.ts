@@ -38,11 +38,12 @@ export function speakerBefore(setting: Setting, person: Person, moment: Moment, 
   switch (layout.speaker) {
     case 'role-brackets': return markup.text(withPosition(person, name, of, of === 'zh')) + colon
     case 'bold-colon': return `${markup.strong(markup.text(name) + colon.trim())}${colon.endsWith(' ') ? ' ' : ''}`
-    case 'square-colon': return markup.text(`[${name}]`) + colon
+    case 'square-colon': return markup.frame('[') + markup.text(name) + markup.frame(']') + colon
     case 'lens': return `【${markup.text(name)}】`
+    case 'mixed-brackets': return of === 'en' ? markup.text(name) + colon : `[${markup.text([...first(person, of), name].join(' '))}] `
     case 'capitals-dot': return `${markup.text(name.toUpperCase())}. `
     case 'capitals-colon': return markup.text(name.toUpperCase()) + colon
-    case 'chevron': return markup.text('>> ') + markup.text(name) + colon
+    case 'chevron': return markup.frame('>> ') + markup.text(name) + colon
     case 'initials': return markup.text(person.part === 'operator' ? name : short(setting, person, moment, of)) + colonOf({ ...setting, layout: { ...layout, colon: 'full' } }, of)
     case 'surname-title': return markup.text(style.startsWith('line') ? `${titled(person, 'en')} ${titled(person, 'zh')}` : titled(person, of)) + colon
     case 'numbered': return `${numbered(setting, person, of)}${colon}`
@@ -61,8 +62,9 @@ function ownLine(setting: Setting, person: Person, name: string, of: Tongue, { t
     case 'double-dash-role': return [[marked, ...position(person, of).reverse()].join(' -- ')]
     case 'comma-role': return [[marked, ...first(person, of)].join(of === 'zh' ? '，' : ', ')]
     case 'role-line': return [markup.text(withPosition(person, name, of, of === 'zh'))]
+    case 'bold-role': return [markup.strong([marked, ...position(person, of).reverse().join(', ') ? [markup.text(position(person, of).reverse().join(', '))] : []].join(' - '))]
     case 'bold': return [markup.strong(marked)]
-    case 'square-line': return [markup.text(`[${name}]`)]
+    case 'square-line': return [markup.frame('[') + marked + markup.frame(']')]
     case 'lens-line': return [`【${marked}】`]
     case 'emoji': return [`👤 ${marked}`]
     case 'dashes': return [`— ${marked} —`]

@@ -2,7 +2,7 @@ import type { Layout } from './choices.ts'
 
 /** Ways of writing a speaker on a line of its own. */
 export const onLineOfItsOwn = [
-  'alone', 'dash-role', 'double-dash-role', 'comma-role', 'role-line', 'bold', 'square-line', 'lens-line', 'emoji', 'dashes', 'rules', 'heading',
+  'alone', 'dash-role', 'double-dash-role', 'comma-role', 'role-line', 'bold', 'bold-role', 'square-line', 'lens-line', 'emoji', 'dashes', 'rules', 'heading',
   'colon-line', 'name-time', 'badges', 'at-time', 'numbered-time', 'street-events', 'capital-iq',
 ] as const satisfies Layout['speaker'][]
 

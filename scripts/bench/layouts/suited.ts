@@ -27,8 +27,8 @@ export function suited(call: SpokenCall, layout: Layout, next: Random): SpokenCa
   const said = ({ en, zh }: Said): Said => {
     const may = !first && en !== null && en.length >= least
     first = false
-    const lost = layout.missing === 'some' && next() < MISSING && may
-    return { en, zh: lost || zh === null ? null : punctuated(convert(zh, call.script, script), layout) }
+    const lost = layout.missing !== 'none' && next() < MISSING && may
+    return { en, zh: lost ? (layout.missing === 'echoed' ? en : null) : zh === null ? null : punctuated(convert(zh, call.script, script), layout) }
   }
   const turns = call.turns.map((turn) => ({ ...turn, person: people.get(turn.person) ?? turn.person, paragraphs: turn.paragraphs.map(said) }))
   return { ...call, script, turns }

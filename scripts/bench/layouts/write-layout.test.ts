@@ -5,6 +5,7 @@ import { choiceNames, valuesOf } from './choices.ts'
 import { drawCase, type Case } from './draw-case.ts'
 import { drawLayout } from './draw-layout.ts'
 import { excluded } from './exclusions.ts'
+import { knownLayouts } from './known-layouts.ts'
 import { readReal } from './read-drawn.ts'
 import { random } from '../random.ts'
 
@@ -25,6 +26,12 @@ describe('the choices', () => {
       expect(layout[name]).toBe(value)
       expect(excluded(layout)).toBeNull()
     }
+  })
+})
+
+describe('the layouts with names', () => {
+  it.each([...knownLayouts])('%s goes together', (_, layout) => {
+    expect(excluded(layout)).toBeNull()
   })
 })
 
@@ -82,5 +89,5 @@ function letters(text: string): string {
     .replace(/(?:^\d+\n)?^\d\d:\d\d:\d\d[.,]\d{3} --> \S+/gm, '')
     .replace(/^> |\\(?=[\\`*_[\]<>.)"]|$)/gm, '')
     .replaceAll('""', '"')
-    .replace(/\s+/g, '')
+    .replace(/[\s\u0085]+/g, '')
 }

@@ -20,7 +20,7 @@ export function writeLayout(call: SpokenCall, layout: Layout, next: Random): Rec
   switch (layout.container) {
     case 'txt': case 'md': case 'html': return writeLineFiles(setting)
     case 'srt': case 'vtt': case 'ass': return writeCueFiles(setting)
-    case 'csv': case 'tsv': return writeTable(setting)
+    case 'csv': case 'tsv': case 'sheet': case 'html-table': return writeTable(setting)
     case 'whisper': return writeWhisper(setting)
   }
 }

@@ -1,3 +1,4 @@
+import { html } from '../../../src/text/html.ts'
 import type { Layout } from './choices.ts'
 import { clock, duration, type Setting } from './setting.ts'
 import { speakerBefore } from './speaker-label.ts'
@@ -5,12 +6,22 @@ import { speakerBefore } from './speaker-label.ts'
 /** A call as a table, a row for each paragraph. */
 export function writeTable(setting: Setting): Record<string, string> {
   const { layout, call } = setting
+  if (layout.container === 'html-table') return { [`${call.id}.htm`]: page(setting) }
   const end = layout.ends === 'crlf' ? '\r\n' : '\n'
   const cell = layout.container === 'csv'
     ? (text: string) => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
     : (text: string) => text.replaceAll('\t', ' ')
   const lines = [...head(layout.columns), ...rows(setting)].map((row) => row.map(cell).join(layout.container === 'csv' ? ',' : '\t'))
-  return { [`${call.id}.${layout.container}`]: lines.map((line) => line + end).join('') }
+  const ending = layout.container === 'sheet' ? 'txt' : layout.container
+  return { [`${call.id}.${ending}`]: lines.map((line) => line + end).join('') }
+}
+
+function page(setting: Setting): string {
+  const row = (cells: string[], name: 'th' | 'td') => html`<tr>${cells.map((cell) => (name === 'th' ? html`<th>${cell}</th>` : html`<td>${cell}</td>`))}</tr>\n`
+  return html`<!doctype html>
+<title>${setting.call.title.en}</title>
+<table>${head(setting.layout.columns).map((cells) => row(cells, 'th'))}${rows(setting).map((cells) => row(cells, 'td'))}</table>
+`.markup
 }
 
 function head(columns: Layout['columns']): string[][] {
