@@ -13,6 +13,9 @@ export interface Comparison {
   pairs: number
   /** Those that came back said by the right person; `null` where the layout does not tell who speaks. */
   speakers: number | null
+  /** Comments that were written, and those that came back as notes. */
+  notes: number
+  notesBack: number
   /** Paragraphs that nobody said. */
   extra: number
   /** The first thing that is not as it should be, or `null`. */
@@ -33,6 +36,8 @@ export function compare(truth: SpokenCall, read: Transcript, layout: Layout): Co
   const pairs = Map.groupBy(given, pairOf)
   const texts = Map.groupBy(given, textOf)
   const rights = isLabelOnly(layout) ? matchLabels(wanted, given) : null
+  const notes = wanted.flatMap(({ note }) => note ?? [])
+  const readNotes = read.turns.flatMap(({ paragraphs }) => paragraphs.flatMap((paragraph) => paragraph.notes.map(({ text }) => plain(text))))
   let first: string | null = null
   let [found, speakers] = [0, 0]
   for (const one of wanted) {
@@ -45,7 +50,7 @@ export function compare(truth: SpokenCall, read: Transcript, layout: Layout): Co
     if (!back) first ??= `not read as a pair: ${JSON.stringify([one.en, one.zh].map((text) => text?.slice(0, 40) ?? null))}`
     else if (!right && layout.speaker !== 'capital-iq') first ??= `said by ${sayer?.names.join(' = ') ?? 'nobody'}, not ${one.names.join(' = ')}: ${JSON.stringify(one.en?.slice(0, 40))}`
   }
-  return { paragraphs: wanted.length, pairs: found, speakers: layout.speaker === 'capital-iq' ? null : speakers, extra: given.length - found, first }
+  return { paragraphs: wanted.length, pairs: found, speakers: layout.speaker === 'capital-iq' ? null : speakers, extra: given.length - found, notes: notes.length, notesBack: notes.filter((note) => readNotes.some((text) => text !== '' && plain(note).endsWith(text))).length, first }
 }
 
 function spoken({ speakers, turns, sourceLang }: Transcript): Spoken[] {

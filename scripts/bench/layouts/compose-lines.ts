@@ -2,7 +2,6 @@ import { between } from './calls/deck.ts'
 import type { Said, SpokenTurn } from './calls/spoken-call.ts'
 import { frame, linesAbove, tagLine, type Spot } from './frame.ts'
 import { BLANK, type Line } from './line.ts'
-import { noteFor } from './notes.ts'
 import { sectionLines } from './section-lines.ts'
 import { duration, isParted, isSameLine, tongues, type Setting, type Tongue } from './setting.ts'
 import { speakerBefore, speakerLines, type Moment } from './speaker-label.ts'
@@ -190,10 +189,11 @@ function behindRun({ layout: { blanks } }: Setting): Line[] {
 }
 
 function noteLines(setting: Setting, run: Run): Line[] {
-  const note = noteFor(setting, run.paragraphs.at(-1)?.zh ?? null)
-  if (note === null) return []
-  const apart = setting.layout.notes === 'bare' || setting.layout.blanks === 'pairs' || setting.layout.blanks === 'double'
-  return [...apart ? [BLANK] : [], { text: note, tongue: 'zh', paragraph: true }, ...behindLine(setting)]
+  const { layout, markup } = setting
+  const apart = layout.notes === 'bare' || layout.blanks === 'pairs' || layout.blanks === 'double'
+  return run.paragraphs.flatMap(({ note }): Line[] => note === undefined ? [] : [
+    ...apart ? [BLANK] : [], { text: markup.text(note), tongue: 'zh', paragraph: true }, ...behindLine(setting),
+  ])
 }
 
 /** What stands above the second part: two blank lines, or a heading where the layout has any. */

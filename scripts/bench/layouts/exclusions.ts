@@ -107,6 +107,7 @@ export const exclusions: readonly Exclusion[] = [
   ...only('A pair whose lines are parted by U+000B is one paragraph of a word processor.', { ends: ['vt'] }, {
     container: ['txt'], arrangement: ['pairs'], wrap: ['none'], tag: others('tag', TAG_LINES), number: others('number', NUMBER_LINES), blanks: ['none', 'pairs', 'turns'],
   }),
+  { because: 'Hard breaks are for text and not for YAML.', never: { head: ['front-matter'], ends: ['trailing-blanks', 'backslash'] } },
   ...only('Line ends of other systems occur in plain text.', { ends: ['cr', 'u2028', 'nel'] }, { container: ['txt'] }),
 ]
 

@@ -1,4 +1,5 @@
-import { inScript, type Setting } from './setting.ts'
+import type { Random } from '../random.ts'
+import type { Layout } from './choices.ts'
 
 /** Share of paragraphs below which a comment stands. */
 const SHARE = 0.05
@@ -11,14 +12,13 @@ const COMMENTS = [
   '与竞争对手上周的说法相矛盾。',
 ]
 
-/** A comment of an analyst on a paragraph, as the layout marks it; mostly `null`. @param chinese the text above it */
-export function noteFor(setting: Setting, chinese: string | null): string | null {
-  const { layout, next } = setting
-  if (layout.notes === 'none' || chinese === null || next() >= SHARE) return null
-  const comment = inScript(setting, COMMENTS[Math.floor(next() * COMMENTS.length)] ?? '')
-  switch (layout.notes) {
-    case 'marked': return `${inScript(setting, '注：')}${comment}`
-    case 'boxed': return `${inScript(setting, '【点评】')}${comment}`
+/** A comment of an analyst on a paragraph, in Simplified Chinese, as the layout marks it; mostly `null`. */
+export function noteFor({ notes }: Layout, next: Random): string | null {
+  if (notes === 'none' || next() >= SHARE) return null
+  const comment = COMMENTS[Math.floor(next() * COMMENTS.length)] ?? ''
+  switch (notes) {
+    case 'marked': return `注：${comment}`
+    case 'boxed': return `【点评】${comment}`
     case 'bare': return comment
   }
 }

@@ -15,20 +15,21 @@ export function read(seed: Seed): Outcome<Transcript> {
 
 /**
  * Reads the files of a seed as a build does, from a folder.
- * @returns `null` where they are not read as one call; the problems tell why
+ * @returns `null` where they are not read as one call; the problems tell why. `time`: milliseconds that understanding took
  */
-export async function readDrawn(files: Readonly<Record<string, Buffer>>): Promise<Outcome<Transcript | null>> {
+export async function readDrawn(files: Readonly<Record<string, Buffer>>): Promise<Outcome<Transcript | null> & { time: number }> {
   const folder = await mkdtemp(join(tmpdir(), 'layout-'))
   try {
     await Promise.all(Object.entries(files).map(([name, bytes]) => writeFile(join(folder, name), bytes)))
     const { value: found, problems } = await listSeeds(folder)
     const [file] = found
-    if (!file || found.length > 1) return { value: null, problems }
+    if (!file || found.length > 1) return { value: null, problems, time: 0 }
     const seed = await readSeed(file)
     problems.push(...seed.problems)
-    if (!seed.value) return { value: null, problems }
+    if (!seed.value) return { value: null, problems, time: 0 }
+    const began = performance.now()
     const outcome = read(seed.value)
-    return { value: outcome.value, problems: [...problems, ...outcome.problems] }
+    return { value: outcome.value, problems: [...problems, ...outcome.problems], time: performance.now() - began }
   } finally {
     await rm(folder, { recursive: true })
   }

@@ -12,21 +12,24 @@ const WEAKEST = 40
 const FEWEST = 3
 
 /** Prints how many layouts hold, and what those that do not have in common. */
-export function report(all: readonly Judged[], named: ReadonlyMap<number, string>): void {
+export function report(all: readonly Judged[], named: ReadonlyMap<number, string> | null = null): void {
   const failing = all.filter(({ holds }) => !holds)
-  for (const one of failing) console.log(failure(one, named.get(one.n)))
-  if (all.length > 1) {
+  for (const one of failing) console.log(failure(one, named?.get(one.n)))
+  if (named === null) {
     console.log('\nThe weakest values, of those drawn at least three times (held/drawn):')
     for (const { name, held, drawn } of values(all).slice(0, WEAKEST)) console.log(`  ${`${held}/${drawn}`.padStart(7)}  ${name}`)
   }
   const hold = all.length - failing.length
   const silent = all.filter((one) => one.silent).length
   const more = all.filter(({ holds, comparison }) => holds && comparison && comparison.extra > 0).length
+  const comments = all.reduce((sum, { comparison }) => sum + (comparison?.notes ?? 0), 0)
+  const commentsBack = all.reduce((sum, { comparison }) => sum + (comparison?.notesBack ?? 0), 0)
   const unsure = all.filter(({ holds, problems }) => holds && problems.some(({ rule }) => rule === 'reading-unsure')).length
   console.log()
   told('hold', hold, all.length, hold >= LEAST_HOLD * all.length, `at least ${LEAST_HOLD * 100}%`)
   told('silent errors', silent, all.length, silent <= MOST_SILENT * all.length, `at most ${MOST_SILENT * 100}%`)
   console.log(`  hold and have paragraphs that nobody said: ${more}`)
+  console.log(`  comments that came back as notes: ${commentsBack} of ${comments}`)
   console.log(`  hold and are told to be unsure: ${unsure}`)
 }
 

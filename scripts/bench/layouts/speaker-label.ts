@@ -41,7 +41,7 @@ export function speakerBefore(setting: Setting, person: Person, moment: Moment, 
     case 'square-colon': return markup.frame('[') + markup.text(name) + markup.frame(']') + colon
     case 'lens': return `【${markup.text(name)}】`
     case 'mixed-brackets': return of === 'en' ? markup.text(name) + colon : `[${markup.text([...first(person, of), name].join(' '))}] `
-    case 'capitals-dot': return `${markup.text(name.toUpperCase())}. `
+    case 'capitals-dot': return `${markup.text(name.toUpperCase())}${/\p{Script=Han}$/u.test(name) ? '：' : '. '}`
     case 'capitals-colon': return markup.text(name.toUpperCase()) + colon
     case 'chevron': return markup.frame('>> ') + markup.text(name) + colon
     case 'initials': return markup.text(person.part === 'operator' ? name : short(setting, person, moment, of)) + colonOf({ ...setting, layout: { ...layout, colon: 'full' } }, of)

@@ -3,6 +3,7 @@ import type { ChineseLang } from '../../../src/model/transcript.ts'
 import type { Random } from '../random.ts'
 import { peopleOf, type Said, type SpokenCall } from './calls/spoken-call.ts'
 import type { Layout } from './choices.ts'
+import { noteFor } from './notes.ts'
 import { isSameLine } from './setting.ts'
 import { namedFor } from './speaker-names.ts'
 
@@ -28,7 +29,8 @@ export function suited(call: SpokenCall, layout: Layout, next: Random): SpokenCa
     const may = !first && en !== null && en.length >= least
     first = false
     const lost = layout.missing !== 'none' && next() < MISSING && may
-    return { en, zh: lost ? (layout.missing === 'echoed' ? en : null) : zh === null ? null : punctuated(convert(zh, call.script, script), layout) }
+    const note = zh === null || lost ? null : noteFor(layout, next)
+    return { ...note !== null && { note: convert(note, 'zh-Hans', script) }, en, zh: lost ? (layout.missing === 'echoed' ? en : null) : zh === null ? null : punctuated(convert(zh, call.script, script), layout) }
   }
   const turns = call.turns.map((turn) => ({ ...turn, person: people.get(turn.person) ?? turn.person, paragraphs: turn.paragraphs.map(said) }))
   return { ...call, script, turns }

@@ -2,7 +2,7 @@ import type { Said, SpokenTurn } from './calls/spoken-call.ts'
 import { duration, tongues, type Setting, type Tongue } from './setting.ts'
 import { speakerBefore, type Moment } from './speaker-label.ts'
 
-/** Characters of a short cue at most, seconds that it takes, seconds between two paragraphs. */
+/** Characters of a short cue at most, seconds that it takes, seconds between two paragraphs: without a pause, two cues may be one paragraph. */
 const SHORT = 76
 const CUE = 3
 const PAUSE = 2
@@ -40,7 +40,7 @@ function cues(setting: Setting, both: Tongue[]): Cue[] {
         return parts.flatMap((part, place) => (part === '' ? [] : [{ start: start + place * CUE, end: start + (place + 1) * CUE, lines: [(place === 0 ? label : '') + part] }]))
       }
       const end = start + duration(said.en ?? said.zh ?? '')
-      time = end
+      time = end + PAUSE
       const lines = texts(setting, turn, moment, said, both, named)
       return layout.cues === 'twice' ? lines.map((line) => ({ start, end, lines: [line] })) : lines.length === 0 ? [] : [{ start, end, lines }]
     })

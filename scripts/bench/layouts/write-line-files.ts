@@ -29,7 +29,9 @@ function text(lines: Line[], layout: Layout): string {
     const broken = breakLine({ ...line, text: marks + line.text }, layout)
     const blank = line.text === ''
     // A hard break stands only where the paragraph goes on.
-    const own = blank || (layout.ends === 'backslash' && (lines[at + 1]?.text ?? '') === '') ? end.replace(/^(?: {2}|\\)/, '') : end
+    const next = lines[at + 1]
+    const last = line.heading !== undefined || next === undefined || next.text === '' || next.heading !== undefined
+    const own = blank || (layout.ends === 'backslash' && last) ? end.replace(/^(?: {2}|\\)/, '') : end
     const before = layout.ends === 'vt' && line.joined ? written.replace(/\n$/, '\v') : written
     return before + broken.map((one) => one + own).join('')
   }, '')
