@@ -1,9 +1,9 @@
-import { drawCase, type RealCalls } from './layouts/draw-case.ts'
-import { judgeCase, type Judged } from './layouts/judge-case.ts'
-import { knownCases, largeTime } from './layouts/known-cases.ts'
-import { options, USAGE, type Options } from './layouts/options.ts'
-import { readReal } from './layouts/read-drawn.ts'
-import { asJson, report, show } from './layouts/report.ts'
+import { drawCase, type RealCalls } from './layouts/judge/draw-case.ts'
+import { judgeCase, type Judged } from './layouts/judge/judge-case.ts'
+import { knownCases, largeTime } from './layouts/judge/known-cases.ts'
+import { options, USAGE, type Options } from './layouts/judge/options.ts'
+import { readReal } from './layouts/judge/read-drawn.ts'
+import { asJson, report, show } from './layouts/judge/report.ts'
 import { verdict } from './verdict.ts'
 
 /** Milliseconds in which 5 MB must be understood. */
@@ -49,7 +49,7 @@ async function namedLayouts(real: RealCalls): Promise<void> {
     const one = drawn()
     names.set(one.n, name)
     judged.push(await judgeCase(one))
-    const time = await largeTime(one)
+    const time = await largeTime(one, MOST_MS)
     times.push(time)
     console.log(`  ${name.padEnd(28)} 5 MB: ${time.toFixed(0).padStart(5)} ms`)
   }
