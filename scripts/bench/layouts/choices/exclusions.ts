@@ -27,7 +27,7 @@ const BARE: Combination = {
 }
 
 /** Every exclusion, with its reason. */
-export const exclusions: readonly Exclusion[] = [
+const exclusions: readonly Exclusion[] = [
   ...only('A number in a tag wants one.', { number: ['in-tag'] }, { tag: ['en-zh-brackets'], numbered: ['both'] }),
   ...only('Brackets in Chinese alone stand in the Chinese text.', { speaker: ['mixed-brackets'] }, { 'speaker-language': ['own'] }),
   ...only('An echo takes the place of the translation of a paragraph.', { missing: ['echoed'] }, { arrangement: ['pairs'] }),

@@ -8,7 +8,7 @@ import { listSeeds, readSeed, type Seed } from '../../../../src/read/read-seeds.
 import { settings } from '../../../../src/read/settings.ts'
 
 /** What every command takes a decoded seed for. */
-export function read(seed: Seed): Outcome<Transcript> {
+function read(seed: Seed): Outcome<Transcript> {
   const { value, problems } = understand(seed, { callFile: null, notes: [], settings: settings().value })
   return { value: value.transcript, problems }
 }

@@ -22,7 +22,8 @@ export function speakerLines(setting: Setting, person: Person, moment: Moment, t
     case 'english': return line(en, 'en')
     case 'chinese': return line(zh, 'zh')
     case 'own': return line(isParted(layout) ? nameIn(person, tongue) : en, tongue)
-    case 'doubled': return tongues(layout).flatMap((one) => line(nameIn(person, one), one))
+    // Who has no Chinese name where others have one is named once.
+    case 'doubled': return person.zh === null && layout.names === 'translated' ? line(en, 'en') : tongues(layout).flatMap((one) => line(nameIn(person, one), one))
     case 'twice': return [...line(en, 'en'), ...line(en, 'en')]
     default: return line(bothNames(setting, person), 'en')
   }

@@ -1,39 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { peopleOf } from '../calls/spoken-call.ts'
-import { sentences, type Topic } from '../calls/stock.ts'
-import { choiceNames, valuesOf } from '../choices/choices.ts'
 import { drawCase, type Case } from '../judge/draw-case.ts'
-import { drawLayout } from '../choices/draw-layout.ts'
-import { excluded } from '../choices/exclusions.ts'
-import { knownLayouts } from '../choices/known-layouts.ts'
 import { readReal } from '../judge/read-drawn.ts'
-import { random } from '../../random.ts'
 
 const real = await readReal()
 const cases: Case[] = Array.from({ length: 200 }, (_, at) => drawCase(at + 1, 5, real))
-
-describe('the choices', () => {
-  it('are at least 14 with at least 70 values, each with two values or more', () => {
-    const counts = choiceNames.map((name) => valuesOf(name).length)
-    expect(counts.length).toBeGreaterThanOrEqual(14)
-    expect(Math.min(...counts)).toBeGreaterThanOrEqual(2)
-    expect(counts.reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(70)
-  })
-
-  it.each(choiceNames)('%s can be drawn with each of its values', (name) => {
-    for (const { value } of valuesOf(name)) {
-      const layout = drawLayout(random(1), { fixed: { [name]: value }, without: new Set() })
-      expect(layout[name]).toBe(value)
-      expect(excluded(layout)).toBeNull()
-    }
-  })
-})
-
-describe('the layouts with names', () => {
-  it.each([...knownLayouts])('%s goes together', (_, layout) => {
-    expect(excluded(layout)).toBeNull()
-  })
-})
 
 describe('a laid out call', () => {
   it('is the same again for the same number and seed', () => {
@@ -68,17 +39,6 @@ describe('a laid out call', () => {
         expect({ n, name, found: [name, zh ?? name].some((one) => text.includes(letters(one).toLowerCase())) }).toEqual({ n, name, found: true })
       }
     }
-  })
-})
-
-describe('the stock of sentences', () => {
-  it('has at least 150 pairs, none twice', () => {
-    const topics: Topic[] = [
-      'bank', 'chips', 'retail', 'software', 'business', 'question', 'answer', 'short', 'press', 'presscue', 'talk', 'letter', 'interview', 'interviewed',
-    ]
-    const all = topics.flatMap(sentences).map(({ en }) => en)
-    expect(all.length).toBeGreaterThanOrEqual(150)
-    expect(new Set(all).size).toBe(all.length)
   })
 })
 
