@@ -39,7 +39,7 @@ export const speakerChoices = {
       'question-answer': [2, '`Q: text` and `A: text`; nobody is named'],
       'street-events': [1, '`Name,  Firm - Role    [1]` between rules'],
       'capital-iq': [1, 'the kind of the turn, then a role on a line; nobody is named'],
-      none: [1, 'not at all: there is only one'],
+      none: [20, 'not at all: there is only one (a talk, a letter)'],
     },
   },
   'speaker-language': {

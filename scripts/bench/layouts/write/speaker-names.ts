@@ -34,13 +34,16 @@ export function nameIn({ name, zh }: Person, tongue: 'en' | 'zh'): string {
   return tongue === 'zh' ? zh ?? name : name
 }
 
+/** Family names of two characters among the people of the calls. */
+const LONG_SURNAME = /^(?:欧阳|歐陽|田中|佐藤)/
+
 /** `Mr. Lee` and `李先生`: some are `Ms.`. The operator keeps the name. */
 export function titled(person: Person, tongue: 'en' | 'zh'): string {
   if (person.part === 'operator') return nameIn(person, tongue)
   const ms = person.name.length % 2 === 0
   const surname = person.name.replace(/ Jr\.$/, '').split(' ').at(-1) ?? person.name
   if (tongue === 'en' || person.zh === null) return `${ms ? 'Ms.' : 'Mr.'} ${surname}`
-  const chinese = /·/.test(person.zh) ? person.zh.split('·').at(-1) ?? person.zh : person.zh.slice(0, person.zh.length > 3 ? 2 : 1)
+  const chinese = /·/.test(person.zh) ? person.zh.split('·').at(-1) ?? person.zh : LONG_SURNAME.exec(person.zh)?.[0] ?? person.zh.slice(0, 1)
   return `${chinese}${ms ? '女士' : '先生'}`
 }
 
