@@ -1,4 +1,5 @@
 import { isChoice, isValue, valuesOf, type ChoiceName, type Layout } from '../choices/choices.ts'
+import { excluded } from '../choices/exclusions.ts'
 import type { Settled } from '../choices/draw-layout.ts'
 
 /** What `npm run bench -- layouts` is asked for. */
@@ -46,6 +47,8 @@ export function options(args: readonly string[]): Options | string {
     else return `There is no option ${arg}.`
   }
   if (found.show !== null && !(found.show >= 1)) return '--show wants the number of a layout.'
+  const reason = excluded(fixed)
+  if (reason !== null) return `These values do not go together. ${reason}`
   return { ...found, count: numbers[0] ?? found.count, seed: numbers[1] ?? found.seed, settled: { fixed, without } }
 }
 
