@@ -26,12 +26,13 @@ function press(size: number, next: Random): SpokenCall {
   const minister: Person = { ...name(), role: { en: 'Foreign Minister', zh: '外交部长' }, firm: null, part: 'host' }
   const moderator: Person = { ...name(), role: { en: 'Spokesperson', zh: '发言人' }, firm: null, part: 'host' }
   const reporters = MEDIA.map((firm): Person => ({ ...name(), role: { en: 'Reporter', zh: '记者' }, firm, part: 'asker' }))
-  const statement = deck(sentences('press'), next)
+  const [welcome, ...said] = sentences('press')
+  const statement = deck(said, next)
   const question = deck(sentences('presscue'), next)
-  const reply = deck([...sentences('press'), ...sentences('answer')], next)
+  const reply = deck([...said, ...sentences('answer')], next)
   const short = deck(sentences('short'), next)
   const turns: SpokenTurn[] = [
-    turn(moderator, false, [joined(sentences('press').slice(0, 1))]),
+    turn(moderator, false, [joined(welcome ? [welcome] : [])]),
     turn(minister, false, Array.from({ length: Math.ceil(size / 4) }, () => joined(some(statement, between(1, 3, next))))),
     turn(moderator, true, [{ en: 'We have time for a few questions. Please say for whom you work.', zh: '我们有时间回答几个问题。请说明您代表哪家媒体。' }]),
   ]

@@ -2,7 +2,7 @@ import type { Speaker, Transcript } from '../../../../src/model/transcript.ts'
 import type { Random } from '../../random.ts'
 import type { Both, Person, SpokenCall, SpokenTurn } from './spoken-call.ts'
 
-/** A stretch of a real call with so many paragraphs, beginning with a turn. What it lacks of names in Chinese stays so. */
+/** A stretch of a real call with so many paragraphs or all of it, beginning with a turn. What it lacks of names in Chinese stays so. */
 export function realCall(call: Transcript, size: number, next: Random): SpokenCall {
   const people = new Map(call.speakers.map((speaker) => [speaker.id, person(speaker)]))
   const turns = call.turns.flatMap(({ speaker, section, paragraphs }): SpokenTurn[] => {

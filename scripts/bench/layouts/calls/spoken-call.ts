@@ -23,6 +23,8 @@ export interface Both {
 export interface Said {
   en: string | null
   zh: string | null
+  /** A comment on it, which nobody said. */
+  note?: string
 }
 
 /** What one person says at a stretch. */
