@@ -34,6 +34,9 @@ export function parse(seed: { id: string; file: string; text: string; second?: S
   const { name, read } = ranked[0]?.dialect ?? plain
   const scores = ranked.map(({ dialect, score }) => ({ name: dialect.name, score }))
   const draft = withFrame(read(text), frame)
+  draft.participants.push(...(text.facts.speakers ?? []).map(({ name: who, role, firm }) => {
+    return { name: who, detail: [role, firm].filter(Boolean).join(', ') || null, side: null }
+  }))
   const value = assemble(text, draft, name, scores)
   const problems = text.count > MOST_LINES ? [tooManyLines(text)] : [...text.problems, ...parseProblems(value, draft, seed.file)]
   return { value, problems: problems.map((one) => inItsFile(one, seed.second)) }

@@ -1,7 +1,7 @@
 import type { Problem } from '../model/problem.ts'
 import type { FrontLine } from '../model/transcript.ts'
 import type { SecondFile } from '../read/two-files.ts'
-import type { HeadFacts, Line } from './containers/line.ts'
+import type { Container, HeadFacts, Line } from './containers/line.ts'
 import { MOST_LINES, open } from './containers/open.ts'
 import { takeResidue } from './residue.ts'
 import { markedLine, seedLine, type SeedLine } from './seed-line.ts'
@@ -36,7 +36,7 @@ export interface SeedText {
 export function seedText(seed: { id: string; file: string; text: string; second?: SecondFile }): SeedText {
   const { id, file } = seed
   const { container, lines: opened, ...rest } = open(seed)
-  const lines = container === 'text' ? opened.map(plainLine) : named(opened)
+  const lines = container === 'text' ? opened.map(plainLine) : named(inPairs(opened), container)
   if (lines.some(({ marks }) => marks?.cue && !marks.cell)) return { id, file, ...rest, lines }
   const clean = takeResidue(lines)
   const timed = takeTimes(clean.lines)
@@ -50,13 +50,24 @@ function plainLine({ text, numbers, blanks, page }: Line): SeedLine {
 }
 
 /** Lines with those of speakers whom a column names: the dialects know speakers by lines of their own. */
-function named(lines: Line[]): SeedLine[] {
+function named(lines: Line[], container: Container): SeedLine[] {
   let last: string | undefined
   return lines.flatMap((line) => {
     const { speaker, cell } = line.marks
-    const one = { ...markedLine(line), ...(line.page && { torn: true, gap: false }) }
+    const shown = container === 'lrc' ? { ...line, marks: { ...line.marks, cue: undefined } } : line
+    const one = { ...markedLine(shown), ...(line.marks.cue && { time: line.marks.cue.start }), ...(line.page && { torn: true, gap: false }) }
     if (!cell || speaker === undefined || speaker === last) return [one]
     last = speaker
     return [seedLine(speaker, line.numbers, true), { ...one, gap: false }]
+  })
+}
+
+/** Lines of two cells of a row that have as many each, one of the first, one of the second. */
+function inPairs(lines: Line[]): Line[] {
+  return [...Map.groupBy(lines, ({ marks: { cell }, numbers }) => (cell ? `${cell.table} ${cell.row}` : -(numbers[0] ?? 0))).values()].flatMap((row) => {
+    const cells = [...Map.groupBy(row, ({ marks }) => marks.cell?.column).values()]
+    const [first = [], second = []] = cells
+    if (cells.length !== 2 || first.length !== second.length) return row
+    return first.flatMap((line, at) => [line, second[at] ?? []].flat())
   })
 }

@@ -7,7 +7,7 @@ export const loses: readonly Loss[] = ['notes', 'speakers']
 export function layOut(call: Transcript): Record<string, string> {
   let second = 3
   return {
-    [`${call.id}.txt`]: lines(
+    [`${call.id}.md`]: lines(
       ...call.turns.flatMap((turn) => {
         const number = call.speakers.findIndex(({ id }) => id === turn.speaker) + 1
         second += 41

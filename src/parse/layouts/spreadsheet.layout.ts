@@ -6,7 +6,7 @@ export const loses: readonly Loss[] = ['notes']
 /** Columns parted by tabs, as a spreadsheet leaves them on the clipboard: who speaks, English, Chinese. */
 export function layOut(call: Transcript): Record<string, string> {
   return {
-    [`${call.id}.txt`]: lines(
+    [`${call.id}.tsv`]: lines(
       'Speaker\tEnglish\t中文',
       ...call.turns.flatMap((turn) =>
         turn.paragraphs.map(({ source, translation }) =>

@@ -6,7 +6,7 @@ export const loses: readonly Loss[] = ['notes']
 /** `**EN**` and `**ZH**` on lines of their own, below each all paragraphs of a turn. */
 export function layOut(call: Transcript): Record<string, string> {
   return {
-    [`${call.id}.txt`]: lines(
+    [`${call.id}.md`]: lines(
       titleWithDay(call),
       ...call.turns.flatMap((turn) => [
         '',
