@@ -3,8 +3,7 @@ import { problem } from '../../model/problem.ts'
 import { areMilliseconds, columnNamed } from './columns.ts'
 import { clockOf } from './cue-text.ts'
 import { headFacts, type Field } from './head-facts.ts'
-import type { Content, Line, Marks } from './line.ts'
-import { UNMARKED } from './line.ts'
+import { UNMARKED, type Content, type Line, type Marks } from './line.ts'
 import { lineCounter } from './line-counter.ts'
 import { plainLines } from './plain-text.ts'
 import { languageTag, statedLanguage } from './stated-language.ts'
@@ -96,11 +95,13 @@ function itemOf(node: Node, around: Around): Item {
   return item
 }
 
-function members(node: Node): [string, Node][] {
-  return (node.type === 'object' ? (node.children ?? []) : []).flatMap(({ children = [] }) => {
+function members(node: Node): [key: string, value: Node][] {
+  const members: [string, Node][] = []
+  for (const { children = [] } of node.type === 'object' ? (node.children ?? []) : []) {
     const [key, value] = children
-    return key && value ? [[String(key.value), value] as [string, Node]] : []
-  })
+    if (key && value) members.push([String(key.value), value])
+  }
+  return members
 }
 
 function scalar({ type, value }: Node): string | null {
