@@ -62,7 +62,7 @@ export function headFacts(fields: readonly Field[]): HeadFacts {
       const date = callDate(value)?.date
       if (date !== undefined) facts.date ??= date
     } else if (fact === 'speakers') {
-      (facts.speakers ??= []).push(...people(value))
+      facts.speakers = [...facts.speakers ?? [], ...people(value)]
     } else if (fact === 'period' || fact === 'quarter') {
       quarter ||= value
     } else if (fact === 'year') {

@@ -124,7 +124,7 @@ function best(groups: Item[][]): Item[] | null {
     const size = items.reduce((sum, { texts }) => sum + texts.reduce((all, { value }) => all + value.length, 0), 0)
     return { items, size, mean: size / items.length, told: items.some(({ speaker }) => speaker !== undefined), timed: items.some(({ start }) => start !== null) }
   })
-  const fullest = Math.max(0, ...ranked.map(({ size }) => size))
+  const fullest = ranked.reduce((most, { size }) => Math.max(most, size), 0)
   const [first] = ranked
     .filter(({ size }) => size > 0 && size >= fullest * MOST_TEXT)
     .sort((a, b) => Number(b.told) - Number(a.told) || Number(b.timed) - Number(a.timed) || b.mean - a.mean)
