@@ -38,7 +38,7 @@ export interface Seed {
 }
 
 /** Endings of seeds, in lower case. */
-const ENDINGS = ['.txt', '.md', '.markdown', '.html', '.htm', '.srt', '.vtt', '.ass', '.lrc', '.csv', '.tsv', '.json']
+const ENDINGS = ['.txt', '.md', '.markdown', '.html', '.htm', '.xhtml', '.srt', '.vtt', '.ass', '.lrc', '.csv', '.tsv', '.json']
 
 /** What an address can hold on every host without being encoded (RFC 3986, unreserved), not beginning with a dot. */
 const SEGMENT = /^[A-Za-z0-9_][A-Za-z0-9._~-]*$/

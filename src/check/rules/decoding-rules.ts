@@ -63,4 +63,19 @@ export const decodingRules: Rule[] = [
       'zh-Hant': '另存或複製為純文字，再放回原處。',
     },
   ),
+  raised(
+    'container-damaged',
+    'warning',
+    { 'en': 'A file does not hold what its ending says', 'zh-Hans': '文件内容与扩展名不符', 'zh-Hant': '檔案內容與副檔名不符' },
+    {
+      'en': 'JSON that does not end, a table with an open quotation mark: what cannot be taken apart is read as plain text.',
+      'zh-Hans': 'JSON 残缺、表格的引号没有闭合等：无法解析的部分按纯文本读取。',
+      'zh-Hant': 'JSON 殘缺、表格的引號沒有閉合等：無法解析的部分按純文字讀取。',
+    },
+    {
+      'en': 'Export the file again, or copy its text into a .txt file.',
+      'zh-Hans': '重新导出文件，或把内容复制到 .txt 文件。',
+      'zh-Hant': '重新匯出檔案，或把內容複製到 .txt 檔案。',
+    },
+  ),
 ]

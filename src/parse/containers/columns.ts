@@ -44,12 +44,16 @@ export function columnsRead(lines: Line[]): { lines: Line[]; aside: FrontLine[];
     const rows = table === undefined ? [] : inRows(lines.slice(at, end))
     const columns = headOf(rows[0])
     if (columns) {
-      aside.push(...(rows[0] ?? []).flatMap((line) => set(line, 'heading')))
+      for (const line of rows[0] ?? []) set(line, 'heading')
       read(rows.slice(1), columns)
-    } else kept.push(...lines.slice(at, end))
+    } else for (const line of lines.slice(at, end)) kept.push(line)
     at = end
   }
   return { lines: kept, aside, facts: speakers.length > 0 ? { speakers } : {} }
+
+  function set({ numbers, text }: Line, kind: FrontLine['kind']): void {
+    numbers.forEach((number, index) => aside.push({ line: number, kind, text: index === 0 ? text : '' }))
+  }
 
   function read(rows: Row[], columns: ReadonlyMap<number, Column>): void {
     const factor = inMilliseconds(rows, columns) ? 0.001 : 1
@@ -73,7 +77,7 @@ export function columnsRead(lines: Line[]): { lines: Line[]; aside: FrontLine[];
       for (const line of row) {
         const column = columnOf(line.marks, columns)
         if (column && column.kind !== 'text' && !line.numbers.every((number) => covered.has(number))) {
-          aside.push(...set(line, column.kind === 'speaker' ? 'participant' : 'residue'))
+          set(line, column.kind === 'speaker' ? 'participant' : 'residue')
         }
       }
     })
@@ -117,8 +121,4 @@ function inMilliseconds(rows: Row[], columns: ReadonlyMap<number, Column>): bool
 export function areMilliseconds(spans: number[]): boolean {
   const sorted = spans.toSorted((a, b) => a - b)
   return (sorted[sorted.length >> 1] ?? 0) > MOST_SECONDS
-}
-
-function set(line: Line, kind: FrontLine['kind']): FrontLine[] {
-  return line.numbers.map((number, at) => ({ line: number, kind, text: at === 0 ? line.text : '' }))
 }

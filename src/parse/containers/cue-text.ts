@@ -32,7 +32,8 @@ export function cueText(row: string): CueText {
 
 /** Seconds from the groups of `CLOCK`: `1:02:03,500` or `02:03.5`. */
 export function clockSeconds(hours = '0', minutes = '0', seconds = '0', part = ''): number {
-  return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds) + (part === '' ? 0 : Number(part) / 10 ** part.length)
+  // In whole milliseconds first: sums of parts of a second are not exact.
+  return (Number(hours) * 3600000 + Number(minutes) * 60000 + Number(seconds) * 1000 + Number(part.padEnd(3, '0'))) / 1000
 }
 
 const WHOLE_CLOCK = new RegExp(`^[[(]?${CLOCK}[\\])]?$`)

@@ -62,7 +62,7 @@ export function headFacts(fields: readonly Field[]): HeadFacts {
       const date = callDate(value)?.date
       if (date !== undefined) facts.date ??= date
     } else if (fact === 'speakers') {
-      (facts.speakers ??= []).push(...people(value))
+      facts.speakers = [...facts.speakers ?? [], ...people(value)]
     } else if (fact === 'period' || fact === 'quarter') {
       quarter ||= value
     } else if (fact === 'year') {
@@ -92,6 +92,8 @@ function people(value: string): HeadSpeaker[] {
 }
 
 function person(item: string): HeadSpeaker {
+  const [, office, who] = /^(\S*[长長官裁监監总總任秘表事理])\s+(\p{Script=Han}{2,4})$/u.exec(item) ?? []
+  if (office !== undefined && who !== undefined) return { name: who, role: office }
   const [, whole = item, tail] = /^(.+?)(?:\s+[-–—]+\s+|\s*[,，:：]\s*|\s*[(（](?=[^)）]*[)）]$))(.+?)[)）]?$/.exec(item) ?? []
   const [, latin = whole, chinese] = /^(?!\p{Script=Han})(.+?)\s*[/|(（]?\s*(\p{Script=Han}[\p{Script=Han}·‧・.\s]*)[)）]?$/u.exec(whole) ?? []
   const [role, firm] = (tail ?? '').split(/\s*[,，]\s*/)

@@ -10,8 +10,9 @@ export interface Head {
   facts: HeadFacts
 }
 
-/** Longest front matter, in lines. */
+/** Longest front matter, in lines and characters. */
 const MOST_ROWS = 300
+const MOST_CHARACTERS = 50_000
 const FENCE = /^---[ \t]*$/
 const END = /^(?:---|\.\.\.)[ \t]*$/
 /** Keys as front matter has them: `Operator` between two rules is none. */
@@ -28,6 +29,7 @@ export function frontMatter(rows: readonly string[]): Head | null {
   const length = rows.slice(start + 1, start + MOST_ROWS).findIndex((row) => END.test(row))
   if (length === -1) return null
   const inside = rows.slice(start + 1, start + 1 + length)
+  if (inside.reduce((sum, row) => sum + row.length, 0) > MOST_CHARACTERS) return null
   const fields = yamlFields(inside)
   if (!fields?.some(([key]) => factOf(key) !== null) && !(fields?.length && fields.every(([key]) => KEY.test(key)))) return null
   const aside: FrontLine[] = []
@@ -72,7 +74,8 @@ function shown(value: unknown): string {
 const MOST_ABOVE = 2
 const FEWEST = 2
 
-const FIELD = /^[【[*_]*(?<key>[^:：】\]]{1,24}?)[】\]*_]*\s*[:：】]\s*[*_]*(?<value>.*)$/u
+const FIELD = /^[【[*_]{0,3}(?<key>[^:：】\]*_]{1,24})[】\]*_]{0,3}\s{0,4}[:：】][*_]{0,3}/u
+const LONGEST_KEY = 40
 const ITEM = /^[-*•]\s+\S/
 
 /**
@@ -104,6 +107,7 @@ export function headLines(lines: readonly Line[]): Head | null {
 
 function fieldOf({ text, marks }: Line): Field | null {
   if (marks.cell || marks.cue) return null
-  const { key, value } = FIELD.exec(text)?.groups ?? {}
-  return key === undefined || value === undefined || factOf(key) === null ? null : [key, value]
+  const match = FIELD.exec(text.slice(0, LONGEST_KEY))
+  const key = match?.groups?.['key']
+  return match === null || key === undefined || factOf(key) === null ? null : [key, text.slice(match[0].length).trim()]
 }

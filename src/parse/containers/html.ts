@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2'
+import type { FrontLine } from '../../model/transcript.ts'
 import { BLOCKS, UNREAD } from './elements.ts'
 import { headFacts, type Field } from './head-facts.ts'
 import type { Content, Line } from './line.ts'
@@ -49,8 +50,10 @@ export function readHtml(rows: readonly string[]): Content | null {
   const { title, fields } = head
   const facts = headFacts(fields)
   // A page's title has the name of the site in it; a heading in the page tells better.
-  if (title && !lines.some(({ marks }) => marks.heading > 0)) facts.title = title.text
-  const aside = (title?.numbers ?? []).map((line, at) => ({ line, kind: 'title' as const, text: at === 0 ? title?.text ?? '' : '' }))
+  const headed = lines.some(({ marks }) => marks.heading > 0)
+  if (title && !headed) facts.title = title.text
+  const kind: FrontLine['kind'] = headed ? 'residue' : 'title'
+  const aside = (title?.numbers ?? []).map((line, at): FrontLine => ({ line, kind, text: at === 0 ? (title?.text ?? '') : '' }))
   return { lines, aside, facts, problems: [] }
 }
 

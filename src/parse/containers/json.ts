@@ -3,8 +3,7 @@ import { problem } from '../../model/problem.ts'
 import { areMilliseconds, columnNamed } from './columns.ts'
 import { clockOf } from './cue-text.ts'
 import { headFacts, type Field } from './head-facts.ts'
-import type { Content, Line, Marks } from './line.ts'
-import { UNMARKED } from './line.ts'
+import { UNMARKED, type Content, type Line, type Marks } from './line.ts'
 import { lineCounter } from './line-counter.ts'
 import { plainLines } from './plain-text.ts'
 import { languageTag, statedLanguage } from './stated-language.ts'
@@ -96,11 +95,13 @@ function itemOf(node: Node, around: Around): Item {
   return item
 }
 
-function members(node: Node): [string, Node][] {
-  return (node.type === 'object' ? (node.children ?? []) : []).flatMap(({ children = [] }) => {
+function members(node: Node): [key: string, value: Node][] {
+  const members: [string, Node][] = []
+  for (const { children = [] } of node.type === 'object' ? (node.children ?? []) : []) {
     const [key, value] = children
-    return key && value ? [[String(key.value), value] as [string, Node]] : []
-  })
+    if (key && value) members.push([String(key.value), value])
+  }
+  return members
 }
 
 function scalar({ type, value }: Node): string | null {
@@ -123,7 +124,7 @@ function best(groups: Item[][]): Item[] | null {
     const size = items.reduce((sum, { texts }) => sum + texts.reduce((all, { value }) => all + value.length, 0), 0)
     return { items, size, mean: size / items.length, told: items.some(({ speaker }) => speaker !== undefined), timed: items.some(({ start }) => start !== null) }
   })
-  const fullest = Math.max(0, ...ranked.map(({ size }) => size))
+  const fullest = ranked.reduce((most, { size }) => Math.max(most, size), 0)
   const [first] = ranked
     .filter(({ size }) => size > 0 && size >= fullest * MOST_TEXT)
     .sort((a, b) => Number(b.told) - Number(a.told) || Number(b.timed) - Number(a.timed) || b.mean - a.mean)

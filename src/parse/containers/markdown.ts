@@ -5,6 +5,8 @@ import type { Content } from './line.ts'
 import { MarkupWriter, type Style } from './markup-writer.ts'
 import { indentOf } from './tidy.ts'
 
+type Text = Extract<MdastNode, { type: 'text' }>
+
 /** Marks before a line, and marks in a paragraph, beyond which nobody has written it; parsing would take for ever. */
 const NESTED = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){40}/m
 const MOST_MARKS = 5000
@@ -46,6 +48,7 @@ class MarkdownWriter {
     const end = node.position?.end.line ?? start
     switch (node.type) {
       case 'text':
+        return writer.text(this.#endsInBreak(node) ? node.value.slice(0, -1) : node.value, start, end)
       case 'inlineCode':
         return writer.text(node.value, start, end)
       case 'break':
@@ -99,6 +102,11 @@ class MarkdownWriter {
 
   #children(node: MdastNode): void {
     if ('children' in node) for (const child of node.children) this.write(child)
+  }
+
+  /** Whether a text ends in the hard line break of Pandoc, which is none at the end of a paragraph. */
+  #endsInBreak({ value, position }: Text): boolean {
+    return value.endsWith('\\') && /(?:^|[^\\])\\[ \t]*$/.test(this.#rows[(position?.end.line ?? 0) - 1] ?? '')
   }
 
   /** What the file has from the beginning of a node to the end of the line that it ends in. */

@@ -39,6 +39,8 @@ export class MarkupWriter {
   #onlyBold = true
   #blanks = 1
   #list = 0
+  /** In a row no blank line stands between the cells. */
+  #beside = false
 
   /** @param exact whether all line breaks count, since nothing else parts lines */
   constructor(exact: boolean) {
@@ -106,6 +108,7 @@ export class MarkupWriter {
     while (grid.taken.has(grid.column))
     if (rows > 1) grid.taken.set(grid.column, rows)
     grid.inCell = true
+    this.#beside = grid.column > 0
   }
 
   /** @param columns over which the cell stands */
@@ -156,9 +159,10 @@ export class MarkupWriter {
         ...(grid?.inCell && { cell: { table: grid.table, row: grid.row, column: grid.column } }),
         ...(lang !== undefined && { lang }),
       }
-      this.#lines.push({ text, numbers: this.#numbers, blanks: this.#blanks, indent: 0, page: false, marks })
+      this.#lines.push({ text, numbers: this.#numbers, blanks: this.#beside ? 0 : this.#blanks, indent: 0, page: false, marks })
       this.#blanks = 0
       this.#list = 0
+      this.#beside = false
     }
     this.#text = ''
     this.#blankEnd = true

@@ -28,13 +28,14 @@ const BESIDE = 2
 const MOST_PAGES = 0.4
 const MOST_PLACES = 0.8
 
-/** A head without page numbers must come back so often, and have in it what heads have and nobody says. */
+/** A head without page numbers must come back so often, a page apart, and have in it what heads have. */
 const OFTEN = 3
-const HEAD = /©|copyright|all rights reserved|https?:\/\/|\bwww\.|\btranscript\b|版权所有|版權所有|逐字稿/i
+const HEAD =
+  /©|copyright|all rights reserved|https?:\/\/|\bwww\.|\bearnings\b.*\bcall\b|\bconference call\b|\btranscript\b|版权所有|版權所有|[电電][话話][会會][议議]?|逐字稿|[业業][绩績][会會]/i
 
 /** Above this line the first of the running heads may be the title of the whole. */
 const TOP = 6
-const TITLE = /\b(?:earnings|conference) call\b|\btranscript\b|[电電][话話][会會][议議]?|逐字稿|[业業][绩績][会會]/i
+const TITLE = /\bearnings\b.*\bcall\b|\bconference call\b|\btranscript\b|[电電][话話][会會][议議]?|逐字稿|[业業][绩績][会會]/i
 
 /**
  * Takes page numbers and running heads out of a text, by evidence: a number says that it is a page's or goes up by one
