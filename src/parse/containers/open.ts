@@ -5,7 +5,7 @@ import { splitLines } from '../../read/lines.ts'
 import type { SecondFile } from '../../read/two-files.ts'
 import { isEvents, readAss } from './ass.ts'
 import { columnsRead } from './columns.ts'
-import { readCsv } from './csv.ts'
+import { readCsv, readTabs } from './csv.ts'
 import { frontMatter, headLines } from './head.ts'
 import { readHtml } from './html.ts'
 import { interfaceEnds } from './interface-ends.ts'
@@ -94,7 +94,7 @@ function read(container: Container, rows: readonly string[], file: string): Cont
     case 'json':
       return readJson(rows, file)
     case 'text':
-      return { lines: plainLines(rows), aside: [], facts: {}, problems: [] }
+      return { lines: readTabs(rows) ?? plainLines(rows), aside: [], facts: {}, problems: [] }
   }
 }
 

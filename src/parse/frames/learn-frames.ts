@@ -2,6 +2,7 @@ import { isStageDirection } from '../../text/stage-direction.ts'
 import type { Line } from '../containers/line.ts'
 import { chineseLabel } from '../labels/chinese-label.ts'
 import { speakerLabel } from '../labels/speaker-line.ts'
+import { endsSentence } from './ends-sentence.ts'
 import { languageOf } from './language-of.ts'
 import { isOriginalOrTranslation, namedLanguage, type Language } from './language-words.ts'
 import { leadingPieces, type Piece } from './pieces.ts'
@@ -50,6 +51,10 @@ const SHORT = 4
 /** Share of the texts behind a known tag that have its language; Chinese may be Latin only. */
 const AGREES = 0.5
 
+/** Shorter texts that end no sentence are no speech. */
+const SHORTEST = 24
+const SHORTEST_CHINESE = 12
+
 /** Marks that a text may begin with once; others never are speech. */
 const TEXTUAL = /^(?:[-–—−~*=+/\\_|>^]+|#)$/u
 
@@ -76,8 +81,9 @@ export function learnFrames(lines: readonly Line[]): Frames {
       continue
     }
     if (language) {
-      // What goes on below a line of its language is no beginning of a text.
-      if (seen.length > 0 || waiting.length > 0 || blanks > 0 || language !== last) totals[language] += 1
+      // What goes on below a line of its language is no beginning of a text; short lines are names and headings.
+      const long = rest.length >= (language === 'chinese' ? SHORTEST_CHINESE : SHORTEST) || endsSentence(rest)
+      if (long && (seen.length > 0 || waiting.length > 0 || blanks > 0 || language !== last)) totals[language] += 1
       last = language
       for (const count of [...seen, ...waiting]) count[language] += 1
       waiting = []
@@ -95,7 +101,7 @@ export function learnFrames(lines: readonly Line[]): Frames {
     before,
     highest,
     numberBehind: chainOf(behind) !== null || (behind.length >= FEWEST && behind.every((value, at) => value === 1 || value === (behind[at - 1] ?? 0) + 1)),
-    timeBehind: times.length >= 2 && notBack(times.slice(times.length > FEWEST ? 1 : 0)),
+    timeBehind: times.length > 0 && notBack(times.slice(times.length > FEWEST ? 1 : 0)),
   }
 }
 

@@ -1,6 +1,9 @@
 import type { FrontLine } from '../../model/transcript.ts'
 import { withoutUnseenEnds } from '../../text/unseen.ts'
 import type { Line } from '../containers/line.ts'
+import { hasChinese } from '../../text/has-chinese.ts'
+import { chineseLabel } from '../labels/chinese-label.ts'
+import { withoutBadges } from '../labels/badges.ts'
 import { speakerLabel } from '../labels/speaker-line.ts'
 import { languageOf } from './language-of.ts'
 import type { Language } from './language-words.ts'
@@ -68,6 +71,12 @@ export function unframed(lines: readonly Line[], frames: Frames): Unframed {
   return { lines: kept, aside }
 }
 
+/** Whether a text may be the name of a speaker, with role or badges: only behind one a time is a frame. */
+function isLabel(text: string): boolean {
+  const bare = withoutBadges(text)
+  return speakerLabel(bare) !== null || (hasChinese(bare) && chineseLabel(bare) !== null)
+}
+
 /** A text without its frame. */
 export interface Bare {
   text: string
@@ -111,7 +120,7 @@ export function withoutFrame(whole: string, frames: Frames): Bare {
     cut(number.start)
   }
   const time = frames.timeBehind ? trailingTime(text) : null
-  if (time) {
+  if (time && isLabel(text.slice(0, time.start))) {
     bare.time ??= time.value
     bare.timed = true
     const colon = /[:：]$/.exec(text)?.[0] ?? ''

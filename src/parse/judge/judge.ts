@@ -21,6 +21,9 @@ export interface Verdict {
   fit: number
 }
 
+/** Share of what its pairs say that a reading without an order must have more than one with an order. */
+const NO_ORDER = 0.1
+
 /** Judges a reading: how well its pairs translate one another, and whether anything is left over. */
 export function judge(draft: Draft, { first, unwrap }: Proposal): Verdict {
   const paragraphs = draft.turns.flatMap((turn) => turn.paragraphs)
@@ -34,7 +37,7 @@ export function judge(draft: Draft, { first, unwrap }: Proposal): Verdict {
   const unsure = draft.unsure.length
   return {
     score: sum + WEIGHTS.alone * alone + WEIGHTS.note * notes + WEIGHTS.unsure * unsure + WEIGHTS.unnamed * unnamed + WEIGHTS.torn * torn
-      + (first === null ? WEIGHTS.noOrder : 0) + (unwrap ? WEIGHTS.unwrapped : 0),
+      + (first === null ? WEIGHTS.noOrder - Math.max(0, sum) * NO_ORDER : 0) + (unwrap ? WEIGHTS.unwrapped : 0),
     pairs: pairs.length,
     misfits: fits.filter((fit) => fit < -1).length,
     alone,

@@ -18,7 +18,7 @@ const BEYOND = 40
 
 /** Most characters of a first name, and of a last name, in transliteration. */
 const LONGEST_GIVEN = 4
-const LONGEST_FAMILY = 6
+const LONGEST_FAMILY = 8
 
 /**
  * The transliterated names in a Chinese text, `馬克‧馬哈尼`, as they stand, each once. A name whose beginning or end

@@ -145,7 +145,7 @@ const IN_BRACKETS = /[(（][^()（）。！？!?]*[)）]$/
 /** Whether a Chinese line can be a speaker line: short, and no sentence. */
 export function isChineseSpeakerLine(line: string): boolean {
   return (
-    line.length <= LONGEST_CHINESE && hasChinese(line) && !/[。，！？；、,!?;]|[:：].|\p{Script=Han}{13}/u.test(line.replace(IN_BRACKETS, ''))
+    line.length <= LONGEST_CHINESE && hasChinese(line) && !/[。，！？；、,!?;]|[:：].|\p{Script=Han}{15}/u.test(line.replace(IN_BRACKETS, ''))
   )
 }
 

@@ -115,5 +115,5 @@ function size({ english, chinese }: CueRow): number {
 
 function ends({ english, chinese }: CueRow): boolean {
   const line = english.at(-1) ?? chinese.at(-1)
-  return line !== undefined && (endsSentence(line.text) || /[)\]）】]$/.test(line.text))
+  return line !== undefined && (endsSentence(line.text) || /[)\]）】,，]$/.test(line.text))
 }

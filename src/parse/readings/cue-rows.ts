@@ -35,6 +35,8 @@ export function cueRows(lines: readonly SeedLine[], named: readonly (Named | nul
     const begins = line.marks.turn === true
     // Two who speak in one cue are two rows.
     const other = open !== undefined && (begins || who !== null) && (line.chinese ? open.chinese : open.english).length > 0
+    // A translation that repeats the original.
+    const echo = open !== undefined && who === null && !line.chinese && open.chinese.length === 0 && open.english.at(-1)?.text === text
     const row = open && !other ? open : { start: cue.start, end: cue.end, named: null, alias: null, begins: false, english: [], chinese: [] }
     if (row !== open) {
       rows.push(row)
@@ -43,7 +45,7 @@ export function cueRows(lines: readonly SeedLine[], named: readonly (Named | nul
     row.begins ||= begins
     if (who && row.named === null) row.named = who
     else if (who) row.alias = who
-    if (text !== null) (line.chinese ? row.chinese : row.english).push({ ...line, text, label: null, time: cue.start })
+    if (text !== null) (line.chinese || echo ? row.chinese : row.english).push({ ...line, text, chinese: line.chinese || echo, label: null, time: cue.start })
   })
   return together(rows)
 }

@@ -52,7 +52,10 @@ export function pairGroups(groups: VoiceGroup[], first: Language | null, notes: 
 
 /** A group taken apart where the language that comes first comes back. Of several voices each has its own place. */
 function stretchesOf({ voices, english, chinese }: VoiceGroup, notes: boolean): Stretch[] {
-  if (voices.length > 1) return [{ english: [...english.keys()], chinese: [...chinese.keys()], apart: [] }]
+  if (voices.length > 1) {
+    const [notes, said] = [[...chinese.keys()].filter((at) => isMarked(chinese[at])), [...chinese.keys()].filter((at) => !isMarked(chinese[at]))]
+    return [{ english: [...english.keys()], chinese: said, apart: notes.map((at) => ({ english: [], chinese: [at], sure: true })) }]
+  }
   const stretches = new Map<number, Stretch>()
   const stretchOf = (block: number): Stretch => {
     const own = stretches.get(block) ?? { english: [], chinese: [], apart: [] }
@@ -63,11 +66,16 @@ function stretchesOf({ voices, english, chinese }: VoiceGroup, notes: boolean): 
   chinese.forEach(({ block, line }, at) => {
     const own = stretchOf(block)
     const enough = own.chinese.length >= own.english.length && own.english.length > 0
-    const note = line.marks.quote || isNote(line.text) || (notes && (own.apart.length > 0 || (line.gap && enough)))
+    const note = isMarked(chinese[at]) || (notes && (own.apart.length > 0 || (line.gap && enough)))
     if (note) own.apart.push({ english: [], chinese: [at], sure: true })
     else own.chinese.push(at)
   })
   return [...stretches].sort(([a], [b]) => a - b).map(([, stretch]) => withoutInterface(stretch, english, chinese))
+}
+
+/** Whether a line shows by itself that it is a note. */
+function isMarked(said: Said | undefined): boolean {
+  return said !== undefined && (said.line.marks.quote || isNote(said.line.text))
 }
 
 /** What is written on buttons is nobody's speech where one language has it too many. */

@@ -4,7 +4,7 @@ export interface BothLanguages {
   chinese: string
 }
 
-const HAN = /\p{Script=Han}/u
+const HAN = /\p{Script=Han}|[。？！]$/u
 const CHINESE_MARK = /[\p{Script=Han}、。「」『』《》！，：；？（）【】“”]/u
 
 /** Small English words: names and products in Chinese have none. */

@@ -4,6 +4,7 @@ import { isFieldName } from '../around/front-kind.ts'
 import { isResidue } from '../around/residue.ts'
 import { isNote } from '../around/note.ts'
 import { heading } from '../around/heading.ts'
+import { withoutBadges } from '../labels/badges.ts'
 import { chineseLabel } from '../labels/chinese-label.ts'
 import { isOperator } from '../labels/operator.ts'
 import { isPersonName } from '../labels/person-name.ts'
@@ -39,9 +40,6 @@ const ITEM = /^[-–—•‣●◦▪■○·∙*⁃+>#|_=]+$/u
 /** Longest name before words that are set otherwise, in characters. */
 const LONGEST = 60
 
-/** Words that meeting software puts behind a name. */
-const BADGES = /\s+\(?(?:external|guest|unverified|unfamiliar|host|organi[sz]er|presenter|co-?host|外部|[来來]宾|未[验驗][证證]|主[办辦]方|[组組][织織]者)\)?(?=\s|$)/giu
-
 /** Reads how a line may name who speaks; `null` where it cannot. Whether it does the whole text tells. */
 export function candidate(line: SeedLine): Candidate | null {
   const { text, marks } = line
@@ -74,7 +72,7 @@ function field(name: string, text: string): Candidate {
 }
 
 function timed(text: string): Candidate | null {
-  const bare = text.replace(/^@\s*/, '').replace(BADGES, '').replace(/[:：]$/, '').trim()
+  const bare = withoutBadges(text.replace(/[:：]$/, ''))
   const label = named(bare) ?? named(text)
   return label && { label, rest: null, style: 'time', certain: false, initials: null }
 }

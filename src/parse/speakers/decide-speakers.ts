@@ -116,8 +116,8 @@ function placeScore(lines: readonly SeedLine[], candidates: readonly (Candidate 
 }
 
 /** Shorter lines break off for other reasons, in characters of English and of Chinese. */
-const LONG_LINE = 34
-const LONG_LINE_CHINESE = 17
+const LONG_LINE = 24
+const LONG_LINE_CHINESE = 14
 
 /** Whether a line goes on with a long one above it that does not end a sentence. */
 function goesOn(above: SeedLine | undefined, line: SeedLine): boolean {
