@@ -2,6 +2,7 @@ import { pairFits } from '../../pairing/pair-fit.ts'
 import type { Draft } from '../readings/draft.ts'
 import type { Proposal } from '../readings/read-as.ts'
 import { endsSentence } from '../frames/ends-sentence.ts'
+import { splitLanguages } from '../readings/split-languages.ts'
 import { WEIGHTS } from './weights.ts'
 
 /** What the judge says of one reading. */
@@ -17,6 +18,8 @@ export interface Verdict {
   unsure: number
   /** Paragraphs that break off in the middle of a sentence. */
   torn: number
+  /** Texts in which both languages stand. */
+  mixed: number
   /** Nats a pair. */
   fit: number
 }
@@ -34,9 +37,10 @@ export function judge(draft: Draft, { first, unwrap }: Proposal): Verdict {
   const notes = paragraphs.reduce((total, { notes: own }) => total + own.length, 0)
   const unnamed = draft.turns.filter(({ label }) => label === null).length
   const torn = tornParagraphs(draft)
+  const mixed = paragraphs.filter(({ source, translation }) => splitLanguages(source?.text ?? '') !== null || splitLanguages(translation?.text ?? '') !== null).length
   const unsure = draft.unsure.length
   return {
-    score: sum + WEIGHTS.alone * alone + WEIGHTS.note * notes + WEIGHTS.unsure * unsure + WEIGHTS.unnamed * unnamed + WEIGHTS.torn * torn
+    score: sum + WEIGHTS.alone * alone + WEIGHTS.note * notes + WEIGHTS.unsure * unsure + WEIGHTS.unnamed * unnamed + WEIGHTS.torn * torn + WEIGHTS.mixed * mixed
       + (first === null ? WEIGHTS.noOrder - Math.max(0, sum) * NO_ORDER : 0) + (unwrap ? WEIGHTS.unwrapped : 0),
     pairs: pairs.length,
     misfits: fits.filter((fit) => fit < -1).length,
@@ -44,6 +48,7 @@ export function judge(draft: Draft, { first, unwrap }: Proposal): Verdict {
     notes,
     unsure,
     torn,
+    mixed,
     fit: pairs.length === 0 ? 0 : sum / pairs.length,
   }
 }

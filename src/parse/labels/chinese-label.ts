@@ -26,6 +26,9 @@ const BRACKETS = /^(.+?)\s*[(（[【]([^()（）[\]【】]+)[)）\]】]$/
 const DASH = /^(.+?)(?:\s+[-–|]\s+|\s*(?:——?|--|｜)\s*)(.+)$/u
 const LATIN = /[\p{Script=Latin}][\p{Script=Latin}\p{M}.'’ -]*[\p{Script=Latin}.]/u
 
+/** What stands behind a name and belongs to it. */
+const TITLED_NAME = /^(?:博士|教授|先生|女士)$/
+
 /** `J·D·惠特曼` */
 const INITIALS = /^(?:[A-Z][·‧・•.])+\p{Script=Han}{1,8}$/u
 
@@ -57,14 +60,14 @@ export interface ChineseLabel extends SpeakerLabel {
 export function chineseLabel(line: string): ChineseLabel | null {
   const comma = WITH_COMMA.exec(line.trim())
   const text = comma && isPosition(comma[2] ?? '') ? `${comma[1]}（${comma[2]}）` : line.trim()
-  if (text === '' || text.length > LONGEST || !hasChinese(text) || SENTENCE.test(text.replace(/[(（[【][^()（）[\]【】]*[)）\]】]$/, ''))) return null
+  if (text === '' || text.length > LONGEST || !hasChinese(text) || SENTENCE.test(text.replace(/[(（[【][^()（）[\]【】]*[)）\]】]$/, '').replace(/[A-Za-z.]+, (?=[A-Za-z])/g, ''))) return null
   if (text.replace(/[A-Za-z][A-Za-z .,&-]*/g, 'x').length > LONGEST_CHINESE) return null
   if (isOperator(text)) return { name: OPERATOR, tail: null, zh: text, certain: true }
   const [initials] = INITIALS.exec(text) ?? []
   if (initials !== undefined) return { name: initials, tail: null, zh: initials, certain: true }
   const parted = BRACKETS.exec(text) ?? DASH.exec(text)
   const [, head = '', rest = ''] = parted ?? []
-  if (parted && hasChinese(head) && !isPersonName(rest)) {
+  if (parted && hasChinese(head) && (isRole(rest) || !isPersonName(rest))) {
     const inner = LATIN.test(head) || LATIN.test(rest) ? chineseLabel(head) : null
     if (inner && (isPosition(rest) || !hasChinese(rest) || LATIN.test(rest))) return { ...inner, tail: rest.trim(), certain: inner.certain || isPosition(rest) }
   }
@@ -79,7 +82,8 @@ export function chineseLabel(line: string): ChineseLabel | null {
   const [dotted] = dottedNames(name)
   if (dotted !== undefined) {
     const before = name.slice(0, name.indexOf(dotted)).trim()
-    return { name: dotted, tail: tail ?? (before === '' ? null : before), zh: dotted, certain: true }
+    const titled = name.slice(name.indexOf(dotted))
+    return { name: dotted, tail: tail ?? (before === '' ? null : before), zh: TITLED_NAME.test(titled.slice(dotted.length)) ? titled : dotted, certain: true }
   }
   const behind = JOB_BEHIND.exec(name)
   if (behind?.[1] !== undefined && isChineseName(behind[1]))

@@ -139,13 +139,16 @@ export function isListOfNames(text: string): boolean {
 /** Longest Chinese speaker line, in characters: a name with its role. */
 const LONGEST_CHINESE = 40
 
+/** English words, with the commas in roles: `Vice President, Investor Relations`. */
+const LATIN_WORDS = /[A-Za-z][A-Za-z.&’'-]*(?:,? (?=[A-Za-z&]))?/g
+
 /** What stands in brackets behind a name: role and firm. */
 const IN_BRACKETS = /[(（][^()（）。！？!?]*[)）]$/
 
 /** Whether a Chinese line can be a speaker line: short, and no sentence. */
 export function isChineseSpeakerLine(line: string): boolean {
   return (
-    line.length <= LONGEST_CHINESE && hasChinese(line) && !/[。，！？；、,!?;]|[:：].|\p{Script=Han}{15}/u.test(line.replace(IN_BRACKETS, ''))
+    line.length <= LONGEST && line.replace(LATIN_WORDS, '').length <= LONGEST_CHINESE && hasChinese(line) && !/[。，！？；、,!?;]|[:：].|\p{Script=Han}{15}/u.test(line.replace(IN_BRACKETS, '').replace(LATIN_WORDS, ''))
   )
 }
 

@@ -8,6 +8,7 @@ import { withoutBadges } from '../labels/badges.ts'
 import { chineseLabel } from '../labels/chinese-label.ts'
 import { isOperator } from '../labels/operator.ts'
 import { isPersonName } from '../labels/person-name.ts'
+import { isRole } from '../labels/role-or-firm.ts'
 import { isChineseName } from '../labels/chinese-surname.ts'
 import { prefix, type Prefix } from '../labels/prefix.ts'
 import { isTail } from '../labels/speaker-tail.ts'
@@ -74,7 +75,7 @@ function field(name: string, text: string): Candidate {
 function timed(text: string): Candidate | null {
   const bare = withoutBadges(text.replace(/[:：]$/, ''))
   const label = named(bare) ?? named(text)
-  return label && { label, rest: null, style: 'time', certain: false, initials: null }
+  return label && { label, rest: null, style: 'time', certain: label.sure ?? isOperator(label.name), initials: null }
 }
 
 function capitals(text: string): Candidate | null {
@@ -90,7 +91,7 @@ function capitals(text: string): Candidate | null {
 
 /** A name that is set otherwise than the words behind it. */
 function beginning({ text, marks: { bold } }: SeedLine): Candidate | null {
-  if (bold === 0 || bold >= text.length || bold > LONGEST) return null
+  if (bold === 0 || bold >= text.length || bold > LONGEST || speakerLabel(text)) return null
   const label = named(text.slice(0, bold).replace(/[:：]\s*$/, '').trim())
   const rest = text.slice(bold).replace(/^\s*[:：.—–-]?\s*/, '')
   return label && { label, rest: rest === '' ? null : rest, style: 'bold', certain: false, initials: null }
@@ -101,7 +102,7 @@ function alone({ text, label, chinese, signs, after, marks }: SeedLine): Candida
   const style: Style = marks.heading > 0 ? 'heading' : marks.bold >= text.length ? 'bold' : signs.some((sign) => !ITEM.test(sign) || after.includes(sign)) ? 'sign' : 'line'
   if (label) return { label, rest: null, style, certain: label.sure ?? isOperator(label.name), initials: null }
   const [, name = '', tail = ''] = /^([^,]{3,40}), (\p{Lu}[^.?!]{2,60})$/u.exec(text) ?? []
-  if (!chinese && name.includes(' ') && isPersonName(name) && isTail(tail)) return { label: { name, tail, zh: null }, rest: null, style, certain: false, initials: null }
+  if (!chinese && name.includes(' ') && isPersonName(name) && !isRole(name) && isTail(tail)) return { label: { name, tail, zh: null }, rest: null, style, certain: false, initials: null }
   const found = chinese && isChineseSpeakerLine(text) ? chineseLabel(text) : null
   return found && { label: { name: found.name, tail: found.tail, zh: found.zh }, rest: null, style, certain: found.certain, initials: null }
 }

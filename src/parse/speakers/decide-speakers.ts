@@ -49,8 +49,9 @@ export function decideSpeakers(lines: readonly SeedLine[], listed: ReadonlySet<s
   const count = new Map<string, number>()
   for (const one of candidates) if (one) count.set(keyOf(one), (count.get(keyOf(one)) ?? 0) + 1)
   const mentioned = mentionedNames(lines, candidates)
+  const widths = widthsOf(lines)
   const forms = candidates.map((one, at) => one === null ? -Infinity : formScore(one) + (listed.has(one.label.name) ? WEIGHTS.listed : 0)
-    + comesBack(one, count) + (mentioned.has(keyOf(one)) ? WEIGHTS.mentioned : 0) + placeScore(lines, candidates, at, count))
+    + comesBack(one, count) + (mentioned.has(keyOf(one)) ? WEIGHTS.mentioned : 0) + placeScore(lines, candidates, at, count, widths))
   const opening = lines.findIndex((line, at) => candidates[at] ? formScore(candidates[at]) > 0 : isSpeech(line))
   if (opening >= 0 && candidates[opening]?.style !== 'line') forms[opening] = (forms[opening] ?? 0) + WEIGHTS.opens
   const trust = trustOf(candidates, forms)
@@ -95,12 +96,12 @@ function comesBack(one: Candidate, count: ReadonlyMap<string, number>): number {
 }
 
 /** What stands around the line. */
-function placeScore(lines: readonly SeedLine[], candidates: readonly (Candidate | null)[], at: number, count: ReadonlyMap<string, number>): number {
+function placeScore(lines: readonly SeedLine[], candidates: readonly (Candidate | null)[], at: number, count: ReadonlyMap<string, number>, widths: Widths): number {
   const one = candidates[at]
   const line = lines[at]
   const next = candidates[at + 1]
   if (!one || !line) return 0
-  let score = goesOn(lines[at - 1], line) ? WEIGHTS.goesOnAbove : 0
+  let score = goesOn(lines[at - 1], line, widths) ? WEIGHTS.goesOnAbove : 0
   const single = (place: number): boolean => {
     const other = candidates[place]
     return other != null && !other.certain && count.get(keyOf(other)) === 1 && other.rest !== null && !/^\p{Ll}/u.test(other.rest) && !hasChinese(other.label.name)
@@ -115,14 +116,26 @@ function placeScore(lines: readonly SeedLine[], candidates: readonly (Candidate 
   return score
 }
 
-/** Shorter lines break off for other reasons, in characters of English and of Chinese. */
-const LONG_LINE = 24
-const LONG_LINE_CHINESE = 14
+/** Share of the longest line that a line has at least which was broken, and the longest where lines are. */
+const FULL = 0.6
+const LONGEST_BROKEN = 160
 
-/** Whether a line goes on with a long one above it that does not end a sentence. */
-function goesOn(above: SeedLine | undefined, line: SeedLine): boolean {
+/** Characters of the longest line in each language, where lines may have been broken; else infinite. */
+interface Widths { english: number, chinese: number }
+
+function widthsOf(lines: readonly SeedLine[]): Widths {
+  const longest = (chinese: boolean): number => {
+    const width = lines.reduce((most, line) => line.chinese === chinese ? Math.max(most, line.before.length + line.text.length) : most, 0)
+    return width > LONGEST_BROKEN ? Infinity : width
+  }
+  return { english: longest(false), chinese: longest(true) }
+}
+
+/** Whether a line goes on with a full one above it that does not end a sentence. */
+function goesOn(above: SeedLine | undefined, line: SeedLine, widths: Widths): boolean {
   if (!above || line.gap || line.before !== '' || above.chinese !== line.chinese || above.label) return false
-  return above.text.length >= (above.chinese ? LONG_LINE_CHINESE : LONG_LINE) && !endsSentence(above.text) && !/[)\]）】]$/.test(above.text)
+  const full = above.before.length + above.text.length >= widths[above.chinese ? 'chinese' : 'english'] * FULL
+  return full && !endsSentence(above.text) && !/[)\]）】]$/.test(above.text)
 }
 
 function listLength(at: number, single: (place: number) => boolean): number {
