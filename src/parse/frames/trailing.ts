@@ -26,7 +26,7 @@ export function trailingNumber(text: string): Trailing | null {
 export function trailingTime(text: string): Trailing | null {
   if (text.length > LONGEST || !/\d{1,3}:\d{2}[\d.,]*[\])）】]?\s*\\?[:：]?$/.test(text)) return null
   const match = TIME.exec(text)
-  if (!match || match.index === 0 || /[.?!。？！,，]$/.test(text.slice(0, match.index))) return null
+  if (!match || match.index === 0) return null
   return { start: match.index, value: seconds(match.groups) }
 }
 

@@ -29,6 +29,14 @@ interface Above {
 
 /** Takes the frames from lines. */
 export function unframed(lines: readonly Line[], frames: Frames): Unframed {
+  const counts = new Map<string, number>()
+  /** How many lines of the same cell came before: the first with the first. */
+  const place = ({ table, row, column }: { table: number, row: number, column: number }): number => {
+    const key = `${table}/${row}/${column}`
+    const count = counts.get(key) ?? 0
+    counts.set(key, count + 1)
+    return count
+  }
   const kept: SeedLine[] = []
   const aside: FrontLine[] = []
   let above: Above = { language: null, gap: false, signs: [] }
@@ -54,6 +62,7 @@ export function unframed(lines: readonly Line[], frames: Frames): Unframed {
       text: own.text,
       before: own.before,
       after: own.after,
+      begins: own.index !== undefined || own.time !== undefined || own.language !== null || own.signs.some((sign) => !/^[>|┃│]+$/u.test(sign)),
       gap: line.blanks > 0 || above.gap,
       indent: line.indent,
       chinese: language === 'chinese',
@@ -63,6 +72,7 @@ export function unframed(lines: readonly Line[], frames: Frames): Unframed {
       ...time !== undefined && { time },
       ...own.timed && { timed: own.timed },
       signs: own.signs,
+      ...line.marks.cell && { pair: `row ${line.marks.cell.table}/${line.marks.cell.row}/${place(line.marks.cell)}` },
       ...line.page && { torn: true },
       marks: line.marks,
     })

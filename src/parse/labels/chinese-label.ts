@@ -97,7 +97,7 @@ export function chineseLabel(line: string): ChineseLabel | null {
 }
 
 function isPosition(text: string): boolean {
-  return ONLY_JOB.test(text) || isChineseFirm(text)
+  return ONLY_JOB.test(text) || isChineseFirm(text) || (text.length <= LONGEST_NAME && isRole(text))
 }
 
 /** `Ann Lee 安·李`, `Ann Lee（安·李）`, `安·李 (Ann Lee)`: one person by both names. */

@@ -31,7 +31,9 @@ function apart(line: SeedLine): SeedLine[] {
   const [one, two] = reversed ? ['', head] : [head, '']
   const english = { ...line, text: one + both.english, chinese: false, label: speakerLabel(both.english) }
   const chinese = { ...line, text: two + both.chinese, chinese: true, label: speakerLabel(both.chinese) }
-  return reversed ? [chinese, { ...english, gap: false, before: '' }] : [english, { ...chinese, gap: false, before: '' }]
+  const [first, second] = reversed ? [chinese, english] : [english, chinese]
+  const pair = `line ${line.number}`
+  return [{ ...first, pair }, { ...second, pair, gap: false, before: '' }]
 }
 
 /** The name of who speaks, before the words, with its colon. */

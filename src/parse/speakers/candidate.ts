@@ -30,7 +30,7 @@ export interface Candidate {
 }
 
 /** `CHAIR LEE. Good afternoon.`, `MR. ZHAO.2 One more.`: capitals, a full stop, and the number of a footnote. */
-const CAPITALS = /^(?<name>(?:(?:MR|MS|MRS|DR)\. )?\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}\.?|[ -]\p{Lu}[\p{Lu}'’-]+){0,4})\.\d{0,2}\s+(?<rest>\S.*)$/su
+const CAPITALS = /^(?<name>(?:(?:MR|MS|MRS|DR|\p{Lu})\. ){0,3}\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}\.?|[ -]\p{Lu}[\p{Lu}'’-]+){0,4})\.\d{0,2}\s+(?<rest>\S.*)$/su
 
 /** The same in Chinese: `安·李. 下午好。` */
 const CHINESE_DOT = /^(?<name>[\p{Script=Han}·‧・•-]{2,16})[.．] (?<rest>\S.*)$/su
@@ -47,12 +47,14 @@ export function candidate(line: SeedLine): Candidate | null {
   if (marks.speaker !== undefined && marks.speaker.trim() !== '') return field(marks.speaker.trim(), text)
   if (line.timed) return timed(text)
   if (heading(text) || isNote(text)) return null
+  const large = capitals(text)
+  if (large) return large
   const before = prefix(text)
   if (before && !isField(before) && isWhole(text.slice(0, text.length - before.rest.length))) {
     const { label, certain, initials } = before
     return { label, certain, initials, rest: before.rest === '' ? null : before.rest, style: /^[[【［]/.test(text) ? 'bracket' : 'colon' }
   }
-  return capitals(text) ?? beginning(line) ?? alone(line)
+  return beginning(line) ?? alone(line)
 }
 
 /** `主持人：李明（投资者关系）`, `嘉宾：李明；王芳` say who is there. */

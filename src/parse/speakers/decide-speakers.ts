@@ -1,4 +1,5 @@
 import { hasChinese } from '../../text/has-chinese.ts'
+import { heading } from '../around/heading.ts'
 import { isFieldName } from '../around/front-kind.ts'
 import type { SeedLine } from '../frames/seed-line.ts'
 import { dottedNames } from '../labels/chinese-names.ts'
@@ -101,7 +102,7 @@ function placeScore(lines: readonly SeedLine[], candidates: readonly (Candidate 
   const line = lines[at]
   const next = candidates[at + 1]
   if (!one || !line) return 0
-  let score = goesOn(lines[at - 1], line, widths) ? WEIGHTS.goesOnAbove : 0
+  let score = !(one.certain && one.rest === null) && goesOn(lines[at - 1], line, widths) ? WEIGHTS.goesOnAbove : 0
   const single = (place: number): boolean => {
     const other = candidates[place]
     return other != null && !other.certain && count.get(keyOf(other)) === 1 && other.rest !== null && !/^\p{Ll}/u.test(other.rest) && !hasChinese(other.label.name)
@@ -133,7 +134,7 @@ function widthsOf(lines: readonly SeedLine[]): Widths {
 
 /** Whether a line goes on with a full one above it that does not end a sentence. */
 function goesOn(above: SeedLine | undefined, line: SeedLine, widths: Widths): boolean {
-  if (!above || line.gap || line.before !== '' || above.chinese !== line.chinese || above.label) return false
+  if (!above || line.gap || line.begins || heading(above.text) !== null || above.chinese !== line.chinese || above.label) return false
   const full = above.before.length + above.text.length >= widths[above.chinese ? 'chinese' : 'english'] * FULL
   return full && !endsSentence(above.text) && !/[)\]）】]$/.test(above.text)
 }
