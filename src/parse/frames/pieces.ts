@@ -37,7 +37,7 @@ const NUMBER = /^(?<sign>[#№§¶]\s?|No\.?\s?|第\s?(?=\d+\s?[段句條条])|P
 const MARKS = /^(?<core>(?:(?!["'“”‘’「」『』()（）[\]【】［］<>《》〈〉{}$€£¥₩₹₽฿+%…。，、；：？！,;:?!&@.\p{Sc}])[\p{P}\p{S}\u{1F1E6}-\u{1F1FF}\u200D\uFE0F]|>{1,3}(?=\s|\p{L}))+)\s*/u
 
 /** `EN: `, `译文：`, `ZH | ` */
-const WORD = new RegExp(`^(?<core>[^\\s:：|｜>»\\d][^:：|｜\\t]{0,${LONGEST - 1}}?)\\s*(?<delimiter>(?<!\\d)[:：]|[:：](?!\\d)|[|｜»\\t]|>(?=\\s)|\\s[-–—](?=\\s))\\s*`, 'u')
+const WORD = new RegExp(`^(?<core>[^\\s:：|｜>»\\d][^:：|｜\\t]{0,${LONGEST - 1}}?)\\s*(?<delimiter>(?<!\\d):|:(?!\\d)|：|[|｜»\\t]|>(?=\\s)|\\s[-–—](?=\\s))\\s*`, 'u')
 
 /** Names of languages that may stand before a text with a blank only. */
 const BARE = /^(?<core>EN|ENG|ZH|CN|CHN|TW|英|中|原|译|譯)(?:\s+|$)/u

@@ -18,6 +18,12 @@ export interface Unframed {
   aside: FrontLine[]
 }
 
+/** So many Latin words may stand in a field that is Chinese, such as the name of a product. */
+const FEW_WORDS = 5
+
+/** Share of the Chinese lines in quotations from which on they are the translation, and not notes. */
+const QUOTED = 0.3
+
 /** What frames say that stands on lines of its own; it holds for the lines below. */
 interface Above {
   language: Language | null
@@ -49,8 +55,7 @@ export function unframed(lines: readonly Line[], frames: Frames): Unframed {
       continue
     }
     const found = languageOf(own.text)
-    const lang = line.marks.lang?.startsWith('zh') ? 'chinese' : line.marks.lang?.startsWith('en') ? 'english' : null
-    const tag = own.language ?? lang
+    const tag = own.language ?? statedLanguage(line, found)
     // A tag above a text holds for all lines below it whose characters do not tell another language.
     const language = tag ?? (above.language && (found === null || found === above.language) ? above.language : found)
     if (tag === null && found !== null && above.language !== null && found !== above.language) above.language = null
@@ -78,7 +83,15 @@ export function unframed(lines: readonly Line[], frames: Frames): Unframed {
     })
     above = { language: above.language, gap: false, signs: [] }
   }
-  return { lines: kept, aside }
+  const chinese = kept.filter((line) => line.chinese)
+  const quoted = chinese.filter(({ marks }) => marks.quote).length > chinese.length * QUOTED
+  return { lines: quoted ? kept.map((line) => ({ ...line, marks: { ...line.marks, quote: false } })) : kept, aside }
+}
+
+/** What the container says of the language of a line, where its characters do not tell otherwise. */
+function statedLanguage({ text, marks: { lang = '' } }: Line, found: Language | null): Language | null {
+  if (lang.startsWith('zh')) return found === 'english' && text.split(' ').length > FEW_WORDS ? null : 'chinese'
+  return lang.startsWith('en') && found !== 'chinese' ? 'english' : null
 }
 
 /** Whether a text may be the name of a speaker, with role or badges: only behind one a time is a frame. */

@@ -24,14 +24,15 @@ export interface CueRow {
  */
 export function cueRows(lines: readonly SeedLine[], named: readonly (Named | null)[], frames: Frames): CueRow[] {
   const rows: CueRow[] = []
-  const byCue = new Map<number, CueRow[]>()
+  const byCue = new Map<string, CueRow[]>()
   lines.forEach((line, at) => {
     const { cue } = line.marks
     if (!cue) return
     const who = named[at] ?? null
     const rest = who?.rest ?? null
     const text = who === null ? line.text : rest === null ? null : withoutFrame(rest, frames).text || rest
-    const all = byCue.get(cue.index) ?? []
+    const key = `${cue.start}/${cue.end}`
+    const all = byCue.get(key) ?? []
     const begins = line.marks.turn === true
     // A translation that repeats the original.
     const echo = all.at(-1)?.chinese.length === 0 && who === null && !line.chinese && all.at(-1)?.english.at(-1)?.text === text
@@ -41,7 +42,7 @@ export function cueRows(lines: readonly SeedLine[], named: readonly (Named | nul
     const row = found ?? { start: cue.start, end: cue.end, named: null, alias: null, begins: false, english: [], chinese: [] }
     if (!found) {
       rows.push(row)
-      byCue.set(cue.index, [...all, row])
+      byCue.set(key, [...all, row])
     }
     row.begins ||= begins
     if (who && row.named === null) row.named = who

@@ -7,6 +7,9 @@ import { splitLanguages } from './split-languages.ts'
 /** Share of the lines of speech with both languages on them, from which on they are taken apart. */
 const BOTH = 0.3
 
+/** Share from which on that is the whole layout. */
+const MOST = 0.8
+
 /** Longest line that names somebody in both languages; it stays whole. */
 const LONGEST_NAME = 60
 
@@ -18,7 +21,12 @@ export function linesApart(lines: readonly SeedLine[]): SeedLine[] | null {
   const speech = lines.filter((line) => isSpeech(line) && !line.tagged && line.marks.cell === undefined)
   const both = speech.filter(({ text }) => (splitLanguages(text) ?? splitLanguages(text.slice(headOf(text).length))) !== null).length
   if (both === 0 || both < speech.length * BOTH) return null
-  return lines.flatMap((line) => line.tagged || (line.label?.zh != null && line.text.length <= LONGEST_NAME) ? [line] : apart(line))
+  const most = both > speech.length * MOST
+  return lines.flatMap((line) => {
+    const parts = line.tagged || (line.label?.zh != null && line.text.length <= LONGEST_NAME) ? [line] : apart(line)
+    // A line that is not in two parts lacks its translation.
+    return most ? parts.map((part) => ({ ...part, pair: `line ${line.number}` })) : parts
+  })
 }
 
 function apart(line: SeedLine): SeedLine[] {

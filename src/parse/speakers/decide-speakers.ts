@@ -53,8 +53,11 @@ export function decideSpeakers(lines: readonly SeedLine[], listed: ReadonlySet<s
   const widths = widthsOf(lines)
   const forms = candidates.map((one, at) => one === null ? -Infinity : formScore(one) + (listed.has(one.label.name) ? WEIGHTS.listed : 0)
     + comesBack(one, count) + (mentioned.has(keyOf(one)) ? WEIGHTS.mentioned : 0) + placeScore(lines, candidates, at, count, widths))
-  const opening = lines.findIndex((line, at) => candidates[at] ? formScore(candidates[at]) > 0 : isSpeech(line))
-  if (opening >= 0 && candidates[opening]?.style !== 'line') forms[opening] = (forms[opening] ?? 0) + WEIGHTS.opens
+  for (const chinese of [false, true]) {
+    const opening = lines.findIndex((line, at) => line.chinese === chinese && (candidates[at] ? formScore(candidates[at]) > 0 : isSpeech(line)))
+    const one = candidates[opening]
+    if (one && (one.style !== 'line' || formScore(one) >= SURE)) forms[opening] = (forms[opening] ?? 0) + WEIGHTS.opens
+  }
   const trust = trustOf(candidates, forms)
   const decided = candidates.map((one, at): Named | null => {
     if (!one) return null
