@@ -11,6 +11,7 @@ import { company } from './facts/company.ts'
 import { languages } from './facts/languages.ts'
 import { learnFrames } from './frames/learn-frames.ts'
 import { unframed } from './frames/unframed.ts'
+import { doubts } from './judge/doubts.ts'
 import { bestReading, type Reading } from './judge/best-reading.ts'
 import { parseProblems, tooManyLines } from './parse-problems.ts'
 import { numberedTurns } from './people/numbered-turns.ts'
@@ -22,6 +23,7 @@ import { speakersApart } from './readings/split-speakers.ts'
 import { listedNames } from './speakers/listed-names.ts'
 import { decideSpeakers } from './speakers/decide-speakers.ts'
 
+export const lastDoubts = { doubts: [] as { kind: string, share: number }[], fit: 0 }
 /** Paragraphs at the beginning in which company, period and date are looked for. */
 const OPENING = 12
 
@@ -65,6 +67,7 @@ function read(opened: Opened): { reading: Reading, aside: Draft['front'] } {
     const material = cueParagraphs(spoken, frames)
     return bestReading({ ...material, frames }, material === spoken ? opened.border : null)
   }).reduce((best, other) => other.verdict.score > best.verdict.score ? other : best)
+  lastDoubts.doubts = doubts(reading.draft, reading.verdict); lastDoubts.fit = reading.verdict.fit
   return { reading: { ...reading, draft: withFrame(reading.draft, page) }, aside: [...bare.aside, ...furniture] }
 }
 
