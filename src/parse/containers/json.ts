@@ -76,7 +76,7 @@ function collect(node: Node, path: string, around: Around, groups: Map<string, I
 }
 
 function itemOf(node: Node, around: Around): Item {
-  const item: Item = { texts: [], ...around, start: null, end: null }
+  const item: Item = { texts: [], speaker: around.speaker, lang: around.lang, start: null, end: null }
   for (const [key, value] of members(node)) {
     const word = key.replaceAll(/[_-]/g, ' ').replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()
     const column = columnNamed(word)
