@@ -76,7 +76,9 @@ class MarkdownWriter {
         writer.block()
         // The number of an item is part of what a reader sees, a bullet is not.
         writer.item(this.#lists, /^\s*(\d{1,9}[.)])/.exec(this.#rows[start - 1]?.slice((node.position?.start.column ?? 1) - 1) ?? '')?.[1])
-        return this.#children(node)
+        this.#children(node)
+        writer.block()
+        return writer.item(0)
       }
       case 'emphasis':
       case 'strong':
