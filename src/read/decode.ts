@@ -27,7 +27,7 @@ const DAMAGED = 3
 const FEWEST_LONG = 4
 
 /** Bytes of a Western text to one of them outside of ASCII, at least. */
-const MOSTLY_ASCII = 6
+const MOSTLY_ASCII = 3
 const WESTERN =
   'It may be Windows-1252 (“ANSI”) or another encoding of Western languages, which cannot be told apart: save it again as UTF-8 from the program that shows it rightly.'
 

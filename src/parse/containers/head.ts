@@ -4,7 +4,7 @@ import { factOf, headFacts, type Field } from './head-facts.ts'
 import type { HeadFacts, Line } from './line.ts'
 
 /** What was taken from the top of a file. */
-export interface Head {
+interface Head {
   /** Lines that it takes, which are no speech. */
   aside: FrontLine[]
   facts: HeadFacts
