@@ -19,6 +19,7 @@ describe('JSON', () => {
     ['paragraphs with the speaker above', { results: { channels: [{ alternatives: [{ transcript: 'Hello. Bye.', paragraphs: { paragraphs: [{ speaker: 0, sentences: [{ text: 'Hello.', start: 0, end: 1 }, { text: 'Bye.', start: 1, end: 2 }] }] } }] }] } },
       [['Hello.', 'Speaker 0', undefined, 0, 1], ['Bye.', 'Speaker 0', undefined, 1, 2]]],
     ['both languages', { paragraphs: [{ speaker: { name: 'Ann Lee' }, en: 'Hello.', zh: '你好。' }] }, [['Hello.', 'Ann Lee', 'en', undefined, undefined], ['你好。', 'Ann Lee', 'zh', undefined, undefined]]],
+    ['names', { name: 'A call', lines: [{ name: 'Ann Lee', text: 'Hello.' }, { 发言人: '陈波', 内容: '你好。' }] }, [['Hello.', 'Ann Lee', undefined, undefined, undefined], ['你好。', '陈波', undefined, undefined, undefined]]],
     ['one text', [{ symbol: 'XMPL', quarter: 1, year: 2025, content: 'Ann Lee: Hello.\nBo Chen: Hi.' }], [['Ann Lee: Hello.', undefined, undefined, undefined, undefined], ['Bo Chen: Hi.', undefined, undefined, undefined, undefined]]],
   ])('of %s', (_, value, lines) => {
     expect(said(value)).toEqual(lines)

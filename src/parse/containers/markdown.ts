@@ -26,7 +26,7 @@ export function readMarkdown(rows: readonly string[]): Content | null {
   const text = rows.join('\n')
   if (NESTED.test(text) || text.split(/\n[ \t]*\n/).some((part) => part.length > MOST_MARKS && (part.match(/[*_~`[&<\\]/g)?.length ?? 0) > MOST_MARKS)) return null
   const writer = new MarkupWriter(true)
-  new MarkdownWriter(rows, writer).write(markdownToMdast(text))
+  new MarkdownWriter(rows, writer).write(markdownToMdast(text, { features: { frontmatter: false } }))
   const lines = writer.finish().map((line) => ({ ...line, indent: indentOf(rows[(line.numbers[0] ?? 1) - 1] ?? '') }))
   return { lines, aside: [], facts: {}, problems: [] }
 }

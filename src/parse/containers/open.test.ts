@@ -72,9 +72,14 @@ describe('the top of a file', () => {
     ['one field', ['Date: 2025-05-01', 'Ann Lee: Hello.']],
     ['tags that come back', ['Source: Hello.', 'Title: CEO', 'Source: More.', 'Title: CFO', 'Ann', 'Source: Again.', 'Source: And again.']],
     ['speech between rules', ['---', 'Operator: Good day.', '---', 'Ann Lee: Hello.']],
+    ['a person of that name', ['Dialogue: Hello.', 'Dialogue: Bye.']],
   ])('is speech where it is %s', (_, rows) => {
     expect(texts('x.txt', ...rows)).toEqual(rows)
   })
+})
+
+it('Markdown has no front matter that is speech', () => {
+  expect(texts('x.md', '---', 'Operator: Good day.', '---', 'Ann Lee: Hello.')).toEqual(['Operator: Good day.', 'Ann Lee: Hello.'])
 })
 
 describe('pages', () => {
