@@ -51,6 +51,9 @@ const SHORT = 4
 /** Share of the texts behind a known tag that have its language; Chinese may be Latin only. */
 const AGREES = 0.5
 
+/** Share of the lines that such marks stand before at least, where they are a frame. */
+const ITEMS = 0.04
+
 /** Shorter texts that end no sentence are no speech. */
 const SHORTEST = 24
 const SHORTEST_CHINESE = 12
@@ -92,7 +95,7 @@ export function learnFrames(lines: readonly Line[]): Frames {
   const before = new Map<string, Meaning>()
   const highest = new Map<string, number>()
   for (const [key, count] of counts) {
-    const meaning = meaningOf(count)
+    const meaning = meaningOf(count, lines.length)
     if (meaning) before.set(key, meaning)
     if (meaning === 'number') highest.set(key, chainOf(count.values) ?? 0)
   }
@@ -115,13 +118,13 @@ function counted(counts: Map<string, Count>, piece: Piece): Count {
 
 interface Totals { english: number, chinese: number }
 
-function meaningOf(count: Count): Meaning | null {
+function meaningOf(count: Count, lines: number): Meaning | null {
   const { piece: { kind, core } } = count
   if (kind === 'time') return count.all >= 2 ? 'time' : null
   if (kind === 'number') return chainOf(count.values) !== null ? 'number' : null
   const named = namedLanguage(core)
   if (named) return tagged(named, count)
-  if (kind === 'mark') return count.all > 1 || !TEXTUAL.test(core) ? 'mark' : null
+  if (kind === 'mark') return TEXTUAL.test(core) ? (count.all > 1 && count.all >= lines * ITEMS ? 'mark' : null) : 'mark'
   return null
 }
 

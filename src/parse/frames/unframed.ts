@@ -122,6 +122,8 @@ export function withoutFrame(whole: string, frames: Frames): Bare {
     if (value !== undefined) bare.index = value
     if (meaning === 'time') bare.time = secondsOf(core) ?? 0
     else if (meaning === 'english' || meaning === 'chinese') bare.language = meaning
+    // A dash before a small letter goes on with the text.
+    if (kind === 'mark' && /^[-–—]+$/.test(core) && /^\p{Ll}/u.test(whole.slice(end))) break
     if (kind === 'mark') bare.signs.push(key)
     start = end
   }

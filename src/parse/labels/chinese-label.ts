@@ -59,7 +59,7 @@ export interface ChineseLabel extends SpeakerLabel {
  */
 export function chineseLabel(line: string): ChineseLabel | null {
   const comma = WITH_COMMA.exec(line.trim())
-  const text = comma && isPosition(comma[2] ?? '') ? `${comma[1]}（${comma[2]}）` : line.trim()
+  const text = comma && !/[(（]/.test(comma[1] ?? '') && isPosition(comma[2] ?? '') ? `${comma[1]}（${comma[2]}）` : line.trim()
   if (text === '' || text.length > LONGEST || !hasChinese(text) || SENTENCE.test(text.replace(/[(（[【][^()（）[\]【】]*[)）\]】]$/, '').replace(/[A-Za-z.]+, (?=[A-Za-z])/g, ''))) return null
   if (text.replace(/[A-Za-z][A-Za-z .,&-]*/g, 'x').length > LONGEST_CHINESE) return null
   if (isOperator(text)) return { name: OPERATOR, tail: null, zh: text, certain: true }

@@ -56,16 +56,22 @@ const LONGEST = 160
  */
 export function speakerLabel(line: string): SpeakerLabel | null {
   if (line.length > LONGEST) return null
-  const tidy = tidyLabel(line)
+  const tidy = once(tidyLabel(line))
   const text = /[:：]$/.test(tidy) ? tidy.slice(0, -1).trimEnd() : tidy
   if (isOperator(text))
     return hasChinese(text) ? { name: OPERATOR, tail: null, zh: text } : { name: text, tail: null, zh: null }
-  if (VOICE.test(text)) return { name: text, tail: null, zh: hasChinese(text) ? text : null, sure: true }
+  if (VOICE.test(text)) return { name: hasChinese(text) ? `Speaker ${/\d+$/.exec(text)?.[0] ?? ''}` : text, tail: null, zh: hasChinese(text) ? text : null, sure: true }
   if (ASKER.test(text)) return { name: text, tail: null, zh: hasChinese(text) ? text : null, side: 'analyst', sure: true }
   const dash = DASH.exec(text)
   return dash
     ? (dashed(text.slice(0, dash.index), text.slice(dash.index + dash[0].length).trim()) ?? besideBar(text))
     : (bracketed(text) ?? named(text, null) ?? withRole(text) ?? inBoth(text))
+}
+
+/** A name that stands twice on its line, as a page of two languages leaves it. */
+function once(text: string): string {
+  const half = (text.length - 1) / 2
+  return Number.isInteger(half) && text[half] === ' ' && text.slice(0, half) === text.slice(half + 1) ? text.slice(0, half) : text
 }
 
 /** `Ann Lee, Example Bank | 安·李，示例银行` */
@@ -82,7 +88,7 @@ function inBoth(text: string): SpeakerLabel | null {
   const { first, behind, second, before } = (LATIN_FIRST.exec(text) ?? CHINESE_FIRST.exec(text))?.groups ?? {}
   const [name = '', zh = ''] = [first ?? second, behind ?? before]
   const whole = name.includes(' ') || isOperator(name)
-  return whole && named(name, null) && !isRole(zh) && !isFirm(zh) ? { name, tail: null, zh } : null
+  return whole && !isTitle(name) && named(name, null) && !isRole(zh) && !isFirm(zh) ? { name, tail: null, zh } : null
 }
 
 function named(name: string, tail: string | null): SpeakerLabel | null {

@@ -18,15 +18,23 @@ const LONGEST_NAME = 60
  * @returns `null` where the layout is another one
  */
 export function linesApart(lines: readonly SeedLine[]): SeedLine[] | null {
-  const speech = lines.filter((line) => isSpeech(line) && !line.tagged && line.marks.cell === undefined)
+  const speech = lines.filter((line) => isSpeech(line) && !isTagged(line) && line.marks.cell === undefined)
   const both = speech.filter(({ text }) => (splitLanguages(text) ?? splitLanguages(text.slice(headOf(text).length))) !== null).length
   if (both === 0 || both < speech.length * BOTH) return null
   const most = both > speech.length * MOST
   return lines.flatMap((line) => {
-    const parts = line.tagged || (line.label?.zh != null && line.text.length <= LONGEST_NAME) ? [line] : apart(line)
+    const parts = isTagged(line) || (line.label?.zh != null && line.text.length <= LONGEST_NAME) ? [line] : apart(line)
     // A line that is not in two parts lacks its translation.
     return most ? parts.map((part) => ({ ...part, pair: `line ${line.number}` })) : parts
   })
+}
+
+/** The tag of the second language on the same line. */
+const TAG_INSIDE = /\S\s*[【[(（](?:[译譯中英原]文?|EN|ZH|CN)[】\])）]/u
+
+/** Whether a tag before the text says its language; what the container says holds for the line as a whole. */
+function isTagged(line: SeedLine): boolean {
+  return line.tagged && line.marks.lang === undefined && !TAG_INSIDE.test(line.text)
 }
 
 function apart(line: SeedLine): SeedLine[] {
@@ -37,8 +45,8 @@ function apart(line: SeedLine): SeedLine[] {
   if (!both) return [line]
   const reversed = line.text.indexOf(both.chinese) < line.text.indexOf(both.english)
   const [one, two] = reversed ? ['', head] : [head, '']
-  const english = { ...line, text: one + both.english, chinese: false, label: speakerLabel(both.english) }
-  const chinese = { ...line, text: two + both.chinese, chinese: true, label: speakerLabel(both.chinese) }
+  const english = { ...line, text: one + both.english, chinese: false, tagged: false, label: speakerLabel(both.english) }
+  const chinese = { ...line, text: two + both.chinese, chinese: true, tagged: false, label: speakerLabel(both.chinese) }
   const [first, second] = reversed ? [chinese, english] : [english, chinese]
   const pair = `line ${line.number}`
   return [{ ...first, pair }, { ...second, pair, gap: false, before: '' }]

@@ -88,6 +88,8 @@ function sideBySide({ english, chinese }: VoiceGroup): ParagraphPair[] | null {
   })
   add(english, 'english')
   add(chinese, 'chinese')
+  // Where each row has one language only, the rows pair nothing.
+  if ([...pairs.values()].filter((one) => one.english.length > 0 && one.chinese.length > 0).length < pairs.size / 2) return null
   return [...pairs.values()].sort((a, b) => a.place - b.place).map(({ english: one, chinese: other, sure }) => ({ english: one, chinese: other, sure }))
 }
 

@@ -12,7 +12,7 @@ import { isChineseSpeakerLine } from '../labels/speaker-line.ts'
 import { isPosition } from '../labels/speaker-tail.ts'
 import { isSpeech } from '../frames/is-speech.ts'
 import { endsSentence } from '../frames/ends-sentence.ts'
-import { candidate, type Candidate, type Style } from './candidate.ts'
+import { candidates as candidatesOf, type Candidate, type Style } from './candidate.ts'
 import { explainInitials } from './initials.ts'
 import { mentionedNames } from './mentioned-names.ts'
 import { unnamedQuestions } from './unnamed-questions.ts'
@@ -46,7 +46,9 @@ const SENTENCE = /[的是有了我你他她它這这那很不在就也都个個]
  * @returns for each line who is named on it, or `null`
  */
 export function decideSpeakers(lines: readonly SeedLine[], listed: ReadonlySet<string> = new Set()): (Named | null)[] {
-  const candidates = explainInitials(lines.map((line, at) => isRoleOrCue(lines, at) || isFieldName(lines[at - 1]?.text ?? '') ? null : candidate(line)), lines)
+  const all = lines.map((line, at) => isRoleOrCue(lines, at) || isFieldName(lines[at - 1]?.text ?? '') ? [] : candidatesOf(line))
+  const habits = usual(all)
+  const candidates = explainInitials(all.map((some) => likeliest(some, habits)), lines)
   const count = new Map<string, number>()
   for (const one of candidates) if (one) count.set(keyOf(one), (count.get(keyOf(one)) ?? 0) + 1)
   const mentioned = mentionedNames(lines, candidates)
@@ -68,6 +70,19 @@ export function decideSpeakers(lines: readonly SeedLine[], listed: ReadonlySet<s
   nameInBoth(lines, candidates, decided)
   for (const [at, one] of unnamedQuestions(lines, decided)) decided[at] = { ...one, score: SURE }
   return decided
+}
+
+/** How many lines name somebody in each way whose name shows by itself that it is one. */
+function usual(all: readonly Candidate[][]): Map<Style, number> {
+  const counts = new Map<Style, number>()
+  for (const one of all.flat()) if (formScore(one) > 0) counts.set(one.style, (counts.get(one.style) ?? 0) + 1)
+  return counts
+}
+
+/** Of several ways in which a line may name somebody the one in which most lines do. */
+function likeliest(some: readonly Candidate[], habits: ReadonlyMap<Style, number>): Candidate | null {
+  const score = (one: Candidate): number => formScore(one) + WEIGHTS.style[one.style] + Math.log2(1 + (habits.get(one.style) ?? 0))
+  return some.reduce<Candidate | null>((best, one) => best === null || score(one) > score(best) ? one : best, null)
 }
 
 /** One name, whatever its writing. */
@@ -105,7 +120,7 @@ function placeScore(lines: readonly SeedLine[], candidates: readonly (Candidate 
   const line = lines[at]
   const next = candidates[at + 1]
   if (!one || !line) return 0
-  let score = !(one.certain && one.rest === null) && goesOn(lines[at - 1], line, widths) ? WEIGHTS.goesOnAbove : 0
+  let score = !(one.rest === null && (isOperator(one.label.name) || one.label.sure)) && goesOn(lines[at - 1], line, widths) ? WEIGHTS.goesOnAbove : 0
   const single = (place: number): boolean => {
     const other = candidates[place]
     return other != null && !other.certain && count.get(keyOf(other)) === 1 && other.rest !== null && !/^\p{Ll}/u.test(other.rest) && !hasChinese(other.label.name)
@@ -199,7 +214,7 @@ function nameInBoth(lines: readonly SeedLine[], candidates: readonly (Candidate 
     })
     if (other === undefined) return
     if (decided[at]) parallel += 1
-    else if (!hasTerm(one.label.name) && formScore(one) > WEIGHTS.isTerm) likely.push(at)
+    else if (!isTerm(one.label.name) && formScore(one) > WEIGHTS.isTerm) likely.push(at)
   })
   if (parallel < 2) return
   for (const at of likely) {
