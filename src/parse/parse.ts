@@ -60,7 +60,7 @@ function read(opened: Opened): { reading: Reading, aside: Draft['front'] } {
   const bare = unframed(said, frames)
   const page = opened.border === null ? framed(bare.lines) : { lines: bare.lines, head: [], tail: [] }
   const whole = speakersApart(page.lines)
-  const split = linesApart(whole)
+  const split = linesApart(whole, frames)
   const reading = [whole, ...split ? [split] : []].map((lines) => {
     const listed = new Set([...listedNames(lines), ...(opened.facts.speakers ?? []).flatMap(({ name, zh }) => [name, zh ?? name])])
     const spoken = { lines, named: decideSpeakers(lines, listed) }
