@@ -11,6 +11,7 @@ function transcript(texts: { source: string; translation: string | null; note?: 
     company: { name: 'Example', ticker: null, exchange: null },
     period: null,
     date: null,
+    layout: 'induced',
     dialect: 'interleaved',
     dialects: [],
     translation: null,

@@ -42,6 +42,25 @@ export const seedRules: Rule[] = [
     },
   ),
   raised(
+    'layout-unfit',
+    'warning',
+    {
+      'en': 'A taught layout fits no more',
+      'zh-Hans': '教过的版式不再适用',
+      'zh-Hant': '教過的版式不再適用',
+    },
+    {
+      'en': 'The seed was read by this layout before. Now its lines are set otherwise, and the layout is found out anew.',
+      'zh-Hans': '以前按这个版式读取，现在各行的排法变了，改为重新推断。',
+      'zh-Hant': '以前按這個版式讀取，現在各行的排法變了，改為重新推斷。',
+    },
+    {
+      'en': 'Add a pattern for the new lines to content/layouts, or take `layout` out of the call file.',
+      'zh-Hans': '在 content/layouts 的文件里为新的行补上样式，或从 content/calls 的文件里删去 layout。',
+      'zh-Hant': '在 content/layouts 的檔案裡為新的行補上樣式，或從 content/calls 的檔案裡刪去 layout。',
+    },
+  ),
+  raised(
     'seeds-missing',
     'error',
     { 'en': 'The folder of seeds cannot be read', 'zh-Hans': '读不到 seeds 目录', 'zh-Hant': '讀不到 seeds 目錄' },
