@@ -29,6 +29,9 @@ export interface TaughtLines {
 /** In nats: what a publisher has said is as good as certain. */
 const TAUGHT = 9
 
+/** Fields of patterns without anything literal, which leave to the whole text what a line is. */
+const OPEN = ['speaker', 'speaker_zh', 'source', 'translation'] as const
+
 /** What stands between a name and the words behind it and between a term and its meaning alike. */
 const COLON = /^\s*[:：]\s*$/
 
@@ -53,7 +56,7 @@ export function taughtLines(seed: readonly Line[], { layout, matches }: LayoutFi
   let above: Above = { gap: false }
   seed.forEach((line, at) => {
     const [best, ...others] = matches[at] ?? []
-    if (!best || best.framed === 0) {
+    if (!best || (best.framed === 0 && OPEN.some((field) => best.taken[field]))) {
       placed.push({ line: bare(line, above), named: null, otherwise: [] })
     } else {
       const { speaker, speaker_zh: chinese, source, translation, note, heading: head } = best.taken
