@@ -80,7 +80,7 @@ function explained(line: number, row: string, nodes: readonly LineNode[], shown:
   const own = evidence.lines.get(line)
   const named = evidence.named.get(line)
   const whole = shown?.text ?? row.trim()
-  const parts = partsOf(whole, own, named)
+  const parts = shown && !own ? { before: whole, text: '', after: '', nameAt: null } : partsOf(whole, own, named)
   const speech = nodes.filter(({ kind }) => kind === 'speech')
   const kind = node?.kind === 'heading' && evidence.stated.has(line) ? 'fact' : node?.kind ?? 'residue'
   const first = nodes.every(({ part }) => part === 0)

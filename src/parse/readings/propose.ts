@@ -20,7 +20,7 @@ export function propose({ lines, named, first }: Material, border: number | null
   })
   const speech = said.filter((line) => line.before !== '' || isSpeech(line))
   const chinese = speech.filter((line) => line.chinese).length
-  const orders: (Language | null)[] = first ? [first] : chinese === 0 || chinese === speech.length ? ['english'] : ['english', 'chinese', null]
+  const orders: (Language | null)[] = first ? [first, null] : chinese === 0 || chinese === speech.length ? ['english'] : ['english', 'chinese', null]
   const parted = border === null ? bordersOf(lines, speech) : lines.findIndex(({ number }) => number >= border)
   const parts = parted > 0 ? (border === null ? [[], [parted]] : [[parted]]) : [[]]
   const wraps = wrapHabits(said) || lines.some(({ torn }) => torn) ? [false, true] : [false]

@@ -1,4 +1,7 @@
 import type { TaughtLayout } from '../../model/taught-layout.ts'
+import { frontKind } from '../around/front-kind.ts'
+import { heading } from '../around/heading.ts'
+import { isNote } from '../around/note.ts'
 import type { Line } from '../containers/line.ts'
 import { framedBy, lineMatches, type LineMatch } from './line-match.ts'
 
@@ -32,10 +35,15 @@ export function layoutFit(layout: TaughtLayout, lines: readonly Line[], named: b
   const framed = new Set(layout.lines.filter((pattern) => framedBy(pattern) > 0))
   const seen = new Set(matches.flatMap(([best]) => (best && framed.has(best.pattern) ? [best.pattern] : [])))
   const first = Math.max(0, matches.findIndex(([best]) => best !== undefined && (framed.size === 0 || framed.has(best.pattern))))
-  const strays = lines.filter((_, at) => at >= first && matches[at]?.length === 0)
+  const strays = lines.filter((line, at) => at >= first && matches[at]?.length === 0 && !isKnown(line))
   const share = lines.length === 0 ? 0 : 1 - strays.length / (lines.length - first)
   const there = framed.size === 0 ? named : seen.size > 0 && seen.size >= framed.size * MOST_FRAMES
   return { layout, matches, share, stray: strays[0] ?? null, fits: there && share >= ENOUGH && first <= lines.length * MOST_ABOVE }
+}
+
+/** Whether a line is known by its words whatever the layout is: a heading, a notice, a word of an interface. */
+function isKnown({ text, marks }: Line): boolean {
+  return marks.quote || heading(text) !== null || isNote(text) || frontKind({ text }, true) !== null
 }
 
 /** The layout that fits a seed best: the one that its call file names, else the one that matches most with its frames. */

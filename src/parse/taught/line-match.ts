@@ -10,6 +10,8 @@ export interface LineMatch {
   taken: Partial<Record<LayoutField, Taken>>
   /** Characters of the pattern that stand in the line as they are; a number or a time counts as one. */
   framed: number
+  /** Whether the layout has texts in both languages. */
+  bilingual: boolean
   /** Whether the text has the language of its field. */
   agrees: boolean
 }
@@ -20,6 +22,7 @@ const SENTENCE = /[.?!。？！；;]\s*\S.*[.?!。？！；;，,]|[。？！]$/u
 
 /** All ways in which a layout has a line, the best first: the most literal one, then the one of its language, then the first one. */
 export function lineMatches({ lines }: TaughtLayout, { text }: Line): LineMatch[] {
+  const bilingual = (['source', 'translation'] as const).every((field) => lines.some(({ parts }) => parts.some((part) => part.kind === 'field' && part.field === field)))
   const found = lines.flatMap((pattern): LineMatch[] => {
     const all = matchPattern(pattern, text)
     if (!all) return []
@@ -27,7 +30,7 @@ export function lineMatches({ lines }: TaughtLayout, { text }: Line): LineMatch[
     for (const one of all) taken[one.field] = one
     const { speaker, speaker_zh: chinese } = taken
     if ([speaker, chinese].some((one) => one && !mayBeName(text.slice(one.start, one.end)))) return []
-    return [{ pattern, taken, framed: framedBy(pattern), agrees: agrees(taken, text) }]
+    return [{ pattern, taken, framed: framedBy(pattern), bilingual, agrees: agrees(taken, text) }]
   })
   return found.sort((a, b) => b.framed - a.framed || Number(b.agrees) - Number(a.agrees))
 }

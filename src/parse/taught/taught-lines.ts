@@ -1,12 +1,14 @@
 import type { TaughtLayout } from '../../model/taught-layout.ts'
 import type { FrontLine } from '../../model/transcript.ts'
 import { hasChinese } from '../../text/has-chinese.ts'
+import { frontKind } from '../around/front-kind.ts'
 import { heading } from '../around/heading.ts'
 import type { Line } from '../containers/line.ts'
 import { languageOf } from '../frames/language-of.ts'
 import type { Language } from '../frames/language-words.ts'
 import type { SeedLine } from '../frames/seed-line.ts'
 import { secondsOf } from '../frames/trailing.ts'
+import { hasTerm } from '../labels/common-words.ts'
 import { chineseLabel } from '../labels/chinese-label.ts'
 import { speakerLabel, type SpeakerLabel } from '../labels/speaker-line.ts'
 import { decideSpeakers, type Named } from '../speakers/decide-speakers.ts'
@@ -29,8 +31,9 @@ export interface TaughtLines {
 /** In nats: what a publisher has said is as good as certain. */
 const TAUGHT = 9
 
-/** Fields of patterns without anything literal, which leave to the whole text what a line is. */
-const OPEN = ['speaker', 'speaker_zh', 'source', 'translation'] as const
+/** A name by its letters: `Zed`, `Ann van Lee`; and the longest one in Chinese, in characters. */
+const NAME = /^\p{Lu}[\p{L}.'’-]*\p{Ll}(?: (?:\p{Lu}[\p{L}.'’-]*|van|von|de|da|del|di|la|bin|al)){0,4}$/u
+const LONGEST_CHINESE = 4
 
 /** What stands between a name and the words behind it and between a term and its meaning alike. */
 const COLON = /^\s*[:：]\s*$/
@@ -38,55 +41,70 @@ const COLON = /^\s*[:：]\s*$/
 /** What numbers and times say that stand on lines of their own: it holds for the next text. */
 type Above = Partial<Pick<SeedLine, 'index' | 'time'>> & { gap: boolean }
 
-/** A line that is going to be one or two: who is named on it, and whether the layout leaves that open. */
+/** A line that is going to be one or two. */
 interface Placed {
-  line: SeedLine
-  named: Named | null
-  /** What it is where nobody is named on it. */
-  otherwise: SeedLine[] | null
+  /** What the whole text is asked about: who is named on it, if anybody. */
+  asked: SeedLine
+  /** Whom the layout names on it; `null` where it leaves open whether anybody is. */
+  own: Named | null
+  /** The line where somebody is named on it. */
+  named: SeedLine
+  /** The line without any frame. */
+  whole: SeedLine
+  /** The lines where nobody is; `null` where the layout is sure that somebody is. */
+  plain: SeedLine[] | null
 }
 
 /**
- * Takes lines apart as a taught layout says. Where patterns have nothing literal (`{speaker}`, `{source}`), and where
- * only a colon parts a name from what may be text as well, the whole text tells who is a speaker, as in any seed.
+ * Takes lines apart as a taught layout says. Where that leaves open whether somebody is named (`{speaker}` and `{source}`
+ * have the same frame, or none; only a colon parts a name from what may be text as well), the whole text tells, as in any seed.
  */
 export function taughtLines(seed: readonly Line[], { layout, matches }: LayoutFit, listed: ReadonlySet<string>): TaughtLines {
   const placed: Placed[] = []
   const aside: FrontLine[] = []
   let above: Above = { gap: false }
   seed.forEach((line, at) => {
-    const [best, ...others] = matches[at] ?? []
-    if (!best || (best.framed === 0 && OPEN.some((field) => best.taken[field]))) {
-      placed.push({ line: bare(line, above), named: null, otherwise: [] })
-    } else {
-      const { speaker, speaker_zh: chinese, source, translation, note, heading: head } = best.taken
-      const said = [source, translation].flatMap((one) => one ?? []).sort((a, b) => a.start - b.start)
-      const name = speaker ?? chinese
-      if (name) placed.push(...spoken(line, best, said, above, others[0]))
-      else if (said.length > 0) placed.push(...said.map((one) => ({ line: textOf(line, one, best, above), named: null, otherwise: null })))
-      else if (note) placed.push({ line: noteOf(textOf(line, note, best, above)), named: null, otherwise: null })
-      else if (head && heading(line.text.slice(head.start, head.end))) placed.push({ line: textOf(line, head, best, above), named: null, otherwise: null })
-      else {
-        line.numbers.forEach((number, part) => aside.push({ line: number, kind: head ? 'heading' : 'residue', text: part === 0 ? line.text : '' }))
-        above = { ...above, ...numbersOf(line, best), gap: true }
-        return
-      }
-    }
+    const own = placedAs(line, matches[at] ?? [], above)
+    placed.push(...own)
     above = { gap: false }
+    if (own.length > 0) return
+    const [best] = matches[at] ?? []
+    line.numbers.forEach((number, part) => aside.push({ line: number, kind: best?.taken.heading ? 'heading' : 'residue', text: part === 0 ? line.text : '' }))
+    above = { ...best && numbersOf(line, best), gap: true }
   })
-  const all = placed.map(({ line }) => line)
-  const decided = decideSpeakers(all, new Set([...listed, ...listedNames(all)]))
+  const asked = placed.map((one) => one.asked)
+  const decided = decideSpeakers(asked, new Set([...listed, ...listedNames(asked)]))
   const lines: SeedLine[] = []
   const named: (Named | null)[] = []
-  placed.forEach(({ line, named: own, otherwise }, at) => {
-    const who = otherwise ? decided[at] ?? null : own
-    for (const one of otherwise && otherwise.length > 0 && !who ? otherwise : [line]) {
-      lines.push(one)
-      named.push(who)
-    }
+  placed.forEach(({ own, named: one, whole, plain }, at) => {
+    const found = decided[at] ?? null
+    // A title, a day or a field may look like anything.
+    const around = own && !found && frontKind(whole, false) !== null
+    const who = around ? null : own ? namedBy(own, found, plain) : found
+    const all = around ? [whole] : who || !plain ? [one] : plain
+    lines.push(...all)
+    named.push(...all.map(() => who))
   })
   const first = firstLanguage(layout)
   return { lines, named, aside, ...first && { first } }
+}
+
+/** Whom a line names that a pattern has: the pattern says that it does, unless it may be text as well; the whole text, whom. */
+function namedBy(own: Named, found: Named | null, plain: SeedLine[] | null): Named | null {
+  const { label: { name }, rest } = own
+  if (found) return { ...found, label: { ...found.label, ...given(own.label) }, rest: rest !== null && found.rest !== null && rest.endsWith(found.rest) ? found.rest : rest }
+  return plain === null || isLikely(name, rest ?? '') ? own : null
+}
+
+/** Whether what stands before a colon has the look of a name, where nothing else speaks for it. */
+function isLikely(name: string, said: string): boolean {
+  if (hasTerm(name) || /^\p{Ll}/u.test(said)) return false
+  return hasChinese(name) ? name.length <= LONGEST_CHINESE : NAME.test(name)
+}
+
+/** What patterns have taken goes before what is read out of a name. */
+function given({ tail, zh }: SpeakerLabel): Partial<SpeakerLabel> {
+  return { ...tail !== null && { tail }, ...zh !== null && { zh } }
 }
 
 function firstLanguage({ lines }: TaughtLayout): Language | null {
@@ -95,22 +113,61 @@ function firstLanguage({ lines }: TaughtLayout): Language | null {
   return source === -1 || translation === -1 ? null : source < translation ? 'english' : 'chinese'
 }
 
+/** A line as the patterns have it that match it; nothing where it is of the page, or says only a number or a time. */
+function placedAs(line: Line, matches: readonly LineMatch[], above: Above): Placed[] {
+  const [best] = matches
+  if (!best || (best.framed === 0 && (namesAlone(best) || textsOf(best).length > 0))) return [open(bare(line, above))]
+  const equal = matches.filter(({ framed }) => framed === best.framed)
+  const [name, other] = [equal.find(namesAlone), equal.find((match) => textsOf(match).length > 0 && !namesOf(match)[0])]
+  if (name && other) {
+    const [taken] = namesOf(name)
+    const plain = textsOf(other).map((one) => textOf(line, one, other, above))
+    return taken ? [{ ...open({ ...textOf(line, { ...taken, field: 'skip' }, name, above) }), plain }] : []
+  }
+  if (namesOf(best).length > 0) return spoken(line, best, above, matches.find((match) => match !== best && textsOf(match).length > 0 && namesOf(match).length === 0))
+  const { note, heading: head } = best.taken
+  if (textsOf(best).length > 0) return textsOf(best).map((one) => settled(textOf(line, one, best, above)))
+  if (note) return [settled(noteOf(textOf(line, note, best, above)))]
+  return head && heading(line.text.slice(head.start, head.end)) ? [settled(textOf(line, head, best, above))] : []
+}
+
+function namesOf({ taken: { speaker, speaker_zh: chinese } }: LineMatch): Taken[] {
+  return [speaker, chinese].flatMap((one) => one ?? [])
+}
+
+function textsOf({ taken: { source, translation } }: LineMatch): Taken[] {
+  return [source, translation].flatMap((one) => one ?? []).sort((a, b) => a.start - b.start)
+}
+
+function namesAlone(match: LineMatch): boolean {
+  return namesOf(match).length > 0 && textsOf(match).length === 0
+}
+
+/** A line of which the whole text tells whether it names somebody. */
+function open(line: SeedLine): Placed {
+  return { asked: line, own: null, named: line, whole: line, plain: [line] }
+}
+
+/** A line that names nobody, whatever it looks like. */
+function settled(line: SeedLine): Placed {
+  return { asked: { ...line, text: '', label: null }, own: null, named: line, whole: line, plain: null }
+}
+
 /** A line that names who speaks, with what is said on it. */
-function spoken(line: Line, match: LineMatch, said: Taken[], above: Above, other: LineMatch | undefined): Placed[] {
-  const { speaker, speaker_zh: chinese, role } = match.taken
-  const names = [speaker, chinese, role].flatMap((one) => one ?? []).sort((a, b) => a.start - b.start)
+function spoken(line: Line, match: LineMatch, above: Above, other: LineMatch | undefined): Placed[] {
+  const names = [...namesOf(match), ...match.taken.role ? [match.taken.role] : []].sort((a, b) => a.start - b.start)
   const [first, last] = [names[0], names.at(-1)]
   if (!first || !last) return []
+  const [words, ...more] = textsOf(match)
   const label = labelOf(line.text, match)
-  const [words, ...more] = said
-  const whole = (taken: Taken): Taken => ({ ...taken, start: first.start })
-  const open = words !== undefined && COLON.test(line.text.slice(last.end, words.start)) && other !== undefined && Object.keys(other.taken).length > 0
-    && other.taken.speaker === undefined && other.taken.speaker_zh === undefined
-  const head = words ? textOf(line, open ? whole(words) : words, match, above) : textOf(line, { ...first, end: last.end }, match, above)
-  const named: Named = { label, rest: words ? line.text.slice(words.start, words.end) : null, style: 'field', certain: true, initials: null, score: TAUGHT }
-  const otherwise = open ? [other.taken.source, other.taken.translation].flatMap((one) => (one ? [textOf(line, one, other, above)] : [])) : null
-  const behind = more.map((one): Placed => ({ line: { ...textOf(line, one, match, above), before: '', gap: false }, named: null, otherwise: null }))
-  return [{ line: open ? { ...head, chinese: languageOf(head.text) === 'chinese' } : head, named, otherwise }, ...behind]
+  const said = words ? line.text.slice(words.start, words.end) : null
+  const own: Named = { label, rest: said, style: 'field', certain: true, initials: null, score: TAUGHT }
+  const named = textOf(line, words ?? { ...first, end: last.end }, match, above)
+  const spokenName = line.text.slice(first.start, first.end)
+  const asked = { ...named, before: '', text: said === null ? spokenName : `${spokenName}: ${said}`, label: said === null ? speakerLabel(spokenName) : null }
+  const unsure = words !== undefined && other !== undefined && COLON.test(line.text.slice(last.end, words.start))
+  const plain = unsure ? textsOf(other).map((one) => textOf(line, one, other, above)) : null
+  return [{ asked, own, named, whole: bare(line, above), plain }, ...more.map((one) => settled({ ...textOf(line, one, match, above), before: '', gap: false }))]
 }
 
 function labelOf(text: string, { taken: { speaker, speaker_zh: chinese, role } }: LineMatch): SpeakerLabel {
@@ -133,13 +190,9 @@ function bare(line: Line, above: Above): SeedLine {
 /** A text of a line, with what stands around it as its frame. */
 function textOf(line: Line, taken: Taken, match: LineMatch, above: Above): SeedLine {
   const { field } = taken
-  const language = field === 'translation' || field === 'speaker_zh' ? 'chinese' : field === 'source' && !isOneLanguage(line, taken) ? 'english' : null
+  // Where a layout has texts of one kind only, they may be of either language.
+  const language = field === 'translation' || field === 'speaker_zh' ? 'chinese' : field === 'source' && match.bilingual ? 'english' : null
   return { ...seedLine(line, taken, language, above), ...numbersOf(line, match) }
-}
-
-/** A source that is all Chinese is the text of a call in one language. */
-function isOneLanguage({ text }: Line, { start, end }: Taken): boolean {
-  return languageOf(text.slice(start, end)) === 'chinese'
 }
 
 function noteOf(line: SeedLine): SeedLine {
