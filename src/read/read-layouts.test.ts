@@ -29,7 +29,7 @@ it('tells every fault with its line, and leaves the file out', async () => {
   expect(value).toEqual([])
   expect(problems.map(({ rule, line, message }) => [rule, line, message.slice(0, 60)])).toEqual([
     ['layout-invalid', null, 'Bad Name cannot be the name of a layout.'],
-    ['layout-invalid', 3, 'lines.1: there is no field {who}; the fields are {n}, {time}, '],
+    ['layout-invalid', 3, 'lines.1: there is no field {who}; the fields are {n}, {time}'],
     ['layout-invalid', 4, 'lines.2: something must stand between {source} and {note} th'],
     ['layout-invalid', 5, 'The key name is unknown.'],
     ['layout-invalid', 1, 'lines: Invalid input: expected array, received undefined.'],

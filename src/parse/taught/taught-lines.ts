@@ -10,6 +10,8 @@ import type { SeedLine } from '../frames/seed-line.ts'
 import { secondsOf } from '../frames/trailing.ts'
 import { hasTerm } from '../labels/common-words.ts'
 import { chineseLabel } from '../labels/chinese-label.ts'
+import { dottedNames } from '../labels/chinese-names.ts'
+import { isChineseName } from '../labels/chinese-surname.ts'
 import { speakerLabel, type SpeakerLabel } from '../labels/speaker-line.ts'
 import { decideSpeakers, type Named } from '../speakers/decide-speakers.ts'
 import { listedNames } from '../speakers/listed-names.ts'
@@ -31,9 +33,8 @@ export interface TaughtLines {
 /** In nats: what a publisher has said is as good as certain. */
 const TAUGHT = 9
 
-/** A name by its letters: `Zed`, `Ann van Lee`; and the longest one in Chinese, in characters. */
+/** A name by its letters: `Zed`, `Ann van Lee` */
 const NAME = /^\p{Lu}[\p{L}.'’-]*\p{Ll}(?: (?:\p{Lu}[\p{L}.'’-]*|van|von|de|da|del|di|la|bin|al)){0,4}$/u
-const LONGEST_CHINESE = 4
 
 /** What stands between a name and the words behind it and between a term and its meaning alike. */
 const COLON = /^\s*[:：]\s*$/
@@ -99,7 +100,7 @@ function namedBy(own: Named, found: Named | null, plain: SeedLine[] | null): Nam
 /** Whether what stands before a colon has the look of a name, where nothing else speaks for it. */
 function isLikely(name: string, said: string): boolean {
   if (hasTerm(name) || /^\p{Ll}/u.test(said)) return false
-  return hasChinese(name) ? name.length <= LONGEST_CHINESE : NAME.test(name)
+  return hasChinese(name) ? isChineseName(name) || dottedNames(name)[0] === name : NAME.test(name)
 }
 
 /** What patterns have taken goes before what is read out of a name. */

@@ -49,7 +49,7 @@ describe('a taught layout', () => {
   it('decides frames, languages and speakers of every file that fits', () => {
     const { value } = read([
       'Example Corp Q2 2024 Earnings Call',
-      '  [ 30] [EN] Zed:Hello to all of you.', '       [中] 阿泽：大家好。',
+      '  [ 30] [EN] Zed:Hello to all of you.', '       [中] 阿·泽：大家好。',
       '  [ 31] [EN] Revenue went to AWS: more of it.', '       [中] AWS：收入更多。',
       '  [ 32] [EN] 双11 was good.', '       [中] AWS',
     ].join('\n'), [layoutOf('other', 'Q{n}: {source}', 'A{n}: {source}'), TAGGED])
