@@ -73,7 +73,7 @@ export function readThrough(seed: Seed, teaching: Teaching): SeedReading {
   const draft = { ...reading.draft, front: [...reading.draft.front, ...opened.aside, ...aside].sort((a, b) => a.line - b.line) }
   const value = assemble(seed.id, draft, reading, opened.facts, taught)
   const unfit = layoutUnfit(teaching, taught, opened.lines, seed.file)
-  const problems: Problem[] = [...opened.problems, ...unfit, ...many ? [tooManyLines(seed.file, opened.count)] : parseProblems(value, draft, seed.file)]
+  const problems: Problem[] = [...opened.problems, ...unfit, ...many ? [tooManyLines(seed.file, opened.count)] : parseProblems(value, draft.unsure, seed.file)]
   return { opened, ...read, outcome: { value, problems: problems.map((one) => inItsFile(one, seed.second)) } }
 }
 
