@@ -13,6 +13,7 @@ import { languages } from './facts/languages.ts'
 import { learnFrames, NO_FRAMES, type Frames } from './frames/learn-frames.ts'
 import type { SeedLine } from './frames/seed-line.ts'
 import { unframed, type Unframed } from './frames/unframed.ts'
+import { doubts } from './judge/doubts.ts'
 import { bestReading, type Reading } from './judge/best-reading.ts'
 import { parseProblems, tooManyLines } from './parse-problems.ts'
 import { numberedTurns } from './people/numbered-turns.ts'
@@ -27,6 +28,7 @@ import { fittingLayout, type LayoutFit } from './taught/layout-fit.ts'
 import { layoutUnfit } from './taught/layout-unfit.ts'
 import { taughtLines } from './taught/taught-lines.ts'
 
+export const lastDoubts = { doubts: [] as { kind: string, share: number }[], fit: 0 }
 /** Paragraphs at the beginning in which company, period and date are looked for. */
 const OPENING = 12
 
@@ -94,6 +96,7 @@ function readOpened(opened: Opened, teaching: Teaching): Omit<SeedReading, 'open
     const material = cueParagraphs(given, frames)
     return { material, reading: bestReading({ ...material, frames, ...first }, material === given ? opened.border : null) }
   }).reduce((one, other) => other.reading.verdict.score > one.reading.verdict.score ? other : one)
+  lastDoubts.doubts = doubts(best.reading.draft, best.reading.verdict); lastDoubts.fit = best.reading.verdict.fit
   return {
     lines, material: best.material, frames, taught, aside: [...aside, ...furniture],
     reading: { ...best.reading, draft: withFrame(best.reading.draft, page) },

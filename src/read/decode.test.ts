@@ -88,6 +88,33 @@ describe('decode', () => {
     expect(problems[0]?.message).toContain('offset 15 ')
   })
 
+  it.each([
+    ['windows-1252', 'René Müller: Thank you. It’s a €12 million quarter… up 5%.\n'],
+    ['macroman', 'René Müller: Thank you. It’s a €12 million quarter… up 5%.\n'],
+    ['windows-1250', 'Jiří Müller: “Thank you – all.”\n'],
+  ])('takes no letter of %s for another, and says what to do', (encoding, line) => {
+    const { value, problems } = decode(encoded(line.repeat(20), encoding), 'x.txt')
+    expect(value).toBeNull()
+    expect(problems).toMatchObject([{ rule: 'encoding-undecodable', line: 1 }])
+    expect(problems[0]?.hint).toContain('Windows-1252')
+  })
+
+  it.each([
+    ['gb18030', 6, 6, 14, 'line 14 is GB18030, other lines are UTF-8'],
+    ['gb18030', 20, 1, 42, 'line 42 is GB18030, other lines are UTF-8'],
+    ['gb18030', 1, 20, 2, 'line 2 is UTF-8, other lines are GB18030'],
+    ['big5', 6, 6, 14, 'line 14 is Big5, other lines are UTF-8'],
+    ['big5', 1, 20, 2, 'line 2 is UTF-8, other lines are Big5'],
+  ])('finds the line of two encodings: %s, %i in UTF-8 and %i not', (encoding, unicode, legacy, line, says) => {
+    // An even number of bytes, which may be GB18030 as well.
+    const first = Buffer.from('Ann Lee: Thank you.\n李安：感謝各位參加會議。\n'.repeat(unicode))
+    const second = encoded('Bo Chen: One million.\n陳波：收入為一百萬美元，謝謝大家。\n'.repeat(legacy), encoding)
+    const { value, problems } = decode(Buffer.concat([first, second]), 'x.txt')
+    expect(value).toBeNull()
+    expect(problems).toMatchObject([{ rule: 'encoding-undecodable', line }])
+    expect(problems[0]?.message).toContain(says)
+  })
+
   it('does not take UTF-32 for anything else', () => {
     const wide = (text: string, bigEndian: boolean) => {
       const bytes = Buffer.alloc(text.length * 4)

@@ -23,6 +23,14 @@ const CLEAR = 0.1
 /** In damaged UTF-8 whole Chinese characters outnumber stray bytes; in any other encoding it is the reverse. */
 const DAMAGED = 3
 
+/** Chinese characters in UTF-8, in a file or a line of it, that are no accident. */
+const FEWEST_LONG = 4
+
+/** Bytes of a Western text to one of them outside of ASCII, at least. */
+const MOSTLY_ASCII = 3
+const WESTERN =
+  'It may be Windows-1252 (“ANSI”) or another encoding of Western languages, which cannot be told apart: save it again as UTF-8 from the program that shows it rightly.'
+
 /**
  * Decodes a file: UTF-8 and UTF-16 with or without byte order mark, GB18030, Big5. Each is decoded strictly; which of
  * them it is follows from a byte order mark, from being valid UTF-8, or from how common the decoded characters are.
@@ -38,10 +46,42 @@ export function decode(bytes: Uint8Array, file: string): Outcome<Decoded | null>
   if (wide) return strictly(bytes, 0, wide, file)
   if (isUtf8(bytes)) return strictly(bytes, 0, 'utf-8', file)
   const scan = scanUtf8(bytes)
+  const other = scan.long < FEWEST_LONG ? null : likeliest(lineAt(bytes, scan.firstInvalid), ['gb18030', 'big5'])
+  if (other && scan.long > scan.invalid) return { value: null, problems: [mixed(bytes, scan.firstInvalid, other, 'utf-8', file)] }
   if (scan.long > scan.invalid * DAMAGED) return strictly(bytes, 0, 'utf-8', file)
   const legacy = likeliest(bytes, ['gb18030', 'big5', 'utf-16le', 'utf-16be'])
+  const stray = legacy && !legacy.startsWith('utf-16') ? utf8Line(bytes) : null
+  if (legacy && stray !== null) return { value: null, problems: [mixed(bytes, stray, 'utf-8', legacy, file)] }
   if (legacy) return strictly(bytes, 0, legacy, file)
-  return { value: null, problems: [undecodable(bytes, scan.firstInvalid, null, file)] }
+  const problem = other ? mixed(bytes, scan.firstInvalid, other, 'utf-8', file) : undecodable(bytes, scan.firstInvalid, null, file)
+  return { value: null, problems: [scan.long === 0 && bytes.length > scan.invalid * MOSTLY_ASCII ? { ...problem, hint: WESTERN } : problem] }
+}
+
+/** The line in which an offset is. */
+function lineAt(bytes: Uint8Array, offset: number): Uint8Array {
+  const end = bytes.indexOf(0x0a, offset)
+  return bytes.subarray(bytes.lastIndexOf(0x0a, offset) + 1, end === -1 ? bytes.length : end)
+}
+
+/** Offset of the first line that is Chinese in UTF-8; in a text of another encoding that is no accident. */
+function utf8Line(bytes: Uint8Array): number | null {
+  for (let from = 0; from < bytes.length;) {
+    const feed = bytes.indexOf(0x0a, from)
+    const end = feed === -1 ? bytes.length : feed
+    const { long, invalid } = scanUtf8(bytes.subarray(from, end))
+    if (long >= FEWEST_LONG && invalid === 0) return from
+    from = end + 1
+  }
+  return null
+}
+
+function mixed(bytes: Uint8Array, offset: number, stray: Encoding, most: Encoding, file: string): Problem {
+  const found = undecodable(bytes, offset, most, file)
+  return {
+    ...found,
+    message: `Two encodings are in this file: line ${found.line ?? 1} is ${NAMES[stray]}, other lines are ${NAMES[most]}.`,
+    hint: 'Save each part as UTF-8 from the program that shows it rightly, then put them together again.',
+  }
 }
 
 function byteOrderMark(bytes: Uint8Array): { length: number; encoding: Encoding } | null {

@@ -3,6 +3,7 @@ import { cueLines, type Cue } from './cue-writer.ts'
 import type { Content } from './line.ts'
 
 const EVENT = /^\s*Dialogue:\s*/
+const TIMED_EVENT = /^\s*Dialogue:[^,]{0,12},\s*\d+:\d{2}:\d{2}[.,]\d/
 const TIME = new RegExp(`^${CLOCK}$`)
 
 /** The fields of an event where no line says otherwise. */
@@ -17,7 +18,7 @@ const FEWEST = 2
 /** Whether a text without the ending of subtitles is made of events. */
 export function isEvents(rows: readonly string[]): boolean {
   const full = rows.filter((row) => row.trim() !== '')
-  const events = full.filter((row) => EVENT.test(row)).length
+  const events = full.filter((row) => TIMED_EVENT.test(row)).length
   return events >= FEWEST && events * 2 >= full.length
 }
 

@@ -3,7 +3,7 @@ import { clockOf } from './cue-text.ts'
 import type { HeadFacts, HeadSpeaker, Line, Marks } from './line.ts'
 
 /** What a column of a table holds, by the words above it. */
-export type Column =
+type Column =
   | { kind: 'speaker' | 'role' | 'start' | 'end' | 'number' }
   | { kind: 'text'; lang?: string }
 

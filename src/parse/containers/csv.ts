@@ -22,6 +22,19 @@ export function readCsv(rows: readonly string[], tabs: boolean, file: string): C
   }
 }
 
+/** Share of the lines of a text that have a tab, and as many as most others, from which on it was pasted from a sheet. */
+const TABBED = 0.8
+const FEWEST = 4
+
+/** Reads a text that was pasted from a sheet, cells parted by tabs; its quotation marks are text. `null` where it was not. */
+export function readTabs(rows: readonly string[]): Line[] | null {
+  const filled = rows.filter((row) => row.trim() !== '')
+  const tabs = filled.map((row) => row.split('\t').length - 1)
+  const most = [...Map.groupBy(tabs, (count) => count)].sort((a, b) => b[1].length - a[1].length)[0]
+  if (!most || most[0] === 0 || most[1].length < FEWEST || tabs.filter((count) => count > 0 && count <= most[0]).length < filled.length * TABBED) return null
+  return cellLines(rows, '\t', false)
+}
+
 function cellLines(rows: readonly string[], delimiter: string, quotes: boolean): Line[] {
   const lines: Line[] = []
   let ended = 0

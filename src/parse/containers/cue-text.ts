@@ -11,7 +11,7 @@ const ARROWS = /^>{2,3}(?!>)\s*/
 export const CLOCK = '(?:(\\d{1,3}):)?(\\d{1,2}):(\\d{2})(?:[.,](\\d{1,3}))?'
 
 /** A line of a cue as it is shown. */
-export interface CueText {
+interface CueText {
   text: string
   /** Who speaks, and the language, where tags say so. */
   voice: string | undefined

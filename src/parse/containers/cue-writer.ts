@@ -44,3 +44,16 @@ export function cueLines(cues: readonly Cue[]): Line[] {
     })
   })
 }
+
+/** Lines of two files, whose cues of the same times share a number. */
+export function sharedCues(lines: Line[]): Line[] {
+  const indices = new Map<string, number>()
+  return lines.map((line) => {
+    const { cue } = line.marks
+    if (!cue) return line
+    const key = `${cue.start} ${cue.end}`
+    const index = indices.get(key) ?? indices.size
+    indices.set(key, index)
+    return { ...line, marks: { ...line.marks, cue: { ...cue, index } } }
+  })
+}

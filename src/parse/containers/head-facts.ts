@@ -59,7 +59,7 @@ export function headFacts(fields: readonly Field[]): HeadFacts {
       facts.ticker ??= both?.['ticker'] ?? value
       if (both?.['exchange'] !== undefined) facts.exchange ??= both['exchange']
     } else if (fact === 'date') {
-      const date = callDate(value)?.date
+      const date = callDate(value.replace(/^(\d{4}-\d\d-\d\d)T.*/, '$1'))?.date
       if (date !== undefined) facts.date ??= date
     } else if (fact === 'speakers') {
       facts.speakers = [...facts.speakers ?? [], ...people(value)]

@@ -4,7 +4,7 @@ import { factOf, headFacts, type Field } from './head-facts.ts'
 import type { HeadFacts, Line } from './line.ts'
 
 /** What was taken from the top of a file. */
-export interface Head {
+interface Head {
   /** Lines that it takes, which are no speech. */
   aside: FrontLine[]
   facts: HeadFacts
@@ -70,9 +70,10 @@ function shown(value: unknown): string {
   return [shown(name), zh === undefined ? '' : ` ${shown(zh)}`, behind.length > 0 ? ` - ${behind.join(', ')}` : ''].join('')
 }
 
-/** Lines above a head, such as a title; fields that make a head; lines that are looked at. */
+/** Lines above a head, such as a title; fields that make a head; lines that it has at most. */
 const MOST_ABOVE = 2
 const FEWEST = 2
+const MOST_LINES = 80
 
 const FIELD = /^[【[*_]{0,3}(?<key>[^:：】\]*_]{1,24})[】\]*_]{0,3}\s{0,4}[:：】][*_]{0,3}/u
 const LONGEST_KEY = 40
@@ -101,7 +102,7 @@ export function headLines(lines: readonly Line[]): Head | null {
   }
   const keys = new Set(fields.map(([key]) => key))
   // A key that comes back is a tag of what is said.
-  const tags = keys.size < FEWEST || lines.slice(at).filter((line) => keys.has(fieldOf(line)?.[0] ?? '')).length > 1
+  const tags = keys.size < FEWEST || at - start > MOST_LINES || lines.slice(at).filter((line) => keys.has(fieldOf(line)?.[0] ?? '')).length > 1
   return tags ? null : { aside, facts: headFacts(fields) }
 }
 

@@ -76,12 +76,14 @@ function collect(node: Node, path: string, around: Around, groups: Map<string, I
 }
 
 function itemOf(node: Node, around: Around): Item {
-  const item: Item = { texts: [], ...around, start: null, end: null }
+  const item: Item = { texts: [], speaker: around.speaker, lang: around.lang, start: null, end: null }
+  let name: string | undefined
   for (const [key, value] of members(node)) {
     const word = key.replaceAll(/[_-]/g, ' ').replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()
     const column = columnNamed(word)
     const one = scalar(value)
-    if (SPEAKER.test(word) || (word === 'name' && item.texts.length > 0)) item.speaker = nameOf(value) ?? item.speaker
+    if (SPEAKER.test(word)) item.speaker = nameOf(value) ?? item.speaker
+    else if (column?.kind === 'speaker') name = nameOf(value)
     else if (LANGUAGE.test(word)) item.lang = languageTag(one ?? undefined) ?? item.lang
     else if ((column?.kind === 'text' || TEXT.test(word)) && value.type === 'string' && one && !/^https?:\S+$/.test(one)) {
       item.texts.push({ value: one, offset: value.offset, lang: column?.kind === 'text' ? column.lang : undefined })
@@ -92,6 +94,8 @@ function itemOf(node: Node, around: Around): Item {
     } else if (column?.kind === 'start') item.start ??= time(value)
     else if (column?.kind === 'end') item.end ??= time(value)
   }
+  // A `name` may be anything's, but not beside what is said.
+  if (item.texts.length > 0) item.speaker = name ?? item.speaker
   return item
 }
 

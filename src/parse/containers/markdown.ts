@@ -9,7 +9,7 @@ type Text = Extract<MdastNode, { type: 'text' }>
 
 /** Marks before a line, and marks in a paragraph, beyond which nobody has written it; parsing would take for ever. */
 const NESTED = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){40}/m
-const MOST_MARKS = 5000
+const MOST_MARKS = 20_000
 
 /** Longest text that a rule below it makes a heading: a longer one is a paragraph with a rule behind it. */
 const LONGEST_HEADING = 120
@@ -24,9 +24,9 @@ const ADDRESS = /^(?:<|[a-z][a-z+.-]*:|\/|\.|#|www\.)/i
  */
 export function readMarkdown(rows: readonly string[]): Content | null {
   const text = rows.join('\n')
-  if (NESTED.test(text) || text.split(/\n[ \t]*\n/).some((part) => part.length > MOST_MARKS && (part.match(/[*_~`[]/g)?.length ?? 0) > MOST_MARKS)) return null
+  if (NESTED.test(text) || text.split(/\n[ \t]*\n/).some((part) => part.length > MOST_MARKS && (part.match(/[*_~`[&<\\]/g)?.length ?? 0) > MOST_MARKS)) return null
   const writer = new MarkupWriter(true)
-  new MarkdownWriter(rows, writer).write(markdownToMdast(text))
+  new MarkdownWriter(rows, writer).write(markdownToMdast(text, { features: { frontmatter: false } }))
   const lines = writer.finish().map((line) => ({ ...line, indent: indentOf(rows[(line.numbers[0] ?? 1) - 1] ?? '') }))
   return { lines, aside: [], facts: {}, problems: [] }
 }
@@ -74,10 +74,11 @@ class MarkdownWriter {
         return
       case 'listItem': {
         writer.block()
-        writer.item(this.#lists)
-        const number = /^\s*(\d{1,9}[.)])/.exec(this.#source(node))?.[1]
-        if (number !== undefined) writer.text(`${number} `, start)
-        return this.#children(node)
+        // The number of an item is part of what a reader sees, a bullet is not.
+        writer.item(this.#lists, /^\s*(\d{1,9}[.)])/.exec(this.#rows[start - 1]?.slice((node.position?.start.column ?? 1) - 1) ?? '')?.[1])
+        this.#children(node)
+        writer.block()
+        return writer.item(0)
       }
       case 'emphasis':
       case 'strong':
@@ -118,8 +119,10 @@ class MarkdownWriter {
 
   #block(style: Partial<Style>, write: () => void): void {
     this.#writer.block()
-    this.#styled(style, write)
-    this.#writer.block()
+    this.#styled(style, () => {
+      write()
+      this.#writer.block()
+    })
   }
 
   #styled(style: Partial<Style>, write: () => void): void {

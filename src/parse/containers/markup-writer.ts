@@ -39,6 +39,7 @@ export class MarkupWriter {
   #onlyBold = true
   #blanks = 1
   #list = 0
+  #number = ''
   /** In a row no blank line stands between the cells. */
   #beside = false
 
@@ -71,9 +72,10 @@ export class MarkupWriter {
     this.#blanks = Math.max(this.#blanks, 1)
   }
 
-  /** The next line begins an item of a list. @param depth from 1 */
-  item(depth: number): void {
+  /** The next line begins an item of a list. @param depth from 1 @param number the one before it, `12.` */
+  item(depth: number, number?: string): void {
     this.#list = depth
+    this.#number = number === undefined ? '' : `${number} `
   }
 
   openTable(): void {
@@ -133,7 +135,8 @@ export class MarkupWriter {
       return
     }
     const joined = this.#blankEnd ? text.trimStart() : text
-    this.#text += joined
+    this.#text += this.#number + joined
+    this.#number = ''
     this.#blankEnd = joined.endsWith(' ')
     if (!this.style.bold) this.#onlyBold = false
     else if (this.#onlyBold) this.#bold = this.#text.length - (joined.length - joined.trimEnd().length)

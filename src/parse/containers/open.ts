@@ -5,7 +5,8 @@ import { splitLines } from '../../read/lines.ts'
 import type { SecondFile } from '../../read/two-files.ts'
 import { isEvents, readAss } from './ass.ts'
 import { columnsRead } from './columns.ts'
-import { readCsv } from './csv.ts'
+import { readCsv, readTabs } from './csv.ts'
+import { sharedCues } from './cue-writer.ts'
 import { frontMatter, headLines } from './head.ts'
 import { readHtml } from './html.ts'
 import { interfaceEnds } from './interface-ends.ts'
@@ -45,7 +46,7 @@ export function open(seed: { id: string; file: string; text: string; second?: Se
   const two = shifted(inLanguage(complete(opened(second.file, kind, other), other, kind), second.file), start)
   return {
     container, border, count,
-    lines: [...one.lines, ...two.lines],
+    lines: sharedCues([...one.lines, ...two.lines]),
     aside: [...one.aside, ...two.aside],
     facts: { ...two.facts, ...one.facts },
     problems: [...one.problems, ...two.problems],
@@ -94,7 +95,7 @@ function read(container: Container, rows: readonly string[], file: string): Cont
     case 'json':
       return readJson(rows, file)
     case 'text':
-      return { lines: plainLines(rows), aside: [], facts: {}, problems: [] }
+      return { lines: readTabs(rows) ?? plainLines(rows), aside: [], facts: {}, problems: [] }
   }
 }
 

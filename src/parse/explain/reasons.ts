@@ -74,7 +74,7 @@ function ofName(named: Named | undefined, { times }: Evidence): Reasons {
 }
 
 const STYLES: Record<Named['style'], string> = {
-  colon: 'a colon', bracket: 'brackets', capitals: 'capitals', bold: 'bold type', heading: 'a heading', sign: 'a sign', time: 'a time', field: 'a field', line: 'a line of its own',
+  colon: 'a colon', bracket: 'brackets', parenthesis: 'parentheses', mark: 'a mark', capitals: 'capitals', bold: 'bold type', heading: 'a heading', sign: 'a sign', time: 'a time', field: 'a field', line: 'a line of its own',
 }
 
 function ofSpeech(line: number, nodes: readonly LineNode[], evidence: Evidence): Reasons {

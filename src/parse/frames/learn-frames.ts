@@ -2,6 +2,7 @@ import { isStageDirection } from '../../text/stage-direction.ts'
 import type { Line } from '../containers/line.ts'
 import { chineseLabel } from '../labels/chinese-label.ts'
 import { speakerLabel } from '../labels/speaker-line.ts'
+import { endsSentence } from './ends-sentence.ts'
 import { languageOf } from './language-of.ts'
 import { isOriginalOrTranslation, namedLanguage, type Language } from './language-words.ts'
 import { leadingPieces, type Piece } from './pieces.ts'
@@ -53,6 +54,13 @@ const SHORT = 4
 /** Share of the texts behind a known tag that have its language; Chinese may be Latin only. */
 const AGREES = 0.5
 
+/** Share of the lines that such marks stand before at least, where they are a frame. */
+const ITEMS = 0.04
+
+/** Shorter texts that end no sentence are no speech. */
+const SHORTEST = 24
+const SHORTEST_CHINESE = 12
+
 /** Marks that a text may begin with once; others never are speech. */
 const TEXTUAL = /^(?:[-–—−~*=+/\\_|>^]+|#)$/u
 
@@ -79,8 +87,9 @@ export function learnFrames(lines: readonly Line[]): Frames {
       continue
     }
     if (language) {
-      // What goes on below a line of its language is no beginning of a text.
-      if (seen.length > 0 || waiting.length > 0 || blanks > 0 || language !== last) totals[language] += 1
+      // What goes on below a line of its language is no beginning of a text; short lines are names and headings.
+      const long = rest.length >= (language === 'chinese' ? SHORTEST_CHINESE : SHORTEST) || endsSentence(rest)
+      if (long && (seen.length > 0 || waiting.length > 0 || blanks > 0 || language !== last)) totals[language] += 1
       last = language
       for (const count of [...seen, ...waiting]) count[language] += 1
       waiting = []
@@ -89,7 +98,7 @@ export function learnFrames(lines: readonly Line[]): Frames {
   const before = new Map<string, Meaning>()
   const highest = new Map<string, number>()
   for (const [key, count] of counts) {
-    const meaning = meaningOf(count)
+    const meaning = meaningOf(count, lines.length)
     if (meaning) before.set(key, meaning)
     if (meaning === 'number') highest.set(key, chainOf(count.values) ?? 0)
   }
@@ -98,7 +107,7 @@ export function learnFrames(lines: readonly Line[]): Frames {
     before,
     highest,
     numberBehind: chainOf(behind) !== null || (behind.length >= FEWEST && behind.every((value, at) => value === 1 || value === (behind[at - 1] ?? 0) + 1)),
-    timeBehind: times.length >= 2 && notBack(times.slice(times.length > FEWEST ? 1 : 0)),
+    timeBehind: times.length > 0 && notBack(times.slice(times.length > FEWEST ? 1 : 0)),
   }
 }
 
@@ -112,13 +121,13 @@ function counted(counts: Map<string, Count>, piece: Piece): Count {
 
 interface Totals { english: number, chinese: number }
 
-function meaningOf(count: Count): Meaning | null {
+function meaningOf(count: Count, lines: number): Meaning | null {
   const { piece: { kind, core } } = count
   if (kind === 'time') return count.all >= 2 ? 'time' : null
   if (kind === 'number') return chainOf(count.values) !== null ? 'number' : null
   const named = namedLanguage(core)
   if (named) return tagged(named, count)
-  if (kind === 'mark') return count.all > 1 || !TEXTUAL.test(core) ? 'mark' : null
+  if (kind === 'mark') return TEXTUAL.test(core) ? (count.all > 1 && count.all >= lines * ITEMS ? 'mark' : null) : 'mark'
   return null
 }
 

@@ -31,13 +31,13 @@ const BRACKETED = new RegExp(`^(?<open>${OPEN})\\s*(?<core>[^\\[\\]【】［］(
 const TIME = /^(?:\d{1,2}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?(?!\d|:|\s*[ap]\.?m\b)(?:\s*(?:-->|[-–—~])\s*(?:\d{1,2}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?)?(?:\s*[-–—|]\s*|\s+|$|(?=[^\w\s]))/iu
 
 /** `12.`, `12)`, `#12`, `§12`, `¶ 12`, `No. 12`, `12 |`, `012`; the figure must not go on behind it. */
-const NUMBER = /^(?<sign>[#№§¶]\s?|No\.?\s?|第\s?(?=\d+\s?[段句條条])|P(?=\d)|L(?=\d)|Q(?=\d+[.)、]))?(?<core>\d{1,5})(?<behind>[.)、:：．）](?!\d)|\s?[|｜](?=\s)|\s[-–—](?=\s)|\s?[段句條条](?![\p{Script=Han}])|(?=\s|$))[:：.]?\s*/u
+const NUMBER = /^(?<sign>[#№§¶]\s?|No\.?\s?|第\s?(?=\d+\s?[段句條条])|P(?=\d)|L(?=\d)|Q(?=\d+[.)、]))?(?<core>\d{1,5})(?<behind>[.)、:：．）](?!\d(?!\d?:\d\d))|\s?[|｜](?=\s)|\s[-–—](?=\s)|\s?[段句條条](?![\p{Script=Han}])|(?=\s|$))[:：.]?\s*/u
 
 /** A run of marks: no quotation mark, bracket, currency, sign of a figure or mark of a sentence. */
 const MARKS = /^(?<core>(?:(?!["'“”‘’「」『』()（）[\]【】［］<>《》〈〉{}$€£¥₩₹₽฿+%…。，、；：？！,;:?!&@.\p{Sc}])[\p{P}\p{S}\u{1F1E6}-\u{1F1FF}\u200D\uFE0F]|>{1,3}(?=\s|\p{L}))+)\s*/u
 
 /** `EN: `, `译文：`, `ZH | ` */
-const WORD = new RegExp(`^(?<core>[^\\s:：|｜>»\\d][^:：|｜\\t]{0,${LONGEST - 1}}?)\\s*(?<delimiter>(?<!\\d)[:：]|[:：](?!\\d)|[|｜»\\t]|>(?=\\s)|\\s[-–—](?=\\s))\\s*`, 'u')
+const WORD = new RegExp(`^(?<core>[^\\s:：|｜>»\\d][^:：|｜\\t]{0,${LONGEST - 1}}?)\\s*(?<delimiter>(?<!\\d):|:(?!\\d)|：|[|｜»\\t]|>(?=\\s)|\\s[-–—](?=\\s))\\s*`, 'u')
 
 /** Names of languages that may stand before a text with a blank only. */
 const BARE = /^(?<core>EN|ENG|ZH|CN|CHN|TW|英|中|原|译|譯)(?:\s+|$)/u
@@ -66,6 +66,8 @@ function bracketed(rest: string, at: number): Piece | null {
   const { open = '', core = '', close = '' } = match?.groups ?? {}
   if (!match || isStageDirection(core)) return null
   const end = at + match[0].length
+  // `> [!quote]` of Markdown notes.
+  if (core.startsWith('!')) return { kind: 'mark', key: `${open}!${close}`, core, end }
   if (/^[#№§¶P]?\s?\d{1,5}(?:\s?\/\s?\d{1,5})?$/.test(core)) return { kind: 'number', key: `${open}0${close}`, core, value: Number(core.replace(/^\D+|\s?\/.*$/g, '')), end }
   if (/^(?:\d{1,2}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?(?:\s*(?:-->|[-–—~])\s*[\d:.,]+)?$/.test(core)) return { kind: 'time', key: 'time', core, end }
   return { kind: 'word', ...words(core, open, close), end }

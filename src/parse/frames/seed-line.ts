@@ -12,6 +12,8 @@ export interface SeedLine {
   /** What stands before and behind the text on its line: with it, the line is whole again. */
   before: string
   after: string
+  /** Whether a frame stands before it that begins a paragraph: a number, a time, a tag, a bullet; no margin such as `>`. */
+  begins: boolean
   /** Whether a blank line, or one of nothing but frames, stands before it. */
   gap: boolean
   /** Columns of blanks before the line. */
@@ -24,6 +26,8 @@ export interface SeedLine {
   label: SpeakerLabel | null
   /** Number of the paragraph, where the frame has one. */
   index?: number
+  /** What the container puts side by side has the same one: the cells of a row, the lines of a cue, both halves of a line. */
+  pair?: string
   /** When it was said, in seconds from the start. */
   time?: number
   /** Whether the time stands behind the text, as it does behind names. */

@@ -1,6 +1,9 @@
 import type { FrontLine } from '../../model/transcript.ts'
 import { withoutUnseenEnds } from '../../text/unseen.ts'
 import type { Line } from '../containers/line.ts'
+import { hasChinese } from '../../text/has-chinese.ts'
+import { chineseLabel } from '../labels/chinese-label.ts'
+import { withoutBadges } from '../labels/badges.ts'
 import { speakerLabel } from '../labels/speaker-line.ts'
 import { languageOf } from './language-of.ts'
 import type { Language } from './language-words.ts'
@@ -15,6 +18,12 @@ export interface Unframed {
   aside: FrontLine[]
 }
 
+/** So many Latin words may stand in a field that is Chinese, such as the name of a product. */
+const FEW_WORDS = 5
+
+/** Share of the Chinese lines in quotations from which on they are the translation, and not notes. */
+const QUOTED = 0.3
+
 /** What frames say that stands on lines of its own; it holds for the lines below. */
 interface Above {
   language: Language | null
@@ -26,6 +35,14 @@ interface Above {
 
 /** Takes the frames from lines. */
 export function unframed(lines: readonly Line[], frames: Frames): Unframed {
+  const counts = new Map<string, number>()
+  /** How many lines of the same cell came before: the first with the first. */
+  const place = ({ table, row, column }: { table: number, row: number, column: number }): number => {
+    const key = `${table}/${row}/${column}`
+    const count = counts.get(key) ?? 0
+    counts.set(key, count + 1)
+    return count
+  }
   const kept: SeedLine[] = []
   const aside: FrontLine[] = []
   let above: Above = { language: null, gap: false, signs: [] }
@@ -38,8 +55,7 @@ export function unframed(lines: readonly Line[], frames: Frames): Unframed {
       continue
     }
     const found = languageOf(own.text)
-    const lang = line.marks.lang?.startsWith('zh') ? 'chinese' : line.marks.lang?.startsWith('en') ? 'english' : null
-    const tag = own.language ?? lang
+    const tag = own.language ?? statedLanguage(line, found)
     // A tag above a text holds for all lines below it whose characters do not tell another language.
     const language = tag ?? (above.language && (found === null || found === above.language) ? above.language : found)
     if (tag === null && found !== null && above.language !== null && found !== above.language) above.language = null
@@ -51,6 +67,7 @@ export function unframed(lines: readonly Line[], frames: Frames): Unframed {
       text: own.text,
       before: own.before,
       after: own.after,
+      begins: own.index !== undefined || own.time !== undefined || own.language !== null || own.signs.some((sign) => !/^[>|┃│]+$/u.test(sign)),
       gap: line.blanks > 0 || above.gap,
       indent: line.indent,
       chinese: language === 'chinese',
@@ -60,12 +77,27 @@ export function unframed(lines: readonly Line[], frames: Frames): Unframed {
       ...time !== undefined && { time },
       ...own.timed && { timed: own.timed },
       signs: own.signs,
+      ...line.marks.cell && { pair: `row ${line.marks.cell.table}/${line.marks.cell.row}/${place(line.marks.cell)}` },
       ...line.page && { torn: true },
       marks: line.marks,
     })
     above = { language: above.language, gap: false, signs: [] }
   }
-  return { lines: kept, aside }
+  const chinese = kept.filter((line) => line.chinese)
+  const quoted = chinese.filter(({ marks }) => marks.quote).length > chinese.length * QUOTED
+  return { lines: quoted ? kept.map((line) => ({ ...line, marks: { ...line.marks, quote: false } })) : kept, aside }
+}
+
+/** What the container says of the language of a line, where its characters do not tell otherwise. */
+function statedLanguage({ text, marks: { lang = '' } }: Line, found: Language | null): Language | null {
+  if (lang.startsWith('zh')) return found === 'english' && text.split(' ').length > FEW_WORDS ? null : 'chinese'
+  return lang.startsWith('en') && found !== 'chinese' ? 'english' : null
+}
+
+/** Whether a text may be the name of a speaker, with role or badges: only behind one a time is a frame. */
+function isLabel(text: string): boolean {
+  const bare = withoutBadges(text)
+  return speakerLabel(bare) !== null || (hasChinese(bare) && chineseLabel(bare) !== null)
 }
 
 /** A text without its frame. */
@@ -90,6 +122,8 @@ export function withoutFrame(whole: string, frames: Frames): Bare {
     if (value !== undefined) bare.index = value
     if (meaning === 'time') bare.time = secondsOf(core) ?? 0
     else if (meaning === 'english' || meaning === 'chinese') bare.language = meaning
+    // A dash before a small letter goes on with the text.
+    if (kind === 'mark' && /^[-–—]+$/.test(core) && /^\p{Ll}/u.test(whole.slice(end))) break
     if (kind === 'mark') bare.signs.push(key)
     start = end
   }
@@ -111,7 +145,7 @@ export function withoutFrame(whole: string, frames: Frames): Bare {
     cut(number.start)
   }
   const time = frames.timeBehind ? trailingTime(text) : null
-  if (time) {
+  if (time && isLabel(text.slice(0, time.start))) {
     bare.time ??= time.value
     bare.timed = true
     const colon = /[:：]$/.exec(text)?.[0] ?? ''

@@ -31,7 +31,7 @@ export function bestReading(material: Material, border: number | null): Reading 
   return {
     name: best.proposal.name,
     draft,
-    verdict: best.verdict ?? judge(draft, best.proposal),
+    verdict: whole && best.verdict ? best.verdict : judge(draft, best.proposal),
     others: judged.map(({ proposal: { name }, verdict }) => ({ name, score: Math.round(verdict?.score ?? 0) })),
   }
 }

@@ -1,63 +1,72 @@
 import { pairFits } from '../../pairing/pair-fit.ts'
-import type { Draft } from '../readings/draft.ts'
-import type { Proposal } from '../readings/read-as.ts'
 import { endsSentence } from '../frames/ends-sentence.ts'
+import type { Draft, DraftParagraph } from '../readings/draft.ts'
+import type { Proposal } from '../readings/read-as.ts'
+import { splitLanguages } from '../readings/split-languages.ts'
 import { WEIGHTS } from './weights.ts'
 
 /** What the judge says of one reading. */
 export interface Verdict {
   /** In nats: how much better the reading explains the seed than chance; the highest wins. */
   score: number
-  /** Pairs, and how many of them speak against being a pair. */
+  /** How many paragraphs have both languages, and how well they fit on average, in nats. */
   pairs: number
-  misfits: number
-  /** Paragraphs of one language only, and notes. */
-  alone: number
-  notes: number
-  unsure: number
-  /** Paragraphs that break off in the middle of a sentence. */
-  torn: number
-  /** Nats a pair. */
   fit: number
+  /** Paragraphs whose two texts speak against being a pair. */
+  misfits: ReadonlySet<DraftParagraph>
+  /** Those that break off in the middle of a sentence. */
+  torn: ReadonlySet<DraftParagraph>
+  /** Those in whose one text both languages stand. */
+  mixed: ReadonlySet<DraftParagraph>
 }
 
-/** Judges a reading: how well its pairs translate one another, and whether anything is left over. */
+/** Nats below which a pair speaks against being one. */
+const MISFIT = -1.5
+
+/** Share of what its pairs say that a reading without an order must have more than one with an order. */
+const NO_ORDER = 0.1
+
+/** Judges a reading: how well its pairs translate one another, whether its texts are whole, and whether anything is left over. */
 export function judge(draft: Draft, { first, unwrap }: Proposal): Verdict {
   const paragraphs = draft.turns.flatMap((turn) => turn.paragraphs)
-  const pairs = paragraphs.flatMap(({ source, translation }) => source && translation ? [{ english: source.text, chinese: translation.text }] : [])
-  const fits = pairFits(pairs)
+  const both = paragraphs.flatMap((paragraph) => {
+    const { source, translation } = paragraph
+    return source && translation ? [{ paragraph, english: source.text, chinese: translation.text }] : []
+  })
+  const fits = pairFits(both)
   const sum = fits.reduce((total, fit) => total + fit, 0)
-  const alone = pairs.length === 0 ? 0 : paragraphs.length - pairs.length
+  const alone = both.length === 0 ? 0 : paragraphs.length - both.length
   const notes = paragraphs.reduce((total, { notes: own }) => total + own.length, 0)
   const unnamed = draft.turns.filter(({ label }) => label === null).length
   const torn = tornParagraphs(draft)
-  const unsure = draft.unsure.length
+  const mixed = new Set(paragraphs.filter(({ source, translation }) => [source, translation].some((one) => splitLanguages(one?.text ?? '') !== null)))
   return {
-    score: sum + WEIGHTS.alone * alone + WEIGHTS.note * notes + WEIGHTS.unsure * unsure + WEIGHTS.unnamed * unnamed + WEIGHTS.torn * torn
-      + (first === null ? WEIGHTS.noOrder : 0) + (unwrap ? WEIGHTS.unwrapped : 0),
-    pairs: pairs.length,
-    misfits: fits.filter((fit) => fit < -1).length,
-    alone,
-    notes,
-    unsure,
+    score: sum + WEIGHTS.alone * alone + WEIGHTS.note * notes + WEIGHTS.unsure * draft.unsure.length + WEIGHTS.unnamed * unnamed
+      + WEIGHTS.torn * torn.size + WEIGHTS.mixed * mixed.size
+      + (first === null ? WEIGHTS.noOrder - Math.max(0, sum) * NO_ORDER : 0) + (unwrap ? WEIGHTS.unwrapped : 0),
+    pairs: both.length,
+    fit: both.length === 0 ? 0 : sum / both.length,
+    misfits: new Set(both.filter((_, at) => (fits[at] ?? 0) < MISFIT).map(({ paragraph }) => paragraph)),
     torn,
-    fit: pairs.length === 0 ? 0 : sum / pairs.length,
+    mixed,
   }
 }
 
 /** Paragraphs that end without a mark above one of the same turn: English that goes on in small letters; Chinese where most end with one. */
-function tornParagraphs({ turns }: Draft): number {
-  let english = 0
-  let [chinese, marked, bare] = [0, 0, 0]
+function tornParagraphs({ turns }: Draft): Set<DraftParagraph> {
+  const english = new Set<DraftParagraph>()
+  const chinese = new Set<DraftParagraph>()
+  let [all, marked] = [0, 0]
   for (const { paragraphs } of turns) {
-    paragraphs.forEach(({ source, translation }, at) => {
+    paragraphs.forEach((one, at) => {
+      const { source, translation } = one
       const next = paragraphs[at + 1]
-      if (source && next?.source && !endsSentence(source.text) && /^\p{Ll}/u.test(next.source.text)) english += 1
+      if (source && next?.source && !endsSentence(source.text) && /^\p{Ll}/u.test(next.source.text)) english.add(one)
       if (!translation) return
-      chinese += 1
+      all += 1
       if (endsSentence(translation.text)) marked += 1
-      else if (next?.translation) bare += 1
+      else if (next?.translation) chinese.add(one)
     })
   }
-  return english + (marked > chinese / 3 ? bare : 0)
+  return marked > all / 3 ? new Set([...english, ...chinese]) : english
 }

@@ -6,10 +6,12 @@ export const WEIGHTS = {
   note: -2,
   /** A paragraph for which no pair was sure. */
   unsure: -3,
+  /** A text in which both languages stand: they have to be taken apart. */
+  mixed: -4,
   /** A paragraph that breaks off in the middle of a sentence: its line was broken. */
   torn: -1.5,
   /** The two languages come in no order: layouts have one. */
-  noOrder: -8,
+  noOrder: -4,
   /** Lines were broken at a width. */
   unwrapped: -1,
   /** A turn that nobody is named for. */

@@ -4,7 +4,7 @@ import { isChineseName } from './chinese-surname.ts'
 import { hasTerm } from './common-words.ts'
 import { isOperator, OPERATOR } from './operator.ts'
 import { isPersonName } from './person-name.ts'
-import { isChineseFirm } from './role-or-firm.ts'
+import { isChineseFirm, isRole } from './role-or-firm.ts'
 import type { SpeakerLabel } from './speaker-line.ts'
 
 /** Longest label, in characters: outlet or firm, title and name. */
@@ -25,6 +25,12 @@ const SENTENCE = /[。，！？；、,!?;:：“”"…]/
 const BRACKETS = /^(.+?)\s*[(（[【]([^()（）[\]【】]+)[)）\]】]$/
 const DASH = /^(.+?)(?:\s+[-–|]\s+|\s*(?:——?|--|｜)\s*)(.+)$/u
 const LATIN = /[\p{Script=Latin}][\p{Script=Latin}\p{M}.'’ -]*[\p{Script=Latin}.]/u
+
+/** What stands behind a name and belongs to it. */
+const TITLED_NAME = /^(?:博士|教授|先生|女士)$/
+
+/** `J·D·惠特曼` */
+const INITIALS = /^(?:[A-Z][·‧・•.])+\p{Script=Han}{1,8}$/u
 
 /** `安·李，集团行政总裁` */
 const WITH_COMMA = /^([^，,。：:；;、]{2,30})[，,]\s*([^，,。：:；;、]{2,20})$/u
@@ -53,10 +59,18 @@ export interface ChineseLabel extends SpeakerLabel {
  */
 export function chineseLabel(line: string): ChineseLabel | null {
   const comma = WITH_COMMA.exec(line.trim())
-  const text = comma && isPosition(comma[2] ?? '') ? `${comma[1]}（${comma[2]}）` : line.trim()
-  if (text === '' || text.length > LONGEST || !hasChinese(text) || SENTENCE.test(text.replace(/[(（[【][^()（）[\]【】]*[)）\]】]$/, ''))) return null
+  const text = comma && !/[(（]/.test(comma[1] ?? '') && isPosition(comma[2] ?? '') ? `${comma[1]}（${comma[2]}）` : line.trim()
+  if (text === '' || text.length > LONGEST || !hasChinese(text) || SENTENCE.test(text.replace(/[(（[【][^()（）[\]【】]*[)）\]】]$/, '').replace(/[A-Za-z.]+, (?=[A-Za-z])/g, ''))) return null
   if (text.replace(/[A-Za-z][A-Za-z .,&-]*/g, 'x').length > LONGEST_CHINESE) return null
   if (isOperator(text)) return { name: OPERATOR, tail: null, zh: text, certain: true }
+  const [initials] = INITIALS.exec(text) ?? []
+  if (initials !== undefined) return { name: initials, tail: null, zh: initials, certain: true }
+  const parted = BRACKETS.exec(text) ?? DASH.exec(text)
+  const [, head = '', rest = ''] = parted ?? []
+  if (parted && hasChinese(head) && (isRole(rest) || !isPersonName(rest))) {
+    const inner = LATIN.test(head) || LATIN.test(rest) ? chineseLabel(head) : null
+    if (inner && (isPosition(rest) || !hasChinese(rest) || LATIN.test(rest))) return { ...inner, tail: rest.trim(), certain: inner.certain || isPosition(rest) }
+  }
   const found = LATIN.exec(text)
   // The initial of a transliterated name is not of the English one: `J. D. Lee J·D·李`.
   const latin = (found && /^[·‧・•]/.test(text.slice(found.index + found[0].length)) ? found[0].replace(/\s*\S$/, '') : found?.[0] ?? '').trim()
@@ -68,13 +82,14 @@ export function chineseLabel(line: string): ChineseLabel | null {
   const [dotted] = dottedNames(name)
   if (dotted !== undefined) {
     const before = name.slice(0, name.indexOf(dotted)).trim()
-    return { name: dotted, tail: tail ?? (before === '' ? null : before), zh: dotted, certain: true }
+    const titled = name.slice(name.indexOf(dotted))
+    return { name: dotted, tail: tail ?? (before === '' ? null : before), zh: TITLED_NAME.test(titled.slice(dotted.length)) ? titled : dotted, certain: true }
   }
   const behind = JOB_BEHIND.exec(name)
   if (behind?.[1] !== undefined && isChineseName(behind[1]))
     return { name: behind[1], tail: tail ?? behind[2] ?? null, zh: behind[1], certain: true }
   const [firm = '', person = '', ...more] = name.split(/\s+/)
-  if (more.length === 0 && isChineseFirm(firm) && isChineseName(person))
+  if (more.length === 0 && (isChineseFirm(firm) || isRole(firm)) && isChineseName(person))
     return { name: person, tail: tail ?? firm, zh: person, certain: true }
   const titled = TITLED.exec(name)
   if (titled && (isChineseName(titled[2] ?? '') || (titled[2] ?? '').length <= SHORT_NAME)) return { name: titled[2] ?? name, tail: tail ?? titled[1] ?? null, zh: titled[2] ?? name, certain: true }
@@ -82,7 +97,7 @@ export function chineseLabel(line: string): ChineseLabel | null {
 }
 
 function isPosition(text: string): boolean {
-  return ONLY_JOB.test(text) || isChineseFirm(text)
+  return ONLY_JOB.test(text) || isChineseFirm(text) || (text.length <= LONGEST_NAME && isRole(text))
 }
 
 /** `Ann Lee 安·李`, `Ann Lee（安·李）`, `安·李 (Ann Lee)`: one person by both names. */

@@ -61,7 +61,7 @@ function colonOf(text: string): number {
   const near = text.length > REACH ? text.slice(0, REACH) : text
   for (let at = near.search(/[:：]/); at !== -1; ) {
     const behind = text[at + 1] ?? ''
-    const isTime = /\d/.test(text[at - 1] ?? '') && /\d/.test(behind)
+    const isTime = text[at] === ':' && /\d/.test(text[at - 1] ?? '') && /\d/.test(behind)
     if (!isTime && behind !== '/') return at
     const next = near.slice(at + 1).search(/[:：]/)
     if (next === -1) return -1

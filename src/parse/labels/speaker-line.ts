@@ -56,16 +56,22 @@ const LONGEST = 160
  */
 export function speakerLabel(line: string): SpeakerLabel | null {
   if (line.length > LONGEST) return null
-  const tidy = tidyLabel(line)
+  const tidy = once(tidyLabel(line))
   const text = /[:：]$/.test(tidy) ? tidy.slice(0, -1).trimEnd() : tidy
   if (isOperator(text))
     return hasChinese(text) ? { name: OPERATOR, tail: null, zh: text } : { name: text, tail: null, zh: null }
-  if (VOICE.test(text)) return { name: text, tail: null, zh: hasChinese(text) ? text : null, sure: true }
+  if (VOICE.test(text)) return { name: hasChinese(text) ? `Speaker ${/\d+$/.exec(text)?.[0] ?? ''}` : text, tail: null, zh: hasChinese(text) ? text : null, sure: true }
   if (ASKER.test(text)) return { name: text, tail: null, zh: hasChinese(text) ? text : null, side: 'analyst', sure: true }
   const dash = DASH.exec(text)
   return dash
     ? (dashed(text.slice(0, dash.index), text.slice(dash.index + dash[0].length).trim()) ?? besideBar(text))
     : (bracketed(text) ?? named(text, null) ?? withRole(text) ?? inBoth(text))
+}
+
+/** A name that stands twice on its line, as a page of two languages leaves it. */
+function once(text: string): string {
+  const half = (text.length - 1) / 2
+  return Number.isInteger(half) && text[half] === ' ' && text.slice(0, half) === text.slice(half + 1) ? text.slice(0, half) : text
 }
 
 /** `Ann Lee, Example Bank | 安·李，示例银行` */
@@ -82,7 +88,7 @@ function inBoth(text: string): SpeakerLabel | null {
   const { first, behind, second, before } = (LATIN_FIRST.exec(text) ?? CHINESE_FIRST.exec(text))?.groups ?? {}
   const [name = '', zh = ''] = [first ?? second, behind ?? before]
   const whole = name.includes(' ') || isOperator(name)
-  return whole && named(name, null) && !isRole(zh) && !isFirm(zh) ? { name, tail: null, zh } : null
+  return whole && !isTitle(name) && named(name, null) && !isRole(zh) && !isFirm(zh) ? { name, tail: null, zh } : null
 }
 
 function named(name: string, tail: string | null): SpeakerLabel | null {
@@ -139,13 +145,16 @@ export function isListOfNames(text: string): boolean {
 /** Longest Chinese speaker line, in characters: a name with its role. */
 const LONGEST_CHINESE = 40
 
+/** English words, with the commas in roles: `Vice President, Investor Relations`. */
+const LATIN_WORDS = /[A-Za-z][A-Za-z.&’'-]*(?:,? (?=[A-Za-z&]))?/g
+
 /** What stands in brackets behind a name: role and firm. */
 const IN_BRACKETS = /[(（][^()（）。！？!?]*[)）]$/
 
 /** Whether a Chinese line can be a speaker line: short, and no sentence. */
 export function isChineseSpeakerLine(line: string): boolean {
   return (
-    line.length <= LONGEST_CHINESE && hasChinese(line) && !/[。，！？；、,!?;]|[:：].|\p{Script=Han}{13}/u.test(line.replace(IN_BRACKETS, ''))
+    line.length <= LONGEST && line.replace(LATIN_WORDS, '').length <= LONGEST_CHINESE && hasChinese(line) && !/[。，！？；、,!?;]|[:：].|\p{Script=Han}{15}/u.test(line.replace(IN_BRACKETS, '').replace(LATIN_WORDS, ''))
   )
 }
 

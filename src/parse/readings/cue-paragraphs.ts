@@ -56,7 +56,7 @@ export function cueParagraphs(spoken: NamedLines, frames: Frames): NamedLines {
     }
   })
   let open: Named | null = null
-  for (const row of joinedRows(rows)) {
+  for (const [number, row] of joinedRows(rows).entries()) {
     const english = joinLines(row.english, ' ')
     const chinese = joinLines(row.chinese, spaced ? ' ' : '')
     const other = row.named !== null && (open === null || keyOf(open) !== keyOf(row.named))
@@ -64,7 +64,7 @@ export function cueParagraphs(spoken: NamedLines, frames: Frames): NamedLines {
     for (const [at, line] of [english, chinese].filter((one) => one !== null).entries()) {
       const zh = row.named?.label.zh ?? row.alias?.label.zh ?? null
       out.named.push(at === 0 && other && row.named ? { ...row.named, label: { ...row.named.label, zh }, rest: line.text } : null)
-      out.lines.push({ ...line, before: '', gap: at === 0, marks: { ...line.marks, turn: at === 0 && row.begins } })
+      out.lines.push({ ...line, before: '', begins: true, pair: `cue ${number}`, gap: at === 0, marks: { ...line.marks, turn: at === 0 && row.begins } })
     }
   }
   return out
@@ -115,5 +115,5 @@ function size({ english, chinese }: CueRow): number {
 
 function ends({ english, chinese }: CueRow): boolean {
   const line = english.at(-1) ?? chinese.at(-1)
-  return line !== undefined && (endsSentence(line.text) || /[)\]）】]$/.test(line.text))
+  return line !== undefined && (endsSentence(line.text) || /[)\]）】,，]$/.test(line.text))
 }

@@ -24,26 +24,30 @@ export interface CueRow {
  */
 export function cueRows(lines: readonly SeedLine[], named: readonly (Named | null)[], frames: Frames): CueRow[] {
   const rows: CueRow[] = []
-  const byCue = new Map<number, CueRow>()
+  const byCue = new Map<string, CueRow[]>()
   lines.forEach((line, at) => {
     const { cue } = line.marks
     if (!cue) return
     const who = named[at] ?? null
     const rest = who?.rest ?? null
     const text = who === null ? line.text : rest === null ? null : withoutFrame(rest, frames).text || rest
-    const open = byCue.get(cue.index)
+    const key = `${cue.start}/${cue.end}`
+    const all = byCue.get(key) ?? []
     const begins = line.marks.turn === true
-    // Two who speak in one cue are two rows.
-    const other = open !== undefined && (begins || who !== null) && (line.chinese ? open.chinese : open.english).length > 0
-    const row = open && !other ? open : { start: cue.start, end: cue.end, named: null, alias: null, begins: false, english: [], chinese: [] }
-    if (row !== open) {
+    // A translation that repeats the original.
+    const echo = all.at(-1)?.chinese.length === 0 && who === null && !line.chinese && all.at(-1)?.english.at(-1)?.text === text
+    const side = line.chinese || echo ? 'chinese' : 'english'
+    // Two who speak in one cue are two rows, in both languages in the same order.
+    const found = begins || who !== null ? all.find((one) => one[side].length === 0) : all.findLast((one) => one[side].length > 0) ?? all[0]
+    const row = found ?? { start: cue.start, end: cue.end, named: null, alias: null, begins: false, english: [], chinese: [] }
+    if (!found) {
       rows.push(row)
-      byCue.set(cue.index, row)
+      byCue.set(key, [...all, row])
     }
     row.begins ||= begins
     if (who && row.named === null) row.named = who
     else if (who) row.alias = who
-    if (text !== null) (line.chinese ? row.chinese : row.english).push({ ...line, text, label: null, time: cue.start })
+    if (text !== null) row[side].push({ ...line, text, chinese: side === 'chinese', label: null, time: cue.start })
   })
   return together(rows)
 }

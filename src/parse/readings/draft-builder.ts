@@ -93,9 +93,15 @@ export function draftBuilder(): DraftBuilder {
     speaker: (label, ...lines) => {
       if (early.length > 0) keepEarlyNotes()
       const numbers = lines.flatMap((line) => line.numbers)
+      spokenAt = lines.find(({ time }) => time !== undefined)?.time
+      // One run of one speaker, who is named before each paragraph.
+      if (turn?.label && turn.label.name === label.name && label.name.length > 1 && turn.paragraphs.length > 0) {
+        turn.lines.push(...numbers)
+        place = 'speaker'
+        return
+      }
       turn = { label, line: numbers[0] ?? 0, lines: numbers, paragraphs: [] }
       draft.turns.push(turn)
-      spokenAt = lines.find(({ time }) => time !== undefined)?.time
       paragraph = null
       place = 'speaker'
     },

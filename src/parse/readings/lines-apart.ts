@@ -7,6 +7,9 @@ import { splitLanguages } from './split-languages.ts'
 /** Share of the lines of speech with both languages on them, from which on they are taken apart. */
 const BOTH = 0.3
 
+/** Share from which on that is the whole layout. */
+const MOST = 0.8
+
 /** Longest line that names somebody in both languages; it stays whole. */
 const LONGEST_NAME = 60
 
@@ -15,10 +18,23 @@ const LONGEST_NAME = 60
  * @returns `null` where the layout is another one
  */
 export function linesApart(lines: readonly SeedLine[]): SeedLine[] | null {
-  const speech = lines.filter((line) => isSpeech(line) && !line.tagged && line.marks.cell === undefined)
+  const speech = lines.filter((line) => isSpeech(line) && !isTagged(line) && line.marks.cell === undefined)
   const both = speech.filter(({ text }) => (splitLanguages(text) ?? splitLanguages(text.slice(headOf(text).length))) !== null).length
   if (both === 0 || both < speech.length * BOTH) return null
-  return lines.flatMap((line) => line.tagged || (line.label?.zh != null && line.text.length <= LONGEST_NAME) ? [line] : apart(line))
+  const most = both > speech.length * MOST
+  return lines.flatMap((line) => {
+    const parts = isTagged(line) || (line.label?.zh != null && line.text.length <= LONGEST_NAME) ? [line] : apart(line)
+    // A line that is not in two parts lacks its translation.
+    return most ? parts.map((part) => ({ ...part, pair: `line ${line.number}` })) : parts
+  })
+}
+
+/** The tag of the second language on the same line. */
+const TAG_INSIDE = /\S\s*[【[(（](?:[译譯中英原]文?|EN|ZH|CN)[】\])）]/u
+
+/** Whether a tag before the text says its language; what the container says holds for the line as a whole. */
+function isTagged(line: SeedLine): boolean {
+  return line.tagged && line.marks.lang === undefined && !TAG_INSIDE.test(line.text)
 }
 
 function apart(line: SeedLine): SeedLine[] {
@@ -29,9 +45,11 @@ function apart(line: SeedLine): SeedLine[] {
   if (!both) return [line]
   const reversed = line.text.indexOf(both.chinese) < line.text.indexOf(both.english)
   const [one, two] = reversed ? ['', head] : [head, '']
-  const english = { ...line, text: one + both.english, chinese: false, label: speakerLabel(both.english) }
-  const chinese = { ...line, text: two + both.chinese, chinese: true, label: speakerLabel(both.chinese) }
-  return reversed ? [chinese, { ...english, gap: false, before: '' }] : [english, { ...chinese, gap: false, before: '' }]
+  const english = { ...line, text: one + both.english, chinese: false, tagged: false, label: speakerLabel(both.english) }
+  const chinese = { ...line, text: two + both.chinese, chinese: true, tagged: false, label: speakerLabel(both.chinese) }
+  const [first, second] = reversed ? [chinese, english] : [english, chinese]
+  const pair = `line ${line.number}`
+  return [{ ...first, pair }, { ...second, pair, gap: false, before: '' }]
 }
 
 /** The name of who speaks, before the words, with its colon. */

@@ -1,15 +1,31 @@
+import { isNote } from '../around/note.ts'
+import { isResidue } from '../around/residue.ts'
 import type { Language } from '../frames/language-words.ts'
 import type { SeedLine } from '../frames/seed-line.ts'
 import type { Meeting } from '../../pairing/evidence.ts'
+import { pairFits } from '../../pairing/pair-fit.ts'
 import { pairParagraphs, type ParagraphPair } from '../../pairing/pair-paragraphs.ts'
-import { isNote } from '../around/note.ts'
-import { isResidue } from '../around/residue.ts'
 import { beginnings, type Said, type VoiceGroup } from './voice-groups.ts'
+
+/** How a reading pairs. */
+export interface Pairing {
+  /** The language that comes first; `null` where now the one does and now the other. */
+  first: Language | null
+  /** Whether Chinese behind a blank line, for which no English is left, is a note and not a translation. */
+  notes: boolean
+  /** Whether lines were put together that a width had broken: then one paragraph may still be in two parts. */
+  unwrap: boolean
+}
 
 /** What the layout is worth beside lengths and anchors, in nats. */
 const BESIDE = 3
-const BESIDE_AS_USUAL = 10
 const SAME_NUMBER = 8
+
+/** Where the languages take turns paragraph by paragraph: what stands directly beside, and what two together cost. */
+const NEXT = 2
+const TOGETHER = 6
+/** Paragraphs of one language beside one of the other for which that is looked at. */
+const MOST_BESIDE = 4
 
 /** Share of the stretches of one paragraph each that makes them the layout. */
 const USUAL = 0.6
@@ -23,48 +39,75 @@ interface Stretch {
 }
 
 /**
- * Pairs the paragraphs of groups of voices. In each stretch of the one language and the other behind it, as many on both
- * sides are the first with the first, and so on; else what belongs together is found by lengths and words.
- * @param first the language that comes first
- * @param notes whether Chinese behind a blank line, for which no English is left, is a note and not a translation
+ * Pairs the paragraphs of groups of voices. What the container puts side by side belongs together; in each stretch of the
+ * one language and the other behind it, as many on both sides are the first with the first, and so on; else what belongs
+ * together is found by lengths and words.
  */
-export function pairGroups(groups: VoiceGroup[], first: Language | null, notes: boolean): ParagraphPair[][] {
-  const stretches = groups.map((group) => stretchesOf(group, notes && first !== null))
-  const single = stretches.flat()
-  const one = single.filter(({ english, chinese }) => english.length === 1 && chinese.length === 1).length
-  // Where the languages take turns paragraph by paragraph, a longer stretch lacks a translation.
-  const beside = one > single.length * USUAL ? BESIDE_AS_USUAL : BESIDE
-  const open = groups.flatMap((group, at) => (stretches[at] ?? []).flatMap((stretch) => isEven(stretch, group) ? [] : [{ group, stretch }]))
+export function pairGroups(groups: VoiceGroup[], pairing: Pairing): ParagraphPair[][] {
+  const stretches = groups.map((group) => sideBySide(group) ? [] : stretchesOf(group, pairing))
+  const all = stretches.flat()
+  const single = all.filter(({ english, chinese }) => english.length === 1 && chinese.length === 1).length
+  const usual = !pairing.unwrap && pairing.first !== null && single > all.length * USUAL
+  const known = new Map<Stretch, ParagraphPair[]>()
+  const open = groups.flatMap((group, at) => (stretches[at] ?? []).flatMap((stretch) => {
+    const pairs = isEven(stretch, group) ? evenPairs(stretch) : usual ? besidePairs(stretch, group, pairing.first) : null
+    if (pairs) known.set(stretch, pairs)
+    return pairs ? [] : [{ group, stretch }]
+  }))
   const found = pairParagraphs(open.map(({ group, stretch }) => ({
-    english: stretch.english.map((at) => group.english[at]?.line.text ?? ''),
-    chinese: stretch.chinese.map((at) => group.chinese[at]?.line.text ?? ''),
-    ties: tiesOf(stretch, group, first, beside),
+    english: stretch.english.map((at) => textOf(group.english, at)),
+    chinese: stretch.chinese.map((at) => textOf(group.chinese, at)),
+    ties: tiesOf(stretch, group, pairing.first),
   })))
-  const byStretch = new Map(open.map(({ stretch }, at) => [stretch, found[at] ?? []]))
-  const pairsOf = (stretch: Stretch): ParagraphPair[] => byStretch.get(stretch)?.map(({ english, chinese, sure }) => ({
+  open.forEach(({ stretch }, at) => known.set(stretch, (found[at] ?? []).map(({ english, chinese, sure }) => ({
     english: english.map((one) => stretch.english[one] ?? 0),
     chinese: chinese.map((one) => stretch.chinese[one] ?? 0),
     sure,
-  })) ?? stretch.english.map((english, index) => ({ english: [english], chinese: stretch.chinese.slice(index, index + 1), sure: true }))
-  return stretches.map((all) => all.flatMap((stretch) =>
-    [...pairsOf(stretch), ...stretch.apart]))
+  }))))
+  return groups.map((group, at) => sideBySide(group) ?? (stretches[at] ?? []).flatMap((stretch) => [...known.get(stretch) ?? [], ...stretch.apart]))
+}
+
+/** The lines of one side of a pair. */
+export function linesOf(numbers: number[], said: Said[]): SeedLine[] {
+  return numbers.flatMap((at) => said[at]?.line ?? [])
+}
+
+function textOf(said: Said[], at: number): string {
+  return said[at]?.line.text ?? ''
+}
+
+/** The pairs that the container itself makes; `null` where it does not, or not of all. */
+function sideBySide({ english, chinese }: VoiceGroup): ParagraphPair[] | null {
+  const all = [...english, ...chinese]
+  if (all.length === 0 || all.some(({ line }) => line.pair === undefined)) return null
+  const pairs = new Map<string, ParagraphPair & { place: number }>()
+  const add = (said: Said[], side: 'english' | 'chinese'): void => said.forEach(({ line }, at) => {
+    const own = pairs.get(line.pair ?? '') ?? { english: [], chinese: [], sure: true, place: line.number }
+    own[side].push(at)
+    pairs.set(line.pair ?? '', own)
+  })
+  add(english, 'english')
+  add(chinese, 'chinese')
+  // Where each row has one language only, the rows pair nothing.
+  if ([...pairs.values()].filter((one) => one.english.length > 0 && one.chinese.length > 0).length < pairs.size / 2) return null
+  return [...pairs.values()].sort((a, b) => a.place - b.place).map(({ english: one, chinese: other, sure }) => ({ english: one, chinese: other, sure }))
 }
 
 /** A group taken apart where the language that comes first comes back. Of several voices each has its own place. */
-function stretchesOf({ voices, english, chinese }: VoiceGroup, notes: boolean): Stretch[] {
-  if (voices.length > 1) return [{ english: [...english.keys()], chinese: [...chinese.keys()], apart: [] }]
+function stretchesOf({ voices, english, chinese }: VoiceGroup, { first, notes }: Pairing): Stretch[] {
   const stretches = new Map<number, Stretch>()
   const stretchOf = (block: number): Stretch => {
     const own = stretches.get(block) ?? { english: [], chinese: [], apart: [] }
     stretches.set(block, own)
     return own
   }
-  english.forEach(({ block }, at) => stretchOf(block).english.push(at))
+  const several = voices.length > 1
+  english.forEach(({ block }, at) => stretchOf(several ? 0 : block).english.push(at))
   chinese.forEach(({ block, line }, at) => {
-    const own = stretchOf(block)
+    const own = stretchOf(several ? 0 : block)
     const enough = own.chinese.length >= own.english.length && own.english.length > 0
-    const note = line.marks.quote || isNote(line.text) || (notes && (own.apart.length > 0 || (line.gap && enough)))
-    if (note) own.apart.push({ english: [], chinese: [at], sure: true })
+    const noted = !several && notes && first !== null && (own.apart.length > 0 || (line.gap && enough))
+    if (noted || line.marks.quote || isNote(line.text)) own.apart.push({ english: [], chinese: [at], sure: true })
     else own.chinese.push(at)
   })
   return [...stretches].sort(([a], [b]) => a - b).map(([, stretch]) => withoutInterface(stretch, english, chinese))
@@ -75,7 +118,7 @@ function withoutInterface(stretch: Stretch, english: Said[], chinese: Said[]): S
   const more = stretch.english.length - stretch.chinese.length
   if (more === 0) return stretch
   const [side, said] = more > 0 ? ['english' as const, english] : ['chinese' as const, chinese]
-  const words = new Set(stretch[side].filter((at) => isResidue(said[at]?.line.text ?? '')))
+  const words = new Set(stretch[side].filter((at) => isResidue(textOf(said, at))))
   if (words.size !== Math.abs(more)) return stretch
   const apart = [...words].map((at): ParagraphPair => ({ english: more > 0 ? [at] : [], chinese: more > 0 ? [] : [at], sure: true }))
   return { ...stretch, [side]: stretch[side].filter((at) => !words.has(at)), apart: [...stretch.apart, ...apart] }
@@ -95,7 +138,34 @@ function isEven(stretch: Stretch, { english, chinese }: VoiceGroup): boolean {
   })
 }
 
-function tiesOf(stretch: Stretch, group: VoiceGroup, first: Language | null, beside: number): Meeting[] {
+function evenPairs({ english, chinese }: Stretch): ParagraphPair[] {
+  return english.map((at, index) => ({ english: [at], chinese: chinese.slice(index, index + 1), sure: true }))
+}
+
+/**
+ * Several paragraphs beside one, where the languages take turns paragraph by paragraph: all but one lack a translation,
+ * unless all of them together fit much better.
+ */
+function besidePairs({ english, chinese }: Stretch, group: VoiceGroup, first: Language | null): ParagraphPair[] | null {
+  const [few, many] = english.length < chinese.length ? [english, chinese] : [chinese, english]
+  const [one] = few
+  if (one === undefined || few.length !== 1 || many.length > MOST_BESIDE) return null
+  const reversed = many === chinese
+  const texts = many.map((at) => textOf(reversed ? group.chinese : group.english, at))
+  const text = textOf(reversed ? group.english : group.chinese, one)
+  const pairOf = (other: string) => reversed ? { english: text, chinese: other } : { english: other, chinese: text }
+  const fits = [...texts.map(pairOf), pairOf(texts.join(reversed ? '' : ' '))].map((pair) => pairFits([pair])[0] ?? 0)
+  // What stands directly beside: the last of what comes first, the first of what comes behind.
+  const next = (first === 'english') === reversed ? 0 : many.length - 1
+  const scores = fits.map((fit, at) => at === many.length ? fit - TOGETHER : fit + (at === next ? NEXT : 0))
+  const best = scores.indexOf(Math.max(...scores))
+  const pair = (all: number[], paired: boolean): ParagraphPair => reversed
+    ? { english: paired ? [one] : [], chinese: all, sure: true }
+    : { english: all, chinese: paired ? [one] : [], sure: true }
+  return best === many.length ? [pair(many, true)] : many.map((at, index) => pair([at], index === best))
+}
+
+function tiesOf(stretch: Stretch, group: VoiceGroup, first: Language | null): Meeting[] {
   const ties: Meeting[] = group.voices.length > 1 ? beginnings(group) : []
   const numbers = new Map<number, number>()
   stretch.english.forEach((at, index) => {
@@ -109,12 +179,7 @@ function tiesOf(stretch: Stretch, group: VoiceGroup, first: Language | null, bes
   })
   // What stands directly below the other language belongs to the last of it.
   if (first !== null && group.voices.length === 1 && stretch.english.length > 0 && stretch.chinese.length > 0) {
-    ties.push(first === 'english' ? { source: stretch.english.length - 1, translation: 0, weight: beside } : { source: 0, translation: stretch.chinese.length - 1, weight: beside })
+    ties.push(first === 'english' ? { source: stretch.english.length - 1, translation: 0, weight: BESIDE } : { source: 0, translation: stretch.chinese.length - 1, weight: BESIDE })
   }
   return ties
-}
-
-/** The lines of one side of a pair. */
-export function linesOf(numbers: number[], said: Said[]): SeedLine[] {
-  return numbers.flatMap((at) => said[at]?.line ?? [])
 }

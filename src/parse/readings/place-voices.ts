@@ -4,19 +4,14 @@ import { joinLines } from './join-lines.ts'
 import type { SeedLine } from '../frames/seed-line.ts'
 import type { SpeakerLabel } from '../labels/speaker-line.ts'
 import { bothNames, type Voice } from './voice.ts'
-import type { Language } from '../frames/language-words.ts'
 import { isNote } from '../around/note.ts'
 import { isResidue } from '../around/residue.ts'
-import { linesOf, pairGroups } from './pair-group.ts'
+import { linesOf, pairGroups, type Pairing } from './pair-group.ts'
 import { groupVoices, type Said, type VoiceGroup } from './voice-groups.ts'
 
 /** What is needed to place voices. */
-interface Placing {
+interface Placing extends Pairing {
   builder: DraftBuilder
-  /** The language that comes first. */
-  first: Language | null
-  /** Whether a blank line before Chinese that translates nothing announces a note. */
-  notes: boolean
 }
 
 /**
@@ -24,11 +19,11 @@ interface Placing {
  * are named, in their order.
  * @returns the first lines of paragraphs for which no pair was sure
  */
-export function placeVoices(voices: Voice[], { builder, first, notes }: Placing): number[] {
+export function placeVoices(voices: Voice[], { builder, first, notes, unwrap }: Placing): number[] {
   const unsure: number[] = []
   const groups = groupVoices(voices, first)
   const bilingual = groups.some(({ english, chinese }) => english.length > 0 && chinese.length > 0)
-  const found = pairGroups(groups, first, notes)
+  const found = pairGroups(groups, { first, notes, unwrap })
   const placed = groups.map((group, at) => {
     const pairs = apart(found[at] ?? [], group)
     return { group, pairs, turns: turnsOf(group, pairs) }

@@ -46,7 +46,7 @@ export function readAs({ lines, named, frames }: Material, { first, unwrap, bord
   const whole = voices.map((voice): Voice => {
     return { ...voice, said: unwrapped(voice.said, habits) }
   })
-  const unsure = placeVoices(whole, { builder, first, notes: borders.length === 0 && gapsSpeak(lines) })
+  const unsure = placeVoices(whole, { builder, first, unwrap, notes: borders.length === 0 && gapsSpeak(lines) })
   return { ...builder.finish(), unsure }
 }
 

@@ -49,7 +49,7 @@ export function unwrapped(lines: SeedLine[], { english, chinese }: WrapHabits): 
  */
 function belongs(above: SeedLine, line: SeedLine, habit: WrapHabit | null, mixed: boolean): boolean {
   if (line.gap && !line.torn) return false
-  if (line.before !== '' || line.marks.cell || (line.chinese !== above.chinese && !mixed)) return false
+  if (line.begins || line.marks.cell || (line.chinese !== above.chinese && !mixed)) return false
   const ends = endsSentence(above.text)
   if (line.torn && !ends) return true
   if (!habit) return false

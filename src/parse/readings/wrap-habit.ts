@@ -58,7 +58,7 @@ export function wrapHabit(lines: SeedLine[], chinese: boolean): WrapHabit | null
     const next = lines[at + 1]
     if (!line || line.chinese !== chinese) continue
     if (characters(line) > LONGEST) return null
-    if (!next || next.chinese !== chinese || next.gap || next.before !== '' || characters(line) < SHORTEST) continue
+    if (!next || next.chinese !== chinese || next.gap || next.begins || characters(line) < SHORTEST) continue
     pairs += 1
     if (chinese ? !endsSentence(line.text) : goesOn(line.text, next.text)) broken.push([line, next])
   }

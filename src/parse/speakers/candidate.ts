@@ -4,16 +4,19 @@ import { isFieldName } from '../around/front-kind.ts'
 import { isResidue } from '../around/residue.ts'
 import { isNote } from '../around/note.ts'
 import { heading } from '../around/heading.ts'
+import { withoutBadges } from '../labels/badges.ts'
 import { chineseLabel } from '../labels/chinese-label.ts'
 import { isOperator } from '../labels/operator.ts'
 import { isPersonName } from '../labels/person-name.ts'
+import { isRole } from '../labels/role-or-firm.ts'
+import { isStageDirection } from '../../text/stage-direction.ts'
 import { isChineseName } from '../labels/chinese-surname.ts'
 import { prefix, type Prefix } from '../labels/prefix.ts'
 import { isTail } from '../labels/speaker-tail.ts'
 import { isChineseSpeakerLine, speakerLabel, type SpeakerLabel } from '../labels/speaker-line.ts'
 
 /** How a line names who speaks: what stands around the name, or how it is set. */
-export type Style = 'colon' | 'bracket' | 'capitals' | 'bold' | 'heading' | 'sign' | 'time' | 'field' | 'line'
+export type Style = 'colon' | 'bracket' | 'parenthesis' | 'mark' | 'capitals' | 'bold' | 'heading' | 'sign' | 'time' | 'field' | 'line'
 
 /** A line that may name who speaks. */
 export interface Candidate {
@@ -28,7 +31,7 @@ export interface Candidate {
 }
 
 /** `CHAIR LEE. Good afternoon.`, `MR. ZHAO.2 One more.`: capitals, a full stop, and the number of a footnote. */
-const CAPITALS = /^(?<name>(?:(?:MR|MS|MRS|DR)\. )?\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}\.?|[ -]\p{Lu}[\p{Lu}'’-]+){0,4})\.\d{0,2}\s+(?<rest>\S.*)$/su
+const CAPITALS = /^(?<name>(?:(?:MR|MS|MRS|DR|\p{Lu})\. ){0,3}\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}\.?|[ -]\p{Lu}[\p{Lu}'’-]+){0,4})\.\d{0,2}\s+(?<rest>\S.*)$/su
 
 /** The same in Chinese: `安·李. 下午好。` */
 const CHINESE_DOT = /^(?<name>[\p{Script=Han}·‧・•-]{2,16})[.．] (?<rest>\S.*)$/su
@@ -39,21 +42,23 @@ const ITEM = /^[-–—•‣●◦▪■○·∙*⁃+>#|_=]+$/u
 /** Longest name before words that are set otherwise, in characters. */
 const LONGEST = 60
 
-/** Words that meeting software puts behind a name. */
-const BADGES = /\s+\(?(?:external|guest|unverified|unfamiliar|host|organi[sz]er|presenter|co-?host|外部|[来來]宾|未[验驗][证證]|主[办辦]方|[组組][织織]者)\)?(?=\s|$)/giu
-
-/** Reads how a line may name who speaks; `null` where it cannot. Whether it does the whole text tells. */
-export function candidate(line: SeedLine): Candidate | null {
+/** Reads how a line may name who speaks, in every way that it can. Whether it does, and in which, the whole text tells. */
+export function candidates(line: SeedLine): Candidate[] {
   const { text, marks } = line
-  if (marks.speaker !== undefined && marks.speaker.trim() !== '') return field(marks.speaker.trim(), text)
-  if (line.timed) return timed(text)
-  if (heading(text) || isNote(text)) return null
+  if (marks.speaker !== undefined && marks.speaker.trim() !== '') return [field(marks.speaker.trim(), text)]
+  const behind = line.timed ? timed(text) : null
+  if (line.timed) return behind ? [behind] : []
+  if (heading(text) || isNote(text)) return []
+  const large = capitals(text)
+  const found = large ? [large] : [coloned(text), beginning(line), alone(line), line.label ? null : marked(text)]
+  return found.filter((one) => one !== null)
+}
+
+function coloned(text: string): Candidate | null {
   const before = prefix(text)
-  if (before && !isField(before) && isWhole(text.slice(0, text.length - before.rest.length))) {
-    const { label, certain, initials } = before
-    return { label, certain, initials, rest: before.rest === '' ? null : before.rest, style: /^[[【［]/.test(text) ? 'bracket' : 'colon' }
-  }
-  return capitals(text) ?? beginning(line) ?? alone(line)
+  if (!before || isField(before) || !isWhole(text.slice(0, text.length - before.rest.length))) return null
+  const { label, certain, initials } = before
+  return { label, certain, initials, rest: before.rest === '' ? null : before.rest, style: /^[[【［]/.test(text) ? 'bracket' : 'colon' }
 }
 
 /** `主持人：李明（投资者关系）`, `嘉宾：李明；王芳` say who is there. */
@@ -74,9 +79,9 @@ function field(name: string, text: string): Candidate {
 }
 
 function timed(text: string): Candidate | null {
-  const bare = text.replace(/^@\s*/, '').replace(BADGES, '').replace(/[:：]$/, '').trim()
+  const bare = withoutBadges(text.replace(/[:：]$/, ''))
   const label = named(bare) ?? named(text)
-  return label && { label, rest: null, style: 'time', certain: false, initials: null }
+  return label && { label, rest: null, style: 'time', certain: label.sure ?? isOperator(label.name), initials: null }
 }
 
 function capitals(text: string): Candidate | null {
@@ -86,16 +91,34 @@ function capitals(text: string): Candidate | null {
     if (found) return { label: { name: found.name, tail: found.tail, zh: found.zh }, rest: chinese['rest'] ?? '', style: 'capitals', certain: found.certain, initials: null }
   }
   const { name = '', rest = '' } = /^\p{Lu}[\p{Lu}. '’]/u.test(text) ? (CAPITALS.exec(text)?.groups ?? {}) : {}
-  if (name === '' || /^(?:U\.S|OK|YES|NO|CEO|CFO)$/.test(name)) return null
+  if (name === '' || /^(?:U\.S|OK|YES|NO|CEO|CFO|MR|MS|MRS|DR|PROF|ST|\p{Lu})$/u.test(name)) return null
   return { label: { name, tail: null, zh: null }, rest, style: 'capitals', certain: false, initials: null }
 }
 
 /** A name that is set otherwise than the words behind it. */
 function beginning({ text, marks: { bold } }: SeedLine): Candidate | null {
-  if (bold === 0 || bold >= text.length || bold > LONGEST) return null
+  if (bold === 0 || bold >= text.length || bold > LONGEST || speakerLabel(text)) return null
   const label = named(text.slice(0, bold).replace(/[:：]\s*$/, '').trim())
   const rest = text.slice(bold).replace(/^\s*[:：.—–-]?\s*/, '')
   return label && { label, rest: rest === '' ? null : rest, style: 'bold', certain: false, initials: null }
+}
+
+/** `Ann Lee ▸ words`, `Ann Lee | words`, `Ann Lee [00:07] words`, `Ann Lee {EX 12 <GO>} words` */
+const MARKED = /^(?<name>[^▸►▶»→|｜⇥\t~∙•<>{}[\]]{2,60}?)\s*(?:[▸►▶»→|｜⇥\t~∙•]|[[(（【]?(?:\d{1,2}:)?\d{1,2}:\d{2}[\])）】]?(?=\s)|\{[^{}]{1,60}\})\s*[:：]?\s*(?<rest>\S.*)?$/su
+
+/** `<ann> words`, `(Ann Lee) words`, `{Ann Lee} words`, `《安·李》…` */
+const IN_BRACKETS = /^[(（<〈《{「『](?<name>[^()（）<>〈〉《》{}「」『』]{2,60})[)）>〉》}」』]\s*[:：]?\s*(?<rest>\S.*)?$/su
+
+/** A name and a mark that is no colon, or a name in other brackets than square ones. */
+function marked(text: string): Candidate | null {
+  const inside = IN_BRACKETS.exec(text)?.groups
+  const { name = '', rest } = inside ?? MARKED.exec(text)?.groups ?? {}
+  if (name === '' || isStageDirection(name)) return null
+  const nick = inside && /^\p{Ll}[\p{L}\d_-]{1,15}$/u.test(name) ? { name, tail: null, zh: null } : null
+  const [, sign, signed] = /^([QA])\s*[-–]\s*(.+)$/.exec(name) ?? []
+  const own = nick ?? named((signed ?? name).trim())
+  const label: SpeakerLabel | null = own && sign !== undefined ? { ...own, side: sign === 'Q' ? 'analyst' : 'company' } : own
+  return label && { label, rest: rest ?? null, style: inside ? 'parenthesis' : 'mark', certain: label.sure ?? isOperator(label.name), initials: null }
 }
 
 function alone({ text, label, chinese, signs, after, marks }: SeedLine): Candidate | null {
@@ -103,7 +126,7 @@ function alone({ text, label, chinese, signs, after, marks }: SeedLine): Candida
   const style: Style = marks.heading > 0 ? 'heading' : marks.bold >= text.length ? 'bold' : signs.some((sign) => !ITEM.test(sign) || after.includes(sign)) ? 'sign' : 'line'
   if (label) return { label, rest: null, style, certain: label.sure ?? isOperator(label.name), initials: null }
   const [, name = '', tail = ''] = /^([^,]{3,40}), (\p{Lu}[^.?!]{2,60})$/u.exec(text) ?? []
-  if (!chinese && name.includes(' ') && isPersonName(name) && isTail(tail)) return { label: { name, tail, zh: null }, rest: null, style, certain: false, initials: null }
+  if (!chinese && name.includes(' ') && isPersonName(name) && !isRole(name) && isTail(tail)) return { label: { name, tail, zh: null }, rest: null, style, certain: false, initials: null }
   const found = chinese && isChineseSpeakerLine(text) ? chineseLabel(text) : null
   return found && { label: { name: found.name, tail: found.tail, zh: found.zh }, rest: null, style, certain: found.certain, initials: null }
 }

@@ -1,4 +1,5 @@
 import { hasChinese } from '../../text/has-chinese.ts'
+import { heading } from '../around/heading.ts'
 import { isFieldName } from '../around/front-kind.ts'
 import type { SeedLine } from '../frames/seed-line.ts'
 import { dottedNames } from '../labels/chinese-names.ts'
@@ -11,7 +12,7 @@ import { isChineseSpeakerLine } from '../labels/speaker-line.ts'
 import { isPosition } from '../labels/speaker-tail.ts'
 import { isSpeech } from '../frames/is-speech.ts'
 import { endsSentence } from '../frames/ends-sentence.ts'
-import { candidate, type Candidate, type Style } from './candidate.ts'
+import { candidates as candidatesOf, type Candidate, type Style } from './candidate.ts'
 import { explainInitials } from './initials.ts'
 import { mentionedNames } from './mentioned-names.ts'
 import { unnamedQuestions } from './unnamed-questions.ts'
@@ -45,14 +46,20 @@ const SENTENCE = /[的是有了我你他她它這这那很不在就也都个個]
  * @returns for each line who is named on it, or `null`
  */
 export function decideSpeakers(lines: readonly SeedLine[], listed: ReadonlySet<string> = new Set()): (Named | null)[] {
-  const candidates = explainInitials(lines.map((line, at) => isRoleOrCue(lines, at) || isFieldName(lines[at - 1]?.text ?? '') ? null : candidate(line)), lines)
+  const all = lines.map((line, at) => isRoleOrCue(lines, at) || isFieldName(lines[at - 1]?.text ?? '') ? [] : candidatesOf(line))
+  const habits = usual(all)
+  const candidates = explainInitials(all.map((some) => likeliest(some, habits)), lines)
   const count = new Map<string, number>()
   for (const one of candidates) if (one) count.set(keyOf(one), (count.get(keyOf(one)) ?? 0) + 1)
   const mentioned = mentionedNames(lines, candidates)
+  const widths = widthsOf(lines)
   const forms = candidates.map((one, at) => one === null ? -Infinity : formScore(one) + (listed.has(one.label.name) ? WEIGHTS.listed : 0)
-    + comesBack(one, count) + (mentioned.has(keyOf(one)) ? WEIGHTS.mentioned : 0) + placeScore(lines, candidates, at, count))
-  const opening = lines.findIndex((line, at) => candidates[at] ? formScore(candidates[at]) > 0 : isSpeech(line))
-  if (opening >= 0 && candidates[opening]?.style !== 'line') forms[opening] = (forms[opening] ?? 0) + WEIGHTS.opens
+    + comesBack(one, count) + (mentioned.has(keyOf(one)) ? WEIGHTS.mentioned : 0) + placeScore(lines, candidates, at, count, widths))
+  for (const chinese of [false, true]) {
+    const opening = lines.findIndex((line, at) => line.chinese === chinese && (candidates[at] ? formScore(candidates[at]) > 0 : isSpeech(line)))
+    const one = candidates[opening]
+    if (one && (one.style !== 'line' || formScore(one) >= SURE)) forms[opening] = (forms[opening] ?? 0) + WEIGHTS.opens
+  }
   const trust = trustOf(candidates, forms)
   const decided = candidates.map((one, at): Named | null => {
     if (!one) return null
@@ -63,6 +70,19 @@ export function decideSpeakers(lines: readonly SeedLine[], listed: ReadonlySet<s
   nameInBoth(lines, candidates, decided)
   for (const [at, one] of unnamedQuestions(lines, decided)) decided[at] = { ...one, score: SURE }
   return decided
+}
+
+/** How many lines name somebody in each way whose name shows by itself that it is one. */
+function usual(all: readonly Candidate[][]): Map<Style, number> {
+  const counts = new Map<Style, number>()
+  for (const one of all.flat()) if (formScore(one) > 0) counts.set(one.style, (counts.get(one.style) ?? 0) + 1)
+  return counts
+}
+
+/** Of several ways in which a line may name somebody the one in which most lines do. */
+function likeliest(some: readonly Candidate[], habits: ReadonlyMap<Style, number>): Candidate | null {
+  const score = (one: Candidate): number => formScore(one) + WEIGHTS.style[one.style] + Math.log2(1 + (habits.get(one.style) ?? 0))
+  return some.reduce<Candidate | null>((best, one) => best === null || score(one) > score(best) ? one : best, null)
 }
 
 /** One name, whatever its writing. */
@@ -95,12 +115,12 @@ function comesBack(one: Candidate, count: ReadonlyMap<string, number>): number {
 }
 
 /** What stands around the line. */
-function placeScore(lines: readonly SeedLine[], candidates: readonly (Candidate | null)[], at: number, count: ReadonlyMap<string, number>): number {
+function placeScore(lines: readonly SeedLine[], candidates: readonly (Candidate | null)[], at: number, count: ReadonlyMap<string, number>, widths: Widths): number {
   const one = candidates[at]
   const line = lines[at]
   const next = candidates[at + 1]
   if (!one || !line) return 0
-  let score = goesOn(lines[at - 1], line) ? WEIGHTS.goesOnAbove : 0
+  let score = !(one.rest === null && (isOperator(one.label.name) || one.label.sure)) && goesOn(lines[at - 1], line, widths) ? WEIGHTS.goesOnAbove : 0
   const single = (place: number): boolean => {
     const other = candidates[place]
     return other != null && !other.certain && count.get(keyOf(other)) === 1 && other.rest !== null && !/^\p{Ll}/u.test(other.rest) && !hasChinese(other.label.name)
@@ -115,14 +135,26 @@ function placeScore(lines: readonly SeedLine[], candidates: readonly (Candidate 
   return score
 }
 
-/** Shorter lines break off for other reasons, in characters of English and of Chinese. */
-const LONG_LINE = 34
-const LONG_LINE_CHINESE = 17
+/** Share of the longest line that a line has at least which was broken, and the longest where lines are. */
+const FULL = 0.6
+const LONGEST_BROKEN = 160
 
-/** Whether a line goes on with a long one above it that does not end a sentence. */
-function goesOn(above: SeedLine | undefined, line: SeedLine): boolean {
-  if (!above || line.gap || line.before !== '' || above.chinese !== line.chinese || above.label) return false
-  return above.text.length >= (above.chinese ? LONG_LINE_CHINESE : LONG_LINE) && !endsSentence(above.text) && !/[)\]）】]$/.test(above.text)
+/** Characters of the longest line in each language, where lines may have been broken; else infinite. */
+interface Widths { english: number, chinese: number }
+
+function widthsOf(lines: readonly SeedLine[]): Widths {
+  const longest = (chinese: boolean): number => {
+    const width = lines.reduce((most, line) => line.chinese === chinese ? Math.max(most, line.before.length + line.text.length) : most, 0)
+    return width > LONGEST_BROKEN ? Infinity : width
+  }
+  return { english: longest(false), chinese: longest(true) }
+}
+
+/** Whether a line goes on with a full one above it that does not end a sentence. */
+function goesOn(above: SeedLine | undefined, line: SeedLine, widths: Widths): boolean {
+  if (!above || line.gap || line.begins || heading(above.text) !== null || above.chinese !== line.chinese || above.label) return false
+  const full = above.before.length + above.text.length >= widths[above.chinese ? 'chinese' : 'english'] * FULL
+  return full && !endsSentence(above.text) && !/[)\]）】]$/.test(above.text)
 }
 
 function listLength(at: number, single: (place: number) => boolean): number {
@@ -182,7 +214,7 @@ function nameInBoth(lines: readonly SeedLine[], candidates: readonly (Candidate 
     })
     if (other === undefined) return
     if (decided[at]) parallel += 1
-    else if (!hasTerm(one.label.name) && formScore(one) > WEIGHTS.isTerm) likely.push(at)
+    else if (!isTerm(one.label.name) && formScore(one) > WEIGHTS.isTerm) likely.push(at)
   })
   if (parallel < 2) return
   for (const at of likely) {

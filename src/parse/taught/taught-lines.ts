@@ -221,6 +221,7 @@ function seedLine(line: Line, { start, end }: { start: number, end: number }, la
     label: speakerLabel(text),
     ...index !== undefined && { index },
     ...seconds !== undefined && { time: seconds },
+    begins: start > 0,
     signs: [],
     ...line.page && { torn: true },
     marks: line.marks,

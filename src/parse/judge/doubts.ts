@@ -1,0 +1,77 @@
+import { leadingPieces } from '../frames/pieces.ts'
+import { isNote } from '../around/note.ts'
+import { speakerLabel } from '../labels/speaker-line.ts'
+import type { Draft, DraftParagraph } from '../readings/draft.ts'
+import type { Verdict } from './judge.ts'
+
+/** What may be wrong with a reading, by its kind. */
+export type DoubtKind = 'misfit' | 'alone' | 'frame' | 'mixed' | 'torn' | 'notes' | 'label' | 'unnamed' | 'single'
+
+/** Something that may be wrong with a reading. */
+export interface Doubt {
+  kind: DoubtKind
+  /** Share of the paragraphs that it concerns, from 0 to 1. */
+  share: number
+  /** The first lines of those paragraphs, ascending. */
+  lines: number[]
+}
+
+/** Fewer beginnings of one shape are chance. */
+const FEWEST = 3
+/** Longest text that may be a name or a heading that was taken for speech. */
+const LONGEST_LABEL = 60
+
+/** Finds out what speaks against a reading, besides what the judge has weighed: what is left in its texts, and what its turns look like. */
+export function doubts(draft: Draft, verdict: Verdict): Doubt[] {
+  const paragraphs = draft.turns.flatMap((turn) => turn.paragraphs)
+  const all = Math.max(1, paragraphs.length)
+  const doubt = (kind: DoubtKind, concerned: DraftParagraph[]): Doubt => ({ kind, share: concerned.length / all, lines: concerned.map(lineOf) })
+  const named = draft.turns.filter(({ label }) => label !== null).length
+  const bilingual = verdict.pairs > 0
+  const notes = paragraphs.flatMap((one) => one.notes).filter(({ text }) => !isNote(text))
+  return [
+    doubt('misfit', paragraphs.filter((one) => verdict.misfits.has(one))),
+    doubt('alone', bilingual ? paragraphs.filter(({ source, translation }) => !source || !translation) : []),
+    doubt('frame', framed(paragraphs)),
+    doubt('mixed', paragraphs.filter((one) => verdict.mixed.has(one))),
+    doubt('torn', paragraphs.filter((one) => verdict.torn.has(one))),
+    { kind: 'notes', share: notes.length / all, lines: notes.map(({ line }) => line) },
+    doubt('label', paragraphs.filter(isLabel)),
+    doubt('unnamed', named === 0 ? [] : draft.turns.filter(({ label }) => label === null).flatMap((turn) => turn.paragraphs)),
+    doubt('single', draft.turns.length === 1 && paragraphs.length > FEWEST ? paragraphs : []),
+  ]
+}
+
+function lineOf({ source, translation }: DraftParagraph): number {
+  return (source ?? translation)?.line ?? 0
+}
+
+/** Paragraphs whose texts begin with something that others begin with too and that nobody says: a bracket, a mark, a number, a word with a bar. */
+function framed(paragraphs: DraftParagraph[]): DraftParagraph[] {
+  const byShape = new Map<string, DraftParagraph[]>()
+  for (const one of paragraphs) {
+    for (const passage of [one.source, one.translation]) {
+      const [piece] = passage ? leadingPieces(passage.text) : []
+      if (!piece || (piece.kind === 'word' && /[:：]$/.test(piece.key)) || /^(?:0|-|–|—)$/.test(piece.key)) continue
+      const shape = piece.kind === 'word' ? piece.key.replace(/[\p{L}\p{N}][^\])】）>|｜»\t]*/u, 'x') : piece.key
+      const group = byShape.get(shape)
+      if (group) group.push(one)
+      else byShape.set(shape, [one])
+    }
+    for (const passage of [one.source, one.translation]) {
+      const mark = /[|｜/→⇒»·•~=#*]+$/u.exec(passage?.text ?? '')?.[0]
+      if (mark === undefined) continue
+      const group = byShape.get(`… ${mark}`)
+      if (group) group.push(one)
+      else byShape.set(`… ${mark}`, [one])
+    }
+  }
+  return [...new Set([...byShape.values()].filter((group) => group.length >= FEWEST).flat())]
+}
+
+/** A text of the shape of a speaker line, without the end of a sentence, that has no counterpart. */
+function isLabel({ source, translation }: DraftParagraph): boolean {
+  if (source && translation) return false
+  const text = (source ?? translation)?.text ?? ''
+  return text.length <= LONGEST_LABEL && !/[.?!。？！…"”]$/.test(text) && (speakerLabel(text) !== null || !/[,，]/.test(text))
+}
