@@ -7,12 +7,13 @@ import { contentHome } from '../src/load/content-home.ts'
 import { contentMissing } from '../src/load/content-missing.ts'
 import { contentProblems } from '../src/load/content-problems.ts'
 import { strayNotes } from '../src/load/stray-notes.ts'
-import { understand } from '../src/load/understand.ts'
-import type { NoteFile } from '../src/model/note.ts'
+import { understand, type CallContent } from '../src/load/understand.ts'
 import type { Outcome, Problem } from '../src/model/problem.ts'
+import type { TaughtLayout } from '../src/model/taught-layout.ts'
 import type { Transcript } from '../src/model/transcript.ts'
 import { parse } from '../src/parse/parse.ts'
 import { readCallFile, strayCallFiles } from '../src/read/read-call-file.ts'
+import { readLayouts } from '../src/read/read-layouts.ts'
 import { readNotes } from '../src/read/read-notes.ts'
 import { listSeeds, readSeed, type SeedFile } from '../src/read/read-seeds.ts'
 import type { Settings } from '../src/read/settings.ts'
@@ -31,12 +32,14 @@ export async function checkFiles(
 ): Promise<Reported[]> {
   const glossary = await readGlossary(await contentHome(site, 'glossary.yaml'))
   const found = plain([...(await contentMissing(site)), ...contentProblems(glossary.problems, site)])
-  if (own.length > 0 || whole) found.push(...(await checkSite(own, site, whole, glossary)))
+  const layouts = await readLayouts(site.contentDir)
+  found.push(...plain(contentProblems(layouts.problems, site)))
+  if (own.length > 0 || whole) found.push(...(await checkSite(own, site, whole, glossary, layouts.value)))
   for (const file of foreign) {
     const seed = await readSeed(file)
     found.push(...plain(seed.problems))
     if (!seed.value) continue
-    const parsed = parse(seed.value)
+    const parsed = parse(seed.value, { layouts: layouts.value, named: null })
     found.push(
       ...plain(parsed.problems),
       ...reported(
@@ -54,7 +57,9 @@ export async function checkFiles(
   return found
 }
 
-async function checkSite(own: SeedFile[], site: Settings, whole: boolean, glossary: Outcome<Glossary>): Promise<Reported[]> {
+async function checkSite(
+  own: SeedFile[], site: Settings, whole: boolean, glossary: Outcome<Glossary>, layouts: TaughtLayout[],
+): Promise<Reported[]> {
   const [rules, notes] = await Promise.all([readCheckSettings(site.contentDir), readNotes(site.contentDir)])
   const content = [...rules.problems]
   if (whole) {
@@ -72,8 +77,7 @@ async function checkSite(own: SeedFile[], site: Settings, whole: boolean, glossa
     found.push(
       ...(await checkSeed(
         file,
-        notes.value.filter(({ call }) => call === file.id),
-        site,
+        { notes: notes.value.filter(({ call }) => call === file.id), layouts, settings: site },
         glossary.value,
         settings,
       )),
@@ -84,17 +88,17 @@ async function checkSite(own: SeedFile[], site: Settings, whole: boolean, glossa
 
 async function checkSeed(
   file: SeedFile,
-  notes: NoteFile[],
-  site: Settings,
+  content: Omit<CallContent, 'callFile'>,
   glossary: Glossary,
   rules: CheckSettings,
 ): Promise<Reported[]> {
+  const { settings: site } = content
   const [seed, callFile] = await Promise.all([readSeed(file), readCallFile(site.contentDir, file.id)])
   if (!seed.value) return plain([...seed.problems, ...contentProblems(callFile.problems, site)])
-  const { value: { transcript }, problems } = understand(seed.value, { callFile: callFile.value, notes, settings: site })
+  const { value: { transcript }, problems } = understand(seed.value, { ...content, callFile: callFile.value })
   const all = check(transcript, { ...seed.value, glossary, settings: rules })
-  const content = contentProblems([...callFile.problems, ...rules.staleOf(file.id, all)], site)
-  return [...plain([...seed.problems, ...problems, ...content]), ...reported(all, transcript)]
+  const inContent = contentProblems([...callFile.problems, ...rules.staleOf(file.id, all)], site)
+  return [...plain([...seed.problems, ...problems, ...inContent]), ...reported(all, transcript)]
 }
 
 function reported(findings: Finding[], transcript: Transcript): Reported[] {

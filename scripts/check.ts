@@ -4,6 +4,7 @@
  * PATH is a seed or a folder of seeds; without one, all seeds of SEEDS_DIR are checked, with the files in `content/`
  * that belong to them. A PATH outside of SEEDS_DIR is checked by itself: notes, call files and `content/checks.yaml` are
  * those of the site and have no say; only the glossary of the site, or else the one that ships, is used.
+ * Warnings of one kind in one file are told as one, with a count and the first three places.
  * Ends with 0 where no problem is an error, with 1 where one is, with 2 after a wrong call.
  */
 import { statSync } from 'node:fs'
@@ -23,7 +24,7 @@ const USAGE = `Usage: npm run -s check -- [--json | --sarif] [--rule NAME]… [P
 Prints the problems of transcripts. PATH is a file or a folder; without one, all seeds.
   --json       as a JSON array
   --sarif      as a SARIF 2.1.0 log, for code hosts
-  --rule NAME  only the problems of this rule; may be given more than once
+  --rule NAME  only the problems of this rule, and each of them; may be given more than once
 
 Rules: ${allRules.map(({ name }) => name).join(', ')}`
 
@@ -91,7 +92,7 @@ async function main(): Promise<void> {
       ? JSON.stringify(problems, null, 2)
       : asked.format === 'sarif'
         ? JSON.stringify(sarif(problems), null, 2)
-        : consoleReport(found)
+        : consoleReport(found, asked.rules.length > 0)
   process.stdout.write(`${output}\n`)
   // Not `process.exit`: what is still on its way through a pipe must arrive.
   process.exitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0

@@ -1,28 +1,26 @@
 import { problemLine } from '../src/load/problem-line.ts'
+import { alike, firstPlaces } from '../src/check/alike.ts'
 import type { Problem, Severity } from '../src/model/problem.ts'
 
 const ORDER: Severity[] = ['error', 'warning', 'info']
 
-/** More warnings of one rule in one file than this are counted and not shown: one transcript has dozens of the same kind. */
-const MOST_ALIKE = 3
-
 /** More lines of warnings than this are counted and not shown: errors must not be looked for among thousands of lines. */
 const MOST_LINES = 40
 
-/** All errors as lines for a console, then the first warnings, what to do once for each rule, then the counts of all. */
+/**
+ * All errors as lines for a console, then a line for each kind of warning in a file, with a count and the first three
+ * places, then the counts of all.
+ */
 export function report(problems: Problem[]): string {
   const of = (severity: Severity) => problems.filter((problem) => problem.severity === severity)
   const warnings = of('warning')
-  const told = new Set<string>()
-  const shown = [...Map.groupBy(warnings, ({ file, rule }) => `${file} ${rule}`).values()].flatMap((alike) => {
-    const lines = alike.slice(0, MOST_ALIKE).map((problem) => {
-      const hint = told.has(problem.hint) ? '' : problem.hint
-      told.add(problem.hint)
-      return `warning: ${problemLine({ ...problem, hint })}`
-    })
-    const rest = alike.length - lines.length
-    const [{ file, rule } = { file: '', rule: '' }] = alike
-    return rest > 0 ? [...lines, `         … and ${rest} more of ${rule} in ${file}`] : lines
+  const shown = alike(warnings, (one) => one).flatMap((own) => {
+    const [first] = own
+    if (!first) return []
+    if (own.length === 1) return [`warning: ${problemLine(first)}`]
+    // The place stands in the list.
+    const { file, rule, message, hint } = first
+    return [`warning: ${file}:${firstPlaces(own)} ${rule} (${own.length} times; the first): ${message} ${hint}`]
   })
   const rest = shown.length - MOST_LINES
   return [

@@ -54,6 +54,33 @@ it('cuts long lines around the words, and tells an info in one line', () => {
   expect(report).toContain('            info    figure-mismatch  They differ.')
 })
 
+it('tells warnings of one kind in one file as one, unless each is asked for', () => {
+  const all = [2, 5, 9, 12].map((line) => ({ problem: { ...found, line }, marks, transcript }))
+  const other = { problem: { ...found, severity: 'error' as const, rule: 'note-stale' }, marks: [], transcript: null }
+  expect(consoleReport([...all, other, other])).toBe(`seeds/made.txt
+  2:15, 5:15, 9:15 warning figure-mismatch  4 times; the first:
+    They differ.
+     2 │ 不计汇率影响，我们的收入为 1,567 亿美元，同比增长 10%。
+       │                            ^^^^^^^^^^^^
+     1 │ Revenue was $155.7 billion, up 10% year over year.
+       │             ^^^^^^^^^^^^^^
+    → Mend it.
+  2:15      error   note-stale
+    They differ.
+    → Mend it.
+  2:15      error   note-stale
+    They differ.
+    → Mend it.
+
+Each of a kind, with its lines: npm run -s check -- --rule NAME
+
+    4  figure-mismatch
+    2  note-stale
+
+2 error, 4 warning, 0 info`)
+  expect(consoleReport(all, true).match(/They differ/g)).toHaveLength(4)
+})
+
 it('makes a SARIF log', () => {
   const log = sarif([found, { ...found, severity: 'error', file: '/tmp/x y.txt', line: null, column: null }])
   expect(log.runs[0].tool.driver.rules.map(({ id }) => id)).toEqual(['figure-mismatch'])

@@ -1,5 +1,6 @@
 import type { Problem, Severity } from '../model/problem.ts'
 import type { Transcript } from '../model/transcript.ts'
+import { alike, firstPlaces } from './alike.ts'
 import type { Mark } from './rule.ts'
 
 /** A problem with the places that a report shows under it. */
@@ -31,11 +32,26 @@ export function columns(text: string): number {
 /**
  * Problems for people: by file, in the order given, with the lines concerned and carets under the words, then counts.
  * Infos are told in one line each.
+ * @param each tells all warnings; else those of one kind in one file are one, with a count and the first three places
  */
-export function consoleReport(reported: Reported[]): string {
+export function consoleReport(reported: Reported[], each = false): string {
   const files = Map.groupBy(reported, ({ problem }) => problem.file)
-  const blocks = [...files].map(([file, own]) => [file, ...own.map(block)].join('\n'))
-  return [...blocks, counts(reported.map(({ problem }) => problem))].join('\n\n')
+  const blocks = [...files].map(([file, own]) => [file, ...each ? own.map((one) => block(one)) : alike(own, ({ problem }) => problem).flatMap(kind)].join('\n'))
+  const joined = !each && alike(reported, ({ problem }) => problem).some(isJoined)
+  return [...blocks, ...joined ? [ALL] : [], counts(reported.map(({ problem }) => problem))].join('\n\n')
+}
+
+/** How all of what is told together is seen. */
+const ALL = 'Each of a kind, with its lines: npm run -s check -- --rule NAME'
+
+/** Problems of one kind: as one where there are several, unless they are errors, each of which has to be mended. */
+function kind(own: Reported[]): string[] {
+  const [first] = own
+  return first && isJoined(own) ? [block(first, own.map(({ problem }) => problem))] : own.map((one) => block(one))
+}
+
+function isJoined(own: Reported[]): boolean {
+  return own.length > 1 && own[0]?.problem.severity !== 'error'
 }
 
 function counts(problems: Problem[]): string {
@@ -49,9 +65,11 @@ function counts(problems: Problem[]): string {
   return [...ranked, ...(ranked.length > 0 ? [''] : []), severities.join(', ')].join('\n')
 }
 
-function block({ problem: { line, column, severity, rule, message, hint }, marks, transcript }: Reported): string {
-  const place = [line, column].filter((part) => part !== null).join(':')
-  const head = `  ${place.padEnd(9)} ${severity.padEnd(7)} ${rule}`
+/** @param all problems that are told with it */
+function block({ problem, marks, transcript }: Reported, all: readonly Problem[] = [problem]): string {
+  const { severity, rule, message, hint } = problem
+  const more = all.length > 1 ? `  ${all.length} times; the first:` : ''
+  const head = `  ${firstPlaces(all).padEnd(9)} ${severity.padEnd(7)} ${rule}${more}`
   if (severity === 'info') return `${head}  ${message}`
   const places = marks.slice(0, MOST_PLACES).flatMap((mark) => (transcript ? excerpt(transcript, mark) : []))
   return [head, `    ${message}`, ...places, `    → ${hint}`].join('\n')

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import type { NoteFile } from '../model/note.ts'
 import type { Outcome, Problem } from '../model/problem.ts'
 import { readCallFile, strayCallFiles } from '../read/read-call-file.ts'
+import { readLayouts } from '../read/read-layouts.ts'
 import { readNotes } from '../read/read-notes.ts'
 import { bytesDigest, listSeeds, readSeedBytes, type SeedFile } from '../read/read-seeds.ts'
 import type { Settings } from '../read/settings.ts'
@@ -11,6 +11,7 @@ import { compileSeed, type Job } from './compile-seed.ts'
 import { readChecking } from './read-checking.ts'
 import { contentMissing } from './content-missing.ts'
 import { contentProblems } from './content-problems.ts'
+import type { CallContent } from './understand.ts'
 import { strayNotes } from './stray-notes.ts'
 
 /** All calls of a site, compiled. Their long texts lie in the cache, named by `facts.digest`. */
@@ -72,19 +73,19 @@ export async function finishPublication({ value, problems }: Outcome<BegunPublic
  * @returns the problems of what was read here; those of the calls come with them
  */
 export async function beginPublication(settings: Settings, compile: Compile): Promise<Outcome<BegunPublication>> {
-  const [seeds, notes] = await Promise.all([listSeeds(settings.seedsDir), readNotes(settings.contentDir)])
+  const [seeds, notes, layouts] = await Promise.all([listSeeds(settings.seedsDir), readNotes(settings.contentDir), readLayouts(settings.contentDir)])
   const ids = new Set(seeds.value.map(({ id }) => id))
-  const content = [...notes.problems, ...(await strayCallFiles(settings.contentDir, ids)), ...strayNotes(notes.value, ids)]
+  const content = [...notes.problems, ...layouts.problems, ...(await strayCallFiles(settings.contentDir, ids)), ...strayNotes(notes.value, ids)]
   const problems: Problem[] = [...seeds.problems, ...(await contentMissing(settings)), ...contentProblems(content, settings)]
   const checking = await readChecking(settings, ids)
   problems.push(...contentProblems(checking.problems, settings))
   // What all calls are made with.
-  const common = digestOf([codeDigest(settings.root), settings.basePath, checking.value])
+  const common = digestOf([codeDigest(settings.root), settings.basePath, checking.value, layouts.value])
   const found: { job: Job; cached: CachedCall | null }[] = []
   const jobs: Job[] = []
   for (const file of seeds.value) {
     const own = notes.value.filter(({ call }) => call === file.id)
-    const job = await prepare(file, own, settings, checking.value, common)
+    const job = await prepare(file, { notes: own, layouts: layouts.value, settings }, checking.value, common)
     problems.push(...job.problems)
     if (!job.value) continue
     const cached = readCached(settings.cacheDir, job.value.digest)
@@ -101,8 +102,7 @@ export async function beginPublication(settings: Settings, compile: Compile): Pr
 
 async function prepare(
   file: SeedFile,
-  notes: NoteFile[],
-  settings: Settings,
+  { notes, layouts, settings }: Omit<CallContent, 'callFile'>,
   checking: Job['checking'],
   common: string,
 ): Promise<Outcome<Job | null>> {
@@ -111,7 +111,7 @@ async function prepare(
   if (!bytes.value) return { value: null, problems }
   const seedDigest = bytesDigest(bytes.value)
   const digest = digestOf([common, file.id, file.file, file.other?.file, seedDigest, callFile.value, notes])
-  return { value: { file, seedDigest, callFile: callFile.value, notes, settings, checking, digest }, problems }
+  return { value: { file, seedDigest, callFile: callFile.value, notes, layouts, settings, checking, digest }, problems }
 }
 
 function digestOf(parts: unknown[]): string {

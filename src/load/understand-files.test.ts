@@ -5,7 +5,7 @@ import { understandFiles, type CallFiles } from './understand-files.ts'
 
 const file = seedFile('seeds/amzn-2025-q2.txt')
 const files = async (): Promise<CallFiles> => ({
-  file, seedDigest: bytesDigest((await readSeedBytes(file)).value ?? []), callFile: null, notes: [], settings: settings().value,
+  file, seedDigest: bytesDigest((await readSeedBytes(file)).value ?? []), callFile: null, notes: [], layouts: [], settings: settings().value,
 })
 
 it('reads the seed that was looked at before', async () => {

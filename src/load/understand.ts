@@ -2,6 +2,7 @@ import { applyCallFile } from '../correct/apply-call-file.ts'
 import { correct } from '../correct/correct.ts'
 import type { NoteFile } from '../model/note.ts'
 import type { Outcome, Problem } from '../model/problem.ts'
+import type { TaughtLayout } from '../model/taught-layout.ts'
 import type { Transcript } from '../model/transcript.ts'
 import { parse } from '../parse/parse.ts'
 import type { CallFile } from '../read/call-file.ts'
@@ -17,6 +18,8 @@ export interface CallContent {
   callFile: CallFile | null
   /** The notes on this call. */
   notes: NoteFile[]
+  /** The layouts that were taught. */
+  layouts: TaughtLayout[]
   settings: Settings
 }
 
@@ -29,8 +32,8 @@ export interface UnderstoodCall {
 }
 
 /** Parses and corrects a call, and parses the notes on it. */
-export function understand(seed: Seed, { callFile, notes, settings }: CallContent): Outcome<UnderstoodCall> {
-  const parsed = parse(seed)
+export function understand(seed: Seed, { callFile, notes, layouts, settings }: CallContent): Outcome<UnderstoodCall> {
+  const parsed = parse(seed, { layouts, named: callFile?.layout ?? null })
   const problems: Problem[] = [...parsed.problems]
   let transcript = parsed.value
   if (callFile) {

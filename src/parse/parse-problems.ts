@@ -1,27 +1,19 @@
 import { problem, type Problem } from '../model/problem.ts'
-import type { Transcript, Unplaced } from '../model/transcript.ts'
+import type { Paragraph, Transcript, Unplaced } from '../model/transcript.ts'
 import { damagedText } from './damaged-text.ts'
 import { MOST_LINES } from './containers/open.ts'
 import type { Draft } from './readings/draft.ts'
 
-
-/** Problems of a kind that are reported one by one. */
-const MOST_REPORTED = 50
-
-/** What reading a seed left open. */
-export function parseProblems(transcript: Transcript, { unsure }: Draft, file: string): Problem[] {
+/**
+ * What reading a seed left open: one problem of a kind, with the first places and how many there are.
+ * @param unsure first lines of paragraphs for which no pair was sure
+ */
+export function parseProblems(transcript: Transcript, unsure: Draft['unsure'], file: string): Problem[] {
   const { turns, unplaced: all, front } = transcript
-  const unplaced = all.filter(({ text }) => text !== '')
-  const problems = reported(
-    unplaced.map((line) => unplacedLine(line, file)),
-    (more) => `${more} more lines have no place.`,
-  )
-  if (unsure.length > 0) {
-    const lines = new Set(unsure)
-    const paragraphs = turns.flatMap((turn) => turn.paragraphs).filter(({ source }) => source && lines.has(source.line))
-    const found = paragraphs.map(({ id, n, source }) => unsurePair(id, n, source?.line ?? null, file))
-    problems.push(...reported(found, (more) => `${more} more paragraphs have a translation that is not certain.`))
-  }
+  const problems = [...unplacedLines(all.filter(({ text }) => text !== ''), file)]
+  const lines = new Set(unsure)
+  const paragraphs = turns.flatMap((turn) => turn.paragraphs).filter(({ source, translation }) => lines.has((source ?? translation)?.line ?? 0))
+  problems.push(...unsurePairs(paragraphs, file))
   const unknown = turns.find(({ speaker }) => speaker === 'unknown')
   if (unknown) {
     problems.push(
@@ -51,35 +43,49 @@ export function parseProblems(transcript: Transcript, { unsure }: Draft, file: s
   return problems
 }
 
-/** The first problems of a kind, and how many more there are. */
-function reported(found: Problem[], more: (count: number) => string): Problem[] {
-  const rest = found[MOST_REPORTED]
-  const first = found.slice(0, MOST_REPORTED)
-  return rest ? [...first, { ...rest, message: more(found.length - MOST_REPORTED) }] : first
+/** Places of a kind that are named. */
+const NAMED = 3
+
+/** Longest text that is shown of a line, in characters. */
+const LONGEST = 200
+
+/** `lines 3, 12, 40 and 9 more` */
+function places(one: string, many: string, all: readonly string[]): string {
+  const first = all.slice(0, NAMED)
+  const rest = all.length - first.length
+  const last = first.length > 1 && rest === 0 ? first.pop() : undefined
+  return `${all.length === 1 ? one : many} ${first.join(', ')}${last === undefined ? '' : ` and ${last}`}${rest > 0 ? ` and ${rest} more` : ''}`
 }
 
-function unsurePair(paragraph: string, n: number, line: number | null, file: string): Problem {
-  return problem({
+function unsurePairs(paragraphs: readonly Paragraph[], file: string): Problem[] {
+  const [first] = paragraphs
+  if (!first) return []
+  const where = places('paragraph', 'paragraphs', paragraphs.map(({ n }) => `¶${n}`))
+  return [problem({
     rule: 'pair-unsure',
     severity: 'warning',
     file,
-    line,
-    paragraph,
-    message: `Which Chinese paragraph translates ¶${n} is not certain, so that it has none.`,
+    line: (first.source ?? first.translation)?.line ?? null,
+    paragraph: first.id,
+    message: paragraphs.length === 1 ? `What belongs to ${where} in the other language is not certain, so that it stands alone.`
+      : `What belongs to ${paragraphs.length} paragraphs in the other language is not certain, so that they stand alone: ${where}.`,
     hint: 'Put the translation directly below the paragraph, or the same number of paragraphs into both languages.',
-  })
+  })]
 }
 
-function unplacedLine({ line, text }: Unplaced, file: string): Problem {
-  return problem({
+function unplacedLines(unplaced: readonly Unplaced[], file: string): Problem[] {
+  const [first] = unplaced
+  if (!first) return []
+  return [problem({
     rule: 'unplaced-line',
     severity: 'warning',
     file,
-    line,
-    actual: text.length > 200 ? `${text.slice(0, 200)}…` : text,
-    message: 'The line is neither speech nor a note, title, heading or participant.',
+    line: first.line,
+    actual: first.text.length > LONGEST ? `${first.text.slice(0, LONGEST)}…` : first.text,
+    message: unplaced.length === 1 ? 'The line is neither speech nor a note, title, heading or participant.'
+      : `${unplaced.length} lines are neither speech nor a note, title, heading or participant: ${places('line', 'lines', unplaced.map(({ line }) => String(line)))}.`,
     hint: 'Nothing is lost: the line stays in the source view. Move or remove it if it does not belong to the call.',
-  })
+  })]
 }
 
 /** A seed with too many lines to be a call. */

@@ -47,6 +47,8 @@ export const callFileSchema = z
     title: text,
     company: z.strictObject({ name: text, ticker: text.nullable(), exchange: text.nullable() }).partial(),
     period: z.strictObject({ year: z.int().min(1900).max(2200), quarter: z.int().min(1).max(4) }),
+    /** The taught layout by which the seed was read; it is tried first, and a problem says where it fits no more. */
+    layout: text,
     /** Date of the call. */
     date: isoDate,
     translation: z

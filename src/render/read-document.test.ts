@@ -11,6 +11,8 @@ function transcript(texts: { source: string; translation: string | null; note?: 
     company: { name: 'Example', ticker: null, exchange: null },
     period: null,
     date: null,
+    confidence: 1,
+  layout: 'induced',
     dialect: 'interleaved',
     dialects: [],
     translation: null,

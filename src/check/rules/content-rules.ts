@@ -60,6 +60,25 @@ export const contentRules: Rule[] = [
     MEND_FILE,
   ),
   raised(
+    'layout-invalid',
+    'error',
+    {
+      'en': 'A file in content/layouts is not valid',
+      'zh-Hans': 'content/layouts 的文件有误',
+      'zh-Hant': 'content/layouts 的檔案有誤',
+    },
+    {
+      'en': 'Calls that are set so would be read by guess.',
+      'zh-Hans': '按此版式排列的文本只能靠推断读取。',
+      'zh-Hant': '按此版式排列的文字稿只能靠推斷讀取。',
+    },
+    {
+      'en': 'Mend the file at the line given; the fields are described in the publishers’ guide.',
+      'zh-Hans': '按所指行号改正，各字段见发布指南。',
+      'zh-Hant': '按所指行號改正，各欄位見發布指南。',
+    },
+  ),
+  raised(
     'call-file-stray',
     'error',
     {

@@ -42,6 +42,44 @@ export const seedRules: Rule[] = [
     },
   ),
   raised(
+    'reading-unsure',
+    'warning',
+    {
+      'en': 'It is not certain that the file was read right',
+      'zh-Hans': '文件的版式不能确定',
+      'zh-Hant': '檔案的版式不能確定',
+    },
+    {
+      'en': 'How the file is laid out was found out from the file itself, and something in the result speaks against it: pairs that do not fit, texts that keep a frame, speakers that nobody names.',
+      'zh-Hans': '版式由文件本身推断，而结果中有可疑之处：配对不合、文字里残留标记、没有写明发言人等。',
+      'zh-Hant': '版式由檔案本身推斷，而結果中有可疑之處：配對不合、文字裡殘留標記、沒有寫明發言人等。',
+    },
+    {
+      'en': 'Look at `npm run -s inspect -- --why FILE`, and teach the layout with `npm run import -- FILE` where it was misread.',
+      'zh-Hans': '用 `npm run -s inspect -- --why FILE` 逐行查看；读错时用 `npm run import -- FILE` 教它这种版式。',
+      'zh-Hant': '用 `npm run -s inspect -- --why FILE` 逐行查看；讀錯時用 `npm run import -- FILE` 教它這種版式。',
+    },
+  ),
+  raised(
+    'layout-unfit',
+    'warning',
+    {
+      'en': 'A taught layout fits no more',
+      'zh-Hans': '教过的版式不再适用',
+      'zh-Hant': '教過的版式不再適用',
+    },
+    {
+      'en': 'The seed was read by this layout before. Now its lines are set otherwise, and the layout is found out anew.',
+      'zh-Hans': '以前按这个版式读取，现在各行的排法变了，改为重新推断。',
+      'zh-Hant': '以前按這個版式讀取，現在各行的排法變了，改為重新推斷。',
+    },
+    {
+      'en': 'Add a pattern for the new lines to content/layouts, or take `layout` out of the call file.',
+      'zh-Hans': '在 content/layouts 的文件里为新的行补上样式，或从 content/calls 的文件里删去 layout。',
+      'zh-Hant': '在 content/layouts 的檔案裡為新的行補上樣式，或從 content/calls 的檔案裡刪去 layout。',
+    },
+  ),
+  raised(
     'seeds-missing',
     'error',
     { 'en': 'The folder of seeds cannot be read', 'zh-Hans': '读不到 seeds 目录', 'zh-Hant': '讀不到 seeds 目錄' },

@@ -35,7 +35,7 @@ const LONGEST_TITLE = 240
  * What a line above the speech is by its words alone: interface, notice, title, field or day; `null` where they do not tell.
  * @param titled whether there is a title already; the next one is a heading
  */
-export function frontKind({ text }: SeedLine, titled: boolean): FrontLine['kind'] | null {
+export function frontKind({ text }: Pick<SeedLine, 'text'>, titled: boolean): FrontLine['kind'] | null {
   if (isResidue(text)) return 'residue'
   if (NOTICE.test(text)) return 'notice'
   if (text.length <= LONGEST_TITLE && FIELD.test(text)) return 'heading'

@@ -21,6 +21,9 @@ export interface Frames {
   timeBehind: boolean
 }
 
+/** Nothing stands around texts. */
+export const NO_FRAMES: Frames = { before: new Map(), highest: new Map(), numberBehind: false, timeBehind: false }
+
 /** How often a kind of piece stands before texts of each language, and with which values. */
 interface Count {
   piece: Piece

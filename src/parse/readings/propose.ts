@@ -10,7 +10,7 @@ const FEWEST = 4
 const MISPLACED = 0.05
 
 /** Every way to understand a seed that is worth trying. The first ones are the plainest. */
-export function propose({ lines, named }: Material, border: number | null): Proposal[] {
+export function propose({ lines, named, first }: Material, border: number | null): Proposal[] {
   const said = lines.flatMap((line, at): SeedLine[] => {
     const one = named[at]
     if (!one) return [line]
@@ -20,7 +20,7 @@ export function propose({ lines, named }: Material, border: number | null): Prop
   })
   const speech = said.filter((line) => line.before !== '' || isSpeech(line))
   const chinese = speech.filter((line) => line.chinese).length
-  const orders: (Language | null)[] = chinese === 0 || chinese === speech.length ? ['english'] : ['english', 'chinese', null]
+  const orders: (Language | null)[] = first ? [first, null] : chinese === 0 || chinese === speech.length ? ['english'] : ['english', 'chinese', null]
   const parted = border === null ? bordersOf(lines, speech) : lines.findIndex(({ number }) => number >= border)
   const parts = parted > 0 ? (border === null ? [[], [parted]] : [[parted]]) : [[]]
   const wraps = wrapHabits(said) || lines.some(({ torn }) => torn) ? [false, true] : [false]

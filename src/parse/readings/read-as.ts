@@ -14,6 +14,8 @@ export interface Material {
   lines: SeedLine[]
   named: (Named | null)[]
   frames: Frames
+  /** The language that comes first, where a taught layout says so. */
+  first?: Language
 }
 
 /** One way to understand how a seed is set. */

@@ -9,7 +9,7 @@ import { settings } from '../../../../src/read/settings.ts'
 
 /** What every command takes a decoded seed for. */
 function read(seed: Seed): Outcome<Transcript> {
-  const { value, problems } = understand(seed, { callFile: null, notes: [], settings: settings().value })
+  const { value, problems } = understand(seed, { callFile: null, notes: [], layouts: [], settings: settings().value })
   return { value: value.transcript, problems }
 }
 

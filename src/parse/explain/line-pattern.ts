@@ -1,0 +1,100 @@
+import type { LineKind } from '../../model/line-explanation.ts'
+import { readPattern } from '../../read/layout-pattern.ts'
+import { hasChinese } from '../../text/has-chinese.ts'
+import { leadingPieces } from '../frames/pieces.ts'
+
+/** What stands around the text of a line, and what is in it. */
+export interface LineParts {
+  before: string
+  text: string
+  after: string
+  kind: LineKind
+  /** What is said on it, in the order of the model. */
+  said: readonly { language: 'English' | 'Chinese' | null, text: string | null }[]
+  /** Where the words before the text name who speaks: the offset in `before` at which they do. */
+  nameAt: number | null
+}
+
+const TIME = /(?:\d{1,2}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?/u
+const TIME_BEHIND = new RegExp(`^(\\s*[[(（【]?)${TIME.source}([\\])）】]?\\s*\\\\?[:：]?)$`, 'u')
+const NUMBER_BEHIND = /^(\s*[[【［(（]\s?#?)\d{1,4}(\s?[\])）】］])$/u
+/** A name, with what stands between it and the words. */
+const NAME = /^(?<open>[[【［(（<*_\s]*)(?<name>.*?[^\s:：.。\])）】>*_|–—-][.)）]?)(?<close>[\s:：.\])）】>*_|–—-]*)$/su
+
+/** How a line is set, as a pattern of the language of layouts; `null` where there is nothing to say of its kind. */
+export function linePattern({ before, text, after, kind, said, nameAt }: LineParts): string | null {
+  const field = kind === 'speech' ? saidPattern(said, text) : fieldOf(kind, text)
+  if (field === null) return null
+  const frame = before.slice(0, nameAt ?? before.length)
+  const name = nameAt === null ? '' : namePattern(before.slice(nameAt))
+  const pattern = `${framePattern(frame)}${name}${kind === 'residue' && text === '' ? '' : field}${behind(after)}`.replace(/\s+/gu, ' ').trim()
+  return typeof readPattern(pattern) === 'string' ? null : pattern
+}
+
+/** The texts of a line as fields, with what stands between them. */
+function saidPattern(said: LineParts['said'], text: string): string {
+  if (said.length < 2) return textField(said[0]?.language ?? null)
+  const places = said.map(({ language, text: words }) => ({ language, start: text.indexOf(words ?? ''), end: text.indexOf(words ?? '') + (words ?? '').length }))
+    .sort((a, b) => a.start - b.start)
+  let pattern = ''
+  let at = 0
+  for (const { language, start, end } of places) {
+    pattern += literal(text.slice(at, start)) + textField(language)
+    at = end
+  }
+  return pattern + literal(text.slice(at))
+}
+
+function textField(language: 'English' | 'Chinese' | null): string {
+  return language === 'Chinese' ? '{translation}' : '{source}'
+}
+
+function fieldOf(kind: LineKind, text: string): string | null {
+  switch (kind) {
+    case 'speaker':
+      return hasChinese(text) && !/[A-Za-z]{2}/.test(text) ? '{speaker_zh}' : '{speaker}'
+    case 'note':
+      return '{note}'
+    case 'heading':
+      return '{heading}'
+    case 'residue':
+      return '{skip}'
+    default:
+      return null
+  }
+}
+
+/** Numbers and times of a frame are fields, all else is literal. */
+function framePattern(frame: string): string {
+  let pattern = ''
+  let at = 0
+  for (const { kind, value, end } of leadingPieces(frame)) {
+    const piece = frame.slice(at, end)
+    pattern += kind === 'time' ? replaced(piece, new RegExp(TIME.source, 'gu'), '{time}') : value === undefined ? literal(piece) : replaced(piece, /\d+(?!.*\d)/su, '{n}')
+    at = end
+  }
+  return pattern + literal(frame.slice(at))
+}
+
+function replaced(piece: string, pattern: RegExp, field: string): string {
+  const [match] = piece.match(pattern) ?? []
+  if (match === undefined) return literal(piece)
+  const start = piece.lastIndexOf(match)
+  return `${literal(piece.slice(0, start))}${field}${literal(piece.slice(start + match.length))}`
+}
+
+function namePattern(head: string): string {
+  const { open = '', name = '', close = '' } = NAME.exec(head)?.groups ?? {}
+  return name === '' ? literal(head) : `${literal(open)}${hasChinese(name) && !/[A-Za-z]{2}/.test(name) ? '{speaker_zh}' : '{speaker}'}${literal(close)}`
+}
+
+function behind(after: string): string {
+  const field = NUMBER_BEHIND.exec(after) ? '{n}' : TIME_BEHIND.exec(after) ? '{time}' : null
+  const [, open = '', close = ''] = NUMBER_BEHIND.exec(after) ?? TIME_BEHIND.exec(after) ?? []
+  return field === null ? literal(after) : `${literal(open)}${field}${literal(close)}`
+}
+
+/** Text as it stands in a pattern. */
+function literal(text: string): string {
+  return text.replace(/[{}]/g, (brace) => brace + brace)
+}
