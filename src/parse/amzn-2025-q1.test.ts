@@ -10,11 +10,10 @@ describe('amzn-2025-q1', () => {
     expect(call.unplaced).toEqual([])
   })
 
-  it('is interleaved, and the scores say so', () => {
-    expect(call.dialect).toBe('interleaved')
-    expect(call.dialects[0]?.score).toBeGreaterThan(0.9)
-    expect(call.dialects).toContainEqual({ name: 'plain', score: 0.05 })
-    expect(call.dialects).toContainEqual({ name: 'doubled', score: 0 })
+  it('is read with English first, and sure', () => {
+    expect(call.dialect).toBe('english first')
+    expect(call.layout).toBe('induced')
+    expect(call.confidence).toBeGreaterThan(0.75)
   })
 
   it('has its facts from the title', () => {

@@ -10,10 +10,9 @@ describe('amzn-2025-q2', () => {
     expect(call.unplaced).toEqual([])
   })
 
-  it('is doubled, and the scores say so', () => {
-    expect(call.dialect).toBe('doubled')
-    expect(call.dialects[0]?.score).toBeGreaterThan(0.95)
-    expect(call.dialects).toContainEqual({ name: 'interleaved', score: 0 })
+  it('is read with English first, and sure', () => {
+    expect(call.dialect).toBe('english first')
+    expect(call.confidence).toBeGreaterThan(0.9)
   })
 
   it('has its facts from the text and the file name', () => {

@@ -29,6 +29,8 @@ const FEWEST = 4
 /** Reads a text that was pasted from a sheet, cells parted by tabs; its quotation marks are text. `null` where it was not. */
 export function readTabs(rows: readonly string[]): Line[] | null {
   const filled = rows.filter((row) => row.trim() !== '')
+  // A tab before all text is an indentation.
+  if (filled.filter((row) => /\S\t+\S/.test(row)).length < filled.length / 3) return null
   const tabs = filled.map((row) => row.split('\t').length - 1)
   const most = [...Map.groupBy(tabs, (count) => count)].sort((a, b) => b[1].length - a[1].length)[0]
   if (!most || most[0] === 0 || most[1].length < FEWEST || tabs.filter((count) => count > 0 && count <= most[0]).length < filled.length * TABBED) return null

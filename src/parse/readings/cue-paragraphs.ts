@@ -61,9 +61,13 @@ export function cueParagraphs(spoken: NamedLines, frames: Frames): NamedLines {
     const chinese = joinLines(row.chinese, spaced ? ' ' : '')
     const other = row.named !== null && (open === null || keyOf(open) !== keyOf(row.named))
     open = row.named ?? open
+    for (const { line, who } of row.names) {
+      out.lines.push(line)
+      out.named.push(who)
+    }
     for (const [at, line] of [english, chinese].filter((one) => one !== null).entries()) {
       const zh = row.named?.label.zh ?? row.alias?.label.zh ?? null
-      out.named.push(at === 0 && other && row.named ? { ...row.named, label: { ...row.named.label, zh }, rest: line.text } : null)
+      out.named.push(at === 0 && other && row.named && row.names.length === 0 ? { ...row.named, label: { ...row.named.label, zh }, rest: line.text } : null)
       out.lines.push({ ...line, before: '', begins: true, pair: `cue ${number}`, gap: at === 0, marks: { ...line.marks, turn: at === 0 && row.begins } })
     }
   }
@@ -93,8 +97,9 @@ function joinedRows(rows: CueRow[]): CueRow[] {
     const long = last !== undefined && size(last) >= longEnough
     const ended = last !== undefined && (marked ? ends(last) && (whole || paused || long) : paused || size(last) >= LONGEST)
     speaker = row.named ?? (row.begins ? null : speaker)
-    if (!last || another || ended) paragraphs.push({ ...row, english: [...row.english], chinese: [...row.chinese] })
+    if (!last || another || ended) paragraphs.push({ ...row, names: [...row.names], english: [...row.english], chinese: [...row.chinese] })
     else {
+      last.names.push(...row.names)
       last.english.push(...row.english)
       last.chinese.push(...row.chinese)
       last.end = Math.max(last.end, row.end)

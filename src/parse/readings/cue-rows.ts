@@ -14,6 +14,8 @@ export interface CueRow {
   alias: Named | null
   /** Whether somebody begins to speak here, whoever it is. */
   begins: boolean
+  /** Lines that are only a name. */
+  names: { line: SeedLine, who: Named }[]
   english: SeedLine[]
   chinese: SeedLine[]
 }
@@ -39,7 +41,7 @@ export function cueRows(lines: readonly SeedLine[], named: readonly (Named | nul
     const side = line.chinese || echo ? 'chinese' : 'english'
     // Two who speak in one cue are two rows, in both languages in the same order.
     const found = begins || who !== null ? all.find((one) => one[side].length === 0) : all.findLast((one) => one[side].length > 0) ?? all[0]
-    const row = found ?? { start: cue.start, end: cue.end, named: null, alias: null, begins: false, english: [], chinese: [] }
+    const row = found ?? { start: cue.start, end: cue.end, named: null, alias: null, begins: false, names: [], english: [], chinese: [] }
     if (!found) {
       rows.push(row)
       byCue.set(key, [...all, row])
@@ -47,6 +49,7 @@ export function cueRows(lines: readonly SeedLine[], named: readonly (Named | nul
     row.begins ||= begins
     if (who && row.named === null) row.named = who
     else if (who) row.alias = who
+    if (who && text === null) row.names.push({ line, who: { ...who, rest: null } })
     if (text !== null) row[side].push({ ...line, text, chinese: side === 'chinese', label: null, time: cue.start })
   })
   return together(rows)
@@ -71,6 +74,7 @@ function together(rows: CueRow[]): CueRow[] {
     if (!best) alone.push(row)
     else {
       best.chinese.push(...row.chinese)
+      best.names.push(...row.names)
       best.alias ??= row.named
     }
   }

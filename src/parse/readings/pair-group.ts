@@ -13,6 +13,8 @@ export interface Pairing {
   first: Language | null
   /** Whether Chinese behind a blank line, for which no English is left, is a note and not a translation. */
   notes: boolean
+  /** Whether blank lines stand everywhere and say nothing: then Chinese behind a pair is a note as well. */
+  spaced: boolean
   /** Whether lines were put together that a width had broken: then one paragraph may still be in two parts. */
   unwrap: boolean
 }
@@ -23,7 +25,7 @@ const SAME_NUMBER = 8
 
 /** Where the languages take turns paragraph by paragraph: what stands directly beside, and what two together cost. */
 const NEXT = 2
-const TOGETHER = 6
+const TOGETHER = 20
 /** Paragraphs of one language beside one of the other for which that is looked at. */
 const MOST_BESIDE = 4
 
@@ -94,7 +96,7 @@ function sideBySide({ english, chinese }: VoiceGroup): ParagraphPair[] | null {
 }
 
 /** A group taken apart where the language that comes first comes back. Of several voices each has its own place. */
-function stretchesOf({ voices, english, chinese }: VoiceGroup, { first, notes }: Pairing): Stretch[] {
+function stretchesOf({ voices, english, chinese }: VoiceGroup, { first, notes, spaced }: Pairing): Stretch[] {
   const stretches = new Map<number, Stretch>()
   const stretchOf = (block: number): Stretch => {
     const own = stretches.get(block) ?? { english: [], chinese: [], apart: [] }
@@ -106,7 +108,8 @@ function stretchesOf({ voices, english, chinese }: VoiceGroup, { first, notes }:
   chinese.forEach(({ block, line }, at) => {
     const own = stretchOf(several ? 0 : block)
     const enough = own.chinese.length >= own.english.length && own.english.length > 0
-    const noted = !several && notes && first !== null && (own.apart.length > 0 || (line.gap && enough))
+    const apart = notes ? line.gap : spaced && first === 'english' && own.english.length === 1
+    const noted = !several && first !== null && (own.apart.length > 0 && notes || (apart && enough))
     if (noted || line.marks.quote || isNote(line.text)) own.apart.push({ english: [], chinese: [at], sure: true })
     else own.chinese.push(at)
   })

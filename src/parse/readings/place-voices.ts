@@ -19,11 +19,11 @@ interface Placing extends Pairing {
  * are named, in their order.
  * @returns the first lines of paragraphs for which no pair was sure
  */
-export function placeVoices(voices: Voice[], { builder, first, notes, unwrap }: Placing): number[] {
+export function placeVoices(voices: Voice[], { builder, first, notes, spaced, unwrap }: Placing): number[] {
   const unsure: number[] = []
   const groups = groupVoices(voices, first)
   const bilingual = groups.some(({ english, chinese }) => english.length > 0 && chinese.length > 0)
-  const found = pairGroups(groups, { first, notes, unwrap })
+  const found = pairGroups(groups, { first, notes, spaced, unwrap })
   const placed = groups.map((group, at) => {
     const pairs = apart(found[at] ?? [], group)
     return { group, pairs, turns: turnsOf(group, pairs) }
@@ -48,12 +48,19 @@ export function placeVoices(voices: Voice[], { builder, first, notes, unwrap }: 
       if (!pair.sure) unsure.push((source ?? translation)?.number ?? 0)
       const one = source && translation ? null : source ?? translation
       if (one && bilingual && isResidue(one.text)) builder.front(one, 'residue')
-      else if (!source && translation && (translation.marks.quote || isNote(translation.text) || (notes && translation.gap))) builder.note(translation)
+      else if (!source && translation && (translation.marks.quote || isNote(translation.text) || (notes && translation.gap) || (spaced && isBehindPair(pair, pairs, group)))) builder.note(translation)
       else builder.pair(source, translation)
     }
     for (const voice of waiting) enter(voice)
   }
   return unsure
+}
+
+/** Whether Chinese stands alone behind a complete pair of the same voice. */
+function isBehindPair(pair: ParagraphPair, pairs: ParagraphPair[], group: VoiceGroup): boolean {
+  const before = pairs[pairs.indexOf(pair) - 1]
+  const voice = (one: ParagraphPair): Voice | undefined => group.chinese[one.chinese[0] ?? -1]?.voice
+  return before !== undefined && before.english.length > 0 && before.chinese.length > 0 && voice(before) === voice(pair)
 }
 
 /** A turn that is going to be: a voice, with the lines that name its speaker in either language. */

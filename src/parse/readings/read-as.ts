@@ -46,8 +46,16 @@ export function readAs({ lines, named, frames }: Material, { first, unwrap, bord
   const whole = voices.map((voice): Voice => {
     return { ...voice, said: unwrapped(voice.said, habits) }
   })
-  const unsure = placeVoices(whole, { builder, first, unwrap, notes: borders.length === 0 && gapsSpeak(lines) })
+  const unsure = placeVoices(whole, { builder, first, unwrap, notes: borders.length === 0 && gapsSpeak(lines), spaced: borders.length === 0 && isSpaced(lines) })
   return { ...builder.finish(), unsure }
+}
+
+/** Share of the lines below a blank line where blank lines stand between all. */
+const EVERYWHERE = 0.8
+
+/** Whether blank lines stand between all lines. */
+function isSpaced(lines: readonly SeedLine[]): boolean {
+  return lines.filter(({ gap }) => gap).length > lines.length * EVERYWHERE
 }
 
 /** Whether blank lines say something: where they are few and both languages are there. */

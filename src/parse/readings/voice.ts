@@ -40,7 +40,7 @@ export function voicesOf(lines: readonly SeedLine[], named: readonly (Named | nu
       const said = speaker.rest === null ? null : saidOn(line, speaker.rest, frames)
       const own = speaker.rest === null ? [line] : []
       const joined = voice?.label && voice.said.length === 0 ? bothNames(voice.label, speaker.label) : null
-      const again = voice?.label?.name === speaker.label.name && voice.label.zh === speaker.label.zh && speaker.label.name.length > 1 && voice.said.length > 0
+      const again = said !== null && voice?.label?.name === speaker.label.name && voice.lines.length === 0 && voice.label.zh === speaker.label.zh && speaker.label.name.length > 1 && voice.said.length > 0
       if (voice && again) {
         voice.lines.push(...own)
         if (said) voice.said.push({ ...said, begins: true })
