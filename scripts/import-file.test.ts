@@ -106,13 +106,18 @@ describe('importFile', () => {
   })
 
   describe('with a layout', () => {
-    const TAGGED = '[1] [EN] Operator: Good day, everyone.\n[中] 操作员：大家好。\n[2] [EN] Thank you all.\n[中] 谢谢大家。\n'
+    const TAGGED = [
+      '[1] [EN] Operator: Good day, and welcome to the results call of Example Corp.', '[中] 操作员：大家好，欢迎参加 Example Corp. 的业绩电话会。',
+      '[2] [EN] Revenue was $12.5 billion in the second quarter.', '[中] 第二季度收入为 125 亿美元。',
+      '[3] [EN] Our operating margin was 11% in the quarter.', '[中] 本季度营业利润率为 11%。',
+      '[4] [EN] We expect $13 billion for the next quarter.', '[中] 下季度我们预计为 130 亿美元。', '',
+    ].join('\n')
     const KEPT = ['# How the lines of xmpl-2024-q3.txt are set, and of others like it. The publishers’ guide describes the fields.', 'lines:']
 
     it('keeps it under the name that is given, and reads by it from then on', async () => {
       const ann = person({ layout: (lines) => Promise.resolve({ name: 'our-desk', lines: patternsOf(lines) }) })
       const { result, root, context } = await runOf(TAGGED, ann)
-      expect(result).toMatchObject({ status: 'written', understood: { layout: 'our-desk', counts: { pairs: 2 } } })
+      expect(result).toMatchObject({ status: 'written', understood: { layout: 'our-desk', counts: { pairs: 4 } } })
       expect(result.files.map((file) => file.slice(root.length + 1))).toContain('content/layouts/our-desk.yaml')
       const text = await readFile(join(root, 'content/layouts/our-desk.yaml'), 'utf8')
       expect(text.split('\n').slice(0, 2)).toEqual(KEPT)

@@ -62,7 +62,7 @@ describe('showUnderstood', () => {
   it('shows how the lines are set, with the first ones', () => {
     const lines = show(q1, 60).split('\n')
     const at = lines.indexOf('Lines')
-    expect(lines.slice(at + 1, at + 4)).toEqual(['    26  {speaker}', '        13: Operator', '        19: Dave Fildes - VP of Investor Relations'])
+    expect(lines.slice(at + 1, at + 4)).toEqual(['    26  {speaker}', '        13: Operator', '        19: Dave Fildes'])
   })
 
   it('shows facts, people with their Chinese names, and a call in one language', () => {
