@@ -90,7 +90,7 @@ function readOpened(opened: Opened, teaching: Teaching): Omit<SeedReading, 'open
   const start = page.head.length
   const spoken = (whole: SeedLine[]): NamedLines => ({ lines: whole, named: named?.slice(start, start + whole.length) ?? decideSpeakers(whole, new Set([...listedNames(whole), ...known])) })
   const whole = taught ? page.lines : speakersApart(page.lines)
-  const split = taught ? null : linesApart(whole)
+  const split = taught ? null : linesApart(whole, frames)
   const best = [whole, ...split ? [split] : []].map((all) => {
     const given = spoken(all)
     const material = cueParagraphs(given, frames)

@@ -41,13 +41,15 @@ const FEWEST = 3
 /** Share of the numbers that must go on from the one before, or be the same; and how far they must come. */
 const IN_ORDER = 0.6
 const FAR = 4
+/** Numbers that may be left out between two. */
+const SKIPPED = 3
 
 /** Times that must not go back. */
 const NOT_BACK = 0.8
 
 /** Share of the texts behind a tag that nobody knows which must be of one language, and share of that language's lines. */
 const PURE = 0.97
-const COVERED = 0.6
+const COVERED = 0.4
 /** Longest tag that nobody knows. */
 const SHORT = 4
 
@@ -151,7 +153,7 @@ function tagged(named: Language, count: Count): Language | null {
 function chainOf(values: number[]): number | null {
   let [last, right, highest] = [0, 0, 0]
   for (const value of values) {
-    if (value !== last && value !== last + 1 && value > 1) continue
+    if ((value < last || value > last + SKIPPED) && value > 1) continue
     right += 1
     last = value
     highest = Math.max(highest, value)

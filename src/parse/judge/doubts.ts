@@ -27,7 +27,7 @@ export function doubts(draft: Draft, verdict: Verdict): Doubt[] {
   const all = Math.max(1, paragraphs.length)
   const doubt = (kind: DoubtKind, concerned: DraftParagraph[]): Doubt => ({ kind, share: concerned.length / all, lines: concerned.map(lineOf) })
   const named = draft.turns.filter(({ label }) => label !== null).length
-  const bilingual = verdict.pairs > 0
+  const bilingual = paragraphs.some(({ source }) => source) && paragraphs.some(({ translation }) => translation)
   const notes = paragraphs.flatMap((one) => one.notes).filter(({ text }) => !isNote(text))
   return [
     doubt('misfit', paragraphs.filter((one) => verdict.misfits.has(one))),

@@ -1,3 +1,5 @@
+import type { Frames } from '../frames/learn-frames.ts'
+import { withoutFrame } from '../frames/unframed.ts'
 import type { SeedLine } from '../frames/seed-line.ts'
 import { isSpeech } from '../frames/is-speech.ts'
 import { prefix } from '../labels/prefix.ts'
@@ -17,13 +19,13 @@ const LONGEST_NAME = 60
  * Takes lines apart on which both languages stand: `Thank you. / 谢谢。`, `谢谢。（Thank you.）`.
  * @returns `null` where the layout is another one
  */
-export function linesApart(lines: readonly SeedLine[]): SeedLine[] | null {
+export function linesApart(lines: readonly SeedLine[], frames: Frames): SeedLine[] | null {
   const speech = lines.filter((line) => isSpeech(line) && !isTagged(line) && line.marks.cell === undefined)
   const both = speech.filter(({ text }) => (splitLanguages(text) ?? splitLanguages(text.slice(headOf(text).length))) !== null).length
   if (both === 0 || both < speech.length * BOTH) return null
   const most = both > speech.length * MOST
   return lines.flatMap((line) => {
-    const parts = isTagged(line) || (line.label?.zh != null && line.text.length <= LONGEST_NAME) ? [line] : apart(line)
+    const parts = isTagged(line) || (line.label?.zh != null && line.text.length <= LONGEST_NAME) ? [line] : apart(line, frames)
     // A line that is not in two parts lacks its translation.
     return most ? parts.map((part) => ({ ...part, pair: `line ${line.number}` })) : parts
   })
@@ -37,7 +39,7 @@ function isTagged(line: SeedLine): boolean {
   return line.tagged && line.marks.lang === undefined && !TAG_INSIDE.test(line.text)
 }
 
-function apart(line: SeedLine): SeedLine[] {
+function apart(line: SeedLine, frames: Frames): SeedLine[] {
   const whole = splitLanguages(line.text, 0)
   // The name before the words may be in both languages itself.
   const head = whole ? '' : headOf(line.text)
@@ -47,9 +49,16 @@ function apart(line: SeedLine): SeedLine[] {
   const [one, two] = reversed ? ['', head] : [head, '']
   const english = { ...line, text: one + both.english, chinese: false, tagged: false, label: speakerLabel(both.english) }
   const chinese = { ...line, text: two + both.chinese, chinese: true, tagged: false, label: speakerLabel(both.chinese) }
-  const [first, second] = reversed ? [chinese, english] : [english, chinese]
+  const [first, second] = (reversed ? [chinese, english] : [english, chinese]).map((half) => bare(half, frames))
+  if (!first || !second) return [line]
   const pair = `line ${line.number}`
   return [{ ...first, pair }, { ...second, pair, gap: false, before: '' }]
+}
+
+/** The second half may have a frame of its own: `**Ann Lee:** Thank you. (**安·李：**谢谢。)` */
+function bare(half: SeedLine, frames: Frames): SeedLine {
+  const { text } = withoutFrame(half.text, frames)
+  return text === '' || text === half.text ? half : { ...half, text, label: speakerLabel(text) }
 }
 
 /** The name of who speaks, before the words, with its colon. */
