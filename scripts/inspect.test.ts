@@ -69,7 +69,7 @@ describe('npm run inspect', () => {
     const { code, stdout, stderr } = await inspect(['seeds/amzn-2025-q2.txt'])
     const model = contract.parse(JSON.parse(stdout))
     expect([code, stderr]).toEqual([0, ''])
-    expect(model).toMatchObject({ id: 'amzn-2025-q2', encoding: 'utf-8', dialect: 'doubled' })
+    expect(model).toMatchObject({ id: 'amzn-2025-q2', encoding: 'utf-8', dialect: 'english first', layout: 'induced' })
     expect(model.company).toEqual({ name: 'Amazon.com, Inc.', ticker: 'AMZN', exchange: 'NASDAQ' })
     expect(stdout).toContain('"corrections": []')
     expect(stdout).not.toContain('"reason"')

@@ -28,7 +28,7 @@ describe('understood', () => {
   })
 
   it('tells the dialect and the one that comes second', () => {
-    expect([q1.dialect.name, q2.dialect.name]).toEqual(['interleaved', 'doubled'])
+    expect([q1.dialect.name, q2.dialect.name]).toEqual(['english first', 'english first'])
     expect(q1.dialect.score).toBeGreaterThan(q1.runnerUp?.score ?? 1)
   })
 
