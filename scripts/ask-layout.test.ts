@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { DescribedLine } from '../src/parse/explain/described-layout.ts'
 import { CANCELLED } from './ask-facts.ts'
-import { askLayout } from './ask-layout.ts'
+import { askLayout, type LayoutAnswer } from './ask-layout.ts'
 import { DOWN, ENTER, INTERRUPT, typing } from './typing.fixture.ts'
 
 const LINES: DescribedLine[] = [
   { pattern: '{source}', kind: 'speech', count: 9, examples: [{ line: 3, text: 'E> We sold more.' }] },
   { pattern: 'C> {translation}', kind: 'speech', count: 9, examples: [{ line: 4, text: 'C> 我们卖得更多。' }] },
 ]
-const texts = (answer: Awaited<ReturnType<typeof askLayout>>) => answer === CANCELLED ? null : [answer.name, answer.lines?.map(({ text }) => text)]
+const texts = (answer: LayoutAnswer | symbol) => typeof answer === 'symbol' ? null : [answer.name, answer.lines?.map(({ text }) => text)]
 const ask = (...entries: [string, string][]) => {
   const terminal = typing(...entries)
   return askLayout(LINES, new Set(['taken']), terminal).then((answer) => ({ answer, shown: terminal.shown() }))
