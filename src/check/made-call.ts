@@ -42,6 +42,7 @@ export function madeCall(
     company: { name: 'Example', ticker: null, exchange: null },
     period: { year: 2025, quarter: 1 },
     date: null,
+    confidence: 1,
     layout: 'induced',
     dialect: 'made',
     dialects: [],

@@ -141,6 +141,8 @@ export interface Transcript {
   period: Period | null
   /** ISO 8601 date of the call, or `null` where nothing tells. */
   date: string | null
+  /** How sure it is that the seed was read right, from 0 to 1. */
+  confidence: number
   /** Name of the taught layout by which the seed was read; `induced` where the layout was found out. */
   layout: string
   /** Name of the dialect that read the seed. */

@@ -14,6 +14,8 @@ import { learnFrames, NO_FRAMES, type Frames } from './frames/learn-frames.ts'
 import type { SeedLine } from './frames/seed-line.ts'
 import { unframed, type Unframed } from './frames/unframed.ts'
 import { doubts } from './judge/doubts.ts'
+import { confidence as confidenceOf } from './judge/confidence.ts'
+import { readingUnsure } from './judge/reading-unsure.ts'
 import { bestReading, type Reading } from './judge/best-reading.ts'
 import { parseProblems, tooManyLines } from './parse-problems.ts'
 import { numberedTurns } from './people/numbered-turns.ts'
@@ -28,9 +30,11 @@ import { fittingLayout, type LayoutFit } from './taught/layout-fit.ts'
 import { layoutUnfit } from './taught/layout-unfit.ts'
 import { taughtLines } from './taught/taught-lines.ts'
 
-export const lastDoubts = { doubts: [] as { kind: string, share: number }[], fit: 0 }
 /** Paragraphs at the beginning in which company, period and date are looked for. */
 const OPENING = 12
+
+/** A layout that a publisher has described is sure as far as its patterns fit. */
+const TAUGHT = 0.9
 
 /** A decoded seed. */
 export interface Seed {
@@ -73,9 +77,11 @@ export function readThrough(seed: Seed, teaching: Teaching): SeedReading {
   const { aside, ...read } = readOpened(many ? { ...opened, lines: [] } : opened, teaching)
   const { reading, taught } = read
   const draft = { ...reading.draft, front: [...reading.draft.front, ...opened.aside, ...aside].sort((a, b) => a.line - b.line) }
-  const value = assemble(seed.id, draft, reading, opened.facts, taught)
+  const doubted = doubts(reading.draft, reading.verdict)
+  const sure = taught ? Math.max(TAUGHT, confidenceOf(doubted, reading.verdict)) : confidenceOf(doubted, reading.verdict)
+  const value = assemble(seed.id, draft, reading, opened.facts, taught, sure)
   const unfit = layoutUnfit(teaching, taught, opened.lines, seed.file)
-  const problems: Problem[] = [...opened.problems, ...unfit, ...many ? [tooManyLines(seed.file, opened.count)] : parseProblems(value, draft.unsure, seed.file)]
+  const problems: Problem[] = [...opened.problems, ...unfit, ...readingUnsure({ confidence: sure, doubts: doubted, readings: reading.others.map(({ name }) => name) }, seed.file), ...many ? [tooManyLines(seed.file, opened.count)] : parseProblems(value, draft.unsure, seed.file)]
   return { opened, ...read, outcome: { value, problems: problems.map((one) => inItsFile(one, seed.second)) } }
 }
 
@@ -96,7 +102,6 @@ function readOpened(opened: Opened, teaching: Teaching): Omit<SeedReading, 'open
     const material = cueParagraphs(given, frames)
     return { material, reading: bestReading({ ...material, frames, ...first }, material === given ? opened.border : null) }
   }).reduce((one, other) => other.reading.verdict.score > one.reading.verdict.score ? other : one)
-  lastDoubts.doubts = doubts(best.reading.draft, best.reading.verdict); lastDoubts.fit = best.reading.verdict.fit
   return {
     lines, material: best.material, frames, taught, aside: [...aside, ...furniture],
     reading: { ...best.reading, draft: withFrame(best.reading.draft, page) },
@@ -109,7 +114,7 @@ function unknownLines(said: Line[]): Unframed & { frames: Frames, named: null } 
   return { ...unframed(said, frames), frames, named: null }
 }
 
-function assemble(id: string, draft: Draft, reading: Reading, facts: HeadFacts, taught: LayoutFit | null): Transcript {
+function assemble(id: string, draft: Draft, reading: Reading, facts: HeadFacts, taught: LayoutFit | null, confidence: number): Transcript {
   const { unplaced, front } = draft
   const known = cast(draft)
   const turns = numberedTurns(known)
@@ -127,6 +132,7 @@ function assemble(id: string, draft: Draft, reading: Reading, facts: HeadFacts, 
     company: whose,
     period,
     date: facts.date ?? callDay(front, opening),
+    confidence,
     layout: taught?.layout.name ?? INDUCED,
     dialect: reading.name,
     dialects: reading.others,

@@ -42,6 +42,25 @@ export const seedRules: Rule[] = [
     },
   ),
   raised(
+    'reading-unsure',
+    'warning',
+    {
+      'en': 'It is not certain that the file was read right',
+      'zh-Hans': '文件的版式不能确定',
+      'zh-Hant': '檔案的版式不能確定',
+    },
+    {
+      'en': 'How the file is laid out was found out from the file itself, and something in the result speaks against it: pairs that do not fit, texts that keep a frame, speakers that nobody names.',
+      'zh-Hans': '版式由文件本身推断，而结果中有可疑之处：配对不合、文字里残留标记、没有写明发言人等。',
+      'zh-Hant': '版式由檔案本身推斷，而結果中有可疑之處：配對不合、文字裡殘留標記、沒有寫明發言人等。',
+    },
+    {
+      'en': 'Look at `npm run -s inspect -- --why FILE`, and teach the layout with `npm run import -- FILE` where it was misread.',
+      'zh-Hans': '用 `npm run -s inspect -- --why FILE` 逐行查看；读错时用 `npm run import -- FILE` 教它这种版式。',
+      'zh-Hant': '用 `npm run -s inspect -- --why FILE` 逐行查看；讀錯時用 `npm run import -- FILE` 教它這種版式。',
+    },
+  ),
+  raised(
     'layout-unfit',
     'warning',
     {

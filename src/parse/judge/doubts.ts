@@ -5,7 +5,7 @@ import type { Draft, DraftParagraph } from '../readings/draft.ts'
 import type { Verdict } from './judge.ts'
 
 /** What may be wrong with a reading, by its kind. */
-export type DoubtKind = 'misfit' | 'alone' | 'frame' | 'mixed' | 'torn' | 'notes' | 'label' | 'unnamed' | 'single'
+export type DoubtKind = 'misfit' | 'alone' | 'frame' | 'mixed' | 'torn' | 'notes' | 'label' | 'unnamed'
 
 /** Something that may be wrong with a reading. */
 export interface Doubt {
@@ -38,7 +38,6 @@ export function doubts(draft: Draft, verdict: Verdict): Doubt[] {
     { kind: 'notes', share: notes.length / all, lines: notes.map(({ line }) => line) },
     doubt('label', paragraphs.filter(isLabel)),
     doubt('unnamed', named === 0 ? [] : draft.turns.filter(({ label }) => label === null).flatMap((turn) => turn.paragraphs)),
-    doubt('single', draft.turns.length === 1 && paragraphs.length > FEWEST ? paragraphs : []),
   ]
 }
 

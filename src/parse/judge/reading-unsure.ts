@@ -1,0 +1,48 @@
+import { problem, type Problem } from '../../model/problem.ts'
+import { SURE } from './confidence.ts'
+import type { Doubt, DoubtKind } from './doubts.ts'
+
+/** What is in doubt, in words. */
+const WORDS: Record<DoubtKind, string> = {
+  misfit: 'some pairs do not fit each other',
+  alone: 'paragraphs have no counterpart in the other language',
+  frame: 'texts begin or end with what looks like a frame',
+  mixed: 'texts hold both languages',
+  torn: 'paragraphs break off in the middle of a sentence',
+  notes: 'much Chinese is taken for notes',
+  label: 'lines that look like names or headings are taken for speech',
+  unnamed: 'nobody is named for some paragraphs',
+}
+
+/** Places of one doubt that are named. */
+const MOST_LINES = 3
+
+/** What the reader was not sure of. */
+export interface Unsure {
+  /** From 0 to 1. */
+  confidence: number
+  doubts: readonly Doubt[]
+  /** The readings that were tried, the best first. */
+  readings: readonly string[]
+}
+
+/** One problem that says what is in doubt, in which lines, and what the second reading would have been; none where the reading is sure. */
+export function readingUnsure({ confidence, doubts, readings: [first = '', second] }: Unsure, file: string): Problem[] {
+  if (confidence >= SURE) return []
+  const open = doubts.filter(({ share }) => share > 0).sort((a, b) => b.share - a.share)
+  const reasons = open.map(({ kind, lines }) => {
+    const named = lines.slice(0, MOST_LINES).join(', ')
+    return `${WORDS[kind]} (${lines.length > MOST_LINES ? `lines ${named} and ${lines.length - MOST_LINES} more` : `line ${named}`})`
+  })
+  const found = reasons.length > 0 ? reasons.join('; ') : 'the two languages hardly fit each other'
+  const other = second === undefined ? '' : ` The second reading would be “${second}”.`
+  return [problem({
+    rule: 'reading-unsure',
+    severity: 'warning',
+    file,
+    line: open[0]?.lines[0] ?? null,
+    actual: `read as “${first}”, confidence ${confidence.toFixed(2)}`,
+    message: `It is not certain that this file was read right: ${found}.${other}`,
+    hint: 'Look at `npm run -s inspect -- --why FILE`. Where a line is taken for the wrong thing, teach the layout with `npm run import -- FILE`.',
+  })]
+}
