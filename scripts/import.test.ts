@@ -55,7 +55,7 @@ describe('npm run import', () => {
     const { run, written, read } = await place()
     const first = await run([q1, '--origin', 'human'])
     expect([first.code, first.stderr]).toEqual([0, ''])
-    for (const part of ['Layout       found out; english first', '26 turns, 98 paragraphs, 97 pairs, 6 notes', 'translation-missing', 'Wrote\n']) {
+    for (const part of ['Layout       found out, ', '26 turns, 98 paragraphs, 97 pairs, 6 notes', 'translation-missing', 'Wrote\n']) {
       expect(first.stdout).toContain(part)
     }
     expect(first.stdout).not.toContain('\u001b')

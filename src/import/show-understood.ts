@@ -48,7 +48,7 @@ export function showUnderstood(file: string, call: Understood, console: Console)
 }
 
 function rows(call: Understood): [string, string][] {
-  const { company, period, counts, layout, dialect, runnerUp } = call
+  const { company, period, counts, layout, confidence, dialect, runnerUp } = call
   const listing = [company.exchange, company.ticker].filter((part) => part !== null).join(': ')
   return [
     ['Title', call.title],
@@ -58,7 +58,7 @@ function rows(call: Understood): [string, string][] {
     ['Languages', languages(call)],
     ...call.translation?.notice ? [['Notice', call.translation.notice] satisfies [string, string]] : [],
     ['Encoding', call.encoding],
-    ['Layout', `${layout === INDUCED ? 'found out' : `taught, ${layout}`}; ${dialect.name} ${score(dialect.score)}${runnerUp ? `, then ${runnerUp.name} ${score(runnerUp.score)}` : ''}`],
+    ['Layout', `${layout === INDUCED ? 'found out' : layout}, ${Math.floor(confidence * 100)} % sure: ${dialect.name}${runnerUp ? `, rather than ${runnerUp.name}` : ''}`],
     ...call.sections.map(({ section, turns, paragraphs, exchanges }): [string, string] =>
       [SECTIONS[section], [some(turns, 'turn'), some(paragraphs, 'paragraph'), ...exchanges > 0 ? [some(exchanges, 'exchange')] : []].join(', ')]),
     ['In all', [some(counts.turns, 'turn'), some(counts.paragraphs, 'paragraph'), some(counts.pairs, 'pair'), some(counts.notes, 'note')].join(', ')],
@@ -78,10 +78,6 @@ function left({ counts }: Understood): string {
     `${counts.orphans} without source`,
     `${some(counts.unplaced, 'line')} that fit${counts.unplaced === 1 ? 's' : ''} nowhere`,
   ].join(', ')
-}
-
-function score(value: number): string {
-  return value.toFixed(2)
 }
 
 function some(count: number, one: string): string {

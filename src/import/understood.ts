@@ -9,6 +9,8 @@ export interface Understood {
   encoding: string
   /** Name of the taught layout by which it was read; `induced` where the layout was found out. */
   layout: string
+  /** How sure the reading is, from 0 to 1. */
+  confidence: number
   /** How its lines are set: a pattern for each kind, how many lines there are of it, and the first ones. */
   lines: DescribedLine[]
   dialect: DialectScore
@@ -62,6 +64,7 @@ export function understood(call: Transcript, encoding: string, lines: DescribedL
   return {
     encoding,
     layout: call.layout,
+    confidence: call.confidence,
     lines,
     dialect,
     runnerUp,
