@@ -19,6 +19,7 @@ import { readingUnsure } from './judge/reading-unsure.ts'
 import { bestReading, type Reading } from './judge/best-reading.ts'
 import { parseProblems, tooManyLines } from './parse-problems.ts'
 import { numberedTurns } from './people/numbered-turns.ts'
+import type { Participant } from './people/participant.ts'
 import { cast, speakers } from './people/people.ts'
 import type { Draft } from './readings/draft.ts'
 import { cueParagraphs, type NamedLines } from './readings/cue-paragraphs.ts'
@@ -76,7 +77,8 @@ export function readThrough(seed: Seed, teaching: Teaching): SeedReading {
   const many = opened.count > MOST_LINES
   const { aside, ...read } = readOpened(many ? { ...opened, lines: [] } : opened, teaching)
   const { reading, taught } = read
-  const draft = { ...reading.draft, front: [...reading.draft.front, ...opened.aside, ...aside].sort((a, b) => a.line - b.line) }
+  const participants = [...stated(opened.facts), ...reading.draft.participants]
+  const draft = { ...reading.draft, participants, front: [...reading.draft.front, ...opened.aside, ...aside].sort((a, b) => a.line - b.line) }
   const doubted = doubts(reading.draft, reading.verdict)
   const sure = taught ? Math.max(TAUGHT, confidenceOf(doubted, reading.verdict)) : confidenceOf(doubted, reading.verdict)
   const value = assemble(seed.id, draft, reading, opened.facts, taught, sure)
@@ -106,6 +108,14 @@ function readOpened(opened: Opened, teaching: Teaching): Omit<SeedReading, 'open
     lines, material: best.material, frames, taught, aside: [...aside, ...furniture],
     reading: { ...best.reading, draft: withFrame(best.reading.draft, page) },
   }
+}
+
+/** The people whom a head or front matter names, with what it says of them. */
+function stated({ speakers: all = [] }: HeadFacts): Participant[] {
+  return all.flatMap(({ name, zh, role, firm }) => {
+    const detail = [firm, role].filter((one) => one !== undefined).join(' - ')
+    return [name, ...zh === undefined ? [] : [zh]].map((one) => ({ name: one, detail: detail === '' ? null : detail, side: null }))
+  })
 }
 
 /** The lines of a seed whose frames are found by what repeats in it. */

@@ -4,7 +4,7 @@ import { isTerm } from '../labels/common-words.ts'
 import type { Participant } from '../people/participant.ts'
 import type { DraftBuilder } from '../readings/draft-builder.ts'
 import { frontKind, isFieldName, isProse } from './front-kind.ts'
-import { heading } from './heading.ts'
+import { heading, headingOf } from './heading.ts'
 import { isOperator } from '../labels/operator.ts'
 import type { SeedLine } from '../frames/seed-line.ts'
 import { isChineseSpeakerLine, isListOfNames } from '../labels/speaker-line.ts'
@@ -30,7 +30,7 @@ export function readFront(lines: SeedLine[], builder: DraftBuilder, starts: (ind
   for (; at < lines.length; at++) {
     const line = lines[at]
     if (!line) break
-    const head = heading(line.text)
+    const head = starts(at) ? heading(line.text) : headingOf(line)
     if (head) {
       group = head.participants
       builder.front(line, 'heading')

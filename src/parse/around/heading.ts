@@ -1,3 +1,4 @@
+import type { SeedLine } from '../frames/seed-line.ts'
 import type { Participant } from '../people/participant.ts'
 
 /** What a heading says about the lines below it. */
@@ -61,4 +62,9 @@ export function heading(line: string): Heading | null {
   if (QUESTIONS.test(text)) return { section: 'qa' }
   if (PREPARED.test(text)) return { section: 'prepared' }
   return KIND.test(text) ? {} : null
+}
+
+/** Reads a line as a heading by its words, or by the signs that stand before it: `## Chapter 1`. */
+export function headingOf({ text, signs }: SeedLine): Heading | null {
+  return heading(text) ?? (signs.some((sign) => /^#{2,}$/.test(sign)) ? {} : null)
 }

@@ -102,7 +102,7 @@ function marks(rest: string, at: number): Piece | null {
   }
   // A dash or a tilde right before a figure is its sign.
   if (!match || (/^[-–—−~]$/.test(core) && /^[-–—−~][\d.]/.test(rest))) return null
-  return { kind: 'mark', key: Array.from(core).filter((one, index, all) => one !== all[index - 1]).join(''), core, end: at + match[0].length }
+  return { kind: 'mark', key: core.length < 4 ? core : Array.from(core).filter((one, index, all) => one !== all[index - 1]).join(''), core, end: at + match[0].length }
 }
 
 function word(rest: string, at: number): Piece | null {

@@ -18,6 +18,8 @@ export interface Doubt {
 
 /** Fewer beginnings of one shape are chance. */
 const FEWEST = 3
+/** Share of the paragraphs that may have notes. */
+const SOME_NOTES = 0.1
 /** Longest text that may be a name or a heading that was taken for speech. */
 const LONGEST_LABEL = 60
 
@@ -35,7 +37,7 @@ export function doubts(draft: Draft, verdict: Verdict): Doubt[] {
     doubt('frame', framed(paragraphs)),
     doubt('mixed', paragraphs.filter((one) => verdict.mixed.has(one))),
     doubt('torn', paragraphs.filter((one) => verdict.torn.has(one))),
-    { kind: 'notes', share: notes.length / all, lines: notes.map(({ line }) => line) },
+    { kind: 'notes', share: Math.max(0, notes.length / all - SOME_NOTES), lines: notes.length > all * SOME_NOTES ? notes.map(({ line }) => line) : [] },
     doubt('label', paragraphs.filter(isLabel)),
     doubt('unnamed', named === 0 ? [] : draft.turns.filter(({ label }) => label === null).flatMap((turn) => turn.paragraphs)),
   ]

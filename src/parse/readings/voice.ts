@@ -1,4 +1,4 @@
-import { heading } from '../around/heading.ts'
+import { headingOf } from '../around/heading.ts'
 import { withoutFrame } from '../frames/unframed.ts'
 import { languageOf } from '../frames/language-of.ts'
 import type { Frames } from '../frames/learn-frames.ts'
@@ -33,7 +33,7 @@ export function voicesOf(lines: readonly SeedLine[], named: readonly (Named | nu
   lines.forEach((line, at) => {
     const voice = voices.at(-1)
     const speaker = named[at]
-    const head = speaker || line.tagged ? null : heading(line.text) ?? (above.has(line.text) && named[at + 1] ? {} : null)
+    const head = speaker || line.tagged ? null : headingOf(line) ?? (above.has(line.text) && named[at + 1] ? {} : null)
     if (head?.section === 'qa') return builder.questions(line)
     if (head) return builder.front(line, 'heading')
     if (speaker) {
@@ -104,5 +104,5 @@ export function bothNames(one: SpeakerLabel, other: SpeakerLabel): SpeakerLabel 
   if ((one.zh === null) === (other.zh === null)) return null
   const [english, chinese] = one.zh === null ? [one, other] : [other, one]
   if (isOperator(english.name) !== isOperator(chinese.name)) return null
-  return { ...english, zh: chinese.zh }
+  return { ...english, tail: english.tail ?? chinese.tail, zh: chinese.zh }
 }

@@ -138,6 +138,8 @@ function placeScore(lines: readonly SeedLine[], candidates: readonly (Candidate 
 /** Share of the longest line that a line has at least which was broken, and the longest where lines are. */
 const FULL = 0.6
 const LONGEST_BROKEN = 160
+/** Nobody breaks lines at fewer characters of English, or at half as many of Chinese. */
+const NARROWEST = 40
 
 /** Characters of the longest line in each language, where lines may have been broken; else infinite. */
 interface Widths { english: number, chinese: number }
@@ -145,7 +147,7 @@ interface Widths { english: number, chinese: number }
 function widthsOf(lines: readonly SeedLine[]): Widths {
   const longest = (chinese: boolean): number => {
     const width = lines.reduce((most, line) => line.chinese === chinese ? Math.max(most, line.before.length + line.text.length) : most, 0)
-    return width > LONGEST_BROKEN ? Infinity : width
+    return width > LONGEST_BROKEN || width < (chinese ? NARROWEST / 2 : NARROWEST) ? Infinity : width
   }
   return { english: longest(false), chinese: longest(true) }
 }
