@@ -1,28 +1,6 @@
-import { PassThrough } from 'node:stream'
 import { describe, expect, it } from 'vitest'
-import { askFacts, askId, askWhether, CANCELLED, type Terminal } from './ask-facts.ts'
-
-const ENTER = '\r'
-const DOWN = '\u001b[B'
-const INTERRUPT = '\u0003'
-
-/** A terminal at which someone types: each entry once the next question, or its complaint, shows. */
-function typing(...entries: [question: string, keys: string][]): Terminal & { shown: () => string } {
-  const input = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => undefined })
-  const output = Object.assign(new PassThrough(), { isTTY: true, columns: 80, rows: 24 })
-  let shown = ''
-  let unanswered = ''
-  output.on('data', (chunk: Buffer) => {
-    shown += String(chunk)
-    unanswered += String(chunk)
-    const [next] = entries
-    if (!next || !unanswered.includes(next[0])) return
-    entries.shift()
-    unanswered = ''
-    setImmediate(() => input.write(next[1]))
-  })
-  return { input, output, shown: () => shown }
-}
+import { askFacts, askId, askWhether, CANCELLED } from './ask-facts.ts'
+import { DOWN, ENTER, INTERRUPT, typing } from './typing.fixture.ts'
 
 describe('askFacts', () => {
   it('asks for everything that is missing', async () => {

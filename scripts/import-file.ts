@@ -1,15 +1,18 @@
 import type { Reported } from '../src/check/console-report.ts'
 import { draftCall, type CallDraft } from '../src/import/draft-call.ts'
 import type { Incoming } from '../src/import/incoming.ts'
+import { layoutText } from '../src/import/layout-text.ts'
 import { cancelled, sameId } from '../src/import/refusals.ts'
 import type { ImportResult } from '../src/import/result.ts'
 import { understood } from '../src/import/understood.ts'
 import type { Outcome, Problem } from '../src/model/problem.ts'
+import { layoutPath } from '../src/read/read-layouts.ts'
 import { shownPath } from '../src/read/shown-path.ts'
 import { readInput, type Input } from './import-input.ts'
 import { placeOf, type Place } from './import-place.ts'
 import { callName, settleCall, type ImportContext } from './settle-call.ts'
-import { writeTogether } from './write-together.ts'
+import { settleLayout } from './settle-layout.ts'
+import { writeTogether, type NewFile } from './write-together.ts'
 
 /** What became of a file, with what a report of its problems needs. */
 export interface Imported {
@@ -39,11 +42,14 @@ export async function importFile(input: Input, context: ImportContext): Promise<
 async function takeIn(input: Input, context: ImportContext, imported: Imported): Promise<Problem | null> {
   const { result, found } = imported
   const { options, site, standards, conversation, taken } = context
-  const read = await readInput(input)
+  const read = await readInput(input, { layouts: context.layouts, named: options.layout })
   if (!read.value) return firstError(read.problems)
   found.push(...plain(read.problems))
-  const got = read.value
-  result.understood = understood(got.named, got.seed.encoding)
+  result.understood = understood(read.value.named, read.value.seed.encoding, read.value.lines)
+  const layout = await settleLayout(input, read.value, context)
+  if ('rule' in layout) return layout
+  const { got, keep } = layout
+  result.understood = understood(got.named, got.seed.encoding, got.lines)
   const settled = await settleCall(input, got, context)
   if ('rule' in settled) return settled
   const { id, facts } = settled
@@ -56,21 +62,25 @@ async function takeIn(input: Input, context: ImportContext, imported: Imported):
   found.push(...draft.found)
   imported.checked = true
   if (!draft.call) return firstError(draft.found.map(({ problem }) => problem))
-  result.understood = understood(draft.call, got.seed.encoding)
-  result.files = [...place.value.seeds, place.value.callFile].map((path) => shownPath(path))
+  result.understood = understood(draft.call, got.seed.encoding, got.lines)
+  const layoutFile = keep && layoutPath(site.contentDir, keep.name)
+  result.files = [...place.value.seeds, place.value.callFile, ...layoutFile === null ? [] : [layoutFile]].map((path) => shownPath(path))
   if (options.dryRun) return null
   if (conversation && !await conversation.whether(`Write ${result.files.join(' and ')}?`)) return cancelled(input.file)
-  const written = await write(place.value, got, draft, options.force)
+  const kept = keep && layoutFile !== null ? [{ path: layoutFile, bytes: layoutText(keep, input.tails.map((tail) => id + tail).join(' and ')), replace: false }] : []
+  const written = await write(place.value, got, draft, options.force, kept)
   result.status = 'written'
+  if (keep && written.problems.length === 0) context.layouts.push(keep)
   return firstError(written.problems)
 }
 
 function write(
-  { seeds, callFile, inPlace, existing, others }: Place, { bytes }: Incoming, draft: CallDraft, force: boolean,
+  { seeds, callFile, inPlace, existing, others }: Place, { bytes }: Incoming, draft: CallDraft, force: boolean, kept: NewFile[],
 ): Promise<Outcome<void>> {
   return writeTogether([
     ...inPlace ? [] : seeds.map((path, at) => ({ path, bytes: bytes[at] ?? '', replace: force })),
     { path: callFile, bytes: draft.callFile, replace: existing !== null },
+    ...kept,
   ], others)
 }
 

@@ -1,6 +1,7 @@
 import { realpath } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import { incoming, NAMELESS, type Incoming } from '../src/import/incoming.ts'
+import type { Teaching } from '../src/model/taught-layout.ts'
 import type { Outcome } from '../src/model/problem.ts'
 import { findSeed, readSeedBytes, seedEnding, type SeedFile } from '../src/read/read-seeds.ts'
 import { argumentPath } from './argument-path.ts'
@@ -41,10 +42,10 @@ async function inputOf(argument: string): Promise<Input> {
 }
 
 /** Reads a file, or standard input to its end; see `incoming`. */
-export async function readInput({ file, seed }: Input): Promise<Outcome<Incoming | null>> {
-  if (!seed) return incoming([await standardInput()], { id: NAMELESS, file })
+export async function readInput({ file, seed }: Input, teaching: Teaching): Promise<Outcome<Incoming | null>> {
+  if (!seed) return incoming([await standardInput()], { id: NAMELESS, file }, teaching)
   const { value, problems } = await readSeedBytes(seed)
-  return value ? incoming(value, seed) : { value: null, problems }
+  return value ? incoming(value, seed, teaching) : { value: null, problems }
 }
 
 async function standardInput(): Promise<Buffer> {

@@ -45,7 +45,7 @@ const entries = z.array(z.object({
   id: z.string().nullable(),
   status: z.enum(['written', 'understood', 'refused']),
   files: z.array(z.string()),
-  understood: z.object({ encoding: z.string(), dialect: z.object({ name: z.string() }), counts: z.object({ pairs: z.int() }) }).nullable(),
+  understood: z.object({ encoding: z.string(), dialect: z.object({ name: z.string() }), layout: z.string(), counts: z.object({ pairs: z.int() }) }).nullable(),
   problems: z.array(z.object({ rule: z.string() })),
   refusal: z.object({ rule: z.string(), message: z.string(), hint: z.string() }).nullable(),
 }))
@@ -55,7 +55,7 @@ describe('npm run import', () => {
     const { run, written, read } = await place()
     const first = await run([q1, '--origin', 'human'])
     expect([first.code, first.stderr]).toEqual([0, ''])
-    for (const part of ['Layout       interleaved', '26 turns, 98 paragraphs, 97 pairs, 6 notes', 'translation-missing', 'Wrote\n']) {
+    for (const part of ['Layout       found out, ', '26 turns, 98 paragraphs, 97 pairs, 6 notes', 'translation-missing', 'Wrote\n']) {
       expect(first.stdout).toContain(part)
     }
     expect(first.stdout).not.toContain('\u001b')
@@ -148,7 +148,7 @@ describe('npm run import', () => {
     const { code, stdout } = await run(['a.txt', 'none.txt', '--json'])
     expect(code).toBe(1)
     const [taken, refused] = entries.parse(JSON.parse(stdout))
-    expect(taken).toMatchObject({ id: 'a', status: 'written', refusal: null, understood: { encoding: 'utf-8', dialect: { name: 'interleaved' }, counts: { pairs: 2 } } })
+    expect(taken).toMatchObject({ id: 'a', status: 'written', refusal: null, understood: { encoding: 'utf-8', dialect: { name: 'english first' }, layout: 'induced', counts: { pairs: 2 } } })
     expect(taken?.files).toHaveLength(2)
     expect(refused).toMatchObject({ id: null, status: 'refused', files: [], understood: null, refusal: { rule: 'seed-unreadable' } })
     expect(await written()).toHaveLength(2)

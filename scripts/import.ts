@@ -17,9 +17,11 @@ import { showUnderstood, type Console } from '../src/import/show-understood.ts'
 import type { Understood } from '../src/import/understood.ts'
 import { contentHome } from '../src/load/content-home.ts'
 import { noteTrees } from '../src/load/note-trees.ts'
+import { readLayouts } from '../src/read/read-layouts.ts'
 import { readNotes } from '../src/read/read-notes.ts'
 import { settings, type Settings } from '../src/read/settings.ts'
 import { askFacts, askId, askWhether } from './ask-facts.ts'
+import { askLayout } from './ask-layout.ts'
 import { importFile, type Imported } from './import-file.ts'
 import { inputsOf, type Input } from './import-input.ts'
 import { report } from './report.ts'
@@ -56,6 +58,8 @@ function conversationOf({ yes, json }: ImportOptions, single: boolean): Conversa
   return {
     show: (file, call, found) => { console.log(`${shown(file, call, single ? found : null)}\n`) },
     facts: (missing) => askFacts(missing, terminal),
+    layout: (lines, taken) => askLayout(lines, taken, terminal),
+    tell: (message) => { console.log(message) },
     id: (proposed, faultIn) => askId(proposed, faultIn, terminal),
     whether: (message) => askWhether(message, terminal),
   }
@@ -103,7 +107,9 @@ async function main(): Promise<void> {
   const inputs = await inputsOf(options.paths)
   const [only] = inputs.length === 1 ? inputs : []
   const conversation = conversationOf(options, only !== undefined)
-  const context = { options, site, standards: await standardsOf(site), conversation, taken: new Map() }
+  const layouts = await readLayouts(site.contentDir)
+  if (layouts.problems.length > 0) console.error(report(layouts.problems))
+  const context = { options, site, standards: await standardsOf(site), conversation, layouts: layouts.value, taken: new Map() }
   const results = only ? await importOne(only, context) : await importSeveral(inputs, context)
   if (options.json) console.log(JSON.stringify(results, null, 2))
   // Not `process.exit`: what is still on its way through a pipe must arrive.

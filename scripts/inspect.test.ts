@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -69,7 +69,7 @@ describe('npm run inspect', () => {
     const { code, stdout, stderr } = await inspect(['seeds/amzn-2025-q2.txt'])
     const model = contract.parse(JSON.parse(stdout))
     expect([code, stderr]).toEqual([0, ''])
-    expect(model).toMatchObject({ id: 'amzn-2025-q2', encoding: 'utf-8', dialect: 'doubled' })
+    expect(model).toMatchObject({ id: 'amzn-2025-q2', encoding: 'utf-8', dialect: 'english first', layout: 'induced' })
     expect(model.company).toEqual({ name: 'Amazon.com, Inc.', ticker: 'AMZN', exchange: 'NASDAQ' })
     expect(stdout).toContain('"corrections": []')
     expect(stdout).not.toContain('"reason"')
@@ -78,6 +78,26 @@ describe('npm run inspect', () => {
   it('prints the corrected model on demand', async () => {
     const { turns } = contract.parse(JSON.parse((await inspect(['--corrected', 'seeds/amzn-2025-q1.txt'])).stdout))
     expect(turns).toHaveLength(28)
+  })
+
+  it('tells for each line of a seed what it is, why, and how sure that is', async () => {
+    const { code, stdout, stderr } = await inspect(['--why', 'seeds/amzn-2025-q2.txt'])
+    const rows = stdout.trimEnd().split('\n').map((row) => row.split('\t'))
+    expect([code, stderr]).toEqual([0, ''])
+    expect(rows.every((row) => row.length === 5 && /^\d+$/.test(row[0] ?? '') && /^[01]\.\d\d$/.test(row[4] ?? ''))).toBe(true)
+    const text = await readFile('seeds/amzn-2025-q2.txt', 'utf8')
+    expect(rows.map(([line]) => Number(line))).toEqual(text.split('\n').flatMap((row, at) => (row.trim() === '' ? [] : [at + 1])))
+  })
+
+  it('reads a file by the layout that was taught for it', async () => {
+    const content = await mkdtemp(join(tmpdir(), 'content-'))
+    await mkdir(join(content, 'layouts'))
+    await writeFile(join(content, 'layouts/our-desk.yaml'), 'lines: ["~ {speaker} ~", "E> {source}", "C> {translation}"]')
+    const path = join(content, 'x.txt')
+    await writeFile(path, '~ Zed ~\nE> We sold more.\nC> 我们卖得更多。\n')
+    const { stdout } = await inspect([path], { CONTENT_DIR: content })
+    expect(JSON.parse(stdout)).toMatchObject({ layout: 'our-desk', speakers: [{ name: 'Zed' }], turns: [{ paragraphs: [{ source: { text: 'We sold more.' } }] }] })
+    expect((await inspect(['--why', path], { CONTENT_DIR: content })).stdout).toContain('2\tE> …\tEnglish ¶1 Zed\tpattern E> {source} of our-desk; ')
   })
 
   it('reads a file that is no seed, without the call file of its namesake', async () => {

@@ -7,19 +7,25 @@ import { missingFacts, type MissingFact } from '../src/import/missing-facts.ts'
 import type { ImportOptions } from '../src/import/options.ts'
 import { proposedId } from '../src/import/proposed-id.ts'
 import { cancelled, halfAPeriod, noId } from '../src/import/refusals.ts'
-import { understood, type Understood } from '../src/import/understood.ts'
+import type { Understood } from '../src/import/understood.ts'
 import type { Problem } from '../src/model/problem.ts'
+import type { TaughtLayout } from '../src/model/taught-layout.ts'
+import type { DescribedLine } from '../src/parse/explain/described-layout.ts'
 import { callFilePath } from '../src/read/read-call-file.ts'
 import { isSeedId } from '../src/read/read-seeds.ts'
 import type { Settings } from '../src/read/settings.ts'
 import { shownPath } from '../src/read/shown-path.ts'
 import { CANCELLED } from './ask-facts.ts'
+import type { LayoutAnswer } from './ask-layout.ts'
 import { liesIn, type Input } from './import-input.ts'
 
 /** How a person is shown a call and asked about it. */
 export interface Conversation {
   show: (file: string, call: Understood, found: Reported[]) => void
   facts: (missing: MissingFact[]) => Promise<GivenFacts | typeof CANCELLED>
+  /** What is to become of the layout as it was understood. */
+  layout: (lines: DescribedLine[], taken: ReadonlySet<string>) => Promise<LayoutAnswer | typeof CANCELLED>
+  tell: (message: string) => void
   /** `faultIn` tells why an id will not do. */
   id: (proposed: string | null, faultIn: (id: string) => string | null) => Promise<string | typeof CANCELLED>
   whether: (message: string) => Promise<boolean>
@@ -32,6 +38,8 @@ export interface ImportContext {
   standards: Standards
   /** `null` where nobody can be asked. */
   conversation: Conversation | null
+  /** The layouts that were taught; those that this run keeps are added. */
+  layouts: TaughtLayout[]
   /** The files that this run has taken in, by id in lower case; each import adds its own. */
   taken: Map<string, string>
 }
@@ -52,10 +60,8 @@ export async function settleCall(input: Input, got: Incoming, context: ImportCon
   let { facts } = options
   let id = idWith(facts)
   if (conversation) {
-    const { call, found } = draftCall(got, callName(id ?? got.seed.id, input, site), facts, null, context.standards)
-    const shown = call ?? got.named
-    conversation.show(input.file, understood(shown, got.seed.encoding), found)
-    const answers = await conversation.facts(missingFacts(shown))
+    const { call } = draftCall(got, callName(id ?? got.seed.id, input, site), facts, null, context.standards)
+    const answers = await conversation.facts(missingFacts(call ?? got.named))
     if (answers === CANCELLED) return cancelled(input.file)
     facts = { ...facts, ...answers }
     id = idWith(facts)

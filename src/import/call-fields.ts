@@ -1,3 +1,4 @@
+import { INDUCED } from '../model/taught-layout.ts'
 import type { Company, Period, Provenance, Transcript } from '../model/transcript.ts'
 import type { GivenFacts } from './given-facts.ts'
 
@@ -7,6 +8,8 @@ export interface CallFields {
   period?: Period
   date?: string
   translation?: Partial<Provenance>
+  /** The taught layout by which it was read. */
+  layout?: string
 }
 
 /**
@@ -23,6 +26,7 @@ export function callFields(said: Transcript, facts: GivenFacts): CallFields {
     ...period && !isSame(period, said.period) ? { period } : {},
     ...facts.date !== undefined && facts.date !== said.date ? { date: facts.date } : {},
     ...translation ? { translation } : {},
+    ...said.layout === INDUCED ? {} : { layout: said.layout },
   }
 }
 

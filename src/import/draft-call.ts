@@ -44,15 +44,15 @@ export interface CallDraft {
  * @param existing text of that call file, or `null`
  */
 export function draftCall(
-  { seed, named }: Incoming, name: CallName, facts: GivenFacts, existing: string | null, standards: Standards,
+  { seed, named, teaching }: Incoming, name: CallName, facts: GivenFacts, existing: string | null, standards: Standards,
 ): CallDraft {
   const { id } = name
-  const final = id === seed.id ? named : parse({ ...seed, id }).value
-  const said = parse({ ...seed, id: NAMELESS }).value
+  const final = id === seed.id ? named : parse({ ...seed, id }, teaching).value
+  const said = parse({ ...seed, id: NAMELESS }, teaching).value
   const fields = callFields(said, { ...factsOfName(named, final), ...facts })
   const notes = standards.notes.filter(({ call }) => call === id)
   const text = existing === null ? newCallFile(name.seed, fields, []) : updatedCallFile(existing, fields)
-  const { call, found } = examine({ ...seed, id }, { ...standards, notes, callFile: { text, file: name.callFile } })
+  const { call, found } = examine({ ...seed, id }, { ...standards, notes, teaching, callFile: { text, file: name.callFile } })
   return {
     call,
     callFile: call && existing === null ? newCallFile(name.seed, fields, missingFacts(call)) : text,

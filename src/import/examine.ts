@@ -7,6 +7,7 @@ import { applyCallFile } from '../correct/apply-call-file.ts'
 import { correct } from '../correct/correct.ts'
 import type { NoteFile } from '../model/note.ts'
 import type { Problem } from '../model/problem.ts'
+import type { Teaching } from '../model/taught-layout.ts'
 import type { Transcript } from '../model/transcript.ts'
 import { parse } from '../parse/parse.ts'
 import { parseCallFile } from '../read/read-call-file.ts'
@@ -22,6 +23,8 @@ export interface Examination {
   /** The notes on this call, and what is wrong with notes on a call. */
   notes: NoteFile[]
   problemsOfNotes: ProblemsOfNotes
+  /** The layouts by which it is read. */
+  teaching: Teaching
   /** The text of its call file, and the path that people are shown. */
   callFile: { text: string, file: string } | null
 }
@@ -30,13 +33,13 @@ export interface Examination {
  * Reads and checks a seed as a build will once it is in its place.
  * @returns the call with what its call file says, and all problems; `null` where the call file is invalid
  */
-export function examine(seed: Seed, { glossary, settings, notes, problemsOfNotes, callFile }: Examination): { call: Transcript | null, found: Reported[] } {
-  const parsed = parse(seed)
+export function examine(seed: Seed, { glossary, settings, notes, problemsOfNotes, teaching, callFile }: Examination): { call: Transcript | null, found: Reported[] } {
+  const said = callFile && parseCallFile(callFile.text, callFile.file)
+  if (said && !said.value) return { call: null, found: plain(said.problems) }
+  const parsed = parse(seed, { ...teaching, named: said?.value?.layout ?? teaching.named })
   const problems = [...parsed.problems]
   let call = parsed.value
-  if (callFile) {
-    const said = parseCallFile(callFile.text, callFile.file)
-    if (!said.value) return { call: null, found: plain(said.problems) }
+  if (callFile && said?.value) {
     const applied = applyCallFile(call, said.value, callFile.file)
     const corrected = correct(applied.value, said.value, callFile.file)
     problems.push(...said.problems, ...applied.problems, ...corrected.problems)

@@ -1,6 +1,8 @@
 import { problem, type Outcome, type Problem } from '../model/problem.ts'
+import { UNTAUGHT, type TaughtLayout, type Teaching } from '../model/taught-layout.ts'
 import type { Transcript } from '../model/transcript.ts'
-import { parse } from '../parse/parse.ts'
+import { describedLayout, type DescribedLine } from '../parse/explain/described-layout.ts'
+import { explain } from '../parse/explain/explain.ts'
 import { foreignFormat } from '../read/foreign-format.ts'
 import { decodeSeed, type Seed, type SeedFile } from '../read/read-seeds.ts'
 
@@ -15,25 +17,38 @@ export interface Incoming {
   seed: Seed
   /** The call as it is read under that name. */
   named: Transcript
+  /** How its lines are set, as they were understood. */
+  lines: DescribedLine[]
+  /** The layouts by which it was read. */
+  teaching: Teaching
 }
 
 /**
  * Decodes and reads a file, or the two files of a call.
  * @param file the seed as it is named now; its id is the name without the ending, or `NAMELESS`
+ * @param teaching the layouts that are tried, and the one that is asked for
  * @returns `null` with an error where it holds no text (`import-format`, those of decoding), or no call (`import-empty`,
  *   `seed-too-long`)
  */
-export function incoming(bytes: readonly Uint8Array[], seedFile: Omit<SeedFile, 'path'>): Outcome<Incoming | null> {
+export function incoming(bytes: readonly Uint8Array[], seedFile: Omit<SeedFile, 'path'>, teaching: Teaching = UNTAUGHT): Outcome<Incoming | null> {
   const { file, other } = seedFile
   const foreign = bytes.flatMap((one, at) => foreignFormat(one, at === 0 ? file : other?.file ?? file, 'import-format') ?? [])
   if (foreign.length > 0) return { value: null, problems: foreign }
   const { value: seed, problems } = decodeSeed(seedFile, bytes)
   if (!seed) return { value: null, problems }
-  const parsed = parse(seed)
-  const error = parsed.problems.find(({ severity }) => severity === 'error')
+  const { value, problems: found } = explain(seed, teaching)
+  const error = found.find(({ severity }) => severity === 'error')
   if (error) return { value: null, problems: [error] }
-  if (parsed.value.turns.length === 0) return { value: null, problems: [empty(file, seed)] }
-  return { value: { bytes, seed, named: parsed.value }, problems }
+  if (value.transcript.turns.length === 0) return { value: null, problems: [empty(file, seed)] }
+  return { value: { bytes, seed, named: value.transcript, lines: describedLayout(value), teaching }, problems }
+}
+
+/** The same file read by a layout that has just been confirmed or changed. */
+export function readBy(layout: TaughtLayout, { bytes, seed, teaching }: Incoming): Incoming {
+  const layouts = [...teaching.layouts.filter(({ name }) => name !== layout.name), layout]
+  const taught = { layouts, named: layout.name }
+  const { value } = explain(seed, taught)
+  return { bytes, seed, named: value.transcript, lines: describedLayout(value), teaching: taught }
 }
 
 function empty(file: string, { text }: Seed): Problem {

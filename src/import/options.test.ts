@@ -13,7 +13,7 @@ describe('importOptions', () => {
       facts: {
         company: 'Example Corp.', ticker: 'BRK.B', exchange: 'NYSE', year: 2025, quarter: 2, date: '2025-07-31', lang: 'zh-Hant', origin: 'machine',
       },
-      yes: true, force: true, dryRun: true, json: true,
+      layout: null, yes: true, force: true, dryRun: true, json: true,
     })
   })
 

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
+import { isLayoutName } from '../read/read-layouts.ts'
 import { isSeedId } from '../read/read-seeds.ts'
 import type { GivenFacts } from './given-facts.ts'
 
@@ -9,6 +10,8 @@ export interface ImportOptions {
   paths: string[]
   id: string | null
   facts: GivenFacts
+  /** Name of the taught layout by which it is to be read, or under which its layout is to be kept; `null` for any. */
+  layout: string | null
   /** Ask nothing. */
   yes: boolean
   /** Replace what is there. */
@@ -29,6 +32,7 @@ content/calls/<id>.yaml with what the text does not say itself. FILE is a text f
   --company NAME --ticker T --exchange E --year Y --quarter N --date YYYY-MM-DD
   --lang zh-Hans|zh-Hant     script of the Chinese text
   --origin human|machine     who made the translation
+  --layout NAME              read by content/layouts/NAME.yaml; where there is none, keep the layout as it was understood there
   --yes                      ask nothing
   --force                    replace a call that is there; what its call file corrects stays
   --dry-run                  write nothing
@@ -73,6 +77,7 @@ export function importOptions(args: string[]): ImportOptions | string | 'help' {
   if (values.id !== undefined && !isSeedId(values.id)) {
     return `--id ${values.id}: letters a to z, digits, hyphens, underscores and dots are expected, and no dot at the beginning.`
   }
+  if (values.layout !== undefined && !isLayoutName(values.layout)) return `--layout ${values.layout}: letters a to z, digits and hyphens are expected.`
   const facts = factOptions.safeParse(values)
   if (!facts.success) {
     const [issue] = facts.error.issues
@@ -83,6 +88,7 @@ export function importOptions(args: string[]): ImportOptions | string | 'help' {
     paths: positionals,
     id: values.id ?? null,
     facts: facts.data,
+    layout: values.layout ?? null,
     yes: values.yes,
     force: values.force,
     dryRun: values['dry-run'],
@@ -100,7 +106,7 @@ function parsedArguments(args: string[]) {
       allowPositionals: true,
       options: {
         id: value, company: value, ticker: value, exchange: value, year: value, quarter: value, date: value, lang: value,
-        origin: value, yes: flag, force: flag, 'dry-run': flag, json: flag, help: flag,
+        origin: value, layout: value, yes: flag, force: flag, 'dry-run': flag, json: flag, help: flag,
       },
     })
   } catch (error) {

@@ -52,6 +52,18 @@ export function halfAPeriod(file: string): Problem {
   })
 }
 
+/** A layout that is to be kept, where the lines have none that patterns tell. */
+export function untold(file: string, layout: string): Problem {
+  return problem({
+    rule: 'import-layout',
+    severity: 'error',
+    file,
+    expected: layout,
+    message: `The layout of ${file} cannot be told in patterns, so that it cannot be kept as ${layout}.`,
+    hint: `Write content/layouts/${layout}.yaml yourself: a pattern for each kind of line.`,
+  })
+}
+
 /** The person who was asked gave up. */
 export function cancelled(file: string): Problem {
   return problem({

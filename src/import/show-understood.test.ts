@@ -8,7 +8,7 @@ import { understood, type Understood } from './understood.ts'
 function read(text: Buffer | string, name: string): Understood {
   const { value } = incoming([Buffer.from(text)], { id: name, file: `${name}.txt` })
   if (!value) throw new Error(`${name} is a call`)
-  return understood(value.named, value.seed.encoding)
+  return understood(value.named, value.seed.encoding, value.lines)
 }
 
 function show(call: Understood, width: number): string {
@@ -28,7 +28,7 @@ describe('understood', () => {
   })
 
   it('tells the dialect and the one that comes second', () => {
-    expect([q1.dialect.name, q2.dialect.name]).toEqual(['interleaved', 'doubled'])
+    expect([q1.dialect.name, q2.dialect.name]).toEqual(['english first', 'english first'])
     expect(q1.dialect.score).toBeGreaterThan(q1.runnerUp?.score ?? 1)
   })
 
@@ -57,6 +57,12 @@ describe('showUnderstood', () => {
     expect(pairs.length).toBeGreaterThan(8)
     expect(new Set(pairs.map((line) => columns(line.slice(0, line.indexOf(' │ ')))))).toEqual(new Set([40]))
     expect(lines).toContain('  ¶1 Operator, lines 15 and 16')
+  })
+
+  it('shows how the lines are set, with the first ones', () => {
+    const lines = show(q1, 60).split('\n')
+    const at = lines.indexOf('Lines')
+    expect(lines.slice(at + 1, at + 4)).toEqual(['    26  {speaker}', '        13: Operator', '        19: Dave Fildes'])
   })
 
   it('shows facts, people with their Chinese names, and a call in one language', () => {

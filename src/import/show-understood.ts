@@ -1,4 +1,6 @@
 import { columns } from '../check/console-report.ts'
+import { INDUCED } from '../model/taught-layout.ts'
+import type { DescribedLine } from '../parse/explain/described-layout.ts'
 import type { Excerpt, Understood } from './understood.ts'
 import { factNames } from './missing-facts.ts'
 import { printable } from './printable.ts'
@@ -20,6 +22,8 @@ const SECTIONS = { prepared: 'Prepared', qa: 'Q&A' } as const
 
 /** Columns of the names of rows, with the blanks around them. */
 const LABEL = 15
+/** Columns of a number of lines. */
+const COUNT = 6
 /** Lines that are shown of a paragraph at most. */
 const MOST_LINES = 4
 const DIVIDER = ' │ '
@@ -35,13 +39,16 @@ export function showUnderstood(file: string, call: Understood, console: Console)
     heading('People', console),
     ...people(call, console),
     '',
+    heading('Lines', console),
+    ...call.lines.flatMap((line) => kindOfLine(line, console)),
+    '',
     heading(title, console),
     ...call.first.flatMap((excerpt) => pair(excerpt, console)),
   ].join('\n')
 }
 
 function rows(call: Understood): [string, string][] {
-  const { company, period, counts, dialect, runnerUp } = call
+  const { company, period, counts, layout, confidence, dialect, runnerUp } = call
   const listing = [company.exchange, company.ticker].filter((part) => part !== null).join(': ')
   return [
     ['Title', call.title],
@@ -51,7 +58,7 @@ function rows(call: Understood): [string, string][] {
     ['Languages', languages(call)],
     ...call.translation?.notice ? [['Notice', call.translation.notice] satisfies [string, string]] : [],
     ['Encoding', call.encoding],
-    ['Layout', `${dialect.name} ${score(dialect.score)}${runnerUp ? `, then ${runnerUp.name} ${score(runnerUp.score)}` : ''}`],
+    ['Layout', `${layout === INDUCED ? 'found out' : layout}, ${Math.floor(confidence * 100)} % sure: ${dialect.name}${runnerUp ? `, rather than ${runnerUp.name}` : ''}`],
     ...call.sections.map(({ section, turns, paragraphs, exchanges }): [string, string] =>
       [SECTIONS[section], [some(turns, 'turn'), some(paragraphs, 'paragraph'), ...exchanges > 0 ? [some(exchanges, 'exchange')] : []].join(', ')]),
     ['In all', [some(counts.turns, 'turn'), some(counts.paragraphs, 'paragraph'), some(counts.pairs, 'pair'), some(counts.notes, 'note')].join(', ')],
@@ -71,10 +78,6 @@ function left({ counts }: Understood): string {
     `${counts.orphans} without source`,
     `${some(counts.unplaced, 'line')} that fit${counts.unplaced === 1 ? 's' : ''} nowhere`,
   ].join(', ')
-}
-
-function score(value: number): string {
-  return value.toFixed(2)
 }
 
 function some(count: number, one: string): string {
@@ -101,6 +104,15 @@ function people({ speakers }: Understood, { width, style }: Console): string[] {
     if (columns(first) > width - free) return [first.trimEnd(), ...lines.map((line) => style('dim', INDENT.repeat(2) + line))]
     return lines.map((line, index) => (index === 0 ? first : ' '.repeat(columns(first))) + style('dim', line))
   })
+}
+
+/** How many lines are set so, the pattern, and the first of them. */
+function kindOfLine({ pattern, count, examples }: DescribedLine, { width, style }: Console): string[] {
+  const indent = ' '.repeat(COUNT + 2)
+  return [
+    `${String(count).padStart(COUNT)}  ${printable(pattern)}`,
+    ...examples.flatMap(({ line, text }) => wrap(printable(`${line}: ${text}`), width - indent.length, 1)).map((one) => style('dim', indent + one)),
+  ]
 }
 
 function pair({ n, speaker, source, translation }: Excerpt, { width, style }: Console): string[] {

@@ -1,11 +1,18 @@
 import type {
   Company, DialectScore, Lang, Paragraph, Passage, Period, Provenance, Section, Speaker, Transcript,
 } from '../model/transcript.ts'
+import type { DescribedLine } from '../parse/explain/described-layout.ts'
 import { missingFacts, type MissingFact } from './missing-facts.ts'
 
 /** What was understood of a transcript: what `npm run import` shows, and prints with `--json`. */
 export interface Understood {
   encoding: string
+  /** Name of the taught layout by which it was read; `induced` where the layout was found out. */
+  layout: string
+  /** How sure the reading is, from 0 to 1. */
+  confidence: number
+  /** How its lines are set: a pattern for each kind, how many lines there are of it, and the first ones. */
+  lines: DescribedLine[]
   dialect: DialectScore
   /** The dialect that explains the text second best. */
   runnerUp: DialectScore | null
@@ -51,11 +58,14 @@ export interface Excerpt {
 const SHOWN = 3
 
 /** Sums up how a transcript was read. */
-export function understood(call: Transcript, encoding: string): Understood {
+export function understood(call: Transcript, encoding: string, lines: DescribedLine[]): Understood {
   const { title, company, period, date, sourceLang, translation, turns } = call
   const [dialect = { name: call.dialect, score: 0 }, runnerUp = null] = call.dialects
   return {
     encoding,
+    layout: call.layout,
+    confidence: call.confidence,
+    lines,
     dialect,
     runnerUp,
     title,

@@ -71,6 +71,21 @@ export const importRules: Rule[] = [
     },
   ),
   raised(
+    'import-layout',
+    'error',
+    { 'en': 'The layout cannot be kept', 'zh-Hans': '版式无法保存', 'zh-Hant': '版式無法儲存' },
+    {
+      'en': 'No patterns tell how the lines of the file are set.',
+      'zh-Hans': '没有样式能说明文件各行的排法。',
+      'zh-Hant': '沒有樣式能說明檔案各行的排法。',
+    },
+    {
+      'en': 'Write the file in content/layouts yourself: a pattern for each kind of line.',
+      'zh-Hans': '自行在 content/layouts 写一个文件，每种行一条样式。',
+      'zh-Hant': '自行在 content/layouts 寫一個檔案，每種行一條樣式。',
+    },
+  ),
+  raised(
     'import-unused',
     'warning',
     { 'en': 'An option was not used', 'zh-Hans': '有选项未生效', 'zh-Hant': '有選項未生效' },

@@ -95,7 +95,7 @@ function explained(line: number, row: string, nodes: readonly LineNode[], shown:
     languages: [...new Set(nodes.flatMap(({ language }) => language ?? []))],
     paragraphs: [...new Set(nodes.flatMap(({ paragraph }) => paragraph ?? []))],
     speaker: node?.kind === 'speaker' || speech.length > 0 ? node?.speaker ?? null : null,
-    pattern: first ? pattern : null,
+    pattern: first || shown ? pattern : null,
     ...reasons(line, kind, nodes, evidence),
   }
 }

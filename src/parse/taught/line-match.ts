@@ -16,9 +16,9 @@ export interface LineMatch {
   agrees: boolean
 }
 
-/** Longest name, in characters, and what stands in none. */
+/** Longest name, in characters, and what stands in none: the end of a sentence, but for `J. D.` and `Dr.` */
 const LONGEST_NAME = 80
-const SENTENCE = /[.?!。？！；;]\s*\S.*[.?!。？！；;，,]|[。？！]$/u
+const SENTENCE = /\p{Ll}{4}[.?!]\s|[?!]\s|[。？！；]/u
 
 /** All ways in which a layout has a line, the best first: the most literal one, then the one of its language, then the first one. */
 export function lineMatches({ lines }: TaughtLayout, { text }: Line): LineMatch[] {

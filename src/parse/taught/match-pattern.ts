@@ -116,7 +116,8 @@ function closed(part: PatternPart, line: string, at: number, taken: Taken[]): nu
 }
 
 function trimmed(line: string, from: number, to: number): { start: number, end: number } {
-  let [start, end] = [skipBlanks(line, from), to]
+  const start = skipBlanks(line, from)
+  let end = to
   while (end > start && isBlank(line, end - 1)) end -= 1
   return { start, end }
 }

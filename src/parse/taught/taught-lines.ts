@@ -12,7 +12,7 @@ import { hasTerm } from '../labels/common-words.ts'
 import { chineseLabel } from '../labels/chinese-label.ts'
 import { dottedNames } from '../labels/chinese-names.ts'
 import { isChineseName } from '../labels/chinese-surname.ts'
-import { speakerLabel, type SpeakerLabel } from '../labels/speaker-line.ts'
+import { isChineseSpeakerLine, speakerLabel, type SpeakerLabel } from '../labels/speaker-line.ts'
 import { decideSpeakers, type Named } from '../speakers/decide-speakers.ts'
 import { listedNames } from '../speakers/listed-names.ts'
 import type { LayoutFit } from './layout-fit.ts'
@@ -117,6 +117,9 @@ function firstLanguage({ lines }: TaughtLayout): Language | null {
 /** A line as the patterns have it that match it; nothing where it is of the page, or says only a number or a time. */
 function placedAs(line: Line, matches: readonly LineMatch[], above: Above): Placed[] {
   const [best] = matches
+  // Where every text has a frame, a line of the shape of a name is one.
+  const certain = best?.framed === 0 && namesAlone(best) && matches.every((match) => textsOf(match).length === 0) && isShaped(line.text)
+  if (certain) return spoken(line, best, above, undefined)
   if (!best || (best.framed === 0 && (namesAlone(best) || textsOf(best).length > 0))) return [open(bare(line, above))]
   const equal = matches.filter(({ framed }) => framed === best.framed)
   const [name, other] = [equal.find(namesAlone), equal.find((match) => textsOf(match).length > 0 && !namesOf(match)[0])]
@@ -130,6 +133,10 @@ function placedAs(line: Line, matches: readonly LineMatch[], above: Above): Plac
   if (textsOf(best).length > 0) return textsOf(best).map((one) => settled(textOf(line, one, best, above)))
   if (note) return [settled(noteOf(textOf(line, note, best, above)))]
   return head && heading(line.text.slice(head.start, head.end)) ? [settled(textOf(line, head, best, above))] : []
+}
+
+function isShaped(text: string): boolean {
+  return heading(text) === null && (speakerLabel(text) !== null || (hasChinese(text) && isChineseSpeakerLine(text)))
 }
 
 function namesOf({ taken: { speaker, speaker_zh: chinese } }: LineMatch): Taken[] {
