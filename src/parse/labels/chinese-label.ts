@@ -2,6 +2,7 @@ import { hasChinese } from '../../text/has-chinese.ts'
 import { dottedNames } from './chinese-names.ts'
 import { isChineseName } from './chinese-surname.ts'
 import { hasTerm } from './common-words.ts'
+import { isOfSentence } from './is-of-sentence.ts'
 import { isOperator, OPERATOR } from './operator.ts'
 import { isPersonName } from './person-name.ts'
 import { isChineseFirm, isRole } from './role-or-firm.ts'
@@ -104,7 +105,7 @@ function isPosition(text: string): boolean {
 function withEnglish(text: string, latin: string): ChineseLabel {
   const other = beside(text, latin)
   const job = other === '' || isPosition(other)
-  return { name: latin, tail: job && other !== '' ? other : null, zh: job ? latin : other, certain: true }
+  return { name: latin, tail: job && other !== '' ? other : null, zh: job ? latin : other, certain: job || dottedNames(other)[0] === other || isChineseName(other) }
 }
 
 /** Whether the English name stands first or last, and what is beside it is no sentence. */
@@ -112,7 +113,7 @@ function isBeside(text: string, latin: string): boolean {
   const at = text.indexOf(latin)
   const whole = at === 0 || /^[)）\]】]?$/.test(text.slice(at + latin.length))
   const other = beside(text, latin)
-  return whole && (other.length <= LONGEST_NAME || isPosition(other)) && !/[的是有了我你他她它這这那很在就也都]/.test(other)
+  return whole && (other.length <= LONGEST_NAME || isPosition(other)) && !isOfSentence(other)
 }
 
 function beside(text: string, latin: string): string {

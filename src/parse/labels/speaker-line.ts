@@ -1,6 +1,7 @@
 import type { Side } from '../../model/transcript.ts'
 import { hasChinese } from '../../text/has-chinese.ts'
 import { isStageDirection } from '../../text/stage-direction.ts'
+import { isOfSentence } from './is-of-sentence.ts'
 import { isOperator, OPERATOR } from './operator.ts'
 import { isPersonName } from './person-name.ts'
 import { isFirm, isRole, isTitle } from './role-or-firm.ts'
@@ -88,7 +89,7 @@ function inBoth(text: string): SpeakerLabel | null {
   const { first, behind, second, before } = (LATIN_FIRST.exec(text) ?? CHINESE_FIRST.exec(text))?.groups ?? {}
   const [name = '', zh = ''] = [first ?? second, behind ?? before]
   const whole = name.includes(' ') || isOperator(name)
-  return whole && !isTitle(name) && named(name, null) && !isRole(zh) && !isFirm(zh) ? { name, tail: null, zh } : null
+  return whole && !isOfSentence(zh) && !isTitle(name) && named(name, null) && !isRole(zh) && !isFirm(zh) ? { name, tail: null, zh } : null
 }
 
 function named(name: string, tail: string | null): SpeakerLabel | null {

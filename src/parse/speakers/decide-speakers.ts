@@ -120,7 +120,7 @@ function placeScore(lines: readonly SeedLine[], candidates: readonly (Candidate 
   const line = lines[at]
   const next = candidates[at + 1]
   if (!one || !line) return 0
-  let score = !(one.rest === null && (isOperator(one.label.name) || one.label.sure)) && goesOn(lines[at - 1], line, widths) ? WEIGHTS.goesOnAbove : 0
+  let score = !(one.rest === null && (isOperator(one.label.name) || one.label.sure)) && goesOn(lines[at - 1], line, lines[at + 1], widths) ? WEIGHTS.goesOnAbove : 0
   const single = (place: number): boolean => {
     const other = candidates[place]
     return other != null && !other.certain && count.get(keyOf(other)) === 1 && other.rest !== null && !/^\p{Ll}/u.test(other.rest) && !hasChinese(other.label.name)
@@ -152,9 +152,16 @@ function widthsOf(lines: readonly SeedLine[]): Widths {
   return { english: longest(false), chinese: longest(true) }
 }
 
-/** Whether a line goes on with a full one above it that does not end a sentence. */
-function goesOn(above: SeedLine | undefined, line: SeedLine, widths: Widths): boolean {
-  if (!above || line.gap || line.begins || heading(above.text) !== null || above.chinese !== line.chinese || above.label) return false
+/**
+ * Whether a line goes on with a full one above it that does not end a sentence, or is an English name in the middle of
+ * broken Chinese.
+ */
+function goesOn(above: SeedLine | undefined, line: SeedLine, below: SeedLine | undefined, widths: Widths): boolean {
+  if (!above || line.gap || line.begins || heading(above.text) !== null || above.label) return false
+  if (above.chinese !== line.chinese) {
+    const inside = above.chinese && below?.chinese === true && !below.gap && !below.begins && widths.chinese < Infinity
+    return inside && !endsSentence(above.text) && candidatesOf(above).length === 0
+  }
   const full = above.before.length + above.text.length >= widths[above.chinese ? 'chinese' : 'english'] * FULL
   return full && !endsSentence(above.text) && !/[)\]）】]$/.test(above.text)
 }
