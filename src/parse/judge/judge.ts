@@ -35,7 +35,9 @@ export function judge(draft: Draft, { first, unwrap }: Proposal): Verdict {
   })
   const fits = pairFits(both)
   const sum = fits.reduce((total, fit) => total + fit, 0)
-  const alone = both.length === 0 ? 0 : paragraphs.length - both.length
+  // Of a call in one language nothing has a counterpart; where both are there, as much could have one as there is of the rarer.
+  const english = paragraphs.filter(({ translation }) => !translation).length
+  const alone = both.length === 0 ? 2 * Math.min(english, paragraphs.length - english) : paragraphs.length - both.length
   const notes = paragraphs.reduce((total, { notes: own }) => total + own.length, 0)
   const unnamed = draft.turns.filter(({ label }) => label === null).length
   const torn = tornParagraphs(draft)

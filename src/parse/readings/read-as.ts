@@ -58,8 +58,8 @@ function isSpaced(lines: readonly SeedLine[]): boolean {
   return lines.filter(({ gap }) => gap).length > lines.length * EVERYWHERE
 }
 
-/** Whether blank lines say something: where they are few and both languages are there. */
+/** Whether blank lines say something: where both languages are there, and few stand before Chinese. */
 export function gapsSpeak(lines: readonly SeedLine[]): boolean {
-  const chinese = lines.filter((line) => line.chinese).length
-  return chinese > 0 && chinese < lines.length && lines.filter(({ gap }) => gap).length < lines.length * GAPS_OF_LAYOUT
+  const chinese = lines.filter((line) => line.chinese)
+  return chinese.length > 0 && chinese.length < lines.length && chinese.filter(({ gap }) => gap).length < chinese.length * GAPS_OF_LAYOUT
 }
