@@ -38,34 +38,3 @@ const LONGEST_WORD = 20
 export function isResidue(text: string): boolean {
   return text.length <= LONGEST && (RULE.test(text) || LYRICS.test(text) || INTERFACE.test(text))
 }
-
-/**
- * Takes out of a text what belongs to the page and not to the call: what its markup says, rules, and the words of an
- * interface.
- */
-export function takeResidue(lines: SeedLine[]): { lines: SeedLine[]; aside: FrontLine[] } {
-  const names = { language: 0, speaker: 0 }
-  for (const { text } of lines) {
-    if (text.length > LONGEST_WORD) continue
-    if (LANGUAGE.test(text)) names.language += 1
-    else if (SPEAKER.test(text)) names.speaker += 1
-  }
-  const aside: FrontLine[] = []
-  const kept: SeedLine[] = []
-  let gap = false
-  for (const line of lines) {
-    const { text, marks, numbers } = line
-    const short = text.length <= LONGEST_WORD
-    const heads = names.language <= MOST_LANGUAGES
-    const few = short && heads && LANGUAGE.test(text)
-    const above = short && (names.speaker > 1 || (heads && names.language > 0)) && SPEAKER.test(text)
-    if (marks?.furniture || few || above || isResidue(text)) {
-      numbers.forEach((number, index) => aside.push({ line: number, kind: 'residue', text: index === 0 ? text : '' }))
-      gap = true
-    } else {
-      kept.push(gap && !line.gap ? { ...line, gap } : line)
-      gap = false
-    }
-  }
-  return aside.length === 0 ? { lines, aside } : { lines: kept, aside }
-}

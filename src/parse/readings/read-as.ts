@@ -59,7 +59,7 @@ function isSpaced(lines: readonly SeedLine[]): boolean {
 }
 
 /** Whether blank lines say something: where both languages are there, and few stand before Chinese. */
-export function gapsSpeak(lines: readonly SeedLine[]): boolean {
+function gapsSpeak(lines: readonly SeedLine[]): boolean {
   const chinese = lines.filter((line) => line.chinese)
   return chinese.length > 0 && chinese.length < lines.length && chinese.filter(({ gap }) => gap).length < chinese.length * GAPS_OF_LAYOUT
 }

@@ -60,16 +60,34 @@ export function decideSpeakers(lines: readonly SeedLine[], listed: ReadonlySet<s
     const one = candidates[opening]
     if (one && (one.style !== 'line' || formScore(one) >= SURE)) forms[opening] = (forms[opening] ?? 0) + WEIGHTS.opens
   }
+  const turns = takingTurns(lines, candidates)
   const trust = trustOf(candidates, forms)
   const decided = candidates.map((one, at): Named | null => {
     if (!one) return null
     const score = (forms[at] ?? 0) + WEIGHTS.style[one.style] + WEIGHTS.trusted * (trust.get(one.style) ?? 0)
+      + (turns && one.style === 'line' && formScore(one) > 0 ? WEIGHTS.takesTurns : 0)
     return score > 0 ? { ...one, score } : null
   })
   rolesBelow(lines, decided)
   nameInBoth(lines, candidates, decided)
   for (const [at, one] of unnamedQuestions(lines, decided)) decided[at] = { ...one, score: SURE }
   return decided
+}
+
+/** Names alone on their lines that show, from this many on, that people take turns, and the share below which somebody speaks. */
+const TURNS = 3
+const SPEAKING = 0.9
+
+/** Whether below nearly every line that may be a name alone there is speech, as where people take turns. */
+function takingTurns(lines: readonly SeedLine[], candidates: readonly (Candidate | null)[]): boolean {
+  let [names, spoken] = [0, 0]
+  candidates.forEach((one, at) => {
+    if (one?.style !== 'line' || one.rest !== null || formScore(one) <= 0) return
+    const [above, below] = [lines[at - 1], lines[at + 1]]
+    names += 1
+    if (!candidates[at + 1] && below && isSpeech(below) && (!above || endsSentence(above.text) || candidates[at - 2])) spoken += 1
+  })
+  return names >= TURNS && spoken >= names * SPEAKING
 }
 
 /** How many lines name somebody in each way whose name shows by itself that it is one. */

@@ -30,6 +30,8 @@ export const WEIGHTS = {
   listed: 3,
   /** The share of the lines set like this one that name somebody who is sure, from 0 to 1. */
   trusted: 2.5,
+  /** Names alone on their lines with speech below each of them. */
+  takesTurns: 1.5,
   /** Speech begins with a capital: what goes on in small letters behind a colon explains a term. */
   goesOnSmall: -4,
   /** The line above breaks off in the middle of a sentence, and this one goes on with it. */
