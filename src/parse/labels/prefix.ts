@@ -60,9 +60,8 @@ export function prefix(text: string): Prefix | null {
 function colonOf(text: string): number {
   const near = text.length > REACH ? text.slice(0, REACH) : text
   for (let at = near.search(/[:：]/); at !== -1; ) {
-    const behind = text[at + 1] ?? ''
-    const isTime = text[at] === ':' && /\d/.test(text[at - 1] ?? '') && /\d/.test(behind)
-    if (!isTime && behind !== '/') return at
+    const isTime = text[at] === ':' && /\d/.test(text[at - 1] ?? '') && /^\d{2}(?!\d)/.test(text.slice(at + 1, at + 4))
+    if (!isTime && text[at + 1] !== '/') return at
     const next = near.slice(at + 1).search(/[:：]/)
     if (next === -1) return -1
     at += next + 1

@@ -56,7 +56,7 @@ export function decideSpeakers(lines: readonly SeedLine[], listed: ReadonlySet<s
   const forms = candidates.map((one, at) => one === null ? -Infinity : formScore(one) + (listed.has(one.label.name) ? WEIGHTS.listed : 0)
     + comesBack(one, count) + (mentioned.has(keyOf(one)) ? WEIGHTS.mentioned : 0) + placeScore(lines, candidates, at, count, widths))
   for (const chinese of [false, true]) {
-    const opening = lines.findIndex((line, at) => line.chinese === chinese && (candidates[at] ? formScore(candidates[at]) > 0 : isSpeech(line)))
+    const opening = lines.findIndex((line, at) => line.chinese === chinese && (candidates[at] ? formScore(candidates[at]) > 0 : isSpeech(line) && endsSentence(line.text)))
     const one = candidates[opening]
     if (one && (one.style !== 'line' || formScore(one) >= SURE)) forms[opening] = (forms[opening] ?? 0) + WEIGHTS.opens
   }
