@@ -38,7 +38,7 @@ const BULLET = /^(?:[•‣●◦▪■○·∙▶►*–-]\s+|>>+\s*|\d{1,3}[.)
 const INITIALS = /^(.+?)\s*[(（]([A-Z][A-Za-z]{0,3}\.?)[)）]$/
 
 /** `[Ann Lee] words`, `【安·李】words`, with or without a colon. */
-const BRACKETED = /^[[【［]([^[\]【】［］]{1,60})[\]】］]\s*[:：]?\s*(.*)$/su
+const BRACKETED = /^[[【［]([^[\]【】［］]{1,90})[\]】］]\s*[:：]?\s*(.*)$/su
 
 /**
  * Reads a line as `Name: words`, with a colon of either width, in English or Chinese, or as `[Name] words`.

@@ -24,7 +24,7 @@ export interface VoiceGroup {
  * @param first the language that comes first
  */
 export function groupVoices(all: Voice[], first: Language | null): VoiceGroup[] {
-  const voices = withTranslations(all)
+  const voices = withTranslations(all, first)
   const groups: VoiceGroup[] = []
   let open: Language | 'both' | null = null
   for (const voice of voices) {
@@ -54,13 +54,14 @@ export function groupVoices(all: Voice[], first: Language | null): VoiceGroup[] 
  * 我们卖得更多。
  * ```
  */
-function withTranslations(voices: Voice[]): Voice[] {
+function withTranslations(voices: Voice[], first: Language | null): Voice[] {
   const merged: Voice[] = []
   for (const voice of voices) {
     const before = merged.at(-1)
     const label = before?.label && voice.label ? bothNames(before.label, voice.label) : null
     const [one] = voice.said
     const goesOn = label !== null && before !== undefined && one !== undefined && before.said.length > 0 &&
+      (first === null || one.chinese === (first === 'english')) &&
       before.said.every(({ chinese }) => chinese !== one.chinese) && voice.said.some(({ chinese }) => chinese !== one.chinese)
     if (goesOn) merged[merged.length - 1] = { label, lines: [...before.lines, ...voice.lines], said: [...before.said, ...voice.said] }
     else merged.push(voice)
