@@ -112,12 +112,18 @@ export interface Bare {
   signs: string[]
 }
 
+/** Whether the same marks stand before and behind a text and not within it: `**Ann Lee**`, `— Ann Lee —`. */
+function isAround(text: string, marks: string): boolean {
+  const inside = text.slice(marks.length)
+  return inside.length > marks.length && inside.indexOf(marks) === inside.length - marks.length
+}
+
 /** Takes the frame from one text: pieces before it as long as they mean something, and what belongs to them behind it. */
 export function withoutFrame(whole: string, frames: Frames): Bare {
   let start = 0
   const bare: Bare = { text: whole, before: '', after: '', language: null, signs: [] }
   for (const { key, kind, core, value, end } of leadingPieces(whole)) {
-    const meaning = frames.before.get(key)
+    const meaning = frames.before.get(key) ?? (kind === 'mark' && isAround(whole.slice(start), core) ? 'mark' : undefined)
     if (!meaning || (meaning === 'number' && (value ?? 0) > (frames.highest.get(key) ?? 0))) break
     if (value !== undefined) bare.index = value
     if (meaning === 'time') bare.time = secondsOf(core) ?? 0

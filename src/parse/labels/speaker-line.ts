@@ -133,7 +133,7 @@ function roleFirst(text: string): SpeakerLabel | null {
   const words = text.split(' ')
   const last = words.findLastIndex((word) => isRole(word))
   const [tail, name] = [words.slice(0, last + 1).join(' '), words.slice(last + 1).join(' ')]
-  return last >= 0 && isTail(tail) && !hasChinese(text) && name.includes(' ') && isPersonName(name) ? named(name, tail) : null
+  return last >= 0 && isTail(tail) && !tail.endsWith(',') && !isFirm(name) && !hasChinese(text) && name.includes(' ') && isPersonName(name) ? named(name, tail) : null
 }
 
 /** `Ann Lee, Chief Financial Officer`; without a role it may be a cue, `Mark Mahaney, Evercore`. */

@@ -58,7 +58,9 @@ export function decideSpeakers(lines: readonly SeedLine[], listed: ReadonlySet<s
   for (const chinese of [false, true]) {
     const opening = lines.findIndex((line, at) => line.chinese === chinese && (candidates[at] ? formScore(candidates[at]) > 0 : isSpeech(line) && endsSentence(line.text)))
     const one = candidates[opening]
-    if (one && (one.style !== 'line' || formScore(one) >= SURE)) forms[opening] = (forms[opening] ?? 0) + WEIGHTS.opens
+    // The first line may be a title; what stands below one and above speech is who speaks.
+    const below = opening > 0
+    if (one && (one.style !== 'line' || formScore(one) >= SURE || below || one.label.tail !== null)) forms[opening] = (forms[opening] ?? 0) + WEIGHTS.opens
   }
   const trust = trustOf(candidates, forms)
   const decided = candidates.map((one, at): Named | null => {
