@@ -7,7 +7,7 @@ export interface WrapHabit {
   full: (line: SeedLine, next: SeedLine) => boolean
   /** Characters of the longest line where Chinese is broken at blanks: behind a shorter line stood one; else `null`. */
   width: number | null
-  /** Whether every paragraph begins with a frame or behind a blank line: what does not goes on with the line above. */
+  /** Whether every paragraph begins with a frame, behind a blank line or behind the other language: all else goes on with the line above. */
   marked: boolean
 }
 
@@ -34,6 +34,7 @@ const EVEN = 0.85
 const HANGING = 4
 /** Share of the lines that are not longer than the width. */
 const USUAL = 0.9
+const NEARLY_ALL = 0.98
 /** What a full line may lack that ends with a sentence. */
 const CLOSE = 1
 
@@ -77,7 +78,7 @@ function isMarked(lines: SeedLine[], chinese: boolean, full: WrapHabit['full']):
   lines.forEach((line, at) => {
     const above = lines[at - 1]
     if (line.chinese !== chinese || !above) return
-    if (line.gap || line.begins) marked += 1
+    if (line.gap || line.begins || above.chinese !== chinese) marked += 1
     else if (above.chinese === chinese && endsSentence(above.text) && !full(above, line)) unmarked += 1
   })
   return unmarked <= marked * UNMARKED
@@ -95,7 +96,9 @@ function anywhere(broken: [SeedLine, SeedLine][], measure: (line: SeedLine) => n
 
 /** Text that is broken at blanks: the next word would not have fitted. */
 function atBlanks(broken: [SeedLine, SeedLine][], lines: SeedLine[], chinese: boolean): Omit<WrapHabit, 'marked'> | null {
-  const longest = lines.reduce((most, line) => line.chinese === chinese ? Math.max(most, characters(line)) : most, 0)
+  // A few lines are longer, where a name stands before the words.
+  const lengths = lines.filter((line) => line.chinese === chinese).map(characters).sort((a, b) => a - b)
+  const longest = lengths[Math.floor((lengths.length - 1) * NEARLY_ALL)] ?? 0
   const sums = broken.map(([line, next]) => needed(line, next)).sort((a, b) => a - b)
   // At an exact width nothing that breaks off would have had room for the next word.
   const least = Math.min(sums[Math.floor(sums.length * SHORT)] ?? 0, (sums[0] ?? 0) > longest ? longest + 1 : Infinity)
