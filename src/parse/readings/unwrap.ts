@@ -59,8 +59,8 @@ function belongs(above: SeedLine, line: SeedLine, habit: WrapHabit | null, mixed
   const ends = endsSentence(above.text)
   if (line.torn && !ends) return true
   if (!habit) return false
-  const full = habit.full(above, line)
-  if (ends) return (full || habit.marked) && !mixed
+  const full = habit.marked || habit.full(above, line)
+  if (ends) return full && !mixed
   return full || (!mixed && (line.chinese || goesOn(above.text, line.text)))
 }
 
