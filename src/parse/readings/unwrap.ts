@@ -1,4 +1,5 @@
 import type { SeedLine } from '../frames/seed-line.ts'
+import { isNote } from '../around/note.ts'
 import { endsSentence } from '../frames/ends-sentence.ts'
 import { languageOf } from '../frames/language-of.ts'
 import { goesOn, wrapHabit, type WrapHabit } from './wrap-habit.ts'
@@ -55,7 +56,7 @@ function written({ tagged, chinese, text }: SeedLine): boolean {
  */
 function belongs(above: SeedLine, line: SeedLine, habit: WrapHabit | null, mixed: boolean): boolean {
   if (line.gap && !line.torn) return false
-  if (line.begins || line.marks.cell || (line.chinese !== above.chinese && line.chinese !== written(above) && !mixed)) return false
+  if (line.begins || line.marks.cell || isNote(line.text) || (line.chinese !== above.chinese && line.chinese !== written(above) && !mixed)) return false
   const ends = endsSentence(above.text)
   if (line.torn && !ends) return true
   if (!habit) return false
