@@ -118,7 +118,7 @@ function stretchesOf({ voices, english, chinese }: VoiceGroup, { first, notes }:
   chinese.forEach(({ block, line }, at) => {
     const own = stretchOf(several ? 0 : block)
     const enough = own.chinese.length >= own.english.length && own.english.length > 0
-    const noted = !several && notes && first !== null && (own.apart.length > 0 || (line.gap && enough))
+    const noted = !several && notes && first === 'english' && (own.apart.length > 0 || (line.gap && enough))
     if (noted || line.marks.quote || isNote(line.text)) own.apart.push({ english: [], chinese: [at], sure: true })
     else own.chinese.push(at)
   })
