@@ -144,7 +144,7 @@ export function withoutFrame(whole: string, frames: Frames): Bare {
     while (end > 0 && (sign.includes(text.charAt(end - 1)) || text.charAt(end - 1) === ' ')) end -= 1
     if (end < text.length && text.slice(end).trim() !== '') cut(end)
   }
-  if (/\s*\\$/.test(text) && text.length > 1) cut(text.search(/\s*\\$/))
+  if (/\s*\\$/.test(text) && whole.length > 1) cut(text.search(/\s*\\$/))
   const number = frames.numberBehind ? trailingNumber(text) : null
   if (number) {
     bare.index ??= number.value

@@ -35,6 +35,7 @@ const SIGNED = /^<?([QA])(?:\s*[-–|]\s*|\s*[(（])(.+?)[)）]?>?$/
 
 /** A bullet, a number or the arrows of captions before the name. */
 const BULLET = /^(?:[•‣●◦▪■○·∙▶►*–-]\s+|>>+\s*|\d{1,3}[.)）、]\s*(?=\D))/
+const EMPHASIS = /^[*_]{1,3}(?=[^*_])/
 const INITIALS = /^(.+?)\s*[(（]([A-Z][A-Za-z]{0,3}\.?)[)）]$/
 
 /** `[Ann Lee] words`, `【安·李】words`, with or without a colon. */
@@ -53,7 +54,11 @@ export function prefix(text: string): Prefix | null {
   }
   const bare = text.replace(BULLET, '')
   const colon = colonOf(bare)
-  return colon === -1 ? null : named(bare.slice(0, colon).trim(), bare.slice(colon + 1).trim())
+  if (colon === -1) return null
+  const [head, rest] = [bare.slice(0, colon).trim(), bare.slice(colon + 1).trim()]
+  // `**Ann Lee:** words`
+  const marks = EMPHASIS.exec(head)?.[0]
+  return marks !== undefined && rest.startsWith(marks) ? named(head.slice(marks.length), rest.slice(marks.length).trim()) : named(head, rest)
 }
 
 /** The first colon that stands neither in a time nor in an address; −1 where none is near. */

@@ -125,7 +125,7 @@ function alone({ text, label, chinese, signs, after, marks }: SeedLine): Candida
   if (isResidue(text) || isFieldName(text)) return null
   const style: Style = marks.heading > 0 ? 'heading' : marks.bold >= text.length ? 'bold' : signs.some((sign) => !ITEM.test(sign) || after.includes(sign)) ? 'sign' : 'line'
   if (label) return { label, rest: null, style, certain: label.sure ?? isOperator(label.name), initials: null }
-  const [, name = '', tail = ''] = /^([^,]{3,40}),\s+(\p{Lu}[^.?!]{2,60})$/u.exec(text) ?? []
+  const [, name = '', tail = ''] = /^([^,]{3,40}),\s+(\p{Lu}[^?!]{2,60})$/u.exec(text) ?? []
   if (!chinese && name.includes(' ') && isPersonName(name) && !isRole(name) && isTail(tail)) return { label: { name, tail, zh: null }, rest: null, style, certain: false, initials: null }
   const found = chinese && isChineseSpeakerLine(text) ? chineseLabel(text) : null
   return found && { label: { name: found.name, tail: found.tail, zh: found.zh }, rest: null, style, certain: found.certain, initials: null }

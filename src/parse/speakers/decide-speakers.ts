@@ -59,7 +59,7 @@ export function decideSpeakers(lines: readonly SeedLine[], listed: ReadonlySet<s
     const opening = lines.findIndex((line, at) => line.chinese === chinese && (candidates[at] ? formScore(candidates[at]) > 0 : isSpeech(line) && endsSentence(line.text)))
     const one = candidates[opening]
     // The first line may be a title; what stands below one and above speech is who speaks.
-    const below = opening > 0
+    const below = opening > 0 || (lines[0]?.number ?? 1) > 1
     if (one && (one.style !== 'line' || formScore(one) >= SURE || below || one.label.tail !== null)) forms[opening] = (forms[opening] ?? 0) + WEIGHTS.opens
   }
   const trust = trustOf(candidates, forms)
