@@ -50,7 +50,7 @@ export function candidates(line: SeedLine): Candidate[] {
   if (line.timed) return behind ? [behind] : []
   if (heading(text) || isNote(text)) return []
   const large = capitals(text)
-  const found = large ? [large] : [coloned(text), beginning(line), alone(line), line.label ? null : marked(text)]
+  const found = large ? [large] : [coloned(text), lettered(text), beginning(line), alone(line), line.label ? null : marked(text)]
   return found.filter((one) => one !== null)
 }
 
@@ -108,6 +108,13 @@ const MARKED = /^(?<name>[^▸►▶»→|｜⇥\t~∙•<>{}[\]]{2,60}?)\s*(?:[
 
 /** `<ann> words`, `(Ann Lee) words`, `{Ann Lee} words`, `《安·李》…` */
 const IN_BRACKETS = /^[(（<〈《{「『](?<name>[^()（）<>〈〉《》{}「」『』]{2,60})[)）>〉》}」』]\s*[:：]?\s*(?<rest>\S.*)?$/su
+
+/** `Q.   Words`, `A.   Words`, as records of courts have them. */
+function lettered(text: string): Candidate | null {
+  const [, sign, rest = ''] = /^([QA])\.\s+(\S.*)$/s.exec(text) ?? []
+  if (sign === undefined) return null
+  return { label: { name: sign, tail: null, zh: null, side: sign === 'Q' ? 'analyst' : 'company' }, rest, style: 'mark', certain: false, initials: null }
+}
 
 /** A name and a mark that is no colon, or a name in other brackets than square ones. */
 function marked(text: string): Candidate | null {

@@ -36,6 +36,9 @@ const LIST = 3
 /** Longest Chinese name without a dot, in characters. */
 const SHORT_NAME = 4
 
+/** Longest name, in characters, before words that translate the line beside, whose name is known. */
+const LONGEST_PARALLEL = 24
+
 /** Characters of sentences, which names do not have. */
 const SENTENCE = /[的是有了我你他她它這这那很不在就也都个個]/
 
@@ -216,7 +219,7 @@ function nameInBoth(lines: readonly SeedLine[], candidates: readonly (Candidate 
     })
     if (other === undefined) return
     if (decided[at]) parallel += 1
-    else if (!isTerm(one.label.name) && formScore(one) > WEIGHTS.isTerm) likely.push(at)
+    else if (!isTerm(one.label.name) && !SENTENCE.test(one.label.name) && one.label.name.length <= LONGEST_PARALLEL) likely.push(at)
   })
   if (parallel < 2) return
   for (const at of likely) {
