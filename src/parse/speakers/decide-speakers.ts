@@ -96,7 +96,7 @@ export function keyOf({ label }: Candidate): string {
 }
 
 /** What the name shows by itself. */
-function formScore({ label: { name, tail, zh }, certain, rest }: Candidate): number {
+function formScore({ label: { name, tail, zh, side }, certain, rest }: Candidate): number {
   let score = certain ? WEIGHTS.certain : 0
   if (tail !== null && (isRole(tail) || isFirm(tail))) score += WEIGHTS.position
   if (hasChinese(name)) {
@@ -104,7 +104,7 @@ function formScore({ label: { name, tail, zh }, certain, rest }: Candidate): num
     else if (isChineseName(name) && !SAID.test(name)) score += WEIGHTS.familyName
     else if (!certain) score += name.length > SHORT_NAME || SAID.test(name) || SENTENCE.test(name) ? WEIGHTS.sentence : WEIGHTS.shapeless
     if (!certain && hasTerm(name)) score += WEIGHTS.isTerm
-  } else if (!certain) {
+  } else if (!certain && side === undefined) {
     if (isTerm(name)) score += WEIGHTS.isTerm
     else if (hasTerm(name)) score += WEIGHTS.hasTerm
     else if (name.includes(' ')) score += WEIGHTS.person
@@ -116,7 +116,7 @@ function formScore({ label: { name, tail, zh }, certain, rest }: Candidate): num
 function comesBack(one: Candidate, count: ReadonlyMap<string, number>): number {
   const times = count.get(keyOf(one)) ?? 1
   const worth = WEIGHTS.comesBack * Math.min(3, Math.log2(times))
-  return isTerm(one.label.name) && !one.certain ? worth / 3 : worth
+  return isTerm(one.label.name) && one.label.side === undefined && !one.certain ? worth / 3 : worth
 }
 
 /** What stands around the line. */
