@@ -1,5 +1,6 @@
 import type { Lang } from '../model/transcript.ts'
 import { findAnchors } from './anchors.ts'
+import type { Rarity } from './rarity.ts'
 import type { Span } from './sentences.ts'
 
 /** A text cut into sentences. */
@@ -39,10 +40,15 @@ const LETTERS_A_CHARACTER = 3.1
 const SURE = 1.5
 const LIKELY = 0.7
 
+/** The same where it is known how rare the anchor is in the whole call: the chance that a translation has it too. */
+const NAMED = Math.log(0.8)
+const SAID = Math.log(0.5)
+
 /** English is measured with its spaces, which are a sixth of it. */
 const LETTERS_A_UNIT = 5 / 6
 
-function letters(text: string, lang: Lang, { start, end }: Span): number {
+/** The length of a part of a text, in letters of English. */
+export function letters(text: string, lang: Lang, { start, end }: Span): number {
   if (lang === 'en') return (end - start) * LETTERS_A_UNIT
   let sum = 0
   for (let at = start; at < end; at++) {
@@ -61,19 +67,23 @@ function runningLetters({ text, lang, spans }: Sentences): Float64Array {
   return totals
 }
 
-/** Gathers lengths and shared anchors. One of the two languages is English. */
-export function gatherEvidence(source: Sentences, translation: Sentences): Evidence {
+/**
+ * Gathers lengths and shared anchors. One of the two languages is English.
+ * @param rarity how rare anchors are in a whole call of which these are a part; else the texts tell themselves
+ */
+export function gatherEvidence(source: Sentences, translation: Sentences, rarity?: Rarity): Evidence {
   const swapped = source.lang !== 'en'
   const [first, second] = swapped ? [translation, source] : [source, translation]
   const chinese = findAnchors(second.text, second.spans, null)
   const english = findAnchors(first.text, first.spans, chinese)
   const sentences = Math.max(first.spans.length, second.spans.length)
   const meetings: Meeting[] = []
-  for (const [key, here] of english) {
-    const there = chinese.get(key)
-    if (there === undefined) continue
+  for (const [key, each] of english) {
+    const all = chinese.get(key)
+    if (all === undefined) continue
+    const [here, there] = rarity ? [[...new Set(each)], [...new Set(all)]] : [each, all]
     const often = Math.max(here.length, there.length)
-    const weight = Math.max(0, (typeof key === 'string' ? SURE : LIKELY) + Math.log(sentences / often))
+    const weight = Math.max(0, rarity ? (typeof key === 'string' ? NAMED : SAID) + rarity(key) : (typeof key === 'string' ? SURE : LIKELY) + Math.log(sentences / often))
     // Where one side has more of them, each stands for a part of its counterpart on the other side, in order.
     for (let at = 0; at < often; at++) {
       const one = here[Math.floor(at * here.length / often)] ?? 0

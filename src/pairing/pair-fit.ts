@@ -1,5 +1,6 @@
 import { gatherEvidence } from './evidence.ts'
-import type { Span } from './sentences.ts'
+import type { Usual } from './usual.ts'
+import { asOne } from './as-one.ts'
 
 /** A paragraph and what a reading takes for its translation. */
 export interface Paired {
@@ -26,18 +27,23 @@ const WORST_RATIO = 1.6
 /**
  * How well pairs translate one another: for each one, in nats, how much likelier its lengths and what both texts have
  * (figures, names, Latin words, words of the lexicon) are than if it were put together by chance.
+ * @param usual what is usual in the call, where more is known than these pairs tell
  */
-export function pairFits(pairs: Paired[]): number[] {
-  const evidence = gatherEvidence(asOne(pairs.map(({ english }) => english), 'en'), asOne(pairs.map(({ chinese }) => chinese), 'zh-Hans'))
+export function pairFits(pairs: Paired[], usual?: Usual): number[] {
+  const evidence = gatherEvidence(
+    { ...asOne(pairs.map(({ english }) => english)), lang: 'en' },
+    { ...asOne(pairs.map(({ chinese }) => chinese)), lang: 'zh-Hans' },
+    usual?.rarity,
+  )
   const gains = new Float64Array(pairs.length)
   const letters = Math.max(evidence.source.at(-1) ?? 0, evidence.translation.at(-1) ?? 0)
   // Rarity counts in paragraphs of a usual length, so that a reading with more of them has no advantage.
-  const usual = Math.log(Math.max(1, letters / USUAL) / Math.max(1, pairs.length))
+  const longer = usual ? 0 : Math.log(Math.max(1, letters / USUAL) / Math.max(1, pairs.length))
   for (const { source, translation, weight } of evidence.meetings) {
-    if (source === translation) gains[source] = (gains[source] ?? 0) + Math.max(0, weight + usual)
+    if (source === translation) gains[source] = (gains[source] ?? 0) + Math.max(0, weight + longer)
   }
   const [all, others] = [evidence.source.at(-1) ?? 0, evidence.translation.at(-1) ?? 0]
-  const ratio = Math.min(all, others) < TELLING ? 1 : Math.min(WORST_RATIO, Math.max(1 / WORST_RATIO, all / others))
+  const ratio = usual?.ratio ?? (Math.min(all, others) < TELLING ? 1 : Math.min(WORST_RATIO, Math.max(1 / WORST_RATIO, all / others)))
   return pairs.map((_, at) => {
     const source = (evidence.source[at + 1] ?? 0) - (evidence.source[at] ?? 0)
     const translation = ((evidence.translation[at + 1] ?? 0) - (evidence.translation[at] ?? 0)) * ratio
@@ -45,14 +51,4 @@ export function pairFits(pairs: Paired[]): number[] {
     const cost = (source - translation) ** 2 / (2 * (VARIANCE * mean + (mean * SPREAD) ** 2))
     return Math.max(WORST, Math.min(BEST * Math.max(1, mean / USUAL), EVEN + (gains[at] ?? 0) - cost))
   })
-}
-
-function asOne<Lang>(texts: string[], lang: Lang): { text: string, lang: Lang, spans: Span[] } {
-  let end = 0
-  const spans = texts.map((text) => {
-    const start = end
-    end += text.length + 1
-    return { start, end }
-  })
-  return { text: texts.join('\n'), lang, spans }
 }

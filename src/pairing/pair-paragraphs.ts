@@ -1,7 +1,8 @@
+import { asOne } from './as-one.ts'
 import { gatherEvidence, type Evidence, type Meeting } from './evidence.ts'
 import { PARAGRAPHS } from './grid.ts'
 import { linkSentences } from './lattice.ts'
-import type { Span } from './sentences.ts'
+import type { Usual } from './usual.ts'
 
 /** Paragraphs of one text and what they are in the other, by their numbers from 0; one side may be empty. */
 export interface ParagraphPair {
@@ -25,41 +26,21 @@ export interface Paragraphs {
   ties: Meeting[]
 }
 
-/** Letters from which on a call tells its own ratio of lengths, and what no translation is longer or shorter by. */
-const TELLING = 1000
-const WORST_RATIO = 1.6
-
 /**
  * Pairs English paragraphs with those of their Chinese translation, in order, one with one or one with several: by lengths
  * (Gale and Church 1993), by the figures, names, question marks and common words that both have, and by what the layout
  * says. What is not clear is not forced: where a border is less likely than SURE_BORDER the pairs on both sides of it are
  * taken together, and where that makes more than MOST_TOGETHER, they are left apart and not sure.
- * @param groups the parts of a call in which pairs are looked for; what lengths are usual follows from all of them
+ * @param groups the parts of a call in which pairs are looked for
+ * @param usual what is usual in the call; else each part tells its own
  * @returns for each group every paragraph of both languages in exactly one pair, in order; time and memory linear
  */
-export function pairParagraphs(groups: Paragraphs[]): ParagraphPair[][] {
-  const evidence = groups.map(({ english, chinese }) => {
-    const both = english.length > 0 && chinese.length > 0
-    return both ? gatherEvidence(asOne(english, 'en'), asOne(chinese, 'zh-Hans')) : null
+export function pairParagraphs(groups: Paragraphs[], usual?: Usual): ParagraphPair[][] {
+  return groups.map((group) => {
+    const { english, chinese } = group
+    if (english.length === 0 || chinese.length === 0) return alone(range(0, english.length), range(0, chinese.length), true)
+    return pairGroup(group, { ...gatherEvidence({ ...asOne(english), lang: 'en' }, { ...asOne(chinese), lang: 'zh-Hans' }, usual?.rarity), ratio: usual?.ratio })
   })
-  const ratio = usualRatio(evidence.flatMap((one) => one ?? []))
-  return groups.map((group, at) => {
-    const own = evidence[at]
-    return own ? pairGroup(group, { ...own, ratio }) : alone(range(0, group.english.length), range(0, group.chinese.length), true)
-  })
-}
-
-/** Letters of English to those that its Chinese stands for, where as many paragraphs stand on both sides. */
-function usualRatio(all: Evidence[]): number | undefined {
-  let english = 0
-  let chinese = 0
-  for (const { source, translation } of all) {
-    if (source.length !== translation.length) continue
-    english += source.at(-1) ?? 0
-    chinese += translation.at(-1) ?? 0
-  }
-  if (Math.min(english, chinese) < TELLING) return undefined
-  return Math.min(WORST_RATIO, Math.max(1 / WORST_RATIO, english / chinese))
 }
 
 function pairGroup({ english, chinese, ties }: Paragraphs, evidence: Evidence): ParagraphPair[] {
@@ -86,16 +67,6 @@ function alone(english: number[], chinese: number[], sure: boolean): ParagraphPa
     ...english.map((one) => ({ english: [one], chinese: [], sure })),
     ...chinese.map((one) => ({ english: [], chinese: [one], sure })),
   ]
-}
-
-function asOne<Lang>(texts: string[], lang: Lang): { text: string, lang: Lang, spans: Span[] } {
-  let end = 0
-  const spans = texts.map((text) => {
-    const start = end
-    end += text.length + 1
-    return { start, end }
-  })
-  return { text: texts.join('\n'), lang, spans }
 }
 
 function range(from: number, to: number): number[] {

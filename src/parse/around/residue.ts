@@ -1,6 +1,3 @@
-import type { FrontLine } from '../../model/transcript.ts'
-import type { SeedLine } from '../frames/seed-line.ts'
-
 /** Buttons, links and labels of the page that came along with the text. */
 const INTERFACE = new RegExp(
   '^(?:' +
@@ -16,23 +13,14 @@ const INTERFACE = new RegExp(
   'i',
 )
 
-/** The languages by their names, as buttons or heads of columns have them. */
-const LANGUAGE = /^(?:english|chinese|original(?: text)?|translation|source|target|中文|英文|英[语語]|[汉漢][语語]|原文|[译譯]文|英文原文|中文[译譯]文|[简簡][体體](?:中文)?|繁[体體](?:中文)?|中|英|en|zh|cn)$/i
-/** More of them are tags that go through the text. */
-const MOST_LANGUAGES = 2
-
-/** The word that a page writes above each name. */
-const SPEAKER = /^(?:speaker|[发發]言人|[讲講]者)$/i
-
 /** Lines of marks only: rules. */
 const RULE = /^[-=_*~#+.·•—–─━═\s\u200B-\u200D\u2060\uFEFF]+$/
 
 /** What a file of lyrics, LRC, says about itself. */
 const LYRICS = /^\[(?:ti|ar|al|au|by|re|ve|offset|length):[^\]]*\]$/i
 
-/** Longest line that is looked at, and longest one of a single word, in characters. */
+/** Longest line that is looked at, in characters. */
 const LONGEST = 100
-const LONGEST_WORD = 20
 
 /** Whether a line is of a page's interface, whatever stands around it. */
 export function isResidue(text: string): boolean {

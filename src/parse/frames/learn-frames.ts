@@ -109,7 +109,7 @@ export function learnFrames(lines: readonly Line[]): Frames {
     before,
     highest,
     numberBehind: chainOf(behind) !== null || (behind.length >= FEWEST && behind.every((value, at) => value === 1 || value === (behind[at - 1] ?? 0) + 1)),
-    timeBehind: times.length > 0 && notBack(times.slice(times.length > FEWEST ? 1 : 0)),
+    timeBehind: times.length > 0 && notBack(times),
   }
 }
 
@@ -167,8 +167,10 @@ function chainOf(values: number[]): number | null {
   return values.length >= FEWEST && right >= values.length * IN_ORDER && highest >= FAR ? highest : null
 }
 
+/** Whether times go on, or begin anew as in the second of two parts. */
 function notBack(values: number[]): boolean {
-  const right = values.filter((value, at) => at === 0 || value >= (values[at - 1] ?? 0)).length
+  const [first = 0] = values
+  const right = values.filter((value, at) => value <= first || value >= (values[at - 1] ?? 0)).length
   return right >= values.length * NOT_BACK
 }
 

@@ -112,12 +112,18 @@ export interface Bare {
   signs: string[]
 }
 
+/** Whether the same marks stand before and behind a text and not within it: `**Ann Lee**`, `— Ann Lee —`. */
+function isAround(text: string, marks: string): boolean {
+  const inside = text.slice(marks.length)
+  return inside.length > marks.length && inside.indexOf(marks) === inside.length - marks.length
+}
+
 /** Takes the frame from one text: pieces before it as long as they mean something, and what belongs to them behind it. */
 export function withoutFrame(whole: string, frames: Frames): Bare {
   let start = 0
   const bare: Bare = { text: whole, before: '', after: '', language: null, signs: [] }
   for (const { key, kind, core, value, end } of leadingPieces(whole)) {
-    const meaning = frames.before.get(key)
+    const meaning = frames.before.get(key) ?? (kind === 'mark' && isAround(whole.slice(start), core) ? 'mark' : undefined)
     if (!meaning || (meaning === 'number' && (value ?? 0) > (frames.highest.get(key) ?? 0))) break
     if (value !== undefined) bare.index = value
     if (meaning === 'time') bare.time = secondsOf(core) ?? 0
@@ -138,7 +144,7 @@ export function withoutFrame(whole: string, frames: Frames): Bare {
     while (end > 0 && (sign.includes(text.charAt(end - 1)) || text.charAt(end - 1) === ' ')) end -= 1
     if (end < text.length && text.slice(end).trim() !== '') cut(end)
   }
-  if (/\s*\\$/.test(text) && text.length > 1) cut(text.search(/\s*\\$/))
+  if (/\s*\\$/.test(text) && whole.length > 1) cut(text.search(/\s*\\$/))
   const number = frames.numberBehind ? trailingNumber(text) : null
   if (number) {
     bare.index ??= number.value

@@ -33,6 +33,9 @@ const TITLED_NAME = /^(?:博士|教授|先生|女士)$/
 /** `J·D·惠特曼` */
 const INITIALS = /^(?:[A-Z][·‧・•.])+\p{Script=Han}{1,8}$/u
 
+/** A name of any people in Chinese characters. */
+const WORD = /^\p{Script=Han}{2,5}$/u
+
 /** `安·李，集团行政总裁` */
 const WITH_COMMA = /^([^，,。：:；;、]{2,30})[，,]\s*([^，,。：:；;、]{2,20})$/u
 
@@ -84,15 +87,17 @@ export function chineseLabel(line: string): ChineseLabel | null {
   if (dotted !== undefined) {
     const before = name.slice(0, name.indexOf(dotted)).trim()
     const titled = name.slice(name.indexOf(dotted))
+    const after = titled.slice(dotted.length).trim()
+    if (after.length > SHORT_NAME && !isPosition(after) && !LATIN.test(after)) return null
     return { name: dotted, tail: tail ?? (before === '' ? null : before), zh: TITLED_NAME.test(titled.slice(dotted.length)) ? titled : dotted, certain: true }
   }
   const behind = JOB_BEHIND.exec(name)
   if (behind?.[1] !== undefined && isChineseName(behind[1]))
     return { name: behind[1], tail: tail ?? behind[2] ?? null, zh: behind[1], certain: true }
   const [firm = '', person = '', ...more] = name.split(/\s+/)
-  if (more.length === 0 && (isChineseFirm(firm) || isRole(firm)) && isChineseName(person))
+  if (more.length === 0 && (isChineseFirm(firm) || isRole(firm)) && (isChineseName(person) || INITIALS.test(person) || (ONLY_JOB.test(firm) && WORD.test(person))))
     return { name: person, tail: tail ?? firm, zh: person, certain: true }
-  const titled = TITLED.exec(name)
+  const titled = TITLED.exec(name.replace(/(?<=\p{Script=Han})[·‧・•](?=\p{Script=Han}{2,4}$)/u, ' '))
   if (titled && (isChineseName(titled[2] ?? '') || (titled[2] ?? '').length <= SHORT_NAME)) return { name: titled[2] ?? name, tail: tail ?? titled[1] ?? null, zh: titled[2] ?? name, certain: true }
   return { name, tail, zh: name, certain: ONLY_JOB.test(name) || isPosition(tail ?? '') }
 }

@@ -35,10 +35,11 @@ const SIGNED = /^<?([QA])(?:\s*[-–|]\s*|\s*[(（])(.+?)[)）]?>?$/
 
 /** A bullet, a number or the arrows of captions before the name. */
 const BULLET = /^(?:[•‣●◦▪■○·∙▶►*–-]\s+|>>+\s*|\d{1,3}[.)）、]\s*(?=\D))/
+const EMPHASIS = /^[*_]{1,3}(?=[^*_])/
 const INITIALS = /^(.+?)\s*[(（]([A-Z][A-Za-z]{0,3}\.?)[)）]$/
 
 /** `[Ann Lee] words`, `【安·李】words`, with or without a colon. */
-const BRACKETED = /^[[【［]([^[\]【】［］]{1,60})[\]】］]\s*[:：]?\s*(.*)$/su
+const BRACKETED = /^[[【［]([^[\]【】［］]{1,90})[\]】］]\s*[:：]?\s*(.*)$/su
 
 /**
  * Reads a line as `Name: words`, with a colon of either width, in English or Chinese, or as `[Name] words`.
@@ -53,16 +54,19 @@ export function prefix(text: string): Prefix | null {
   }
   const bare = text.replace(BULLET, '')
   const colon = colonOf(bare)
-  return colon === -1 ? null : named(bare.slice(0, colon).trim(), bare.slice(colon + 1).trim())
+  if (colon === -1) return null
+  const [head, rest] = [bare.slice(0, colon).trim(), bare.slice(colon + 1).trim()]
+  // `**Ann Lee:** words`
+  const marks = EMPHASIS.exec(head)?.[0]
+  return marks !== undefined && rest.startsWith(marks) ? named(head.slice(marks.length), rest.slice(marks.length).trim()) : named(head, rest)
 }
 
 /** The first colon that stands neither in a time nor in an address; −1 where none is near. */
 function colonOf(text: string): number {
   const near = text.length > REACH ? text.slice(0, REACH) : text
   for (let at = near.search(/[:：]/); at !== -1; ) {
-    const behind = text[at + 1] ?? ''
-    const isTime = text[at] === ':' && /\d/.test(text[at - 1] ?? '') && /\d/.test(behind)
-    if (!isTime && behind !== '/') return at
+    const isTime = text[at] === ':' && /\d/.test(text[at - 1] ?? '') && /^\d{2}(?!\d)/.test(text.slice(at + 1, at + 4))
+    if (!isTime && text[at + 1] !== '/') return at
     const next = near.slice(at + 1).search(/[:：]/)
     if (next === -1) return -1
     at += next + 1

@@ -66,7 +66,7 @@ export function speakerLabel(line: string): SpeakerLabel | null {
   const dash = DASH.exec(text)
   return dash
     ? (dashed(text.slice(0, dash.index), text.slice(dash.index + dash[0].length).trim()) ?? besideBar(text))
-    : (bracketed(text) ?? named(text, null) ?? withRole(text) ?? inBoth(text))
+    : (bracketed(text) ?? roleFirst(text) ?? named(text, null) ?? withRole(text) ?? inBoth(text))
 }
 
 /** A name that stands twice on its line, as a page of two languages leaves it. */
@@ -93,7 +93,9 @@ function inBoth(text: string): SpeakerLabel | null {
 }
 
 function named(name: string, tail: string | null): SpeakerLabel | null {
-  return isPersonName(name) || isOperator(name) ? { name, tail, zh: null } : null
+  if (isPersonName(name) || isOperator(name)) return { name, tail, zh: null }
+  const both = tail === null ? null : inBoth(name)
+  return both && { ...both, tail }
 }
 
 /** `Ann Lee - CEO`, and the reverse where the first part is a title and the second a name: `CEO — Ann Lee`. */
@@ -125,6 +127,14 @@ function bracketed(text: string): SpeakerLabel | null {
   const whole = isRole(inside) || (isFirm(inside) && name.includes(' '))
   const titled = whole || (name.includes(' ') && /\p{Ll}/u.test(inside) && !/\d/.test(inside))
   return titled && isTail(inside) && !isStageDirection(inside) ? named(name, inside) : null
+}
+
+/** `President and Chief Executive Officer Ann Lee`: the name is what stands behind the last word of a role. */
+function roleFirst(text: string): SpeakerLabel | null {
+  const words = text.split(' ')
+  const last = words.findLastIndex((word) => isRole(word))
+  const [tail, name] = [words.slice(0, last + 1).join(' '), words.slice(last + 1).join(' ')]
+  return last >= 0 && isTail(tail) && !tail.endsWith(',') && !isFirm(name) && !hasChinese(text) && name.includes(' ') && isPersonName(name) ? named(name, tail) : null
 }
 
 /** `Ann Lee, Chief Financial Officer`; without a role it may be a cue, `Mark Mahaney, Evercore`. */

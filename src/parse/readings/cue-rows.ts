@@ -1,4 +1,5 @@
 import type { SeedLine } from '../frames/seed-line.ts'
+import { languageOf } from '../frames/language-of.ts'
 import { withoutFrame } from '../frames/unframed.ts'
 import type { Frames } from '../frames/learn-frames.ts'
 import type { Named } from '../speakers/decide-speakers.ts'
@@ -38,7 +39,9 @@ export function cueRows(lines: readonly SeedLine[], named: readonly (Named | nul
     const begins = line.marks.turn === true
     // A translation that repeats the original.
     const echo = all.at(-1)?.chinese.length === 0 && who === null && !line.chinese && all.at(-1)?.english.at(-1)?.text === text
-    const side = line.chinese || echo ? 'chinese' : 'english'
+    // A colon of Chinese behind an English name makes no Chinese.
+    const chinese = rest === null || text === null || line.tagged ? line.chinese : languageOf(text) === 'chinese'
+    const side = chinese || echo ? 'chinese' : 'english'
     // Two who speak in one cue are two rows, in both languages in the same order.
     const found = begins || who !== null ? all.find((one) => one[side].length === 0) : all.findLast((one) => one[side].length > 0) ?? all[0]
     const row = found ?? { start: cue.start, end: cue.end, named: null, alias: null, begins: false, names: [], english: [], chinese: [] }

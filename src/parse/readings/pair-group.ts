@@ -5,6 +5,7 @@ import type { SeedLine } from '../frames/seed-line.ts'
 import type { Meeting } from '../../pairing/evidence.ts'
 import { pairFits } from '../../pairing/pair-fit.ts'
 import { pairParagraphs, type ParagraphPair } from '../../pairing/pair-paragraphs.ts'
+import { learnUsual, type Usual } from '../../pairing/usual.ts'
 import { beginnings, type Said, type VoiceGroup } from './voice-groups.ts'
 
 /** How a reading pairs. */
@@ -51,8 +52,9 @@ export function pairGroups(groups: VoiceGroup[], pairing: Pairing): ParagraphPai
   const single = all.filter(({ english, chinese }) => english.length === 1 && chinese.length === 1).length
   const usual = !pairing.unwrap && pairing.first !== null && single > all.length * USUAL
   const known = new Map<Stretch, ParagraphPair[]>()
+  const usually = usualIn(groups, stretches)
   const open = groups.flatMap((group, at) => (stretches[at] ?? []).flatMap((stretch) => {
-    const pairs = isEven(stretch, group) ? evenPairs(stretch) : usual ? besidePairs(stretch, group, pairing.first) : null
+    const pairs = isEven(stretch, group) ? evenPairs(stretch) : usual ? besidePairs(stretch, group, pairing.first, usually) : null
     if (pairs) known.set(stretch, pairs)
     return pairs ? [] : [{ group, stretch }]
   }))
@@ -60,13 +62,23 @@ export function pairGroups(groups: VoiceGroup[], pairing: Pairing): ParagraphPai
     english: stretch.english.map((at) => textOf(group.english, at)),
     chinese: stretch.chinese.map((at) => textOf(group.chinese, at)),
     ties: tiesOf(stretch, group, pairing.first),
-  })))
+  })), usually)
   open.forEach(({ stretch }, at) => known.set(stretch, (found[at] ?? []).map(({ english, chinese, sure }) => ({
     english: english.map((one) => stretch.english[one] ?? 0),
     chinese: chinese.map((one) => stretch.chinese[one] ?? 0),
     sure,
   }))))
   return groups.map((group, at) => sideBySide(group) ?? (stretches[at] ?? []).flatMap((stretch) => [...known.get(stretch) ?? [], ...stretch.apart]))
+}
+
+/** What is usual in the call: lengths are where both languages have as many paragraphs. */
+function usualIn(groups: VoiceGroup[], stretches: Stretch[][]): Usual {
+  const even = groups.flatMap((group, at) => (stretches[at] ?? []).flatMap(({ english, chinese }) => english.length !== chinese.length ? [] : [{
+    english: english.map((one) => textOf(group.english, one)).join(' '),
+    chinese: chinese.map((one) => textOf(group.chinese, one)).join(''),
+  }]))
+  const texts = (said: Said[]): string[] => said.map(({ line }) => line.text)
+  return learnUsual(groups.flatMap(({ english }) => texts(english)), groups.flatMap(({ chinese }) => texts(chinese)), even)
 }
 
 /** The lines of one side of a pair. */
@@ -108,8 +120,8 @@ function stretchesOf({ voices, english, chinese }: VoiceGroup, { first, notes, s
   chinese.forEach(({ block, line }, at) => {
     const own = stretchOf(several ? 0 : block)
     const enough = own.chinese.length >= own.english.length && own.english.length > 0
-    const apart = notes ? line.gap : spaced && first === 'english' && own.english.length === 1
-    const noted = !several && first !== null && (own.apart.length > 0 && notes || (apart && enough))
+    const apart = notes ? line.gap : spaced && own.english.length === 1
+    const noted = !several && first === 'english' && (own.apart.length > 0 && notes || (apart && enough))
     if (noted || line.marks.quote || isNote(line.text)) own.apart.push({ english: [], chinese: [at], sure: true })
     else own.chinese.push(at)
   })
@@ -149,7 +161,7 @@ function evenPairs({ english, chinese }: Stretch): ParagraphPair[] {
  * Several paragraphs beside one, where the languages take turns paragraph by paragraph: all but one lack a translation,
  * unless all of them together fit much better.
  */
-function besidePairs({ english, chinese }: Stretch, group: VoiceGroup, first: Language | null): ParagraphPair[] | null {
+function besidePairs({ english, chinese }: Stretch, group: VoiceGroup, first: Language | null, usually: Usual): ParagraphPair[] | null {
   const [few, many] = english.length < chinese.length ? [english, chinese] : [chinese, english]
   const [one] = few
   if (one === undefined || few.length !== 1 || many.length > MOST_BESIDE) return null
@@ -157,7 +169,7 @@ function besidePairs({ english, chinese }: Stretch, group: VoiceGroup, first: La
   const texts = many.map((at) => textOf(reversed ? group.chinese : group.english, at))
   const text = textOf(reversed ? group.english : group.chinese, one)
   const pairOf = (other: string) => reversed ? { english: text, chinese: other } : { english: other, chinese: text }
-  const fits = [...texts.map(pairOf), pairOf(texts.join(reversed ? '' : ' '))].map((pair) => pairFits([pair])[0] ?? 0)
+  const fits = [...texts.map(pairOf), pairOf(texts.join(reversed ? '' : ' '))].map((pair) => pairFits([pair], usually)[0] ?? 0)
   // What stands directly beside: the last of what comes first, the first of what comes behind.
   const next = (first === 'english') === reversed ? 0 : many.length - 1
   const scores = fits.map((fit, at) => at === many.length ? fit - TOGETHER : fit + (at === next ? NEXT : 0))

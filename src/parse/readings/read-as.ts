@@ -40,7 +40,8 @@ export function readAs({ lines, named, frames }: Material, { first, unwrap, bord
   const voices = edges.slice(1).flatMap((end, part) => {
     const from = edges[part] ?? 0
     const start = from + readFront(lines.slice(from, end), builder, (at) => named[from + at] != null)
-    return voicesOf(lines.slice(start, end), named.slice(start, end), frames, builder)
+    const said = voicesOf(lines.slice(start, end), named.slice(start, end), frames, builder)
+    return borders.length > 0 ? said.map((voice) => ({ ...voice, said: translated(voice.said, lines.slice(start, end)) })) : said
   })
   const habits = (unwrap ? wrapHabits(voices.flatMap(({ said }) => said)) : null) ?? { english: null, chinese: null }
   const whole = voices.map((voice): Voice => {
@@ -48,6 +49,12 @@ export function readAs({ lines, named, frames }: Material, { first, unwrap, bord
   })
   const unsure = placeVoices(whole, { builder, first, unwrap, notes: borders.length === 0 && gapsSpeak(lines), spaced: borders.length === 0 && isSpaced(lines) })
   return { ...builder.finish(), unsure }
+}
+
+/** What one part of a seed in two says: where most of it is Chinese, English is what was left as it is in the translation. */
+function translated(said: SeedLine[], part: readonly SeedLine[]): SeedLine[] {
+  const chinese = part.filter((line) => line.chinese).length > part.length / 2
+  return chinese ? said.map((line) => ({ ...line, chinese })) : said
 }
 
 /** Share of the lines below a blank line where blank lines stand between all. */

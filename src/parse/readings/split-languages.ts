@@ -27,7 +27,7 @@ const LONGEST = 20_000
  * @param fewest small words that English with Chinese in brackets must have; none where the layout is known
  */
 export function splitLanguages(text: string, fewest = FEWEST): BothLanguages | null {
-  if (text.length > LONGEST || !HAN.test(text) || !/[A-Za-z]/.test(text)) return null
+  if (text.length > LONGEST || !CHINESE_MARK.test(text) || !/[A-Za-z\d]/.test(text)) return null
   return parted(MAYBE_BAR.test(text) ? BAR.exec(text) : null, 0) ?? parted(inBrackets(text), fewest) ?? behind(text)
 }
 
@@ -53,7 +53,7 @@ function parted(match: readonly string[] | null, fewest: number): BothLanguages 
 }
 
 function isEnglish(text: string, fewest: number): boolean {
-  return fewest === 0 ? /[A-Za-z]/.test(text) : (text.match(WORDS)?.length ?? 0) >= fewest
+  return fewest === 0 ? /[A-Za-z]|^\d[\d.,]*[.?!]$/.test(text) : (text.match(WORDS)?.length ?? 0) >= fewest
 }
 
 /** One language directly behind the other: a border with English words on the one side only. */

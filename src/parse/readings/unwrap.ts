@@ -1,5 +1,7 @@
 import type { SeedLine } from '../frames/seed-line.ts'
+import { isNote } from '../around/note.ts'
 import { endsSentence } from '../frames/ends-sentence.ts'
+import { languageOf } from '../frames/language-of.ts'
 import { goesOn, wrapHabit, type WrapHabit } from './wrap-habit.ts'
 
 const HAN = /\p{Script=Han}/u
@@ -34,13 +36,18 @@ export function unwrapped(lines: SeedLine[], { english, chinese }: WrapHabits): 
     const group = whole.at(-1)
     const last = group?.at(-1)
     // Latin only, in the middle of broken Chinese.
-    const inside = last?.chinese === true && !line.chinese && chinese !== null && lines[at + 1]?.chinese === true
+    const inside = last !== undefined && written(last) && !line.chinese && chinese !== null && lines[at + 1]?.chinese === true
     const amid = group?.[0]?.chinese === true && last?.chinese === false && line.chinese
-    const habit = last?.chinese || amid ? chinese : english
+    const habit = (last && written(last)) || amid ? chinese : english
     if (group && last && belongs(last, line, habit, inside || amid)) group.push(line)
     else whole.push([line])
   })
   return whole.flatMap(([first, ...others]) => first ? [joined(first, others, chinese?.width ?? null)] : [])
+}
+
+/** Whether a line is Chinese by its characters, whatever its tag says: a translation may repeat the original. */
+function written({ tagged, chinese, text }: SeedLine): boolean {
+  return tagged ? languageOf(text) === 'chinese' : chinese
 }
 
 /**
@@ -49,11 +56,11 @@ export function unwrapped(lines: SeedLine[], { english, chinese }: WrapHabits): 
  */
 function belongs(above: SeedLine, line: SeedLine, habit: WrapHabit | null, mixed: boolean): boolean {
   if (line.gap && !line.torn) return false
-  if (line.begins || line.marks.cell || (line.chinese !== above.chinese && !mixed)) return false
+  if (line.begins || line.marks.cell || isNote(line.text) || (line.chinese !== above.chinese && line.chinese !== written(above) && !mixed)) return false
   const ends = endsSentence(above.text)
   if (line.torn && !ends) return true
   if (!habit) return false
-  const full = habit.full(above, line)
+  const full = habit.marked || habit.full(above, line)
   if (ends) return full && !mixed
   return full || (!mixed && (line.chinese || goesOn(above.text, line.text)))
 }

@@ -60,7 +60,8 @@ function withTranslations(voices: Voice[], first: Language | null): Voice[] {
     const before = merged.at(-1)
     const label = before?.label && voice.label ? bothNames(before.label, voice.label) : null
     const [one] = voice.said
-    const goesOn = label !== null && before !== undefined && one !== undefined && before.said.length > 0 && one.chinese !== (first === 'chinese') &&
+    const goesOn = label !== null && before !== undefined && one !== undefined && before.said.length > 0 &&
+      (first === null || one.chinese === (first === 'english')) &&
       before.said.every(({ chinese }) => chinese !== one.chinese) && voice.said.some(({ chinese }) => chinese !== one.chinese)
     if (goesOn) merged[merged.length - 1] = { label, lines: [...before.lines, ...voice.lines], said: [...before.said, ...voice.said] }
     else merged.push(voice)

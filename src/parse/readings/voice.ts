@@ -30,6 +30,11 @@ export function voicesOf(lines: readonly SeedLine[], named: readonly (Named | nu
   const bilingual = lines.some(({ chinese }) => chinese)
   const above = headsAboveSpeakers(lines, named)
   const dashed = lines.filter(({ signs }) => signs.some((sign) => CHANGES.test(sign))).length > lines.length / 2
+  /** A translation may repeat the original. */
+  const translated = (line: SeedLine, above: SeedLine | undefined): SeedLine => {
+    const again = bilingual && above !== undefined && !above.chinese && !line.chinese && !line.tagged && above.text === line.text
+    return again ? { ...line, chinese: true } : line
+  }
   lines.forEach((line, at) => {
     const voice = voices.at(-1)
     const speaker = named[at]
@@ -43,7 +48,7 @@ export function voicesOf(lines: readonly SeedLine[], named: readonly (Named | nu
       const again = said !== null && voice?.label?.name === speaker.label.name && voice.lines.length === 0 && voice.label.zh === speaker.label.zh && speaker.label.name.length > 1 && voice.said.length > 0
       if (voice && again) {
         voice.lines.push(...own)
-        if (said) voice.said.push({ ...said, begins: true })
+        if (said) voice.said.push(translated({ ...said, begins: true }, voice.said.at(-1)))
       } else if (voice && joined) {
         voice.label = joined
         voice.lines.push(...own)
@@ -54,10 +59,9 @@ export function voicesOf(lines: readonly SeedLine[], named: readonly (Named | nu
       return
     }
     const changes = line.marks.turn === true || (!dashed && line.signs.some((sign) => /^>>/.test(sign)))
-    const last = voice?.said.at(-1)
-    // A translation that repeats the original.
-    if (bilingual && last && !last.chinese && !line.chinese && !line.tagged && last.text === line.text) voice?.said.push({ ...line, chinese: true })
-    else if (voice && !changes) voice.said.push(line)
+    // Behind a name a paragraph begins.
+    const own = named[at - 1]?.rest === null ? { ...line, begins: true } : line
+    if (voice && !changes) voice.said.push(translated(own, voice.said.at(-1)))
     else voices.push({ label: null, lines: [], said: [line] })
   })
   return voices

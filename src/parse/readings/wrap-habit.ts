@@ -7,7 +7,12 @@ export interface WrapHabit {
   full: (line: SeedLine, next: SeedLine) => boolean
   /** Characters of the longest line where Chinese is broken at blanks: behind a shorter line stood one; else `null`. */
   width: number | null
+  /** Whether every paragraph begins with a frame, behind a blank line or behind the other language: all else goes on with the line above. */
+  marked: boolean
 }
+
+/** Lines behind the end of a sentence that begin no paragraph so far as is seen, for each paragraph that does: fewer are chance. */
+const UNMARKED = 0.15
 
 /** Lines that were broken have no more characters; paragraphs have hundreds. */
 const LONGEST = 160
@@ -29,6 +34,7 @@ const EVEN = 0.85
 const HANGING = 4
 /** Share of the lines that are not longer than the width. */
 const USUAL = 0.9
+const NEARLY_ALL = 0.98
 /** What a full line may lack that ends with a sentence. */
 const CLOSE = 1
 
@@ -63,11 +69,23 @@ export function wrapHabit(lines: SeedLine[], chinese: boolean): WrapHabit | null
     if (chinese ? !endsSentence(line.text) : goesOn(line.text, next.text)) broken.push([line, next])
   }
   if (broken.length < FEWEST || broken.length < pairs * OFTEN) return null
-  return (chinese ? anywhere(broken, characters) ?? anywhere(broken, columns) : null) ?? atBlanks(broken, lines, chinese)
+  const found = (chinese ? anywhere(broken, characters) ?? anywhere(broken, columns) : null) ?? atBlanks(broken, lines, chinese)
+  return found && { ...found, marked: isMarked(lines, chinese, found.full) }
+}
+
+function isMarked(lines: SeedLine[], chinese: boolean, full: WrapHabit['full']): boolean {
+  let [marked, unmarked] = [0, 0]
+  lines.forEach((line, at) => {
+    const above = lines[at - 1]
+    if (line.chinese !== chinese || !above) return
+    if (line.gap || line.begins || above.chinese !== chinese) marked += 1
+    else if (above.chinese === chinese && endsSentence(above.text) && !full(above, line)) unmarked += 1
+  })
+  return unmarked <= marked * UNMARKED
 }
 
 /** Chinese that is broken between any two characters, at as many characters or columns. */
-function anywhere(broken: [SeedLine, SeedLine][], measure: (line: SeedLine) => number): WrapHabit | null {
+function anywhere(broken: [SeedLine, SeedLine][], measure: (line: SeedLine) => number): Omit<WrapHabit, 'marked'> | null {
   // A few lines are longer, where something in them cannot be broken.
   const width = broken.map(([line]) => measure(line)).sort((a, b) => a - b)[Math.floor(broken.length * USUAL)] ?? 0
   const scale = measure === columns ? 2 : 1
@@ -77,8 +95,10 @@ function anywhere(broken: [SeedLine, SeedLine][], measure: (line: SeedLine) => n
 }
 
 /** Text that is broken at blanks: the next word would not have fitted. */
-function atBlanks(broken: [SeedLine, SeedLine][], lines: SeedLine[], chinese: boolean): WrapHabit | null {
-  const longest = lines.reduce((most, line) => line.chinese === chinese ? Math.max(most, characters(line)) : most, 0)
+function atBlanks(broken: [SeedLine, SeedLine][], lines: SeedLine[], chinese: boolean): Omit<WrapHabit, 'marked'> | null {
+  // A few lines are longer, where a name stands before the words.
+  const lengths = lines.filter((line) => line.chinese === chinese).map(characters).sort((a, b) => a - b)
+  const longest = lengths[Math.floor((lengths.length - 1) * NEARLY_ALL)] ?? 0
   const sums = broken.map(([line, next]) => needed(line, next)).sort((a, b) => a - b)
   // At an exact width nothing that breaks off would have had room for the next word.
   const least = Math.min(sums[Math.floor(sums.length * SHORT)] ?? 0, (sums[0] ?? 0) > longest ? longest + 1 : Infinity)

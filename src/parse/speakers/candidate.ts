@@ -31,7 +31,7 @@ export interface Candidate {
 }
 
 /** `CHAIR LEE. Good afternoon.`, `MR. ZHAO.2 One more.`: capitals, a full stop, and the number of a footnote. */
-const CAPITALS = /^(?<name>(?:(?:MR|MS|MRS|DR|\p{Lu})\. ){0,3}\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}\.?|[ -]\p{Lu}[\p{Lu}'’-]+){0,4})\.\d{0,2}\s+(?<rest>\S.*)$/su
+const CAPITALS = /^(?<name>(?:(?:MR|MS|MRS|DR|\p{Lu})\. ){0,3}\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}\.?|[ -]\p{Lu}[\p{Lu}'’-]+){0,4}(?:(?<= [JS]R)\.)?)\.\d{0,2}\s+(?<rest>\S.*)$/su
 
 /** The same in Chinese: `安·李. 下午好。` */
 const CHINESE_DOT = /^(?<name>[\p{Script=Han}·‧・•-]{2,16})[.．] (?<rest>\S.*)$/su
@@ -50,7 +50,7 @@ export function candidates(line: SeedLine): Candidate[] {
   if (line.timed) return behind ? [behind] : []
   if (heading(text) || isNote(text)) return []
   const large = capitals(text)
-  const found = large ? [large] : [coloned(text), beginning(line), alone(line), line.label ? null : marked(text)]
+  const found = large ? [large] : [coloned(text), lettered(text), beginning(line), alone(line), line.label ? null : marked(text)]
   return found.filter((one) => one !== null)
 }
 
@@ -109,6 +109,13 @@ const MARKED = /^(?<name>[^▸►▶»→|｜⇥\t~∙•<>{}[\]]{2,60}?)\s*(?:[
 /** `<ann> words`, `(Ann Lee) words`, `{Ann Lee} words`, `《安·李》…` */
 const IN_BRACKETS = /^[(（<〈《{「『](?<name>[^()（）<>〈〉《》{}「」『』]{2,60})[)）>〉》}」』]\s*[:：]?\s*(?<rest>\S.*)?$/su
 
+/** `Q.   Words`, `A.   Words`, as records of courts have them. */
+function lettered(text: string): Candidate | null {
+  const [, sign, rest = ''] = /^([QA])\.\s+(\S.*)$/s.exec(text) ?? []
+  if (sign === undefined) return null
+  return { label: { name: sign, tail: null, zh: null, side: sign === 'Q' ? 'analyst' : 'company' }, rest, style: 'mark', certain: false, initials: null }
+}
+
 /** A name and a mark that is no colon, or a name in other brackets than square ones. */
 function marked(text: string): Candidate | null {
   const inside = IN_BRACKETS.exec(text)?.groups
@@ -125,7 +132,7 @@ function alone({ text, label, chinese, signs, after, marks }: SeedLine): Candida
   if (isResidue(text) || isFieldName(text)) return null
   const style: Style = marks.heading > 0 ? 'heading' : marks.bold >= text.length ? 'bold' : signs.some((sign) => !ITEM.test(sign) || after.includes(sign)) ? 'sign' : 'line'
   if (label) return { label, rest: null, style, certain: label.sure ?? isOperator(label.name), initials: null }
-  const [, name = '', tail = ''] = /^([^,]{3,40}), (\p{Lu}[^.?!]{2,60})$/u.exec(text) ?? []
+  const [, name = '', tail = ''] = /^([^,]{3,40}),\s+(\p{Lu}[^?!]{2,60})$/u.exec(text) ?? []
   if (!chinese && name.includes(' ') && isPersonName(name) && !isRole(name) && isTail(tail)) return { label: { name, tail, zh: null }, rest: null, style, certain: false, initials: null }
   const found = chinese && isChineseSpeakerLine(text) ? chineseLabel(text) : null
   return found && { label: { name: found.name, tail: found.tail, zh: found.zh }, rest: null, style, certain: found.certain, initials: null }

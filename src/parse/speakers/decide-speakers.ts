@@ -36,6 +36,9 @@ const LIST = 3
 /** Longest Chinese name without a dot, in characters. */
 const SHORT_NAME = 4
 
+/** Longest name, in characters, before words that translate the line beside, whose name is known. */
+const LONGEST_PARALLEL = 24
+
 /** Characters of sentences, which names do not have. */
 const SENTENCE = /[的是有了我你他她它這这那很不在就也都个個]/
 
@@ -56,9 +59,11 @@ export function decideSpeakers(lines: readonly SeedLine[], listed: ReadonlySet<s
   const forms = candidates.map((one, at) => one === null ? -Infinity : formScore(one) + (listed.has(one.label.name) ? WEIGHTS.listed : 0)
     + comesBack(one, count) + (mentioned.has(keyOf(one)) ? WEIGHTS.mentioned : 0) + placeScore(lines, candidates, at, count, widths))
   for (const chinese of [false, true]) {
-    const opening = lines.findIndex((line, at) => line.chinese === chinese && (candidates[at] ? formScore(candidates[at]) > 0 : isSpeech(line)))
+    const opening = lines.findIndex((line, at) => line.chinese === chinese && (candidates[at] ? formScore(candidates[at]) > 0 : isSpeech(line) && endsSentence(line.text)))
     const one = candidates[opening]
-    if (one && (one.style !== 'line' || formScore(one) >= SURE)) forms[opening] = (forms[opening] ?? 0) + WEIGHTS.opens
+    // The first line may be a title; what stands below one and above speech is who speaks.
+    const below = opening > 0 || (lines[0]?.number ?? 1) > 1
+    if (one && (one.style !== 'line' || formScore(one) >= SURE || below || one.label.tail !== null)) forms[opening] = (forms[opening] ?? 0) + WEIGHTS.opens
   }
   const turns = takingTurns(lines, candidates)
   const trust = trustOf(candidates, forms)
@@ -109,7 +114,7 @@ export function keyOf({ label }: Candidate): string {
 }
 
 /** What the name shows by itself. */
-function formScore({ label: { name, tail, zh }, certain, rest }: Candidate): number {
+function formScore({ label: { name, tail, zh, side }, certain, rest }: Candidate): number {
   let score = certain ? WEIGHTS.certain : 0
   if (tail !== null && (isRole(tail) || isFirm(tail))) score += WEIGHTS.position
   if (hasChinese(name)) {
@@ -117,7 +122,7 @@ function formScore({ label: { name, tail, zh }, certain, rest }: Candidate): num
     else if (isChineseName(name) && !SAID.test(name)) score += WEIGHTS.familyName
     else if (!certain) score += name.length > SHORT_NAME || SAID.test(name) || SENTENCE.test(name) ? WEIGHTS.sentence : WEIGHTS.shapeless
     if (!certain && hasTerm(name)) score += WEIGHTS.isTerm
-  } else if (!certain) {
+  } else if (!certain && side === undefined) {
     if (isTerm(name)) score += WEIGHTS.isTerm
     else if (hasTerm(name)) score += WEIGHTS.hasTerm
     else if (name.includes(' ')) score += WEIGHTS.person
@@ -129,7 +134,7 @@ function formScore({ label: { name, tail, zh }, certain, rest }: Candidate): num
 function comesBack(one: Candidate, count: ReadonlyMap<string, number>): number {
   const times = count.get(keyOf(one)) ?? 1
   const worth = WEIGHTS.comesBack * Math.min(3, Math.log2(times))
-  return isTerm(one.label.name) && !one.certain ? worth / 3 : worth
+  return isTerm(one.label.name) && one.label.side === undefined && !one.certain ? worth / 3 : worth
 }
 
 /** What stands around the line. */
@@ -241,7 +246,7 @@ function nameInBoth(lines: readonly SeedLine[], candidates: readonly (Candidate 
     })
     if (other === undefined) return
     if (decided[at]) parallel += 1
-    else if (!isTerm(one.label.name) && formScore(one) > WEIGHTS.isTerm) likely.push(at)
+    else if (!isTerm(one.label.name) && !SENTENCE.test(one.label.name) && one.label.name.length <= LONGEST_PARALLEL) likely.push(at)
   })
   if (parallel < 2) return
   for (const at of likely) {
