@@ -29,6 +29,8 @@ const contract = z.object({
   company: z.object({ name: z.string(), ticker: z.string().nullable(), exchange: z.string().nullable() }),
   period: z.object({ year: z.int(), quarter: z.int() }),
   date: z.iso.date(),
+  confidence: z.number().min(0).max(1),
+  layout: z.string(),
   dialect: z.string(),
   dialects: z.array(z.object({ name: z.string(), score: z.number().min(0).max(1) })),
   translation: z.object({ lang: z.string(), origin: z.string(), notice: z.string().nullable() }),

@@ -128,7 +128,7 @@ export interface Unplaced {
 /** How well one dialect explains a seed. */
 export interface DialectScore {
   name: string
-  /** From 0 (no evidence) to 1. */
+  /** How well it explains a paragraph beside the best reading, which has 1; down to 0. */
   score: number
 }
 

@@ -22,6 +22,11 @@ const LYRICS = /^\[(?:ti|ar|al|au|by|re|ve|offset|length):[^\]]*\]$/i
 /** Longest line that is looked at, in characters. */
 const LONGEST = 100
 
+/** Whether a line is a rule: three marks or more, and nothing else. */
+export function isRule(text: string): boolean {
+  return text.length >= 3 && text.length <= LONGEST && RULE.test(text)
+}
+
 /** Whether a line is of a page's interface, whatever stands around it. */
 export function isResidue(text: string): boolean {
   return text.length <= LONGEST && (RULE.test(text) || LYRICS.test(text) || INTERFACE.test(text))

@@ -27,11 +27,13 @@ export function bestReading(material: Material, border: number | null): Reading 
   }).sort((a, b) => (b.verdict?.score ?? 0) - (a.verdict?.score ?? 0))
   const [best] = judged
   if (!best) throw new Error('There is no proposal.')
+  const most = best.verdict?.score ?? 0
+  const paragraphs = 1 + (best.verdict?.pairs ?? 0)
   const draft = whole && best.draft ? best.draft : readAs(material, best.proposal)
   return {
     name: best.proposal.name,
     draft,
     verdict: whole && best.verdict ? best.verdict : judge(draft, best.proposal),
-    others: judged.map(({ proposal: { name }, verdict }) => ({ name, score: Math.round(verdict?.score ?? 0) })),
+    others: judged.map(({ proposal: { name }, verdict }) => ({ name, score: Math.round(1000 * Math.exp(((verdict?.score ?? most) - most) / paragraphs)) / 1000 })),
   }
 }

@@ -1,3 +1,4 @@
+import { isRule } from '../around/residue.ts'
 import { headingOf } from '../around/heading.ts'
 import { withoutFrame } from '../frames/unframed.ts'
 import { languageOf } from '../frames/language-of.ts'
@@ -41,6 +42,7 @@ export function voicesOf(lines: readonly SeedLine[], named: readonly (Named | nu
     const head = speaker || line.tagged ? null : headingOf(line) ?? (above.has(line.text) && named[at + 1] ? {} : null)
     if (head?.section === 'qa') return builder.questions(line)
     if (head) return builder.front(line, 'heading')
+    if (!speaker && !line.tagged && isRule(line.text)) return builder.front(line, 'residue')
     if (speaker) {
       const said = speaker.rest === null ? null : saidOn(line, speaker.rest, frames)
       const own = speaker.rest === null ? [line] : []

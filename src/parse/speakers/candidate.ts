@@ -48,7 +48,8 @@ export function candidates(line: SeedLine): Candidate[] {
   if (marks.speaker !== undefined && marks.speaker.trim() !== '') return [field(marks.speaker.trim(), text)]
   const behind = line.timed ? timed(text) : null
   if (line.timed) return behind ? [behind] : []
-  if (heading(text) || isNote(text)) return []
+  // Behind the sign of a heading a colon parts its words.
+  if (heading(text) || isNote(text) || /^#{1,6} .+[:：]\s*\S/.test(text)) return []
   const large = capitals(text)
   const found = large ? [large] : [coloned(text), lettered(text), beginning(line), alone(line), line.label ? null : marked(text)]
   return found.filter((one) => one !== null)

@@ -30,6 +30,9 @@ const SAID = /[谢謝](?:[谢謝您你大各]|$)|好的|^[好是对對嗯]|[请�
 /** From this score on a name is sure enough to vouch for others that are set like it. */
 const SURE = 2
 
+/** Speakers that the container itself names, from which on no line does. */
+const FIELDS = 3
+
 /** Names one below the other, each once, that are a list from this many on. */
 const LIST = 3
 
@@ -49,7 +52,8 @@ const SENTENCE = /[的是有了我你他她它這这那很不在就也都个個]
  * @returns for each line who is named on it, or `null`
  */
 export function decideSpeakers(lines: readonly SeedLine[], listed: ReadonlySet<string> = new Set()): (Named | null)[] {
-  const all = lines.map((line, at) => isRoleOrCue(lines, at) || isFieldName(lines[at - 1]?.text ?? '') ? [] : candidatesOf(line))
+  const fields = lines.filter(({ marks }) => marks.speaker).length >= FIELDS
+  const all = lines.map((line, at) => (fields && !line.marks.speaker) || isRoleOrCue(lines, at) || isFieldName(lines[at - 1]?.text ?? '') ? [] : candidatesOf(line))
   const habits = usual(all)
   const candidates = explainInitials(all.map((some) => likeliest(some, habits)), lines)
   const count = new Map<string, number>()
