@@ -1,8 +1,8 @@
-import { currencyOf } from './currencies.ts'
-import type { ChineseNumber } from './chinese-numerals.ts'
-import { at, before, draft, times, type Draft } from './draft.ts'
-import { measureAfter } from './measures.ts'
-import { oneOf, words } from './pattern.ts'
+import { currencyOf } from '../currencies.ts'
+import type { ChineseNumber } from './numerals.ts'
+import { at, before, draft, times, type Draft } from '../draft.ts'
+import { measureAfter } from '../measures.ts'
+import { oneOf, words } from '../pattern.ts'
 
 const SIGNS = oneOf('US\\$ HK\\$ NT\\$ CA?\\$ AU?\\$ S\\$ R\\$ \\$ € £ ¥ ￥ ₩ ₹ RMB CNY USD EUR GBP JPY HKD TWD NTD')
 const NAMES = oneOf('人民[币幣] 美元 美金 新[台臺][币幣] 港[币幣元] [欧歐]元 日[元圆圓]')

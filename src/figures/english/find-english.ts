@@ -1,9 +1,9 @@
-import { at, before, groupedDigits, readDigits, numeral, draft, type Draft, type Numeral } from './draft.ts'
-import { englishDate } from './english-dates.ts'
-import { englishLabel } from './english-labels.ts'
-import { englishMagnitude, englishNumber, englishRatio } from './english-spelled.ts'
-import { englishUnit } from './english-units.ts'
-import { BEGINNING, ONE_TO_NINE, scaleOf } from './english-words.ts'
+import { at, before, groupedDigits, readDigits, numeral, draft, type Draft, type Numeral } from '../draft.ts'
+import { englishDate } from './dates.ts'
+import { englishLabel } from './labels.ts'
+import { englishMagnitude, englishNumber, englishRatio } from './spelled.ts'
+import { englishUnit } from './units.ts'
+import { BEGINNING, ONE_TO_NINE, scaleOf } from './words.ts'
 
 const HIT = new RegExp(
   `(\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)|\\b${BEGINNING}\\b(?:(?<=ty)[ -]${ONE_TO_NINE}\\b)?`,

@@ -1,5 +1,5 @@
-import { at, before, draft, numeral, type Draft } from './draft.ts'
-import { charactersValue } from './chinese-words.ts'
+import { at, before, draft, numeral, type Draft } from '../draft.ts'
+import { charactersValue } from './words.ts'
 
 const NUMBER = '(\\d{1,2}|[一二三四五六七八九十]{1,3})'
 const SPACE = '[ \\u00a0\\u2009]?'

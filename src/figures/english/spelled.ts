@@ -1,6 +1,6 @@
-import { at, before, draft, numeral, type Draft } from './draft.ts'
-import { englishUnit } from './english-units.ts'
-import { magnitudes, multiples, ordinals, SCALE, scaleOf, SMALL, smallOf } from './english-words.ts'
+import { at, before, draft, numeral, type Draft } from '../draft.ts'
+import { englishUnit } from './units.ts'
+import { magnitudes, multiples, ordinals, SCALE, scaleOf, SMALL, smallOf } from './words.ts'
 
 const SCALES = '(?:hundred thousand|thousand|million|billion|trillion)'
 const OF_MAGNITUDE = / of (thousands|millions|billions|trillions)\b/iy

@@ -1,5 +1,5 @@
-import { before, type Numeral } from './draft.ts'
-import { oneOf } from './pattern.ts'
+import { before, type Numeral } from '../draft.ts'
+import { oneOf } from '../pattern.ts'
 
 /** Words that may stand, capitalised, before a quantity: a name before a bare number makes it a label otherwise. */
 const NO_NAME = new RegExp(

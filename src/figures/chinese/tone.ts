@@ -1,6 +1,6 @@
-import type { Figure } from '../model/figure.ts'
-import { before, MOVING, type Draft } from './draft.ts'
-import { lastMatch, oneOf } from './pattern.ts'
+import type { Figure } from '../../model/figure.ts'
+import { before, MOVING, type Draft } from '../draft.ts'
+import { lastMatch, oneOf } from '../pattern.ts'
 
 /** `增长率` is no movement. */
 const UP = oneOf(`

@@ -1,6 +1,6 @@
-import type { Figure } from '../model/figure.ts'
-import { before, MOVING, type Draft } from './draft.ts'
-import { lastMatch, oneOf } from './pattern.ts'
+import type { Figure } from '../../model/figure.ts'
+import { before, MOVING, type Draft } from '../draft.ts'
+import { lastMatch, oneOf } from '../pattern.ts'
 
 const UP = oneOf(`
   up(?!_to\\b) increas(?:e[ds]?|ing) grow(?:s|n|ing|th(?!_rate))? grew rose ris(?:e[ns]?|ing) rais(?:e[ds]?|ing)

@@ -1,8 +1,8 @@
-import { currencyOf } from './currencies.ts'
-import { at, before, draft, times, type Draft, type Numeral } from './draft.ts'
-import { scaleOf } from './english-words.ts'
-import { measureAfter } from './measures.ts'
-import { oneOf } from './pattern.ts'
+import { currencyOf } from '../currencies.ts'
+import { at, before, draft, times, type Draft, type Numeral } from '../draft.ts'
+import { scaleOf } from './words.ts'
+import { measureAfter } from '../measures.ts'
+import { oneOf } from '../pattern.ts'
 
 const SIGNS = oneOf('US\\$ U\\.S\\.\\$ HK\\$ NT\\$ CA?\\$ AU?\\$ S\\$ R\\$ NZ\\$ \\$ € £ ¥ ₩ ₹')
 const CODES = oneOf('RMB CNY USD EUR GBP JPY HKD TWD NTD KRW INR CHF CAD AUD SGD BRL')

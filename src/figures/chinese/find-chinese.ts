@@ -1,7 +1,7 @@
-import { chineseDate } from './chinese-dates.ts'
-import { digitsAt, numberAt, runAt, vagueAt } from './chinese-numerals.ts'
-import { chineseUnit } from './chinese-units.ts'
-import { at, before, draft, groupedDigits, numeral, type Draft } from './draft.ts'
+import { chineseDate } from './dates.ts'
+import { digitsAt, numberAt, runAt, vagueAt } from './numerals.ts'
+import { chineseUnit } from './units.ts'
+import { at, before, draft, groupedDigits, numeral, type Draft } from '../draft.ts'
 
 /** Where a figure may begin. `一` and the like begin many words that are none, so what follows is looked at, too. */
 const HIT = new RegExp(

@@ -1,5 +1,5 @@
-import { at, before, numeral, readDigits, type Numeral } from './draft.ts'
-import { CHARACTERS, charactersValue, SCALE, scaleOf } from './chinese-words.ts'
+import { at, before, numeral, readDigits, type Numeral } from '../draft.ts'
+import { CHARACTERS, charactersValue, SCALE, scaleOf } from './words.ts'
 
 const SPACE = '[ \\u00a0\\u2009]?'
 const DIGITS = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y

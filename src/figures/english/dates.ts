@@ -1,7 +1,7 @@
-import type { CalendarDate } from '../model/figure.ts'
-import { at, before, draft, numeral, type Draft } from './draft.ts'
-import { MONTH, months, ordinals } from './english-words.ts'
-import { oneOf } from './pattern.ts'
+import type { CalendarDate } from '../../model/figure.ts'
+import { at, before, draft, numeral, type Draft } from '../draft.ts'
+import { MONTH, months, ordinals } from './words.ts'
+import { oneOf } from '../pattern.ts'
 
 const AFTER_MONTH =
   /(?:\.? (\d{1,2})(?:st|nd|rd|th)?(?![\d,.]*\d|[%\w]| ?(?:million|billion|percent)))?(?:,? ((?:1[5-9]|20)\d\d)\b(?!,\d))?/y
