@@ -1,7 +1,10 @@
 import type { Figure, FigureKind } from '../model/figure.ts'
 
 /** Kinds of figures that rise and fall. */
-export const MOVING: ReadonlySet<FigureKind> = new Set(['money', 'percent', 'points', 'count', 'multiple', 'measure'])
+export const MOVING: ReadonlySet<FigureKind> = new Set(['money', 'percent', 'points', 'count', 'multiple', 'measure', 'digits'])
+
+/** Kinds of figures of which the words around them make nothing else. */
+export const TONELESS: ReadonlySet<FigureKind> = new Set(['label', 'ordinal', 'quarter', 'half', 'ratio', 'time'])
 
 /** A number as it stands in a text, before its unit is known. */
 export interface Numeral {
@@ -41,8 +44,11 @@ export function draft(kind: FigureKind, numeral: Numeral, more: Partial<Draft> =
     currency: null,
     precision: numeral.step,
     vague: numeral.vague,
+    band: false,
+    open: false,
     negative: false,
     direction: null,
+    result: null,
     bound: null,
     role: null,
     firmness: kind === 'label' ? 'none' : numeral.digits || numeral.scale > 1 ? 'firm' : 'soft',

@@ -74,8 +74,7 @@ function scaleLike(first: Draft, second: Draft): Draft {
 function range(first: Draft, second: Draft): Draft | null {
   if (first.kind !== second.kind || first.unit !== second.unit || first.vague || second.vague) return null
   if (
-    ['label', 'date', 'ordinal'].includes(first.kind) ||
-    (first.kind === 'money' && first.currency !== second.currency)
+    ['label', 'date', 'ordinal', 'ratio', 'time'].includes(first.kind) || first.band || second.band || (first.kind === 'money' && first.currency !== second.currency)
   )
     return null
   return {

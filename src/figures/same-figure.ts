@@ -1,11 +1,11 @@
 import type { Figure } from '../model/figure.ts'
 import { sameCurrency } from './currencies.ts'
+import { close, EPSILON, same } from './near.ts'
+import { sameMeasure } from './measures.ts'
+import { sameShare } from './same-share.ts'
 
 /** What tells two figures apart that should be one. */
 export type Difference = 'value' | 'scale' | 'unit' | 'currency' | 'sign' | 'order' | 'bound'
-
-/** Sums of binary fractions differ in the last places: `155.7 * 1e9`. */
-const EPSILON = 1e-9
 
 const SPANS: Record<string, number> = {
   second: 1,
@@ -62,15 +62,18 @@ export function tones(a: Figure, b: Figure): Difference | null {
   if (a.low !== a.high && b.low !== b.high && a.falling !== b.falling) return 'order'
   if (a.role !== null && b.role !== null && a.role !== b.role) return 'order'
   const bounds = [a.bound, b.bound]
-  return bounds.includes('above') && bounds.includes('below') ? 'bound' : null
+  return bounds.includes('above') && (bounds.includes('below') || bounds.includes('nearly')) ? 'bound' : null
 }
 
-/** Whether the signs differ. A minus in one language may be a word in the other: `-5%`, `下降 5%`. */
+/** Whether the signs differ. A minus in one language may be a word in the other: `-5%`, `下降 5%`, `亏损 500 万`. */
 function signs(a: Figure, b: Figure): boolean {
   // `40% more` is never 低于 40%.
   if (a.direction === 'up' && b.direction === null && b.bound === 'below' && a.bound !== 'below') return true
+  const [x, y] = [a.negative ? 'loss' : a.result, b.negative ? 'loss' : b.result]
+  if (x !== null && y !== null && x !== y) return true
   if (a.negative === b.negative) return a.direction !== null && b.direction !== null && a.direction !== b.direction
   const [minus, word] = a.negative ? [a, b] : [b, a]
+  if (word.result === 'loss') return false
   return word.direction !== 'down' || minus.direction === 'down'
 }
 
@@ -80,7 +83,9 @@ export function sameKind(a: Figure, b: Figure): boolean {
   const x = sizeOf(a).family
   const y = sizeOf(b).family
   if (a.kind === 'money' && b.kind === 'money') return sameCurrency(a.currency, b.currency)
+  if (a.kind === 'digits' && b.kind === 'digits') return a.unit === b.unit || a.unit === null || b.unit === null
   if (x === y) return true
+  if (a.kind === 'measure' && b.kind === 'measure') return sameMeasure(a, b)
   const kinds = new Set([x, y])
   const pair = (one: string, other: string): boolean => kinds.has(one) && kinds.has(other)
   // `80 times a day` is 次; where only the magnitude is given, a translation may add the currency.
@@ -91,11 +96,16 @@ export function sameKind(a: Figure, b: Figure): boolean {
     pair('multiple', 'count') ||
     (a.vague && b.vague && a.kind === 'count' && b.kind === 'money') ||
     pair('year', 'count') ||
-    (pair('points', 'share') && (a.unit === 'bp' || b.unit === 'bp')) ||
+    (pair('points', 'share') && (a.unit === 'bp' || b.unit === 'bp') && isLevel(a) && isLevel(b)) ||
     isShortYear(a, b) ||
     isShortYear(b, a) ||
-    (pair('multiple', 'share') && a.firmness === 'soft' && b.firmness === 'soft')
+    ((pair('multiple', 'share') || pair('digits', 'share')) && sameShare(a, b))
   )
+}
+
+/** Ten basis points are 0.1 per cent of something, but what rises by them does not rise by 0.1 per cent. */
+function isLevel(one: Figure): boolean {
+  return one.direction === null && one.role === null
 }
 
 /** `into '26` is `26 年` in Chinese, which reads like a duration. */
@@ -111,19 +121,28 @@ function isShortYear(year: Figure, duration: Figure): boolean {
  */
 export function sameValue(source: Figure, translation: Figure): boolean {
   if (source.kind === 'date' && translation.kind === 'date') return sameDate(source, translation)
+  if (source.kind === 'time' && translation.kind === 'time') return sameTime(source, translation)
+  if (source.kind === 'ratio' && translation.kind === 'ratio')
+    return same(source.low, translation.low) || same(source.low, 1 / translation.low)
   if (isShortYear(source, translation) || isShortYear(translation, source)) return true
   if (source.vague !== translation.vague) return roughly(source, translation)
   // 成千上万 is thousands and tens of thousands alike.
   if (source.vague && source.low === 1e3 && translation.low === 1e4) return true
   const [x, y] = [sizeOf(source), sizeOf(translation)]
-  if (x.family !== y.family && (x.family === 'duration' || y.family === 'duration'))
-    return source.low === translation.low && source.high === translation.high
+  if (x.family !== y.family) {
+    const kinds = new Set([source.kind, translation.kind])
+    if (kinds.has('multiple') || kinds.has('digits')) if (!kinds.has('count')) return sameShare(source, translation)
+    if (source.kind === 'measure') return sameMeasure(source, translation)
+    if (kinds.has('duration')) return source.low === translation.low && source.high === translation.high
+  }
+  if (x.family === 'share' && y.family === 'share' && (source.band || translation.band || source.unit !== translation.unit))
+    return sameShare(source, translation)
   const points = x.family === 'points' && y.family === 'share' ? 0.01 : 1
   const shares = x.family === 'share' && y.family === 'points' ? 0.01 : 1
-  return (
-    close(x.low * points, y.low * shares, y.step, translation.bound) &&
-    close(x.high * points, y.high * shares, y.step, translation.bound)
-  )
+  const fits = (more: number): boolean =>
+    close((x.low + more) * points, y.low * shares, y.step, translation.bound) &&
+    close((x.high + more) * points, y.high * shares, y.step, translation.bound)
+  return fits(0) || (source.kind === 'multiple' && source.open && fits(1)) || (translation.kind === 'multiple' && translation.open && fits(-1))
 }
 
 /** Where both name the day, the year belongs to it; `in May` and `2025 年 5 月` may be the same. */
@@ -131,36 +150,21 @@ function sameDate(a: Figure, b: Figure): boolean {
   const fits = (x: number | null | undefined, y: number | null | undefined, open: boolean): boolean =>
     x == null || y == null ? open || x === y : x === y
   const days = a.date?.day != null && b.date?.day != null
-  return (
-    fits(a.date?.year, b.date?.year, !days) &&
-    fits(a.date?.month, b.date?.month, true) &&
-    fits(a.date?.day, b.date?.day, true)
-  )
+  if (!fits(a.date?.year, b.date?.year, !days)) return false
+  const same = fits(a.date?.month, b.date?.month, true) && fits(a.date?.day, b.date?.day, true)
+  return same || ((a.open || b.open) && a.date?.month === b.date?.day && a.date?.day === b.date?.month)
+}
+
+/** Minutes of the day; each may leave open which half of the day it means, and name a zone of its own. */
+function sameTime(a: Figure, b: Figure): boolean {
+  if (a.unit !== null && b.unit !== null && a.unit !== b.unit) return true
+  return a.low === b.low || ((a.open || b.open) && a.low % 720 === b.low % 720)
 }
 
 /** `thousand-plus` against `数千`: a round number with more to it gives the order of magnitude, too. */
 function roughly(a: Figure, b: Figure): boolean {
   const [vague, exact] = a.vague ? [a, b] : [b, a]
   return exact.bound === 'above' && same(exact.low, vague.low)
-}
-
-function same(x: number, y: number): boolean {
-  return Math.abs(x - y) <= EPSILON * Math.max(Math.abs(x), Math.abs(y))
-}
-
-/**
- * Whether `exact` is `given`, or rounds to it where the text says so itself by `约`, `超过`, `不到`. `$155.7 billion` may
- * become `约 1,560 亿`: about an amount with a scale, a final nought need not be exact.
- */
-function close(exact: number, given: number, step: number, bound: Figure['bound']): boolean {
-  if (same(exact, given)) return true
-  if (bound === null || step === 0) return false
-  const distance = exact - given
-  const room = step * (1 - EPSILON)
-  if (bound === 'above') return distance > 0 && distance < room
-  if (bound === 'below') return distance < 0 && -distance < room
-  const coarse = step >= 1e4 && given / step >= 100 && Math.abs(given / step) % 10 < EPSILON ? room * 10 : room
-  return Math.abs(distance) <= coarse / 2
 }
 
 /** The digits of a value without its scale: 1557 for 155.7 billion and for 1,557 亿. */

@@ -2,21 +2,36 @@ import { at, before, draft, numeral, type Draft } from '../draft.ts'
 import { charactersValue } from './words.ts'
 
 const NUMBER = '(\\d{1,2}|[一二三四五六七八九十]{1,3})'
+const DIGIT = '[〇零一二三四五六七八九]'
 const SPACE = '[ \\u00a0\\u2009]?'
-const FULL = new RegExp(
-  `(\\d{4}|[一二〇零九][〇零一二三四五六七八九]{3})${SPACE}年${SPACE}${NUMBER}${SPACE}月(?:份)?(?:${SPACE}${NUMBER}${SPACE}[日号號])?`,
+const DAY = `${SPACE}月(?:份)?(?:${SPACE}${NUMBER}${SPACE}[日号號])?`
+const FULL = new RegExp(`(\\d{4}|[一二〇零九]${DIGIT}{3})${SPACE}年${SPACE}${NUMBER}${DAY}`, 'y')
+/** Years of the Republic of China are counted from 1911. */
+const REPUBLIC = new RegExp(`民[国國]${SPACE}(\\d{2,3}|${DIGIT}{2,3})${SPACE}年(?:度|${SPACE}${NUMBER}${DAY})?`, 'y')
+/** Without 民國 in front, only what belongs to a year shows one: `114年度`, `114年第三季`. */
+const REPUBLIC_ALONE = new RegExp(
+  `(1[01]\\d)${SPACE}年(?:度|${SPACE}${NUMBER}${DAY}|(?=${SPACE}(?:第|[QH]\\d|[上下]半|前[一二三]|[全底末初])))`,
   'y',
 )
-const MONTH = new RegExp(`${NUMBER}${SPACE}月(?:份)?(?:${SPACE}${NUMBER}${SPACE}[日号號])?`, 'y')
-const ISO = /(\d{4})-(\d\d)-(\d\d)(?!\d)/y
+const REPUBLIC_BEGINS = 1911
+const MONTH = new RegExp(`${NUMBER}${DAY}`, 'y')
+const NUMERIC = /(\d{4})(?:-(\d\d)-(\d\d)|([./])(\d{1,2})\4(\d{1,2}))(?![\d./])/y
 const YEAR = new RegExp(
-  `((?:1[5-9]|20)\\d\\d|[一二][〇零九][〇零一二三四五六七八九]{2})(?:${SPACE}(?:年(?!代)|财年|財年|会计年|會計年|财政年|財政年|年度)|(?=${SPACE}(?:Q[1-4]|H[12])))`,
+  `((?:1[5-9]|20)\\d\\d|[一二][〇零九]${DIGIT}{2})(?:${SPACE}(?:年(?!代)|财年|財年|会计年|會計年|财政年|財政年|年度)|(?=${SPACE}(?:Q[1-4]|H[12])))`,
   'y',
 )
+/** `07年`, `25年一季度`, `25财年`, `’25年`, `26Q2`. */
+const SHORT_YEAR = new RegExp(
+  `(\\d\\d)(?:${SPACE}[财財](?:政|务|務)?年(?:度)?|${SPACE}年(?=${SPACE}(?:第?[一二三四1-4](?:季|财|財)|Q\\d|H\\d|[上下]半|前[一二三]季|全年|[底末初]|\\d{1,2}月|年?报|度))(?:度)?|(?=[QH][1-4](?!\\d)))`,
+  'y',
+)
+const MARKED_YEAR = new RegExp(`(\\d\\d)${SPACE}(?:年|(?!\\d))`, 'y')
 const FISCAL = /(?:FY|CY) ?['’‘]?(\d{4}|\d\d)(?!\d)/
 const QUARTER_LETTER = /([1-4])([QH])(?=\d\d|[^\w]|$)/y
-const QUARTER = new RegExp(`([1-4一二三四])${SPACE}(?:财|財|会计|會計|财政|財政)?(季度|季|财季|財季)`, 'y')
-const FIRST = /首季(?:度)?/y
+const QUARTER = new RegExp(`([1-4一二三四])${SPACE}(?:个|個)?(?:财|財|会计|會計|财政|財政)?(季度|季|财季|財季)`, 'y')
+const FIRST = /首[财財]?季(?:度)?/y
+/** `1-9月` are the first nine months. */
+const MONTHS = /[1一][至到~～–—-]([2-9]|1[0-2]|[二三四五六七八九]|十[一二]?)月(?!\d)/y
 
 function value(written: string): number {
   return /\d/.test(written) ? Number(written) : (charactersValue(written) ?? 0)
@@ -24,14 +39,30 @@ function value(written: string): number {
 
 /** Reads a date, year, quarter or half year at a place of a Chinese text. */
 export function chineseDate(text: string, start: number): Draft | null {
-  return calendar(text, start) ?? period(text, start) ?? year(text, start)
+  return republic(text, start) ?? calendar(text, start) ?? period(text, start) ?? year(text, start)
+}
+
+function republic(text: string, start: number): Draft | null {
+  const named = at(REPUBLIC, text, start)
+  const match = named ?? (/[\d.,]$/.test(before(text, start, 1)) ? null : at(REPUBLIC_ALONE, text, start))
+  if (!match?.[1]) return null
+  const n = value(match[1]) + REPUBLIC_BEGINS
+  return match[2]
+    ? dated(start, match[0].length, n, value(match[2]), match[3] ? value(match[3]) : null)
+    : yearFigure(start, start + match[0].length, n)
 }
 
 function calendar(text: string, start: number): Draft | null {
-  const full = at(FULL, text, start) ?? at(ISO, text, start)
+  const full = at(FULL, text, start)
   if (full?.[1] && full[2])
     return dated(start, full[0].length, value(full[1]), value(full[2]), full[3] ? value(full[3]) : null)
+  const numeric = at(NUMERIC, text, start)
+  if (numeric)
+    return dated(start, numeric[0].length, Number(numeric[1]), Number(numeric[2] ?? numeric[5]), Number(numeric[3] ?? numeric[6]))
   if (/\d/.test(before(text, start, 1))) return null
+  const months = at(MONTHS, text, start)
+  if (months?.[1])
+    return draft('duration', numeral(start, start + months[0].length, value(months[1])), { unit: 'month', firmness: 'soft' })
   const month = at(MONTH, text, start)
   if (!month?.[1] || value(month[1]) < 1 || value(month[1]) > 12) return null
   return dated(start, month[0].length, null, value(month[1]), month[2] ? value(month[2]) : null)
@@ -55,10 +86,13 @@ function period(text: string, start: number): Draft | null {
   }
   const ordinal = /第 ?$/.exec(left)
   const quarter = at(QUARTER, text, start)
-  if (quarter?.[1] && (ordinal ?? quarter[2] === '季度') && !/\d[.,]?$/.test(left)) {
+  if (quarter?.[1] && (ordinal ?? (quarter[2] === '季度' && !/前$/.test(left))) && !/\d[.,]?$/.test(left) && !/[个個]/.test(quarter[0])) {
     const from = start - (ordinal?.[0].length ?? 0)
     return draft('quarter', numeral(from, start + quarter[0].length, value(quarter[1])), { firmness: 'soft' })
   }
+  // `25年一季`: after a year, it is no span of time.
+  if (quarter?.[1] && quarter[2] !== '季度' && /年 ?$/.test(left))
+    return draft('quarter', numeral(start, start + quarter[0].length, value(quarter[1])), { firmness: 'soft' })
   return ordinal ? rank(text, start - ordinal[0].length, start) : null
 }
 
@@ -95,9 +129,13 @@ function year(text: string, start: number): Draft | null {
     ? /^\d\d(?=[ ]?年)/.exec(text.slice(start, start + 4))
     : null
   if (span) return yearFigure(start, start + 2, century(before(text, start, 8)) + Number(span[0]))
+  const marked = /(?:^|[^\w])['’‘]$/.test(left) ? at(MARKED_YEAR, text, start) : null
+  if (marked?.[1]) return yearFigure(start - 1, start + marked[0].length, 2000 + Number(marked[1]))
   if (/[\d.,$€£¥￥A-Za-z]$/.test(left) && !/\d[QH]$/.test(left)) return null
-  const short = /\d[QH]$/.test(left) ? /^\d\d(?!\d)/.exec(text.slice(start, start + 3)) : null
-  if (short) return yearFigure(start, start + 2, 2000 + Number(short[0]))
+  const glued = /\d[QH]$/.test(left) ? /^\d\d(?!\d)/.exec(text.slice(start, start + 3)) : null
+  if (glued) return yearFigure(start, start + 2, 2000 + Number(glued[0]))
+  const short = at(SHORT_YEAR, text, start) ?? (/^0\d ?年(?!代|期)/.test(text.slice(start, start + 5)) ? at(MARKED_YEAR, text, start) : null)
+  if (short?.[1]) return yearFigure(start, start + short[0].length, 2000 + Number(short[1]))
   const match = at(YEAR, text, start)
   if (!match?.[1]) return null
   return yearFigure(start, start + match[0].length, value(match[1]))

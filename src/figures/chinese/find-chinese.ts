@@ -1,16 +1,20 @@
+import { at, before, draft, groupedDigits, type Draft } from '../draft.ts'
 import { chineseDate } from './dates.ts'
-import { digitsAt, numberAt, runAt, vagueAt } from './numerals.ts'
+import { chineseBand, isAttached, wordFigure } from './fixed-words.ts'
+import { digitsAt, eitherAt, numberAt, runAt, someAt, vagueAt } from './numerals.ts'
+import { chineseRatio, everyOther } from './ratios.ts'
+import { chineseTime } from './times.ts'
 import { chineseUnit } from './units.ts'
-import { at, before, draft, groupedDigits, numeral, type Draft } from '../draft.ts'
 
 /** Where a figure may begin. `一` and the like begin many words that are none, so what follows is looked at, too. */
 const HIT = new RegExp(
   [
     '\\d',
-    '[二两兩三四五六七八九](?=[半倍年月天日号號周週季点點成分百千万萬亿億十〇零一二三四五六七八九个個家位名项項种種款台臺座件场場份大星小度国國次岁歲到至]|[ ]?[%％])',
+    '[二两兩三四五六七八九](?=[半倍年月天日号號周週季点點成分折码碼比拆刻时時块塊毛角百千万萬亿億十〇零一二三四五六七八九个個家位名项項种種款台臺座件场場份大星小度国國次岁歲到至片元]|[ ]?[%％])',
     '(?<=第 ?)[二两兩三四五六七八九十]',
-    '一(?=[半倍年月天周週季成点點百千万萬亿億十〇零二三四五六七八九分到至岁歲]|[个個](?:季|月|小|星|[礼禮]|百分|基))',
+    '一(?=[半倍年月天周週季成点點折码碼比拆刻毛百千万萬亿億十〇零二三四五六七八九分到至岁歲]|[个個](?:季|月|小|星|[礼禮]|百分|基|半))',
     '(?<!十)十(?=.)',
+    '百(?=十?[来來])',
     '[百千万萬](?=[万萬亿億分]|\\p{Script=Han}{0,2}(?:美元|元))',
     '[百千](?=万|萬)',
     '[数數](?=[十百千万萬亿億以])',
@@ -18,26 +22,20 @@ const HIT = new RegExp(
     '好[几幾](?=[十百千万萬亿億])',
     '上(?=[百千万萬亿億]|半年)',
     '[下前后後]半年',
-    '半(?=[年数數]|[个個]世)',
-    '[过過]半',
+    '半(?=[年数數折价價倍成天]|[个個](?:世|百分|基|亿|億|小时|小時))',
+    '[过過腰减減砍打]半|腰斩|腰斬|砍半|对半|對半|[对對]折',
     '[双雙加]倍',
     '倍增',
-    '翻(?=[倍番了一两兩])',
-    '首季',
+    '翻(?=[倍番了一二两兩三四\\d])',
+    '首[财財]?季',
+    '[低中高](?=[个個单單双雙位十]|两位|兩位)|[中高低]段',
     '成[千百]上',
     '千千[万萬]',
+    '每(?=[^，。；]{1,16}有)',
   ].join('|'),
   'gu',
 )
-const WORDS =
-  /(一半|半数|半數|过半|過半)|(翻倍|翻番|翻了?一番|倍增|加倍|[双雙]倍)|(翻了?[两兩]番)|([上下前后後][半]年)|(半年|半个世纪|半個世紀)/y
 const OF = /分之 ?/y
-
-/** Letters and digits that make a label of the digits after or before them. */
-const ATTACHED_LEFT = /[A-Za-z](?:-)?$/
-const NO_LABEL_LEFT = /(?:^|[^A-Za-z])(?:Q|H|FY|CY|RMB|USD|EUR|GBP|HKD|TWD|NTD|JPY|CNY|to|to-)-?$/i
-const SUFFIX =
-  /^(?:bps?\b|BPS?\b|pps?\b|pct\b|nm|[kKMGT]Wh?|[KMGTPE]B|[mck]m|kg|[MG]Hz|[xX](?!\w)|USD|RMB|HKD|EUR|TWD|NTD)/
 
 /** Finds the figures of a Chinese text, labels among them, in the order of the text; ranges are not joined yet. */
 export function findChinese(text: string): Draft[] {
@@ -45,7 +43,7 @@ export function findChinese(text: string): Draft[] {
   HIT.lastIndex = 0
   for (let hit = HIT.exec(text); hit; hit = HIT.exec(text)) {
     const one = /\d/.test(hit[0]) ? digits(text, hit.index) : characters(text, hit.index)
-    if (!one) {
+    if (!one || one.place.start < (found.at(-1)?.place.end ?? 0)) {
       if (/\d/.test(hit[0])) HIT.lastIndex = skipDigits(text, hit.index)
       continue
     }
@@ -62,7 +60,8 @@ function skipDigits(text: string, start: number): number {
 }
 
 function digits(text: string, start: number): Draft | null {
-  const whole = groupedDigits(text, start) ?? chineseDate(text, start)
+  const whole =
+    groupedDigits(text, start) ?? chineseDate(text, start) ?? chineseRatio(text, start) ?? chineseTime(text, start)
   if (whole) return whole
   const read = digitsAt(text, start)
   if (!read) return null
@@ -71,33 +70,18 @@ function digits(text: string, start: number): Draft | null {
   if (isAttached(read.written, left, right)) return draft('label', { ...read.number, end: start + read.written.length })
   const of = at(OF, text, read.number.end)
   if (of) return fraction(text, start, read.number.value, read.number.end + of[0].length)
-  return chineseUnit(text, read, /[A-Za-z][\w&’'+.]* $/.test(left))
-}
-
-function isAttached(written: string, left: string, right: string): boolean {
-  if (/(?:标普|標普|财富|財富|纳斯达克|那斯達克|罗素|羅素|福布斯|富比士|沪深|日经|日經|富时|富時) ?$/.test(left))
-    return true
-  if (
-    (/^(?:1?\d|2[0-4])$/.test(written) && /^ ?[点點](?:[至到半整钟鐘分，,。]|$)/.test(right)) ||
-    (/[午上晚晨] ?$/.test(left) && /^ ?[点點时時]/.test(right))
-  )
-    return true
-  if (/^ ?年代|^ ?世[纪紀]/.test(right)) return true
-  if (/^0\d/.test(written) || /\d[./:：]$/.test(left) || /^[./:：]\d/.test(right)) return true
-  if (ATTACHED_LEFT.test(left) && !NO_LABEL_LEFT.test(left)) return true
-  if (/^[A-Za-z]/.test(right) && !SUFFIX.test(right)) return true
-  return /^-[A-Z]/.test(right) || /^\([a-z]\)/.test(right)
+  return chineseBand(text, read) ?? chineseUnit(text, read, /[A-Za-z][\w&’'+.]* $/.test(left))
 }
 
 function characters(text: string, start: number): Draft | null {
+  const every = everyOther(text, start)
+  if (every) return every
   // `一两年` is a few: its second digit is no number either.
   if (/[一二两兩三四五六七八九]/.test(before(text, start, 1))) return null
-  const word = at(WORDS, text, start)
-  if (word) return wordFigure(word, start)
-  const dated = chineseDate(text, start)
-  if (dated) return dated
-  const vague = vagueAt(text, start)
-  if (vague) return chineseUnit(text, vague, false)
+  const word = wordFigure(text, start) ?? chineseDate(text, start) ?? chineseRatio(text, start) ?? chineseTime(text, start)
+  if (word) return word
+  const loose = vagueAt(text, start) ?? eitherAt(text, start) ?? someAt(text, start)
+  if (loose) return chineseUnit(text, loose, false)
   const read = runAt(text, start)
   if (!read) return null
   const of = at(OF, text, read.number.end)
@@ -106,22 +90,14 @@ function characters(text: string, start: number): Draft | null {
   return chineseUnit(text, read, false)
 }
 
-/** `三分之一`; `百分之三十` is per cent, `千分之五` its tenth. */
+/** `三分之一`; of a hundred, a thousand, ten thousand parts it is a per cent. */
 function fraction(text: string, start: number, whole: number, place: number): Draft | null {
   const part = numberAt(text, place)
   if (!part) return null
   const number = { ...part.number, start }
-  if (whole === 100) return draft('percent', number, { firmness: 'firm' })
-  if (whole === 1000)
-    return draft('percent', { ...number, value: number.value / 10, step: number.step / 10 }, { firmness: 'firm' })
+  if ([100, 1e3, 1e4].includes(whole)) {
+    const [value, step] = [(number.value * 100) / whole, (number.step * 100) / whole]
+    return draft('percent', { ...number, value, step }, { firmness: 'firm' })
+  }
   return draft('fraction', { ...number, value: number.value / whole, step: 0 }, { firmness: 'firm' })
-}
-
-function wordFigure(word: RegExpExecArray, start: number): Draft {
-  const end = start + word[0].length
-  if (word[1]) return draft('fraction', numeral(start, end, 1 / 2), { firmness: 'soft' })
-  if (word[2]) return draft('multiple', numeral(start, end, 2), { firmness: 'soft' })
-  if (word[3]) return draft('multiple', numeral(start, end, 4), { firmness: 'soft' })
-  if (word[4]) return draft('half', numeral(start, end, /^[上前]/.test(word[4]) ? 1 : 2), { firmness: 'soft' })
-  return draft('duration', numeral(start, end, /世/.test(word[0]) ? 50 * 12 : 6), { unit: 'month', firmness: 'soft' })
 }

@@ -1,5 +1,5 @@
 import type { Figure } from '../../model/figure.ts'
-import { before, MOVING, type Draft } from '../draft.ts'
+import { before, MOVING, TONELESS, type Draft } from '../draft.ts'
 import { lastMatch, oneOf } from '../pattern.ts'
 
 /** `增长率` is no movement. */
@@ -18,8 +18,9 @@ const DOWN_AFTER = oneOf('下降 下滑 降幅 跌幅 减少 減少 减幅 減�
 const AFTER = new RegExp(`^ ?(?:左右|以上|的|之)*(?: ?${SINCE})?(?:的|之)?(?:(${UP_AFTER})|(${DOWN_AFTER}))`)
 
 const ABOUT_BEFORE = new RegExp(
-  `${oneOf('约 約 大约 大約 大概 接近 近 将近 將近 左右 几乎 幾乎 差不多')} ?(?:为|為|有|占|佔)? ?$`,
+  `${oneOf('约 約 大约 大約 大概 左右 差不多')} ?(?:为|為|有|占|佔)? ?$`,
 )
+const NEARLY_BEFORE = new RegExp(`${oneOf('接近 (?<![最附])近 将近 將近 几乎 幾乎 逼近')} ?(?:了|达|達|有|占|佔)? ?$`)
 const ABOVE_BEFORE = new RegExp(
   `${oneOf(`超过 超過 超出 超 逾 至少 高于 高於 多于 多於 大于 大於 突破 不止 不低于 不低於 不少于 不少於`)} ?(?:了)? ?$`,
 )
@@ -52,6 +53,12 @@ const TO = new RegExp(
   `${oneOf('降 减 減 增 升 提升 提高 涨 漲 下滑 扩大 擴大')}[^，,。；;]{0,3}[至到为為][^，,。；;]{0,8}$`,
 )
 
+const LOSS = oneOf('亏损 虧損 净亏 淨虧 [亏虧](?!为|為) 赤字 流出')
+const PROFIT = oneOf('盈利 获利 獲利 净利 淨利 利润 利潤 利益 盈余 盈餘 净赚 淨賺 流入')
+const RESULT = new RegExp(`(${LOSS})|(${PROFIT})`, 'g')
+const RESULT_GAP = /^[^。；;，,、\d]{0,8}$/
+const RESULT_AFTER = new RegExp(`^ ?的?[净淨]?(?:(${LOSS})|(${PROFIT}))`)
+
 /** Characters before and after a figure that are looked at. */
 const LEFT = 24
 const RIGHT = 16
@@ -61,7 +68,7 @@ const RIGHT = 16
  * @param previous the figure before it, whose words are not looked at
  */
 export function chineseTone(text: string, one: Draft, previous: Draft | undefined): Draft {
-  if (one.kind === 'label' || one.kind === 'ordinal' || one.kind === 'quarter' || one.kind === 'half') return one
+  if (TONELESS.has(one.kind)) return one
   const left = before(text, one.place.start, Math.min(LEFT, one.place.start - (previous?.place.end ?? 0)))
   const right = text.slice(one.place.end, one.place.end + RIGHT)
   const moves = MOVING.has(one.kind)
@@ -69,13 +76,15 @@ export function chineseTone(text: string, one: Draft, previous: Draft | undefine
     ...one,
     bound: boundOf(left, right) ?? one.bound,
     role: moves && one.low === one.high ? roleOf(left, right) : null,
-    direction: moves ? directionOf(left, right) : null,
+    direction: (moves ? directionOf(left, right) : null) ?? one.direction,
+    result: one.kind === 'money' ? resultOf(left, right) : null,
   }
 }
 
 function boundOf(left: string, right: string): Figure['bound'] {
   if (BELOW_BEFORE.test(left) || BELOW_AFTER.test(right)) return 'below'
   if (ABOVE_BEFORE.test(left) || ABOVE_AFTER.test(right)) return 'above'
+  if (NEARLY_BEFORE.test(left)) return 'nearly'
   return ABOUT_BEFORE.test(left) || ABOUT_AFTER.test(right) ? 'about' : null
 }
 
@@ -90,4 +99,13 @@ function directionOf(left: string, right: string): Figure['direction'] {
   const prior = lastMatch(MOVE, left)
   if (!prior || !NEAR.test(left.slice(prior.index + prior[0].length))) return null
   return prior[1] ? 'up' : 'down'
+}
+
+/** `亏损 500 万美元`, `500 万美元的利润`. */
+function resultOf(left: string, right: string): Figure['result'] {
+  const after = RESULT_AFTER.exec(right)
+  if (after) return after[1] ? 'loss' : 'profit'
+  const prior = lastMatch(RESULT, left)
+  if (!prior || !RESULT_GAP.test(left.slice(prior.index + prior[0].length))) return null
+  return prior[1] ? 'loss' : 'profit'
 }

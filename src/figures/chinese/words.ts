@@ -40,6 +40,9 @@ const SCALES: Record<string, number> = {
   萬億: 1e12,
 }
 
+/** The digits one to nine. */
+export const ONE_TO_NINE = '一二两兩三四五六七八九'
+
 /** Chinese digits and scales that a number in characters is made of. */
 export const CHARACTERS = '零〇一二两兩三四五六七八九十百千万萬亿億兆'
 
@@ -54,7 +57,8 @@ export function scaleOf(word: string): number {
 }
 
 /**
- * Value of a number in characters (`三十五`, `一千零五十万`, `二〇二五`, `一点五`).
+ * Value of a number in characters (`三十五`, `一千零五十万`, `二〇二五`, `一点五`). A last digit right after a scale is said
+ * without its own: `两万五` is 25,000, `一百五` is 150, but `一百零五` is 105.
  * @returns `null` where the characters make no number
  */
 export function charactersValue(written: string): number | null {
@@ -66,18 +70,22 @@ export function charactersValue(written: string): number | null {
   let middle = 0
   let section = 0
   let digit: number | null = null
+  /** What the last scale makes of a digit that follows without a scale of its own. */
+  let below = 1
   for (const part of parts) {
     const value = DIGITS[part]
     const small = SMALL_SCALES[part]
     if (value !== undefined) {
       digit = value
+      if (value === 0) below = 1
       continue
     }
+    below = (small ?? scaleOf(part)) / 10
     if (small !== undefined) section += (digit ?? 1) * small
     else if (part === '万' || part === '萬') [middle, section] = [(section + (digit ?? 0) || 1) * 1e4, 0]
     else [total, middle, section] = [total + (middle + section + (digit ?? 0) || 1) * scaleOf(part), 0, 0]
     digit = null
   }
   const tail = fraction ? Number(`0.${[...fraction].map((part) => DIGITS[part] ?? '').join('')}`) : 0
-  return Number.isNaN(tail) ? null : total + middle + section + (digit ?? 0) + tail
+  return Number.isNaN(tail) ? null : total + middle + section + (digit ?? 0) * (fraction ? 1 : below) + tail
 }

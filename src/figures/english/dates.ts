@@ -5,14 +5,18 @@ import { oneOf } from '../pattern.ts'
 
 const AFTER_MONTH =
   /(?:\.? (\d{1,2})(?:st|nd|rd|th)?(?![\d,.]*\d|[%\w]| ?(?:million|billion|percent)))?(?:,? ((?:1[5-9]|20)\d\d)\b(?!,\d))?/y
-const DAY_FIRST = new RegExp(` (${MONTH})\\b(?:,? ((?:19|20)\\d\\d)\\b)?`, 'y')
+const DAY_FIRST = new RegExp(`(?:st|nd|rd|th)?(?: of |[ -])(${MONTH})\\b\\.?(?:[,-]? ?((?:19|20)\\d\\d)\\b)?`, 'y')
 const ISO = /(\d{4})-(\d\d)-(\d\d)(?!\d)/y
-const SLASHED = /(\d{1,2})\/(\d{1,2})\/((?:19|20)?\d\d)(?![\d/])/y
+/** `9/30/2025` of one country is `30/09/2025` or `30.09.2025` of another. */
+const SLASHED = /(\d{1,2})([/.])(\d{1,2})\2((?:19|20)?\d\d)(?![\d/.]*\d)/y
 /** `9/30`; what could be a fraction is none. */
 const MONTH_DAY = /(\d|1[0-2])\/(1[7-9]|2\d|3[01])(?![\d/]|th\b| of\b)/y
-const PERIOD_LETTER = /([QH])(?=\d\d\b|[\s,.;:'’)-]|$)/y
+const PERIOD_LETTER = /([QH])(?=\d\d\b|FY|CY|[\s,.;:'’)-]|$)/y
 const AFTER_ORDINAL =
   /[ -](?:(?:fiscal|calendar) )?(?:(quarter)|(half)(?! (?:an?\b|of the (?:cost|people|customers))))\b/iy
+
+/** `the fifteenth of May` */
+const OF_MONTH = new RegExp(` of (${MONTH})\\b`, 'y')
 
 /** What stands before a four-digit number that is a year, or after it. */
 const YEAR_WORDS = oneOf(`in of since by for during fiscal FY CY year through until till to from and end late early mid
@@ -35,11 +39,7 @@ function numericDate(text: string, start: number, written: string): Draft | null
   const iso = at(ISO, text, start)
   if (iso) return dated(start, iso[0].length, { year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) })
   const slashed = at(SLASHED, text, start)
-  if (slashed) {
-    const given = Number(slashed[3])
-    const date = { year: given < 100 ? given + 2000 : given, month: Number(slashed[1]), day: Number(slashed[2]) }
-    return dated(start, slashed[0].length, date)
-  }
+  if (slashed) return byCountry(start, slashed)
   const monthDay = at(MONTH_DAY, text, start)
   if (monthDay)
     return dated(start, monthDay[0].length, { year: null, month: Number(monthDay[1]), day: Number(monthDay[2]) })
@@ -58,6 +58,15 @@ function numericDate(text: string, start: number, written: string): Draft | null
   return after ? period(after[1] ?? '', start, start + 2, Number(written)) : null
 }
 
+/** A number above twelve is the day; dots put the day first; else the text leaves it open. */
+function byCountry(start: number, [whole = '', one, dot, other, last]: RegExpExecArray): Draft | null {
+  const [a, b, given] = [Number(one), Number(other), Number(last)]
+  if (Math.min(a, b) < 1 || Math.min(a, b) > 12 || Math.max(a, b) > 31 || (dot === '.' && b > 12)) return null
+  const dayFirst = a > 12 || dot === '.'
+  const date = { year: given < 100 ? given + 2000 : given, month: dayFirst ? b : a, day: dayFirst ? a : b }
+  return { ...dated(start, whole.length, date), open: dot === '/' && a <= 12 && b <= 12 }
+}
+
 function period(letter: string, start: number, end: number, n: number): Draft | null {
   if (letter.toUpperCase() === 'Q') return draft('quarter', numeral(start, end, n, { step: 1 }), { firmness: 'soft' })
   return n <= 2 ? draft('half', numeral(start, end, n, { step: 1 }), { firmness: 'soft' }) : null
@@ -67,7 +76,7 @@ function year(text: string, start: number, written: string): Draft | null {
   const left = before(text, start, 12)
   if (/^\d\d$/.test(written)) {
     const apostrophe = /(?:^|[^\w’'])['’‘]$/.test(left) || /\dQ ?['’‘]?$|[QH]\d ?['’‘]$/.test(left)
-    const fiscal = /\b(?:FY|CY) ?['’‘]?$/.exec(left)
+    const fiscal = /(?<![A-Za-z])(?:FY|CY) ?['’‘]?$/.exec(left)
     const glued = /\d[QH]$/.test(left)
     const span = /\b(1[5-9]|20)\d\d ?[-–—] ?$/.exec(left)
     if (span?.[1] && !/^\d/.test(text.slice(start + 2, start + 3)))
@@ -77,7 +86,7 @@ function year(text: string, start: number, written: string): Draft | null {
     return yearFigure(from, start + 2, 2000 + Number(written))
   }
   if (!/^(?:1[5-9]|20)\d\d$/.test(written)) return null
-  const fiscal = /\b(?:FY|CY) ?$/.exec(left)
+  const fiscal = /(?<![A-Za-z])(?:FY|CY) ?$/.exec(left)
   if (fiscal) return yearFigure(start - fiscal[0].length, start + 4, Number(written))
   const right = text.slice(start + 4, start + 20)
   if (
@@ -104,7 +113,8 @@ function monthDate(text: string, start: number, word: string, month: number): Dr
   if (
     alone &&
     !named &&
-    /^(?:May|March)$/.test(word) &&
+    /^(?:May|March|[A-Z]\w{2,3})$/.test(word) &&
+    !/^(?:June|July)$/.test(word) &&
     !/\b(?:in|of|since|last|this|by|until|through|early|late|mid|from|to|and) $/i.test(before(text, start, 9))
   ) {
     return null
@@ -123,6 +133,8 @@ function periodOfWord(text: string, start: number, word: string): Draft | null {
   const lower = word.toLowerCase()
   const value = lower === 'back' ? 2 : lower === 'front' ? 1 : ordinals.get(lower)
   if (value === undefined) return null
+  const month = at(OF_MONTH, text, start + word.length)
+  if (month?.[1]) return dated(start, word.length + month[0].length, { year: null, month: months.get(month[1]) ?? null, day: value })
   const unit = at(AFTER_ORDINAL, text, start + word.length)
   const end = start + word.length + (unit?.[0].length ?? 0)
   if (unit?.[1] && value <= 4 && lower !== 'back' && lower !== 'front') {

@@ -1,7 +1,11 @@
 import { at, before, groupedDigits, readDigits, numeral, draft, type Draft, type Numeral } from '../draft.ts'
+import { CURRENCY_CODE, CURRENCY_SIGN } from '../currencies.ts'
+import { englishBand } from './bands.ts'
 import { englishDate } from './dates.ts'
 import { englishLabel } from './labels.ts'
-import { englishMagnitude, englishNumber, englishRatio } from './spelled.ts'
+import { englishAgainst, englishRatio } from './ratios.ts'
+import { englishMagnitude, englishNumber } from './spelled.ts'
+import { englishNoon, englishTime } from './times.ts'
 import { englishUnit } from './units.ts'
 import { BEGINNING, ONE_TO_NINE, scaleOf } from './words.ts'
 
@@ -10,9 +14,14 @@ const HIT = new RegExp(
   'gi',
 )
 
+const CURRENCY_BEFORE = new RegExp(`(?:${CURRENCY_SIGN}|\\b${CURRENCY_CODE}) ?$`)
+
 /** A scale after digits: a word, or letters that stand on them (`$5M`, `3bn`). */
 const SCALE_AFTER =
-  /[ -]?(hundred (?:thousand|million)|thousand|million|billion|trillion|dozen|mn|bn|tn|mm)\b|([KkMBT])(?![\w-])/iy
+  /(-odd|[- ]?plus)?[ -]?(hundred (?:thousand|million|billion)|lakh crore|thousand|million|billion|trillion|dozen|lakhs?|crores?|mn|mln|mio|bn|bln|tn|trn)\b|([KkMBT])(?![\w-])|(-odd)\b/iy
+/** `€1.2m`, `$300mm`; elsewhere these are metres and millimetres. */
+const MONEY_LETTER = / ?(mm|[mb])(?![\w-])/y
+const PEOPLE_LETTER = /(m)(?= (?:[a-z]{3,}s|people)\b)/y
 
 /**
  * Finds the figures of an English text, labels (`Trainium 2`, `10-K`) among them, in the order of the text; ranges are
@@ -32,17 +41,26 @@ export function findEnglish(text: string): Draft[] {
 }
 
 function digits(text: string, start: number, written: string): Draft | null {
-  const whole = groupedDigits(text, start) ?? englishDate(text, start, written) ?? fractionAt(text, start)
+  const whole =
+    groupedDigits(text, start) ??
+    englishDate(text, start, written) ??
+    englishAgainst(text, start) ??
+    englishTime(text, start) ??
+    fractionAt(text, start)
   if (whole) return whole
   const number = numeral(start, start + written.length, 0, { ...readDigits(written), digits: true })
   if (/(?:^|[^\w.])\.$/.test(before(text, start, 2))) leadingPoint(number, written)
   mixedFraction(text, number)
-  const label = englishLabel(text, number)
+  const money = CURRENCY_BEFORE.test(before(text, number.start, 6))
+  const letter = money ? at(MONEY_LETTER, text, number.end) : at(PEOPLE_LETTER, text, number.end)
+  const label = letter ? null : englishLabel(text, number)
   if (label === 'attached') return draft('label', number)
-  const scale = at(SCALE_AFTER, text, number.end)
-  if (scale && !(scale[2] && isName(text, number, scale[2])))
-    scaleUp(number, scale[1] ?? scale[2] ?? '', scale[0].length)
-  return englishUnit(text, number, label === 'named')
+  const scale = letter ?? at(SCALE_AFTER, text, number.end)
+  const words = letter ? letter[1] : (scale?.[2] ?? scale?.[3])
+  if (scale && words && !(scale[3] && !money && isName(number, scale[3]))) scaleUp(number, words, scale[0].length)
+  else if (scale?.[4]) number.end += scale[0].length
+  const one = englishUnit(text, number, label === 'named')
+  return !letter && (scale?.[1] ?? scale?.[4]) ? { ...one, bound: 'above' } : one
 }
 
 /** `.54`: the pattern begins at the digit after the point. */
@@ -64,13 +82,13 @@ function fractionAt(text: string, start: number): Draft | null {
 }
 
 /** `6 1/2%`, `3 3/4`, `8½`. */
-const MIXED = /[ -](\d)\/(\d)(?![\d/])|([½¼¾])/y
+const MIXED = /[ -](\d)\/(\d)(?![\d/])|([½¼¾])|( and a half)\b/y
 const VULGAR: Record<string, number> = { '½': 0.5, '¼': 0.25, '¾': 0.75 }
 
 function mixedFraction(text: string, number: Numeral): void {
   const part = at(MIXED, text, number.end)
   if (!part) return
-  const value = part[3] ? (VULGAR[part[3]] ?? 0) : Number(part[1]) / Number(part[2])
+  const value = part[4] ? 0.5 : part[3] ? (VULGAR[part[3]] ?? 0) : Number(part[1]) / Number(part[2])
   if (value >= 1 || value === 0) return
   number.value += value
   number.step = 0.01
@@ -78,13 +96,12 @@ function mixedFraction(text: string, number: Numeral): void {
 }
 
 /** `3M`, `4K`, `5B` without a currency before them are names more often than amounts; `300K` is not. */
-function isName(text: string, number: Numeral, letter: string): boolean {
-  if (/(?:[$€£¥]|\b[A-Z]{3}) ?$/.test(before(text, number.start, 4))) return false
+function isName(number: Numeral, letter: string): boolean {
   return letter.toLowerCase() !== 'k' || number.end - number.start < 2
 }
 
 function scaleUp(number: Numeral, words: string, length: number): void {
-  number.scale = scaleOf(words)
+  number.scale = scaleOf(words.replace(/s$/, ''))
   number.value *= number.scale
   number.step *= number.scale
   number.end += length
@@ -92,6 +109,8 @@ function scaleUp(number: Numeral, words: string, length: number): void {
 
 function spelled(text: string, start: number, word: string): Draft | null {
   return (
+    englishBand(text, start) ??
+    englishNoon(text, start, word) ??
     englishMagnitude(text, start, word) ??
     englishRatio(text, start, word) ??
     englishDate(text, start, word) ??

@@ -1,3 +1,4 @@
+import { CURRENCY_SIGN } from '../currencies.ts'
 import { before, type Numeral } from '../draft.ts'
 import { oneOf } from '../pattern.ts'
 
@@ -15,9 +16,11 @@ const NO_NAME = new RegExp(
 /** Letters before digits that do not make a name of them: parts of ranges and of the calendar. */
 const PREFIX = /(?:^|[^A-Za-z])(?:to|and|mid|low|high|pre|post|late|early|non|sub|multi|approx|Q|H|FY|CY)-?$/i
 
+const CURRENCY = new RegExp(`${CURRENCY_SIGN}$`)
+
 /** What may stand directly on digits without making a name of them. */
 const SUFFIX = new RegExp(
-  `^(?:%|${oneOf('st nd rd th x K MM? mm mn B bn T tn bps? pps? ppts? pct [kKMGT]Wh? [KMGTPE]B kg [MG]Hz Gbps nm [mck]m')}\\b)`,
+  `^(?:%|${oneOf('st nd rd th x K MM? mm mn mln B bn bln T tn trn bps? pps? ppts? pct [kKMGT]Wh? [KMGTPE]B kg [MG]Hz Gbps nm [mck]m')}\\b)`,
 )
 
 /**
@@ -29,10 +32,9 @@ export function englishLabel(text: string, number: Numeral): 'attached' | 'named
   const left = before(text, number.start, 24)
   const right = text.slice(number.end, number.end + 24)
   const written = text.slice(number.start, number.end)
-  if (/^ (?:o['’]clock|[ap]\.?m\.?\b|AM\b|PM\b)/i.test(right)) return 'attached'
   if (/^['’]?s\b|^(?:st|nd|rd|th)[ -][Cc]entur/.test(right)) return 'attached'
   if (/^0\d/.test(written) || /\d[./:]$/.test(left) || /^[./:]\d/.test(right)) return 'attached'
-  if (/[A-Za-z]-?$/.test(left) && !PREFIX.test(left) && !/(?:RMB|USD|EUR|GBP|HKD|TWD|NTD|JPY|CNY|Rs)$/.test(left))
+  if (/[A-Za-z]-?$/.test(left) && !PREFIX.test(left) && !CURRENCY.test(left))
     return 'attached'
   if (/^[A-Za-z]/.test(right) && !SUFFIX.test(right)) return 'attached'
   if (/^-(?:[A-Z]|in-\d)/.test(right) || /^\([a-z]\)/.test(right)) return 'attached'

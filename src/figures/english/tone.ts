@@ -1,5 +1,5 @@
 import type { Figure } from '../../model/figure.ts'
-import { before, MOVING, type Draft } from '../draft.ts'
+import { before, MOVING, TONELESS, type Draft } from '../draft.ts'
 import { lastMatch, oneOf } from '../pattern.ts'
 
 const UP = oneOf(`
@@ -26,9 +26,10 @@ const AFTER = new RegExp(
 )
 
 const ABOUT = new RegExp(
-  `(?:\\b${oneOf('about approximately around roughly nearly almost close_to some circa approx\\.? estimated')}|~) ?$`,
+  `(?:\\b${oneOf('about approximately around roughly some circa approx\\.? estimated')}|~) ?$`,
   'i',
 )
+const NEARLY = new RegExp(`\\b${oneOf('nearly almost close_to just_under approaching just_shy_of')} (?:a )?$`, 'i')
 const ABOVE = new RegExp(
   `\\b${oneOf(`(?<!no_|not_)more_than greater_than over above at_least no_(?:less|fewer)_than not_less_than
     exceed(?:s|ed|ing)? upwards?_of north_of in_excess_of better_than minimum_of beyond past`)} (?:a )?$`,
@@ -49,6 +50,13 @@ const TO = new RegExp(
   'i',
 )
 
+const LOSS = oneOf('loss(?:es)?(?!_(?:ratio|provision|reserve|allowance)) deficit outflows? cash_burn')
+const PROFIT = oneOf('profits? income earnings surplus inflows?')
+const RESULT = new RegExp(`\\b(?:(?<!\\b(?:credit|impairment|loan|insurance|weight) )(${LOSS})|(${PROFIT}))\\b`, 'gi')
+/** What may stand between the word of a result and its amount. */
+const RESULT_GAP = /^(?:[^.;:,\d]|\.(?! )){0,28}$/
+const RESULT_AFTER = new RegExp(`^ (?:in )?(?:net |operating |pre-?tax |adjusted ){0,2}(?:(${LOSS})|(${PROFIT}))\\b`, 'i')
+
 /** Characters before and after a figure that are looked at. */
 const LEFT = 90
 const RIGHT = 60
@@ -58,7 +66,7 @@ const RIGHT = 60
  * @param previous the figure before it, whose words are not looked at
  */
 export function englishTone(text: string, one: Draft, previous: Draft | undefined): Draft {
-  if (one.kind === 'label' || one.kind === 'ordinal' || one.kind === 'quarter' || one.kind === 'half') return one
+  if (TONELESS.has(one.kind)) return one
   const left = before(text, one.place.start, Math.min(LEFT, one.place.start - (previous?.place.end ?? 0)))
   const right = text.slice(one.place.end, one.place.end + RIGHT)
   const moves = MOVING.has(one.kind)
@@ -66,13 +74,15 @@ export function englishTone(text: string, one: Draft, previous: Draft | undefine
     ...one,
     bound: boundOf(left, right) ?? one.bound,
     role: moves && one.low === one.high ? roleOf(left) : null,
-    direction: moves ? directionOf(left, right) : null,
+    direction: (moves ? directionOf(left, right) : null) ?? one.direction,
+    result: one.kind === 'money' ? resultOf(left, right) : null,
   }
 }
 
 function boundOf(left: string, right: string): Figure['bound'] {
   if (ABOVE.test(left) || ABOVE_AFTER.test(right)) return 'above'
   if (BELOW.test(left)) return 'below'
+  if (NEARLY.test(left)) return 'nearly'
   return ABOUT.test(left) ? 'about' : null
 }
 
@@ -87,4 +97,13 @@ function directionOf(left: string, right: string): Figure['direction'] {
   const prior = lastMatch(MOVE, left)
   if (!prior || !NEAR.test(left.slice(prior.index + prior[0].length))) return null
   return prior[1] ? 'up' : 'down'
+}
+
+/** `a loss of $5 million`, `a $5 million profit`. */
+function resultOf(left: string, right: string): Figure['result'] {
+  const after = RESULT_AFTER.exec(right)
+  if (after) return after[1] ? 'loss' : 'profit'
+  const prior = lastMatch(RESULT, left)
+  if (!prior || !RESULT_GAP.test(left.slice(prior.index + prior[0].length))) return null
+  return prior[1] ? 'loss' : 'profit'
 }

@@ -1,17 +1,24 @@
-import { currencyOf } from '../currencies.ts'
+import { CURRENCY_CODE, CURRENCY_SIGN, currencyOf, ENGLISH_CURRENCY, isHundredth } from '../currencies.ts'
 import { at, before, draft, times, type Draft, type Numeral } from '../draft.ts'
 import { scaleOf } from './words.ts'
 import { measureAfter } from '../measures.ts'
 import { oneOf } from '../pattern.ts'
 
-const SIGNS = oneOf('US\\$ U\\.S\\.\\$ HK\\$ NT\\$ CA?\\$ AU?\\$ S\\$ R\\$ NZ\\$ \\$ € £ ¥ ₩ ₹')
-const CODES = oneOf('RMB CNY USD EUR GBP JPY HKD TWD NTD KRW INR CHF CAD AUD SGD BRL')
-const CURRENCY_BEFORE = new RegExp(`(?:${SIGNS}|\\b${CODES}) ?$`)
+const CURRENCY_BEFORE = new RegExp(`(?:${CURRENCY_SIGN}|\\b${CURRENCY_CODE}) ?$`)
 const MINUS_BEFORE = /(?:(?:^|[^\d]\s|\()[-−–]|(?<!\bplus or |\bplus\/)\b(?:minus|negative) )$/i
 const PLUS_AFTER = /(?:[ -]?plus\b|\+)/iy
-const POINTS = oneOf('percentage[-_]points? percent per_cent pct basis[-_]points? bps bp bips pps pp ppts ppt points?')
+const POINTS = oneOf('percentage[-_]points? percentage percent per_cent pct basis[-_]points? bps bp bips pps pp ppts ppt points?')
 const SHARE = new RegExp(`\\s?(%)(?: (points?\\b))?|[ -]?(?:extra |additional |full |more )?(?:(${POINTS})\\b)`, 'iy')
-const FACTOR = /[ -]?(?:times\b|fold\b)|[x×](?![\w])/iy
+const NINES = / (?:nines|9['’]?s)\b(?! of)/iy
+const OFF = /^[ -](?:off\b(?! (?:the|its|of|our|their)\b)|discount)/
+const FACTOR = /[ -]?(?:times\b|folds?\b)|[ ]?[x×](?![\w])/iy
+const FACTOR_OF = /\bfactors? of (?:about |nearly |over )?$/i
+/** After a verb of growth, and before a comparative, `N times` may be meant as `N times more`. */
+const GROWS = new RegExp(
+  `\\b${oneOf('grew grown grow grows growing increas\\w+ rose risen rise rising up jump\\w* expand\\w* improv\\w+ surg\\w+ soar\\w* climb\\w*')}(?: by)?(?: (?:a|${oneOf('about over nearly almost roughly approximately more_than')}))? $`,
+  'i',
+)
+const COMPARES = /^ (?:more|less|higher|\w+er|improvement|increase|growth|gains?|uplift|jump)\b/i
 const KIND_OF_SPAN = oneOf(
   'consecutive straight full fiscal calendar more additional business trading long short last whole solid',
 )
@@ -20,9 +27,9 @@ const SPAN = new RegExp(
   'iy',
 )
 const CENTS_AFTER = / ?¢/y
-const COUNTRY = oneOf('U\\.S\\. US Hong_Kong NT Canadian Australian')
-const MONEY = oneOf('dollars? bucks euros? yuan renminbi RMB yen rupees? cents? USD EUR HKD TWD CNY JPY GBP')
-const MONEY_AFTER = new RegExp(`(?: of)?[ -](?:(${COUNTRY} )?(${MONEY}))\\b`, 'iy')
+const MONEY_AFTER = new RegExp(`(?: of)?[ -](${ENGLISH_CURRENCY}s?|${CURRENCY_CODE})\\b`, 'y')
+/** Words of currencies that are other words, too: money only after a scale. */
+const OTHER_WORDS = /^(?:won|pounds?|rand|dong|lira|pesos?|francs?|fen)$/i
 const ORDINAL_AFTER = /(?:st|nd|rd|th)\b/y
 const GREAT_ORDINAL = / (thousand|million|billion)th\b/iy
 const RANK_BEFORE = /(?:\bnumber |\bNo\. ?|#)$/i
@@ -59,32 +66,26 @@ export function englishUnit(text: string, number: Numeral, named: boolean): Draf
 
 function money(text: string, number: Numeral, end: number): Draft | null {
   const sign = CURRENCY_BEFORE.exec(before(text, number.start, 8))
-  if (sign) {
-    const multi = /multi-?$/i.exec(before(text, number.start - sign[0].length, 6))
-    const place = { start: number.start - sign[0].length - (multi?.[0].length ?? 0), end }
-    const base = draft('money', number, {
-      currency: currencyOf(sign[0]),
-      place,
-      ...(number.value === 1 ? { firmness: 'soft' } : {}),
-    })
-    // `multi-$100 billion` says hundreds of billions and no more.
-    return multi ? { ...base, vague: true, firmness: 'soft' } : base
-  }
-  const cents = at(CENTS_AFTER, text, end)
-  if (cents)
-    return times(
-      draft('money', number, { currency: 'USD', place: { start: number.start, end: end + cents[0].length } }),
-      0.01,
-    )
-  const word = at(MONEY_AFTER, text, end)
-  if (!word?.[2]) return null
-  const currency = currencyOf((word[1] ?? '') + word[2])
+  const word = at(CENTS_AFTER, text, end) ?? at(MONEY_AFTER, text, end)
+  if (!sign) return word ? ofWord(number, word, end) : null
+  const multi = /multi-?$/i.exec(before(text, number.start - sign[0].length, 6))
+  const start = number.start - sign[0].length - (multi?.[0].length ?? 0)
+  const cents = word?.[1] !== undefined && isHundredth(word[1])
   const base = draft('money', number, {
-    currency,
-    place: { start: number.start, end: end + word[0].length },
-    ...firm(number),
+    currency: currencyOf(sign[0]),
+    place: { start, end: end + (cents ? word[0].length : 0) },
+    ...(number.value === 1 ? { firmness: 'soft' } : {}),
   })
-  return /^cent/i.test(word[2]) ? times(base, 0.01) : base
+  // `multi-$100 billion` says hundreds of billions and no more.
+  if (multi) return { ...base, vague: true, firmness: 'soft' }
+  return cents ? times(base, 0.01) : base
+}
+
+function ofWord(number: Numeral, [whole, name = 'cent']: RegExpExecArray, end: number): Draft | null {
+  if (OTHER_WORDS.test(name) && number.scale === 1) return null
+  const place = { start: number.start, end: end + whole.length }
+  const base = draft('money', number, { currency: currencyOf(name), place, ...firm(number) })
+  return isHundredth(name) ? times(base, 0.01) : base
 }
 
 /** A word with a unit binds a translator, `one` excepted. */
@@ -93,12 +94,18 @@ function firm(number: Numeral): Pick<Draft, 'firmness'> {
 }
 
 function share(text: string, number: Numeral, end: number): Draft | null {
+  const nines = number.value >= 2 && number.value <= 9 ? at(NINES, text, end) : null
+  if (nines) {
+    const value = Number((100 - 10 ** (2 - number.value)).toPrecision(12))
+    return draft('percent', { ...number, value, step: 0 }, { place: { start: number.start, end: end + nines[0].length }, firmness: 'soft' })
+  }
   const unit = at(SHARE, text, end)
   if (!unit) return null
   const place = { start: number.start, end: end + unit[0].length }
   const word = (unit[2] ? 'pp' : (unit[1] ?? unit[3] ?? '')).toLowerCase()
-  if (/^(?:%|percent|per cent|pct)$/.test(word))
-    return draft('percent', number, { place, ...(number.value === 100 ? { firmness: 'soft' } : firm(number)) })
+  const unitOf = OFF.test(text.slice(place.end, place.end + 12)) ? 'off' : null
+  if (/^(?:%|percent|percentage|per cent|pct)$/.test(word))
+    return draft('percent', number, { place, unit: unitOf, ...(number.value === 100 ? { firmness: 'soft' } : firm(number)) })
   const factor = points.get(word.split(/[ -]/)[0] ?? '') ?? 1
   // `three points` may be arguments.
   if (/^points?$/.test(word)) return draft('points', number, { place, unit: 'pp', firmness: 'soft' })
@@ -107,7 +114,13 @@ function share(text: string, number: Numeral, end: number): Draft | null {
 
 function span(text: string, number: Numeral, end: number): Draft | null {
   const factor = at(FACTOR, text, end)
-  if (factor) return draft('multiple', number, { place: { start: number.start, end: end + factor[0].length } })
+  const left = before(text, number.start, 40)
+  if (factor) {
+    const stop = end + factor[0].length
+    const open = /fold/i.test(factor[0]) || GROWS.test(left) || COMPARES.test(text.slice(stop, stop + 20))
+    return draft('multiple', number, { place: { start: number.start, end: stop }, open, ...firmMultiple(number) })
+  }
+  if (FACTOR_OF.test(left)) return draft('multiple', number, { place: { start: number.start, end }, ...firmMultiple(number) })
   const unit = at(SPAN, text, end)
   const ordinary = unit?.[1] && !(/^second$/i.test(unit[1]) && !number.digits)
   if (!unit?.[1] || !ordinary) return null
@@ -116,6 +129,10 @@ function span(text: string, number: Numeral, end: number): Draft | null {
     unit: unit[1].toLowerCase(),
     ...firm(number),
   })
+}
+
+function firmMultiple(number: Numeral): Pick<Draft, 'firmness'> {
+  return { firmness: number.digits ? 'firm' : 'soft' }
 }
 
 function bare(text: string, number: Numeral, end: number, named: boolean): Draft {

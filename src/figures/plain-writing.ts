@@ -1,0 +1,50 @@
+/** A text in plain writing, with the way back to the text as it stands. */
+export interface PlainText {
+  text: string
+  /** The offset in the original text of an offset in the plain one. */
+  placeOf: (offset: number) => number
+}
+
+/** One way of writing, and what is written instead: a pattern with the `g` flag, and its replacement. */
+export type Rewriting = [pattern: RegExp, instead: (match: RegExpMatchArray) => string]
+
+/**
+ * Rewrites what stands in a text in other ways of writing: each rule in turn, over what the ones before made of it.
+ * Takes time linear in the length of the text where the patterns do.
+ */
+export function rewrite(text: string, rules: readonly Rewriting[]): PlainText {
+  let plain = text
+  let places: number[] | null = null
+  for (const [pattern, instead] of rules) {
+    const parts: string[] = []
+    const moved: number[] = []
+    let done = 0
+    for (const match of plain.matchAll(pattern)) {
+      const other = instead(match)
+      if (other === match[0]) continue
+      places ??= Array.from({ length: text.length + 1 }, (_, index) => index)
+      parts.push(plain.slice(done, match.index), other)
+      keep(moved, places, done, match.index)
+      spread(moved, places, match.index, match[0].length, other.length)
+      done = match.index + match[0].length
+    }
+    if (!places || parts.length === 0) continue
+    parts.push(plain.slice(done))
+    keep(moved, places, done, plain.length + 1)
+    plain = parts.join('')
+    places = moved
+  }
+  return { text: plain, placeOf: (offset) => places?.[offset] ?? Math.min(offset, text.length) }
+}
+
+function keep(moved: number[], places: number[], from: number, to: number): void {
+  for (let at = from; at < to; at++) moved.push(places[at] ?? 0)
+}
+
+/** The first sign of what is written instead stands where the match begins, the last where it ends. */
+function spread(moved: number[], places: number[], from: number, before: number, after: number): void {
+  for (let at = 0; at < after; at++) {
+    const offset = before === after ? at : Math.floor((at * before) / after)
+    moved.push(places[from + offset] ?? 0)
+  }
+}
