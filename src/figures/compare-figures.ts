@@ -21,6 +21,9 @@ export interface ComparisonContext {
 /** Kinds of which each mention counts: eight per cent said three times must be there three times. */
 const COUNTED: ReadonlySet<FigureKind> = new Set(['money', 'percent', 'points'])
 
+/** Kinds that are said in words as often as in digits, and must be right all the same. */
+const SOFT_PAIRS: ReadonlySet<FigureKind> = new Set(['date', 'time', 'multiple', 'ratio', 'fraction', 'ordinal'])
+
 /** Pairs of figures that are compared each with each. */
 const MOST_PAIRS = 20_000
 
@@ -172,7 +175,7 @@ function likeness(s: Figure, t: Figure): number {
   if (s.vague !== t.vague) return 0
   if (s.vague) return s.low === t.low ? (s.currency !== null ? 4 : 0) : kind ? 3 : 0
   if (s.kind === 'quarter' || s.kind === 'half' || s.kind === 'digits') return s.kind === t.kind ? 2 : 0
-  if (firm === 0) return s.kind === 'date' && t.kind === 'date' ? 2 : 0
+  if (firm === 0) return SOFT_PAIRS.has(s.kind) && s.kind === t.kind ? 2 : 0
   const words = s.low <= 2 && t.low <= 2
   if (digits && !words) return kind ? 5 : 4
   if (firm < 2 || !kind) return kind && s.kind === 'ordinal' ? 2 : 0

@@ -43,7 +43,7 @@ const TABLE = `
   PKR | PKR                  | Pakistani_rupee                   | 巴基斯坦卢比                  |                            |
   EGP | EGP                  | Egyptian_pound                    | 埃镑 埃及镑 埃及鎊            |                            |
   ?   | ¥ ￥                 | pound krona krone kronor kroner peso franc dollar_equivalent | 元 圆 圓 克朗 比索 披索 法郎 镑 鎊 | | 
-  *   |                      |                                   | 块钱 塊錢 块 塊              |                            | 分钱 分錢`
+  *   |                      |                                   | 块钱 塊錢                    |                            | 分钱 分錢`
 
 interface Currency {
   code: string

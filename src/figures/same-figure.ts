@@ -83,6 +83,7 @@ export function sameKind(a: Figure, b: Figure): boolean {
   const x = sizeOf(a).family
   const y = sizeOf(b).family
   if (a.kind === 'money' && b.kind === 'money') return sameCurrency(a.currency, b.currency)
+  if (mayBeMoney(a, b) || mayBeMoney(b, a)) return true
   if (a.kind === 'digits' && b.kind === 'digits') return a.unit === b.unit || a.unit === null || b.unit === null
   if (x === y) return true
   if (a.kind === 'measure' && b.kind === 'measure') return sameMeasure(a, b)
@@ -101,6 +102,11 @@ export function sameKind(a: Figure, b: Figure): boolean {
     isShortYear(b, a) ||
     ((pair('multiple', 'share') || pair('digits', 'share')) && sameShare(a, b))
   )
+}
+
+/** `Revenue reached 2.29 billion`: what is counted is left out; a text of a Chinese company adds 元. */
+function mayBeMoney(count: Figure, money: Figure): boolean {
+  return count.kind === 'count' && count.currency === '*' && money.kind === 'money' && sameCurrency('?', money.currency)
 }
 
 /** Ten basis points are 0.1 per cent of something, but what rises by them does not rise by 0.1 per cent. */
@@ -131,6 +137,7 @@ export function sameValue(source: Figure, translation: Figure): boolean {
   const [x, y] = [sizeOf(source), sizeOf(translation)]
   if (x.family !== y.family) {
     const kinds = new Set([source.kind, translation.kind])
+    if (mayBeMoney(source, translation) || mayBeMoney(translation, source)) return close(x.low, y.low, y.step, translation.bound)
     if (kinds.has('multiple') || kinds.has('digits')) if (!kinds.has('count')) return sameShare(source, translation)
     if (source.kind === 'measure') return sameMeasure(source, translation)
     if (kinds.has('duration')) return source.low === translation.low && source.high === translation.high
@@ -139,10 +146,24 @@ export function sameValue(source: Figure, translation: Figure): boolean {
     return sameShare(source, translation)
   const points = x.family === 'points' && y.family === 'share' ? 0.01 : 1
   const shares = x.family === 'share' && y.family === 'points' ? 0.01 : 1
+  if (isMoreExact(source, translation)) return true
   const fits = (more: number): boolean =>
     close((x.low + more) * points, y.low * shares, y.step, translation.bound) &&
     close((x.high + more) * points, y.high * shares, y.step, translation.bound)
   return fits(0) || (source.kind === 'multiple' && source.open && fits(1)) || (translation.kind === 'multiple' && translation.open && fits(-1))
+}
+
+/** Fewest digits of an amount whose exact value a translator looks up: `$839.25 billion`, `8,392億5,400萬`. */
+const EXACT_DIGITS = 4
+
+function isMoreExact(source: Figure, translation: Figure): boolean {
+  if (source.kind !== translation.kind || source.low !== source.high || translation.low !== translation.high) return false
+  return (
+    translation.precision < source.precision &&
+    mantissa(source.low).length >= EXACT_DIGITS &&
+    mantissa(translation.low).length > mantissa(source.low).length &&
+    Math.abs(source.low - translation.low) <= source.precision / 2
+  )
 }
 
 /** Where both name the day, the year belongs to it; `in May` and `2025 年 5 月` may be the same. */

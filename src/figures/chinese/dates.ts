@@ -25,6 +25,7 @@ const SHORT_YEAR = new RegExp(
   `(\\d\\d)(?:${SPACE}[财財](?:政|务|務)?年(?:度)?|${SPACE}年(?=${SPACE}(?:第?[一二三四1-4](?:季|财|財)|Q\\d|H\\d|[上下]半|前[一二三]季|全年|[底末初]|\\d{1,2}月|年?报|度))(?:度)?|(?=[QH][1-4](?!\\d)))`,
   'y',
 )
+const SPLIT_YEAR = new RegExp(`((?:19|20)\\d\\d)[/-](\\d\\d|20\\d\\d)${SPACE}(?:[财財](?:政)?年(?:度)?|年度)`, 'y')
 const MARKED_YEAR = new RegExp(`(\\d\\d)${SPACE}(?:年|(?!\\d))`, 'y')
 const FISCAL = /(?:FY|CY) ?['’‘]?(\d{4}|\d\d)(?!\d)/
 const QUARTER_LETTER = /([1-4])([QH])(?=\d\d|[^\w]|$)/y
@@ -124,6 +125,9 @@ function year(text: string, start: number): Draft | null {
     const n = Number(match?.[1] ?? 0)
     return n ? yearFigure(start - fiscal[0].length, start + (match?.[1]?.length ?? 0), n < 100 ? n + 2000 : n) : null
   }
+  // `2025/26财年`
+  const split = at(SPLIT_YEAR, text, start)
+  if (split && !/\d$/.test(left)) return splitYear(start, split)
   // `1980-84 年`
   const span = /(?:1[5-9]|20)\d\d ?[-–—至到] ?$/.test(before(text, start, 8))
     ? /^\d\d(?=[ ]?年)/.exec(text.slice(start, start + 4))
@@ -139,6 +143,11 @@ function year(text: string, start: number): Draft | null {
   const match = at(YEAR, text, start)
   if (!match?.[1]) return null
   return yearFigure(start, start + match[0].length, value(match[1]))
+}
+
+function splitYear(start: number, [whole, first]: RegExpExecArray): Draft {
+  const one = yearFigure(start, start + whole.length, Number(first))
+  return { ...one, high: one.low + 1 }
 }
 
 function yearFigure(start: number, end: number, n: number): Draft {

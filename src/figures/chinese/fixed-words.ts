@@ -34,6 +34,8 @@ const WORDS: [string, Said][] = [
   ['半成', say('percent', 5)],
   ['半倍', say('multiple', 0.5)],
   ['半[个個][亿億]', say('count', 5e7)],
+  ['[个個单單]位[数數](?![量据據])', say('digits', 1)],
+  ['[双雙]位[数數](?![量据據])', say('digits', 2)],
   [`低${oneOf('个位 個位 单位 單位')}[数數]`, say('digits', 1, { unit: 'low' })],
   [`中${oneOf('个位 個位 单位 單位')}[数數]`, say('digits', 1, { unit: 'mid' })],
   [`高${oneOf('个位 個位 单位 單位')}[数數]`, say('digits', 1, { unit: 'high' })],

@@ -13,17 +13,20 @@ const MINUS_BEFORE = /(?:(?:负|負|零下)(?:约|約)? ?|(?<![\w%％)）.亿億
 const MONEY = new RegExp(`${SPACE}(${CHINESE_CURRENCY}|${CURRENCY_CODE}\\b)(?![素件首旦])`, 'y')
 /** `9块9`, `三块五`, `三毛五`, `5角`; `块` with something to count after it is a piece. */
 const PIECES = new RegExp(
-  `${SPACE}(?:(?:块|塊)(?:([${ONE_TO_NINE}\\d])(?![\\d${ONE_TO_NINE}十百千])|(?=[钱錢])|(?![\\p{Script=Han}]))|([毛角])(?!利|[收额額损損益度色落])([${ONE_TO_NINE}\\d])?)(?:[钱錢])?`,
+  `${SPACE}(?:(?:块|塊)(?:([${ONE_TO_NINE}\\d])(?![\\d${ONE_TO_NINE}十百千])|(?![\\p{Script=Han}]))|([毛角])(?!利|[收额額损損益度色落])([${ONE_TO_NINE}\\d])?)(?:[钱錢])?`,
   'uy',
 )
 const FEN = /[ ]?分(?![之钟鐘店行公部析支成布別别類类])/y
 const KIND_OF_SPAN = oneOf('完整 连续 連續 财政 財政 会计 會計 自然 工作 交易 日[历曆]')
 const SPANS = oneOf('年半 年(?!代) 岁 歲 季度 季 月 [周週](?!年) 星期 [礼禮]拜 天 日 小时 小時 钟头 鐘頭 分钟 分鐘 刻钟 刻鐘 秒')
 const SPAN = new RegExp(`${SPACE}([个個]半)?[个個]?${KIND_OF_SPAN}?的?${SPACE}(${SPANS})(?![级級均薪化轻輕龄齡])`, 'y')
+const ANNIVERSARY = /[ ]?[周週]年/y
 const HALF = /[个個]半/y
 const PLACES = new RegExp(`${SPACE}[个個]?位[数數]`, 'y')
 /** `五到十年`: the unit comes with the second number. */
 const BEFORE_RANGE = /(?:到|至|-|–|~|～)[一二两兩三四五六七八九十百\d]/y
+/** `前十大客户` */
+const TOP = /(?<![以之目日])前$/
 const CLASSIFIER = new RegExp(
   `${SPACE}(?:[个個]|[位名家项項种種款台臺辆輛座件间間所处處条條份场場笔筆张張只隻部支枚颗顆艘架套人户戶城国國次届屆起类類股吨噸桶架代层層页頁轮輪批片])`,
   'y',
@@ -77,10 +80,12 @@ function money(text: string, read: ChineseNumber): Draft | null {
   const { number } = read
   const left = CURRENCY_BEFORE.exec(before(text, number.start, 10))
   const sign = left && (number.digits || number.scale > 1 || /[元圆圓]/.test(text.charAt(number.end))) ? left[0] : ''
-  const right = at(MONEY, text, number.end)
   const start = number.start - sign.length
+  const piece = pieces(text, read, sign, start)
+  if (piece) return piece
+  const right = at(MONEY, text, number.end)
   const place = { start, end: number.end + (right?.[0].length ?? 0) }
-  if (!right) return pieces(text, read, sign, start) ?? (sign ? amount(read, currencyOf(sign), place) : null)
+  if (!right) return sign ? amount(read, currencyOf(sign), place) : null
   const after = currencyOf(right[1] ?? '')
   const currency = after && (after !== '?' || !sign) ? after : currencyOf(sign)
   const one = amount(read, currency, place)
@@ -139,6 +144,9 @@ function counted(text: string, read: ChineseNumber, named: boolean): Draft | nul
       place: { start: number.start, end: number.end + places[0].length },
       firmness: 'soft',
     })
+  const anniversary = at(ANNIVERSARY, text, number.end)
+  if (anniversary)
+    return draft('ordinal', number, { place: { start: number.start, end: number.end + anniversary[0].length } })
   const half = at(HALF, text, number.end)
   if (half) {
     const place = { start: number.start, end: number.end + half[0].length }
@@ -159,7 +167,10 @@ function counted(text: string, read: ChineseNumber, named: boolean): Draft | nul
   if (number.vague || read.high !== undefined || read.about) return draft('count', number, { bare: true, firmness: 'soft' })
   if (!number.digits) {
     // `百万` and `千亿` without a digit give the order of magnitude only.
-    if (number.scale === 1) return at(BEFORE_RANGE, text, number.end) ? draft('count', number, { bare: true }) : null
+    if (number.scale === 1) {
+      if (at(BEFORE_RANGE, text, number.end)) return draft('count', number, { bare: true })
+      return TOP.test(before(text, number.start, 2)) ? draft('count', number, { firmness: 'soft' }) : null
+    }
     return draft('count', /^[百千万萬亿億兆]/.test(read.written) ? { ...number, vague: true } : number, {
       bare: true,
       ...(/^[百千万萬亿億兆]/.test(read.written) ? { firmness: 'soft' } : {}),

@@ -86,6 +86,8 @@ function year(text: string, start: number, written: string): Draft | null {
     return yearFigure(from, start + 2, 2000 + Number(written))
   }
   if (!/^(?:1[5-9]|20)\d\d$/.test(written)) return null
+  const split = splitYear(text, start)
+  if (split) return split
   const fiscal = /(?<![A-Za-z])(?:FY|CY) ?$/.exec(left)
   if (fiscal) return yearFigure(start - fiscal[0].length, start + 4, Number(written))
   const right = text.slice(start + 4, start + 20)
@@ -97,6 +99,15 @@ function year(text: string, start: number, written: string): Draft | null {
   const counts = /^ (?!years|results|levels|numbers|figures|earnings|sales|revenues|plans)[a-z]+s\b/.test(right)
   if (counts && !YEAR_BEFORE.test(left)) return null
   return yearFigure(start, start + 4, Number(written))
+}
+
+/** `fiscal 2025/26`: a business year lies in two years of the calendar. */
+const SPLIT_YEAR = /(20\d\d)[/-](?:20)?(\d\d)(?![\d/-])/y
+
+function splitYear(text: string, start: number): Draft | null {
+  const match = at(SPLIT_YEAR, text, start)
+  if (!match || (Number(match[1]) + 1) % 100 !== Number(match[2])) return null
+  return { ...yearFigure(start, start + match[0].length, Number(match[1])), high: Number(match[1]) + 1 }
 }
 
 function yearFigure(start: number, end: number, value: number): Draft {

@@ -4,7 +4,7 @@ import { englishBand } from './bands.ts'
 import { englishDate } from './dates.ts'
 import { englishLabel } from './labels.ts'
 import { englishAgainst, englishRatio } from './ratios.ts'
-import { englishMagnitude, englishNumber } from './spelled.ts'
+import { englishMagnitude, englishNumber, englishPartOfScale } from './spelled.ts'
 import { englishNoon, englishTime } from './times.ts'
 import { englishUnit } from './units.ts'
 import { BEGINNING, ONE_TO_NINE, scaleOf } from './words.ts'
@@ -112,6 +112,7 @@ function spelled(text: string, start: number, word: string): Draft | null {
     englishBand(text, start) ??
     englishNoon(text, start, word) ??
     englishMagnitude(text, start, word) ??
+    englishPartOfScale(text, start, word) ??
     englishRatio(text, start, word) ??
     englishDate(text, start, word) ??
     englishNumber(text, start, word)

@@ -71,7 +71,7 @@ export function englishNumber(text: string, start: number, word: string): Draft 
     if (ordinal === 1 || at(PARTY, text, end)) return null
     return draft('ordinal', numeral(start, end, ordinal), { firmness: ordinal > 10 ? 'firm' : 'soft' })
   }
-  return spelledYear(text, start, lower) ?? quartersOfScale(text, start, lower) ?? spelled(text, start)
+  return spelledYear(text, start, lower) ?? spelled(text, start)
 }
 
 function wholeScale(value: number, word: string, end: number): SpelledNumber {
@@ -94,7 +94,7 @@ function spelledYear(text: string, start: number, word: string): Draft | null {
 }
 
 /** `three quarters of a billion dollars` */
-function quartersOfScale(text: string, start: number, word: string): Draft | null {
+export function englishPartOfScale(text: string, start: number, word: string): Draft | null {
   const parts = at(/[ -](quarter|third|fifth|tenth)/iy, text, start + word.length)
   const scale = parts && at(OUT_SCALE, text, start + word.length + parts[0].length)
   const of = { quarter: 4, third: 3, fifth: 5, tenth: 10 }[parts?.[1]?.toLowerCase() ?? '']

@@ -30,6 +30,8 @@ const CENTS_AFTER = / ?¢/y
 const MONEY_AFTER = new RegExp(`(?: of)?[ -](${ENGLISH_CURRENCY}s?|${CURRENCY_CODE})\\b`, 'y')
 /** Words of currencies that are other words, too: money only after a scale. */
 const OTHER_WORDS = /^(?:won|pounds?|rand|dong|lira|pesos?|francs?|fen)$/i
+/** What stands after an amount that does not say what it counts. */
+const NOTHING_COUNTED = /^(?:[.,;:!?)]|$| (?:in|for|from|versus|and|to|or|up|down|year|compared|this|last|as|on|at|with|by|which|while|but)\b)/
 const ORDINAL_AFTER = /(?:st|nd|rd|th)\b/y
 const GREAT_ORDINAL = / (thousand|million|billion)th\b/iy
 const RANK_BEFORE = /(?:\bnumber |\bNo\. ?|#)$/i
@@ -147,5 +149,6 @@ function bare(text: string, number: Numeral, end: number, named: boolean): Draft
   const rank = RANK_BEFORE.exec(before(text, number.start, 7))
   if (rank) return draft('ordinal', number, { place, firmness: 'soft' })
   if (named && number.scale === 1) return draft('label', number, { place })
-  return draft('count', number, { place, bare: true })
+  const open = number.scale >= 1e6 && NOTHING_COUNTED.test(text.slice(end, end + 12))
+  return draft('count', number, { place, bare: true, currency: open ? '*' : null })
 }
