@@ -22,7 +22,7 @@ export interface ComparisonContext {
 const COUNTED: ReadonlySet<FigureKind> = new Set(['money', 'percent', 'points'])
 
 /** Kinds that are said in words as often as in digits, and must be right all the same. */
-const SOFT_PAIRS: ReadonlySet<FigureKind> = new Set(['date', 'time', 'multiple', 'ratio', 'fraction', 'ordinal'])
+const SOFT_PAIRS: ReadonlySet<FigureKind> = new Set(['date', 'time', 'multiple', 'ratio', 'fraction', 'ordinal', 'points'])
 
 /** Pairs of figures that are compared each with each. */
 const MOST_PAIRS = 20_000

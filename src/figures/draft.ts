@@ -1,4 +1,4 @@
-import type { Figure, FigureKind } from '../model/figure.ts'
+import type { CalendarDate, Figure, FigureKind } from '../model/figure.ts'
 
 /** Kinds of figures that rise and fall. */
 export const MOVING: ReadonlySet<FigureKind> = new Set(['money', 'percent', 'points', 'count', 'multiple', 'measure', 'digits'])
@@ -24,6 +24,8 @@ export interface Numeral {
 export interface Draft extends Figure {
   /** What the scale word multiplied it by; 1 without one. */
   scale: number
+  /** What the unit multiplied it by: 0.01 for basis points, 1e9 for gigawatts. */
+  factor: number
   /** Nothing stands with it that says what it counts. */
   bare: boolean
 }
@@ -55,6 +57,7 @@ export function draft(kind: FigureKind, numeral: Numeral, more: Partial<Draft> =
     date: null,
     place: { start: numeral.start, end: numeral.end },
     scale: numeral.scale,
+    factor: 1,
     bare: false,
     ...more,
   }
@@ -65,9 +68,17 @@ export function numeral(start: number, end: number, value: number, more: Partial
   return { start, end, value, step: 0, scale: 1, vague: false, digits: false, ...more }
 }
 
+/** A date; a month alone is soft, since a translator may say `last month`. */
+export function dated(start: number, length: number, date: CalendarDate): Draft {
+  const value = (date.year ?? 0) * 10000 + (date.month ?? 0) * 100 + (date.day ?? 0)
+  const whole = date.day !== null || date.year !== null
+  return draft('date', numeral(start, start + length, value), { date, firmness: whole ? 'firm' : 'soft' })
+}
+
 /** The same figure, `factor` times as large. */
 export function times(base: Draft, factor: number): Draft {
-  return { ...base, low: base.low * factor, high: base.high * factor, precision: base.precision * factor }
+  const { low, high, precision } = base
+  return { ...base, low: low * factor, high: high * factor, precision: precision * factor, factor: base.factor * factor }
 }
 
 /** Value and step of digits such as `1,557.25`. */

@@ -45,7 +45,10 @@ function shareUnit(first: Draft, second: Draft, joint: Joint): [Draft, Draft] {
   }
   // `$13 billion to 17.5 billion`, `4 亿到 5 亿个`: the second is bare, or both count.
   if (first.kind === 'money' && second.bare && (joint === 'range' || second.scale > 1))
-    return [first, { ...second, kind: 'money', currency: first.currency, bare: false }]
+  {
+    const money = { ...second, kind: 'money' as const, currency: first.currency, bare: false }
+    return [joint === 'range' ? scaleLike(first, money) : first, money]
+  }
   return [joint === 'range' ? scaleLike(first, second) : first, second]
 }
 
@@ -54,8 +57,7 @@ function takesUnit(one: Draft): boolean {
 }
 
 function withUnit(bare: Draft, model: Draft): Draft {
-  const factor = model.kind === 'points' && model.unit === 'bp' ? 0.01 : 1
-  const { kind, unit, currency } = model
+  const { kind, unit, currency, factor } = model
   return times({ ...bare, kind, unit, currency, bare: false }, factor)
 }
 

@@ -37,7 +37,7 @@ const MEASURES: [string, string, number][] = [
   ['megahertz|MHz|兆赫', 'Hz', 1e6],
   ['Gbps|Gb/s', 'bit/s', 1e9],
   ['Mbps|Mb/s|兆比特每秒', 'bit/s', 1e6],
-  ['degrees?|度', '°', 1],
+  ['degrees?(?: (?:Celsius|Fahrenheit))?|摄氏度|攝氏度|华氏度|華氏度|°[CF]?|[℃℉]|度', '°', 1],
   ['metric tons?|tonnes?|tons?|公吨|公噸|吨|噸', 't', 1],
   ['barrels?|桶', 'bbl', 1],
   ['kilograms?|kg|公斤|千克', 'kg', 1],

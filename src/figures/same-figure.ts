@@ -5,7 +5,7 @@ import { sameMeasure } from './measures.ts'
 import { sameShare } from './same-share.ts'
 
 /** What tells two figures apart that should be one. */
-export type Difference = 'value' | 'scale' | 'unit' | 'currency' | 'sign' | 'order' | 'bound'
+export type Difference = 'value' | 'scale' | 'unit' | 'currency' | 'sign' | 'order' | 'change' | 'bound'
 
 const SPANS: Record<string, number> = {
   second: 1,
@@ -60,7 +60,10 @@ export function sameFigure(source: Figure, translation: Figure): boolean {
 export function tones(a: Figure, b: Figure): Difference | null {
   if (signs(a, b)) return 'sign'
   if (a.low !== a.high && b.low !== b.high && a.falling !== b.falling) return 'order'
-  if (a.role !== null && b.role !== null && a.role !== b.role) return 'order'
+  const roles = [a.role, b.role]
+  if (roles.includes('from') && roles.includes('to')) return 'order'
+  const levels = a.kind !== 'multiple' && b.kind !== 'multiple' && a.kind !== 'digits'
+  if (levels && roles.includes('by') && roles.includes('to')) return 'change'
   const bounds = [a.bound, b.bound]
   return bounds.includes('above') && (bounds.includes('below') || bounds.includes('nearly')) ? 'bound' : null
 }
@@ -182,10 +185,11 @@ function sameTime(a: Figure, b: Figure): boolean {
   return a.low === b.low || ((a.open || b.open) && a.low % 720 === b.low % 720)
 }
 
-/** `thousand-plus` against `数千`: a round number with more to it gives the order of magnitude, too. */
+/** `thousand-plus` against `数千`, `近万`: a round number with more or less to it gives the order of magnitude, too. */
 function roughly(a: Figure, b: Figure): boolean {
   const [vague, exact] = a.vague ? [a, b] : [b, a]
-  return exact.bound === 'above' && same(exact.low, vague.low)
+  if (exact.bound === null) return false
+  return same(exact.low, vague.low) || (exact.bound === 'about' && exact.low >= vague.low && exact.low < vague.low * 10)
 }
 
 /** The digits of a value without its scale: 1557 for 155.7 billion and for 1,557 亿. */

@@ -78,8 +78,8 @@ export interface Figure {
   result: 'profit' | 'loss' | null
   /** `about 5`, `over 5`, `under 5`, `nearly 5`. */
   bound: 'about' | 'above' | 'below' | 'nearly' | null
-  /** Where it stands in a movement: `from 5 to 6`. */
-  role: 'from' | 'to' | null
+  /** Where it stands in a movement: `from 5 to 6`, `by 1`. */
+  role: 'from' | 'to' | 'by' | null
   firmness: Firmness
   /** For the kind `date`. */
   date: CalendarDate | null

@@ -10,10 +10,15 @@ const DIFFERENCES: Record<Difference, Localised> = {
   currency: { 'en': 'the currency differs', 'zh-Hans': '币种不同', 'zh-Hant': '幣別不同' },
   sign: { 'en': 'a rise stands against a fall', 'zh-Hans': '增减方向相反', 'zh-Hant': '增減方向相反' },
   order: { 'en': 'the two ends are swapped', 'zh-Hans': '起止两端颠倒', 'zh-Hant': '起訖兩端顛倒' },
+  change: {
+    'en': 'a change stands against a level',
+    'zh-Hans': '一处说变动了多少，一处说变到多少',
+    'zh-Hant': '一處說變動了多少，一處說變到多少',
+  },
   bound: {
-    'en': '“over” stands against “under”',
-    'zh-Hans': '一处说“超过”，一处说“不到”',
-    'zh-Hant': '一處說「超過」，一處說「不到」',
+    'en': '“over” stands against “under” or “nearly”',
+    'zh-Hans': '一处说“超过”，一处说“不到”或“近”',
+    'zh-Hant': '一處說「超過」，一處說「不到」或「近」',
   },
 }
 

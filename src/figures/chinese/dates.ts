@@ -1,4 +1,5 @@
-import { at, before, draft, numeral, type Draft } from '../draft.ts'
+import { at, before, dated, draft, numeral, type Draft } from '../draft.ts'
+import { numericDate } from '../numeric-date.ts'
 import { charactersValue } from './words.ts'
 
 const NUMBER = '(\\d{1,2}|[一二三四五六七八九十]{1,3})'
@@ -49,30 +50,30 @@ function republic(text: string, start: number): Draft | null {
   if (!match?.[1]) return null
   const n = value(match[1]) + REPUBLIC_BEGINS
   return match[2]
-    ? dated(start, match[0].length, n, value(match[2]), match[3] ? value(match[3]) : null)
+    ? dated(start, match[0].length, { year: n, month: value(match[2]), day: match[3] ? value(match[3]) : null })
     : yearFigure(start, start + match[0].length, n)
 }
 
 function calendar(text: string, start: number): Draft | null {
   const full = at(FULL, text, start)
   if (full?.[1] && full[2])
-    return dated(start, full[0].length, value(full[1]), value(full[2]), full[3] ? value(full[3]) : null)
+    return dated(start, full[0].length, { year: value(full[1]), month: value(full[2]), day: full[3] ? value(full[3]) : null })
+  const yearLast = numericDate(text, start)
+  if (yearLast) return yearLast
   const numeric = at(NUMERIC, text, start)
   if (numeric)
-    return dated(start, numeric[0].length, Number(numeric[1]), Number(numeric[2] ?? numeric[5]), Number(numeric[3] ?? numeric[6]))
+    return dated(start, numeric[0].length, {
+      year: Number(numeric[1]),
+      month: Number(numeric[2] ?? numeric[5]),
+      day: Number(numeric[3] ?? numeric[6]),
+    })
   if (/\d/.test(before(text, start, 1))) return null
   const months = at(MONTHS, text, start)
   if (months?.[1])
     return draft('duration', numeral(start, start + months[0].length, value(months[1])), { unit: 'month', firmness: 'soft' })
   const month = at(MONTH, text, start)
   if (!month?.[1] || value(month[1]) < 1 || value(month[1]) > 12) return null
-  return dated(start, month[0].length, null, value(month[1]), month[2] ? value(month[2]) : null)
-}
-
-function dated(start: number, length: number, year: number | null, month: number, day: number | null): Draft {
-  const date = { year, month, day }
-  const number = numeral(start, start + length, (year ?? 0) * 10000 + month * 100 + (day ?? 0))
-  return draft('date', number, { date, firmness: year !== null || day !== null ? 'firm' : 'soft' })
+  return dated(start, month[0].length, { year: null, month: value(month[1]), day: month[2] ? value(month[2]) : null })
 }
 
 function period(text: string, start: number): Draft | null {

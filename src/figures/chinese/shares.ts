@@ -50,8 +50,8 @@ export function shareAfter(text: string, read: ChineseNumber): Draft | null {
   if (number.scale !== 1 || number.value > 10) return unit[7] && number.value < 100 ? discount(read, place) : null
   if (unit[7]) return discount(read, place)
   const tenth = unit[5] ? (charactersValue(unit[5]) ?? 0) / 10 : unit[6] ? 0.5 : 0
-  const value = Number(((number.value + tenth) * 10).toPrecision(12))
-  return value <= 100 ? draft('percent', { ...number, value, step: tenth ? 1 : 10 * number.step }, { place, ...firm(read) }) : null
+  const value = number.value + tenth
+  return value <= 10 ? times(draft('percent', { ...number, value, step: tenth ? 0.1 : number.step }, { place, ...firm(read) }), 10) : null
 }
 
 /** `七折` is 30 per cent off, `八五折` 15. */

@@ -50,14 +50,17 @@ const FROM = new RegExp(
  */
 const MOVES_ON = /^(?![^。；;]{0,10}(?:同期|[去上前]年|[一前]年前?|上[一个個]?[财財]?季度?)[^，,。；;至到]{0,4}[为為])[^。；;]{0,14}[至到为為]/
 const TO = new RegExp(
-  `${oneOf('降 减 減 增 升 提升 提高 涨 漲 下滑 扩大 擴大')}[^，,。；;]{0,3}[至到为為][^，,。；;]{0,8}$`,
+  `${oneOf('降 减 減 增 升 提升 提高 涨 漲 下滑 扩大 擴大')}[^，,。；;速幅率]{0,3}(?:[至到]|(?<![长長幅率加])[为為])[^，,。；;]{0,8}$`,
 )
 
-const LOSS = oneOf('亏损 虧損 净亏 淨虧 [亏虧](?!为|為) 赤字 流出')
+const LOSS = oneOf('亏损 虧損 净亏 淨虧 净损 淨損 [亏虧](?!为|為) 赤字 流出')
 const PROFIT = oneOf('盈利 获利 獲利 净利 淨利 利润 利潤 利益 盈余 盈餘 净赚 淨賺 流入')
 const RESULT = new RegExp(`(${LOSS})|(${PROFIT})`, 'g')
 const RESULT_GAP = /^[^。；;，,、\d]{0,8}$/
 const RESULT_AFTER = new RegExp(`^ ?的?[净淨]?(?:(${LOSS})|(${PROFIT}))`)
+
+/** Right at the figure, the word of the movement says by how much it went. */
+const BY = new RegExp(`${oneOf('增长 增長 成长 成長 增加 减少 減少 下降 下滑 上升 提升 提高 上涨 上漲 下跌 [年季月净淨]增 [年季月净淨][减減]')}了?(?:${oneOf('约 約 近 逾 超过 超過 大约 大約 将近 將近')})? ?$`)
 
 /** Characters before and after a figure that are looked at. */
 const LEFT = 24
@@ -90,7 +93,8 @@ function boundOf(left: string, right: string): Figure['bound'] {
 
 function roleOf(left: string, right: string): Figure['role'] {
   if (FROM.test(left) && MOVES_ON.test(right)) return 'from'
-  return TO.test(left) ? 'to' : null
+  if (TO.test(left)) return 'to'
+  return BY.test(left) ? 'by' : null
 }
 
 function directionOf(left: string, right: string): Figure['direction'] {

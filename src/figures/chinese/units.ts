@@ -25,6 +25,8 @@ const HALF = /[个個]半/y
 const PLACES = new RegExp(`${SPACE}[个個]?位[数數]`, 'y')
 /** `五到十年`: the unit comes with the second number. */
 const BEFORE_RANGE = /(?:到|至|-|–|~|～)[一二两兩三四五六七八九十百\d]/y
+/** `一百零五` is a number even where nothing is counted. */
+const HUNDREDS = new RegExp(`^[${ONE_TO_NINE}][百千]`)
 /** `前十大客户` */
 const TOP = /(?<![以之目日])前$/
 const CLASSIFIER = new RegExp(
@@ -169,7 +171,9 @@ function counted(text: string, read: ChineseNumber, named: boolean): Draft | nul
     // `百万` and `千亿` without a digit give the order of magnitude only.
     if (number.scale === 1) {
       if (at(BEFORE_RANGE, text, number.end)) return draft('count', number, { bare: true })
-      return TOP.test(before(text, number.start, 2)) ? draft('count', number, { firmness: 'soft' }) : null
+      return TOP.test(before(text, number.start, 2)) || HUNDREDS.test(read.written)
+        ? draft('count', number, { bare: true, firmness: 'soft' })
+        : null
     }
     return draft('count', /^[百千万萬亿億兆]/.test(read.written) ? { ...number, vague: true } : number, {
       bare: true,

@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../../model/figure.ts'
-import { at, before, draft, numeral, type Draft } from '../draft.ts'
+import { at, before, dated, draft, numeral, type Draft } from '../draft.ts'
+import { numericDate } from '../numeric-date.ts'
 import { MONTH, months, ordinals } from './words.ts'
 import { oneOf } from '../pattern.ts'
 
@@ -7,8 +7,6 @@ const AFTER_MONTH =
   /(?:\.? (\d{1,2})(?:st|nd|rd|th)?(?![\d,.]*\d|[%\w]| ?(?:million|billion|percent)))?(?:,? ((?:1[5-9]|20)\d\d)\b(?!,\d))?/y
 const DAY_FIRST = new RegExp(`(?:st|nd|rd|th)?(?: of |[ -])(${MONTH})\\b\\.?(?:[,-]? ?((?:19|20)\\d\\d)\\b)?`, 'y')
 const ISO = /(\d{4})-(\d\d)-(\d\d)(?!\d)/y
-/** `9/30/2025` of one country is `30/09/2025` or `30.09.2025` of another. */
-const SLASHED = /(\d{1,2})([/.])(\d{1,2})\2((?:19|20)?\d\d)(?![\d/.]*\d)/y
 /** `9/30`; what could be a fraction is none. */
 const MONTH_DAY = /(\d|1[0-2])\/(1[7-9]|2\d|3[01])(?![\d/]|th\b| of\b)/y
 const PERIOD_LETTER = /([QH])(?=\d\d\b|FY|CY|[\s,.;:'’)-]|$)/y
@@ -29,17 +27,17 @@ const YEAR_BEFORE = new RegExp(`(?:\\b${YEAR_WORDS}|[Qq]\\d|\\d[QH]|[,(–-]) ?$
  * @param written the digits or the word
  */
 export function englishDate(text: string, start: number, written: string): Draft | null {
-  if (/\d/.test(written)) return numericDate(text, start, written) ?? year(text, start, written)
+  if (/\d/.test(written)) return inNumbers(text, start, written) ?? year(text, start, written)
   const month = months.get(written)
   if (month !== undefined) return monthDate(text, start, written, month)
   return periodOfWord(text, start, written)
 }
 
-function numericDate(text: string, start: number, written: string): Draft | null {
+function inNumbers(text: string, start: number, written: string): Draft | null {
   const iso = at(ISO, text, start)
   if (iso) return dated(start, iso[0].length, { year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) })
-  const slashed = at(SLASHED, text, start)
-  if (slashed) return byCountry(start, slashed)
+  const slashed = numericDate(text, start)
+  if (slashed) return slashed
   const monthDay = at(MONTH_DAY, text, start)
   if (monthDay)
     return dated(start, monthDay[0].length, { year: null, month: Number(monthDay[1]), day: Number(monthDay[2]) })
@@ -56,15 +54,6 @@ function numericDate(text: string, start: number, written: string): Draft | null
   if (letter && /^[1-4]$/.test(written)) return period(letter[1] ?? '', start - 1, start + 1, Number(written))
   const after = /^[1-4]$/.test(written) ? at(PERIOD_LETTER, text, start + 1) : null
   return after ? period(after[1] ?? '', start, start + 2, Number(written)) : null
-}
-
-/** A number above twelve is the day; dots put the day first; else the text leaves it open. */
-function byCountry(start: number, [whole = '', one, dot, other, last]: RegExpExecArray): Draft | null {
-  const [a, b, given] = [Number(one), Number(other), Number(last)]
-  if (Math.min(a, b) < 1 || Math.min(a, b) > 12 || Math.max(a, b) > 31 || (dot === '.' && b > 12)) return null
-  const dayFirst = a > 12 || dot === '.'
-  const date = { year: given < 100 ? given + 2000 : given, month: dayFirst ? b : a, day: dayFirst ? a : b }
-  return { ...dated(start, whole.length, date), open: dot === '/' && a <= 12 && b <= 12 }
 }
 
 function period(letter: string, start: number, end: number, n: number): Draft | null {
@@ -131,13 +120,6 @@ function monthDate(text: string, start: number, word: string, month: number): Dr
     return null
   }
   return dated(start, word.length + (rest?.[0].length ?? 0), { year: written, month, day })
-}
-
-/** A date; a month alone is soft, since a translator may say `last month`. */
-function dated(start: number, length: number, date: CalendarDate): Draft {
-  const value = (date.year ?? 0) * 10000 + (date.month ?? 0) * 100 + (date.day ?? 0)
-  const whole = date.day !== null || date.year !== null
-  return draft('date', numeral(start, start + length, value), { date, firmness: whole ? 'firm' : 'soft' })
 }
 
 function periodOfWord(text: string, start: number, word: string): Draft | null {

@@ -12,7 +12,7 @@ const AGAINST = /(\d{1,4}(?:\.\d+)?)(?:-(?:to|for)-|( to | for |:|\/|-))(\d{1,4}
 const RATIO_AFTER = /^[ -](?:\w+ )?(?:ratio|split|mix|joint venture|basis|odds|share split|stock split|consolidation)\b/i
 const NUMBERS_AS_IDIOM = /(\d+) for \1\b/y
 
-const part: Record<string, number> = {
+const parts: Record<string, number> = {
   half: 2,
   halve: 2,
   ...Object.fromEntries([...ordinals].filter(([, n]) => n > 2)),
@@ -38,11 +38,13 @@ export function englishRatio(text: string, start: number, word: string): Draft |
       direction: /(?:ed|ing|fold)$/.test(lower) ? 'up' : null,
     })
   if (/^halv/.test(lower)) return draft('fraction', numeral(start, end, 1 / 2), { firmness: 'soft', direction: 'down' })
+  const part = partOfUnit(text, start, end, lower)
+  if (part) return part
   if (lower === 'half') return at(SCALE_AFTER_HALF, text, end) ? null : fraction(text, start, end, 1 / 2)
   if (lower === 'quarter' || (ordinals.get(lower) ?? 0) > 2) {
     const share = /\b(?:an?|one) $/i.test(before(text, start, 5)) && /^(?: of\b|[ -](?:lower|higher|less|more|cheaper)\b|[.,;]?$)/.test(text.slice(end, end + 9))
     const by = /\bby an? $/i.test(before(text, start, 6))
-    return share || by ? fraction(text, start, end, 1 / (part[lower] ?? 1)) : null
+    return share || by ? fraction(text, start, end, 1 / (parts[lower] ?? 1)) : null
   }
   // `over a decade` is 十多年 in Chinese, `a century` 一百年.
   if (lower === 'decade' || lower === 'century')
@@ -59,16 +61,32 @@ function shareOf(text: string, start: number, end: number, count: number): Draft
     const share = fraction(text, start, end + out[0].length, count / whole)
     return share && / of /.test(out[0]) && !/ out of | every /.test(out[0]) ? { ...share, firmness: 'soft' } : share
   }
-  const parts = at(PARTS, text, end)
-  const of = parts?.[1] ? part[parts[1].toLowerCase().replace(/s$/, '')] : undefined
-  if (!parts || of === undefined || (of === 4 && !/^ of\b/.test(text.slice(end + parts[0].length)))) return null
-  return fraction(text, start, end + parts[0].length, count / of)
+  const named = at(PARTS, text, end)
+  const of = named?.[1] ? parts[named[1].toLowerCase().replace(/s$/, '')] : undefined
+  if (!named || of === undefined || (of === 4 && !/^ of\b/.test(text.slice(end + named[0].length)))) return null
+  return partOfUnit(text, start, end + named[0].length, `${count}/${of}`) ?? fraction(text, start, end + named[0].length, count / of)
 }
 
 function fraction(text: string, start: number, end: number, value: number): Draft | null {
   // `the second half`, `half a year`, `half hour` are not shares.
   if (OTHER_HALF.test(before(text, start, 8))) return null
   return draft('fraction', numeral(start, end, value), { firmness: value === 1 / 2 ? 'soft' : 'firm' })
+}
+
+/** `half a percentage point`, `a quarter of a percent`, `half an hour`. */
+const OF_UNIT = /(?: of)?(?: an?)? (?:full )?(?:(percentage[- ]point|point)|(percent)|(basis point)|(hour)|(year)|(day))\b/iy
+const SHARES: Record<string, number> = { 'half': 1 / 2, 'quarter': 1 / 4, '3/4': 3 / 4, '1/4': 1 / 4 }
+
+function partOfUnit(text: string, start: number, end: number, word: string): Draft | null {
+  const share = SHARES[word]
+  const match = share === undefined ? null : at(OF_UNIT, text, end)
+  if (!match || share === undefined || (word === 'half' && OTHER_HALF.test(before(text, start, 8)))) return null
+  const number = numeral(start, end + match[0].length, share)
+  const soft = { firmness: 'soft' as const }
+  if (match[1]) return draft('points', number, { unit: 'pp', ...soft })
+  if (match[2]) return draft('percent', number, soft)
+  if (match[3]) return draft('points', { ...number, value: share / 100 }, { unit: 'bp', ...soft })
+  return draft('duration', number, { unit: match[4] ? 'hour' : match[5] ? 'year' : 'day', ...soft })
 }
 
 const SHARE_IN_DIGITS = /(\d{1,2}) (?:out of|in)(?: every| each)? (\d{1,3})\b(?! ?(?:%|million|billion|percent|countries|cities|markets|states|months|years|days|weeks))/y

@@ -87,7 +87,7 @@ function afterHundred(text: string, value: number, end: number): Part {
 function withFraction(text: string, { value, end }: Part): Part {
   const point = at(POINT, text, end)
   if (point?.[1]) {
-    const digits = point[1].trim().toLowerCase().split(/[ -]/).map((word) => Math.max(0, digit.indexOf(word)))
+    const digits = point[1].trim().toLowerCase().split(/[ -]+/).filter((word) => word !== '').map((word) => Math.max(0, digit.indexOf(word)))
     return { value: Number(`${value}.${digits.join('')}`), end: end + point[0].length }
   }
   const half = at(HALF, text, end)

@@ -37,6 +37,7 @@ export function englishMagnitude(text: string, start: number, word: string): Dra
     const scale = at(SOME, text, end)
     // `several hundreds of millions`: the plural says it all.
     if (scale?.[0].endsWith('s')) return null
+    if (scale?.[1] && lower === 'couple') return couple(text, start, end + scale[0].length, scaleOf(scale[1]))
     return scale?.[1]
       ? vague(text, start, end + scale[0].length, scaleOf(scale[1]) === 12 ? 10 : scaleOf(scale[1]))
       : null
@@ -46,6 +47,12 @@ export function englishMagnitude(text: string, start: number, word: string): Dra
 
 function vague(text: string, start: number, end: number, value: number): Draft {
   return { ...englishUnit(text, numeral(start, end, value, { vague: true, scale: value }), false), firmness: 'soft' }
+}
+
+/** `a couple of hundred` is about two hundred. */
+function couple(text: string, start: number, end: number, scale: number): Draft {
+  const one = englishUnit(text, numeral(start, end, 2 * scale, { scale, step: scale }), false)
+  return { ...one, bound: 'about', firmness: 'soft' }
 }
 
 /** `two million`, `half a billion`, `a billion`, `twenty-five`, `the eleventh`, `twenty twenty-five`. */

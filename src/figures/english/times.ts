@@ -1,7 +1,7 @@
 import { at, before, draft, numeral, type Draft } from '../draft.ts'
 import { zoneIn } from '../zones.ts'
 
-const CLOCK = /(\d{1,2})(?:[:.](\d\d)(?!\d))?(?: ?(?:(a\.?m\b\.?|AM\b)|(p\.?m\b\.?|PM\b)|(o['’]clock)|(h\b)))?/y
+const CLOCK = /(\d{1,2})(?:[:.](\d\d)(?!\d))?(?: ?(?:(a\.?m\b\.?|AM\b)|(p\.?m\b\.?|PM\b)|(o['’]clock\b|noon\b|midnight\b)))?/y
 const HALF_OF_DAY = /(morning)|(afternoon|evening|night|tonight)/i
 
 /** Reads a time of day in digits: `5:30 p.m.`, `17:30`, `8 AM`. */

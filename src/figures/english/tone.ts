@@ -46,7 +46,7 @@ const FILLER = oneOf(`a an the about approximately around roughly nearly over so
   last year almost more_than`)
 const FROM = new RegExp(`\\b(?:from|versus|vs\\.?|against|compared (?:to|with))(?: ${FILLER}){0,5} ?(?:of )?$`, 'i')
 const TO = new RegExp(
-  `\\b(?:from|${UP}|${DOWN})\\b[^.;]{0,50}\\bto(?: ${FILLER}){0,4} ?$|^(?: in (?:the )?[\\w ’'-]{1,24})? to $`,
+  `\\b(?:from|${UP}|${DOWN})\\b[^.;]{0,50}(?<!\\b(?:close|up|due) )\\bto(?: ${FILLER}){0,4} ?$|^(?: in (?:the )?[\\w ’'-]{1,24})? to $`,
   'i',
 )
 
@@ -56,6 +56,10 @@ const RESULT = new RegExp(`\\b(?:(?<!\\b(?:credit|impairment|loan|insurance|weig
 /** What may stand between the word of a result and its amount. */
 const RESULT_GAP = /^(?:[^.;:,\d]|\.(?! )){0,28}$/
 const RESULT_AFTER = new RegExp(`^ (?:in )?(?:net |operating |pre-?tax |adjusted ){0,2}(?:(${LOSS})|(${PROFIT}))\\b`, 'i')
+
+/** Right at the figure, the word of the movement says by how much it went. */
+const BY = new RegExp(`\\b(?:${UP}|${DOWN})(?: by)?(?: ${ROUGHLY})?(?: an?)? ?$`, 'i')
+const BY_AFTER = /^ (?:increase|decrease|decline|drop|reduction|rise|fall)\b/i
 
 /** Characters before and after a figure that are looked at. */
 const LEFT = 90
@@ -73,7 +77,7 @@ export function englishTone(text: string, one: Draft, previous: Draft | undefine
   return {
     ...one,
     bound: boundOf(left, right) ?? one.bound,
-    role: moves && one.low === one.high ? roleOf(left) : null,
+    role: moves && one.low === one.high ? roleOf(left, right) : null,
     direction: (moves ? directionOf(left, right) : null) ?? one.direction,
     result: one.kind === 'money' ? resultOf(left, right) : null,
   }
@@ -86,9 +90,10 @@ function boundOf(left: string, right: string): Figure['bound'] {
   return ABOUT.test(left) ? 'about' : null
 }
 
-function roleOf(left: string): Figure['role'] {
+function roleOf(left: string, right: string): Figure['role'] {
   if (FROM.test(left)) return 'from'
-  return TO.test(left) ? 'to' : null
+  if (TO.test(left)) return 'to'
+  return BY.test(left) || BY_AFTER.test(right) ? 'by' : null
 }
 
 function directionOf(left: string, right: string): Figure['direction'] {
