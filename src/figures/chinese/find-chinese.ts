@@ -1,7 +1,7 @@
 import { at, before, draft, groupedDigits, type Draft } from '../draft.ts'
 import { chineseDate } from './dates.ts'
 import { chineseBand, isAttached, wordFigure } from './fixed-words.ts'
-import { digitsAt, eitherAt, numberAt, runAt, someAt, vagueAt } from './numerals.ts'
+import { digitsAt, eitherAt, numberAt, runAt, someAt, vagueAt, type ChineseNumber } from './numerals.ts'
 import { chineseRatio, everyOther } from './ratios.ts'
 import { chineseTime } from './times.ts'
 import { chineseUnit } from './units.ts'
@@ -10,11 +10,13 @@ import { chineseUnit } from './units.ts'
 const HIT = new RegExp(
   [
     '\\d',
-    '[二两兩三四五六七八九](?=[半倍年月天日号號周週季点點成分折码碼比拆刻时時块塊毛角百千万萬亿億十〇零一二三四五六七八九个個家位名项項种種款台臺座件场場份大星小度国國次岁歲到至片元]|[ ]?[%％])',
+    '[二两兩三四五六七八九](?=[半倍年月天日号號周週季点點成分折码碼比拆刻时時块塊毛角百千万萬亿億兆十〇零一二三四五六七八九个個双雙对對打斤家位名项項种種款台臺座件场場份大星小度国國次岁歲到至片元]|[ ]?[%％])',
     '(?<=第 ?)[二两兩三四五六七八九十]',
-    '一(?=[半倍年月天周週季财財会會成点點折码碼比拆刻块塊毛百千万萬亿億十〇零二两兩三四五六七八九分到至岁歲]|[个個](?:季|月|小|星|[礼禮]|百分|基|半))',
+    '一(?=[半倍年月天周週季财財会會成点點折码碼比拆刻块塊毛百千万萬亿億兆打十〇零二两兩三四五六七八九分到至岁歲]|[个個](?:季|月|小|星|[礼禮]|百分|基|半))',
     '民[国國](?= ?[\\d〇零一二三四五六七八九])',
-    '(?<!十)十(?=.)',
+    '(?<!十)十(?=.|$)',
+    '[一二两兩三四五六七八九零](?=(?:美|港|欧|歐|日|英|新[台臺])[元金币幣镑鎊分]|[点點][零一二三四五六七八九])',
+    '(?<=(?:^|[，。、：“「 ]))[二两兩三四五六七八九](?=$|[，。、；”」])',
     '百(?=十?[来來])',
     '[百千万萬](?=[万萬亿億分]|\\p{Script=Han}{0,2}(?:美元|元))',
     '[百千](?=万|萬)',
@@ -72,6 +74,8 @@ function digits(text: string, start: number): Draft | null {
   if (isAttached(read.written, left, right)) return draft('label', { ...read.number, end: start + read.written.length })
   const of = at(OF, text, read.number.end)
   if (of) return fraction(text, start, read.number.value, read.number.end + of[0].length)
+  const mixed = mixedFraction(text, read)
+  if (mixed) return chineseUnit(text, mixed, false)
   return chineseBand(text, read) ?? chineseUnit(text, read, /[A-Za-z][\w&’'+.]* $/.test(left))
 }
 
@@ -86,10 +90,23 @@ function characters(text: string, start: number): Draft | null {
   if (loose) return chineseUnit(text, loose, false)
   const read = runAt(text, start)
   if (!read) return null
+  const mixed = mixedFraction(text, read)
+  if (mixed) return chineseUnit(text, mixed, false)
   const of = at(OF, text, read.number.end)
   if (of) return fraction(text, start, read.number.value, read.number.end + of[0].length)
   if (before(text, start, 1) === '第') return null
   return chineseUnit(text, read, false)
+}
+
+/** `三又三分之一` */
+function mixedFraction(text: string, read: ChineseNumber): ChineseNumber | null {
+  if (text.charAt(read.number.end) !== '又') return null
+  const whole = numberAt(text, read.number.end + 1)
+  const of = whole && at(OF, text, whole.number.end)
+  const part = of && numberAt(text, whole.number.end + of[0].length)
+  if (!part || part.number.value >= whole.number.value) return null
+  const value = read.number.value + part.number.value / whole.number.value
+  return { ...read, number: { ...read.number, value, step: 0, end: part.number.end } }
 }
 
 /** `三分之一`; of a hundred, a thousand, ten thousand parts it is a per cent. */
@@ -97,7 +114,7 @@ function fraction(text: string, start: number, whole: number, place: number): Dr
   const part = numberAt(text, place)
   if (!part) return null
   const number = { ...part.number, start }
-  if ([100, 1e3, 1e4].includes(whole)) {
+  if (whole >= 100 && Number.isInteger(Math.log10(whole))) {
     const [value, step] = [(number.value * 100) / whole, (number.step * 100) / whole]
     return draft('percent', { ...number, value, step }, { firmness: 'firm' })
   }

@@ -16,21 +16,27 @@ const PIECES = new RegExp(
   `${SPACE}(?:(?:块|塊)(?:([${ONE_TO_NINE}\\d])(?![\\d${ONE_TO_NINE}十百千])|(?![\\p{Script=Han}]))|([毛角])(?!利|[收额額损損益度色落])([${ONE_TO_NINE}\\d])?)(?:[钱錢])?`,
   'uy',
 )
+/** `5元3角`, `50元6角三分`: what follows the whole units. */
+const SMALL_UNITS = new RegExp(`[又零]?(?:([${ONE_TO_NINE}\\d])[角毛])?(?:([${ONE_TO_NINE}\\d]{1,2})(?:美|港|[欧歐])?分)?`, 'y')
 const FEN = /[ ]?分(?![之钟鐘店行公部析支成布別别類类])/y
 const KIND_OF_SPAN = oneOf('完整 连续 連續 财政 財政 会计 會計 自然 工作 交易 日[历曆]')
 const SPANS = oneOf('年半 年(?!代) 岁 歲 季度 季 月 [周週](?!年) 星期 [礼禮]拜 天 日 小时 小時 钟头 鐘頭 分钟 分鐘 刻钟 刻鐘 秒')
 const SPAN = new RegExp(`${SPACE}([个個]半)?[个個]?${KIND_OF_SPAN}?的?${SPACE}(${SPANS})(?![级級均薪化轻輕龄齡])`, 'y')
+const DOZEN = /[ ]?打(?![折开開击擊造破算包入])/y
 const ANNIVERSARY = /[ ]?[周週]年/y
 const HALF = /[个個]半/y
 const PLACES = new RegExp(`${SPACE}[个個]?位[数數]`, 'y')
 /** `五到十年`: the unit comes with the second number. */
 const BEFORE_RANGE = /(?:到|至|-|–|~|～)[一二两兩三四五六七八九十百\d]/y
 /** `一百零五` is a number even where nothing is counted. */
-const HUNDREDS = new RegExp(`^[${ONE_TO_NINE}][百千]`)
+const HUNDREDS = new RegExp(`^[${ONE_TO_NINE}]?[十百千]|[点點]`)
+/** `“五”和“六”`, `负三十二`, `十五。`: a number that stands for itself. */
+const ALONE = /^(?:$|[，。、；：”」！？ )）])/
+const NEGATIVE = /[负負]$/
 /** `前十大客户` */
 const TOP = /(?<![以之目日])前$/
 const CLASSIFIER = new RegExp(
-  `${SPACE}(?:[个個]|[位名家项項种種款台臺辆輛座件间間所处處条條份场場笔筆张張只隻部支枚颗顆艘架套人户戶城国國次届屆起类類股吨噸桶架代层層页頁轮輪批片])`,
+  `${SPACE}(?:[个個]|[位名家项項种種款台臺辆輛座件间間所处處条條份场場笔筆张張只隻部支枚颗顆艘架套人户戶城国國次届屆起类類股吨噸桶架代层層页頁轮輪批片双雙对對斤])`,
   'y',
 )
 
@@ -91,7 +97,19 @@ function money(text: string, read: ChineseNumber): Draft | null {
   const after = currencyOf(right[1] ?? '')
   const currency = after && (after !== '?' || !sign) ? after : currencyOf(sign)
   const one = amount(read, currency, place)
-  return isHundredth(right[1] ?? '') ? times(one, 0.01) : one
+  return isHundredth(right[1] ?? '') ? times(one, 0.01) : withSmallUnits(text, one)
+}
+
+function withSmallUnits(text: string, one: Draft): Draft {
+  const match = one.scale === 1 ? at(SMALL_UNITS, text, one.place.end) : null
+  if (!match || !(match[1] ?? match[2])) return one
+  const value = Number((one.low + digit(match[1]) / 10 + digit(match[2]) / 100).toPrecision(12))
+  const place = { start: one.place.start, end: one.place.end + match[0].length }
+  return { ...one, low: value, high: value, precision: match[2] ? 0.01 : 0.1, place }
+}
+
+function digit(written = '0'): number {
+  return /\d/.test(written) ? Number(written) : (charactersValue(written) ?? 0)
 }
 
 /** `每 1 美元` is `each dollar`. */
@@ -109,7 +127,7 @@ function pieces(text: string, read: ChineseNumber, sign: string, start: number):
   const match = at(PIECES, text, number.end)
   if (!match) return null
   const rest = match[1] ?? match[3]
-  const tenth = rest ? (/\d/.test(rest) ? Number(rest) : (charactersValue(rest) ?? 0)) / 10 : 0
+  const tenth = digit(rest) / 10
   const step = rest ? 0.1 : number.step
   const base = { ...number, value: Number((number.value + tenth).toPrecision(12)), step }
   const place = { start, end: number.end + match[0].length }
@@ -154,10 +172,15 @@ function counted(text: string, read: ChineseNumber, named: boolean): Draft | nul
     const place = { start: number.start, end: number.end + half[0].length }
     return draft('count', { ...number, value: number.value + 0.5 }, { place, bare: true, firmness: 'soft' })
   }
+  const dozen = at(DOZEN, text, number.end)
+  if (dozen) {
+    const place = { start: number.start, end: number.end + dozen[0].length }
+    return draft('count', { ...number, value: number.value * 12 }, { place, firmness: 'soft' })
+  }
   const word = at(CLASSIFIER, text, number.end)
   if (word) {
     // `一个` is an article more often than a number.
-    if (!number.digits && number.value === 1) return null
+    if (!number.digits && number.value === 1 && read.high === undefined) return null
     const loose = /[个個]$/.test(word[0])
     const place = { start: number.start, end: number.end + word[0].length }
     return draft('count', number, {
@@ -171,7 +194,7 @@ function counted(text: string, read: ChineseNumber, named: boolean): Draft | nul
     // `百万` and `千亿` without a digit give the order of magnitude only.
     if (number.scale === 1) {
       if (at(BEFORE_RANGE, text, number.end)) return draft('count', number, { bare: true })
-      return TOP.test(before(text, number.start, 2)) || HUNDREDS.test(read.written)
+      return TOP.test(before(text, number.start, 2)) || standsAlone(text, read)
         ? draft('count', number, { bare: true, firmness: 'soft' })
         : null
     }
@@ -182,4 +205,10 @@ function counted(text: string, read: ChineseNumber, named: boolean): Draft | nul
   }
   if (named && number.scale === 1) return draft('label', number)
   return draft('count', number, { bare: true })
+}
+
+function standsAlone(text: string, { written, number }: ChineseNumber): boolean {
+  const left = before(text, number.start, 1)
+  if (!ALONE.test(text.slice(number.end, number.end + 1)) && !/百|千|[点點]/.test(written)) return false
+  return HUNDREDS.test(written) || NEGATIVE.test(left) || /^$|[，。、；：“「 ]/.test(left)
 }

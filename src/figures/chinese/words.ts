@@ -81,11 +81,13 @@ export function charactersValue(written: string): number | null {
       continue
     }
     below = (small ?? scaleOf(part)) / 10
-    if (small !== undefined) section += (digit ?? 1) * small
-    else if (part === '万' || part === '萬') [middle, section] = [(section + (digit ?? 0) || 1) * 1e4, 0]
+    if (small !== undefined) section += (digit || 1) * small
+    else if (part === '万' || part === '萬')
+      // 万万 is 亿.
+      [middle, section] = section === 0 && digit === null ? [(middle || 1) * 1e4, 0] : [middle + (section + (digit ?? 0)) * 1e4, 0]
     else [total, middle, section] = [total + (middle + section + (digit ?? 0) || 1) * scaleOf(part), 0, 0]
     digit = null
   }
   const tail = fraction ? Number(`0.${[...fraction].map((part) => DIGITS[part] ?? '').join('')}`) : 0
-  return Number.isNaN(tail) ? null : total + middle + section + (digit ?? 0) * (fraction ? 1 : below) + tail
+  return Number.isNaN(tail) ? null : total + middle + section + (digit ?? 0) * below + tail
 }

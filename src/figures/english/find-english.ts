@@ -18,7 +18,7 @@ const CURRENCY_BEFORE = new RegExp(`(?:${CURRENCY_SIGN}|\\b${CURRENCY_CODE}) ?$`
 
 /** A scale after digits: a word, or letters that stand on them (`$5M`, `3bn`). */
 const SCALE_AFTER =
-  /(-odd|[- ]?plus)?[ -]?(hundred (?:thousand|million|billion)|lakh crore|thousand|million|billion|trillion|dozen|lakhs?|crores?|mn|mln|mio|bn|bln|tn|trn)\b|([KkMBT])(?![\w-])|(-odd)\b/iy
+  /(-odd|[- ]?plus)?[ -]?(hundred (?:thousand|million|billion)|lakh crore|hundred|thousand|million|billion|trillion|dozens?|lakhs?|crores?|mn|mln|mio|mil|bn|bln|tn|trn|tln)\b|([KkMBT])(?![\w-])|(-odd)\b/iy
 /** `€1.2m`, `$300mm`; elsewhere these are metres and millimetres. */
 const MONEY_LETTER = / ?(mm|[mb])(?![\w-])/y
 const PEOPLE_LETTER = /(m)(?= (?:[a-z]{3,}s|people)\b)/y
@@ -57,7 +57,9 @@ function digits(text: string, start: number, written: string): Draft | null {
   if (label === 'attached') return draft('label', number)
   const scale = letter ?? at(SCALE_AFTER, text, number.end)
   const words = letter ? letter[1] : (scale?.[2] ?? scale?.[3])
-  if (scale && words && !(scale[3] && !money && isName(number, scale[3]))) scaleUp(number, words, scale[0].length)
+  const standing = scale?.[3] && !money ? isName(number, scale[3], scale[0]) : false
+  if (standing) return draft('label', number)
+  if (scale && words) scaleUp(text, number, words, scale[0].length)
   else if (scale?.[4]) number.end += scale[0].length
   const one = englishUnit(text, number, label === 'named')
   return !letter && (scale?.[1] ?? scale?.[4]) ? { ...one, bound: 'above' } : one
@@ -95,16 +97,23 @@ function mixedFraction(text: string, number: Numeral): void {
   number.end += part[0].length
 }
 
-/** `3M`, `4K`, `5B` without a currency before them are names more often than amounts; `300K` is not. */
-function isName(number: Numeral, letter: string): boolean {
-  return letter.toLowerCase() !== 'k' || number.end - number.start < 2
+/** `3M`, `4K`, `5B` without a currency before them are names more often than amounts; `300K` and `10M` are not. */
+function isName(number: Numeral, letter: string, written: string): boolean {
+  return number.end - number.start < 2 || written !== letter || letter === 'T'
 }
 
-function scaleUp(number: Numeral, words: string, length: number): void {
+/** `3 hundred and 21` */
+const AND_MORE = / and (\d{1,2})\b(?![.,%]\d|%| (?:hundred|thousand|million|billion|percent|basis))/y
+
+function scaleUp(text: string, number: Numeral, words: string, length: number): void {
   number.scale = scaleOf(words.replace(/s$/, ''))
   number.value *= number.scale
   number.step *= number.scale
   number.end += length
+  const more = words === 'hundred' ? at(AND_MORE, text, number.end) : null
+  if (!more) return
+  number.value += Number(more[1])
+  number.end += more[0].length
 }
 
 function spelled(text: string, start: number, word: string): Draft | null {

@@ -1,4 +1,4 @@
-import { CURRENCY_SIGN } from '../currencies.ts'
+import { CURRENCY_CODE, CURRENCY_SIGN } from '../currencies.ts'
 import { before, type Numeral } from '../draft.ts'
 import { oneOf } from '../pattern.ts'
 
@@ -16,11 +16,12 @@ const NO_NAME = new RegExp(
 /** Letters before digits that do not make a name of them: parts of ranges and of the calendar. */
 const PREFIX = /(?:^|[^A-Za-z])(?:to|and|mid|low|high|pre|post|late|early|non|sub|multi|approx|Q|H|FY|CY)-?$/i
 
+const CODE = new RegExp(`^(?:${CURRENCY_CODE}|M(?:USD|EUR|GBP))(?![A-Za-z\\d])`)
 const CURRENCY = new RegExp(`${CURRENCY_SIGN}$`)
 
 /** What may stand directly on digits without making a name of them. */
 const SUFFIX = new RegExp(
-  `^(?:%|${oneOf('st nd rd th x K MM? mm mn mln B bn bln T tn trn bps? pps? ppts? pct [kKMGT]Wh? [KMGTPE]B kg [MG]Hz Gbps nm [mck]m')}\\b)`,
+  `^(?:%|${oneOf('st nd rd th x [Kk] MM? mm mn mln B bn bln T tn trn bps? pps? ppts? pct [kKMGT]Wh? [KMGTPE]B kg [MG]Hz Gbps nm [mck]m')}\\b)`,
 )
 
 /**
@@ -36,7 +37,7 @@ export function englishLabel(text: string, number: Numeral): 'attached' | 'named
   if (/^0\d/.test(written) || /\d[./:]$/.test(left) || /^[./:]\d/.test(right)) return 'attached'
   if (/[A-Za-z]-?$/.test(left) && !PREFIX.test(left) && !CURRENCY.test(left))
     return 'attached'
-  if (/^[A-Za-z]/.test(right) && !SUFFIX.test(right)) return 'attached'
+  if (/^[A-Za-z]/.test(right) && !SUFFIX.test(right) && !CODE.test(right)) return 'attached'
   if (/^-(?:[A-Z]|in-\d)/.test(right) || /^\([a-z]\)/.test(right)) return 'attached'
   if (/\d-$/.test(left) && /^-\d/.test(right)) return 'attached'
   const name = /(?:^|[^\w’'])([A-Z][\w&’'+.]*|S&P|x86) $/.exec(left)

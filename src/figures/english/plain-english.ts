@@ -12,6 +12,8 @@ const SCALE = oneOf('hundred thousand million billion trillion lakh crore mn bn 
  * patterns read: `EUR 1.234,5`, `SEK 1 234`, `1'234`, `1,23,456`, `$(12.3)`, `5.2 billion¹`, `$22. 9 billion`.
  */
 export const plainEnglish: readonly Rewriting[] = [
+  [/ {2,}/g, () => ' '],
+  [/[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]/g, (m) => (/\d$/.test(m.input?.slice(0, m.index) ?? '') ? ' ' : '') + m[0].normalize('NFKC').replace('⁄', '/')],
   // Footnote digits: raised, or right after a word of scale, or in square brackets. A raised 2 of `m²` is none.
   [/(?<=[\w.,;:%)])(?<!\b(?:[ck]?m|ft|10))[¹²³⁴-⁹⁰]+/g, () => ''],
   [/(?<=\b(?:million|billion|trillion|percent))\d(?!\d)|(?<=[\w%.,])\[\d{1,2}\]/g, () => ''],

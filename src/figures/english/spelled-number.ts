@@ -14,8 +14,8 @@ export interface SpelledNumber {
 const SMALL_AT = new RegExp(`${SMALL}\\b`, 'iy')
 const HUNDRED = /[ -]hundred\b/iy
 const AND_SMALL = new RegExp(`(?: and |[ -])(${SMALL})\\b(?![ -](?:hundred|dozen)\\b)`, 'iy')
-const POINT = /[ -]point((?:[ -](?:zero|oh|one|two|three|four|five|six|seven|eight|nine)\b)+)/iy
-const HALF = / and (?:a|one)[ -](half|quarter)\b(?! of)/iy
+const POINT = /[ -]point((?:[ -](?:zero|oh|nought|naught|one|two|three|four|five|six|seven|eight|nine)\b)+)/iy
+const HALF = / and (?:(?:an?|one)[ -](half|third|quarter|fourth|fifth|sixth|eighth|tenth)|(two|three|four|five)[ -](thirds|quarters|fourths|fifths|sixths|eighths|tenths))\b(?! of)/iy
 const SCALE = /(?:[ -]odd)?[ -](thousand|million|billion|trillion|quadrillion|lakh|crore|dozen)\b/iy
 const JOINT = /,? and |, | /y
 
@@ -49,7 +49,7 @@ function scaled(text: string, start: number, first: Part, inside: boolean): Spel
     end += twice[0].length
   }
   const half = at(HALF, text, end)
-  const value = (decimal.value + (half ? part(half[1]) : 0)) * size
+  const value = (decimal.value + (half ? part(half) : 0)) * size
   if (half) return { value, scale: size, end: end + half[0].length, plain: false }
   const rest = inside || /\bbetween $/i.test(before(text, start, 8)) ? null : smaller(text, end, size)
   return { value: value + (rest?.value ?? 0), scale: size, end: rest?.end ?? end, plain: false }
@@ -70,8 +70,8 @@ function smaller(text: string, end: number, size: number): Part | null {
 
 function hundreds(text: string, start: number): Part | null {
   const small = at(SMALL_AT, text, start)
-  const zero = small ? null : at(/zero\b/iy, text, start)
-  if (zero) return at(POINT, text, start + 4) ? { value: 0, end: start + 4 } : null
+  const zero = small ? null : at(/(?:zero|nought|naught)\b/iy, text, start)
+  if (zero) return at(POINT, text, start + zero[0].length) ? { value: 0, end: start + zero[0].length } : null
   if (!small) return null
   const value = smallOf(small[0])
   const end = start + small[0].length
@@ -91,11 +91,14 @@ function withFraction(text: string, { value, end }: Part): Part {
     return { value: Number(`${value}.${digits.join('')}`), end: end + point[0].length }
   }
   const half = at(HALF, text, end)
-  return half ? { value: value + part(half[1]), end: end + half[0].length } : { value, end }
+  return half ? { value: value + part(half), end: end + half[0].length } : { value, end }
 }
 
-function part(word: string | undefined): number {
-  return word?.toLowerCase() === 'half' ? 0.5 : 0.25
+const PARTS: Record<string, number> = { half: 2, third: 3, quarter: 4, fourth: 4, fifth: 5, sixth: 6, eighth: 8, tenth: 10 }
+
+function part([, one, count, many]: RegExpExecArray): number {
+  const of = PARTS[(one ?? many ?? '').toLowerCase().replace(/s$/, '')] ?? 1
+  return (count ? smallOf(count) : 1) / of
 }
 
 /** `a hundred and fifty`: the hundred of an article. */

@@ -10,8 +10,8 @@ const SOME = new RegExp(
   ` (?:of )?(?:more )?(dozen|hundred(?: thousand| million| billion)?|thousand|million|billion|trillion)s?\\b`,
   'iy',
 )
-const PART_OF_SCALE = /(?: |-)?(?:of )?(?:an? )?(hundred thousand|million|billion|trillion|dozen)\b/iy
-const OUT_SCALE = /s? of an? (million|billion|trillion)\b|[ -](million|billion|trillion)\b/iy
+const PART_OF_SCALE = /(?: |-)(?:of )?(?:an? )?(hundred thousand|million|billion|trillion|dozen)\b/iy
+const OUT_SCALE = /s?(?: of)?(?: an?)? (million|billion|trillion)\b|[ -](million|billion|trillion)\b/iy
 const PLUS = /-?plus\b/iy
 const PARTY = /[ -]part(?:y|ies)\b/iy
 const GREAT = /^(?:hundred|thousand|million|billion|trillion|dozen|lakh|crore)$/
@@ -59,7 +59,7 @@ function couple(text: string, start: number, end: number, scale: number): Draft 
 export function englishNumber(text: string, start: number, word: string): Draft | null {
   const lower = word.toLowerCase()
   const end = start + word.length
-  const part = lower === 'half' ? 0.5 : lower === 'quarter' && /\ba $/i.test(before(text, start, 3)) ? 0.25 : 0
+  const part = lower === 'half' ? 0.5 : lower === 'quarter' ? 0.25 : 0
   if (part) {
     const scale = at(PART_OF_SCALE, text, end)
     return scale?.[1] ? amount(text, start, wholeScale(part, scale[1], end + scale[0].length)) : null

@@ -1,13 +1,13 @@
 import { CURRENCY_CODE, CURRENCY_SIGN, currencyOf, ENGLISH_CURRENCY, isHundredth } from '../currencies.ts'
 import { at, before, draft, times, type Draft, type Numeral } from '../draft.ts'
-import { scaleOf } from './words.ts'
+import { scaleOf, SMALL, smallOf } from './words.ts'
 import { measureAfter } from '../measures.ts'
 import { oneOf } from '../pattern.ts'
 
 const CURRENCY_BEFORE = new RegExp(`(?:${CURRENCY_SIGN}|\\b${CURRENCY_CODE}) ?$`)
 const MINUS_BEFORE = /(?:(?:^|[^\d]\s|\()[-−–]|(?<!\bplus or |\bplus\/)\b(?:minus|negative) )$/i
 const PLUS_AFTER = /(?:[ -]?plus\b|\+)/iy
-const POINTS = oneOf('percentage[-_]points? percentage percent per_cent pct basis[-_]points? bps bp bips pps pp ppts ppt points?')
+const POINTS = oneOf('percentage[-_]points? percentage percents? per_cents? pct basis[-_]points? bps bp bips pps pp ppts ppt points?')
 const SHARE = new RegExp(`\\s?(%)(?: (points?\\b))?|[ -]?(?:extra |additional |full |more )?(?:(${POINTS})\\b)`, 'iy')
 const NINES = / (?:nines|9['’]?s)\b(?! of)/iy
 const OFF = /^[ -](?:off\b(?! (?:the|its|of|our|their)\b)|discount)/
@@ -27,9 +27,16 @@ const SPAN = new RegExp(
   'iy',
 )
 const CENTS_AFTER = / ?¢/y
-const MONEY_AFTER = new RegExp(`(?: of)?[ -](${ENGLISH_CURRENCY}s?|${CURRENCY_CODE})\\b`, 'y')
+const WORD_AFTER = new RegExp(`(?: of)?[ -](${ENGLISH_CURRENCY}s?)\\b`, 'iy')
+/** `10 €`, `3 billion USD`, `75 USD million`, `30 MUSD`. */
+const CODE_AFTER = new RegExp(
+  `(?: ?(${CURRENCY_CODE}|rmb|usd|eur|(?:[€£₹]|[$¥](?= ?(?:[^\\d\\s]|$)))(?! ?\\d))| ?(M)(USD|EUR|GBP|AUD|CHF|SEK|NOK|DKK))(?![A-Za-z])(?: (million|billion)\\b)?`,
+  'y',
+)
+/** `15 dollars and 50 cents`, `thirteen dollars forty-five`. */
+const AND_CENTS = new RegExp(`(?: and)? (\\d{1,2}|${SMALL})(?: (cents?)\\b|(?= ?[.,]|$))`, 'iy')
 /** Words of currencies that are other words, too: money only after a scale. */
-const OTHER_WORDS = /^(?:won|pounds?|rand|dong|lira|pesos?|francs?|fen)$/i
+const OTHER_WORDS = /^(?:won|pounds?|rand|dong|fen)$/i
 /** What stands after an amount that does not say what it counts. */
 const NOTHING_COUNTED = /^(?:[.,;:!?)]|$| (?:in|for|from|versus|and|to|or|up|down|year|compared|this|last|as|on|at|with|by|which|while|but)\b)/
 const ORDINAL_AFTER = /(?:st|nd|rd|th)\b/y
@@ -68,8 +75,8 @@ export function englishUnit(text: string, number: Numeral, named: boolean): Draf
 
 function money(text: string, number: Numeral, end: number): Draft | null {
   const sign = CURRENCY_BEFORE.exec(before(text, number.start, 8))
-  const word = at(CENTS_AFTER, text, end) ?? at(MONEY_AFTER, text, end)
-  if (!sign) return word ? ofWord(number, word, end) : null
+  const word = at(CENTS_AFTER, text, end) ?? at(WORD_AFTER, text, end)
+  if (!sign) return (word ? ofWord(text, number, word, end) : null) ?? ofCode(text, number, end)
   const multi = /multi-?$/i.exec(before(text, number.start - sign[0].length, 6))
   const start = number.start - sign[0].length - (multi?.[0].length ?? 0)
   const cents = word?.[1] !== undefined && isHundredth(word[1])
@@ -83,11 +90,26 @@ function money(text: string, number: Numeral, end: number): Draft | null {
   return cents ? times(base, 0.01) : base
 }
 
-function ofWord(number: Numeral, [whole, name = 'cent']: RegExpExecArray, end: number): Draft | null {
+function ofWord(text: string, number: Numeral, [whole, name = 'cent']: RegExpExecArray, end: number): Draft | null {
   if (OTHER_WORDS.test(name) && number.scale === 1) return null
   const place = { start: number.start, end: end + whole.length }
   const base = draft('money', number, { currency: currencyOf(name), place, ...firm(number) })
-  return isHundredth(name) ? times(base, 0.01) : base
+  if (isHundredth(name)) return times(base, 0.01)
+  const cents = number.scale === 1 ? at(AND_CENTS, text, place.end) : null
+  const written = cents?.[1] ?? ''
+  if (!cents || (!cents[2] && written.length < 2)) return base
+  const more = (/\d/.test(written) ? Number(written) : smallOf(written)) / 100
+  const value = Number((number.value + more).toPrecision(12))
+  return { ...base, low: value, high: value, precision: 0.01, place: { ...place, end: place.end + cents[0].length } }
+}
+
+function ofCode(text: string, number: Numeral, end: number): Draft | null {
+  const code = at(CODE_AFTER, text, end)
+  if (!code) return null
+  const place = { start: number.start, end: end + code[0].length }
+  const base = draft('money', number, { currency: currencyOf(code[1] ?? code[3] ?? ''), place, ...firm(number) })
+  const scale = (code[2] ? 1e6 : 1) * (code[4] ? scaleOf(code[4]) : 1)
+  return { ...times(base, scale), factor: 1, scale: number.scale * scale }
 }
 
 /** A word with a unit binds a translator, `one` excepted. */
@@ -106,7 +128,7 @@ function share(text: string, number: Numeral, end: number): Draft | null {
   const place = { start: number.start, end: end + unit[0].length }
   const word = (unit[2] ? 'pp' : (unit[1] ?? unit[3] ?? '')).toLowerCase()
   const unitOf = OFF.test(text.slice(place.end, place.end + 12)) ? 'off' : null
-  if (/^(?:%|percent|percentage|per cent|pct)$/.test(word))
+  if (/^(?:%|percents?|percentage|per cents?|pct)$/.test(word))
     return draft('percent', number, { place, unit: unitOf, ...(number.value === 100 ? { firmness: 'soft' } : firm(number)) })
   const factor = points.get(word.split(/[ -]/)[0] ?? '') ?? 1
   // `three points` may be arguments.

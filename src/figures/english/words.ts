@@ -51,9 +51,9 @@ const GREAT: [string, number][] = [
 const scales = new Map<string, number>([
   ...GREAT,
   ...words('k').map((word): [string, number] => [word, 1e3]),
-  ...words('m mm mn mln mio').map((word): [string, number] => [word, 1e6]),
+  ...words('m mm mn mln mio mil').map((word): [string, number] => [word, 1e6]),
   ...words('b bn bln').map((word): [string, number] => [word, 1e9]),
-  ...words('t tn trn').map((word): [string, number] => [word, 1e12]),
+  ...words('t tn trn tln').map((word): [string, number] => [word, 1e12]),
 ])
 
 /** Plurals that give an order of magnitude only: `dozens` is tens. */
@@ -91,5 +91,5 @@ export const BEGINNING = anyWord([
   ...[...MONTHS, ...SHORT_MONTHS].map((word) => word.toLowerCase()),
   ...GREAT.map(([word]) => word),
   ...words('multi multimillion multibillion multitrillion several few couple half single back front quarter'),
-  ...words('decade century halve halved halves halving low mid high upper zero noon midnight'),
+  ...words('decade century halve halved halves halving low mid high upper zero nought naught noon midnight'),
 ])
