@@ -6,7 +6,7 @@ import { words } from './pattern.ts'
  */
 const TABLE = `
   USD | US$ U.S.$ $ USD      | dollar US_dollar U.S._dollar buck | 美元 美金 美刀 美圆 美圓     | cent US_cent U.S._cent penny | 美分 美仙
-  CNY | RMB Rmb CNY CN¥      | yuan renminbi RMB Rmb             | 人民币 人民幣 元人民币 元人民幣 | fen RMB_cent              |
+  CNY | RMB Rmb CNY CN¥      | yuan Chinese_yuan renminbi RMB Rmb             | 人民币 人民幣 元人民币 元人民幣 | fen RMB_cent              |
   HKD | HK$ HKD              | Hong_Kong_dollar HK_dollar        | 港元 港币 港幣 港圆 元港币 元港幣 | HK_cent Hong_Kong_cent    | 港仙 港分
   TWD | NT$ NTD TWD          | NT_dollar New_Taiwan_dollar       | 新台币 新台幣 新臺幣 台币 台幣 臺幣 元新台币 元新台幣 元台幣 元台币 | |
   JPY | JPY JP¥              | yen Japanese_yen                  | 日元 日圆 日圓 日币 日幣       |                           |
@@ -40,6 +40,15 @@ const TABLE = `
   AED | AED Dhs              | dirham UAE_dirham                 | 迪拉姆 阿联酋迪拉姆 阿聯酋迪拉姆 |                           |
   SAR | SAR                  | riyal Saudi_riyal                 | 里亚尔 里亞爾 沙特里亚尔 沙烏地里亞爾 |                     |
   MOP | MOP$ MOP             | pataca                            | 澳门元 澳門元 澳门币 澳門幣    |                            |
+  CRC | ₡ CRC                | Costa_Rican_colon                 | 哥斯达黎加科朗                |                           |
+  GEL | ₾ GEL                | lari                              | 拉里                         |                           |
+  LAK | ₭ LAK                | Lao_kip                           | 老挝基普                      |                           |
+  LKR | LKR                  | Sri_Lankan_rupee                  | 斯里兰卡卢比                  |                           |
+  NLG | NLG                  | guilder Dutch_guilder             | 荷兰盾 荷蘭盾                 |                           |
+  FIM | FIM                  | markka Finnish_markka             | 芬兰马克                      |                           |
+  ESP | ESP                  | peseta                            | 比塞塔                        |                           |
+  NGN | ₦ NGN                | naira                             | 奈拉                         |                           |
+  BTC | ₿ BTC                | bitcoin                           | 比特币 比特幣                |                           |
   PKR | PKR                  | Pakistani_rupee                   | 巴基斯坦卢比                  |                            |
   EGP | EGP                  | Egyptian_pound                    | 埃镑 埃及镑 埃及鎊            |                            |
   ?   | ¥ ￥                 | pound krona krone kronor kroner peso franc dollar_equivalent | 元 圆 圓 克朗 比索 披索 法郎 镑 鎊 | | 

@@ -25,7 +25,7 @@ export function rewrite(text: string, rules: readonly Rewriting[]): PlainText {
       places ??= Array.from({ length: text.length + 1 }, (_, index) => index)
       parts.push(plain.slice(done, match.index), other)
       keep(moved, places, done, match.index)
-      spread(moved, places, match.index, match[0].length, other.length)
+      spread(moved, places, match.index, match[0], other)
       done = match.index + match[0].length
     }
     if (!places || parts.length === 0) continue
@@ -41,10 +41,16 @@ function keep(moved: number[], places: number[], from: number, to: number): void
   for (let at = from; at < to; at++) moved.push(places[at] ?? 0)
 }
 
-/** The first sign of what is written instead stands where the match begins, the last where it ends. */
-function spread(moved: number[], places: number[], from: number, before: number, after: number): void {
-  for (let at = 0; at < after; at++) {
-    const offset = before === after ? at : Math.floor((at * before) / after)
-    moved.push(places[from + offset] ?? 0)
+/** What both begin and end with stays in its place; what differs between lies where the rest of the match lies. */
+function spread(moved: number[], places: number[], from: number, match: string, instead: string): void {
+  const most = Math.min(match.length, instead.length)
+  let head = 0
+  while (head < most && match[head] === instead[head]) head++
+  let tail = 0
+  while (tail < most - head && match.at(-1 - tail) === instead.at(-1 - tail)) tail++
+  for (let at = 0; at < instead.length; at++) {
+    const fromEnd = instead.length - at
+    const offset = at < head ? at : fromEnd <= tail ? match.length - fromEnd : Math.min(at, match.length - tail - 1)
+    moved.push(places[from + Math.max(offset, 0)] ?? 0)
   }
 }

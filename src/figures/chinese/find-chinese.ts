@@ -1,4 +1,4 @@
-import { at, before, draft, groupedDigits, type Draft } from '../draft.ts'
+import { at, before, draft, groupedDigits, numeral, type Draft } from '../draft.ts'
 import { chineseDate } from './dates.ts'
 import { chineseBand, isAttached, wordFigure } from './fixed-words.ts'
 import { digitsAt, eitherAt, numberAt, runAt, someAt, vagueAt, type ChineseNumber } from './numerals.ts'
@@ -57,6 +57,15 @@ export function findChinese(text: string): Draft[] {
   return found
 }
 
+/** `1/3`; with more parts than ten it is a day of a month rather. */
+const SLASHED = /([1-9])\/([2-9]|10)(?![\d/日号號])/y
+
+function slashed(text: string, start: number): Draft | null {
+  const match = /[\d/.]$/.test(before(text, start, 1)) ? null : at(SLASHED, text, start)
+  const value = Number(match?.[1]) / Number(match?.[2])
+  return match && value < 1 ? draft('fraction', numeral(start, start + match[0].length, value), { firmness: 'soft' }) : null
+}
+
 function skipDigits(text: string, start: number): number {
   let end = start
   while (end < text.length && /\d/.test(text.charAt(end))) end++
@@ -65,7 +74,7 @@ function skipDigits(text: string, start: number): number {
 
 function digits(text: string, start: number): Draft | null {
   const whole =
-    groupedDigits(text, start) ?? chineseDate(text, start) ?? chineseRatio(text, start) ?? chineseTime(text, start)
+    groupedDigits(text, start) ?? slashed(text, start) ?? chineseDate(text, start) ?? chineseRatio(text, start) ?? chineseTime(text, start)
   if (whole) return whole
   const read = digitsAt(text, start)
   if (!read) return null

@@ -15,7 +15,7 @@ const ANY_CAPITAL = new RegExp(`[${CAPITAL}]`)
 /** What a number goes on with that is said or counted. */
 const UNIT =
   '(?= ?(?:[百千万萬亿億兆%％倍元成年月折]|[个個]?百分|[个個]?基[点點]|美|港|人民|新[台臺]|[歐欧]|英[镑鎊]|日[元圓圆]|[台臺辆輛家名人片件]))'
-const NUMERAL = '[〇零一二两兩三四五六七八九十百千万萬亿億兆点點]'
+const NUMERAL = '[壹贰貳叁參叄肆伍陆陸柒捌玖拾佰仟〇零一二两兩三四五六七八九十百千万萬亿億兆点點]'
 
 /**
  * How figures are written in Chinese texts besides the plain way, turned into what the patterns read: full-width digits,
@@ -23,10 +23,9 @@ const NUMERAL = '[〇零一二两兩三四五六七八九十百千万萬亿億�
  */
 export const plainChinese: readonly Rewriting[] = [
   [/(?<=[０-９])，(?=[０-９]{3}(?![０-９]))|(?<=\d)，(?=\d{3} ?[万萬亿億])/g, () => ','],
-  [/[０-９．％＄＋Ｋｋ]/g, (m) => String.fromCharCode(m[0].charCodeAt(0) - 0xfee0)],
+  [/[０-９．％＄＋／Ｋｋ]/g, (m) => String.fromCharCode(m[0].charCodeAt(0) - 0xfee0)],
   [/[ \u3000]{2,}/g, () => ' '],
   [/(?<=[〇一二三四五六七八九])[○◯]|[○◯](?=[〇一二三四五六七八九])/g, () => '〇'],
-  [CAPITAL_RUN, (m) => (ANY_CAPITAL.test(m[0]) ? [...m[0]].map((sign) => CAPITALS[sign] ?? sign).join('') : m[0])],
   [/[廿卅](?=[一二三四五六七八九年日天个個]|$)/g, (m) => CAPITALS[m[0]] ?? m[0]],
   // 兆 is a million in the words of computers, 10¹² elsewhere.
   [/(?<=(?:内存|内存容量|記憶體|记忆体|儲存空間|存储空间|文件|檔案|流量|容量|缓存|快取)[^。，；]{0,6}\d ?)兆(?![元瓦赫美字位比])/g, () => 'MB'],
@@ -37,9 +36,10 @@ export const plainChinese: readonly Rewriting[] = [
   [/(?<=[\p{Script=Han}：:为為])\((\d[\d.,]*)\)(?= ?(?:[万萬亿億%]|[元美港]))/gu, (m) => `-${m[1] ?? ''}`],
   [/([$€£¥])\((\d[\d.,]*)\)/g, (m) => `-${m[1] ?? ''}${m[2] ?? ''}`],
   // Blanks inside a figure.
-  [/(?<=百|千|万|萬) ?分 ?之 ?(?=[\d一二三四五六七八九十百])/g, () => '分之'],
-  [/(?<=[\d〇一二两兩三四五六七八九十百] ?)([个個]) ?百 ?分 ?([点點])/g, (m) => `${m[1] ?? ''}百分${m[2] ?? ''}`],
+  [/(?<=[\d一二三四五六七八九十百佰千仟万萬]) ?分 ?之 ?(?=[\d负負壹贰貳叁肆伍一二三四五六七八九十百])/g, () => '分之'],
+  [/(?<=[\d〇一二两兩三四五六七八九十百]) ?([个個]) ?百 ?分 ?([点點])/g, (m) => `${m[1] ?? ''}百分${m[2] ?? ''}`],
   [new RegExp(`(?<=${NUMERAL}) (?=${NUMERAL}|[余餘多]?[万萬亿億]|[几幾][万萬亿億]|[成折])`, 'g'), () => ''],
+  [CAPITAL_RUN, (m) => (ANY_CAPITAL.test(m[0]) ? [...m[0]].map((sign) => CAPITALS[sign] ?? sign).join('') : m[0])],
   [/(?<=成) (?=[一二三四五六七八九](?![一二三四五六七八九十百]))/g, () => ''],
   [/(?<!\d)\d(?: \d){3}(?= ?年)/g, (m) => m[0].replaceAll(' ', '')],
   [new RegExp(`(?<![\\d.,])(\\d{1,4}) ?\\. ?(\\d{1,3})${UNIT}`, 'g'), (m) => `${m[1] ?? ''}.${m[2] ?? ''}`],

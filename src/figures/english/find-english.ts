@@ -20,8 +20,8 @@ const CURRENCY_BEFORE = new RegExp(`(?:${CURRENCY_SIGN}|\\b${CURRENCY_CODE}) ?$`
 const SCALE_AFTER =
   /(-odd|[- ]?plus)?[ -]?(hundred (?:thousand|million|billion)|lakh crore|hundred|thousand|million|billion|trillion|dozens?|lakhs?|crores?|mn|mln|mio|mil|bn|bln|tn|trn|tln)\b|([KkMBT])(?![\w-])|(-odd)\b/iy
 /** `€1.2m`, `$300mm`; elsewhere these are metres and millimetres. */
-const MONEY_LETTER = / ?(mm|[mb])(?![\w-])/y
-const PEOPLE_LETTER = /(m)(?= (?:[a-z]{3,}s|people)\b)/y
+const MONEY_LETTER = / ?(mm|MM|[mb])(?![\w-])/y
+const PEOPLE_LETTER = /(m)(?= (?:[a-z]{3,}s|people)\b)|(?<=\d\.\d+)(b)(?![\w-])/y
 
 /**
  * Finds the figures of an English text, labels (`Trainium 2`, `10-K`) among them, in the order of the text; ranges are
@@ -33,8 +33,10 @@ export function findEnglish(text: string): Draft[] {
   for (let hit = HIT.exec(text); hit; hit = HIT.exec(text)) {
     const one = hit[1] === undefined ? spelled(text, hit.index, hit[0]) : digits(text, hit.index, hit[1])
     const last = found.at(-1)
-    if (!one || (last && one.place.start < last.place.end)) continue
-    found.push(one)
+    const end = last?.place.end ?? 0
+    if (!one || hit.index < end) continue
+    // `10 RMB 20 USD`: the code between belongs to the first.
+    found.push(one.place.start < end ? { ...one, place: { ...one.place, start: hit.index } } : one)
     HIT.lastIndex = Math.max(HIT.lastIndex, one.place.end)
   }
   return found
@@ -56,7 +58,7 @@ function digits(text: string, start: number, written: string): Draft | null {
   const label = letter ? null : englishLabel(text, number)
   if (label === 'attached') return draft('label', number)
   const scale = letter ?? at(SCALE_AFTER, text, number.end)
-  const words = letter ? letter[1] : (scale?.[2] ?? scale?.[3])
+  const words = letter ? (letter[1] ?? letter[2]) : (scale?.[2] ?? scale?.[3])
   const standing = scale?.[3] && !money ? isName(number, scale[3], scale[0]) : false
   if (standing) return draft('label', number)
   if (scale && words) scaleUp(text, number, words, scale[0].length)
@@ -102,6 +104,8 @@ function isName(number: Numeral, letter: string, written: string): boolean {
   return number.end - number.start < 2 || written !== letter || letter === 'T'
 }
 
+/** `3 million and a half` */
+const AND_HALF = / and a (half|quarter)\b/y
 /** `3 hundred and 21` */
 const AND_MORE = / and (\d{1,2})\b(?![.,%]\d|%| (?:hundred|thousand|million|billion|percent|basis))/y
 
@@ -110,6 +114,11 @@ function scaleUp(text: string, number: Numeral, words: string, length: number): 
   number.value *= number.scale
   number.step *= number.scale
   number.end += length
+  const half = at(AND_HALF, text, number.end)
+  if (half) {
+    number.value += number.scale * (half[1] === 'half' ? 0.5 : 0.25)
+    number.end += half[0].length
+  }
   const more = words === 'hundred' ? at(AND_MORE, text, number.end) : null
   if (!more) return
   number.value += Number(more[1])

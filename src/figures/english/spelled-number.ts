@@ -16,7 +16,7 @@ const HUNDRED = /[ -]hundred\b/iy
 const AND_SMALL = new RegExp(`(?: and |[ -])(${SMALL})\\b(?![ -](?:hundred|dozen)\\b)`, 'iy')
 const POINT = /[ -]point((?:[ -](?:zero|oh|nought|naught|one|two|three|four|five|six|seven|eight|nine)\b)+)/iy
 const HALF = / and (?:(?:an?|one)[ -](half|third|quarter|fourth|fifth|sixth|eighth|tenth)|(two|three|four|five)[ -](thirds|quarters|fourths|fifths|sixths|eighths|tenths))\b(?! of)/iy
-const SCALE = /(?:[ -]odd)?[ -](thousand|million|billion|trillion|quadrillion|lakh|crore|dozen)\b/iy
+const SCALE = /(?:[ -]odd)?[ -](thousand|million|billion|trillion|quadrillion|lakh|crore|dozens?)\b/iy
 const JOINT = /,? and |, | /y
 
 const digit = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
@@ -41,7 +41,7 @@ function scaled(text: string, start: number, first: Part, inside: boolean): Spel
   const decimal = withFraction(text, first)
   const scale = at(SCALE, text, decimal.end)
   if (!scale?.[1]) return { ...decimal, scale: decimal.value >= 100 ? 100 : 1, plain: decimal.value < 100 && Number.isInteger(decimal.value) }
-  let size = scaleOf(scale[1])
+  let size = scaleOf(scale[1].replace(/s$/i, ''))
   let end = decimal.end + scale[0].length
   const twice = at(SCALE, text, end)
   if (twice?.[1] && scaleOf(twice[1]) >= size) {

@@ -4,7 +4,7 @@ import { scaleOf, SMALL, smallOf } from './words.ts'
 import { measureAfter } from '../measures.ts'
 import { oneOf } from '../pattern.ts'
 
-const CURRENCY_BEFORE = new RegExp(`(?:${CURRENCY_SIGN}|\\b${CURRENCY_CODE}) ?$`)
+const CURRENCY_BEFORE = new RegExp(`(?:${CURRENCY_SIGN}|\\b(?:${CURRENCY_CODE}|rmb|usd)) ?$`)
 const MINUS_BEFORE = /(?:(?:^|[^\d]\s|\()[-−–]|(?<!\bplus or |\bplus\/)\b(?:minus|negative) )$/i
 const PLUS_AFTER = /(?:[ -]?plus\b|\+)/iy
 const POINTS = oneOf('percentage[-_]points? percentage percents? per_cents? pct basis[-_]points? bps bp bips pps pp ppts ppt points?')
@@ -30,7 +30,7 @@ const CENTS_AFTER = / ?¢/y
 const WORD_AFTER = new RegExp(`(?: of)?[ -](${ENGLISH_CURRENCY}s?)\\b`, 'iy')
 /** `10 €`, `3 billion USD`, `75 USD million`, `30 MUSD`. */
 const CODE_AFTER = new RegExp(
-  `(?: ?(${CURRENCY_CODE}|rmb|usd|eur|(?:[€£₹]|[$¥](?= ?(?:[^\\d\\s]|$)))(?! ?\\d))| ?(M)(USD|EUR|GBP|AUD|CHF|SEK|NOK|DKK))(?![A-Za-z])(?: (million|billion)\\b)?`,
+  `(?: ?(${CURRENCY_CODE}|rmb|usd|eur|(?:[元€£₹₡₾₭₽]|[$¥](?= ?(?:[^\\d\\s]|$)))(?! ?\\d))| ?(M)(USD|EUR|GBP|AUD|CHF|SEK|NOK|DKK))(?![A-Za-z])(?: (million|billion)\\b)?`,
   'y',
 )
 /** `15 dollars and 50 cents`, `thirteen dollars forty-five`. */
