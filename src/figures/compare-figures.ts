@@ -175,11 +175,17 @@ function likeness(s: Figure, t: Figure): number {
   if (s.vague !== t.vague) return 0
   if (s.vague) return s.low === t.low ? (s.currency !== null ? 4 : 0) : kind ? 3 : 0
   if (s.kind === 'quarter' || s.kind === 'half' || s.kind === 'digits') return s.kind === t.kind ? 2 : 0
-  if (firm === 0) return SOFT_PAIRS.has(s.kind) && s.kind === t.kind ? 2 : 0
+  if (firm === 0) return (SOFT_PAIRS.has(s.kind) && s.kind === t.kind) || isGrowth(s, t) || (s.band && t.band) ? 2 : 0
   const words = s.low <= 2 && t.low <= 2
   if (digits && !words) return kind ? 5 : 4
   if (firm < 2 || !kind) return kind && s.kind === 'ordinal' ? 2 : 0
   return 2 + (s.kind === t.kind ? 1 : 0)
+}
+
+/** A rise by per cent in one text and by times in the other. */
+function isGrowth(s: Figure, t: Figure): boolean {
+  const kinds = new Set([s.kind, t.kind])
+  return kinds.has('multiple') && kinds.has('percent') && s.direction === 'up' && t.direction === 'up'
 }
 
 /**

@@ -28,6 +28,7 @@ export function multipleOf(text: string, read: ChineseNumber): Draft | null {
   const whole = turned && value === 1 ? 2 : grows ? value + 1 : value
   return draft('multiple', { ...number, value: whole }, {
     place: { start: number.start, end: number.end + factor[0].length },
+    direction: turned ? 'up' : null,
     open: by && !grows && whole === value && MORE.test(left),
     ...(factor[2] ? { bound: 'above' as const } : {}),
     ...(number.vague || (number.value <= 2 && !number.digits) ? { firmness: 'soft' } : {}),

@@ -82,7 +82,7 @@ function year(text: string, start: number, written: string): Draft | null {
   const right = text.slice(start + 4, start + 20)
   if (
     /[$€£¥]$|[A-Za-z]$/.test(left) ||
-    /^(?:[%,]\d|%|\.\d|[A-Za-z]|['’]s\b| ?(?:million|billion|percent|basis))/.test(right)
+    /^(?:[%,]\d|%|\.\d|[A-Za-z]|['’]s\b| ?(?:thousand|million|billion|trillion|lakh|crore|percent|basis))/.test(right)
   )
     return null
   const counts = /^ (?!years|results|levels|numbers|figures|earnings|sales|revenues|plans)[a-z]+s\b/.test(right)
