@@ -185,7 +185,8 @@ function likeness(s: Figure, t: Figure): number {
 /** A rise by per cent in one text and by times in the other. */
 function isGrowth(s: Figure, t: Figure): boolean {
   const kinds = new Set([s.kind, t.kind])
-  return kinds.has('multiple') && kinds.has('percent') && s.direction === 'up' && t.direction === 'up'
+  const directions = [s.direction, t.direction]
+  return kinds.has('multiple') && kinds.has('percent') && directions.includes('up') && !directions.includes('down')
 }
 
 /**

@@ -1,0 +1,15 @@
+import { corruptions } from './fidelity/corruptions.ts'
+import { falseAlarms } from './fidelity/false-alarms.ts'
+import { figurePairs } from './fidelity/figure-pairs.ts'
+import { figureSayings } from './fidelity/sayings.ts'
+
+/**
+ * Measures how true the checks are to both languages, each number with its aim.
+ * @param args tables of figure pairs to measure with instead of those of the tests
+ */
+export async function bench(args: string[]): Promise<void> {
+  figurePairs(args)
+  figureSayings()
+  falseAlarms()
+  await corruptions()
+}
