@@ -39,6 +39,9 @@ const RELATIVE = {
   },
 }
 
+/** `the end of the decade` is 2030. */
+const END_OF_DECADE = /\b(?:end|turn|close|rest) of (?:the|this) decade\b/i
+
 /**
  * Compares the figures of a paragraph as sets.
  * @param source figures of the source text, in its order
@@ -199,6 +202,7 @@ function isExcused(one: Figure, others: Figure[], side: 'source' | 'translation'
   if (one.kind === 'year' && context.period && Math.abs(one.low - context.period.year) <= 1) {
     if (RELATIVE.year[side].test(context[side])) return true
   }
+  if (one.kind === 'year' && one.low % 10 === 0 && END_OF_DECADE.test(context[side])) return true
   if (one.kind === 'year' && others.some(({ date }) => date?.year === one.low)) return true
   // `one-quarter` may be a share or three months.
   if (one.kind === 'fraction' && others.some((other) => other.unit === 'quarter' && other.low / 4 === one.low))

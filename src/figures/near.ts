@@ -19,6 +19,7 @@ export function close(exact: number, given: number, step: number, bound: Figure[
   const distance = exact - given
   const room = step * (1 - EPSILON)
   if (bound === 'above') return distance > 0 && distance < room
+  if (bound === 'nearly' && distance > 0) return false
   if (bound === 'below') return distance < 0 && -distance < room
   const coarse = step >= 1e4 && given / step >= 100 && Math.abs(given / step) % 10 < EPSILON ? room * 10 : room
   return Math.abs(distance) <= coarse / 2

@@ -87,6 +87,7 @@ export function sameKind(a: Figure, b: Figure): boolean {
   const y = sizeOf(b).family
   if (a.kind === 'money' && b.kind === 'money') return sameCurrency(a.currency, b.currency)
   if (mayBeMoney(a, b) || mayBeMoney(b, a)) return true
+  if (leavesOutPercent(a, b) || leavesOutPercent(b, a)) return true
   if (a.kind === 'digits' && b.kind === 'digits') return a.unit === b.unit || a.unit === null || b.unit === null
   if (x === y) return true
   if (a.kind === 'measure' && b.kind === 'measure') return sameMeasure(a, b)
@@ -100,6 +101,8 @@ export function sameKind(a: Figure, b: Figure): boolean {
     pair('multiple', 'count') ||
     (a.vague && b.vague && a.kind === 'count' && b.kind === 'money') ||
     pair('year', 'count') ||
+    // The points of an index are 点, too.
+    (pair('points', 'count') && (a.unit === 'point' || b.unit === 'point')) ||
     (pair('points', 'share') && (a.unit === 'bp' || b.unit === 'bp') && isLevel(a) && isLevel(b)) ||
     isShortYear(a, b) ||
     isShortYear(b, a) ||
@@ -109,7 +112,12 @@ export function sameKind(a: Figure, b: Figure): boolean {
 
 /** `Revenue reached 2.29 billion`: what is counted is left out; a text of a Chinese company adds 元. */
 function mayBeMoney(count: Figure, money: Figure): boolean {
-  return count.kind === 'count' && count.currency === '*' && money.kind === 'money' && sameCurrency('?', money.currency)
+  return count.kind === 'count' && count.currency !== null && money.kind === 'money' && sameCurrency(count.currency === '*' ? '?' : count.currency, money.currency)
+}
+
+/** `volumes were up 4`: speakers leave the per cent out. */
+function leavesOutPercent(count: Figure, percent: Figure): boolean {
+  return count.kind === 'count' && count.open && count.direction !== null && percent.kind === 'percent'
 }
 
 /** Ten basis points are 0.1 per cent of something, but what rises by them does not rise by 0.1 per cent. */
@@ -143,6 +151,7 @@ export function sameValue(source: Figure, translation: Figure): boolean {
     if (mayBeMoney(source, translation) || mayBeMoney(translation, source)) return close(x.low, y.low, y.step, translation.bound)
     if (kinds.has('multiple') || kinds.has('digits')) if (!kinds.has('count')) return sameShare(source, translation)
     if (source.kind === 'measure') return sameMeasure(source, translation)
+    if (kinds.has('percent') && kinds.has('count')) return source.low === translation.low && source.high === translation.high
     if (kinds.has('duration')) return source.low === translation.low && source.high === translation.high
   }
   if (x.family === 'share' && y.family === 'share' && (source.band || translation.band || source.unit !== translation.unit))

@@ -7,17 +7,17 @@ const DIGITS = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y
 const RUN = new RegExp(`[${CHARACTERS}]{1,24}(?:[点點][零〇一二三四五六七八九]{1,12}(?:[万萬亿億兆]{1,2})?)?`, 'y')
 /** Words that begin like a scale. */
 const NO_SCALE = '(?!百分|千瓦|千克|千米|千卡|千兆|兆瓦|兆字|兆赫|兆位|兆比)'
-const AFTER_DIGITS = new RegExp(`(?:${SPACE}(多|余|餘|几|幾))?(?:${SPACE}${NO_SCALE}(${SCALE}))?(?:${SPACE}(多|余|餘))?`, 'y')
+const AFTER_DIGITS = new RegExp(`(?:${SPACE}(多|余|餘|几|幾))?(?:${SPACE}(?:[个個](?=[万萬亿億]))?${NO_SCALE}(${SCALE}))?(?:${SPACE}(多|余|餘))?`, 'y')
 /** `8,392億5,400萬`, `3万5千`: smaller scales follow the greater one. */
 const NEXT_PART = new RegExp(`零?${SPACE}(\\d{1,4}(?:,\\d{3})?(?:\\.\\d+)?)${SPACE}${NO_SCALE}(${SCALE})(?:(多|余|餘))?`, 'y')
 /** `1万2345元`; `3万5美元` leaves the 千 unsaid. */
 const LAST_PART = new RegExp(`零?(\\d{1,4})(?=${SPACE}(?:[元块塊美港名人家台臺辆輛部件]|日[元圓圆]|[歐欧]元|$))`, 'y')
 /** `6 7/8%` */
 const MIXED = / (\d)\/(\d)(?![\d/])/y
-const AFTER_RUN = new RegExp(`(?:(?:多|余|餘|几|幾)(${SCALE})?)`, 'y')
+const AFTER_RUN = new RegExp(`(?:(?:多|余|餘|几|幾)(${SCALE})?|[个個]([万萬亿億]))`, 'y')
 /** `数十亿`, `几百万`, `上千`, `數以億計`, `十几亿`. */
 const VAGUE = new RegExp(
-  `(?:数以|數以|好?几|好?幾|数|數|上|近?十[几幾])([十百千万萬亿億兆]{1,8})(?:计|計)?(?:多)?`,
+  `(?:数以|數以|好?几|好?幾|数|數|上|近?十[几幾])(?:[个個](?=[万萬亿億]))?([十百千万萬亿億兆]{1,8})(?:计|計)?(?:多)?`,
   'y',
 )
 const IDIOM = /成[千百]上[万萬千]|千千万万|千千萬萬/y
@@ -95,11 +95,11 @@ export function runAt(text: string, start: number): ChineseNumber | null {
   const value = decimal?.[1] ? scaled(decimal[1], decimal[2] ?? '') : charactersValue(written)
   if (value === null) return null
   const more = at(AFTER_RUN, text, start + written.length)
-  const factor = scaleOf(more?.[1] ?? '')
+  const factor = scaleOf(more?.[1] ?? more?.[2] ?? '')
   const scale = /[万萬亿億兆]/.test(written) || factor >= 1e4 ? 1e4 : 1
   const vague = /[几幾]/.test(more?.[0] ?? '')
   const number = numeral(start, start + written.length + (more?.[0].length ?? 0), value * factor, { scale, vague })
-  return { number, above: more !== null, written }
+  return { number, above: more !== null && more[2] === undefined, written }
 }
 
 /** `一点二亿` */
@@ -119,7 +119,7 @@ export function eitherAt(text: string, start: number): ChineseNumber | null {
   if (!match) return null
   const [whole, tens = '', one = '', other = '', scale = '', follows = ''] = match
   const [a, b] = [charactersValue(one) ?? 0, charactersValue(other) ?? 0]
-  if (!(b === a + 1 || (a === 3 && b === 5)) || /[零〇一二三四五六七八九十百千万萬亿億点點]/.test(follows)) return null
+  if (!(b === a + 1 || (a === 3 && b === 5)) || /^[零〇一二三四五六七八九十百千万萬亿億点點]/.test(follows)) return null
   // `三四线`, `十四五规划`: without a scale, only a unit shows that it counts.
   if (scale === '' && !/^[个個成倍年月周週天日岁歲季小分%％名位家台臺次人种種座条條]/.test(follows)) return null
   const base = tens ? (charactersValue(tens) ?? 10) : 0

@@ -51,7 +51,7 @@ export function shareAfter(text: string, read: ChineseNumber): Draft | null {
   if (unit[7]) return discount(read, place)
   const tenth = unit[5] ? (charactersValue(unit[5]) ?? 0) / 10 : unit[6] ? 0.5 : 0
   const value = number.value + tenth
-  return value <= 10 ? times(draft('percent', { ...number, value, step: tenth ? 0.1 : number.step }, { place, ...firm(read) }), 10) : null
+  return value <= 10 ? times(draft('percent', { ...number, value, step: tenth ? 0.1 : Math.max(number.step, 1) }, { place, ...firm(read) }), 10) : null
 }
 
 /** `七折` is 30 per cent off, `八五折` 15. */

@@ -5,16 +5,18 @@ import { lastMatch, oneOf } from '../pattern.ts'
 /** `增长率` is no movement. */
 const UP = oneOf(`
   增长(?!率) 增長(?!率) 成长(?!率) 成長(?!率) 增加 增至 上升 上涨 上漲 提升 提高 上调 上調 扩大 擴大 扩张 擴張 改善 高出 超出 多出
-  优于 優於 [年季月同净淨]增 新增 涨 漲 升至 升 增幅 有利 顺风 順風 利好`)
+  优于 優於 [年季月同净淨]增 新增 上扬 上揚 攀升 走高 回升 反弹 反彈 飙升 飆升 激增 猛增 劲增 勁增 大增 涨 漲 升至 升 增幅 有利 顺风 順風 利好 (?<![最提新较較])高(?=[约約了]|_?\\d)`)
 const DOWN = oneOf(`
-  下降 下滑 减少 減少 降低 下跌 下调 下調 缩短 縮短 缩减 縮減 收窄 萎缩 萎縮 衰退 [年季月同净淨][减減] 跌 降至 降到 降 削减 削減 不利
-  逆风 逆風`)
+  下降 下滑 减少 減少 降低 下跌 下调 下調 缩短 縮短 缩减 縮減 收窄 萎缩 萎縮 衰退 [年季月同净淨][减減] 走低 回落 滑落 下挫 下探 锐减 銳減 大减 大減 骤降 驟降 缩水 縮水 跌 降至 降到 降 削减 削減 不利
+  逆风 逆風 (?<![最降较較])低(?=[约約了]|_?\\d) 恶化 惡化`)
 const MOVE = new RegExp(`(${UP})|(${DOWN})`, 'g')
+/** What improves by going down: neither word says then where it goes. */
+const LOWER_IS_BETTER = /(?:成本|[费費]用|不良|拖欠|流失|[杠槓][杆桿]|[负負][债債]|天[数數]|[时時][间間]|[亏虧][损損]|排放|[赔賠]付)[^。；]{0,8}$/
 const NEAR = /^[^。；;，,]{0,12}$/
 
 const SINCE = oneOf('同比 环比 環比 年比 美元 汇率 匯率 外汇 外匯')
-const UP_AFTER = oneOf('增长 增長 成长 成長 增幅 升幅 涨幅 漲幅 提升 改善 顺风 順風 有利 增加 上升')
-const DOWN_AFTER = oneOf('下降 下滑 降幅 跌幅 减少 減少 减幅 減幅 逆风 逆風 不利 亏损 虧損')
+const UP_AFTER = oneOf('增长 增長 成长 成長 增幅 升幅 涨幅 漲幅 提升 改善 顺风 順風 有利 正面 增加 上升')
+const DOWN_AFTER = oneOf('下降 下滑 降幅 跌幅 减少 減少 减幅 減幅 逆风 逆風 不利 负面 負面 拖累 亏损 虧損')
 const AFTER = new RegExp(`^ ?(?:左右|以上|的|之)*(?: ?${SINCE})?(?:的|之)?(?:(${UP_AFTER})|(${DOWN_AFTER}))`)
 
 const ABOUT_BEFORE = new RegExp(
@@ -53,11 +55,11 @@ const TO = new RegExp(
   `${oneOf('降 减 減 增 升 提升 提高 涨 漲 下滑 扩大 擴大')}[^，,。；;速幅率]{0,3}(?:[至到]|(?<![长長幅率加])[为為])[^，,。；;]{0,8}$`,
 )
 
-const LOSS = oneOf('亏损 虧損 净亏 淨虧 净损 淨損 [亏虧](?!为|為) 赤字 流出')
-const PROFIT = oneOf('盈利 获利 獲利 净利 淨利 利润 利潤 利益 盈余 盈餘 净赚 淨賺 流入')
+const LOSS = oneOf('亏损 虧損 损失 損失 净亏 淨虧 净损 淨損 [亏虧](?!为|為) 赤字 流出')
+const PROFIT = oneOf('盈利 获利 獲利 净利 淨利 利润 利潤 利益 盈余 盈餘 净赚 淨賺 利得 收益(?!率) 流入')
 const RESULT = new RegExp(`(${LOSS})|(${PROFIT})`, 'g')
 const RESULT_GAP = /^[^。；;，,、\d]{0,8}$/
-const RESULT_AFTER = new RegExp(`^ ?的?[净淨]?(?:(${LOSS})|(${PROFIT}))`)
+const RESULT_AFTER = new RegExp(`^ ?的?(?:[净淨]|一次性|税[务務收]|稅[務收]|重[组組]|[减減]值|[现現]金)*(?:(${LOSS}|[费費]用|支出)|(${PROFIT}))`)
 
 /** Right at the figure, the word of the movement says by how much it went. */
 const BY = new RegExp(`${oneOf('增长 增長 成长 成長 增加 减少 減少 下降 下滑 上升 提升 提高 上涨 上漲 下跌 [年季月净淨]增 [年季月净淨][减減]')}了?(?:${oneOf('约 約 近 逾 超过 超過 大约 大約 将近 將近')})? ?$`)
@@ -102,6 +104,7 @@ function directionOf(left: string, right: string): Figure['direction'] {
   if (after) return after[1] ? 'up' : 'down'
   const prior = lastMatch(MOVE, left)
   if (!prior || !NEAR.test(left.slice(prior.index + prior[0].length))) return null
+  if (/改善/.test(prior[0]) && LOWER_IS_BETTER.test(left.slice(0, prior.index))) return null
   return prior[1] ? 'up' : 'down'
 }
 

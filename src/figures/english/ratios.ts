@@ -9,8 +9,8 @@ const DIGITS = /[ -]digits?\b/iy
 const OTHER_HALF = /(?:second|first|back|front|latter|other)[ -]$/i
 /** `3-to-1`, `3:1`, `10-for-1`, `a 60/40 split`. */
 const AGAINST = /(\d{1,4}(?:\.\d+)?)(?:-(?:to|for)-|( to | for |:|\/|-))(\d{1,4}(?:\.\d+)?)(?![\d%:/.]\d|\d|%| ?(?:million|billion|thousand|percent))/y
-const RATIO_AFTER = /^[ -](?:\w+ )?(?:ratio|split|mix|joint venture|basis|odds|share split|stock split|consolidation)\b/i
-const NUMBERS_AS_IDIOM = /(\d+) for \1\b/y
+const RATIO_AFTER = /^[ -](?:\w+ )?(?:ratio|split|mix|joint venture|odds|share split|stock split|consolidation)\b/i
+const NUMBERS_AS_IDIOM = /(\d+) for \1\b|\d+ in 1\b/y
 
 const parts: Record<string, number> = {
   half: 2,
@@ -48,7 +48,11 @@ export function englishRatio(text: string, start: number, word: string): Draft |
   }
   // `over a decade` is 十多年 in Chinese, `a century` 一百年.
   if (lower === 'decade' || lower === 'century')
-    return draft('duration', numeral(start, end, 1), { unit: lower, firmness: 'soft' })
+  {
+    const half = at(/ and a half\b/iy, text, end)
+    const stop = end + (half?.[0].length ?? 0)
+    return draft('duration', numeral(start, stop, half ? 1.5 : 1), { unit: lower, firmness: 'soft' })
+  }
   const count = smallOf(lower)
   return count === 0 ? null : shareOf(text, start, end, count)
 }
@@ -95,7 +99,7 @@ const SHARE_IN_DIGITS = /(\d{1,2}) (?:out of|in)(?: every| each)? (\d{1,3})\b(?!
 export function englishAgainst(text: string, start: number): Draft | null {
   if (/[\d.,:/$]$|[A-Za-z]-?$/.test(before(text, start, 2))) return null
   const idiom = at(NUMBERS_AS_IDIOM, text, start)
-  if (idiom) return draft('label', numeral(start, start + idiom[0].length, Number(idiom[1]), { digits: true }))
+  if (idiom) return draft('label', numeral(start, start + idiom[0].length, Number.parseInt(idiom[0], 10), { digits: true }))
   const share = at(SHARE_IN_DIGITS, text, start)
   if (share && Number(share[1]) < Number(share[2])) {
     const number = numeral(start, start + share[0].length, Number(share[1]) / Number(share[2]))
@@ -105,7 +109,7 @@ export function englishAgainst(text: string, start: number): Draft | null {
   if (!match?.[1] || !match[3]) return null
   const [a, b] = [Number(match[1]), Number(match[3])]
   const end = start + match[0].length
-  const sure = match[2] === undefined && (b === 1 || a === 1) || RATIO_AFTER.test(text.slice(end, end + 20)) || /\bratio (?:of|is|was) $/.test(before(text, start, 10))
+  const sure = match[2] === undefined && (b === 1 || a === 1) || RATIO_AFTER.test(text.slice(end, end + 20)) || /\bratio\b[^.;]{0,36}$/.test(before(text, start, 44))
   const score = match[2] === '/' && a + b === 100 && a >= 50
   if ((!sure && !score) || a === 0 || b === 0) return null
   return draft('ratio', numeral(start, end, a / b), { firmness: 'soft' })

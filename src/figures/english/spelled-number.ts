@@ -15,7 +15,7 @@ const SMALL_AT = new RegExp(`${SMALL}\\b`, 'iy')
 const HUNDRED = /[ -]hundred\b/iy
 const AND_SMALL = new RegExp(`(?: and |[ -])(${SMALL})\\b(?![ -](?:hundred|dozen)\\b)`, 'iy')
 const POINT = /[ -]point((?:[ -](?:zero|oh|nought|naught|one|two|three|four|five|six|seven|eight|nine)\b)+)/iy
-const HALF = / and (?:(?:an?|one)[ -](half|third|quarter|fourth|fifth|sixth|eighth|tenth)|(two|three|four|five)[ -](thirds|quarters|fourths|fifths|sixths|eighths|tenths))\b(?! of)/iy
+const HALF = /[ -]and[ -](?:(?:an?|one)[ -](half|third|quarter|fourth|fifth|sixth|eighth|tenth)|(two|three|four|five)[ -](thirds|quarters|fourths|fifths|sixths|eighths|tenths))\b(?! of)/iy
 const SCALE = /(?:[ -]odd)?[ -](thousand|million|billion|trillion|quadrillion|lakh|crore|dozens?)\b/iy
 const JOINT = /,? and |, | /y
 

@@ -66,7 +66,7 @@ export function englishNumber(text: string, start: number, word: string): Draft 
   }
   if (GREAT.test(lower)) {
     const article = /(?:^|[^\w-])(an? )$/i.exec(before(text, start, 4))?.[1]
-    const twice = at(/ (?:thousand|million|billion)\b/iy, text, end)
+    const twice = at(/[ -](?:thousand|million|billion)\b/iy, text, end)
     if (!article && !at(PLUS, text, end) && !(lower === 'hundred' && twice)) return null
     const from = start - (article?.length ?? 0)
     if (lower === 'hundred') return amount(text, from, articleHundred(text, end))

@@ -5,21 +5,23 @@ import { lastMatch, oneOf } from '../pattern.ts'
 const UP = oneOf(`
   up(?!_to\\b) increas(?:e[ds]?|ing) grow(?:s|n|ing|th(?!_rate))? grew rose ris(?:e[ns]?|ing) rais(?:e[ds]?|ing)
   gain(?:s|ed|ing)? higher improv(?:e[ds]?|ing|ements?) expan(?:d(?:s|ed|ing)?|sions?) favou?rable tailwinds?
-  jump(?:ed)? climb(?:ed)? net_add(?:s|itions?)?`)
+  jump(?:ed)? climb(?:ed)? surg(?:e[ds]?|ing) soar(?:ed|s|ing)? spik(?:e[ds]?|ing) rebound(?:ed)? advanced? net_add(?:s|itions?)?`)
 const DOWN = oneOf(`
   down(?!_to\\b) decreas(?:e[ds]?|ing) declin(?:e[ds]?|ing) fell fall(?:s|en|ing)? drop(?:s|ped|ping)?
   reduc(?:e[ds]?|ing|tions?) lower(?:s|ed|ing)? shr[aiu]nk contract(?:ed|ions?) unfavou?rable headwinds? slid
-  cut(?:s|ting)?`)
+  cut(?:s|ting)? plung(?:e[ds]?|ing) tumbl(?:e[ds]?|ing) slump(?:ed|s)? sank sunk eased slipp(?:ed|ing) dipp(?:ed|ing) worsen(?:s|ed|ing)?`)
 const MOVE = new RegExp(`\\b(?:(${UP})|(${DOWN}))\\b`, 'gi')
+/** What improves by going down: neither word says then where it goes. */
+const LOWER_IS_BETTER = /\b(?:costs?|expenses?|loss(?:es)?|combined ratio|cost-to-income|NPL|non-performing|delinquenc\w+|churn|leverage|gearing|debt|days|time|latency|emissions|shrink)\b[^.;]{0,30}$/i
 const ROUGHLY = oneOf('up_to about approximately nearly over around more_than')
 /** What may stand between the word of the movement and the figure; further away only before `by`. */
 const NEAR = new RegExp(`^(?:[^.;:,]{0,30}|(?:[^.;:]|\\.(?! )){0,60}\\bby(?: ${ROUGHLY})?(?: an?)? ?)$`, 'i')
 
 const SINCE = oneOf('year[-_](?:over|on)[-_]year sequential(?:ly)? annual FX foreign_exchange')
 const UP_AFTER = oneOf(
-  'increase growth improvement gain higher above better faster favou?rable tailwind expansion rise more',
+  'increase growth improvement gain higher above better faster favou?rable tailwind benefit expansion rise more',
 )
-const DOWN_AFTER = oneOf('decrease decline drop reduction lower below unfavou?rable headwind contraction fall slower')
+const DOWN_AFTER = oneOf('less fewer cheaper decrease decline drop reduction lower below unfavou?rable headwind drag contraction fall slower')
 const AFTER = new RegExp(
   `^(?: \\([^)]*\\))?,?(?: ${SINCE})?(?: (?!or\\b|and\\b|of\\b)[a-z-]+)? (?:(${UP_AFTER})|(${DOWN_AFTER}))\\b`,
   'i',
@@ -51,11 +53,15 @@ const TO = new RegExp(
 )
 
 const LOSS = oneOf('loss(?:es)?(?!_(?:ratio|provision|reserve|allowance)) deficit outflows? cash_burn')
-const PROFIT = oneOf('profits? income earnings surplus inflows?')
+const PROFIT = oneOf('profits? income earnings surplus inflows? gains?(?!_in)')
 const RESULT = new RegExp(`\\b(?:(?<!\\b(?:credit|impairment|loan|insurance|weight) )(${LOSS})|(${PROFIT}))\\b`, 'gi')
 /** What may stand between the word of a result and its amount. */
 const RESULT_GAP = /^(?:[^.;:,\d]|\.(?! )){0,28}$/
-const RESULT_AFTER = new RegExp(`^ (?:in )?(?:net |operating |pre-?tax |adjusted ){0,2}(?:(${LOSS})|(${PROFIT}))\\b`, 'i')
+/** What an amount is called after it: `a $5 million charge`. */
+const RESULT_AFTER = new RegExp(
+  `^ (?:in )?(?:net |operating |pre-?tax |adjusted |one-time |tax |restructuring ){0,2}(?:(${LOSS}|charge|expense|write-(?:down|off))|(${PROFIT}|benefit))\\b`,
+  'i',
+)
 
 /** Right at the figure, the word of the movement says by how much it went. */
 const BY = new RegExp(`\\b(?:${UP}|${DOWN})(?: by)?(?: ${ROUGHLY})?(?: an?)? ?$`, 'i')
@@ -101,6 +107,7 @@ function directionOf(left: string, right: string): Figure['direction'] {
   if (after) return after[1] ? 'up' : 'down'
   const prior = lastMatch(MOVE, left)
   if (!prior || !NEAR.test(left.slice(prior.index + prior[0].length))) return null
+  if (/^improv/i.test(prior[0]) && LOWER_IS_BETTER.test(left.slice(0, prior.index))) return null
   return prior[1] ? 'up' : 'down'
 }
 

@@ -9,6 +9,7 @@ const MINUS_BEFORE = /(?:(?:^|[^\d]\s|\()[-−–]|(?<!\bplus or |\bplus\/)\b(?:
 const PLUS_AFTER = /(?:[ -]?plus\b|\+)/iy
 const POINTS = oneOf('percentage[-_]points? percentage percents? per_cents? pct basis[-_]points? bps bp bips pps pp ppts ppt points?')
 const SHARE = new RegExp(`\\s?(%)(?: (points?\\b))?|[ -]?(?:extra |additional |full |more )?(?:(${POINTS})\\b)`, 'iy')
+const PER_MILLE = / (?:per (?:thousand|mille)\b|‰)/iy
 const NINES = / (?:nines|9['’]?s)\b(?! of)/iy
 const OFF = /^[ -](?:off\b(?! (?:the|its|of|our|their)\b)|discount)/
 const FACTOR = /[ -]?(?:times\b|folds?\b)|[ ]?[x×](?![\w])/iy
@@ -39,6 +40,9 @@ const AND_CENTS = new RegExp(`(?: and)? (\\d{1,2}|${SMALL})(?: (cents?)\\b|(?= ?
 const OTHER_WORDS = /^(?:won|pounds?|rand|dong|fen)$/i
 /** What stands after an amount that does not say what it counts. */
 const NOTHING_COUNTED = /^(?:[.,;:!?)]|$| (?:in|for|from|versus|and|to|or|up|down|year|compared|this|last|as|on|at|with|by|which|while|but)\b)/
+const IN_DOLLARS = /\bdollar terms\b|\bin (?:US |U\.S\. )?dollars\b/i
+/** `155 per dollar` is 155 yen. */
+const RATE = /^ (?:per|to the|against the) (?:US |U\.S\. )?(?:dollar|euro)\b/
 const ORDINAL_AFTER = /(?:st|nd|rd|th)\b/y
 const GREAT_ORDINAL = / (thousand|million|billion)th\b/iy
 const RANK_BEFORE = /(?:\bnumber |\bNo\. ?|#)$/i
@@ -123,6 +127,8 @@ function share(text: string, number: Numeral, end: number): Draft | null {
     const value = Number((100 - 10 ** (2 - number.value)).toPrecision(12))
     return draft('percent', { ...number, value, step: 0 }, { place: { start: number.start, end: end + nines[0].length }, firmness: 'soft' })
   }
+  const mille = at(PER_MILLE, text, end)
+  if (mille) return times(draft('percent', number, { place: { start: number.start, end: end + mille[0].length }, firmness: 'soft' }), 0.1)
   const unit = at(SHARE, text, end)
   if (!unit) return null
   const place = { start: number.start, end: end + unit[0].length }
@@ -132,7 +138,7 @@ function share(text: string, number: Numeral, end: number): Draft | null {
     return draft('percent', number, { place, unit: unitOf, ...(number.value === 100 ? { firmness: 'soft' } : firm(number)) })
   const factor = points.get(word.split(/[ -]/)[0] ?? '') ?? 1
   // `three points` may be arguments.
-  if (/^points?$/.test(word)) return draft('points', number, { place, unit: 'pp', firmness: 'soft' })
+  if (/^points?$/.test(word)) return draft('points', number, { place, unit: 'point', firmness: 'soft' })
   return times(draft('points', number, { place, unit: factor === 1 ? 'pp' : 'bp', ...firm(number) }), factor)
 }
 
@@ -171,6 +177,7 @@ function bare(text: string, number: Numeral, end: number, named: boolean): Draft
   const rank = RANK_BEFORE.exec(before(text, number.start, 7))
   if (rank) return draft('ordinal', number, { place, firmness: 'soft' })
   if (named && number.scale === 1) return draft('label', number, { place })
-  const open = number.scale >= 1e6 && NOTHING_COUNTED.test(text.slice(end, end + 12))
-  return draft('count', number, { place, bare: true, currency: open ? '*' : null })
+  const right = text.slice(end, end + 16)
+  const open = (number.scale >= 1e6 && NOTHING_COUNTED.test(right)) || RATE.test(right)
+  return draft('count', number, { place, bare: true, currency: open ? (IN_DOLLARS.test(text) ? 'USD' : '*') : null, open: NOTHING_COUNTED.test(right) })
 }
