@@ -25,6 +25,7 @@ const PAGES: Record<string, string> = {
   'search': 'search/?q=free%20cash%20flow',
   'search-chinese': 'search/?q=关税',
   'checks': 'checks/',
+  'checks-rules': 'checks/rules/#figure-forms',
   'checks-call': 'checks/amzn-2025-q2/',
   'glossary': 'glossary/',
   'settings': 'settings/',

@@ -32,6 +32,8 @@ export interface CheckWords {
   marks: string
   report: string
   none: string
+  /** The table of ways in which figures are written. */
+  forms: { heading: string; lead: string; form: string; english: string; chinese: string; readAs: string; toldFrom: string; name: string }
   terms: { heading: string; lead: string; renderings: string; notThis: string; also: string; explainedOnly: string }
 }
 
@@ -64,6 +66,16 @@ const english: CheckWords = {
   marks: 'Check marks',
   report: 'Checks',
   none: '—',
+  forms: {
+    heading: 'How figures are read',
+    lead: 'Ways of writing and saying a figure that are understood, each with one quantity in both languages. What is not among them may raise a false alarm, or none where there should be one.',
+    form: 'What is written',
+    english: 'English',
+    chinese: 'Chinese',
+    readAs: 'Read as',
+    toldFrom: 'Told apart from',
+    name: 'a name, no quantity',
+  },
   terms: {
     heading: 'Glossary',
     lead: 'The words of the field: what they mean, and how they are rendered in Chinese.',
@@ -103,6 +115,16 @@ const simplified: CheckWords = {
   marks: '核对标记',
   report: '核对结果',
   none: '—',
+  forms: {
+    heading: '数字怎样读取',
+    lead: '以下是能读懂的数字写法和说法，每种以同一个数量的中英文各举一例。不在其列的写法，可能误报，也可能漏报。',
+    form: '写法',
+    english: '英文',
+    chinese: '中文',
+    readAs: '读作',
+    toldFrom: '有别于',
+    name: '名称，不是数量',
+  },
   terms: {
     heading: '术语表',
     lead: '财报电话会的常用词：什么意思，中文怎么说。',
@@ -142,6 +164,16 @@ const traditional: CheckWords = {
   marks: '查核標記',
   report: '查核結果',
   none: '—',
+  forms: {
+    heading: '數字怎樣讀取',
+    lead: '以下是讀得懂的數字寫法與說法，每種以同一個數量的中英文各舉一例。不在其列的寫法，可能誤報，也可能漏報。',
+    form: '寫法',
+    english: '英文',
+    chinese: '中文',
+    readAs: '讀作',
+    toldFrom: '有別於',
+    name: '名稱，不是數量',
+  },
   terms: {
     heading: '詞彙表',
     lead: '財報電話會議的常用詞：什麼意思，中文怎麼說。',

@@ -32,6 +32,7 @@ const BEFORE_RANGE = /(?:到|至|-|–|~|～)[一二两兩三四五六七八九�
 const HUNDREDS = new RegExp(`^[${ONE_TO_NINE}]?[十百千]|[点點]`)
 /** `“五”和“六”`, `负三十二`, `十五。`: a number that stands for itself. */
 const ALONE = /^(?:$|[，。、；：”」！？ )）])/
+const NOTHING_COUNTED = /^(?:$|[，。、；：！？）)])/
 const NEGATIVE = /[负負]$/
 /** `前十大客户` */
 const TOP = /(?<![以之目日])前$/
@@ -204,7 +205,12 @@ function counted(text: string, read: ChineseNumber, named: boolean): Draft | nul
     })
   }
   if (named && number.scale === 1) return draft('label', number)
-  return draft('count', number, { bare: true })
+  return draft('count', number, { bare: true, currency: mayBeMoney(text, read) ? '*' : null })
+}
+
+/** `營收達8,392億`, `12个亿`: a text of a Chinese company leaves 元 out. */
+function mayBeMoney(text: string, { number }: ChineseNumber): boolean {
+  return number.scale >= 1e8 && (/[个個][亿億]/.test(text.slice(number.start, number.end)) || NOTHING_COUNTED.test(text.slice(number.end, number.end + 1)))
 }
 
 function standsAlone(text: string, { written, number }: ChineseNumber): boolean {
