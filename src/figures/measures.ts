@@ -1,5 +1,5 @@
 import type { Figure } from '../model/figure.ts'
-import { same } from './near.ts'
+import { same } from './compare/near.ts'
 import { at, draft, times, type Draft, type Numeral } from './draft.ts'
 
 /** Physical units of both languages: what they are written like, the unit they are kept in, how many of it they are. */

@@ -1,4 +1,4 @@
-import type { Difference } from '../../figures/same-figure.ts'
+import type { Difference } from '../../figures/compare/same-figure.ts'
 import { markOf, sayEverywhere, wordsOf } from '../figure-places.ts'
 import type { Localised } from '../localised.ts'
 import type { Found, Rule } from '../rule.ts'

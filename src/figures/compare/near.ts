@@ -1,4 +1,4 @@
-import type { Figure } from '../model/figure.ts'
+import type { Figure } from '../../model/figure.ts'
 
 /** Sums of binary fractions differ in the last places: `155.7 * 1e9`. */
 export const EPSILON = 1e-9

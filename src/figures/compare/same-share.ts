@@ -1,4 +1,4 @@
-import type { Figure } from '../model/figure.ts'
+import type { Figure } from '../../model/figure.ts'
 import { close } from './near.ts'
 
 /** What digits cover, in per cent: a low single digit is 1 to 4. */

@@ -1,7 +1,10 @@
-import type { Figure } from '../model/figure.ts'
-import { sameCurrency } from './currencies.ts'
+import type { Figure } from '../../model/figure.ts'
+import { sameCurrency } from '../currencies.ts'
+import { sameMeasure } from '../measures.ts'
+import { leavesOutPercent, mayBeMoney } from './left-out.ts'
 import { close, EPSILON, same } from './near.ts'
-import { sameMeasure } from './measures.ts'
+import { isMoreExact, mantissa, roughly } from './rounding.ts'
+import { sameDate, sameTime } from './same-calendar.ts'
 import { sameShare } from './same-share.ts'
 
 /** What tells two figures apart that should be one. */
@@ -110,16 +113,6 @@ export function sameKind(a: Figure, b: Figure): boolean {
   )
 }
 
-/** `Revenue reached 2.29 billion`: what is counted is left out; a text of a Chinese company adds 元. */
-function mayBeMoney(count: Figure, money: Figure): boolean {
-  return count.kind === 'count' && count.currency !== null && money.kind === 'money' && sameCurrency(count.currency === '*' ? '?' : count.currency, money.currency)
-}
-
-/** `volumes were up 4`: speakers leave the per cent out. */
-function leavesOutPercent(count: Figure, percent: Figure): boolean {
-  return count.kind === 'count' && count.open && count.direction !== null && percent.kind === 'percent'
-}
-
 /** Ten basis points are 0.1 per cent of something, but what rises by them does not rise by 0.1 per cent. */
 function isLevel(one: Figure): boolean {
   return one.direction === null && one.role === null
@@ -163,51 +156,6 @@ export function sameValue(source: Figure, translation: Figure): boolean {
     close((x.low + more) * points, y.low * shares, y.step, translation.bound) &&
     close((x.high + more) * points, y.high * shares, y.step, translation.bound)
   return fits(0) || (source.kind === 'multiple' && source.open && fits(1)) || (translation.kind === 'multiple' && translation.open && fits(-1))
-}
-
-/** Fewest digits of an amount whose exact value a translator looks up: `$839.25 billion`, `8,392億5,400萬`. */
-const EXACT_DIGITS = 4
-
-function isMoreExact(source: Figure, translation: Figure): boolean {
-  if (source.kind !== translation.kind || source.low !== source.high || translation.low !== translation.high) return false
-  return (
-    translation.precision < source.precision &&
-    mantissa(source.low).length >= EXACT_DIGITS &&
-    mantissa(translation.low).length > mantissa(source.low).length &&
-    Math.abs(source.low - translation.low) <= source.precision / 2
-  )
-}
-
-/** Where both name the day, the year belongs to it; `in May` and `2025 年 5 月` may be the same. */
-function sameDate(a: Figure, b: Figure): boolean {
-  const fits = (x: number | null | undefined, y: number | null | undefined, open: boolean): boolean =>
-    x == null || y == null ? open || x === y : x === y
-  const days = a.date?.day != null && b.date?.day != null
-  if (!fits(a.date?.year, b.date?.year, !days)) return false
-  const same = fits(a.date?.month, b.date?.month, true) && fits(a.date?.day, b.date?.day, true)
-  return same || ((a.open || b.open) && a.date?.month === b.date?.day && a.date?.day === b.date?.month)
-}
-
-/** Minutes of the day; each may leave open which half of the day it means, and name a zone of its own. */
-function sameTime(a: Figure, b: Figure): boolean {
-  if (a.unit !== null && b.unit !== null && a.unit !== b.unit) return true
-  return a.low === b.low || ((a.open || b.open) && a.low % 720 === b.low % 720)
-}
-
-/** `thousand-plus` against `数千`, `近万`: a round number with more or less to it gives the order of magnitude, too. */
-function roughly(a: Figure, b: Figure): boolean {
-  const [vague, exact] = a.vague ? [a, b] : [b, a]
-  if (exact.bound === null) return false
-  return same(exact.low, vague.low) || (exact.bound === 'about' && exact.low >= vague.low && exact.low < vague.low * 10)
-}
-
-/** The digits of a value without its scale: 1557 for 155.7 billion and for 1,557 亿. */
-export function mantissa(value: number): string {
-  return value
-    .toPrecision(12)
-    .replace(/e.*$/, '')
-    .replace('.', '')
-    .replace(/^0+|0+$/g, '')
 }
 
 /** What tells two figures apart that were taken for the same one. */
