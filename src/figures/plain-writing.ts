@@ -5,8 +5,11 @@ export interface PlainText {
   placeOf: (offset: number) => number
 }
 
-/** One way of writing, and what is written instead: a pattern with the `g` flag, and its replacement. */
-export type Rewriting = [pattern: RegExp, instead: (match: RegExpMatchArray) => string]
+/**
+ * One way of writing, and what is written instead: a pattern with the `g` flag, its replacement, and a sign without which
+ * the pattern finds nothing, which spares the search in most texts.
+ */
+export type Rewriting = [pattern: RegExp, instead: (match: RegExpMatchArray) => string, sign?: string]
 
 /**
  * Rewrites what stands in a text in other ways of writing: each rule in turn, over what the ones before made of it.
@@ -15,7 +18,8 @@ export type Rewriting = [pattern: RegExp, instead: (match: RegExpMatchArray) => 
 export function rewrite(text: string, rules: readonly Rewriting[]): PlainText {
   let plain = text
   let places: number[] | null = null
-  for (const [pattern, instead] of rules) {
+  for (const [pattern, instead, sign] of rules) {
+    if (sign !== undefined && !plain.includes(sign)) continue
     const parts: string[] = []
     const moved: number[] = []
     let done = 0

@@ -12,18 +12,19 @@ const SCALE = oneOf('hundred thousand million billion trillion lakh crore mn bn 
  * patterns read: `EUR 1.234,5`, `SEK 1 234`, `1'234`, `1,23,456`, `$(12.3)`, `5.2 billion¹`, `$22. 9 billion`.
  */
 export const plainEnglish: readonly Rewriting[] = [
-  [/ {2,}/g, () => ' '],
+  [/ {2,}/g, () => ' ', '  '],
   [/[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]/g, (m) => (/\d$/.test(m.input?.slice(0, m.index) ?? '') ? ' ' : '') + m[0].normalize('NFKC').replace('⁄', '/')],
   // Footnote digits: raised, or right after a word of scale, or in square brackets. A raised 2 of `m²` is none.
   [/(?<=[\w.,;:%)])(?<!\b(?:[ck]?m|ft|10))[¹²³⁴-⁹⁰]+/g, () => ''],
   [/(?<=\b(?:million|billion|trillion|percent))\d(?!\d)|(?<=[\w%.,])\[\d{1,2}\]/g, () => ''],
   // Bracketed negatives.
-  [new RegExp(`(${CURRENCY})\\((\\d[\\d.,]*)\\)`, 'g'), (m) => `-${m[1] ?? ''}${m[2] ?? ''}`],
+  [new RegExp(`(${CURRENCY})\\((\\d[\\d.,]*)\\)`, 'g'), (m) => `-${m[1] ?? ''}${m[2] ?? ''}`, '('],
   [
     new RegExp(`(?<=\\b(?:of|was|were|is|at|to|from) )\\((${CURRENCY})(\\d[\\d.,]*(?: ${SCALE})?)\\)`, 'g'),
     (m) => `-${m[1] ?? ''}${m[2] ?? ''}`,
+    '(',
   ],
-  [/\((\d[\d.,]*)\)(?=%)/g, (m) => `-${m[1] ?? ''}`],
+  [/\((\d[\d.,]*)\)(?=%)/g, (m) => `-${m[1] ?? ''}`, ')%'],
   // Groups and decimals of other countries.
   [/(?<![\d.,])\d{1,3}(?:\.\d{3})+,\d+(?![\d.,]*\d)/g, (m) => m[0].replaceAll('.', '').replace(',', '.')],
   [/(?<![\d.,])\d{1,3}(?:\.\d{3}){2,}(?![\d.,]*\d)/g, (m) => m[0].replaceAll('.', '')],
@@ -38,7 +39,7 @@ export const plainEnglish: readonly Rewriting[] = [
     (m) => `${m[1] ?? m[3] ?? ''}.${m[2] ?? m[4] ?? ''}`,
   ],
   // Blanks inside a figure.
-  [/(?<![\d.,])(\d{1,3}) , (?=\d{3}(?![\d]))/g, (m) => `${m[1] ?? ''},`],
+  [/(?<![\d.,])(\d{1,3}) , (?=\d{3}(?![\d]))/g, (m) => `${m[1] ?? ''},`, ' , '],
   [
     new RegExp(`(?<=${CURRENCY})(\\d{1,3})(?: ?([.,]) (?=\\d)| [.,](?=\\d))(\\d+)`, 'g'),
     (m) => `${m[1] ?? ''}${m[2] ?? m[0].replace(/[\d ]/g, '')}${m[3] ?? ''}`,
