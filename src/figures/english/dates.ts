@@ -65,7 +65,7 @@ function year(text: string, start: number, written: string): Draft | null {
   const left = before(text, start, 12)
   if (/^\d\d$/.test(written)) {
     const apostrophe = /(?:^|[^\w’'])['’‘]$/.test(left) || /\dQ ?['’‘]?$|[QH]\d ?['’‘]$/.test(left)
-    const fiscal = /(?<![A-Za-z])(?:FY|CY) ?['’‘]?$/.exec(left)
+    const fiscal = /(?:(?<![A-Za-z])|(?<=\d[QH]))(?:FY|CY) ?['’‘]?$/.exec(left)
     const glued = /\d[QH]$/.test(left)
     const span = /\b(1[5-9]|20)\d\d ?[-–—] ?$/.exec(left)
     if (span?.[1] && !/^\d/.test(text.slice(start + 2, start + 3)))
@@ -77,7 +77,7 @@ function year(text: string, start: number, written: string): Draft | null {
   if (!/^(?:1[5-9]|20)\d\d$/.test(written)) return null
   const split = splitYear(text, start)
   if (split) return split
-  const fiscal = /(?<![A-Za-z])(?:FY|CY) ?$/.exec(left)
+  const fiscal = /(?:(?<![A-Za-z])|(?<=\d[QH]))(?:FY|CY) ?$/.exec(left)
   if (fiscal) return yearFigure(start - fiscal[0].length, start + 4, Number(written))
   const right = text.slice(start + 4, start + 20)
   if (

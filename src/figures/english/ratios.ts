@@ -93,7 +93,7 @@ function partOfUnit(text: string, start: number, end: number, word: string): Dra
   return draft('duration', number, { unit: match[4] ? 'hour' : match[5] ? 'year' : 'day', ...soft })
 }
 
-const SHARE_IN_DIGITS = /(\d{1,2}) (?:out of|in)(?: every| each)? (\d{1,3})\b(?! ?(?:%|million|billion|percent|countries|cities|markets|states|months|years|days|weeks))/y
+const SHARE_IN_DIGITS = /(\d{1,2}) (?:out of|in)(?: every| each| the)? (\d{1,3})\b(?! ?(?:%|million|billion|percent|countries|cities|markets|states|months|years|days|weeks))/y
 
 /** `3-to-1`, `10-for-1`, `3 out of 4`, `6 for 6` in digits. */
 export function englishAgainst(text: string, start: number): Draft | null {
@@ -103,7 +103,7 @@ export function englishAgainst(text: string, start: number): Draft | null {
   const share = at(SHARE_IN_DIGITS, text, start)
   if (share && Number(share[1]) < Number(share[2])) {
     const number = numeral(start, start + share[0].length, Number(share[1]) / Number(share[2]))
-    return draft('fraction', number, { firmness: / out of | every | each /.test(share[0]) ? 'firm' : 'soft' })
+    return draft('fraction', number, { firmness: 'soft' })
   }
   const match = at(AGAINST, text, start)
   if (!match?.[1] || !match[3]) return null
