@@ -98,13 +98,13 @@ export function at(pattern: RegExp, text: string, place: number): RegExpExecArra
 }
 
 /** Numbers of telephones and the like: three groups of digits or more. */
-const GROUPED = /\(?\d{1,4}\)?(?:[- ]\(?\d{2,4}\)?){2,5}(?![\d,.]\d|%)|\d{1,4}(?:-\d{2,4}){2,5}/y
+const GROUPED = /\(?\d{1,4}\)?(?:[- ]\(?\d{2,4}\)?){2,5}(?![\d,.]\d|%)|\d{1,4}(?:-\d{1,4}){2,5}/y
 
 /** A telephone number at a place, as a label. */
 export function groupedDigits(text: string, start: number): Draft | null {
   const match = at(GROUPED, text, start)
   return match?.[0].includes('-') && !/^\d{4}-\d\d-\d\d$/.test(match[0])
-    ? draft('label', numeral(start, start + match[0].length, 0))
+    ? draft('label', numeral(start, start + match[0].length, Number(match[0].replace(/\D/g, ''))))
     : null
 }
 

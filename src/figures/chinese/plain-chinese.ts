@@ -30,6 +30,7 @@ export const plainChinese: readonly Rewriting[] = [
   // 兆 is a million in the words of computers, 10¹² elsewhere.
   [/(?<=(?:内存|内存容量|記憶體|记忆体|儲存空間|存储空间|文件|檔案|流量|容量|缓存|快取)[^。，；]{0,6}\d ?)兆(?![元瓦赫美字位比])/g, () => 'MB', '兆'],
   [/(?<=百分之\d[\d.]*)[kK]|(?<=\d)[kK](?=[个個](?:百分|用|客))/g, () => '千'],
+  [/([百千万萬])兆(?=宽带|寬頻|宽频|带宽|頻寬|光纤|光纖|网|網)/g, (m) => ({ 百: '100Mbps', 千: '1Gbps' })[m[1] ?? ''] ?? '10Gbps', '兆'],
   // Footnotes.
   [/(?<=[\p{Script=Han}%）。，])[¹²³⁴-⁹⁰]+|(?<=[元%％倍])\[\d{1,2}\]/gu, () => ''],
   // Bracketed negatives.

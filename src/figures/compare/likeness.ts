@@ -26,5 +26,5 @@ export function likeness(s: Figure, t: Figure): number {
 function isGrowth(s: Figure, t: Figure): boolean {
   const kinds = new Set([s.kind, t.kind])
   const directions = [s.direction, t.direction]
-  return kinds.has('multiple') && kinds.has('percent') && directions.includes('up') && !directions.includes('down')
+  return kinds.has('multiple') && (kinds.has('percent') || kinds.has('fraction')) && directions.includes('up') && !directions.includes('down')
 }

@@ -152,6 +152,8 @@ export function sameValue(source: Figure, translation: Figure): boolean {
   const points = x.family === 'points' && y.family === 'share' ? 0.01 : 1
   const shares = x.family === 'share' && y.family === 'points' ? 0.01 : 1
   if (isMoreExact(source, translation)) return true
+  // One third is 33 per cent, or 三成三.
+  if (source.kind === 'fraction' && translation.kind === 'percent') return close(x.low, y.low, y.step, 'about')
   const fits = (more: number): boolean =>
     close((x.low + more) * points, y.low * shares, y.step, translation.bound) &&
     close((x.high + more) * points, y.high * shares, y.step, translation.bound)

@@ -17,6 +17,7 @@ export const plainEnglish: readonly Rewriting[] = [
   // Footnote digits: raised, or right after a word of scale, or in square brackets. A raised 2 of `m²` is none.
   [/(?<=[\w.,;:%)])(?<!\b(?:[ck]?m|ft|10))[¹²³⁴-⁹⁰]+/g, () => ''],
   [/(?<=\b(?:million|billion|trillion|percent))\d(?!\d)|(?<=[\w%.,])\[\d{1,2}\]/g, () => ''],
+  [/(?<=(?:million|billion|trillion|percent|%)) ?\(\d\)(?=[\s.,;]|$)/g, () => '', '('],
   // Bracketed negatives.
   [new RegExp(`(${CURRENCY})\\((\\d[\\d.,]*)\\)`, 'g'), (m) => `-${m[1] ?? ''}${m[2] ?? ''}`, '('],
   [

@@ -5,7 +5,7 @@ import { lastMatch, oneOf } from '../pattern.ts'
 const UP = oneOf(`
   up(?!_to\\b) increas(?:e[ds]?|ing) grow(?:s|n|ing|th(?!_rate))? grew rose ris(?:e[ns]?|ing) rais(?:e[ds]?|ing)
   gain(?:s|ed|ing)? higher improv(?:e[ds]?|ing|ements?) expan(?:d(?:s|ed|ing)?|sions?) favou?rable tailwinds?
-  jump(?:ed)? climb(?:ed)? surg(?:e[ds]?|ing) soar(?:ed|s|ing)? spik(?:e[ds]?|ing) rebound(?:ed)? advanced? net_add(?:s|itions?)? plus`)
+  jump(?:ed)? climb(?:ed)? surg(?:e[ds]?|ing) soar(?:ed|s|ing)? spik(?:e[ds]?|ing) rebound(?:ed)? advanced? net_add(?:s|itions?)? plus(?!_or\\b)`)
 const DOWN = oneOf(`
   down(?!_to\\b) decreas(?:e[ds]?|ing) declin(?:e[ds]?|ing) fell fall(?:s|en|ing)? drop(?:s|ped|ping)?
   reduc(?:e[ds]?|ing|tions?) lower(?:s|ed|ing)? shr[aiu]nk contract(?:ed|ions?) unfavou?rable headwinds? slid
