@@ -1,6 +1,7 @@
 import { corruptions } from './fidelity/corruptions.ts'
 import { falseAlarms } from './fidelity/false-alarms.ts'
 import { figurePairs } from './fidelity/figure-pairs.ts'
+import { paragraphs } from './fidelity/paragraphs.ts'
 import { figureSayings } from './fidelity/sayings.ts'
 
 /**
@@ -9,6 +10,7 @@ import { figureSayings } from './fidelity/sayings.ts'
  */
 export async function bench(args: string[]): Promise<void> {
   figurePairs(args)
+  paragraphs()
   figureSayings()
   falseAlarms()
   await corruptions()

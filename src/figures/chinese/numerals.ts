@@ -23,8 +23,8 @@ const VAGUE = new RegExp(
 const IDIOM = /成[千百]上[万萬千]|千千万万|千千萬萬/y
 /** `三五百万`, `十七八万`, `两三成`: two digits of which the second is the next, or 三五. */
 const EITHER = new RegExp(
-  `([${ONE_TO_NINE}]?十)?([${ONE_TO_NINE}])([${ONE_TO_NINE}])([十百千万萬亿億]{0,4})(?=([个個]?百分[点點]|[成倍年月周週天日岁歲]|[个個]|季|小[时時]|分[钟鐘]|[%％]|\\p{Script=Han}|$))`,
-  'uy',
+  `([${ONE_TO_NINE}]?十)?([${ONE_TO_NINE}])([${ONE_TO_NINE}])([十百千万萬亿億]{0,4})(?=([个個]百分[点點]|[^]?))`,
+  'y',
 )
 /** `百十来万`, `十来个`, `三百来家`. */
 const SOME = new RegExp(`(百十|[${ONE_TO_NINE}]?[十百千])[来來]([万萬亿億])?`, 'y')

@@ -16,6 +16,8 @@ export function likeness(s: Figure, t: Figure): number {
   if (s.vague) return s.low === t.low ? (s.currency !== null ? 4 : 0) : kind ? 3 : 0
   if (s.kind === 'quarter' || s.kind === 'half' || s.kind === 'digits') return s.kind === t.kind ? 2 : 0
   if (firm === 0) return (SOFT_PAIRS.has(s.kind) && s.kind === t.kind) || isGrowth(s, t) || (s.band && t.band) ? 2 : 0
+  // `Third, …` is not the number of a standard.
+  if (s.kind === 'ordinal' && t.kind === 'ordinal' && s.low <= 10 !== t.low <= 10) return 0
   const words = s.low <= 2 && t.low <= 2
   if (digits && !words) return kind ? 5 : 4
   if (firm < 2 || !kind) return kind && s.kind === 'ordinal' ? 2 : 0
