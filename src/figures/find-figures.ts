@@ -38,7 +38,7 @@ export function findFigures(text: string, lang: Lang): Figure[] {
     if (!CALENDAR.has(one.kind)) previous = one
     return told
   })
-  return shareDirections(plain, moveDirections(toned), jointOf).map((one) => ({
+  return shareDirections(plain, moveDirections(plain, toned), jointOf).map((one) => ({
     ...one,
     place: { start: placeOf(one.place.start), end: placeOf(one.place.end - 1) + 1 },
   }))
@@ -77,15 +77,17 @@ function isPlainOne(one: Draft): boolean {
   return one.kind === 'count' && one.low === 1 && one.high === 1 && one.firmness === 'soft' && one.bound === null
 }
 
+const SENTENCE_END = /[。；;！？!?]|\.\s/
+
 /** `decline from 39.5% in Q1 to 32.9%`: it is the second that has fallen. */
-function moveDirections(toned: Draft[]): Draft[] {
+function moveDirections(text: string, toned: Draft[]): Draft[] {
   const moved = [...toned]
   moved.forEach((from, index) => {
     if (from.role !== 'from' || from.low !== from.high) return
     moved[index] = { ...from, direction: null }
     const to = moved[index + 1]?.kind === from.kind ? index + 1 : index + 2
     const target = moved[to]
-    if (target?.kind === from.kind) moved[to] = { ...target, role: 'to', direction: target.direction ?? from.direction }
+    if (target?.kind === from.kind && !SENTENCE_END.test(text.slice(from.place.end, target.place.start))) moved[to] = { ...target, role: 'to', direction: target.direction ?? from.direction }
   })
   return moved
 }

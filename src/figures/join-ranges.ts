@@ -31,7 +31,7 @@ export function joinRanges(text: string, found: Draft[], jointOf: FindJoint): Dr
 }
 
 function isRange(one: Draft): boolean {
-  return one.low !== one.high
+  return one.low !== one.high && !one.band
 }
 
 function shareUnit(first: Draft, second: Draft, joint: Joint): [Draft, Draft] {
@@ -76,13 +76,14 @@ function scaleLike(first: Draft, second: Draft): Draft {
 function range(first: Draft, second: Draft): Draft | null {
   if (first.kind !== second.kind || first.unit !== second.unit || first.vague || second.vague) return null
   if (
-    ['label', 'date', 'ordinal', 'ratio', 'time'].includes(first.kind) || first.band || second.band || (first.kind === 'money' && first.currency !== second.currency)
+    ['label', 'date', 'ordinal', 'ratio', 'time'].includes(first.kind) || (first.kind === 'money' && first.currency !== second.currency)
   )
     return null
   return {
     ...second,
     low: Math.min(first.low, second.low),
-    high: Math.max(first.low, second.low),
+    high: Math.max(first.high, second.high),
+    band: first.band || second.band,
     falling: first.low > second.low,
     precision: Math.max(first.precision, second.precision),
     negative: first.negative || second.negative,

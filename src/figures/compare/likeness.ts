@@ -20,7 +20,7 @@ export function likeness(s: Figure, t: Figure): number {
   if (s.kind === 'ordinal' && t.kind === 'ordinal' && s.low <= 10 !== t.low <= 10) return 0
   const words = s.low <= 2 && t.low <= 2
   if (digits && !words) return kind ? 5 : 4
-  if (firm < 2 || !kind) return kind && s.kind === 'ordinal' ? 2 : 0
+  if (firm < 2 || !kind) return kind && s.kind === 'ordinal' && t.kind === 'ordinal' ? 2 : 0
   return 2 + (s.kind === t.kind ? 1 : 0)
 }
 

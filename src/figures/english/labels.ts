@@ -40,7 +40,7 @@ export function englishLabel(text: string, number: Numeral): 'attached' | 'named
   if (/^[A-Za-z]/.test(right) && !SUFFIX.test(right) && !CODE.test(right)) return 'attached'
   if (/^-(?:[A-Z]|in-\d)/.test(right) || /^\([a-z]\)/.test(right)) return 'attached'
   if (/\d-$/.test(left) && /^-\d/.test(right)) return 'attached'
-  const name = /(?:^|[^\w’'])([A-Z][\w&’'+.]*|S&P|x86) $/.exec(left)
+  const name = /(?:^|[^\w’'])([A-Z](?:[\w&’'+.]*[\w+])?|S&P|x86) $/.exec(left)
   if (name?.[1] && !NO_NAME.test(name[1]) && !startsSentence(left, name)) return 'named'
   if (/^ [A-Z][a-z]+/.test(right) && /(?:[,;(]|\band|\blike|\bas|\bcalled) $/.test(left)) return 'named'
   return null

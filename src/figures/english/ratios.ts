@@ -42,7 +42,7 @@ export function englishRatio(text: string, start: number, word: string): Draft |
   if (part) return part
   if (lower === 'half') return at(SCALE_AFTER_HALF, text, end) ? null : fraction(text, start, end, 1 / 2)
   if (lower === 'quarter' || (ordinals.get(lower) ?? 0) > 2) {
-    const share = /\b(?:an?|one) $/i.test(before(text, start, 5)) && /^(?: of\b|[ -](?:lower|higher|less|more|cheaper)\b|[.,;]?$)/.test(text.slice(end, end + 9))
+    const share = /\b(?:an?|one) $/i.test(before(text, start, 5)) && /^(?: of\b|[ -](?:lower|higher|less|more|cheaper)\b|[.,;](?: |$)|$)/.test(text.slice(end, end + 9))
     const by = /\bby an? $/i.test(before(text, start, 6))
     return share || by ? fraction(text, start, end, 1 / (parts[lower] ?? 1)) : null
   }
