@@ -8,7 +8,7 @@ const SPACE = '[ \\u00a0\\u2009]?'
 const DAY = `${SPACE}月(?:份)?(?:${SPACE}${NUMBER}${SPACE}[日号號])?`
 const FULL = new RegExp(`(\\d{4}|[一二〇零九]${DIGIT}{3})${SPACE}年${SPACE}${NUMBER}${DAY}`, 'y')
 /** Years of the Republic of China are counted from 1911. */
-const REPUBLIC = new RegExp(`民[国國]${SPACE}(\\d{2,3}|${DIGIT}{2,3})${SPACE}年(?:度|${SPACE}${NUMBER}${DAY})?`, 'y')
+const REPUBLIC = new RegExp(`民[国國]${SPACE}(\\d{2,3}|[〇零一二三四五六七八九十百]{2,6})${SPACE}年(?:度|${SPACE}${NUMBER}${DAY})?`, 'y')
 /** Without 民國 in front, only what belongs to a year shows one: `114年度`, `114年第三季`. */
 const REPUBLIC_ALONE = new RegExp(
   `(1[01]\\d)${SPACE}年(?:度|${SPACE}${NUMBER}${DAY}|(?=${SPACE}(?:第|[QH]\\d|[上下]半|前[一二三]|[全底末初])))`,

@@ -140,6 +140,7 @@ function counted(text: string, read: ChineseNumber, named: boolean): Draft | nul
     }
     return draft('count', /^[百千万萬亿億兆]/.test(read.written) ? { ...number, vague: true } : number, {
       bare: true,
+      currency: mayBeMoney(text, read) ? '*' : null,
       ...(/^[百千万萬亿億兆]/.test(read.written) ? { firmness: 'soft' } : {}),
     })
   }
@@ -149,7 +150,7 @@ function counted(text: string, read: ChineseNumber, named: boolean): Draft | nul
 
 /** `營收達8,392億`, `12个亿`: a text of a Chinese company leaves 元 out. */
 function mayBeMoney(text: string, { number }: ChineseNumber): boolean {
-  return number.scale >= 1e8 && (/[个個][亿億]/.test(text.slice(number.start, number.end)) || NOTHING_COUNTED.test(text.slice(number.end, number.end + 1)))
+  return number.scale >= (number.digits ? 1e8 : 1e4) && (/[个個][亿億]/.test(text.slice(number.start, number.end)) || NOTHING_COUNTED.test(text.slice(number.end, number.end + 1)))
 }
 
 function standsAlone(text: string, { written, number }: ChineseNumber): boolean {
