@@ -170,7 +170,7 @@ describe('Chinese', () => {
     ['１，５ 亿不是，１５亿是', ['１ | count 1', '５ 亿 | count 500000000', '１５亿 | count 1500000000']],
     ['下午3点半', ['下午3点半 | time 930']],
     ['两三年、一两个', ['两三年 | duration 2..3 year', '一两个 | count 1..2']],
-    ['一亿五千万', ['一亿五千万 | count 150000000']],
+    ['一亿五千万', ['一亿五千万 | count 150000000 *']],
   ])('%s', (text, expected) => {
     expect(read(text, 'zh-Hans')).toEqual(expected)
   })

@@ -56,7 +56,8 @@ export interface Figure {
   unit: string | null
   /**
    * ISO 4217 code, `null` where none stands there. `?` marks a sign or word that several
-   * currencies share (`元`), `*` one that any is called by (`块`).
+   * currencies share (`元`), `*` one that any is called by (`块`), and a count that may be an amount
+   * whose currency is left out (`revenue of 2.3 billion`).
    */
   currency: string | null
   /** The step of the last digit given, in the same terms as `low`: 1e8 for `$155.7 billion`; 0 for words (`half`). */
@@ -67,7 +68,7 @@ export interface Figure {
   band: boolean
   /**
    * The words leave two values open: `3 times faster` is three or, by the letter, four times as fast; `at five` may be in
-   * either half of the day; `03/04/2025` may be in March or in April.
+   * either half of the day; `up 4` may be per cent; `03/04/2025` may be in March or in April.
    */
   open: boolean
   /** A minus, `negative` or `负` stands before it. */
