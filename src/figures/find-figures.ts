@@ -38,10 +38,14 @@ export function findFigures(text: string, lang: Lang): Figure[] {
     if (!CALENDAR.has(one.kind)) previous = one
     return told
   })
-  return shareDirections(plain, moveDirections(plain, toned), jointOf).map((one) => ({
-    ...one,
-    place: { start: placeOf(one.place.start), end: placeOf(one.place.end - 1) + 1 },
-  }))
+  let end = 0
+  return shareDirections(plain, moveDirections(plain, toned), jointOf).flatMap((one) => {
+    const place = { start: placeOf(one.place.start), end: placeOf(one.place.end - 1) + 1 }
+    // One sign may be written as several (`⅓`): two numbers in it are none.
+    if (place.start < end) return []
+    end = place.end
+    return [{ ...one, place }]
+  })
 }
 
 /** `one-tenth of 1%`, `.8 of 1%` */
