@@ -28,6 +28,8 @@ export const glossaryEntry = z.strictObject({
     .optional(),
   /** `false`: explained to readers, its translation never checked. */
   check: z.boolean().optional(),
+  /** `true`: the first of `hans` and of `hant` stand for one another in a converted text; `false`: none does. */
+  convert: z.boolean().optional(),
   /** What an investor should know about it. */
   meaning: z.strictObject({ en: text, hans: text, hant: text }),
 })

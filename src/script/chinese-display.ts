@@ -17,7 +17,7 @@ export function chineseDisplay(from: ChineseLang, to: ChineseLang): Display {
     let shown = known.get(text)
     if (!shown) {
       const converted = convertKeepingPlaces(text, from, to)
-      shown = { text: punctuate(converted.text), passes: converted.passes }
+      shown = { text: punctuate(converted.text), changes: converted.changes }
       known.set(text, shown)
     }
     return runs.length === 1 ? [shown.text] : cutAlike(runs, shown)
