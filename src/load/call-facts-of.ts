@@ -1,6 +1,7 @@
 import type { CallFacts } from '../model/call-facts.ts'
 import type { ChineseLang, Transcript, Turn } from '../model/transcript.ts'
 import { convert, convertName } from '../script/convert.ts'
+import type { Lexicon } from '../script/lexicon.ts'
 import { punctuate } from '../script/punctuate.ts'
 import { isEcho } from '../text/echo.ts'
 import { hasChinese } from '../text/has-chinese.ts'
@@ -10,12 +11,14 @@ import { hasChinese } from '../text/has-chinese.ts'
  * @param notes how many notes stand at each paragraph, by id
  * @param checks what the checks say
  * @param digest names the compiled texts
+ * @param lexicon what is known of terms and names for converting
  */
 export function callFactsOf(
   transcript: Transcript,
   notes: ReadonlyMap<string, number>,
   checks: CallFacts['checks'],
   digest: string,
+  lexicon: Lexicon,
 ): CallFacts {
   const sides = new Map(transcript.speakers.map(({ id, side }) => [id, side]))
   const turns = transcript.turns.map((turn, index) => ({
@@ -38,7 +41,7 @@ export function callFactsOf(
     date: transcript.date,
     translation: transcript.translation && {
       ...transcript.translation,
-      notice: bothScripts(transcript.translation.notice ?? undefined, zhLang),
+      notice: bothScripts(transcript.translation.notice ?? undefined, zhLang, (text, from, to) => convert(text, from, to, lexicon)),
     },
     sourceLang: transcript.sourceLang,
     participants: transcript.speakers.map(({ id, name, zh, role, firm, side }) => {
@@ -60,7 +63,7 @@ export function callFactsOf(
   }
 }
 
-function bothScripts(text: string | undefined, lang: ChineseLang | undefined, to = convert): CallFacts['participants'][number]['zh'] {
+function bothScripts(text: string | undefined, lang: ChineseLang | undefined, to: typeof convertName): CallFacts['participants'][number]['zh'] {
   if (text === undefined || lang === undefined) return null
   return { 'zh-Hans': punctuate(to(text, lang, 'zh-Hans')), 'zh-Hant': punctuate(to(text, lang, 'zh-Hant')) }
 }

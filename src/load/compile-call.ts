@@ -17,6 +17,8 @@ import { toSearchCall } from '../search/to-search-call.ts'
 import type { SentencePlaces } from '../render/sentence-places.ts'
 import { keptDisplays, type Display } from '../script/chinese-display.ts'
 import { convertName } from '../script/convert.ts'
+import { withNames, type Lexicon } from '../script/lexicon.ts'
+import { ownWords } from '../script/own-words.ts'
 import { annotate } from './annotate.ts'
 import { callFactsOf } from './call-facts-of.ts'
 import { checkTally } from './check-tally.ts'
@@ -52,6 +54,8 @@ export interface CallInput {
   file: string
   /** The analysts' notes on this call that can be shown. */
   notes: NoteTree[]
+  /** The words of the glossary, for converting. */
+  lexicon: Lexicon
   /** What the checks found, and the figures of both languages. */
   findings: Finding[]
   figures: FigureRow[]
@@ -69,6 +73,7 @@ export async function compileCall(
   highlighter: Highlighter,
 ): Promise<Outcome<CompiledCall | null>> {
   const { transcript, text, second, file, notes: trees, findings, figures, digest } = input
+  const lexicon = withNames(input.lexicon, namesOf(transcript))
   const notes = trees.map(({ note }) => note)
   const { value: document, problems } = readDocument(emit(transcript, notes), file)
   if (document === null) return { value: null, problems }
@@ -80,7 +85,7 @@ export async function compileCall(
     transcript.turns.flatMap(({ correction }, index) => (correction ? [[index + 1, correction] as const] : [])),
   )
   const original = transcript.translation?.lang ?? (transcript.sourceLang === 'en' ? null : transcript.sourceLang)
-  const display = keptDisplays()
+  const display = keptDisplays(lexicon)
   const displays = { 'zh-Hans': display(original ?? 'zh-Hans', 'zh-Hans'), 'zh-Hant': display(original ?? 'zh-Hant', 'zh-Hant') }
   const checksView = {
     findings,
@@ -90,16 +95,18 @@ export async function compileCall(
   }
   const checks = { en: '', 'zh-hans': '', 'zh-hant': '' }
   const bodies = { en: '', 'zh-hans': '', 'zh-hant': '' }
-  const shown = shownNotes(trees, transcript.id, address, highlighter)
+  const shown = shownNotes(trees, transcript.id, address, highlighter, display)
   for (const locale of locales) {
     const zhLang = original && chineseOf(locale, original)
-    checks[locale] = renderChecks(checksView, transcript.id, locale, zhLang === null ? asItIs : displays[zhLang])
+    const reason = (text: string): string => ownWords(text, chineseOf(locale, original ?? 'zh-Hans'), display)
+    checks[locale] = renderChecks(checksView, transcript.id, locale, zhLang === null ? asItIs : displays[zhLang], zhLang, reason)
     bodies[locale] = renderCall(document, {
       words: words(locale),
       speakers: new Map(transcript.speakers.map((speaker) => [speaker.id, { ...speaker, zh: namesIn(speaker.zh, original, zhLang) }])),
       turnCorrections,
       sourceLang: transcript.sourceLang,
       zhLang,
+      reason,
       display: (lang) => (lang === 'en' || zhLang === null ? asItIs : displays[zhLang]),
       annotations,
       notes: shown[locale],
@@ -109,9 +116,9 @@ export async function compileCall(
   const noteCounts = new Map(
     paragraphs.map(({ id, notes: own }) => [id, own.length + notes.filter(({ at }) => at === id).length]),
   )
-  const noteFacts = noteFactsOf(transcript, notes, shown)
+  const noteFacts = noteFactsOf(transcript, notes, shown, display)
   const value: CompiledCall = {
-    facts: callFactsOf(transcript, noteCounts, checkTally(findings, figures), digest),
+    facts: callFactsOf(transcript, noteCounts, checkTally(findings, figures), digest, lexicon),
     notes: noteFacts,
     bodies,
     checks,
@@ -120,6 +127,11 @@ export async function compileCall(
     search: toSearchCall(transcript, noteFacts, display),
   }
   return { value, problems }
+}
+
+/** The Chinese names of who speaks; the operator's is a word. */
+export function namesOf({ speakers }: Transcript): string[] {
+  return speakers.flatMap(({ side, zh }) => (side === 'operator' ? [] : zh))
 }
 
 const asItIs: Display = (runs) => runs

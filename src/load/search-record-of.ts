@@ -16,8 +16,9 @@ export async function searchRecordOf(files: CallFiles, fold: Fold): Promise<Sear
   const understood = (await understandFiles(files)).value
   if (!understood) return null
   const { transcript, notes } = understood
-  const shown = shownNotes(notes, transcript.id, (path, locale) => address(files.settings.basePath, path, locale), await highlighter())
-  const facts = noteFactsOf(transcript, notes.map(({ note }) => note), shown)
   // Texts as they are shown do not stand in the index.
-  return searchRecord(toSearchCall(transcript, facts, () => (runs) => runs), fold)
+  const display = () => (runs: string[]) => runs
+  const shown = shownNotes(notes, transcript.id, (path, locale) => address(files.settings.basePath, path, locale), await highlighter(), display)
+  const facts = noteFactsOf(transcript, notes.map(({ note }) => note), shown, display)
+  return searchRecord(toSearchCall(transcript, facts, display), fold)
 }

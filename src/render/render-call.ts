@@ -113,10 +113,10 @@ function who(turn: DocumentTurn, speaker: Speaker | undefined, { words, zhLang }
   }`
 }
 
-function turnCorrection({ n }: DocumentTurn, { words, turnCorrections }: CallContext): Html | undefined {
+function turnCorrection({ n }: DocumentTurn, { words, turnCorrections, reason }: CallContext): Html | undefined {
   const correction = turnCorrections.get(n)
   return (
     correction &&
-    html`<p class="editor" data-correction>${words.correction.speaker(correction.value, correction.reason)}</p>`
+    html`<p class="editor" data-correction>${words.correction.speaker(correction.value, reason(correction.reason))}</p>`
   )
 }

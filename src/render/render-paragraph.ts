@@ -29,6 +29,8 @@ export interface ParagraphContext {
   zhLang: ChineseLang | null
   /** How a text in a language is shown: script and punctuation. */
   display: (lang: Lang) => Display
+  /** How what an editor writes is shown. */
+  reason: (text: string) => string
   annotations: ReadonlyMap<string, Annotation>
   notes: ReadonlyMap<string, ShownNote>
 }
@@ -71,9 +73,9 @@ function text(
 }
 
 /** The words in question are written as the text above shows them. */
-function figureCorrection({ quote, value, reason }: Correction, { words, zhLang, display }: ParagraphContext): Html {
+function figureCorrection({ quote, value, reason }: Correction, { words, zhLang, display, reason: own }: ParagraphContext): Html {
   const shown = (text: string): string => display(zhLang ?? 'zh-Hans')([text]).join('')
-  return html`<p class="editor" data-correction>${words.correction.figure(shown(quote), shown(value), reason)}</p>`
+  return html`<p class="editor" data-correction>${words.correction.figure(shown(quote), shown(value), own(reason))}</p>`
 }
 
 function renderNote(note: DocumentNote, at: string, n: string, context: ParagraphContext): Html | null {
