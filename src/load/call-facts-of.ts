@@ -65,7 +65,7 @@ export function callFactsOf(
 
 function bothScripts(text: string | undefined, lang: ChineseLang | undefined, to: typeof convertName): CallFacts['participants'][number]['zh'] {
   if (text === undefined || lang === undefined) return null
-  return { 'zh-Hans': punctuate(to(text, lang, 'zh-Hans')), 'zh-Hant': punctuate(to(text, lang, 'zh-Hant')) }
+  return { 'zh-Hans': punctuate(to(text, lang, 'zh-Hans'), 'zh-Hans').text, 'zh-Hant': punctuate(to(text, lang, 'zh-Hant'), 'zh-Hant').text }
 }
 
 function wordsIn({ paragraphs }: Turn): number {

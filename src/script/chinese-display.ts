@@ -1,6 +1,6 @@
 import type { ChineseLang } from '../model/transcript.ts'
 import { convertKeepingPlaces, cutAlike } from './convert.ts'
-import type { Converted } from './converter.ts'
+import type { LengthChange } from './converter.ts'
 import { NOTHING, type Lexicon } from './lexicon.ts'
 import { punctuate } from './punctuate.ts'
 
@@ -13,16 +13,17 @@ export type Display = (runs: string[]) => string[]
  * @param lexicon what is known of terms and names beyond the dictionaries
  */
 export function chineseDisplay(from: ChineseLang, to: ChineseLang, lexicon: Lexicon = NOTHING): Display {
-  const known = new Map<string, Converted>()
+  const known = new Map<string, { text: string; passes: LengthChange[][] }>()
   return (runs) => {
     const text = runs.join('')
     let shown = known.get(text)
     if (!shown) {
       const converted = convertKeepingPlaces(text, from, to, lexicon)
-      shown = { text: punctuate(converted.text), changes: converted.changes }
+      const punctuated = punctuate(converted.text, to)
+      shown = { text: punctuated.text, passes: [converted.changes, punctuated.changes] }
       known.set(text, shown)
     }
-    return runs.length === 1 ? [shown.text] : cutAlike(runs, shown)
+    return runs.length === 1 ? [shown.text] : cutAlike(runs, shown.text, shown.passes)
   }
 }
 

@@ -11,8 +11,10 @@ const seeds = {
   q2: readFileSync('seeds/amzn-2025-q2.txt', 'utf8').split('\n'),
 }
 
-const convertRuns = (runs: string[], from: ChineseLang, to: ChineseLang): string[] =>
-  cutAlike(runs, convertKeepingPlaces(runs.join(''), from, to))
+const convertRuns = (runs: string[], from: ChineseLang, to: ChineseLang): string[] => {
+  const { text, changes } = convertKeepingPlaces(runs.join(''), from, to)
+  return cutAlike(runs, text, [changes])
+}
 
 const other = (lang: ChineseLang): ChineseLang => lang === 'zh-Hans' ? 'zh-Hant' : 'zh-Hans'
 

@@ -1,12 +1,12 @@
 import type { ChineseLang } from '../model/transcript.ts'
 import { CONTEXTS } from './contexts.ts'
-import { converter, type Converted, type LengthChange } from './converter.ts'
+import { converter, type Changed, type LengthChange } from './converter.ts'
 import { dictionary } from './dictionary.ts'
 import { NOTHING, type Known, type Lexicon } from './lexicon.ts'
 
-const made = new Map<ChineseLang, (text: string, known: Known) => Converted>()
+const made = new Map<ChineseLang, (text: string, known: Known) => Changed>()
 
-function converterTo(to: ChineseLang): (text: string, known: Known) => Converted {
+function converterTo(to: ChineseLang): (text: string, known: Known) => Changed {
   const known = made.get(to) ?? converter(dictionary(to), CONTEXTS[to])
   made.set(to, known)
   return known
@@ -43,18 +43,19 @@ function moveOffsets(offsets: number[], changes: LengthChange[]): number[] {
 }
 
 /** The same as `convert`, with the words whose length changed: `cutAlike` finds places in the result by them. */
-export function convertKeepingPlaces(text: string, from: ChineseLang, to: ChineseLang, lexicon: Lexicon = NOTHING): Converted {
+export function convertKeepingPlaces(text: string, from: ChineseLang, to: ChineseLang, lexicon: Lexicon = NOTHING): Changed {
   return from === to ? { text, changes: [] } : converterTo(to)(text, lexicon[to])
 }
 
 /**
  * Cuts a converted text where the original was cut, so that words across a cut are still known as words.
  * @param runs the original, cut
+ * @param passes what changed its length, one after the other
  * @returns as many runs, which joined are the converted text. A word that crosses a cut is cut at the same place if it
  *   keeps its length, else it stays whole in the run where it begins.
  */
-export function cutAlike(runs: readonly string[], { text, changes }: Converted): string[] {
+export function cutAlike(runs: readonly string[], text: string, passes: readonly LengthChange[][]): string[] {
   let end = 0
-  const ends = moveOffsets(runs.map((run) => (end += run.length)), changes)
+  const ends = passes.reduce(moveOffsets, runs.map((run) => (end += run.length)))
   return ends.map((place, index) => text.slice(ends[index - 1] ?? 0, place))
 }

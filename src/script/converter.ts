@@ -13,8 +13,8 @@ export interface LengthChange {
   after: number
 }
 
-/** A converted text, with the words whose length changed, in order: what an offset is moved by. */
-export interface Converted {
+/** A text that was changed, with the stretches whose length changed, in order: what an offset is moved by. */
+export interface Changed {
   text: string
   changes: LengthChange[]
 }
@@ -31,7 +31,7 @@ interface Settled {
  * 絲髮), those of the site's glossary before those of the field, and those before the library's. What is a name, or has its
  * sense from what stands around it, is settled before.
  */
-export function converter(dictionary: Dictionary, contexts: readonly Context[]): (text: string, known: Known) => Converted {
+export function converter(dictionary: Dictionary, contexts: readonly Context[]): (text: string, known: Known) => Changed {
   const { field, library, nameOf, valueOf } = dictionary
 
   const settledIn = (text: string, borders: Uint8Array, { names }: Known): Settled[] => {
