@@ -4,9 +4,12 @@ import { TO_MAINLAND, TO_TAIWAN } from './field-words.ts'
 import { longestWord, wordTrie, type WordTrie } from './word-trie.ts'
 
 /** Characters that a name keeps, where other words take another form: 于洋 is no 於洋, and 亨里克 no 亨裡克. */
-const KEPT_IN_NAMES = { 'zh-Hant': '里于余范郁游涂朴岳干后台谷周松征采丰杰志', 'zh-Hans': '乾著汎於' } as const
+const KEPT_IN_NAMES = { 'zh-Hant': '里于余范郁游涂朴丑岳干后台谷周松征采丰杰志', 'zh-Hans': '乾著汎於' } as const
 /** Characters that are another one as a family name. */
 const FAMILY_NAMES = { 'zh-Hant': { 钟: '鍾', 丰: '豐' }, 'zh-Hans': {} } as const
+
+/** Taiwan's forms of characters for which OpenCC keeps another. */
+const TAIWAN_FORMS = '賬 帳|溼 濕'
 
 /** What a converter to one script knows. */
 export interface Dictionary {
@@ -90,15 +93,16 @@ export function dictionary(to: ChineseLang): Dictionary {
  * as they are written in Simplified, and those of its last step also as Taiwan writes them.
  */
 function makeDictionary(to: ChineseLang): Dictionary {
-  const { normalize, segment, steps: [first = [], ...rest] } = opencc(to === 'zh-Hant' ? 's2twp' : 'tw2sp')
+  const { normalize, segment, steps: [first = [], ...later] } = opencc(to === 'zh-Hant' ? 's2twp' : 'tw2sp')
+  const rest = to === 'zh-Hant' ? [...later, [TAIWAN_FORMS]] : later
   const asRead = through(opencc(to === 'zh-Hant' ? 't2s' : 't2tw').steps)
-  const later = rest.flat().flatMap(keysOf)
-  const library = wordTrie([...first, toItself(segment.flatMap(keysOf)), toItself(later)].filter(Boolean))
+  const lateWords = rest.flat().flatMap(keysOf)
+  const library = wordTrie([...first, toItself(segment.flatMap(keysOf)), toItself(lateWords)].filter(Boolean))
   const secondStep = through(rest)
   // To Simplified the words that a text is cut at are those of the last step: what they are after the first is not in the list.
   const small = to === 'zh-Hans' ? wordTrie(first) : library
   const firstStep = (word: string): string => replaceWords(small, word)
-  const regional = later.flatMap((word) => {
+  const regional = lateWords.flatMap((word) => {
     const read = asRead(word)
     return read !== word && firstStep(read) === word ? [`${read} ${secondStep(word)}`] : []
   })
