@@ -1,3 +1,4 @@
+import type { RoleWords } from '../check/role-words.ts'
 import type { CallFacts } from '../model/call-facts.ts'
 import type { ChineseLang, Transcript, Turn } from '../model/transcript.ts'
 import { convert, convertName } from '../script/convert.ts'
@@ -12,6 +13,7 @@ import { hasChinese } from '../text/has-chinese.ts'
  * @param checks what the checks say
  * @param digest names the compiled texts
  * @param lexicon what is known of terms and names for converting
+ * @param roles says roles in Chinese
  */
 export function callFactsOf(
   transcript: Transcript,
@@ -19,6 +21,7 @@ export function callFactsOf(
   checks: CallFacts['checks'],
   digest: string,
   lexicon: Lexicon,
+  roles: RoleWords,
 ): CallFacts {
   const sides = new Map(transcript.speakers.map(({ id, side }) => [id, side]))
   const turns = transcript.turns.map((turn, index) => ({
@@ -47,7 +50,7 @@ export function callFactsOf(
     participants: transcript.speakers.map(({ id, name, zh, role, firm, side }) => {
       const own = turns.filter(({ speaker }) => speaker === id)
       const words = own.reduce((sum, turn) => sum + turn.words, 0)
-      return { id, name, zh: bothScripts(zh[0], zhLang, convertName), role, firm, side, words, turns: own.length }
+      return { id, name, zh: bothScripts(zh[0], zhLang, convertName), role, roleZh: role === null ? null : roles(role), firm, side, words, turns: own.length }
     }),
     turns,
     counts: {

@@ -1,5 +1,6 @@
 import type { Highlighter } from 'shiki'
 import type { FigureRow } from '../check/figure-table.ts'
+import type { RoleWords } from '../check/role-words.ts'
 import type { Finding } from '../check/finding.ts'
 import { emit } from '../emit/emit.ts'
 import { words } from '../interface/words.ts'
@@ -56,6 +57,8 @@ export interface CallInput {
   notes: NoteTree[]
   /** The words of the glossary, for converting. */
   lexicon: Lexicon
+  /** Says roles in Chinese. */
+  roles: RoleWords
   /** What the checks found, and the figures of both languages. */
   findings: Finding[]
   figures: FigureRow[]
@@ -72,7 +75,7 @@ export async function compileCall(
   address: Address,
   highlighter: Highlighter,
 ): Promise<Outcome<CompiledCall | null>> {
-  const { transcript, text, second, file, notes: trees, findings, figures, digest } = input
+  const { transcript, text, second, file, notes: trees, findings, figures, digest, roles } = input
   const lexicon = withNames(input.lexicon, namesOf(transcript))
   const notes = trees.map(({ note }) => note)
   const { value: document, problems } = readDocument(emit(transcript, notes), file)
@@ -107,6 +110,8 @@ export async function compileCall(
       sourceLang: transcript.sourceLang,
       zhLang,
       reason,
+      chineseFirst: locale !== 'en',
+      roleOf: ({ role }) => role && ((locale !== 'en' && zhLang && roles(role)?.[zhLang]) || role),
       display: (lang) => (lang === 'en' || zhLang === null ? asItIs : displays[zhLang]),
       annotations,
       notes: shown[locale],
@@ -118,7 +123,7 @@ export async function compileCall(
   )
   const noteFacts = noteFactsOf(transcript, notes, shown, display)
   const value: CompiledCall = {
-    facts: callFactsOf(transcript, noteCounts, checkTally(findings, figures), digest, lexicon),
+    facts: callFactsOf(transcript, noteCounts, checkTally(findings, figures), digest, lexicon, roles),
     notes: noteFacts,
     bodies,
     checks,

@@ -3,6 +3,7 @@ import { check } from '../check/check.ts'
 import { figureTable } from '../check/figure-table.ts'
 import { openProblems } from '../check/finding.ts'
 import { parseGlossary } from '../check/glossary.ts'
+import { roleWords } from '../check/role-words.ts'
 import type { Outcome } from '../model/problem.ts'
 import { lexicon } from '../script/lexicon.ts'
 import { highlighter } from '../render/highlight.ts'
@@ -21,6 +22,7 @@ export interface TextFile {
 
 const glossaryFrom = latest(parseGlossary)
 const lexiconFrom = latest((text, file) => lexicon(glossaryFrom(text, file).value.entries))
+const rolesFrom = latest((text, file) => roleWords(glossaryFrom(text, file).value.entries))
 const settingsFrom = latest((text, file) => parseCheckSettings(text, file).value)
 
 /** One call with all that it is made from, ready to be sent to another process. */
@@ -46,7 +48,7 @@ export async function compileSeed(job: Job): Promise<Outcome<CachedCall | null>>
   problems.push(...openProblems(findings), ...contentProblems(rules.staleOf(transcript.id, findings), settings))
   const figures = figureTable(transcript, glossary)
 
-  const input = { transcript, findings, figures, text: seed.text, second: seed.second, file: seed.file, notes, digest, lexicon: lexiconFrom(checking.glossary.text, checking.glossary.file) }
+  const input = { transcript, findings, figures, text: seed.text, second: seed.second, file: seed.file, notes, digest, lexicon: lexiconFrom(checking.glossary.text, checking.glossary.file), roles: rolesFrom(checking.glossary.text, checking.glossary.file) }
   const call = await compileCall(input, (path, locale) => address(settings.basePath, path, locale), await highlighter())
   problems.push(...call.problems)
   if (!call.value) return { value: null, problems }
