@@ -85,7 +85,7 @@ class IndexWriter {
     const content = `${call.content} ${callKey(this.#calls.length)}`
     // What Pagefind has taken in is not kept here.
     this.#calls.push({ ...call, content: '' })
-    this.#people.add(call)
+    this.#people.add(call.entry.company, call)
     const work = this.#index.addCustomRecord({ url: `/calls/${call.entry.id}/`, content, language: LANGUAGE }).then(({ errors }) => {
       this.#problems.push(...errors.map(pagefindProblem))
       this.#pending.delete(work)
