@@ -3,6 +3,7 @@ import { readFoldTable } from '../search/fold-table.ts'
 import { createFold, type Fold } from '../search/fold.ts'
 import { joinSpans, spansOf } from '../search/match.ts'
 import { parseQuery } from '../search/query.ts'
+import { OtherNames } from '../search/renderings.ts'
 import { indexFiles } from './index-files.ts'
 import { searchSite } from './search-site.ts'
 import { addSearchStyle } from './search-style.ts'
@@ -16,8 +17,9 @@ const HIGHLIGHT = 'search-hit'
  * the browser has no CSS Custom Highlight API.
  */
 export async function markQuery(typed: string): Promise<void> {
-  const [fold] = await Promise.all([readFold(), addSearchStyle()])
-  const { terms } = parseQuery(typed, fold)
+  const [{ fold, others }] = await Promise.all([readWords(), addSearchStyle()])
+  // The page may say it as the other region does, or in the other language.
+  const terms = parseQuery(typed, fold).terms.map((term) => ({ ...term, forms: [...term.forms, ...others.formsOf(term)] }))
   const ranges = [...document.querySelectorAll('[data-paragraph] > [lang], [data-note]')].flatMap((element) => {
     const text = element.textContent
     const folded = fold(text)
@@ -28,11 +30,14 @@ export async function markQuery(typed: string): Promise<void> {
   else for (const range of ranges.toReversed()) wrap(range)
 }
 
-async function readFold(): Promise<Fold> {
+/** How words are compared, and what stands for them; the people of all calls are not asked. */
+async function readWords(): Promise<{ fold: Fold; others: OtherNames }> {
   const read = indexFiles(searchSite().index)
   const text = async (file: string) => new TextDecoder().decode(await read(file))
-  const { forms }: Manifest = JSON.parse(await text(MANIFEST))
-  return createFold(readFoldTable(await text(forms)))
+  const { forms, also }: Manifest = JSON.parse(await text(MANIFEST))
+  const [table, renderings] = await Promise.all([text(forms), text(also).catch(() => '[]')])
+  const fold = createFold(readFoldTable(table))
+  return { fold, others: new OtherNames(JSON.parse(renderings), { people: [], names: [] }, fold) }
 }
 
 /** Puts `<mark>` around a stretch, if it stands in one element; what goes over several stays as it is. */

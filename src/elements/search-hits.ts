@@ -35,7 +35,7 @@ export function hitItem(
   call: CatalogueCall,
   { passage, speaker }: ShownPassage,
   drawing: Drawing,
-  name: 'data-hit' | 'data-note-hit' = 'data-hit',
+  name: 'data-hit' | 'data-note-hit' | 'data-also' = 'data-hit',
 ): HTMLElement {
   const { site: { words, call: address, lang }, typed } = drawing
   const { anchor, paragraph, n, texts, section, author } = passage
@@ -43,7 +43,7 @@ export function hitItem(
   const who = isNote ? author ?? words.inTranscript : speaker ? nameIn(speaker, lang) : ''
   const part = isNote ? words.parts.notes : words.parts[section]
   const head = make('a', { href: address(call.id, typed, anchor) }, make('span', { class: 'n' }, `¶${n}`), ' ', make('b', {}, who), ' ', make('span', { class: 'part' }, part))
-  const most = name === 'data-hit' ? MOST_HIT : MOST_NOTE
+  const most = name === 'data-note-hit' ? MOST_NOTE : MOST_HIT
   return make('li', { [name]: `${call.id}#${paragraph}` }, head, ...shownTexts(texts, most, drawing))
 }
 

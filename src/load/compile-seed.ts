@@ -3,6 +3,8 @@ import { check } from '../check/check.ts'
 import { figureTable } from '../check/figure-table.ts'
 import { openProblems } from '../check/finding.ts'
 import { parseGlossary } from '../check/glossary.ts'
+import { settlePeople } from '../correct/settle-people.ts'
+import { parsePeople } from '../read/read-people.ts'
 import { roleWords } from '../check/role-words.ts'
 import type { Outcome } from '../model/problem.ts'
 import { lexicon } from '../script/lexicon.ts'
@@ -23,12 +25,14 @@ export interface TextFile {
 const glossaryFrom = latest(parseGlossary)
 const lexiconFrom = latest((text, file) => lexicon(glossaryFrom(text, file).value.entries))
 const rolesFrom = latest((text, file) => roleWords(glossaryFrom(text, file).value.entries))
+/** Who is settled, of the text of `people.yaml`. */
+export const peopleFrom = latest((text, file) => parsePeople(text, file).value)
 const settingsFrom = latest((text, file) => parseCheckSettings(text, file).value)
 
 /** One call with all that it is made from, ready to be sent to another process. */
 export interface Job extends CallFiles {
   /** What it is checked with, as text: it is parsed once in each process. */
-  checking: { glossary: TextFile; settings: TextFile }
+  checking: { glossary: TextFile; settings: TextFile; people: TextFile }
   /** Names the compiled call in the cache. */
   digest: string
 }
@@ -48,7 +52,11 @@ export async function compileSeed(job: Job): Promise<Outcome<CachedCall | null>>
   problems.push(...openProblems(findings), ...contentProblems(rules.staleOf(transcript.id, findings), settings))
   const figures = figureTable(transcript, glossary)
 
-  const input = { transcript, findings, figures, text: seed.text, second: seed.second, file: seed.file, notes, digest, lexicon: lexiconFrom(checking.glossary.text, checking.glossary.file), roles: rolesFrom(checking.glossary.text, checking.glossary.file) }
+  const { text, file } = checking.glossary
+  const input = {
+    transcript: settlePeople(transcript, peopleFrom(checking.people.text, checking.people.file)),
+    findings, figures, text: seed.text, second: seed.second, file: seed.file, notes, digest, lexicon: lexiconFrom(text, file), roles: rolesFrom(text, file),
+  }
   const call = await compileCall(input, (path, locale) => address(settings.basePath, path, locale), await highlighter())
   problems.push(...call.problems)
   if (!call.value) return { value: null, problems }

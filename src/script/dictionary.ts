@@ -72,6 +72,16 @@ function toItself(words: string[]): string {
   return words.map((word) => `${word} ${word}`).join('|')
 }
 
+/** The words of the library that Taiwan says otherwise, each with Taiwan's. */
+export function regionalPairs(): [mainland: string, taiwan: string][] {
+  const { steps } = opencc('s2twp')
+  const simplified = through(opencc('t2s').steps)
+  return (steps[1]?.[0] ?? '').split('|').flatMap((entry) => {
+    const [word = '', value = ''] = entry.split(' ')
+    return word.length > 1 && value.length > 1 && word !== value ? [[simplified(word), value]] : []
+  })
+}
+
 /** Only the entries of one character. */
 function characters(list: string): string {
   return list.split('|').filter((entry) => entry.indexOf(' ') === 1).join('|')

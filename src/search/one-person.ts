@@ -1,3 +1,4 @@
+import type { SettledPerson } from '../model/settled-person.ts'
 import { nameParts, sameGiven } from '../parse/person-name.ts'
 import type { Person } from './catalogue.ts'
 
@@ -8,17 +9,6 @@ export interface Sighting {
   company: string
   /** How many paragraphs he or she says there. */
   paragraphs: number
-}
-
-/** What a publisher says of a person. */
-export interface SettledPerson {
-  /** The name that is shown. */
-  name: string
-  /** Other names that mean the same person. */
-  also: string[]
-  /** The Chinese name that is shown. */
-  hans: string | null
-  hant: string | null
 }
 
 /** Where somebody works: an analyst's firm, else the company. `J.P. Morgan` and `JPMorgan Chase` begin alike. */

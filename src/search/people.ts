@@ -1,5 +1,6 @@
 import type { People, Person } from './catalogue.ts'
-import { onePerson, type SettledPerson, type Sighting } from './one-person.ts'
+import type { SettledPerson } from '../model/settled-person.ts'
+import { onePerson, type Sighting } from './one-person.ts'
 import type { SearchCall, SearchParagraph } from './search-call.ts'
 
 /** Stands for a speaker of whom nothing but the id is known. */

@@ -1,5 +1,6 @@
 import type { NoteFacts } from '../model/call-facts.ts'
 import type { ChineseLang, Lang, Transcript } from '../model/transcript.ts'
+import { words } from '../interface/words.ts'
 import { companyName } from '../interface/call-name.ts'
 import type { Display } from '../script/chinese-display.ts'
 import { convertName } from '../script/convert.ts'
@@ -35,7 +36,8 @@ export function toSearchCall(
     year: period?.year ?? null,
     quarter: period?.quarter ?? null,
     date,
-    speakers: speakers.map(({ id: speaker, name, aliases, zh: [first, ...others], role, firm }) => {
+    speakers: speakers.map(({ id: speaker, name, aliases, zh: [first, ...others], role, firm, side }) => {
+      if (side === 'operator') return { id: speaker, names: [name, ...Object.values(OPERATOR)], zh: OPERATOR, role, firm }
       const zh = first === undefined || zhLang === 'en' ? null : bothScripts(first, zhLang)
       return { id: speaker, names: [...new Set([name, ...aliases, ...(first ? [first] : []), ...others])], zh, role, firm }
     }),
@@ -55,6 +57,9 @@ export function toSearchCall(
     }),
   }
 }
+
+/** The operator, who has one name in each language. */
+const OPERATOR: Record<ChineseLang, string> = { 'zh-Hans': words('zh-hans').call.operator, 'zh-Hant': words('zh-hant').call.operator }
 
 function bothScripts(name: string, lang: ChineseLang): Record<ChineseLang, string> {
   return { 'zh-Hans': convertName(name, lang, 'zh-Hans'), 'zh-Hant': convertName(name, lang, 'zh-Hant') }
