@@ -79,7 +79,7 @@ function shownTexts(texts: readonly ShownText[], most: number, { search: { fold 
   const share = lead ? (lead.spans[0]?.start ?? 0) / lead.text.length : 0
   return marked.map(({ lang, text, spans }) => {
     const shown = excerptOf(text, spans, share, lang.startsWith('zh') ? most * CHINESE_SHARE : most)
-    return make('p', { lang }, shown.before ? '… ' : '', ...withMarks(shown.text, shown.spans), shown.after ? ' …' : '')
+    return make('p', { lang, translate: 'no' }, shown.before ? '… ' : '', ...withMarks(shown.text, shown.spans), shown.after ? ' …' : '')
   })
 }
 

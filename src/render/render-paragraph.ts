@@ -69,7 +69,8 @@ function text(
 ): Html {
   const shownLang = lang === 'en' ? lang : (context.zhLang ?? lang)
   const content = inline(text, annotation?.marks[side] ?? [], context.display(lang))
-  return html`<p lang="${shownLang}">${content}</p>`
+  // What was said stays what was said: a browser's translation would make a machine the speaker, and be cited as one.
+  return html`<p lang="${shownLang}" translate="no">${content}</p>`
 }
 
 /** The words in question are written as the text above shows them. */
