@@ -57,6 +57,8 @@ export interface CallInput {
   notes: NoteTree[]
   /** The words of the glossary, for converting. */
   lexicon: Lexicon
+  /** Chinese names that the site knows beyond those of the call. */
+  names: string[]
   /** Says roles in Chinese. */
   roles: RoleWords
   /** What the checks found, and the figures of both languages. */
@@ -76,7 +78,7 @@ export async function compileCall(
   highlighter: Highlighter,
 ): Promise<Outcome<CompiledCall | null>> {
   const { transcript, text, second, file, notes: trees, findings, figures, digest, roles } = input
-  const lexicon = withNames(input.lexicon, namesOf(transcript))
+  const lexicon = withNames(input.lexicon, [...namesOf(transcript), ...input.names])
   const notes = trees.map(({ note }) => note)
   const { value: document, problems } = readDocument(emit(transcript, notes), file)
   if (document === null) return { value: null, problems }
@@ -135,7 +137,7 @@ export async function compileCall(
 }
 
 /** The Chinese names of who speaks; the operator's is a word. */
-export function namesOf({ speakers }: Transcript): string[] {
+function namesOf({ speakers }: Transcript): string[] {
   return speakers.flatMap(({ side, zh }) => (side === 'operator' ? [] : zh))
 }
 

@@ -53,8 +53,9 @@ export async function compileSeed(job: Job): Promise<Outcome<CachedCall | null>>
   const figures = figureTable(transcript, glossary)
 
   const { text, file } = checking.glossary
+  const people = peopleFrom(checking.people.text, checking.people.file)
   const input = {
-    transcript: settlePeople(transcript, peopleFrom(checking.people.text, checking.people.file)),
+    transcript: settlePeople(transcript, people), names: people.flatMap(({ hans, hant }) => [hans ?? [], hant ?? []].flat()),
     findings, figures, text: seed.text, second: seed.second, file: seed.file, notes, digest, lexicon: lexiconFrom(text, file), roles: rolesFrom(text, file),
   }
   const call = await compileCall(input, (path, locale) => address(settings.basePath, path, locale), await highlighter())

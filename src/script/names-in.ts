@@ -93,12 +93,17 @@ function unknownWords(text: string, borders: Uint8Array): Stretch[] {
     const first = text.charAt(start)
     // 三十余家店 are more than thirty.
     const counted = /[\d十百千万萬]\s?$/.test(text.slice(Math.max(0, start - 2), start))
-    if (length === LONGEST_NAME && isSurname(first) && !COMMON_WORDS.includes(first) && !counted) found.push({ start, end })
+    // A name by itself, in a list or on a line: 王乾、于海。
+    const alone = !HAN.test(text.charAt(start - 1)) && !HAN.test(text.charAt(end))
+    if (length === 2 && isSurname(first) && alone && !counted) found.push({ start, end })
+    else if (length === LONGEST_NAME && isSurname(first) && !COMMON_WORDS.includes(first) && !counted) found.push({ start, end })
     else if (length >= LONGEST_NAME && soundsFrom(text, start, end)) found.push({ start, end })
   }
   for (let at = 0; at < text.length; at++) {
     const single = borders[at] === 1 && borders[at + 1] === 1 && HAN.test(text.charAt(at))
-    if (single && (!NO_NAME.has(text.charAt(at)) || text.charAt(at) === '里' && isSound(text, at + 1))) continue
+    const character = text.charAt(at)
+    const begins = '于於'.includes(character) && at === start && !HAN.test(text.charAt(at - 1))
+    if (single && (!NO_NAME.has(character) || begins || character === '里' && isSound(text, at + 1))) continue
     close(at)
     start = at + 1
   }
