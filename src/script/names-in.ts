@@ -88,16 +88,16 @@ function aroundPoints(text: string, borders: Uint8Array): Stretch[] {
 function unknownWords(text: string, borders: Uint8Array): Stretch[] {
   const found: Stretch[] = []
   let start = 0
-  const close = (end: number): void => {
-    const length = end - start
+  // Three in a row begin with a family name that is hardly anything else; two stand alone, in a list or on a line: 王乾、于海。
+  const isName = (end: number): boolean => {
     const first = text.charAt(start)
-    // 三十余家店 are more than thirty.
-    const counted = /[\d十百千万萬]\s?$/.test(text.slice(Math.max(0, start - 2), start))
-    // A name by itself, in a list or on a line: 王乾、于海。
-    const alone = !HAN.test(text.charAt(start - 1)) && !HAN.test(text.charAt(end))
-    if (length === 2 && isSurname(first) && alone && !counted) found.push({ start, end })
-    else if (length === LONGEST_NAME && isSurname(first) && !COMMON_WORDS.includes(first) && !counted) found.push({ start, end })
-    else if (length >= LONGEST_NAME && soundsFrom(text, start, end)) found.push({ start, end })
+    if (!isSurname(first)) return false
+    if (end - start === 2) return !HAN.test(text.charAt(start - 1)) && !HAN.test(text.charAt(end)) && !isCounted(text, start)
+    return end - start === LONGEST_NAME && !COMMON_WORDS.includes(first) && !isCounted(text, start)
+  }
+  const close = (end: number): void => {
+    if (end - start < 2) return
+    if (isName(end) || end - start >= LONGEST_NAME && soundsFrom(text, start, end)) found.push({ start, end })
   }
   for (let at = 0; at < text.length; at++) {
     const single = borders[at] === 1 && borders[at + 1] === 1 && HAN.test(text.charAt(at))
@@ -109,6 +109,11 @@ function unknownWords(text: string, borders: Uint8Array): Stretch[] {
   }
   close(text.length)
   return found
+}
+
+/** 三十余家店 are more than thirty. */
+function isCounted(text: string, at: number): boolean {
+  return /[\d十百千万萬]\s?$/.test(text.slice(Math.max(0, at - 2), at))
 }
 
 function soundsFrom(text: string, start: number, end: number): boolean {
