@@ -3,14 +3,16 @@ import { readFoldTable } from '../search/fold-table.ts'
 import { createFold, type Fold } from '../search/fold.ts'
 import { joinSpans, spansOf } from '../search/match.ts'
 import { parseQuery } from '../search/query.ts'
+import type { Term } from '../search/term.ts'
 import { OtherNames } from '../search/renderings.ts'
 import { indexFiles } from './index-files.ts'
 import { searchSite } from './search-site.ts'
 import { addSearchStyle } from './search-style.ts'
 import { rangeIn } from './text-place.ts'
 
-/** Name of the highlight, as the style sheet has it. */
+/** Names of the highlights, as the style sheet has them: of the words themselves, and of their other renderings. */
 const HIGHLIGHT = 'search-hit'
+const ALSO = 'search-also'
 
 /**
  * Marks on a call page what the query in its address looks for, in paragraphs and notes. The page is changed only where
@@ -18,16 +20,23 @@ const HIGHLIGHT = 'search-hit'
  */
 export async function markQuery(typed: string): Promise<void> {
   const [{ fold, others }] = await Promise.all([readWords(), addSearchStyle()])
-  // The page may say it as the other region does, or in the other language.
-  const terms = parseQuery(typed, fold).terms.map((term) => ({ ...term, forms: [...term.forms, ...others.formsOf(term)] }))
-  const ranges = [...document.querySelectorAll('[data-paragraph] > [lang], [data-note]')].flatMap((element) => {
+  const { terms } = parseQuery(typed, fold)
+  const elements = [...document.querySelectorAll('[data-paragraph] > [lang], [data-note]')]
+  const ranges = rangesOf(elements, terms, fold)
+  if ('highlights' in CSS) {
+    CSS.highlights.set(HIGHLIGHT, new Highlight(...ranges))
+    // The page may say it as the other region does, or in the other language.
+    const also = terms.map((term) => ({ ...term, forms: others.formsOf(term) }))
+    CSS.highlights.set(ALSO, new Highlight(...rangesOf(elements, also, fold)))
+  } else for (const range of ranges.toReversed()) wrap(range)
+}
+
+function rangesOf(elements: readonly Element[], terms: readonly Term[], fold: Fold): Range[] {
+  return elements.flatMap((element) => {
     const text = element.textContent
     const folded = fold(text)
-    const spans = joinSpans(terms.flatMap((term) => spansOf(text, folded, term, fold)))
-    return spans.map(({ start, end }) => rangeIn(element, start, end))
+    return joinSpans(terms.flatMap((term) => spansOf(text, folded, term, fold))).map(({ start, end }) => rangeIn(element, start, end))
   })
-  if ('highlights' in CSS) CSS.highlights.set(HIGHLIGHT, new Highlight(...ranges))
-  else for (const range of ranges.toReversed()) wrap(range)
 }
 
 /** How words are compared, and what stands for them; the people of all calls are not asked. */

@@ -23,7 +23,7 @@ export async function alsoGroup(drawing: Drawing): Promise<HTMLElement> {
     }))
     return [make('section', {}, callHeading(call, passages.length, drawing), make('ol', {}, ...items))]
   }))
-  const group = make('details', { class: 'also results', 'data-also-count': count }, make('summary', {}, words.also(count)), ...sections.flat())
+  const group = make('details', { class: 'also', 'data-also-count': count }, make('summary', {}, words.also(count)), ...sections.flat())
   group.open = recall(FOLDED) === null
   group.addEventListener('toggle', () => { remember(FOLDED, group.open ? null : 'yes') })
   return group

@@ -58,6 +58,11 @@ export function nameIn({ names: [first = ''], zh }: Person, lang: string): strin
   return chinese && chinese !== first ? `${chinese} ${first}` : first
 }
 
+/** The role of a person in the language of a page, as far as it is known. */
+export function roleIn({ role, roleZh }: Person, lang: string): string | null {
+  return ((lang === 'zh-Hans' || lang === 'zh-Hant') && roleZh?.[lang]) || role
+}
+
 /** What a call is called: company and period, or its title where the period is not known. */
 export function callName({ title, company, year, quarter }: CatalogueCall, words: SearchWords): string {
   return year === null || quarter === null ? title : words.call(company, year, quarter)

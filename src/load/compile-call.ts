@@ -131,7 +131,7 @@ export async function compileCall(
     checks,
     sentences: Object.fromEntries(paragraphs.flatMap((paragraph) => sentencesOf(paragraph, transcript, displays))),
     source: renderSource(text, transcript, await seedHighlighter(), second),
-    search: toSearchCall(transcript, noteFacts, display),
+    search: toSearchCall(transcript, noteFacts, display, roles),
   }
   return { value, problems }
 }

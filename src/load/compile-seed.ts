@@ -24,7 +24,8 @@ export interface TextFile {
 
 const glossaryFrom = latest(parseGlossary)
 const lexiconFrom = latest((text, file) => lexicon(glossaryFrom(text, file).value.entries))
-const rolesFrom = latest((text, file) => roleWords(glossaryFrom(text, file).value.entries))
+/** Roles in Chinese, by the text of the glossary. */
+export const rolesFrom = latest((text, file) => roleWords(glossaryFrom(text, file).value.entries))
 /** Who is settled, of the text of `people.yaml`. */
 export const peopleFrom = latest((text, file) => parsePeople(text, file).value)
 const settingsFrom = latest((text, file) => parseCheckSettings(text, file).value)

@@ -4,7 +4,7 @@ import { searchRecord, type SearchRecord } from '../search/search-record.ts'
 import { toSearchCall } from '../search/to-search-call.ts'
 import { settlePeople } from '../correct/settle-people.ts'
 import { address } from './address.ts'
-import { peopleFrom, type Job } from './compile-seed.ts'
+import { peopleFrom, rolesFrom, type Job } from './compile-seed.ts'
 import { noteFactsOf } from './note-facts-of.ts'
 import { shownNotes } from './shown-notes.ts'
 import { understandFiles } from './understand-files.ts'
@@ -23,5 +23,5 @@ export async function searchRecordOf(job: Job, fold: Fold): Promise<SearchRecord
   const display = () => (runs: string[]) => runs
   const shown = shownNotes(notes, transcript.id, (path, locale) => address(job.settings.basePath, path, locale), await highlighter(), display)
   const facts = noteFactsOf(transcript, notes.map(({ note }) => note), shown, display)
-  return searchRecord(toSearchCall(transcript, facts, display), fold)
+  return searchRecord(toSearchCall(transcript, facts, display, rolesFrom(job.checking.glossary.text, job.checking.glossary.file)), fold)
 }

@@ -72,7 +72,7 @@ function merged(own: readonly Sighting[], by: SettledPerson | null): Person {
   return {
     names: [...new Set([name, ...by?.also ?? [], ...own.flatMap(({ person }) => person.names), ...Object.values(zh ?? {})])],
     zh,
-    role: most(({ role }) => role, (value) => value),
+    ...most(({ role, roleZh }) => (role === null ? null : { role, ...(roleZh ? { roleZh } : {}) }), (value) => value.role) ?? { role: null },
     firm: most(({ firm }) => firm, (value) => value),
   }
 }

@@ -134,8 +134,8 @@ export class Search {
   async people({ query: { terms } }: Found): Promise<Person[]> {
     if (terms.length === 0) return []
     const { people, names } = await this.#allVoices()
-    const held = people.filter(({ role, firm }, number) => {
-      const about = [...names[number] ?? [], this.fold(role ?? '').units, this.fold(firm ?? '').units]
+    const held = people.filter(({ role, roleZh = {}, firm }, number) => {
+      const about = [...names[number] ?? [], ...[role ?? '', ...Object.values(roleZh), firm ?? ''].map((text) => this.fold(text).units)]
       return terms.every(({ forms }) => about.some((units) => holds(units, forms)))
     })
     return [...new Map(held.map((person) => [person.names[0], person])).values()]

@@ -1,6 +1,7 @@
 import type { NoteFacts } from '../model/call-facts.ts'
 import type { ChineseLang, Lang, Transcript } from '../model/transcript.ts'
 import { words } from '../interface/words.ts'
+import type { RoleWords } from '../check/role-words.ts'
 import { companyName } from '../interface/call-name.ts'
 import type { Display } from '../script/chinese-display.ts'
 import { convertName } from '../script/convert.ts'
@@ -11,11 +12,13 @@ import type { SearchCall, SearchText } from './search-call.ts'
  * @param transcript after corrections
  * @param notes of the call, of the seed and written; other calls' notes are passed over
  * @param display how Chinese of a script is shown in a script
+ * @param roles says roles in Chinese
  */
 export function toSearchCall(
   transcript: Transcript,
   notes: readonly NoteFacts[],
   display: (from: ChineseLang, to: ChineseLang) => Display,
+  roles: RoleWords = () => null,
 ): SearchCall {
   /** A text as it is searched and shown: Chinese with full-width signs, and in the other script too. */
   const searchText = (text: string, lang: Lang): SearchText => {
@@ -39,7 +42,8 @@ export function toSearchCall(
     speakers: speakers.map(({ id: speaker, name, aliases, zh: [first, ...others], role, firm, side }) => {
       if (side === 'operator') return { id: speaker, names: [name, ...Object.values(OPERATOR)], zh: OPERATOR, role, firm }
       const zh = first === undefined || zhLang === 'en' ? null : bothScripts(first, zhLang)
-      return { id: speaker, names: [...new Set([name, ...aliases, ...(first ? [first] : []), ...others])], zh, role, firm }
+      const roleZh = role === null ? null : roles(role)
+      return { id: speaker, names: [...new Set([name, ...aliases, ...(first ? [first] : []), ...others])], zh, role, ...(roleZh ? { roleZh } : {}), firm }
     }),
     paragraphs: turns.flatMap(({ speaker, section, paragraphs }) =>
       paragraphs.map(({ id: paragraph, n, source, translation: translated }) => {
