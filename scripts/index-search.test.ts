@@ -200,7 +200,7 @@ describe('the index of both calls', () => {
 describe('what is found in other renderings', () => {
   let search: Search
   beforeAll(async () => {
-    const renderings = [['guidance', 'revenue guidance', '指引', '財測'], ['Kuiper', '柯伊伯'], ['软件', '軟體'], ['tariff', 'tariffs', '关税', '關稅']]
+    const renderings = [['guidance', 'revenue guidance', '指引', '財測'], ['Kuiper', '柯伊伯'], ['软件', '軟體'], ['tariff', 'tariffs', '关税', '關稅']].map((words) => ({ words }))
     search = await openIndex(await seedCalls('seeds'), 'also', { renderings, people: [] })
   })
   const hits = async (found: Found | null) => (found ? await hitsOf(search, found) : [])

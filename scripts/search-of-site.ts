@@ -39,13 +39,18 @@ export async function searchOfSite(
   return { value: { folder, fresh: true }, problems }
 }
 
+/** So many renderings of a term in each script are looked for: later ones are accepted in a sentence, and say other things in others. */
+const CHIEF = 2
+
 /** What the site knows beyond its calls: the words of its glossary, those of each region, and the people who are settled. */
 async function knownOf(site: Settings): Promise<Known> {
   const [glossary, people] = await Promise.all([
     contentHome(site, 'glossary.yaml').then(readGlossary), readPeopleText(site.contentDir),
   ])
-  const terms = glossary.value.entries.map(({ term, forms = [], hans, hant }) => [...new Set([term, ...forms, ...hans, ...hant])])
-  return { renderings: [...terms, ...regionalWords()], people: parsePeople(people.value ?? '', peoplePath(site.contentDir)).value }
+  const terms = glossary.value.entries.map(({ term, forms = [], hans, hant }) => ({
+    words: [...new Set([term, ...forms, ...hans.slice(0, CHIEF), ...hant.slice(0, CHIEF)])], from: [...hans.slice(CHIEF), ...hant.slice(CHIEF)],
+  }))
+  return { renderings: [...terms, ...regionalWords().map((words) => ({ words }))], people: parsePeople(people.value ?? '', peoplePath(site.contentDir)).value }
 }
 
 /** Puts the index into the finished pages: thousands of small files, which are copied several times as fast without waiting. */

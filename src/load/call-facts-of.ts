@@ -1,8 +1,9 @@
 import type { RoleWords } from '../check/role-words.ts'
 import type { CallFacts } from '../model/call-facts.ts'
 import type { ChineseLang, Transcript, Turn } from '../model/transcript.ts'
-import { convert, convertName } from '../script/convert.ts'
+import { convert } from '../script/convert.ts'
 import type { Lexicon } from '../script/lexicon.ts'
+import type { NameIn } from '../script/settled-names.ts'
 import { punctuate } from '../script/punctuate.ts'
 import { isEcho } from '../text/echo.ts'
 import { hasChinese } from '../text/has-chinese.ts'
@@ -14,6 +15,7 @@ import { hasChinese } from '../text/has-chinese.ts'
  * @param digest names the compiled texts
  * @param lexicon what is known of terms and names for converting
  * @param roles says roles in Chinese
+ * @param nameIn says names in a script
  */
 export function callFactsOf(
   transcript: Transcript,
@@ -22,6 +24,7 @@ export function callFactsOf(
   digest: string,
   lexicon: Lexicon,
   roles: RoleWords,
+  nameIn: NameIn,
 ): CallFacts {
   const sides = new Map(transcript.speakers.map(({ id, side }) => [id, side]))
   const turns = transcript.turns.map((turn, index) => ({
@@ -50,7 +53,7 @@ export function callFactsOf(
     participants: transcript.speakers.map(({ id, name, zh, role, firm, side }) => {
       const own = turns.filter(({ speaker }) => speaker === id)
       const words = own.reduce((sum, turn) => sum + turn.words, 0)
-      return { id, name, zh: bothScripts(zh[0], zhLang, convertName), role, roleZh: role === null ? null : roles(role), firm, side, words, turns: own.length }
+      return { id, name, zh: bothScripts(zh[0], zhLang, nameIn), role, roleZh: role === null ? null : roles(role), firm, side, words, turns: own.length }
     }),
     turns,
     counts: {
@@ -66,7 +69,7 @@ export function callFactsOf(
   }
 }
 
-function bothScripts(text: string | undefined, lang: ChineseLang | undefined, to: typeof convertName): CallFacts['participants'][number]['zh'] {
+function bothScripts(text: string | undefined, lang: ChineseLang | undefined, to: NameIn): CallFacts['participants'][number]['zh'] {
   if (text === undefined || lang === undefined) return null
   return { 'zh-Hans': punctuate(to(text, lang, 'zh-Hans'), 'zh-Hans').text, 'zh-Hant': punctuate(to(text, lang, 'zh-Hant'), 'zh-Hant').text }
 }

@@ -7,6 +7,7 @@ import { words } from '../interface/words.ts'
 import type { CallFacts, NoteFacts } from '../model/call-facts.ts'
 import { chineseOf, locales, type Locale } from '../model/locale.ts'
 import type { Outcome } from '../model/problem.ts'
+import type { SettledPerson } from '../model/settled-person.ts'
 import type { ChineseLang, Transcript } from '../model/transcript.ts'
 import type { SecondFile } from '../read/two-files.ts'
 import { readDocument } from '../render/read-document.ts'
@@ -17,8 +18,8 @@ import type { SearchCall } from '../search/search-call.ts'
 import { toSearchCall } from '../search/to-search-call.ts'
 import type { SentencePlaces } from '../render/sentence-places.ts'
 import { keptDisplays, type Display } from '../script/chinese-display.ts'
-import { convertName } from '../script/convert.ts'
 import { withNames, type Lexicon } from '../script/lexicon.ts'
+import { settledNames, type NameIn } from '../script/settled-names.ts'
 import { ownWords } from '../script/own-words.ts'
 import { annotate } from './annotate.ts'
 import { callFactsOf } from './call-facts-of.ts'
@@ -57,8 +58,8 @@ export interface CallInput {
   notes: NoteTree[]
   /** The words of the glossary, for converting. */
   lexicon: Lexicon
-  /** Chinese names that the site knows beyond those of the call. */
-  names: string[]
+  /** Who is settled over all calls. */
+  people: SettledPerson[]
   /** Says roles in Chinese. */
   roles: RoleWords
   /** What the checks found, and the figures of both languages. */
@@ -78,7 +79,8 @@ export async function compileCall(
   highlighter: Highlighter,
 ): Promise<Outcome<CompiledCall | null>> {
   const { transcript, text, second, file, notes: trees, findings, figures, digest, roles } = input
-  const lexicon = withNames(input.lexicon, [...namesOf(transcript), ...input.names])
+  const lexicon = withNames(input.lexicon, namesOf(transcript), input.people)
+  const nameIn = settledNames(input.people)
   const notes = trees.map(({ note }) => note)
   const { value: document, problems } = readDocument(emit(transcript, notes), file)
   if (document === null) return { value: null, problems }
@@ -107,7 +109,7 @@ export async function compileCall(
     checks[locale] = renderChecks(checksView, transcript.id, locale, zhLang === null ? asItIs : displays[zhLang], zhLang, reason)
     bodies[locale] = renderCall(document, {
       words: words(locale),
-      speakers: new Map(transcript.speakers.map((speaker) => [speaker.id, { ...speaker, zh: namesIn(speaker.zh, original, zhLang) }])),
+      speakers: new Map(transcript.speakers.map((speaker) => [speaker.id, { ...speaker, zh: namesIn(speaker.zh, original, zhLang, nameIn) }])),
       turnCorrections,
       sourceLang: transcript.sourceLang,
       zhLang,
@@ -125,13 +127,13 @@ export async function compileCall(
   )
   const noteFacts = noteFactsOf(transcript, notes, shown, display)
   const value: CompiledCall = {
-    facts: callFactsOf(transcript, noteCounts, checkTally(findings, figures), digest, lexicon, roles),
+    facts: callFactsOf(transcript, noteCounts, checkTally(findings, figures), digest, lexicon, roles, nameIn),
     notes: noteFacts,
     bodies,
     checks,
     sentences: Object.fromEntries(paragraphs.flatMap((paragraph) => sentencesOf(paragraph, transcript, displays))),
     source: renderSource(text, transcript, await seedHighlighter(), second),
-    search: toSearchCall(transcript, noteFacts, display, roles),
+    search: toSearchCall(transcript, noteFacts, display, roles, nameIn),
   }
   return { value, problems }
 }
@@ -143,6 +145,6 @@ function namesOf({ speakers }: Transcript): string[] {
 
 const asItIs: Display = (runs) => runs
 
-function namesIn(names: string[], from: ChineseLang | null, to: ChineseLang | null): string[] {
-  return from === null || to === null || from === to ? names : names.map((name) => convertName(name, from, to))
+function namesIn(names: string[], from: ChineseLang | null, to: ChineseLang | null, nameIn: NameIn): string[] {
+  return from === null || to === null || from === to ? names : names.map((name) => nameIn(name, from, to))
 }

@@ -56,7 +56,7 @@ export async function compileSeed(job: Job): Promise<Outcome<CachedCall | null>>
   const { text, file } = checking.glossary
   const people = peopleFrom(checking.people.text, checking.people.file)
   const input = {
-    transcript: settlePeople(transcript, people), names: people.flatMap(({ hans, hant }) => [hans ?? [], hant ?? []].flat()),
+    transcript: settlePeople(transcript, people), people,
     findings, figures, text: seed.text, second: seed.second, file: seed.file, notes, digest, lexicon: lexiconFrom(text, file), roles: rolesFrom(text, file),
   }
   const call = await compileCall(input, (path, locale) => address(settings.basePath, path, locale), await highlighter())

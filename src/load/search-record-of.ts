@@ -1,4 +1,5 @@
 import { highlighter } from '../render/highlight.ts'
+import { settledNames } from '../script/settled-names.ts'
 import type { Fold } from '../search/fold.ts'
 import { searchRecord, type SearchRecord } from '../search/search-record.ts'
 import { toSearchCall } from '../search/to-search-call.ts'
@@ -18,10 +19,12 @@ export async function searchRecordOf(job: Job, fold: Fold): Promise<SearchRecord
   const understood = (await understandFiles(job)).value
   if (!understood) return null
   const { notes } = understood
-  const transcript = settlePeople(understood.transcript, peopleFrom(job.checking.people.text, job.checking.people.file))
+  const { people, glossary } = job.checking
+  const settled = peopleFrom(people.text, people.file)
+  const transcript = settlePeople(understood.transcript, settled)
   // Texts as they are shown do not stand in the index.
   const display = () => (runs: string[]) => runs
   const shown = shownNotes(notes, transcript.id, (path, locale) => address(job.settings.basePath, path, locale), await highlighter(), display)
   const facts = noteFactsOf(transcript, notes.map(({ note }) => note), shown, display)
-  return searchRecord(toSearchCall(transcript, facts, display, rolesFrom(job.checking.glossary.text, job.checking.glossary.file)), fold)
+  return searchRecord(toSearchCall(transcript, facts, display, rolesFrom(glossary.text, glossary.file), settledNames(settled)), fold)
 }

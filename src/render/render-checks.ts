@@ -52,7 +52,8 @@ ${section(t.remarks, remarks)}`.markup
 
 function shownAs(finding: Finding, display: Display): Finding {
   if (OF_CHARACTERS.has(finding.problem.rule)) return finding
-  const shown = (text: string): string => display([text]).join('')
+  // Two renderings may be one in the other script.
+  const shown = (text: string): string => [...new Set(display([text]).join('').split(' / '))].join(' / ')
   const values = Object.entries(finding.values).map(([name, value]) => [
     name, typeof value === 'string' ? shown(value) : everyLang((lang) => shown(value[lang])),
   ])

@@ -38,7 +38,7 @@ export function converter(dictionary: Dictionary, contexts: readonly Context[]):
     // A transliteration may be a word of its own, 特朗普 is 川普 in Taiwan; and 余额 begins no name.
     const isWord = ({ start }: Stretch): boolean => [field, library].some((trie) => (trie.lengths[longestWord(trie, text, start)] ?? 0) > 1)
     const found = namesIn(text, borders, names).flatMap((one): Settled[] =>
-      one.sure || !isWord(one) ? [{ start: one.start, end: one.end, value: nameOf(text.slice(one.start, one.end)) }] : [])
+      one.sure || !isWord(one) ? [{ start: one.start, end: one.end, value: one.value ?? nameOf(text.slice(one.start, one.end)) }] : [])
     for (const { pattern, value } of contexts) {
       for (const { index: start, 0: { length } } of matchesOf(pattern, text)) {
         if (borders[start] === 1 && (length > 1 || borders[start + length] === 1)) found.push({ start, end: start + length, value })

@@ -1,3 +1,4 @@
+import type { SettledPerson } from '../model/settled-person.ts'
 import type { ChineseLang } from '../model/transcript.ts'
 import { CONTEXTS } from './contexts.ts'
 import { converter } from './converter.ts'
@@ -43,12 +44,17 @@ export function lexicon(terms: readonly Renderings[]): Lexicon {
   }
 }
 
-/** The same with the names of people, each with its parts (安迪·贾西, 贾西): converted as names wherever they stand. */
-export function withNames(known: Lexicon, names: Iterable<string>): Lexicon {
+/** The same with the names of people, each with its parts (安迪·贾西, 贾西): converted as names wherever they stand; those settled in both scripts as they are settled. */
+export function withNames(known: Lexicon, names: Iterable<string>, people: readonly SettledPerson[] = []): Lexicon {
   const parts = new Set(Array.from(names).flatMap((name) => [name, ...name.split(POINTS)]).filter((part) => part.length > 1 && /\p{Script=Han}/u.test(part) && !/[\s|]/.test(part)))
-  if (parts.size === 0) return known
-  const trie = wordTrie([Array.from(parts, (part) => `${part} ${part}`).join('|')])
-  return { 'zh-Hans': { ...known['zh-Hans'], names: trie }, 'zh-Hant': { ...known['zh-Hant'], names: trie } }
+  const settled = people.flatMap(({ hans, hant }) => (hans === null || hant === null || /[\s|]/.test(hans + hant) ? [] : [{ hans, hant }]))
+  if (parts.size === 0 && settled.length === 0) return known
+  const plain = Array.from(parts, (part) => `${part} ${part}`)
+  const trie = (own: string[]): WordTrie => wordTrie([[...own, ...plain].join('|')])
+  return {
+    'zh-Hans': { ...known['zh-Hans'], names: trie(settled.map(({ hans, hant }) => `${hant} ${hans}`)) },
+    'zh-Hant': { ...known['zh-Hant'], names: trie(settled.map(({ hans, hant }) => `${hans} ${hant}`)) },
+  }
 }
 
 function termsTo(to: ChineseLang, terms: readonly Renderings[]): WordTrie | null {

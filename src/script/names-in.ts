@@ -8,6 +8,8 @@ import { longestWord, type WordTrie } from './word-trie.ts'
 export interface Stretch {
   start: number
   end: number
+  /** What is known to stand for it. */
+  value?: string
 }
 
 /** A stretch that is a name: known to be one or called by a title, or by its shape alone. */
@@ -48,10 +50,12 @@ function knownNames(text: string, borders: Uint8Array, known: WordTrie): Stretch
   const found: Stretch[] = []
   for (let at = 0; at < text.length; at++) {
     if (known.first[text.charCodeAt(at)] === 0) continue
-    const end = at + (known.lengths[longestWord(known, text, at)] ?? 0)
+    const node = longestWord(known, text, at)
+    const end = at + (known.lengths[node] ?? 0)
     // 剩余洋货 does not hold 余洋, while the dictionary may not know where a name ends.
     if (end === at || borders[at] !== 1 && tearsWord(borders, at, end)) continue
-    found.push({ start: at, end })
+    const value = known.values[node]
+    found.push(value === undefined || value === text.slice(at, end) ? { start: at, end } : { start: at, end, value })
     at = end - 1
   }
   return found

@@ -10,7 +10,7 @@ const WIDE = new Map([
 ])
 
 /** What could be shown otherwise at all: a point or a comma between two digits never is. */
-const CANDIDATE = /[;:!?()"“”‘’「」『』…—―]|(?<!\d)[,.]|[,.](?!\d)|--| - |。。|\p{Script=Han}[A-Za-z0-9$€£¥]|[A-Za-z0-9%+]\p{Script=Han}/u
+const CANDIDATE = /[;:!?()"“”‘’「」『』…—―]|(?<!\d)[,.]|[,.](?!\d)|--| - |。。。|\p{Script=Han}[A-Za-z0-9$€£¥]|[A-Za-z0-9%+]\p{Script=Han}/u
 const MARKS = /[,;:!?.]/g
 const BRACKETS = /[()（）]/g
 
@@ -104,7 +104,7 @@ function chineseBrackets(text: string, units: string[]): number[] {
 }
 
 /** Dots and dashes of any length, and places where Chinese and Latin meet without a space. */
-const SPACED = /\.{3,}|。{2,}|…+|[ ]?(?:—|―|-{2,})(?:[ ]?(?:—|―|-{2,}))*[ ]?|(?<=\p{Script=Han}) - (?=\p{Script=Han})|\p{Script=Han}(?=[A-Za-z0-9$€£¥])|[A-Za-z0-9%+](?=\p{Script=Han})/gu
+const SPACED = /\.{3,}|。{3,}|…+|[ ]?(?:—|―|-{2,})(?:[ ]?(?:—|―|-{2,}))*[ ]?|(?<=\p{Script=Han}) - (?=\p{Script=Han})|\p{Script=Han}(?=[A-Za-z0-9$€£¥])|[A-Za-z0-9%+](?=\p{Script=Han})/gu
 
 /** Writes dots and dashes as Chinese has them, two ems long, and one space wherever Chinese and Latin meet. */
 function spaced(units: string[], verbatim: readonly (readonly [number, number])[]): Changed {

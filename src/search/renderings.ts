@@ -3,7 +3,13 @@ import { formsOf, type Form, type Term } from './term.ts'
 import type { Voices } from './voices.ts'
 
 /** Words that stand for one another: the renderings of a term in both languages, a word as each region says it. */
-export type Renderings = readonly (readonly string[])[]
+export interface Rendered {
+  words: readonly string[]
+  /** Further words that lead to these, and are too common to be looked for: 预期 for guidance. */
+  from?: readonly string[]
+}
+
+export type Renderings = readonly Rendered[]
 
 /** What else a reader may mean by the words of a query. */
 export class OtherNames {
@@ -14,12 +20,11 @@ export class OtherNames {
   readonly #names: string[][][]
 
   constructor(renderings: Renderings, { people, names }: Pick<Voices, 'people' | 'names'>, fold: Fold) {
-    for (const group of renderings) {
-      const forms = group.map((word) => fold(word).units).filter(({ length }) => length > 0).map(formsOf)
-      for (const [first] of forms) {
-        if (!first) continue
-        const key = keyOf(first.units)
-        this.#groups.set(key, [...this.#groups.get(key) ?? [], forms.flat()])
+    for (const { words, from = [] } of renderings) {
+      const forms = words.map((word) => fold(word).units).filter(({ length }) => length > 0).flatMap(formsOf)
+      for (const word of [...words, ...from]) {
+        const key = keyOf(fold(word).units)
+        if (key !== '') this.#groups.set(key, [...this.#groups.get(key) ?? [], forms])
       }
     }
     this.#names = people.map((person, number) => [...names[number] ?? [], ...person.names.flatMap((name) => lastParts(name)).map((part) => fold(part).units)])

@@ -5,6 +5,7 @@ import type { RoleWords } from '../check/role-words.ts'
 import { companyName } from '../interface/call-name.ts'
 import type { Display } from '../script/chinese-display.ts'
 import { convertName } from '../script/convert.ts'
+import type { NameIn } from '../script/settled-names.ts'
 import type { SearchCall, SearchText } from './search-call.ts'
 
 /**
@@ -13,12 +14,14 @@ import type { SearchCall, SearchText } from './search-call.ts'
  * @param notes of the call, of the seed and written; other calls' notes are passed over
  * @param display how Chinese of a script is shown in a script
  * @param roles says roles in Chinese
+ * @param nameIn says names in a script
  */
 export function toSearchCall(
   transcript: Transcript,
   notes: readonly NoteFacts[],
   display: (from: ChineseLang, to: ChineseLang) => Display,
   roles: RoleWords = () => null,
+  nameIn: NameIn = convertName,
 ): SearchCall {
   /** A text as it is searched and shown: Chinese with full-width signs, and in the other script too. */
   const searchText = (text: string, lang: Lang): SearchText => {
@@ -41,7 +44,7 @@ export function toSearchCall(
     date,
     speakers: speakers.map(({ id: speaker, name, aliases, zh: [first, ...others], role, firm, side }) => {
       if (side === 'operator') return { id: speaker, names: [name, ...Object.values(OPERATOR)], zh: OPERATOR, role, firm }
-      const zh = first === undefined || zhLang === 'en' ? null : bothScripts(first, zhLang)
+      const zh = first === undefined || zhLang === 'en' ? null : bothScripts(first, zhLang, nameIn)
       const roleZh = role === null ? null : roles(role)
       return { id: speaker, names: [...new Set([name, ...aliases, ...(first ? [first] : []), ...others])], zh, role, ...(roleZh ? { roleZh } : {}), firm }
     }),
@@ -65,8 +68,8 @@ export function toSearchCall(
 /** The operator, who has one name in each language. */
 const OPERATOR: Record<ChineseLang, string> = { 'zh-Hans': words('zh-hans').call.operator, 'zh-Hant': words('zh-hant').call.operator }
 
-function bothScripts(name: string, lang: ChineseLang): Record<ChineseLang, string> {
-  return { 'zh-Hans': convertName(name, lang, 'zh-Hans'), 'zh-Hant': convertName(name, lang, 'zh-Hant') }
+function bothScripts(name: string, lang: ChineseLang, nameIn: NameIn): Record<ChineseLang, string> {
+  return { 'zh-Hans': nameIn(name, lang, 'zh-Hans'), 'zh-Hant': nameIn(name, lang, 'zh-Hant') }
 }
 
 function otherScript(lang: string): ChineseLang | null {
