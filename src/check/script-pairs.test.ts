@@ -7,7 +7,7 @@ import { lexicon } from '../script/lexicon.ts'
 const known = lexicon(parseGlossary(readFileSync('content/glossary.yaml', 'utf8'), 'content/glossary.yaml').value.entries)
 
 /** Words, names and sentences with what must stand in them in the other script, one of the forms between `/`. */
-describe.each(['shared', 'first-batch', 'second-batch'])('the pairs of %s', (name) => {
+describe.each(['shared', 'first-batch', 'second-batch', 'third-batch'])('the pairs of %s', (name) => {
   const rows = readFileSync(`src/script/fixtures/${name}.tsv`, 'utf8').trim().split('\n').slice(1).map((row) => row.split('\t'))
 
   it.each(rows)('from %s to %s: %s → %s', (from, to, text = '', right = '') => {

@@ -27,6 +27,7 @@ export const CONTEXTS: Record<ChineseLang, readonly Context[]> = {
     context('干', '(?=[这那了得着过出完什啥嘛活到上掉成不起好])(?<![若相天主骨树躯饼]干)', '幹'),
     context('干', '(?<=[要想敢会实苦肯就先再还]干)(?![散法式货果粉湿燥旱净冰])', '幹'),
     context('干', '(?=散货)', '乾'),
+    context('干', '(?<=(?:[肉果菜鱼虾薯笋莓枣芒桃杏梅]|面包)干)(?![部事线吗嘛])', '乾'),
     context('首批', '(?=量产)', '首批'),
     context('里', '(?<=[\\d一二两三四五六七八九十百千万]\\s?里)', '里'),
     // A localizer behind a noun: the library knows 城里 and 手里, and no others.

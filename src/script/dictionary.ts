@@ -105,13 +105,18 @@ export function dictionary(to: ChineseLang): Dictionary {
 function makeDictionary(to: ChineseLang): Dictionary {
   const { normalize, segment, steps: [first = [], ...later] } = opencc(to === 'zh-Hant' ? 's2twp' : 'tw2sp')
   const rest = to === 'zh-Hant' ? [...later, [TAIWAN_FORMS]] : later
+  const field = to === 'zh-Hant' ? TO_TAIWAN : TO_MAINLAND
+  // A single character has its own form in phrases: 签 is 簽 by itself, and 籤 in 标签.
+  const words = field.split('|').filter((entry) => entry.indexOf(' ') > 1).join('|')
   const asRead = through(opencc(to === 'zh-Hant' ? 't2s' : 't2tw').steps)
   const lateWords = rest.flat().flatMap(keysOf)
   const library = wordTrie([...first, toItself(segment.flatMap(keysOf)), toItself(lateWords)].filter(Boolean))
-  const secondStep = through(rest)
   // To Simplified the words that a text is cut at are those of the last step: what they are after the first is not in the list.
-  const small = to === 'zh-Hans' ? wordTrie(first) : library
+  const small = to === 'zh-Hans' ? wordTrie([words, ...first]) : library
   const firstStep = (word: string): string => replaceWords(small, word)
+  // The library's phrases hold words of the field: 发表声明 is no 發表宣告.
+  const inPhrases = to === 'zh-Hant' ? words.split('|').map((entry) => firstStep(entry.split(' ')[0] ?? '') + entry.slice(entry.indexOf(' '))).join('|') : ''
+  const secondStep = through(rest.map((step, place) => (place === 0 && inPhrases !== '' ? [inPhrases, ...step] : step)))
   const regional = lateWords.flatMap((word) => {
     const read = asRead(word)
     return read !== word && firstStep(read) === word ? [`${read} ${secondStep(word)}`] : []
@@ -121,7 +126,6 @@ function makeDictionary(to: ChineseLang): Dictionary {
   const convertName = through(opencc(to === 'zh-Hant' ? 's2tw' : 'tw2s').steps.map((step) => step.map(characters).filter(Boolean)))
   const kept: string = KEPT_IN_NAMES[to]
   const family: Readonly<Record<string, string>> = FAMILY_NAMES[to]
-  const field = to === 'zh-Hant' ? TO_TAIWAN : TO_MAINLAND
   return {
     normalize: wordTrie(normalize),
     // What a word becomes is a word, too, so that a text that is converted already stays.

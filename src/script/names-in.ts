@@ -82,7 +82,7 @@ function aroundPoints(text: string, borders: Uint8Array): Stretch[] {
   return matchesOf(POINTS, text).flatMap(({ index }) => {
     let start = index
     let end = index + 1
-    while (index - start < LONGEST_PART && (index === start || borders[start] === 1 && isSound(text, start - 1)) && HAN.test(text.charAt(start - 1))) start--
+    while (index - start < LONGEST_PART && (index === start || borders[start] !== 1 || isSound(text, start - 1)) && HAN.test(text.charAt(start - 1))) start--
     while (end - index < LONGEST_PART && (end === index + 1 || borders[end] !== 1 || isSound(text, end)) && HAN.test(text.charAt(end))) end++
     return start < index && end > index + 1 ? [{ start, end }] : []
   })
