@@ -29,7 +29,7 @@ export function shownNotes(
       const body = renderNote(from === null || to === null || from === to ? tree : convertedTree(tree, display(from, to)), {
         highlighter, call: own, address: (path) => address(path, locale),
       })
-      return [id, { id, author, lang: from === to ? lang : (to ?? lang), body }]
+      return [id, { id, author, lang: from === to ? lang : (to ?? lang), convertedFrom: from === to ? null : from, body }]
     }))
   }
   return shown

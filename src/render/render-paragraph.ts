@@ -17,6 +17,8 @@ export interface ShownNote {
   id: string
   author: string
   lang: string
+  /** The script it was written in and converted from; `null` where it is shown as it was written. */
+  convertedFrom: ChineseLang | null
   body: Html
 }
 
@@ -87,7 +89,9 @@ function renderNote(note: DocumentNote, at: string, n: string, context: Paragrap
   }
   const written = context.notes.get(note.id)
   if (!written) return null
-  const body = html`<div lang="${written.lang}">${written.body}</div>`
+  const { convertedFrom: from } = written
+  const says = from && html`<p class="place">${words.provenance.converted(from, from === 'zh-Hans' ? 'zh-Hant' : 'zh-Hans')}</p>`
+  const body = html`<div lang="${written.lang}">${written.body}</div>${says}`
   return disclosure(`note-${note.id.replace('/', '-')}`, at, 'analyst', written.author, body, words.note.place(n))
 }
 
