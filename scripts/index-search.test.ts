@@ -11,15 +11,15 @@ import { searchWords } from '../src/search/search-words.ts'
 import { Search, type Found } from '../src/search/search.ts'
 import { PlainScan } from './bench/plain-scan.ts'
 import { generatedCalls, indexedCall, seedCalls } from './bench/search-calls.ts'
-import { indexSearch } from './index-search.ts'
+import { indexSearch, type Known } from './index-search.ts'
 
 const fold = createFold(hanForms())
 const folder = mkdtempSync(join(tmpdir(), 'duizhao-search-'))
 afterAll(() => { rmSync(folder, { recursive: true }) })
 
 /** Makes an index of calls and opens it, files read from disk. */
-async function openIndex(calls: SearchCall[], name: string): Promise<Search> {
-  const { value, problems } = await indexSearch(calls.map((call) => indexedCall(call, fold)), join(folder, name))
+async function openIndex(calls: SearchCall[], name: string, known?: Known): Promise<Search> {
+  const { value, problems } = await indexSearch(calls.map((call) => indexedCall(call, fold)), join(folder, name), known)
   expect(problems).toEqual([])
   expect(value.records).toBe(calls.length)
   return Search.open((file) => Promise.resolve(unpacked(join(folder, name, 'pagefind', decodeURIComponent(file)))))
@@ -194,6 +194,38 @@ describe('the index of both calls', () => {
   it('finds nothing where nothing is asked', async () => {
     expect(await count('')).toBe(0)
     expect(await count('· ""')).toBe(0)
+  })
+})
+
+describe('what is found in other renderings', () => {
+  let search: Search
+  beforeAll(async () => {
+    const renderings = [['guidance', 'revenue guidance', '指引', '財測'], ['Kuiper', '柯伊伯'], ['软件', '軟體'], ['tariff', 'tariffs', '关税', '關稅']].map((words) => ({ words }))
+    search = await openIndex(await seedCalls('seeds'), 'also', { renderings, people: [] })
+  })
+  const hits = async (found: Found | null) => (found ? await hitsOf(search, found) : [])
+  const both = async (typed: string) => {
+    const literal = await search.find(typed, 'newest')
+    return { literal: await hits(literal), also: await hits(await search.also(literal, 'newest')) }
+  }
+
+  it.each([['财测', 'guidance'], ['柯伊伯', 'Kuiper'], ['软件', '軟體']])('%s and %s find the same paragraphs, none of them twice', async (one, other) => {
+    const [a, b] = [await both(one), await both(other)]
+    expect(new Set([...a.literal, ...a.also])).toEqual(new Set([...b.literal, ...b.also]))
+    expect(a.literal.length + a.also.length).toBeGreaterThan(0)
+    for (const { literal, also } of [a, b]) expect(also.filter((hit) => literal.includes(hit))).toEqual([])
+  })
+
+  it('finds what a person said of something', async () => {
+    const { literal, also } = await both('tariffs Jassy')
+    const said = await both('tariffs speaker:Jassy')
+    expect(said.literal.length).toBeGreaterThan(3)
+    for (const hit of said.literal) expect([...literal, ...also]).toContain(hit)
+  })
+
+  it('leaves a phrase, and a word of which nothing else is known, as they are', async () => {
+    expect(await search.also(await search.find('"guidance"', 'newest'), 'newest')).toBeNull()
+    expect(await search.also(await search.find('Prime', 'newest'), 'newest')).toBeNull()
   })
 })
 

@@ -11,7 +11,9 @@ import { writeFoldTable } from '../src/search/fold-table.ts'
 import { hanForms } from '../src/search/han-forms.ts'
 import { CALL_KEYS, callKey } from '../src/search/index-key.ts'
 import { eachPlace, readMeta, readWordFile } from '../src/search/pagefind-files.ts'
+import type { SettledPerson } from '../src/model/settled-person.ts'
 import { PeopleBook } from '../src/search/people.ts'
+import type { Renderings } from '../src/search/renderings.ts'
 import type { SearchRecord } from '../src/search/search-record.ts'
 
 /** A call with all that the search needs of it. */
@@ -29,6 +31,12 @@ export interface Indexed {
   milliseconds: number
 }
 
+/** What a site knows beyond its calls. */
+export interface Known {
+  renderings: Renderings
+  people: readonly SettledPerson[]
+}
+
 /** How many calls Pagefind is given at a time: it works on one while the next is made. */
 const AT_ONCE = 8
 
@@ -43,11 +51,13 @@ const unpack = promisify(gunzip)
  * and the catalogue. Names of files change with their content, but for `search.json`, which names them.
  * @param calls in the order in which they are to be numbered: the same order gives the same files
  * @param outDir folder of the site; an index that is there is replaced
+ * @param known what the site knows beyond its calls
  * @returns problems where Pagefind refuses something; the index is not to be used then
  */
 export async function indexSearch(
   calls: AsyncIterable<IndexedCall> | Iterable<IndexedCall>,
   outDir: string,
+  known: Known = { renderings: [], people: [] },
 ): Promise<Outcome<Indexed>> {
   const start = performance.now()
   const folder = join(outDir, 'pagefind')
@@ -55,7 +65,7 @@ export async function indexSearch(
   const { index, errors } = await createIndex()
   const problems = errors.map(pagefindProblem)
   if (!index) return { value: { records: 0, bytes: 0, milliseconds: 0 }, problems }
-  const writer = new IndexWriter(index, folder)
+  const writer = new IndexWriter(index, folder, known)
   for await (const call of calls) await writer.add(call)
   problems.push(...(await writer.finish()))
   await close()
@@ -68,11 +78,14 @@ class IndexWriter {
   readonly #folder: string
   readonly #table = hanForms()
   readonly #calls: IndexedCall[] = []
-  readonly #people = new PeopleBook()
+  readonly #people: PeopleBook
+  readonly #renderings: Renderings
   readonly #pending = new Set<Promise<void>>()
   readonly #problems: Problem[] = []
 
-  constructor(index: PagefindIndex, folder: string) {
+  constructor(index: PagefindIndex, folder: string, { renderings, people }: Known) {
+    this.#people = new PeopleBook(people)
+    this.#renderings = renderings
     this.#index = index
     this.#folder = folder
   }
@@ -85,7 +98,7 @@ class IndexWriter {
     const content = `${call.content} ${callKey(this.#calls.length)}`
     // What Pagefind has taken in is not kept here.
     this.#calls.push({ ...call, content: '' })
-    this.#people.add(call)
+    this.#people.add(call.entry.company, call)
     const work = this.#index.addCustomRecord({ url: `/calls/${call.entry.id}/`, content, language: LANGUAGE }).then(({ errors }) => {
       this.#problems.push(...errors.map(pagefindProblem))
       this.#pending.delete(work)
@@ -112,6 +125,7 @@ class IndexWriter {
       calls: await this.#writeNamed('calls', JSON.stringify(calls)),
       people: await this.#writeNamed('people', JSON.stringify(inOrder)),
       forms: await this.#writeNamed('forms', writeFoldTable(this.#table)),
+      also: await this.#writeNamed('also', JSON.stringify(this.#renderings)),
     }
     await writeFile(join(this.#folder, MANIFEST), JSON.stringify(manifest))
     return []

@@ -10,7 +10,7 @@ const FACTS: OneFileFacts = {
   date: '2025-05-01',
   translation: { lang: 'zh-Hant', origin: 'machine', notice: { 'zh-Hans': '机器翻译', 'zh-Hant': '機器翻譯' } },
   sourceLang: 'en',
-  participants: [{ id: 'ann', name: 'Ann Lee', zh: null, role: null, firm: 'Bank', side: 'analyst', words: 1, turns: 1 }],
+  participants: [{ id: 'ann', name: 'Ann Lee', zh: null, role: null, roleZh: null, firm: 'Bank', side: 'analyst', words: 1, turns: 1 }],
   turns: [{ n: 1, speaker: 'ann', side: 'analyst', section: 'qa', exchange: 1, words: 1, paragraph: 1, notes: 0 }],
   counts: { paragraphs: 1, translated: 1, notes: 1, exchanges: 1, words: 1 },
 }

@@ -4,14 +4,18 @@ import { access, mkdir, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { codeDigest } from '../src/load/code-digest.ts'
+import { readGlossary } from '../src/check/glossary.ts'
 import type { Outcome } from '../src/model/problem.ts'
+import { parsePeople, peoplePath, readPeopleText } from '../src/read/read-people.ts'
 import type { Settings } from '../src/read/settings.ts'
+import { contentHome } from '../src/load/content-home.ts'
+import { regionalWords } from '../src/script/regional-words.ts'
 import { readSearchCall } from '../src/load/call-cache.ts'
 import type { BegunPublication, CallSource } from '../src/load/publication.ts'
 import type { SearchRecord } from '../src/search/search-record.ts'
 import { textFiles } from '../src/search/text-files.ts'
 import type { CallWorkers } from './call-workers.ts'
-import { indexSearch, type IndexedCall } from './index-search.ts'
+import { indexSearch, type IndexedCall, type Known } from './index-search.ts'
 
 /**
  * Makes the search index of a site, or takes that of the last build where no call has changed. Calls are taken in while
@@ -30,9 +34,23 @@ export async function searchOfSite(
   await rm(home, { recursive: true, force: true })
   const making = join(home, 'making')
   await mkdir(making, { recursive: true })
-  const { problems } = await indexSearch(recordsOf(publication, site.cacheDir, record), making)
+  const { problems } = await indexSearch(recordsOf(publication, site.cacheDir, record), making, await knownOf(site))
   if (problems.every(({ severity }) => severity !== 'error')) await rename(making, join(folder, '..'))
   return { value: { folder, fresh: true }, problems }
+}
+
+/** So many renderings of a term in each script are looked for: later ones are accepted in a sentence, and say other things in others. */
+const CHIEF = 2
+
+/** What the site knows beyond its calls: the words of its glossary, those of each region, and the people who are settled. */
+async function knownOf(site: Settings): Promise<Known> {
+  const [glossary, people] = await Promise.all([
+    contentHome(site, 'glossary.yaml').then(readGlossary), readPeopleText(site.contentDir),
+  ])
+  const terms = glossary.value.entries.map(({ term, forms = [], hans, hant }) => ({
+    words: [...new Set([term, ...forms, ...hans.slice(0, CHIEF), ...hant.slice(0, CHIEF)])], from: [...hans.slice(CHIEF), ...hant.slice(CHIEF)],
+  }))
+  return { renderings: [...terms, ...regionalWords().map((words) => ({ words }))], people: parsePeople(people.value ?? '', peoplePath(site.contentDir)).value }
 }
 
 /** Puts the index into the finished pages: thousands of small files, which are copied several times as fast without waiting. */

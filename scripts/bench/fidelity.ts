@@ -3,9 +3,10 @@ import { falseAlarms } from './fidelity/false-alarms.ts'
 import { figurePairs } from './fidelity/figure-pairs.ts'
 import { paragraphs } from './fidelity/paragraphs.ts'
 import { figureSayings } from './fidelity/sayings.ts'
+import { otherScript } from './fidelity/scripts.ts'
 
 /**
- * Measures how true the checks are to both languages, each number with its aim.
+ * Measures how true the site is to both languages, each number with its aim.
  * @param args tables of figure pairs to measure with instead of those of the tests
  */
 export async function bench(args: string[]): Promise<void> {
@@ -13,5 +14,6 @@ export async function bench(args: string[]): Promise<void> {
   paragraphs()
   figureSayings()
   falseAlarms()
+  await otherScript()
   await corruptions()
 }

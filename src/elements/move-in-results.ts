@@ -5,7 +5,7 @@
 export function moveInResults(event: KeyboardEvent, panel: HTMLElement, input: HTMLInputElement): void {
   const { key, target, altKey, ctrlKey, metaKey } = event
   if (altKey || ctrlKey || metaKey || !(target instanceof HTMLElement)) return
-  const hits = [...panel.querySelectorAll<HTMLElement>('.results a')]
+  const hits = [...panel.querySelectorAll<HTMLElement>(':is(.results, .also[open]) a')]
   const links = hits.length > 0 ? hits : [...panel.querySelectorAll<HTMLElement>('.found :is(a, button)')]
   const at = links.indexOf(target)
   const inBox = target === input

@@ -4,6 +4,7 @@ import { failureOf, indexFiles } from './index-files.ts'
 import { keepFocus } from './keep-focus.ts'
 import { make } from './make.ts'
 import { moveInResults } from './move-in-results.ts'
+import { alsoGroup } from './search-also.ts'
 import { facetGroups } from './search-facets.ts'
 import type { Drawing } from './search-hits.ts'
 import { SearchList } from './search-list.ts'
@@ -45,6 +46,8 @@ export class SearchPanel extends HTMLElement {
   readonly #filters = make('details', { class: 'filters' }, make('summary', {}, this.#site.words.narrow), make('div'))
   readonly #message = make('div', { class: 'message' })
   readonly #sides = make('div', { class: 'sides' })
+  /** What is found in other renderings. */
+  readonly #also = make('div')
   #order: Order = 'newest'
   /** Whether the query was asked for and not only typed: what is typed next is another step of the browser's history. */
   #settled = false
@@ -60,7 +63,7 @@ export class SearchPanel extends HTMLElement {
       form,
       make('div', { class: 'line' }, this.#status, this.#orders, this.#all),
       this.#filters,
-      make('div', { class: 'found' }, this.#message, this.#sides, this.#list.element),
+      make('div', { class: 'found' }, this.#message, this.#sides, this.#list.element, this.#also),
     )
     this.#filters.open = matchMedia('(width >= 64rem)').matches
     this.#showOrders()
@@ -161,14 +164,16 @@ export class SearchPanel extends HTMLElement {
   async #tell(drawing: Drawing, current: () => boolean): Promise<void> {
     const { search, found, site } = drawing
     this.#status.textContent = site.words.found(found.count, found.calls.length, found.onlyNotes ? 'notes' : 'paragraphs')
-    const [nothing, sides, filters] = await Promise.all([
+    const [nothing, sides, also, filters] = await Promise.all([
       found.count === 0 ? nothingNote(drawing, this.#ask) : [],
       sideGroups(drawing, this.#ask).catch(() => []),
+      search.also(found, this.#order).then((more) => (more && more.count > 0 ? alsoGroup({ ...drawing, found: more }) : null), () => null),
       this.#onPage ? search.facets(found).then((facets) => facetGroups(facets, found.query, site, this.#ask), () => []) : [],
     ])
     if (!current()) return
     this.#message.replaceChildren(...nothing)
     this.#sides.replaceChildren(...sides)
+    this.#also.replaceChildren(...(also ? [also] : []))
     keepFocus(this.#filters, () => this.#filters.lastElementChild?.replaceChildren(...filters))
     this.#filters.hidden = filters.length === 0
     this.#orders.hidden = found.calls.length < 2 || !this.#onPage
@@ -178,6 +183,7 @@ export class SearchPanel extends HTMLElement {
 
   #clear(): void {
     this.#list.clear()
+    this.#also.replaceChildren()
     this.#sides.replaceChildren()
     this.#status.textContent = ''
     this.#filters.hidden = true

@@ -1,6 +1,9 @@
+import type { RoleWords } from '../check/role-words.ts'
 import type { CallFacts } from '../model/call-facts.ts'
 import type { ChineseLang, Transcript, Turn } from '../model/transcript.ts'
-import { convert, convertName } from '../script/convert.ts'
+import { convert } from '../script/convert.ts'
+import type { Lexicon } from '../script/lexicon.ts'
+import type { NameIn } from '../script/settled-names.ts'
 import { punctuate } from '../script/punctuate.ts'
 import { isEcho } from '../text/echo.ts'
 import { hasChinese } from '../text/has-chinese.ts'
@@ -10,12 +13,18 @@ import { hasChinese } from '../text/has-chinese.ts'
  * @param notes how many notes stand at each paragraph, by id
  * @param checks what the checks say
  * @param digest names the compiled texts
+ * @param lexicon what is known of terms and names for converting
+ * @param roles says roles in Chinese
+ * @param nameIn says names in a script
  */
 export function callFactsOf(
   transcript: Transcript,
   notes: ReadonlyMap<string, number>,
   checks: CallFacts['checks'],
   digest: string,
+  lexicon: Lexicon,
+  roles: RoleWords,
+  nameIn: NameIn,
 ): CallFacts {
   const sides = new Map(transcript.speakers.map(({ id, side }) => [id, side]))
   const turns = transcript.turns.map((turn, index) => ({
@@ -38,13 +47,13 @@ export function callFactsOf(
     date: transcript.date,
     translation: transcript.translation && {
       ...transcript.translation,
-      notice: bothScripts(transcript.translation.notice ?? undefined, zhLang),
+      notice: bothScripts(transcript.translation.notice ?? undefined, zhLang, (text, from, to) => convert(text, from, to, lexicon)),
     },
     sourceLang: transcript.sourceLang,
     participants: transcript.speakers.map(({ id, name, zh, role, firm, side }) => {
       const own = turns.filter(({ speaker }) => speaker === id)
       const words = own.reduce((sum, turn) => sum + turn.words, 0)
-      return { id, name, zh: bothScripts(zh[0], zhLang, convertName), role, firm, side, words, turns: own.length }
+      return { id, name, zh: bothScripts(zh[0], zhLang, nameIn), role, roleZh: role === null ? null : roles(role), firm, side, words, turns: own.length }
     }),
     turns,
     counts: {
@@ -60,9 +69,9 @@ export function callFactsOf(
   }
 }
 
-function bothScripts(text: string | undefined, lang: ChineseLang | undefined, to = convert): CallFacts['participants'][number]['zh'] {
+function bothScripts(text: string | undefined, lang: ChineseLang | undefined, to: NameIn): CallFacts['participants'][number]['zh'] {
   if (text === undefined || lang === undefined) return null
-  return { 'zh-Hans': punctuate(to(text, lang, 'zh-Hans')), 'zh-Hant': punctuate(to(text, lang, 'zh-Hant')) }
+  return { 'zh-Hans': punctuate(to(text, lang, 'zh-Hans'), 'zh-Hans').text, 'zh-Hant': punctuate(to(text, lang, 'zh-Hant'), 'zh-Hant').text }
 }
 
 function wordsIn({ paragraphs }: Turn): number {

@@ -1,11 +1,13 @@
 import type { Highlighter } from 'shiki'
 import type { FigureRow } from '../check/figure-table.ts'
+import type { RoleWords } from '../check/role-words.ts'
 import type { Finding } from '../check/finding.ts'
 import { emit } from '../emit/emit.ts'
 import { words } from '../interface/words.ts'
 import type { CallFacts, NoteFacts } from '../model/call-facts.ts'
 import { chineseOf, locales, type Locale } from '../model/locale.ts'
 import type { Outcome } from '../model/problem.ts'
+import type { SettledPerson } from '../model/settled-person.ts'
 import type { ChineseLang, Transcript } from '../model/transcript.ts'
 import type { SecondFile } from '../read/two-files.ts'
 import { readDocument } from '../render/read-document.ts'
@@ -16,7 +18,9 @@ import type { SearchCall } from '../search/search-call.ts'
 import { toSearchCall } from '../search/to-search-call.ts'
 import type { SentencePlaces } from '../render/sentence-places.ts'
 import { keptDisplays, type Display } from '../script/chinese-display.ts'
-import { convertName } from '../script/convert.ts'
+import { withNames, type Lexicon } from '../script/lexicon.ts'
+import { settledNames, type NameIn } from '../script/settled-names.ts'
+import { ownWords } from '../script/own-words.ts'
 import { annotate } from './annotate.ts'
 import { callFactsOf } from './call-facts-of.ts'
 import { checkTally } from './check-tally.ts'
@@ -52,6 +56,12 @@ export interface CallInput {
   file: string
   /** The analysts' notes on this call that can be shown. */
   notes: NoteTree[]
+  /** The words of the glossary, for converting. */
+  lexicon: Lexicon
+  /** Who is settled over all calls. */
+  people: SettledPerson[]
+  /** Says roles in Chinese. */
+  roles: RoleWords
   /** What the checks found, and the figures of both languages. */
   findings: Finding[]
   figures: FigureRow[]
@@ -68,7 +78,9 @@ export async function compileCall(
   address: Address,
   highlighter: Highlighter,
 ): Promise<Outcome<CompiledCall | null>> {
-  const { transcript, text, second, file, notes: trees, findings, figures, digest } = input
+  const { transcript, text, second, file, notes: trees, findings, figures, digest, roles } = input
+  const lexicon = withNames(input.lexicon, namesOf(transcript), input.people)
+  const nameIn = settledNames(input.people)
   const notes = trees.map(({ note }) => note)
   const { value: document, problems } = readDocument(emit(transcript, notes), file)
   if (document === null) return { value: null, problems }
@@ -80,7 +92,7 @@ export async function compileCall(
     transcript.turns.flatMap(({ correction }, index) => (correction ? [[index + 1, correction] as const] : [])),
   )
   const original = transcript.translation?.lang ?? (transcript.sourceLang === 'en' ? null : transcript.sourceLang)
-  const display = keptDisplays()
+  const display = keptDisplays(lexicon)
   const displays = { 'zh-Hans': display(original ?? 'zh-Hans', 'zh-Hans'), 'zh-Hant': display(original ?? 'zh-Hant', 'zh-Hant') }
   const checksView = {
     findings,
@@ -90,16 +102,20 @@ export async function compileCall(
   }
   const checks = { en: '', 'zh-hans': '', 'zh-hant': '' }
   const bodies = { en: '', 'zh-hans': '', 'zh-hant': '' }
-  const shown = shownNotes(trees, transcript.id, address, highlighter)
+  const shown = shownNotes(trees, transcript.id, address, highlighter, display)
   for (const locale of locales) {
     const zhLang = original && chineseOf(locale, original)
-    checks[locale] = renderChecks(checksView, transcript.id, locale, zhLang === null ? asItIs : displays[zhLang])
+    const reason = (text: string): string => ownWords(text, chineseOf(locale, original ?? 'zh-Hans'), display)
+    checks[locale] = renderChecks(checksView, transcript.id, locale, zhLang === null ? asItIs : displays[zhLang], zhLang, reason)
     bodies[locale] = renderCall(document, {
       words: words(locale),
-      speakers: new Map(transcript.speakers.map((speaker) => [speaker.id, { ...speaker, zh: namesIn(speaker.zh, original, zhLang) }])),
+      speakers: new Map(transcript.speakers.map((speaker) => [speaker.id, { ...speaker, zh: namesIn(speaker.zh, original, zhLang, nameIn) }])),
       turnCorrections,
       sourceLang: transcript.sourceLang,
       zhLang,
+      reason,
+      chineseFirst: locale !== 'en',
+      roleOf: ({ role }) => role && ((locale !== 'en' && zhLang && roles(role)?.[zhLang]) || role),
       display: (lang) => (lang === 'en' || zhLang === null ? asItIs : displays[zhLang]),
       annotations,
       notes: shown[locale],
@@ -109,21 +125,26 @@ export async function compileCall(
   const noteCounts = new Map(
     paragraphs.map(({ id, notes: own }) => [id, own.length + notes.filter(({ at }) => at === id).length]),
   )
-  const noteFacts = noteFactsOf(transcript, notes, shown)
+  const noteFacts = noteFactsOf(transcript, notes, shown, display)
   const value: CompiledCall = {
-    facts: callFactsOf(transcript, noteCounts, checkTally(findings, figures), digest),
+    facts: callFactsOf(transcript, noteCounts, checkTally(findings, figures), digest, lexicon, roles, nameIn),
     notes: noteFacts,
     bodies,
     checks,
     sentences: Object.fromEntries(paragraphs.flatMap((paragraph) => sentencesOf(paragraph, transcript, displays))),
     source: renderSource(text, transcript, await seedHighlighter(), second),
-    search: toSearchCall(transcript, noteFacts, display),
+    search: toSearchCall(transcript, noteFacts, display, roles, nameIn),
   }
   return { value, problems }
 }
 
+/** The Chinese names of who speaks; the operator's is a word. */
+function namesOf({ speakers }: Transcript): string[] {
+  return speakers.flatMap(({ side, zh }) => (side === 'operator' ? [] : zh))
+}
+
 const asItIs: Display = (runs) => runs
 
-function namesIn(names: string[], from: ChineseLang | null, to: ChineseLang | null): string[] {
-  return from === null || to === null || from === to ? names : names.map((name) => convertName(name, from, to))
+function namesIn(names: string[], from: ChineseLang | null, to: ChineseLang | null, nameIn: NameIn): string[] {
+  return from === null || to === null || from === to ? names : names.map((name) => nameIn(name, from, to))
 }

@@ -3,7 +3,11 @@ import { check } from '../check/check.ts'
 import { figureTable } from '../check/figure-table.ts'
 import { openProblems } from '../check/finding.ts'
 import { parseGlossary } from '../check/glossary.ts'
+import { settlePeople } from '../correct/settle-people.ts'
+import { parsePeople } from '../read/read-people.ts'
+import { roleWords } from '../check/role-words.ts'
 import type { Outcome } from '../model/problem.ts'
+import { lexicon } from '../script/lexicon.ts'
 import { highlighter } from '../render/highlight.ts'
 import { address } from './address.ts'
 import { writeCached, type CachedCall } from './call-cache.ts'
@@ -19,12 +23,17 @@ export interface TextFile {
 }
 
 const glossaryFrom = latest(parseGlossary)
+const lexiconFrom = latest((text, file) => lexicon(glossaryFrom(text, file).value.entries))
+/** Roles in Chinese, by the text of the glossary. */
+export const rolesFrom = latest((text, file) => roleWords(glossaryFrom(text, file).value.entries))
+/** Who is settled, of the text of `people.yaml`. */
+export const peopleFrom = latest((text, file) => parsePeople(text, file).value)
 const settingsFrom = latest((text, file) => parseCheckSettings(text, file).value)
 
 /** One call with all that it is made from, ready to be sent to another process. */
 export interface Job extends CallFiles {
   /** What it is checked with, as text: it is parsed once in each process. */
-  checking: { glossary: TextFile; settings: TextFile }
+  checking: { glossary: TextFile; settings: TextFile; people: TextFile }
   /** Names the compiled call in the cache. */
   digest: string
 }
@@ -44,7 +53,12 @@ export async function compileSeed(job: Job): Promise<Outcome<CachedCall | null>>
   problems.push(...openProblems(findings), ...contentProblems(rules.staleOf(transcript.id, findings), settings))
   const figures = figureTable(transcript, glossary)
 
-  const input = { transcript, findings, figures, text: seed.text, second: seed.second, file: seed.file, notes, digest }
+  const { text, file } = checking.glossary
+  const people = peopleFrom(checking.people.text, checking.people.file)
+  const input = {
+    transcript: settlePeople(transcript, people), people,
+    findings, figures, text: seed.text, second: seed.second, file: seed.file, notes, digest, lexicon: lexiconFrom(text, file), roles: rolesFrom(text, file),
+  }
   const call = await compileCall(input, (path, locale) => address(settings.basePath, path, locale), await highlighter())
   problems.push(...call.problems)
   if (!call.value) return { value: null, problems }

@@ -58,8 +58,8 @@ describe('loadPublication', () => {
     const digest = value.calls[1]?.facts.digest ?? ''
     const text = (locale: 'en' | 'zh-hans' | 'zh-hant') => readTexts(site.cacheDir, digest)(locale).toString()
     expect(text('en')).toContain('歡迎參加亞馬遜 2025 年第二季財務業績電話會議')
-    expect(text('zh-hant')).toContain('<p lang="zh-Hant">感謝您的支持。大家好，歡迎')
-    expect(text('zh-hans')).toContain('<p lang="zh-Hans">感谢您的支持。大家好，欢迎')
+    expect(text('zh-hant')).toContain('<p lang="zh-Hant" translate="no">感謝您的支持。大家好，歡迎')
+    expect(text('zh-hans')).toContain('<p lang="zh-Hans" translate="no">感谢您的支持。大家好，欢迎')
   })
 
   it('names the nearest paragraphs for a stale note and leaves the call itself alone', async () => {

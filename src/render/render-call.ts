@@ -8,6 +8,10 @@ import { renderParagraph, type ParagraphContext } from './render-paragraph.ts'
 export interface CallContext extends ParagraphContext {
   words: Words
   speakers: ReadonlyMap<string, Speaker>
+  /** The role of a speaker in the language of the page, as far as it is known. */
+  roleOf: (speaker: Speaker) => string | null
+  /** Whether the page is in Chinese, which shows Chinese names first. */
+  chineseFirst: boolean
   /** By number of the turn: what an editor changed about its speaker. */
   turnCorrections: ReadonlyMap<number, { value: string; reason: string }>
 }
@@ -28,7 +32,7 @@ ${exchanges.map((exchange) => renderExchange(exchange, context))}</section>
 function renderExchange({ n, turns }: DocumentExchange, context: CallContext): Html {
   if (n === null) return html`${turns.map((turn) => renderTurn(turn, 3, context))}`
   const analyst = turns.map(({ speaker }) => context.speakers.get(speaker)).find((speaker) => speaker?.side === 'analyst')
-  const by = analyst && html`<span class="by">${context.words.call.exchangeBy(analyst.name, analyst.firm)}</span>`
+  const by = analyst && html`<span class="by">${context.words.call.exchangeBy((context.chineseFirst && analyst.zh[0]) || analyst.name, analyst.firm)}</span>`
   const paragraphs = turns.flatMap(({ paragraphs }) => paragraphs)
   const pairs = paragraphs.filter(isPair).length
   const stretch = paragraphs.length <= LONGEST && ' stretch'
@@ -101,22 +105,24 @@ function toggleAll(label: string): Html {
   return html`<input type="checkbox" data-toggle-all aria-label="${label}">`
 }
 
-function who(turn: DocumentTurn, speaker: Speaker | undefined, { words, zhLang }: CallContext): Html {
+function who(turn: DocumentTurn, speaker: Speaker | undefined, { words, zhLang, chineseFirst, roleOf }: CallContext): Html {
+  const raw = html`<a class="raw" href="source/#L${turn.line}">${words.call.rawShort}</a>`
+  if (speaker?.side === 'operator') return html`<a href="#turn-${turn.n}">${words.call.operator}</a> ${raw}`
   const name = speaker?.name ?? turn.speaker
-  const zh = zhLang && speaker?.zh[0]
-  const about = speaker && speaker.side !== 'operator' && [speaker.role, speaker.firm].filter((text) => text !== null)
-  const shownName = speaker?.side === 'operator' ? words.call.operator : name
-  return html`<a href="#turn-${turn.n}">${shownName}</a>${
-    zh && speaker.side !== 'operator' && html` <span lang="${zhLang}">${zh}</span>`
-  } <a class="raw" href="source/#L${turn.line}">${words.call.rawShort}</a>${
-    about && about.length > 0 && html` <span class="about">${about.join(', ')}</span>`
+  const zh = zhLang && speaker?.zh[0] !== name && speaker?.zh[0]
+  const about = speaker ? [roleOf(speaker), speaker.firm].filter((text) => text !== null && text !== '') : []
+  const [first, second] = zh && chineseFirst
+    ? [html`<span lang="${zhLang}">${zh}</span>`, html`<span lang="en">${name}</span>`]
+    : [html`${name}`, zh && html`<span lang="${zhLang}">${zh}</span>`]
+  return html`<a href="#turn-${turn.n}">${first}</a>${second && html` ${second}`} ${raw}${
+    about.length > 0 && html` <span class="about">${about.join(chineseFirst ? '，' : ', ')}</span>`
   }`
 }
 
-function turnCorrection({ n }: DocumentTurn, { words, turnCorrections }: CallContext): Html | undefined {
+function turnCorrection({ n }: DocumentTurn, { words, turnCorrections, reason }: CallContext): Html | undefined {
   const correction = turnCorrections.get(n)
   return (
     correction &&
-    html`<p class="editor" data-correction>${words.correction.speaker(correction.value, correction.reason)}</p>`
+    html`<p class="editor" data-correction>${words.correction.speaker(correction.value, reason(correction.reason))}</p>`
   )
 }

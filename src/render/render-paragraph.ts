@@ -17,6 +17,8 @@ export interface ShownNote {
   id: string
   author: string
   lang: string
+  /** The script it was written in and converted from; `null` where it is shown as it was written. */
+  convertedFrom: ChineseLang | null
   body: Html
 }
 
@@ -29,6 +31,8 @@ export interface ParagraphContext {
   zhLang: ChineseLang | null
   /** How a text in a language is shown: script and punctuation. */
   display: (lang: Lang) => Display
+  /** How what an editor writes is shown. */
+  reason: (text: string) => string
   annotations: ReadonlyMap<string, Annotation>
   notes: ReadonlyMap<string, ShownNote>
 }
@@ -67,13 +71,14 @@ function text(
 ): Html {
   const shownLang = lang === 'en' ? lang : (context.zhLang ?? lang)
   const content = inline(text, annotation?.marks[side] ?? [], context.display(lang))
-  return html`<p lang="${shownLang}">${content}</p>`
+  // What was said stays what was said: a browser's translation would make a machine the speaker, and be cited as one.
+  return html`<p lang="${shownLang}" translate="no">${content}</p>`
 }
 
 /** The words in question are written as the text above shows them. */
-function figureCorrection({ quote, value, reason }: Correction, { words, zhLang, display }: ParagraphContext): Html {
+function figureCorrection({ quote, value, reason }: Correction, { words, zhLang, display, reason: own }: ParagraphContext): Html {
   const shown = (text: string): string => display(zhLang ?? 'zh-Hans')([text]).join('')
-  return html`<p class="editor" data-correction>${words.correction.figure(shown(quote), shown(value), reason)}</p>`
+  return html`<p class="editor" data-correction>${words.correction.figure(shown(quote), shown(value), own(reason))}</p>`
 }
 
 function renderNote(note: DocumentNote, at: string, n: string, context: ParagraphContext): Html | null {
@@ -84,7 +89,9 @@ function renderNote(note: DocumentNote, at: string, n: string, context: Paragrap
   }
   const written = context.notes.get(note.id)
   if (!written) return null
-  const body = html`<div lang="${written.lang}">${written.body}</div>`
+  const { convertedFrom: from } = written
+  const says = from && html`<p class="place">${words.provenance.converted(from, from === 'zh-Hans' ? 'zh-Hant' : 'zh-Hans')}</p>`
+  const body = html`<div lang="${written.lang}">${written.body}</div>${says}`
   return disclosure(`note-${note.id.replace('/', '-')}`, at, 'analyst', written.author, body, words.note.place(n))
 }
 

@@ -31,6 +31,8 @@ export interface SearchWords {
   call: (company: string, year: number, quarter: number) => string
   date: (iso: string) => string
   notesFound: (count: number) => string
+  /** What holds the words in another rendering, in how many paragraphs. */
+  also: (count: number) => string
   inTranscript: string
   people: string
   calls: string
@@ -69,6 +71,7 @@ const english: SearchWords = {
   call: (company, year, quarter) => `${company}, Q${quarter} ${year}`,
   date: (iso) => date('en-GB', iso),
   notesFound: (count) => plural(count, 'note', 'notes'),
+  also: (count) => `Also found in another rendering or language: ${plural(count, 'paragraph', 'paragraphs')}`,
   inTranscript: 'Note in the transcript',
   people: 'People',
   calls: 'Calls',
@@ -106,6 +109,7 @@ const simplified: SearchWords = {
   call: (company, year, quarter) => `${company} ${year} 年第${numeral(String(quarter))}季度`,
   date: (iso) => date('zh-CN', iso),
   notesFound: (count) => `${count} 条笔记`,
+  also: (count) => `换一种说法或语言还找到 ${count} 段`,
   inTranscript: '实录中的笔记',
   people: '人物',
   calls: '电话会',
@@ -143,6 +147,7 @@ const traditional: SearchWords = {
   call: (company, year, quarter) => `${company} ${year} 年第${numeral(String(quarter))}季`,
   date: (iso) => date('zh-TW', iso),
   notesFound: (count) => `${count} 則筆記`,
+  also: (count) => `換個說法或語言還找到 ${count} 段`,
   inTranscript: '逐字稿中的筆記',
   people: '人物',
   calls: '電話會議',

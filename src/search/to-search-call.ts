@@ -1,8 +1,11 @@
 import type { NoteFacts } from '../model/call-facts.ts'
 import type { ChineseLang, Lang, Transcript } from '../model/transcript.ts'
+import { words } from '../interface/words.ts'
+import type { RoleWords } from '../check/role-words.ts'
 import { companyName } from '../interface/call-name.ts'
 import type { Display } from '../script/chinese-display.ts'
 import { convertName } from '../script/convert.ts'
+import type { NameIn } from '../script/settled-names.ts'
 import type { SearchCall, SearchText } from './search-call.ts'
 
 /**
@@ -10,11 +13,15 @@ import type { SearchCall, SearchText } from './search-call.ts'
  * @param transcript after corrections
  * @param notes of the call, of the seed and written; other calls' notes are passed over
  * @param display how Chinese of a script is shown in a script
+ * @param roles says roles in Chinese
+ * @param nameIn says names in a script
  */
 export function toSearchCall(
   transcript: Transcript,
   notes: readonly NoteFacts[],
   display: (from: ChineseLang, to: ChineseLang) => Display,
+  roles: RoleWords = () => null,
+  nameIn: NameIn = convertName,
 ): SearchCall {
   /** A text as it is searched and shown: Chinese with full-width signs, and in the other script too. */
   const searchText = (text: string, lang: Lang): SearchText => {
@@ -35,9 +42,11 @@ export function toSearchCall(
     year: period?.year ?? null,
     quarter: period?.quarter ?? null,
     date,
-    speakers: speakers.map(({ id: speaker, name, aliases, zh: [first, ...others], role, firm }) => {
-      const zh = first === undefined || zhLang === 'en' ? null : bothScripts(first, zhLang)
-      return { id: speaker, names: [...new Set([name, ...aliases, ...(first ? [first] : []), ...others])], zh, role, firm }
+    speakers: speakers.map(({ id: speaker, name, aliases, zh: [first, ...others], role, firm, side }) => {
+      if (side === 'operator') return { id: speaker, names: [name, ...Object.values(OPERATOR)], zh: OPERATOR, role, firm }
+      const zh = first === undefined || zhLang === 'en' ? null : bothScripts(first, zhLang, nameIn)
+      const roleZh = role === null ? null : roles(role)
+      return { id: speaker, names: [...new Set([name, ...aliases, ...(first ? [first] : []), ...others])], zh, role, ...(roleZh ? { roleZh } : {}), firm }
     }),
     paragraphs: turns.flatMap(({ speaker, section, paragraphs }) =>
       paragraphs.map(({ id: paragraph, n, source, translation: translated }) => {
@@ -56,8 +65,11 @@ export function toSearchCall(
   }
 }
 
-function bothScripts(name: string, lang: ChineseLang): Record<ChineseLang, string> {
-  return { 'zh-Hans': convertName(name, lang, 'zh-Hans'), 'zh-Hant': convertName(name, lang, 'zh-Hant') }
+/** The operator, who has one name in each language. */
+const OPERATOR: Record<ChineseLang, string> = { 'zh-Hans': words('zh-hans').call.operator, 'zh-Hant': words('zh-hant').call.operator }
+
+function bothScripts(name: string, lang: ChineseLang, nameIn: NameIn): Record<ChineseLang, string> {
+  return { 'zh-Hans': nameIn(name, lang, 'zh-Hans'), 'zh-Hant': nameIn(name, lang, 'zh-Hant') }
 }
 
 function otherScript(lang: string): ChineseLang | null {

@@ -123,4 +123,19 @@ export const contentRules: Rule[] = [
     },
     MEND_FILE,
   ),
+  raised(
+    'people-invalid',
+    'error',
+    {
+      'en': 'content/people.yaml is not valid',
+      'zh-Hans': 'content/people.yaml 有误',
+      'zh-Hant': 'content/people.yaml 有誤',
+    },
+    {
+      'en': 'No name would be settled for all calls.',
+      'zh-Hans': '任何人名都无法在各场电话会之间统一。',
+      'zh-Hant': '任何人名都無法在各場法說會之間統一。',
+    },
+    MEND_FILE,
+  ),
 ]

@@ -39,7 +39,8 @@ const anySound = new Uint8Array(0x10000)
 for (const character of Object.values(SOUNDS).join('') + FURTHER) anySound[character.charCodeAt(0)] = 1
 const POINTS = /[·‧・•∙⋅]/
 
-function isSound(text: string, at: number): boolean {
+/** Whether the character at a place is one with which names are written by their sound. */
+export function isSound(text: string, at: number): boolean {
   return anySound[text.charCodeAt(at)] === 1
 }
 
