@@ -6,8 +6,8 @@ import tseslint from 'typescript-eslint'
  * What runs in the browser (`elements`) takes only the leaves.
  */
 const flow = [
-  'model', 'text', 'interface', 'read', 'figures', 'script', 'pairing', 'parse', 'correct', 'align', 'check', 'import', 'emit', 'render',
-  'search', 'load', 'elements', 'offline', 'components', 'layouts', 'pages', 'journeys',
+  'model', 'text', 'interface', 'read', 'write', 'figures', 'script', 'pairing', 'parse', 'correct', 'align', 'check', 'emit', 'render',
+  'search', 'call', 'import', 'load', 'elements', 'offline', 'components', 'layouts', 'pages', 'export', 'build', 'journeys',
 ]
 
 /** Folders whose code runs in the browser, with what else they may import. */

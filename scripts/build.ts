@@ -3,10 +3,10 @@
  * site only when it is whole; with a problem at error level nothing is replaced.
  */
 import { settings } from '../src/read/settings.ts'
-import { errorCode } from './error-code.ts'
-import { makeSite, type MadeSite } from './make-site.ts'
-import { report } from './report.ts'
-import { writeRefusal } from './write-refusal.ts'
+import { errorCode } from '../src/read/error-code.ts'
+import { makeSite, type MadeSite } from '../src/build/make-site.ts'
+import { report } from '../src/check/report.ts'
+import { writeRefusal } from '../src/write/write-refusal.ts'
 
 /** What the machine refuses, which nobody mends by reading where in the program it was refused. */
 const REFUSALS = new Set(['EACCES', 'EDQUOT', 'ENOSPC', 'EPERM', 'EROFS'])

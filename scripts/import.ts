@@ -16,14 +16,14 @@ import { showProgress, showResult, showSummary } from '../src/import/show-result
 import { showUnderstood, type Console } from '../src/import/show-understood.ts'
 import type { Understood } from '../src/import/understood.ts'
 import { contentHome } from '../src/load/content-home.ts'
-import { noteTrees } from '../src/load/note-trees.ts'
+import { noteTrees } from '../src/call/note-trees.ts'
 import { readNotes } from '../src/read/read-notes.ts'
 import { settings, type Settings } from '../src/read/settings.ts'
-import { askFacts, askId, askWhether } from './ask-facts.ts'
-import { importFile, type Imported } from './import-file.ts'
-import { inputsOf, type Input } from './import-input.ts'
-import { report } from './report.ts'
-import type { Conversation, ImportContext } from './settle-call.ts'
+import { askFacts, askId, askWhether } from '../src/import/ask-facts.ts'
+import { importFile, type Imported } from '../src/import/import-file.ts'
+import { inputsOf, type Input } from '../src/import/import-input.ts'
+import { report } from '../src/check/report.ts'
+import type { Conversation, ImportContext } from '../src/import/settle-call.ts'
 
 /** Columns of a console that does not tell, and the fewest that are laid out for. */
 const USUAL = 80

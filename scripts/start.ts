@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process'
 import { settings } from '../src/read/settings.ts'
-import { serve } from './serve.ts'
+import { serve } from '../src/build/serve.ts'
 
 const build = spawnSync(process.execPath, ['scripts/build.ts'], { stdio: 'inherit' })
 if (build.status !== 0) process.exit(build.status ?? 1)

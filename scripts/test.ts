@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { countTests, type Count } from './count-tests.ts'
+import { countTests, type Count } from './test/count-tests.ts'
 
 interface Stage {
   name: string

@@ -1,6 +1,6 @@
 /** Makes the pages of a site without its search index, and says what that took: a process that `pages.ts` measures. */
 import { settings } from '../../src/read/settings.ts'
-import { makeSite } from '../make-site.ts'
+import { makeSite } from '../../src/build/make-site.ts'
 
 // Whoever looks through the measurements imports every file of this folder.
 if (import.meta.main) {

@@ -1,6 +1,6 @@
 import { callName } from '../interface/call-name.ts'
 import { words } from '../interface/words.ts'
-import { address } from '../load/address.ts'
+import { address } from '../interface/address.ts'
 import type { Neighbours } from '../load/neighbours.ts'
 import type { Locale } from '../model/locale.ts'
 import { html, type Html } from '../text/html.ts'

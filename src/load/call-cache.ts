@@ -7,7 +7,7 @@ import { callFacts, noteFacts } from '../model/call-facts.ts'
 import type { Locale } from '../model/locale.ts'
 import type { Problem } from '../model/problem.ts'
 import type { SearchCall } from '../search/search-call.ts'
-import type { CompiledCall } from './compile-call.ts'
+import type { CompiledCall } from '../call/compile-call.ts'
 import { openTexts, packTexts } from './text-pack.ts'
 
 const cachedHead = z.object({ facts: callFacts, notes: z.array(noteFacts), problems: z.array(z.custom<Problem>()) })

@@ -5,10 +5,10 @@ import { openProblems } from '../check/finding.ts'
 import { parseGlossary } from '../check/glossary.ts'
 import type { Outcome } from '../model/problem.ts'
 import { highlighter } from '../render/highlight.ts'
-import { address } from './address.ts'
+import { address } from '../interface/address.ts'
 import { writeCached, type CachedCall } from './call-cache.ts'
-import { compileCall } from './compile-call.ts'
-import { contentProblems } from './content-problems.ts'
+import { compileCall } from '../call/compile-call.ts'
+import { contentProblems } from '../call/content-problems.ts'
 import { understandFiles, type CallFiles } from './understand-files.ts'
 
 /** A file that was read; its text is empty where there is none. */

@@ -3,7 +3,7 @@ import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { settings } from '../read/settings.ts'
 import { keptPublication, type Loaded } from './kept-publication.ts'
-import { problemLine } from './problem-line.ts'
+import { problemLine } from '../check/problem-line.ts'
 
 /** An editor writes a file in several steps: a change is looked at when it has been quiet for so long. */
 const QUIET_MILLISECONDS = 80

@@ -10,7 +10,7 @@ import { codeDigest } from './code-digest.ts'
 import { compileSeed, type Job } from './compile-seed.ts'
 import { readChecking } from './read-checking.ts'
 import { contentMissing } from './content-missing.ts'
-import { contentProblems } from './content-problems.ts'
+import { contentProblems } from '../call/content-problems.ts'
 import { strayNotes } from './stray-notes.ts'
 
 /** All calls of a site, compiled. Their long texts lie in the cache, named by `facts.digest`. */

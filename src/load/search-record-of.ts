@@ -2,9 +2,9 @@ import { highlighter } from '../render/highlight.ts'
 import type { Fold } from '../search/fold.ts'
 import { searchRecord, type SearchRecord } from '../search/search-record.ts'
 import { toSearchCall } from '../search/to-search-call.ts'
-import { address } from './address.ts'
-import { noteFactsOf } from './note-facts-of.ts'
-import { shownNotes } from './shown-notes.ts'
+import { address } from '../interface/address.ts'
+import { noteFactsOf } from '../call/note-facts-of.ts'
+import { shownNotes } from '../call/shown-notes.ts'
 import { understandFiles, type CallFiles } from './understand-files.ts'
 
 /**

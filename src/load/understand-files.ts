@@ -1,7 +1,7 @@
 import type { Outcome } from '../model/problem.ts'
 import { bytesDigest, decodeSeed, readSeedBytes, type Seed, type SeedFile } from '../read/read-seeds.ts'
 import { changed } from '../read/seed-problems.ts'
-import { understand, type CallContent, type UnderstoodCall } from './understand.ts'
+import { understand, type CallContent, type UnderstoodCall } from '../call/understand.ts'
 
 /** The files of one call. */
 export interface CallFiles extends CallContent {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
 import { getCollection } from 'astro:content'
-import { address } from '../load/address.ts'
+import { address } from '../interface/address.ts'
 import { localeLang, locales } from '../model/locale.ts'
 import { escapeHtml } from '../text/escape-html.ts'
 

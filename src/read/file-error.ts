@@ -1,4 +1,5 @@
 import { problem, type Problem } from '../model/problem.ts'
+import { errorCode } from './error-code.ts'
 
 const REASONS: Record<string, string> = {
   ENOENT: 'it does not exist',
@@ -27,8 +28,4 @@ export function fileError(rule: string, file: string, error: unknown): Problem {
 /** Whether an error of Node says that a file or folder does not exist. */
 export function isMissing(error: unknown): boolean {
   return errorCode(error) === 'ENOENT'
-}
-
-function errorCode(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : ''
 }

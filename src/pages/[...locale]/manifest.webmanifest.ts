@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { words } from '../../interface/words.ts'
-import { address } from '../../load/address.ts'
+import { address } from '../../interface/address.ts'
 import { localeParams } from '../../load/paths.ts'
 import { localeLang, type Locale } from '../../model/locale.ts'
 
