@@ -7,7 +7,7 @@ import tseslint from 'typescript-eslint'
  */
 const flow = [
   'model', 'text', 'interface', 'read', 'write', 'figures', 'script', 'pairing', 'parse', 'correct', 'align', 'check', 'emit', 'render',
-  'search', 'call', 'import', 'load', 'elements', 'offline', 'components', 'layouts', 'pages', 'export', 'build', 'journeys',
+  'search', 'call', 'import', 'load', 'elements', 'offline', 'export', 'components', 'layouts', 'pages', 'site', 'build', 'integration', 'journeys',
 ]
 
 /** Folders whose code runs in the browser, with what else they may import. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
-import { join, sep } from 'node:path'
+import { extname, join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { CATALOGUE, listOf, listPath, type Catalogue, type FileEntry, type Shell, type UnitFiles } from '../offline/build-list.ts'
@@ -14,7 +14,7 @@ const UNITS_A_LIST = 24
 /** How many files are read at a time. */
 const AT_A_TIME = 16
 
-const WORKER = fileURLToPath(new URL('../offline/worker.ts', import.meta.url))
+const WORKER = fileURLToPath(new URL(`../offline/worker${extname(import.meta.url)}`, import.meta.url))
 
 /**
  * Makes a finished site work offline: writes the lists of all that can be kept, and the service worker.

@@ -1,43 +1,96 @@
 import { createHash } from 'node:crypto'
-import { cpSync } from 'node:fs'
-import { access, mkdir, readFile, rename, rm } from 'node:fs/promises'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { codeDigest } from '../load/code-digest.ts'
-import type { Outcome } from '../model/problem.ts'
-import type { Settings } from '../read/settings.ts'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdir, rename, rm } from 'node:fs/promises'
+import { dirname, extname, join, sep } from 'node:path'
+import { z } from 'zod'
 import { readSearchCall } from '../load/call-cache.ts'
-import type { BegunPublication, CallSource } from '../load/publication.ts'
+import { codeDigest } from '../load/code-digest.ts'
+import type { Job } from '../load/job.ts'
+import { keepTexts, keptTexts } from '../load/kept-texts.ts'
+import type { BegunPublication } from '../load/publication.ts'
+import type { Outcome } from '../model/problem.ts'
+import type { FileEntry } from '../offline/build-list.ts'
+import type { Settings } from '../read/settings.ts'
 import type { SearchRecord } from '../search/search-record.ts'
 import { textFiles } from '../search/text-files.ts'
 import type { CallWorkers } from './call-workers.ts'
 import { indexSearch, type IndexedCall } from './index-search.ts'
+import { revisionOf } from './revision-of.ts'
+
+/** Folder of the index in a site. */
+const FOLDER = 'pagefind'
+
+/** A finished index: where it lies, and its files as they stand in a site. */
+export interface SiteIndex {
+  /** The folder that holds `pagefind/`. */
+  home: string
+  files: FileEntry[]
+  /** Whether it was made just now; else it is that of an earlier build. */
+  fresh: boolean
+}
+
+const filesSchema = z.array(z.tuple([z.string(), z.string(), z.number()]))
 
 /**
- * Makes the search index of a site, or takes that of the last build where no call has changed. Calls are taken in while
+ * Makes the search index of a site, or takes that of an earlier build where no call has changed. Calls are taken in while
  * they are being compiled.
  * @param record what the index takes in of a call
- * @returns the folder that holds it, to be copied into the site as `pagefind/`
+ * @param options.again makes it anew also where an earlier build has left one
  */
 export async function searchOfSite(
   site: Settings,
   publication: BegunPublication,
   record: CallWorkers['record'],
-): Promise<Outcome<{ folder: string; fresh: boolean }>> {
-  const home = join(site.siteCacheDir, 'search')
-  const folder = join(home, await keyOf(site, publication.sources), 'pagefind')
-  if (await access(folder).then(() => true, () => false)) return { value: { folder, fresh: false }, problems: [] }
-  await rm(home, { recursive: true, force: true })
-  const making = join(home, 'making')
+  { again = false } = {},
+): Promise<Outcome<SiteIndex>> {
+  const folder = join(site.siteCacheDir, 'search')
+  const home = join(folder, await keyOf(publication.digests))
+  const known = again ? undefined : keptTexts(`${home}.files`)?.('files')
+  if (known) return { value: { home, files: filesSchema.parse(JSON.parse(known.toString())), fresh: false }, problems: [] }
+  await rm(folder, { recursive: true, force: true })
+  const making = `${home}.making`
   await mkdir(making, { recursive: true })
   const { problems } = await indexSearch(recordsOf(publication, site.cacheDir, record), making)
-  if (problems.every(({ severity }) => severity !== 'error')) await rename(making, join(folder, '..'))
-  return { value: { folder, fresh: true }, problems }
+  const finished = problems.every(({ severity }) => severity !== 'error')
+  const files = finished ? filesIn(making) : []
+  if (finished) {
+    await rename(making, home)
+    // Last: an index without this list was not finished.
+    keepTexts(`${home}.files`, { files: JSON.stringify(files) })
+  }
+  return { value: { home, files, fresh: true }, problems }
 }
 
-/** Puts the index into the finished pages: thousands of small files, which are copied several times as fast without waiting. */
-export function placeSearch(folder: string, pages: string): void {
-  cpSync(folder, join(pages, 'pagefind'), { recursive: true })
+/**
+ * Puts the index into the finished pages.
+ * @returns `false` where a file of it is not what was made
+ */
+export function placeSearch({ home, files }: SiteIndex, pages: string): boolean {
+  // Thousands of small files, which are read and written several times as fast without waiting.
+  for (const folder of new Set(files.map(([path]) => dirname(path)))) mkdirSync(join(pages, folder), { recursive: true })
+  return files.every(([path, revision, length]) => {
+    const bytes = bytesOf(join(home, path))
+    if (bytes?.length !== length || revisionOf(bytes) !== revision) return false
+    writeFileSync(join(pages, path), bytes)
+    return true
+  })
+}
+
+function bytesOf(path: string): Buffer | null {
+  try {
+    return readFileSync(path)
+  } catch {
+    return null
+  }
+}
+
+function filesIn(home: string): FileEntry[] {
+  const start = join(home, sep).length
+  return readdirSync(join(home, FOLDER), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry): FileEntry => {
+    const path = join(entry.parentPath, entry.name)
+    const bytes = readFileSync(path)
+    return [path.slice(start).replaceAll(sep, '/'), revisionOf(bytes), bytes.length]
+  }).sort(([a], [b]) => (a < b ? -1 : 1))
 }
 
 /**
@@ -47,32 +100,32 @@ export function placeSearch(folder: string, pages: string): void {
 const AHEAD = 16
 
 async function* recordsOf(
-  { calls, sources }: BegunPublication,
+  { calls, understood, digests }: BegunPublication,
   cacheDir: string,
   record: CallWorkers['record'],
 ): AsyncGenerator<IndexedCall> {
-  const begin = (source: CallSource | undefined): Promise<SearchRecord | null> | undefined => {
-    const making = source && record(cacheDir, source)
+  const begin = (job: Promise<Job> | undefined): Promise<SearchRecord | null> | undefined => {
+    const making = job?.then(record)
     // What fails is known where it is awaited.
     making?.catch(() => undefined)
     return making
   }
-  const begun = sources.slice(0, AHEAD).map(begin)
-  for (const [place, { digest }] of sources.entries()) {
+  const begun = understood.slice(0, AHEAD).map(begin)
+  for (const [place, digest] of digests.entries()) {
     const found = await begun[place]
     begun[place] = undefined
-    begun.push(begin(sources[place + AHEAD]))
+    begun.push(begin(understood[place + AHEAD]))
     const texts = async () => {
       const compiled = (await calls[place])?.value
-      return compiled ? textFiles(await readSearchCall(cacheDir, digest)) : []
+      return compiled ? textFiles(readSearchCall(cacheDir, digest)) : []
     }
     if (found) yield { ...found, texts }
   }
 }
 
-async function keyOf(site: Settings, sources: CallSource[]): Promise<string> {
-  const hash = createHash('sha256').update(codeDigest(site.root))
-  hash.update(await readFile(fileURLToPath(new URL('index-search.ts', import.meta.url))))
-  for (const { digest } of sources) hash.update(digest)
+/** Changes with the calls, whose digests tell all that they are made of, and with the code that makes the index. */
+async function keyOf(digests: string[]): Promise<string> {
+  const hash = createHash('sha256').update(await codeDigest(join(import.meta.dirname, `index-search${extname(import.meta.filename)}`)))
+  for (const digest of digests) hash.update(digest)
   return hash.digest('hex').slice(0, 24)
 }

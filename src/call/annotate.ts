@@ -6,8 +6,8 @@ import { html, type Html } from '../text/html.ts'
 /** A finding with the address of what is said about it. */
 export interface LinkedFinding {
   finding: Finding
-  /** Where it is explained. */
-  href: string
+  /** Where it is explained; `null` where no page does. */
+  href: string | null
 }
 
 /** The marks in a paragraph: figures that the editor corrected, and what the checks found and did not only remark. */
@@ -25,7 +25,7 @@ export function annotate(paragraph: Paragraph, linked: LinkedFinding[]): Annotat
   for (const { finding, href } of linked) {
     if (finding.problem.severity === 'info') continue
     for (const { paragraph: id, side, start, end } of finding.marks) {
-      if (id === paragraph.id) marks[side].push({ start, end, wrap: (content) => html`<a class="doubt" href="${href}">${content}</a>` })
+      if (id === paragraph.id) marks[side].push({ start, end, wrap: (content) => html`<a class="doubt"${href !== null && html` href="${href}"`}>${content}</a>` })
     }
   }
   return { marks, corrections: paragraph.corrections }

@@ -1,29 +1,39 @@
 import type { Highlighter } from 'shiki'
-import type { FigureRow } from '../check/figure-table.ts'
-import type { Finding } from '../check/finding.ts'
 import { emit } from '../emit/emit.ts'
 import { words } from '../interface/words.ts'
 import type { CallFacts, NoteFacts } from '../model/call-facts.ts'
 import { chineseOf, locales, type Locale } from '../model/locale.ts'
 import type { Outcome } from '../model/problem.ts'
 import type { ChineseLang, Transcript } from '../model/transcript.ts'
-import type { SecondFile } from '../read/two-files.ts'
 import { readDocument } from '../render/read-document.ts'
 import { findingAnchor, renderChecks } from '../render/render-checks.ts'
-import { renderCall } from '../render/render-call.ts'
+import { renderCall, type CallContext } from '../render/render-call.ts'
 import { renderSource, seedHighlighter } from '../render/render-source.ts'
 import type { SearchCall } from '../search/search-call.ts'
 import { toSearchCall } from '../search/to-search-call.ts'
-import type { SentencePlaces } from '../render/sentence-places.ts'
+import { sentencePlaces, type SentencePlaces } from '../render/sentence-places.ts'
 import { keptDisplays, type Display } from '../script/chinese-display.ts'
 import { convertName } from '../script/convert.ts'
 import { annotate } from './annotate.ts'
 import { callFactsOf } from './call-facts-of.ts'
 import { checkTally } from './check-tally.ts'
 import { noteFactsOf } from './note-facts-of.ts'
-import type { NoteTree } from './note-trees.ts'
-import { sentencesOf } from './sentences-of.ts'
-import { shownNotes, type Address } from './shown-notes.ts'
+import type { AlignedSentences } from './aligned-sentences.ts'
+import { hrefOfOneFile, oneFileBody } from './one-file-body.ts'
+import { searchNotes } from './search-notes.ts'
+import { notesByLocale, shownNotes } from './shown-notes.ts'
+import type { Understood } from './understand.ts'
+
+/** Writes an address of the site for one interface language, under the base path. */
+export type Address = (path: string, locale: Locale) => string
+
+/** What the pages of all calls have in common. */
+export interface SiteOfCall {
+  address: Address
+  /** Origin of the hosted site without a final slash, or `null` where it is not known. */
+  siteUrl: string | null
+  highlighter: Highlighter
+}
 
 /** A call with all its texts as the pages show them. */
 export interface CompiledCall {
@@ -31,6 +41,8 @@ export interface CompiledCall {
   notes: NoteFacts[]
   /** The body of the call page in each interface language. */
   bodies: Record<Locale, string>
+  /** The body of the file to take along. */
+  oneFile: string
   /** Which sentences belong together, by id of the paragraph; only where the alignment can be trusted. */
   sentences: Record<string, SentencePlaces>
   /** The body of the page on its checks in each interface language. */
@@ -41,41 +53,27 @@ export interface CompiledCall {
   search: SearchCall
 }
 
-/** What a call is compiled from, already read and parsed. */
-export interface CallInput {
-  transcript: Transcript
-  /** The decoded seed. */
-  text: string
-  /** The second file of a seed that is two files. */
-  second?: SecondFile | undefined
-  /** Path of the seed for problems. */
-  file: string
-  /** The analysts' notes on this call that can be shown. */
-  notes: NoteTree[]
-  /** What the checks found, and the figures of both languages. */
-  findings: Finding[]
-  figures: FigureRow[]
-  /** Names the compiled call in the cache. */
-  digest: string
-}
-
 /**
  * Compiles one call: its MDX is emitted, parsed, checked and written as HTML in every interface language.
+ * @param digest names the compiled call in the cache
  * @returns `null` with errors where something in it cannot be shown
  */
 export async function compileCall(
-  input: CallInput,
-  address: Address,
-  highlighter: Highlighter,
+  { seed, transcript, notes: trees, findings, figures, sentences }: Understood,
+  digest: string,
+  { address, siteUrl, highlighter }: SiteOfCall,
 ): Promise<Outcome<CompiledCall | null>> {
-  const { transcript, text, second, file, notes: trees, findings, figures, digest } = input
   const notes = trees.map(({ note }) => note)
-  const { value: document, problems } = readDocument(emit(transcript, notes), file)
+  const { value: document, problems } = readDocument(emit(transcript, notes), seed.file)
   if (document === null) return { value: null, problems }
 
   const paragraphs = transcript.turns.flatMap((turn) => turn.paragraphs)
   const marks = findings.map((finding, index) => ({ finding, href: `../../checks/${transcript.id}/#${findingAnchor(index)}` }))
   const annotations = new Map(paragraphs.map((paragraph) => [paragraph.id, annotate(paragraph, marks)]))
+  const ownPath = address(`/calls/${transcript.id}/`, 'en')
+  const ownAddress = siteUrl && siteUrl + ownPath
+  const href = (path: string) => hrefOfOneFile(ownAddress, path.startsWith('/') ? address(path, 'en') : path)
+  const hosted = marks.map((mark) => ({ ...mark, href: href(mark.href) }))
   const turnCorrections = new Map(
     transcript.turns.flatMap(({ correction }, index) => (correction ? [[index + 1, correction] as const] : [])),
   )
@@ -90,11 +88,12 @@ export async function compileCall(
   }
   const checks = { en: '', 'zh-hans': '', 'zh-hant': '' }
   const bodies = { en: '', 'zh-hans': '', 'zh-hant': '' }
-  const shown = shownNotes(trees, transcript.id, address, highlighter)
+  const shown = notesByLocale(trees, transcript.id, address, highlighter)
+  let oneFile = ''
   for (const locale of locales) {
     const zhLang = original && chineseOf(locale, original)
     checks[locale] = renderChecks(checksView, transcript.id, locale, zhLang === null ? asItIs : displays[zhLang])
-    bodies[locale] = renderCall(document, {
+    const context: CallContext = {
       words: words(locale),
       speakers: new Map(transcript.speakers.map((speaker) => [speaker.id, { ...speaker, zh: namesIn(speaker.zh, original, zhLang) }])),
       turnCorrections,
@@ -103,7 +102,16 @@ export async function compileCall(
       display: (lang) => (lang === 'en' || zhLang === null ? asItIs : displays[zhLang]),
       annotations,
       notes: shown[locale],
-    })
+      rawLinks: true,
+    }
+    bodies[locale] = renderCall(document, context)
+    if (locale === 'en') {
+      oneFile = oneFileBody(document, {
+        ...context,
+        annotations: new Map(paragraphs.map((paragraph) => [paragraph.id, annotate(paragraph, hosted)])),
+        notes: shownNotes(trees, { highlighter, href, call: `/calls/${transcript.id}/`, file: (path) => address(path, locale) }),
+      })
+    }
   }
 
   const noteCounts = new Map(
@@ -114,12 +122,21 @@ export async function compileCall(
     facts: callFactsOf(transcript, noteCounts, checkTally(findings, figures), digest),
     notes: noteFacts,
     bodies,
+    oneFile,
     checks,
-    sentences: Object.fromEntries(paragraphs.flatMap((paragraph) => sentencesOf(paragraph, transcript, displays))),
-    source: renderSource(text, transcript, await seedHighlighter(), second),
-    search: toSearchCall(transcript, noteFacts, display),
+    sentences: placesOf(sentences, transcript, displays),
+    source: renderSource(seed.text, transcript, await seedHighlighter(), seed.second),
+    search: toSearchCall(transcript, searchNotes(transcript, trees, display), display),
   }
   return { value, problems }
+}
+
+/** Where the sentences stand in what the pages show. */
+function placesOf(sentences: AlignedSentences, { turns }: Transcript, displays: Record<ChineseLang, Display>): CompiledCall['sentences'] {
+  return Object.fromEntries(turns.flatMap(({ paragraphs }) => paragraphs.flatMap(({ id, translation }) => {
+    const pairs = sentences[id]
+    return pairs && translation ? [[id, sentencePlaces(pairs, translation.text, displays)] as const] : []
+  })))
 }
 
 const asItIs: Display = (runs) => runs

@@ -7,6 +7,7 @@ import { convert } from '../script/convert.ts'
 import { punctuate } from '../script/punctuate.ts'
 import { hasChinese } from '../text/has-chinese.ts'
 import { html } from '../text/html.ts'
+import { noteAnchor } from './search-notes.ts'
 
 /**
  * Gathers all notes of a call, those of the seed and those that analysts wrote, in the order of the text.
@@ -58,7 +59,7 @@ function writtenNote(
   return {
     id,
     call,
-    anchor: `note-${id.replace('/', '-')}`,
+    anchor: noteAnchor(id),
     paragraph: paragraph.id,
     n: paragraph.n,
     speaker,

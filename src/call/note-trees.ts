@@ -19,7 +19,7 @@ export interface NoteTree {
  * @returns those that stand, hold nothing that a note may not hold and point to what is there, with the problems of the
  *   others: `note-stale`, `note-syntax`, `note-unsafe`, `note-reference`
  */
-export function noteTrees(transcript: Transcript, notes: NoteFile[]): Outcome<NoteTree[]> {
+export function noteTrees(transcript: Transcript, notes: readonly NoteFile[]): Outcome<NoteTree[]> {
   const { value: standing, problems } = standingNotes(transcript, notes)
   const places = notePlaces(transcript)
   const read = standing.map((note) => {

@@ -7,7 +7,7 @@ import { html, trusted } from '../text/html.ts'
 import { callContents } from './call-contents.ts'
 import { callFactsList } from './call-facts-list.ts'
 import { callNeighbours } from './call-neighbours.ts'
-import type { FramedPage } from '../render/frame.ts'
+import type { FramedPage } from './framed-page.ts'
 import { publishedHead } from './published-head.ts'
 import { speakerChoice } from './speaker-choice.ts'
 import { viewBar } from './view-bar.ts'
@@ -18,7 +18,6 @@ export function callPage(call: CallFacts, near: Neighbours, locale: Locale, base
   const { company } = call
   const period = call.period && t.call.period(call.period.year, call.period.quarter)
   return {
-    id: call.id,
     title: callName(call, t),
     description: call.opening,
     head: publishedHead(call),

@@ -28,7 +28,7 @@ export type OneFileFacts = Pick<
 /** A call and its texts. */
 export interface OneFileCall {
   facts: OneFileFacts
-  /** The body of the English call page. */
+  /** See `oneFileBody`. */
   body: string
   /** The table of characters that the texts need, as the search ships it. */
   forms: string
@@ -64,7 +64,7 @@ ${facts.translation?.origin === 'machine' && html`<p class="machine">${both((fro
     facts.translation.notice && html`<q lang="${facts.translation.lang}">${facts.translation.notice[facts.translation.lang]}</q>`
   }</p>`}</header>
 ${bar(facts, zh, both, also)}
-<div class="call-body">${contents(facts, en, also)}<article class="text">${trusted(headings(links(body, address), en, also))}</article></div>
+<div class="call-body">${contents(facts, en, also)}<article class="text">${trusted(body)}</article></div>
 <footer class="origin"><p>${both((from) => from.footer.disclaimer)}</p>${address && html`<p><a href="${address}">${address}</a></p>`}</footer>
 </main><script type="text/plain" data-forms>${trusted(forms)}</script><script>${trusted(script)}</script></body></html>
 `
@@ -107,24 +107,4 @@ function contents({ turns, participants }: OneFileFacts, en: Words, also: Also):
       exchanges.map(([n, own]) => html`<li><a href="#exchange-${n}">${analyst(own) ?? en.call.exchange(n ?? 0)}</a></li>`)
     }</ol></li>`
   }</ol></details></nav>`
-}
-
-/** The two halves of the call are named in both languages. */
-function headings(body: string, en: Words, also: Also): string {
-  return (['prepared', 'qa'] as const).reduce(
-    (text, kind) => text.replace(`<h2>${en.call[kind]}</h2>`, () => `<h2>${also((from) => from.call[kind]).markup}</h2>`), body,
-  )
-}
-
-/**
- * Links to other pages lead to the hosted site, or nowhere where its address is not known; links to the raw transcript,
- * of which there is one at every turn, are left out.
- */
-function links(body: string, address: string | null): string {
-  return body
-    .replace(/ ?<a class="raw"[^>]*>[^<]*<\/a>/g, '')
-    .replace(/<a\b[^>]*>/g, (tag) => tag.replace(/ href="([^"]*)"/, (attribute, href: string) => {
-      if (href.startsWith('#') || /^[a-z]+:/.test(href)) return attribute
-      return address ? ` href="${new URL(href, address).href}"` : ''
-    }))
 }

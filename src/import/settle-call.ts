@@ -1,6 +1,6 @@
 import type { Reported } from '../check/console-report.ts'
 import { givenPeriod, lacksHalfAPeriod } from './call-fields.ts'
-import { draftCall, type CallName, type Standards } from './draft-call.ts'
+import { draftCall, type CallName, type SiteStandards } from './draft-call.ts'
 import type { GivenFacts } from './given-facts.ts'
 import type { Incoming } from './incoming.ts'
 import { missingFacts, type MissingFact } from './missing-facts.ts'
@@ -29,7 +29,7 @@ export interface Conversation {
 export interface ImportContext {
   options: ImportOptions
   site: Settings
-  standards: Standards
+  standards: SiteStandards
   /** `null` where nobody can be asked. */
   conversation: Conversation | null
   /** The files that this run has taken in, by id in lower case; each import adds its own. */

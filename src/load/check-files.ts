@@ -1,21 +1,18 @@
-import { check } from '../check/check.ts'
-import { plainSettings, readCheckSettings, settingsBeside, type CheckSettings } from '../check/check-settings.ts'
+import { contentProblems } from '../call/content-problems.ts'
+import { understand, type CallContent } from '../call/understand.ts'
+import { plainSettings, readCheckSettings, settingsBeside } from '../check/check-settings.ts'
 import type { Reported } from '../check/console-report.ts'
-import { openFindings, type Finding } from '../check/finding.ts'
+import { openFindings } from '../check/finding.ts'
 import { readGlossary, type Glossary } from '../check/glossary.ts'
+import type { Outcome, Problem } from '../model/problem.ts'
+import { callFilePath, readCallFile, strayCallFiles } from '../read/read-call-file.ts'
+import { readNotes } from '../read/read-notes.ts'
+import { listSeeds, readSeedBytes, type SeedFile } from '../read/read-seeds.ts'
+import type { Settings } from '../read/settings.ts'
+import { shownPath } from '../read/shown-path.ts'
 import { contentHome } from './content-home.ts'
 import { contentMissing } from './content-missing.ts'
-import { contentProblems } from '../call/content-problems.ts'
 import { strayNotes } from './stray-notes.ts'
-import { understand } from '../call/understand.ts'
-import type { NoteFile } from '../model/note.ts'
-import type { Outcome, Problem } from '../model/problem.ts'
-import type { Transcript } from '../model/transcript.ts'
-import { parse } from '../parse/parse.ts'
-import { readCallFile, strayCallFiles } from '../read/read-call-file.ts'
-import { readNotes } from '../read/read-notes.ts'
-import { listSeeds, readSeed, type SeedFile } from '../read/read-seeds.ts'
-import type { Settings } from '../read/settings.ts'
 
 /**
  * Checks transcripts, those of the site with the files in `content/` that belong to them.
@@ -33,23 +30,7 @@ export async function checkFiles(
   const found = plain([...(await contentMissing(site)), ...contentProblems(glossary.problems, site)])
   if (own.length > 0 || whole) found.push(...(await checkSite(own, site, whole, glossary)))
   for (const file of foreign) {
-    const seed = await readSeed(file)
-    found.push(...plain(seed.problems))
-    if (!seed.value) continue
-    const parsed = parse(seed.value)
-    found.push(
-      ...plain(parsed.problems),
-      ...reported(
-        check(parsed.value, {
-          file: file.file,
-          text: seed.value.text,
-          second: seed.value.second,
-          glossary: glossary.value,
-          settings: plainSettings,
-        }),
-        parsed.value,
-      ),
-    )
+    found.push(...(await checkSeed(file, { callFile: null, notes: [], standards: { glossary: glossary.value, settings: plainSettings } }, site)))
   }
   return found
 }
@@ -67,38 +48,24 @@ async function checkSite(own: SeedFile[], site: Settings, whole: boolean, glossa
     )
   }
   const found = plain(contentProblems(content, site))
-  const settings = settingsBeside(glossary.problems, rules.value)
+  const standards = { glossary: glossary.value, settings: settingsBeside(glossary.problems, rules.value) }
   for (const file of own) {
-    found.push(
-      ...(await checkSeed(
-        file,
-        notes.value.filter(({ call }) => call === file.id),
-        site,
-        glossary.value,
-        settings,
-      )),
-    )
+    const callFile = await readCallFile(site.contentDir, file.id)
+    found.push(...plain(contentProblems(callFile.problems, site)), ...(await checkSeed(file, {
+      callFile: callFile.value && { said: callFile.value, file: shownPath(callFilePath(site.contentDir, file.id)) },
+      notes: notes.value.filter(({ call }) => call === file.id),
+      standards,
+    }, site)))
   }
   return found
 }
 
-async function checkSeed(
-  file: SeedFile,
-  notes: NoteFile[],
-  site: Settings,
-  glossary: Glossary,
-  rules: CheckSettings,
-): Promise<Reported[]> {
-  const [seed, callFile] = await Promise.all([readSeed(file), readCallFile(site.contentDir, file.id)])
-  if (!seed.value) return plain([...seed.problems, ...contentProblems(callFile.problems, site)])
-  const { value: { transcript }, problems } = understand(seed.value, { callFile: callFile.value, notes, settings: site })
-  const all = check(transcript, { ...seed.value, glossary, settings: rules })
-  const content = contentProblems([...callFile.problems, ...rules.staleOf(file.id, all)], site)
-  return [...plain([...seed.problems, ...problems, ...content]), ...reported(all, transcript)]
-}
-
-function reported(findings: Finding[], transcript: Transcript): Reported[] {
-  return openFindings(findings).map(({ problem, marks }) => ({ problem, marks, transcript }))
+async function checkSeed(file: SeedFile, content: CallContent, site: Settings): Promise<Reported[]> {
+  const read = await readSeedBytes(file)
+  if (!read.value) return plain(read.problems)
+  const { value, problems, contentProblems: ofContent } = understand({ file, bytes: read.value }, content)
+  const found = plain([...problems, ...contentProblems(ofContent, site)])
+  return value ? [...found, ...openFindings(value.findings).map(({ problem, marks }) => ({ problem, marks, transcript: value.transcript }))] : found
 }
 
 function plain(problems: Problem[]): Reported[] {

@@ -3,7 +3,7 @@ import { glossaryPath, parseGlossary, readGlossaryText } from '../check/glossary
 import type { Outcome, Problem } from '../model/problem.ts'
 import type { Settings } from '../read/settings.ts'
 import { shownPath } from '../read/shown-path.ts'
-import type { Job } from './compile-seed.ts'
+import type { Job } from './job.ts'
 import { contentHome } from './content-home.ts'
 
 /**

@@ -1,18 +1,18 @@
 import type { APIRoute } from 'astro'
-import { getCollection } from 'astro:content'
 import { address } from '../interface/address.ts'
+import { allCalls } from '../load/calls.ts'
 import { localeLang, locales } from '../model/locale.ts'
 import { escapeHtml } from '../text/escape-html.ts'
 
 /** All pages with their other languages (sitemaps.org 0.9; hreflang as Google describes it). */
 export const GET: APIRoute = async ({ site }) => {
-  const calls = await getCollection('transcripts')
+  const calls = (await allCalls()).sort((a, b) => (a.id < b.id ? -1 : 1))
   const fixed = ['/', '/notes/', '/search/', '/offline/', '/about/', '/guide/reading/', '/guide/publishing/']
   const paths = [
     ...fixed.map((path) => ({ path, date: null })),
-    ...calls.flatMap(({ data }) => [
-      { path: `/calls/${data.id}/`, date: data.date },
-      { path: `/calls/${data.id}/source/`, date: data.date },
+    ...calls.flatMap(({ id, date }) => [
+      { path: `/calls/${id}/`, date },
+      { path: `/calls/${id}/source/`, date },
     ]),
   ]
   const base = import.meta.env.BASE_URL

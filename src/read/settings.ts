@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { isAbsolute, join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { problem, type Outcome, type Problem } from '../model/problem.ts'
+import { siteRoot } from './site-root.ts'
 
 /** Where a build reads, where it writes, and where the site will stand. All folders are absolute. */
 export interface Settings {
-  /** Root of the project. */
+  /** Root of the site. */
   root: string
   /** Folder of the raw transcripts: `SEEDS_DIR`, default `seeds`. */
   seedsDir: string
@@ -23,18 +23,16 @@ export interface Settings {
   basePath: string
 }
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url))
-
 /** A path of URL segments: no scheme, query, fragment or parent folder. */
 const PATH = /^[\w.~!$&'()*+,;=:@%/-]*$/
 
 /**
  * Reads the settings from the environment.
  * @param env the environment; empty variables count as unset
- * @param root the project root; folders that are not absolute are relative to it
+ * @param root of the site; folders that are not absolute are relative to it
  * @returns the settings, with the default in place of a value that makes no sense, which is a `setting-invalid` error
  */
-export function settings(env: NodeJS.ProcessEnv = process.env, root: string = ROOT): Outcome<Settings> {
+export function settings(env: NodeJS.ProcessEnv = process.env, root: string = siteRoot()): Outcome<Settings> {
   const problems: Problem[] = []
   const base = resolve(root)
   const folder = (name: string, preset: string): string => {

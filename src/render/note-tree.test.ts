@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { highlighter } from './highlight.ts'
 import { noteTree } from './note-tree.ts'
-import { noteText, renderNote } from './render-note.ts'
+import { noteText } from './note-text.ts'
+import { renderNote } from './render-note.ts'
 
 function tree(body: string) {
   return noteTree({
@@ -13,7 +14,8 @@ function tree(body: string) {
 async function rendered(body: string): Promise<string> {
   const { value, problems } = tree(body)
   expect(problems).toEqual([])
-  const context = { highlighter: await highlighter(), call: '/b/calls/x/', address: (path: string) => `/b${path}` }
+  const under = (path: string) => (/^\/(?!b\/)/.test(path) ? `/b${path}` : path)
+  const context = { highlighter: await highlighter(), call: '/calls/x/', href: under, file: under }
   return renderNote(value, context).markup
 }
 
@@ -35,6 +37,8 @@ describe('a note', () => {
 
   it('gives its words for lists and search', () => {
     expect(noteText(tree('One *two*\n\n- three').value)).toBe('One two three')
+    expect(noteText(tree('It <Change from="1%" to="2%">rose</Change>.\n\n| a | b |\n|---|---|\n| c | d |').value)).toBe('It rose 1% → 2%. a b c d')
+    expect(noteText(tree('<Quote at="p1">said</Quote> and\n\n```csv\nx,y\n```\n\n![alt](/a.png) &lt;b>').value)).toBe('said and x,y <b>')
   })
 
   it.each([

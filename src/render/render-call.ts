@@ -1,5 +1,5 @@
 import type { Words } from '../interface/wording.ts'
-import type { Speaker } from '../model/transcript.ts'
+import type { Section, Speaker } from '../model/transcript.ts'
 import { html, type Html } from '../text/html.ts'
 import type { Document, DocumentExchange, DocumentParagraph, DocumentSection, DocumentTurn } from './document.ts'
 import { renderParagraph, type ParagraphContext } from './render-paragraph.ts'
@@ -10,6 +10,10 @@ export interface CallContext extends ParagraphContext {
   speakers: ReadonlyMap<string, Speaker>
   /** By number of the turn: what an editor changed about its speaker. */
   turnCorrections: ReadonlyMap<number, { value: string; reason: string }>
+  /** The heading of a half of the call, where it is not that of the interface language. */
+  sectionTitle?: (kind: Section) => Html
+  /** Whether each turn leads to its line in the raw transcript. */
+  rawLinks: boolean
 }
 
 /**
@@ -20,7 +24,7 @@ export function renderCall(document: Document, context: CallContext): string {
 }
 
 function renderSection({ kind, exchanges }: DocumentSection, context: CallContext): Html {
-  return html`<section class="part" id="${kind}" data-section="${kind}"><h2>${context.words.call[kind]}</h2>
+  return html`<section class="part" id="${kind}" data-section="${kind}"><h2>${context.sectionTitle?.(kind) ?? context.words.call[kind]}</h2>
 ${exchanges.map((exchange) => renderExchange(exchange, context))}</section>
 `
 }
@@ -101,14 +105,14 @@ function toggleAll(label: string): Html {
   return html`<input type="checkbox" data-toggle-all aria-label="${label}">`
 }
 
-function who(turn: DocumentTurn, speaker: Speaker | undefined, { words, zhLang }: CallContext): Html {
+function who(turn: DocumentTurn, speaker: Speaker | undefined, { words, zhLang, rawLinks }: CallContext): Html {
   const name = speaker?.name ?? turn.speaker
   const zh = zhLang && speaker?.zh[0]
   const about = speaker && speaker.side !== 'operator' && [speaker.role, speaker.firm].filter((text) => text !== null)
   const shownName = speaker?.side === 'operator' ? words.call.operator : name
   return html`<a href="#turn-${turn.n}">${shownName}</a>${
     zh && speaker.side !== 'operator' && html` <span lang="${zhLang}">${zh}</span>`
-  } <a class="raw" href="source/#L${turn.line}">${words.call.rawShort}</a>${
+  }${rawLinks && html` <a class="raw" href="source/#L${turn.line}">${words.call.rawShort}</a>`}${
     about && about.length > 0 && html` <span class="about">${about.join(', ')}</span>`
   }`
 }

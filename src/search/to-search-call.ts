@@ -1,19 +1,18 @@
-import type { NoteFacts } from '../model/call-facts.ts'
 import type { ChineseLang, Lang, Transcript } from '../model/transcript.ts'
 import { companyName } from '../interface/call-name.ts'
 import type { Display } from '../script/chinese-display.ts'
 import { convertName } from '../script/convert.ts'
-import type { SearchCall, SearchText } from './search-call.ts'
+import type { SearchCall, SearchNote, SearchText } from './search-call.ts'
 
 /**
  * What search takes in of a call.
  * @param transcript after corrections
- * @param notes of the call, of the seed and written; other calls' notes are passed over
+ * @param notes of the call, of the seed and written
  * @param display how Chinese of a script is shown in a script
  */
 export function toSearchCall(
   transcript: Transcript,
-  notes: readonly NoteFacts[],
+  notes: SearchNote[],
   display: (from: ChineseLang, to: ChineseLang) => Display,
 ): SearchCall {
   /** A text as it is searched and shown: Chinese with full-width signs, and in the other script too. */
@@ -47,35 +46,10 @@ export function toSearchCall(
         return { id: paragraph, n, speaker, section, texts }
       }),
     ),
-    notes: notes.filter(({ call }) => call === id).map(({ anchor, paragraph, n, author, lang, body }) => {
-      const text = plainText(body.en)
-      const other = otherScript(lang)
-      const converted = other && { lang: other, text: plainText(body[other === 'zh-Hans' ? 'zh-hans' : 'zh-hant']) }
-      return { anchor, at: paragraph, n, author, lang, text, ...(converted && converted.text !== text ? { converted } : {}) }
-    }),
+    notes,
   }
 }
 
 function bothScripts(name: string, lang: ChineseLang): Record<ChineseLang, string> {
   return { 'zh-Hans': convertName(name, lang, 'zh-Hans'), 'zh-Hant': convertName(name, lang, 'zh-Hant') }
-}
-
-function otherScript(lang: string): ChineseLang | null {
-  if (!lang.startsWith('zh')) return null
-  return lang === 'zh-Hant' ? 'zh-Hans' : 'zh-Hant'
-}
-
-const ENTITIES: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'", nbsp: ' ' }
-
-/** The text of markup that our own renderer wrote: tags go, what ends a block or a cell parts words. */
-function plainText(markup: string): string {
-  return markup
-    .replace(/<\/(?:p|li|t[dhr]|h\d|blockquote|pre)>|<br\s*\/?>/g, ' ')
-    .replace(/<(?:[^>"']|"[^"]*"|'[^']*')*>/g, '')
-    .replace(/&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));/gi, (whole, hex: string | undefined, decimal: string | undefined, name: string | undefined) => {
-      if (name !== undefined) return ENTITIES[name] ?? whole
-      return String.fromCodePoint(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16))
-    })
-    .replace(/\s+/g, ' ')
-    .trim()
 }

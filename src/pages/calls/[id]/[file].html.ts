@@ -1,0 +1,21 @@
+import type { APIRoute, GetStaticPaths } from 'astro'
+import { getCollection } from 'astro:content'
+import { css, script } from 'virtual:duizhao/one-file'
+import { oneFileForms } from '../../../export/one-file-forms.ts'
+import { oneFilePage } from '../../../export/one-file-page.ts'
+import { textOf, type CallEntry } from '../../../load/calls.ts'
+
+export const getStaticPaths = (async () => {
+  const entries = await getCollection('transcripts', ({ data: { locale } }) => locale === 'en')
+  return entries.map((entry) => {
+    const { id, digest } = entry.data.call
+    return { params: { id, file: id }, props: { entry }, cacheKey: digest }
+  })
+}) satisfies GetStaticPaths
+
+/** The file to take along. */
+export const GET: APIRoute<{ entry: CallEntry }> = ({ props: { entry }, site }) => {
+  const body = textOf(entry, 'one-file')
+  const home = site && new URL(import.meta.env.BASE_URL, site).href
+  return new Response(oneFilePage({ facts: entry.data.call, body, forms: oneFileForms(body) }, { css, script, site: home ?? null }))
+}
