@@ -1,15 +1,15 @@
-import { extname } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { build } from 'esbuild'
+import { engineSource } from '../read/engine.ts'
 
 /**
  * Bundles a style sheet or a script into one text.
- * @param entry its path below `src`, that of a script without its ending
+ * @param entry its path below `src`
  * @throws where it cannot be bundled
  */
 export async function bundle(entry: string): Promise<string> {
   const { outputFiles: [output] } = await build({
-    entryPoints: [fileURLToPath(new URL(`../${entry}${extname(entry) === '' ? extname(import.meta.url) : ''}`, import.meta.url))],
+    entryPoints: [join(engineSource, entry)],
     bundle: true, write: false, minify: true, format: 'iife', target: 'es2022', legalComments: 'none', charset: 'utf8', logLevel: 'error',
     // Type faces come from the system: a file to take along must stay small.
     loader: { '.woff2': 'empty' },

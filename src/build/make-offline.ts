@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
-import { extname, join, sep } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join, sep } from 'node:path'
 import { build } from 'esbuild'
 import { CATALOGUE, listOf, listPath, type Catalogue, type FileEntry, type Shell, type UnitFiles } from '../offline/build-list.ts'
 import { pool } from '../offline/pool.ts'
 import { sortFiles } from '../offline/sort-files.ts'
+import { engineSource } from '../read/engine.ts'
 import { revisionOf } from './revision-of.ts'
 
 /** How many units a file of lists names: about 8 KB of it. */
@@ -14,7 +14,7 @@ const UNITS_A_LIST = 24
 /** How many files are read at a time. */
 const AT_A_TIME = 16
 
-const WORKER = fileURLToPath(new URL(`../offline/worker${extname(import.meta.url)}`, import.meta.url))
+const WORKER = join(engineSource, 'offline', 'worker.ts')
 
 /**
  * Makes a finished site work offline: writes the lists of all that can be kept, and the service worker.

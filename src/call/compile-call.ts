@@ -30,6 +30,8 @@ export type Address = (path: string, locale: Locale) => string
 /** What the pages of all calls have in common. */
 export interface SiteOfCall {
   address: Address
+  /** The language whose addresses do not name it. */
+  first: Locale
   /** Origin of the hosted site without a final slash, or `null` where it is not known. */
   siteUrl: string | null
   highlighter: Highlighter
@@ -61,7 +63,7 @@ export interface CompiledCall {
 export async function compileCall(
   { seed, transcript, notes: trees, findings, figures, sentences }: Understood,
   digest: string,
-  { address, siteUrl, highlighter }: SiteOfCall,
+  { address, first, siteUrl, highlighter }: SiteOfCall,
 ): Promise<Outcome<CompiledCall | null>> {
   const notes = trees.map(({ note }) => note)
   const { value: document, problems } = readDocument(emit(transcript, notes), seed.file)
@@ -70,9 +72,9 @@ export async function compileCall(
   const paragraphs = transcript.turns.flatMap((turn) => turn.paragraphs)
   const marks = findings.map((finding, index) => ({ finding, href: `../../checks/${transcript.id}/#${findingAnchor(index)}` }))
   const annotations = new Map(paragraphs.map((paragraph) => [paragraph.id, annotate(paragraph, marks)]))
-  const ownPath = address(`/calls/${transcript.id}/`, 'en')
+  const ownPath = address(`/calls/${transcript.id}/`, first)
   const ownAddress = siteUrl && siteUrl + ownPath
-  const href = (path: string) => hrefOfOneFile(ownAddress, path.startsWith('/') ? address(path, 'en') : path)
+  const href = (path: string) => hrefOfOneFile(ownAddress, path.startsWith('/') ? address(path, first) : path)
   const hosted = marks.map((mark) => ({ ...mark, href: href(mark.href) }))
   const turnCorrections = new Map(
     transcript.turns.flatMap(({ correction }, index) => (correction ? [[index + 1, correction] as const] : [])),

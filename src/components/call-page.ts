@@ -13,7 +13,7 @@ import { speakerChoice } from './speaker-choice.ts'
 import { viewBar } from './view-bar.ts'
 
 /** The page of a call, around its text. */
-export function callPage(call: CallFacts, near: Neighbours, locale: Locale, basePath: string): FramedPage {
+export function callPage(call: CallFacts, near: Neighbours, locale: Locale): FramedPage {
   const t = words(locale)
   const { company } = call
   const period = call.period && t.call.period(call.period.year, call.period.quarter)
@@ -24,11 +24,11 @@ export function callPage(call: CallFacts, near: Neighbours, locale: Locale, base
     before: html`<header class="call-head"><p class="eyebrow">${companyName(call)}${
       company.ticker && html` <span class="ticker">${[company.exchange, company.ticker].filter(Boolean).join(': ')}</span>`
     }</p><h1>${period ? html`${period}<wbr>${t.call.heading(null, period).slice(period.length)}` : call.title}</h1>${
-      callFactsList(call, locale, basePath)
+      callFactsList(call, locale)
     }${speakerChoice(call, locale)}</header><div class="call-body">${callContents(call, locale)}<div class="reading">${
       viewBar(call, locale)
     }<article class="text"${caveats(call, locale)}>`,
-    after: html`</article></div></div>${callNeighbours(near, locale, basePath)}`,
+    after: html`</article></div></div>${callNeighbours(near, locale)}`,
   }
 }
 

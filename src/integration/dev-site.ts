@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { AstroIntegrationLogger } from 'astro'
 import type { ViteDevServer } from 'vite'
@@ -9,7 +9,9 @@ import { beginPublication, finishPublication, type BegunPublication, type Public
 import type { Outcome } from '../model/problem.ts'
 import { listSeeds } from '../read/read-seeds.ts'
 import type { Settings } from '../read/settings.ts'
+import { enginePublic } from '../build/public-files.ts'
 import { changesIn } from './changes-in.ts'
+import { changingModules } from './vite-plugins.ts'
 
 /** Folder of the index in a site. */
 const SEARCH = 'pagefind/'
@@ -46,6 +48,12 @@ export class DevSite {
   serve(server: ViteDevServer, refresh: () => Promise<void>, logger: AstroIntegrationLogger): void {
     const { seedsDir, contentDir, basePath } = this.#site
     const stop = changesIn([seedsDir, contentDir], async () => {
+      for (const { moduleGraph } of Object.values(server.environments)) {
+        for (const id of changingModules) {
+          const module = moduleGraph.getModuleById(id)
+          if (module) moduleGraph.invalidateModule(module)
+        }
+      }
       await refresh()
       logger.info('seeds and content were read again')
     }, (error) => { logger.error(error instanceof Error ? error.message : String(error)) })
@@ -53,9 +61,9 @@ export class DevSite {
     server.middlewares.use((request, response, next) => {
       const path = (request.url ?? '').split('?', 1)[0] ?? ''
       // Astro's server may have taken the base off already.
-      const name = [`${basePath}${SEARCH}`, `/${SEARCH}`].find((start) => path.startsWith(start))
-      if (name === undefined || path.includes('..')) return next()
-      this.#searchFile(path.slice(name.length)).then((bytes) => response.end(bytes), () => {
+      const below = path.startsWith(basePath) ? path.slice(basePath.length) : path.slice(1)
+      const file = below.startsWith(SEARCH) && !below.includes('..') ? this.#searchFile(below.slice(SEARCH.length)) : publicFile(below)
+      file.then((bytes) => (bytes ? response.end(bytes) : next()), () => {
         response.statusCode = 404
         response.end()
       })
@@ -79,4 +87,9 @@ export class DevSite {
       await workers.close()
     }
   }
+}
+
+/** A file that every site has; `null` where the name is none of theirs. */
+async function publicFile(name: string): Promise<Buffer | null> {
+  return (await readdir(enginePublic)).includes(name) ? readFile(join(enginePublic, name)) : null
 }

@@ -13,7 +13,7 @@ export const routes: readonly (readonly [pattern: string, page: string])[] = [
   ['/[...locale]/search', '[...locale]/search.astro'],
   ['/[...locale]/settings', '[...locale]/settings/index.astro'],
   ['/[...locale]/offline', '[...locale]/offline.astro'],
-  ['/[...locale]/about', '[...locale]/about.astro'],
+  ['/[...locale]/[page]', '[...locale]/[page].astro'],
   ['/[...locale]/guide/[page]', '[...locale]/guide/[page].astro'],
   ['/[...locale]/manifest.webmanifest', '[...locale]/manifest.webmanifest.ts'],
   ['/[...locale]/terms.json', '[...locale]/terms.json.ts'],

@@ -1,7 +1,11 @@
-/** What the pages need to know of the configuration of a site: see `virtualModules`. */
+/** What the pages need to know of the configuration of a site: see `siteModules`. */
 declare module 'virtual:duizhao/site' {
   /** Folder in which the compiled calls lie. */
   export const cacheDir: string
+  /** What the site says of itself in `content/site.yaml`. */
+  export const site: import('../read/site-file.ts').SiteFile
+  /** The Content-Security-Policy of its pages. */
+  export const policy: string
 }
 
 /** Style and script of the file to take along. */
@@ -12,25 +16,31 @@ declare module 'virtual:duizhao/one-file' {
 
 /** The written pages, each with what its file says and the component that Astro makes of it. */
 declare module 'virtual:duizhao/pages' {
-  import type { WrittenPage } from '../read/read-pages.ts'
-  import type { AstroComponentFactory } from 'astro/runtime/server/index.js'
-  export const pages: (WrittenPage & { load: () => Promise<{ default: AstroComponentFactory }> })[]
+  export const pages: (Omit<import('../read/read-pages.ts').WrittenPage, 'path'> & {
+    load: () => Promise<{ default: import('astro/runtime/server/index.js').AstroComponentFactory }>
+  })[]
 }
 
+/** The style sheets of the site. */
 declare module 'virtual:duizhao/styles' {}
 
 declare module 'virtual:duizhao/components/SiteHeader' {
-  export { default } from '../components/site-header.astro'
+  const component: typeof import('../components/site-header.astro').default
+  export default component
 }
 declare module 'virtual:duizhao/components/SiteFooter' {
-  export { default } from '../components/site-footer.astro'
+  const component: typeof import('../components/site-footer.astro').default
+  export default component
 }
 declare module 'virtual:duizhao/components/SiteHead' {
-  export { default } from '../components/site-head.astro'
+  const component: typeof import('../components/site-head.astro').default
+  export default component
 }
 declare module 'virtual:duizhao/components/CallCard' {
-  export { default } from '../components/call-card.astro'
+  const component: typeof import('../components/call-card.astro').default
+  export default component
 }
 declare module 'virtual:duizhao/components/HomeIntro' {
-  export { default } from '../components/home-intro.astro'
+  const component: typeof import('../components/home-intro.astro').default
+  export default component
 }

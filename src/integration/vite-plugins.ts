@@ -1,6 +1,4 @@
-import type { ViteUserConfig } from 'astro'
-
-type Plugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>
+import type { Plugin } from 'vite'
 
 /**
  * What Vite puts around each `import()` to preload its styles weighs 700 bytes in every page; no chunk here has styles.
@@ -12,14 +10,23 @@ export const plainImports: Plugin = {
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load()' : undefined),
 }
 
+/** A style sheet keeps its name, by which Vite knows what it is. */
+function idOf(name: string): string {
+  return name.endsWith('.css') ? name : `\0${name}`
+}
+
 /**
  * Modules whose code is made here: what the pages need to know of the configuration of a site.
  * @param modules code by name
  */
 export function virtualModules(modules: Readonly<Record<string, () => string | Promise<string>>>): Plugin {
+  const known = new Map(Object.entries(modules).map(([name, code]) => [idOf(name), code]))
   return {
     name: 'duizhao-virtual-modules',
-    resolveId: (id) => (id in modules ? `\0${id}` : undefined),
-    load: (id) => (id.startsWith('\0') ? modules[id.slice(1)]?.() : undefined),
+    resolveId: (name) => (name in modules ? idOf(name) : undefined),
+    load: (id) => known.get(id)?.(),
   }
 }
+
+/** The ids of the modules whose code changes with the files of a site. */
+export const changingModules = ['virtual:duizhao/site', 'virtual:duizhao/pages', 'virtual:duizhao/styles', 'virtual:duizhao/accent.css'].map(idOf)

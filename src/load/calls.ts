@@ -4,14 +4,20 @@ import { byDate } from '../interface/call-name.ts'
 import type { CallFacts } from '../model/call-facts.ts'
 import type { Locale } from '../model/locale.ts'
 import { compiledText, type CompiledText } from './call-cache.ts'
+import { firstLocale, localeParam } from './paths.ts'
 import { neighbours, type Neighbours } from './neighbours.ts'
 
 /** A call in one language of the interface, as an entry of its collection. */
 export type CallEntry = CollectionEntry<'transcripts'>
 
-/** What knows of all calls, newest first. */
+/** An entry for each call, in the first language. */
+export function callEntries(): Promise<CallEntry[]> {
+  return getCollection('transcripts', ({ data: { locale } }) => locale === firstLocale)
+}
+
+/** What is known of all calls, newest first. */
 export async function allCalls(): Promise<CallFacts[]> {
-  return (await getCollection('transcripts', ({ data: { locale } }) => locale === 'en')).map(({ data: { call } }) => call).sort(byDate)
+  return (await callEntries()).map(({ data: { call } }) => call).sort(byDate)
 }
 
 /** What a page of a call is made from. */
@@ -29,7 +35,7 @@ export async function callPaths(): Promise<CallPath[]> {
     const { locale, call } = entry.data
     const near = found.get(call.id) ?? { previous: null, next: null }
     return {
-      params: { locale: locale === 'en' ? undefined : locale, id: call.id },
+      params: { locale: localeParam(locale), id: call.id },
       props: { locale, entry, near },
       cacheKey: JSON.stringify([call.digest, near.previous?.id, near.next?.id]),
     }

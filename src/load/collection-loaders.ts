@@ -1,14 +1,10 @@
 import type { AstroConfig } from 'astro'
 import type { Loader } from 'astro/loaders'
-import { locales } from '../model/locale.ts'
 import type { Loaded } from './loaded.ts'
 
 /** Name of the integration, and of the hook by which it gives the collections what they hold. */
 export const INTEGRATION = 'duizhao'
 export const LOAD_HOOK = 'duizhao:load'
-
-/** Names of the loaders, by which a change makes them load again. */
-export const LOADERS = [`${INTEGRATION}-transcripts`, `${INTEGRATION}-notes`, `${INTEGRATION}-glossary`]
 
 type Load = () => Promise<Loaded>
 
@@ -21,12 +17,12 @@ export function collectionLoaders(): Record<'transcripts' | 'notes' | 'glossary'
     transcripts: {
       name: `${INTEGRATION}-transcripts`,
       async load({ store, parseData, config }) {
-        const { calls } = await loadOf(config)()
+        const { calls, languages } = await loadOf(config)()
         const ids = new Set<string>()
         for (const { facts } of calls) {
-          const [first] = locales
+          const [first] = languages
           const { call } = await parseData({ id: facts.id, data: { locale: first, call: facts } })
-          for (const locale of locales) {
+          for (const locale of languages) {
             const id = entryId(facts.id, locale)
             ids.add(id)
             // The facts are the same object in all languages, so that they take their place in the store once.
@@ -63,7 +59,7 @@ export function collectionLoaders(): Record<'transcripts' | 'notes' | 'glossary'
 }
 
 /** The id of the entry of a call in one language of the interface. */
-export function entryId(call: string, locale: string): string {
+function entryId(call: string, locale: string): string {
   return `${call}/${locale}`
 }
 

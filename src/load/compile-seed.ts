@@ -1,5 +1,6 @@
 import { compileCall } from '../call/compile-call.ts'
 import { address } from '../interface/address.ts'
+import type { Locale } from '../model/locale.ts'
 import type { Outcome } from '../model/problem.ts'
 import { highlighter } from '../render/highlight.ts'
 import { writeCached, type CachedCall } from './call-cache.ts'
@@ -11,10 +12,10 @@ import { understandJob } from './understand-job.ts'
  * @returns `null` with errors where it cannot be shown
  */
 export async function compileSeed(job: Job): Promise<Outcome<CachedCall | null>> {
-  const { settings: { basePath, siteUrl, cacheDir }, digests } = job
+  const { settings: { basePath, siteUrl, cacheDir, languages: [first = 'en'] }, digests } = job
   const { value: understood, problems } = await understandJob(job)
   if (!understood) return { value: null, problems }
-  const site = { address: (path: string, locale: Parameters<typeof address>[2]) => address(basePath, path, locale), siteUrl, highlighter: await highlighter() }
+  const site = { address: (path: string, locale: Locale) => address(basePath, path, locale, first), first, siteUrl, highlighter: await highlighter() }
   const call = await compileCall(understood, digests.compiled, site)
   const all = [...problems, ...call.problems]
   if (!call.value) return { value: null, problems: all }

@@ -1,6 +1,6 @@
 import { access } from 'node:fs/promises'
 import { join } from 'node:path'
-import { engineContent } from '../read/engine-content.ts'
+import { engineContent } from '../read/engine.ts'
 import type { Settings } from '../read/settings.ts'
 
 /** The folder that holds a file every site has, such as the glossary: the site's own, or else that of the engine. */

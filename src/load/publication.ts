@@ -122,10 +122,10 @@ interface CommonDigests {
   compiled: string
 }
 
-async function commonDigests({ basePath, siteUrl }: Settings, checking: Job['checking']): Promise<CommonDigests> {
+async function commonDigests({ basePath, siteUrl, languages: [first] }: Settings, checking: Job['checking']): Promise<CommonDigests> {
   const here = (name: string): string => join(import.meta.dirname, name + extname(import.meta.filename))
   const [understanding, compiling] = await Promise.all([codeDigest(here('understand-job')), codeDigest(here('compile-seed'))])
-  return { understood: digestOf([understanding, checking]), compiled: digestOf([compiling, basePath, siteUrl]) }
+  return { understood: digestOf([understanding, checking]), compiled: digestOf([compiling, basePath, siteUrl, first]) }
 }
 
 async function prepare(

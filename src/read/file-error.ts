@@ -6,6 +6,7 @@ const REASONS: Record<string, string> = {
   EACCES: 'reading it is not permitted',
   EPERM: 'reading it is not permitted',
   EISDIR: 'it is a folder',
+  ENOTFILE: 'it is a folder, a pipe or a device',
   ENOTDIR: 'it is not a folder',
   ELOOP: 'its links go round in a circle',
 }

@@ -1,10 +1,11 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { z } from 'zod'
 import type { NoteFile, NoteHead } from '../model/note.ts'
 import { problem, type Outcome, type Problem } from '../model/problem.ts'
 import { decode } from './decode.ts'
 import { fileError, isMissing } from './file-error.ts'
+import { readRegularFile } from './read-file.ts'
 import { frontMatter } from './front-matter.ts'
 import { readYaml } from './read-yaml.ts'
 import { shownPath } from './shown-path.ts'
@@ -76,7 +77,7 @@ async function readNote(path: string, call: string): Promise<Outcome<NoteFile | 
   }
   let bytes: Buffer
   try {
-    bytes = await readFile(path)
+    bytes = await readRegularFile(path)
   } catch (error) {
     return { value: null, problems: [fileError(RULE, file, error)] }
   }

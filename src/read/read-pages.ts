@@ -1,11 +1,12 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { z } from 'zod'
 import { locales, type Locale } from '../model/locale.ts'
 import { problem, type Outcome, type Problem } from '../model/problem.ts'
 import { decode } from './decode.ts'
-import { engineContent } from './engine-content.ts'
+import { engineContent } from './engine.ts'
 import { fileError, isMissing } from './file-error.ts'
+import { readRegularFile } from './read-file.ts'
 import { frontMatter } from './front-matter.ts'
 import { readYaml } from './read-yaml.ts'
 import { shownPath } from './shown-path.ts'
@@ -74,7 +75,7 @@ async function readPage(path: string, locale: Locale): Promise<Outcome<WrittenPa
   if (TAKEN.includes(name)) return refuse(`The address /${name}/ belongs to another page.`, 'Give the page another name.')
   let bytes: Buffer
   try {
-    bytes = await readFile(path)
+    bytes = await readRegularFile(path)
   } catch (error) {
     return { value: null, problems: [fileError(RULE, file, error)] }
   }

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { isAbsolute, join, resolve } from 'node:path'
+import { locales, type Locale } from '../model/locale.ts'
 import { problem, type Outcome, type Problem } from '../model/problem.ts'
+import type { SiteFile } from './site-file.ts'
 import { siteRoot } from './site-root.ts'
 
 /** Where a build reads, where it writes, and where the site will stand. All folders are absolute. */
@@ -21,7 +23,14 @@ export interface Settings {
   siteUrl: string | null
   /** Path under which the site stands, beginning and ending with `/`: `BASE_PATH`, default `/`. */
   basePath: string
+  /** The languages of the interface; the first is that of addresses without a language. */
+  languages: readonly Locale[]
 }
+
+/** What `content/site.yaml` says of this: the environment wins over it. */
+export type SaidSettings = Readonly<Pick<SiteFile, 'url' | 'base'>> & { languages: readonly Locale[] }
+
+const NOTHING_SAID: SaidSettings = { url: null, base: '/', languages: locales }
 
 /** A path of URL segments: no scheme, query, fragment or parent folder. */
 const PATH = /^[\w.~!$&'()*+,;=:@%/-]*$/
@@ -29,10 +38,13 @@ const PATH = /^[\w.~!$&'()*+,;=:@%/-]*$/
 /**
  * Reads the settings from the environment.
  * @param env the environment; empty variables count as unset
+ * @param said what `content/site.yaml` says
  * @param root of the site; folders that are not absolute are relative to it
  * @returns the settings, with the default in place of a value that makes no sense, which is a `setting-invalid` error
  */
-export function settings(env: NodeJS.ProcessEnv = process.env, root: string = siteRoot()): Outcome<Settings> {
+export function settings(
+  env: NodeJS.ProcessEnv = process.env, root: string = siteRoot(), said: SaidSettings = NOTHING_SAID,
+): Outcome<Settings> {
   const problems: Problem[] = []
   const base = resolve(root)
   const folder = (name: string, preset: string): string => {
@@ -45,8 +57,9 @@ export function settings(env: NodeJS.ProcessEnv = process.env, root: string = si
     seedsDir: folder('SEEDS_DIR', 'seeds'),
     contentDir: folder('CONTENT_DIR', 'content'),
     outDir: folder('OUT_DIR', 'dist'),
-    siteUrl: siteUrl(env['SITE_URL']?.trim() ?? '', problems),
-    basePath: basePath(env['BASE_PATH']?.trim() ?? '', problems),
+    siteUrl: siteUrl(env['SITE_URL']?.trim() || (said.url ?? ''), problems),
+    basePath: basePath(env['BASE_PATH']?.trim() || said.base, problems),
+    languages: said.languages,
   }
   const site = createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 12)
   return {

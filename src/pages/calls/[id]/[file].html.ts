@@ -1,12 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { getCollection } from 'astro:content'
 import { css, script } from 'virtual:duizhao/one-file'
+import { site as said } from 'virtual:duizhao/site'
 import { oneFileForms } from '../../../export/one-file-forms.ts'
 import { oneFilePage } from '../../../export/one-file-page.ts'
-import { textOf, type CallEntry } from '../../../load/calls.ts'
+import { callEntries, textOf, type CallEntry } from '../../../load/calls.ts'
 
 export const getStaticPaths = (async () => {
-  const entries = await getCollection('transcripts', ({ data: { locale } }) => locale === 'en')
+  const entries = await callEntries()
+  if (!said.downloads.includes('html')) return []
   return entries.map((entry) => {
     const { id, digest } = entry.data.call
     return { params: { id, file: id }, props: { entry }, cacheKey: digest }

@@ -1,9 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { getCollection } from 'astro:content'
-import { textOf, type CallEntry } from '../../../load/calls.ts'
+import { callEntries, textOf, type CallEntry } from '../../../load/calls.ts'
 
 export const getStaticPaths = (async () => {
-  const entries = await getCollection('transcripts', ({ data: { locale } }) => locale === 'en')
+  const entries = await callEntries()
   return entries.map((entry) => ({ params: { id: entry.data.call.id }, props: { entry }, cacheKey: entry.data.call.digest }))
 }) satisfies GetStaticPaths
 
