@@ -7,7 +7,7 @@ import tseslint from 'typescript-eslint'
  */
 const flow = [
   'model', 'text', 'interface', 'read', 'write', 'figures', 'script', 'pairing', 'parse', 'correct', 'align', 'check', 'emit', 'render',
-  'search', 'call', 'import', 'load', 'elements', 'offline', 'export', 'components', 'layouts', 'pages', 'site', 'build', 'integration', 'journeys',
+  'search', 'call', 'import', 'create', 'load', 'elements', 'offline', 'export', 'components', 'layouts', 'pages', 'site', 'build', 'integration', 'journeys',
 ]
 
 /** Folders whose code runs in the browser, with what else they may import. */
@@ -33,7 +33,7 @@ const directions = flow.map((folder, place) => {
 })
 
 export default tseslint.config(
-  { ignores: ['dist', '.astro', '.cache', 'node_modules', 'public'] },
+  { ignores: ['dist', '.astro', '.cache', 'lib', 'node_modules', 'public'] },
   ...tseslint.configs.strict,
   ...astro.configs.recommended,
   ...astro.configs['jsx-a11y-recommended'] ?? [],

@@ -35,6 +35,7 @@ const stages: Stage[] = [
   { name: 'unused code', command: ['knip', '--no-progress', '--treat-config-hints-as-errors'] },
   { name: 'unit tests', ...vitest('unit') },
   { name: 'build', command: ['node', 'scripts/build.ts'] },
+  { name: 'package', ...vitest('package'), needs: ['build'] },
   { name: 'journeys', ...vitest('journeys'), needs: ['build'] },
 ]
 

@@ -79,6 +79,8 @@ async function writeWorker(folder: string, shell: Shell): Promise<void> {
     legalComments: 'none',
     charset: 'utf8',
     logLevel: 'error',
+    // The same in an installed engine, where no configuration of TypeScript is looked for.
+    tsconfigRaw: {},
     define: { 'process.env.NODE_ENV': '"production"', SHELL: JSON.stringify(shell) },
   })
 }

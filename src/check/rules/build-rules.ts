@@ -78,4 +78,19 @@ export const buildRules: Rule[] = [
       'zh-Hant': '等待其結束，或將其終止。',
     },
   ),
+  raised(
+    'create-write',
+    'error',
+    { 'en': 'A new site cannot be written', 'zh-Hans': '新网站无法写入', 'zh-Hant': '新網站無法寫入' },
+    {
+      'en': 'Files of somebody else would be among those of the site.',
+      'zh-Hans': '网站文件会与别的文件混在一起。',
+      'zh-Hant': '網站檔案會與別的檔案混在一起。',
+    },
+    {
+      'en': 'Name a folder that is empty or new.',
+      'zh-Hans': '指定一个空目录或新目录。',
+      'zh-Hant': '指定一個空目錄或新目錄。',
+    },
+  ),
 ]
