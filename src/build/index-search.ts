@@ -125,7 +125,8 @@ class IndexWriter {
       const call = { ...entry, digest: digestOf(files) }
       const paths = files.map((_, at) => join(this.#folder, decodeURIComponent(textFile(call, at * PASSAGES_A_FILE))))
       for (const folder of new Set(paths.map((path) => dirname(path)))) await mkdir(folder, { recursive: true })
-      await Promise.all(paths.map((path, at) => writePacked(path, files[at] ?? '')))
+      // A system lets a process open so many files at a time, and a call may have thousands.
+      await pool(paths.entries(), AT_ONCE, ([at, path]) => writePacked(path, files[at] ?? ''))
       entries[place] = call
     })
     return entries

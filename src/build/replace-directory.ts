@@ -24,10 +24,11 @@ const FIXED = new Set(['EACCES', 'EBUSY', 'EPERM', 'EROFS'])
  * @param target the folder to be replaced; it need not exist, nor the folder that it stands in
  * @param keep folders that must not be lost: a target that is one of them, or holds one, is refused, and so is
  *   a folder with something in it that no build made
+ * @param sources folders that a build reads: a target inside of one is refused
  * @returns a `build-write` error where the target was not replaced
  */
 export async function replaceDirectory(
-  staging: string, target: string, keep: readonly string[] = [process.cwd()],
+  staging: string, target: string, keep: readonly string[] = [process.cwd()], sources: readonly string[] = [],
 ): Promise<Outcome<void>> {
   const place = await realpath(target).catch(() => resolve(target))
   const mark = `${process.pid}-${randomBytes(3).toString('hex')}`
@@ -35,7 +36,7 @@ export async function replaceDirectory(
   try {
     await mkdir(dirname(place), { recursive: true })
     await restore(place)
-    await refuseToLose(place, [...keep, staging])
+    await refuseToLose(place, [...keep, staging], sources)
     try {
       await move(resolve(staging), incoming)
       await swap(incoming, place, beside(place, `old-${mark}`))
@@ -58,10 +59,13 @@ function beside(place: string, mark: string): string {
 }
 
 /** Throws where replacing the target would delete what no build made: each leaves the catalogue of its files. */
-async function refuseToLose(place: string, keep: readonly string[]): Promise<void> {
+async function refuseToLose(place: string, keep: readonly string[], sources: readonly string[]): Promise<void> {
   const real = await Promise.all(keep.map((path) => realpath(path).catch(() => resolve(path))))
   const lost = real.find((path) => isWithin(path, place))
   if (lost !== undefined) throw new Error(`it holds ${lost}, which would be deleted`)
+  const around = await Promise.all(sources.map((path) => realpath(path).catch(() => resolve(path))))
+  const source = around.find((path) => isWithin(place, path))
+  if (source !== undefined) throw new Error(`it lies in ${source}, which the next build reads`)
   const names = await exists(place) ? await readdir(place) : []
   const built = names.length > 0 && await stat(join(place, CATALOGUE)).then((stats) => stats.isFile(), () => false)
   const foreign = names.find((name) => NO_SITE.includes(name) || !built && !SYSTEM.includes(name))
@@ -91,10 +95,10 @@ function isOther(pid: number): boolean {
   }
 }
 
-/** Puts the old content back where a run was killed between its two renames. */
-async function restore(place: string): Promise<void> {
+/** Puts the old content back where a run was killed between its two renames. @param place absolute path of the folder */
+export async function restore(place: string): Promise<void> {
   if (await exists(place)) return
-  const [old] = await leftovers(place, 'old')
+  const [old] = await exists(dirname(place)) ? await leftovers(place, 'old') : []
   if (old !== undefined) await rename(old, place)
 }
 

@@ -97,4 +97,14 @@ describe('serve', () => {
     expect((await get('/reader/', { method: 'POST' })).status).toBe(405)
     expect(await (await get('/reader/', { method: 'HEAD' })).text()).toBe('')
   })
+
+  it('answers an address that no file can have, and sends nobody to another host', async () => {
+    expect((await fetch(`${origin}/reader/${'x'.repeat(300)}`)).status).toBe(404)
+    expect((await fetch(`${origin}/reader/search.wasm/x`)).status).toBe(404)
+    for (const path of ['//reader/..', '//calls', '/\\calls']) {
+      const response = await fetch(origin + path, { redirect: 'manual' })
+      expect([response.status, response.headers.get('location')]).toEqual([400, null])
+    }
+    expect((await fetch(`${origin}/reader/`)).status).toBe(200)
+  })
 })

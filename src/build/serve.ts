@@ -126,7 +126,8 @@ function answer(root: string, basePath: string, request: IncomingMessage, respon
 function requestedPath(target: string): string | null {
   try {
     const path = decodeURIComponent(target.split(/[?#]/, 1)[0] ?? '')
-    return path.startsWith('/') && !path.includes('\0') ? path : null
+    // An address that begins with two slashes would name another host where it is sent back.
+    return /^\/(?![/\\])/.test(path) && !path.includes('\0') ? path : null
   } catch {
     return null
   }
@@ -136,13 +137,22 @@ function requestedPath(target: string): string | null {
 function fileFor(root: string, path: string): { file: string, stats: Stats } | 'redirect' | null {
   const wanted = resolve(root, `.${sep}${path}`)
   if (wanted !== root && !wanted.startsWith(root.endsWith(sep) ? root : root + sep)) return null
-  const stats = statSync(wanted, { throwIfNoEntry: false })
+  const stats = statsOf(wanted)
   if (stats?.isFile() && !path.endsWith('/')) return { file: wanted, stats }
   if (!stats?.isDirectory()) return null
   const index = join(wanted, 'index.html')
-  const indexStats = statSync(index, { throwIfNoEntry: false })
+  const indexStats = statsOf(index)
   if (!indexStats?.isFile()) return null
   return path === '' || path.endsWith('/') ? { file: index, stats: indexStats } : 'redirect'
+}
+
+/** Nothing where there is no such file, or there can be none: its name is too long, or a part of its path is no folder. */
+function statsOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false })
+  } catch {
+    return undefined
+  }
 }
 
 function send(

@@ -10,7 +10,7 @@ import type { Settings } from '../read/settings.ts'
 import type { BuildLock } from './build-lock.ts'
 import { callWorkers, type CallWorkers } from './call-workers.ts'
 import { makeOffline } from './make-offline.ts'
-import { replaceDirectory } from './replace-directory.ts'
+import { replaceDirectory, restore } from './replace-directory.ts'
 import { placeSearch, searchOfSite, type SiteIndex } from './search-of-site.ts'
 
 /** Calls that no build has used for so many milliseconds are deleted from the cache. */
@@ -62,8 +62,10 @@ export class SiteBuild {
     return join(this.#site.siteCacheDir, 'staging')
   }
 
-  /** Empties the folder that the pages are made in. */
-  prepare(): void {
+  /** Empties the folder that the pages are made in. @throws where it cannot be written to */
+  async prepare(): Promise<void> {
+    // What a build that was killed has moved away comes back before anything else: this one may fail too.
+    await restore(this.#site.outDir)
     rmSync(this.staging, { recursive: true, force: true })
     mkdirSync(this.staging, { recursive: true })
   }
@@ -97,7 +99,7 @@ export class SiteBuild {
     if (hasError(problems)) return { value: null, problems }
     // Last: it lists all files with their digests.
     await makeOffline(this.staging, index.value)
-    problems.push(...(await replaceDirectory(this.staging, site.outDir, [site.root, site.seedsDir, site.contentDir])).problems)
+    problems.push(...(await replaceDirectory(this.staging, site.outDir, [site.root, site.seedsDir, site.contentDir], [site.seedsDir, site.contentDir])).problems)
     if (hasError(problems)) return { value: null, problems }
     await this.stop()
     await pruneCached(site.cacheDir, new Set(calls.map(({ facts }) => facts.digest)), WEEK)

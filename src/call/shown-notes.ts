@@ -2,11 +2,12 @@ import { locales, type Locale } from '../model/locale.ts'
 import { renderNote, type NoteContext } from '../render/render-note.ts'
 import type { ShownNote } from '../render/render-paragraph.ts'
 import type { Address } from './compile-call.ts'
+import { noteAnchor } from './search-notes.ts'
 import type { NoteTree } from './note-trees.ts'
 
 /** Renders the analysts' notes on a call, by their ids. */
-export function shownNotes(notes: readonly NoteTree[], context: NoteContext): ReadonlyMap<string, ShownNote> {
-  return new Map(notes.map(({ note: { id, author, lang }, tree }) => [id, { id, author, lang, body: renderNote(tree, context) }]))
+export function shownNotes(notes: readonly NoteTree[], context: Omit<NoteContext, 'prefix'>): ReadonlyMap<string, ShownNote> {
+  return new Map(notes.map(({ note: { id, author, lang }, tree }) => [id, { id, author, lang, body: renderNote(tree, { ...context, prefix: noteAnchor(id) }) }]))
 }
 
 /** Renders the notes in each interface language: only addresses differ. */

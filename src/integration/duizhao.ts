@@ -113,7 +113,7 @@ class SiteRun {
       const lock = this.#take(takeBuildLock(settings.cacheDir, settings.outDir))
       if (lock) this.build = new SiteBuild(settings, lock)
       await this.stopAtErrors()
-      this.build?.prepare()
+      await this.build?.prepare()
     } catch (error) {
       throw refusalOf(error, settings)
     }

@@ -1,7 +1,7 @@
 import { errorCode } from '../read/error-code.ts'
 import type { Settings } from '../read/settings.ts'
 import { writeRefusal } from '../write/write-refusal.ts'
-import { Fatal } from './fatal.ts'
+import { asItWas, Fatal } from './fatal.ts'
 
 /** What the machine refuses, which nobody mends by reading where in the program it was refused. */
 const REFUSALS = new Set(['EACCES', 'EDQUOT', 'EEXIST', 'EISDIR', 'ENAMETOOLONG', 'ENOSPC', 'ENOTDIR', 'EPERM', 'EROFS'])
@@ -10,5 +10,5 @@ const REFUSALS = new Set(['EACCES', 'EDQUOT', 'EEXIST', 'EISDIR', 'ENAMETOOLONG'
 export function refusalOf(error: unknown, { cacheDir, outDir }: Pick<Settings, 'cacheDir' | 'outDir'>): unknown {
   if (!REFUSALS.has(errorCode(error))) return error
   const path = error instanceof Error && 'path' in error ? ` (${String(error.path)})` : ''
-  return new Fatal(`${writeRefusal(error)}${path}, in ${cacheDir} or at ${outDir}. Make room or give permission there, and build again. ${outDir} is as it was.`)
+  return new Fatal(`${writeRefusal(error)}${path}, in ${cacheDir} or at ${outDir}. Make room or give permission there, and build again. ${asItWas(outDir)}`)
 }

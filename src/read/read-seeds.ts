@@ -53,8 +53,8 @@ const LONGEST_ID = 200
 /** Files in the folder of seeds that are none. */
 const PASSED_OVER = /^(\.|readme)/i
 
-/** 80 million bytes are 1,000 times a long call. */
-const MOST_BYTES = 80_000_000
+/** 10 million bytes are 100 times a long call. */
+const MOST_BYTES = 10_000_000
 
 /** The ending of a path in lower case, where a seed may have it, else `null`. */
 export function seedEnding(path: string): string | null {

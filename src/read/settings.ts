@@ -80,11 +80,20 @@ function siteUrl(value: string, problems: Problem[]): string | null {
 
 function basePath(value: string, problems: Problem[]): string {
   const segments = value.split('/').filter((segment) => segment !== '')
-  if (PATH.test(value) && !value.includes('://') && !segments.some((segment) => /^\.\.?$/.test(segment))) {
+  if (PATH.test(value) && !value.includes('://') && !segments.some((segment) => /^\.\.?$/.test(decoded(segment)))) {
     return segments.length === 0 ? '/' : `/${segments.join('/')}/`
   }
   problems.push(invalid('BASE_PATH', value, 'a path such as /reports/'))
   return '/'
+}
+
+/** A segment as a host reads it. Where it cannot be decoded, it is as good as a way out of the folder. */
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    return '..'
+  }
 }
 
 function invalid(name: string, actual: string, expected: string): Problem {

@@ -11,6 +11,8 @@ export interface NoteContext {
   href: (path: string) => string | null
   /** Where a file of the site stands, such as `/picture.png`. */
   file: (path: string) => string
+  /** Stands before the ids of its footnotes, since a page shows several notes. */
+  prefix: string
   /** The page of the call that the note stands at, as a link in a note would name it. */
   call: string
 }
@@ -24,10 +26,28 @@ export function renderNote(tree: ElementContent[], context: NoteContext): Html {
     if (node.type !== 'element') return [node]
     const code = node.tagName === 'pre' ? fenced(node) : null
     if (code) return [{ type: 'raw', value: highlight(context.highlighter, code.text, code.language).markup }]
-    const made = component({ ...node, children: node.children.flatMap(convert) }, context)
+    const made = component({ ...withOwnIds(node, context.prefix), children: node.children.flatMap(convert) }, context)
     return made.tagName === 'table' ? [element('div', { className: ['scroll'], tabIndex: 0 }, [made])] : [made]
   }
   return trusted(toHtml({ type: 'root', children: tree.flatMap(convert) }, { allowDangerousHtml: true }))
+}
+
+/** What Markdown calls its footnotes, and where they are named. */
+const FOOTNOTE = /^(#?)((?:user-content-)?fn(?:ref)?-.+|user-content-.+|footnote-label)$/
+
+function withOwnIds(node: Element, prefix: string): Element {
+  const own = (value: unknown): unknown => (
+    typeof value === 'string' ? value.replace(FOOTNOTE, (_whole, sign: string, id: string) => `${sign}${prefix}-${id}`) : Array.isArray(value) ? value.map(own) : value
+  )
+  const changed = ['id', 'href', 'ariaDescribedBy'].filter((name) => node.properties[name] !== undefined)
+  if (changed.length === 0) return node
+  const properties = { ...node.properties }
+  for (const name of changed) {
+    const value = own(properties[name])
+    if (typeof value === 'string') properties[name] = value
+    else if (Array.isArray(value)) properties[name] = value.map(String)
+  }
+  return { ...node, properties }
 }
 
 function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
