@@ -24,7 +24,6 @@ export async function allCalls(): Promise<CallFacts[]> {
 interface CallPath {
   params: { locale: string | undefined; id: string }
   props: { locale: Locale; entry: CallEntry; near: Neighbours }
-  cacheKey: string
 }
 
 /** The routes of the pages of calls, one for each call and language. */
@@ -34,11 +33,7 @@ export async function callPaths(): Promise<CallPath[]> {
   return entries.map((entry) => {
     const { locale, call } = entry.data
     const near = found.get(call.id) ?? { previous: null, next: null }
-    return {
-      params: { locale: localeParam(locale), id: call.id },
-      props: { locale, entry, near },
-      cacheKey: JSON.stringify([call.digest, near.previous?.id, near.next?.id]),
-    }
+    return { params: { locale: localeParam(locale), id: call.id }, props: { locale, entry, near } }
   })
 }
 

@@ -8,10 +8,7 @@ import { callEntries, textOf, type CallEntry } from '../../../load/calls.ts'
 export const getStaticPaths = (async () => {
   const entries = await callEntries()
   if (!said.downloads.includes('html')) return []
-  return entries.map((entry) => {
-    const { id, digest } = entry.data.call
-    return { params: { id, file: id }, props: { entry }, cacheKey: digest }
-  })
+  return entries.map((entry) => ({ params: { id: entry.data.call.id, file: entry.data.call.id }, props: { entry } }))
 }) satisfies GetStaticPaths
 
 /** The file to take along. */

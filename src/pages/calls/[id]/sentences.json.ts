@@ -3,7 +3,7 @@ import { callEntries, textOf, type CallEntry } from '../../../load/calls.ts'
 
 export const getStaticPaths = (async () => {
   const entries = await callEntries()
-  return entries.map((entry) => ({ params: { id: entry.data.call.id }, props: { entry }, cacheKey: entry.data.call.digest }))
+  return entries.map((entry) => ({ params: { id: entry.data.call.id }, props: { entry } }))
 }) satisfies GetStaticPaths
 
 /** Which sentences of the call belong together: asked for when the reader first points at one. */
