@@ -10,5 +10,5 @@ const REFUSALS = new Set(['EACCES', 'EDQUOT', 'EEXIST', 'EISDIR', 'ENAMETOOLONG'
 export function refusalOf(error: unknown, { cacheDir, outDir }: Pick<Settings, 'cacheDir' | 'outDir'>): unknown {
   if (!REFUSALS.has(errorCode(error))) return error
   const path = error instanceof Error && 'path' in error ? ` (${String(error.path)})` : ''
-  return new Fatal(`${writeRefusal(error)}${path}, in ${cacheDir} or at ${outDir}. Make room or give permission there, and build again. ${asItWas(outDir)}`)
+  return new Fatal(`The site could not be made: ${writeRefusal(error)}${path}, in ${cacheDir} or at ${outDir}. Make room or give permission there, and build again. ${asItWas(outDir)}`)
 }

@@ -8,6 +8,7 @@ const REASONS: Record<string, string> = {
   EEXIST: 'a file stands in the way',
   EFBIG: 'a file may not be so large there',
   EISDIR: 'a folder stands in the way',
+  ENAMETOOLONG: 'a name is too long',
   ENOENT: 'a folder is missing',
   ENOSPC: 'the disk is full',
   ENOTDIR: 'a file stands in the way',
