@@ -1,5 +1,5 @@
 /**
- * `npm run -s inspect -- FILE`: how one transcript is read, as JSON on stdout; problems on stderr.
+ * `npm run -s inspect -- FILE`: how one transcript is read, as JSON (or MDX) on stdout; problems on stderr.
  *
  * The document model as the seed gives it, with the metadata that `content/calls/<id>.yaml` says where FILE is one of
  * the seeds; with `--corrected` its corrections of the text as well. Ends with 0, with 1 after an error, with 2 after a
@@ -7,62 +7,71 @@
  */
 import { dirname } from 'node:path'
 import { parseArgs } from 'node:util'
-import { applyCallFile } from '../src/correct/apply-call-file.ts'
-import { correct } from '../src/correct/correct.ts'
+import { contentProblems } from '../src/call/content-problems.ts'
+import { noContent, understand } from '../src/call/understand.ts'
+import { report } from '../src/check/report.ts'
+import { emit } from '../src/emit/emit.ts'
 import { contentMissing } from '../src/load/content-missing.ts'
-import { contentProblems } from '../src/load/content-problems.ts'
 import type { Outcome, Problem } from '../src/model/problem.ts'
-import type { Transcript } from '../src/model/transcript.ts'
-import { parse } from '../src/parse/parse.ts'
+import { argumentPath } from '../src/read/argument-path.ts'
 import { callFilePath, readCallFile } from '../src/read/read-call-file.ts'
-import { findSeed, readSeed } from '../src/read/read-seeds.ts'
+import { readNotes } from '../src/read/read-notes.ts'
+import { findSeed, readSeedBytes } from '../src/read/read-seeds.ts'
 import { settings } from '../src/read/settings.ts'
 import { shownPath } from '../src/read/shown-path.ts'
-import { argumentPath } from './argument-path.ts'
-import { report } from './report.ts'
 
-const USAGE = `Usage: npm run -s inspect -- [--corrected] FILE
+const USAGE = `Usage: npm run -s inspect -- [--corrected | --mdx] FILE
 
 Prints how a transcript is read, as JSON.
-  --corrected  with the corrections of content/calls`
+  --corrected  with the corrections of content/calls
+  --mdx        as the MDX that its page is made from, with corrections and notes`
 
-/** A transcript with the encoding of its seed. */
-type Inspected = Transcript & { encoding: string }
+/** What is asked for. */
+interface Options {
+  path: string
+  corrected: boolean
+  mdx: boolean
+}
 
-/** Reads one seed; with the call file's corrections of the text where `corrected` is set. */
-async function inspect(path: string, corrected: boolean): Promise<Outcome<Inspected | null>> {
+/** Reads one seed, and prints it to a text. */
+async function inspect({ path, corrected, mdx }: Options): Promise<Outcome<string | null>> {
   const { value: site, problems } = settings()
   const take = <Value>(outcome: Outcome<Value>): Value => {
     problems.push(...outcome.problems)
     return outcome.value
   }
-  const file = await findSeed(path)
-  const seed = take(await readSeed(file))
-  if (!seed) return { value: null, problems }
-  let transcript = take(parse(seed))
   // What content says of other seeds is no error here, as it is none in a build.
-  const takeContent = <Value>({ value, problems: found }: Outcome<Value>): Value => {
-    return take({ value, problems: contentProblems(found, site) })
-  }
+  const takeContent = <Value>({ value, problems: found }: Outcome<Value>): Value => take({ value, problems: contentProblems(found, site) })
+  const file = await findSeed(path)
+  const bytes = take(await readSeedBytes(file))
+  if (!bytes) return { value: null, problems }
   const isSeed = dirname(file.path) === site.seedsDir
   if (isSeed) problems.push(...(await contentMissing(site)))
-  const callFile = isSeed ? takeContent(await readCallFile(site.contentDir, file.id)) : null
-  if (callFile) {
-    const from = shownPath(callFilePath(site.contentDir, file.id))
-    transcript = takeContent(applyCallFile(transcript, callFile, from))
-    if (corrected) transcript = takeContent(correct(transcript, callFile, from))
-  }
-  return { value: { ...transcript, encoding: seed.encoding }, problems }
+  const said = isSeed ? takeContent(await readCallFile(site.contentDir, file.id)) : null
+  const notes = isSeed && mdx ? takeContent(await readNotes(site.contentDir)).filter(({ call }) => call === file.id) : []
+  const { contentProblems: ofContent, ...understood } = understand({ file, bytes }, {
+    ...noContent,
+    callFile: said && {
+      said: corrected || mdx ? said : { ...said, corrections: [] },
+      file: shownPath(callFilePath(site.contentDir, file.id)),
+    },
+    notes,
+  })
+  const call = takeContent({ value: take(understood), problems: ofContent })
+  if (!call) return { value: null, problems }
+  const { transcript, seed } = call
+  const value = mdx ? emit(transcript, call.notes.map(({ note }) => note)) : `${JSON.stringify({ ...transcript, encoding: seed.encoding }, null, 2)}\n`
+  return { value, problems }
 }
 
-function options(): { path: string; corrected: boolean } | null {
+function options(): Options | null {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { corrected: { type: 'boolean', default: false } },
+      options: { corrected: { type: 'boolean', default: false }, mdx: { type: 'boolean', default: false } },
     })
     const [path, ...others] = positionals
-    return path === undefined || path === '' || others.length > 0 ? null : { path, corrected: values.corrected }
+    return path === undefined || path === '' || others.length > 0 ? null : { path, ...values }
   } catch {
     return null
   }
@@ -77,8 +86,8 @@ process.stdout.on('error', () => process.exit())
 
 const asked = options()
 if (asked) {
-  const { value, problems } = await inspect(argumentPath(asked.path), asked.corrected)
-  if (value) process.stdout.write(`${JSON.stringify(value, null, 2)}\n`)
+  const { value, problems } = await inspect({ ...asked, path: argumentPath(asked.path) })
+  if (value !== null) process.stdout.write(value)
   if (problems.length > 0) console.error(report(problems))
   // Not `process.exit`: what is still on its way through a pipe must arrive.
   process.exitCode = problems.some(isError) ? 1 : 0

@@ -9,7 +9,7 @@ import type { Browser } from 'playwright-core'
 import { buildSite } from '../src/journeys/build-site.ts'
 import { openBrowser } from '../src/journeys/browser.ts'
 import { settings } from '../src/read/settings.ts'
-import { serve } from './serve.ts'
+import { serve } from '../src/build/serve.ts'
 
 /** Pages by the name of their picture; a call in each view. */
 const PAGES: Record<string, string> = {

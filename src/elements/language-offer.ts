@@ -7,8 +7,8 @@ export async function offerLanguage(): Promise<void> {
   const own = ownLocale(navigator.languages)
   const link = document.querySelector<HTMLAnchorElement>(`a[data-language=${own}]:not([aria-current])`)
   if (!own || !link || recall('language') !== null) return
-  const base = document.documentElement.dataset['base'] ?? '/'
-  const href = new URL(`${base}${own === 'en' ? '' : `${own}/`}settings/`, settingsLink()?.href ?? location.href)
+  const { base = '/', first = 'en' } = document.documentElement.dataset
+  const href = new URL(`${base}${own === first ? '' : `${own}/`}settings/`, settingsLink()?.href ?? location.href)
   const notice = await part('language', href.href).catch(() => null)
   const accept = notice?.querySelector('a')
   if (!notice || !accept) return

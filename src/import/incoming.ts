@@ -1,8 +1,8 @@
+import { noContent, understand } from '../call/understand.ts'
 import { problem, type Outcome, type Problem } from '../model/problem.ts'
 import type { Transcript } from '../model/transcript.ts'
-import { parse } from '../parse/parse.ts'
 import { foreignFormat } from '../read/foreign-format.ts'
-import { decodeSeed, type Seed, type SeedFile } from '../read/read-seeds.ts'
+import type { Seed, SeedFile } from '../read/read-seeds.ts'
 
 /** The id of a text whose name says nothing. */
 export const NAMELESS = 'transcript'
@@ -11,6 +11,8 @@ export const NAMELESS = 'transcript'
 export interface Incoming {
   /** The bytes of each file as they are. */
   bytes: readonly Uint8Array[]
+  /** What the files are called. */
+  file: Omit<SeedFile, 'path'>
   /** Its id is the name of the file without its ending, or `NAMELESS`. */
   seed: Seed
   /** The call as it is read under that name. */
@@ -27,13 +29,12 @@ export function incoming(bytes: readonly Uint8Array[], seedFile: Omit<SeedFile, 
   const { file, other } = seedFile
   const foreign = bytes.flatMap((one, at) => foreignFormat(one, at === 0 ? file : other?.file ?? file, 'import-format') ?? [])
   if (foreign.length > 0) return { value: null, problems: foreign }
-  const { value: seed, problems } = decodeSeed(seedFile, bytes)
-  if (!seed) return { value: null, problems }
-  const parsed = parse(seed)
-  const error = parsed.problems.find(({ severity }) => severity === 'error')
-  if (error) return { value: null, problems: [error] }
-  if (parsed.value.turns.length === 0) return { value: null, problems: [empty(file, seed)] }
-  return { value: { bytes, seed, named: parsed.value }, problems }
+  const { value, problems } = understand({ file: seedFile, bytes }, noContent)
+  if (!value) return { value: null, problems }
+  const { seed, transcript } = value
+  const error = problems.find(({ severity }) => severity === 'error')
+  if (error) return { value: null, problems: [transcript.turns.length === 0 && error.rule === 'seed-empty' ? empty(file, seed) : error] }
+  return { value: { bytes, file: seedFile, seed, named: transcript }, problems: [] }
 }
 
 function empty(file: string, { text }: Seed): Problem {

@@ -118,5 +118,5 @@ export interface Words {
   }
   search: { heading: string; label: string; placeholder: string; button: string; noScript: string }
   page: { notFound: string; notFoundLead: string; backHome: string; updated: string; theme: string }
-  footer: { made: string; disclaimer: string }
+  footer: { made: string; disclaimer: string; report: string; publishedBy: (name: string) => string }
 }

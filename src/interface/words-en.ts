@@ -191,5 +191,7 @@ export const english: Words = {
   footer: {
     made: 'Made with duizhao',
     disclaimer: 'Transcripts may be wrong and translations more so. Nothing here is advice.',
+    report: 'Report a problem',
+    publishedBy: (name) => `Published by ${name}`,
   },
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { serve } from '../../scripts/serve.ts'
+import { serve } from '../build/serve.ts'
 import { buildSite } from './build-site.ts'
 
 declare module 'vitest' {

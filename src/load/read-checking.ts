@@ -4,7 +4,7 @@ import type { Outcome, Problem } from '../model/problem.ts'
 import type { Settings } from '../read/settings.ts'
 import { parsePeople, peoplePath, readPeopleText } from '../read/read-people.ts'
 import { shownPath } from '../read/shown-path.ts'
-import type { Job } from './compile-seed.ts'
+import type { Job } from './job.ts'
 import { contentHome } from './content-home.ts'
 
 /**

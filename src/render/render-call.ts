@@ -1,5 +1,5 @@
 import type { Words } from '../interface/wording.ts'
-import type { Speaker } from '../model/transcript.ts'
+import type { Section, Speaker } from '../model/transcript.ts'
 import { html, type Html } from '../text/html.ts'
 import type { Document, DocumentExchange, DocumentParagraph, DocumentSection, DocumentTurn } from './document.ts'
 import { renderParagraph, type ParagraphContext } from './render-paragraph.ts'
@@ -14,6 +14,10 @@ export interface CallContext extends ParagraphContext {
   chineseFirst: boolean
   /** By number of the turn: what an editor changed about its speaker. */
   turnCorrections: ReadonlyMap<number, { value: string; reason: string }>
+  /** The heading of a half of the call, where it is not that of the interface language. */
+  sectionTitle?: (kind: Section) => Html
+  /** Whether each turn leads to its line in the raw transcript. */
+  rawLinks: boolean
 }
 
 /**
@@ -24,7 +28,7 @@ export function renderCall(document: Document, context: CallContext): string {
 }
 
 function renderSection({ kind, exchanges }: DocumentSection, context: CallContext): Html {
-  return html`<section class="part" id="${kind}" data-section="${kind}"><h2>${context.words.call[kind]}</h2>
+  return html`<section class="part" id="${kind}" data-section="${kind}"><h2>${context.sectionTitle?.(kind) ?? context.words.call[kind]}</h2>
 ${exchanges.map((exchange) => renderExchange(exchange, context))}</section>
 `
 }
@@ -105,16 +109,16 @@ function toggleAll(label: string): Html {
   return html`<input type="checkbox" data-toggle-all aria-label="${label}">`
 }
 
-function who(turn: DocumentTurn, speaker: Speaker | undefined, { words, zhLang, chineseFirst, roleOf }: CallContext): Html {
-  const raw = html`<a class="raw" href="source/#L${turn.line}">${words.call.rawShort}</a>`
-  if (speaker?.side === 'operator') return html`<a href="#turn-${turn.n}">${words.call.operator}</a> ${raw}`
+function who(turn: DocumentTurn, speaker: Speaker | undefined, { words, zhLang, chineseFirst, roleOf, rawLinks }: CallContext): Html {
+  const raw = rawLinks && html` <a class="raw" href="source/#L${turn.line}">${words.call.rawShort}</a>`
+  if (speaker?.side === 'operator') return html`<a href="#turn-${turn.n}">${words.call.operator}</a>${raw}`
   const name = speaker?.name ?? turn.speaker
   const zh = zhLang && speaker?.zh[0] !== name && speaker?.zh[0]
   const about = speaker ? [roleOf(speaker), speaker.firm].filter((text) => text !== null && text !== '') : []
   const [first, second] = zh && chineseFirst
     ? [html`<span lang="${zhLang}">${zh}</span>`, html`<span lang="en">${name}</span>`]
     : [html`${name}`, zh && html`<span lang="${zhLang}">${zh}</span>`]
-  return html`<a href="#turn-${turn.n}">${first}</a>${second && html` ${second}`} ${raw}${
+  return html`<a href="#turn-${turn.n}">${first}</a>${second && html` ${second}`}${raw}${
     about.length > 0 && html` <span class="about">${about.join(chineseFirst ? '，' : ', ')}</span>`
   }`
 }

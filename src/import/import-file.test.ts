@@ -1,0 +1,91 @@
+import { mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { plainSettings } from '../check/check-settings.ts'
+import { glossaryOf } from '../check/glossary.ts'
+import { importOptions } from './options.ts'
+import { settings } from '../read/settings.ts'
+import { CANCELLED } from './ask-facts.ts'
+import { importFile } from './import-file.ts'
+import { inputsOf } from './import-input.ts'
+import type { Conversation, ImportContext } from './settle-call.ts'
+
+const TEXT = 'Operator\n操作员\nGood day, everyone.\n大家好。\nAnn Lee - CFO\nThank you, operator.\n谢谢。\n'
+
+/** Someone who answers, and remembers what was asked. */
+function person(answers: Partial<Conversation>): Conversation & { asked: string[] } {
+  const asked: string[] = []
+  return {
+    asked,
+    show: (file, { counts }) => { asked.push(`show ${file.split('/').at(-1)} ${counts.pairs}`) },
+    facts: (missing, ...rest) => {
+      asked.push(`facts ${missing.join(' ')}`)
+      return answers.facts?.(missing, ...rest) ?? Promise.resolve({ ticker: 'XMPL', year: 2024, quarter: 3 })
+    },
+    id: (proposed, faultIn) => {
+      asked.push(`id ${proposed}`)
+      return answers.id?.(proposed, faultIn) ?? Promise.resolve(proposed ?? CANCELLED)
+    },
+    whether: (message) => {
+      asked.push('whether')
+      return answers.whether?.(message) ?? Promise.resolve(true)
+    },
+  }
+}
+
+async function run(conversation: Conversation | null, ...args: string[]) {
+  const root = await mkdtemp(join(tmpdir(), 'import-'))
+  const path = join(root, 'paste.txt')
+  await writeFile(path, TEXT)
+  const options = importOptions([path, ...args])
+  if (typeof options === 'string') throw new Error(options)
+  const site = settings({ SEEDS_DIR: join(root, 'seeds'), CONTENT_DIR: join(root, 'content') }).value
+  const standards = { glossary: glossaryOf([]), settings: plainSettings, notes: [], problemsOfNotes: () => [] }
+  const context: ImportContext = { options, site, standards, conversation, taken: new Map([['taken', 'a.txt']]) }
+  const [input] = await inputsOf([path])
+  if (!input) throw new Error('one path is one input')
+  const { result } = await importFile(input, context)
+  return { result, root, context }
+}
+
+describe('importFile', () => {
+  it('shows the call, asks for what is missing, the id, and whether to write', async () => {
+    const ann = person({})
+    const { result, root, context } = await run(ann)
+    expect(ann.asked).toEqual(['show paste.txt 2', 'facts company ticker exchange period date origin', 'id xmpl-2024-q3', 'whether'])
+    expect(result).toMatchObject({ id: 'xmpl-2024-q3', status: 'written', refusal: null, understood: { period: { year: 2024, quarter: 3 } } })
+    expect(await readFile(join(root, 'seeds/xmpl-2024-q3.txt'), 'utf8')).toBe(TEXT)
+    expect(await readFile(join(root, 'content/calls/xmpl-2024-q3.yaml'), 'utf8')).toContain('ticker: XMPL')
+    expect(context.taken.get('xmpl-2024-q3')).toBe(result.file)
+  })
+
+  it('asks only for what options leave open', async () => {
+    const ann = person({ facts: () => Promise.resolve({}) })
+    const { result } = await run(ann, '--id', 'mine', '--company', 'Example', '--date', '2024-11-05', '--origin', 'human')
+    expect(ann.asked).toEqual(['show paste.txt 2', 'facts ticker exchange period', 'whether'])
+    expect(result).toMatchObject({ id: 'mine', status: 'written', understood: { company: { name: 'Example' }, date: '2024-11-05' } })
+  })
+
+  it.each<[string, Partial<Conversation>]>([
+    ['facts', { facts: () => Promise.resolve(CANCELLED) }],
+    ['the id', { id: () => Promise.resolve(CANCELLED) }],
+    ['the last question', { whether: () => Promise.resolve(false) }],
+  ])('writes nothing where one gives up at %s', async (_, answers) => {
+    const { result, root, context } = await run(person(answers))
+    expect(result).toMatchObject({ status: 'refused', files: [], refusal: { rule: 'import-cancelled' } })
+    expect(await readdir(root)).toEqual(['paste.txt'])
+    expect(context.taken.size).toBe(1)
+  })
+
+  it('tells why an id will not do', async () => {
+    const faults: (string | null)[] = []
+    await run(person({
+      id: (_, faultIn) => {
+        faults.push(faultIn('../x'), faultIn(''), faultIn('Taken'), faultIn('free'))
+        return Promise.resolve('free')
+      },
+    }))
+    expect(faults).toEqual([expect.stringContaining('Letters'), expect.stringContaining('Letters'), 'It is taken by a.txt.', null])
+  })
+})
