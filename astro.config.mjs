@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
+import { esbuildTargets } from './src/read/browser-targets.ts'
 import { settings } from './src/read/settings.ts'
 import { styleToClass, theme } from './src/render/highlight.ts'
 
@@ -34,7 +35,7 @@ export default defineConfig({
   },
   vite: {
     // An inlined script would need a hash in the Content-Security-Policy.
-    build: { assetsInlineLimit: 0, modulePreload: false },
+    build: { assetsInlineLimit: 0, modulePreload: false, target: esbuildTargets },
     plugins: [plainImports],
   },
   devToolbar: { enabled: false },

@@ -4,6 +4,7 @@ import { join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { CATALOGUE, listOf, listPath, type Catalogue, type FileEntry, type Shell, type UnitFiles } from '../src/offline/build-list.ts'
+import { esbuildTargets } from '../src/read/browser-targets.ts'
 import { pool } from '../src/offline/pool.ts'
 import { sortFiles } from '../src/offline/sort-files.ts'
 import { revisionOf } from './revision-of.ts'
@@ -75,7 +76,7 @@ async function writeWorker(folder: string, shell: Shell): Promise<void> {
     bundle: true,
     format: 'iife',
     minify: true,
-    target: 'es2022',
+    target: esbuildTargets,
     legalComments: 'none',
     charset: 'utf8',
     logLevel: 'error',

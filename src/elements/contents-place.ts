@@ -5,6 +5,7 @@ import type { Place } from './place.ts'
  * @param contents a list of links to turns and exchanges
  */
 export function markPlace(contents: HTMLElement, place: Place): void {
+  if (!('popover' in contents)) void import('./open-by-class.ts').then(({ openByClass }) => { openByClass(contents) })
   const links = new Map<string, HTMLAnchorElement>()
   for (const link of contents.querySelectorAll<HTMLAnchorElement>('li li a')) links.set(link.hash.slice(1), link)
   const list = contents.querySelector('ol')
@@ -20,6 +21,6 @@ export function markPlace(contents: HTMLElement, place: Place): void {
     marked = link
   })
   contents.addEventListener('click', ({ target }) => {
-    if (target instanceof Element && target.closest('a') && contents.matches(':popover-open')) contents.hidePopover()
+    if (target instanceof Element && target.closest('a') && 'popover' in contents && contents.matches(':popover-open')) contents.hidePopover()
   })
 }

@@ -1,3 +1,4 @@
+import { isShown } from './is-shown.ts'
 import type { Place } from './place.ts'
 
 /**
@@ -18,8 +19,4 @@ export function holdPlace({ current, line }: Place): () => void {
     const by = now ? now.top + share * now.height - line : current.getBoundingClientRect().top - top
     scrollBy({ top: by, behavior: 'instant' })
   }
-}
-
-function isShown(element: Element): boolean {
-  return element.getClientRects().length > 0
 }

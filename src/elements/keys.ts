@@ -1,3 +1,4 @@
+import { isComposing } from './composing.ts'
 import { keyAction, type Action } from './key-action.ts'
 import { recall } from './remembered.ts'
 
@@ -10,8 +11,8 @@ const TYPING = 'input:not([type=checkbox], [type=radio]), textarea, select, [con
  */
 export function listenForKeys(answer: (action: Action) => boolean): void {
   document.addEventListener('keydown', (event) => {
-    const { target, defaultPrevented, isComposing } = event
-    if (defaultPrevented || isComposing || (target instanceof Element && target.closest(TYPING))) return
+    const { target, defaultPrevented } = event
+    if (defaultPrevented || isComposing(event) || (target instanceof Element && target.closest(TYPING))) return
     if (recall('keys') === 'off' || document.querySelector('dialog[open]')) return
     const action = keyAction(event)
     if (action && answer(action)) event.preventDefault()

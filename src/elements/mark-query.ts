@@ -25,7 +25,7 @@ export async function markQuery(typed: string): Promise<void> {
     return spans.map(({ start, end }) => rangeIn(element, start, end))
   })
   if ('highlights' in CSS) CSS.highlights.set(HIGHLIGHT, new Highlight(...ranges))
-  else for (const range of ranges.toReversed()) wrap(range)
+  else for (const range of ranges.reverse()) wrap(range)
 }
 
 async function readFold(): Promise<Fold> {

@@ -1,13 +1,13 @@
 import type { AtHand } from './at-hand.ts'
 import { drawMap } from './call-map.ts'
+import { citationTypes, putOnClipboard } from './clipboard.ts'
 import { keepColumn } from './column-selection.ts'
 import { markPlace } from './contents-place.ts'
-import type { Action } from './key-action.ts'
 import { listenForKeys } from './keys.ts'
 import { learnHeights } from './learn-heights.ts'
-import { Mover } from './mover.ts'
 import { part } from './parts.ts'
 import { Place } from './place.ts'
+import { printAll } from './print-all.ts'
 import { keepPlace } from './resume.ts'
 import { uncoverOnClick } from './reveal.ts'
 import { controlViews } from './view-bar.ts'
@@ -18,13 +18,13 @@ function read(article: HTMLElement): void {
   const html = document.documentElement
   const call = /([^/]+)\/$/.exec(location.pathname)?.[1] ?? ''
   const place = new Place(article)
-  const mover = new Mover(article, place)
   const bar = document.querySelector<HTMLElement>('[data-view-bar]')
   const contents = document.querySelector<HTMLElement>('.contents')
   const map = document.querySelector<HTMLElement>('[data-map]')
 
   chooseOnDemand(article)
   keepColumn()
+  printAll()
   keepPlace(call, place)
   uncoverOnClick(article)
   if (bar) controlViews(bar, place)
@@ -38,35 +38,31 @@ function read(article: HTMLElement): void {
   let tools: AtHand | undefined
   let fetching: Promise<AtHand> | undefined
   /** Where they cannot be fetched, the text is still there, and the next wish tries again. */
-  const withTools = (use: (tools: AtHand) => unknown) => {
+  const withTools = <T>(use: (tools: AtHand) => T | Promise<T>): Promise<T> => {
     fetching ??= import('./at-hand.ts').then(({ AtHand }) =>
-      (tools = new AtHand(article, `${html.dataset['base'] ?? '/'}calls/${call}/sentences.json`, '../../')))
-    fetching.then(use, () => { fetching = undefined })
+      (tools = new AtHand(article, place, `${html.dataset['base'] ?? '/'}calls/${call}/sentences.json`)))
+    fetching.catch(() => { fetching = undefined })
+    return fetching.then(use)
   }
+  const quietly = (use: (tools: AtHand) => unknown) => { withTools(use).catch(() => undefined) }
   const touch = (event: Event) => {
-    if (!tools) withTools((fetched) => { fetched.catchUp(event) })
+    if (!tools) quietly((fetched) => { fetched.catchUp(event) })
   }
   for (const type of ['pointermove', 'pointerdown', 'focusin', 'click']) article.addEventListener(type, touch, { passive: true })
 
-  /** The paragraph that a key is meant for: the focused one, the one that is pointed at, the one being read. */
-  const meant = () => {
-    const here = document.activeElement?.closest('[data-paragraph], .note') ? mover.here : (tools?.actions.paragraph ?? mover.here)
-    return here?.dataset['at'] ? document.getElementById(here.dataset['at']) : here
-  }
-
-  const answer = (action: Action): boolean => {
-    const paragraph = meant()
-    if (action.act === 'step') mover.step(action.kind, action.by, true)
-    else if (action.act === 'view') bar?.querySelectorAll<HTMLElement>('[data-view-button]')[action.index]?.click()
-    else if (action.act === 'toggle') paragraph?.querySelector<HTMLElement>('[data-toggle]')?.click()
-    else if (action.act === 'cite' && paragraph) withTools(({ actions }) => actions.cite(paragraph))
-    else if (action.act === 'sentence' && paragraph?.contains(document.activeElement)) {
-      withTools(({ sentences }) => sentences.step(paragraph, action.by))
-    } else if (action.act === 'term' && paragraph) withTools(({ terms }) => terms.step(paragraph, action.by))
-    else return false
+  listenForKeys((action) => {
+    const { act } = action
+    if (act === 'search' || act === 'help') return false
+    if (act === 'sentence' && !document.activeElement?.closest('[data-paragraph]')) return false
+    if (act === 'view') bar?.querySelectorAll<HTMLElement>('[data-view-button]')[action.index]?.click()
+    else if (act === 'cite') {
+      if (!place.current && getSelection()?.isCollapsed !== false && !tools?.actions.paragraph && !document.activeElement?.closest('[data-paragraph], .note')) return false
+      // The clipboard is asked at once: what is to be put there comes when it can.
+      const copied = putOnClipboard(citationTypes(), withTools((fetched) => fetched.citation()))
+      quietly(({ actions }) => actions.tell(copied))
+    } else quietly((fetched) => fetched.answer(action))
     return true
-  }
-  listenForKeys(answer)
+  })
 
   // What has been laid out has heights that are known: from now on parts of it may be left out.
   article.addEventListener('contentvisibilityautostatechange', (event) => {
@@ -78,7 +74,7 @@ function read(article: HTMLElement): void {
 
   document.addEventListener('click', ({ target }) => {
     const { step, by } = (target instanceof Element ? target.closest<HTMLElement>('[data-step]') : null)?.dataset ?? {}
-    if (step === 'turn' || step === 'exchange' || step === 'note') mover.step(step, by === '1' ? 1 : -1, false)
+    if (step === 'turn' || step === 'exchange' || step === 'note') quietly(({ mover }) => { mover.step(step, by === '1' ? 1 : -1, false) })
   })
 
   // What stands at the end of the contents is not missed for a moment.

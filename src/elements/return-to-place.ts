@@ -20,8 +20,7 @@ export function returnToPlace(place: Place): void {
   if (!(navigation instanceof PerformanceNavigationTiming)) return
   if (!/^(reload|back_forward)$/.test(navigation.type)) {
     const target = document.getElementById(location.hash.slice(1))
-    // A link to some words of a paragraph has brought these to the middle.
-    if (target && !navigation.name.includes(':~:')) stand(() => { target.scrollIntoView({ behavior: 'instant' }) })
+    if (target) land(target, navigation.name)
     return
   }
   let kept = ''
@@ -32,5 +31,18 @@ export function returnToPlace(place: Place): void {
   const paragraph = place.paragraphs.find((one) => one.id === id)
   if (!paragraph) return
   history.scrollRestoration = 'manual'
-  stand(() => { scrollBy({ top: paragraph.getBoundingClientRect().top - Number(top), behavior: 'instant' }) })
+  // It is kept with the page, which would come back at its top.
+  const give = () => { history.scrollRestoration = 'auto' }
+  addEventListener('pagehide', give)
+  stand(() => { scrollBy({ top: paragraph.getBoundingClientRect().top - Number(top), behavior: 'instant' }) }, give)
+}
+
+/**
+ * Stays with what a link leads to while heights above it are learned. A link to some words of it has brought these to the
+ * middle: there the browser is left alone. Chromium says in the address of the page that words were asked for. Firefox and
+ * Safari keep that to themselves, and stay with what they led to of their own accord.
+ */
+function land(target: Element, address: string): void {
+  const staysAlone = CSS.supports('-moz-appearance', 'none') || !CSS.supports('overflow-anchor', 'auto')
+  if (!staysAlone && !address.includes(':~:')) stand(() => { target.scrollIntoView({ behavior: 'instant' }) })
 }

@@ -1,5 +1,6 @@
 import type { Order } from '../search/order.ts'
 import { Search } from '../search/search.ts'
+import { isComposing } from './composing.ts'
 import { failureOf, indexFiles } from './index-files.ts'
 import { keepFocus } from './keep-focus.ts'
 import { make } from './make.ts'
@@ -51,6 +52,8 @@ export class SearchPanel extends HTMLElement {
   /** Counts what was asked, so that an answer that comes late can be told. */
   #turn = 0
   #timer = 0
+  /** Whether the last key belonged to an input method. */
+  #composing = false
   /** How many calls there are, once that is known. */
   #calls = 0
 
@@ -66,6 +69,7 @@ export class SearchPanel extends HTMLElement {
     this.#showOrders()
     this.#clear()
     form.addEventListener('submit', this.#submit)
+    form.addEventListener('keydown', (event) => { this.#composing = isComposing(event) })
     this.#input.addEventListener('input', this.#typed)
     this.#input.addEventListener('compositionend', this.#typed)
     this.addEventListener('keydown', (event) => { moveInResults(event, this, this.#input) })
@@ -99,6 +103,7 @@ export class SearchPanel extends HTMLElement {
 
   #submit = (event: SubmitEvent): void => {
     event.preventDefault()
+    if (this.#composing) return
     this.#ask(this.#input.value)
   }
 
@@ -170,7 +175,7 @@ export class SearchPanel extends HTMLElement {
     this.#message.replaceChildren(...nothing)
     this.#sides.replaceChildren(...sides)
     keepFocus(this.#filters, () => this.#filters.lastElementChild?.replaceChildren(...filters))
-    this.#filters.hidden = filters.length === 0
+    this.#showFilters(filters.length > 0)
     this.#orders.hidden = found.calls.length < 2 || !this.#onPage
     this.#all.href = site.page(drawing.typed)
     this.#all.hidden = found.count === 0 || this.#onPage
@@ -180,10 +185,15 @@ export class SearchPanel extends HTMLElement {
     this.#list.clear()
     this.#sides.replaceChildren()
     this.#status.textContent = ''
-    this.#filters.hidden = true
+    this.#showFilters(false)
     this.#orders.hidden = true
     this.#all.hidden = true
     this.#message.replaceChildren(...helpNote(this.#site, this.#ask))
+  }
+
+  #showFilters(shown: boolean): void {
+    this.#filters.hidden = !shown
+    this.toggleAttribute('data-filtered', shown)
   }
 
   #showOrders(): void {

@@ -1,3 +1,5 @@
+import { isShown } from './is-shown.ts'
+import { wordsBetween, type SelectedQuote } from './selected-quote.ts'
 import { caretAt, offsetIn, rangeIn } from './text-place.ts'
 import { sentenceAt } from './sentence-at.ts'
 
@@ -38,6 +40,21 @@ export class Sentences {
     await this.#mark(paragraph, Math.max(0, Math.min(count - 1, from + by)))
   }
 
+  /** The sentence that is marked in a paragraph, in the texts that are seen; `null` where none is. */
+  async marked(paragraph: HTMLElement): Promise<SelectedQuote | null> {
+    if (this.#marked?.paragraph !== paragraph) return null
+    const { at } = this.#marked
+    const places = (await this.#places(paragraph)) ?? {}
+    const seen = [...paragraph.querySelectorAll<HTMLElement>(':scope > [lang]')]
+      .filter((text) => isShown(text) && getComputedStyle(text).filter === 'none')
+      .flatMap((text) => {
+        const [start, end] = placesOf(text, places)?.slice(at * 2, at * 2 + 2) ?? []
+        return start === undefined || end === undefined ? [] : [{ lang: text.lang, ...wordsBetween(text.textContent, start, end) }]
+      })
+    const [first] = seen
+    return first ? { quotes: seen.map(({ lang, words }) => ({ lang, text: words })), paragraphs: [paragraph], whole: first.words, borders: first.borders } : null
+  }
+
   async #point(text: Element, x: number, y: number): Promise<void> {
     const paragraph = text.parentElement
     const caret = caretAt(x, y)
@@ -54,6 +71,7 @@ export class Sentences {
       const [start, end] = placesOf(text, places)?.slice(at * 2, at * 2 + 2) ?? []
       return start === undefined || end === undefined ? [] : [rangeIn(text, start, end)]
     })
+    // eslint-disable-next-line compat/compat -- Without it no sentence has a place.
     CSS.highlights.set('sentence', new Highlight(...ranges))
     this.#marked = { paragraph, at }
   }

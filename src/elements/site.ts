@@ -1,7 +1,8 @@
-import { offerLanguage } from './language-offer.ts'
 import { listenForKeys } from './keys.ts'
 import { openSearchOnDemand } from './open-search.ts'
+import { ownLocale } from './own-locale.ts'
 import { settingsLink } from './parts.ts'
+import { recall } from './remembered.ts'
 import { colourFrame } from './theme-color.ts'
 
 /** Opens the settings and keys over the page; where they cannot be fetched, their own page. */
@@ -60,4 +61,8 @@ if (query && document.querySelector('article.text')) void import('./mark-query.t
 
 if (document.documentElement.dataset['theme']) colourFrame()
 
-void offerLanguage()
+// Only to somebody whose language it is not, and only as long as nothing was said to it.
+const own = ownLocale(navigator.languages)
+if (own && recall('language') === null && document.querySelector(`a[data-language=${own}]:not([aria-current])`)) {
+  void import('./language-offer.ts').then(({ offerLanguage }) => offerLanguage(own), () => undefined)
+}

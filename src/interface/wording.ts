@@ -107,7 +107,7 @@ export interface Words {
     close: string
     dismiss: string
     /** What can be done with a paragraph: names of small buttons, as short as can be. */
-    actions: { legend: string; link: string; cite: string; citeSelection: string; raw: string; copied: string; failed: string }
+    actions: { legend: string; link: string; linkSelection: string; cite: string; citeSelection: string; raw: string; copied: string; failed: string }
     resume: (place: string) => string
     map: string
     steps: Record<'turn' | 'exchange' | 'note', { name: string; previous: string; next: string }> & { onlyNotes: string }

@@ -154,6 +154,7 @@ export const english: Words = {
       legend: 'This paragraph',
       link: 'Link',
       cite: 'Cite',
+      linkSelection: 'Link to selection',
       citeSelection: 'Cite selection',
       raw: 'Raw line',
       copied: 'Copied',

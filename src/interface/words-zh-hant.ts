@@ -139,6 +139,7 @@ export const traditional: Words = {
       legend: '本段操作',
       link: '連結',
       cite: '引用',
+      linkSelection: '選取文字的連結',
       citeSelection: '引用選取文字',
       raw: '原件',
       copied: '已複製',

@@ -75,5 +75,5 @@ export const offlineEnglish: OfflineWords = {
     kept: 'What is kept can be read:',
     mark: 'not kept',
   },
-  version: { ready: 'A new version is ready', use: 'Use it', later: 'Not now' },
+  version: { ready: 'A new version is ready', use: 'Use it', later: 'Not now', inUse: 'A new version is in use', reload: 'Reload this page' },
 }

@@ -72,5 +72,5 @@ export const offlineSimplified: OfflineWords = {
     kept: '以下内容已保存，可以阅读：',
     mark: '未保存',
   },
-  version: { ready: '新版本已就绪', use: '启用', later: '以后再说' },
+  version: { ready: '新版本已就绪', use: '启用', later: '以后再说', inUse: '网站已更新', reload: '重新加载本页' },
 }

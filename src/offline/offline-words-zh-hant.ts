@@ -72,5 +72,5 @@ export const offlineTraditional: OfflineWords = {
     kept: '以下內容已儲存，可以閱讀：',
     mark: '未儲存',
   },
-  version: { ready: '新版本已就緒', use: '啟用', later: '稍後再說' },
+  version: { ready: '新版本已就緒', use: '啟用', inUse: '網站已更新', reload: '重新載入本頁', later: '稍後再說' },
 }

@@ -8,7 +8,6 @@ export async function openChromium(): Promise<Engine> {
   const browser = await openBrowser()
   return {
     name: 'chromium',
-    version: browser.version(),
     close: () => browser.close(),
     open: async (viewport) => {
       const context = await browser.newContext({ viewport, permissions: ['clipboard-read', 'clipboard-write'] })

@@ -8,7 +8,10 @@ export const phone: Size = { width: 390, height: 844 }
 
 /** What a journey in every engine is given. */
 export interface Everywhere {
-  /** Opens a page by its path without a slash at the beginning, in a profile in which nothing is remembered. */
+  /**
+   * Opens a page by its path without a slash at the beginning, in a profile in which nothing is remembered. The page that
+   * was open before is closed: not every driver has two.
+   */
   visit: (path: string, size?: Size) => Promise<EnginePage>
   engine: EngineName
 }
@@ -24,17 +27,19 @@ export function everywhere(name: string, define: (journey: Add) => void): void {
       afterAll(async () => { await engine?.close() })
       define((title, act) => {
         test(title, async () => {
-          const pages: EnginePage[] = []
+          let page: EnginePage | undefined
           try {
             await act({ engine: engineName, visit: async (path, size = desk) => {
               if (!engine) throw new Error(`${engineName} was not started.`)
-              const page = await engine.open(size)
-              pages.push(page)
+              const before = page
+              page = undefined
+              await before?.close()
+              page = await engine.open(size)
               await page.open(new URL(path, inject('site')).href)
               return page
             } })
           } finally {
-            for (const page of pages) await page.close()
+            await page?.close()
           }
         })
       })
@@ -43,6 +48,6 @@ export function everywhere(name: string, define: (journey: Add) => void): void {
 }
 
 /** Waits until something in a page holds. */
-export async function until<A extends unknown[]>(page: EnginePage, holds: (...given: A) => boolean | Promise<boolean>, ...given: A): Promise<void> {
+export async function until<A extends unknown[]>(page: EnginePage, holds: (...given: A) => boolean, ...given: A): Promise<void> {
   await expect.poll(() => page.run(holds, ...given), { timeout: 15_000, interval: 100, message: holds.toString() }).toBe(true)
 }

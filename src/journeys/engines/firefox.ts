@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core'
+import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import type { Engine, EnginePage } from './engine-page.ts'
 import { scriptOf } from './script-of.ts'
 
@@ -15,7 +15,6 @@ export async function openFirefox(executablePath: string): Promise<Engine> {
   const browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true, extraPrefsFirefox: QUIET })
   return {
     name: 'firefox',
-    version: (await browser.version()).replace(/^.*\//, ''),
     close: () => browser.close(),
     open: async (size) => {
       const context = await browser.createBrowserContext()
@@ -30,11 +29,9 @@ function pageOf(page: Page, context: Awaited<ReturnType<Browser['createBrowserCo
   return {
     open: async (href) => { await page.goto(href) },
     reload: async () => { await page.reload() },
-    back: async () => { await page.goBack() },
-    run: async (act, ...given) => {
-      const result: Awaited<ReturnType<typeof act>> = await page.evaluate(scriptOf(act, given))
-      return result
-    },
+    // Puppeteer waits for a page to load, and one that was kept as it was does not.
+    back: async () => { await page.evaluate('setTimeout(() => { history.back() })') },
+    run: (act, ...given) => page.evaluate<[], () => ReturnType<typeof act>>(scriptOf(act, given)),
     click: (selector) => page.click(selector),
     point: (x, y) => page.mouse.move(x, y),
     press: (key) => page.keyboard.press(key),

@@ -16,7 +16,8 @@ export interface WebKitPlaces {
 }
 
 const KEYS: Record<string, string> = {
-  Enter: Key.ENTER, Escape: Key.ESCAPE, ArrowDown: Key.ARROW_DOWN, ArrowUp: Key.ARROW_UP, Tab: Key.TAB,
+  Enter: Key.ENTER, Escape: Key.ESCAPE, ArrowDown: Key.ARROW_DOWN, ArrowUp: Key.ARROW_UP, ArrowRight: Key.ARROW_RIGHT, Tab: Key.TAB,
+  Space: Key.SPACE,
 }
 
 /** A driver that has not answered after so many milliseconds never will. */
@@ -25,33 +26,32 @@ const PATIENCE = 20_000
 /** Starts WebKitGTK, driven by its own driver over WebDriver. */
 export async function openWebKit({ driver, browser, display }: WebKitPlaces): Promise<Engine> {
   const screen = display === null ? null : await openDisplay(display)
-  const port = await freePort()
   const env = { ...process.env, LANGUAGE: 'en', LC_ALL: 'C.UTF-8', ...(screen && { DISPLAY: screen.name, GDK_BACKEND: 'x11' }) }
-  const server = spawn(driver, [`--port=${port}`], { stdio: 'ignore', env })
+  const open = (size: Size): Promise<EnginePage> => openPage(driver, browser, env, size)
+  const close = async (): Promise<void> => { if (screen) await end(screen.process) }
+  return { name: 'webkit', open, close }
+}
+
+/** Opens a page with a driver of its own: a driver has one page at a time, and does not always come back from closing it. */
+async function openPage(command: string, browser: string, env: NodeJS.ProcessEnv, size: Size): Promise<EnginePage> {
+  const port = await freePort()
+  const server = spawn(command, [`--port=${port}`], { stdio: 'ignore', env })
   const capabilities = new Capabilities({ browserName: 'MiniBrowser', 'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] } })
-  const session = (): Promise<WebDriver> => answered(async () => new Builder().usingServer(`http://127.0.0.1:${port}`).withCapabilities(capabilities).build())
-  const close = async (): Promise<void> => { await Promise.all([end(server), screen && end(screen.process)]) }
   try {
-    const first = await session()
-    const version = (await first.getCapabilities()).getBrowserVersion() ?? ''
-    await first.quit()
-    return {
-      name: 'webkit',
-      version,
-      close,
-      open: async (size) => {
-        const page = pageOf(await session())
-        await page.resize(size)
-        return page
-      },
-    }
+    const driver = await answered(async () => new Builder().usingServer(`http://127.0.0.1:${port}`).withCapabilities(capabilities).build())
+    const page = pageOf(driver, async () => {
+      await driver.quit()
+      await end(server)
+    })
+    await page.resize(size)
+    return page
   } catch (error) {
-    await close()
+    await end(server)
     throw error
   }
 }
 
-function pageOf(driver: WebDriver): EnginePage {
+function pageOf(driver: WebDriver, close: () => Promise<void>): EnginePage {
   const run: EnginePage['run'] = (act, ...given) => driver.executeScript(`return ${scriptOf(act, given)}`)
   return {
     run,
@@ -63,9 +63,8 @@ function pageOf(driver: WebDriver): EnginePage {
     press: (key) => driver.actions().sendKeys(KEYS[key] ?? key).perform(),
     type: (text) => driver.actions().sendKeys(text).perform(),
     resize: async (size) => { await resize(driver, run, size) },
-    print: async () => Buffer.from(await driver.printPage({}), 'base64'),
     picture: async () => Buffer.from(await driver.takeScreenshot(), 'base64'),
-    close: () => driver.quit(),
+    close,
   }
 }
 
