@@ -104,7 +104,10 @@ export class SearchPanel extends HTMLElement {
   #submit = (event: SubmitEvent): void => {
     event.preventDefault()
     if (this.#composing) return
-    this.#ask(this.#input.value)
+    // On the page of the search a first Enter asks, as a step of the history; over another page all is shown already.
+    const goes = this.#settled || !this.#onPage
+    const asked = this.#settled ? Promise.resolve() : this.#ask(this.#input.value)
+    if (goes) asked.then(() => { this.querySelector<HTMLElement>('.results [data-hit] > a')?.click() }, () => undefined)
   }
 
   #typed = (event: Event): void => {
@@ -121,12 +124,12 @@ export class SearchPanel extends HTMLElement {
   }
 
   /** Asks a query as a step of its own: the browser's back button leads to the one before. */
-  #ask = (query: string): void => {
+  #ask = (query: string): Promise<void> => {
     clearTimeout(this.#timer)
     this.#input.value = query
     this.#writeAddress('pushState')
     this.#settled = true
-    void this.#answer()
+    return this.#answer()
   }
 
   #writeAddress(way: 'pushState' | 'replaceState'): void {
@@ -200,7 +203,7 @@ export class SearchPanel extends HTMLElement {
     keepFocus(this.#orders, () => this.#orders.replaceChildren(...orderButtons(this.#order, this.#site, (order) => {
       this.#order = order
       this.#showOrders()
-      this.#ask(this.#input.value)
+      void this.#ask(this.#input.value)
     })))
   }
 }

@@ -52,8 +52,8 @@ export class OfflineShelf extends HTMLElement {
     if (!registration) return
     const reason = await untilReady(registration)
     if (reason) {
-      this.querySelector('[data-preparing]')?.toggleAttribute('hidden', true)
-      this.#say(this.#words.failure[reason])
+      const notice = this.querySelector('[data-preparing]')
+      if (notice) notice.textContent = this.#words.failure[reason]
       return
     }
     this.#worker = registration.active
