@@ -22,13 +22,7 @@ export async function putOnClipboard(types: readonly string[], forms: Promise<Fo
         [type, forms.then((given) => new Blob([given[type] ?? ''], { type }))]))),
     ])
   } catch {
-    const given = await forms
-    // Pages that are not served over https have no clipboard of their own, but may answer a copy.
-    const fill = (event: ClipboardEvent) => {
-      for (const type of types) event.clipboardData?.setData(type, given[type] ?? '')
-      event.preventDefault()
-    }
-    document.addEventListener('copy', fill, { once: true, capture: true })
-    if (!document.execCommand('copy')) throw new Error('not copied')
+    const { copyByEvent } = await import('./copy-by-event.ts')
+    copyByEvent(types, await forms)
   }
 }

@@ -1,11 +1,12 @@
-import type { Locale } from '../model/locale.ts'
+import { ownLocale } from './own-locale.ts'
 import { part, settingsLink, showNotice } from './parts.ts'
 import { remember } from './remembered.ts'
 
 /** Offers the reader's own language once, quietly, in that language; nobody is ever sent there. */
-export async function offerLanguage(own: Locale): Promise<void> {
+export async function offerLanguage(): Promise<void> {
+  const own = ownLocale(navigator.languages)
   const link = document.querySelector<HTMLAnchorElement>(`a[data-language=${own}]:not([aria-current])`)
-  if (!link) return
+  if (!own || !link) return
   const base = document.documentElement.dataset['base'] ?? '/'
   const href = new URL(`${base}${own === 'en' ? '' : `${own}/`}settings/`, settingsLink()?.href ?? location.href)
   const notice = await part('language', href.href).catch(() => null)

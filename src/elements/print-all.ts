@@ -3,13 +3,11 @@
  * a closed `<details>` by style alone.
  */
 export function printAll(): void {
-  let opened: HTMLDetailsElement[] = []
-  addEventListener('beforeprint', () => {
-    opened = [...document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')]
-    for (const details of opened) details.open = true
-  })
-  addEventListener('afterprint', () => {
-    for (const details of opened) details.open = false
-    opened = []
-  })
+  let closed: Iterable<HTMLDetailsElement> = []
+  const show = (open: boolean) => {
+    if (open) closed = document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')
+    for (const details of closed) details.open = open
+  }
+  addEventListener('beforeprint', () => { show(true) })
+  addEventListener('afterprint', () => { show(false) })
 }

@@ -1,16 +1,17 @@
 import type { AtHand } from './at-hand.ts'
 import { drawMap } from './call-map.ts'
 import { citationTypes, putOnClipboard } from './clipboard.ts'
-import { keepColumn } from './column-selection.ts'
 import { markPlace } from './contents-place.ts'
 import { listenForKeys } from './keys.ts'
 import { learnHeights } from './learn-heights.ts'
 import { part } from './parts.ts'
 import { Place } from './place.ts'
+import { Mover } from './mover.ts'
 import { printAll } from './print-all.ts'
 import { keepPlace } from './resume.ts'
-import { uncoverOnClick } from './reveal.ts'
+import { uncoverAt } from './reveal.ts'
 import { controlViews } from './view-bar.ts'
+import { sayWhere } from './where.ts'
 import { whenIdle } from './when-idle.ts'
 
 /** Everything that the browser adds to the page of a call. */
@@ -18,18 +19,20 @@ function read(article: HTMLElement): void {
   const html = document.documentElement
   const call = /([^/]+)\/$/.exec(location.pathname)?.[1] ?? ''
   const place = new Place(article)
+  const mover = new Mover(article, place)
   const bar = document.querySelector<HTMLElement>('[data-view-bar]')
   const contents = document.querySelector<HTMLElement>('.contents')
   const map = document.querySelector<HTMLElement>('[data-map]')
 
   chooseOnDemand(article)
-  keepColumn()
   printAll()
+  for (const type of ['click', 'keydown']) article.addEventListener(type, uncoverAt)
   keepPlace(call, place)
-  uncoverOnClick(article)
   if (bar) controlViews(bar, place)
   if (contents) markPlace(contents, place)
   if (map) drawMap(map, article, place)
+  const where = document.querySelector<HTMLElement>('.where')
+  if (where) sayWhere(where, place)
   place.addEventListener('change', () => {
     // Whoever jumps to the top, where the languages of the site are, still means the place that was left.
     if (place.at >= 0) html.dataset['place'] = place.at > 0 ? place.current?.id : ''
@@ -40,7 +43,7 @@ function read(article: HTMLElement): void {
   /** Where they cannot be fetched, the text is still there, and the next wish tries again. */
   const withTools = <T>(use: (tools: AtHand) => T | Promise<T>): Promise<T> => {
     fetching ??= import('./at-hand.ts').then(({ AtHand }) =>
-      (tools = new AtHand(article, place, `${html.dataset['base'] ?? '/'}calls/${call}/sentences.json`)))
+      (tools = new AtHand(article, `${html.dataset['base'] ?? '/'}calls/${call}/sentences.json`)))
     fetching.catch(() => { fetching = undefined })
     return fetching.then(use)
   }
@@ -50,17 +53,25 @@ function read(article: HTMLElement): void {
   }
   for (const type of ['pointermove', 'pointerdown', 'focusin', 'click']) article.addEventListener(type, touch, { passive: true })
 
+  /** The paragraph that a key is meant for: the focused one, the one that is pointed at, the one being read. */
+  const meant = () => {
+    const here = document.activeElement?.closest('[data-paragraph], .note') ? mover.here : (tools?.actions.paragraph ?? mover.here)
+    return here?.dataset['at'] ? document.getElementById(here.dataset['at']) : here
+  }
+
   listenForKeys((action) => {
-    const { act } = action
-    if (act === 'search' || act === 'help') return false
-    if (act === 'sentence' && !document.activeElement?.closest('[data-paragraph]')) return false
-    if (act === 'view') bar?.querySelectorAll<HTMLElement>('[data-view-button]')[action.index]?.click()
-    else if (act === 'cite') {
-      if (!place.current && getSelection()?.isCollapsed !== false && !tools?.actions.paragraph && !document.activeElement?.closest('[data-paragraph], .note')) return false
+    const paragraph = meant()
+    if (action.act === 'step') mover.step(action.kind, action.by, true)
+    else if (action.act === 'view') bar?.querySelectorAll<HTMLElement>('[data-view-button]')[action.index]?.click()
+    else if (action.act === 'toggle') paragraph?.querySelector<HTMLElement>('[data-toggle]')?.click()
+    else if (action.act === 'cite' && paragraph) {
       // The clipboard is asked at once: what is to be put there comes when it can.
-      const copied = putOnClipboard(citationTypes(), withTools((fetched) => fetched.citation()))
+      const copied = putOnClipboard(citationTypes(), withTools((fetched) => fetched.citation(paragraph)))
       quietly(({ actions }) => actions.tell(copied))
-    } else quietly((fetched) => fetched.answer(action))
+    } else if (action.act === 'sentence' && paragraph?.contains(document.activeElement)) {
+      quietly(({ sentences }) => sentences.step(paragraph, action.by))
+    } else if (action.act === 'term' && paragraph) quietly(({ terms }) => terms.step(paragraph, action.by))
+    else return false
     return true
   })
 
@@ -74,7 +85,7 @@ function read(article: HTMLElement): void {
 
   document.addEventListener('click', ({ target }) => {
     const { step, by } = (target instanceof Element ? target.closest<HTMLElement>('[data-step]') : null)?.dataset ?? {}
-    if (step === 'turn' || step === 'exchange' || step === 'note') quietly(({ mover }) => { mover.step(step, by === '1' ? 1 : -1, false) })
+    if (step === 'turn' || step === 'exchange' || step === 'note') mover.step(step, by === '1' ? 1 : -1, false)
   })
 
   // What stands at the end of the contents is not missed for a moment.

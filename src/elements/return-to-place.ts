@@ -5,22 +5,12 @@ import { stand } from './stand.ts'
  * Brings a reader who loads the page again, or comes back to it, to the very words that stood there, and one who follows
  * a link to what it leads to. The browser itself goes to a number of pixels, which is another place as long as the
  * heights above are guesses.
+ * @param name under which the place was kept when the page was left
  */
-export function returnToPlace(place: Place): void {
-  const name = `duizhao:here:${location.pathname}`
-  addEventListener('pagehide', () => {
-    const { current } = place
-    try {
-      sessionStorage.setItem(name, current ? `${current.id} ${current.getBoundingClientRect().top}` : '')
-    } catch {
-      // A browser that keeps nothing goes back to the number of pixels.
-    }
-  })
-  const [navigation] = performance.getEntriesByType('navigation')
-  if (!(navigation instanceof PerformanceNavigationTiming)) return
-  if (!/^(reload|back_forward)$/.test(navigation.type)) {
+export function returnToPlace(place: Place, name: string, { type, name: address }: PerformanceNavigationTiming): void {
+  if (!/^(reload|back_forward)$/.test(type)) {
     const target = document.getElementById(location.hash.slice(1))
-    if (target) land(target, navigation.name)
+    if (target) land(target, address)
     return
   }
   let kept = ''

@@ -15,6 +15,8 @@ export class Sentences {
   #loading: Promise<Places> | undefined
   /** What is marked now. */
   #marked: { paragraph: Element; at: number } | null = null
+  /** Whether it was chosen by key: a pointer marks whatever it passes. */
+  #stepped = false
 
   /** @param href address of the call's `sentences.json`, fetched when it is first needed */
   constructor(article: HTMLElement, href: string) {
@@ -38,11 +40,12 @@ export class Sentences {
     if (count === 0) return
     const from = this.#marked?.paragraph === paragraph ? this.#marked.at : by === 1 ? -1 : count
     await this.#mark(paragraph, Math.max(0, Math.min(count - 1, from + by)))
+    this.#stepped = true
   }
 
-  /** The sentence that is marked in a paragraph, in the texts that are seen; `null` where none is. */
+  /** The sentence that was chosen by key in a paragraph, in the texts that are seen; `null` where none was. */
   async marked(paragraph: HTMLElement): Promise<SelectedQuote | null> {
-    if (this.#marked?.paragraph !== paragraph) return null
+    if (!this.#stepped || this.#marked?.paragraph !== paragraph) return null
     const { at } = this.#marked
     const places = (await this.#places(paragraph)) ?? {}
     const seen = [...paragraph.querySelectorAll<HTMLElement>(':scope > [lang]')]
@@ -74,6 +77,7 @@ export class Sentences {
     // eslint-disable-next-line compat/compat -- Without it no sentence has a place.
     CSS.highlights.set('sentence', new Highlight(...ranges))
     this.#marked = { paragraph, at }
+    this.#stepped = false
   }
 
   #clear(): void {

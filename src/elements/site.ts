@@ -1,9 +1,7 @@
 import { listenForKeys } from './keys.ts'
 import { openSearchOnDemand } from './open-search.ts'
-import { ownLocale } from './own-locale.ts'
 import { settingsLink } from './parts.ts'
 import { recall } from './remembered.ts'
-import { colourFrame } from './theme-color.ts'
 
 /** Opens the settings and keys over the page; where they cannot be fetched, their own page. */
 async function open(goal?: string): Promise<void> {
@@ -59,10 +57,9 @@ openSearchOnDemand()
 const query = new URLSearchParams(location.search).get('q')
 if (query && document.querySelector('article.text')) void import('./mark-query.ts').then(({ markQuery }) => markQuery(query))
 
-if (document.documentElement.dataset['theme']) colourFrame()
+if (document.documentElement.dataset['theme']) void import('./theme-color.ts').then(({ colourFrame }) => { colourFrame() }, () => undefined)
 
-// Only to somebody whose language it is not, and only as long as nothing was said to it.
-const own = ownLocale(navigator.languages)
-if (own && recall('language') === null && document.querySelector(`a[data-language=${own}]:not([aria-current])`)) {
-  void import('./language-offer.ts').then(({ offerLanguage }) => offerLanguage(own), () => undefined)
+// Only to somebody whose language it may not be, and only as long as nothing was said to it.
+if (recall('language') === null && !navigator.language.startsWith(document.documentElement.lang)) {
+  void import('./language-offer.ts').then(({ offerLanguage }) => offerLanguage(), () => undefined)
 }

@@ -36,6 +36,8 @@ export interface Words {
     exchange: (n: number) => string
     exchangeBy: (analyst: string, firm: string | null) => string
     opening: string
+    /** What a speaker does while a question of an analyst is answered. */
+    answering: (analyst: string) => string
     sides: Record<Side, string>
     operator: string
     paragraphs: (n: number) => string

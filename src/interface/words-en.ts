@@ -59,6 +59,7 @@ export const english: Words = {
     exchange: (n) => `Question ${n}`,
     exchangeBy: (analyst, firm) => (firm ? `${analyst}, ${firm}` : analyst),
     opening: 'Opening',
+    answering: (analyst) => `answering ${analyst}`,
     sides: { company: 'Company', analyst: 'Analyst', operator: 'Operator' },
     operator: 'Operator',
     paragraphs: (n) => counted(n, 'paragraph', 'paragraphs'),
