@@ -40,7 +40,7 @@ export const offlineEnglish: OfflineWords = {
     pages: 'Notes, guides and all other pages',
   },
   oneFile: {
-    link: 'One file',
+    link: 'Download as one file',
     named: (name) => `${name} as one file`,
     about:
       '“One file” is a call with text, notes and search in a single page. Send it, file it, open it from the disk: it needs no network and no other file.',
