@@ -2,6 +2,7 @@ import { Actions } from './actions.ts'
 import { citationForms } from './cite.ts'
 import type { Forms } from './clipboard.ts'
 import { keepColumn } from './column-selection.ts'
+import { MarkHelp } from './mark-help.ts'
 import { Sentences } from './sentences.ts'
 import { TermHelp } from './term-help.ts'
 
@@ -11,6 +12,7 @@ export class AtHand {
   readonly actions: Actions
   readonly sentences: Sentences
   readonly terms: TermHelp
+  readonly marks: MarkHelp
 
   /** @param sentences address of the call's `sentences.json` */
   constructor(article: HTMLElement, sentences: string) {
@@ -18,6 +20,7 @@ export class AtHand {
     document.addEventListener('pointerdown', keepColumn)
     this.actions = new Actions(article)
     this.sentences = new Sentences(article, sentences)
+    this.marks = new MarkHelp(article)
     this.terms = new TermHelp(article, '../../')
   }
 
@@ -35,6 +38,7 @@ export class AtHand {
       // The pointer may rest where it came in.
       this.sentences.point(event)
       this.terms.rest(event)
+      this.marks.rest(event)
     }
   }
 }
