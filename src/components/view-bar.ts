@@ -3,7 +3,7 @@ import type { CallFacts } from '../model/call-facts.ts'
 import type { Locale } from '../model/locale.ts'
 import { html, type Html } from '../text/html.ts'
 
-const VIEWS = ['both', 'side', 'en', 'zh', 'reveal'] as const
+const VIEWS = ['both', 'side', 'en', 'zh', 'reveal', 'weave'] as const
 
 /**
  * The bar above the text of a call: contents, views, notes, who speaks, and the map. Of the map only the lengths of the turns stand

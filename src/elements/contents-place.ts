@@ -27,6 +27,6 @@ export function markPlace(contents: HTMLElement, place: Place): void {
     marked = link
   })
   contents.addEventListener('click', ({ target }) => {
-    if (target instanceof Element && target.closest('a') && 'popover' in contents && contents.matches(':popover-open')) contents.hidePopover()
+    if (target instanceof Element && target.closest('a')) contents.hidePopover?.()
   })
 }

@@ -1,4 +1,3 @@
-import { isShown } from './is-shown.ts'
 import type { Place } from './place.ts'
 
 /**
@@ -19,4 +18,9 @@ export function holdPlace({ current, line }: Place): () => void {
     const by = now ? now.top + share * now.height - line : current.getBoundingClientRect().top - top
     scrollBy({ top: by, behavior: 'instant' })
   }
+}
+
+/** A text whose sentences stand apart has no place of its own. */
+function isShown(text: Element): boolean {
+  return text.getClientRects().length > 0
 }

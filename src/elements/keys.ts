@@ -1,4 +1,3 @@
-import { isComposing } from './composing.ts'
 import { keyAction, type Action } from './key-action.ts'
 import { recall } from './remembered.ts'
 
@@ -12,7 +11,7 @@ const TYPING = 'input:not([type=checkbox], [type=radio]), textarea, select, [con
 export function listenForKeys(answer: (action: Action) => boolean): void {
   document.addEventListener('keydown', (event) => {
     const { target, defaultPrevented } = event
-    if (defaultPrevented || isComposing(event) || (target instanceof Element && target.closest(TYPING))) return
+    if (defaultPrevented || (target instanceof Element && target.closest(TYPING))) return
     if (recall('keys') === 'off' || document.querySelector('dialog[open]')) return
     const action = keyAction(event)
     if (action && answer(action)) event.preventDefault()

@@ -15,7 +15,7 @@ export class MarkHelp {
   #mark: Element | null = null
 
   constructor(article: HTMLElement) {
-    this.#box.className = 'term-help'
+    this.#box.className = 'mark-help'
     this.#box.hidden = true
     document.body.append(this.#box)
     article.addEventListener('pointerover', (event) => { this.rest(event) }, { passive: true })

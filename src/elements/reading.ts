@@ -28,7 +28,8 @@ function read(article: HTMLElement): void {
   printAll()
   for (const type of ['click', 'keydown']) article.addEventListener(type, uncoverAt)
   keepPlace(call, place)
-  if (bar) controlViews(bar, place)
+  const sentences = `${html.dataset['base'] ?? '/'}calls/${call}/sentences.json`
+  if (bar) controlViews(bar, place, () => import('./weave.ts').then(({ weave }) => weave(article, sentences)))
   if (contents) markPlace(contents, place)
   if (map) drawMap(map, article, place)
   const where = document.querySelector<HTMLElement>('.where')
@@ -43,7 +44,7 @@ function read(article: HTMLElement): void {
   /** Where they cannot be fetched, the text is still there, and the next wish tries again. */
   const withTools = <T>(use: (tools: AtHand) => T | Promise<T>): Promise<T> => {
     fetching ??= import('./at-hand.ts').then(({ AtHand }) =>
-      (tools = new AtHand(article, `${html.dataset['base'] ?? '/'}calls/${call}/sentences.json`)))
+      (tools = new AtHand(article, sentences)))
     fetching.catch(() => { fetching = undefined })
     return fetching.then(use)
   }

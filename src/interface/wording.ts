@@ -88,6 +88,8 @@ export interface Words {
     en: string
     zh: string
     reveal: string
+    /** Sentence below sentence. */
+    weave: string
     notes: string
     notesShown: string
     notesHidden: string

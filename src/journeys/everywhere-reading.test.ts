@@ -56,6 +56,30 @@ everywhere('a call', (journey) => {
     await expect.poll(covered).toBe('none')
   })
 
+  journey('sets each sentence below its counterpart, and loses no word by it', async ({ visit }) => {
+    const page = await visitCall(visit, Q1, phone)
+    const id = await paragraphWith(page, 'Trainium 2')
+    const words = () => page.run((one) => [...document.querySelectorAll(`[id="${one}"] > [lang]`)].map(({ textContent }) => textContent), id)
+    const before = await words()
+    await page.click('[data-view-button=weave]')
+    await until(page, () => document.querySelector('.sentence') !== null)
+    expect(await words()).toEqual(before)
+    const order = await page.run((one) => {
+      const sheet = new CSSStyleSheet()
+      sheet.replaceSync('.stretch, [data-paragraph] { content-visibility: visible !important }')
+      document.adoptedStyleSheets = [sheet]
+      return [...document.querySelectorAll(`[id="${one}"] .sentence`)]
+        .map((sentence) => ({ top: sentence.getBoundingClientRect().top, lang: sentence.parentElement?.lang ?? '' }))
+        .sort((a, b) => a.top - b.top).map(({ lang }) => lang)
+    }, id)
+    expect(order.length).toBeGreaterThanOrEqual(4)
+    expect(order).toEqual(order.map((_, at) => (at % 2 === 0 ? 'en' : 'zh-Hans')))
+    await page.click('[data-view-button=both]')
+    expect(await languagesOf(page, id)).toBe('en zh-Hans')
+    await page.click('[data-view-button=en]')
+    expect(await languagesOf(page, id)).toBe('en')
+  })
+
   journey('stands still while it is scrolled up', async ({ visit }) => {
     const page = await visitCall(visit, Q1, phone)
     await page.run(() => { scrollTo(0, document.body.scrollHeight) })

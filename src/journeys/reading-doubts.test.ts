@@ -20,7 +20,7 @@ describe('the marks of what was found', () => {
   journey('say in place what is wrong: at rest beneath a pointer, with the focus, and at a tap', async ({ visit }) => {
     const page = await visit(`zh-hans/${CALL}`)
     const mark = page.locator('[data-paragraph] a.doubt', { hasText: 'Operating income' }).first()
-    const help = page.locator('.term-help:visible')
+    const help = page.locator('.mark-help:visible')
     await mark.hover()
     await help.waitFor()
     expect(await help.textContent()).toMatch(/术语误译.*operating income.*营业收入.*含义不符/is)
