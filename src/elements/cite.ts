@@ -6,7 +6,7 @@ import { shownQuotes } from './shown-quotes.ts'
 import { textFragment } from './text-fragment.ts'
 
 /** Address of a paragraph of this page, in this language, without view and query. */
-export function linkTo(id: string, fragment = ''): string {
+function linkTo(id: string, fragment = ''): string {
   const { origin, pathname } = location
   return `${origin}${pathname}#${id}${fragment}`
 }

@@ -47,7 +47,9 @@ export class TermHelp {
     // The nearest place in a text may be far from the pointer: at the end of a line, between paragraphs.
     const under = (await this.#termsIn(text)).find(({ start, end }) =>
       [...rangeIn(text, start, end).getClientRects()].some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom))
-    if (under) this.#show(text, under)
+    // A second tap on a term puts away what the first one explained.
+    const again = type === 'click' && this.#shown?.text === text && this.#shown.term.start === under?.start
+    if (under && !again) this.#show(text, under)
     else this.#hide()
   }
 

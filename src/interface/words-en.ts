@@ -144,7 +144,7 @@ export const english: Words = {
         toggle: 'show or hide the other language of this paragraph',
         sentence: 'previous, next sentence of this paragraph',
         term: 'next, previous explanation of a term in this paragraph',
-        views: 'both, side by side, English, Chinese, reveal, pairs of sentences',
+        views: 'both, side by side, English, Chinese, reveal',
         cite: 'copy this paragraph as a citation',
         search: 'search',
         help: 'these settings and keys',

@@ -129,7 +129,7 @@ export const simplified: Words = {
         toggle: '显示或隐藏本段的另一种语言',
         sentence: '本段的上一句、下一句',
         term: '本段的下一个、上一个术语解释',
-        views: '对照、并排、英文、中文、遮挡、逐句',
+        views: '对照、并排、英文、中文、遮挡',
         cite: '复制本段的引用',
         search: '搜索',
         help: '本页的设置与快捷键',

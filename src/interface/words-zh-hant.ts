@@ -129,7 +129,7 @@ export const traditional: Words = {
         toggle: '顯示或隱藏本段的另一種語言',
         sentence: '本段的上一句、下一句',
         term: '本段的下一個、上一個術語說明',
-        views: '對照、並排、英文、中文、遮蔽、逐句',
+        views: '對照、並排、英文、中文、遮蔽',
         cite: '複製本段的引用',
         search: '搜尋',
         help: '本頁的設定與快速鍵',

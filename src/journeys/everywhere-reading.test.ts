@@ -173,10 +173,8 @@ everywhere('a call', (journey) => {
       const page = await visitCall(visit, `${Q1}?view=${view}`)
       await page.run(() => {
         // What would go to the clipboard: not every browser lets it be read.
-        Reflect.set(window, 'ClipboardItem', class {
-          constructor(forms: Record<string, Promise<Blob>>) {
-            forms['text/plain']?.then((form) => form.text()).then((text) => { document.documentElement.dataset['copied'] = text })
-          }
+        Reflect.set(window, 'ClipboardItem', function (forms: Record<string, Promise<Blob>>) {
+          forms['text/plain']?.then((form) => form.text()).then((text) => { document.documentElement.dataset['copied'] = text })
         })
       })
       const id = await paragraphWith(page, 'Trainium 2')
