@@ -39,7 +39,10 @@ export class TermHelp {
   }
 
   /** Explains the term that a pointer stands on; where there is none, puts away what was explained. */
-  async point({ clientX: x, clientY: y, target, type }: MouseEvent): Promise<void> {
+  async point(event: MouseEvent): Promise<void> {
+    const { clientX: x, clientY: y, target, type } = event
+    // The text fills a small window: a finger that puts away what was explained may come down on the next term.
+    if (type === 'click' && this.#shown && event instanceof PointerEvent && event.pointerType === 'touch') return this.#hide()
     const text = target instanceof Element && !target.closest('a') ? target.closest('[data-paragraph] > [lang]') : null
     // What is covered is not given away, and the click that uncovers it asks for nothing else.
     const covered = type === 'click' ? document.documentElement.dataset['view'] === 'reveal' : text && getComputedStyle(text).filter !== 'none'
@@ -47,9 +50,7 @@ export class TermHelp {
     // The nearest place in a text may be far from the pointer: at the end of a line, between paragraphs.
     const under = (await this.#termsIn(text)).find(({ start, end }) =>
       [...rangeIn(text, start, end).getClientRects()].some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom))
-    // A second tap on a term puts away what the first one explained.
-    const again = type === 'click' && this.#shown?.text === text && this.#shown.term.start === under?.start
-    if (under && !again) this.#show(text, under)
+    if (under) this.#show(text, under)
     else this.#hide()
   }
 
