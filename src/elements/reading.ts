@@ -65,9 +65,10 @@ function read(article: HTMLElement): void {
     if (action.act === 'step') mover.step(action.kind, action.by, true)
     else if (action.act === 'view') bar?.querySelectorAll<HTMLElement>('[data-view-button]')[action.index]?.click()
     else if (action.act === 'toggle') paragraph?.querySelector<HTMLElement>('[data-toggle]')?.click()
-    else if (action.act === 'cite' && paragraph) {
+    // Somebody who has selected something may not have come to a paragraph.
+    else if (action.act === 'cite' && (paragraph ?? getSelection()?.isCollapsed === false)) {
       // The clipboard is asked at once: what is to be put there comes when it can.
-      const copied = putOnClipboard(citationTypes(), withTools((fetched) => fetched.citation(paragraph)))
+      const copied = putOnClipboard(citationTypes(), withTools((fetched) => fetched.citation(paragraph ?? article)))
       quietly(({ actions }) => actions.tell(copied))
     } else if (action.act === 'sentence' && paragraph?.contains(document.activeElement)) {
       quietly(({ sentences }) => sentences.step(paragraph, action.by))
