@@ -25,8 +25,6 @@ export default defineConfig({
           globalSetup: 'src/journeys/set-up.ts',
           // A browser beside a build on two cores is slow enough; files one after the other.
           fileParallelism: false,
-          // A busy machine may lose a frame; what is broken fails every time.
-          retry: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

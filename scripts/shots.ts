@@ -19,6 +19,7 @@ const PAGES: Record<string, string> = {
   'call-english': 'calls/amzn-2025-q1/?view=en',
   'call-chinese': 'calls/amzn-2025-q1/?view=zh',
   'call-reveal': 'calls/amzn-2025-q1/?view=reveal',
+  'call-pairs': 'calls/amzn-2025-q1/?view=weave',
   'call-machine': 'calls/amzn-2025-q2/',
   'source': 'calls/amzn-2025-q1/source/',
   'notes': 'notes/',
@@ -35,7 +36,7 @@ const PAGES: Record<string, string> = {
   'missing': '404.html',
 }
 
-const WIDTHS = [360, 900, 1600]
+const WIDTHS = [360, 820, 1440, 1920]
 const THEMES = ['light', 'dark'] as const
 const LOCALES = ['', 'zh-hans/', 'zh-hant/']
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { build } from 'esbuild'
+import { esbuildTargets } from '../read/browser-targets.ts'
 import { engineSource } from '../read/engine.ts'
 
 /**
@@ -10,7 +11,7 @@ import { engineSource } from '../read/engine.ts'
 export async function bundle(entry: string): Promise<string> {
   const { outputFiles: [output] } = await build({
     entryPoints: [join(engineSource, entry)],
-    bundle: true, write: false, minify: true, format: 'iife', target: 'es2022', legalComments: 'none', charset: 'utf8', logLevel: 'error',
+    bundle: true, write: false, minify: true, format: 'iife', target: esbuildTargets, legalComments: 'none', charset: 'utf8', logLevel: 'error',
     // The same in an installed engine, where no configuration of TypeScript is looked for.
     tsconfigRaw: {},
     // Type faces come from the system: a file to take along must stay small.

@@ -5,6 +5,7 @@ import { build } from 'esbuild'
 import { CATALOGUE, listOf, listPath, type Catalogue, type FileEntry, type Shell, type UnitFiles } from '../offline/build-list.ts'
 import { pool } from '../offline/pool.ts'
 import { sortFiles } from '../offline/sort-files.ts'
+import { esbuildTargets } from '../read/browser-targets.ts'
 import { engineSource } from '../read/engine.ts'
 import { revisionOf } from './revision-of.ts'
 
@@ -75,7 +76,7 @@ async function writeWorker(folder: string, shell: Shell): Promise<void> {
     bundle: true,
     format: 'iife',
     minify: true,
-    target: 'es2022',
+    target: esbuildTargets,
     legalComments: 'none',
     charset: 'utf8',
     logLevel: 'error',

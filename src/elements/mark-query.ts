@@ -28,7 +28,7 @@ export async function markQuery(typed: string): Promise<void> {
     // The page may say it as the other region does, or in the other language.
     const also = terms.map((term) => ({ ...term, forms: others.formsOf(term) }))
     CSS.highlights.set(ALSO, new Highlight(...rangesOf(elements, also, fold)))
-  } else for (const range of ranges.toReversed()) wrap(range)
+  } else for (const range of ranges.reverse()) wrap(range)
 }
 
 function rangesOf(elements: readonly Element[], terms: readonly Term[], fold: Fold): Range[] {

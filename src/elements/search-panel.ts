@@ -1,5 +1,6 @@
 import type { Order } from '../search/order.ts'
 import { Search } from '../search/search.ts'
+import { isComposing } from './composing.ts'
 import { failureOf, indexFiles } from './index-files.ts'
 import { keepFocus } from './keep-focus.ts'
 import { make } from './make.ts'
@@ -54,6 +55,8 @@ export class SearchPanel extends HTMLElement {
   /** Counts what was asked, so that an answer that comes late can be told. */
   #turn = 0
   #timer = 0
+  /** Whether the last key belonged to an input method. */
+  #composing = false
   /** How many calls there are, once that is known. */
   #calls = 0
 
@@ -69,6 +72,7 @@ export class SearchPanel extends HTMLElement {
     this.#showOrders()
     this.#clear()
     form.addEventListener('submit', this.#submit)
+    form.addEventListener('keydown', (event) => { this.#composing = isComposing(event) })
     this.#input.addEventListener('input', this.#typed)
     this.#input.addEventListener('compositionend', this.#typed)
     this.addEventListener('keydown', (event) => { moveInResults(event, this, this.#input) })
@@ -102,7 +106,11 @@ export class SearchPanel extends HTMLElement {
 
   #submit = (event: SubmitEvent): void => {
     event.preventDefault()
-    this.#ask(this.#input.value)
+    if (this.#composing) return
+    // On the page of the search a first Enter asks, as a step of the history; over another page all is shown already.
+    const goes = this.#settled || !this.#onPage
+    const asked = this.#settled ? Promise.resolve() : this.#ask(this.#input.value)
+    if (goes) asked.then(() => { this.querySelector<HTMLElement>('.results [data-hit] > a')?.click() }, () => undefined)
   }
 
   #typed = (event: Event): void => {
@@ -119,12 +127,12 @@ export class SearchPanel extends HTMLElement {
   }
 
   /** Asks a query as a step of its own: the browser's back button leads to the one before. */
-  #ask = (query: string): void => {
+  #ask = (query: string): Promise<void> => {
     clearTimeout(this.#timer)
     this.#input.value = query
     this.#writeAddress('pushState')
     this.#settled = true
-    void this.#answer()
+    return this.#answer()
   }
 
   #writeAddress(way: 'pushState' | 'replaceState'): void {
@@ -175,7 +183,7 @@ export class SearchPanel extends HTMLElement {
     this.#sides.replaceChildren(...sides)
     this.#also.replaceChildren(...(also ? [also] : []))
     keepFocus(this.#filters, () => this.#filters.lastElementChild?.replaceChildren(...filters))
-    this.#filters.hidden = filters.length === 0
+    this.#showFilters(filters.length > 0)
     this.#orders.hidden = found.calls.length < 2 || !this.#onPage
     this.#all.href = site.page(drawing.typed)
     this.#all.hidden = found.count === 0 || this.#onPage
@@ -186,17 +194,22 @@ export class SearchPanel extends HTMLElement {
     this.#also.replaceChildren()
     this.#sides.replaceChildren()
     this.#status.textContent = ''
-    this.#filters.hidden = true
+    this.#showFilters(false)
     this.#orders.hidden = true
     this.#all.hidden = true
     this.#message.replaceChildren(...helpNote(this.#site, this.#ask))
+  }
+
+  #showFilters(shown: boolean): void {
+    this.#filters.hidden = !shown
+    this.toggleAttribute('data-filtered', shown)
   }
 
   #showOrders(): void {
     keepFocus(this.#orders, () => this.#orders.replaceChildren(...orderButtons(this.#order, this.#site, (order) => {
       this.#order = order
       this.#showOrders()
-      this.#ask(this.#input.value)
+      void this.#ask(this.#input.value)
     })))
   }
 }

@@ -28,7 +28,8 @@ export function renderCall(document: Document, context: CallContext): string {
 }
 
 function renderSection({ kind, exchanges }: DocumentSection, context: CallContext): Html {
-  return html`<section class="part" id="${kind}" data-section="${kind}"><h2>${context.sectionTitle?.(kind) ?? context.words.call[kind]}</h2>
+  const noted = exchanges.some(({ turns }) => turns.some(isNoted)) && ' noted'
+  return html`<section class="part${noted}" id="${kind}" data-section="${kind}"><h2>${context.sectionTitle?.(kind) ?? context.words.call[kind]}</h2>
 ${exchanges.map((exchange) => renderExchange(exchange, context))}</section>
 `
 }
@@ -40,7 +41,8 @@ function renderExchange({ n, turns }: DocumentExchange, context: CallContext): H
   const paragraphs = turns.flatMap(({ paragraphs }) => paragraphs)
   const pairs = paragraphs.filter(isPair).length
   const stretch = paragraphs.length <= LONGEST && ' stretch'
-  return html`<section class="exchange${stretch}" id="exchange-${n}" data-exchange="${n}"><h3>${context.words.call.exchange(n)}${by && ' '}${by}</h3>${
+  const noted = turns.some(isNoted) && ' noted'
+  return html`<section class="exchange${stretch}${noted}" id="exchange-${n}" data-exchange="${n}"><h3>${context.words.call.exchange(n)}${by && ' '}${by}</h3>${
     pairs > 1 && toggleAll(context.words.call.toggleExchange)
   }
 ${turns.map((turn) => renderTurn(turn, 4, context, Boolean(stretch)))}</section>
@@ -52,8 +54,7 @@ function renderTurn(turn: DocumentTurn, level: 3 | 4, context: CallContext, inSt
   const speaker = context.speakers.get(turn.speaker)
   const side = speaker?.side ?? 'company'
   const heading = html`${who(turn, speaker, context)}`
-  // A class of its own: `:has()` would be asked again for every turn whenever the view changes.
-  const noted = turn.paragraphs.some(({ notes }) => notes.length > 0) && ' noted'
+  const noted = isNoted(turn) && ' noted'
   return html`<section class="turn${noted}" id="turn-${turn.n}" data-turn="${turn.n}" data-speaker="${turn.speaker}" data-side="${side}">
 ${level === 3 ? html`<h3 class="who">${heading}</h3>` : html`<h4 class="who">${heading}</h4>`}${
     turn.paragraphs.filter(isPair).length > 1 && toggleAll(context.words.call.toggleTurn)
@@ -98,6 +99,11 @@ ${rendered}</div>
 
 function renderParagraphs(paragraphs: DocumentParagraph[], speaker: string, context: CallContext): Html {
   return html`${paragraphs.map((paragraph) => renderParagraph(paragraph, speaker, context))}`
+}
+
+/** It gets a class: `:has()` would be asked again for every turn whenever the view changes, and older browsers lack it. */
+function isNoted({ paragraphs }: DocumentTurn): boolean {
+  return paragraphs.some(({ notes }) => notes.length > 0)
 }
 
 function isPair({ source, translation }: DocumentParagraph): boolean {

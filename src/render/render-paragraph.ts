@@ -54,7 +54,8 @@ export function renderParagraph(paragraph: DocumentParagraph, speaker: string, c
     !translation && targetLang && html`<p class="missing">${words.call.notTranslated}</p>`,
     !source && html`<p class="missing">${words.call.notInSource}</p>`,
   ]
-  return html`<div${!both && html` class="single"`} data-paragraph data-speaker="${speaker}" id="${id}"><a href="#${id}">${n}</a>${
+  const classes = [!both && 'single', paragraph.notes.length > 0 && 'annotated'].filter((name) => name !== false)
+  return html`<div${classes.length > 0 && html` class="${classes.join(' ')}"`} data-paragraph data-speaker="${speaker}" id="${id}"><a href="#${id}">${n}</a>${
     both && html`<input type="checkbox" data-toggle aria-label="${words.call.toggle}">`
   }${texts}${
     annotation?.corrections.filter(({ kind }) => kind === 'figure').map((correction) => figureCorrection(correction, context))

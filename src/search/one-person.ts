@@ -65,7 +65,7 @@ function merged(own: readonly Sighting[], by: SettledPerson | null): Person {
       const entry = counts.get(key(value)) ?? { value, count: 0 }
       counts.set(key(value), { value, count: entry.count + Math.max(1, paragraphs) })
     }
-    return [...counts.values()].toSorted((a, b) => b.count - a.count)[0]?.value ?? null
+    return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.value ?? null
   }
   const name = by?.name ?? most(({ names }) => names[0] ?? null, (value) => value) ?? ''
   const zh = by?.hans && by.hant ? { 'zh-Hans': by.hans, 'zh-Hant': by.hant } : most((person) => person.zh, (value) => value['zh-Hans'])

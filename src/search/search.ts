@@ -147,7 +147,7 @@ export class Search {
     return this.corpus.calls.filter(({ title, company, ticker, year, quarter }) => {
       const { units } = this.fold([title, company, ticker ?? '', year ?? '', quarter === null ? '' : `Q${quarter}`].join('\n'))
       return terms.every(({ forms }) => holds(units, forms))
-    }).toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))
+    }).sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))
   }
 
   /** Where a query finds nothing: the same without one of its terms or conditions, as far as that finds something. */

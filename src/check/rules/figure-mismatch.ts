@@ -22,6 +22,12 @@ const DIFFERENCES: Record<Difference, Localised> = {
   },
 }
 
+/** What a figure is said to do. */
+const MOVES: Record<'up' | 'down', Localised> = {
+  up: { 'en': 'a rise of', 'zh-Hans': '提高', 'zh-Hant': '提高' },
+  down: { 'en': 'a fall of', 'zh-Hans': '降低', 'zh-Hant': '降低' },
+}
+
 export const figureMismatch: Rule = {
   name: 'figure-mismatch',
   severity: 'warning',
@@ -52,6 +58,11 @@ export const figureMismatch: Rule = {
       'zh-Hans': '原文是“{source}”（{sourceValue}），译文是“{translation}”（{translationValue}）：{difference}。',
       'zh-Hant': '原文是「{source}」（{sourceValue}），譯文是「{translation}」（{translationValue}）：{difference}。',
     },
+    opposed: {
+      'en': 'The source says {sourceMove} {sourceValue}, the translation {translationMove} {translationValue}: the opposite.',
+      'zh-Hans': '原文{sourceMove} {sourceValue}，译文{translationMove} {translationValue}，方向相反。',
+      'zh-Hant': '原文{sourceMove} {sourceValue}，譯文{translationMove} {translationValue}，方向相反。',
+    },
   },
   find: (call) =>
     call.pairs.flatMap((pair): Found[] =>
@@ -60,14 +71,17 @@ export const figureMismatch: Rule = {
           wordsOf(pair, 'source', source),
           wordsOf(pair, 'translation', translation),
         ]
+        const moves = difference === 'sign' && source.direction && translation.direction
+          ? { sourceMove: MOVES[source.direction], translationMove: MOVES[translation.direction] } : null
         return {
-          says: 'differs',
+          says: moves ? 'opposed' : 'differs',
           values: {
             source: sourceWords,
             sourceValue: sayEverywhere(source),
             translation: translationWords,
             translationValue: sayEverywhere(translation),
             difference: DIFFERENCES[difference],
+            ...moves,
           },
           paragraph: pair.paragraph,
           marks: [markOf(pair, 'translation', translation), markOf(pair, 'source', source)],
