@@ -59,7 +59,7 @@ export default function duizhao(options: DuizhaoOptions = {}): AstroIntegration 
 }
 
 /** What every page needs is one file: each one more costs a reader a hundred bytes. */
-const advancedChunks = { groups: [{ name: 'every-page', test: /vite\/preload-helper|src\/elements\/(?:keys|key-action|parts|remembered|when-idle)\.ts$/ }] }
+const codeSplitting = { groups: [{ name: 'every-page', test: /vite\/preload-helper|src\/elements\/(?:keys|key-action|parts|remembered|when-idle)\.ts$/ }] }
 
 /** What Astro is asked for on behalf of a site. */
 function configOf({ site, build }: SiteRun, checked: ReturnType<typeof checkedOptions>, config: AstroConfig, served: boolean) {
@@ -81,7 +81,7 @@ function configOf({ site, build }: SiteRun, checked: ReturnType<typeof checkedOp
     },
     vite: {
       // An inlined script would need a hash in the Content-Security-Policy.
-      build: { assetsInlineLimit: 0, modulePreload: false, target: esbuildTargets, rollupOptions: { output: { advancedChunks } } },
+      build: { assetsInlineLimit: 0, modulePreload: false, target: esbuildTargets, rollupOptions: { output: { codeSplitting } } },
       plugins: [plainImports, virtualModules(siteModules(() => site, checked, served))],
     },
     devToolbar: { enabled: false },
