@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join, relative } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -63,7 +63,7 @@ describe('the engine as a package', () => {
     writeFileSync(join(site, 'own.css'), ':root { --measure: 41rem }\n')
     writeFileSync(join(site, 'astro.config.mjs'), readFileSync(join(site, 'astro.config.mjs'), 'utf8')
       .replace('duizhao()', 'duizhao({ components: { SiteFooter: \'./footer.astro\' }, styles: [\'./own.css\'] })'))
-    appendFileSync(join(site, 'content', 'site.yaml'), [
+    writeFileSync(join(site, 'content', 'site.yaml'), [
       'name: { en: Our calls, zh-hans: 我们的电话会 }', 'tagline: { zh-hans: 逐段对照 }', 'author: Example Research',
       'accent: { light: "#0b5c3b", dark: "#7fd6a8" }', 'licence: { text: CC BY 4.0, href: "https://creativecommons.org/licenses/by/4.0/" }',
       'languages: [zh-hans, en]', 'report: mailto:desk@example.org', 'navigation: [calls, about, { text: Desk, href: "https://example.org/" }]',

@@ -29,6 +29,11 @@ const TYPES: Record<string, string> = {
   '.yaml': 'text/yaml; charset=utf-8',
 }
 
+/** What a static host says that a file is. */
+export function contentType(path: string): string {
+  return TYPES[extname(path)] ?? 'application/octet-stream'
+}
+
 /** What a static host would compress on its way. Pagefind's own files are compressed already. */
 const COMPRESSED = /^text\/|json|xml|javascript|wasm|svg/
 
@@ -158,7 +163,7 @@ function statsOf(path: string): Stats | undefined {
 function send(
   { file, stats }: { file: string, stats: Stats }, status: number, request: IncomingMessage, response: ServerResponse,
 ): void {
-  const type = TYPES[extname(file)] ?? 'application/octet-stream'
+  const type = contentType(file)
   const zip = COMPRESSED.test(type) && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))
   const tag = `W/"${stats.size.toString(36)}-${Math.round(stats.mtimeMs).toString(36)}"`
   const headers = {

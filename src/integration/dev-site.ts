@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { AstroIntegrationLogger } from 'astro'
 import type { ViteDevServer } from 'vite'
 import { callWorkers } from '../build/call-workers.ts'
+import { contentType } from '../build/serve.ts'
 import { searchOfSite } from '../build/search-of-site.ts'
 import { problemLine } from '../check/problem-line.ts'
 import { beginPublication, finishPublication, type BegunPublication, type Publication } from '../load/publication.ts'
@@ -43,11 +44,13 @@ export class DevSite {
 
   /**
    * Makes a dev server look after seeds and content, and answer what search asks for.
+   * @param again reads again what the site says of itself
    * @param refresh makes the collections again
    */
-  serve(server: ViteDevServer, refresh: () => Promise<void>, logger: AstroIntegrationLogger): void {
+  serve(server: ViteDevServer, again: () => Promise<void>, refresh: () => Promise<void>, logger: AstroIntegrationLogger): void {
     const { seedsDir, contentDir, basePath } = this.#site
     const stop = changesIn([seedsDir, contentDir], async () => {
+      await again()
       for (const { moduleGraph } of Object.values(server.environments)) {
         for (const id of changingModules) {
           const module = moduleGraph.getModuleById(id)
@@ -63,7 +66,11 @@ export class DevSite {
       // Astro's server may have taken the base off already.
       const below = path.startsWith(basePath) ? path.slice(basePath.length) : path.slice(1)
       const file = below.startsWith(SEARCH) && !below.includes('..') ? this.#searchFile(below.slice(SEARCH.length)) : publicFile(below)
-      file.then((bytes) => (bytes ? response.end(bytes) : next()), () => {
+      file.then((bytes) => {
+        if (!bytes) return next()
+        response.setHeader('Content-Type', contentType(below))
+        response.end(bytes)
+      }, () => {
         response.statusCode = 404
         response.end()
       })

@@ -127,14 +127,13 @@ class SiteRun {
     return (this.#loading ??= this.#load())
   }
 
-  serve(server: Parameters<DevSite['serve']>[0], refresh: () => Promise<void>, logger: Parameters<DevSite['serve']>[2]): void {
+  serve(server: Parameters<DevSite['serve']>[0], refresh: () => Promise<void>, logger: Parameters<DevSite['serve']>[3]): void {
     this.#devSite().serve(server, async () => {
       this.#loading = null
       const { value, problems } = await readSite(process.env, this.site.settings.root)
       Object.assign(this.site, { file: value.file, pages: value.pages })
       this.#tell(problems)
-      await refresh()
-    }, logger)
+    }, refresh, logger)
   }
 
   /** Ends a build where anything found so far is an error. */
