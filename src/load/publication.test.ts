@@ -77,6 +77,26 @@ describe('loadPublication', () => {
     expect(text('zh-hans')).toContain('<p lang="zh-Hans" translate="no">感谢您的支持。大家好，欢迎')
   })
 
+  it('gives a person the settled name in pages and in search, and tells what is wrong with it', async () => {
+    await loadPublication(site)
+    const people = join(site.contentDir, 'people.yaml')
+    await writeFile(people, '- name: Andy Jassy\n  also: [Andrew R. Jassy]\n  hans: 贾安迪\n  hant: 賈安迪\n')
+    const { value, problems } = await beginPublication(site, workHere())
+    expect(problems.filter(({ rule }) => rule === 'people-invalid')).toEqual([])
+    const [q1, q2] = (await Promise.all(value.calls)).map((call) => call.value?.facts)
+    for (const facts of [q1, q2]) {
+      expect(facts?.participants.find(({ name }) => /Jassy/.test(name))?.zh).toEqual({ 'zh-Hans': '贾安迪', 'zh-Hant': '賈安迪' })
+    }
+    expect(compiledText(site.cacheDir, q1?.digest ?? '', 'zh-hant')).toContain('<span lang="zh-Hant">賈安迪</span></a> <span lang="en">Andy Jassy</span>')
+    for (const job of await Promise.all(value.understood)) {
+      const found = (await searchRecordOf(job))?.speakers.find(({ names }) => names.includes('Andy Jassy'))
+      expect(found?.names).toContain('Andrew R. Jassy')
+      expect(found?.zh).toEqual({ 'zh-Hans': '贾安迪', 'zh-Hant': '賈安迪' })
+    }
+    await writeFile(people, '- name: Andy Jassy\n  hans: 贾安迪\n')
+    expect(await errors()).toMatchObject([{ rule: 'people-invalid', line: 1 }])
+  })
+
   it('names the nearest paragraphs for a stale note and leaves the call itself alone', async () => {
     const folder = join(site.contentDir, 'notes', 'amzn-2025-q1')
     await writeFile(
