@@ -51,11 +51,12 @@ export function renderParagraph(paragraph: DocumentParagraph, speaker: string, c
   const texts = [
     source && text('source', source, sourceLang, annotation, context),
     translation && targetLang && text('translation', translation, targetLang, annotation, context),
-    !translation && targetLang && html`<p class="missing">${words.call.notTranslated}</p>`,
-    !source && html`<p class="missing">${words.call.notInSource}</p>`,
+    !translation && targetLang && html`<p class="missing" translate="yes">${words.call.notTranslated}</p>`,
+    !source && html`<p class="missing" translate="yes">${words.call.notInSource}</p>`,
   ]
   const classes = [!both && 'single', paragraph.notes.length > 0 && 'annotated'].filter((name) => name !== false)
-  return html`<div${classes.length > 0 && html` class="${classes.join(' ')}"`} data-paragraph data-speaker="${speaker}" id="${id}"><a href="#${id}">${n}</a>${
+  // What was said stays what was said: a browser's translation would make a machine the speaker, and be cited as one.
+  return html`<div${classes.length > 0 && html` class="${classes.join(' ')}"`} data-paragraph translate="no" data-speaker="${speaker}" id="${id}"><a href="#${id}">${n}</a>${
     both && html`<input type="checkbox" data-toggle aria-label="${words.call.toggle}">`
   }${texts}${
     annotation?.corrections.filter(({ kind }) => kind === 'figure').map((correction) => figureCorrection(correction, context))
@@ -72,14 +73,13 @@ function text(
 ): Html {
   const shownLang = lang === 'en' ? lang : (context.zhLang ?? lang)
   const content = inline(text, annotation?.marks[side] ?? [], context.display(lang))
-  // What was said stays what was said: a browser's translation would make a machine the speaker, and be cited as one.
-  return html`<p lang="${shownLang}" translate="no">${content}</p>`
+  return html`<p lang="${shownLang}">${content}</p>`
 }
 
 /** The words in question are written as the text above shows them. */
 function figureCorrection({ quote, value, reason }: Correction, { words, zhLang, display, reason: own }: ParagraphContext): Html {
   const shown = (text: string): string => display(zhLang ?? 'zh-Hans')([text]).join('')
-  return html`<p class="editor" data-correction>${words.correction.figure(shown(quote), shown(value), own(reason))}</p>`
+  return html`<p class="editor" data-correction translate="yes">${words.correction.figure(shown(quote), shown(value), own(reason))}</p>`
 }
 
 function renderNote(note: DocumentNote, at: string, n: string, context: ParagraphContext): Html | null {
