@@ -1,4 +1,7 @@
+import css from '@eslint/css'
 import astro from 'eslint-plugin-astro'
+import compat from 'eslint-plugin-compat'
+import es from 'eslint-plugin-es-x'
 import tseslint from 'typescript-eslint'
 
 /**
@@ -6,8 +9,8 @@ import tseslint from 'typescript-eslint'
  * What runs in the browser (`elements`) takes only the leaves.
  */
 const flow = [
-  'model', 'text', 'interface', 'read', 'figures', 'script', 'pairing', 'parse', 'correct', 'align', 'check', 'import', 'emit', 'render',
-  'search', 'load', 'elements', 'offline', 'components', 'layouts', 'pages', 'journeys',
+  'model', 'text', 'interface', 'read', 'write', 'figures', 'script', 'pairing', 'parse', 'correct', 'align', 'check', 'emit', 'render',
+  'search', 'call', 'import', 'create', 'load', 'elements', 'offline', 'export', 'components', 'layouts', 'pages', 'site', 'build', 'integration', 'journeys',
 ]
 
 /** Folders whose code runs in the browser, with what else they may import. */
@@ -32,12 +35,44 @@ const directions = flow.map((folder, place) => {
   }
 })
 
+/** What only newer browsers have than the oldest in which everything works: `browserslist` in `package.json`. */
+const support = {
+  files: ['src/{model,text,search,interface,elements,offline}/**/*.ts'],
+  ignores: ['**/*.test.ts'],
+  ...compat.configs['flat/recommended'],
+}
+
+/** Of the language itself: TypeScript tells of what kind of object a member is. */
+const language = ['2023', '2024', '2025', '2026'].flatMap((year) => [
+  es.configs[`flat/no-new-in-es${year}`], es.configs[`flat/no-new-in-es${year}-intl-api`],
+]).map((config) => ({ ...config, files: support.files, ignores: support.ignores }))
+
+/** Nice to have: a browser without it leaves it out, and nothing else. Why, `src/styles/README.md` says. */
+const nice = {
+  available: 2022,
+  // In all of them, though not in all browsers that `available` goes by.
+  allowProperties: [
+    'mask', 'user-select', 'hyphens', 'orphans', 'widows', 'outline', 'overscroll-behavior', 'forced-color-adjust', 'text-size-adjust',
+    // Left out by some.
+    'content-visibility', 'contain-intrinsic-size', 'overflow-clip-margin', 'scrollbar-width', 'text-autospace', 'text-wrap', 'anchor-name',
+  ],
+  allowPropertyValues: { 'break-after': ['avoid'], 'break-inside': ['avoid'] },
+  allowAtRules: ['page'],
+  allowFunctions: ['color-mix'],
+  allowMediaConditions: ['scripting'],
+  allowSelectors: ['popover-open', 'highlight', 'details-content'],
+}
+
+/** The rules for scripts say nothing of style sheets. */
+const scripts = ['**/*.{ts,mjs,js,astro}', '**/*.astro/*.ts']
+
 export default tseslint.config(
-  { ignores: ['dist', '.astro', '.cache', 'node_modules', 'public'] },
-  ...tseslint.configs.strict,
+  { ignores: ['dist', '.astro', '.cache', 'lib', 'node_modules', 'public'] },
+  ...tseslint.configs.strict.map((config) => ({ files: scripts, ...config })),
   ...astro.configs.recommended,
   ...astro.configs['jsx-a11y-recommended'] ?? [],
   {
+    files: scripts,
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
@@ -46,6 +81,30 @@ export default tseslint.config(
       'no-restricted-syntax': ['error', { selector: 'TSEnumDeclaration', message: 'Use a union of strings.' }],
       'max-lines': ['warn', { max: 250, skipBlankLines: true, skipComments: true }],
     },
+  },
+  {
+    // The declaration of a module that is made at run time cannot import from a path.
+    files: ['src/integration/virtual.d.ts'],
+    rules: { '@typescript-eslint/consistent-type-imports': 'off' },
+  },
+  support,
+  ...language,
+  {
+    files: support.files,
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      // In all of them since 2022.
+      'es-x/no-array-prototype-findlast-findlastindex': 'off',
+      // As a type it costs nothing; its new methods have rules of their own.
+      'es-x/no-iterator': 'off',
+    },
+  },
+  {
+    files: ['src/styles/**/*.css'],
+    plugins: { css },
+    language: 'css/css',
+    languageOptions: { tolerant: true },
+    rules: { 'css/use-baseline': ['error', nice] },
   },
   ...directions.filter((rule) => rule.rules['no-restricted-imports'][1].patterns.length > 0),
 )

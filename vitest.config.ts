@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 const journeys = 'src/journeys/**/*.test.ts'
+const installed = 'scripts/package.test.ts'
 
 export default defineConfig({
   test: {
@@ -9,9 +10,13 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-          exclude: [journeys],
+          exclude: [journeys, installed],
           testTimeout: 60_000,
         },
+      },
+      {
+        // Packs the engine, installs it into a new site and builds that.
+        test: { name: 'package', include: [installed], testTimeout: 600_000, hookTimeout: 600_000 },
       },
       {
         test: {
@@ -20,8 +25,6 @@ export default defineConfig({
           globalSetup: 'src/journeys/set-up.ts',
           // A browser beside a build on two cores is slow enough; files one after the other.
           fileParallelism: false,
-          // A busy machine may lose a frame; what is broken fails every time.
-          retry: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -16,8 +16,8 @@ import { sarif } from '../src/check/sarif.ts'
 import type { SeedFile } from '../src/read/read-seeds.ts'
 import { findSeed, listSeeds } from '../src/read/read-seeds.ts'
 import { settings } from '../src/read/settings.ts'
-import { argumentPath } from './argument-path.ts'
-import { checkFiles } from './check-files.ts'
+import { argumentPath } from '../src/read/argument-path.ts'
+import { checkFiles } from '../src/load/check-files.ts'
 
 const USAGE = `Usage: npm run -s check -- [--json | --sarif] [--rule NAME]… [PATH]…
 

@@ -8,7 +8,7 @@ import { styleText } from 'node:util'
 import { readCheckSettings, settingsBeside } from '../src/check/check-settings.ts'
 import { consoleReport, type Reported } from '../src/check/console-report.ts'
 import { readGlossary } from '../src/check/glossary.ts'
-import type { Standards } from '../src/import/draft-call.ts'
+import type { SiteStandards } from '../src/import/draft-call.ts'
 import { importOptions, USAGE, type ImportOptions } from '../src/import/options.ts'
 import { printable } from '../src/import/printable.ts'
 import type { ImportResult } from '../src/import/result.ts'
@@ -16,16 +16,15 @@ import { showProgress, showResult, showSummary } from '../src/import/show-result
 import { showUnderstood, type Console } from '../src/import/show-understood.ts'
 import type { Understood } from '../src/import/understood.ts'
 import { contentHome } from '../src/load/content-home.ts'
-import { noteTrees } from '../src/load/note-trees.ts'
 import { readLayouts } from '../src/read/read-layouts.ts'
 import { readNotes } from '../src/read/read-notes.ts'
 import { settings, type Settings } from '../src/read/settings.ts'
-import { askFacts, askId, askWhether } from './ask-facts.ts'
-import { askLayout } from './ask-layout.ts'
-import { importFile, type Imported } from './import-file.ts'
-import { inputsOf, type Input } from './import-input.ts'
-import { report } from './report.ts'
-import type { Conversation, ImportContext } from './settle-call.ts'
+import { askFacts, askId, askWhether } from '../src/import/ask-facts.ts'
+import { importFile, type Imported } from '../src/import/import-file.ts'
+import { inputsOf, type Input } from '../src/import/import-input.ts'
+import { report } from '../src/check/report.ts'
+import type { Conversation, ImportContext } from '../src/import/settle-call.ts'
+import { askLayout } from '../src/import/ask-layout.ts'
 
 /** Columns of a console that does not tell, and the fewest that are laid out for. */
 const USUAL = 80
@@ -42,13 +41,13 @@ function consoleOf(stream: NodeJS.WriteStream): Console {
 const out = consoleOf(process.stdout)
 
 /** What imported calls are checked with; defects of the site's own files are told on stderr and do not stop an import. */
-async function standardsOf(site: Settings): Promise<Standards> {
+async function standardsOf(site: Settings): Promise<SiteStandards> {
   const [glossary, rules, notes] = await Promise.all([
     contentHome(site, 'glossary.yaml').then(readGlossary), readCheckSettings(site.contentDir), readNotes(site.contentDir),
   ])
   const problems = [...glossary.problems, ...rules.problems, ...notes.problems]
   if (problems.length > 0) console.error(report(problems))
-  return { glossary: glossary.value, settings: settingsBeside(glossary.problems, rules.value), notes: notes.value, problemsOfNotes: (call, own) => noteTrees(call, own).problems }
+  return { glossary: glossary.value, settings: settingsBeside(glossary.problems, rules.value), notes: notes.value }
 }
 
 /** Asks where there is a terminal on both sides, and nobody said that nothing is to be asked. */

@@ -102,6 +102,13 @@ describe('npm run inspect', () => {
     expect((await inspect(['--why', path], { CONTENT_DIR: content })).stdout).toContain('2\tE> …\tEnglish ¶1 Zed\tpattern E> {source} of our-desk; ')
   })
 
+  it('prints the MDX of the page on demand, with corrections and notes', async () => {
+    const { code, stdout } = await inspect(['--mdx', 'seeds/amzn-2025-q1.txt'])
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/^---\nid: amzn-2025-q1\n[^]+\n---\n\n<Section kind="prepared">/)
+    expect(stdout).toContain('<Note id="amzn-2025-q1/one-time-charges" />')
+  })
+
   it('reads a file that is no seed, without the call file of its namesake', async () => {
     const path = join(await mkdtemp(join(tmpdir(), 'seed-')), 'amzn-2025-q2.txt')
     await writeFile(

@@ -1,6 +1,6 @@
 /**
- * `npm run -s inspect -- FILE`: how one transcript is read, as JSON on stdout; problems on stderr. With `--why`, for each
- * of its lines its number, frame, kind, why, and how sure that is from 0 to 1, with tabs between them.
+ * `npm run -s inspect -- FILE`: how one transcript is read, as JSON (or MDX) on stdout; problems on stderr. With `--why`,
+ * for each of its lines its number, frame, kind, why, and how sure that is from 0 to 1, with tabs between them.
  *
  * The document model as the seed gives it, with the metadata that `content/calls/<id>.yaml` says where FILE is one of
  * the seeds; with `--corrected` its corrections of the text as well. Ends with 0, with 1 after an error, with 2 after a
@@ -8,69 +8,79 @@
  */
 import { dirname } from 'node:path'
 import { parseArgs } from 'node:util'
-import { applyCallFile } from '../src/correct/apply-call-file.ts'
-import { correct } from '../src/correct/correct.ts'
+import { contentProblems } from '../src/call/content-problems.ts'
+import { noContent, understand } from '../src/call/understand.ts'
+import { report } from '../src/check/report.ts'
+import { emit } from '../src/emit/emit.ts'
 import { contentMissing } from '../src/load/content-missing.ts'
-import { contentProblems } from '../src/load/content-problems.ts'
-import type { LineExplanation } from '../src/model/line-explanation.ts'
 import type { Outcome, Problem } from '../src/model/problem.ts'
-import type { Transcript } from '../src/model/transcript.ts'
 import { explain } from '../src/parse/explain/explain.ts'
 import { whyTable } from '../src/parse/explain/why-table.ts'
+import { argumentPath } from '../src/read/argument-path.ts'
 import { callFilePath, readCallFile } from '../src/read/read-call-file.ts'
 import { readLayouts } from '../src/read/read-layouts.ts'
-import { findSeed, readSeed } from '../src/read/read-seeds.ts'
+import { readNotes } from '../src/read/read-notes.ts'
+import { findSeed, readSeedBytes } from '../src/read/read-seeds.ts'
 import { settings } from '../src/read/settings.ts'
 import { shownPath } from '../src/read/shown-path.ts'
-import { argumentPath } from './argument-path.ts'
-import { report } from './report.ts'
 
-const USAGE = `Usage: npm run -s inspect -- [--corrected | --why] FILE
+const USAGE = `Usage: npm run -s inspect -- [--corrected | --mdx | --why] FILE
 
 Prints how a transcript is read, as JSON.
   --corrected  with the corrections of content/calls
+  --mdx        as the MDX that its page is made from, with corrections and notes
   --why        for each line its number, frame, kind, why, and how sure, as tab-separated values`
 
-/** A transcript with the encoding of its seed. */
-type Inspected = Transcript & { encoding: string }
+/** What is asked for. */
+interface Options {
+  path: string
+  corrected: boolean
+  mdx: boolean
+  why: boolean
+}
 
-/** Reads one seed; with the call file's corrections of the text where `corrected` is set. */
-async function inspect(path: string, corrected: boolean): Promise<Outcome<{ call: Inspected; lines: LineExplanation[] } | null>> {
+/** Reads one seed, and prints it to a text. */
+async function inspect({ path, corrected, mdx, why }: Options): Promise<Outcome<string | null>> {
   const { value: site, problems } = settings()
   const take = <Value>(outcome: Outcome<Value>): Value => {
     problems.push(...outcome.problems)
     return outcome.value
   }
-  const file = await findSeed(path)
-  const seed = take(await readSeed(file))
-  if (!seed) return { value: null, problems }
   // What content says of other seeds is no error here, as it is none in a build.
-  const takeContent = <Value>({ value, problems: found }: Outcome<Value>): Value => {
-    return take({ value, problems: contentProblems(found, site) })
-  }
+  const takeContent = <Value>({ value, problems: found }: Outcome<Value>): Value => take({ value, problems: contentProblems(found, site) })
+  const file = await findSeed(path)
+  const bytes = take(await readSeedBytes(file))
+  if (!bytes) return { value: null, problems }
   const isSeed = dirname(file.path) === site.seedsDir
   if (isSeed) problems.push(...(await contentMissing(site)))
-  const callFile = isSeed ? takeContent(await readCallFile(site.contentDir, file.id)) : null
-  const layouts = takeContent(await readLayouts(site.contentDir))
-  const { lines, ...read } = take(explain(seed, { layouts, named: callFile?.layout ?? null }))
-  let { transcript } = read
-  if (callFile) {
-    const from = shownPath(callFilePath(site.contentDir, file.id))
-    transcript = takeContent(applyCallFile(transcript, callFile, from))
-    if (corrected) transcript = takeContent(correct(transcript, callFile, from))
-  }
-  return { value: { call: { ...transcript, encoding: seed.encoding }, lines }, problems }
+  const said = isSeed ? takeContent(await readCallFile(site.contentDir, file.id)) : null
+  const notes = isSeed && mdx ? takeContent(await readNotes(site.contentDir)).filter(({ call }) => call === file.id) : []
+  const teaching = { layouts: takeContent(await readLayouts(site.contentDir)), named: said?.layout ?? null }
+  const { contentProblems: ofContent, ...understood } = understand({ file, bytes }, {
+    ...noContent,
+    callFile: said && {
+      said: corrected || mdx ? said : { ...said, corrections: [] },
+      file: shownPath(callFilePath(site.contentDir, file.id)),
+    },
+    notes,
+    teaching,
+  })
+  const call = takeContent({ value: take(understood), problems: ofContent })
+  if (!call) return { value: null, problems }
+  const { transcript, seed } = call
+  if (why) return { value: whyTable(explain(seed, teaching).value.lines), problems }
+  const value = mdx ? emit(transcript, call.notes.map(({ note }) => note)) : `${JSON.stringify({ ...transcript, encoding: seed.encoding }, null, 2)}\n`
+  return { value, problems }
 }
 
-function options(): { path: string; corrected: boolean; why: boolean } | null {
+function options(): Options | null {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { corrected: { type: 'boolean', default: false }, why: { type: 'boolean', default: false } },
+      options: { corrected: { type: 'boolean', default: false }, mdx: { type: 'boolean', default: false }, why: { type: 'boolean', default: false } },
     })
     const [path, ...others] = positionals
-    const { corrected, why } = values
-    return path === undefined || path === '' || others.length > 0 || (corrected && why) ? null : { path, corrected, why }
+    return path === undefined || path === '' || others.length > 0 || (values.why && (values.corrected || values.mdx)) ? null : { path, ...values }
   } catch {
     return null
   }
@@ -85,8 +95,8 @@ process.stdout.on('error', () => process.exit())
 
 const asked = options()
 if (asked) {
-  const { value, problems } = await inspect(argumentPath(asked.path), asked.corrected)
-  if (value) process.stdout.write(asked.why ? whyTable(value.lines) : `${JSON.stringify(value.call, null, 2)}\n`)
+  const { value, problems } = await inspect({ ...asked, path: argumentPath(asked.path) })
+  if (value !== null) process.stdout.write(value)
   if (problems.length > 0) console.error(report(problems))
   // Not `process.exit`: what is still on its way through a pipe must arrive.
   process.exitCode = problems.some(isError) ? 1 : 0

@@ -9,7 +9,7 @@ import type { Browser } from 'playwright-core'
 import { buildSite } from '../src/journeys/build-site.ts'
 import { openBrowser } from '../src/journeys/browser.ts'
 import { settings } from '../src/read/settings.ts'
-import { serve } from './serve.ts'
+import { serve } from '../src/build/serve.ts'
 
 /** Pages by the name of their picture; a call in each view. */
 const PAGES: Record<string, string> = {
@@ -19,12 +19,14 @@ const PAGES: Record<string, string> = {
   'call-english': 'calls/amzn-2025-q1/?view=en',
   'call-chinese': 'calls/amzn-2025-q1/?view=zh',
   'call-reveal': 'calls/amzn-2025-q1/?view=reveal',
+  'call-pairs': 'calls/amzn-2025-q1/?view=weave',
   'call-machine': 'calls/amzn-2025-q2/',
   'source': 'calls/amzn-2025-q1/source/',
   'notes': 'notes/',
   'search': 'search/?q=free%20cash%20flow',
   'search-chinese': 'search/?q=关税',
   'checks': 'checks/',
+  'checks-rules': 'checks/rules/#figure-forms',
   'checks-call': 'checks/amzn-2025-q2/',
   'glossary': 'glossary/',
   'settings': 'settings/',
@@ -34,7 +36,7 @@ const PAGES: Record<string, string> = {
   'missing': '404.html',
 }
 
-const WIDTHS = [360, 900, 1600]
+const WIDTHS = [360, 820, 1440, 1920]
 const THEMES = ['light', 'dark'] as const
 const LOCALES = ['', 'zh-hans/', 'zh-hant/']
 

@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { countTests, type Count } from './count-tests.ts'
+import { countTests, type Count } from './test/count-tests.ts'
 
 interface Stage {
   name: string
@@ -35,6 +35,7 @@ const stages: Stage[] = [
   { name: 'unused code', command: ['knip', '--no-progress', '--treat-config-hints-as-errors'] },
   { name: 'unit tests', ...vitest('unit') },
   { name: 'build', command: ['node', 'scripts/build.ts'] },
+  { name: 'package', ...vitest('package'), needs: ['build'] },
   { name: 'journeys', ...vitest('journeys'), needs: ['build'] },
 ]
 

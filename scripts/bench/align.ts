@@ -70,7 +70,7 @@ export async function bench(): Promise<void> {
       `  shown against the translation of another paragraph: ${percent(foreign.shown, foreign.several)}`,
       `  a call takes: alignment ${fastest(() => void count(pairs, lang))}, `
         + `conversion ${fastest(() => pairs.forEach(({ translation }) => void convert(translation, lang, other)))}, `
-        + `punctuation ${fastest(() => pairs.forEach(({ translation }) => void punctuate(translation)))}`,
+        + `punctuation ${fastest(() => pairs.forEach(({ translation }) => void punctuate(translation, 'zh-Hans')))}`,
     ].join('\n'))
   }
 }

@@ -11,7 +11,7 @@ import { z } from 'zod'
 import { buildSite } from '../../src/journeys/build-site.ts'
 import { openBrowser } from '../../src/journeys/browser.ts'
 import { settings } from '../../src/read/settings.ts'
-import { serve } from '../serve.ts'
+import { serve } from '../../src/build/serve.ts'
 import { verdict } from './verdict.ts'
 
 const PACKAGE = 'lighthouse@13.5.0'

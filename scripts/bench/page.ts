@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core'
 import { buildSite } from '../../src/journeys/build-site.ts'
 import { openBrowser } from '../../src/journeys/browser.ts'
 import { settings } from '../../src/read/settings.ts'
-import { serve } from '../serve.ts'
+import { serve } from '../../src/build/serve.ts'
 import { verdict } from './verdict.ts'
 
 /** The page at most so many times its text, scripts and styles so many bytes; all gzipped. */

@@ -1,6 +1,5 @@
 /**
- * Time and memory of the pages of many calls, without the search index:
- * `npm run bench -- pages [COUNT]`, 1,000 calls where nothing is said.
+ * Time and memory of the pages of many calls: `npm run bench -- pages [COUNT]`, 1,000 calls where nothing is said.
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -13,20 +12,18 @@ import type { Measured } from './run-measured.ts'
 const MOST_MS = 15
 const MOST_BYTES = 1.2e9
 
-const PAGES = 'scripts/bench/pages-alone.ts'
-
 export async function bench([count = '1000']: string[]): Promise<void> {
   const calls = Number(count)
   using site = generatedSite(calls, Date.now())
-  const cold = await site.build(PAGES)
+  const cold = await site.build()
   show('all calls new', cold, calls)
   const [changed] = generateCalls(1, Date.now() + 1)
   if (changed) writeFileSync(join(site.seedsDir, `${changed.id}.txt`), changed.text)
-  show('one call changed', await site.build(PAGES), calls)
+  show('one call changed', await site.build(), calls)
 }
 
 function show(name: string, { stdout, peak }: Measured, calls: number): void {
-  const milliseconds = Number(/"milliseconds":([\d.]+)/.exec(stdout)?.[1])
+  const milliseconds = 1000 * Number(/pages in ([\d.]+) s/.exec(stdout)?.[1])
   console.log(`${calls} calls, ${name}: ${(milliseconds / 1000).toFixed(1)} s`)
   verdict('  a call', milliseconds / calls, MOST_MS, (value) => `${value.toFixed(1)} ms`)
   if (peak === null) console.log('  memory: not known on this system')

@@ -6,7 +6,7 @@ import type { SearchCall } from '../../src/search/search-call.ts'
 import { searchRecord } from '../../src/search/search-record.ts'
 import { textFiles } from '../../src/search/text-files.ts'
 import { toSearchCall } from '../../src/search/to-search-call.ts'
-import type { IndexedCall } from '../index-search.ts'
+import type { IndexedCall } from '../../src/build/index-search.ts'
 import { generateCalls } from './generate-calls.ts'
 
 /** The calls of a folder as search takes them in, without the notes that analysts wrote. */

@@ -11,6 +11,7 @@ import { firmUnknown } from './rules/firm-unknown.ts'
 import { importRules } from './rules/import-rules.ts'
 import { languageMismatch } from './rules/language-mismatch.ts'
 import { lengthRatio } from './rules/length-ratio.ts'
+import { machineInvention } from './rules/machine-invention.ts'
 import { nameInconsistent } from './rules/name-inconsistent.ts'
 import { noteRules } from './rules/note-rules.ts'
 import { punctuationHalfwidth } from './rules/punctuation-halfwidth.ts'
@@ -48,6 +49,7 @@ export const rules: Rule[] = [
   languageMismatch,
   lengthRatio,
   duplicateParagraph,
+  machineInvention,
   scriptMixed,
   punctuationHalfwidth,
 ]

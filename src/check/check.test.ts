@@ -10,7 +10,7 @@ import { openFindings, openProblems, type Finding } from './finding.ts'
 import { parseGlossary } from './glossary.ts'
 import { findingsOf, madeCall, madeText } from './made-call.ts'
 
-const root = new URL('../../', import.meta.url)
+const root = new URL('../..', import.meta.url)
 
 async function text(path: string): Promise<string> {
   return readFile(new URL(path, root), 'utf8')

@@ -28,6 +28,10 @@ export const glossaryEntry = z.strictObject({
     .optional(),
   /** `false`: explained to readers, its translation never checked. */
   check: z.boolean().optional(),
+  /** `true`: the first of `hans` and of `hant` stand for one another in a converted text; `false`: none does. */
+  convert: z.boolean().optional(),
+  /** `true`: a title of speakers, not looked for in what they say. */
+  title: z.boolean().optional(),
   /** What an investor should know about it. */
   meaning: z.strictObject({ en: text, hans: text, hant: text }),
 })
@@ -50,11 +54,12 @@ export interface Glossary {
 
 /** Makes a glossary of its entries. */
 export function glossaryOf(entries: GlossaryEntry[]): Glossary {
-  const forms = entries.flatMap((one) =>
+  const said = entries.filter(({ title }) => !title)
+  const forms = said.flatMap((one) =>
     [one.term, ...(one.forms ?? [])].map((form): [string, GlossaryEntry] => [form, one]),
   )
   const chinese = (script: 'hans' | 'hant'): WordFinder<string> => {
-    const words = new Set(entries.flatMap((one) => [...one[script], ...(one.forbidden?.[script] ?? [])]))
+    const words = new Set(said.flatMap((one) => [...one[script], ...(one.forbidden?.[script] ?? [])]))
     return wordFinder(
       [...words].map((word) => [word, word]),
       false,

@@ -2,7 +2,7 @@ import type { Pair } from './pair.ts'
 import type { CheckedCall } from './checked-call.ts'
 import type { Mark } from './rule.ts'
 import { words } from '../figures/pattern.ts'
-import { canSound, soundRuns } from './transliteration.ts'
+import { canSound, soundRuns } from '../script/transliteration.ts'
 
 /** A name of the English text, with everything that stands for it in the translation. */
 export interface NameUse {

@@ -9,7 +9,7 @@ import { nearestPlaces, notePlaces } from './note-places.ts'
  * @param notes the notes on this transcript
  * @returns those that stand
  */
-export function standingNotes(transcript: Transcript, notes: NoteFile[]): Outcome<NoteFile[]> {
+export function standingNotes(transcript: Transcript, notes: readonly NoteFile[]): Outcome<NoteFile[]> {
   const places = notePlaces(transcript)
   const problems: Problem[] = []
   const value = notes.filter((note) => {

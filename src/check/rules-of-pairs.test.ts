@@ -32,6 +32,13 @@ describe('pairs and text', () => {
     expect(says('language-mismatch', [[text, '现在请提问。']])).toEqual([])
   })
 
+  it('what a speech recogniser invents is told', () => {
+    expect(says('machine-invention', [['Thank you for your question.', '请不吝点赞 订阅 转发 打赏支持明镜与点点栏目']])).toEqual([
+      '“请不吝点赞 订阅 转发 打赏支持明镜与点点栏目” is a sentence of subtitles that speech recognisers invent.',
+    ])
+    expect(says('machine-invention', [['Our subscribers grew.', '我们的订阅用户增长了。']])).toEqual([])
+  })
+
   it('a translation that is far from the length of the others is told', () => {
     const source =
       'We continue to see strong growth across all of our businesses and in every region of the world this quarter.'

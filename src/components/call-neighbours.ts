@@ -1,12 +1,12 @@
+import { pathTo } from '../load/paths.ts'
 import { callName } from '../interface/call-name.ts'
 import { words } from '../interface/words.ts'
-import { address } from '../load/address.ts'
 import type { Neighbours } from '../load/neighbours.ts'
 import type { Locale } from '../model/locale.ts'
 import { html, type Html } from '../text/html.ts'
 
 /** Links to the calls of the same company before and after one. */
-export function callNeighbours({ previous, next }: Neighbours, locale: Locale, basePath: string): Html | null {
+export function callNeighbours({ previous, next }: Neighbours, locale: Locale): Html | null {
   if (!previous && !next) return null
   const t = words(locale)
   const links = [
@@ -14,6 +14,6 @@ export function callNeighbours({ previous, next }: Neighbours, locale: Locale, b
     { call: next, label: t.call.next, rel: 'next' },
   ]
   return html`<nav class="neighbours" aria-label="${[t.call.previous, t.call.next].join(locale === 'en' ? ', ' : '、')}">${
-    links.map(({ call, label, rel }) => call && html`<a class="${rel}" rel="${rel}" href="${address(basePath, `/calls/${call.id}/`, locale)}"><span>${label}</span> ${callName(call, t)}</a>`)
+    links.map(({ call, label, rel }) => call && html`<a class="${rel}" rel="${rel}" href="${pathTo(`/calls/${call.id}/`, locale)}"><span>${label}</span> ${callName(call, t)}</a>`)
   }</nav>`
 }

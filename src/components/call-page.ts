@@ -7,29 +7,28 @@ import { html, trusted } from '../text/html.ts'
 import { callContents } from './call-contents.ts'
 import { callFactsList } from './call-facts-list.ts'
 import { callNeighbours } from './call-neighbours.ts'
-import type { FramedPage } from '../render/frame.ts'
+import type { FramedPage } from './framed-page.ts'
 import { publishedHead } from './published-head.ts'
 import { speakerChoice } from './speaker-choice.ts'
 import { viewBar } from './view-bar.ts'
 
 /** The page of a call, around its text. */
-export function callPage(call: CallFacts, near: Neighbours, locale: Locale, basePath: string): FramedPage {
+export function callPage(call: CallFacts, near: Neighbours, locale: Locale): FramedPage {
   const t = words(locale)
   const { company } = call
   const period = call.period && t.call.period(call.period.year, call.period.quarter)
   return {
-    id: call.id,
     title: callName(call, t),
     description: call.opening,
     head: publishedHead(call),
     before: html`<header class="call-head"><p class="eyebrow">${companyName(call)}${
       company.ticker && html` <span class="ticker">${[company.exchange, company.ticker].filter(Boolean).join(': ')}</span>`
     }</p><h1>${period ? html`${period}<wbr>${t.call.heading(null, period).slice(period.length)}` : call.title}</h1>${
-      callFactsList(call, locale, basePath)
+      callFactsList(call, locale)
     }${speakerChoice(call, locale)}</header><div class="call-body">${callContents(call, locale)}<div class="reading">${
       viewBar(call, locale)
     }<article class="text"${caveats(call, locale)}>`,
-    after: html`</article></div></div>${callNeighbours(near, locale, basePath)}`,
+    after: html`</article></div></div>${callNeighbours(near, locale)}`,
   }
 }
 

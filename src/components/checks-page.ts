@@ -4,7 +4,7 @@ import { words } from '../interface/words.ts'
 import type { CallFacts } from '../model/call-facts.ts'
 import type { Locale } from '../model/locale.ts'
 import { html } from '../text/html.ts'
-import type { FramedPage } from '../render/frame.ts'
+import type { FramedPage } from './framed-page.ts'
 import { publishedHead } from './published-head.ts'
 
 /** The page on the checks of a call, around its report. */
@@ -19,7 +19,6 @@ export function checksPage(call: CallFacts, locale: Locale): FramedPage {
     { n: added, text: t.added, bad: added > 0 },
   ]
   return {
-    id: call.id,
     title: t.figuresOf(name),
     description: t.lead,
     head: publishedHead(call),

@@ -3,7 +3,7 @@ import { words } from '../interface/words.ts'
 import type { CallFacts } from '../model/call-facts.ts'
 import type { Locale } from '../model/locale.ts'
 import { html } from '../text/html.ts'
-import type { FramedPage } from '../render/frame.ts'
+import type { FramedPage } from './framed-page.ts'
 import { publishedHead } from './published-head.ts'
 
 /** The page of a raw seed, around its lines. */
@@ -11,7 +11,6 @@ export function sourcePage(call: CallFacts, locale: Locale): FramedPage {
   const t = words(locale)
   const name = callName(call, t)
   return {
-    id: call.id,
     title: `${t.call.source}: ${name}`,
     description: call.opening,
     head: publishedHead(call),

@@ -1,5 +1,5 @@
-import { citationForms, linkTo } from './cite.ts'
-import { putOnClipboard } from './clipboard.ts'
+import { citationForms, linkOf } from './cite.ts'
+import { citationTypes, putOnClipboard, type Forms } from './clipboard.ts'
 import { part } from './parts.ts'
 import { say } from './say.ts'
 import { selectedQuote } from './selected-quote.ts'
@@ -50,9 +50,15 @@ export class Actions {
     void this.#put(paragraph)
   }
 
-  /** Copies the citation of what is selected, else of a paragraph. */
-  async cite(paragraph: HTMLElement): Promise<void> {
-    await this.#copy(citationForms(this.#article, paragraph), '[data-copy=citation]')
+  /** Says that a citation was copied, or was not. */
+  async tell(copied: Promise<void>, selector = '[data-copy=citation]'): Promise<void> {
+    const done = copied.then(() => 'copied', () => 'failed')
+    const bar = await (this.#loading ??= part('actions')).catch(() => null)
+    const outcome = await done
+    say(bar?.querySelector<HTMLElement>('[data-copied]')?.dataset[outcome] ?? '')
+    const button = bar?.querySelector(selector)
+    button?.setAttribute('data-outcome', outcome)
+    setTimeout(() => button?.removeAttribute('data-outcome'), 1500)
   }
 
   async #put(paragraph: HTMLElement): Promise<void> {
@@ -71,13 +77,14 @@ export class Actions {
     this.#label()
   }
 
-  /** The button for citations says whether it would take the paragraph or the selection. */
+  /** The buttons say whether they would take the paragraph or the selection. */
   #label(): void {
-    const button = this.#bar?.querySelector<HTMLElement>('[data-copy=citation]')
-    if (!button) return
-    button.dataset['whole'] ??= button.textContent
+    if (!this.#bar) return
     const selected = selectedQuote(this.#article)
-    button.textContent = (selected ? button.dataset['selected'] : button.dataset['whole']) ?? ''
+    for (const button of this.#bar.querySelectorAll<HTMLElement>('[data-selected]')) {
+      button.dataset['whole'] ??= button.textContent
+      button.textContent = (selected ? button.dataset['selected'] : button.dataset['whole']) ?? ''
+    }
     if (selected) this.show(selected.paragraphs.at(-1) ?? null)
   }
 
@@ -85,17 +92,9 @@ export class Actions {
     const paragraph = this.#paragraph
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-copy]') : null
     if (!button || !paragraph) return
-    if (button.dataset['copy'] === 'link') void this.#copy({ 'text/plain': linkTo(paragraph.id) }, '[data-copy=link]')
-    else void this.cite(paragraph)
-  }
-
-  async #copy(forms: Record<string, string>, selector: string): Promise<void> {
-    const copied = putOnClipboard(forms).then(() => 'copied', () => 'failed')
-    const bar = await (this.#loading ??= part('actions')).catch(() => null)
-    const outcome = await copied
-    say(bar?.querySelector<HTMLElement>('[data-copied]')?.dataset[outcome] ?? '')
-    const button = bar?.querySelector(selector)
-    button?.setAttribute('data-outcome', outcome)
-    setTimeout(() => button?.removeAttribute('data-outcome'), 1500)
+    const [types, forms]: [string[], Forms] = button.dataset['copy'] === 'link'
+      ? [['text/plain'], { 'text/plain': linkOf(this.#article, paragraph) }]
+      : [citationTypes(), citationForms(this.#article, paragraph)]
+    void this.tell(putOnClipboard(types, Promise.resolve(forms)), `[data-copy=${button.dataset['copy'] ?? ''}]`)
   }
 }

@@ -11,7 +11,7 @@ function beforePaint(): void {
     kept = localStorage
   } catch {}
   const asked = new URLSearchParams(location.search).get('view') ?? ''
-  const views = /^(both|side|en|zh|reveal)$/
+  const views = /^(both|side|en|zh|reveal|weave)$/
   dataset['view'] = views.test(asked) ? asked : 'both'
   for (const key of ['view', 'shown', 'notes', 'theme', 'size', 'face', 'marks', 'terms']) {
     const value = kept[`duizhao:${key}`] ?? ''

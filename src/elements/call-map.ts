@@ -49,7 +49,7 @@ export function drawMap(map: HTMLElement, article: HTMLElement, place: Place): v
   const number = document.createElement('output')
   picture.append(now)
   // Without its bullets a list is none to some screen readers.
-  list.role = 'list'
+  list.setAttribute('role', 'list')
   map.append(picture, list, number)
 
   /** The turn that is pointed at, and how much of it lies before that place. */

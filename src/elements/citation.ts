@@ -35,7 +35,7 @@ export function plainCitation(citation: Citation, lang: string): string {
 /** Writes a citation as Markdown; what would be markup in the quoted words is escaped. */
 export function markdownCitation(citation: Citation, lang: string): string {
   const quotes = citation.quotes.map(({ text }) => `> ${escapeMarkdown(text).replaceAll('\n', '\n> ')}`).join('\n>\n')
-  const source = `${dash(lang)}[${escapeMarkdown(sourceOf(citation, lang))}](${citation.link})`
+  const source = `${dash(lang)}[${escapeMarkdown(sourceOf(citation, lang))}](${markdownAddress(citation.link)})`
   return [quotes, source, ...(citation.caveat ? [`*${escapeMarkdown(citation.caveat)}*`] : [])].join('\n\n')
 }
 
@@ -55,6 +55,11 @@ function sourceOf({ speakers, call, date, number }: Citation, lang: string): str
 
 function dash(lang: string): string {
   return lang === 'en' ? '— ' : '——'
+}
+
+/** Parentheses, blanks and pointed brackets would end the address. */
+function markdownAddress(link: string): string {
+  return link.replace(/[\s()<>\\]/g, (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0').toUpperCase()}`)
 }
 
 function escapeMarkdown(text: string): string {

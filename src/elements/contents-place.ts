@@ -5,13 +5,20 @@ import type { Place } from './place.ts'
  * @param contents a list of links to turns and exchanges
  */
 export function markPlace(contents: HTMLElement, place: Place): void {
+  if (!('popover' in contents)) void import('./open-by-class.ts').then(({ openByClass }) => { openByClass(contents) })
   const links = new Map<string, HTMLAnchorElement>()
   for (const link of contents.querySelectorAll<HTMLAnchorElement>('li li a')) links.set(link.hash.slice(1), link)
   const list = contents.querySelector('ol')
   let marked: HTMLAnchorElement | undefined
+  const speaks = document.createElement('span')
+  speaks.className = 'speaks'
   place.addEventListener('change', () => {
-    const turn = place.current?.closest('.turn')
-    const link = links.get(turn?.id ?? '') ?? links.get(turn?.closest('.exchange')?.id ?? '')
+    const turn = place.current?.closest<HTMLElement>('.turn')
+    const exchange = turn?.closest('.exchange')
+    const link = links.get(turn?.id ?? '') ?? links.get(exchange?.id ?? '')
+    // In an exchange that is named by the analyst, who speaks is somebody else most of the time.
+    speaks.textContent = (exchange && turn?.dataset['side'] === 'company' && turn.querySelector('.who a')?.textContent) || ''
+    link?.append(speaks)
     if (link === marked || turn && !link) return
     marked?.removeAttribute('aria-current')
     link?.setAttribute('aria-current', 'true')
@@ -20,6 +27,6 @@ export function markPlace(contents: HTMLElement, place: Place): void {
     marked = link
   })
   contents.addEventListener('click', ({ target }) => {
-    if (target instanceof Element && target.closest('a') && contents.matches(':popover-open')) contents.hidePopover()
+    if (target instanceof Element && target.closest('a')) contents.hidePopover?.()
   })
 }

@@ -20,6 +20,7 @@ export function holdPlace({ current, line }: Place): () => void {
   }
 }
 
-function isShown(element: Element): boolean {
-  return element.getClientRects().length > 0
+/** A text whose sentences stand apart has no place of its own. */
+function isShown(text: Element): boolean {
+  return text.getClientRects().length > 0
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { keyAction } from './key-action.ts'
 
 function press(key: string, held: Partial<Record<'ctrlKey' | 'metaKey' | 'altKey', boolean>> = {}) {
-  return keyAction({ key, ctrlKey: false, metaKey: false, altKey: false, ...held })
+  return keyAction({ key, ctrlKey: false, metaKey: false, altKey: false, isComposing: false, keyCode: 0, ...held })
 }
 
 describe('keyAction', () => {

@@ -8,8 +8,13 @@ export type Action =
   | { act: 'view'; index: number }
   | { act: 'toggle' | 'cite' | 'search' | 'help' }
 
+/** The code of a key that an input method has taken for itself, as in `composing.ts`, which more than a page of a call needs. */
+const TAKEN = 229
+
 /** A key as the browser names it, with the keys held down beside it. */
 export interface KeyPress {
+  isComposing: boolean
+  keyCode: number
   key: string
   ctrlKey: boolean
   metaKey: boolean
@@ -39,7 +44,7 @@ const KEYS = new Map<string, Action>([
  * What a key does on a call page, `null` where nothing: with Ctrl, Alt or ⌘ it belongs to the browser. Shift only makes
  * capitals.
  */
-export function keyAction({ key, ctrlKey, metaKey, altKey }: KeyPress): Action | null {
-  if (ctrlKey || metaKey || altKey) return null
+export function keyAction({ key, ctrlKey, metaKey, altKey, isComposing, keyCode }: KeyPress): Action | null {
+  if (ctrlKey || metaKey || altKey || isComposing || keyCode === TAKEN) return null
   return /^[1-5]$/.test(key) ? { act: 'view', index: Number(key) - 1 } : (KEYS.get(key) ?? null)
 }

@@ -10,8 +10,8 @@ const TYPING = 'input:not([type=checkbox], [type=radio]), textarea, select, [con
  */
 export function listenForKeys(answer: (action: Action) => boolean): void {
   document.addEventListener('keydown', (event) => {
-    const { target, defaultPrevented, isComposing } = event
-    if (defaultPrevented || isComposing || (target instanceof Element && target.closest(TYPING))) return
+    const { target, defaultPrevented } = event
+    if (defaultPrevented || (target instanceof Element && target.closest(TYPING))) return
     if (recall('keys') === 'off' || document.querySelector('dialog[open]')) return
     const action = keyAction(event)
     if (action && answer(action)) event.preventDefault()

@@ -1,14 +1,14 @@
 import { ownLocale } from './own-locale.ts'
 import { part, settingsLink, showNotice } from './parts.ts'
-import { recall, remember } from './remembered.ts'
+import { remember } from './remembered.ts'
 
 /** Offers the reader's own language once, quietly, in that language; nobody is ever sent there. */
 export async function offerLanguage(): Promise<void> {
   const own = ownLocale(navigator.languages)
   const link = document.querySelector<HTMLAnchorElement>(`a[data-language=${own}]:not([aria-current])`)
-  if (!own || !link || recall('language') !== null) return
-  const base = document.documentElement.dataset['base'] ?? '/'
-  const href = new URL(`${base}${own === 'en' ? '' : `${own}/`}settings/`, settingsLink()?.href ?? location.href)
+  if (!own || !link) return
+  const { base = '/', first = 'en' } = document.documentElement.dataset
+  const href = new URL(`${base}${own === first ? '' : `${own}/`}settings/`, settingsLink()?.href ?? location.href)
   const notice = await part('language', href.href).catch(() => null)
   const accept = notice?.querySelector('a')
   if (!notice || !accept) return

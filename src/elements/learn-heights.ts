@@ -7,6 +7,8 @@ import { whenIdle } from './when-idle.ts'
  * guess: to correct it would move the text where the browser does not hold it (scroll anchoring).
  */
 export function learnHeights(article: HTMLElement): void {
+  // Where the style sheet leaves nothing out, there is nothing to learn.
+  if (!CSS.supports('overflow-anchor', 'auto')) return
   const blocks = blocksIn(article)
   const learn = () => {
     const block = blocks.shift()

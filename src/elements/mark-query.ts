@@ -3,36 +3,50 @@ import { readFoldTable } from '../search/fold-table.ts'
 import { createFold, type Fold } from '../search/fold.ts'
 import { joinSpans, spansOf } from '../search/match.ts'
 import { parseQuery } from '../search/query.ts'
+import type { Term } from '../search/term.ts'
+import { OtherNames } from '../search/renderings.ts'
 import { indexFiles } from './index-files.ts'
 import { searchSite } from './search-site.ts'
 import { addSearchStyle } from './search-style.ts'
 import { rangeIn } from './text-place.ts'
 
-/** Name of the highlight, as the style sheet has it. */
+/** Names of the highlights, as the style sheet has them: of the words themselves, and of their other renderings. */
 const HIGHLIGHT = 'search-hit'
+const ALSO = 'search-also'
 
 /**
  * Marks on a call page what the query in its address looks for, in paragraphs and notes. The page is changed only where
  * the browser has no CSS Custom Highlight API.
  */
 export async function markQuery(typed: string): Promise<void> {
-  const [fold] = await Promise.all([readFold(), addSearchStyle()])
+  const [{ fold, others }] = await Promise.all([readWords(), addSearchStyle()])
   const { terms } = parseQuery(typed, fold)
-  const ranges = [...document.querySelectorAll('[data-paragraph] > [lang], [data-note]')].flatMap((element) => {
-    const text = element.textContent
-    const folded = fold(text)
-    const spans = joinSpans(terms.flatMap((term) => spansOf(text, folded, term, fold)))
-    return spans.map(({ start, end }) => rangeIn(element, start, end))
-  })
-  if ('highlights' in CSS) CSS.highlights.set(HIGHLIGHT, new Highlight(...ranges))
-  else for (const range of ranges.toReversed()) wrap(range)
+  const elements = [...document.querySelectorAll('[data-paragraph] > [lang], [data-note]')]
+  const ranges = rangesOf(elements, terms, fold)
+  if ('highlights' in CSS) {
+    CSS.highlights.set(HIGHLIGHT, new Highlight(...ranges))
+    // The page may say it as the other region does, or in the other language.
+    const also = terms.map((term) => ({ ...term, forms: others.formsOf(term) }))
+    CSS.highlights.set(ALSO, new Highlight(...rangesOf(elements, also, fold)))
+  } else for (const range of ranges.reverse()) wrap(range)
 }
 
-async function readFold(): Promise<Fold> {
+function rangesOf(elements: readonly Element[], terms: readonly Term[], fold: Fold): Range[] {
+  return elements.flatMap((element) => {
+    const text = element.textContent
+    const folded = fold(text)
+    return joinSpans(terms.flatMap((term) => spansOf(text, folded, term, fold))).map(({ start, end }) => rangeIn(element, start, end))
+  })
+}
+
+/** How words are compared, and what stands for them; the people of all calls are not asked. */
+async function readWords(): Promise<{ fold: Fold; others: OtherNames }> {
   const read = indexFiles(searchSite().index)
   const text = async (file: string) => new TextDecoder().decode(await read(file))
-  const { forms }: Manifest = JSON.parse(await text(MANIFEST))
-  return createFold(readFoldTable(await text(forms)))
+  const { forms, also }: Manifest = JSON.parse(await text(MANIFEST))
+  const [table, renderings] = await Promise.all([text(forms), text(also).catch(() => '[]')])
+  const fold = createFold(readFoldTable(table))
+  return { fold, others: new OtherNames(JSON.parse(renderings), { people: [], names: [] }, fold) }
 }
 
 /** Puts `<mark>` around a stretch, if it stands in one element; what goes over several stays as it is. */

@@ -1,11 +1,14 @@
+import { isComposing } from './composing.ts'
+
 /**
- * What a key does in the box of the search and what it found: arrow keys go from the box to the results and on, to what
+ * What a key does in the box of the search and what it found: arrow keys go from the box to the hits and on, to what
  * else there is where there are none; Escape goes back.
  */
 export function moveInResults(event: KeyboardEvent, panel: HTMLElement, input: HTMLInputElement): void {
   const { key, target, altKey, ctrlKey, metaKey } = event
-  if (altKey || ctrlKey || metaKey || !(target instanceof HTMLElement)) return
-  const hits = [...panel.querySelectorAll<HTMLElement>('.results a')]
+  // The input method chooses its word with the same keys.
+  if (isComposing(event) || altKey || ctrlKey || metaKey || !(target instanceof HTMLElement)) return
+  const hits = [...panel.querySelectorAll<HTMLElement>('.results [data-hit] > a, .also[open] [data-also] > a')]
   const links = hits.length > 0 ? hits : [...panel.querySelectorAll<HTMLElement>('.found :is(a, button)')]
   const at = links.indexOf(target)
   const inBox = target === input

@@ -1,4 +1,5 @@
 import type { StepKind } from './key-action.ts'
+import { isShown } from './is-shown.ts'
 import { lieOf } from './lie-of.ts'
 import type { Place } from './place.ts'
 
@@ -36,10 +37,10 @@ export class Mover {
     const parts = [...this.#article.querySelectorAll<HTMLElement>(SELECTORS[kind])]
     const wanted = by === 1 ? 'after' : 'before'
     // Only the nearest is asked whether it is shown: what is far out of sight would be laid out for the answer.
-    const part = (by === 1 ? parts : parts.toReversed()).find((other) => (!here || lieOf(other, here) === wanted) && other.checkVisibility())
+    const part = (by === 1 ? parts : parts.reverse()).find((other) => (!here || lieOf(other, here) === wanted) && isShown(other))
     if (!part) return
     // With a speaker chosen, or notes alone, the first paragraphs of a part may not be shown.
-    const goal = [...part.querySelectorAll<HTMLElement>('[data-paragraph], .note')].find((inner) => inner.checkVisibility()) ?? part
+    const goal = [...part.querySelectorAll<HTMLElement>('[data-paragraph], .note')].find(isShown) ?? part
     const short = kind === 'paragraph' && part.offsetHeight < innerHeight / 2
     part.scrollIntoView({ block: short ? 'nearest' : 'start', behavior: 'instant' })
     this.#reached = goal

@@ -1,16 +1,17 @@
 import type { AtHand } from './at-hand.ts'
 import { drawMap } from './call-map.ts'
-import { keepColumn } from './column-selection.ts'
+import { citationTypes, putOnClipboard } from './clipboard.ts'
 import { markPlace } from './contents-place.ts'
-import type { Action } from './key-action.ts'
 import { listenForKeys } from './keys.ts'
 import { learnHeights } from './learn-heights.ts'
-import { Mover } from './mover.ts'
 import { part } from './parts.ts'
 import { Place } from './place.ts'
+import { Mover } from './mover.ts'
+import { printAll } from './print-all.ts'
 import { keepPlace } from './resume.ts'
-import { uncoverOnClick } from './reveal.ts'
+import { uncoverAt } from './reveal.ts'
 import { controlViews } from './view-bar.ts'
+import { sayWhere } from './where.ts'
 import { whenIdle } from './when-idle.ts'
 
 /** Everything that the browser adds to the page of a call. */
@@ -24,12 +25,15 @@ function read(article: HTMLElement): void {
   const map = document.querySelector<HTMLElement>('[data-map]')
 
   chooseOnDemand(article)
-  keepColumn()
+  printAll()
+  for (const type of ['click', 'keydown']) article.addEventListener(type, uncoverAt)
   keepPlace(call, place)
-  uncoverOnClick(article)
-  if (bar) controlViews(bar, place)
+  const sentences = `${html.dataset['base'] ?? '/'}calls/${call}/sentences.json`
+  if (bar) controlViews(bar, place, () => import('./weave.ts').then(({ weave }) => weave(article, sentences)))
   if (contents) markPlace(contents, place)
   if (map) drawMap(map, article, place)
+  const where = document.querySelector<HTMLElement>('.where')
+  if (where) sayWhere(where, place)
   place.addEventListener('change', () => {
     // Whoever jumps to the top, where the languages of the site are, still means the place that was left.
     if (place.at >= 0) html.dataset['place'] = place.at > 0 ? place.current?.id : ''
@@ -38,13 +42,15 @@ function read(article: HTMLElement): void {
   let tools: AtHand | undefined
   let fetching: Promise<AtHand> | undefined
   /** Where they cannot be fetched, the text is still there, and the next wish tries again. */
-  const withTools = (use: (tools: AtHand) => unknown) => {
+  const withTools = <T>(use: (tools: AtHand) => T | Promise<T>): Promise<T> => {
     fetching ??= import('./at-hand.ts').then(({ AtHand }) =>
-      (tools = new AtHand(article, `${html.dataset['base'] ?? '/'}calls/${call}/sentences.json`, '../../')))
-    fetching.then(use, () => { fetching = undefined })
+      (tools = new AtHand(article, sentences)))
+    fetching.catch(() => { fetching = undefined })
+    return fetching.then(use)
   }
+  const quietly = (use: (tools: AtHand) => unknown) => { withTools(use).catch(() => undefined) }
   const touch = (event: Event) => {
-    if (!tools) withTools((fetched) => { fetched.catchUp(event) })
+    if (!tools) quietly((fetched) => { fetched.catchUp(event) })
   }
   for (const type of ['pointermove', 'pointerdown', 'focusin', 'click']) article.addEventListener(type, touch, { passive: true })
 
@@ -54,19 +60,22 @@ function read(article: HTMLElement): void {
     return here?.dataset['at'] ? document.getElementById(here.dataset['at']) : here
   }
 
-  const answer = (action: Action): boolean => {
+  listenForKeys((action) => {
     const paragraph = meant()
     if (action.act === 'step') mover.step(action.kind, action.by, true)
     else if (action.act === 'view') bar?.querySelectorAll<HTMLElement>('[data-view-button]')[action.index]?.click()
     else if (action.act === 'toggle') paragraph?.querySelector<HTMLElement>('[data-toggle]')?.click()
-    else if (action.act === 'cite' && paragraph) withTools(({ actions }) => actions.cite(paragraph))
-    else if (action.act === 'sentence' && paragraph?.contains(document.activeElement)) {
-      withTools(({ sentences }) => sentences.step(paragraph, action.by))
-    } else if (action.act === 'term' && paragraph) withTools(({ terms }) => terms.step(paragraph, action.by))
+    // Somebody who has selected something may not have come to a paragraph.
+    else if (action.act === 'cite' && (paragraph ?? getSelection()?.isCollapsed === false)) {
+      // The clipboard is asked at once: what is to be put there comes when it can.
+      const copied = putOnClipboard(citationTypes(), withTools((fetched) => fetched.citation(paragraph ?? article)))
+      quietly(({ actions }) => actions.tell(copied))
+    } else if (action.act === 'sentence' && paragraph?.contains(document.activeElement)) {
+      quietly(({ sentences }) => sentences.step(paragraph, action.by))
+    } else if (action.act === 'term' && paragraph) quietly(({ terms }) => terms.step(paragraph, action.by))
     else return false
     return true
-  }
-  listenForKeys(answer)
+  })
 
   // What has been laid out has heights that are known: from now on parts of it may be left out.
   article.addEventListener('contentvisibilityautostatechange', (event) => {

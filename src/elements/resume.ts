@@ -1,7 +1,5 @@
-import { part, showNotice } from './parts.ts'
 import type { Place } from './place.ts'
 import { recall, remember } from './remembered.ts'
-import { returnToPlace } from './return-to-place.ts'
 
 /** Whoever is still at the first paragraphs has not begun; whoever is at the last ones has done. */
 const EDGE = 3
@@ -23,15 +21,20 @@ export function keepPlace(call: string, place: Place): void {
       notice?.remove()
     }
   })
-  returnToPlace(place)
-  if (last && scrollY < innerHeight && !location.hash) void offer(last)
-
-  async function offer(paragraph: HTMLElement): Promise<void> {
-    notice = await part('resume').catch(() => undefined)
-    const link = notice?.querySelector('a')
-    if (!notice || !link) return
-    link.textContent = link.textContent.replace('%', paragraph.querySelector('a')?.textContent ?? '')
-    link.hash = paragraph.id
-    showNotice(notice, () => { remember(name, null) })
+  const here = `duizhao:here:${location.pathname}`
+  addEventListener('pagehide', () => {
+    const { current } = place
+    try {
+      sessionStorage.setItem(here, current ? `${current.id} ${current.getBoundingClientRect().top}` : '')
+    } catch {
+      // A browser that keeps nothing goes back to the number of pixels.
+    }
+  })
+  const [navigation] = performance.getEntriesByType('navigation')
+  if (navigation instanceof PerformanceNavigationTiming && (navigation.type !== 'navigate' || location.hash)) {
+    void import('./return-to-place.ts').then(({ returnToPlace }) => { returnToPlace(place, here, navigation) }, () => undefined)
+  }
+  if (last && scrollY < innerHeight && !location.hash) {
+    import('./offer-place.ts').then(async ({ offerPlace }) => { notice = await offerPlace(last, name) }, () => undefined)
   }
 }

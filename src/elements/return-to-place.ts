@@ -5,23 +5,12 @@ import { stand } from './stand.ts'
  * Brings a reader who loads the page again, or comes back to it, to the very words that stood there, and one who follows
  * a link to what it leads to. The browser itself goes to a number of pixels, which is another place as long as the
  * heights above are guesses.
+ * @param name under which the place was kept when the page was left
  */
-export function returnToPlace(place: Place): void {
-  const name = `duizhao:here:${location.pathname}`
-  addEventListener('pagehide', () => {
-    const { current } = place
-    try {
-      sessionStorage.setItem(name, current ? `${current.id} ${current.getBoundingClientRect().top}` : '')
-    } catch {
-      // A browser that keeps nothing goes back to the number of pixels.
-    }
-  })
-  const [navigation] = performance.getEntriesByType('navigation')
-  if (!(navigation instanceof PerformanceNavigationTiming)) return
-  if (!/^(reload|back_forward)$/.test(navigation.type)) {
+export function returnToPlace(place: Place, name: string, { type, name: address }: PerformanceNavigationTiming): void {
+  if (!/^(reload|back_forward)$/.test(type)) {
     const target = document.getElementById(location.hash.slice(1))
-    // A link to some words of a paragraph has brought these to the middle.
-    if (target && !navigation.name.includes(':~:')) stand(() => { target.scrollIntoView({ behavior: 'instant' }) })
+    if (target) land(target, address)
     return
   }
   let kept = ''
@@ -32,5 +21,18 @@ export function returnToPlace(place: Place): void {
   const paragraph = place.paragraphs.find((one) => one.id === id)
   if (!paragraph) return
   history.scrollRestoration = 'manual'
-  stand(() => { scrollBy({ top: paragraph.getBoundingClientRect().top - Number(top), behavior: 'instant' }) })
+  // It is kept with the page, which would come back at its top.
+  const give = () => { history.scrollRestoration = 'auto' }
+  addEventListener('pagehide', give)
+  stand(() => { scrollBy({ top: paragraph.getBoundingClientRect().top - Number(top), behavior: 'instant' }) }, give)
+}
+
+/**
+ * Stays with what a link leads to while heights above it are learned. A link to some words of it has brought these to the
+ * middle: there the browser is left alone. Chromium says in the address of the page that words were asked for. Firefox and
+ * Safari keep that to themselves, and stay with what they led to of their own accord.
+ */
+function land(target: Element, address: string): void {
+  const staysAlone = CSS.supports('-moz-appearance', 'none') || !CSS.supports('overflow-anchor', 'auto')
+  if (!staysAlone && !address.includes(':~:')) stand(() => { target.scrollIntoView({ behavior: 'instant' }) })
 }

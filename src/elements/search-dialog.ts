@@ -2,6 +2,7 @@ import { make } from './make.ts'
 import { SearchPanel } from './search-panel.ts'
 import { searchSite } from './search-site.ts'
 import { addSearchStyle } from './search-style.ts'
+import { stayWhileComposing } from './stay-while-composing.ts'
 
 if (!customElements.get('search-panel')) customElements.define('search-panel', SearchPanel)
 
@@ -27,6 +28,7 @@ function makeDialog(): HTMLDialogElement {
   made.addEventListener('click', ({ target }) => {
     if (target instanceof Element && target.closest('a')) made.close()
   })
+  stayWhileComposing(made)
   document.body.append(made)
   return made
 }

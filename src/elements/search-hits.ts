@@ -35,7 +35,7 @@ export function hitItem(
   call: CatalogueCall,
   { passage, speaker }: ShownPassage,
   drawing: Drawing,
-  name: 'data-hit' | 'data-note-hit' = 'data-hit',
+  name: 'data-hit' | 'data-note-hit' | 'data-also' = 'data-hit',
 ): HTMLElement {
   const { site: { words, call: address, lang }, typed } = drawing
   const { anchor, paragraph, n, texts, section, author } = passage
@@ -43,7 +43,7 @@ export function hitItem(
   const who = isNote ? author ?? words.inTranscript : speaker ? nameIn(speaker, lang) : ''
   const part = isNote ? words.parts.notes : words.parts[section]
   const head = make('a', { href: address(call.id, typed, anchor) }, make('span', { class: 'n' }, `¶${n}`), ' ', make('b', {}, who), ' ', make('span', { class: 'part' }, part))
-  const most = name === 'data-hit' ? MOST_HIT : MOST_NOTE
+  const most = name === 'data-note-hit' ? MOST_NOTE : MOST_HIT
   return make('li', { [name]: `${call.id}#${paragraph}` }, head, ...shownTexts(texts, most, drawing))
 }
 
@@ -56,6 +56,11 @@ export function missingHit(call: CatalogueCall, { site }: Drawing): HTMLElement 
 export function nameIn({ names: [first = ''], zh }: Person, lang: string): string {
   const chinese = lang === 'zh-Hans' || lang === 'zh-Hant' ? zh?.[lang] : undefined
   return chinese && chinese !== first ? `${chinese} ${first}` : first
+}
+
+/** The role of a person in the language of a page, as far as it is known. */
+export function roleIn({ role, roleZh }: Person, lang: string): string | null {
+  return ((lang === 'zh-Hans' || lang === 'zh-Hant') && roleZh?.[lang]) || role
 }
 
 /** What a call is called: company and period, or its title where the period is not known. */
@@ -79,7 +84,7 @@ function shownTexts(texts: readonly ShownText[], most: number, { search: { fold 
   const share = lead ? (lead.spans[0]?.start ?? 0) / lead.text.length : 0
   return marked.map(({ lang, text, spans }) => {
     const shown = excerptOf(text, spans, share, lang.startsWith('zh') ? most * CHINESE_SHARE : most)
-    return make('p', { lang }, shown.before ? '… ' : '', ...withMarks(shown.text, shown.spans), shown.after ? ' …' : '')
+    return make('p', { lang, translate: 'no' }, shown.before ? '… ' : '', ...withMarks(shown.text, shown.spans), shown.after ? ' …' : '')
   })
 }
 

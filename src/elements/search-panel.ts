@@ -1,9 +1,11 @@
 import type { Order } from '../search/order.ts'
 import { Search } from '../search/search.ts'
+import { isComposing } from './composing.ts'
 import { failureOf, indexFiles } from './index-files.ts'
 import { keepFocus } from './keep-focus.ts'
 import { make } from './make.ts'
 import { moveInResults } from './move-in-results.ts'
+import { alsoGroup } from './search-also.ts'
 import { facetGroups } from './search-facets.ts'
 import type { Drawing } from './search-hits.ts'
 import { SearchList } from './search-list.ts'
@@ -45,12 +47,16 @@ export class SearchPanel extends HTMLElement {
   readonly #filters = make('details', { class: 'filters' }, make('summary', {}, this.#site.words.narrow), make('div'))
   readonly #message = make('div', { class: 'message' })
   readonly #sides = make('div', { class: 'sides' })
+  /** What is found in other renderings. */
+  readonly #also = make('div')
   #order: Order = 'newest'
   /** Whether the query was asked for and not only typed: what is typed next is another step of the browser's history. */
   #settled = false
   /** Counts what was asked, so that an answer that comes late can be told. */
   #turn = 0
   #timer = 0
+  /** Whether the last key belonged to an input method. */
+  #composing = false
   /** How many calls there are, once that is known. */
   #calls = 0
 
@@ -60,12 +66,13 @@ export class SearchPanel extends HTMLElement {
       form,
       make('div', { class: 'line' }, this.#status, this.#orders, this.#all),
       this.#filters,
-      make('div', { class: 'found' }, this.#message, this.#sides, this.#list.element),
+      make('div', { class: 'found' }, this.#message, this.#sides, this.#list.element, this.#also),
     )
     this.#filters.open = matchMedia('(width >= 64rem)').matches
     this.#showOrders()
     this.#clear()
     form.addEventListener('submit', this.#submit)
+    form.addEventListener('keydown', (event) => { this.#composing = isComposing(event) })
     this.#input.addEventListener('input', this.#typed)
     this.#input.addEventListener('compositionend', this.#typed)
     this.addEventListener('keydown', (event) => { moveInResults(event, this, this.#input) })
@@ -99,7 +106,11 @@ export class SearchPanel extends HTMLElement {
 
   #submit = (event: SubmitEvent): void => {
     event.preventDefault()
-    this.#ask(this.#input.value)
+    if (this.#composing) return
+    // On the page of the search a first Enter asks, as a step of the history; over another page all is shown already.
+    const goes = this.#settled || !this.#onPage
+    const asked = this.#settled ? Promise.resolve() : this.#ask(this.#input.value)
+    if (goes) asked.then(() => { this.querySelector<HTMLElement>('.results [data-hit] > a')?.click() }, () => undefined)
   }
 
   #typed = (event: Event): void => {
@@ -116,12 +127,12 @@ export class SearchPanel extends HTMLElement {
   }
 
   /** Asks a query as a step of its own: the browser's back button leads to the one before. */
-  #ask = (query: string): void => {
+  #ask = (query: string): Promise<void> => {
     clearTimeout(this.#timer)
     this.#input.value = query
     this.#writeAddress('pushState')
     this.#settled = true
-    void this.#answer()
+    return this.#answer()
   }
 
   #writeAddress(way: 'pushState' | 'replaceState'): void {
@@ -161,16 +172,18 @@ export class SearchPanel extends HTMLElement {
   async #tell(drawing: Drawing, current: () => boolean): Promise<void> {
     const { search, found, site } = drawing
     this.#status.textContent = site.words.found(found.count, found.calls.length, found.onlyNotes ? 'notes' : 'paragraphs')
-    const [nothing, sides, filters] = await Promise.all([
+    const [nothing, sides, also, filters] = await Promise.all([
       found.count === 0 ? nothingNote(drawing, this.#ask) : [],
       sideGroups(drawing, this.#ask).catch(() => []),
+      search.also(found, this.#order).then((more) => (more && more.count > 0 ? alsoGroup({ ...drawing, found: more }) : null), () => null),
       this.#onPage ? search.facets(found).then((facets) => facetGroups(facets, found.query, site, this.#ask), () => []) : [],
     ])
     if (!current()) return
     this.#message.replaceChildren(...nothing)
     this.#sides.replaceChildren(...sides)
+    this.#also.replaceChildren(...(also ? [also] : []))
     keepFocus(this.#filters, () => this.#filters.lastElementChild?.replaceChildren(...filters))
-    this.#filters.hidden = filters.length === 0
+    this.#showFilters(filters.length > 0)
     this.#orders.hidden = found.calls.length < 2 || !this.#onPage
     this.#all.href = site.page(drawing.typed)
     this.#all.hidden = found.count === 0 || this.#onPage
@@ -178,19 +191,25 @@ export class SearchPanel extends HTMLElement {
 
   #clear(): void {
     this.#list.clear()
+    this.#also.replaceChildren()
     this.#sides.replaceChildren()
     this.#status.textContent = ''
-    this.#filters.hidden = true
+    this.#showFilters(false)
     this.#orders.hidden = true
     this.#all.hidden = true
     this.#message.replaceChildren(...helpNote(this.#site, this.#ask))
+  }
+
+  #showFilters(shown: boolean): void {
+    this.#filters.hidden = !shown
+    this.toggleAttribute('data-filtered', shown)
   }
 
   #showOrders(): void {
     keepFocus(this.#orders, () => this.#orders.replaceChildren(...orderButtons(this.#order, this.#site, (order) => {
       this.#order = order
       this.#showOrders()
-      this.#ask(this.#input.value)
+      void this.#ask(this.#input.value)
     })))
   }
 }

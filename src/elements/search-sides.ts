@@ -1,7 +1,7 @@
 import type { Order } from '../search/order.ts'
 import type { FileFailure } from './index-files.ts'
 import { make } from './make.ts'
-import { callName, hitItem, missingHit, nameIn, type Drawing } from './search-hits.ts'
+import { callName, hitItem, missingHit, nameIn, roleIn, type Drawing } from './search-hits.ts'
 import type { SearchSite } from './search-site.ts'
 
 /** What is found beside the hits is shown so far. */
@@ -58,7 +58,7 @@ export async function sideGroups(drawing: Drawing, ask: Ask): Promise<HTMLElemen
     .map((call) => make('li', {}, make('a', { href: site.call(call.id), 'data-call-hit': call.id }, callName(call, words))))
   if (calls.length > 0) groups.push(group(words.calls, calls))
   const people = (await search.people(found)).slice(0, MOST).map((person) => {
-    const about = [person.role, person.firm].filter(Boolean).join(', ')
+    const about = [roleIn(person, site.lang), person.firm].filter(Boolean).join(', ')
     return make('li', {}, queryButton(`speaker:"${person.names[0] ?? ''}"`, ask, nameIn(person, site.lang)), ' ', make('small', {}, about))
   })
   if (people.length > 0) groups.push(group(words.people, people))

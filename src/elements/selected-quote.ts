@@ -1,4 +1,6 @@
 import type { Quote } from './citation.ts'
+import { isShown } from './is-shown.ts'
+import { wordBorders } from './word-borders.ts'
 
 /** What is selected in the text of a call. */
 export interface SelectedQuote {
@@ -8,12 +10,9 @@ export interface SelectedQuote {
   paragraphs: HTMLElement[]
   /** The words in the order of the page, without those at the ends of which only a part is selected. */
   whole: string
+  /** Where words begin and end in it. */
+  borders: number[]
 }
-
-const CUT_START = /^[^\s\p{Script=Han}]+/u
-const CUT_END = /[^\s\p{Script=Han}]+$/u
-const LETTER = /[\p{L}\p{N}]/u
-const HAN = /\p{Script=Han}/u
 
 /** Reads what is selected of the paragraphs of a call and nothing of what stands between them; `null` where that is nothing. */
 export function selectedQuote(article: Element): SelectedQuote | null {
@@ -26,14 +25,28 @@ export function selectedQuote(article: Element): SelectedQuote | null {
     .filter(({ part }) => part.toString().trim() !== '')
   const paragraphs = [...new Set(pieces.flatMap(({ paragraph }) => paragraph ?? []))]
   if (paragraphs.length === 0) return null
-  const quotes = [...Map.groupBy(pieces, ({ lang }) => lang)].map(([lang, some]) =>
-    ({ lang, text: some.map(({ part }) => part.toString().trim()).join('\n') }))
-  return { quotes, paragraphs, whole: pieces.map(({ text, part }) => wholeWords(text, part)).join('\n') }
+  const quotes = [...new Set(pieces.map(({ lang }) => lang))].map((lang) =>
+    ({ lang, text: pieces.filter((piece) => piece.lang === lang).map(({ part }) => part.toString().trim()).join('\n') }))
+  return { quotes, paragraphs, ...joined(pieces.map(({ text, part }) => wholeWords(text, part))) }
+}
+
+/** Puts the words of several texts together, a line for each. */
+function joined(pieces: readonly { words: string; borders: number[] }[]): Pick<SelectedQuote, 'whole' | 'borders'> {
+  let whole = ''
+  const borders: number[] = []
+  for (const piece of pieces) {
+    if (whole !== '') whole += '\n'
+    borders.push(...piece.borders.map((border) => border + whole.length))
+    whole += piece.words
+  }
+  return { whole, borders }
 }
 
 /** Side by side, only one column can be selected, and a covered text cannot be at all. */
 function canBeSelected(text: Element): boolean {
-  return text.checkVisibility() && getComputedStyle(text).userSelect !== 'none'
+  const style = getComputedStyle(text)
+  // Safari knows it by its prefix alone.
+  return isShown(text) && (style.getPropertyValue('user-select') || style.getPropertyValue('-webkit-user-select')) !== 'none'
 }
 
 /** The part of a text that lies in a range. */
@@ -45,17 +58,27 @@ function within(text: Element, range: Range): Range {
   return part
 }
 
-function wholeWords(text: Element, part: Range): string {
+/** The part of a text without the words at its ends of which it has only a piece; all of it where nothing is left. */
+function wholeWords(text: Element, part: Range): { words: string; borders: number[] } {
   const before = document.createRange()
   before.selectNodeContents(text)
   before.setEnd(part.startContainer, part.startOffset)
-  const all = text.textContent
   const start = before.toString().length
-  const chosen = part.toString()
-  const isInside = (place: number): boolean => {
-    const [left, right] = [all.charAt(place - 1), all.charAt(place)]
-    return LETTER.test(left) && LETTER.test(right) && !HAN.test(left) && !HAN.test(right)
-  }
-  const from = isInside(start) ? chosen.replace(CUT_START, '') : chosen
-  return (isInside(start + chosen.length) ? from.replace(CUT_END, '') : from).trim() || chosen
+  return wordsBetween(text.textContent, start, start + part.toString().length)
+}
+
+/**
+ * What stands between two places of a text, without words of which only a piece stands there and without blanks at its
+ * ends; all of it where nothing would be left.
+ * @returns the words, and where words begin and end in them
+ */
+export function wordsBetween(text: string, start: number, end: number): { words: string; borders: number[] } {
+  const inside = wordBorders(text).filter((border) => border >= start && border <= end)
+  const [first = start] = inside
+  const last = inside.at(-1) ?? end
+  const [from, to] = text.slice(first, last).trim() === '' ? [start, end] : [first, last]
+  const whole = text.slice(from, to)
+  const words = whole.trim()
+  const lead = from + whole.length - whole.trimStart().length
+  return { words, borders: inside.map((border) => border - lead).filter((border) => border >= 0 && border <= words.length) }
 }

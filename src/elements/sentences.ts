@@ -1,3 +1,5 @@
+import { isShown } from './is-shown.ts'
+import { wordsBetween, type SelectedQuote } from './selected-quote.ts'
 import { caretAt, offsetIn, rangeIn } from './text-place.ts'
 import { sentenceAt } from './sentence-at.ts'
 
@@ -13,6 +15,8 @@ export class Sentences {
   #loading: Promise<Places> | undefined
   /** What is marked now. */
   #marked: { paragraph: Element; at: number } | null = null
+  /** Whether it was chosen by key: a pointer marks whatever it passes. */
+  #stepped = false
 
   /** @param href address of the call's `sentences.json`, fetched when it is first needed */
   constructor(article: HTMLElement, href: string) {
@@ -36,6 +40,22 @@ export class Sentences {
     if (count === 0) return
     const from = this.#marked?.paragraph === paragraph ? this.#marked.at : by === 1 ? -1 : count
     await this.#mark(paragraph, Math.max(0, Math.min(count - 1, from + by)))
+    this.#stepped = true
+  }
+
+  /** The sentence that was chosen by key in a paragraph, in the texts that are seen; `null` where none was. */
+  async marked(paragraph: HTMLElement): Promise<SelectedQuote | null> {
+    if (!this.#stepped || this.#marked?.paragraph !== paragraph) return null
+    const { at } = this.#marked
+    const places = (await this.#places(paragraph)) ?? {}
+    const seen = [...paragraph.querySelectorAll<HTMLElement>(':scope > [lang]')]
+      .filter((text) => isShown(text) && getComputedStyle(text).filter === 'none')
+      .flatMap((text) => {
+        const [start, end] = placesOf(text, places)?.slice(at * 2, at * 2 + 2) ?? []
+        return start === undefined || end === undefined ? [] : [{ lang: text.lang, ...wordsBetween(text.textContent, start, end) }]
+      })
+    const [first] = seen
+    return first ? { quotes: seen.map(({ lang, words }) => ({ lang, text: words })), paragraphs: [paragraph], whole: first.words, borders: first.borders } : null
   }
 
   async #point(text: Element, x: number, y: number): Promise<void> {
@@ -54,8 +74,10 @@ export class Sentences {
       const [start, end] = placesOf(text, places)?.slice(at * 2, at * 2 + 2) ?? []
       return start === undefined || end === undefined ? [] : [rangeIn(text, start, end)]
     })
+    // eslint-disable-next-line compat/compat -- Without it no sentence has a place.
     CSS.highlights.set('sentence', new Highlight(...ranges))
     this.#marked = { paragraph, at }
+    this.#stepped = false
   }
 
   #clear(): void {

@@ -22,7 +22,7 @@ async function make(): Promise<HTMLDialogElement> {
   if (!panel) throw new Error('no settings')
   const made = document.createElement('dialog')
   made.append(close, document.importNode(panel, true))
-  made.ariaLabel = panel.querySelector('h1')?.textContent ?? null
+  made.setAttribute('aria-label', panel.querySelector('h1')?.textContent ?? '')
   made.addEventListener('click', ({ target }) => {
     // A click beside the panel is one on the dialog itself.
     if (target === made || target === close) made.close()

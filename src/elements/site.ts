@@ -1,8 +1,7 @@
-import { offerLanguage } from './language-offer.ts'
 import { listenForKeys } from './keys.ts'
 import { openSearchOnDemand } from './open-search.ts'
 import { settingsLink } from './parts.ts'
-import { colourFrame } from './theme-color.ts'
+import { recall } from './remembered.ts'
 
 /** Opens the settings and keys over the page; where they cannot be fetched, their own page. */
 async function open(goal?: string): Promise<void> {
@@ -58,6 +57,9 @@ openSearchOnDemand()
 const query = new URLSearchParams(location.search).get('q')
 if (query && document.querySelector('article.text')) void import('./mark-query.ts').then(({ markQuery }) => markQuery(query))
 
-if (document.documentElement.dataset['theme']) colourFrame()
+if (document.documentElement.dataset['theme']) void import('./theme-color.ts').then(({ colourFrame }) => { colourFrame() }, () => undefined)
 
-void offerLanguage()
+// Only to somebody whose language it may not be, and only as long as nothing was said to it.
+if (recall('language') === null && !navigator.language.startsWith(document.documentElement.lang)) {
+  void import('./language-offer.ts').then(({ offerLanguage }) => offerLanguage(), () => undefined)
+}

@@ -1,3 +1,4 @@
+import { isShown } from './is-shown.ts'
 import { say } from './say.ts'
 import { termsIn, type FoundTerm, type TermEntry } from './terms-in.ts'
 import { caretAt, rangeIn } from './text-place.ts'
@@ -38,7 +39,10 @@ export class TermHelp {
   }
 
   /** Explains the term that a pointer stands on; where there is none, puts away what was explained. */
-  async point({ clientX: x, clientY: y, target, type }: MouseEvent): Promise<void> {
+  async point(event: MouseEvent): Promise<void> {
+    const { clientX: x, clientY: y, target, type } = event
+    // The text fills a small window: a finger that puts away what was explained may come down on the next term.
+    if (type === 'click' && this.#shown && event instanceof PointerEvent && event.pointerType === 'touch') return this.#hide()
     const text = target instanceof Element && !target.closest('a') ? target.closest('[data-paragraph] > [lang]') : null
     // What is covered is not given away, and the click that uncovers it asks for nothing else.
     const covered = type === 'click' ? document.documentElement.dataset['view'] === 'reveal' : text && getComputedStyle(text).filter !== 'none'
@@ -52,11 +56,11 @@ export class TermHelp {
 
   /** Explains the next or previous term of a paragraph, in the text that is shown first. */
   async step(paragraph: Element, by: 1 | -1): Promise<void> {
-    const text = [...paragraph.querySelectorAll(':scope > [lang]')].find((shown) => shown.checkVisibility())
+    const text = [...paragraph.querySelectorAll(':scope > [lang]')].find(isShown)
     if (!text) return
     const terms = await this.#termsIn(text)
     const from = this.#shown?.text === text ? this.#shown.term.start : by * -Infinity
-    const term = (by === 1 ? terms : terms.toReversed()).find(({ start }) => (start - from) * by > 0)
+    const term = (by === 1 ? terms : [...terms].reverse()).find(({ start }) => (start - from) * by > 0)
     if (!term) return this.#hide()
     const { top, bottom } = rangeIn(text, term.start, term.end).getBoundingClientRect()
     if (top < 0 || bottom > innerHeight) {

@@ -32,10 +32,10 @@ export function termsIn(text: string, entries: readonly TermEntry[]): FoundTerm[
     ...entry.chinese.flatMap((form) => placesOf(folded, foldLetters(form))),
   ].map((place) => ({ entry, ...place })))
   const kept: FoundTerm[] = []
-  for (const term of found.toSorted((a, b) => b.end - b.start - (a.end - a.start))) {
+  for (const term of found.sort((a, b) => b.end - b.start - (a.end - a.start))) {
     if (kept.every(({ start, end }) => term.end <= start || end <= term.start)) kept.push(term)
   }
-  return kept.toSorted((a, b) => a.start - b.start)
+  return kept.sort((a, b) => a.start - b.start)
 }
 
 /** Small letters where they are as long as the capital, so that places stay what they are. */

@@ -4,7 +4,7 @@ export function caretAt(x: number, y: number): { node: Node; offset: number } | 
     const caret = document.caretPositionFromPoint(x, y)
     return caret && { node: caret.offsetNode, offset: caret.offset }
   }
-  // Safari learned the standard's way late.
+  // eslint-disable-next-line compat/compat -- Safari learned the standard's way late; Firefox always knew it.
   const range = document.caretRangeFromPoint(x, y)
   return range && { node: range.startContainer, offset: range.startOffset }
 }

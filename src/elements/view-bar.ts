@@ -6,8 +6,9 @@ import { say } from './say.ts'
 /**
  * The bar with the views of a call. The view is `data-view` on `<html>`, set before first paint by `before-paint.ts`;
  * this changes it, remembers it and keeps the reader's place in the text.
+ * @param weave cuts the texts into the sentences that the view `weave` needs
  */
-export function controlViews(bar: HTMLElement, place: Place): void {
+export function controlViews(bar: HTMLElement, place: Place, weave: () => Promise<void>): void {
   const html = document.documentElement
   const buttons = [...bar.querySelectorAll<HTMLButtonElement>('[data-view-button]')]
   const notes = document.querySelectorAll<HTMLButtonElement>('[data-notes-button]')
@@ -35,6 +36,7 @@ export function controlViews(bar: HTMLElement, place: Place): void {
     // Not in the task that lays the text out anew.
     if (name === 'view') setTimeout(dropFromAddress)
     stay()
+    if (value === 'weave') void weave().then(stay, () => undefined)
   }
 
   document.addEventListener('click', ({ target }) => {
@@ -53,6 +55,7 @@ export function controlViews(bar: HTMLElement, place: Place): void {
   })
   cover?.addEventListener('change', () => { choose('shown', cover.value) })
   show()
+  if (html.dataset['view'] === 'weave') void weave().catch(() => undefined)
 }
 
 /** What was turned round in one view would be turned the other way in the next. */

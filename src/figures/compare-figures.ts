@@ -1,5 +1,7 @@
-import type { Figure, FigureKind } from '../model/figure.ts'
-import { difference, mantissa, sameFigure, sameKind, sameValue, tones, type Difference } from './same-figure.ts'
+import type { Figure } from '../model/figure.ts'
+import { COUNTED, isExcused, type ComparisonContext } from './compare/excused.ts'
+import { likeness } from './compare/likeness.ts'
+import { difference, sameFigure, type Difference } from './compare/same-figure.ts'
 
 /** Figures of one paragraph, set against each other. */
 export interface Comparison {
@@ -10,31 +12,8 @@ export interface Comparison {
   added: Figure[]
 }
 
-/** What the comparison may know of the paragraph. */
-export interface ComparisonContext {
-  source: string
-  translation: string
-  /** The quarter that the call reports. */
-  period: { year: number; quarter: number } | null
-}
-
-/** Kinds of which each mention counts: eight per cent said three times must be there three times. */
-const COUNTED: ReadonlySet<FigureKind> = new Set(['money', 'percent', 'points'])
-
 /** Pairs of figures that are compared each with each. */
 const MOST_PAIRS = 20_000
-
-/** Words by which a text names a quarter or a year without its number. */
-const RELATIVE = {
-  quarter: {
-    source: /\b(?:this|last|next|prior|previous|the|same|current) (?:\w+ )?(?:quarter|period)/i,
-    translation: /[本上下这這该該前当當单單][一个個]?[财財]?季|同期|次季|[当當]期/,
-  },
-  year: {
-    source: /\b(?:this|last|next|prior|previous|current) (?:fiscal )?year|year ago/i,
-    translation: /[本今去明上前][财財]?年/,
-  },
-}
 
 /**
  * Compares the figures of a paragraph as sets.
@@ -160,44 +139,4 @@ function candidates(
     }
   }
   return pairs.sort((a, b) => b.score - a.score)
-}
-
-/** How likely two different figures are meant for each other; 0 for not at all. */
-function likeness(s: Figure, t: Figure): number {
-  if (s.kind === 'label' || t.kind === 'label') return 0
-  const firm = Number(s.firmness === 'firm') + Number(t.firmness === 'firm')
-  const kind = sameKind(s, t) || s.kind === t.kind
-  const digits = mantissa(s.low) === mantissa(t.low) && mantissa(s.high) === mantissa(t.high)
-  if (kind && sameValue(s, t) && tones(s, t) !== null) return 6
-  if (s.vague !== t.vague) return 0
-  if (s.vague) return s.low === t.low ? (s.currency !== null ? 4 : 0) : kind ? 3 : 0
-  if (s.kind === 'quarter' || s.kind === 'half' || s.kind === 'digits') return s.kind === t.kind ? 2 : 0
-  if (firm === 0) return s.kind === 'date' && t.kind === 'date' ? 2 : 0
-  const words = s.low <= 2 && t.low <= 2
-  if (digits && !words) return kind ? 5 : 4
-  if (firm < 2 || !kind) return kind && s.kind === 'ordinal' ? 2 : 0
-  return 2 + (s.kind === t.kind ? 1 : 0)
-}
-
-/**
- * A figure that the other text has in some other shape: as a name, as `this quarter`.
- * @param others figures of the other text
- * @param side which one that is
- */
-function isExcused(one: Figure, others: Figure[], side: 'source' | 'translation', context: ComparisonContext): boolean {
-  if (one.kind === 'quarter') return RELATIVE.quarter[side].test(context[side])
-  if (one.kind === 'year' && context.period && Math.abs(one.low - context.period.year) <= 1) {
-    if (RELATIVE.year[side].test(context[side])) return true
-  }
-  if (one.kind === 'year' && others.some(({ date }) => date?.year === one.low)) return true
-  // `one-quarter` may be a share or three months.
-  if (one.kind === 'fraction' && others.some((other) => other.unit === 'quarter' && other.low / 4 === one.low))
-    return true
-  if (COUNTED.has(one.kind)) return false
-  return others.some(
-    (other) =>
-      other.low === one.low &&
-      !other.vague &&
-      (other.kind === 'label' || other.kind === one.kind || one.kind === 'count'),
-  )
 }

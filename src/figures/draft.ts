@@ -1,7 +1,10 @@
-import type { Figure, FigureKind } from '../model/figure.ts'
+import type { CalendarDate, Figure, FigureKind } from '../model/figure.ts'
 
 /** Kinds of figures that rise and fall. */
-export const MOVING: ReadonlySet<FigureKind> = new Set(['money', 'percent', 'points', 'count', 'multiple', 'measure'])
+export const MOVING: ReadonlySet<FigureKind> = new Set(['money', 'percent', 'points', 'count', 'multiple', 'measure', 'digits'])
+
+/** Kinds of figures of which the words around them make nothing else. */
+export const TONELESS: ReadonlySet<FigureKind> = new Set(['label', 'ordinal', 'quarter', 'half', 'ratio', 'time'])
 
 /** A number as it stands in a text, before its unit is known. */
 export interface Numeral {
@@ -21,6 +24,8 @@ export interface Numeral {
 export interface Draft extends Figure {
   /** What the scale word multiplied it by; 1 without one. */
   scale: number
+  /** What the unit multiplied it by: 0.01 for basis points, 1e9 for gigawatts. */
+  factor: number
   /** Nothing stands with it that says what it counts. */
   bare: boolean
 }
@@ -41,14 +46,18 @@ export function draft(kind: FigureKind, numeral: Numeral, more: Partial<Draft> =
     currency: null,
     precision: numeral.step,
     vague: numeral.vague,
+    band: false,
+    open: false,
     negative: false,
     direction: null,
+    result: null,
     bound: null,
     role: null,
     firmness: kind === 'label' ? 'none' : numeral.digits || numeral.scale > 1 ? 'firm' : 'soft',
     date: null,
     place: { start: numeral.start, end: numeral.end },
     scale: numeral.scale,
+    factor: 1,
     bare: false,
     ...more,
   }
@@ -59,9 +68,17 @@ export function numeral(start: number, end: number, value: number, more: Partial
   return { start, end, value, step: 0, scale: 1, vague: false, digits: false, ...more }
 }
 
+/** A date; a month alone is soft, since a translator may say `last month`. */
+export function dated(start: number, length: number, date: CalendarDate): Draft {
+  const value = (date.year ?? 0) * 10000 + (date.month ?? 0) * 100 + (date.day ?? 0)
+  const whole = date.day !== null || date.year !== null
+  return draft('date', numeral(start, start + length, value), { date, firmness: whole ? 'firm' : 'soft' })
+}
+
 /** The same figure, `factor` times as large. */
 export function times(base: Draft, factor: number): Draft {
-  return { ...base, low: base.low * factor, high: base.high * factor, precision: base.precision * factor }
+  const { low, high, precision } = base
+  return { ...base, low: low * factor, high: high * factor, precision: precision * factor, factor: base.factor * factor }
 }
 
 /** Value and step of digits such as `1,557.25`. */
@@ -81,13 +98,13 @@ export function at(pattern: RegExp, text: string, place: number): RegExpExecArra
 }
 
 /** Numbers of telephones and the like: three groups of digits or more. */
-const GROUPED = /\(?\d{1,4}\)?(?:[- ]\(?\d{2,4}\)?){2,5}(?![\d,.]\d|%)|\d{1,4}(?:-\d{2,4}){2,5}/y
+const GROUPED = /\(?\d{1,4}\)?(?:[- ]\(?\d{2,4}\)?){2,5}(?![\d,.]\d|%)|\d{1,4}(?:-\d{1,4}){2,5}/y
 
 /** A telephone number at a place, as a label. */
 export function groupedDigits(text: string, start: number): Draft | null {
   const match = at(GROUPED, text, start)
   return match?.[0].includes('-') && !/^\d{4}-\d\d-\d\d$/.test(match[0])
-    ? draft('label', numeral(start, start + match[0].length, 0))
+    ? draft('label', numeral(start, start + match[0].length, Number(match[0].replace(/\D/g, ''))))
     : null
 }
 

@@ -92,6 +92,9 @@ describe('any text', () => {
       'Q',
       '’26',
       '三分之',
+      '⅓',
+      ' RMB ',
+      'half',
     ),
   )
   const texts = fc.array(pieces, { maxLength: 30 }).map((parts) => parts.join(''))

@@ -1,43 +1,51 @@
 import type { Figure, FigureKind } from '../model/figure.ts'
 import type { Lang } from '../model/transcript.ts'
-import { chineseTone } from './chinese-tone.ts'
+import { plainChinese } from './chinese/plain-chinese.ts'
+import { chineseTone } from './chinese/tone.ts'
 import type { Draft } from './draft.ts'
-import { englishTone } from './english-tone.ts'
-import { findChinese } from './find-chinese.ts'
-import { findEnglish } from './find-english.ts'
+import { plainEnglish } from './english/plain-english.ts'
+import { englishTone } from './english/tone.ts'
+import { findChinese } from './chinese/find-chinese.ts'
+import { findEnglish } from './english/find-english.ts'
 import { joinRanges, type FindJoint } from './join-ranges.ts'
+import { rewrite } from './plain-writing.ts'
 import { chineseJoint, englishJoint } from './joints.ts'
 
 /** Figures across which `from 39.5% in Q1 to 32.9%` is still one movement. */
 const CALENDAR: ReadonlySet<FigureKind> = new Set(['quarter', 'half', 'year', 'date', 'label'])
 
-const FULL_WIDTH = /[０-９．％＄]/g
-
 /**
- * Finds every quantity in a text: money, shares, points, multiples, counts, ordinals, fractions, durations, measures,
- * dates, years, quarters, with ranges as one figure; numbers that only name something come as `label`.
+ * Finds every quantity in a text: money, shares, points, multiples, counts, ordinals, fractions, ratios, durations,
+ * measures, dates, years, quarters, times, with ranges as one figure; numbers that only name something come as `label`.
  * Takes time linear in the length of the text.
- * @param text one passage; full-width digits are read like others
+ * @param text one passage, in any of the ways in which figures are written
  * @param lang its language
  * @returns figures in the order of the text, without overlaps
  */
 export function findFigures(text: string, lang: Lang): Figure[] {
   const chinese = lang !== 'en'
-  const folded = chinese ? text.replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)) : text
+  const { text: plain, placeOf } = rewrite(text, chinese ? plainChinese : plainEnglish)
   const jointOf = chinese ? chineseJoint : englishJoint
   const toneOf = chinese ? chineseTone : englishTone
   const joined = joinRanges(
-    folded,
-    chinese ? findChinese(folded) : joinShares(folded, findEnglish(folded)),
+    plain,
+    chinese ? findChinese(plain) : joinShares(plain, findEnglish(plain)),
     jointOf,
   ).filter((one) => !isPlainOne(one))
   let previous: Draft | undefined
   const toned = joined.map((one) => {
-    const told = toneOf(folded, one, previous)
+    const told = toneOf(plain, one, previous)
     if (!CALENDAR.has(one.kind)) previous = one
     return told
   })
-  return shareDirections(folded, moveDirections(toned), jointOf)
+  let end = 0
+  return shareDirections(plain, moveDirections(plain, toned), jointOf).flatMap((one) => {
+    const place = { start: placeOf(one.place.start), end: placeOf(one.place.end - 1) + 1 }
+    // One sign may be written as several (`⅓`): two numbers in it are none.
+    if (place.start < end) return []
+    end = place.end
+    return [{ ...one, place }]
+  })
 }
 
 /** `one-tenth of 1%`, `.8 of 1%` */
@@ -73,15 +81,17 @@ function isPlainOne(one: Draft): boolean {
   return one.kind === 'count' && one.low === 1 && one.high === 1 && one.firmness === 'soft' && one.bound === null
 }
 
+const SENTENCE_END = /[。；;！？!?]|\.\s/
+
 /** `decline from 39.5% in Q1 to 32.9%`: it is the second that has fallen. */
-function moveDirections(toned: Draft[]): Draft[] {
+function moveDirections(text: string, toned: Draft[]): Draft[] {
   const moved = [...toned]
   moved.forEach((from, index) => {
     if (from.role !== 'from' || from.low !== from.high) return
     moved[index] = { ...from, direction: null }
     const to = moved[index + 1]?.kind === from.kind ? index + 1 : index + 2
     const target = moved[to]
-    if (target?.kind === from.kind) moved[to] = { ...target, role: 'to', direction: target.direction ?? from.direction }
+    if (target?.kind === from.kind && !SENTENCE_END.test(text.slice(from.place.end, target.place.start))) moved[to] = { ...target, role: 'to', direction: target.direction ?? from.direction }
   })
   return moved
 }

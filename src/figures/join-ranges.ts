@@ -31,7 +31,7 @@ export function joinRanges(text: string, found: Draft[], jointOf: FindJoint): Dr
 }
 
 function isRange(one: Draft): boolean {
-  return one.low !== one.high
+  return one.low !== one.high && !one.band
 }
 
 function shareUnit(first: Draft, second: Draft, joint: Joint): [Draft, Draft] {
@@ -45,7 +45,10 @@ function shareUnit(first: Draft, second: Draft, joint: Joint): [Draft, Draft] {
   }
   // `$13 billion to 17.5 billion`, `4 亿到 5 亿个`: the second is bare, or both count.
   if (first.kind === 'money' && second.bare && (joint === 'range' || second.scale > 1))
-    return [first, { ...second, kind: 'money', currency: first.currency, bare: false }]
+  {
+    const money = { ...second, kind: 'money' as const, currency: first.currency, bare: false }
+    return [joint === 'range' ? scaleLike(first, money) : first, money]
+  }
   return [joint === 'range' ? scaleLike(first, second) : first, second]
 }
 
@@ -54,8 +57,7 @@ function takesUnit(one: Draft): boolean {
 }
 
 function withUnit(bare: Draft, model: Draft): Draft {
-  const factor = model.kind === 'points' && model.unit === 'bp' ? 0.01 : 1
-  const { kind, unit, currency } = model
+  const { kind, unit, currency, factor } = model
   return times({ ...bare, kind, unit, currency, bare: false }, factor)
 }
 
@@ -74,14 +76,14 @@ function scaleLike(first: Draft, second: Draft): Draft {
 function range(first: Draft, second: Draft): Draft | null {
   if (first.kind !== second.kind || first.unit !== second.unit || first.vague || second.vague) return null
   if (
-    ['label', 'date', 'ordinal'].includes(first.kind) ||
-    (first.kind === 'money' && first.currency !== second.currency)
+    ['label', 'date', 'ordinal', 'ratio', 'time'].includes(first.kind) || (first.kind === 'money' && first.currency !== second.currency)
   )
     return null
   return {
     ...second,
     low: Math.min(first.low, second.low),
-    high: Math.max(first.low, second.low),
+    high: Math.max(first.high, second.high),
+    band: first.band || second.band,
     falling: first.low > second.low,
     precision: Math.max(first.precision, second.precision),
     negative: first.negative || second.negative,

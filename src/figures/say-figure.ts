@@ -99,7 +99,7 @@ export function sayFigure(one: Figure, lang: Lang): string {
     case 'money':
       return money(value, CURRENCIES[one.currency ?? '?']?.[at] ?? one.currency ?? '', lang)
     case 'percent':
-      return `${value}%`
+      return one.unit === 'off' ? [`${value}% off`, `优惠 ${value}%`, `優惠 ${value}%`][at] ?? value : `${value}%`
     case 'points':
       return one.unit === 'bp'
         ? `${value} ${['basis points', '个基点', '個基點'][at]}`
@@ -115,7 +115,11 @@ export function sayFigure(one: Figure, lang: Lang): string {
     case 'measure':
       return `${value} ${one.unit ?? ''}`
     case 'digits':
-      return chinese ? `${value} ${lang === 'zh-Hans' ? '位数' : '位數'}` : `${value} digits`
+      return digits(value, one.unit, at)
+    case 'ratio':
+      return ratio(one.low)
+    case 'time':
+      return `${Math.floor(one.low / 60)}:${String(one.low % 60).padStart(2, '0')}`
     case 'year':
       return `${one.low}${chinese ? ' 年' : ''}`
     case 'quarter':
@@ -130,6 +134,24 @@ export function sayFigure(one: Figure, lang: Lang): string {
 /** `1,557 亿美元`, `9.99 美元`, `155.7 billion US dollars`. */
 function money(value: string, currency: string, lang: Lang): string {
   return value + (lang !== 'en' && !/\d$/.test(value) ? '' : ' ') + currency
+}
+
+const PLACES: Record<string, [string, string, string]> = { low: ['low', '低', '低'], mid: ['mid', '中', '中'], high: ['high', '高', '高'] }
+
+/** `1 digit`, `2 digits, low`. */
+function digits(value: string, place: string | null, at: 0 | 1 | 2): string {
+  const side = PLACES[place ?? '']?.[at]
+  if (at > 0) return `${side ?? ''}${value} ${at === 1 ? '位数' : '位數'}`
+  return `${value} ${value === '1' ? 'digit' : 'digits'}${side ? `, ${side}` : ''}`
+}
+
+/** A quotient as one number against another: 1.5 is 3 : 2. */
+function ratio(value: number): string {
+  for (let against = 1; against <= 100; against++) {
+    const whole = Math.round(value * against)
+    if (Math.abs(whole / against - value) < 1e-9) return `${whole} : ${against}`
+  }
+  return plain(value)
 }
 
 function share(value: number, lang: Lang): string {

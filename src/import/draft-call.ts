@@ -1,24 +1,19 @@
-import type { CheckSettings } from '../check/check-settings.ts'
+import { noContent, understand, type Standards } from '../call/understand.ts'
 import type { Reported } from '../check/console-report.ts'
-import type { Glossary } from '../check/glossary.ts'
 import type { NoteFile } from '../model/note.ts'
 import { problem, type Problem } from '../model/problem.ts'
 import type { Transcript } from '../model/transcript.ts'
-import { parse } from '../parse/parse.ts'
 import { callFields } from './call-fields.ts'
 import { newCallFile, updatedCallFile } from './call-file-text.ts'
-import { examine, type ProblemsOfNotes } from './examine.ts'
+import { examine } from './examine.ts'
 import { factsOfName, unusedFacts, type GivenFacts } from './given-facts.ts'
 import { NAMELESS, type Incoming } from './incoming.ts'
 import { missingFacts } from './missing-facts.ts'
 
-/** What imported calls are checked with. */
-export interface Standards {
-  glossary: Glossary
-  settings: CheckSettings
+/** What imported calls are held against. */
+export interface SiteStandards extends Standards {
   /** Notes of all calls. */
   notes: NoteFile[]
-  problemsOfNotes: ProblemsOfNotes
 }
 
 /** Under which name a call is taken in. */
@@ -44,15 +39,17 @@ export interface CallDraft {
  * @param existing text of that call file, or `null`
  */
 export function draftCall(
-  { seed, named, teaching }: Incoming, name: CallName, facts: GivenFacts, existing: string | null, standards: Standards,
+  { file, bytes, seed, named, teaching }: Incoming, name: CallName, facts: GivenFacts, existing: string | null, standards: SiteStandards,
 ): CallDraft {
   const { id } = name
-  const final = id === seed.id ? named : parse({ ...seed, id }, teaching).value
-  const said = parse({ ...seed, id: NAMELESS }, teaching).value
+  const readAs = (given: string): Transcript => {
+    return given === seed.id ? named : (understand({ file: { ...file, id: given }, bytes }, { ...noContent, teaching }).value?.transcript ?? named)
+  }
+  const [final, said] = [readAs(id), readAs(NAMELESS)]
   const fields = callFields(said, { ...factsOfName(named, final), ...facts })
   const notes = standards.notes.filter(({ call }) => call === id)
   const text = existing === null ? newCallFile(name.seed, fields, []) : updatedCallFile(existing, fields)
-  const { call, found } = examine({ ...seed, id }, { ...standards, notes, teaching, callFile: { text, file: name.callFile } })
+  const { call, found } = examine({ file: { ...file, id }, bytes }, { standards, notes, teaching, callFile: { text, file: name.callFile } })
   return {
     call,
     callFile: call && existing === null ? newCallFile(name.seed, fields, missingFacts(call)) : text,

@@ -1,10 +1,11 @@
+import { noContent, understand } from '../call/understand.ts'
 import { problem, type Outcome, type Problem } from '../model/problem.ts'
 import { UNTAUGHT, type TaughtLayout, type Teaching } from '../model/taught-layout.ts'
 import type { Transcript } from '../model/transcript.ts'
 import { describedLayout, type DescribedLine } from '../parse/explain/described-layout.ts'
 import { explain } from '../parse/explain/explain.ts'
 import { foreignFormat } from '../read/foreign-format.ts'
-import { decodeSeed, type Seed, type SeedFile } from '../read/read-seeds.ts'
+import type { Seed, SeedFile } from '../read/read-seeds.ts'
 
 /** The id of a text whose name says nothing. */
 export const NAMELESS = 'transcript'
@@ -13,6 +14,8 @@ export const NAMELESS = 'transcript'
 export interface Incoming {
   /** The bytes of each file as they are. */
   bytes: readonly Uint8Array[]
+  /** What the files are called. */
+  file: Omit<SeedFile, 'path'>
   /** Its id is the name of the file without its ending, or `NAMELESS`. */
   seed: Seed
   /** The call as it is read under that name. */
@@ -34,21 +37,24 @@ export function incoming(bytes: readonly Uint8Array[], seedFile: Omit<SeedFile, 
   const { file, other } = seedFile
   const foreign = bytes.flatMap((one, at) => foreignFormat(one, at === 0 ? file : other?.file ?? file, 'import-format') ?? [])
   if (foreign.length > 0) return { value: null, problems: foreign }
-  const { value: seed, problems } = decodeSeed(seedFile, bytes)
-  if (!seed) return { value: null, problems }
-  const { value, problems: found } = explain(seed, teaching)
-  const error = found.find(({ severity }) => severity === 'error')
-  if (error) return { value: null, problems: [error] }
-  if (value.transcript.turns.length === 0) return { value: null, problems: [empty(file, seed)] }
-  return { value: { bytes, seed, named: value.transcript, lines: describedLayout(value), teaching }, problems }
+  const { value, problems } = understand({ file: seedFile, bytes }, { ...noContent, teaching })
+  if (!value) return { value: null, problems }
+  const { seed, transcript } = value
+  const error = problems.find(({ severity }) => severity === 'error')
+  if (error) return { value: null, problems: [transcript.turns.length === 0 && error.rule === 'seed-empty' ? empty(file, seed) : error] }
+  return { value: { bytes, file: seedFile, seed, named: transcript, lines: linesOf(seed, teaching), teaching }, problems: [] }
 }
 
 /** The same file read by a layout that has just been confirmed or changed. */
-export function readBy(layout: TaughtLayout, { bytes, seed, teaching }: Incoming): Incoming {
-  const layouts = [...teaching.layouts.filter(({ name }) => name !== layout.name), layout]
-  const taught = { layouts, named: layout.name }
-  const { value } = explain(seed, taught)
-  return { bytes, seed, named: value.transcript, lines: describedLayout(value), teaching: taught }
+export function readBy(layout: TaughtLayout, read: Incoming): Incoming {
+  const { seed, teaching: { layouts: others } } = read
+  const teaching = { layouts: [...others.filter(({ name }) => name !== layout.name), layout], named: layout.name }
+  const { value } = explain(seed, teaching)
+  return { ...read, named: value.transcript, lines: describedLayout(value), teaching }
+}
+
+function linesOf(seed: Seed, teaching: Teaching): DescribedLine[] {
+  return describedLayout(explain(seed, teaching).value)
 }
 
 function empty(file: string, { text }: Seed): Problem {

@@ -32,6 +32,8 @@ export interface CheckWords {
   marks: string
   report: string
   none: string
+  /** The table of ways in which figures are written. */
+  forms: { heading: string; lead: string; form: string; english: string; chinese: string; readAs: string; toldFrom: string; name: string }
   terms: { heading: string; lead: string; renderings: string; notThis: string; also: string; explainedOnly: string }
 }
 
@@ -64,6 +66,16 @@ const english: CheckWords = {
   marks: 'Check marks',
   report: 'Checks',
   none: '—',
+  forms: {
+    heading: 'How figures are read',
+    lead: 'Ways of writing and saying a figure that are understood, each with one quantity in both languages. What is not among them may raise a false alarm, or none where there should be one.',
+    form: 'What is written',
+    english: 'English',
+    chinese: 'Chinese',
+    readAs: 'Read as',
+    toldFrom: 'Told apart from',
+    name: 'a name, no quantity',
+  },
   terms: {
     heading: 'Glossary',
     lead: 'The words of the field: what they mean, and how they are rendered in Chinese.',
@@ -87,8 +99,8 @@ const simplified: CheckWords = {
   added: '译文多出',
   standing: '发现的问题',
   remarks: '提示',
-  accepted: '已知悉',
-  acceptedBecause: (since, reason) => `编者已知悉${since ? `（自 ${since} 起）` : ''}：${reason}`,
+  accepted: '已复核，不改',
+  acceptedBecause: (since, reason) => `编者已复核，不改${since ? `（自 ${since} 起）` : ''}：${reason}`,
   correctedBecause: (since, reason) => `编者已更正${since ? `（自 ${since} 起知悉）` : ''}：${reason}`,
   said: '英文',
   stands: '中文',
@@ -103,6 +115,16 @@ const simplified: CheckWords = {
   marks: '核对标记',
   report: '核对结果',
   none: '—',
+  forms: {
+    heading: '数字怎样读取',
+    lead: '以下是能读懂的数字写法和说法，每种以同一个数量的中英文各举一例。不在其列的写法，可能误报，也可能漏报。',
+    form: '写法',
+    english: '英文',
+    chinese: '中文',
+    readAs: '读作',
+    toldFrom: '有别于',
+    name: '名称，不是数量',
+  },
   terms: {
     heading: '术语表',
     lead: '财报电话会的常用词：什么意思，中文怎么说。',
@@ -115,7 +137,7 @@ const simplified: CheckWords = {
 
 const traditional: CheckWords = {
   heading: '查核',
-  lead: '每場電話會議的每個數字與詞彙都和譯文逐一查核，不一致之處在正文中標出。',
+  lead: '每場電話會議的每個數字與術語都和譯文逐一查核，不一致之處在正文中標出。',
   rules: '查核規則',
   rulesLead: '查什麼、為什麼要查、發佈者可以怎麼做。',
   figures: '數字',
@@ -126,8 +148,8 @@ const traditional: CheckWords = {
   added: '譯文多出',
   standing: '發現的問題',
   remarks: '提示',
-  accepted: '已知悉',
-  acceptedBecause: (since, reason) => `編者已知悉${since ? `（自 ${since} 起）` : ''}：${reason}`,
+  accepted: '已複核，不改',
+  acceptedBecause: (since, reason) => `編者已複核，不改${since ? `（自 ${since} 起）` : ''}：${reason}`,
   correctedBecause: (since, reason) => `編者已更正${since ? `（自 ${since} 起知悉）` : ''}：${reason}`,
   said: '英文',
   stands: '中文',
@@ -142,8 +164,18 @@ const traditional: CheckWords = {
   marks: '查核標記',
   report: '查核結果',
   none: '—',
+  forms: {
+    heading: '數字怎樣讀取',
+    lead: '以下是讀得懂的數字寫法與說法，每種以同一個數量的中英文各舉一例。不在其列的寫法，可能誤報，也可能漏報。',
+    form: '寫法',
+    english: '英文',
+    chinese: '中文',
+    readAs: '讀作',
+    toldFrom: '有別於',
+    name: '名稱，不是數量',
+  },
   terms: {
-    heading: '詞彙表',
+    heading: '術語表',
     lead: '財報電話會議的常用詞：什麼意思，中文怎麼說。',
     renderings: '譯法',
     notThis: '不作',

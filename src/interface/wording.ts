@@ -36,6 +36,8 @@ export interface Words {
     exchange: (n: number) => string
     exchangeBy: (analyst: string, firm: string | null) => string
     opening: string
+    /** What a speaker does while a question of an analyst is answered. */
+    answering: (analyst: string) => string
     sides: Record<Side, string>
     operator: string
     paragraphs: (n: number) => string
@@ -86,6 +88,8 @@ export interface Words {
     en: string
     zh: string
     reveal: string
+    /** Sentence below sentence. */
+    weave: string
     notes: string
     notesShown: string
     notesHidden: string
@@ -107,7 +111,7 @@ export interface Words {
     close: string
     dismiss: string
     /** What can be done with a paragraph: names of small buttons, as short as can be. */
-    actions: { legend: string; link: string; cite: string; citeSelection: string; raw: string; copied: string; failed: string }
+    actions: { legend: string; link: string; linkSelection: string; cite: string; citeSelection: string; raw: string; copied: string; failed: string }
     resume: (place: string) => string
     map: string
     steps: Record<'turn' | 'exchange' | 'note', { name: string; previous: string; next: string }> & { onlyNotes: string }
@@ -118,5 +122,5 @@ export interface Words {
   }
   search: { heading: string; label: string; placeholder: string; button: string; noScript: string }
   page: { notFound: string; notFoundLead: string; backHome: string; updated: string; theme: string }
-  footer: { made: string; disclaimer: string }
+  footer: { made: string; disclaimer: string; report: string; publishedBy: (name: string) => string }
 }

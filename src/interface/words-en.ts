@@ -59,6 +59,7 @@ export const english: Words = {
     exchange: (n) => `Question ${n}`,
     exchangeBy: (analyst, firm) => (firm ? `${analyst}, ${firm}` : analyst),
     opening: 'Opening',
+    answering: (analyst) => `answering ${analyst}`,
     sides: { company: 'Company', analyst: 'Analyst', operator: 'Operator' },
     operator: 'Operator',
     paragraphs: (n) => counted(n, 'paragraph', 'paragraphs'),
@@ -115,6 +116,7 @@ export const english: Words = {
     en: 'English',
     zh: 'Chinese',
     reveal: 'Reveal',
+    weave: 'Pairs',
     notes: 'Notes',
     notesShown: 'Show notes',
     notesHidden: 'Hide notes',
@@ -154,6 +156,7 @@ export const english: Words = {
       legend: 'This paragraph',
       link: 'Link',
       cite: 'Cite',
+      linkSelection: 'Link to selection',
       citeSelection: 'Cite selection',
       raw: 'Raw line',
       copied: 'Copied',
@@ -191,5 +194,7 @@ export const english: Words = {
   footer: {
     made: 'Made with duizhao',
     disclaimer: 'Transcripts may be wrong and translations more so. Nothing here is advice.',
+    report: 'Report a problem',
+    publishedBy: (name) => `Published by ${name}`,
   },
 }

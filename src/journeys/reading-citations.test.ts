@@ -144,7 +144,7 @@ describe('a citation', () => {
     await page.keyboard.press('c')
     const { 'text/plain': plain = '' } = await clipboard(page)
     const lines = plain.split('\n')
-    expect(plain).not.toContain('原件')
+    expect(plain).not.toContain('原文行')
     expect(plain).toMatch(/——[^\n，]+，[^\n；]+；[^\n，]+，[^\n]+，¶\d+–\d+\n/)
     expect(lines.at(-1)).toBe('中文由 OpenCC 自簡體轉換。')
     expect(plain).toMatch(/“[^”\p{Script=Han}]+”\n「[^」]*\p{Script=Han}/u)

@@ -17,6 +17,24 @@ describe('the page of checks', () => {
 })
 
 describe('the marks of what was found', () => {
+  journey('say in place what is wrong: at rest beneath a pointer, with the focus, and at a tap', async ({ visit }) => {
+    const page = await visit(`zh-hans/${CALL}`)
+    const mark = page.locator('[data-paragraph] a.doubt', { hasText: 'Operating income' }).first()
+    const help = page.locator('.mark-help:visible')
+    await mark.hover()
+    await help.waitFor()
+    expect(await help.textContent()).toMatch(/术语误译.*operating income.*营业收入.*含义不符/is)
+    await page.mouse.move(2, 2)
+    await page.keyboard.press('Escape')
+    await mark.focus()
+    await help.waitFor()
+    await page.keyboard.press('Escape')
+    expect(await help.count()).toBe(0)
+    await mark.evaluate((link) => link.dispatchEvent(new PointerEvent('click', { pointerType: 'touch', bubbles: true, cancelable: true })))
+    await help.waitFor()
+    expect(page.url()).not.toContain('checks')
+  })
+
   journey('lead to what is said about them, and can be hidden', async ({ visit }) => {
     const page = await visit(CALL)
     const mark = page.locator('[data-paragraph] a.doubt').first()

@@ -50,6 +50,21 @@ describe('the page of the search', () => {
     expect(await page.locator('[data-hit] mark').count()).toBeGreaterThan(0)
   })
 
+  journey('shows what says the same otherwise in a group of its own, which can be left out', async ({ visit }) => {
+    const page = await search(visit, '财测', 'zh-hans/search/')
+    const literal = await allHits(page)
+    const group = page.locator('details.also')
+    await group.waitFor()
+    const also = await group.locator('[data-also]').evaluateAll((hits) => hits.map((hit) => hit.getAttribute('data-also') ?? ''))
+    expect(also.length).toBeGreaterThan(3)
+    expect(also.filter((hit) => literal.includes(hit))).toEqual([])
+    expect(await group.locator('mark').allTextContents()).toContain('guidance')
+    await group.locator('summary').click()
+    await page.reload()
+    await group.waitFor()
+    expect(await group.getAttribute('open')).toBeNull()
+  })
+
   journey('leads to the paragraph and marks the words there', async ({ visit }) => {
     const page = await search(visit, '关税')
     const hit = page.locator('[data-hit]').first()

@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { serve } from '../../scripts/serve.ts'
+import { serve } from '../build/serve.ts'
 import { buildSite } from './build-site.ts'
+import { findEngines } from './engines/find-engines.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -15,10 +16,11 @@ declare module 'vitest' {
 }
 
 /**
- * Builds the site for all journeys and serves it on a free port. `JOURNEYS_SITE` names a folder with a site that was
+ * Says in which engines journeys are made, builds the site for them and serves it on a free port. `JOURNEYS_SITE` names a folder with a site that was
  * built already.
  */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+  console.log(`Journeys in: ${findEngines().map(({ name }) => name).join(', ')}`)
   const temp = mkdtempSync(join(tmpdir(), 'duizhao-journeys-'))
   const built = process.env['JOURNEYS_SITE']
   const directory = built ?? join(temp, 'site')

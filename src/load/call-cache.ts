@@ -1,28 +1,20 @@
-import { randomUUID } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { readdir, readFile, rm, stat } from 'node:fs/promises'
+import { readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import type { CompiledCall } from '../call/compile-call.ts'
 import { callFacts, noteFacts } from '../model/call-facts.ts'
 import type { Locale } from '../model/locale.ts'
 import type { Problem } from '../model/problem.ts'
 import type { SearchCall } from '../search/search-call.ts'
-import type { CompiledCall } from './compile-call.ts'
-import { openTexts, packTexts } from './text-pack.ts'
+import { keepTexts, keptText, keptTexts } from './kept-texts.ts'
 
 const cachedHead = z.object({ facts: callFacts, notes: z.array(noteFacts), problems: z.array(z.custom<Problem>()) })
 
-/** What this file wrote is not looked through again: the name of the folder vouches for it. */
+/** What this file wrote is not looked through again: its digest vouches for it. */
 const cachedSearch = z.custom<SearchCall>((value) => typeof value === 'object' && value !== null)
 
-/** What the folder of a compiled call must hold. */
-const FILES = ['call.json', 'search.json', 'texts']
-
-/** The long texts of a compiled call: its body and its checks in each interface language, its raw seed, its sentences. */
-export type CompiledText = Locale | `checks-${Locale}` | 'source' | 'sentences'
-
-/** Finds a long text of a compiled call, as bytes. */
-export type CompiledTexts = (text: CompiledText) => Buffer
+/** The long texts of a compiled call: its body and its checks in each interface language, its raw seed, its sentences, its file to take along. */
+export type CompiledText = Locale | `checks-${Locale}` | 'source' | 'sentences' | 'one-file'
 
 /** What of a compiled call is read back without its long texts. */
 export interface CachedCall {
@@ -31,75 +23,57 @@ export interface CachedCall {
   problems: Problem[]
 }
 
-/** The folder of one compiled call. */
-function callFolder(cacheDir: string, digest: string): string {
+function callPath(cacheDir: string, digest: string): string {
   return join(cacheDir, 'calls', digest)
 }
 
-/** Reads a compiled call; `null` where the cache does not hold it whole. */
+/** Reads a compiled call; `null` where the cache does not hold it whole and as it was written. */
 export function readCached(cacheDir: string, digest: string): CachedCall | null {
-  const folder = callFolder(cacheDir, digest)
-  try {
-    const names = new Set(readdirSync(folder))
-    if (!FILES.every((name) => names.has(name))) return null
-    return cachedHead.parse(JSON.parse(readFileSync(join(folder, 'call.json'), 'utf8')))
-  } catch {
-    return null
-  }
+  const head = keptTexts(callPath(cacheDir, digest))?.('call')
+  return head ? (cachedHead.safeParse(JSON.parse(head.toString())).data ?? null) : null
 }
 
 /**
- * Reads back the long texts of a compiled call.
- * @throws where the cache does not hold it (any more)
+ * Reads back a long text of a compiled call.
+ * @throws where the cache does not hold it as it was written
  */
-export function readTexts(cacheDir: string, digest: string): CompiledTexts {
-  return openTexts(readFileSync(join(callFolder(cacheDir, digest), 'texts')))
+export function compiledText(cacheDir: string, digest: string, text: CompiledText): string {
+  return keptText(callPath(cacheDir, digest), text).toString()
 }
 
 /** Reads back what search takes in of a compiled call. */
-export async function readSearchCall(cacheDir: string, digest: string): Promise<SearchCall> {
-  return cachedSearch.parse(JSON.parse(await readFile(join(callFolder(cacheDir, digest), 'search.json'), 'utf8')))
+export function readSearchCall(cacheDir: string, digest: string): SearchCall {
+  return cachedSearch.parse(JSON.parse(keptText(callPath(cacheDir, digest), 'search').toString()))
 }
 
-/**
- * Keeps a compiled call. The folder appears under its name only when it is whole, so that a build that was stopped
- * leaves nothing behind that a later one would trust. Written without waiting: a worker has nothing else to do meanwhile.
- */
+/** Keeps a compiled call. Written without waiting: a worker has nothing else to do meanwhile. */
 export function writeCached(cacheDir: string, call: CompiledCall, problems: Problem[]): void {
-  const target = callFolder(cacheDir, call.facts.digest)
-  const staging = `${target}.${randomUUID()}`
-  mkdirSync(staging, { recursive: true })
-  const texts: Record<CompiledText, string> = {
+  const texts: Record<CompiledText | 'call' | 'search', string> = {
+    'call': JSON.stringify({ facts: call.facts, notes: call.notes, problems }),
+    'search': JSON.stringify(call.search),
     ...call.bodies,
     'checks-en': call.checks.en,
     'checks-zh-hans': call.checks['zh-hans'],
     'checks-zh-hant': call.checks['zh-hant'],
-    source: call.source,
-    sentences: JSON.stringify(call.sentences),
+    'source': call.source,
+    'sentences': JSON.stringify(call.sentences),
+    'one-file': call.oneFile,
   }
-  writeFileSync(join(staging, 'texts'), packTexts(texts))
-  writeFileSync(join(staging, 'search.json'), JSON.stringify(call.search))
-  writeFileSync(join(staging, 'call.json'), JSON.stringify({ facts: call.facts, notes: call.notes, problems }))
-  try {
-    renameSync(staging, target)
-  } catch {
-    // Another build has just kept the same call, or somebody has taken files away.
-    if (readCached(cacheDir, call.facts.digest)) return rmSync(staging, { recursive: true })
-    rmSync(target, { recursive: true, force: true })
-    renameSync(staging, target)
-  }
+  keepTexts(callPath(cacheDir, call.facts.digest), texts)
 }
 
 /**
- * Deletes compiled calls that no build has made or used for a while.
+ * Deletes calls that no build has made or used for a while.
  * @param used digests of this build
- * @param olderThan milliseconds since the folder was written
+ * @param olderThan milliseconds since the file was written
  */
 export async function pruneCached(cacheDir: string, used: ReadonlySet<string>, olderThan: number): Promise<void> {
-  const folder = join(cacheDir, 'calls')
-  for (const name of await readdir(folder).catch(() => [])) {
-    const path = join(folder, name)
-    const { mtimeMs } = await stat(path)
-    if (!used.has(name) && Date.now() - mtimeMs > olderThan) await rm(path, { recursive: true, force: true })
+  for (const kind of ['calls', 'understood']) {
+    const folder = join(cacheDir, kind)
+    for (const name of await readdir(folder).catch(() => [])) {
+      const path = join(folder, name)
+      const { mtimeMs } = await stat(path)
+      if (!used.has(name) && Date.now() - mtimeMs > olderThan) await rm(path, { recursive: true, force: true })
+    }
   }
 }

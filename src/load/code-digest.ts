@@ -1,26 +1,59 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join, resolve } from 'node:path'
+import { build } from 'esbuild'
 
-/** The folders whose code decides what a compiled call looks like. */
-const STAGES = [
-  'align', 'check', 'correct', 'emit', 'figures', 'interface', 'load', 'model', 'pairing', 'parse', 'read', 'render',
-  'script', 'search', 'text',
-]
+/** What a module is made of. */
+interface Code {
+  /** Absolute paths of the modules that it uses, itself included. */
+  modules: string[]
+  /** Names of the packages that they use. */
+  packages: string[]
+}
 
 /**
- * A digest of the code that compiles calls and of the locked packages: a compiled call in the cache is used again
- * only if both are the same.
- * @param root of the project
+ * A digest of the code that a module really uses, and of the packages in their versions: what was kept is used again only
+ * if it is the same.
+ * @param entry absolute path of the module
  */
-export function codeDigest(root: string): string {
-  const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')))
-  for (const stage of STAGES) {
-    const folder = join(root, 'src', stage)
-    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()
-    for (const name of names) {
-      if (name.endsWith('.ts') && !name.endsWith('.test.ts')) hash.update(name).update(readFileSync(join(folder, name)))
+export async function codeDigest(entry: string): Promise<string> {
+  const { modules, packages } = await codeOf(entry)
+  const hash = createHash('sha256').update(process.versions.v8).update(process.versions['icu'] ?? '')
+  for (const module of modules) hash.update(readFileSync(module)).update('\0')
+  for (const name of packages) hash.update(`${name} ${versionOf(name, entry)}\0`)
+  return hash.digest('hex')
+}
+
+/** Finds what a module uses, by following its imports. */
+export async function codeOf(entry: string): Promise<Code> {
+  const { metafile } = await build({
+    entryPoints: [entry], bundle: true, write: false, metafile: true, packages: 'external', platform: 'node', format: 'esm',
+    logLevel: 'silent', absWorkingDir: dirname(entry),
+  })
+  const packages = new Set<string>()
+  for (const { imports } of Object.values(metafile.inputs)) {
+    for (const { path, external } of imports) if (external && !path.startsWith('node:')) packages.add(packageOf(path))
+  }
+  return {
+    modules: Object.keys(metafile.inputs).map((path) => resolve(dirname(entry), path)).sort(),
+    packages: [...packages].sort(),
+  }
+}
+
+function packageOf(path: string): string {
+  return path.split('/').slice(0, path.startsWith('@') ? 2 : 1).join('/')
+}
+
+/** The version of a package as its manifest has it; an empty text where it has none that can be read. */
+function versionOf(name: string, from: string): string {
+  for (const folder of createRequire(from).resolve.paths(name) ?? []) {
+    try {
+      const manifest: unknown = JSON.parse(readFileSync(join(folder, name, 'package.json'), 'utf8'))
+      if (typeof manifest === 'object' && manifest && 'version' in manifest) return String(manifest.version)
+    } catch {
+      // It may stand further up.
     }
   }
-  return hash.digest('hex')
+  return ''
 }

@@ -1,11 +1,9 @@
 import { access } from 'node:fs/promises'
 import { join } from 'node:path'
+import { engineContent } from '../read/engine.ts'
 import type { Settings } from '../read/settings.ts'
 
-/**
- * The folder that holds a file every site has: the glossary, the written pages. A `CONTENT_DIR` of one's own need not
- * bring them along; then the project's are used.
- */
-export async function contentHome({ root, contentDir }: Settings, name: string): Promise<string> {
-  return access(join(contentDir, name)).then(() => contentDir, () => join(root, 'content'))
+/** The folder that holds a file every site has, such as the glossary: the site's own, or else that of the engine. */
+export async function contentHome({ contentDir }: Pick<Settings, 'contentDir'>, name: string): Promise<string> {
+  return access(join(contentDir, name)).then(() => contentDir, () => engineContent)
 }

@@ -1,14 +1,14 @@
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { readGlossary } from '../check/glossary.ts'
 import { settings, type Settings } from '../read/settings.ts'
-import { readCached } from './call-cache.ts'
+import { compiledText, readCached } from './call-cache.ts'
 import { contentMissing } from './content-missing.ts'
-import { loadPublication } from './publication.ts'
+import { beginPublication, loadPublication, workHere } from './publication.ts'
 import { readChecking } from './read-checking.ts'
-import { readTexts } from './call-cache.ts'
+import { searchRecordOf } from './search-record-of.ts'
 
 const temp = await mkdtemp(join(tmpdir(), 'duizhao-publication-'))
 const { value: own } = settings({})
@@ -43,6 +43,21 @@ describe('loadPublication', () => {
     expect(second.value.calls).toEqual(first.value.calls)
   })
 
+  it('reads each seed once for pages and search', async () => {
+    const { value } = await beginPublication(site, workHere())
+    const jobs = await Promise.all(value.understood)
+    const kept = await Promise.all(jobs.map(({ digests }) => stat(join(site.cacheDir, 'understood', digests.understood))))
+    for (const job of jobs) expect((await searchRecordOf(job))?.entry.id).toBe(job.file.id)
+    await Promise.all(value.calls)
+    const after = await Promise.all(jobs.map(({ digests }) => stat(join(site.cacheDir, 'understood', digests.understood))))
+    expect(after.map(({ mtimeMs, ino }) => [mtimeMs, ino])).toEqual(kept.map(({ mtimeMs, ino }) => [mtimeMs, ino]))
+  })
+
+  it('refuses a call of nothing', async () => {
+    await writeFile(join(site.seedsDir, 'blank.txt'), ' \n')
+    expect(await errors()).toMatchObject([{ rule: 'seed-empty', file: join(site.seedsDir, 'blank.txt') }])
+  })
+
   it('compiles again only the call whose seed changed', async () => {
     await loadPublication(site)
     const seed = join(site.seedsDir, 'amzn-2025-q2.txt')
@@ -50,16 +65,36 @@ describe('loadPublication', () => {
     const { value } = await loadPublication(site)
     expect(value.compiled).toBe(1)
     const digest = value.calls[1]?.facts.digest ?? ''
-    expect(readTexts(site.cacheDir, digest)('en').toString()).toContain('Thanks for standing by.')
+    expect(compiledText(site.cacheDir, digest, 'en')).toContain('Thanks for standing by.')
   })
 
   it('shows Chinese in the script of the interface language', async () => {
     const { value } = await loadPublication(site)
     const digest = value.calls[1]?.facts.digest ?? ''
-    const text = (locale: 'en' | 'zh-hans' | 'zh-hant') => readTexts(site.cacheDir, digest)(locale).toString()
+    const text = (locale: 'en' | 'zh-hans' | 'zh-hant') => compiledText(site.cacheDir, digest, locale)
     expect(text('en')).toContain('歡迎參加亞馬遜 2025 年第二季財務業績電話會議')
     expect(text('zh-hant')).toContain('<p lang="zh-Hant">感謝您的支持。大家好，歡迎')
     expect(text('zh-hans')).toContain('<p lang="zh-Hans">感谢您的支持。大家好，欢迎')
+  })
+
+  it('gives a person the settled name in pages and in search, and tells what is wrong with it', async () => {
+    await loadPublication(site)
+    const people = join(site.contentDir, 'people.yaml')
+    await writeFile(people, '- name: Andy Jassy\n  also: [Andrew R. Jassy]\n  hans: 贾安迪\n  hant: 賈安迪\n')
+    const { value, problems } = await beginPublication(site, workHere())
+    expect(problems.filter(({ rule }) => rule === 'people-invalid')).toEqual([])
+    const [q1, q2] = (await Promise.all(value.calls)).map((call) => call.value?.facts)
+    for (const facts of [q1, q2]) {
+      expect(facts?.participants.find(({ name }) => /Jassy/.test(name))?.zh).toEqual({ 'zh-Hans': '贾安迪', 'zh-Hant': '賈安迪' })
+    }
+    expect(compiledText(site.cacheDir, q1?.digest ?? '', 'zh-hant')).toContain('<span lang="zh-Hant">賈安迪</span></a> <span lang="en">Andy Jassy</span>')
+    for (const job of await Promise.all(value.understood)) {
+      const found = (await searchRecordOf(job))?.speakers.find(({ names }) => names.includes('Andy Jassy'))
+      expect(found?.names).toContain('Andrew R. Jassy')
+      expect(found?.zh).toEqual({ 'zh-Hans': '贾安迪', 'zh-Hant': '賈安迪' })
+    }
+    await writeFile(people, '- name: Andy Jassy\n  hans: 贾安迪\n')
+    expect(await errors()).toMatchObject([{ rule: 'people-invalid', line: 1 }])
   })
 
   it('names the nearest paragraphs for a stale note and leaves the call itself alone', async () => {
@@ -114,7 +149,9 @@ describe('loadPublication', () => {
     const found = await readGlossary(site.contentDir)
     expect(found.problems).toMatchObject([{ rule: 'glossary-invalid', severity: 'error', line: null, actual: what }])
     expect(found.problems[0]?.message).toMatch(new RegExp(`glossary\\.yaml is ${what}\\.$`))
-    expect((await readChecking({ ...site, root }, new Set())).problems.filter(({ rule }) => rule === 'glossary-invalid')).toEqual(found.problems)
+    // A site that brings no glossary has that of the engine.
+    expect((await readChecking({ ...site, root }, new Set())).problems.filter(({ rule }) => rule === 'glossary-invalid'))
+      .toEqual(what === 'missing' ? [] : found.problems)
   })
 
   it('does not call acceptances stale while the glossary cannot be read', async () => {
@@ -125,8 +162,15 @@ describe('loadPublication', () => {
   it('compiles again where the cache was damaged', async () => {
     const { value } = await loadPublication(site)
     const digest = value.calls[0]?.facts.digest ?? ''
-    await writeFile(join(site.cacheDir, 'calls', digest, 'call.json'), '{"half": ')
+    const path = join(site.cacheDir, 'calls', digest)
+    const whole = await readFile(path)
+    const at = whole.indexOf('$155.7 billion', whole.indexOf('<p lang="en">'))
+    expect(at).toBeGreaterThan(0)
+    // A figure that a disk has altered must not be published.
+    await writeFile(path, Buffer.concat([whole.subarray(0, at), Buffer.from('$199.9 billion'), whole.subarray(at + '$199.9 billion'.length)]))
+    expect(() => compiledText(site.cacheDir, digest, 'en')).toThrow('damaged')
     expect((await loadPublication(site)).value.compiled).toBe(1)
     expect(readCached(site.cacheDir, digest)).not.toBeNull()
+    expect(await readFile(path)).toEqual(whole)
   })
 })

@@ -1,4 +1,8 @@
 import { createHash } from 'node:crypto'
+import { extname, join } from 'node:path'
+import { contentProblems } from '../call/content-problems.ts'
+import type { NoteFile } from '../model/note.ts'
+import type { TaughtLayout } from '../model/taught-layout.ts'
 import type { Outcome, Problem } from '../model/problem.ts'
 import { readCallFile, strayCallFiles } from '../read/read-call-file.ts'
 import { readLayouts } from '../read/read-layouts.ts'
@@ -7,12 +11,12 @@ import { bytesDigest, listSeeds, readSeedBytes, type SeedFile } from '../read/re
 import type { Settings } from '../read/settings.ts'
 import { readCached, type CachedCall } from './call-cache.ts'
 import { codeDigest } from './code-digest.ts'
-import { compileSeed, type Job } from './compile-seed.ts'
-import { readChecking } from './read-checking.ts'
+import { compileSeed } from './compile-seed.ts'
 import { contentMissing } from './content-missing.ts'
-import { contentProblems } from './content-problems.ts'
-import type { CallContent } from './understand.ts'
+import type { Job } from './job.ts'
+import { readChecking } from './read-checking.ts'
 import { strayNotes } from './stray-notes.ts'
+import { understandJob } from './understand-job.ts'
 
 /** All calls of a site, compiled. Their long texts lie in the cache, named by `facts.digest`. */
 export interface Publication {
@@ -21,42 +25,51 @@ export interface Publication {
   compiled: number
 }
 
-/** Compiles what the cache does not hold, begun in the order given. */
-export type Compile = (jobs: Job[]) => Promise<Outcome<CachedCall | null>>[]
-
-/** Compiles in this process, one call after the other. */
-const compileHere: Compile = (jobs) => {
-  let last: Promise<unknown> = Promise.resolve()
-  return jobs.map((job) => {
-    const next = last.then(() => compileSeed(job))
-    last = next
-    return next
-  })
+/** What is done with calls that the cache does not hold, in the order given. */
+export interface CallWork {
+  /** Understands and keeps them; gives `false` for one that cannot be shown. */
+  understand: (jobs: Job[]) => Promise<Outcome<boolean>>[]
+  /** Compiles and keeps one that is understood. */
+  compile: (job: Job) => Promise<Outcome<CachedCall | null>>
 }
 
-/** Calls of which some are being compiled. */
+/** Works in this process, on one call after the other. */
+export function workHere(): CallWork {
+  let last: Promise<unknown> = Promise.resolve()
+  const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const next = last.then(work)
+    last = next.catch(() => undefined)
+    return next
+  }
+  return {
+    understand: (jobs) => jobs.map((job) => inTurn(async () => understoodOrNot(await understandJob(job)))),
+    compile: (job) => inTurn(() => compileSeed(job)),
+  }
+}
+
+/** What a process tells of a call that it has understood: the call itself lies in the cache. */
+export function understoodOrNot({ value, problems }: Outcome<unknown>): Outcome<boolean> {
+  return { value: value !== null, problems }
+}
+
+/** Calls of which some are being understood and compiled. */
 export interface BegunPublication {
   /** Every call in order, `null` where it cannot be shown; those of the cache are there at once. */
   calls: Promise<Outcome<CachedCall | null>>[]
-  /** What the calls are made from, in the same order. */
-  sources: CallSource[]
+  /** What the calls are made from, in the same order, each once it is understood. */
+  understood: Promise<Job>[]
+  /** What names the calls in the cache, in the same order. */
+  digests: string[]
   compiled: number
 }
 
-/** What names a call in the cache, and what it is being compiled from; `null` where the cache held it already. */
-export interface CallSource {
-  digest: string
-  job: Job | null
-}
-
 /**
- * Reads, parses, corrects, checks and compiles every call. Calls whose seed, call file, notes and code are those of an
- * earlier run are taken from the cache.
- * @param compile how the others are compiled
+ * Reads, understands and compiles every call. Calls whose seed, call file, notes and code are those of an earlier run are
+ * taken from the cache.
  * @returns the calls that can be shown, with the problems of all
  */
-export async function loadPublication(settings: Settings, compile: Compile = compileHere): Promise<Outcome<Publication>> {
-  return finishPublication(await beginPublication(settings, compile))
+export async function loadPublication(settings: Settings, work: CallWork = workHere()): Promise<Outcome<Publication>> {
+  return finishPublication(await beginPublication(settings, work))
 }
 
 /** Waits for the calls that are being compiled. */
@@ -69,49 +82,70 @@ export async function finishPublication({ value, problems }: Outcome<BegunPublic
 }
 
 /**
- * Looks at every call and begins to compile what the cache does not hold.
+ * Looks at every call and begins to understand and compile what the cache does not hold.
  * @returns the problems of what was read here; those of the calls come with them
  */
-export async function beginPublication(settings: Settings, compile: Compile): Promise<Outcome<BegunPublication>> {
+export async function beginPublication(settings: Settings, work: CallWork): Promise<Outcome<BegunPublication>> {
   const [seeds, notes, layouts] = await Promise.all([listSeeds(settings.seedsDir), readNotes(settings.contentDir), readLayouts(settings.contentDir)])
   const ids = new Set(seeds.value.map(({ id }) => id))
   const content = [...notes.problems, ...layouts.problems, ...(await strayCallFiles(settings.contentDir, ids)), ...strayNotes(notes.value, ids)]
   const problems: Problem[] = [...seeds.problems, ...(await contentMissing(settings)), ...contentProblems(content, settings)]
   const checking = await readChecking(settings, ids)
   problems.push(...contentProblems(checking.problems, settings))
-  // What all calls are made with.
-  const common = digestOf([codeDigest(settings.root), settings.basePath, checking.value, layouts.value])
-  const found: { job: Job; cached: CachedCall | null }[] = []
-  const jobs: Job[] = []
+  const common = await commonDigests(settings, checking.value, layouts.value)
+  const notesOf = Map.groupBy(notes.value, ({ call }) => call)
+  const jobs: { job: Job; cached: CachedCall | null }[] = []
   for (const file of seeds.value) {
-    const own = notes.value.filter(({ call }) => call === file.id)
-    const job = await prepare(file, { notes: own, layouts: layouts.value, settings }, checking.value, common)
-    problems.push(...job.problems)
-    if (!job.value) continue
-    const cached = readCached(settings.cacheDir, job.value.digest)
-    found.push({ job: job.value, cached })
-    if (!cached) jobs.push(job.value)
+    const { value: job, problems: found } = await prepare(file, { notes: notesOf.get(file.id) ?? [], layouts: layouts.value }, settings, checking.value, common)
+    problems.push(...found)
+    if (job) jobs.push({ job, cached: readCached(settings.cacheDir, job.digests.compiled) })
   }
-  const compiling = compile(jobs).values()
-  const calls = found.map(({ cached }): Promise<Outcome<CachedCall | null>> => {
-    if (cached) return Promise.resolve({ value: cached, problems: cached.problems })
-    return compiling.next().value ?? Promise.resolve({ value: null, problems: [] })
+  const fresh = jobs.filter(({ cached }) => !cached).map(({ job }) => job)
+  const understanding = new Map(work.understand(fresh).map((one, place) => [fresh[place], one]))
+  const calls = jobs.map(async ({ job, cached }): Promise<Outcome<CachedCall | null>> => {
+    if (cached) return { value: cached, problems: cached.problems }
+    const understood = await understanding.get(job)
+    return understood?.value ? work.compile(job) : { value: null, problems: understood?.problems ?? [] }
   })
-  return { value: { calls, sources: found.map(({ job, cached }) => ({ digest: job.digest, job: cached ? null : job })), compiled: jobs.length }, problems }
+  return {
+    value: {
+      calls,
+      understood: jobs.map(({ job }) => (understanding.get(job) ?? Promise.resolve()).then(() => job)),
+      digests: jobs.map(({ job }) => job.digests.compiled),
+      compiled: fresh.length,
+    },
+    problems,
+  }
+}
+
+/** What all calls are made with, for each of the two steps. */
+interface CommonDigests {
+  understood: string
+  compiled: string
+}
+
+async function commonDigests({ basePath, siteUrl, languages: [first] }: Settings, checking: Job['checking'], layouts: TaughtLayout[]): Promise<CommonDigests> {
+  const here = (name: string): string => join(import.meta.dirname, name + extname(import.meta.filename))
+  const [understanding, compiling] = await Promise.all([codeDigest(here('understand-job')), codeDigest(here('compile-seed'))])
+  return { understood: digestOf([understanding, checking, layouts]), compiled: digestOf([compiling, basePath, siteUrl, first]) }
 }
 
 async function prepare(
   file: SeedFile,
-  { notes, layouts, settings }: Omit<CallContent, 'callFile'>,
+  { notes, layouts }: { notes: NoteFile[], layouts: TaughtLayout[] },
+  settings: Settings,
   checking: Job['checking'],
-  common: string,
+  common: CommonDigests,
 ): Promise<Outcome<Job | null>> {
   const [bytes, callFile] = await Promise.all([readSeedBytes(file), readCallFile(settings.contentDir, file.id)])
   const problems = [...bytes.problems, ...contentProblems(callFile.problems, settings)]
   if (!bytes.value) return { value: null, problems }
   const seedDigest = bytesDigest(bytes.value)
-  const digest = digestOf([common, file.id, file.file, file.other?.file, seedDigest, callFile.value, notes])
-  return { value: { file, seedDigest, callFile: callFile.value, notes, layouts, settings, checking, digest }, problems }
+  const { root, seedsDir, contentDir } = settings
+  const places = [root, seedsDir, contentDir]
+  const understood = digestOf([common.understood, file.id, file.file, file.other?.file, seedDigest, callFile.value, notes, places])
+  const digests = { understood, compiled: digestOf([common.compiled, understood]) }
+  return { value: { file, seedDigest, callFile: callFile.value, notes, layouts, settings, checking, digests }, problems }
 }
 
 function digestOf(parts: unknown[]): string {

@@ -1,23 +1,27 @@
-import { highlighter } from '../render/highlight.ts'
-import type { Fold } from '../search/fold.ts'
+import { searchNotes } from '../call/search-notes.ts'
+import { createFold, type Fold } from '../search/fold.ts'
+import { hanForms } from '../search/han-forms.ts'
 import { searchRecord, type SearchRecord } from '../search/search-record.ts'
 import { toSearchCall } from '../search/to-search-call.ts'
-import { address } from './address.ts'
-import { noteFactsOf } from './note-facts-of.ts'
-import { shownNotes } from './shown-notes.ts'
-import { understandFiles, type CallFiles } from './understand-files.ts'
+import { settledNames } from '../script/settled-names.ts'
+import type { Job } from './job.ts'
+import { knownOfJob } from './known-of-job.ts'
+import { understandJob } from './understand-job.ts'
+
+let fold: Fold | undefined
 
 /**
- * What the search index takes in of a call that is not compiled yet: Pagefind needs all calls before it can write its
- * index, which takes longer than all else, so that they should not wait for what it has no use for.
+ * What the search index takes in of a call, whether it is compiled or not: Pagefind needs all calls before it can write
+ * its index, which takes longer than all else, so that they should not wait for what it has no use for.
  * @returns `null` where the call cannot be shown
  */
-export async function searchRecordOf(files: CallFiles, fold: Fold): Promise<SearchRecord | null> {
-  const understood = (await understandFiles(files)).value
+export async function searchRecordOf(job: Job): Promise<SearchRecord | null> {
+  const { value: understood } = await understandJob(job)
   if (!understood) return null
+  fold ??= createFold(hanForms())
   const { transcript, notes } = understood
-  const shown = shownNotes(notes, transcript.id, (path, locale) => address(files.settings.basePath, path, locale), await highlighter())
-  const facts = noteFactsOf(transcript, notes.map(({ note }) => note), shown)
+  const { roles, people } = knownOfJob(job)
   // Texts as they are shown do not stand in the index.
-  return searchRecord(toSearchCall(transcript, facts, () => (runs) => runs), fold)
+  const asItStands = () => (runs: string[]) => runs
+  return searchRecord(toSearchCall(transcript, searchNotes(transcript, notes, asItStands), asItStands, roles, settledNames(people)), fold)
 }

@@ -11,6 +11,8 @@ const participant = z.object({
   /** The first Chinese name, `null` where the call has none. */
   zh: bothScripts.nullable(),
   role: z.string().nullable(),
+  /** The role in Chinese, `null` where the glossary does not know it. */
+  roleZh: bothScripts.nullable(),
   firm: z.string().nullable(),
   side: z.enum(['company', 'analyst', 'operator']),
   /** English words (or Chinese characters, where there is no English) that this person says. */

@@ -3,6 +3,7 @@ import { KeepFailure } from './failure.ts'
 import { fetchFile, REVISION, type FetchOptions } from './fetch-file.ts'
 import { planUpdate, type UpdatePlan } from './plan-update.ts'
 import { pool } from './pool.ts'
+import { space } from './space.ts'
 
 /** A cache of an older version. */
 interface Older {
@@ -79,7 +80,7 @@ export async function bringOver(
 
 /** @throws KeepFailure where the browser has less space than that */
 export async function requireSpace(bytes: number): Promise<void> {
-  const { quota, usage } = await navigator.storage.estimate()
+  const { quota, usage } = await space()
   if (quota !== undefined && usage !== undefined && bytes > quota - usage) throw new KeepFailure('full', `${bytes} bytes`)
 }
 

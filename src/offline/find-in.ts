@@ -1,3 +1,4 @@
+import { isComposing } from '../elements/composing.ts'
 import { createFold } from '../search/fold.ts'
 import { readFoldTable } from '../search/fold-table.ts'
 import { findPassages, type Found, type PassageText } from './find-passages.ts'
@@ -23,6 +24,7 @@ export function findIn(form: HTMLFormElement, forms: string): void {
   }))
   let found: Found[] = []
   let at = -1
+  let composing = false
 
   const find = (): void => {
     found = findPassages(passages, parseQuery(input.value, fold).terms, fold)
@@ -42,7 +44,13 @@ export function findIn(form: HTMLFormElement, forms: string): void {
     const element = elements[found[at]?.passage ?? -1]
     const details = element?.querySelector('details')
     if (details) details.open = true
-    element?.scrollIntoView({ block: 'center' })
+    const [span] = found[at]?.spans ?? []
+    const part = span && texts[found[at]?.passage ?? -1]?.[span.text]
+    const range = part && rangeIn(part, span.start, span.end)
+    // A paragraph may be higher than the window. What is not shown in this view has no place.
+    const box = range?.getBoundingClientRect()
+    if (box && box.height > 0) scrollBy({ top: (box.top + box.bottom - innerHeight) / 2 })
+    else element?.scrollIntoView({ block: 'center' })
     for (const other of document.querySelectorAll('[data-found=now]')) other.setAttribute('data-found', '')
     element?.setAttribute('data-found', 'now')
     say()
@@ -56,20 +64,21 @@ export function findIn(form: HTMLFormElement, forms: string): void {
   input.addEventListener('input', find)
   form.addEventListener('submit', (event) => {
     event.preventDefault()
-    step(1)
+    if (!composing) step(1)
   })
   form.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-step]') : null
     if (button) step(Number(button.dataset['step']))
   })
   input.addEventListener('keydown', (event) => {
-    if (event.key !== 'Enter' || !event.shiftKey) return
+    composing = isComposing(event)
+    if (composing || event.key !== 'Enter' || !event.shiftKey) return
     event.preventDefault()
     step(-1)
   })
   document.addEventListener('keydown', (event) => {
     const { target } = event
-    if (event.key !== '/' || target instanceof HTMLInputElement && target.type !== 'checkbox') return
+    if (event.key !== '/' || isComposing(event) || target instanceof HTMLInputElement && target.type !== 'checkbox') return
     event.preventDefault()
     input.select()
   })
@@ -78,5 +87,6 @@ export function findIn(form: HTMLFormElement, forms: string): void {
 /** Marks ranges where the browser can (CSS Custom Highlight API); the paragraphs found are marked in any case. */
 function mark(ranges: Range[]): void {
   if (!('highlights' in CSS)) return
+  // eslint-disable-next-line compat/compat -- Asked for just before.
   CSS.highlights.set('hit', new Highlight(...ranges))
 }

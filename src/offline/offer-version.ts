@@ -7,34 +7,58 @@ import { pageLocale } from './page-locale.ts'
 const LATER = 'duizhao:later'
 
 /**
- * Offers a new version with a quiet line at the end of the window.
- * @param waiting the worker of the new version, which is whole
+ * Offers a new version that is whole with a quiet line at the end of the window.
+ * @param wanted told that the reader wants it in this tab
  */
-export function offerVersion(waiting: ServiceWorker): void {
+export function offerVersion(registration: ServiceWorkerRegistration, wanted: () => void): void {
   if (document.querySelector('.new-version') || isPutOff()) return
-  const t = offlineWords(pageLocale())
+  const { version, updateFailed } = offlineWords(pageLocale())
+  const { text, use } = showLine(version.ready, version.use, version.later)
+  use.addEventListener('click', () => {
+    use.disabled = true
+    wanted()
+    // A newer one may have come while the line was there; where none waits any more, it is in use.
+    const { waiting } = registration
+    if (!waiting) location.reload()
+    else ask(waiting, { ask: 'use' }).catch((error: unknown) => {
+      const reason = reasonOf(error)
+      text.textContent = reason === 'full' ? updateFailed.full : updateFailed.other
+      use.remove()
+    })
+  })
+}
+
+/**
+ * Takes up a new version that another tab has put to use: out of sight and with nothing typed by loading the page again,
+ * else once the reader wants it.
+ */
+export function offerReload(): void {
+  document.querySelector('.new-version')?.remove()
+  const typed = [...document.querySelectorAll<HTMLInputElement>('input:not([type=checkbox], [type=radio])')].some(({ value }) => value !== '')
+  if (document.hidden && !typed) {
+    location.reload()
+    return
+  }
+  const { version } = offlineWords(pageLocale())
+  showLine(version.inUse, version.reload, version.later).use.addEventListener('click', () => { location.reload() })
+}
+
+function showLine(said: string, act: string, putAway: string): { text: HTMLElement; use: HTMLButtonElement } {
   const line = document.createElement('p')
   line.className = 'new-version'
   line.setAttribute('role', 'status')
   const text = document.createElement('span')
-  const use = button(t.version.use)
-  const later = button(t.version.later)
+  const use = button(act)
+  const later = button(putAway)
   line.append(text, use, later)
   document.body.append(line)
   // A status is read out when its text changes, not when it appears with it.
-  text.textContent = t.version.ready
-  use.addEventListener('click', () => {
-    use.disabled = true
-    ask(waiting, { ask: 'use' }).catch((error: unknown) => {
-      const reason = reasonOf(error)
-      text.textContent = reason === 'full' ? t.updateFailed.full : t.updateFailed.other
-      use.remove()
-    })
-  })
+  text.textContent = said
   later.addEventListener('click', () => {
     putOff()
     line.remove()
   })
+  return { text, use }
 }
 
 function button(text: string): HTMLButtonElement {

@@ -10,8 +10,10 @@ import { sayBytes } from './say-bytes.ts'
 import { showDevice } from './show-device.ts'
 import { showProgress } from './show-progress.ts'
 import { showRows } from './show-rows.ts'
+import { askToPersist, space } from './space.ts'
 import { standIn } from './stand-in.ts'
 import { statusOf } from './status-of.ts'
+import { untilReady } from './until-ready.ts'
 import { recallWanted, rememberWanted } from './wanted.ts'
 
 /**
@@ -48,7 +50,13 @@ export class OfflineShelf extends HTMLElement {
     this.querySelector('[data-preparing]')?.toggleAttribute('hidden', !registration)
     this.querySelector('[data-unsupported]')?.toggleAttribute('hidden', Boolean(registration))
     if (!registration) return
-    this.#worker = (await serviceWorker.ready).active
+    const reason = await untilReady(registration)
+    if (reason) {
+      const notice = this.querySelector('[data-preparing]')
+      if (notice) notice.textContent = this.#words.failure[reason]
+      return
+    }
+    this.#worker = registration.active
     await this.#update()
     if (!this.#wanted.paused && this.#missing().length > 0) await this.#run()
   }
@@ -98,8 +106,7 @@ export class OfflineShelf extends HTMLElement {
 
   async #keep(units: readonly string[]): Promise<void> {
     this.#want([...this.#wanted.units, ...units], false)
-    // Browsers ask the reader, or decide by how much the site is used; a refusal changes nothing.
-    await navigator.storage.persist?.().catch(() => false)
+    askToPersist()
     if (this.#job) this.#show()
     else await this.#run()
   }
@@ -138,7 +145,7 @@ export class OfflineShelf extends HTMLElement {
   }
 
   async #isTooLarge(): Promise<boolean> {
-    const { quota, usage } = await navigator.storage.estimate()
+    const { quota, usage } = await space()
     const needed = sizeOf(this.#missing(), this.#sizes)
     if (quota === undefined || usage === undefined || needed <= quota - usage) return false
     this.#want([], false)

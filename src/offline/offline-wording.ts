@@ -45,5 +45,6 @@ export interface OfflineWords {
   tooLarge: (needed: string, free: string) => string
   updateFailed: { full: string; other: string }
   notKept: { heading: string; named: (name: string) => string; lead: string; again: string; kept: string; mark: string }
-  version: { ready: string; use: string; later: string }
+  /** A version that waits, and one that another tab has put to use. */
+  version: { ready: string; use: string; later: string; inUse: string; reload: string }
 }

@@ -40,7 +40,7 @@ export const offlineEnglish: OfflineWords = {
     pages: 'Notes, guides and all other pages',
   },
   oneFile: {
-    link: 'One file',
+    link: 'Download as one file',
     named: (name) => `${name} as one file`,
     about:
       '“One file” is a call with text, notes and search in a single page. Send it, file it, open it from the disk: it needs no network and no other file.',
@@ -75,5 +75,5 @@ export const offlineEnglish: OfflineWords = {
     kept: 'What is kept can be read:',
     mark: 'not kept',
   },
-  version: { ready: 'A new version is ready', use: 'Use it', later: 'Not now' },
+  version: { ready: 'A new version is ready', use: 'Use it', later: 'Not now', inUse: 'A new version is in use', reload: 'Reload this page' },
 }

@@ -1,5 +1,5 @@
 /**
- * The script of a call as one file: views, notes, and finding. `scripts/make-one-files.ts` bundles it and puts it into
+ * The script of a call as one file: views, notes, and finding. `build/bundle.ts` bundles it and puts it into
  * the file; nothing is fetched.
  */
 import { findIn } from './find-in.ts'

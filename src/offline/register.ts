@@ -16,14 +16,19 @@ const mark = (): void => {
 const lookForNetwork = (): Promise<unknown> => fetch(base, { method: 'HEAD', cache: 'no-store' }).catch(mark)
 
 async function register(container: ServiceWorkerContainer): Promise<void> {
-  const controlled = container.controller !== null
-  container.addEventListener('controllerchange', () => { if (controlled) location.reload() })
+  // On a first visit a worker takes the page over that is of the same version as the page.
+  let controlled = container.controller !== null
+  let wanted = false
+  container.addEventListener('controllerchange', () => {
+    if (wanted) location.reload()
+    else if (controlled) import('./offer-version.ts').then(({ offerReload }) => { offerReload() }).catch(() => undefined)
+    controlled = true
+  })
   container.addEventListener('message', ({ data }) => { if (data?.said === 'unreachable') mark() })
   const registration = await container.register(`${base}sw.js`, { updateViaCache: 'none' })
   const offer = (): void => {
-    const { waiting } = registration
-    if (!waiting || !container.controller) return
-    import('./offer-version.ts').then(({ offerVersion }) => { offerVersion(waiting) }).catch(() => undefined)
+    if (!registration.waiting || !container.controller) return
+    import('./offer-version.ts').then(({ offerVersion }) => { offerVersion(registration, () => { wanted = true }) }).catch(() => undefined)
   }
   // The browser may have begun with it before this runs.
   const watch = (): void => { registration.installing?.addEventListener('statechange', offer) }

@@ -2,6 +2,7 @@ import type { Locale } from '../model/locale.ts'
 import type { Status } from './messages.ts'
 import type { OfflineWords } from './offline-wording.ts'
 import { sayBytes } from './say-bytes.ts'
+import { isPersisted, space } from './space.ts'
 
 /** What is known of this device, and how it is said. */
 export interface DeviceContext {
@@ -14,8 +15,7 @@ export interface DeviceContext {
 export async function showDevice(shelf: ParentNode, { status, words, locale }: DeviceContext): Promise<void> {
   const calls = Object.keys(status?.units ?? {}).filter((unit) => unit.startsWith('calls/'))
   const kept = new Set(status?.kept)
-  const { usage, quota } = await navigator.storage.estimate()
-  const promised = await navigator.storage.persisted?.().catch(() => false)
+  const [{ usage, quota }, promised] = await Promise.all([space(), isPersisted()])
   const facts = [words.status.calls(calls.filter((unit) => kept.has(unit)).length, calls.length)]
   if (usage !== undefined) facts.push(words.status.stored(sayBytes(usage, locale)))
   if (quota !== undefined) facts.push(words.status.allowed(sayBytes(quota, locale)))

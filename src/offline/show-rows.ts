@@ -22,6 +22,9 @@ export interface RowContext {
 export function showRows(shelf: HTMLElement, context: RowContext): void {
   const { unitsIn, kept, words } = context
   for (const row of shelf.querySelectorAll('[data-unit]')) showRow(row, unitsIn(row), context)
+  for (const section of shelf.querySelectorAll('section')) {
+    section.dataset['kept'] = section.querySelector('[data-unit][data-kept=yes]') ? 'yes' : 'no'
+  }
   for (const group of shelf.querySelectorAll('[data-group]')) {
     showButton(group.querySelector('[data-keep-group]'), words.keepCompany, unitsIn(group), context)
   }

@@ -7,10 +7,10 @@ export function localeOf(path: string): Locale {
   return locales.find((locale) => locale === first) ?? 'en'
 }
 
-/** A path without its language: that of the English page. */
+/** A path without its language, where it names one. */
 function withoutLocale(path: string): string {
-  const locale = localeOf(path)
-  return locale === 'en' ? path : path.slice(locale.length + 1)
+  const locale = locales.find((one) => path.startsWith(`${one}/`))
+  return locale ? path.slice(locale.length + 1) : path
 }
 
 /**

@@ -1,6 +1,6 @@
 /**
  * The service worker. It keeps the shell on the first visit, units when they are visited or chosen, and a new version
- * beside the old one until it is whole and the reader wants it. `scripts/make-offline.ts` bundles it and puts in the
+ * beside the old one until it is whole and the reader wants it. `build/make-offline.ts` bundles it and puts in the
  * list of the shell.
  */
 import { answerRequests } from './answers.ts'

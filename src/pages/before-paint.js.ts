@@ -1,5 +1,7 @@
 import type { APIRoute } from 'astro'
+import { transform } from 'esbuild'
 import { beforePaintSource } from '../elements/before-paint.ts'
+import { esbuildTargets } from '../read/browser-targets.ts'
 
 /** The script that puts the reader's choices on `<html>` before the first paint. */
-export const GET: APIRoute = () => new Response(beforePaintSource)
+export const GET: APIRoute = async () => new Response((await transform(beforePaintSource, { minify: true, target: esbuildTargets })).code)

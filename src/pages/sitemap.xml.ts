@@ -1,28 +1,31 @@
+import { pages } from 'virtual:duizhao/pages'
+import { site as said } from 'virtual:duizhao/site'
+import { pathTo } from '../load/paths.ts'
 import type { APIRoute } from 'astro'
-import { getCollection } from 'astro:content'
-import { address } from '../load/address.ts'
-import { localeLang, locales } from '../model/locale.ts'
+import { allCalls } from '../load/calls.ts'
+import { pagePath } from '../load/site-links.ts'
+import { localeLang } from '../model/locale.ts'
 import { escapeHtml } from '../text/escape-html.ts'
 
 /** All pages with their other languages (sitemaps.org 0.9; hreflang as Google describes it). */
 export const GET: APIRoute = async ({ site }) => {
-  const calls = await getCollection('transcripts')
-  const fixed = ['/', '/notes/', '/search/', '/offline/', '/about/', '/guide/reading/', '/guide/publishing/']
+  const calls = (await allCalls()).sort((a, b) => (a.id < b.id ? -1 : 1))
+  const written = [...new Set(pages.map(({ name }) => pagePath(name)))]
+  const fixed = ['/', '/notes/', '/search/', '/offline/', ...written]
   const paths = [
     ...fixed.map((path) => ({ path, date: null })),
-    ...calls.flatMap(({ data }) => [
-      { path: `/calls/${data.id}/`, date: data.date },
-      { path: `/calls/${data.id}/source/`, date: data.date },
+    ...calls.flatMap(({ id, date }) => [
+      { path: `/calls/${id}/`, date },
+      { path: `/calls/${id}/source/`, date },
     ]),
   ]
-  const base = import.meta.env.BASE_URL
   const url = (path: string) => escapeHtml(site ? new URL(path, site).href : path)
   const entries = paths.flatMap(({ path, date }) =>
-    locales.map((locale) => {
-      const others = locales.map(
-        (other) => `<xhtml:link rel="alternate" hreflang="${localeLang[other]}" href="${url(address(base, path, other))}"/>`,
+    said.languages.map((locale) => {
+      const others = said.languages.map(
+        (other) => `<xhtml:link rel="alternate" hreflang="${localeLang[other]}" href="${url(pathTo(path, other))}"/>`,
       )
-      return `<url><loc>${url(address(base, path, locale))}</loc>${date ? `<lastmod>${date}</lastmod>` : ''}${others.join('')}</url>`
+      return `<url><loc>${url(pathTo(path, locale))}</loc>${date ? `<lastmod>${date}</lastmod>` : ''}${others.join('')}</url>`
     }),
   )
   const body = `<?xml version="1.0" encoding="UTF-8"?>

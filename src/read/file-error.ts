@@ -1,10 +1,12 @@
 import { problem, type Problem } from '../model/problem.ts'
+import { errorCode } from './error-code.ts'
 
 const REASONS: Record<string, string> = {
   ENOENT: 'it does not exist',
   EACCES: 'reading it is not permitted',
   EPERM: 'reading it is not permitted',
   EISDIR: 'it is a folder',
+  ENOTFILE: 'it is a folder, a pipe or a device',
   ENOTDIR: 'it is not a folder',
   ELOOP: 'its links go round in a circle',
 }
@@ -27,8 +29,4 @@ export function fileError(rule: string, file: string, error: unknown): Problem {
 /** Whether an error of Node says that a file or folder does not exist. */
 export function isMissing(error: unknown): boolean {
   return errorCode(error) === 'ENOENT'
-}
-
-function errorCode(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : ''
 }

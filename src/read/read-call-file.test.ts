@@ -112,6 +112,12 @@ corrections:
   })
 })
 
+it('drops no speaker of a name that JavaScript takes for something else', () => {
+  const { value, problems } = parseCallFile('title: x\nspeakers:\n  __proto__: { role: Director }\n', 'x.yaml')
+  expect(value).toBeNull()
+  expect(problems).toMatchObject([{ rule: 'call-file-invalid', severity: 'error', line: 3, actual: '__proto__' }])
+})
+
 describe('call files on disk', () => {
   it('reads none where there is none', async () => {
     expect(await readCallFile('no-content', 'x')).toEqual({ value: null, problems: [] })

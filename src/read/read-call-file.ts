@@ -1,9 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { problem, type Outcome, type Problem } from '../model/problem.ts'
 import { callFileSchema, type CallFile } from './call-file.ts'
 import { decode } from './decode.ts'
 import { fileError, isMissing } from './file-error.ts'
+import { readRegularFile } from './read-file.ts'
 import { readYaml } from './read-yaml.ts'
 import { shownPath } from './shown-path.ts'
 
@@ -25,7 +26,7 @@ export async function readCallFile(contentDir: string, id: string): Promise<Outc
   const file = shownPath(path)
   let bytes: Buffer
   try {
-    bytes = await readFile(path)
+    bytes = await readRegularFile(path)
   } catch (error) {
     return { value: null, problems: isMissing(error) ? [] : [fileError('call-file-invalid', file, error)] }
   }

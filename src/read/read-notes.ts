@@ -1,11 +1,12 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { z } from 'zod'
 import type { NoteFile, NoteHead } from '../model/note.ts'
 import { problem, type Outcome, type Problem } from '../model/problem.ts'
 import { decode } from './decode.ts'
 import { fileError, isMissing } from './file-error.ts'
-import { splitLines } from './lines.ts'
+import { readRegularFile } from './read-file.ts'
+import { frontMatter } from './front-matter.ts'
 import { readYaml } from './read-yaml.ts'
 import { shownPath } from './shown-path.ts'
 
@@ -76,7 +77,7 @@ async function readNote(path: string, call: string): Promise<Outcome<NoteFile | 
   }
   let bytes: Buffer
   try {
-    bytes = await readFile(path)
+    bytes = await readRegularFile(path)
   } catch (error) {
     return { value: null, problems: [fileError(RULE, file, error)] }
   }
@@ -89,18 +90,14 @@ async function readNote(path: string, call: string): Promise<Outcome<NoteFile | 
 
 /** Reads the text of a note: front matter by its schema, and a body that is not blank. */
 export function parseNote(content: string, file: string): Outcome<Omit<NoteFile, 'id' | 'call' | 'file'> | null> {
-  const lines = splitLines(content)
-  const close = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---')
-  if (lines[0]?.trimEnd() !== '---' || close === -1) {
-    return { value: null, problems: [defect(file, 1, 'The note has no front matter.')] }
-  }
+  const parts = frontMatter(content)
+  if (!parts) return { value: null, problems: [defect(file, 1, 'The note has no front matter.')] }
   const origin = { rule: RULE, file, linesBefore: 1, hint: HINT }
-  const { value: head, problems } = readYaml(lines.slice(1, close).join('\n'), headSchema, origin)
-  const body = lines.slice(close + 1)
-  const blank = body.every((line) => line.trim() === '')
-  const found = blank ? [...problems, defect(file, close + 1, 'The note has no text.')] : problems
+  const { value: head, problems } = readYaml(parts.head, headSchema, origin)
+  const blank = parts.body.every((line) => line.trim() === '')
+  const found = blank ? [...problems, defect(file, parts.bodyLine - 1, 'The note has no text.')] : problems
   return {
-    value: head && !blank ? { ...head.value, body: body.join('\n'), bodyLine: close + 2 } : null,
+    value: head && !blank ? { ...head.value, body: parts.body.join('\n'), bodyLine: parts.bodyLine } : null,
     problems: found,
   }
 }

@@ -78,7 +78,7 @@ describe('readSeed', () => {
 
   it('reports a file that is missing, a folder or too large', async () => {
     const path = await folder({ 'large.txt': '' })
-    await truncate(join(path, 'large.txt'), 80_000_001)
+    await truncate(join(path, 'large.txt'), 10_000_001)
     const missing = await readSeed(seedFile('seeds/none.txt'))
     expect(missing.value).toBeNull()
     expect(missing.problems).toMatchObject([

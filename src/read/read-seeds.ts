@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
 import { basename, dirname, extname, join, resolve } from 'node:path'
 import type { Outcome, Problem } from '../model/problem.ts'
 import { decode } from './decode.ts'
 import { fileError } from './file-error.ts'
 import { taggedName } from './file-language.ts'
 import { foreignFormat } from './foreign-format.ts'
+import { readRegularFile } from './read-file.ts'
 import { badName, clash, empty, ignored, tooLarge } from './seed-problems.ts'
 import { shownPath } from './shown-path.ts'
 import { joinTexts, type SecondFile } from './two-files.ts'
@@ -43,11 +44,17 @@ const ENDINGS = ['.txt', '.md', '.markdown', '.html', '.htm', '.xhtml', '.srt', 
 /** What an address can hold on every host without being encoded (RFC 3986, unreserved), not beginning with a dot. */
 const SEGMENT = /^[A-Za-z0-9_][A-Za-z0-9._~-]*$/
 
+/** What would stand where another page stands: `/calls/<id>/index.html`, `/checks/rules/`. */
+const RESERVED = /^(?:index|rules)$/i
+
+/** A file system takes names of 255 bytes, and what is made of an id adds to it. */
+const LONGEST_ID = 200
+
 /** Files in the folder of seeds that are none. */
 const PASSED_OVER = /^(\.|readme)/i
 
-/** 80 million bytes are 1,000 times a long call. */
-const MOST_BYTES = 80_000_000
+/** 10 million bytes are 100 times a long call. */
+const MOST_BYTES = 10_000_000
 
 /** The ending of a path in lower case, where a seed may have it, else `null`. */
 export function seedEnding(path: string): string | null {
@@ -57,7 +64,12 @@ export function seedEnding(path: string): string | null {
 
 /** Whether a seed may have this id: it can stand in an address, the file is not passed over, no language is read off it. */
 export function isSeedId(id: string): boolean {
-  return SEGMENT.test(id) && !PASSED_OVER.test(id) && !taggedName(id)
+  return isAddress(id) && !PASSED_OVER.test(id) && !taggedName(id)
+}
+
+/** Whether an id can stand in an address, and in none that is taken. */
+function isAddress(id: string): boolean {
+  return SEGMENT.test(id) && !RESERVED.test(id) && id.length <= LONGEST_ID
 }
 
 /** The file that a path names, as a seed. Nothing is read. */
@@ -117,7 +129,7 @@ export async function listSeeds(seedsDir: string): Promise<Outcome<SeedFile[]>> 
     }
     const found = seedEnding(name) === null
       ? ignored(seed.file, ENDINGS)
-      : !SEGMENT.test(seed.id)
+      : !isAddress(seed.id)
         ? badName(seed.file, seed.id)
         : twin
           ? clash(seed.file, twin.file, seed.id)
@@ -183,7 +195,7 @@ async function readBytes({ file, path }: Place): Promise<Outcome<Buffer | null>>
   try {
     const { size } = await stat(path)
     if (size > MOST_BYTES) return { value: null, problems: [tooLarge(file, size, MOST_BYTES)] }
-    return { value: await readFile(path), problems: [] }
+    return { value: await readRegularFile(path), problems: [] }
   } catch (error) {
     return { value: null, problems: [fileError('seed-unreadable', file, error)] }
   }

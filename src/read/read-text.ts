@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises'
 import type { Outcome } from '../model/problem.ts'
 import { decode } from './decode.ts'
 import { fileError, isMissing } from './file-error.ts'
+import { readRegularFile } from './read-file.ts'
 import { shownPath } from './shown-path.ts'
 
 /**
@@ -12,7 +12,7 @@ import { shownPath } from './shown-path.ts'
 export async function readText(path: string, rule: string): Promise<Outcome<string | null>> {
   const file = shownPath(path)
   try {
-    const { value, problems } = decode(await readFile(path), file)
+    const { value, problems } = decode(await readRegularFile(path), file)
     return { value: value && value.text, problems }
   } catch (error) {
     return { value: null, problems: isMissing(error) ? [] : [fileError(rule, file, error)] }

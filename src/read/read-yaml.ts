@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml'
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml'
 import type { z } from 'zod'
 import { problem, type Outcome, type Problem } from '../model/problem.ts'
 
@@ -50,6 +50,8 @@ export function readYaml<Value>(
     )
     return { value: null, problems }
   }
+  const forbidden = protoKey(document.contents)
+  if (forbidden !== null) return { value: null, problems: [defect(forbidden, 'A key cannot be called __proto__.', '__proto__')] }
   let content: unknown
   try {
     content = document.toJS() ?? {}
@@ -76,6 +78,19 @@ export function readYaml<Value>(
     })
   })
   return { value: null, problems: problems.sort((a, b) => order(a) - order(b)) }
+}
+
+/** Offset of a key by which JavaScript would take what stands there for something else than a value; `null` without one. */
+function protoKey(node: unknown): number | null {
+  if (isMap(node)) {
+    for (const { key, value } of node.items) {
+      if (isScalar(key) && key.value === '__proto__') return key.range?.[0] ?? 0
+      const found = protoKey(value)
+      if (found !== null) return found
+    }
+  }
+  if (isSeq(node)) return node.items.map(protoKey).find((found) => found !== null) ?? null
+  return null
 }
 
 function order({ line, column }: Problem): number {

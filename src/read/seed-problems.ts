@@ -18,7 +18,7 @@ export function badName(file: string, id: string): Problem {
     severity: 'error',
     file,
     actual: id,
-    expected: 'letters a to z, digits, hyphens, underscores and dots',
+    expected: 'at most 200 letters a to z, digits, hyphens, underscores and dots, and neither index nor rules',
     message: `The name of ${file} cannot stand in an address.`,
     hint: 'Rename it after company, year and quarter, for example amzn-2025-q1.txt.',
   })

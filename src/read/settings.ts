@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
 import { isAbsolute, join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { locales, type Locale } from '../model/locale.ts'
 import { problem, type Outcome, type Problem } from '../model/problem.ts'
+import type { SiteFile } from './site-file.ts'
+import { siteRoot } from './site-root.ts'
 
 /** Where a build reads, where it writes, and where the site will stand. All folders are absolute. */
 export interface Settings {
-  /** Root of the project. */
+  /** Root of the site. */
   root: string
   /** Folder of the raw transcripts: `SEEDS_DIR`, default `seeds`. */
   seedsDir: string
@@ -21,9 +23,14 @@ export interface Settings {
   siteUrl: string | null
   /** Path under which the site stands, beginning and ending with `/`: `BASE_PATH`, default `/`. */
   basePath: string
+  /** The languages of the interface; the first is that of addresses without a language. */
+  languages: readonly Locale[]
 }
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+/** What `content/site.yaml` says of this: the environment wins over it. */
+export type SaidSettings = Readonly<Pick<SiteFile, 'url' | 'base'>> & { languages: readonly Locale[] }
+
+const NOTHING_SAID: SaidSettings = { url: null, base: '/', languages: locales }
 
 /** A path of URL segments: no scheme, query, fragment or parent folder. */
 const PATH = /^[\w.~!$&'()*+,;=:@%/-]*$/
@@ -31,10 +38,13 @@ const PATH = /^[\w.~!$&'()*+,;=:@%/-]*$/
 /**
  * Reads the settings from the environment.
  * @param env the environment; empty variables count as unset
- * @param root the project root; folders that are not absolute are relative to it
+ * @param said what `content/site.yaml` says
+ * @param root of the site; folders that are not absolute are relative to it
  * @returns the settings, with the default in place of a value that makes no sense, which is a `setting-invalid` error
  */
-export function settings(env: NodeJS.ProcessEnv = process.env, root: string = ROOT): Outcome<Settings> {
+export function settings(
+  env: NodeJS.ProcessEnv = process.env, root: string = siteRoot(), said: SaidSettings = NOTHING_SAID,
+): Outcome<Settings> {
   const problems: Problem[] = []
   const base = resolve(root)
   const folder = (name: string, preset: string): string => {
@@ -47,8 +57,9 @@ export function settings(env: NodeJS.ProcessEnv = process.env, root: string = RO
     seedsDir: folder('SEEDS_DIR', 'seeds'),
     contentDir: folder('CONTENT_DIR', 'content'),
     outDir: folder('OUT_DIR', 'dist'),
-    siteUrl: siteUrl(env['SITE_URL']?.trim() ?? '', problems),
-    basePath: basePath(env['BASE_PATH']?.trim() ?? '', problems),
+    siteUrl: siteUrl(env['SITE_URL']?.trim() || (said.url ?? ''), problems),
+    basePath: basePath(env['BASE_PATH']?.trim() || said.base, problems),
+    languages: said.languages,
   }
   const site = createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 12)
   return {
@@ -69,11 +80,20 @@ function siteUrl(value: string, problems: Problem[]): string | null {
 
 function basePath(value: string, problems: Problem[]): string {
   const segments = value.split('/').filter((segment) => segment !== '')
-  if (PATH.test(value) && !value.includes('://') && !segments.some((segment) => /^\.\.?$/.test(segment))) {
+  if (PATH.test(value) && !value.includes('://') && !segments.some((segment) => /^\.\.?$/.test(decoded(segment)))) {
     return segments.length === 0 ? '/' : `/${segments.join('/')}/`
   }
   problems.push(invalid('BASE_PATH', value, 'a path such as /reports/'))
   return '/'
+}
+
+/** A segment as a host reads it. Where it cannot be decoded, it is as good as a way out of the folder. */
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    return '..'
+  }
 }
 
 function invalid(name: string, actual: string, expected: string): Problem {

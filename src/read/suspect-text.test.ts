@@ -22,6 +22,12 @@ describe('suspectText', () => {
     expect(found?.message).toContain(cause)
   })
 
+  it.each(['a NUL \0', 'an escape \u001b[31m', 'turned \u202e round'])('tells of what nobody sees: %j', (text) => {
+    const [found] = suspectText(`Sound.\n${text}`, 'x.txt')
+    expect(found).toMatchObject({ rule: 'encoding-suspect', severity: 'warning', line: 2 })
+    expect(found?.message).toMatch(/^Characters that nobody wrote stand in the text \(1 in all\)/)
+  })
+
   it('finds nothing in sound text', () => {
     for (const call of sound) expect(suspectText(call, 'x.txt')).toEqual([])
     expect(suspectText('Café, naïve, Zürich, Ångström, São Paulo, £5, 20°C, ±3%, ½, “quoted” – 銆', 'x.txt')).toEqual([])

@@ -36,7 +36,16 @@ const DAMAGES: readonly Damage[] = [
     cause: 'it is GBK or Big5 that was read as Windows-1252 or Latin-1',
     hint: BACKWARDS,
   },
+  // Controls that mean nothing in a text, and what turns the direction of the text behind it round.
+  {
+    pattern: /[\u0000-\u0008\u000e-\u001b\u007f\u202a-\u202e\u2066-\u2069]/gu,
+    cause: 'they are controls, or turn the direction of the text, and nobody sees them',
+    hint: 'Delete them: they may make a text look other than it is.',
+  },
 ]
+
+/** The kind that is no wrong decoding. */
+const UNSEEN = DAMAGES.length - 1
 
 /** Places of one kind, below which rare characters may be meant. */
 const FEWEST: ReadonlyMap<number, number> = new Map([[2, 2]])
@@ -63,7 +72,7 @@ export function suspectText(text: string, file: string): Problem[] {
       line: before.length,
       column: before.at(-1)?.length ?? 1,
       actual: found[starts.indexOf(at)]?.places[0] ?? null,
-      message: `Characters of a wrong decoding stand in the text (${count} in all): ${worst.cause}.`,
+      message: `${worst.kind === UNSEEN ? 'Characters that nobody wrote' : 'Characters of a wrong decoding'} stand in the text (${count} in all): ${worst.cause}.`,
       hint: worst.hint,
     }),
   ]

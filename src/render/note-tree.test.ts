@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { highlighter } from './highlight.ts'
 import { noteTree } from './note-tree.ts'
-import { noteText, renderNote } from './render-note.ts'
+import { noteText } from './note-text.ts'
+import { renderNote } from './render-note.ts'
 
 function tree(body: string) {
   return noteTree({
@@ -13,7 +14,8 @@ function tree(body: string) {
 async function rendered(body: string): Promise<string> {
   const { value, problems } = tree(body)
   expect(problems).toEqual([])
-  const context = { highlighter: await highlighter(), call: '/b/calls/x/', address: (path: string) => `/b${path}` }
+  const under = (path: string) => (/^\/(?!b\/)/.test(path) ? `/b${path}` : path)
+  const context = { highlighter: await highlighter(), call: '/calls/x/', href: under, file: under, prefix: 'note-x' }
   return renderNote(value, context).markup
 }
 
@@ -33,14 +35,26 @@ describe('a note', () => {
     expect(code).not.toContain('style=')
   })
 
+  it('may begin with a rule, and has footnotes of its own', async () => {
+    expect(await rendered('---\n\nNot swallowed.\n\n---\n\nEnd.')).toBe('<hr>\n<p>Not swallowed.</p>\n<hr>\n<p>End.</p>')
+    const footnote = await rendered('Said[^1].\n\n[^1]: There.')
+    expect([...footnote.matchAll(/ (?:id|href|aria-describedby)="#?([^"]*)"/g)].map(([, id]) => id))
+      .toEqual(['note-x-user-content-fn-1', 'note-x-user-content-fnref-1', 'note-x-footnote-label', 'note-x-user-content-fn-1', 'note-x-user-content-fnref-1'])
+  })
+
   it('gives its words for lists and search', () => {
     expect(noteText(tree('One *two*\n\n- three').value)).toBe('One two three')
+    expect(noteText(tree('It <Change from="1%" to="2%">rose</Change>.\n\n| a | b |\n|---|---|\n| c | d |').value)).toBe('It rose 1% → 2%. a b c d')
+    expect(noteText(tree('<Quote at="p1">said</Quote> and\n\n```csv\nx,y\n```\n\n![alt](/a.png) &lt;b>').value)).toBe('said and x,y <b>')
   })
 
   it.each([
     ['{process.exit(1)}', 'an expression in braces', 8],
     ['text\n\nimport x from "y"', 'an import or export', 10],
     ['<script>alert(1)</script>', '<script>', 8],
+    ['<constructor>x</constructor>', '<constructor>', 8],
+    ['<toString />', '<toString>', 8],
+    ['<__proto__>x</__proto__>', '<__proto__>', 8],
     ['<b onclick="x">y</b>', '<b>', 8],
     ['[x](javascript:alert(1))', 'a link to javascript:alert(1)', 8],
     ['![x](https://example.com/a.png)', 'a picture from https://example.com/a.png', 8],

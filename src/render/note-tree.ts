@@ -4,11 +4,11 @@ import { problem, type Outcome, type Problem } from '../model/problem.ts'
 import type { NoteFile } from '../model/note.ts'
 
 /** The components that a note may use, with their attributes. Everything else in angle brackets is refused. */
-const noteComponents: Record<string, readonly string[]> = {
-  Quote: ['lang', 'at'],
-  Aside: [],
-  Change: ['from', 'to'],
-}
+const noteComponents: ReadonlyMap<string, readonly string[]> = new Map([
+  ['Quote', ['lang', 'at']],
+  ['Aside', []],
+  ['Change', ['from', 'to']],
+])
 
 const ELEMENTS = new Set([
   'p', 'em', 'strong', 'del', 'a', 'ul', 'ol', 'li', 'blockquote', 'pre', 'code', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6',
@@ -59,14 +59,14 @@ export function noteTree(note: NoteFile): Outcome<ElementContent[]> {
     if (node.type === 'element' && typeof node.tagName === 'string' && ELEMENTS.has(node.tagName)) {
       return [made(node.tagName, safeProperties(node, refuse), node)]
     }
-    const component = typeof node.name === 'string' ? noteComponents[node.name] : undefined
+    const component = typeof node.name === 'string' ? noteComponents.get(node.name) : undefined
     if (component) return [made(String(node.name).toLowerCase(), attributes(node, component, refuse), node)]
     const tag = node.type === 'element' ? node.tagName : node.name
     refuse(node, typeof tag === 'string' ? `<${tag}>` : describe(node), 'Markdown, Quote, Aside or Change')
     return []
   }
   try {
-    return { value: childrenOf(mdxToHast(note.body)).flatMap(keep), problems }
+    return { value: childrenOf(mdxToHast(note.body, { features: { frontmatter: false } })).flatMap(keep), problems }
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     const line = /(\d+):\d+/.exec(message)?.[1]

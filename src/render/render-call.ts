@@ -1,5 +1,5 @@
 import type { Words } from '../interface/wording.ts'
-import type { Speaker } from '../model/transcript.ts'
+import type { Section, Speaker } from '../model/transcript.ts'
 import { html, type Html } from '../text/html.ts'
 import type { Document, DocumentExchange, DocumentParagraph, DocumentSection, DocumentTurn } from './document.ts'
 import { renderParagraph, type ParagraphContext } from './render-paragraph.ts'
@@ -8,8 +8,16 @@ import { renderParagraph, type ParagraphContext } from './render-paragraph.ts'
 export interface CallContext extends ParagraphContext {
   words: Words
   speakers: ReadonlyMap<string, Speaker>
+  /** The role of a speaker in the language of the page, as far as it is known. */
+  roleOf: (speaker: Speaker) => string | null
+  /** Whether the page is in Chinese, which shows Chinese names first. */
+  chineseFirst: boolean
   /** By number of the turn: what an editor changed about its speaker. */
   turnCorrections: ReadonlyMap<number, { value: string; reason: string }>
+  /** The heading of a half of the call, where it is not that of the interface language. */
+  sectionTitle?: (kind: Section) => Html
+  /** Whether each turn leads to its line in the raw transcript. */
+  rawLinks: boolean
 }
 
 /**
@@ -20,7 +28,8 @@ export function renderCall(document: Document, context: CallContext): string {
 }
 
 function renderSection({ kind, exchanges }: DocumentSection, context: CallContext): Html {
-  return html`<section class="part" id="${kind}" data-section="${kind}"><h2>${context.words.call[kind]}</h2>
+  const noted = exchanges.some(({ turns }) => turns.some(isNoted)) && ' noted'
+  return html`<section class="part${noted}" id="${kind}" data-section="${kind}"><h2>${context.sectionTitle?.(kind) ?? context.words.call[kind]}</h2>
 ${exchanges.map((exchange) => renderExchange(exchange, context))}</section>
 `
 }
@@ -28,11 +37,12 @@ ${exchanges.map((exchange) => renderExchange(exchange, context))}</section>
 function renderExchange({ n, turns }: DocumentExchange, context: CallContext): Html {
   if (n === null) return html`${turns.map((turn) => renderTurn(turn, 3, context))}`
   const analyst = turns.map(({ speaker }) => context.speakers.get(speaker)).find((speaker) => speaker?.side === 'analyst')
-  const by = analyst && html`<span class="by">${context.words.call.exchangeBy(analyst.name, analyst.firm)}</span>`
+  const by = analyst && html`<span class="by">${context.words.call.exchangeBy((context.chineseFirst && analyst.zh[0]) || analyst.name, analyst.firm)}</span>`
   const paragraphs = turns.flatMap(({ paragraphs }) => paragraphs)
   const pairs = paragraphs.filter(isPair).length
   const stretch = paragraphs.length <= LONGEST && ' stretch'
-  return html`<section class="exchange${stretch}" id="exchange-${n}" data-exchange="${n}"><h3>${context.words.call.exchange(n)}${by && ' '}${by}</h3>${
+  const noted = turns.some(isNoted) && ' noted'
+  return html`<section class="exchange${stretch}${noted}" id="exchange-${n}" data-exchange="${n}"><h3>${context.words.call.exchange(n)}${by && ' '}${by}</h3>${
     pairs > 1 && toggleAll(context.words.call.toggleExchange)
   }
 ${turns.map((turn) => renderTurn(turn, 4, context, Boolean(stretch)))}</section>
@@ -44,8 +54,7 @@ function renderTurn(turn: DocumentTurn, level: 3 | 4, context: CallContext, inSt
   const speaker = context.speakers.get(turn.speaker)
   const side = speaker?.side ?? 'company'
   const heading = html`${who(turn, speaker, context)}`
-  // A class of its own: `:has()` would be asked again for every turn whenever the view changes.
-  const noted = turn.paragraphs.some(({ notes }) => notes.length > 0) && ' noted'
+  const noted = isNoted(turn) && ' noted'
   return html`<section class="turn${noted}" id="turn-${turn.n}" data-turn="${turn.n}" data-speaker="${turn.speaker}" data-side="${side}">
 ${level === 3 ? html`<h3 class="who">${heading}</h3>` : html`<h4 class="who">${heading}</h4>`}${
     turn.paragraphs.filter(isPair).length > 1 && toggleAll(context.words.call.toggleTurn)
@@ -92,6 +101,11 @@ function renderParagraphs(paragraphs: DocumentParagraph[], speaker: string, cont
   return html`${paragraphs.map((paragraph) => renderParagraph(paragraph, speaker, context))}`
 }
 
+/** It gets a class: `:has()` would be asked again for every turn whenever the view changes, and older browsers lack it. */
+function isNoted({ paragraphs }: DocumentTurn): boolean {
+  return paragraphs.some(({ notes }) => notes.length > 0)
+}
+
 function isPair({ source, translation }: DocumentParagraph): boolean {
   return source !== null && translation !== null
 }
@@ -101,22 +115,24 @@ function toggleAll(label: string): Html {
   return html`<input type="checkbox" data-toggle-all aria-label="${label}">`
 }
 
-function who(turn: DocumentTurn, speaker: Speaker | undefined, { words, zhLang }: CallContext): Html {
+function who(turn: DocumentTurn, speaker: Speaker | undefined, { words, zhLang, chineseFirst, roleOf, rawLinks }: CallContext): Html {
+  const raw = rawLinks && html` <a class="raw" href="source/#L${turn.line}">${words.call.rawShort}</a>`
+  if (speaker?.side === 'operator') return html`<a href="#turn-${turn.n}">${words.call.operator}</a>${raw}`
   const name = speaker?.name ?? turn.speaker
-  const zh = zhLang && speaker?.zh[0]
-  const about = speaker && speaker.side !== 'operator' && [speaker.role, speaker.firm].filter((text) => text !== null)
-  const shownName = speaker?.side === 'operator' ? words.call.operator : name
-  return html`<a href="#turn-${turn.n}">${shownName}</a>${
-    zh && speaker.side !== 'operator' && html` <span lang="${zhLang}">${zh}</span>`
-  } <a class="raw" href="source/#L${turn.line}">${words.call.rawShort}</a>${
-    about && about.length > 0 && html` <span class="about">${about.join(', ')}</span>`
+  const zh = zhLang && speaker?.zh[0] !== name && speaker?.zh[0]
+  const about = speaker ? [roleOf(speaker), speaker.firm].filter((text) => text !== null && text !== '') : []
+  const [first, second] = zh && chineseFirst
+    ? [html`<span lang="${zhLang}">${zh}</span>`, html`<span lang="en">${name}</span>`]
+    : [html`${name}`, zh && html`<span lang="${zhLang}">${zh}</span>`]
+  return html`<a href="#turn-${turn.n}">${first}</a>${second && html` ${second}`}${raw}${
+    about.length > 0 && html` <span class="about">${about.join(chineseFirst ? '，' : ', ')}</span>`
   }`
 }
 
-function turnCorrection({ n }: DocumentTurn, { words, turnCorrections }: CallContext): Html | undefined {
+function turnCorrection({ n }: DocumentTurn, { words, turnCorrections, reason }: CallContext): Html | undefined {
   const correction = turnCorrections.get(n)
   return (
     correction &&
-    html`<p class="editor" data-correction>${words.correction.speaker(correction.value, correction.reason)}</p>`
+    html`<p class="editor" data-correction>${words.correction.speaker(correction.value, reason(correction.reason))}</p>`
   )
 }

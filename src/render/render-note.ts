@@ -7,9 +7,13 @@ import { highlight } from './highlight.ts'
 /** What differs between the places and languages in which a note is shown. */
 export interface NoteContext {
   highlighter: Highlighter
-  /** Turns an address of the site, such as `/calls/x/#p1`, into one of this language and base path. */
-  address: (path: string) => string
-  /** Address of the call that the note stands at. */
+  /** Where a link leads, such as `/calls/x/#p1`: `null` where it leads nowhere. */
+  href: (path: string) => string | null
+  /** Where a file of the site stands, such as `/picture.png`. */
+  file: (path: string) => string
+  /** Stands before the ids of its footnotes, since a page shows several notes. */
+  prefix: string
+  /** The page of the call that the note stands at, as a link in a note would name it. */
   call: string
 }
 
@@ -22,29 +26,46 @@ export function renderNote(tree: ElementContent[], context: NoteContext): Html {
     if (node.type !== 'element') return [node]
     const code = node.tagName === 'pre' ? fenced(node) : null
     if (code) return [{ type: 'raw', value: highlight(context.highlighter, code.text, code.language).markup }]
-    const made = component({ ...node, children: node.children.flatMap(convert) }, context)
+    const made = component({ ...withOwnIds(node, context.prefix), children: node.children.flatMap(convert) }, context)
     return made.tagName === 'table' ? [element('div', { className: ['scroll'], tabIndex: 0 }, [made])] : [made]
   }
   return trusted(toHtml({ type: 'root', children: tree.flatMap(convert) }, { allowDangerousHtml: true }))
+}
+
+/** What Markdown calls its footnotes, and where they are named. */
+const FOOTNOTE = /^(#?)((?:user-content-)?fn(?:ref)?-.+|user-content-.+|footnote-label)$/
+
+function withOwnIds(node: Element, prefix: string): Element {
+  const own = (value: unknown): unknown => (
+    typeof value === 'string' ? value.replace(FOOTNOTE, (_whole, sign: string, id: string) => `${sign}${prefix}-${id}`) : Array.isArray(value) ? value.map(own) : value
+  )
+  const changed = ['id', 'href', 'ariaDescribedBy'].filter((name) => node.properties[name] !== undefined)
+  if (changed.length === 0) return node
+  const properties = { ...node.properties }
+  for (const name of changed) {
+    const value = own(properties[name])
+    if (typeof value === 'string') properties[name] = value
+    else if (Array.isArray(value)) properties[name] = value.map(String)
+  }
+  return { ...node, properties }
 }
 
 function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
   return { type: 'element', tagName, properties, children }
 }
 
-function component(node: Element, { address, call }: NoteContext): Element {
+function component(node: Element, { href, file, call }: NoteContext): Element {
   const { tagName, properties, children } = node
   const text = (value: unknown): Text => ({ type: 'text', value: String(value ?? '') })
   if (/^h[1-6]$/.test(tagName)) return { ...node, tagName: `h${Math.min(6, Number(tagName[1]) + 3)}` }
   if (tagName === 'a') {
-    const href = String(properties['href'] ?? '')
-    return { ...node, properties: { ...properties, href: href.startsWith('/') ? address(href) : href } }
+    return { ...node, properties: { ...properties, href: href(String(properties['href'] ?? '')) ?? undefined } }
   }
-  if (tagName === 'img') return { ...node, properties: { ...properties, src: address(String(properties['src'])), loading: 'lazy' } }
+  if (tagName === 'img') return { ...node, properties: { ...properties, src: file(String(properties['src'])), loading: 'lazy' } }
   if (tagName === 'aside') return element('div', { className: ['remark'] }, children)
   if (tagName === 'quote') {
     const { lang, at } = properties
-    const link = element('a', { href: `${call}#${String(at)}` }, [text('¶')])
+    const link = element('a', { href: href(`${call}#${String(at)}`) ?? undefined }, [text('¶')])
     return element('blockquote', { lang }, at ? [...children, text(' '), link] : children)
   }
   if (tagName === 'change') {
@@ -62,11 +83,4 @@ function fenced(node: Element): { text: string; language: string } | null {
   const names = code.properties['className']
   const language = (Array.isArray(names) ? names : []).map(String).find((name) => name.startsWith('language-'))
   return { text: text.replace(/\n$/, ''), language: language?.slice('language-'.length) ?? 'text' }
-}
-
-/** A note's first words as plain text, for lists and search. */
-export function noteText(tree: ElementContent[]): string {
-  const words = (node: ElementContent): string =>
-    node.type === 'text' ? node.value : node.type === 'element' ? node.children.map(words).join('') : ''
-  return tree.map(words).join(' ').replace(/\s+/g, ' ').trim()
 }

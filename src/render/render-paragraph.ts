@@ -17,6 +17,8 @@ export interface ShownNote {
   id: string
   author: string
   lang: string
+  /** The script it was written in and converted from; `null` where it is shown as it was written. */
+  convertedFrom: ChineseLang | null
   body: Html
 }
 
@@ -29,6 +31,8 @@ export interface ParagraphContext {
   zhLang: ChineseLang | null
   /** How a text in a language is shown: script and punctuation. */
   display: (lang: Lang) => Display
+  /** How what an editor writes is shown. */
+  reason: (text: string) => string
   annotations: ReadonlyMap<string, Annotation>
   notes: ReadonlyMap<string, ShownNote>
 }
@@ -47,10 +51,12 @@ export function renderParagraph(paragraph: DocumentParagraph, speaker: string, c
   const texts = [
     source && text('source', source, sourceLang, annotation, context),
     translation && targetLang && text('translation', translation, targetLang, annotation, context),
-    !translation && targetLang && html`<p class="missing">${words.call.notTranslated}</p>`,
-    !source && html`<p class="missing">${words.call.notInSource}</p>`,
+    !translation && targetLang && html`<p class="missing" translate="yes">${words.call.notTranslated}</p>`,
+    !source && html`<p class="missing" translate="yes">${words.call.notInSource}</p>`,
   ]
-  return html`<div${!both && html` class="single"`} data-paragraph data-speaker="${speaker}" id="${id}"><a href="#${id}">${n}</a>${
+  const classes = [!both && 'single', paragraph.notes.length > 0 && 'annotated'].filter((name) => name !== false)
+  // What was said stays what was said: a browser's translation would make a machine the speaker, and be cited as one.
+  return html`<div${classes.length > 0 && html` class="${classes.join(' ')}"`} data-paragraph translate="no" data-speaker="${speaker}" id="${id}"><a href="#${id}">${n}</a>${
     both && html`<input type="checkbox" data-toggle aria-label="${words.call.toggle}">`
   }${texts}${
     annotation?.corrections.filter(({ kind }) => kind === 'figure').map((correction) => figureCorrection(correction, context))
@@ -71,9 +77,9 @@ function text(
 }
 
 /** The words in question are written as the text above shows them. */
-function figureCorrection({ quote, value, reason }: Correction, { words, zhLang, display }: ParagraphContext): Html {
+function figureCorrection({ quote, value, reason }: Correction, { words, zhLang, display, reason: own }: ParagraphContext): Html {
   const shown = (text: string): string => display(zhLang ?? 'zh-Hans')([text]).join('')
-  return html`<p class="editor" data-correction>${words.correction.figure(shown(quote), shown(value), reason)}</p>`
+  return html`<p class="editor" data-correction translate="yes">${words.correction.figure(shown(quote), shown(value), own(reason))}</p>`
 }
 
 function renderNote(note: DocumentNote, at: string, n: string, context: ParagraphContext): Html | null {
@@ -84,7 +90,9 @@ function renderNote(note: DocumentNote, at: string, n: string, context: Paragrap
   }
   const written = context.notes.get(note.id)
   if (!written) return null
-  const body = html`<div lang="${written.lang}">${written.body}</div>`
+  const { convertedFrom: from } = written
+  const says = from && html`<p class="place">${words.provenance.converted(from, from === 'zh-Hans' ? 'zh-Hant' : 'zh-Hans')}</p>`
+  const body = html`<div lang="${written.lang}">${written.body}</div>${says}`
   return disclosure(`note-${note.id.replace('/', '-')}`, at, 'analyst', written.author, body, words.note.place(n))
 }
 

@@ -26,6 +26,9 @@ export function seedHighlighter(): Promise<HighlighterCore> {
   return shared
 }
 
+/** Longer lines are shown without colours: the highlighter would run out of its stack. */
+const LONGEST_LINE = 20_000
+
 /**
  * Writes the seed as an ordered list of highlighted lines, each with its number, which links to the place in the call.
  * @param text the decoded seed as it is
@@ -38,6 +41,7 @@ export function renderSource(text: string, transcript: Transcript, highlighter: 
   const tokens = highlighter.codeToTokensBase(lines.map((line) => line || ' ').join('\n'), {
     lang: seedGrammar.name,
     theme: theme.name ?? 'duizhao',
+    tokenizeMaxLineLength: LONGEST_LINE,
   })
   return html`<ol class="seed">${lines.map((line, index) => index + 2 === second?.line
     ? html`<li id="L${index + 1}" data-kind="front"><span></span><code>${basename(second.file)}</code></li>\n`

@@ -20,7 +20,7 @@ describe('chineseDisplay', () => {
     fc.assert(fc.property(fc.array(text), (runs) => {
       for (const pieces of [runs, [runs.join('')], runs]) {
         expect(display(pieces)).toHaveLength(pieces.length)
-        expect(display(pieces).join('')).toBe(punctuate(convert(runs.join(''), 'zh-Hans', 'zh-Hant')))
+        expect(display(pieces).join('')).toBe(punctuate(convert(runs.join(''), 'zh-Hans', 'zh-Hant'), 'zh-Hant').text)
       }
     }))
   })

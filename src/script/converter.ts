@@ -1,7 +1,10 @@
-import type { ConversionSteps } from './conversion-steps.ts'
-import { descriptionEnds, isDescription } from './description-sequences.ts'
-import { longestWord, wordTrie } from './word-trie.ts'
-import type { WordTrie } from './word-trie.ts'
+import { matchesOf } from '../text/matches-of.ts'
+import type { Context } from './contexts.ts'
+import { replaceWords, type Dictionary } from './dictionary.ts'
+import type { Known } from './lexicon.ts'
+import { namesIn, type Stretch } from './names-in.ts'
+import { tearsWord, wordBorders } from './word-borders.ts'
+import { longestWord, type WordTrie } from './word-trie.ts'
 
 /** A word whose length changed: where it began before, and its length before and after, in UTF-16 units. */
 export interface LengthChange {
@@ -10,102 +13,96 @@ export interface LengthChange {
   after: number
 }
 
-/** A converted text, with the words of each pass whose length changed, in order: what an offset is moved by. */
-export interface Converted {
+/** A text that was changed, with the stretches whose length changed, in order: what an offset is moved by. */
+export interface Changed {
   text: string
-  passes: LengthChange[][]
-}
-
-/** A place in the text that a pass reads, and the changes of length that the pass makes. */
-interface Pass {
-  trie: WordTrie
-  base: number
   changes: LengthChange[]
 }
 
-/** The end of what begins at a place where no word does: one unit, or a description sequence, which stays whole. */
-function plainEnd(text: string, at: number, sequences: Sequences): number {
-  if (!isDescription(text.charCodeAt(at))) return at + 1
-  sequences.ends ??= descriptionEnds(text)
-  return sequences.ends[at] || at + 1
-}
-
-/** The next place from one on where a word may begin: most of a text begins none. */
-function nextBeginning({ first }: WordTrie, text: string, at: number, sequences: Sequences): number {
-  while (at < text.length) {
-    const unit = text.charCodeAt(at)
-    if (first[unit] !== 0) return at
-    at = isDescription(unit) ? plainEnd(text, at, sequences) : at + 1
-  }
-  return at
-}
-
-/** Found when they are first wanted, which in real text is never. */
-interface Sequences {
-  ends?: Int32Array
-}
-
-/** Replaces the longest words in the next run of text of a pass, and moves its base behind it. */
-function replaceWords(pass: Pass, text: string): string {
-  const { trie, base, changes } = pass
-  const sequences: Sequences = {}
-  let out = ''
-  let kept = 0
-  for (let at = nextBeginning(trie, text, 0, sequences); at < text.length; at = nextBeginning(trie, text, at, sequences)) {
-    const node = longestWord(trie, text, at)
-    if (node === 0) {
-      at = plainEnd(text, at, sequences)
-      continue
-    }
-    const before = trie.lengths[node] ?? 1
-    const value = trie.values[node] ?? ''
-    if (value.length !== before) changes.push({ at: base + at, before, after: value.length })
-    if (kept < at) out += text.slice(kept, at)
-    out += value
-    at += before
-    kept = at
-  }
-  pass.base += text.length
-  return kept === 0 ? text : out + text.slice(kept)
+/** A stretch whose conversion is settled before words are looked for. */
+interface Settled {
+  start: number
+  end: number
+  value: string
 }
 
 /**
- * Makes a converter that gives what `opencc-js` gives for the same steps, several times as fast and in time linear
- * in the text: the dictionaries stand in flat tries, and a word that the text is cut at is converted only once.
+ * Makes a converter. It takes, from left to right, the longest word that tears no word of the language (粉絲|發布 holds no
+ * 絲髮), those of the site's glossary before those of the field, and those before the library's. What is a name, or has its
+ * sense from what stands around it, is settled before.
  */
-export function converter(steps: ConversionSteps): (text: string) => Converted {
-  const normalize = wordTrie(steps.normalize)
-  const words = wordTrie(steps.segment)
-  const tries = steps.replace.map((dictionaries) => wordTrie(dictionaries))
-  const start = (trie: WordTrie): Pass => ({ trie, base: 0, changes: [] })
-  const through = (passes: Pass[], text: string): string => passes.reduce((run, pass) => replaceWords(pass, run), text)
-  // As long as it may become from the beginning: a list that grows far from its end is looked up by hashing.
-  const known = new Array<string | undefined>(words.lengths.length)
+export function converter(dictionary: Dictionary, contexts: readonly Context[]): (text: string, known: Known) => Changed {
+  const { field, library, nameOf, valueOf } = dictionary
 
-  return (original) => {
-    const unify = start(normalize)
-    const text = replaceWords(unify, original)
-    const passes = tries.map(start)
-    const sequences: Sequences = {}
+  const settledIn = (text: string, borders: Uint8Array, { names }: Known): Settled[] => {
+    // A transliteration may be a word of its own, 特朗普 is 川普 in Taiwan; and 余额 begins no name.
+    const isWord = ({ start }: Stretch): boolean => [field, library].some((trie) => (trie.lengths[longestWord(trie, text, start)] ?? 0) > 1)
+    const found = namesIn(text, borders, names).flatMap((one): Settled[] =>
+      one.sure || !isWord(one) ? [{ start: one.start, end: one.end, value: one.value ?? nameOf(text.slice(one.start, one.end)) }] : [])
+    for (const { pattern, value } of contexts) {
+      for (const { index: start, 0: { length } } of matchesOf(pattern, text)) {
+        if (borders[start] === 1 && (length > 1 || borders[start + length] === 1)) found.push({ start, end: start + length, value })
+      }
+    }
+    // Of two at one place the longer: a name that holds a word.
+    return found.sort((a, b) => a.start - b.start || b.end - a.end)
+  }
+
+  return (original, known) => {
+    // A compatibility form and its character are one unit each; those beyond are in no dictionary.
+    const text = /[\uf900-\ufaff]/.test(original) ? unified(original, dictionary.normalize) : original
+    const borders = wordBorders(text)
+    const settled = settledIn(text, borders, known)
+    const tries = known.terms ? [known.terms, field, library] : [field, library]
+    const changes: LengthChange[] = []
     let out = ''
     let kept = 0
-    for (let at = nextBeginning(words, text, 0, sequences); at < text.length; at = nextBeginning(words, text, at, sequences)) {
-      const node = longestWord(words, text, at)
-      if (node === 0) {
-        at = plainEnd(text, at, sequences)
+    let next = 0
+    const put = (start: number, end: number, value: string): void => {
+      if (value.length !== end - start) changes.push({ at: start, before: end - start, after: value.length })
+      out += text.slice(kept, start) + value
+      kept = end
+    }
+    for (let at = 0; at < text.length;) {
+      while ((settled[next]?.start ?? text.length) < at) next++
+      const name = settled[next]
+      if (name?.start === at) {
+        put(at, name.end, name.value)
+        at = name.end
         continue
       }
-      if (kept < at) out += through(passes, text.slice(kept, at))
-      const before = words.lengths[node] ?? 1
-      const value = known[node] ??= through(tries.map(start), text.slice(at, at + before))
-      const [first] = passes
-      if (value.length !== before) first?.changes.push({ at: first.base, before, after: value.length })
-      for (const pass of passes) pass.base += pass === first ? before : value.length
-      out += value
-      at += before
-      kept = at
+      const limit = name?.start ?? text.length
+      const found = longestOf(tries, text, at, (end) => end <= limit && !tearsWord(borders, at, end))
+      if (!found) {
+        at += 1
+        continue
+      }
+      const end = at + (found.trie.lengths[found.node] ?? 1)
+      put(at, end, found.trie === library ? valueOf(found.node, text.slice(at, end)) : (found.trie.values[found.node] ?? ''))
+      at = end
     }
-    out += through(passes, text.slice(kept))
-    return { text: out, passes: [unify, ...passes].map((pass) => pass.changes) }
+    return { text: out + text.slice(kept), changes }
   }
+}
+
+/** Of several dictionaries the longest word at a place; of equal ones that of the earlier. */
+function longestOf(tries: WordTrie[], text: string, at: number, fits: (end: number) => boolean): { trie: WordTrie; node: number } | null {
+  const unit = text.charCodeAt(at)
+  let best: { trie: WordTrie; node: number } | null = null
+  let length = 0
+  for (const trie of tries) {
+    if (trie.first[unit] === 0) continue
+    const node = longestWord(trie, text, at, fits)
+    if ((trie.lengths[node] ?? 0) <= length) continue
+    best = { trie, node }
+    length = trie.lengths[node] ?? 0
+  }
+  return best
+}
+
+function unified(text: string, normalize: WordTrie): string {
+  return Array.from(text, (character) => {
+    const one = replaceWords(normalize, character)
+    return one.length === character.length ? one : character
+  }).join('')
 }

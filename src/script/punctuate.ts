@@ -1,13 +1,16 @@
+import type { ChineseLang } from '../model/transcript.ts'
 import { hasChinese } from '../text/has-chinese.ts'
 import { matchesOf } from '../text/matches-of.ts'
+import type { Changed, LengthChange } from './converter.ts'
+import { regionalQuotes } from './regional-quotes.ts'
 
 /** Half-width marks and what is shown for them inside Chinese. */
 const WIDE = new Map([
   [',', '，'], [';', '；'], [':', '：'], ['!', '！'], ['?', '？'], ['.', '。'], ['(', '（'], [')', '）'],
 ])
 
-/** What could be shown full-width at all: a point or a comma between two digits never is. */
-const CANDIDATE = /[;:!?()]|(?<!\d)[,.]|[,.](?!\d)/
+/** What could be shown otherwise at all: a point or a comma between two digits never is. */
+const CANDIDATE = /[;:!?()"“”‘’「」『』…—―]|(?<!\d)[,.]|[,.](?!\d)|--| - |。。。|\p{Script=Han}[A-Za-z0-9$€£¥]|[A-Za-z0-9%+]\p{Script=Han}/u
 const MARKS = /[,;:!?.]/g
 const BRACKETS = /[()（）]/g
 
@@ -65,6 +68,7 @@ function dividesList(units: string[], at: number): boolean {
 function isChineseMark(units: string[], at: number): boolean {
   const mark = units[at]
   if (mark === '.') {
+    if (units[at - 1] === '.' || units[at + 1] === '.') return false
     // Between two words it may be part of a name (安迪.贾西) or begin one (.NET), after Latin an abbreviation.
     const sure = chineseBeside(units, at, -1) || /[\d%]/.test(units[at - 1] ?? '') && followsChinese(units, at)
     return sure && endsLine(units, at)
@@ -99,21 +103,46 @@ function chineseBrackets(text: string, units: string[]): number[] {
   return found
 }
 
+/** Dots and dashes of any length, and places where Chinese and Latin meet without a space. */
+const SPACED = /\.{3,}|。{3,}|…+|[ ]?(?:—|―|-{2,})(?:[ ]?(?:—|―|-{2,}))*[ ]?|(?<=\p{Script=Han}) - (?=\p{Script=Han})|\p{Script=Han}(?=[A-Za-z0-9$€£¥])|[A-Za-z0-9%+](?=\p{Script=Han})/gu
+
+/** Writes dots and dashes as Chinese has them, two ems long, and one space wherever Chinese and Latin meet. */
+function spaced(units: string[], verbatim: readonly (readonly [number, number])[]): Changed {
+  const text = units.join('')
+  const changes: LengthChange[] = []
+  let out = ''
+  let kept = 0
+  for (const { index, 0: found } of matchesOf(SPACED, text)) {
+    if (verbatim.some(([start, end]) => index > start && index < end)) continue
+    const end = index + found.length
+    const meets = !/[-—―.。…]/.test(found)
+    if (!meets && !chineseBeside(units, index, -1) && !chineseBeside(units, end - 1, 1)) continue
+    const value = meets ? `${found} ` : /[-—―]/.test(found) ? '——' : '……'
+    if (value === found) continue
+    if (meets) changes.push({ at: end, before: 0, after: 1 })
+    else if (value.length !== found.length) changes.push({ at: index, before: found.length, after: value.length })
+    out += text.slice(kept, index) + value
+    kept = end
+  }
+  return { text: out + text.slice(kept), changes }
+}
+
 /**
- * Chinese text with its half-width punctuation shown full-width. Figures (`1,557 亿`, `6.3%`), times (`10:30`),
- * Latin runs (`Amazon.com, Inc.`), addresses, code, quotation marks and spaces stay as they are.
- * Every UTF-16 unit stands for the one at the same place, so offsets hold.
+ * Chinese text with its punctuation as a region sets it: full-width marks for half-width ones, its own quotation marks,
+ * `……` and `——`, and a space between Chinese and Latin wherever there is none. Figures (`1,557 亿`, `6.3%`), times (`10:30`),
+ * Latin runs (`Amazon.com, Inc.`), addresses and code stay as they are.
+ * @param lang the script in which it is shown
  */
-export function punctuate(text: string): string {
-  if (!CANDIDATE.test(text) || !hasChinese(text)) return text
+export function punctuate(text: string, lang: ChineseLang): Changed {
+  if (!CANDIDATE.test(text) || !hasChinese(text)) return { text, changes: [] }
   const units = text.split('')
   const widen = (at: number): void => {
     units[at] = WIDE.get(units[at] ?? '') ?? units[at] ?? ''
   }
   for (const at of chineseBrackets(text, units)) widen(at)
   for (const { index } of matchesOf(MARKS, text)) if (isChineseMark(units, index)) widen(index)
-  for (const { index, 0: kept } of matchesOf(VERBATIM, text)) {
-    for (let at = 0; at < kept.length; at++) units[index + at] = kept.charAt(at)
-  }
-  return units.join('')
+  regionalQuotes(units, lang, (start, end) => CHINESE.test(text.slice(start, end)) || chineseBeside(units, start, -1) || chineseBeside(units, end, 1))
+  const verbatim = matchesOf(VERBATIM, text).map(({ index, 0: kept }) => [index, index + kept.length] as const)
+  for (const [start, end] of verbatim) for (let at = start; at < end; at++) units[at] = text.charAt(at)
+  return spaced(units, verbatim)
 }

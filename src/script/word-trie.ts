@@ -82,17 +82,18 @@ export function wordTrie(dictionaries: string[]): WordTrie {
 
 /**
  * The longest word that begins at a place of a text.
+ * @param fits tells by its end whether a word will do; left out, every word does
  * @returns its node in `lengths` and `values`, or 0 where no word begins
  */
-export function longestWord({ first, table, lengths }: WordTrie, text: string, at: number): number {
+export function longestWord({ first, table, lengths }: WordTrie, text: string, at: number, fits?: (end: number) => boolean): number {
   let node = first[text.charCodeAt(at)] ?? 0
   if (node === 0) return 0
-  let found = lengths[node] === 0 ? 0 : node
+  let found = lengths[node] === 0 || fits?.(at + 1) === false ? 0 : node
   for (let next = at + 1; next < text.length; next++) {
     const slot = slotOf(table, node, text.charCodeAt(next))
     if (table[slot] === 0) break
     node = table[slot + CHILD] ?? 0
-    if (table[slot + LENGTH] !== 0) found = node
+    if (table[slot + LENGTH] !== 0 && fits?.(next + 1) !== false) found = node
   }
   return found
 }

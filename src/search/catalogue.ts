@@ -14,10 +14,12 @@ export interface Manifest {
   people: string
   /** The table of characters. */
   forms: string
+  /** What stands for what: `Renderings`. */
+  also: string
 }
 
 /** Version of the files beside Pagefind's own. */
-export const FORMAT = 2
+export const FORMAT = 3
 
 /** Name of the manifest in the folder of the index. */
 export const MANIFEST = 'search.json'

@@ -74,8 +74,8 @@ function callsBy(field: 'company' | 'year' | 'quarter', counts: Uint32Array, { c
     if (value !== null) sums.set(value, (sums.get(value) ?? 0) + (counts[number] ?? 0))
   }
   const values = shown([...sums])
-  if (field === 'company') return values.toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
-  return values.toSorted((a, b) => (field === 'year' ? -1 : 1) * (Number(a.value) - Number(b.value)))
+  if (field === 'company') return values.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+  return values.sort((a, b) => (field === 'year' ? -1 : 1) * (Number(a.value) - Number(b.value)))
 }
 
 function valueOf({ company, ticker, year, quarter }: CatalogueCall, field: 'company' | 'year' | 'quarter'): string | null {
@@ -105,7 +105,7 @@ function speakersOf(counts: Uint32Array, scope: Scope): FacetValue[] {
     const count = namedSo([value], scope).reduce((sum, so, number) => sum + (so ? counts[number] ?? 0 : 0), 0)
     return { value, person, count }
   })
-    .toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
     .slice(0, PEOPLE)
 }
 

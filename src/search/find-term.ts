@@ -56,7 +56,7 @@ async function listsOf(lookups: readonly Lookup[], index: WordIndex): Promise<Pl
 
 /** The places from which every list has one at its offset, starting from the rarest. */
 function agreed(lists: readonly PlacesAt[]): Uint32Array {
-  const [rarest, ...others] = lists.toSorted((a, b) => a.places.length - b.places.length)
+  const [rarest, ...others] = [...lists].sort((a, b) => a.places.length - b.places.length)
   if (rarest === undefined) return new Uint32Array()
   let begin = rarest.places.map((place) => place - rarest.offset)
   for (const { places, offset } of others) {

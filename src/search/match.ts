@@ -43,7 +43,7 @@ export function spansOf(text: string, folded: Folded, term: Term, fold: Fold): S
 /** Puts overlapping and touching stretches together, in order. */
 export function joinSpans(spans: readonly Span[]): Span[] {
   const joined: Span[] = []
-  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
     const last = joined.at(-1)
     if (last && start <= last.end) last.end = Math.max(last.end, end)
     else joined.push({ start, end })

@@ -1,4 +1,6 @@
 import type { People, Person } from './catalogue.ts'
+import type { SettledPerson } from '../model/settled-person.ts'
+import { onePerson, type Sighting } from './one-person.ts'
 import type { SearchCall, SearchParagraph } from './search-call.ts'
 
 /** Stands for a speaker of whom nothing but the id is known. */
@@ -12,34 +14,40 @@ export interface Speaking {
   paragraphs: Pick<SearchParagraph, 'speaker' | 'section'>[]
 }
 
-/** Gathers the people of all calls; the same person with the same role and firm is kept once. */
+/** Gathers the people of all calls, each once. */
 export class PeopleBook {
-  readonly #people = new Map<string, { place: number; person: Person }>()
+  readonly #sightings: Sighting[] = []
+  /** Turns with the number of a sighting in place of the person's. */
   readonly #turns: People['turns'] = []
+  readonly #settled: readonly SettledPerson[]
 
-  /** Adds the turns of a call; calls are added in the order of their documents. */
-  add({ speakers, paragraphs }: Speaking): void {
-    const places = new Map(speakers.map(({ id, ...person }) => [id, this.#place(person)]))
+  /** @param settled what the publisher says of people */
+  constructor(settled: readonly SettledPerson[] = []) {
+    this.#settled = settled
+  }
+
+  /** Adds the turns of a call of a company; calls are added in the order of their documents. */
+  add(company: string, { speakers, paragraphs }: Speaking): void {
+    const places = new Map(speakers.map(({ id, ...person }) => [id, this.#see(person, company)]))
     const turns: People['turns'][number] = []
     for (const { speaker, section } of paragraphs) {
-      const person = places.get(speaker) ?? this.#place(nobody(speaker))
+      const place = places.get(speaker) ?? this.#see(nobody(speaker), company)
+      places.set(speaker, place)
+      const sighting = this.#sightings[place]
+      if (sighting) sighting.paragraphs++
       const last = turns.at(-1)
-      if (last && last[0] === person && last[1] === section) last[2]++
-      else turns.push([person, section, 1])
+      if (last && last[0] === place && last[1] === section) last[2]++
+      else turns.push([place, section, 1])
     }
     this.#turns.push(turns)
   }
 
   finish(): People {
-    return { people: Array.from(this.#people.values(), ({ person }) => person), turns: this.#turns }
+    const { people, places } = onePerson(this.#sightings, this.#settled)
+    return { people, turns: this.#turns.map((turns) => turns.map(([place, section, paragraphs]) => [places[place] ?? 0, section, paragraphs])) }
   }
 
-  #place(person: Person): number {
-    const key = JSON.stringify(person)
-    const known = this.#people.get(key)
-    if (known) return known.place
-    const place = this.#people.size
-    this.#people.set(key, { place, person })
-    return place
+  #see(person: Person, company: string): number {
+    return this.#sightings.push({ person, company, paragraphs: 0 }) - 1
   }
 }

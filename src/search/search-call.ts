@@ -25,6 +25,8 @@ export interface SearchSpeaker {
   /** The Chinese name that is shown, in both scripts. */
   zh: Record<ChineseLang, string> | null
   role: string | null
+  /** The role in Chinese, where the glossary knows it. */
+  roleZh?: Record<ChineseLang, string>
   firm: string | null
 }
 

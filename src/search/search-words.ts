@@ -31,6 +31,8 @@ export interface SearchWords {
   call: (company: string, year: number, quarter: number) => string
   date: (iso: string) => string
   notesFound: (count: number) => string
+  /** What holds the words in another rendering, in how many paragraphs. */
+  also: (count: number) => string
   inTranscript: string
   people: string
   calls: string
@@ -69,6 +71,7 @@ const english: SearchWords = {
   call: (company, year, quarter) => `${company}, Q${quarter} ${year}`,
   date: (iso) => date('en-GB', iso),
   notesFound: (count) => plural(count, 'note', 'notes'),
+  also: (count) => `Also found in another rendering or language: ${plural(count, 'paragraph', 'paragraphs')}`,
   inTranscript: 'Note in the transcript',
   people: 'People',
   calls: 'Calls',
@@ -97,7 +100,7 @@ const simplified: SearchWords = {
   spelling: '英文从词首匹配，不妨少输几个字母。',
   allResults: '全部结果与筛选',
   order: '排序',
-  orders: { newest: '最新的电话会在前', relevant: '最相关在前' },
+  orders: { newest: '最新优先', relevant: '最相关优先' },
   narrow: '筛选',
   fields: { company: '公司', year: '年份', quarter: '季度', in: '部分', speaker: '发言人', lang: '匹配文本' },
   parts: { prepared: '管理层发言', qa: '问答环节', notes: '笔记' },
@@ -106,6 +109,7 @@ const simplified: SearchWords = {
   call: (company, year, quarter) => `${company} ${year} 年第${numeral(String(quarter))}季度`,
   date: (iso) => date('zh-CN', iso),
   notesFound: (count) => `${count} 条笔记`,
+  also: (count) => `换一种说法或语言还找到 ${count} 段`,
   inTranscript: '实录中的笔记',
   people: '人物',
   calls: '电话会',
@@ -134,7 +138,7 @@ const traditional: SearchWords = {
   spelling: '英文從字首比對，不妨少輸入幾個字母。',
   allResults: '所有結果與篩選',
   order: '排序',
-  orders: { newest: '最新的電話會議在前', relevant: '最相關在前' },
+  orders: { newest: '最新優先', relevant: '最相關優先' },
   narrow: '篩選',
   fields: { company: '公司', year: '年份', quarter: '季度', in: '部分', speaker: '發言人', lang: '比對文字' },
   parts: { prepared: '管理層發言', qa: '問答時間', notes: '筆記' },
@@ -143,6 +147,7 @@ const traditional: SearchWords = {
   call: (company, year, quarter) => `${company} ${year} 年第${numeral(String(quarter))}季`,
   date: (iso) => date('zh-TW', iso),
   notesFound: (count) => `${count} 則筆記`,
+  also: (count) => `換個說法或語言還找到 ${count} 段`,
   inTranscript: '逐字稿中的筆記',
   people: '人物',
   calls: '電話會議',

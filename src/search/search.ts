@@ -10,6 +10,7 @@ import { holds, masksOf, type Scope } from './narrow.ts'
 import { ordered, type CallHits, type Order } from './order.ts'
 import { readMeta, type Chunk } from './pagefind-files.ts'
 import { parseQuery, writeQuery, type Condition, type Field, type Query } from './query.ts'
+import { OtherNames } from './renderings.ts'
 import { voicesOf, type Voices } from './voices.ts'
 import { WordIndex } from './word-index.ts'
 
@@ -51,8 +52,10 @@ export class Search {
   readonly #index: WordIndex
   readonly #read: ReadFile
   readonly #peopleFile: string
+  readonly #alsoFile: string
   readonly #texts = new Map<string, Promise<TextFile>>()
   #voices: Promise<Voices> | null = null
+  #others: Promise<OtherNames> | null = null
 
   private constructor(manifest: Manifest, calls: CatalogueCall[], fold: Fold, chunks: Chunk[], read: ReadFile) {
     this.corpus = new Corpus(calls)
@@ -60,6 +63,7 @@ export class Search {
     this.#index = new WordIndex(chunks, this.corpus, read)
     this.#read = read
     this.#peopleFile = manifest.people
+    this.#alsoFile = manifest.also
   }
 
   /**
@@ -96,6 +100,31 @@ export class Search {
     return { query, onlyNotes, count: countOf(calls), calls, notes, evidence }
   }
 
+  /**
+   * Finds what does not hold the words of a query as they are typed but in another rendering: in the other language, as the other
+   * region says it, or said by the person whom a word names.
+   * @returns the same with other terms, without what `find` found; `null` where nothing is known of the words
+   */
+  async also({ query, evidence, onlyNotes }: Found, order: Order): Promise<Found | null> {
+    const [others, { speaker }] = await Promise.all([this.#otherNames(), this.#allVoices()])
+    const terms = query.terms.map((term) => ({ ...term, forms: [...term.forms, ...others.formsOf(term)] }))
+    // What a person said in all his calls is no answer to the name alone.
+    const people = query.terms.map((term) => (query.terms.length > 1 ? others.peopleOf(term) : new Set<number>()))
+    const known = terms.some(({ forms }, at) => forms.length > (query.terms[at]?.forms.length ?? 0)) || people.some(({ size }) => size > 0)
+    if (!known) return null
+    const places = await Promise.all(terms.map(async (term, at) => {
+      const found = await findTerm(term, this.#index, this.corpus)
+      const named = people[at]
+      if (named?.size) for (const [passage, person] of speaker.entries()) if (named.has(person - 1)) found.languages[passage] = 3
+      return found
+    }))
+    const wider = { ...evidence, terms: places }
+    const literal = hitsOf(evidence)
+    const hits = hitsOf(wider).map((hit, passage) => (hit === 1 && literal[passage] === 0 ? 1 : 0))
+    const calls = ordered(hits, onlyNotes, wider, this.corpus, order)
+    return { query: { ...query, terms }, onlyNotes, count: countOf(calls), calls, notes: [], evidence: wider }
+  }
+
   /** By what the hits can be narrowed, with true counts. */
   async facets({ evidence, onlyNotes }: Found): Promise<Map<Field, FacetValue[]>> {
     return facetsOf(evidence, { corpus: this.corpus, fold: this.fold, voices: await this.#allVoices() }, onlyNotes)
@@ -105,8 +134,8 @@ export class Search {
   async people({ query: { terms } }: Found): Promise<Person[]> {
     if (terms.length === 0) return []
     const { people, names } = await this.#allVoices()
-    const held = people.filter(({ role, firm }, number) => {
-      const about = [...names[number] ?? [], this.fold(role ?? '').units, this.fold(firm ?? '').units]
+    const held = people.filter(({ role, roleZh = {}, firm }, number) => {
+      const about = [...names[number] ?? [], ...[role ?? '', ...Object.values(roleZh), firm ?? ''].map((text) => this.fold(text).units)]
       return terms.every(({ forms }) => about.some((units) => holds(units, forms)))
     })
     return [...new Map(held.map((person) => [person.names[0], person])).values()]
@@ -118,7 +147,7 @@ export class Search {
     return this.corpus.calls.filter(({ title, company, ticker, year, quarter }) => {
       const { units } = this.fold([title, company, ticker ?? '', year ?? '', quarter === null ? '' : `Q${quarter}`].join('\n'))
       return terms.every(({ forms }) => holds(units, forms))
-    }).toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))
+    }).sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))
   }
 
   /** Where a query finds nothing: the same without one of its terms or conditions, as far as that finds something. */
@@ -165,6 +194,13 @@ export class Search {
   async #scopeOf(conditions: readonly Condition[]): Promise<Scope> {
     const voiced = conditions.some(({ field }) => field === 'in' || field === 'speaker')
     return { corpus: this.corpus, fold: this.fold, voices: voiced ? await this.#allVoices() : NOBODY }
+  }
+
+  async #otherNames(): Promise<OtherNames> {
+    this.#others ??= Promise.all([this.#read(this.#alsoFile), this.#allVoices()])
+      .then(([bytes, voices]) => new OtherNames(JSON.parse(decode(bytes)), voices, this.fold))
+    this.#others.catch(() => { this.#others = null })
+    return this.#others
   }
 
   async #allVoices(): Promise<Voices> {

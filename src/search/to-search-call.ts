@@ -1,20 +1,26 @@
-import type { NoteFacts } from '../model/call-facts.ts'
 import type { ChineseLang, Lang, Transcript } from '../model/transcript.ts'
+import { words } from '../interface/words.ts'
+import type { RoleWords } from '../check/role-words.ts'
 import { companyName } from '../interface/call-name.ts'
 import type { Display } from '../script/chinese-display.ts'
 import { convertName } from '../script/convert.ts'
-import type { SearchCall, SearchText } from './search-call.ts'
+import type { NameIn } from '../script/settled-names.ts'
+import type { SearchCall, SearchNote, SearchText } from './search-call.ts'
 
 /**
  * What search takes in of a call.
  * @param transcript after corrections
- * @param notes of the call, of the seed and written; other calls' notes are passed over
+ * @param notes of the call, of the seed and written
  * @param display how Chinese of a script is shown in a script
+ * @param roles says roles in Chinese
+ * @param nameIn says names in a script
  */
 export function toSearchCall(
   transcript: Transcript,
-  notes: readonly NoteFacts[],
+  notes: SearchNote[],
   display: (from: ChineseLang, to: ChineseLang) => Display,
+  roles: RoleWords = () => null,
+  nameIn: NameIn = convertName,
 ): SearchCall {
   /** A text as it is searched and shown: Chinese with full-width signs, and in the other script too. */
   const searchText = (text: string, lang: Lang): SearchText => {
@@ -35,9 +41,11 @@ export function toSearchCall(
     year: period?.year ?? null,
     quarter: period?.quarter ?? null,
     date,
-    speakers: speakers.map(({ id: speaker, name, aliases, zh: [first, ...others], role, firm }) => {
-      const zh = first === undefined || zhLang === 'en' ? null : bothScripts(first, zhLang)
-      return { id: speaker, names: [...new Set([name, ...aliases, ...(first ? [first] : []), ...others])], zh, role, firm }
+    speakers: speakers.map(({ id: speaker, name, aliases, zh: [first, ...others], role, firm, side }) => {
+      if (side === 'operator') return { id: speaker, names: [name, ...Object.values(OPERATOR)], zh: OPERATOR, role, firm }
+      const zh = first === undefined || zhLang === 'en' ? null : bothScripts(first, zhLang, nameIn)
+      const roleZh = role === null ? null : roles(role)
+      return { id: speaker, names: [...new Set([name, ...aliases, ...(first ? [first] : []), ...others])], zh, role, ...(roleZh ? { roleZh } : {}), firm }
     }),
     paragraphs: turns.flatMap(({ speaker, section, paragraphs }) =>
       paragraphs.map(({ id: paragraph, n, source, translation: translated }) => {
@@ -47,35 +55,13 @@ export function toSearchCall(
         return { id: paragraph, n, speaker, section, texts }
       }),
     ),
-    notes: notes.filter(({ call }) => call === id).map(({ anchor, paragraph, n, author, lang, body }) => {
-      const text = plainText(body.en)
-      const other = otherScript(lang)
-      const converted = other && { lang: other, text: plainText(body[other === 'zh-Hans' ? 'zh-hans' : 'zh-hant']) }
-      return { anchor, at: paragraph, n, author, lang, text, ...(converted && converted.text !== text ? { converted } : {}) }
-    }),
+    notes,
   }
 }
 
-function bothScripts(name: string, lang: ChineseLang): Record<ChineseLang, string> {
-  return { 'zh-Hans': convertName(name, lang, 'zh-Hans'), 'zh-Hant': convertName(name, lang, 'zh-Hant') }
-}
+/** The operator, who has one name in each language. */
+const OPERATOR: Record<ChineseLang, string> = { 'zh-Hans': words('zh-hans').call.operator, 'zh-Hant': words('zh-hant').call.operator }
 
-function otherScript(lang: string): ChineseLang | null {
-  if (!lang.startsWith('zh')) return null
-  return lang === 'zh-Hant' ? 'zh-Hans' : 'zh-Hant'
-}
-
-const ENTITIES: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'", nbsp: ' ' }
-
-/** The text of markup that our own renderer wrote: tags go, what ends a block or a cell parts words. */
-function plainText(markup: string): string {
-  return markup
-    .replace(/<\/(?:p|li|t[dhr]|h\d|blockquote|pre)>|<br\s*\/?>/g, ' ')
-    .replace(/<(?:[^>"']|"[^"]*"|'[^']*')*>/g, '')
-    .replace(/&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));/gi, (whole, hex: string | undefined, decimal: string | undefined, name: string | undefined) => {
-      if (name !== undefined) return ENTITIES[name] ?? whole
-      return String.fromCodePoint(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16))
-    })
-    .replace(/\s+/g, ' ')
-    .trim()
+function bothScripts(name: string, lang: ChineseLang, nameIn: NameIn): Record<ChineseLang, string> {
+  return { 'zh-Hans': nameIn(name, lang, 'zh-Hans'), 'zh-Hant': nameIn(name, lang, 'zh-Hant') }
 }

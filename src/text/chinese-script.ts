@@ -7,7 +7,7 @@ const TRADITIONAL = new Set(
 )
 
 /** Characters that both sets hold are evidence for neither. */
-const SHARED = SIMPLIFIED.intersection(TRADITIONAL)
+const SHARED = new Set([...SIMPLIFIED].filter((character) => TRADITIONAL.has(character)))
 
 /** Characters of evidence after which the answer does not change any more, and characters of a text looked at. */
 const ENOUGH = 200

@@ -26,5 +26,5 @@ function pairs(text: string): Set<string> {
 
 /** Counts what of the quote is found, since paragraphs are longer than quotes. */
 function score(wanted: Set<string>, found: Set<string>): number {
-  return wanted.size === 0 ? 0 : wanted.intersection(found).size / wanted.size
+  return wanted.size === 0 ? 0 : [...wanted].filter((pair) => found.has(pair)).length / wanted.size
 }

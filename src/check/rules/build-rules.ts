@@ -63,4 +63,34 @@ export const buildRules: Rule[] = [
       'zh-Hant': '按問題提示處理後重新建置。',
     },
   ),
+  raised(
+    'build-running',
+    'error',
+    { 'en': 'Another build is running', 'zh-Hans': '另一个构建正在进行', 'zh-Hant': '另一個建置正在進行' },
+    {
+      'en': 'Two builds that write to one folder would mix their files.',
+      'zh-Hans': '两个构建写入同一目录，文件会混在一起。',
+      'zh-Hant': '兩個建置寫入同一目錄，檔案會混在一起。',
+    },
+    {
+      'en': 'Wait until it has ended, or end it.',
+      'zh-Hans': '等待其结束，或将其终止。',
+      'zh-Hant': '等待其結束，或將其終止。',
+    },
+  ),
+  raised(
+    'create-write',
+    'error',
+    { 'en': 'A new site cannot be written', 'zh-Hans': '新网站无法写入', 'zh-Hant': '新網站無法寫入' },
+    {
+      'en': 'Files of somebody else would be among those of the site.',
+      'zh-Hans': '网站文件会与别的文件混在一起。',
+      'zh-Hant': '網站檔案會與別的檔案混在一起。',
+    },
+    {
+      'en': 'Name a folder that is empty or new.',
+      'zh-Hans': '指定一个空目录或新目录。',
+      'zh-Hant': '指定一個空目錄或新目錄。',
+    },
+  ),
 ]

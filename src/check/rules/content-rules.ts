@@ -142,4 +142,49 @@ export const contentRules: Rule[] = [
     },
     MEND_FILE,
   ),
+  raised(
+    'people-invalid',
+    'error',
+    {
+      'en': 'content/people.yaml is not valid',
+      'zh-Hans': 'content/people.yaml 有误',
+      'zh-Hant': 'content/people.yaml 有誤',
+    },
+    {
+      'en': 'No name would be settled for all calls.',
+      'zh-Hans': '任何人名都无法在各场电话会之间统一。',
+      'zh-Hant': '任何人名都無法在各場法說會之間統一。',
+    },
+    MEND_FILE,
+  ),
+  raised(
+    'page-invalid',
+    'error',
+    { 'en': 'A page cannot be read', 'zh-Hans': '页面文件无法读取', 'zh-Hant': '頁面檔案無法讀取' },
+    {
+      'en': 'It would be missing from the site without a word.',
+      'zh-Hans': '网站会无声无息地缺少这一页。',
+      'zh-Hant': '網站會無聲無息地缺少這一頁。',
+    },
+    {
+      'en': 'Mend its name or its front matter as the problem says.',
+      'zh-Hans': '按提示修改文件名或文件头。',
+      'zh-Hant': '依提示修改檔名或檔案開頭。',
+    },
+  ),
+  raised(
+    'site-invalid',
+    'error',
+    { 'en': 'content/site.yaml does not fit', 'zh-Hans': 'content/site.yaml 不合规', 'zh-Hant': 'content/site.yaml 不合規' },
+    {
+      'en': 'The site would say something else of itself than you want.',
+      'zh-Hans': '网站对自身的说明会与您的意图不符。',
+      'zh-Hant': '網站對自身的說明會與您的意圖不符。',
+    },
+    {
+      'en': 'Mend the entry at the line that the problem names.',
+      'zh-Hans': '修改提示所指那一行的条目。',
+      'zh-Hant': '修改提示所指那一行的項目。',
+    },
+  ),
 ]

@@ -1,4 +1,4 @@
-import type { Difference } from '../../figures/same-figure.ts'
+import type { Difference } from '../../figures/compare/same-figure.ts'
 import { markOf, sayEverywhere, wordsOf } from '../figure-places.ts'
 import type { Localised } from '../localised.ts'
 import type { Found, Rule } from '../rule.ts'
@@ -10,11 +10,22 @@ const DIFFERENCES: Record<Difference, Localised> = {
   currency: { 'en': 'the currency differs', 'zh-Hans': '币种不同', 'zh-Hant': '幣別不同' },
   sign: { 'en': 'a rise stands against a fall', 'zh-Hans': '增减方向相反', 'zh-Hant': '增減方向相反' },
   order: { 'en': 'the two ends are swapped', 'zh-Hans': '起止两端颠倒', 'zh-Hant': '起訖兩端顛倒' },
-  bound: {
-    'en': '“over” stands against “under”',
-    'zh-Hans': '一处说“超过”，一处说“不到”',
-    'zh-Hant': '一處說「超過」，一處說「不到」',
+  change: {
+    'en': 'a change stands against a level',
+    'zh-Hans': '一处说变动了多少，一处说变到多少',
+    'zh-Hant': '一處說變動了多少，一處說變到多少',
   },
+  bound: {
+    'en': '“over” stands against “under” or “nearly”',
+    'zh-Hans': '一处说“超过”，一处说“不到”或“近”',
+    'zh-Hant': '一處說「超過」，一處說「不到」或「近」',
+  },
+}
+
+/** What a figure is said to do. */
+const MOVES: Record<'up' | 'down', Localised> = {
+  up: { 'en': 'a rise of', 'zh-Hans': '提高', 'zh-Hant': '提高' },
+  down: { 'en': 'a fall of', 'zh-Hans': '降低', 'zh-Hant': '降低' },
 }
 
 export const figureMismatch: Rule = {
@@ -47,6 +58,11 @@ export const figureMismatch: Rule = {
       'zh-Hans': '原文是“{source}”（{sourceValue}），译文是“{translation}”（{translationValue}）：{difference}。',
       'zh-Hant': '原文是「{source}」（{sourceValue}），譯文是「{translation}」（{translationValue}）：{difference}。',
     },
+    opposed: {
+      'en': 'The source says {sourceMove} {sourceValue}, the translation {translationMove} {translationValue}: the opposite.',
+      'zh-Hans': '原文{sourceMove} {sourceValue}，译文{translationMove} {translationValue}，方向相反。',
+      'zh-Hant': '原文{sourceMove} {sourceValue}，譯文{translationMove} {translationValue}，方向相反。',
+    },
   },
   find: (call) =>
     call.pairs.flatMap((pair): Found[] =>
@@ -55,14 +71,17 @@ export const figureMismatch: Rule = {
           wordsOf(pair, 'source', source),
           wordsOf(pair, 'translation', translation),
         ]
+        const moves = difference === 'sign' && source.direction && translation.direction
+          ? { sourceMove: MOVES[source.direction], translationMove: MOVES[translation.direction] } : null
         return {
-          says: 'differs',
+          says: moves ? 'opposed' : 'differs',
           values: {
             source: sourceWords,
             sourceValue: sayEverywhere(source),
             translation: translationWords,
             translationValue: sayEverywhere(translation),
             difference: DIFFERENCES[difference],
+            ...moves,
           },
           paragraph: pair.paragraph,
           marks: [markOf(pair, 'translation', translation), markOf(pair, 'source', source)],

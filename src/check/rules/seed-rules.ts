@@ -118,7 +118,7 @@ export const seedRules: Rule[] = [
   ),
   raised(
     'seed-empty',
-    'warning',
+    'error',
     { 'en': 'A seed holds no speech', 'zh-Hans': '文件里没有发言', 'zh-Hant': '檔案裡沒有發言' },
     { 'en': 'Its page would be empty.', 'zh-Hans': '页面会是空的。', 'zh-Hant': '頁面會是空的。' },
     {

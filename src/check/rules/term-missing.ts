@@ -4,7 +4,7 @@ import { acceptedOf, countOf, forbiddenOf } from '../term-mentions.ts'
 export const termMissing: Rule = {
   name: 'term-missing',
   severity: 'info',
-  title: { 'en': 'No known rendering of a term', 'zh-Hans': '找不到术语的译法', 'zh-Hant': '找不到術語的譯法' },
+  title: { 'en': 'No known rendering of a term', 'zh-Hans': '疑似漏译术语', 'zh-Hant': '疑似漏譯術語' },
   why: {
     'en':
       'The source uses a term of the field and the translation holds none of its renderings. It may be put in ' +

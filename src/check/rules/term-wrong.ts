@@ -6,8 +6,8 @@ export const termWrong: Rule = {
   severity: 'warning',
   title: {
     'en': 'A term is translated as something else',
-    'zh-Hans': '术语译成了别的东西',
-    'zh-Hant': '術語譯成了別的東西',
+    'zh-Hans': '术语误译',
+    'zh-Hant': '術語誤譯',
   },
   why: {
     'en':
@@ -28,8 +28,8 @@ export const termWrong: Rule = {
   messages: {
     wrong: {
       'en': '“{term}” is rendered as “{actual}”, which means something else; expected is {expected}.',
-      'zh-Hans': '“{term}”译成了“{actual}”，那是另一个意思；应为{expected}。',
-      'zh-Hant': '「{term}」譯成了「{actual}」，那是另一個意思；應為{expected}。',
+      'zh-Hans': '“{term}”译成了“{actual}”，含义不符；应为{expected}。',
+      'zh-Hant': '「{term}」譯成了「{actual}」，含義不符；應為{expected}。',
     },
   },
   find: (call) =>

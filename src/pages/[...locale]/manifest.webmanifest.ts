@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { words } from '../../interface/words.ts'
-import { address } from '../../load/address.ts'
-import { localeParams } from '../../load/paths.ts'
+import { site } from 'virtual:duizhao/site'
+import { siteWords } from '../../load/site-words.ts'
+import { localeParams, pathTo } from '../../load/paths.ts'
 import { localeLang, type Locale } from '../../model/locale.ts'
 
 export const getStaticPaths = (() => localeParams()) satisfies GetStaticPaths
@@ -9,17 +9,17 @@ export const getStaticPaths = (() => localeParams()) satisfies GetStaticPaths
 /** The site as an app that can be installed (W3C Web Application Manifest), in each language of the interface. */
 export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale } }) => {
   const base = import.meta.env.BASE_URL
-  const { site } = words(locale)
+  const said = siteWords(locale)
   const icon = (file: string, sizes: string, purpose: string) => ({ src: `${base}${file}`, sizes, type: 'image/png', purpose })
   const manifest = {
     // The same app in any language.
     id: base,
-    name: site.name,
-    short_name: locale === 'zh-hant' ? '對照' : locale === 'zh-hans' ? '对照' : 'duizhao',
-    description: site.description,
+    name: said.name,
+    short_name: site.name[locale] ?? (locale === 'zh-hant' ? '對照' : locale === 'zh-hans' ? '对照' : 'duizhao'),
+    description: said.description,
     lang: localeLang[locale],
     dir: 'ltr',
-    start_url: address(base, '/', locale),
+    start_url: pathTo('/', locale),
     scope: base,
     display: 'standalone',
     background_color: '#fbf9f5',

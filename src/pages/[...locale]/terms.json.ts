@@ -9,7 +9,7 @@ export const getStaticPaths = () => localeParams()
 /** The glossary as the explanation of terms in the text needs it. */
 export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) => {
   const meaning = locale === 'zh-hans' ? 'hans' : locale === 'zh-hant' ? 'hant' : 'en'
-  const entries = (await getCollection('glossary')).map(({ id, data }): TermEntry => ({
+  const entries = (await getCollection('glossary')).filter(({ data }) => !data.title).map(({ id, data }): TermEntry => ({
     id,
     term: data.term,
     english: [data.term, ...(data.forms ?? [])],

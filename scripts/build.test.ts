@@ -1,0 +1,102 @@
+import { execFile, execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, relative } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { takeBuildLock } from '../src/build/build-lock.ts'
+import { settings } from '../src/read/settings.ts'
+
+const temp = mkdtempSync(join(tmpdir(), 'duizhao-build-'))
+afterAll(() => { rmSync(temp, { recursive: true, force: true }) })
+
+/** A small call, so that a build takes no longer than it must. */
+const CALL = 'Operator\n操作员\nWelcome to the Example Corp. second-quarter 2024 results call.\n欢迎参加会议。\nAnn Lee - CFO\nRevenue was $12.5 billion.\n收入为 125 亿美元。\n'
+
+/** Folders of a site with one call, and the environment of its build. */
+function siteWith(seeds: Record<string, string> = { 'xmpl-2024-q2.txt': CALL }) {
+  const folder = mkdtempSync(join(temp, 'site-'))
+  const env = { SEEDS_DIR: join(folder, 'seeds'), CONTENT_DIR: join(folder, 'content'), OUT_DIR: join(folder, 'dist') }
+  for (const path of [env.SEEDS_DIR, env.CONTENT_DIR]) mkdirSync(path)
+  for (const [name, text] of Object.entries(seeds)) writeFileSync(join(env.SEEDS_DIR, name), text)
+  return { folder, env, caches: settings({ ...env }).value }
+}
+
+function build(env: NodeJS.ProcessEnv): Promise<{ code: number; stdout: string; stderr: string }> {
+  const own = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(?:VITEST|TEST|NODE_ENV|DEV|PROD|MODE|SSR|BASE_URL|BASE_PATH|SITE_URL)/.test(name)))
+  return new Promise((done) => {
+    execFile(process.execPath, ['scripts/build.ts'], { env: { ...own, ...env } }, (error, stdout, stderr) => {
+      done({ code: typeof error?.code === 'number' ? error.code : error ? 1 : 0, stdout, stderr })
+    })
+  })
+}
+
+function filesOf(folder: string): Record<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  return Object.fromEntries(files.map((entry) => join(entry.parentPath, entry.name)).sort().map((path) => [relative(folder, path), readFileSync(path, 'base64')]))
+}
+
+describe('npm run build', () => {
+  it('is refused while another build writes to the same place, and leaves everything alone', async () => {
+    const { env, caches } = siteWith()
+    const lock = takeBuildLock(caches.cacheDir, caches.outDir)
+    const { code, stderr } = await build(env)
+    lock.value?.release()
+    expect(code).toBe(1)
+    expect(stderr).toContain(`build-running: Another build is writing to ${env.OUT_DIR}: process ${process.pid}.`)
+    expect(stderr).toContain(`Nothing stands at ${env.OUT_DIR}.`)
+    expect(stderr).not.toMatch(/^ {4}at /m)
+  })
+
+  it('makes a damaged index anew, and the same', async () => {
+    const { env, caches } = siteWith()
+    expect((await build(env)).code).toBe(0)
+    const before = filesOf(env.OUT_DIR)
+    const index = execFileSync('find', [join(caches.siteCacheDir, 'search'), '-name', '*.pf_index'], { encoding: 'utf8' }).split('\n')[0] ?? ''
+    const bytes = readFileSync(index)
+    bytes.writeUInt8(bytes.readUInt8(bytes.length >> 1) ^ 1, bytes.length >> 1)
+    writeFileSync(index, bytes)
+    const again = await build(env)
+    expect([again.code, again.stdout.match(/\(\d+ compiled\)/)?.[0]]).toEqual([0, '(0 compiled)'])
+    expect(filesOf(env.OUT_DIR)).toEqual(before)
+    rmSync(caches.siteCacheDir, { recursive: true })
+  })
+
+  it('needs nothing from content, and keeps the old site where a seed has an error', async () => {
+    const { env } = siteWith()
+    rmSync(env.CONTENT_DIR, { recursive: true })
+    const others = { SEEDS_DIR: env.SEEDS_DIR, OUT_DIR: env.OUT_DIR }
+    expect(await build(others)).toMatchObject({ code: 0 })
+    const before = filesOf(env.OUT_DIR)
+    writeFileSync(join(env.SEEDS_DIR, 'blank.txt'), ' \n')
+    const { code, stderr } = await build(others)
+    expect(code).toBe(1)
+    expect(stderr).toContain('seed-empty')
+    expect(stderr).toContain(`The build was stopped by one error. ${env.OUT_DIR} is as it was.`)
+    expect(stderr).not.toMatch(/panic|^ {4}at /m)
+    expect(filesOf(env.OUT_DIR)).toEqual(before)
+  })
+
+  it('brings back what a build that was killed between its two renames has moved away, also where it fails itself', async () => {
+    const { env, folder } = siteWith({ 'blank.txt': '' })
+    mkdirSync(join(folder, 'old'))
+    writeFileSync(join(folder, 'old', 'index.html'), 'old')
+    // The id of no process: the greatest that Linux gives is 4194304.
+    renameSync(join(folder, 'old'), join(folder, '.dist.old-99999999-abc123'))
+    const { code, stderr } = await build(env)
+    expect(code).toBe(1)
+    expect(stderr).toContain(`${env.OUT_DIR} is as it was.`)
+    expect(readFileSync(join(env.OUT_DIR, 'index.html'), 'utf8')).toBe('old')
+  })
+
+  it('tells of a pipe, of names that cannot be addresses, and of an OUT_DIR that it reads itself', async () => {
+    const { env } = siteWith({ 'index.txt': CALL, 'rules.txt': CALL, [`${'a'.repeat(240)}.txt`]: CALL })
+    execFileSync('mkfifo', [join(env.SEEDS_DIR, 'pipe.txt')])
+    const { code, stderr } = await build(env)
+    expect(code).toBe(1)
+    expect(stderr.match(/seed-name|seed-unreadable/g)?.sort()).toEqual(['seed-name', 'seed-name', 'seed-name', 'seed-unreadable'])
+    const inside = siteWith()
+    const refused = await build({ ...inside.env, OUT_DIR: join(inside.env.CONTENT_DIR, 'notes') })
+    expect(refused).toMatchObject({ code: 1 })
+    expect(refused.stderr).toContain(`it lies in ${inside.env.CONTENT_DIR}, which the next build reads`)
+  })
+}, 120_000)

@@ -1,0 +1,22 @@
+import { join } from 'node:path'
+import { build } from 'esbuild'
+import { esbuildTargets } from '../read/browser-targets.ts'
+import { engineSource } from '../read/engine.ts'
+
+/**
+ * Bundles a style sheet or a script into one text.
+ * @param entry its path below `src`
+ * @throws where it cannot be bundled
+ */
+export async function bundle(entry: string): Promise<string> {
+  const { outputFiles: [output] } = await build({
+    entryPoints: [join(engineSource, entry)],
+    bundle: true, write: false, minify: true, format: 'iife', target: esbuildTargets, legalComments: 'none', charset: 'utf8', logLevel: 'error',
+    // The same in an installed engine, where no configuration of TypeScript is looked for.
+    tsconfigRaw: {},
+    // Type faces come from the system: a file to take along must stay small.
+    loader: { '.woff2': 'empty' },
+  })
+  if (!output) throw new Error(`${entry} could not be bundled.`)
+  return output.text.trim()
+}

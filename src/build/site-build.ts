@@ -1,0 +1,147 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
+import { close as closePagefind } from 'pagefind'
+import { pruneCached } from '../load/call-cache.ts'
+import { beginPublication, finishPublication, type BegunPublication, type Publication } from '../load/publication.ts'
+import type { Outcome, Problem } from '../model/problem.ts'
+import { listSeeds } from '../read/read-seeds.ts'
+import type { Settings } from '../read/settings.ts'
+import type { BuildLock } from './build-lock.ts'
+import { callWorkers, type CallWorkers } from './call-workers.ts'
+import { makeOffline } from './make-offline.ts'
+import { replaceDirectory, restore } from './replace-directory.ts'
+import { placeSearch, searchOfSite, type SiteIndex } from './search-of-site.ts'
+
+/** Calls that no build has used for so many milliseconds are deleted from the cache. */
+const WEEK = 7 * 24 * 60 * 60 * 1000
+
+/** What a build has made, and the milliseconds that its parts took. */
+export interface MadeSite {
+  calls: number
+  /** How many of them had to be compiled. */
+  compiled: number
+  paragraphs: number
+  notes: number
+  /** Reading and compiling, which the index is made beside. */
+  compiling: number
+  /** Making the pages. */
+  paging: number
+  /** Waiting for the index, and all that comes after the pages. */
+  finishing: number
+}
+
+/** Work on the calls of a site that was begun: how they are compiled, and the index that is being made meanwhile. */
+interface Begun {
+  publication: Outcome<BegunPublication>
+  workers: CallWorkers
+  index: Promise<Outcome<SiteIndex>>
+}
+
+/**
+ * One build of a site, in the order in which Astro asks for it: the calls, then the pages (which are Astro's), then all
+ * that comes after them. The index is made while the calls are compiled and Astro makes the pages, since Pagefind is a
+ * process of its own that takes longer than all else.
+ */
+export class SiteBuild {
+  readonly #site: Settings
+  readonly #lock: BuildLock
+  readonly #start = performance.now()
+  #begun: Begun | null = null
+  #publication: Outcome<Publication> | null = null
+  #compiled = 0
+
+  /** @param lock on the folder that is written to: given back when the build ends */
+  constructor(site: Settings, lock: BuildLock) {
+    this.#site = site
+    this.#lock = lock
+  }
+
+  /** The folder that the pages are made in; it takes the place of the old site only when it is whole. */
+  get staging(): string {
+    return join(this.#site.siteCacheDir, 'staging')
+  }
+
+  /** Empties the folder that the pages are made in. @throws where it cannot be written to */
+  async prepare(): Promise<void> {
+    // What a build that was killed has moved away comes back before anything else: this one may fail too.
+    await restore(this.#site.outDir)
+    rmSync(this.staging, { recursive: true, force: true })
+    mkdirSync(this.staging, { recursive: true })
+  }
+
+  /** Reads and compiles all calls. The index goes on being made. */
+  async compile(): Promise<Outcome<Publication>> {
+    const { value: seeds } = await listSeeds(this.#site.seedsDir)
+    const workers = callWorkers(seeds.length)
+    const publication = await beginPublication(this.#site, workers)
+    const index = searchOfSite(this.#site, publication.value, workers.record)
+    // Awaited when the pages are there, unless something else stops the build before.
+    index.catch(() => undefined)
+    this.#begun = { publication, workers, index }
+    this.#publication = await finishPublication(publication)
+    this.#compiled = performance.now()
+    // Pages leave much behind. At a quarter more than what is in use, collecting it takes a quarter of the time of the pages;
+    // without a limit the process is some 100 MB bigger.
+    setFlagsFromString('--heap-growing-percent=60')
+    return this.#publication
+  }
+
+  /**
+   * Puts the index and what works offline into the finished pages, and the whole in the place of the old site.
+   * @returns `null` with errors where the old site stays
+   */
+  async finish(): Promise<Outcome<MadeSite | null>> {
+    const site = this.#site
+    const { calls, compiled } = this.#publication?.value ?? { calls: [], compiled: 0 }
+    const paged = performance.now()
+    const index = await this.#placeIndex()
+    const problems = [...index.problems]
+    if (hasError(problems)) return { value: null, problems }
+    // Last: it lists all files with their digests.
+    await makeOffline(this.staging, index.value)
+    problems.push(...(await replaceDirectory(this.staging, site.outDir, [site.root, site.seedsDir, site.contentDir], [site.seedsDir, site.contentDir])).problems)
+    if (hasError(problems)) return { value: null, problems }
+    await this.stop()
+    await pruneCached(site.cacheDir, new Set(calls.map(({ facts }) => facts.digest)), WEEK)
+    const made = performance.now()
+    return {
+      value: {
+        calls: calls.length,
+        compiled,
+        paragraphs: calls.reduce((sum, { facts: { counts: { paragraphs } } }) => sum + paragraphs, 0),
+        notes: calls.reduce((sum, { notes }) => sum + notes.length, 0),
+        compiling: this.#compiled - this.#start,
+        paging: paged - this.#compiled,
+        finishing: made - paged,
+      },
+      problems,
+    }
+  }
+
+  /** Ends the processes that were begun. What they were about to say is of no use then. */
+  async stop(): Promise<void> {
+    const begun = this.#begun
+    this.#begun = null
+    await begun?.workers.close()
+    await closePagefind()
+    this.#lock.release()
+  }
+
+  async #placeIndex(): Promise<Outcome<SiteIndex['files']>> {
+    if (!this.#begun) return { value: [], problems: [] }
+    const { publication, workers, index } = this.#begun
+    const first = await index
+    if (hasError(first.problems)) return { value: [], problems: first.problems }
+    if (placeSearch(first.value, this.staging)) return { value: first.value.files, problems: first.problems }
+    // A file of the cache is not what was put there: all calls are in the index again in a fraction of the time.
+    const second = await searchOfSite(this.#site, publication.value, workers.record, { again: true })
+    if (!hasError(second.problems) && !placeSearch(second.value, this.staging)) throw new Error('The search index changes while it is read.')
+    return { value: second.value.files, problems: second.problems }
+  }
+}
+
+/** Whether any problem is an error. */
+export function hasError(problems: readonly Problem[]): boolean {
+  return problems.some(({ severity }) => severity === 'error')
+}

@@ -1,0 +1,19 @@
+import type { GlossaryEntry } from '../check/glossary.ts'
+import { roleWords, type RoleWords } from '../check/role-words.ts'
+import type { SettledPerson } from '../model/settled-person.ts'
+import { lexicon, type Lexicon } from '../script/lexicon.ts'
+
+/** What a site knows of words and people, beyond what a call says. */
+export interface KnownWords {
+  /** The words of the glossary, for converting. */
+  lexicon: Lexicon
+  /** Says roles in Chinese. */
+  roles: RoleWords
+  /** Who is settled over all calls. */
+  people: readonly SettledPerson[]
+}
+
+/** Prepares what a site knows. */
+export function knownWords(terms: readonly GlossaryEntry[], people: readonly SettledPerson[]): KnownWords {
+  return { lexicon: lexicon(terms), roles: roleWords(terms), people }
+}

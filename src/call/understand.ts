@@ -1,0 +1,113 @@
+import { check } from '../check/check.ts'
+import type { CheckSettings } from '../check/check-settings.ts'
+import { figureTable, type FigureRow } from '../check/figure-table.ts'
+import type { Finding } from '../check/finding.ts'
+import type { Glossary } from '../check/glossary.ts'
+import { applyCallFile } from '../correct/apply-call-file.ts'
+import { correct } from '../correct/correct.ts'
+import type { NoteFile } from '../model/note.ts'
+import { problem, type Outcome, type Problem } from '../model/problem.ts'
+import { UNTAUGHT, type Teaching } from '../model/taught-layout.ts'
+import type { Transcript } from '../model/transcript.ts'
+import { parse } from '../parse/parse.ts'
+import type { CallFile } from '../read/call-file.ts'
+import { decodeSeed, type Seed, type SeedFile } from '../read/read-seeds.ts'
+import { alignedSentences, type AlignedSentences } from './aligned-sentences.ts'
+import { noteTrees, type NoteTree } from './note-trees.ts'
+
+/** The file of a call, or its two files, as they were read. */
+export interface SeedBytes {
+  file: Omit<SeedFile, 'path'>
+  /** Of each file: of the English one and then of the Chinese one. */
+  bytes: readonly Uint8Array[]
+}
+
+/** What a call is checked with. */
+export interface Standards {
+  glossary: Glossary
+  settings: CheckSettings
+}
+
+/** What is said of a call besides its text. */
+export interface CallContent {
+  /** What an editor says of it, and the path of that file as people are shown it. */
+  callFile: { said: CallFile; file: string } | null
+  /** The notes of analysts on this call. */
+  notes: readonly NoteFile[]
+  /** The layouts that were taught, and the one that is asked for where its call file names none. */
+  teaching: Teaching
+  /** `null` where the call is only to be read: nothing is checked then, and no sentences are matched. */
+  standards: Standards | null
+}
+
+/** A call of which nothing is said but its text. */
+export const noContent: CallContent = { callFile: null, notes: [], teaching: UNTAUGHT, standards: null }
+
+/** A call as it is understood: all that is shown, searched, printed, compared or exported is made of this. */
+export interface Understood {
+  /** Its decoded text. */
+  seed: Seed
+  /** After corrections. */
+  transcript: Transcript
+  /** The notes that can be shown. */
+  notes: NoteTree[]
+  /** What the checks found, those that are accepted included. */
+  findings: Finding[]
+  /** The figures of both languages, set against each other. */
+  figures: FigureRow[]
+  /** Which sentences say the same. */
+  sentences: AlignedSentences
+}
+
+/** What there is to be told of a call besides its findings: of its seed, and of what is said of it in `content/`. */
+export interface UnderstoodOutcome extends Outcome<Understood | null> {
+  /** The problems of `content/`; they are not among `problems`. */
+  contentProblems: Problem[]
+}
+
+/**
+ * Decodes, parses, corrects, checks and aligns one call.
+ * @returns `null` with errors where the seed cannot be decoded; an error also where it holds no speech
+ */
+export function understand({ file, bytes }: SeedBytes, { callFile, notes, teaching, standards }: CallContent): UnderstoodOutcome {
+  const decoded = decodeSeed(file, bytes)
+  const seed = decoded.value
+  if (!seed) return { value: null, problems: decoded.problems, contentProblems: [] }
+  const parsed = parse(seed, { ...teaching, named: callFile?.said.layout ?? teaching.named })
+
+  const contentProblems: Problem[] = []
+  const take = <Value>(outcome: Outcome<Value>): Value => {
+    contentProblems.push(...outcome.problems)
+    return outcome.value
+  }
+  const applied = callFile ? take(applyCallFile(parsed.value, callFile.said, callFile.file)) : parsed.value
+  const transcript = callFile ? take(correct(applied, callFile.said, callFile.file)) : applied
+  const trees = take(noteTrees(transcript, notes))
+  const findings = standards ? check(transcript, { file: seed.file, text: seed.text, second: seed.second, ...standards }) : []
+  if (standards) contentProblems.push(...standards.settings.staleOf(transcript.id, findings))
+  return {
+    value: {
+      seed,
+      transcript,
+      notes: trees,
+      findings,
+      figures: standards ? figureTable(transcript, standards.glossary) : [],
+      sentences: standards ? alignedSentences(transcript) : {},
+    },
+    problems: [...decoded.problems, ...(transcript.turns.length > 0 ? parsed.problems : speechless(seed, parsed.problems))],
+    contentProblems,
+  }
+}
+
+/** A call of nothing would be a page of nothing: worse than no page, since nobody would look for what is missing. */
+function speechless({ file, text }: Seed, problems: Problem[]): Problem[] {
+  if (problems.some(({ severity }) => severity === 'error')) return problems
+  const error = problem({
+    rule: 'seed-empty',
+    severity: 'error',
+    file,
+    message: text.trim() === '' ? `There is nothing in ${file}.` : `There is no speech in ${file}.`,
+    hint: 'Put the text of the whole call into it, who speaks and what they say, or remove the file.',
+  })
+  return [...problems.filter(({ rule }) => rule !== error.rule), error]
+}

@@ -1,0 +1,90 @@
+/** What a new site is made with. */
+export interface NewSite {
+  /** Name of its package. */
+  name: string
+  /** Where npm gets the engine: a version, or `file:` with a path. */
+  engine: string
+  /** Versions of the packages that its configuration names, by name. */
+  versions: Readonly<Record<'astro' | '@astrojs/mdx', string>>
+}
+
+/** The files of a new site by their paths in its folder. */
+export function siteFiles({ name, engine, versions }: NewSite): Record<string, string> {
+  const manifest = {
+    name,
+    private: true,
+    type: 'module',
+    scripts: {
+      start: 'duizhao start',
+      dev: 'astro dev',
+      build: 'astro build',
+      check: 'duizhao check',
+      inspect: 'duizhao inspect',
+      import: 'duizhao import',
+    },
+    dependencies: { '@astrojs/mdx': versions['@astrojs/mdx'], 'astro': versions.astro, 'duizhao': engine },
+    // Their install scripts fetch what fits the machine; npm asks before it runs any.
+    allowScripts: { esbuild: true, node: true },
+  }
+  return {
+    'package.json': `${JSON.stringify(manifest, null, 2)}\n`,
+    'astro.config.mjs': CONFIG,
+    'content/site.yaml': SITE,
+    'seeds/README.md': SEEDS,
+    '.github/workflows/pages.yml': WORKFLOW,
+    '.gitignore': 'node_modules/\ndist/\n.astro/\n',
+  }
+}
+
+const CONFIG = `import mdx from '@astrojs/mdx'
+import { defineConfig } from 'astro/config'
+import duizhao from 'duizhao'
+
+// What the site says of itself stands in content/site.yaml, the transcripts in seeds/.
+export default defineConfig({
+  integrations: [mdx(), duizhao()],
+})
+`
+
+const SITE = `# What the site says of itself. Every key may be left out; all of them: the publishers' guide, /guide/publishing/.
+name: My calls
+tagline:
+  en: Earnings calls, in two languages
+  zh-hans: 财报电话会，中英对照
+  zh-hant: 財報電話會議，中英對照
+# author: Example Research
+# accent: { light: '#a3341f', dark: '#ef9a84' }
+# languages: [en, zh-hans, zh-hant]
+# report: mailto:desk@example.org
+# url: https://example.org
+# base: /
+`
+
+const SEEDS = `Put transcripts here, one file for each call, named after company, year and quarter: \`amzn-2025-q1.txt\`.
+\`npm run import -- FILE\` does it for you. Then \`npm start\`.
+`
+
+const WORKFLOW = `# In the settings of the repository: Pages, Source: GitHub Actions.
+on:
+  push:
+    branches: [main]
+permissions: { contents: read, pages: write, id-token: write }
+jobs:
+  publish:
+    runs-on: ubuntu-latest
+    environment: github-pages
+    steps:
+      - uses: actions/checkout@v4
+      - uses: actions/setup-node@v4
+        with: { node-version: 24 }
+      - uses: actions/configure-pages@v5
+        id: pages
+      - run: npm install
+      - run: npm run build
+        env:
+          SITE_URL: \${{ steps.pages.outputs.origin }}
+          BASE_PATH: \${{ steps.pages.outputs.base_path }}
+      - uses: actions/upload-pages-artifact@v3
+        with: { path: dist }
+      - uses: actions/deploy-pages@v4
+`

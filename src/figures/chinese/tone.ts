@@ -1,0 +1,118 @@
+import type { Figure } from '../../model/figure.ts'
+import { before, MOVING, TONELESS, type Draft } from '../draft.ts'
+import { lastMatch, oneOf } from '../pattern.ts'
+
+/** `增长率` is no movement. */
+const UP = oneOf(`
+  增长(?!率) 增長(?!率) 成长(?!率) 成長(?!率) 增加 增至 上升 上涨 上漲 提升 提高 上调 上調 扩大 擴大 扩张 擴張 改善 高出 超出 多出
+  优于 優於 [年季月同净淨]增 新增 上扬 上揚 攀升 走高 回升 反弹 反彈 飙升 飆升 激增 猛增 劲增 勁增 大增 涨 漲 升至 升 增幅 有利 顺风 順風 利好 (?<![最提新较較])高(?=[约約了]|_?\\d)`)
+const DOWN = oneOf(`
+  下降 下滑 减少 減少 降低 下跌 下调 下調 缩短 縮短 缩减 縮減 收窄 萎缩 萎縮 衰退 [年季月同净淨][减減] 走低 回落 滑落 下挫 下探 锐减 銳減 大减 大減 骤降 驟降 缩水 縮水 跌 降至 降到 降 削减 削減 不利
+  逆风 逆風 (?<![最降较較])低(?=[约約了]|_?\\d) 恶化 惡化`)
+const MOVE = new RegExp(`(${UP})|(${DOWN})`, 'g')
+/** What improves by going down: neither word says then where it goes. */
+const LOWER_IS_BETTER = /(?:成本|[费費]用|不良|拖欠|流失|[杠槓][杆桿]|[负負][债債]|天[数數]|[时時][间間]|[亏虧][损損]|排放|[赔賠]付)[^。；]{0,8}$/
+const NEAR = /^[^。；;，,]{0,12}$/
+
+const SINCE = oneOf('同比 环比 環比 年比 美元 汇率 匯率 外汇 外匯')
+const UP_AFTER = oneOf('增长 增長 成长 成長 增幅 升幅 涨幅 漲幅 提升 改善 顺风 順風 有利 正面 增加 上升')
+const DOWN_AFTER = oneOf('下降 下滑 降幅 跌幅 减少 減少 减幅 減幅 逆风 逆風 不利 负面 負面 拖累 亏损 虧損')
+const AFTER = new RegExp(`^ ?(?:左右|以上|的|之)*(?: ?${SINCE})?(?:的|之)?(?:(${UP_AFTER})|(${DOWN_AFTER}))`)
+
+const ABOUT_BEFORE = new RegExp(
+  `${oneOf('约 約 大约 大約 大概 左右 差不多')} ?(?:为|為|有|占|佔)? ?$`,
+)
+const NEARLY_BEFORE = new RegExp(`${oneOf('接近 (?<![最附])近 将近 將近 几乎 幾乎 逼近')} ?(?:了|达|達|有|占|佔)? ?$`)
+const ABOVE_BEFORE = new RegExp(
+  `${oneOf(`超过 超過 超出 超 逾 至少 高于 高於 多于 多於 大于 大於 突破 不止 不低于 不低於 不少于 不少於`)} ?(?:了)? ?$`,
+)
+const BELOW_BEFORE = new RegExp(
+  `${oneOf(`不到 不足 (?<!不)(?:低于|低於|少于|少於|小于|小於) 至多 [不未](?:会|會|能|可|应|應|得|曾)?超[过過出]
+    最多(?:可)?(?:[提降减減增][高低少加])? 未达 未達`)} ?$`,
+)
+const ABOUT_AFTER = /^ ?(?:左右|上下)/
+const ABOVE_AFTER = /^ ?(?:以上|多|余|餘|之上)/
+const BELOW_AFTER = /^ ?(?:以下|以内|以內|之内)/
+
+/** What follows 自 in words that do not say where something begins: `自由`, `自行`, but not in `自行业低点`. */
+const SELF = oneOf(`
+  由 有(?!记录|記錄|纪录|紀錄|史) 营 營 研 动(?!工) 動(?!工) 身 己 我 然 主(?!要) 行(?!业|業) 助 愿 願 家 制(?!定)
+  製 建(?!立|成) 产(?!品|量|能) 產(?!品|量|能) 用(?!户|戶) 负(?!债) 負(?!債) 费(?!用) 費(?!用) 筹 籌 持(?!有|续|續) 带 帶 购(?!买) 購(?!買)
+  创(?!立|办|建) 創(?!立|辦|建) 媒 驾 駕 适 適 治 信(?!用|贷|貸) 选 選 豪 发(?!布|行|售) 發(?!布|佈|行|售) 给 給 立(?!项|項) 备 備 播(?!出) 采(?!用)
+  採(?!用) 控(?!股) 力 救 定(?!价) 訂 订 称 稱 述 留 提(?!出|交)`)
+const FROM = new RegExp(
+  `(?:${oneOf(`
+    (?<![服遵听聽跟无無])[从從](?![事而业業未来來中此容属屬前严嚴速])
+    (?<![来來源各独獨亲親出取暗私])自(?!${SELF})
+    (?<![理自缘緣事案因经經])由(?![于於衷来來此])`)})[^，,。；;至到]{0,12}$`,
+)
+/**
+ * `从 … 增至`: without a second end, 从 only says where something comes from; nor does `去年同期为` name one, to which
+ * nothing moves.
+ */
+const MOVES_ON = /^(?![^。；;]{0,10}(?:同期|[去上前]年|[一前]年前?|上[一个個]?[财財]?季度?)[^，,。；;至到]{0,4}[为為])[^。；;]{0,14}[至到为為]/
+const TO = new RegExp(
+  `${oneOf('降 减 減 增 升 提升 提高 涨 漲 下滑 扩大 擴大')}[^，,。；;速幅率]{0,3}(?:[至到]|(?<![长長幅率加])[为為])[^，,。；;]{0,8}$`,
+)
+
+const LOSS = oneOf('亏损 虧損 损失 損失 净亏 淨虧 净损 淨損 [亏虧](?!为|為) 赤字 流出')
+const PROFIT = oneOf('盈利 获利 獲利 净利 淨利 利润 利潤 利益 盈余 盈餘 净赚 淨賺 利得 收益(?!率) 流入')
+const RESULT = new RegExp(`(${LOSS})|(${PROFIT})`, 'g')
+const RESULT_GAP = /^[^。；;，,、\d]{0,8}$/
+const RESULT_AFTER = new RegExp(`^ ?的?(?:[净淨]|一次性|税[务務收]|稅[務收]|重[组組]|[减減]值|[现現]金)*(?:(${LOSS}|[费費]用|支出)|(${PROFIT}))`)
+
+/** Right at the figure, the word of the movement says by how much it went. */
+const BY = new RegExp(`${oneOf('增长 增長 成长 成長 增加 减少 減少 下降 下滑 上升 提升 提高 上涨 上漲 下跌 [年季月净淨]增 [年季月净淨][减減]')}了?(?:${oneOf('约 約 近 逾 超过 超過 大约 大約 将近 將近')})? ?$`)
+
+/** Characters before and after a figure that are looked at. */
+const LEFT = 24
+const RIGHT = 16
+
+/**
+ * Adds what the words around a figure make of it: a rise or a fall, `约`, `超过`, `从 … 到`.
+ * @param previous the figure before it, whose words are not looked at
+ */
+export function chineseTone(text: string, one: Draft, previous: Draft | undefined): Draft {
+  if (TONELESS.has(one.kind)) return one
+  const left = before(text, one.place.start, Math.min(LEFT, one.place.start - (previous?.place.end ?? 0)))
+  const right = text.slice(one.place.end, one.place.end + RIGHT)
+  const moves = MOVING.has(one.kind)
+  return {
+    ...one,
+    bound: boundOf(left, right) ?? one.bound,
+    role: moves && one.low === one.high ? roleOf(left, right) : null,
+    direction: (moves ? directionOf(left, right) : null) ?? one.direction,
+    result: one.kind === 'money' ? resultOf(left, right) : null,
+  }
+}
+
+function boundOf(left: string, right: string): Figure['bound'] {
+  if (BELOW_BEFORE.test(left) || BELOW_AFTER.test(right)) return 'below'
+  if (ABOVE_BEFORE.test(left) || ABOVE_AFTER.test(right)) return 'above'
+  if (NEARLY_BEFORE.test(left)) return 'nearly'
+  return ABOUT_BEFORE.test(left) || ABOUT_AFTER.test(right) ? 'about' : null
+}
+
+function roleOf(left: string, right: string): Figure['role'] {
+  if (FROM.test(left) && MOVES_ON.test(right)) return 'from'
+  if (TO.test(left)) return 'to'
+  return BY.test(left) ? 'by' : null
+}
+
+function directionOf(left: string, right: string): Figure['direction'] {
+  const after = AFTER.exec(right)
+  if (after) return after[1] ? 'up' : 'down'
+  const prior = lastMatch(MOVE, left)
+  if (!prior || !NEAR.test(left.slice(prior.index + prior[0].length))) return null
+  if (/改善/.test(prior[0]) && LOWER_IS_BETTER.test(left.slice(0, prior.index))) return null
+  return prior[1] ? 'up' : 'down'
+}
+
+/** `亏损 500 万美元`, `500 万美元的利润`. */
+function resultOf(left: string, right: string): Figure['result'] {
+  const after = RESULT_AFTER.exec(right)
+  if (after) return after[1] ? 'loss' : 'profit'
+  const prior = lastMatch(RESULT, left)
+  if (!prior || !RESULT_GAP.test(left.slice(prior.index + prior[0].length))) return null
+  return prior[1] ? 'loss' : 'profit'
+}

@@ -1,0 +1,51 @@
+import type { Figure, FigureKind } from '../../model/figure.ts'
+
+/** What the comparison may know of the paragraph. */
+export interface ComparisonContext {
+  source: string
+  translation: string
+  /** The quarter that the call reports. */
+  period: { year: number; quarter: number } | null
+}
+
+/** Kinds of which each mention counts: eight per cent said three times must be there three times. */
+export const COUNTED: ReadonlySet<FigureKind> = new Set(['money', 'percent', 'points'])
+
+/** Words by which a text names a quarter or a year without its number. */
+const RELATIVE = {
+  quarter: {
+    source: /\b(?:this|last|next|prior|previous|the|same|current) (?:\w+ )?(?:quarter|period)/i,
+    translation: /[本上下这這该該前当當单單][一个個]?[财財]?季|同期|次季|[当當]期/,
+  },
+  year: {
+    source: /\b(?:this|last|next|prior|previous|current) (?:fiscal )?year|year ago/i,
+    translation: /[本今去明上前][财財]?年/,
+  },
+}
+
+/** `the end of the decade` is 2030. */
+const END_OF_DECADE = /\b(?:end|turn|close|rest) of (?:the|this) decade\b/i
+
+/**
+ * A figure that the other text has in some other shape: as a name, as `this quarter`.
+ * @param others figures of the other text
+ * @param side which one that is
+ */
+export function isExcused(one: Figure, others: Figure[], side: 'source' | 'translation', context: ComparisonContext): boolean {
+  if (one.kind === 'quarter') return RELATIVE.quarter[side].test(context[side])
+  if (one.kind === 'year' && context.period && Math.abs(one.low - context.period.year) <= 1) {
+    if (RELATIVE.year[side].test(context[side])) return true
+  }
+  if (one.kind === 'year' && one.low % 10 === 0 && END_OF_DECADE.test(context[side])) return true
+  if (one.kind === 'year' && others.some(({ date }) => date?.year === one.low)) return true
+  // `one-quarter` may be a share or three months.
+  if (one.kind === 'fraction' && others.some((other) => other.unit === 'quarter' && other.low / 4 === one.low))
+    return true
+  if (COUNTED.has(one.kind)) return false
+  return others.some(
+    (other) =>
+      other.low === one.low &&
+      !other.vague &&
+      (other.kind === 'label' || other.kind === one.kind || one.kind === 'count'),
+  )
+}

@@ -1,0 +1,32 @@
+import type { Figure, FigureKind } from '../../model/figure.ts'
+import { mantissa } from './rounding.ts'
+import { sameKind, sameValue, tones } from './same-figure.ts'
+
+/** Kinds that are said in words as often as in digits, and must be right all the same. */
+const SOFT_PAIRS: ReadonlySet<FigureKind> = new Set(['date', 'time', 'multiple', 'ratio', 'fraction', 'ordinal', 'points'])
+
+/** How likely two different figures are meant for each other; 0 for not at all. */
+export function likeness(s: Figure, t: Figure): number {
+  if (s.kind === 'label' || t.kind === 'label') return 0
+  const firm = Number(s.firmness === 'firm') + Number(t.firmness === 'firm')
+  const kind = sameKind(s, t) || s.kind === t.kind
+  const digits = mantissa(s.low) === mantissa(t.low) && mantissa(s.high) === mantissa(t.high)
+  if (kind && sameValue(s, t) && tones(s, t) !== null) return 6
+  if (s.vague !== t.vague) return 0
+  if (s.vague) return s.low === t.low ? (s.currency !== null ? 4 : 0) : kind ? 3 : 0
+  if (s.kind === 'quarter' || s.kind === 'half' || s.kind === 'digits') return s.kind === t.kind ? 2 : 0
+  if (firm === 0) return (SOFT_PAIRS.has(s.kind) && s.kind === t.kind) || isGrowth(s, t) || (s.band && t.band) ? 2 : 0
+  // `Third, …` is not the number of a standard.
+  if (s.kind === 'ordinal' && t.kind === 'ordinal' && s.low <= 10 !== t.low <= 10) return 0
+  const words = s.low <= 2 && t.low <= 2
+  if (digits && !words) return kind ? 5 : 4
+  if (firm < 2 || !kind) return kind && s.kind === 'ordinal' && t.kind === 'ordinal' ? 2 : 0
+  return 2 + (s.kind === t.kind ? 1 : 0)
+}
+
+/** A rise by per cent in one text and by times in the other. */
+function isGrowth(s: Figure, t: Figure): boolean {
+  const kinds = new Set([s.kind, t.kind])
+  const directions = [s.direction, t.direction]
+  return kinds.has('multiple') && (kinds.has('percent') || kinds.has('fraction')) && directions.includes('up') && !directions.includes('down')
+}

@@ -1,0 +1,30 @@
+import { at, draft, numeral, type Draft } from '../draft.ts'
+import { oneOf } from '../pattern.ts'
+
+const TENS = oneOf('teens twenties thirties forties fifties sixties seventies eighties nineties')
+const PLACE = oneOf('low mid high upper')
+const BAND = new RegExp(
+  `(${PLACE})(?:(?:[ -]+to[ -]+|-)(${PLACE}))?[ -](?:(?:single|(double))[ -]digits?|(${TENS})|([1-9]0)['’]?s)\\b(?:[- ](?:percent(?:age)?|%)| ?%)?`,
+  'iy',
+)
+const names = ['teens', 'twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties']
+
+/** Where in its ten a value lies; speakers are not exact about it. */
+const SPAN: Record<string, [number, number]> = { low: [0, 4], mid: [3, 7], high: [6, 10] }
+
+/** Reads a stretch of values: `mid-teens`, `low- to mid-30s`, `high single digits`. They are per cent in nearly all calls. */
+export function englishBand(text: string, start: number): Draft | null {
+  const match = at(BAND, text, start)
+  if (!match?.[1]) return null
+  const first = match[1].toLowerCase().replace('upper', 'high')
+  const last = (match[2] ?? first).toLowerCase().replace('upper', 'high')
+  const end = start + match[0].length
+  const tens = match[4] ? (names.indexOf(match[4].toLowerCase()) + 1) * 10 : Number(match[5] ?? 0)
+  if (tens === 0) {
+    const unit = first === last ? first : null
+    return draft('digits', numeral(start, end, match[3] ? 2 : 1), { unit, firmness: 'soft' })
+  }
+  const low = tens + (SPAN[first]?.[0] ?? 0)
+  const high = tens + (SPAN[last]?.[1] ?? 10)
+  return draft('percent', numeral(start, end, low), { high, band: true, firmness: 'soft' })
+}

@@ -1,0 +1,138 @@
+import { at, before, groupedDigits, readDigits, numeral, draft, type Draft, type Numeral } from '../draft.ts'
+import { CURRENCY_CODE, CURRENCY_SIGN } from '../currencies.ts'
+import { englishBand } from './bands.ts'
+import { englishDate } from './dates.ts'
+import { englishLabel } from './labels.ts'
+import { englishAgainst, englishRatio } from './ratios.ts'
+import { englishMagnitude, englishNumber, englishPartOfScale } from './spelled.ts'
+import { englishNoon, englishTime } from './times.ts'
+import { englishUnit } from './units.ts'
+import { BEGINNING, ONE_TO_NINE, scaleOf } from './words.ts'
+
+const HIT = new RegExp(
+  `(\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)|\\b${BEGINNING}\\b(?:(?<=ty)[ -]${ONE_TO_NINE}\\b)?`,
+  'gi',
+)
+
+const CURRENCY_BEFORE = new RegExp(`(?:${CURRENCY_SIGN}|\\b${CURRENCY_CODE}) ?$`)
+
+/** A scale after digits: a word, or letters that stand on them (`$5M`, `3bn`). */
+const SCALE_AFTER =
+  /(-odd|[- ]?plus)?[ -]?(hundred (?:thousand|million|billion)|lakh crore|hundred|thousand|million|billion|trillion|dozens?|lakhs?|crores?|mn|mln|mio|mil|bn|bln|tn|trn|tln)\b|([KkMBT])(?![\w-])|(-odd)\b/iy
+/** `€1.2m`, `$300mm`; elsewhere these are metres and millimetres. */
+const MONEY_LETTER = / ?(mm|MM|[mb])(?![\w-])/y
+const PEOPLE_LETTER = /(m)(?= (?:[a-z]{3,}s|people)\b)|(?<=\d\.\d+)(b)(?![\w-])/y
+
+/**
+ * Finds the figures of an English text, labels (`Trainium 2`, `10-K`) among them, in the order of the text; ranges are
+ * not joined yet.
+ */
+export function findEnglish(text: string): Draft[] {
+  const found: Draft[] = []
+  HIT.lastIndex = 0
+  for (let hit = HIT.exec(text); hit; hit = HIT.exec(text)) {
+    const one = hit[1] === undefined ? spelled(text, hit.index, hit[0]) : digits(text, hit.index, hit[1])
+    const last = found.at(-1)
+    const end = last?.place.end ?? 0
+    if (!one || hit.index < end) continue
+    // `10 RMB 20 USD`: the code between belongs to the first.
+    found.push(one.place.start < end ? { ...one, place: { ...one.place, start: hit.index } } : one)
+    HIT.lastIndex = Math.max(HIT.lastIndex, one.place.end)
+  }
+  return found
+}
+
+function digits(text: string, start: number, written: string): Draft | null {
+  const whole =
+    groupedDigits(text, start) ??
+    englishDate(text, start, written) ??
+    englishAgainst(text, start) ??
+    englishTime(text, start) ??
+    fractionAt(text, start)
+  if (whole) return whole
+  const number = numeral(start, start + written.length, 0, { ...readDigits(written), digits: true })
+  if (/(?:^|[^\w.])\.$/.test(before(text, start, 2))) leadingPoint(number, written)
+  mixedFraction(text, number)
+  const money = CURRENCY_BEFORE.test(before(text, number.start, 6))
+  const letter = money ? at(MONEY_LETTER, text, number.end) : at(PEOPLE_LETTER, text, number.end)
+  const label = letter ? null : englishLabel(text, number)
+  if (label === 'attached') return draft('label', number)
+  const scale = letter ?? at(SCALE_AFTER, text, number.end)
+  const words = letter ? (letter[1] ?? letter[2]) : (scale?.[2] ?? scale?.[3])
+  const standing = scale?.[3] && !money ? isName(number, scale[3], scale[0]) : false
+  if (standing) return draft('label', number)
+  if (scale && words) scaleUp(text, number, words, scale[0].length)
+  else if (scale?.[4]) number.end += scale[0].length
+  const one = englishUnit(text, number, label === 'named')
+  return !letter && (scale?.[1] ?? scale?.[4]) ? { ...one, bound: 'above' } : one
+}
+
+/** `.54`: the pattern begins at the digit after the point. */
+function leadingPoint(number: Numeral, written: string): void {
+  number.start--
+  number.value = Number(`0.${written}`)
+  number.step = 10 ** -written.length
+}
+
+/** `1/3`, `1/16th`; of one per cent it is a share of that: `1/2 of 1%`. */
+const FRACTION = /(\d{1,2})\/(\d{1,3})(?:th|rd|nd|st)?(?![\d/])( of (?:1%|one percent))?/y
+
+function fractionAt(text: string, start: number): Draft | null {
+  const match = at(FRACTION, text, start)
+  const value = Number(match?.[1]) / Number(match?.[2])
+  if (!match || !(value < 1) || /[\d/.]$/.test(before(text, start, 1))) return null
+  const number = numeral(start, start + match[0].length, value)
+  return match[3] ? draft('percent', number, { firmness: 'firm' }) : draft('fraction', number)
+}
+
+/** `6 1/2%`, `3 3/4`, `8½`. */
+const MIXED = /[ -](\d)\/(\d)(?![\d/])|([½¼¾])|( and a half)\b/y
+const VULGAR: Record<string, number> = { '½': 0.5, '¼': 0.25, '¾': 0.75 }
+
+function mixedFraction(text: string, number: Numeral): void {
+  const part = at(MIXED, text, number.end)
+  if (!part) return
+  const value = part[4] ? 0.5 : part[3] ? (VULGAR[part[3]] ?? 0) : Number(part[1]) / Number(part[2])
+  if (value >= 1 || value === 0) return
+  number.value += value
+  number.step = 0.01
+  number.end += part[0].length
+}
+
+/** `3M`, `4K`, `5B` without a currency before them are names more often than amounts; `300K` and `10M` are not. */
+function isName(number: Numeral, letter: string, written: string): boolean {
+  return number.end - number.start < 2 || written !== letter || letter === 'T'
+}
+
+/** `3 million and a half` */
+const AND_HALF = / and a (half|quarter)\b/y
+/** `3 hundred and 21` */
+const AND_MORE = / and (\d{1,2})\b(?![.,%]\d|%| (?:hundred|thousand|million|billion|percent|basis))/y
+
+function scaleUp(text: string, number: Numeral, words: string, length: number): void {
+  number.scale = scaleOf(words.replace(/s$/, ''))
+  number.value *= number.scale
+  number.step *= number.scale
+  number.end += length
+  const half = at(AND_HALF, text, number.end)
+  if (half) {
+    number.value += number.scale * (half[1] === 'half' ? 0.5 : 0.25)
+    number.end += half[0].length
+  }
+  const more = words === 'hundred' ? at(AND_MORE, text, number.end) : null
+  if (!more) return
+  number.value += Number(more[1])
+  number.end += more[0].length
+}
+
+function spelled(text: string, start: number, word: string): Draft | null {
+  return (
+    englishBand(text, start) ??
+    englishNoon(text, start, word) ??
+    englishMagnitude(text, start, word) ??
+    englishPartOfScale(text, start, word) ??
+    englishRatio(text, start, word) ??
+    englishDate(text, start, word) ??
+    englishNumber(text, start, word)
+  )
+}

@@ -1,0 +1,48 @@
+import { CURRENCY_CODE, CURRENCY_SIGN } from '../currencies.ts'
+import type { Rewriting } from '../plain-writing.ts'
+import { oneOf } from '../pattern.ts'
+
+/** Blanks that join the groups of a number: no-break, thin and narrow no-break space. */
+const GROUPING = '[\\u00a0\\u2009\\u202f]'
+const CURRENCY = `(?:${CURRENCY_SIGN}|\\b${CURRENCY_CODE}|\\bkr)[ \\u00a0]?`
+const SCALE = oneOf('hundred thousand million billion trillion lakh crore mn bn tn mm k')
+
+/**
+ * How figures are written in English texts of other countries, of reports and of sloppy typing, turned into what the
+ * patterns read: `EUR 1.234,5`, `SEK 1 234`, `1'234`, `1,23,456`, `$(12.3)`, `5.2 billion¹`, `$22. 9 billion`.
+ */
+export const plainEnglish: readonly Rewriting[] = [
+  [/ {2,}/g, () => ' ', '  '],
+  [/[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]/g, (m) => (/\d$/.test(m.input?.slice(0, m.index) ?? '') ? ' ' : '') + m[0].normalize('NFKC').replace('⁄', '/')],
+  // Footnote digits: raised, or right after a word of scale, or in square brackets. A raised 2 of `m²` is none.
+  [/(?<=[\w.,;:%)])(?<!\b(?:[ck]?m|ft|10))[¹²³⁴-⁹⁰]+/g, () => ''],
+  [/(?<=\b(?:million|billion|trillion|percent))\d(?!\d)|(?<=[\w%.,])\[\d{1,2}\]/g, () => ''],
+  [/(?<=(?:million|billion|trillion|percent|%)) ?\(\d\)(?=[\s.,;]|$)/g, () => '', '('],
+  // Bracketed negatives.
+  [new RegExp(`(${CURRENCY})\\((\\d[\\d.,]*)\\)`, 'g'), (m) => `-${m[1] ?? ''}${m[2] ?? ''}`, '('],
+  [
+    new RegExp(`(?<=\\b(?:of|was|were|is|at|to|from) )\\((${CURRENCY})(\\d[\\d.,]*(?: ${SCALE})?)\\)`, 'g'),
+    (m) => `-${m[1] ?? ''}${m[2] ?? ''}`,
+    '(',
+  ],
+  [/\((\d[\d.,]*)\)(?=%)/g, (m) => `-${m[1] ?? ''}`, ')%'],
+  // Groups and decimals of other countries.
+  [/(?<![\d.,])\d{1,3}(?:\.\d{3})+,\d+(?![\d.,]*\d)/g, (m) => m[0].replaceAll('.', '').replace(',', '.')],
+  [/(?<![\d.,])\d{1,3}(?:\.\d{3}){2,}(?![\d.,]*\d)/g, (m) => m[0].replaceAll('.', '')],
+  [
+    new RegExp(`(?<![\\d.,])\\d{1,3}(?:${GROUPING}\\d{3})+(?!\\d)|(?<=${CURRENCY})\\d{1,3}(?: \\d{3})+(?!\\d)|(?<![\\d.,] ?)\\d{1,3}(?: \\d{3}){2,}(?! ?\\d)`, 'g'),
+    (m) => m[0].replace(/\s/g, ''),
+  ],
+  [/(?<![\w.,'’])\d{1,3}(?:['’]\d{3})+(?![\d'’])/g, (m) => m[0].replace(/['’]/g, '')],
+  [/(?<![\d.,])\d{1,2}(?:,\d{2})+,\d{3}(?![\d,]*\d)/g, (m) => m[0].replaceAll(',', '')],
+  [
+    new RegExp(`(?<![\\d.,])(\\d+),(\\d{1,2})(?=\\s?(?:%|percent\\b|${SCALE}\\b))|(?<=${CURRENCY})(?<![\\d.,])(\\d+),(\\d{1,2})(?![\\d,]*\\d)`, 'g'),
+    (m) => `${m[1] ?? m[3] ?? ''}.${m[2] ?? m[4] ?? ''}`,
+  ],
+  // Blanks inside a figure.
+  [/(?<![\d.,])(\d{1,3}) , (?=\d{3}(?![\d]))/g, (m) => `${m[1] ?? ''},`, ' , '],
+  [
+    new RegExp(`(?:(?<=${CURRENCY})(\\d{1,3}) ?\\. |(?<![\\d.,])(\\d{1,3}) \\. ?)(\\d{1,2})(?= ?(?:%|(?:percent|${SCALE})\\b))`, 'g'),
+    (m) => `${m[1] ?? m[2] ?? ''}.${m[3] ?? ''}`,
+  ],
+]

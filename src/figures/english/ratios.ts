@@ -1,0 +1,116 @@
+import { at, before, draft, numeral, type Draft } from '../draft.ts'
+import { multiples, ordinals, SMALL, smallOf } from './words.ts'
+
+const SCALE_AFTER_HALF = / ?-?(?:of )?(?:an? )?(million|billion|trillion|dozen)\b/iy
+const PARTS =
+  /[ -](half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twelfths?|twentieths?|hundredths?)\b(?=(?: of)?)/iy
+const OUT_OF = new RegExp(` (?:out of|in|of|of each|of every)(?: every| each)? (${SMALL}|\\d+)\\b`, 'iy')
+const DIGITS = /[ -]digits?\b/iy
+const OTHER_HALF = /(?:second|first|back|front|latter|other)[ -]$/i
+/** `3-to-1`, `3:1`, `10-for-1`, `a 60/40 split`. */
+const AGAINST = /(\d{1,4}(?:\.\d+)?)(?:-(?:to|for)-|( to | for |:|\/|-))(\d{1,4}(?:\.\d+)?)(?![\d%:/.]\d|\d|%| ?(?:million|billion|thousand|percent))/y
+const RATIO_AFTER = /^[ -](?:\w+ )?(?:ratio|split|mix|joint venture|odds|share split|stock split|consolidation)\b/i
+const NUMBERS_AS_IDIOM = /(\d+) for \1\b|\d+ in 1\b/y
+
+const parts: Record<string, number> = {
+  half: 2,
+  halve: 2,
+  ...Object.fromEntries([...ordinals].filter(([, n]) => n > 2)),
+  quarter: 4,
+  twentieth: 20,
+  hundredth: 100,
+}
+
+/** `half`, `two-thirds`, `one in three`, `twice`, `triple-digit`. */
+export function englishRatio(text: string, start: number, word: string): Draft | null {
+  const lower = word.toLowerCase()
+  const end = start + word.length
+  const digits = at(DIGITS, text, end)
+  if (digits) {
+    const n = lower === 'single' ? 1 : multiples.get(lower)
+    return n ? draft('digits', numeral(start, end + digits[0].length, n), { firmness: 'soft' }) : null
+  }
+  const multiple = multiples.get(lower)
+  if (multiple)
+    return draft('multiple', numeral(start, end, multiple), {
+      firmness: 'soft',
+      open: /fold$/.test(lower),
+      direction: /(?:ed|ing|fold)$/.test(lower) ? 'up' : null,
+    })
+  if (/^halv/.test(lower)) return draft('fraction', numeral(start, end, 1 / 2), { firmness: 'soft', direction: 'down' })
+  const part = partOfUnit(text, start, end, lower)
+  if (part) return part
+  if (lower === 'half') return at(SCALE_AFTER_HALF, text, end) ? null : fraction(text, start, end, 1 / 2)
+  if (lower === 'quarter' || (ordinals.get(lower) ?? 0) > 2) {
+    const share = /\b(?:an?|one) $/i.test(before(text, start, 5)) && /^(?: of\b|[ -](?:lower|higher|less|more|cheaper)\b|[.,;](?: |$)|$)/.test(text.slice(end, end + 9))
+    const by = /\bby an? $/i.test(before(text, start, 6))
+    return share || by ? fraction(text, start, end, 1 / (parts[lower] ?? 1)) : null
+  }
+  // `over a decade` is 十多年 in Chinese, `a century` 一百年.
+  if (lower === 'decade' || lower === 'century')
+  {
+    const half = at(/ and a half\b/iy, text, end)
+    const stop = end + (half?.[0].length ?? 0)
+    return draft('duration', numeral(start, stop, half ? 1.5 : 1), { unit: lower, firmness: 'soft' })
+  }
+  const count = smallOf(lower)
+  return count === 0 ? null : shareOf(text, start, end, count)
+}
+
+function shareOf(text: string, start: number, end: number, count: number): Draft | null {
+  const out = at(OUT_OF, text, end)
+  if (out?.[1]) {
+    const whole = smallOf(out[1]) || Number(out[1])
+    if (whole <= count || whole > 100) return null
+    const share = fraction(text, start, end + out[0].length, count / whole)
+    return share && / of /.test(out[0]) && !/ out of | every /.test(out[0]) ? { ...share, firmness: 'soft' } : share
+  }
+  const named = at(PARTS, text, end)
+  const of = named?.[1] ? parts[named[1].toLowerCase().replace(/s$/, '')] : undefined
+  if (!named || of === undefined || (of === 4 && !/^ of\b/.test(text.slice(end + named[0].length)))) return null
+  return partOfUnit(text, start, end + named[0].length, `${count}/${of}`) ?? fraction(text, start, end + named[0].length, count / of)
+}
+
+function fraction(text: string, start: number, end: number, value: number): Draft | null {
+  // `the second half`, `half a year`, `half hour` are not shares.
+  if (OTHER_HALF.test(before(text, start, 8))) return null
+  return draft('fraction', numeral(start, end, value), { firmness: value === 1 / 2 ? 'soft' : 'firm' })
+}
+
+/** `half a percentage point`, `a quarter of a percent`, `half an hour`. */
+const OF_UNIT = /(?: of)?(?: an?)? (?:full )?(?:(percentage[- ]point|point)|(percent)|(basis point)|(hour)|(year)|(day))\b/iy
+const SHARES: Record<string, number> = { 'half': 1 / 2, 'quarter': 1 / 4, '3/4': 3 / 4, '1/4': 1 / 4 }
+
+function partOfUnit(text: string, start: number, end: number, word: string): Draft | null {
+  const share = SHARES[word]
+  const match = share === undefined ? null : at(OF_UNIT, text, end)
+  if (!match || share === undefined || (word === 'half' && OTHER_HALF.test(before(text, start, 8)))) return null
+  const number = numeral(start, end + match[0].length, share)
+  const soft = { firmness: 'soft' as const }
+  if (match[1]) return draft('points', number, { unit: 'pp', ...soft })
+  if (match[2]) return draft('percent', number, soft)
+  if (match[3]) return draft('points', { ...number, value: share / 100 }, { unit: 'bp', ...soft })
+  return draft('duration', number, { unit: match[4] ? 'hour' : match[5] ? 'year' : 'day', ...soft })
+}
+
+const SHARE_IN_DIGITS = /(\d{1,2}) (?:out of|in)(?: every| each| the)? (\d{1,3})\b(?! ?(?:%|million|billion|percent|countries|cities|markets|states|months|years|days|weeks))/y
+
+/** `3-to-1`, `10-for-1`, `3 out of 4`, `6 for 6` in digits. */
+export function englishAgainst(text: string, start: number): Draft | null {
+  if (/[\d.,:/$]$|[A-Za-z]-?$/.test(before(text, start, 2))) return null
+  const idiom = at(NUMBERS_AS_IDIOM, text, start)
+  if (idiom) return draft('label', numeral(start, start + idiom[0].length, Number.parseInt(idiom[0], 10), { digits: true }))
+  const share = at(SHARE_IN_DIGITS, text, start)
+  if (share && Number(share[1]) < Number(share[2])) {
+    const number = numeral(start, start + share[0].length, Number(share[1]) / Number(share[2]))
+    return draft('fraction', number, { firmness: 'soft' })
+  }
+  const match = at(AGAINST, text, start)
+  if (!match?.[1] || !match[3]) return null
+  const [a, b] = [Number(match[1]), Number(match[3])]
+  const end = start + match[0].length
+  const sure = match[2] === undefined && (b === 1 || a === 1) || RATIO_AFTER.test(text.slice(end, end + 20)) || /\bratio\b[^.;]{0,36}$/.test(before(text, start, 44))
+  const score = match[2] === '/' && a + b === 100 && a >= 50
+  if ((!sure && !score) || a === 0 || b === 0) return null
+  return draft('ratio', numeral(start, end, a / b), { firmness: 'soft' })
+}

@@ -1,0 +1,117 @@
+import { at, before, draft, numeral, type Draft } from '../draft.ts'
+import { articleHundred, spelledNumber, type SpelledNumber } from './spelled-number.ts'
+import { englishUnit } from './units.ts'
+import { magnitudes, ordinals, scaleOf, SMALL, smallOf } from './words.ts'
+
+const SCALES = '(?:hundred thousand|thousand|million|billion|trillion)'
+const OF_MAGNITUDE = / of (thousands|millions|billions|trillions)\b/iy
+const MULTI = new RegExp(`[ -]?(?:\\$ ?)?(${SCALES})\\b`, 'iy')
+const SOME = new RegExp(
+  ` (?:of )?(?:more )?(dozen|hundred(?: thousand| million| billion)?|thousand|million|billion|trillion)s?\\b`,
+  'iy',
+)
+const PART_OF_SCALE = /(?: |-)(?:of )?(?:an? )?(hundred thousand|million|billion|trillion|dozen)\b/iy
+const OUT_SCALE = /s?(?: of)?(?: an?)? (million|billion|trillion)\b|[ -](million|billion|trillion)\b/iy
+const PLUS = /-?plus\b/iy
+const PARTY = /[ -]part(?:y|ies)\b/iy
+const GREAT = /^(?:hundred|thousand|million|billion|trillion|dozen|lakh|crore)$/
+const YEAR = new RegExp(`(?:[ -](?:oh[ -](${SMALL})|(${SMALL})))\\b(?![ -](?:years?|percent|million|billion|thousand|hundred|people|of|to|basis|points?)\\b)`, 'iy')
+
+/** `hundreds of millions`, `multi-billion`, `several hundred thousand`: an order of magnitude. */
+export function englishMagnitude(text: string, start: number, word: string): Draft | null {
+  const lower = word.toLowerCase()
+  const end = start + word.length
+  const plural = magnitudes.get(lower)
+  if (plural !== undefined) {
+    const of = at(OF_MAGNITUDE, text, end)
+    if (!of && /\d ?$/.test(before(text, start, 3))) return null
+    const factor = of?.[1] ? (magnitudes.get(of[1].toLowerCase()) ?? 1) : 1
+    return vague(text, start, end + (of?.[0].length ?? 0), plural * factor)
+  }
+  if (lower === 'multi') {
+    const scale = at(MULTI, text, end)
+    return scale?.[1] ? vague(text, start, end + scale[0].length, scaleOf(scale[1])) : null
+  }
+  if (lower.startsWith('multi')) return vague(text, start, end, scaleOf(lower.slice('multi'.length)))
+  if (lower === 'several' || lower === 'few' || lower === 'couple') {
+    const scale = at(SOME, text, end)
+    // `several hundreds of millions`: the plural says it all.
+    if (scale?.[0].endsWith('s')) return null
+    if (scale?.[1] && lower === 'couple') return couple(text, start, end + scale[0].length, scaleOf(scale[1]))
+    return scale?.[1]
+      ? vague(text, start, end + scale[0].length, scaleOf(scale[1]) === 12 ? 10 : scaleOf(scale[1]))
+      : null
+  }
+  return null
+}
+
+function vague(text: string, start: number, end: number, value: number): Draft {
+  return { ...englishUnit(text, numeral(start, end, value, { vague: true, scale: value }), false), firmness: 'soft' }
+}
+
+/** `a couple of hundred` is about two hundred. */
+function couple(text: string, start: number, end: number, scale: number): Draft {
+  const one = englishUnit(text, numeral(start, end, 2 * scale, { scale, step: scale }), false)
+  return { ...one, bound: 'about', firmness: 'soft' }
+}
+
+/** `two million`, `half a billion`, `a billion`, `twenty-five`, `the eleventh`, `twenty twenty-five`. */
+export function englishNumber(text: string, start: number, word: string): Draft | null {
+  const lower = word.toLowerCase()
+  const end = start + word.length
+  const part = lower === 'half' ? 0.5 : lower === 'quarter' ? 0.25 : 0
+  if (part) {
+    const scale = at(PART_OF_SCALE, text, end)
+    return scale?.[1] ? amount(text, start, wholeScale(part, scale[1], end + scale[0].length)) : null
+  }
+  if (GREAT.test(lower)) {
+    const article = /(?:^|[^\w-])(an? )$/i.exec(before(text, start, 4))?.[1]
+    const twice = at(/[ -](?:thousand|million|billion)\b/iy, text, end)
+    if (!article && !at(PLUS, text, end) && !(lower === 'hundred' && twice)) return null
+    const from = start - (article?.length ?? 0)
+    if (lower === 'hundred') return amount(text, from, articleHundred(text, end))
+    const whole = spelledNumber(text, start - 1, true)
+    return amount(text, from, whole && whole.scale > 1 ? whole : wholeScale(1, lower, end))
+  }
+  const ordinal = ordinals.get(lower)
+  if (ordinal !== undefined) {
+    // What is first is said in too many ways to be counted, and third parties are no rank.
+    if (ordinal === 1 || at(PARTY, text, end)) return null
+    return draft('ordinal', numeral(start, end, ordinal), { firmness: ordinal > 10 ? 'firm' : 'soft' })
+  }
+  return spelledYear(text, start, lower) ?? spelled(text, start)
+}
+
+function wholeScale(value: number, word: string, end: number): SpelledNumber {
+  return { value: value * scaleOf(word), scale: scaleOf(word), end, plain: false }
+}
+
+function spelled(text: string, start: number): Draft | null {
+  const number = spelledNumber(text, start)
+  return number && amount(text, start, number)
+}
+
+/** `twenty twenty-five`, `nineteen oh eight`. */
+function spelledYear(text: string, start: number, word: string): Draft | null {
+  if (word !== 'twenty' && word !== 'nineteen') return null
+  const match = at(YEAR, text, start + word.length)
+  const rest = smallOf(match?.[1] ?? match?.[2] ?? '')
+  if (!match || (rest < 10 && !match[1])) return null
+  const value = (word === 'twenty' ? 2000 : 1900) + rest
+  return draft('year', numeral(start, start + word.length + match[0].length, value, { step: 1 }), { firmness: 'soft' })
+}
+
+/** `three quarters of a billion dollars` */
+export function englishPartOfScale(text: string, start: number, word: string): Draft | null {
+  const parts = at(/[ -](quarter|third|fifth|tenth)/iy, text, start + word.length)
+  const scale = parts && at(OUT_SCALE, text, start + word.length + parts[0].length)
+  const of = { quarter: 4, third: 3, fifth: 5, tenth: 10 }[parts?.[1]?.toLowerCase() ?? '']
+  if (!parts || !scale || !of) return null
+  const end = start + word.length + parts[0].length + scale[0].length
+  return amount(text, start, wholeScale(smallOf(word) / of, scale[1] ?? scale[2] ?? '', end))
+}
+
+function amount(text: string, start: number, { value, scale, end }: SpelledNumber): Draft {
+  const one = englishUnit(text, numeral(start, end, Number(value.toPrecision(12)), { scale }), false)
+  return scale === 12 ? { ...one, firmness: 'soft' } : one
+}

@@ -1,0 +1,183 @@
+import { CURRENCY_CODE, CURRENCY_SIGN, currencyOf, ENGLISH_CURRENCY, isHundredth } from '../currencies.ts'
+import { at, before, draft, times, type Draft, type Numeral } from '../draft.ts'
+import { scaleOf, SMALL, smallOf } from './words.ts'
+import { measureAfter } from '../measures.ts'
+import { oneOf } from '../pattern.ts'
+
+const CURRENCY_BEFORE = new RegExp(`(?:${CURRENCY_SIGN}|\\b(?:${CURRENCY_CODE}|rmb|usd)) ?$`)
+const MINUS_BEFORE = /(?:(?:^|[^\d]\s|\()[-−–]|(?<!\bplus or |\bplus\/)\b(?:minus|negative) )$/i
+const PLUS_AFTER = /(?:[ -]?plus\b|\+)/iy
+const POINTS = oneOf('percentage[-_]points? percentage percents? per_cents? pct basis[-_]points? bps bp bips pps pp ppts ppt points?')
+const SHARE = new RegExp(`\\s?(%)(?: (points?\\b))?|[ -]?(?:extra |additional |full |more )?(?:(${POINTS})\\b)`, 'iy')
+const PER_MILLE = / (?:per (?:thousand|mille)\b|‰)/iy
+const NINES = / (?:nines|9['’]?s)\b(?! of)/iy
+const OFF = /^[ -](?:off\b(?! (?:the|its|of|our|their)\b)|discount)/
+const FACTOR = /[ -]?(?:times\b|folds?\b)|[ ]?[x×](?![\w])/iy
+const FACTOR_OF = /\bfactors? of (?:about |nearly |over )?$/i
+/** After a verb of growth, and before a comparative, `N times` may be meant as `N times more`. */
+const GROWS = new RegExp(
+  `\\b${oneOf('grew grown grow grows growing increas\\w+ rose risen rise rising up jump\\w* expand\\w* improv\\w+ surg\\w+ soar\\w* climb\\w*')}(?: by)?(?: (?:a|${oneOf('about over nearly almost roughly approximately more_than')}))? $`,
+  'i',
+)
+const COMPARES = /^ (?:more|less|higher|\w+er|improvement|increase|growth|gains?|uplift|jump)\b/i
+const KIND_OF_SPAN = oneOf(
+  'consecutive straight full fiscal calendar more additional business trading long short last whole solid',
+)
+const SPAN = new RegExp(
+  `[ -](?:${KIND_OF_SPAN}[ -])?(second|minute|hour|day|week|month|quarter|year|decade)s?\\b(?![ -](?:over|on)[ -])`,
+  'iy',
+)
+const CENTS_AFTER = / ?¢/y
+const WORD_AFTER = new RegExp(`(?: of)?[ -](${ENGLISH_CURRENCY}s?)\\b`, 'iy')
+/** `10 €`, `3 billion USD`, `75 USD million`, `30 MUSD`. */
+const CODE_AFTER = new RegExp(
+  `(?: ?(${CURRENCY_CODE}|rmb|usd|eur|(?:[元€£₹₡₾₭₽]|[$¥](?= ?(?:[^\\d\\s]|$)))(?! ?\\d))| ?(M)(USD|EUR|GBP|AUD|CHF|SEK|NOK|DKK))(?![A-Za-z])(?: (million|billion)\\b)?`,
+  'y',
+)
+/** `15 dollars and 50 cents`, `thirteen dollars forty-five`. */
+const AND_CENTS = new RegExp(`(?: and)? (\\d{1,2}|${SMALL})(?: (cents?)\\b|(?= ?[.,]|$))`, 'iy')
+/** Words of currencies that are other words, too: money only after a scale. */
+const OTHER_WORDS = /^(?:won|pounds?|rand|dong|fen)$/i
+/** What stands after an amount that does not say what it counts. */
+const NOTHING_COUNTED = /^(?:[.,;:!?)]|$| (?:in|for|from|versus|and|to|or|up|down|year|compared|this|last|as|on|at|with|by|which|while|but)\b)/
+const IN_DOLLARS = /\bdollar terms\b|\bin (?:US |U\.S\. )?dollars\b/i
+/** `155 per dollar` is 155 yen. */
+const RATE = /^ (?:per|to the|against the) (?:US |U\.S\. )?(?:dollar|euro)\b/
+const ORDINAL_AFTER = /(?:st|nd|rd|th)\b/y
+const GREAT_ORDINAL = / (thousand|million|billion)th\b/iy
+const RANK_BEFORE = /(?:\bnumber |\bNo\. ?|#)$/i
+
+const points = new Map([
+  ['basis', 0.01],
+  ['bps', 0.01],
+  ['bp', 0.01],
+  ['bips', 0.01],
+])
+
+/**
+ * Reads what a number in an English text counts: the currency before it, the unit after it, its sign.
+ * @param named a name stands at it, so that without a unit it is a label
+ */
+export function englishUnit(text: string, number: Numeral, named: boolean): Draft {
+  const plus = at(PLUS_AFTER, text, number.end)
+  const end = number.end + (plus?.[0].length ?? 0)
+  const read =
+    money(text, number, end) ??
+    share(text, number, end) ??
+    span(text, number, end) ??
+    measureAfter(text, number, end) ??
+    bare(text, number, end, named)
+  const sign = MINUS_BEFORE.exec(before(text, read.place.start, 18))
+  const one = plus ? { ...read, bound: 'above' as const } : read
+  if (!sign || one.kind === 'label') return one
+  return {
+    ...one,
+    negative: true,
+    place: { ...one.place, start: one.place.start - sign[0].replace(/^[^-−–mn]+/i, '').length },
+  }
+}
+
+function money(text: string, number: Numeral, end: number): Draft | null {
+  const sign = CURRENCY_BEFORE.exec(before(text, number.start, 8))
+  const word = at(CENTS_AFTER, text, end) ?? at(WORD_AFTER, text, end)
+  if (!sign) return (word ? ofWord(text, number, word, end) : null) ?? ofCode(text, number, end)
+  const multi = /multi-?$/i.exec(before(text, number.start - sign[0].length, 6))
+  const start = number.start - sign[0].length - (multi?.[0].length ?? 0)
+  const cents = word?.[1] !== undefined && isHundredth(word[1])
+  const base = draft('money', number, {
+    currency: currencyOf(sign[0]),
+    place: { start, end: end + (cents ? word[0].length : 0) },
+    ...(number.value === 1 ? { firmness: 'soft' } : {}),
+  })
+  // `multi-$100 billion` says hundreds of billions and no more.
+  if (multi) return { ...base, vague: true, firmness: 'soft' }
+  return cents ? times(base, 0.01) : base
+}
+
+function ofWord(text: string, number: Numeral, [whole, name = 'cent']: RegExpExecArray, end: number): Draft | null {
+  if (OTHER_WORDS.test(name) && number.scale === 1) return null
+  const place = { start: number.start, end: end + whole.length }
+  const base = draft('money', number, { currency: currencyOf(name), place, ...firm(number) })
+  if (isHundredth(name)) return times(base, 0.01)
+  const cents = number.scale === 1 ? at(AND_CENTS, text, place.end) : null
+  const written = cents?.[1] ?? ''
+  if (!cents || (!cents[2] && written.length < 2)) return base
+  const more = (/\d/.test(written) ? Number(written) : smallOf(written)) / 100
+  const value = Number((number.value + more).toPrecision(12))
+  return { ...base, low: value, high: value, precision: 0.01, place: { ...place, end: place.end + cents[0].length } }
+}
+
+function ofCode(text: string, number: Numeral, end: number): Draft | null {
+  const code = at(CODE_AFTER, text, end)
+  if (!code) return null
+  const place = { start: number.start, end: end + code[0].length }
+  const base = draft('money', number, { currency: currencyOf(code[1] ?? code[3] ?? ''), place, ...firm(number) })
+  const scale = (code[2] ? 1e6 : 1) * (code[4] ? scaleOf(code[4]) : 1)
+  return { ...times(base, scale), factor: 1, scale: number.scale * scale }
+}
+
+/** A word with a unit binds a translator, `one` excepted. */
+function firm(number: Numeral): Pick<Draft, 'firmness'> {
+  return { firmness: number.vague || (number.value <= 1 && !number.digits) ? 'soft' : 'firm' }
+}
+
+function share(text: string, number: Numeral, end: number): Draft | null {
+  const nines = number.value >= 2 && number.value <= 9 ? at(NINES, text, end) : null
+  if (nines) {
+    const value = Number((100 - 10 ** (2 - number.value)).toPrecision(12))
+    return draft('percent', { ...number, value, step: 0 }, { place: { start: number.start, end: end + nines[0].length }, firmness: 'soft' })
+  }
+  const mille = at(PER_MILLE, text, end)
+  if (mille) return times(draft('percent', number, { place: { start: number.start, end: end + mille[0].length }, firmness: 'soft' }), 0.1)
+  const unit = at(SHARE, text, end)
+  if (!unit) return null
+  const place = { start: number.start, end: end + unit[0].length }
+  const word = (unit[2] ? 'pp' : (unit[1] ?? unit[3] ?? '')).toLowerCase()
+  const unitOf = OFF.test(text.slice(place.end, place.end + 12)) ? 'off' : null
+  if (/^(?:%|percents?|percentage|per cents?|pct)$/.test(word))
+    return draft('percent', number, { place, unit: unitOf, ...(number.value === 100 ? { firmness: 'soft' } : firm(number)) })
+  const factor = points.get(word.split(/[ -]/)[0] ?? '') ?? 1
+  // `three points` may be arguments.
+  if (/^points?$/.test(word)) return draft('points', number, { place, unit: 'point', firmness: 'soft' })
+  return times(draft('points', number, { place, unit: factor === 1 ? 'pp' : 'bp', ...firm(number) }), factor)
+}
+
+function span(text: string, number: Numeral, end: number): Draft | null {
+  const factor = at(FACTOR, text, end)
+  const left = before(text, number.start, 40)
+  if (factor) {
+    const stop = end + factor[0].length
+    const open = /fold/i.test(factor[0]) || GROWS.test(left) || COMPARES.test(text.slice(stop, stop + 20))
+    return draft('multiple', number, { place: { start: number.start, end: stop }, open, ...firmMultiple(number) })
+  }
+  if (FACTOR_OF.test(left)) return draft('multiple', number, { place: { start: number.start, end }, ...firmMultiple(number) })
+  const unit = at(SPAN, text, end)
+  const ordinary = unit?.[1] && !(/^second$/i.test(unit[1]) && !number.digits)
+  if (!unit?.[1] || !ordinary) return null
+  return draft('duration', number, {
+    place: { start: number.start, end: end + unit[0].length },
+    unit: unit[1].toLowerCase(),
+    ...firm(number),
+  })
+}
+
+function firmMultiple(number: Numeral): Pick<Draft, 'firmness'> {
+  return { firmness: number.digits ? 'firm' : 'soft' }
+}
+
+function bare(text: string, number: Numeral, end: number, named: boolean): Draft {
+  const place = { start: number.start, end }
+  const ordinal = at(ORDINAL_AFTER, text, end)
+  if (ordinal) return draft('ordinal', number, { place: { start: number.start, end: end + ordinal[0].length } })
+  const great = at(GREAT_ORDINAL, text, end)
+  if (great?.[1]) {
+    const value = number.value * scaleOf(great[1])
+    return draft('ordinal', { ...number, value }, { place: { start: number.start, end: end + great[0].length } })
+  }
+  const rank = RANK_BEFORE.exec(before(text, number.start, 7))
+  if (rank) return draft('ordinal', number, { place, firmness: 'soft' })
+  if (named && number.scale === 1) return draft('label', number, { place })
+  const right = text.slice(end, end + 16)
+  const open = (number.scale >= 1e6 && NOTHING_COUNTED.test(right)) || RATE.test(right)
+  return draft('count', number, { place, bare: true, currency: open ? (IN_DOLLARS.test(text) ? 'USD' : '*') : null, open: NOTHING_COUNTED.test(right) })
+}

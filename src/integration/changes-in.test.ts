@@ -1,0 +1,35 @@
+import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, it, vi } from 'vitest'
+import { changesIn } from './changes-in.ts'
+
+const temp = await mkdtemp(join(tmpdir(), 'duizhao-changes-'))
+afterAll(() => rm(temp, { recursive: true }))
+
+it('tells of every change, also of a folder that goes and comes back, and of one while another is worked on', async () => {
+  const folder = await mkdtemp(join(temp, 'seeds-'))
+  const seen: string[] = []
+  let busy = Promise.resolve()
+  const stop = changesIn([folder], () => {
+    seen.push('change')
+    return busy
+  }, (error) => { throw error })
+  const until = (count: number) => vi.waitFor(() => { expect(seen).toHaveLength(count) }, { timeout: 10_000 })
+  await new Promise((done) => { setTimeout(done, 700) })
+  await writeFile(join(folder, 'a.txt'), 'a')
+  await until(1)
+  await rename(folder, `${folder}-away`)
+  await until(2)
+  let go = (): void => undefined
+  busy = new Promise((done) => { go = done })
+  await rename(`${folder}-away`, folder)
+  await until(3)
+  // The work on the third change is not done yet.
+  await writeFile(join(folder, 'b.txt'), 'b')
+  go()
+  await until(4)
+  await rm(join(folder, 'b.txt'))
+  await until(5)
+  stop()
+}, 40_000)

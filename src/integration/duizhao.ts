@@ -1,0 +1,187 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import type { AstroConfig, AstroIntegration } from 'astro'
+import { takeBuildLock } from '../build/build-lock.ts'
+import { copyPublicFiles } from '../build/public-files.ts'
+import { hasError, SiteBuild } from '../build/site-build.ts'
+import { problemLine } from '../check/problem-line.ts'
+import { report } from '../check/report.ts'
+import { INTEGRATION, LOAD_HOOK } from '../load/collection-loaders.ts'
+import { loadGlossary } from '../load/load-glossary.ts'
+import type { Loaded } from '../load/loaded.ts'
+import type { Outcome, Problem } from '../model/problem.ts'
+import { esbuildTargets } from '../read/browser-targets.ts'
+import { engineSource } from '../read/engine.ts'
+import { readSite, type Site } from '../read/read-site.ts'
+import { styleToClass, theme } from '../render/highlight.ts'
+import { DevSite } from './dev-site.ts'
+import { stopped } from './fatal.ts'
+import { checkedOptions, type DuizhaoOptions } from './options.ts'
+import { refusalOf } from './refusal.ts'
+import { routes } from './routes.ts'
+import { siteModules } from './site-modules.ts'
+import { summaryOf } from './summary.ts'
+import { plainImports, virtualModules } from './vite-plugins.ts'
+
+/** Variables of these names, whoever set them, would become values of `import.meta.env`. */
+const TAKEN = ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR']
+
+/**
+ * A bilingual reading site from the transcripts in `seeds/` and what `content/` says of them: collections, routes, search
+ * index and offline files. `SEEDS_DIR`, `CONTENT_DIR`, `OUT_DIR`, `SITE_URL` and `BASE_PATH` say where they are.
+ */
+export default function duizhao(options: DuizhaoOptions = {}): AstroIntegration {
+  const checked = checkedOptions(options)
+  let run: SiteRun | null = null
+  const running = (): SiteRun => {
+    if (!run) throw new Error('Astro has not asked for the configuration yet.')
+    return run
+  }
+  return {
+    name: INTEGRATION,
+    hooks: {
+      'astro:config:setup': async ({ command, config, updateConfig, injectRoute }) => {
+        for (const name of TAKEN) Reflect.deleteProperty(process.env, name)
+        run = new SiteRun(await readSite(process.env, fileURLToPath(config.root)), command === 'build')
+        await run.begin()
+        updateConfig(configOf(run, checked, config, command === 'dev'))
+        for (const [pattern, page] of routes) injectRoute({ pattern, entrypoint: join(engineSource, 'pages', page), prerender: true })
+      },
+      'astro:server:setup': ({ server, refreshContent, logger }) => {
+        running().serve(server, async () => refreshContent?.({}), logger)
+      },
+      'astro:build:start': () => running().stopAtErrors(),
+      'astro:build:done': () => running().finish(),
+      [LOAD_HOOK]: () => running().load(),
+    },
+  }
+}
+
+/** What every page needs is one file: each one more costs a reader a hundred bytes. */
+const codeSplitting = { groups: [{ name: 'every-page', test: /vite\/preload-helper|src\/elements\/(?:keys|key-action|parts|remembered|when-idle)\.ts$/ }] }
+
+/** What Astro is asked for on behalf of a site. */
+function configOf({ site, build }: SiteRun, checked: ReturnType<typeof checkedOptions>, config: AstroConfig, served: boolean) {
+  const { siteUrl, basePath, siteCacheDir, outDir: target } = site.settings
+  const outDir = pathToFileURL(join(build?.staging ?? target, '/'))
+  return {
+    site: siteUrl ?? undefined,
+    base: basePath,
+    outDir,
+    cacheDir: pathToFileURL(join(siteCacheDir, 'astro/')),
+    ...(hasOwnCollections(config) ? {} : { srcDir: pathToFileURL(join(engineSource, 'site/')) }),
+    trailingSlash: 'always' as const,
+    markdown: { shikiConfig: { theme, transformers: [styleToClass] } },
+    build: {
+      inlineStylesheets: 'never' as const,
+      assets: 'assets',
+      client: new URL('client/', outDir),
+      server: new URL('server/', outDir),
+    },
+    vite: {
+      // An inlined script would need a hash in the Content-Security-Policy.
+      build: { assetsInlineLimit: 0, modulePreload: false, target: esbuildTargets, rollupOptions: { output: { codeSplitting } } },
+      plugins: [plainImports, virtualModules(siteModules(() => site, checked, served))],
+    },
+    devToolbar: { enabled: false },
+  }
+}
+
+/** Whether a site brings collections of its own, which then have to hold those of the engine. */
+function hasOwnCollections({ srcDir }: AstroConfig): boolean {
+  return ['mjs', 'js', 'mts', 'ts'].some((ending) => existsSync(new URL(`content.config.${ending}`, srcDir)))
+}
+
+/** One run of Astro for a site: a build, or a dev server. */
+class SiteRun {
+  readonly site: Site
+  build: SiteBuild | null = null
+  readonly #problems: Problem[]
+  readonly #builds: boolean
+  #dev: DevSite | null = null
+  /** All collections ask for the same; the first asks for all of them. */
+  #loading: Promise<Loaded> | null = null
+
+  /** @param builds whether the site is to be built, and not only served */
+  constructor({ value, problems }: Outcome<Site>, builds: boolean) {
+    this.site = value
+    this.#problems = [...problems]
+    this.#builds = builds
+  }
+
+  async begin(): Promise<void> {
+    const { settings } = this.site
+    if (!this.#builds) return this.#tell(this.#problems)
+    try {
+      const lock = this.#take(takeBuildLock(settings.cacheDir, settings.outDir))
+      if (lock) this.build = new SiteBuild(settings, lock)
+      await this.stopAtErrors()
+      await this.build?.prepare()
+    } catch (error) {
+      throw refusalOf(error, settings)
+    }
+  }
+
+  load(): Promise<Loaded> {
+    return (this.#loading ??= this.#load())
+  }
+
+  serve(server: Parameters<DevSite['serve']>[0], refresh: () => Promise<void>, logger: Parameters<DevSite['serve']>[3]): void {
+    this.#devSite().serve(server, async () => {
+      this.#loading = null
+      const { value, problems } = await readSite(process.env, this.site.settings.root)
+      Object.assign(this.site, { file: value.file, pages: value.pages })
+      this.#tell(problems)
+    }, refresh, logger)
+  }
+
+  /** Ends a build where anything found so far is an error. */
+  async stopAtErrors(): Promise<void> {
+    if (!this.#builds || !hasError(this.#problems)) return
+    await this.build?.stop()
+    console.error(report(this.#problems))
+    throw stopped(this.#problems, this.site.settings.outDir)
+  }
+
+  async finish(): Promise<void> {
+    const { build, site } = this
+    if (!build) return
+    try {
+      copyPublicFiles(build.staging)
+      const made = this.#take(await build.finish())
+      await this.stopAtErrors()
+      if (this.#problems.length > 0) console.error(report(this.#problems))
+      if (made) console.log(summaryOf(made, site.settings.outDir))
+    } catch (error) {
+      await build.stop()
+      throw refusalOf(error, site.settings)
+    }
+  }
+
+  async #load(): Promise<Loaded> {
+    const { settings } = this.site
+    try {
+      const [publication, glossary] = await Promise.all([(this.build ?? this.#devSite()).compile(), loadGlossary(settings)])
+      if (!this.#builds) this.#tell(publication.problems)
+      return { languages: settings.languages, calls: this.#take(publication).calls, glossary }
+    } catch (error) {
+      await this.build?.stop()
+      throw refusalOf(error, settings)
+    }
+  }
+
+  #devSite(): DevSite {
+    return (this.#dev ??= new DevSite(this.site.settings))
+  }
+
+  #take<Value>({ value, problems }: Outcome<Value>): Value {
+    this.#problems.push(...problems)
+    return value
+  }
+
+  /** Tells of errors that do not stop a dev server. */
+  #tell(problems: readonly Problem[]): void {
+    for (const problem of problems) if (problem.severity === 'error') console.error(problemLine(problem))
+  }
+}

@@ -1,0 +1,32 @@
+import type { Plugin } from 'vite'
+
+/**
+ * What Vite puts around each `import()` to preload its styles weighs 700 bytes in every page; no chunk here has styles.
+ * Where Vite calls that module otherwise, this does nothing.
+ */
+export const plainImports: Plugin = {
+  name: 'duizhao-plain-imports',
+  enforce: 'pre',
+  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load()' : undefined),
+}
+
+/** A style sheet keeps its name, by which Vite knows what it is. */
+function idOf(name: string): string {
+  return name.endsWith('.css') ? name : `\0${name}`
+}
+
+/**
+ * Modules whose code is made here: what the pages need to know of the configuration of a site.
+ * @param modules code by name
+ */
+export function virtualModules(modules: Readonly<Record<string, () => string | Promise<string>>>): Plugin {
+  const known = new Map(Object.entries(modules).map(([name, code]) => [idOf(name), code]))
+  return {
+    name: 'duizhao-virtual-modules',
+    resolveId: (name) => (name in modules ? idOf(name) : undefined),
+    load: (id) => known.get(id)?.(),
+  }
+}
+
+/** The ids of the modules whose code changes with the files of a site. */
+export const changingModules = ['virtual:duizhao/site', 'virtual:duizhao/pages', 'virtual:duizhao/styles', 'virtual:duizhao/accent.css'].map(idOf)

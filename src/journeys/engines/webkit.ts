@@ -1,0 +1,115 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer } from 'node:net'
+import { Builder, By, Capabilities, Key, type WebDriver } from 'selenium-webdriver'
+import type { Engine, EnginePage, Size } from './engine-page.ts'
+import { scriptOf } from './script-of.ts'
+
+/** Where WebKitGTK and its display are installed. */
+export interface WebKitPlaces {
+  /** `WebKitWebDriver`. */
+  driver: string
+  /** `MiniBrowser`, the browser that comes with the engine. */
+  browser: string
+  /** `Xvfb`, a display that nobody sees; not needed where there is one. */
+  display: string | null
+}
+
+const KEYS: Record<string, string> = {
+  Enter: Key.ENTER, Escape: Key.ESCAPE, ArrowDown: Key.ARROW_DOWN, ArrowUp: Key.ARROW_UP, ArrowRight: Key.ARROW_RIGHT, Tab: Key.TAB,
+  Space: Key.SPACE,
+}
+
+/** A driver that has not answered after so many milliseconds never will. */
+const PATIENCE = 20_000
+
+/** Starts WebKitGTK, driven by its own driver over WebDriver. */
+export async function openWebKit({ driver, browser, display }: WebKitPlaces): Promise<Engine> {
+  const screen = display === null ? null : await openDisplay(display)
+  const env = { ...process.env, LANGUAGE: 'en', LC_ALL: 'C.UTF-8', ...(screen && { DISPLAY: screen.name, GDK_BACKEND: 'x11' }) }
+  const open = (size: Size): Promise<EnginePage> => openPage(driver, browser, env, size)
+  const close = async (): Promise<void> => { if (screen) await end(screen.process) }
+  return { name: 'webkit', open, close }
+}
+
+/** Opens a page with a driver of its own: a driver has one page at a time, and does not always come back from closing it. */
+async function openPage(command: string, browser: string, env: NodeJS.ProcessEnv, size: Size): Promise<EnginePage> {
+  const port = await freePort()
+  const server = spawn(command, [`--port=${port}`], { stdio: 'ignore', env })
+  const capabilities = new Capabilities({ browserName: 'MiniBrowser', 'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] } })
+  try {
+    const driver = await answered(async () => new Builder().usingServer(`http://127.0.0.1:${port}`).withCapabilities(capabilities).build())
+    const page = pageOf(driver, async () => {
+      await driver.quit()
+      await end(server)
+    })
+    await page.resize(size)
+    return page
+  } catch (error) {
+    await end(server)
+    throw error
+  }
+}
+
+function pageOf(driver: WebDriver, close: () => Promise<void>): EnginePage {
+  const run: EnginePage['run'] = (act, ...given) => driver.executeScript(`return ${scriptOf(act, given)}`)
+  return {
+    run,
+    open: (href) => driver.get(href),
+    reload: () => driver.navigate().refresh(),
+    back: () => driver.navigate().back(),
+    click: (selector) => driver.findElement(By.css(selector)).click(),
+    point: (x, y) => driver.actions().move({ x, y, duration: 0 }).perform(),
+    press: (key) => driver.actions().sendKeys(KEYS[key] ?? key).perform(),
+    type: (text) => driver.actions().sendKeys(text).perform(),
+    resize: async (size) => { await resize(driver, run, size) },
+    picture: async () => Buffer.from(await driver.takeScreenshot(), 'base64'),
+    close,
+  }
+}
+
+/** The frame of a window is as wide as it likes: the window is made larger by it. */
+async function resize(driver: WebDriver, run: EnginePage['run'], { width, height }: Size): Promise<void> {
+  const inner = await run(() => ({ width: innerWidth, height: innerHeight }))
+  const outer = await driver.manage().window().getRect()
+  await driver.manage().window().setRect({ width: outer.width + width - inner.width, height: outer.height + height - inner.height })
+}
+
+/** Opens a display on the first number that is free. */
+async function openDisplay(command: string): Promise<{ name: string; process: ChildProcess }> {
+  const server = spawn(command, ['-displayfd', '3', '-screen', '0', '2048x1400x24', '-nolisten', 'tcp'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] })
+  const told = server.stdio[3]
+  if (!told) throw new Error(`${command} has no output.`)
+  const [number] = await Promise.race([once(told, 'data'), once(server, 'close').then(() => { throw new Error(`${command} ended at once.`) })])
+  return { name: `:${String(number).trim()}`, process: server }
+}
+
+function freePort(): Promise<number> {
+  const server = createServer()
+  return new Promise((done, fail) => {
+    server.once('error', fail)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => { done(typeof address === 'object' && address ? address.port : 0) })
+    })
+  })
+}
+
+/** Tries again as long as nobody listens there yet. @throws what it was refused with in the end */
+async function answered<T>(ask: () => Promise<T>): Promise<T> {
+  const until = Date.now() + PATIENCE
+  for (;;) {
+    try {
+      return await ask()
+    } catch (error) {
+      if (Date.now() > until || !String(error).includes('ECONNREFUSED')) throw error
+      await new Promise((done) => { setTimeout(done, 100) })
+    }
+  }
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  child.kill()
+  await once(child, 'close')
+}

@@ -1,0 +1,84 @@
+import { contentProblems } from '../call/content-problems.ts'
+import { understand, type CallContent } from '../call/understand.ts'
+import { plainSettings, readCheckSettings, settingsBeside } from '../check/check-settings.ts'
+import type { Reported } from '../check/console-report.ts'
+import { openFindings } from '../check/finding.ts'
+import { readGlossary, type Glossary } from '../check/glossary.ts'
+import type { TaughtLayout } from '../model/taught-layout.ts'
+import type { Outcome, Problem } from '../model/problem.ts'
+import { callFilePath, readCallFile, strayCallFiles } from '../read/read-call-file.ts'
+import { readLayouts } from '../read/read-layouts.ts'
+import { readNotes } from '../read/read-notes.ts'
+import { parsePeople, peoplePath, readPeopleText } from '../read/read-people.ts'
+import { listSeeds, readSeedBytes, type SeedFile } from '../read/read-seeds.ts'
+import type { Settings } from '../read/settings.ts'
+import { shownPath } from '../read/shown-path.ts'
+import { contentHome } from './content-home.ts'
+import { contentMissing } from './content-missing.ts'
+import { strayNotes } from './stray-notes.ts'
+
+/**
+ * Checks transcripts, those of the site with the files in `content/` that belong to them.
+ * @param own seeds of the site
+ * @param foreign other files, of which nothing in `content/` speaks
+ * @param whole all seeds of the site are checked, so that what belongs to none is told, too
+ */
+export async function checkFiles(
+  own: SeedFile[],
+  foreign: SeedFile[],
+  site: Settings,
+  whole: boolean,
+): Promise<Reported[]> {
+  const glossary = await readGlossary(await contentHome(site, 'glossary.yaml'))
+  const found = plain([...(await contentMissing(site)), ...contentProblems(glossary.problems, site)])
+  const layouts = await readLayouts(site.contentDir)
+  found.push(...plain(contentProblems(layouts.problems, site)))
+  if (own.length > 0 || whole) found.push(...(await checkSite(own, site, whole, glossary, layouts.value)))
+  for (const file of foreign) {
+    found.push(...(await checkSeed(file, { callFile: null, notes: [], teaching: { layouts: layouts.value, named: null }, standards: { glossary: glossary.value, settings: plainSettings } }, site)))
+  }
+  return found
+}
+
+async function checkSite(
+  own: SeedFile[], site: Settings, whole: boolean, glossary: Outcome<Glossary>, layouts: TaughtLayout[],
+): Promise<Reported[]> {
+  const [rules, notes] = await Promise.all([readCheckSettings(site.contentDir), readNotes(site.contentDir)])
+  const content = [...rules.problems]
+  if (whole) {
+    const calls = new Set((await listSeeds(site.seedsDir)).value.map(({ id }) => id))
+    const people = await readPeopleText(site.contentDir)
+    content.push(
+      ...notes.problems,
+      ...(await strayCallFiles(site.contentDir, calls)),
+      ...rules.value.strayOf(calls),
+      ...strayNotes(notes.value, calls),
+      ...people.problems,
+      ...parsePeople(people.value ?? '', shownPath(peoplePath(site.contentDir))).problems,
+    )
+  }
+  const found = plain(contentProblems(content, site))
+  const standards = { glossary: glossary.value, settings: settingsBeside(glossary.problems, rules.value) }
+  for (const file of own) {
+    const callFile = await readCallFile(site.contentDir, file.id)
+    found.push(...plain(contentProblems(callFile.problems, site)), ...(await checkSeed(file, {
+      callFile: callFile.value && { said: callFile.value, file: shownPath(callFilePath(site.contentDir, file.id)) },
+      notes: notes.value.filter(({ call }) => call === file.id),
+      teaching: { layouts, named: null },
+      standards,
+    }, site)))
+  }
+  return found
+}
+
+async function checkSeed(file: SeedFile, content: CallContent, site: Settings): Promise<Reported[]> {
+  const read = await readSeedBytes(file)
+  if (!read.value) return plain(read.problems)
+  const { value, problems, contentProblems: ofContent } = understand({ file, bytes: read.value }, content)
+  const found = plain([...problems, ...contentProblems(ofContent, site)])
+  return value ? [...found, ...openFindings(value.findings).map(({ problem, marks }) => ({ problem, marks, transcript: value.transcript }))] : found
+}
+
+function plain(problems: Problem[]): Reported[] {
+  return problems.map((one) => ({ problem: one, marks: [], transcript: null }))
+}

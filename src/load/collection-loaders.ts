@@ -1,0 +1,79 @@
+import type { AstroConfig } from 'astro'
+import type { Loader } from 'astro/loaders'
+import type { Loaded } from './loaded.ts'
+
+/** Name of the integration, and of the hook by which it gives the collections what they hold. */
+export const INTEGRATION = 'duizhao'
+export const LOAD_HOOK = 'duizhao:load'
+
+type Load = () => Promise<Loaded>
+
+/**
+ * The loaders of the collections. What they hold comes from the integration: astro evaluates the configuration of the
+ * collections as other modules than those of the integration, and every seed is to be read once.
+ */
+export function collectionLoaders(): Record<'transcripts' | 'notes' | 'glossary', Loader> {
+  return {
+    transcripts: {
+      name: `${INTEGRATION}-transcripts`,
+      async load({ store, parseData, config }) {
+        const { calls, languages } = await loadOf(config)()
+        const ids = new Set<string>()
+        for (const { facts } of calls) {
+          const [first] = languages
+          const { call } = await parseData({ id: facts.id, data: { locale: first, call: facts } })
+          for (const locale of languages) {
+            const id = entryId(facts.id, locale)
+            ids.add(id)
+            // The facts are the same object in all languages, so that they take their place in the store once.
+            store.set({ id, data: { locale, call }, digest: facts.digest })
+          }
+        }
+        for (const id of store.keys()) if (!ids.has(id)) store.delete(id)
+      },
+    },
+    notes: {
+      name: `${INTEGRATION}-notes`,
+      async load({ store, parseData, generateDigest, config }) {
+        const { calls } = await loadOf(config)()
+        store.clear()
+        for (const note of calls.flatMap(({ notes }) => notes)) {
+          const data = await parseData({ id: note.id, data: { ...note } })
+          store.set({ id: note.id, data, digest: generateDigest(data) })
+        }
+      },
+    },
+    glossary: {
+      name: `${INTEGRATION}-glossary`,
+      async load({ store, parseData, generateDigest, config }) {
+        const { glossary } = await loadOf(config)()
+        store.clear()
+        for (const entry of glossary) {
+          const id = termId(entry.term)
+          const data = await parseData({ id, data: { ...entry } })
+          store.set({ id, data, digest: generateDigest(data) })
+        }
+      },
+    },
+  }
+}
+
+/** The id of the entry of a call in one language of the interface. */
+function entryId(call: string, locale: string): string {
+  return `${call}/${locale}`
+}
+
+function loadOf({ integrations }: Pick<AstroConfig, 'integrations'>): Load {
+  const load = integrations.find(({ name }) => name === INTEGRATION)?.hooks[LOAD_HOOK]
+  if (!isLoad(load)) throw new Error('The collections of duizhao need its integration: put duizhao() into `integrations` of astro.config.mjs.')
+  return load
+}
+
+function isLoad(value: unknown): value is Load {
+  return typeof value === 'function'
+}
+
+/** The fragment of a term on the glossary page. */
+function termId(term: string): string {
+  return term.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
+}

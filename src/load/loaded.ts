@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { callFacts, noteFacts } from '../model/call-facts.ts'
+import { glossaryEntry } from '../check/glossary.ts'
+import { locales, type Locale } from '../model/locale.ts'
+
+/** An entry of the collection `transcripts`: a call in one language of the interface. */
+export const transcriptEntry = z.object({ locale: z.enum(locales), call: callFacts })
+
+/** An entry of the collection `notes`. */
+export const noteEntry = noteFacts
+
+/** An entry of the collection `glossary`. */
+export const termEntry = glossaryEntry
+
+/** What the collections are filled with. */
+export interface Loaded {
+  /** The languages of the interface, of which each call has an entry. */
+  languages: readonly Locale[]
+  calls: { facts: z.infer<typeof callFacts>; notes: z.infer<typeof noteFacts>[] }[]
+  glossary: z.infer<typeof glossaryEntry>[]
+}

@@ -1,0 +1,19 @@
+import type { APIRoute, GetStaticPaths } from 'astro'
+import { css, script } from 'virtual:duizhao/one-file'
+import { site as said } from 'virtual:duizhao/site'
+import { oneFileForms } from '../../../export/one-file-forms.ts'
+import { oneFilePage } from '../../../export/one-file-page.ts'
+import { callEntries, textOf, type CallEntry } from '../../../load/calls.ts'
+
+export const getStaticPaths = (async () => {
+  const entries = await callEntries()
+  if (!said.downloads.includes('html')) return []
+  return entries.map((entry) => ({ params: { id: entry.data.call.id, file: entry.data.call.id }, props: { entry } }))
+}) satisfies GetStaticPaths
+
+/** The file to take along. */
+export const GET: APIRoute<{ entry: CallEntry }> = ({ props: { entry }, site }) => {
+  const body = textOf(entry, 'one-file')
+  const home = site && new URL(import.meta.env.BASE_URL, site).href
+  return new Response(oneFilePage({ facts: entry.data.call, body, forms: oneFileForms(body) }, { css, script, site: home ?? null }))
+}

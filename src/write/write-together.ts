@@ -1,0 +1,106 @@
+import { randomBytes } from 'node:crypto'
+import { constants } from 'node:fs'
+import { access, copyFile, link, mkdir, open, rename, rm } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { problem, type Outcome } from '../model/problem.ts'
+import { shownPath } from '../read/shown-path.ts'
+import { errorCode } from '../read/error-code.ts'
+import { writeRefusal } from './write-refusal.ts'
+
+/** A file to be written. */
+export interface NewFile {
+  /** Absolute; folders on the way to it are made. */
+  path: string
+  bytes: Uint8Array | string
+  /** Whether a file that stands there is replaced; else it is a reason to refuse. */
+  replace: boolean
+}
+
+/** A file system without hard links says so with one of these. */
+const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'ENOSYS', 'EOPNOTSUPP', 'EMLINK', 'EXDEV'])
+
+/**
+ * Writes all of the files or none of them. Who reads one finds the old content or the new one, never a part: each is
+ * written beside its place under a hidden name, brought to the disk, and renamed. What was replaced comes back where a
+ * later file is refused.
+ * @param gone files that are no longer there afterwards
+ * @returns an `import-write` error where nothing was changed
+ */
+export async function writeTogether(files: NewFile[], gone: string[] = []): Promise<Outcome<void>> {
+  const mark = `${process.pid}-${randomBytes(3).toString('hex')}`
+  const undo: (() => Promise<void>)[] = []
+  const rubbish: string[] = []
+  let current = files[0]?.path ?? ''
+  try {
+    for (const { path, bytes } of files) {
+      current = path
+      rubbish.push(beside(path, `new-${mark}`))
+      await mkdir(dirname(path), { recursive: true })
+      await writeToDisk(beside(path, `new-${mark}`), bytes)
+    }
+    for (const { path, replace } of files) {
+      current = path
+      if (replace && await exists(path)) {
+        rubbish.push(beside(path, `old-${mark}`))
+        await copyFile(path, beside(path, `old-${mark}`), constants.COPYFILE_EXCL)
+        await rename(beside(path, `new-${mark}`), path)
+        undo.push(() => rename(beside(path, `old-${mark}`), path))
+      } else {
+        await place(beside(path, `new-${mark}`), path)
+        undo.push(() => rm(path, { force: true }))
+      }
+    }
+    for (const path of gone) {
+      current = path
+      await rename(path, beside(path, `old-${mark}`))
+      rubbish.push(beside(path, `old-${mark}`))
+      undo.push(() => rename(beside(path, `old-${mark}`), path))
+    }
+    return { value: undefined, problems: [] }
+  } catch (error) {
+    for (const step of undo.reverse()) await step().catch(() => undefined)
+    return { value: undefined, problems: [refused(current, error)] }
+  } finally {
+    for (const path of rubbish) await rm(path, { force: true }).catch(() => undefined)
+  }
+}
+
+/** A hidden name in the same folder, which no reader of seeds or call files looks at. */
+function beside(path: string, mark: string): string {
+  return join(dirname(path), `.${basename(path)}.${mark}`)
+}
+
+async function writeToDisk(path: string, bytes: Uint8Array | string): Promise<void> {
+  const handle = await open(path, 'wx')
+  try {
+    await handle.writeFile(bytes)
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
+
+/** Gives a file its name, unless another one has it: a link fails then, a rename would replace it. */
+async function place(from: string, to: string): Promise<void> {
+  try {
+    await link(from, to)
+  } catch (error) {
+    if (!NO_LINKS.has(errorCode(error)) || await exists(to)) throw error
+    await rename(from, to)
+  }
+}
+
+function exists(path: string): Promise<boolean> {
+  return access(path).then(() => true, () => false)
+}
+
+function refused(path: string, error: unknown) {
+  const file = shownPath(path)
+  return problem({
+    rule: 'import-write',
+    severity: 'error',
+    file,
+    message: `${file} could not be written: ${writeRefusal(error)}.`,
+    hint: 'Nothing was changed. Mend this and import again.',
+  })
+}
