@@ -5,6 +5,7 @@ const WORD = /^(?:[a-z]['’])?\p{Lu}[\p{L}\p{M}'’.-]*$/u
 const NICKNAME = /^["“”'(]\p{Lu}[\p{L}\p{M}.-]*["“”')]$/u
 const ABBREVIATION = /^(?:\p{Lu}\.)+$|^(?:Jr|Sr|Dr|Mr|Mrs|Ms|Prof|St)\.$/u
 const SUFFIX = /^(?:Jr|Sr|I{1,3}|IV|Ph\.?D|CFA|CPA|M\.?D|MBA|Esq)\.?$/i
+const POSSESSIVE = /\p{L}['’]s$/u
 const TITLE = /^(?:Dr|Mr|Mrs|Ms|Prof|Sir)\.?$/i
 
 /** Capitalised words that begin speech, not a name. */
@@ -51,6 +52,7 @@ export function isPersonName(text: string): boolean {
   const first = words[0]
   const last = words.at(-1)
   if (first === undefined || last === undefined || words.length > MOST_WORDS || !WORD.test(first)) return false
+  if (words.some((word) => POSSESSIVE.test(word))) return false
   if (last.endsWith('.') && !ABBREVIATION.test(last) && !SUFFIX.test(last)) return false
   return PARTICLE.test(last)
     ? false

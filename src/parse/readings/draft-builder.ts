@@ -23,6 +23,8 @@ export interface DraftBuilder {
   unplaced: (line: SeedLine) => void
   /** Opens a turn. All lines only name the speaker; none where the name stands before the first words. */
   speaker: (label: SpeakerLabel, ...lines: SeedLine[]) => void
+  /** Somebody speaks whom nothing names. */
+  somebodyElse: () => void
   /** Begins a paragraph. */
   source: (line: SeedLine) => void
   /** Translates the paragraph that waits, else begins one without source. */
@@ -103,6 +105,11 @@ export function draftBuilder(): DraftBuilder {
       draft.turns.push(turn)
       paragraph = null
       place = 'speaker'
+    },
+    somebodyElse: () => {
+      if (early.length > 0) keepEarlyNotes()
+      turn = null
+      paragraph = null
     },
     source: (line) => {
       begin(line, { source: passage(line), translation: null })

@@ -37,6 +37,7 @@ export function placeVoices(voices: Voice[], { builder, first, notes, spaced, un
       open = voice
       const label = turn.label?.zh != null && turn.label.name === turn.label.zh ? (names.get(turn.label.zh) ?? turn.label) : turn.label
       if (label) builder.speaker(label, ...turn.lines)
+      else builder.somebodyElse()
     }
     const waiting = [...turns.keys()]
     for (const pair of pairs) {

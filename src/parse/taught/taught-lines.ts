@@ -12,6 +12,7 @@ import { hasTerm } from '../labels/common-words.ts'
 import { chineseLabel } from '../labels/chinese-label.ts'
 import { dottedNames } from '../labels/chinese-names.ts'
 import { isChineseName } from '../labels/chinese-surname.ts'
+import { withoutBadges } from '../labels/badges.ts'
 import { isChineseSpeakerLine, speakerLabel, type SpeakerLabel } from '../labels/speaker-line.ts'
 import { decideSpeakers, type Named } from '../speakers/decide-speakers.ts'
 import { listedNames } from '../speakers/listed-names.ts'
@@ -180,7 +181,8 @@ function spoken(line: Line, match: LineMatch, above: Above, other: LineMatch | u
 
 function labelOf(text: string, { taken: { speaker, speaker_zh: chinese, role } }: LineMatch): SpeakerLabel {
   const value = (one: Taken | undefined): string | null => one ? text.slice(one.start, one.end) : null
-  const [name, zh] = [value(speaker), value(chinese)]
+  const person = (one: Taken | undefined): string | null => one ? withoutBadges(text.slice(one.start, one.end)) : null
+  const [name, zh] = [person(speaker), person(chinese)]
   const own = name === null ? null : speakerLabel(name) ?? (hasChinese(name) ? chineseLabel(name) : null)
   const other = zh === null ? null : chineseLabel(zh)
   return {
