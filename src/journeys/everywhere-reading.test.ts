@@ -143,11 +143,14 @@ everywhere('a call', (journey) => {
 
   journey('keeps its place over a reload, and over leaving and coming back after it', async ({ visit }) => {
     const page = await visitCall(visit, Q1)
-    await page.run(() => { document.querySelectorAll('[data-paragraph]')[40]?.scrollIntoView() })
-    await frames(page)
     const id = await page.run(() => document.querySelectorAll('[data-paragraph]')[40]?.id ?? '')
     const isThere = () => topOf(page, `[id="${id}"]`).then((top) => Math.abs(top - 88) < 30)
-    await expect.poll(isThere).toBe(true)
+    // Heights above it are still being learned, which moves the text.
+    await expect.poll(async () => {
+      await page.run((one) => { document.getElementById(one)?.scrollIntoView() }, id)
+      await new Promise((done) => { setTimeout(done, 200) })
+      return isThere()
+    }).toBe(true)
     await page.reload()
     await untilAnswering(page)
     await expect.poll(isThere, { timeout: 5_000 }).toBe(true)
