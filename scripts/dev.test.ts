@@ -46,7 +46,7 @@ describe('npm run dev', () => {
     expect(await page('calls/amzn-2025-q1/')).toContain('data-paragraph')
     expect(await page('zh-hans/checks/amzn-2025-q2/')).toContain('class="finding"')
     expect(await page('calls/amzn-2025-q1/amzn-2025-q1.html')).toContain('data-forms')
-    expect(JSON.parse(await page('pagefind/search.json'))).toMatchObject({ format: 2 })
+    expect(JSON.parse(await page('pagefind/search.json'))).toMatchObject({ format: 3 })
     expect((await fetch(`${address}/favicon.svg`)).headers.get('content-type')).toBe('image/svg+xml')
   }, 60_000)
 
