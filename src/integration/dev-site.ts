@@ -12,6 +12,7 @@ import { listSeeds } from '../read/read-seeds.ts'
 import type { Settings } from '../read/settings.ts'
 import { enginePublic } from '../build/public-files.ts'
 import { changesIn } from './changes-in.ts'
+import { Gate } from './gate.ts'
 import { changingModules } from './vite-plugins.ts'
 
 /** Folder of the index in a site. */
@@ -49,7 +50,8 @@ export class DevSite {
    */
   serve(server: ViteDevServer, again: () => Promise<void>, refresh: () => Promise<void>, logger: AstroIntegrationLogger): void {
     const { seedsDir, contentDir, basePath } = this.#site
-    const stop = changesIn([seedsDir, contentDir], async () => {
+    const gate = new Gate()
+    const stop = changesIn([seedsDir, contentDir], () => gate.closedFor(async () => {
       await again()
       for (const { moduleGraph } of Object.values(server.environments)) {
         for (const id of changingModules) {
@@ -59,8 +61,9 @@ export class DevSite {
       }
       await refresh()
       logger.info('seeds and content were read again')
-    }, (error) => { logger.error(error instanceof Error ? error.message : String(error)) })
+    }), (error) => { logger.error(error instanceof Error ? error.message : String(error)) })
     server.httpServer?.once('close', stop)
+    server.middlewares.use((_, response, next) => { void gate.enter(response).then(() => { next() }) })
     server.middlewares.use((request, response, next) => {
       const path = (request.url ?? '').split('?', 1)[0] ?? ''
       // Astro's server may have taken the base off already.
