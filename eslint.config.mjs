@@ -19,6 +19,9 @@ const browser = {
   offline: ['model', 'text', 'search', 'interface', 'elements'],
 }
 
+/** The stages of the reader, likewise. */
+const stages = ['facts', 'labels', 'containers', 'frames', 'draft', 'around', 'speakers', 'readings', 'judge', 'people', 'taught', 'explain']
+
 const directions = flow.map((folder, place) => {
   const allowed = browser[folder]
   const forbidden = flow.filter((other, at) => other !== folder && (at > place || (allowed && !allowed.includes(other))))
@@ -34,6 +37,19 @@ const directions = flow.map((folder, place) => {
     },
   }
 })
+
+const reader = stages.map((stage, place) => ({
+  files: [`src/parse/${stage}/**/*.ts`],
+  ignores: ['**/*.test.ts'],
+  rules: {
+    'no-restricted-imports': ['error', {
+      patterns: [
+        ...flow.slice(flow.indexOf('parse') + 1).map((other) => ({ group: [`../../${other}/*`, `../../${other}/**/*`], message: `Data flows one way: parse comes before ${other}.` })),
+        ...stages.slice(place + 1).map((other) => ({ group: [`../${other}/*`], message: `Data flows one way: ${stage} comes before ${other}.` })),
+      ],
+    }],
+  },
+}))
 
 /** What only newer browsers have than the oldest in which everything works: `browserslist` in `package.json`. */
 const support = {
@@ -107,4 +123,5 @@ export default tseslint.config(
     rules: { 'css/use-baseline': ['error', nice] },
   },
   ...directions.filter((rule) => rule.rules['no-restricted-imports'][1].patterns.length > 0),
+  ...reader,
 )

@@ -6,7 +6,7 @@ import type { Transcript } from '../model/transcript.ts'
 import { splitLines } from '../read/lines.ts'
 import { UNTAUGHT } from '../model/taught-layout.ts'
 import { parse, readThrough } from './parse.ts'
-import type { Draft } from './readings/draft.ts'
+import type { Draft } from './draft/draft.ts'
 import { propose } from './readings/propose.ts'
 import { readAs } from './readings/read-as.ts'
 

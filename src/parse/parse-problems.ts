@@ -2,7 +2,7 @@ import { problem, type Problem } from '../model/problem.ts'
 import type { Paragraph, Transcript, Unplaced } from '../model/transcript.ts'
 import { damagedText } from './damaged-text.ts'
 import { MOST_LINES } from './containers/open.ts'
-import type { Draft } from './readings/draft.ts'
+import type { Draft } from './draft/draft.ts'
 
 /**
  * What reading a seed left open: one problem of a kind, with the first places and how many there are.

@@ -1,5 +1,5 @@
 import type { SeedLine } from '../frames/seed-line.ts'
-import type { Participant } from '../people/participant.ts'
+import type { Participant } from '../draft/participant.ts'
 
 /** What a heading says about the lines below it. */
 export interface Heading {

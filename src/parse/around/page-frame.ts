@@ -1,5 +1,5 @@
-import type { Draft } from '../readings/draft.ts'
-import { draftBuilder } from '../readings/draft-builder.ts'
+import type { Draft } from '../draft/draft.ts'
+import { draftBuilder } from '../draft/draft-builder.ts'
 import { readAround } from './front.ts'
 import { heading } from './heading.ts'
 import { isSpeech } from '../frames/is-speech.ts'

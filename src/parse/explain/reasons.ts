@@ -1,7 +1,8 @@
 import type { LineExplanation, LineKind } from '../../model/line-explanation.ts'
 import type { Frames } from '../frames/learn-frames.ts'
 import type { SeedLine } from '../frames/seed-line.ts'
-import { keyOf, type Named } from '../speakers/decide-speakers.ts'
+import { keyOf } from '../speakers/decide-speakers.ts'
+import type { Named } from '../speakers/named.ts'
 import type { LineNode } from './line-nodes.ts'
 import { tagOf } from './tag-of.ts'
 

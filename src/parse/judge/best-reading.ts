@@ -1,5 +1,5 @@
 import type { DialectScore } from '../../model/transcript.ts'
-import type { Draft } from '../readings/draft.ts'
+import type { Draft } from '../draft/draft.ts'
 import { propose } from '../readings/propose.ts'
 import { readAs, type Material } from '../readings/read-as.ts'
 import { judge, type Verdict } from './judge.ts'

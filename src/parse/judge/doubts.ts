@@ -1,7 +1,7 @@
 import { leadingPieces } from '../frames/pieces.ts'
 import { isNote } from '../around/note.ts'
 import { speakerLabel } from '../labels/speaker-line.ts'
-import type { Draft, DraftParagraph } from '../readings/draft.ts'
+import type { Draft, DraftParagraph } from '../draft/draft.ts'
 import type { Verdict } from './judge.ts'
 
 /** What may be wrong with a reading, by its kind. */

@@ -1,6 +1,6 @@
 import { pairFits } from '../../pairing/pair-fit.ts'
 import { endsSentence } from '../frames/ends-sentence.ts'
-import type { Draft, DraftParagraph } from '../readings/draft.ts'
+import type { Draft, DraftParagraph } from '../draft/draft.ts'
 import type { Proposal } from '../readings/read-as.ts'
 import { splitLanguages } from '../readings/split-languages.ts'
 import { WEIGHTS } from './weights.ts'

@@ -1,5 +1,5 @@
 import { hasChinese } from '../../text/has-chinese.ts'
-import type { Participant } from './participant.ts'
+import type { Participant } from '../draft/participant.ts'
 import { isOperator } from '../labels/operator.ts'
 import { PeopleRegistry } from './people-registry.ts'
 import { addName, type Person } from './person.ts'

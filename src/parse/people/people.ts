@@ -1,7 +1,7 @@
 import type { Speaker } from '../../model/transcript.ts'
 import { askers } from './askers.ts'
 import { dottedNames } from '../labels/chinese-names.ts'
-import type { Draft } from '../readings/draft.ts'
+import type { Draft } from '../draft/draft.ts'
 import { firmBefore, firmBehind, handsOver, isWelcome } from './introductions.ts'
 import { families, mentions } from './mentions.ts'
 import { mergePeople } from './merge-people.ts'

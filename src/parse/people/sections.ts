@@ -1,4 +1,4 @@
-import type { DraftTurn } from '../readings/draft.ts'
+import type { DraftTurn } from '../draft/draft.ts'
 import { announcesQuestion, handsOver } from './introductions.ts'
 import type { Person } from './person.ts'
 

@@ -1,6 +1,7 @@
 import type { Frames } from '../frames/learn-frames.ts'
 import type { SeedLine } from '../frames/seed-line.ts'
-import { keyOf, type Named } from '../speakers/decide-speakers.ts'
+import { keyOf } from '../speakers/decide-speakers.ts'
+import type { Named } from '../speakers/named.ts'
 import { cueRows, type CueRow } from './cue-rows.ts'
 import { joinLines } from './join-lines.ts'
 import { endsSentence } from '../frames/ends-sentence.ts'

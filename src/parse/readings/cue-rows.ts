@@ -2,7 +2,7 @@ import type { SeedLine } from '../frames/seed-line.ts'
 import { languageOf } from '../frames/language-of.ts'
 import { withoutFrame } from '../frames/unframed.ts'
 import type { Frames } from '../frames/learn-frames.ts'
-import type { Named } from '../speakers/decide-speakers.ts'
+import type { Named } from '../speakers/named.ts'
 
 /** What is said at one time, in both languages. */
 export interface CueRow {

@@ -1,5 +1,5 @@
 import type { ParagraphPair } from '../../pairing/pair-paragraphs.ts'
-import type { DraftBuilder } from './draft-builder.ts'
+import type { DraftBuilder } from '../draft/draft-builder.ts'
 import { joinLines } from './join-lines.ts'
 import type { SeedLine } from '../frames/seed-line.ts'
 import type { SpeakerLabel } from '../labels/speaker-line.ts'

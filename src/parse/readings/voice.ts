@@ -6,8 +6,8 @@ import type { Frames } from '../frames/learn-frames.ts'
 import type { SeedLine } from '../frames/seed-line.ts'
 import { isOperator } from '../labels/operator.ts'
 import type { SpeakerLabel } from '../labels/speaker-line.ts'
-import type { Named } from '../speakers/decide-speakers.ts'
-import type { DraftBuilder } from './draft-builder.ts'
+import type { Named } from '../speakers/named.ts'
+import type { DraftBuilder } from '../draft/draft-builder.ts'
 
 /** What one speaker says in one run. */
 export interface Voice {

@@ -6,29 +6,19 @@ import { dottedNames } from '../labels/chinese-names.ts'
 import { isChineseName } from '../labels/chinese-surname.ts'
 import { hasTerm, isTerm } from '../labels/common-words.ts'
 import { isOperator } from '../labels/operator.ts'
-import { nameParts } from '../labels/person-name.ts'
 import { isFirm, isRole } from '../labels/role-or-firm.ts'
-import { isChineseSpeakerLine } from '../labels/speaker-line.ts'
 import { isPosition } from '../labels/speaker-tail.ts'
 import { isSpeech } from '../frames/is-speech.ts'
 import { endsSentence } from '../frames/ends-sentence.ts'
 import { candidates as candidatesOf, type Candidate, type Style } from './candidate.ts'
 import { explainInitials } from './initials.ts'
 import { mentionedNames } from './mentioned-names.ts'
+import { nameInBoth } from './name-in-both.ts'
+import { SURE, type Named } from './named.ts'
+import { isRoleOrCue } from './role-or-cue.ts'
+import { SAID, SENTENCE } from './said-words.ts'
 import { unnamedQuestions } from './unnamed-questions.ts'
 import { WEIGHTS } from './weights.ts'
-
-/** A line that names who speaks, and how sure that is. */
-export interface Named extends Candidate {
-  /** In nats, above 0. */
-  score: number
-}
-
-/** Short Chinese words that are said, not names. */
-const SAID = /[谢謝](?:[谢謝您你大各]|$)|好的|^[好是对對嗯]|[请請喂吗嗎吧呢没沒]|明白|收到|[没沒]有/
-
-/** From this score on a name is sure enough to vouch for others that are set like it. */
-const SURE = 2
 
 /** Speakers that the container itself names, from which on no line does. */
 const FIELDS = 3
@@ -38,12 +28,6 @@ const LIST = 3
 
 /** Longest Chinese name without a dot, in characters. */
 const SHORT_NAME = 4
-
-/** Longest name, in characters, before words that translate the line beside, whose name is known. */
-const LONGEST_PARALLEL = 24
-
-/** Characters of sentences, which names do not have. */
-const SENTENCE = /[的是有了我你他她它這这那很不在就也都个個]/
 
 /**
  * Decides which lines name who speaks: the one place where that is decided. Every name is judged by its form, by how its
@@ -213,52 +197,6 @@ function trustOf(candidates: readonly (Candidate | null)[], forms: readonly numb
   return new Map([...counts].map(([style, { sure, all }]) => [style, sure / all]))
 }
 
-/** Share of the English speaker lines below which a short Chinese line stands, from which on it is the name. */
-const NAMED_IN_BOTH = 0.5
-
-/**
- * The lines that give a name in the other language beside one that is decided: below or above a name alone on its line,
- * or before the words of the line beside, where that is so again and again.
- */
-function nameInBoth(lines: readonly SeedLine[], candidates: readonly (Candidate | null)[], decided: (Named | null)[]): void {
-  const beside: number[] = []
-  let english = 0
-  let followed = 0
-  decided.forEach((one, at) => {
-    if (one?.rest !== null || lines[at]?.chinese) return
-    english += 1
-    const below = lines[at + 1]
-    if (!below?.chinese || below.tagged || !isChineseSpeakerLine(below.text)) return
-    followed += 1
-    if (!decided[at + 1]) beside.push(at + 1)
-  })
-  const usual = followed >= english * NAMED_IN_BOTH
-  for (const at of beside) {
-    const { text = '' } = lines[at] ?? {}
-    const one = candidates[at]
-    const shaped = one?.rest === null && !SAID.test(text) && (isChineseName(text) || dottedNames(text)[0] === text)
-    const more = lines[at + 1] !== undefined && !decided[at + 1]
-    if (more && (shaped || usual) && !SAID.test(text)) decided[at] = { ...(one ?? inChinese(text)), rest: null, score: SURE }
-  }
-  let parallel = 0
-  const likely: number[] = []
-  candidates.forEach((one, at) => {
-    if (!one || one.rest === null || one.style === 'line') return
-    const other = [at - 1, at + 1].find((place) => {
-      const near = decided[place]
-      return near != null && near.rest !== null && near.style === one.style && hasChinese(near.label.name) !== hasChinese(one.label.name) && hasChinese(near.rest) !== hasChinese(one.rest ?? '')
-    })
-    if (other === undefined) return
-    if (decided[at]) parallel += 1
-    else if (!isTerm(one.label.name) && !SENTENCE.test(one.label.name) && one.label.name.length <= LONGEST_PARALLEL) likely.push(at)
-  })
-  if (parallel < 2) return
-  for (const at of likely) {
-    const one = candidates[at]
-    if (one) decided[at] = { ...one, score: SURE }
-  }
-}
-
 /** What stands below a name and is a role or a firm and a role, belongs to it: `Analyst, Example Bank`. */
 function rolesBelow(lines: readonly SeedLine[], decided: (Named | null)[]): void {
   decided.forEach((one, at) => {
@@ -266,20 +204,4 @@ function rolesBelow(lines: readonly SeedLine[], decided: (Named | null)[]): void
     if (one?.rest !== null || one.label.tail !== null || isOperator(one.label.name) || !below || below.gap || below.tagged) return
     if (isPosition(below.text)) decided[at + 1] = { ...one, label: { ...one.label, tail: below.text } }
   })
-}
-
-function inChinese(text: string): Candidate {
-  return { label: { name: text, tail: null, zh: text }, rest: null, style: 'line', certain: false, initials: null }
-}
-
-/** A role below a name, or a cue that is nothing but the name on the speaker line below it. */
-function isRoleOrCue(lines: readonly SeedLine[], at: number): boolean {
-  const line = lines[at]
-  const label = line?.label
-  if (!label || label.tail !== null || isOperator(label.name)) return false
-  const [next, after] = [lines[at + 1], lines[at + 2]]
-  if (next?.label?.name === label.name && next.text !== line.text && next.label.tail !== null) return true
-  if (next?.label?.name === label.name && next.text === line.text) return false
-  return after?.label?.name === label.name && next !== undefined && next.label === null && next.chinese && isChineseSpeakerLine(next.text)
-    && nameParts(label.name).family !== '' && lines[at + 3] !== undefined
 }

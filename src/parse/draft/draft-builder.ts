@@ -1,6 +1,6 @@
 import type { FrontLine, Passage, SeedNote } from '../../model/transcript.ts'
 import type { Draft, DraftParagraph, DraftTurn } from './draft.ts'
-import type { Participant } from '../people/participant.ts'
+import type { Participant } from './participant.ts'
 import type { SeedLine } from '../frames/seed-line.ts'
 import type { SpeakerLabel } from '../labels/speaker-line.ts'
 
