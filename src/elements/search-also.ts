@@ -23,8 +23,10 @@ export async function alsoGroup(drawing: Drawing): Promise<HTMLElement> {
     }))
     return [make('section', {}, callHeading(call, passages.length, drawing), make('ol', {}, ...items))]
   }))
-  const group = make('details', { class: 'also', 'data-also-count': count }, make('summary', {}, words.also(count)), ...sections.flat())
+  const summary = make('summary', {}, words.also(count))
+  const group = make('details', { class: 'also', 'data-also-count': count }, summary, ...sections.flat())
   group.open = recall(FOLDED) === null
-  group.addEventListener('toggle', () => { remember(FOLDED, group.open ? null : 'yes') })
+  // Not on `toggle`, which comes late: somebody may leave the page at once.
+  summary.addEventListener('click', () => { remember(FOLDED, group.open ? 'yes' : null) })
   return group
 }
