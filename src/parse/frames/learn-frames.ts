@@ -147,13 +147,16 @@ function tagged(named: Language, count: Count): Language | null {
 }
 
 /**
- * The highest number of a numbering: most numbers are the one before, or the next, or begin anew.
+ * The highest number of a numbering: most numbers are the one before, or the next, or begin anew: at 1, or with those that
+ * the other language had already.
  * @returns `null` where they number nothing
  */
 function chainOf(values: number[]): number | null {
-  let [last, right, highest] = [0, 0, 0]
+  let [last, right, highest, above] = [0, 0, 0, Infinity]
   for (const value of values) {
-    if ((value < last || value > last + SKIPPED) && value > 1) continue
+    const goesOn = value === 1 || isNext(value, last) || (isNext(value, above) && value <= highest)
+    above = value
+    if (!goesOn) continue
     right += 1
     last = value
     highest = Math.max(highest, value)
@@ -165,6 +168,10 @@ function chainOf(values: number[]): number | null {
     return rest === null ? null : rest + start - 1
   }
   return values.length >= FEWEST && right >= values.length * IN_ORDER && highest >= FAR ? highest : null
+}
+
+function isNext(value: number, before: number): boolean {
+  return value >= before && value <= before + SKIPPED
 }
 
 /** Whether times go on, or begin anew as in the second of two parts. */

@@ -30,6 +30,10 @@ const TOGETHER = 20
 /** Paragraphs of one language beside one of the other for which that is looked at. */
 const MOST_BESIDE = 4
 
+/** Numbers that both languages have at least, and their share of all, where the numbers pair. */
+const FEW_NUMBERED = 3
+const BOTH = 0.6
+
 /** Share of the stretches of one paragraph each that makes them the layout. */
 const USUAL = 0.6
 
@@ -54,7 +58,7 @@ export function pairGroups(groups: VoiceGroup[], pairing: Pairing): ParagraphPai
   const known = new Map<Stretch, ParagraphPair[]>()
   const usually = usualIn(groups, stretches)
   const open = groups.flatMap((group, at) => (stretches[at] ?? []).flatMap((stretch) => {
-    const pairs = isEven(stretch, group) ? evenPairs(stretch) : usual ? besidePairs(stretch, group, pairing.first, usually) : null
+    const pairs = numberedPairs(stretch, group) ?? (isEven(stretch, group) ? evenPairs(stretch) : usual ? besidePairs(stretch, group, pairing.first, usually) : null)
     if (pairs) known.set(stretch, pairs)
     return pairs ? [] : [{ group, stretch }]
   }))
@@ -151,6 +155,27 @@ function isEven(stretch: Stretch, { english, chinese }: VoiceGroup): boolean {
     if (one !== undefined && two !== undefined && one !== two && one + 1 !== two && two + 1 !== one) return false
     return !told || begins(english, at) === begins(chinese, other)
   })
+}
+
+/**
+ * Paragraphs of both languages by their numbers, where both number the same ones: the numbers rise, begin and end alike, and
+ * most are on both sides. Where each language is numbered for itself, one with fewer paragraphs ends sooner.
+ */
+function numberedPairs({ english, chinese }: Stretch, group: VoiceGroup): ParagraphPair[] | null {
+  const [one, other] = [indexes(english, group.english), indexes(chinese, group.chinese)]
+  if (!one || !other || one[0] !== other[0] || one.at(-1) !== other.at(-1)) return null
+  const all = [...new Set([...one, ...other])].sort((a, b) => a - b)
+  const both = one.length + other.length - all.length
+  if (both < Math.max(FEW_NUMBERED, all.length * BOTH)) return null
+  const placesOf = (numbers: number[], places: number[]) => new Map(numbers.map((number, at) => [number, places.slice(at, at + 1)]))
+  const [inEnglish, inChinese] = [placesOf(one, english), placesOf(other, chinese)]
+  return all.map((number) => ({ english: inEnglish.get(number) ?? [], chinese: inChinese.get(number) ?? [], sure: true }))
+}
+
+/** The numbers of paragraphs, where each has one and they rise. */
+function indexes(places: number[], said: Said[]): number[] | null {
+  const found = places.flatMap((at) => said[at]?.line.index ?? [])
+  return found.length === places.length && found.every((value, at) => at === 0 || value > (found[at - 1] ?? 0)) ? found : null
 }
 
 function evenPairs({ english, chinese }: Stretch): ParagraphPair[] {
