@@ -31,7 +31,7 @@ const BRACKETED = new RegExp(`^(?<open>${OPEN})\\s*(?<core>[^\\[\\]【】［］(
 const TIME = /^(?:\d{1,2}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?(?!\d|:|\s*[ap]\.?m\b)(?:\s*(?:-->|[-–—~])\s*(?:\d{1,2}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?)?(?:\s*[-–—|]\s*|\s+|$|(?=[^\w\s]))/iu
 
 /** `12.`, `12)`, `#12`, `§12`, `¶ 12`, `No. 12`, `12 |`, `012`; the figure must not go on behind it. */
-const NUMBER = /^(?<sign>[#№§¶]\s?|No\.?\s?|第\s?(?=\d+\s?[段句條条])|P(?=\d)|L(?=\d)|Q(?=\d+[.)、]))?(?<core>\d{1,5})(?<behind>[.)、:：．）](?!\d(?!\d?:\d\d))|\s?[|｜](?=\s)|\s[-–—](?=\s)|\s?[段句條条](?![\p{Script=Han}])|(?=\s|\\?$))[:：.]?\s*/u
+const NUMBER = /^(?<sign>[#№§¶]\s?|No\.?\s?|第\s?(?=\d+\s?[段句條条])|P(?=\d)|L(?=\d)|Q(?=\d+[.)、]))?(?<core>\d{1,5})(?<behind>[.:：．](?!\d(?!\d?:\d\d))|[)、）]|\s?[|｜](?=\s)|\s[-–—](?=\s)|\s?[段句條条](?![\p{Script=Han}])|(?=\s|\\?$))[:：.]?\s*/u
 
 /** A run of marks: no quotation mark, bracket, currency, sign of a figure or mark of a sentence. */
 const MARKS = /^(?<core>(?:(?!["'“”‘’「」『』()（）[\]【】［］<>《》〈〉{}$€£¥₩₹₽฿+%…。，、；：？！,;:?!&@.\p{Sc}])[\p{P}\p{S}\u{1F1E6}-\u{1F1FF}\u200D\uFE0F]|>{1,3}(?=\s|\p{L}))+)\s*/u
