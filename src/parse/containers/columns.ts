@@ -8,7 +8,7 @@ type Column =
   | { kind: 'text'; lang?: string }
 
 const HEADS: readonly [RegExp, Column][] = [
-  [/^(?:speakers?|speaker name|name|who|[发發]言[人者]|[讲講][者话話]人?|[说說][话話]人|姓名)$/, { kind: 'speaker' }],
+  [/^(?:speakers?|speaker name|name|who|[发發]言[人者]|[讲講][者话話]人?|[说說][话話]人|姓名|[谁誰])$/, { kind: 'speaker' }],
   [/^(?:role|position|firm|company|affiliation|organi[sz]ation|[职職][务務位]|[机機][构構]|公司|[单單]位)$/, { kind: 'role' }],
   [/^(?:time|times?tamp|start|start ?time|begin|from|[时時][间間]|[开開]始(?:[时時][间間])?)$/, { kind: 'start' }],
   [/^(?:end|end ?time|stop|to|[结結]束(?:[时時][间間])?)$/, { kind: 'end' }],

@@ -19,7 +19,7 @@ const TIME = /(?:\d{1,2}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?/u
 const TIME_BEHIND = new RegExp(`^(\\s*[[(（【]?)${TIME.source}([\\])）】]?\\s*\\\\?[:：]?)$`, 'u')
 const NUMBER_BEHIND = /^(\s*[[【［(（]\s?#?)\d{1,4}(\s?[\])）】］])$/u
 /** A name, with what stands between it and the words. */
-const NAME = /^(?<open>[[【［(（<*_\s]*)(?<name>.*?[^\s:：.。\])）】>*_|–—-][.)）]?)(?<close>[\s:：.\])）】>*_|–—-]*)$/su
+const NAME = /^(?<open>[[【［(（<*_\s]*)(?<name>.*?[^\s:：.。\])）】>*_|｜–—▸►▶»→~∙•-][.)）]?)(?<close>[\s:：.\])）】>*_|｜–—▸►▶»→~∙•-]*)$/su
 
 /** How a line is set, as a pattern of the language of layouts; `null` where there is nothing to say of its kind. */
 export function linePattern({ before, text, after, kind, said, nameAt }: LineParts): string | null {
@@ -70,7 +70,7 @@ function framePattern(frame: string): string {
   let at = 0
   for (const { kind, value, end } of leadingPieces(frame)) {
     const piece = frame.slice(at, end)
-    pattern += kind === 'time' ? replaced(piece, new RegExp(TIME.source, 'gu'), '{time}') : value === undefined ? literal(piece) : replaced(piece, /\d+(?!.*\d)/su, '{n}')
+    pattern += kind === 'time' ? replaced(piece, new RegExp(TIME.source, 'gu'), '{time}') : value === undefined ? literal(piece) : replaced(piece, /\d+(?:\.\d+)*(?!.*\d)/su, '{n}')
     at = end
   }
   return pattern + literal(frame.slice(at))

@@ -94,7 +94,7 @@ function nameInOpening(opening: string[]): string | null {
 }
 
 function asName(text: string): string | null {
-  const name = text.replace(/^[#*\s]+|[\s,，:：|–—-]+$/gu, '')
+  const name = text.replace(/^[#*\s]+|[\s,，:：|–—｜-]+$/gu, '')
   return name === '' || name.length > LONGEST ? null : name
 }
 

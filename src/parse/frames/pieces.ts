@@ -30,11 +30,14 @@ const BRACKETED = new RegExp(`^(?<open>${OPEN})\\s*(?<core>[^\\[\\]【】［］(
 /** `00:12:34`, `12:34.5`; with `-->` or a dash and a second one behind it. A clock time goes on with AM or PM. */
 const TIME = /^(?:\d{1,2}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?(?!\d|:|\s*[ap]\.?m\b)(?:\s*(?:-->|[-–—~])\s*(?:\d{1,2}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?)?(?:\s*[-–—|]\s*|\s+|$|(?=[^\w\s]))/iu
 
-/** `12.`, `12)`, `#12`, `§12`, `¶ 12`, `No. 12`, `12 |`, `012`; the figure must not go on behind it. */
+/** `12.`, `12)`, `#12`, `§12`, `¶ 12`, `No. 12`, `12 |`, `012`, `1.12`; the figure must not go on behind it. */
 const NUMBER = /^(?<sign>[#№§¶]\s?|No\.?\s?|第\s?(?=\d+\s?[段句條条])|P(?=\d)|L(?=\d)|Q(?=\d+[.)、]))?(?<core>\d{1,5})(?<behind>[.:：．](?!\d(?!\d?:\d\d))|[)、）]|\s?[|｜](?=\s)|\s[-–—](?=\s)|\s?[段句條条](?![\p{Script=Han}])|(?=\s|\\?$))[:：.]?\s*/u
 
+/** `1.12`, `2.3.4 `: counted is the last figure. */
+const LEVELS = /^(?<core>\d{1,3}(?:\.\d{1,3}){1,3})(?:[.)、:：]\s*|\s+(?!\d|(?:million|billion|trillion|per ?cent|percentage)\b|[%年月日万萬亿億]))/iu
+
 /** A run of marks: no quotation mark, bracket, currency, sign of a figure or mark of a sentence. */
-const MARKS = /^(?<core>(?:(?!["'“”‘’「」『』()（）[\]【】［］<>《》〈〉{}$€£¥₩₹₽฿+%…。，、；：？！,;:?!&@.\p{Sc}])[\p{P}\p{S}\u{1F1E6}-\u{1F1FF}\u200D\uFE0F]|>{1,3}(?=\s|\p{L}))+)\s*/u
+const MARKS = /^(?<core>(?:(?!["'“”‘’「」『』()（）[\]【】［］<>《》〈〉{}$€£¥₩₹₽฿+%…。，、；：？！,;:?!&@.\p{Sc}])[\p{P}\p{S}\u{1F1E6}-\u{1F1FF}\u200D\uFE0F]|>{1,3}(?=\s|\p{L})|<{2,3}(?=\s))+)\s*/u
 
 /** `EN: `, `译文：`, `ZH | ` */
 const WORD = new RegExp(`^(?<core>[^\\s:：|｜>»\\d][^:：|｜\\t]{0,${LONGEST - 1}}?)\\s*(?<delimiter>(?<!\\d):|:(?!\\d)|：|[|｜»\\t]|>(?=\\s)|\\s[-–—](?=\\s))\\s*`, 'u')
@@ -86,6 +89,9 @@ function time(rest: string, at: number): Piece | null {
 }
 
 function number(rest: string, at: number): Piece | null {
+  const levels = LEVELS.exec(rest)
+  const deep = levels?.groups?.['core']
+  if (levels && deep !== undefined) return { kind: 'number', key: '0.0', core: deep, value: Number(deep.slice(deep.lastIndexOf('.') + 1)), end: at + levels[0].length }
   const match = NUMBER.exec(rest)
   const { sign = '', core = '', behind = '' } = match?.groups ?? {}
   if (!match) return null

@@ -112,10 +112,17 @@ export interface Bare {
   signs: string[]
 }
 
-/** Whether the same marks stand before and behind a text and not within it: `**Ann Lee**`, `— Ann Lee —`. */
+/** Marks of one direction, and what closes them. */
+const MIRRORED: Readonly<Record<string, string>> = { '<': '>', '>': '<', '«': '»', '»': '«' }
+
+function mirrored(marks: string): string {
+  return Array.from(marks, (mark) => MIRRORED[mark] ?? mark).reverse().join('')
+}
+
+/** Whether marks, or their mirror image, stand before and behind a text and not within it: `**Ann Lee**`, `<<< Ann Lee >>>`. */
 function isAround(text: string, marks: string): boolean {
   const inside = text.slice(marks.length)
-  return inside.length > marks.length && inside.indexOf(marks) === inside.length - marks.length
+  return [marks, mirrored(marks)].some((end) => inside.length > end.length && inside.indexOf(end) === inside.length - end.length)
 }
 
 /** Takes the frame from one text: pieces before it as long as they mean something, and what belongs to them behind it. */
@@ -140,8 +147,9 @@ export function withoutFrame(whole: string, frames: Frames): Bare {
   }
   const sign = bare.signs.at(-1)
   if (sign !== undefined) {
+    const closing = sign + mirrored(sign)
     let end = text.length
-    while (end > 0 && (sign.includes(text.charAt(end - 1)) || text.charAt(end - 1) === ' ')) end -= 1
+    while (end > 0 && (closing.includes(text.charAt(end - 1)) || text.charAt(end - 1) === ' ')) end -= 1
     if (end < text.length && text.slice(end).trim() !== '') cut(end)
   }
   if (/\s*\\$/.test(text) && whole.length > 1) cut(text.search(/\s*\\$/))

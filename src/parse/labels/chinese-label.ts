@@ -7,6 +7,7 @@ import { isOperator, OPERATOR } from './operator.ts'
 import { isPersonName } from './person-name.ts'
 import { isChineseFirm, isRole } from './role-or-firm.ts'
 import type { SpeakerLabel } from './speaker-line.ts'
+import { YEAR } from './speaker-tail.ts'
 
 /** Longest label, in characters: outlet or firm, title and name. */
 const LONGEST = 90
@@ -64,7 +65,7 @@ export interface ChineseLabel extends SpeakerLabel {
 export function chineseLabel(line: string): ChineseLabel | null {
   const comma = WITH_COMMA.exec(line.trim())
   const text = comma && !/[(（]/.test(comma[1] ?? '') && isPosition(comma[2] ?? '') ? `${comma[1]}（${comma[2]}）` : line.trim()
-  if (text === '' || text.length > LONGEST || !hasChinese(text) || SENTENCE.test(text.replace(/[(（[【][^()（）[\]【】]*[)）\]】]$/, '').replace(/[A-Za-z.]+, (?=[A-Za-z])/g, ''))) return null
+  if (text === '' || text.length > LONGEST || YEAR.test(text) || !hasChinese(text) || SENTENCE.test(text.replace(/[(（[【][^()（）[\]【】]*[)）\]】]$/, '').replace(/[A-Za-z.]+, (?=[A-Za-z])/g, ''))) return null
   if (text.replace(/[A-Za-z][A-Za-z .,&-]*/g, 'x').length > LONGEST_CHINESE) return null
   if (isOperator(text)) return { name: OPERATOR, tail: null, zh: text, certain: true }
   const [initials] = INITIALS.exec(text) ?? []

@@ -5,7 +5,7 @@ import { isOfSentence } from './is-of-sentence.ts'
 import { isOperator, OPERATOR } from './operator.ts'
 import { isPersonName } from './person-name.ts'
 import { isFirm, isRole, isTitle } from './role-or-firm.ts'
-import { isTail } from './speaker-tail.ts'
+import { isTail, YEAR } from './speaker-tail.ts'
 import { tidyLabel } from './tidy-label.ts'
 
 /** What a speaker line says. */
@@ -36,7 +36,7 @@ const VOICE = /^(?:spk|spkr|speaker|voice|说话人|說話人|說話者|说话�
 const NAME_AND_FIRM = /^(?<name>[\p{L}'’.-]+(?: \p{Lu}\.)* [\p{L}'’-]{2,}) (?<firm>\S.*)$/u
 
 /** Those who ask without a name. */
-const ASKER = /^(?:analyst|investor|questioner|提[问問](?:者|人)|投[资資](?:者|人)|分析[师師]|[记記]者)[ _-]?\d{1,3}$/i
+const ASKER = /^(?:analyst|investor|questioner|提[问問](?:者|人)|投[资資](?:者|人)|分析[师師]|[记記]者)[ _-]?\d{1,3}$|^(?:an?|another|one|unidentified|unknown) (?:analyst|investor|shareholder|stockholder|reporter|journalist|questioner)$|^(?:一[位名]|某)(?:股[东東]|投[资資]者|分析[师師]|[记記]者)$/i
 
 /** A name in each language, with a stroke between them or the second one in brackets. */
 const CHINESE_NAME = '[\\p{Script=Han}·‧・•]{2,14}'
@@ -78,7 +78,7 @@ function once(text: string): string {
 /** `Ann Lee, Example Bank | 安·李，示例银行` */
 function besideBar(text: string): SpeakerLabel | null {
   const [english = '', chinese = '', ...more] = text.split(/\s*[|｜]\s*/)
-  if (more.length > 0 || hasChinese(english) || !isChineseSpeakerLine(chinese.replace(/[，,]/, ''))) return null
+  if (more.length > 0 || YEAR.test(chinese) || hasChinese(english) || !isChineseSpeakerLine(chinese.replace(/[，,]/, ''))) return null
   const label = speakerLabel(english) ?? speakerLabel(english.replace(', ', ' - '))
   return label && { ...label, zh: chineseName(chinese.replace(/[，,].*$/, '')) }
 }

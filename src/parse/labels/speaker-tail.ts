@@ -18,8 +18,12 @@ export function isPosition(line: string): boolean {
 /** Longest role or firm in Chinese, in characters. */
 const LONGEST_TAIL = 40
 
+/** A year is of a title or a date, not of a name or role: `Example Bank — Annual General Meeting, 12 May 2026`. */
+export const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/
+
 /** Whether a text may stand behind a name: roles and firms are written in capitalised words, and are no sentences. */
 export function isTail(tail: string): boolean {
+  if (YEAR.test(tail)) return false
   if (/[?!:;。！？；，]$/.test(tail) || (tail.endsWith('.') && !ABBREVIATED.test(tail))) return false
   if (hasChinese(tail)) return tail.length <= LONGEST_TAIL && !/[。！？；]/.test(tail)
   return tail.split(/\s+/).every((word) => CAPITAL.test(word) || SMALL.test(word))

@@ -1,4 +1,5 @@
 import { hasChinese } from '../../text/has-chinese.ts'
+import { endsSentence } from '../frames/ends-sentence.ts'
 import type { SeedLine } from '../frames/seed-line.ts'
 import { isFieldName } from '../around/front-kind.ts'
 import { isResidue } from '../around/residue.ts'
@@ -12,7 +13,7 @@ import { isRole } from '../labels/role-or-firm.ts'
 import { isStageDirection } from '../../text/stage-direction.ts'
 import { isChineseName } from '../labels/chinese-surname.ts'
 import { prefix, type Prefix } from '../labels/prefix.ts'
-import { isTail } from '../labels/speaker-tail.ts'
+import { isTail, YEAR } from '../labels/speaker-tail.ts'
 import { isChineseSpeakerLine, speakerLabel, type SpeakerLabel } from '../labels/speaker-line.ts'
 
 /** How a line names who speaks: what stands around the name, or how it is set. */
@@ -117,11 +118,19 @@ function lettered(text: string): Candidate | null {
   return { label: { name: sign, tail: null, zh: null, side: sign === 'Q' ? 'analyst' : 'company' }, rest, style: 'mark', certain: false, initials: null }
 }
 
+/** Longest title of a call, in characters. */
+const LONGEST_TITLE = 60
+
+/** Whether words are of a title and not said: they have a year, and end no sentence. */
+function isTitle(rest: string): boolean {
+  return rest.length <= LONGEST_TITLE && YEAR.test(rest) && !endsSentence(rest)
+}
+
 /** A name and a mark that is no colon, or a name in other brackets than square ones. */
 function marked(text: string): Candidate | null {
   const inside = IN_BRACKETS.exec(text)?.groups
   const { name = '', rest } = inside ?? MARKED.exec(text)?.groups ?? {}
-  if (name === '' || isStageDirection(name)) return null
+  if (name === '' || isStageDirection(name) || (rest !== undefined && isTitle(rest))) return null
   const nick = inside && /^\p{Ll}[\p{L}\d_-]{1,15}$/u.test(name) ? { name, tail: null, zh: null } : null
   const [, sign, signed] = /^([QA])\s*[-–]\s*(.+)$/.exec(name) ?? []
   const own = nick ?? named((signed ?? name).trim())

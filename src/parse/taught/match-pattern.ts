@@ -8,7 +8,7 @@ export interface Taken {
   end: number
 }
 
-const NUMBER = /\s*(\d{1,6})/uy
+const NUMBER = /\s*(\d{1,6}(?:\.\d{1,3}){0,3})/uy
 const TIME = /\s*((?:\d{1,2}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?)/uy
 const BLANKS = /\s*/uy
 

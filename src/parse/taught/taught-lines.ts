@@ -212,7 +212,7 @@ function noteOf(line: SeedLine): SeedLine {
 
 function numbersOf({ text }: Line, { taken: { n, time } }: LineMatch): Pick<SeedLine, 'index' | 'time'> {
   const seconds = time && secondsOf(text.slice(time.start, time.end))
-  return { ...n && { index: Number(text.slice(n.start, n.end)) }, ...seconds !== undefined && { time: seconds } }
+  return { ...n && { index: Number(text.slice(n.start, n.end).split('.').at(-1)) }, ...seconds !== undefined && { time: seconds } }
 }
 
 function seedLine(line: Line, { start, end }: { start: number, end: number }, language: Language | null, { gap, index, time }: Above): SeedLine {
