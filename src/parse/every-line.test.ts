@@ -122,6 +122,11 @@ describe('every line that is not blank', () => {
     )
   })
 
+  it('is in one node where a speaker is come back to', () => {
+    const text = '北美地區第二季營收為1001億美元,年增11%。\nOperator\nRead more\nAnn Lee - CEO\nExample Corp (NASDAQ:XMPL) Q1 2025 Earnings Conference Call'
+    expectPlaced(claims(read(text).value), text)
+  })
+
   it('is placed once by every reading that is proposed, also where another one is right', () => {
     fc.assert(
       fc.property(seed, (text) => {

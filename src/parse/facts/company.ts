@@ -60,9 +60,10 @@ export interface CompanyEvidence {
 
 /** Finds out whose call it is. What nothing tells is `null`; the name falls back to the ticker, then to the id. */
 export function company({ title, front, opening, id }: CompanyEvidence): Company {
+  // In speech brackets hold anything, `(CEO)`: there the exchange has to stand with it.
   const listed = [title ?? '', ...opening]
-    .map((text) => LISTED.exec(text.slice(0, LONGEST * 10)))
-    .find((match) => match !== null)
+    .map((text, at) => ({ match: LISTED.exec(text.slice(0, LONGEST * 10)), said: at > 0 }))
+    .find(({ match, said }) => match !== null && (!said || match.groups?.['exchange'] !== undefined))?.match
   const ticker = listed?.groups?.['ticker'] ?? inFields(CODE, front)?.['ticker'] ?? tickerOf(id)
   const exchange = listed?.groups?.['exchange']
   return {
@@ -95,7 +96,7 @@ function nameInOpening(opening: string[]): string | null {
 
 function asName(text: string): string | null {
   const name = text.replace(/^[#*\s]+|[\s,，:：|–—｜-]+$/gu, '')
-  return name === '' || name.length > LONGEST ? null : name
+  return name === '' || name.length > LONGEST || /^第?[一二三四](?:季度?|[财財]季)$/.test(name) ? null : name
 }
 
 /** An id such as `amzn-2025-q2` begins with the ticker. */

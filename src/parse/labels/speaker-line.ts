@@ -75,12 +75,13 @@ function once(text: string): string {
   return Number.isInteger(half) && text[half] === ' ' && text.slice(0, half) === text.slice(half + 1) ? text.slice(0, half) : text
 }
 
-/** `Ann Lee, Example Bank | 安·李，示例银行` */
+/** `Ann Lee, Example Bank | 安·李，示例银行`, `首席执行官 安·李｜Ann Lee, CEO` */
 function besideBar(text: string): SpeakerLabel | null {
-  const [english = '', chinese = '', ...more] = text.split(/\s*[|｜]\s*/)
+  const [one = '', other = '', ...more] = text.split(/\s*[|｜]\s*/)
+  const [english, chinese] = hasChinese(one) ? [other, one] : [one, other]
   if (more.length > 0 || YEAR.test(chinese) || hasChinese(english) || !isChineseSpeakerLine(chinese.replace(/[，,]/, ''))) return null
   const label = speakerLabel(english) ?? speakerLabel(english.replace(', ', ' - '))
-  return label && { ...label, zh: chineseName(chinese.replace(/[，,].*$/, '')) }
+  return label && { ...label, zh: chineseName(chinese.replace(/[，,].*$/, '').replace(/^\S+\s+(?=\S+$)/, '')) }
 }
 
 /** `Ann Lee / 安·李`, `安·李（Ann Lee）`: one person by both names. */

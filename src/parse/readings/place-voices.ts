@@ -31,25 +31,31 @@ export function placeVoices(voices: Voice[], { builder, first, notes, spaced, un
   const names = namesInBoth(placed.flatMap(({ turns }) => [...turns.values()]))
   for (const { group, pairs, turns } of placed) {
     let open: Voice | null = null
+    const entered = new Set<Voice>()
     const enter = (voice: Voice) => {
       const turn = turns.get(voice)
       if (!turn || voice === open) return
       open = voice
       const label = turn.label?.zh != null && turn.label.name === turn.label.zh ? (names.get(turn.label.zh) ?? turn.label) : turn.label
-      if (label) builder.speaker(label, ...turn.lines)
+      // Who is come back to has been named.
+      if (label) builder.speaker(label, ...entered.has(voice) ? [] : turn.lines)
       else builder.somebodyElse()
+      entered.add(voice)
     }
     const waiting = [...turns.keys()]
     for (const pair of pairs) {
+      const source = joinLines(linesOf(pair.english, group.english), ' ')
+      const translation = joinLines(linesOf(pair.chinese, group.chinese), '')
+      const one = source && translation ? null : source ?? translation
+      if (one && bilingual && isResidue(one.text)) {
+        builder.front(one, 'residue')
+        continue
+      }
       const voice = voiceOf(pair, group, turns)
       while (voice && waiting.includes(voice)) enter(waiting.shift() ?? voice)
       if (voice) enter(voice)
-      const source = joinLines(linesOf(pair.english, group.english), ' ')
-      const translation = joinLines(linesOf(pair.chinese, group.chinese), '')
       if (!pair.sure) unsure.push((source ?? translation)?.number ?? 0)
-      const one = source && translation ? null : source ?? translation
-      if (one && bilingual && isResidue(one.text)) builder.front(one, 'residue')
-      else if (!source && translation && (translation.marks.quote || isNote(translation.text) || (notes && translation.gap) || (spaced && isBehindPair(pair, pairs, group)))) builder.note(translation)
+      if (!source && translation && (translation.marks.quote || isNote(translation.text) || (notes && translation.gap) || (spaced && isBehindPair(pair, pairs, group)))) builder.note(translation)
       else builder.pair(source, translation)
     }
     for (const voice of waiting) enter(voice)

@@ -52,7 +52,7 @@ export function candidates(line: SeedLine): Candidate[] {
   // Behind the sign of a heading a colon parts its words.
   if (heading(text) || isNote(text) || /^#{1,6} .+[:：]\s*\S/.test(text)) return []
   const large = capitals(text)
-  const found = large ? [large] : [coloned(text), lettered(text), beginning(line), alone(line), line.label ? null : marked(text)]
+  const found = large ? [large] : [coloned(text), lettered(text), beginning(line), alone(line), line.label ? null : marked(text), line.label ? null : dashed(text)]
   return found.filter((one) => one !== null)
 }
 
@@ -106,13 +106,16 @@ function beginning({ text, marks: { bold } }: SeedLine): Candidate | null {
 }
 
 /** `Ann Lee ▸ words`, `Ann Lee | words`, `Ann Lee [00:07] words`, `Ann Lee {EX 12 <GO>} words` */
-const MARKED = /^(?<name>[^▸►▶»→|｜⇥\t~∙•<>{}[\]]{2,60}?)\s*(?:[▸►▶»→|｜⇥\t~∙•]|[[(（【]?(?:\d{1,2}:)?\d{1,2}:\d{2}[\])）】]?(?=\s)|\{[^{}]{1,60}\})\s*[:：]?\s*(?<rest>\S.*)?$/su
+const MARKED = /^(?<name>[^▸►▶»→|｜⇥\t~∙•─━―<>{}[\]]{2,60}?)\s*(?:[▸►▶»→|｜⇥\t~∙•─━―]|[[(（【]?(?:\d{1,2}:)?\d{1,2}:\d{2}[\])）】]?(?=\s)|\{[^{}]{1,60}\})\s*[:：]?\s*(?<rest>\S.*)?$/su
 
 /** `<ann> words`, `(Ann Lee) words`, `{Ann Lee} words`, `《安·李》…` */
 const IN_BRACKETS = /^[(（<〈《{「『](?<name>[^()（）<>〈〉《》{}「」『』]{2,60})[)）>〉》}」』]\s*[:：]?\s*(?<rest>\S.*)?$/su
 
-/** `Q.   Words`, `A.   Words`, as records of courts have them. */
+/** `Q.   Words`, `A.   Words`, as records of courts have them; `Q1. Ann Lee, Example Bank` names who asks the first question. */
 function lettered(text: string): Candidate | null {
+  const [, letter, who = ''] = /^([QA问問答])\d{1,3}\s*[.)、:：]\s*(\S.*)$/s.exec(text) ?? []
+  const label = letter === undefined || endsSentence(who) ? null : named(who)
+  if (label) return { label: { ...label, side: /[Q问問]/.test(letter ?? '') ? 'analyst' : 'company' }, rest: null, style: 'sign', certain: false, initials: null }
   const [, sign, rest = ''] = /^([QA])\.\s+(\S.*)$/s.exec(text) ?? []
   if (sign === undefined) return null
   return { label: { name: sign, tail: null, zh: null, side: sign === 'Q' ? 'analyst' : 'company' }, rest, style: 'mark', certain: false, initials: null }
@@ -124,6 +127,15 @@ const LONGEST_TITLE = 60
 /** Whether words are of a title and not said: they have a year, and end no sentence. */
 function isTitle(rest: string): boolean {
   return rest.length <= LONGEST_TITLE && YEAR.test(rest) && !endsSentence(rest)
+}
+
+/** `Ann Lee (CEO) — Words.`: a dash parts a name from whole sentences, as it parts it from a role. */
+const BEFORE_DASH = /^(?<name>[^—–.!?。！？:：]{2,60}?)\s+(?:—|–|--?)\s+(?<rest>[\p{Lu}\p{Script=Han}\d“"'(].*)$/su
+
+function dashed(text: string): Candidate | null {
+  const { name = '', rest = '' } = BEFORE_DASH.exec(text)?.groups ?? {}
+  const label = name === '' || !endsSentence(rest) || isTitle(rest) ? null : named(name)
+  return label && { label, rest, style: 'mark', certain: label.sure ?? isOperator(label.name), initials: null }
 }
 
 /** A name and a mark that is no colon, or a name in other brackets than square ones. */
