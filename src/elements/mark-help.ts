@@ -1,3 +1,4 @@
+import { putBeside } from './put-beside.ts'
 import { say } from './say.ts'
 
 /** A pointer that only passes over a mark explains nothing. */
@@ -52,10 +53,7 @@ export class MarkHelp {
     this.#box.replaceChildren(...said)
     this.#box.hidden = false
     const place = mark.getClientRects()[0] ?? mark.getBoundingClientRect()
-    const { width, height } = this.#box.getBoundingClientRect()
-    const below = place.bottom + height + 12 < innerHeight
-    this.#box.style.insetInlineStart = `${Math.max(8, Math.min(place.left, innerWidth - width - 8))}px`
-    this.#box.style.insetBlockStart = `${below ? place.bottom + 6 : place.top - height - 6}px`
+    putBeside(this.#box, place)
     say(this.#box.textContent)
   }
 

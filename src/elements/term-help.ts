@@ -1,4 +1,5 @@
 import { isShown } from './is-shown.ts'
+import { putBeside } from './put-beside.ts'
 import { say } from './say.ts'
 import { termsIn, type FoundTerm, type TermEntry } from './terms-in.ts'
 import { caretAt, rangeIn } from './text-place.ts'
@@ -86,10 +87,7 @@ export class TermHelp {
     this.#shown = { text, term }
     if ('highlights' in CSS) CSS.highlights.set('term', new Highlight(range))
     const place = range.getBoundingClientRect()
-    const { width, height } = this.#box.getBoundingClientRect()
-    const below = place.bottom + height + 12 < innerHeight
-    this.#box.style.insetInlineStart = `${Math.max(8, Math.min(place.left, innerWidth - width - 8))}px`
-    this.#box.style.insetBlockStart = `${below ? place.bottom + 6 : place.top - height - 6}px`
+    putBeside(this.#box, place)
     say(this.#box.textContent)
   }
 

@@ -1,6 +1,7 @@
 import type { Figure } from '../../model/figure.ts'
-import { before, MOVING, TONELESS, type Draft } from '../draft.ts'
-import { lastMatch, oneOf } from '../pattern.ts'
+import type { Draft } from '../draft.ts'
+import { oneOf } from '../pattern.ts'
+import { withTone, type ToneWords } from '../tone.ts'
 
 /** `增长率` is no movement. */
 const UP = oneOf(`
@@ -64,28 +65,6 @@ const RESULT_AFTER = new RegExp(`^ ?的?(?:[净淨]|一次性|税[务務收]|稅
 /** Right at the figure, the word of the movement says by how much it went. */
 const BY = new RegExp(`${oneOf('增长 增長 成长 成長 增加 减少 減少 下降 下滑 上升 提升 提高 上涨 上漲 下跌 [年季月净淨]增 [年季月净淨][减減]')}了?(?:${oneOf('约 約 近 逾 超过 超過 大约 大約 将近 將近')})? ?$`)
 
-/** Characters before and after a figure that are looked at. */
-const LEFT = 24
-const RIGHT = 16
-
-/**
- * Adds what the words around a figure make of it: a rise or a fall, `约`, `超过`, `从 … 到`.
- * @param previous the figure before it, whose words are not looked at
- */
-export function chineseTone(text: string, one: Draft, previous: Draft | undefined): Draft {
-  if (TONELESS.has(one.kind)) return one
-  const left = before(text, one.place.start, Math.min(LEFT, one.place.start - (previous?.place.end ?? 0)))
-  const right = text.slice(one.place.end, one.place.end + RIGHT)
-  const moves = MOVING.has(one.kind)
-  return {
-    ...one,
-    bound: boundOf(left, right) ?? one.bound,
-    role: moves && one.low === one.high ? roleOf(left, right) : null,
-    direction: (moves ? directionOf(left, right) : null) ?? one.direction,
-    result: one.kind === 'money' ? resultOf(left, right) : null,
-  }
-}
-
 function boundOf(left: string, right: string): Figure['bound'] {
   if (BELOW_BEFORE.test(left) || BELOW_AFTER.test(right)) return 'below'
   if (ABOVE_BEFORE.test(left) || ABOVE_AFTER.test(right)) return 'above'
@@ -99,20 +78,25 @@ function roleOf(left: string, right: string): Figure['role'] {
   return BY.test(left) ? 'by' : null
 }
 
-function directionOf(left: string, right: string): Figure['direction'] {
-  const after = AFTER.exec(right)
-  if (after) return after[1] ? 'up' : 'down'
-  const prior = lastMatch(MOVE, left)
-  if (!prior || !NEAR.test(left.slice(prior.index + prior[0].length))) return null
-  if (/改善/.test(prior[0]) && LOWER_IS_BETTER.test(left.slice(0, prior.index))) return null
-  return prior[1] ? 'up' : 'down'
+const WORDS: ToneWords = {
+  left: 24,
+  right: 16,
+  bound: boundOf,
+  role: roleOf,
+  moveAfter: AFTER,
+  move: MOVE,
+  near: NEAR,
+  improves: /改善/,
+  lowerIsBetter: LOWER_IS_BETTER,
+  resultAfter: RESULT_AFTER,
+  result: RESULT,
+  resultGap: RESULT_GAP,
 }
 
-/** `亏损 500 万美元`, `500 万美元的利润`. */
-function resultOf(left: string, right: string): Figure['result'] {
-  const after = RESULT_AFTER.exec(right)
-  if (after) return after[1] ? 'loss' : 'profit'
-  const prior = lastMatch(RESULT, left)
-  if (!prior || !RESULT_GAP.test(left.slice(prior.index + prior[0].length))) return null
-  return prior[1] ? 'loss' : 'profit'
+/**
+ * Adds what the Chinese words around a figure make of it.
+ * @param previous the figure before it, whose words are not looked at
+ */
+export function chineseTone(text: string, one: Draft, previous: Draft | undefined): Draft {
+  return withTone(text, one, previous, WORDS)
 }

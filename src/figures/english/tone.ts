@@ -1,6 +1,7 @@
 import type { Figure } from '../../model/figure.ts'
-import { before, MOVING, TONELESS, type Draft } from '../draft.ts'
-import { lastMatch, oneOf } from '../pattern.ts'
+import type { Draft } from '../draft.ts'
+import { oneOf } from '../pattern.ts'
+import { withTone, type ToneWords } from '../tone.ts'
 
 const UP = oneOf(`
   up(?!_to\\b) increas(?:e[ds]?|ing) grow(?:s|n|ing|th(?!_rate))? grew rose ris(?:e[ns]?|ing) rais(?:e[ds]?|ing)
@@ -67,28 +68,6 @@ const RESULT_AFTER = new RegExp(
 const BY = new RegExp(`\\b(?:${UP}|${DOWN})(?: by)?(?: ${ROUGHLY})?(?: an?)? ?$`, 'i')
 const BY_AFTER = /^ (?:increase|decrease|decline|drop|reduction|rise|fall)\b/i
 
-/** Characters before and after a figure that are looked at. */
-const LEFT = 90
-const RIGHT = 60
-
-/**
- * Adds what the words around a figure make of it: a rise or a fall, `about`, `over`, `from … to`.
- * @param previous the figure before it, whose words are not looked at
- */
-export function englishTone(text: string, one: Draft, previous: Draft | undefined): Draft {
-  if (TONELESS.has(one.kind)) return one
-  const left = before(text, one.place.start, Math.min(LEFT, one.place.start - (previous?.place.end ?? 0)))
-  const right = text.slice(one.place.end, one.place.end + RIGHT)
-  const moves = MOVING.has(one.kind)
-  return {
-    ...one,
-    bound: boundOf(left, right) ?? one.bound,
-    role: moves && one.low === one.high ? roleOf(left, right) : null,
-    direction: (moves ? directionOf(left, right) : null) ?? one.direction,
-    result: one.kind === 'money' ? resultOf(left, right) : null,
-  }
-}
-
 function boundOf(left: string, right: string): Figure['bound'] {
   if (ABOVE.test(left) || ABOVE_AFTER.test(right)) return 'above'
   if (BELOW.test(left)) return 'below'
@@ -102,20 +81,25 @@ function roleOf(left: string, right: string): Figure['role'] {
   return BY.test(left) || BY_AFTER.test(right) ? 'by' : null
 }
 
-function directionOf(left: string, right: string): Figure['direction'] {
-  const after = AFTER.exec(right)
-  if (after) return after[1] ? 'up' : 'down'
-  const prior = lastMatch(MOVE, left)
-  if (!prior || !NEAR.test(left.slice(prior.index + prior[0].length))) return null
-  if (/^improv/i.test(prior[0]) && LOWER_IS_BETTER.test(left.slice(0, prior.index))) return null
-  return prior[1] ? 'up' : 'down'
+const WORDS: ToneWords = {
+  left: 90,
+  right: 60,
+  bound: boundOf,
+  role: roleOf,
+  moveAfter: AFTER,
+  move: MOVE,
+  near: NEAR,
+  improves: /^improv/i,
+  lowerIsBetter: LOWER_IS_BETTER,
+  resultAfter: RESULT_AFTER,
+  result: RESULT,
+  resultGap: RESULT_GAP,
 }
 
-/** `a loss of $5 million`, `a $5 million profit`. */
-function resultOf(left: string, right: string): Figure['result'] {
-  const after = RESULT_AFTER.exec(right)
-  if (after) return after[1] ? 'loss' : 'profit'
-  const prior = lastMatch(RESULT, left)
-  if (!prior || !RESULT_GAP.test(left.slice(prior.index + prior[0].length))) return null
-  return prior[1] ? 'loss' : 'profit'
+/**
+ * Adds what the English words around a figure make of it.
+ * @param previous the figure before it, whose words are not looked at
+ */
+export function englishTone(text: string, one: Draft, previous: Draft | undefined): Draft {
+  return withTone(text, one, previous, WORDS)
 }
