@@ -1,7 +1,7 @@
 import type { CalendarDate, Figure, FigureKind } from '../model/figure.ts'
 
 /** Kinds of figures that rise and fall. */
-export const MOVING: ReadonlySet<FigureKind> = new Set(['money', 'percent', 'points', 'count', 'multiple', 'measure', 'digits'])
+export const MOVING: ReadonlySet<FigureKind> = new Set(['money', 'percent', 'points', 'count', 'multiple', 'fraction', 'measure', 'digits'])
 
 /** Kinds of figures of which the words around them make nothing else. */
 export const TONELESS: ReadonlySet<FigureKind> = new Set(['label', 'ordinal', 'quarter', 'half', 'ratio', 'time'])

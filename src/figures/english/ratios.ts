@@ -2,6 +2,7 @@ import { at, before, draft, numeral, type Draft } from '../draft.ts'
 import { multiples, ordinals, SMALL, smallOf } from './words.ts'
 
 const SCALE_AFTER_HALF = / ?-?(?:of )?(?:an? )?(million|billion|trillion|dozen)\b/iy
+export const OF_SCALE = / of an? (million|billion|trillion)\b/iy
 const PARTS =
   /[ -](half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twelfths?|twentieths?|hundredths?)\b(?=(?: of)?)/iy
 const OUT_OF = new RegExp(` (?:out of|in|of|of each|of every)(?: every| each)? (${SMALL}|\\d+)\\b`, 'iy')
@@ -42,6 +43,8 @@ export function englishRatio(text: string, start: number, word: string): Draft |
   if (part) return part
   if (lower === 'half') return at(SCALE_AFTER_HALF, text, end) ? null : fraction(text, start, end, 1 / 2)
   if (lower === 'quarter' || (ordinals.get(lower) ?? 0) > 2) {
+    // `a quarter of a billion` is an amount.
+    if (at(OF_SCALE, text, end)) return null
     const share = /\b(?:an?|one) $/i.test(before(text, start, 5)) && /^(?: of\b|[ -](?:lower|higher|less|more|cheaper)\b|[.,;](?: |$)|$)/.test(text.slice(end, end + 9))
     const by = /\bby an? $/i.test(before(text, start, 6))
     return share || by ? fraction(text, start, end, 1 / (parts[lower] ?? 1)) : null

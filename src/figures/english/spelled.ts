@@ -1,5 +1,6 @@
 import { at, before, draft, numeral, type Draft } from '../draft.ts'
 import { articleHundred, spelledNumber, type SpelledNumber } from './spelled-number.ts'
+import { OF_SCALE } from './ratios.ts'
 import { englishUnit } from './units.ts'
 import { magnitudes, ordinals, scaleOf, SMALL, smallOf } from './words.ts'
 
@@ -55,7 +56,7 @@ function couple(text: string, start: number, end: number, scale: number): Draft 
   return { ...one, bound: 'about', firmness: 'soft' }
 }
 
-/** `two million`, `half a billion`, `a billion`, `twenty-five`, `the eleventh`, `twenty twenty-five`. */
+/** `two million`, `half a billion`, `a fifth of a million`, `a billion`, `twenty-five`, `the eleventh`, `twenty twenty-five`. */
 export function englishNumber(text: string, start: number, word: string): Draft | null {
   const lower = word.toLowerCase()
   const end = start + word.length
@@ -64,6 +65,9 @@ export function englishNumber(text: string, start: number, word: string): Draft 
     const scale = at(PART_OF_SCALE, text, end)
     return scale?.[1] ? amount(text, start, wholeScale(part, scale[1], end + scale[0].length)) : null
   }
+  const share = ordinals.get(lower) ?? 0
+  const whole = share > 2 ? at(OF_SCALE, text, end) : null
+  if (whole?.[1]) return amount(text, start, wholeScale(1 / share, whole[1], end + whole[0].length))
   if (GREAT.test(lower)) {
     const article = /(?:^|[^\w-])(an? )$/i.exec(before(text, start, 4))?.[1]
     const twice = at(/[ -](?:thousand|million|billion)\b/iy, text, end)
