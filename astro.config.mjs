@@ -2,6 +2,4 @@ import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
 import duizhao from './src/integration/duizhao.ts'
 
-export default defineConfig({
-  integrations: [mdx(), duizhao()],
-})
+export default defineConfig({ integrations: [mdx(), duizhao()] })

@@ -9,8 +9,35 @@ import tseslint from 'typescript-eslint'
  * What runs in the browser (`elements`) takes only the leaves.
  */
 const flow = [
-  'model', 'text', 'interface', 'read', 'write', 'figures', 'script', 'pairing', 'parse', 'correct', 'align', 'check', 'emit', 'render',
-  'search', 'call', 'import', 'create', 'load', 'elements', 'offline', 'export', 'components', 'layouts', 'pages', 'site', 'build', 'integration', 'journeys',
+  'model',
+  'text',
+  'interface',
+  'read',
+  'write',
+  'figures',
+  'script',
+  'pairing',
+  'parse',
+  'correct',
+  'align',
+  'check',
+  'emit',
+  'render',
+  'search',
+  'call',
+  'import',
+  'create',
+  'load',
+  'elements',
+  'offline',
+  'export',
+  'components',
+  'layouts',
+  'pages',
+  'site',
+  'build',
+  'integration',
+  'journeys',
 ]
 
 /** Folders whose code runs in the browser, with what else they may import. */
@@ -20,20 +47,38 @@ const browser = {
 }
 
 /** The stages of the reader, likewise. */
-const stages = ['facts', 'labels', 'containers', 'frames', 'draft', 'around', 'speakers', 'readings', 'judge', 'people', 'taught', 'explain']
+const stages = [
+  'facts',
+  'labels',
+  'containers',
+  'frames',
+  'draft',
+  'around',
+  'speakers',
+  'readings',
+  'judge',
+  'people',
+  'taught',
+  'explain',
+]
 
 const directions = flow.map((folder, place) => {
   const allowed = browser[folder]
-  const forbidden = flow.filter((other, at) => other !== folder && (at > place || (allowed && !allowed.includes(other))))
+  const forbidden = flow.filter(
+    (other, at) => other !== folder && (at > place || (allowed && !allowed.includes(other))),
+  )
   return {
     files: [`src/${folder}/**/*.{ts,astro}`],
     rules: {
-      'no-restricted-imports': ['error', {
-        patterns: forbidden.map((other) => ({
-          group: [`**/${other}/*`, `!./${other}/*`],
-          message: `Data flows one way: ${folder} comes before ${other}.`,
-        })),
-      }],
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: forbidden.map((other) => ({
+            group: [`**/${other}/*`, `!./${other}/*`],
+            message: `Data flows one way: ${folder} comes before ${other}.`,
+          })),
+        },
+      ],
     },
   }
 })
@@ -42,12 +87,25 @@ const reader = stages.map((stage, place) => ({
   files: [`src/parse/${stage}/**/*.ts`],
   ignores: ['**/*.test.ts'],
   rules: {
-    'no-restricted-imports': ['error', {
-      patterns: [
-        ...flow.slice(flow.indexOf('parse') + 1).map((other) => ({ group: [`../../${other}/*`, `../../${other}/**/*`], message: `Data flows one way: parse comes before ${other}.` })),
-        ...stages.slice(place + 1).map((other) => ({ group: [`../${other}/*`], message: `Data flows one way: ${stage} comes before ${other}.` })),
-      ],
-    }],
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          ...flow
+            .slice(flow.indexOf('parse') + 1)
+            .map((other) => ({
+              group: [`../../${other}/*`, `../../${other}/**/*`],
+              message: `Data flows one way: parse comes before ${other}.`,
+            })),
+          ...stages
+            .slice(place + 1)
+            .map((other) => ({
+              group: [`../${other}/*`],
+              message: `Data flows one way: ${stage} comes before ${other}.`,
+            })),
+        ],
+      },
+    ],
   },
 }))
 
@@ -59,18 +117,32 @@ const support = {
 }
 
 /** Of the language itself: TypeScript tells of what kind of object a member is. */
-const language = ['2023', '2024', '2025', '2026'].flatMap((year) => [
-  es.configs[`flat/no-new-in-es${year}`], es.configs[`flat/no-new-in-es${year}-intl-api`],
-]).map((config) => ({ ...config, files: support.files, ignores: support.ignores }))
+const language = ['2023', '2024', '2025', '2026']
+  .flatMap((year) => [es.configs[`flat/no-new-in-es${year}`], es.configs[`flat/no-new-in-es${year}-intl-api`]])
+  .map((config) => ({ ...config, files: support.files, ignores: support.ignores }))
 
 /** Nice to have: a browser without it leaves it out, and nothing else. Why, `src/styles/README.md` says. */
 const nice = {
   available: 2022,
   // In all of them, though not in all browsers that `available` goes by.
   allowProperties: [
-    'mask', 'user-select', 'hyphens', 'orphans', 'widows', 'outline', 'overscroll-behavior', 'forced-color-adjust', 'text-size-adjust',
+    'mask',
+    'user-select',
+    'hyphens',
+    'orphans',
+    'widows',
+    'outline',
+    'overscroll-behavior',
+    'forced-color-adjust',
+    'text-size-adjust',
     // Left out by some.
-    'content-visibility', 'contain-intrinsic-size', 'overflow-clip-margin', 'scrollbar-width', 'text-autospace', 'text-wrap', 'anchor-name',
+    'content-visibility',
+    'contain-intrinsic-size',
+    'overflow-clip-margin',
+    'scrollbar-width',
+    'text-autospace',
+    'text-wrap',
+    'anchor-name',
   ],
   allowPropertyValues: { 'break-after': ['avoid'], 'break-inside': ['avoid'] },
   allowAtRules: ['page'],
@@ -86,7 +158,7 @@ export default tseslint.config(
   { ignores: ['dist', '.astro', '.cache', 'lib', 'node_modules', 'public'] },
   ...tseslint.configs.strict.map((config) => ({ files: scripts, ...config })),
   ...astro.configs.recommended,
-  ...astro.configs['jsx-a11y-recommended'] ?? [],
+  ...(astro.configs['jsx-a11y-recommended'] ?? []),
   {
     files: scripts,
     rules: {
@@ -97,6 +169,11 @@ export default tseslint.config(
       'no-restricted-syntax': ['error', { selector: 'TSEnumDeclaration', message: 'Use a union of strings.' }],
       'max-lines': ['warn', { max: 250, skipBlankLines: true, skipComments: true }],
     },
+  },
+  {
+    // A test, and a table of the benches, is a list: it may be long.
+    files: ['**/*.test.ts', 'scripts/bench/**'],
+    rules: { 'max-lines': ['warn', { max: 450, skipBlankLines: true, skipComments: true }] },
   },
   {
     // The declaration of a module that is made at run time cannot import from a path.

@@ -20,7 +20,9 @@ function isFunction(value: unknown): value is (args: string[]) => unknown {
 }
 
 async function measurements(): Promise<string[]> {
-  const names = readdirSync(folder).filter((file) => /(?<!\.test)\.ts$/.test(file)).map((file) => file.slice(0, -3))
+  const names = readdirSync(folder)
+    .filter((file) => /(?<!\.test)\.ts$/.test(file))
+    .map((file) => file.slice(0, -3))
   const found = await Promise.all(names.map(measurement))
   return names.filter((_, index) => found[index])
 }
@@ -34,7 +36,9 @@ if (name === undefined) {
     if (status !== 0) process.exitCode = 1
   }
 } else if (names.includes(name)) {
-  await (await measurement(name))?.(args)
+  await (
+    await measurement(name)
+  )?.(args)
 } else {
   console.error(`There is no measurement ${name}. There are: ${names.join(', ')}.`)
   process.exitCode = 2

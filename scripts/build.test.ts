@@ -7,10 +7,13 @@ import { takeBuildLock } from '../src/build/build-lock.ts'
 import { settings } from '../src/read/settings.ts'
 
 const temp = mkdtempSync(join(tmpdir(), 'duizhao-build-'))
-afterAll(() => { rmSync(temp, { recursive: true, force: true }) })
+afterAll(() => {
+  rmSync(temp, { recursive: true, force: true })
+})
 
 /** A small call, so that a build takes no longer than it must. */
-const CALL = 'Operator\n操作员\nWelcome to the Example Corp. second-quarter 2024 results call.\n欢迎参加会议。\nAnn Lee - CFO\nRevenue was $12.5 billion.\n收入为 125 亿美元。\n'
+const CALL =
+  'Operator\n操作员\nWelcome to the Example Corp. second-quarter 2024 results call.\n欢迎参加会议。\nAnn Lee - CFO\nRevenue was $12.5 billion.\n收入为 125 亿美元。\n'
 
 /** Folders of a site with one call, and the environment of its build. */
 function siteWith(seeds: Record<string, string> = { 'xmpl-2024-q2.txt': CALL }) {
@@ -22,7 +25,11 @@ function siteWith(seeds: Record<string, string> = { 'xmpl-2024-q2.txt': CALL }) 
 }
 
 function build(env: NodeJS.ProcessEnv): Promise<{ code: number; stdout: string; stderr: string }> {
-  const own = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(?:VITEST|TEST|NODE_ENV|DEV|PROD|MODE|SSR|BASE_URL|BASE_PATH|SITE_URL)/.test(name)))
+  const own = Object.fromEntries(
+    Object.entries(process.env).filter(
+      ([name]) => !/^(?:VITEST|TEST|NODE_ENV|DEV|PROD|MODE|SSR|BASE_URL|BASE_PATH|SITE_URL)/.test(name),
+    ),
+  )
   return new Promise((done) => {
     execFile(process.execPath, ['scripts/build.ts'], { env: { ...own, ...env } }, (error, stdout, stderr) => {
       done({ code: typeof error?.code === 'number' ? error.code : error ? 1 : 0, stdout, stderr })
@@ -32,7 +39,12 @@ function build(env: NodeJS.ProcessEnv): Promise<{ code: number; stdout: string; 
 
 function filesOf(folder: string): Record<string, string> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
-  return Object.fromEntries(files.map((entry) => join(entry.parentPath, entry.name)).sort().map((path) => [relative(folder, path), readFileSync(path, 'base64')]))
+  return Object.fromEntries(
+    files
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+      .map((path) => [relative(folder, path), readFileSync(path, 'base64')]),
+  )
 }
 
 describe('npm run build', () => {
@@ -51,7 +63,10 @@ describe('npm run build', () => {
     const { env, caches } = siteWith()
     expect((await build(env)).code).toBe(0)
     const before = filesOf(env.OUT_DIR)
-    const index = execFileSync('find', [join(caches.siteCacheDir, 'search'), '-name', '*.pf_index'], { encoding: 'utf8' }).split('\n')[0] ?? ''
+    const index =
+      execFileSync('find', [join(caches.siteCacheDir, 'search'), '-name', '*.pf_index'], { encoding: 'utf8' }).split(
+        '\n',
+      )[0] ?? ''
     const bytes = readFileSync(index)
     bytes.writeUInt8(bytes.readUInt8(bytes.length >> 1) ^ 1, bytes.length >> 1)
     writeFileSync(index, bytes)
@@ -93,7 +108,12 @@ describe('npm run build', () => {
     execFileSync('mkfifo', [join(env.SEEDS_DIR, 'pipe.txt')])
     const { code, stderr } = await build(env)
     expect(code).toBe(1)
-    expect(stderr.match(/seed-name|seed-unreadable/g)?.sort()).toEqual(['seed-name', 'seed-name', 'seed-name', 'seed-unreadable'])
+    expect(stderr.match(/seed-name|seed-unreadable/g)?.sort()).toEqual([
+      'seed-name',
+      'seed-name',
+      'seed-name',
+      'seed-unreadable',
+    ])
     const inside = siteWith()
     const refused = await build({ ...inside.env, OUT_DIR: join(inside.env.CONTENT_DIR, 'notes') })
     expect(refused).toMatchObject({ code: 1 })

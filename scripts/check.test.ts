@@ -94,8 +94,13 @@ describe('npm run check', () => {
     writeFileSync(join(notes, 'unsafe.mdx'), `---${head}---\nText.\n<script>alert(1)</script>\n`)
     writeFileSync(join(notes, 'broken.mdx'), `---${head}---\nText.\n\n<Quote>\n`)
     const found = (...rules: string[]) => {
-      const { status, stdout } = check(['--json', ...rules.flatMap((rule) => ['--rule', rule])], { CONTENT_DIR: content })
-      return [status, problems.parse(JSON.parse(stdout)).map(({ rule, file, line }) => [rule, file.split('/').at(-1), line])]
+      const { status, stdout } = check(['--json', ...rules.flatMap((rule) => ['--rule', rule])], {
+        CONTENT_DIR: content,
+      })
+      return [
+        status,
+        problems.parse(JSON.parse(stdout)).map(({ rule, file, line }) => [rule, file.split('/').at(-1), line]),
+      ]
     }
     expect(found('note-unsafe')).toEqual([1, [['note-unsafe', 'unsafe.mdx', 10]]])
     expect(found('note-syntax')).toEqual([1, [['note-syntax', 'broken.mdx', 11]]])
@@ -110,8 +115,14 @@ describe('npm run check', () => {
     const content = mkdtempSync(join(temp, 'content-'))
     cpSync(join(root, 'content'), content, { recursive: true })
     const checks = join(content, 'checks.yaml')
-    writeFileSync(checks, `${readFileSync(checks, 'utf8')}  - { rule: length-ratio, call: amzn-2025-q1, reason: never }\n`)
-    const errors = () => problems.parse(JSON.parse(check(['--json'], { CONTENT_DIR: content }).stdout)).filter(({ severity }) => severity === 'error')
+    writeFileSync(
+      checks,
+      `${readFileSync(checks, 'utf8')}  - { rule: length-ratio, call: amzn-2025-q1, reason: never }\n`,
+    )
+    const errors = () =>
+      problems
+        .parse(JSON.parse(check(['--json'], { CONTENT_DIR: content }).stdout))
+        .filter(({ severity }) => severity === 'error')
     expect(errors().map(({ rule, line }) => [rule, line !== null])).toEqual([['acceptance-stale', true]])
     writeFileSync(join(content, 'glossary.yaml'), '- term: [\n')
     expect(new Set(errors().map(({ rule }) => rule))).toEqual(new Set(['glossary-invalid']))

@@ -14,11 +14,20 @@ const ENTRIES = ['scripts/duizhao.ts', 'src/integration/duizhao.ts', 'src/build/
 const apart: Plugin = {
   name: 'apart',
   setup({ onResolve }) {
-    onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ path, kind }) => (kind === 'entry-point' ? undefined : { path: path.replace(/\.ts$/, '.js'), external: true }))
+    onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ path, kind }) =>
+      kind === 'entry-point' ? undefined : { path: path.replace(/\.ts$/, '.js'), external: true },
+    )
   },
 }
 
-const common = { bundle: true, platform: 'node', format: 'esm', target: 'node22.12', packages: 'external', logLevel: 'warning' } as const
+const common = {
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node22.12',
+  packages: 'external',
+  logLevel: 'warning',
+} as const
 const { metafile } = await build({ ...common, entryPoints: ENTRIES, write: false, metafile: true, outdir: OUT })
 await rm(OUT, { recursive: true, force: true })
 await build({ ...common, entryPoints: Object.keys(metafile.inputs), outdir: OUT, outbase: '.', plugins: [apart] })

@@ -29,10 +29,17 @@ if (asked) {
   const folder = resolve(process.env['INIT_CWD'] ?? '.', asked.folder)
   const { own, packages } = engineVersions()
   // What npm takes for the name of a package (package.json, name).
-  const name = basename(folder).toLowerCase().replace(/[^a-z0-9-]+/g, '-').replace(/^-+|-+$/g, '') || 'calls'
+  const name =
+    basename(folder)
+      .toLowerCase()
+      .replace(/[^a-z0-9-]+/g, '-')
+      .replace(/^-+|-+$/g, '') || 'calls'
   const { value, problems } = await createSite(folder, { name, engine: asked.engine ?? `^${own}`, versions: packages })
   for (const problem of problems) console.error(`error: ${problemLine(problem)}`)
-  if (value.length > 0) console.log(`A new site stands in ${folder}:\n${value.map((path) => `  ${path}`).join('\n')}\n\nNext: cd ${asked.folder} && npm install && npm start`)
+  if (value.length > 0)
+    console.log(
+      `A new site stands in ${folder}:\n${value.map((path) => `  ${path}`).join('\n')}\n\nNext: cd ${asked.folder} && npm install && npm start`,
+    )
   process.exitCode = problems.length > 0 ? 1 : 0
 } else {
   console.error(USAGE)

@@ -9,8 +9,14 @@ import { z } from 'zod'
 const script = resolve('scripts/import.ts')
 const q1 = resolve('seeds/amzn-2025-q1.txt')
 const CALL = [
-  'Operator', '操作员', 'Good day, and welcome to the Example second-quarter 2024 results call.', '大家好，欢迎参加会议。',
-  'Ann Lee - CFO', 'Thank you, operator. Revenue was $12 billion.', '谢谢。收入为120亿美元。', '',
+  'Operator',
+  '操作员',
+  'Good day, and welcome to the Example second-quarter 2024 results call.',
+  '大家好，欢迎参加会议。',
+  'Ann Lee - CFO',
+  'Thank you, operator. Revenue was $12 billion.',
+  '谢谢。收入为120亿美元。',
+  '',
 ].join('\n')
 
 interface Run {
@@ -22,47 +28,74 @@ interface Run {
 /** A folder with nothing in it, and the command run there with its own seeds and content. */
 async function place() {
   const root = await mkdtemp(join(tmpdir(), 'import-'))
-  const run = (args: string[], { input = '', before = '' } = {}): Promise<Run> => new Promise((done, fail) => {
-    const env = { ...process.env, INIT_CWD: root, SEEDS_DIR: join(root, 'seeds'), CONTENT_DIR: join(root, 'content') }
-    const child = before === '' ? spawn(process.execPath, [script, ...args], { env })
-      : spawn('sh', ['-c', `${before}; exec "$0" "$@"`, process.execPath, script, ...args], { env })
-    const out = { stdout: '', stderr: '' }
-    child.stdout.setEncoding('utf8').on('data', (chunk: string) => { out.stdout += chunk })
-    child.stderr.setEncoding('utf8').on('data', (chunk: string) => { out.stderr += chunk })
-    child.on('error', fail)
-    child.on('close', (code) => { done({ code, ...out }) })
-    child.stdin.end(input)
-  })
+  const run = (args: string[], { input = '', before = '' } = {}): Promise<Run> =>
+    new Promise((done, fail) => {
+      const env = { ...process.env, INIT_CWD: root, SEEDS_DIR: join(root, 'seeds'), CONTENT_DIR: join(root, 'content') }
+      const child =
+        before === ''
+          ? spawn(process.execPath, [script, ...args], { env })
+          : spawn('sh', ['-c', `${before}; exec "$0" "$@"`, process.execPath, script, ...args], { env })
+      const out = { stdout: '', stderr: '' }
+      child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+        out.stdout += chunk
+      })
+      child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+        out.stderr += chunk
+      })
+      child.on('error', fail)
+      child.on('close', (code) => {
+        done({ code, ...out })
+      })
+      child.stdin.end(input)
+    })
   const put = (name: string, content: string | Uint8Array) => writeFile(join(root, name), content)
-  const written = async () => (await readdir(root, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile() && entry.parentPath !== root).map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1)).sort()
+  const written = async () =>
+    (await readdir(root, { recursive: true, withFileTypes: true }))
+      .filter((entry) => entry.isFile() && entry.parentPath !== root)
+      .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
+      .sort()
   const read = (name: string) => readFile(join(root, name))
   return { root, run, put, written, read }
 }
 
-const entries = z.array(z.object({
-  file: z.string(),
-  id: z.string().nullable(),
-  status: z.enum(['written', 'understood', 'refused']),
-  files: z.array(z.string()),
-  understood: z.object({ encoding: z.string(), dialect: z.object({ name: z.string() }), layout: z.string(), counts: z.object({ pairs: z.int() }) }).nullable(),
-  problems: z.array(z.object({ rule: z.string() })),
-  refusal: z.object({ rule: z.string(), message: z.string(), hint: z.string() }).nullable(),
-}))
+const entries = z.array(
+  z.object({
+    file: z.string(),
+    id: z.string().nullable(),
+    status: z.enum(['written', 'understood', 'refused']),
+    files: z.array(z.string()),
+    understood: z
+      .object({
+        encoding: z.string(),
+        dialect: z.object({ name: z.string() }),
+        layout: z.string(),
+        counts: z.object({ pairs: z.int() }),
+      })
+      .nullable(),
+    problems: z.array(z.object({ rule: z.string() })),
+    refusal: z.object({ rule: z.string(), message: z.string(), hint: z.string() }).nullable(),
+  }),
+)
 
 describe('npm run import', () => {
   it('takes a transcript in, shows it, and does not do so twice', async () => {
     const { run, written, read } = await place()
     const first = await run([q1, '--origin', 'human'])
     expect([first.code, first.stderr]).toEqual([0, ''])
-    for (const part of ['Layout       found out, ', '26 turns, 98 paragraphs, 97 pairs, 6 notes', 'translation-missing', 'Wrote\n']) {
+    for (const part of [
+      'Layout       found out, ',
+      '26 turns, 98 paragraphs, 97 pairs, 6 notes',
+      'translation-missing',
+      'Wrote\n',
+    ]) {
       expect(first.stdout).toContain(part)
     }
     expect(first.stdout).not.toContain('\u001b')
     expect(await written()).toEqual(['content/calls/amzn-2025-q1.yaml', 'seeds/amzn-2025-q1.txt'])
     expect((await read('seeds/amzn-2025-q1.txt')).equals(await readFile(q1))).toBe(true)
-    expect(String(await read('content/calls/amzn-2025-q1.yaml')))
-      .toBe('# What the editor says about amzn-2025-q1.txt; the seed itself stays as it is.\ntranslation:\n  origin: human\n')
+    expect(String(await read('content/calls/amzn-2025-q1.yaml'))).toBe(
+      '# What the editor says about amzn-2025-q1.txt; the seed itself stays as it is.\ntranslation:\n  origin: human\n',
+    )
     const second = await run([q1])
     expect(second.code).toBe(1)
     // It was not checked again: no problems are counted.
@@ -74,14 +107,31 @@ describe('npm run import', () => {
   it('writes what options say and the text does not', async () => {
     const { run, put, read } = await place()
     await put('my paste.txt', CALL)
-    const { code, stdout } = await run(['my paste.txt', '--ticker', 'XMPL', '--exchange', 'NYSE', '--date', '2024-07-30', '--year', '2024'])
+    const { code, stdout } = await run([
+      'my paste.txt',
+      '--ticker',
+      'XMPL',
+      '--exchange',
+      'NYSE',
+      '--date',
+      '2024-07-30',
+      '--year',
+      '2024',
+    ])
     expect(code).toBe(0)
     expect(stdout).toContain('Not found    who translated (--origin)')
-    expect(String(await read('content/calls/xmpl-2024-q2.yaml'))).toBe([
-      '# What the editor says about xmpl-2024-q2.txt; the seed itself stays as it is.',
-      'company:', '  ticker: XMPL', '  exchange: NYSE', 'date: 2024-07-30',
-      '# Not known yet, for example:', '# translation: { origin: human }   # or machine', '',
-    ].join('\n'))
+    expect(String(await read('content/calls/xmpl-2024-q2.yaml'))).toBe(
+      [
+        '# What the editor says about xmpl-2024-q2.txt; the seed itself stays as it is.',
+        'company:',
+        '  ticker: XMPL',
+        '  exchange: NYSE',
+        'date: 2024-07-30',
+        '# Not known yet, for example:',
+        '# translation: { origin: human }   # or machine',
+        '',
+      ].join('\n'),
+    )
   })
 
   it('replaces a call with --force, and keeps what its call file says', async () => {
@@ -89,14 +139,18 @@ describe('npm run import', () => {
     await mkdir(join(root, 'seeds'))
     await mkdir(join(root, 'content/calls'), { recursive: true })
     await put('seeds/xmpl-2024-q2.txt', 'old')
-    await put('content/calls/xmpl-2024-q2.yaml', 'date: 2024-07-30 # by the release\nspeakers:\n  ann-lee: { role: Treasurer }\n')
+    await put(
+      'content/calls/xmpl-2024-q2.yaml',
+      'date: 2024-07-30 # by the release\nspeakers:\n  ann-lee: { role: Treasurer }\n',
+    )
     await put('new.txt', CALL)
     const { code } = await run(['new.txt', '--ticker', 'XMPL', '--force'])
     expect(code).toBe(0)
     expect(await written()).toEqual(['content/calls/xmpl-2024-q2.yaml', 'seeds/xmpl-2024-q2.txt'])
     expect(String(await read('seeds/xmpl-2024-q2.txt'))).toBe(CALL)
-    expect(String(await read('content/calls/xmpl-2024-q2.yaml')))
-      .toBe('date: 2024-07-30 # by the release\nspeakers:\n  ann-lee: { role: Treasurer }\ncompany:\n  ticker: XMPL\n')
+    expect(String(await read('content/calls/xmpl-2024-q2.yaml'))).toBe(
+      'date: 2024-07-30 # by the release\nspeakers:\n  ann-lee: { role: Treasurer }\ncompany:\n  ticker: XMPL\n',
+    )
   })
 
   it('tells what is wrong with the notes that wait for the call', async () => {
@@ -148,9 +202,20 @@ describe('npm run import', () => {
     const { code, stdout } = await run(['a.txt', 'none.txt', '--json'])
     expect(code).toBe(1)
     const [taken, refused] = entries.parse(JSON.parse(stdout))
-    expect(taken).toMatchObject({ id: 'a', status: 'written', refusal: null, understood: { encoding: 'utf-8', dialect: { name: 'english first' }, layout: 'induced', counts: { pairs: 2 } } })
+    expect(taken).toMatchObject({
+      id: 'a',
+      status: 'written',
+      refusal: null,
+      understood: { encoding: 'utf-8', dialect: { name: 'english first' }, layout: 'induced', counts: { pairs: 2 } },
+    })
     expect(taken?.files).toHaveLength(2)
-    expect(refused).toMatchObject({ id: null, status: 'refused', files: [], understood: null, refusal: { rule: 'seed-unreadable' } })
+    expect(refused).toMatchObject({
+      id: null,
+      status: 'refused',
+      files: [],
+      understood: null,
+      refusal: { rule: 'seed-unreadable' },
+    })
     expect(await written()).toHaveLength(2)
   })
 
@@ -162,21 +227,38 @@ describe('npm run import', () => {
     await put('chinese.asc', chinese)
     const { code, stdout } = await run(['wide.txt', 'chinese.asc', '--json'])
     expect(code).toBe(0)
-    expect(entries.parse(JSON.parse(stdout)).map(({ understood }) => [understood?.encoding, understood?.counts.pairs])).toEqual([['utf-16le', 2], ['gb18030', 2]])
+    expect(
+      entries.parse(JSON.parse(stdout)).map(({ understood }) => [understood?.encoding, understood?.counts.pairs]),
+    ).toEqual([
+      ['utf-16le', 2],
+      ['gb18030', 2],
+    ])
     expect((await read('seeds/wide.txt')).equals(wide)).toBe(true)
     expect((await read('seeds/chinese.txt')).equals(chinese)).toBe(true)
   })
 
   it('takes the two files of a call as one', async () => {
     const { run, put, read, written } = await place()
-    const [english, chinese] = [0, 1].map((odd) => CALL.trim().split('\n').filter((line) => /\p{Script=Han}/u.test(line) === (odd === 1)).join('\n'))
+    const [english, chinese] = [0, 1].map((odd) =>
+      CALL.trim()
+        .split('\n')
+        .filter((line) => /\p{Script=Han}/u.test(line) === (odd === 1))
+        .join('\n'),
+    )
     await put('my call.en.txt', english ?? '')
     await put('my call.zh-Hans.txt', chinese ?? '')
     const { code, stdout } = await run(['my call.zh-Hans.txt', 'my call.en.txt', '--ticker', 'XMPL'])
     expect(code).toBe(0)
     expect(stdout).toContain('my call.en.txt + ')
-    expect(await written()).toEqual(['content/calls/xmpl-2024-q2.yaml', 'seeds/xmpl-2024-q2.en.txt', 'seeds/xmpl-2024-q2.zh-Hans.txt'])
-    expect([String(await read('seeds/xmpl-2024-q2.en.txt')), String(await read('seeds/xmpl-2024-q2.zh-Hans.txt'))]).toEqual([english, chinese])
+    expect(await written()).toEqual([
+      'content/calls/xmpl-2024-q2.yaml',
+      'seeds/xmpl-2024-q2.en.txt',
+      'seeds/xmpl-2024-q2.zh-Hans.txt',
+    ])
+    expect([
+      String(await read('seeds/xmpl-2024-q2.en.txt')),
+      String(await read('seeds/xmpl-2024-q2.zh-Hans.txt')),
+    ]).toEqual([english, chinese])
     expect((await run(['my call.en.txt', '--ticker', 'XMPL'])).stderr).toContain('--force')
   })
 
@@ -216,10 +298,13 @@ describe('npm run import', () => {
     expect(String(await read('content/calls/xmpl-2024-q2.yaml'))).toBe(callFile)
   })
 
-  it.each([[[]], [['a.txt', '--unknown']], [['a.txt', '--quarter', '7']], [['a.txt', 'b.txt', '--id', 'x']]])('ends with 2 and the usage for %j', async (args) => {
-    const { run } = await place()
-    const { code, stdout, stderr } = await run(args)
-    expect([code, stdout]).toEqual([2, ''])
-    expect(stderr).toContain('Usage: npm run import')
-  })
+  it.each([[[]], [['a.txt', '--unknown']], [['a.txt', '--quarter', '7']], [['a.txt', 'b.txt', '--id', 'x']]])(
+    'ends with 2 and the usage for %j',
+    async (args) => {
+      const { run } = await place()
+      const { code, stdout, stderr } = await run(args)
+      expect([code, stdout]).toEqual([2, ''])
+      expect(stderr).toContain('Usage: npm run import')
+    },
+  )
 })

@@ -43,7 +43,9 @@ const out = consoleOf(process.stdout)
 /** What imported calls are checked with; defects of the site's own files are told on stderr and do not stop an import. */
 async function standardsOf(site: Settings): Promise<SiteStandards> {
   const [glossary, rules, notes] = await Promise.all([
-    contentHome(site, 'glossary.yaml').then(readGlossary), readCheckSettings(site.contentDir), readNotes(site.contentDir),
+    contentHome(site, 'glossary.yaml').then(readGlossary),
+    readCheckSettings(site.contentDir),
+    readNotes(site.contentDir),
   ])
   const problems = [...glossary.problems, ...rules.problems, ...notes.problems]
   if (problems.length > 0) console.error(report(problems))
@@ -55,10 +57,14 @@ function conversationOf({ yes, json }: ImportOptions, single: boolean): Conversa
   if (yes || json || !process.stdin.isTTY || !process.stdout.isTTY) return null
   const terminal = { input: process.stdin, output: process.stdout }
   return {
-    show: (file, call, found) => { console.log(`${shown(file, call, single ? found : null)}\n`) },
+    show: (file, call, found) => {
+      console.log(`${shown(file, call, single ? found : null)}\n`)
+    },
     facts: (missing) => askFacts(missing, terminal),
     layout: (lines, taken) => askLayout(lines, taken, terminal),
-    tell: (message) => { console.log(message) },
+    tell: (message) => {
+      console.log(message)
+    },
     id: (proposed, faultIn) => askId(proposed, faultIn, terminal),
     whether: (message) => askWhether(message, terminal),
   }
@@ -74,7 +80,8 @@ function shown(file: string, call: Understood, found: Reported[] | null): string
 async function importOne(input: Input, context: ImportContext): Promise<ImportResult[]> {
   const { result, found, checked } = await importFile(input, context)
   if (context.options.json) return [result]
-  if (!context.conversation && result.understood) console.log(`${shown(result.file, result.understood, checked || found.length > 0 ? found : null)}\n`)
+  if (!context.conversation && result.understood)
+    console.log(`${shown(result.file, result.understood, checked || found.length > 0 ? found : null)}\n`)
   const end = showResult(result, consoleOf(result.refusal ? process.stderr : process.stdout))
   if (result.refusal) console.error(end)
   else console.log(end)
@@ -108,7 +115,14 @@ async function main(): Promise<void> {
   const conversation = conversationOf(options, only !== undefined)
   const layouts = await readLayouts(site.contentDir)
   if (layouts.problems.length > 0) console.error(report(layouts.problems))
-  const context = { options, site, standards: await standardsOf(site), conversation, layouts: layouts.value, taken: new Map() }
+  const context = {
+    options,
+    site,
+    standards: await standardsOf(site),
+    conversation,
+    layouts: layouts.value,
+    taken: new Map(),
+  }
   const results = only ? await importOne(only, context) : await importSeveral(inputs, context)
   if (options.json) console.log(JSON.stringify(results, null, 2))
   // Not `process.exit`: what is still on its way through a pipe must arrive.

@@ -84,22 +84,38 @@ describe('npm run inspect', () => {
 
   it('tells for each line of a seed what it is, why, and how sure that is', async () => {
     const { code, stdout, stderr } = await inspect(['--why', 'seeds/amzn-2025-q2.txt'])
-    const rows = stdout.trimEnd().split('\n').map((row) => row.split('\t'))
+    const rows = stdout
+      .trimEnd()
+      .split('\n')
+      .map((row) => row.split('\t'))
     expect([code, stderr]).toEqual([0, ''])
-    expect(rows.every((row) => row.length === 5 && /^\d+$/.test(row[0] ?? '') && /^[01]\.\d\d$/.test(row[4] ?? ''))).toBe(true)
+    expect(
+      rows.every((row) => row.length === 5 && /^\d+$/.test(row[0] ?? '') && /^[01]\.\d\d$/.test(row[4] ?? '')),
+    ).toBe(true)
     const text = await readFile('seeds/amzn-2025-q2.txt', 'utf8')
-    expect(rows.map(([line]) => Number(line))).toEqual(text.split('\n').flatMap((row, at) => (row.trim() === '' ? [] : [at + 1])))
+    expect(rows.map(([line]) => Number(line))).toEqual(
+      text.split('\n').flatMap((row, at) => (row.trim() === '' ? [] : [at + 1])),
+    )
   })
 
   it('reads a file by the layout that was taught for it', async () => {
     const content = await mkdtemp(join(tmpdir(), 'content-'))
     await mkdir(join(content, 'layouts'))
-    await writeFile(join(content, 'layouts/our-desk.yaml'), 'lines: ["~ {speaker} ~", "E> {source}", "C> {translation}"]')
+    await writeFile(
+      join(content, 'layouts/our-desk.yaml'),
+      'lines: ["~ {speaker} ~", "E> {source}", "C> {translation}"]',
+    )
     const path = join(content, 'x.txt')
     await writeFile(path, '~ Zed ~\nE> We sold more.\nC> 我们卖得更多。\n')
     const { stdout } = await inspect([path], { CONTENT_DIR: content })
-    expect(JSON.parse(stdout)).toMatchObject({ layout: 'our-desk', speakers: [{ name: 'Zed' }], turns: [{ paragraphs: [{ source: { text: 'We sold more.' } }] }] })
-    expect((await inspect(['--why', path], { CONTENT_DIR: content })).stdout).toContain('2\tE> …\tEnglish ¶1 Zed\tpattern E> {source} of our-desk; ')
+    expect(JSON.parse(stdout)).toMatchObject({
+      layout: 'our-desk',
+      speakers: [{ name: 'Zed' }],
+      turns: [{ paragraphs: [{ source: { text: 'We sold more.' } }] }],
+    })
+    expect((await inspect(['--why', path], { CONTENT_DIR: content })).stdout).toContain(
+      '2\tE> …\tEnglish ¶1 Zed\tpattern E> {source} of our-desk; ',
+    )
   })
 
   it('prints the MDX of the page on demand, with corrections and notes', async () => {

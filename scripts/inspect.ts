@@ -47,29 +47,39 @@ async function inspect({ path, corrected, mdx, why }: Options): Promise<Outcome<
     return outcome.value
   }
   // What content says of other seeds is no error here, as it is none in a build.
-  const takeContent = <Value>({ value, problems: found }: Outcome<Value>): Value => take({ value, problems: contentProblems(found, site) })
+  const takeContent = <Value>({ value, problems: found }: Outcome<Value>): Value =>
+    take({ value, problems: contentProblems(found, site) })
   const file = await findSeed(path)
   const bytes = take(await readSeedBytes(file))
   if (!bytes) return { value: null, problems }
   const isSeed = dirname(file.path) === site.seedsDir
   if (isSeed) problems.push(...(await contentMissing(site)))
   const said = isSeed ? takeContent(await readCallFile(site.contentDir, file.id)) : null
-  const notes = isSeed && mdx ? takeContent(await readNotes(site.contentDir)).filter(({ call }) => call === file.id) : []
+  const notes =
+    isSeed && mdx ? takeContent(await readNotes(site.contentDir)).filter(({ call }) => call === file.id) : []
   const teaching = { layouts: takeContent(await readLayouts(site.contentDir)), named: said?.layout ?? null }
-  const { contentProblems: ofContent, ...understood } = understand({ file, bytes }, {
-    ...noContent,
-    callFile: said && {
-      said: corrected || mdx ? said : { ...said, corrections: [] },
-      file: shownPath(callFilePath(site.contentDir, file.id)),
+  const { contentProblems: ofContent, ...understood } = understand(
+    { file, bytes },
+    {
+      ...noContent,
+      callFile: said && {
+        said: corrected || mdx ? said : { ...said, corrections: [] },
+        file: shownPath(callFilePath(site.contentDir, file.id)),
+      },
+      notes,
+      teaching,
     },
-    notes,
-    teaching,
-  })
+  )
   const call = takeContent({ value: take(understood), problems: ofContent })
   if (!call) return { value: null, problems }
   const { transcript, seed } = call
   if (why) return { value: whyTable(explain(seed, teaching).value.lines), problems }
-  const value = mdx ? emit(transcript, call.notes.map(({ note }) => note)) : `${JSON.stringify({ ...transcript, encoding: seed.encoding }, null, 2)}\n`
+  const value = mdx
+    ? emit(
+        transcript,
+        call.notes.map(({ note }) => note),
+      )
+    : `${JSON.stringify({ ...transcript, encoding: seed.encoding }, null, 2)}\n`
   return { value, problems }
 }
 
@@ -77,10 +87,16 @@ function options(): Options | null {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { corrected: { type: 'boolean', default: false }, mdx: { type: 'boolean', default: false }, why: { type: 'boolean', default: false } },
+      options: {
+        corrected: { type: 'boolean', default: false },
+        mdx: { type: 'boolean', default: false },
+        why: { type: 'boolean', default: false },
+      },
     })
     const [path, ...others] = positionals
-    return path === undefined || path === '' || others.length > 0 || (values.why && (values.corrected || values.mdx)) ? null : { path, ...values }
+    return path === undefined || path === '' || others.length > 0 || (values.why && (values.corrected || values.mdx))
+      ? null
+      : { path, ...values }
   } catch {
     return null
   }

@@ -35,9 +35,13 @@ function packagesOf(file) {
 /** Whether every package that package-lock.json requires stands in node_modules in that version. */
 function upToDate() {
   const present = packagesOf(installed)
-  return existsSync(installed) && Object.entries(packagesOf(join(root, 'package-lock.json')))
-    .every(([place, { version, optional, devOptional }]) => place === ''
-      || (present[place] ? present[place].version === version : Boolean(optional || devOptional)))
+  return (
+    existsSync(installed) &&
+    Object.entries(packagesOf(join(root, 'package-lock.json'))).every(
+      ([place, { version, optional, devOptional }]) =>
+        place === '' || (present[place] ? present[place].version === version : Boolean(optional || devOptional)),
+    )
+  )
 }
 
 /** Whether the Node that runs this file can run the project too. */
@@ -71,7 +75,9 @@ function npm(...args) {
   const command = /npm-cli\.js$/.test(cli) ? [process.env.npm_node_execpath ?? process.execPath, cli] : ['npm']
   return new Promise((done) => {
     const child = spawn(command[0], [...command.slice(1), ...args], {
-      cwd: root, stdio: ['ignore', 2, 2], shell: windows && command.length === 1,
+      cwd: root,
+      stdio: ['ignore', 2, 2],
+      shell: windows && command.length === 1,
     })
     child.on('error', (error) => {
       console.error(error.message)
@@ -102,9 +108,18 @@ async function install() {
     console.error('Installing the packages that package-lock.json names …')
     // Gone until the install is complete: one that is killed half-way must not look finished.
     rmSync(installed, { force: true })
-    const code = await npm('install', '--no-save', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error')
+    const code = await npm(
+      'install',
+      '--no-save',
+      '--include=dev',
+      '--include=optional',
+      '--no-audit',
+      '--no-fund',
+      '--loglevel=error',
+    )
     if (code !== 0) fail(`npm could not install the packages (exit ${code}); its message stands above.`)
-    if (!upToDate()) fail('npm installed other packages than package-lock.json names. Delete node_modules and run this again.')
+    if (!upToDate())
+      fail('npm installed other packages than package-lock.json names. Delete node_modules and run this again.')
   } finally {
     clearInterval(beat)
     release()
@@ -148,9 +163,11 @@ function binary(name) {
 }
 
 function hint() {
-  return `Node 24 comes as the npm package "node"; on this machine (${process.platform}-${process.arch}) it is missing, because `
-    + 'install scripts are switched off or the package has nothing for it.\n'
-    + 'Run `npm rebuild node --ignore-scripts=false`, or install Node 24 yourself and run this again.'
+  return (
+    `Node 24 comes as the npm package "node"; on this machine (${process.platform}-${process.arch}) it is missing, because ` +
+    'install scripts are switched off or the package has nothing for it.\n' +
+    'Run `npm rebuild node --ignore-scripts=false`, or install Node 24 yourself and run this again.'
+  )
 }
 
 if (!upToDate()) await install()

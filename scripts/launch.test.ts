@@ -19,28 +19,43 @@ beforeAll(() => {
   mkdirSync(join(root, 'part'))
   copyFileSync('scripts/launch.mjs', join(root, 'scripts/launch.mjs'))
   writeFileSync(join(root, 'part/package.json'), JSON.stringify({ name: 'part', version: '1.0.0' }))
-  writeFileSync(join(root, 'package.json'), JSON.stringify({ name: 'whole', version: '1.0.0', dependencies: { part: 'file:part' } }))
-  writeFileSync(join(root, 'scripts/say.ts'), `
+  writeFileSync(
+    join(root, 'package.json'),
+    JSON.stringify({ name: 'whole', version: '1.0.0', dependencies: { part: 'file:part' } }),
+  )
+  writeFileSync(
+    join(root, 'scripts/say.ts'),
+    `
     const words: string[] = process.argv.slice(2)
     console.log(JSON.stringify({ words, folder: process.cwd() }))
     if (words[0] === 'wait') setInterval(() => {}, 1000)
     else process.exitCode = Number(words[0])
-  `)
+  `,
+  )
   spawnSync(npm, ['install', '--package-lock-only', '--offline'], { cwd: root })
 })
 
-afterAll(() => { rmSync(root, { recursive: true, force: true }) })
+afterAll(() => {
+  rmSync(root, { recursive: true, force: true })
+})
 
-function launch(...words: string[]): { child: ReturnType<typeof spawn>, ended: Promise<Ended> } {
+function launch(...words: string[]): { child: ReturnType<typeof spawn>; ended: Promise<Ended> } {
   const child = spawn(process.execPath, [join(root, 'scripts/launch.mjs'), 'scripts/say.ts', ...words], {
-    cwd: tmpdir(), env: { ...process.env, npm_config_offline: 'true' },
+    cwd: tmpdir(),
+    env: { ...process.env, npm_config_offline: 'true' },
   })
   const ended = new Promise<Ended>((done) => {
     let stdout = ''
     let stderr = ''
-    child.stdout.on('data', (chunk) => { stdout += String(chunk) })
-    child.stderr.on('data', (chunk) => { stderr += String(chunk) })
-    child.on('close', (code) => { done({ code, stdout, stderr }) })
+    child.stdout.on('data', (chunk) => {
+      stdout += String(chunk)
+    })
+    child.stderr.on('data', (chunk) => {
+      stderr += String(chunk)
+    })
+    child.on('close', (code) => {
+      done({ code, stdout, stderr })
+    })
   })
   return { child, ended }
 }
@@ -50,7 +65,8 @@ describe('launch', () => {
     const both = await Promise.all([launch('0', 'a b').ended, launch('7').ended])
     expect(both.map(({ code }) => code)).toEqual([0, 7])
     expect(both.map(({ stdout }): unknown => JSON.parse(stdout))).toEqual([
-      { words: ['0', 'a b'], folder: root }, { words: ['7'], folder: root },
+      { words: ['0', 'a b'], folder: root },
+      { words: ['7'], folder: root },
     ])
     expect(both.filter(({ stderr }) => stderr.includes('Installing the packages')).length).toBe(1)
     expect(existsSync(join(root, 'node_modules/.install-lock'))).toBe(false)

@@ -13,7 +13,7 @@ import { serve } from '../src/build/serve.ts'
 
 /** Pages by the name of their picture; a call in each view. */
 const PAGES: Record<string, string> = {
-  'home': '',
+  home: '',
   'call-both': 'calls/amzn-2025-q1/',
   'call-side': 'calls/amzn-2025-q1/?view=side',
   'call-english': 'calls/amzn-2025-q1/?view=en',
@@ -21,19 +21,19 @@ const PAGES: Record<string, string> = {
   'call-reveal': 'calls/amzn-2025-q1/?view=reveal',
   'call-pairs': 'calls/amzn-2025-q1/?view=weave',
   'call-machine': 'calls/amzn-2025-q2/',
-  'source': 'calls/amzn-2025-q1/source/',
-  'notes': 'notes/',
-  'search': 'search/?q=free%20cash%20flow',
+  source: 'calls/amzn-2025-q1/source/',
+  notes: 'notes/',
+  search: 'search/?q=free%20cash%20flow',
   'search-chinese': 'search/?q=关税',
-  'checks': 'checks/',
+  checks: 'checks/',
   'checks-rules': 'checks/rules/#figure-forms',
   'checks-call': 'checks/amzn-2025-q2/',
-  'glossary': 'glossary/',
-  'settings': 'settings/',
-  'offline': 'offline/',
-  'guide': 'guide/reading/',
-  'about': 'about/',
-  'missing': '404.html',
+  glossary: 'glossary/',
+  settings: 'settings/',
+  offline: 'offline/',
+  guide: 'guide/reading/',
+  about: 'about/',
+  missing: '404.html',
 }
 
 const WIDTHS = [360, 820, 1440, 1920]
@@ -63,10 +63,13 @@ function* shots(wanted: string[]): Generator<Shot> {
 }
 
 async function take(browser: Browser, site: string, { name, path, width, theme }: Shot): Promise<void> {
-  const page = await browser.newPage({ viewport: { width, height: Math.round(width < 600 ? width * 2 : width * 0.65) }, colorScheme: theme })
+  const page = await browser.newPage({
+    viewport: { width, height: Math.round(width < 600 ? width * 2 : width * 0.65) },
+    colorScheme: theme,
+  })
   await page.goto(site + path, { waitUntil: 'networkidle' })
   const hits = page.locator('[data-state]')
-  if (path.includes('search/') && await hits.count() > 0) await page.waitForSelector('[data-state=done]')
+  if (path.includes('search/') && (await hits.count()) > 0) await page.waitForSelector('[data-state=done]')
   await page.screenshot({ path: join(OUT, `${name}.png`) })
   await page.close()
 }

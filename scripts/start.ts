@@ -7,7 +7,9 @@ import { extname, join } from 'node:path'
 import { readSite } from '../src/read/read-site.ts'
 import { serve } from '../src/build/serve.ts'
 
-const build = spawnSync(process.execPath, [join(import.meta.dirname, `build${extname(import.meta.filename)}`)], { stdio: 'inherit' })
+const build = spawnSync(process.execPath, [join(import.meta.dirname, `build${extname(import.meta.filename)}`)], {
+  stdio: 'inherit',
+})
 if (build.status !== 0) process.exit(build.status ?? 1)
 
 const { outDir, basePath } = (await readSite()).value.settings
@@ -16,5 +18,7 @@ const port = Number.isInteger(wanted) && wanted >= 0 && wanted < 65_536 ? wanted
 const { address, close } = await serve({ directory: outDir, basePath, port, host: process.env['HOST'] || '127.0.0.1' })
 console.log(`\nThe site stands at ${address}  (Ctrl-C ends it)`)
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.on(signal, () => { void close().then(() => process.exit(0)) })
+  process.on(signal, () => {
+    void close().then(() => process.exit(0))
+  })
 }

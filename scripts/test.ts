@@ -25,12 +25,21 @@ function vitest(project: string): Pick<Stage, 'command' | 'report'> {
   const report = join(temp, `${project}.json`)
   return {
     report,
-    command: ['vitest', 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    command: [
+      'vitest',
+      'run',
+      '--project',
+      project,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ],
   }
 }
 
 const stages: Stage[] = [
   { name: 'types', command: ['astro', 'check', '--minimumSeverity', 'warning', '--minimumFailingSeverity', 'warning'] },
+  { name: 'format', command: ['prettier', '--check', '.', '--log-level', 'warn'] },
   { name: 'lint', command: ['eslint', '.', '--max-warnings', '0'] },
   { name: 'unused code', command: ['knip', '--no-progress', '--treat-config-hints-as-errors'] },
   { name: 'unit tests', ...vitest('unit') },
@@ -50,13 +59,17 @@ function environment(): NodeJS.ProcessEnv {
 function succeeds([command, ...args]: Stage['command']): Promise<boolean> {
   return new Promise((done) => {
     const child = spawn(command, args, {
-      stdio: ['ignore', 'inherit', 'inherit'], env: environment(), shell: process.platform === 'win32',
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: environment(),
+      shell: process.platform === 'win32',
     })
     child.on('error', (error) => {
       console.error(error.message)
       done(false)
     })
-    child.on('close', (code) => { done(code === 0) })
+    child.on('close', (code) => {
+      done(code === 0)
+    })
   })
 }
 
@@ -79,7 +92,9 @@ for (const stage of stages) {
   total.passed += count.passed
   total.failed += count.failed
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
-  summary.push(`${count.failed > 0 ? '✗' : '✓'} ${stage.name.padEnd(12)} ${seconds.padStart(6)} s  ${count.passed} passed, ${count.failed} failed`)
+  summary.push(
+    `${count.failed > 0 ? '✗' : '✓'} ${stage.name.padEnd(12)} ${seconds.padStart(6)} s  ${count.passed} passed, ${count.failed} failed`,
+  )
 }
 rmSync(temp, { recursive: true, force: true })
 console.log(`\n${summary.join('\n')}`)

@@ -27,7 +27,7 @@ function fastest(work: () => void): string {
 }
 
 function percent(part: number, whole: number): string {
-  return `${whole === 0 ? 0 : Math.round(1000 * part / whole) / 10}%`
+  return `${whole === 0 ? 0 : Math.round((1000 * part) / whole) / 10}%`
 }
 
 /** What the alignment makes of some pairs: how many have several groups to tell apart, and how many of those it shows. */
@@ -56,21 +56,28 @@ export async function bench(): Promise<void> {
     const { value: call } = parse({ id: seed.id, file: seed.file, text: seed.text })
     const lang = call.translation?.lang
     if (lang === undefined) continue
-    const pairs = call.turns.flatMap((turn) => turn.paragraphs).flatMap(({ source, translation }): Pair[] =>
-      source && translation ? [{ source: source.text, translation: translation.text }] : [])
-    const moved = pairs.map(({ source }, at) =>
-      ({ source, translation: pairs[(at + FURTHER) % pairs.length]?.translation ?? '' }))
+    const pairs = call.turns
+      .flatMap((turn) => turn.paragraphs)
+      .flatMap(({ source, translation }): Pair[] =>
+        source && translation ? [{ source: source.text, translation: translation.text }] : [],
+      )
+    const moved = pairs.map(({ source }, at) => ({
+      source,
+      translation: pairs[(at + FURTHER) % pairs.length]?.translation ?? '',
+    }))
     const own = count(pairs, lang)
     const foreign = count(moved, lang)
     const other = lang === 'zh-Hans' ? 'zh-Hant' : 'zh-Hans'
-    console.log([
-      `${seed.id}: ${pairs.length} pairs of paragraphs, ${own.several} of them with several sentences (${own.sentences})`,
-      `  shown: ${percent(own.shown, own.several)} of these paragraphs, ${percent(own.in, own.sentences)} of their sentences, `
-        + `in ${own.groups} groups`,
-      `  shown against the translation of another paragraph: ${percent(foreign.shown, foreign.several)}`,
-      `  a call takes: alignment ${fastest(() => void count(pairs, lang))}, `
-        + `conversion ${fastest(() => pairs.forEach(({ translation }) => void convert(translation, lang, other)))}, `
-        + `punctuation ${fastest(() => pairs.forEach(({ translation }) => void punctuate(translation, 'zh-Hans')))}`,
-    ].join('\n'))
+    console.log(
+      [
+        `${seed.id}: ${pairs.length} pairs of paragraphs, ${own.several} of them with several sentences (${own.sentences})`,
+        `  shown: ${percent(own.shown, own.several)} of these paragraphs, ${percent(own.in, own.sentences)} of their sentences, ` +
+          `in ${own.groups} groups`,
+        `  shown against the translation of another paragraph: ${percent(foreign.shown, foreign.several)}`,
+        `  a call takes: alignment ${fastest(() => void count(pairs, lang))}, ` +
+          `conversion ${fastest(() => pairs.forEach(({ translation }) => void convert(translation, lang, other)))}, ` +
+          `punctuation ${fastest(() => pairs.forEach(({ translation }) => void punctuate(translation, 'zh-Hans')))}`,
+      ].join('\n'),
+    )
   }
 }

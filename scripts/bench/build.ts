@@ -34,7 +34,9 @@ export async function bench([count = '200']: string[]): Promise<void> {
 async function pagefindAlone(count: number, seed: number): Promise<number> {
   const fold = createFold(hanForms())
   const records = Array.from(generatedCalls(count, seed), (call) => ({
-    url: `/calls/${call.id}/`, content: searchRecord(call, fold).content, language: 'mul',
+    url: `/calls/${call.id}/`,
+    content: searchRecord(call, fold).content,
+    language: 'mul',
   }))
   const folder = mkdtempSync(join(tmpdir(), 'duizhao-bench-'))
   const start = performance.now()

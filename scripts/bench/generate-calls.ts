@@ -93,7 +93,8 @@ export function callOfQuestions(paragraphs: number): GeneratedCall {
   const { lines, slots, questions } = template
   const again = slots.filter(({ sourceLine }) => sourceLine >= questions).length
   const rounds = Array.from({ length: Math.ceil(Math.max(0, paragraphs - slots.length) / again) }, (_, round) =>
-    figureChanger(random(round))(lines.slice(questions).join('\n')))
+    figureChanger(random(round))(lines.slice(questions).join('\n')),
+  )
   return { id: 'questions-2025-q1', text: [...lines, ...rounds].join('\n') }
 }
 
@@ -118,26 +119,50 @@ function readTemplates(): Template[] {
     const text = readFileSync(file, 'utf8')
     const { turns, speakers, translation, period } = parse({ id, file, text }).value
     const sides = new Map(speakers.map(({ id, side }) => [id, side]))
-    const slots = turns.flatMap((turn) => turn.paragraphs.flatMap(({ source, translation }) => source && translation ? {
-      source: source.text,
-      translation: translation.text,
-      side: sides.get(turn.speaker) ?? 'company',
-      sourceLine: source.line - 1,
-      translationLine: translation.line - 1,
-    } : []))
+    const slots = turns.flatMap((turn) =>
+      turn.paragraphs.flatMap(({ source, translation }) =>
+        source && translation
+          ? {
+              source: source.text,
+              translation: translation.text,
+              side: sides.get(turn.speaker) ?? 'company',
+              sourceLine: source.line - 1,
+              translationLine: translation.line - 1,
+            }
+          : [],
+      ),
+    )
     const questions = (turns.find(({ section }) => section === 'qa')?.line ?? 1) - 1
-    return { lines: text.split('\n'), slots, questions, script: translation?.lang ?? 'zh-Hans', quarter: period?.quarter ?? 1 }
+    return {
+      lines: text.split('\n'),
+      slots,
+      questions,
+      script: translation?.lang ?? 'zh-Hans',
+      quarter: period?.quarter ?? 1,
+    }
   })
 }
 
 /** The long pairs of all templates, their Chinese in one script. */
 function pool(templates: Template[], script: ChineseLang): Pair[] {
-  return templates.flatMap((template) => template.slots
-    .filter(isSpeech)
-    .map(({ source, translation, side }) => ({ source, side, translation: convert(translation, template.script, script) })))
+  return templates.flatMap((template) =>
+    template.slots
+      .filter(isSpeech)
+      .map(({ source, translation, side }) => ({
+        source,
+        side,
+        translation: convert(translation, template.script, script),
+      })),
+  )
 }
 
-function generate(template: Template, pairs: Pair[], companyIndex: number, yearsBack: number, next: Random): GeneratedCall {
+function generate(
+  template: Template,
+  pairs: Pair[],
+  companyIndex: number,
+  yearsBack: number,
+  next: Random,
+): GeneratedCall {
   const names = company(companyIndex)
   const lines = [...template.lines]
   const drawn = Map.groupBy(shuffle(pairs, next), ({ side }) => side)
@@ -149,8 +174,9 @@ function generate(template: Template, pairs: Pair[], companyIndex: number, years
     lines[sourceLine] = change(pair.source)
     lines[translationLine] = change(pair.translation)
   }
-  const text = varyNames(lines.join('\n'), names)
-    .replace(/(?<!\d)20\d\d(?!\d)/g, (year) => String(Number(year) - yearsBack))
+  const text = varyNames(lines.join('\n'), names).replace(/(?<!\d)20\d\d(?!\d)/g, (year) =>
+    String(Number(year) - yearsBack),
+  )
   return { id: `${names.ticker.toLowerCase()}-${LAST_YEAR - yearsBack}-q${template.quarter}`, text }
 }
 

@@ -43,7 +43,9 @@ export function generatedSite(count: number, seed?: number): GeneratedSite {
 /** What the builds of this site have put into the cache that all builds share. */
 function cachedSince(folder: string, start: number): string[] {
   try {
-    return readdirSync(folder).map((name) => join(folder, name)).filter((path) => statSync(path).mtimeMs >= start)
+    return readdirSync(folder)
+      .map((name) => join(folder, name))
+      .filter((path) => statSync(path).mtimeMs >= start)
   } catch {
     return []
   }

@@ -15,22 +15,36 @@ import { serve } from '../../src/build/serve.ts'
 import { verdict } from './verdict.ts'
 
 const PACKAGE = 'lighthouse@13.5.0'
-const PAGES = ['calls/amzn-2025-q1/', 'calls/amzn-2025-q2/', 'zh-hans/calls/amzn-2025-q1/', 'zh-hant/calls/amzn-2025-q2/']
+const PAGES = [
+  'calls/amzn-2025-q1/',
+  'calls/amzn-2025-q2/',
+  'zh-hans/calls/amzn-2025-q1/',
+  'zh-hant/calls/amzn-2025-q2/',
+]
 /** Scores of 100. */
-const LEAST = { 'performance': 98, 'accessibility': 100, 'best-practices': 100, 'seo': 100 }
+const LEAST = { performance: 98, accessibility: 100, 'best-practices': 100, seo: 100 }
 /** The speed of one run says little. */
 const RUNS = 3
 
 const Report = z.object({
   runtimeError: z.object({ message: z.string() }).optional(),
-  categories: z.record(z.string(), z.object({ score: z.number(), auditRefs: z.array(z.object({ id: z.string(), weight: z.number() })) })),
-  audits: z.record(z.string(), z.object({
-    title: z.string(),
-    score: z.number().nullable(),
-    numericValue: z.number().optional(),
-    // Other kinds of audits have other details.
-    details: z.object({ items: z.array(z.object({ node: z.object({ snippet: z.string() }) })) }).optional().catch(undefined),
-  })),
+  categories: z.record(
+    z.string(),
+    z.object({ score: z.number(), auditRefs: z.array(z.object({ id: z.string(), weight: z.number() })) }),
+  ),
+  audits: z.record(
+    z.string(),
+    z.object({
+      title: z.string(),
+      score: z.number().nullable(),
+      numericValue: z.number().optional(),
+      // Other kinds of audits have other details.
+      details: z
+        .object({ items: z.array(z.object({ node: z.object({ snippet: z.string() }) })) })
+        .optional()
+        .catch(undefined),
+    }),
+  ),
 })
 
 export async function bench(addresses: string[]): Promise<void> {
@@ -49,7 +63,12 @@ export async function bench(addresses: string[]): Promise<void> {
       verdict(`  ${category}, points short of 100`, 100 - median(scores), 100 - least, (value) => value.toFixed(0))
     }
     for (const complaint of new Set(reports.flatMap(complaintsOf))) console.log(`    ${complaint}`)
-    verdict('  layout shift', Math.max(...reports.map(({ audits }) => audits['cumulative-layout-shift']?.numericValue ?? Infinity)), 0, (value) => value.toFixed(3))
+    verdict(
+      '  layout shift',
+      Math.max(...reports.map(({ audits }) => audits['cumulative-layout-shift']?.numericValue ?? Infinity)),
+      0,
+      (value) => value.toFixed(3),
+    )
   }
   await browser.close()
   await site.close()
@@ -59,8 +78,17 @@ export async function bench(addresses: string[]): Promise<void> {
 /** Lets Lighthouse look at an address, as on a phone, in a browser that listens on a port. */
 async function ask(address: string, port: number, output: string): Promise<z.infer<typeof Report>> {
   await promisify(execFile)('npm', [
-    'exec', '--yes', `--package=${PACKAGE}`, '--', 'lighthouse', address,
-    `--port=${port}`, '--output=json', `--output-path=${output}`, '--quiet', `--only-categories=${Object.keys(LEAST).join(',')}`,
+    'exec',
+    '--yes',
+    `--package=${PACKAGE}`,
+    '--',
+    'lighthouse',
+    address,
+    `--port=${port}`,
+    '--output=json',
+    `--output-path=${output}`,
+    '--quiet',
+    `--only-categories=${Object.keys(LEAST).join(',')}`,
   ])
   const report = Report.parse(JSON.parse(readFileSync(output, 'utf8')))
   if (report.runtimeError) throw new Error(report.runtimeError.message)
@@ -69,10 +97,22 @@ async function ask(address: string, port: number, output: string): Promise<z.inf
 
 /** What costs points in the categories that are not about speed, with the first places of each. */
 function complaintsOf({ categories, audits }: z.infer<typeof Report>): string[] {
-  return Object.entries(categories).flatMap(([name, { auditRefs }]) => (name === 'performance' ? [] : auditRefs)).filter(({ weight }) => weight > 0).flatMap(({ id }) => {
-    const { title, score, details } = audits[id] ?? { title: id, score: 0 }
-    return score === null || score === 1 ? [] : [`${title} ${details?.items.slice(0, 3).map(({ node }) => node.snippet).join(' ') ?? ''}`]
-  })
+  return Object.entries(categories)
+    .flatMap(([name, { auditRefs }]) => (name === 'performance' ? [] : auditRefs))
+    .filter(({ weight }) => weight > 0)
+    .flatMap(({ id }) => {
+      const { title, score, details } = audits[id] ?? { title: id, score: 0 }
+      return score === null || score === 1
+        ? []
+        : [
+            `${title} ${
+              details?.items
+                .slice(0, 3)
+                .map(({ node }) => node.snippet)
+                .join(' ') ?? ''
+            }`,
+          ]
+    })
 }
 
 function median(numbers: number[]): number {

@@ -37,19 +37,28 @@ export async function bench(): Promise<void> {
 }
 
 /** Sizes, gzipped, of what a page asks for until it is at rest, a while after it has been read to its end. */
-async function fetched(page: Page, address: string): Promise<{ html: number, scripts: number, styles: number }> {
+async function fetched(page: Page, address: string): Promise<{ html: number; scripts: number; styles: number }> {
   const sizes = { html: 0, scripts: 0, styles: 0 }
   const added: Promise<void>[] = []
-  const kinds: Partial<Record<string, keyof typeof sizes>> = { document: 'html', script: 'scripts', stylesheet: 'styles' }
+  const kinds: Partial<Record<string, keyof typeof sizes>> = {
+    document: 'html',
+    script: 'scripts',
+    stylesheet: 'styles',
+  }
   page.on('requestfinished', (request) => {
     const kind = kinds[request.resourceType()]
-    if (kind) added.push(request.response().then(async (response) => {
-      const size = zipped(await response?.body() ?? '')
-      sizes[kind] += size
-    }))
+    if (kind)
+      added.push(
+        request.response().then(async (response) => {
+          const size = zipped((await response?.body()) ?? '')
+          sizes[kind] += size
+        }),
+      )
   })
   await page.goto(address, { waitUntil: 'networkidle' })
-  await page.evaluate(() => { scrollTo(0, document.body.scrollHeight) })
+  await page.evaluate(() => {
+    scrollTo(0, document.body.scrollHeight)
+  })
   await page.waitForLoadState('networkidle')
   await page.waitForTimeout(500)
   await Promise.all(added)

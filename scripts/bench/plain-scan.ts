@@ -9,14 +9,19 @@ export class PlainScan {
   readonly #texts: { hit: string; texts: string[] }[]
 
   constructor(calls: readonly SearchCall[]) {
-    this.#texts = calls.flatMap(({ id, paragraphs }) => paragraphs.map((paragraph) => {
-      return { hit: `${id}#${paragraph.id}`, texts: paragraph.texts.map(({ text }) => plain(text)) }
-    }))
+    this.#texts = calls.flatMap(({ id, paragraphs }) =>
+      paragraphs.map((paragraph) => {
+        return { hit: `${id}#${paragraph.id}`, texts: paragraph.texts.map(({ text }) => plain(text)) }
+      }),
+    )
   }
 
   /** The paragraphs, as `<call>#<paragraph>`, of which the texts together hold all terms. */
   hits(terms: readonly string[]): string[] {
-    const wanted = terms.map(plain).filter((term) => term !== '').map(spellings)
+    const wanted = terms
+      .map(plain)
+      .filter((term) => term !== '')
+      .map(spellings)
     if (wanted.length === 0) return []
     return this.#texts
       .filter(({ texts }) => wanted.every((each) => texts.some((text) => each.some((spelling) => spelling(text)))))
@@ -28,12 +33,15 @@ const FORMS = hanForms()
 
 /** A text of which all spellings that count as one are one. */
 function plain(text: string): string {
-  const quotes = (each: string) => each.replace(/[’‘‛ʼ`′´]/g, '\'').replace(/[“”„‟″]/g, '"')
+  const quotes = (each: string) => each.replace(/[’‘‛ʼ`′´]/g, "'").replace(/[“”„‟″]/g, '"')
   return [...quotes(quotes(text).normalize('NFKD'))]
-    .map((char) => FORMS.get(char) ?? char).join('')
+    .map((char) => FORMS.get(char) ?? char)
+    .join('')
     .replace(/[\p{M}\p{Cf}·‧・]/gu, '')
     .replace(/\p{L}/gu, (letter) => letter.toUpperCase().toLowerCase())
-    .replace(/[‐‑‒–—―−]/g, '-').replace(/[〜∼]/g, '~').replaceAll('。', '.')
+    .replace(/[‐‑‒–—―−]/g, '-')
+    .replace(/[〜∼]/g, '~')
+    .replaceAll('。', '.')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .replace(/(?!\p{Script=Han})(\p{L})(?=\p{N})(?!\p{Script=Han})/gu, '$1 ')
     .replace(/ ?([^\p{L}\p{N} ]|\p{Script=Han}) ?/gu, '$1')
@@ -42,7 +50,9 @@ function plain(text: string): string {
 
 /** Ways to find a term: as it is, and a figure with and without the separators of its thousands. */
 function spellings(term: string): ((text: string) => boolean)[] {
-  const joined = term.replace(/(?<![\d.]|\p{L})\d{1,3}(?:,\d{3})+(?![\d\p{L}])/gu, (figure) => figure.replaceAll(',', ''))
+  const joined = term.replace(/(?<![\d.]|\p{L})\d{1,3}(?:,\d{3})+(?![\d\p{L}])/gu, (figure) =>
+    figure.replaceAll(',', ''),
+  )
   const parted = joined.replace(/(?<![\d.]|\p{L})\d{4,}(?![\d\p{L}])/gu, (figure) => {
     return /^(?:19|20)\d\d$/.test(figure) ? figure : figure.replace(/\B(?=(?:\d{3})+$)/g, ',')
   })

@@ -14,5 +14,8 @@ export function random(start: number): Random {
 
 /** The items in a random order (Fisher–Yates). */
 export function shuffle<Item>(items: readonly Item[], next: Random): Item[] {
-  return items.map((item) => ({ item, key: next() })).sort((a, b) => a.key - b.key).map(({ item }) => item)
+  return items
+    .map((item) => ({ item, key: next() }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ item }) => item)
 }

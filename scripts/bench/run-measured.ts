@@ -20,8 +20,12 @@ export async function runMeasured(args: string[], env: NodeJS.ProcessEnv = {}): 
   const child = spawn(process.execPath, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
   let stdout = ''
   let stderr = ''
-  child.stdout.on('data', (chunk) => { stdout += String(chunk) })
-  child.stderr.on('data', (chunk) => { stderr += String(chunk) })
+  child.stdout.on('data', (chunk) => {
+    stdout += String(chunk)
+  })
+  child.stderr.on('data', (chunk) => {
+    stderr += String(chunk)
+  })
   let peak: number | null = null
   const watch = setInterval(() => {
     for (const pid of family(child.pid ?? 0)) peak = Math.max(peak ?? 0, highWater(pid)) || peak
@@ -35,8 +39,9 @@ export async function runMeasured(args: string[], env: NodeJS.ProcessEnv = {}): 
 /** A process and all that it started. */
 function family(pid: number): number[] {
   try {
-    const children = readdirSync(`/proc/${pid}/task`)
-      .flatMap((task) => readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8').split(' ').filter(Boolean).map(Number))
+    const children = readdirSync(`/proc/${pid}/task`).flatMap((task) =>
+      readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8').split(' ').filter(Boolean).map(Number),
+    )
     return [pid, ...children.flatMap(family)]
   } catch {
     return []

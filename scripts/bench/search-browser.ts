@@ -17,7 +17,9 @@ export async function firstUse(browser: Browser, site: string, query: string): P
   const network = await context.newCDPSession(page)
   await network.send('Network.enable')
   let bytes = 0
-  network.on('Network.loadingFinished', ({ encodedDataLength }) => { bytes += encodedDataLength })
+  network.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    bytes += encodedDataLength
+  })
   await page.click('[data-search-open]')
   // As if pasted: what is fetched on the way to a query is not what it needs.
   await page.locator('dialog input').fill(query)
@@ -60,7 +62,10 @@ export async function answerTime(page: Page, typed: string): Promise<number> {
     input.value = value
     input.dispatchEvent(new InputEvent('input', { bubbles: true }))
     const time = (await answered) - start
-    while (list.dataset['state'] !== 'done') await new Promise((done) => { setTimeout(done, 5) })
+    while (list.dataset['state'] !== 'done')
+      await new Promise((done) => {
+        setTimeout(done, 5)
+      })
     return time
   }, typed)
 }

@@ -28,7 +28,17 @@ export function indexedCall(call: SearchCall, fold: Fold): IndexedCall {
 
 function searchCall(id: string, text: string): SearchCall {
   const { value } = parse({ id, file: id, text })
-  const notes = value.turns.flatMap(({ paragraphs }) => paragraphs).flatMap(({ id: at, n, notes: own }) =>
-    own.map(({ line, text: note }) => ({ anchor: `note-${line}`, at, n, text: note, author: null, lang: value.translation?.lang ?? 'en' })))
+  const notes = value.turns
+    .flatMap(({ paragraphs }) => paragraphs)
+    .flatMap(({ id: at, n, notes: own }) =>
+      own.map(({ line, text: note }) => ({
+        anchor: `note-${line}`,
+        at,
+        n,
+        text: note,
+        author: null,
+        lang: value.translation?.lang ?? 'en',
+      })),
+    )
   return { ...toSearchCall(value, [], chineseDisplay), notes }
 }

@@ -33,7 +33,9 @@ export function searchQueries(calls: readonly SearchCall[], count: number, seed 
 
 /** English comes in letter by letter, Chinese word by word from the input method. */
 function stepsTo(query: string): string[] {
-  return Array.from(query, (_, at) => query.slice(0, at + 1)).filter((step) => !/\p{Script=Han}$/u.test(step) || step === query)
+  return Array.from(query, (_, at) => query.slice(0, at + 1)).filter(
+    (step) => !/\p{Script=Han}$/u.test(step) || step === query,
+  )
 }
 
 function pick<Item>(items: readonly Item[], next: Random): Item {

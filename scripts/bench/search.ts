@@ -34,7 +34,9 @@ export async function bench([count = '1000']: string[]): Promise<void> {
     buildSite(join(folder, 'site'))
     const { value } = await indexSearch(records, join(folder, 'site'))
     const files = readdirSync(join(folder, 'site', 'pagefind'), { recursive: true }).length
-    console.log(`${calls.length} calls: ${kilobytes(value.bytes / calls.length)} and ${(files / calls.length).toFixed(1)} files a call`)
+    console.log(
+      `${calls.length} calls: ${kilobytes(value.bytes / calls.length)} and ${(files / calls.length).toFixed(1)} files a call`,
+    )
     await measureUse(join(folder, 'site'), searchQueries(calls, QUERIES))
   } finally {
     rmSync(folder, { recursive: true, force: true })
@@ -51,12 +53,16 @@ async function measureBuild(some: readonly IndexedCall[], folder: string): Promi
     rmSync(join(folder, 'alone'), { recursive: true, force: true })
     const start = performance.now()
     const { index } = await createIndex()
-    await Promise.all(some.map(({ content }, place) => index?.addCustomRecord({ url: `/${place}/`, content, language: 'mul' })))
+    await Promise.all(
+      some.map(({ content }, place) => index?.addCustomRecord({ url: `/${place}/`, content, language: 'mul' })),
+    )
     await index?.writeFiles({ outputPath: join(folder, 'alone') })
     await close()
     alone.push((performance.now() - start) / some.length)
   }
-  console.log(`index of ${some.length} calls: ${milliseconds(Math.min(...ours))} a call, Pagefind alone ${milliseconds(Math.min(...alone))}`)
+  console.log(
+    `index of ${some.length} calls: ${milliseconds(Math.min(...ours))} a call, Pagefind alone ${milliseconds(Math.min(...alone))}`,
+  )
   verdict('  index, times Pagefind alone', Math.min(...ours) / Math.min(...alone), 1.1, (value) => value.toFixed(2))
 }
 
@@ -78,7 +84,12 @@ async function measureUse(directory: string, queries: TypedQuery[]): Promise<voi
         for (const step of steps) await answerTime(page, step)
         for (const step of steps) times.push(await answerTime(page, step))
       }
-      verdict(`typing, warm, ${times.length} answers, ${slowdown} × slower, 95 of 100`, percentile(times), 100 * slowdown, milliseconds)
+      verdict(
+        `typing, warm, ${times.length} answers, ${slowdown} × slower, 95 of 100`,
+        percentile(times),
+        100 * slowdown,
+        milliseconds,
+      )
       await page.context().close()
     }
   } finally {

@@ -6,5 +6,7 @@ export function shareFound(name: string, found: number, all: number, least: numb
   const share = all === 0 ? 1 : found / all
   const within = share >= least
   if (!within) process.exitCode = 1
-  console.log(`${within ? '✓' : '✗'} ${name}: ${found} of ${all}, ${(share * 100).toFixed(1)}% (at least ${least * 100}%)`)
+  console.log(
+    `${within ? '✓' : '✗'} ${name}: ${found} of ${all}, ${(share * 100).toFixed(1)}% (at least ${least * 100}%)`,
+  )
 }

@@ -22,18 +22,20 @@ const MOST_MS = 50
 const TRIALS = 5
 
 const Trace = z.object({
-  traceEvents: z.array(z.object({
-    name: z.string(),
-    pid: z.number(),
-    tid: z.number(),
-    /** Microseconds since the machine was started. */
-    ts: z.number(),
-    /** Microseconds that passed. */
-    dur: z.number().optional(),
-    /** Microseconds in which the thread had a processor: what else the machine does is not in them. */
-    tdur: z.number().optional(),
-    args: z.looseObject({ name: z.unknown() }).partial().optional(),
-  })),
+  traceEvents: z.array(
+    z.object({
+      name: z.string(),
+      pid: z.number(),
+      tid: z.number(),
+      /** Microseconds since the machine was started. */
+      ts: z.number(),
+      /** Microseconds that passed. */
+      dur: z.number().optional(),
+      /** Microseconds in which the thread had a processor: what else the machine does is not in them. */
+      tdur: z.number().optional(),
+      args: z.looseObject({ name: z.unknown() }).partial().optional(),
+    }),
+  ),
 })
 
 export async function bench([paragraphs = '1000']: string[]): Promise<void> {
@@ -56,19 +58,34 @@ export async function bench([paragraphs = '1000']: string[]): Promise<void> {
 async function changeViews(page: Page): Promise<void> {
   // A reader is somewhere in the middle.
   const count = await page.locator('[data-paragraph]').count()
-  await page.locator('[data-paragraph]').nth(Math.floor(count / 2)).scrollIntoViewIfNeeded()
+  await page
+    .locator('[data-paragraph]')
+    .nth(Math.floor(count / 2))
+    .scrollIntoViewIfNeeded()
   const client = await page.context().newCDPSession(page)
   await client.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
   const turns = await page.locator('[data-turn]').count()
-  console.log(`${count} paragraphs in ${turns} turns, processor ${SLOWER} × slower: the longest task of the page, and all of them until the change is seen`)
-  const views = await page.locator('[data-view-button]').evaluateAll((buttons) => buttons.map((button) => button.getAttribute('data-view-button') ?? ''))
+  console.log(
+    `${count} paragraphs in ${turns} turns, processor ${SLOWER} × slower: the longest task of the page, and all of them until the change is seen`,
+  )
+  const views = await page
+    .locator('[data-view-button]')
+    .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('data-view-button') ?? ''))
   const times = new Map<string, number[][]>(views.map((view) => [view, []]))
   for (let trial = 0; trial < TRIALS; trial++) {
-    for (const view of [...views.slice(1), ...views.slice(0, 1)]) times.get(view)?.push(await tasksUntilSeen(page, view))
+    for (const view of [...views.slice(1), ...views.slice(0, 1)])
+      times.get(view)?.push(await tasksUntilSeen(page, view))
   }
   for (const [view, all] of times) {
-    verdict(`  to ${view}`, median(all.map((tasks) => Math.max(...tasks))), MOST_MS, (value) => `${value.toFixed(0)} ms`)
-    console.log(`      until it is seen ${median(all.map((tasks) => tasks.reduce((sum, task) => sum + task))).toFixed(0)} ms`)
+    verdict(
+      `  to ${view}`,
+      median(all.map((tasks) => Math.max(...tasks))),
+      MOST_MS,
+      (value) => `${value.toFixed(0)} ms`,
+    )
+    console.log(
+      `      until it is seen ${median(all.map((tasks) => tasks.reduce((sum, task) => sum + task))).toFixed(0)} ms`,
+    )
   }
 }
 
@@ -80,7 +97,9 @@ async function tasksUntilSeen(page: Page, view: string): Promise<number[]> {
   const browser = page.context().browser()
   if (!browser) throw new Error('The page has no browser.')
   await page.waitForTimeout(500)
-  await browser.startTracing(page, { categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'blink.user_timing'] })
+  await browser.startTracing(page, {
+    categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'blink.user_timing'],
+  })
   // From a task of the page's own: that of the remote control would count what the remote control does.
   await page.evaluate((name) => {
     setTimeout(() => {
@@ -91,10 +110,18 @@ async function tasksUntilSeen(page: Page, view: string): Promise<number[]> {
   await page.waitForTimeout(1000)
   const { traceEvents } = Trace.parse(JSON.parse((await browser.stopTracing()).toString()))
   const pressed = traceEvents.find(({ name }) => name === 'pressed')?.ts ?? Infinity
-  const shown = traceEvents.filter(({ name, ts }) => name === 'Commit' && ts > pressed).map(({ ts }) => ts).sort((a, b) => a - b)[0] ?? -Infinity
-  const main = new Set(traceEvents.filter(({ args }) => args?.name === 'CrRendererMain').map(({ pid, tid }) => `${pid} ${tid}`))
-  const tasks = traceEvents.filter(({ name, pid, tid, ts, dur = 0 }) =>
-    name === 'RunTask' && main.has(`${pid} ${tid}`) && ts + dur > pressed && ts < shown)
+  const shown =
+    traceEvents
+      .filter(({ name, ts }) => name === 'Commit' && ts > pressed)
+      .map(({ ts }) => ts)
+      .sort((a, b) => a - b)[0] ?? -Infinity
+  const main = new Set(
+    traceEvents.filter(({ args }) => args?.name === 'CrRendererMain').map(({ pid, tid }) => `${pid} ${tid}`),
+  )
+  const tasks = traceEvents.filter(
+    ({ name, pid, tid, ts, dur = 0 }) =>
+      name === 'RunTask' && main.has(`${pid} ${tid}`) && ts + dur > pressed && ts < shown,
+  )
   if (tasks.length === 0) throw new Error('The browser did not say what it was busy with.')
   return tasks.map(({ dur = 0, tdur = dur }) => tdur / 1000)
 }

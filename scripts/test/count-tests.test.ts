@@ -5,22 +5,33 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { countTests } from './count-tests.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'count-tests-'))
-afterAll(() => { rmSync(folder, { recursive: true }) })
+afterAll(() => {
+  rmSync(folder, { recursive: true })
+})
 
-function report(files: { status: string, tests: string[] }[]): string {
+function report(files: { status: string; tests: string[] }[]): string {
   const path = join(folder, 'report.json')
   const tests = files.flatMap((file) => file.tests)
-  writeFileSync(path, JSON.stringify({
-    numTotalTests: tests.length,
-    numPassedTests: tests.filter((status) => status === 'passed').length,
-    testResults: files.map((file) => ({ status: file.status, assertionResults: file.tests.map((status) => ({ status })) })),
-  }))
+  writeFileSync(
+    path,
+    JSON.stringify({
+      numTotalTests: tests.length,
+      numPassedTests: tests.filter((status) => status === 'passed').length,
+      testResults: files.map((file) => ({
+        status: file.status,
+        assertionResults: file.tests.map((status) => ({ status })),
+      })),
+    }),
+  )
   return path
 }
 
 describe('countTests', () => {
   it('counts tests', () => {
-    expect(countTests(report([{ status: 'passed', tests: ['passed', 'passed'] }]), true)).toEqual({ passed: 2, failed: 0 })
+    expect(countTests(report([{ status: 'passed', tests: ['passed', 'passed'] }]), true)).toEqual({
+      passed: 2,
+      failed: 0,
+    })
   })
 
   it('counts a test that did not run as failed', () => {
@@ -29,7 +40,10 @@ describe('countTests', () => {
   })
 
   it('counts a file that could not be loaded as one failure', () => {
-    const path = report([{ status: 'failed', tests: [] }, { status: 'passed', tests: ['passed'] }])
+    const path = report([
+      { status: 'failed', tests: [] },
+      { status: 'passed', tests: ['passed'] },
+    ])
     expect(countTests(path, false)).toEqual({ passed: 1, failed: 1 })
   })
 

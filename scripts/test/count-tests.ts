@@ -27,8 +27,9 @@ export function countTests(file: string, ok: boolean): Count {
   } catch {
     return { passed: 0, failed: 1 }
   }
-  const brokenFiles = report.testResults
-    .filter((result) => result.status === 'failed' && result.assertionResults.every(({ status }) => status === 'passed')).length
+  const brokenFiles = report.testResults.filter(
+    (result) => result.status === 'failed' && result.assertionResults.every(({ status }) => status === 'passed'),
+  ).length
   const failed = report.numTotalTests - report.numPassedTests + brokenFiles
   return { passed: report.numPassedTests, failed: failed === 0 && !ok ? 1 : failed }
 }

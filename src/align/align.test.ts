@@ -22,8 +22,9 @@ const q2 = pairsOf('seeds/amzn-2025-q2.txt')
 function sizes(start: string): string {
   const lang = q1.some(([english]) => english.startsWith(start)) ? 'zh-Hans' : 'zh-Hant'
   const [english = '', chinese = ''] = [...q1, ...q2].find(([line]) => line.startsWith(start)) ?? []
-  return align(english, chinese, { source: 'en', translation: lang }).groups
-    .map(({ source, translation }) => `${source.length}-${translation.length}`).join(' ')
+  return align(english, chinese, { source: 'en', translation: lang })
+    .groups.map(({ source, translation }) => `${source.length}-${translation.length}`)
+    .join(' ')
 }
 
 /** Whether the groups hold every sentence of both texts exactly once, in order. */
@@ -37,7 +38,7 @@ describe('align', () => {
     // Every sentence has its own.
     ['Thank you for standing by. Good day', '1-1 1-1 1-1 1-1 1-1'],
     // 营业利润…；过去 12 个月…
-    ['Thanks, Dave. Today we\'re reporting $165.7 billion', '1-1 1-1 1-2 1-1'],
+    ["Thanks, Dave. Today we're reporting $165.7 billion", '1-1 1-1 1-2 1-1'],
     // Three parts of one sentence, told by their figures.
     ['Shifting to profitability, North America', '1-3 1-1'],
     // The half sentence on the launch yesterday went over into the next.
@@ -52,8 +53,11 @@ describe('align', () => {
   it('is shown for most paragraphs of the calls, and for few that do not belong together', () => {
     const share = (pairs: [string, string][], further: number): number => {
       const several = pairs.filter(([english]) => splitSentences(english, 'en').length > 1)
-      const shown = several.filter(([english], at) =>
-        align(english, several[(at + further) % several.length]?.[1] ?? '', { source: 'en', translation: 'zh-Hans' }).shown)
+      const shown = several.filter(
+        ([english], at) =>
+          align(english, several[(at + further) % several.length]?.[1] ?? '', { source: 'en', translation: 'zh-Hans' })
+            .shown,
+      )
       return shown.length / several.length
     }
     expect(share(q1, 0)).toBeGreaterThan(0.9)
@@ -66,36 +70,52 @@ describe('align', () => {
     for (const [english, chinese] of [...q1, ...q2]) {
       const there = align(english, chinese, { source: 'en', translation: 'zh-Hans' })
       const back = align(chinese, english, { source: 'zh-Hans', translation: 'en' })
-      expect(back.groups.map(({ source, translation }) => ({ source: translation, translation: source })))
-        .toEqual(there.groups.map(({ source, translation }) => ({ source, translation })))
+      expect(back.groups.map(({ source, translation }) => ({ source: translation, translation: source }))).toEqual(
+        there.groups.map(({ source, translation }) => ({ source, translation })),
+      )
     }
   })
 
   it('holds every sentence of both texts once, in order', () => {
-    const text = fc.array(fc.oneof(
-      fc.constantFrom(...q1.flat(), ...q2.flat()).map((line) => line.slice(0, 200)),
-      fc.constantFrom('Yes. ', 'AWS grew 17%. ', '增长 17%。', '谢谢?', '。', '\ud83d', ' ', '1,390 亿;'), fc.string(),
-    ), { maxLength: 12 }).map((parts) => parts.join(''))
-    fc.assert(fc.property(text, text, (source, translation) => {
-      const aligned = align(source, translation, { source: 'en', translation: 'zh-Hans' })
-      expectWhole(aligned, source, translation)
-      for (const score of [aligned.score, ...aligned.groups.map((group) => group.score)]) {
-        expect(score).toBeGreaterThanOrEqual(0)
-        expect(score).toBeLessThanOrEqual(1)
-      }
-    }))
+    const text = fc
+      .array(
+        fc.oneof(
+          fc.constantFrom(...q1.flat(), ...q2.flat()).map((line) => line.slice(0, 200)),
+          fc.constantFrom('Yes. ', 'AWS grew 17%. ', '增长 17%。', '谢谢?', '。', '\ud83d', ' ', '1,390 亿;'),
+          fc.string(),
+        ),
+        { maxLength: 12 },
+      )
+      .map((parts) => parts.join(''))
+    fc.assert(
+      fc.property(text, text, (source, translation) => {
+        const aligned = align(source, translation, { source: 'en', translation: 'zh-Hans' })
+        expectWhole(aligned, source, translation)
+        for (const score of [aligned.score, ...aligned.groups.map((group) => group.score)]) {
+          expect(score).toBeGreaterThanOrEqual(0)
+          expect(score).toBeLessThanOrEqual(1)
+        }
+      }),
+    )
   })
 
   it('has nothing to show where a side is empty or there is one sentence each', () => {
     const langs = { source: 'en', translation: 'zh-Hant' } as const
     expect(align('', '', langs)).toEqual({ groups: [], score: 0, shown: false })
     expect(align('Thanks. Yes.', '', langs).shown).toBe(false)
-    expect(align('Thank you.', '謝謝。', langs)).toMatchObject({ shown: false, groups: [{ source: [{ start: 0, end: 10 }] }] })
+    expect(align('Thank you.', '謝謝。', langs)).toMatchObject({
+      shown: false,
+      groups: [{ source: [{ start: 0, end: 10 }] }],
+    })
   })
 
   it('takes paragraphs of any length', () => {
     const langs = { source: 'en', translation: 'zh-Hans' } as const
-    for (const [sentences, others] of [[900, 90], [2, 800], [100_000, 3]] as const) {
+    for (const [sentences, others] of [
+      [900, 90],
+      [2, 800],
+      [100_000, 3],
+    ] as const) {
       const source = 'AWS grew 17%. '.repeat(sentences)
       const translation = 'AWS 增长 17%。'.repeat(others)
       expectWhole(align(source, translation, langs), source, translation)

@@ -43,7 +43,7 @@ const MOST_SENTENCES = 1000
  * figures, names, question marks and common words that both have. Takes time linear in the number of sentences.
  * @param langs their languages: one English, one Chinese
  */
-export function align(source: string, translation: string, langs: { source: Lang, translation: Lang }): Alignment {
+export function align(source: string, translation: string, langs: { source: Lang; translation: Lang }): Alignment {
   const first = { text: source, lang: langs.source, spans: splitSentences(source, langs.source) }
   const second = { text: translation, lang: langs.translation, spans: splitSentences(translation, langs.translation) }
   const sentences = first.spans.length + second.spans.length
@@ -56,7 +56,11 @@ export function align(source: string, translation: string, langs: { source: Lang
   const groups: AlignedGroup[] = []
   let open = { source: 0, translation: 0, border: 1 }
   let sure = 0
-  for (const { source: [, down], translation: [, across], border } of links) {
+  for (const {
+    source: [, down],
+    translation: [, across],
+    border,
+  } of links) {
     if (border < SURE_BORDER) continue
     const score = Math.min(open.border, border)
     groups.push({
@@ -68,6 +72,6 @@ export function align(source: string, translation: string, langs: { source: Lang
     open = { source: down, translation: across, border }
   }
   const fit = links.reduce((sum, link) => sum + link.fit, -STRANGER * evidence.strangers) / links.length
-  const score = sure / sentences * (1 - Math.exp(-Math.max(0, fit)))
+  const score = (sure / sentences) * (1 - Math.exp(-Math.max(0, fit)))
   return { groups, score, shown: groups.length > 1 && score >= SHOWN }
 }

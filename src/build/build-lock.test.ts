@@ -7,7 +7,9 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { takeBuildLock } from './build-lock.ts'
 
 const cache = mkdtempSync(join(tmpdir(), 'duizhao-lock-'))
-afterAll(() => { rmSync(cache, { recursive: true }) })
+afterAll(() => {
+  rmSync(cache, { recursive: true })
+})
 
 describe('the lock on a folder', () => {
   it('is held by one build at a time, and names it', () => {
@@ -15,11 +17,18 @@ describe('the lock on a folder', () => {
     expect(first.problems).toEqual([])
     const second = takeBuildLock(cache, '/site')
     expect(second.value).toBeNull()
-    expect(second.problems).toMatchObject([{
-      rule: 'build-running', severity: 'error', file: '/site', actual: `process ${process.pid}`,
-      message: `Another build is writing to /site: process ${process.pid}.`,
-    }])
-    expect(second.problems[0]?.hint).toMatch(/^Wait until it has ended, or end it\. Where there is no such build any more, delete .+\.$/)
+    expect(second.problems).toMatchObject([
+      {
+        rule: 'build-running',
+        severity: 'error',
+        file: '/site',
+        actual: `process ${process.pid}`,
+        message: `Another build is writing to /site: process ${process.pid}.`,
+      },
+    ])
+    expect(second.problems[0]?.hint).toMatch(
+      /^Wait until it has ended, or end it\. Where there is no such build any more, delete .+\.$/,
+    )
     const other = takeBuildLock(cache, '/other')
     expect(other.problems).toEqual([])
     other.value?.release()

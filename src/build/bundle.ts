@@ -9,9 +9,18 @@ import { engineSource } from '../read/engine.ts'
  * @throws where it cannot be bundled
  */
 export async function bundle(entry: string): Promise<string> {
-  const { outputFiles: [output] } = await build({
+  const {
+    outputFiles: [output],
+  } = await build({
     entryPoints: [join(engineSource, entry)],
-    bundle: true, write: false, minify: true, format: 'iife', target: esbuildTargets, legalComments: 'none', charset: 'utf8', logLevel: 'error',
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    target: esbuildTargets,
+    legalComments: 'none',
+    charset: 'utf8',
+    logLevel: 'error',
     // The same in an installed engine, where no configuration of TypeScript is looked for.
     tsconfigRaw: {},
     // Type faces come from the system: a file to take along must stay small.

@@ -14,7 +14,12 @@ const { value: own } = settings({})
 
 /** A site with the two real calls and its own cache. */
 async function siteIn(name: string): Promise<Settings> {
-  const site = { ...own, seedsDir: join(temp, 'seeds'), cacheDir: join(temp, name), siteCacheDir: join(temp, name, 'site') }
+  const site = {
+    ...own,
+    seedsDir: join(temp, 'seeds'),
+    cacheDir: join(temp, name),
+    siteCacheDir: join(temp, name, 'site'),
+  }
   await cp(own.seedsDir, site.seedsDir, { recursive: true })
   return site
 }
@@ -26,7 +31,10 @@ async function build(name: string, calls: number) {
   const begun = await beginPublication(site, workers)
   const jobs = await Promise.all(begun.value.understood)
   const records = await Promise.all(jobs.map(workers.record))
-  const { value: { calls: compiled }, problems } = await finishPublication(begun)
+  const {
+    value: { calls: compiled },
+    problems,
+  } = await finishPublication(begun)
   await workers.close()
   const texts = compiled.map(({ facts: { digest } }) => compiledText(site.cacheDir, digest, 'zh-hans'))
   return { compiled, problems, records, texts }
@@ -49,7 +57,9 @@ describe('callWorkers', () => {
     await finishPublication(begun)
     const job = await begun.value.understood[0]
     if (!job) throw new Error('there are seeds')
-    await expect(workers.record({ ...job, settings: { ...site, cacheDir: '/dev/null/none' } })).rejects.toMatchObject({ code: 'ENOTDIR' })
+    await expect(workers.record({ ...job, settings: { ...site, cacheDir: '/dev/null/none' } })).rejects.toMatchObject({
+      code: 'ENOTDIR',
+    })
     await workers.close()
   })
 })

@@ -47,10 +47,14 @@ export function callWorkers(calls: number): CallWorkers {
     // In megabytes: with 8 the collector takes twice as long, with 64 it saves little more.
     execArgv: ['--max-semi-space-size=32'],
   })
-  const run = (name: keyof typeof here, job: Job) => pool.run(job, { name }).catch((error: unknown) => { throw asError(error) })
+  const run = (name: keyof typeof here, job: Job) =>
+    pool.run(job, { name }).catch((error: unknown) => {
+      throw asError(error)
+    })
   return {
     // Few jobs wait in the pool, so that what the index asks for meanwhile has its turn soon.
-    understand: (jobs) => jobs.map(inLanes(processes + 1, (job): ReturnType<typeof here.understandCall> => run('understandCall', job))),
+    understand: (jobs) =>
+      jobs.map(inLanes(processes + 1, (job): ReturnType<typeof here.understandCall> => run('understandCall', job))),
     compile: inLanes(processes + 1, (job): ReturnType<typeof here.compileSeed> => run('compileSeed', job)),
     record: (job) => run('searchRecordOf', job),
     close: () => pool.destroy(),
@@ -65,7 +69,9 @@ function asError(thrown: unknown): Error {
 
 /** The environment of this process, for those that it starts. */
 function environment(): Record<string, string> {
-  return Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])))
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  )
 }
 
 /** Begins work in the order in which it is asked for, so many at a time; what becomes of each is known when it is done. */

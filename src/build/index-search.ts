@@ -6,7 +6,16 @@ import { gunzip, gzip } from 'node:zlib'
 import { close, createIndex, type PagefindIndex } from 'pagefind'
 import { pool } from '../offline/pool.ts'
 import { problem, type Outcome, type Problem } from '../model/problem.ts'
-import { FORMAT, MANIFEST, PASSAGES_A_FILE, textFile, type CatalogueCall, type Manifest, type People, type TextFile } from '../search/catalogue.ts'
+import {
+  FORMAT,
+  MANIFEST,
+  PASSAGES_A_FILE,
+  textFile,
+  type CatalogueCall,
+  type Manifest,
+  type People,
+  type TextFile,
+} from '../search/catalogue.ts'
 import { writeFoldTable } from '../search/fold-table.ts'
 import { hanForms } from '../search/han-forms.ts'
 import { CALL_KEYS, callKey } from '../search/index-key.ts'
@@ -99,17 +108,22 @@ class IndexWriter {
     // What Pagefind has taken in is not kept here.
     this.#calls.push({ ...call, content: '' })
     this.#people.add(call.entry.company, call)
-    const work = this.#index.addCustomRecord({ url: `/calls/${call.entry.id}/`, content, language: LANGUAGE }).then(({ errors }) => {
-      this.#problems.push(...errors.map(pagefindProblem))
-      this.#pending.delete(work)
-    })
+    const work = this.#index
+      .addCustomRecord({ url: `/calls/${call.entry.id}/`, content, language: LANGUAGE })
+      .then(({ errors }) => {
+        this.#problems.push(...errors.map(pagefindProblem))
+        this.#pending.delete(work)
+      })
     this.#pending.add(work)
     if (this.#pending.size >= AT_ONCE) await Promise.race(this.#pending)
   }
 
   async finish(): Promise<Problem[]> {
     await Promise.all(this.#pending)
-    const [{ errors }, entries] = await Promise.all([this.#index.writeFiles({ outputPath: this.#folder }), this.#writeTexts()])
+    const [{ errors }, entries] = await Promise.all([
+      this.#index.writeFiles({ outputPath: this.#folder }),
+      this.#writeTexts(),
+    ])
     this.#problems.push(...errors.map(pagefindProblem))
     if (this.#problems.length > 0) return this.#problems
     // Pagefind writes no list of documents where there is none.
@@ -168,7 +182,9 @@ class IndexWriter {
       const { bytes, keys } = readWordFile(await this.#unpacked(file))
       for (const [key, at] of keys) {
         if (key.startsWith(CALL_KEYS)) {
-          eachPlace(bytes, at, (document) => { order[document] = Number(key.slice(CALL_KEYS.length)) })
+          eachPlace(bytes, at, (document) => {
+            order[document] = Number(key.slice(CALL_KEYS.length))
+          })
         }
       }
     }
@@ -199,7 +215,9 @@ function digestOf(texts: string[]): string {
 
 async function sizeOf(folder: string): Promise<number> {
   const files = await readdir(folder, { recursive: true, withFileTypes: true })
-  const sizes = await Promise.all(files.filter((file) => file.isFile()).map((file) => stat(join(file.parentPath, file.name))))
+  const sizes = await Promise.all(
+    files.filter((file) => file.isFile()).map((file) => stat(join(file.parentPath, file.name))),
+  )
   return sizes.reduce((sum, { size }) => sum + size, 0)
 }
 

@@ -8,13 +8,27 @@ import { makeOffline } from './make-offline.ts'
 
 let folder = ''
 
-beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'duizhao-offline-')) })
-afterEach(() => { rmSync(folder, { recursive: true, force: true }) })
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'duizhao-offline-'))
+})
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true })
+})
 
-const PAGES = ['index.html', 'offline/index.html', 'calls/x/index.html', 'zh-hans/calls/x/index.html', 'notes/index.html']
+const PAGES = [
+  'index.html',
+  'offline/index.html',
+  'calls/x/index.html',
+  'zh-hans/calls/x/index.html',
+  'notes/index.html',
+]
 
 function site(files: Record<string, string> = {}): void {
-  const all = { ...Object.fromEntries(PAGES.map((page) => [page, `<!doctype html>${page}`])), 'assets/a.css': 'a{}', ...files }
+  const all = {
+    ...Object.fromEntries(PAGES.map((page) => [page, `<!doctype html>${page}`])),
+    'assets/a.css': 'a{}',
+    ...files,
+  }
   for (const [path, text] of Object.entries(all)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), text)
@@ -33,7 +47,8 @@ describe('makeOffline', () => {
     expect(catalogue.version).toBe(version)
     const bytes = (...pages: string[]) => pages.reduce((sum, page) => sum + '<!doctype html>'.length + page.length, 0)
     expect(catalogue.units).toEqual({
-      'calls/x': bytes('calls/x/index.html', 'zh-hans/calls/x/index.html'), 'notes/': bytes('notes/index.html'),
+      'calls/x': bytes('calls/x/index.html', 'zh-hans/calls/x/index.html'),
+      'notes/': bytes('notes/index.html'),
     })
     const list = read<UnitFiles>(listPath(listOf('calls/x', catalogue.lists.length)))
     expect(list['calls/x']).toEqual([

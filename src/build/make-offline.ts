@@ -2,7 +2,15 @@ import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { build } from 'esbuild'
-import { CATALOGUE, listOf, listPath, type Catalogue, type FileEntry, type Shell, type UnitFiles } from '../offline/build-list.ts'
+import {
+  CATALOGUE,
+  listOf,
+  listPath,
+  type Catalogue,
+  type FileEntry,
+  type Shell,
+  type UnitFiles,
+} from '../offline/build-list.ts'
 import { pool } from '../offline/pool.ts'
 import { sortFiles } from '../offline/sort-files.ts'
 import { esbuildTargets } from '../read/browser-targets.ts'
@@ -23,7 +31,10 @@ const WORKER = join(engineSource, 'offline', 'worker.ts')
  * @param known files whose digests are known already; the others are read
  * @returns the name of this version and how many bytes are kept on the first visit
  */
-export async function makeOffline(folder: string, known: readonly FileEntry[] = []): Promise<{ version: string; shellBytes: number }> {
+export async function makeOffline(
+  folder: string,
+  known: readonly FileEntry[] = [],
+): Promise<{ version: string; shellBytes: number }> {
   const { shell, units } = sortFiles(await listFiles(folder, known))
   const version = versionOf([...shell, ...Object.values(units).flat()])
   await mkdir(join(folder, 'offline'), { recursive: true })
@@ -35,9 +46,13 @@ export async function makeOffline(folder: string, known: readonly FileEntry[] = 
     if (list) list[name] = units[name] ?? []
   }
   const entries = await Promise.all(lists.map((list, n) => write(folder, listPath(n), list)))
-  const sizes = Object.entries(units).map(([unit, files]) => [unit, files.reduce((sum, [, , bytes]) => sum + bytes, 0)] as const)
+  const sizes = Object.entries(units).map(
+    ([unit, files]) => [unit, files.reduce((sum, [, , bytes]) => sum + bytes, 0)] as const,
+  )
   const catalogue: Catalogue = {
-    version, units: Object.fromEntries(sizes), lists: entries.map(([, revision, bytes]) => [revision, bytes]),
+    version,
+    units: Object.fromEntries(sizes),
+    lists: entries.map(([, revision, bytes]) => [revision, bytes]),
   }
   const files = [...shell, await write(folder, CATALOGUE, catalogue)]
   await writeWorker(folder, { version, files })
@@ -48,14 +63,24 @@ export async function makeOffline(folder: string, known: readonly FileEntry[] = 
 async function listFiles(folder: string, known: readonly FileEntry[]): Promise<FileEntry[]> {
   const found = await readdir(folder, { recursive: true, withFileTypes: true })
   const start = join(folder, sep).length
-  const names = found.filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(start).replaceAll(sep, '/').replace(/(^|\/)index\.html$/, '$1'))
+  const names = found
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(start)
+        .replaceAll(sep, '/')
+        .replace(/(^|\/)index\.html$/, '$1'),
+    )
   const done = new Set(known.map(([name]) => name))
   const files = [...known]
-  await pool(names.filter((name) => !done.has(name)), AT_A_TIME, async (name) => {
-    const bytes = await readFile(join(folder, /(^|\/)$/.test(name) ? `${name}index.html` : name))
-    files.push([name, revisionOf(bytes), bytes.length])
-  })
+  await pool(
+    names.filter((name) => !done.has(name)),
+    AT_A_TIME,
+    async (name) => {
+      const bytes = await readFile(join(folder, /(^|\/)$/.test(name) ? `${name}index.html` : name))
+      files.push([name, revisionOf(bytes), bytes.length])
+    },
+  )
   return files.sort(([a], [b]) => (a < b ? -1 : 1))
 }
 

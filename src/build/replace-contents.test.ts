@@ -16,7 +16,9 @@ beforeEach(() => {
   writeFileSync(at('staging', 'index.html'), 'new')
 })
 
-afterEach(() => { rmSync(folder, { recursive: true, force: true }) })
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true })
+})
 
 describe('replaceContents', () => {
   it('replaces everything and leaves nothing beside it', async () => {

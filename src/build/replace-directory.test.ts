@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -21,8 +30,12 @@ function site(path: string, text: string): string {
 
 const textOf = (path: string): string => readFileSync(at(path, 'calls', 'index.html'), 'utf8')
 
-beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'replace-')) })
-afterEach(() => { rmSync(folder, { recursive: true, force: true }) })
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'replace-'))
+})
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true })
+})
 
 describe('replaceDirectory', () => {
   it('replaces a folder and leaves nothing beside it', async () => {
@@ -84,7 +97,11 @@ describe('replaceDirectory', () => {
     const staging = site('staging', 'new')
     site('project', 'mine')
     mkdirSync(at('project', '.git'))
-    for (const [target, keep] of [[at('project'), []], [folder, []], [at('project'), [at('project', 'calls')]]] as const) {
+    for (const [target, keep] of [
+      [at('project'), []],
+      [folder, []],
+      [at('project'), [at('project', 'calls')]],
+    ] as const) {
       const outcome = await replaceDirectory(staging, target, keep)
       expect(outcome.problems[0]?.message).toMatch(/: it holds /)
       expect(textOf('project')).toBe('mine')

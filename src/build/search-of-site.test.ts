@@ -6,7 +6,9 @@ import { revisionOf } from './revision-of.ts'
 import { placeSearch, type SiteIndex } from './search-of-site.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'duizhao-index-'))
-afterAll(() => { rmSync(folder, { recursive: true }) })
+afterAll(() => {
+  rmSync(folder, { recursive: true })
+})
 
 /** An index of two files, as it lies in the cache. */
 function index(): SiteIndex {
@@ -14,7 +16,11 @@ function index(): SiteIndex {
   const texts = { 'pagefind/search.json': '{}', 'pagefind/index/a.pf_index': 'words' }
   mkdirSync(join(home, 'pagefind/index'), { recursive: true })
   for (const [path, text] of Object.entries(texts)) writeFileSync(join(home, path), text)
-  return { home, fresh: false, files: Object.entries(texts).map(([path, text]) => [path, revisionOf(Buffer.from(text)), text.length]) }
+  return {
+    home,
+    fresh: false,
+    files: Object.entries(texts).map(([path, text]) => [path, revisionOf(Buffer.from(text)), text.length]),
+  }
 }
 
 const pages = (): string => mkdtempSync(join(folder, 'pages-'))
@@ -26,9 +32,24 @@ it('puts an index into the pages', () => {
 })
 
 it.each([
-  ['altered', (path: string) => { writeFileSync(path, 'wards') }],
-  ['cut', (path: string) => { truncateSync(path, 4) }],
-  ['gone', (path: string) => { rmSync(path) }],
+  [
+    'altered',
+    (path: string) => {
+      writeFileSync(path, 'wards')
+    },
+  ],
+  [
+    'cut',
+    (path: string) => {
+      truncateSync(path, 4)
+    },
+  ],
+  [
+    'gone',
+    (path: string) => {
+      rmSync(path)
+    },
+  ],
 ])('does not take a file that was %s', (_what, damage) => {
   const damaged = index()
   damage(join(damaged.home, 'pagefind/index/a.pf_index'))

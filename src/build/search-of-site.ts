@@ -49,7 +49,8 @@ export async function searchOfSite(
   const folder = join(site.siteCacheDir, 'search')
   const home = join(folder, await keyOf(publication.digests))
   const known = again ? undefined : keptTexts(`${home}.files`)?.('files')
-  if (known) return { value: { home, files: filesSchema.parse(JSON.parse(known.toString())), fresh: false }, problems: [] }
+  if (known)
+    return { value: { home, files: filesSchema.parse(JSON.parse(known.toString())), fresh: false }, problems: [] }
   await rm(folder, { recursive: true, force: true })
   const making = `${home}.making`
   await mkdir(making, { recursive: true })
@@ -71,9 +72,13 @@ const CHIEF = 2
 async function knownOf(site: Settings): Promise<Known> {
   const [glossary, people] = await Promise.all([loadGlossary(site), readPeopleText(site.contentDir)])
   const terms = glossary.map(({ term, forms = [], hans, hant }) => ({
-    words: [...new Set([term, ...forms, ...hans.slice(0, CHIEF), ...hant.slice(0, CHIEF)])], from: [...hans.slice(CHIEF), ...hant.slice(CHIEF)],
+    words: [...new Set([term, ...forms, ...hans.slice(0, CHIEF), ...hant.slice(0, CHIEF)])],
+    from: [...hans.slice(CHIEF), ...hant.slice(CHIEF)],
   }))
-  return { renderings: [...terms, ...regionalWords().map((words) => ({ words }))], people: parsePeople(people.value ?? '', peoplePath(site.contentDir)).value }
+  return {
+    renderings: [...terms, ...regionalWords().map((words) => ({ words }))],
+    people: parsePeople(people.value ?? '', peoplePath(site.contentDir)).value,
+  }
 }
 
 /**
@@ -82,7 +87,8 @@ async function knownOf(site: Settings): Promise<Known> {
  */
 export function placeSearch({ home, files }: SiteIndex, pages: string): boolean {
   // Thousands of small files, which are read and written several times as fast without waiting.
-  for (const folder of new Set(files.map(([path]) => dirname(path)))) mkdirSync(join(pages, folder), { recursive: true })
+  for (const folder of new Set(files.map(([path]) => dirname(path))))
+    mkdirSync(join(pages, folder), { recursive: true })
   return files.every(([path, revision, length]) => {
     const bytes = bytesOf(join(home, path))
     if (bytes?.length !== length || revisionOf(bytes) !== revision) return false
@@ -101,11 +107,14 @@ function bytesOf(path: string): Buffer | null {
 
 function filesIn(home: string): FileEntry[] {
   const start = join(home, sep).length
-  return readdirSync(join(home, FOLDER), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry): FileEntry => {
-    const path = join(entry.parentPath, entry.name)
-    const bytes = readFileSync(path)
-    return [path.slice(start).replaceAll(sep, '/'), revisionOf(bytes), bytes.length]
-  }).sort(([a], [b]) => (a < b ? -1 : 1))
+  return readdirSync(join(home, FOLDER), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry): FileEntry => {
+      const path = join(entry.parentPath, entry.name)
+      const bytes = readFileSync(path)
+      return [path.slice(start).replaceAll(sep, '/'), revisionOf(bytes), bytes.length]
+    })
+    .sort(([a], [b]) => (a < b ? -1 : 1))
 }
 
 /**

@@ -28,14 +28,21 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 
-const get = (path: string, init?: RequestInit): Promise<Response> => fetch(origin + path, { redirect: 'manual', ...init })
+const get = (path: string, init?: RequestInit): Promise<Response> =>
+  fetch(origin + path, { redirect: 'manual', ...init })
 
 /** Sends a path as it is, which `fetch` would tidy first. */
 function raw(path: string): Promise<string> {
   return new Promise((done) => {
     let text = ''
     const socket = connect(Number(new URL(origin).port), '127.0.0.1')
-    socket.on('data', (chunk) => { text += chunk.toString() }).on('close', () => { done(text) })
+    socket
+      .on('data', (chunk) => {
+        text += chunk.toString()
+      })
+      .on('close', () => {
+        done(text)
+      })
     socket.write(`GET ${path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`)
   })
 }
@@ -78,7 +85,15 @@ describe('serve', () => {
   })
 
   it('gives nothing outside of the folder', async () => {
-    for (const path of ['/reader/../secret.txt', '/reader/..%2fsecret.txt', '/reader/%2e%2e/secret.txt', '/reader//../../secret.txt', '/reader/%00', '/%zz', 'secret.txt']) {
+    for (const path of [
+      '/reader/../secret.txt',
+      '/reader/..%2fsecret.txt',
+      '/reader/%2e%2e/secret.txt',
+      '/reader//../../secret.txt',
+      '/reader/%00',
+      '/%zz',
+      'secret.txt',
+    ]) {
       const answer = await raw(path)
       expect(answer).toMatch(/^HTTP\/1\.1 40[04] /)
       expect(answer).not.toContain('secret')

@@ -62,21 +62,27 @@ export interface Serving {
  */
 export async function serve({ directory, basePath, port, host }: ServeOptions): Promise<Serving> {
   const root = resolve(directory)
-  const server = createServer((request, response) => { answer(root, basePath, request, response) })
+  const server = createServer((request, response) => {
+    answer(root, basePath, request, response)
+  })
   const taken = await listen(server, host, port)
   const name = host === '127.0.0.1' || host === '0.0.0.0' ? 'localhost' : host
   return {
     address: `http://${name}:${taken}${basePath}`,
-    close: () => new Promise((done) => {
-      server.close(() => { done() })
-      server.closeAllConnections()
-    }),
+    close: () =>
+      new Promise((done) => {
+        server.close(() => {
+          done()
+        })
+        server.closeAllConnections()
+      }),
   }
 }
 
 /** Tries twenty ports from `first` on, then any free one. */
 async function listen(server: Server, host: string, first: number): Promise<number> {
-  const ports = first === 0 ? [0] : [...Array.from({ length: 20 }, (_, i) => first + i).filter((port) => port < 65_536), 0]
+  const ports =
+    first === 0 ? [0] : [...Array.from({ length: 20 }, (_, i) => first + i).filter((port) => port < 65_536), 0]
   for (const port of ports) {
     const taken = await attempt(server, host, port)
     if (taken !== null) return taken
@@ -139,7 +145,7 @@ function requestedPath(target: string): string | null {
 }
 
 /** The file of a path below the root, `redirect` for a folder that was asked for without its slash, or `null`. */
-function fileFor(root: string, path: string): { file: string, stats: Stats } | 'redirect' | null {
+function fileFor(root: string, path: string): { file: string; stats: Stats } | 'redirect' | null {
   const wanted = resolve(root, `.${sep}${path}`)
   if (wanted !== root && !wanted.startsWith(root.endsWith(sep) ? root : root + sep)) return null
   const stats = statsOf(wanted)
@@ -161,25 +167,37 @@ function statsOf(path: string): Stats | undefined {
 }
 
 function send(
-  { file, stats }: { file: string, stats: Stats }, status: number, request: IncomingMessage, response: ServerResponse,
+  { file, stats }: { file: string; stats: Stats },
+  status: number,
+  request: IncomingMessage,
+  response: ServerResponse,
 ): void {
   const type = contentType(file)
   const zip = COMPRESSED.test(type) && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))
   const tag = `W/"${stats.size.toString(36)}-${Math.round(stats.mtimeMs).toString(36)}"`
   const headers = {
-    'Content-Type': type, ETag: tag, 'Cache-Control': 'no-cache', Vary: 'Accept-Encoding', 'X-Content-Type-Options': 'nosniff',
+    'Content-Type': type,
+    ETag: tag,
+    'Cache-Control': 'no-cache',
+    Vary: 'Accept-Encoding',
+    'X-Content-Type-Options': 'nosniff',
   }
   if (status === 200 && request.headers['if-none-match'] === tag) {
     response.writeHead(304, headers).end()
     return
   }
-  response.writeHead(status, { ...headers, ...(zip ? { 'Content-Encoding': 'gzip' } : { 'Content-Length': stats.size }) })
+  response.writeHead(status, {
+    ...headers,
+    ...(zip ? { 'Content-Encoding': 'gzip' } : { 'Content-Length': stats.size }),
+  })
   if (request.method === 'HEAD') {
     response.end()
     return
   }
   // A reader who goes away, or a file that a new build takes away, ends this answer and nothing else.
-  const gone = (): void => { response.destroy() }
+  const gone = (): void => {
+    response.destroy()
+  }
   if (zip) pipeline(createReadStream(file), createGzip(), response, gone)
   else pipeline(createReadStream(file), response, gone)
 }

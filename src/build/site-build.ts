@@ -100,7 +100,16 @@ export class SiteBuild {
     if (hasError(problems)) return { value: null, problems }
     // Last: it lists all files with their digests.
     await makeOffline(this.staging, index.value)
-    problems.push(...(await replaceDirectory(this.staging, site.outDir, [site.root, site.seedsDir, site.contentDir], [site.seedsDir, site.contentDir])).problems)
+    problems.push(
+      ...(
+        await replaceDirectory(
+          this.staging,
+          site.outDir,
+          [site.root, site.seedsDir, site.contentDir],
+          [site.seedsDir, site.contentDir],
+        )
+      ).problems,
+    )
     if (hasError(problems)) return { value: null, problems }
     await this.stop()
     await pruneCached(site.cacheDir, new Set(calls.map(({ facts }) => facts.digest)), WEEK)
@@ -109,7 +118,17 @@ export class SiteBuild {
       value: {
         calls: calls.length,
         compiled,
-        paragraphs: calls.reduce((sum, { facts: { counts: { paragraphs } } }) => sum + paragraphs, 0),
+        paragraphs: calls.reduce(
+          (
+            sum,
+            {
+              facts: {
+                counts: { paragraphs },
+              },
+            },
+          ) => sum + paragraphs,
+          0,
+        ),
         notes: calls.reduce((sum, { notes }) => sum + notes.length, 0),
         compiling: this.#compiled - this.#start,
         paging: paged - this.#compiled,
@@ -136,7 +155,8 @@ export class SiteBuild {
     if (placeSearch(first.value, this.staging)) return { value: first.value.files, problems: first.problems }
     // A file of the cache is not what was put there: all calls are in the index again in a fraction of the time.
     const second = await searchOfSite(this.#site, publication.value, workers.record, { again: true })
-    if (!hasError(second.problems) && !placeSearch(second.value, this.staging)) throw new Error('The search index changes while it is read.')
+    if (!hasError(second.problems) && !placeSearch(second.value, this.staging))
+      throw new Error('The search index changes while it is read.')
     return { value: second.value.files, problems: second.problems }
   }
 }

@@ -10,10 +10,12 @@ export type AlignedSentences = Record<string, SentencePair[]>
 /** Finds which sentences of a call belong together. */
 export function alignedSentences(transcript: Transcript): AlignedSentences {
   const paragraphs = transcript.turns.flatMap((turn) => turn.paragraphs)
-  return Object.fromEntries(paragraphs.flatMap((paragraph) => {
-    const pairs = pairsOf(paragraph, transcript)
-    return pairs.length < 2 ? [] : [[paragraph.id, pairs] as const]
-  }))
+  return Object.fromEntries(
+    paragraphs.flatMap((paragraph) => {
+      const pairs = pairsOf(paragraph, transcript)
+      return pairs.length < 2 ? [] : [[paragraph.id, pairs] as const]
+    }),
+  )
 }
 
 function pairsOf(paragraph: Paragraph, { sourceLang, translation }: Transcript): SentencePair[] {

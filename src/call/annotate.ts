@@ -25,7 +25,12 @@ export function annotate(paragraph: Paragraph, linked: LinkedFinding[]): Annotat
   for (const { finding, href } of linked) {
     if (finding.problem.severity === 'info') continue
     for (const { paragraph: id, side, start, end } of finding.marks) {
-      if (id === paragraph.id) marks[side].push({ start, end, wrap: (content) => html`<a class="doubt"${href !== null && html` href="${href}"`}>${content}</a>` })
+      if (id === paragraph.id)
+        marks[side].push({
+          start,
+          end,
+          wrap: (content) => html`<a class="doubt" ${href !== null && html` href="${href}"`}>${content}</a>`,
+        })
     }
   }
   return { marks, corrections: paragraph.corrections }

@@ -47,18 +47,32 @@ export function callFactsOf(
     date: transcript.date,
     translation: transcript.translation && {
       ...transcript.translation,
-      notice: bothScripts(transcript.translation.notice ?? undefined, zhLang, (text, from, to) => convert(text, from, to, lexicon)),
+      notice: bothScripts(transcript.translation.notice ?? undefined, zhLang, (text, from, to) =>
+        convert(text, from, to, lexicon),
+      ),
     },
     sourceLang: transcript.sourceLang,
     participants: transcript.speakers.map(({ id, name, zh, role, firm, side }) => {
       const own = turns.filter(({ speaker }) => speaker === id)
       const words = own.reduce((sum, turn) => sum + turn.words, 0)
-      return { id, name, zh: bothScripts(zh[0], zhLang, nameIn), role, roleZh: role === null ? null : roles(role), firm, side, words, turns: own.length }
+      return {
+        id,
+        name,
+        zh: bothScripts(zh[0], zhLang, nameIn),
+        role,
+        roleZh: role === null ? null : roles(role),
+        firm,
+        side,
+        words,
+        turns: own.length,
+      }
     }),
     turns,
     counts: {
       paragraphs: paragraphs.length,
-      translated: paragraphs.filter(({ source, translation }) => source && translation && !isEcho(source.text, translation.text)).length,
+      translated: paragraphs.filter(
+        ({ source, translation }) => source && translation && !isEcho(source.text, translation.text),
+      ).length,
       notes: [...notes.values()].reduce((sum, count) => sum + count, 0),
       exchanges: new Set(turns.flatMap(({ exchange }) => exchange ?? [])).size,
       words: turns.reduce((sum, { words }) => sum + words, 0),
@@ -69,9 +83,16 @@ export function callFactsOf(
   }
 }
 
-function bothScripts(text: string | undefined, lang: ChineseLang | undefined, to: NameIn): CallFacts['participants'][number]['zh'] {
+function bothScripts(
+  text: string | undefined,
+  lang: ChineseLang | undefined,
+  to: NameIn,
+): CallFacts['participants'][number]['zh'] {
   if (text === undefined || lang === undefined) return null
-  return { 'zh-Hans': punctuate(to(text, lang, 'zh-Hans'), 'zh-Hans').text, 'zh-Hant': punctuate(to(text, lang, 'zh-Hant'), 'zh-Hant').text }
+  return {
+    'zh-Hans': punctuate(to(text, lang, 'zh-Hans'), 'zh-Hans').text,
+    'zh-Hant': punctuate(to(text, lang, 'zh-Hant'), 'zh-Hant').text,
+  }
 }
 
 function wordsIn({ paragraphs }: Turn): number {

@@ -76,7 +76,10 @@ export async function compileCall(
   if (document === null) return { value: null, problems }
 
   const paragraphs = transcript.turns.flatMap((turn) => turn.paragraphs)
-  const marks = findings.map((finding, index) => ({ finding, href: `../../checks/${transcript.id}/#${findingAnchor(index)}` }))
+  const marks = findings.map((finding, index) => ({
+    finding,
+    href: `../../checks/${transcript.id}/#${findingAnchor(index)}`,
+  }))
   const annotations = new Map(paragraphs.map((paragraph) => [paragraph.id, annotate(paragraph, marks)]))
   const ownPath = address(`/calls/${transcript.id}/`, first)
   const ownAddress = siteUrl && siteUrl + ownPath
@@ -87,7 +90,10 @@ export async function compileCall(
   )
   const original = transcript.translation?.lang ?? (transcript.sourceLang === 'en' ? null : transcript.sourceLang)
   const display = keptDisplays(lexicon)
-  const displays = { 'zh-Hans': display(original ?? 'zh-Hans', 'zh-Hans'), 'zh-Hant': display(original ?? 'zh-Hant', 'zh-Hant') }
+  const displays = {
+    'zh-Hans': display(original ?? 'zh-Hans', 'zh-Hans'),
+    'zh-Hant': display(original ?? 'zh-Hant', 'zh-Hant'),
+  }
   const checksView = {
     findings,
     figures,
@@ -101,10 +107,22 @@ export async function compileCall(
   for (const locale of locales) {
     const zhLang = original && chineseOf(locale, original)
     const reason = (text: string): string => ownWords(text, chineseOf(locale, original ?? 'zh-Hans'), display)
-    checks[locale] = renderChecks(checksView, transcript.id, locale, zhLang === null ? asItIs : displays[zhLang], zhLang, reason)
+    checks[locale] = renderChecks(
+      checksView,
+      transcript.id,
+      locale,
+      zhLang === null ? asItIs : displays[zhLang],
+      zhLang,
+      reason,
+    )
     const context: CallContext = {
       words: words(locale),
-      speakers: new Map(transcript.speakers.map((speaker) => [speaker.id, { ...speaker, zh: namesIn(speaker.zh, original, zhLang, nameIn) }])),
+      speakers: new Map(
+        transcript.speakers.map((speaker) => [
+          speaker.id,
+          { ...speaker, zh: namesIn(speaker.zh, original, zhLang, nameIn) },
+        ]),
+      ),
       turnCorrections,
       sourceLang: transcript.sourceLang,
       zhLang,
@@ -121,7 +139,12 @@ export async function compileCall(
       oneFile = oneFileBody(document, {
         ...context,
         annotations: new Map(paragraphs.map((paragraph) => [paragraph.id, annotate(paragraph, hosted)])),
-        notes: shownNotes(trees, { highlighter, href, call: `/calls/${transcript.id}/`, file: (path) => address(path, locale) }, locale, display),
+        notes: shownNotes(
+          trees,
+          { highlighter, href, call: `/calls/${transcript.id}/`, file: (path) => address(path, locale) },
+          locale,
+          display,
+        ),
       })
     }
   }
@@ -149,11 +172,19 @@ function namesOf({ speakers }: Transcript): string[] {
 }
 
 /** Where the sentences stand in what the pages show. */
-function placesOf(sentences: AlignedSentences, { turns }: Transcript, displays: Record<ChineseLang, Display>): CompiledCall['sentences'] {
-  return Object.fromEntries(turns.flatMap(({ paragraphs }) => paragraphs.flatMap(({ id, translation }) => {
-    const pairs = sentences[id]
-    return pairs && translation ? [[id, sentencePlaces(pairs, translation.text, displays)] as const] : []
-  })))
+function placesOf(
+  sentences: AlignedSentences,
+  { turns }: Transcript,
+  displays: Record<ChineseLang, Display>,
+): CompiledCall['sentences'] {
+  return Object.fromEntries(
+    turns.flatMap(({ paragraphs }) =>
+      paragraphs.flatMap(({ id, translation }) => {
+        const pairs = sentences[id]
+        return pairs && translation ? [[id, sentencePlaces(pairs, translation.text, displays)] as const] : []
+      }),
+    ),
+  )
 }
 
 const asItIs: Display = (runs) => runs

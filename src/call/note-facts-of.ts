@@ -27,11 +27,18 @@ export function noteFactsOf(
   )
 }
 
-function seedNote(note: SeedNote, { id, n, source, translation }: Paragraph, speaker: string, transcript: Transcript, display: (from: ChineseLang, to: ChineseLang) => Display): NoteFacts {
+function seedNote(
+  note: SeedNote,
+  { id, n, source, translation }: Paragraph,
+  speaker: string,
+  transcript: Transcript,
+  display: (from: ChineseLang, to: ChineseLang) => Display,
+): NoteFacts {
   const lang = transcript.translation?.lang ?? 'zh-Hans'
   const said = translation ?? source
   const body = (locale: Locale) =>
-    html`<p lang="${chineseOf(locale, lang)}">${display(lang, chineseOf(locale, lang))([note.text]).join('')}</p>`.markup
+    html`<p lang="${chineseOf(locale, lang)}">${display(lang, chineseOf(locale, lang))([note.text]).join('')}</p>`
+      .markup
   return {
     id: `${transcript.id}/line-${note.line}`,
     call: transcript.id,

@@ -17,14 +17,32 @@ beforeAll(async () => {
   const seed = { file, bytes: [readFileSync(file.file)] }
   const paragraph = understand(seed, noContent).value?.transcript.turns[0]?.paragraphs[0]
   const note: NoteFile = {
-    id: 'amzn-2025-q2/x', call: file.id, file: 'x.mdx', at: paragraph?.id ?? '', quote: paragraph?.source?.text.slice(0, 9) ?? '',
-    author: 'A', date: '2025-01-01', tags: [], lang: 'en', bodyLine: 9,
+    id: 'amzn-2025-q2/x',
+    call: file.id,
+    file: 'x.mdx',
+    at: paragraph?.id ?? '',
+    quote: paragraph?.source?.text.slice(0, 9) ?? '',
+    author: 'A',
+    date: '2025-01-01',
+    tags: [],
+    lang: 'en',
+    bodyLine: 9,
     body: `[other](/calls/other/), [here](#${paragraph?.id}), [near](../other/), [far](https://example.com/) <Quote at="${paragraph?.id}">${paragraph?.source?.text.slice(0, 9)}</Quote>`,
   }
-  const { value } = understand(seed, { ...noContent, notes: [note], standards: { glossary: glossaryOf([]), settings: plainSettings } })
+  const { value } = understand(seed, {
+    ...noContent,
+    notes: [note],
+    standards: { glossary: glossaryOf([]), settings: plainSettings },
+  })
   if (!value) throw new Error('the seed is sound')
   const compiled = async (siteUrl: string | null): Promise<CompiledCall> => {
-    const site = { address: (path: string, locale: Parameters<typeof address>[2]) => address('/base/', path, locale), first: 'en', siteUrl, highlighter: await highlighter(), known: knownWords([], []) } as const
+    const site = {
+      address: (path: string, locale: Parameters<typeof address>[2]) => address('/base/', path, locale),
+      first: 'en',
+      siteUrl,
+      highlighter: await highlighter(),
+      known: knownWords([], []),
+    } as const
     const made = (await compileCall(value, 'digest', site)).value
     if (!made) throw new Error('the call can be compiled')
     return made
@@ -36,17 +54,28 @@ const links = (body: string): string[] => [...body.matchAll(/<a\b[^>]* href="([^
 
 describe('the body of a file to take along', () => {
   it('names the halves of the call in both languages', () => {
-    expect(call.hosted.oneFile).toMatch(/<h2>Questions and answers <span class="also" lang="zh-Hant">[^<]+<\/span><\/h2>/)
+    expect(call.hosted.oneFile).toMatch(
+      /<h2>Questions and answers <span class="also" lang="zh-Hant">[^<]+<\/span><\/h2>/,
+    )
     expect(call.hosted.bodies.en).toContain('<h2>Questions and answers</h2>')
   })
 
   it('leads to the hosted site, and to no raw transcript', () => {
     expect(call.hosted.bodies.en).toContain('class="raw"')
     expect(call.hosted.oneFile).not.toContain('class="raw"')
-    const outside = new Set(links(call.hosted.oneFile).filter((href) => !href.startsWith('#')).map((href) => href.replace(/#.*/, '')))
-    expect(outside).toEqual(new Set([
-      'https://example.org/base/checks/amzn-2025-q2/', 'https://example.org/base/calls/other/', 'https://example.org/base/calls/amzn-2025-q2/', 'https://example.com/',
-    ]))
+    const outside = new Set(
+      links(call.hosted.oneFile)
+        .filter((href) => !href.startsWith('#'))
+        .map((href) => href.replace(/#.*/, '')),
+    )
+    expect(outside).toEqual(
+      new Set([
+        'https://example.org/base/checks/amzn-2025-q2/',
+        'https://example.org/base/calls/other/',
+        'https://example.org/base/calls/amzn-2025-q2/',
+        'https://example.com/',
+      ]),
+    )
   })
 
   it('leads nowhere where no site is known', () => {
@@ -62,7 +91,10 @@ describe('the body of a file to take along', () => {
 })
 
 it.each([
-  ['#p1', '#p1'], ['https://a.org/', 'https://a.org/'], ['mailto:a@b.c', 'mailto:a@b.c'], ['../../checks/x/#c1', 'https://e.org/checks/x/#c1'],
+  ['#p1', '#p1'],
+  ['https://a.org/', 'https://a.org/'],
+  ['mailto:a@b.c', 'mailto:a@b.c'],
+  ['../../checks/x/#c1', 'https://e.org/checks/x/#c1'],
 ])('a link to %s', (href, expected) => {
   expect(hrefOfOneFile('https://e.org/calls/x/', href)).toBe(expected)
   expect(hrefOfOneFile(null, href)).toBe(/^[#hm]/.test(href) ? href : null)

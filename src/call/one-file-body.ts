@@ -11,10 +11,12 @@ import { html, type Html } from '../text/html.ts'
  * @param context of the English page, with links that lead to the hosted site or nowhere
  */
 export function oneFileBody(document: Document, context: CallContext): string {
-  const locale: Locale | null = context.zhLang === null ? null : context.zhLang === localeLang['zh-hans'] ? 'zh-hans' : 'zh-hant'
-  const sectionTitle = (kind: Section): Html => html`${context.words.call[kind]}${
-    locale && html` <span class="also" lang="${context.zhLang}">${words(locale).call[kind]}</span>`
-  }`
+  const locale: Locale | null =
+    context.zhLang === null ? null : context.zhLang === localeLang['zh-hans'] ? 'zh-hans' : 'zh-hant'
+  const sectionTitle = (kind: Section): Html =>
+    html`${context.words.call[kind]}${
+      locale && html` <span class="also" lang="${context.zhLang}">${words(locale).call[kind]}</span>`
+    }`
   return renderCall(document, { ...context, sectionTitle, rawLinks: false })
 }
 

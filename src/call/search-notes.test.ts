@@ -13,12 +13,25 @@ it('gives search a note in Chinese in both scripts, and one in English as it is'
   if (!transcript) throw new Error('the seed is sound')
   const written = (name: string, lang: string, body: string) => {
     const note: NoteFile = {
-      id: `${file.id}/${name}`, call: file.id, file: `${name}.mdx`, at: transcript.turns[0]?.paragraphs[0]?.id ?? '', quote: '',
-      author: 'A', date: '2025-01-01', tags: [], lang, body, bodyLine: 1,
+      id: `${file.id}/${name}`,
+      call: file.id,
+      file: `${name}.mdx`,
+      at: transcript.turns[0]?.paragraphs[0]?.id ?? '',
+      quote: '',
+      author: 'A',
+      date: '2025-01-01',
+      tags: [],
+      lang,
+      body,
+      bodyLine: 1,
     }
     return { note, tree: noteTree(note).value }
   }
-  const found = searchNotes(transcript, [written('a', 'zh-Hans', '营业利润与**软件**'), written('b', 'en', 'About 软件')], keptDisplays())
+  const found = searchNotes(
+    transcript,
+    [written('a', 'zh-Hans', '营业利润与**软件**'), written('b', 'en', 'About 软件')],
+    keptDisplays(),
+  )
   expect(found.filter(({ author }) => author === 'A')).toMatchObject([
     { lang: 'zh-Hans', text: '营业利润与软件', converted: { lang: 'zh-Hant', text: '營業利潤與軟體' } },
     { lang: 'en', text: 'About 软件' },

@@ -14,21 +14,45 @@ export function searchNotes(
 ): SearchNote[] {
   const lang = translation?.lang ?? 'zh-Hans'
   const other = lang === 'zh-Hans' ? 'zh-Hant' : 'zh-Hans'
-  return turns.flatMap(({ paragraphs }) => paragraphs.flatMap(({ id: at, n, notes }) => [
-    ...notes.map(({ line, text: said }): SearchNote => {
-      const text = display(lang, lang)([said]).join('')
-      const converted = { lang: other, text: display(lang, other)([said]).join('') } as const
-      return { anchor: `note-${line}`, at, n, author: null, lang, text, ...(converted.text !== text && { converted }) }
-    }),
-    ...trees.filter(({ note }) => note.at === at).map(({ note, tree }): SearchNote => {
-      const text = noteText(tree)
-      const converted = inOtherScript(note.lang, tree, display)
-      return { anchor: noteAnchor(note.id), at, n, author: note.author, lang: note.lang, text, ...(converted && converted.text !== text && { converted }) }
-    }),
-  ]))
+  return turns.flatMap(({ paragraphs }) =>
+    paragraphs.flatMap(({ id: at, n, notes }) => [
+      ...notes.map(({ line, text: said }): SearchNote => {
+        const text = display(lang, lang)([said]).join('')
+        const converted = { lang: other, text: display(lang, other)([said]).join('') } as const
+        return {
+          anchor: `note-${line}`,
+          at,
+          n,
+          author: null,
+          lang,
+          text,
+          ...(converted.text !== text && { converted }),
+        }
+      }),
+      ...trees
+        .filter(({ note }) => note.at === at)
+        .map(({ note, tree }): SearchNote => {
+          const text = noteText(tree)
+          const converted = inOtherScript(note.lang, tree, display)
+          return {
+            anchor: noteAnchor(note.id),
+            at,
+            n,
+            author: note.author,
+            lang: note.lang,
+            text,
+            ...(converted && converted.text !== text && { converted }),
+          }
+        }),
+    ]),
+  )
 }
 
-function inOtherScript(lang: string, tree: NoteTree['tree'], display: (from: ChineseLang, to: ChineseLang) => Display): SearchNote['converted'] {
+function inOtherScript(
+  lang: string,
+  tree: NoteTree['tree'],
+  display: (from: ChineseLang, to: ChineseLang) => Display,
+): SearchNote['converted'] {
   const from = chineseLang(lang)
   if (from === null) return undefined
   const to = from === 'zh-Hans' ? 'zh-Hant' : 'zh-Hans'

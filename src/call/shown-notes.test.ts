@@ -7,8 +7,17 @@ import { notesByLocale } from './shown-notes.ts'
 
 it('shows a note in Chinese in the script of the page, and says so; code and what is in English stay', async () => {
   const note: NoteFile = {
-    id: 'x/a', call: 'x', file: 'a.mdx', at: 'p1', quote: '', author: 'A', date: '2025-01-01', tags: [], lang: 'zh-Hans',
-    body: '营业利润与**软件**，见 `软件` 与 <Quote lang="en">software</Quote>', bodyLine: 1,
+    id: 'x/a',
+    call: 'x',
+    file: 'a.mdx',
+    at: 'p1',
+    quote: '',
+    author: 'A',
+    date: '2025-01-01',
+    tags: [],
+    lang: 'zh-Hans',
+    body: '营业利润与**软件**，见 `软件` 与 <Quote lang="en">software</Quote>',
+    bodyLine: 1,
   }
   const tree = noteTree(note).value
   const shown = notesByLocale([{ note, tree }], 'x', (path) => path, await highlighter(), keptDisplays())

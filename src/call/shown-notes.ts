@@ -14,23 +14,39 @@ import type { NoteTree } from './note-trees.ts'
  * @param display how Chinese of a script is shown in a script
  */
 export function shownNotes(
-  notes: readonly NoteTree[], context: Omit<NoteContext, 'prefix'>, locale: Locale, display: (from: ChineseLang, to: ChineseLang) => Display,
+  notes: readonly NoteTree[],
+  context: Omit<NoteContext, 'prefix'>,
+  locale: Locale,
+  display: (from: ChineseLang, to: ChineseLang) => Display,
 ): ReadonlyMap<string, ShownNote> {
-  return new Map(notes.map(({ note: { id, author, lang }, tree }): [string, ShownNote] => {
-    const own = { ...context, prefix: noteAnchor(id) }
-    const from = chineseLang(lang)
-    const to = from && chineseOf(locale, from)
-    if (from === null || to === null || from === to) return [id, { id, author, lang, convertedFrom: null, body: renderNote(tree, own) }]
-    return [id, { id, author, lang: to, convertedFrom: from, body: renderNote(convertedTree(tree, display(from, to)), own) }]
-  }))
+  return new Map(
+    notes.map(({ note: { id, author, lang }, tree }): [string, ShownNote] => {
+      const own = { ...context, prefix: noteAnchor(id) }
+      const from = chineseLang(lang)
+      const to = from && chineseOf(locale, from)
+      if (from === null || to === null || from === to)
+        return [id, { id, author, lang, convertedFrom: null, body: renderNote(tree, own) }]
+      return [
+        id,
+        { id, author, lang: to, convertedFrom: from, body: renderNote(convertedTree(tree, display(from, to)), own) },
+      ]
+    }),
+  )
 }
 
 /** Renders the notes in each interface language: addresses differ, and the script of Chinese ones. */
 export function notesByLocale(
-  notes: readonly NoteTree[], call: string, address: Address, highlighter: NoteContext['highlighter'],
+  notes: readonly NoteTree[],
+  call: string,
+  address: Address,
+  highlighter: NoteContext['highlighter'],
   display: (from: ChineseLang, to: ChineseLang) => Display,
 ): Record<Locale, ReadonlyMap<string, ShownNote>> {
-  const shown: Record<Locale, ReadonlyMap<string, ShownNote>> = { en: new Map(), 'zh-hans': new Map(), 'zh-hant': new Map() }
+  const shown: Record<Locale, ReadonlyMap<string, ShownNote>> = {
+    en: new Map(),
+    'zh-hans': new Map(),
+    'zh-hant': new Map(),
+  }
   for (const locale of locales) {
     const context = {
       highlighter,

@@ -26,13 +26,21 @@ describe('understand', () => {
   })
 
   it('only reads where nothing is to be checked', () => {
-    expect(understand({ file, bytes }, noContent).value).toMatchObject({ findings: [], figures: [], sentences: {}, notes: [] })
+    expect(understand({ file, bytes }, noContent).value).toMatchObject({
+      findings: [],
+      figures: [],
+      sentences: {},
+      notes: [],
+    })
   })
 
   it('corrects what an editor says, and tells of content apart from the seed', () => {
     const said = parseCallFile('title: Another title\nspeakers: { nobody: { role: CEO } }\n', 'x.yaml').value
     if (!said) throw new Error('the call file is sound')
-    const { value, problems, contentProblems } = understand({ file, bytes }, { ...noContent, callFile: { said, file: 'x.yaml' } })
+    const { value, problems, contentProblems } = understand(
+      { file, bytes },
+      { ...noContent, callFile: { said, file: 'x.yaml' } },
+    )
     expect(value?.transcript.title).toBe('Another title')
     expect(contentProblems).toMatchObject([{ rule: 'correction-stale', file: 'x.yaml', actual: 'nobody' }])
     expect(problems.filter(({ rule }) => rule === 'correction-stale')).toEqual([])
@@ -40,7 +48,9 @@ describe('understand', () => {
 
   it('finds an error in what holds no speech, and nothing in what cannot be decoded', () => {
     const blank = understand({ file, bytes: [Buffer.from(' \n\n')] }, noContent)
-    expect(blank.problems).toMatchObject([{ rule: 'seed-empty', severity: 'error', message: `There is nothing in ${file.file}.` }])
+    expect(blank.problems).toMatchObject([
+      { rule: 'seed-empty', severity: 'error', message: `There is nothing in ${file.file}.` },
+    ])
     const broken = understand({ file, bytes: [Buffer.from([0x81, 0x00, 0xff, 0xfe, 0x90])] }, noContent)
     expect([broken.value, broken.problems[0]?.severity]).toEqual([null, 'error'])
   })

@@ -69,7 +69,10 @@ export interface UnderstoodOutcome extends Outcome<Understood | null> {
  * Decodes, parses, corrects, checks and aligns one call.
  * @returns `null` with errors where the seed cannot be decoded; an error also where it holds no speech
  */
-export function understand({ file, bytes }: SeedBytes, { callFile, notes, teaching, standards }: CallContent): UnderstoodOutcome {
+export function understand(
+  { file, bytes }: SeedBytes,
+  { callFile, notes, teaching, standards }: CallContent,
+): UnderstoodOutcome {
   const decoded = decodeSeed(file, bytes)
   const seed = decoded.value
   if (!seed) return { value: null, problems: decoded.problems, contentProblems: [] }
@@ -83,7 +86,9 @@ export function understand({ file, bytes }: SeedBytes, { callFile, notes, teachi
   const applied = callFile ? take(applyCallFile(parsed.value, callFile.said, callFile.file)) : parsed.value
   const transcript = callFile ? take(correct(applied, callFile.said, callFile.file)) : applied
   const trees = take(noteTrees(transcript, notes))
-  const findings = standards ? check(transcript, { file: seed.file, text: seed.text, second: seed.second, ...standards }) : []
+  const findings = standards
+    ? check(transcript, { file: seed.file, text: seed.text, second: seed.second, ...standards })
+    : []
   if (standards) contentProblems.push(...standards.settings.staleOf(transcript.id, findings))
   return {
     value: {
@@ -94,7 +99,10 @@ export function understand({ file, bytes }: SeedBytes, { callFile, notes, teachi
       figures: standards ? figureTable(transcript, standards.glossary) : [],
       sentences: standards ? alignedSentences(transcript) : {},
     },
-    problems: [...decoded.problems, ...(transcript.turns.length > 0 ? parsed.problems : speechless(seed, parsed.problems))],
+    problems: [
+      ...decoded.problems,
+      ...(transcript.turns.length > 0 ? parsed.problems : speechless(seed, parsed.problems)),
+    ],
     contentProblems,
   }
 }

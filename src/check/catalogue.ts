@@ -55,7 +55,15 @@ export const rules: Rule[] = [
 ]
 
 /** Every rule there is, those of other stages included. */
-export const allRules: Rule[] = [...rules, ...decodingRules, ...seedRules, ...noteRules, ...contentRules, ...buildRules, ...importRules]
+export const allRules: Rule[] = [
+  ...rules,
+  ...decodingRules,
+  ...seedRules,
+  ...noteRules,
+  ...contentRules,
+  ...buildRules,
+  ...importRules,
+]
 
 const byName = new Map(allRules.map((rule) => [rule.name, rule]))
 

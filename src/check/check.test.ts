@@ -193,8 +193,9 @@ accepted:
   })
 
   it('hides nothing of the entries beside it', () => {
-    const yaml = 'severities:\n  figure-missing: loud\n  figure-added: info\naccepted:\n  - rule: nonsense\n    call: made\n    reason: x\n'
-      + '  - rule: figure-missing\n    call: gone\n    reason: x\n'
+    const yaml =
+      'severities:\n  figure-missing: loud\n  figure-added: info\naccepted:\n  - rule: nonsense\n    call: made\n    reason: x\n' +
+      '  - rule: figure-missing\n    call: gone\n    reason: x\n'
     const { value, problems } = parseCheckSettings(yaml, 'content/checks.yaml')
     expect(problems.map(({ line }) => line)).toEqual([2, 5])
     expect(value.severityOf({ name: 'figure-added', severity: 'warning' })).toBe('info')

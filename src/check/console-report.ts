@@ -36,9 +36,11 @@ export function columns(text: string): number {
  */
 export function consoleReport(reported: Reported[], each = false): string {
   const files = Map.groupBy(reported, ({ problem }) => problem.file)
-  const blocks = [...files].map(([file, own]) => [file, ...each ? own.map((one) => block(one)) : alike(own, ({ problem }) => problem).flatMap(kind)].join('\n'))
+  const blocks = [...files].map(([file, own]) =>
+    [file, ...(each ? own.map((one) => block(one)) : alike(own, ({ problem }) => problem).flatMap(kind))].join('\n'),
+  )
   const joined = !each && alike(reported, ({ problem }) => problem).some(isJoined)
-  return [...blocks, ...joined ? [ALL] : [], counts(reported.map(({ problem }) => problem))].join('\n\n')
+  return [...blocks, ...(joined ? [ALL] : []), counts(reported.map(({ problem }) => problem))].join('\n\n')
 }
 
 /** How all of what is told together is seen. */
@@ -47,7 +49,14 @@ const ALL = 'Each of a kind, with its lines: npm run -s check -- --rule NAME'
 /** Problems of one kind: as one where there are several, unless they are errors, each of which has to be mended. */
 function kind(own: Reported[]): string[] {
   const [first] = own
-  return first && isJoined(own) ? [block(first, own.map(({ problem }) => problem))] : own.map((one) => block(one))
+  return first && isJoined(own)
+    ? [
+        block(
+          first,
+          own.map(({ problem }) => problem),
+        ),
+      ]
+    : own.map((one) => block(one))
 }
 
 function isJoined(own: Reported[]): boolean {

@@ -44,9 +44,9 @@ export type GlossaryEntry = z.output<typeof glossaryEntry>
 
 /** The glossary, ready for finding its words in texts. */
 export interface Glossary {
-  'entries': GlossaryEntry[]
+  entries: GlossaryEntry[]
   /** Finds English forms; the value is the entry. */
-  'english': WordFinder<GlossaryEntry>
+  english: WordFinder<GlossaryEntry>
   /** Find renderings, accepted and forbidden ones, as they stand. */
   'zh-Hans': WordFinder<string>
   'zh-Hant': WordFinder<string>
@@ -65,7 +65,7 @@ export function glossaryOf(entries: GlossaryEntry[]): Glossary {
       false,
     )
   }
-  return { entries, 'english': wordFinder(forms, true), 'zh-Hans': chinese('hans'), 'zh-Hant': chinese('hant') }
+  return { entries, english: wordFinder(forms, true), 'zh-Hans': chinese('hans'), 'zh-Hant': chinese('hant') }
 }
 
 /** The path of the glossary. */
@@ -82,7 +82,10 @@ export async function readGlossaryText(contentDir: string): Promise<Outcome<stri
   const path = glossaryPath(contentDir)
   const read = await readText(path, RULE)
   if (read.value !== null || read.problems.length > 0) return read
-  const folder = await access(contentDir).then(() => true, () => false)
+  const folder = await access(contentDir).then(
+    () => true,
+    () => false,
+  )
   return { value: null, problems: folder ? [lacking(shownPath(path), 'missing')] : [] }
 }
 
@@ -100,7 +103,8 @@ export async function readGlossary(contentDir: string): Promise<Outcome<Glossary
 
 /** Reads the text of a glossary; see `readGlossary`. */
 export function parseGlossary(content: string, file: string): Outcome<Glossary> {
-  if (content.replace(/^\s*#.*$/gm, '').trim() === '') return { value: glossaryOf([]), problems: [lacking(file, 'empty')] }
+  if (content.replace(/^\s*#.*$/gm, '').trim() === '')
+    return { value: glossaryOf([]), problems: [lacking(file, 'empty')] }
   const hint = 'Mend the entry; its keys are explained at the top of the file.'
   const { value, problems } = readYaml(content, glossarySchema, { rule: RULE, file, hint })
   return { value: glossaryOf(value?.value ?? []), problems }

@@ -3,7 +3,11 @@ import { fill, listed } from './localised.ts'
 
 describe('listed', () => {
   it('parts items as the language does', () => {
-    expect(listed(['运营商', '主持人'])).toEqual({ 'en': '运营商, 主持人', 'zh-Hans': '运营商、主持人', 'zh-Hant': '运营商、主持人' })
+    expect(listed(['运营商', '主持人'])).toEqual({
+      en: '运营商, 主持人',
+      'zh-Hans': '运营商、主持人',
+      'zh-Hant': '运营商、主持人',
+    })
     expect(listed([]).en).toBe('')
   })
 })

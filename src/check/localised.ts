@@ -21,5 +21,5 @@ export function listed(items: readonly string[]): Localised {
 
 /** Makes a text in each language. */
 export function everyLang(make: (lang: Lang) => string): Localised {
-  return { 'en': make('en'), 'zh-Hans': make('zh-Hans'), 'zh-Hant': make('zh-Hant') }
+  return { en: make('en'), 'zh-Hans': make('zh-Hans'), 'zh-Hant': make('zh-Hant') }
 }

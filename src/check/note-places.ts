@@ -15,7 +15,9 @@ export type NotePlaces = ReadonlyMap<string, NotePlace>
 export function notePlaces({ turns }: Transcript): NotePlaces {
   return new Map(
     turns.flatMap(({ paragraphs }) =>
-      paragraphs.map(({ id, n, source, translation }) => [id, { n, texts: [source?.text ?? '', translation?.text ?? ''] }] as const),
+      paragraphs.map(
+        ({ id, n, source, translation }) => [id, { n, texts: [source?.text ?? '', translation?.text ?? ''] }] as const,
+      ),
     ),
   )
 }

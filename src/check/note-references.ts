@@ -22,7 +22,8 @@ const PREPARED = 'prepared'
  */
 export function noteReferences(note: NoteFile, tree: ElementContent[], places: NotePlaces): Problem[] {
   return elements(tree).flatMap((node) => {
-    const wrong = node.tagName === 'quote' ? inQuote(node, note, places) : node.tagName === 'a' ? inLink(node, note, places) : null
+    const wrong =
+      node.tagName === 'quote' ? inQuote(node, note, places) : node.tagName === 'a' ? inLink(node, note, places) : null
     return wrong === null ? [] : [reference(note, node, wrong, nearestPlaces(wordsOf(node), places))]
   })
 }
@@ -39,7 +40,8 @@ function inQuote(node: Element, { call }: NoteFile, places: NotePlaces): Wrong |
   if (typeof paragraph !== 'string' || paragraph === '') return null
   const place = places.get(paragraph)
   const actual = `no paragraph ${paragraph}`
-  if (!place) return { paragraph, actual, message: `Paragraph ${paragraph}, which this note quotes, is not in ${call}.` }
+  if (!place)
+    return { paragraph, actual, message: `Paragraph ${paragraph}, which this note quotes, is not in ${call}.` }
   const words = wordsOf(node)
   if (place.texts.some((text) => holds(text, words) || holds(simplified(text), simplified(words)))) return null
   return {
@@ -54,7 +56,11 @@ function inLink(node: Element, { call }: NoteFile, places: NotePlaces): Wrong | 
   const [address = '', paragraph = ''] = href.split('#')
   const own = ['', `/calls/${call}`, `/calls/${call}/`].includes(address.split('?', 1)[0] ?? '')
   if (!own || !PARAGRAPH.test(paragraph) || paragraph === PREPARED || places.has(paragraph)) return null
-  return { paragraph, actual: `no paragraph ${paragraph}`, message: `The link ${href} leads to no paragraph of ${call}.` }
+  return {
+    paragraph,
+    actual: `no paragraph ${paragraph}`,
+    message: `The link ${href} leads to no paragraph of ${call}.`,
+  }
 }
 
 function reference({ file }: NoteFile, node: Element, wrong: Wrong, near: string[]): Problem {
@@ -65,9 +71,10 @@ function reference({ file }: NoteFile, node: Element, wrong: Wrong, near: string
     line: node.position?.start.line ?? null,
     ...wrong,
     expected: near.length > 0 ? `one of ${near.join(', ')}` : null,
-    hint: near.length > 0
-      ? `Read the nearest paragraphs (${near.join(', ')}), then mend it, or remove it.`
-      : 'Mend the id of the paragraph and the words, or remove it.',
+    hint:
+      near.length > 0
+        ? `Read the nearest paragraphs (${near.join(', ')}), then mend it, or remove it.`
+        : 'Mend the id of the paragraph and the words, or remove it.',
   })
 }
 
@@ -84,11 +91,14 @@ function wordsOf(node: ElementContent): string {
 function holds(text: string, quote: string): boolean {
   const folded = fold(text)
   let from = 0
-  return quote.split(LEFT_OUT).map(fold).every((part) => {
-    const found = folded.indexOf(part, from)
-    from = found + part.length
-    return found >= 0
-  })
+  return quote
+    .split(LEFT_OUT)
+    .map(fold)
+    .every((part) => {
+      const found = folded.indexOf(part, from)
+      from = found + part.length
+      return found >= 0
+    })
 }
 
 /** A reader of the other script quotes what the page shows: the call's Chinese, converted. */
@@ -98,5 +108,8 @@ function simplified(text: string): string {
 
 /** Letters and digits alone, in one case. */
 function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
 }

@@ -28,9 +28,10 @@ export function standingNotes(transcript: Transcript, notes: readonly NoteFile[]
         message: place
           ? `The quote of this note is not in paragraph ${note.at} of ${transcript.id}.`
           : `Paragraph ${note.at}, at which this note stands, is not in ${transcript.id}.`,
-        hint: near.length > 0
-          ? `Read the nearest paragraphs (${near.join(', ')}), then mend \`at\` and \`quote\`, or remove the note.`
-          : 'Mend `at` and `quote`, or remove the note.',
+        hint:
+          near.length > 0
+            ? `Read the nearest paragraphs (${near.join(', ')}), then mend \`at\` and \`quote\`, or remove the note.`
+            : 'Mend `at` and `quote`, or remove the note.',
       }),
     )
     return false

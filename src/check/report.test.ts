@@ -3,9 +3,23 @@ import { problem } from '../model/problem.ts'
 import { report } from './report.ts'
 
 const warning = (line: number, rule = 'term-wrong') =>
-  problem({ rule, severity: 'warning', file: 'seeds/a.txt', line, message: `Line ${line} is wrong.`, hint: `Mend ${rule}.` })
+  problem({
+    rule,
+    severity: 'warning',
+    file: 'seeds/a.txt',
+    line,
+    message: `Line ${line} is wrong.`,
+    hint: `Mend ${rule}.`,
+  })
 const error = (line: number) =>
-  problem({ rule: 'note-stale', severity: 'error', file: 'notes/a.mdx', line, message: `Note ${line} is stale.`, hint: 'Move it.' })
+  problem({
+    rule: 'note-stale',
+    severity: 'error',
+    file: 'notes/a.mdx',
+    line,
+    message: `Note ${line} is stale.`,
+    hint: 'Move it.',
+  })
 
 describe('report', () => {
   it('has a line for each error, and one for the warnings of a kind in a file', () => {
@@ -20,7 +34,10 @@ describe('report', () => {
   })
 
   it('shows all errors, and of warnings of one kind in one file the first three places', () => {
-    const lines = report([...Array.from({ length: 60 }, (_, at) => warning(at + 1)), ...Array.from({ length: 60 }, (_, at) => error(at + 1))]).split('\n')
+    const lines = report([
+      ...Array.from({ length: 60 }, (_, at) => warning(at + 1)),
+      ...Array.from({ length: 60 }, (_, at) => error(at + 1)),
+    ]).split('\n')
     expect(lines.filter((line) => line.startsWith('error:'))).toHaveLength(60)
     expect(lines.slice(60)).toEqual([
       'warning: seeds/a.txt:1, 2, 3 term-wrong (60 times; the first): Line 1 is wrong. Mend term-wrong.',

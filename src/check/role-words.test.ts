@@ -3,7 +3,9 @@ import { expect, it } from 'vitest'
 import { parseGlossary } from './glossary.ts'
 import { roleWords } from './role-words.ts'
 
-const say = roleWords(parseGlossary(readFileSync('content/glossary.yaml', 'utf8'), 'content/glossary.yaml').value.entries)
+const say = roleWords(
+  parseGlossary(readFileSync('content/glossary.yaml', 'utf8'), 'content/glossary.yaml').value.entries,
+)
 
 it.each([
   ['Chief Financial Officer', '首席财务官', '財務長'],
@@ -19,6 +21,9 @@ it.each([
   expect(say(role)).toEqual({ 'zh-Hans': hans, 'zh-Hant': hant })
 })
 
-it.each(['Vice President of Widgets', 'Investor Relations', ''])('says nothing of %s, which it does not know whole', (role) => {
-  expect(say(role)).toBeNull()
-})
+it.each(['Vice President of Widgets', 'Investor Relations', ''])(
+  'says nothing of %s, which it does not know whole',
+  (role) => {
+    expect(say(role)).toBeNull()
+  },
+)

@@ -4,14 +4,26 @@ import { parseGlossary } from './glossary.ts'
 import { convert } from '../script/convert.ts'
 import { lexicon } from '../script/lexicon.ts'
 
-const known = lexicon(parseGlossary(readFileSync('content/glossary.yaml', 'utf8'), 'content/glossary.yaml').value.entries)
+const known = lexicon(
+  parseGlossary(readFileSync('content/glossary.yaml', 'utf8'), 'content/glossary.yaml').value.entries,
+)
 
 /** Words, names and sentences with what must stand in them in the other script, one of the forms between `/`. */
 describe.each(['shared', 'first-batch', 'second-batch', 'third-batch'])('the pairs of %s', (name) => {
-  const rows = readFileSync(`src/script/fixtures/${name}.tsv`, 'utf8').trim().split('\n').slice(1).map((row) => row.split('\t'))
+  const rows = readFileSync(`src/script/fixtures/${name}.tsv`, 'utf8')
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((row) => row.split('\t'))
 
   it.each(rows)('from %s to %s: %s → %s', (from, to, text = '', right = '') => {
-    const converted = from === 'zh-Hans' && to === 'zh-Hant' ? convert(text, from, to, known) : convert(text, 'zh-Hant', 'zh-Hans', known)
-    expect(right.split('/').some((form) => converted.includes(form)), converted).toBe(true)
+    const converted =
+      from === 'zh-Hans' && to === 'zh-Hant'
+        ? convert(text, from, to, known)
+        : convert(text, 'zh-Hant', 'zh-Hans', known)
+    expect(
+      right.split('/').some((form) => converted.includes(form)),
+      converted,
+    ).toBe(true)
   })
 })

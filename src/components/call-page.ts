@@ -21,13 +21,23 @@ export function callPage(call: CallFacts, near: Neighbours, locale: Locale): Fra
     title: callName(call, t),
     description: call.opening,
     head: publishedHead(call),
-    before: html`<header class="call-head"><p class="eyebrow">${companyName(call)}${
-      company.ticker && html` <span class="ticker">${[company.exchange, company.ticker].filter(Boolean).join(': ')}</span>`
-    }</p><h1>${period ? html`${period}<wbr>${t.call.heading(null, period).slice(period.length)}` : call.title}</h1>${
-      callFactsList(call, locale)
-    }${speakerChoice(call, locale)}</header><div class="call-body">${callContents(call, locale)}<div class="reading">${
-      viewBar(call, locale)
-    }<article class="text"${caveats(call, locale)}>`,
+    before: html`<header class="call-head">
+        <p class="eyebrow">
+          ${companyName(call)}${
+            company.ticker &&
+            html` <span class="ticker">${[company.exchange, company.ticker].filter(Boolean).join(': ')}</span>`
+          }
+        </p>
+        <h1>${period ? html`${period}<wbr />${t.call.heading(null, period).slice(period.length)}` : call.title}</h1>
+        ${callFactsList(call, locale)}${speakerChoice(call, locale)}
+      </header>
+      <div class="call-body">
+        ${callContents(call, locale)}
+        <div class="reading">
+          ${viewBar(call, locale)}
+          <article class="text" ${caveats(call, locale)}></article>
+        </div>
+      </div>`,
     after: html`</article></div></div>${callNeighbours(near, locale)}`,
   }
 }
@@ -35,9 +45,11 @@ export function callPage(call: CallFacts, near: Neighbours, locale: Locale): Fra
 /** What a quotation of the text must say beside its source. */
 function caveats({ translation }: CallFacts, locale: Locale) {
   const { caveat } = words(locale).reading
-  const texts = translation && [
-    translation.origin === 'machine' && caveat.machine,
-    translation.lang !== chineseOf(locale, translation.lang) && caveat.converted(translation.lang),
-  ].filter((text) => text !== false)
+  const texts =
+    translation &&
+    [
+      translation.origin === 'machine' && caveat.machine,
+      translation.lang !== chineseOf(locale, translation.lang) && caveat.converted(translation.lang),
+    ].filter((text) => text !== false)
   return texts && texts.length > 0 ? html` data-caveat="${texts.join(locale === 'en' ? ' ' : '')}"` : trusted('')
 }

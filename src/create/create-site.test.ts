@@ -16,8 +16,18 @@ it('writes a site into a new folder', async () => {
   const folder = join(temp, 'new')
   const { value, problems } = await createSite(folder, site)
   expect(problems).toEqual([])
-  expect(value).toEqual(['package.json', 'astro.config.mjs', 'content/site.yaml', 'seeds/README.md', '.github/workflows/pages.yml', '.gitignore'])
-  expect(JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))).toMatchObject({ dependencies: { duizhao: '^0.1.0' }, scripts: { build: 'astro build' } })
+  expect(value).toEqual([
+    'package.json',
+    'astro.config.mjs',
+    'content/site.yaml',
+    'seeds/README.md',
+    '.github/workflows/pages.yml',
+    '.gitignore',
+  ])
+  expect(JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))).toMatchObject({
+    dependencies: { duizhao: '^0.1.0' },
+    scripts: { build: 'astro build' },
+  })
   expect((await readFile(join(folder, 'astro.config.mjs'), 'utf8')).trim().split('\n').length).toBeLessThanOrEqual(10)
 })
 
@@ -26,12 +36,18 @@ it('leaves a folder alone that holds something', async () => {
   await writeFile(join(folder, 'x'), '')
   const { value, problems } = await createSite(folder, site)
   expect(value).toEqual([])
-  expect(problems).toMatchObject([{ rule: 'create-write', severity: 'error', message: `${folder} is not empty: it holds x.` }])
+  expect(problems).toMatchObject([
+    { rule: 'create-write', severity: 'error', message: `${folder} is not empty: it holds x.` },
+  ])
 })
 
 it('says of itself what its file may say', () => {
   const text = siteFiles(site)['content/site.yaml'] ?? ''
-  const everything = text.split('\n').slice(1).map((line) => line.replace(/^# /, '')).join('\n')
+  const everything = text
+    .split('\n')
+    .slice(1)
+    .map((line) => line.replace(/^# /, ''))
+    .join('\n')
   expect(parseSiteFile(text, 'site.yaml', []).problems).toEqual([])
   expect(parseSiteFile(everything, 'site.yaml', []).problems).toEqual([])
 })

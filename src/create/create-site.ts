@@ -12,21 +12,28 @@ import { siteFiles, type NewSite } from './site-files.ts'
  */
 export async function createSite(folder: string, site: NewSite): Promise<Outcome<string[]>> {
   const files = Object.entries(siteFiles(site))
-  const refuse = (message: string, hint: string): Outcome<string[]> => (
-    { value: [], problems: [problem({ rule: 'create-write', severity: 'error', file: resolve(folder), message, hint })] }
-  )
+  const refuse = (message: string, hint: string): Outcome<string[]> => ({
+    value: [],
+    problems: [problem({ rule: 'create-write', severity: 'error', file: resolve(folder), message, hint })],
+  })
   try {
-    const [other] = (await readdir(folder).catch((error: unknown) => {
-      if (isMissing(error)) return []
-      throw error
-    })).filter((name) => name !== '.git')
-    if (other !== undefined) return refuse(`${folder} is not empty: it holds ${other}.`, 'Name a folder that is empty or new.')
+    const [other] = (
+      await readdir(folder).catch((error: unknown) => {
+        if (isMissing(error)) return []
+        throw error
+      })
+    ).filter((name) => name !== '.git')
+    if (other !== undefined)
+      return refuse(`${folder} is not empty: it holds ${other}.`, 'Name a folder that is empty or new.')
     for (const [path, text] of files) {
       await mkdir(dirname(join(folder, path)), { recursive: true })
       await writeFile(join(folder, path), text, { flag: 'wx' })
     }
   } catch (error) {
-    return refuse(`A new site could not be written to ${folder}: ${writeRefusal(error)}.`, 'Mend this, or name another folder.')
+    return refuse(
+      `A new site could not be written to ${folder}: ${writeRefusal(error)}.`,
+      'Mend this, or name another folder.',
+    )
   }
   return { value: files.map(([path]) => path), problems: [] }
 }

@@ -3,7 +3,10 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { engineRoot } from '../read/engine.ts'
 
-const manifest = z.object({ version: z.string(), dependencies: z.object({ 'astro': z.string(), '@astrojs/mdx': z.string() }) })
+const manifest = z.object({
+  version: z.string(),
+  dependencies: z.object({ astro: z.string(), '@astrojs/mdx': z.string() }),
+})
 
 /** The version of the engine, and of the packages that the configuration of a site names. */
 export function engineVersions(): { own: string; packages: z.infer<typeof manifest>['dependencies'] } {

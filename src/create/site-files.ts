@@ -22,7 +22,7 @@ export function siteFiles({ name, engine, versions }: NewSite): Record<string, s
       inspect: 'duizhao inspect',
       import: 'duizhao import',
     },
-    dependencies: { '@astrojs/mdx': versions['@astrojs/mdx'], 'astro': versions.astro, 'duizhao': engine },
+    dependencies: { '@astrojs/mdx': versions['@astrojs/mdx'], astro: versions.astro, duizhao: engine },
     // Their install scripts fetch what fits the machine; npm asks before it runs any.
     allowScripts: { esbuild: true, node: true },
   }

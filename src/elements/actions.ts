@@ -24,8 +24,12 @@ export class Actions {
       this.#pointer = pointer
     }
     article.addEventListener('pointermove', over, { passive: true })
-    article.addEventListener('focusin', ({ target }) => { this.show(target) })
-    article.addEventListener('click', (event) => { this.#click(event) })
+    article.addEventListener('focusin', ({ target }) => {
+      this.show(target)
+    })
+    article.addEventListener('click', (event) => {
+      this.#click(event)
+    })
     // A button that takes the focus would take the selection away.
     article.addEventListener('pointerdown', (event) => {
       if (event.target instanceof Element && event.target.closest('.actions')) event.preventDefault()
@@ -33,7 +37,9 @@ export class Actions {
     article.addEventListener('mousedown', (event) => {
       if (event.target instanceof Element && event.target.closest('.actions')) event.preventDefault()
     })
-    document.addEventListener('selectionchange', () => { this.#label() })
+    document.addEventListener('selectionchange', () => {
+      this.#label()
+    })
   }
 
   /** The paragraph that the bar stands at, if it is in sight. */
@@ -52,7 +58,10 @@ export class Actions {
 
   /** Says that a citation was copied, or was not. */
   async tell(copied: Promise<void>, selector = '[data-copy=citation]'): Promise<void> {
-    const done = copied.then(() => 'copied', () => 'failed')
+    const done = copied.then(
+      () => 'copied',
+      () => 'failed',
+    )
     const bar = await (this.#loading ??= part('actions')).catch(() => null)
     const outcome = await done
     say(bar?.querySelector<HTMLElement>('[data-copied]')?.dataset[outcome] ?? '')
@@ -92,9 +101,10 @@ export class Actions {
     const paragraph = this.#paragraph
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-copy]') : null
     if (!button || !paragraph) return
-    const [types, forms]: [string[], Forms] = button.dataset['copy'] === 'link'
-      ? [['text/plain'], { 'text/plain': linkOf(this.#article, paragraph) }]
-      : [citationTypes(), citationForms(this.#article, paragraph)]
+    const [types, forms]: [string[], Forms] =
+      button.dataset['copy'] === 'link'
+        ? [['text/plain'], { 'text/plain': linkOf(this.#article, paragraph) }]
+        : [citationTypes(), citationForms(this.#article, paragraph)]
     void this.tell(putOnClipboard(types, Promise.resolve(forms)), `[data-copy=${button.dataset['copy'] ?? ''}]`)
   }
 }

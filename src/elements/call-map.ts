@@ -41,7 +41,8 @@ export function drawMap(map: HTMLElement, article: HTMLElement, place: Place): v
     list.append(item)
     // A very short turn keeps half of its length.
     lines[side] = `${lines[side] ?? ''}M${Math.min(at(index, 0) + gap, at(index, 0.5))} ${BAR}H${at(index, 1)}`
-    for (let note = 0; note < notes; note++) lines['notes'] = `${lines['notes'] ?? ''}M${at(index, 0.5) + NOTE_GAP * note} ${NOTES}h0`
+    for (let note = 0; note < notes; note++)
+      lines['notes'] = `${lines['notes'] ?? ''}M${at(index, 0.5) + NOTE_GAP * note} ${NOTES}h0`
     return link
   })
   for (const [name, d] of Object.entries(lines)) picture.append(svg('path', { class: name, d }))
@@ -55,11 +56,16 @@ export function drawMap(map: HTMLElement, article: HTMLElement, place: Place): v
   /** The turn that is pointed at, and how much of it lies before that place. */
   const pointed = ({ clientX }: MouseEvent) => {
     const { left, width } = picture.getBoundingClientRect()
-    const x = WIDTH * (clientX - left) / width
-    const index = Math.max(0, turns.findLastIndex((_, turn) => at(turn, 0) <= x))
+    const x = (WIDTH * (clientX - left)) / width
+    const index = Math.max(
+      0,
+      turns.findLastIndex((_, turn) => at(turn, 0) <= x),
+    )
     return { index, share: (x - at(index, 0)) / (at(index, 1) - at(index, 0)) }
   }
-  picture.addEventListener('pointermove', (event) => { map.title = links[pointed(event).index]?.textContent ?? '' })
+  picture.addEventListener('pointermove', (event) => {
+    map.title = links[pointed(event).index]?.textContent ?? ''
+  })
   picture.addEventListener('click', (event) => {
     const { index, share } = pointed(event)
     const turn = turns[index]
@@ -83,7 +89,7 @@ export function drawMap(map: HTMLElement, article: HTMLElement, place: Place): v
     const x = at(index, own.indexOf(current) / own.length)
     links[index]?.setAttribute('aria-current', 'true')
     now.setAttribute('d', `M${x} 2V${HEIGHT - 2}`)
-    number.textContent = `¶${current.querySelector('a')?.textContent ?? ''} · ${Math.round(100 * x / WIDTH)}%`
+    number.textContent = `¶${current.querySelector('a')?.textContent ?? ''} · ${Math.round((100 * x) / WIDTH)}%`
   })
 }
 

@@ -29,7 +29,12 @@ const MARKS: Record<string, [string, string]> = { en: ['“', '”'], 'zh-Hans':
  */
 export function plainCitation(citation: Citation, lang: string): string {
   const quotes = citation.quotes.map(({ lang, text }) => (MARKS[lang] ?? ['“', '”']).join(text))
-  return [...quotes, `${dash(lang)}${sourceOf(citation, lang)}`, citation.link, ...(citation.caveat ? [citation.caveat] : [])].join('\n')
+  return [
+    ...quotes,
+    `${dash(lang)}${sourceOf(citation, lang)}`,
+    citation.link,
+    ...(citation.caveat ? [citation.caveat] : []),
+  ].join('\n')
 }
 
 /** Writes a citation as Markdown; what would be markup in the quoted words is escaped. */
@@ -42,14 +47,20 @@ export function markdownCitation(citation: Citation, lang: string): string {
 /** Writes a citation as HTML. */
 export function htmlCitation(citation: Citation, lang: string): string {
   const link = escapeHtml(citation.link)
-  const quotes = citation.quotes.map(({ lang, text }) => `<p lang="${escapeHtml(lang)}">${escapeHtml(text)}</p>`).join('')
+  const quotes = citation.quotes
+    .map(({ lang, text }) => `<p lang="${escapeHtml(lang)}">${escapeHtml(text)}</p>`)
+    .join('')
   const source = `<p>${dash(lang)}<a href="${link}">${escapeHtml(sourceOf(citation, lang))}</a></p>`
   return `<blockquote cite="${link}">${quotes}</blockquote>${source}${citation.caveat ? `<p><em>${escapeHtml(citation.caveat)}</em></p>` : ''}`
 }
 
 function sourceOf({ speakers, call, date, number }: Citation, lang: string): string {
-  const list = (parts: (string | null)[]): string => parts.filter((part) => part !== null && part !== '').join(lang === 'en' ? ', ' : '，')
-  const who = speakers.map(({ name, about }) => list([name, about])).filter((one) => one !== '').join(lang === 'en' ? '; ' : '；')
+  const list = (parts: (string | null)[]): string =>
+    parts.filter((part) => part !== null && part !== '').join(lang === 'en' ? ', ' : '，')
+  const who = speakers
+    .map(({ name, about }) => list([name, about]))
+    .filter((one) => one !== '')
+    .join(lang === 'en' ? '; ' : '；')
   return list([who, call, date, `¶${number}`])
 }
 
@@ -59,7 +70,10 @@ function dash(lang: string): string {
 
 /** Parentheses, blanks and pointed brackets would end the address. */
 function markdownAddress(link: string): string {
-  return link.replace(/[\s()<>\\]/g, (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0').toUpperCase()}`)
+  return link.replace(
+    /[\s()<>\\]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0').toUpperCase()}`,
+  )
 }
 
 function escapeMarkdown(text: string): string {

@@ -23,13 +23,19 @@ export function linkOf(article: HTMLElement, paragraph: HTMLElement): string {
  * @param paragraph where nothing is selected
  * @param marked the sentence that is marked, if one is
  */
-export function citationForms(article: HTMLElement, paragraph: HTMLElement, marked: SelectedQuote | null = null): Forms {
+export function citationForms(
+  article: HTMLElement,
+  paragraph: HTMLElement,
+  marked: SelectedQuote | null = null,
+): Forms {
   const { lang } = document.documentElement
   const citation = citationOf(article, paragraph, selectedQuote(article) ?? marked)
   const plain = plainCitation(citation, lang)
   const format = recall('citation')
   if (format === 'markdown') return { 'text/plain': markdownCitation(citation, lang) }
-  return format === 'plain' ? { 'text/plain': plain } : { 'text/plain': plain, 'text/html': htmlCitation(citation, lang) }
+  return format === 'plain'
+    ? { 'text/plain': plain }
+    : { 'text/plain': plain, 'text/html': htmlCitation(citation, lang) }
 }
 
 function fragmentOf({ whole, borders }: SelectedQuote): string {
@@ -44,7 +50,8 @@ function citationOf(article: HTMLElement, paragraph: HTMLElement, selected: Sele
   return {
     quotes,
     speakers: [...turns].map((who) => ({
-      name: who?.querySelector('a')?.textContent ?? '', about: who?.querySelector('.about')?.textContent ?? null,
+      name: who?.querySelector('a')?.textContent ?? '',
+      about: who?.querySelector('.about')?.textContent ?? null,
     })),
     call: document.querySelector<HTMLMetaElement>('meta[property="og:title"]')?.content ?? document.title,
     date: document.querySelector('.call-head time')?.textContent ?? null,
@@ -58,6 +65,12 @@ function citationOf(article: HTMLElement, paragraph: HTMLElement, selected: Sele
 function caveats(article: HTMLElement, paragraphs: HTMLElement[], quotes: Quote[]): string[] {
   const chinese = quotes.some(({ lang }) => lang !== 'en') ? (article.dataset['caveat'] ?? []) : []
   const wrong = paragraphs.filter((paragraph) =>
-    [...paragraph.querySelectorAll('mark.sic')].some((mark) => quotes.some(({ text }) => text.includes(mark.textContent))))
-  return [chinese, wrong.flatMap((paragraph) => [...paragraph.querySelectorAll('.editor')].map(({ textContent }) => textContent))].flat()
+    [...paragraph.querySelectorAll('mark.sic')].some((mark) =>
+      quotes.some(({ text }) => text.includes(mark.textContent)),
+    ),
+  )
+  return [
+    chinese,
+    wrong.flatMap((paragraph) => [...paragraph.querySelectorAll('.editor')].map(({ textContent }) => textContent)),
+  ].flat()
 }

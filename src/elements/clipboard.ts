@@ -18,8 +18,9 @@ export async function putOnClipboard(types: readonly string[], forms: Promise<Fo
   try {
     await navigator.clipboard.write([
       // eslint-disable-next-line compat/compat -- Firefox 115 has none: what it throws is caught.
-      new ClipboardItem(Object.fromEntries(types.map((type) =>
-        [type, forms.then((given) => new Blob([given[type] ?? ''], { type }))]))),
+      new ClipboardItem(
+        Object.fromEntries(types.map((type) => [type, forms.then((given) => new Blob([given[type] ?? ''], { type }))])),
+      ),
     ])
   } catch {
     const { copyByEvent } = await import('./copy-by-event.ts')

@@ -5,7 +5,10 @@ import type { Place } from './place.ts'
  * @param contents a list of links to turns and exchanges
  */
 export function markPlace(contents: HTMLElement, place: Place): void {
-  if (!('popover' in contents)) void import('./open-by-class.ts').then(({ openByClass }) => { openByClass(contents) })
+  if (!('popover' in contents))
+    void import('./open-by-class.ts').then(({ openByClass }) => {
+      openByClass(contents)
+    })
   const links = new Map<string, HTMLAnchorElement>()
   for (const link of contents.querySelectorAll<HTMLAnchorElement>('li li a')) links.set(link.hash.slice(1), link)
   const list = contents.querySelector('ol')
@@ -17,9 +20,10 @@ export function markPlace(contents: HTMLElement, place: Place): void {
     const exchange = turn?.closest('.exchange')
     const link = links.get(turn?.id ?? '') ?? links.get(exchange?.id ?? '')
     // In an exchange that is named by the analyst, who speaks is somebody else most of the time.
-    speaks.textContent = (exchange && turn?.dataset['side'] === 'company' && turn.querySelector('.who a')?.textContent) || ''
+    speaks.textContent =
+      (exchange && turn?.dataset['side'] === 'company' && turn.querySelector('.who a')?.textContent) || ''
     link?.append(speaks)
-    if (link === marked || turn && !link) return
+    if (link === marked || (turn && !link)) return
     marked?.removeAttribute('aria-current')
     link?.setAttribute('aria-current', 'true')
     // The list itself scrolls, the page must not.

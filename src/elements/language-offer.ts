@@ -13,7 +13,9 @@ export async function offerLanguage(): Promise<void> {
   const accept = notice?.querySelector('a')
   if (!notice || !accept) return
   accept.href = link.href
-  const done = () => { remember('language', own) }
+  const done = () => {
+    remember('language', own)
+  }
   accept.addEventListener('click', (event) => {
     event.preventDefault()
     done()

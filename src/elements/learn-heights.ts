@@ -16,10 +16,12 @@ export function learnHeights(article: HTMLElement): void {
     const { style } = block
     if (block.getBoundingClientRect().top > innerHeight) style.contentVisibility = 'visible'
     // What was laid out for one frame is remembered: `contain-intrinsic-size: auto`.
-    requestAnimationFrame(() => requestAnimationFrame(() => {
-      style.contentVisibility = ''
-      whenIdle(learn)
-    }))
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        style.contentVisibility = ''
+        whenIdle(learn)
+      }),
+    )
   }
   learn()
 }

@@ -9,7 +9,8 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[Name] {
   const element = document.createElement(name)
   for (const [attribute, value] of Object.entries(attributes)) {
-    if (value !== null && value !== undefined && value !== false) element.setAttribute(attribute, value === true ? '' : String(value))
+    if (value !== null && value !== undefined && value !== false)
+      element.setAttribute(attribute, value === true ? '' : String(value))
   }
   element.append(...children)
   return element

@@ -19,12 +19,32 @@ export class MarkHelp {
     this.#box.className = 'mark-help'
     this.#box.hidden = true
     document.body.append(this.#box)
-    article.addEventListener('pointerover', (event) => { this.rest(event) }, { passive: true })
-    article.addEventListener('focusin', ({ target }) => { void this.#show(markAt(target)) })
-    article.addEventListener('focusout', () => { this.#hide() })
-    article.addEventListener('click', (event) => { this.tap(event) })
-    document.addEventListener('keydown', ({ key }) => { if (key === 'Escape') this.#hide() })
-    addEventListener('scroll', () => { this.#hide() }, { passive: true })
+    article.addEventListener(
+      'pointerover',
+      (event) => {
+        this.rest(event)
+      },
+      { passive: true },
+    )
+    article.addEventListener('focusin', ({ target }) => {
+      void this.#show(markAt(target))
+    })
+    article.addEventListener('focusout', () => {
+      this.#hide()
+    })
+    article.addEventListener('click', (event) => {
+      this.tap(event)
+    })
+    document.addEventListener('keydown', ({ key }) => {
+      if (key === 'Escape') this.#hide()
+    })
+    addEventListener(
+      'scroll',
+      () => {
+        this.#hide()
+      },
+      { passive: true },
+    )
   }
 
   /** Explains the mark that a mouse rests on. */
@@ -67,18 +87,28 @@ export class MarkHelp {
   async #said(mark: Element): Promise<Node[]> {
     if (!(mark instanceof HTMLAnchorElement)) {
       return [...(mark.closest('[data-paragraph]')?.querySelectorAll('.editor') ?? [])]
-        .filter(({ textContent }) => textContent.includes(mark.textContent)).map((editor) => paragraph(editor.textContent))
+        .filter(({ textContent }) => textContent.includes(mark.textContent))
+        .map((editor) => paragraph(editor.textContent))
     }
     const { href, hash } = mark
     const address = href.slice(0, -hash.length)
-    const page = this.#pages.get(address) ?? fetch(address).then(async (answer) => new DOMParser().parseFromString(answer.ok ? await answer.text() : '', 'text/html'))
+    const page =
+      this.#pages.get(address) ??
+      fetch(address).then(async (answer) =>
+        new DOMParser().parseFromString(answer.ok ? await answer.text() : '', 'text/html'),
+      )
     this.#pages.set(address, page)
-    const finding = await page.then((found) => found.getElementById(hash.slice(1)), () => {
-      this.#pages.delete(address)
-      return null
-    })
+    const finding = await page.then(
+      (found) => found.getElementById(hash.slice(1)),
+      () => {
+        this.#pages.delete(address)
+        return null
+      },
+    )
     const rule = finding?.querySelector('.rule')?.textContent.trim()
-    const lines = [...(finding?.querySelectorAll('p:not(.rule, .place)') ?? [])].map(({ textContent }) => textContent.trim())
+    const lines = [...(finding?.querySelectorAll('p:not(.rule, .place)') ?? [])].map(({ textContent }) =>
+      textContent.trim(),
+    )
     if (!rule || lines.length === 0) return []
     const link = document.createElement('a')
     link.href = href

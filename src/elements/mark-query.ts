@@ -35,7 +35,9 @@ function rangesOf(elements: readonly Element[], terms: readonly Term[], fold: Fo
   return elements.flatMap((element) => {
     const text = element.textContent
     const folded = fold(text)
-    return joinSpans(terms.flatMap((term) => spansOf(text, folded, term, fold))).map(({ start, end }) => rangeIn(element, start, end))
+    return joinSpans(terms.flatMap((term) => spansOf(text, folded, term, fold))).map(({ start, end }) =>
+      rangeIn(element, start, end),
+    )
   })
 }
 

@@ -37,7 +37,9 @@ export class Mover {
     const parts = [...this.#article.querySelectorAll<HTMLElement>(SELECTORS[kind])]
     const wanted = by === 1 ? 'after' : 'before'
     // Only the nearest is asked whether it is shown: what is far out of sight would be laid out for the answer.
-    const part = (by === 1 ? parts : parts.reverse()).find((other) => (!here || lieOf(other, here) === wanted) && isShown(other))
+    const part = (by === 1 ? parts : parts.reverse()).find(
+      (other) => (!here || lieOf(other, here) === wanted) && isShown(other),
+    )
     if (!part) return
     // With a speaker chosen, or notes alone, the first paragraphs of a part may not be shown.
     const goal = [...part.querySelectorAll<HTMLElement>('[data-paragraph], .note')].find(isShown) ?? part

@@ -12,6 +12,8 @@ export async function offerPlace(paragraph: HTMLElement, name: string): Promise<
   if (!notice || !link) return undefined
   link.textContent = link.textContent.replace('%', paragraph.querySelector('a')?.textContent ?? '')
   link.hash = paragraph.id
-  showNotice(notice, () => { remember(name, null) })
+  showNotice(notice, () => {
+    remember(name, null)
+  })
   return notice
 }

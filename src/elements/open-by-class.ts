@@ -6,5 +6,7 @@ export function openByClass(contents: Element): void {
     if (button) classList.toggle('open')
     else if (target instanceof Element && (target.closest('a') || !contents.contains(target))) classList.remove('open')
   })
-  document.addEventListener('keydown', ({ key }) => { if (key === 'Escape') classList.remove('open') })
+  document.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') classList.remove('open')
+  })
 }

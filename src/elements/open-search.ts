@@ -11,7 +11,8 @@ export function openSearchOnDemand(): void {
   })
   document.addEventListener('keydown', (event) => {
     const link = document.querySelector<HTMLAnchorElement>('a[data-search-open]')
-    if (!link || event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return
+    if (!link || event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey)
+      return
     event.preventDefault()
     void open(link)
   })

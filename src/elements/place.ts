@@ -21,7 +21,9 @@ export class Place extends EventTarget {
     super()
     this.#blocks = blocksIn(article)
     this.paragraphs = [...article.querySelectorAll<HTMLElement>('[data-paragraph]')]
-    const look = () => { this.#lookSoon() }
+    const look = () => {
+      this.#lookSoon()
+    }
     addEventListener('scroll', look, { passive: true })
     // What is folded, hidden or zoomed moves the text without a scroll.
     const sizes = new ResizeObserver(look)
@@ -58,7 +60,7 @@ export class Place extends EventTarget {
     const at = this.paragraphs.indexOf(paragraph)
     const reached = paragraph.getBoundingClientRect().top < innerHeight * BOTTOM_SHARE
     // Between two paragraphs, at a long note, the last one is still the place; above the first one there is none.
-    if (at === this.#at || !reached && at > 0) return
+    if (at === this.#at || (!reached && at > 0)) return
     this.#at = reached ? at : -1
     this.dispatchEvent(new Event('change'))
   }

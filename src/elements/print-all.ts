@@ -8,6 +8,10 @@ export function printAll(): void {
     if (open) closed = document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')
     for (const details of closed) details.open = open
   }
-  addEventListener('beforeprint', () => { show(true) })
-  addEventListener('afterprint', () => { show(false) })
+  addEventListener('beforeprint', () => {
+    show(true)
+  })
+  addEventListener('afterprint', () => {
+    show(false)
+  })
 }

@@ -43,20 +43,29 @@ function read(article: HTMLElement): void {
   let fetching: Promise<AtHand> | undefined
   /** Where they cannot be fetched, the text is still there, and the next wish tries again. */
   const withTools = <T>(use: (tools: AtHand) => T | Promise<T>): Promise<T> => {
-    fetching ??= import('./at-hand.ts').then(({ AtHand }) =>
-      (tools = new AtHand(article, sentences)))
-    fetching.catch(() => { fetching = undefined })
+    fetching ??= import('./at-hand.ts').then(({ AtHand }) => (tools = new AtHand(article, sentences)))
+    fetching.catch(() => {
+      fetching = undefined
+    })
     return fetching.then(use)
   }
-  const quietly = (use: (tools: AtHand) => unknown) => { withTools(use).catch(() => undefined) }
-  const touch = (event: Event) => {
-    if (!tools) quietly((fetched) => { fetched.catchUp(event) })
+  const quietly = (use: (tools: AtHand) => unknown) => {
+    withTools(use).catch(() => undefined)
   }
-  for (const type of ['pointermove', 'pointerdown', 'focusin', 'click']) article.addEventListener(type, touch, { passive: true })
+  const touch = (event: Event) => {
+    if (!tools)
+      quietly((fetched) => {
+        fetched.catchUp(event)
+      })
+  }
+  for (const type of ['pointermove', 'pointerdown', 'focusin', 'click'])
+    article.addEventListener(type, touch, { passive: true })
 
   /** The paragraph that a key is meant for: the focused one, the one that is pointed at, the one being read. */
   const meant = () => {
-    const here = document.activeElement?.closest('[data-paragraph], .note') ? mover.here : (tools?.actions.paragraph ?? mover.here)
+    const here = document.activeElement?.closest('[data-paragraph], .note')
+      ? mover.here
+      : (tools?.actions.paragraph ?? mover.here)
     return here?.dataset['at'] ? document.getElementById(here.dataset['at']) : here
   }
 
@@ -68,7 +77,10 @@ function read(article: HTMLElement): void {
     // Somebody who has selected something may not have come to a paragraph.
     else if (action.act === 'cite' && (paragraph ?? getSelection()?.isCollapsed === false)) {
       // The clipboard is asked at once: what is to be put there comes when it can.
-      const copied = putOnClipboard(citationTypes(), withTools((fetched) => fetched.citation(paragraph ?? article)))
+      const copied = putOnClipboard(
+        citationTypes(),
+        withTools((fetched) => fetched.citation(paragraph ?? article)),
+      )
       quietly(({ actions }) => actions.tell(copied))
     } else if (action.act === 'sentence' && paragraph?.contains(document.activeElement)) {
       quietly(({ sentences }) => sentences.step(paragraph, action.by))
@@ -80,7 +92,11 @@ function read(article: HTMLElement): void {
   // What has been laid out has heights that are known: from now on parts of it may be left out.
   article.addEventListener('contentvisibilityautostatechange', (event) => {
     const { target } = event
-    if (target instanceof Element && target.matches('.stretch') && event instanceof ContentVisibilityAutoStateChangeEvent) {
+    if (
+      target instanceof Element &&
+      target.matches('.stretch') &&
+      event instanceof ContentVisibilityAutoStateChangeEvent
+    ) {
       target.classList.toggle('seen', !event.skipped)
     }
   })
@@ -92,10 +108,13 @@ function read(article: HTMLElement): void {
 
   // What stands at the end of the contents is not missed for a moment.
   whenIdle(() => {
-    part('steps').then((steps) => {
-      steps.querySelector('[data-only-notes]')?.setAttribute('aria-pressed', String(html.dataset['notes'] === 'only'))
-      contents?.append(steps)
-    }, () => undefined)
+    part('steps').then(
+      (steps) => {
+        steps.querySelector('[data-only-notes]')?.setAttribute('aria-pressed', String(html.dataset['notes'] === 'only'))
+        contents?.append(steps)
+      },
+      () => undefined,
+    )
     learnHeights(article)
   })
 }
@@ -104,10 +123,13 @@ function read(article: HTMLElement): void {
 function chooseOnDemand(article: HTMLElement): void {
   const participants = document.querySelector('.participants')
   let ready = false
-  const fetchSpeakers = () => import('./speakers.ts').then(({ Speakers }) => {
-    if (!ready) new Speakers(article)
-    ready = true
-  }).catch(() => undefined)
+  const fetchSpeakers = () =>
+    import('./speakers.ts')
+      .then(({ Speakers }) => {
+        if (!ready) new Speakers(article)
+        ready = true
+      })
+      .catch(() => undefined)
   if (new URLSearchParams(location.search).has('speaker')) void fetchSpeakers()
   participants?.addEventListener('toggle', fetchSpeakers)
   participants?.addEventListener('click', (event) => {

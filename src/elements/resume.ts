@@ -32,9 +32,19 @@ export function keepPlace(call: string, place: Place): void {
   })
   const [navigation] = performance.getEntriesByType('navigation')
   if (navigation instanceof PerformanceNavigationTiming && (navigation.type !== 'navigate' || location.hash)) {
-    void import('./return-to-place.ts').then(({ returnToPlace }) => { returnToPlace(place, here, navigation) }, () => undefined)
+    void import('./return-to-place.ts').then(
+      ({ returnToPlace }) => {
+        returnToPlace(place, here, navigation)
+      },
+      () => undefined,
+    )
   }
   if (last && scrollY < innerHeight && !location.hash) {
-    import('./offer-place.ts').then(async ({ offerPlace }) => { notice = await offerPlace(last, name) }, () => undefined)
+    import('./offer-place.ts').then(
+      async ({ offerPlace }) => {
+        notice = await offerPlace(last, name)
+      },
+      () => undefined,
+    )
   }
 }

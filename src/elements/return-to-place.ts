@@ -22,9 +22,13 @@ export function returnToPlace(place: Place, name: string, { type, name: address 
   if (!paragraph) return
   history.scrollRestoration = 'manual'
   // It is kept with the page, which would come back at its top.
-  const give = () => { history.scrollRestoration = 'auto' }
+  const give = () => {
+    history.scrollRestoration = 'auto'
+  }
   addEventListener('pagehide', give)
-  stand(() => { scrollBy({ top: paragraph.getBoundingClientRect().top - Number(top), behavior: 'instant' }) }, give)
+  stand(() => {
+    scrollBy({ top: paragraph.getBoundingClientRect().top - Number(top), behavior: 'instant' })
+  }, give)
 }
 
 /**
@@ -34,5 +38,8 @@ export function returnToPlace(place: Place, name: string, { type, name: address 
  */
 function land(target: Element, address: string): void {
   const staysAlone = CSS.supports('-moz-appearance', 'none') || !CSS.supports('overflow-anchor', 'auto')
-  if (!staysAlone && !address.includes(':~:')) stand(() => { target.scrollIntoView({ behavior: 'instant' }) })
+  if (!staysAlone && !address.includes(':~:'))
+    stand(() => {
+      target.scrollIntoView({ behavior: 'instant' })
+    })
 }

@@ -5,7 +5,8 @@
 export function uncoverAt(event: Event): void {
   const { target } = event
   if (document.documentElement.dataset['view'] !== 'reveal' || !(target instanceof Element)) return
-  if (event instanceof KeyboardEvent ? event.key !== 'Enter' || !target.matches('[data-paragraph]') : isOther(target)) return
+  if (event instanceof KeyboardEvent ? event.key !== 'Enter' || !target.matches('[data-paragraph]') : isOther(target))
+    return
   target.closest('[data-paragraph]')?.querySelector<HTMLElement>('[data-toggle]')?.click()
 }
 

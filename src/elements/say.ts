@@ -4,5 +4,7 @@ export function say(text: string): void {
   if (!status) return
   // The same words twice would be silence.
   status.textContent = ''
-  setTimeout(() => { status.textContent = text }, 50)
+  setTimeout(() => {
+    status.textContent = text
+  }, 50)
 }

@@ -12,21 +12,34 @@ const FOLDED = 'also-folded'
  * @param drawing of what was found so
  */
 export async function alsoGroup(drawing: Drawing): Promise<HTMLElement> {
-  const { search, found: { calls, count }, site: { words } } = drawing
+  const {
+    search,
+    found: { calls, count },
+    site: { words },
+  } = drawing
   let left = MOST
-  const sections = await Promise.all(calls.map(async ({ call, passages }) => {
-    const shown = passages.slice(0, left)
-    left -= shown.length
-    if (shown.length === 0) return []
-    const items = await Promise.all(shown.map((passage) => {
-      return search.passage(passage).then((found) => hitItem(call, found, drawing, 'data-also'), () => missingHit(call, drawing))
-    }))
-    return [make('section', {}, callHeading(call, passages.length, drawing), make('ol', {}, ...items))]
-  }))
+  const sections = await Promise.all(
+    calls.map(async ({ call, passages }) => {
+      const shown = passages.slice(0, left)
+      left -= shown.length
+      if (shown.length === 0) return []
+      const items = await Promise.all(
+        shown.map((passage) => {
+          return search.passage(passage).then(
+            (found) => hitItem(call, found, drawing, 'data-also'),
+            () => missingHit(call, drawing),
+          )
+        }),
+      )
+      return [make('section', {}, callHeading(call, passages.length, drawing), make('ol', {}, ...items))]
+    }),
+  )
   const summary = make('summary', {}, words.also(count))
   const group = make('details', { class: 'also', 'data-also-count': count }, summary, ...sections.flat())
   group.open = recall(FOLDED) === null
   // Not on `toggle`, which comes late: somebody may leave the page at once.
-  summary.addEventListener('click', () => { remember(FOLDED, group.open ? 'yes' : null) })
+  summary.addEventListener('click', () => {
+    remember(FOLDED, group.open ? 'yes' : null)
+  })
   return group
 }

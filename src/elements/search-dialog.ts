@@ -19,7 +19,11 @@ export async function openSearch(): Promise<void> {
 function makeDialog(): HTMLDialogElement {
   const { words } = searchSite()
   const close = make('button', { type: 'button', class: 'close', 'aria-label': words.close }, '×')
-  const made = make('dialog', { class: 'search-dialog', 'aria-label': words.label }, make('div', {}, close, new SearchPanel()))
+  const made = make(
+    'dialog',
+    { class: 'search-dialog', 'aria-label': words.label },
+    make('div', {}, close, new SearchPanel()),
+  )
   made.addEventListener('click', ({ target }) => {
     // The box fills the dialog: a click on the dialog itself is one beside it.
     if (target === made || target === close) made.close()

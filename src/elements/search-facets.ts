@@ -16,12 +16,24 @@ export function facetGroups(
   ask: (query: string) => void,
 ): HTMLElement[] {
   return [...facets].flatMap(([field, values]) => {
-    const chosen = query.conditions.filter((condition) => condition.field === field).map(({ value }) => value.toLowerCase())
+    const chosen = query.conditions
+      .filter((condition) => condition.field === field)
+      .map(({ value }) => value.toLowerCase())
     if (values.length === 0 || (values.length === 1 && chosen.length === 0)) return []
     const buttons = values.map((value) => {
       const pressed = chosen.includes(value.value.toLowerCase())
-      const button = make('button', { type: 'button', 'aria-pressed': String(pressed), 'data-facet': `${field}:${value.value}`, 'data-count': value.count },
-        labelOf(field, value, site), ' ', make('small', {}, value.count.toLocaleString(site.lang)))
+      const button = make(
+        'button',
+        {
+          type: 'button',
+          'aria-pressed': String(pressed),
+          'data-facet': `${field}:${value.value}`,
+          'data-count': value.count,
+        },
+        labelOf(field, value, site),
+        ' ',
+        make('small', {}, value.count.toLocaleString(site.lang)),
+      )
       button.addEventListener('click', () => {
         const others = query.conditions.filter((condition) => condition.field !== field)
         ask(writeQuery({ ...query, conditions: pressed ? others : [...others, { field, value: value.value }] }))

@@ -24,7 +24,13 @@ export interface Drawing {
 export function callHeading(call: CatalogueCall, hits: number, { site, typed }: Drawing): HTMLElement {
   const { words } = site
   const about = [call.date && words.date(call.date), words.hits(hits)].filter(Boolean).join(' · ')
-  return make('h2', {}, make('a', { href: site.call(call.id, typed) }, callName(call, words)), ' ', make('small', {}, about))
+  return make(
+    'h2',
+    {},
+    make('a', { href: site.call(call.id, typed) }, callName(call, words)),
+    ' ',
+    make('small', {}, about),
+  )
 }
 
 /**
@@ -37,19 +43,35 @@ export function hitItem(
   drawing: Drawing,
   name: 'data-hit' | 'data-note-hit' | 'data-also' = 'data-hit',
 ): HTMLElement {
-  const { site: { words, call: address, lang }, typed } = drawing
+  const {
+    site: { words, call: address, lang },
+    typed,
+  } = drawing
   const { anchor, paragraph, n, texts, section, author } = passage
   const isNote = section === undefined
-  const who = isNote ? author ?? words.inTranscript : speaker ? nameIn(speaker, lang) : ''
+  const who = isNote ? (author ?? words.inTranscript) : speaker ? nameIn(speaker, lang) : ''
   const part = isNote ? words.parts.notes : words.parts[section]
-  const head = make('a', { href: address(call.id, typed, anchor) }, make('span', { class: 'n' }, `¶${n}`), ' ', make('b', {}, who), ' ', make('span', { class: 'part' }, part))
+  const head = make(
+    'a',
+    { href: address(call.id, typed, anchor) },
+    make('span', { class: 'n' }, `¶${n}`),
+    ' ',
+    make('b', {}, who),
+    ' ',
+    make('span', { class: 'part' }, part),
+  )
   const most = name === 'data-note-hit' ? MOST_NOTE : MOST_HIT
   return make('li', { [name]: `${call.id}#${paragraph}` }, head, ...shownTexts(texts, most, drawing))
 }
 
 /** Stands for a hit whose text cannot be had. */
 export function missingHit(call: CatalogueCall, { site }: Drawing): HTMLElement {
-  return make('li', { 'data-unread': true }, make('a', { href: site.call(call.id) }, callName(call, site.words)), make('p', { class: 'quiet' }, site.words.notKept))
+  return make(
+    'li',
+    { 'data-unread': true },
+    make('a', { href: site.call(call.id) }, callName(call, site.words)),
+    make('p', { class: 'quiet' }, site.words.notKept),
+  )
 }
 
 /** The name of a person that a reader of this language knows best. */
@@ -69,7 +91,11 @@ export function callName({ title, company, year, quarter }: CatalogueCall, words
 }
 
 /** Where one language holds nothing that is marked, it shows the same share of the paragraph as the other. */
-function shownTexts(texts: readonly ShownText[], most: number, { search: { fold }, found, site }: Drawing): HTMLElement[] {
+function shownTexts(
+  texts: readonly ShownText[],
+  most: number,
+  { search: { fold }, found, site }: Drawing,
+): HTMLElement[] {
   const mark = ({ lang, text }: ShownText) => {
     const folded = fold(text)
     return { lang, text, spans: joinSpans(found.query.terms.flatMap((term) => spansOf(text, folded, term, fold))) }
@@ -84,7 +110,13 @@ function shownTexts(texts: readonly ShownText[], most: number, { search: { fold 
   const share = lead ? (lead.spans[0]?.start ?? 0) / lead.text.length : 0
   return marked.map(({ lang, text, spans }) => {
     const shown = excerptOf(text, spans, share, lang.startsWith('zh') ? most * CHINESE_SHARE : most)
-    return make('p', { lang, translate: 'no' }, shown.before ? '… ' : '', ...withMarks(shown.text, shown.spans), shown.after ? ' …' : '')
+    return make(
+      'p',
+      { lang, translate: 'no' },
+      shown.before ? '… ' : '',
+      ...withMarks(shown.text, shown.spans),
+      shown.after ? ' …' : '',
+    )
   })
 }
 

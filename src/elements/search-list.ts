@@ -19,9 +19,12 @@ export class SearchList {
 
   /** @param margin how far from the window the end of the list makes it grow */
   constructor(margin = '1000px') {
-    const observer = new IntersectionObserver((entries) => {
-      if (entries.some(({ isIntersecting }) => isIntersecting)) void this.#add()
-    }, { rootMargin: margin })
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) void this.#add()
+      },
+      { rootMargin: margin },
+    )
     observer.observe(this.#end)
   }
 
@@ -87,10 +90,15 @@ export class SearchList {
       files.add(search.fileOf(value[1]))
       batch.push(value)
     }
-    return Promise.all(batch.map(async ([hits, passage]): Promise<[CallHits, HTMLElement]> => {
-      const item = await search.passage(passage).then((shown) => hitItem(hits.call, shown, drawing), () => missingHit(hits.call, drawing))
-      return [hits, item]
-    }))
+    return Promise.all(
+      batch.map(async ([hits, passage]): Promise<[CallHits, HTMLElement]> => {
+        const item = await search.passage(passage).then(
+          (shown) => hitItem(hits.call, shown, drawing),
+          () => missingHit(hits.call, drawing),
+        )
+        return [hits, item]
+      }),
+    )
   }
 
   #append(items: [CallHits, HTMLElement][], drawing: Drawing): void {

@@ -25,7 +25,9 @@ let opened: Promise<Search> | undefined
 
 function openIndex(folder: string): Promise<Search> {
   opened ??= Search.open(indexFiles(folder))
-  opened.catch(() => { opened = undefined })
+  opened.catch(() => {
+    opened = undefined
+  })
   return opened
 }
 
@@ -37,8 +39,14 @@ export class SearchPanel extends HTMLElement {
   readonly #site = searchSite()
   readonly #list = new SearchList()
   readonly #input = make('input', {
-    type: 'search', name: 'q', autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false', enterkeyhint: 'search',
-    'aria-label': this.#site.words.label, placeholder: this.#site.words.placeholder,
+    type: 'search',
+    name: 'q',
+    autocomplete: 'off',
+    autocapitalize: 'off',
+    spellcheck: 'false',
+    enterkeyhint: 'search',
+    'aria-label': this.#site.words.label,
+    placeholder: this.#site.words.placeholder,
   })
   readonly #status = make('p', { role: 'status' })
   readonly #orders = make('div', { class: 'orders', role: 'group', 'aria-label': this.#site.words.order })
@@ -72,10 +80,14 @@ export class SearchPanel extends HTMLElement {
     this.#showOrders()
     this.#clear()
     form.addEventListener('submit', this.#submit)
-    form.addEventListener('keydown', (event) => { this.#composing = isComposing(event) })
+    form.addEventListener('keydown', (event) => {
+      this.#composing = isComposing(event)
+    })
     this.#input.addEventListener('input', this.#typed)
     this.#input.addEventListener('compositionend', this.#typed)
-    this.addEventListener('keydown', (event) => { moveInResults(event, this, this.#input) })
+    this.addEventListener('keydown', (event) => {
+      moveInResults(event, this, this.#input)
+    })
     if (!this.#onPage) return
     addEventListener('popstate', this.#readAddress)
     this.#readAddress()
@@ -110,7 +122,13 @@ export class SearchPanel extends HTMLElement {
     // On the page of the search a first Enter asks, as a step of the history; over another page all is shown already.
     const goes = this.#settled || !this.#onPage
     const asked = this.#settled ? Promise.resolve() : this.#ask(this.#input.value)
-    if (goes) asked.then(() => { this.querySelector<HTMLElement>('.results [data-hit] > a')?.click() }, () => undefined)
+    if (goes)
+      asked.then(
+        () => {
+          this.querySelector<HTMLElement>('.results [data-hit] > a')?.click()
+        },
+        () => undefined,
+      )
   }
 
   #typed = (event: Event): void => {
@@ -171,12 +189,24 @@ export class SearchPanel extends HTMLElement {
   /** Says how much was found, and shows what stands beside the hits; hits are complete without it, if it is missing. */
   async #tell(drawing: Drawing, current: () => boolean): Promise<void> {
     const { search, found, site } = drawing
-    this.#status.textContent = site.words.found(found.count, found.calls.length, found.onlyNotes ? 'notes' : 'paragraphs')
+    this.#status.textContent = site.words.found(
+      found.count,
+      found.calls.length,
+      found.onlyNotes ? 'notes' : 'paragraphs',
+    )
     const [nothing, sides, also, filters] = await Promise.all([
       found.count === 0 ? nothingNote(drawing, this.#ask) : [],
       sideGroups(drawing, this.#ask).catch(() => []),
-      search.also(found, this.#order).then((more) => (more && more.count > 0 ? alsoGroup({ ...drawing, found: more }) : null), () => null),
-      this.#onPage ? search.facets(found).then((facets) => facetGroups(facets, found.query, site, this.#ask), () => []) : [],
+      search.also(found, this.#order).then(
+        (more) => (more && more.count > 0 ? alsoGroup({ ...drawing, found: more }) : null),
+        () => null,
+      ),
+      this.#onPage
+        ? search.facets(found).then(
+            (facets) => facetGroups(facets, found.query, site, this.#ask),
+            () => [],
+          )
+        : [],
     ])
     if (!current()) return
     this.#message.replaceChildren(...nothing)
@@ -206,10 +236,14 @@ export class SearchPanel extends HTMLElement {
   }
 
   #showOrders(): void {
-    keepFocus(this.#orders, () => this.#orders.replaceChildren(...orderButtons(this.#order, this.#site, (order) => {
-      this.#order = order
-      this.#showOrders()
-      void this.#ask(this.#input.value)
-    })))
+    keepFocus(this.#orders, () =>
+      this.#orders.replaceChildren(
+        ...orderButtons(this.#order, this.#site, (order) => {
+          this.#order = order
+          this.#showOrders()
+          void this.#ask(this.#input.value)
+        }),
+      ),
+    )
   }
 }

@@ -27,6 +27,7 @@ export function searchSite(): SearchSite {
     index: `${base}pagefind/`,
     home,
     page: (query) => `${home}search/${asked(query)}`,
-    call: (id, query = '', anchor) => `${home}calls/${encodeURIComponent(id)}/${asked(query)}${anchor ? `#${anchor}` : ''}`,
+    call: (id, query = '', anchor) =>
+      `${home}calls/${encodeURIComponent(id)}/${asked(query)}${anchor ? `#${anchor}` : ''}`,
   }
 }

@@ -12,8 +12,12 @@ export function addSearchStyle(): Promise<void> {
     const link = document.createElement('link')
     link.rel = 'stylesheet'
     link.href = href
-    link.addEventListener('load', () => { done() })
-    link.addEventListener('error', () => { done() })
+    link.addEventListener('load', () => {
+      done()
+    })
+    link.addEventListener('error', () => {
+      done()
+    })
     document.head.append(link)
   })
   return added

@@ -25,8 +25,13 @@ export function selectedQuote(article: Element): SelectedQuote | null {
     .filter(({ part }) => part.toString().trim() !== '')
   const paragraphs = [...new Set(pieces.flatMap(({ paragraph }) => paragraph ?? []))]
   if (paragraphs.length === 0) return null
-  const quotes = [...new Set(pieces.map(({ lang }) => lang))].map((lang) =>
-    ({ lang, text: pieces.filter((piece) => piece.lang === lang).map(({ part }) => part.toString().trim()).join('\n') }))
+  const quotes = [...new Set(pieces.map(({ lang }) => lang))].map((lang) => ({
+    lang,
+    text: pieces
+      .filter((piece) => piece.lang === lang)
+      .map(({ part }) => part.toString().trim())
+      .join('\n'),
+  }))
   return { quotes, paragraphs, ...joined(pieces.map(({ text, part }) => wholeWords(text, part))) }
 }
 
@@ -46,7 +51,9 @@ function joined(pieces: readonly { words: string; borders: number[] }[]): Pick<S
 function canBeSelected(text: Element): boolean {
   const style = getComputedStyle(text)
   // Safari knows it by its prefix alone.
-  return isShown(text) && (style.getPropertyValue('user-select') || style.getPropertyValue('-webkit-user-select')) !== 'none'
+  return (
+    isShown(text) && (style.getPropertyValue('user-select') || style.getPropertyValue('-webkit-user-select')) !== 'none'
+  )
 }
 
 /** The part of a text that lies in a range. */
@@ -80,5 +87,8 @@ export function wordsBetween(text: string, start: number, end: number): { words:
   const whole = text.slice(from, to)
   const words = whole.trim()
   const lead = from + whole.length - whole.trimStart().length
-  return { words, borders: inside.map((border) => border - lead).filter((border) => border >= 0 && border <= words.length) }
+  return {
+    words,
+    borders: inside.map((border) => border - lead).filter((border) => border >= 0 && border <= words.length),
+  }
 }

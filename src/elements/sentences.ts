@@ -21,10 +21,14 @@ export class Sentences {
   /** @param href address of the call's `sentences.json`, fetched when it is first needed */
   constructor(article: HTMLElement, href: string) {
     this.#href = href
-    const point = (event: PointerEvent) => { this.point(event) }
+    const point = (event: PointerEvent) => {
+      this.point(event)
+    }
     article.addEventListener('pointermove', point, { passive: true })
     article.addEventListener('pointerdown', point, { passive: true })
-    article.addEventListener('pointerleave', () => { this.#clear() })
+    article.addEventListener('pointerleave', () => {
+      this.#clear()
+    })
   }
 
   /** Marks the sentence that a pointer stands on, or none. */
@@ -52,10 +56,19 @@ export class Sentences {
       .filter((text) => isShown(text) && getComputedStyle(text).filter === 'none')
       .flatMap((text) => {
         const [start, end] = placesOf(text, places)?.slice(at * 2, at * 2 + 2) ?? []
-        return start === undefined || end === undefined ? [] : [{ lang: text.lang, ...wordsBetween(text.textContent, start, end) }]
+        return start === undefined || end === undefined
+          ? []
+          : [{ lang: text.lang, ...wordsBetween(text.textContent, start, end) }]
       })
     const [first] = seen
-    return first ? { quotes: seen.map(({ lang, words }) => ({ lang, text: words })), paragraphs: [paragraph], whole: first.words, borders: first.borders } : null
+    return first
+      ? {
+          quotes: seen.map(({ lang, words }) => ({ lang, text: words })),
+          paragraphs: [paragraph],
+          whole: first.words,
+          borders: first.borders,
+        }
+      : null
   }
 
   async #point(text: Element, x: number, y: number): Promise<void> {
@@ -88,7 +101,10 @@ export class Sentences {
 
   async #places({ id }: Element): Promise<Places[string]> {
     if (!('highlights' in CSS)) return undefined
-    this.#loading ??= fetch(this.#href).then((answer) => (answer.ok ? answer.json() : {}), () => ({}))
+    this.#loading ??= fetch(this.#href).then(
+      (answer) => (answer.ok ? answer.json() : {}),
+      () => ({}),
+    )
     return (await this.#loading)[id]
   }
 }

@@ -6,5 +6,5 @@
 export function sharesOf(lengths: number[]): (turn: number, share: number) => number {
   let total = 0
   const starts = lengths.map((length) => (total += length) - length)
-  return (turn, share) => total === 0 ? 0 : ((starts[turn] ?? total) + (lengths[turn] ?? 0) * share) / total
+  return (turn, share) => (total === 0 ? 0 : ((starts[turn] ?? total) + (lengths[turn] ?? 0) * share) / total)
 }

@@ -40,7 +40,8 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language
 }
 
 // Built without an address of its own, a site knows it only here; search engines want whole addresses.
-for (const link of document.querySelectorAll<HTMLLinkElement>('[rel=canonical], link[hreflang]')) link.setAttribute('href', link.href)
+for (const link of document.querySelectorAll<HTMLLinkElement>('[rel=canonical], link[hreflang]'))
+  link.setAttribute('href', link.href)
 
 // A checkbox answers to Space alone; readers expect Enter to work too.
 document.addEventListener('keydown', (event) => {
@@ -55,11 +56,21 @@ openSearchOnDemand()
 
 // A result of the search leads here with its query, to be marked in the text.
 const query = new URLSearchParams(location.search).get('q')
-if (query && document.querySelector('article.text')) void import('./mark-query.ts').then(({ markQuery }) => markQuery(query))
+if (query && document.querySelector('article.text'))
+  void import('./mark-query.ts').then(({ markQuery }) => markQuery(query))
 
-if (document.documentElement.dataset['theme']) void import('./theme-color.ts').then(({ colourFrame }) => { colourFrame() }, () => undefined)
+if (document.documentElement.dataset['theme'])
+  void import('./theme-color.ts').then(
+    ({ colourFrame }) => {
+      colourFrame()
+    },
+    () => undefined,
+  )
 
 // Only to somebody whose language it may not be, and only as long as nothing was said to it.
 if (recall('language') === null && !navigator.language.startsWith(document.documentElement.lang)) {
-  void import('./language-offer.ts').then(({ offerLanguage }) => offerLanguage(), () => undefined)
+  void import('./language-offer.ts').then(
+    ({ offerLanguage }) => offerLanguage(),
+    () => undefined,
+  )
 }

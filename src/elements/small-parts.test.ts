@@ -26,7 +26,9 @@ describe('ownLocale', () => {
 describe('sentenceAt', () => {
   it('finds the sentence, with its first character and without the one after its last', () => {
     const places = [0, 10, 11, 20, 25, 30]
-    expect([0, 9, 10, 11, 24, 25, 29, 30, -1].map((offset) => sentenceAt(places, offset))).toEqual([0, 0, -1, 1, -1, 2, 2, -1, -1])
+    expect([0, 9, 10, 11, 24, 25, 29, 30, -1].map((offset) => sentenceAt(places, offset))).toEqual([
+      0, 0, -1, 1, -1, 2, 2, -1, -1,
+    ])
     expect(sentenceAt([], 0)).toBe(-1)
   })
 })
@@ -42,14 +44,19 @@ describe('sharesOf', () => {
 
   it('never goes back as the reader goes on', () => {
     fc.assert(
-      fc.property(fc.array(fc.nat(5000), { minLength: 1 }), fc.nat(), fc.double({ min: 0, max: 1, noNaN: true }), (lengths, n, share) => {
-        const turn = n % lengths.length
-        const shareAt = sharesOf(lengths)
-        const here = shareAt(turn, share)
-        expect(here).toBeGreaterThanOrEqual(0)
-        expect(here).toBeLessThanOrEqual(1)
-        expect(shareAt(turn + 1, 0)).toBeGreaterThanOrEqual(here - 1e-9)
-      }),
+      fc.property(
+        fc.array(fc.nat(5000), { minLength: 1 }),
+        fc.nat(),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (lengths, n, share) => {
+          const turn = n % lengths.length
+          const shareAt = sharesOf(lengths)
+          const here = shareAt(turn, share)
+          expect(here).toBeGreaterThanOrEqual(0)
+          expect(here).toBeLessThanOrEqual(1)
+          expect(shareAt(turn + 1, 0)).toBeGreaterThanOrEqual(here - 1e-9)
+        },
+      ),
     )
   })
 })
@@ -66,14 +73,19 @@ describe('textFragment', () => {
 
   it('names a long quote by whole words of its beginning and its end', () => {
     const quote = 'We have a lot more Trainium 2 instances and the next generation of NVIDIA instances landing'
-    expect(decodeURIComponent(textFragment(quote))).toBe(':~:text=We have a lot more,of NVIDIA instances landing'.replace('of ', ''))
+    expect(decodeURIComponent(textFragment(quote))).toBe(
+      ':~:text=We have a lot more,of NVIDIA instances landing'.replace('of ', ''),
+    )
   })
 
   it('begins and ends with characters of the quote', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'ab 关税,-&'), minLength: 1, maxLength: 200 }), (quote) => {
         const plain = quote.replace(/\s+/g, ' ').trim()
-        const [start, end] = textFragment(quote).replace(':~:text=', '').split(',').map((part) => decodeURIComponent(part))
+        const [start, end] = textFragment(quote)
+          .replace(':~:text=', '')
+          .split(',')
+          .map((part) => decodeURIComponent(part))
         expect(plain.startsWith(start ?? '-')).toBe(true)
         expect(plain.endsWith(end ?? start ?? '-')).toBe(true)
       }),

@@ -25,7 +25,9 @@ export class Speakers {
     article.addEventListener('click', ({ target }) => {
       if (target instanceof Element) target.closest('.who')?.closest('.folded')?.classList.remove('folded')
     })
-    addEventListener('hashchange', () => { this.#openTarget() })
+    addEventListener('hashchange', () => {
+      this.#openTarget()
+    })
     const asked = new URLSearchParams(location.search).get('speaker')
     if (asked && this.#links.some(({ dataset }) => dataset['choose'] === asked)) {
       void this.choose(asked)

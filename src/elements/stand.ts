@@ -7,7 +7,14 @@ const FRAMES = 20
  */
 export function stand(put: () => void, done: () => void = () => undefined): void {
   let frames = FRAMES
-  for (const type of ['wheel', 'touchstart', 'pointerdown', 'keydown']) addEventListener(type, () => { frames = 0 }, { once: true, passive: true })
+  for (const type of ['wheel', 'touchstart', 'pointerdown', 'keydown'])
+    addEventListener(
+      type,
+      () => {
+        frames = 0
+      },
+      { once: true, passive: true },
+    )
   const again = () => {
     put()
     if (frames-- > 0) requestAnimationFrame(again)

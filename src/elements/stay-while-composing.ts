@@ -6,11 +6,25 @@ import { isComposing } from './composing.ts'
  */
 export function stayWhileComposing(dialog: HTMLDialogElement): void {
   let composing = false
-  dialog.addEventListener('compositionstart', () => { composing = true })
-  dialog.addEventListener('compositionend', () => { setTimeout(() => { composing = false }) })
-  dialog.addEventListener('keydown', (event) => {
-    if (isComposing(event)) composing = true
-  }, { capture: true })
-  dialog.addEventListener('keyup', (event) => { if (!isComposing(event)) composing = false })
-  dialog.addEventListener('cancel', (event) => { if (composing) event.preventDefault() })
+  dialog.addEventListener('compositionstart', () => {
+    composing = true
+  })
+  dialog.addEventListener('compositionend', () => {
+    setTimeout(() => {
+      composing = false
+    })
+  })
+  dialog.addEventListener(
+    'keydown',
+    (event) => {
+      if (isComposing(event)) composing = true
+    },
+    { capture: true },
+  )
+  dialog.addEventListener('keyup', (event) => {
+    if (!isComposing(event)) composing = false
+  })
+  dialog.addEventListener('cancel', (event) => {
+    if (composing) event.preventDefault()
+  })
 }

@@ -25,12 +25,28 @@ export class TermHelp {
     this.#box.className = 'term-help'
     this.#box.hidden = true
     document.body.append(this.#box)
-    article.addEventListener('pointermove', (event) => { this.rest(event) }, { passive: true })
+    article.addEventListener(
+      'pointermove',
+      (event) => {
+        this.rest(event)
+      },
+      { passive: true },
+    )
     // The pointer may go to the explanation and stay there.
-    article.addEventListener('pointerleave', () => { clearTimeout(this.#waiting) })
+    article.addEventListener('pointerleave', () => {
+      clearTimeout(this.#waiting)
+    })
     article.addEventListener('click', (event) => void this.point(event))
-    document.addEventListener('keydown', ({ key }) => { if (key === 'Escape') this.#hide() })
-    addEventListener('scroll', () => { this.#hide() }, { passive: true })
+    document.addEventListener('keydown', ({ key }) => {
+      if (key === 'Escape') this.#hide()
+    })
+    addEventListener(
+      'scroll',
+      () => {
+        this.#hide()
+      },
+      { passive: true },
+    )
   }
 
   /** Explains what a mouse stands on, unless it soon moves on. */
@@ -43,14 +59,21 @@ export class TermHelp {
   async point(event: MouseEvent): Promise<void> {
     const { clientX: x, clientY: y, target, type } = event
     // The text fills a small window: a finger that puts away what was explained may come down on the next term.
-    if (type === 'click' && this.#shown && event instanceof PointerEvent && event.pointerType === 'touch') return this.#hide()
+    if (type === 'click' && this.#shown && event instanceof PointerEvent && event.pointerType === 'touch')
+      return this.#hide()
     const text = target instanceof Element && !target.closest('a') ? target.closest('[data-paragraph] > [lang]') : null
     // What is covered is not given away, and the click that uncovers it asks for nothing else.
-    const covered = type === 'click' ? document.documentElement.dataset['view'] === 'reveal' : text && getComputedStyle(text).filter !== 'none'
+    const covered =
+      type === 'click'
+        ? document.documentElement.dataset['view'] === 'reveal'
+        : text && getComputedStyle(text).filter !== 'none'
     if (!text || covered || !caretAt(x, y)) return this.#hide()
     // The nearest place in a text may be far from the pointer: at the end of a line, between paragraphs.
     const under = (await this.#termsIn(text)).find(({ start, end }) =>
-      [...rangeIn(text, start, end).getClientRects()].some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom))
+      [...rangeIn(text, start, end).getClientRects()].some(
+        (box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom,
+      ),
+    )
     if (under) this.#show(text, under)
     else this.#hide()
   }
@@ -67,7 +90,11 @@ export class TermHelp {
     if (top < 0 || bottom > innerHeight) {
       scrollBy({ top: top - innerHeight / 2, behavior: 'instant' })
       // What has been scrolled is told with the next frame, and would put the explanation away.
-      await new Promise((resolve) => { requestAnimationFrame(() => { requestAnimationFrame(resolve) }) })
+      await new Promise((resolve) => {
+        requestAnimationFrame(() => {
+          requestAnimationFrame(resolve)
+        })
+      })
     }
     this.#show(text, term)
   }
@@ -101,7 +128,10 @@ export class TermHelp {
   /** The terms of a text; none where the reader wants no explanations. */
   async #termsIn(text: Element): Promise<FoundTerm[]> {
     if (document.documentElement.dataset['terms'] === 'off') return []
-    this.#loading ??= fetch(`${this.#home}terms.json`).then((answer) => (answer.ok ? answer.json() : []), () => [])
+    this.#loading ??= fetch(`${this.#home}terms.json`).then(
+      (answer) => (answer.ok ? answer.json() : []),
+      () => [],
+    )
     return termsIn(text.textContent, await this.#loading)
   }
 }

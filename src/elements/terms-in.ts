@@ -27,10 +27,12 @@ const LETTER = /[\p{L}\p{N}]/u
  */
 export function termsIn(text: string, entries: readonly TermEntry[]): FoundTerm[] {
   const folded = foldLetters(text)
-  const found = entries.flatMap((entry) => [
-    ...entry.english.flatMap((form) => placesOf(folded, foldLetters(form)).filter((place) => isWhole(text, place))),
-    ...entry.chinese.flatMap((form) => placesOf(folded, foldLetters(form))),
-  ].map((place) => ({ entry, ...place })))
+  const found = entries.flatMap((entry) =>
+    [
+      ...entry.english.flatMap((form) => placesOf(folded, foldLetters(form)).filter((place) => isWhole(text, place))),
+      ...entry.chinese.flatMap((form) => placesOf(folded, foldLetters(form))),
+    ].map((place) => ({ entry, ...place })),
+  )
   const kept: FoundTerm[] = []
   for (const term of found.sort((a, b) => b.end - b.start - (a.end - a.start))) {
     if (kept.every(({ start, end }) => term.end <= start || end <= term.start)) kept.push(term)

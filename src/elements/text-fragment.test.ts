@@ -4,11 +4,15 @@ import { markdownCitation } from './citation.ts'
 import { wordsBetween } from './selected-quote.ts'
 import { textFragment } from './text-fragment.ts'
 
-const CHINESE = '我们预计第二季度净销售额在1590亿美元至1640亿美元之间，同比增长7%至11%，其中包含约10个基点的有利汇率影响，软件与云服务贡献最大。'
+const CHINESE =
+  '我们预计第二季度净销售额在1590亿美元至1640亿美元之间，同比增长7%至11%，其中包含约10个基点的有利汇率影响，软件与云服务贡献最大。'
 
 /** The words that a fragment names: all of the quote, or its beginning and its end. */
 function named(fragment: string): string[] {
-  return fragment.replace(':~:text=', '').split(',').map((part) => decodeURIComponent(part))
+  return fragment
+    .replace(':~:text=', '')
+    .split(',')
+    .map((part) => decodeURIComponent(part))
 }
 
 /** Where the browser would let words begin and end. */
@@ -19,19 +23,21 @@ function borders(text: string): Set<number> {
 
 describe('words of a link', () => {
   it('are cut where Chinese words begin and end, wherever the selection does', () => {
-    fc.assert(fc.property(fc.nat(CHINESE.length - 1), fc.integer({ min: 4, max: CHINESE.length }), (start, length) => {
-      const quote = wordsBetween(CHINESE, start, Math.min(CHINESE.length, start + length))
-      const at = CHINESE.indexOf(quote.words)
-      const allowed = borders(CHINESE)
-      const parts = named(textFragment(quote.words, quote.borders))
-      fc.pre(parts.every((part) => CHINESE.indexOf(part) === CHINESE.lastIndexOf(part)))
-      for (const part of parts) {
-        const place = CHINESE.indexOf(part)
-        expect(place).toBeGreaterThanOrEqual(at)
-        expect(allowed.has(place)).toBe(true)
-        expect(allowed.has(place + part.length)).toBe(true)
-      }
-    }))
+    fc.assert(
+      fc.property(fc.nat(CHINESE.length - 1), fc.integer({ min: 4, max: CHINESE.length }), (start, length) => {
+        const quote = wordsBetween(CHINESE, start, Math.min(CHINESE.length, start + length))
+        const at = CHINESE.indexOf(quote.words)
+        const allowed = borders(CHINESE)
+        const parts = named(textFragment(quote.words, quote.borders))
+        fc.pre(parts.every((part) => CHINESE.indexOf(part) === CHINESE.lastIndexOf(part)))
+        for (const part of parts) {
+          const place = CHINESE.indexOf(part)
+          expect(place).toBeGreaterThanOrEqual(at)
+          expect(allowed.has(place)).toBe(true)
+          expect(allowed.has(place + part.length)).toBe(true)
+        }
+      }),
+    )
   })
 
   it('leave out the piece of a word at the end of a selection, and keep what is only a piece', () => {
@@ -41,18 +47,31 @@ describe('words of a link', () => {
   })
 
   it('can be written whatever stands at the cut', () => {
-    fc.assert(fc.property(fc.array(fc.constantFrom('😀', '𠮷', '👩‍💻', '野', 'a', ' ', '(', ')', '-', ',', '&', "'", '\n'), { minLength: 1, maxLength: 200 }), (characters) => {
-      const fragment = textFragment(characters.join(''))
-      expect(fragment).toMatch(/^:~:text=[\w.%~,]*$/)
-      expect(() => decodeURIComponent(fragment)).not.toThrow()
-      expect(decodeURIComponent(fragment).isWellFormed()).toBe(true)
-    }))
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('😀', '𠮷', '👩‍💻', '野', 'a', ' ', '(', ')', '-', ',', '&', "'", '\n'), {
+          minLength: 1,
+          maxLength: 200,
+        }),
+        (characters) => {
+          const fragment = textFragment(characters.join(''))
+          expect(fragment).toMatch(/^:~:text=[\w.%~,]*$/)
+          expect(() => decodeURIComponent(fragment)).not.toThrow()
+          expect(decodeURIComponent(fragment).isWellFormed()).toBe(true)
+        },
+      ),
+    )
     expect(() => textFragment('\ud842 half a character')).not.toThrow()
   })
 
   it('do not end the link of a citation in Markdown', () => {
     const citation = {
-      quotes: [{ lang: 'en', text: 'x' }], speakers: [], call: 'Call', date: null, number: '1', caveat: null,
+      quotes: [{ lang: 'en', text: 'x' }],
+      speakers: [],
+      call: 'Call',
+      date: null,
+      number: '1',
+      caveat: null,
     }
     for (const address of ['https://example.org/a(b)/', 'https://example.org/', 'https://example.org/a b<c>/']) {
       const link = `${address}#p1${textFragment('up 7% (excluding currency) to $5 (or more)')}`

@@ -16,7 +16,8 @@ export function textFragment(quote: string, borders: readonly number[] = wordBor
   const firstLine = quote.indexOf('\n') < 0 ? quote.length : quote.indexOf('\n')
   const lastLine = quote.lastIndexOf('\n') + 1
   const start = borders.filter((border) => border <= Math.min(ENDS, firstLine)).at(-1) || firstLine
-  const end = borders.find((border) => border >= Math.max(quote.length - ENDS, lastLine) && border < quote.length) ?? lastLine
+  const end =
+    borders.find((border) => border >= Math.max(quote.length - ENDS, lastLine) && border < quote.length) ?? lastLine
   return `:~:text=${encode(quote.slice(0, start))},${encode(quote.slice(end))}`
 }
 
@@ -25,6 +26,10 @@ export function textFragment(quote: string, borders: readonly number[] = wordBor
  * addresses are found in a text. Half of a character cannot be encoded.
  */
 function encode(text: string): string {
-  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '').replace(/\s+/g, ' ').trim())
-    .replace(/[-()'*!]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
+  return encodeURIComponent(
+    text
+      .replace(/\p{Surrogate}/gu, '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  ).replace(/[-()'*!]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
 }

@@ -48,19 +48,25 @@ export function controlViews(bar: HTMLElement, place: Place, weave: () => Promis
     else if ('notesButton' in button.dataset) choose('notes', layer === 'hidden' ? 'shown' : 'hidden')
     else if ('onlyNotes' in button.dataset) choose('notes', layer === 'only' ? 'shown' : 'only')
     const said = bar.querySelector<HTMLElement>('.say')?.dataset['changed']?.replace('%', button.textContent) ?? ''
-    if (view) setTimeout(() => { say(said) })
+    if (view)
+      setTimeout(() => {
+        say(said)
+      })
   })
   document.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLInputElement) toggled = true
   })
-  cover?.addEventListener('change', () => { choose('shown', cover.value) })
+  cover?.addEventListener('change', () => {
+    choose('shown', cover.value)
+  })
   show()
   if (html.dataset['view'] === 'weave') void weave().catch(() => undefined)
 }
 
 /** What was turned round in one view would be turned the other way in the next. */
 function forgetToggles(): void {
-  for (const toggle of document.querySelectorAll<HTMLInputElement>(':is([data-toggle], [data-toggle-all]):checked')) toggle.checked = false
+  for (const toggle of document.querySelectorAll<HTMLInputElement>(':is([data-toggle], [data-toggle-all]):checked'))
+    toggle.checked = false
 }
 
 /** A view in the address wins over what is remembered: once the reader has chosen, it must not come back. */

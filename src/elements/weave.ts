@@ -13,9 +13,12 @@ let woven: Promise<void> | undefined
 export function weave(article: HTMLElement, sentences: string): Promise<void> {
   woven ??= fetch(sentences).then(async (answer) => {
     const places: Places = answer.ok ? await answer.json() : {}
-    for (const paragraph of article.querySelectorAll<HTMLElement>('[data-paragraph]:not(.single)')) weaveOne(paragraph, places[paragraph.id] ?? {})
+    for (const paragraph of article.querySelectorAll<HTMLElement>('[data-paragraph]:not(.single)'))
+      weaveOne(paragraph, places[paragraph.id] ?? {})
   })
-  woven.catch(() => { woven = undefined })
+  woven.catch(() => {
+    woven = undefined
+  })
   return woven
 }
 

@@ -10,8 +10,14 @@ export function sayWhere(where: HTMLElement, place: Place): void {
     const turn = place.current?.closest<HTMLElement>('.turn')
     where.classList.toggle('shown', turn !== undefined && turn !== null)
     if (!turn) return
-    const asked = turn.dataset['side'] === 'company' && turn.closest('.exchange')?.querySelector('[data-side=analyst] a')?.textContent
+    const asked =
+      turn.dataset['side'] === 'company' &&
+      turn.closest('.exchange')?.querySelector('[data-side=analyst] a')?.textContent
     speaker?.replaceChildren(turn.querySelector('.who a')?.textContent ?? '')
-    question?.replaceChildren(asked ? (where.dataset['answering'] ?? '').replace('%', asked) : (turn.querySelector('.about')?.textContent ?? ''))
+    question?.replaceChildren(
+      asked
+        ? (where.dataset['answering'] ?? '').replace('%', asked)
+        : (turn.querySelector('.about')?.textContent ?? ''),
+    )
   })
 }

@@ -7,7 +7,10 @@ const HAN = /\p{Script=Han}/u
  */
 export function wordBorders(text: string): number[] {
   if ('Segmenter' in Intl) {
-    return [...Array.from(new Intl.Segmenter('zh', { granularity: 'word' }).segment(text), ({ index }) => index), text.length]
+    return [
+      ...Array.from(new Intl.Segmenter('zh', { granularity: 'word' }).segment(text), ({ index }) => index),
+      text.length,
+    ]
   }
   const borders = [0]
   let at = 0

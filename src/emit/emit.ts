@@ -24,9 +24,7 @@ type Attributes = Record<string, string | number | undefined>
 export function emit(transcript: Transcript, notes: NoteFile[]): string {
   const head = stringify({ id: transcript.id, title: transcript.title, date: transcript.date })
   const turns = transcript.turns.map((turn, index) => ({ turn, n: index + 1 }))
-  const sections = runs(turns, ({ turn }) => turn.section).map((section) =>
-    emitSection(section, notes),
-  )
+  const sections = runs(turns, ({ turn }) => turn.section).map((section) => emitSection(section, notes))
   return `---\n${head}---\n\n${sections.join('\n\n')}\n`
 }
 

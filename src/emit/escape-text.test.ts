@@ -5,15 +5,72 @@ import { escapeAttribute, escapeText, unescapeText } from './escape-text.ts'
 import { features } from './features.ts'
 
 const hostile = [
-  '{process.exit(1)}', '${x}', '<script>alert(1)</script>', '</p>', 'import x from "y"', 'export const a = 1', '---',
-  '# h', '- li', '+ li', '* li', '1. li', '12) li', '```', '~~~', '[a](javascript:alert(1))', '![x](y)', '&lt;', '$$',
-  ':::note', 'a\u2028b\u2029c', '\ud800', 'x\udfff', '\u202eabc\u202c', '\u200b', 'a\u200db\ufeff', '> quote', '| a | b |',
-  '=', '===', 'http://example.com', 'see www.example.com now', 'me@example.com', '[^1]', '<!-- x -->', '{/* x */}', '\\',
-  'a\nb', 'a\r\nb', '\ta', ' a ', '\0', '\u0080\u009f', '&#x41;', '&copy;', '**b** _i_ ~~s~~', '`code`', '<a href="x">',
-  '[x]: http://y', '%%', '+++', 'mailto:a@b.c', 'a  \nb', ':smile:', '|', '<>', 'export', 'importing', '😀', '\u{e0001}x', '中\u3000文',
+  '{process.exit(1)}',
+  '${x}',
+  '<script>alert(1)</script>',
+  '</p>',
+  'import x from "y"',
+  'export const a = 1',
+  '---',
+  '# h',
+  '- li',
+  '+ li',
+  '* li',
+  '1. li',
+  '12) li',
+  '```',
+  '~~~',
+  '[a](javascript:alert(1))',
+  '![x](y)',
+  '&lt;',
+  '$$',
+  ':::note',
+  'a\u2028b\u2029c',
+  '\ud800',
+  'x\udfff',
+  '\u202eabc\u202c',
+  '\u200b',
+  'a\u200db\ufeff',
+  '> quote',
+  '| a | b |',
+  '=',
+  '===',
+  'http://example.com',
+  'see www.example.com now',
+  'me@example.com',
+  '[^1]',
+  '<!-- x -->',
+  '{/* x */}',
+  '\\',
+  'a\nb',
+  'a\r\nb',
+  '\ta',
+  ' a ',
+  '\0',
+  '\u0080\u009f',
+  '&#x41;',
+  '&copy;',
+  '**b** _i_ ~~s~~',
+  '`code`',
+  '<a href="x">',
+  '[x]: http://y',
+  '%%',
+  '+++',
+  'mailto:a@b.c',
+  'a  \nb',
+  ':smile:',
+  '|',
+  '<>',
+  'export',
+  'importing',
+  '😀',
+  '\u{e0001}x',
+  '中\u3000文',
 ]
 
-const units = fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 20 }).map((codes) => String.fromCharCode(...codes))
+const units = fc
+  .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 20 })
+  .map((codes) => String.fromCharCode(...codes))
 
 describe('escapeText', () => {
   it.each(hostile)('writes %j as text that comes back as it went in', (text) => {
@@ -22,7 +79,9 @@ describe('escapeText', () => {
 
   it('comes back as it went in for every string', () => {
     const characters = fc.string({ unit: 'binary', maxLength: 60 })
-    const syntax = fc.array(fc.constantFrom(...hostile, ' ', '\n', 'a', '中'), { maxLength: 6 }).map((parts) => parts.join(''))
+    const syntax = fc
+      .array(fc.constantFrom(...hostile, ' ', '\n', 'a', '中'), { maxLength: 6 })
+      .map((parts) => parts.join(''))
     fc.assert(
       fc.property(fc.oneof(characters, syntax, units), (text) => {
         expect(readBack(text)).toBe(text)
@@ -59,7 +118,10 @@ interface Node {
 
 /** All text below the one `Paragraph` of a document that holds `text`, in the way that a reader would see it. */
 function readBack(text: string): string {
-  const tree: unknown = mdxToMdast(`<Paragraph>\n\n${escapeText(text)}\n\n</Paragraph>\n`, { position: false, features })
+  const tree: unknown = mdxToMdast(`<Paragraph>\n\n${escapeText(text)}\n\n</Paragraph>\n`, {
+    position: false,
+    features,
+  })
   const [only, ...rest] = children(tree)
   expect(rest).toEqual([])
   const blocks = children(only)

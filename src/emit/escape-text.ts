@@ -10,7 +10,10 @@ const REFERABLE = new Set(['\t', '\n', '\r'])
 const ESCAPE = '\uffff'
 
 /** All that is not written as it is, found in one pass. */
-const ANY = new RegExp([unrepresentable, ...unsafe.map(({ pattern }) => pattern)].map(({ source }) => source).join('|'), 'gu')
+const ANY = new RegExp(
+  [unrepresentable, ...unsafe.map(({ pattern }) => pattern)].map(({ source }) => source).join('|'),
+  'gu',
+)
 const UNREPRESENTABLE = new RegExp(unrepresentable.source, 'u')
 
 /**
@@ -21,7 +24,8 @@ const UNREPRESENTABLE = new RegExp(unrepresentable.source, 'u')
  */
 export function escapeText(text: string): string {
   return text.replace(ANY, (character) =>
-    !REFERABLE.has(character) && UNREPRESENTABLE.test(character) ? hexadecimal(character) : reference(character))
+    !REFERABLE.has(character) && UNREPRESENTABLE.test(character) ? hexadecimal(character) : reference(character),
+  )
 }
 
 /** Undoes what `escapeText` did to the characters that MDX cannot hold. */

@@ -10,7 +10,19 @@ const FACTS: OneFileFacts = {
   date: '2025-05-01',
   translation: { lang: 'zh-Hant', origin: 'machine', notice: { 'zh-Hans': '机器翻译', 'zh-Hant': '機器翻譯' } },
   sourceLang: 'en',
-  participants: [{ id: 'ann', name: 'Ann Lee', zh: null, role: null, roleZh: null, firm: 'Bank', side: 'analyst', words: 1, turns: 1 }],
+  participants: [
+    {
+      id: 'ann',
+      name: 'Ann Lee',
+      zh: null,
+      role: null,
+      roleZh: null,
+      firm: 'Bank',
+      side: 'analyst',
+      words: 1,
+      turns: 1,
+    },
+  ],
   turns: [{ n: 1, speaker: 'ann', side: 'analyst', section: 'qa', exchange: 1, words: 1, paragraph: 1, notes: 0 }],
   counts: { paragraphs: 1, translated: 1, notes: 1, exchanges: 1, words: 1 },
 }
@@ -25,7 +37,9 @@ function page(site: string | null = null, facts: Partial<OneFileFacts> = {}): st
 describe('a call as one file', () => {
   it('allows its own style and script by their digests, and nothing else', () => {
     const policy = /content-security-policy" content="([^"]*)"/.exec(page())?.[1]
-    expect(policy).toBe(`default-src 'none'; style-src ${hash(PARTS.css)}; script-src ${hash(PARTS.script)}; base-uri 'none'; form-action 'none'`)
+    expect(policy).toBe(
+      `default-src 'none'; style-src ${hash(PARTS.css)}; script-src ${hash(PARTS.script)}; base-uri 'none'; form-action 'none'`,
+    )
     expect(page()).toContain(`<style>${PARTS.css}</style>`)
     expect(page()).toContain(`<script>${PARTS.script}</script>`)
     expect(page()).not.toMatch(/ (?:src|style|onclick)=|<link|@import|<base/)

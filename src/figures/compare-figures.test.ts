@@ -37,23 +37,44 @@ describe('figures that agree', () => {
   })
 
   it.each([
-    '自由现金流', '自由現金流', '自有品牌收入', '自营收入', '自營收入', '自研芯片收入', '自动化业务', '自動化業務', '公司自身的收入', '各自的收入',
-    '来自海外的收入', '來自海外的收入', '由于汇率收入', '由於匯率收入', '出于这一理由收入', '从事该业务的收入', '從事該業務的收入',
+    '自由现金流',
+    '自由現金流',
+    '自有品牌收入',
+    '自营收入',
+    '自營收入',
+    '自研芯片收入',
+    '自动化业务',
+    '自動化業務',
+    '公司自身的收入',
+    '各自的收入',
+    '来自海外的收入',
+    '來自海外的收入',
+    '由于汇率收入',
+    '由於匯率收入',
+    '出于这一理由收入',
+    '从事该业务的收入',
+    '從事該業務的收入',
   ])('take %s for no beginning of a movement', (subject) => {
     const source = 'It was $412 million, compared with $298 million before.'
     expect(compare(source, `${subject}为 4.12 亿美元，此前为 2.98 亿美元。`)).toEqual([])
   })
 
-  it.each(['去年同期', '上年同期', '去年', '前一年', '一年前', '上一季度', '上季'])('take %s for no end of a movement', (time) => {
-    const source = 'Overseas added $412 million, compared with $298 million before.'
-    expect(compare(source, `由海外贡献的收入为 4.12 亿美元，${time}为 2.98 亿美元。`)).toEqual([])
-    expect(compare(source, `由海外貢獻的收入為 4.12 億美元，${time}為 2.98 億美元。`)).toEqual([])
-  })
+  it.each(['去年同期', '上年同期', '去年', '前一年', '一年前', '上一季度', '上季'])(
+    'take %s for no end of a movement',
+    (time) => {
+      const source = 'Overseas added $412 million, compared with $298 million before.'
+      expect(compare(source, `由海外贡献的收入为 4.12 亿美元，${time}为 2.98 亿美元。`)).toEqual([])
+      expect(compare(source, `由海外貢獻的收入為 4.12 億美元，${time}為 2.98 億美元。`)).toEqual([])
+    },
+  )
 
-  it.each(['从', '從', '自', '由', '自行业低点的', '自产品推出时的'])('know the beginning of a movement by %s', (from) => {
-    expect(compare('grew from 5% last year to 7%', `${from} 5% 提高，今年为 7%`)).toEqual([])
-    expect(compare('grew to 7% from 5%', `${from} 7% 提高，今年为 5%`)).not.toEqual([])
-  })
+  it.each(['从', '從', '自', '由', '自行业低点的', '自产品推出时的'])(
+    'know the beginning of a movement by %s',
+    (from) => {
+      expect(compare('grew from 5% last year to 7%', `${from} 5% 提高，今年为 7%`)).toEqual([])
+      expect(compare('grew to 7% from 5%', `${from} 7% 提高，今年为 5%`)).not.toEqual([])
+    },
+  )
 
   it('grants the rounding that the translation itself makes', () => {
     expect(compare('revenue of $155.7 billion', '收入约 1,560 亿美元')).toEqual([])

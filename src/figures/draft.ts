@@ -1,7 +1,16 @@
 import type { CalendarDate, Figure, FigureKind } from '../model/figure.ts'
 
 /** Kinds of figures that rise and fall. */
-export const MOVING: ReadonlySet<FigureKind> = new Set(['money', 'percent', 'points', 'count', 'multiple', 'fraction', 'measure', 'digits'])
+export const MOVING: ReadonlySet<FigureKind> = new Set([
+  'money',
+  'percent',
+  'points',
+  'count',
+  'multiple',
+  'fraction',
+  'measure',
+  'digits',
+])
 
 /** Kinds of figures of which the words around them make nothing else. */
 export const TONELESS: ReadonlySet<FigureKind> = new Set(['label', 'ordinal', 'quarter', 'half', 'ratio', 'time'])
@@ -78,7 +87,13 @@ export function dated(start: number, length: number, date: CalendarDate): Draft 
 /** The same figure, `factor` times as large. */
 export function times(base: Draft, factor: number): Draft {
   const { low, high, precision } = base
-  return { ...base, low: low * factor, high: high * factor, precision: precision * factor, factor: base.factor * factor }
+  return {
+    ...base,
+    low: low * factor,
+    high: high * factor,
+    precision: precision * factor,
+    factor: base.factor * factor,
+  }
 }
 
 /** Value and step of digits such as `1,557.25`. */

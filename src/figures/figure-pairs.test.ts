@@ -2,7 +2,9 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readPairs, told } from './fixtures/read-pairs.ts'
 
-const pairs = ['figure-pairs.tsv', 'more-figure-pairs.tsv'].flatMap((file) => readPairs(join(import.meta.dirname, 'fixtures', file)))
+const pairs = ['figure-pairs.tsv', 'more-figure-pairs.tsv'].flatMap((file) =>
+  readPairs(join(import.meta.dirname, 'fixtures', file)),
+)
 
 describe('a translation whose figures are right', () => {
   it.each(pairs.filter(({ right }) => right))('raises nothing: $english = $chinese', (pair) => {

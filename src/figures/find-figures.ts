@@ -91,7 +91,8 @@ function moveDirections(text: string, toned: Draft[]): Draft[] {
     moved[index] = { ...from, direction: null }
     const to = moved[index + 1]?.kind === from.kind ? index + 1 : index + 2
     const target = moved[to]
-    if (target?.kind === from.kind && !SENTENCE_END.test(text.slice(from.place.end, target.place.start))) moved[to] = { ...target, role: 'to', direction: target.direction ?? from.direction }
+    if (target?.kind === from.kind && !SENTENCE_END.test(text.slice(from.place.end, target.place.start)))
+      moved[to] = { ...target, role: 'to', direction: target.direction ?? from.direction }
   })
   return moved
 }

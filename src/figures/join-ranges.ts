@@ -44,8 +44,7 @@ function shareUnit(first: Draft, second: Draft, joint: Joint): [Draft, Draft] {
     return [left, { ...second, currency: second.currency ?? currency }]
   }
   // `$13 billion to 17.5 billion`, `4 亿到 5 亿个`: the second is bare, or both count.
-  if (first.kind === 'money' && second.bare && (joint === 'range' || second.scale > 1))
-  {
+  if (first.kind === 'money' && second.bare && (joint === 'range' || second.scale > 1)) {
     const money = { ...second, kind: 'money' as const, currency: first.currency, bare: false }
     return [joint === 'range' ? scaleLike(first, money) : first, money]
   }
@@ -76,7 +75,8 @@ function scaleLike(first: Draft, second: Draft): Draft {
 function range(first: Draft, second: Draft): Draft | null {
   if (first.kind !== second.kind || first.unit !== second.unit || first.vague || second.vague) return null
   if (
-    ['label', 'date', 'ordinal', 'ratio', 'time'].includes(first.kind) || (first.kind === 'money' && first.currency !== second.currency)
+    ['label', 'date', 'ordinal', 'ratio', 'time'].includes(first.kind) ||
+    (first.kind === 'money' && first.currency !== second.currency)
   )
     return null
   return {

@@ -49,16 +49,16 @@ const MEASURES: [string, string, number][] = [
 
 /** Units of one country, in those of others. 度 is a kilowatt-hour where it is no degree. */
 const CONVERSIONS: Record<string, [string, number]> = {
-  'mi': ['m', 1609.344],
-  'ft': ['m', 0.3048],
-  'in': ['m', 0.0254],
+  mi: ['m', 1609.344],
+  ft: ['m', 0.3048],
+  in: ['m', 0.0254],
   'ft²': ['m²', 0.09290304],
-  'acre': ['m²', 4046.8564],
-  'mu': ['m²', 10_000 / 15],
-  'ping': ['m²', 3.305785],
-  'oz': ['kg', 0.02834952],
-  'lb': ['kg', 0.45359237],
-  't': ['kg', 1000],
+  acre: ['m²', 4046.8564],
+  mu: ['m²', 10_000 / 15],
+  ping: ['m²', 3.305785],
+  oz: ['kg', 0.02834952],
+  lb: ['kg', 0.45359237],
+  t: ['kg', 1000],
   '°': ['Wh', 1000],
 }
 
@@ -71,7 +71,8 @@ export function sameMeasure(a: Figure, b: Figure): boolean {
   const [other, times] = CONVERSIONS[b.unit ?? ''] ?? [b.unit, 1]
   if (unit !== other) return false
   const near = (x: number, y: number): boolean =>
-    same(x * factor, y * times) || Math.abs(x * factor - y * times) <= Math.max((b.precision * times) / 2, y * times * LEEWAY)
+    same(x * factor, y * times) ||
+    Math.abs(x * factor - y * times) <= Math.max((b.precision * times) / 2, y * times * LEEWAY)
   return near(a.low, b.low) && near(a.high, b.high)
 }
 

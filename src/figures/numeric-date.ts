@@ -9,7 +9,13 @@ export function numericDate(text: string, start: number): Draft | null {
   if (!match) return null
   const [whole, one, dot, other, last] = match
   const [a, b, given] = [Number(one), Number(other), Number(last)]
-  if (Math.min(a, b) < 1 || Math.min(a, b) > 12 || Math.max(a, b) > 31 || (dot === '.' && (b > 12 || last?.length !== 4))) return null
+  if (
+    Math.min(a, b) < 1 ||
+    Math.min(a, b) > 12 ||
+    Math.max(a, b) > 31 ||
+    (dot === '.' && (b > 12 || last?.length !== 4))
+  )
+    return null
   const dayFirst = a > 12 || dot === '.'
   const date = { year: given < 100 ? given + 2000 : given, month: dayFirst ? b : a, day: dayFirst ? a : b }
   return { ...dated(start, whole.length, date), open: dot === '/' && a <= 12 && b <= 12 }

@@ -34,13 +34,13 @@ const CHINESE_SCALES = {
 } as const
 
 const CURRENCIES: Record<string, [string, string, string]> = {
-  'USD': ['US dollars', '美元', '美元'],
-  'CNY': ['yuan', '元人民币', '元人民幣'],
-  'EUR': ['euros', '欧元', '歐元'],
-  'GBP': ['pounds', '英镑', '英鎊'],
-  'JPY': ['yen', '日元', '日圓'],
-  'HKD': ['Hong Kong dollars', '港元', '港元'],
-  'TWD': ['New Taiwan dollars', '新台币', '新台幣'],
+  USD: ['US dollars', '美元', '美元'],
+  CNY: ['yuan', '元人民币', '元人民幣'],
+  EUR: ['euros', '欧元', '歐元'],
+  GBP: ['pounds', '英镑', '英鎊'],
+  JPY: ['yen', '日元', '日圓'],
+  HKD: ['Hong Kong dollars', '港元', '港元'],
+  TWD: ['New Taiwan dollars', '新台币', '新台幣'],
   '?': ['of an unnamed currency (元)', '元', '元'],
 }
 const UNITS: Record<string, [string, string, string]> = {
@@ -54,7 +54,7 @@ const UNITS: Record<string, [string, string, string]> = {
   year: ['years', '年', '年'],
   decade: ['decades', '个十年', '個十年'],
 }
-const PLACE: Record<Lang, 0 | 1 | 2> = { 'en': 0, 'zh-Hans': 1, 'zh-Hant': 2 }
+const PLACE: Record<Lang, 0 | 1 | 2> = { en: 0, 'zh-Hans': 1, 'zh-Hant': 2 }
 
 const numbers = new Intl.NumberFormat('en-US', { maximumFractionDigits: 10 })
 
@@ -99,7 +99,7 @@ export function sayFigure(one: Figure, lang: Lang): string {
     case 'money':
       return money(value, CURRENCIES[one.currency ?? '?']?.[at] ?? one.currency ?? '', lang)
     case 'percent':
-      return one.unit === 'off' ? [`${value}% off`, `优惠 ${value}%`, `優惠 ${value}%`][at] ?? value : `${value}%`
+      return one.unit === 'off' ? ([`${value}% off`, `优惠 ${value}%`, `優惠 ${value}%`][at] ?? value) : `${value}%`
     case 'points':
       return one.unit === 'bp'
         ? `${value} ${['basis points', '个基点', '個基點'][at]}`
@@ -136,7 +136,11 @@ function money(value: string, currency: string, lang: Lang): string {
   return value + (lang !== 'en' && !/\d$/.test(value) ? '' : ' ') + currency
 }
 
-const PLACES: Record<string, [string, string, string]> = { low: ['low', '低', '低'], mid: ['mid', '中', '中'], high: ['high', '高', '高'] }
+const PLACES: Record<string, [string, string, string]> = {
+  low: ['low', '低', '低'],
+  mid: ['mid', '中', '中'],
+  high: ['high', '高', '高'],
+}
 
 /** `1 digit`, `2 digits, low`. */
 function digits(value: string, place: string | null, at: 0 | 1 | 2): string {

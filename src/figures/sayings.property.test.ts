@@ -12,7 +12,11 @@ describe.each(sayings)('$name', ({ said }) => {
     fc.assert(
       fc.property(said, ({ english, chinese }) => {
         for (const [source, translation] of every(english, chinese))
-          expect([source, translation, told({ english: source, chinese: translation })]).toEqual([source, translation, []])
+          expect([source, translation, told({ english: source, chinese: translation })]).toEqual([
+            source,
+            translation,
+            [],
+          ])
       }),
     )
   })
@@ -21,7 +25,11 @@ describe.each(sayings)('$name', ({ said }) => {
     fc.assert(
       fc.property(said, ({ english, changed }) => {
         for (const [source, translation] of every(english, changed))
-          expect([source, translation, told({ english: source, chinese: translation })]).not.toEqual([source, translation, []])
+          expect([source, translation, told({ english: source, chinese: translation })]).not.toEqual([
+            source,
+            translation,
+            [],
+          ])
       }),
     )
   })

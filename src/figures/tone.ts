@@ -40,7 +40,11 @@ export function withTone(text: string, one: Draft, previous: Draft | undefined, 
   }
 }
 
-function directionOf(left: string, right: string, { moveAfter, move, near, improves, lowerIsBetter }: ToneWords): Figure['direction'] {
+function directionOf(
+  left: string,
+  right: string,
+  { moveAfter, move, near, improves, lowerIsBetter }: ToneWords,
+): Figure['direction'] {
   const after = moveAfter.exec(right)
   if (after) return after[1] ? 'up' : 'down'
   const prior = lastMatch(move, left)

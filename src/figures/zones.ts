@@ -3,7 +3,10 @@ const ZONES: [RegExp, string][] = [
   [/\b(?:Eastern|E[SD]?T|New York)\b|美东|美東|纽约|紐約|东部|東部/i, 'ET'],
   [/\b(?:Pacific|P[SD]?T)\b|太平洋|美西/i, 'PT'],
   [/\bCentral\b|美中|中部/i, 'CT'],
-  [/\b(?:Beijing|Shanghai|Hong Kong|HK|HKT|Taipei|Taiwan|Singapore|SGT)\b|北京|上海|香港|台北|臺北|台灣|台湾|新加坡/i, 'UTC+8'],
+  [
+    /\b(?:Beijing|Shanghai|Hong Kong|HK|HKT|Taipei|Taiwan|Singapore|SGT)\b|北京|上海|香港|台北|臺北|台灣|台湾|新加坡/i,
+    'UTC+8',
+  ],
   [/\b(?:London|GMT|BST|UTC)\b|伦敦|倫敦|格林/i, 'UTC'],
   [/\b(?:CES?T|Paris|Frankfurt)\b|巴黎|法兰克福|欧洲中部/i, 'CET'],
   [/\b(?:Tokyo|JST)\b|东京|東京|日本/i, 'JST'],

@@ -13,7 +13,13 @@ describe('askFacts', () => {
       ['Who translated it?', DOWN + DOWN + ENTER],
     )
     expect(await askFacts(['company', 'ticker', 'exchange', 'period', 'date', 'origin'], terminal)).toEqual({
-      company: 'Example Corp.', ticker: 'XMPL', exchange: 'NYSE', year: 2024, quarter: 3, date: '2024-11-05', origin: 'machine',
+      company: 'Example Corp.',
+      ticker: 'XMPL',
+      exchange: 'NYSE',
+      year: 2024,
+      quarter: 3,
+      date: '2024-11-05',
+      origin: 'machine',
     })
   })
 
@@ -37,7 +43,9 @@ describe('askFacts', () => {
 describe('askId', () => {
   it('proposes one and tells why another will not do', async () => {
     const faultIn = (id: string) => (id === 'xmpl-2024-q3' ? 'It is taken.' : null)
-    expect(await askId('xmpl-2024-q3', faultIn, typing(['The id of the call', ENTER], ['It is taken.', `b${ENTER}`]))).toBe('xmpl-2024-q3b')
+    expect(
+      await askId('xmpl-2024-q3', faultIn, typing(['The id of the call', ENTER], ['It is taken.', `b${ENTER}`])),
+    ).toBe('xmpl-2024-q3b')
     expect(await askId(null, () => null, typing(['The id of the call', INTERRUPT]))).toBe(CANCELLED)
   })
 })

@@ -18,7 +18,7 @@ export const CANCELLED = Symbol('cancelled')
 type Answer = GivenFacts | typeof CANCELLED
 
 /** What is asked for each fact; an empty answer leaves it open. */
-const QUESTIONS: Record<Exclude<MissingFact, 'origin'>, { message: string, placeholder: string }> = {
+const QUESTIONS: Record<Exclude<MissingFact, 'origin'>, { message: string; placeholder: string }> = {
   company: { message: 'Which company?', placeholder: 'Amazon.com, Inc.' },
   ticker: { message: 'Its ticker?', placeholder: 'AMZN' },
   exchange: { message: 'At which exchange?', placeholder: 'NASDAQ' },
@@ -90,7 +90,9 @@ async function askOrigin(terminal: Terminal): Promise<Answer> {
  * @param faultIn why an id will not do, or `null`
  */
 export async function askId(
-  proposed: string | null, faultIn: (id: string) => string | null, terminal: Terminal,
+  proposed: string | null,
+  faultIn: (id: string) => string | null,
+  terminal: Terminal,
 ): Promise<string | typeof CANCELLED> {
   const typed = await text({
     message: 'The id of the call: part of its address, and the name of its files.',
@@ -104,5 +106,5 @@ export async function askId(
 
 /** Asks whether to go on; no is as good as giving up. */
 export async function askWhether(message: string, terminal: Terminal): Promise<boolean> {
-  return await confirm({ message, ...terminal }) === true
+  return (await confirm({ message, ...terminal })) === true
 }

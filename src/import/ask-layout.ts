@@ -17,7 +17,11 @@ export interface LayoutAnswer {
  * Asks whether the layout was understood, and whether to keep it.
  * @param taken names of layouts that are there
  */
-export async function askLayout(lines: DescribedLine[], taken: ReadonlySet<string>, terminal: Terminal): Promise<LayoutAnswer | typeof CANCELLED> {
+export async function askLayout(
+  lines: DescribedLine[],
+  taken: ReadonlySet<string>,
+  terminal: Terminal,
+): Promise<LayoutAnswer | typeof CANCELLED> {
   const answer = await select({
     message: 'Is this how the lines are set?',
     options: [
@@ -34,7 +38,12 @@ export async function askLayout(lines: DescribedLine[], taken: ReadonlySet<strin
   const name = await text({
     message: 'A name for the layout',
     placeholder: 'our-desk',
-    validate: (typed = '') => (!isLayoutName(typed) ? 'Letters a to z, digits and hyphens are expected.' : taken.has(typed) ? 'There is a layout of this name.' : undefined),
+    validate: (typed = '') =>
+      !isLayoutName(typed)
+        ? 'Letters a to z, digits and hyphens are expected.'
+        : taken.has(typed)
+          ? 'There is a layout of this name.'
+          : undefined,
     ...terminal,
   })
   return isCancel(name) ? CANCELLED : { name, lines: changed ?? patternsOf(lines) }
@@ -43,8 +52,16 @@ export async function askLayout(lines: DescribedLine[], taken: ReadonlySet<strin
 /** Asks for each pattern, and for more. */
 async function askPatterns(lines: DescribedLine[], terminal: Terminal): Promise<LinePattern[] | typeof CANCELLED> {
   const patterns: LinePattern[] = []
-  for (const { pattern, examples: [example] } of lines) {
-    const typed = await askPattern(example ? `Line ${example.line}: ${example.text.slice(0, 60)}` : 'A line', pattern, true, terminal)
+  for (const {
+    pattern,
+    examples: [example],
+  } of lines) {
+    const typed = await askPattern(
+      example ? `Line ${example.line}: ${example.text.slice(0, 60)}` : 'A line',
+      pattern,
+      true,
+      terminal,
+    )
     if (typed === CANCELLED) return CANCELLED
     if (typed) patterns.push(typed)
   }
@@ -57,8 +74,14 @@ async function askPatterns(lines: DescribedLine[], terminal: Terminal): Promise<
 }
 
 /** Asks for one pattern; `null` where it is left out. */
-async function askPattern(message: string, initialValue: string, optional: boolean, terminal: Terminal): Promise<LinePattern | null | typeof CANCELLED> {
-  const read = (typed = ''): LinePattern | string | null => (typed.trim() === '' && optional ? null : readPattern(typed))
+async function askPattern(
+  message: string,
+  initialValue: string,
+  optional: boolean,
+  terminal: Terminal,
+): Promise<LinePattern | null | typeof CANCELLED> {
+  const read = (typed = ''): LinePattern | string | null =>
+    typed.trim() === '' && optional ? null : readPattern(typed)
   const typed = await text({
     message,
     initialValue,

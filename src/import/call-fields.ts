@@ -18,15 +18,20 @@ export interface CallFields {
  * @param facts what is said besides; a year without a quarter takes the text's, and the reverse
  */
 export function callFields(said: Transcript, facts: GivenFacts): CallFields {
-  const company = changed<Company>(said.company, { name: facts.company, ticker: facts.ticker, exchange: facts.exchange })
+  const company = changed<Company>(said.company, {
+    name: facts.company,
+    ticker: facts.ticker,
+    exchange: facts.exchange,
+  })
   const period = givenPeriod(said, facts)
-  const translation = said.translation && changed<Provenance>(said.translation, { lang: facts.lang, origin: facts.origin })
+  const translation =
+    said.translation && changed<Provenance>(said.translation, { lang: facts.lang, origin: facts.origin })
   return {
-    ...company ? { company } : {},
-    ...period && !isSame(period, said.period) ? { period } : {},
-    ...facts.date !== undefined && facts.date !== said.date ? { date: facts.date } : {},
-    ...translation ? { translation } : {},
-    ...said.layout === INDUCED ? {} : { layout: said.layout },
+    ...(company ? { company } : {}),
+    ...(period && !isSame(period, said.period) ? { period } : {}),
+    ...(facts.date !== undefined && facts.date !== said.date ? { date: facts.date } : {}),
+    ...(translation ? { translation } : {}),
+    ...(said.layout === INDUCED ? {} : { layout: said.layout }),
   }
 }
 
@@ -47,7 +52,10 @@ function isSame(one: Period, other: Period | null): boolean {
 }
 
 /** The values that are given and differ; `null` where there are none. */
-function changed<Facts extends object>(said: Facts, given: { [Key in keyof Facts]?: Facts[Key] | undefined }): Partial<Facts> | null {
+function changed<Facts extends object>(
+  said: Facts,
+  given: { [Key in keyof Facts]?: Facts[Key] | undefined },
+): Partial<Facts> | null {
   const result: Partial<Facts> = {}
   let any = false
   for (const key in given) {

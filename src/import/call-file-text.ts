@@ -6,7 +6,9 @@ const COLUMNS = 120
 
 /** How missing facts of the company are written below `company`. */
 const OF_COMPANY: readonly (readonly [MissingFact, string])[] = [
-  ['company', 'name: Example Corp.'], ['ticker', 'ticker: XMPL'], ['exchange', 'exchange: NASDAQ'],
+  ['company', 'name: Example Corp.'],
+  ['ticker', 'ticker: XMPL'],
+  ['exchange', 'exchange: NASDAQ'],
 ]
 
 /** How the other missing facts are written. */
@@ -24,15 +26,26 @@ export function newCallFile(seed: string, fields: CallFields, missing: MissingFa
   const head = [`# What the editor says about ${seed}; the seed itself stays as it is.`]
   const body = Object.keys(fields).length > 0 ? new Document(fields).toString({ lineWidth: COLUMNS }) : ''
   const open = examples(fields, missing)
-  return [...head, ...body === '' ? [] : [body.trimEnd()], ...open.length > 0 ? ['# Not known yet, for example:', ...open] : [], ''].join('\n')
+  return [
+    ...head,
+    ...(body === '' ? [] : [body.trimEnd()]),
+    ...(open.length > 0 ? ['# Not known yet, for example:', ...open] : []),
+    '',
+  ].join('\n')
 }
 
 /** Comments that become keys when their `# ` is removed, unless the key is there: then what belongs below it. */
 function examples({ company, translation }: CallFields, missing: MissingFact[]): string[] {
   const ofCompany = OF_COMPANY.flatMap(([fact, text]) => (missing.includes(fact) ? [text] : []))
-  const block = ofCompany.length === 0 ? [] : company ? ofCompany.map((text) => `below company: ${text}`) : [`company: { ${ofCompany.join(', ')} }`]
-  const others = OTHERS.flatMap(([fact, text]) => (missing.includes(fact) ? [text] : []))
-    .map((text) => (translation && text.startsWith('translation') ? 'below translation: origin: human   # or machine' : text))
+  const block =
+    ofCompany.length === 0
+      ? []
+      : company
+        ? ofCompany.map((text) => `below company: ${text}`)
+        : [`company: { ${ofCompany.join(', ')} }`]
+  const others = OTHERS.flatMap(([fact, text]) => (missing.includes(fact) ? [text] : [])).map((text) =>
+    translation && text.startsWith('translation') ? 'below translation: origin: human   # or machine' : text,
+  )
   return [...block, ...others].map((text) => `# ${text}`)
 }
 

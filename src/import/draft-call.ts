@@ -39,21 +39,37 @@ export interface CallDraft {
  * @param existing text of that call file, or `null`
  */
 export function draftCall(
-  { file, bytes, seed, named, teaching }: Incoming, name: CallName, facts: GivenFacts, existing: string | null, standards: SiteStandards,
+  { file, bytes, seed, named, teaching }: Incoming,
+  name: CallName,
+  facts: GivenFacts,
+  existing: string | null,
+  standards: SiteStandards,
 ): CallDraft {
   const { id } = name
   const readAs = (given: string): Transcript => {
-    return given === seed.id ? named : (understand({ file: { ...file, id: given }, bytes }, { ...noContent, teaching }).value?.transcript ?? named)
+    return given === seed.id
+      ? named
+      : (understand({ file: { ...file, id: given }, bytes }, { ...noContent, teaching }).value?.transcript ?? named)
   }
   const [final, said] = [readAs(id), readAs(NAMELESS)]
   const fields = callFields(said, { ...factsOfName(named, final), ...facts })
   const notes = standards.notes.filter(({ call }) => call === id)
   const text = existing === null ? newCallFile(name.seed, fields, []) : updatedCallFile(existing, fields)
-  const { call, found } = examine({ file: { ...file, id }, bytes }, { standards, notes, teaching, callFile: { text, file: name.callFile } })
+  const { call, found } = examine(
+    { file: { ...file, id }, bytes },
+    { standards, notes, teaching, callFile: { text, file: name.callFile } },
+  )
   return {
     call,
     callFile: call && existing === null ? newCallFile(name.seed, fields, missingFacts(call)) : text,
-    found: [...unusedFacts(named, facts).map((option) => ({ problem: unused(option, seed.file), marks: [], transcript: null })), ...found],
+    found: [
+      ...unusedFacts(named, facts).map((option) => ({
+        problem: unused(option, seed.file),
+        marks: [],
+        transcript: null,
+      })),
+      ...found,
+    ],
   }
 }
 

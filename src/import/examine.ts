@@ -14,21 +14,32 @@ export interface Examination {
   /** The layouts by which it is read. */
   teaching: Teaching
   /** The text of its call file, and the path that people are shown. */
-  callFile: { text: string, file: string }
+  callFile: { text: string; file: string }
 }
 
 /**
  * Reads and checks a seed as a build will once it is in its place.
  * @returns the call with what its call file says, and all problems; `null` where the call file is invalid
  */
-export function examine(seed: SeedBytes, { standards, notes, teaching, callFile }: Examination): { call: Transcript | null, found: Reported[] } {
+export function examine(
+  seed: SeedBytes,
+  { standards, notes, teaching, callFile }: Examination,
+): { call: Transcript | null; found: Reported[] } {
   const said = parseCallFile(callFile.text, callFile.file)
   if (!said.value) return { call: null, found: plain(said.problems) }
-  const { value, problems, contentProblems } = understand(seed, { callFile: { said: said.value, file: callFile.file }, notes, teaching, standards })
+  const { value, problems, contentProblems } = understand(seed, {
+    callFile: { said: said.value, file: callFile.file },
+    notes,
+    teaching,
+    standards,
+  })
   const found = plain([...problems, ...said.problems, ...contentProblems])
   if (!value) return { call: null, found }
   const { transcript, findings } = value
-  return { call: transcript, found: [...found, ...openFindings(findings).map(({ problem, marks }) => ({ problem, marks, transcript }))] }
+  return {
+    call: transcript,
+    found: [...found, ...openFindings(findings).map(({ problem, marks }) => ({ problem, marks, transcript }))],
+  }
 }
 
 function plain(problems: Reported['problem'][]): Reported[] {

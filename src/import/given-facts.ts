@@ -25,13 +25,13 @@ export function factsOfName(named: Transcript, final: Transcript): GivenFacts {
   const { ticker } = named.company
   const { period } = named
   return {
-    ...ticker !== null && final.company.ticker === null ? { ticker } : {},
-    ...period && !final.period ? period : {},
+    ...(ticker !== null && final.company.ticker === null ? { ticker } : {}),
+    ...(period && !final.period ? period : {}),
   }
 }
 
 /** Options that have nothing to say about a call, since it has one language only. */
 export function unusedFacts({ translation }: Transcript, { lang, origin }: GivenFacts): string[] {
   if (translation) return []
-  return [...lang === undefined ? [] : ['--lang'], ...origin === undefined ? [] : ['--origin']]
+  return [...(lang === undefined ? [] : ['--lang']), ...(origin === undefined ? [] : ['--origin'])]
 }

@@ -25,7 +25,9 @@ function person(answers: Partial<Conversation>): Conversation & { asked: string[
   const asked: string[] = []
   return {
     asked,
-    show: (file, { counts }) => { asked.push(`show ${file.split('/').at(-1)} ${counts.pairs}`) },
+    show: (file, { counts }) => {
+      asked.push(`show ${file.split('/').at(-1)} ${counts.pairs}`)
+    },
     facts: (missing, ...rest) => {
       asked.push(`facts ${missing.join(' ')}`)
       return answers.facts?.(missing, ...rest) ?? Promise.resolve({ ticker: 'XMPL', year: 2024, quarter: 3 })
@@ -34,7 +36,9 @@ function person(answers: Partial<Conversation>): Conversation & { asked: string[
       asked.push(`layout ${lines.map(({ pattern }) => pattern).join(' ')}`)
       return answers.layout?.(lines, taken) ?? Promise.resolve({ name: null, lines: null })
     },
-    tell: (message) => { asked.push(message) },
+    tell: (message) => {
+      asked.push(message)
+    },
     id: (proposed, faultIn) => {
       asked.push(`id ${proposed}`)
       return answers.id?.(proposed, faultIn) ?? Promise.resolve(proposed ?? CANCELLED)
@@ -58,7 +62,14 @@ async function runOf(text: string, conversation: Conversation | null, ...args: s
   if (typeof options === 'string') throw new Error(options)
   const site = settings({ SEEDS_DIR: join(root, 'seeds'), CONTENT_DIR: join(root, 'content') }).value
   const standards = { glossary: glossaryOf([]), settings: plainSettings, notes: [], problemsOfNotes: () => [] }
-  const context: ImportContext = { options, site, standards, conversation, layouts: [], taken: new Map([['taken', 'a.txt']]) }
+  const context: ImportContext = {
+    options,
+    site,
+    standards,
+    conversation,
+    layouts: [],
+    taken: new Map([['taken', 'a.txt']]),
+  }
   const [input] = await inputsOf([path])
   if (!input) throw new Error('one path is one input')
   const { result } = await importFile(input, context)
@@ -69,8 +80,19 @@ describe('importFile', () => {
   it('shows the call, asks for what is missing, the id, and whether to write', async () => {
     const ann = person({})
     const { result, root, context } = await run(ann)
-    expect(ann.asked).toEqual(['show paste.txt 2', LAYOUT, 'facts company ticker exchange period date origin', 'id xmpl-2024-q3', 'whether'])
-    expect(result).toMatchObject({ id: 'xmpl-2024-q3', status: 'written', refusal: null, understood: { period: { year: 2024, quarter: 3 } } })
+    expect(ann.asked).toEqual([
+      'show paste.txt 2',
+      LAYOUT,
+      'facts company ticker exchange period date origin',
+      'id xmpl-2024-q3',
+      'whether',
+    ])
+    expect(result).toMatchObject({
+      id: 'xmpl-2024-q3',
+      status: 'written',
+      refusal: null,
+      understood: { period: { year: 2024, quarter: 3 } },
+    })
     expect(await readFile(join(root, 'seeds/xmpl-2024-q3.txt'), 'utf8')).toBe(TEXT)
     expect(await readFile(join(root, 'content/calls/xmpl-2024-q3.yaml'), 'utf8')).toContain('ticker: XMPL')
     expect(context.taken.get('xmpl-2024-q3')).toBe(result.file)
@@ -78,9 +100,23 @@ describe('importFile', () => {
 
   it('asks only for what options leave open', async () => {
     const ann = person({ facts: () => Promise.resolve({}) })
-    const { result } = await run(ann, '--id', 'mine', '--company', 'Example', '--date', '2024-11-05', '--origin', 'human')
+    const { result } = await run(
+      ann,
+      '--id',
+      'mine',
+      '--company',
+      'Example',
+      '--date',
+      '2024-11-05',
+      '--origin',
+      'human',
+    )
     expect(ann.asked).toEqual(['show paste.txt 2', LAYOUT, 'facts ticker exchange period', 'whether'])
-    expect(result).toMatchObject({ id: 'mine', status: 'written', understood: { company: { name: 'Example' }, date: '2024-11-05' } })
+    expect(result).toMatchObject({
+      id: 'mine',
+      status: 'written',
+      understood: { company: { name: 'Example' }, date: '2024-11-05' },
+    })
   })
 
   it.each<[string, Partial<Conversation>]>([
@@ -96,23 +132,38 @@ describe('importFile', () => {
 
   it('tells why an id will not do', async () => {
     const faults: (string | null)[] = []
-    await run(person({
-      id: (_, faultIn) => {
-        faults.push(faultIn('../x'), faultIn(''), faultIn('Taken'), faultIn('free'))
-        return Promise.resolve('free')
-      },
-    }))
-    expect(faults).toEqual([expect.stringContaining('Letters'), expect.stringContaining('Letters'), 'It is taken by a.txt.', null])
+    await run(
+      person({
+        id: (_, faultIn) => {
+          faults.push(faultIn('../x'), faultIn(''), faultIn('Taken'), faultIn('free'))
+          return Promise.resolve('free')
+        },
+      }),
+    )
+    expect(faults).toEqual([
+      expect.stringContaining('Letters'),
+      expect.stringContaining('Letters'),
+      'It is taken by a.txt.',
+      null,
+    ])
   })
 
   describe('with a layout', () => {
     const TAGGED = [
-      '[1] [EN] Operator: Good day, and welcome to the results call of Example Corp.', '[中] 操作员：大家好，欢迎参加 Example Corp. 的业绩电话会。',
-      '[2] [EN] Revenue was $12.5 billion in the second quarter.', '[中] 第二季度收入为 125 亿美元。',
-      '[3] [EN] Our operating margin was 11% in the quarter.', '[中] 本季度营业利润率为 11%。',
-      '[4] [EN] We expect $13 billion for the next quarter.', '[中] 下季度我们预计为 130 亿美元。', '',
+      '[1] [EN] Operator: Good day, and welcome to the results call of Example Corp.',
+      '[中] 操作员：大家好，欢迎参加 Example Corp. 的业绩电话会。',
+      '[2] [EN] Revenue was $12.5 billion in the second quarter.',
+      '[中] 第二季度收入为 125 亿美元。',
+      '[3] [EN] Our operating margin was 11% in the quarter.',
+      '[中] 本季度营业利润率为 11%。',
+      '[4] [EN] We expect $13 billion for the next quarter.',
+      '[中] 下季度我们预计为 130 亿美元。',
+      '',
     ].join('\n')
-    const KEPT = ['# How the lines of xmpl-2024-q3.txt are set, and of others like it. The publishers’ guide describes the fields.', 'lines:']
+    const KEPT = [
+      '# How the lines of xmpl-2024-q3.txt are set, and of others like it. The publishers’ guide describes the fields.',
+      'lines:',
+    ]
 
     it('keeps it under the name that is given, and reads by it from then on', async () => {
       const ann = person({ layout: (lines) => Promise.resolve({ name: 'our-desk', lines: patternsOf(lines) }) })
@@ -122,18 +173,22 @@ describe('importFile', () => {
       const text = await readFile(join(root, 'content/layouts/our-desk.yaml'), 'utf8')
       expect(text.split('\n').slice(0, 2)).toEqual(KEPT)
       expect(await readFile(join(root, 'content/calls/xmpl-2024-q3.yaml'), 'utf8')).toContain('layout: our-desk')
-      expect((await readLayouts(join(root, 'content'))).value).toEqual(context.layouts.map((layout) => ({ ...layout, file: shownPath(layout.file) })))
+      expect((await readLayouts(join(root, 'content'))).value).toEqual(
+        context.layouts.map((layout) => ({ ...layout, file: shownPath(layout.file) })),
+      )
       expect(ann.asked.filter((one) => one.startsWith('show'))).toHaveLength(2)
     })
 
     it('asks again where what was changed does not fit', async () => {
       const wrong = readPattern('Nobody says {source}')
       let first = true
-      const ann = person({ layout: () => {
-        const lines = first && typeof wrong !== 'string' ? [wrong] : null
-        first = false
-        return Promise.resolve({ name: lines ? 'wrong' : null, lines })
-      } })
+      const ann = person({
+        layout: () => {
+          const lines = first && typeof wrong !== 'string' ? [wrong] : null
+          first = false
+          return Promise.resolve({ name: lines ? 'wrong' : null, lines })
+        },
+      })
       const { result } = await runOf(TAGGED, ann)
       expect(ann.asked).toContain('These patterns do not match 95 % of the lines.')
       expect(result).toMatchObject({ status: 'written', understood: { layout: 'induced' } })

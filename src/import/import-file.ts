@@ -64,10 +64,22 @@ async function takeIn(input: Input, context: ImportContext, imported: Imported):
   if (!draft.call) return firstError(draft.found.map(({ problem }) => problem))
   result.understood = understood(draft.call, got.seed.encoding, got.lines)
   const layoutFile = keep && layoutPath(site.contentDir, keep.name)
-  result.files = [...place.value.seeds, place.value.callFile, ...layoutFile === null ? [] : [layoutFile]].map((path) => shownPath(path))
+  result.files = [...place.value.seeds, place.value.callFile, ...(layoutFile === null ? [] : [layoutFile])].map(
+    (path) => shownPath(path),
+  )
   if (options.dryRun) return null
-  if (conversation && !await conversation.whether(`Write ${result.files.join(' and ')}?`)) return cancelled(input.file)
-  const kept = keep && layoutFile !== null ? [{ path: layoutFile, bytes: layoutText(keep, input.tails.map((tail) => id + tail).join(' and ')), replace: false }] : []
+  if (conversation && !(await conversation.whether(`Write ${result.files.join(' and ')}?`)))
+    return cancelled(input.file)
+  const kept =
+    keep && layoutFile !== null
+      ? [
+          {
+            path: layoutFile,
+            bytes: layoutText(keep, input.tails.map((tail) => id + tail).join(' and ')),
+            replace: false,
+          },
+        ]
+      : []
   const written = await write(place.value, got, draft, options.force, kept)
   result.status = 'written'
   if (keep && written.problems.length === 0) context.layouts.push(keep)
@@ -75,13 +87,20 @@ async function takeIn(input: Input, context: ImportContext, imported: Imported):
 }
 
 function write(
-  { seeds, callFile, inPlace, existing, others }: Place, { bytes }: Incoming, draft: CallDraft, force: boolean, kept: NewFile[],
+  { seeds, callFile, inPlace, existing, others }: Place,
+  { bytes }: Incoming,
+  draft: CallDraft,
+  force: boolean,
+  kept: NewFile[],
 ): Promise<Outcome<void>> {
-  return writeTogether([
-    ...inPlace ? [] : seeds.map((path, at) => ({ path, bytes: bytes[at] ?? '', replace: force })),
-    { path: callFile, bytes: draft.callFile, replace: existing !== null },
-    ...kept,
-  ], others)
+  return writeTogether(
+    [
+      ...(inPlace ? [] : seeds.map((path, at) => ({ path, bytes: bytes[at] ?? '', replace: force }))),
+      { path: callFile, bytes: draft.callFile, replace: existing !== null },
+      ...kept,
+    ],
+    others,
+  )
 }
 
 function firstError(problems: Problem[]): Problem | null {

@@ -34,7 +34,7 @@ export async function inputsOf(args: string[]): Promise<Input[]> {
 async function inputOf(argument: string): Promise<Input> {
   if (argument === '-') return { file: '(standard input)', seed: null, tails: [PLAIN] }
   const seed = await findSeed(argumentPath(argument))
-  const tails = [seed, ...seed.other ? [seed.other] : []].map(({ path }) => {
+  const tails = [seed, ...(seed.other ? [seed.other] : [])].map(({ path }) => {
     const name = basename(path)
     return seedEnding(name) === null ? PLAIN : name.slice(seed.id.length)
   })

@@ -30,21 +30,29 @@ export interface Place {
  * @returns `null` with an error: `import-id` (the id cannot be one), `import-exists` (a call of this id is there)
  */
 export async function placeOf(
-  id: string, { file, seed, tails }: Input, { seedsDir, contentDir }: Settings, force: boolean,
+  id: string,
+  { file, seed, tails }: Input,
+  { seedsDir, contentDir }: Settings,
+  force: boolean,
 ): Promise<Outcome<Place | null>> {
   if (!isSeedId(id)) return { value: null, problems: [badId(file, id)] }
   const seeds = tails.map((tail) => join(seedsDir, id + tail))
   const callFile = callFilePath(contentDir, id)
-  const inPlace = seed !== null && await isSameFile(seed.path, seeds[0] ?? '')
-  const names = (await namesIn(seedsDir)).filter((name) => seedEnding(name) !== null && seedFile(name).id.toLowerCase() === id.toLowerCase())
+  const inPlace = seed !== null && (await isSameFile(seed.path, seeds[0] ?? ''))
+  const names = (await namesIn(seedsDir)).filter(
+    (name) => seedEnding(name) !== null && seedFile(name).id.toLowerCase() === id.toLowerCase(),
+  )
   const other = names.find((name) => seedFile(name).id !== id)
   const refuse = (there: string, hint: string) => ({ value: null, problems: [exists(file, shownPath(there), hint)] })
-  if (other !== undefined) return refuse(join(seedsDir, other), `${id} differs from it in case only; give another --id.`)
+  if (other !== undefined)
+    return refuse(join(seedsDir, other), `${id} differs from it in case only; give another --id.`)
   const [there] = names
-  if (there !== undefined && !force && !inPlace) return refuse(join(seedsDir, there), 'Give another --id, or replace it with --force.')
+  if (there !== undefined && !force && !inPlace)
+    return refuse(join(seedsDir, there), 'Give another --id, or replace it with --force.')
   const text = await callFileText(callFile)
   if (text.problems.length > 0) return { value: null, problems: text.problems }
-  if (text.value !== null && !force) return refuse(callFile, 'Give another --id, or --force: what it says stays, unless you say otherwise now.')
+  if (text.value !== null && !force)
+    return refuse(callFile, 'Give another --id, or --force: what it says stays, unless you say otherwise now.')
   const others = names.map((name) => join(seedsDir, name)).filter((one) => !seeds.includes(one))
   return { value: { seeds, callFile, inPlace, existing: text.value, others }, problems: [] }
 }

@@ -33,21 +33,37 @@ export interface Incoming {
  * @returns `null` with an error where it holds no text (`import-format`, those of decoding), or no call (`import-empty`,
  *   `seed-too-long`)
  */
-export function incoming(bytes: readonly Uint8Array[], seedFile: Omit<SeedFile, 'path'>, teaching: Teaching = UNTAUGHT): Outcome<Incoming | null> {
+export function incoming(
+  bytes: readonly Uint8Array[],
+  seedFile: Omit<SeedFile, 'path'>,
+  teaching: Teaching = UNTAUGHT,
+): Outcome<Incoming | null> {
   const { file, other } = seedFile
-  const foreign = bytes.flatMap((one, at) => foreignFormat(one, at === 0 ? file : other?.file ?? file, 'import-format') ?? [])
+  const foreign = bytes.flatMap(
+    (one, at) => foreignFormat(one, at === 0 ? file : (other?.file ?? file), 'import-format') ?? [],
+  )
   if (foreign.length > 0) return { value: null, problems: foreign }
   const { value, problems } = understand({ file: seedFile, bytes }, { ...noContent, teaching })
   if (!value) return { value: null, problems }
   const { seed, transcript } = value
   const error = problems.find(({ severity }) => severity === 'error')
-  if (error) return { value: null, problems: [transcript.turns.length === 0 && error.rule === 'seed-empty' ? empty(file, seed) : error] }
-  return { value: { bytes, file: seedFile, seed, named: transcript, lines: linesOf(seed, teaching), teaching }, problems: [] }
+  if (error)
+    return {
+      value: null,
+      problems: [transcript.turns.length === 0 && error.rule === 'seed-empty' ? empty(file, seed) : error],
+    }
+  return {
+    value: { bytes, file: seedFile, seed, named: transcript, lines: linesOf(seed, teaching), teaching },
+    problems: [],
+  }
 }
 
 /** The same file read by a layout that has just been confirmed or changed. */
 export function readBy(layout: TaughtLayout, read: Incoming): Incoming {
-  const { seed, teaching: { layouts: others } } = read
+  const {
+    seed,
+    teaching: { layouts: others },
+  } = read
   const teaching = { layouts: [...others.filter(({ name }) => name !== layout.name), layout], named: layout.name }
   const { value } = explain(seed, teaching)
   return { ...read, named: value.transcript, lines: describedLayout(value), teaching }

@@ -20,7 +20,7 @@ export function missingFacts({ id, company, period, date, translation }: Transcr
 const facts: readonly MissingFact[] = ['company', 'ticker', 'exchange', 'period', 'date', 'origin']
 
 /** What a missing fact is called, and the options that give it. */
-export const factNames: Record<MissingFact, { name: string, options: string }> = {
+export const factNames: Record<MissingFact, { name: string; options: string }> = {
   company: { name: 'company', options: '--company' },
   ticker: { name: 'ticker', options: '--ticker' },
   exchange: { name: 'exchange', options: '--exchange' },

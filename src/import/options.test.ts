@@ -4,21 +4,58 @@ import { importOptions } from './options.ts'
 describe('importOptions', () => {
   it('takes files and what is said about their call', () => {
     const args = [
-      'a.txt', '--id', 'x', '--company', ' Example Corp. ', '--ticker', 'BRK.B', '--exchange', 'NYSE', '--year', '2025', '--quarter', '2',
-      '--date', '2025-07-31', '--lang', 'zh-Hant', '--origin', 'machine', '--yes', '--force', '--dry-run', '--json',
+      'a.txt',
+      '--id',
+      'x',
+      '--company',
+      ' Example Corp. ',
+      '--ticker',
+      'BRK.B',
+      '--exchange',
+      'NYSE',
+      '--year',
+      '2025',
+      '--quarter',
+      '2',
+      '--date',
+      '2025-07-31',
+      '--lang',
+      'zh-Hant',
+      '--origin',
+      'machine',
+      '--yes',
+      '--force',
+      '--dry-run',
+      '--json',
     ]
     expect(importOptions(args)).toEqual({
       paths: ['a.txt'],
       id: 'x',
       facts: {
-        company: 'Example Corp.', ticker: 'BRK.B', exchange: 'NYSE', year: 2025, quarter: 2, date: '2025-07-31', lang: 'zh-Hant', origin: 'machine',
+        company: 'Example Corp.',
+        ticker: 'BRK.B',
+        exchange: 'NYSE',
+        year: 2025,
+        quarter: 2,
+        date: '2025-07-31',
+        lang: 'zh-Hant',
+        origin: 'machine',
       },
-      layout: null, yes: true, force: true, dryRun: true, json: true,
+      layout: null,
+      yes: true,
+      force: true,
+      dryRun: true,
+      json: true,
     })
   })
 
   it('takes several files, one of them standard input', () => {
-    expect(importOptions(['a.txt', '-', 'b.txt'])).toMatchObject({ paths: ['a.txt', '-', 'b.txt'], id: null, facts: {}, force: false })
+    expect(importOptions(['a.txt', '-', 'b.txt'])).toMatchObject({
+      paths: ['a.txt', '-', 'b.txt'],
+      id: null,
+      facts: {},
+      force: false,
+    })
   })
 
   it('helps', () => {

@@ -43,21 +43,23 @@ Exit code: 0 all well, 1 some file was refused, 2 the command was wrong.`
 const text = z.string().trim().min(1, 'it is empty')
 
 /** The facts as options give them. */
-const factOptions = z.object({
-  company: text,
-  ticker: text.regex(/^[\p{L}\p{N}.-]{1,12}$/u, 'a ticker such as AMZN is expected'),
-  exchange: text,
-  year: z.coerce.number().int().min(1900).max(2200),
-  quarter: z.coerce.number().int().min(1).max(4),
-  date: z.iso.date('a date such as 2025-05-01 is expected'),
-  lang: z.enum(['zh-Hans', 'zh-Hant']),
-  origin: z.enum(['human', 'machine']),
-}).partial()
+const factOptions = z
+  .object({
+    company: text,
+    ticker: text.regex(/^[\p{L}\p{N}.-]{1,12}$/u, 'a ticker such as AMZN is expected'),
+    exchange: text,
+    year: z.coerce.number().int().min(1900).max(2200),
+    quarter: z.coerce.number().int().min(1).max(4),
+    date: z.iso.date('a date such as 2025-05-01 is expected'),
+    lang: z.enum(['zh-Hans', 'zh-Hant']),
+    origin: z.enum(['human', 'machine']),
+  })
+  .partial()
 
 /** What is wrong with a fact, or `null`. */
 export function faultOf(fact: keyof GivenFacts, value: string): string | null {
   const parsed = factOptions.shape[fact].safeParse(value)
-  return parsed.success ? null : parsed.error.issues[0]?.message ?? 'it makes no sense'
+  return parsed.success ? null : (parsed.error.issues[0]?.message ?? 'it makes no sense')
 }
 
 /** Options that can only be said of one call. */
@@ -77,7 +79,8 @@ export function importOptions(args: string[]): ImportOptions | string | 'help' {
   if (values.id !== undefined && !isSeedId(values.id)) {
     return `--id ${values.id}: letters a to z, digits, hyphens, underscores and dots are expected, and no dot at the beginning.`
   }
-  if (values.layout !== undefined && !isLayoutName(values.layout)) return `--layout ${values.layout}: letters a to z, digits and hyphens are expected.`
+  if (values.layout !== undefined && !isLayoutName(values.layout))
+    return `--layout ${values.layout}: letters a to z, digits and hyphens are expected.`
   const facts = factOptions.safeParse(values)
   if (!facts.success) {
     const [issue] = facts.error.issues
@@ -105,8 +108,21 @@ function parsedArguments(args: string[]) {
       args,
       allowPositionals: true,
       options: {
-        id: value, company: value, ticker: value, exchange: value, year: value, quarter: value, date: value, lang: value,
-        origin: value, layout: value, yes: flag, force: flag, 'dry-run': flag, json: flag, help: flag,
+        id: value,
+        company: value,
+        ticker: value,
+        exchange: value,
+        year: value,
+        quarter: value,
+        date: value,
+        lang: value,
+        origin: value,
+        layout: value,
+        yes: flag,
+        force: flag,
+        'dry-run': flag,
+        json: flag,
+        help: flag,
       },
     })
   } catch (error) {

@@ -15,7 +15,12 @@ export function proposedId(ticker: string | null, period: Period | null, fileNam
 
 /** Lower-case letters of the Latin alphabet without accents, digits and single hyphens; `null` where nothing is left. */
 function safe(name: string): string | null {
-  const id = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-').slice(0, LONGEST).replace(/^-+|-+$/g, '')
+  const id = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, LONGEST)
+    .replace(/^-+|-+$/g, '')
   return isSeedId(id) ? id : null
 }

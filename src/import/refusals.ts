@@ -38,7 +38,14 @@ export function sameId(file: string, other: string, id: string): Problem {
 
 /** Something stands where the call would go. */
 export function exists(file: string, there: string, hint: string): Problem {
-  return problem({ rule: 'import-exists', severity: 'error', file, actual: there, message: `${there} is there already.`, hint })
+  return problem({
+    rule: 'import-exists',
+    severity: 'error',
+    file,
+    actual: there,
+    message: `${there} is there already.`,
+    hint,
+  })
 }
 
 /** A year without a quarter, or the reverse. */

@@ -53,7 +53,7 @@ export interface Settled {
 /** Settles id and facts by options, answers and what the text says. Returns why the file is refused where they cannot be. */
 export async function settleCall(input: Input, got: Incoming, context: ImportContext): Promise<Settled | Problem> {
   const { options, conversation, site } = context
-  const ownName = input.seed && await liesIn(input.seed.path, site.seedsDir) ? input.seed.id : null
+  const ownName = input.seed && (await liesIn(input.seed.path, site.seedsDir)) ? input.seed.id : null
   const proposal = (facts: GivenFacts) =>
     proposedId(facts.ticker ?? got.named.company.ticker, givenPeriod(got.named, facts), input.seed?.id ?? null)
   const idWith = (facts: GivenFacts) => options.id ?? ownName ?? proposal(facts)

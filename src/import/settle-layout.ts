@@ -22,7 +22,11 @@ export interface SettledLayout {
  * Settles how the lines of a file are set: the option names a layout, or the layout is shown as it was understood and the
  * publisher confirms or changes it. Returns why the file is refused where it cannot be settled.
  */
-export async function settleLayout(input: Input, read: Incoming, context: ImportContext): Promise<SettledLayout | Problem> {
+export async function settleLayout(
+  input: Input,
+  read: Incoming,
+  context: ImportContext,
+): Promise<SettledLayout | Problem> {
   const { options, conversation, layouts } = context
   let settled: SettledLayout = { got: read, keep: null }
   if (options.layout !== null && !layouts.some(({ name }) => name === options.layout)) {
@@ -53,6 +57,12 @@ function keptAs(name: string, lines: LinePattern[], read: Incoming, { site }: Im
 }
 
 function show(input: Input, got: Incoming, { options, site, standards, conversation }: ImportContext): void {
-  const { call, found } = draftCall(got, callName(options.id ?? got.seed.id, input, site), options.facts, null, standards)
+  const { call, found } = draftCall(
+    got,
+    callName(options.id ?? got.seed.id, input, site),
+    options.facts,
+    null,
+    standards,
+  )
   conversation?.show(input.file, understood(call ?? got.named, got.seed.encoding, got.lines), found)
 }

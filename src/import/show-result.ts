@@ -39,9 +39,17 @@ export function showSummary(results: ImportResult[], console: Console): string {
   const widths = [0, 1, 2, 3].map((at) => Math.max(0, ...table.map((row) => row[at]?.length ?? 0)))
   return [
     console.style('bold', counts(results)),
-    ...table.map((row) => `  ${row.map((cell, at) => padded(cell, widths[at] ?? 0)).join('  ').trimEnd()}`),
+    ...table.map(
+      (row) =>
+        `  ${row
+          .map((cell, at) => padded(cell, widths[at] ?? 0))
+          .join('  ')
+          .trimEnd()}`,
+    ),
     ...results.flatMap(({ refusal }) => (refusal ? ['', showRefusal(refusal, console)] : [])),
-    ...example?.status === 'written' ? ['', 'All problems of a call', ...indented([checking(example.files[0] ?? '')])] : [],
+    ...(example?.status === 'written'
+      ? ['', 'All problems of a call', ...indented([checking(example.files[0] ?? '')])]
+      : []),
   ].join('\n')
 }
 
@@ -64,12 +72,15 @@ function counts(results: ImportResult[]): string {
 
 function cells({ id, understood, problems }: ImportResult): string[] {
   if (!understood) return [id ?? '']
-  const { dialect, counts: { turns, paragraphs, pairs, unplaced } } = understood
+  const {
+    dialect,
+    counts: { turns, paragraphs, pairs, unplaced },
+  } = understood
   return [
     id ?? '',
     dialect.name,
     `${turns} turns, ${pairs} of ${paragraphs} in pairs`,
-    [...unplaced > 0 ? [`${unplaced} unplaced`] : [], ...severities(problems)].join(', '),
+    [...(unplaced > 0 ? [`${unplaced} unplaced`] : []), ...severities(problems)].join(', '),
   ]
 }
 
@@ -81,5 +92,7 @@ function severities(problems: Problem[]): string[] {
 }
 
 function hanging(text: string, width: number): string[] {
-  return wrap(printable(text), width - ARROW.length).map((line, at) => (at === 0 ? ARROW : ' '.repeat(ARROW.length)) + line)
+  return wrap(printable(text), width - ARROW.length).map(
+    (line, at) => (at === 0 ? ARROW : ' '.repeat(ARROW.length)) + line,
+  )
 }

@@ -21,9 +21,28 @@ if (!q1 || !q2) throw new Error('there are two seeds')
 
 describe('understood', () => {
   it('counts what the seeds hold', () => {
-    expect(q1.counts).toEqual({ turns: 26, paragraphs: 98, pairs: 97, untranslated: 1, orphans: 0, notes: 6, unplaced: 0 })
-    expect(q2.counts).toEqual({ turns: 26, paragraphs: 141, pairs: 141, untranslated: 0, orphans: 0, notes: 0, unplaced: 0 })
-    expect(q1.sections).toMatchObject([{ section: 'prepared', turns: 4 }, { section: 'qa', turns: 22, exchanges: 6 }])
+    expect(q1.counts).toEqual({
+      turns: 26,
+      paragraphs: 98,
+      pairs: 97,
+      untranslated: 1,
+      orphans: 0,
+      notes: 6,
+      unplaced: 0,
+    })
+    expect(q2.counts).toEqual({
+      turns: 26,
+      paragraphs: 141,
+      pairs: 141,
+      untranslated: 0,
+      orphans: 0,
+      notes: 0,
+      unplaced: 0,
+    })
+    expect(q1.sections).toMatchObject([
+      { section: 'prepared', turns: 4 },
+      { section: 'qa', turns: 22, exchanges: 6 },
+    ])
     expect([q1.speakers.length, q2.speakers.length]).toEqual([10, 10])
   })
 
@@ -33,7 +52,11 @@ describe('understood', () => {
   })
 
   it('gives the first three pairs', () => {
-    expect(q1.first.map(({ n, source, translation }) => [n, source?.line, translation?.line])).toEqual([[1, 15, 16], [2, 17, 18], [3, 21, 22]])
+    expect(q1.first.map(({ n, source, translation }) => [n, source?.line, translation?.line])).toEqual([
+      [1, 15, 16],
+      [2, 17, 18],
+      [3, 21, 22],
+    ])
   })
 
   it('tells what is missing', () => {
@@ -62,7 +85,11 @@ describe('showUnderstood', () => {
   it('shows how the lines are set, with the first ones', () => {
     const lines = show(q1, 60).split('\n')
     const at = lines.indexOf('Lines')
-    expect(lines.slice(at + 1, at + 4)).toEqual(['    26  {speaker}', '        13: Operator', '        19: Dave Fildes'])
+    expect(lines.slice(at + 1, at + 4)).toEqual([
+      '    26  {speaker}',
+      '        13: Operator',
+      '        19: Dave Fildes',
+    ])
   })
 
   it('shows facts, people with their Chinese names, and a call in one language', () => {

@@ -56,14 +56,34 @@ function rows(call: Understood): [string, string][] {
     ['Period', period ? `Q${period.quarter} ${period.year}` : '–'],
     ['Date', call.date ?? '–'],
     ['Languages', languages(call)],
-    ...call.translation?.notice ? [['Notice', call.translation.notice] satisfies [string, string]] : [],
+    ...(call.translation?.notice ? [['Notice', call.translation.notice] satisfies [string, string]] : []),
     ['Encoding', call.encoding],
-    ['Layout', `${layout === INDUCED ? 'found out' : layout}, ${Math.floor(confidence * 100)} % sure: ${dialect.name}${runnerUp ? `, rather than ${runnerUp.name}` : ''}`],
-    ...call.sections.map(({ section, turns, paragraphs, exchanges }): [string, string] =>
-      [SECTIONS[section], [some(turns, 'turn'), some(paragraphs, 'paragraph'), ...exchanges > 0 ? [some(exchanges, 'exchange')] : []].join(', ')]),
-    ['In all', [some(counts.turns, 'turn'), some(counts.paragraphs, 'paragraph'), some(counts.pairs, 'pair'), some(counts.notes, 'note')].join(', ')],
+    [
+      'Layout',
+      `${layout === INDUCED ? 'found out' : layout}, ${Math.floor(confidence * 100)} % sure: ${dialect.name}${runnerUp ? `, rather than ${runnerUp.name}` : ''}`,
+    ],
+    ...call.sections.map(({ section, turns, paragraphs, exchanges }): [string, string] => [
+      SECTIONS[section],
+      [
+        some(turns, 'turn'),
+        some(paragraphs, 'paragraph'),
+        ...(exchanges > 0 ? [some(exchanges, 'exchange')] : []),
+      ].join(', '),
+    ]),
+    [
+      'In all',
+      [
+        some(counts.turns, 'turn'),
+        some(counts.paragraphs, 'paragraph'),
+        some(counts.pairs, 'pair'),
+        some(counts.notes, 'note'),
+      ].join(', '),
+    ],
     ['Left open', left(call)],
-    ['Not found', call.missing.map((fact) => `${factNames[fact].name} (${factNames[fact].options})`).join(', ') || 'nothing'],
+    [
+      'Not found',
+      call.missing.map((fact) => `${factNames[fact].name} (${factNames[fact].options})`).join(', ') || 'nothing',
+    ],
   ]
 }
 
@@ -101,7 +121,8 @@ function people({ speakers }: Understood, { width, style }: Console): string[] {
     const about = [side, ...[role, firm].filter((part) => part !== null), some(turns, 'turn')].join(', ')
     const free = width - widest - 2 * INDENT.length
     const lines = wrap(printable(about), columns(first) > width - free ? width - INDENT.length * 2 : free)
-    if (columns(first) > width - free) return [first.trimEnd(), ...lines.map((line) => style('dim', INDENT.repeat(2) + line))]
+    if (columns(first) > width - free)
+      return [first.trimEnd(), ...lines.map((line) => style('dim', INDENT.repeat(2) + line))]
     return lines.map((line, index) => (index === 0 ? first : ' '.repeat(columns(first))) + style('dim', line))
   })
 }
@@ -111,7 +132,9 @@ function kindOfLine({ pattern, count, examples }: DescribedLine, { width, style 
   const indent = ' '.repeat(COUNT + 2)
   return [
     `${String(count).padStart(COUNT)}  ${printable(pattern)}`,
-    ...examples.flatMap(({ line, text }) => wrap(printable(`${line}: ${text}`), width - indent.length, 1)).map((one) => style('dim', indent + one)),
+    ...examples
+      .flatMap(({ line, text }) => wrap(printable(`${line}: ${text}`), width - indent.length, 1))
+      .map((one) => style('dim', indent + one)),
   ]
 }
 
@@ -126,7 +149,10 @@ function pair({ n, speaker, source, translation }: Excerpt, { width, style }: Co
   const line = (at: number) => {
     const cells = blocks.map((block) => block[at] ?? '')
     const last = cells.findLastIndex((cell) => cell !== '')
-    return cells.slice(0, Math.max(last, 0) + 1).map((cell, index) => (index < last ? padded(cell, column) : cell)).join(style('dim', DIVIDER))
+    return cells
+      .slice(0, Math.max(last, 0) + 1)
+      .map((cell, index) => (index < last ? padded(cell, column) : cell))
+      .join(style('dim', DIVIDER))
   }
   const lines = Array.from({ length: height }, (_, at) => INDENT.repeat(2) + line(at))
   return [style('dim', head), ...lines]

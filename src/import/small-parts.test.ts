@@ -22,21 +22,31 @@ describe('proposedId', () => {
   })
 
   it('can always be an id', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (name) => {
-      const id = proposedId(null, null, name)
-      expect(id === null || isSeedId(id)).toBe(true)
-    }))
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (name) => {
+        const id = proposedId(null, null, name)
+        expect(id === null || isSeedId(id)).toBe(true)
+      }),
+    )
   })
 })
 
 describe('callFields', () => {
-  const { value } = incoming([Buffer.from('Operator\nWelcome to the Example second-quarter 2025 results call.\n欢迎。\nAnn Lee - CFO\nHi.\n你好。\n')], { id: NAMELESS, file: 'x' })
+  const { value } = incoming(
+    [
+      Buffer.from(
+        'Operator\nWelcome to the Example second-quarter 2025 results call.\n欢迎。\nAnn Lee - CFO\nHi.\n你好。\n',
+      ),
+    ],
+    { id: NAMELESS, file: 'x' },
+  )
   if (!value) throw new Error('the text is a call')
   const said = value.named
 
   it('are what is given and the text does not say', () => {
     expect(callFields(said, { ticker: 'XMPL', year: 2025, quarter: 2, lang: 'zh-Hans', origin: 'human' })).toEqual({
-      company: { ticker: 'XMPL' }, translation: { origin: 'human' },
+      company: { ticker: 'XMPL' },
+      translation: { origin: 'human' },
     })
     expect(callFields(said, { company: said.company.name })).toEqual({})
   })
@@ -59,7 +69,10 @@ describe('incoming', () => {
     ['%PDF-1.7\n', 'x.txt is a PDF, not plain text.'],
     ['{\\rtf1 Operator}', 'x.txt is a document in RTF, not plain text.'],
   ])('refuses %j', (text, message) => {
-    expect(incoming([Buffer.from(text)], { id: 'x', file: 'x.txt' })).toMatchObject({ value: null, problems: [{ severity: 'error', message }] })
+    expect(incoming([Buffer.from(text)], { id: 'x', file: 'x.txt' })).toMatchObject({
+      value: null,
+      problems: [{ severity: 'error', message }],
+    })
   })
 })
 

@@ -1,5 +1,14 @@
 import type {
-  Company, DialectScore, Lang, Paragraph, Passage, Period, Provenance, Section, Speaker, Transcript,
+  Company,
+  DialectScore,
+  Lang,
+  Paragraph,
+  Passage,
+  Period,
+  Provenance,
+  Section,
+  Speaker,
+  Transcript,
 } from '../model/transcript.ts'
 import type { DescribedLine } from '../parse/explain/described-layout.ts'
 import { missingFacts, type MissingFact } from './missing-facts.ts'
@@ -25,7 +34,7 @@ export interface Understood {
   /** Facts that nothing tells. */
   missing: MissingFact[]
   speakers: (Omit<Speaker, 'aliases'> & { turns: number })[]
-  sections: { section: Section, turns: number, paragraphs: number, exchanges: number }[]
+  sections: { section: Section; turns: number; paragraphs: number; exchanges: number }[]
   counts: Counts
   /** The first paragraphs in both languages; in a call of one language the first ones. */
   first: Excerpt[]
@@ -75,8 +84,15 @@ export function understood(call: Transcript, encoding: string, lines: DescribedL
     sourceLang,
     translation,
     missing: missingFacts(call),
-    speakers: call.speakers.map(({ id, name, zh, role, firm, side }) =>
-      ({ id, name, zh, role, firm, side, turns: turns.filter(({ speaker }) => speaker === id).length })),
+    speakers: call.speakers.map(({ id, name, zh, role, firm, side }) => ({
+      id,
+      name,
+      zh,
+      role,
+      firm,
+      side,
+      turns: turns.filter(({ speaker }) => speaker === id).length,
+    })),
     sections: (['prepared', 'qa'] as const).map((section) => {
       const own = turns.filter((turn) => turn.section === section)
       return {
@@ -111,10 +127,12 @@ function isPair({ source, translation }: Paragraph): boolean {
 function firstParagraphs({ turns, speakers }: Transcript): Excerpt[] {
   const all = turns.flatMap(({ speaker, paragraphs }) => paragraphs.map((paragraph) => ({ speaker, paragraph })))
   const pairs = all.filter(({ paragraph }) => isPair(paragraph))
-  return (pairs.length > 0 ? pairs : all).slice(0, SHOWN).map(({ speaker, paragraph: { n, source, translation } }) => ({
-    n,
-    speaker: speakers.find(({ id }) => id === speaker)?.name ?? speaker,
-    source: source && { text: source.text, line: source.line },
-    translation: translation && { text: translation.text, line: translation.line },
-  }))
+  return (pairs.length > 0 ? pairs : all)
+    .slice(0, SHOWN)
+    .map(({ speaker, paragraph: { n, source, translation } }) => ({
+      n,
+      speaker: speakers.find(({ id }) => id === speaker)?.name ?? speaker,
+      source: source && { text: source.text, line: source.line },
+      translation: translation && { text: translation.text, line: translation.line },
+    }))
 }

@@ -4,7 +4,10 @@ import { columns } from '../check/console-report.ts'
 import { padded, wrap } from './wrap.ts'
 
 const text = fc.string({
-  unit: fc.oneof(fc.constantFrom(' ', ',', '，', '。', '（', '“', '收', '入', '亿', '𠮷', '😀'), fc.string({ minLength: 1, maxLength: 1 })),
+  unit: fc.oneof(
+    fc.constantFrom(' ', ',', '，', '。', '（', '“', '收', '入', '亿', '𠮷', '😀'),
+    fc.string({ minLength: 1, maxLength: 1 }),
+  ),
   maxLength: 200,
 })
 
@@ -24,19 +27,23 @@ describe('wrap', () => {
   })
 
   it('fits its width and loses no character', () => {
-    fc.assert(fc.property(text, fc.integer({ min: 4, max: 60 }), (one, width) => {
-      const lines = wrap(one, width)
-      expect(lines.every((line) => columns(line) <= width)).toBe(true)
-      expect(lines.join('').replace(/\s/g, '')).toBe(one.replace(/\s/g, ''))
-    }))
+    fc.assert(
+      fc.property(text, fc.integer({ min: 4, max: 60 }), (one, width) => {
+        const lines = wrap(one, width)
+        expect(lines.every((line) => columns(line) <= width)).toBe(true)
+        expect(lines.join('').replace(/\s/g, '')).toBe(one.replace(/\s/g, ''))
+      }),
+    )
   })
 
   it('fits its height', () => {
-    fc.assert(fc.property(text, fc.integer({ min: 4, max: 20 }), fc.integer({ min: 1, max: 4 }), (one, width, most) => {
-      const lines = wrap(one, width, most)
-      expect(lines.length).toBeLessThanOrEqual(most)
-      expect(lines.every((line) => columns(line) <= width)).toBe(true)
-    }))
+    fc.assert(
+      fc.property(text, fc.integer({ min: 4, max: 20 }), fc.integer({ min: 1, max: 4 }), (one, width, most) => {
+        const lines = wrap(one, width, most)
+        expect(lines.length).toBeLessThanOrEqual(most)
+        expect(lines.every((line) => columns(line) <= width)).toBe(true)
+      }),
+    )
   })
 })
 

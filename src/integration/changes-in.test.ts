@@ -11,18 +11,34 @@ it('tells of every change, also of a folder that goes and comes back, and of one
   const folder = await mkdtemp(join(temp, 'seeds-'))
   const seen: string[] = []
   let busy = Promise.resolve()
-  const stop = changesIn([folder], () => {
-    seen.push('change')
-    return busy
-  }, (error) => { throw error })
-  const until = (count: number) => vi.waitFor(() => { expect(seen).toHaveLength(count) }, { timeout: 10_000 })
-  await new Promise((done) => { setTimeout(done, 700) })
+  const stop = changesIn(
+    [folder],
+    () => {
+      seen.push('change')
+      return busy
+    },
+    (error) => {
+      throw error
+    },
+  )
+  const until = (count: number) =>
+    vi.waitFor(
+      () => {
+        expect(seen).toHaveLength(count)
+      },
+      { timeout: 10_000 },
+    )
+  await new Promise((done) => {
+    setTimeout(done, 700)
+  })
   await writeFile(join(folder, 'a.txt'), 'a')
   await until(1)
   await rename(folder, `${folder}-away`)
   await until(2)
   let go = (): void => undefined
-  busy = new Promise((done) => { go = done })
+  busy = new Promise((done) => {
+    go = done
+  })
   await rename(`${folder}-away`, folder)
   await until(3)
   // The work on the third change is not done yet.

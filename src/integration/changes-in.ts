@@ -12,7 +12,11 @@ const INTERVAL = 500
  * @param onError is told what went wrong in it
  * @returns ends it
  */
-export function changesIn(folders: readonly string[], onChange: () => Promise<void>, onError: (error: unknown) => void): () => void {
+export function changesIn(
+  folders: readonly string[],
+  onChange: () => Promise<void>,
+  onError: (error: unknown) => void,
+): () => void {
   let stopped = false
   let timer: NodeJS.Timeout | undefined
   let before: string | null = null
@@ -33,14 +37,18 @@ export function changesIn(folders: readonly string[], onChange: () => Promise<vo
 
 /** What tells whether anything below some folders has changed: name, size and time of every file. */
 async function stateOf(folders: readonly string[]): Promise<string> {
-  const states = await Promise.all(folders.map(async (folder) => {
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => null)
-    if (!entries) return `${folder} is not there`
-    const files = entries.filter((entry) => !entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name))
-    return Promise.all(files.map(async (path) => {
-      const stats = await stat(path).catch(() => null)
-      return stats ? `${path} ${stats.size} ${stats.mtimeMs} ${stats.ino}` : `${path} is not there`
-    }))
-  }))
+  const states = await Promise.all(
+    folders.map(async (folder) => {
+      const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => null)
+      if (!entries) return `${folder} is not there`
+      const files = entries.filter((entry) => !entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name))
+      return Promise.all(
+        files.map(async (path) => {
+          const stats = await stat(path).catch(() => null)
+          return stats ? `${path} ${stats.size} ${stats.mtimeMs} ${stats.ino}` : `${path} is not there`
+        }),
+      )
+    }),
+  )
   return JSON.stringify(states)
 }

@@ -48,35 +48,57 @@ export class DevSite {
    * @param again reads again what the site says of itself
    * @param refresh makes the collections again
    */
-  serve(server: ViteDevServer, again: () => Promise<void>, refresh: () => Promise<void>, logger: AstroIntegrationLogger): void {
+  serve(
+    server: ViteDevServer,
+    again: () => Promise<void>,
+    refresh: () => Promise<void>,
+    logger: AstroIntegrationLogger,
+  ): void {
     const { seedsDir, contentDir, basePath } = this.#site
     const gate = new Gate()
-    const stop = changesIn([seedsDir, contentDir], () => gate.closedFor(async () => {
-      await again()
-      for (const { moduleGraph } of Object.values(server.environments)) {
-        for (const id of changingModules) {
-          const module = moduleGraph.getModuleById(id)
-          if (module) moduleGraph.invalidateModule(module)
-        }
-      }
-      await refresh()
-      logger.info('seeds and content were read again')
-    }), (error) => { logger.error(error instanceof Error ? error.message : String(error)) })
+    const stop = changesIn(
+      [seedsDir, contentDir],
+      () =>
+        gate.closedFor(async () => {
+          await again()
+          for (const { moduleGraph } of Object.values(server.environments)) {
+            for (const id of changingModules) {
+              const module = moduleGraph.getModuleById(id)
+              if (module) moduleGraph.invalidateModule(module)
+            }
+          }
+          await refresh()
+          logger.info('seeds and content were read again')
+        }),
+      (error) => {
+        logger.error(error instanceof Error ? error.message : String(error))
+      },
+    )
     server.httpServer?.once('close', stop)
-    server.middlewares.use((_, response, next) => { void gate.enter(response).then(() => { next() }) })
+    server.middlewares.use((_, response, next) => {
+      void gate.enter(response).then(() => {
+        next()
+      })
+    })
     server.middlewares.use((request, response, next) => {
       const path = (request.url ?? '').split('?', 1)[0] ?? ''
       // Astro's server may have taken the base off already.
       const below = path.startsWith(basePath) ? path.slice(basePath.length) : path.slice(1)
-      const file = below.startsWith(SEARCH) && !below.includes('..') ? this.#searchFile(below.slice(SEARCH.length)) : publicFile(below)
-      file.then((bytes) => {
-        if (!bytes) return next()
-        response.setHeader('Content-Type', contentType(below))
-        response.end(bytes)
-      }, () => {
-        response.statusCode = 404
-        response.end()
-      })
+      const file =
+        below.startsWith(SEARCH) && !below.includes('..')
+          ? this.#searchFile(below.slice(SEARCH.length))
+          : publicFile(below)
+      file.then(
+        (bytes) => {
+          if (!bytes) return next()
+          response.setHeader('Content-Type', contentType(below))
+          response.end(bytes)
+        },
+        () => {
+          response.statusCode = 404
+          response.end()
+        },
+      )
     })
   }
 

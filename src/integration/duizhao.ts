@@ -46,7 +46,8 @@ export default function duizhao(options: DuizhaoOptions = {}): AstroIntegration 
         run = new SiteRun(await readSite(process.env, fileURLToPath(config.root)), command === 'build')
         await run.begin()
         updateConfig(configOf(run, checked, config, command === 'dev'))
-        for (const [pattern, page] of routes) injectRoute({ pattern, entrypoint: join(engineSource, 'pages', page), prerender: true })
+        for (const [pattern, page] of routes)
+          injectRoute({ pattern, entrypoint: join(engineSource, 'pages', page), prerender: true })
       },
       'astro:server:setup': ({ server, refreshContent, logger }) => {
         running().serve(server, async () => refreshContent?.({}), logger)
@@ -59,10 +60,22 @@ export default function duizhao(options: DuizhaoOptions = {}): AstroIntegration 
 }
 
 /** What every page needs is one file: each one more costs a reader a hundred bytes. */
-const codeSplitting = { groups: [{ name: 'every-page', test: /vite\/preload-helper|src\/elements\/(?:keys|key-action|parts|remembered|when-idle)\.ts$/ }] }
+const codeSplitting = {
+  groups: [
+    {
+      name: 'every-page',
+      test: /vite\/preload-helper|src\/elements\/(?:keys|key-action|parts|remembered|when-idle)\.ts$/,
+    },
+  ],
+}
 
 /** What Astro is asked for on behalf of a site. */
-function configOf({ site, build }: SiteRun, checked: ReturnType<typeof checkedOptions>, config: AstroConfig, served: boolean) {
+function configOf(
+  { site, build }: SiteRun,
+  checked: ReturnType<typeof checkedOptions>,
+  config: AstroConfig,
+  served: boolean,
+) {
   const { siteUrl, basePath, siteCacheDir, outDir: target } = site.settings
   const outDir = pathToFileURL(join(build?.staging ?? target, '/'))
   return {
@@ -81,7 +94,12 @@ function configOf({ site, build }: SiteRun, checked: ReturnType<typeof checkedOp
     },
     vite: {
       // An inlined script would need a hash in the Content-Security-Policy.
-      build: { assetsInlineLimit: 0, modulePreload: false, target: esbuildTargets, rollupOptions: { output: { codeSplitting } } },
+      build: {
+        assetsInlineLimit: 0,
+        modulePreload: false,
+        target: esbuildTargets,
+        rollupOptions: { output: { codeSplitting } },
+      },
       plugins: [plainImports, virtualModules(siteModules(() => site, checked, served))],
     },
     devToolbar: { enabled: false },
@@ -127,13 +145,22 @@ class SiteRun {
     return (this.#loading ??= this.#load())
   }
 
-  serve(server: Parameters<DevSite['serve']>[0], refresh: () => Promise<void>, logger: Parameters<DevSite['serve']>[3]): void {
-    this.#devSite().serve(server, async () => {
-      this.#loading = null
-      const { value, problems } = await readSite(process.env, this.site.settings.root)
-      Object.assign(this.site, { file: value.file, pages: value.pages })
-      this.#tell(problems)
-    }, refresh, logger)
+  serve(
+    server: Parameters<DevSite['serve']>[0],
+    refresh: () => Promise<void>,
+    logger: Parameters<DevSite['serve']>[3],
+  ): void {
+    this.#devSite().serve(
+      server,
+      async () => {
+        this.#loading = null
+        const { value, problems } = await readSite(process.env, this.site.settings.root)
+        Object.assign(this.site, { file: value.file, pages: value.pages })
+        this.#tell(problems)
+      },
+      refresh,
+      logger,
+    )
   }
 
   /** Ends a build where anything found so far is an error. */
@@ -162,7 +189,10 @@ class SiteRun {
   async #load(): Promise<Loaded> {
     const { settings } = this.site
     try {
-      const [publication, glossary] = await Promise.all([(this.build ?? this.#devSite()).compile(), loadGlossary(settings)])
+      const [publication, glossary] = await Promise.all([
+        (this.build ?? this.#devSite()).compile(),
+        loadGlossary(settings),
+      ])
       if (!this.#builds) this.#tell(publication.problems)
       return { languages: settings.languages, calls: this.#take(publication).calls, glossary }
     } catch (error) {

@@ -36,7 +36,9 @@ export function checkedOptions(options: unknown): CheckedOptions {
     }
     return [`${issue.path.join('.') || 'duizhao()'}: ${issue.message}`]
   })
-  throw new OptionsError(`The options of duizhao() in astro.config.mjs are wrong:\n${defects.map((defect) => `  ${defect}`).join('\n')}`)
+  throw new OptionsError(
+    `The options of duizhao() in astro.config.mjs are wrong:\n${defects.map((defect) => `  ${defect}`).join('\n')}`,
+  )
 }
 
 /** What is wrong with the configuration, without a place in the program: that is not where it is mended. */

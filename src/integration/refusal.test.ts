@@ -4,7 +4,10 @@ import { refusalOf } from './refusal.ts'
 const site = { cacheDir: '/cache', outDir: '/no/such/dist' }
 
 it.each([
-  ['EROFS', 'the disk can only be read'], ['ENOTDIR', 'a file stands in the way'], ['ENOSPC', 'the disk is full'], ['ENAMETOOLONG', 'a name is too long'],
+  ['EROFS', 'the disk can only be read'],
+  ['ENOTDIR', 'a file stands in the way'],
+  ['ENOSPC', 'the disk is full'],
+  ['ENAMETOOLONG', 'a name is too long'],
 ])('says of %s what to do, without a trace', (code, reason) => {
   const refusal = refusalOf(Object.assign(new Error('x'), { code, path: '/cache/y' }), site)
   expect(refusal).toMatchObject({

@@ -24,42 +24,54 @@ const WASH = 0.1
  * @param site is asked again each time, since it changes while a dev server runs
  */
 export function siteModules(
-  site: () => Site, { components, styles }: CheckedOptions, served: boolean,
+  site: () => Site,
+  { components, styles }: CheckedOptions,
+  served: boolean,
 ): Record<string, () => string | Promise<string>> {
   const quote = (value: unknown): string => JSON.stringify(value)
   return {
     'virtual:duizhao/site': () => {
-      const { settings: { cacheDir }, file } = site()
+      const {
+        settings: { cacheDir },
+        file,
+      } = site()
       return `export const cacheDir = ${quote(cacheDir)}\nexport const site = ${quote(file)}\nexport const policy = ${quote(securityPolicy(served))}`
     },
     'virtual:duizhao/styles': () => {
-      const { settings: { root }, file } = site()
+      const {
+        settings: { root },
+        file,
+      } = site()
       const own = styles.map((path) => resolve(root, path))
-      return [...(file.accent ? ['virtual:duizhao/accent.css'] : []), ...own].map((path) => `import ${quote(path)}\n`).join('')
+      return [...(file.accent ? ['virtual:duizhao/accent.css'] : []), ...own]
+        .map((path) => `import ${quote(path)}\n`)
+        .join('')
     },
     'virtual:duizhao/accent.css': () => accentStyle(site().file.accent),
-    'virtual:duizhao/one-file': async () => (
-      `export const css = ${quote(await bundle('styles/one-file.css'))}\nexport const script = ${quote(await bundle('offline/one-file.ts'))}`
+    'virtual:duizhao/one-file': async () =>
+      `export const css = ${quote(await bundle('styles/one-file.css'))}\nexport const script = ${quote(await bundle('offline/one-file.ts'))}`,
+    'virtual:duizhao/pages': () =>
+      `export const pages = [${site()
+        .pages.map(({ path, ...page }) => `{ ...${quote(page)}, load: () => import(${quote(path)}) }`)
+        .join(',\n')}]`,
+    ...Object.fromEntries(
+      componentNames.map((name) => {
+        const path = components[name]
+        return [
+          `virtual:duizhao/components/${name}`,
+          () =>
+            `export { default } from ${quote(path === undefined ? join(engineSource, 'components', COMPONENTS[name]) : resolve(site().settings.root, path))}`,
+        ]
+      }),
     ),
-    'virtual:duizhao/pages': () => `export const pages = [${
-      site().pages.map(({ path, ...page }) => `{ ...${quote(page)}, load: () => import(${quote(path)}) }`).join(',\n')
-    }]`,
-    ...Object.fromEntries(componentNames.map((name) => {
-      const path = components[name]
-      return [
-        `virtual:duizhao/components/${name}`,
-        () => `export { default } from ${quote(path === undefined ? join(engineSource, 'components', COMPONENTS[name]) : resolve(site().settings.root, path))}`,
-      ]
-    })),
   }
 }
 
 /** The custom properties that carry the accent colour, in each theme. */
 function accentStyle(accent: SiteFile['accent']): string {
   if (!accent) return ''
-  const rule = (selector: string, colour: string, paper: string): string => (
+  const rule = (selector: string, colour: string, paper: string): string =>
     `${selector} { --accent: ${colour}; --accent-wash: ${mix(colour, paper, WASH)} }`
-  )
   return [
     rule(':root', accent.light, PAPER.light),
     rule(":root[data-theme='sepia']", accent.light, PAPER.sepia),

@@ -1,7 +1,10 @@
 import type { MadeSite } from '../build/site-build.ts'
 
 /** What a build has made, in two lines. */
-export function summaryOf({ calls, compiled, paragraphs, notes, compiling, paging, finishing }: MadeSite, outDir: string): string {
+export function summaryOf(
+  { calls, compiled, paragraphs, notes, compiling, paging, finishing }: MadeSite,
+  outDir: string,
+): string {
   const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(1)} s`
   return [
     `${calls} calls (${compiled} compiled), ${paragraphs} paragraphs, ${notes} notes in ${outDir}`,

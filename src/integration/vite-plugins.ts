@@ -29,4 +29,9 @@ export function virtualModules(modules: Readonly<Record<string, () => string | P
 }
 
 /** The ids of the modules whose code changes with the files of a site. */
-export const changingModules = ['virtual:duizhao/site', 'virtual:duizhao/pages', 'virtual:duizhao/styles', 'virtual:duizhao/accent.css'].map(idOf)
+export const changingModules = [
+  'virtual:duizhao/site',
+  'virtual:duizhao/pages',
+  'virtual:duizhao/styles',
+  'virtual:duizhao/accent.css',
+].map(idOf)

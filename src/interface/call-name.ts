@@ -2,7 +2,8 @@ import type { Words } from './wording.ts'
 import type { CallFacts } from '../model/call-facts.ts'
 
 /** Company names lose what the law adds to them: nobody says "Amazon.com, Inc.". */
-const LEGAL_FORM = /,? (?:Inc\.?|Incorporated|Corp\.?|Corporation|Co\.?|Ltd\.?|Limited|plc|PLC|S\.A\.|N\.V\.|AG|SE|LLC|Holdings?)$/
+const LEGAL_FORM =
+  /,? (?:Inc\.?|Incorporated|Corp\.?|Corporation|Co\.?|Ltd\.?|Limited|plc|PLC|S\.A\.|N\.V\.|AG|SE|LLC|Holdings?)$/
 
 /** The company's name as people say it. */
 export function companyName({ company }: Pick<CallFacts, 'company'>): string {

@@ -33,7 +33,16 @@ export interface CheckWords {
   report: string
   none: string
   /** The table of ways in which figures are written. */
-  forms: { heading: string; lead: string; form: string; english: string; chinese: string; readAs: string; toldFrom: string; name: string }
+  forms: {
+    heading: string
+    lead: string
+    form: string
+    english: string
+    chinese: string
+    readAs: string
+    toldFrom: string
+    name: string
+  }
   terms: { heading: string; lead: string; renderings: string; notThis: string; also: string; explainedOnly: string }
 }
 

@@ -2,7 +2,7 @@ import type { ChineseLang, Origin, Side } from '../model/transcript.ts'
 
 /** What a single key does on a call page. */
 export type KeyAction =
-  | 'paragraph' | 'turn' | 'exchange' | 'note' | 'toggle' | 'sentence' | 'term' | 'views' | 'cite' | 'search' | 'help'
+  'paragraph' | 'turn' | 'exchange' | 'note' | 'toggle' | 'sentence' | 'term' | 'views' | 'cite' | 'search' | 'help'
 
 /** Everything that the interface says in one language. Functions take the value that they show. */
 export interface Words {
@@ -69,7 +69,10 @@ export interface Words {
     machine: string
   }
   /** Whole sentences, since each language has its own punctuation. */
-  correction: { figure: (quote: string, value: string, reason: string) => string; speaker: (was: string, reason: string) => string }
+  correction: {
+    figure: (quote: string, value: string, reason: string) => string
+    speaker: (was: string, reason: string) => string
+  }
   note: {
     note: string
     inSeed: string
@@ -111,10 +114,21 @@ export interface Words {
     close: string
     dismiss: string
     /** What can be done with a paragraph: names of small buttons, as short as can be. */
-    actions: { legend: string; link: string; linkSelection: string; cite: string; citeSelection: string; raw: string; copied: string; failed: string }
+    actions: {
+      legend: string
+      link: string
+      linkSelection: string
+      cite: string
+      citeSelection: string
+      raw: string
+      copied: string
+      failed: string
+    }
     resume: (place: string) => string
     map: string
-    steps: Record<'turn' | 'exchange' | 'note', { name: string; previous: string; next: string }> & { onlyNotes: string }
+    steps: Record<'turn' | 'exchange' | 'note', { name: string; previous: string; next: string }> & {
+      onlyNotes: string
+    }
     share: (share: number) => string
     everyone: string
     /** What is said of Chinese text in a citation. */

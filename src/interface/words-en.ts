@@ -48,7 +48,8 @@ export const english: Words = {
     callsOf: (company) => `Calls of ${company}`,
   },
   call: {
-    heading: (company, period) => (company === null ? `${period} earnings call` : `${company}, ${period} earnings call`),
+    heading: (company, period) =>
+      company === null ? `${period} earnings call` : `${company}, ${period} earnings call`,
     period: (year, quarter) => `Q${quarter} ${year}`,
     date: (iso) => dates.format(new Date(`${iso}T00:00:00Z`)),
     participants: 'Participants',
@@ -83,14 +84,9 @@ export const english: Words = {
   },
   provenance: {
     label: 'Chinese text',
-    origin: {
-      human: 'Translated by people',
-      machine: 'Machine translation',
-      unknown: 'Translator not named',
-    },
+    origin: { human: 'Translated by people', machine: 'Machine translation', unknown: 'Translator not named' },
     script: { 'zh-Hans': 'Simplified Chinese', 'zh-Hant': 'Traditional Chinese' },
-    converted: (from) =>
-      `Converted by OpenCC from ${from === 'zh-Hant' ? 'Traditional' : 'Simplified'} Chinese`,
+    converted: (from) => `Converted by OpenCC from ${from === 'zh-Hant' ? 'Traditional' : 'Simplified'} Chinese`,
     notice: 'Notice of the source',
     machine: 'The Chinese is a machine translation: trust the English.',
   },
@@ -128,7 +124,8 @@ export const english: Words = {
     text: { legend: 'In the text', marks: 'Mark what the checks found', terms: 'Explain terms that are pointed at' },
     settings: 'Reading settings',
     lead: 'Kept in this browser, for all calls.',
-    needsScript: 'Settings and keys need JavaScript. Without it everything can be read, and each paragraph has its switch.',
+    needsScript:
+      'Settings and keys need JavaScript. Without it everything can be read, and each paragraph has its switch.',
     theme: { legend: 'Colours', system: 'System', light: 'Light', dark: 'Dark', sepia: 'Sepia' },
     size: { legend: 'Size', small: 'Small', medium: 'Medium', large: 'Large', huge: 'Huge' },
     face: { legend: 'Typeface', mixed: 'Mixed', serif: 'Serif', sans: 'Sans serif' },
@@ -174,7 +171,8 @@ export const english: Words = {
     everyone: 'Show everyone',
     caveat: {
       machine: 'The Chinese is a machine translation.',
-      converted: (from) => `The Chinese was converted by OpenCC from ${from === 'zh-Hant' ? 'Traditional' : 'Simplified'} Chinese.`,
+      converted: (from) =>
+        `The Chinese was converted by OpenCC from ${from === 'zh-Hant' ? 'Traditional' : 'Simplified'} Chinese.`,
     },
   },
   search: {
@@ -186,7 +184,8 @@ export const english: Words = {
   },
   page: {
     notFound: 'There is no such page',
-    notFoundLead: 'The address may be old or mistyped. The calls, the notes and the search lead to everything there is.',
+    notFoundLead:
+      'The address may be old or mistyped. The calls, the notes and the search lead to everything there is.',
     backHome: 'To the list of calls',
     updated: 'Updated',
     theme: 'Light or dark',

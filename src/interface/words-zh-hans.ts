@@ -176,5 +176,10 @@ export const simplified: Words = {
     updated: '更新于',
     theme: '浅色或深色',
   },
-  footer: { made: '由 duizhao 生成', disclaimer: '实录可能有误，译文更可能有误。本站内容不构成投资建议。', report: '反馈问题', publishedBy: (name) => `${name} 发布` },
+  footer: {
+    made: '由 duizhao 生成',
+    disclaimer: '实录可能有误，译文更可能有误。本站内容不构成投资建议。',
+    report: '反馈问题',
+    publishedBy: (name) => `${name} 发布`,
+  },
 }

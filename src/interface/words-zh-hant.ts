@@ -176,5 +176,10 @@ export const traditional: Words = {
     updated: '更新於',
     theme: '淺色或深色',
   },
-  footer: { made: '由 duizhao 產生', disclaimer: '逐字稿可能有誤，譯文更可能有誤。本站內容不構成投資建議。', report: '回報問題', publishedBy: (name) => `${name} 發布` },
+  footer: {
+    made: '由 duizhao 產生',
+    disclaimer: '逐字稿可能有誤，譯文更可能有誤。本站內容不構成投資建議。',
+    report: '回報問題',
+    publishedBy: (name) => `${name} 發布`,
+  },
 }

@@ -2,7 +2,18 @@ import { describe, expect } from 'vitest'
 import { barriers } from './axe.ts'
 import { journey } from './journey.ts'
 
-const PAGES = ['', 'calls/amzn-2025-q1/', 'calls/amzn-2025-q2/', 'calls/amzn-2025-q1/source/', 'notes/', 'search/', 'about/', 'guide/reading/', 'guide/publishing/', '404.html']
+const PAGES = [
+  '',
+  'calls/amzn-2025-q1/',
+  'calls/amzn-2025-q2/',
+  'calls/amzn-2025-q1/source/',
+  'notes/',
+  'search/',
+  'about/',
+  'guide/reading/',
+  'guide/publishing/',
+  '404.html',
+]
 
 describe('no barriers', () => {
   for (const path of PAGES) {

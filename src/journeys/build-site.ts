@@ -12,7 +12,8 @@ const VITEST = ['DEV', 'PROD', 'MODE', 'SSR', 'BASE_URL', 'NODE_ENV', 'TEST', 'V
 export function buildSite(outDir: string, env: NodeJS.ProcessEnv = {}): void {
   const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !VITEST.includes(name)))
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
-    env: { ...inherited, ...env, OUT_DIR: outDir }, encoding: 'utf8',
+    env: { ...inherited, ...env, OUT_DIR: outDir },
+    encoding: 'utf8',
   })
   if (status !== 0) throw new Error(`The build ended with ${status}.\n${stdout}\n${stderr}`)
 }

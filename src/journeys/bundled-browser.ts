@@ -22,10 +22,18 @@ export async function bundledBrowser(): Promise<BundledBrowser | null> {
   const { size } = await stat(join(packed, 'chromium.br'))
   const folder = join(settings().value.cacheDir, `chromium-${size}`)
   const browser = { executable: join(folder, 'chromium'), libraries: join(folder, 'al2023', 'lib') }
-  if (await access(browser.executable).then(() => true, () => false)) return browser
+  if (
+    await access(browser.executable).then(
+      () => true,
+      () => false,
+    )
+  )
+    return browser
   const unpacking = `${folder}-${process.pid}`
   await mkdir(unpacking, { recursive: true })
-  await withTemp(unpacking, () => Promise.all([inflate(join(packed, 'chromium.br')), inflate(join(packed, 'al2023.tar.br'))]))
+  await withTemp(unpacking, () =>
+    Promise.all([inflate(join(packed, 'chromium.br')), inflate(join(packed, 'al2023.tar.br'))]),
+  )
   // Another run may have been faster; what it unpacked is the same.
   await rename(unpacking, folder).catch(() => rm(unpacking, { recursive: true, force: true }))
   return browser

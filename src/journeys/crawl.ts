@@ -33,8 +33,11 @@ export async function crawl(home: string): Promise<Crawl> {
 }
 
 async function follow(
-  link: string, page: string, home: string, known: Map<string, Promise<Fetched>>,
-): Promise<{ url: string | null, reason: string | null }> {
+  link: string,
+  page: string,
+  home: string,
+  known: Map<string, Promise<Fetched>>,
+): Promise<{ url: string | null; reason: string | null }> {
   if (!URL.canParse(link, page)) return { url: null, reason: 'not an address' }
   const url = new URL(link, page)
   const fragment = decodeURIComponent(url.hash.slice(1))
@@ -62,7 +65,8 @@ async function load(address: string): Promise<Fetched> {
   const isPage = answer.ok && (answer.headers.get('content-type') ?? '').startsWith('text/html')
   // What stands in a template is no part of the page yet.
   const html = isPage ? (await answer.text()).replace(/<template\b.*?<\/template>/gs, '') : ''
-  const values = (name: RegExp): string[] => Array.from(html.matchAll(name), ([, value = '']) => value.replaceAll('&amp;', '&'))
+  const values = (name: RegExp): string[] =>
+    Array.from(html.matchAll(name), ([, value = '']) => value.replaceAll('&amp;', '&'))
   return {
     status: answer.status,
     isPage,

@@ -18,7 +18,11 @@ everywhere('offline', (journey) => {
       const keep = document.querySelector<HTMLElement>('[data-unit=search] [data-keep]:not([hidden])')
       keep?.click()
     })
-    await until(page, () => [...document.querySelectorAll('[data-unit$=q2], [data-unit=search]')].every((row) => row.getAttribute('data-kept') === 'yes'))
+    await until(page, () =>
+      [...document.querySelectorAll('[data-unit$=q2], [data-unit=search]')].every(
+        (row) => row.getAttribute('data-kept') === 'yes',
+      ),
+    )
     await host.stop()
     await page.open(`${host.address}${Q2}?view=en`)
     await untilAnswering(page)

@@ -13,14 +13,29 @@ function topOf(page: EnginePage, selector: string): Promise<number> {
 
 /** Waits until two frames have been painted. */
 async function frames(page: EnginePage): Promise<void> {
-  await page.run(() => new Promise<void>((done) => { requestAnimationFrame(() => { requestAnimationFrame(() => { done() }) }) }))
+  await page.run(
+    () =>
+      new Promise<void>((done) => {
+        requestAnimationFrame(() => {
+          requestAnimationFrame(() => {
+            done()
+          })
+        })
+      }),
+  )
 }
 
 everywhere('a call', (journey) => {
   journey('shows each language, both, and both side by side, and remembers it', async ({ visit }) => {
     const page = await visitCall(visit, Q1)
     const id = await paragraphWith(page, 'Trainium 2')
-    for (const [view, shown] of [['en', 'en'], ['zh', 'zh-Hans'], ['side', 'en zh-Hans'], ['both', 'en zh-Hans'], ['zh', 'zh-Hans']] as const) {
+    for (const [view, shown] of [
+      ['en', 'en'],
+      ['zh', 'zh-Hans'],
+      ['side', 'en zh-Hans'],
+      ['both', 'en zh-Hans'],
+      ['zh', 'zh-Hans'],
+    ] as const) {
       await page.click(`[data-view-button=${view}]`)
       expect(await languagesOf(page, id)).toBe(shown)
     }
@@ -33,24 +48,31 @@ everywhere('a call', (journey) => {
       sheet.replaceSync('.stretch, [data-paragraph] { content-visibility: visible !important }')
       document.adoptedStyleSheets = [sheet]
     })
-    const apart = await page.run(() => [...document.querySelectorAll('[data-paragraph]:not(.single)')].map((paragraph) => {
-      const [one, other] = [...paragraph.querySelectorAll(':scope > [lang]')].map((text) => text.getBoundingClientRect())
-      return one && other ? Math.abs(one.top - other.top) : 1e6
-    }))
+    const apart = await page.run(() =>
+      [...document.querySelectorAll('[data-paragraph]:not(.single)')].map((paragraph) => {
+        const [one, other] = [...paragraph.querySelectorAll(':scope > [lang]')].map((text) =>
+          text.getBoundingClientRect(),
+        )
+        return one && other ? Math.abs(one.top - other.top) : 1e6
+      }),
+    )
     expect(Math.max(...apart)).toBeLessThan(2)
   })
 
   journey('turns one paragraph, and uncovers what the view covers', async ({ visit }) => {
     const page = await visitCall(visit, `${Q1}?view=en`)
     const id = await paragraphWith(page, 'Trainium 2')
-    await page.run((one) => { document.querySelector(`[id="${one}"]`)?.scrollIntoView() }, id)
+    await page.run((one) => {
+      document.querySelector(`[id="${one}"]`)?.scrollIntoView()
+    }, id)
     await page.click(`[id="${id}"] [data-toggle]`)
     expect(await languagesOf(page, id)).toBe('en zh-Hans')
     await page.click('[data-view-button=reveal]')
-    const covered = () => page.run((one) => {
-      const text = document.querySelector(`[id="${one}"] > [lang^=zh]`)
-      return text ? getComputedStyle(text).filter : ''
-    }, id)
+    const covered = () =>
+      page.run((one) => {
+        const text = document.querySelector(`[id="${one}"] > [lang^=zh]`)
+        return text ? getComputedStyle(text).filter : ''
+      }, id)
     expect(await covered()).toMatch(/blur/)
     await page.click(`[id="${id}"] > [lang^=zh]`)
     await expect.poll(covered).toBe('none')
@@ -59,7 +81,11 @@ everywhere('a call', (journey) => {
   journey('sets each sentence below its counterpart, and loses no word by it', async ({ visit }) => {
     const page = await visitCall(visit, Q1, phone)
     const id = await paragraphWith(page, 'Trainium 2')
-    const words = () => page.run((one) => [...document.querySelectorAll(`[id="${one}"] > [lang]`)].map(({ textContent }) => textContent), id)
+    const words = () =>
+      page.run(
+        (one) => [...document.querySelectorAll(`[id="${one}"] > [lang]`)].map(({ textContent }) => textContent),
+        id,
+      )
     const before = await words()
     await page.click('[data-view-button=weave]')
     await until(page, () => document.querySelector('.sentence') !== null)
@@ -70,7 +96,8 @@ everywhere('a call', (journey) => {
       document.adoptedStyleSheets = [sheet]
       return [...document.querySelectorAll(`[id="${one}"] .sentence`)]
         .map((sentence) => ({ top: sentence.getBoundingClientRect().top, lang: sentence.parentElement?.lang ?? '' }))
-        .sort((a, b) => a.top - b.top).map(({ lang }) => lang)
+        .sort((a, b) => a.top - b.top)
+        .map(({ lang }) => lang)
     }, id)
     expect(order.length).toBeGreaterThanOrEqual(4)
     expect(order).toEqual(order.map((_, at) => (at % 2 === 0 ? 'en' : 'zh-Hans')))
@@ -82,18 +109,29 @@ everywhere('a call', (journey) => {
 
   journey('stands still while it is scrolled up', async ({ visit }) => {
     const page = await visitCall(visit, Q1, phone)
-    await page.run(() => { scrollTo(0, document.body.scrollHeight) })
+    await page.run(() => {
+      scrollTo(0, document.body.scrollHeight)
+    })
     await frames(page)
-    await page.run(() => { scrollTo(0, document.body.scrollHeight) })
+    await page.run(() => {
+      scrollTo(0, document.body.scrollHeight)
+    })
     const jumps: number[] = []
     for (let step = 0; step < 24; step++) {
-      jumps.push(await page.run(async () => {
-        const seen = document.elementsFromPoint(innerWidth / 2, innerHeight / 2).find((one) => one.matches('[data-paragraph] > [lang], .who, h2, h3, .note *'))
-        const before = seen?.getBoundingClientRect().top ?? 0
-        scrollBy({ top: -350, behavior: 'instant' })
-        for (let frame = 0; frame < 3; frame++) await new Promise((done) => { requestAnimationFrame(done) })
-        return seen ? Math.round(seen.getBoundingClientRect().top - before - 350) : 0
-      }))
+      jumps.push(
+        await page.run(async () => {
+          const seen = document
+            .elementsFromPoint(innerWidth / 2, innerHeight / 2)
+            .find((one) => one.matches('[data-paragraph] > [lang], .who, h2, h3, .note *'))
+          const before = seen?.getBoundingClientRect().top ?? 0
+          scrollBy({ top: -350, behavior: 'instant' })
+          for (let frame = 0; frame < 3; frame++)
+            await new Promise((done) => {
+              requestAnimationFrame(done)
+            })
+          return seen ? Math.round(seen.getBoundingClientRect().top - before - 350) : 0
+        }),
+      )
     }
     expect(jumps.map((jump) => (Math.abs(jump) <= 2 ? 0 : jump))).toEqual(jumps.map(() => 0))
   })
@@ -107,7 +145,9 @@ everywhere('a call', (journey) => {
     const ids = await page.run(() => [...document.querySelectorAll('[data-paragraph]')].map(({ id }) => id))
     for (const id of [ids[20], ids[55], ids[80]]) {
       const other = await visitCall(visit, `${Q1}#${id ?? ''}`)
-      await expect.poll(() => topOf(other, `[id="${id ?? ''}"]`).then((top) => Math.abs(top - 88) < 13), { timeout: 5_000 }).toBe(true)
+      await expect
+        .poll(() => topOf(other, `[id="${id ?? ''}"]`).then((top) => Math.abs(top - 88) < 13), { timeout: 5_000 })
+        .toBe(true)
     }
   })
 
@@ -116,28 +156,48 @@ everywhere('a call', (journey) => {
     if (engine === 'chromium') return
     const page = await visitCall(visit, Q1, phone)
     const { id, words } = await page.run(() => {
-      const long = [...document.querySelectorAll('[data-paragraph]')].reduce((a, b) => (a.clientHeight > b.clientHeight ? a : b))
+      const long = [...document.querySelectorAll('[data-paragraph]')].reduce((a, b) =>
+        a.clientHeight > b.clientHeight ? a : b,
+      )
       const text = long.querySelector('[lang=en]')?.textContent ?? ''
-      return { id: long.id, words: text.slice(0, Math.floor(text.length * 0.95)).split(' ').slice(-7, -1).join(' ') }
+      return {
+        id: long.id,
+        words: text
+          .slice(0, Math.floor(text.length * 0.95))
+          .split(' ')
+          .slice(-7, -1)
+          .join(' '),
+      }
     })
     expect(words).not.toBe('')
-    const other = await visitCall(visit, `${Q1}#${id}:~:text=${encodeURIComponent(words).replaceAll('-', '%2D')}`, phone)
-    const place = () => other.run((one, wanted) => {
-      const node = document.querySelector(`[id="${one}"] > [lang=en]`)
-      const range = document.createRange()
-      const texts = document.createTreeWalker(node ?? document, NodeFilter.SHOW_TEXT)
-      for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-        const at = text.textContent?.indexOf(wanted) ?? -1
-        if (at < 0) continue
-        range.setStart(text, at)
-        range.setEnd(text, at + wanted.length)
-      }
-      const { top, bottom } = range.getBoundingClientRect()
-      return { inSight: top > 0 && bottom < innerHeight, top }
-    }, id, words)
+    const other = await visitCall(
+      visit,
+      `${Q1}#${id}:~:text=${encodeURIComponent(words).replaceAll('-', '%2D')}`,
+      phone,
+    )
+    const place = () =>
+      other.run(
+        (one, wanted) => {
+          const node = document.querySelector(`[id="${one}"] > [lang=en]`)
+          const range = document.createRange()
+          const texts = document.createTreeWalker(node ?? document, NodeFilter.SHOW_TEXT)
+          for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+            const at = text.textContent?.indexOf(wanted) ?? -1
+            if (at < 0) continue
+            range.setStart(text, at)
+            range.setEnd(text, at + wanted.length)
+          }
+          const { top, bottom } = range.getBoundingClientRect()
+          return { inSight: top > 0 && bottom < innerHeight, top }
+        },
+        id,
+        words,
+      )
     await expect.poll(place, { timeout: 5_000 }).toMatchObject({ inSight: true })
     // It stays there.
-    await new Promise((done) => { setTimeout(done, 800) })
+    await new Promise((done) => {
+      setTimeout(done, 800)
+    })
     expect(await place()).toMatchObject({ inSight: true })
   })
 
@@ -146,16 +206,26 @@ everywhere('a call', (journey) => {
     const id = await page.run(() => document.querySelectorAll('[data-paragraph]')[40]?.id ?? '')
     const isThere = () => topOf(page, `[id="${id}"]`).then((top) => Math.abs(top - 88) < 30)
     // Heights above it are still being learned, which moves the text.
-    await expect.poll(async () => {
-      await page.run((one) => { document.getElementById(one)?.scrollIntoView() }, id)
-      await new Promise((done) => { setTimeout(done, 200) })
-      return isThere()
-    }).toBe(true)
+    await expect
+      .poll(async () => {
+        await page.run((one) => {
+          document.getElementById(one)?.scrollIntoView()
+        }, id)
+        await new Promise((done) => {
+          setTimeout(done, 200)
+        })
+        return isThere()
+      })
+      .toBe(true)
     await page.reload()
     await untilAnswering(page)
     await expect.poll(isThere, { timeout: 5_000 }).toBe(true)
-    await new Promise((done) => { setTimeout(done, 800) })
-    await page.open(await page.run(() => document.querySelector<HTMLAnchorElement>('header.site a[href$="/about/"]')?.href ?? ''))
+    await new Promise((done) => {
+      setTimeout(done, 800)
+    })
+    await page.open(
+      await page.run(() => document.querySelector<HTMLAnchorElement>('header.site a[href$="/about/"]')?.href ?? ''),
+    )
     await page.back()
     await untilAnswering(page)
     await expect.poll(isThere, { timeout: 5_000 }).toBe(true)
@@ -163,30 +233,45 @@ everywhere('a call', (journey) => {
 
   journey('underlines what a check doubts and what an editor corrected', async ({ visit }) => {
     const page = await visitCall(visit, Q2)
-    const lines = await page.run(() => [...document.querySelectorAll('a.doubt, mark.sic')].map((mark) => {
-      const { textDecorationLine, textDecorationStyle } = getComputedStyle(mark)
-      return `${textDecorationLine} ${textDecorationStyle}`
-    }))
+    const lines = await page.run(() =>
+      [...document.querySelectorAll('a.doubt, mark.sic')].map((mark) => {
+        const { textDecorationLine, textDecorationStyle } = getComputedStyle(mark)
+        return `${textDecorationLine} ${textDecorationStyle}`
+      }),
+    )
     expect(lines.length).toBeGreaterThan(1)
     expect(lines.filter((line) => !/^underline (?:dotted|wavy)$/.test(line))).toEqual([])
   })
 
   journey('is cited as it is selected: in one column, and without what is covered', async ({ visit }) => {
-    for (const [view, selector] of [['side', ' > [lang=en]'], ['reveal', '']] as const) {
+    for (const [view, selector] of [
+      ['side', ' > [lang=en]'],
+      ['reveal', ''],
+    ] as const) {
       const page = await visitCall(visit, `${Q1}?view=${view}`)
       await page.run(() => {
         // What would go to the clipboard: not every browser lets it be read.
         Reflect.set(window, 'ClipboardItem', function (forms: Record<string, Promise<Blob>>) {
-          forms['text/plain']?.then((form) => form.text()).then((text) => { document.documentElement.dataset['copied'] = text })
+          forms['text/plain']
+            ?.then((form) => form.text())
+            .then((text) => {
+              document.documentElement.dataset['copied'] = text
+            })
         })
       })
       const id = await paragraphWith(page, 'Trainium 2')
-      await page.run((one) => { document.querySelector(`[id="${one}"]`)?.scrollIntoView() }, id)
+      await page.run((one) => {
+        document.querySelector(`[id="${one}"]`)?.scrollIntoView()
+      }, id)
       if (view === 'side') await page.click(`[id="${id}"] > [lang=en]`)
-      await page.run((one, inner) => {
-        const target = document.querySelector(`[id="${one}"]${inner}`)
-        if (target) getSelection()?.selectAllChildren(target)
-      }, id, selector)
+      await page.run(
+        (one, inner) => {
+          const target = document.querySelector(`[id="${one}"]${inner}`)
+          if (target) getSelection()?.selectAllChildren(target)
+        },
+        id,
+        selector,
+      )
       await page.press('c')
       await until(page, () => (document.documentElement.dataset['copied'] ?? '') !== '')
       expect(await page.run(() => document.documentElement.dataset['copied'])).not.toMatch(/\p{Script=Han}{4}/u)
@@ -195,7 +280,9 @@ everywhere('a call', (journey) => {
 
   journey('is cited by the first key, before anything else was done', async ({ visit }) => {
     const page = await visitCall(visit, Q1)
-    await page.run(() => { document.querySelectorAll('[data-paragraph]')[9]?.scrollIntoView() })
+    await page.run(() => {
+      document.querySelectorAll('[data-paragraph]')[9]?.scrollIntoView()
+    })
     await frames(page)
     await page.press('c')
     await until(page, () => document.querySelector('.say')?.textContent === 'Copied')
@@ -204,10 +291,12 @@ everywhere('a call', (journey) => {
   journey('has its settings beside their names', async ({ visit }) => {
     const page = await visit('settings/', desk)
     await until(page, () => document.querySelector('reading-settings input') !== null)
-    const apart = await page.run(() => [...document.querySelectorAll('.settings fieldset')].map((fieldset) => {
-      const [legend, label] = ['legend', 'label'].map((name) => fieldset.querySelector(name)?.getBoundingClientRect())
-      return legend && label ? Math.abs(legend.top - label.top) : 1e6
-    }))
+    const apart = await page.run(() =>
+      [...document.querySelectorAll('.settings fieldset')].map((fieldset) => {
+        const [legend, label] = ['legend', 'label'].map((name) => fieldset.querySelector(name)?.getBoundingClientRect())
+        return legend && label ? Math.abs(legend.top - label.top) : 1e6
+      }),
+    )
     expect(Math.max(...apart)).toBeLessThan(12)
   })
 })
@@ -216,10 +305,16 @@ everywhere('a call on paper', (journey) => {
   journey('has what is folded together on the screen', async ({ visit }) => {
     const page = await visitCall(visit, Q1)
     const open = () => page.run(() => document.querySelectorAll('main details[open]').length)
-    await page.run(() => { for (const details of document.querySelectorAll<HTMLDetailsElement>('main details')) details.open = false })
-    await page.run(() => { dispatchEvent(new Event('beforeprint')) })
+    await page.run(() => {
+      for (const details of document.querySelectorAll<HTMLDetailsElement>('main details')) details.open = false
+    })
+    await page.run(() => {
+      dispatchEvent(new Event('beforeprint'))
+    })
     expect(await open()).toBe(await page.run(() => document.querySelectorAll('main details').length))
-    await page.run(() => { dispatchEvent(new Event('afterprint')) })
+    await page.run(() => {
+      dispatchEvent(new Event('afterprint'))
+    })
     expect(await open()).toBe(0)
     // Some drivers print, and some engines number the pages.
     if (page.print) expect((await page.print()).length).toBeGreaterThan(100_000)

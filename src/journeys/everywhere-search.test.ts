@@ -12,30 +12,39 @@ async function answered(page: EnginePage): Promise<number> {
 
 everywhere('search', (journey) => {
   journey('finds both languages, and its address holds the query', async ({ visit }) => {
-    for (const [query, least] of [['free cash flow', 1], ['关税', 3], ['AWS 营收', 1]] as const) {
+    for (const [query, least] of [
+      ['free cash flow', 1],
+      ['关税', 3],
+      ['AWS 营收', 1],
+    ] as const) {
       const page = await visit(`search/?q=${encodeURIComponent(query)}`)
       expect(await answered(page)).toBeGreaterThanOrEqual(least)
       expect(await page.run(() => document.querySelectorAll('[data-hit] mark').length)).toBeGreaterThan(0)
     }
   })
 
-  journey('is opened over a call by a key, and leads to the paragraph of a hit, where it is marked', async ({ visit }) => {
-    const page = await visitCall(visit, Q1)
-    await page.press('/')
-    await until(page, () => document.activeElement?.matches('dialog[open] input') ?? false)
-    await page.type('tariff')
-    await answered(page)
-    await page.press('ArrowDown')
-    const goal = await page.run(() => (document.activeElement instanceof HTMLAnchorElement ? document.activeElement.href : ''))
-    expect(goal).toContain('#p')
-    await page.press('Enter')
-    await until(page, (href) => location.href.split('#')[1] === href.split('#')[1], goal)
-    await untilAnswering(page)
-    await until(page, () => {
-      const { top, bottom } = document.querySelector(':target')?.getBoundingClientRect() ?? { top: -1, bottom: -1 }
-      return bottom > 0 && top < innerHeight / 2
-    })
-  })
+  journey(
+    'is opened over a call by a key, and leads to the paragraph of a hit, where it is marked',
+    async ({ visit }) => {
+      const page = await visitCall(visit, Q1)
+      await page.press('/')
+      await until(page, () => document.activeElement?.matches('dialog[open] input') ?? false)
+      await page.type('tariff')
+      await answered(page)
+      await page.press('ArrowDown')
+      const goal = await page.run(() =>
+        document.activeElement instanceof HTMLAnchorElement ? document.activeElement.href : '',
+      )
+      expect(goal).toContain('#p')
+      await page.press('Enter')
+      await until(page, (href) => location.href.split('#')[1] === href.split('#')[1], goal)
+      await untilAnswering(page)
+      await until(page, () => {
+        const { top, bottom } = document.querySelector(':target')?.getBoundingClientRect() ?? { top: -1, bottom: -1 }
+        return bottom > 0 && top < innerHeight / 2
+      })
+    },
+  )
 
   journey('leaves the keys of an input method alone', async ({ visit }) => {
     const page = await visitCall(visit, Q1)
@@ -71,7 +80,9 @@ everywhere('a call as one file', (journey) => {
   journey('shows its views, and finds words in the middle of the window', async ({ visit }) => {
     const page = await visit(`${Q1}amzn-2025-q1.html`, phone)
     await page.click('[data-view-button=zh]')
-    expect(await page.run(() => document.querySelector('[data-paragraph] > [lang=en]')?.getClientRects().length)).toBe(0)
+    expect(await page.run(() => document.querySelector('[data-paragraph] > [lang=en]')?.getClientRects().length)).toBe(
+      0,
+    )
     await page.click('[data-view-button=both]')
     await page.click('form[data-find] input')
     // It stands deep in a long paragraph.
@@ -79,11 +90,15 @@ everywhere('a call as one file', (journey) => {
     await until(page, () => (document.querySelector('output')?.textContent ?? '') !== '')
     await page.press('Enter')
     await until(page, () => document.querySelector('output')?.textContent.startsWith('1 / ') ?? false)
-    const isInSight = () => page.run(() => {
-      const [range] = 'highlights' in CSS ? [...(CSS.highlights.get('hit') ?? [])] : []
-      const { top, bottom } = range && 'getBoundingClientRect' in range && range instanceof Range ? range.getBoundingClientRect() : { top: 0, bottom: innerHeight }
-      return top > 60 && bottom < innerHeight
-    })
+    const isInSight = () =>
+      page.run(() => {
+        const [range] = 'highlights' in CSS ? [...(CSS.highlights.get('hit') ?? [])] : []
+        const { top, bottom } =
+          range && 'getBoundingClientRect' in range && range instanceof Range
+            ? range.getBoundingClientRect()
+            : { top: 0, bottom: innerHeight }
+        return top > 60 && bottom < innerHeight
+      })
     await expect.poll(isInSight, { timeout: 3_000 }).toBe(true)
   })
 })

@@ -21,11 +21,14 @@ describe('notes', () => {
     const page = await visit('notes/')
     const note = page.locator('[data-note=analyst]').first()
     const quote = (await note.locator('blockquote').first().textContent())?.trim() ?? ''
-    const at = await note.getAttribute('data-at') ?? ''
+    const at = (await note.getAttribute('data-at')) ?? ''
     await note.locator(`.meta a[href$="#${at}"]`).click()
     const one = paragraph(page, at)
     expect(await one.whole.textContent()).toContain(quote)
-    await page.waitForFunction((id) => (document.getElementById(id)?.getBoundingClientRect().top ?? 1e6) < innerHeight, at)
+    await page.waitForFunction(
+      (id) => (document.getElementById(id)?.getBoundingClientRect().top ?? 1e6) < innerHeight,
+      at,
+    )
   })
 })
 
@@ -87,7 +90,9 @@ describe('other pages', () => {
 
   journey('tells search engines whole addresses, also where the build did not know them', async ({ visit }) => {
     const page = await visit(`zh-hans/${CALL}`)
-    const addresses = await page.locator('link[rel=canonical], link[hreflang]').evaluateAll((all) => all.map((link) => link.getAttribute('href')))
+    const addresses = await page
+      .locator('link[rel=canonical], link[hreflang]')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')))
     expect(addresses).toHaveLength(5)
     for (const address of addresses) expect(address).toMatch(/^https?:/)
   })

@@ -2,7 +2,10 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { expect, inject, test } from 'vitest'
 import { openBrowser } from './browser.ts'
 
-export interface VisitOptions extends Pick<BrowserContextOptions, 'colorScheme' | 'javaScriptEnabled' | 'locale' | 'viewport'> {
+export interface VisitOptions extends Pick<
+  BrowserContextOptions,
+  'colorScheme' | 'javaScriptEnabled' | 'locale' | 'viewport'
+> {
   /** What the page is answered with; 200 where nothing is said. */
   status?: number
   /** Address of another site than the one that was built for all journeys. */
@@ -22,11 +25,14 @@ interface Fixtures {
  * its Content-Security-Policy, asks another host for anything or asks for a file that is missing.
  */
 export const journey = test.extend<Fixtures>({
-  browser: [async ({}, use) => {
-    const browser = await openBrowser()
-    await use(browser)
-    await browser.close()
-  }, { scope: 'file' }],
+  browser: [
+    async ({}, use) => {
+      const browser = await openBrowser()
+      await use(browser)
+      await browser.close()
+    },
+    { scope: 'file' },
+  ],
 
   visit: async ({ browser }, use) => {
     const complaints: string[] = []
@@ -58,17 +64,21 @@ interface Watched {
 }
 
 function watch(context: BrowserContext, { hosts, missing, complaints }: Watched): BrowserContext {
-  context.on('weberror', (error) => { complaints.push(error.error().message) })
+  context.on('weberror', (error) => {
+    complaints.push(error.error().message)
+  })
   context.on('console', (message) => {
     // A file that could not be had is reported below, with its address.
-    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) complaints.push(message.text())
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+      complaints.push(message.text())
   })
   context.on('request', (request) => {
     const { protocol, host } = new URL(request.url())
     if (protocol.startsWith('http') && !hosts.has(host)) complaints.push(`asked another host for ${request.url()}`)
   })
   context.on('response', (response) => {
-    if (response.status() >= 400 && !missing.has(response.url())) complaints.push(`${response.status()} ${response.url()}`)
+    if (response.status() >= 400 && !missing.has(response.url()))
+      complaints.push(`${response.status()} ${response.url()}`)
   })
   return context
 }

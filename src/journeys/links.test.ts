@@ -40,7 +40,9 @@ describe('a site below another path', () => {
   it('names its own addresses in what other programs read', async () => {
     const text = async (path: string): Promise<string> => (await fetch(new URL(path, site.address))).text()
     expect(await text('sitemap.xml')).toContain(`<loc>https://example.org${basePath}calls/amzn-2025-q1/</loc>`)
-    expect(await text('calls/amzn-2025-q1/')).toContain(`<link rel="canonical" href="https://example.org${basePath}calls/amzn-2025-q1/">`)
+    expect(await text('calls/amzn-2025-q1/')).toContain(
+      `<link rel="canonical" href="https://example.org${basePath}calls/amzn-2025-q1/">`,
+    )
     expect(await text('robots.txt')).toContain(`https://example.org${basePath}sitemap.xml`)
   })
 

@@ -32,7 +32,9 @@ describe('a full disk', () => {
     const { page } = reader
     await withOneCall(reader)
     // Some browsers say how much space there is, others only that it is plenty.
-    await page.evaluate(() => { navigator.storage.estimate = async () => ({ quota: 1_100_000, usage: 1_000_000 }) })
+    await page.evaluate(() => {
+      navigator.storage.estimate = async () => ({ quota: 1_100_000, usage: 1_000_000 })
+    })
     const asked = stage.host.asked.length
     await page.click('[data-keep-all]')
     await page.getByText(/^This needs .*B, and the browser allows only 100 kB more\./).waitFor()
@@ -60,10 +62,15 @@ describe('caches that were deleted behind our back', () => {
     const reader = await stage.reader(browser)
     const { page, open, context } = reader
     await withOneCall(reader)
-    await page.evaluate(async () => { for (const name of await caches.keys()) await caches.delete(name) })
+    await page.evaluate(async () => {
+      for (const name of await caches.keys()) await caches.delete(name)
+    })
     expect(await open('offline/')).toBe(200)
     await page.getByText('0 of 2 calls kept').waitFor()
-    await until(() => page.evaluate(async () => (await caches.match('/', { ignoreSearch: true })) !== undefined), 'the shell is back')
+    await until(
+      () => page.evaluate(async () => (await caches.match('/', { ignoreSearch: true })) !== undefined),
+      'the shell is back',
+    )
     await untilShell(page)
     await context.setOffline(true)
     expect(await open('')).toBe(200)
@@ -75,7 +82,9 @@ describe('caches that were deleted behind our back', () => {
     const reader = await stage.reader(browser)
     const { page, open, context } = reader
     await withOneCall(reader)
-    await page.evaluate(async () => { for (const name of await caches.keys()) await caches.delete(name) })
+    await page.evaluate(async () => {
+      for (const name of await caches.keys()) await caches.delete(name)
+    })
     await context.setOffline(true)
     expect(await open(`${Q1}/`)).toBe(503)
     expect(await page.locator('h1').allTextContents()).toEqual(['No network', '没有网络', '沒有網路'])
@@ -88,10 +97,14 @@ describe('caches that were deleted behind our back', () => {
 /** Waits until every file of the shell is in its cache. */
 async function untilShell(page: Page): Promise<void> {
   const names = ['', 'zh-hans/', 'zh-hant/', 'offline/', 'zh-hans/offline/', 'zh-hant/offline/', 'offline/units.json']
-  await until(() => page.evaluate(async (paths) => {
-    const found = await Promise.all(paths.map((path) => caches.match(`/${path}`, { ignoreSearch: true })))
-    return found.every((response) => response !== undefined)
-  }, names), 'the shell is whole')
+  await until(
+    () =>
+      page.evaluate(async (paths) => {
+        const found = await Promise.all(paths.map((path) => caches.match(`/${path}`, { ignoreSearch: true })))
+        return found.every((response) => response !== undefined)
+      }, names),
+    'the shell is whole',
+  )
 }
 
 describe('files that are not what they should be', () => {
@@ -102,7 +115,11 @@ describe('files that are not what they should be', () => {
     await page.click('[data-keep-all]')
     await page.getByText('A file came damaged and was not taken.').waitFor()
     const { kept, units } = await statusIn(page)
-    expect(kept.toSorted()).toEqual(Object.keys(units).filter((unit) => unit !== 'search').toSorted())
+    expect(kept.toSorted()).toEqual(
+      Object.keys(units)
+        .filter((unit) => unit !== 'search')
+        .toSorted(),
+    )
     stage.host.fault = () => null
     await page.click('[data-resume]')
     await page.getByText('All of it is kept.').waitFor()
@@ -116,7 +133,7 @@ describe('files that are not what they should be', () => {
       const name = (await caches.keys()).find((each) => each.includes(' kept ')) ?? ''
       const cache = await caches.open(name)
       const key = (await cache.keys()).find(({ url }) => url.includes('/pagefind/index/'))
-      const kept = key && await cache.match(key)
+      const kept = key && (await cache.match(key))
       if (!kept) throw new Error('No file of the index is kept.')
       const right = (await kept.clone().arrayBuffer()).byteLength
       await cache.put(key, new Response('rubbish', { headers: kept.headers }))

@@ -26,7 +26,9 @@ export interface Host {
 /** Serves a folder through a line with faults. */
 export async function openHost(directory: string, basePath: string = '/'): Promise<Host> {
   let site: Serving = await serve({ directory, basePath, port: 0, host: '127.0.0.1' })
-  const server = createServer((question, answer) => { pass(question, answer) })
+  const server = createServer((question, answer) => {
+    pass(question, answer)
+  })
   let port = 0
 
   const host: Host = {
@@ -37,23 +39,27 @@ export async function openHost(directory: string, basePath: string = '/'): Promi
       await site.close()
       site = await serve({ directory: next, basePath, port: 0, host: '127.0.0.1' })
     },
-    stop: () => new Promise((done) => {
-      server.close(() => { done() })
-      server.closeAllConnections()
-    }),
-    start: () => new Promise((done, fail) => {
-      if (server.listening) {
-        done()
-        return
-      }
-      server.once('error', fail)
-      server.listen(port, '127.0.0.1', () => {
-        server.off('error', fail)
-        const address = server.address()
-        port = typeof address === 'object' && address ? address.port : port
-        done()
-      })
-    }),
+    stop: () =>
+      new Promise((done) => {
+        server.close(() => {
+          done()
+        })
+        server.closeAllConnections()
+      }),
+    start: () =>
+      new Promise((done, fail) => {
+        if (server.listening) {
+          done()
+          return
+        }
+        server.once('error', fail)
+        server.listen(port, '127.0.0.1', () => {
+          server.off('error', fail)
+          const address = server.address()
+          port = typeof address === 'object' && address ? address.port : port
+          done()
+        })
+      }),
     async close() {
       await Promise.all([server.listening ? host.stop() : null, site.close()])
     },
@@ -68,8 +74,12 @@ export async function openHost(directory: string, basePath: string = '/'): Promi
     const fault = host.fault(path)
     if (fault === 'cut') question.socket.destroy()
     else if (fault === 'missing') answer.writeHead(404).end()
-    else if (fault === 'damaged') answer.writeHead(200, { 'Content-Type': 'application/octet-stream' }).end('not what it was')
-    else if (fault !== 'silent') setTimeout(() => { forward(question, answer) }, fault ?? 0)
+    else if (fault === 'damaged')
+      answer.writeHead(200, { 'Content-Type': 'application/octet-stream' }).end('not what it was')
+    else if (fault !== 'silent')
+      setTimeout(() => {
+        forward(question, answer)
+      }, fault ?? 0)
   }
 
   function forward({ url, method, headers }: IncomingMessage, answer: ServerResponse): void {
@@ -78,7 +88,9 @@ export async function openHost(directory: string, basePath: string = '/'): Promi
       answer.writeHead(response.statusCode ?? 502, response.headers)
       response.pipe(answer)
     })
-    passed.on('error', () => { answer.destroy() })
+    passed.on('error', () => {
+      answer.destroy()
+    })
     passed.end()
   }
 }

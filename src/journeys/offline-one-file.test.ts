@@ -10,13 +10,23 @@ const CALLS = ['amzn-2025-q1', 'amzn-2025-q2']
 const fileOf = (id: string): string => join(inject('siteFolder'), 'calls', id, `${id}.html`)
 
 /** Opens a call from the disk and notes everything that it asks for. */
-async function openFile(browser: { newPage: (options?: BrowserContextOptions) => Promise<Page> }, id: string, options?: BrowserContextOptions) {
+async function openFile(
+  browser: { newPage: (options?: BrowserContextOptions) => Promise<Page> },
+  id: string,
+  options?: BrowserContextOptions,
+) {
   const page = await browser.newPage(options)
   const asked: string[] = []
   const complaints: string[] = []
-  page.on('request', (request) => { asked.push(request.url()) })
-  page.on('console', (message) => { if (message.type() === 'error') complaints.push(message.text()) })
-  page.on('pageerror', (error) => { complaints.push(error.message) })
+  page.on('request', (request) => {
+    asked.push(request.url())
+  })
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => {
+    complaints.push(error.message)
+  })
   await page.goto(pathToFileURL(fileOf(id)).href)
   return { page, asked, complaints }
 }
@@ -50,8 +60,13 @@ describe('a call as one file', () => {
   })
 
   journey.for([
-    ['amzn-2025-q1', 'tariffs'], ['amzn-2025-q1', '关税'], ['amzn-2025-q1', '關稅'], ['amzn-2025-q2', '关税'],
-    ['amzn-2025-q2', 'AWS 營收'], ['amzn-2025-q1', '155.7'], ['amzn-2025-q1', '"free cash flow"'],
+    ['amzn-2025-q1', 'tariffs'],
+    ['amzn-2025-q1', '关税'],
+    ['amzn-2025-q1', '關稅'],
+    ['amzn-2025-q2', '关税'],
+    ['amzn-2025-q2', 'AWS 營收'],
+    ['amzn-2025-q1', '155.7'],
+    ['amzn-2025-q1', '"free cash flow"'],
   ])('finds in %s what the page holds: %s', async ([id = '', query = ''], { browser }) => {
     const { page, complaints } = await openFile(browser, id)
     await page.fill('[data-find] input', query)

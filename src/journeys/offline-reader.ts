@@ -16,9 +16,12 @@ export async function openReader(browser: Browser, address: string): Promise<Rea
   const context = await browser.newContext()
   const page = await context.newPage()
   const complaints: string[] = []
-  context.on('weberror', (error) => { complaints.push(error.error().message) })
+  context.on('weberror', (error) => {
+    complaints.push(error.error().message)
+  })
   context.on('console', (message) => {
-    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) complaints.push(message.text())
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+      complaints.push(message.text())
   })
   const open = async (path: string): Promise<number> => (await page.goto(new URL(path, address).href))?.status() ?? 0
   return { context, page, complaints, open }
@@ -30,7 +33,9 @@ export function statusIn(page: Page): Promise<Status> {
     const { active } = await navigator.serviceWorker.ready
     const { port1, port2 } = new MessageChannel()
     return new Promise<Status>((done) => {
-      port1.onmessage = ({ data }) => { done(data) }
+      port1.onmessage = ({ data }) => {
+        done(data)
+      }
       active?.postMessage({ ask: 'status' }, [port2])
     })
   })
@@ -38,18 +43,23 @@ export function statusIn(page: Page): Promise<Status> {
 
 /** Waits until units are kept. */
 export async function untilKept(page: Page, ...units: string[]): Promise<void> {
-  await until(async () => {
-    const { kept } = await statusIn(page)
-    return units.every((unit) => kept.includes(unit))
-  }, `${units.join(', ')} are kept`)
+  await until(
+    async () => {
+      const { kept } = await statusIn(page)
+      return units.every((unit) => kept.includes(unit))
+    },
+    `${units.join(', ')} are kept`,
+  )
 }
 
 /** Waits until something holds. @throws where it does not come to hold */
 export async function until(holds: () => Promise<boolean>, what: string, patience = 30_000): Promise<void> {
   const end = Date.now() + patience
-  while (!await holds()) {
+  while (!(await holds())) {
     if (Date.now() > end) throw new Error(`It did not come about that ${what}.`)
-    await new Promise((done) => { setTimeout(done, 50) })
+    await new Promise((done) => {
+      setTimeout(done, 50)
+    })
   }
 }
 

@@ -57,7 +57,9 @@ describe('/offline/', () => {
     const { units } = await statusIn(second)
     await untilKept(second, ...Object.keys(units))
     // What was there already is not asked for again.
-    const again = stage.host.asked.slice(asked).filter((path) => isOfUnit(path) && stage.host.asked.slice(begin, asked).includes(path))
+    const again = stage.host.asked
+      .slice(asked)
+      .filter((path) => isOfUnit(path) && stage.host.asked.slice(begin, asked).includes(path))
     expect(again.length).toBeLessThanOrEqual(4)
   })
 
@@ -97,19 +99,24 @@ describe('/offline/', () => {
 })
 
 describe('the app', () => {
-  for (const locale of LOCALES) journey(`can be installed from /${locale}`, async ({ browser }) => {
-    const { page, open, context } = await stage.reader(browser)
-    await open(locale)
-    await page.evaluate(() => navigator.serviceWorker.ready)
-    const cdp = await context.newCDPSession(page)
-    expect((await cdp.send('Page.getInstallabilityErrors')).installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([])
-    const { data, errors } = await cdp.send('Page.getAppManifest')
-    expect(errors).toEqual([])
-    const { start_url: start, lang, icons } = JSON.parse(data ?? '{}')
-    expect(start).toBe(`/${locale}`)
-    expect(lang).toBe(await page.locator('html').getAttribute('lang'))
-    for (const { src } of icons) expect((await fetch(new URL(src, stage.host.address))).status).toBe(200)
-  })
+  for (const locale of LOCALES)
+    journey(`can be installed from /${locale}`, async ({ browser }) => {
+      const { page, open, context } = await stage.reader(browser)
+      await open(locale)
+      await page.evaluate(() => navigator.serviceWorker.ready)
+      const cdp = await context.newCDPSession(page)
+      expect(
+        (await cdp.send('Page.getInstallabilityErrors')).installabilityErrors.filter(
+          ({ errorId }) => errorId !== 'in-incognito',
+        ),
+      ).toEqual([])
+      const { data, errors } = await cdp.send('Page.getAppManifest')
+      expect(errors).toEqual([])
+      const { start_url: start, lang, icons } = JSON.parse(data ?? '{}')
+      expect(start).toBe(`/${locale}`)
+      expect(lang).toBe(await page.locator('html').getAttribute('lang'))
+      for (const { src } of icons) expect((await fetch(new URL(src, stage.host.address))).status).toBe(200)
+    })
 
   journey('asks for nothing before the page is there', async ({ browser }) => {
     const { page, open } = await stage.reader(browser)
@@ -117,7 +124,9 @@ describe('the app', () => {
     await open(`${Q1}/`)
     await untilKept(page, Q1)
     const own = stage.host.asked.slice(asked)
-    expect(own.indexOf('sw.js')).toBeGreaterThan(own.findIndex((path) => path.startsWith('assets/') && path.endsWith('.css')))
+    expect(own.indexOf('sw.js')).toBeGreaterThan(
+      own.findIndex((path) => path.startsWith('assets/') && path.endsWith('.css')),
+    )
   })
 })
 

@@ -23,8 +23,12 @@ export function offlineStage(open: () => Promise<Host>, reset?: (host: Host) => 
     if (!opened) throw new Error('The host is open while journeys run, and only then.')
     return opened
   }
-  beforeAll(async () => { opened = await open() })
-  afterAll(async () => { await opened?.close() })
+  beforeAll(async () => {
+    opened = await open()
+  })
+  afterAll(async () => {
+    await opened?.close()
+  })
   afterEach(async () => {
     expect(reader?.complaints ?? []).toEqual([])
     await reader?.context.close()

@@ -18,12 +18,17 @@ const Q2 = 'calls/amzn-2025-q2'
 const temp = mkdtempSync(join(tmpdir(), 'duizhao-update-'))
 const older = join(temp, 'older')
 const newer = join(temp, 'newer')
-const stage = offlineStage(async () => {
-  buildSite(older, { BASE_PATH: BASE })
-  await makeNextVersion(older, newer, 'amzn-2025-q1')
-  return openHost(older, BASE)
-}, (host) => host.deploy(older))
-afterAll(() => { rmSync(temp, { recursive: true, force: true }) })
+const stage = offlineStage(
+  async () => {
+    buildSite(older, { BASE_PATH: BASE })
+    await makeNextVersion(older, newer, 'amzn-2025-q1')
+    return openHost(older, BASE)
+  },
+  (host) => host.deploy(older),
+)
+afterAll(() => {
+  rmSync(temp, { recursive: true, force: true })
+})
 
 /** Opens a call of the older version and waits until it is kept with whatever else is wanted. */
 async function keepOlder({ page, open }: Reader): Promise<void> {
@@ -56,7 +61,9 @@ describe('a new version', () => {
     expect(await heading(page)).not.toContain(MARK)
     // What is the same in both versions was not fetched again.
     const fetched = stage.host.asked.slice(asked)
-    expect(fetched.filter((path) => path.startsWith('pagefind/index/') || path.startsWith('pagefind/texts/'))).toEqual([])
+    expect(fetched.filter((path) => path.startsWith('pagefind/index/') || path.startsWith('pagefind/texts/'))).toEqual(
+      [],
+    )
     expect(fetched).toContain(`zh-hans/${Q1}/source/`)
 
     await offer(page).locator('button').first().click()
@@ -97,42 +104,51 @@ describe('a new version', () => {
     const again = stage.host.asked.length
     await open(`${Q1}/`)
     await offer(page).waitFor()
-    const twice = stage.host.asked.slice(again).filter((path) => path.startsWith('zh-hans/calls/') && stage.host.asked.slice(begin, again).includes(path))
+    const twice = stage.host.asked
+      .slice(again)
+      .filter((path) => path.startsWith('zh-hans/calls/') && stage.host.asked.slice(begin, again).includes(path))
     expect(twice).toEqual([])
     await offer(page).locator('button').first().click()
     await until(async () => (await heading(page).catch(() => ''))?.includes(MARK) ?? false, 'the new version is shown')
   })
 
-  journey('for which there is no space leaves the old one whole, and is tried again when something was removed', async ({ browser }) => {
-    const reader = await stage.reader(browser)
-    const { page, open, context } = reader
-    await keepOlder(reader)
-    await open(`${Q2}/`)
-    await untilKept(page, Q2)
-    const { version } = await statusIn(page)
-    await leaveSpace(page, 400_000)
-    await stage.host.deploy(newer)
-    await open('')
-    await until(async () => (await statusIn(page)).update === 'full', 'the update has failed')
-    expect((await cacheNames(page)).filter((name) => !name.includes(' state ')).every((name) => name.endsWith(version))).toBe(true)
+  journey(
+    'for which there is no space leaves the old one whole, and is tried again when something was removed',
+    async ({ browser }) => {
+      const reader = await stage.reader(browser)
+      const { page, open, context } = reader
+      await keepOlder(reader)
+      await open(`${Q2}/`)
+      await untilKept(page, Q2)
+      const { version } = await statusIn(page)
+      await leaveSpace(page, 400_000)
+      await stage.host.deploy(newer)
+      await open('')
+      await until(async () => (await statusIn(page)).update === 'full', 'the update has failed')
+      expect(
+        (await cacheNames(page)).filter((name) => !name.includes(' state ')).every((name) => name.endsWith(version)),
+      ).toBe(true)
 
-    // Every page asks for the new version; nothing of it is fetched in vain.
-    const asked = stage.host.asked.length
-    await open('offline/')
-    await page.getByText('There is a new version of the site, but no space').waitFor()
-    await page.evaluate(async () => { await (await navigator.serviceWorker.ready).update().catch(() => undefined) })
-    expect(stage.host.asked.slice(asked).filter((path) => path.includes('calls/'))).toEqual([])
-    await context.setOffline(true)
-    expect(await open(`zh-hant/${Q2}/`)).toBe(200)
-    await context.setOffline(false)
+      // Every page asks for the new version; nothing of it is fetched in vain.
+      const asked = stage.host.asked.length
+      await open('offline/')
+      await page.getByText('There is a new version of the site, but no space').waitFor()
+      await page.evaluate(async () => {
+        await (await navigator.serviceWorker.ready).update().catch(() => undefined)
+      })
+      expect(stage.host.asked.slice(asked).filter((path) => path.includes('calls/'))).toEqual([])
+      await context.setOffline(true)
+      expect(await open(`zh-hant/${Q2}/`)).toBe(200)
+      await context.setOffline(false)
 
-    await open('offline/')
-    await page.locator(`[data-unit="${Q2}"] [data-drop]`).click()
-    await page.getByText('Removed.').waitFor()
-    await leaveSpace(page, 50_000_000)
-    await page.reload()
-    await offer(page).waitFor()
-  })
+      await open('offline/')
+      await page.locator(`[data-unit="${Q2}"] [data-drop]`).click()
+      await page.getByText('Removed.').waitFor()
+      await leaveSpace(page, 50_000_000)
+      await page.reload()
+      await offer(page).waitFor()
+    },
+  )
 
   journey('brings along what was kept while it waited, and not what was removed', async ({ browser }) => {
     const reader = await stage.reader(browser)
@@ -148,7 +164,10 @@ describe('a new version', () => {
     await page.getByText('Removed.').waitFor()
     await offer(page).locator('button').first().click()
     // The page is loaded anew on the way.
-    await until(async () => (await statusIn(page).catch(() => null))?.kept.includes(Q2) ?? false, 'what was wanted is kept in the new version')
+    await until(
+      async () => (await statusIn(page).catch(() => null))?.kept.includes(Q2) ?? false,
+      'what was wanted is kept in the new version',
+    )
     expect((await statusIn(page)).kept).not.toContain(Q1)
   })
 

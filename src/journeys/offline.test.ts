@@ -66,7 +66,9 @@ describe.each(CUTS)('when %s', (_, cut) => {
     expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hant')
     await page.locator('[data-ready]').waitFor()
     expect(await page.locator('h1:visible').textContent()).toBe('這台裝置沒有儲存 Amazon.com 2025 年第二季財報電話會議')
-    expect(await page.locator('[data-unit]:visible').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-unit')))).toContain(Q1)
+    expect(
+      await page.locator('[data-unit]:visible').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-unit'))),
+    ).toContain(Q1)
     expect(await page.locator(`[data-unit="${Q2}"]`).isVisible()).toBe(false)
     await page.click(`[data-unit="${Q1}"] a`)
     expect(await page.locator('[data-paragraph]').count()).toBeGreaterThan(90)
@@ -87,8 +89,19 @@ describe.each(CUTS)('when %s', (_, cut) => {
     await page.getByText('All of it is kept.').waitFor()
     await page.getByText('2 of 2 calls kept').waitFor()
     await cut(reader)
-    const sitemap = ['', 'notes/', 'about/', 'guide/reading/', 'glossary/', 'checks/', `${Q1}/`, `${Q2}/`, `${Q2}/source/`]
-    for (const path of sitemap.flatMap((each) => LOCALES.map((locale) => locale + each))) expect([path, await open(path)]).toEqual([path, 200])
+    const sitemap = [
+      '',
+      'notes/',
+      'about/',
+      'guide/reading/',
+      'glossary/',
+      'checks/',
+      `${Q1}/`,
+      `${Q2}/`,
+      `${Q2}/source/`,
+    ]
+    for (const path of sitemap.flatMap((each) => LOCALES.map((locale) => locale + each)))
+      expect([path, await open(path)]).toEqual([path, 200])
   })
 })
 
@@ -111,7 +124,12 @@ describe('searching without a network', () => {
     const { page, open } = await stage.reader(browser)
     const counts = async (): Promise<(string | null)[]> => {
       const found: (string | null)[] = []
-      for (const path of ['search/?q=tariff', 'zh-hans/search/?q=关税', 'zh-hant/search/?q=關稅', 'zh-hans/search/?q=AWS 营收']) {
+      for (const path of [
+        'search/?q=tariff',
+        'zh-hans/search/?q=关税',
+        'zh-hant/search/?q=關稅',
+        'zh-hans/search/?q=AWS 营收',
+      ]) {
         await open(path)
         const results = page.locator('.results[data-state=done]')
         await results.waitFor()
@@ -138,7 +156,9 @@ describe('searching without a network', () => {
     await open('zh-hans/search/?q=关税')
     await page.locator('.results[data-state=done]').waitFor()
     await page.locator('[data-hit]').first().waitFor()
-    const hits = await page.locator('[data-hit]').evaluateAll((all) => all.map((hit) => hit.getAttribute('data-hit') ?? ''))
+    const hits = await page
+      .locator('[data-hit]')
+      .evaluateAll((all) => all.map((hit) => hit.getAttribute('data-hit') ?? ''))
     expect(hits.filter((hit) => !hit.startsWith('amzn-2025-q1#'))).toEqual([])
     expect(await page.locator('[data-unread]').first().textContent()).toContain('Amazon')
   })

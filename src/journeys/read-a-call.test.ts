@@ -35,7 +35,9 @@ describe('reading a call', () => {
     const one = await paragraphWith(page, WORDS)
     await one.toggle.click()
     await expect.poll(() => shown(one)).toBe('English')
-    expect(await page.locator('[data-paragraph] > [lang^=zh]:visible').count()).toBe(await page.locator('[data-paragraph] > [lang^=zh]').count() - 1)
+    expect(await page.locator('[data-paragraph] > [lang^=zh]:visible').count()).toBe(
+      (await page.locator('[data-paragraph] > [lang^=zh]').count()) - 1,
+    )
     await one.toggle.click()
     await expect.poll(() => shown(one)).toBe('English and Chinese')
   })
@@ -63,7 +65,11 @@ describe('reading a call', () => {
   journey('keeps the view and the place over a reload', async ({ visit }) => {
     const page = await visit(CALL)
     const one = await paragraphWith(page, WORDS)
-    for (const [name, expected] of [['zh', 'Chinese'], ['en', 'English'], ['both', 'English and Chinese']] as const) {
+    for (const [name, expected] of [
+      ['zh', 'Chinese'],
+      ['en', 'English'],
+      ['both', 'English and Chinese'],
+    ] as const) {
       await page.click(`[data-view-button=${name}]`)
       await expect.poll(() => shown(one)).toBe(expected)
       await page.reload()
@@ -96,13 +102,18 @@ describe('reading a call', () => {
   journey('puts the languages side by side where there is room', async ({ visit }) => {
     const page = await visit(`${CALL}?view=side`, { viewport: { width: 1600, height: 900 } })
     await layOutAll(page)
-    const apart = await page.locator('[data-paragraph]:has([data-toggle])').evaluateAll((paragraphs) => paragraphs.flatMap((whole) => {
-      const boxes = [...whole.querySelectorAll(':scope > [lang]')].map((text) => text.getBoundingClientRect())
-      const [en, zh] = boxes
-      const beside = en && zh && zh.left >= en.right - 1 && Math.abs(zh.top - en.top) < 8
-      const inside = boxes.every(({ top, bottom }) => top >= whole.getBoundingClientRect().top && bottom <= whole.getBoundingClientRect().bottom + 1)
-      return beside && inside ? [] : [whole.id]
-    }))
+    const apart = await page.locator('[data-paragraph]:has([data-toggle])').evaluateAll((paragraphs) =>
+      paragraphs.flatMap((whole) => {
+        const boxes = [...whole.querySelectorAll(':scope > [lang]')].map((text) => text.getBoundingClientRect())
+        const [en, zh] = boxes
+        const beside = en && zh && zh.left >= en.right - 1 && Math.abs(zh.top - en.top) < 8
+        const inside = boxes.every(
+          ({ top, bottom }) =>
+            top >= whole.getBoundingClientRect().top && bottom <= whole.getBoundingClientRect().bottom + 1,
+        )
+        return beside && inside ? [] : [whole.id]
+      }),
+    )
     expect(apart).toEqual([])
   })
 
@@ -119,18 +130,23 @@ describe('reading a call', () => {
 
 describe('the address of a paragraph', () => {
   for (const javaScriptEnabled of [true, false]) {
-    journey(`leads to its first line below the bar, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async ({ visit }) => {
-      const all = await visit(CALL, { javaScriptEnabled })
-      const ids = await all.locator('[data-paragraph]').evaluateAll((paragraphs) => paragraphs.map(({ id }) => id))
-      // The last ones cannot come up to the bar.
-      for (const [index, id] of ids.slice(0, -4).entries()) {
-        if (index % 9 !== 4) continue
-        const page = await visit(`${CALL}#${id}`, { javaScriptEnabled })
-        const { whole } = paragraph(page, id)
-        await expect.poll(async () => ({ id, y: Math.round(((await whole.boundingBox())?.y ?? 0) / 12) * 12 })).toEqual({ id, y: 84 })
-        await page.close()
-      }
-    })
+    journey(
+      `leads to its first line below the bar, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`,
+      async ({ visit }) => {
+        const all = await visit(CALL, { javaScriptEnabled })
+        const ids = await all.locator('[data-paragraph]').evaluateAll((paragraphs) => paragraphs.map(({ id }) => id))
+        // The last ones cannot come up to the bar.
+        for (const [index, id] of ids.slice(0, -4).entries()) {
+          if (index % 9 !== 4) continue
+          const page = await visit(`${CALL}#${id}`, { javaScriptEnabled })
+          const { whole } = paragraph(page, id)
+          await expect
+            .poll(async () => ({ id, y: Math.round(((await whole.boundingBox())?.y ?? 0) / 12) * 12 }))
+            .toEqual({ id, y: 84 })
+          await page.close()
+        }
+      },
+    )
   }
 })
 

@@ -4,11 +4,17 @@ import { journey } from './journey.ts'
 
 const CALL = 'calls/amzn-2025-q1/'
 describe('no barriers', () => {
-  for (const [theme, views] of [['light', ['en', 'reveal']], ['dark', ['side', 'zh']], ['sepia', ['both', 'reveal']]] as const) {
+  for (const [theme, views] of [
+    ['light', ['en', 'reveal']],
+    ['dark', ['side', 'zh']],
+    ['sepia', ['both', 'reveal']],
+  ] as const) {
     for (const view of views) {
       journey(`in the view ${view}, ${theme}`, async ({ visit }) => {
         const page = await visit('settings/')
-        await page.evaluate((value) => { localStorage.setItem('duizhao:theme', value) }, theme)
+        await page.evaluate((value) => {
+          localStorage.setItem('duizhao:theme', value)
+        }, theme)
         await page.goto(new URL(`/${CALL}?view=${view}`, page.url()).href)
         await page.locator('.steps').waitFor()
         expect(await page.locator('html').getAttribute('data-theme')).toBe(theme)
@@ -17,7 +23,10 @@ describe('no barriers', () => {
     }
   }
 
-  for (const [locale, view] of [['zh-hans/', 'reveal'], ['zh-hant/', 'zh']]) {
+  for (const [locale, view] of [
+    ['zh-hans/', 'reveal'],
+    ['zh-hant/', 'zh'],
+  ]) {
     journey(`under /${locale}, in the view ${view}, on a phone`, async ({ visit }) => {
       const page = await visit(`${locale}${CALL}?view=${view}`, { viewport: { width: 360, height: 740 } })
       await page.locator('.notice').waitFor()

@@ -23,7 +23,9 @@ async function clipboard(page: Page): Promise<Record<string, string>> {
   return page.evaluate(async () => {
     const [item] = await navigator.clipboard.read()
     const types = item?.types ?? []
-    return Object.fromEntries(await Promise.all(types.map(async (type) => [type, await (await item?.getType(type))?.text() ?? ''] as const)))
+    return Object.fromEntries(
+      await Promise.all(types.map(async (type) => [type, (await (await item?.getType(type))?.text()) ?? ''] as const)),
+    )
   })
 }
 
@@ -34,7 +36,10 @@ describe('the actions at a paragraph', () => {
     expect(await page.locator('.actions a').getAttribute('href')).toBe(`source/#${one.id}`)
     const next = page.locator(`[id="${one.id}"] ~ [data-paragraph]`).first()
     await next.hover()
-    await page.waitForFunction((id) => document.querySelector('.actions a')?.getAttribute('href') !== `source/#${id}`, one.id)
+    await page.waitForFunction(
+      (id) => document.querySelector('.actions a')?.getAttribute('href') !== `source/#${id}`,
+      one.id,
+    )
     expect(await page.locator('.actions').count()).toBe(1)
   })
 
@@ -69,10 +74,10 @@ describe('a citation', () => {
     const { page, one } = await at(visit, Q1, 'James Bond')
     await page.click('[data-copy=citation]')
     const { 'text/plain': plain, 'text/html': html } = await clipboard(page)
-    const number = await one.whole.locator('> a').textContent() ?? ''
+    const number = (await one.whole.locator('> a').textContent()) ?? ''
     expect(plain?.split('\n')).toEqual([
-      `“${await one.english.textContent() ?? ''}”`,
-      `“${await one.chinese.textContent() ?? ''}”`,
+      `“${(await one.english.textContent()) ?? ''}”`,
+      `“${(await one.chinese.textContent()) ?? ''}”`,
       `— Andy Jassy, Chief Executive Officer, Amazon.com, Q1 2025 earnings call, 1 May 2025, ¶${number}`,
       `${new URL(page.url()).origin}/${Q1}#${one.id}`,
     ])
@@ -87,7 +92,7 @@ describe('a citation', () => {
     await one.toggle.click()
     await page.locator('[data-outcome]').waitFor({ state: 'detached' })
     await page.keyboard.press('c')
-    expect((await clipboard(page))['text/plain']).toContain(await one.chinese.textContent() ?? '-')
+    expect((await clipboard(page))['text/plain']).toContain((await one.chinese.textContent()) ?? '-')
   })
 
   journey('does not quote what is covered', async ({ visit }) => {
@@ -96,22 +101,25 @@ describe('a citation', () => {
     expect((await clipboard(page))['text/plain']).not.toMatch(/\p{Script=Han}/u)
   })
 
-  journey('says where the Chinese is machine-translated or converted, in the language of the page', async ({ visit }) => {
-    for (const [path, caveat] of [
-      [Q2, 'The Chinese is a machine translation.'],
-      [`zh-hans/${Q2}`, '中文为机器翻译。中文由 OpenCC 自繁体转换。'],
-      [`zh-hant/${Q1}`, '中文由 OpenCC 自簡體轉換。'],
-    ] as const) {
-      const { page } = await at(visit, `${path}?view=both`, 'AWS')
-      await page.keyboard.press('c')
-      expect((await clipboard(page))['text/plain']?.split('\n').at(-1)).toBe(caveat)
-      await page.keyboard.press('3')
-      await page.locator('[data-outcome]').waitFor({ state: 'detached' })
-      await page.keyboard.press('c')
-      expect((await clipboard(page))['text/plain']).not.toContain(caveat)
-      await page.close()
-    }
-  })
+  journey(
+    'says where the Chinese is machine-translated or converted, in the language of the page',
+    async ({ visit }) => {
+      for (const [path, caveat] of [
+        [Q2, 'The Chinese is a machine translation.'],
+        [`zh-hans/${Q2}`, '中文为机器翻译。中文由 OpenCC 自繁体转换。'],
+        [`zh-hant/${Q1}`, '中文由 OpenCC 自簡體轉換。'],
+      ] as const) {
+        const { page } = await at(visit, `${path}?view=both`, 'AWS')
+        await page.keyboard.press('c')
+        expect((await clipboard(page))['text/plain']?.split('\n').at(-1)).toBe(caveat)
+        await page.keyboard.press('3')
+        await page.locator('[data-outcome]').waitFor({ state: 'detached' })
+        await page.keyboard.press('c')
+        expect((await clipboard(page))['text/plain']).not.toContain(caveat)
+        await page.close()
+      }
+    },
+  )
 
   journey('has the form that the reader has chosen', async ({ visit }) => {
     const page = await visit(Q1)
@@ -122,7 +130,9 @@ describe('a citation', () => {
     await second.page.keyboard.press('c')
     const copied = await clipboard(second.page)
     expect(Object.keys(copied)).toEqual(['text/plain'])
-    expect(copied['text/plain']).toMatch(/^> [^\n]*James Bond[^\n]*\n>\n> [^\n]*007[^\n]*\n\n— \[[^\]]*¶\d+\]\(http[^)]*#p[0-9a-z]{7}\)$/)
+    expect(copied['text/plain']).toMatch(
+      /^> [^\n]*James Bond[^\n]*\n>\n> [^\n]*007[^\n]*\n\n— \[[^\]]*¶\d+\]\(http[^)]*#p[0-9a-z]{7}\)$/,
+    )
   })
 
   journey('carries what the editor says of a figure in it', async ({ visit }) => {
@@ -131,24 +141,29 @@ describe('a citation', () => {
     expect((await clipboard(page))['text/plain']).toMatch(/\nEditor: \$165\.7 billion should read \$155\.7 billion/)
   })
 
-  journey('of a selection names all who speak in it, keeps the languages apart, and takes nothing of the interface', async ({ visit }) => {
-    const { page } = await at(visit, `zh-hant/${Q1}?view=both`, 'James Bond')
-    await page.evaluate(() => {
-      const question = document.querySelector('.exchange .turn[data-side=analyst]')
-      const answer = question?.nextElementSibling
-      const from = question?.querySelector('[data-paragraph]:last-of-type > [lang=en], .stretch:last-of-type > [data-paragraph]:last-child > [lang=en]')?.firstChild
-      const to = answer?.querySelector('[data-paragraph] > [lang^=zh]')?.firstChild
-      if (!from || !to) throw new Error('no question')
-      getSelection()?.setBaseAndExtent(from, 0, to, 4)
-    })
-    await page.keyboard.press('c')
-    const { 'text/plain': plain = '' } = await clipboard(page)
-    const lines = plain.split('\n')
-    expect(plain).not.toContain('原文行')
-    expect(plain).toMatch(/——[^\n，]+，[^\n；]+；[^\n，]+，[^\n]+，¶\d+–\d+\n/)
-    expect(lines.at(-1)).toBe('中文由 OpenCC 自簡體轉換。')
-    expect(plain).toMatch(/“[^”\p{Script=Han}]+”\n「[^」]*\p{Script=Han}/u)
-  })
+  journey(
+    'of a selection names all who speak in it, keeps the languages apart, and takes nothing of the interface',
+    async ({ visit }) => {
+      const { page } = await at(visit, `zh-hant/${Q1}?view=both`, 'James Bond')
+      await page.evaluate(() => {
+        const question = document.querySelector('.exchange .turn[data-side=analyst]')
+        const answer = question?.nextElementSibling
+        const from = question?.querySelector(
+          '[data-paragraph]:last-of-type > [lang=en], .stretch:last-of-type > [data-paragraph]:last-child > [lang=en]',
+        )?.firstChild
+        const to = answer?.querySelector('[data-paragraph] > [lang^=zh]')?.firstChild
+        if (!from || !to) throw new Error('no question')
+        getSelection()?.setBaseAndExtent(from, 0, to, 4)
+      })
+      await page.keyboard.press('c')
+      const { 'text/plain': plain = '' } = await clipboard(page)
+      const lines = plain.split('\n')
+      expect(plain).not.toContain('原文行')
+      expect(plain).toMatch(/——[^\n，]+，[^\n；]+；[^\n，]+，[^\n]+，¶\d+–\d+\n/)
+      expect(lines.at(-1)).toBe('中文由 OpenCC 自簡體轉換。')
+      expect(plain).toMatch(/“[^”\p{Script=Han}]+”\n「[^」]*\p{Script=Han}/u)
+    },
+  )
 
   journey('of a selection has a link that leads to these words; copying itself adds nothing', async ({ visit }) => {
     const { page, one } = await at(visit, Q1, 'James Bond')

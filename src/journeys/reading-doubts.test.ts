@@ -5,7 +5,10 @@ const CALL = 'calls/amzn-2025-q2/'
 
 describe('the page of checks', () => {
   journey('names words as the reader’s page has them', async ({ visit }) => {
-    for (const [locale, words] of [['zh-hant/', '譯成了「訂單」'], ['zh-hans/', '译成了“订单”']] as const) {
+    for (const [locale, words] of [
+      ['zh-hant/', '譯成了「訂單」'],
+      ['zh-hans/', '译成了“订单”'],
+    ] as const) {
       const page = await visit(`${locale}checks/amzn-2025-q1/`)
       expect(await page.locator('.finding', { hasText: words }).count()).toBe(1)
     }
@@ -30,7 +33,9 @@ describe('the marks of what was found', () => {
     await help.waitFor()
     await page.keyboard.press('Escape')
     expect(await help.count()).toBe(0)
-    await mark.evaluate((link) => link.dispatchEvent(new PointerEvent('click', { pointerType: 'touch', bubbles: true, cancelable: true })))
+    await mark.evaluate((link) =>
+      link.dispatchEvent(new PointerEvent('click', { pointerType: 'touch', bubbles: true, cancelable: true })),
+    )
     await help.waitFor()
     expect(page.url()).not.toContain('checks')
   })

@@ -63,7 +63,9 @@ describe('keys', () => {
     await press(page, 'j')
     const { id, whole } = await paragraphWith(page, 'James Bond')
     const number = Number(await whole.locator('> a').textContent())
-    await page.evaluate((target) => { document.getElementById(target)?.scrollIntoView({ block: 'start' }) }, id)
+    await page.evaluate((target) => {
+      document.getElementById(target)?.scrollIntoView({ block: 'start' })
+    }, id)
     await page.waitForFunction((target) => document.documentElement.dataset['place'] === target, id)
     await press(page, 'j')
     expect(await focused(page)).toBe(String(number + 1))
@@ -111,7 +113,9 @@ describe('keys', () => {
     await page.focus('[data-cover]')
     await press(page, 'j', '1')
     expect(await page.locator('html').getAttribute('data-view')).toBe('reveal')
-    await page.locator('body').evaluate((body) => { body.focus() })
+    await page.locator('body').evaluate((body) => {
+      body.focus()
+    })
     await press(page, 'Control+3', 'Alt+3')
     expect(await page.locator('html').getAttribute('data-view')).toBe('reveal')
   })

@@ -56,7 +56,9 @@ describe('the contents', () => {
   journey('mark the place being read', async ({ visit }) => {
     const page = await visit(CALL, WIDE)
     await page.locator('.contents a', { hasText: 'Doug Anmuth' }).click()
-    await page.waitForFunction(() => document.querySelector('.contents [aria-current]')?.textContent.includes('Doug Anmuth'))
+    await page.waitForFunction(() =>
+      document.querySelector('.contents [aria-current]')?.textContent.includes('Doug Anmuth'),
+    )
     expect(await page.locator('.contents [aria-current]').count()).toBe(1)
   })
 
@@ -99,26 +101,35 @@ describe('the map', () => {
     const turns = await page.locator('[data-turn]').count()
     expect(await page.locator('.map a').count()).toBe(turns)
     expect(await page.locator('.map a', { hasText: '✎' }).count()).toBeGreaterThan(3)
-    const drawn = async (name: string) => (await page.locator(`.map .${name}`).getAttribute('d') ?? '').split('M').slice(1)
+    const drawn = async (name: string) =>
+      ((await page.locator(`.map .${name}`).getAttribute('d')) ?? '').split('M').slice(1)
     expect((await drawn('notes')).length).toBe(await page.locator('.note').count())
     const sides = await Promise.all(['company', 'analyst', 'operator'].map(drawn))
-    expect(sides.map((lines) => lines.length)).toEqual(await page.evaluate(() =>
-      ['company', 'analyst', 'operator'].map((side) => document.querySelectorAll(`.turn[data-side=${side}]`).length)))
-    const ends = sides.flat().map((line) => Number(line.split('H')[1])).toSorted((a, b) => a - b)
+    expect(sides.map((lines) => lines.length)).toEqual(
+      await page.evaluate(() =>
+        ['company', 'analyst', 'operator'].map((side) => document.querySelectorAll(`.turn[data-side=${side}]`).length),
+      ),
+    )
+    const ends = sides
+      .flat()
+      .map((line) => Number(line.split('H')[1]))
+      .toSorted((a, b) => a - b)
     expect(ends.at(-1)).toBe(1000)
     const [welcome = 0, relations = 0, chief = 0] = ends
     expect(chief - relations).toBeGreaterThan(10 * welcome)
-    const named = page.getByRole('navigation', { name: 'Map of the call' }).getByRole('link', { name: /^Brian Olsavsky ¶\d+/ })
+    const named = page
+      .getByRole('navigation', { name: 'Map of the call' })
+      .getByRole('link', { name: /^Brian Olsavsky ¶\d+/ })
     expect(await named.first().getAttribute('href')).toBe('#turn-4')
 
     const box = await page.locator('.map svg').boundingBox()
     if (!box) throw new Error('no map')
-    await page.mouse.move(box.x + box.width * (relations + chief) / 2000, box.y + box.height / 2)
+    await page.mouse.move(box.x + (box.width * (relations + chief)) / 2000, box.y + box.height / 2)
     expect(await page.locator('.map').getAttribute('title')).toMatch(/^Andy Jassy ¶\d+/)
     await page.mouse.down()
     await page.mouse.up()
     await page.waitForFunction(() => document.querySelector('.map a[aria-current]')?.getAttribute('href') === '#turn-3')
-    const number = Number(/¶(\d+)/.exec(await page.locator('.map output').textContent() ?? '')?.[1])
+    const number = Number(/¶(\d+)/.exec((await page.locator('.map output').textContent()) ?? '')?.[1])
     expect(number).toBeGreaterThan(15)
     expect(number).toBeLessThan(35)
   })
@@ -128,8 +139,10 @@ describe('the place in a call', () => {
   journey('is offered on return, and forgotten when that is not wanted', async ({ visit }) => {
     const page = await visit(CALL, WIDE)
     const { id, whole } = await paragraphWith(page, 'James Bond')
-    const number = await whole.locator('> a').textContent() ?? ''
-    await whole.evaluate((element) => { element.scrollIntoView({ block: 'start' }) })
+    const number = (await whole.locator('> a').textContent()) ?? ''
+    await whole.evaluate((element) => {
+      element.scrollIntoView({ block: 'start' })
+    })
     await page.waitForFunction((target) => localStorage.getItem('duizhao:place:amzn-2025-q1') === target, id)
 
     const second = await visit(CALL, WIDE)
@@ -148,7 +161,9 @@ describe('the place in a call', () => {
   journey('is kept for each call by itself', async ({ visit }) => {
     const page = await visit(CALL, WIDE)
     const { id, whole } = await paragraphWith(page, 'James Bond')
-    await whole.evaluate((element) => { element.scrollIntoView({ block: 'start' }) })
+    await whole.evaluate((element) => {
+      element.scrollIntoView({ block: 'start' })
+    })
     await page.waitForFunction((target) => localStorage.getItem('duizhao:place:amzn-2025-q1') === target, id)
     const other = await visit('calls/amzn-2025-q2/', WIDE)
     await other.locator('.steps').waitFor()
@@ -160,10 +175,19 @@ describe('the scroll bar', () => {
   journey('soon tells how long the text is, and nothing in sight moves for it', async ({ visit }) => {
     const page = await visit(CALL, PHONE)
     const learned = await settledHeight(page)
-    expect(await page.evaluate(() => new Promise((resolve) => {
-      new PerformanceObserver((list) => { resolve(list.getEntries().length) }).observe({ type: 'layout-shift', buffered: true })
-      setTimeout(() => { resolve(0) }, 500)
-    }))).toBe(0)
+    expect(
+      await page.evaluate(
+        () =>
+          new Promise((resolve) => {
+            new PerformanceObserver((list) => {
+              resolve(list.getEntries().length)
+            }).observe({ type: 'layout-shift', buffered: true })
+            setTimeout(() => {
+              resolve(0)
+            }, 500)
+          }),
+      ),
+    ).toBe(0)
     await layOutAll(page)
     expect(await settledHeight(page)).toBe(learned)
   })

@@ -12,16 +12,31 @@ describe('a call on paper', () => {
       const paragraphs = await page.locator('[data-paragraph]').count()
       const pairs = await page.locator('[data-paragraph]:not(.single)').count()
       expect(await page.locator('[data-paragraph] > [lang=en]:visible').count()).toBe(paragraphs)
-      expect(await page.locator('[data-paragraph]:not(.single) > [lang^=zh]:visible').count()).toBe(view === 'en' ? 0 : pairs)
-      const filters = await page.locator('[data-paragraph] > [lang]').evaluateAll((all) => all.map((text) => getComputedStyle(text).filter))
+      expect(await page.locator('[data-paragraph]:not(.single) > [lang^=zh]:visible').count()).toBe(
+        view === 'en' ? 0 : pairs,
+      )
+      const filters = await page
+        .locator('[data-paragraph] > [lang]')
+        .evaluateAll((all) => all.map((text) => getComputedStyle(text).filter))
       expect(new Set(filters)).toEqual(new Set(['none']))
       for (const note of await page.locator('[data-note] summary').all()) {
         expect(await note.evaluate((summary) => getComputedStyle(summary, '::before').content)).toMatch(/counter/)
       }
-      for (const control of ['.bar', '.contents', 'header.site', 'footer.site', '[data-toggle]', '[data-toggle-all]', '.raw', '.neighbours']) {
+      for (const control of [
+        '.bar',
+        '.contents',
+        'header.site',
+        'footer.site',
+        '[data-toggle]',
+        '[data-toggle-all]',
+        '.raw',
+        '.neighbours',
+      ]) {
         expect(await page.locator(control).locator('visible=true').count()).toBe(0)
       }
-      expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe('rgb(255, 255, 255)')
+      expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
+        'rgb(255, 255, 255)',
+      )
     })
   }
 
@@ -31,7 +46,9 @@ describe('a call on paper', () => {
     await page.emulateMedia({ media: 'print' })
     const own = page.locator('[data-paragraph][data-speaker=andy-jassy]')
     expect(await own.locator('visible=true').count()).toBe(await own.count())
-    expect(await page.locator('[data-paragraph]:not([data-speaker=andy-jassy]):visible, .folded .note:visible').count()).toBe(0)
+    expect(
+      await page.locator('[data-paragraph]:not([data-speaker=andy-jassy]):visible, .folded .note:visible').count(),
+    ).toBe(0)
     expect(await page.locator('.folded .who:visible').count()).toBe(await page.locator('.folded').count())
   })
 
@@ -40,6 +57,8 @@ describe('a call on paper', () => {
     const { totalPages, text } = await extractText(new Uint8Array(await page.pdf({ preferCSSPageSize: true })))
     expect(totalPages).toBeGreaterThan(10)
     expect(totalPages).toBeLessThan(40)
-    text.forEach((words, index) => { expect(words).toContain(`${index + 1} / ${totalPages}`) })
+    text.forEach((words, index) => {
+      expect(words).toContain(`${index + 1} / ${totalPages}`)
+    })
   })
 })

@@ -9,14 +9,16 @@ const WIDE = { viewport: { width: 1600, height: 900 } }
 
 /** Number of the paragraph that the map shows as being read, without its sign; empty above the first one. */
 async function placeShown(page: Page): Promise<string> {
-  return (await page.locator('[data-map] output').textContent() ?? '').replace(/^¶(\d*).*$/, '$1')
+  return ((await page.locator('[data-map] output').textContent()) ?? '').replace(/^¶(\d*).*$/, '$1')
 }
 
 /** Number of the paragraph at the upper edge of the window, and how far from it it begins. */
 function firstInSight(page: Page): Promise<{ number: string; top: number }> {
   return page.evaluate(() => {
     // What is out of sight has places that are guesses: only what is painted counts.
-    const first = [100, 130, 160, 190].map((y) => document.elementFromPoint(innerWidth / 2, y)?.closest('[data-paragraph]')).find((one) => one)
+    const first = [100, 130, 160, 190]
+      .map((y) => document.elementFromPoint(innerWidth / 2, y)?.closest('[data-paragraph]'))
+      .find((one) => one)
     return { number: first?.querySelector('a')?.textContent ?? '', top: first?.getBoundingClientRect().top ?? NaN }
   })
 }
@@ -31,7 +33,10 @@ async function read(page: Page, screens: number): Promise<void> {
 }
 
 describe('the place being read', () => {
-  for (const [where, options] of [['a phone', PHONE], ['a wide screen', WIDE]] as const) {
+  for (const [where, options] of [
+    ['a phone', PHONE],
+    ['a wide screen', WIDE],
+  ] as const) {
     journey(`is the same after a reload, on ${where}`, async ({ visit }) => {
       const page = await visit(CALL, options)
       await read(page, 20)
@@ -48,7 +53,9 @@ describe('the place being read', () => {
     await read(page, 20)
     const before = await firstInSight(page)
     // Pages with an open lock are not kept in memory by the browser: this one is loaded anew.
-    await page.evaluate(() => { void navigator.locks.request('hold', () => new Promise(() => undefined)) })
+    await page.evaluate(() => {
+      void navigator.locks.request('hold', () => new Promise(() => undefined))
+    })
     await page.goto(new URL('/notes/', page.url()).href)
     await page.goBack()
     await expect.poll(() => firstInSight(page).then(({ number }) => number)).toBe(before.number)
@@ -56,11 +63,16 @@ describe('the place being read', () => {
 
   journey('is what a link leads to, also among notes that stand beside the text', async ({ visit }) => {
     const all = await visit(CALL, WIDE)
-    const ids = await all.locator('.noted > [data-paragraph]').evaluateAll((paragraphs) => paragraphs.map(({ id }) => id))
+    const ids = await all
+      .locator('.noted > [data-paragraph]')
+      .evaluateAll((paragraphs) => paragraphs.map(({ id }) => id))
     for (const id of ids.filter((_, index) => index % 3 === 1)) {
       const page = await visit(`${CALL}#${id}`, WIDE)
       await page.waitForTimeout(700)
-      const top = await page.evaluate((target) => document.getElementById(target)?.getBoundingClientRect().top ?? NaN, id)
+      const top = await page.evaluate(
+        (target) => document.getElementById(target)?.getBoundingClientRect().top ?? NaN,
+        id,
+      )
       expect({ id, off: Math.abs(top - 88) < 6 ? 0 : top }).toEqual({ id, off: 0 })
       await page.close()
     }
@@ -70,7 +82,9 @@ describe('the place being read', () => {
     const page = await visit(CALL, PHONE)
     await read(page, 12)
     expect(Number(await placeShown(page))).toBeGreaterThan(5)
-    await page.evaluate(() => { scrollTo({ top: 0, behavior: 'instant' }) })
+    await page.evaluate(() => {
+      scrollTo({ top: 0, behavior: 'instant' })
+    })
     await expect.poll(() => placeShown(page)).toBe('')
     expect(await page.locator('.contents [aria-current], [data-map] [aria-current]').count()).toBe(0)
     await page.keyboard.press('j')
@@ -81,7 +95,9 @@ describe('the place being read', () => {
     const page = await visit(CALL, WIDE)
     await page.locator('[data-only-notes]').click()
     const note = page.locator('.note:visible').nth(3)
-    await note.evaluate((element) => { element.scrollIntoView({ block: 'center' }) })
+    await note.evaluate((element) => {
+      element.scrollIntoView({ block: 'center' })
+    })
     await page.waitForTimeout(300)
     const shown = await placeShown(page)
     const visible = await page.locator('[data-paragraph]:visible > a').allTextContents()
@@ -97,10 +113,15 @@ describe('the place being read', () => {
     const page = await visit(`${CALL}?view=both`, PHONE)
     await layOutAll(page)
     for (const nth of [12, 28, 35]) {
-      const id = await page.locator('[data-paragraph]:not(.single)').nth(nth).getAttribute('id') ?? ''
+      const id = (await page.locator('[data-paragraph]:not(.single)').nth(nth).getAttribute('id')) ?? ''
       const chinese = page.locator(`[id="${id}"] > [lang^=zh]`)
-      await chinese.evaluate((text) => { scrollBy({ top: text.getBoundingClientRect().top + text.getBoundingClientRect().height / 3 - 96, behavior: 'instant' }) })
-      const number = await page.locator(`[id="${id}"] > a`).textContent() ?? ''
+      await chinese.evaluate((text) => {
+        scrollBy({
+          top: text.getBoundingClientRect().top + text.getBoundingClientRect().height / 3 - 96,
+          behavior: 'instant',
+        })
+      })
+      const number = (await page.locator(`[id="${id}"] > a`).textContent()) ?? ''
       await expect.poll(() => placeShown(page)).toBe(number)
       await page.click('[data-view-button=zh]')
       const { top, bottom } = await chinese.evaluate((text) => text.getBoundingClientRect())
@@ -119,7 +140,11 @@ describe('steps with a speaker chosen', () => {
     const reached: number[] = []
     for (let step = 0; step < exchanges; step++) {
       await page.keyboard.press('e')
-      reached.push(await page.evaluate(() => [...document.querySelectorAll('.exchange')].findIndex((one) => one.contains(document.activeElement))))
+      reached.push(
+        await page.evaluate(() =>
+          [...document.querySelectorAll('.exchange')].findIndex((one) => one.contains(document.activeElement)),
+        ),
+      )
     }
     expect(reached).toEqual(Array.from({ length: exchanges }, (_, at) => at))
   })

@@ -21,7 +21,11 @@ function frame(page: Page): Promise<(string | null)[]> {
 describe('reading settings', () => {
   journey('are applied before anything is painted, on every page', async ({ visit }) => {
     const page = await visit(CALL)
-    const size = () => page.locator('[data-paragraph] > [lang=en]').nth(4).evaluate((text) => parseFloat(getComputedStyle(text).fontSize))
+    const size = () =>
+      page
+        .locator('[data-paragraph] > [lang=en]')
+        .nth(4)
+        .evaluate((text) => parseFloat(getComputedStyle(text).fontSize))
     const before = { paper: await paper(page), size: await size() }
     await page.click('[data-settings]')
     await choose(page, 'theme', 'sepia')
@@ -34,12 +38,16 @@ describe('reading settings', () => {
     const early = await visit('notes/')
     // What the module scripts do comes later than this.
     await early.addInitScript(() => {
-      document.addEventListener('readystatechange', () => {
-        document.documentElement.dataset['early'] ??= JSON.stringify({ ...document.documentElement.dataset })
-      }, { once: true })
+      document.addEventListener(
+        'readystatechange',
+        () => {
+          document.documentElement.dataset['early'] ??= JSON.stringify({ ...document.documentElement.dataset })
+        },
+        { once: true },
+      )
     })
     await early.goto(page.url())
-    const { theme, size: kept, face } = JSON.parse(await early.locator('html').getAttribute('data-early') ?? '{}')
+    const { theme, size: kept, face } = JSON.parse((await early.locator('html').getAttribute('data-early')) ?? '{}')
     expect({ theme, kept, face }).toEqual({ theme: 'sepia', kept: 'huge', face: 'sans' })
     await early.click('[data-settings]')
     expect(await early.locator('dialog [name=theme][value=sepia]').isChecked()).toBe(true)
@@ -109,7 +117,9 @@ describe('changing the language', () => {
     const page = await visit(CALL)
     await page.keyboard.press('4')
     const { id } = await paragraphWith(page, 'James Bond')
-    await page.evaluate((target) => { document.getElementById(target)?.scrollIntoView({ block: 'start' }) }, id)
+    await page.evaluate((target) => {
+      document.getElementById(target)?.scrollIntoView({ block: 'start' })
+    }, id)
     await page.waitForFunction((target) => document.documentElement.dataset['place'] === target, id)
     await page.locator('[data-language=zh-hans]').dispatchEvent('click')
     await page.waitForURL(`**/zh-hans/${CALL}#${id}`)

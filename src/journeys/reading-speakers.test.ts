@@ -36,7 +36,7 @@ describe('one speaker', () => {
 
   journey('does not hide what a link leads to', async ({ visit }) => {
     const page = await visit(CALL)
-    const id = await page.locator('[data-paragraph][data-speaker=andy-jassy]').last().getAttribute('id') ?? ''
+    const id = (await page.locator('[data-paragraph][data-speaker=andy-jassy]').last().getAttribute('id')) ?? ''
     const second = await visit(`${CALL}?speaker=brian-olsavsky#${id}`)
     await second.waitForFunction((target) => {
       const { top = -1, height = 0 } = document.getElementById(target)?.getBoundingClientRect() ?? {}

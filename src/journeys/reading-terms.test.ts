@@ -12,7 +12,9 @@ async function freeCashFlow(page: Page): Promise<{ x: number; y: number }> {
   await layOutAll(page)
   return page.evaluate(() => {
     for (const text of document.querySelectorAll('[data-paragraph] > [lang=en]')) {
-      const node = [...text.childNodes].find((child) => child.nodeType === Node.TEXT_NODE && child.textContent?.includes('free cash flow'))
+      const node = [...text.childNodes].find(
+        (child) => child.nodeType === Node.TEXT_NODE && child.textContent?.includes('free cash flow'),
+      )
       if (!node) continue
       const range = document.createRange()
       range.setStart(node, node.textContent?.indexOf('free cash flow') ?? 0)
@@ -61,7 +63,7 @@ describe('a term in the text', () => {
   journey('is reached by key, and said', async ({ visit }) => {
     const page = await visit(CALL)
     const help = page.locator('.term-help')
-    const term = async () => (await help.isVisible() ? help.locator('a').textContent() : null)
+    const term = async () => ((await help.isVisible()) ? help.locator('a').textContent() : null)
     await page.keyboard.press('J')
     await page.keyboard.press('J')
     await page.keyboard.press('J')

@@ -9,33 +9,40 @@ const WIDE = { viewport: { width: 1600, height: 900 } }
 
 /** What of a paragraph is there: a language that is covered is there, but cannot be read. */
 function look({ whole }: ParagraphOnPage): Promise<string[]> {
-  return whole.evaluate((element) => [...element.querySelectorAll(':scope > [lang]')].flatMap((text) => {
-    const { display, filter } = getComputedStyle(text)
-    return display === 'none' ? [] : [`${text.getAttribute('lang') ?? ''}${filter === 'none' ? '' : ' covered'}`]
-  }))
+  return whole.evaluate((element) =>
+    [...element.querySelectorAll(':scope > [lang]')].flatMap((text) => {
+      const { display, filter } = getComputedStyle(text)
+      return display === 'none' ? [] : [`${text.getAttribute('lang') ?? ''}${filter === 'none' ? '' : ' covered'}`]
+    }),
+  )
 }
 
 /** The paragraphs of the turn that holds some words. */
 async function turnWith(page: Page, words: string): Promise<{ toggle: string; paragraphs: ParagraphOnPage[] }> {
-  const id = await page.locator('[data-turn]', { hasText: words }).first().getAttribute('id') ?? ''
-  const ids = await page.locator(`#${id} [data-paragraph]:not(.single)`).evaluateAll((all) => all.map((each) => each.id))
+  const id = (await page.locator('[data-turn]', { hasText: words }).first().getAttribute('id')) ?? ''
+  const ids = await page
+    .locator(`#${id} [data-paragraph]:not(.single)`)
+    .evaluateAll((all) => all.map((each) => each.id))
   return { toggle: `#${id} > [data-toggle-all]`, paragraphs: ids.map((each) => paragraph(page, each)) }
 }
 
 describe('the view reveal', () => {
   for (const options of [WIDE, PHONE]) {
-    journey(`covers one language until the paragraph is clicked, ${options.viewport.width} pixels`, async ({ visit }) => {
-      const page = await visit(CALL, options)
-      await page.click('[data-view-button=reveal]')
-      const one = await paragraphWith(page, 'James Bond')
-      expect(await look(one)).toEqual(['en', 'zh-Hans covered'])
-      await one.english.click()
-      expect(await look(one)).toEqual(['en', 'zh-Hans'])
-      await one.english.click()
-      expect(await look(one)).toEqual(['en', 'zh-Hans covered'])
-      await one.toggle.click()
-      expect(await look(one)).toEqual(['en', 'zh-Hans'])
-    })
+    journey(
+      `covers one language until the paragraph is clicked, ${options.viewport.width} pixels`,
+      async ({ visit }) => {
+        const page = await visit(CALL, options)
+        await page.click('[data-view-button=reveal]')
+        const one = await paragraphWith(page, 'James Bond')
+        expect(await look(one)).toEqual(['en', 'zh-Hans covered'])
+        await one.english.click()
+        expect(await look(one)).toEqual(['en', 'zh-Hans'])
+        await one.english.click()
+        expect(await look(one)).toEqual(['en', 'zh-Hans covered'])
+        await one.toggle.click()
+        expect(await look(one)).toEqual(['en', 'zh-Hans'])
+      },
+    )
   }
 
   journey('covers the language that the reader chooses, and remembers it', async ({ visit }) => {
@@ -63,7 +70,7 @@ describe('the view reveal', () => {
     const page = await visit(`${CALL}?view=reveal`)
     const one = await paragraphWith(page, 'James Bond')
     await one.whole.scrollIntoViewIfNeeded()
-    const covered = await one.chinese.textContent() ?? ''
+    const covered = (await one.chinese.textContent()) ?? ''
     expect(await one.whole.ariaSnapshot()).toContain(covered.slice(0, 12))
     const selected = await one.whole.evaluate((element) => {
       getSelection()?.selectAllChildren(element)
@@ -78,23 +85,29 @@ describe('toggles of a turn and of a question', () => {
   for (const javaScriptEnabled of [true, false]) {
     const how = javaScriptEnabled ? 'with' : 'without'
 
-    journey(`turn all their paragraphs round, each of which can be turned back, ${how} JavaScript`, async ({ visit }) => {
-      const page = await visit(CALL, { javaScriptEnabled })
-      const { toggle, paragraphs: [first, second] } = await turnWith(page, 'James Bond')
-      if (!first || !second) throw new Error('too few paragraphs')
-      await page.locator(toggle).click()
-      expect(await look(first)).toEqual(['en'])
-      expect(await look(second)).toEqual(['en'])
-      await first.toggle.click()
-      expect(await look(first)).toEqual(['en', 'zh-Hans'])
-      expect(await look(second)).toEqual(['en'])
-    })
+    journey(
+      `turn all their paragraphs round, each of which can be turned back, ${how} JavaScript`,
+      async ({ visit }) => {
+        const page = await visit(CALL, { javaScriptEnabled })
+        const {
+          toggle,
+          paragraphs: [first, second],
+        } = await turnWith(page, 'James Bond')
+        if (!first || !second) throw new Error('too few paragraphs')
+        await page.locator(toggle).click()
+        expect(await look(first)).toEqual(['en'])
+        expect(await look(second)).toEqual(['en'])
+        await first.toggle.click()
+        expect(await look(first)).toEqual(['en', 'zh-Hans'])
+        expect(await look(second)).toEqual(['en'])
+      },
+    )
 
     journey(`work inside of each other, ${how} JavaScript`, async ({ visit }) => {
       const page = await visit(CALL, { javaScriptEnabled })
       const exchange = page.locator('[data-exchange="1"]')
       const turn = exchange.locator('[data-turn]', { has: page.locator('[data-toggle-all]') }).last()
-      const id = await turn.locator('[data-paragraph]:not(.single)').first().getAttribute('id') ?? ''
+      const id = (await turn.locator('[data-paragraph]:not(.single)').first().getAttribute('id')) ?? ''
       const outside = await paragraphWith(page, 'James Bond')
       const one = paragraph(page, id)
       await exchange.locator('> [data-toggle-all]').click()
@@ -115,7 +128,10 @@ describe('toggles of a turn and of a question', () => {
       ['reveal', ['en', 'zh-Hans covered'], ['en', 'zh-Hans']],
     ] as const) {
       const page = await visit(`${CALL}?view=${view}`)
-      const { toggle, paragraphs: [first] } = await turnWith(page, 'James Bond')
+      const {
+        toggle,
+        paragraphs: [first],
+      } = await turnWith(page, 'James Bond')
       if (!first) throw new Error('no paragraph')
       expect(await look(first)).toEqual(plain)
       await page.locator(toggle).press('Space')
@@ -135,10 +151,19 @@ describe('toggles of a turn and of a question', () => {
 describe('the view of the page', () => {
   journey('is changed by the keys 1 to 5, and said aloud', async ({ visit }) => {
     const page = await visit(CALL)
-    for (const [key, view, said] of [['3', 'en', 'English'], ['4', 'zh', 'Chinese'], ['5', 'reveal', 'Reveal'], ['2', 'side', 'Side by side'], ['1', 'both', 'Both']] as const) {
+    for (const [key, view, said] of [
+      ['3', 'en', 'English'],
+      ['4', 'zh', 'Chinese'],
+      ['5', 'reveal', 'Reveal'],
+      ['2', 'side', 'Side by side'],
+      ['1', 'both', 'Both'],
+    ] as const) {
       await page.keyboard.press(key)
       expect(await page.locator('html').getAttribute('data-view')).toBe(view)
-      await page.waitForFunction((text) => document.querySelector('[role=status].say')?.textContent === `View: ${text}`, said)
+      await page.waitForFunction(
+        (text) => document.querySelector('[role=status].say')?.textContent === `View: ${text}`,
+        said,
+      )
       expect(await page.locator(`[data-view-button=${view}]`).getAttribute('aria-pressed')).toBe('true')
     }
   })
@@ -158,7 +183,9 @@ describe('the view of the page', () => {
   journey('changes at the first tap, also while the scripts are still on their way', async ({ visit }) => {
     const page = await visit('notes/')
     let go = (): void => undefined
-    const held = new Promise<void>((resolve) => { go = resolve })
+    const held = new Promise<void>((resolve) => {
+      go = resolve
+    })
     await page.route('**/assets/*.js', async (route) => {
       await held
       await route.continue()
@@ -184,7 +211,20 @@ describe('the view of the page', () => {
   })
 
   journey('leaves every page as wide as a window of 320 pixels', async ({ visit }) => {
-    for (const path of ['', 'notes/', 'search/?q=AWS', 'checks/', 'checks/amzn-2025-q1/', 'checks/rules/', 'glossary/', 'about/', 'guide/reading/', 'guide/publishing/', 'settings/', `${CALL}source/`]) {
+    for (const path of [
+      '',
+      'notes/',
+      'search/?q=AWS',
+      'checks/',
+      'checks/amzn-2025-q1/',
+      'checks/rules/',
+      'glossary/',
+      'about/',
+      'guide/reading/',
+      'guide/publishing/',
+      'settings/',
+      `${CALL}source/`,
+    ]) {
       const page = await visit(path, { viewport: { width: 320, height: 640 } })
       expect([path, await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)]).toEqual([path, 0])
       await page.close()
@@ -223,7 +263,9 @@ describe('notes', () => {
     const all = await page.locator('[data-note]').count()
     await page.click('[data-only-notes]')
     expect(await page.locator('[data-note]:visible').count()).toBe(all)
-    const at = new Set(await page.locator('[data-note]').evaluateAll((notes) => notes.map((note) => note.getAttribute('data-at'))))
+    const at = new Set(
+      await page.locator('[data-note]').evaluateAll((notes) => notes.map((note) => note.getAttribute('data-at'))),
+    )
     expect(await page.locator('[data-paragraph]:visible').count()).toBe(at.size)
     await page.reload()
     expect(await page.locator('html').getAttribute('data-notes')).toBe('only')
@@ -232,11 +274,15 @@ describe('notes', () => {
   })
 
   journey('stand in the margin on wide screens, below their paragraph on others', async ({ visit }) => {
-    for (const [width, beside] of [[1600, true], [1000, false], [360, false]] as const) {
+    for (const [width, beside] of [
+      [1600, true],
+      [1000, false],
+      [360, false],
+    ] as const) {
       const page = await visit(CALL, { viewport: { width, height: 900 } })
       const note = page.locator('[data-note]').first()
       await note.scrollIntoViewIfNeeded()
-      const text = page.locator(`[id="${await note.getAttribute('data-at') ?? ''}"]`)
+      const text = page.locator(`[id="${(await note.getAttribute('data-at')) ?? ''}"]`)
       const [n, t] = await Promise.all([note.boundingBox(), text.boundingBox()])
       expect((n?.y ?? 0) >= (t?.y ?? 1e6) + (t?.height ?? 0) - 1).toBe(!beside)
       await page.close()

@@ -7,7 +7,9 @@ import { settings } from '../read/settings.ts'
 import { journey, type Visit } from './journey.ts'
 
 const site = settings().value
-const { value: { calls } } = await loadPublication(site)
+const {
+  value: { calls },
+} = await loadPublication(site)
 const searched = await Promise.all(calls.map(({ facts }) => readSearchCall(site.cacheDir, facts.digest)))
 const scan = new PlainScan(searched.map((call) => ({ ...call, notes: [] })))
 
@@ -25,10 +27,12 @@ async function answered(page: Page): Promise<Locator> {
 async function allHits(page: Page): Promise<string[]> {
   const list = await answered(page)
   const count = Number(await list.getAttribute('data-count'))
-  await expect.poll(async () => {
-    await page.mouse.wheel(0, 4000)
-    return page.locator('[data-hit]').count()
-  }, IN_TIME).toBe(count)
+  await expect
+    .poll(async () => {
+      await page.mouse.wheel(0, 4000)
+      return page.locator('[data-hit]').count()
+    }, IN_TIME)
+    .toBe(count)
   return page.locator('[data-hit]').evaluateAll((hits) => hits.map((hit) => hit.getAttribute('data-hit') ?? ''))
 }
 
@@ -40,9 +44,21 @@ async function search(visit: Visit, query: string, path = 'search/'): Promise<Pa
 
 describe('the page of the search', () => {
   journey.for([
-    ['free', 'search/'], ['free cash flow', 'search/'], ['"free cash flow"', 'search/'], ['关税', 'search/'], ['關稅', 'zh-hans/search/'],
-    ['AWS 营收', 'zh-hant/search/'], ['Prime 会员', 'zh-hans/search/'], ['155.7', 'search/'], ['$24.3 billion', 'search/'],
-    ['1,557 亿', 'zh-hant/search/'], ['ＡＷＳ', 'search/'], ['戴夫菲尔德', 'search/'], ['Trainium2', 'search/'], ['的', 'search/'], ['a', 'search/'],
+    ['free', 'search/'],
+    ['free cash flow', 'search/'],
+    ['"free cash flow"', 'search/'],
+    ['关税', 'search/'],
+    ['關稅', 'zh-hans/search/'],
+    ['AWS 营收', 'zh-hant/search/'],
+    ['Prime 会员', 'zh-hans/search/'],
+    ['155.7', 'search/'],
+    ['$24.3 billion', 'search/'],
+    ['1,557 亿', 'zh-hant/search/'],
+    ['ＡＷＳ', 'search/'],
+    ['戴夫菲尔德', 'search/'],
+    ['Trainium2', 'search/'],
+    ['的', 'search/'],
+    ['a', 'search/'],
   ] as const)('finds every paragraph that holds %s, and no other', async ([query, path], { visit }) => {
     const page = await search(visit, query, path)
     const terms = query.startsWith('"') ? [query.slice(1, -1)] : query.split(' ')
@@ -55,7 +71,9 @@ describe('the page of the search', () => {
     const literal = await allHits(page)
     const group = page.locator('details.also')
     await group.waitFor()
-    const also = await group.locator('[data-also]').evaluateAll((hits) => hits.map((hit) => hit.getAttribute('data-also') ?? ''))
+    const also = await group
+      .locator('[data-also]')
+      .evaluateAll((hits) => hits.map((hit) => hit.getAttribute('data-also') ?? ''))
     expect(also.length).toBeGreaterThan(3)
     expect(also.filter((hit) => literal.includes(hit))).toEqual([])
     expect(await group.locator('mark').allTextContents()).toContain('guidance')
@@ -68,13 +86,17 @@ describe('the page of the search', () => {
   journey('leads to the paragraph and marks the words there', async ({ visit }) => {
     const page = await search(visit, '关税')
     const hit = page.locator('[data-hit]').first()
-    const [call = '', paragraph = ''] = (await hit.getAttribute('data-hit') ?? '').split('#')
+    const [call = '', paragraph = ''] = ((await hit.getAttribute('data-hit')) ?? '').split('#')
     expect(await hit.locator('p[lang=en]').count()).toBe(1)
     expect(await hit.locator('p[lang^=zh] mark').first().textContent()).toBe('關稅')
     await hit.locator('a').click()
     await page.waitForURL(new RegExp(`/calls/${call}/.*#${paragraph}$`))
-    await expect.poll(() => page.evaluate(() => CSS.highlights.get('search-hit')?.size ?? 0), IN_TIME).toBeGreaterThan(8)
-    const marked = await page.evaluate(() => Array.from(CSS.highlights.get('search-hit') ?? [], (range) => String(range)))
+    await expect
+      .poll(() => page.evaluate(() => CSS.highlights.get('search-hit')?.size ?? 0), IN_TIME)
+      .toBeGreaterThan(8)
+    const marked = await page.evaluate(() =>
+      Array.from(CSS.highlights.get('search-hit') ?? [], (range) => String(range)),
+    )
     expect(new Set(marked)).toEqual(new Set(['關稅']))
   })
 
@@ -97,7 +119,9 @@ describe('the page of the search', () => {
   journey('answers while one types, and keeps the query in the address', async ({ visit }) => {
     const page = await visit('zh-hans/search/')
     await page.locator('main input').pressSequentially('trainium')
-    await expect.poll(() => page.locator('.results[data-state=done]').getAttribute('data-count'), IN_TIME).toBe(String(scan.hits(['trainium']).length))
+    await expect
+      .poll(() => page.locator('.results[data-state=done]').getAttribute('data-count'), IN_TIME)
+      .toBe(String(scan.hits(['trainium']).length))
     expect(page.url()).toContain('?q=trainium')
     expect(await page.locator('[role=status]').first().textContent()).toContain(`${scan.hits(['trainium']).length} 段`)
     await page.fill('main input', '')
@@ -109,7 +133,9 @@ describe('the page of the search', () => {
     for (const query of ['tariff', 'margin']) {
       await page.fill('main input', query)
       await page.press('main input', 'Enter')
-      await expect.poll(() => page.locator('.results[data-state=done]').getAttribute('data-count'), IN_TIME).toBe(String(scan.hits([query]).length))
+      await expect
+        .poll(() => page.locator('.results[data-state=done]').getAttribute('data-count'), IN_TIME)
+        .toBe(String(scan.hits([query]).length))
     }
     await page.goBack()
     await expect.poll(() => page.inputValue('main input'), IN_TIME).toBe('tariff')
@@ -124,7 +150,9 @@ describe('the page of the search', () => {
     for (const facet of ['in:qa', 'relevant']) {
       await page.locator(`[data-facet="${facet}"]`).press('Enter')
       await page.locator(`[data-facet="${facet}"][aria-pressed=true]`).waitFor()
-      await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-facet')), IN_TIME).toBe(facet)
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-facet')), IN_TIME)
+        .toBe(facet)
     }
   })
 
@@ -132,7 +160,9 @@ describe('the page of the search', () => {
     const page = await search(visit, 'tariff 不存在的词')
     expect(await page.locator('.results').getAttribute('data-count')).toBe('0')
     await page.locator('main .tries button', { hasText: 'tariff' }).click()
-    await expect.poll(() => page.locator('.results[data-state=done]').getAttribute('data-count'), IN_TIME).toBe(String(scan.hits(['tariff']).length))
+    await expect
+      .poll(() => page.locator('.results[data-state=done]').getAttribute('data-count'), IN_TIME)
+      .toBe(String(scan.hits(['tariff']).length))
   })
 
   journey('shows notes and people apart from what was said', async ({ visit }) => {
@@ -152,7 +182,9 @@ describe('the page of the search', () => {
     expect(await page.locator('[data-hit]').count()).toBe(0)
     await page.unroute('**/pagefind/index/**')
     await page.click('main .retry')
-    await expect.poll(() => page.locator('.results[data-state=done]').getAttribute('data-count'), IN_TIME).toBe(String(scan.hits(['tariff']).length))
+    await expect
+      .poll(() => page.locator('.results[data-state=done]').getAttribute('data-count'), IN_TIME)
+      .toBe(String(scan.hits(['tariff']).length))
   })
 
   journey('says so when a file of the index is damaged', async ({ visit }) => {
@@ -167,10 +199,12 @@ describe('the page of the search', () => {
     await page.route('**/texts/amzn-2025-q1*/**', (route) => route.abort())
     await page.fill('main input', 'tariff')
     await answered(page)
-    await expect.poll(async () => {
-      await page.mouse.wheel(0, 4000)
-      return page.locator('[data-unread]').count()
-    }, IN_TIME).toBeGreaterThan(0)
+    await expect
+      .poll(async () => {
+        await page.mouse.wheel(0, 4000)
+        return page.locator('[data-unread]').count()
+      }, IN_TIME)
+      .toBeGreaterThan(0)
     expect(await page.locator('[data-hit]').count()).toBeGreaterThan(0)
     expect(await (await answered(page)).getAttribute('data-count')).toBe(String(scan.hits(['tariff']).length))
   })
@@ -188,7 +222,9 @@ describe('the box over a page', () => {
     await page.keyboard.press('/')
     await page.locator('dialog[open] input').waitFor()
     await page.keyboard.type('kuiper')
-    await expect.poll(() => page.locator('dialog .results[data-state=done]').getAttribute('data-count'), IN_TIME).toBe(String(scan.hits(['kuiper']).length))
+    await expect
+      .poll(() => page.locator('dialog .results[data-state=done]').getAttribute('data-count'), IN_TIME)
+      .toBe(String(scan.hits(['kuiper']).length))
     await page.keyboard.press('Escape')
     expect(await page.locator('dialog.search-dialog[open]').count()).toBe(0)
     await page.keyboard.press('Control+k')
@@ -215,7 +251,13 @@ describe('the box over a page', () => {
   journey('fetches nothing of the search before it is opened', async ({ visit }) => {
     const page = await visit('calls/amzn-2025-q2/')
     await page.waitForLoadState('networkidle')
-    const fetched = () => page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => /search|pagefind/.test(name)))
+    const fetched = () =>
+      page.evaluate(() =>
+        performance
+          .getEntriesByType('resource')
+          .map(({ name }) => name)
+          .filter((name) => /search|pagefind/.test(name)),
+      )
     expect(await fetched()).toEqual([])
     await page.locator('[data-search-open]').first().click()
     await page.locator('dialog[open] input').waitFor()

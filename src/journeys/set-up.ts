@@ -20,7 +20,11 @@ declare module 'vitest' {
  * built already.
  */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
-  console.log(`Journeys in: ${findEngines().map(({ name }) => name).join(', ')}`)
+  console.log(
+    `Journeys in: ${findEngines()
+      .map(({ name }) => name)
+      .join(', ')}`,
+  )
   const temp = mkdtempSync(join(tmpdir(), 'duizhao-journeys-'))
   const built = process.env['JOURNEYS_SITE']
   const directory = built ?? join(temp, 'site')

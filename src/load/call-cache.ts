@@ -49,14 +49,14 @@ export function readSearchCall(cacheDir: string, digest: string): SearchCall {
 /** Keeps a compiled call. Written without waiting: a worker has nothing else to do meanwhile. */
 export function writeCached(cacheDir: string, call: CompiledCall, problems: Problem[]): void {
   const texts: Record<CompiledText | 'call' | 'search', string> = {
-    'call': JSON.stringify({ facts: call.facts, notes: call.notes, problems }),
-    'search': JSON.stringify(call.search),
+    call: JSON.stringify({ facts: call.facts, notes: call.notes, problems }),
+    search: JSON.stringify(call.search),
     ...call.bodies,
     'checks-en': call.checks.en,
     'checks-zh-hans': call.checks['zh-hans'],
     'checks-zh-hant': call.checks['zh-hant'],
-    'source': call.source,
-    'sentences': JSON.stringify(call.sentences),
+    source: call.source,
+    sentences: JSON.stringify(call.sentences),
     'one-file': call.oneFile,
   }
   keepTexts(callPath(cacheDir, call.facts.digest), texts)

@@ -42,7 +42,10 @@ export async function callPaths(): Promise<CallPath[]> {
  * memory, so that they stay in the cache until somebody renders them.
  */
 export function withText(entry: CallEntry, text: CompiledText): CallEntry {
-  return { ...entry, rendered: { html: compiledText(cacheDir, entry.data.call.digest, text), metadata: { imagePaths: [] } } }
+  return {
+    ...entry,
+    rendered: { html: compiledText(cacheDir, entry.data.call.digest, text), metadata: { imagePaths: [] } },
+  }
 }
 
 /** A text that was compiled for a call, as it is. */

@@ -35,13 +35,28 @@ export async function checkFiles(
   found.push(...plain(contentProblems(layouts.problems, site)))
   if (own.length > 0 || whole) found.push(...(await checkSite(own, site, whole, glossary, layouts.value)))
   for (const file of foreign) {
-    found.push(...(await checkSeed(file, { callFile: null, notes: [], teaching: { layouts: layouts.value, named: null }, standards: { glossary: glossary.value, settings: plainSettings } }, site)))
+    found.push(
+      ...(await checkSeed(
+        file,
+        {
+          callFile: null,
+          notes: [],
+          teaching: { layouts: layouts.value, named: null },
+          standards: { glossary: glossary.value, settings: plainSettings },
+        },
+        site,
+      )),
+    )
   }
   return found
 }
 
 async function checkSite(
-  own: SeedFile[], site: Settings, whole: boolean, glossary: Outcome<Glossary>, layouts: TaughtLayout[],
+  own: SeedFile[],
+  site: Settings,
+  whole: boolean,
+  glossary: Outcome<Glossary>,
+  layouts: TaughtLayout[],
 ): Promise<Reported[]> {
   const [rules, notes] = await Promise.all([readCheckSettings(site.contentDir), readNotes(site.contentDir)])
   const content = [...rules.problems]
@@ -61,12 +76,19 @@ async function checkSite(
   const standards = { glossary: glossary.value, settings: settingsBeside(glossary.problems, rules.value) }
   for (const file of own) {
     const callFile = await readCallFile(site.contentDir, file.id)
-    found.push(...plain(contentProblems(callFile.problems, site)), ...(await checkSeed(file, {
-      callFile: callFile.value && { said: callFile.value, file: shownPath(callFilePath(site.contentDir, file.id)) },
-      notes: notes.value.filter(({ call }) => call === file.id),
-      teaching: { layouts, named: null },
-      standards,
-    }, site)))
+    found.push(
+      ...plain(contentProblems(callFile.problems, site)),
+      ...(await checkSeed(
+        file,
+        {
+          callFile: callFile.value && { said: callFile.value, file: shownPath(callFilePath(site.contentDir, file.id)) },
+          notes: notes.value.filter(({ call }) => call === file.id),
+          teaching: { layouts, named: null },
+          standards,
+        },
+        site,
+      )),
+    )
   }
   return found
 }
@@ -76,7 +98,12 @@ async function checkSeed(file: SeedFile, content: CallContent, site: Settings): 
   if (!read.value) return plain(read.problems)
   const { value, problems, contentProblems: ofContent } = understand({ file, bytes: read.value }, content)
   const found = plain([...problems, ...contentProblems(ofContent, site)])
-  return value ? [...found, ...openFindings(value.findings).map(({ problem, marks }) => ({ problem, marks, transcript: value.transcript }))] : found
+  return value
+    ? [
+        ...found,
+        ...openFindings(value.findings).map(({ problem, marks }) => ({ problem, marks, transcript: value.transcript })),
+      ]
+    : found
 }
 
 function plain(problems: Problem[]): Reported[] {

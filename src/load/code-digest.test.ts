@@ -7,11 +7,13 @@ import { codeDigest, codeOf } from './code-digest.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'duizhao-code-'))
 const entry = join(folder, 'entry.ts')
-afterAll(() => { rmSync(folder, { recursive: true }) })
+afterAll(() => {
+  rmSync(folder, { recursive: true })
+})
 
 describe('codeDigest', () => {
   it('changes with every module that is used, and with no other', async () => {
-    writeFileSync(entry, 'import { b } from \'./b.ts\'\nimport type { C } from \'./c.ts\'\nexport const a: C = b\n')
+    writeFileSync(entry, "import { b } from './b.ts'\nimport type { C } from './c.ts'\nexport const a: C = b\n")
     writeFileSync(join(folder, 'b.ts'), 'export const b = 1\n')
     writeFileSync(join(folder, 'c.ts'), 'export type C = number\n')
     const before = await codeDigest(entry)
@@ -26,7 +28,9 @@ describe('codeDigest', () => {
     const source = fileURLToPath(new URL('..', import.meta.url))
     const { modules, packages } = await codeOf(join(source, 'call', 'understand.ts'))
     const used = modules.map((path) => relative(source, path).split('\\').join('/'))
-    expect(used).toEqual(expect.arrayContaining(['call/understand.ts', 'parse/parse.ts', 'align/align.ts', 'figures/find-figures.ts']))
+    expect(used).toEqual(
+      expect.arrayContaining(['call/understand.ts', 'parse/parse.ts', 'align/align.ts', 'figures/find-figures.ts']),
+    )
     expect(used.filter((path) => /^(?:elements|offline|components|search)\//.test(path))).toEqual([])
     expect(packages).toEqual(expect.arrayContaining(['opencc-js', 'satteri']))
   })

@@ -19,7 +19,9 @@ interface Code {
  */
 export async function codeDigest(entry: string): Promise<string> {
   const { modules, packages } = await codeOf(entry)
-  const hash = createHash('sha256').update(process.versions.v8).update(process.versions['icu'] ?? '')
+  const hash = createHash('sha256')
+    .update(process.versions.v8)
+    .update(process.versions['icu'] ?? '')
   for (const module of modules) hash.update(readFileSync(module)).update('\0')
   for (const name of packages) hash.update(`${name} ${versionOf(name, entry)}\0`)
   return hash.digest('hex')
@@ -28,21 +30,33 @@ export async function codeDigest(entry: string): Promise<string> {
 /** Finds what a module uses, by following its imports. */
 export async function codeOf(entry: string): Promise<Code> {
   const { metafile } = await build({
-    entryPoints: [entry], bundle: true, write: false, metafile: true, packages: 'external', platform: 'node', format: 'esm',
-    logLevel: 'silent', absWorkingDir: dirname(entry),
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    metafile: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    logLevel: 'silent',
+    absWorkingDir: dirname(entry),
   })
   const packages = new Set<string>()
   for (const { imports } of Object.values(metafile.inputs)) {
     for (const { path, external } of imports) if (external && !path.startsWith('node:')) packages.add(packageOf(path))
   }
   return {
-    modules: Object.keys(metafile.inputs).map((path) => resolve(dirname(entry), path)).sort(),
+    modules: Object.keys(metafile.inputs)
+      .map((path) => resolve(dirname(entry), path))
+      .sort(),
     packages: [...packages].sort(),
   }
 }
 
 function packageOf(path: string): string {
-  return path.split('/').slice(0, path.startsWith('@') ? 2 : 1).join('/')
+  return path
+    .split('/')
+    .slice(0, path.startsWith('@') ? 2 : 1)
+    .join('/')
 }
 
 /** The version of a package as its manifest has it; an empty text where it has none that can be read. */

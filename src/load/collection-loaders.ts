@@ -65,7 +65,10 @@ function entryId(call: string, locale: string): string {
 
 function loadOf({ integrations }: Pick<AstroConfig, 'integrations'>): Load {
   const load = integrations.find(({ name }) => name === INTEGRATION)?.hooks[LOAD_HOOK]
-  if (!isLoad(load)) throw new Error('The collections of duizhao need its integration: put duizhao() into `integrations` of astro.config.mjs.')
+  if (!isLoad(load))
+    throw new Error(
+      'The collections of duizhao need its integration: put duizhao() into `integrations` of astro.config.mjs.',
+    )
   return load
 }
 
@@ -75,5 +78,8 @@ function isLoad(value: unknown): value is Load {
 
 /** The fragment of a term on the glossary page. */
 function termId(term: string): string {
-  return term.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
+  return term
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
 }

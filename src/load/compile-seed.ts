@@ -13,10 +13,24 @@ import { understandJob } from './understand-job.ts'
  * @returns `null` with errors where it cannot be shown
  */
 export async function compileSeed(job: Job): Promise<Outcome<CachedCall | null>> {
-  const { settings: { basePath, siteUrl, cacheDir, languages: [first = 'en'] }, digests } = job
+  const {
+    settings: {
+      basePath,
+      siteUrl,
+      cacheDir,
+      languages: [first = 'en'],
+    },
+    digests,
+  } = job
   const { value: understood, problems } = await understandJob(job)
   if (!understood) return { value: null, problems }
-  const site = { address: (path: string, locale: Locale) => address(basePath, path, locale, first), first, siteUrl, highlighter: await highlighter(), known: knownOfJob(job) }
+  const site = {
+    address: (path: string, locale: Locale) => address(basePath, path, locale, first),
+    first,
+    siteUrl,
+    highlighter: await highlighter(),
+    known: knownOfJob(job),
+  }
   const call = await compileCall(understood, digests.compiled, site)
   const all = [...problems, ...call.problems]
   if (!call.value) return { value: null, problems: all }

@@ -15,6 +15,11 @@ export async function contentMissing({ root, contentDir }: Settings): Promise<Pr
     await readdir(contentDir)
     return []
   } catch (error) {
-    return [{ ...fileError('content-missing', shownPath(contentDir), error), hint: 'Make the folder, or set CONTENT_DIR to the right one.' }]
+    return [
+      {
+        ...fileError('content-missing', shownPath(contentDir), error),
+        hint: 'Make the folder, or set CONTENT_DIR to the right one.',
+      },
+    ]
   }
 }

@@ -17,10 +17,15 @@ const NEWLINE = 0x0a
  */
 export function keepTexts(path: string, texts: Readonly<Record<string, string>>): void {
   const parts = Object.entries(texts).map(([name, text]) => ({ name, bytes: Buffer.from(text) }))
-  const line = JSON.stringify(parts.map(({ name, bytes }) => [name, bytes.length, digestOf(bytes)] satisfies Head[number]))
+  const line = JSON.stringify(
+    parts.map(({ name, bytes }) => [name, bytes.length, digestOf(bytes)] satisfies Head[number]),
+  )
   const staging = `${path}.${randomUUID()}`
   mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(staging, Buffer.concat([Buffer.from(`${digestOf(Buffer.from(line))} ${line}\n`), ...parts.map(({ bytes }) => bytes)]))
+  writeFileSync(
+    staging,
+    Buffer.concat([Buffer.from(`${digestOf(Buffer.from(line))} ${line}\n`), ...parts.map(({ bytes }) => bytes)]),
+  )
   renameSync(staging, path)
 }
 
@@ -55,7 +60,9 @@ export function keptText(path: string, wanted: string): Buffer {
     for (const [name, length, digest] of entries ?? []) {
       if (name === wanted) {
         const bytes = Buffer.alloc(length)
-        return readSync(handle, bytes, 0, length, from) === length && digestOf(bytes) === digest ? bytes : missing(path, wanted)
+        return readSync(handle, bytes, 0, length, from) === length && digestOf(bytes) === digest
+          ? bytes
+          : missing(path, wanted)
       }
       from += length
     }
@@ -66,7 +73,8 @@ export function keptText(path: string, wanted: string): Buffer {
 }
 
 function headOf(file: Buffer): Head | null {
-  const [, digest = '', line = ''] = /^(\S+) (.*)$/.exec(file.toString('utf8', 0, Math.max(0, file.indexOf(NEWLINE)))) ?? []
+  const [, digest = '', line = ''] =
+    /^(\S+) (.*)$/.exec(file.toString('utf8', 0, Math.max(0, file.indexOf(NEWLINE)))) ?? []
   return digestOf(Buffer.from(line)) === digest ? tryTo(() => head.parse(JSON.parse(line))) : null
 }
 

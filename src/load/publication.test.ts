@@ -35,7 +35,12 @@ describe('loadPublication', () => {
     expect(first.problems.filter(({ severity }) => severity === 'error')).toEqual([])
     expect(first.value.compiled).toBe(2)
     const [q1, q2] = first.value.calls.map(({ facts }) => facts)
-    expect(q1).toMatchObject({ id: 'amzn-2025-q1', date: '2025-05-01', period: { year: 2025, quarter: 1 }, counts: { exchanges: 6 } })
+    expect(q1).toMatchObject({
+      id: 'amzn-2025-q1',
+      date: '2025-05-01',
+      period: { year: 2025, quarter: 1 },
+      counts: { exchanges: 6 },
+    })
     expect(q2).toMatchObject({ id: 'amzn-2025-q2', date: '2025-07-31', counts: { paragraphs: 141, translated: 141 } })
 
     const second = await loadPublication(site)
@@ -46,10 +51,14 @@ describe('loadPublication', () => {
   it('reads each seed once for pages and search', async () => {
     const { value } = await beginPublication(site, workHere())
     const jobs = await Promise.all(value.understood)
-    const kept = await Promise.all(jobs.map(({ digests }) => stat(join(site.cacheDir, 'understood', digests.understood))))
+    const kept = await Promise.all(
+      jobs.map(({ digests }) => stat(join(site.cacheDir, 'understood', digests.understood))),
+    )
     for (const job of jobs) expect((await searchRecordOf(job))?.entry.id).toBe(job.file.id)
     await Promise.all(value.calls)
-    const after = await Promise.all(jobs.map(({ digests }) => stat(join(site.cacheDir, 'understood', digests.understood))))
+    const after = await Promise.all(
+      jobs.map(({ digests }) => stat(join(site.cacheDir, 'understood', digests.understood))),
+    )
     expect(after.map(({ mtimeMs, ino }) => [mtimeMs, ino])).toEqual(kept.map(({ mtimeMs, ino }) => [mtimeMs, ino]))
   })
 
@@ -61,7 +70,10 @@ describe('loadPublication', () => {
   it('compiles again only the call whose seed changed', async () => {
     await loadPublication(site)
     const seed = join(site.seedsDir, 'amzn-2025-q2.txt')
-    await writeFile(seed, (await readFile(seed, 'utf8')).replace('Thank you for standing by.', 'Thanks for standing by.'))
+    await writeFile(
+      seed,
+      (await readFile(seed, 'utf8')).replace('Thank you for standing by.', 'Thanks for standing by.'),
+    )
     const { value } = await loadPublication(site)
     expect(value.compiled).toBe(1)
     const digest = value.calls[1]?.facts.digest ?? ''
@@ -85,9 +97,14 @@ describe('loadPublication', () => {
     expect(problems.filter(({ rule }) => rule === 'people-invalid')).toEqual([])
     const [q1, q2] = (await Promise.all(value.calls)).map((call) => call.value?.facts)
     for (const facts of [q1, q2]) {
-      expect(facts?.participants.find(({ name }) => /Jassy/.test(name))?.zh).toEqual({ 'zh-Hans': '贾安迪', 'zh-Hant': '賈安迪' })
+      expect(facts?.participants.find(({ name }) => /Jassy/.test(name))?.zh).toEqual({
+        'zh-Hans': '贾安迪',
+        'zh-Hant': '賈安迪',
+      })
     }
-    expect(compiledText(site.cacheDir, q1?.digest ?? '', 'zh-hant')).toContain('<span lang="zh-Hant">賈安迪</span></a> <span lang="en">Andy Jassy</span>')
+    expect(compiledText(site.cacheDir, q1?.digest ?? '', 'zh-hant')).toContain(
+      '<span lang="zh-Hant">賈安迪</span></a> <span lang="en">Andy Jassy</span>',
+    )
     for (const job of await Promise.all(value.understood)) {
       const found = (await searchRecordOf(job))?.speakers.find(({ names }) => names.includes('Andy Jassy'))
       expect(found?.names).toContain('Andrew R. Jassy')
@@ -111,11 +128,19 @@ describe('loadPublication', () => {
   it('tells all problems of notes and call files at once', async () => {
     const notes = join(site.contentDir, 'notes')
     await mkdir(join(notes, 'nobody-2025-q1'), { recursive: true })
-    await writeFile(join(notes, 'nobody-2025-q1', 'x.mdx'), '---\nat: p1\nquote: q\nauthor: A\ndate: 2025-05-02\ntags: []\nlang: en\n---\nText.\n')
+    await writeFile(
+      join(notes, 'nobody-2025-q1', 'x.mdx'),
+      '---\nat: p1\nquote: q\nauthor: A\ndate: 2025-05-02\ntags: []\nlang: en\n---\nText.\n',
+    )
     await writeFile(join(notes, 'amzn-2025-q1', 'broken.mdx'), 'no front matter\n')
     await writeFile(join(site.contentDir, 'calls', 'nobody-2025-q2.yaml'), 'title: x\n')
     await writeFile(join(site.contentDir, 'calls', 'amzn-2025-q2.yaml'), 'titel: x\n')
-    expect((await errors()).map(({ rule }) => rule).sort()).toEqual(['call-file-invalid', 'call-file-stray', 'note-invalid', 'note-stray'])
+    expect((await errors()).map(({ rule }) => rule).sort()).toEqual([
+      'call-file-invalid',
+      'call-file-stray',
+      'note-invalid',
+      'note-stray',
+    ])
   })
 
   it('needs nothing of the project’s content for seeds from elsewhere', async () => {
@@ -150,8 +175,9 @@ describe('loadPublication', () => {
     expect(found.problems).toMatchObject([{ rule: 'glossary-invalid', severity: 'error', line: null, actual: what }])
     expect(found.problems[0]?.message).toMatch(new RegExp(`glossary\\.yaml is ${what}\\.$`))
     // A site that brings no glossary has that of the engine.
-    expect((await readChecking({ ...site, root }, new Set())).problems.filter(({ rule }) => rule === 'glossary-invalid'))
-      .toEqual(what === 'missing' ? [] : found.problems)
+    expect(
+      (await readChecking({ ...site, root }, new Set())).problems.filter(({ rule }) => rule === 'glossary-invalid'),
+    ).toEqual(what === 'missing' ? [] : found.problems)
   })
 
   it('does not call acceptances stale while the glossary cannot be read', async () => {
@@ -167,7 +193,14 @@ describe('loadPublication', () => {
     const at = whole.indexOf('$155.7 billion', whole.indexOf('<p lang="en">'))
     expect(at).toBeGreaterThan(0)
     // A figure that a disk has altered must not be published.
-    await writeFile(path, Buffer.concat([whole.subarray(0, at), Buffer.from('$199.9 billion'), whole.subarray(at + '$199.9 billion'.length)]))
+    await writeFile(
+      path,
+      Buffer.concat([
+        whole.subarray(0, at),
+        Buffer.from('$199.9 billion'),
+        whole.subarray(at + '$199.9 billion'.length),
+      ]),
+    )
     expect(() => compiledText(site.cacheDir, digest, 'en')).toThrow('damaged')
     expect((await loadPublication(site)).value.compiled).toBe(1)
     expect(readCached(site.cacheDir, digest)).not.toBeNull()

@@ -86,17 +86,36 @@ export async function finishPublication({ value, problems }: Outcome<BegunPublic
  * @returns the problems of what was read here; those of the calls come with them
  */
 export async function beginPublication(settings: Settings, work: CallWork): Promise<Outcome<BegunPublication>> {
-  const [seeds, notes, layouts] = await Promise.all([listSeeds(settings.seedsDir), readNotes(settings.contentDir), readLayouts(settings.contentDir)])
+  const [seeds, notes, layouts] = await Promise.all([
+    listSeeds(settings.seedsDir),
+    readNotes(settings.contentDir),
+    readLayouts(settings.contentDir),
+  ])
   const ids = new Set(seeds.value.map(({ id }) => id))
-  const content = [...notes.problems, ...layouts.problems, ...(await strayCallFiles(settings.contentDir, ids)), ...strayNotes(notes.value, ids)]
-  const problems: Problem[] = [...seeds.problems, ...(await contentMissing(settings)), ...contentProblems(content, settings)]
+  const content = [
+    ...notes.problems,
+    ...layouts.problems,
+    ...(await strayCallFiles(settings.contentDir, ids)),
+    ...strayNotes(notes.value, ids),
+  ]
+  const problems: Problem[] = [
+    ...seeds.problems,
+    ...(await contentMissing(settings)),
+    ...contentProblems(content, settings),
+  ]
   const checking = await readChecking(settings, ids)
   problems.push(...contentProblems(checking.problems, settings))
   const common = await commonDigests(settings, checking.value, layouts.value)
   const notesOf = Map.groupBy(notes.value, ({ call }) => call)
   const jobs: { job: Job; cached: CachedCall | null }[] = []
   for (const file of seeds.value) {
-    const { value: job, problems: found } = await prepare(file, { notes: notesOf.get(file.id) ?? [], layouts: layouts.value }, settings, checking.value, common)
+    const { value: job, problems: found } = await prepare(
+      file,
+      { notes: notesOf.get(file.id) ?? [], layouts: layouts.value },
+      settings,
+      checking.value,
+      common,
+    )
     problems.push(...found)
     if (job) jobs.push({ job, cached: readCached(settings.cacheDir, job.digests.compiled) })
   }
@@ -124,15 +143,25 @@ interface CommonDigests {
   compiled: string
 }
 
-async function commonDigests({ basePath, siteUrl, languages: [first] }: Settings, checking: Job['checking'], layouts: TaughtLayout[]): Promise<CommonDigests> {
+async function commonDigests(
+  { basePath, siteUrl, languages: [first] }: Settings,
+  checking: Job['checking'],
+  layouts: TaughtLayout[],
+): Promise<CommonDigests> {
   const here = (name: string): string => join(import.meta.dirname, name + extname(import.meta.filename))
-  const [understanding, compiling] = await Promise.all([codeDigest(here('understand-job')), codeDigest(here('compile-seed'))])
-  return { understood: digestOf([understanding, checking, layouts]), compiled: digestOf([compiling, basePath, siteUrl, first]) }
+  const [understanding, compiling] = await Promise.all([
+    codeDigest(here('understand-job')),
+    codeDigest(here('compile-seed')),
+  ])
+  return {
+    understood: digestOf([understanding, checking, layouts]),
+    compiled: digestOf([compiling, basePath, siteUrl, first]),
+  }
 }
 
 async function prepare(
   file: SeedFile,
-  { notes, layouts }: { notes: NoteFile[], layouts: TaughtLayout[] },
+  { notes, layouts }: { notes: NoteFile[]; layouts: TaughtLayout[] },
   settings: Settings,
   checking: Job['checking'],
   common: CommonDigests,
@@ -143,9 +172,21 @@ async function prepare(
   const seedDigest = bytesDigest(bytes.value)
   const { root, seedsDir, contentDir } = settings
   const places = [root, seedsDir, contentDir]
-  const understood = digestOf([common.understood, file.id, file.file, file.other?.file, seedDigest, callFile.value, notes, places])
+  const understood = digestOf([
+    common.understood,
+    file.id,
+    file.file,
+    file.other?.file,
+    seedDigest,
+    callFile.value,
+    notes,
+    places,
+  ])
   const digests = { understood, compiled: digestOf([common.compiled, understood]) }
-  return { value: { file, seedDigest, callFile: callFile.value, notes, layouts, settings, checking, digests }, problems }
+  return {
+    value: { file, seedDigest, callFile: callFile.value, notes, layouts, settings, checking, digests },
+    problems,
+  }
 }
 
 function digestOf(parts: unknown[]): string {

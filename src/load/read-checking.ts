@@ -14,8 +14,16 @@ import { contentHome } from './content-home.ts'
  */
 export async function readChecking(site: Settings, ids: ReadonlySet<string>): Promise<Outcome<Job['checking']>> {
   const home = await contentHome(site, 'glossary.yaml')
-  const files = { glossary: shownPath(glossaryPath(home)), settings: shownPath(checksPath(site.contentDir)), people: shownPath(peoplePath(site.contentDir)) }
-  const [glossary, settings, people] = await Promise.all([readGlossaryText(home), readCheckSettingsText(site.contentDir), readPeopleText(site.contentDir)])
+  const files = {
+    glossary: shownPath(glossaryPath(home)),
+    settings: shownPath(checksPath(site.contentDir)),
+    people: shownPath(peoplePath(site.contentDir)),
+  }
+  const [glossary, settings, people] = await Promise.all([
+    readGlossaryText(home),
+    readCheckSettingsText(site.contentDir),
+    readPeopleText(site.contentDir),
+  ])
   const inGlossary: Problem[] = glossary.value === null ? [] : parseGlossary(glossary.value, files.glossary).problems
   const rules = parseCheckSettings(settings.value ?? '', files.settings)
   return {
@@ -24,6 +32,14 @@ export async function readChecking(site: Settings, ids: ReadonlySet<string>): Pr
       settings: { file: files.settings, text: settings.value ?? '' },
       people: { file: files.people, text: people.value ?? '' },
     },
-    problems: [...glossary.problems, ...inGlossary, ...settings.problems, ...rules.problems, ...rules.value.strayOf(ids), ...people.problems, ...parsePeople(people.value ?? '', files.people).problems],
+    problems: [
+      ...glossary.problems,
+      ...inGlossary,
+      ...settings.problems,
+      ...rules.problems,
+      ...rules.value.strayOf(ids),
+      ...people.problems,
+      ...parsePeople(people.value ?? '', files.people).problems,
+    ],
   }
 }

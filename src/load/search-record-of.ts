@@ -23,5 +23,8 @@ export async function searchRecordOf(job: Job): Promise<SearchRecord | null> {
   const { roles, people } = knownOfJob(job)
   // Texts as they are shown do not stand in the index.
   const asItStands = () => (runs: string[]) => runs
-  return searchRecord(toSearchCall(transcript, searchNotes(transcript, notes, asItStands), asItStands, roles, settledNames(people)), fold)
+  return searchRecord(
+    toSearchCall(transcript, searchNotes(transcript, notes, asItStands), asItStands, roles, settledNames(people)),
+    fold,
+  )
 }

@@ -28,7 +28,8 @@ export function hasPage(name: string): boolean {
 /** The links of a list in one language; those to pages that do not exist are left out. */
 export function siteLinks(links: readonly SiteLink[], locale: Locale): NamedLink[] {
   return links.flatMap((link): NamedLink[] => {
-    if (typeof link !== 'string') return [{ href: link.href, text: link.text[locale] ?? Object.values(link.text)[0] ?? link.href, path: null }]
+    if (typeof link !== 'string')
+      return [{ href: link.href, text: link.text[locale] ?? Object.values(link.text)[0] ?? link.href, path: null }]
     const { nav, reading } = words(locale)
     const section = sections.find((name) => name === link)
     if (section) {

@@ -42,12 +42,22 @@ async function understandNow(job: Job): Promise<Outcome<Understood | null>> {
   if (bytesDigest(read.value) !== seedDigest) return { value: null, problems: [changed(file.file)] }
   const { value: glossary, problems: unread } = glossaryFrom(checking.glossary.text, checking.glossary.file)
   const settings = settingsBeside(unread, settingsFrom(checking.settings.text, checking.settings.file))
-  const { value, problems, contentProblems: ofContent } = understand({ file, bytes: read.value }, {
-    callFile: callFile && { said: callFile, file: shownPath(callFilePath(site.contentDir, file.id)) },
-    notes,
-    teaching: { layouts, named: null },
-    standards: { glossary, settings },
-  })
+  const {
+    value,
+    problems,
+    contentProblems: ofContent,
+  } = understand(
+    { file, bytes: read.value },
+    {
+      callFile: callFile && { said: callFile, file: shownPath(callFilePath(site.contentDir, file.id)) },
+      notes,
+      teaching: { layouts, named: null },
+      standards: { glossary, settings },
+    },
+  )
   const settled = value && { ...value, transcript: settlePeople(value.transcript, knownOfJob(job).people) }
-  return { value: settled, problems: [...problems, ...contentProblems(ofContent, site), ...(value ? openProblems(value.findings) : [])] }
+  return {
+    value: settled,
+    problems: [...problems, ...contentProblems(ofContent, site), ...(value ? openProblems(value.findings) : [])],
+  }
 }

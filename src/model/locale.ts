@@ -7,7 +7,10 @@ export const locales = ['en', 'zh-hans', 'zh-hant'] as const
 export type Locale = (typeof locales)[number]
 
 /** The language tag of an interface language (BCP 47). */
-export const localeLang = { en: 'en', 'zh-hans': 'zh-Hans', 'zh-hant': 'zh-Hant' } as const satisfies Record<Locale, string>
+export const localeLang = { en: 'en', 'zh-hans': 'zh-Hans', 'zh-hant': 'zh-Hant' } as const satisfies Record<
+  Locale,
+  string
+>
 
 /**
  * The script in which a page of this interface language shows Chinese.

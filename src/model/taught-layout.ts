@@ -16,7 +16,9 @@ export const layoutFields = {
 export type LayoutField = keyof typeof layoutFields
 
 /** A piece of a pattern. Blanks are no piece of their own: `apart` says that one stands before this piece. */
-export type PatternPart = ({ kind: 'literal', text: string } | { kind: 'field', field: LayoutField }) & { apart: boolean }
+export type PatternPart = ({ kind: 'literal'; text: string } | { kind: 'field'; field: LayoutField }) & {
+  apart: boolean
+}
 
 /** How one kind of line is set. */
 export interface LinePattern {

@@ -29,39 +29,52 @@ export function answerRequests(site: KeptSite, { lost, unreachable, missing }: A
   const pathOf = (url: URL): string => shellAddress(url).slice(base.length)
   const isInside = (url: URL): boolean => shellAddress(url).startsWith(base)
 
-  registerRoute(({ url }) => isShell(url), async ({ url, request }) => {
-    const found = await precache.matchPrecache(shellAddress(url))
-    if (found) return found
-    lost()
-    return fromNetwork(request)
-  })
+  registerRoute(
+    ({ url }) => isShell(url),
+    async ({ url, request }) => {
+      const found = await precache.matchPrecache(shellAddress(url))
+      if (found) return found
+      lost()
+      return fromNetwork(request)
+    },
+  )
 
-  registerRoute(({ url }) => isInside(url) && unitOf(pathOf(url)) !== null, async ({ url, request }) => {
-    const path = pathOf(url)
-    const found = await shelf.find(path)
-    if (found && await isWhole(path, found.clone())) return found
-    if (found) await shelf.discard(path)
-    const response = await fromNetwork(request)
-    if (response.status === 404) missing()
-    return response
-  })
+  registerRoute(
+    ({ url }) => isInside(url) && unitOf(pathOf(url)) !== null,
+    async ({ url, request }) => {
+      const path = pathOf(url)
+      const found = await shelf.find(path)
+      if (found && (await isWhole(path, found.clone()))) return found
+      if (found) await shelf.discard(path)
+      const response = await fromNetwork(request)
+      if (response.status === 404) missing()
+      return response
+    },
+  )
 
-  registerRoute(({ url, request }) => isInside(url) && request.mode === 'navigate', ({ request }) => fromNetwork(request))
+  registerRoute(
+    ({ url, request }) => isInside(url) && request.mode === 'navigate',
+    ({ request }) => fromNetwork(request),
+  )
 
   setCatchHandler(async ({ request, url }) => {
     unreachable()
     if (request.mode !== 'navigate') return Response.error()
     const address = url ?? new URL(request.url)
-    return await elsewhere(address) ?? await standIn(address)
+    return (await elsewhere(address)) ?? (await standIn(address))
   })
 
   /** Where the address only lacks the end that a server would have added. */
   async function elsewhere(url: URL): Promise<Response | null> {
     const path = pathOf(url)
-    const proper = path.endsWith('index.html') ? path.slice(0, -'index.html'.length) : path.endsWith('/') ? path : `${path}/`
+    const proper = path.endsWith('index.html')
+      ? path.slice(0, -'index.html'.length)
+      : path.endsWith('/')
+        ? path
+        : `${path}/`
     if (proper === path) return null
     const address = new URL(base + proper)
-    const known = isShell(address) || await shelf.find(proper)
+    const known = isShell(address) || (await shelf.find(proper))
     return known ? Response.redirect(address.href + url.search, 302) : null
   }
 
@@ -79,7 +92,9 @@ export function answerRequests(site: KeptSite, { lost, unreachable, missing }: A
 async function fromNetwork(request: Request): Promise<Response> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const silence = new Promise<never>((_, fail) => {
-    timer = setTimeout(() => { fail(new Error('The server does not answer.')) }, PATIENCE)
+    timer = setTimeout(() => {
+      fail(new Error('The server does not answer.'))
+    }, PATIENCE)
   })
   try {
     return await Promise.race([fetch(request), silence])

@@ -16,12 +16,22 @@ export interface AskOptions {
  * @returns the last answer: the one that does not only tell of bytes
  * @throws KeepFailure with the worker's own reason, or `unreachable` where it does not answer
  */
-export function ask(worker: Pick<ServiceWorker, 'postMessage'>, message: Ask, { progress, signal }: AskOptions = {}): Promise<unknown> {
+export function ask(
+  worker: Pick<ServiceWorker, 'postMessage'>,
+  message: Ask,
+  { progress, signal }: AskOptions = {},
+): Promise<unknown> {
   const { port1, port2 } = new MessageChannel()
   return new Promise((done, fail) => {
-    const silent = (): void => { end(() => { fail(new KeepFailure('unreachable', message.ask)) }) }
+    const silent = (): void => {
+      end(() => {
+        fail(new KeepFailure('unreachable', message.ask))
+      })
+    }
     let timer = setTimeout(silent, SILENCE)
-    const stop = (): void => { port1.postMessage('stop') }
+    const stop = (): void => {
+      port1.postMessage('stop')
+    }
     const end = (settle: () => void): void => {
       clearTimeout(timer)
       signal?.removeEventListener('abort', stop)
@@ -31,9 +41,15 @@ export function ask(worker: Pick<ServiceWorker, 'postMessage'>, message: Ask, { 
     port1.onmessage = ({ data }: MessageEvent<unknown>) => {
       clearTimeout(timer)
       timer = setTimeout(silent, SILENCE)
-      if (isMessage(data, 'failed')) end(() => { fail(new KeepFailure(reason(data.failed), message.ask)) })
+      if (isMessage(data, 'failed'))
+        end(() => {
+          fail(new KeepFailure(reason(data.failed), message.ask))
+        })
       else if (isMessage(data, 'bytes')) progress?.(data.bytes)
-      else end(() => { done(data) })
+      else
+        end(() => {
+          done(data)
+        })
     }
     signal?.addEventListener('abort', stop)
     worker.postMessage(message, [port2])

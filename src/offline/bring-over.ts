@@ -22,11 +22,13 @@ export class OlderFiles {
 
   /** @param names the caches of older versions */
   static async open(names: readonly string[], base: string): Promise<OlderFiles> {
-    const opened = await Promise.all(names.map(async (name) => {
-      const cache = await caches.open(name)
-      const keys = (await cache.keys()).map((key) => [pathOf(key.url, base), key] as const)
-      return { cache, keys: new Map(keys) }
-    }))
+    const opened = await Promise.all(
+      names.map(async (name) => {
+        const cache = await caches.open(name)
+        const keys = (await cache.keys()).map((key) => [pathOf(key.url, base), key] as const)
+        return { cache, keys: new Map(keys) }
+      }),
+    )
     return new OlderFiles(opened)
   }
 
@@ -39,7 +41,7 @@ export class OlderFiles {
   async find(path: string, revision: string): Promise<Response | undefined> {
     for (const { cache, keys } of this.#caches) {
       const key = keys.get(path)
-      const found = key && await cache.match(key)
+      const found = key && (await cache.match(key))
       if (found?.headers.get(REVISION) === revision) return found
     }
     return undefined
@@ -61,7 +63,11 @@ export interface Target {
 }
 
 /** Plans how the files get into the cache of the new version. */
-export async function planFor(files: readonly FileEntry[], older: OlderFiles, { cache, keyOf }: Target): Promise<UpdatePlan> {
+export async function planFor(
+  files: readonly FileEntry[],
+  older: OlderFiles,
+  { cache, keyOf }: Target,
+): Promise<UpdatePlan> {
   const keys = new Set((await cache.keys()).map(({ url }) => url))
   const present = new Set(files.map(([path]) => path).filter((path) => keys.has(keyOf(path))))
   return planUpdate(files, await older.held(files), present)
@@ -69,11 +75,14 @@ export async function planFor(files: readonly FileEntry[], older: OlderFiles, { 
 
 /** Carries out a plan. @throws KeepFailure, also where a copy does not fit */
 export async function bringOver(
-  plan: UpdatePlan, older: OlderFiles, { cache, keyOf }: Target, options: FetchOptions,
+  plan: UpdatePlan,
+  older: OlderFiles,
+  { cache, keyOf }: Target,
+  options: FetchOptions,
 ): Promise<void> {
   await pool([...plan.copy, ...plan.fetch], 4, async (file) => {
     const [path, revision] = file
-    const response = await older.find(path, revision) ?? await fetchFile(file, options)
+    const response = (await older.find(path, revision)) ?? (await fetchFile(file, options))
     await cache.put(keyOf(path), response)
   })
 }
@@ -81,7 +90,8 @@ export async function bringOver(
 /** @throws KeepFailure where the browser has less space than that */
 export async function requireSpace(bytes: number): Promise<void> {
   const { quota, usage } = await space()
-  if (quota !== undefined && usage !== undefined && bytes > quota - usage) throw new KeepFailure('full', `${bytes} bytes`)
+  if (quota !== undefined && usage !== undefined && bytes > quota - usage)
+    throw new KeepFailure('full', `${bytes} bytes`)
 }
 
 function pathOf(url: string, base: string): string {

@@ -4,10 +4,12 @@ import { listEntry, listOf } from './build-list.ts'
 
 describe('listOf', () => {
   it('gives every unit one of the lists, the same each time', () => {
-    fc.assert(fc.property(fc.string(), fc.integer({ min: 1, max: 100 }), (unit, count) => {
-      const n = listOf(unit, count)
-      return n >= 0 && n < count && n === listOf(unit, count)
-    }))
+    fc.assert(
+      fc.property(fc.string(), fc.integer({ min: 1, max: 100 }), (unit, count) => {
+        const n = listOf(unit, count)
+        return n >= 0 && n < count && n === listOf(unit, count)
+      }),
+    )
   })
 
   it('spreads the calls: no list is more than twice as long as it should be', () => {
@@ -23,7 +25,14 @@ describe('listOf', () => {
 
 describe('listEntry', () => {
   it('names the file with its revision', () => {
-    const catalogue = { version: 'v', units: {}, lists: [['a', 1], ['b', 2]] as const }
+    const catalogue = {
+      version: 'v',
+      units: {},
+      lists: [
+        ['a', 1],
+        ['b', 2],
+      ] as const,
+    }
     expect(listEntry({ ...catalogue, lists: [...catalogue.lists] }, 1)).toEqual(['offline/list-1.json', 'b', 2])
     expect(listEntry({ ...catalogue, lists: [] }, 0)).toBeUndefined()
   })

@@ -15,7 +15,11 @@ export function cacheNames(scope: string, version: string): CacheNames {
 }
 
 /** Of all caches of an origin those that hold other versions of this site. */
-export function otherVersions(names: readonly string[], scope: string, own: CacheNames): Record<keyof CacheNames, string[]> {
+export function otherVersions(
+  names: readonly string[],
+  scope: string,
+  own: CacheNames,
+): Record<keyof CacheNames, string[]> {
   const of = (kind: keyof CacheNames): string[] =>
     names.filter((name) => name.startsWith(`duizhao ${scope} ${kind} `) && name !== own[kind])
   return { shell: of('shell'), kept: of('kept') }

@@ -18,11 +18,20 @@ function answer(...answers: (() => Response | Promise<Response>)[]) {
   return fetched
 }
 
-const ok = (text: string, headers: HeadersInit = {}) => () => new Response(text, { headers })
+const ok =
+  (text: string, headers: HeadersInit = {}) =>
+  () =>
+    new Response(text, { headers })
 const status = (code: number) => () => new Response('', { status: code })
-const reasonOf = (work: Promise<unknown>) => work.then(() => null, (error: { reason?: string }) => error.reason)
+const reasonOf = (work: Promise<unknown>) =>
+  work.then(
+    () => null,
+    (error: { reason?: string }) => error.reason,
+  )
 
-afterEach(() => { vi.unstubAllGlobals() })
+afterEach(() => {
+  vi.unstubAllGlobals()
+})
 
 describe('fetchFile', () => {
   it('takes a file whose bytes are right, with its revision, and tells the bytes', async () => {
@@ -48,7 +57,9 @@ describe('fetchFile', () => {
 
   it('takes a page that the host has rewritten, as long as the server holds this version', async () => {
     answer(ok('the page of this version, minified'))
-    expect(await (await fetchFile(['calls/x/', revision, 24], options)).text()).toBe('the page of this version, minified')
+    expect(await (await fetchFile(['calls/x/', revision, 24], options)).text()).toBe(
+      'the page of this version, minified',
+    )
   })
 
   it.each([
@@ -61,7 +72,9 @@ describe('fetchFile', () => {
   ] as const)('refuses %s', async (_, path, response, served, reason) => {
     answer(response)
     const progress = vi.fn<(bytes: number) => void>()
-    expect(await reasonOf(fetchFile([path, revision, 24], { ...options, served: async () => served, progress }))).toBe(reason)
+    expect(await reasonOf(fetchFile([path, revision, 24], { ...options, served: async () => served, progress }))).toBe(
+      reason,
+    )
     expect(progress.mock.calls.reduce((sum, [bytes]) => sum + bytes, 0)).toBe(0)
   })
 
@@ -72,14 +85,22 @@ describe('fetchFile', () => {
 
   it('stops when it is told to', async () => {
     answer(ok(RIGHT))
-    expect(await reasonOf(fetchFile(['calls/x/', revision, 24], { ...options, signal: AbortSignal.abort() }))).toBe('stopped')
+    expect(await reasonOf(fetchFile(['calls/x/', revision, 24], { ...options, signal: AbortSignal.abort() }))).toBe(
+      'stopped',
+    )
   })
 
   it('gives up on a network that has fallen silent', async () => {
     vi.useFakeTimers()
-    vi.stubGlobal('fetch', (_: URL, { signal }: { signal: AbortSignal }) => new Promise((_, fail) => {
-      signal.addEventListener('abort', () => { fail(new Error('aborted')) })
-    }))
+    vi.stubGlobal(
+      'fetch',
+      (_: URL, { signal }: { signal: AbortSignal }) =>
+        new Promise((_, fail) => {
+          signal.addEventListener('abort', () => {
+            fail(new Error('aborted'))
+          })
+        }),
+    )
     const reason = reasonOf(fetchFile(['calls/x/', revision, 24], options))
     await vi.advanceTimersByTimeAsync(60_000)
     vi.useRealTimers()

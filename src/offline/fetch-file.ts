@@ -41,11 +41,11 @@ export async function fetchFile(entry: FileEntry, options: FetchOptions): Promis
   }
   try {
     const first = await read(path, 'no-cache', tell, options)
-    if (first && await digest(first.bytes) === revision) return keepable(first, revision)
+    if (first && (await digest(first.bytes)) === revision) return keepable(first, revision)
     tell(-told)
     // A cache between here and the server may hold the file of another version.
     const second = await read(`${path}?${revision}`, 'reload', tell, options)
-    if (second && await digest(second.bytes) === revision) return keepable(second, revision)
+    if (second && (await digest(second.bytes)) === revision) return keepable(second, revision)
     const served = await options.served()
     if (served === null) throw new KeepFailure('unreachable', path)
     if (served !== options.version) throw new KeepFailure('changed', path)
@@ -61,7 +61,7 @@ export async function fetchFile(entry: FileEntry, options: FetchOptions): Promis
 /** Whether a kept file is what the build made; pages cannot be told, since hosts may rewrite them. */
 export async function isWhole(path: string, kept: Response): Promise<boolean> {
   if (REWRITABLE.test(path)) return true
-  return await digest(new Uint8Array(await kept.arrayBuffer())) === kept.headers.get(REVISION)
+  return (await digest(new Uint8Array(await kept.arrayBuffer()))) === kept.headers.get(REVISION)
 }
 
 interface Read {
@@ -71,10 +71,15 @@ interface Read {
 
 /** @returns `null` where the server has no such file */
 async function read(
-  path: string, cache: RequestCache, tell: (bytes: number) => void, { base, signal }: FetchOptions,
+  path: string,
+  cache: RequestCache,
+  tell: (bytes: number) => void,
+  { base, signal }: FetchOptions,
 ): Promise<Read | null> {
   const control = new AbortController()
-  const stop = (): void => { control.abort() }
+  const stop = (): void => {
+    control.abort()
+  }
   signal?.addEventListener('abort', stop)
   let timer = setTimeout(stop, SILENCE)
   const parts: Uint8Array[] = []

@@ -17,11 +17,15 @@ export function findIn(form: HTMLFormElement, forms: string): void {
   if (!input || !output) return
   const fold = createFold(readFoldTable(forms))
   const elements = [...document.querySelectorAll<HTMLElement>('[data-paragraph], [data-note]')]
-  const texts = elements.map((element) => [...element.querySelectorAll(element.matches('[data-note]') ? 'details > :not(summary)' : ':scope > p[lang]')])
-  const passages: PassageText[][] = texts.map((parts) => parts.map((part) => {
-    const text = part.textContent
-    return { text, folded: fold(text) }
-  }))
+  const texts = elements.map((element) => [
+    ...element.querySelectorAll(element.matches('[data-note]') ? 'details > :not(summary)' : ':scope > p[lang]'),
+  ])
+  const passages: PassageText[][] = texts.map((parts) =>
+    parts.map((part) => {
+      const text = part.textContent
+      return { text, folded: fold(text) }
+    }),
+  )
   let found: Found[] = []
   let at = -1
   let composing = false
@@ -29,12 +33,20 @@ export function findIn(form: HTMLFormElement, forms: string): void {
   const find = (): void => {
     found = findPassages(passages, parseQuery(input.value, fold).terms, fold)
     at = -1
-    for (const [place, element] of elements.entries()) element.toggleAttribute('data-found', found.some((each) => each.passage === place))
-    mark(found.flatMap(({ passage, spans }) => spans.flatMap(({ text, start, end }) => {
-      const part = texts[passage]?.[text]
-      const range = part && rangeIn(part, start, end)
-      return range ? [range] : []
-    })))
+    for (const [place, element] of elements.entries())
+      element.toggleAttribute(
+        'data-found',
+        found.some((each) => each.passage === place),
+      )
+    mark(
+      found.flatMap(({ passage, spans }) =>
+        spans.flatMap(({ text, start, end }) => {
+          const part = texts[passage]?.[text]
+          const range = part && rangeIn(part, start, end)
+          return range ? [range] : []
+        }),
+      ),
+    )
     say()
   }
 
@@ -78,7 +90,8 @@ export function findIn(form: HTMLFormElement, forms: string): void {
   })
   document.addEventListener('keydown', (event) => {
     const { target } = event
-    if (event.key !== '/' || isComposing(event) || target instanceof HTMLInputElement && target.type !== 'checkbox') return
+    if (event.key !== '/' || isComposing(event) || (target instanceof HTMLInputElement && target.type !== 'checkbox'))
+      return
     event.preventDefault()
     input.select()
   })

@@ -12,8 +12,10 @@ const PASSAGES = [
 ].map((texts) => texts.map((text) => ({ text, folded: fold(text) })))
 
 function find(query: string): { passage: number; words: string[] }[] {
-  return findPassages(PASSAGES, parseQuery(query, fold).terms, fold)
-    .map(({ passage, spans }) => ({ passage, words: spans.map(({ text, start, end }) => PASSAGES[passage]?.[text]?.text.slice(start, end) ?? '') }))
+  return findPassages(PASSAGES, parseQuery(query, fold).terms, fold).map(({ passage, spans }) => ({
+    passage,
+    words: spans.map(({ text, start, end }) => PASSAGES[passage]?.[text]?.text.slice(start, end) ?? ''),
+  }))
 }
 
 it.each([
@@ -25,6 +27,7 @@ it.each([
   ['AWS cash', []],
   ['', []],
 ])('finds %j', (query, expected) => {
-  expect(find(query).map(({ passage, words }) => ({ passage, words: words.toSorted() })))
-    .toEqual(expected.map(({ passage, words }) => ({ passage, words: words.toSorted() })))
+  expect(find(query).map(({ passage, words }) => ({ passage, words: words.toSorted() }))).toEqual(
+    expected.map(({ passage, words }) => ({ passage, words: words.toSorted() })),
+  )
 })

@@ -20,14 +20,19 @@ export interface Found {
  * The passages that hold every term, each in any of their texts.
  * @returns in order; nothing for no terms
  */
-export function findPassages(passages: readonly (readonly PassageText[])[], terms: readonly Term[], fold: Fold): Found[] {
+export function findPassages(
+  passages: readonly (readonly PassageText[])[],
+  terms: readonly Term[],
+  fold: Fold,
+): Found[] {
   if (terms.length === 0) return []
   return passages.flatMap((texts, passage) => {
     const holds = ({ forms }: Term): boolean =>
       texts.some(({ folded }) => forms.some((form) => occurrences(folded.units, form).length > 0))
     if (!terms.every(holds)) return []
     const spans = texts.flatMap(({ text, folded }, place) =>
-      terms.flatMap((term) => spansOf(text, folded, term, fold).map((span) => ({ ...span, text: place }))))
+      terms.flatMap((term) => spansOf(text, folded, term, fold).map((span) => ({ ...span, text: place }))),
+    )
     return [{ passage, spans }]
   })
 }

@@ -18,14 +18,23 @@ export interface QueueEvents {
  * @returns why not all are kept: `null` where they are. A failure of one unit is told after the others were kept.
  */
 export async function keepQueue(
-  units: readonly string[], keep: KeepUnit, { progress, kept }: QueueEvents, signal: AbortSignal,
+  units: readonly string[],
+  keep: KeepUnit,
+  { progress, kept }: QueueEvents,
+  signal: AbortSignal,
 ): Promise<Reason | null> {
   let failed: Reason | null = null
   for (const unit of units) {
     if (signal.aborted) return 'stopped'
     let bytes = 0
     try {
-      await keep(unit, (more) => { progress(unit, bytes += more) }, signal)
+      await keep(
+        unit,
+        (more) => {
+          progress(unit, (bytes += more))
+        },
+        signal,
+      )
       kept(unit)
     } catch (error) {
       const reason = reasonOf(error)

@@ -22,7 +22,8 @@ export function listenTo(scope: WorkerScope, site: KeptSite): void {
     if (isMessage(data, 'tell')) {
       if (data.tell === 'visited' && isMessage(data, 'path')) return visited(String(data.path)).catch(seek)
       if (data.tell === 'catch up') return completeVersion(site).catch(() => undefined)
-      if (data.tell === 'removed' && isMessage(data, 'units')) return shelf.drop(texts(data.units)).catch(() => undefined)
+      if (data.tell === 'removed' && isMessage(data, 'units'))
+        return shelf.drop(texts(data.units)).catch(() => undefined)
     }
     if (!port || !isMessage(data, 'ask')) return null
     if (data.ask === 'status') return status(port)
@@ -45,9 +46,17 @@ export function listenTo(scope: WorkerScope, site: KeptSite): void {
 
   async function keep(unit: string, port: MessagePort): Promise<void> {
     const stop = new AbortController()
-    port.onmessage = () => { stop.abort() }
+    port.onmessage = () => {
+      stop.abort()
+    }
     try {
-      await shelf.keep(unit, (bytes) => { answer(port, { bytes }) }, stop.signal)
+      await shelf.keep(
+        unit,
+        (bytes) => {
+          answer(port, { bytes })
+        },
+        stop.signal,
+      )
       tellWaiting({ tell: 'catch up' })
       answer(port, { done: true })
     } catch (error) {

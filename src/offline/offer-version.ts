@@ -20,11 +20,12 @@ export function offerVersion(registration: ServiceWorkerRegistration, wanted: ()
     // A newer one may have come while the line was there; where none waits any more, it is in use.
     const { waiting } = registration
     if (!waiting) location.reload()
-    else ask(waiting, { ask: 'use' }).catch((error: unknown) => {
-      const reason = reasonOf(error)
-      text.textContent = reason === 'full' ? updateFailed.full : updateFailed.other
-      use.remove()
-    })
+    else
+      ask(waiting, { ask: 'use' }).catch((error: unknown) => {
+        const reason = reasonOf(error)
+        text.textContent = reason === 'full' ? updateFailed.full : updateFailed.other
+        use.remove()
+      })
   })
 }
 
@@ -34,13 +35,17 @@ export function offerVersion(registration: ServiceWorkerRegistration, wanted: ()
  */
 export function offerReload(): void {
   document.querySelector('.new-version')?.remove()
-  const typed = [...document.querySelectorAll<HTMLInputElement>('input:not([type=checkbox], [type=radio])')].some(({ value }) => value !== '')
+  const typed = [...document.querySelectorAll<HTMLInputElement>('input:not([type=checkbox], [type=radio])')].some(
+    ({ value }) => value !== '',
+  )
   if (document.hidden && !typed) {
     location.reload()
     return
   }
   const { version } = offlineWords(pageLocale())
-  showLine(version.inUse, version.reload, version.later).use.addEventListener('click', () => { location.reload() })
+  showLine(version.inUse, version.reload, version.later).use.addEventListener('click', () => {
+    location.reload()
+  })
 }
 
 function showLine(said: string, act: string, putAway: string): { text: HTMLElement; use: HTMLButtonElement } {

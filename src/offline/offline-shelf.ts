@@ -45,8 +45,12 @@ export class OfflineShelf extends HTMLElement {
   async #start(): Promise<void> {
     // Without HTTPS and in some private windows a browser has no workers, or refuses them.
     const { serviceWorker } = navigator
-    const registration = serviceWorker && await serviceWorker.register(`${pageBase()}sw.js`, { updateViaCache: 'none' })
-      .catch(() => serviceWorker.getRegistration(pageBase())).catch(() => undefined)
+    const registration =
+      serviceWorker &&
+      (await serviceWorker
+        .register(`${pageBase()}sw.js`, { updateViaCache: 'none' })
+        .catch(() => serviceWorker.getRegistration(pageBase()))
+        .catch(() => undefined))
     this.querySelector('[data-preparing]')?.toggleAttribute('hidden', !registration)
     this.querySelector('[data-unsupported]')?.toggleAttribute('hidden', Boolean(registration))
     if (!registration) return
@@ -90,7 +94,9 @@ export class OfflineShelf extends HTMLElement {
   #unitsIn(element: Element): string[] {
     const rows = element.matches('[data-unit]') ? [element] : [...element.querySelectorAll('[data-unit]')]
     const others = Object.keys(this.#sizes).filter((unit) => !unit.startsWith('calls/') && unit !== SEARCH_UNIT)
-    const units = rows.map((row) => row.getAttribute('data-unit') ?? '').flatMap((unit) => (unit === '*' ? others : [unit]))
+    const units = rows
+      .map((row) => row.getAttribute('data-unit') ?? '')
+      .flatMap((unit) => (unit === '*' ? others : [unit]))
     return units.filter((unit) => Object.hasOwn(this.#sizes, unit))
   }
 
@@ -113,8 +119,8 @@ export class OfflineShelf extends HTMLElement {
 
   async #run(): Promise<void> {
     const worker = this.#worker
-    if (!worker || await this.#isTooLarge()) return
-    const job = this.#job = new AbortController()
+    if (!worker || (await this.#isTooLarge())) return
+    const job = (this.#job = new AbortController())
     this.#say('')
     let reason: Reason | null = null
     const tried = new Set<string>()
@@ -157,7 +163,10 @@ export class OfflineShelf extends HTMLElement {
   async #drop(units: readonly string[]): Promise<void> {
     if (!this.#worker) return
     if (this.#missing().some((unit) => units.includes(unit))) this.#job?.abort()
-    this.#want(this.#wanted.units.filter((unit) => !units.includes(unit)), this.#wanted.paused)
+    this.#want(
+      this.#wanted.units.filter((unit) => !units.includes(unit)),
+      this.#wanted.paused,
+    )
     try {
       await ask(this.#worker, { ask: 'drop', units: [...units] })
       await this.#update()
@@ -183,7 +192,14 @@ export class OfflineShelf extends HTMLElement {
     this.toggleAttribute('data-ready', true)
     const kept = this.#kept
     const busy = this.#job ? this.#missing() : []
-    showRows(this, { unitsIn: (row) => this.#unitsIn(row), sizes: this.#sizes, kept, busy, words: this.#words, locale: this.#locale })
+    showRows(this, {
+      unitsIn: (row) => this.#unitsIn(row),
+      sizes: this.#sizes,
+      kept,
+      busy,
+      words: this.#words,
+      locale: this.#locale,
+    })
     this.#showProgress()
     void showDevice(this, { status: this.#status, words: this.#words, locale: this.#locale })
   }
@@ -211,6 +227,15 @@ export class OfflineShelf extends HTMLElement {
 /** Keeps units by asking the worker. */
 function keeper(worker: ServiceWorker) {
   return async (unit: string, progress: (bytes: number) => void, signal: AbortSignal): Promise<void> => {
-    await ask(worker, { ask: 'keep', unit }, { signal, progress: (bytes) => { if (typeof bytes === 'number') progress(bytes) } })
+    await ask(
+      worker,
+      { ask: 'keep', unit },
+      {
+        signal,
+        progress: (bytes) => {
+          if (typeof bytes === 'number') progress(bytes)
+        },
+      },
+    )
   }
 }

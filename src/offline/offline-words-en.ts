@@ -62,7 +62,8 @@ export const offlineEnglish: OfflineWords = {
     changed: 'The site has changed meanwhile. Its new version is being fetched; reload the page in a moment.',
     full: 'There is no space left for this. What was kept before is as it was; remove something and try again.',
   },
-  tooLarge: (needed, free) => `This needs ${needed}, and the browser allows only ${free} more. Remove something, or keep less.`,
+  tooLarge: (needed, free) =>
+    `This needs ${needed}, and the browser allows only ${free} more. Remove something, or keep less.`,
   updateFailed: {
     full: 'There is a new version of the site, but no space to fetch it beside this one. Remove something and it will be tried again.',
     other: 'A new version of the site could not be fetched whole. This one stays as it is; it will be tried again.',
@@ -75,5 +76,11 @@ export const offlineEnglish: OfflineWords = {
     kept: 'What is kept can be read:',
     mark: 'not kept',
   },
-  version: { ready: 'A new version is ready', use: 'Use it', later: 'Not now', inUse: 'A new version is in use', reload: 'Reload this page' },
+  version: {
+    ready: 'A new version is ready',
+    use: 'Use it',
+    later: 'Not now',
+    inUse: 'A new version is in use',
+    reload: 'Reload this page',
+  },
 }

@@ -40,7 +40,8 @@ export const offlineTraditional: OfflineWords = {
   oneFile: {
     link: '下載單檔版',
     named: (name) => `下載 ${name} 的單檔版`,
-    about: '「單檔版」把一場電話會議的內文、筆記和尋找功能都放進一個網頁：可以轉寄、歸檔、從磁碟開啟，不需網路，也不需其他檔案。',
+    about:
+      '「單檔版」把一場電話會議的內文、筆記和尋找功能都放進一個網頁：可以轉寄、歸檔、從磁碟開啟，不需網路，也不需其他檔案。',
   },
   find: { label: '在本場中尋找', previous: '上一處', next: '下一處' },
   how: {

@@ -12,12 +12,16 @@ function show(): void {
   for (const button of document.querySelectorAll<HTMLElement>('[data-view-button]')) {
     button.setAttribute('aria-pressed', String(button.dataset['viewButton'] === html.dataset['view']))
   }
-  document.querySelector('[data-notes-button]')?.setAttribute('aria-pressed', String(html.dataset['notes'] !== 'hidden'))
+  document
+    .querySelector('[data-notes-button]')
+    ?.setAttribute('aria-pressed', String(html.dataset['notes'] !== 'hidden'))
 }
 
 /** Changes what is shown and leaves what is at the top of the window where it is. */
 function choose(name: 'view' | 'notes', value: string): void {
-  const top = [...document.querySelectorAll('[data-paragraph]')].find((paragraph) => paragraph.getBoundingClientRect().bottom > 100)
+  const top = [...document.querySelectorAll('[data-paragraph]')].find(
+    (paragraph) => paragraph.getBoundingClientRect().bottom > 100,
+  )
   const before = top?.getBoundingClientRect().top ?? 0
   html.dataset[name] = value
   remember(name, value)
@@ -34,7 +38,8 @@ document.addEventListener('click', ({ target }) => {
   const button = target instanceof Element ? target.closest('button') : null
   const view = button?.dataset['viewButton']
   if (view) choose('view', view)
-  if (button?.hasAttribute('data-notes-button')) choose('notes', html.dataset['notes'] === 'hidden' ? 'shown' : 'hidden')
+  if (button?.hasAttribute('data-notes-button'))
+    choose('notes', html.dataset['notes'] === 'hidden' ? 'shown' : 'hidden')
 })
 show()
 

@@ -12,7 +12,11 @@ import { isInVain, stateIn, writeUpdateState } from './update-state.ts'
  * @throws KeepFailure
  */
 export async function prepareVersion(site: KeptSite): Promise<void> {
-  const { base, names, shell: { version } } = site
+  const {
+    base,
+    names,
+    shell: { version },
+  } = site
   const scope = new URL(base).pathname
   const now = { version, files: await filesOfOthers(site), at: Date.now() }
   if (isInVain(stateIn(await caches.keys(), scope), now)) throw new KeepFailure('full', version)
@@ -45,7 +49,7 @@ export async function completeVersion(site: KeptSite): Promise<void> {
   })
   const older = await OlderFiles.open(others.kept, base)
   const files: FileEntry[] = []
-  for (const unit of unitsOf(older.paths())) files.push(...await site.shelf.filesOf(unit))
+  for (const unit of unitsOf(older.paths())) files.push(...(await site.shelf.filesOf(unit)))
   await fill(site, files, older, { cache: await caches.open(names.kept), keyOf: (path) => base + path })
 }
 

@@ -11,11 +11,13 @@ it('counts what is kept and what has come of the unit in hand', () => {
 
 it('never says more than there is, and ends at all of it', () => {
   const unit = fc.constantFrom('a', 'b', 'c')
-  fc.assert(fc.property(fc.uniqueArray(unit), fc.array(unit), unit, fc.nat(), (wanted, kept, inHand, bytes) => {
-    const { done, all } = progressOf(wanted, SIZES, new Set(kept), { unit: inHand, bytes })
-    expect(done).toBeLessThanOrEqual(all)
-    expect(progressOf(wanted, SIZES, new Set(wanted), null).done).toBe(all)
-  }))
+  fc.assert(
+    fc.property(fc.uniqueArray(unit), fc.array(unit), unit, fc.nat(), (wanted, kept, inHand, bytes) => {
+      const { done, all } = progressOf(wanted, SIZES, new Set(kept), { unit: inHand, bytes })
+      expect(done).toBeLessThanOrEqual(all)
+      expect(progressOf(wanted, SIZES, new Set(wanted), null).done).toBe(all)
+    }),
+  )
 })
 
 it('sums up sizes; what is unknown has none', () => {

@@ -16,7 +16,10 @@ export interface InHand {
  * @param kept the units that are whole
  */
 export function progressOf(
-  wanted: readonly string[], sizes: Readonly<Record<string, number>>, kept: ReadonlySet<string>, inHand: InHand | null,
+  wanted: readonly string[],
+  sizes: Readonly<Record<string, number>>,
+  kept: ReadonlySet<string>,
+  inHand: InHand | null,
 ): Progress {
   const progress = { done: 0, all: 0 }
   for (const unit of wanted) {

@@ -9,7 +9,11 @@ const base = document.documentElement.dataset['base'] ?? '/'
 
 /** Marks what cannot be opened without a network; not where even the script for it is gone. */
 const mark = (): void => {
-  import('./mark-kept.ts').then(({ markKept }) => { markKept() }).catch(() => undefined)
+  import('./mark-kept.ts')
+    .then(({ markKept }) => {
+      markKept()
+    })
+    .catch(() => undefined)
 }
 
 /** Browsers say that they are online when only the server is gone. A request that is no GET passes by the worker. */
@@ -21,17 +25,32 @@ async function register(container: ServiceWorkerContainer): Promise<void> {
   let wanted = false
   container.addEventListener('controllerchange', () => {
     if (wanted) location.reload()
-    else if (controlled) import('./offer-version.ts').then(({ offerReload }) => { offerReload() }).catch(() => undefined)
+    else if (controlled)
+      import('./offer-version.ts')
+        .then(({ offerReload }) => {
+          offerReload()
+        })
+        .catch(() => undefined)
     controlled = true
   })
-  container.addEventListener('message', ({ data }) => { if (data?.said === 'unreachable') mark() })
+  container.addEventListener('message', ({ data }) => {
+    if (data?.said === 'unreachable') mark()
+  })
   const registration = await container.register(`${base}sw.js`, { updateViaCache: 'none' })
   const offer = (): void => {
     if (!registration.waiting || !container.controller) return
-    import('./offer-version.ts').then(({ offerVersion }) => { offerVersion(registration, () => { wanted = true }) }).catch(() => undefined)
+    import('./offer-version.ts')
+      .then(({ offerVersion }) => {
+        offerVersion(registration, () => {
+          wanted = true
+        })
+      })
+      .catch(() => undefined)
   }
   // The browser may have begun with it before this runs.
-  const watch = (): void => { registration.installing?.addEventListener('statechange', offer) }
+  const watch = (): void => {
+    registration.installing?.addEventListener('statechange', offer)
+  }
   offer()
   watch()
   registration.addEventListener('updatefound', watch)
@@ -51,4 +70,7 @@ function start(): void {
 }
 
 if (document.readyState === 'complete') whenIdle(start)
-else addEventListener('load', () => { whenIdle(start) })
+else
+  addEventListener('load', () => {
+    whenIdle(start)
+  })

@@ -28,7 +28,7 @@ export class Shelf {
   /** The kept file of a path below the base. */
   async find(path: string): Promise<Response | undefined> {
     const { base, cacheName } = this.#options
-    if (!await caches.has(cacheName)) return undefined
+    if (!(await caches.has(cacheName))) return undefined
     return (await caches.open(cacheName)).match(new URL(path, base))
   }
 
@@ -38,7 +38,7 @@ export class Shelf {
     if (!Object.hasOwn(catalogue.units, unit)) return []
     const entry = listEntry(catalogue, listOf(unit, catalogue.lists.length))
     if (!entry) return []
-    const found = await this.find(entry[0]) ?? await this.#fetchInto(await this.#cache(), entry)
+    const found = (await this.find(entry[0])) ?? (await this.#fetchInto(await this.#cache(), entry))
     const lists: UnitFiles = await found.json()
     return lists[unit] ?? []
   }
@@ -46,7 +46,7 @@ export class Shelf {
   /** The units that are kept whole. */
   async kept(): Promise<string[]> {
     const { base, cacheName, catalogue } = this.#options
-    if (!await caches.has(cacheName)) return []
+    if (!(await caches.has(cacheName))) return []
     const paths = new Set((await (await caches.open(cacheName)).keys()).map(({ url }) => url.slice(base.length)))
     const { lists } = await catalogue()
     const whole: string[] = []
@@ -78,7 +78,9 @@ export class Shelf {
       else missing.push(file)
     }
     try {
-      await pool(missing, AT_A_TIME, async (file) => { await this.#fetchInto(cache, file, progress, signal) })
+      await pool(missing, AT_A_TIME, async (file) => {
+        await this.#fetchInto(cache, file, progress, signal)
+      })
     } catch (error) {
       const reason = reasonOf(error)
       if (reason === 'full') await this.drop([unit])
@@ -103,7 +105,12 @@ export class Shelf {
     return caches.open(this.#options.cacheName)
   }
 
-  async #fetchInto(cache: Cache, file: FileEntry, progress?: (bytes: number) => void, signal?: AbortSignal): Promise<Response> {
+  async #fetchInto(
+    cache: Cache,
+    file: FileEntry,
+    progress?: (bytes: number) => void,
+    signal?: AbortSignal,
+  ): Promise<Response> {
     const response = await fetchFile(file, { ...this.#options, progress, signal })
     await cache.put(new URL(file[0], this.#options.base), response.clone())
     return response

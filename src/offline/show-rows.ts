@@ -33,7 +33,11 @@ export function showRows(shelf: HTMLElement, context: RowContext): void {
 }
 
 function showRow(row: Element, units: readonly string[], { sizes, kept, busy, locale }: RowContext): void {
-  const state = units.every((unit) => kept.has(unit)) ? 'yes' : units.some((unit) => busy.includes(unit)) ? 'busy' : 'no'
+  const state = units.every((unit) => kept.has(unit))
+    ? 'yes'
+    : units.some((unit) => busy.includes(unit))
+      ? 'busy'
+      : 'no'
   row.toggleAttribute('hidden', units.length === 0)
   row.setAttribute('data-kept', state)
   const size = row.querySelector('[data-size]')
@@ -44,9 +48,17 @@ function showRow(row: Element, units: readonly string[], { sizes, kept, busy, lo
 }
 
 /** A button with the bytes that it would fetch; gone where there is nothing more to choose. */
-function showButton(button: Element | null, text: string, units: readonly string[], { sizes, kept, busy, locale }: RowContext): void {
+function showButton(
+  button: Element | null,
+  text: string,
+  units: readonly string[],
+  { sizes, kept, busy, locale }: RowContext,
+): void {
   if (!button) return
   const missing = units.filter((unit) => !kept.has(unit))
-  button.toggleAttribute('hidden', missing.every((unit) => busy.includes(unit)))
+  button.toggleAttribute(
+    'hidden',
+    missing.every((unit) => busy.includes(unit)),
+  )
   button.textContent = `${text} · ${sayBytes(sizeOf(missing, sizes), locale)}`
 }

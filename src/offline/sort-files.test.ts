@@ -6,14 +6,48 @@ const files = (paths: string[]): FileEntry[] => paths.map((path) => [path, 'revi
 const pathsOf = (entries: FileEntry[] | undefined) => entries?.map(([path]) => path)
 
 it('parts the shell from what can be kept and from what never is', () => {
-  const { shell, units } = sortFiles(files([
-    '', 'zh-hans/', 'search/', 'settings/', 'offline/', 'assets/a.css', 'before-paint.js', 'favicon.svg', 'manifest.webmanifest', 'pagefind/search.json',
-    'calls/x/', 'zh-hant/calls/x/', 'calls/x/sentences.json', 'pagefind/texts/x.1/0.bin', 'pagefind/index/a.pf_index', 'notes/', 'zh-hans/notes/',
-    'calls/x/x.html', 'sw.js', 'robots.txt', 'sitemap.xml', '404.html', 'icon-512.png', 'favicon.ico', 'offline/list-0.json',
-    'pagefind/pagefind-entry.json', 'assets/a.js.map',
-  ]))
+  const { shell, units } = sortFiles(
+    files([
+      '',
+      'zh-hans/',
+      'search/',
+      'settings/',
+      'offline/',
+      'assets/a.css',
+      'before-paint.js',
+      'favicon.svg',
+      'manifest.webmanifest',
+      'pagefind/search.json',
+      'calls/x/',
+      'zh-hant/calls/x/',
+      'calls/x/sentences.json',
+      'pagefind/texts/x.1/0.bin',
+      'pagefind/index/a.pf_index',
+      'notes/',
+      'zh-hans/notes/',
+      'calls/x/x.html',
+      'sw.js',
+      'robots.txt',
+      'sitemap.xml',
+      '404.html',
+      'icon-512.png',
+      'favicon.ico',
+      'offline/list-0.json',
+      'pagefind/pagefind-entry.json',
+      'assets/a.js.map',
+    ]),
+  )
   expect(pathsOf(shell)).toEqual([
-    '', 'zh-hans/', 'search/', 'settings/', 'offline/', 'assets/a.css', 'before-paint.js', 'favicon.svg', 'manifest.webmanifest', 'pagefind/search.json',
+    '',
+    'zh-hans/',
+    'search/',
+    'settings/',
+    'offline/',
+    'assets/a.css',
+    'before-paint.js',
+    'favicon.svg',
+    'manifest.webmanifest',
+    'pagefind/search.json',
   ])
   expect(Object.fromEntries(Object.entries(units).map(([unit, own]) => [unit, pathsOf(own)]))).toEqual({
     'calls/x': ['calls/x/', 'zh-hant/calls/x/', 'calls/x/sentences.json', 'pagefind/texts/x.1/0.bin'],

@@ -16,6 +16,8 @@ export function standIn(shelf: ParentNode, { notKept }: OfflineWords): void {
   if (name && heading) heading.textContent = notKept.named(name)
   document.title = heading?.textContent ?? notKept.heading
   window.addEventListener('online', () => {
-    setTimeout(() => { if (navigator.onLine) location.reload() }, LASTING)
+    setTimeout(() => {
+      if (navigator.onLine) location.reload()
+    }, LASTING)
   })
 }

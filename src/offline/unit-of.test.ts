@@ -19,11 +19,18 @@ describe('unitOf', () => {
     expect(unitOf(path)).toBe(unit)
   })
 
-  it.each(['', 'zh-hans/', 'search/', 'zh-hant/search/', 'offline/', 'assets/site.abc.css', 'pagefind/search.json', 'favicon.svg'])(
-    'leaves %j to the shell', (path) => {
-      expect(unitOf(path)).toBeNull()
-    },
-  )
+  it.each([
+    '',
+    'zh-hans/',
+    'search/',
+    'zh-hant/search/',
+    'offline/',
+    'assets/site.abc.css',
+    'pagefind/search.json',
+    'favicon.svg',
+  ])('leaves %j to the shell', (path) => {
+    expect(unitOf(path)).toBeNull()
+  })
 
   it('keeps no file to take along: the pages hold the same', () => {
     expect(unitOf(oneFile('amzn-2025-q1'))).toBeNull()
@@ -32,6 +39,12 @@ describe('unitOf', () => {
 
 describe('localeOf', () => {
   it('reads the language from the first segment', () => {
-    expect(['', 'calls/x/', 'zh-hans/', 'zh-hant/calls/x/', 'zh-hansel/'].map(localeOf)).toEqual(['en', 'en', 'zh-hans', 'zh-hant', 'en'])
+    expect(['', 'calls/x/', 'zh-hans/', 'zh-hant/calls/x/', 'zh-hansel/'].map(localeOf)).toEqual([
+      'en',
+      'en',
+      'zh-hans',
+      'zh-hant',
+      'en',
+    ])
   })
 })

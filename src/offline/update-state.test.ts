@@ -17,7 +17,11 @@ it.each([
 })
 
 it('is written in a name and read from it, each site by itself', () => {
-  const names = [nameOfState('/a/', FULL), nameOfState('/', { ...FULL, version: 'v9', reason: 'slow' }), 'duizhao /a/ kept v1']
+  const names = [
+    nameOfState('/a/', FULL),
+    nameOfState('/', { ...FULL, version: 'v9', reason: 'slow' }),
+    'duizhao /a/ kept v1',
+  ]
   expect(stateIn(names, '/a/')).toEqual(FULL)
   expect(stateIn(names, '/')?.version).toBe('v9')
   expect(stateIn(names, '/b/')).toBeNull()

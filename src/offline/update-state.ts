@@ -32,7 +32,11 @@ export function nameOfState(scope: string, { version, reason, files, at }: Updat
 
 /** What is remembered of the last update that failed, or `null`. @param names of all caches of the origin */
 export function stateIn(names: readonly string[], scope: string): UpdateState | null {
-  const [version = '', said, files, at] = names.find((name) => name.startsWith(prefixOf(scope)))?.slice(prefixOf(scope).length).split(' ') ?? []
+  const [version = '', said, files, at] =
+    names
+      .find((name) => name.startsWith(prefixOf(scope)))
+      ?.slice(prefixOf(scope).length)
+      .split(' ') ?? []
   const reason = reasons.find((known) => known === said)
   return reason ? { version, reason, files: Number(files), at: Number(at) } : null
 }

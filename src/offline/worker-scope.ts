@@ -1,10 +1,7 @@
 /** The part of the global scope of a service worker that is used here; TypeScript's DOM library leaves it out. */
 export interface WorkerScope {
   registration: ServiceWorkerRegistration
-  clients: {
-    claim(): Promise<void>
-    matchAll(options?: { includeUncontrolled?: boolean }): Promise<WorkerClient[]>
-  }
+  clients: { claim(): Promise<void>; matchAll(options?: { includeUncontrolled?: boolean }): Promise<WorkerClient[]> }
   skipWaiting(): Promise<void>
   addEventListener(type: 'install' | 'activate', listener: (event: LifeEvent) => void): void
   addEventListener(type: 'message', listener: (event: WorkerMessageEvent) => void): void

@@ -16,7 +16,9 @@ declare const SHELL: Shell
 
 const site = keptSite(self.registration.scope, SHELL)
 
-self.addEventListener('install', (event) => { event.waitUntil(prepareVersion(site)) })
+self.addEventListener('install', (event) => {
+  event.waitUntil(prepareVersion(site))
+})
 self.addEventListener('activate', (event) => {
   event.waitUntil(deleteOthers(site).then(() => self.clients.claim()))
 })
@@ -25,13 +27,21 @@ let restoring: Promise<void> | undefined
 
 answerRequests(site, {
   // What someone else deleted is fetched again, once at a time; without a network it is tried the next time.
-  lost: () => { restoring ??= completeVersion(site).catch(() => undefined).finally(() => { restoring = undefined }) },
+  lost: () => {
+    restoring ??= completeVersion(site)
+      .catch(() => undefined)
+      .finally(() => {
+        restoring = undefined
+      })
+  },
   unreachable: () => {
     const message: Said = { said: 'unreachable' }
     void self.clients.matchAll({ includeUncontrolled: true }).then((clients) => {
       for (const client of clients) client.postMessage(message)
     })
   },
-  missing: () => { self.registration.update().catch(() => undefined) },
+  missing: () => {
+    self.registration.update().catch(() => undefined)
+  },
 })
 listenTo(self, site)

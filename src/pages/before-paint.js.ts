@@ -4,4 +4,5 @@ import { beforePaintSource } from '../elements/before-paint.ts'
 import { esbuildTargets } from '../read/browser-targets.ts'
 
 /** The script that puts the reader's choices on `<html>` before the first paint. */
-export const GET: APIRoute = async () => new Response((await transform(beforePaintSource, { minify: true, target: esbuildTargets })).code)
+export const GET: APIRoute = async () =>
+  new Response((await transform(beforePaintSource, { minify: true, target: esbuildTargets })).code)

@@ -3,7 +3,9 @@ import { findAnchors } from './anchors.ts'
 import { splitSentences } from './sentences.ts'
 
 /** The keys that a text has, as the Chinese side gives them. */
-const keys = (text: string): (string | number)[] => [...findAnchors(text, [{ start: 0, end: text.length }], null).keys()]
+const keys = (text: string): (string | number)[] => [
+  ...findAnchors(text, [{ start: 0, end: text.length }], null).keys(),
+]
 
 describe('findAnchors', () => {
   it.each([
@@ -34,7 +36,13 @@ describe('findAnchors', () => {
     const chinese = findAnchors('AWS 增长 17%。AWS？', splitSentences('AWS 增长 17%。AWS？', 'zh-Hans'), null)
     const english = 'AWS grew 17%. Kuiper did not. Will AWS?'
     expect(chinese.get('aws')).toEqual([0, 1])
-    expect(findAnchors(english, splitSentences(english, 'en'), chinese))
-      .toEqual(new Map<string | number, number[]>([['aws', [0, 2]], [keys('增长')[0] ?? '', [0]], ['#17', [0]], ['?', [2]]]))
+    expect(findAnchors(english, splitSentences(english, 'en'), chinese)).toEqual(
+      new Map<string | number, number[]>([
+        ['aws', [0, 2]],
+        [keys('增长')[0] ?? '', [0]],
+        ['#17', [0]],
+        ['?', [2]],
+      ]),
+    )
   })
 })

@@ -9,12 +9,25 @@ import type { Span } from './sentences.ts'
 export type Anchors = Map<string | number, number[]>
 
 /** Digits, and the English word or the Chinese characters behind them that scale them. */
-const NUMBER = /(\d[\d,]*(?:\.\d+)?)(?:[\s-](thousand|million|billion|trillion)\b|\s*[多余餘]?\s*([十百千]?[万萬亿億]|[万萬][亿億]|[百千兆]))?/y
+const NUMBER =
+  /(\d[\d,]*(?:\.\d+)?)(?:[\s-](thousand|million|billion|trillion)\b|\s*[多余餘]?\s*([十百千]?[万萬亿億]|[万萬][亿億]|[百千兆]))?/y
 
 const SCALES = new Map([
-  ['thousand', 1e3], ['million', 1e6], ['billion', 1e9], ['trillion', 1e12],
-  ['百', 1e2], ['千', 1e3], ['万', 1e4], ['百万', 1e6], ['千万', 1e7], ['亿', 1e8], ['十亿', 1e9], ['百亿', 1e10],
-  ['千亿', 1e11], ['兆', 1e12], ['万亿', 1e12],
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+  ['百', 1e2],
+  ['千', 1e3],
+  ['万', 1e4],
+  ['百万', 1e6],
+  ['千万', 1e7],
+  ['亿', 1e8],
+  ['十亿', 1e9],
+  ['百亿', 1e10],
+  ['千亿', 1e11],
+  ['兆', 1e12],
+  ['万亿', 1e12],
 ])
 
 const words = wordTrie([LEXICON])
@@ -23,7 +36,7 @@ const isSmall = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39
 
 /** The number that begins at a place: how long it is, and its key by value, `1,390 亿` like `139 billion`. */
-function numberAt(text: string, at: number): { key: string, length: number } {
+function numberAt(text: string, at: number): { key: string; length: number } {
   NUMBER.lastIndex = at
   const [whole = ' ', digits = '', english, chinese = ''] = NUMBER.exec(text) ?? []
   const scale = SCALES.get(english ?? chinese.replace('萬', '万').replace('億', '亿')) ?? 1
@@ -37,7 +50,7 @@ function initials(anchors: Anchors): number {
   let bits = 0
   for (const key of anchors.keys()) {
     const unit = typeof key === 'string' ? key.charCodeAt(0) : 0
-    if (isSmall(unit)) bits |= 1 << unit - 0x61
+    if (isSmall(unit)) bits |= 1 << (unit - 0x61)
   }
   return bits
 }
@@ -64,7 +77,7 @@ export function findAnchors(text: string, spans: Span[], others: Anchors | null)
     let end = at + 1
     if (isSmall(unit)) {
       while (isSmall(folded.charCodeAt(end))) end++
-      const name = (wanted >> unit - 0x61 & 1) === 1 ? folded.slice(at, end) : ''
+      const name = ((wanted >> (unit - 0x61)) & 1) === 1 ? folded.slice(at, end) : ''
       if (name !== '' && (others === null || others.has(name))) {
         note(name, sentence)
       } else {

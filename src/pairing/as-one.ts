@@ -1,7 +1,7 @@
 import type { Span } from './sentences.ts'
 
 /** Paragraphs as one text, with the place of each in it. */
-export function asOne(texts: string[]): { text: string, spans: Span[] } {
+export function asOne(texts: string[]): { text: string; spans: Span[] } {
   let end = 0
   const spans = texts.map((text) => {
     const start = end

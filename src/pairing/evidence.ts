@@ -83,14 +83,20 @@ export function gatherEvidence(source: Sentences, translation: Sentences, rarity
     if (all === undefined) continue
     const [here, there] = rarity ? [[...new Set(each)], [...new Set(all)]] : [each, all]
     const often = Math.max(here.length, there.length)
-    const weight = Math.max(0, rarity ? (typeof key === 'string' ? NAMED : SAID) + rarity(key) : (typeof key === 'string' ? SURE : LIKELY) + Math.log(sentences / often))
+    const weight = Math.max(
+      0,
+      rarity
+        ? (typeof key === 'string' ? NAMED : SAID) + rarity(key)
+        : (typeof key === 'string' ? SURE : LIKELY) + Math.log(sentences / often),
+    )
     // Where one side has more of them, each stands for a part of its counterpart on the other side, in order.
     for (let at = 0; at < often; at++) {
-      const one = here[Math.floor(at * here.length / often)] ?? 0
-      const other = there[Math.floor(at * there.length / often)] ?? 0
-      const part = weight * Math.min(here.length, there.length) / often
-      meetings.push(swapped ? { source: other, translation: one, weight: part }
-        : { source: one, translation: other, weight: part })
+      const one = here[Math.floor((at * here.length) / often)] ?? 0
+      const other = there[Math.floor((at * there.length) / often)] ?? 0
+      const part = (weight * Math.min(here.length, there.length)) / often
+      meetings.push(
+        swapped ? { source: other, translation: one, weight: part } : { source: one, translation: other, weight: part },
+      )
     }
   }
   let strangers = 0

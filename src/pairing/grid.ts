@@ -24,7 +24,10 @@ export interface Ways {
  * Makes ways.
  * @param moves how many of the longer and of the shorter text one link takes, and how often that happens
  */
-function ways(moves: readonly (readonly [number, number, number])[], rest: Pick<Ways, 'band' | 'spread' | 'alone' | 'further'>): Ways {
+function ways(
+  moves: readonly (readonly [number, number, number])[],
+  rest: Pick<Ways, 'band' | 'spread' | 'alone' | 'further'>,
+): Ways {
   return {
     high: Int32Array.from(moves, ([high]) => high),
     wide: Int32Array.from(moves, ([, wide]) => wide),
@@ -40,10 +43,23 @@ function ways(moves: readonly (readonly [number, number, number])[], rest: Pick<
  * Sentences of a paragraph. The first six shares are those of Gale and Church (1993); the longer links they do not
  * have and the two Amazon calls do. Paragraphs of up to 16 sentences are searched whole.
  */
-export const SENTENCES = ways([
-  [1, 1, 0.89], [1, 2, 0.0445], [2, 1, 0.0445], [2, 2, 0.011], [1, 0, 0.005], [0, 1, 0.005],
-  [1, 3, 0.004], [3, 1, 0.004], [2, 3, 0.0005], [3, 2, 0.0005], [1, 4, 0.001], [4, 1, 0.001],
-], { band: 8, spread: 0, alone: null, further: 0 })
+export const SENTENCES = ways(
+  [
+    [1, 1, 0.89],
+    [1, 2, 0.0445],
+    [2, 1, 0.0445],
+    [2, 2, 0.011],
+    [1, 0, 0.005],
+    [0, 1, 0.005],
+    [1, 3, 0.004],
+    [3, 1, 0.004],
+    [2, 3, 0.0005],
+    [3, 2, 0.0005],
+    [1, 4, 0.001],
+    [4, 1, 0.001],
+  ],
+  { band: 8, spread: 0, alone: null, further: 0 },
+)
 
 /** Paragraphs of the two Amazon calls, in both directions: one standard deviation. */
 const SPREAD = 0.12
@@ -58,10 +74,20 @@ const ALONE = 1
 const FURTHER = 4
 
 /** Paragraphs: one with one but for those that are not translated, or that one of the sides has in parts. */
-export const PARAGRAPHS = ways([
-  [1, 1, 0.86], [1, 0, 0.03], [0, 1, 0.03], [1, 2, 0.03], [2, 1, 0.03], [1, 3, 0.006], [3, 1, 0.006], [1, 4, 0.002],
-  [4, 1, 0.002],
-], { band: 40, spread: SPREAD, alone: ALONE, further: FURTHER })
+export const PARAGRAPHS = ways(
+  [
+    [1, 1, 0.86],
+    [1, 0, 0.03],
+    [0, 1, 0.03],
+    [1, 2, 0.03],
+    [2, 1, 0.03],
+    [1, 3, 0.006],
+    [3, 1, 0.006],
+    [1, 4, 0.002],
+    [4, 1, 0.002],
+  ],
+  { band: 40, spread: SPREAD, alone: ALONE, further: FURTHER },
+)
 
 /** Variance of the length for each letter: 6.0 and 2.6 in the two Amazon calls; 6.8 in Gale and Church. */
 const VARIANCE = 6
@@ -101,7 +127,7 @@ export function makeGrid(evidence: Evidence, swapped: boolean, ways: Ways): Grid
   const starts = new Int32Array(rows + 1)
   const across = new Float64Array(columns + 1)
   for (let row = 1; row <= rows; row++) {
-    starts[row] = Math.max(0, Math.min(Math.round(row * columns / rows) - band, columns + 1 - width))
+    starts[row] = Math.max(0, Math.min(Math.round((row * columns) / rows) - band, columns + 1 - width))
   }
   for (let column = 1; column <= columns; column++) across[column] = (other[column] ?? 0) * kept
   const stride = width + 2 * reach
@@ -122,7 +148,10 @@ export function linkCost(grid: Grid, row: number, column: number, high: number, 
   const columnLetters = (grid.across[column] ?? 0) - (grid.across[column - wide] ?? 0)
   const difference = rowLetters - columnLetters
   const mean = Math.max(SHORTEST, (rowLetters + columnLetters) / 2)
-  let cost = Math.min(WORST_LENGTH, difference * difference / (2 * (VARIANCE * mean + (mean * grid.ways.spread) ** 2)))
+  let cost = Math.min(
+    WORST_LENGTH,
+    (difference * difference) / (2 * (VARIANCE * mean + (mean * grid.ways.spread) ** 2)),
+  )
   for (let r = row - high; r < row; r++) {
     const shift = r * (grid.width + 2 * grid.ways.reach) - (grid.starts[r] ?? 0) + grid.ways.reach
     for (let c = column - wide; c < column; c++) cost -= grid.gains[shift + c] ?? 0

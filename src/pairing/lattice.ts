@@ -24,7 +24,12 @@ interface Lattice {
 }
 
 function makeLattice(grid: Grid): Lattice {
-  const { rows, width, starts, ways: { high: highs, wide: wides, prior: priors } } = grid
+  const {
+    rows,
+    width,
+    starts,
+    ways: { high: highs, wide: wides, prior: priors },
+  } = grid
   const kinds = priors.length
   const size = (rows + 1) * width * kinds
   const costs = new Float64Array(size).fill(Infinity)

@@ -158,8 +158,11 @@ percent: %
 `
 
 /** The words of both languages with the number of their meaning, and the plurals in -s, as a dictionary of `wordTrie`. */
-export const LEXICON = LINES.trim().split('\n').flatMap((line, meaning) => {
-  const [english = '', chinese = ''] = line.split(': ')
-  const words = english.split(' ')
-  return [...words, ...words.map((word) => word + 's'), ...chinese.split(' ')].map((word) => `${word} ${meaning}`)
-}).join('|')
+export const LEXICON = LINES.trim()
+  .split('\n')
+  .flatMap((line, meaning) => {
+    const [english = '', chinese = ''] = line.split(': ')
+    const words = english.split(' ')
+    return [...words, ...words.map((word) => word + 's'), ...chinese.split(' ')].map((word) => `${word} ${meaning}`)
+  })
+  .join('|')

@@ -43,7 +43,9 @@ export function pairFits(pairs: Paired[], usual?: Usual): number[] {
     if (source === translation) gains[source] = (gains[source] ?? 0) + Math.max(0, weight + longer)
   }
   const [all, others] = [evidence.source.at(-1) ?? 0, evidence.translation.at(-1) ?? 0]
-  const ratio = usual?.ratio ?? (Math.min(all, others) < TELLING ? 1 : Math.min(WORST_RATIO, Math.max(1 / WORST_RATIO, all / others)))
+  const ratio =
+    usual?.ratio ??
+    (Math.min(all, others) < TELLING ? 1 : Math.min(WORST_RATIO, Math.max(1 / WORST_RATIO, all / others)))
   return pairs.map((_, at) => {
     const source = (evidence.source[at + 1] ?? 0) - (evidence.source[at] ?? 0)
     const translation = ((evidence.translation[at + 1] ?? 0) - (evidence.translation[at] ?? 0)) * ratio

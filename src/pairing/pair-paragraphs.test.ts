@@ -8,7 +8,9 @@ const pairs = ['amzn-2025-q1', 'amzn-2025-q2'].map((id) => {
   const lines = readFileSync(`seeds/${id}.txt`, 'utf8').split('\n')
   return lines.flatMap((line, at) => {
     const next = lines[at + 1] ?? ''
-    return line !== '' && !/\p{Script=Han}/u.test(line) && /\p{Script=Han}.{6}/u.test(next) ? [{ english: line, chinese: next }] : []
+    return line !== '' && !/\p{Script=Han}/u.test(line) && /\p{Script=Han}.{6}/u.test(next)
+      ? [{ english: line, chinese: next }]
+      : []
   })
 })
 
@@ -23,8 +25,13 @@ describe('pairParagraphs', () => {
       let right = 0
       for (let from = 0; from < all.length; from += size) {
         const block = all.slice(from, from + size)
-        const found = pairsOf(block.map(({ english }) => english), block.map(({ chinese }) => chinese))
-        right += found.filter(({ english: [one], chinese: [other], sure }) => sure && one === other && one !== undefined).length
+        const found = pairsOf(
+          block.map(({ english }) => english),
+          block.map(({ chinese }) => chinese),
+        )
+        right += found.filter(
+          ({ english: [one], chinese: [other], sure }) => sure && one === other && one !== undefined,
+        ).length
       }
       expect([size, right / all.length > 0.985]).toEqual([size, true])
     }
@@ -35,7 +42,10 @@ describe('pairParagraphs', () => {
     const block = call.slice(10, 20)
     const english = block.map((pair) => pair.english)
     const chinese = block.map((pair) => pair.chinese)
-    const parts = (text = '') => [text.slice(0, text.indexOf('。', text.length / 2) + 1), text.slice(text.indexOf('。', text.length / 2) + 1)]
+    const parts = (text = '') => [
+      text.slice(0, text.indexOf('。', text.length / 2) + 1),
+      text.slice(text.indexOf('。', text.length / 2) + 1),
+    ]
     const split = pairsOf(english, [...chinese.slice(0, 4), ...parts(chinese[4]), ...chinese.slice(5)])
     expect(split.find((pair) => pair.english.includes(4))).toEqual({ english: [4], chinese: [4, 5], sure: true })
     const lost = pairsOf(english, chinese.toSpliced(6, 1))
@@ -44,17 +54,26 @@ describe('pairParagraphs', () => {
   })
 
   it('forces nothing where nothing tells', () => {
-    const found = pairsOf(Array.from({ length: 9 }, () => 'We see.'), Array.from({ length: 14 }, () => '我们看到。'))
+    const found = pairsOf(
+      Array.from({ length: 9 }, () => 'We see.'),
+      Array.from({ length: 14 }, () => '我们看到。'),
+    )
     expect(found.filter(({ english, chinese, sure }) => sure && english.length > 1 && chinese.length > 1)).toEqual([])
     expect(found.some(({ sure }) => !sure)).toBe(true)
   })
 
   it('has every paragraph of both in one pair, in order', () => {
-    const text = fc.array(fc.oneof(fc.constantFrom(...pairs.flat().flatMap(({ english, chinese }) => [english, chinese])), fc.string()), { maxLength: 20 })
-    fc.assert(fc.property(text, text, (english, chinese) => {
-      const found = pairsOf(english, chinese)
-      expect(found.flatMap((pair) => pair.english)).toEqual(english.map((_, index) => index))
-      expect(found.flatMap((pair) => pair.chinese)).toEqual(chinese.map((_, index) => index))
-    }), { numRuns: 200 })
+    const text = fc.array(
+      fc.oneof(fc.constantFrom(...pairs.flat().flatMap(({ english, chinese }) => [english, chinese])), fc.string()),
+      { maxLength: 20 },
+    )
+    fc.assert(
+      fc.property(text, text, (english, chinese) => {
+        const found = pairsOf(english, chinese)
+        expect(found.flatMap((pair) => pair.english)).toEqual(english.map((_, index) => index))
+        expect(found.flatMap((pair) => pair.chinese)).toEqual(chinese.map((_, index) => index))
+      }),
+      { numRuns: 200 },
+    )
   })
 })

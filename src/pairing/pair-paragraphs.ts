@@ -38,8 +38,12 @@ export interface Paragraphs {
 export function pairParagraphs(groups: Paragraphs[], usual?: Usual): ParagraphPair[][] {
   return groups.map((group) => {
     const { english, chinese } = group
-    if (english.length === 0 || chinese.length === 0) return alone(range(0, english.length), range(0, chinese.length), true)
-    return pairGroup(group, { ...gatherEvidence({ ...asOne(english), lang: 'en' }, { ...asOne(chinese), lang: 'zh-Hans' }, usual?.rarity), ratio: usual?.ratio })
+    if (english.length === 0 || chinese.length === 0)
+      return alone(range(0, english.length), range(0, chinese.length), true)
+    return pairGroup(group, {
+      ...gatherEvidence({ ...asOne(english), lang: 'en' }, { ...asOne(chinese), lang: 'zh-Hans' }, usual?.rarity),
+      ratio: usual?.ratio,
+    })
   })
 }
 

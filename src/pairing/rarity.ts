@@ -9,6 +9,8 @@ export function learnRarity(english: string[], chinese: string[]): Rarity {
   const [one, other] = [asOne(english), asOne(chinese)]
   const inChinese = findAnchors(other.text, other.spans, null)
   const inEnglish = findAnchors(one.text, one.spans, inChinese)
-  const share = (anchors: Anchors, key: string | number, all: number): number => new Set(anchors.get(key)).size / Math.max(1, all)
-  return (key) => -Math.log(Math.max(share(inEnglish, key, english.length), share(inChinese, key, chinese.length), Number.EPSILON))
+  const share = (anchors: Anchors, key: string | number, all: number): number =>
+    new Set(anchors.get(key)).size / Math.max(1, all)
+  return (key) =>
+    -Math.log(Math.max(share(inEnglish, key, english.length), share(inChinese, key, chinese.length), Number.EPSILON))
 }

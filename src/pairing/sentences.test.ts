@@ -3,12 +3,15 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { splitSentences } from './sentences.ts'
 
-const lines = ['seeds/amzn-2025-q1.txt', 'seeds/amzn-2025-q2.txt']
-  .flatMap((seed) => readFileSync(seed, 'utf8').split('\n'))
+const lines = ['seeds/amzn-2025-q1.txt', 'seeds/amzn-2025-q2.txt'].flatMap((seed) =>
+  readFileSync(seed, 'utf8').split('\n'),
+)
 
 /** The sentences themselves, to be read in a test: `|` between them. */
 function cut(text: string, lang: 'en' | 'zh-Hans'): string {
-  return splitSentences(text, lang).map(({ start, end }) => text.slice(start, end).trim()).join('|')
+  return splitSentences(text, lang)
+    .map(({ start, end }) => text.slice(start, end).trim())
+    .join('|')
 }
 
 describe('English', () => {
@@ -54,22 +57,26 @@ describe('splitSentences', () => {
     const of = (start: string): string => lines.find((line) => line.startsWith(start)) ?? ''
     expect(splitSentences(of('Thanks, Dave. Today'), 'en')).toHaveLength(4)
     expect(splitSentences(of('谢谢你,Dave。今天'), 'zh-Hans')).toHaveLength(5)
-    expect(splitSentences(of('Third, you\'re starting to see AWS'), 'en')).toHaveLength(2)
+    expect(splitSentences(of("Third, you're starting to see AWS"), 'en')).toHaveLength(2)
   })
 
   it('covers every character in order', () => {
     const mixed = fc.string({ unit: fc.constantFrom(...'aB1 .?!。；…”)\n"', 'Mr. ', 'U.S. ', 'Q. ', '——', '\ud83d') })
-    fc.assert(fc.property(
-      fc.oneof(mixed, fc.constantFrom(...lines)), fc.constantFrom('en', 'zh-Hans', 'zh-Hant'), (text, lang) => {
-        let end = 0
-        for (const span of splitSentences(text, lang)) {
-          expect(span.start).toBe(end)
-          expect(span.end).toBeGreaterThan(span.start)
-          end = span.end
-        }
-        expect(end).toBe(text.length)
-      },
-    ))
+    fc.assert(
+      fc.property(
+        fc.oneof(mixed, fc.constantFrom(...lines)),
+        fc.constantFrom('en', 'zh-Hans', 'zh-Hant'),
+        (text, lang) => {
+          let end = 0
+          for (const span of splitSentences(text, lang)) {
+            expect(span.start).toBe(end)
+            expect(span.end).toBeGreaterThan(span.start)
+            end = span.end
+          }
+          expect(end).toBe(text.length)
+        },
+      ),
+    )
   })
 
   it('takes long hostile text in its stride', () => {

@@ -3,7 +3,9 @@ import { parse } from './parse.ts'
 import { readCall } from './read-call.fixture.ts'
 
 const problems = (...said: string[]) =>
-  parse({ id: 'x', file: 'x.txt', text: ['Operator', ...said].join('\n') }).problems.filter(({ rule }) => rule === 'text-damaged')
+  parse({ id: 'x', file: 'x.txt', text: ['Operator', ...said].join('\n') }).problems.filter(
+    ({ rule }) => rule === 'text-damaged',
+  )
 
 describe('text that a page has damaged', () => {
   it.each([
@@ -18,7 +20,9 @@ describe('text that a page has damaged', () => {
   })
 
   it('is not seen in sound text', () => {
-    expect(problems('We sold 5 million, with more to come; AT&T & Co. (Müller) said so.', '我们(AMZN)卖出 500 万。')).toEqual([])
+    expect(
+      problems('We sold 5 million, with more to come; AT&T & Co. (Müller) said so.', '我们(AMZN)卖出 500 万。'),
+    ).toEqual([])
     for (const id of ['amzn-2025-q1', 'amzn-2025-q2']) expect(readCall(id).problems).toEqual([])
   })
 })

@@ -27,7 +27,8 @@ const DAMAGES: readonly Damage[] = [
     holds: ['illion', 'thousand'],
     pattern: /\d(?:thousand|million|billion|trillion)[,;]?[a-z]{2,40}[\p{L},]{3,60}/giu,
     fewest: 1,
-    cause: 'dollar signs were taken for marks of a formula, which swallows them, the blanks and the per cent signs between',
+    cause:
+      'dollar signs were taken for marks of a formula, which swallows them, the blanks and the per cent signs between',
     hint: AGAIN,
   },
   {
@@ -45,16 +46,11 @@ const DAMAGES: readonly Damage[] = [
     cause: 'the dots inside of names were turned into question marks',
     hint: 'Put the dots (·) back into the names, or get the text again from its source.',
   },
-  {
-    holds: ['xx', 'XX'],
-    pattern: /\d{2}xx ?年/gi,
-    fewest: 1,
-    cause: 'digits of years were blanked out',
-    hint: AGAIN,
-  },
+  { holds: ['xx', 'XX'], pattern: /\d{2}xx ?年/gi, fewest: 1, cause: 'digits of years were blanked out', hint: AGAIN },
   {
     holds: ['&'],
-    pattern: /&(?:amp;)?(?:nbsp|amp|lt|gt|quot|apos|#\d{2,5}|#x[\da-f]{2,5}|[lr][sd]quo|[mn]dash|hellip);|[a-z]&`?&[a-z]/gi,
+    pattern:
+      /&(?:amp;)?(?:nbsp|amp|lt|gt|quot|apos|#\d{2,5}|#x[\da-f]{2,5}|[lr][sd]quo|[mn]dash|hellip);|[a-z]&`?&[a-z]/gi,
     fewest: 1,
     cause: 'characters stand in it as a page encodes them',
     hint: 'Get the text from the page as it is shown, or replace what is encoded.',

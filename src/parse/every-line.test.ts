@@ -123,7 +123,8 @@ describe('every line that is not blank', () => {
   })
 
   it('is in one node where a speaker is come back to', () => {
-    const text = '北美地區第二季營收為1001億美元,年增11%。\nOperator\nRead more\nAnn Lee - CEO\nExample Corp (NASDAQ:XMPL) Q1 2025 Earnings Conference Call'
+    const text =
+      '北美地區第二季營收為1001億美元,年增11%。\nOperator\nRead more\nAnn Lee - CEO\nExample Corp (NASDAQ:XMPL) Q1 2025 Earnings Conference Call'
     expectPlaced(claims(read(text).value), text)
   })
 
@@ -150,7 +151,10 @@ describe('every line that is not blank', () => {
         for (const { line, text: whole } of [...front, ...unplaced]) {
           // What was put together of several lines stands at the first of them; the others are there without text.
           const others = [...front, ...unplaced].filter((other) => other.text === '' && other.line > line)
-          expectMadeOf({ lines: [line, ...others.map((other) => other.line).sort((a, b) => a - b)], text: whole }, lines)
+          expectMadeOf(
+            { lines: [line, ...others.map((other) => other.line).sort((a, b) => a - b)], text: whole },
+            lines,
+          )
         }
       }),
       { numRuns: 500 },

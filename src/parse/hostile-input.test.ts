@@ -37,8 +37,10 @@ describe('input that is no transcript', () => {
     ]) {
       const line = unit.repeat(Math.ceil((5 * MEGA) / unit.length)).trim()
       const { value } = read(`Operator\n${line}\nAnn Lee - CEO\nHello.\n`)
-      const said = value.turns.flatMap((turn) => turn.paragraphs).flatMap(({ source, translation }) => [source, translation])
-      const lengths = [...said, ...value.front].flatMap((one) => one ? [one.text.length] : [])
+      const said = value.turns
+        .flatMap((turn) => turn.paragraphs)
+        .flatMap(({ source, translation }) => [source, translation])
+      const lengths = [...said, ...value.front].flatMap((one) => (one ? [one.text.length] : []))
       expect(lengths.toSorted((a, b) => b - a)).toEqual([line.length, 6])
     }
   })

@@ -10,9 +10,16 @@ import type { Draft } from './draft/draft.ts'
  */
 export function parseProblems(transcript: Transcript, unsure: Draft['unsure'], file: string): Problem[] {
   const { turns, unplaced: all, front } = transcript
-  const problems = [...unplacedLines(all.filter(({ text }) => text !== ''), file)]
+  const problems = [
+    ...unplacedLines(
+      all.filter(({ text }) => text !== ''),
+      file,
+    ),
+  ]
   const lines = new Set(unsure)
-  const paragraphs = turns.flatMap((turn) => turn.paragraphs).filter(({ source, translation }) => lines.has((source ?? translation)?.line ?? 0))
+  const paragraphs = turns
+    .flatMap((turn) => turn.paragraphs)
+    .filter(({ source, translation }) => lines.has((source ?? translation)?.line ?? 0))
   problems.push(...unsurePairs(paragraphs, file))
   const unknown = turns.find(({ speaker }) => speaker === 'unknown')
   if (unknown) {
@@ -60,32 +67,48 @@ function places(one: string, many: string, all: readonly string[]): string {
 function unsurePairs(paragraphs: readonly Paragraph[], file: string): Problem[] {
   const [first] = paragraphs
   if (!first) return []
-  const where = places('paragraph', 'paragraphs', paragraphs.map(({ n }) => `¶${n}`))
-  return [problem({
-    rule: 'pair-unsure',
-    severity: 'warning',
-    file,
-    line: (first.source ?? first.translation)?.line ?? null,
-    paragraph: first.id,
-    message: paragraphs.length === 1 ? `What belongs to ${where} in the other language is not certain, so that it stands alone.`
-      : `What belongs to ${paragraphs.length} paragraphs in the other language is not certain, so that they stand alone: ${where}.`,
-    hint: 'Put the translation directly below the paragraph, or the same number of paragraphs into both languages.',
-  })]
+  const where = places(
+    'paragraph',
+    'paragraphs',
+    paragraphs.map(({ n }) => `¶${n}`),
+  )
+  return [
+    problem({
+      rule: 'pair-unsure',
+      severity: 'warning',
+      file,
+      line: (first.source ?? first.translation)?.line ?? null,
+      paragraph: first.id,
+      message:
+        paragraphs.length === 1
+          ? `What belongs to ${where} in the other language is not certain, so that it stands alone.`
+          : `What belongs to ${paragraphs.length} paragraphs in the other language is not certain, so that they stand alone: ${where}.`,
+      hint: 'Put the translation directly below the paragraph, or the same number of paragraphs into both languages.',
+    }),
+  ]
 }
 
 function unplacedLines(unplaced: readonly Unplaced[], file: string): Problem[] {
   const [first] = unplaced
   if (!first) return []
-  return [problem({
-    rule: 'unplaced-line',
-    severity: 'warning',
-    file,
-    line: first.line,
-    actual: first.text.length > LONGEST ? `${first.text.slice(0, LONGEST)}…` : first.text,
-    message: unplaced.length === 1 ? 'The line is neither speech nor a note, title, heading or participant.'
-      : `${unplaced.length} lines are neither speech nor a note, title, heading or participant: ${places('line', 'lines', unplaced.map(({ line }) => String(line)))}.`,
-    hint: 'Nothing is lost: the line stays in the source view. Move or remove it if it does not belong to the call.',
-  })]
+  return [
+    problem({
+      rule: 'unplaced-line',
+      severity: 'warning',
+      file,
+      line: first.line,
+      actual: first.text.length > LONGEST ? `${first.text.slice(0, LONGEST)}…` : first.text,
+      message:
+        unplaced.length === 1
+          ? 'The line is neither speech nor a note, title, heading or participant.'
+          : `${unplaced.length} lines are neither speech nor a note, title, heading or participant: ${places(
+              'line',
+              'lines',
+              unplaced.map(({ line }) => String(line)),
+            )}.`,
+      hint: 'Nothing is lost: the line stays in the source view. Move or remove it if it does not belong to the call.',
+    }),
+  ]
 }
 
 /** A seed with too many lines to be a call. */

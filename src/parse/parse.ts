@@ -78,34 +78,69 @@ export function readThrough(seed: Seed, teaching: Teaching): SeedReading {
   const { aside, ...read } = readOpened(many ? { ...opened, lines: [] } : opened, teaching)
   const { reading, taught } = read
   const participants = [...stated(opened.facts), ...reading.draft.participants]
-  const draft = { ...reading.draft, participants, front: [...reading.draft.front, ...opened.aside, ...aside].sort((a, b) => a.line - b.line) }
+  const draft = {
+    ...reading.draft,
+    participants,
+    front: [...reading.draft.front, ...opened.aside, ...aside].sort((a, b) => a.line - b.line),
+  }
   const doubted = doubts(reading.draft, reading.verdict)
-  const sure = taught ? Math.max(TAUGHT, confidenceOf(doubted, reading.verdict)) : confidenceOf(doubted, reading.verdict)
+  const sure = taught
+    ? Math.max(TAUGHT, confidenceOf(doubted, reading.verdict))
+    : confidenceOf(doubted, reading.verdict)
   const value = assemble(seed.id, draft, reading, opened.facts, taught, sure)
   const unfit = layoutUnfit(teaching, taught, opened.lines, seed.file)
-  const problems: Problem[] = [...opened.problems, ...unfit, ...readingUnsure({ confidence: sure, doubts: doubted, readings: reading.others.map(({ name }) => name) }, seed.file), ...many ? [tooManyLines(seed.file, opened.count)] : parseProblems(value, draft.unsure, seed.file)]
+  const problems: Problem[] = [
+    ...opened.problems,
+    ...unfit,
+    ...readingUnsure(
+      { confidence: sure, doubts: doubted, readings: reading.others.map(({ name }) => name) },
+      seed.file,
+    ),
+    ...(many ? [tooManyLines(seed.file, opened.count)] : parseProblems(value, draft.unsure, seed.file)),
+  ]
   return { opened, ...read, outcome: { value, problems: problems.map((one) => inItsFile(one, seed.second)) } }
 }
 
-function readOpened(opened: Opened, teaching: Teaching): Omit<SeedReading, 'opened' | 'outcome'> & { aside: Draft['front'] } {
+function readOpened(
+  opened: Opened,
+  teaching: Teaching,
+): Omit<SeedReading, 'opened' | 'outcome'> & { aside: Draft['front'] } {
   const said: Line[] = opened.lines.filter(({ marks }) => !marks.furniture)
-  const furniture = opened.lines.filter(({ marks }) => marks.furniture)
-    .flatMap(({ numbers, text }) => numbers.map((line, at) => ({ line, kind: 'residue' as const, text: at === 0 ? text : '' })))
+  const furniture = opened.lines
+    .filter(({ marks }) => marks.furniture)
+    .flatMap(({ numbers, text }) =>
+      numbers.map((line, at) => ({ line, kind: 'residue' as const, text: at === 0 ? text : '' })),
+    )
   const known = (opened.facts.speakers ?? []).flatMap(({ name, zh }) => [name, zh ?? name])
   const taught = fittingLayout(teaching.layouts, teaching.named, said)
-  const { lines, named, aside, frames, ...first } = taught ? { ...taughtLines(said, taught, new Set(known)), frames: NO_FRAMES } : unknownLines(said)
+  const { lines, named, aside, frames, ...first } = taught
+    ? { ...taughtLines(said, taught, new Set(known)), frames: NO_FRAMES }
+    : unknownLines(said)
   const page = opened.border === null ? framed(lines) : { lines, head: [], tail: [] }
   const start = page.head.length
-  const spoken = (whole: SeedLine[]): NamedLines => ({ lines: whole, named: named?.slice(start, start + whole.length) ?? decideSpeakers(whole, new Set([...listedNames(whole), ...known])) })
+  const spoken = (whole: SeedLine[]): NamedLines => ({
+    lines: whole,
+    named:
+      named?.slice(start, start + whole.length) ?? decideSpeakers(whole, new Set([...listedNames(whole), ...known])),
+  })
   const whole = taught ? page.lines : speakersApart(page.lines)
   const split = taught ? null : linesApart(whole, frames)
-  const best = [whole, ...split ? [split] : []].map((all) => {
-    const given = spoken(all)
-    const material = cueParagraphs(given, frames)
-    return { material, reading: bestReading({ ...material, frames, ...first }, material === given ? opened.border : null) }
-  }).reduce((one, other) => other.reading.verdict.score > one.reading.verdict.score ? other : one)
+  const best = [whole, ...(split ? [split] : [])]
+    .map((all) => {
+      const given = spoken(all)
+      const material = cueParagraphs(given, frames)
+      return {
+        material,
+        reading: bestReading({ ...material, frames, ...first }, material === given ? opened.border : null),
+      }
+    })
+    .reduce((one, other) => (other.reading.verdict.score > one.reading.verdict.score ? other : one))
   return {
-    lines, material: best.material, frames, taught, aside: [...aside, ...furniture],
+    lines,
+    material: best.material,
+    frames,
+    taught,
+    aside: [...aside, ...furniture],
     reading: { ...best.reading, draft: withFrame(best.reading.draft, page) },
   }
 }
@@ -114,17 +149,28 @@ function readOpened(opened: Opened, teaching: Teaching): Omit<SeedReading, 'open
 function stated({ speakers: all = [] }: HeadFacts): Participant[] {
   return all.flatMap(({ name, zh, role, firm }) => {
     const detail = [firm, role].filter((one) => one !== undefined).join(' - ')
-    return [name, ...zh === undefined ? [] : [zh]].map((one) => ({ name: one, detail: detail === '' ? null : detail, side: null }))
+    return [name, ...(zh === undefined ? [] : [zh])].map((one) => ({
+      name: one,
+      detail: detail === '' ? null : detail,
+      side: null,
+    }))
   })
 }
 
 /** The lines of a seed whose frames are found by what repeats in it. */
-function unknownLines(said: Line[]): Unframed & { frames: Frames, named: null } {
+function unknownLines(said: Line[]): Unframed & { frames: Frames; named: null } {
   const frames = learnFrames(said)
   return { ...unframed(said, frames), frames, named: null }
 }
 
-function assemble(id: string, draft: Draft, reading: Reading, facts: HeadFacts, taught: LayoutFit | null, confidence: number): Transcript {
+function assemble(
+  id: string,
+  draft: Draft,
+  reading: Reading,
+  facts: HeadFacts,
+  taught: LayoutFit | null,
+  confidence: number,
+): Transcript {
   const { unplaced, front } = draft
   const known = cast(draft)
   const turns = numberedTurns(known)
@@ -133,9 +179,14 @@ function assemble(id: string, draft: Draft, reading: Reading, facts: HeadFacts, 
   const opening = paragraphs.slice(0, OPENING).map(({ source, translation }) => (source ?? translation)?.text ?? '')
   const title = facts.title ?? titleLine(front)
   const found = company({ title, front: front.map(({ text }) => text), opening, id })
-  const whose = { name: facts.company ?? found.name, ticker: facts.ticker ?? found.ticker, exchange: facts.exchange ?? found.exchange }
+  const whose = {
+    name: facts.company ?? found.name,
+    ticker: facts.ticker ?? found.ticker,
+    exchange: facts.exchange ?? found.exchange,
+  }
   const stated = facts.period?.quarter == null ? null : { year: facts.period.year, quarter: facts.period.quarter }
-  const period = stated ?? firstPeriod([title ?? '', ...front.map(({ text }) => text), ...opening, id.replaceAll('_', ' ')])
+  const period =
+    stated ?? firstPeriod([title ?? '', ...front.map(({ text }) => text), ...opening, id.replaceAll('_', ' ')])
   return {
     id,
     title: title ?? madeTitle(whose, period),

@@ -47,14 +47,20 @@ export function decode(bytes: Uint8Array, file: string): Outcome<Decoded | null>
   if (isUtf8(bytes)) return strictly(bytes, 0, 'utf-8', file)
   const scan = scanUtf8(bytes)
   const other = scan.long < FEWEST_LONG ? null : likeliest(lineAt(bytes, scan.firstInvalid), ['gb18030', 'big5'])
-  if (other && scan.long > scan.invalid) return { value: null, problems: [mixed(bytes, scan.firstInvalid, other, 'utf-8', file)] }
+  if (other && scan.long > scan.invalid)
+    return { value: null, problems: [mixed(bytes, scan.firstInvalid, other, 'utf-8', file)] }
   if (scan.long > scan.invalid * DAMAGED) return strictly(bytes, 0, 'utf-8', file)
   const legacy = likeliest(bytes, ['gb18030', 'big5', 'utf-16le', 'utf-16be'])
   const stray = legacy && !legacy.startsWith('utf-16') ? utf8Line(bytes) : null
   if (legacy && stray !== null) return { value: null, problems: [mixed(bytes, stray, 'utf-8', legacy, file)] }
   if (legacy) return strictly(bytes, 0, legacy, file)
-  const problem = other ? mixed(bytes, scan.firstInvalid, other, 'utf-8', file) : undecodable(bytes, scan.firstInvalid, null, file)
-  return { value: null, problems: [scan.long === 0 && bytes.length > scan.invalid * MOSTLY_ASCII ? { ...problem, hint: WESTERN } : problem] }
+  const problem = other
+    ? mixed(bytes, scan.firstInvalid, other, 'utf-8', file)
+    : undecodable(bytes, scan.firstInvalid, null, file)
+  return {
+    value: null,
+    problems: [scan.long === 0 && bytes.length > scan.invalid * MOSTLY_ASCII ? { ...problem, hint: WESTERN } : problem],
+  }
 }
 
 /** The line in which an offset is. */

@@ -8,7 +8,8 @@ interface Format {
   hint: string
 }
 
-const AS_TEXT = 'Open it in the program that made it and save it as plain text (UTF-8), or copy the text into a .txt file.'
+const AS_TEXT =
+  'Open it in the program that made it and save it as plain text (UTF-8), or copy the text into a .txt file.'
 
 /** Files that people have instead of text. */
 const FORMATS: readonly Format[] = [
@@ -18,7 +19,11 @@ const FORMATS: readonly Format[] = [
   { name: 'a document in RTF', magic: '{\\rtf', hint: AS_TEXT },
   { name: 'a file packed by gzip', magic: '\x1f\x8b', hint: 'Unpack it first.' },
   { name: 'a picture', magic: '\x89PNG', hint: 'Text must be recognised in it first; this program does not do that.' },
-  { name: 'a picture', magic: '\xff\xd8\xff', hint: 'Text must be recognised in it first; this program does not do that.' },
+  {
+    name: 'a picture',
+    magic: '\xff\xd8\xff',
+    hint: 'Text must be recognised in it first; this program does not do that.',
+  },
 ]
 
 /**

@@ -28,7 +28,10 @@ export function readPattern(text: string): LinePattern | string {
       parts.push({ kind: 'literal', text: piece === '{{' ? '{' : piece === '}}' ? '}' : piece, apart })
     } else {
       const known = isField(field)
-      if (!known) return `there is no field {${field}}; the fields are ${Object.keys(layoutFields).map((name) => `{${name}}`).join(', ')}`
+      if (!known)
+        return `there is no field {${field}}; the fields are ${Object.keys(layoutFields)
+          .map((name) => `{${name}}`)
+          .join(', ')}`
       if (parts.some((part) => part.kind === 'field' && part.field === field)) return `{${field}} stands in it twice`
       parts.push({ kind: 'field', field, apart })
     }
@@ -61,7 +64,8 @@ function joined(parts: PatternPart[]): PatternPart[] {
   const whole: PatternPart[] = []
   for (const part of parts) {
     const last = whole.at(-1)
-    if (part.kind === 'literal' && last?.kind === 'literal' && !part.apart) whole[whole.length - 1] = { ...last, text: last.text + part.text }
+    if (part.kind === 'literal' && last?.kind === 'literal' && !part.apart)
+      whole[whole.length - 1] = { ...last, text: last.text + part.text }
     else whole.push(part)
   }
   return whole

@@ -21,18 +21,19 @@ export function eachLine(text: string, visit: (line: string, number: number) => 
     }
   }
   // Not by `indexOf` where line ends are mixed: one that does not occur again would be looked for to the end each time.
-  else for (let at = 0, content = false; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    if (!isEnd(unit) || (unit === FORM_FEED && !content)) {
-      content ||= unit !== FORM_FEED
-      continue
+  else
+    for (let at = 0, content = false; at < text.length; at++) {
+      const unit = text.charCodeAt(at)
+      if (!isEnd(unit) || (unit === FORM_FEED && !content)) {
+        content ||= unit !== FORM_FEED
+        continue
+      }
+      visit(text.slice(from, at), ++number)
+      if (unit === FORM_FEED && isEnd(text.charCodeAt(at + 1)) && text.charCodeAt(at + 1) !== FORM_FEED) at += 1
+      if (text.charCodeAt(at) === CARRIAGE_RETURN && text.charCodeAt(at + 1) === LINE_FEED) at += 1
+      from = at + 1
+      content = false
     }
-    visit(text.slice(from, at), ++number)
-    if (unit === FORM_FEED && isEnd(text.charCodeAt(at + 1)) && text.charCodeAt(at + 1) !== FORM_FEED) at += 1
-    if (text.charCodeAt(at) === CARRIAGE_RETURN && text.charCodeAt(at + 1) === LINE_FEED) at += 1
-    from = at + 1
-    content = false
-  }
   if (from < text.length) visit(text.slice(from), ++number)
 }
 

@@ -12,9 +12,15 @@ async function layouts(files: Record<string, string>) {
 }
 
 it('reads the layouts of a site by name', async () => {
-  const { value, problems } = await layouts({ 'b.yaml': 'lines:\n  - "{source}"\n', 'a-desk.yaml': '# How we set calls.\nlines: ["[{n}] {source}", "Page {n}"]\n' })
+  const { value, problems } = await layouts({
+    'b.yaml': 'lines:\n  - "{source}"\n',
+    'a-desk.yaml': '# How we set calls.\nlines: ["[{n}] {source}", "Page {n}"]\n',
+  })
   expect(problems).toEqual([])
-  expect(value.map(({ name, lines }) => [name, lines.map(({ text }) => text)])).toEqual([['a-desk', ['[{n}] {source}', 'Page {n}']], ['b', ['{source}']]])
+  expect(value.map(({ name, lines }) => [name, lines.map(({ text }) => text)])).toEqual([
+    ['a-desk', ['[{n}] {source}', 'Page {n}']],
+    ['b', ['{source}']],
+  ])
 })
 
 it('has none where there is no folder', async () => {
@@ -24,7 +30,8 @@ it('has none where there is no folder', async () => {
 it('tells every fault with its line, and leaves the file out', async () => {
   const { value, problems } = await layouts({
     'bad.yaml': 'lines:\n  - "[{n}] {source}"\n  - "{who}: {source}"\n  - "{source}{note}"\nname: bad\n',
-    'empty.yaml': '', 'Bad Name.yaml': 'lines: ["{source}"]',
+    'empty.yaml': '',
+    'Bad Name.yaml': 'lines: ["{source}"]',
   })
   expect(value).toEqual([])
   expect(problems.map(({ rule, line, message }) => [rule, line, message.slice(0, 60)])).toEqual([

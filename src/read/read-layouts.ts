@@ -59,13 +59,20 @@ async function readLayout(path: string, name: string): Promise<Outcome<TaughtLay
 export function parseLayout(text: string, name: string, file: string): Outcome<TaughtLayout | null> {
   const hint = 'Mend the file; the fields of patterns are described in the publishers’ guide.'
   const { value, problems } = readYaml(text, layoutFileSchema, { rule: 'layout-invalid', file, hint })
-  const misnamed = isLayoutName(name) ? [] : [problem({
-    rule: 'layout-invalid',
-    severity: 'error',
-    file,
-    actual: name,
-    message: `${name} cannot be the name of a layout.`,
-    hint: 'Name the file with letters a to z, digits and hyphens, such as company-calls.yaml.',
-  })]
-  return { value: value && misnamed.length === 0 ? { name, file, lines: value.value.lines } : null, problems: [...problems, ...misnamed] }
+  const misnamed = isLayoutName(name)
+    ? []
+    : [
+        problem({
+          rule: 'layout-invalid',
+          severity: 'error',
+          file,
+          actual: name,
+          message: `${name} cannot be the name of a layout.`,
+          hint: 'Name the file with letters a to z, digits and hyphens, such as company-calls.yaml.',
+        }),
+      ]
+  return {
+    value: value && misnamed.length === 0 ? { name, file, lines: value.value.lines } : null,
+    problems: [...problems, ...misnamed],
+  }
 }

@@ -46,7 +46,9 @@ describe('parseNote', () => {
   it.each(['fr', 'zh', 'zh-CN', 'EN'])('refuses the language %s', (lang) => {
     const { value, problems } = parseNote(`${HEAD.replace('lang: en', `lang: ${lang}`)}Text`, 'x.mdx')
     expect(value).toBeNull()
-    expect(problems).toMatchObject([{ rule: 'note-invalid', line: 7, message: 'lang: en, zh-Hans or zh-Hant is expected.' }])
+    expect(problems).toMatchObject([
+      { rule: 'note-invalid', line: 7, message: 'lang: en, zh-Hans or zh-Hant is expected.' },
+    ])
   })
 
   it.each(['en', 'zh-Hans', 'zh-Hant'])('takes the language %s', (lang) => {

@@ -29,7 +29,9 @@ describe('readPages', () => {
   it('takes the pages of the site first', async () => {
     const folder = await contentWith({ 'en/about.mdx': HEAD, 'zh-hans/team.mdx': HEAD })
     const { value } = await readPages(folder)
-    expect(value.find(({ name, locale }) => name === 'about' && locale === 'en')?.path).toBe(join(folder, 'pages/en/about.mdx'))
+    expect(value.find(({ name, locale }) => name === 'about' && locale === 'en')?.path).toBe(
+      join(folder, 'pages/en/about.mdx'),
+    )
     expect(value.find(({ name }) => name === 'team')).toMatchObject({ locale: 'zh-hans', title: 'T', order: 100 })
     expect(value).toHaveLength(10)
   })

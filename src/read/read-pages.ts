@@ -19,7 +19,19 @@ const HINT = 'A page begins with front matter between two lines of ---: title, d
 const NAME = /^[a-z0-9][a-z0-9-]*$/
 
 /** Addresses that other pages have. */
-const TAKEN = ['calls', 'checks', 'glossary', 'guide', 'notes', 'offline', 'pagefind', 'search', 'settings', 'assets', ...locales]
+const TAKEN = [
+  'calls',
+  'checks',
+  'glossary',
+  'guide',
+  'notes',
+  'offline',
+  'pagefind',
+  'search',
+  'settings',
+  'assets',
+  ...locales,
+]
 
 const text = z.string().trim().min(1)
 
@@ -66,13 +78,18 @@ export async function readPages(contentDir: string): Promise<Outcome<WrittenPage
 async function readPage(path: string, locale: Locale): Promise<Outcome<WrittenPage | null>> {
   const file = shownPath(path)
   const name = basename(path, ENDING)
-  const refuse = (message: string, hint: string): Outcome<null> => (
-    { value: null, problems: [problem({ rule: RULE, severity: 'error', file, message, hint })] }
-  )
+  const refuse = (message: string, hint: string): Outcome<null> => ({
+    value: null,
+    problems: [problem({ rule: RULE, severity: 'error', file, message, hint })],
+  })
   if (!path.endsWith(ENDING) || !NAME.test(name)) {
-    return refuse(`${file} is not read as a page.`, 'Give it a name of small letters, digits and hyphens that ends in .mdx.')
+    return refuse(
+      `${file} is not read as a page.`,
+      'Give it a name of small letters, digits and hyphens that ends in .mdx.',
+    )
   }
-  if (TAKEN.includes(name)) return refuse(`The address /${name}/ belongs to another page.`, 'Give the page another name.')
+  if (TAKEN.includes(name))
+    return refuse(`The address /${name}/ belongs to another page.`, 'Give the page another name.')
   let bytes: Buffer
   try {
     bytes = await readRegularFile(path)

@@ -9,15 +9,19 @@ import { shownPath } from './shown-path.ts'
 const RULE = 'people-invalid'
 const text = z.string().trim().min(1)
 
-const peopleSchema = z.array(z.strictObject({
-  /** The name that is shown. */
-  name: text,
-  /** Other names that mean the same person. */
-  also: z.array(text).optional(),
-  /** The Chinese name in each script: both, or none. */
-  hans: text.optional(),
-  hant: text.optional(),
-}).refine(({ hans, hant }) => (hans === undefined) === (hant === undefined), { error: 'hans and hant go together' }))
+const peopleSchema = z.array(
+  z
+    .strictObject({
+      /** The name that is shown. */
+      name: text,
+      /** Other names that mean the same person. */
+      also: z.array(text).optional(),
+      /** The Chinese name in each script: both, or none. */
+      hans: text.optional(),
+      hant: text.optional(),
+    })
+    .refine(({ hans, hant }) => (hans === undefined) === (hant === undefined), { error: 'hans and hant go together' }),
+)
 
 /** The path of `people.yaml`. */
 export function peoplePath(contentDir: string): string {
@@ -37,6 +41,11 @@ export function parsePeople(content: string, file: string): Outcome<SettledPerso
   if (content.replace(/^\s*#.*$/gm, '').trim() === '') return { value: [], problems: [] }
   const hint = 'Mend the entry: name, and optionally also (a list), hans and hant.'
   const { value, problems } = readYaml(content, peopleSchema, { rule: RULE, file: shownPath(file), hint })
-  const people = (value?.value ?? []).map(({ name, also = [], hans = null, hant = null }) => ({ name, also, hans, hant }))
+  const people = (value?.value ?? []).map(({ name, also = [], hans = null, hant = null }) => ({
+    name,
+    also,
+    hans,
+    hant,
+  }))
   return { value: people, problems }
 }

@@ -66,12 +66,7 @@ describe('readSeed', () => {
   it('reads text and encoding', async () => {
     const path = await folder({ 'a.txt': '\uFEFFOperator\n' })
     expect(await readSeed(seedFile(join(path, 'a.txt')))).toEqual({
-      value: {
-        id: 'a',
-        file: join(path, 'a.txt'),
-        text: 'Operator\n',
-        encoding: 'utf-8',
-      },
+      value: { id: 'a', file: join(path, 'a.txt'), text: 'Operator\n', encoding: 'utf-8' },
       problems: [],
     })
   })
@@ -106,12 +101,19 @@ describe('a seed that is no text', () => {
     await writeFile(file, bytes, 'latin1')
     const { value, problems } = await readSeed(seedFile(file))
     expect(value).toBeNull()
-    expect(problems).toMatchObject([{ rule: 'seed-format', severity: 'error', file, actual: name, message: `${file} is ${name}, not plain text.` }])
+    expect(problems).toMatchObject([
+      { rule: 'seed-format', severity: 'error', file, actual: name, message: `${file} is ${name}, not plain text.` },
+    ])
   })
 })
 
 describe('a seed in two files', () => {
-  const files = { 'x-2025-q1.zh-Hant.txt': 'Operator\r\n早安。\r\n', 'x-2025-q1.en.txt': 'Operator\r\nGood morning.', 'y.en.txt': '', 'z.txt': '' }
+  const files = {
+    'x-2025-q1.zh-Hant.txt': 'Operator\r\n早安。\r\n',
+    'x-2025-q1.en.txt': 'Operator\r\nGood morning.',
+    'y.en.txt': '',
+    'z.txt': '',
+  }
 
   it('is one seed, and its English file its name; a file alone is one as well', async () => {
     const path = await folder(files)
@@ -137,7 +139,9 @@ describe('a seed in two files', () => {
   })
 
   it('has a digest that changes with either, and with the border between them', () => {
-    const digests = [['ab', 'c'], ['a', 'bc'], ['ab', 'd'], ['abc']].map((parts) => bytesDigest(parts.map((part) => Buffer.from(part))))
+    const digests = [['ab', 'c'], ['a', 'bc'], ['ab', 'd'], ['abc']].map((parts) =>
+      bytesDigest(parts.map((part) => Buffer.from(part))),
+    )
     expect(new Set(digests).size).toBe(4)
   })
 
@@ -150,7 +154,9 @@ describe('a seed in two files', () => {
   it('clashes with a third', async () => {
     const path = await folder({ 'x.cn.txt': '', 'x.en.txt': '', 'x.zh.txt': '', 'x.txt': '' })
     const { value, problems } = await listSeeds(path)
-    expect(value.map(({ file, other }) => [basename(file), other && basename(other.file)])).toEqual([['x.en.txt', 'x.cn.txt']])
+    expect(value.map(({ file, other }) => [basename(file), other && basename(other.file)])).toEqual([
+      ['x.en.txt', 'x.cn.txt'],
+    ])
     expect(problems.map(({ rule }) => rule)).toEqual(['seed-clash', 'seed-clash'])
   })
 })

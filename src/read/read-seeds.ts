@@ -39,7 +39,21 @@ export interface Seed {
 }
 
 /** Endings of seeds, in lower case. */
-const ENDINGS = ['.txt', '.md', '.markdown', '.html', '.htm', '.xhtml', '.srt', '.vtt', '.ass', '.lrc', '.csv', '.tsv', '.json']
+const ENDINGS = [
+  '.txt',
+  '.md',
+  '.markdown',
+  '.html',
+  '.htm',
+  '.xhtml',
+  '.srt',
+  '.vtt',
+  '.ass',
+  '.lrc',
+  '.csv',
+  '.tsv',
+  '.json',
+]
 
 /** What an address can hold on every host without being encoded (RFC 3986, unreserved), not beginning with a dot. */
 const SEGMENT = /^[A-Za-z0-9_][A-Za-z0-9._~-]*$/
@@ -84,7 +98,9 @@ export async function findSeed(path: string): Promise<SeedFile> {
   if (!taggedName(basename(path, extname(path)))) return own
   const folder = dirname(own.path)
   const names = (await readdir(folder).catch(() => [])).filter((name) => seedEnding(name) !== null).sort()
-  const [first, ...rest] = names.map((name) => seedFile(join(folder, name))).filter(({ id }) => id.toLowerCase() === own.id.toLowerCase())
+  const [first, ...rest] = names
+    .map((name) => seedFile(join(folder, name)))
+    .filter(({ id }) => id.toLowerCase() === own.id.toLowerCase())
   const seed = first && rest.map((other) => twoFiles(first, other)).find((both) => both !== null)
   return seed && [seed.path, seed.other?.path].includes(own.path) ? seed : own
 }
@@ -127,13 +143,14 @@ export async function listSeeds(seedsDir: string): Promise<Outcome<SeedFile[]>> 
       seeds.set(seed.id.toLowerCase(), both)
       continue
     }
-    const found = seedEnding(name) === null
-      ? ignored(seed.file, ENDINGS)
-      : !isAddress(seed.id)
-        ? badName(seed.file, seed.id)
-        : twin
-          ? clash(seed.file, twin.file, seed.id)
-          : null
+    const found =
+      seedEnding(name) === null
+        ? ignored(seed.file, ENDINGS)
+        : !isAddress(seed.id)
+          ? badName(seed.file, seed.id)
+          : twin
+            ? clash(seed.file, twin.file, seed.id)
+            : null
     if (found) problems.push(found)
     else seeds.set(seed.id.toLowerCase(), seed)
   }
@@ -156,7 +173,7 @@ export async function readSeed(seed: SeedFile): Promise<Outcome<Seed | null>> {
  * @returns `null` with an error where they cannot be read: `seed-unreadable`, `seed-too-large`
  */
 export async function readSeedBytes({ file, path, other }: SeedFile): Promise<Outcome<Buffer[] | null>> {
-  const read = await Promise.all([{ file, path }, ...other ? [other] : []].map(readBytes))
+  const read = await Promise.all([{ file, path }, ...(other ? [other] : [])].map(readBytes))
   const bytes = read.flatMap(({ value }) => value ?? [])
   return { value: bytes.length === read.length ? bytes : null, problems: read.flatMap(({ problems }) => problems) }
 }
@@ -177,12 +194,16 @@ export function bytesDigest(bytes: readonly Uint8Array[]): string {
  *   it cannot be decoded
  */
 export function decodeSeed(
-  { id, file, other }: Omit<SeedFile, 'path'>, [bytes = new Uint8Array(), otherBytes]: readonly Uint8Array[],
+  { id, file, other }: Omit<SeedFile, 'path'>,
+  [bytes = new Uint8Array(), otherBytes]: readonly Uint8Array[],
 ): Outcome<Seed | null> {
   const first = decodeFile(id, file, bytes)
   if (!other || !otherBytes || !first.value) return first
   const second = decodeFile(id, other.file, otherBytes)
-  return { value: second.value && joinSeeds(first.value, second.value), problems: [...first.problems, ...second.problems] }
+  return {
+    value: second.value && joinSeeds(first.value, second.value),
+    problems: [...first.problems, ...second.problems],
+  }
 }
 
 function joinSeeds(english: Seed, chinese: Seed): Seed {

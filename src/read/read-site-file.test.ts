@@ -5,7 +5,12 @@ import type { WrittenPage } from './read-pages.ts'
 import { settings } from './settings.ts'
 
 const pages: WrittenPage[] = ['about', 'reading', 'publishing', 'team'].map((name, at) => ({
-  name, locale: 'en', title: name, description: name, order: at, path: `/${name}.mdx`,
+  name,
+  locale: 'en',
+  title: name,
+  description: name,
+  order: at,
+  path: `/${name}.mdx`,
 }))
 const read = (text: string) => parseSiteFile(text, 'content/site.yaml', pages)
 
@@ -14,8 +19,18 @@ describe('content/site.yaml', () => {
     for (const text of ['', '# nothing yet\n']) {
       expect(read(text)).toMatchObject({
         value: {
-          name: {}, logo: null, favicon: '/favicon.svg', accent: null, author: null, licence: null, report: null, url: null, base: '/',
-          languages: ['en', 'zh-hans', 'zh-hant'], downloads: ['html'], navigation: ['calls', 'notes', 'checks', 'glossary', 'reading', 'about'],
+          name: {},
+          logo: null,
+          favicon: '/favicon.svg',
+          accent: null,
+          author: null,
+          licence: null,
+          report: null,
+          url: null,
+          base: '/',
+          languages: ['en', 'zh-hans', 'zh-hant'],
+          downloads: ['html'],
+          navigation: ['calls', 'notes', 'checks', 'glossary', 'reading', 'about'],
         },
         problems: [],
       })
@@ -24,7 +39,8 @@ describe('content/site.yaml', () => {
 
   it('says a text once for all languages or in each', () => {
     expect(read('name: Calls\ntagline: { en: Two languages, zh-hans: 中英对照 }\n').value).toMatchObject({
-      name: { 'en': 'Calls', 'zh-hans': 'Calls', 'zh-hant': 'Calls' }, tagline: { 'en': 'Two languages', 'zh-hans': '中英对照' },
+      name: { en: 'Calls', 'zh-hans': 'Calls', 'zh-hant': 'Calls' },
+      tagline: { en: 'Two languages', 'zh-hans': '中英对照' },
     })
   })
 
@@ -41,13 +57,24 @@ base: /reports/
     const { value, problems } = read(text)
     expect(problems).toEqual([])
     expect(value.accent).toEqual({ light: '#8a1c0c', dark: '#f0a08c' })
-    expect(settings({}, '/site', value).value).toMatchObject({ siteUrl: 'https://example.org', basePath: '/reports/', languages: ['zh-hans', 'en'] })
-    expect(settings({ SITE_URL: 'https://other.org', BASE_PATH: '/x' }, '/site', value).value).toMatchObject({ siteUrl: 'https://other.org', basePath: '/x/' })
+    expect(settings({}, '/site', value).value).toMatchObject({
+      siteUrl: 'https://example.org',
+      basePath: '/reports/',
+      languages: ['zh-hans', 'en'],
+    })
+    expect(settings({ SITE_URL: 'https://other.org', BASE_PATH: '/x' }, '/site', value).value).toMatchObject({
+      siteUrl: 'https://other.org',
+      basePath: '/x/',
+    })
   })
 
   it.each([
     ['nam: x\n', 1, 'The key nam is unknown.'],
-    ['name: x\naccent: { light: "#ffcc00", dark: "#ffcc00" }\n', 2, /accent\.light: contrast with the light paper \(#fbf9f5\) is 1\.\d\d, at least 4\.5 is needed/],
+    [
+      'name: x\naccent: { light: "#ffcc00", dark: "#ffcc00" }\n',
+      2,
+      /accent\.light: contrast with the light paper \(#fbf9f5\) is 1\.\d\d, at least 4\.5 is needed/,
+    ],
     ['accent: { light: "#8a1c0c", dark: "#222222" }\n', 1, /accent\.dark: contrast with the dark paper/],
     ['name: x\n\nlogo: logo.svg\n', 3, 'logo: a file in public/ is expected, written as /logo.svg.'],
     ['languages: [en, en]\n', 1, 'languages: each language once.'],

@@ -32,14 +32,23 @@ export function parseSiteFile(content: string, file: string, pages: readonly Wri
   const { value: read, problems } = readYaml(content, siteFileSchema, { rule: RULE, file, hint: HINT })
   const value = read?.value ?? siteFileSchema.parse({})
   const known = new Set<string>([...sections, ...pages.map(({ name }) => name)])
-  const unknown = (key: 'navigation' | 'footerLinks'): Problem[] => value[key].flatMap((link: SiteLink, at) => {
-    if (typeof link !== 'string' || known.has(link) || !said(content, key)) return []
-    const place = read?.position([key, at]) ?? { line: 1, column: 1 }
-    return [problem({
-      rule: RULE, severity: 'error', file, ...place, actual: link, expected: [...known].join(', '),
-      message: `${key} names ${link}, and there is no such list or page.`, hint: HINT,
-    })]
-  })
+  const unknown = (key: 'navigation' | 'footerLinks'): Problem[] =>
+    value[key].flatMap((link: SiteLink, at) => {
+      if (typeof link !== 'string' || known.has(link) || !said(content, key)) return []
+      const place = read?.position([key, at]) ?? { line: 1, column: 1 }
+      return [
+        problem({
+          rule: RULE,
+          severity: 'error',
+          file,
+          ...place,
+          actual: link,
+          expected: [...known].join(', '),
+          message: `${key} names ${link}, and there is no such list or page.`,
+          hint: HINT,
+        }),
+      ]
+    })
   return { value, problems: [...problems, ...unknown('navigation'), ...unknown('footerLinks')] }
 }
 

@@ -13,9 +13,14 @@ export interface Site {
 
 /** Reads what a site says of itself. @returns with the problems of all of it; what is wrong has its default */
 export async function readSite(env: NodeJS.ProcessEnv = process.env, root?: string): Promise<Outcome<Site>> {
-  const { value: { contentDir } } = settings(env, root)
+  const {
+    value: { contentDir },
+  } = settings(env, root)
   const pages = await readPages(contentDir)
   const file = await readSiteFile(contentDir, pages.value)
   const places = settings(env, root, file.value)
-  return { value: { settings: places.value, file: file.value, pages: pages.value }, problems: [...pages.problems, ...file.problems, ...places.problems] }
+  return {
+    value: { settings: places.value, file: file.value, pages: pages.value },
+    problems: [...pages.problems, ...file.problems, ...places.problems],
+  }
 }

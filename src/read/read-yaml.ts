@@ -51,7 +51,8 @@ export function readYaml<Value>(
     return { value: null, problems }
   }
   const forbidden = protoKey(document.contents)
-  if (forbidden !== null) return { value: null, problems: [defect(forbidden, 'A key cannot be called __proto__.', '__proto__')] }
+  if (forbidden !== null)
+    return { value: null, problems: [defect(forbidden, 'A key cannot be called __proto__.', '__proto__')] }
   let content: unknown
   try {
     content = document.toJS() ?? {}

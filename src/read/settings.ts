@@ -43,7 +43,9 @@ const PATH = /^[\w.~!$&'()*+,;=:@%/-]*$/
  * @returns the settings, with the default in place of a value that makes no sense, which is a `setting-invalid` error
  */
 export function settings(
-  env: NodeJS.ProcessEnv = process.env, root: string = siteRoot(), said: SaidSettings = NOTHING_SAID,
+  env: NodeJS.ProcessEnv = process.env,
+  root: string = siteRoot(),
+  said: SaidSettings = NOTHING_SAID,
 ): Outcome<Settings> {
   const problems: Problem[] = []
   const base = resolve(root)
@@ -62,10 +64,7 @@ export function settings(
     languages: said.languages,
   }
   const site = createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 12)
-  return {
-    value: { ...value, cacheDir, siteCacheDir: join(cacheDir, 'sites', site) },
-    problems,
-  }
+  return { value: { ...value, cacheDir, siteCacheDir: join(cacheDir, 'sites', site) }, problems }
 }
 
 function siteUrl(value: string, problems: Problem[]): string | null {

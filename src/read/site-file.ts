@@ -14,32 +14,42 @@ const locale = z.enum(locales, `${locales.join(', ')} are the languages of the i
 /** A text, the same in all languages of the interface or one for each of them; `null` leaves it to the engine. */
 const perLanguage = z
   .union([text, z.partialRecord(locale, text)], 'a text is expected, or one for each of en, zh-hans, zh-hant')
-  .transform((given): Partial<Record<Locale, string>> => (
-    typeof given === 'string' ? Object.fromEntries(locales.map((each) => [each, given])) : given
-  ))
+  .transform((given): Partial<Record<Locale, string>> =>
+    typeof given === 'string' ? Object.fromEntries(locales.map((each) => [each, given])) : given,
+  )
 
 /** A file in `public/`. */
 const publicFile = text.regex(/^\/(?!\/)/, 'a file in public/ is expected, written as /logo.svg')
 
 /** An address in the web, or one for mail. */
-const address = text.regex(/^(?:https?:\/\/|mailto:)\S+$/, 'an address such as https://example.org/ or mailto:desk@example.org is expected')
+const address = text.regex(
+  /^(?:https?:\/\/|mailto:)\S+$/,
+  'an address such as https://example.org/ or mailto:desk@example.org is expected',
+)
 
-const colour = (...papers: (keyof typeof PAPER)[]) => text.toLowerCase()
-  .regex(/^#[0-9a-f]{6}$/, 'a colour such as #a3341f is expected')
-  .superRefine((value, { addIssue }) => {
-    for (const paper of papers) {
-      const found = contrast(value, PAPER[paper])
-      if (found < LEAST_CONTRAST) {
-        addIssue(`contrast with the ${paper} paper (${PAPER[paper]}) is ${found.toFixed(2)}, at least ${LEAST_CONTRAST} is needed`)
+const colour = (...papers: (keyof typeof PAPER)[]) =>
+  text
+    .toLowerCase()
+    .regex(/^#[0-9a-f]{6}$/, 'a colour such as #a3341f is expected')
+    .superRefine((value, { addIssue }) => {
+      for (const paper of papers) {
+        const found = contrast(value, PAPER[paper])
+        if (found < LEAST_CONTRAST) {
+          addIssue(
+            `contrast with the ${paper} paper (${PAPER[paper]}) is ${found.toFixed(2)}, at least ${LEAST_CONTRAST} is needed`,
+          )
+        }
       }
-    }
-  })
+    })
 
 /** The lists that can stand in the navigation, besides the pages of `content/pages`. */
 export const sections = ['calls', 'notes', 'checks', 'glossary', 'search', 'offline', 'settings'] as const
 
 /** An entry of the navigation or of the footer: a list, the name of a written page, or a link with its text. */
-const link = z.union([text, z.strictObject({ text: perLanguage, href: address })], 'the name of a list or page, or { text, href } is expected')
+const link = z.union(
+  [text, z.strictObject({ text: perLanguage, href: address })],
+  'the name of a list or page, or { text, href } is expected',
+)
 
 /** What a publisher says of a site in `content/site.yaml`. Every key may be left out. */
 export const siteFileSchema = z.strictObject({
@@ -56,11 +66,17 @@ export const siteFileSchema = z.strictObject({
   /** The icon of the site: an SVG in `public/`. */
   favicon: publicFile.regex(/\.svg$/, 'an SVG is expected').default('/favicon.svg'),
   /** The colour of links and marks on light and on dark paper; its contrast is checked. */
-  accent: z.strictObject({ light: colour('light', 'sepia'), dark: colour('dark') }).nullable().default(null),
+  accent: z
+    .strictObject({ light: colour('light', 'sepia'), dark: colour('dark') })
+    .nullable()
+    .default(null),
   /** Who publishes the site. */
   author: text.nullable().default(null),
   /** On what terms the texts may be used: shown in the footer. */
-  licence: z.strictObject({ text: perLanguage, href: address.nullable().default(null) }).nullable().default(null),
+  licence: z
+    .strictObject({ text: perLanguage, href: address.nullable().default(null) })
+    .nullable()
+    .default(null),
   /** The sentence at the foot of each page. */
   footer: perLanguage.default({}),
   /** What stands at the foot of each page, in this order. */
@@ -68,13 +84,20 @@ export const siteFileSchema = z.strictObject({
   /** What stands at the head of each page, in this order. */
   navigation: z.array(link).default(['calls', 'notes', 'checks', 'glossary', 'reading', 'about']),
   /** The languages of the interface; the first is that of addresses without a language. */
-  languages: z.array(locale).min(1).refine((list) => new Set(list).size === list.length, 'each language once').default([...locales]),
+  languages: z
+    .array(locale)
+    .min(1)
+    .refine((list) => new Set(list).size === list.length, 'each language once')
+    .default([...locales]),
   /** What a reader may take along of each call. */
   downloads: z.array(z.enum(['html'], 'html is the one format')).default(['html']),
   /** Where readers report a problem: a link at the foot of each page. */
   report: address.nullable().default(null),
   /** Origin of the hosted site; `SITE_URL` wins over it. */
-  url: z.url({ protocol: /^https?$/, error: 'an origin such as https://example.org is expected' }).nullable().default(null),
+  url: z
+    .url({ protocol: /^https?$/, error: 'an origin such as https://example.org is expected' })
+    .nullable()
+    .default(null),
   /** Path under which the site stands; `BASE_PATH` wins over it. */
   base: text.default('/'),
 })

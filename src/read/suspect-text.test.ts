@@ -30,6 +30,8 @@ describe('suspectText', () => {
 
   it('finds nothing in sound text', () => {
     for (const call of sound) expect(suspectText(call, 'x.txt')).toEqual([])
-    expect(suspectText('Café, naïve, Zürich, Ångström, São Paulo, £5, 20°C, ±3%, ½, “quoted” – 銆', 'x.txt')).toEqual([])
+    expect(suspectText('Café, naïve, Zürich, Ångström, São Paulo, £5, 20°C, ±3%, ½, “quoted” – 銆', 'x.txt')).toEqual(
+      [],
+    )
   })
 })

@@ -21,13 +21,10 @@ const DAMAGES: readonly Damage[] = [
   },
   { pattern: /\uFFFD/gu, cause: 'bytes that fitted no character were replaced when it was read', hint: AGAIN },
   // 鈥, 銆 and 锛 begin what GBK makes of the quotes, dashes, 、。「 and ，：！ of UTF-8; as characters they are very rare.
+  { pattern: /[鈥銆锛][\u0080-\uffff]?/gu, cause: 'it is UTF-8 that was read as GBK', hint: BACKWARDS },
   {
-    pattern: /[鈥銆锛][\u0080-\uffff]?/gu,
-    cause: 'it is UTF-8 that was read as GBK',
-    hint: BACKWARDS,
-  },
-  {
-    pattern: /â€[\u0080-\u009f™œžšŸ˜“”•–—¦\u00a0]|ï»¿|[ÃÂ][\u0080-\u00bf]|[äåæçèé][\u0080-\u00bf\u0152-\u0192\u2013-\u2122]{2}/gu,
+    pattern:
+      /â€[\u0080-\u009f™œžšŸ˜“”•–—¦\u00a0]|ï»¿|[ÃÂ][\u0080-\u00bf]|[äåæçèé][\u0080-\u00bf\u0152-\u0192\u2013-\u2122]{2}/gu,
     cause: 'it is UTF-8 that was read as Windows-1252 or Latin-1',
     hint: BACKWARDS,
   },

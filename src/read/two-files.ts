@@ -16,7 +16,7 @@ const BORDER = '\f\n'
  * The text of a seed that is two files: the English one, a line with a form feed, the Chinese one. Lines are numbered
  * through both; `inItsFile` brings a number back to its file.
  */
-export function joinTexts(english: string, chinese: string): { text: string, line: number } {
+export function joinTexts(english: string, chinese: string): { text: string; line: number } {
   const first = /[\r\n]$/.test(english) || english === '' ? english : `${english}\n`
   let count = 0
   eachLine(first, () => (count += 1))

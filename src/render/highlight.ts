@@ -5,7 +5,19 @@ import { trusted, type Html } from '../text/html.ts'
 export const theme = createCssVariablesTheme({ name: 'duizhao', variablePrefix: '--code-', fontStyle: false })
 
 /** Languages of fenced blocks in notes and pages; any other is shown plainly. */
-const languages = ['csv', 'json', 'yaml', 'python', 'javascript', 'typescript', 'sql', 'r', 'bash', 'diff', 'mdx'] as const
+const languages = [
+  'csv',
+  'json',
+  'yaml',
+  'python',
+  'javascript',
+  'typescript',
+  'sql',
+  'r',
+  'bash',
+  'diff',
+  'mdx',
+] as const
 
 const CUSTOM_PROPERTY = /^color:\s*var\(--code-(?:token-)?([a-z-]+)\)$/
 

@@ -20,7 +20,11 @@ describe('inline', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 40 }), fc.array(span), (text, marks) => {
         const wrap = (content: ReturnType<typeof html>) => html`<mark>${content}</mark>`
-        const { markup } = inline(text, marks.map((found) => ({ ...found, wrap })), same)
+        const { markup } = inline(
+          text,
+          marks.map((found) => ({ ...found, wrap })),
+          same,
+        )
         const shown = markup.replace(/<[^>]*>/g, '')
         expect(shown).toBe(html`${text}`.markup)
       }),

@@ -1,7 +1,25 @@
 import type { Element, ElementContent } from 'hast'
 
 /** Elements whose end parts words. */
-const BLOCKS = new Set(['p', 'li', 'td', 'th', 'tr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'quote', 'aside', 'pre', 'br', 'hr'])
+const BLOCKS = new Set([
+  'p',
+  'li',
+  'td',
+  'th',
+  'tr',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'blockquote',
+  'quote',
+  'aside',
+  'pre',
+  'br',
+  'hr',
+])
 
 /** The words of a note, for search and for what is printed: without markup and pictures, what a `Change` tells included. */
 export function noteText(tree: readonly ElementContent[]): string {

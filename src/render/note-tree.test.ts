@@ -6,8 +6,17 @@ import { renderNote } from './render-note.ts'
 
 function tree(body: string) {
   return noteTree({
-    id: 'x/y', call: 'x', file: 'content/notes/x/y.mdx', body, bodyLine: 8,
-    at: 'p1', quote: 'q', author: 'a', date: '2025-01-01', tags: [], lang: 'en',
+    id: 'x/y',
+    call: 'x',
+    file: 'content/notes/x/y.mdx',
+    body,
+    bodyLine: 8,
+    at: 'p1',
+    quote: 'q',
+    author: 'a',
+    date: '2025-01-01',
+    tags: [],
+    lang: 'en',
   })
 }
 
@@ -21,31 +30,50 @@ async function rendered(body: string): Promise<string> {
 
 describe('a note', () => {
   it('may hold Markdown, links of the site and the three components', async () => {
-    expect(await rendered('**Bold** and [a place](/calls/x/#p1).')).toBe('<p><strong>Bold</strong> and <a href="/b/calls/x/#p1">a place</a>.</p>')
-    expect(await rendered('<Quote lang="zh-Hans" at="p2">原话</Quote>')).toBe('<blockquote lang="zh-Hans">原话 <a href="/b/calls/x/#p2">¶</a></blockquote>')
-    expect(await rendered('The margin <Change from="39.5%" to="32.9%">fell</Change>.')).toContain('<span class="change">fell <s>39.5%</s> → <b>32.9%</b></span>')
+    expect(await rendered('**Bold** and [a place](/calls/x/#p1).')).toBe(
+      '<p><strong>Bold</strong> and <a href="/b/calls/x/#p1">a place</a>.</p>',
+    )
+    expect(await rendered('<Quote lang="zh-Hans" at="p2">原话</Quote>')).toBe(
+      '<blockquote lang="zh-Hans">原话 <a href="/b/calls/x/#p2">¶</a></blockquote>',
+    )
+    expect(await rendered('The margin <Change from="39.5%" to="32.9%">fell</Change>.')).toContain(
+      '<span class="change">fell <s>39.5%</s> → <b>32.9%</b></span>',
+    )
     expect(await rendered('<Aside>\n\nsmall\n\n</Aside>')).toBe('<div class="remark"><p>small</p></div>')
     expect(await rendered('## Head')).toBe('<h5>Head</h5>')
   })
 
   it('shows tables that scroll and code with classes instead of styles', async () => {
-    expect(await rendered('| a | b |\n|---|--:|\n| 1 | 2 |')).toMatch(/^<div class="scroll" tabindex="0"><table>.*class="align-right"/s)
+    expect(await rendered('| a | b |\n|---|--:|\n| 1 | 2 |')).toMatch(
+      /^<div class="scroll" tabindex="0"><table>.*class="align-right"/s,
+    )
     const code = await rendered('```python\nx = 1  # one\n```')
     expect(code).toContain('class="c-comment"')
     expect(code).not.toContain('style=')
   })
 
   it('may begin with a rule, and has footnotes of its own', async () => {
-    expect(await rendered('---\n\nNot swallowed.\n\n---\n\nEnd.')).toBe('<hr>\n<p>Not swallowed.</p>\n<hr>\n<p>End.</p>')
+    expect(await rendered('---\n\nNot swallowed.\n\n---\n\nEnd.')).toBe(
+      '<hr>\n<p>Not swallowed.</p>\n<hr>\n<p>End.</p>',
+    )
     const footnote = await rendered('Said[^1].\n\n[^1]: There.')
-    expect([...footnote.matchAll(/ (?:id|href|aria-describedby)="#?([^"]*)"/g)].map(([, id]) => id))
-      .toEqual(['note-x-user-content-fn-1', 'note-x-user-content-fnref-1', 'note-x-footnote-label', 'note-x-user-content-fn-1', 'note-x-user-content-fnref-1'])
+    expect([...footnote.matchAll(/ (?:id|href|aria-describedby)="#?([^"]*)"/g)].map(([, id]) => id)).toEqual([
+      'note-x-user-content-fn-1',
+      'note-x-user-content-fnref-1',
+      'note-x-footnote-label',
+      'note-x-user-content-fn-1',
+      'note-x-user-content-fnref-1',
+    ])
   })
 
   it('gives its words for lists and search', () => {
     expect(noteText(tree('One *two*\n\n- three').value)).toBe('One two three')
-    expect(noteText(tree('It <Change from="1%" to="2%">rose</Change>.\n\n| a | b |\n|---|---|\n| c | d |').value)).toBe('It rose 1% → 2%. a b c d')
-    expect(noteText(tree('<Quote at="p1">said</Quote> and\n\n```csv\nx,y\n```\n\n![alt](/a.png) &lt;b>').value)).toBe('said and x,y <b>')
+    expect(noteText(tree('It <Change from="1%" to="2%">rose</Change>.\n\n| a | b |\n|---|---|\n| c | d |').value)).toBe(
+      'It rose 1% → 2%. a b c d',
+    )
+    expect(noteText(tree('<Quote at="p1">said</Quote> and\n\n```csv\nx,y\n```\n\n![alt](/a.png) &lt;b>').value)).toBe(
+      'said and x,y <b>',
+    )
   })
 
   it.each([
@@ -62,7 +90,9 @@ describe('a note', () => {
     ['<Quote onclick="x">y</Quote>', 'the attribute onclick on Quote', 8],
     ['<Quote lang={x}>y</Quote>', 'the attribute lang on Quote', 8],
   ])('is refused with %j', (body, actual, line) => {
-    expect(tree(body).problems).toMatchObject([{ rule: 'note-unsafe', severity: 'error', actual, line, file: 'content/notes/x/y.mdx' }])
+    expect(tree(body).problems).toMatchObject([
+      { rule: 'note-unsafe', severity: 'error', actual, line, file: 'content/notes/x/y.mdx' },
+    ])
   })
 
   it('that is not MDX is one error with its line', () => {

@@ -11,11 +11,49 @@ const noteComponents: ReadonlyMap<string, readonly string[]> = new Map([
 ])
 
 const ELEMENTS = new Set([
-  'p', 'em', 'strong', 'del', 'a', 'ul', 'ol', 'li', 'blockquote', 'pre', 'code', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6',
-  'table', 'thead', 'tbody', 'tr', 'th', 'td', 'br', 'hr', 'img', 'input', 'section', 'sup',
+  'p',
+  'em',
+  'strong',
+  'del',
+  'a',
+  'ul',
+  'ol',
+  'li',
+  'blockquote',
+  'pre',
+  'code',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'table',
+  'thead',
+  'tbody',
+  'tr',
+  'th',
+  'td',
+  'br',
+  'hr',
+  'img',
+  'input',
+  'section',
+  'sup',
 ])
 const PROPERTIES = new Set([
-  'href', 'src', 'alt', 'title', 'className', 'start', 'type', 'checked', 'disabled', 'id', 'ariaDescribedBy', 'ariaLabel',
+  'href',
+  'src',
+  'alt',
+  'title',
+  'className',
+  'start',
+  'type',
+  'checked',
+  'disabled',
+  'id',
+  'ariaDescribedBy',
+  'ariaLabel',
 ])
 
 interface Node {
@@ -52,10 +90,17 @@ export function noteTree(note: NoteFile): Outcome<ElementContent[]> {
   }
   const made = (tagName: string, properties: Element['properties'], node: Node): Element => {
     const point = { line: fileLine(node), column: 1 }
-    return { type: 'element', tagName, properties, children: childrenOf(node).flatMap(keep), position: { start: point, end: point } }
+    return {
+      type: 'element',
+      tagName,
+      properties,
+      children: childrenOf(node).flatMap(keep),
+      position: { start: point, end: point },
+    }
   }
   const keep = (node: Node): ElementContent[] => {
-    if (node.type === 'text' && typeof node.value === 'string') return [{ type: 'text', value: node.value } satisfies Text]
+    if (node.type === 'text' && typeof node.value === 'string')
+      return [{ type: 'text', value: node.value } satisfies Text]
     if (node.type === 'element' && typeof node.tagName === 'string' && ELEMENTS.has(node.tagName)) {
       return [made(node.tagName, safeProperties(node, refuse), node)]
     }
@@ -97,7 +142,10 @@ function safeProperties(node: Node, refuse: Refuse): Element['properties'] {
       refuse(node, `a link to ${String(value)}`, 'https://…, mailto:…, /calls/…, #p…')
     } else if (key === 'src' && !/^\/(?!\/)/.test(String(value))) {
       refuse(node, `a picture from ${String(value)}`, 'a picture in public/, written as /name.png')
-    } else if (PROPERTIES.has(key) && (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')) {
+    } else if (
+      PROPERTIES.has(key) &&
+      (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    ) {
       properties[key] = value
     } else if (key === 'className' && Array.isArray(value)) {
       properties[key] = value.map(String)
@@ -109,7 +157,8 @@ function safeProperties(node: Node, refuse: Refuse): Element['properties'] {
 function attributes(node: Node, known: readonly string[], refuse: Refuse): Element['properties'] {
   const properties: Element['properties'] = {}
   for (const { type, name, value } of list(node.attributes)) {
-    if (type === 'mdxJsxAttribute' && known.includes(String(name)) && typeof value === 'string') properties[String(name)] = value
+    if (type === 'mdxJsxAttribute' && known.includes(String(name)) && typeof value === 'string')
+      properties[String(name)] = value
     else refuse(node, `the attribute ${String(name)} on ${String(node.name)}`, known.join(', ') || 'no attribute')
   }
   return properties

@@ -4,7 +4,10 @@ import { emit } from '../emit/emit.ts'
 import type { Transcript } from '../model/transcript.ts'
 import { readDocument } from './read-document.ts'
 
-function transcript(texts: { source: string; translation: string | null; note?: string }[], speaker = 'ann-lee'): Transcript {
+function transcript(
+  texts: { source: string; translation: string | null; note?: string }[],
+  speaker = 'ann-lee',
+): Transcript {
   return {
     id: 'xmpl-2025-q1',
     title: 'A "title": --- # {x}\n---\n<script>',
@@ -12,7 +15,7 @@ function transcript(texts: { source: string; translation: string | null; note?: 
     period: null,
     date: null,
     confidence: 1,
-  layout: 'induced',
+    layout: 'induced',
     dialect: 'interleaved',
     dialects: [],
     translation: null,
@@ -45,9 +48,23 @@ describe('readDocument', () => {
   it('gives back what emit was given, for every text', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary', minLength: 1, maxLength: 40 }),
-      fc.constantFrom('{x}', '</Paragraph>', '<Note line="1" />', '\n\n</Turn>\n\n', 'import a from "b"', '---', '``', '\u0000', '\ud800'),
+      fc.constantFrom(
+        '{x}',
+        '</Paragraph>',
+        '<Note line="1" />',
+        '\n\n</Turn>\n\n',
+        'import a from "b"',
+        '---',
+        '``',
+        '\u0000',
+        '\ud800',
+      ),
     )
-    const paragraph = fc.record({ source: text, translation: fc.option(text), note: fc.option(text, { nil: undefined }) })
+    const paragraph = fc.record({
+      source: text,
+      translation: fc.option(text),
+      note: fc.option(text, { nil: undefined }),
+    })
     fc.assert(
       fc.property(fc.array(paragraph, { maxLength: 4 }), text, (texts, speaker) => {
         const { value, problems } = readDocument(emit(transcript(texts, speaker), []), 'seeds/x.txt')
@@ -70,7 +87,17 @@ describe('readDocument', () => {
     const { value } = readDocument(emit(transcript([{ source: 'Hello.', translation: '你好。' }]), []), 'x')
     expect(value).toMatchObject({
       sections: [
-        { kind: 'prepared', exchanges: [{ n: null, turns: [{ n: 1, line: 1, paragraphs: [{ id: 'p0', n: 1, source: { line: 2 }, translation: { line: 3 } }] }] }] },
+        {
+          kind: 'prepared',
+          exchanges: [
+            {
+              n: null,
+              turns: [
+                { n: 1, line: 1, paragraphs: [{ id: 'p0', n: 1, source: { line: 2 }, translation: { line: 3 } }] },
+              ],
+            },
+          ],
+        },
         { kind: 'qa', exchanges: [{ n: 1, turns: [{ n: 2, speaker: 'bo' }] }] },
       ],
     })
@@ -85,7 +112,11 @@ describe('readDocument', () => {
     ['an attribute that is computed', '<Section kind={evil()} />\n', 'kind'],
     ['a spread', '<Section {...evil} />\n', 'Section'],
     ['an attribute that is not ours', '<Section kind="qa" onclick="x" />\n', 'onclick'],
-    ['emphasis', '<Section kind="qa">\n\n<Turn n="1" speaker="a" line="1">\n\n<Paragraph id="p" n="1" source="1">\n\n*x*\n\n</Paragraph>\n\n</Turn>\n\n</Section>', 'emphasis'],
+    [
+      'emphasis',
+      '<Section kind="qa">\n\n<Turn n="1" speaker="a" line="1">\n\n<Paragraph id="p" n="1" source="1">\n\n*x*\n\n</Paragraph>\n\n</Turn>\n\n</Section>',
+      'emphasis',
+    ],
   ])('refuses %s', (_, mdx, actual) => {
     const { value, problems } = readDocument(mdx, 'seeds/x.txt')
     expect(value).toBeNull()

@@ -4,7 +4,13 @@ import { unescapeText } from '../emit/escape-text.ts'
 import { features } from '../emit/features.ts'
 import { problem, type Outcome, type Problem } from '../model/problem.ts'
 import type {
-  Document, DocumentExchange, DocumentNote, DocumentParagraph, DocumentSection, DocumentText, DocumentTurn,
+  Document,
+  DocumentExchange,
+  DocumentNote,
+  DocumentParagraph,
+  DocumentSection,
+  DocumentText,
+  DocumentTurn,
 } from './document.ts'
 
 /** A node of a syntax tree, of which nothing is known yet. */

@@ -33,21 +33,39 @@ export function findingAnchor(index: number): string {
  * @param zhLang the script in which it does, `null` where the call has no Chinese
  * @param reason how it shows what an editor writes
  */
-export function renderChecks(view: ChecksView, call: string, locale: Locale, display: Display, zhLang: ChineseLang | null, reason: (text: string) => string): string {
+export function renderChecks(
+  view: ChecksView,
+  call: string,
+  locale: Locale,
+  display: Display,
+  zhLang: ChineseLang | null,
+  reason: (text: string) => string,
+): string {
   const t = checkWords(locale)
   const place = (paragraph: string | null): Html | null => {
     const n = paragraph === null ? undefined : view.numbers.get(paragraph)
     return n === undefined ? null : html`<a href="../../calls/${call}/#${paragraph}">¶${n}</a>`
   }
-  const entries = view.findings.map((finding, index) => ({ finding, html: renderFinding(shownAs(finding, display), index, place, t, locale, reason) }))
+  const entries = view.findings.map((finding, index) => ({
+    finding,
+    html: renderFinding(shownAs(finding, display), index, place, t, locale, reason),
+  }))
   const accepted = entries.filter(({ finding }) => finding.accepted !== null)
   const standing = entries.filter(({ finding }) => finding.accepted === null && finding.problem.severity !== 'info')
   const remarks = entries.filter(({ finding }) => finding.accepted === null && finding.problem.severity === 'info')
   const section = (title: string, shown: typeof entries) =>
-    shown.length > 0 && html`<section>${heading(title, shown.length)}${shown.map((entry) => entry.html)}</section>
-`
-  return html`${section(t.standing, standing) || html`<section>${heading(t.standing, 0)}<p class="empty">${t.noFindings}</p></section>`}${section(t.accepted, accepted)}<section>${heading(t.figures, view.figures.length)}${figureTable(shownFigures(view, display, zhLang), place, t)}</section>
-${section(t.remarks, remarks)}`.markup
+    shown.length > 0 && html`<section>${heading(title, shown.length)}${shown.map((entry) => entry.html)}</section> `
+  return html`${
+      section(t.standing, standing) ||
+      html`<section>
+        ${heading(t.standing, 0)}
+        <p class="empty">${t.noFindings}</p>
+      </section>`
+    }${section(t.accepted, accepted)}
+    <section>
+      ${heading(t.figures, view.figures.length)}${figureTable(shownFigures(view, display, zhLang), place, t)}
+    </section>
+    ${section(t.remarks, remarks)}`.markup
 }
 
 function shownAs(finding: Finding, display: Display): Finding {
@@ -55,7 +73,8 @@ function shownAs(finding: Finding, display: Display): Finding {
   // Two renderings may be one in the other script.
   const shown = (text: string): string => [...new Set(display([text]).join('').split(' / '))].join(' / ')
   const values = Object.entries(finding.values).map(([name, value]) => [
-    name, typeof value === 'string' ? shown(value) : everyLang((lang) => shown(value[lang])),
+    name,
+    typeof value === 'string' ? shown(value) : everyLang((lang) => shown(value[lang])),
   ])
   return { ...finding, values: Object.fromEntries(values) }
 }
@@ -64,32 +83,53 @@ function shownAs(finding: Finding, display: Display): Finding {
 function shownFigures(view: ChecksView, display: Display, zhLang: ChineseLang | null): ChecksView {
   if (zhLang === null) return view
   const lang = (own: Lang | null): Lang | null => (own === null || own === 'en' ? own : zhLang)
-  const shown = (text: string | null, own: Lang | null): string | null => (text === null || own === 'en' ? text : display([text]).join(''))
+  const shown = (text: string | null, own: Lang | null): string | null =>
+    text === null || own === 'en' ? text : display([text]).join('')
   const { source, translation } = view.langs
   return {
     ...view,
     langs: { source: lang(source) ?? source, translation: lang(translation) },
-    figures: view.figures.map((row) => ({ ...row, source: shown(row.source, source), translation: shown(row.translation, translation) })),
+    figures: view.figures.map((row) => ({
+      ...row,
+      source: shown(row.source, source),
+      translation: shown(row.translation, translation),
+    })),
   }
 }
 
 function heading(title: string, count: number): Html {
-  return html`<h2>${title} <span class="quiet">${count}</span></h2>
-`
+  return html`<h2>${title} <span class="quiet">${count}</span></h2> `
 }
 
 type Place = (paragraph: string | null) => Html | null
 
-function renderFinding(finding: Finding, index: number, place: Place, t: CheckWords, locale: Locale, words: (text: string) => string): Html {
+function renderFinding(
+  finding: Finding,
+  index: number,
+  place: Place,
+  t: CheckWords,
+  locale: Locale,
+  words: (text: string) => string,
+): Html {
   const { problem, accepted } = finding
   const lang = localeLang[locale]
   const title = ruleOf(problem.rule)?.title[lang] ?? problem.rule
   const because = accepted?.by === 'correction' ? t.correctedBecause : t.acceptedBecause
   const reason = accepted && html`<p class="reason">${because(accepted.since, words(accepted.reason))}</p>`
-  return html`<article class="finding" id="${findingAnchor(index)}" data-rule="${problem.rule}" data-severity="${problem.severity}"${
-    accepted && html` data-accepted`
-  }><p class="place">${place(problem.paragraph) ?? (problem.line === null ? t.none : html`<a href="../../calls/${callOf(problem.file)}/source/#L${problem.line}">${interfaceWords(locale).call.line(problem.line)}</a>`)}</p><p>${explain(finding, lang)}</p><p class="rule"><a href="../rules/#${problem.rule}">${title}</a></p>${reason}</article>
-`
+  return html`<article
+    class="finding"
+    id="${findingAnchor(index)}"
+    data-rule="${problem.rule}"
+    data-severity="${problem.severity}"
+    ${accepted && html` data-accepted`}
+  >
+    <p class="place">
+      ${place(problem.paragraph) ?? (problem.line === null ? t.none : html`<a href="../../calls/${callOf(problem.file)}/source/#L${problem.line}">${interfaceWords(locale).call.line(problem.line)}</a>`)}
+    </p>
+    <p>${explain(finding, lang)}</p>
+    <p class="rule"><a href="../rules/#${problem.rule}">${title}</a></p>
+    ${reason}
+  </article> `
 }
 
 function callOf(file: string): string {
@@ -98,11 +138,29 @@ function callOf(file: string): string {
 
 function figureTable({ figures, langs }: ChecksView, place: Place, t: CheckWords): Html {
   if (figures.length === 0) return html`<p class="empty">${t.noFigures}</p>`
-  const cell = (text: string | null, lang: Lang | null) => html`<td${lang && html` lang="${lang}"`}>${text ?? t.none}</td>`
+  const cell = (text: string | null, lang: Lang | null) =>
+    html`<td${lang && html` lang="${lang}"`}>${text ?? t.none}</td>`
   const verdicts = { agreed: t.agreed, differs: t.differing, missing: t.missing, added: t.added }
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${t.figures}"><table class="report"><thead><tr><th scope="col">${t.where}</th><th scope="col">${t.said}</th><th scope="col">${t.stands}</th><th scope="col">${t.verdict}</th></tr></thead><tbody>
-${figures.map(
-    (row) => html`<tr data-verdict="${row.verdict}"><td>${place(row.paragraph)}</td>${cell(row.source, langs.source)}${cell(row.translation, langs.translation)}<td class="verdict">${verdicts[row.verdict]}</td></tr>
-`,
-  )}</tbody></table></div>`
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${t.figures}">
+    <table class="report">
+      <thead>
+        <tr>
+          <th scope="col">${t.where}</th>
+          <th scope="col">${t.said}</th>
+          <th scope="col">${t.stands}</th>
+          <th scope="col">${t.verdict}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${figures.map(
+          (row) =>
+            html`<tr data-verdict="${row.verdict}">
+              <td>${place(row.paragraph)}</td>
+              ${cell(row.source, langs.source)}${cell(row.translation, langs.translation)}
+              <td class="verdict">${verdicts[row.verdict]}</td>
+            </tr> `,
+        )}
+      </tbody>
+    </table>
+  </div>`
 }

@@ -36,9 +36,12 @@ export function renderNote(tree: ElementContent[], context: NoteContext): Html {
 const FOOTNOTE = /^(#?)((?:user-content-)?fn(?:ref)?-.+|user-content-.+|footnote-label)$/
 
 function withOwnIds(node: Element, prefix: string): Element {
-  const own = (value: unknown): unknown => (
-    typeof value === 'string' ? value.replace(FOOTNOTE, (_whole, sign: string, id: string) => `${sign}${prefix}-${id}`) : Array.isArray(value) ? value.map(own) : value
-  )
+  const own = (value: unknown): unknown =>
+    typeof value === 'string'
+      ? value.replace(FOOTNOTE, (_whole, sign: string, id: string) => `${sign}${prefix}-${id}`)
+      : Array.isArray(value)
+        ? value.map(own)
+        : value
   const changed = ['id', 'href', 'ariaDescribedBy'].filter((name) => node.properties[name] !== undefined)
   if (changed.length === 0) return node
   const properties = { ...node.properties }
@@ -61,7 +64,8 @@ function component(node: Element, { href, file, call }: NoteContext): Element {
   if (tagName === 'a') {
     return { ...node, properties: { ...properties, href: href(String(properties['href'] ?? '')) ?? undefined } }
   }
-  if (tagName === 'img') return { ...node, properties: { ...properties, src: file(String(properties['src'])), loading: 'lazy' } }
+  if (tagName === 'img')
+    return { ...node, properties: { ...properties, src: file(String(properties['src'])), loading: 'lazy' } }
   if (tagName === 'aside') return element('div', { className: ['remark'] }, children)
   if (tagName === 'quote') {
     const { lang, at } = properties

@@ -34,7 +34,12 @@ const LONGEST_LINE = 20_000
  * @param text the decoded seed as it is
  * @param second the second file of a seed that is two files: its name stands at its beginning, its lines are its own
  */
-export function renderSource(text: string, transcript: Transcript, highlighter: HighlighterCore, second?: SecondFile): string {
+export function renderSource(
+  text: string,
+  transcript: Transcript,
+  highlighter: HighlighterCore,
+  second?: SecondFile,
+): string {
   const places = linePlaces(transcript)
   // Shiki skips empty lines, and with them the rule that a note stands after one.
   const lines = splitLines(text)
@@ -43,9 +48,13 @@ export function renderSource(text: string, transcript: Transcript, highlighter: 
     theme: theme.name ?? 'duizhao',
     tokenizeMaxLineLength: LONGEST_LINE,
   })
-  return html`<ol class="seed">${lines.map((line, index) => index + 2 === second?.line
-    ? html`<li id="L${index + 1}" data-kind="front"><span></span><code>${basename(second.file)}</code></li>\n`
-    : sourceLine(index + 1, line, tokens[index] ?? [], places, second))}</ol>`.markup
+  return html`<ol class="seed">
+    ${lines.map((line, index) =>
+      index + 2 === second?.line
+        ? html`<li id="L${index + 1}" data-kind="front"><span></span><code>${basename(second.file)}</code></li> `
+        : sourceLine(index + 1, line, tokens[index] ?? [], places, second),
+    )}
+  </ol>`.markup
 }
 
 interface Token {
@@ -53,7 +62,13 @@ interface Token {
   color?: string | undefined
 }
 
-function sourceLine(n: number, line: string, tokens: Token[], places: Map<number, LinePlace>, second?: SecondFile): Html {
+function sourceLine(
+  n: number,
+  line: string,
+  tokens: Token[],
+  places: Map<number, LinePlace>,
+  second?: SecondFile,
+): Html {
   const place = places.get(n)
   const shown = second && n >= second.line ? n - second.line + 1 : n
   const number = place?.anchor
@@ -82,7 +97,8 @@ function linePlaces(transcript: Transcript): Map<number, LinePlace> {
     for (const { id, source: said, translation, notes } of turn.paragraphs) {
       const put = (lines: number[] | undefined, kind: LinePlace['kind'], lang: string | null) => {
         for (const line of lines ?? []) {
-          if (!places.has(line)) places.set(line, { kind, lang, anchor: id, target: kind === 'source' && line === lines?.[0] })
+          if (!places.has(line))
+            places.set(line, { kind, lang, anchor: id, target: kind === 'source' && line === lines?.[0] })
         }
       }
       put(said?.lines, 'source', source)

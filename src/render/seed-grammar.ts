@@ -18,9 +18,17 @@ export const seedGrammar: LanguageRegistration = {
       end: String.raw`(?<=\S)$`,
       patterns: [{ include: '#figure' }],
     },
-    { match: String.raw`^[A-Z][\p{L}.'’-]*(?: [A-Z][\p{L}.'’-]*){0,4}(?: - .{1,90})?$`, name: 'entity.name.function.speaker.seed' },
+    {
+      match: String.raw`^[A-Z][\p{L}.'’-]*(?: [A-Z][\p{L}.'’-]*){0,4}(?: - .{1,90})?$`,
+      name: 'entity.name.function.speaker.seed',
+    },
     { match: String.raw`^[\p{Han}·‧・]{2,16}$`, name: 'entity.name.function.speaker.seed' },
-    { begin: String.raw`^(?=.*\p{Han})`, end: '$', name: 'string.unquoted.chinese.seed', patterns: [{ include: '#figure' }] },
+    {
+      begin: String.raw`^(?=.*\p{Han})`,
+      end: '$',
+      name: 'string.unquoted.chinese.seed',
+      patterns: [{ include: '#figure' }],
+    },
     { include: '#figure' },
   ],
   repository: {

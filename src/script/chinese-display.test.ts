@@ -17,11 +17,13 @@ describe('chineseDisplay', () => {
 
   it('gives as many runs, which joined are the whole, however often and in whatever pieces it is asked', () => {
     const display = chineseDisplay('zh-Hans', 'zh-Hant')
-    fc.assert(fc.property(fc.array(text), (runs) => {
-      for (const pieces of [runs, [runs.join('')], runs]) {
-        expect(display(pieces)).toHaveLength(pieces.length)
-        expect(display(pieces).join('')).toBe(punctuate(convert(runs.join(''), 'zh-Hans', 'zh-Hant'), 'zh-Hant').text)
-      }
-    }))
+    fc.assert(
+      fc.property(fc.array(text), (runs) => {
+        for (const pieces of [runs, [runs.join('')], runs]) {
+          expect(display(pieces)).toHaveLength(pieces.length)
+          expect(display(pieces).join('')).toBe(punctuate(convert(runs.join(''), 'zh-Hans', 'zh-Hant'), 'zh-Hant').text)
+        }
+      }),
+    )
   })
 })

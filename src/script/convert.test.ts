@@ -16,7 +16,7 @@ const convertRuns = (runs: string[], from: ChineseLang, to: ChineseLang): string
   return cutAlike(runs, text, [changes])
 }
 
-const other = (lang: ChineseLang): ChineseLang => lang === 'zh-Hans' ? 'zh-Hant' : 'zh-Hans'
+const other = (lang: ChineseLang): ChineseLang => (lang === 'zh-Hans' ? 'zh-Hant' : 'zh-Hans')
 
 /** Words of the library, and what it makes of them. */
 function libraryWords(to: ChineseLang): string[] {
@@ -28,8 +28,26 @@ function libraryWords(to: ChineseLang): string[] {
 function texts(to: ChineseLang): fc.Arbitrary<string> {
   const said = [...seeds.q1, ...seeds.q2].join('')
   const piece = fc.nat(said.length).chain((at) => fc.nat(6).map((length) => said.slice(at, at + length)))
-  const odd = fc.constantFrom('⿰', '\ud842', '\udfb7', '𠮷', '豈', '', ' ', '里', '发', '后', '干', '臺', '先生', '·', '余', '于')
-  return fc.array(fc.oneof(fc.constantFrom(...libraryWords(to)), piece, odd, fc.string({ unit: 'binary', maxLength: 3 })))
+  const odd = fc.constantFrom(
+    '⿰',
+    '\ud842',
+    '\udfb7',
+    '𠮷',
+    '豈',
+    '',
+    ' ',
+    '里',
+    '发',
+    '后',
+    '干',
+    '臺',
+    '先生',
+    '·',
+    '余',
+    '于',
+  )
+  return fc
+    .array(fc.oneof(fc.constantFrom(...libraryWords(to)), piece, odd, fc.string({ unit: 'binary', maxLength: 3 })))
     .map((parts) => parts.join(''))
 }
 
@@ -38,12 +56,20 @@ describe.each(['zh-Hans', 'zh-Hant'] as const)('to %s', (to) => {
 
   it('changes nothing but words and characters of the dictionaries', () => {
     const known = new Set(libraryWords(to).flatMap((word) => [...word]))
-    fc.assert(fc.property(texts(to), (text) => {
-      const unknown = (converted: string): string => Array.from(converted).filter((character) => !known.has(character) && !/\p{Script=Han}/u.test(character)).join('')
-      expect(unknown(convert(text, from, to))).toBe(unknown(text))
-      const { changes } = convertKeepingPlaces(text, from, to)
-      expect(convert(text, from, to)).toHaveLength(changes.reduce((length, { before, after }) => length + after - before, text.length))
-    }), { numRuns: 1000 })
+    fc.assert(
+      fc.property(texts(to), (text) => {
+        const unknown = (converted: string): string =>
+          Array.from(converted)
+            .filter((character) => !known.has(character) && !/\p{Script=Han}/u.test(character))
+            .join('')
+        expect(unknown(convert(text, from, to))).toBe(unknown(text))
+        const { changes } = convertKeepingPlaces(text, from, to)
+        expect(convert(text, from, to)).toHaveLength(
+          changes.reduce((length, { before, after }) => length + after - before, text.length),
+        )
+      }),
+      { numRuns: 1000 },
+    )
   })
 
   it('converts what is converted already into itself, on both calls', () => {
@@ -56,19 +82,25 @@ describe.each(['zh-Hans', 'zh-Hant'] as const)('to %s', (to) => {
   it('keeps a name that is known there and back, wherever it stands', () => {
     const characters = from === 'zh-Hans' ? '余于范钟叶干后里岳郁涂游朴丰谷云发面' : '於范葉乾岳郁涂游朴谷雲發著汎'
     const name = fc.string({ unit: fc.constantFrom(...characters), minLength: 2, maxLength: 3 })
-    fc.assert(fc.property(name, texts(to), texts(to), (known, before, after) => {
-      const there = convertName(known, from, to)
-      expect(convert(`${before}，${known}，${after}`, from, to, withNames(NOTHING, [known]))).toContain(`，${there}，`)
-      expect(convertName(there, to, from)).toBe(known)
-    }))
+    fc.assert(
+      fc.property(name, texts(to), texts(to), (known, before, after) => {
+        const there = convertName(known, from, to)
+        expect(convert(`${before}，${known}，${after}`, from, to, withNames(NOTHING, [known]))).toContain(
+          `，${there}，`,
+        )
+        expect(convertName(there, to, from)).toBe(known)
+      }),
+    )
   })
 
   it('converts runs to the same text as the whole, as many as there were', () => {
-    fc.assert(fc.property(fc.array(texts(to), { maxLength: 6 }), (runs) => {
-      const converted = convertRuns(runs, from, to)
-      expect(converted).toHaveLength(runs.length)
-      expect(converted.join('')).toBe(convert(runs.join(''), from, to))
-    }))
+    fc.assert(
+      fc.property(fc.array(texts(to), { maxLength: 6 }), (runs) => {
+        const converted = convertRuns(runs, from, to)
+        expect(converted).toHaveLength(runs.length)
+        expect(converted.join('')).toBe(convert(runs.join(''), from, to))
+      }),
+    )
   })
 
   it('leaves Latin, figures and punctuation alone', () => {
@@ -122,12 +154,20 @@ describe('convertName', () => {
 
 describe('cutAlike', () => {
   it('cuts a word that keeps its length, and keeps one whole that does not', () => {
-    expect(convertRuns(['我们的首席执', '行官说软', '件', '', '很好'], 'zh-Hans', 'zh-Hant'))
-      .toEqual(['我們的執行長', '說軟', '體', '', '很好'])
+    expect(convertRuns(['我们的首席执', '行官说软', '件', '', '很好'], 'zh-Hans', 'zh-Hant')).toEqual([
+      '我們的執行長',
+      '說軟',
+      '體',
+      '',
+      '很好',
+    ])
   })
 
   it('gives every sentence of the calls what the sentence alone would become', () => {
-    for (const [lines, from] of [[seeds.q1, 'zh-Hans'], [seeds.q2, 'zh-Hant']] as const) {
+    for (const [lines, from] of [
+      [seeds.q1, 'zh-Hans'],
+      [seeds.q2, 'zh-Hant'],
+    ] as const) {
       const sentences = lines.join('\n').split(/(?<=[。\n])/)
       const alone = sentences.map((sentence) => convert(sentence, from, other(from)))
       expect(convertRuns(sentences, from, other(from))).toEqual(alone)

@@ -43,7 +43,12 @@ function moveOffsets(offsets: number[], changes: LengthChange[]): number[] {
 }
 
 /** The same as `convert`, with the words whose length changed: `cutAlike` finds places in the result by them. */
-export function convertKeepingPlaces(text: string, from: ChineseLang, to: ChineseLang, lexicon: Lexicon = NOTHING): Changed {
+export function convertKeepingPlaces(
+  text: string,
+  from: ChineseLang,
+  to: ChineseLang,
+  lexicon: Lexicon = NOTHING,
+): Changed {
   return from === to ? { text, changes: [] } : converterTo(to)(text, lexicon[to])
 }
 
@@ -56,6 +61,9 @@ export function convertKeepingPlaces(text: string, from: ChineseLang, to: Chines
  */
 export function cutAlike(runs: readonly string[], text: string, passes: readonly LengthChange[][]): string[] {
   let end = 0
-  const ends = passes.reduce(moveOffsets, runs.map((run) => (end += run.length)))
+  const ends = passes.reduce(
+    moveOffsets,
+    runs.map((run) => (end += run.length)),
+  )
   return ends.map((place, index) => text.slice(ends[index - 1] ?? 0, place))
 }

@@ -31,17 +31,28 @@ interface Settled {
  * 絲髮), those of the site's glossary before those of the field, and those before the library's. What is a name, or has its
  * sense from what stands around it, is settled before.
  */
-export function converter(dictionary: Dictionary, contexts: readonly Context[]): (text: string, known: Known) => Changed {
+export function converter(
+  dictionary: Dictionary,
+  contexts: readonly Context[],
+): (text: string, known: Known) => Changed {
   const { field, library, nameOf, valueOf } = dictionary
 
   const settledIn = (text: string, borders: Uint8Array, { names }: Known): Settled[] => {
     // A transliteration may be a word of its own, 特朗普 is 川普 in Taiwan; and 余额 begins no name.
-    const isWord = ({ start }: Stretch): boolean => [field, library].some((trie) => (trie.lengths[longestWord(trie, text, start)] ?? 0) > 1)
+    const isWord = ({ start }: Stretch): boolean =>
+      [field, library].some((trie) => (trie.lengths[longestWord(trie, text, start)] ?? 0) > 1)
     const found = namesIn(text, borders, names).flatMap((one): Settled[] =>
-      one.sure || !isWord(one) ? [{ start: one.start, end: one.end, value: one.value ?? nameOf(text.slice(one.start, one.end)) }] : [])
+      one.sure || !isWord(one)
+        ? [{ start: one.start, end: one.end, value: one.value ?? nameOf(text.slice(one.start, one.end)) }]
+        : [],
+    )
     for (const { pattern, value } of contexts) {
-      for (const { index: start, 0: { length } } of matchesOf(pattern, text)) {
-        if (borders[start] === 1 && (length > 1 || borders[start + length] === 1)) found.push({ start, end: start + length, value })
+      for (const {
+        index: start,
+        0: { length },
+      } of matchesOf(pattern, text)) {
+        if (borders[start] === 1 && (length > 1 || borders[start + length] === 1))
+          found.push({ start, end: start + length, value })
       }
     }
     // Of two at one place the longer: a name that holds a word.
@@ -78,7 +89,11 @@ export function converter(dictionary: Dictionary, contexts: readonly Context[]):
         continue
       }
       const end = at + (found.trie.lengths[found.node] ?? 1)
-      put(at, end, found.trie === library ? valueOf(found.node, text.slice(at, end)) : (found.trie.values[found.node] ?? ''))
+      put(
+        at,
+        end,
+        found.trie === library ? valueOf(found.node, text.slice(at, end)) : (found.trie.values[found.node] ?? ''),
+      )
       at = end
     }
     return { text: out + text.slice(kept), changes }
@@ -86,7 +101,12 @@ export function converter(dictionary: Dictionary, contexts: readonly Context[]):
 }
 
 /** Of several dictionaries the longest word at a place; of equal ones that of the earlier. */
-function longestOf(tries: WordTrie[], text: string, at: number, fits: (end: number) => boolean): { trie: WordTrie; node: number } | null {
+function longestOf(
+  tries: WordTrie[],
+  text: string,
+  at: number,
+  fits: (end: number) => boolean,
+): { trie: WordTrie; node: number } | null {
   const unit = text.charCodeAt(at)
   let best: { trie: WordTrie; node: number } | null = null
   let length = 0

@@ -65,7 +65,10 @@ export function replaceWords(trie: WordTrie, text: string): string {
 }
 
 function keysOf(list: string): string[] {
-  return list.split('|').flatMap((entry) => entry.split(' ', 1)).filter(Boolean)
+  return list
+    .split('|')
+    .flatMap((entry) => entry.split(' ', 1))
+    .filter(Boolean)
 }
 
 function toItself(words: string[]): string {
@@ -84,7 +87,10 @@ export function regionalPairs(): [mainland: string, taiwan: string][] {
 
 /** Only the entries of one character. */
 function characters(list: string): string {
-  return list.split('|').filter((entry) => entry.indexOf(' ') === 1).join('|')
+  return list
+    .split('|')
+    .filter((entry) => entry.indexOf(' ') === 1)
+    .join('|')
 }
 
 /** It takes some 60 ms to compile, so each is made when it is first wanted. */
@@ -103,11 +109,18 @@ export function dictionary(to: ChineseLang): Dictionary {
  * as they are written in Simplified, and those of its last step also as Taiwan writes them.
  */
 function makeDictionary(to: ChineseLang): Dictionary {
-  const { normalize, segment, steps: [first = [], ...later] } = opencc(to === 'zh-Hant' ? 's2twp' : 'tw2sp')
+  const {
+    normalize,
+    segment,
+    steps: [first = [], ...later],
+  } = opencc(to === 'zh-Hant' ? 's2twp' : 'tw2sp')
   const rest = to === 'zh-Hant' ? [...later, [TAIWAN_FORMS]] : later
   const field = to === 'zh-Hant' ? TO_TAIWAN : TO_MAINLAND
   // A single character has its own form in phrases: 签 is 簽 by itself, and 籤 in 标签.
-  const words = field.split('|').filter((entry) => entry.indexOf(' ') > 1).join('|')
+  const words = field
+    .split('|')
+    .filter((entry) => entry.indexOf(' ') > 1)
+    .join('|')
   const asRead = through(opencc(to === 'zh-Hant' ? 't2s' : 't2tw').steps)
   const lateWords = rest.flat().flatMap(keysOf)
   const library = wordTrie([...first, toItself(segment.flatMap(keysOf)), toItself(lateWords)].filter(Boolean))
@@ -115,7 +128,13 @@ function makeDictionary(to: ChineseLang): Dictionary {
   const small = to === 'zh-Hans' ? wordTrie([words, ...first]) : library
   const firstStep = (word: string): string => replaceWords(small, word)
   // The library's phrases hold words of the field: 发表声明 is no 發表宣告.
-  const inPhrases = to === 'zh-Hant' ? words.split('|').map((entry) => firstStep(entry.split(' ')[0] ?? '') + entry.slice(entry.indexOf(' '))).join('|') : ''
+  const inPhrases =
+    to === 'zh-Hant'
+      ? words
+          .split('|')
+          .map((entry) => firstStep(entry.split(' ')[0] ?? '') + entry.slice(entry.indexOf(' ')))
+          .join('|')
+      : ''
   const secondStep = through(rest.map((step, place) => (place === 0 && inPhrases !== '' ? [inPhrases, ...step] : step)))
   const regional = lateWords.flatMap((word) => {
     const read = asRead(word)
@@ -123,18 +142,27 @@ function makeDictionary(to: ChineseLang): Dictionary {
   })
   // As long as it may become from the beginning: a list that grows far from its end is looked up by hashing.
   const known = new Array<string | undefined>(library.lengths.length)
-  const convertName = through(opencc(to === 'zh-Hant' ? 's2tw' : 'tw2s').steps.map((step) => step.map(characters).filter(Boolean)))
+  const convertName = through(
+    opencc(to === 'zh-Hant' ? 's2tw' : 'tw2s').steps.map((step) => step.map(characters).filter(Boolean)),
+  )
   const kept: string = KEPT_IN_NAMES[to]
   const family: Readonly<Record<string, string>> = FAMILY_NAMES[to]
   return {
     normalize: wordTrie(normalize),
     // What a word becomes is a word, too, so that a text that is converted already stays.
-    field: wordTrie([field, toItself(field.split('|').map((entry) => entry.slice(entry.indexOf(' ') + 1))), regional.join('|')].filter(Boolean)),
+    field: wordTrie(
+      [
+        field,
+        toItself(field.split('|').map((entry) => entry.slice(entry.indexOf(' ') + 1))),
+        regional.join('|'),
+      ].filter(Boolean),
+    ),
     library,
     valueOf: (node, word) => (known[node] ??= secondStep(firstStep(word))),
-    nameOf: (name) => Array.from(name, (character, place) => {
-      const special = place === 0 && name.length <= 4 ? family[character] : undefined
-      return special ?? (kept.includes(character) ? character : convertName(character))
-    }).join(''),
+    nameOf: (name) =>
+      Array.from(name, (character, place) => {
+        const special = place === 0 && name.length <= 4 ? family[character] : undefined
+        return special ?? (kept.includes(character) ? character : convertName(character))
+      }).join(''),
   }
 }

@@ -4,7 +4,11 @@
  * one). A list of `word replacement`; the longest word wins (文件 stays, 文件夹 becomes 資料夾).
  */
 function list(words: string): string {
-  return words.trim().split(/\s*\|\s*|\s*\n\s*/).filter(Boolean).join('|')
+  return words
+    .trim()
+    .split(/\s*\|\s*|\s*\n\s*/)
+    .filter(Boolean)
+    .join('|')
 }
 
 /** Simplified words that keep their sense, given with what stands for them in Taiwan. */

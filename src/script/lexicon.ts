@@ -46,8 +46,14 @@ export function lexicon(terms: readonly Renderings[]): Lexicon {
 
 /** The same with the names of people, each with its parts (安迪·贾西, 贾西): converted as names wherever they stand; those settled in both scripts as they are settled. */
 export function withNames(known: Lexicon, names: Iterable<string>, people: readonly SettledPerson[] = []): Lexicon {
-  const parts = new Set(Array.from(names).flatMap((name) => [name, ...name.split(POINTS)]).filter((part) => part.length > 1 && /\p{Script=Han}/u.test(part) && !/[\s|]/.test(part)))
-  const settled = people.flatMap(({ hans, hant }) => (hans === null || hant === null || /[\s|]/.test(hans + hant) ? [] : [{ hans, hant }]))
+  const parts = new Set(
+    Array.from(names)
+      .flatMap((name) => [name, ...name.split(POINTS)])
+      .filter((part) => part.length > 1 && /\p{Script=Han}/u.test(part) && !/[\s|]/.test(part)),
+  )
+  const settled = people.flatMap(({ hans, hant }) =>
+    hans === null || hant === null || /[\s|]/.test(hans + hant) ? [] : [{ hans, hant }],
+  )
   if (parts.size === 0 && settled.length === 0) return known
   const plain = Array.from(parts, (part) => `${part} ${part}`)
   const trie = (own: string[]): WordTrie => wordTrie([[...own, ...plain].join('|')])
@@ -73,10 +79,19 @@ function termsTo(to: ChineseLang, terms: readonly Renderings[]): WordTrie | null
       const preferred = there.find((one) => HAN.test(one) && one.length >= converted.length - 1)
       if (asked && place === 0 && there[0] !== undefined) pairs.set(word, there[0])
       else if (there.includes(converted) && (place > 0 || word.length < SHORT)) settled.add(word)
-      else if ((place === 0 || word.length >= SHORT) && preferred !== undefined && preferred !== converted && alike(preferred, converted) && !pairs.has(word)) pairs.set(word, preferred)
+      else if (
+        (place === 0 || word.length >= SHORT) &&
+        preferred !== undefined &&
+        preferred !== converted &&
+        alike(preferred, converted) &&
+        !pairs.has(word)
+      )
+        pairs.set(word, preferred)
     }
   }
-  for (const word of settled) if (!terms.some(({ convert: asked, hans, hant }) => asked && (hans[0] === word || hant[0] === word))) pairs.delete(word)
+  for (const word of settled)
+    if (!terms.some(({ convert: asked, hans, hant }) => asked && (hans[0] === word || hant[0] === word)))
+      pairs.delete(word)
   return pairs.size === 0 ? null : wordTrie([Array.from(pairs, ([word, value]) => `${word} ${value}`).join('|')])
 }
 

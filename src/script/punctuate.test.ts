@@ -6,8 +6,9 @@ import { punctuate as punctuateIn } from './punctuate.ts'
 
 const punctuate = (text: string): string => punctuateIn(text, 'zh-Hans').text
 
-const lines = ['seeds/amzn-2025-q1.txt', 'seeds/amzn-2025-q2.txt']
-  .flatMap((seed) => readFileSync(seed, 'utf8').split('\n'))
+const lines = ['seeds/amzn-2025-q1.txt', 'seeds/amzn-2025-q2.txt'].flatMap((seed) =>
+  readFileSync(seed, 'utf8').split('\n'),
+)
 
 const text = fc.oneof(
   fc.string({ unit: fc.constantFrom(...'中文。，（）“”`.,;:!?() \naZ09%$-/@&', '𠮷') }),
@@ -16,12 +17,18 @@ const text = fc.oneof(
 
 describe('punctuate', () => {
   it.each([
-    ['大家好,欢迎参加亚马逊公司 2025 财年第一季度财报电话会议。', '大家好，欢迎参加亚马逊公司 2025 财年第一季度财报电话会议。'],
+    [
+      '大家好,欢迎参加亚马逊公司 2025 财年第一季度财报电话会议。',
+      '大家好，欢迎参加亚马逊公司 2025 财年第一季度财报电话会议。',
+    ],
     ['收入为 1,657 亿美元,同比增长 10%(剔除汇率影响)。', '收入为 1,657 亿美元，同比增长 10%（剔除汇率影响）。'],
     ['同比增长 20%;过去 12 个月', '同比增长 20%；过去 12 个月'],
     ['营业利润率为 6.3%;国际部门', '营业利润率为 6.3%；国际部门'],
     ['我们下一代 Alexa(Alexa+)中可见一斑', '我们下一代 Alexa（Alexa+）中可见一斑'],
-    ['在我们的娱乐矩阵(Prime Video、Twitch、IMDb)、体育直播', '在我们的娱乐矩阵（Prime Video、Twitch、IMDb）、体育直播'],
+    [
+      '在我们的娱乐矩阵(Prime Video、Twitch、IMDb)、体育直播',
+      '在我们的娱乐矩阵（Prime Video、Twitch、IMDb）、体育直播',
+    ],
     ['馬克‧馬哈尼 (Mark Mahaney),Evercore ISI。', '馬克‧馬哈尼 （Mark Mahaney），Evercore ISI。'],
     ['抱歉,1,795 億美元', '抱歉，1,795 億美元'],
     ['说:“Alexa,请打开窗帘”,它', '说：“Alexa，请打开窗帘”，它'],
@@ -68,33 +75,43 @@ describe('punctuate', () => {
   })
 
   it('leaves no half-width mark in the Chinese of either call but those of figures, Latin and .NET', () => {
-    const shown = lines.filter((line) => /\p{Script=Han}/u.test(line)).map(punctuate).join('\n')
+    const shown = lines
+      .filter((line) => /\p{Script=Han}/u.test(line))
+      .map(punctuate)
+      .join('\n')
     const left = shown.match(/\S*[,;:!?().]\S*/g) ?? []
     expect(left.filter((word) => !/^[^,;:!?()]*\d[.,]\d[^,;:!?()]*$/.test(word) && !word.includes('.NET'))).toEqual([])
   })
 
   it('changes nothing but marks, each into its own form at the same place, and puts in single spaces', () => {
     const known = new Map([...',;:!?.()'].map((mark, place) => [mark, '，；：！？。（）'.charAt(place)]))
-    fc.assert(fc.property(text, fc.constantFrom('zh-Hans' as const, 'zh-Hant' as const), (stored, lang) => {
-      const { text: shown, changes } = punctuateIn(stored, lang)
-      const pieces = cutAlike(stored.split(''), shown, [changes])
-      expect(pieces.join('')).toBe(shown)
-      for (const [at, piece] of pieces.entries()) {
-        const unit = stored.charAt(at)
-        const same = piece === unit || piece === ` ${unit}` || piece.trimStart() === known.get(unit)
-        const quote = /^["“”‘’「」『』]$/.test(unit) && /^ ?["“”‘’「」『』]$/.test(piece)
-        expect(same || quote || (/^[-—―….。 ]$/.test(unit) && /^(?: |——?|……?)?$/.test(piece)), `${unit} → ${piece}`).toBe(true)
-      }
-    }))
+    fc.assert(
+      fc.property(text, fc.constantFrom('zh-Hans' as const, 'zh-Hant' as const), (stored, lang) => {
+        const { text: shown, changes } = punctuateIn(stored, lang)
+        const pieces = cutAlike(stored.split(''), shown, [changes])
+        expect(pieces.join('')).toBe(shown)
+        for (const [at, piece] of pieces.entries()) {
+          const unit = stored.charAt(at)
+          const same = piece === unit || piece === ` ${unit}` || piece.trimStart() === known.get(unit)
+          const quote = /^["“”‘’「」『』]$/.test(unit) && /^ ?["“”‘’「」『』]$/.test(piece)
+          expect(
+            same || quote || (/^[-—―….。 ]$/.test(unit) && /^(?: |——?|……?)?$/.test(piece)),
+            `${unit} → ${piece}`,
+          ).toBe(true)
+        }
+      }),
+    )
   })
 
   it('never touches a mark between two digits or two Latin letters', () => {
-    fc.assert(fc.property(text, (stored) => {
-      const { text: shown, changes } = punctuateIn(stored, 'zh-Hans')
-      const pieces = cutAlike(stored.split(''), shown, [changes])
-      const inside = /(?<=\d)[,.:](?=\d)|(?<=[A-Za-z])[.:;!?](?=[A-Za-z])/g
-      for (const { index, 0: mark } of stored.matchAll(inside)) expect(pieces[index]).toBe(mark)
-    }))
+    fc.assert(
+      fc.property(text, (stored) => {
+        const { text: shown, changes } = punctuateIn(stored, 'zh-Hans')
+        const pieces = cutAlike(stored.split(''), shown, [changes])
+        const inside = /(?<=\d)[,.:](?=\d)|(?<=[A-Za-z])[.:;!?](?=[A-Za-z])/g
+        for (const { index, 0: mark } of stored.matchAll(inside)) expect(pieces[index]).toBe(mark)
+      }),
+    )
   })
 
   it('shows what is shown already as it is', () => {

@@ -6,11 +6,19 @@ import { regionalQuotes } from './regional-quotes.ts'
 
 /** Half-width marks and what is shown for them inside Chinese. */
 const WIDE = new Map([
-  [',', '，'], [';', '；'], [':', '：'], ['!', '！'], ['?', '？'], ['.', '。'], ['(', '（'], [')', '）'],
+  [',', '，'],
+  [';', '；'],
+  [':', '：'],
+  ['!', '！'],
+  ['?', '？'],
+  ['.', '。'],
+  ['(', '（'],
+  [')', '）'],
 ])
 
 /** What could be shown otherwise at all: a point or a comma between two digits never is. */
-const CANDIDATE = /[;:!?()"“”‘’「」『』…—―]|(?<!\d)[,.]|[,.](?!\d)|--| - |。。。|\p{Script=Han}[A-Za-z0-9$€£¥]|[A-Za-z0-9%+]\p{Script=Han}/u
+const CANDIDATE =
+  /[;:!?()"“”‘’「」『』…—―]|(?<!\d)[,.]|[,.](?!\d)|--| - |。。。|\p{Script=Han}[A-Za-z0-9$€£¥]|[A-Za-z0-9%+]\p{Script=Han}/u
 const MARKS = /[,;:!?.]/g
 const BRACKETS = /[()（）]/g
 
@@ -60,8 +68,11 @@ function followsChinese(units: string[], at: number): boolean {
 function dividesList(units: string[], at: number): boolean {
   const before = units[at - 1] ?? ''
   const after = units[at + 1] ?? ''
-  if (!/\w/.test(before) || !/\w/.test(after) || /\d/.test(before) && /\d/.test(after)) return false
-  return chineseAt(units, passing(units, at - 1, -1, LIST, REACH)) && chineseAt(units, passing(units, at + 1, 1, LIST, REACH))
+  if (!/\w/.test(before) || !/\w/.test(after) || (/\d/.test(before) && /\d/.test(after))) return false
+  return (
+    chineseAt(units, passing(units, at - 1, -1, LIST, REACH)) &&
+    chineseAt(units, passing(units, at + 1, 1, LIST, REACH))
+  )
 }
 
 /** Whether a mark belongs to the Chinese around it, not to a figure, a time or a run of Latin. */
@@ -70,17 +81,20 @@ function isChineseMark(units: string[], at: number): boolean {
   if (mark === '.') {
     if (units[at - 1] === '.' || units[at + 1] === '.') return false
     // Between two words it may be part of a name (安迪.贾西) or begin one (.NET), after Latin an abbreviation.
-    const sure = chineseBeside(units, at, -1) || /[\d%]/.test(units[at - 1] ?? '') && followsChinese(units, at)
+    const sure = chineseBeside(units, at, -1) || (/[\d%]/.test(units[at - 1] ?? '') && followsChinese(units, at))
     return sure && endsLine(units, at)
   }
-  return chineseBeside(units, at, -1) || chineseBeside(units, at, 1)
-    || endsLine(units, at) && followsChinese(units, at)
-    || mark === ',' && dividesList(units, at)
+  return (
+    chineseBeside(units, at, -1) ||
+    chineseBeside(units, at, 1) ||
+    (endsLine(units, at) && followsChinese(units, at)) ||
+    (mark === ',' && dividesList(units, at))
+  )
 }
 
 /** Places of the brackets that are shown full-width: both of a pair, or none. */
 function chineseBrackets(text: string, units: string[]): number[] {
-  const open: { at: number, chinese: boolean }[] = []
+  const open: { at: number; chinese: boolean }[] = []
   const found: number[] = []
   let read = 0
   for (const { index: at, 0: bracket } of matchesOf(BRACKETS, text)) {
@@ -96,15 +110,20 @@ function chineseBrackets(text: string, units: string[]): number[] {
     const outer = open.at(-1)
     if (outer !== undefined) outer.chinese ||= pair.chinese
     // `Amazon (NASDAQ:AMZN) 公布` keeps its own, as part of a run of Latin.
-    const wide = pair.chinese || bracket === '）' || text.charAt(pair.at) === '（'
-      || chineseBeside(units, pair.at, -1) || units[at + 1] !== ' ' && chineseBeside(units, at, 1)
+    const wide =
+      pair.chinese ||
+      bracket === '）' ||
+      text.charAt(pair.at) === '（' ||
+      chineseBeside(units, pair.at, -1) ||
+      (units[at + 1] !== ' ' && chineseBeside(units, at, 1))
     if (wide) found.push(pair.at, at)
   }
   return found
 }
 
 /** Dots and dashes of any length, and places where Chinese and Latin meet without a space. */
-const SPACED = /\.{3,}|。{3,}|…+|[ ]?(?:—|―|-{2,})(?:[ ]?(?:—|―|-{2,}))*[ ]?|(?<=\p{Script=Han}) - (?=\p{Script=Han})|\p{Script=Han}(?=[A-Za-z0-9$€£¥])|[A-Za-z0-9%+](?=\p{Script=Han})/gu
+const SPACED =
+  /\.{3,}|。{3,}|…+|[ ]?(?:—|―|-{2,})(?:[ ]?(?:—|―|-{2,}))*[ ]?|(?<=\p{Script=Han}) - (?=\p{Script=Han})|\p{Script=Han}(?=[A-Za-z0-9$€£¥])|[A-Za-z0-9%+](?=\p{Script=Han})/gu
 
 /** Writes dots and dashes as Chinese has them, two ems long, and one space wherever Chinese and Latin meet. */
 function spaced(units: string[], verbatim: readonly (readonly [number, number])[]): Changed {
@@ -141,7 +160,12 @@ export function punctuate(text: string, lang: ChineseLang): Changed {
   }
   for (const at of chineseBrackets(text, units)) widen(at)
   for (const { index } of matchesOf(MARKS, text)) if (isChineseMark(units, index)) widen(index)
-  regionalQuotes(units, lang, (start, end) => CHINESE.test(text.slice(start, end)) || chineseBeside(units, start, -1) || chineseBeside(units, end, 1))
+  regionalQuotes(
+    units,
+    lang,
+    (start, end) =>
+      CHINESE.test(text.slice(start, end)) || chineseBeside(units, start, -1) || chineseBeside(units, end, 1),
+  )
   const verbatim = matchesOf(VERBATIM, text).map(({ index, 0: kept }) => [index, index + kept.length] as const)
   for (const [start, end] of verbatim) for (let at = start; at < end; at++) units[at] = text.charAt(at)
   return spaced(units, verbatim)

@@ -1,7 +1,10 @@
 import type { ChineseLang } from '../model/transcript.ts'
 
 /** The outer and the inner quotation marks of each region. */
-const MARKS: Record<ChineseLang, readonly [outer: string, inner: string]> = { 'zh-Hans': ['“”', '‘’'], 'zh-Hant': ['「」', '『』'] }
+const MARKS: Record<ChineseLang, readonly [outer: string, inner: string]> = {
+  'zh-Hans': ['“”', '‘’'],
+  'zh-Hant': ['「」', '『』'],
+}
 const OPENING = '“‘「『'
 const CLOSING = '”’」』'
 const LETTER = /[A-Za-z0-9]/
@@ -19,7 +22,11 @@ interface Pair {
  * @param units the text, one UTF-16 unit each; changed in place
  * @param isChinese whether what stands between and around two places is Chinese
  */
-export function regionalQuotes(units: string[], lang: ChineseLang, isChinese: (start: number, end: number) => boolean): void {
+export function regionalQuotes(
+  units: string[],
+  lang: ChineseLang,
+  isChinese: (start: number, end: number) => boolean,
+): void {
   for (const { start, end, depth } of quotePairs(units)) {
     if (!isChinese(start, end)) continue
     const marks = MARKS[lang][depth % 2] ?? ''

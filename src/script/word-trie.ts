@@ -25,7 +25,7 @@ const GOLDEN = 0x9e3779b1
 /** Where the slot of a child begins, or the empty one that it may take. */
 function slotOf(table: Int32Array, parent: number, unit: number): number {
   const mask = table.length - 1
-  let slot = (Math.imul(parent ^ (unit << 15), GOLDEN) >>> 8) * SLOT & mask
+  let slot = ((Math.imul(parent ^ (unit << 15), GOLDEN) >>> 8) * SLOT) & mask
   while (table[slot] !== 0 && (table[slot] !== parent || table[slot + UNIT] !== unit)) {
     slot = (slot + SLOT) & mask
   }
@@ -85,7 +85,12 @@ export function wordTrie(dictionaries: string[]): WordTrie {
  * @param fits tells by its end whether a word will do; left out, every word does
  * @returns its node in `lengths` and `values`, or 0 where no word begins
  */
-export function longestWord({ first, table, lengths }: WordTrie, text: string, at: number, fits?: (end: number) => boolean): number {
+export function longestWord(
+  { first, table, lengths }: WordTrie,
+  text: string,
+  at: number,
+  fits?: (end: number) => boolean,
+): number {
   let node = first[text.charCodeAt(at)] ?? 0
   if (node === 0) return 0
   let found = lengths[node] === 0 || fits?.(at + 1) === false ? 0 : node

@@ -1,5 +1,14 @@
 import type { Fold } from './fold.ts'
-import { HEADS, indexKey, shortBeginnings, shortKey, shortPair, startsPair, traitsOf, type UnitTraits } from './index-key.ts'
+import {
+  HEADS,
+  indexKey,
+  shortBeginnings,
+  shortKey,
+  shortPair,
+  startsPair,
+  traitsOf,
+  type UnitTraits,
+} from './index-key.ts'
 import type { SearchCall } from './search-call.ts'
 import { sideOf, sides, SLOT, type Layout, type Side } from './slots.ts'
 
@@ -24,7 +33,12 @@ export function callDocument({ paragraphs, notes }: SearchCall, fold: Fold): Cal
   const keys: string[] = []
   for (const [passage, texts] of passages.entries()) {
     for (const [place, side] of own.entries()) {
-      const slots = addText(keys, texts.filter(({ lang }) => sideOf(lang) === side).map(({ text }) => text), side, fold)
+      const slots = addText(
+        keys,
+        texts.filter(({ lang }) => sideOf(lang) === side).map(({ text }) => text),
+        side,
+        fold,
+      )
       if (slots > 1) layout.wide.push([passage * own.length + place, slots])
     }
   }

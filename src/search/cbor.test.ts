@@ -6,7 +6,13 @@ const bytes = (hex: string) => Uint8Array.from(hex.match(/../g) ?? [], (pair) =>
 describe('CborReader', () => {
   // The examples of RFC 8949, appendix A.
   it.each([
-    ['00', 0], ['17', 23], ['1818', 24], ['1903e8', 1000], ['1a000f4240', 1_000_000], ['20', -1], ['3903e7', -1000],
+    ['00', 0],
+    ['17', 23],
+    ['1818', 24],
+    ['1903e8', 1000],
+    ['1a000f4240', 1_000_000],
+    ['20', -1],
+    ['3903e7', -1000],
   ])('reads the integer %s', (hex, value) => {
     expect(new CborReader(bytes(hex)).integer()).toBe(value)
   })

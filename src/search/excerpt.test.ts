@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { excerptOf } from './excerpt.ts'
 
-const text = 'We began with stores. Selection grew again. Our margin rose, and free cash flow was strong. We expect more.'
+const text =
+  'We began with stores. Selection grew again. Our margin rose, and free cash flow was strong. We expect more.'
 const place = text.indexOf('free cash')
 
 describe('excerptOf', () => {
@@ -22,11 +23,23 @@ describe('excerptOf', () => {
   })
 
   it('always shows the first hit, unless it is longer than all', () => {
-    fc.assert(fc.property(fc.string({ minLength: 200, maxLength: 600, unit: fc.constantFrom(...'ab 。.关𠮷') }), fc.nat(), fc.nat(9), (long, at, length) => {
-      const start = at % (long.length - 10)
-      const span = { start, end: start + length + 1 }
-      const { text: shown, spans: [first] } = excerptOf(long, [span], 0, 120)
-      expect(first && shown.slice(first.start, first.end).trimEnd()).toBe(long.slice(span.start, span.end).trimEnd())
-    }))
+    fc.assert(
+      fc.property(
+        fc.string({ minLength: 200, maxLength: 600, unit: fc.constantFrom(...'ab 。.关𠮷') }),
+        fc.nat(),
+        fc.nat(9),
+        (long, at, length) => {
+          const start = at % (long.length - 10)
+          const span = { start, end: start + length + 1 }
+          const {
+            text: shown,
+            spans: [first],
+          } = excerptOf(long, [span], 0, 120)
+          expect(first && shown.slice(first.start, first.end).trimEnd()).toBe(
+            long.slice(span.start, span.end).trimEnd(),
+          )
+        },
+      ),
+    )
   })
 })

@@ -27,14 +27,18 @@ export function excerptOf(text: string, spans: readonly Span[], around: number, 
   const starts = [0, ...Array.from(text.matchAll(SENTENCE_END), ({ index, 0: end }) => index + end.length)]
   const sentence = starts.findLast((start) => start <= place) ?? 0
   // A hit that stands too deep in its sentence, and the rest of a text that would fit, are shown all the same.
-  const from = Math.max(0, Math.min(first && place - sentence > most / 2 ? wordStart(text, place - most / 3) : sentence, text.length - most))
+  const from = Math.max(
+    0,
+    Math.min(first && place - sentence > most / 2 ? wordStart(text, place - most / 3) : sentence, text.length - most),
+  )
   const start = from === sentence ? from : wordStart(text, from)
   const border = start + most >= text.length ? text.length : wordStart(text, start + most)
   // Both borders go back to the beginning of a word: the hit may stand in what the second one has left out.
   const end = first && first.end <= start + most + LONGEST_WORD ? Math.max(border, first.end) : border
   return {
     text: text.slice(start, end).trimEnd(),
-    spans: spans.filter((span) => span.start >= start && span.end <= end)
+    spans: spans
+      .filter((span) => span.start >= start && span.end <= end)
       .map((span) => ({ start: span.start - start, end: span.end - start })),
     before: start > 0,
     after: end < text.length,
@@ -44,6 +48,7 @@ export function excerptOf(text: string, spans: readonly Span[], around: number, 
 /** The beginning of the word in which a place stands; Chinese has no words to cut. */
 function wordStart(text: string, place: number): number {
   let start = Math.floor(place)
-  while (start > 0 && place - start < LONGEST_WORD && /[^\s\p{Script=Han}]{2}/u.test(text.slice(start - 1, start + 1))) start--
+  while (start > 0 && place - start < LONGEST_WORD && /[^\s\p{Script=Han}]{2}/u.test(text.slice(start - 1, start + 1)))
+    start--
   return /[\udc00-\udfff]/.test(text.charAt(start)) ? start - 1 : start
 }

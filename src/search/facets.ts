@@ -78,7 +78,10 @@ function callsBy(field: 'company' | 'year' | 'quarter', counts: Uint32Array, { c
   return values.sort((a, b) => (field === 'year' ? -1 : 1) * (Number(a.value) - Number(b.value)))
 }
 
-function valueOf({ company, ticker, year, quarter }: CatalogueCall, field: 'company' | 'year' | 'quarter'): string | null {
+function valueOf(
+  { company, ticker, year, quarter }: CatalogueCall,
+  field: 'company' | 'year' | 'quarter',
+): string | null {
   if (field === 'company') return ticker ?? company
   const number = field === 'year' ? year : quarter
   return number === null ? null : String(number)
@@ -87,11 +90,13 @@ function valueOf({ company, ticker, year, quarter }: CatalogueCall, field: 'comp
 function languagesOf(evidence: Evidence, scope: Scope, notes: boolean): FacetValue[] {
   if (evidence.terms.length === 0) return []
   const others = evidence.conditions.filter(({ field }) => field !== 'lang')
-  return shown(['en', 'zh'].map((value) => {
-    const conditions = [...others, { field: 'lang' as const, value }]
-    const { calls } = tally(hitsOf({ ...evidence, conditions }), scope, notes)
-    return [value, calls.reduce((sum, count) => sum + count, 0)]
-  }))
+  return shown(
+    ['en', 'zh'].map((value) => {
+      const conditions = [...others, { field: 'lang' as const, value }]
+      const { calls } = tally(hitsOf({ ...evidence, conditions }), scope, notes)
+      return [value, calls.reduce((sum, count) => sum + count, 0)]
+    }),
+  )
 }
 
 /** People are counted as `speaker:` finds them: by everyone who goes by the name. */
@@ -100,9 +105,14 @@ function speakersOf(counts: Uint32Array, scope: Scope): FacetValue[] {
   const most = Array.from(people, (person, number) => ({ person, count: counts[number] ?? 0 }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count)
-  const named = new Map(most.slice(0, PEOPLE * 2).reverse().map(({ person }) => [person.names[0] ?? '', person]))
+  const named = new Map(
+    most
+      .slice(0, PEOPLE * 2)
+      .reverse()
+      .map(({ person }) => [person.names[0] ?? '', person]),
+  )
   return Array.from(named, ([value, person]) => {
-    const count = namedSo([value], scope).reduce((sum, so, number) => sum + (so ? counts[number] ?? 0 : 0), 0)
+    const count = namedSo([value], scope).reduce((sum, so, number) => sum + (so ? (counts[number] ?? 0) : 0), 0)
     return { value, person, count }
   })
     .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))

@@ -36,10 +36,15 @@ export async function findTerm({ forms }: Term, index: WordIndex, corpus: Corpus
  */
 async function beginnings(way: readonly Lookup[], index: WordIndex): Promise<Uint32Array> {
   const isWide = ({ keys }: Lookup) => keys.some(({ without }) => without !== undefined)
-  const begin = agreed(await listsOf(way.filter((lookup) => !isWide(lookup)), index))
+  const begin = agreed(
+    await listsOf(
+      way.filter((lookup) => !isWide(lookup)),
+      index,
+    ),
+  )
   const wide = way.filter(isWide)
   if (begin.length === 0 || wide.length === 0) return begin
-  return agreed([{ places: begin, offset: 0 }, ...await listsOf(wide, index)])
+  return agreed([{ places: begin, offset: 0 }, ...(await listsOf(wide, index))])
 }
 
 /** The places of a lookup. */
@@ -49,9 +54,11 @@ interface PlacesAt {
 }
 
 async function listsOf(lookups: readonly Lookup[], index: WordIndex): Promise<PlacesAt[]> {
-  return Promise.all(lookups.map(async ({ keys, offset }) => {
-    return { places: union(await Promise.all(keys.map((key) => index.places(key)))), offset }
-  }))
+  return Promise.all(
+    lookups.map(async ({ keys, offset }) => {
+      return { places: union(await Promise.all(keys.map((key) => index.places(key)))), offset }
+    }),
+  )
 }
 
 /** The places from which every list has one at its offset, starting from the rarest. */

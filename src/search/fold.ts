@@ -97,8 +97,9 @@ export function createFold(table: FoldTable): Fold {
     const original = String.fromCodePoint(point)
     const made = SAME_SIGNS.has(original)
       ? [signPiece(original)]
-      : Array.from(original.normalize('NFKD'), (char) => (SAME_SIGNS.has(char) ? signPiece(char) : piece(char, table)))
-        .flatMap(({ char, kind }) => Array.from(char, (each): Piece => ({ char: each, kind })))
+      : Array.from(original.normalize('NFKD'), (char) =>
+          SAME_SIGNS.has(char) ? signPiece(char) : piece(char, table),
+        ).flatMap(({ char, kind }) => Array.from(char, (each): Piece => ({ char: each, kind })))
     known.set(point, made)
     return made
   }

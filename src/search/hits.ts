@@ -19,7 +19,8 @@ export interface Evidence {
  */
 export function hitsOf({ passages, terms, masks, conditions }: Evidence, without: Field | null = null): Uint8Array {
   const hits = new Uint8Array(passages)
-  const languages = without === 'lang' ? [] : conditions.filter(({ field }) => field === 'lang').map(({ value }) => bitOf(value))
+  const languages =
+    without === 'lang' ? [] : conditions.filter(({ field }) => field === 'lang').map(({ value }) => bitOf(value))
   const used = [...masks].flatMap(([field, mask]) => (field === without || mask === null ? [] : [mask]))
   for (let passage = 0; passage < passages; passage++) {
     if (used.some((mask) => mask[passage] === 0)) continue

@@ -24,7 +24,9 @@ function encode(unit: string): string {
 
 /** Words that stand in a real call more than some forty times. */
 const FREQUENT_WORDS = new Set(
-  'the and to of we in that a our you i it s on for is re as have with are year they more so be over about what'.split(' '),
+  'the and to of we in that a our you i it s on for is re as have with are year they more so be over about what'.split(
+    ' ',
+  ),
 )
 
 /** What decides under which keys a unit stands. */
@@ -42,7 +44,11 @@ export interface UnitTraits {
 export function traitsOf(unit: string): UnitTraits {
   const digit = isDigit(unit.charCodeAt(0))
   return {
-    encoded: encode(unit), kind: unitKind(unit), digit, figure: digit && /^\d+$/.test(unit), frequent: FREQUENT_WORDS.has(unit),
+    encoded: encode(unit),
+    kind: unitKind(unit),
+    digit,
+    figure: digit && /^\d+$/.test(unit),
+    frequent: FREQUENT_WORDS.has(unit),
   }
 }
 
@@ -136,13 +142,22 @@ export interface Lookup {
 export function waysOf({ units, open }: Form): Lookup[][] {
   const [only = ''] = units
   const whole = units.join('')
-  if ((units.length === 1 && SHORT_KEYED.has(only) && (open || unitKind(only) === 'han')) || (units.length === 2 && PAIRS.includes(whole))) {
+  if (
+    (units.length === 1 && SHORT_KEYED.has(only) && (open || unitKind(only) === 'han')) ||
+    (units.length === 2 && PAIRS.includes(whole))
+  ) {
     // Where it stands in its text says nothing, and need not: there is nothing else to agree with.
     return [[{ keys: [{ key: shortKey(whole), open: false }], offset: 0 }]]
   }
   const last = units.length - 1
   const before = units[last - 1]
-  if (!open || before === undefined || unitKind(before) !== 'word' || isDigit(before.charCodeAt(0)) || FREQUENT_WORDS.has(before)) {
+  if (
+    !open ||
+    before === undefined ||
+    unitKind(before) !== 'word' ||
+    isDigit(before.charCodeAt(0)) ||
+    FREQUENT_WORDS.has(before)
+  ) {
     return [lookupsOf(units, last, open)]
   }
   // The last word may go on to be a frequent one, which is kept with the word before it, or another, which is not.
@@ -180,5 +195,10 @@ function keysFor(units: readonly string[], from: number, to: number, open: boole
   if (to < units.length - 1 || (from < to && unitKind(units[to] ?? '') !== 'word')) return [{ key, open: false }]
   if (open || unitKind(units[to] ?? '') !== 'word') return [{ key, open: true }]
   // A word that ends the term and may not go on can still be kept together with what follows it.
-  return from < to ? [{ key, open: false }] : [{ key, open: false }, { key: key + JOIN, open: true }]
+  return from < to
+    ? [{ key, open: false }]
+    : [
+        { key, open: false },
+        { key: key + JOIN, open: true },
+      ]
 }

@@ -33,7 +33,7 @@ export function spansOf(text: string, folded: Folded, term: Term, fold: Fold): S
     return occurrences(folded.units, form).map((at) => {
       const last = at + form.units.length - 1
       const whole = folded.units[last]?.length === length
-      const end = whole ? folded.ends[last] ?? 0 : fold.endOf(text, folded.starts[last] ?? 0, length)
+      const end = whole ? (folded.ends[last] ?? 0) : fold.endOf(text, folded.starts[last] ?? 0, length)
       return { start: folded.starts[at] ?? 0, end }
     })
   })

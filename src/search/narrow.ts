@@ -53,7 +53,9 @@ function maskOf(field: Field, values: string[], { corpus, voices, fold }: Scope)
     case 'year':
       return byCall(corpus, ({ year }) => values.includes(String(year)))
     case 'quarter':
-      return byCall(corpus, ({ quarter }) => values.some((value) => value.toLowerCase().replace(/^q/, '') === String(quarter)))
+      return byCall(corpus, ({ quarter }) =>
+        values.some((value) => value.toLowerCase().replace(/^q/, '') === String(quarter)),
+      )
     case 'in': {
       const wanted = new Set(values.map((value) => parts.findIndex((part) => part === value.toLowerCase())))
       return Uint8Array.from(voices.part, (part) => Number(wanted.has(part)))

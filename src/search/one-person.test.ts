@@ -2,17 +2,30 @@ import { expect, it } from 'vitest'
 import { onePerson, type Sighting } from './one-person.ts'
 
 const seen = (name: string, firm: string | null, paragraphs = 1, zh: string | null = null): Sighting => ({
-  person: { names: [name], zh: zh === null ? null : { 'zh-Hans': zh, 'zh-Hant': zh }, role: null, firm }, company: 'Amazon', paragraphs,
+  person: { names: [name], zh: zh === null ? null : { 'zh-Hans': zh, 'zh-Hant': zh }, role: null, firm },
+  company: 'Amazon',
+  paragraphs,
 })
 
 it('knows one person by nickname and house, with the Chinese name that stands most often', () => {
-  const { people, places } = onePerson([seen('Andy Jassy', null, 5, '安迪'), seen('Andrew Jassy', null, 9, '安德鲁'), seen('Andy Jassy', null, 6, '安迪')], [])
+  const { people, places } = onePerson(
+    [seen('Andy Jassy', null, 5, '安迪'), seen('Andrew Jassy', null, 9, '安德鲁'), seen('Andy Jassy', null, 6, '安迪')],
+    [],
+  )
   expect(places).toEqual([0, 0, 0])
   expect(people).toMatchObject([{ names: ['Andy Jassy', 'Andrew Jassy', '安迪'], zh: { 'zh-Hans': '安迪' } }])
 })
 
 it('takes writings of a firm for one, and namesakes of other firms for others', () => {
-  const { places } = onePerson([seen('Doug Anmuth', 'J.P. Morgan'), seen('Douglas Anmuth', 'JPMorgan Chase'), seen('Doug Anmuth', 'Citi'), seen('Dora Anmuth', 'JPMorgan')], [])
+  const { places } = onePerson(
+    [
+      seen('Doug Anmuth', 'J.P. Morgan'),
+      seen('Douglas Anmuth', 'JPMorgan Chase'),
+      seen('Doug Anmuth', 'Citi'),
+      seen('Dora Anmuth', 'JPMorgan'),
+    ],
+    [],
+  )
   expect(places).toEqual([0, 0, 1, 2])
 })
 
@@ -20,5 +33,8 @@ it('lets the publisher settle it', () => {
   const settled = { name: 'Bo Chen', also: ['Robert Chen'], hans: '陈波', hant: '陳波' }
   const { people, places } = onePerson([seen('Robert Chen', 'A Bank'), seen('Bo Chen', 'B Bank')], [settled])
   expect(places).toEqual([0, 0])
-  expect(people[0]).toMatchObject({ names: ['Bo Chen', 'Robert Chen', '陈波', '陳波'], zh: { 'zh-Hans': '陈波', 'zh-Hant': '陳波' } })
+  expect(people[0]).toMatchObject({
+    names: ['Bo Chen', 'Robert Chen', '陈波', '陳波'],
+    zh: { 'zh-Hans': '陈波', 'zh-Hant': '陳波' },
+  })
 })

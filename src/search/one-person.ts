@@ -13,7 +13,9 @@ export interface Sighting {
 
 /** Where somebody works: an analyst's firm, else the company. `J.P. Morgan` and `JPMorgan Chase` begin alike. */
 function sameHouse(a: Sighting, b: Sighting): boolean {
-  const [one, other] = [a, b].map(({ person, company }) => (person.firm ?? company).toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''))
+  const [one, other] = [a, b].map(({ person, company }) =>
+    (person.firm ?? company).toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''),
+  )
   if (!one || !other) return false
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
   return short === long || (short.length >= 4 && long.startsWith(short))
@@ -32,17 +34,25 @@ function isOne(a: Sighting, b: Sighting): boolean {
  * @param settled what the publisher says, which goes before what names and houses tell
  * @returns the people, and for each sighting the place of its person
  */
-export function onePerson(sightings: readonly Sighting[], settled: readonly SettledPerson[]): { people: Person[]; places: number[] } {
+export function onePerson(
+  sightings: readonly Sighting[],
+  settled: readonly SettledPerson[],
+): { people: Person[]; places: number[] } {
   const groups: { own: Sighting[]; by: SettledPerson | null }[] = []
   const byFamily = new Map<string, number[]>()
   const bySettled = new Map<SettledPerson, number>()
-  const names = new Map(settled.flatMap((one) => [one.name, ...one.also].map((name) => [name.toLowerCase(), one] as const)))
+  const names = new Map(
+    settled.flatMap((one) => [one.name, ...one.also].map((name) => [name.toLowerCase(), one] as const)),
+  )
   const places = sightings.map((sighting) => {
-    const by = sighting.person.names.map((name) => names.get(name.toLowerCase())).find((one) => one !== undefined) ?? null
+    const by =
+      sighting.person.names.map((name) => names.get(name.toLowerCase())).find((one) => one !== undefined) ?? null
     const { family } = nameParts(sighting.person.names[0] ?? '')
     const key = family || (sighting.person.names[0] ?? '')
     const near = byFamily.get(key) ?? []
-    const known = by ? bySettled.get(by) : near.find((place) => groups[place]?.by === null && groups[place].own.some((other) => isOne(other, sighting)))
+    const known = by
+      ? bySettled.get(by)
+      : near.find((place) => groups[place]?.by === null && groups[place].own.some((other) => isOne(other, sighting)))
     if (known !== undefined) {
       groups[known]?.own.push(sighting)
       return known
@@ -67,12 +77,32 @@ function merged(own: readonly Sighting[], by: SettledPerson | null): Person {
     }
     return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.value ?? null
   }
-  const name = by?.name ?? most(({ names }) => names[0] ?? null, (value) => value) ?? ''
-  const zh = by?.hans && by.hant ? { 'zh-Hans': by.hans, 'zh-Hant': by.hant } : most((person) => person.zh, (value) => value['zh-Hans'])
+  const name =
+    by?.name ??
+    most(
+      ({ names }) => names[0] ?? null,
+      (value) => value,
+    ) ??
+    ''
+  const zh =
+    by?.hans && by.hant
+      ? { 'zh-Hans': by.hans, 'zh-Hant': by.hant }
+      : most(
+          (person) => person.zh,
+          (value) => value['zh-Hans'],
+        )
   return {
-    names: [...new Set([name, ...by?.also ?? [], ...own.flatMap(({ person }) => person.names), ...Object.values(zh ?? {})])],
+    names: [
+      ...new Set([name, ...(by?.also ?? []), ...own.flatMap(({ person }) => person.names), ...Object.values(zh ?? {})]),
+    ],
     zh,
-    ...most(({ role, roleZh }) => (role === null ? null : { role, ...(roleZh ? { roleZh } : {}) }), (value) => value.role) ?? { role: null },
-    firm: most(({ firm }) => firm, (value) => value),
+    ...(most(
+      ({ role, roleZh }) => (role === null ? null : { role, ...(roleZh ? { roleZh } : {}) }),
+      (value) => value.role,
+    ) ?? { role: null }),
+    firm: most(
+      ({ firm }) => firm,
+      (value) => value,
+    ),
   }
 }

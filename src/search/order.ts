@@ -18,7 +18,13 @@ export interface CallHits {
  * @param order newest call first, or the call with the best passage first; a passage is the better the rarer its
  * terms are and the more often it holds them
  */
-export function ordered(hits: Uint8Array, notes: boolean, evidence: Evidence, corpus: Corpus, order: Order): CallHits[] {
+export function ordered(
+  hits: Uint8Array,
+  notes: boolean,
+  evidence: Evidence,
+  corpus: Corpus,
+  order: Order,
+): CallHits[] {
   const found: (CallHits & { score: number })[] = []
   for (const [place, call] of corpus.calls.entries()) {
     const first = corpus.firstPassage[place] ?? 0
@@ -28,7 +34,11 @@ export function ordered(hits: Uint8Array, notes: boolean, evidence: Evidence, co
       if (hits[passage] === 1) passages.push(passage)
     }
     if (passages.length === 0) continue
-    found.push({ call, passages, score: order === 'relevant' ? Math.max(...passages.map((each) => score(each, evidence))) : 0 })
+    found.push({
+      call,
+      passages,
+      score: order === 'relevant' ? Math.max(...passages.map((each) => score(each, evidence))) : 0,
+    })
   }
   found.sort((a, b) => b.score - a.score || newestFirst(a.call, b.call))
   return found.map(({ call, passages }) => ({ call, passages }))

@@ -44,7 +44,12 @@ export class PeopleBook {
 
   finish(): People {
     const { people, places } = onePerson(this.#sightings, this.#settled)
-    return { people, turns: this.#turns.map((turns) => turns.map(([place, section, paragraphs]) => [places[place] ?? 0, section, paragraphs])) }
+    return {
+      people,
+      turns: this.#turns.map((turns) =>
+        turns.map(([place, section, paragraphs]) => [places[place] ?? 0, section, paragraphs]),
+      ),
+    }
   }
 
   #see(person: Person, company: string): number {

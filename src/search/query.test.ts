@@ -21,7 +21,11 @@ describe('parseQuery', () => {
     ['phrases in other quotes', '“run rate” 「自由現金」 ＂a b＂', ['"run rate"', '"自由現金"', '"a b"']],
     ['a phrase that is not closed', 'AWS "free ca', ['AWS', '"free ca"']],
     ['a lone quote behind a word', 'flow”', ['flow']],
-    ['conditions', 'tariff in:qa year:2025 speaker:"Andy Jassy"', ['tariff', 'in=qa', 'year=2025', 'speaker=Andy Jassy']],
+    [
+      'conditions',
+      'tariff in:qa year:2025 speaker:"Andy Jassy"',
+      ['tariff', 'in=qa', 'year=2025', 'speaker=Andy Jassy'],
+    ],
     ['a wide colon', 'company：amzn Speaker：贾西', ['company=amzn', 'speaker=贾西']],
     ['a condition that is not finished', 'tariff in:', ['tariff']],
     ['an unknown field', 'margin:high 12:30', ['margin:high', '12:30']],
@@ -33,11 +37,22 @@ describe('parseQuery', () => {
   it('reads again what it wrote', () => {
     const piece = fc.oneof(
       fc.string(),
-      fc.constantFrom('in:qa', 'speaker:"A B"', '关税', '“自由 现金”', '$24.3', 'year:', ...fields.map((field) => `${field}:x`)),
+      fc.constantFrom(
+        'in:qa',
+        'speaker:"A B"',
+        '关税',
+        '“自由 现金”',
+        '$24.3',
+        'year:',
+        ...fields.map((field) => `${field}:x`),
+      ),
     )
-    fc.assert(fc.property(fc.array(piece), (pieces) => {
-      const query = parseQuery(pieces.join(' '), fold)
-      expect(parseQuery(writeQuery(query), fold)).toEqual(query)
-    }), { numRuns: 2000 })
+    fc.assert(
+      fc.property(fc.array(piece), (pieces) => {
+        const query = parseQuery(pieces.join(' '), fold)
+        expect(parseQuery(writeQuery(query), fold)).toEqual(query)
+      }),
+      { numRuns: 2000 },
+    )
   })
 })

@@ -68,7 +68,8 @@ function split(typed: string): Part[] {
     const phrase = at < typed.length && QUOTES.includes(typed.charAt(at))
     const from = phrase ? at + 1 : at
     let end = from
-    while (end < typed.length && !QUOTES.includes(typed.charAt(end)) && (phrase || !SPACE.test(typed.charAt(end)))) end++
+    while (end < typed.length && !QUOTES.includes(typed.charAt(end)) && (phrase || !SPACE.test(typed.charAt(end))))
+      end++
     const text = typed.slice(from, end).trim()
     if (text !== '') parts.push({ field, text, phrase })
     at = phrase ? end + 1 : end

@@ -21,15 +21,21 @@ export class OtherNames {
 
   constructor(renderings: Renderings, { people, names }: Pick<Voices, 'people' | 'names'>, fold: Fold) {
     for (const { words, from = [] } of renderings) {
-      const forms = words.map((word) => fold(word).units).filter(({ length }) => length > 0).flatMap(formsOf)
+      const forms = words
+        .map((word) => fold(word).units)
+        .filter(({ length }) => length > 0)
+        .flatMap(formsOf)
       for (const word of [...words, ...from]) {
         const key = keyOf(fold(word).units)
-        if (key !== '') this.#groups.set(key, [...this.#groups.get(key) ?? [], forms])
+        if (key !== '') this.#groups.set(key, [...(this.#groups.get(key) ?? []), forms])
       }
     }
-    this.#names = people.map((person, number) => [...names[number] ?? [], ...person.names.flatMap((name) => lastParts(name)).map((part) => fold(part).units)])
+    this.#names = people.map((person, number) => [
+      ...(names[number] ?? []),
+      ...person.names.flatMap((name) => lastParts(name)).map((part) => fold(part).units),
+    ])
     for (const [number, person] of people.entries()) {
-      for (const part of [...names[number] ?? [], ...person.names.flatMap(partsOf).map((each) => fold(each).units)]) {
+      for (const part of [...(names[number] ?? []), ...person.names.flatMap(partsOf).map((each) => fold(each).units)]) {
         const key = keyOf(part)
         this.#people.set(key, (this.#people.get(key) ?? new Set()).add(number))
       }
@@ -40,8 +46,12 @@ export class OtherNames {
   formsOf({ phrase, forms: [typed] }: Term): Form[] {
     if (phrase || !typed) return []
     const own = keyOf(typed.units)
-    const named = Array.from(this.#people.get(own) ?? [], (number) => this.#names[number] ?? []).flat().flatMap((units) => formsOf(units))
-    const found = [...(this.#groups.get(own) ?? []).flat(), ...named].filter(({ units }) => units.length > 0 && keyOf(units) !== own)
+    const named = Array.from(this.#people.get(own) ?? [], (number) => this.#names[number] ?? [])
+      .flat()
+      .flatMap((units) => formsOf(units))
+    const found = [...(this.#groups.get(own) ?? []).flat(), ...named].filter(
+      ({ units }) => units.length > 0 && keyOf(units) !== own,
+    )
     return [...new Map(found.map((form) => [keyOf(form.units), form])).values()]
   }
 

@@ -92,9 +92,11 @@ const simplified: SearchWords = {
   help: '英文从词首匹配，中文任意位置匹配，简体、繁体通用。引号内的词连在一起查找。可用 speaker:、company:、in:qa、lang:zh、year:、quarter: 缩小范围。',
   examples: ['自由现金流', 'tariff', '“利润率” in:qa', 'AI 增长', '关税 quarter:1'],
   loading: '正在搜索……',
-  found: (hits, calls, part) => (hits === 0 ? '没有结果' : `${calls} 场电话会中找到 ${hits} ${part === 'notes' ? '条笔记' : '段'}`),
+  found: (hits, calls, part) =>
+    hits === 0 ? '没有结果' : `${calls} 场电话会中找到 ${hits} ${part === 'notes' ? '条笔记' : '段'}`,
   hits: (count) => `${count} 处`,
-  nothing: (query, calls, paragraphs) => `没有一段包含 ${query}。已搜索 ${calls} 场电话会的 ${paragraphs} 段中英文及全部笔记。`,
+  nothing: (query, calls, paragraphs) =>
+    `没有一段包含 ${query}。已搜索 ${calls} 场电话会的 ${paragraphs} 段中英文及全部笔记。`,
   lesser: '放宽条件：',
   lesserCount: (count) => `${count} 处`,
   spelling: '英文从词首匹配，不妨少输几个字母。',
@@ -130,9 +132,11 @@ const traditional: SearchWords = {
   help: '英文從字首比對，中文任意位置比對，繁體、簡體通用。引號內的字詞會連在一起尋找。可用 speaker:、company:、in:qa、lang:zh、year:、quarter: 縮小範圍。',
   examples: ['自由現金流', 'tariff', '「利潤率」 in:qa', 'AI 成長', '關稅 quarter:1'],
   loading: '正在搜尋……',
-  found: (hits, calls, part) => (hits === 0 ? '沒有結果' : `${calls} 場電話會議中找到 ${hits} ${part === 'notes' ? '則筆記' : '段'}`),
+  found: (hits, calls, part) =>
+    hits === 0 ? '沒有結果' : `${calls} 場電話會議中找到 ${hits} ${part === 'notes' ? '則筆記' : '段'}`,
   hits: (count) => `${count} 處`,
-  nothing: (query, calls, paragraphs) => `沒有一段包含 ${query}。已搜尋 ${calls} 場電話會議的 ${paragraphs} 段中英文及所有筆記。`,
+  nothing: (query, calls, paragraphs) =>
+    `沒有一段包含 ${query}。已搜尋 ${calls} 場電話會議的 ${paragraphs} 段中英文及所有筆記。`,
   lesser: '放寬條件：',
   lesserCount: (count) => `${count} 處`,
   spelling: '英文從字首比對，不妨少輸入幾個字母。',

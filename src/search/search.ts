@@ -72,7 +72,8 @@ export class Search {
    */
   static async open(read: ReadFile): Promise<Search> {
     const manifest: Manifest = JSON.parse(decode(await read(MANIFEST)))
-    if (manifest.format !== FORMAT) throw new Error(`The index has format ${manifest.format}, this code reads ${FORMAT}.`)
+    if (manifest.format !== FORMAT)
+      throw new Error(`The index has format ${manifest.format}, this code reads ${FORMAT}.`)
     const { meta } = manifest
     const [calls, forms, chunks] = await Promise.all([
       read(manifest.calls),
@@ -110,14 +111,19 @@ export class Search {
     const terms = query.terms.map((term) => ({ ...term, forms: [...term.forms, ...others.formsOf(term)] }))
     // What a person said in all his calls is no answer to the name alone.
     const people = query.terms.map((term) => (query.terms.length > 1 ? others.peopleOf(term) : new Set<number>()))
-    const known = terms.some(({ forms }, at) => forms.length > (query.terms[at]?.forms.length ?? 0)) || people.some(({ size }) => size > 0)
+    const known =
+      terms.some(({ forms }, at) => forms.length > (query.terms[at]?.forms.length ?? 0)) ||
+      people.some(({ size }) => size > 0)
     if (!known) return null
-    const places = await Promise.all(terms.map(async (term, at) => {
-      const found = await findTerm(term, this.#index, this.corpus)
-      const named = people[at]
-      if (named?.size) for (const [passage, person] of speaker.entries()) if (named.has(person - 1)) found.languages[passage] = 3
-      return found
-    }))
+    const places = await Promise.all(
+      terms.map(async (term, at) => {
+        const found = await findTerm(term, this.#index, this.corpus)
+        const named = people[at]
+        if (named?.size)
+          for (const [passage, person] of speaker.entries()) if (named.has(person - 1)) found.languages[passage] = 3
+        return found
+      }),
+    )
     const wider = { ...evidence, terms: places }
     const literal = hitsOf(evidence)
     const hits = hitsOf(wider).map((hit, passage) => (hit === 1 && literal[passage] === 0 ? 1 : 0))
@@ -135,7 +141,10 @@ export class Search {
     if (terms.length === 0) return []
     const { people, names } = await this.#allVoices()
     const held = people.filter(({ role, roleZh = {}, firm }, number) => {
-      const about = [...names[number] ?? [], ...[role ?? '', ...Object.values(roleZh), firm ?? ''].map((text) => this.fold(text).units)]
+      const about = [
+        ...(names[number] ?? []),
+        ...[role ?? '', ...Object.values(roleZh), firm ?? ''].map((text) => this.fold(text).units),
+      ]
       return terms.every(({ forms }) => about.some((units) => holds(units, forms)))
     })
     return [...new Map(held.map((person) => [person.names[0], person])).values()]
@@ -144,10 +153,14 @@ export class Search {
   /** The calls of which title, company or ticker hold all terms, newest first. */
   calls({ query: { terms } }: Found): CatalogueCall[] {
     if (terms.length === 0) return []
-    return this.corpus.calls.filter(({ title, company, ticker, year, quarter }) => {
-      const { units } = this.fold([title, company, ticker ?? '', year ?? '', quarter === null ? '' : `Q${quarter}`].join('\n'))
-      return terms.every(({ forms }) => holds(units, forms))
-    }).sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))
+    return this.corpus.calls
+      .filter(({ title, company, ticker, year, quarter }) => {
+        const { units } = this.fold(
+          [title, company, ticker ?? '', year ?? '', quarter === null ? '' : `Q${quarter}`].join('\n'),
+        )
+        return terms.every(({ forms }) => holds(units, forms))
+      })
+      .sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))
   }
 
   /** Where a query finds nothing: the same without one of its terms or conditions, as far as that finds something. */
@@ -159,11 +172,16 @@ export class Search {
       ...terms.map((_, at) => ({ terms: without(terms, at), conditions, places: without(evidence.terms, at) })),
       ...conditions.map((_, at) => ({ terms, conditions: without(conditions, at), places: evidence.terms })),
     ].filter(({ terms }) => terms.length > 0)
-    return fewer.map((less) => {
-      const masks = masksOf(less.conditions, scope)
-      const hits = hitsOf({ passages: evidence.passages, terms: less.places, conditions: less.conditions, masks })
-      return { query: writeQuery(less), count: countOf(ordered(hits, asksForNotes(less), evidence, this.corpus, 'newest')) }
-    }).filter(({ count }) => count > 0)
+    return fewer
+      .map((less) => {
+        const masks = masksOf(less.conditions, scope)
+        const hits = hitsOf({ passages: evidence.passages, terms: less.places, conditions: less.conditions, masks })
+        return {
+          query: writeQuery(less),
+          count: countOf(ordered(hits, asksForNotes(less), evidence, this.corpus, 'newest')),
+        }
+      })
+      .filter(({ count }) => count > 0)
   }
 
   /** The file that holds the text of a passage. */
@@ -182,7 +200,9 @@ export class Search {
     const file = this.fileOf(number)
     const texts = this.#texts.get(file) ?? this.#read(file).then((bytes): TextFile => JSON.parse(decode(bytes)))
     this.#texts.set(file, texts)
-    texts.catch(() => { this.#texts.delete(file) })
+    texts.catch(() => {
+      this.#texts.delete(file)
+    })
     const { speakers, passages } = await texts
     const inCall = number - (this.corpus.firstPassage[this.corpus.callOf(number)] ?? 0)
     const passage = passages[inCall % PASSAGES_A_FILE]
@@ -197,15 +217,22 @@ export class Search {
   }
 
   async #otherNames(): Promise<OtherNames> {
-    this.#others ??= Promise.all([this.#read(this.#alsoFile), this.#allVoices()])
-      .then(([bytes, voices]) => new OtherNames(JSON.parse(decode(bytes)), voices, this.fold))
-    this.#others.catch(() => { this.#others = null })
+    this.#others ??= Promise.all([this.#read(this.#alsoFile), this.#allVoices()]).then(
+      ([bytes, voices]) => new OtherNames(JSON.parse(decode(bytes)), voices, this.fold),
+    )
+    this.#others.catch(() => {
+      this.#others = null
+    })
     return this.#others
   }
 
   async #allVoices(): Promise<Voices> {
-    this.#voices ??= this.#read(this.#peopleFile).then((bytes) => voicesOf(JSON.parse(decode(bytes)), this.corpus, this.fold))
-    this.#voices.catch(() => { this.#voices = null })
+    this.#voices ??= this.#read(this.#peopleFile).then((bytes) =>
+      voicesOf(JSON.parse(decode(bytes)), this.corpus, this.fold),
+    )
+    this.#voices.catch(() => {
+      this.#voices = null
+    })
     return this.#voices
   }
 }

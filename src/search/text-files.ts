@@ -9,7 +9,13 @@ export function textFiles({ speakers, paragraphs, notes }: SearchCall): TextFile
     ...paragraphs.map(({ id, n, texts, speaker, section }) => {
       return { anchor: id, paragraph: id, n, texts: texts.map(shownText), speaker, section }
     }),
-    ...notes.map((note) => ({ anchor: note.anchor, paragraph: note.at, n: note.n, texts: [shownText(note)], author: note.author })),
+    ...notes.map((note) => ({
+      anchor: note.anchor,
+      paragraph: note.at,
+      n: note.n,
+      texts: [shownText(note)],
+      author: note.author,
+    })),
   ]
   const files: TextFile[] = []
   for (let from = 0; from < passages.length; from += PASSAGES_A_FILE) {

@@ -22,12 +22,25 @@ const wordsOf = (text: string): string[] => fold(text).units.filter((unit) => un
 describe('toSearchCall', () => {
   it('takes every paragraph in its languages, with who says it', () => {
     const call = toSearchCall(q1, [], chineseDisplay)
-    expect(call).toMatchObject({ id: 'amzn-2025-q1', company: 'Amazon.com', ticker: 'AMZN', year: 2025, quarter: 1, date: '2025-05-01' })
+    expect(call).toMatchObject({
+      id: 'amzn-2025-q1',
+      company: 'Amazon.com',
+      ticker: 'AMZN',
+      year: 2025,
+      quarter: 1,
+      date: '2025-05-01',
+    })
     expect(call.paragraphs).toHaveLength(98)
-    expect(call.paragraphs.map(({ texts }) => texts.map(({ lang }) => lang).join()).filter((langs) => langs !== 'en,zh-Hans')).toEqual(['en'])
+    expect(
+      call.paragraphs
+        .map(({ texts }) => texts.map(({ lang }) => lang).join())
+        .filter((langs) => langs !== 'en,zh-Hans'),
+    ).toEqual(['en'])
     expect(call.paragraphs.at(0)?.texts[0]?.text).toMatch(/^Thank you for standing by/)
     expect(call.speakers.find(({ id }) => id === 'andy-jassy')).toMatchObject({
-      names: ['Andy Jassy', '安迪·贾西'], zh: { 'zh-Hans': '安迪·贾西', 'zh-Hant': '安迪·賈西' }, role: 'Chief Executive Officer',
+      names: ['Andy Jassy', '安迪·贾西'],
+      zh: { 'zh-Hans': '安迪·贾西', 'zh-Hant': '安迪·賈西' },
+      role: 'Chief Executive Officer',
     })
   })
 
@@ -43,7 +56,6 @@ describe('toSearchCall', () => {
     expect(chinese?.shown).toContain('大家好，欢迎')
     expect(chinese?.converted?.text).toContain('大家好，歡迎')
   })
-
 })
 
 describe('textFiles', () => {
@@ -52,8 +64,18 @@ describe('textFiles', () => {
     const files = textFiles(call)
     expect(files.map(({ passages }) => passages.length)).toEqual([...Array<number>(7).fill(PASSAGES_A_FILE), 2])
     const names = new Map(call.speakers.map(({ id, names: [name] }) => [id, name]))
-    const passages = files.flatMap(({ speakers, passages: own }) => own.map((each) => ({ ...each, name: speakers[each.speaker ?? -1]?.names[0] })))
-    expect(passages.slice(0, 141).map(({ anchor, name }) => [anchor, name])).toEqual(call.paragraphs.map(({ id, speaker }) => [id, names.get(speaker)]))
-    expect(passages.at(-1)).toMatchObject({ anchor: 'note-a', paragraph: 'p1', n: 7, author: 'A', texts: [{ lang: 'en' }] })
+    const passages = files.flatMap(({ speakers, passages: own }) =>
+      own.map((each) => ({ ...each, name: speakers[each.speaker ?? -1]?.names[0] })),
+    )
+    expect(passages.slice(0, 141).map(({ anchor, name }) => [anchor, name])).toEqual(
+      call.paragraphs.map(({ id, speaker }) => [id, names.get(speaker)]),
+    )
+    expect(passages.at(-1)).toMatchObject({
+      anchor: 'note-a',
+      paragraph: 'p1',
+      n: 7,
+      author: 'A',
+      texts: [{ lang: 'en' }],
+    })
   })
 })

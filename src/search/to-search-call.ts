@@ -31,7 +31,7 @@ export function toSearchCall(
     return { lang, text, shown, converted: { lang: other, text: converted } }
   }
   const { id, title, company, period, date, speakers, turns, sourceLang, translation } = transcript
-  const translationLang = sourceLang === 'en' ? translation?.lang ?? 'zh-Hans' : 'en'
+  const translationLang = sourceLang === 'en' ? (translation?.lang ?? 'zh-Hans') : 'en'
   const zhLang = sourceLang === 'en' ? translationLang : sourceLang
   return {
     id,
@@ -42,10 +42,18 @@ export function toSearchCall(
     quarter: period?.quarter ?? null,
     date,
     speakers: speakers.map(({ id: speaker, name, aliases, zh: [first, ...others], role, firm, side }) => {
-      if (side === 'operator') return { id: speaker, names: [name, ...Object.values(OPERATOR)], zh: OPERATOR, role, firm }
+      if (side === 'operator')
+        return { id: speaker, names: [name, ...Object.values(OPERATOR)], zh: OPERATOR, role, firm }
       const zh = first === undefined || zhLang === 'en' ? null : bothScripts(first, zhLang, nameIn)
       const roleZh = role === null ? null : roles(role)
-      return { id: speaker, names: [...new Set([name, ...aliases, ...(first ? [first] : []), ...others])], zh, role, ...(roleZh ? { roleZh } : {}), firm }
+      return {
+        id: speaker,
+        names: [...new Set([name, ...aliases, ...(first ? [first] : []), ...others])],
+        zh,
+        role,
+        ...(roleZh ? { roleZh } : {}),
+        firm,
+      }
     }),
     paragraphs: turns.flatMap(({ speaker, section, paragraphs }) =>
       paragraphs.map(({ id: paragraph, n, source, translation: translated }) => {
@@ -60,7 +68,10 @@ export function toSearchCall(
 }
 
 /** The operator, who has one name in each language. */
-const OPERATOR: Record<ChineseLang, string> = { 'zh-Hans': words('zh-hans').call.operator, 'zh-Hant': words('zh-hant').call.operator }
+const OPERATOR: Record<ChineseLang, string> = {
+  'zh-Hans': words('zh-hans').call.operator,
+  'zh-Hant': words('zh-hant').call.operator,
+}
 
 function bothScripts(name: string, lang: ChineseLang, nameIn: NameIn): Record<ChineseLang, string> {
   return { 'zh-Hans': nameIn(name, lang, 'zh-Hans'), 'zh-Hant': nameIn(name, lang, 'zh-Hant') }

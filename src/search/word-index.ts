@@ -42,7 +42,9 @@ export class WordIndex {
         const [word, start] = keys[at] ?? ['', 0]
         if (open ? !word.startsWith(key) : word !== key) break
         if (without.some((beginning) => word.startsWith(beginning))) continue
-        eachPlace(bytes, start, (document, position) => { found.push(this.#corpus.place(document, position)) })
+        eachPlace(bytes, start, (document, position) => {
+          found.push(this.#corpus.place(document, position))
+        })
       }
     }
     return Uint32Array.from(found).sort()
@@ -83,7 +85,9 @@ function keep<Value>(kept: Map<string, Promise<Value>>, name: string, make: () =
   const value = kept.get(name) ?? make()
   kept.delete(name)
   kept.set(name, value)
-  value.catch(() => { kept.delete(name) })
+  value.catch(() => {
+    kept.delete(name)
+  })
   const [oldest] = kept.keys()
   if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest)
   return value

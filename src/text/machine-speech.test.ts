@@ -25,12 +25,17 @@ it.each([
   '我们的订阅收入增长了 20%，订阅用户超过一亿。',
   'Our customers subscribe to the service, and subscription revenue grew. Thank you for your question.',
   '感谢各位参加今天的电话会，谢谢大家。',
-  'very, very, very strong quarter', '哈哈哈哈', '……………………', '1,000,000,000,000', '字幕功能由我们自己的模型驱动。',
+  'very, very, very strong quarter',
+  '哈哈哈哈',
+  '……………………',
+  '1,000,000,000,000',
+  '字幕功能由我们自己的模型驱动。',
 ])('is said by people: %s', (text) => {
   expect(machineSpeech(text)).toEqual([])
 })
 
 it('finds nothing in either call, and takes long hostile text', () => {
-  for (const seed of ['seeds/amzn-2025-q1.txt', 'seeds/amzn-2025-q2.txt']) expect(machineSpeech(readFileSync(seed, 'utf8'))).toEqual([])
+  for (const seed of ['seeds/amzn-2025-q1.txt', 'seeds/amzn-2025-q2.txt'])
+    expect(machineSpeech(readFileSync(seed, 'utf8'))).toEqual([])
   for (const part of ['a', '请不吝点赞', '<|', 'ab', '字幕由']) machineSpeech(part.repeat(50_000))
 })

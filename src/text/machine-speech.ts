@@ -12,26 +12,31 @@ export interface MachineSpeech {
  * Sentences of subtitles that recognisers write into silence: calls to subscribe, credits of subtitles, thanks for watching.
  * Kinds that the authors of Whisper's bug reports list again and again; nobody says them on a call with investors.
  */
-const INVENTIONS = new RegExp([
-  '[请請]不吝[点點][赞讚][^。！？\\n]*',
-  '(?:[点點][赞讚][，、,\\s]*)?(?:[订訂][阅閱][，、,\\s]*)(?:[转轉][发發]|打[赏賞]|分享|[点點][赞讚])[^。！？\\n]*',
-  '明[镜鏡][与與和、][点點]{2}[栏欄]目',
-  '(?:字幕|[转轉][录錄])(?:由|制作|製作|提供|志[愿願]者|組|组)[^。！？\\n]{0,40}(?:提供|社[区區群]|Amara\\S*|[制製]作)?',
-  '[请請](?:大家)?[订訂][阅閱](?:我的|我[们們]的|本|我)?[频頻]道[^。！？\\n]*',
-  '(?:多?[谢謝]{2}|感[谢謝])(?:您|你|大家|各位)?(?:的)?(?:[观觀]看|收看|[观觀][赏賞])',
-  '我[们們]下(?:[个個]?[视視影][频頻片]|集|期)(?:再)?[见見]',
-  '\\b(?:thank you|thanks)(?: so much| very much| all)? for watching\\b[^.!?\\n]*',
-  '\\b(?:please |don\'t forget to |remember to )?(?:like(?:,| and|, and) |share(?:,| and) )*subscribe(?: to (?:my|our|the) channel|,? and (?:hit|click|ring) the (?:bell|notification)[^.!?\\n]*)',
-  '\\blike(?:,| and|, and) subscribe\\b[^.!?\\n]*',
-  '\\b(?:subtitles?|captions?|subs|transcription|transcribed|translation) (?:created |made |provided )?by (?:the )?(?:amara\\.org|castingwords|otter\\.ai|steamteam|zeoranger|rev\\.com|www\\.)[^.!?\\n]*\\S*',
-  '\\bsee you (?:in the )?next video\\b',
-].join('|'), 'giu')
+const INVENTIONS = new RegExp(
+  [
+    '[请請]不吝[点點][赞讚][^。！？\\n]*',
+    '(?:[点點][赞讚][，、,\\s]*)?(?:[订訂][阅閱][，、,\\s]*)(?:[转轉][发發]|打[赏賞]|分享|[点點][赞讚])[^。！？\\n]*',
+    '明[镜鏡][与與和、][点點]{2}[栏欄]目',
+    '(?:字幕|[转轉][录錄])(?:由|制作|製作|提供|志[愿願]者|組|组)[^。！？\\n]{0,40}(?:提供|社[区區群]|Amara\\S*|[制製]作)?',
+    '[请請](?:大家)?[订訂][阅閱](?:我的|我[们們]的|本|我)?[频頻]道[^。！？\\n]*',
+    '(?:多?[谢謝]{2}|感[谢謝])(?:您|你|大家|各位)?(?:的)?(?:[观觀]看|收看|[观觀][赏賞])',
+    '我[们們]下(?:[个個]?[视視影][频頻片]|集|期)(?:再)?[见見]',
+    '\\b(?:thank you|thanks)(?: so much| very much| all)? for watching\\b[^.!?\\n]*',
+    "\\b(?:please |don't forget to |remember to )?(?:like(?:,| and|, and) |share(?:,| and) )*subscribe(?: to (?:my|our|the) channel|,? and (?:hit|click|ring) the (?:bell|notification)[^.!?\\n]*)",
+    '\\blike(?:,| and|, and) subscribe\\b[^.!?\\n]*',
+    '\\b(?:subtitles?|captions?|subs|transcription|transcribed|translation) (?:created |made |provided )?by (?:the )?(?:amara\\.org|castingwords|otter\\.ai|steamteam|zeoranger|rev\\.com|www\\.)[^.!?\\n]*\\S*',
+    '\\bsee you (?:in the )?next video\\b',
+  ].join('|'),
+  'giu',
+)
 
 const NOISE = /<\|[^|<>\n]{1,40}\|>|\[(?:BLANK_AUDIO|MUSIC PLAYING|unk)\]|[♪♫]+|\ufffd+/giu
 
 /** What each of them holds: most texts hold none of it, and are told by it in a tenth of the time. */
-const HINTS = ('点赞 點贊 點讚 订阅 訂閱 字幕 转录 轉錄 观看 觀看 观赏 觀賞 收看 下期 下集 视频 視頻 影片 明镜 明鏡 atching ubscribe UBSCRIBE mara.org astingWords ' +
-  'astingwords tter.ai teamteam eoranger ev.com www. ext video').split(' ')
+const HINTS = (
+  '点赞 點贊 點讚 订阅 訂閱 字幕 转录 轉錄 观看 觀看 观赏 觀賞 收看 下期 下集 视频 視頻 影片 明镜 明鏡 atching ubscribe UBSCRIBE mara.org astingWords ' +
+  'astingwords tter.ai teamteam eoranger ev.com www. ext video'
+).split(' ')
 const NOISE_HINTS = ['<|', '[BLANK', '[MUSIC', '[unk', '♪', '♫', '\ufffd']
 
 /** A piece of two to thirty characters is a loop where it stands four times in a row. */
@@ -47,7 +52,9 @@ export function machineSpeech(text: string): MachineSpeech[] {
   const all = (pattern: RegExp, kind: MachineSpeech['kind']): MachineSpeech[] =>
     matchesOf(pattern, text).map(({ index, 0: { length } }) => ({ kind, start: index, end: index + length }))
   return [
-    ...(HINTS.some((hint) => text.includes(hint)) ? all(INVENTIONS, 'invention') : []), ...(NOISE_HINTS.some((hint) => text.includes(hint)) ? all(NOISE, 'noise') : []), ...loopsIn(text),
+    ...(HINTS.some((hint) => text.includes(hint)) ? all(INVENTIONS, 'invention') : []),
+    ...(NOISE_HINTS.some((hint) => text.includes(hint)) ? all(NOISE, 'noise') : []),
+    ...loopsIn(text),
   ].sort((a, b) => a.start - b.start)
 }
 
@@ -67,7 +74,8 @@ function loopsIn(text: string): MachineSpeech[] {
       if (end - start >= least) {
         const from = start - length
         const stands = !text.slice(from, end).includes('\n') && isLoop(text.slice(from, start))
-        if (stands && !found.some((one) => one.start <= from && end <= one.end)) found.push({ kind: 'loop', start: from, end })
+        if (stands && !found.some((one) => one.start <= from && end <= one.end))
+          found.push({ kind: 'loop', start: from, end })
         at = end
       }
     }

@@ -20,7 +20,10 @@ export function nearest(quote: string, candidates: Candidate[], count: number): 
 }
 
 function pairs(text: string): Set<string> {
-  const folded = text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  const folded = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
   return new Set(Array.from({ length: Math.max(0, folded.length - 1) }, (_, at) => folded.slice(at, at + 2)))
 }
 

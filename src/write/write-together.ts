@@ -40,7 +40,7 @@ export async function writeTogether(files: NewFile[], gone: string[] = []): Prom
     }
     for (const { path, replace } of files) {
       current = path
-      if (replace && await exists(path)) {
+      if (replace && (await exists(path))) {
         rubbish.push(beside(path, `old-${mark}`))
         await copyFile(path, beside(path, `old-${mark}`), constants.COPYFILE_EXCL)
         await rename(beside(path, `new-${mark}`), path)
@@ -85,13 +85,16 @@ async function place(from: string, to: string): Promise<void> {
   try {
     await link(from, to)
   } catch (error) {
-    if (!NO_LINKS.has(errorCode(error)) || await exists(to)) throw error
+    if (!NO_LINKS.has(errorCode(error)) || (await exists(to))) throw error
     await rename(from, to)
   }
 }
 
 function exists(path: string): Promise<boolean> {
-  return access(path).then(() => true, () => false)
+  return access(path).then(
+    () => true,
+    () => false,
+  )
 }
 
 function refused(path: string, error: unknown) {

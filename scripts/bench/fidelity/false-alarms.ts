@@ -23,5 +23,10 @@ export function falseAlarms(): void {
       if (problems.length > 0) console.log(`  ${english} | ${chinese} — ${problems.join('; ')}`)
     }
   }
-  verdict(`false alarms in 3,000 words (${words.toLocaleString('en')} words of ${CALLS} invented calls)`, (alarms / words) * 3000, MOST, (value) => value.toFixed(2))
+  verdict(
+    `false alarms in 3,000 words (${words.toLocaleString('en')} words of ${CALLS} invented calls)`,
+    (alarms / words) * 3000,
+    MOST,
+    (value) => value.toFixed(2),
+  )
 }

@@ -17,7 +17,9 @@ export function figurePairs(paths: string[]): void {
     const pairs = readPairs(path).map((pair) => ({ ...pair, problems: told(pair) }))
     const misjudged = pairs.filter(({ right, problems }) => right !== (problems.length === 0))
     for (const { right, english, chinese, problems } of misjudged)
-      console.log(`  ${right ? 'false alarm' : 'not found'}: ${english} | ${chinese}${right ? ` — ${problems.join('; ')}` : ''}`)
+      console.log(
+        `  ${right ? 'false alarm' : 'not found'}: ${english} | ${chinese}${right ? ` — ${problems.join('; ')}` : ''}`,
+      )
     for (const side of [true, false]) {
       const all = pairs.filter(({ right }) => right === side).length
       const name = `figure pairs, ${side ? 'right ones let pass' : 'wrong ones found'} (${path.split('/').at(-1) ?? ''})`

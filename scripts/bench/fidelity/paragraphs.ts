@@ -17,14 +17,22 @@ export function paragraphs(): void {
   const wrong = pairs.filter((pair) => !pair.right)
   const count = (make: () => FigurePair[], isFound: (problems: string[]) => boolean): number =>
     Array.from({ length: PARAGRAPHS }, make).filter((some) => isFound(told(joined(some)))).length
-  const clean = count(() => draw(right, SENTENCES, next), (problems) => problems.length === 0)
+  const clean = count(
+    () => draw(right, SENTENCES, next),
+    (problems) => problems.length === 0,
+  )
   shareFound('paragraphs of right pairs let pass', clean, PARAGRAPHS, LEAST)
-  const found = count(() => [...draw(wrong, 1, next), ...draw(right, SENTENCES - 1, next)], (problems) => problems.length > 0)
+  const found = count(
+    () => [...draw(wrong, 1, next), ...draw(right, SENTENCES - 1, next)],
+    (problems) => problems.length > 0,
+  )
   shareFound('paragraphs with one wrong pair found', found, PARAGRAPHS, LEAST)
 }
 
 function draw(pairs: FigurePair[], count: number, next: Random): FigurePair[] {
-  return Array.from({ length: count }, () => pairs[Math.floor(next() * pairs.length)]).filter((pair) => pair !== undefined)
+  return Array.from({ length: count }, () => pairs[Math.floor(next() * pairs.length)]).filter(
+    (pair) => pair !== undefined,
+  )
 }
 
 function joined(pairs: FigurePair[]): { english: string; chinese: string } {

@@ -13,7 +13,13 @@ export function figureSayings(): void {
   for (const { name, said } of sayings) {
     for (const { english, chinese, changed } of fc.sample(said, { numRuns: RUNS, seed: SEED })) {
       for (const source of english) {
-        count(same, chinese, (translation) => told({ english: source, chinese: translation }).length === 0, name, source)
+        count(
+          same,
+          chinese,
+          (translation) => told({ english: source, chinese: translation }).length === 0,
+          name,
+          source,
+        )
         count(other, changed, (translation) => told({ english: source, chinese: translation }).length > 0, name, source)
       }
     }

@@ -5,11 +5,11 @@ import { namedQuantities, type NamedQuantity } from '../named-quantities.ts'
 import type { Found, Rule } from '../rule.ts'
 
 const METRICS: Record<string, Localised> = {
-  'revenue': { 'en': 'Revenue', 'zh-Hans': '收入', 'zh-Hant': '營收' },
-  'operating income': { 'en': 'Operating income', 'zh-Hans': '营业利润', 'zh-Hant': '營業利益' },
-  'net income': { 'en': 'Net income', 'zh-Hans': '净利润', 'zh-Hant': '淨利' },
-  'free cash flow': { 'en': 'Free cash flow', 'zh-Hans': '自由现金流', 'zh-Hant': '自由現金流' },
-  'gross profit': { 'en': 'Gross profit', 'zh-Hans': '毛利', 'zh-Hant': '毛利' },
+  revenue: { en: 'Revenue', 'zh-Hans': '收入', 'zh-Hant': '營收' },
+  'operating income': { en: 'Operating income', 'zh-Hans': '营业利润', 'zh-Hant': '營業利益' },
+  'net income': { en: 'Net income', 'zh-Hans': '净利润', 'zh-Hant': '淨利' },
+  'free cash flow': { en: 'Free cash flow', 'zh-Hans': '自由现金流', 'zh-Hant': '自由現金流' },
+  'gross profit': { en: 'Gross profit', 'zh-Hans': '毛利', 'zh-Hant': '毛利' },
 }
 
 /** Fewest and most parts that are taken for the segments of a company. */
@@ -19,16 +19,16 @@ const MOST_PARTS = 8
 export const figureInconsistent: Rule = {
   name: 'figure-inconsistent',
   severity: 'warning',
-  title: { 'en': 'One quantity, two values', 'zh-Hans': '同一数字前后不一', 'zh-Hant': '同一數字前後不一' },
+  title: { en: 'One quantity, two values', 'zh-Hans': '同一数字前后不一', 'zh-Hant': '同一數字前後不一' },
   why: {
-    'en':
+    en:
       'The call gives the same quantity two values. One of them is a slip of the tongue or of the transcriber, and ' +
       'a reader who quotes it quotes a wrong number.',
     'zh-Hans': '同一场电话会里，同一项数字出现两个值。其中一个是口误或听录错误，谁引用它，谁就引用了错的数字。',
     'zh-Hant': '同一場電話會裡，同一項數字出現兩個值。其中一個是口誤或聽錄錯誤，誰引用它，誰就引用了錯的數字。',
   },
   mend: {
-    'en':
+    en:
       'Look the figure up in the company’s release and record the right value in content/calls/: the page then ' +
       'shows it as the editor’s.',
     'zh-Hans': '查公司公告，在 content/calls/ 写明正确的数值，页面会标示为编者更正。',
@@ -36,12 +36,12 @@ export const figureInconsistent: Rule = {
   },
   messages: {
     differs: {
-      'en': '{metric} is given as “{suspect}” here and as “{other}” elsewhere in this call.',
+      en: '{metric} is given as “{suspect}” here and as “{other}” elsewhere in this call.',
       'zh-Hans': '{metric}在此处是“{suspect}”，在同一场电话会的另一处是“{other}”。',
       'zh-Hant': '{metric}在此處是「{suspect}」，在同一場電話會的另一處是「{other}」。',
     },
     sum: {
-      'en':
+      en:
         '{metric} is given as “{suspect}” here and as “{other}” elsewhere in this call; the parts {parts} add up ' +
         'to {sum}.',
       'zh-Hans': '{metric}在此处是“{suspect}”，在同一场电话会的另一处是“{other}”；各分部 {parts} 相加为 {sum}。',

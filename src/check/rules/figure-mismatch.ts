@@ -4,19 +4,19 @@ import type { Localised } from '../localised.ts'
 import type { Found, Rule } from '../rule.ts'
 
 const DIFFERENCES: Record<Difference, Localised> = {
-  value: { 'en': 'the value differs', 'zh-Hans': '数值不同', 'zh-Hant': '數值不同' },
-  scale: { 'en': 'the scale differs', 'zh-Hans': '数量级不同', 'zh-Hant': '數量級不同' },
-  unit: { 'en': 'the unit differs', 'zh-Hans': '单位不同', 'zh-Hant': '單位不同' },
-  currency: { 'en': 'the currency differs', 'zh-Hans': '币种不同', 'zh-Hant': '幣別不同' },
-  sign: { 'en': 'a rise stands against a fall', 'zh-Hans': '增减方向相反', 'zh-Hant': '增減方向相反' },
-  order: { 'en': 'the two ends are swapped', 'zh-Hans': '起止两端颠倒', 'zh-Hant': '起訖兩端顛倒' },
+  value: { en: 'the value differs', 'zh-Hans': '数值不同', 'zh-Hant': '數值不同' },
+  scale: { en: 'the scale differs', 'zh-Hans': '数量级不同', 'zh-Hant': '數量級不同' },
+  unit: { en: 'the unit differs', 'zh-Hans': '单位不同', 'zh-Hant': '單位不同' },
+  currency: { en: 'the currency differs', 'zh-Hans': '币种不同', 'zh-Hant': '幣別不同' },
+  sign: { en: 'a rise stands against a fall', 'zh-Hans': '增减方向相反', 'zh-Hant': '增減方向相反' },
+  order: { en: 'the two ends are swapped', 'zh-Hans': '起止两端颠倒', 'zh-Hant': '起訖兩端顛倒' },
   change: {
-    'en': 'a change stands against a level',
+    en: 'a change stands against a level',
     'zh-Hans': '一处说变动了多少，一处说变到多少',
     'zh-Hant': '一處說變動了多少，一處說變到多少',
   },
   bound: {
-    'en': '“over” stands against “under” or “nearly”',
+    en: '“over” stands against “under” or “nearly”',
     'zh-Hans': '一处说“超过”，一处说“不到”或“近”',
     'zh-Hant': '一處說「超過」，一處說「不到」或「近」',
   },
@@ -24,16 +24,16 @@ const DIFFERENCES: Record<Difference, Localised> = {
 
 /** What a figure is said to do. */
 const MOVES: Record<'up' | 'down', Localised> = {
-  up: { 'en': 'a rise of', 'zh-Hans': '提高', 'zh-Hant': '提高' },
-  down: { 'en': 'a fall of', 'zh-Hans': '降低', 'zh-Hant': '降低' },
+  up: { en: 'a rise of', 'zh-Hans': '提高', 'zh-Hant': '提高' },
+  down: { en: 'a fall of', 'zh-Hans': '降低', 'zh-Hant': '降低' },
 }
 
 export const figureMismatch: Rule = {
   name: 'figure-mismatch',
   severity: 'warning',
-  title: { 'en': 'A figure differs', 'zh-Hans': '数字不一致', 'zh-Hant': '數字不一致' },
+  title: { en: 'A figure differs', 'zh-Hans': '数字不一致', 'zh-Hant': '數字不一致' },
   why: {
-    'en':
+    en:
       'A figure of the source stands in the translation with another value, scale, unit, currency, sign or order ' +
       'of its bounds. A reader of one language gets a number that was never said.',
     'zh-Hans':
@@ -42,7 +42,7 @@ export const figureMismatch: Rule = {
       '原文的數字在譯文裡換了數值、數量級、單位、幣別、正負方向或區間次序。只讀一種語言的人，看到的是從未有人說過的數字。',
   },
   mend: {
-    'en':
+    en:
       'Compare both texts with the company’s release. Mend the seed if it is your own, or record the right value ' +
       'in content/calls/, or accept the problem with a reason in content/checks.yaml.',
     'zh-Hans':
@@ -52,14 +52,14 @@ export const figureMismatch: Rule = {
   },
   messages: {
     differs: {
-      'en':
+      en:
         'The source says “{source}” ({sourceValue}), the translation “{translation}” ({translationValue}): ' +
         '{difference}.',
       'zh-Hans': '原文是“{source}”（{sourceValue}），译文是“{translation}”（{translationValue}）：{difference}。',
       'zh-Hant': '原文是「{source}」（{sourceValue}），譯文是「{translation}」（{translationValue}）：{difference}。',
     },
     opposed: {
-      'en': 'The source says {sourceMove} {sourceValue}, the translation {translationMove} {translationValue}: the opposite.',
+      en: 'The source says {sourceMove} {sourceValue}, the translation {translationMove} {translationValue}: the opposite.',
       'zh-Hans': '原文{sourceMove} {sourceValue}，译文{translationMove} {translationValue}，方向相反。',
       'zh-Hant': '原文{sourceMove} {sourceValue}，譯文{translationMove} {translationValue}，方向相反。',
     },
@@ -71,8 +71,10 @@ export const figureMismatch: Rule = {
           wordsOf(pair, 'source', source),
           wordsOf(pair, 'translation', translation),
         ]
-        const moves = difference === 'sign' && source.direction && translation.direction
-          ? { sourceMove: MOVES[source.direction], translationMove: MOVES[translation.direction] } : null
+        const moves =
+          difference === 'sign' && source.direction && translation.direction
+            ? { sourceMove: MOVES[source.direction], translationMove: MOVES[translation.direction] }
+            : null
         return {
           says: moves ? 'opposed' : 'differs',
           values: {

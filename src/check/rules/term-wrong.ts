@@ -4,20 +4,16 @@ import { acceptedOf, countOf, forbiddenOf, owedToOthers } from '../term-mentions
 export const termWrong: Rule = {
   name: 'term-wrong',
   severity: 'warning',
-  title: {
-    'en': 'A term is translated as something else',
-    'zh-Hans': '术语误译',
-    'zh-Hant': '術語誤譯',
-  },
+  title: { en: 'A term is translated as something else', 'zh-Hans': '术语误译', 'zh-Hant': '術語誤譯' },
   why: {
-    'en':
+    en:
       'The rendering is a term of its own with another meaning: operating income rendered as 營業收入 is revenue. The ' +
       'figure beside it is right and says the wrong thing.',
     'zh-Hans': '这个译法本身是另一个术语：把营业利润译成“营业收入”，旁边的数字没错，说的却是另一件事。',
     'zh-Hant': '這個譯法本身是另一個術語：把營業利益譯成「營業收入」，旁邊的數字沒錯，說的卻是另一件事。',
   },
   mend: {
-    'en':
+    en:
       'Use one of the renderings in content/glossary.yaml. If the rendering is right here, take it off the ' +
       'forbidden ones or accept the problem in content/checks.yaml.',
     'zh-Hans':
@@ -27,7 +23,7 @@ export const termWrong: Rule = {
   },
   messages: {
     wrong: {
-      'en': '“{term}” is rendered as “{actual}”, which means something else; expected is {expected}.',
+      en: '“{term}” is rendered as “{actual}”, which means something else; expected is {expected}.',
       'zh-Hans': '“{term}”译成了“{actual}”，含义不符；应为{expected}。',
       'zh-Hant': '「{term}」譯成了「{actual}」，含義不符；應為{expected}。',
     },

@@ -8,7 +8,10 @@ const SPACE = '[ \\u00a0\\u2009]?'
 const DAY = `${SPACE}月(?:份)?(?:${SPACE}${NUMBER}${SPACE}[日号號])?`
 const FULL = new RegExp(`(\\d{4}|[一二〇零九]${DIGIT}{3})${SPACE}年${SPACE}${NUMBER}${DAY}`, 'y')
 /** Years of the Republic of China are counted from 1911. */
-const REPUBLIC = new RegExp(`民[国國]${SPACE}(\\d{2,3}|[〇零一二三四五六七八九十百]{2,6})${SPACE}年(?:度|${SPACE}${NUMBER}${DAY})?`, 'y')
+const REPUBLIC = new RegExp(
+  `民[国國]${SPACE}(\\d{2,3}|[〇零一二三四五六七八九十百]{2,6})${SPACE}年(?:度|${SPACE}${NUMBER}${DAY})?`,
+  'y',
+)
 /** Without 民國 in front, only what belongs to a year shows one: `114年度`, `114年第三季`. */
 const REPUBLIC_ALONE = new RegExp(
   `(1[01]\\d)${SPACE}年(?:度|${SPACE}${NUMBER}${DAY}|(?=${SPACE}(?:第|[QH]\\d|[上下]半|前[一二三]|[全底末初])))`,
@@ -57,7 +60,11 @@ function republic(text: string, start: number): Draft | null {
 function calendar(text: string, start: number): Draft | null {
   const full = at(FULL, text, start)
   if (full?.[1] && full[2])
-    return dated(start, full[0].length, { year: value(full[1]), month: value(full[2]), day: full[3] ? value(full[3]) : null })
+    return dated(start, full[0].length, {
+      year: value(full[1]),
+      month: value(full[2]),
+      day: full[3] ? value(full[3]) : null,
+    })
   const yearLast = numericDate(text, start)
   if (yearLast) return yearLast
   const numeric = at(NUMERIC, text, start)
@@ -70,7 +77,10 @@ function calendar(text: string, start: number): Draft | null {
   if (/\d/.test(before(text, start, 1))) return null
   const months = at(MONTHS, text, start)
   if (months?.[1])
-    return draft('duration', numeral(start, start + months[0].length, value(months[1])), { unit: 'month', firmness: 'soft' })
+    return draft('duration', numeral(start, start + months[0].length, value(months[1])), {
+      unit: 'month',
+      firmness: 'soft',
+    })
   const month = at(MONTH, text, start)
   if (!month?.[1] || value(month[1]) < 1 || value(month[1]) > 12) return null
   return dated(start, month[0].length, { year: null, month: value(month[1]), day: month[2] ? value(month[2]) : null })
@@ -88,7 +98,12 @@ function period(text: string, start: number): Draft | null {
   }
   const ordinal = /第 ?$/.exec(left)
   const quarter = at(QUARTER, text, start)
-  if (quarter?.[1] && (ordinal ?? (quarter[2] === '季度' && !/前$/.test(left))) && !/\d[.,]?$/.test(left) && !/[个個]/.test(quarter[0])) {
+  if (
+    quarter?.[1] &&
+    (ordinal ?? (quarter[2] === '季度' && !/前$/.test(left))) &&
+    !/\d[.,]?$/.test(left) &&
+    !/[个個]/.test(quarter[0])
+  ) {
     const from = start - (ordinal?.[0].length ?? 0)
     return draft('quarter', numeral(from, start + quarter[0].length, value(quarter[1])), { firmness: 'soft' })
   }
@@ -139,7 +154,9 @@ function year(text: string, start: number): Draft | null {
   if (/[\d.,$€£¥￥A-Za-z]$/.test(left) && !/\d[QH]$/.test(left)) return null
   const glued = /\d[QH]$/.test(left) ? /^\d\d(?!\d)/.exec(text.slice(start, start + 3)) : null
   if (glued) return yearFigure(start, start + 2, 2000 + Number(glued[0]))
-  const short = at(SHORT_YEAR, text, start) ?? (/^0\d ?年(?!代|期)/.test(text.slice(start, start + 5)) ? at(MARKED_YEAR, text, start) : null)
+  const short =
+    at(SHORT_YEAR, text, start) ??
+    (/^0\d ?年(?!代|期)/.test(text.slice(start, start + 5)) ? at(MARKED_YEAR, text, start) : null)
   if (short?.[1]) return yearFigure(start, start + short[0].length, 2000 + Number(short[1]))
   const match = at(YEAR, text, start)
   if (!match?.[1]) return null

@@ -63,7 +63,9 @@ const SLASHED = /([1-9])\/([2-9]|10)(?![\d/日号號])/y
 function slashed(text: string, start: number): Draft | null {
   const match = /[\d/.]$/.test(before(text, start, 1)) ? null : at(SLASHED, text, start)
   const value = Number(match?.[1]) / Number(match?.[2])
-  return match && value < 1 ? draft('fraction', numeral(start, start + match[0].length, value), { firmness: 'soft' }) : null
+  return match && value < 1
+    ? draft('fraction', numeral(start, start + match[0].length, value), { firmness: 'soft' })
+    : null
 }
 
 function skipDigits(text: string, start: number): number {
@@ -74,7 +76,11 @@ function skipDigits(text: string, start: number): number {
 
 function digits(text: string, start: number): Draft | null {
   const whole =
-    groupedDigits(text, start) ?? slashed(text, start) ?? chineseDate(text, start) ?? chineseRatio(text, start) ?? chineseTime(text, start)
+    groupedDigits(text, start) ??
+    slashed(text, start) ??
+    chineseDate(text, start) ??
+    chineseRatio(text, start) ??
+    chineseTime(text, start)
   if (whole) return whole
   const read = digitsAt(text, start)
   if (!read) return null
@@ -93,7 +99,8 @@ function characters(text: string, start: number): Draft | null {
   if (every) return every
   // `一两年` is a few: its second digit is no number either.
   if (/[一二两兩三四五六七八九]/.test(before(text, start, 1))) return null
-  const word = wordFigure(text, start) ?? chineseDate(text, start) ?? chineseRatio(text, start) ?? chineseTime(text, start)
+  const word =
+    wordFigure(text, start) ?? chineseDate(text, start) ?? chineseRatio(text, start) ?? chineseTime(text, start)
   if (word) return word
   const loose = vagueAt(text, start) ?? eitherAt(text, start) ?? someAt(text, start)
   if (loose) return chineseUnit(text, loose, false)

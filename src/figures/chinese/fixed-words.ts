@@ -64,13 +64,21 @@ export function chineseBand(text: string, { number }: ChineseNumber): Draft | nu
   if (!match) return null
   const [low, high] = match[1] ? [3, 7] : match[2] ? [0, 4] : [6, 10]
   const place = { start: number.start, end: number.end + match[0].length }
-  return draft('percent', number, { low: number.value + low, high: number.value + high, band: true, firmness: 'soft', place })
+  return draft('percent', number, {
+    low: number.value + low,
+    high: number.value + high,
+    band: true,
+    firmness: 'soft',
+    place,
+  })
 }
 
 /** Letters and digits that make a label of the digits after or before them. */
 const ATTACHED_LEFT = /[A-Za-z](?:-)?$/
 const NO_LABEL_LEFT = /(?:^|[^A-Za-z])(?:Q|H|FY|CY|to|to-|[A-Z]{3}|RM|Rp|Rs|kr)-?$/i
-const INDEX = new RegExp(`${oneOf('标普 標普 财富 財富 纳斯达克 那斯達克 纳指 罗素 羅素 福布斯 富比士 沪深 滬深 日经 日經 富时 富時 道琼斯 科创 科創 中证 中證 上证 上證')} ?$`)
+const INDEX = new RegExp(
+  `${oneOf('标普 標普 财富 財富 纳斯达克 那斯達克 纳指 罗素 羅素 福布斯 富比士 沪深 滬深 日经 日經 富时 富時 道琼斯 科创 科創 中证 中證 上证 上證')} ?$`,
+)
 const SUFFIX =
   /^(?:bps?\b|BPS?\b|pps?\b|pct\b|nm|[kKMGT]Wh?|[KMGTPE]B|[mck]m|kg|[MG]Hz|[MG]bps|[xX](?!\w)|[A-Z]{3}(?![A-Za-z\d]))/
 

@@ -1,4 +1,11 @@
-import { CHINESE_CURRENCY, CHINESE_CURRENCY_NAME, CURRENCY_CODE, CURRENCY_SIGN, currencyOf, isHundredth } from '../currencies.ts'
+import {
+  CHINESE_CURRENCY,
+  CHINESE_CURRENCY_NAME,
+  CURRENCY_CODE,
+  CURRENCY_SIGN,
+  currencyOf,
+  isHundredth,
+} from '../currencies.ts'
 import { at, before, draft, times, type Draft } from '../draft.ts'
 import { firm, type ChineseNumber } from './numerals.ts'
 import { charactersValue, ONE_TO_NINE } from './words.ts'
@@ -12,7 +19,10 @@ const PIECES = new RegExp(
   'uy',
 )
 /** `5元3角`, `50元6角三分`: what follows the whole units. */
-const SMALL_UNITS = new RegExp(`[又零]?(?:([${ONE_TO_NINE}\\d])[角毛])?(?:([${ONE_TO_NINE}\\d]{1,2})(?:美|港|[欧歐])?分)?`, 'y')
+const SMALL_UNITS = new RegExp(
+  `[又零]?(?:([${ONE_TO_NINE}\\d])[角毛])?(?:([${ONE_TO_NINE}\\d]{1,2})(?:美|港|[欧歐])?分)?`,
+  'y',
+)
 const FEN = /[ ]?分(?![之钟鐘店行公部析支成布別别類类])/y
 
 /** Reads an amount: the currency before or after a number, `9块9`, `5元3角`. */

@@ -9,7 +9,9 @@ const BY = new RegExp(
   `(?:${oneOf('增长 增長 成长 成長 增加 上涨 上漲 [年季月]增 劲增 勁增 大增 增')}|(?<![上])[涨漲]|(?<![提上])升)${AMOUNT}* ?$`,
 )
 /** By the letter so many times more, but said of what is so many times as much, too. */
-const MORE = new RegExp(`(?:${oneOf('快 加快 高 多 强 強 大 贵 貴 好 提升 提高 上升 改善 改進 改进 扩大 擴大 扩充 擴充 优于 優於 翻')})${AMOUNT}* ?$`)
+const MORE = new RegExp(
+  `(?:${oneOf('快 加快 高 多 强 強 大 贵 貴 好 提升 提高 上升 改善 改進 改进 扩大 擴大 扩充 擴充 优于 優於 翻')})${AMOUNT}* ?$`,
+)
 const TO = /[到至为為]了?(?:约|約|近|逾|超过|超過|原[先来來]的)?[ ]?$/
 
 /**
@@ -26,11 +28,15 @@ export function multipleOf(text: string, read: ChineseNumber): Draft | null {
   const grows = by && BY.test(left)
   const turned = by && /翻了?$/.test(left)
   const whole = turned && value === 1 ? 2 : grows ? value + 1 : value
-  return draft('multiple', { ...number, value: whole }, {
-    place: { start: number.start, end: number.end + factor[0].length },
-    direction: turned ? 'up' : null,
-    open: by && !grows && whole === value && MORE.test(left),
-    ...(factor[2] ? { bound: 'above' as const } : {}),
-    ...(number.vague || (number.value <= 2 && !number.digits) ? { firmness: 'soft' } : {}),
-  })
+  return draft(
+    'multiple',
+    { ...number, value: whole },
+    {
+      place: { start: number.start, end: number.end + factor[0].length },
+      direction: turned ? 'up' : null,
+      open: by && !grows && whole === value && MORE.test(left),
+      ...(factor[2] ? { bound: 'above' as const } : {}),
+      ...(number.vague || (number.value <= 2 && !number.digits) ? { firmness: 'soft' } : {}),
+    },
+  )
 }

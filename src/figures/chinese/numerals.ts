@@ -7,9 +7,15 @@ const DIGITS = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y
 const RUN = new RegExp(`[${CHARACTERS}]{1,24}(?:[点點][零〇一二三四五六七八九]{1,12}(?:[万萬亿億兆]{1,2})?)?`, 'y')
 /** Words that begin like a scale. */
 const NO_SCALE = '(?!百分|千瓦|千克|千米|千卡|千兆|兆瓦|兆字|兆赫|兆位|兆比)'
-const AFTER_DIGITS = new RegExp(`(?:${SPACE}(多|余|餘|几|幾))?(?:${SPACE}(?:[个個](?=[万萬亿億]))?${NO_SCALE}(${SCALE}))?(?:${SPACE}(多|余|餘))?`, 'y')
+const AFTER_DIGITS = new RegExp(
+  `(?:${SPACE}(多|余|餘|几|幾))?(?:${SPACE}(?:[个個](?=[万萬亿億]))?${NO_SCALE}(${SCALE}))?(?:${SPACE}(多|余|餘))?`,
+  'y',
+)
 /** `8,392億5,400萬`, `3万5千`: smaller scales follow the greater one. */
-const NEXT_PART = new RegExp(`零?${SPACE}(\\d{1,4}(?:,\\d{3})?(?:\\.\\d+)?)${SPACE}${NO_SCALE}(${SCALE})(?:(多|余|餘))?`, 'y')
+const NEXT_PART = new RegExp(
+  `零?${SPACE}(\\d{1,4}(?:,\\d{3})?(?:\\.\\d+)?)${SPACE}${NO_SCALE}(${SCALE})(?:(多|余|餘))?`,
+  'y',
+)
 /** `1万2345元`; `3万5美元` leaves the 千 unsaid. */
 const LAST_PART = new RegExp(`零?(\\d{1,4})(?=${SPACE}(?:[元块塊美港名人家台臺辆輛部件]|日[元圓圆]|[歐欧]元|$))`, 'y')
 /** `6 7/8%` */

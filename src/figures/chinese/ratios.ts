@@ -2,7 +2,10 @@ import { at, before, draft, numeral, type Draft } from '../draft.ts'
 import { charactersValue } from './words.ts'
 
 const NUMBER = '(\\d{1,4}(?:\\.\\d+)?|[一二两兩三四五六七八九十]{1,3})'
-const AGAINST = new RegExp(`${NUMBER} ?(?:(比|拆|合|兌换?|对(?=\\d))|([:：])) ?${NUMBER}(?![\\d%:：年月日亿億万萬百千.])`, 'y')
+const AGAINST = new RegExp(
+  `${NUMBER} ?(?:(比|拆|合|兌换?|对(?=\\d))|([:：])) ?${NUMBER}(?![\\d%:：年月日亿億万萬百千.])`,
+  'y',
+)
 const SAID_RATIO = /(?:比例|比率|占比|配比|杠杆|槓桿|比)[为為是]?(?:约|約)? ?$/
 const EVERY = new RegExp(
   `每[^，。；\\d一二两兩三四五六七八九十]{0,4}${NUMBER}[^，。；]{0,8}?(?:就|中|里|裡|便|就[会會])有(?:约|約)?(?:超过|超過|近)? ?${NUMBER}(?![\\d.百千万萬亿億])`,
@@ -19,7 +22,15 @@ export function chineseRatio(text: string, start: number): Draft | null {
   if (!match?.[1] || !match[4] || /[\d.:：第]$/.test(before(text, start, 1))) return null
   const [a, b] = [value(match[1]), value(match[4])]
   const end = start + match[0].length
-  if (match[3] && !(SAID_RATIO.test(before(text, start, 6)) || /^ ?的?(?:比例|比率|分成|分股|拆)/.test(text.slice(end, end + 4)) || a === 1 || b === 1))
+  if (
+    match[3] &&
+    !(
+      SAID_RATIO.test(before(text, start, 6)) ||
+      /^ ?的?(?:比例|比率|分成|分股|拆)/.test(text.slice(end, end + 4)) ||
+      a === 1 ||
+      b === 1
+    )
+  )
     return null
   return a > 0 && b > 0 ? draft('ratio', numeral(start, end, a / b), { firmness: 'soft' }) : null
 }

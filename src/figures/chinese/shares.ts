@@ -32,11 +32,22 @@ export function shareAfter(text: string, read: ChineseNumber): Draft | null {
   const nines = number.value >= 2 && number.value <= 9 ? at(NINES, text, number.end) : null
   if (nines) {
     const value = Number((100 - 10 ** (2 - number.value)).toPrecision(12))
-    return draft('percent', { ...number, value, step: 0 }, { place: { start: number.start, end: number.end + nines[0].length }, firmness: 'soft' })
+    return draft(
+      'percent',
+      { ...number, value, step: 0 },
+      { place: { start: number.start, end: number.end + nines[0].length }, firmness: 'soft' },
+    )
   }
   const quarter = at(QUARTER_POINT, text, number.end)
   if (quarter && RATES_BEFORE.test(before(text, number.start, 12)))
-    return times(draft('points', number, { unit: 'bp', place: { start: number.start, end: number.end + quarter[0].length }, ...firm(read) }), 0.25)
+    return times(
+      draft('points', number, {
+        unit: 'bp',
+        place: { start: number.start, end: number.end + quarter[0].length },
+        ...firm(read),
+      }),
+      0.25,
+    )
   const unit = at(UNITS, text, number.end)
   if (!unit) return null
   const place = { start: number.start, end: number.end + unit[0].length }
@@ -51,7 +62,12 @@ export function shareAfter(text: string, read: ChineseNumber): Draft | null {
   if (unit[7]) return discount(read, place)
   const tenth = unit[5] ? (charactersValue(unit[5]) ?? 0) / 10 : unit[6] ? 0.5 : 0
   const value = number.value + tenth
-  return value <= 10 ? times(draft('percent', { ...number, value, step: tenth ? 0.1 : Math.max(number.step, 1) }, { place, ...firm(read) }), 10) : null
+  return value <= 10
+    ? times(
+        draft('percent', { ...number, value, step: tenth ? 0.1 : Math.max(number.step, 1) }, { place, ...firm(read) }),
+        10,
+      )
+    : null
 }
 
 /** `七折` is 30 per cent off, `八五折` 15. */

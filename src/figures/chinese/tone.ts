@@ -12,7 +12,8 @@ const DOWN = oneOf(`
   逆风 逆風 (?<![最降较較])低(?=[约約了]|_?\\d) 恶化 惡化`)
 const MOVE = new RegExp(`(${UP})|(${DOWN})`, 'g')
 /** What improves by going down: neither word says then where it goes. */
-const LOWER_IS_BETTER = /(?:成本|[费費]用|不良|拖欠|流失|[杠槓][杆桿]|[负負][债債]|天[数數]|[时時][间間]|[亏虧][损損]|排放|[赔賠]付)[^。；]{0,8}$/
+const LOWER_IS_BETTER =
+  /(?:成本|[费費]用|不良|拖欠|流失|[杠槓][杆桿]|[负負][债債]|天[数數]|[时時][间間]|[亏虧][损損]|排放|[赔賠]付)[^。；]{0,8}$/
 const NEAR = /^[^。；;，,]{0,12}$/
 
 const SINCE = oneOf('同比 环比 環比 年比 美元 汇率 匯率 外汇 外匯')
@@ -20,9 +21,7 @@ const UP_AFTER = oneOf('增长 增長 成长 成長 增幅 升幅 涨幅 漲幅 
 const DOWN_AFTER = oneOf('下降 下滑 降幅 跌幅 减少 減少 减幅 減幅 逆风 逆風 不利 负面 負面 拖累 亏损 虧損')
 const AFTER = new RegExp(`^ ?(?:左右|以上|的|之)*(?: ?${SINCE})?(?:的|之)?(?:(${UP_AFTER})|(${DOWN_AFTER}))`)
 
-const ABOUT_BEFORE = new RegExp(
-  `${oneOf('约 約 大约 大約 大概 左右 差不多')} ?(?:为|為|有|占|佔)? ?$`,
-)
+const ABOUT_BEFORE = new RegExp(`${oneOf('约 約 大约 大約 大概 左右 差不多')} ?(?:为|為|有|占|佔)? ?$`)
 const NEARLY_BEFORE = new RegExp(`${oneOf('接近 (?<![最附])近 将近 將近 几乎 幾乎 逼近')} ?(?:了|达|達|有|占|佔)? ?$`)
 const ABOVE_BEFORE = new RegExp(
   `${oneOf(`超过 超過 超出 超 逾 至少 高于 高於 多于 多於 大于 大於 突破 不止 不低于 不低於 不少于 不少於`)} ?(?:了)? ?$`,
@@ -51,7 +50,8 @@ const FROM = new RegExp(
  * `从 … 增至`: without a second end, 从 only says where something comes from; nor does `去年同期为` name one, to which
  * nothing moves.
  */
-const MOVES_ON = /^(?![^。；;]{0,10}(?:同期|[去上前]年|[一前]年前?|上[一个個]?[财財]?季度?)[^，,。；;至到]{0,4}[为為])[^。；;]{0,14}[至到为為]/
+const MOVES_ON =
+  /^(?![^。；;]{0,10}(?:同期|[去上前]年|[一前]年前?|上[一个個]?[财財]?季度?)[^，,。；;至到]{0,4}[为為])[^。；;]{0,14}[至到为為]/
 const TO = new RegExp(
   `${oneOf('降 减 減 增 升 提升 提高 涨 漲 下滑 扩大 擴大')}[^，,。；;速幅率]{0,3}(?:[至到]|(?<![长長幅率加])[为為])[^，,。；;]{0,8}$`,
 )
@@ -60,10 +60,14 @@ const LOSS = oneOf('亏损 虧損 损失 損失 净亏 淨虧 净损 淨損 [亏
 const PROFIT = oneOf('盈利 获利 獲利 净利 淨利 利润 利潤 利益 盈余 盈餘 净赚 淨賺 利得 收益(?!率) 流入')
 const RESULT = new RegExp(`(${LOSS})|(${PROFIT})`, 'g')
 const RESULT_GAP = /^[^。；;，,、\d]{0,8}$/
-const RESULT_AFTER = new RegExp(`^ ?的?(?:[净淨]|一次性|税[务務收]|稅[務收]|重[组組]|[减減]值|[现現]金)*(?:(${LOSS}|[费費]用|支出)|(${PROFIT}))`)
+const RESULT_AFTER = new RegExp(
+  `^ ?的?(?:[净淨]|一次性|税[务務收]|稅[務收]|重[组組]|[减減]值|[现現]金)*(?:(${LOSS}|[费費]用|支出)|(${PROFIT}))`,
+)
 
 /** Right at the figure, the word of the movement says by how much it went. */
-const BY = new RegExp(`${oneOf('增长 增長 成长 成長 增加 减少 減少 下降 下滑 上升 提升 提高 上涨 上漲 下跌 [年季月净淨]增 [年季月净淨][减減]')}了?(?:${oneOf('约 約 近 逾 超过 超過 大约 大約 将近 將近')})? ?$`)
+const BY = new RegExp(
+  `${oneOf('增长 增長 成长 成長 增加 减少 減少 下降 下滑 上升 提升 提高 上涨 上漲 下跌 [年季月净淨]增 [年季月净淨][减減]')}了?(?:${oneOf('约 約 近 逾 超过 超過 大约 大約 将近 將近')})? ?$`,
+)
 
 function boundOf(left: string, right: string): Figure['bound'] {
   if (BELOW_BEFORE.test(left) || BELOW_AFTER.test(right)) return 'below'

@@ -10,7 +10,9 @@ import { ONE_TO_NINE } from './words.ts'
 const SPACE = '[ \\u00a0\\u2009]?'
 const MINUS_BEFORE = /(?:(?:负|負|零下)(?:约|約)? ?|(?<![\w%％)）.亿億万萬元年月日点點倍] ?)[-−–－])$/
 const KIND_OF_SPAN = oneOf('完整 连续 連續 财政 財政 会计 會計 自然 工作 交易 日[历曆]')
-const SPANS = oneOf('年半 年(?!代) 岁 歲 季度 季 月 [周週](?!年) 星期 [礼禮]拜 天 日 小时 小時 钟头 鐘頭 分钟 分鐘 刻钟 刻鐘 秒')
+const SPANS = oneOf(
+  '年半 年(?!代) 岁 歲 季度 季 月 [周週](?!年) 星期 [礼禮]拜 天 日 小时 小時 钟头 鐘頭 分钟 分鐘 刻钟 刻鐘 秒',
+)
 const SPAN = new RegExp(`${SPACE}([个個]半)?[个個]?${KIND_OF_SPAN}?的?${SPACE}(${SPANS})(?![级級均薪化轻輕龄齡])`, 'y')
 const DOZEN = /[ ]?打(?![折开開击擊造破算包入])/y
 const ANNIVERSARY = /[ ]?[周週]年/y
@@ -82,11 +84,15 @@ function span(text: string, read: ChineseNumber): Draft | null {
   const quarters = /刻/.test(unit[2])
   const half = unit[2] === '年半' || unit[1] !== undefined
   const value = quarters ? number.value * 15 : half ? number.value + 0.5 : number.value
-  return draft('duration', { ...number, value }, {
-    unit: quarters ? 'minute' : (units.get(unit[2].slice(0, unit[2] === '年半' ? 1 : undefined)) ?? 'year'),
-    place: { start: number.start, end: number.end + unit[0].length },
-    ...firm(read),
-  })
+  return draft(
+    'duration',
+    { ...number, value },
+    {
+      unit: quarters ? 'minute' : (units.get(unit[2].slice(0, unit[2] === '年半' ? 1 : undefined)) ?? 'year'),
+      place: { start: number.start, end: number.end + unit[0].length },
+      ...firm(read),
+    },
+  )
 }
 
 function measure(text: string, read: ChineseNumber): Draft | null {
@@ -129,7 +135,8 @@ function counted(text: string, read: ChineseNumber, named: boolean): Draft | nul
       ...(number.vague || number.value <= 1 ? { firmness: 'soft' } : {}),
     })
   }
-  if (number.vague || read.high !== undefined || read.about) return draft('count', number, { bare: true, firmness: 'soft' })
+  if (number.vague || read.high !== undefined || read.about)
+    return draft('count', number, { bare: true, firmness: 'soft' })
   if (!number.digits) {
     // `百万` and `千亿` without a digit give the order of magnitude only.
     if (number.scale === 1) {
@@ -150,7 +157,11 @@ function counted(text: string, read: ChineseNumber, named: boolean): Draft | nul
 
 /** `營收達8,392億`, `12个亿`: a text of a Chinese company leaves 元 out. */
 function mayBeMoney(text: string, { number }: ChineseNumber): boolean {
-  return number.scale >= (number.digits ? 1e8 : 1e4) && (/[个個][亿億]/.test(text.slice(number.start, number.end)) || NOTHING_COUNTED.test(text.slice(number.end, number.end + 1)))
+  return (
+    number.scale >= (number.digits ? 1e8 : 1e4) &&
+    (/[个個][亿億]/.test(text.slice(number.start, number.end)) ||
+      NOTHING_COUNTED.test(text.slice(number.end, number.end + 1)))
+  )
 }
 
 function standsAlone(text: string, { written, number }: ChineseNumber): boolean {

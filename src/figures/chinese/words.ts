@@ -84,7 +84,8 @@ export function charactersValue(written: string): number | null {
     if (small !== undefined) section += (digit || 1) * small
     else if (part === '万' || part === '萬')
       // 万万 is 亿.
-      [middle, section] = section === 0 && digit === null ? [(middle || 1) * 1e4, 0] : [middle + (section + (digit ?? 0)) * 1e4, 0]
+      [middle, section] =
+        section === 0 && digit === null ? [(middle || 1) * 1e4, 0] : [middle + (section + (digit ?? 0)) * 1e4, 0]
     else [total, middle, section] = [total + (middle + section + (digit ?? 0) || 1) * scaleOf(part), 0, 0]
     digit = null
   }

@@ -31,7 +31,12 @@ const END_OF_DECADE = /\b(?:end|turn|close|rest) of (?:the|this) decade\b/i
  * @param others figures of the other text
  * @param side which one that is
  */
-export function isExcused(one: Figure, others: Figure[], side: 'source' | 'translation', context: ComparisonContext): boolean {
+export function isExcused(
+  one: Figure,
+  others: Figure[],
+  side: 'source' | 'translation',
+  context: ComparisonContext,
+): boolean {
   if (one.kind === 'quarter') return RELATIVE.quarter[side].test(context[side])
   if (one.kind === 'year' && context.period && Math.abs(one.low - context.period.year) <= 1) {
     if (RELATIVE.year[side].test(context[side])) return true

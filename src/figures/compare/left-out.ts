@@ -3,7 +3,12 @@ import { sameCurrency } from '../currencies.ts'
 
 /** `Revenue reached 2.29 billion`: what is counted is left out; a text of a Chinese company adds 元. */
 export function mayBeMoney(count: Figure, money: Figure): boolean {
-  return count.kind === 'count' && count.currency !== null && money.kind === 'money' && sameCurrency(count.currency === '*' ? '?' : count.currency, money.currency)
+  return (
+    count.kind === 'count' &&
+    count.currency !== null &&
+    money.kind === 'money' &&
+    sameCurrency(count.currency === '*' ? '?' : count.currency, money.currency)
+  )
 }
 
 /** `volumes were up 4`: speakers leave the per cent out. */

@@ -3,7 +3,15 @@ import { mantissa } from './rounding.ts'
 import { sameKind, sameValue, tones } from './same-figure.ts'
 
 /** Kinds that are said in words as often as in digits, and must be right all the same. */
-const SOFT_PAIRS: ReadonlySet<FigureKind> = new Set(['date', 'time', 'multiple', 'ratio', 'fraction', 'ordinal', 'points'])
+const SOFT_PAIRS: ReadonlySet<FigureKind> = new Set([
+  'date',
+  'time',
+  'multiple',
+  'ratio',
+  'fraction',
+  'ordinal',
+  'points',
+])
 
 /** How likely two different figures are meant for each other; 0 for not at all. */
 export function likeness(s: Figure, t: Figure): number {
@@ -28,5 +36,10 @@ export function likeness(s: Figure, t: Figure): number {
 function isGrowth(s: Figure, t: Figure): boolean {
   const kinds = new Set([s.kind, t.kind])
   const directions = [s.direction, t.direction]
-  return kinds.has('multiple') && (kinds.has('percent') || kinds.has('fraction')) && directions.includes('up') && !directions.includes('down')
+  return (
+    kinds.has('multiple') &&
+    (kinds.has('percent') || kinds.has('fraction')) &&
+    directions.includes('up') &&
+    !directions.includes('down')
+  )
 }

@@ -15,7 +15,8 @@ const EXACT_DIGITS = 4
 
 /** Whether the translation gives the exact value of what the source rounds. */
 export function isMoreExact(source: Figure, translation: Figure): boolean {
-  if (source.kind !== translation.kind || source.low !== source.high || translation.low !== translation.high) return false
+  if (source.kind !== translation.kind || source.low !== source.high || translation.low !== translation.high)
+    return false
   return (
     translation.precision < source.precision &&
     mantissa(source.low).length >= EXACT_DIGITS &&

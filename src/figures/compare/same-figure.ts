@@ -141,13 +141,19 @@ export function sameValue(source: Figure, translation: Figure): boolean {
   const [x, y] = [sizeOf(source), sizeOf(translation)]
   if (x.family !== y.family) {
     const kinds = new Set([source.kind, translation.kind])
-    if (mayBeMoney(source, translation) || mayBeMoney(translation, source)) return close(x.low, y.low, y.step, translation.bound)
+    if (mayBeMoney(source, translation) || mayBeMoney(translation, source))
+      return close(x.low, y.low, y.step, translation.bound)
     if (kinds.has('multiple') || kinds.has('digits')) if (!kinds.has('count')) return sameShare(source, translation)
     if (source.kind === 'measure') return sameMeasure(source, translation)
-    if (kinds.has('percent') && kinds.has('count')) return source.low === translation.low && source.high === translation.high
+    if (kinds.has('percent') && kinds.has('count'))
+      return source.low === translation.low && source.high === translation.high
     if (kinds.has('duration')) return source.low === translation.low && source.high === translation.high
   }
-  if (x.family === 'share' && y.family === 'share' && (source.band || translation.band || source.unit !== translation.unit))
+  if (
+    x.family === 'share' &&
+    y.family === 'share' &&
+    (source.band || translation.band || source.unit !== translation.unit)
+  )
     return sameShare(source, translation)
   const points = x.family === 'points' && y.family === 'share' ? 0.01 : 1
   const shares = x.family === 'share' && y.family === 'points' ? 0.01 : 1
@@ -157,7 +163,11 @@ export function sameValue(source: Figure, translation: Figure): boolean {
   const fits = (more: number): boolean =>
     close((x.low + more) * points, y.low * shares, y.step, translation.bound) &&
     close((x.high + more) * points, y.high * shares, y.step, translation.bound)
-  return fits(0) || (source.kind === 'multiple' && source.open && fits(1)) || (translation.kind === 'multiple' && translation.open && fits(-1))
+  return (
+    fits(0) ||
+    (source.kind === 'multiple' && source.open && fits(1)) ||
+    (translation.kind === 'multiple' && translation.open && fits(-1))
+  )
 }
 
 /** What tells two figures apart that were taken for the same one. */

@@ -18,13 +18,15 @@ const DIGITS: Record<string, [number, number]> = {
  * `增长1.2倍`), a discount (`30% off`, `七折`), a stretch (`mid-teens`, `15%左右`).
  */
 export function sameShare(a: Figure, b: Figure): boolean {
-  if (a.kind === 'multiple' || b.kind === 'multiple') return a.kind === 'multiple' ? sameMultiple(a, b) : sameMultiple(b, a)
+  if (a.kind === 'multiple' || b.kind === 'multiple')
+    return a.kind === 'multiple' ? sameMultiple(a, b) : sameMultiple(b, a)
   const [x, y] = [spanOf(a), spanOf(b)]
   if (!x || !y) return false
   if (a.band || b.band || a.kind === 'digits' || b.kind === 'digits')
     return (a.band || b.band) && x[0] <= y[1] && y[0] <= x[1]
   // Only one of the two says that it is taken off: the other may name what is left.
-  const fits = (low: number, high: number): boolean => close(low, y[0], b.precision, b.bound) && close(high, y[1], b.precision, b.bound)
+  const fits = (low: number, high: number): boolean =>
+    close(low, y[0], b.precision, b.bound) && close(high, y[1], b.precision, b.bound)
   return fits(x[0], x[1]) || fits(100 - x[1], 100 - x[0])
 }
 
@@ -43,6 +45,7 @@ function sameMultiple(multiple: Figure, share: Figure): boolean {
     close(multiple.low, least, 0, null) && close(multiple.high, most, 0, null)
   if (multiple.direction === 'down' || share.direction === 'down')
     return fits(1 / high, 1 / low) || fits(1 / (1 - low), 1 / (1 - high))
-  if (multiple.direction === 'up' || share.direction === 'up') return fits(low + 1, high + 1) || (multiple.open && fits(low, high))
+  if (multiple.direction === 'up' || share.direction === 'up')
+    return fits(low + 1, high + 1) || (multiple.open && fits(low, high))
   return fits(low, high) || fits(low + 1, high + 1)
 }

@@ -127,7 +127,8 @@ function periodOfWord(text: string, start: number, word: string): Draft | null {
   const value = lower === 'back' ? 2 : lower === 'front' ? 1 : ordinals.get(lower)
   if (value === undefined) return null
   const month = at(OF_MONTH, text, start + word.length)
-  if (month?.[1]) return dated(start, word.length + month[0].length, { year: null, month: months.get(month[1]) ?? null, day: value })
+  if (month?.[1])
+    return dated(start, word.length + month[0].length, { year: null, month: months.get(month[1]) ?? null, day: value })
   const unit = at(AFTER_ORDINAL, text, start + word.length)
   const end = start + word.length + (unit?.[0].length ?? 0)
   if (unit?.[1] && value <= 4 && lower !== 'back' && lower !== 'front') {

@@ -35,8 +35,7 @@ export function englishLabel(text: string, number: Numeral): 'attached' | 'named
   const written = text.slice(number.start, number.end)
   if (/^['’]?s\b|^(?:st|nd|rd|th)[ -][Cc]entur/.test(right)) return 'attached'
   if (/^0\d/.test(written) || /\d[./:]$/.test(left) || /^[./:]\d/.test(right)) return 'attached'
-  if (/[A-Za-z]-?$/.test(left) && !PREFIX.test(left) && !CURRENCY.test(left))
-    return 'attached'
+  if (/[A-Za-z]-?$/.test(left) && !PREFIX.test(left) && !CURRENCY.test(left)) return 'attached'
   if (/^[A-Za-z]/.test(right) && !SUFFIX.test(right) && !CODE.test(right)) return 'attached'
   if (/^-(?:[A-Z]|in-\d)/.test(right) || /^\([a-z]\)/.test(right)) return 'attached'
   if (/\d-$/.test(left) && /^-\d/.test(right)) return 'attached'

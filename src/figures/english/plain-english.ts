@@ -13,7 +13,10 @@ const SCALE = oneOf('hundred thousand million billion trillion lakh crore mn bn 
  */
 export const plainEnglish: readonly Rewriting[] = [
   [/ {2,}/g, () => ' ', '  '],
-  [/[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]/g, (m) => (/\d$/.test(m.input?.slice(0, m.index) ?? '') ? ' ' : '') + m[0].normalize('NFKC').replace('⁄', '/')],
+  [
+    /[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]/g,
+    (m) => (/\d$/.test(m.input?.slice(0, m.index) ?? '') ? ' ' : '') + m[0].normalize('NFKC').replace('⁄', '/'),
+  ],
   // Footnote digits: raised, or right after a word of scale, or in square brackets. A raised 2 of `m²` is none.
   [/(?<=[\w.,;:%)])(?<!\b(?:[ck]?m|ft|10))[¹²³⁴-⁹⁰]+/g, () => ''],
   [/(?<=\b(?:million|billion|trillion|percent))\d(?!\d)|(?<=[\w%.,])\[\d{1,2}\]/g, () => ''],
@@ -30,19 +33,28 @@ export const plainEnglish: readonly Rewriting[] = [
   [/(?<![\d.,])\d{1,3}(?:\.\d{3})+,\d+(?![\d.,]*\d)/g, (m) => m[0].replaceAll('.', '').replace(',', '.')],
   [/(?<![\d.,])\d{1,3}(?:\.\d{3}){2,}(?![\d.,]*\d)/g, (m) => m[0].replaceAll('.', '')],
   [
-    new RegExp(`(?<![\\d.,])\\d{1,3}(?:${GROUPING}\\d{3})+(?!\\d)|(?<=${CURRENCY})\\d{1,3}(?: \\d{3})+(?!\\d)|(?<![\\d.,] ?)\\d{1,3}(?: \\d{3}){2,}(?! ?\\d)`, 'g'),
+    new RegExp(
+      `(?<![\\d.,])\\d{1,3}(?:${GROUPING}\\d{3})+(?!\\d)|(?<=${CURRENCY})\\d{1,3}(?: \\d{3})+(?!\\d)|(?<![\\d.,] ?)\\d{1,3}(?: \\d{3}){2,}(?! ?\\d)`,
+      'g',
+    ),
     (m) => m[0].replace(/\s/g, ''),
   ],
   [/(?<![\w.,'’])\d{1,3}(?:['’]\d{3})+(?![\d'’])/g, (m) => m[0].replace(/['’]/g, '')],
   [/(?<![\d.,])\d{1,2}(?:,\d{2})+,\d{3}(?![\d,]*\d)/g, (m) => m[0].replaceAll(',', '')],
   [
-    new RegExp(`(?<![\\d.,])(\\d+),(\\d{1,2})(?=\\s?(?:%|percent\\b|${SCALE}\\b))|(?<=${CURRENCY})(?<![\\d.,])(\\d+),(\\d{1,2})(?![\\d,]*\\d)`, 'g'),
+    new RegExp(
+      `(?<![\\d.,])(\\d+),(\\d{1,2})(?=\\s?(?:%|percent\\b|${SCALE}\\b))|(?<=${CURRENCY})(?<![\\d.,])(\\d+),(\\d{1,2})(?![\\d,]*\\d)`,
+      'g',
+    ),
     (m) => `${m[1] ?? m[3] ?? ''}.${m[2] ?? m[4] ?? ''}`,
   ],
   // Blanks inside a figure.
   [/(?<![\d.,])(\d{1,3}) , (?=\d{3}(?![\d]))/g, (m) => `${m[1] ?? ''},`, ' , '],
   [
-    new RegExp(`(?:(?<=${CURRENCY})(\\d{1,3}) ?\\. |(?<![\\d.,])(\\d{1,3}) \\. ?)(\\d{1,2})(?= ?(?:%|(?:percent|${SCALE})\\b))`, 'g'),
+    new RegExp(
+      `(?:(?<=${CURRENCY})(\\d{1,3}) ?\\. |(?<![\\d.,])(\\d{1,3}) \\. ?)(\\d{1,2})(?= ?(?:%|(?:percent|${SCALE})\\b))`,
+      'g',
+    ),
     (m) => `${m[1] ?? m[2] ?? ''}.${m[3] ?? ''}`,
   ],
 ]

@@ -9,7 +9,8 @@ const OUT_OF = new RegExp(` (?:out of|in|of|of each|of every)(?: every| each)? (
 const DIGITS = /[ -]digits?\b/iy
 const OTHER_HALF = /(?:second|first|back|front|latter|other)[ -]$/i
 /** `3-to-1`, `3:1`, `10-for-1`, `a 60/40 split`. */
-const AGAINST = /(\d{1,4}(?:\.\d+)?)(?:-(?:to|for)-|( to | for |:|\/|-))(\d{1,4}(?:\.\d+)?)(?![\d%:/.]\d|\d|%| ?(?:million|billion|thousand|percent))/y
+const AGAINST =
+  /(\d{1,4}(?:\.\d+)?)(?:-(?:to|for)-|( to | for |:|\/|-))(\d{1,4}(?:\.\d+)?)(?![\d%:/.]\d|\d|%| ?(?:million|billion|thousand|percent))/y
 const RATIO_AFTER = /^[ -](?:\w+ )?(?:ratio|split|mix|joint venture|odds|share split|stock split|consolidation)\b/i
 const NUMBERS_AS_IDIOM = /(\d+) for \1\b|\d+ in 1\b/y
 
@@ -45,13 +46,14 @@ export function englishRatio(text: string, start: number, word: string): Draft |
   if (lower === 'quarter' || (ordinals.get(lower) ?? 0) > 2) {
     // `a quarter of a billion` is an amount.
     if (at(OF_SCALE, text, end)) return null
-    const share = /\b(?:an?|one) $/i.test(before(text, start, 5)) && /^(?: of\b|[ -](?:lower|higher|less|more|cheaper)\b|[.,;](?: |$)|$)/.test(text.slice(end, end + 9))
+    const share =
+      /\b(?:an?|one) $/i.test(before(text, start, 5)) &&
+      /^(?: of\b|[ -](?:lower|higher|less|more|cheaper)\b|[.,;](?: |$)|$)/.test(text.slice(end, end + 9))
     const by = /\bby an? $/i.test(before(text, start, 6))
     return share || by ? fraction(text, start, end, 1 / (parts[lower] ?? 1)) : null
   }
   // `over a decade` is 十多年 in Chinese, `a century` 一百年.
-  if (lower === 'decade' || lower === 'century')
-  {
+  if (lower === 'decade' || lower === 'century') {
     const half = at(/ and a half\b/iy, text, end)
     const stop = end + (half?.[0].length ?? 0)
     return draft('duration', numeral(start, stop, half ? 1.5 : 1), { unit: lower, firmness: 'soft' })
@@ -71,7 +73,10 @@ function shareOf(text: string, start: number, end: number, count: number): Draft
   const named = at(PARTS, text, end)
   const of = named?.[1] ? parts[named[1].toLowerCase().replace(/s$/, '')] : undefined
   if (!named || of === undefined || (of === 4 && !/^ of\b/.test(text.slice(end + named[0].length)))) return null
-  return partOfUnit(text, start, end + named[0].length, `${count}/${of}`) ?? fraction(text, start, end + named[0].length, count / of)
+  return (
+    partOfUnit(text, start, end + named[0].length, `${count}/${of}`) ??
+    fraction(text, start, end + named[0].length, count / of)
+  )
 }
 
 function fraction(text: string, start: number, end: number, value: number): Draft | null {
@@ -81,8 +86,9 @@ function fraction(text: string, start: number, end: number, value: number): Draf
 }
 
 /** `half a percentage point`, `a quarter of a percent`, `half an hour`. */
-const OF_UNIT = /(?: of)?(?: an?)? (?:full )?(?:(percentage[- ]point|point)|(percent)|(basis point)|(hour)|(year)|(day))\b/iy
-const SHARES: Record<string, number> = { 'half': 1 / 2, 'quarter': 1 / 4, '3/4': 3 / 4, '1/4': 1 / 4 }
+const OF_UNIT =
+  /(?: of)?(?: an?)? (?:full )?(?:(percentage[- ]point|point)|(percent)|(basis point)|(hour)|(year)|(day))\b/iy
+const SHARES: Record<string, number> = { half: 1 / 2, quarter: 1 / 4, '3/4': 3 / 4, '1/4': 1 / 4 }
 
 function partOfUnit(text: string, start: number, end: number, word: string): Draft | null {
   const share = SHARES[word]
@@ -96,13 +102,15 @@ function partOfUnit(text: string, start: number, end: number, word: string): Dra
   return draft('duration', number, { unit: match[4] ? 'hour' : match[5] ? 'year' : 'day', ...soft })
 }
 
-const SHARE_IN_DIGITS = /(\d{1,2}) (?:out of|in)(?: every| each| the)? (\d{1,3})\b(?! ?(?:%|million|billion|percent|countries|cities|markets|states|months|years|days|weeks))/y
+const SHARE_IN_DIGITS =
+  /(\d{1,2}) (?:out of|in)(?: every| each| the)? (\d{1,3})\b(?! ?(?:%|million|billion|percent|countries|cities|markets|states|months|years|days|weeks))/y
 
 /** `3-to-1`, `10-for-1`, `3 out of 4`, `6 for 6` in digits. */
 export function englishAgainst(text: string, start: number): Draft | null {
   if (/[\d.,:/$]$|[A-Za-z]-?$/.test(before(text, start, 2))) return null
   const idiom = at(NUMBERS_AS_IDIOM, text, start)
-  if (idiom) return draft('label', numeral(start, start + idiom[0].length, Number.parseInt(idiom[0], 10), { digits: true }))
+  if (idiom)
+    return draft('label', numeral(start, start + idiom[0].length, Number.parseInt(idiom[0], 10), { digits: true }))
   const share = at(SHARE_IN_DIGITS, text, start)
   if (share && Number(share[1]) < Number(share[2])) {
     const number = numeral(start, start + share[0].length, Number(share[1]) / Number(share[2]))
@@ -112,7 +120,10 @@ export function englishAgainst(text: string, start: number): Draft | null {
   if (!match?.[1] || !match[3]) return null
   const [a, b] = [Number(match[1]), Number(match[3])]
   const end = start + match[0].length
-  const sure = match[2] === undefined && (b === 1 || a === 1) || RATIO_AFTER.test(text.slice(end, end + 20)) || /\bratio\b[^.;]{0,36}$/.test(before(text, start, 44))
+  const sure =
+    (match[2] === undefined && (b === 1 || a === 1)) ||
+    RATIO_AFTER.test(text.slice(end, end + 20)) ||
+    /\bratio\b[^.;]{0,36}$/.test(before(text, start, 44))
   const score = match[2] === '/' && a + b === 100 && a >= 50
   if ((!sure && !score) || a === 0 || b === 0) return null
   return draft('ratio', numeral(start, end, a / b), { firmness: 'soft' })

@@ -15,7 +15,8 @@ const SMALL_AT = new RegExp(`${SMALL}\\b`, 'iy')
 const HUNDRED = /[ -]hundred\b/iy
 const AND_SMALL = new RegExp(`(?: and |[ -])(${SMALL})\\b(?![ -](?:hundred|dozen)\\b)`, 'iy')
 const POINT = /[ -]point((?:[ -](?:zero|oh|nought|naught|one|two|three|four|five|six|seven|eight|nine)\b)+)/iy
-const HALF = /[ -]and[ -](?:(?:an?|one)[ -](half|third|quarter|fourth|fifth|sixth|eighth|tenth)|(two|three|four|five)[ -](thirds|quarters|fourths|fifths|sixths|eighths|tenths))\b(?! of)/iy
+const HALF =
+  /[ -]and[ -](?:(?:an?|one)[ -](half|third|quarter|fourth|fifth|sixth|eighth|tenth)|(two|three|four|five)[ -](thirds|quarters|fourths|fifths|sixths|eighths|tenths))\b(?! of)/iy
 const SCALE = /(?:[ -]odd)?[ -](thousand|million|billion|trillion|quadrillion|lakh|crore|dozens?)\b/iy
 const JOINT = /,? and |, | /y
 
@@ -40,7 +41,12 @@ function number(text: string, start: number, inside: boolean): SpelledNumber | n
 function scaled(text: string, start: number, first: Part, inside: boolean): SpelledNumber {
   const decimal = withFraction(text, first)
   const scale = at(SCALE, text, decimal.end)
-  if (!scale?.[1]) return { ...decimal, scale: decimal.value >= 100 ? 100 : 1, plain: decimal.value < 100 && Number.isInteger(decimal.value) }
+  if (!scale?.[1])
+    return {
+      ...decimal,
+      scale: decimal.value >= 100 ? 100 : 1,
+      plain: decimal.value < 100 && Number.isInteger(decimal.value),
+    }
   let size = scaleOf(scale[1].replace(/s$/i, ''))
   let end = decimal.end + scale[0].length
   const twice = at(SCALE, text, end)
@@ -87,14 +93,28 @@ function afterHundred(text: string, value: number, end: number): Part {
 function withFraction(text: string, { value, end }: Part): Part {
   const point = at(POINT, text, end)
   if (point?.[1]) {
-    const digits = point[1].trim().toLowerCase().split(/[ -]+/).filter((word) => word !== '').map((word) => Math.max(0, digit.indexOf(word)))
+    const digits = point[1]
+      .trim()
+      .toLowerCase()
+      .split(/[ -]+/)
+      .filter((word) => word !== '')
+      .map((word) => Math.max(0, digit.indexOf(word)))
     return { value: Number(`${value}.${digits.join('')}`), end: end + point[0].length }
   }
   const half = at(HALF, text, end)
   return half ? { value: value + part(half), end: end + half[0].length } : { value, end }
 }
 
-const PARTS: Record<string, number> = { half: 2, third: 3, quarter: 4, fourth: 4, fifth: 5, sixth: 6, eighth: 8, tenth: 10 }
+const PARTS: Record<string, number> = {
+  half: 2,
+  third: 3,
+  quarter: 4,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  eighth: 8,
+  tenth: 10,
+}
 
 function part([, one, count, many]: RegExpExecArray): number {
   const of = PARTS[(one ?? many ?? '').toLowerCase().replace(/s$/, '')] ?? 1

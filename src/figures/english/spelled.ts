@@ -16,7 +16,10 @@ const OUT_SCALE = /s?(?: of)?(?: an?)? (million|billion|trillion)\b|[ -](million
 const PLUS = /-?plus\b/iy
 const PARTY = /[ -]part(?:y|ies)\b/iy
 const GREAT = /^(?:hundred|thousand|million|billion|trillion|dozen|lakh|crore)$/
-const YEAR = new RegExp(`(?:[ -](?:oh[ -](${SMALL})|(${SMALL})))\\b(?![ -](?:years?|percent|million|billion|thousand|hundred|people|of|to|basis|points?)\\b)`, 'iy')
+const YEAR = new RegExp(
+  `(?:[ -](?:oh[ -](${SMALL})|(${SMALL})))\\b(?![ -](?:years?|percent|million|billion|thousand|hundred|people|of|to|basis|points?)\\b)`,
+  'iy',
+)
 
 /** `hundreds of millions`, `multi-billion`, `several hundred thousand`: an order of magnitude. */
 export function englishMagnitude(text: string, start: number, word: string): Draft | null {

@@ -1,7 +1,8 @@
 import { at, before, draft, numeral, type Draft } from '../draft.ts'
 import { zoneIn } from '../zones.ts'
 
-const CLOCK = /(\d{1,2})(?:[:.](\d\d)(?!\d))?(?: ?(?:(a\.?m\b\.?|AM\b)|(p\.?m\b\.?|PM\b)|(o['’]clock\b|noon\b|midnight\b)))?/y
+const CLOCK =
+  /(\d{1,2})(?:[:.](\d\d)(?!\d))?(?: ?(?:(a\.?m\b\.?|AM\b)|(p\.?m\b\.?|PM\b)|(o['’]clock\b|noon\b|midnight\b)))?/y
 const HALF_OF_DAY = /(morning)|(afternoon|evening|night|tonight)/i
 
 /** Reads a time of day in digits: `5:30 p.m.`, `17:30`, `8 AM`. */
@@ -13,7 +14,8 @@ export function englishTime(text: string, start: number): Draft | null {
   const hour = Number(hours)
   const minute = Number(minutes ?? 0)
   const end = start + whole.length
-  if (hour > 24 || minute > 59 || (!am && !pm && /^[:/]\d|^ ?(?:ratio|split)/.test(text.slice(end, end + 7)))) return null
+  if (hour > 24 || minute > 59 || (!am && !pm && /^[:/]\d|^ ?(?:ratio|split)/.test(text.slice(end, end + 7))))
+    return null
   const part = HALF_OF_DAY.exec(text.slice(end, end + 18))
   const late = (pm || part?.[2]) && hour < 12 ? 12 : am && hour === 12 ? -12 : 0
   return draft('time', numeral(start, end, ((hour + late) % 24) * 60 + minute), {
@@ -27,5 +29,8 @@ export function englishTime(text: string, start: number): Draft | null {
 export function englishNoon(text: string, start: number, word: string): Draft | null {
   if (!/^(?:noon|midnight)$/i.test(word)) return null
   const end = start + word.length
-  return draft('time', numeral(start, end, /noon/i.test(word) ? 720 : 0), { unit: zoneIn(text, start, end), firmness: 'soft' })
+  return draft('time', numeral(start, end, /noon/i.test(word) ? 720 : 0), {
+    unit: zoneIn(text, start, end),
+    firmness: 'soft',
+  })
 }

@@ -13,7 +13,8 @@ const DOWN = oneOf(`
   cut(?:s|ting)? plung(?:e[ds]?|ing) tumbl(?:e[ds]?|ing) slump(?:ed|s)? sank sunk eased slipp(?:ed|ing) dipp(?:ed|ing) worsen(?:s|ed|ing)?`)
 const MOVE = new RegExp(`\\b(?:(${UP})|(${DOWN}))\\b`, 'gi')
 /** What improves by going down: neither word says then where it goes. */
-const LOWER_IS_BETTER = /\b(?:costs?|expenses?|loss(?:es)?|combined ratio|cost-to-income|NPL|non-performing|delinquenc\w+|churn|leverage|gearing|debt|days|time|latency|emissions|shrink)\b[^.;]{0,30}$/i
+const LOWER_IS_BETTER =
+  /\b(?:costs?|expenses?|loss(?:es)?|combined ratio|cost-to-income|NPL|non-performing|delinquenc\w+|churn|leverage|gearing|debt|days|time|latency|emissions|shrink)\b[^.;]{0,30}$/i
 const ROUGHLY = oneOf('up_to about approximately nearly over around more_than')
 /** What may stand between the word of the movement and the figure; further away only before `by`. */
 const NEAR = new RegExp(`^(?:[^.;:,]{0,30}|(?:[^.;:]|\\.(?! )){0,60}\\bby(?: ${ROUGHLY})?(?: an?)? ?)$`, 'i')
@@ -22,7 +23,9 @@ const SINCE = oneOf('year[-_](?:over|on)[-_]year sequential(?:ly)? annual FX for
 const UP_AFTER = oneOf(
   'increase growth improvement gain higher above better faster favou?rable tailwind benefit expansion rise more',
 )
-const DOWN_AFTER = oneOf('less fewer cheaper decrease decline drop reduction lower below unfavou?rable headwind drag contraction fall slower')
+const DOWN_AFTER = oneOf(
+  'less fewer cheaper decrease decline drop reduction lower below unfavou?rable headwind drag contraction fall slower',
+)
 const AFTER = new RegExp(
   `^(?: \\([^)]*\\))?,?(?: ${SINCE})?(?: (?!or\\b|and\\b|of\\b)[a-z-]+)? (?:(${UP_AFTER})|(${DOWN_AFTER}))\\b`,
   'i',

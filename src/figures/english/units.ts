@@ -7,7 +7,9 @@ import { oneOf } from '../pattern.ts'
 const CURRENCY_BEFORE = new RegExp(`(?:${CURRENCY_SIGN}|\\b(?:${CURRENCY_CODE}|rmb|usd)) ?$`)
 const MINUS_BEFORE = /(?:(?:^|[^\d]\s|\()[-−–]|(?<!\bplus or |\bplus\/)\b(?:minus|negative) )$/i
 const PLUS_AFTER = /(?:[ -]?plus\b|\+)/iy
-const POINTS = oneOf('percentage[-_]points? percentage percents? per_cents? pct basis[-_]points? bps bp bips pps pp ppts ppt points?')
+const POINTS = oneOf(
+  'percentage[-_]points? percentage percents? per_cents? pct basis[-_]points? bps bp bips pps pp ppts ppt points?',
+)
 const SHARE = new RegExp(`\\s?(%)(?: (points?\\b))?|[ -]?(?:extra |additional |full |more )?(?:(${POINTS})\\b)`, 'iy')
 const PER_MILLE = / (?:per (?:thousand|mille)\b|‰)/iy
 const NINES = / (?:nines|9['’]?s)\b(?! of)/iy
@@ -39,7 +41,8 @@ const AND_CENTS = new RegExp(`(?: and)? (\\d{1,2}|${SMALL})(?: (cents?)\\b|(?= ?
 /** Words of currencies that are other words, too: money only after a scale. */
 const OTHER_WORDS = /^(?:won|pounds?|rand|dong|fen)$/i
 /** What stands after an amount that does not say what it counts. */
-const NOTHING_COUNTED = /^(?:[.,;:!?)]|$| (?:in|for|from|versus|and|to|or|up|down|year|compared|this|last|as|on|at|with|by|which|while|but)\b)/
+const NOTHING_COUNTED =
+  /^(?:[.,;:!?)]|$| (?:in|for|from|versus|and|to|or|up|down|year|compared|this|last|as|on|at|with|by|which|while|but)\b)/
 const IN_DOLLARS = /\bdollar terms\b|\bin (?:US |U\.S\. )?dollars\b/i
 /** `155 per dollar` is 155 yen. */
 const RATE = /^ (?:per|to the|against the) (?:US |U\.S\. )?(?:dollar|euro)\b/
@@ -125,17 +128,29 @@ function share(text: string, number: Numeral, end: number): Draft | null {
   const nines = number.value >= 2 && number.value <= 9 ? at(NINES, text, end) : null
   if (nines) {
     const value = Number((100 - 10 ** (2 - number.value)).toPrecision(12))
-    return draft('percent', { ...number, value, step: 0 }, { place: { start: number.start, end: end + nines[0].length }, firmness: 'soft' })
+    return draft(
+      'percent',
+      { ...number, value, step: 0 },
+      { place: { start: number.start, end: end + nines[0].length }, firmness: 'soft' },
+    )
   }
   const mille = at(PER_MILLE, text, end)
-  if (mille) return times(draft('percent', number, { place: { start: number.start, end: end + mille[0].length }, firmness: 'soft' }), 0.1)
+  if (mille)
+    return times(
+      draft('percent', number, { place: { start: number.start, end: end + mille[0].length }, firmness: 'soft' }),
+      0.1,
+    )
   const unit = at(SHARE, text, end)
   if (!unit) return null
   const place = { start: number.start, end: end + unit[0].length }
   const word = (unit[2] ? 'pp' : (unit[1] ?? unit[3] ?? '')).toLowerCase()
   const unitOf = OFF.test(text.slice(place.end, place.end + 12)) ? 'off' : null
   if (/^(?:%|percents?|percentage|per cents?|pct)$/.test(word))
-    return draft('percent', number, { place, unit: unitOf, ...(number.value === 100 ? { firmness: 'soft' } : firm(number)) })
+    return draft('percent', number, {
+      place,
+      unit: unitOf,
+      ...(number.value === 100 ? { firmness: 'soft' } : firm(number)),
+    })
   const factor = points.get(word.split(/[ -]/)[0] ?? '') ?? 1
   // `three points` may be arguments.
   if (/^points?$/.test(word)) return draft('points', number, { place, unit: 'point', firmness: 'soft' })
@@ -150,7 +165,8 @@ function span(text: string, number: Numeral, end: number): Draft | null {
     const open = /fold/i.test(factor[0]) || GROWS.test(left) || COMPARES.test(text.slice(stop, stop + 20))
     return draft('multiple', number, { place: { start: number.start, end: stop }, open, ...firmMultiple(number) })
   }
-  if (FACTOR_OF.test(left)) return draft('multiple', number, { place: { start: number.start, end }, ...firmMultiple(number) })
+  if (FACTOR_OF.test(left))
+    return draft('multiple', number, { place: { start: number.start, end }, ...firmMultiple(number) })
   const unit = at(SPAN, text, end)
   const ordinary = unit?.[1] && !(/^second$/i.test(unit[1]) && !number.digits)
   if (!unit?.[1] || !ordinary) return null
@@ -179,5 +195,10 @@ function bare(text: string, number: Numeral, end: number, named: boolean): Draft
   if (named && number.scale === 1) return draft('label', number, { place })
   const right = text.slice(end, end + 16)
   const open = (number.scale >= 1e6 && NOTHING_COUNTED.test(right)) || RATE.test(right)
-  return draft('count', number, { place, bare: true, currency: open ? (IN_DOLLARS.test(text) ? 'USD' : '*') : null, open: NOTHING_COUNTED.test(right) })
+  return draft('count', number, {
+    place,
+    bare: true,
+    currency: open ? (IN_DOLLARS.test(text) ? 'USD' : '*') : null,
+    open: NOTHING_COUNTED.test(right),
+  })
 }

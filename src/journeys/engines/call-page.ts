@@ -15,11 +15,22 @@ export async function untilAnswering(page: EnginePage): Promise<void> {
 
 /** The paragraph that holds some words: its id. */
 export function paragraphWith(page: EnginePage, words: string): Promise<string> {
-  return page.run((wanted) => [...document.querySelectorAll('[data-paragraph]')].find(({ textContent }) => textContent.includes(wanted))?.id ?? '', words)
+  return page.run(
+    (wanted) =>
+      [...document.querySelectorAll('[data-paragraph]')].find(({ textContent }) => textContent.includes(wanted))?.id ??
+      '',
+    words,
+  )
 }
 
 /** Which languages of a paragraph take up room. */
 export function languagesOf(page: EnginePage, id: string): Promise<string> {
-  return page.run((one) => [...document.querySelectorAll(`[id="${one}"] > [lang]`)]
-    .filter((text) => text.getClientRects().length > 0).map((text) => text.getAttribute('lang')).join(' '), id)
+  return page.run(
+    (one) =>
+      [...document.querySelectorAll(`[id="${one}"] > [lang]`)]
+        .filter((text) => text.getClientRects().length > 0)
+        .map((text) => text.getAttribute('lang'))
+        .join(' '),
+    id,
+  )
 }

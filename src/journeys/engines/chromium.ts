@@ -18,9 +18,15 @@ export async function openChromium(): Promise<Engine> {
 
 function pageOf(page: Page): EnginePage {
   return {
-    open: async (href) => { await page.goto(href) },
-    reload: async () => { await page.reload() },
-    back: async () => { await page.goBack() },
+    open: async (href) => {
+      await page.goto(href)
+    },
+    reload: async () => {
+      await page.reload()
+    },
+    back: async () => {
+      await page.goBack()
+    },
     run: (act, ...given) => page.evaluate(scriptOf(act, given)),
     click: (selector) => page.click(selector),
     point: (x, y) => page.mouse.move(x, y),

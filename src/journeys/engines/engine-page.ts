@@ -4,7 +4,8 @@ export const engineNames = ['chromium', 'firefox', 'webkit'] as const
 export type EngineName = (typeof engineNames)[number]
 
 /** Keys that journeys press. */
-export type Key = 'Enter' | 'Escape' | 'ArrowDown' | 'ArrowUp' | 'ArrowRight' | 'Tab' | 'Space' | 'c' | 'j' | 'J' | 't' | '/'
+export type Key =
+  'Enter' | 'Escape' | 'ArrowDown' | 'ArrowUp' | 'ArrowRight' | 'Tab' | 'Space' | 'c' | 'j' | 'J' | 't' | '/'
 
 /** Inner size of a window in CSS pixels. */
 export interface Size {

@@ -23,21 +23,28 @@ export function everywhere(name: string, define: (journey: Add) => void): void {
   for (const { name: engineName, open } of findEngines()) {
     describe(`${name}, in ${engineName}`, () => {
       let engine: Engine | undefined
-      beforeAll(async () => { engine = await open() })
-      afterAll(async () => { await engine?.close() })
+      beforeAll(async () => {
+        engine = await open()
+      })
+      afterAll(async () => {
+        await engine?.close()
+      })
       define((title, act) => {
         test(title, async () => {
           let page: EnginePage | undefined
           try {
-            await act({ engine: engineName, visit: async (path, size = desk) => {
-              if (!engine) throw new Error(`${engineName} was not started.`)
-              const before = page
-              page = undefined
-              await before?.close()
-              page = await engine.open(size)
-              await page.open(new URL(path, inject('site')).href)
-              return page
-            } })
+            await act({
+              engine: engineName,
+              visit: async (path, size = desk) => {
+                if (!engine) throw new Error(`${engineName} was not started.`)
+                const before = page
+                page = undefined
+                await before?.close()
+                page = await engine.open(size)
+                await page.open(new URL(path, inject('site')).href)
+                return page
+              },
+            })
           } finally {
             await page?.close()
           }
@@ -48,6 +55,12 @@ export function everywhere(name: string, define: (journey: Add) => void): void {
 }
 
 /** Waits until something in a page holds. */
-export async function until<A extends unknown[]>(page: EnginePage, holds: (...given: A) => boolean, ...given: A): Promise<void> {
-  await expect.poll(() => page.run(holds, ...given), { timeout: 15_000, interval: 100, message: holds.toString() }).toBe(true)
+export async function until<A extends unknown[]>(
+  page: EnginePage,
+  holds: (...given: A) => boolean,
+  ...given: A
+): Promise<void> {
+  await expect
+    .poll(() => page.run(holds, ...given), { timeout: 15_000, interval: 100, message: holds.toString() })
+    .toBe(true)
 }

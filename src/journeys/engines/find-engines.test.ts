@@ -12,7 +12,9 @@ describe('the engines of the journeys', () => {
   it('are all that were asked for, or the run fails and says what to install', () => {
     expect(names({ ENGINES: 'chromium' })).toEqual(['chromium'])
     expect(names({ ENGINES: 'firefox, chromium', FIREFOX_PATH: '/somewhere/firefox' })).toEqual(['chromium', 'firefox'])
-    expect(() => names({ ENGINES: 'chromium,webkit' })).toThrow(/asks for webkit, which was not found: install webkit2gtk-driver/)
+    expect(() => names({ ENGINES: 'chromium,webkit' })).toThrow(
+      /asks for webkit, which was not found: install webkit2gtk-driver/,
+    )
     expect(() => names({ ENGINES: 'chromium,firefox' })).toThrow(/install firefox-esr/)
     expect(() => names({ ENGINES: 'chrome' })).toThrow('ENGINES names chrome; there are: chromium, firefox, webkit.')
   })

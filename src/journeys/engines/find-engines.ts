@@ -19,7 +19,10 @@ const HINTS: Record<EngineName, string> = {
 }
 
 const FIREFOX = ['firefox-esr', 'firefox']
-const FIREFOX_PLACES = ['/Applications/Firefox.app/Contents/MacOS/firefox', 'C:\\Program Files\\Mozilla Firefox\\firefox.exe']
+const FIREFOX_PLACES = [
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+  'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+]
 const MINI_BROWSERS = '/usr/{lib,lib/*,libexec}/webkit2gtk-4.*/MiniBrowser'
 
 /**
@@ -27,14 +30,19 @@ const MINI_BROWSERS = '/usr/{lib,lib/*,libexec}/webkit2gtk-4.*/MiniBrowser'
  * @throws where one that is named is missing or unknown
  */
 export function findEngines(env: NodeJS.ProcessEnv = process.env): FoundEngine[] {
-  const asked = env['ENGINES']?.split(',').map((name) => name.trim()).filter((name) => name !== '')
+  const asked = env['ENGINES']
+    ?.split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
   const unknown = asked?.filter((name) => !engineNames.some((known) => known === name)) ?? []
   if (unknown.length > 0) throw new Error(`ENGINES names ${unknown.join(', ')}; there are: ${engineNames.join(', ')}.`)
-  const found = engineNames.filter((name) => asked?.includes(name) ?? true).flatMap((name) => {
-    const open = starter(name, env)
-    if (!open && asked) throw new Error(`ENGINES asks for ${name}, which was not found: ${HINTS[name]}.`)
-    return open ? [{ name, open }] : []
-  })
+  const found = engineNames
+    .filter((name) => asked?.includes(name) ?? true)
+    .flatMap((name) => {
+      const open = starter(name, env)
+      if (!open && asked) throw new Error(`ENGINES asks for ${name}, which was not found: ${HINTS[name]}.`)
+      return open ? [{ name, open }] : []
+    })
   return found
 }
 
@@ -48,7 +56,8 @@ function starter(name: EngineName, env: NodeJS.ProcessEnv): (() => Promise<Engin
   const driver = onPath(['WebKitWebDriver'], env)
   const [browser] = driver === undefined ? [] : globSync(MINI_BROWSERS).toSorted().toReversed()
   const display = onPath(['Xvfb'], env) ?? null
-  if (driver === undefined || browser === undefined || (display === null && !env['DISPLAY'] && !env['WAYLAND_DISPLAY'])) return null
+  if (driver === undefined || browser === undefined || (display === null && !env['DISPLAY'] && !env['WAYLAND_DISPLAY']))
+    return null
   return () => openWebKit({ driver, browser, display })
 }
 

@@ -12,7 +12,12 @@ const QUIET = {
 
 /** Starts Firefox, driven by Puppeteer over WebDriver BiDi. @param executablePath where it is installed */
 export async function openFirefox(executablePath: string): Promise<Engine> {
-  const browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true, extraPrefsFirefox: QUIET })
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    extraPrefsFirefox: QUIET,
+  })
   return {
     name: 'firefox',
     close: () => browser.close(),
@@ -27,10 +32,16 @@ export async function openFirefox(executablePath: string): Promise<Engine> {
 
 function pageOf(page: Page, context: Awaited<ReturnType<Browser['createBrowserContext']>>): EnginePage {
   return {
-    open: async (href) => { await page.goto(href) },
-    reload: async () => { await page.reload() },
+    open: async (href) => {
+      await page.goto(href)
+    },
+    reload: async () => {
+      await page.reload()
+    },
     // Puppeteer waits for a page to load, and one that was kept as it was does not.
-    back: async () => { await page.evaluate('setTimeout(() => { history.back() })') },
+    back: async () => {
+      await page.evaluate('setTimeout(() => { history.back() })')
+    },
     run: (act, ...given) => page.evaluate<[], () => ReturnType<typeof act>>(scriptOf(act, given)),
     click: (selector) => page.click(selector),
     point: (x, y) => page.mouse.move(x, y),

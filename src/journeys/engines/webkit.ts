@@ -16,7 +16,12 @@ export interface WebKitPlaces {
 }
 
 const KEYS: Record<string, string> = {
-  Enter: Key.ENTER, Escape: Key.ESCAPE, ArrowDown: Key.ARROW_DOWN, ArrowUp: Key.ARROW_UP, ArrowRight: Key.ARROW_RIGHT, Tab: Key.TAB,
+  Enter: Key.ENTER,
+  Escape: Key.ESCAPE,
+  ArrowDown: Key.ARROW_DOWN,
+  ArrowUp: Key.ARROW_UP,
+  ArrowRight: Key.ARROW_RIGHT,
+  Tab: Key.TAB,
   Space: Key.SPACE,
 }
 
@@ -26,9 +31,16 @@ const PATIENCE = 20_000
 /** Starts WebKitGTK, driven by its own driver over WebDriver. */
 export async function openWebKit({ driver, browser, display }: WebKitPlaces): Promise<Engine> {
   const screen = display === null ? null : await openDisplay(display)
-  const env = { ...process.env, LANGUAGE: 'en', LC_ALL: 'C.UTF-8', ...(screen && { DISPLAY: screen.name, GDK_BACKEND: 'x11' }) }
+  const env = {
+    ...process.env,
+    LANGUAGE: 'en',
+    LC_ALL: 'C.UTF-8',
+    ...(screen && { DISPLAY: screen.name, GDK_BACKEND: 'x11' }),
+  }
   const open = (size: Size): Promise<EnginePage> => openPage(driver, browser, env, size)
-  const close = async (): Promise<void> => { if (screen) await end(screen.process) }
+  const close = async (): Promise<void> => {
+    if (screen) await end(screen.process)
+  }
   return { name: 'webkit', open, close }
 }
 
@@ -36,9 +48,14 @@ export async function openWebKit({ driver, browser, display }: WebKitPlaces): Pr
 async function openPage(command: string, browser: string, env: NodeJS.ProcessEnv, size: Size): Promise<EnginePage> {
   const port = await freePort()
   const server = spawn(command, [`--port=${port}`], { stdio: 'ignore', env })
-  const capabilities = new Capabilities({ browserName: 'MiniBrowser', 'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] } })
+  const capabilities = new Capabilities({
+    browserName: 'MiniBrowser',
+    'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
+  })
   try {
-    const driver = await answered(async () => new Builder().usingServer(`http://127.0.0.1:${port}`).withCapabilities(capabilities).build())
+    const driver = await answered(async () =>
+      new Builder().usingServer(`http://127.0.0.1:${port}`).withCapabilities(capabilities).build(),
+    )
     const page = pageOf(driver, async () => {
       await driver.quit()
       await end(server)
@@ -60,9 +77,15 @@ function pageOf(driver: WebDriver, close: () => Promise<void>): EnginePage {
     back: () => driver.navigate().back(),
     click: (selector) => driver.findElement(By.css(selector)).click(),
     point: (x, y) => driver.actions().move({ x, y, duration: 0 }).perform(),
-    press: (key) => driver.actions().sendKeys(KEYS[key] ?? key).perform(),
+    press: (key) =>
+      driver
+        .actions()
+        .sendKeys(KEYS[key] ?? key)
+        .perform(),
     type: (text) => driver.actions().sendKeys(text).perform(),
-    resize: async (size) => { await resize(driver, run, size) },
+    resize: async (size) => {
+      await resize(driver, run, size)
+    },
     picture: async () => Buffer.from(await driver.takeScreenshot(), 'base64'),
     close,
   }
@@ -72,15 +95,25 @@ function pageOf(driver: WebDriver, close: () => Promise<void>): EnginePage {
 async function resize(driver: WebDriver, run: EnginePage['run'], { width, height }: Size): Promise<void> {
   const inner = await run(() => ({ width: innerWidth, height: innerHeight }))
   const outer = await driver.manage().window().getRect()
-  await driver.manage().window().setRect({ width: outer.width + width - inner.width, height: outer.height + height - inner.height })
+  await driver
+    .manage()
+    .window()
+    .setRect({ width: outer.width + width - inner.width, height: outer.height + height - inner.height })
 }
 
 /** Opens a display on the first number that is free. */
 async function openDisplay(command: string): Promise<{ name: string; process: ChildProcess }> {
-  const server = spawn(command, ['-displayfd', '3', '-screen', '0', '2048x1400x24', '-nolisten', 'tcp'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] })
+  const server = spawn(command, ['-displayfd', '3', '-screen', '0', '2048x1400x24', '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  })
   const told = server.stdio[3]
   if (!told) throw new Error(`${command} has no output.`)
-  const [number] = await Promise.race([once(told, 'data'), once(server, 'close').then(() => { throw new Error(`${command} ended at once.`) })])
+  const [number] = await Promise.race([
+    once(told, 'data'),
+    once(server, 'close').then(() => {
+      throw new Error(`${command} ended at once.`)
+    }),
+  ])
   return { name: `:${String(number).trim()}`, process: server }
 }
 
@@ -90,7 +123,9 @@ function freePort(): Promise<number> {
     server.once('error', fail)
     server.listen(0, '127.0.0.1', () => {
       const address = server.address()
-      server.close(() => { done(typeof address === 'object' && address ? address.port : 0) })
+      server.close(() => {
+        done(typeof address === 'object' && address ? address.port : 0)
+      })
     })
   })
 }
@@ -103,7 +138,9 @@ async function answered<T>(ask: () => Promise<T>): Promise<T> {
       return await ask()
     } catch (error) {
       if (Date.now() > until || !String(error).includes('ECONNREFUSED')) throw error
-      await new Promise((done) => { setTimeout(done, 100) })
+      await new Promise((done) => {
+        setTimeout(done, 100)
+      })
     }
   }
 }

@@ -10,7 +10,12 @@ export const getStaticPaths = (() => localeParams()) satisfies GetStaticPaths
 export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale } }) => {
   const base = import.meta.env.BASE_URL
   const said = siteWords(locale)
-  const icon = (file: string, sizes: string, purpose: string) => ({ src: `${base}${file}`, sizes, type: 'image/png', purpose })
+  const icon = (file: string, sizes: string, purpose: string) => ({
+    src: `${base}${file}`,
+    sizes,
+    type: 'image/png',
+    purpose,
+  })
   const manifest = {
     // The same app in any language.
     id: base,

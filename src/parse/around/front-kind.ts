@@ -52,5 +52,9 @@ export function isFieldName(text: string): boolean {
 
 /** Speech rather than a line of a page: many words, or a sentence. */
 export function isProse(text: string): boolean {
-  return /[.!?。！？，]["”’)）]?$|[。！？]./.test(text) || text.split(' ', PROSE).length >= PROSE || text.length > LONGEST_TITLE
+  return (
+    /[.!?。！？，]["”’)）]?$|[。！？]./.test(text) ||
+    text.split(' ', PROSE).length >= PROSE ||
+    text.length > LONGEST_TITLE
+  )
 }

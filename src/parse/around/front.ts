@@ -42,7 +42,8 @@ export function readFront(lines: SeedLine[], builder: DraftBuilder, starts: (ind
       break
     } else {
       // The value of a field may stand below its name.
-      const kind: FrontLine['kind'] | null = frontKind(line, titled) ?? (field && line.text.length <= LONGEST_VALUE ? 'heading' : null)
+      const kind: FrontLine['kind'] | null =
+        frontKind(line, titled) ?? (field && line.text.length <= LONGEST_VALUE ? 'heading' : null)
       field = isFieldName(line.text)
       if (kind === null && (!speech || isProse(line.text))) break
       if (kind === null) builder.unplaced(line)
@@ -68,7 +69,10 @@ export function readAround(lines: SeedLine[], builder: DraftBuilder, after: bool
     const head = heading(line.text)
     if (head) group = head.participants
     const starred = head || group === undefined ? undefined : STARRED.exec(line.text)?.[1]
-    const listed = !head && group !== undefined && ((line.label !== null && !isTerm(line.label.name)) || isChineseSpeakerLine(line.text))
+    const listed =
+      !head &&
+      group !== undefined &&
+      ((line.label !== null && !isTerm(line.label.name)) || isChineseSpeakerLine(line.text))
     if (starred !== undefined && below) {
       builder.participant(line, { name: starred, detail: below.text, side: group ?? null })
       builder.front(below, 'participant')
@@ -100,7 +104,8 @@ function isListed(
   if (!line || !next || (line.label && isOperator(line.label.name))) return false
   const shaped = (candidate: SeedLine) => {
     return (
-      (candidate.label !== null && !isTerm(candidate.label.name)) || (group !== undefined && candidate.chinese && isChineseSpeakerLine(candidate.text))
+      (candidate.label !== null && !isTerm(candidate.label.name)) ||
+      (group !== undefined && candidate.chinese && isChineseSpeakerLine(candidate.text))
     )
   }
   if (!shaped(line) || (group === undefined && !line.label?.tail)) return false

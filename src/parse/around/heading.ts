@@ -47,7 +47,8 @@ const PREPARED = new RegExp(
 const KIND = /^(?:question|answer)$/i
 
 /** `一、`, `（二）`, `2.`, `Part 2:`, `【` */
-const NUMBER = /^(?:[（(]?(?:[一二三四五六七八九十]{1,2}|\d{1,2}|[IVX]{1,3})[)）、.．]\s*|part (?:\d|[IVX]{1,3})[:.\s–-]+|第[一二三四]部分[:：、\s]*|【)/i
+const NUMBER =
+  /^(?:[（(]?(?:[一二三四五六七八九十]{1,2}|\d{1,2}|[IVX]{1,3})[)）、.．]\s*|part (?:\d|[IVX]{1,3})[:.\s–-]+|第[一二三四]部分[:：、\s]*|【)/i
 
 /** Longest heading, in characters. */
 const LONGEST = 48
@@ -55,7 +56,10 @@ const LONGEST = 48
 /** Reads a line as a heading, in either language, with or without `#`, `*` and a colon; `null` where it is none. */
 export function heading(line: string): Heading | null {
   if (line.length > LONGEST) return null
-  const text = line.replace(NUMBER, '').replace(/^[#*\s]+|[*:：\s】]+$/g, '').replace(/[’]/g, "'")
+  const text = line
+    .replace(NUMBER, '')
+    .replace(/^[#*\s]+|[*:：\s】]+$/g, '')
+    .replace(/[’]/g, "'")
   if (COMPANY.test(text)) return { participants: 'company' }
   if (ANALYST.test(text)) return { participants: 'analyst' }
   if (EVERYONE.test(text)) return { participants: null }

@@ -67,7 +67,10 @@ function beginning(lines: SeedLine[]): number {
 
 /** Index of the first line that is not of the call any more. */
 function ending(lines: SeedLine[], start: number): number {
-  const from = Math.max(start + 1, lines.length - Math.max(Math.min(LAST_LINES, lines.length >> 1), Math.floor(lines.length * LAST)))
+  const from = Math.max(
+    start + 1,
+    lines.length - Math.max(Math.min(LAST_LINES, lines.length >> 1), Math.floor(lines.length * LAST)),
+  )
   let end = lines.length
   for (let at = lines.length - 1; at >= from; at--) {
     const line = lines[at]

@@ -31,7 +31,12 @@ export function readAss(rows: readonly string[]): Content {
   rows.forEach((raw, at) => {
     const row = raw.trim()
     if (/^\[.+\]$/.test(row)) events = /^\[events\]$/i.test(row)
-    if (events && /^Format:/i.test(row)) fields = row.slice(7).toLowerCase().split(',').map((name) => name.trim())
+    if (events && /^Format:/i.test(row))
+      fields = row
+        .slice(7)
+        .toLowerCase()
+        .split(',')
+        .map((name) => name.trim())
     const named = /^Title:\s*(\S.*)$/.exec(row)?.[1]
     if (!events && named !== undefined && !NO_TITLE.test(named)) title ??= named
     const cue = EVENT.test(row) ? event(row, at + 1, fields) : null
@@ -54,6 +59,8 @@ function event(row: string, number: number, fields: string[]): Cue | null {
     start: clockSeconds(...start.slice(1)),
     end: clockSeconds(...end.slice(1)),
     speaker: NO_NAME.test(name) ? undefined : name,
-    rows: field('text').split(/\\N|\\n/).map((text) => ({ text: text.replaceAll('\\h', ' '), number })),
+    rows: field('text')
+      .split(/\\N|\\n/)
+      .map((text) => ({ text: text.replaceAll('\\h', ' '), number })),
   }
 }

@@ -3,21 +3,34 @@ import { clockOf } from './cue-text.ts'
 import type { HeadFacts, HeadSpeaker, Line, Marks } from './line.ts'
 
 /** What a column of a table holds, by the words above it. */
-type Column =
-  | { kind: 'speaker' | 'role' | 'start' | 'end' | 'number' }
-  | { kind: 'text'; lang?: string }
+type Column = { kind: 'speaker' | 'role' | 'start' | 'end' | 'number' } | { kind: 'text'; lang?: string }
 
 const HEADS: readonly [RegExp, Column][] = [
-  [/^(?:speakers?|speaker name|name|who|[发發]言[人者]|[讲講][者话話]人?|[说說][话話]人|姓名|[谁誰])$/, { kind: 'speaker' }],
-  [/^(?:role|position|firm|company|affiliation|organi[sz]ation|[职職][务務位]|[机機][构構]|公司|[单單]位)$/, { kind: 'role' }],
+  [
+    /^(?:speakers?|speaker name|name|who|[发發]言[人者]|[讲講][者话話]人?|[说說][话話]人|姓名|[谁誰])$/,
+    { kind: 'speaker' },
+  ],
+  [
+    /^(?:role|position|firm|company|affiliation|organi[sz]ation|[职職][务務位]|[机機][构構]|公司|[单單]位)$/,
+    { kind: 'role' },
+  ],
   [/^(?:time|times?tamp|start|start ?time|begin|from|[时時][间間]|[开開]始(?:[时時][间間])?)$/, { kind: 'start' }],
   [/^(?:end|end ?time|stop|to|[结結]束(?:[时時][间間])?)$/, { kind: 'end' }],
   [/^(?:#|no|nr|n|id|index|number|line|row|seq|paragraph (?:no|number)|[序编編][号號]|[行段]号?)$/, { kind: 'number' }],
-  [/^(?:english|en|eng|en[-_]us|en[-_]gb|english (?:text|transcript|original)|英文?(?:原文|全文|版)?|英[语語])$/, { kind: 'text', lang: 'en' }],
+  [
+    /^(?:english|en|eng|en[-_]us|en[-_]gb|english (?:text|transcript|original)|英文?(?:原文|全文|版)?|英[语語])$/,
+    { kind: 'text', lang: 'en' },
+  ],
   [/^(?:simplified chinese|zh[-_](?:cn|hans)|chs|[简簡][体體](?:中文)?)$/, { kind: 'text', lang: 'zh-Hans' }],
   [/^(?:traditional chinese|zh[-_](?:tw|hk|hant)|cht|繁[体體](?:中文)?)$/, { kind: 'text', lang: 'zh-Hant' }],
-  [/^(?:chinese|zh|cn|chi|mandarin|chinese (?:text|translation|transcript)|中文?(?:[译譯]文|翻[译譯]|全文|版)?|[汉漢][语語])$/, { kind: 'text', lang: 'zh' }],
-  [/^(?:text|transcript|content|utterance|sentence|paragraph|speech|source|target|translation|original|[内內]容|文[本字稿]|原文|[译譯]文|翻[译譯])$/, { kind: 'text' }],
+  [
+    /^(?:chinese|zh|cn|chi|mandarin|chinese (?:text|translation|transcript)|中文?(?:[译譯]文|翻[译譯]|全文|版)?|[汉漢][语語])$/,
+    { kind: 'text', lang: 'zh' },
+  ],
+  [
+    /^(?:text|transcript|content|utterance|sentence|paragraph|speech|source|target|translation|original|[内內]容|文[本字稿]|原文|[译譯]文|翻[译譯])$/,
+    { kind: 'text' },
+  ],
 ]
 
 const LONGEST_HEAD = 24
@@ -37,7 +50,7 @@ export function columnsRead(lines: Line[]): { lines: Line[]; aside: FrontLine[];
   const aside: FrontLine[] = []
   const speakers: HeadSpeaker[] = []
   const kept: Line[] = []
-  for (let at = 0; at < lines.length; ) {
+  for (let at = 0; at < lines.length;) {
     const table = lines[at]?.marks.cell?.table
     let end = at + 1
     while (table !== undefined && lines[end]?.marks.cell?.table === table) end += 1
@@ -59,10 +72,15 @@ export function columnsRead(lines: Line[]): { lines: Line[]; aside: FrontLine[];
     const factor = inMilliseconds(rows, columns) ? 0.001 : 1
     let speaker: string | undefined
     rows.forEach((row, index) => {
-      const value = (kind: Column['kind']) => row.filter(({ marks }) => columnOf(marks, columns)?.kind === kind).map(({ text }) => text).join(' ')
+      const value = (kind: Column['kind']) =>
+        row
+          .filter(({ marks }) => columnOf(marks, columns)?.kind === kind)
+          .map(({ text }) => text)
+          .join(' ')
       const [named, role, from, to] = [value('speaker'), value('role'), clockOf(value('start')), clockOf(value('end'))]
       if (named !== '') speaker = named
-      if (named !== '' && role !== '' && !speakers.some(({ name }) => name === named)) speakers.push({ name: named, role })
+      if (named !== '' && role !== '' && !speakers.some(({ name }) => name === named))
+        speakers.push({ name: named, role })
       const start = from === null ? null : from * factor
       const cue = start === null ? undefined : { index, start, end: to === null ? start : to * factor }
       const covered = new Set<number>()
@@ -70,7 +88,12 @@ export function columnsRead(lines: Line[]): { lines: Line[]; aside: FrontLine[];
         const column = columnOf(line.marks, columns)
         if (column && column.kind !== 'text') continue
         const lang = column?.lang ?? line.marks.lang
-        const marks: Marks = { ...line.marks, ...(cue && { cue }), ...(speaker !== undefined && { speaker }), ...(lang !== undefined && { lang }) }
+        const marks: Marks = {
+          ...line.marks,
+          ...(cue && { cue }),
+          ...(speaker !== undefined && { speaker }),
+          ...(lang !== undefined && { lang }),
+        }
         kept.push({ ...line, marks })
         for (const number of line.numbers) covered.add(number)
       }
@@ -86,7 +109,11 @@ export function columnsRead(lines: Line[]): { lines: Line[]; aside: FrontLine[];
 
 /** What a word above a column, or the key of a field, says; `null` where it is not known. */
 export function columnNamed(head: string): Column | null {
-  const word = head.trim().toLowerCase().replace(/[:：.()（）]/g, '').trim()
+  const word = head
+    .trim()
+    .toLowerCase()
+    .replace(/[:：.()（）]/g, '')
+    .trim()
   return word.length > LONGEST_HEAD ? null : (HEADS.find(([pattern]) => pattern.test(word))?.[1] ?? null)
 }
 
@@ -111,7 +138,9 @@ function inRows(lines: Line[]): Row[] {
 
 function inMilliseconds(rows: Row[], columns: ReadonlyMap<number, Column>): boolean {
   const spans = rows.flatMap((row) => {
-    const [start, end] = (['start', 'end'] as const).map((kind) => row.find(({ marks }) => columnOf(marks, columns)?.kind === kind)?.text ?? '')
+    const [start, end] = (['start', 'end'] as const).map(
+      (kind) => row.find(({ marks }) => columnOf(marks, columns)?.kind === kind)?.text ?? '',
+    )
     return /^\d+$/.test(start ?? '') && /^\d+$/.test(end ?? '') ? [Number(end) - Number(start)] : []
   })
   return areMilliseconds(spans)

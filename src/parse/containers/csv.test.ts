@@ -24,13 +24,25 @@ describe('a table of values', () => {
   it('has line breaks inside of cells, and rows without text', () => {
     const { lines, aside } = opened('x.csv', 'a,"Hello.', '', '""All""."', '', ',', 'b,"x', 'y","z', 'w"')
     expect(lines.map(({ text, numbers }) => [text, numbers[0]])).toEqual([
-      ['a', 1], ['Hello.', 1], ['"All".', 3], ['b', 6], ['x', 6], ['y', 7], ['z', 7], ['w', 8],
+      ['a', 1],
+      ['Hello.', 1],
+      ['"All".', 3],
+      ['b', 6],
+      ['x', 6],
+      ['y', 7],
+      ['z', 7],
+      ['w', 8],
     ])
     expect(aside.map(({ line, text }) => [line, text])).toEqual([[5, ',']])
   })
 
   it('is read by its head: who speaks, when, in which language', () => {
-    const { lines, aside, facts } = opened('x.csv', '序号,开始时间,Speaker,Role,English,中文译文', '1,00:01:02,Ann Lee,CEO,Hello.,你好。', '2,00:01:05,,,More.,')
+    const { lines, aside, facts } = opened(
+      'x.csv',
+      '序号,开始时间,Speaker,Role,English,中文译文',
+      '1,00:01:02,Ann Lee,CEO,Hello.,你好。',
+      '2,00:01:05,,,More.,',
+    )
     expect(lines.map(({ text, marks: { speaker, lang, cue } }) => [text, speaker, lang, cue])).toEqual([
       ['Hello.', 'Ann Lee', 'en', { index: 0, start: 62, end: 62 }],
       ['你好。', 'Ann Lee', 'zh', { index: 0, start: 62, end: 62 }],
@@ -41,8 +53,13 @@ describe('a table of values', () => {
   })
 
   it('is the one of Whisper, with times in milliseconds', () => {
-    expect(opened('x.tsv', 'start\tend\ttext', '0\t4120\tHello there.', '4120\t9000\tMore of it.').lines.map(({ marks }) => marks.cue)).toEqual([
-      { index: 0, start: 0, end: 4.12 }, { index: 1, start: 4.12, end: 9 },
+    expect(
+      opened('x.tsv', 'start\tend\ttext', '0\t4120\tHello there.', '4120\t9000\tMore of it.').lines.map(
+        ({ marks }) => marks.cue,
+      ),
+    ).toEqual([
+      { index: 0, start: 0, end: 4.12 },
+      { index: 1, start: 4.12, end: 9 },
     ])
   })
 

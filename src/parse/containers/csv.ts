@@ -33,7 +33,13 @@ export function readTabs(rows: readonly string[]): Line[] | null {
   if (filled.filter((row) => /\S\t+\S/.test(row)).length < filled.length / 3) return null
   const tabs = filled.map((row) => row.split('\t').length - 1)
   const most = [...Map.groupBy(tabs, (count) => count)].sort((a, b) => b[1].length - a[1].length)[0]
-  if (!most || most[0] === 0 || most[1].length < FEWEST || tabs.filter((count) => count > 0 && count <= most[0]).length < filled.length * TABBED) return null
+  if (
+    !most ||
+    most[0] === 0 ||
+    most[1].length < FEWEST ||
+    tabs.filter((count) => count > 0 && count <= most[0]).length < filled.length * TABBED
+  )
+    return null
   return cellLines(rows, '\t', false)
 }
 
@@ -60,7 +66,14 @@ function cellLines(rows: readonly string[], delimiter: string, quotes: boolean):
           if (at > 0) number += 1
           const text = tidy(part)
           if (text === '') return
-          lines.push({ text, numbers: [number], blanks, indent: 0, page: false, marks: { ...UNMARKED, cell: { table: 0, row, column } } })
+          lines.push({
+            text,
+            numbers: [number],
+            blanks,
+            indent: 0,
+            page: false,
+            marks: { ...UNMARKED, cell: { table: 0, row, column } },
+          })
           blanks = 0
         })
       })

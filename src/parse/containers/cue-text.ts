@@ -2,7 +2,14 @@
 const TAG = /<\/?(?:[biusvc]|ruby|rt|lang|font|span)(?:[.\s][^<>]*)?>|<\d[\d:.,]*>|\{\\[^{}]*\}|\{[biu]\}|<br\s*\/?>/gi
 const VOICE = /<v(?:\.[^\s>]*)?\s+([^>]+)>/
 const LANG = /<lang\s+([^>]+)>/
-const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&nbsp;': ' ', '&lrm;': '', '&rlm;': '' }
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&nbsp;': ' ',
+  '&lrm;': '',
+  '&rlm;': '',
+}
 
 /** Somebody else speaks: the arrows of closed captions. */
 const ARROWS = /^>{2,3}(?!>)\s*/
@@ -25,7 +32,10 @@ export function cueText(row: string): CueText {
   if (!/[<>{&]/.test(row)) return { text: row.trim(), voice: undefined, lang: undefined, turn: false }
   const voice = VOICE.exec(row)?.[1]?.trim()
   const lang = LANG.exec(row)?.[1]?.trim()
-  const bare = row.replace(TAG, '').replace(/&[a-z]+;/g, (entity) => ENTITIES[entity] ?? entity).trim()
+  const bare = row
+    .replace(TAG, '')
+    .replace(/&[a-z]+;/g, (entity) => ENTITIES[entity] ?? entity)
+    .trim()
   const text = bare.replace(ARROWS, '')
   return { text, voice, lang, turn: text !== bare }
 }
@@ -33,7 +43,9 @@ export function cueText(row: string): CueText {
 /** Seconds from the groups of `CLOCK`: `1:02:03,500` or `02:03.5`. */
 export function clockSeconds(hours = '0', minutes = '0', seconds = '0', part = ''): number {
   // In whole milliseconds first: sums of parts of a second are not exact.
-  return (Number(hours) * 3600000 + Number(minutes) * 60000 + Number(seconds) * 1000 + Number(part.padEnd(3, '0'))) / 1000
+  return (
+    (Number(hours) * 3600000 + Number(minutes) * 60000 + Number(seconds) * 1000 + Number(part.padEnd(3, '0'))) / 1000
+  )
 }
 
 const WHOLE_CLOCK = new RegExp(`^[[(]?${CLOCK}[\\])]?$`)

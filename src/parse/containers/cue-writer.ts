@@ -31,16 +31,22 @@ export function cueLines(cues: readonly Cue[]): Line[] {
       const dash = dashes && DASH.test(text)
       const said = tidy(dash ? text.replace(DASH, '') : text)
       if (said === '') return []
-      return [{
-        text: said, numbers: [number], blanks: at === 0 ? 1 : 0, indent: 0, page: false,
-        marks: {
-          ...UNMARKED,
-          cue: { index, start, end },
-          ...(voice !== undefined && { speaker: voice }),
-          ...(tags.lang !== undefined && { lang: tags.lang }),
-          ...((turn || dash) && { turn: true }),
+      return [
+        {
+          text: said,
+          numbers: [number],
+          blanks: at === 0 ? 1 : 0,
+          indent: 0,
+          page: false,
+          marks: {
+            ...UNMARKED,
+            cue: { index, start, end },
+            ...(voice !== undefined && { speaker: voice }),
+            ...(tags.lang !== undefined && { lang: tags.lang }),
+            ...((turn || dash) && { turn: true }),
+          },
         },
-      }]
+      ]
     })
   })
 }

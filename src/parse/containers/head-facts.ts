@@ -23,8 +23,10 @@ const KEYS: Readonly<Record<Fact, string>> = {
   date: 'date|call date|event date|date of call|call_date|event_date|日期|时间|時間|会议日期|會議日期|会议时间|會議時間|召开时间|召開時間|活动时间|发布日期',
   source: 'source|source url|url|link|来源|來源|出处|出處|资料来源|資料來源|原文链接|原文鏈接|链接|鏈接',
   translator: 'translator|translated by|译者|譯者|翻译者|翻譯者',
-  speakers: 'speakers|speaker list|participants|attendees|发言人|發言人|参会人员|參會人員|参会人|出席人员|出席人員|与会人员|與會人員|嘉宾|嘉賓',
-  other: 'author|authors|editor|language|languages|lang|layout|slug|tags|categories|category|draft|description|version|location|venue|format|duration|' +
+  speakers:
+    'speakers|speaker list|participants|attendees|发言人|發言人|参会人员|參會人員|参会人|出席人员|出席人員|与会人员|與會人員|嘉宾|嘉賓',
+  other:
+    'author|authors|editor|language|languages|lang|layout|slug|tags|categories|category|draft|description|version|location|venue|format|duration|' +
     'time|participants count|作者|编辑|編輯|整理|语言|語言|地点|地點|形式|方式|时长|時長|编号|編號|公告编号|主持人单位',
 }
 
@@ -62,7 +64,7 @@ export function headFacts(fields: readonly Field[]): HeadFacts {
       const date = callDate(value.replace(/^(\d{4}-\d\d-\d\d)T.*/, '$1'))?.date
       if (date !== undefined) facts.date ??= date
     } else if (fact === 'speakers') {
-      facts.speakers = [...facts.speakers ?? [], ...people(value)]
+      facts.speakers = [...(facts.speakers ?? []), ...people(value)]
     } else if (fact === 'period' || fact === 'quarter') {
       quarter ||= value
     } else if (fact === 'year') {
@@ -94,10 +96,19 @@ function people(value: string): HeadSpeaker[] {
 function person(item: string): HeadSpeaker {
   const [, office, who] = /^(\S*[长長官裁监監总總任秘表事理])\s+(\p{Script=Han}{2,4})$/u.exec(item) ?? []
   if (office !== undefined && who !== undefined) return { name: who, role: office }
-  const [, whole = item, tail] = /^(.+?)(?:\s+[-–—]+\s+|\s*[,，:：]\s*|\s*[(（](?=[^)）]*[)）]$))(.+?)[)）]?$/.exec(item) ?? []
-  const [, latin = whole, chinese] = /^(?!\p{Script=Han})(.+?)\s*[/|(（]?\s*(\p{Script=Han}[\p{Script=Han}·‧・.\s]*)[)）]?$/u.exec(whole) ?? []
+  const [, whole = item, tail] =
+    /^(.+?)(?:\s+[-–—]+\s+|\s*[,，:：]\s*|\s*[(（](?=[^)）]*[)）]$))(.+?)[)）]?$/.exec(item) ?? []
+  const [, latin = whole, chinese] =
+    /^(?!\p{Script=Han})(.+?)\s*[/|(（]?\s*(\p{Script=Han}[\p{Script=Han}·‧・.\s]*)[)）]?$/u.exec(whole) ?? []
   const [role, firm] = (tail ?? '').split(/\s*[,，]\s*/)
-  if (chinese === undefined && tail !== undefined && hasChinese(tail) && !hasChinese(whole) && !role?.includes('官') && tail.length <= 12) {
+  if (
+    chinese === undefined &&
+    tail !== undefined &&
+    hasChinese(tail) &&
+    !hasChinese(whole) &&
+    !role?.includes('官') &&
+    tail.length <= 12
+  ) {
     return { name: whole.trim(), zh: tail.trim() }
   }
   return {
@@ -109,5 +120,18 @@ function person(item: string): HeadSpeaker {
 }
 
 function facts(): Fact[] {
-  return ['title', 'company', 'ticker', 'exchange', 'period', 'quarter', 'year', 'date', 'source', 'translator', 'speakers', 'other']
+  return [
+    'title',
+    'company',
+    'ticker',
+    'exchange',
+    'period',
+    'quarter',
+    'year',
+    'date',
+    'source',
+    'translator',
+    'speakers',
+    'other',
+  ]
 }

@@ -31,7 +31,8 @@ export function frontMatter(rows: readonly string[]): Head | null {
   const inside = rows.slice(start + 1, start + 1 + length)
   if (inside.reduce((sum, row) => sum + row.length, 0) > MOST_CHARACTERS) return null
   const fields = yamlFields(inside)
-  if (!fields?.some(([key]) => factOf(key) !== null) && !(fields?.length && fields.every(([key]) => KEY.test(key)))) return null
+  if (!fields?.some(([key]) => factOf(key) !== null) && !(fields?.length && fields.every(([key]) => KEY.test(key))))
+    return null
   const aside: FrontLine[] = []
   for (let at = start; at <= start + length + 1; at++) {
     const text = rows[at]?.trim() ?? ''
@@ -65,9 +66,16 @@ function shown(value: unknown): string {
   if (value instanceof Date) return value.toISOString()
   if (typeof value !== 'object' || value === null) return value === null || value === undefined ? '' : String(value)
   const { name, zh, role, title, firm, company, ...rest } = Object.fromEntries(Object.entries(value))
-  if (name === undefined) return Object.entries(rest).map(([key, one]) => `${key} - ${shown(one)}`).join('; ')
+  if (name === undefined)
+    return Object.entries(rest)
+      .map(([key, one]) => `${key} - ${shown(one)}`)
+      .join('; ')
   const behind = [role ?? title, firm ?? company].filter((one) => one !== undefined).map(shown)
-  return [shown(name), zh === undefined ? '' : ` ${shown(zh)}`, behind.length > 0 ? ` - ${behind.join(', ')}` : ''].join('')
+  return [
+    shown(name),
+    zh === undefined ? '' : ` ${shown(zh)}`,
+    behind.length > 0 ? ` - ${behind.join(', ')}` : '',
+  ].join('')
 }
 
 /** Lines above a head, such as a title; fields that make a head; lines that it has at most. */
@@ -93,16 +101,22 @@ export function headLines(lines: readonly Line[]): Head | null {
     const line = lines[at]
     if (!line) break
     const field = fieldOf(line)
-    const item = !field && key !== '' && line.blanks === 0 && (line.marks.list > 0 || line.indent > 0 || ITEM.test(line.text))
+    const item =
+      !field && key !== '' && line.blanks === 0 && (line.marks.list > 0 || line.indent > 0 || ITEM.test(line.text))
     if (!field && !item) break
     fields.push(field ?? [key, line.text])
     // Items of a list belong to the key above them where that has no value of its own.
     if (field) key = field[1] === '' ? field[0] : ''
-    line.numbers.forEach((number, index) => aside.push({ line: number, kind: 'heading', text: index === 0 ? line.text : '' }))
+    line.numbers.forEach((number, index) =>
+      aside.push({ line: number, kind: 'heading', text: index === 0 ? line.text : '' }),
+    )
   }
   const keys = new Set(fields.map(([key]) => key))
   // A key that comes back is a tag of what is said.
-  const tags = keys.size < FEWEST || at - start > MOST_LINES || lines.slice(at).filter((line) => keys.has(fieldOf(line)?.[0] ?? '')).length > 1
+  const tags =
+    keys.size < FEWEST ||
+    at - start > MOST_LINES ||
+    lines.slice(at).filter((line) => keys.has(fieldOf(line)?.[0] ?? '')).length > 1
   return tags ? null : { aside, facts: headFacts(fields) }
 }
 

@@ -13,10 +13,22 @@ describe('a page', () => {
     ['comments', '<p>One<!-- <p>no</p> --></p>', ['One']],
     ['tags that nothing closes', '<p>One<p>Two<div>Three', ['One', 'Two', 'Three']],
     ['ends without a beginning', '</div></p>One</td></table><p>Two</p>', ['One', 'Two']],
-    ['a table in a table', '<table><tr><td><table><tr><td>One</td></tr></table></td><td>Two</td></tr></table>', ['One', 'Two']],
+    [
+      'a table in a table',
+      '<table><tr><td><table><tr><td>One</td></tr></table></td><td>Two</td></tr></table>',
+      ['One', 'Two'],
+    ],
     ['line breaks of the file', '<p>One\n  more\r\nwords</p>', ['One more words']],
-    ['words that a button may have', '<p>Ann Lee</p><p>Search</p><p>Bo Chen</p><p>播放</p><p>Thank you.</p>', ['Ann Lee', 'Search', 'Bo Chen', '播放', 'Thank you.']],
-    ['words of an interface at its ends', '<p>Home</p><p>Search</p><p>Ann: Hello.</p><p>Share</p><p>下一篇</p>', ['Ann: Hello.']],
+    [
+      'words that a button may have',
+      '<p>Ann Lee</p><p>Search</p><p>Bo Chen</p><p>播放</p><p>Thank you.</p>',
+      ['Ann Lee', 'Search', 'Bo Chen', '播放', 'Thank you.'],
+    ],
+    [
+      'words of an interface at its ends',
+      '<p>Home</p><p>Search</p><p>Ann: Hello.</p><p>Share</p><p>下一篇</p>',
+      ['Ann: Hello.'],
+    ],
   ])('%s', (_, text, lines) => {
     expect(opened(text).lines.map((line) => line.text)).toEqual(lines)
   })
@@ -44,9 +56,14 @@ describe('a page', () => {
   })
 
   it('has a title, which is a fact where no heading is', () => {
-    expect(opened('<title>A call</title><p>One</p>')).toMatchObject({ facts: { title: 'A call' }, aside: [{ line: 1, kind: 'title', text: 'A call' }] })
+    expect(opened('<title>A call</title><p>One</p>')).toMatchObject({
+      facts: { title: 'A call' },
+      aside: [{ line: 1, kind: 'title', text: 'A call' }],
+    })
     expect(opened('<title>A call | Site</title><h1>A call</h1>').facts).toEqual({})
-    expect(opened('<meta property="article:published_time" content="2025-05-01T10:00:00Z"><p>One</p>').facts).toEqual({ date: '2025-05-01' })
+    expect(opened('<meta property="article:published_time" content="2025-05-01T10:00:00Z"><p>One</p>').facts).toEqual({
+      date: '2025-05-01',
+    })
   })
 
   it('has tables with places, also below cells of several rows', () => {
@@ -54,7 +71,10 @@ describe('a page', () => {
       '<table><tr><th>发言人<th>English<th>中文</tr>\n<tr><td rowspan=2>Ann</td>\n<td>One</td><td>一</td></tr>\n<tr><td>Two</td><td>二</td></tr></table>',
     )
     expect(lines.map(({ text, marks: { speaker, lang, cell } }) => [text, speaker, lang, cell?.column])).toEqual([
-      ['One', 'Ann', 'en', 1], ['一', 'Ann', 'zh', 2], ['Two', 'Ann', 'en', 1], ['二', 'Ann', 'zh', 2],
+      ['One', 'Ann', 'en', 1],
+      ['一', 'Ann', 'zh', 2],
+      ['Two', 'Ann', 'en', 1],
+      ['二', 'Ann', 'zh', 2],
     ])
     expect(aside).toContainEqual({ line: 2, kind: 'participant', text: 'Ann' })
   })

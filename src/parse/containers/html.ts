@@ -16,7 +16,11 @@ const SPEAKER_CLASS = /(?:^|[\s_-])(?:speaker|speaker-?name)(?:$|[\s_-])/i
 
 /** Properties of a page that state facts, with the key that a head has for them. */
 const META: ReadonlyMap<string, string> = new Map([
-  ['article:published_time', 'date'], ['date', 'date'], ['pubdate', 'date'], ['company', 'company'], ['ticker', 'ticker'],
+  ['article:published_time', 'date'],
+  ['date', 'date'],
+  ['pubdate', 'date'],
+  ['company', 'company'],
+  ['ticker', 'ticker'],
 ])
 
 /** Markup nested deeper than this is no page. */
@@ -53,7 +57,11 @@ export function readHtml(rows: readonly string[]): Content | null {
   const headed = lines.some(({ marks }) => marks.heading > 0)
   if (title && !headed) facts.title = title.text
   const kind: FrontLine['kind'] = headed ? 'residue' : 'title'
-  const aside = (title?.numbers ?? []).map((line, at): FrontLine => ({ line, kind, text: at === 0 ? (title?.text ?? '') : '' }))
+  const aside = (title?.numbers ?? []).map((line, at): FrontLine => ({
+    line,
+    kind,
+    text: at === 0 ? (title?.text ?? '') : '',
+  }))
   return { lines, aside, facts, problems: [] }
 }
 
@@ -62,7 +70,11 @@ export function readHtml(rows: readonly string[]): Content | null {
  * @param first the line of the file where it begins
  * @returns what the head of the page states; `null` where the markup is nested too deeply
  */
-export function writeHtml(text: string, first: number, writer: MarkupWriter): { title: Line | undefined; fields: Field[] } | null {
+export function writeHtml(
+  text: string,
+  first: number,
+  writer: MarkupWriter,
+): { title: Line | undefined; fields: Field[] } | null {
   const root: Open = { unread: false, title: false, lists: 0, columns: 1, style: writer.style }
   const open: Open[] = []
   const fields: Field[] = []

@@ -27,7 +27,11 @@ export function interfaceEnds(lines: Line[]): { lines: Line[]; aside: FrontLine[
   const last = lines.findLastIndex((line) => !isInterface(line))
   if (first === -1) return { lines, aside: [] }
   const words = (part: Line[]) => (part.filter(({ marks }) => !marks.furniture).length >= FEWEST ? part : [])
-  const out = new Set([...words(lines.slice(0, first)), ...words(lines.slice(last + 1))].filter(({ marks }) => !marks.furniture))
-  const aside = [...out].flatMap(({ text, numbers }) => numbers.map((line, at): FrontLine => ({ line, kind: 'residue', text: at === 0 ? text : '' })))
+  const out = new Set(
+    [...words(lines.slice(0, first)), ...words(lines.slice(last + 1))].filter(({ marks }) => !marks.furniture),
+  )
+  const aside = [...out].flatMap(({ text, numbers }) =>
+    numbers.map((line, at): FrontLine => ({ line, kind: 'residue', text: at === 0 ? text : '' })),
+  )
   return { lines: lines.filter((line) => !out.has(line)), aside }
 }

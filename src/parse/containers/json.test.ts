@@ -1,38 +1,157 @@
 import { describe, expect, it } from 'vitest'
 import { open } from './open.ts'
 
-const opened = (value: unknown, blank = 1) => open({ id: 'x', file: 'x.json', text: typeof value === 'string' ? value : JSON.stringify(value, null, blank) })
-const said = (value: unknown) => opened(value).lines.map(({ text, marks: { speaker, lang, cue } }) => [text, speaker, lang, cue?.start, cue?.end])
+const opened = (value: unknown, blank = 1) =>
+  open({ id: 'x', file: 'x.json', text: typeof value === 'string' ? value : JSON.stringify(value, null, blank) })
+const said = (value: unknown) =>
+  opened(value).lines.map(({ text, marks: { speaker, lang, cue } }) => [text, speaker, lang, cue?.start, cue?.end])
 const words = [{ word: 'Hello', text: 'Hello', start: 0, end: 1, speaker: 'A' }]
 
 describe('JSON', () => {
   it.each([
-    ['Whisper', { text: 'Hello. 你好。', segments: [{ id: 0, start: 0, end: 2.5, text: ' Hello.' }, { id: 1, start: 2.5, end: 4, text: ' 你好。' }], language: 'en' },
-      [['Hello.', undefined, 'en', 0, 2.5], ['你好。', undefined, undefined, 2.5, 4]]],
-    ['WhisperX', { segments: [{ start: 0, end: 2.5, text: 'Hello.', words, speaker: 'SPEAKER_00' }], word_segments: words, language: 'en' },
-      [['Hello.', 'SPEAKER_00', 'en', 0, 2.5]]],
-    ['Whisper.cpp', { result: { language: 'zh' }, transcription: [{ timestamps: { from: '00:00:01,500', to: '00:00:02,000' }, offsets: { from: 1500, to: 2000 }, text: '你好' }] },
-      [['你好', undefined, undefined, 1.5, 2]]],
-    ['chunks', { text: 'Hello.', chunks: [{ timestamp: [0, 2.5], text: 'Hello.' }] }, [['Hello.', undefined, undefined, 0, 2.5]]],
-    ['utterances in milliseconds', { text: 'Hello. Bye.', words, utterances: [{ speaker: 1, start: 250, end: 2500, text: 'Hello.', words }, { speaker: 'B', start: 2500, end: 9000, text: 'Bye.', words }] },
-      [['Hello.', 'Speaker 1', undefined, 0.25, 2.5], ['Bye.', 'B', undefined, 2.5, 9]]],
-    ['paragraphs with the speaker above', { results: { channels: [{ alternatives: [{ transcript: 'Hello. Bye.', paragraphs: { paragraphs: [{ speaker: 0, sentences: [{ text: 'Hello.', start: 0, end: 1 }, { text: 'Bye.', start: 1, end: 2 }] }] } }] }] } },
-      [['Hello.', 'Speaker 0', undefined, 0, 1], ['Bye.', 'Speaker 0', undefined, 1, 2]]],
-    ['both languages', { paragraphs: [{ speaker: { name: 'Ann Lee' }, en: 'Hello.', zh: '你好。' }] }, [['Hello.', 'Ann Lee', 'en', undefined, undefined], ['你好。', 'Ann Lee', 'zh', undefined, undefined]]],
-    ['names', { name: 'A call', lines: [{ name: 'Ann Lee', text: 'Hello.' }, { 发言人: '陈波', 内容: '你好。' }] }, [['Hello.', 'Ann Lee', undefined, undefined, undefined], ['你好。', '陈波', undefined, undefined, undefined]]],
-    ['one text', [{ symbol: 'XMPL', quarter: 1, year: 2025, content: 'Ann Lee: Hello.\nBo Chen: Hi.' }], [['Ann Lee: Hello.', undefined, undefined, undefined, undefined], ['Bo Chen: Hi.', undefined, undefined, undefined, undefined]]],
+    [
+      'Whisper',
+      {
+        text: 'Hello. 你好。',
+        segments: [
+          { id: 0, start: 0, end: 2.5, text: ' Hello.' },
+          { id: 1, start: 2.5, end: 4, text: ' 你好。' },
+        ],
+        language: 'en',
+      },
+      [
+        ['Hello.', undefined, 'en', 0, 2.5],
+        ['你好。', undefined, undefined, 2.5, 4],
+      ],
+    ],
+    [
+      'WhisperX',
+      {
+        segments: [{ start: 0, end: 2.5, text: 'Hello.', words, speaker: 'SPEAKER_00' }],
+        word_segments: words,
+        language: 'en',
+      },
+      [['Hello.', 'SPEAKER_00', 'en', 0, 2.5]],
+    ],
+    [
+      'Whisper.cpp',
+      {
+        result: { language: 'zh' },
+        transcription: [
+          { timestamps: { from: '00:00:01,500', to: '00:00:02,000' }, offsets: { from: 1500, to: 2000 }, text: '你好' },
+        ],
+      },
+      [['你好', undefined, undefined, 1.5, 2]],
+    ],
+    [
+      'chunks',
+      { text: 'Hello.', chunks: [{ timestamp: [0, 2.5], text: 'Hello.' }] },
+      [['Hello.', undefined, undefined, 0, 2.5]],
+    ],
+    [
+      'utterances in milliseconds',
+      {
+        text: 'Hello. Bye.',
+        words,
+        utterances: [
+          { speaker: 1, start: 250, end: 2500, text: 'Hello.', words },
+          { speaker: 'B', start: 2500, end: 9000, text: 'Bye.', words },
+        ],
+      },
+      [
+        ['Hello.', 'Speaker 1', undefined, 0.25, 2.5],
+        ['Bye.', 'B', undefined, 2.5, 9],
+      ],
+    ],
+    [
+      'paragraphs with the speaker above',
+      {
+        results: {
+          channels: [
+            {
+              alternatives: [
+                {
+                  transcript: 'Hello. Bye.',
+                  paragraphs: {
+                    paragraphs: [
+                      {
+                        speaker: 0,
+                        sentences: [
+                          { text: 'Hello.', start: 0, end: 1 },
+                          { text: 'Bye.', start: 1, end: 2 },
+                        ],
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          ],
+        },
+      },
+      [
+        ['Hello.', 'Speaker 0', undefined, 0, 1],
+        ['Bye.', 'Speaker 0', undefined, 1, 2],
+      ],
+    ],
+    [
+      'both languages',
+      { paragraphs: [{ speaker: { name: 'Ann Lee' }, en: 'Hello.', zh: '你好。' }] },
+      [
+        ['Hello.', 'Ann Lee', 'en', undefined, undefined],
+        ['你好。', 'Ann Lee', 'zh', undefined, undefined],
+      ],
+    ],
+    [
+      'names',
+      {
+        name: 'A call',
+        lines: [
+          { name: 'Ann Lee', text: 'Hello.' },
+          { 发言人: '陈波', 内容: '你好。' },
+        ],
+      },
+      [
+        ['Hello.', 'Ann Lee', undefined, undefined, undefined],
+        ['你好。', '陈波', undefined, undefined, undefined],
+      ],
+    ],
+    [
+      'one text',
+      [{ symbol: 'XMPL', quarter: 1, year: 2025, content: 'Ann Lee: Hello.\nBo Chen: Hi.' }],
+      [
+        ['Ann Lee: Hello.', undefined, undefined, undefined, undefined],
+        ['Bo Chen: Hi.', undefined, undefined, undefined, undefined],
+      ],
+    ],
   ])('of %s', (_, value, lines) => {
     expect(said(value)).toEqual(lines)
   })
 
   it('states facts, and knows its lines', () => {
-    const { facts, lines, aside } = opened({ company: 'Example Corp', symbol: 'XMPL', quarter: 'Q1', year: 2025, date: '2025-05-01', segments: [{ text: 'Hello.' }] })
-    expect(facts).toEqual({ company: 'Example Corp', ticker: 'XMPL', period: { year: 2025, quarter: 1 }, date: '2025-05-01' })
+    const { facts, lines, aside } = opened({
+      company: 'Example Corp',
+      symbol: 'XMPL',
+      quarter: 'Q1',
+      year: 2025,
+      date: '2025-05-01',
+      segments: [{ text: 'Hello.' }],
+    })
+    expect(facts).toEqual({
+      company: 'Example Corp',
+      ticker: 'XMPL',
+      period: { year: 2025, quarter: 1 },
+      date: '2025-05-01',
+    })
     expect(lines.map(({ numbers }) => numbers)).toEqual([[9]])
     expect(aside.map(({ line }) => line)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 10, 11, 12])
   })
 
-  it.each([['{"text": "Hel', 'not JSON'], ['[1, 2]', 'No object'], ['['.repeat(100_000), 'not JSON']])('that is none is read as plain text, and says so: %#', (text, why) => {
+  it.each([
+    ['{"text": "Hel', 'not JSON'],
+    ['[1, 2]', 'No object'],
+    ['['.repeat(100_000), 'not JSON'],
+  ])('that is none is read as plain text, and says so: %#', (text, why) => {
     const { lines, problems } = opened(text)
     expect(lines.map((line) => line.text)).toEqual([text])
     expect(problems).toMatchObject([{ rule: 'container-damaged', severity: 'warning', file: 'x.json' }])

@@ -60,7 +60,12 @@ function treeOf(text: string): Node | undefined {
 function plainly(rows: readonly string[], file: string, why: string): Content {
   const message = `This file cannot be read as a transcript in JSON. ${why} It is read as plain text.`
   const hint = 'Give each segment a key "text", and "speaker", "start", "end" where they are known.'
-  return { lines: plainLines(rows), aside: [], facts: {}, problems: [problem({ rule: 'container-damaged', severity: 'warning', file, message, hint })] }
+  return {
+    lines: plainLines(rows),
+    aside: [],
+    facts: {},
+    problems: [problem({ rule: 'container-damaged', severity: 'warning', file, message, hint })],
+  }
 }
 
 function collect(node: Node, path: string, around: Around, groups: Map<string, Item[]>): void {
@@ -79,16 +84,26 @@ function itemOf(node: Node, around: Around): Item {
   const item: Item = { texts: [], speaker: around.speaker, lang: around.lang, start: null, end: null }
   let name: string | undefined
   for (const [key, value] of members(node)) {
-    const word = key.replaceAll(/[_-]/g, ' ').replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()
+    const word = key
+      .replaceAll(/[_-]/g, ' ')
+      .replace(/([a-z])([A-Z])/g, '$1 $2')
+      .toLowerCase()
     const column = columnNamed(word)
     const one = scalar(value)
     if (SPEAKER.test(word)) item.speaker = nameOf(value) ?? item.speaker
     else if (column?.kind === 'speaker') name = nameOf(value)
     else if (LANGUAGE.test(word)) item.lang = languageTag(one ?? undefined) ?? item.lang
-    else if ((column?.kind === 'text' || TEXT.test(word)) && value.type === 'string' && one && !/^https?:\S+$/.test(one)) {
+    else if (
+      (column?.kind === 'text' || TEXT.test(word)) &&
+      value.type === 'string' &&
+      one &&
+      !/^https?:\S+$/.test(one)
+    ) {
       item.texts.push({ value: one, offset: value.offset, lang: column?.kind === 'text' ? column.lang : undefined })
     } else if (word === 'timestamp' || word === 'timestamps' || word === 'offsets') {
-      const [start, end] = (value.children ?? []).map((child) => time(child.type === 'property' ? child.children?.[1] : child))
+      const [start, end] = (value.children ?? []).map((child) =>
+        time(child.type === 'property' ? child.children?.[1] : child),
+      )
       // Offsets of Whisper.cpp are in milliseconds, beside the same times in words.
       if (word !== 'offsets') [item.start, item.end] = [start ?? time(value), end ?? null]
     } else if (column?.kind === 'start') item.start ??= time(value)
@@ -126,7 +141,13 @@ function time(node: Node | undefined): number | null {
 function best(groups: Item[][]): Item[] | null {
   const ranked = groups.map((items) => {
     const size = items.reduce((sum, { texts }) => sum + texts.reduce((all, { value }) => all + value.length, 0), 0)
-    return { items, size, mean: size / items.length, told: items.some(({ speaker }) => speaker !== undefined), timed: items.some(({ start }) => start !== null) }
+    return {
+      items,
+      size,
+      mean: size / items.length,
+      told: items.some(({ speaker }) => speaker !== undefined),
+      timed: items.some(({ start }) => start !== null),
+    }
   })
   const fullest = ranked.reduce((most, { size }) => Math.max(most, size), 0)
   const [first] = ranked
@@ -137,7 +158,11 @@ function best(groups: Item[][]): Item[] | null {
 
 function itemLines(items: Item[], numberOf: (offset: number) => number): Line[] {
   const spans = items.flatMap(({ start, end }) => (start === null || end === null ? [] : [end - start]))
-  const factor = items.every(({ start, end }) => Number.isInteger(start ?? 0) && Number.isInteger(end ?? 0)) && areMilliseconds(spans) ? 0.001 : 1
+  const factor =
+    items.every(({ start, end }) => Number.isInteger(start ?? 0) && Number.isInteger(end ?? 0)) &&
+    areMilliseconds(spans)
+      ? 0.001
+      : 1
   return items.flatMap(({ texts, speaker, lang, start, end }, row) =>
     texts.flatMap(({ value, offset, lang: own }, column): Line[] => {
       const number = numberOf(offset)
@@ -151,9 +176,12 @@ function itemLines(items: Item[], numberOf: (offset: number) => number): Line[] 
           ...(speaker !== undefined && { speaker }),
           ...(language !== undefined && { lang: language }),
         }
-        return text === '' ? [] : [{ text, numbers: [number], blanks: column === 0 && at === 0 ? 1 : 0, indent: 0, page: false, marks }]
+        return text === ''
+          ? []
+          : [{ text, numbers: [number], blanks: column === 0 && at === 0 ? 1 : 0, indent: 0, page: false, marks }]
       })
-    }))
+    }),
+  )
 }
 
 /** The fields of the outermost object, and of one `metadata` in it, that may state facts. */

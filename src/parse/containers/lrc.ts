@@ -24,7 +24,11 @@ export function readLrc(rows: readonly string[]): Content {
     const first = times === undefined ? null : FIRST.exec(times)
     if (times === undefined || !first) return row
     const start = clockSeconds(...first.slice(1))
-    cues.push({ start, end: start, rows: [{ text: row.trimStart().slice(times.length).replace(WORD, ''), number: at + 1 }] })
+    cues.push({
+      start,
+      end: start,
+      rows: [{ text: row.trimStart().slice(times.length).replace(WORD, ''), number: at + 1 }],
+    })
     return ''
   })
   cues.forEach((cue, at) => {

@@ -24,7 +24,13 @@ const ADDRESS = /^(?:<|[a-z][a-z+.-]*:|\/|\.|#|www\.)/i
  */
 export function readMarkdown(rows: readonly string[]): Content | null {
   const text = rows.join('\n')
-  if (NESTED.test(text) || text.split(/\n[ \t]*\n/).some((part) => part.length > MOST_MARKS && (part.match(/[*_~`[&<\\]/g)?.length ?? 0) > MOST_MARKS)) return null
+  if (
+    NESTED.test(text) ||
+    text
+      .split(/\n[ \t]*\n/)
+      .some((part) => part.length > MOST_MARKS && (part.match(/[*_~`[&<\\]/g)?.length ?? 0) > MOST_MARKS)
+  )
+    return null
   const writer = new MarkupWriter(true)
   new MarkdownWriter(rows, writer).write(markdownToMdast(text, { features: { frontmatter: false } }))
   const lines = writer.finish().map((line) => ({ ...line, indent: indentOf(rows[(line.numbers[0] ?? 1) - 1] ?? '') }))
@@ -61,7 +67,9 @@ class MarkdownWriter {
       }
       case 'heading': {
         const { length } = this.#rows.slice(start - 1, end).join('')
-        return this.#block(length > LONGEST_HEADING ? {} : { heading: node.depth, bold: true }, () => this.#children(node))
+        return this.#block(length > LONGEST_HEADING ? {} : { heading: node.depth, bold: true }, () =>
+          this.#children(node),
+        )
       }
       case 'paragraph':
         return this.#block({}, () => this.#children(node))
@@ -75,7 +83,10 @@ class MarkdownWriter {
       case 'listItem': {
         writer.block()
         // The number of an item is part of what a reader sees, a bullet is not.
-        writer.item(this.#lists, /^\s*(\d{1,9}[.)])/.exec(this.#rows[start - 1]?.slice((node.position?.start.column ?? 1) - 1) ?? '')?.[1])
+        writer.item(
+          this.#lists,
+          /^\s*(\d{1,9}[.)])/.exec(this.#rows[start - 1]?.slice((node.position?.start.column ?? 1) - 1) ?? '')?.[1],
+        )
         this.#children(node)
         writer.block()
         return writer.item(0)

@@ -162,7 +162,14 @@ export class MarkupWriter {
         ...(grid?.inCell && { cell: { table: grid.table, row: grid.row, column: grid.column } }),
         ...(lang !== undefined && { lang }),
       }
-      this.#lines.push({ text, numbers: this.#numbers, blanks: this.#beside ? 0 : this.#blanks, indent: 0, page: false, marks })
+      this.#lines.push({
+        text,
+        numbers: this.#numbers,
+        blanks: this.#beside ? 0 : this.#blanks,
+        indent: 0,
+        page: false,
+        marks,
+      })
       this.#blanks = 0
       this.#list = 0
       this.#beside = false

@@ -6,11 +6,28 @@ const opened = (file: string, ...rows: string[]) => open({ id: 'x', file, text: 
 const texts = (file: string, ...rows: string[]) => opened(file, ...rows).lines.map(({ text }) => text)
 
 describe('a text file', () => {
-  it.each(['2*3*4', '__init', '<p>', '<Section 1> starts', '|---|', 'One\\', '# 3', '> said', '- item', '&amp;', '[a](b)', 'a\tb', '"a","b"'])(
-    'keeps %j as it is', (row) => {
-      expect(texts('x.txt', '**Ann Lee**', '', row, 'more **of** it', row)).toEqual(['**Ann Lee**', row, 'more **of** it', row])
-    },
-  )
+  it.each([
+    '2*3*4',
+    '__init',
+    '<p>',
+    '<Section 1> starts',
+    '|---|',
+    'One\\',
+    '# 3',
+    '> said',
+    '- item',
+    '&amp;',
+    '[a](b)',
+    'a\tb',
+    '"a","b"',
+  ])('keeps %j as it is', (row) => {
+    expect(texts('x.txt', '**Ann Lee**', '', row, 'more **of** it', row)).toEqual([
+      '**Ann Lee**',
+      row,
+      'more **of** it',
+      row,
+    ])
+  })
 
   it('tells blank lines, indentation and ends of pages', () => {
     expect(opened('x.txt', 'One', '', '', '\u3000\u3000二', '\fThree', ' \tfour').lines).toMatchObject([
@@ -22,7 +39,11 @@ describe('a text file', () => {
   })
 
   it.each([['\u0085'], ['\v'], ['\u2028'], ['\u2029'], ['\f'], ['\r'], ['\r\n']])('ends its lines in %j', (end) => {
-    const { lines, count } = open({ id: 'x', file: 'x.txt', text: ['Ann: Hello.', '安：你好。', '', 'Bo: Hi.'].join(end) })
+    const { lines, count } = open({
+      id: 'x',
+      file: 'x.txt',
+      text: ['Ann: Hello.', '安：你好。', '', 'Bo: Hi.'].join(end),
+    })
     expect(lines.map(({ text }) => text)).toEqual(['Ann: Hello.', '安：你好。', 'Bo: Hi.'])
     expect(count).toBe(3)
     // A page is empty only where its end is not the end of the line as well.
@@ -35,9 +56,24 @@ describe('a text file', () => {
   })
 
   it('may be subtitles, whose times nobody says', () => {
-    const { container, lines } = opened('x.txt', 'A title', '', '1', '00:00:01,000 --> 00:00:04,000', 'Hello.', '', '2', '00:00:05,000 --> 00:00:06,000', 'Bye.')
+    const { container, lines } = opened(
+      'x.txt',
+      'A title',
+      '',
+      '1',
+      '00:00:01,000 --> 00:00:04,000',
+      'Hello.',
+      '',
+      '2',
+      '00:00:05,000 --> 00:00:06,000',
+      'Bye.',
+    )
     expect(container).toBe('srt')
-    expect(lines.map(({ text, marks }) => [text, marks.cue?.start])).toEqual([['A title', undefined], ['Hello.', 1], ['Bye.', 5]])
+    expect(lines.map(({ text, marks }) => [text, marks.cue?.start])).toEqual([
+      ['A title', undefined],
+      ['Hello.', 1],
+      ['Bye.', 5],
+    ])
   })
 
   it('with too many lines has none', () => {
@@ -48,29 +84,78 @@ describe('a text file', () => {
 
 describe('the top of a file', () => {
   it.each(['x.txt', 'x.md'])('has front matter in %s, which states facts and is no speech', (file) => {
-    const { lines, aside, facts } = opened(file,
-      '---', 'title: "Example Corp: Q1 2025"', 'company: Example Corp', 'ticker: NASDAQ:XMPL', 'quarter: 1', 'year: 2025', 'date: 2025-05-01',
-      'tags:', '  - retail', 'speakers:', '  - name: Ann Lee', '    role: CEO', '  - Bo Chen - CFO', '---', '', 'Operator: Good day.')
+    const { lines, aside, facts } = opened(
+      file,
+      '---',
+      'title: "Example Corp: Q1 2025"',
+      'company: Example Corp',
+      'ticker: NASDAQ:XMPL',
+      'quarter: 1',
+      'year: 2025',
+      'date: 2025-05-01',
+      'tags:',
+      '  - retail',
+      'speakers:',
+      '  - name: Ann Lee',
+      '    role: CEO',
+      '  - Bo Chen - CFO',
+      '---',
+      '',
+      'Operator: Good day.',
+    )
     expect(lines.map(({ text, numbers }) => [text, ...numbers])).toEqual([['Operator: Good day.', 16]])
     expect(aside.map(({ line }) => line)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14])
     expect(facts).toEqual({
-      title: 'Example Corp: Q1 2025', company: 'Example Corp', ticker: 'XMPL', exchange: 'NASDAQ', date: '2025-05-01',
-      period: { year: 2025, quarter: 1 }, speakers: [{ name: 'Ann Lee', role: 'CEO' }, { name: 'Bo Chen', role: 'CFO' }],
+      title: 'Example Corp: Q1 2025',
+      company: 'Example Corp',
+      ticker: 'XMPL',
+      exchange: 'NASDAQ',
+      date: '2025-05-01',
+      period: { year: 2025, quarter: 1 },
+      speakers: [
+        { name: 'Ann Lee', role: 'CEO' },
+        { name: 'Bo Chen', role: 'CFO' },
+      ],
     })
   })
 
   it('has a head in either language', () => {
-    const { lines, facts } = opened('x.txt', 'Company: Example Corp', 'Quarter: Q2 2025', 'Source: https://example.org', 'Translator: Li An', '', 'Operator: Hello.')
-    expect(facts).toEqual({ company: 'Example Corp', period: { year: 2025, quarter: 2 }, source: 'https://example.org', translator: 'Li An' })
+    const { lines, facts } = opened(
+      'x.txt',
+      'Company: Example Corp',
+      'Quarter: Q2 2025',
+      'Source: https://example.org',
+      'Translator: Li An',
+      '',
+      'Operator: Hello.',
+    )
+    expect(facts).toEqual({
+      company: 'Example Corp',
+      period: { year: 2025, quarter: 2 },
+      source: 'https://example.org',
+      translator: 'Li An',
+    })
     expect(lines.map(({ text }) => text)).toEqual(['Operator: Hello.'])
-    expect(opened('x.txt', '公司：示例公司', '季度：2025年第一季度', '日期：2025年5月1日', '股票代码：600000', '', '主持人：各位好。').facts)
-      .toEqual({ company: '示例公司', period: { year: 2025, quarter: 1 }, date: '2025-05-01', ticker: '600000' })
+    expect(
+      opened(
+        'x.txt',
+        '公司：示例公司',
+        '季度：2025年第一季度',
+        '日期：2025年5月1日',
+        '股票代码：600000',
+        '',
+        '主持人：各位好。',
+      ).facts,
+    ).toEqual({ company: '示例公司', period: { year: 2025, quarter: 1 }, date: '2025-05-01', ticker: '600000' })
   })
 
   it.each([
     ['a speaker', ['Operator: Good morning.', 'Ann Lee: Hello.']],
     ['one field', ['Date: 2025-05-01', 'Ann Lee: Hello.']],
-    ['tags that come back', ['Source: Hello.', 'Title: CEO', 'Source: More.', 'Title: CFO', 'Ann', 'Source: Again.', 'Source: And again.']],
+    [
+      'tags that come back',
+      ['Source: Hello.', 'Title: CEO', 'Source: More.', 'Title: CFO', 'Ann', 'Source: Again.', 'Source: And again.'],
+    ],
     ['speech between rules', ['---', 'Operator: Good day.', '---', 'Ann Lee: Hello.']],
     ['a person of that name', ['Dialogue: Hello.', 'Dialogue: Bye.']],
   ])('is speech where it is %s', (_, rows) => {
@@ -79,7 +164,10 @@ describe('the top of a file', () => {
 })
 
 it('Markdown has no front matter that is speech', () => {
-  expect(texts('x.md', '---', 'Operator: Good day.', '---', 'Ann Lee: Hello.')).toEqual(['Operator: Good day.', 'Ann Lee: Hello.'])
+  expect(texts('x.md', '---', 'Operator: Good day.', '---', 'Ann Lee: Hello.')).toEqual([
+    'Operator: Good day.',
+    'Ann Lee: Hello.',
+  ])
 })
 
 describe('pages', () => {
@@ -87,7 +175,10 @@ describe('pages', () => {
 
   it.each(['Page 2 of 9', '--- Page 10 ---', '[Page 3 of 4]', '第 3 页 共 10 页'])('end in %j', (row) => {
     const { lines, aside } = opened('x.txt', 'One', row, 'Two')
-    expect(lines.map(({ text, page }) => [text, page])).toEqual([['One', false], ['Two', true]])
+    expect(lines.map(({ text, page }) => [text, page])).toEqual([
+      ['One', false],
+      ['Two', true],
+    ])
     expect(aside).toEqual([{ line: 2, kind: 'residue', text: row }])
   })
 
@@ -102,11 +193,13 @@ describe('pages', () => {
     expect(texts('x.txt', ...paged)).toEqual(speech)
   })
 
-  it.each([['Which page?', 'Page 3', 'Thanks.'], ['How many?', '12', 'Thanks.'], ['Ann Lee', 'Yes', 'Bo Chen', 'No', 'Ann Lee', 'Yes', 'Ann Lee', 'Yes']])(
-    'are not taken from an answer: %s', (...rows) => {
-      expect(texts('x.txt', ...rows)).toEqual(rows)
-    },
-  )
+  it.each([
+    ['Which page?', 'Page 3', 'Thanks.'],
+    ['How many?', '12', 'Thanks.'],
+    ['Ann Lee', 'Yes', 'Bo Chen', 'No', 'Ann Lee', 'Yes', 'Ann Lee', 'Yes'],
+  ])('are not taken from an answer: %s', (...rows) => {
+    expect(texts('x.txt', ...rows)).toEqual(rows)
+  })
 })
 
 describe('two files', () => {
@@ -114,7 +207,10 @@ describe('two files', () => {
     const english = 'WEBVTT\n00:00.000 --> 00:01.000\nHm.\n\n00:01.000 --> 00:02.000\nHello.\n'
     const chinese = '1\n00:00:01,000 --> 00:00:02,000\n你好。\n'
     const { lines, border, count } = open({
-      id: 'x', file: 'x.en.vtt', text: `${english}\f\n${chinese}`, second: { file: 'x.zh.srt', line: 8 },
+      id: 'x',
+      file: 'x.en.vtt',
+      text: `${english}\f\n${chinese}`,
+      second: { file: 'x.zh.srt', line: 8 },
     })
     expect([border, count]).toEqual([8, 8])
     expect(lines.map(({ text, numbers, marks }) => [text, numbers, marks.lang, marks.cue?.index])).toEqual([
@@ -127,9 +223,16 @@ describe('two files', () => {
 
 describe('cases of the encodings', () => {
   it('have the numbers that the source view shows', () => {
-    const { lines } = open({ id: 'x', file: 'x.txt', text: 'Ann Lee: Thank you.\u2029安·李：谢谢。\u2029Bo Chen: More.\n\u3000\u3000陈波：更多。\n' })
+    const { lines } = open({
+      id: 'x',
+      file: 'x.txt',
+      text: 'Ann Lee: Thank you.\u2029安·李：谢谢。\u2029Bo Chen: More.\n\u3000\u3000陈波：更多。\n',
+    })
     expect(lines.map(({ text, numbers }) => [text, ...numbers])).toEqual([
-      ['Ann Lee: Thank you.', 1], ['安·李：谢谢。', 2], ['Bo Chen: More.', 3], ['陈波：更多。', 4],
+      ['Ann Lee: Thank you.', 1],
+      ['安·李：谢谢。', 2],
+      ['Bo Chen: More.', 3],
+      ['陈波：更多。', 4],
     ])
   })
 })

@@ -22,8 +22,18 @@ import { isCues, readSrt } from './srt.ts'
 export const MOST_LINES = 400_000
 
 const ENDINGS: Readonly<Record<string, Container>> = {
-  md: 'markdown', markdown: 'markdown', html: 'html', htm: 'html', xhtml: 'html',
-  srt: 'srt', vtt: 'vtt', ass: 'ass', lrc: 'lrc', csv: 'csv', tsv: 'tsv', json: 'json',
+  md: 'markdown',
+  markdown: 'markdown',
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
+  srt: 'srt',
+  vtt: 'vtt',
+  ass: 'ass',
+  lrc: 'lrc',
+  csv: 'csv',
+  tsv: 'tsv',
+  json: 'json',
 }
 
 /**
@@ -45,7 +55,9 @@ export function open(seed: { id: string; file: string; text: string; second?: Se
   const kind = containerOf(second.file, other)
   const two = shifted(inLanguage(complete(opened(second.file, kind, other), other, kind), second.file), start)
   return {
-    container, border, count,
+    container,
+    border,
+    count,
     lines: sharedCues([...one.lines, ...two.lines]),
     aside: [...one.aside, ...two.aside],
     facts: { ...two.facts, ...one.facts },
@@ -70,7 +82,7 @@ function opened(file: string, container: Container, rows: readonly string[]): Co
   const taken = new Set(head?.aside.map(({ line }) => line))
   return {
     lines: taken.size === 0 ? content.lines : content.lines.filter(({ numbers }) => !taken.has(numbers[0] ?? 0)),
-    aside: [...front?.aside ?? [], ...head?.aside ?? [], ...content.aside],
+    aside: [...(front?.aside ?? []), ...(head?.aside ?? []), ...content.aside],
     facts: { ...content.facts, ...head?.facts, ...front?.facts },
     problems: content.problems,
   }
@@ -108,18 +120,25 @@ function ended(content: Content | null): Content | null {
 function nested(rows: readonly string[], file: string): Content {
   const message = 'The markup of this file is nested too deeply to be a page; it is read as plain text.'
   const hint = 'Copy the text of the page into a .txt file.'
-  return { lines: plainLines(rows), aside: [], facts: {}, problems: [problem({ rule: 'container-damaged', severity: 'warning', file, message, hint })] }
+  return {
+    lines: plainLines(rows),
+    aside: [],
+    facts: {},
+    problems: [problem({ rule: 'container-damaged', severity: 'warning', file, message, hint })],
+  }
 }
 
 /** What all containers have in common: tables are read by their heads, pages taken out; no line is lost. */
 function complete(content: Content, rows: readonly string[], container: Container): Content {
   const table = columnsRead(content.lines)
-  const paged = container === 'text' || container === 'markdown' ? pagesOut(table.lines) : { lines: table.lines, aside: [] }
+  const paged =
+    container === 'text' || container === 'markdown' ? pagesOut(table.lines) : { lines: table.lines, aside: [] }
   const aside = [...content.aside, ...table.aside, ...paged.aside]
   const placed = new Set([...paged.lines.flatMap(({ numbers }) => numbers), ...aside.map(({ line }) => line)])
   const shown = container !== 'html' && container !== 'json'
   rows.forEach((row, at) => {
-    if (row.trim() !== '' && !placed.has(at + 1)) aside.push({ line: at + 1, kind: 'residue', text: shown ? row.trim() : '' })
+    if (row.trim() !== '' && !placed.has(at + 1))
+      aside.push({ line: at + 1, kind: 'residue', text: shown ? row.trim() : '' })
   })
   aside.sort((a, b) => a.line - b.line)
   return { lines: paged.lines, aside, facts: { ...table.facts, ...content.facts }, problems: content.problems }
@@ -129,7 +148,12 @@ function complete(content: Content, rows: readonly string[], container: Containe
 function inLanguage(content: Content, file: string): Content {
   const lang = taggedName(file.replace(/\.[^.]*$/, ''))?.lang
   if (lang === undefined) return content
-  return { ...content, lines: content.lines.map((line) => (line.marks.lang === undefined ? { ...line, marks: { ...line.marks, lang } } : line)) }
+  return {
+    ...content,
+    lines: content.lines.map((line) =>
+      line.marks.lang === undefined ? { ...line, marks: { ...line.marks, lang } } : line,
+    ),
+  }
 }
 
 /** A file whose first line is not the first of the seed. */

@@ -15,7 +15,8 @@ const CERTAIN = new RegExp(
 const OF_ALL = /\d ?(?:of|\/) ?\d|共|^[-–—=_*~#|[(【<].*[-–—=_*~#|\])】>]$/i
 
 /** `3`, `- 3 -`, `3 / 12`, `3 | Page`: a page number where it is one of a row. */
-const IN_ROW = /^(?:[-–—|] ?)?(?:page |p\. ?|第 ?)?(?<number>\d{1,4})(?: ?(?:of|\/) ?\d{1,4}| ?[-–—|](?: ?page)?| ?[页頁])?$/i
+const IN_ROW =
+  /^(?:[-–—|] ?)?(?:page |p\. ?|第 ?)?(?<number>\d{1,4})(?: ?(?:of|\/) ?\d{1,4}| ?[-–—|](?: ?page)?| ?[页頁])?$/i
 
 /** Lines that stand between two page numbers at least; the last page may be almost empty. */
 const SHORTEST_PAGE = 8
@@ -35,7 +36,8 @@ const HEAD =
 
 /** Above this line the first of the running heads may be the title of the whole. */
 const TOP = 6
-const TITLE = /\bearnings\b.*\bcall\b|\bconference call\b|\btranscript\b|[电電][话話][会會][议議]?|逐字稿|[业業][绩績][会會]/i
+const TITLE =
+  /\bearnings\b.*\bcall\b|\bconference call\b|\btranscript\b|[电電][话話][会會][议議]?|逐字稿|[业業][绩績][会會]/i
 
 /**
  * Takes page numbers and running heads out of a text, by evidence: a number says that it is a page's or goes up by one
@@ -73,14 +75,17 @@ function pageNumbers(lines: Line[]): number[] {
     if (text.length > LONGEST_NUMBER || !/\d/.test(text) || marks.cell) return
     const { page, number } = CERTAIN.exec(text)?.groups ?? {}
     const value = page ?? number ?? IN_ROW.exec(text)?.groups?.['number']
-    if (page !== undefined && OF_ALL.test(text) || number !== undefined && OF_ALL.test(text)) certain.push(at)
+    if ((page !== undefined && OF_ALL.test(text)) || (number !== undefined && OF_ALL.test(text))) certain.push(at)
     else if (value !== undefined) others.push({ at, value: Number(value), bare: page === undefined })
   })
   const row = others.filter(({ at, value, bare }, index) => {
     const before = others[index - 1]
     const next = others[index + 1]
     const least = bare ? (at === lines.length - 1 ? SHORTEST_LAST : SHORTEST_PAGE) : 1
-    return (before?.value === value - 1 && at - before.at >= least) || (next?.value === value + 1 && next.at - at >= (bare ? SHORTEST_PAGE : 1))
+    return (
+      (before?.value === value - 1 && at - before.at >= least) ||
+      (next?.value === value + 1 && next.at - at >= (bare ? SHORTEST_PAGE : 1))
+    )
   })
   return [...certain, ...row.map(({ at }) => at)].sort((a, b) => a - b)
 }
@@ -91,7 +96,13 @@ function runningHeads(lines: Line[], numbers: number[]): Map<number, FrontLine['
   const heads = new Map<number, FrontLine['kind']>()
   const places = new Map<string, number[]>()
   lines.forEach(({ text, marks }, at) => {
-    if (text.length > LONGEST_HEAD || /[.?!。？！]$/.test(text) || marks.cell || (beside.size === 0 && !HEAD.test(text))) return
+    if (
+      text.length > LONGEST_HEAD ||
+      /[.?!。？！]$/.test(text) ||
+      marks.cell ||
+      (beside.size === 0 && !HEAD.test(text))
+    )
+      return
     const key = text.replace(/\d+/g, '#').toLowerCase()
     const group = places.get(key)
     if (group) group.push(at)

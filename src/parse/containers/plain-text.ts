@@ -13,7 +13,14 @@ export function plainLines(rows: readonly string[]): Line[] {
       blanks += 1
       return
     }
-    lines.push({ text, numbers: [at + 1], blanks, indent: indentOf(row), page: page && lines.length > 0, marks: UNMARKED })
+    lines.push({
+      text,
+      numbers: [at + 1],
+      blanks,
+      indent: indentOf(row),
+      page: page && lines.length > 0,
+      marks: UNMARKED,
+    })
     blanks = 0
     page = false
   })

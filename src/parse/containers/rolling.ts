@@ -26,7 +26,8 @@ export function rolledUp(lines: Line[]): { lines: Line[]; aside: FrontLine[] } {
       if (index >= count) kept.push(line)
       else if (index === count - 1 && last && line.text.length > last.text.length && grows(last, line)) {
         kept[kept.length - 1] = { ...last, text: line.text, numbers: [...last.numbers, ...line.numbers] }
-      } else aside.push(...line.numbers.map((number): FrontLine => ({ line: number, kind: 'residue', text: line.text })))
+      } else
+        aside.push(...line.numbers.map((number): FrontLine => ({ line: number, kind: 'residue', text: line.text })))
     })
   })
   return { lines: kept, aside }
@@ -49,11 +50,15 @@ function repeated(before: Line[], cue: Line[]): number {
   if (end === undefined || start === undefined || start - end > DIRECTLY) return 0
   for (let count = Math.min(before.length, cue.length); count > 0; count--) {
     const tail = before.slice(-count)
-    if (tail.every((line, at) => at === count - 1 ? grows(line, cue[at]) : line.text === cue[at]?.text)) return count
+    if (tail.every((line, at) => (at === count - 1 ? grows(line, cue[at]) : line.text === cue[at]?.text))) return count
   }
   return 0
 }
 
 function grows(line: Line, next: Line | undefined): boolean {
-  return next !== undefined && (next.text === line.text || (next.text.startsWith(line.text) && /^[\s,.!?]/.test(next.text.slice(line.text.length))))
+  return (
+    next !== undefined &&
+    (next.text === line.text ||
+      (next.text.startsWith(line.text) && /^[\s,.!?]/.test(next.text.slice(line.text.length))))
+  )
 }

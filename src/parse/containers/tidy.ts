@@ -15,7 +15,7 @@ export function indentOf(row: string): number {
   for (const character of row) {
     if (character === '\t') columns += TAB - (columns % TAB)
     else if (character === IDEOGRAPHIC_BLANK) columns += 2
-    else if (character === '\f' || isUnseenOnly(character) && character.trim() !== '') continue
+    else if (character === '\f' || (isUnseenOnly(character) && character.trim() !== '')) continue
     else if (character.trim() === '') columns += 1
     else break
   }

@@ -97,7 +97,14 @@ export function draftBuilder(): DraftBuilder {
       const numbers = lines.flatMap((line) => line.numbers)
       spokenAt = lines.find(({ time }) => time !== undefined)?.time
       // One run of one speaker, who is named before each paragraph.
-      if (lines.length === 0 && turn?.label && turn.lines.length === 0 && turn.label.name === label.name && label.name.length > 1 && turn.paragraphs.length > 0) {
+      if (
+        lines.length === 0 &&
+        turn?.label &&
+        turn.lines.length === 0 &&
+        turn.label.name === label.name &&
+        label.name.length > 1 &&
+        turn.paragraphs.length > 0
+      ) {
         place = 'speaker'
         return
       }

@@ -31,7 +31,8 @@ export function describedLayout({ transcript, lines }: Explained): DescribedLine
   const kinds = new Map<string, DescribedLine>()
   for (const { line, before, text, after, kind, pattern } of lines) {
     const read = pattern === null ? null : readPattern(pattern)
-    if (pattern === null || typeof read !== 'object' || read === null || !(isSpoken(kind) || framedBy(read) > 0)) continue
+    if (pattern === null || typeof read !== 'object' || read === null || !(isSpoken(kind) || framedBy(read) > 0))
+      continue
     const own = kinds.get(pattern) ?? { pattern, kind, count: 0, examples: [] }
     own.count += 1
     if (own.examples.length < SHOWN) own.examples.push({ line, text: before + text + after })
@@ -60,6 +61,8 @@ function hasSource({ pattern }: DescribedLine): boolean {
 
 /** Whether translations stand above what they translate. */
 function chineseFirst({ turns }: Transcript): boolean {
-  const pairs = turns.flatMap(({ paragraphs }) => paragraphs.flatMap(({ source, translation }) => (source && translation ? [source.line - translation.line] : [])))
+  const pairs = turns.flatMap(({ paragraphs }) =>
+    paragraphs.flatMap(({ source, translation }) => (source && translation ? [source.line - translation.line] : [])),
+  )
   return pairs.filter((distance) => distance > 0).length > pairs.length / 2
 }

@@ -11,8 +11,11 @@ import { whyTable } from './why-table.ts'
 
 const fixtures = 'src/parse/fixtures'
 const files = [
-  'seeds/amzn-2025-q1.txt', 'seeds/amzn-2025-q2.txt',
-  ...readdirSync(fixtures, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:txt|md|html|srt|vtt|csv|tsv|ass|lrc)$/.test(name)).map((name) => join(fixtures, name)),
+  'seeds/amzn-2025-q1.txt',
+  'seeds/amzn-2025-q2.txt',
+  ...readdirSync(fixtures, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(?:txt|md|html|srt|vtt|csv|tsv|ass|lrc)$/.test(name))
+    .map((name) => join(fixtures, name)),
 ]
 const seedOf = (path: string) => ({ id: basename(path, extname(path)), file: path, text: readFileSync(path, 'utf8') })
 
@@ -32,15 +35,37 @@ function expectExplained(seed: ReturnType<typeof seedOf>): void {
 
 const real = files.slice(0, 2).flatMap((path) => splitLines(readFileSync(path, 'utf8')))
 const made = [
-  '[ 1] [EN] Ann Lee: Thank you.', '     [中] 安·李：谢谢。', '━━ Ann Lee ━━', '👤 Ann Lee  0:03:', '(2) Thank you all for coming. [12]', '**EN** Thank you.', 'EN', '中文',
-  '12. Thank you.', '• Item', 'Company: Example Corp.', 'Ticker: XMPL', '---', 'Page 3', '00:12:34', '谢谢。（Thank you all for your time.）', 'Ann Lee:', '\u200bAnn Lee\u200b', '{x} }{',
+  '[ 1] [EN] Ann Lee: Thank you.',
+  '     [中] 安·李：谢谢。',
+  '━━ Ann Lee ━━',
+  '👤 Ann Lee  0:03:',
+  '(2) Thank you all for coming. [12]',
+  '**EN** Thank you.',
+  'EN',
+  '中文',
+  '12. Thank you.',
+  '• Item',
+  'Company: Example Corp.',
+  'Ticker: XMPL',
+  '---',
+  'Page 3',
+  '00:12:34',
+  '谢谢。（Thank you all for your time.）',
+  'Ann Lee:',
+  '\u200bAnn Lee\u200b',
+  '{x} }{',
 ]
-const text = fc.array(fc.oneof(
-  { weight: 3, arbitrary: fc.constantFrom(...real) },
-  { weight: 5, arbitrary: fc.constantFrom(...made, ...made) },
-  { weight: 2, arbitrary: fc.constantFrom('', ' ', '\t', '\u3000') },
-  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 30 }) },
-), { maxLength: 50 }).map((lines) => lines.join('\n'))
+const text = fc
+  .array(
+    fc.oneof(
+      { weight: 3, arbitrary: fc.constantFrom(...real) },
+      { weight: 5, arbitrary: fc.constantFrom(...made, ...made) },
+      { weight: 2, arbitrary: fc.constantFrom('', ' ', '\t', '\u3000') },
+      { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 30 }) },
+    ),
+    { maxLength: 50 },
+  )
+  .map((lines) => lines.join('\n'))
 
 describe('the explanation of a seed', () => {
   it.each(files)('has every line of %s that is not blank, once and whole', (path) => {
@@ -48,28 +73,41 @@ describe('the explanation of a seed', () => {
   })
 
   it('has every line of any text once and whole, and patterns that can be read', () => {
-    fc.assert(fc.property(text, (content) => {
-      const seed = { id: 'x', file: 'x.txt', text: content }
-      expectExplained(seed)
-      for (const { pattern } of explain(seed).value.lines) {
-        if (pattern !== null) expect(typeof readPattern(pattern)).toBe('object')
-      }
-    }), { numRuns: 400 })
+    fc.assert(
+      fc.property(text, (content) => {
+        const seed = { id: 'x', file: 'x.txt', text: content }
+        expectExplained(seed)
+        for (const { pattern } of explain(seed).value.lines) {
+          if (pattern !== null) expect(typeof readPattern(pattern)).toBe('object')
+        }
+      }),
+      { numRuns: 400 },
+    )
   })
 
   it('comes from the same reading as the transcript', () => {
-    for (const path of files.slice(0, 12)) expect(explain(seedOf(path)).value.transcript).toEqual(parse(seedOf(path)).value)
+    for (const path of files.slice(0, 12))
+      expect(explain(seedOf(path)).value.transcript).toEqual(parse(seedOf(path)).value)
   })
 
   it('tells the frame, the kind and the reasons of each line', () => {
     const call = [
-      '[ 1] [EN] Operator: Welcome to the Example second-quarter 2024 results call.', '     [中] 操作员：欢迎参加 Example 2024 年第二季度业绩电话会。',
-      '[ 2] [EN] Revenue was $12.5 billion, up 8% on the year before.', '     [中] 收入为 125 亿美元，比上年增长 8%。',
-      '[ 3] [EN] Our operating margin was 11% in the quarter.', '     [中] 本季度营业利润率为 11%。',
-      '[ 4] [EN] We expect $13 billion for the next quarter.', '     [中] 下季度我们预计为 130 亿美元。', '',
+      '[ 1] [EN] Operator: Welcome to the Example second-quarter 2024 results call.',
+      '     [中] 操作员：欢迎参加 Example 2024 年第二季度业绩电话会。',
+      '[ 2] [EN] Revenue was $12.5 billion, up 8% on the year before.',
+      '     [中] 收入为 125 亿美元，比上年增长 8%。',
+      '[ 3] [EN] Our operating margin was 11% in the quarter.',
+      '     [中] 本季度营业利润率为 11%。',
+      '[ 4] [EN] We expect $13 billion for the next quarter.',
+      '     [中] 下季度我们预计为 130 亿美元。',
+      '',
     ].join('\n')
-    const [first = '', second = '', third = ''] = whyTable(explain({ id: 'x', file: 'x.txt', text: call }).value.lines).split('\n')
-    expect(first).toMatch(/^1\t\[ 1\] \[EN\] Operator: …\tEnglish ¶1 Operator\ttag \[EN\] stands before 4 English texts; name: certain by its form; comes back 2 times; [\d.]+ nats; english first; pair 1 fits with [\d.]+ nats\t[01]\.\d\d$/)
+    const [first = '', second = '', third = ''] = whyTable(
+      explain({ id: 'x', file: 'x.txt', text: call }).value.lines,
+    ).split('\n')
+    expect(first).toMatch(
+      /^1\t\[ 1\] \[EN\] Operator: …\tEnglish ¶1 Operator\ttag \[EN\] stands before 4 English texts; name: certain by its form; comes back 2 times; [\d.]+ nats; english first; pair 1 fits with [\d.]+ nats\t[01]\.\d\d$/,
+    )
     expect(second).toMatch(/^2\t\[中\] 操作员：…\tChinese ¶1 Operator\ttag \[中\] stands before 4 Chinese texts; /)
     expect(third).toMatch(/^3\t\[ 2\] \[EN\] …\tEnglish ¶2 Operator\t/)
   })

@@ -48,7 +48,9 @@ function gather({ lines, material, frames, reading, taught, opened, outcome }: S
   })
   const paragraphs = outcome.value.turns.flatMap((turn) => turn.paragraphs)
   const pairs = paragraphs.filter(({ source, translation }) => source && translation)
-  const fits = pairFits(pairs.map(({ source, translation }) => ({ english: source?.text ?? '', chinese: translation?.text ?? '' })))
+  const fits = pairFits(
+    pairs.map(({ source, translation }) => ({ english: source?.text ?? '', chinese: translation?.text ?? '' })),
+  )
   return {
     name: reading.name,
     lines: new Map(lines.map((line) => [line.number, line])),
@@ -61,8 +63,14 @@ function gather({ lines, material, frames, reading, taught, opened, outcome }: S
     unsure: new Set(reading.draft.unsure),
     stated: new Set(opened.aside.filter(({ kind }) => kind === 'heading').map(({ line }) => line)),
     container: new Set(opened.aside.map(({ line }) => line)),
-    taught: taught && { name: taught.layout.name, patterns: new Map(opened.lines.filter(({ marks }) => !marks.furniture)
-      .map(({ numbers }, at) => [numbers[0] ?? 1, taught.matches[at]?.[0]?.pattern.text ?? null])) },
+    taught: taught && {
+      name: taught.layout.name,
+      patterns: new Map(
+        opened.lines
+          .filter(({ marks }) => !marks.furniture)
+          .map(({ numbers }, at) => [numbers[0] ?? 1, taught.matches[at]?.[0]?.pattern.text ?? null]),
+      ),
+    },
   }
 }
 
@@ -76,17 +84,26 @@ function tagCounts(lines: readonly SeedLine[], frames: Frames): Map<string, numb
   return counts
 }
 
-function explained(line: number, row: string, nodes: readonly LineNode[], shown: Line | undefined, evidence: Evidence): LineExplanation {
+function explained(
+  line: number,
+  row: string,
+  nodes: readonly LineNode[],
+  shown: Line | undefined,
+  evidence: Evidence,
+): LineExplanation {
   const [node] = nodes
   const own = evidence.lines.get(line)
   const named = evidence.named.get(line)
   const whole = shown?.text ?? row.trim()
   const parts = shown && !own ? { before: whole, text: '', after: '', nameAt: null } : partsOf(whole, own, named)
   const speech = nodes.filter(({ kind }) => kind === 'speech')
-  const kind = node?.kind === 'heading' && evidence.stated.has(line) ? 'fact' : node?.kind ?? 'residue'
+  const kind = node?.kind === 'heading' && evidence.stated.has(line) ? 'fact' : (node?.kind ?? 'residue')
   const first = nodes.every(({ part }) => part === 0)
-  const pattern = evidence.taught ? evidence.taught.patterns.get(line) ?? null
-    : evidence.container.has(line) ? null : linePattern({ ...parts, kind, said: speech })
+  const pattern = evidence.taught
+    ? (evidence.taught.patterns.get(line) ?? null)
+    : evidence.container.has(line)
+      ? null
+      : linePattern({ ...parts, kind, said: speech })
   return {
     line,
     before: parts.before,
@@ -95,7 +112,7 @@ function explained(line: number, row: string, nodes: readonly LineNode[], shown:
     kind,
     languages: [...new Set(nodes.flatMap(({ language }) => language ?? []))],
     paragraphs: [...new Set(nodes.flatMap(({ paragraph }) => paragraph ?? []))],
-    speaker: node?.kind === 'speaker' || speech.length > 0 ? node?.speaker ?? null : null,
+    speaker: node?.kind === 'speaker' || speech.length > 0 ? (node?.speaker ?? null) : null,
     pattern: first || shown ? pattern : null,
     ...reasons(line, kind, nodes, evidence),
   }
@@ -109,6 +126,7 @@ function partsOf(whole: string, line: SeedLine | undefined, named: Named | undef
   const start = line.before.length + Math.max(0, rest.indexOf(bare))
   const end = start + bare.length
   const said = named?.rest == null ? -1 : whole.slice(0, end).lastIndexOf(named.rest)
-  if (said <= start) return { before: whole.slice(0, start), text: whole.slice(start, end), after: whole.slice(end), nameAt: null }
+  if (said <= start)
+    return { before: whole.slice(0, start), text: whole.slice(start, end), after: whole.slice(end), nameAt: null }
   return { before: whole.slice(0, said), text: whole.slice(said, end), after: whole.slice(end), nameAt: start }
 }

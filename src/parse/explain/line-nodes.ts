@@ -29,14 +29,25 @@ export function lineNodes({ front, unplaced, turns, speakers, sourceLang }: Tran
     })
   }
   for (const { line, kind } of front) add([line], { kind, language: null, paragraph: null, speaker: null, text: null })
-  for (const { line } of unplaced) add([line], { kind: 'unplaced', language: null, paragraph: null, speaker: null, text: null })
+  for (const { line } of unplaced)
+    add([line], { kind: 'unplaced', language: null, paragraph: null, speaker: null, text: null })
   for (const turn of turns) {
     const speaker = names.get(turn.speaker) ?? turn.speaker
-    for (const line of turn.lines) add([line], { kind: 'speaker', language: null, paragraph: null, speaker, text: null })
+    for (const line of turn.lines)
+      add([line], { kind: 'speaker', language: null, paragraph: null, speaker, text: null })
     for (const { n, source, translation, notes } of turn.paragraphs) {
-      if (source) add(source.lines, { kind: 'speech', language: sourceLang === 'en' ? 'English' : 'Chinese', paragraph: n, speaker, text: source.text })
-      if (translation) add(translation.lines, { kind: 'speech', language: 'Chinese', paragraph: n, speaker, text: translation.text })
-      for (const note of notes) add(note.lines, { kind: 'note', language: null, paragraph: n, speaker: null, text: null })
+      if (source)
+        add(source.lines, {
+          kind: 'speech',
+          language: sourceLang === 'en' ? 'English' : 'Chinese',
+          paragraph: n,
+          speaker,
+          text: source.text,
+        })
+      if (translation)
+        add(translation.lines, { kind: 'speech', language: 'Chinese', paragraph: n, speaker, text: translation.text })
+      for (const note of notes)
+        add(note.lines, { kind: 'note', language: null, paragraph: n, speaker: null, text: null })
     }
   }
   return nodes

@@ -10,7 +10,7 @@ export interface LineParts {
   after: string
   kind: LineKind
   /** What is said on it, in the order of the model. */
-  said: readonly { language: 'English' | 'Chinese' | null, text: string | null }[]
+  said: readonly { language: 'English' | 'Chinese' | null; text: string | null }[]
   /** Where the words before the text name who speaks: the offset in `before` at which they do. */
   nameAt: number | null
 }
@@ -19,7 +19,8 @@ const TIME = /(?:\d{1,2}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?/u
 const TIME_BEHIND = new RegExp(`^(\\s*[[(（【]?)${TIME.source}([\\])）】]?\\s*\\\\?[:：]?)$`, 'u')
 const NUMBER_BEHIND = /^(\s*[[【［(（]\s?#?)\d{1,4}(\s?[\])）】］])$/u
 /** A name, with what stands between it and the words. */
-const NAME = /^(?<open>[[【［(（<*_\s]*)(?<name>.*?[^\s:：.。\])）】>*_|｜–—▸►▶»→~∙•-][.)）]?)(?<close>[\s:：.\])）】>*_|｜–—▸►▶»→~∙•-]*)$/su
+const NAME =
+  /^(?<open>[[【［(（<*_\s]*)(?<name>.*?[^\s:：.。\])）】>*_|｜–—▸►▶»→~∙•-][.)）]?)(?<close>[\s:：.\])）】>*_|｜–—▸►▶»→~∙•-]*)$/su
 
 /** How a line is set, as a pattern of the language of layouts; `null` where there is nothing to say of its kind. */
 export function linePattern({ before, text, after, kind, said, nameAt }: LineParts): string | null {
@@ -27,14 +28,21 @@ export function linePattern({ before, text, after, kind, said, nameAt }: LinePar
   if (field === null) return null
   const frame = before.slice(0, nameAt ?? before.length)
   const name = nameAt === null ? '' : namePattern(before.slice(nameAt))
-  const pattern = `${framePattern(frame)}${name}${kind === 'residue' && text === '' ? '' : field}${behind(after)}`.replace(/\s+/gu, ' ').trim()
+  const pattern = `${framePattern(frame)}${name}${kind === 'residue' && text === '' ? '' : field}${behind(after)}`
+    .replace(/\s+/gu, ' ')
+    .trim()
   return typeof readPattern(pattern) === 'string' ? null : pattern
 }
 
 /** The texts of a line as fields, with what stands between them. */
 function saidPattern(said: LineParts['said'], text: string): string {
   if (said.length < 2) return textField(said[0]?.language ?? null)
-  const places = said.map(({ language, text: words }) => ({ language, start: text.indexOf(words ?? ''), end: text.indexOf(words ?? '') + (words ?? '').length }))
+  const places = said
+    .map(({ language, text: words }) => ({
+      language,
+      start: text.indexOf(words ?? ''),
+      end: text.indexOf(words ?? '') + (words ?? '').length,
+    }))
     .sort((a, b) => a.start - b.start)
   let pattern = ''
   let at = 0
@@ -70,7 +78,12 @@ function framePattern(frame: string): string {
   let at = 0
   for (const { kind, value, end } of leadingPieces(frame)) {
     const piece = frame.slice(at, end)
-    pattern += kind === 'time' ? replaced(piece, new RegExp(TIME.source, 'gu'), '{time}') : value === undefined ? literal(piece) : replaced(piece, /\d+(?:\.\d+)*(?!.*\d)/su, '{n}')
+    pattern +=
+      kind === 'time'
+        ? replaced(piece, new RegExp(TIME.source, 'gu'), '{time}')
+        : value === undefined
+          ? literal(piece)
+          : replaced(piece, /\d+(?:\.\d+)*(?!.*\d)/su, '{n}')
     at = end
   }
   return pattern + literal(frame.slice(at))
@@ -85,7 +98,9 @@ function replaced(piece: string, pattern: RegExp, field: string): string {
 
 function namePattern(head: string): string {
   const { open = '', name = '', close = '' } = NAME.exec(head)?.groups ?? {}
-  return name === '' ? literal(head) : `${literal(open)}${hasChinese(name) && !/[A-Za-z]{2}/.test(name) ? '{speaker_zh}' : '{speaker}'}${literal(close)}`
+  return name === ''
+    ? literal(head)
+    : `${literal(open)}${hasChinese(name) && !/[A-Za-z]{2}/.test(name) ? '{speaker_zh}' : '{speaker}'}${literal(close)}`
 }
 
 function behind(after: string): string {

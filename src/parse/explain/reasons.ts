@@ -28,7 +28,7 @@ export interface Evidence {
   stated: ReadonlySet<number>
   container: ReadonlySet<number>
   /** The taught layout, and the pattern that each line has in it. */
-  taught: { name: string, patterns: ReadonlyMap<number, string | null> } | null
+  taught: { name: string; patterns: ReadonlyMap<number, string | null> } | null
 }
 
 /** How sure something is for which nothing is measured: what the container says, what a line's words say, a paragraph that is alone. */
@@ -38,21 +38,38 @@ const SURE = { container: 0.99, words: 0.9, alone: 0.5, doubted: 0.3, frame: 0.9
 const ORDER = 2
 
 const AROUND: Partial<Record<LineKind, string>> = {
-  title: 'has the words of a title', heading: 'has the words of a heading', participant: 'stands in a list of participants',
-  notice: 'has the words of a notice', residue: 'belongs to the page, not to the call',
+  title: 'has the words of a title',
+  heading: 'has the words of a heading',
+  participant: 'stands in a list of participants',
+  notice: 'has the words of a notice',
+  residue: 'belongs to the page, not to the call',
 }
 
 /** Why a line is what it is, and how sure that is. */
-export function reasons(line: number, kind: LineKind, nodes: readonly LineNode[], evidence: Evidence): Pick<LineExplanation, 'why' | 'sure'> {
+export function reasons(
+  line: number,
+  kind: LineKind,
+  nodes: readonly LineNode[],
+  evidence: Evidence,
+): Pick<LineExplanation, 'why' | 'sure'> {
   const { taught } = evidence
   const pattern = taught?.patterns.get(line)
-  const found = kind === 'speech' ? ofSpeech(line, nodes, evidence)
-    : kind === 'speaker' ? ofName(evidence.named.get(line), evidence) : around(line, kind, evidence)
-  const layout = taught ? [pattern == null ? `no pattern of ${taught.name} fits` : `pattern ${pattern} of ${taught.name}`] : []
+  const found =
+    kind === 'speech'
+      ? ofSpeech(line, nodes, evidence)
+      : kind === 'speaker'
+        ? ofName(evidence.named.get(line), evidence)
+        : around(line, kind, evidence)
+  const layout = taught
+    ? [pattern == null ? `no pattern of ${taught.name} fits` : `pattern ${pattern} of ${taught.name}`]
+    : []
   return { why: [...layout, ...found.why].join('; '), sure: Math.round(found.sure * 1000) / 1000 }
 }
 
-interface Reasons { why: string[], sure: number }
+interface Reasons {
+  why: string[]
+  sure: number
+}
 
 function around(line: number, kind: LineKind, { container, lines }: Evidence): Reasons {
   if (kind === 'fact') return { why: ['stands in a head that states facts'], sure: SURE.container }
@@ -68,14 +85,24 @@ function ofName(named: Named | undefined, { times }: Evidence): Reasons {
   const count = times.get(keyOf(named)) ?? 1
   const why = [
     `name: ${named.certain ? 'certain by its form' : `set by ${STYLES[named.style]}`}`,
-    ...count > 1 ? [`comes back ${count} times`] : [],
+    ...(count > 1 ? [`comes back ${count} times`] : []),
     `${named.score.toFixed(1)} nats`,
   ]
   return { why, sure: probability(named.score) }
 }
 
 const STYLES: Record<Named['style'], string> = {
-  colon: 'a colon', bracket: 'brackets', parenthesis: 'parentheses', mark: 'a mark', capitals: 'capitals', bold: 'bold type', heading: 'a heading', sign: 'a sign', time: 'a time', field: 'a field', line: 'a line of its own',
+  colon: 'a colon',
+  bracket: 'brackets',
+  parenthesis: 'parentheses',
+  mark: 'a mark',
+  capitals: 'capitals',
+  bold: 'bold type',
+  heading: 'a heading',
+  sign: 'a sign',
+  time: 'a time',
+  field: 'a field',
+  line: 'a line of its own',
 }
 
 function ofSpeech(line: number, nodes: readonly LineNode[], evidence: Evidence): Reasons {
@@ -100,9 +127,12 @@ function ofSpeech(line: number, nodes: readonly LineNode[], evidence: Evidence):
 
 function ofPair({ paragraph, first }: LineNode, { fits, bilingual, unsure, name }: Evidence): Reasons {
   const fit = paragraph === null ? undefined : fits.get(paragraph)
-  if (fit !== undefined) return { why: [`${name}; pair ${paragraph} fits with ${fit.toFixed(1)} nats`], sure: probability(fit + ORDER) }
+  if (fit !== undefined)
+    return { why: [`${name}; pair ${paragraph} fits with ${fit.toFixed(1)} nats`], sure: probability(fit + ORDER) }
   if (unsure.has(first)) return { why: ['no counterpart was sure'], sure: SURE.doubted }
-  return bilingual ? { why: ['has no counterpart'], sure: SURE.alone } : { why: ['the call has one language'], sure: SURE.words }
+  return bilingual
+    ? { why: ['has no counterpart'], sure: SURE.alone }
+    : { why: ['the call has one language'], sure: SURE.words }
 }
 
 /** The probability of something that is likelier by so many nats than what it is set against. */

@@ -26,11 +26,7 @@ describe('company', () => {
   it('does not take "our" for a name', () => {
     expect(
       found(null, ['Hello, and welcome to our Q2 2025 financial results conference call.'], 'xmpl-2025-q2'),
-    ).toEqual({
-      name: 'XMPL',
-      ticker: 'XMPL',
-      exchange: null,
-    })
+    ).toEqual({ name: 'XMPL', ticker: 'XMPL', exchange: null })
   })
 
   it.each([

@@ -18,7 +18,8 @@ const BEHIND = new RegExp(
 const PERIOD = 'fiscal|first|second|third|fourth|q[1-4]|[1-4]q|(?:19|20)\\d\\d'
 
 /** `Q1 2025 Example Corp Earnings Call` */
-const PERIOD_AHEAD = /^[#*\s]*(?:[A-Z\d.]{1,10}\s+[-–]\s+)?(?:(?:fy|fiscal)?\s?(?:19|20)\d\d\s+q[1-4]|q[1-4]\s+(?:fy|fiscal)?\s?(?:19|20)\d\d)\s+(?=\p{Lu})/iu
+const PERIOD_AHEAD =
+  /^[#*\s]*(?:[A-Z\d.]{1,10}\s+[-–]\s+)?(?:(?:fy|fiscal)?\s?(?:19|20)\d\d\s+q[1-4]|q[1-4]\s+(?:fy|fiscal)?\s?(?:19|20)\d\d)\s+(?=\p{Lu})/iu
 
 /** `welcome to the Amazon.com second-quarter 2025 financial results teleconference` */
 const WELCOME = new RegExp(

@@ -104,32 +104,44 @@ export function learnFrames(lines: readonly Line[]): Frames {
     if (meaning) before.set(key, meaning)
     if (meaning === 'number') highest.set(key, chainOf(count.values) ?? 0)
   }
-  for (const [key, meaning] of unknownTags([...counts].filter(([key]) => !before.has(key)), totals)) before.set(key, meaning)
+  for (const [key, meaning] of unknownTags(
+    [...counts].filter(([key]) => !before.has(key)),
+    totals,
+  ))
+    before.set(key, meaning)
   return {
     before,
     highest,
-    numberBehind: chainOf(behind) !== null || (behind.length >= FEWEST && behind.every((value, at) => value === 1 || value === (behind[at - 1] ?? 0) + 1)),
+    numberBehind:
+      chainOf(behind) !== null ||
+      (behind.length >= FEWEST && behind.every((value, at) => value === 1 || value === (behind[at - 1] ?? 0) + 1)),
     timeBehind: times.length > 0 && notBack(times),
   }
 }
 
 function counted(counts: Map<string, Count>, piece: Piece): Count {
   let count = counts.get(piece.key)
-  if (!count) counts.set(piece.key, count = { piece, all: 0, english: 0, chinese: 0, alone: 0, values: [] })
+  if (!count) counts.set(piece.key, (count = { piece, all: 0, english: 0, chinese: 0, alone: 0, values: [] }))
   count.all += 1
   if (piece.value !== undefined) count.values.push(piece.value)
   return count
 }
 
-interface Totals { english: number, chinese: number }
+interface Totals {
+  english: number
+  chinese: number
+}
 
 function meaningOf(count: Count, lines: number): Meaning | null {
-  const { piece: { kind, core } } = count
+  const {
+    piece: { kind, core },
+  } = count
   if (kind === 'time') return count.all >= 2 ? 'time' : null
   if (kind === 'number') return chainOf(count.values) !== null ? 'number' : null
   const named = namedLanguage(core)
   if (named) return tagged(named, count)
-  if (kind === 'mark') return TEXTUAL.test(core) ? (count.all > 1 && count.all >= lines * ITEMS ? 'mark' : null) : 'mark'
+  if (kind === 'mark')
+    return TEXTUAL.test(core) ? (count.all > 1 && count.all >= lines * ITEMS ? 'mark' : null) : 'mark'
   return null
 }
 
@@ -191,10 +203,13 @@ function unknownTags(counts: [string, Count][], totals: Totals): [string, Langua
     const most = Math.max(english, chinese)
     const short = piece.kind === 'mark' || (piece.core.length <= SHORT && !isName(piece.core))
     const covers = most >= totals[language] * COVERED
-    return short && most > FEWEST && covers && most >= (english + chinese) * PURE ? [[key, language, shapeOf(key, piece.core)]] : []
+    return short && most > FEWEST && covers && most >= (english + chinese) * PURE
+      ? [[key, language, shapeOf(key, piece.core)]]
+      : []
   })
   return pure.flatMap(([key, language, shape]): [string, Language][] =>
-    pure.some(([, other, same]) => other !== language && same === shape) ? [[key, language]] : [])
+    pure.some(([, other, same]) => other !== language && same === shape) ? [[key, language]] : [],
+  )
 }
 
 /** A key without its words: both tags of a seed have one shape. */
@@ -203,6 +218,11 @@ function shapeOf(key: string, core: string): string {
 }
 
 function isName(core: string): boolean {
-  return isStageDirection(core) || /^(?:q|a|问|問|答)\d*$/i.test(core) ||
-    (core.includes(' ') ? speakerLabel(core) !== null : chineseLabel(core)?.certain === true || (speakerLabel(core) !== null && core.length > 2))
+  return (
+    isStageDirection(core) ||
+    /^(?:q|a|问|問|答)\d*$/i.test(core) ||
+    (core.includes(' ')
+      ? speakerLabel(core) !== null
+      : chineseLabel(core)?.certain === true || (speakerLabel(core) !== null && core.length > 2))
+  )
 }

@@ -25,22 +25,32 @@ const OPEN = '[\\[【［(（<〈《{〔「｛＜]'
 const CLOSE = '[\\]】］)）>〉》}〕」｝＞]'
 
 /** `[ 12]`, `【英】`, `(00:12:34)`, `<EN>` */
-const BRACKETED = new RegExp(`^(?<open>${OPEN})\\s*(?<core>[^\\[\\]【】［］()（）<>〈〉《》{}]{1,${LONGEST}}?)\\s*(?<close>${CLOSE})(?:\\s*[:：](?!\\d))?\\s*`, 'u')
+const BRACKETED = new RegExp(
+  `^(?<open>${OPEN})\\s*(?<core>[^\\[\\]【】［］()（）<>〈〉《》{}]{1,${LONGEST}}?)\\s*(?<close>${CLOSE})(?:\\s*[:：](?!\\d))?\\s*`,
+  'u',
+)
 
 /** `00:12:34`, `12:34.5`; with `-->` or a dash and a second one behind it. A clock time goes on with AM or PM. */
-const TIME = /^(?:\d{1,2}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?(?!\d|:|\s*[ap]\.?m\b)(?:\s*(?:-->|[-–—~])\s*(?:\d{1,2}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?)?(?:\s*[-–—|]\s*|\s+|$|(?=[^\w\s]))/iu
+const TIME =
+  /^(?:\d{1,2}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?(?!\d|:|\s*[ap]\.?m\b)(?:\s*(?:-->|[-–—~])\s*(?:\d{1,2}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?)?(?:\s*[-–—|]\s*|\s+|$|(?=[^\w\s]))/iu
 
 /** `12.`, `12)`, `#12`, `§12`, `¶ 12`, `No. 12`, `12 |`, `012`, `1.12`; the figure must not go on behind it. */
-const NUMBER = /^(?<sign>[#№§¶]\s?|No\.?\s?|第\s?(?=\d+\s?[段句條条])|P(?=\d)|L(?=\d)|Q(?=\d+[.)、]))?(?<core>\d{1,5})(?<behind>[.:：．](?!\d(?!\d?:\d\d))|[)、）]|\s?[|｜](?=\s)|\s[-–—](?=\s)|\s?[段句條条](?![\p{Script=Han}])|(?=\s|\\?$))[:：.]?\s*/u
+const NUMBER =
+  /^(?<sign>[#№§¶]\s?|No\.?\s?|第\s?(?=\d+\s?[段句條条])|P(?=\d)|L(?=\d)|Q(?=\d+[.)、]))?(?<core>\d{1,5})(?<behind>[.:：．](?!\d(?!\d?:\d\d))|[)、）]|\s?[|｜](?=\s)|\s[-–—](?=\s)|\s?[段句條条](?![\p{Script=Han}])|(?=\s|\\?$))[:：.]?\s*/u
 
 /** `1.12`, `2.3.4 `: counted is the last figure. */
-const LEVELS = /^(?<core>\d{1,3}(?:\.\d{1,3}){1,3})(?:[.)、:：]\s*|\s+(?!\d|(?:million|billion|trillion|per ?cent|percentage)\b|[%年月日万萬亿億]))/iu
+const LEVELS =
+  /^(?<core>\d{1,3}(?:\.\d{1,3}){1,3})(?:[.)、:：]\s*|\s+(?!\d|(?:million|billion|trillion|per ?cent|percentage)\b|[%年月日万萬亿億]))/iu
 
 /** A run of marks: no quotation mark, bracket, currency, sign of a figure or mark of a sentence. */
-const MARKS = /^(?<core>(?:(?!["'“”‘’「」『』()（）[\]【】［］<>《》〈〉{}$€£¥₩₹₽฿+%…。，、；：？！,;:?!&@.\p{Sc}])[\p{P}\p{S}\u{1F1E6}-\u{1F1FF}\u200D\uFE0F]|>{1,3}(?=\s|\p{L})|<{2,3}(?=\s))+)\s*/u
+const MARKS =
+  /^(?<core>(?:(?!["'“”‘’「」『』()（）[\]【】［］<>《》〈〉{}$€£¥₩₹₽฿+%…。，、；：？！,;:?!&@.\p{Sc}])[\p{P}\p{S}\u{1F1E6}-\u{1F1FF}\u200D\uFE0F]|>{1,3}(?=\s|\p{L})|<{2,3}(?=\s))+)\s*/u
 
 /** `EN: `, `译文：`, `ZH | ` */
-const WORD = new RegExp(`^(?<core>[^\\s:：|｜>»\\d][^:：|｜\\t]{0,${LONGEST - 1}}?)\\s*(?<delimiter>(?<!\\d):|:(?!\\d)|：|[|｜»\\t]|>(?=\\s)|\\s[-–—](?=\\s))\\s*`, 'u')
+const WORD = new RegExp(
+  `^(?<core>[^\\s:：|｜>»\\d][^:：|｜\\t]{0,${LONGEST - 1}}?)\\s*(?<delimiter>(?<!\\d):|:(?!\\d)|：|[|｜»\\t]|>(?=\\s)|\\s[-–—](?=\\s))\\s*`,
+  'u',
+)
 
 /** Names of languages that may stand before a text with a blank only. */
 const BARE = /^(?<core>EN|ENG|ZH|CN|CHN|TW|英|中|原|译|譯)(?:\s+|$)/u
@@ -71,8 +81,10 @@ function bracketed(rest: string, at: number): Piece | null {
   const end = at + match[0].length
   // `> [!quote]` of Markdown notes.
   if (core.startsWith('!')) return { kind: 'mark', key: `${open}!${close}`, core, end }
-  if (/^[#№§¶P]?\s?\d{1,5}(?:\s?\/\s?\d{1,5})?$/.test(core)) return { kind: 'number', key: `${open}0${close}`, core, value: Number(core.replace(/^\D+|\s?\/.*$/g, '')), end }
-  if (/^(?:\d{1,2}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?(?:\s*(?:-->|[-–—~])\s*[\d:.,]+)?$/.test(core)) return { kind: 'time', key: 'time', core, end }
+  if (/^[#№§¶P]?\s?\d{1,5}(?:\s?\/\s?\d{1,5})?$/.test(core))
+    return { kind: 'number', key: `${open}0${close}`, core, value: Number(core.replace(/^\D+|\s?\/.*$/g, '')), end }
+  if (/^(?:\d{1,2}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?(?:\s*(?:-->|[-–—~])\s*[\d:.,]+)?$/.test(core))
+    return { kind: 'time', key: 'time', core, end }
   return { kind: 'word', ...words(core, open, close), end }
 }
 
@@ -91,11 +103,24 @@ function time(rest: string, at: number): Piece | null {
 function number(rest: string, at: number): Piece | null {
   const levels = LEVELS.exec(rest)
   const deep = levels?.groups?.['core']
-  if (levels && deep !== undefined) return { kind: 'number', key: '0.0', core: deep, value: Number(deep.slice(deep.lastIndexOf('.') + 1)), end: at + levels[0].length }
+  if (levels && deep !== undefined)
+    return {
+      kind: 'number',
+      key: '0.0',
+      core: deep,
+      value: Number(deep.slice(deep.lastIndexOf('.') + 1)),
+      end: at + levels[0].length,
+    }
   const match = NUMBER.exec(rest)
   const { sign = '', core = '', behind = '' } = match?.groups ?? {}
   if (!match) return null
-  return { kind: 'number', key: `${sign.trim()}0${behind.trim()}`, core, value: Number(core), end: at + match[0].length }
+  return {
+    kind: 'number',
+    key: `${sign.trim()}0${behind.trim()}`,
+    core,
+    value: Number(core),
+    end: at + match[0].length,
+  }
 }
 
 function marks(rest: string, at: number): Piece | null {
@@ -104,15 +129,31 @@ function marks(rest: string, at: number): Piece | null {
   // `**EN**`
   const inside = match ? /^([^*_~=━\s][^*_~=━]{0,18}?)\s*[*_~=━]+\s*/u.exec(rest.slice(match[0].length)) : null
   if (match && inside?.[1] !== undefined && namedLanguage(inside[1].replace(/[:：]$/, ''))) {
-    return { kind: 'word', key: `${core}${inside[1].toLowerCase()}${core}`, core: inside[1].replace(/[:：]$/, ''), end: at + match[0].length + inside[0].length }
+    return {
+      kind: 'word',
+      key: `${core}${inside[1].toLowerCase()}${core}`,
+      core: inside[1].replace(/[:：]$/, ''),
+      end: at + match[0].length + inside[0].length,
+    }
   }
   // A dash or a tilde right before a figure is its sign.
   if (!match || (/^[-–—−~]$/.test(core) && /^[-–—−~][\d.]/.test(rest))) return null
-  return { kind: 'mark', key: core.length < 4 ? core : Array.from(core).filter((one, index, all) => one !== all[index - 1]).join(''), core, end: at + match[0].length }
+  return {
+    kind: 'mark',
+    key:
+      core.length < 4
+        ? core
+        : Array.from(core)
+            .filter((one, index, all) => one !== all[index - 1])
+            .join(''),
+    core,
+    end: at + match[0].length,
+  }
 }
 
 function word(rest: string, at: number): Piece | null {
-  if (rest.length <= LONGEST && namedLanguage(rest)) return { kind: 'word', key: rest.toLowerCase(), core: rest, end: at + rest.length }
+  if (rest.length <= LONGEST && namedLanguage(rest))
+    return { kind: 'word', key: rest.toLowerCase(), core: rest, end: at + rest.length }
   if (!/[:：|｜>»\t–—-]/.test(rest.slice(0, LONGEST + 4)) && !BARE.test(rest)) return null
   const match = WORD.exec(rest) ?? BARE.exec(rest)
   const { core = '', delimiter = '' } = match?.groups ?? {}

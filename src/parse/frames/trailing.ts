@@ -10,7 +10,8 @@ export interface Trailing {
 const NUMBER = /\s*[[【［(（]\s?#?(?<number>\d{1,4})\s?[\])）】］]$/u
 
 /** `Ann Lee  0:03`, `Ann Lee (00:12:34):` */
-const TIME = /\s*[[(（【]?(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+)?(?:(?<hours>\d{1,2}):)?(?<minutes>\d{1,3}):(?<seconds>\d{2}(?:[.,]\d{1,3})?)[\])）】]?\s*\\?(?=[:：]?$)/u
+const TIME =
+  /\s*[[(（【]?(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+)?(?:(?<hours>\d{1,2}):)?(?<minutes>\d{1,3}):(?<seconds>\d{2}(?:[.,]\d{1,3})?)[\])）】]?\s*\\?(?=[:：]?$)/u
 
 /** Longest line with a time behind it, in characters: a name, a role, badges. */
 const LONGEST = 90

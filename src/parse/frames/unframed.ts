@@ -37,7 +37,7 @@ interface Above {
 export function unframed(lines: readonly Line[], frames: Frames): Unframed {
   const counts = new Map<string, number>()
   /** How many lines of the same cell came before: the first with the first. */
-  const place = ({ table, row, column }: { table: number, row: number, column: number }): number => {
+  const place = ({ table, row, column }: { table: number; row: number; column: number }): number => {
     const key = `${table}/${row}/${column}`
     const count = counts.get(key) ?? 0
     counts.set(key, count + 1)
@@ -49,8 +49,16 @@ export function unframed(lines: readonly Line[], frames: Frames): Unframed {
   for (const line of lines) {
     const own = withoutFrame(line.text, frames)
     if (own.text === '') {
-      line.numbers.forEach((number, at) => aside.push({ line: number, kind: 'residue', text: at === 0 ? line.text : '' }))
-      above = { ...above, ...own.index !== undefined && { index: own.index }, ...own.time !== undefined && { time: own.time }, gap: true, signs: own.signs }
+      line.numbers.forEach((number, at) =>
+        aside.push({ line: number, kind: 'residue', text: at === 0 ? line.text : '' }),
+      )
+      above = {
+        ...above,
+        ...(own.index !== undefined && { index: own.index }),
+        ...(own.time !== undefined && { time: own.time }),
+        gap: true,
+        signs: own.signs,
+      }
       if (own.language) above.language = own.language
       continue
     }
@@ -67,18 +75,22 @@ export function unframed(lines: readonly Line[], frames: Frames): Unframed {
       text: own.text,
       before: own.before,
       after: own.after,
-      begins: own.index !== undefined || own.time !== undefined || own.language !== null || own.signs.some((sign) => !/^[>|┃│]+$/u.test(sign)),
+      begins:
+        own.index !== undefined ||
+        own.time !== undefined ||
+        own.language !== null ||
+        own.signs.some((sign) => !/^[>|┃│]+$/u.test(sign)),
       gap: line.blanks > 0 || above.gap,
       indent: line.indent,
       chinese: language === 'chinese',
       tagged: tag !== null,
       label: speakerLabel(own.text),
-      ...index !== undefined && { index },
-      ...time !== undefined && { time },
-      ...own.timed && { timed: own.timed },
+      ...(index !== undefined && { index }),
+      ...(time !== undefined && { time }),
+      ...(own.timed && { timed: own.timed }),
       signs: own.signs,
-      ...line.marks.cell && { pair: `row ${line.marks.cell.table}/${line.marks.cell.row}/${place(line.marks.cell)}` },
-      ...line.page && { torn: true },
+      ...(line.marks.cell && { pair: `row ${line.marks.cell.table}/${line.marks.cell.row}/${place(line.marks.cell)}` }),
+      ...(line.page && { torn: true }),
       marks: line.marks,
     })
     above = { language: above.language, gap: false, signs: [] }
@@ -116,13 +128,17 @@ export interface Bare {
 const MIRRORED: Readonly<Record<string, string>> = { '<': '>', '>': '<', '«': '»', '»': '«' }
 
 function mirrored(marks: string): string {
-  return Array.from(marks, (mark) => MIRRORED[mark] ?? mark).reverse().join('')
+  return Array.from(marks, (mark) => MIRRORED[mark] ?? mark)
+    .reverse()
+    .join('')
 }
 
 /** Whether marks, or their mirror image, stand before and behind a text and not within it: `**Ann Lee**`, `<<< Ann Lee >>>`. */
 function isAround(text: string, marks: string): boolean {
   const inside = text.slice(marks.length)
-  return [marks, mirrored(marks)].some((end) => inside.length > end.length && inside.indexOf(end) === inside.length - end.length)
+  return [marks, mirrored(marks)].some(
+    (end) => inside.length > end.length && inside.indexOf(end) === inside.length - end.length,
+  )
 }
 
 /** Takes the frame from one text: pieces before it as long as they mean something, and what belongs to them behind it. */
@@ -130,7 +146,8 @@ export function withoutFrame(whole: string, frames: Frames): Bare {
   let start = 0
   const bare: Bare = { text: whole, before: '', after: '', language: null, signs: [] }
   for (const { key, kind, core, value, end } of leadingPieces(whole)) {
-    const meaning = frames.before.get(key) ?? (kind === 'mark' && isAround(whole.slice(start), core) ? 'mark' : undefined)
+    const meaning =
+      frames.before.get(key) ?? (kind === 'mark' && isAround(whole.slice(start), core) ? 'mark' : undefined)
     if (!meaning || (meaning === 'number' && (value ?? 0) > (frames.highest.get(key) ?? 0))) break
     if (value !== undefined) bare.index = value
     if (meaning === 'time') bare.time = secondsOf(core) ?? 0

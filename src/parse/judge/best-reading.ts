@@ -20,11 +20,18 @@ const SAMPLE = 1500
 export function bestReading(material: Material, border: number | null): Reading {
   const proposals = propose(material, border)
   const whole = material.lines.length <= SAMPLE || border !== null
-  const sample: Material = whole ? material : { ...material, lines: material.lines.slice(0, SAMPLE), named: material.named.slice(0, SAMPLE) }
-  const judged = proposals.map((proposal) => {
-    const draft = proposals.length === 1 && !whole ? null : readAs(sample, { ...proposal, borders: proposal.borders.filter((at) => at < sample.lines.length) })
-    return { proposal, draft, verdict: draft ? judge(draft, proposal) : null }
-  }).sort((a, b) => (b.verdict?.score ?? 0) - (a.verdict?.score ?? 0))
+  const sample: Material = whole
+    ? material
+    : { ...material, lines: material.lines.slice(0, SAMPLE), named: material.named.slice(0, SAMPLE) }
+  const judged = proposals
+    .map((proposal) => {
+      const draft =
+        proposals.length === 1 && !whole
+          ? null
+          : readAs(sample, { ...proposal, borders: proposal.borders.filter((at) => at < sample.lines.length) })
+      return { proposal, draft, verdict: draft ? judge(draft, proposal) : null }
+    })
+    .sort((a, b) => (b.verdict?.score ?? 0) - (a.verdict?.score ?? 0))
   const [best] = judged
   if (!best) throw new Error('There is no proposal.')
   const most = best.verdict?.score ?? 0
@@ -34,6 +41,9 @@ export function bestReading(material: Material, border: number | null): Reading 
     name: best.proposal.name,
     draft,
     verdict: whole && best.verdict ? best.verdict : judge(draft, best.proposal),
-    others: judged.map(({ proposal: { name }, verdict }) => ({ name, score: Math.round(1000 * Math.exp(((verdict?.score ?? most) - most) / paragraphs)) / 1000 })),
+    others: judged.map(({ proposal: { name }, verdict }) => ({
+      name,
+      score: Math.round(1000 * Math.exp(((verdict?.score ?? most) - most) / paragraphs)) / 1000,
+    })),
   }
 }

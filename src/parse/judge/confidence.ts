@@ -38,6 +38,6 @@ export function confidence(doubts: readonly Doubt[], { pairs, fit }: Verdict): n
   for (const { kind, share: own } of doubts) odds += AGAINST[kind] * Math.min(1, own / MUCH)
   if (share('alone') > 0) odds += ANY_ALONE
   if (share('torn') > 0) odds += ANY_TORN
-  if (pairs > 0) odds += BAD_FIT * Math.max(0, GOOD_FIT - fit) / GOOD_FIT
+  if (pairs > 0) odds += (BAD_FIT * Math.max(0, GOOD_FIT - fit)) / GOOD_FIT
   return Math.round(1000 / (1 + Math.exp(odds))) / 1000
 }

@@ -27,19 +27,39 @@ const LONGEST_LABEL = 60
 export function doubts(draft: Draft, verdict: Verdict): Doubt[] {
   const paragraphs = draft.turns.flatMap((turn) => turn.paragraphs)
   const all = Math.max(1, paragraphs.length)
-  const doubt = (kind: DoubtKind, concerned: DraftParagraph[]): Doubt => ({ kind, share: concerned.length / all, lines: concerned.map(lineOf) })
+  const doubt = (kind: DoubtKind, concerned: DraftParagraph[]): Doubt => ({
+    kind,
+    share: concerned.length / all,
+    lines: concerned.map(lineOf),
+  })
   const named = draft.turns.filter(({ label }) => label !== null).length
   const bilingual = paragraphs.some(({ source }) => source) && paragraphs.some(({ translation }) => translation)
   const notes = paragraphs.flatMap((one) => one.notes).filter(({ text }) => !isNote(text))
   return [
-    doubt('misfit', paragraphs.filter((one) => verdict.misfits.has(one))),
+    doubt(
+      'misfit',
+      paragraphs.filter((one) => verdict.misfits.has(one)),
+    ),
     doubt('alone', bilingual ? paragraphs.filter(({ source, translation }) => !source || !translation) : []),
     doubt('frame', framed(paragraphs)),
-    doubt('mixed', paragraphs.filter((one) => verdict.mixed.has(one))),
-    doubt('torn', paragraphs.filter((one) => verdict.torn.has(one))),
-    { kind: 'notes', share: Math.max(0, notes.length / all - SOME_NOTES), lines: notes.length > all * SOME_NOTES ? notes.map(({ line }) => line) : [] },
+    doubt(
+      'mixed',
+      paragraphs.filter((one) => verdict.mixed.has(one)),
+    ),
+    doubt(
+      'torn',
+      paragraphs.filter((one) => verdict.torn.has(one)),
+    ),
+    {
+      kind: 'notes',
+      share: Math.max(0, notes.length / all - SOME_NOTES),
+      lines: notes.length > all * SOME_NOTES ? notes.map(({ line }) => line) : [],
+    },
     doubt('label', paragraphs.filter(isLabel)),
-    doubt('unnamed', named === 0 ? [] : draft.turns.filter(({ label }) => label === null).flatMap((turn) => turn.paragraphs)),
+    doubt(
+      'unnamed',
+      named === 0 ? [] : draft.turns.filter(({ label }) => label === null).flatMap((turn) => turn.paragraphs),
+    ),
   ]
 }
 
@@ -74,5 +94,9 @@ function framed(paragraphs: DraftParagraph[]): DraftParagraph[] {
 function isLabel({ source, translation }: DraftParagraph): boolean {
   if (source && translation) return false
   const text = (source ?? translation)?.text ?? ''
-  return text.length <= LONGEST_LABEL && !/[.?!。？！…"”]$/.test(text) && (speakerLabel(text) !== null || !/[,，]/.test(text))
+  return (
+    text.length <= LONGEST_LABEL &&
+    !/[.?!。？！…"”]$/.test(text) &&
+    (speakerLabel(text) !== null || !/[,，]/.test(text))
+  )
 }

@@ -41,11 +41,22 @@ export function judge(draft: Draft, { first, unwrap }: Proposal): Verdict {
   const notes = paragraphs.reduce((total, { notes: own }) => total + own.length, 0)
   const unnamed = draft.turns.filter(({ label }) => label === null).length
   const torn = tornParagraphs(draft)
-  const mixed = new Set(paragraphs.filter(({ source, translation }) => [source, translation].some((one) => splitLanguages(one?.text ?? '') !== null)))
+  const mixed = new Set(
+    paragraphs.filter(({ source, translation }) =>
+      [source, translation].some((one) => splitLanguages(one?.text ?? '') !== null),
+    ),
+  )
   return {
-    score: sum + WEIGHTS.alone * alone + WEIGHTS.note * notes + WEIGHTS.unsure * draft.unsure.length + WEIGHTS.unnamed * unnamed
-      + WEIGHTS.torn * torn.size + WEIGHTS.mixed * mixed.size
-      + (first === null ? WEIGHTS.noOrder - Math.max(0, sum) * NO_ORDER : 0) + (unwrap ? WEIGHTS.unwrapped : 0),
+    score:
+      sum +
+      WEIGHTS.alone * alone +
+      WEIGHTS.note * notes +
+      WEIGHTS.unsure * draft.unsure.length +
+      WEIGHTS.unnamed * unnamed +
+      WEIGHTS.torn * torn.size +
+      WEIGHTS.mixed * mixed.size +
+      (first === null ? WEIGHTS.noOrder - Math.max(0, sum) * NO_ORDER : 0) +
+      (unwrap ? WEIGHTS.unwrapped : 0),
     pairs: both.length,
     fit: both.length === 0 ? 0 : sum / both.length,
     misfits: new Set(both.filter((_, at) => (fits[at] ?? 0) < MISFIT).map(({ paragraph }) => paragraph)),

@@ -36,13 +36,15 @@ export function readingUnsure({ confidence, doubts, readings: [first = '', secon
   })
   const found = reasons.length > 0 ? reasons.join('; ') : 'the two languages hardly fit each other'
   const other = second === undefined ? '' : ` The second reading would be “${second}”.`
-  return [problem({
-    rule: 'reading-unsure',
-    severity: 'warning',
-    file,
-    line: open[0]?.lines[0] ?? null,
-    actual: `read as “${first}”, confidence ${confidence.toFixed(2)}`,
-    message: `It is not certain that this file was read right: ${found}.${other}`,
-    hint: 'Look at `npm run -s inspect -- --why FILE`. Where a line is taken for the wrong thing, teach the layout with `npm run import -- FILE`.',
-  })]
+  return [
+    problem({
+      rule: 'reading-unsure',
+      severity: 'warning',
+      file,
+      line: open[0]?.lines[0] ?? null,
+      actual: `read as “${first}”, confidence ${confidence.toFixed(2)}`,
+      message: `It is not certain that this file was read right: ${found}.${other}`,
+      hint: 'Look at `npm run -s inspect -- --why FILE`. Where a line is taken for the wrong thing, teach the layout with `npm run import -- FILE`.',
+    }),
+  ]
 }

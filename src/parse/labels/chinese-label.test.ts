@@ -20,12 +20,15 @@ describe('a speaker named in Chinese', () => {
     expect(chineseLabel(text)).toEqual({ name, tail, zh, certain })
   })
 
-  it.each(['', 'Ann Lee', '谢谢，李明。', '我们的收入增长了百分之二十而且利润率也提高了所以全年的展望保持不变并且我们继续投入', 'Gross Margin 毛利率？'])(
-    'is not %j',
-    (text) => {
-      expect(chineseLabel(text)).toBeNull()
-    },
-  )
+  it.each([
+    '',
+    'Ann Lee',
+    '谢谢，李明。',
+    '我们的收入增长了百分之二十而且利润率也提高了所以全年的展望保持不变并且我们继续投入',
+    'Gross Margin 毛利率？',
+  ])('is not %j', (text) => {
+    expect(chineseLabel(text)).toBeNull()
+  })
 
   it('is no product: the words for it are terms', () => {
     expect(chineseLabel('Free Cash Flow 自由现金流')?.certain).not.toBe(true)

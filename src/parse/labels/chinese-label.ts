@@ -47,7 +47,10 @@ const JOB =
 /** What the one with the job does, in place of a name. */
 const DOES = '(?!提[问問]|表示|[认認][为為]|指出|回答|[发發]言|[问問]|[说說]|[称稱]|[补補]充|[总總][结結]|[强強][调調])'
 const TITLED = new RegExp(`^(.*${JOB})\\s*${DOES}([\\p{Script=Han}·‧・•]{2,14})$`, 'u')
-const JOB_BEHIND = new RegExp(`^(\\p{Script=Han}{2,4})\\s*((?:集[团團]|公司|[资資]深|高[级級]|[执執]行|[联聯]席|副)?${JOB})$`, 'u')
+const JOB_BEHIND = new RegExp(
+  `^(\\p{Script=Han}{2,4})\\s*((?:集[团團]|公司|[资資]深|高[级級]|[执執]行|[联聯]席|副)?${JOB})$`,
+  'u',
+)
 const ONLY_JOB = new RegExp(`^.{0,20}${JOB}$`, 'u')
 
 /** A speaker named in Chinese, and how sure it is that this names one. */
@@ -64,8 +67,16 @@ export interface ChineseLabel extends SpeakerLabel {
  */
 export function chineseLabel(line: string): ChineseLabel | null {
   const comma = WITH_COMMA.exec(line.trim())
-  const text = comma && !/[(（]/.test(comma[1] ?? '') && isPosition(comma[2] ?? '') ? `${comma[1]}（${comma[2]}）` : line.trim()
-  if (text === '' || text.length > LONGEST || YEAR.test(text) || !hasChinese(text) || SENTENCE.test(text.replace(/[(（[【][^()（）[\]【】]*[)）\]】]$/, '').replace(/[A-Za-z.]+, (?=[A-Za-z])/g, ''))) return null
+  const text =
+    comma && !/[(（]/.test(comma[1] ?? '') && isPosition(comma[2] ?? '') ? `${comma[1]}（${comma[2]}）` : line.trim()
+  if (
+    text === '' ||
+    text.length > LONGEST ||
+    YEAR.test(text) ||
+    !hasChinese(text) ||
+    SENTENCE.test(text.replace(/[(（[【][^()（）[\]【】]*[)）\]】]$/, '').replace(/[A-Za-z.]+, (?=[A-Za-z])/g, ''))
+  )
+    return null
   if (text.replace(/[A-Za-z][A-Za-z .,&-]*/g, 'x').length > LONGEST_CHINESE) return null
   if (isOperator(text)) return { name: OPERATOR, tail: null, zh: text, certain: true }
   const [initials] = INITIALS.exec(text) ?? []
@@ -74,13 +85,19 @@ export function chineseLabel(line: string): ChineseLabel | null {
   const [, head = '', rest = ''] = parted ?? []
   if (parted && hasChinese(head) && (isRole(rest) || !isPersonName(rest))) {
     const inner = LATIN.test(head) || LATIN.test(rest) ? chineseLabel(head) : null
-    if (inner && (isPosition(rest) || !hasChinese(rest) || LATIN.test(rest))) return { ...inner, tail: rest.trim(), certain: inner.certain || isPosition(rest) }
+    if (inner && (isPosition(rest) || !hasChinese(rest) || LATIN.test(rest)))
+      return { ...inner, tail: rest.trim(), certain: inner.certain || isPosition(rest) }
   }
   const found = LATIN.exec(text)
   // The initial of a transliterated name is not of the English one: `J. D. Lee J·D·李`.
-  const latin = (found && /^[·‧・•]/.test(text.slice(found.index + found[0].length)) ? found[0].replace(/\s*\S$/, '') : found?.[0] ?? '').trim()
+  const latin = (
+    found && /^[·‧・•]/.test(text.slice(found.index + found[0].length))
+      ? found[0].replace(/\s*\S$/, '')
+      : (found?.[0] ?? '')
+  ).trim()
   if (isOperator(latin)) return { name: latin, tail: null, zh: beside(text, latin), certain: true }
-  if (latin.includes(' ') && isPersonName(latin) && !hasTerm(latin) && isBeside(text, latin)) return withEnglish(text, latin)
+  if (latin.includes(' ') && isPersonName(latin) && !hasTerm(latin) && isBeside(text, latin))
+    return withEnglish(text, latin)
   const split = BRACKETS.exec(text) ?? DASH.exec(text)
   const name = (split?.[1] ?? text).trim()
   const tail = split?.[2]?.trim() ?? null
@@ -90,16 +107,26 @@ export function chineseLabel(line: string): ChineseLabel | null {
     const titled = name.slice(name.indexOf(dotted))
     const after = titled.slice(dotted.length).trim()
     if (after.length > SHORT_NAME && !isPosition(after) && !LATIN.test(after)) return null
-    return { name: dotted, tail: tail ?? (before === '' ? null : before), zh: TITLED_NAME.test(titled.slice(dotted.length)) ? titled : dotted, certain: true }
+    return {
+      name: dotted,
+      tail: tail ?? (before === '' ? null : before),
+      zh: TITLED_NAME.test(titled.slice(dotted.length)) ? titled : dotted,
+      certain: true,
+    }
   }
   const behind = JOB_BEHIND.exec(name)
   if (behind?.[1] !== undefined && isChineseName(behind[1]))
     return { name: behind[1], tail: tail ?? behind[2] ?? null, zh: behind[1], certain: true }
   const [firm = '', person = '', ...more] = name.split(/\s+/)
-  if (more.length === 0 && (isChineseFirm(firm) || isRole(firm)) && (isChineseName(person) || INITIALS.test(person) || (ONLY_JOB.test(firm) && WORD.test(person))))
+  if (
+    more.length === 0 &&
+    (isChineseFirm(firm) || isRole(firm)) &&
+    (isChineseName(person) || INITIALS.test(person) || (ONLY_JOB.test(firm) && WORD.test(person)))
+  )
     return { name: person, tail: tail ?? firm, zh: person, certain: true }
   const titled = TITLED.exec(name.replace(/(?<=\p{Script=Han})[·‧・•](?=\p{Script=Han}{2,4}$)/u, ' '))
-  if (titled && (isChineseName(titled[2] ?? '') || (titled[2] ?? '').length <= SHORT_NAME)) return { name: titled[2] ?? name, tail: tail ?? titled[1] ?? null, zh: titled[2] ?? name, certain: true }
+  if (titled && (isChineseName(titled[2] ?? '') || (titled[2] ?? '').length <= SHORT_NAME))
+    return { name: titled[2] ?? name, tail: tail ?? titled[1] ?? null, zh: titled[2] ?? name, certain: true }
   return { name, tail, zh: name, certain: ONLY_JOB.test(name) || isPosition(tail ?? '') }
 }
 
@@ -111,7 +138,12 @@ function isPosition(text: string): boolean {
 function withEnglish(text: string, latin: string): ChineseLabel {
   const other = beside(text, latin)
   const job = other === '' || isPosition(other)
-  return { name: latin, tail: job && other !== '' ? other : null, zh: job ? latin : other, certain: job || dottedNames(other)[0] === other || isChineseName(other) }
+  return {
+    name: latin,
+    tail: job && other !== '' ? other : null,
+    zh: job ? latin : other,
+    certain: job || dottedNames(other)[0] === other || isChineseName(other),
+  }
 }
 
 /** Whether the English name stands first or last, and what is beside it is no sentence. */
@@ -123,5 +155,8 @@ function isBeside(text: string, latin: string): boolean {
 }
 
 function beside(text: string, latin: string): string {
-  return text.replace(latin, '').replace(/[()（）[\]【】/|\s-]+/g, ' ').trim()
+  return text
+    .replace(latin, '')
+    .replace(/[()（）[\]【】/|\s-]+/g, ' ')
+    .trim()
 }

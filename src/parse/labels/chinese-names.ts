@@ -30,7 +30,8 @@ export function dottedNames(text: string): string[] {
   for (const { index } of text.matchAll(new RegExp(DOT, 'g'))) {
     if (index < until) continue
     const family = (REST.exec(text.slice(index, index + BEYOND))?.[0] ?? '').replace(BEHIND, '')
-    const before = /\p{Script=Han}+(?:-\p{Script=Han}{1,4})?$/u.exec(text.slice(Math.max(until, index - BACK), index))?.[0] ?? ''
+    const before =
+      /\p{Script=Han}+(?:-\p{Script=Han}{1,4})?$/u.exec(text.slice(Math.max(until, index - BACK), index))?.[0] ?? ''
     const given = before.replace(BEFORE, '')
     const last = family.split(DOT).at(-1) ?? ''
     if (given.length > 0 && given.length <= LONGEST_GIVEN && last.length > 0 && last.length <= LONGEST_FAMILY) {

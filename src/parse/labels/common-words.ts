@@ -42,5 +42,8 @@ export function isTerm(text: string): boolean {
 }
 
 function wordsOf(text: string): string[] {
-  return text.toLowerCase().replace(/^the /, '').split(/[\s/&-]+/)
+  return text
+    .toLowerCase()
+    .replace(/^the /, '')
+    .split(/[\s/&-]+/)
 }

@@ -1,4 +1,5 @@
-const ENGLISH = /^(?:the )?(?:conference |call |meeting |webcast |event |teleconference )*(?:operator|moderator|coordinator|facilitator)(?: \d)?$/i
+const ENGLISH =
+  /^(?:the )?(?:conference |call |meeting |webcast |event |teleconference )*(?:operator|moderator|coordinator|facilitator)(?: \d)?$/i
 
 /** How transcripts name the operator in Chinese. */
 const CHINESE = new Set([

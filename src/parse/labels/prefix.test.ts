@@ -58,7 +58,11 @@ describe('a name before the words', () => {
   })
 
   it('has initials that stand for it from then on', () => {
-    expect(prefix('Shaun Apps（SA）：Hello.')).toMatchObject({ label: { name: 'Shaun Apps' }, initials: 'SA', rest: 'Hello.' })
+    expect(prefix('Shaun Apps（SA）：Hello.')).toMatchObject({
+      label: { name: 'Shaun Apps' },
+      initials: 'SA',
+      rest: 'Hello.',
+    })
     expect(prefix('Ann Lee (CEO): Hello.')?.initials).toBeNull()
   })
 

@@ -58,13 +58,15 @@ export function prefix(text: string): Prefix | null {
   const [head, rest] = [bare.slice(0, colon).trim(), bare.slice(colon + 1).trim()]
   // `**Ann Lee:** words`
   const marks = EMPHASIS.exec(head)?.[0]
-  return marks !== undefined && rest.startsWith(marks) ? named(head.slice(marks.length), rest.slice(marks.length).trim()) : named(head, rest)
+  return marks !== undefined && rest.startsWith(marks)
+    ? named(head.slice(marks.length), rest.slice(marks.length).trim())
+    : named(head, rest)
 }
 
 /** The first colon that stands neither in a time nor in an address; −1 where none is near. */
 function colonOf(text: string): number {
   const near = text.length > REACH ? text.slice(0, REACH) : text
-  for (let at = near.search(/[:：]/); at !== -1; ) {
+  for (let at = near.search(/[:：]/); at !== -1;) {
     const isTime = text[at] === ':' && /\d/.test(text[at - 1] ?? '') && /^\d{2}(?!\d)/.test(text.slice(at + 1, at + 4))
     if (!isTime && text[at + 1] !== '/') return at
     const next = near.slice(at + 1).search(/[:：]/)
@@ -100,7 +102,8 @@ function named(head: string, rest: string): Prefix | null {
 function whoAsks(label: SpeakerLabel, rest: string): Prefix {
   const colon = colonOf(rest)
   const own = colon === -1 ? null : labelOf(tidyLabel(rest.slice(0, colon)))
-  const named = own !== null && !hasTerm(own.name) && (own.certain === true || own.name.includes(' ') || isChineseName(own.name))
+  const named =
+    own !== null && !hasTerm(own.name) && (own.certain === true || own.name.includes(' ') || isChineseName(own.name))
   return named
     ? { label: { ...own, side: label.side }, rest: rest.slice(colon + 1).trim(), certain: true, initials: null }
     : { label, rest, certain: true, initials: null }
@@ -109,7 +112,11 @@ function whoAsks(label: SpeakerLabel, rest: string): Prefix {
 function labelOf(name: string): (SpeakerLabel & { certain?: boolean }) | null {
   // `Ann Lee, Example Bank` with a colon behind it is no cue.
   const english = speakerLabel(name) ?? speakerLabel(name.replace(', ', ' - '))
-  return english && (english.zh !== null || !hasChinese(name)) ? english : hasChinese(name) ? chineseLabel(name) : english
+  return english && (english.zh !== null || !hasChinese(name))
+    ? english
+    : hasChinese(name)
+      ? chineseLabel(name)
+      : english
 }
 
 function isCertain(label: SpeakerLabel & { certain?: boolean }): boolean {

@@ -10,7 +10,8 @@ const ROLE = new RegExp(
   'i',
 )
 /** Whoever asks: analysts, and at a press conference the press. */
-const ANALYST = /\banalysts?\b|\binterviewers?\b|\bequity research\b|\b(?:reporter|journalist|correspondent)\b|分析[师師]|[记記]者/i
+const ANALYST =
+  /\banalysts?\b|\binterviewers?\b|\bequity research\b|\b(?:reporter|journalist|correspondent)\b|分析[师師]|[记記]者/i
 const COMPANY = new RegExp(
   '\\b(?:c[efot]o|chief (?:executive|financial|operating|technology|product|accounting|business) officer|' +
     'investor relations|' +
@@ -55,7 +56,6 @@ export function isFirm(text: string): boolean {
 export function isChineseFirm(text: string): boolean {
   return CHINESE_FIRM.test(text)
 }
-
 
 /** What stands behind a name: what the person does, for whom, and which side that puts them on. */
 export interface Position {

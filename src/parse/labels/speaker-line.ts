@@ -30,18 +30,26 @@ const BRACKETS = /\s*[(（[]([^()（）[\]]+)[)）\]]$/
 const DOUBT = /^(?:phonetic|ph|sp|indiscernible|inaudible)\??$/i
 
 /** How transcripts made by a machine call a voice that they do not know. */
-const VOICE = /^(?:spk|spkr|speaker|voice|说话人|說話人|說話者|说话者|发言人|發言人|讲话人|講者|讲者|嘉宾|嘉賓)[ _-]?\d{1,3}$/i
+const VOICE =
+  /^(?:spk|spkr|speaker|voice|说话人|說話人|說話者|说话者|发言人|發言人|讲话人|講者|讲者|嘉宾|嘉賓)[ _-]?\d{1,3}$/i
 
 /** Two words, with initials between them, and at least one more. */
 const NAME_AND_FIRM = /^(?<name>[\p{L}'’.-]+(?: \p{Lu}\.)* [\p{L}'’-]{2,}) (?<firm>\S.*)$/u
 
 /** Those who ask without a name. */
-const ASKER = /^(?:analyst|investor|questioner|提[问問](?:者|人)|投[资資](?:者|人)|分析[师師]|[记記]者)[ _-]?\d{1,3}$|^(?:an?|another|one|unidentified|unknown) (?:analyst|investor|shareholder|stockholder|reporter|journalist|questioner)$|^(?:一[位名]|某)(?:股[东東]|投[资資]者|分析[师師]|[记記]者)$/i
+const ASKER =
+  /^(?:analyst|investor|questioner|提[问問](?:者|人)|投[资資](?:者|人)|分析[师師]|[记記]者)[ _-]?\d{1,3}$|^(?:an?|another|one|unidentified|unknown) (?:analyst|investor|shareholder|stockholder|reporter|journalist|questioner)$|^(?:一[位名]|某)(?:股[东東]|投[资資]者|分析[师師]|[记記]者)$/i
 
 /** A name in each language, with a stroke between them or the second one in brackets. */
 const CHINESE_NAME = '[\\p{Script=Han}·‧・•]{2,14}'
-const LATIN_FIRST = new RegExp(`^(?<first>\\p{Lu}[^()（）/|\\p{Script=Han}]*?)\\s*[/|(（｜／]\\s*(?<behind>${CHINESE_NAME})[)）]?$`, 'u')
-const CHINESE_FIRST = new RegExp(`^(?<before>${CHINESE_NAME})\\s*[/|(（｜／]\\s*(?<second>\\p{Lu}[^()（）/|\\p{Script=Han}]*?)[)）]?$`, 'u')
+const LATIN_FIRST = new RegExp(
+  `^(?<first>\\p{Lu}[^()（）/|\\p{Script=Han}]*?)\\s*[/|(（｜／]\\s*(?<behind>${CHINESE_NAME})[)）]?$`,
+  'u',
+)
+const CHINESE_FIRST = new RegExp(
+  `^(?<before>${CHINESE_NAME})\\s*[/|(（｜／]\\s*(?<second>\\p{Lu}[^()（）/|\\p{Script=Han}]*?)[)）]?$`,
+  'u',
+)
 
 /** Those of whom only the role is told: `Executives - CEO`, `Analysts - MD & Senior Analyst`. */
 const GROUP = /^(?:(?<side>executives?|analysts?)|shareholders?|attendees?|unknown)$/i
@@ -61,8 +69,15 @@ export function speakerLabel(line: string): SpeakerLabel | null {
   const text = /[:：]$/.test(tidy) ? tidy.slice(0, -1).trimEnd() : tidy
   if (isOperator(text))
     return hasChinese(text) ? { name: OPERATOR, tail: null, zh: text } : { name: text, tail: null, zh: null }
-  if (VOICE.test(text)) return { name: hasChinese(text) ? `Speaker ${/\d+$/.exec(text)?.[0] ?? ''}` : text, tail: null, zh: hasChinese(text) ? text : null, sure: true }
-  if (ASKER.test(text)) return { name: text, tail: null, zh: hasChinese(text) ? text : null, side: 'analyst', sure: true }
+  if (VOICE.test(text))
+    return {
+      name: hasChinese(text) ? `Speaker ${/\d+$/.exec(text)?.[0] ?? ''}` : text,
+      tail: null,
+      zh: hasChinese(text) ? text : null,
+      sure: true,
+    }
+  if (ASKER.test(text))
+    return { name: text, tail: null, zh: hasChinese(text) ? text : null, side: 'analyst', sure: true }
   const dash = DASH.exec(text)
   return dash
     ? (dashed(text.slice(0, dash.index), text.slice(dash.index + dash[0].length).trim()) ?? besideBar(text))
@@ -72,14 +87,22 @@ export function speakerLabel(line: string): SpeakerLabel | null {
 /** A name that stands twice on its line, as a page of two languages leaves it. */
 function once(text: string): string {
   const half = (text.length - 1) / 2
-  return Number.isInteger(half) && text[half] === ' ' && text.slice(0, half) === text.slice(half + 1) ? text.slice(0, half) : text
+  return Number.isInteger(half) && text[half] === ' ' && text.slice(0, half) === text.slice(half + 1)
+    ? text.slice(0, half)
+    : text
 }
 
 /** `Ann Lee, Example Bank | 安·李，示例银行`, `首席执行官 安·李｜Ann Lee, CEO` */
 function besideBar(text: string): SpeakerLabel | null {
   const [one = '', other = '', ...more] = text.split(/\s*[|｜]\s*/)
   const [english, chinese] = hasChinese(one) ? [other, one] : [one, other]
-  if (more.length > 0 || YEAR.test(chinese) || hasChinese(english) || !isChineseSpeakerLine(chinese.replace(/[，,]/, ''))) return null
+  if (
+    more.length > 0 ||
+    YEAR.test(chinese) ||
+    hasChinese(english) ||
+    !isChineseSpeakerLine(chinese.replace(/[，,]/, ''))
+  )
+    return null
   const label = speakerLabel(english) ?? speakerLabel(english.replace(', ', ' - '))
   return label && { ...label, zh: chineseName(chinese.replace(/[，,].*$/, '').replace(/^\S+\s+(?=\S+$)/, '')) }
 }
@@ -90,7 +113,9 @@ function inBoth(text: string): SpeakerLabel | null {
   const { first, behind, second, before } = (LATIN_FIRST.exec(text) ?? CHINESE_FIRST.exec(text))?.groups ?? {}
   const [name = '', zh = ''] = [first ?? second, behind ?? before]
   const whole = name.includes(' ') || isOperator(name)
-  return whole && !isOfSentence(zh) && !isTitle(name) && named(name, null) && !isRole(zh) && !isFirm(zh) ? { name, tail: null, zh } : null
+  return whole && !isOfSentence(zh) && !isTitle(name) && named(name, null) && !isRole(zh) && !isFirm(zh)
+    ? { name, tail: null, zh }
+    : null
 }
 
 function named(name: string, tail: string | null): SpeakerLabel | null {
@@ -102,12 +127,22 @@ function named(name: string, tail: string | null): SpeakerLabel | null {
 /** `Ann Lee - CEO`, and the reverse where the first part is a title and the second a name: `CEO — Ann Lee`. */
 function dashed(first: string, second: string): SpeakerLabel | null {
   const group = GROUP.exec(first)?.groups
-  if (group) return { name: second, tail: second, zh: null, sure: true, ...group['side'] !== undefined && { side: /^a/i.test(group['side']) ? 'analyst' as const : 'company' as const } }
+  if (group)
+    return {
+      name: second,
+      tail: second,
+      zh: null,
+      sure: true,
+      ...(group['side'] !== undefined && {
+        side: /^a/i.test(group['side']) ? ('analyst' as const) : ('company' as const),
+      }),
+    }
   if (!isTail(second)) return null
   const reversed = isTitle(first) && !isRole(second) && !isFirm(second) && second.includes(' ') && isTail(first)
   if (reversed && isPersonName(second)) return { name: second, tail: first, zh: null }
   const comma = first.search(/, (?!(?:Jr|Sr|I{1,3}|IV|Ph\.?D|CFA|CPA|M\.?D|MBA|Esq)\b)/)
-  if (comma > 0 && isRole(second) && !hasChinese(second) && !isRole(first.slice(0, comma))) return named(first.slice(0, comma), `${first.slice(comma + 2)} - ${second}`)
+  if (comma > 0 && isRole(second) && !hasChinese(second) && !isRole(first.slice(0, comma)))
+    return named(first.slice(0, comma), `${first.slice(comma + 2)} - ${second}`)
   return (isRole(second) ? glued(first, second) : null) ?? named(first, second)
 }
 
@@ -115,7 +150,9 @@ function dashed(first: string, second: string): SpeakerLabel | null {
 function glued(first: string, role: string): SpeakerLabel | null {
   const match = NAME_AND_FIRM.exec(first)
   const { name = '', firm = '' } = match?.groups ?? {}
-  return isFirm(firm) && isTail(firm) && !isRole(firm) && isPersonName(name) ? { name, tail: `${firm} - ${role}`, zh: null } : null
+  return isFirm(firm) && isTail(firm) && !isRole(firm) && isPersonName(name)
+    ? { name, tail: `${firm} - ${role}`, zh: null }
+    : null
 }
 
 /** `Ann Lee (CEO)`, `Ann Lee [Phonetic]`; a ticker in brackets makes a company. */
@@ -135,7 +172,15 @@ function roleFirst(text: string): SpeakerLabel | null {
   const words = text.split(' ')
   const last = words.findLastIndex((word) => isRole(word))
   const [tail, name] = [words.slice(0, last + 1).join(' '), words.slice(last + 1).join(' ')]
-  return last >= 0 && isTail(tail) && !tail.endsWith(',') && !isFirm(name) && !hasChinese(text) && name.includes(' ') && isPersonName(name) ? named(name, tail) : null
+  return last >= 0 &&
+    isTail(tail) &&
+    !tail.endsWith(',') &&
+    !isFirm(name) &&
+    !hasChinese(text) &&
+    name.includes(' ') &&
+    isPersonName(name)
+    ? named(name, tail)
+    : null
 }
 
 /** `Ann Lee, Chief Financial Officer`; without a role it may be a cue, `Mark Mahaney, Evercore`. */
@@ -151,7 +196,10 @@ function withRole(text: string): SpeakerLabel | null {
 /** Several people on one line: `Bo Chen, Cy Dow, Speaker 3`. */
 export function isListOfNames(text: string): boolean {
   const parts = text.split(', ')
-  return parts.length > 1 && parts.every((part) => VOICE.test(part) || (isPersonName(part) && !isRole(part) && !isFirm(part)))
+  return (
+    parts.length > 1 &&
+    parts.every((part) => VOICE.test(part) || (isPersonName(part) && !isRole(part) && !isFirm(part)))
+  )
 }
 
 /** Longest Chinese speaker line, in characters: a name with its role. */
@@ -166,7 +214,10 @@ const IN_BRACKETS = /[(（][^()（）。！？!?]*[)）]$/
 /** Whether a Chinese line can be a speaker line: short, and no sentence. */
 export function isChineseSpeakerLine(line: string): boolean {
   return (
-    line.length <= LONGEST && line.replace(LATIN_WORDS, '').length <= LONGEST_CHINESE && hasChinese(line) && !/[。，！？；、,!?;]|[:：].|\p{Script=Han}{15}/u.test(line.replace(IN_BRACKETS, '').replace(LATIN_WORDS, ''))
+    line.length <= LONGEST &&
+    line.replace(LATIN_WORDS, '').length <= LONGEST_CHINESE &&
+    hasChinese(line) &&
+    !/[。，！？；、,!?;]|[:：].|\p{Script=Han}{15}/u.test(line.replace(IN_BRACKETS, '').replace(LATIN_WORDS, ''))
   )
 }
 

@@ -7,7 +7,10 @@ const ODD = /[\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\uf
  */
 export function tidyLabel(line: string): string {
   const text = ODD.test(line)
-    ? line.replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+/g, '').replace(/\s+/g, ' ').trim()
+    ? line
+        .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+/g, '')
+        .replace(/\s+/g, ' ')
+        .trim()
     : line
   return text.replace(/^@\s*|\s*\\$/g, '')
 }

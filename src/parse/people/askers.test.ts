@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { parse } from '../parse.ts'
 
 const sides = (...said: string[]) =>
-  Object.fromEntries(parse({ id: 'x', file: 'x.txt', text: said.join('\n') }).value.speakers.map(({ name, side }) => [name, side]))
+  Object.fromEntries(
+    parse({ id: 'x', file: 'x.txt', text: said.join('\n') }).value.speakers.map(({ name, side }) => [name, side]),
+  )
 
 describe('who asks', () => {
   it('is told from the questions where nothing else tells', () => {
@@ -19,7 +21,8 @@ describe('who asks', () => {
   })
 
   it('is nobody where all ask, or none', () => {
-    const talk = (end: string) => [1, 2, 3].flatMap((at) => ['Ann Lee', 'Bo Chen'].map((name) => `${name}: This is sentence ${at} of it${end}`))
+    const talk = (end: string) =>
+      [1, 2, 3].flatMap((at) => ['Ann Lee', 'Bo Chen'].map((name) => `${name}: This is sentence ${at} of it${end}`))
     expect(sides(...talk('?'))).toEqual({ 'Ann Lee': 'company', 'Bo Chen': 'company' })
     expect(sides(...talk('.'))).toEqual({ 'Ann Lee': 'company', 'Bo Chen': 'company' })
   })

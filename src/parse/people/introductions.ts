@@ -77,7 +77,11 @@ const BEFORE = 24
 export function firmBefore(text: string, name: string): string | null {
   const at = text.indexOf(name)
   if (at === -1) return null
-  const phrase = text.slice(Math.max(0, at - BEFORE), at).split(/[，,。、：:（(]/).at(-1) ?? ''
+  const phrase =
+    text
+      .slice(Math.max(0, at - BEFORE), at)
+      .split(/[，,。、：:（(]/)
+      .at(-1) ?? ''
   const firm = phrase
     .replace(/^.*(?:[来來]自|[请請]|[问問][题題]是|一位|一[个個])/, '')
     .replace(/的?(?:分析[师師])?\s*$/, '')

@@ -68,8 +68,19 @@ export function cueParagraphs(spoken: NamedLines, frames: Frames): NamedLines {
     }
     for (const [at, line] of [english, chinese].filter((one) => one !== null).entries()) {
       const zh = row.named?.label.zh ?? row.alias?.label.zh ?? null
-      out.named.push(at === 0 && other && row.named && row.names.length === 0 ? { ...row.named, label: { ...row.named.label, zh }, rest: line.text } : null)
-      out.lines.push({ ...line, before: '', begins: true, pair: `cue ${number}`, gap: at === 0, marks: { ...line.marks, turn: at === 0 && row.begins } })
+      out.named.push(
+        at === 0 && other && row.named && row.names.length === 0
+          ? { ...row.named, label: { ...row.named.label, zh }, rest: line.text }
+          : null,
+      )
+      out.lines.push({
+        ...line,
+        before: '',
+        begins: true,
+        pair: `cue ${number}`,
+        gap: at === 0,
+        marks: { ...line.marks, turn: at === 0 && row.begins },
+      })
     }
   }
   return out
@@ -83,7 +94,8 @@ function joinedRows(rows: CueRow[]): CueRow[] {
   const sizes = rows.map(size).sort((a, b) => a - b)
   const pauses = rows.map((row, at) => row.start - (rows[at - 1]?.end ?? row.start)).sort((a, b) => a - b)
   const times = rows.map(({ start, end }) => end - start).sort((a, b) => a - b)
-  const whole = middle(sizes) >= LONG_CUES || middle(times) >= LASTING_CUES || rows.filter(ends).length > rows.length * SENTENCES
+  const whole =
+    middle(sizes) >= LONG_CUES || middle(times) >= LASTING_CUES || rows.filter(ends).length > rows.length * SENTENCES
   const pause = Math.max(PAUSE, UNUSUAL * middle(pauses) + 0.2)
   const marked = rows.filter(ends).length > rows.length * MARKED
   const rests = rows.filter((row, at) => at > 0 && row.start - (rows[at - 1]?.end ?? row.start) >= pause).length
@@ -96,9 +108,11 @@ function joinedRows(rows: CueRow[]): CueRow[] {
     const another = row.begins || (row.named !== null && (speaker === null || keyOf(row.named) !== keyOf(speaker)))
     const paused = last !== undefined && row.start - last.end >= pause
     const long = last !== undefined && size(last) >= longEnough
-    const ended = last !== undefined && (marked ? ends(last) && (whole || paused || long) : paused || size(last) >= LONGEST)
+    const ended =
+      last !== undefined && (marked ? ends(last) && (whole || paused || long) : paused || size(last) >= LONGEST)
     speaker = row.named ?? (row.begins ? null : speaker)
-    if (!last || another || ended) paragraphs.push({ ...row, names: [...row.names], english: [...row.english], chinese: [...row.chinese] })
+    if (!last || another || ended)
+      paragraphs.push({ ...row, names: [...row.names], english: [...row.english], chinese: [...row.chinese] })
     else {
       last.names.push(...row.names)
       last.english.push(...row.english)

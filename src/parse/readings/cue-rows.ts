@@ -16,7 +16,7 @@ export interface CueRow {
   /** Whether somebody begins to speak here, whoever it is. */
   begins: boolean
   /** Lines that are only a name. */
-  names: { line: SeedLine, who: Named }[]
+  names: { line: SeedLine; who: Named }[]
   english: SeedLine[]
   chinese: SeedLine[]
 }
@@ -38,13 +38,26 @@ export function cueRows(lines: readonly SeedLine[], named: readonly (Named | nul
     const all = byCue.get(key) ?? []
     const begins = line.marks.turn === true
     // A translation that repeats the original.
-    const echo = all.at(-1)?.chinese.length === 0 && who === null && !line.chinese && all.at(-1)?.english.at(-1)?.text === text
+    const echo =
+      all.at(-1)?.chinese.length === 0 && who === null && !line.chinese && all.at(-1)?.english.at(-1)?.text === text
     // A colon of Chinese behind an English name makes no Chinese.
     const chinese = rest === null || text === null || line.tagged ? line.chinese : languageOf(text) === 'chinese'
     const side = chinese || echo ? 'chinese' : 'english'
     // Two who speak in one cue are two rows, in both languages in the same order.
-    const found = begins || who !== null ? all.find((one) => one[side].length === 0) : all.findLast((one) => one[side].length > 0) ?? all[0]
-    const row = found ?? { start: cue.start, end: cue.end, named: null, alias: null, begins: false, names: [], english: [], chinese: [] }
+    const found =
+      begins || who !== null
+        ? all.find((one) => one[side].length === 0)
+        : (all.findLast((one) => one[side].length > 0) ?? all[0])
+    const row = found ?? {
+      start: cue.start,
+      end: cue.end,
+      named: null,
+      alias: null,
+      begins: false,
+      names: [],
+      english: [],
+      chinese: [],
+    }
     if (!found) {
       rows.push(row)
       byCue.set(key, [...all, row])

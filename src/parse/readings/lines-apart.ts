@@ -21,11 +21,14 @@ const LONGEST_NAME = 60
  */
 export function linesApart(lines: readonly SeedLine[], frames: Frames): SeedLine[] | null {
   const speech = lines.filter((line) => isSpeech(line) && !isTagged(line) && line.marks.cell === undefined)
-  const both = speech.filter(({ text }) => (splitLanguages(text) ?? splitLanguages(text.slice(headOf(text).length))) !== null).length
+  const both = speech.filter(
+    ({ text }) => (splitLanguages(text) ?? splitLanguages(text.slice(headOf(text).length))) !== null,
+  ).length
   if (both === 0 || both < speech.length * BOTH) return null
   const most = both > speech.length * MOST
   return lines.flatMap((line) => {
-    const parts = isTagged(line) || (line.label?.zh != null && line.text.length <= LONGEST_NAME) ? [line] : apart(line, frames)
+    const parts =
+      isTagged(line) || (line.label?.zh != null && line.text.length <= LONGEST_NAME) ? [line] : apart(line, frames)
     // A line that is not in two parts lacks its translation.
     return most ? parts.map((part) => ({ ...part, pair: `line ${line.number}` })) : parts
   })
@@ -47,12 +50,21 @@ function apart(line: SeedLine, frames: Frames): SeedLine[] {
   if (!both) return [line]
   const reversed = line.text.indexOf(both.chinese) < line.text.indexOf(both.english)
   const [one, two] = reversed ? ['', head] : [head, '']
-  const english = { ...line, text: one + both.english, chinese: false, tagged: false, label: speakerLabel(both.english) }
+  const english = {
+    ...line,
+    text: one + both.english,
+    chinese: false,
+    tagged: false,
+    label: speakerLabel(both.english),
+  }
   const chinese = { ...line, text: two + both.chinese, chinese: true, tagged: false, label: speakerLabel(both.chinese) }
   const [first, second] = (reversed ? [chinese, english] : [english, chinese]).map((half) => bare(half, frames))
   if (!first || !second) return [line]
   const pair = `line ${line.number}`
-  return [{ ...first, pair }, { ...second, pair, gap: false, before: '' }]
+  return [
+    { ...first, pair },
+    { ...second, pair, gap: false, before: '' },
+  ]
 }
 
 /** The second half may have a frame of its own: `**Ann Lee:** Thank you. (**安·李：**谢谢。)` */

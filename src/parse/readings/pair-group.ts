@@ -51,38 +51,70 @@ interface Stretch {
  * together is found by lengths and words.
  */
 export function pairGroups(groups: VoiceGroup[], pairing: Pairing): ParagraphPair[][] {
-  const stretches = groups.map((group) => sideBySide(group) ? [] : stretchesOf(group, pairing))
+  const stretches = groups.map((group) => (sideBySide(group) ? [] : stretchesOf(group, pairing)))
   const all = stretches.flat()
   const single = all.filter(({ english, chinese }) => english.length === 1 && chinese.length === 1).length
   const usual = !pairing.unwrap && pairing.first !== null && single > all.length * USUAL
   const known = new Map<Stretch, ParagraphPair[]>()
   const usually = usualIn(groups, stretches)
-  const open = groups.flatMap((group, at) => (stretches[at] ?? []).flatMap((stretch) => {
-    const pairs = numberedPairs(stretch, group) ?? (isEven(stretch, group) ? evenPairs(stretch) : usual ? besidePairs(stretch, group, pairing.first, usually) : null)
-    if (pairs) known.set(stretch, pairs)
-    return pairs ? [] : [{ group, stretch }]
-  }))
-  const found = pairParagraphs(open.map(({ group, stretch }) => ({
-    english: stretch.english.map((at) => textOf(group.english, at)),
-    chinese: stretch.chinese.map((at) => textOf(group.chinese, at)),
-    ties: tiesOf(stretch, group, pairing.first),
-  })), usually)
-  open.forEach(({ stretch }, at) => known.set(stretch, (found[at] ?? []).map(({ english, chinese, sure }) => ({
-    english: english.map((one) => stretch.english[one] ?? 0),
-    chinese: chinese.map((one) => stretch.chinese[one] ?? 0),
-    sure,
-  }))))
-  return groups.map((group, at) => sideBySide(group) ?? (stretches[at] ?? []).flatMap((stretch) => [...known.get(stretch) ?? [], ...stretch.apart]))
+  const open = groups.flatMap((group, at) =>
+    (stretches[at] ?? []).flatMap((stretch) => {
+      const pairs =
+        numberedPairs(stretch, group) ??
+        (isEven(stretch, group)
+          ? evenPairs(stretch)
+          : usual
+            ? besidePairs(stretch, group, pairing.first, usually)
+            : null)
+      if (pairs) known.set(stretch, pairs)
+      return pairs ? [] : [{ group, stretch }]
+    }),
+  )
+  const found = pairParagraphs(
+    open.map(({ group, stretch }) => ({
+      english: stretch.english.map((at) => textOf(group.english, at)),
+      chinese: stretch.chinese.map((at) => textOf(group.chinese, at)),
+      ties: tiesOf(stretch, group, pairing.first),
+    })),
+    usually,
+  )
+  open.forEach(({ stretch }, at) =>
+    known.set(
+      stretch,
+      (found[at] ?? []).map(({ english, chinese, sure }) => ({
+        english: english.map((one) => stretch.english[one] ?? 0),
+        chinese: chinese.map((one) => stretch.chinese[one] ?? 0),
+        sure,
+      })),
+    ),
+  )
+  return groups.map(
+    (group, at) =>
+      sideBySide(group) ??
+      (stretches[at] ?? []).flatMap((stretch) => [...(known.get(stretch) ?? []), ...stretch.apart]),
+  )
 }
 
 /** What is usual in the call: lengths are where both languages have as many paragraphs. */
 function usualIn(groups: VoiceGroup[], stretches: Stretch[][]): Usual {
-  const even = groups.flatMap((group, at) => (stretches[at] ?? []).flatMap(({ english, chinese }) => english.length !== chinese.length ? [] : [{
-    english: english.map((one) => textOf(group.english, one)).join(' '),
-    chinese: chinese.map((one) => textOf(group.chinese, one)).join(''),
-  }]))
+  const even = groups.flatMap((group, at) =>
+    (stretches[at] ?? []).flatMap(({ english, chinese }) =>
+      english.length !== chinese.length
+        ? []
+        : [
+            {
+              english: english.map((one) => textOf(group.english, one)).join(' '),
+              chinese: chinese.map((one) => textOf(group.chinese, one)).join(''),
+            },
+          ],
+    ),
+  )
   const texts = (said: Said[]): string[] => said.map(({ line }) => line.text)
-  return learnUsual(groups.flatMap(({ english }) => texts(english)), groups.flatMap(({ chinese }) => texts(chinese)), even)
+  return learnUsual(
+    groups.flatMap(({ english }) => texts(english)),
+    groups.flatMap(({ chinese }) => texts(chinese)),
+    even,
+  )
 }
 
 /** The lines of one side of a pair. */
@@ -99,16 +131,20 @@ function sideBySide({ english, chinese }: VoiceGroup): ParagraphPair[] | null {
   const all = [...english, ...chinese]
   if (all.length === 0 || all.some(({ line }) => line.pair === undefined)) return null
   const pairs = new Map<string, ParagraphPair & { place: number }>()
-  const add = (said: Said[], side: 'english' | 'chinese'): void => said.forEach(({ line }, at) => {
-    const own = pairs.get(line.pair ?? '') ?? { english: [], chinese: [], sure: true, place: line.number }
-    own[side].push(at)
-    pairs.set(line.pair ?? '', own)
-  })
+  const add = (said: Said[], side: 'english' | 'chinese'): void =>
+    said.forEach(({ line }, at) => {
+      const own = pairs.get(line.pair ?? '') ?? { english: [], chinese: [], sure: true, place: line.number }
+      own[side].push(at)
+      pairs.set(line.pair ?? '', own)
+    })
   add(english, 'english')
   add(chinese, 'chinese')
   // Where each row has one language only, the rows pair nothing.
-  if ([...pairs.values()].filter((one) => one.english.length > 0 && one.chinese.length > 0).length < pairs.size / 2) return null
-  return [...pairs.values()].sort((a, b) => a.place - b.place).map(({ english: one, chinese: other, sure }) => ({ english: one, chinese: other, sure }))
+  if ([...pairs.values()].filter((one) => one.english.length > 0 && one.chinese.length > 0).length < pairs.size / 2)
+    return null
+  return [...pairs.values()]
+    .sort((a, b) => a.place - b.place)
+    .map(({ english: one, chinese: other, sure }) => ({ english: one, chinese: other, sure }))
 }
 
 /** A group taken apart where the language that comes first comes back. Of several voices each has its own place. */
@@ -125,7 +161,7 @@ function stretchesOf({ voices, english, chinese }: VoiceGroup, { first, notes, s
     const own = stretchOf(several ? 0 : block)
     const enough = own.chinese.length >= own.english.length && own.english.length > 0
     const apart = notes ? line.gap : spaced && own.english.length === 1
-    const noted = !several && first === 'english' && (own.apart.length > 0 && notes || (apart && enough))
+    const noted = !several && first === 'english' && ((own.apart.length > 0 && notes) || (apart && enough))
     if (noted || line.marks.quote || isNote(line.text)) own.apart.push({ english: [], chinese: [at], sure: true })
     else own.chinese.push(at)
   })
@@ -139,7 +175,11 @@ function withoutInterface(stretch: Stretch, english: Said[], chinese: Said[]): S
   const [side, said] = more > 0 ? ['english' as const, english] : ['chinese' as const, chinese]
   const words = new Set(stretch[side].filter((at) => isResidue(textOf(said, at))))
   if (words.size !== Math.abs(more)) return stretch
-  const apart = [...words].map((at): ParagraphPair => ({ english: more > 0 ? [at] : [], chinese: more > 0 ? [] : [at], sure: true }))
+  const apart = [...words].map((at): ParagraphPair => ({
+    english: more > 0 ? [at] : [],
+    chinese: more > 0 ? [] : [at],
+    sure: true,
+  }))
   return { ...stretch, [side]: stretch[side].filter((at) => !words.has(at)), apart: [...stretch.apart, ...apart] }
 }
 
@@ -167,15 +207,22 @@ function numberedPairs({ english, chinese }: Stretch, group: VoiceGroup): Paragr
   const all = [...new Set([...one, ...other])].sort((a, b) => a - b)
   const both = one.length + other.length - all.length
   if (both < Math.max(FEW_NUMBERED, all.length * BOTH)) return null
-  const placesOf = (numbers: number[], places: number[]) => new Map(numbers.map((number, at) => [number, places.slice(at, at + 1)]))
+  const placesOf = (numbers: number[], places: number[]) =>
+    new Map(numbers.map((number, at) => [number, places.slice(at, at + 1)]))
   const [inEnglish, inChinese] = [placesOf(one, english), placesOf(other, chinese)]
-  return all.map((number) => ({ english: inEnglish.get(number) ?? [], chinese: inChinese.get(number) ?? [], sure: true }))
+  return all.map((number) => ({
+    english: inEnglish.get(number) ?? [],
+    chinese: inChinese.get(number) ?? [],
+    sure: true,
+  }))
 }
 
 /** The numbers of paragraphs, where each has one and they rise. */
 function indexes(places: number[], said: Said[]): number[] | null {
   const found = places.flatMap((at) => said[at]?.line.index ?? [])
-  return found.length === places.length && found.every((value, at) => at === 0 || value > (found[at - 1] ?? 0)) ? found : null
+  return found.length === places.length && found.every((value, at) => at === 0 || value > (found[at - 1] ?? 0))
+    ? found
+    : null
 }
 
 function evenPairs({ english, chinese }: Stretch): ParagraphPair[] {
@@ -186,22 +233,30 @@ function evenPairs({ english, chinese }: Stretch): ParagraphPair[] {
  * Several paragraphs beside one, where the languages take turns paragraph by paragraph: all but one lack a translation,
  * unless all of them together fit much better.
  */
-function besidePairs({ english, chinese }: Stretch, group: VoiceGroup, first: Language | null, usually: Usual): ParagraphPair[] | null {
+function besidePairs(
+  { english, chinese }: Stretch,
+  group: VoiceGroup,
+  first: Language | null,
+  usually: Usual,
+): ParagraphPair[] | null {
   const [few, many] = english.length < chinese.length ? [english, chinese] : [chinese, english]
   const [one] = few
   if (one === undefined || few.length !== 1 || many.length > MOST_BESIDE) return null
   const reversed = many === chinese
   const texts = many.map((at) => textOf(reversed ? group.chinese : group.english, at))
   const text = textOf(reversed ? group.english : group.chinese, one)
-  const pairOf = (other: string) => reversed ? { english: text, chinese: other } : { english: other, chinese: text }
-  const fits = [...texts.map(pairOf), pairOf(texts.join(reversed ? '' : ' '))].map((pair) => pairFits([pair], usually)[0] ?? 0)
+  const pairOf = (other: string) => (reversed ? { english: text, chinese: other } : { english: other, chinese: text })
+  const fits = [...texts.map(pairOf), pairOf(texts.join(reversed ? '' : ' '))].map(
+    (pair) => pairFits([pair], usually)[0] ?? 0,
+  )
   // What stands directly beside: the last of what comes first, the first of what comes behind.
   const next = (first === 'english') === reversed ? 0 : many.length - 1
-  const scores = fits.map((fit, at) => at === many.length ? fit - TOGETHER : fit + (at === next ? NEXT : 0))
+  const scores = fits.map((fit, at) => (at === many.length ? fit - TOGETHER : fit + (at === next ? NEXT : 0)))
   const best = scores.indexOf(Math.max(...scores))
-  const pair = (all: number[], paired: boolean): ParagraphPair => reversed
-    ? { english: paired ? [one] : [], chinese: all, sure: true }
-    : { english: all, chinese: paired ? [one] : [], sure: true }
+  const pair = (all: number[], paired: boolean): ParagraphPair =>
+    reversed
+      ? { english: paired ? [one] : [], chinese: all, sure: true }
+      : { english: all, chinese: paired ? [one] : [], sure: true }
   return best === many.length ? [pair(many, true)] : many.map((at, index) => pair([at], index === best))
 }
 
@@ -219,7 +274,11 @@ function tiesOf(stretch: Stretch, group: VoiceGroup, first: Language | null): Me
   })
   // What stands directly below the other language belongs to the last of it.
   if (first !== null && group.voices.length === 1 && stretch.english.length > 0 && stretch.chinese.length > 0) {
-    ties.push(first === 'english' ? { source: stretch.english.length - 1, translation: 0, weight: BESIDE } : { source: 0, translation: stretch.chinese.length - 1, weight: BESIDE })
+    ties.push(
+      first === 'english'
+        ? { source: stretch.english.length - 1, translation: 0, weight: BESIDE }
+        : { source: 0, translation: stretch.chinese.length - 1, weight: BESIDE },
+    )
   }
   return ties
 }

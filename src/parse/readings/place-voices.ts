@@ -36,9 +36,12 @@ export function placeVoices(voices: Voice[], { builder, first, notes, spaced, un
       const turn = turns.get(voice)
       if (!turn || voice === open) return
       open = voice
-      const label = turn.label?.zh != null && turn.label.name === turn.label.zh ? (names.get(turn.label.zh) ?? turn.label) : turn.label
+      const label =
+        turn.label?.zh != null && turn.label.name === turn.label.zh
+          ? (names.get(turn.label.zh) ?? turn.label)
+          : turn.label
       // Who is come back to has been named.
-      if (label) builder.speaker(label, ...entered.has(voice) ? [] : turn.lines)
+      if (label) builder.speaker(label, ...(entered.has(voice) ? [] : turn.lines))
       else builder.somebodyElse()
       entered.add(voice)
     }
@@ -46,7 +49,7 @@ export function placeVoices(voices: Voice[], { builder, first, notes, spaced, un
     for (const pair of pairs) {
       const source = joinLines(linesOf(pair.english, group.english), ' ')
       const translation = joinLines(linesOf(pair.chinese, group.chinese), '')
-      const one = source && translation ? null : source ?? translation
+      const one = source && translation ? null : (source ?? translation)
       if (one && bilingual && isResidue(one.text)) {
         builder.front(one, 'residue')
         continue
@@ -55,7 +58,15 @@ export function placeVoices(voices: Voice[], { builder, first, notes, spaced, un
       while (voice && waiting.includes(voice)) enter(waiting.shift() ?? voice)
       if (voice) enter(voice)
       if (!pair.sure) unsure.push((source ?? translation)?.number ?? 0)
-      if (!source && translation && (translation.marks.quote || isNote(translation.text) || (notes && translation.gap) || (spaced && isBehindPair(pair, pairs, group)))) builder.note(translation)
+      if (
+        !source &&
+        translation &&
+        (translation.marks.quote ||
+          isNote(translation.text) ||
+          (notes && translation.gap) ||
+          (spaced && isBehindPair(pair, pairs, group)))
+      )
+        builder.note(translation)
       else builder.pair(source, translation)
     }
     for (const voice of waiting) enter(voice)
@@ -89,14 +100,18 @@ function turnsOf(group: VoiceGroup, pairs: ParagraphPair[]): Map<Voice, PlacedTu
   let before: PlacedTurn | undefined
   for (const voice of group.voices) {
     const translated = before?.label != null && base === english && voice.label?.zh != null
-    if (base.has(voice) || (silent.has(voice) && !translated)) turns.set(voice, { label: voice.label, lines: [...voice.lines] })
+    if (base.has(voice) || (silent.has(voice) && !translated))
+      turns.set(voice, { label: voice.label, lines: [...voice.lines] })
     else if (silent.has(voice)) before?.lines.push(...voice.lines)
     before = turns.get(voice) ?? before
   }
   const given = new Set<Voice>()
   let last = [...turns.values()][0]
   for (const pair of pairs) {
-    const turn = pairVoices(pair, group).map((voice) => turns.get(voice)).find((one) => one !== undefined) ?? last
+    const turn =
+      pairVoices(pair, group)
+        .map((voice) => turns.get(voice))
+        .find((one) => one !== undefined) ?? last
     last = turn
     for (const other of pairVoices(pair, group)) {
       if (turns.has(other) || given.has(other) || !turn) continue
@@ -114,7 +129,9 @@ function voicesIn(said: Said[]): Set<Voice> {
 }
 
 function pairVoices({ english, chinese }: ParagraphPair, group: VoiceGroup): Voice[] {
-  return [...english.map((at) => group.english[at]?.voice), ...chinese.map((at) => group.chinese[at]?.voice)].flatMap((voice) => voice ?? [])
+  return [...english.map((at) => group.english[at]?.voice), ...chinese.map((at) => group.chinese[at]?.voice)].flatMap(
+    (voice) => voice ?? [],
+  )
 }
 
 function voiceOf(pair: ParagraphPair, group: VoiceGroup, turns: Map<Voice, PlacedTurn>): Voice | null {
@@ -130,11 +147,15 @@ function apart(pairs: ParagraphPair[], { english, chinese }: VoiceGroup): Paragr
       : [
           ...pair.english.map((at) => ({ english: [at], chinese: [], sure: false })),
           ...pair.chinese.map((at) => ({ english: [], chinese: [at], sure: false })),
-        ])
+        ],
+  )
 }
 
 /** The English labels of those who are named in both languages somewhere, by their Chinese names. */
 function namesInBoth(turns: PlacedTurn[]): Map<string, SpeakerLabel> {
-  return new Map(turns.flatMap(({ label }): [string, SpeakerLabel][] =>
-    label?.zh != null && label.zh !== label.name ? [[label.zh, label]] : []))
+  return new Map(
+    turns.flatMap(({ label }): [string, SpeakerLabel][] =>
+      label?.zh != null && label.zh !== label.name ? [[label.zh, label]] : [],
+    ),
+  )
 }

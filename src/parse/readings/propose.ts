@@ -16,18 +16,40 @@ export function propose({ lines, named, first }: Material, border: number | null
     if (!one) return [line]
     if (one.rest === null) return []
     const before = line.before + line.text.slice(0, line.text.length - one.rest.length)
-    return [{ ...line, before, text: one.rest, chinese: line.tagged ? line.chinese : languageOf(one.rest) === 'chinese', label: null }]
+    return [
+      {
+        ...line,
+        before,
+        text: one.rest,
+        chinese: line.tagged ? line.chinese : languageOf(one.rest) === 'chinese',
+        label: null,
+      },
+    ]
   })
   const speech = said.filter((line) => line.before !== '' || isSpeech(line))
   const chinese = speech.filter((line) => line.chinese).length
-  const orders: (Language | null)[] = first ? [first, null] : chinese === 0 || chinese === speech.length ? ['english'] : ['english', 'chinese', null]
+  const orders: (Language | null)[] = first
+    ? [first, null]
+    : chinese === 0 || chinese === speech.length
+      ? ['english']
+      : ['english', 'chinese', null]
   const parted = border === null ? bordersOf(lines, speech) : lines.findIndex(({ number }) => number >= border)
   const parts = parted > 0 ? (border === null ? [[], [parted]] : [[parted]]) : [[]]
   const wraps = wrapHabits(said) || lines.some(({ torn }) => torn) ? [false, true] : [false]
-  return parts.flatMap((borders) => orders.flatMap((first) => wraps.map((unwrap): Proposal => ({
-    name: [first === null ? 'in no order' : `${first} first`, ...borders.length > 0 ? ['two parts'] : [], ...unwrap ? ['unwrapped'] : []].join(', '),
-    first, unwrap, borders,
-  }))))
+  return parts.flatMap((borders) =>
+    orders.flatMap((first) =>
+      wraps.map((unwrap): Proposal => ({
+        name: [
+          first === null ? 'in no order' : `${first} first`,
+          ...(borders.length > 0 ? ['two parts'] : []),
+          ...(unwrap ? ['unwrapped'] : []),
+        ].join(', '),
+        first,
+        unwrap,
+        borders,
+      })),
+    ),
+  )
 }
 
 /** Where a seed changes once from the one language to the other; −1 where it does not. */

@@ -41,13 +41,21 @@ export function readAs({ lines, named, frames }: Material, { first, unwrap, bord
     const from = edges[part] ?? 0
     const start = from + readFront(lines.slice(from, end), builder, (at) => named[from + at] != null)
     const said = voicesOf(lines.slice(start, end), named.slice(start, end), frames, builder)
-    return borders.length > 0 ? said.map((voice) => ({ ...voice, said: translated(voice.said, lines.slice(start, end)) })) : said
+    return borders.length > 0
+      ? said.map((voice) => ({ ...voice, said: translated(voice.said, lines.slice(start, end)) }))
+      : said
   })
   const habits = (unwrap ? wrapHabits(voices.flatMap(({ said }) => said)) : null) ?? { english: null, chinese: null }
   const whole = voices.map((voice): Voice => {
     return { ...voice, said: unwrapped(voice.said, habits) }
   })
-  const unsure = placeVoices(whole, { builder, first, unwrap, notes: borders.length === 0 && gapsSpeak(lines), spaced: borders.length === 0 && isSpaced(lines) })
+  const unsure = placeVoices(whole, {
+    builder,
+    first,
+    unwrap,
+    notes: borders.length === 0 && gapsSpeak(lines),
+    spaced: borders.length === 0 && isSpaced(lines),
+  })
   return { ...builder.finish(), unsure }
 }
 
@@ -68,5 +76,9 @@ function isSpaced(lines: readonly SeedLine[]): boolean {
 /** Whether blank lines say something: where both languages are there, and few stand before Chinese. */
 function gapsSpeak(lines: readonly SeedLine[]): boolean {
   const chinese = lines.filter((line) => line.chinese)
-  return chinese.length > 0 && chinese.length < lines.length && chinese.filter(({ gap }) => gap).length < chinese.length * GAPS_OF_LAYOUT
+  return (
+    chinese.length > 0 &&
+    chinese.length < lines.length &&
+    chinese.filter(({ gap }) => gap).length < chinese.length * GAPS_OF_LAYOUT
+  )
 }

@@ -27,7 +27,9 @@ describe('splitLanguages', () => {
 
   it('leaves every line of the two calls', () => {
     for (const id of ['amzn-2025-q1', 'amzn-2025-q2']) {
-      const split = readFileSync(`seeds/${id}.txt`, 'utf8').split('\n').filter((line) => splitLanguages(line))
+      const split = readFileSync(`seeds/${id}.txt`, 'utf8')
+        .split('\n')
+        .filter((line) => splitLanguages(line))
       expect(split).toEqual([])
     }
   })

@@ -13,7 +13,8 @@ const WORDS = /(?<![\p{L}\d.])[a-z]{2,}(?![\p{L}\d])/gu
 /** Small words from which on a text is English, not a name in Chinese. */
 const FEWEST = 2
 
-const BAR = /^(.*\S)\s*(?:[|｜]{1,2}|\t|\s\/{1,2}\s|\s*(?:→|⇒|➜|=>|->|⇄|↔)\s*|\s——\s|\s——(?=[A-Za-z])|[【[(（](?:[译譯中英原]文?|EN|ZH|CN)[】\])）]\s*[:：]?)\s*(\S.*)$/su
+const BAR =
+  /^(.*\S)\s*(?:[|｜]{1,2}|\t|\s\/{1,2}\s|\s*(?:→|⇒|➜|=>|->|⇄|↔)\s*|\s——\s|\s——(?=[A-Za-z])|[【[(（](?:[译譯中英原]文?|EN|ZH|CN)[】\])）]\s*[:：]?)\s*(\S.*)$/su
 
 /** Cheap to look for. */
 const MAYBE_BAR = /[|｜\t→⇒➜⇄↔【[(（]| \/{1,2} |[=-]>|——/

@@ -40,10 +40,21 @@ function joined(parts: string[]): string[] {
 }
 
 function partOf(line: SeedLine, text: string, at: number): SeedLine {
-  return { ...line, text: text.trim(), chinese: languageOf(text) === 'chinese', label: speakerLabel(text.trim()), gap: line.gap && at === 0 }
+  return {
+    ...line,
+    text: text.trim(),
+    chinese: languageOf(text) === 'chinese',
+    label: speakerLabel(text.trim()),
+    gap: line.gap && at === 0,
+  }
 }
 
 function isSpoken(part: string): boolean {
   const found: Prefix | null = prefix(part)
-  return found !== null && found.rest !== '' && !hasTerm(found.label.name) && (found.certain || isChineseName(found.label.name))
+  return (
+    found !== null &&
+    found.rest !== '' &&
+    !hasTerm(found.label.name) &&
+    (found.certain || isChineseName(found.label.name))
+  )
 }

@@ -52,14 +52,22 @@ const ids = ['amzn-2025-q1', 'amzn-2025-q2']
 const each = (change: (lines: string[]) => string[]) => (text: string) => change(text.split('\n')).join('\n')
 
 describe('a call whose lines were broken at a width', () => {
-  const cases = ids.flatMap((id) => [72, 80, 100].flatMap((width) => [atBlanks, anywhere].map((wrap) => ({ id, width, wrap }))))
+  const cases = ids.flatMap((id) =>
+    [72, 80, 100].flatMap((width) => [atBlanks, anywhere].map((wrap) => ({ id, width, wrap }))),
+  )
 
   it.each(cases)('$id at $width: %#', ({ id, width, wrap }) => {
-    expect(content(id, each((lines) => lines.flatMap((line) => wrap(line, width))))).toEqual(content(id))
+    expect(
+      content(
+        id,
+        each((lines) => lines.flatMap((line) => wrap(line, width))),
+      ),
+    ).toEqual(content(id))
   })
 
   it.each(ids)('%s has its words apart', (id) => {
-    const words = (change?: (text: string) => string) => paragraphs(readCall(id, change).value).map(({ source }) => source?.text)
+    const words = (change?: (text: string) => string) =>
+      paragraphs(readCall(id, change).value).map(({ source }) => source?.text)
     expect(words(each((lines) => lines.flatMap((line) => atBlanks(line, 90))))).toEqual(words())
   })
 })
@@ -76,18 +84,34 @@ describe('a call with the numbers and heads of pages', () => {
   const cases = ids.flatMap((id) => Object.entries(feet).map(([name, foot]) => ({ id, name, foot })))
 
   it.each(cases)('$id, $name', ({ id, foot }) => {
-    expect(content(id, each((lines) => paged(lines, foot)))).toEqual(content(id))
+    expect(
+      content(
+        id,
+        each((lines) => paged(lines, foot)),
+      ),
+    ).toEqual(content(id))
   })
 
   it.each(cases)('$id, $name, its lines broken', ({ id, foot }) => {
-    const change = each((lines) => paged(lines.flatMap((line) => atBlanks(line, 96)), foot))
+    const change = each((lines) =>
+      paged(
+        lines.flatMap((line) => atBlanks(line, 96)),
+        foot,
+      ),
+    )
     expect(content(id, change)).toEqual(content(id))
   })
 
   it('takes no number and no line that is said twice for one', () => {
-    const text = 'Operator\nHow many?\n多少?\n12\n十二\nThank you.\n谢谢。\nAnn Lee - CEO\nThank you.\n谢谢。\n12\n十二\nThank you.\n谢谢。\n'
+    const text =
+      'Operator\nHow many?\n多少?\n12\n十二\nThank you.\n谢谢。\nAnn Lee - CEO\nThank you.\n谢谢。\n12\n十二\nThank you.\n谢谢。\n'
     expect(paragraphs(readCall('amzn-2025-q1', () => text).value).map(({ source }) => source?.text)).toEqual([
-      'How many?', '12', 'Thank you.', 'Thank you.', '12', 'Thank you.',
+      'How many?',
+      '12',
+      'Thank you.',
+      'Thank you.',
+      '12',
+      'Thank you.',
     ])
   })
 })
@@ -104,12 +128,15 @@ describe('a call with times', () => {
   })
 
   it('on lines of their own', () => {
-    const change = each((lines) => lines.flatMap((line, at) => (isSpeech(line) && !/\p{Script=Han}/u.test(line) ? [clock(at), line] : [line])))
+    const change = each((lines) =>
+      lines.flatMap((line, at) => (isSpeech(line) && !/\p{Script=Han}/u.test(line) ? [clock(at), line] : [line])),
+    )
     expect(content('amzn-2025-q2', change)).toEqual(content('amzn-2025-q2'))
   })
 
   it('in the middle of a paragraph, where they stay', () => {
-    const text = 'Operator\nGood morning (00:12) to all.\n大家早上好。\nAnn Lee - CEO\nAt 10:30 AM we begin. (00:20) Thanks.\n谢谢。\n'
+    const text =
+      'Operator\nGood morning (00:12) to all.\n大家早上好。\nAnn Lee - CEO\nAt 10:30 AM we begin. (00:20) Thanks.\n谢谢。\n'
     const [first, second] = paragraphs(readCall('amzn-2025-q1', () => text).value)
     expect(first?.source?.text).toBe('Good morning (00:12) to all.')
     expect(second?.source?.text).toBe('At 10:30 AM we begin. (00:20) Thanks.')

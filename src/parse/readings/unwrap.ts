@@ -36,13 +36,14 @@ export function unwrapped(lines: SeedLine[], { english, chinese }: WrapHabits): 
     const group = whole.at(-1)
     const last = group?.at(-1)
     // Latin only, in the middle of broken Chinese.
-    const inside = last !== undefined && written(last) && !line.chinese && chinese !== null && lines[at + 1]?.chinese === true
+    const inside =
+      last !== undefined && written(last) && !line.chinese && chinese !== null && lines[at + 1]?.chinese === true
     const amid = group?.[0]?.chinese === true && last?.chinese === false && line.chinese
     const habit = (last && written(last)) || amid ? chinese : english
     if (group && last && belongs(last, line, habit, inside || amid)) group.push(line)
     else whole.push([line])
   })
-  return whole.flatMap(([first, ...others]) => first ? [joined(first, others, chinese?.width ?? null)] : [])
+  return whole.flatMap(([first, ...others]) => (first ? [joined(first, others, chinese?.width ?? null)] : []))
 }
 
 /** Whether a line is Chinese by its characters, whatever its tag says: a translation may repeat the original. */
@@ -56,7 +57,13 @@ function written({ tagged, chinese, text }: SeedLine): boolean {
  */
 function belongs(above: SeedLine, line: SeedLine, habit: WrapHabit | null, mixed: boolean): boolean {
   if (line.gap && !line.torn) return false
-  if (line.begins || line.marks.cell || isNote(line.text) || (line.chinese !== above.chinese && line.chinese !== written(above) && !mixed)) return false
+  if (
+    line.begins ||
+    line.marks.cell ||
+    isNote(line.text) ||
+    (line.chinese !== above.chinese && line.chinese !== written(above) && !mixed)
+  )
+    return false
   const ends = endsSentence(above.text)
   if (line.torn && !ends) return true
   if (!habit) return false

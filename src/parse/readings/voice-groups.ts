@@ -29,7 +29,14 @@ export function groupVoices(all: Voice[], first: Language | null): VoiceGroup[] 
   let open: Language | 'both' | null = null
   for (const voice of voices) {
     const said = saidBy(voice, first)
-    const side = said.english.length > 0 && said.chinese.length > 0 ? 'both' : said.chinese.length > 0 ? 'chinese' : said.english.length > 0 ? 'english' : null
+    const side =
+      said.english.length > 0 && said.chinese.length > 0
+        ? 'both'
+        : said.chinese.length > 0
+          ? 'chinese'
+          : said.english.length > 0
+            ? 'english'
+            : null
     const group = groups.at(-1)
     const goesOn = side === null || (side !== 'both' && (side === open || (open === first && side !== first)))
     if (group && goesOn && open !== null && open !== 'both') {
@@ -60,18 +67,28 @@ function withTranslations(voices: Voice[], first: Language | null): Voice[] {
     const before = merged.at(-1)
     const label = before?.label && voice.label ? bothNames(before.label, voice.label) : null
     const [one] = voice.said
-    const goesOn = label !== null && before !== undefined && one !== undefined && before.said.length > 0 &&
+    const goesOn =
+      label !== null &&
+      before !== undefined &&
+      one !== undefined &&
+      before.said.length > 0 &&
       (first === null || one.chinese === (first === 'english')) &&
-      before.said.every(({ chinese }) => chinese !== one.chinese) && voice.said.some(({ chinese }) => chinese !== one.chinese)
-    if (goesOn) merged[merged.length - 1] = { label, lines: [...before.lines, ...voice.lines], said: [...before.said, ...voice.said] }
+      before.said.every(({ chinese }) => chinese !== one.chinese) &&
+      voice.said.some(({ chinese }) => chinese !== one.chinese)
+    if (goesOn)
+      merged[merged.length - 1] = {
+        label,
+        lines: [...before.lines, ...voice.lines],
+        said: [...before.said, ...voice.said],
+      }
     else merged.push(voice)
   }
   return merged
 }
 
 /** What a voice says in each language; a block ends where the language that comes first comes back. */
-function saidBy(voice: Voice, first: Language | null): { english: Said[], chinese: Said[] } {
-  const said: { english: Said[], chinese: Said[] } = { english: [], chinese: [] }
+function saidBy(voice: Voice, first: Language | null): { english: Said[]; chinese: Said[] } {
+  const said: { english: Said[]; chinese: Said[] } = { english: [], chinese: [] }
   let block = 0
   let last: Language | null = null
   for (const line of voice.said) {
@@ -102,7 +119,8 @@ export function beginnings({ english, chinese }: VoiceGroup): Meeting[] {
     for (let other = Math.max(0, middle - NEAR); other < Math.min(second.length, middle + NEAR + 1); other++) {
       const translation = second[other] ?? 0
       const names = sameName(english[source]?.voice, chinese[translation]?.voice)
-      const weight = (same && other === at ? SAME_PLACE : 0) + (names === null ? BOTH_BEGIN : names ? SAME_NAME : -SAME_NAME)
+      const weight =
+        (same && other === at ? SAME_PLACE : 0) + (names === null ? BOTH_BEGIN : names ? SAME_NAME : -SAME_NAME)
       ties.push({ source, translation, weight })
     }
   })

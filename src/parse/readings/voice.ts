@@ -26,20 +26,27 @@ const CHANGES = /^(?:>>+|—|–|──?|――?)$/u
  * Takes speech apart into voices; headings go to the builder. A name in the one language below the same one in the other,
  * or below itself, is one speaker's.
  */
-export function voicesOf(lines: readonly SeedLine[], named: readonly (Named | null)[], frames: Frames, builder: DraftBuilder): Voice[] {
+export function voicesOf(
+  lines: readonly SeedLine[],
+  named: readonly (Named | null)[],
+  frames: Frames,
+  builder: DraftBuilder,
+): Voice[] {
   const voices: Voice[] = []
   const bilingual = lines.some(({ chinese }) => chinese)
   const above = headsAboveSpeakers(lines, named)
   const dashed = lines.filter(({ signs }) => signs.some((sign) => CHANGES.test(sign))).length > lines.length / 2
   /** A translation may repeat the original. */
   const translated = (line: SeedLine, above: SeedLine | undefined): SeedLine => {
-    const again = bilingual && above !== undefined && !above.chinese && !line.chinese && !line.tagged && above.text === line.text
+    const again =
+      bilingual && above !== undefined && !above.chinese && !line.chinese && !line.tagged && above.text === line.text
     return again ? { ...line, chinese: true } : line
   }
   lines.forEach((line, at) => {
     const voice = voices.at(-1)
     const speaker = named[at]
-    const head = speaker || line.tagged ? null : headingOf(line) ?? (above.has(line.text) && named[at + 1] ? {} : null)
+    const head =
+      speaker || line.tagged ? null : (headingOf(line) ?? (above.has(line.text) && named[at + 1] ? {} : null))
     if (head?.section === 'qa') return builder.questions(line)
     if (head) return builder.front(line, 'heading')
     if (!speaker && !line.tagged && isRule(line.text)) return builder.front(line, 'residue')
@@ -47,7 +54,13 @@ export function voicesOf(lines: readonly SeedLine[], named: readonly (Named | nu
       const said = speaker.rest === null ? null : saidOn(line, speaker.rest, frames)
       const own = speaker.rest === null ? [line] : []
       const joined = voice?.label && voice.said.length === 0 ? bothNames(voice.label, speaker.label) : null
-      const again = said !== null && voice?.label?.name === speaker.label.name && voice.lines.length === 0 && voice.label.zh === speaker.label.zh && speaker.label.name.length > 1 && voice.said.length > 0
+      const again =
+        said !== null &&
+        voice?.label?.name === speaker.label.name &&
+        voice.lines.length === 0 &&
+        voice.label.zh === speaker.label.zh &&
+        speaker.label.name.length > 1 &&
+        voice.said.length > 0
       if (voice && again) {
         voice.lines.push(...own)
         if (said) voice.said.push(translated({ ...said, begins: true }, voice.said.at(-1)))
@@ -75,7 +88,7 @@ const OFTEN = 2
 
 /** Lines that come back and stand above a speaker line each time: what kind of text follows, `Question`, `Answer`. */
 function headsAboveSpeakers(lines: readonly SeedLine[], named: readonly (Named | null)[]): Set<string> {
-  const counts = new Map<string, { above: number, all: number }>()
+  const counts = new Map<string, { above: number; all: number }>()
   lines.forEach(({ text }, at) => {
     if (named[at] || text.length > LONGEST_HEAD || /[.?!。？！，,]$/.test(text)) return
     const own = counts.get(text) ?? { above: 0, all: 0 }
@@ -99,8 +112,8 @@ function saidOn(line: SeedLine, rest: string, frames: Frames): SeedLine {
     chinese: language === 'chinese',
     tagged: line.tagged || bare.language !== null,
     label: null,
-    ...bare.index !== undefined && { index: bare.index },
-    ...bare.time !== undefined && { time: bare.time },
+    ...(bare.index !== undefined && { index: bare.index }),
+    ...(bare.time !== undefined && { time: bare.time }),
   }
 }
 

@@ -44,7 +44,8 @@ const SHORTEST = 14
 const GOES_ON = /^[\p{Ll}(,;&%$\d–—-]/u
 
 /** What stands at the beginning of a Chinese line and is not broken: one character, or Latin up to the next one. */
-const TOKEN = /^(?:\p{Script=Han}|[^\p{Script=Han}\s]+(?: (?=\p{Script=Han}))?\p{Script=Han}?)[，。；：？！、）】」』”]?/u
+const TOKEN =
+  /^(?:\p{Script=Han}|[^\p{Script=Han}\s]+(?: (?=\p{Script=Han}))?\p{Script=Han}?)[，。；：？！、）】」』”]?/u
 
 /** Whether a line of English that has another one below it goes on there, by its letters alone. */
 export function goesOn(text: string, next: string): boolean {
@@ -69,7 +70,8 @@ export function wrapHabit(lines: SeedLine[], chinese: boolean): WrapHabit | null
     if (chinese ? !endsSentence(line.text) : goesOn(line.text, next.text)) broken.push([line, next])
   }
   if (broken.length < FEWEST || broken.length < pairs * OFTEN) return null
-  const found = (chinese ? anywhere(broken, characters) ?? anywhere(broken, columns) : null) ?? atBlanks(broken, lines, chinese)
+  const found =
+    (chinese ? (anywhere(broken, characters) ?? anywhere(broken, columns)) : null) ?? atBlanks(broken, lines, chinese)
   return found && { ...found, marked: isMarked(lines, chinese, found.full) }
 }
 
@@ -85,19 +87,32 @@ function isMarked(lines: SeedLine[], chinese: boolean, full: WrapHabit['full']):
 }
 
 /** Chinese that is broken between any two characters, at as many characters or columns. */
-function anywhere(broken: [SeedLine, SeedLine][], measure: (line: SeedLine) => number): Omit<WrapHabit, 'marked'> | null {
+function anywhere(
+  broken: [SeedLine, SeedLine][],
+  measure: (line: SeedLine) => number,
+): Omit<WrapHabit, 'marked'> | null {
   // A few lines are longer, where something in them cannot be broken.
   const width = broken.map(([line]) => measure(line)).sort((a, b) => a - b)[Math.floor(broken.length * USUAL)] ?? 0
   const scale = measure === columns ? 2 : 1
-  const lacking = (line: SeedLine, next: SeedLine): number => width - measure(line) - (TOKEN.exec(next.text)?.[0].length ?? 0) * scale
+  const lacking = (line: SeedLine, next: SeedLine): number =>
+    width - measure(line) - (TOKEN.exec(next.text)?.[0].length ?? 0) * scale
   const full = (line: SeedLine, next: SeedLine): boolean => lacking(line, next) < CLOSE
-  return broken.filter(([line, next]) => lacking(line, next) < HANGING * scale).length >= broken.length * EVEN ? { full, width: null } : null
+  return broken.filter(([line, next]) => lacking(line, next) < HANGING * scale).length >= broken.length * EVEN
+    ? { full, width: null }
+    : null
 }
 
 /** Text that is broken at blanks: the next word would not have fitted. */
-function atBlanks(broken: [SeedLine, SeedLine][], lines: SeedLine[], chinese: boolean): Omit<WrapHabit, 'marked'> | null {
+function atBlanks(
+  broken: [SeedLine, SeedLine][],
+  lines: SeedLine[],
+  chinese: boolean,
+): Omit<WrapHabit, 'marked'> | null {
   // A few lines are longer, where a name stands before the words.
-  const lengths = lines.filter((line) => line.chinese === chinese).map(characters).sort((a, b) => a - b)
+  const lengths = lines
+    .filter((line) => line.chinese === chinese)
+    .map(characters)
+    .sort((a, b) => a - b)
   const longest = lengths[Math.floor((lengths.length - 1) * NEARLY_ALL)] ?? 0
   const sums = broken.map(([line, next]) => needed(line, next)).sort((a, b) => a - b)
   // At an exact width nothing that breaks off would have had room for the next word.

@@ -17,7 +17,8 @@ import { isTail, YEAR } from '../labels/speaker-tail.ts'
 import { isChineseSpeakerLine, speakerLabel, type SpeakerLabel } from '../labels/speaker-line.ts'
 
 /** How a line names who speaks: what stands around the name, or how it is set. */
-export type Style = 'colon' | 'bracket' | 'parenthesis' | 'mark' | 'capitals' | 'bold' | 'heading' | 'sign' | 'time' | 'field' | 'line'
+export type Style =
+  'colon' | 'bracket' | 'parenthesis' | 'mark' | 'capitals' | 'bold' | 'heading' | 'sign' | 'time' | 'field' | 'line'
 
 /** A line that may name who speaks. */
 export interface Candidate {
@@ -32,7 +33,8 @@ export interface Candidate {
 }
 
 /** `CHAIR LEE. Good afternoon.`, `MR. ZHAO.2 One more.`: capitals, a full stop, and the number of a footnote. */
-const CAPITALS = /^(?<name>(?:(?:MR|MS|MRS|DR|\p{Lu})\. ){0,3}\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}\.?|[ -]\p{Lu}[\p{Lu}'’-]+){0,4}(?:(?<= [JS]R)\.)?)\.\d{0,2}\s+(?<rest>\S.*)$/su
+const CAPITALS =
+  /^(?<name>(?:(?:MR|MS|MRS|DR|\p{Lu})\. ){0,3}\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}\.?|[ -]\p{Lu}[\p{Lu}'’-]+){0,4}(?:(?<= [JS]R)\.)?)\.\d{0,2}\s+(?<rest>\S.*)$/su
 
 /** The same in Chinese: `安·李. 下午好。` */
 const CHINESE_DOT = /^(?<name>[\p{Script=Han}·‧・•-]{2,16})[.．] (?<rest>\S.*)$/su
@@ -52,7 +54,16 @@ export function candidates(line: SeedLine): Candidate[] {
   // Behind the sign of a heading a colon parts its words.
   if (heading(text) || isNote(text) || /^#{1,6} .+[:：]\s*\S/.test(text)) return []
   const large = capitals(text)
-  const found = large ? [large] : [coloned(text), lettered(text), beginning(line), alone(line), line.label ? null : marked(text), line.label ? null : dashed(text)]
+  const found = large
+    ? [large]
+    : [
+        coloned(text),
+        lettered(text),
+        beginning(line),
+        alone(line),
+        line.label ? null : marked(text),
+        line.label ? null : dashed(text),
+      ]
   return found.filter((one) => one !== null)
 }
 
@@ -60,7 +71,13 @@ function coloned(text: string): Candidate | null {
   const before = prefix(text)
   if (!before || isField(before) || !isWhole(text.slice(0, text.length - before.rest.length))) return null
   const { label, certain, initials } = before
-  return { label, certain, initials, rest: before.rest === '' ? null : before.rest, style: /^[[【［]/.test(text) ? 'bracket' : 'colon' }
+  return {
+    label,
+    certain,
+    initials,
+    rest: before.rest === '' ? null : before.rest,
+    style: /^[[【［]/.test(text) ? 'bracket' : 'colon',
+  }
 }
 
 /** `主持人：李明（投资者关系）`, `嘉宾：李明；王芳` say who is there. */
@@ -90,7 +107,14 @@ function capitals(text: string): Candidate | null {
   const chinese = CHINESE_DOT.exec(text)?.groups
   if (chinese) {
     const found = chineseLabel(chinese['name'] ?? '')
-    if (found) return { label: { name: found.name, tail: found.tail, zh: found.zh }, rest: chinese['rest'] ?? '', style: 'capitals', certain: found.certain, initials: null }
+    if (found)
+      return {
+        label: { name: found.name, tail: found.tail, zh: found.zh },
+        rest: chinese['rest'] ?? '',
+        style: 'capitals',
+        certain: found.certain,
+        initials: null,
+      }
   }
   const { name = '', rest = '' } = /^\p{Lu}[\p{Lu}. '’]/u.test(text) ? (CAPITALS.exec(text)?.groups ?? {}) : {}
   if (name === '' || /^(?:U\.S|OK|YES|NO|CEO|CFO|MR|MS|MRS|DR|PROF|ST|\p{Lu})$/u.test(name)) return null
@@ -100,25 +124,45 @@ function capitals(text: string): Candidate | null {
 /** A name that is set otherwise than the words behind it. */
 function beginning({ text, marks: { bold } }: SeedLine): Candidate | null {
   if (bold === 0 || bold >= text.length || bold > LONGEST || speakerLabel(text)) return null
-  const label = named(text.slice(0, bold).replace(/[:：]\s*$/, '').trim())
+  const label = named(
+    text
+      .slice(0, bold)
+      .replace(/[:：]\s*$/, '')
+      .trim(),
+  )
   const rest = text.slice(bold).replace(/^\s*[:：.—–-]?\s*/, '')
   return label && { label, rest: rest === '' ? null : rest, style: 'bold', certain: false, initials: null }
 }
 
 /** `Ann Lee ▸ words`, `Ann Lee | words`, `Ann Lee [00:07] words`, `Ann Lee {EX 12 <GO>} words` */
-const MARKED = /^(?<name>[^▸►▶»→|｜⇥\t~∙•─━―<>{}[\]]{2,60}?)\s*(?:[▸►▶»→|｜⇥\t~∙•─━―]|[[(（【]?(?:\d{1,2}:)?\d{1,2}:\d{2}[\])）】]?(?=\s)|\{[^{}]{1,60}\})\s*[:：]?\s*(?<rest>\S.*)?$/su
+const MARKED =
+  /^(?<name>[^▸►▶»→|｜⇥\t~∙•─━―<>{}[\]]{2,60}?)\s*(?:[▸►▶»→|｜⇥\t~∙•─━―]|[[(（【]?(?:\d{1,2}:)?\d{1,2}:\d{2}[\])）】]?(?=\s)|\{[^{}]{1,60}\})\s*[:：]?\s*(?<rest>\S.*)?$/su
 
 /** `<ann> words`, `(Ann Lee) words`, `{Ann Lee} words`, `《安·李》…` */
-const IN_BRACKETS = /^[(（<〈《{「『](?<name>[^()（）<>〈〉《》{}「」『』]{2,60})[)）>〉》}」』]\s*[:：]?\s*(?<rest>\S.*)?$/su
+const IN_BRACKETS =
+  /^[(（<〈《{「『](?<name>[^()（）<>〈〉《》{}「」『』]{2,60})[)）>〉》}」』]\s*[:：]?\s*(?<rest>\S.*)?$/su
 
 /** `Q.   Words`, `A.   Words`, as records of courts have them; `Q1. Ann Lee, Example Bank` names who asks the first question. */
 function lettered(text: string): Candidate | null {
   const [, letter, who = ''] = /^([QA问問答])\d{1,3}\s*[.)、:：]\s*(\S.*)$/s.exec(text) ?? []
   const label = letter === undefined || endsSentence(who) ? null : named(who)
-  if (label) return { label: { ...label, side: /[Q问問]/.test(letter ?? '') ? 'analyst' : 'company' }, rest: null, style: 'sign', certain: false, initials: null }
+  if (label)
+    return {
+      label: { ...label, side: /[Q问問]/.test(letter ?? '') ? 'analyst' : 'company' },
+      rest: null,
+      style: 'sign',
+      certain: false,
+      initials: null,
+    }
   const [, sign, rest = ''] = /^([QA])\.\s+(\S.*)$/s.exec(text) ?? []
   if (sign === undefined) return null
-  return { label: { name: sign, tail: null, zh: null, side: sign === 'Q' ? 'analyst' : 'company' }, rest, style: 'mark', certain: false, initials: null }
+  return {
+    label: { name: sign, tail: null, zh: null, side: sign === 'Q' ? 'analyst' : 'company' },
+    rest,
+    style: 'mark',
+    certain: false,
+    initials: null,
+  }
 }
 
 /** Longest title of a call, in characters. */
@@ -146,18 +190,43 @@ function marked(text: string): Candidate | null {
   const nick = inside && /^\p{Ll}[\p{L}\d_-]{1,15}$/u.test(name) ? { name, tail: null, zh: null } : null
   const [, sign, signed] = /^([QA])\s*[-–]\s*(.+)$/.exec(name) ?? []
   const own = nick ?? named((signed ?? name).trim())
-  const label: SpeakerLabel | null = own && sign !== undefined ? { ...own, side: sign === 'Q' ? 'analyst' : 'company' } : own
-  return label && { label, rest: rest ?? null, style: inside ? 'parenthesis' : 'mark', certain: label.sure ?? isOperator(label.name), initials: null }
+  const label: SpeakerLabel | null =
+    own && sign !== undefined ? { ...own, side: sign === 'Q' ? 'analyst' : 'company' } : own
+  return (
+    label && {
+      label,
+      rest: rest ?? null,
+      style: inside ? 'parenthesis' : 'mark',
+      certain: label.sure ?? isOperator(label.name),
+      initials: null,
+    }
+  )
 }
 
 function alone({ text, label, chinese, signs, after, marks }: SeedLine): Candidate | null {
   if (isResidue(text) || isFieldName(text)) return null
-  const style: Style = marks.heading > 0 ? 'heading' : marks.bold >= text.length ? 'bold' : signs.some((sign) => !ITEM.test(sign) || after.includes(sign)) ? 'sign' : 'line'
+  const style: Style =
+    marks.heading > 0
+      ? 'heading'
+      : marks.bold >= text.length
+        ? 'bold'
+        : signs.some((sign) => !ITEM.test(sign) || after.includes(sign))
+          ? 'sign'
+          : 'line'
   if (label) return { label, rest: null, style, certain: label.sure ?? isOperator(label.name), initials: null }
   const [, name = '', tail = ''] = /^([^,]{3,40}),\s+(\p{Lu}[^?!]{2,60})$/u.exec(text) ?? []
-  if (!chinese && name.includes(' ') && isPersonName(name) && !isRole(name) && isTail(tail)) return { label: { name, tail, zh: null }, rest: null, style, certain: false, initials: null }
+  if (!chinese && name.includes(' ') && isPersonName(name) && !isRole(name) && isTail(tail))
+    return { label: { name, tail, zh: null }, rest: null, style, certain: false, initials: null }
   const found = chinese && isChineseSpeakerLine(text) ? chineseLabel(text) : null
-  return found && { label: { name: found.name, tail: found.tail, zh: found.zh }, rest: null, style, certain: found.certain, initials: null }
+  return (
+    found && {
+      label: { name: found.name, tail: found.tail, zh: found.zh },
+      rest: null,
+      style,
+      certain: found.certain,
+      initials: null,
+    }
+  )
 }
 
 function named(text: string): SpeakerLabel | null {

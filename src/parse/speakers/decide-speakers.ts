@@ -37,28 +37,50 @@ const SHORT_NAME = 4
  */
 export function decideSpeakers(lines: readonly SeedLine[], listed: ReadonlySet<string> = new Set()): (Named | null)[] {
   const fields = lines.filter(({ marks }) => marks.speaker).length >= FIELDS
-  const all = lines.map((line, at) => (fields && !line.marks.speaker) || isRoleOrCue(lines, at) || isFieldName(lines[at - 1]?.text ?? '') ? [] : candidatesOf(line))
+  const all = lines.map((line, at) =>
+    (fields && !line.marks.speaker) || isRoleOrCue(lines, at) || isFieldName(lines[at - 1]?.text ?? '')
+      ? []
+      : candidatesOf(line),
+  )
   const habits = usual(all)
-  const candidates = explainInitials(all.map((some) => likeliest(some, habits)), lines)
+  const candidates = explainInitials(
+    all.map((some) => likeliest(some, habits)),
+    lines,
+  )
   const count = new Map<string, number>()
   for (const one of candidates) if (one) count.set(keyOf(one), (count.get(keyOf(one)) ?? 0) + 1)
   const mentioned = mentionedNames(lines, candidates)
   const widths = widthsOf(lines)
-  const forms = candidates.map((one, at) => one === null ? -Infinity : formScore(one) + (listed.has(one.label.name) ? WEIGHTS.listed : 0)
-    + comesBack(one, count) + (mentioned.has(keyOf(one)) ? WEIGHTS.mentioned : 0) + placeScore(lines, candidates, at, count, widths))
+  const forms = candidates.map((one, at) =>
+    one === null
+      ? -Infinity
+      : formScore(one) +
+        (listed.has(one.label.name) ? WEIGHTS.listed : 0) +
+        comesBack(one, count) +
+        (mentioned.has(keyOf(one)) ? WEIGHTS.mentioned : 0) +
+        placeScore(lines, candidates, at, count, widths),
+  )
   for (const chinese of [false, true]) {
-    const opening = lines.findIndex((line, at) => line.chinese === chinese && (candidates[at] ? formScore(candidates[at]) > 0 : isSpeech(line) && endsSentence(line.text)))
+    const opening = lines.findIndex(
+      (line, at) =>
+        line.chinese === chinese &&
+        (candidates[at] ? formScore(candidates[at]) > 0 : isSpeech(line) && endsSentence(line.text)),
+    )
     const one = candidates[opening]
     // The first line may be a title; what stands below one and above speech is who speaks.
     const below = opening > 0 || (lines[0]?.number ?? 1) > 1
-    if (one && (one.style !== 'line' || formScore(one) >= SURE || below || one.label.tail !== null)) forms[opening] = (forms[opening] ?? 0) + WEIGHTS.opens
+    if (one && (one.style !== 'line' || formScore(one) >= SURE || below || one.label.tail !== null))
+      forms[opening] = (forms[opening] ?? 0) + WEIGHTS.opens
   }
   const turns = takingTurns(lines, candidates)
   const trust = trustOf(candidates, forms)
   const decided = candidates.map((one, at): Named | null => {
     if (!one) return null
-    const score = (forms[at] ?? 0) + WEIGHTS.style[one.style] + WEIGHTS.trusted * (trust.get(one.style) ?? 0)
-      + (turns && one.style === 'line' && formScore(one) > 0 ? WEIGHTS.takesTurns : 0)
+    const score =
+      (forms[at] ?? 0) +
+      WEIGHTS.style[one.style] +
+      WEIGHTS.trusted * (trust.get(one.style) ?? 0) +
+      (turns && one.style === 'line' && formScore(one) > 0 ? WEIGHTS.takesTurns : 0)
     return score > 0 ? { ...one, score } : null
   })
   rolesBelow(lines, decided)
@@ -78,7 +100,8 @@ function takingTurns(lines: readonly SeedLine[], candidates: readonly (Candidate
     if (one?.style !== 'line' || one.rest !== null || formScore(one) <= 0) return
     const [above, below] = [lines[at - 1], lines[at + 1]]
     names += 1
-    if (!candidates[at + 1] && below && isSpeech(below) && (!above || endsSentence(above.text) || candidates[at - 2])) spoken += 1
+    if (!candidates[at + 1] && below && isSpeech(below) && (!above || endsSentence(above.text) || candidates[at - 2]))
+      spoken += 1
   })
   return names >= TURNS && spoken >= names * SPEAKING
 }
@@ -92,8 +115,9 @@ function usual(all: readonly Candidate[][]): Map<Style, number> {
 
 /** Of several ways in which a line may name somebody the one in which most lines do. */
 function likeliest(some: readonly Candidate[], habits: ReadonlyMap<Style, number>): Candidate | null {
-  const score = (one: Candidate): number => formScore(one) + WEIGHTS.style[one.style] + Math.log2(1 + (habits.get(one.style) ?? 0))
-  return some.reduce<Candidate | null>((best, one) => best === null || score(one) > score(best) ? one : best, null)
+  const score = (one: Candidate): number =>
+    formScore(one) + WEIGHTS.style[one.style] + Math.log2(1 + (habits.get(one.style) ?? 0))
+  return some.reduce<Candidate | null>((best, one) => (best === null || score(one) > score(best) ? one : best), null)
 }
 
 /** One name, whatever its writing. */
@@ -108,7 +132,8 @@ function formScore({ label: { name, tail, zh, side }, certain, rest }: Candidate
   if (hasChinese(name)) {
     if (dottedNames(name)[0] === name || (zh !== null && zh !== name && !hasChinese(name))) score += WEIGHTS.dotted
     else if (isChineseName(name) && !SAID.test(name)) score += WEIGHTS.familyName
-    else if (!certain) score += name.length > SHORT_NAME || SAID.test(name) || SENTENCE.test(name) ? WEIGHTS.sentence : WEIGHTS.shapeless
+    else if (!certain)
+      score += name.length > SHORT_NAME || SAID.test(name) || SENTENCE.test(name) ? WEIGHTS.sentence : WEIGHTS.shapeless
     if (!certain && hasTerm(name)) score += WEIGHTS.isTerm
   } else if (!certain && side === undefined) {
     if (isTerm(name)) score += WEIGHTS.isTerm
@@ -126,21 +151,44 @@ function comesBack(one: Candidate, count: ReadonlyMap<string, number>): number {
 }
 
 /** What stands around the line. */
-function placeScore(lines: readonly SeedLine[], candidates: readonly (Candidate | null)[], at: number, count: ReadonlyMap<string, number>, widths: Widths): number {
+function placeScore(
+  lines: readonly SeedLine[],
+  candidates: readonly (Candidate | null)[],
+  at: number,
+  count: ReadonlyMap<string, number>,
+  widths: Widths,
+): number {
   const one = candidates[at]
   const line = lines[at]
   const next = candidates[at + 1]
   if (!one || !line) return 0
-  let score = !(one.rest === null && (isOperator(one.label.name) || one.label.sure)) && goesOn(lines[at - 1], line, lines[at + 1], widths) ? WEIGHTS.goesOnAbove : 0
+  let score =
+    !(one.rest === null && (isOperator(one.label.name) || one.label.sure)) &&
+    goesOn(lines[at - 1], line, lines[at + 1], widths)
+      ? WEIGHTS.goesOnAbove
+      : 0
   const single = (place: number): boolean => {
     const other = candidates[place]
-    return other != null && !other.certain && count.get(keyOf(other)) === 1 && other.rest !== null && !/^\p{Ll}/u.test(other.rest) && !hasChinese(other.label.name)
+    return (
+      other != null &&
+      !other.certain &&
+      count.get(keyOf(other)) === 1 &&
+      other.rest !== null &&
+      !/^\p{Ll}/u.test(other.rest) &&
+      !hasChinese(other.label.name)
+    )
   }
   if (single(at) && listLength(at, single) >= LIST) score += WEIGHTS.inList
   if (one.rest !== null) return score
-  const twin = next?.rest === null && next.style === one.style && (keyOf(next) === keyOf(one) || hasChinese(lines[at + 1]?.text ?? '') !== hasChinese(line.text))
+  const twin =
+    next?.rest === null &&
+    next.style === one.style &&
+    (keyOf(next) === keyOf(one) || hasChinese(lines[at + 1]?.text ?? '') !== hasChinese(line.text))
   const before = candidates[at - 1]
-  const behind = before?.rest === null && before.style === one.style && (keyOf(before) === keyOf(one) || hasChinese(lines[at - 1]?.text ?? '') !== hasChinese(line.text))
+  const behind =
+    before?.rest === null &&
+    before.style === one.style &&
+    (keyOf(before) === keyOf(one) || hasChinese(lines[at - 1]?.text ?? '') !== hasChinese(line.text))
   if (twin || behind) score += WEIGHTS.doubled
   else if (at + 1 >= lines.length || (next?.rest === null && next.style === one.style)) score += WEIGHTS.nobodySpeaks
   return score
@@ -153,11 +201,17 @@ const LONGEST_BROKEN = 160
 const NARROWEST = 40
 
 /** Characters of the longest line in each language, where lines may have been broken; else infinite. */
-interface Widths { english: number, chinese: number }
+interface Widths {
+  english: number
+  chinese: number
+}
 
 function widthsOf(lines: readonly SeedLine[]): Widths {
   const longest = (chinese: boolean): number => {
-    const width = lines.reduce((most, line) => line.chinese === chinese ? Math.max(most, line.before.length + line.text.length) : most, 0)
+    const width = lines.reduce(
+      (most, line) => (line.chinese === chinese ? Math.max(most, line.before.length + line.text.length) : most),
+      0,
+    )
     return width > LONGEST_BROKEN || width < (chinese ? NARROWEST / 2 : NARROWEST) ? Infinity : width
   }
   return { english: longest(false), chinese: longest(true) }
@@ -186,7 +240,7 @@ function listLength(at: number, single: (place: number) => boolean): number {
 
 /** For each way to set names, the share of its lines whose name is sure by itself. */
 function trustOf(candidates: readonly (Candidate | null)[], forms: readonly number[]): Map<Style, number> {
-  const counts = new Map<Style, { sure: number, all: number }>()
+  const counts = new Map<Style, { sure: number; all: number }>()
   candidates.forEach((one, at) => {
     if (!one) return
     const own = counts.get(one.style) ?? { sure: 0, all: 0 }
@@ -201,7 +255,15 @@ function trustOf(candidates: readonly (Candidate | null)[], forms: readonly numb
 function rolesBelow(lines: readonly SeedLine[], decided: (Named | null)[]): void {
   decided.forEach((one, at) => {
     const below = lines[at + 1]
-    if (one?.rest !== null || one.label.tail !== null || isOperator(one.label.name) || !below || below.gap || below.tagged) return
+    if (
+      one?.rest !== null ||
+      one.label.tail !== null ||
+      isOperator(one.label.name) ||
+      !below ||
+      below.gap ||
+      below.tagged
+    )
+      return
     if (isPosition(below.text)) decided[at + 1] = { ...one, label: { ...one.label, tail: below.text } }
   })
 }

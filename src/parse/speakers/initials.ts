@@ -21,7 +21,10 @@ export function explainInitials(candidates: (Candidate | null)[], lines: readonl
     if (one.initials !== null) explained.set(one.initials, one)
     const { name } = one.label
     if (!name.includes(' ') || hasTerm(name)) continue
-    const key = name.split(' ').map((word) => word.charAt(0).toUpperCase()).join('')
+    const key = name
+      .split(' ')
+      .map((word) => word.charAt(0).toUpperCase())
+      .join('')
     const other = letters.get(key)
     letters.set(key, other === undefined || other?.label.name === name ? one : null)
   }

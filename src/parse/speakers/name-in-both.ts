@@ -18,7 +18,11 @@ const NAMED_IN_BOTH = 0.5
  * The lines that give a name in the other language beside one that is decided: below or above a name alone on its line,
  * or before the words of the line beside, where that is so again and again.
  */
-export function nameInBoth(lines: readonly SeedLine[], candidates: readonly (Candidate | null)[], decided: (Named | null)[]): void {
+export function nameInBoth(
+  lines: readonly SeedLine[],
+  candidates: readonly (Candidate | null)[],
+  decided: (Named | null)[],
+): void {
   const beside: number[] = []
   let english = 0
   let followed = 0
@@ -36,7 +40,8 @@ export function nameInBoth(lines: readonly SeedLine[], candidates: readonly (Can
     const one = candidates[at]
     const shaped = one?.rest === null && !SAID.test(text) && (isChineseName(text) || dottedNames(text)[0] === text)
     const more = lines[at + 1] !== undefined && !decided[at + 1]
-    if (more && (shaped || usual) && !SAID.test(text)) decided[at] = { ...(one ?? inChinese(text)), rest: null, score: SURE }
+    if (more && (shaped || usual) && !SAID.test(text))
+      decided[at] = { ...(one ?? inChinese(text)), rest: null, score: SURE }
   }
   let parallel = 0
   const likely: number[] = []
@@ -44,11 +49,18 @@ export function nameInBoth(lines: readonly SeedLine[], candidates: readonly (Can
     if (!one || one.rest === null || one.style === 'line') return
     const other = [at - 1, at + 1].find((place) => {
       const near = decided[place]
-      return near != null && near.rest !== null && near.style === one.style && hasChinese(near.label.name) !== hasChinese(one.label.name) && hasChinese(near.rest) !== hasChinese(one.rest ?? '')
+      return (
+        near != null &&
+        near.rest !== null &&
+        near.style === one.style &&
+        hasChinese(near.label.name) !== hasChinese(one.label.name) &&
+        hasChinese(near.rest) !== hasChinese(one.rest ?? '')
+      )
     })
     if (other === undefined) return
     if (decided[at]) parallel += 1
-    else if (!isTerm(one.label.name) && !SENTENCE.test(one.label.name) && one.label.name.length <= LONGEST_PARALLEL) likely.push(at)
+    else if (!isTerm(one.label.name) && !SENTENCE.test(one.label.name) && one.label.name.length <= LONGEST_PARALLEL)
+      likely.push(at)
   })
   if (parallel < 2) return
   for (const at of likely) {

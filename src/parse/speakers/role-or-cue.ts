@@ -11,6 +11,13 @@ export function isRoleOrCue(lines: readonly SeedLine[], at: number): boolean {
   const [next, after] = [lines[at + 1], lines[at + 2]]
   if (next?.label?.name === label.name && next.text !== line.text && next.label.tail !== null) return true
   if (next?.label?.name === label.name && next.text === line.text) return false
-  return after?.label?.name === label.name && next !== undefined && next.label === null && next.chinese && isChineseSpeakerLine(next.text)
-    && nameParts(label.name).family !== '' && lines[at + 3] !== undefined
+  return (
+    after?.label?.name === label.name &&
+    next !== undefined &&
+    next.label === null &&
+    next.chinese &&
+    isChineseSpeakerLine(next.text) &&
+    nameParts(label.name).family !== '' &&
+    lines[at + 3] !== undefined
+  )
 }

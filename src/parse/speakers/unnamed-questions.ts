@@ -3,7 +3,8 @@ import { ANSWERER, QUESTIONER } from '../labels/prefix.ts'
 import type { Candidate } from './candidate.ts'
 
 const ENDS = /[?？]["”’」』)）]?$/
-const NUMBERED = /^(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）、.．]|[问問][题題] ?[\d一二三四五六七八九十]{1,3}\s*[、.．:：]?)\s*\S/
+const NUMBERED =
+  /^(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）、.．]|[问問][题題] ?[\d一二三四五六七八九十]{1,3}\s*[、.．:：]?)\s*\S/
 
 /** Lines of one question at most. */
 const MOST_LINES = 6
@@ -17,7 +18,10 @@ const MOST_LINES = 6
  * @param named the lines that begin with the name of who speaks
  * @returns by index of the first line of each question
  */
-export function unnamedQuestions(lines: readonly SeedLine[], named: readonly (Candidate | null)[]): [number, Candidate][] {
+export function unnamedQuestions(
+  lines: readonly SeedLine[],
+  named: readonly (Candidate | null)[],
+): [number, Candidate][] {
   const found: [number, Candidate][] = []
   let last: Candidate | null = null
   named.forEach((one, at) => {
@@ -35,7 +39,11 @@ function isAnswer({ label, certain }: Candidate): boolean {
 }
 
 /** The line at which the question above an answer begins: its number, else the only line that ends as a question. */
-function questionAbove(lines: readonly SeedLine[], answer: number, named: readonly (Candidate | null)[]): number | null {
+function questionAbove(
+  lines: readonly SeedLine[],
+  answer: number,
+  named: readonly (Candidate | null)[],
+): number | null {
   for (let at = answer - 1; at >= 0 && at >= answer - MOST_LINES && !named[at]; at--) {
     if (NUMBERED.test(lines[at]?.text ?? '')) return at
   }
@@ -44,5 +52,11 @@ function questionAbove(lines: readonly SeedLine[], answer: number, named: readon
 }
 
 function question(text: string): Candidate {
-  return { label: { name: QUESTIONER, tail: null, zh: null, side: 'analyst' }, rest: text, style: 'colon', certain: true, initials: null }
+  return {
+    label: { name: QUESTIONER, tail: null, zh: null, side: 'analyst' },
+    rest: text,
+    style: 'colon',
+    certain: true,
+    initials: null,
+  }
 }

@@ -6,7 +6,19 @@ import type { Style } from './candidate.ts'
  */
 export const WEIGHTS = {
   /** Before anything is known. A colon or a bracket stands before terms and asides as often as behind names; a short line may be anything. */
-  style: { colon: -1.5, bracket: -1.5, parenthesis: -2, mark: -1.5, capitals: -1, bold: -0.5, heading: -0.5, sign: -0.5, time: 1, field: 6, line: -2 } satisfies Record<Style, number>,
+  style: {
+    colon: -1.5,
+    bracket: -1.5,
+    parenthesis: -2,
+    mark: -1.5,
+    capitals: -1,
+    bold: -0.5,
+    heading: -0.5,
+    sign: -0.5,
+    time: 1,
+    field: 6,
+    line: -2,
+  } satisfies Record<Style, number>,
   /** The operator, a numbered voice, the sign of a question, a title: nothing else is written so. */
   certain: 6,
   /** A role or firm behind the name. */

@@ -34,11 +34,20 @@ export function layoutFit(layout: TaughtLayout, lines: readonly Line[], named: b
   const matches = lines.map((line) => lineMatches(layout, line))
   const framed = new Set(layout.lines.filter((pattern) => framedBy(pattern) > 0))
   const seen = new Set(matches.flatMap(([best]) => (best && framed.has(best.pattern) ? [best.pattern] : [])))
-  const first = Math.max(0, matches.findIndex(([best]) => best !== undefined && (framed.size === 0 || framed.has(best.pattern))))
+  const first = Math.max(
+    0,
+    matches.findIndex(([best]) => best !== undefined && (framed.size === 0 || framed.has(best.pattern))),
+  )
   const strays = lines.filter((line, at) => at >= first && matches[at]?.length === 0 && !isKnown(line))
   const share = lines.length === 0 ? 0 : 1 - strays.length / (lines.length - first)
   const there = framed.size === 0 ? named : seen.size > 0 && seen.size >= framed.size * MOST_FRAMES
-  return { layout, matches, share, stray: strays[0] ?? null, fits: there && share >= ENOUGH && first <= lines.length * MOST_ABOVE }
+  return {
+    layout,
+    matches,
+    share,
+    stray: strays[0] ?? null,
+    fits: there && share >= ENOUGH && first <= lines.length * MOST_ABOVE,
+  }
 }
 
 /** Whether a line is known by its words whatever the layout is: a heading, a notice, a word of an interface. */
@@ -47,10 +56,16 @@ function isKnown({ text, marks }: Line): boolean {
 }
 
 /** The layout that fits a seed best: the one that its call file names, else the one that matches most with its frames. */
-export function fittingLayout(layouts: readonly TaughtLayout[], named: string | null, lines: readonly Line[]): LayoutFit | null {
+export function fittingLayout(
+  layouts: readonly TaughtLayout[],
+  named: string | null,
+  lines: readonly Line[],
+): LayoutFit | null {
   const fits = layouts.map((layout) => layoutFit(layout, lines, layout.name === named)).filter((fit) => fit.fits)
   const asked = fits.find(({ layout }) => layout.name === named)
-  return asked ?? fits.reduce<LayoutFit | null>((best, fit) => (best && framedIn(best) >= framedIn(fit) ? best : fit), null)
+  return (
+    asked ?? fits.reduce<LayoutFit | null>((best, fit) => (best && framedIn(best) >= framedIn(fit) ? best : fit), null)
+  )
 }
 
 function framedIn({ matches }: LayoutFit): number {

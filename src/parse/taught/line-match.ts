@@ -22,7 +22,9 @@ const SENTENCE = /\p{Ll}{4}[.?!]\s|[?!]\s|[。？！；]/u
 
 /** All ways in which a layout has a line, the best first: the most literal one, then the one of its language, then the first one. */
 export function lineMatches({ lines }: TaughtLayout, { text }: Line): LineMatch[] {
-  const bilingual = (['source', 'translation'] as const).every((field) => lines.some(({ parts }) => parts.some((part) => part.kind === 'field' && part.field === field)))
+  const bilingual = (['source', 'translation'] as const).every((field) =>
+    lines.some(({ parts }) => parts.some((part) => part.kind === 'field' && part.field === field)),
+  )
   const found = lines.flatMap((pattern): LineMatch[] => {
     const all = matchPattern(pattern, text)
     if (!all) return []
@@ -37,7 +39,11 @@ export function lineMatches({ lines }: TaughtLayout, { text }: Line): LineMatch[
 
 /** How much of a pattern is certain: literal characters, numbers, times. */
 export function framedBy({ parts }: LinePattern): number {
-  return parts.reduce((sum, part) => sum + (part.kind === 'literal' ? part.text.length : Number(part.field === 'n' || part.field === 'time')), 0)
+  return parts.reduce(
+    (sum, part) =>
+      sum + (part.kind === 'literal' ? part.text.length : Number(part.field === 'n' || part.field === 'time')),
+    0,
+  )
 }
 
 function mayBeName(name: string): boolean {
@@ -46,6 +52,10 @@ function mayBeName(name: string): boolean {
 
 function agrees({ source, translation, speaker, speaker_zh: chinese }: LineMatch['taken'], text: string): boolean {
   const language = (one: Taken) => languageOf(text.slice(one.start, one.end))
-  return [[source, 'chinese'], [speaker, 'chinese'], [translation, 'english'], [chinese, 'english']].every(([one, other]) =>
-    typeof one !== 'object' || language(one) !== other)
+  return [
+    [source, 'chinese'],
+    [speaker, 'chinese'],
+    [translation, 'english'],
+    [chinese, 'english'],
+  ].every(([one, other]) => typeof one !== 'object' || language(one) !== other)
 }

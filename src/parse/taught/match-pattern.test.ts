@@ -13,7 +13,11 @@ function match(pattern: string, line: string): Record<string, string> | null {
 
 describe('a pattern', () => {
   it.each([
-    ['[{n}] [EN] {speaker}: {source}', '[ 30] [EN] Ann Lee:Hello: all.', { n: '30', speaker: 'Ann Lee', source: 'Hello: all.' }],
+    [
+      '[{n}] [EN] {speaker}: {source}',
+      '[ 30] [EN] Ann Lee:Hello: all.',
+      { n: '30', speaker: 'Ann Lee', source: 'Hello: all.' },
+    ],
     ['[{n}] [EN] {source}', '[007][EN]  Hello.', { n: '007', source: 'Hello.' }],
     ['[中] {speaker_zh}：{translation}', '[中] 安·李：大家好。', { speaker_zh: '安·李', translation: '大家好。' }],
     ['━━ {speaker} ━━', '━━ Ann Lee ━━', { speaker: 'Ann Lee' }],
@@ -23,7 +27,11 @@ describe('a pattern', () => {
     ['{speaker} {speaker_zh}', 'Ann Lee 安·李', { speaker: 'Ann Lee', speaker_zh: '安·李' }],
     ['{translation}（{source}）', '谢谢。（Thank you.）', { translation: '谢谢。', source: 'Thank you.' }],
     ['{speaker} [{n}]: {source}', 'Ann Lee [12]: Yes.', { speaker: 'Ann Lee', n: '12', source: 'Yes.' }],
-    ['{speaker} {time} {source}', 'Ann Lee 0:03 Yes, at 10:30.', { speaker: 'Ann Lee', time: '0:03', source: 'Yes, at 10:30.' }],
+    [
+      '{speaker} {time} {source}',
+      'Ann Lee 0:03 Yes, at 10:30.',
+      { speaker: 'Ann Lee', time: '0:03', source: 'Yes, at 10:30.' },
+    ],
     ['{{{n}}} {source}', '{12} Yes.', { n: '12', source: 'Yes.' }],
     ['Page {n}', 'Page 12', { n: '12' }],
     ['[{n}] [EN] {source}', '[12] [中] 好。', null],
@@ -46,20 +54,54 @@ describe('a pattern', () => {
     expect(readPattern(pattern)).toContain(fault)
   })
 
-  const piece = fc.oneof(fc.constantFrom(...Object.keys(layoutFields).map((name) => `{${name}}`)), fc.constantFrom(' ', ': ', '[', ']', '-', '━━', '{{', 'EN', '：', '12'))
-  const pattern = fc.array(piece, { minLength: 1, maxLength: 9 }).map((pieces) => readPattern(pieces.join(''))).filter((read) => typeof read !== 'string')
-  const line = fc.array(fc.oneof(fc.constantFrom(' ', ':', ': ', '[', ']', '-', '━━', '{', 'EN', '：', '12', '0:03', 'Ann Lee', '安·李', '𝒜', '\t'), fc.string({ unit: 'binary', maxLength: 5 })), { maxLength: 30 }).map((parts) => parts.join('').trim())
+  const piece = fc.oneof(
+    fc.constantFrom(...Object.keys(layoutFields).map((name) => `{${name}}`)),
+    fc.constantFrom(' ', ': ', '[', ']', '-', '━━', '{{', 'EN', '：', '12'),
+  )
+  const pattern = fc
+    .array(piece, { minLength: 1, maxLength: 9 })
+    .map((pieces) => readPattern(pieces.join('')))
+    .filter((read) => typeof read !== 'string')
+  const line = fc
+    .array(
+      fc.oneof(
+        fc.constantFrom(
+          ' ',
+          ':',
+          ': ',
+          '[',
+          ']',
+          '-',
+          '━━',
+          '{',
+          'EN',
+          '：',
+          '12',
+          '0:03',
+          'Ann Lee',
+          '安·李',
+          '𝒜',
+          '\t',
+        ),
+        fc.string({ unit: 'binary', maxLength: 5 }),
+      ),
+      { maxLength: 30 },
+    )
+    .map((parts) => parts.join('').trim())
 
   it('takes parts of the line that are in order, do not overlap and have no blanks around them, and never throws', () => {
-    fc.assert(fc.property(pattern, line, (read, text) => {
-      let last = 0
-      for (const { start, end } of matchPattern(read, text) ?? []) {
-        expect(start).toBeGreaterThanOrEqual(last)
-        expect(end).toBeGreaterThan(start)
-        expect(text.slice(start, end)).toBe(text.slice(start, end).trim())
-        last = end
-      }
-    }), { numRuns: 3000 })
+    fc.assert(
+      fc.property(pattern, line, (read, text) => {
+        let last = 0
+        for (const { start, end } of matchPattern(read, text) ?? []) {
+          expect(start).toBeGreaterThanOrEqual(last)
+          expect(end).toBeGreaterThan(start)
+          expect(text.slice(start, end)).toBe(text.slice(start, end).trim())
+          last = end
+        }
+      }),
+      { numRuns: 3000 },
+    )
   })
 
   it('looks at each character of a line a limited number of times, whatever stands there', () => {
@@ -75,9 +117,16 @@ describe('a pattern', () => {
       spied.mockRestore()
       return count
     }
-    fc.assert(fc.property(pattern, fc.constantFrom(':', ': ', ' ', '12', '0:', '0:03 ', '-', '[1', '安 ', 'EN', 'a'), (read, unit) => {
-      const [short, long] = [reads(read, unit.repeat(200)), reads(read, unit.repeat(2000))]
-      expect(long).toBeLessThanOrEqual(12 * short + 200)
-    }), { numRuns: 300 })
+    fc.assert(
+      fc.property(
+        pattern,
+        fc.constantFrom(':', ': ', ' ', '12', '0:', '0:03 ', '-', '[1', '安 ', 'EN', 'a'),
+        (read, unit) => {
+          const [short, long] = [reads(read, unit.repeat(200)), reads(read, unit.repeat(2000))]
+          expect(long).toBeLessThanOrEqual(12 * short + 200)
+        },
+      ),
+      { numRuns: 300 },
+    )
   })
 })

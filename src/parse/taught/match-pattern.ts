@@ -115,7 +115,7 @@ function closed(part: PatternPart, line: string, at: number, taken: Taken[]): nu
   return end
 }
 
-function trimmed(line: string, from: number, to: number): { start: number, end: number } {
+function trimmed(line: string, from: number, to: number): { start: number; end: number } {
   const start = skipBlanks(line, from)
   let end = to
   while (end > start && isBlank(line, end - 1)) end -= 1

@@ -62,7 +62,11 @@ interface Placed {
  * Takes lines apart as a taught layout says. Where that leaves open whether somebody is named (`{speaker}` and `{source}`
  * have the same frame, or none; only a colon parts a name from what may be text as well), the whole text tells, as in any seed.
  */
-export function taughtLines(seed: readonly Line[], { layout, matches }: LayoutFit, listed: ReadonlySet<string>): TaughtLines {
+export function taughtLines(
+  seed: readonly Line[],
+  { layout, matches }: LayoutFit,
+  listed: ReadonlySet<string>,
+): TaughtLines {
   const placed: Placed[] = []
   const aside: FrontLine[] = []
   let above: Above = { gap: false }
@@ -72,8 +76,14 @@ export function taughtLines(seed: readonly Line[], { layout, matches }: LayoutFi
     above = { gap: false }
     if (own.length > 0) return
     const [best] = matches[at] ?? []
-    line.numbers.forEach((number, part) => aside.push({ line: number, kind: best?.taken.heading ? 'heading' : 'residue', text: part === 0 ? line.text : '' }))
-    above = { ...best && numbersOf(line, best), gap: true }
+    line.numbers.forEach((number, part) =>
+      aside.push({
+        line: number,
+        kind: best?.taken.heading ? 'heading' : 'residue',
+        text: part === 0 ? line.text : '',
+      }),
+    )
+    above = { ...(best && numbersOf(line, best)), gap: true }
   })
   const asked = placed.map((one) => one.asked)
   const decided = decideSpeakers(asked, new Set([...listed, ...listedNames(asked)]))
@@ -89,13 +99,21 @@ export function taughtLines(seed: readonly Line[], { layout, matches }: LayoutFi
     named.push(...all.map(() => who))
   })
   const first = firstLanguage(layout)
-  return { lines, named, aside, ...first && { first } }
+  return { lines, named, aside, ...(first && { first }) }
 }
 
 /** Whom a line names that a pattern has: the pattern says that it does, unless it may be text as well; the whole text, whom. */
 function namedBy(own: Named, found: Named | null, plain: SeedLine[] | null): Named | null {
-  const { label: { name }, rest } = own
-  if (found) return { ...found, label: { ...found.label, ...given(own.label) }, rest: rest !== null && found.rest !== null && rest.endsWith(found.rest) ? found.rest : rest }
+  const {
+    label: { name },
+    rest,
+  } = own
+  if (found)
+    return {
+      ...found,
+      label: { ...found.label, ...given(own.label) },
+      rest: rest !== null && found.rest !== null && rest.endsWith(found.rest) ? found.rest : rest,
+    }
   return plain === null || isLikely(name, rest ?? '') ? own : null
 }
 
@@ -107,7 +125,7 @@ function isLikely(name: string, said: string): boolean {
 
 /** What patterns have taken goes before what is read out of a name. */
 function given({ tail, zh }: SpeakerLabel): Partial<SpeakerLabel> {
-  return { ...tail !== null && { tail }, ...zh !== null && { zh } }
+  return { ...(tail !== null && { tail }), ...(zh !== null && { zh }) }
 }
 
 function firstLanguage({ lines }: TaughtLayout): Language | null {
@@ -120,7 +138,11 @@ function firstLanguage({ lines }: TaughtLayout): Language | null {
 function placedAs(line: Line, matches: readonly LineMatch[], above: Above): Placed[] {
   const [best] = matches
   // Where every text has a frame, a line of the shape of a name is one.
-  const certain = best?.framed === 0 && namesAlone(best) && matches.every((match) => textsOf(match).length === 0) && isShaped(line.text)
+  const certain =
+    best?.framed === 0 &&
+    namesAlone(best) &&
+    matches.every((match) => textsOf(match).length === 0) &&
+    isShaped(line.text)
   if (certain) return spoken(line, best, above, undefined)
   if (!best || (best.framed === 0 && (namesAlone(best) || textsOf(best).length > 0))) return [open(bare(line, above))]
   const equal = matches.filter(({ framed }) => framed === best.framed)
@@ -130,7 +152,13 @@ function placedAs(line: Line, matches: readonly LineMatch[], above: Above): Plac
     const plain = textsOf(other).map((one) => textOf(line, one, other, above))
     return taken ? [{ ...open({ ...textOf(line, { ...taken, field: 'skip' }, name, above) }), plain }] : []
   }
-  if (namesOf(best).length > 0) return spoken(line, best, above, matches.find((match) => match !== best && textsOf(match).length > 0 && namesOf(match).length === 0))
+  if (namesOf(best).length > 0)
+    return spoken(
+      line,
+      best,
+      above,
+      matches.find((match) => match !== best && textsOf(match).length > 0 && namesOf(match).length === 0),
+    )
   const { note, heading: head } = best.taken
   if (textsOf(best).length > 0) return textsOf(best).map((one) => settled(textOf(line, one, best, above)))
   if (note) return [settled(noteOf(textOf(line, note, best, above)))]
@@ -165,7 +193,7 @@ function settled(line: SeedLine): Placed {
 
 /** A line that names who speaks, with what is said on it. */
 function spoken(line: Line, match: LineMatch, above: Above, other: LineMatch | undefined): Placed[] {
-  const names = [...namesOf(match), ...match.taken.role ? [match.taken.role] : []].sort((a, b) => a.start - b.start)
+  const names = [...namesOf(match), ...(match.taken.role ? [match.taken.role] : [])].sort((a, b) => a.start - b.start)
   const [first, last] = [names[0], names.at(-1)]
   if (!first || !last) return []
   const [words, ...more] = textsOf(match)
@@ -174,17 +202,25 @@ function spoken(line: Line, match: LineMatch, above: Above, other: LineMatch | u
   const own: Named = { label, rest: said, style: 'field', certain: true, initials: null, score: TAUGHT }
   const named = textOf(line, words ?? { ...first, end: last.end }, match, above)
   const spokenName = line.text.slice(first.start, first.end)
-  const asked = { ...named, before: '', text: said === null ? spokenName : `${spokenName}: ${said}`, label: said === null ? speakerLabel(spokenName) : null }
+  const asked = {
+    ...named,
+    before: '',
+    text: said === null ? spokenName : `${spokenName}: ${said}`,
+    label: said === null ? speakerLabel(spokenName) : null,
+  }
   const unsure = words !== undefined && other !== undefined && COLON.test(line.text.slice(last.end, words.start))
   const plain = unsure ? textsOf(other).map((one) => textOf(line, one, other, above)) : null
-  return [{ asked, own, named, whole: bare(line, above), plain }, ...more.map((one) => settled({ ...textOf(line, one, match, above), before: '', gap: false }))]
+  return [
+    { asked, own, named, whole: bare(line, above), plain },
+    ...more.map((one) => settled({ ...textOf(line, one, match, above), before: '', gap: false })),
+  ]
 }
 
 function labelOf(text: string, { taken: { speaker, speaker_zh: chinese, role } }: LineMatch): SpeakerLabel {
-  const value = (one: Taken | undefined): string | null => one ? text.slice(one.start, one.end) : null
-  const person = (one: Taken | undefined): string | null => one ? withoutBadges(text.slice(one.start, one.end)) : null
+  const value = (one: Taken | undefined): string | null => (one ? text.slice(one.start, one.end) : null)
+  const person = (one: Taken | undefined): string | null => (one ? withoutBadges(text.slice(one.start, one.end)) : null)
   const [name, zh] = [person(speaker), person(chinese)]
-  const own = name === null ? null : speakerLabel(name) ?? (hasChinese(name) ? chineseLabel(name) : null)
+  const own = name === null ? null : (speakerLabel(name) ?? (hasChinese(name) ? chineseLabel(name) : null))
   const other = zh === null ? null : chineseLabel(zh)
   return {
     name: own?.name ?? name ?? other?.name ?? zh ?? '',
@@ -202,7 +238,12 @@ function bare(line: Line, above: Above): SeedLine {
 function textOf(line: Line, taken: Taken, match: LineMatch, above: Above): SeedLine {
   const { field } = taken
   // Where a layout has texts of one kind only, they may be of either language.
-  const language = field === 'translation' || field === 'speaker_zh' ? 'chinese' : field === 'source' && match.bilingual ? 'english' : null
+  const language =
+    field === 'translation' || field === 'speaker_zh'
+      ? 'chinese'
+      : field === 'source' && match.bilingual
+        ? 'english'
+        : null
   return { ...seedLine(line, taken, language, above), ...numbersOf(line, match) }
 }
 
@@ -212,10 +253,18 @@ function noteOf(line: SeedLine): SeedLine {
 
 function numbersOf({ text }: Line, { taken: { n, time } }: LineMatch): Pick<SeedLine, 'index' | 'time'> {
   const seconds = time && secondsOf(text.slice(time.start, time.end))
-  return { ...n && { index: Number(text.slice(n.start, n.end).split('.').at(-1)) }, ...seconds !== undefined && { time: seconds } }
+  return {
+    ...(n && { index: Number(text.slice(n.start, n.end).split('.').at(-1)) }),
+    ...(seconds !== undefined && { time: seconds }),
+  }
 }
 
-function seedLine(line: Line, { start, end }: { start: number, end: number }, language: Language | null, { gap, index, time }: Above): SeedLine {
+function seedLine(
+  line: Line,
+  { start, end }: { start: number; end: number },
+  language: Language | null,
+  { gap, index, time }: Above,
+): SeedLine {
   const text = line.text.slice(start, end)
   const seconds = time ?? line.marks.cue?.start
   return {
@@ -229,11 +278,11 @@ function seedLine(line: Line, { start, end }: { start: number, end: number }, la
     chinese: (language ?? languageOf(text)) === 'chinese',
     tagged: language !== null,
     label: speakerLabel(text),
-    ...index !== undefined && { index },
-    ...seconds !== undefined && { time: seconds },
+    ...(index !== undefined && { index }),
+    ...(seconds !== undefined && { time: seconds }),
     begins: start > 0,
     signs: [],
-    ...line.page && { torn: true },
+    ...(line.page && { torn: true }),
     marks: line.marks,
   }
 }

@@ -15,10 +15,17 @@ const fixtures = 'src/parse/fixtures'
 /** Layouts that patterns cannot tell whole: the languages change places, and a row of HTML holds many texts. */
 const UNTOLD = /order-flips|voices-with-times|chinese-only\.html/
 const files = [
-  'seeds/amzn-2025-q1.txt', 'seeds/amzn-2025-q2.txt',
-  ...readdirSync(fixtures, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:txt|md|html)$/.test(name)).map((name) => join(fixtures, name)),
+  'seeds/amzn-2025-q1.txt',
+  'seeds/amzn-2025-q2.txt',
+  ...readdirSync(fixtures, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(?:txt|md|html)$/.test(name))
+    .map((name) => join(fixtures, name)),
 ].filter((path) => !UNTOLD.test(path))
-const seedOf = (path: string): Seed => ({ id: basename(path, extname(path)), file: path, text: readFileSync(path, 'utf8') })
+const seedOf = (path: string): Seed => ({
+  id: basename(path, extname(path)),
+  file: path,
+  text: readFileSync(path, 'utf8'),
+})
 
 function layoutOf(name: string, ...lines: string[]): TaughtLayout {
   const { value, problems } = parseLayout(JSON.stringify({ lines }), name, `content/layouts/${name}.yaml`)
@@ -27,12 +34,25 @@ function layoutOf(name: string, ...lines: string[]): TaughtLayout {
   return value
 }
 
-const read = (text: string, layouts: TaughtLayout[], named: string | null = null) => parse({ id: 'x', file: 'x.txt', text }, { layouts, named })
-const content = ({ turns, speakers }: Transcript) => turns.map(({ speaker, paragraphs }) => [
-  speakers.find(({ id }) => id === speaker)?.name, ...paragraphs.map(({ source, translation, notes }) => [source?.text, translation?.text, ...notes.map(({ text }) => text)]),
-])
+const read = (text: string, layouts: TaughtLayout[], named: string | null = null) =>
+  parse({ id: 'x', file: 'x.txt', text }, { layouts, named })
+const content = ({ turns, speakers }: Transcript) =>
+  turns.map(({ speaker, paragraphs }) => [
+    speakers.find(({ id }) => id === speaker)?.name,
+    ...paragraphs.map(({ source, translation, notes }) => [
+      source?.text,
+      translation?.text,
+      ...notes.map(({ text }) => text),
+    ]),
+  ])
 
-const TAGGED = layoutOf('tagged', '[{n}] [EN] {speaker}: {source}', '[{n}] [EN] {source}', '[中] {speaker_zh}：{translation}', '[中] {translation}')
+const TAGGED = layoutOf(
+  'tagged',
+  '[{n}] [EN] {speaker}: {source}',
+  '[{n}] [EN] {source}',
+  '[中] {speaker_zh}：{translation}',
+  '[中] {translation}',
+)
 
 describe('a layout that the reader describes itself', () => {
   it.each(files)('reads %s as before', (path) => {
@@ -47,32 +67,71 @@ describe('a layout that the reader describes itself', () => {
 
 describe('a taught layout', () => {
   it('decides frames, languages and speakers of every file that fits', () => {
-    const { value } = read([
-      'Example Corp Q2 2024 Earnings Call',
-      '  [ 30] [EN] Zed:Hello to all of you.', '       [中] 阿·泽：大家好。',
-      '  [ 31] [EN] Revenue went to AWS: more of it.', '       [中] AWS：收入更多。',
-      '  [ 32] [EN] 双11 was good.', '       [中] AWS',
-    ].join('\n'), [layoutOf('other', 'Q{n}: {source}', 'A{n}: {source}'), TAGGED])
+    const { value } = read(
+      [
+        'Example Corp Q2 2024 Earnings Call',
+        '  [ 30] [EN] Zed:Hello to all of you.',
+        '       [中] 阿·泽：大家好。',
+        '  [ 31] [EN] Revenue went to AWS: more of it.',
+        '       [中] AWS：收入更多。',
+        '  [ 32] [EN] 双11 was good.',
+        '       [中] AWS',
+      ].join('\n'),
+      [layoutOf('other', 'Q{n}: {source}', 'A{n}: {source}'), TAGGED],
+    )
     expect(value.layout).toBe('tagged')
     expect(content(value)).toEqual([
-      ['Zed', ['Hello to all of you.', '大家好。'], ['Revenue went to AWS: more of it.', 'AWS：收入更多。'], ['双11 was good.', 'AWS']],
+      [
+        'Zed',
+        ['Hello to all of you.', '大家好。'],
+        ['Revenue went to AWS: more of it.', 'AWS：收入更多。'],
+        ['双11 was good.', 'AWS'],
+      ],
     ])
   })
 
   it('names speakers in ways that nobody could guess, and leaves out what it calls furniture', () => {
-    const layout = layoutOf('odd', '~{speaker}~{role}~', '= {heading}', 'p. {n} of {skip}', 'E> {source}', 'C> {translation}', '! {note}')
-    const { value } = read([
-      '~the lady in red~gardener~', 'E> We grow roses.', 'C> 我们种玫瑰。', '! She smiled.', 'p. 1 of the book', '= A pause',
-      '~a stranger~guest~', 'E> Why?', 'C> 为什么？',
-    ].join('\n'), [layout])
-    expect(content(value)).toEqual([['the lady in red', ['We grow roses.', '我们种玫瑰。', 'She smiled.']], ['a stranger', ['Why?', '为什么？']]])
+    const layout = layoutOf(
+      'odd',
+      '~{speaker}~{role}~',
+      '= {heading}',
+      'p. {n} of {skip}',
+      'E> {source}',
+      'C> {translation}',
+      '! {note}',
+    )
+    const { value } = read(
+      [
+        '~the lady in red~gardener~',
+        'E> We grow roses.',
+        'C> 我们种玫瑰。',
+        '! She smiled.',
+        'p. 1 of the book',
+        '= A pause',
+        '~a stranger~guest~',
+        'E> Why?',
+        'C> 为什么？',
+      ].join('\n'),
+      [layout],
+    )
+    expect(content(value)).toEqual([
+      ['the lady in red', ['We grow roses.', '我们种玫瑰。', 'She smiled.']],
+      ['a stranger', ['Why?', '为什么？']],
+    ])
     expect(value.speakers.map(({ role, firm }) => role ?? firm)).toEqual(['gardener', 'guest'])
-    expect(value.front).toEqual([{ line: 5, kind: 'residue', text: 'p. 1 of the book' }, { line: 6, kind: 'heading', text: '= A pause' }])
+    expect(value.front).toEqual([
+      { line: 5, kind: 'residue', text: 'p. 1 of the book' },
+      { line: 6, kind: 'heading', text: '= A pause' },
+    ])
   })
 
   it('says which language comes first by the order of its patterns', () => {
     const lines = ['Operator', '好。', 'Yes.', '我们卖得更多。', 'We sold more.']
-    const chinese = read(lines.join('\n'), [layoutOf('zh-first', '{speaker}', '{translation}', '{source}')], 'zh-first').value
+    const chinese = read(
+      lines.join('\n'),
+      [layoutOf('zh-first', '{speaker}', '{translation}', '{source}')],
+      'zh-first',
+    ).value
     expect(content(chinese)).toEqual([['Operator', ['Yes.', '好。'], ['We sold more.', '我们卖得更多。']]])
   })
 
@@ -86,28 +145,73 @@ describe('a taught layout', () => {
   it('that fits no more says so, with the first line that is set otherwise', () => {
     const { value, problems } = read('Operator\nWelcome to all.\n欢迎大家。\n', [TAGGED], 'tagged')
     expect(value.layout).toBe('induced')
-    expect(problems).toMatchObject([{
-      rule: 'layout-unfit', severity: 'warning', file: 'x.txt', line: 1, actual: 'Operator',
-      message: 'The taught layout tagged fits no more: its patterns match 0 % of the lines.',
-      hint: 'Add a pattern for such lines to content/layouts/tagged.yaml, or take `layout` out of the call file.',
-    }])
-    expect(read('Operator\nWelcome to all.\n', [], 'gone').problems).toMatchObject([{ rule: 'layout-unfit', expected: 'gone' }])
+    expect(problems).toMatchObject([
+      {
+        rule: 'layout-unfit',
+        severity: 'warning',
+        file: 'x.txt',
+        line: 1,
+        actual: 'Operator',
+        message: 'The taught layout tagged fits no more: its patterns match 0 % of the lines.',
+        hint: 'Add a pattern for such lines to content/layouts/tagged.yaml, or take `layout` out of the call file.',
+      },
+    ])
+    expect(read('Operator\nWelcome to all.\n', [], 'gone').problems).toMatchObject([
+      { rule: 'layout-unfit', expected: 'gone' },
+    ])
   })
 
   it('loses no line and puts none in two places', () => {
-    const part = fc.constantFrom('Ann Lee', '安·李', 'Revenue', 'Thank you.', '谢谢。', 'We sold 2: more.', 'https://example.com', '{x}')
+    const part = fc.constantFrom(
+      'Ann Lee',
+      '安·李',
+      'Revenue',
+      'Thank you.',
+      '谢谢。',
+      'We sold 2: more.',
+      'https://example.com',
+      '{x}',
+    )
     const line = fc.oneof(
-      fc.tuple(fc.constantFrom('[1] [EN] ', '[ 2] [EN] ', '[中] ', 'Page ', '', '  '), part, fc.constantFrom(': ', '：', ' '), part).map((all) => all.join('')),
+      fc
+        .tuple(
+          fc.constantFrom('[1] [EN] ', '[ 2] [EN] ', '[中] ', 'Page ', '', '  '),
+          part,
+          fc.constantFrom(': ', '：', ' '),
+          part,
+        )
+        .map((all) => all.join('')),
       fc.constantFrom('', 'Page 3', '[3] [EN]', 'Operator', 'Question-and-Answer Session'),
     )
-    const layout = layoutOf('some', ...TAGGED.lines.map(({ text }) => text), 'Page {n}', '{speaker}', '{source}', '{translation}')
-    fc.assert(fc.property(fc.array(line, { maxLength: 30 }).map((lines) => lines.join('\n')), (text) => {
-      const { front, unplaced, turns, layout: name } = read(text, [layout], 'some').value
-      const claimed = [...[...front, ...unplaced].map((one) => one.line), ...turns.flatMap(({ lines, paragraphs }) => [
-        ...lines, ...paragraphs.flatMap(({ source, translation, notes }) => [source, translation, ...notes].flatMap((one) => one?.lines ?? [])),
-      ])]
-      fc.pre(name === 'some')
-      expect(claimed.sort((a, b) => a - b)).toEqual(splitLines(text).flatMap((row, at) => (row.trim() === '' ? [] : [at + 1])))
-    }), { numRuns: 400 })
+    const layout = layoutOf(
+      'some',
+      ...TAGGED.lines.map(({ text }) => text),
+      'Page {n}',
+      '{speaker}',
+      '{source}',
+      '{translation}',
+    )
+    fc.assert(
+      fc.property(
+        fc.array(line, { maxLength: 30 }).map((lines) => lines.join('\n')),
+        (text) => {
+          const { front, unplaced, turns, layout: name } = read(text, [layout], 'some').value
+          const claimed = [
+            ...[...front, ...unplaced].map((one) => one.line),
+            ...turns.flatMap(({ lines, paragraphs }) => [
+              ...lines,
+              ...paragraphs.flatMap(({ source, translation, notes }) =>
+                [source, translation, ...notes].flatMap((one) => one?.lines ?? []),
+              ),
+            ]),
+          ]
+          fc.pre(name === 'some')
+          expect(claimed.sort((a, b) => a - b)).toEqual(
+            splitLines(text).flatMap((row, at) => (row.trim() === '' ? [] : [at + 1])),
+          )
+        },
+      ),
+      { numRuns: 400 },
+    )
   })
 })

@@ -54,39 +54,75 @@ export function earningsCall(trade: Trade, size: number, next: Random): SpokenCa
   const name = deck(names(), next)
   const firm = deck(FIRMS, next)
   const operator: Person = { name: 'Operator', zh: '操作员', role: null, firm: null, part: 'operator' }
-  const hosts = ROLES.slice(0, between(3, 4, next)).map((role): Person => ({ ...name(), role, firm: company, part: 'host' }))
-  const askers = Array.from({ length: between(3, 7, next) }, (): Person =>
-    ({ ...name(), role: { en: 'Analyst', zh: '分析师' }, firm: firm(), part: 'asker' }))
+  const hosts = ROLES.slice(0, between(3, 4, next)).map((role): Person => ({
+    ...name(),
+    role,
+    firm: company,
+    part: 'host',
+  }))
+  const askers = Array.from({ length: between(3, 7, next) }, (): Person => ({
+    ...name(),
+    role: { en: 'Analyst', zh: '分析师' },
+    firm: firm(),
+    part: 'asker',
+  }))
   const period = { year: between(2019, 2025, next), quarter: between(1, 4, next) }
   const change = figureChanger(next)
-  const own = deck([...sentences(trade), ...sentences('business'), ...sentences('business')].map(({ en, zh }) =>
-    ({ en: change(en), zh: change(zh) })), next)
+  const own = deck(
+    [...sentences(trade), ...sentences('business'), ...sentences('business')].map(({ en, zh }) => ({
+      en: change(en),
+      zh: change(zh),
+    })),
+    next,
+  )
   const question = deck(sentences('question'), next)
   const answer = deck(sentences('answer'), next)
   const short = deck(sentences('short'), next)
-  const remarks = (least: number, most: number) => Array.from({ length: between(least, most, next) }, () => joined(some(own, between(1, 5, next))))
+  const remarks = (least: number, most: number) =>
+    Array.from({ length: between(least, most, next) }, () => joined(some(own, between(1, 5, next))))
 
   const [relations, ...others] = hosts
   if (!relations) throw new Error('A call without a host.')
   const turns: SpokenTurn[] = [
     turn(operator, false, [welcome(company, period), handOver(relations)]),
     turn(relations, false, [greeting(company, period, others), ...remarks(0, 1)]),
-    ...others.slice(0, 2).map((person) => turn(person, false, [opening(person), ...remarks(3, Math.max(4, Math.floor(size / 5)))])),
+    ...others
+      .slice(0, 2)
+      .map((person) => turn(person, false, [opening(person), ...remarks(3, Math.max(4, Math.floor(size / 5)))])),
   ]
   for (let asked = 0; asked < 40 && paragraphs(turns) < size; asked++) {
     const asker = askers[asked % askers.length]
     if (!asker) break
     const last = paragraphs(turns) > size - 8
-    turns.push(turn(operator, true, [cue(asker, ORDINALS[asked === 0 ? 0 : last ? 2 : 1]), ...(next() < 0.2 ? [instructions] : [])]))
+    turns.push(
+      turn(operator, true, [
+        cue(asker, ORDINALS[asked === 0 ? 0 : last ? 2 : 1]),
+        ...(next() < 0.2 ? [instructions] : []),
+      ]),
+    )
     for (let round = 0; round < between(1, 2, next); round++) {
-      turns.push(turn(asker, true, [round === 0 ? joined(some(question, between(1, 3, next))) : joined([short(), question()])]))
+      turns.push(
+        turn(asker, true, [round === 0 ? joined(some(question, between(1, 3, next))) : joined([short(), question()])]),
+      )
       const replier = others[between(0, others.length - 1, next)] ?? relations
-      turns.push(turn(replier, true, [joined([answer(), own()]), ...Array.from({ length: between(0, 2, next) }, () => joined([answer(), ...some(own, between(0, 2, next))]))]))
+      turns.push(
+        turn(replier, true, [
+          joined([answer(), own()]),
+          ...Array.from({ length: between(0, 2, next) }, () => joined([answer(), ...some(own, between(0, 2, next))])),
+        ]),
+      )
       if (next() < 0.3) turns.push(turn(others.find((one) => one !== replier) ?? relations, true, [answer()]))
     }
     if (next() < 0.7) turns.push(turn(asker, true, [short()]))
   }
-  turns.push(turn(operator, true, [{ en: 'This concludes today\'s call. You may now disconnect.', zh: '今天的电话会议到此结束。各位现在可以挂断了。' }]))
+  turns.push(
+    turn(operator, true, [
+      {
+        en: "This concludes today's call. You may now disconnect.",
+        zh: '今天的电话会议到此结束。各位现在可以挂断了。',
+      },
+    ]),
+  )
   const { year, quarter } = period
   return {
     id: `${company.ticker.toLowerCase()}-${year}-q${quarter}`,
@@ -115,7 +151,10 @@ function welcome({ en, zh }: Both, { year, quarter }: { year: number; quarter: n
 }
 
 function handOver({ name, zh, role }: Person): Said {
-  return { en: `I now hand over to ${name}, ${role?.en ?? ''}. Please go ahead.`, zh: `现在我把会议交给${role?.zh ?? ''}${zh ?? name}。请讲。` }
+  return {
+    en: `I now hand over to ${name}, ${role?.en ?? ''}. Please go ahead.`,
+    zh: `现在我把会议交给${role?.zh ?? ''}${zh ?? name}。请讲。`,
+  }
 }
 
 function greeting({ en, zh }: Both, { quarter }: { quarter: number }, others: Person[]): Said {

@@ -17,8 +17,11 @@ export function noteFor({ notes }: Layout, next: Random): string | null {
   if (notes === 'none' || next() >= SHARE) return null
   const comment = COMMENTS[Math.floor(next() * COMMENTS.length)] ?? ''
   switch (notes) {
-    case 'marked': return `注：${comment}`
-    case 'boxed': return `【点评】${comment}`
-    case 'bare': return comment
+    case 'marked':
+      return `注：${comment}`
+    case 'boxed':
+      return `【点评】${comment}`
+    case 'bare':
+      return comment
   }
 }

@@ -25,7 +25,12 @@ function press(size: number, next: Random): SpokenCall {
   const name = deck(names(), next)
   const minister: Person = { ...name(), role: { en: 'Foreign Minister', zh: '外交部长' }, firm: null, part: 'host' }
   const moderator: Person = { ...name(), role: { en: 'Spokesperson', zh: '发言人' }, firm: null, part: 'host' }
-  const reporters = MEDIA.map((firm): Person => ({ ...name(), role: { en: 'Reporter', zh: '记者' }, firm, part: 'asker' }))
+  const reporters = MEDIA.map((firm): Person => ({
+    ...name(),
+    role: { en: 'Reporter', zh: '记者' },
+    firm,
+    part: 'asker',
+  }))
   const [welcome, ...said] = sentences('press')
   const statement = deck(said, next)
   const question = deck(sentences('presscue'), next)
@@ -33,14 +38,29 @@ function press(size: number, next: Random): SpokenCall {
   const short = deck(sentences('short'), next)
   const turns: SpokenTurn[] = [
     turn(moderator, false, [joined(welcome ? [welcome] : [])]),
-    turn(minister, false, Array.from({ length: Math.ceil(size / 4) }, () => joined(some(statement, between(1, 3, next))))),
-    turn(moderator, true, [{ en: 'We have time for a few questions. Please say for whom you work.', zh: '我们有时间回答几个问题。请说明您代表哪家媒体。' }]),
+    turn(
+      minister,
+      false,
+      Array.from({ length: Math.ceil(size / 4) }, () => joined(some(statement, between(1, 3, next)))),
+    ),
+    turn(moderator, true, [
+      {
+        en: 'We have time for a few questions. Please say for whom you work.',
+        zh: '我们有时间回答几个问题。请说明您代表哪家媒体。',
+      },
+    ]),
   ]
   for (let asked = 0; length(turns) < size; asked++) {
     const reporter = reporters[asked % reporters.length]
     if (!reporter) break
     turns.push(turn(reporter, true, [joined(some(question, between(1, 2, next)))]))
-    turns.push(turn(minister, true, Array.from({ length: between(1, 3, next) }, () => joined(some(reply, between(1, 3, next))))))
+    turns.push(
+      turn(
+        minister,
+        true,
+        Array.from({ length: between(1, 3, next) }, () => joined(some(reply, between(1, 3, next)))),
+      ),
+    )
     if (next() < 0.3) turns.push(turn(reporter, true, [short()]), turn(minister, true, [reply()]))
   }
   return {
@@ -53,7 +73,12 @@ function press(size: number, next: Random): SpokenCall {
 }
 
 function talk(size: number, next: Random): SpokenCall {
-  const person: Person = { ...deck(names(), next)(), role: { en: 'Ornithologist', zh: '鸟类学家' }, firm: null, part: 'host' }
+  const person: Person = {
+    ...deck(names(), next)(),
+    role: { en: 'Ornithologist', zh: '鸟类学家' },
+    firm: null,
+    part: 'host',
+  }
   const all = sentences('talk')
   const more = deck([...all, ...sentences('interviewed'), ...sentences('answer')], next)
   const paragraphs: Said[] = [
@@ -77,11 +102,13 @@ function letter(size: number, next: Random): SpokenCall {
     id: 'letter-to-shareholders',
     title: { en: 'To the shareholders', zh: '致股东' },
     date: '2024-02-24',
-    turns: [turn(person, false, [
-      { en: 'Dear shareholders,', zh: '尊敬的各位股东：' },
-      ...Array.from({ length: size - 2 }, () => joined(some(sentence, between(1, 6, next)))),
-      { en: 'I look forward to seeing you in May.', zh: '期待五月与各位见面。' },
-    ])],
+    turns: [
+      turn(person, false, [
+        { en: 'Dear shareholders,', zh: '尊敬的各位股东：' },
+        ...Array.from({ length: size - 2 }, () => joined(some(sentence, between(1, 6, next)))),
+        { en: 'I look forward to seeing you in May.', zh: '期待五月与各位见面。' },
+      ]),
+    ],
   }
 }
 
@@ -90,12 +117,25 @@ function interview(size: number, next: Random): SpokenCall {
   const asker: Person = { ...name(), role: { en: 'Interviewer', zh: '采访者' }, firm: null, part: 'asker' }
   const guest: Person = { ...name(), role: { en: 'Writer', zh: '作家' }, firm: null, part: 'host' }
   const question = deck(sentences('interview'), next)
-  const reply = deck([...sentences('interviewed'), ...sentences('interviewed'), ...sentences('talk').filter(({ en }) => !en.startsWith('('))], next)
+  const reply = deck(
+    [
+      ...sentences('interviewed'),
+      ...sentences('interviewed'),
+      ...sentences('talk').filter(({ en }) => !en.startsWith('(')),
+    ],
+    next,
+  )
   const short = deck(sentences('short'), next)
   const turns: SpokenTurn[] = []
   while (length(turns) < size) {
     turns.push(turn(asker, true, [next() < 0.2 ? short() : question()]))
-    turns.push(turn(guest, true, Array.from({ length: between(1, 3, next) }, () => joined(some(reply, between(1, 3, next))))))
+    turns.push(
+      turn(
+        guest,
+        true,
+        Array.from({ length: between(1, 3, next) }, () => joined(some(reply, between(1, 3, next)))),
+      ),
+    )
   }
   return {
     ...NOBODYS,

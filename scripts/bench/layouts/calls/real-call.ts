@@ -8,13 +8,24 @@ export function realCall(call: Transcript, size: number, next: Random): SpokenCa
   const turns = call.turns.flatMap(({ speaker, section, paragraphs }): SpokenTurn[] => {
     const who = people.get(speaker)
     if (!who) return []
-    const said = paragraphs.map(({ source, translation }) => ({ en: source?.text ?? null, zh: translation?.text ?? null }))
+    const said = paragraphs.map(({ source, translation }) => ({
+      en: source?.text ?? null,
+      zh: translation?.text ?? null,
+    }))
     return [{ person: who, questions: section === 'qa', paragraphs: said }]
   })
   return {
     id: call.id,
-    title: { en: call.title, zh: `${call.company.name} ${call.period?.year ?? ''} Q${call.period?.quarter ?? ''} 电话会议` },
-    company: { en: call.company.name, zh: call.company.name, ticker: call.company.ticker ?? 'XMPL', exchange: call.company.exchange ?? 'NASDAQ' },
+    title: {
+      en: call.title,
+      zh: `${call.company.name} ${call.period?.year ?? ''} Q${call.period?.quarter ?? ''} 电话会议`,
+    },
+    company: {
+      en: call.company.name,
+      zh: call.company.name,
+      ticker: call.company.ticker ?? 'XMPL',
+      exchange: call.company.exchange ?? 'NASDAQ',
+    },
     period: call.period,
     date: call.date ?? '2025-05-01',
     script: call.translation?.lang ?? 'zh-Hans',

@@ -4,7 +4,20 @@ import { sentences, type Topic } from './stock.ts'
 describe('the stock of sentences', () => {
   it('has at least 150 pairs, none twice', () => {
     const topics: Topic[] = [
-      'bank', 'chips', 'retail', 'software', 'business', 'question', 'answer', 'short', 'press', 'presscue', 'talk', 'letter', 'interview', 'interviewed',
+      'bank',
+      'chips',
+      'retail',
+      'software',
+      'business',
+      'question',
+      'answer',
+      'short',
+      'press',
+      'presscue',
+      'talk',
+      'letter',
+      'interview',
+      'interviewed',
     ]
     const all = topics.flatMap(sentences).map(({ en }) => en)
     expect(all.length).toBeGreaterThanOrEqual(150)

@@ -4,8 +4,20 @@ import type { Both } from './spoken-call.ts'
 
 /** What a sentence is good for. */
 export type Topic =
-  | 'bank' | 'chips' | 'retail' | 'software' | 'business' | 'question' | 'answer' | 'short'
-  | 'press' | 'presscue' | 'talk' | 'letter' | 'interview' | 'interviewed'
+  | 'bank'
+  | 'chips'
+  | 'retail'
+  | 'software'
+  | 'business'
+  | 'question'
+  | 'answer'
+  | 'short'
+  | 'press'
+  | 'presscue'
+  | 'talk'
+  | 'letter'
+  | 'interview'
+  | 'interviewed'
 
 /** The sentences of `sentences.tsv` on a topic, in Simplified Chinese, in their order. */
 export function sentences(topic: Topic): Both[] {
@@ -20,8 +32,12 @@ export function names(): { name: string; zh: string | null }[] {
 const kept = new Map<string, string[][]>()
 
 function rows(file: string): string[][] {
-  const read = kept.get(file)
-    ?? readFileSync(join(import.meta.dirname, file), 'utf8').trimEnd().split('\n').map((line) => line.split('\t'))
+  const read =
+    kept.get(file) ??
+    readFileSync(join(import.meta.dirname, file), 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.split('\t'))
   kept.set(file, read)
   return read
 }

@@ -30,16 +30,33 @@ export function suited(call: SpokenCall, layout: Layout, next: Random): SpokenCa
     first = false
     const lost = layout.missing !== 'none' && next() < MISSING && may
     const note = zh === null || lost ? null : noteFor(layout, next)
-    return { ...note !== null && { note: convert(note, 'zh-Hans', script) }, en, zh: lost ? (layout.missing === 'echoed' ? en : null) : zh === null ? null : punctuated(convert(zh, call.script, script), layout) }
+    return {
+      ...(note !== null && { note: convert(note, 'zh-Hans', script) }),
+      en,
+      zh: lost
+        ? layout.missing === 'echoed'
+          ? en
+          : null
+        : zh === null
+          ? null
+          : punctuated(convert(zh, call.script, script), layout),
+    }
   }
-  const turns = call.turns.map((turn) => ({ ...turn, person: people.get(turn.person) ?? turn.person, paragraphs: turn.paragraphs.map(said) }))
+  const turns = call.turns.map((turn) => ({
+    ...turn,
+    person: people.get(turn.person) ?? turn.person,
+    paragraphs: turn.paragraphs.map(said),
+  }))
   return { ...call, script, turns }
 }
 
 function punctuated(text: string, { punctuation }: Layout): string {
   switch (punctuation) {
-    case 'full': return text
-    case 'half': return text.replace(/[，？！（）：；]/g, (mark) => HALF[mark] ?? mark)
-    case 'blanks': return text.replace(/。(?=[^\s”」』）])/g, '。 ')
+    case 'full':
+      return text
+    case 'half':
+      return text.replace(/[，？！（）：；]/g, (mark) => HALF[mark] ?? mark)
+    case 'blanks':
+      return text.replace(/。(?=[^\s”」』）])/g, '。 ')
   }
 }

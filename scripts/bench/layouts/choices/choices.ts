@@ -28,5 +28,7 @@ export function isValue<Name extends ChoiceName>(choice: Name, value: string): v
 
 /** The values of a choice with their weights. */
 export function valuesOf<Name extends ChoiceName>(choice: Name): { value: Layout[Name]; weight: number; is: string }[] {
-  return Object.entries(choices[choice].values).flatMap(([value, [weight, is]]) => (isValue(choice, value) ? [{ value, weight, is }] : []))
+  return Object.entries(choices[choice].values).flatMap(([value, [weight, is]]) =>
+    isValue(choice, value) ? [{ value, weight, is }] : [],
+  )
 }

@@ -14,10 +14,35 @@ export function plainLayout(): Layout {
 }
 
 const PLAIN: Layout = {
-  call: 'seed-q1', script: 'simplified', container: 'txt', arrangement: 'pairs', order: 'english', tag: 'none', number: 'none', numbered: 'both',
-  time: 'none', frames: 'number-tag-time-name', speaker: 'colon', 'speaker-language': 'english', 'speaker-recurs': 'turn', colon: 'own',
-  operator: 'caozuoyuan', names: 'translated', blanks: 'none', indent: 'none', wrap: 'none', punctuation: 'full', sections: 'none', head: 'none',
-  furniture: 'none', notes: 'none', missing: 'none', ends: 'lf', encoding: 'utf-8', cues: 'lines', columns: 'speaker-first',
+  call: 'seed-q1',
+  script: 'simplified',
+  container: 'txt',
+  arrangement: 'pairs',
+  order: 'english',
+  tag: 'none',
+  number: 'none',
+  numbered: 'both',
+  time: 'none',
+  frames: 'number-tag-time-name',
+  speaker: 'colon',
+  'speaker-language': 'english',
+  'speaker-recurs': 'turn',
+  colon: 'own',
+  operator: 'caozuoyuan',
+  names: 'translated',
+  blanks: 'none',
+  indent: 'none',
+  wrap: 'none',
+  punctuation: 'full',
+  sections: 'none',
+  head: 'none',
+  furniture: 'none',
+  notes: 'none',
+  missing: 'none',
+  ends: 'lf',
+  encoding: 'utf-8',
+  cues: 'lines',
+  columns: 'speaker-first',
 }
 
 /** What is settled before a layout is drawn. */
@@ -53,8 +78,15 @@ function tryLayout(next: Random, fixed: Partial<Layout>, without: ReadonlySet<st
   return { ...PLAIN, ...drawn }
 }
 
-function drawValue<Name extends ChoiceName>(name: Name, next: Random, drawn: Partial<Layout>, without: ReadonlySet<string>): Layout[Name] | null {
-  const open = valuesOf(name).filter(({ value }) => !without.has(`${name}=${String(value)}`) && excluded({ ...drawn, [name]: value }) === null)
+function drawValue<Name extends ChoiceName>(
+  name: Name,
+  next: Random,
+  drawn: Partial<Layout>,
+  without: ReadonlySet<string>,
+): Layout[Name] | null {
+  const open = valuesOf(name).filter(
+    ({ value }) => !without.has(`${name}=${String(value)}`) && excluded({ ...drawn, [name]: value }) === null,
+  )
   let at = next() * open.reduce((sum, { weight }) => sum + weight, 0)
   return open.find(({ weight }) => (at -= weight) < 0)?.value ?? null
 }

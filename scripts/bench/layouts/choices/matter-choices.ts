@@ -19,10 +19,7 @@ export const matterChoices = {
   },
   script: {
     is: 'how Chinese is written',
-    values: {
-      simplified: [3, 'Simplified'],
-      traditional: [2, 'Traditional, with the words of Taiwan'],
-    },
+    values: { simplified: [3, 'Simplified'], traditional: [2, 'Traditional, with the words of Taiwan'] },
   },
   container: {
     is: 'what the file is',
@@ -54,11 +51,5 @@ export const matterChoices = {
       brackets: [1, 'on one line, the second one in full-width brackets'],
     },
   },
-  order: {
-    is: 'which language comes first',
-    values: {
-      english: [3, 'English'],
-      chinese: [1, 'Chinese'],
-    },
-  },
+  order: { is: 'which language comes first', values: { english: [3, 'English'], chinese: [1, 'Chinese'] } },
 } as const satisfies Record<string, Choice>

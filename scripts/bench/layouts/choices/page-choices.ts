@@ -104,7 +104,7 @@ export const pageChoices = {
       lf: [14, 'LF'],
       crlf: [3, 'CRLF'],
       cr: [1, 'CR'],
-      'u2028': [1, 'U+2028'],
+      u2028: [1, 'U+2028'],
       nel: [1, 'U+0085'],
       vt: [1, 'U+000B inside a pair, LF behind it'],
       'trailing-blanks': [1, 'two blanks, then LF'],

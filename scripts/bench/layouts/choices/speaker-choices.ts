@@ -57,10 +57,7 @@ export const speakerChoices = {
   },
   'speaker-recurs': {
     is: 'when the speaker is named',
-    values: {
-      turn: [4, 'where somebody begins to speak'],
-      paragraph: [1, 'before each paragraph'],
-    },
+    values: { turn: [4, 'where somebody begins to speak'], paragraph: [1, 'before each paragraph'] },
   },
   colon: {
     is: 'which colons are used',
@@ -86,9 +83,6 @@ export const speakerChoices = {
   },
   names: {
     is: 'which names the Chinese has',
-    values: {
-      translated: [3, 'the translated ones, where there are any'],
-      latin: [1, 'the same Latin ones'],
-    },
+    values: { translated: [3, 'the translated ones, where there are any'], latin: [1, 'the same Latin ones'] },
   },
 } as const satisfies Record<string, Choice>

@@ -14,7 +14,13 @@ const layout = plainLayout()
 
 describe('compare', () => {
   it('finds everything in the call itself', () => {
-    expect(compare(truth, call, layout)).toMatchObject({ paragraphs: 98, pairs: 98, speakers: 98, extra: 0, first: null })
+    expect(compare(truth, call, layout)).toMatchObject({
+      paragraphs: 98,
+      pairs: 98,
+      speakers: 98,
+      extra: 0,
+      first: null,
+    })
   })
 
   it('misses what is said by another, lost, added, or paired otherwise', () => {
@@ -36,14 +42,15 @@ describe('compare', () => {
     const other = structuredClone(call)
     other.sourceLang = 'zh-Hans'
     for (const paragraph of other.turns.flatMap(({ paragraphs }) => paragraphs)) {
-      [paragraph.source, paragraph.translation] = [paragraph.translation, paragraph.source]
+      ;[paragraph.source, paragraph.translation] = [paragraph.translation, paragraph.source]
     }
     expect(compare(truth, other, layout)).toMatchObject({ pairs: 98, extra: 0 })
   })
 
   it('asks of labels only that each is somebody else', () => {
     const other = structuredClone(call)
-    for (const [at, speaker] of other.speakers.entries()) Object.assign(speaker, { name: `Voice ${at}`, zh: [], aliases: [] })
+    for (const [at, speaker] of other.speakers.entries())
+      Object.assign(speaker, { name: `Voice ${at}`, zh: [], aliases: [] })
     expect(compare(truth, other, { ...layout, speaker: 'numbered' }).speakers).toBe(98)
     expect(compare(truth, other, layout).speakers).toBe(0)
     for (const turn of other.turns) turn.speaker = 'operator'

@@ -31,26 +31,43 @@ interface Spoken extends Said {
 /** Compares what was said with what was read. How many blanks stand in a row does not count, nor which language is the source. */
 export function compare(truth: SpokenCall, read: Transcript, layout: Layout): Comparison {
   const wanted = truth.turns.flatMap(({ person, paragraphs }) =>
-    paragraphs.map((said): Spoken => ({ ...said, speaker: keyOf(person, layout), names: namesOf(person) })))
+    paragraphs.map((said): Spoken => ({ ...said, speaker: keyOf(person, layout), names: namesOf(person) })),
+  )
   const given = spoken(read)
   const pairs = Map.groupBy(given, pairOf)
   const texts = Map.groupBy(given, textOf)
   const rights = isLabelOnly(layout) ? matchLabels(wanted, given) : null
   const notes = wanted.flatMap(({ note }) => note ?? [])
-  const readNotes = read.turns.flatMap(({ paragraphs }) => paragraphs.flatMap((paragraph) => paragraph.notes.map(({ text }) => plain(text))))
+  const readNotes = read.turns.flatMap(({ paragraphs }) =>
+    paragraphs.flatMap((paragraph) => paragraph.notes.map(({ text }) => plain(text))),
+  )
   let first: string | null = null
   let [found, speakers] = [0, 0]
   for (const one of wanted) {
     // An echo is no translation; whether it is kept or seen through is a matter of taste.
-    const back = (pairs.get(pairOf(one))?.shift() ?? (one.en === one.zh ? pairs.get(pairOf({ ...one, zh: null }))?.shift() : undefined)) !== undefined
+    const back =
+      (pairs.get(pairOf(one))?.shift() ??
+        (one.en === one.zh ? pairs.get(pairOf({ ...one, zh: null }))?.shift() : undefined)) !== undefined
     const sayer = texts.get(textOf(one))?.shift()
-    const right = sayer !== undefined && (rights ? rights.get(one.speaker) === sayer.speaker : sayer.names.some((name) => one.names.includes(name)))
+    const right =
+      sayer !== undefined &&
+      (rights ? rights.get(one.speaker) === sayer.speaker : sayer.names.some((name) => one.names.includes(name)))
     found += Number(back)
     speakers += Number(right)
-    if (!back) first ??= `not read as a pair: ${JSON.stringify([one.en, one.zh].map((text) => text?.slice(0, 40) ?? null))}`
-    else if (!right && layout.speaker !== 'capital-iq') first ??= `said by ${sayer?.names.join(' = ') ?? 'nobody'}, not ${one.names.join(' = ')}: ${JSON.stringify(one.en?.slice(0, 40))}`
+    if (!back)
+      first ??= `not read as a pair: ${JSON.stringify([one.en, one.zh].map((text) => text?.slice(0, 40) ?? null))}`
+    else if (!right && layout.speaker !== 'capital-iq')
+      first ??= `said by ${sayer?.names.join(' = ') ?? 'nobody'}, not ${one.names.join(' = ')}: ${JSON.stringify(one.en?.slice(0, 40))}`
   }
-  return { paragraphs: wanted.length, pairs: found, speakers: layout.speaker === 'capital-iq' ? null : speakers, extra: given.length - found, notes: notes.length, notesBack: notes.filter((note) => readNotes.some((text) => text !== '' && plain(note).endsWith(text))).length, first }
+  return {
+    paragraphs: wanted.length,
+    pairs: found,
+    speakers: layout.speaker === 'capital-iq' ? null : speakers,
+    extra: given.length - found,
+    notes: notes.length,
+    notesBack: notes.filter((note) => readNotes.some((text) => text !== '' && plain(note).endsWith(text))).length,
+    first,
+  }
 }
 
 function spoken({ speakers, turns, sourceLang }: Transcript): Spoken[] {

@@ -50,14 +50,28 @@ function stream(seed: number, n: number, purpose: number): Random {
   return random((seed * 1_000_003 + n) * 7 + purpose)
 }
 
-function callFor(call: Layout['call'], calls: RealCalls, next: Random, size = between(LEAST, call.startsWith('seed') ? MOST : MOST_INVENTED, next)): SpokenCall {
+function callFor(
+  call: Layout['call'],
+  calls: RealCalls,
+  next: Random,
+  size = between(LEAST, call.startsWith('seed') ? MOST : MOST_INVENTED, next),
+): SpokenCall {
   switch (call) {
-    case 'seed-q1': case 'seed-q2': {
+    case 'seed-q1':
+    case 'seed-q2': {
       const real = calls.get(call === 'seed-q1' ? 'amzn-2025-q1' : 'amzn-2025-q2')
       if (!real) throw new Error('The real calls are not in the folder of seeds.')
       return realCall(real, size, next)
     }
-    case 'bank': case 'chips': case 'retail': case 'software': return earningsCall(call, size, next)
-    case 'press': case 'talk': case 'letter': case 'interview': return otherOccasion(call, size, next)
+    case 'bank':
+    case 'chips':
+    case 'retail':
+    case 'software':
+      return earningsCall(call, size, next)
+    case 'press':
+    case 'talk':
+    case 'letter':
+    case 'interview':
+      return otherOccasion(call, size, next)
   }
 }

@@ -25,8 +25,10 @@ export interface Judged extends Case {
 export async function judgeCase(drawn: Case): Promise<Judged> {
   const { value, problems } = await readDrawn(drawn.bytes)
   const comparison = value && compare(drawn.truth, value, drawn.layout)
-  const holds = comparison !== null && comparison.pairs >= LEAST * comparison.paragraphs
-    && (comparison.speakers === null || comparison.speakers >= LEAST * comparison.paragraphs)
+  const holds =
+    comparison !== null &&
+    comparison.pairs >= LEAST * comparison.paragraphs &&
+    (comparison.speakers === null || comparison.speakers >= LEAST * comparison.paragraphs)
   const told = value === null || problems.some(({ rule, severity }) => rule === UNSURE || severity === 'error')
   return { ...drawn, comparison, read: value, problems, holds, silent: !holds && !told }
 }

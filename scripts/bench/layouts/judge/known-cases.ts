@@ -14,10 +14,19 @@ export interface KnownCase {
 
 /** The whole of both real calls in every layout that has a name. */
 export function knownCases(calls: RealCalls): KnownCase[] {
-  return [...knownLayouts].flatMap(([name, layout], at) => (['seed-q1', 'seed-q2'] as const).map((call, which) => ({
-    name: `${name} ${call}`,
-    drawn: () => caseOf(at * 2 + which + 1, { ...layout, call, script: which === 0 ? 'simplified' : 'traditional' }, 1, calls, Infinity),
-  })))
+  return [...knownLayouts].flatMap(([name, layout], at) =>
+    (['seed-q1', 'seed-q2'] as const).map((call, which) => ({
+      name: `${name} ${call}`,
+      drawn: () =>
+        caseOf(
+          at * 2 + which + 1,
+          { ...layout, call, script: which === 0 ? 'simplified' : 'traditional' },
+          1,
+          calls,
+          Infinity,
+        ),
+    })),
+  )
 }
 
 /**
@@ -27,8 +36,12 @@ export function knownCases(calls: RealCalls): KnownCase[] {
 export async function largeTime({ bytes }: Case, most: number): Promise<number> {
   const all = Object.values(bytes).reduce((sum, { length }) => sum + length, 0)
   const times = Math.ceil(LARGE / all)
-  const large = Object.entries(bytes).map(([name, one]): [string, Buffer] => [name, Buffer.concat(Array.from({ length: times }, () => one))])
+  const large = Object.entries(bytes).map(([name, one]): [string, Buffer] => [
+    name,
+    Buffer.concat(Array.from({ length: times }, () => one)),
+  ])
   let fastest = Infinity
-  for (let run = 0; run < RUNS && fastest > most; run++) fastest = Math.min(fastest, (await readDrawn(Object.fromEntries(large))).time)
+  for (let run = 0; run < RUNS && fastest > most; run++)
+    fastest = Math.min(fastest, (await readDrawn(Object.fromEntries(large))).time)
   return fastest
 }

@@ -29,7 +29,15 @@ Without arguments both are measured.`
  * @returns a sentence where they are wrong
  */
 export function options(args: readonly string[]): Options | string {
-  const found: Options = { count: 300, seed: 1, settled: { fixed: {}, without: new Set() }, show: null, json: false, known: args.length === 0, drawn: !args.includes('--known') }
+  const found: Options = {
+    count: 300,
+    seed: 1,
+    settled: { fixed: {}, without: new Set() },
+    show: null,
+    json: false,
+    known: args.length === 0,
+    drawn: !args.includes('--known'),
+  }
   const numbers: number[] = []
   let fixed: Partial<Layout> = {}
   const without = new Set<string>()
@@ -55,9 +63,13 @@ export function options(args: readonly string[]): Options | string {
 function parsed(text: string): { text: string; layout: Partial<Layout> } | string {
   const [name = '', value = ''] = text.split('=')
   if (!isChoice(name)) return `There is no choice ${name}.`
-  return isValue(name, value) ? { text, layout: { [name]: value } } : `${name} has no value ${value}; it has: ${names(name)}.`
+  return isValue(name, value)
+    ? { text, layout: { [name]: value } }
+    : `${name} has no value ${value}; it has: ${names(name)}.`
 }
 
 function names(choice: ChoiceName): string {
-  return valuesOf(choice).map(({ value }) => String(value)).join(', ')
+  return valuesOf(choice)
+    .map(({ value }) => String(value))
+    .join(', ')
 }

@@ -19,7 +19,9 @@ async function read(file: SeedFile): Promise<Outcome<Transcript | null>> {
  * Reads the files of a seed as a build does, from a folder.
  * @returns `null` where they are not read as one call; the problems tell why. `time`: milliseconds that reading and understanding took
  */
-export async function readDrawn(files: Readonly<Record<string, Buffer>>): Promise<Outcome<Transcript | null> & { time: number }> {
+export async function readDrawn(
+  files: Readonly<Record<string, Buffer>>,
+): Promise<Outcome<Transcript | null> & { time: number }> {
   const folder = await mkdtemp(join(tmpdir(), 'layout-'))
   try {
     await Promise.all(Object.entries(files).map(([name, bytes]) => writeFile(join(folder, name), bytes)))

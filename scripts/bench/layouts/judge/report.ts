@@ -17,14 +17,17 @@ export function report(all: readonly Judged[], named: ReadonlyMap<number, string
   for (const one of failing) console.log(failure(one, named?.get(one.n)))
   if (named === null) {
     console.log('\nThe weakest values, of those drawn at least three times (held/drawn):')
-    for (const { name, held, drawn } of values(all).slice(0, WEAKEST)) console.log(`  ${`${held}/${drawn}`.padStart(7)}  ${name}`)
+    for (const { name, held, drawn } of values(all).slice(0, WEAKEST))
+      console.log(`  ${`${held}/${drawn}`.padStart(7)}  ${name}`)
   }
   const hold = all.length - failing.length
   const silent = all.filter((one) => one.silent).length
   const more = all.filter(({ holds, comparison }) => holds && comparison && comparison.extra > 0).length
   const comments = all.reduce((sum, { comparison }) => sum + (comparison?.notes ?? 0), 0)
   const commentsBack = all.reduce((sum, { comparison }) => sum + (comparison?.notesBack ?? 0), 0)
-  const unsure = all.filter(({ holds, problems }) => holds && problems.some(({ rule }) => rule === 'reading-unsure')).length
+  const unsure = all.filter(
+    ({ holds, problems }) => holds && problems.some(({ rule }) => rule === 'reading-unsure'),
+  ).length
   console.log()
   told('hold', hold, all.length, hold >= LEAST_HOLD * all.length, `at least ${LEAST_HOLD * 100}%`)
   told('silent errors', silent, all.length, silent <= MOST_SILENT * all.length, `at most ${MOST_SILENT * 100}%`)
@@ -37,12 +40,14 @@ export function report(all: readonly Judged[], named: ReadonlyMap<number, string
 export function show({ n, layout, files, truth, read, comparison, problems }: Judged): void {
   console.log(`Layout ${n}: ${differing(layout).join(' ') || 'plain'}\n`)
   for (const name of choiceNames) console.log(`  ${name}: ${is(layout, name)}`)
-  for (const [name, text] of Object.entries(files)) console.log(`\n════ ${name} ════\n${text.replace(/\r\n?|[\u0085\u2028\v]/g, (end) => `${VISIBLE[end] ?? '␍'}\n`)}`)
+  for (const [name, text] of Object.entries(files))
+    console.log(`\n════ ${name} ════\n${text.replace(/\r\n?|[\u0085\u2028\v]/g, (end) => `${VISIBLE[end] ?? '␍'}\n`)}`)
   console.log('\n════ read ════')
   for (const turn of read?.turns ?? []) {
     const person = read?.speakers.find(({ id }) => id === turn.speaker)
     console.log(`${person?.name ?? '–'}${person?.zh.length ? ` = ${person.zh.join(' = ')}` : ''}`)
-    for (const { source, translation } of turn.paragraphs) console.log(`    ${clip(source?.text)}\n      ${clip(translation?.text)}`)
+    for (const { source, translation } of turn.paragraphs)
+      console.log(`    ${clip(source?.text)}\n      ${clip(translation?.text)}`)
   }
   console.log('\n════ truth ════')
   for (const { person, paragraphs } of truth.turns) {
@@ -67,13 +72,19 @@ function is(layout: Layout, name: keyof Layout): string {
 }
 
 function failure({ n, layout, comparison, problems, silent }: Judged, name: string | undefined): string {
-  const shares = comparison ? `${share(comparison.pairs, comparison.paragraphs)} ${comparison.speakers === null ? '   –' : share(comparison.speakers, comparison.paragraphs)}` : '  –    – '
-  const first = comparison?.first ?? problems.find(({ severity }) => severity === 'error')?.message ?? problems[0]?.message ?? 'not read'
+  const shares = comparison
+    ? `${share(comparison.pairs, comparison.paragraphs)} ${comparison.speakers === null ? '   –' : share(comparison.speakers, comparison.paragraphs)}`
+    : '  –    – '
+  const first =
+    comparison?.first ??
+    problems.find(({ severity }) => severity === 'error')?.message ??
+    problems[0]?.message ??
+    'not read'
   return `${silent ? '✗' : '?'} ${name ?? `#${n}`} ${shares}  ${differing(layout).join(' ')}  ${first}`
 }
 
 function share(part: number, whole: number): string {
-  return `${String(Math.floor(100 * part / whole)).padStart(3)}%`
+  return `${String(Math.floor((100 * part) / whole)).padStart(3)}%`
 }
 
 function differing(layout: Layout): string[] {
@@ -90,12 +101,14 @@ function values(all: readonly Judged[]): { name: string; held: number; drawn: nu
       counts.set(name, { name, held: count.held + Number(holds), drawn: count.drawn + 1 })
     }
   }
-  return [...counts.values()].filter(({ drawn }) => drawn >= FEWEST).sort((a, b) => a.held / a.drawn - b.held / b.drawn || b.drawn - a.drawn)
+  return [...counts.values()]
+    .filter(({ drawn }) => drawn >= FEWEST)
+    .sort((a, b) => a.held / a.drawn - b.held / b.drawn || b.drawn - a.drawn)
 }
 
 function told(name: string, count: number, all: number, good: boolean, aim: string): void {
   if (!good) process.exitCode = 1
-  console.log(`${good ? '✓' : '✗'} ${name}: ${count} of ${all}, ${(100 * count / all).toFixed(1)}% (${aim})`)
+  console.log(`${good ? '✓' : '✗'} ${name}: ${count} of ${all}, ${((100 * count) / all).toFixed(1)}% (${aim})`)
 }
 
 function clip(text: string | null | undefined): string {

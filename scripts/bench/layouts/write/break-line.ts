@@ -14,7 +14,10 @@ const NO_START = /[，。；：？！、）】」』”]/u
 const BLOCK = /^(?:\d+[.)]|[-+*#>=]+)(?:\s|$)/
 
 /** A paragraph as lines that are not too long; between words, or between two Chinese characters. */
-export function breakLine({ text, paragraph, framed = 0, indent = '', hang = '', quote }: Line, { wrap, container }: Layout): string[] {
+export function breakLine(
+  { text, paragraph, framed = 0, indent = '', hang = '', quote }: Line,
+  { wrap, container }: Layout,
+): string[] {
   const mark = quote && container !== 'html' ? '> ' : ''
   const width = WIDTHS[wrap]
   const parts = width && paragraph ? broken(text, width, framed, container === 'md') : [text]

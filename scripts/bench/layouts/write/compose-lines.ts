@@ -30,8 +30,19 @@ export function composeLines(setting: Setting): Line[][] {
   const { layout, call } = setting
   const both = tongues(layout)
   const placed = place(call.turns)
-  if (!isParted(layout)) return [write(setting, placed.flatMap((one) => runs(setting, one, both)))]
-  const parts = both.map((tongue) => write(setting, placed.flatMap((one) => runs(setting, one, [tongue]))))
+  if (!isParted(layout))
+    return [
+      write(
+        setting,
+        placed.flatMap((one) => runs(setting, one, both)),
+      ),
+    ]
+  const parts = both.map((tongue) =>
+    write(
+      setting,
+      placed.flatMap((one) => runs(setting, one, [tongue])),
+    ),
+  )
   if (layout.arrangement === 'files') return layout.order === 'english' ? parts : parts.toReversed()
   const [first = [], second = []] = parts
   return [[...first, ...partHeading(setting, both[1]), ...second]]
@@ -53,7 +64,11 @@ function place(turns: SpokenTurn[]): { turn: SpokenTurn; moment: Moment; paragra
   })
 }
 
-function runs({ layout, next }: Setting, { turn, moment, paragraphs }: { turn: SpokenTurn; moment: Moment; paragraphs: Placed[] }, both: Tongue[]): Run[] {
+function runs(
+  { layout, next }: Setting,
+  { turn, moment, paragraphs }: { turn: SpokenTurn; moment: Moment; paragraphs: Placed[] },
+  both: Tongue[],
+): Run[] {
   const apart = !isParted(layout) && !['turns', 'blocks'].includes(layout.arrangement)
   const single = apart || layout['speaker-recurs'] === 'paragraph'
   const groups: Placed[][] = []
@@ -62,7 +77,13 @@ function runs({ layout, next }: Setting, { turn, moment, paragraphs }: { turn: S
     groups.push(paragraphs.slice(at, at + count))
     at += count
   }
-  return groups.map((group, at) => ({ turn, moment: { ...moment, time: group[0]?.time ?? moment.time }, paragraphs: group, tongues: both, begins: at === 0 }))
+  return groups.map((group, at) => ({
+    turn,
+    moment: { ...moment, time: group[0]?.time ?? moment.time },
+    paragraphs: group,
+    tongues: both,
+    begins: at === 0,
+  }))
 }
 
 function write(setting: Setting, all: Run[]): Line[] {
@@ -70,16 +91,21 @@ function write(setting: Setting, all: Run[]): Line[] {
   const named = new Set<string>()
   let questions: boolean | null = null
   const lines = all.flatMap((run, at): Line[] => {
-    const heads = questions === run.turn.questions ? [] : sectionLines(setting, run.turn.questions, all[0]?.turn.questions === false)
+    const heads =
+      questions === run.turn.questions
+        ? []
+        : sectionLines(setting, run.turn.questions, all[0]?.turn.questions === false)
     questions = run.turn.questions
     const says = run.begins || layout['speaker-recurs'] === 'paragraph'
     const [partTongue = 'en'] = run.tongues
     return [
-      ...layout.blanks === 'turns' && run.begins && at > 0 ? [BLANK] : [],
-      ...isParted(layout) && at === 0 ? tagLines(setting, partTongue) : [],
+      ...(layout.blanks === 'turns' && run.begins && at > 0 ? [BLANK] : []),
+      ...(isParted(layout) && at === 0 ? tagLines(setting, partTongue) : []),
       ...heads,
-      ...isOwnLine(layout) && says ? labelLines(setting, run) : [],
-      ...isSameLine(layout) ? sameLine(setting, run, named) : run.tongues.flatMap((tongue) => tongueLines(setting, run, tongue, named)),
+      ...(isOwnLine(layout) && says ? labelLines(setting, run) : []),
+      ...(isSameLine(layout)
+        ? sameLine(setting, run, named)
+        : run.tongues.flatMap((tongue) => tongueLines(setting, run, tongue, named))),
       ...noteLines(setting, run),
       ...behindRun(setting),
     ]
@@ -90,9 +116,16 @@ function write(setting: Setting, all: Run[]): Line[] {
 
 function labelLines(setting: Setting, { turn, moment, tongues: [tongue = 'en'] }: Run): Line[] {
   const { layout } = setting
-  const bulleted = layout.indent === 'bullets' || layout.indent === 'both-bullets' || layout.indent.startsWith('chinese')
+  const bulleted =
+    layout.indent === 'bullets' || layout.indent === 'both-bullets' || layout.indent.startsWith('chinese')
   return speakerLines(setting, turn.person, moment, tongue).flatMap(({ text, tongue: of }, at): Line[] => [
-    { text, tongue: of, breakable: at === 0, ...(layout.speaker === 'heading' && { heading: 3 }), ...(bulleted && indent(setting, of, at === 0)) },
+    {
+      text,
+      tongue: of,
+      breakable: at === 0,
+      ...(layout.speaker === 'heading' && { heading: 3 }),
+      ...(bulleted && indent(setting, of, at === 0)),
+    },
     ...behindLine(setting),
   ])
 }
@@ -103,10 +136,18 @@ function tongueLines(setting: Setting, run: Run, tongue: Tongue, named: Set<stri
   const texts = run.paragraphs.flatMap((paragraph): Line[] => {
     const text = paragraph[tongue]
     if (text === null) return []
-    const spot: Spot = { tongue, leads: leads || paragraph[tongues(layout)[0]] === null, n: paragraph.n, time: paragraph.time }
+    const spot: Spot = {
+      tongue,
+      leads: leads || paragraph[tongues(layout)[0]] === null,
+      n: paragraph.n,
+      time: paragraph.time,
+    }
     const framing = frame(setting, spot, label(setting, run, paragraph, tongue, named))
     return [
-      ...linesAbove(setting, spot, paragraph.time + duration(text)).map((above): Line => ({ text: above, breakable: true })),
+      ...linesAbove(setting, spot, paragraph.time + duration(text)).map((above): Line => ({
+        text: above,
+        breakable: true,
+      })),
       {
         text: framing + markup.text(text),
         framed: framing.length,
@@ -119,7 +160,7 @@ function tongueLines(setting: Setting, run: Run, tongue: Tongue, named: Set<stri
       ...behindLine(setting),
     ]
   })
-  return texts.length === 0 ? [] : [...isParted(layout) ? [] : tagLines(setting, tongue), ...texts]
+  return texts.length === 0 ? [] : [...(isParted(layout) ? [] : tagLines(setting, tongue)), ...texts]
 }
 
 function tagLines(setting: Setting, tongue: Tongue): Line[] {
@@ -138,8 +179,17 @@ function sameLine(setting: Setting, run: Run, named: Set<string>): Line[] {
     const spot: Spot = { tongue: first.tongue, leads: true, n: paragraph.n, time: paragraph.time }
     const text = second ? between2(layout.arrangement, first.text, second.text) : first.text
     return [
-      ...linesAbove(setting, spot, paragraph.time + duration(text)).map((above): Line => ({ text: above, breakable: true })),
-      { text: frame(setting, spot, '') + text, tongue: first.tongue, paragraph: true, breakable: true, ...indent(setting, first.tongue, true) },
+      ...linesAbove(setting, spot, paragraph.time + duration(text)).map((above): Line => ({
+        text: above,
+        breakable: true,
+      })),
+      {
+        text: frame(setting, spot, '') + text,
+        tongue: first.tongue,
+        paragraph: true,
+        breakable: true,
+        ...indent(setting, first.tongue, true),
+      },
       ...behindLine(setting),
     ]
   })
@@ -147,15 +197,25 @@ function sameLine(setting: Setting, run: Run, named: Set<string>): Line[] {
 
 function between2(arrangement: Setting['layout']['arrangement'], first: string, second: string): string {
   switch (arrangement) {
-    case 'bar': return `${first} | ${second}`
-    case 'slash': return `${first} / ${second}`
-    case 'tab': return `${first}\t${second}`
-    default: return `${first}（${second}）`
+    case 'bar':
+      return `${first} | ${second}`
+    case 'slash':
+      return `${first} / ${second}`
+    case 'tab':
+      return `${first}\t${second}`
+    default:
+      return `${first}（${second}）`
   }
 }
 
 /** The speaker before a text, where it is said there; each language says it, or only the one that comes first. */
-function label(setting: Setting, { turn, moment, tongues: here }: Run, { n }: Placed, tongue: Tongue, named: Set<string>): string {
+function label(
+  setting: Setting,
+  { turn, moment, tongues: here }: Run,
+  { n }: Placed,
+  tongue: Tongue,
+  named: Set<string>,
+): string {
   const { layout } = setting
   if (isOwnLine(layout)) return ''
   const each = layout['speaker-language'] === 'own' || isParted(layout)
@@ -166,17 +226,29 @@ function label(setting: Setting, { turn, moment, tongues: here }: Run, { n }: Pl
   return speakerBefore(setting, turn.person, moment, tongue)
 }
 
-function indent({ layout: { indent: style } }: Setting, tongue: Tongue, leads: boolean): Pick<Line, 'indent' | 'hang' | 'quote'> {
+function indent(
+  { layout: { indent: style } }: Setting,
+  tongue: Tongue,
+  leads: boolean,
+): Pick<Line, 'indent' | 'hang' | 'quote'> {
   const chinese = tongue === 'zh'
   switch (style) {
-    case 'none': return {}
-    case 'chinese-blanks': return chinese ? { indent: '    ', hang: '    ' } : {}
-    case 'chinese-tab': return chinese ? { indent: '\t', hang: '\t' } : {}
-    case 'ideographic': return chinese ? { indent: '　　' } : {}
-    case 'bullets': return { indent: leads ? '  • ' : '    ', hang: '    ' }
-    case 'both-bullets': return { indent: '- ', hang: '  ' }
-    case 'arrow': return leads ? {} : { indent: '→ ', hang: '  ' }
-    case 'quote': return leads ? {} : { quote: true }
+    case 'none':
+      return {}
+    case 'chinese-blanks':
+      return chinese ? { indent: '    ', hang: '    ' } : {}
+    case 'chinese-tab':
+      return chinese ? { indent: '\t', hang: '\t' } : {}
+    case 'ideographic':
+      return chinese ? { indent: '　　' } : {}
+    case 'bullets':
+      return { indent: leads ? '  • ' : '    ', hang: '    ' }
+    case 'both-bullets':
+      return { indent: '- ', hang: '  ' }
+    case 'arrow':
+      return leads ? {} : { indent: '→ ', hang: '  ' }
+    case 'quote':
+      return leads ? {} : { quote: true }
   }
 }
 
@@ -191,13 +263,15 @@ function behindRun({ layout: { blanks } }: Setting): Line[] {
 function noteLines(setting: Setting, run: Run): Line[] {
   const { layout, markup } = setting
   const apart = layout.notes === 'bare' || layout.blanks === 'pairs' || layout.blanks === 'double'
-  return run.paragraphs.flatMap(({ note }): Line[] => note === undefined ? [] : [
-    ...apart ? [BLANK] : [], { text: markup.text(note), tongue: 'zh', paragraph: true }, ...behindLine(setting),
-  ])
+  return run.paragraphs.flatMap(({ note }): Line[] =>
+    note === undefined
+      ? []
+      : [...(apart ? [BLANK] : []), { text: markup.text(note), tongue: 'zh', paragraph: true }, ...behindLine(setting)],
+  )
 }
 
 /** What stands above the second part: two blank lines, or a heading where the layout has any. */
 function partHeading({ layout }: Setting, tongue: Tongue): Line[] {
   const headed = layout.sections !== 'none' || layout.head === 'titles'
-  return [BLANK, BLANK, ...headed ? [{ text: tongue === 'zh' ? '中文' : 'English', tongue, heading: 2 }, BLANK] : []]
+  return [BLANK, BLANK, ...(headed ? [{ text: tongue === 'zh' ? '中文' : 'English', tongue, heading: 2 }, BLANK] : [])]
 }

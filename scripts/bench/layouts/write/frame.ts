@@ -51,9 +51,12 @@ export function frame(setting: Setting, spot: Spot, name: string): string {
     name,
   }
   switch (layout.frames) {
-    case 'number-tag-time-name': return parts.number + parts.tag + parts.time + parts.name
-    case 'time-number-name-tag': return parts.time + parts.number + parts.name + parts.tag
-    case 'tag-number-name-time': return parts.tag + parts.number + parts.name + parts.time
+    case 'number-tag-time-name':
+      return parts.number + parts.tag + parts.time + parts.name
+    case 'time-number-name-tag':
+      return parts.time + parts.number + parts.name + parts.tag
+    case 'tag-number-name-time':
+      return parts.tag + parts.number + parts.name + parts.time
   }
 }
 
@@ -63,10 +66,10 @@ export function linesAbove(setting: Setting, { n, time, leads }: Spot, end: numb
   const apart = layout.arrangement !== 'pairs' && !isSameLine(layout)
   if (!leads && !apart) return []
   return [
-    ...layout.number === 'own-line' ? [String(n)] : [],
-    ...layout.number === 'own-line-rule' ? [`── ${n} ──`] : [],
-    ...layout.time === 'own-line' ? [clock(time)] : [],
-    ...layout.time === 'span-line' ? [`${clock(time)} - ${clock(end)}`] : [],
+    ...(layout.number === 'own-line' ? [String(n)] : []),
+    ...(layout.number === 'own-line-rule' ? [`── ${n} ──`] : []),
+    ...(layout.time === 'own-line' ? [clock(time)] : []),
+    ...(layout.time === 'span-line' ? [`${clock(time)} - ${clock(end)}`] : []),
   ]
 }
 
@@ -78,17 +81,28 @@ function number(layout: Layout, { n, leads }: Spot): string {
 
 function numberText(style: Layout['number'], n: number): string {
   switch (style) {
-    case 'dot': return `${n}. `
-    case 'brackets-padded': return `[${String(n).padStart(3)}] `
-    case 'brackets-zeros': return `[${String(n).padStart(3, '0')}] `
-    case 'hash': return `#${n} `
-    case 'section': return `§${n} `
-    case 'round': return `(${n}) `
-    case 'half': return `${n}) `
-    case 'pilcrow': return `¶${n} `
-    case 'letter': return `P${n} `
-    case 'comma-chinese': return `${n}、`
-    default: return ''
+    case 'dot':
+      return `${n}. `
+    case 'brackets-padded':
+      return `[${String(n).padStart(3)}] `
+    case 'brackets-zeros':
+      return `[${String(n).padStart(3, '0')}] `
+    case 'hash':
+      return `#${n} `
+    case 'section':
+      return `§${n} `
+    case 'round':
+      return `(${n}) `
+    case 'half':
+      return `${n}) `
+    case 'pilcrow':
+      return `¶${n} `
+    case 'letter':
+      return `P${n} `
+    case 'comma-chinese':
+      return `${n}、`
+    default:
+      return ''
   }
 }
 
@@ -100,10 +114,15 @@ function tag(setting: Setting, { tongue, n }: Spot): string {
 
 function time(layout: Layout, { time: seconds, leads }: Spot): string {
   switch (layout.time) {
-    case 'before-first': return leads ? `[${clock(seconds)}] ` : ''
-    case 'before-both': return `[${clock(seconds)}] `
-    case 'bare': return `${clock(seconds)} `
-    case 'round-short': return leads ? `(${clock(seconds).slice(3)}) ` : ''
-    default: return ''
+    case 'before-first':
+      return leads ? `[${clock(seconds)}] ` : ''
+    case 'before-both':
+      return `[${clock(seconds)}] `
+    case 'bare':
+      return `${clock(seconds)} `
+    case 'round-short':
+      return leads ? `(${clock(seconds).slice(3)}) ` : ''
+    default:
+      return ''
   }
 }

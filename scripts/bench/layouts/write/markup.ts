@@ -14,7 +14,11 @@ const plain: Markup = { text: (text) => text, frame: (text) => text, strong: (ma
 
 /** What Markdown would take for a mark, also at the beginning of a line. */
 const markdown: Markup = {
-  text: (text) => text.replace(/[\\`*_[\]<>]/g, '\\$&').replace(/^(\d+)([.)])(?=\s)/, '$1\\$2').replace(/^[-+#](?=\s)/, '\\$&'),
+  text: (text) =>
+    text
+      .replace(/[\\`*_[\]<>]/g, '\\$&')
+      .replace(/^(\d+)([.)])(?=\s)/, '$1\\$2')
+      .replace(/^[-+#](?=\s)/, '\\$&'),
   frame: (text) => text,
   strong: (marked) => `**${marked}**`,
 }

@@ -38,7 +38,9 @@ export function isParted({ arrangement }: Layout): boolean {
 
 /** `00:12:34` */
 export function clock(seconds: number): string {
-  return [seconds / 3600, (seconds / 60) % 60, seconds % 60].map((part) => String(Math.floor(part)).padStart(2, '0')).join(':')
+  return [seconds / 3600, (seconds / 60) % 60, seconds % 60]
+    .map((part) => String(Math.floor(part)).padStart(2, '0'))
+    .join(':')
 }
 
 /** `12:34`, with as many minutes as it takes. */

@@ -14,18 +14,32 @@ export interface Moment {
 }
 
 /** The lines that name a speaker, for styles that have lines of their own. @param tongue the language that follows, where it stands apart */
-export function speakerLines(setting: Setting, person: Person, moment: Moment, tongue: Tongue): { tongue: Tongue; text: string }[] {
+export function speakerLines(
+  setting: Setting,
+  person: Person,
+  moment: Moment,
+  tongue: Tongue,
+): { tongue: Tongue; text: string }[] {
   const { layout } = setting
-  const line = (text: string, of: Tongue) => ownLine(setting, person, text, of, moment).map((one) => ({ tongue: of, text: one }))
+  const line = (text: string, of: Tongue) =>
+    ownLine(setting, person, text, of, moment).map((one) => ({ tongue: of, text: one }))
   const [en, zh] = [nameIn(person, 'en'), nameIn(person, 'zh')]
   switch (layout['speaker-language']) {
-    case 'english': return line(en, 'en')
-    case 'chinese': return line(zh, 'zh')
-    case 'own': return line(isParted(layout) ? nameIn(person, tongue) : en, tongue)
+    case 'english':
+      return line(en, 'en')
+    case 'chinese':
+      return line(zh, 'zh')
+    case 'own':
+      return line(isParted(layout) ? nameIn(person, tongue) : en, tongue)
     // Who has no Chinese name where others have one is named once.
-    case 'doubled': return person.zh === null && layout.names === 'translated' ? line(en, 'en') : tongues(layout).flatMap((one) => line(nameIn(person, one), one))
-    case 'twice': return [...line(en, 'en'), ...line(en, 'en')]
-    default: return line(bothNames(setting, person), 'en')
+    case 'doubled':
+      return person.zh === null && layout.names === 'translated'
+        ? line(en, 'en')
+        : tongues(layout).flatMap((one) => line(nameIn(person, one), one))
+    case 'twice':
+      return [...line(en, 'en'), ...line(en, 'en')]
+    default:
+      return line(bothNames(setting, person), 'en')
   }
 }
 
@@ -37,52 +51,107 @@ export function speakerBefore(setting: Setting, person: Person, moment: Moment, 
   const name = style.startsWith('line') ? bothNames(setting, person) : nameIn(person, of)
   const colon = colonOf(setting, of)
   switch (layout.speaker) {
-    case 'role-brackets': return markup.text(withPosition(person, name, of, of === 'zh')) + colon
-    case 'bold-colon': return `${markup.strong(markup.text(name) + colon.trim())}${colon.endsWith(' ') ? ' ' : ''}`
-    case 'square-colon': return markup.frame('[') + markup.text(name) + markup.frame(']') + colon
-    case 'lens': return `【${markup.text(name)}】`
-    case 'mixed-brackets': return of === 'en' ? markup.text(name) + colon : `[${markup.text([...first(person, of), name].join(' '))}] `
-    case 'capitals-dot': return `${markup.text(name.toUpperCase())}${/\p{Script=Han}$/u.test(name) ? '：' : '. '}`
-    case 'capitals-colon': return markup.text(name.toUpperCase()) + colon
-    case 'chevron': return markup.frame('>> ') + markup.text(name) + colon
-    case 'initials': return markup.text(person.part === 'operator' ? name : short(setting, person, moment, of)) + colonOf({ ...setting, layout: { ...layout, colon: 'full' } }, of)
-    case 'surname-title': return markup.text(style.startsWith('line') ? `${titled(person, 'en')} ${titled(person, 'zh')}` : titled(person, of)) + colon
-    case 'numbered': return `${numbered(setting, person, of)}${colon}`
-    case 'spk': return `spk${String(placeOf(setting, person)).padStart(2, '0')}${colon}`
-    case 'question-answer': return `${questionAnswer(person, of)}${colon}`
-    case 'none': return ''
-    default: return markup.text(name) + colon
+    case 'role-brackets':
+      return markup.text(withPosition(person, name, of, of === 'zh')) + colon
+    case 'bold-colon':
+      return `${markup.strong(markup.text(name) + colon.trim())}${colon.endsWith(' ') ? ' ' : ''}`
+    case 'square-colon':
+      return markup.frame('[') + markup.text(name) + markup.frame(']') + colon
+    case 'lens':
+      return `【${markup.text(name)}】`
+    case 'mixed-brackets':
+      return of === 'en' ? markup.text(name) + colon : `[${markup.text([...first(person, of), name].join(' '))}] `
+    case 'capitals-dot':
+      return `${markup.text(name.toUpperCase())}${/\p{Script=Han}$/u.test(name) ? '：' : '. '}`
+    case 'capitals-colon':
+      return markup.text(name.toUpperCase()) + colon
+    case 'chevron':
+      return markup.frame('>> ') + markup.text(name) + colon
+    case 'initials':
+      return (
+        markup.text(person.part === 'operator' ? name : short(setting, person, moment, of)) +
+        colonOf({ ...setting, layout: { ...layout, colon: 'full' } }, of)
+      )
+    case 'surname-title':
+      return (
+        markup.text(style.startsWith('line') ? `${titled(person, 'en')} ${titled(person, 'zh')}` : titled(person, of)) +
+        colon
+      )
+    case 'numbered':
+      return `${numbered(setting, person, of)}${colon}`
+    case 'spk':
+      return `spk${String(placeOf(setting, person)).padStart(2, '0')}${colon}`
+    case 'question-answer':
+      return `${questionAnswer(person, of)}${colon}`
+    case 'none':
+      return ''
+    default:
+      return markup.text(name) + colon
   }
 }
 
-function ownLine(setting: Setting, person: Person, name: string, of: Tongue, { time, turn, questions }: Moment): string[] {
+function ownLine(
+  setting: Setting,
+  person: Person,
+  name: string,
+  of: Tongue,
+  { time, turn, questions }: Moment,
+): string[] {
   const { layout, markup } = setting
   const marked = markup.text(name)
   switch (layout.speaker) {
-    case 'dash-role': return [[marked, ...first(person, of)].join(' - ')]
-    case 'double-dash-role': return [[marked, ...position(person, of).reverse()].join(' -- ')]
-    case 'comma-role': return [[marked, ...first(person, of)].join(of === 'zh' ? '，' : ', ')]
-    case 'role-line': return [markup.text(withPosition(person, name, of, of === 'zh'))]
-    case 'bold-role': return [markup.strong([marked, ...position(person, of).reverse().join(', ') ? [markup.text(position(person, of).reverse().join(', '))] : []].join(' - '))]
-    case 'bold': return [markup.strong(marked)]
-    case 'square-line': return [markup.frame('[') + marked + markup.frame(']')]
-    case 'lens-line': return [`【${marked}】`]
-    case 'emoji': return [`👤 ${marked}`]
-    case 'dashes': return [`— ${marked} —`]
-    case 'rules': return [`━━ ${marked} ━━`]
-    case 'heading': return [`### ${marked}`]
-    case 'colon-line': return [`${marked}${of === 'zh' ? '：' : ':'}`]
-    case 'name-time': return [`${marked}  ${minutes(time)}`]
-    case 'badges': return [`${marked} ${person.part === 'asker' ? 'External unfamiliar' : 'Unverified'}  ${minutes(time)}`]
-    case 'at-time': return [`@${marked} ${clock(time)}`]
-    case 'numbered-time': return [`${numbered(setting, person, of)}  ${minutes(time)}`]
+    case 'dash-role':
+      return [[marked, ...first(person, of)].join(' - ')]
+    case 'double-dash-role':
+      return [[marked, ...position(person, of).reverse()].join(' -- ')]
+    case 'comma-role':
+      return [[marked, ...first(person, of)].join(of === 'zh' ? '，' : ', ')]
+    case 'role-line':
+      return [markup.text(withPosition(person, name, of, of === 'zh'))]
+    case 'bold-role':
+      return [
+        markup.strong(
+          [
+            marked,
+            ...(position(person, of).reverse().join(', ')
+              ? [markup.text(position(person, of).reverse().join(', '))]
+              : []),
+          ].join(' - '),
+        ),
+      ]
+    case 'bold':
+      return [markup.strong(marked)]
+    case 'square-line':
+      return [markup.frame('[') + marked + markup.frame(']')]
+    case 'lens-line':
+      return [`【${marked}】`]
+    case 'emoji':
+      return [`👤 ${marked}`]
+    case 'dashes':
+      return [`— ${marked} —`]
+    case 'rules':
+      return [`━━ ${marked} ━━`]
+    case 'heading':
+      return [`### ${marked}`]
+    case 'colon-line':
+      return [`${marked}${of === 'zh' ? '：' : ':'}`]
+    case 'name-time':
+      return [`${marked}  ${minutes(time)}`]
+    case 'badges':
+      return [`${marked} ${person.part === 'asker' ? 'External unfamiliar' : 'Unverified'}  ${minutes(time)}`]
+    case 'at-time':
+      return [`@${marked} ${clock(time)}`]
+    case 'numbered-time':
+      return [`${numbered(setting, person, of)}  ${minutes(time)}`]
     case 'street-events': {
       const rule = '-'.repeat(80)
       const at = position(person, 'en').reverse().join(' - ')
       return [rule, `${marked}${at ? `,  ${at}` : ''}    [${turn}]`, rule]
     }
-    case 'capital-iq': return capitalIq(person, questions)
-    default: return [marked]
+    case 'capital-iq':
+      return capitalIq(person, questions)
+    default:
+      return [marked]
   }
 }
 
@@ -96,18 +165,25 @@ function bothNames({ layout }: Setting, person: Person): string {
   const [en, zh] = [nameIn(person, 'en'), nameIn(person, 'zh')]
   if (en === zh) return en
   switch (layout['speaker-language']) {
-    case 'line-brackets': return `${en}（${zh}）`
-    case 'line-slash': return `${en} / ${zh}`
-    default: return `${en} ${zh}`
+    case 'line-brackets':
+      return `${en}（${zh}）`
+    case 'line-slash':
+      return `${en} / ${zh}`
+    default:
+      return `${en} ${zh}`
   }
 }
 
 function colonOf({ layout }: Setting, tongue: Tongue): string {
   switch (layout.colon) {
-    case 'own': return tongue === 'zh' ? '：' : ': '
-    case 'half': return ': '
-    case 'tight': return ':'
-    case 'full': return '：'
+    case 'own':
+      return tongue === 'zh' ? '：' : ': '
+    case 'half':
+      return ': '
+    case 'tight':
+      return ':'
+    case 'full':
+      return '：'
   }
 }
 

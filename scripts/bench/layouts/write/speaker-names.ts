@@ -31,7 +31,7 @@ export function namedFor(person: Person, layout: Layout, from: ChineseLang, to: 
 
 /** The name in a language; the Latin one where the translation leaves it. */
 export function nameIn({ name, zh }: Person, tongue: 'en' | 'zh'): string {
-  return tongue === 'zh' ? zh ?? name : name
+  return tongue === 'zh' ? (zh ?? name) : name
 }
 
 /** Family names of two characters among the people of the calls. */
@@ -41,9 +41,15 @@ const LONG_SURNAME = /^(?:欧阳|歐陽|田中|佐藤)/
 export function titled(person: Person, tongue: 'en' | 'zh'): string {
   if (person.part === 'operator') return nameIn(person, tongue)
   const ms = person.name.length % 2 === 0
-  const surname = person.name.replace(/ Jr\.$/, '').split(' ').at(-1) ?? person.name
+  const surname =
+    person.name
+      .replace(/ Jr\.$/, '')
+      .split(' ')
+      .at(-1) ?? person.name
   if (tongue === 'en' || person.zh === null) return `${ms ? 'Ms.' : 'Mr.'} ${surname}`
-  const chinese = /·/.test(person.zh) ? person.zh.split('·').at(-1) ?? person.zh : LONG_SURNAME.exec(person.zh)?.[0] ?? person.zh.slice(0, 1)
+  const chinese = /·/.test(person.zh)
+    ? (person.zh.split('·').at(-1) ?? person.zh)
+    : (LONG_SURNAME.exec(person.zh)?.[0] ?? person.zh.slice(0, 1))
   return `${chinese}${ms ? '女士' : '先生'}`
 }
 
@@ -51,8 +57,12 @@ export function titled(person: Person, tongue: 'en' | 'zh'): string {
 export function initials(person: Person, all: readonly Person[]): string {
   const short = (one: Person, more: number): string => {
     const words = one.name.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word))
-    return words.map((word, at) => word.slice(0, at === words.length - 1 ? 1 + more : 1)).join('').toUpperCase()
+    return words
+      .map((word, at) => word.slice(0, at === words.length - 1 ? 1 + more : 1))
+      .join('')
+      .toUpperCase()
   }
-  const twins = (more: number): boolean => all.some((one) => one !== person && one.part !== 'operator' && short(one, more) === short(person, more))
+  const twins = (more: number): boolean =>
+    all.some((one) => one !== person && one.part !== 'operator' && short(one, more) === short(person, more))
   return short(person, [0, 1, 2, 3].find((more) => !twins(more)) ?? 4)
 }

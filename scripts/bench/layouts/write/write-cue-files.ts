@@ -18,8 +18,14 @@ interface Cue {
 export function writeCueFiles(setting: Setting): Record<string, string> {
   const { layout, call } = setting
   const { container } = layout
-  if (layout.arrangement !== 'files') return { [`${call.id}.${container}`]: written(setting, cues(setting, tongues(layout))) }
-  return Object.fromEntries((['en', 'zh'] as const).map((tongue) => [`${call.id}.${tongue}.${container}`, written(setting, cues(setting, [tongue]))]))
+  if (layout.arrangement !== 'files')
+    return { [`${call.id}.${container}`]: written(setting, cues(setting, tongues(layout))) }
+  return Object.fromEntries(
+    (['en', 'zh'] as const).map((tongue) => [
+      `${call.id}.${tongue}.${container}`,
+      written(setting, cues(setting, [tongue])),
+    ]),
+  )
 }
 
 function cues(setting: Setting, both: Tongue[]): Cue[] {
@@ -37,22 +43,44 @@ function cues(setting: Setting, both: Tongue[]): Cue[] {
         time += words.length * CUE + PAUSE
         const parts = both[0] === 'en' ? words : spread(said.zh ?? '', words.length)
         const label = named ? name(setting, turn, moment, both[0] ?? 'en') : ''
-        return parts.flatMap((part, place) => (part === '' ? [] : [{ start: start + place * CUE, end: start + (place + 1) * CUE, lines: [(place === 0 ? label : '') + part] }]))
+        return parts.flatMap((part, place) =>
+          part === ''
+            ? []
+            : [
+                {
+                  start: start + place * CUE,
+                  end: start + (place + 1) * CUE,
+                  lines: [(place === 0 ? label : '') + part],
+                },
+              ],
+        )
       }
       const end = start + duration(said.en ?? said.zh ?? '')
       time = end + PAUSE
       const lines = texts(setting, turn, moment, said, both, named)
-      return layout.cues === 'twice' ? lines.map((line) => ({ start, end, lines: [line] })) : lines.length === 0 ? [] : [{ start, end, lines }]
+      return layout.cues === 'twice'
+        ? lines.map((line) => ({ start, end, lines: [line] }))
+        : lines.length === 0
+          ? []
+          : [{ start, end, lines }]
     })
   })
 }
 
-function texts(setting: Setting, turn: SpokenTurn, moment: Moment, said: Said, both: Tongue[], named: boolean): string[] {
+function texts(
+  setting: Setting,
+  turn: SpokenTurn,
+  moment: Moment,
+  said: Said,
+  both: Tongue[],
+  named: boolean,
+): string[] {
   let labelled = false
   return both.flatMap((tongue) => {
     const text = said[tongue]
     if (text === null) return []
-    const label = named && (!labelled || setting.layout['speaker-language'] === 'own') ? name(setting, turn, moment, tongue) : ''
+    const label =
+      named && (!labelled || setting.layout['speaker-language'] === 'own') ? name(setting, turn, moment, tongue) : ''
     labelled = true
     return [label + text]
   })
@@ -69,15 +97,31 @@ function written({ layout }: Setting, all: Cue[]): string {
   const end = layout.ends === 'crlf' ? '\r\n' : '\n'
   const mark = layout.container === 'srt' ? ',' : '.'
   if (layout.container === 'ass') {
-    const events = all.map(({ start, end: until, lines }) => `Dialogue: 0,${stamp(start, '.').slice(1, 11)},${stamp(until, '.').slice(1, 11)},Default,,0,0,0,,${lines.join('\\N')}`)
-    return ['[Script Info]', 'ScriptType: v4.00+', '', '[Events]', 'Format: Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text', ...events, ''].join(end)
+    const events = all.map(
+      ({ start, end: until, lines }) =>
+        `Dialogue: 0,${stamp(start, '.').slice(1, 11)},${stamp(until, '.').slice(1, 11)},Default,,0,0,0,,${lines.join('\\N')}`,
+    )
+    return [
+      '[Script Info]',
+      'ScriptType: v4.00+',
+      '',
+      '[Events]',
+      'Format: Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text',
+      ...events,
+      '',
+    ].join(end)
   }
   let number = 0
   const blocks = all.map(({ start, end: until, lines }, at) => {
     if (all[at - 1]?.start !== start) number += 1
-    return [...layout.container === 'srt' ? [String(number)] : [], `${stamp(start, mark)} --> ${stamp(until, mark)}`, ...lines, ''].join(end)
+    return [
+      ...(layout.container === 'srt' ? [String(number)] : []),
+      `${stamp(start, mark)} --> ${stamp(until, mark)}`,
+      ...lines,
+      '',
+    ].join(end)
   })
-  return [...layout.container === 'vtt' ? [`WEBVTT${end}`] : [], ...blocks, ''].join(end)
+  return [...(layout.container === 'vtt' ? [`WEBVTT${end}`] : []), ...blocks, ''].join(end)
 }
 
 function stamp(seconds: number, mark: string): string {

@@ -32,11 +32,21 @@ describe('a laid out call', () => {
   })
 
   it('names everybody, unless its style names nobody', () => {
-    const unnamed = new Set(['none', 'numbered', 'numbered-time', 'spk', 'question-answer', 'capital-iq', 'surname-title'])
+    const unnamed = new Set([
+      'none',
+      'numbered',
+      'numbered-time',
+      'spk',
+      'question-answer',
+      'capital-iq',
+      'surname-title',
+    ])
     for (const { n, files, truth } of cases.filter((one) => !unnamed.has(one.layout.speaker))) {
       const text = letters(Object.values(files).join('\n')).toLowerCase()
       for (const { name, zh } of peopleOf(truth)) {
-        expect({ n, name, found: [name, zh ?? name].some((one) => text.includes(letters(one).toLowerCase())) }).toEqual({ n, name, found: true })
+        expect({ n, name, found: [name, zh ?? name].some((one) => text.includes(letters(one).toLowerCase())) }).toEqual(
+          { n, name, found: true },
+        )
       }
     }
   })
@@ -45,7 +55,10 @@ describe('a laid out call', () => {
 /** A text without what containers add between and inside of its words. */
 function letters(text: string): string {
   return text
-    .replaceAll('&amp;', '&').replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
     .replace(/(?:^\d+\n)?^\d\d:\d\d:\d\d[.,]\d{3} --> \S+/gm, '')
     .replace(/^> |\\(?=[\\`*_[\]<>.)"]|$)/gm, '')
     .replaceAll('""', '"')

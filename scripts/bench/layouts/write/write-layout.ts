@@ -18,19 +18,34 @@ import { writeWhisper } from './write-whisper.ts'
 export function writeLayout(call: SpokenCall, layout: Layout, next: Random): Record<string, string> {
   const setting: Setting = { layout, call, markup: markupOf(layout), next }
   switch (layout.container) {
-    case 'txt': case 'md': case 'html': return writeLineFiles(setting)
-    case 'srt': case 'vtt': case 'ass': return writeCueFiles(setting)
-    case 'csv': case 'tsv': case 'sheet': case 'html-table': return writeTable(setting)
-    case 'whisper': return writeWhisper(setting)
+    case 'txt':
+    case 'md':
+    case 'html':
+      return writeLineFiles(setting)
+    case 'srt':
+    case 'vtt':
+    case 'ass':
+      return writeCueFiles(setting)
+    case 'csv':
+    case 'tsv':
+    case 'sheet':
+    case 'html-table':
+      return writeTable(setting)
+    case 'whisper':
+      return writeWhisper(setting)
   }
 }
 
 /** A file's text as bytes. */
 export function encoded(text: string, { encoding }: Layout): Buffer {
   switch (encoding) {
-    case 'utf-8': return Buffer.from(text)
-    case 'utf-8-mark': return Buffer.from(`\uFEFF${text}`)
-    case 'utf-16': return Buffer.from(`\uFEFF${text}`, 'utf16le')
-    case 'gb18030': return iconv.encode(text, 'gb18030')
+    case 'utf-8':
+      return Buffer.from(text)
+    case 'utf-8-mark':
+      return Buffer.from(`\uFEFF${text}`)
+    case 'utf-16':
+      return Buffer.from(`\uFEFF${text}`, 'utf16le')
+    case 'gb18030':
+      return iconv.encode(text, 'gb18030')
   }
 }

@@ -8,24 +8,41 @@ import type { Line } from './line.ts'
 import type { Setting, Tongue } from './setting.ts'
 
 const ENDS: Record<Layout['ends'], string> = {
-  lf: '\n', crlf: '\r\n', cr: '\r', u2028: '\u2028', nel: '\u0085', vt: '\n', 'trailing-blanks': '  \n', backslash: '\\\n',
+  lf: '\n',
+  crlf: '\r\n',
+  cr: '\r',
+  u2028: '\u2028',
+  nel: '\u0085',
+  vt: '\n',
+  'trailing-blanks': '  \n',
+  backslash: '\\\n',
 }
 
 /** A call as files of lines: plain text, Markdown, a page. */
 export function writeLineFiles(setting: Setting): Record<string, string> {
   const { layout, call } = setting
   const bodies = composeLines(setting)
-  return Object.fromEntries(bodies.map((body, at) => {
-    const file: Tongue | null = bodies.length === 1 ? null : at === 0 ? 'en' : 'zh'
-    const lines = furnish(setting, [...headLines(setting, file), ...body])
-    return [`${call.id}${file === null ? '' : `.${file}`}.${layout.container}`, layout.container === 'html' ? page(lines, setting) : text(lines, layout)]
-  }))
+  return Object.fromEntries(
+    bodies.map((body, at) => {
+      const file: Tongue | null = bodies.length === 1 ? null : at === 0 ? 'en' : 'zh'
+      const lines = furnish(setting, [...headLines(setting, file), ...body])
+      return [
+        `${call.id}${file === null ? '' : `.${file}`}.${layout.container}`,
+        layout.container === 'html' ? page(lines, setting) : text(lines, layout),
+      ]
+    }),
+  )
 }
 
 function text(lines: Line[], layout: Layout): string {
   const end = ENDS[layout.ends]
   return lines.reduce((written, line, at) => {
-    const marks = (layout.container === 'md' || layout.sections === 'hashes' && line.heading === 2) && line.heading && !line.text.startsWith('#') ? `${'#'.repeat(line.heading)} ` : ''
+    const marks =
+      (layout.container === 'md' || (layout.sections === 'hashes' && line.heading === 2)) &&
+      line.heading &&
+      !line.text.startsWith('#')
+        ? `${'#'.repeat(line.heading)} `
+        : ''
     const broken = breakLine({ ...line, text: marks + line.text }, layout)
     const blank = line.text === ''
     // A hard break stands only where the paragraph goes on.

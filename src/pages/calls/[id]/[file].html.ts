@@ -15,5 +15,7 @@ export const getStaticPaths = (async () => {
 export const GET: APIRoute<{ entry: CallEntry }> = ({ props: { entry }, site }) => {
   const body = textOf(entry, 'one-file')
   const home = site && new URL(import.meta.env.BASE_URL, site).href
-  return new Response(oneFilePage({ facts: entry.data.call, body, forms: oneFileForms(body) }, { css, script, site: home ?? null }))
+  return new Response(
+    oneFilePage({ facts: entry.data.call, body, forms: oneFileForms(body) }, { css, script, site: home ?? null }),
+  )
 }
