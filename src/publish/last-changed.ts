@@ -19,7 +19,7 @@ export function lastChanged(calls: readonly PublishedCall[]): (path: string) => 
 }
 
 /** The day of a call, or of its newest note. */
-export function dateOf({ facts, notes }: PublishedCall): string | null {
+function dateOf({ facts, notes }: PublishedCall): string | null {
   return newest([facts.date, ...notes.map(({ date }) => date)])
 }
 
