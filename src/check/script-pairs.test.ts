@@ -9,7 +9,7 @@ const known = lexicon(
 )
 
 /** Words, names and sentences with what must stand in them in the other script, one of the forms between `/`. */
-describe.each(['shared', 'first-batch', 'second-batch', 'third-batch'])('the pairs of %s', (name) => {
+describe.each(['shared', 'first-batch', 'second-batch', 'third-batch', 'fourth-batch'])('the pairs of %s', (name) => {
   const rows = readFileSync(`src/script/fixtures/${name}.tsv`, 'utf8')
     .trim()
     .split('\n')

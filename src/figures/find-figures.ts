@@ -87,7 +87,7 @@ const SENTENCE_END = /[。；;！？!?]|\.\s/
 function moveDirections(text: string, toned: Draft[]): Draft[] {
   const moved = [...toned]
   moved.forEach((from, index) => {
-    if (from.role !== 'from' || from.low !== from.high) return
+    if (from.role !== 'from') return
     moved[index] = { ...from, direction: null }
     const to = moved[index + 1]?.kind === from.kind ? index + 1 : index + 2
     const target = moved[to]

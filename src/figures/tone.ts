@@ -34,10 +34,15 @@ export function withTone(text: string, one: Draft, previous: Draft | undefined, 
   return {
     ...one,
     bound: words.bound(left, right) ?? one.bound,
-    role: moves && one.low === one.high ? words.role(left, right) : null,
+    role: moves && (one.low === one.high || isOneLevel(text, one)) ? words.role(left, right) : null,
     direction: (moves ? directionOf(left, right, words) : null) ?? one.direction,
     result: one.kind === 'money' ? resultOf(left, right, words) : null,
   }
+}
+
+/** `12-14%` is one level; `from 12% to 14%` names two. */
+function isOneLevel(text: string, { place }: Draft): boolean {
+  return /^[^\p{L}]*(?:percent|%|bps|billion|million)?[-–—~～][^\p{L}至到]*/u.test(text.slice(place.start, place.end))
 }
 
 function directionOf(

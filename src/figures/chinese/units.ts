@@ -142,7 +142,7 @@ function counted(text: string, read: ChineseNumber, named: boolean): Draft | nul
     if (number.scale === 1) {
       if (at(BEFORE_RANGE, text, number.end)) return draft('count', number, { bare: true })
       return TOP.test(before(text, number.start, 2)) || standsAlone(text, read)
-        ? draft('count', number, { bare: true, firmness: 'soft' })
+        ? draft('count', number, { bare: true, firmness: 'soft', currency: number.value >= 100 ? '*' : null })
         : null
     }
     return draft('count', /^[百千万萬亿億兆]/.test(read.written) ? { ...number, vague: true } : number, {
