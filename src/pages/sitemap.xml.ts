@@ -1,9 +1,9 @@
 import { pages } from 'virtual:duizhao/pages'
 import { site as said } from 'virtual:duizhao/site'
-import { pathTo } from '../load/paths.ts'
+import { pathTo } from '../load/pages/paths.ts'
 import type { APIRoute } from 'astro'
-import { allCalls } from '../load/calls.ts'
-import { pagePath } from '../load/site-links.ts'
+import { allCalls } from '../load/pages/calls.ts'
+import { pagePath } from '../load/pages/site-links.ts'
 import { localeLang } from '../model/locale.ts'
 import { escapeHtml } from '../text/escape-html.ts'
 
