@@ -27,6 +27,7 @@ const flow = [
   'browser',
   'offline',
   'export',
+  'publish',
   'components',
   'layouts',
   'pages',
