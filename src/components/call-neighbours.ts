@@ -13,16 +13,9 @@ export function callNeighbours({ previous, next }: Neighbours, locale: Locale): 
     { call: previous, label: t.call.previous, rel: 'prev' },
     { call: next, label: t.call.next, rel: 'next' },
   ]
-  return html`<nav
-    class="neighbours"
-    aria-label="${[t.call.previous, t.call.next].join(locale === 'en' ? ', ' : '、')}"
-  >
-    ${links.map(
-      ({ call, label, rel }) =>
-        call &&
-        html`<a class="${rel}" rel="${rel}" href="${pathTo(`/calls/${call.id}/`, locale)}"
-          ><span>${label}</span> ${callName(call, t)}</a
-        >`,
-    )}
-  </nav>`
+  return html`<nav class="neighbours" aria-label="${[t.call.previous, t.call.next].join(locale === 'en' ? ', ' : '、')}">${links.map(
+    ({ call, label, rel }) =>
+      call &&
+      html`<a class="${rel}" rel="${rel}" href="${pathTo(`/calls/${call.id}/`, locale)}"><span>${label}</span> ${callName(call, t)}</a>`,
+  )}</nav>`
 }

@@ -21,23 +21,16 @@ export function callPage(call: CallFacts, near: Neighbours, locale: Locale): Fra
     title: callName(call, t),
     description: call.opening,
     head: publishedHead(call),
-    before: html`<header class="call-head">
-        ${
-          company &&
-          html`<p class="eyebrow">
-            ${company.name}${company.listing && html` <span class="ticker">${company.listing}</span>`}
-          </p>`
-        }
-        <h1>${period ? html`${period}<wbr />${t.call.heading(null, period).slice(period.length)}` : call.title}</h1>
-        ${callFactsList(call, locale)}${speakerChoice(call, locale)}
-      </header>
-      <div class="call-body">
-        ${callContents(call, locale)}
-        <div class="reading">
-          ${viewBar(call, locale)}
-          <article class="text" ${caveats(call, locale)}></article>
-        </div>
-      </div>`,
+    before: html`<header class="call-head">${
+      company &&
+      html`<p class="eyebrow">${company.name}${company.listing && html` <span class="ticker">${company.listing}</span>`}</p>`
+    }<h1>${period ? html`${period}<wbr>${t.call.heading(null, period).slice(period.length)}` : call.title}</h1>${callFactsList(
+      call,
+      locale,
+    )}${speakerChoice(call, locale)}</header><div class="call-body">${callContents(call, locale)}<div class="reading">${viewBar(
+      call,
+      locale,
+    )}<article class="text"${caveats(call, locale)}>`,
     after: html`</article></div></div>${callNeighbours(near, locale)}`,
   }
 }

@@ -48,13 +48,11 @@ export function renderSource(
     theme: theme.name ?? 'duizhao',
     tokenizeMaxLineLength: LONGEST_LINE,
   })
-  return html`<ol class="seed">
-    ${lines.map((line, index) =>
-      index + 2 === second?.line
-        ? html`<li id="L${index + 1}" data-kind="front"><span></span><code>${basename(second.file)}</code></li> `
-        : sourceLine(index + 1, line, tokens[index] ?? [], places, second),
-    )}
-  </ol>`.markup
+  return html`<ol class="seed">${lines.map((line, index) =>
+    index + 2 === second?.line
+      ? html`<li id="L${index + 1}" data-kind="front"><span></span><code>${basename(second.file)}</code></li>\n`
+      : sourceLine(index + 1, line, tokens[index] ?? [], places, second),
+  )}</ol>`.markup
 }
 
 interface Token {
