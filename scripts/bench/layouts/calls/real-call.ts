@@ -17,10 +17,7 @@ export function realCall(call: Transcript, size: number, next: Random): SpokenCa
   const company = call.company.name ?? call.id
   return {
     id: call.id,
-    title: {
-      en: call.title,
-      zh: `${company} ${call.period?.year ?? ''} Q${call.period?.quarter ?? ''} 电话会议`,
-    },
+    title: { en: call.title, zh: `${company} ${call.period?.year ?? ''} Q${call.period?.quarter ?? ''} 电话会议` },
     company: {
       en: company,
       zh: company,
