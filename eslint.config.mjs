@@ -31,6 +31,7 @@ const flow = [
   'elements',
   'offline',
   'export',
+  'publish',
   'components',
   'layouts',
   'pages',

@@ -53,7 +53,7 @@ export default function duizhao(options: DuizhaoOptions = {}): AstroIntegration 
         running().serve(server, async () => refreshContent?.({}), logger)
       },
       'astro:build:start': () => running().stopAtErrors(),
-      'astro:build:done': () => running().finish(),
+      'astro:build:done': ({ pages }) => running().finish(pages.map(({ pathname }) => pathname)),
       [LOAD_HOOK]: () => running().load(),
     },
   }
@@ -171,12 +171,12 @@ class SiteRun {
     throw stopped(this.#problems, this.site.settings.outDir)
   }
 
-  async finish(): Promise<void> {
+  async finish(pages: readonly string[]): Promise<void> {
     const { build, site } = this
     if (!build) return
     try {
       copyPublicFiles(build.staging)
-      const made = this.#take(await build.finish())
+      const made = this.#take(await build.finish(site.file, pages))
       await this.stopAtErrors()
       if (this.#problems.length > 0) console.error(report(this.#problems))
       if (made) console.log(summaryOf(made, site.settings.outDir))

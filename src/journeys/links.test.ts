@@ -31,6 +31,17 @@ describe('a site below another path', () => {
     await site.close()
   })
 
+  it('lists every page for search engines, and no other', async () => {
+    const { pages } = await crawl(site.address)
+    const list = await (await fetch(new URL('sitemap.xml', site.address))).text()
+    const listed = Array.from(list.matchAll(/<loc>(.*?)<\/loc>/g), ([, address = '']) =>
+      address.replace(`https://example.org${basePath}`, site.address),
+    )
+    // The file to take along is a page that stands for itself, outside of the site.
+    const takenAlong = /\/calls\/([^/]+)\/\1\.html$/
+    expect(listed.sort()).toEqual(pages.filter((page) => !takenAlong.test(page)).sort())
+  })
+
   it('has no link that leads out of it', async () => {
     const { pages, dead } = await crawl(site.address)
     expect(dead).toEqual([])
