@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { readGlossary } from '../../../src/check/glossary.ts'
+import { readGlossary } from '../../../src/check/evidence/glossary.ts'
 import type { ChineseLang } from '../../../src/model/transcript.ts'
-import { settings } from '../../../src/read/settings.ts'
+import { settings } from '../../../src/read/site/settings.ts'
 import { convert } from '../../../src/script/convert.ts'
-import { lexicon } from '../../../src/script/lexicon.ts'
+import { lexicon } from '../../../src/script/words/lexicon.ts'
 import { shareFound } from '../share-found.ts'
 
 const FIXTURES = join(import.meta.dirname, '..', '..', '..', 'src', 'script', 'fixtures')

@@ -1,6 +1,6 @@
 import type { Figure } from '../../model/figure.ts'
-import { at, draft, numeral, type Draft } from '../draft.ts'
-import { oneOf } from '../pattern.ts'
+import { at, draft, numeral, type Draft } from '../shared/draft.ts'
+import { oneOf } from '../shared/pattern.ts'
 import type { ChineseNumber } from './numerals.ts'
 
 /** What a word says without a number in it. */

@@ -1,5 +1,5 @@
-import { at, before, draft, times, type Draft } from '../draft.ts'
-import { oneOf } from '../pattern.ts'
+import { at, before, draft, times, type Draft } from '../shared/draft.ts'
+import { oneOf } from '../shared/pattern.ts'
 import { firm, type ChineseNumber } from './numerals.ts'
 import { charactersValue, ONE_TO_NINE } from './words.ts'
 

@@ -1,7 +1,7 @@
-import { at, before, dated, decadeFigure, draft, numeral, type Draft } from '../draft.ts'
-import { numericDate } from '../numeric-date.ts'
+import { at, before, dated, draft, numeral, type Draft, decadeFigure } from '../shared/draft.ts'
+import { numericDate } from '../shared/numeric-date.ts'
 import { MONTH, months, ordinals } from './words.ts'
-import { oneOf } from '../pattern.ts'
+import { oneOf } from '../shared/pattern.ts'
 
 const AFTER_MONTH =
   /(?:\.? (\d{1,2})(?:st|nd|rd|th)?(?![\d,.]*\d|[%\w]| ?(?:million|billion|percent)))?(?:,? ((?:1[5-9]|20)\d\d)\b(?!,\d))?/y

@@ -1,6 +1,6 @@
-import { CURRENCY_CODE, CURRENCY_SIGN } from '../currencies.ts'
-import { before, type Numeral } from '../draft.ts'
-import { oneOf } from '../pattern.ts'
+import { CURRENCY_CODE, CURRENCY_SIGN } from '../shared/currencies.ts'
+import { before, type Numeral } from '../shared/draft.ts'
+import { oneOf } from '../shared/pattern.ts'
 
 /** Words that may stand, capitalised, before a quantity: a name before a bare number makes it a label otherwise. */
 const NO_NAME = new RegExp(

@@ -1,6 +1,6 @@
-import { CURRENCY_CODE, CURRENCY_SIGN } from '../currencies.ts'
-import type { Rewriting } from '../plain-writing.ts'
-import { oneOf } from '../pattern.ts'
+import { CURRENCY_CODE, CURRENCY_SIGN } from '../shared/currencies.ts'
+import type { Rewriting } from '../shared/plain-writing.ts'
+import { oneOf } from '../shared/pattern.ts'
 
 /** Blanks that join the groups of a number: no-break, thin and narrow no-break space. */
 const GROUPING = '[\\u00a0\\u2009\\u202f]'
