@@ -22,6 +22,7 @@ import { checkTally } from './check-tally.ts'
 import { noteFactsOf } from './note-facts-of.ts'
 import type { AlignedSentences } from './aligned-sentences.ts'
 import { hrefOfOneFile, oneFileBody } from './one-file-body.ts'
+import { termUses, type TermUse } from './term-uses.ts'
 import { searchNotes } from './search-notes.ts'
 import { notesByLocale, shownNotes } from './shown-notes.ts'
 import type { KnownWords } from './known-words.ts'
@@ -57,6 +58,8 @@ export interface CompiledCall {
   source: string
   /** What search takes in of it. */
   search: SearchCall
+  /** How often it says the terms of the glossary. */
+  terms: TermUse[]
 }
 
 /**
@@ -162,6 +165,7 @@ export async function compileCall(
     sentences: placesOf(sentences, transcript, displays),
     source: renderSource(seed.text, transcript, await seedHighlighter(), seed.second),
     search: toSearchCall(transcript, searchNotes(transcript, trees, display), display, roles, nameIn),
+    terms: termUses(transcript, known.terms),
   }
   return { value, problems }
 }
