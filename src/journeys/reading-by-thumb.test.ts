@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
-import { journey } from './journey.ts'
+import { journey } from './drivers/journey.ts'
 
 const CALL = 'calls/amzn-2025-q1/'
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
-import { journey } from './journey.ts'
-import { paragraph, paragraphWith, type ParagraphOnPage } from './paragraph.ts'
+import { journey } from './drivers/journey.ts'
+import { paragraph, paragraphWith, type ParagraphOnPage } from './drivers/paragraph.ts'
 
 const CALL = 'calls/amzn-2025-q1/'
 const PHONE = { viewport: { width: 360, height: 740 } }

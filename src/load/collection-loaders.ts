@@ -1,7 +1,7 @@
 import type { AstroConfig } from 'astro'
 import type { Loader } from 'astro/loaders'
 import type { Loaded } from './loaded.ts'
-import { usesOverCalls } from './uses-over-calls.ts'
+import { usesOverCalls } from './content/uses-over-calls.ts'
 
 /** Name of the integration, and of the hook by which it gives the collections what they hold. */
 export const INTEGRATION = 'duizhao'

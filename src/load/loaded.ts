@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import type { TermUse } from '../call/term-uses.ts'
+import type { TermUse } from '../call/compile/term-uses.ts'
 import { callFacts, noteFacts } from '../model/call-facts.ts'
-import { glossaryEntry } from '../check/glossary.ts'
+import { glossaryEntry } from '../check/evidence/glossary.ts'
 import { locales, type Locale } from '../model/locale.ts'
-import { usesOfTerm } from './uses-over-calls.ts'
+import { usesOfTerm } from './content/uses-over-calls.ts'
 
 /** An entry of the collection `transcripts`: a call in one language of the interface. */
 export const transcriptEntry = z.object({ locale: z.enum(locales), call: callFacts })
