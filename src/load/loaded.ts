@@ -19,5 +19,5 @@ export interface Loaded {
   /** The languages of the interface, of which each call has an entry. */
   languages: readonly Locale[]
   calls: { facts: z.infer<typeof callFacts>; notes: z.infer<typeof noteFacts>[]; terms: TermUse[] }[]
-  glossary: z.infer<typeof glossaryEntry>[]
+  glossary: readonly z.infer<typeof glossaryEntry>[]
 }
