@@ -11,6 +11,7 @@ import type { Settings } from '../read/settings.ts'
 import { publishedFiles } from '../publish/published-files.ts'
 import type { BuildLock } from './build-lock.ts'
 import { callWorkers, type CallWorkers } from './call-workers.ts'
+import { foundPages } from './found-pages.ts'
 import { makeOffline } from './make-offline.ts'
 import { replaceDirectory, restore } from './replace-directory.ts'
 import { writePublished } from './write-published.ts'
@@ -103,7 +104,7 @@ export class SiteBuild {
     const index = await this.#placeIndex()
     const problems = [...index.problems]
     if (hasError(problems)) return { value: null, problems }
-    writePublished(this.staging, publishedFiles({ settings: site, file, calls }, pages))
+    writePublished(this.staging, publishedFiles({ settings: site, file, calls }, foundPages(this.staging, pages)))
     // Last: it lists all files with their digests.
     await makeOffline(this.staging, index.value)
     problems.push(
