@@ -80,7 +80,7 @@ function settingsOf(
     },
     staleOf: (call, findings) =>
       entries
-        .filter((entry) => entry.call === call && !findings.some((finding) => fits(entry, finding.problem)))
+        .filter((entry) => entry.call === call && !findings.some((finding) => isOf(entry, finding)))
         .map((entry) => stale(entry, file, severityOf, findings)),
     strayOf: (calls) =>
       entries.filter(({ call }) => !calls.has(call)).map((entry) => stale(entry, file, severityOf, [])),
@@ -90,6 +90,11 @@ function settingsOf(
 function fits(entry: AcceptanceEntry, { rule, paragraph, actual, expected }: Problem): boolean {
   if (entry.rule !== rule || (entry.paragraph ?? paragraph) !== paragraph) return false
   return entry.actual === undefined || entry.actual === actual || (actual === null && entry.actual === expected)
+}
+
+/** Whether an entry accepts a finding, or one of the paragraphs of its range. */
+function isOf(entry: AcceptanceEntry, { problem: found, through = [] }: Finding): boolean {
+  return [found.paragraph, ...through].some((paragraph) => fits(entry, { ...found, paragraph }))
 }
 
 function stale(

@@ -32,7 +32,10 @@ interface SarifResult {
   level: 'error' | 'warning' | 'note'
   message: { text: string }
   locations: {
-    physicalLocation: { artifactLocation: { uri: string }; region?: { startLine: number; startColumn?: number } }
+    physicalLocation: {
+      artifactLocation: { uri: string }
+      region?: { startLine: number; startColumn?: number; endLine?: number }
+    }
   }[]
 }
 
@@ -69,9 +72,17 @@ export function sarif(problems: Problem[]): SarifLog {
   }
 }
 
-function result({ rule, severity, file, line, column, message, hint }: Problem, ruleIndex: number): SarifResult {
+function result({ rule, severity, file, line, column, message, hint, range }: Problem, ruleIndex: number): SarifResult {
   const region =
-    line === null ? {} : { region: { startLine: line, ...(column === null ? {} : { startColumn: column }) } }
+    line === null
+      ? {}
+      : {
+          region: {
+            startLine: line,
+            ...(column === null ? {} : { startColumn: column }),
+            ...(range?.lastLine == null ? {} : { endLine: range.lastLine }),
+          },
+        }
   return {
     ruleId: rule,
     ...(ruleIndex < 0 ? {} : { ruleIndex }),

@@ -26,7 +26,7 @@ export function applyCallFile(transcript: Transcript, callFile: CallFile, file: 
   }
   const value: Transcript = {
     ...transcript,
-    title: callFile.title ?? (titled ? transcript.title : madeTitle(company, period)),
+    title: callFile.title ?? (titled ? transcript.title : madeTitle(company, period, transcript.id)),
     company,
     period,
     date: callFile.date ?? transcript.date,

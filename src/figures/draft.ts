@@ -84,6 +84,13 @@ export function dated(start: number, length: number, date: CalendarDate): Draft 
   return draft('date', numeral(start, start + length, value), { date, firmness: whole ? 'firm' : 'soft' })
 }
 
+/** Ten years by the first of them; of two digits, the century is open: the last one that has begun them is taken. */
+export function decadeFigure(start: number, length: number, first: number): Draft {
+  const value = first >= 100 ? first : first + (first < 30 ? 2000 : 1900)
+  const open = first < 100
+  return draft('year', numeral(start, start + length, value, { digits: !open }), { unit: 'decade', open })
+}
+
 /** The same figure, `factor` times as large. */
 export function times(base: Draft, factor: number): Draft {
   const { low, high, precision } = base

@@ -4,10 +4,9 @@ import type { Transcript } from '../model/transcript.ts'
 export type MissingFact = 'company' | 'ticker' | 'exchange' | 'period' | 'date' | 'origin'
 
 /** The facts of a call that are not known. */
-export function missingFacts({ id, company, period, date, translation }: Transcript): MissingFact[] {
+export function missingFacts({ company, period, date, translation }: Transcript): MissingFact[] {
   const missing: Record<MissingFact, boolean> = {
-    // Where no name is found, the ticker or the id stands in for it.
-    company: company.name === company.ticker || company.name === id,
+    company: company.name === null,
     ticker: company.ticker === null,
     exchange: company.exchange === null,
     period: period === null,

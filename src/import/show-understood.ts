@@ -52,7 +52,7 @@ function rows(call: Understood): [string, string][] {
   const listing = [company.exchange, company.ticker].filter((part) => part !== null).join(': ')
   return [
     ['Title', call.title],
-    ['Company', `${call.missing.includes('company') ? '–' : company.name}${listing === '' ? '' : ` (${listing})`}`],
+    ['Company', `${company.name ?? '–'}${listing === '' ? '' : ` (${listing})`}`],
     ['Period', period ? `Q${period.quarter} ${period.year}` : '–'],
     ['Date', call.date ?? '–'],
     ['Languages', languages(call)],

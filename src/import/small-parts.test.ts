@@ -48,7 +48,7 @@ describe('callFields', () => {
       company: { ticker: 'XMPL' },
       translation: { origin: 'human' },
     })
-    expect(callFields(said, { company: said.company.name })).toEqual({})
+    expect(callFields(said, { company: said.company.name ?? '' })).toEqual({})
   })
 
   it('complete a period by the text', () => {

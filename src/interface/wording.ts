@@ -144,10 +144,6 @@ export interface Words {
   search: { heading: string; label: string; placeholder: string; button: string; noScript: string }
   page: { notFound: string; notFoundLead: string; backHome: string; updated: string; theme: string }
   /** The page with the terms of what others have made and the site passes on. */
-  licences: {
-    heading: string
-    lead: string
-    use: Record<'font' | 'dictionaries' | 'search' | 'offline', string>
-  }
+  licences: { heading: string; lead: string; use: Record<'font' | 'dictionaries' | 'search' | 'offline', string> }
   footer: { made: string; disclaimer: string; report: string; publishedBy: (name: string) => string }
 }

@@ -194,7 +194,12 @@ export const english: Words = {
   licences: {
     heading: 'Licences of others',
     lead: 'This site passes on a typeface, dictionaries and code that others have made. These are their terms.',
-    use: { font: 'typeface', dictionaries: 'which characters are one, Simplified and Traditional', search: 'index of the search', offline: 'reading offline' },
+    use: {
+      font: 'typeface',
+      dictionaries: 'which characters are one, Simplified and Traditional',
+      search: 'index of the search',
+      offline: 'reading offline',
+    },
   },
   footer: {
     made: 'Made with duizhao',

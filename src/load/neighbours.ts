@@ -13,7 +13,7 @@ export interface Neighbours {
 /** Finds the neighbours of every call. */
 export function neighbours(calls: CallFacts[]): Map<string, Neighbours> {
   const found = new Map<string, Neighbours>()
-  for (const own of Map.groupBy(calls, ({ company }) => company.ticker ?? company.name).values()) {
+  for (const own of Map.groupBy(calls, ({ id, company }) => company.ticker ?? company.name ?? id).values()) {
     const sorted = own.toSorted(byDate)
     for (const [at, { id }] of sorted.entries()) {
       found.set(id, { previous: near(sorted[at + 1]), next: near(sorted[at - 1]) })

@@ -189,7 +189,7 @@ function assemble(
     stated ?? firstPeriod([title ?? '', ...front.map(({ text }) => text), ...opening, id.replaceAll('_', ' ')])
   return {
     id,
-    title: title ?? madeTitle(whose, period),
+    title: title ?? madeTitle(whose, period, id),
     company: whose,
     period,
     date: facts.date ?? callDay(front, opening),

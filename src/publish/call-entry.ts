@@ -1,4 +1,4 @@
-import { callName, companyName } from '../interface/call-name.ts'
+import { callName, companyLine, companyName } from '../interface/call-name.ts'
 import { words } from '../interface/words.ts'
 import type { Words } from '../interface/wording.ts'
 import type { CallFacts } from '../model/call-facts.ts'
@@ -32,10 +32,12 @@ ${questions(call, url, t)}<p>${links(call, url, locale, places, t)}</p>`,
   }
 }
 
-function facts({ company, date, translation, counts }: CallFacts, t: Words): string {
+function facts(call: CallFacts, t: Words): string {
+  const { date, translation, counts } = call
+  const { name, listing } = companyLine(call)
   return [
-    company.name,
-    company.ticker && [company.exchange, company.ticker].filter(Boolean).join(': '),
+    name,
+    listing,
     date && t.call.date(date),
     translation ? t.provenance.origin[translation.origin] : t.call.oneLanguage,
     t.call.paragraphs(counts.paragraphs),

@@ -72,12 +72,14 @@ function topics(locale: Locale, name: string, site: PublishedSite, places: FeedP
       '/notes/',
       told.flatMap(({ notes }) => notes),
     ),
-    ...[...Map.groupBy(told, ({ call: { facts } }) => companyPath(facts))].map(([path, own]) =>
-      topic(
-        `${t.home.callsOf(companyOf(own[0]?.call))} · ${name}`,
-        path,
-        own.flatMap(({ own: entry, notes }) => [entry, ...notes]),
-      ),
+    ...[...Map.groupBy(told, ({ call: { facts } }) => companyPath(facts))].flatMap(([path, own]) =>
+      path === null
+        ? []
+        : topic(
+            `${t.home.callsOf(companyOf(own[0]?.call))} · ${name}`,
+            path,
+            own.flatMap(({ own: entry, notes }) => [entry, ...notes]),
+          ),
     ),
   ]
 }

@@ -107,12 +107,13 @@ function renderFinding(
 ): Html {
   const { problem, accepted } = finding
   const lang = localeLang[locale]
+  const last = problem.range && place(problem.range.lastParagraph)
   const title = ruleOf(problem.rule)?.title[lang] ?? problem.rule
   const because = accepted?.by === 'correction' ? t.correctedBecause : t.acceptedBecause
   const reason = accepted && html`<p class="reason">${because(accepted.since, words(accepted.reason))}</p>`
   return html`<article class="finding" id="${findingAnchor(index)}" data-rule="${problem.rule}" data-severity="${problem.severity}"${
     accepted && html` data-accepted`
-  }><p class="place">${place(problem.paragraph) ?? (problem.line === null ? t.none : html`<a href="../../calls/${callOf(problem.file)}/source/#L${problem.line}">${interfaceWords(locale).call.line(problem.line)}</a>`)}</p><p>${explain(finding, lang)}</p><p class="rule"><a href="../rules/#${problem.rule}">${title}</a></p>${reason}</article>
+  }><p class="place">${place(problem.paragraph) ?? (problem.line === null ? t.none : html`<a href="../../calls/${callOf(problem.file)}/source/#L${problem.line}">${interfaceWords(locale).call.line(problem.line)}</a>`)}${last && html`–${last}`}</p><p>${explain(finding, lang)}</p><p class="rule"><a href="../rules/#${problem.rule}">${title}</a></p>${reason}</article>
 `
 }
 

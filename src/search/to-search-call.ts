@@ -36,7 +36,7 @@ export function toSearchCall(
   return {
     id,
     title,
-    company: companyName({ company }),
+    company: companyName({ company, title }),
     ticker: company.ticker,
     year: period?.year ?? null,
     quarter: period?.quarter ?? null,

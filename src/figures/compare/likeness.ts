@@ -23,13 +23,22 @@ export function likeness(s: Figure, t: Figure): number {
   if (s.vague !== t.vague) return 0
   if (s.vague) return s.low === t.low ? (s.currency !== null ? 4 : 0) : kind ? 3 : 0
   if (s.kind === 'quarter' || s.kind === 'half' || s.kind === 'digits') return s.kind === t.kind ? 2 : 0
-  if (firm === 0) return (SOFT_PAIRS.has(s.kind) && s.kind === t.kind) || isGrowth(s, t) || (s.band && t.band) ? 2 : 0
+  if (firm === 0) {
+    const alike =
+      s.kind === t.kind && (SOFT_PAIRS.has(s.kind) || (s.band && t.band) || (isSaidOnPurpose(s) && isSaidOnPurpose(t)))
+    return alike || isGrowth(s, t) ? 2 : 0
+  }
   // `Third, …` is not the number of a standard.
   if (s.kind === 'ordinal' && t.kind === 'ordinal' && s.low <= 10 !== t.low <= 10) return 0
   const words = s.low <= 2 && t.low <= 2
   if (digits && !words) return kind ? 5 : 4
   if (firm < 2 || !kind) return kind && s.kind === 'ordinal' && t.kind === 'ordinal' ? 2 : 0
   return 2 + (s.kind === t.kind ? 1 : 0)
+}
+
+/** `twenty stores`: above ten, a number in words is no figure of speech. */
+function isSaidOnPurpose({ kind, low, bound }: Figure): boolean {
+  return kind === 'count' && low > 10 && bound !== 'about'
 }
 
 /** A rise by per cent in one text and by times in the other. */

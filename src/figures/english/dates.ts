@@ -1,4 +1,4 @@
-import { at, before, dated, draft, numeral, type Draft } from '../draft.ts'
+import { at, before, dated, decadeFigure, draft, numeral, type Draft } from '../draft.ts'
 import { numericDate } from '../numeric-date.ts'
 import { MONTH, months, ordinals } from './words.ts'
 import { oneOf } from '../pattern.ts'
@@ -61,8 +61,13 @@ function period(letter: string, start: number, end: number, n: number): Draft | 
   return n <= 2 ? draft('half', numeral(start, end, n, { step: 1 }), { firmness: 'soft' }) : null
 }
 
+/** `the 1990s`, `the early '80s`. */
+const DECADE = /((?:1[5-9]|20)[1-9]0|(?<=['’‘])[1-9]0)['’]?s\b/y
+
 function year(text: string, start: number, written: string): Draft | null {
   const left = before(text, start, 12)
+  const decade = at(DECADE, text, start)
+  if (decade?.[1]) return decadeFigure(start, decade[0].length, Number(decade[1]))
   if (/^\d\d$/.test(written)) {
     const apostrophe = /(?:^|[^\w’'])['’‘]$/.test(left) || /\dQ ?['’‘]?$|[QH]\d ?['’‘]$/.test(left)
     const fiscal = /(?:(?<![A-Za-z])|(?<=\d[QH]))(?:FY|CY) ?['’‘]?$/.exec(left)
