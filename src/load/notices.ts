@@ -15,6 +15,7 @@ export const shipped: Readonly<Record<string, PackageUse>> = {
   'workbox-core': 'offline',
   'workbox-precaching': 'offline',
   'workbox-routing': 'offline',
+  'workbox-strategies': 'offline',
 }
 
 /** Packages with the terms on which they may be passed on. */

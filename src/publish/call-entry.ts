@@ -34,16 +34,16 @@ ${questions(call, url, t)}<p>${links(call, url, locale, places, t)}</p>`,
 
 function facts(call: CallFacts, t: Words): string {
   const { date, translation, counts } = call
-  const { name, listing } = companyLine(call)
+  const company = companyLine(call)
   return [
-    name,
-    listing,
+    company?.name,
+    company?.listing,
     date && t.call.date(date),
     translation ? t.provenance.origin[translation.origin] : t.call.oneLanguage,
     t.call.paragraphs(counts.paragraphs),
     counts.notes > 0 && t.call.noteCount(counts.notes),
   ]
-    .filter((part) => part !== null && part !== false)
+    .filter((part) => part !== null && part !== undefined && part !== false)
     .join(' · ')
 }
 

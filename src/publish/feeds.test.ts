@@ -49,6 +49,17 @@ describe('the feeds of a site', () => {
     ])
   })
 
+  it('say what of a note was converted, and what it quotes of a machine', () => {
+    const notes = [aNote('ab-2025-q1', { lang: 'zh-Hant', quoteLang: 'zh', quote: '午安' })]
+    const told = (path: string) =>
+      read(feeds({ ...site, calls: [{ facts: aCall('ab-2025-q1'), notes }] })[path]).items[0]
+    expect(told('zh-hans/notes/feed.json')?.language).toBe('zh-Hans')
+    expect(told('zh-hans/notes/feed.json')?.content_html).toContain('由 OpenCC 自繁体转换')
+    expect(told('zh-hant/notes/feed.json')?.language).toBe('zh-Hant')
+    expect(told('zh-hant/notes/feed.json')?.content_html).not.toContain('OpenCC')
+    expect(told('notes/feed.json')?.content_html).toContain('Machine translation')
+  })
+
   it('name a thing by its address, or always by the same number where the origin is not known', async () => {
     const nowhere = { ...site, settings: { ...site.settings, siteUrl: null } }
     const ids = (all: Record<string, string>): string[] => read(all['feed.json']).items.map(({ id }) => id)
