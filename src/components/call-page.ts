@@ -1,6 +1,6 @@
 import { callName, companyLine } from '../interface/call-name.ts'
 import { words } from '../interface/words.ts'
-import type { Neighbours } from '../load/neighbours.ts'
+import type { Neighbours } from '../load/pages/neighbours.ts'
 import type { CallFacts } from '../model/call-facts.ts'
 import { chineseOf, type Locale } from '../model/locale.ts'
 import { html, trusted } from '../text/html.ts'

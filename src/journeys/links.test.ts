@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { serve, type Serving } from '../build/serve.ts'
-import { buildSite } from './build-site.ts'
-import { crawl } from './crawl.ts'
-import { journey } from './journey.ts'
-import { paragraphWith } from './paragraph.ts'
+import { buildSite } from './drivers/build-site.ts'
+import { crawl } from './drivers/crawl.ts'
+import { journey } from './drivers/journey.ts'
+import { paragraphWith } from './drivers/paragraph.ts'
 
 describe('every link', () => {
   it('leads somewhere', async () => {

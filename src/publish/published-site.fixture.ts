@@ -1,5 +1,5 @@
 import type { CallFacts, NoteFacts } from '../model/call-facts.ts'
-import { siteFileSchema, type SiteFile } from '../read/site-file.ts'
+import { siteFileSchema, type SiteFile } from '../read/site/site-file.ts'
 import type { PublishedSite } from './published-site.ts'
 
 /** A call of two people, with one question. */

@@ -1,5 +1,5 @@
 import { ruleOf } from '../check/catalogue.ts'
-import type { FigureRow } from '../check/figure-table.ts'
+import type { FigureRow } from '../check/evidence/figure-table.ts'
 import { explain, type Finding } from '../check/finding.ts'
 import { everyLang } from '../check/localised.ts'
 import { checkWords, type CheckWords } from '../interface/check-words.ts'

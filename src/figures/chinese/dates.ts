@@ -1,5 +1,5 @@
-import { at, before, dated, decadeFigure, draft, numeral, type Draft } from '../draft.ts'
-import { numericDate } from '../numeric-date.ts'
+import { at, before, dated, draft, numeral, type Draft, decadeFigure } from '../shared/draft.ts'
+import { numericDate } from '../shared/numeric-date.ts'
 import { charactersValue } from './words.ts'
 
 const NUMBER = '(\\d{1,2}|[一二三四五六七八九十]{1,3})'

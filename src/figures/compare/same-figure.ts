@@ -1,6 +1,6 @@
 import type { Figure } from '../../model/figure.ts'
-import { sameCurrency } from '../currencies.ts'
-import { sameMeasure } from '../measures.ts'
+import { sameCurrency } from '../shared/currencies.ts'
+import { sameMeasure } from '../shared/measures.ts'
 import { leavesOutPercent, mayBeMoney } from './left-out.ts'
 import { close, EPSILON, same } from './near.ts'
 import { isMoreExact, mantissa, roughly } from './rounding.ts'

@@ -1,7 +1,7 @@
 import type { Figure } from '../../model/figure.ts'
-import type { Draft } from '../draft.ts'
-import { oneOf } from '../pattern.ts'
-import { withTone, type ToneWords } from '../tone.ts'
+import type { Draft } from '../shared/draft.ts'
+import { oneOf } from '../shared/pattern.ts'
+import { withTone, type ToneWords } from '../shared/tone.ts'
 
 const UP = oneOf(`
   up(?!_to\\b) increas(?:e[ds]?|ing) grow(?:s|n|ing|th(?!_rate))? grew rose ris(?:e[ns]?|ing) rais(?:e[ds]?|ing)

@@ -1,5 +1,5 @@
-import { anyWord } from '../any-word.ts'
-import { words } from '../pattern.ts'
+import { anyWord } from '../shared/any-word.ts'
+import { words } from '../shared/pattern.ts'
 
 const ONES = words(`
   one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
