@@ -1,5 +1,5 @@
 import { words } from '../interface/words.ts'
-import { pathTo } from '../load/paths.ts'
+import { pathTo } from '../load/pages/paths.ts'
 import type { Locale } from '../model/locale.ts'
 import { html, type Html } from '../text/html.ts'
 

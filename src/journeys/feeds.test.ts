@@ -1,5 +1,5 @@
 import { expect, inject, it } from 'vitest'
-import { atomErrors, jsonFeedSchema } from '../publish/valid-feed.fixture.ts'
+import { atomErrors, jsonFeedSchema } from '../publish/feed/valid-feed.fixture.ts'
 
 const PAGES = ['', 'notes/', 'zh-hans/', 'zh-hans/notes/', 'zh-hant/', 'zh-hant/notes/']
 

@@ -1,4 +1,4 @@
-import { feeds } from './feeds.ts'
+import { feeds } from './feed/feeds.ts'
 import type { PublishedSite } from './published-site.ts'
 import { sitemap } from './sitemap.ts'
 

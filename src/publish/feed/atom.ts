@@ -1,6 +1,6 @@
-import { localeLang } from '../model/locale.ts'
-import { withoutControls } from '../text/without-controls.ts'
-import { html, type Html } from '../text/html.ts'
+import { localeLang } from '../../model/locale.ts'
+import { withoutControls } from '../../text/without-controls.ts'
+import { html, type Html } from '../../text/html.ts'
 import { feedPath, type Entry, type Feed } from './feed.ts'
 import type { FeedPlaces } from './feed-places.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { feeds } from './feeds.ts'
-import { aCall, aNote, aSite } from './published-site.fixture.ts'
+import { aCall, aNote, aSite } from '../published-site.fixture.ts'
 import { atomErrors, jsonFeedSchema } from './valid-feed.fixture.ts'
 
 const site = aSite({ author: 'Example Research' })

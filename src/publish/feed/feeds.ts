@@ -1,14 +1,14 @@
-import { companyName } from '../interface/call-name.ts'
-import { companyPath } from '../interface/company-path.ts'
-import { words } from '../interface/words.ts'
-import type { Locale } from '../model/locale.ts'
+import { companyName } from '../../interface/call-name.ts'
+import { companyPath } from '../../interface/company-path.ts'
+import { words } from '../../interface/words.ts'
+import type { Locale } from '../../model/locale.ts'
 import { atom, atomEntry } from './atom.ts'
 import { callEntry } from './call-entry.ts'
 import { feedPath, type Entry, type Feed } from './feed.ts'
 import { feedPlaces, type FeedPlaces } from './feed-places.ts'
 import { jsonFeed, jsonItem } from './json-feed.ts'
 import { noteEntry } from './note-entry.ts'
-import type { PublishedCall, PublishedSite } from './published-site.ts'
+import type { PublishedCall, PublishedSite } from '../published-site.ts'
 
 /** No file of a feed is bigger: programs ask for it every hour. */
 const MOST_BYTES = 200_000

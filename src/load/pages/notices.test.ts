@@ -2,11 +2,11 @@ import { join } from 'node:path'
 import { readdirSync } from 'node:fs'
 import { build } from 'esbuild'
 import { describe, expect, it } from 'vitest'
-import { engineSource } from '../read/engine.ts'
+import { engineSource } from '../../read/site/engine.ts'
 import { notices, shipped } from './notices.ts'
 
 /** The folders whose code runs in a browser. */
-const BROWSER = ['elements', 'offline']
+const BROWSER = ['browser', 'kit', 'offline']
 
 describe('the terms of what is shipped', () => {
   it('are there for every package whose code gets into a browser', async () => {

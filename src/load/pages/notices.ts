@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { engineRoot } from '../read/engine.ts'
+import { engineRoot } from '../../read/site/engine.ts'
 
 /** What a package does in a site: the word for it is the interface's. */
 export type PackageUse = 'font' | 'dictionaries' | 'search' | 'offline'

@@ -1,7 +1,7 @@
-import { address } from '../interface/address.ts'
-import type { Locale } from '../model/locale.ts'
+import { address } from '../../interface/address.ts'
+import type { Locale } from '../../model/locale.ts'
 import { uuidOf } from './uuid-of.ts'
-import type { PublishedSite } from './published-site.ts'
+import type { PublishedSite } from '../published-site.ts'
 
 /** Writes addresses and names for what a feed tells of. */
 export interface FeedPlaces {

@@ -1,12 +1,12 @@
-import { callName } from '../interface/call-name.ts'
-import { words } from '../interface/words.ts'
-import type { NoteFacts } from '../model/call-facts.ts'
-import { chineseOf, type Locale } from '../model/locale.ts'
-import { chineseLang } from '../text/chinese-lang.ts'
-import { html, trusted } from '../text/html.ts'
+import { callName } from '../../interface/call-name.ts'
+import { words } from '../../interface/words.ts'
+import type { NoteFacts } from '../../model/call-facts.ts'
+import { chineseOf, type Locale } from '../../model/locale.ts'
+import { chineseLang } from '../../text/chinese-lang.ts'
+import { html, trusted } from '../../text/html.ts'
 import type { Entry } from './feed.ts'
 import type { FeedPlaces } from './feed-places.ts'
-import type { PublishedCall } from './published-site.ts'
+import type { PublishedCall } from '../published-site.ts'
 
 /** A note as a feed tells of it: what it quotes, all that it says, and where it stands. */
 export function noteEntry(note: NoteFacts, { facts }: PublishedCall, locale: Locale, places: FeedPlaces): Entry {

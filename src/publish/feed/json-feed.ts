@@ -1,4 +1,4 @@
-import { localeLang } from '../model/locale.ts'
+import { localeLang } from '../../model/locale.ts'
 import { instant } from './atom.ts'
 import { feedPath, type Entry, type Feed } from './feed.ts'
 import type { FeedPlaces } from './feed-places.ts'
