@@ -24,6 +24,7 @@ const flow = [
   'emit',
   'render',
   'search',
+  'insight',
   'call',
   'import',
   'create',

@@ -3,6 +3,7 @@ import { emit } from '../emit/emit.ts'
 import { words } from '../interface/words.ts'
 import type { CallFacts, NoteFacts } from '../model/call-facts.ts'
 import { chineseOf, locales, type Locale } from '../model/locale.ts'
+import type { QuotedInsight } from '../model/call-insight.ts'
 import type { Outcome } from '../model/problem.ts'
 import type { ChineseLang, Transcript } from '../model/transcript.ts'
 import { readDocument } from '../render/read-document.ts'
@@ -22,6 +23,7 @@ import { checkTally } from './check-tally.ts'
 import { noteFactsOf } from './note-facts-of.ts'
 import type { AlignedSentences } from './aligned-sentences.ts'
 import { hrefOfOneFile, oneFileBody } from './one-file-body.ts'
+import { quotedInsight } from './quoted-insight.ts'
 import { searchNotes } from './search-notes.ts'
 import { notesByLocale, shownNotes } from './shown-notes.ts'
 import type { KnownWords } from './known-words.ts'
@@ -57,6 +59,8 @@ export interface CompiledCall {
   source: string
   /** What search takes in of it. */
   search: SearchCall
+  /** What it says at a glance; `null` where that was not asked. */
+  insight: QuotedInsight | null
 }
 
 /**
@@ -65,7 +69,7 @@ export interface CompiledCall {
  * @returns `null` with errors where something in it cannot be shown
  */
 export async function compileCall(
-  { seed, transcript, notes: trees, findings, figures, sentences }: Understood,
+  { seed, transcript, notes: trees, findings, figures, sentences, insight }: Understood,
   digest: string,
   { address, first, siteUrl, highlighter, known: { roles, people, ...known } }: SiteOfCall,
 ): Promise<Outcome<CompiledCall | null>> {
@@ -162,6 +166,7 @@ export async function compileCall(
     sentences: placesOf(sentences, transcript, displays),
     source: renderSource(seed.text, transcript, await seedHighlighter(), seed.second),
     search: toSearchCall(transcript, searchNotes(transcript, trees, display), display, roles, nameIn),
+    insight: insight && quotedInsight(insight, transcript, displays),
   }
   return { value, problems }
 }

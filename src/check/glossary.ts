@@ -1,6 +1,7 @@
 import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { metricKinds } from '../model/key-figure.ts'
 import { problem, type Outcome, type Problem } from '../model/problem.ts'
 import { readText } from '../read/read-text.ts'
 import { readYaml } from '../read/read-yaml.ts'
@@ -30,6 +31,8 @@ export const glossaryEntry = z.strictObject({
   check: z.boolean().optional(),
   /** `true`: the first of `hans` and of `hant` stand for one another in a converted text; `false`: none does. */
   convert: z.boolean().optional(),
+  /** What a figure beside the word is; only such words are metrics of the table of key figures. */
+  metric: z.enum(metricKinds).optional(),
   /** `true`: a title of speakers, not looked for in what they say. */
   title: z.boolean().optional(),
   /** What an investor should know about it. */
