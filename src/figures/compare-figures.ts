@@ -1,7 +1,7 @@
 import type { Figure } from '../model/figure.ts'
 import { COUNTED, isExcused, type ComparisonContext } from './compare/excused.ts'
 import { likeness } from './compare/likeness.ts'
-import { difference, sameFigure, type Difference } from './compare/same-figure.ts'
+import { difference, sameFigure, sameValue, type Difference } from './compare/same-figure.ts'
 
 /** Figures of one paragraph, set against each other. */
 export interface Comparison {
@@ -31,6 +31,7 @@ export function compareFigures(source: Figure[], translation: Figure[], context:
   }
   pairEqual(source, translation, open, agree)
   pairBounds(source, translation, open, agree)
+  result.differing.push(...swapped(result.agreed, source, translation))
   excuseRepeats(source, translation, open, agree)
   for (const { s, t } of candidates(open.source, open.translation, source, translation)) {
     if (!open.source.has(s) || !open.translation.has(t)) continue
@@ -79,6 +80,29 @@ function pairEqual(source: Figure[], translation: Figure[], open: Open, agree: A
   for (const { s, t } of pairs.sort((a, b) => a.cost - b.cost)) {
     if (open.source.has(s) && open.translation.has(t)) agree(s, t)
   }
+}
+
+/**
+ * `$74, down from $82` against `82, 低于上年的74`: both values are there, but what one language starts from is where the other
+ * has come to.
+ */
+function swapped(agreed: [Figure, Figure][], source: Figure[], translation: Figure[]): Comparison['differing'] {
+  const beside = (all: Figure[], one: Figure, other: Figure): boolean =>
+    Math.abs(all.indexOf(one) - all.indexOf(other)) === 1
+  return agreed
+    .filter(([s, t]) => s.role === 'from' && t.role !== 'from')
+    .filter(([s, t]) =>
+      agreed.some(
+        ([from, to]) =>
+          from.role !== 'from' &&
+          to.role === 'from' &&
+          from.kind === s.kind &&
+          !sameValue(s, to) &&
+          beside(source, s, from) &&
+          beside(translation, t, to),
+      ),
+    )
+    .map(([s, t]) => ({ source: s, translation: t, difference: 'order' }))
 }
 
 function boundOf(range: Figure, value: number, role: 'from' | 'to'): Figure {

@@ -1,4 +1,4 @@
-import type { Glossary } from '../check/glossary.ts'
+import type { Glossary } from '../check/evidence/glossary.ts'
 import type { CallInsight } from '../model/call-insight.ts'
 import type { Section, Transcript } from '../model/transcript.ts'
 import type { SentencePair } from '../render/sentence-places.ts'

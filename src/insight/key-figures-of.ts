@@ -1,5 +1,5 @@
 import { checkedCall } from '../check/checked-call.ts'
-import type { Glossary } from '../check/glossary.ts'
+import type { Glossary } from '../check/evidence/glossary.ts'
 import type { KeyFigure, Quotation, Scope } from '../model/key-figure.ts'
 import type { Paragraph, Transcript, Turn } from '../model/transcript.ts'
 import { askedScope, type AskedScope } from './asked-scope.ts'

@@ -1,7 +1,7 @@
-import type { Glossary } from '../check/glossary.ts'
-import { wordFinder, type WordFinder } from '../check/word-finder.ts'
+import type { Glossary } from '../check/evidence/glossary.ts'
+import { wordFinder, type WordFinder } from '../check/evidence/word-finder.ts'
 import type { MetricKind } from '../model/key-figure.ts'
-import { onceFor } from '../text/once-for.ts'
+import { onceFor } from '../kit/once-for.ts'
 import { termId } from '../text/term-id.ts'
 
 /** A term of the glossary that a company gives figures for. */

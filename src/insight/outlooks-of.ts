@@ -1,4 +1,4 @@
-import type { Glossary } from '../check/glossary.ts'
+import type { Glossary } from '../check/evidence/glossary.ts'
 import { quoteKey, type Outlook } from '../model/call-insight.ts'
 import type { KeyFigure } from '../model/key-figure.ts'
 import type { Transcript } from '../model/transcript.ts'

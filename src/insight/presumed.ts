@@ -1,5 +1,5 @@
-import type { Glossary } from '../check/glossary.ts'
-import { onceFor } from '../text/once-for.ts'
+import type { Glossary } from '../check/evidence/glossary.ts'
+import { onceFor } from '../kit/once-for.ts'
 import { termId } from '../text/term-id.ts'
 import { isWord, roleOf, type Token } from './token.ts'
 

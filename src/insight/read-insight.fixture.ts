@@ -1,26 +1,13 @@
 import { readFileSync } from 'node:fs'
-import { parseGlossary } from '../check/glossary.ts'
-import { applyCallFile } from '../correct/apply-call-file.ts'
-import { correct } from '../correct/correct.ts'
+import { parseGlossary } from '../check/evidence/glossary.ts'
 import type { CallInsight } from '../model/call-insight.ts'
 import type { KeyFigure } from '../model/key-figure.ts'
-import type { Transcript } from '../model/transcript.ts'
 import { parse } from '../parse/parse.ts'
-import { readCall } from '../parse/read-call.fixture.ts'
-import { parseCallFile } from '../read/read-call-file.ts'
 import { insightOf } from './insight-of.ts'
 import { periodId } from './period-id.ts'
 
 /** The glossary that comes with the project. */
 export const { value: glossary } = parseGlossary(readFileSync('content/glossary.yaml', 'utf8'), 'content/glossary.yaml')
-
-/** One of the real transcripts as its editor corrects it. */
-export function correctedCall(id: string): Transcript {
-  const file = `content/calls/${id}.yaml`
-  const said = parseCallFile(readFileSync(file, 'utf8'), file).value
-  if (!said) throw new Error(`${file} is sound`)
-  return correct(applyCallFile(readCall(id).value, said, file).value, said, file).value
-}
 
 /** What a call at hand says at a glance. */
 export function insightOfText(text: string, file = 'call.txt'): CallInsight {

@@ -1,4 +1,4 @@
-import { wordFinder, type WordFinder } from '../check/word-finder.ts'
+import { wordFinder, type WordFinder } from '../check/evidence/word-finder.ts'
 import type { Scope } from '../model/key-figure.ts'
 import type { Transcript } from '../model/transcript.ts'
 import { matchesOf } from '../text/matches-of.ts'

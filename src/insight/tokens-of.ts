@@ -1,6 +1,6 @@
 import type { Figure } from '../model/figure.ts'
 import type { Scope, Stretch } from '../model/key-figure.ts'
-import type { WordFinder } from '../check/word-finder.ts'
+import type { WordFinder } from '../check/evidence/word-finder.ts'
 import type { Metric } from './metrics.ts'
 import { phrases } from './phrases.ts'
 import { periodOf, periodPhrase } from './said-period.ts'

@@ -1,8 +1,8 @@
-import type { Glossary, GlossaryEntry } from '../check/glossary.ts'
+import type { Glossary, GlossaryEntry } from '../check/evidence/glossary.ts'
 import type { Mention, Topic } from '../model/call-insight.ts'
 import type { Scope } from '../model/key-figure.ts'
 import type { Transcript } from '../model/transcript.ts'
-import { onceFor } from '../text/once-for.ts'
+import { onceFor } from '../kit/once-for.ts'
 import { termId } from '../text/term-id.ts'
 import { scopeFinder } from './scopes-of.ts'
 

@@ -19,6 +19,5 @@ export const routes: readonly (readonly [pattern: string, page: string])[] = [
   ['/[...locale]/terms.json', '[...locale]/terms.json.ts'],
   ['/before-paint.js', 'before-paint.js.ts'],
   ['/robots.txt', 'robots.txt.ts'],
-  ['/sitemap.xml', 'sitemap.xml.ts'],
   ['/404', '404.astro'],
 ]

@@ -1,5 +1,5 @@
-import { at, before, dated, draft, numeral, type Draft } from '../draft.ts'
-import { numericDate } from '../numeric-date.ts'
+import { at, before, dated, draft, numeral, type Draft, decadeFigure } from '../shared/draft.ts'
+import { numericDate } from '../shared/numeric-date.ts'
 import { charactersValue } from './words.ts'
 
 const NUMBER = '(\\d{1,2}|[一二三四五六七八九十]{1,3})'
@@ -133,8 +133,13 @@ function rank(text: string, from: number, start: number): Draft | null {
   })
 }
 
+/** `上世纪九十年代`, `90年代`, `2010年代`. */
+const DECADE = /((?:1[5-9]|20)[1-9]0|[1-9]0|[一二三四五六七八九]?十) ?年代/y
+
 function year(text: string, start: number): Draft | null {
   const left = before(text, start, 4)
+  const decade = /[\d.,]$/.test(left) ? null : at(DECADE, text, start)
+  if (decade?.[1]) return decadeFigure(start, decade[0].length, value(decade[1]))
   const fiscal = /(?:FY|CY) ?['’‘]?$/.exec(left)
   if (fiscal) {
     const match = FISCAL.exec(text.slice(start - fiscal[0].length, start + 6))

@@ -5,8 +5,8 @@ import {
   CURRENCY_SIGN,
   currencyOf,
   isHundredth,
-} from '../currencies.ts'
-import { at, before, draft, times, type Draft } from '../draft.ts'
+} from '../shared/currencies.ts'
+import { at, before, draft, times, type Draft } from '../shared/draft.ts'
 import { firm, type ChineseNumber } from './numerals.ts'
 import { charactersValue, ONE_TO_NINE } from './words.ts'
 

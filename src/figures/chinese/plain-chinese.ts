@@ -1,4 +1,4 @@
-import type { Rewriting } from '../plain-writing.ts'
+import type { Rewriting } from '../shared/plain-writing.ts'
 
 const CAPITALS: Record<string, string> = {
   壹: '一',

@@ -1,6 +1,6 @@
-import { at, before, draft, type Draft } from '../draft.ts'
-import { measureAfter } from '../measures.ts'
-import { oneOf, words } from '../pattern.ts'
+import { at, before, draft, type Draft } from '../shared/draft.ts'
+import { measureAfter } from '../shared/measures.ts'
+import { oneOf, words } from '../shared/pattern.ts'
 import { chineseMoney } from './money.ts'
 import { multipleOf } from './multiples.ts'
 import { firm, type ChineseNumber } from './numerals.ts'
@@ -142,7 +142,7 @@ function counted(text: string, read: ChineseNumber, named: boolean): Draft | nul
     if (number.scale === 1) {
       if (at(BEFORE_RANGE, text, number.end)) return draft('count', number, { bare: true })
       return TOP.test(before(text, number.start, 2)) || standsAlone(text, read)
-        ? draft('count', number, { bare: true, firmness: 'soft' })
+        ? draft('count', number, { bare: true, firmness: 'soft', currency: number.value >= 100 ? '*' : null })
         : null
     }
     return draft('count', /^[百千万萬亿億兆]/.test(read.written) ? { ...number, vague: true } : number, {

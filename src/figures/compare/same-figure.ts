@@ -1,6 +1,6 @@
 import type { Figure } from '../../model/figure.ts'
-import { sameCurrency } from '../currencies.ts'
-import { sameMeasure } from '../measures.ts'
+import { sameCurrency } from '../shared/currencies.ts'
+import { sameMeasure } from '../shared/measures.ts'
 import { leavesOutPercent, mayBeMoney } from './left-out.ts'
 import { close, EPSILON, same } from './near.ts'
 import { isMoreExact, mantissa, roughly } from './rounding.ts'
@@ -91,6 +91,7 @@ export function sameKind(a: Figure, b: Figure): boolean {
   if (a.kind === 'money' && b.kind === 'money') return sameCurrency(a.currency, b.currency)
   if (mayBeMoney(a, b) || mayBeMoney(b, a)) return true
   if (leavesOutPercent(a, b) || leavesOutPercent(b, a)) return true
+  if (a.kind === 'year' && b.kind === 'year') return a.unit === b.unit
   if (a.kind === 'digits' && b.kind === 'digits') return a.unit === b.unit || a.unit === null || b.unit === null
   if (x === y) return true
   if (a.kind === 'measure' && b.kind === 'measure') return sameMeasure(a, b)
@@ -135,6 +136,8 @@ export function sameValue(source: Figure, translation: Figure): boolean {
   if (source.kind === 'ratio' && translation.kind === 'ratio')
     return same(source.low, translation.low) || same(source.low, 1 / translation.low)
   if (isShortYear(source, translation) || isShortYear(translation, source)) return true
+  // `the 1990s` are 九十年代 of any century.
+  if (source.unit === 'decade' && (source.open || translation.open)) return source.low % 100 === translation.low % 100
   if (source.vague !== translation.vague) return roughly(source, translation)
   // 成千上万 is thousands and tens of thousands alike.
   if (source.vague && source.low === 1e3 && translation.low === 1e4) return true

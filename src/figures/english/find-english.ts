@@ -1,5 +1,5 @@
-import { at, before, groupedDigits, readDigits, numeral, draft, type Draft, type Numeral } from '../draft.ts'
-import { CURRENCY_CODE, CURRENCY_SIGN } from '../currencies.ts'
+import { at, before, groupedDigits, readDigits, numeral, draft, type Draft, type Numeral } from '../shared/draft.ts'
+import { CURRENCY_CODE, CURRENCY_SIGN } from '../shared/currencies.ts'
 import { englishBand } from './bands.ts'
 import { englishDate } from './dates.ts'
 import { englishLabel } from './labels.ts'

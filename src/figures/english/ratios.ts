@@ -1,4 +1,4 @@
-import { at, before, draft, numeral, type Draft } from '../draft.ts'
+import { at, before, draft, numeral, type Draft } from '../shared/draft.ts'
 import { multiples, ordinals, SMALL, smallOf } from './words.ts'
 
 const SCALE_AFTER_HALF = / ?-?(?:of )?(?:an? )?(million|billion|trillion|dozen)\b/iy

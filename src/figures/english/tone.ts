@@ -1,16 +1,16 @@
 import type { Figure } from '../../model/figure.ts'
-import type { Draft } from '../draft.ts'
-import { oneOf } from '../pattern.ts'
-import { withTone, type ToneWords } from '../tone.ts'
+import type { Draft } from '../shared/draft.ts'
+import { oneOf } from '../shared/pattern.ts'
+import { withTone, type ToneWords } from '../shared/tone.ts'
 
 const UP = oneOf(`
   up(?!_to\\b) increas(?:e[ds]?|ing) grow(?:s|n|ing|th(?!_rate))? grew rose ris(?:e[ns]?|ing) rais(?:e[ds]?|ing)
   gain(?:s|ed|ing)? higher improv(?:e[ds]?|ing|ements?) expan(?:d(?:s|ed|ing)?|sions?) favou?rable tailwinds?
-  jump(?:ed)? climb(?:ed)? surg(?:e[ds]?|ing) soar(?:ed|s|ing)? spik(?:e[ds]?|ing) rebound(?:ed)? advanced? net_add(?:s|itions?)? plus(?!_or\\b)`)
+  jump(?:ed)? climb(?:ed)? surg(?:e[ds]?|ing) soar(?:ed|s|ing)? spik(?:e[ds]?|ing) rebound(?:ed)? advanced? net_add(?:s|itions?)? widen(?:s|ed|ing)? plus(?!_or\\b)`)
 const DOWN = oneOf(`
   down(?!_to\\b) decreas(?:e[ds]?|ing) declin(?:e[ds]?|ing) fell fall(?:s|en|ing)? drop(?:s|ped|ping)?
   reduc(?:e[ds]?|ing|tions?) lower(?:s|ed|ing)? shr[aiu]nk contract(?:ed|ions?) unfavou?rable headwinds? slid
-  cut(?:s|ting)? plung(?:e[ds]?|ing) tumbl(?:e[ds]?|ing) slump(?:ed|s)? sank sunk eased slipp(?:ed|ing) dipp(?:ed|ing) worsen(?:s|ed|ing)?`)
+  cut(?:s|ting)? plung(?:e[ds]?|ing) tumbl(?:e[ds]?|ing) slump(?:ed|s)? sank sunk eased slipp(?:ed|ing) dipp(?:ed|ing) worsen(?:s|ed|ing)? narrow(?:s|ed|ing)?`)
 const MOVE = new RegExp(`\\b(?:(${UP})|(${DOWN}))\\b`, 'gi')
 /** What improves by going down: neither word says then where it goes. */
 const LOWER_IS_BETTER =
@@ -69,7 +69,7 @@ const RESULT_AFTER = new RegExp(
 
 /** Right at the figure, the word of the movement says by how much it went. */
 const BY = new RegExp(`\\b(?:${UP}|${DOWN})(?: by)?(?: ${ROUGHLY})?(?: an?)? ?$`, 'i')
-const BY_AFTER = /^ (?:increase|decrease|decline|drop|reduction|rise|fall)\b/i
+const BY_AFTER = /^ (?:increase|decrease|decline|drop|reduction|rise|fall|less|more|lower|higher|cheaper|fewer)\b/i
 
 function boundOf(left: string, right: string): Figure['bound'] {
   if (ABOVE.test(left) || ABOVE_AFTER.test(right)) return 'above'

@@ -1,8 +1,8 @@
-import { CURRENCY_CODE, CURRENCY_SIGN, currencyOf, ENGLISH_CURRENCY, isHundredth } from '../currencies.ts'
-import { at, before, draft, times, type Draft, type Numeral } from '../draft.ts'
+import { CURRENCY_CODE, CURRENCY_SIGN, currencyOf, ENGLISH_CURRENCY, isHundredth } from '../shared/currencies.ts'
+import { at, before, draft, times, type Draft, type Numeral } from '../shared/draft.ts'
 import { scaleOf, SMALL, smallOf } from './words.ts'
-import { measureAfter } from '../measures.ts'
-import { oneOf } from '../pattern.ts'
+import { measureAfter } from '../shared/measures.ts'
+import { oneOf } from '../shared/pattern.ts'
 
 const CURRENCY_BEFORE = new RegExp(`(?:${CURRENCY_SIGN}|\\b(?:${CURRENCY_CODE}|rmb|usd)) ?$`)
 const MINUS_BEFORE = /(?:(?:^|[^\d]\s|\()[-−–]|(?<!\bplus or |\bplus\/)\b(?:minus|negative) )$/i
