@@ -154,7 +154,16 @@ export async function compileCall(
   )
   const noteFacts = noteFactsOf(transcript, notes, shown, display)
   const value: CompiledCall = {
-    facts: callFactsOf(transcript, noteCounts, checkTally(findings, figures), digest, lexicon, roles, nameIn),
+    facts: callFactsOf(
+      transcript,
+      noteCounts,
+      checkTally(findings, figures),
+      digest,
+      lexicon,
+      roles,
+      nameIn,
+      (id) => annotations.get(id)?.marks,
+    ),
     notes: noteFacts,
     bodies,
     oneFile,
