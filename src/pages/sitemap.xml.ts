@@ -1,6 +1,6 @@
 import { pages } from 'virtual:duizhao/pages'
 import { site as said } from 'virtual:duizhao/site'
-import { pathTo } from '../load/paths.ts'
+import { firstLocale, pathTo } from '../load/paths.ts'
 import type { APIRoute } from 'astro'
 import { allCalls } from '../load/calls.ts'
 import { pagePath } from '../load/site-links.ts'
@@ -14,23 +14,25 @@ export const GET: APIRoute = async ({ site }) => {
   const fixed = ['/', '/notes/', '/search/', '/offline/', ...written]
   const paths = [
     ...fixed.map((path) => ({ path, date: null })),
-    ...calls.flatMap(({ id, date }) => [
-      { path: `/calls/${id}/`, date },
-      { path: `/calls/${id}/source/`, date },
-    ]),
+    ...calls.map(({ id, date }) => ({ path: `/calls/${id}/`, date })),
   ]
   const url = (path: string) => escapeHtml(site ? new URL(path, site).href : path)
+  const changed = (date: string | null) => (date ? `<lastmod>${date}</lastmod>` : '')
+  /** Pages that are made once for all languages. */
+  const once = calls.map(
+    ({ id, date }) => `<url><loc>${url(pathTo(`/calls/${id}/source/`, firstLocale))}</loc>${changed(date)}</url>`,
+  )
   const entries = paths.flatMap(({ path, date }) =>
     said.languages.map((locale) => {
       const others = said.languages.map(
         (other) => `<xhtml:link rel="alternate" hreflang="${localeLang[other]}" href="${url(pathTo(path, other))}"/>`,
       )
-      return `<url><loc>${url(pathTo(path, locale))}</loc>${date ? `<lastmod>${date}</lastmod>` : ''}${others.join('')}</url>`
+      return `<url><loc>${url(pathTo(path, locale))}</loc>${changed(date)}${others.join('')}</url>`
     }),
   )
   const body = `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
-${entries.join('\n')}
+${[...entries, ...once].join('\n')}
 </urlset>
 `
   return new Response(body, { headers: { 'content-type': 'application/xml' } })
