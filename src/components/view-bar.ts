@@ -7,7 +7,7 @@ const VIEWS = ['both', 'side', 'en', 'zh', 'reveal', 'weave'] as const
 
 /**
  * The bar above the text of a call: contents, views, notes, who speaks, and the map. Of the map only the lengths of the turns stand
- * here: `elements/call-map.ts` makes a link of each, with the names that the text has.
+ * here: `browser/place/call-map.ts` makes a link of each, with the names that the text has.
  */
 export function viewBar({ translation, counts, turns, company, period, title }: CallFacts, locale: Locale): Html {
   const { call, view, reading } = words(locale)

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { Words } from '../interface/wording.ts'
 import { words } from '../interface/words.ts'
-import { callName, companyName } from '../interface/call-name.ts'
+import { callName, companyLine } from '../interface/call-name.ts'
 import type { CallFacts } from '../model/call-facts.ts'
 import { html, trusted, type Html } from '../text/html.ts'
-import { offlineWords } from '../offline/offline-words.ts'
+import { offlineWords } from '../interface/offline/offline-words.ts'
 
 /** What every file to take along has in common. */
 export interface OneFileParts {
@@ -47,6 +47,7 @@ export function oneFilePage({ facts, body, forms }: OneFileCall, { css, script, 
   const both: Both = (text) => (zh ? `${text(en)} ${text(zh)}` : text(en))
   const name = (from: Words): string =>
     facts.period ? from.call.heading(null, from.call.period(facts.period.year, facts.period.quarter)) : facts.title
+  const company = companyLine(facts)
   const address = site && `${site}calls/${facts.id}/`
   const page = html`<!doctype html>
 <html lang="en" data-view="both"><head><meta charset="utf-8">
@@ -55,10 +56,10 @@ export function oneFilePage({ facts, body, forms }: OneFileCall, { css, script, 
 <title>${callName(facts, en)}</title>
 ${address && html`<link rel="canonical" href="${address}">`}<style>${trusted(css)}</style></head>
 <body class="call one-file"><main>
-<header class="call-head"><p class="eyebrow">${companyName(facts)}${
-    facts.company.ticker &&
-    html`<span class="ticker">${[facts.company.exchange, facts.company.ticker].filter(Boolean).join(': ')}</span>`
-  }</p><h1>${facts.period ? also(name) : facts.title}</h1>
+<header class="call-head">${
+    company &&
+    html`<p class="eyebrow">${company.name}${company.listing && html` <span class="ticker">${company.listing}</span>`}</p>`
+  }<h1>${facts.period ? also(name) : facts.title}</h1>
 <ul class="facts">${facts.date && html`<li><time datetime="${facts.date}">${facts.date}</time></li>`}${
     facts.translation &&
     html`<li>${both((from) => from.provenance.origin[facts.translation?.origin ?? 'unknown'])}</li>`

@@ -20,6 +20,5 @@ export const routes: readonly (readonly [pattern: string, page: string])[] = [
   ['/before-paint.js', 'before-paint.js.ts'],
   ['/once-page.js', 'once-page.js.ts'],
   ['/robots.txt', 'robots.txt.ts'],
-  ['/sitemap.xml', 'sitemap.xml.ts'],
   ['/404', '404.astro'],
 ]

@@ -4,19 +4,19 @@ import { contentProblems } from '../call/content-problems.ts'
 import type { NoteFile } from '../model/note.ts'
 import type { TaughtLayout } from '../model/taught-layout.ts'
 import type { Outcome, Problem } from '../model/problem.ts'
-import { readCallFile, strayCallFiles } from '../read/read-call-file.ts'
-import { readLayouts } from '../read/read-layouts.ts'
-import { readNotes } from '../read/read-notes.ts'
-import { bytesDigest, listSeeds, readSeedBytes, type SeedFile } from '../read/read-seeds.ts'
-import type { Settings } from '../read/settings.ts'
-import { readCached, type CachedCall } from './call-cache.ts'
-import { codeDigest } from './code-digest.ts'
-import { compileSeed } from './compile-seed.ts'
-import { contentMissing } from './content-missing.ts'
-import type { Job } from './job.ts'
-import { readChecking } from './read-checking.ts'
-import { strayNotes } from './stray-notes.ts'
-import { understandJob } from './understand-job.ts'
+import { readCallFile, strayCallFiles } from '../read/content/read-call-file.ts'
+import { readLayouts } from '../read/content/read-layouts.ts'
+import { readNotes } from '../read/content/read-notes.ts'
+import { bytesDigest, listSeeds, readSeedBytes, type SeedFile } from '../read/seeds/read-seeds.ts'
+import type { Settings } from '../read/site/settings.ts'
+import { readCached, type CachedCall } from './cache/call-cache.ts'
+import { codeDigest } from './cache/code-digest.ts'
+import { compileSeed } from './job/compile-seed.ts'
+import { contentMissing } from './content/content-missing.ts'
+import type { Job } from './job/job.ts'
+import { readChecking } from './content/read-checking.ts'
+import { strayNotes } from './content/stray-notes.ts'
+import { understandJob } from './job/understand-job.ts'
 
 /** All calls of a site, compiled. Their long texts lie in the cache, named by `facts.digest`. */
 export interface Publication {
@@ -148,7 +148,7 @@ async function commonDigests(
   checking: Job['checking'],
   layouts: TaughtLayout[],
 ): Promise<CommonDigests> {
-  const here = (name: string): string => join(import.meta.dirname, name + extname(import.meta.filename))
+  const here = (name: string): string => join(import.meta.dirname, 'job', name + extname(import.meta.filename))
   const [understanding, compiling] = await Promise.all([
     codeDigest(here('understand-job')),
     codeDigest(here('compile-seed')),

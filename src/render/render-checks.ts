@@ -1,5 +1,5 @@
 import { ruleOf } from '../check/catalogue.ts'
-import type { FigureRow } from '../check/figure-table.ts'
+import type { FigureRow } from '../check/evidence/figure-table.ts'
 import { explain, type Finding } from '../check/finding.ts'
 import { everyLang } from '../check/localised.ts'
 import { checkWords, type CheckWords } from '../interface/check-words.ts'
@@ -117,11 +117,12 @@ function renderFinding(finding: Finding, index: number, place: Place, each: Each
     html`<p class="reason">${each((t, { reason: shown }) =>
       (accepted.by === 'correction' ? t.correctedBecause : t.acceptedBecause)(accepted.since, shown(accepted.reason)),
     )}</p>`
+  const last = problem.range && place(problem.range.lastParagraph)
   const line = (n: number): Html =>
     html`<a href="../source/?in=en#L${n}">${each((_, __, locale) => interfaceWords(locale).call.line(n))}</a>`
   return html`<article class="finding" id="${findingAnchor(index)}"${accepted && html` data-accepted`}><p class="place">${
     place(problem.paragraph) ?? (problem.line === null ? each((t) => t.none) : line(problem.line))
-  }</p><p>${each((_, { display }, locale) => explain(shownAs(finding, display), localeLang[locale]))}</p>${reason}</article>
+  }${last && html`–${last}`}</p><p>${each((_, { display }, locale) => explain(shownAs(finding, display), localeLang[locale]))}</p>${reason}</article>
 `
 }
 

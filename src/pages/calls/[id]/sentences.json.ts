@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { oncePaths, textOf, type CallEntry } from '../../../load/calls.ts'
+import { oncePaths, textOf, type CallEntry } from '../../../load/pages/calls.ts'
 
 export const getStaticPaths = oncePaths
 
