@@ -162,6 +162,7 @@ export async function compileCall(
   const noteCounts = new Map(
     paragraphs.map(({ id, notes: own }) => [id, own.length + notes.filter(({ at }) => at === id).length]),
   )
+  const marked = annotations('')
   const noteFacts = noteFactsOf(transcript, notes, shown, display)
   const value: CompiledCall = {
     facts: callFactsOf(
@@ -172,7 +173,7 @@ export async function compileCall(
       lexicon,
       roles,
       nameIn,
-      (id) => annotations.get(id)?.marks,
+      (id) => marked.get(id)?.marks,
     ),
     notes: noteFacts,
     bodies,
