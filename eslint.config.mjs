@@ -59,6 +59,7 @@ const stages = [
   'judge',
   'people',
   'taught',
+  'exported',
   'explain',
 ]
 
