@@ -5,7 +5,7 @@
  */
 import { basename, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { problemLine } from '../src/check/problem-line.ts'
+import { problemLine } from '../src/check/report/problem-line.ts'
 import { createSite } from '../src/create/create-site.ts'
 import { engineVersions } from '../src/create/engine-versions.ts'
 

@@ -6,17 +6,17 @@
  */
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { problemLine } from '../src/check/problem-line.ts'
+import { problemLine } from '../src/check/report/problem-line.ts'
 import { contextOf } from '../src/export/export-context.ts'
 import { formats } from '../src/export/formats.ts'
 import { jsonLinesSchema, SCHEMA_FILE } from '../src/export/json-lines.ts'
 import { exportOptions, USAGE, type ExportOptions } from '../src/export/options.ts'
 import { publishedCall } from '../src/export/published-call.ts'
-import { siteJobs } from '../src/load/site-jobs.ts'
-import { understandJob } from '../src/load/understand-job.ts'
+import { siteJobs } from '../src/load/job/site-jobs.ts'
+import { understandJob } from '../src/load/job/understand-job.ts'
 import { problem, type Problem } from '../src/model/problem.ts'
-import { readSite } from '../src/read/read-site.ts'
-import { shownPath } from '../src/read/shown-path.ts'
+import { readSite } from '../src/read/site/read-site.ts'
+import { shownPath } from '../src/read/site/shown-path.ts'
 import { writeRefusal } from '../src/write/write-refusal.ts'
 
 /** Writes a file so that whoever reads it never finds a part. */

@@ -6,9 +6,9 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
-import { buildSite } from '../src/journeys/build-site.ts'
-import { openBrowser } from '../src/journeys/browser.ts'
-import { settings } from '../src/read/settings.ts'
+import { buildSite } from '../src/journeys/drivers/build-site.ts'
+import { openBrowser } from '../src/journeys/drivers/browser.ts'
+import { settings } from '../src/read/site/settings.ts'
 import { serve } from '../src/build/serve.ts'
 
 /** Pages by the name of their picture; a call in each view. */
@@ -33,6 +33,7 @@ const PAGES: Record<string, string> = {
   offline: 'offline/',
   guide: 'guide/reading/',
   about: 'about/',
+  licences: 'licences/',
   missing: '404.html',
 }
 

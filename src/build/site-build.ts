@@ -2,15 +2,19 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { close as closePagefind } from 'pagefind'
-import { pruneCached } from '../load/call-cache.ts'
+import { pruneCached } from '../load/cache/call-cache.ts'
 import { beginPublication, finishPublication, type BegunPublication, type Publication } from '../load/publication.ts'
 import type { Outcome, Problem } from '../model/problem.ts'
-import { listSeeds } from '../read/read-seeds.ts'
-import type { Settings } from '../read/settings.ts'
-import type { BuildLock } from './build-lock.ts'
-import { callWorkers, type CallWorkers } from './call-workers.ts'
+import { listSeeds } from '../read/seeds/read-seeds.ts'
+import type { Settings } from '../read/site/settings.ts'
+import type { BuildLock } from './replace/build-lock.ts'
+import { callWorkers, type CallWorkers } from './workers/call-workers.ts'
+import { foundPages } from './found-pages.ts'
 import { makeOffline } from './make-offline.ts'
-import { replaceDirectory, restore } from './replace-directory.ts'
+import { replaceDirectory, restore } from './replace/replace-directory.ts'
+import type { Site } from '../read/site/read-site.ts'
+import { publishedFiles } from '../publish/published-files.ts'
+import { writePublished } from './write-published.ts'
 import { placeSearch, searchOfSite, type SiteIndex } from './search-of-site.ts'
 
 /** Calls that no build has used for so many milliseconds are deleted from the cache. */
@@ -89,15 +93,18 @@ export class SiteBuild {
 
   /**
    * Puts the index and what works offline into the finished pages, and the whole in the place of the old site.
+   * @param file what the site says of itself
+   * @param pages the paths of all pages that Astro has made, below the base
    * @returns `null` with errors where the old site stays
    */
-  async finish(): Promise<Outcome<MadeSite | null>> {
+  async finish(file: Site['file'], pages: readonly string[]): Promise<Outcome<MadeSite | null>> {
     const site = this.#site
     const { calls, compiled } = this.#publication?.value ?? { calls: [], compiled: 0 }
     const paged = performance.now()
     const index = await this.#placeIndex()
     const problems = [...index.problems]
     if (hasError(problems)) return { value: null, problems }
+    writePublished(this.staging, publishedFiles({ settings: site, file, calls }, foundPages(this.staging, pages)))
     // Last: it lists all files with their digests.
     await makeOffline(this.staging, index.value)
     problems.push(

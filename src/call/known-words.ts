@@ -1,7 +1,7 @@
-import type { GlossaryEntry } from '../check/glossary.ts'
-import { roleWords, type RoleWords } from '../check/role-words.ts'
+import type { GlossaryEntry } from '../check/evidence/glossary.ts'
+import { roleWords, type RoleWords } from '../check/evidence/role-words.ts'
 import type { SettledPerson } from '../model/settled-person.ts'
-import { lexicon, type Lexicon } from '../script/lexicon.ts'
+import { lexicon, type Lexicon } from '../script/words/lexicon.ts'
 
 /** What a site knows of words and people, beyond what a call says. */
 export interface KnownWords {

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { z } from 'zod'
 import { problem, type Outcome, type Problem, type Severity } from '../model/problem.ts'
-import { readText } from '../read/read-text.ts'
-import { readYaml } from '../read/read-yaml.ts'
-import { shownPath } from '../read/shown-path.ts'
+import { readText } from '../read/bytes/read-text.ts'
+import { readYaml } from '../read/content/read-yaml.ts'
+import { shownPath } from '../read/site/shown-path.ts'
 import { allRules, ruleOf } from './catalogue.ts'
 import type { Acceptance, Finding } from './finding.ts'
 import type { Rule } from './rule.ts'
@@ -80,7 +80,7 @@ function settingsOf(
     },
     staleOf: (call, findings) =>
       entries
-        .filter((entry) => entry.call === call && !findings.some((finding) => fits(entry, finding.problem)))
+        .filter((entry) => entry.call === call && !findings.some((finding) => isOf(entry, finding)))
         .map((entry) => stale(entry, file, severityOf, findings)),
     strayOf: (calls) =>
       entries.filter(({ call }) => !calls.has(call)).map((entry) => stale(entry, file, severityOf, [])),
@@ -90,6 +90,11 @@ function settingsOf(
 function fits(entry: AcceptanceEntry, { rule, paragraph, actual, expected }: Problem): boolean {
   if (entry.rule !== rule || (entry.paragraph ?? paragraph) !== paragraph) return false
   return entry.actual === undefined || entry.actual === actual || (actual === null && entry.actual === expected)
+}
+
+/** Whether an entry accepts a finding, or one of the paragraphs of its range. */
+function isOf(entry: AcceptanceEntry, { problem: found, through = [] }: Finding): boolean {
+  return [found.paragraph, ...through].some((paragraph) => fits(entry, { ...found, paragraph }))
 }
 
 function stale(

@@ -1,12 +1,13 @@
 import { problem } from '../model/problem.ts'
 import type { Passage, Transcript } from '../model/transcript.ts'
-import { splitLines } from '../read/lines.ts'
-import { inItsFile, type SecondFile } from '../read/two-files.ts'
+import { splitLines } from '../read/bytes/lines.ts'
+import { inItsFile, type SecondFile } from '../read/seeds/two-files.ts'
 import { rules } from './catalogue.ts'
 import { checkedCall } from './checked-call.ts'
 import type { CheckSettings } from './check-settings.ts'
 import type { Acceptance, Finding } from './finding.ts'
-import type { Glossary } from './glossary.ts'
+import type { Glossary } from './evidence/glossary.ts'
+import { joinedRanges } from './joined-ranges.ts'
 import { fill } from './localised.ts'
 import { placeIn } from './place-in.ts'
 import type { Found, Mark, Rule } from './rule.ts'
@@ -34,12 +35,15 @@ export function check(transcript: Transcript, { file, text, second, glossary, se
   const paragraphs = new Map(call.paragraphs.map(({ paragraph }) => [paragraph.id, paragraph]))
   const passageOf = ({ paragraph, side }: Mark): Passage | null => paragraphs.get(paragraph)?.[side] ?? null
 
-  const findings = rules.flatMap((rule) =>
-    (rule.find?.(call) ?? []).map((found): Finding => {
+  const places = new Map(call.paragraphs.map(({ paragraph: { id, n } }, at) => [id, { at, n }]))
+
+  const findings = rules.flatMap((rule) => {
+    const each = (rule.find?.(call) ?? []).map((found): Finding => {
       const finding = placed(rule, found)
       return { ...finding, accepted: correctionOf(found) ?? settings.acceptanceOf(transcript.id, finding.problem) }
-    }),
-  )
+    })
+    return joinedRanges(rule, each, places)
+  })
   return findings.sort(
     (a, b) => (a.problem.line ?? 0) - (b.problem.line ?? 0) || (a.problem.column ?? 0) - (b.problem.column ?? 0),
   )

@@ -14,6 +14,8 @@ export interface Finding {
   values: Record<string, string | Localised>
   /** The reason for which an editor accepts it, or corrects what it is about; `null` for one that stands. */
   accepted: Acceptance | null
+  /** Ids of the paragraphs behind the first for which it holds as well. Absent where it is about one place. */
+  through?: string[]
 }
 
 /** Why a problem is accepted. */

@@ -42,6 +42,11 @@ export interface Rule {
   mend: Localised
   /** What it says of a place, with `{names}` for values. */
   messages: Record<string, Localised>
+  /**
+   * The message for paragraphs that follow one another, which are one finding then: filled with the numbers of the
+   * `{first}` and the `{last}`, and their `{count}`. Absent where each is told for itself.
+   */
+  range?: string
   /** Absent where another stage raises the problem. */
   find?: (call: CheckedCall) => Found[]
 }

@@ -22,33 +22,21 @@ export function callContents({ participants, turns, translation }: CallFacts, lo
     const person = people.get(id)
     return person?.side === 'operator' ? t.operator : person ? callName(person) : id
   }
-  return html`<nav class="contents" id="contents" popover aria-label="${t.contents}">
-    <ol>
-      ${
-        prepared.length > 0 &&
-        html`<li>
-          <a href="#prepared">${t.prepared}</a>
-          <ol>
-            ${prepared.map(({ n, speaker }) => html`<li><a href="#turn-${n}">${nameOf(speaker)}</a></li>`)}
-          </ol>
-        </li>`
-      }${
-        exchanges.length > 0 &&
-        html`<li>
-          <a href="#qa">${t.qa}</a>
-          <ol>
-            ${exchanges.map(([n, own]) => {
-              const analyst = analystOf(own)
-              const name = analyst
-                ? html`${callName(analyst)}${analyst.firm && html`<span class="firm">${analyst.firm}</span>`}`
-                : n === null
-                  ? t.opening
-                  : t.exchange(n)
-              return html`<li><a href="${n === null ? `#turn-${own[0]?.n ?? 1}` : `#exchange-${n}`}">${name}</a></li>`
-            })}
-          </ol>
-        </li>`
-      }
-    </ol>
-  </nav>`
+  return html`<nav class="contents" id="contents" popover aria-label="${t.contents}"><ol>${
+    prepared.length > 0 &&
+    html`<li><a href="#prepared">${t.prepared}</a><ol>${prepared.map(
+      ({ n, speaker }) => html`<li><a href="#turn-${n}">${nameOf(speaker)}</a></li>`,
+    )}</ol></li>`
+  }${
+    exchanges.length > 0 &&
+    html`<li><a href="#qa">${t.qa}</a><ol>${exchanges.map(([n, own]) => {
+      const analyst = analystOf(own)
+      const name = analyst
+        ? html`${callName(analyst)}${analyst.firm && html`<span class="firm">${analyst.firm}</span>`}`
+        : n === null
+          ? t.opening
+          : t.exchange(n)
+      return html`<li><a href="${n === null ? `#turn-${own[0]?.n ?? 1}` : `#exchange-${n}`}">${name}</a></li>`
+    })}</ol></li>`
+  }</ol></nav>`
 }

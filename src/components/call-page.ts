@@ -1,6 +1,6 @@
-import { callName, companyName } from '../interface/call-name.ts'
+import { callName, companyLine } from '../interface/call-name.ts'
 import { words } from '../interface/words.ts'
-import type { Neighbours } from '../load/neighbours.ts'
+import type { Neighbours } from '../load/pages/neighbours.ts'
 import type { CallFacts } from '../model/call-facts.ts'
 import { chineseOf, type Locale } from '../model/locale.ts'
 import { html, trusted } from '../text/html.ts'
@@ -15,29 +15,22 @@ import { viewBar } from './view-bar.ts'
 /** The page of a call, around its text. */
 export function callPage(call: CallFacts, near: Neighbours, locale: Locale): FramedPage {
   const t = words(locale)
-  const { company } = call
+  const company = companyLine(call)
   const period = call.period && t.call.period(call.period.year, call.period.quarter)
   return {
     title: callName(call, t),
     description: call.opening,
     head: publishedHead(call),
-    before: html`<header class="call-head">
-        <p class="eyebrow">
-          ${companyName(call)}${
-            company.ticker &&
-            html` <span class="ticker">${[company.exchange, company.ticker].filter(Boolean).join(': ')}</span>`
-          }
-        </p>
-        <h1>${period ? html`${period}<wbr />${t.call.heading(null, period).slice(period.length)}` : call.title}</h1>
-        ${callFactsList(call, locale)}${speakerChoice(call, locale)}
-      </header>
-      <div class="call-body">
-        ${callContents(call, locale)}
-        <div class="reading">
-          ${viewBar(call, locale)}
-          <article class="text" ${caveats(call, locale)}></article>
-        </div>
-      </div>`,
+    before: html`<header class="call-head">${
+      company &&
+      html`<p class="eyebrow">${company.name}${company.listing && html` <span class="ticker">${company.listing}</span>`}</p>`
+    }<h1>${period ? html`${period}<wbr>${t.call.heading(null, period).slice(period.length)}` : call.title}</h1>${callFactsList(
+      call,
+      locale,
+    )}${speakerChoice(call, locale)}</header><div class="call-body">${callContents(call, locale)}<div class="reading">${viewBar(
+      call,
+      locale,
+    )}<article class="text"${caveats(call, locale)}>`,
     after: html`</article></div></div>${callNeighbours(near, locale)}`,
   }
 }

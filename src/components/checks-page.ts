@@ -22,13 +22,9 @@ export function checksPage(call: CallFacts, locale: Locale): FramedPage {
     title: t.figuresOf(name),
     description: t.lead,
     head: publishedHead(call),
-    before: html`<header class="page-head">
-      <p class="eyebrow"><a href="../../calls/${call.id}/">${name}</a></p>
-      <h1>${t.heading}</h1>
-      <ul class="tally" aria-label="${t.figures}">
-        ${tally.map(({ n, text, bad }) => html`<li${bad && html` class="bad"`}><b>${n}</b>${text}</li>`)}
-      </ul>
-    </header>`,
+    before: html`<header class="page-head"><p class="eyebrow"><a href="../../calls/${call.id}/">${name}</a></p><h1>${t.heading}</h1><ul class="tally" aria-label="${t.figures}">${tally.map(
+      ({ n, text, bad }) => html`<li${bad && html` class="bad"`}><b>${n}</b>${text}</li>`,
+    )}</ul></header>`,
     after: html``,
   }
 }

@@ -14,11 +14,7 @@ export function sourcePage(call: CallFacts, locale: Locale): FramedPage {
     title: `${t.call.source}: ${name}`,
     description: call.opening,
     head: publishedHead(call),
-    before: html`<header class="page-head">
-      <p class="eyebrow"><a href="../">${name}</a></p>
-      <h1>${t.call.source}</h1>
-      <p class="lead"><code>${call.id}</code> · <a href="../">${t.call.toCall}</a></p>
-    </header>`,
+    before: html`<header class="page-head"><p class="eyebrow"><a href="../">${name}</a></p><h1>${t.call.source}</h1><p class="lead"><code>${call.id}</code> · <a href="../">${t.call.toCall}</a></p></header>`,
     after: html``,
   }
 }

@@ -13,23 +13,15 @@ export function speakerChoice({ participants, translation, counts, turns }: Call
   const people = participants.filter(({ side }) => side !== 'operator')
   const total = Math.max(1, counts.words)
   const firstTurn = (id: string) => turns.find(({ speaker }) => speaker === id)?.n ?? 1
-  return html`<details class="participants">
-    <summary>${t.call.participants}<span class="quiet"> ${people.length}</span></summary>
-    <ul>
-      ${people.map(({ id, name, zh, role, roleZh, firm, side, words: said }) => {
-        const chinese = shown && zh && zh[shown] !== name && html`<span lang="${shown}">${zh[shown]}</span>`
-        const [first, second] =
-          chinese && locale !== 'en' ? [chinese, html`<span lang="en">${name}</span>`] : [html`${name}`, chinese]
-        const about = [(locale !== 'en' && shown && roleZh?.[shown]) || role, firm]
-          .filter(Boolean)
-          .join(locale === 'en' ? ', ' : '，')
-        return html`<li class="${side}">
-          <a href="#turn-${firstTurn(id)}" data-choose="${id}">${first}</a>${second && html` ${second}`}<span
-            class="about"
-            >${about || t.call.sides[side]} · ${t.reading.share(said / total)}</span
-          >
-        </li>`
-      })}
-    </ul>
-  </details>`
+  return html`<details class="participants"><summary>${t.call.participants}<span class="quiet"> ${people.length}</span></summary><ul>${people.map(
+    ({ id, name, zh, role, roleZh, firm, side, words: said }) => {
+      const chinese = shown && zh && zh[shown] !== name && html`<span lang="${shown}">${zh[shown]}</span>`
+      const [first, second] =
+        chinese && locale !== 'en' ? [chinese, html`<span lang="en">${name}</span>`] : [html`${name}`, chinese]
+      const about = [(locale !== 'en' && shown && roleZh?.[shown]) || role, firm]
+        .filter(Boolean)
+        .join(locale === 'en' ? ', ' : '，')
+      return html`<li class="${side}"><a href="#turn-${firstTurn(id)}" data-choose="${id}">${first}</a>${second && html` ${second}`}<span class="about">${about || t.call.sides[side]} · ${t.reading.share(said / total)}</span></li>`
+    },
+  )}</ul></details>`
 }

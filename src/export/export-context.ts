@@ -1,4 +1,4 @@
-import type { Site } from '../read/read-site.ts'
+import type { Site } from '../read/site/read-site.ts'
 
 /** What is known of the site that a file comes from. */
 export interface ExportContext {

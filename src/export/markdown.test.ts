@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse } from '../parse/parse.ts'
-import { splitLines } from '../read/lines.ts'
+import { splitLines } from '../read/bytes/lines.ts'
 import { wildText } from '../text/wild-texts.fixture.ts'
 import { anyTranscript, published, stated } from './any-call.fixture.ts'
 import { markdown } from './markdown.ts'

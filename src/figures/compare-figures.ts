@@ -1,7 +1,8 @@
 import type { Figure } from '../model/figure.ts'
 import { COUNTED, isExcused, type ComparisonContext } from './compare/excused.ts'
 import { likeness } from './compare/likeness.ts'
-import { difference, sameFigure, type Difference } from './compare/same-figure.ts'
+import { same } from './compare/near.ts'
+import { difference, sameFigure, sameValue, type Difference } from './compare/same-figure.ts'
 
 /** Figures of one paragraph, set against each other. */
 export interface Comparison {
@@ -31,7 +32,9 @@ export function compareFigures(source: Figure[], translation: Figure[], context:
   }
   pairEqual(source, translation, open, agree)
   pairBounds(source, translation, open, agree)
+  result.differing.push(...swapped(result.agreed, source, translation))
   excuseRepeats(source, translation, open, agree)
+  pairElided(source, open, agree)
   for (const { s, t } of candidates(open.source, open.translation, source, translation)) {
     if (!open.source.has(s) || !open.translation.has(t)) continue
     open.source.delete(s)
@@ -81,6 +84,29 @@ function pairEqual(source: Figure[], translation: Figure[], open: Open, agree: A
   }
 }
 
+/**
+ * `$74, down from $82` against `82, 低于上年的74`: both values are there, but what one language starts from is where the other
+ * has come to.
+ */
+function swapped(agreed: [Figure, Figure][], source: Figure[], translation: Figure[]): Comparison['differing'] {
+  const beside = (all: Figure[], one: Figure, other: Figure): boolean =>
+    Math.abs(all.indexOf(one) - all.indexOf(other)) === 1
+  return agreed
+    .filter(([s, t]) => s.role === 'from' && t.role !== 'from')
+    .filter(([s, t]) =>
+      agreed.some(
+        ([from, to]) =>
+          from.role !== 'from' &&
+          to.role === 'from' &&
+          from.kind === s.kind &&
+          !sameValue(s, to) &&
+          beside(source, s, from) &&
+          beside(translation, t, to),
+      ),
+    )
+    .map(([s, t]) => ({ source: s, translation: t, difference: 'order' }))
+}
+
 function boundOf(range: Figure, value: number, role: 'from' | 'to'): Figure {
   return { ...range, low: value, high: value, falling: false, role }
 }
@@ -116,6 +142,23 @@ function excuseRepeats(source: Figure[], translation: Figure[], open: Open, agre
   for (const t of open.translation) {
     const again = COUNTED.has(t.kind) ? undefined : source.find((s) => sameFigure(s, t))
     if (again) agree(again, t)
+  }
+}
+
+/** What the words for a scale multiply by. */
+const SCALES = [1e3, 1e6, 1e9, 1e12]
+
+/** `we promised 20 million and delivered 23`: speakers leave out a scale that they have just said. */
+function pairElided(source: Figure[], open: Open, agree: Agree): void {
+  for (const s of open.source) {
+    if (s.kind !== 'count' || !s.open || s.low >= 1000) continue
+    const said = SCALES.filter((one) =>
+      source.some(({ kind, low }) => (kind === 'money' || kind === 'count') && low >= one && low < one * 1000),
+    )
+    const whole = [...open.translation].find((t) =>
+      said.some((one) => same(t.low, s.low * one) && same(t.high, s.high * one)),
+    )
+    if (whole) agree(s, whole)
   }
 }
 

@@ -2,18 +2,18 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { AstroConfig, AstroIntegration } from 'astro'
-import { takeBuildLock } from '../build/build-lock.ts'
+import { takeBuildLock } from '../build/replace/build-lock.ts'
 import { copyPublicFiles } from '../build/public-files.ts'
 import { hasError, SiteBuild } from '../build/site-build.ts'
-import { problemLine } from '../check/problem-line.ts'
-import { report } from '../check/report.ts'
+import { problemLine } from '../check/report/problem-line.ts'
+import { report } from '../check/report/report.ts'
 import { INTEGRATION, LOAD_HOOK } from '../load/collection-loaders.ts'
-import { loadGlossary } from '../load/load-glossary.ts'
+import { loadGlossary } from '../load/content/load-glossary.ts'
 import type { Loaded } from '../load/loaded.ts'
 import type { Outcome, Problem } from '../model/problem.ts'
-import { esbuildTargets } from '../read/browser-targets.ts'
-import { engineSource } from '../read/engine.ts'
-import { readSite, type Site } from '../read/read-site.ts'
+import { esbuildTargets } from '../read/site/browser-targets.ts'
+import { engineSource } from '../read/site/engine.ts'
+import { readSite, type Site } from '../read/site/read-site.ts'
 import { styleToClass, theme } from '../render/highlight.ts'
 import { DevSite } from './dev-site.ts'
 import { stopped } from './fatal.ts'
@@ -53,7 +53,7 @@ export default function duizhao(options: DuizhaoOptions = {}): AstroIntegration 
         running().serve(server, async () => refreshContent?.({}), logger)
       },
       'astro:build:start': () => running().stopAtErrors(),
-      'astro:build:done': () => running().finish(),
+      'astro:build:done': ({ pages }) => running().finish(pages.map(({ pathname }) => pathname)),
       [LOAD_HOOK]: () => running().load(),
     },
   }
@@ -171,12 +171,12 @@ class SiteRun {
     throw stopped(this.#problems, this.site.settings.outDir)
   }
 
-  async finish(): Promise<void> {
+  async finish(pages: readonly string[]): Promise<void> {
     const { build, site } = this
     if (!build) return
     try {
       copyPublicFiles(build.staging)
-      const made = this.#take(await build.finish())
+      const made = this.#take(await build.finish(site.file, pages))
       await this.stopAtErrors()
       if (this.#problems.length > 0) console.error(report(this.#problems))
       if (made) console.log(summaryOf(made, site.settings.outDir))

@@ -12,6 +12,7 @@ export const routes: readonly (readonly [pattern: string, page: string])[] = [
   ['/[...locale]/glossary', '[...locale]/glossary/index.astro'],
   ['/[...locale]/search', '[...locale]/search.astro'],
   ['/[...locale]/settings', '[...locale]/settings/index.astro'],
+  ['/[...locale]/licences', '[...locale]/licences/index.astro'],
   ['/[...locale]/offline', '[...locale]/offline.astro'],
   ['/[...locale]/[page]', '[...locale]/[page].astro'],
   ['/[...locale]/guide/[page]', '[...locale]/guide/[page].astro'],
@@ -19,6 +20,5 @@ export const routes: readonly (readonly [pattern: string, page: string])[] = [
   ['/[...locale]/terms.json', '[...locale]/terms.json.ts'],
   ['/before-paint.js', 'before-paint.js.ts'],
   ['/robots.txt', 'robots.txt.ts'],
-  ['/sitemap.xml', 'sitemap.xml.ts'],
   ['/404', '404.astro'],
 ]

@@ -3,7 +3,7 @@ declare module 'virtual:duizhao/site' {
   /** Folder in which the compiled calls lie. */
   export const cacheDir: string
   /** What the site says of itself in `content/site.yaml`. */
-  export const site: import('../read/site-file.ts').SiteFile
+  export const site: import('../read/site/site-file.ts').SiteFile
   /** The Content-Security-Policy of its pages. */
   export const policy: string
 }
@@ -16,7 +16,7 @@ declare module 'virtual:duizhao/one-file' {
 
 /** The written pages, each with what its file says and the component that Astro makes of it. */
 declare module 'virtual:duizhao/pages' {
-  export const pages: (Omit<import('../read/read-pages.ts').WrittenPage, 'path'> & {
+  export const pages: (Omit<import('../read/site/read-pages.ts').WrittenPage, 'path'> & {
     load: () => Promise<{ default: import('astro/runtime/server/index.js').AstroComponentFactory }>
   })[]
 }

@@ -5,14 +5,24 @@ import type { CallFacts } from '../model/call-facts.ts'
 const LEGAL_FORM =
   /,? (?:Inc\.?|Incorporated|Corp\.?|Corporation|Co\.?|Ltd\.?|Limited|plc|PLC|S\.A\.|N\.V\.|AG|SE|LLC|Holdings?)$/
 
-/** The company's name as people say it. */
-export function companyName({ company }: Pick<CallFacts, 'company'>): string {
-  return company.name.replace(LEGAL_FORM, '')
+/** The company's name as people say it; where it is not known its ticker, else the title of the call, which may be its id. */
+export function companyName({ company, title }: Pick<CallFacts, 'company' | 'title'>): string {
+  return company.name?.replace(LEGAL_FORM, '') ?? company.ticker ?? title
 }
 
-/** What a call is called in a heading: company and period, or its title where the period is not known. */
+/** Whose call it is, above its heading: name and listing; `null` where the heading says all that is known. */
+export function companyLine(
+  call: Pick<CallFacts, 'company' | 'title'>,
+): { name: string; listing: string | null } | null {
+  const { name, ticker, exchange } = call.company
+  if (name === null && ticker === null) return null
+  const listing = [exchange, ticker].filter((part) => part !== null && part !== name).join(': ')
+  return { name: companyName(call), listing: name === null || listing === '' ? null : listing }
+}
+
+/** What a call is called in a heading: company and period, or its title where one of them is not known. */
 export function callName(call: Pick<CallFacts, 'company' | 'period' | 'title'>, words: Words): string {
-  return call.period
+  return call.period && companyName(call) !== call.title
     ? words.call.heading(companyName(call), words.call.period(call.period.year, call.period.quarter))
     : call.title
 }

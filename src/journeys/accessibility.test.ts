@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest'
-import { barriers } from './axe.ts'
-import { journey } from './journey.ts'
+import { barriers } from './drivers/axe.ts'
+import { journey } from './drivers/journey.ts'
 
 const PAGES = [
   '',
@@ -10,6 +10,7 @@ const PAGES = [
   'notes/',
   'search/',
   'about/',
+  'licences/',
   'guide/reading/',
   'guide/publishing/',
   '404.html',

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { serve, type Serving } from '../build/serve.ts'
-import { buildSite } from './build-site.ts'
-import { crawl } from './crawl.ts'
-import { journey } from './journey.ts'
-import { paragraphWith } from './paragraph.ts'
+import { buildSite } from './drivers/build-site.ts'
+import { crawl } from './drivers/crawl.ts'
+import { journey } from './drivers/journey.ts'
+import { paragraphWith } from './drivers/paragraph.ts'
 
 describe('every link', () => {
   it('leads somewhere', async () => {
@@ -29,6 +29,21 @@ describe('a site below another path', () => {
   afterAll(async () => {
     rmSync(temp, { recursive: true, force: true })
     await site.close()
+  })
+
+  it('lists every page for search engines, and no other', async () => {
+    const { pages } = await crawl(site.address)
+    const list = await (await fetch(new URL('sitemap.xml', site.address))).text()
+    const listed = Array.from(list.matchAll(/<loc>(.*?)<\/loc>/g), ([, address = '']) =>
+      address.replace(`https://example.org${basePath}`, site.address),
+    )
+    const found: string[] = []
+    for (const page of pages) {
+      // The file to take along is a page that stands for itself, outside of the site.
+      const markup = /\/calls\/([^/]+)\/\1\.html$/.test(page) ? '' : await (await fetch(page)).text()
+      if (markup !== '' && !markup.includes('<meta name="robots" content="noindex"')) found.push(page)
+    }
+    expect(listed.sort()).toEqual(found.sort())
   })
 
   it('has no link that leads out of it', async () => {

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
-import { journey } from './journey.ts'
-import { layOutAll } from './lay-out-all.ts'
-import { paragraph, paragraphWith, type ParagraphOnPage } from './paragraph.ts'
+import { journey } from './drivers/journey.ts'
+import { layOutAll } from './drivers/lay-out-all.ts'
+import { paragraph, paragraphWith, type ParagraphOnPage } from './drivers/paragraph.ts'
 
 const CALL = 'calls/amzn-2025-q1/'
 const WORDS = 'Trainium 2'

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
-import { journey } from './journey.ts'
-import { layOutAll } from './lay-out-all.ts'
+import { journey } from './drivers/journey.ts'
+import { layOutAll } from './drivers/lay-out-all.ts'
 
 const CALL = 'calls/amzn-2025-q1/'
 const PHONE = { viewport: { width: 390, height: 844 } }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { callFacts, noteFacts } from '../model/call-facts.ts'
-import { glossaryEntry } from '../check/glossary.ts'
+import { glossaryEntry } from '../check/evidence/glossary.ts'
 import { locales, type Locale } from '../model/locale.ts'
 
 /** An entry of the collection `transcripts`: a call in one language of the interface. */

@@ -1,10 +1,10 @@
 import type { Outcome } from '../model/problem.ts'
-import type { Settings } from '../read/settings.ts'
-import { readCached, type CachedCall } from './call-cache.ts'
-import { compileSeed } from './compile-seed.ts'
-import type { Job } from './job.ts'
-import { siteJobs } from './site-jobs.ts'
-import { understandJob } from './understand-job.ts'
+import type { Settings } from '../read/site/settings.ts'
+import { readCached, type CachedCall } from './cache/call-cache.ts'
+import { compileSeed } from './job/compile-seed.ts'
+import type { Job } from './job/job.ts'
+import { siteJobs } from './job/site-jobs.ts'
+import { understandJob } from './job/understand-job.ts'
 
 /** All calls of a site, compiled. Their long texts lie in the cache, named by `facts.digest`. */
 export interface Publication {

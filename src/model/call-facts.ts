@@ -36,7 +36,7 @@ const turn = z.object({
 export const callFacts = z.object({
   id: z.string(),
   title: z.string(),
-  company: z.object({ name: z.string(), ticker: z.string().nullable(), exchange: z.string().nullable() }),
+  company: z.object({ name: z.string().nullable(), ticker: z.string().nullable(), exchange: z.string().nullable() }),
   period: z.object({ year: z.number(), quarter: z.number() }).nullable(),
   date: z.string().nullable(),
   translation: z

@@ -24,6 +24,18 @@ export interface Problem {
   message: string
   /** One sentence that says what to do. */
   hint: string
+  /** Where the same holds for several paragraphs that follow one another: where it ends. Absent where it is one place. */
+  range?: ProblemRange
+}
+
+/** The end of a problem that begins at its `line` and `paragraph` and goes on through the paragraphs behind. */
+export interface ProblemRange {
+  /** 1-based line of the last paragraph. */
+  lastLine: number | null
+  /** Id of the last paragraph. */
+  lastParagraph: string | null
+  /** How many paragraphs there are, the first and the last with them; at least 2. */
+  count: number
 }
 
 /** What a stage gives back: its product, and what it found wrong on the way. */

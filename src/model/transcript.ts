@@ -93,7 +93,8 @@ export interface Speaker {
 
 /** The company whose call it is. */
 export interface Company {
-  name: string
+  /** `null` where nothing says it. */
+  name: string | null
   ticker: string | null
   exchange: string | null
 }

@@ -1,7 +1,7 @@
 import type { Outcome, Problem } from '../model/problem.ts'
 import { INDUCED, UNTAUGHT, type Teaching } from '../model/taught-layout.ts'
 import type { Transcript } from '../model/transcript.ts'
-import { inItsFile, type SecondFile } from '../read/two-files.ts'
+import { inItsFile, type SecondFile } from '../read/seeds/two-files.ts'
 import { framed, withFrame } from './around/page-frame.ts'
 import { MOST_LINES, open } from './containers/open.ts'
 import type { HeadFacts, Line, Opened } from './containers/line.ts'
@@ -200,7 +200,7 @@ function assemble(
     stated ?? firstPeriod([title ?? '', ...front.map(({ text }) => text), ...opening, id.replaceAll('_', ' ')])
   return {
     id,
-    title: title ?? madeTitle(whose, period),
+    title: title ?? madeTitle(whose, period, id),
     company: whose,
     period,
     date: facts.date ?? callDay(front, opening),

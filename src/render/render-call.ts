@@ -29,10 +29,9 @@ export function renderCall(document: Document, context: CallContext): string {
 
 function renderSection({ kind, exchanges }: DocumentSection, context: CallContext): Html {
   const noted = exchanges.some(({ turns }) => turns.some(isNoted)) && ' noted'
-  return html`<section class="part${noted}" id="${kind}" data-section="${kind}">
-    <h2>${context.sectionTitle?.(kind) ?? context.words.call[kind]}</h2>
-    ${exchanges.map((exchange) => renderExchange(exchange, context))}
-  </section> `
+  return html`<section class="part${noted}" id="${kind}" data-section="${kind}"><h2>${context.sectionTitle?.(kind) ?? context.words.call[kind]}</h2>
+${exchanges.map((exchange) => renderExchange(exchange, context))}</section>
+`
 }
 
 function renderExchange({ n, turns }: DocumentExchange, context: CallContext): Html {
@@ -42,18 +41,16 @@ function renderExchange({ n, turns }: DocumentExchange, context: CallContext): H
     .find((speaker) => speaker?.side === 'analyst')
   const by =
     analyst &&
-    html`<span class="by"
-      >${context.words.call.exchangeBy((context.chineseFirst && analyst.zh[0]) || analyst.name, analyst.firm)}</span
-    >`
+    html`<span class="by">${context.words.call.exchangeBy((context.chineseFirst && analyst.zh[0]) || analyst.name, analyst.firm)}</span>`
   const paragraphs = turns.flatMap(({ paragraphs }) => paragraphs)
   const pairs = paragraphs.filter(isPair).length
   const stretch = paragraphs.length <= LONGEST && ' stretch'
   const noted = turns.some(isNoted) && ' noted'
-  return html`<section class="exchange${stretch}${noted}" id="exchange-${n}" data-exchange="${n}">
-    <h3>${context.words.call.exchange(n)}${by && ' '}${by}</h3>
-    ${pairs > 1 && toggleAll(context.words.call.toggleExchange)}
-    ${turns.map((turn) => renderTurn(turn, 4, context, Boolean(stretch)))}
-  </section> `
+  return html`<section class="exchange${stretch}${noted}" id="exchange-${n}" data-exchange="${n}"><h3>${context.words.call.exchange(n)}${by && ' '}${by}</h3>${
+    pairs > 1 && toggleAll(context.words.call.toggleExchange)
+  }
+${turns.map((turn) => renderTurn(turn, 4, context, Boolean(stretch)))}</section>
+`
 }
 
 /** @param inStretch whether it stands in a stretch already */
@@ -62,18 +59,12 @@ function renderTurn(turn: DocumentTurn, level: 3 | 4, context: CallContext, inSt
   const side = speaker?.side ?? 'company'
   const heading = html`${who(turn, speaker, context)}`
   const noted = isNoted(turn) && ' noted'
-  return html`<section
-    class="turn${noted}"
-    id="turn-${turn.n}"
-    data-turn="${turn.n}"
-    data-speaker="${turn.speaker}"
-    data-side="${side}"
-  >
-    ${level === 3 ? html`<h3 class="who">${heading}</h3>` : html`<h4 class="who">${heading}</h4>`}${
-      turn.paragraphs.filter(isPair).length > 1 && toggleAll(context.words.call.toggleTurn)
-    }${turnCorrection(turn, context)}
-    ${inStretch ? renderParagraphs(turn.paragraphs, turn.speaker, context) : stretches(turn.paragraphs).map((stretch) => renderStretch(stretch, turn.speaker, context))}
-  </section> `
+  return html`<section class="turn${noted}" id="turn-${turn.n}" data-turn="${turn.n}" data-speaker="${turn.speaker}" data-side="${side}">
+${level === 3 ? html`<h3 class="who">${heading}</h3>` : html`<h4 class="who">${heading}</h4>`}${
+    turn.paragraphs.filter(isPair).length > 1 && toggleAll(context.words.call.toggleTurn)
+  }${turnCorrection(turn, context)}
+${inStretch ? renderParagraphs(turn.paragraphs, turn.speaker, context) : stretches(turn.paragraphs).map((stretch) => renderStretch(stretch, turn.speaker, context))}</section>
+`
 }
 
 /** Exchanges of more paragraphs are no stretches: to lay them out at once would take too long. */
@@ -105,7 +96,11 @@ function stretches(paragraphs: DocumentParagraph[]): DocumentParagraph[][] {
 function renderStretch(paragraphs: DocumentParagraph[], speaker: string, context: CallContext): Html {
   const rendered = renderParagraphs(paragraphs, speaker, context)
   // Only full ones: how high something out of sight is, the style can say for one number of paragraphs.
-  return paragraphs.length === STRETCH ? html`<div class="stretch">${rendered}</div> ` : rendered
+  return paragraphs.length === STRETCH
+    ? html`<div class="stretch">
+${rendered}</div>
+`
+    : rendered
 }
 
 function renderParagraphs(paragraphs: DocumentParagraph[], speaker: string, context: CallContext): Html {
@@ -123,7 +118,7 @@ function isPair({ source, translation }: DocumentParagraph): boolean {
 
 /** Turns all paragraphs after it round; the paragraph's own toggle then still turns that one back. */
 function toggleAll(label: string): Html {
-  return html`<input type="checkbox" data-toggle-all aria-label="${label}" />`
+  return html`<input type="checkbox" data-toggle-all aria-label="${label}">`
 }
 
 function who(
@@ -141,8 +136,8 @@ function who(
       ? [html`<span lang="${zhLang}">${zh}</span>`, html`<span lang="en">${name}</span>`]
       : [html`${name}`, zh && html`<span lang="${zhLang}">${zh}</span>`]
   return html`<a href="#turn-${turn.n}">${first}</a>${second && html` ${second}`}${raw}${
-      about.length > 0 && html` <span class="about">${about.join(chineseFirst ? '，' : ', ')}</span>`
-    }`
+    about.length > 0 && html` <span class="about">${about.join(chineseFirst ? '，' : ', ')}</span>`
+  }`
 }
 
 function turnCorrection({ n }: DocumentTurn, { words, turnCorrections, reason }: CallContext): Html | undefined {

@@ -1,5 +1,5 @@
 import { ruleOf } from '../check/catalogue.ts'
-import type { FigureRow } from '../check/figure-table.ts'
+import type { FigureRow } from '../check/evidence/figure-table.ts'
 import { explain, type Finding } from '../check/finding.ts'
 import { everyLang } from '../check/localised.ts'
 import { checkWords, type CheckWords } from '../interface/check-words.ts'
@@ -54,18 +54,11 @@ export function renderChecks(
   const standing = entries.filter(({ finding }) => finding.accepted === null && finding.problem.severity !== 'info')
   const remarks = entries.filter(({ finding }) => finding.accepted === null && finding.problem.severity === 'info')
   const section = (title: string, shown: typeof entries) =>
-    shown.length > 0 && html`<section>${heading(title, shown.length)}${shown.map((entry) => entry.html)}</section> `
-  return html`${
-      section(t.standing, standing) ||
-      html`<section>
-        ${heading(t.standing, 0)}
-        <p class="empty">${t.noFindings}</p>
-      </section>`
-    }${section(t.accepted, accepted)}
-    <section>
-      ${heading(t.figures, view.figures.length)}${figureTable(shownFigures(view, display, zhLang), place, t)}
-    </section>
-    ${section(t.remarks, remarks)}`.markup
+    shown.length > 0 &&
+    html`<section>${heading(title, shown.length)}${shown.map((entry) => entry.html)}</section>
+`
+  return html`${section(t.standing, standing) || html`<section>${heading(t.standing, 0)}<p class="empty">${t.noFindings}</p></section>`}${section(t.accepted, accepted)}<section>${heading(t.figures, view.figures.length)}${figureTable(shownFigures(view, display, zhLang), place, t)}</section>
+${section(t.remarks, remarks)}`.markup
 }
 
 function shownAs(finding: Finding, display: Display): Finding {
@@ -98,7 +91,8 @@ function shownFigures(view: ChecksView, display: Display, zhLang: ChineseLang | 
 }
 
 function heading(title: string, count: number): Html {
-  return html`<h2>${title} <span class="quiet">${count}</span></h2> `
+  return html`<h2>${title} <span class="quiet">${count}</span></h2>
+`
 }
 
 type Place = (paragraph: string | null) => Html | null
@@ -113,23 +107,14 @@ function renderFinding(
 ): Html {
   const { problem, accepted } = finding
   const lang = localeLang[locale]
+  const last = problem.range && place(problem.range.lastParagraph)
   const title = ruleOf(problem.rule)?.title[lang] ?? problem.rule
   const because = accepted?.by === 'correction' ? t.correctedBecause : t.acceptedBecause
   const reason = accepted && html`<p class="reason">${because(accepted.since, words(accepted.reason))}</p>`
-  return html`<article
-    class="finding"
-    id="${findingAnchor(index)}"
-    data-rule="${problem.rule}"
-    data-severity="${problem.severity}"
-    ${accepted && html` data-accepted`}
-  >
-    <p class="place">
-      ${place(problem.paragraph) ?? (problem.line === null ? t.none : html`<a href="../../calls/${callOf(problem.file)}/source/#L${problem.line}">${interfaceWords(locale).call.line(problem.line)}</a>`)}
-    </p>
-    <p>${explain(finding, lang)}</p>
-    <p class="rule"><a href="../rules/#${problem.rule}">${title}</a></p>
-    ${reason}
-  </article> `
+  return html`<article class="finding" id="${findingAnchor(index)}" data-rule="${problem.rule}" data-severity="${problem.severity}"${
+    accepted && html` data-accepted`
+  }><p class="place">${place(problem.paragraph) ?? (problem.line === null ? t.none : html`<a href="../../calls/${callOf(problem.file)}/source/#L${problem.line}">${interfaceWords(locale).call.line(problem.line)}</a>`)}${last && html`–${last}`}</p><p>${explain(finding, lang)}</p><p class="rule"><a href="../rules/#${problem.rule}">${title}</a></p>${reason}</article>
+`
 }
 
 function callOf(file: string): string {
@@ -141,26 +126,11 @@ function figureTable({ figures, langs }: ChecksView, place: Place, t: CheckWords
   const cell = (text: string | null, lang: Lang | null) =>
     html`<td${lang && html` lang="${lang}"`}>${text ?? t.none}</td>`
   const verdicts = { agreed: t.agreed, differs: t.differing, missing: t.missing, added: t.added }
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${t.figures}">
-    <table class="report">
-      <thead>
-        <tr>
-          <th scope="col">${t.where}</th>
-          <th scope="col">${t.said}</th>
-          <th scope="col">${t.stands}</th>
-          <th scope="col">${t.verdict}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${figures.map(
-          (row) =>
-            html`<tr data-verdict="${row.verdict}">
-              <td>${place(row.paragraph)}</td>
-              ${cell(row.source, langs.source)}${cell(row.translation, langs.translation)}
-              <td class="verdict">${verdicts[row.verdict]}</td>
-            </tr> `,
-        )}
-      </tbody>
-    </table>
-  </div>`
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${t.figures}"><table class="report"><thead><tr><th scope="col">${t.where}</th><th scope="col">${t.said}</th><th scope="col">${t.stands}</th><th scope="col">${t.verdict}</th></tr></thead><tbody>
+${figures.map(
+  (
+    row,
+  ) => html`<tr data-verdict="${row.verdict}"><td>${place(row.paragraph)}</td>${cell(row.source, langs.source)}${cell(row.translation, langs.translation)}<td class="verdict">${verdicts[row.verdict]}</td></tr>
+`,
+)}</tbody></table></div>`
 }

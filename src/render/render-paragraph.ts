@@ -57,7 +57,7 @@ export function renderParagraph(paragraph: DocumentParagraph, speaker: string, c
   const classes = [!both && 'single', paragraph.notes.length > 0 && 'annotated'].filter((name) => name !== false)
   // What was said stays what was said: a browser's translation would make a machine the speaker, and be cited as one.
   return html`<div${classes.length > 0 && html` class="${classes.join(' ')}"`} data-paragraph translate="no" data-speaker="${speaker}" id="${id}"><a href="#${id}">${n}</a>${
-    both && html`<input type="checkbox" data-toggle aria-label="${words.call.toggle}" />`
+    both && html`<input type="checkbox" data-toggle aria-label="${words.call.toggle}">`
   }${texts}${annotation?.corrections
     .filter(({ kind }) => kind === 'figure')
     .map((correction) => figureCorrection(correction, context))}</div>
@@ -82,9 +82,7 @@ function figureCorrection(
   { words, zhLang, display, reason: own }: ParagraphContext,
 ): Html {
   const shown = (text: string): string => display(zhLang ?? 'zh-Hans')([text]).join('')
-  return html`<p class="editor" data-correction translate="yes">
-    ${words.correction.figure(shown(quote), shown(value), own(reason))}
-  </p>`
+  return html`<p class="editor" data-correction translate="yes">${words.correction.figure(shown(quote), shown(value), own(reason))}</p>`
 }
 
 function renderNote(note: DocumentNote, at: string, n: string, context: ParagraphContext): Html | null {
@@ -98,16 +96,11 @@ function renderNote(note: DocumentNote, at: string, n: string, context: Paragrap
   const { convertedFrom: from } = written
   const says =
     from && html`<p class="place">${words.provenance.converted(from, from === 'zh-Hans' ? 'zh-Hant' : 'zh-Hans')}</p>`
-  const body = html`<div lang="${written.lang}">${written.body}</div>
-    ${says}`
+  const body = html`<div lang="${written.lang}">${written.body}</div>${says}`
   return disclosure(`note-${note.id.replace('/', '-')}`, at, 'analyst', written.author, body, words.note.place(n))
 }
 
 function disclosure(id: string, at: string, kind: string, label: string, body: Html, place: string): Html {
-  return html`<aside class="note" id="${id}" data-note="${kind}" data-at="${at}">
-    <details open>
-      <summary>${label}<span class="place"> ${place}</span></summary>
-      ${body}
-    </details>
-  </aside> `
+  return html`<aside class="note" id="${id}" data-note="${kind}" data-at="${at}"><details open><summary>${label}<span class="place"> ${place}</span></summary>${body}</details></aside>
+`
 }

@@ -2,8 +2,8 @@ import { basename } from 'node:path'
 import { createHighlighterCore, type HighlighterCore } from 'shiki/core'
 import { createJavaScriptRegexEngine } from 'shiki/engine/javascript'
 import type { Transcript } from '../model/transcript.ts'
-import { splitLines } from '../read/lines.ts'
-import type { SecondFile } from '../read/two-files.ts'
+import { splitLines } from '../read/bytes/lines.ts'
+import type { SecondFile } from '../read/seeds/two-files.ts'
 import { html, type Html } from '../text/html.ts'
 import { theme } from './highlight.ts'
 import { seedGrammar } from './seed-grammar.ts'
@@ -48,13 +48,11 @@ export function renderSource(
     theme: theme.name ?? 'duizhao',
     tokenizeMaxLineLength: LONGEST_LINE,
   })
-  return html`<ol class="seed">
-    ${lines.map((line, index) =>
-      index + 2 === second?.line
-        ? html`<li id="L${index + 1}" data-kind="front"><span></span><code>${basename(second.file)}</code></li> `
-        : sourceLine(index + 1, line, tokens[index] ?? [], places, second),
-    )}
-  </ol>`.markup
+  return html`<ol class="seed">${lines.map((line, index) =>
+    index + 2 === second?.line
+      ? html`<li id="L${index + 1}" data-kind="front"><span></span><code>${basename(second.file)}</code></li>\n`
+      : sourceLine(index + 1, line, tokens[index] ?? [], places, second),
+  )}</ol>`.markup
 }
 
 interface Token {

@@ -16,7 +16,13 @@ export const translationMissing: Rule = {
   },
   messages: {
     missing: { en: 'Paragraph ¶{n} has no translation.', 'zh-Hans': '¶{n} 没有译文。', 'zh-Hant': '¶{n} 沒有譯文。' },
+    range: {
+      en: 'Paragraphs ¶{first} to ¶{last} have no translation: {count} in a row.',
+      'zh-Hans': '¶{first} 至 ¶{last} 连续 {count} 段没有译文。',
+      'zh-Hant': '¶{first} 至 ¶{last} 連續 {count} 段沒有譯文。',
+    },
   },
+  range: 'range',
   find: ({ transcript, paragraphs }) => {
     if (transcript.translation === null) return []
     return paragraphs

@@ -22,7 +22,13 @@ export const translationOrphan: Rule = {
       'zh-Hans': '¶{n} 只有译文，没有原文。',
       'zh-Hant': '¶{n} 只有譯文，沒有原文。',
     },
+    range: {
+      en: 'Paragraphs ¶{first} to ¶{last} have a translation and no source: {count} in a row.',
+      'zh-Hans': '¶{first} 至 ¶{last} 连续 {count} 段只有译文，没有原文。',
+      'zh-Hant': '¶{first} 至 ¶{last} 連續 {count} 段只有譯文，沒有原文。',
+    },
   },
+  range: 'range',
   find: ({ transcript, paragraphs }) => {
     if (transcript.translation === null) return []
     return paragraphs

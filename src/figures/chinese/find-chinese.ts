@@ -1,4 +1,4 @@
-import { at, before, draft, groupedDigits, numeral, type Draft } from '../draft.ts'
+import { at, before, draft, groupedDigits, numeral, type Draft } from '../shared/draft.ts'
 import { chineseDate } from './dates.ts'
 import { chineseBand, isAttached, wordFigure } from './fixed-words.ts'
 import { digitsAt, eitherAt, numberAt, runAt, someAt, vagueAt, type ChineseNumber } from './numerals.ts'

@@ -1,4 +1,5 @@
 import type { Figure, FigureKind } from '../../model/figure.ts'
+import { mantissa } from './rounding.ts'
 
 /** What the comparison may know of the paragraph. */
 export interface ComparisonContext {
@@ -43,6 +44,11 @@ export function isExcused(
   }
   if (one.kind === 'year' && one.low % 10 === 0 && END_OF_DECADE.test(context[side])) return true
   if (one.kind === 'year' && others.some(({ date }) => date?.year === one.low)) return true
+  if (one.unit === 'decade' && others.some(({ kind, low }) => kind === 'label' && low % 100 === one.low % 100))
+    return true
+  // `N3` is 3奈米.
+  if (one.kind === 'measure' && others.some(({ kind, low }) => kind === 'label' && mantissa(low) === mantissa(one.low)))
+    return true
   // `one-quarter` may be a share or three months.
   if (one.kind === 'fraction' && others.some((other) => other.unit === 'quarter' && other.low / 4 === one.low))
     return true

@@ -1,6 +1,6 @@
 import type { Figure } from '../../model/figure.ts'
-import { sameCurrency } from '../currencies.ts'
-import { sameMeasure } from '../measures.ts'
+import { sameCurrency } from '../shared/currencies.ts'
+import { sameMeasure } from '../shared/measures.ts'
 import { leavesOutPercent, mayBeMoney } from './left-out.ts'
 import { close, EPSILON, same } from './near.ts'
 import { isMoreExact, mantissa, roughly } from './rounding.ts'
@@ -85,12 +85,13 @@ function signs(a: Figure, b: Figure): boolean {
 
 /** Whether two figures count the same thing. */
 export function sameKind(a: Figure, b: Figure): boolean {
-  if (a.kind === 'date' || b.kind === 'date') return a.kind === b.kind
+  if (a.kind === 'date' || b.kind === 'date') return a.kind === b.kind || isDayOf(a, b) || isDayOf(b, a)
   const x = sizeOf(a).family
   const y = sizeOf(b).family
   if (a.kind === 'money' && b.kind === 'money') return sameCurrency(a.currency, b.currency)
   if (mayBeMoney(a, b) || mayBeMoney(b, a)) return true
   if (leavesOutPercent(a, b) || leavesOutPercent(b, a)) return true
+  if (a.kind === 'year' && b.kind === 'year') return a.unit === b.unit
   if (a.kind === 'digits' && b.kind === 'digits') return a.unit === b.unit || a.unit === null || b.unit === null
   if (x === y) return true
   if (a.kind === 'measure' && b.kind === 'measure') return sameMeasure(a, b)
@@ -113,6 +114,11 @@ export function sameKind(a: Figure, b: Figure): boolean {
   )
 }
 
+/** `on September 9 and on the 3rd`: the month is said once. */
+function isDayOf(ordinal: Figure, date: Figure): boolean {
+  return ordinal.kind === 'ordinal' && date.kind === 'date' && date.date?.day === ordinal.low
+}
+
 /** Ten basis points are 0.1 per cent of something, but what rises by them does not rise by 0.1 per cent. */
 function isLevel(one: Figure): boolean {
   return one.direction === null && one.role === null
@@ -131,10 +137,13 @@ function isShortYear(year: Figure, duration: Figure): boolean {
  */
 export function sameValue(source: Figure, translation: Figure): boolean {
   if (source.kind === 'date' && translation.kind === 'date') return sameDate(source, translation)
+  if (isDayOf(source, translation) || isDayOf(translation, source)) return true
   if (source.kind === 'time' && translation.kind === 'time') return sameTime(source, translation)
   if (source.kind === 'ratio' && translation.kind === 'ratio')
     return same(source.low, translation.low) || same(source.low, 1 / translation.low)
   if (isShortYear(source, translation) || isShortYear(translation, source)) return true
+  // `the 1990s` are 九十年代 of any century.
+  if (source.unit === 'decade' && (source.open || translation.open)) return source.low % 100 === translation.low % 100
   if (source.vague !== translation.vague) return roughly(source, translation)
   // 成千上万 is thousands and tens of thousands alike.
   if (source.vague && source.low === 1e3 && translation.low === 1e4) return true

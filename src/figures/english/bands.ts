@@ -1,5 +1,5 @@
-import { at, draft, numeral, type Draft } from '../draft.ts'
-import { oneOf } from '../pattern.ts'
+import { at, draft, numeral, type Draft } from '../shared/draft.ts'
+import { oneOf } from '../shared/pattern.ts'
 
 const TENS = oneOf('teens twenties thirties forties fifties sixties seventies eighties nineties')
 const PLACE = oneOf('low mid high upper')
@@ -15,7 +15,7 @@ const SPAN: Record<string, [number, number]> = { low: [0, 4], mid: [3, 7], high:
 /** Reads a stretch of values: `mid-teens`, `low- to mid-30s`, `high single digits`. They are per cent in nearly all calls. */
 export function englishBand(text: string, start: number): Draft | null {
   const match = at(BAND, text, start)
-  if (!match?.[1]) return null
+  if (!match?.[1]) return tensAlone(text, start)
   const first = match[1].toLowerCase().replace('upper', 'high')
   const last = (match[2] ?? first).toLowerCase().replace('upper', 'high')
   const end = start + match[0].length
@@ -27,4 +27,12 @@ export function englishBand(text: string, start: number): Draft | null {
   const low = tens + (SPAN[first]?.[0] ?? 0)
   const high = tens + (SPAN[last]?.[1] ?? 10)
   return draft('percent', numeral(start, end, low), { high, band: true, firmness: 'soft' })
+}
+
+const TENS_ALONE = new RegExp(`${TENS}\\b`, 'iy')
+
+/** `in their forties`, `the seventies`: ages and decades by name bind nobody, but say what their ten is. */
+function tensAlone(text: string, start: number): Draft | null {
+  const word = at(TENS_ALONE, text, start)?.[0].toLowerCase()
+  return word ? draft('label', numeral(start, start + word.length, (names.indexOf(word) + 1) * 10)) : null
 }

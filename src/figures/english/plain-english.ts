@@ -1,6 +1,6 @@
-import { CURRENCY_CODE, CURRENCY_SIGN } from '../currencies.ts'
-import type { Rewriting } from '../plain-writing.ts'
-import { oneOf } from '../pattern.ts'
+import { CURRENCY_CODE, CURRENCY_SIGN } from '../shared/currencies.ts'
+import type { Rewriting } from '../shared/plain-writing.ts'
+import { oneOf } from '../shared/pattern.ts'
 
 /** Blanks that join the groups of a number: no-break, thin and narrow no-break space. */
 const GROUPING = '[\\u00a0\\u2009\\u202f]'
@@ -28,6 +28,11 @@ export const plainEnglish: readonly Rewriting[] = [
     (m) => `-${m[1] ?? ''}${m[2] ?? ''}`,
     '(',
   ],
+  [
+    /(?<=\b(?:of|was|were|is|at|to|from) )\((\d[\d.,]*)\)(?= (?:thousand|million|billion))/g,
+    (m) => `-${m[1] ?? ''}`,
+    '(',
+  ],
   [/\((\d[\d.,]*)\)(?=%)/g, (m) => `-${m[1] ?? ''}`, ')%'],
   // Groups and decimals of other countries.
   [/(?<![\d.,])\d{1,3}(?:\.\d{3})+,\d+(?![\d.,]*\d)/g, (m) => m[0].replaceAll('.', '').replace(',', '.')],
@@ -48,6 +53,8 @@ export const plainEnglish: readonly Rewriting[] = [
     ),
     (m) => `${m[1] ?? m[3] ?? ''}.${m[2] ?? m[4] ?? ''}`,
   ],
+  // Years of the Republic of China are counted from 1911.
+  [/\bROC (?:year )?(\d{2,3})\b/g, (m) => `year ${1911 + Number(m[1])}`, 'ROC '],
   // Blanks inside a figure.
   [/(?<![\d.,])(\d{1,3}) , (?=\d{3}(?![\d]))/g, (m) => `${m[1] ?? ''},`, ' , '],
   [

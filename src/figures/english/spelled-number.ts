@@ -1,4 +1,4 @@
-import { at, before } from '../draft.ts'
+import { at, before } from '../shared/draft.ts'
 import { scaleOf, SMALL, smallOf } from './words.ts'
 
 /** A number in words. */

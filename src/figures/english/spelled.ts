@@ -1,4 +1,4 @@
-import { at, before, draft, numeral, type Draft } from '../draft.ts'
+import { at, before, draft, numeral, type Draft } from '../shared/draft.ts'
 import { articleHundred, spelledNumber, type SpelledNumber } from './spelled-number.ts'
 import { OF_SCALE } from './ratios.ts'
 import { englishUnit } from './units.ts'

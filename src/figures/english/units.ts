@@ -1,8 +1,8 @@
-import { CURRENCY_CODE, CURRENCY_SIGN, currencyOf, ENGLISH_CURRENCY, isHundredth } from '../currencies.ts'
-import { at, before, draft, times, type Draft, type Numeral } from '../draft.ts'
+import { CURRENCY_CODE, CURRENCY_SIGN, currencyOf, ENGLISH_CURRENCY, isHundredth } from '../shared/currencies.ts'
+import { at, before, draft, times, type Draft, type Numeral } from '../shared/draft.ts'
 import { scaleOf, SMALL, smallOf } from './words.ts'
-import { measureAfter } from '../measures.ts'
-import { oneOf } from '../pattern.ts'
+import { measureAfter } from '../shared/measures.ts'
+import { oneOf } from '../shared/pattern.ts'
 
 const CURRENCY_BEFORE = new RegExp(`(?:${CURRENCY_SIGN}|\\b(?:${CURRENCY_CODE}|rmb|usd)) ?$`)
 const MINUS_BEFORE = /(?:(?:^|[^\d]\s|\()[-−–]|(?<!\bplus or |\bplus\/)\b(?:minus|negative) )$/i
@@ -42,7 +42,7 @@ const AND_CENTS = new RegExp(`(?: and)? (\\d{1,2}|${SMALL})(?: (cents?)\\b|(?= ?
 const OTHER_WORDS = /^(?:won|pounds?|rand|dong|fen)$/i
 /** What stands after an amount that does not say what it counts. */
 const NOTHING_COUNTED =
-  /^(?:[.,;:!?)]|$| (?:in|for|from|versus|and|to|or|up|down|year|compared|this|last|as|on|at|with|by|which|while|but)\b)/
+  /^(?:[.,;:!?)]|$| (?:in|for|from|versus|and|to|or|up|down|year|compared|this|last|as|on|at|with|by|which|while|but|(?:one|two|three|four|five|several|\d+) (?:years?|quarters?|months?)|a (?:year|quarter|month))\b)/
 const IN_DOLLARS = /\bdollar terms\b|\bin (?:US |U\.S\. )?dollars\b/i
 /** `155 per dollar` is 155 yen. */
 const RATE = /^ (?:per|to the|against the) (?:US |U\.S\. )?(?:dollar|euro)\b/

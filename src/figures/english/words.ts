@@ -1,5 +1,5 @@
-import { anyWord } from '../any-word.ts'
-import { words } from '../pattern.ts'
+import { anyWord } from '../shared/any-word.ts'
+import { words } from '../shared/pattern.ts'
 
 const ONES = words(`
   one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
@@ -91,5 +91,6 @@ export const BEGINNING = anyWord([
   ...[...MONTHS, ...SHORT_MONTHS].map((word) => word.toLowerCase()),
   ...GREAT.map(([word]) => word),
   ...words('multi multimillion multibillion multitrillion several few couple half single back front quarter'),
+  ...words('twenties thirties forties fifties sixties seventies eighties nineties'),
   ...words('decade century halve halved halves halving low mid high upper zero nought naught noon midnight'),
 ])

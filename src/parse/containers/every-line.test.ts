@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { splitLines } from '../../read/lines.ts'
+import { splitLines } from '../../read/bytes/lines.ts'
 import { open } from './open.ts'
 
 const ENDINGS = ['txt', 'md', 'html', 'xhtml', 'srt', 'vtt', 'ass', 'lrc', 'csv', 'tsv', 'json', 'jsonl', 'tmx']

@@ -1,7 +1,7 @@
 import { FORMAT } from '../../model/published.ts'
 import { problem, type Outcome, type Problem } from '../../model/problem.ts'
 import type { Transcript } from '../../model/transcript.ts'
-import { splitLines } from '../../read/lines.ts'
+import { splitLines } from '../../read/bytes/lines.ts'
 import type { ExportedCall } from './exported-call.ts'
 import { formatOfJsonLines, fromJsonLines } from './from-json-lines.ts'
 import { formatOfMarkdown, fromMarkdown } from './from-markdown.ts'

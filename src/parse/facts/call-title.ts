@@ -14,11 +14,16 @@ export function titleLine(front: FrontLine[]): string | null {
   return name === '' ? title : name
 }
 
-/** A title in the usual form, `Amazon.com, Inc. (NASDAQ:AMZN) Q2 2025 Earnings Conference Call`, of what is known. */
-export function madeTitle({ name, ticker, exchange }: Company, period: Period | null): string {
+/**
+ * A title in the usual form, `Amazon.com, Inc. (NASDAQ:AMZN) Q2 2025 Earnings Conference Call`, of what is known; the id
+ * where it is not known whose call it is, since then it may be none.
+ */
+export function madeTitle({ name, ticker, exchange }: Company, period: Period | null, id: string): string {
+  const whose = name ?? ticker
+  if (whose === null) return id
   const listing = [exchange, ticker].filter((part) => part !== null).join(':')
-  const parts = [name]
-  if (ticker !== null && ticker !== name) parts.push(`(${listing})`)
+  const parts = [whose]
+  if (ticker !== null && ticker !== whose) parts.push(`(${listing})`)
   if (period) parts.push(`Q${period.quarter} ${period.year}`)
   return [...parts, 'Earnings Conference Call'].join(' ')
 }

@@ -11,6 +11,13 @@ describe('company', () => {
     ['Example Holdings (HKEX: 0700.HK) 2025 Q1 Results', 'Example Holdings', '0700.HK', 'HKEX'],
     ['Example Corp Q2 FY2026 Earnings Call', 'Example Corp', null, null],
     ['示例公司2025年第一季度财报电话会议', '示例公司', null, null],
+    ['纪要丨示例公司（XMPL.US）2025Q1业绩会', '示例公司', 'XMPL', null],
+    ['【电话会实录】示例公司2025年第一季度业绩会', '示例公司', null, null],
+    ['Earnings call transcript: Example Corp Q1 2025', 'Example Corp', null, null],
+    ['A talk on intelligence (AI) and law', null, null, null],
+    ['Press conference of the ministers', null, null, null],
+    ['A conversation with Ann Lee, 2024', null, null, null],
+    ['项目周会纪要', null, null, null],
   ])('reads the title %j', (title, name, ticker, exchange) => expect(found(title)).toEqual({ name, ticker, exchange }))
 
   it.each([
@@ -26,7 +33,7 @@ describe('company', () => {
   it('does not take "our" for a name', () => {
     expect(
       found(null, ['Hello, and welcome to our Q2 2025 financial results conference call.'], 'xmpl-2025-q2'),
-    ).toEqual({ name: 'XMPL', ticker: 'XMPL', exchange: null })
+    ).toEqual({ name: null, ticker: 'XMPL', exchange: null })
   })
 
   it.each([
@@ -35,7 +42,16 @@ describe('company', () => {
     ['baba_2024q3', 'BABA'],
     ['notes-on-2025', null],
     ['interview', null],
+    ['call-2025-q1', null],
+    ['nvidia-2025-q1', null],
   ])('reads the file name %s', (id, ticker) => expect(found(null, [], id.replaceAll('_', '-')).ticker).toBe(ticker))
+
+  it('does not take the name of a company for its ticker', () =>
+    expect(found('Visa Inc. Q1 2025 Earnings Call', [], 'visa-2025-q1')).toEqual({
+      name: 'Visa Inc.',
+      ticker: null,
+      exchange: null,
+    }))
 
   it('is found in the fields of minutes', () => {
     const front = ['证券代码：600001 证券简称：示例股份', '编号：2025-003']

@@ -15,6 +15,10 @@ const BEHIND = new RegExp(
   'i',
 )
 
+/** What titles of calls of companies say: others, of a talk or a briefing, name no company. */
+const OF_COMPANY =
+  /\b(?:q[1-4]|[1-4]q\d\d|fiscal|quarter(?:ly)?|earnings|results|investors?|capital markets|shareholders?)\b|[季]|[财財][报報]|[电電][话話][会會]|[业業][绩績]|法[说說]|投[资資]者|[调調]研|股[东東]/i
+
 const PERIOD = 'fiscal|first|second|third|fourth|q[1-4]|[1-4]q|(?:19|20)\\d\\d'
 
 /** `Q1 2025 Example Corp Earnings Call` */
@@ -46,6 +50,14 @@ const EXCHANGES: readonly (readonly [RegExp, string])[] = [
   [/^(?:hkex|hkse|sehk|hk)$|港交所|香港|联交所|聯交所/i, 'HKEX'],
 ]
 
+/** What stands before the company in titles of articles: `纪要丨`, `【电话会实录】`, `Earnings call transcript:`. */
+const LABEL =
+  /^(?:【[^】]{1,20}】|\[[^\]]{1,20}\]|[^|｜丨:：]{0,20}(?:[纪紀]要|[电電][话話]|[业業][绩績]|[财財][报報]|[调調]研|全文|[实實][录錄]|美股|港股|transcript|earnings call)[^|｜丨:：]{0,10}\s*[|｜丨:：])\s*/iu
+
+/** Words with which names of files begin, and which are nobody's ticker. */
+const NO_TICKER =
+  /^(?:audio|cn|copy|call|draft|en|eng|final|fiscal|full|fy|memo|new|notes|raw|seed|talk|test|text|the|trans|zh)$/i
+
 /** Longest name of a company, in characters. */
 const LONGEST = 80
 
@@ -59,17 +71,19 @@ export interface CompanyEvidence {
   id: string
 }
 
-/** Finds out whose call it is. What nothing tells is `null`; the name falls back to the ticker, then to the id. */
+/** Finds out whose call it is. What nothing tells is `null`. */
 export function company({ title, front, opening, id }: CompanyEvidence): Company {
-  // In speech brackets hold anything, `(CEO)`: there the exchange has to stand with it.
+  // In speech, and in titles of anything but results, brackets hold anything, `(CEO)`: there the exchange has to stand with it.
+  const results = isOfCompany(title ?? '')
   const listed = [title ?? '', ...opening]
-    .map((text, at) => ({ match: LISTED.exec(text.slice(0, LONGEST * 10)), said: at > 0 }))
+    .map((text, at) => ({ match: LISTED.exec(text.slice(0, LONGEST * 10)), said: at > 0 || !results }))
     .find(({ match, said }) => match !== null && (!said || match.groups?.['exchange'] !== undefined))?.match
-  const ticker = listed?.groups?.['ticker'] ?? inFields(CODE, front)?.['ticker'] ?? tickerOf(id)
+  const ticker =
+    listed?.groups?.['ticker'] ?? inFields(CODE, front)?.['ticker'] ?? tickerOf(id, [title ?? '', ...opening])
   const exchange = listed?.groups?.['exchange']
   return {
-    name: inFields(SHORT_NAME, front)?.['name'] ?? nameInTitle(title ?? '') ?? nameInOpening(opening) ?? ticker ?? id,
-    ticker,
+    name: inFields(SHORT_NAME, front)?.['name'] ?? nameInTitle(title ?? '') ?? nameInOpening(opening),
+    ticker: ticker?.replace(/\.US$/, '') ?? null,
     exchange: exchange === undefined ? null : exchangeName(exchange),
   }
 }
@@ -78,8 +92,13 @@ function inFields(field: RegExp, front: string[]): Record<string, string> | unde
   return front.map((text) => field.exec(text.slice(0, LONGEST))).find((match) => match !== null)?.groups
 }
 
+function isOfCompany(title: string): boolean {
+  return OF_COMPANY.test(title) || LISTED.exec(title)?.groups?.['exchange'] !== undefined || /[)）]\s*$/.test(title)
+}
+
 function nameInTitle(whole: string): string | null {
-  const title = whole.replace(PERIOD_AHEAD, '')
+  if (!isOfCompany(whole)) return null
+  const title = whole.replace(PERIOD_AHEAD, '').replace(LABEL, '')
   const listed = LISTED.exec(title)
   const behind = title.search(BEHIND)
   const end = listed && (behind === -1 || listed.index < behind) ? listed.index : behind
@@ -100,10 +119,13 @@ function asName(text: string): string | null {
   return name === '' || name.length > LONGEST || /^第?[一二三四](?:季度?|[财財]季)$/.test(name) ? null : name
 }
 
-/** An id such as `amzn-2025-q2` begins with the ticker. */
-function tickerOf(id: string): string | null {
-  const match = /^(?<ticker>[a-z]{1,6}|\d{4,6}(?:\.[a-z]{2})?)[-_. ](?<rest>.+)$/i.exec(id)
-  return match?.groups && callPeriod(match.groups['rest'] ?? '') ? (match.groups['ticker'] ?? '').toUpperCase() : null
+/** An id such as `amzn-2025-q2` begins with the ticker; one such as `visa-2025-q2` with the name, as the texts show. */
+function tickerOf(id: string, texts: string[]): string | null {
+  const match = /^(?<ticker>[a-z]{1,5}|\d{4,6}(?:\.[a-z]{2})?)[-_. ](?<rest>.+)$/i.exec(id)
+  const ticker = match?.groups?.['ticker']
+  if (ticker === undefined || NO_TICKER.test(ticker) || !callPeriod(match?.groups?.['rest'] ?? '')) return null
+  const asName = new RegExp(`\\b${ticker.charAt(0).toUpperCase()}${ticker.slice(1).toLowerCase()}\\b`)
+  return ticker.length > 1 && texts.some((text) => asName.test(text)) ? null : ticker.toUpperCase()
 }
 
 function exchangeName(written: string): string {

@@ -14,15 +14,13 @@ export function realCall(call: Transcript, size: number, next: Random): SpokenCa
     }))
     return [{ person: who, questions: section === 'qa', paragraphs: said }]
   })
+  const company = call.company.name ?? call.id
   return {
     id: call.id,
-    title: {
-      en: call.title,
-      zh: `${call.company.name} ${call.period?.year ?? ''} Q${call.period?.quarter ?? ''} 电话会议`,
-    },
+    title: { en: call.title, zh: `${company} ${call.period?.year ?? ''} Q${call.period?.quarter ?? ''} 电话会议` },
     company: {
-      en: call.company.name,
-      zh: call.company.name,
+      en: company,
+      zh: company,
       ticker: call.company.ticker ?? 'XMPL',
       exchange: call.company.exchange ?? 'NASDAQ',
     },

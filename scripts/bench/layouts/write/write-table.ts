@@ -21,14 +21,11 @@ export function writeTable(setting: Setting): Record<string, string> {
 
 function page(setting: Setting): string {
   const row = (cells: string[], name: 'th' | 'td') =>
-    html`<tr>
-      ${cells.map((cell) => (name === 'th' ? html`<th>${cell}</th>` : html`<td>${cell}</td>`))}
-    </tr> `
+    html`<tr>${cells.map((cell) => (name === 'th' ? html`<th>${cell}</th>` : html`<td>${cell}</td>`))}</tr>\n`
   return html`<!doctype html>
-    <title>${setting.call.title.en}</title>
-    <table>
-      ${head(setting.layout.columns).map((cells) => row(cells, 'th'))}${rows(setting).map((cells) => row(cells, 'td'))}
-    </table> `.markup
+<title>${setting.call.title.en}</title>
+<table>${head(setting.layout.columns).map((cells) => row(cells, 'th'))}${rows(setting).map((cells) => row(cells, 'td'))}</table>
+`.markup
 }
 
 function head(columns: Layout['columns']): string[][] {

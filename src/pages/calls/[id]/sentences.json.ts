@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { callEntries, textOf, type CallEntry } from '../../../load/calls.ts'
+import { callEntries, textOf, type CallEntry } from '../../../load/pages/calls.ts'
 
 export const getStaticPaths = (async () => {
   const entries = await callEntries()

@@ -1,0 +1,16 @@
+import type { CallFacts, NoteFacts } from '../model/call-facts.ts'
+import type { Settings } from '../read/site/settings.ts'
+import type { SiteFile } from '../read/site/site-file.ts'
+
+/** What the files for other programs are made from: where the site stands, what it says of itself, and its calls. */
+export interface PublishedSite {
+  settings: Pick<Settings, 'basePath' | 'siteUrl' | 'languages'>
+  file: SiteFile
+  calls: readonly PublishedCall[]
+}
+
+/** A call with its notes. */
+export interface PublishedCall {
+  facts: CallFacts
+  notes: readonly NoteFacts[]
+}

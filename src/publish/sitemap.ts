@@ -1,0 +1,88 @@
+import { address } from '../interface/address.ts'
+import { localeLang, locales, type Locale } from '../model/locale.ts'
+import { escapeHtml } from '../text/escape-html.ts'
+import { lastChanged } from './last-changed.ts'
+import type { PublishedSite } from './published-site.ts'
+
+/** What one sitemap may hold (sitemaps.org, protocol 0.9): addresses, and bytes before compression. */
+const MOST_ADDRESSES = 50_000
+const MOST_BYTES = 50_000_000
+
+/**
+ * Lists all pages of a site with their other languages (sitemaps.org 0.9; hreflang as Google describes it): `sitemap.xml`,
+ * which becomes an index of several where there are more pages than one may hold.
+ * @param pages paths of all pages that may be found, below the base, such as `zh-hans/notes/`
+ * @param most addresses in one sitemap
+ * @returns the files by their names
+ */
+export function sitemap(
+  pages: readonly string[],
+  { settings: { basePath, siteUrl, languages }, calls }: PublishedSite,
+  most = MOST_ADDRESSES,
+): Record<string, string> {
+  const [first = 'en'] = languages
+  const changed = lastChanged(calls)
+  const url = (path: string, locale: Locale): string =>
+    escapeHtml((siteUrl ?? '') + encodeURI(address(basePath, path, locale, first)))
+  const link = (lang: string, href: string): string => `<xhtml:link rel="alternate" hreflang="${lang}" href="${href}"/>`
+
+  const entries = [...byPath(pages, first)].flatMap(([path, own]) => {
+    const others = [
+      ...own.map((locale) => link(localeLang[locale], url(path, locale))),
+      ...(own.includes(first) ? [link('x-default', url(path, first))] : []),
+    ].join('')
+    const date = changed(path)
+    return own.map(
+      (locale) =>
+        `<url><loc>${url(path, locale)}</loc>${date === null ? '' : `<lastmod>${date}</lastmod>`}${own.length > 1 ? others : ''}</url>\n`,
+    )
+  })
+
+  const parts = split(entries, most).map((part) => document('urlset', part))
+  if (parts.length <= 1) return { 'sitemap.xml': parts[0] ?? document('urlset', []) }
+  const names = parts.map((_, n) => `sitemap-${n + 1}.xml`)
+  const index = names.map(
+    (name) => `<sitemap><loc>${escapeHtml(`${siteUrl ?? ''}${basePath}${name}`)}</loc></sitemap>\n`,
+  )
+  return {
+    'sitemap.xml': document('sitemapindex', index),
+    ...Object.fromEntries(names.map((name, n) => [name, parts[n] ?? ''])),
+  }
+}
+
+/** The languages in which each page is there, by its path without language, which begins with `/`. */
+function byPath(pages: readonly string[], first: Locale): Map<string, Locale[]> {
+  const found = new Map<string, Locale[]>()
+  for (const page of pages.toSorted()) {
+    const locale = locales.find((each) => each !== first && page.startsWith(`${each}/`)) ?? first
+    const path = `/${locale === first ? page : page.slice(locale.length + 1)}`
+    found.set(path, [...(found.get(path) ?? []), locale])
+  }
+  return found
+}
+
+function split(entries: readonly string[], most: number): string[][] {
+  const parts: string[][] = []
+  let bytes = 0
+  for (const entry of entries) {
+    const length = Buffer.byteLength(entry)
+    const last = parts.at(-1)
+    // The frame of the document is far below a thousand bytes.
+    if (last && last.length < most && bytes + length < MOST_BYTES - 1000) {
+      last.push(entry)
+      bytes += length
+    } else {
+      parts.push([entry])
+      bytes = length
+    }
+  }
+  return parts
+}
+
+function document(name: 'urlset' | 'sitemapindex', entries: readonly string[]): string {
+  const links = name === 'urlset' ? ' xmlns:xhtml="http://www.w3.org/1999/xhtml"' : ''
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<${name} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"${links}>
+${entries.join('')}</${name}>
+`
+}
