@@ -59,7 +59,7 @@ export function anyTranscript(text: fc.Arbitrary<string>): fc.Arbitrary<Transcri
   return fc
     .record({
       title: text,
-      company: fc.record({ name: text, ticker: maybe, exchange: maybe }),
+      company: fc.record({ name: maybe, ticker: maybe, exchange: maybe }),
       period: fc.option(
         fc.record({ year: fc.integer({ min: 1990, max: 2100 }), quarter: fc.integer({ min: 1, max: 4 }) }),
       ),

@@ -5,7 +5,7 @@ import type { CallRecord } from '../model/published.ts'
 import type { ChineseLang } from '../model/transcript.ts'
 
 /** The script of the Chinese text in a call; `null` where it has none. */
-export function chineseIn({ sourceLang, translation }: CallRecord): ChineseLang | null {
+function chineseIn({ sourceLang, translation }: CallRecord): ChineseLang | null {
   return translation?.lang ?? (sourceLang === 'en' ? null : sourceLang)
 }
 

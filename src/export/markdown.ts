@@ -27,8 +27,9 @@ export function markdown({ call, paragraphs, notes }: PublishedCall, context: Ex
   return `---\n${frontMatter(call, own)}---\n\n${blocks.join('\n\n')}\n`
 }
 
-function frontMatter({ type: _, ...call }: CallRecord, own: string | null): string {
+function frontMatter(call: CallRecord, own: string | null): string {
   const document = new Document(own === null ? call : { ...call, address: own })
+  document.delete('type')
   visit(document, {
     Scalar(_key, node) {
       if (typeof node.value === 'string' && UNPLAIN.test(node.value)) node.type = Scalar.QUOTE_DOUBLE

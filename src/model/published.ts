@@ -55,7 +55,7 @@ export const callRecord = z
     format: z.literal(FORMAT),
     id: text.min(1),
     title: text,
-    company: z.strictObject({ name: text, ticker: text.nullable(), exchange: text.nullable() }),
+    company: z.strictObject({ name: text.nullable(), ticker: text.nullable(), exchange: text.nullable() }),
     period: z
       .strictObject({ year: z.int(), quarter: z.int() })
       .nullable()

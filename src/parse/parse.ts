@@ -108,8 +108,8 @@ export function readThrough(seed: Seed, teaching: Teaching): SeedReading {
 /** What the stages make of a call that its file states: nothing. */
 function asStated({ front }: Transcript, seed: Seed): Omit<SeedReading, 'outcome'> {
   const opened = open({ ...seed, text: '' })
-  const { aside: _, ...read } = readOpened(opened, UNTAUGHT)
-  return { ...read, opened: { ...opened, aside: front } }
+  const { lines, material, frames, reading, taught } = readOpened(opened, UNTAUGHT)
+  return { lines, material, frames, reading, taught, opened: { ...opened, aside: front } }
 }
 
 function readOpened(

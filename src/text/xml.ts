@@ -22,11 +22,6 @@ export function xml(strings: TemplateStringsArray, ...slots: XmlSlot[]): Xml {
   return new Xml(strings.map((string, index) => string + written(slots[index])).join(''))
 }
 
-/** Takes over markup that a library has made as XML. */
-export function trustedXml(markup: string): Xml {
-  return new Xml(markup)
-}
-
 /** A text as it can stand in content and in attributes between double quotes. */
 function xmlText(text: string): string {
   return text.replace(SPECIAL, (character) =>

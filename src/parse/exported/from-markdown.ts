@@ -223,6 +223,7 @@ function headOf(rows: readonly string[]): unknown {
   if (document.errors.length > 0) return null
   const head: unknown = document.toJS({ maxAliasCount: 100 })
   if (typeof head !== 'object' || head === null) return null
-  const { address: _, ...call }: Record<string, unknown> = { ...head }
-  return { type: 'call', ...call }
+  const call: Record<string, unknown> = { type: 'call', ...head }
+  delete call['address']
+  return call
 }

@@ -5,7 +5,7 @@ import { paragraphId } from '../../text/paragraph-id.ts'
 import type { ExportedCall, ExportedParagraph } from './exported-call.ts'
 
 /** Name of the reading of what an export states. */
-export const EXPORTED = 'exported'
+const EXPORTED = 'exported'
 
 /**
  * The transcript that an export states. Nothing is inferred, but for the id of a paragraph where another one has it.
