@@ -22,7 +22,6 @@ export interface CheckWords {
   said: string
   stands: string
   where: string
-  verdict: string
   finding: string
   severity: Record<'error' | 'warning' | 'info', string>
   why: string
@@ -78,7 +77,6 @@ const english: CheckWords = {
   said: 'English',
   stands: 'Chinese',
   where: 'Place',
-  verdict: 'Verdict',
   finding: 'Finding',
   severity: { error: 'error', warning: 'warning', info: 'remark' },
   why: 'Why it matters',
@@ -132,7 +130,6 @@ const simplified: CheckWords = {
   said: '英文',
   stands: '中文',
   where: '位置',
-  verdict: '结果',
   finding: '问题',
   severity: { error: '错误', warning: '警告', info: '提示' },
   why: '为什么重要',
@@ -185,7 +182,6 @@ const traditional: CheckWords = {
   said: '英文',
   stands: '中文',
   where: '位置',
-  verdict: '結果',
   finding: '問題',
   severity: { error: '錯誤', warning: '警告', info: '提示' },
   why: '為什麼重要',
