@@ -82,6 +82,9 @@ describe('what is certain stands in the table', () => {
 
   it('is whose it is said to be', () => {
     expect(figures('In the Cloud segment, revenue was $5.2 billion.')).toEqual([revenue.replace('company', 'Cloud')])
+    expect(figures('In Wealth Management, revenue was $5.2 billion.')).toEqual([
+      revenue.replace('company', 'Wealth Management'),
+    ])
     expect(figures('Turning to our Cloud segment. Revenue was $5.2 billion.')).toEqual([
       revenue.replace('company', 'Cloud'),
     ])
@@ -103,7 +106,6 @@ describe('what is not certain does not', () => {
     'Recurring revenue was $5.2 billion.',
     'Revenue from advertising was $5.2 billion.',
     'Revenue in Japan was $5.2 billion.',
-    'In Japan, revenue was $5.2 billion.',
     'Japan revenue was $5.2 billion.',
     'Revenue was $5.2 billion in Japan.',
     'Our competitors had revenue of $5.2 billion.',

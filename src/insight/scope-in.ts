@@ -148,7 +148,8 @@ function isInName(tokens: readonly Token[], index: number): boolean {
 
 /** The part of the company that the sentence speaks of before the figure: `AWS now has …`, `In the International segment, …`. */
 function subjectOf(tokens: readonly Token[], until: number): Scope | 'unclear' | null {
-  let found: Scope | null = null
+  let found: Scope | null = opened(tokens.slice(0, until))
+  if (found) return found
   for (const [index, token] of tokens.slice(0, until).entries()) {
     if (token.kind === 'scope') {
       const before = roleOf(tokens.slice(0, index).findLast((one) => !['plain', 'part'].includes(roleOf(one) ?? '')))
@@ -160,7 +161,18 @@ function subjectOf(tokens: readonly Token[], until: number): Scope | 'unclear' |
   return found
 }
 
-/** `In Japan, …`, `Whole Foods …`: a name that is no known part of the company. */
+/** `In Wealth Management, …` at the beginning of a sentence: whatever it is, the figures are those of it. */
+function opened(tokens: readonly Token[]): Scope | null {
+  const end = tokens.findIndex((token) => roleOf(token) === 'comma')
+  const [first, ...names] = tokens.slice(0, Math.max(0, end))
+  if (roleOf(first) !== 'in' || names.length === 0 || names.length > LONGEST) return null
+  const isName = names.every((token) => isWord(token) && token.role === 'other' && /^\p{Lu}[^’']*$/u.test(token.text))
+  if (!isName) return null
+  const name = names.map((token) => (isWord(token) ? token.text : '')).join(' ')
+  return { kind: 'part', name, id: termId(name) }
+}
+
+/** `Whole Foods …`: a name that is no known part of the company. */
 function isOpener(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
   if (!token || !isWord(token)) return false
