@@ -17,7 +17,7 @@ export function oneFileBody(document: Document, context: CallContext): string {
     html`${context.words.call[kind]}${
       locale && html` <span class="also" lang="${context.zhLang}">${words(locale).call[kind]}</span>`
     }`
-  return renderCall(document, { ...context, sectionTitle, rawLinks: false })
+  return renderCall(document, { ...context, sectionTitle, raw: null })
 }
 
 /**

@@ -1,5 +1,5 @@
 import { compileCall } from '../../call/compile/compile-call.ts'
-import { address } from '../../interface/address.ts'
+import { address, onceAddress } from '../../interface/address.ts'
 import type { Locale } from '../../model/locale.ts'
 import type { Outcome } from '../../model/problem.ts'
 import { highlighter } from '../../render/highlight.ts'
@@ -18,6 +18,7 @@ export async function compileSeed(job: Job): Promise<Outcome<CachedCall | null>>
       basePath,
       siteUrl,
       cacheDir,
+      languages,
       languages: [first = 'en'],
     },
     digests,
@@ -26,7 +27,8 @@ export async function compileSeed(job: Job): Promise<Outcome<CachedCall | null>>
   if (!understood) return { value: null, problems }
   const site = {
     address: (path: string, locale: Locale) => address(basePath, path, locale, first),
-    first,
+    once: (path: string, locale: Locale) => onceAddress(basePath, path, locale),
+    languages,
     siteUrl,
     highlighter: await highlighter(),
     known: knownOfJob(job),
@@ -35,5 +37,6 @@ export async function compileSeed(job: Job): Promise<Outcome<CachedCall | null>>
   const all = [...problems, ...call.problems]
   if (!call.value) return { value: null, problems: all }
   writeCached(cacheDir, call.value, all)
-  return { value: { facts: call.value.facts, notes: call.value.notes, problems: all }, problems: all }
+  const { facts, notes, terms } = call.value
+  return { value: { facts, notes, terms, problems: all }, problems: all }
 }
