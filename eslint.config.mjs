@@ -23,7 +23,6 @@ const flow = [
   'insight',
   'call',
   'import',
-  'create',
   'load',
   'browser',
   'offline',
@@ -31,6 +30,7 @@ const flow = [
   'publish',
   'components',
   'layouts',
+  'create',
   'pages',
   'site',
   'build',
@@ -63,6 +63,7 @@ const stages = [
   'judge',
   'people',
   'taught',
+  'exported',
   'explain',
 ]
 

@@ -1,6 +1,7 @@
 import type { Highlighter } from 'shiki'
 import { emit } from '../../emit/emit.ts'
 import { WORDS_IN } from '../../interface/address.ts'
+import { firmName } from '../../interface/firm-name.ts'
 import { words } from '../../interface/words.ts'
 import type { CallFacts, NoteFacts } from '../../model/call-facts.ts'
 import { chineseOf, locales, type Locale } from '../../model/locale.ts'
@@ -140,6 +141,7 @@ export async function compileCall(
       zhLang,
       reason,
       chineseFirst: locale !== 'en',
+      firmOf: ({ firm }) => firmName(firm, locale),
       roleOf: ({ role }) => role && ((locale !== 'en' && zhLang && roles(role)?.[zhLang]) || role),
       display: (lang) => (lang === 'en' ? asItIs : shownChinese),
       annotations: annotations(near('checks', locale)),
@@ -164,9 +166,19 @@ export async function compileCall(
   const noteCounts = new Map(
     paragraphs.map(({ id, notes: own }) => [id, own.length + notes.filter(({ at }) => at === id).length]),
   )
+  const marked = annotations('')
   const noteFacts = noteFactsOf(transcript, notes, shown, display)
   const value: CompiledCall = {
-    facts: callFactsOf(transcript, noteCounts, checkTally(findings, figures), digest, lexicon, roles, nameIn),
+    facts: callFactsOf(
+      transcript,
+      noteCounts,
+      checkTally(findings, figures),
+      digest,
+      lexicon,
+      roles,
+      nameIn,
+      (id) => marked.get(id)?.marks,
+    ),
     notes: noteFacts,
     bodies,
     oneFile,
