@@ -1,4 +1,4 @@
-import type { Locale } from '../model/locale.ts'
+import { localeSegment, type Locale } from '../model/locale.ts'
 
 /**
  * The address of a page under the base path, in one interface language.
@@ -7,5 +7,5 @@ import type { Locale } from '../model/locale.ts'
  * @param first the language whose addresses do not name it
  */
 export function address(basePath: string, path: string, locale: Locale, first: Locale = 'en'): string {
-  return basePath + (locale === first ? '' : `${locale}/`) + path.replace(/^\//, '')
+  return basePath + (locale === first ? '' : `${localeSegment(locale)}/`) + path.replace(/^\//, '')
 }

@@ -193,7 +193,7 @@ const traditional: CheckWords = {
   },
 }
 
-const all: Record<Locale, CheckWords> = { en: english, 'zh-hans': simplified, 'zh-hant': traditional }
+const all: Record<Locale, CheckWords> = { en: english, 'zh-Hans': simplified, 'zh-Hant': traditional }
 
 /** The words of the pages on checks and terms in one language. */
 export function checkWords(locale: Locale): CheckWords {

@@ -1,16 +1,15 @@
-import { locales, type Locale } from '../model/locale.ts'
+import { localeNamed, type Locale } from '../model/locale.ts'
 import { SEARCH_UNIT } from './build-list.ts'
 
 /** The interface language of a page. @param path below the base, such as `zh-hans/calls/x/` */
 export function localeOf(path: string): Locale {
-  const first = path.split('/', 1)[0]
-  return locales.find((locale) => locale === first) ?? 'en'
+  return localeNamed(path.split('/', 1)[0]) ?? 'en'
 }
 
 /** A path without its language, where it names one. */
 function withoutLocale(path: string): string {
-  const locale = locales.find((one) => path.startsWith(`${one}/`))
-  return locale ? path.slice(locale.length + 1) : path
+  const first = path.split('/', 1)[0] ?? ''
+  return localeNamed(first) ? path.slice(first.length + 1) : path
 }
 
 /**

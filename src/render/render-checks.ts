@@ -4,7 +4,7 @@ import { explain, type Finding } from '../check/finding.ts'
 import { everyLang } from '../check/localised.ts'
 import { checkWords, type CheckWords } from '../interface/check-words.ts'
 import { words as interfaceWords } from '../interface/words.ts'
-import { localeLang, type Locale } from '../model/locale.ts'
+import type { Locale } from '../model/locale.ts'
 import type { ChineseLang, Lang } from '../model/transcript.ts'
 import type { Display } from '../script/chinese-display.ts'
 import { html, type Html } from '../text/html.ts'
@@ -106,7 +106,7 @@ function renderFinding(
   words: (text: string) => string,
 ): Html {
   const { problem, accepted } = finding
-  const lang = localeLang[locale]
+  const lang = locale
   const last = problem.range && place(problem.range.lastParagraph)
   const title = ruleOf(problem.rule)?.title[lang] ?? problem.rule
   const because = accepted?.by === 'correction' ? t.correctedBecause : t.acceptedBecause

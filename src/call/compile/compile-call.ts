@@ -100,8 +100,8 @@ export async function compileCall(
     numbers: new Map(paragraphs.map(({ id, n }) => [id, n])),
     langs: { source: transcript.sourceLang, translation: transcript.translation?.lang ?? null },
   }
-  const checks = { en: '', 'zh-hans': '', 'zh-hant': '' }
-  const bodies = { en: '', 'zh-hans': '', 'zh-hant': '' }
+  const checks = everyLocale(() => '')
+  const bodies = everyLocale(() => '')
   const shown = notesByLocale(trees, transcript.id, address, highlighter, display)
   let oneFile = ''
   for (const locale of locales) {
@@ -127,8 +127,8 @@ export async function compileCall(
       sourceLang: transcript.sourceLang,
       zhLang,
       reason,
-      chineseFirst: locale !== 'en',
-      roleOf: ({ role }) => role && ((locale !== 'en' && zhLang && roles(role)?.[zhLang]) || role),
+      chineseFirst: scriptOf(locale) !== null,
+      roleOf: ({ role }) => role && ((scriptOf(locale) && zhLang && roles(role)?.[zhLang]) || role),
       display: (lang) => (lang === 'en' || zhLang === null ? asItIs : displays[zhLang]),
       annotations,
       notes: shown[locale],

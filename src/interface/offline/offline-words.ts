@@ -6,8 +6,8 @@ import { offlineTraditional } from './offline-words-zh-hant.ts'
 
 const all: Record<Locale, OfflineWords> = {
   en: offlineEnglish,
-  'zh-hans': offlineSimplified,
-  'zh-hant': offlineTraditional,
+  'zh-Hans': offlineSimplified,
+  'zh-Hant': offlineTraditional,
 }
 
 /** The words about keeping pages in one language. */

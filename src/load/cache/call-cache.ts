@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import type { CompiledCall } from '../../call/compile/compile-call.ts'
 import { callFacts, noteFacts } from '../../model/call-facts.ts'
-import type { Locale } from '../../model/locale.ts'
+import { locales, type Locale } from '../../model/locale.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { SearchCall } from '../../search/record/search-call.ts'
 import { keepTexts, keptText, keptTexts } from './kept-texts.ts'
@@ -52,9 +52,7 @@ export function writeCached(cacheDir: string, call: CompiledCall, problems: Prob
     call: JSON.stringify({ facts: call.facts, notes: call.notes, problems }),
     search: JSON.stringify(call.search),
     ...call.bodies,
-    'checks-en': call.checks.en,
-    'checks-zh-hans': call.checks['zh-hans'],
-    'checks-zh-hant': call.checks['zh-hant'],
+    ...Object.fromEntries(locales.map((locale) => [`checks-${locale}`, call.checks[locale]])),
     source: call.source,
     sentences: JSON.stringify(call.sentences),
     'one-file': call.oneFile,

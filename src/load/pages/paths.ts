@@ -1,6 +1,6 @@
 import { site } from 'virtual:duizhao/site'
 import { address } from '../../interface/address.ts'
-import type { Locale } from '../../model/locale.ts'
+import { localeSegment, type Locale } from '../../model/locale.ts'
 
 /** The language whose addresses do not name it. */
 export const firstLocale: Locale = site.languages[0] ?? 'en'
@@ -12,7 +12,7 @@ export function pathTo(path: string, locale: Locale): string {
 
 /** The part of a route that names the language. */
 export function localeParam(locale: Locale): string | undefined {
-  return locale === firstLocale ? undefined : locale
+  return locale === firstLocale ? undefined : localeSegment(locale)
 }
 
 /** The routes of a page in all languages of the interface. */

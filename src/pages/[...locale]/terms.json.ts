@@ -8,7 +8,7 @@ export const getStaticPaths = () => localeParams()
 
 /** The glossary as the explanation of terms in the text needs it. */
 export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) => {
-  const meaning = locale === 'zh-hans' ? 'hans' : locale === 'zh-hant' ? 'hant' : 'en'
+  const meaning = locale === 'zh-Hans' ? 'hans' : locale === 'zh-Hant' ? 'hant' : 'en'
   const entries = (await getCollection('glossary'))
     .filter(({ data }) => !data.title)
     .map(({ id, data }): TermEntry => ({
@@ -16,7 +16,7 @@ export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) =
       term: data.term,
       english: [data.term, ...(data.forms ?? [])],
       chinese: [...new Set([...data.hans, ...data.hant])],
-      rendering: locale === 'zh-hant' ? (data.hant[0] ?? '') : (data.hans[0] ?? ''),
+      rendering: locale === 'zh-Hant' ? (data.hant[0] ?? '') : (data.hans[0] ?? ''),
       meaning: data.meaning[meaning],
     }))
   return new Response(JSON.stringify(entries))

@@ -28,7 +28,7 @@ describe('content/site.yaml', () => {
           report: null,
           url: null,
           base: '/',
-          languages: ['en', 'zh-hans', 'zh-hant'],
+          languages: ['en', 'zh-Hans', 'zh-Hant'],
           downloads: ['html'],
           navigation: ['calls', 'notes', 'checks', 'glossary', 'reading', 'about'],
         },
@@ -39,8 +39,8 @@ describe('content/site.yaml', () => {
 
   it('says a text once for all languages or in each', () => {
     expect(read('name: Calls\ntagline: { en: Two languages, zh-hans: 中英对照 }\n').value).toMatchObject({
-      name: { en: 'Calls', 'zh-hans': 'Calls', 'zh-hant': 'Calls' },
-      tagline: { en: 'Two languages', 'zh-hans': '中英对照' },
+      name: { en: 'Calls', 'zh-Hans': 'Calls', 'zh-Hant': 'Calls' },
+      tagline: { en: 'Two languages', 'zh-Hans': '中英对照' },
     })
   })
 
@@ -60,7 +60,7 @@ base: /reports/
     expect(settings({}, '/site', value).value).toMatchObject({
       siteUrl: 'https://example.org',
       basePath: '/reports/',
-      languages: ['zh-hans', 'en'],
+      languages: ['zh-Hans', 'en'],
     })
     expect(settings({ SITE_URL: 'https://other.org', BASE_PATH: '/x' }, '/site', value).value).toMatchObject({
       siteUrl: 'https://other.org',

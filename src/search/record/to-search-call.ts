@@ -69,8 +69,8 @@ export function toSearchCall(
 
 /** The operator, who has one name in each language. */
 const OPERATOR: Record<ChineseLang, string> = {
-  'zh-Hans': words('zh-hans').call.operator,
-  'zh-Hant': words('zh-hant').call.operator,
+  'zh-Hans': words('zh-Hans').call.operator,
+  'zh-Hant': words('zh-Hant').call.operator,
 }
 
 function bothScripts(name: string, lang: ChineseLang, nameIn: NameIn): Record<ChineseLang, string> {
