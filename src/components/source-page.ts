@@ -1,5 +1,5 @@
-import { callName } from '../interface/call-name.ts'
-import { words } from '../interface/words.ts'
+import { callName } from '../words/call-name.ts'
+import { words } from '../words/words.ts'
 import type { CallFacts } from '../model/call-facts.ts'
 import type { Locale } from '../model/locale.ts'
 import { html } from '../text/html.ts'

@@ -1,4 +1,4 @@
-import { words } from '../interface/words.ts'
+import { words } from '../words/words.ts'
 import type { CallFacts } from '../model/call-facts.ts'
 import type { Locale } from '../model/locale.ts'
 import { html, type Html } from '../text/html.ts'

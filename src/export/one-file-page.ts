@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import type { Words } from '../interface/wording.ts'
-import { words } from '../interface/words.ts'
-import { callName, companyLine } from '../interface/call-name.ts'
+import type { Words } from '../words/wording/words.ts'
+import { words } from '../words/words.ts'
+import { callName, companyLine } from '../words/call-name.ts'
 import type { CallFacts } from '../model/call-facts.ts'
 import { html, trusted, type Html } from '../text/html.ts'
-import { offlineWords } from '../interface/offline/offline-words.ts'
+import { offlineWords } from '../words/offline-words.ts'
 
 /** What every file to take along has in common. */
 export interface OneFileParts {

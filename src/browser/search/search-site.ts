@@ -1,6 +1,7 @@
-import { address } from '../../interface/address.ts'
+import { address } from '../../kit/address.ts'
 import { localeNamed } from '../../model/locale.ts'
-import { searchWords, type SearchWords } from '../../search/search-words.ts'
+import { searchWords } from '../../words/search-words.ts'
+import type { SearchWords } from '../../words/wording/search-words.ts'
 
 /** Where the parts of the site are that search needs, in the language of the page. */
 export interface SearchSite {

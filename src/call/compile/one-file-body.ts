@@ -1,4 +1,4 @@
-import { words } from '../../interface/words.ts'
+import { words } from '../../words/words.ts'
 import type { Section } from '../../model/transcript.ts'
 import type { Document } from '../../render/document.ts'
 import { renderCall, type CallContext } from '../../render/render-call.ts'
@@ -12,8 +12,7 @@ import { html, type Html } from '../../text/html.ts'
 export function oneFileBody(document: Document, context: CallContext): string {
   const sectionTitle = (kind: Section): Html =>
     html`${context.words.call[kind]}${
-      context.zhLang &&
-      html` <span class="also" lang="${context.zhLang}">${words(context.zhLang).call[kind]}</span>`
+      context.zhLang && html` <span class="also" lang="${context.zhLang}">${words(context.zhLang).call[kind]}</span>`
     }`
   return renderCall(document, { ...context, sectionTitle, rawLinks: false })
 }

@@ -48,16 +48,16 @@ export function readSearchCall(cacheDir: string, digest: string): SearchCall {
 
 /** Keeps a compiled call. Written without waiting: a worker has nothing else to do meanwhile. */
 export function writeCached(cacheDir: string, call: CompiledCall, problems: Problem[]): void {
-  const texts: Record<CompiledText | 'call' | 'search', string> = {
+  const checks = locales.map((locale) => [`checks-${locale}`, call.checks[locale]] as const)
+  const texts: Record<Exclude<CompiledText, `checks-${Locale}`> | 'call' | 'search', string> = {
     call: JSON.stringify({ facts: call.facts, notes: call.notes, problems }),
     search: JSON.stringify(call.search),
     ...call.bodies,
-    ...Object.fromEntries(locales.map((locale) => [`checks-${locale}`, call.checks[locale]])),
     source: call.source,
     sentences: JSON.stringify(call.sentences),
     'one-file': call.oneFile,
   }
-  keepTexts(callPath(cacheDir, call.facts.digest), texts)
+  keepTexts(callPath(cacheDir, call.facts.digest), { ...texts, ...Object.fromEntries(checks) })
 }
 
 /**

@@ -1,5 +1,5 @@
 import { site } from 'virtual:duizhao/site'
-import { address } from '../../interface/address.ts'
+import { address } from '../../kit/address.ts'
 import { localeSegment, type Locale } from '../../model/locale.ts'
 
 /** The language whose addresses do not name it. */

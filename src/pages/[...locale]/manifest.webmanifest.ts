@@ -3,6 +3,7 @@ import { site } from 'virtual:duizhao/site'
 import { siteWords } from '../../load/pages/site-words.ts'
 import { localeParams, pathTo } from '../../load/pages/paths.ts'
 import type { Locale } from '../../model/locale.ts'
+import { words } from '../../words/words.ts'
 
 export const getStaticPaths = (() => localeParams()) satisfies GetStaticPaths
 
@@ -20,7 +21,7 @@ export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale } }) => {
     // The same app in any language.
     id: base,
     name: said.name,
-    short_name: site.name[locale] ?? (locale === 'zh-Hant' ? '對照' : locale === 'zh-Hans' ? '对照' : 'duizhao'),
+    short_name: site.name[locale] ?? words(locale).site.short,
     description: said.description,
     lang: locale,
     dir: 'ltr',

@@ -1,8 +1,8 @@
 import type { Locale } from '../model/locale.ts'
-import type { Words } from './wording.ts'
-import { english } from './words-en.ts'
-import { simplified } from './words-zh-hans.ts'
-import { traditional } from './words-zh-hant.ts'
+import { words as english } from './en/words.ts'
+import { words as simplified } from './zh-Hans/words.ts'
+import { words as traditional } from './zh-Hant/words.ts'
+import type { Words } from './wording/words.ts'
 
 const all: Record<Locale, Words> = { en: english, 'zh-Hans': simplified, 'zh-Hant': traditional }
 
