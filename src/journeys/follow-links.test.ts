@@ -82,7 +82,7 @@ describe('other pages', () => {
     const page = await visit(`${CALL}?view=zh`)
     const one = await paragraphWith(page, 'James Bond')
     await one.whole.locator(`a[href="#${one.id}"]`).click()
-    await page.click('[data-language=zh-hant]')
+    await page.click('[data-language=zh-Hant]')
     await page.waitForURL(`**/zh-hant/${CALL}?view=zh#${one.id}`)
     expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hant')
     expect(await paragraph(page, one.id).whole.locator('> [lang=zh-Hant]').isVisible()).toBe(true)

@@ -65,7 +65,7 @@ describe('a site below another path', () => {
     expect(await one.chinese.isVisible()).toBe(false)
     await page.click('a[href$="source/"]')
     expect(new URL(page.url()).pathname).toBe(`${basePath}calls/amzn-2025-q1/source/`)
-    await page.click('[data-language=zh-hans]')
+    await page.click('[data-language=zh-Hans]')
     expect(new URL(page.url()).pathname).toBe(`${basePath}zh-hans/calls/amzn-2025-q1/source/`)
   })
 })

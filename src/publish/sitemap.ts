@@ -1,5 +1,4 @@
-import { address } from '../kit/address.ts'
-import { localeNamed, type Locale } from '../model/locale.ts'
+import { address, localeNamed, type Locale } from '../model/locale.ts'
 import { escapeHtml } from '../text/escape-html.ts'
 import { lastChanged } from './last-changed.ts'
 import type { PublishedSite } from './published-site.ts'

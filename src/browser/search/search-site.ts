@@ -1,5 +1,4 @@
-import { address } from '../../kit/address.ts'
-import { localeNamed } from '../../model/locale.ts'
+import { address, localeNamed } from '../../model/locale.ts'
 import { searchWords } from '../../words/search-words.ts'
 import type { SearchWords } from '../../words/wording/search-words.ts'
 

@@ -1,6 +1,5 @@
 import { site } from 'virtual:duizhao/site'
-import { address } from '../../kit/address.ts'
-import { localeSegment, type Locale } from '../../model/locale.ts'
+import { address, localeSegment, type Locale } from '../../model/locale.ts'
 
 /** The language whose addresses do not name it. */
 export const firstLocale: Locale = site.languages[0] ?? 'en'
