@@ -20,6 +20,7 @@ const flow = [
   'emit',
   'render',
   'search',
+  'insight',
   'call',
   'import',
   'create',

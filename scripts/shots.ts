@@ -33,6 +33,7 @@ const PAGES: Record<string, string> = {
   offline: 'offline/',
   guide: 'guide/reading/',
   about: 'about/',
+  licences: 'licences/',
   missing: '404.html',
 }
 

@@ -9,6 +9,7 @@ import { listSeeds } from '../read/seeds/read-seeds.ts'
 import type { Settings } from '../read/site/settings.ts'
 import type { BuildLock } from './replace/build-lock.ts'
 import { callWorkers, type CallWorkers } from './workers/call-workers.ts'
+import { foundPages } from './found-pages.ts'
 import { makeOffline } from './make-offline.ts'
 import { replaceDirectory, restore } from './replace/replace-directory.ts'
 import type { Site } from '../read/site/read-site.ts'
@@ -103,7 +104,7 @@ export class SiteBuild {
     const index = await this.#placeIndex()
     const problems = [...index.problems]
     if (hasError(problems)) return { value: null, problems }
-    writePublished(this.staging, publishedFiles({ settings: site, file, calls }, pages))
+    writePublished(this.staging, publishedFiles({ settings: site, file, calls }, foundPages(this.staging, pages)))
     // Last: it lists all files with their digests.
     await makeOffline(this.staging, index.value)
     problems.push(

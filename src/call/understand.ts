@@ -5,6 +5,8 @@ import type { Finding } from '../check/finding.ts'
 import type { Glossary } from '../check/evidence/glossary.ts'
 import { applyCallFile } from './correct/apply-call-file.ts'
 import { correct } from './correct/correct.ts'
+import { insightOf } from '../insight/insight-of.ts'
+import type { CallInsight } from '../model/call-insight.ts'
 import type { NoteFile } from '../model/note.ts'
 import { problem, type Outcome, type Problem } from '../model/problem.ts'
 import { UNTAUGHT, type Teaching } from '../model/taught-layout.ts'
@@ -57,6 +59,8 @@ export interface Understood {
   figures: FigureRow[]
   /** Which sentences say the same. */
   sentences: AlignedSentences
+  /** What it says at a glance; `null` where it is only to be read. */
+  insight: CallInsight | null
 }
 
 /** What there is to be told of a call besides its findings: of its seed, and of what is said of it in `content/`. */
@@ -89,6 +93,7 @@ export function understand(
   const findings = standards
     ? check(transcript, { file: seed.file, text: seed.text, second: seed.second, ...standards })
     : []
+  const sentences = standards ? alignedSentences(transcript) : {}
   if (standards) contentProblems.push(...standards.settings.staleOf(transcript.id, findings))
   return {
     value: {
@@ -97,7 +102,8 @@ export function understand(
       notes: trees,
       findings,
       figures: standards ? figureTable(transcript, standards.glossary) : [],
-      sentences: standards ? alignedSentences(transcript) : {},
+      sentences,
+      insight: standards && insightOf(transcript, standards.glossary, sentences),
     },
     problems: [
       ...decoded.problems,

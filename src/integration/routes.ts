@@ -12,6 +12,7 @@ export const routes: readonly (readonly [pattern: string, page: string])[] = [
   ['/[...locale]/glossary', '[...locale]/glossary/index.astro'],
   ['/[...locale]/search', '[...locale]/search.astro'],
   ['/[...locale]/settings', '[...locale]/settings/index.astro'],
+  ['/[...locale]/licences', '[...locale]/licences/index.astro'],
   ['/[...locale]/offline', '[...locale]/offline.astro'],
   ['/[...locale]/[page]', '[...locale]/[page].astro'],
   ['/[...locale]/guide/[page]', '[...locale]/guide/[page].astro'],

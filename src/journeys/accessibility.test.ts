@@ -10,6 +10,7 @@ const PAGES = [
   'notes/',
   'search/',
   'about/',
+  'licences/',
   'guide/reading/',
   'guide/publishing/',
   '404.html',

@@ -1,5 +1,6 @@
 import type { AstroConfig } from 'astro'
 import type { Loader } from 'astro/loaders'
+import { termId } from '../text/term-id.ts'
 import type { Loaded } from './loaded.ts'
 
 /** Name of the integration, and of the hook by which it gives the collections what they hold. */
@@ -74,12 +75,4 @@ function loadOf({ integrations }: Pick<AstroConfig, 'integrations'>): Load {
 
 function isLoad(value: unknown): value is Load {
   return typeof value === 'function'
-}
-
-/** The fragment of a term on the glossary page. */
-function termId(term: string): string {
-  return term
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
 }

@@ -7,13 +7,10 @@ import type { PublishedSite } from './published-site.ts'
 const MOST_ADDRESSES = 50_000
 const MOST_BYTES = 50_000_000
 
-/** Pages that nobody looks for. */
-const HIDDEN = /^404(?:\.html|\/)?$/
-
 /**
  * Lists all pages of a site with their other languages (sitemaps.org 0.9; hreflang as Google describes it): `sitemap.xml`,
  * which becomes an index of several where there are more pages than one may hold.
- * @param pages paths of all pages below the base, such as `zh-hans/notes/`
+ * @param pages paths of all pages that may be found, below the base, such as `zh-hans/notes/`
  * @param most addresses in one sitemap
  * @returns the files by their names
  */
@@ -55,7 +52,7 @@ export function sitemap(
 /** The languages in which each page is there, by its path without language, which begins with `/`. */
 function byPath(pages: readonly string[], first: Locale): Map<string, Locale[]> {
   const found = new Map<string, Locale[]>()
-  for (const page of pages.filter((path) => !HIDDEN.test(path)).sort()) {
+  for (const page of pages.toSorted()) {
     const segment = page.split('/', 1)[0] ?? ''
     const named = localeNamed(segment)
     const locale = named === undefined || named === first ? first : named

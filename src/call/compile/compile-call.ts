@@ -16,12 +16,14 @@ import { keptDisplays, type Display } from '../../script/chinese-display.ts'
 import { withNames } from '../../script/words/lexicon.ts'
 import { ownWords } from '../../script/words/own-words.ts'
 import { settledNames, type NameIn } from '../../script/words/settled-names.ts'
+import type { QuotedInsight } from '../../model/call-insight.ts'
 import { annotate } from './annotate.ts'
 import { callFactsOf } from './call-facts-of.ts'
 import { checkTally } from './check-tally.ts'
 import { noteFactsOf } from './note-facts-of.ts'
 import type { AlignedSentences } from '../aligned-sentences.ts'
 import { hrefOfOneFile, oneFileBody } from './one-file-body.ts'
+import { quotedInsight } from './quoted-insight.ts'
 import { searchNotes } from './search-notes.ts'
 import { notesByLocale, shownNotes } from './shown-notes.ts'
 import type { KnownWords } from '../known-words.ts'
@@ -57,6 +59,8 @@ export interface CompiledCall {
   source: string
   /** What search takes in of it. */
   search: SearchCall
+  /** What it says at a glance; `null` where that was not asked. */
+  insight: QuotedInsight | null
 }
 
 /**
@@ -65,7 +69,7 @@ export interface CompiledCall {
  * @returns `null` with errors where something in it cannot be shown
  */
 export async function compileCall(
-  { seed, transcript, notes: trees, findings, figures, sentences }: Understood,
+  { seed, transcript, notes: trees, findings, figures, sentences, insight }: Understood,
   digest: string,
   { address, first, siteUrl, highlighter, known: { roles, people, ...known } }: SiteOfCall,
 ): Promise<Outcome<CompiledCall | null>> {
@@ -162,6 +166,7 @@ export async function compileCall(
     sentences: placesOf(sentences, transcript, displays),
     source: renderSource(seed.text, transcript, await seedHighlighter(), seed.second),
     search: toSearchCall(transcript, searchNotes(transcript, trees, display), display, roles, nameIn),
+    insight: insight && quotedInsight(insight, transcript, displays),
   }
   return { value, problems }
 }

@@ -6,6 +6,7 @@ import { problem, type Outcome, type Problem } from '../../model/problem.ts'
 import { readText } from '../../read/bytes/read-text.ts'
 import { readYaml } from '../../read/content/read-yaml.ts'
 import { shownPath } from '../../read/site/shown-path.ts'
+import { metricKinds } from '../../model/key-figure.ts'
 import { wordFinder, type WordFinder } from './word-finder.ts'
 
 const FILE = 'glossary.yaml'
@@ -31,6 +32,8 @@ export const glossaryEntry = z.strictObject({
   check: z.boolean().optional(),
   /** `true`: the first of `hans` and of `hant` stand for one another in a converted text; `false`: none does. */
   convert: z.boolean().optional(),
+  /** What a figure beside the word is; only such words are metrics of the table of key figures. */
+  metric: z.enum(metricKinds).optional(),
   /** `true`: a title of speakers, not looked for in what they say. */
   title: z.boolean().optional(),
   /** What an investor should know about it. */

@@ -25,6 +25,9 @@ const SMALL_UNITS = new RegExp(
 )
 const FEN = /[ ]?分(?![之钟鐘店行公部析支成布別别類类])/y
 
+/** `电价下降8.3分`: what a price goes up or down by. */
+const PRICED = /(?:[价價息]|每[股度])[^，。；\d]{0,8}$/
+
 /** Reads an amount: the currency before or after a number, `9块9`, `5元3角`. */
 export function chineseMoney(text: string, read: ChineseNumber): Draft | null {
   const { number } = read
@@ -64,7 +67,8 @@ function amount(read: ChineseNumber, currency: string | null, place: Draft['plac
 function pieces(text: string, read: ChineseNumber, sign: string, start: number): Draft | null {
   const { number } = read
   const currency = currencyOf(sign) ?? '*'
-  const fen = sign ? at(FEN, text, number.end) : null
+  const priced = sign !== '' || (number.digits && PRICED.test(before(text, number.start, 16)))
+  const fen = priced ? at(FEN, text, number.end) : null
   if (fen) return times(amount(read, currency, { start, end: number.end + fen[0].length }), 0.01)
   const match = at(PIECES, text, number.end)
   if (!match) return null

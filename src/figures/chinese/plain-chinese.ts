@@ -76,6 +76,15 @@ export const plainChinese: readonly Rewriting[] = [
     new RegExp(`(?<![\\d.,])\\d{1,3}(?: ?, ?\\d{3})+(?!\\d)(?: ?\\. ?\\d+)?${UNIT}`, 'g'),
     (m) => m[0].replaceAll(' ', ''),
   ],
+  // `3千2百億`, `1 萬 2 千 8 百 80 億`
+  [
+    /(?<![\d.,])(?:(\d{1,4}) ?[万萬] ?)?(?:(\d) ?千 ?)?(?:(\d) ?百 ?)?(\d\d)? ?(?=[亿億])/g,
+    ({ 0: whole, 1: a, 2: b, 3: c, 4: d }) =>
+      [a, b, c, d].filter(Boolean).length < 2
+        ? whole
+        : String(Number(a ?? 0) * 1e4 + Number(b ?? 0) * 1e3 + Number(c ?? 0) * 100 + Number(d ?? 0)),
+  ],
+  [/(?<![\d.,] ?)\d{1,3}(?: \d{3})+(?= ?[个個名人家元美])/g, (m) => m[0].replaceAll(' ', '')],
   [/(?<=\d ?[兆亿億万萬]) (?=\d[\d,.]* ?[亿億万萬千])/g, () => ''],
   [/(?<!\d)(\d) (\d)(?= ?折)/g, (m) => `${m[1] ?? ''}.${m[2] ?? ''}`, '折'],
   // `五五折` is 55 per cent of the price; 八九折 says 80 to 90.

@@ -61,7 +61,7 @@ const TO = new RegExp(
 )
 
 const LOSS = oneOf('亏损 虧損 费用净额 費用淨額 净支出 淨支出 损失 損失 净亏 淨虧 净损 淨損 [亏虧](?!为|為) 赤字 流出')
-const PROFIT = oneOf('盈利 获利 獲利 净利 淨利 利润 利潤 利益 盈余 盈餘 净赚 淨賺 利得 收益(?!率) 流入')
+const PROFIT = oneOf('盈利 获利 獲利 净利 淨利 利润 利潤 溢利 纯利 純利 利益 盈余 盈餘 净赚 淨賺 利得 收益(?!率) 流入')
 const RESULT = new RegExp(`(${LOSS})|(${PROFIT})`, 'g')
 const RESULT_GAP = /^[^。；;，,、\d]{0,8}$/
 const RESULT_AFTER = new RegExp(

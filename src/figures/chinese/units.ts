@@ -23,8 +23,8 @@ const BEFORE_RANGE = /(?:到|至|-|–|~|～)[一二两兩三四五六七八九�
 /** `一百零五` is a number even where nothing is counted. */
 const HUNDREDS = new RegExp(`^[${ONE_TO_NINE}]?[十百千]|[点點]`)
 /** `“五”和“六”`, `负三十二`, `十五。`: a number that stands for itself. */
-const ALONE = /^(?:$|[，。、；：”」！？ )）])/
-const NOTHING_COUNTED = /^(?:$|[，。、；：！？）)])/
+const ALONE = /^(?:$|[，。、；：”」！？ )）,;:!?])/
+const NOTHING_COUNTED = /^(?:$|[，。、；：！？）),;:!?])/
 const NEGATIVE = /[负負]$/
 /** `前十大客户` */
 const TOP = /(?<![以之目日])前$/

@@ -21,7 +21,7 @@ const SCALE_AFTER =
   /(-odd|[- ]?plus)?[ -]?(hundred (?:thousand|million|billion)|lakh crore|hundred|thousand|million|billion|trillion|dozens?|lakhs?|crores?|mn|mln|mio|mil|bn|bln|tn|trn|tln)\b|([KkMBT])(?![\w-])|(-odd)\b/iy
 /** `€1.2m`, `$300mm`; elsewhere these are metres and millimetres. */
 const MONEY_LETTER = / ?(mm|MM|[mb])(?![\w-])/y
-const PEOPLE_LETTER = /(m)(?= (?:[a-z]{3,}s|people)\b)|(?<=\d\.\d+)(b)(?![\w-])/y
+const PEOPLE_LETTER = /(m)(?= (?:[a-z]{3,}s|people|from|last|this)\b)|(?<=\d\.\d+)(b)(?![\w-])/y
 
 /**
  * Finds the figures of an English text, labels (`Trainium 2`, `10-K`) among them, in the order of the text; ranges are

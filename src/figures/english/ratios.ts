@@ -47,7 +47,7 @@ export function englishRatio(text: string, start: number, word: string): Draft |
     // `a quarter of a billion` is an amount.
     if (at(OF_SCALE, text, end)) return null
     const share =
-      /\b(?:an?|one) $/i.test(before(text, start, 5)) &&
+      /\b(?:an?|one|top|bottom|(?:low|high)est|upper|lower) $/i.test(before(text, start, 9)) &&
       /^(?: of\b|[ -](?:lower|higher|less|more|cheaper)\b|[.,;](?: |$)|$)/.test(text.slice(end, end + 9))
     const by = /\bby an? $/i.test(before(text, start, 6))
     return share || by ? fraction(text, start, end, 1 / (parts[lower] ?? 1)) : null
@@ -87,7 +87,7 @@ function fraction(text: string, start: number, end: number, value: number): Draf
 
 /** `half a percentage point`, `a quarter of a percent`, `half an hour`. */
 const OF_UNIT =
-  /(?: of)?(?: an?)? (?:full )?(?:(percentage[- ]point|point)|(percent)|(basis point)|(hour)|(year)|(day))\b/iy
+  /(?: of)?(?: an?)? (?:full )?(?:(percentage[- ]point|point)|(percent)|(basis point)|(hour)|(year)|(day)|(?:-)?(century))\b/iy
 const SHARES: Record<string, number> = { half: 1 / 2, quarter: 1 / 4, '3/4': 3 / 4, '1/4': 1 / 4 }
 
 function partOfUnit(text: string, start: number, end: number, word: string): Draft | null {
@@ -99,7 +99,10 @@ function partOfUnit(text: string, start: number, end: number, word: string): Dra
   if (match[1]) return draft('points', number, { unit: 'pp', ...soft })
   if (match[2]) return draft('percent', number, soft)
   if (match[3]) return draft('points', { ...number, value: share / 100 }, { unit: 'bp', ...soft })
-  return draft('duration', number, { unit: match[4] ? 'hour' : match[5] ? 'year' : 'day', ...soft })
+  return draft('duration', number, {
+    unit: match[4] ? 'hour' : match[5] ? 'year' : match[7] ? 'century' : 'day',
+    ...soft,
+  })
 }
 
 const SHARE_IN_DIGITS =

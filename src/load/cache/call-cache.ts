@@ -13,8 +13,11 @@ const cachedHead = z.object({ facts: callFacts, notes: z.array(noteFacts), probl
 /** What this file wrote is not looked through again: its digest vouches for it. */
 const cachedSearch = z.custom<SearchCall>((value) => typeof value === 'object' && value !== null)
 
-/** The long texts of a compiled call: its body and its checks in each interface language, its raw seed, its sentences, its file to take along. */
-export type CompiledText = Locale | `checks-${Locale}` | 'source' | 'sentences' | 'one-file'
+/**
+ * The long texts of a compiled call: its body and its checks in each interface language, its raw seed, its sentences, its file
+ * to take along; as JSON, what it says at a glance (`QuotedInsight`).
+ */
+export type CompiledText = Locale | `checks-${Locale}` | 'source' | 'sentences' | 'one-file' | 'insight'
 
 /** What of a compiled call is read back without its long texts. */
 export interface CachedCall {
@@ -52,6 +55,7 @@ export function writeCached(cacheDir: string, call: CompiledCall, problems: Prob
   const texts: Record<Exclude<CompiledText, `checks-${Locale}`> | 'call' | 'search', string> = {
     call: JSON.stringify({ facts: call.facts, notes: call.notes, problems }),
     search: JSON.stringify(call.search),
+    insight: JSON.stringify(call.insight),
     ...call.bodies,
     source: call.source,
     sentences: JSON.stringify(call.sentences),

@@ -24,6 +24,8 @@ const TAKEN = [
   'checks',
   'glossary',
   'guide',
+  'licences',
+  'companies',
   'notes',
   'offline',
   'pagefind',
