@@ -23,6 +23,7 @@ import { checkTally } from './check-tally.ts'
 import { noteFactsOf } from './note-facts-of.ts'
 import type { AlignedSentences } from '../aligned-sentences.ts'
 import { hrefOfOneFile, oneFileBody } from './one-file-body.ts'
+import { termUses, type TermUse } from './term-uses.ts'
 import { quotedInsight } from './quoted-insight.ts'
 import { searchNotes } from './search-notes.ts'
 import { notesByLocale, shownNotes } from './shown-notes.ts'
@@ -59,6 +60,8 @@ export interface CompiledCall {
   source: string
   /** What search takes in of it. */
   search: SearchCall
+  /** How often it says the terms of the glossary. */
+  terms: TermUse[]
   /** What it says at a glance; `null` where that was not asked. */
   insight: QuotedInsight | null
 }
@@ -166,6 +169,7 @@ export async function compileCall(
     sentences: placesOf(sentences, transcript, displays),
     source: renderSource(seed.text, transcript, await seedHighlighter(), seed.second),
     search: toSearchCall(transcript, searchNotes(transcript, trees, display), display, roles, nameIn),
+    terms: termUses(transcript, known.terms),
     insight: insight && quotedInsight(insight, transcript, displays),
   }
   return { value, problems }

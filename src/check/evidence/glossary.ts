@@ -48,7 +48,7 @@ export type GlossaryEntry = z.output<typeof glossaryEntry>
 
 /** The glossary, ready for finding its words in texts. */
 export interface Glossary {
-  entries: GlossaryEntry[]
+  entries: readonly GlossaryEntry[]
   /** Finds English forms; the value is the entry. */
   english: WordFinder<GlossaryEntry>
   /** Find renderings, accepted and forbidden ones, as they stand. */
@@ -57,7 +57,7 @@ export interface Glossary {
 }
 
 /** Makes a glossary of its entries. */
-export function glossaryOf(entries: GlossaryEntry[]): Glossary {
+export function glossaryOf(entries: readonly GlossaryEntry[]): Glossary {
   const said = entries.filter(({ title }) => !title)
   const forms = said.flatMap((one) =>
     [one.term, ...(one.forms ?? [])].map((form): [string, GlossaryEntry] => [form, one]),

@@ -2,13 +2,19 @@ import { readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { CompiledCall } from '../../call/compile/compile-call.ts'
+import type { TermUse } from '../../call/compile/term-uses.ts'
 import { callFacts, noteFacts } from '../../model/call-facts.ts'
 import { locales, type Locale } from '../../model/locale.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { SearchCall } from '../../search/record/search-call.ts'
 import { keepTexts, keptText, keptTexts } from './kept-texts.ts'
 
-const cachedHead = z.object({ facts: callFacts, notes: z.array(noteFacts), problems: z.array(z.custom<Problem>()) })
+const cachedHead = z.object({
+  facts: callFacts,
+  notes: z.array(noteFacts),
+  problems: z.array(z.custom<Problem>()),
+  terms: z.array(z.custom<TermUse>()),
+})
 
 /** What this file wrote is not looked through again: its digest vouches for it. */
 const cachedSearch = z.custom<SearchCall>((value) => typeof value === 'object' && value !== null)
@@ -23,6 +29,7 @@ export type CompiledText = Locale | `checks-${Locale}` | 'source' | 'sentences' 
 export interface CachedCall {
   facts: CompiledCall['facts']
   notes: CompiledCall['notes']
+  terms: CompiledCall['terms']
   problems: Problem[]
 }
 
@@ -53,7 +60,7 @@ export function readSearchCall(cacheDir: string, digest: string): SearchCall {
 export function writeCached(cacheDir: string, call: CompiledCall, problems: Problem[]): void {
   const checks = locales.map((locale) => [`checks-${locale}`, call.checks[locale]] as const)
   const texts: Record<Exclude<CompiledText, `checks-${Locale}`> | 'call' | 'search', string> = {
-    call: JSON.stringify({ facts: call.facts, notes: call.notes, problems }),
+    call: JSON.stringify({ facts: call.facts, notes: call.notes, problems, terms: call.terms }),
     search: JSON.stringify(call.search),
     insight: JSON.stringify(call.insight),
     ...call.bodies,

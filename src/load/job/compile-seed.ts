@@ -34,5 +34,6 @@ export async function compileSeed(job: Job): Promise<Outcome<CachedCall | null>>
   const all = [...problems, ...call.problems]
   if (!call.value) return { value: null, problems: all }
   writeCached(cacheDir, call.value, all)
-  return { value: { facts: call.value.facts, notes: call.value.notes, problems: all }, problems: all }
+  const { facts, notes, terms } = call.value
+  return { value: { facts, notes, terms, problems: all }, problems: all }
 }

@@ -46,5 +46,10 @@ export const checkWords: CheckWords = {
     notThis: 'Not',
     also: 'Also',
     explainedOnly: 'Not checked: it has too many meanings.',
+    uses: (count, calls) =>
+      `Said ${count === 1 ? 'once' : `${count} times`} in ${calls === 1 ? 'one call' : `${calls} calls`}`,
+    otherCalls: (n) => (n === 1 ? 'one more call' : `${n} more calls`),
+    onlyUsed: (n) => `Only the ${n} that the calls use`,
+    filter: 'Find a term',
   },
 }

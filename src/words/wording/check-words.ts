@@ -41,5 +41,18 @@ export interface CheckWords {
     toldFrom: string
     name: string
   }
-  terms: { heading: string; lead: string; renderings: string; notThis: string; also: string; explainedOnly: string }
+  terms: {
+    heading: string
+    lead: string
+    renderings: string
+    notThis: string
+    also: string
+    explainedOnly: string
+    /** How often a term is said, and in how many calls. */
+    uses: (count: number, calls: number) => string
+    /** Calls that say it besides those that are named. */
+    otherCalls: (n: number) => string
+    onlyUsed: (n: number) => string
+    filter: string
+  }
 }

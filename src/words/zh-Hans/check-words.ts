@@ -46,5 +46,9 @@ export const checkWords: CheckWords = {
     notThis: '不作',
     also: '又作',
     explainedOnly: '词义太多，不作核对。',
+    uses: (count, calls) => `${calls} 场电话会中出现 ${count} 次`,
+    otherCalls: (n) => `另外 ${n} 场`,
+    onlyUsed: (n) => `只看会上用到的 ${n} 个`,
+    filter: '查找术语',
   },
 }

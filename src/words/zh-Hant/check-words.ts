@@ -46,5 +46,9 @@ export const checkWords: CheckWords = {
     notThis: '不作',
     also: '又作',
     explainedOnly: '詞義太多，不作查核。',
+    uses: (count, calls) => `${calls} 場電話會議中出現 ${count} 次`,
+    otherCalls: (n) => `另外 ${n} 場`,
+    onlyUsed: (n) => `只看會上用到的 ${n} 個`,
+    filter: '尋找術語',
   },
 }
