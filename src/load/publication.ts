@@ -144,7 +144,7 @@ interface CommonDigests {
 }
 
 async function commonDigests(
-  { basePath, siteUrl, languages: [first] }: Settings,
+  { basePath, siteUrl, languages }: Settings,
   checking: Job['checking'],
   layouts: TaughtLayout[],
 ): Promise<CommonDigests> {
@@ -155,7 +155,7 @@ async function commonDigests(
   ])
   return {
     understood: digestOf([understanding, checking, layouts]),
-    compiled: digestOf([compiling, basePath, siteUrl, first]),
+    compiled: digestOf([compiling, basePath, siteUrl, languages]),
   }
 }
 

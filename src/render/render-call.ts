@@ -16,8 +16,8 @@ export interface CallContext extends ParagraphContext {
   turnCorrections: ReadonlyMap<number, { value: string; reason: string }>
   /** The heading of a half of the call, where it is not that of the interface language. */
   sectionTitle?: (kind: Section) => Html
-  /** Whether each turn leads to its line in the raw transcript. */
-  rawLinks: boolean
+  /** Address of the raw transcript, to whose lines the turns lead; `null` where there is none. */
+  raw: string | null
 }
 
 /**
@@ -124,9 +124,9 @@ function toggleAll(label: string): Html {
 function who(
   turn: DocumentTurn,
   speaker: Speaker | undefined,
-  { words, zhLang, chineseFirst, roleOf, rawLinks }: CallContext,
+  { words, zhLang, chineseFirst, roleOf, raw: address }: CallContext,
 ): Html {
-  const raw = rawLinks && html` <a class="raw" href="source/#L${turn.line}">${words.call.rawShort}</a>`
+  const raw = address !== null && html` <a class="raw" href="${address}#L${turn.line}">${words.call.rawShort}</a>`
   if (speaker?.side === 'operator') return html`<a href="#turn-${turn.n}">${words.call.operator}</a>${raw}`
   const name = speaker?.name ?? turn.speaker
   const zh = zhLang && speaker?.zh[0] !== name && speaker?.zh[0]

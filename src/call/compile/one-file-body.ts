@@ -14,7 +14,7 @@ export function oneFileBody(document: Document, context: CallContext): string {
     html`${context.words.call[kind]}${
       context.zhLang && html` <span class="also" lang="${context.zhLang}">${words(context.zhLang).call[kind]}</span>`
     }`
-  return renderCall(document, { ...context, sectionTitle, rawLinks: false })
+  return renderCall(document, { ...context, sectionTitle, raw: null })
 }
 
 /**

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { CompiledCall } from '../../call/compile/compile-call.ts'
 import type { TermUse } from '../../call/compile/term-uses.ts'
 import { callFacts, noteFacts } from '../../model/call-facts.ts'
-import { locales, type Locale } from '../../model/locale.ts'
+import type { Locale } from '../../model/locale.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { SearchCall } from '../../search/record/search-call.ts'
 import { keepTexts, keptText, keptTexts } from './kept-texts.ts'
@@ -20,10 +20,10 @@ const cachedHead = z.object({
 const cachedSearch = z.custom<SearchCall>((value) => typeof value === 'object' && value !== null)
 
 /**
- * The long texts of a compiled call: its body and its checks in each interface language, its raw seed, its sentences, its file
- * to take along; as JSON, what it says at a glance (`QuotedInsight`).
+ * The long texts of a compiled call: its body in each interface language, its checks, its raw seed, its sentences, its file to
+ * take along; as JSON, what it says at a glance (`QuotedInsight`).
  */
-export type CompiledText = Locale | `checks-${Locale}` | 'source' | 'sentences' | 'one-file' | 'insight'
+export type CompiledText = Locale | 'checks' | 'source' | 'sentences' | 'one-file' | 'insight'
 
 /** What of a compiled call is read back without its long texts. */
 export interface CachedCall {
@@ -58,17 +58,17 @@ export function readSearchCall(cacheDir: string, digest: string): SearchCall {
 
 /** Keeps a compiled call. Written without waiting: a worker has nothing else to do meanwhile. */
 export function writeCached(cacheDir: string, call: CompiledCall, problems: Problem[]): void {
-  const checks = locales.map((locale) => [`checks-${locale}`, call.checks[locale]] as const)
-  const texts: Record<Exclude<CompiledText, `checks-${Locale}`> | 'call' | 'search', string> = {
+  const texts: Record<CompiledText | 'call' | 'search', string> = {
     call: JSON.stringify({ facts: call.facts, notes: call.notes, problems, terms: call.terms }),
     search: JSON.stringify(call.search),
     insight: JSON.stringify(call.insight),
     ...call.bodies,
+    checks: call.checks,
     source: call.source,
     sentences: JSON.stringify(call.sentences),
     'one-file': call.oneFile,
   }
-  keepTexts(callPath(cacheDir, call.facts.digest), { ...texts, ...Object.fromEntries(checks) })
+  keepTexts(callPath(cacheDir, call.facts.digest), texts)
 }
 
 /**

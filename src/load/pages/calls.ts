@@ -37,6 +37,11 @@ export async function callPaths(): Promise<CallPath[]> {
   })
 }
 
+/** The routes of a page of each call that is made once for all languages. */
+export async function oncePaths(): Promise<{ params: { id: string }; props: { entry: CallEntry } }[]> {
+  return (await callEntries()).map((entry) => ({ params: { id: entry.data.call.id }, props: { entry } }))
+}
+
 /**
  * An entry as Astro's `render` takes it, with a text that was compiled for it. The texts of all calls would fill the
  * memory, so that they stay in the cache until somebody renders them.

@@ -1,5 +1,5 @@
 import { site } from 'virtual:duizhao/site'
-import { address, localeSegment, type Locale } from '../../model/locale.ts'
+import { address, localeSegment, type Locale, onceAddress } from '../../model/locale.ts'
 
 /** The language whose addresses do not name it. */
 export const firstLocale: Locale = site.languages[0] ?? 'en'
@@ -7,6 +7,11 @@ export const firstLocale: Locale = site.languages[0] ?? 'en'
 /** The address of a page in one interface language. @param path begins with `/` */
 export function pathTo(path: string, locale: Locale): string {
   return address(import.meta.env.BASE_URL, path, locale, firstLocale)
+}
+
+/** The address of a page that is made once, for a reader of a language. @param path begins with `/` */
+export function oncePathTo(path: string, locale: Locale): string {
+  return onceAddress(import.meta.env.BASE_URL, path, locale)
 }
 
 /** The part of a route that names the language. */

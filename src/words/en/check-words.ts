@@ -19,7 +19,6 @@ export const checkWords: CheckWords = {
   said: 'English',
   stands: 'Chinese',
   where: 'Place',
-  verdict: 'Verdict',
   finding: 'Finding',
   severity: { error: 'error', warning: 'warning', info: 'remark' },
   why: 'Why it matters',

@@ -20,7 +20,6 @@ export interface CheckWords {
   said: string
   stands: string
   where: string
-  verdict: string
   finding: string
   severity: Record<'error' | 'warning' | 'info', string>
   why: string

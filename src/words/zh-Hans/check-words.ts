@@ -19,7 +19,6 @@ export const checkWords: CheckWords = {
   said: '英文',
   stands: '中文',
   where: '位置',
-  verdict: '结果',
   finding: '问题',
   severity: { error: '错误', warning: '警告', info: '提示' },
   why: '为什么重要',

@@ -19,7 +19,6 @@ export const checkWords: CheckWords = {
   said: '英文',
   stands: '中文',
   where: '位置',
-  verdict: '結果',
   finding: '問題',
   severity: { error: '錯誤', warning: '警告', info: '提示' },
   why: '為什麼重要',
