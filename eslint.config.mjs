@@ -63,6 +63,7 @@ const stages = [
   'judge',
   'people',
   'taught',
+  'exported',
   'explain',
 ]
 

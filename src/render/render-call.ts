@@ -59,7 +59,8 @@ function renderTurn(turn: DocumentTurn, level: 3 | 4, context: CallContext, inSt
   const side = speaker?.side ?? 'company'
   const heading = html`${who(turn, speaker, context)}`
   const noted = isNoted(turn) && ' noted'
-  return html`<section class="turn${noted}" id="turn-${turn.n}" data-turn="${turn.n}" data-speaker="${turn.speaker}" data-side="${side}">
+  // What was said stays what was said: a browser's translation would make a machine the speaker, and be cited as one.
+  return html`<section class="turn${noted}" id="turn-${turn.n}" data-turn data-speaker="${turn.speaker}" data-side="${side}" translate="no">
 ${level === 3 ? html`<h3 class="who">${heading}</h3>` : html`<h4 class="who">${heading}</h4>`}${
     turn.paragraphs.filter(isPair).length > 1 && toggleAll(context.words.call.toggleTurn)
   }${turnCorrection(turn, context)}
@@ -144,6 +145,6 @@ function turnCorrection({ n }: DocumentTurn, { words, turnCorrections, reason }:
   const correction = turnCorrections.get(n)
   return (
     correction &&
-    html`<p class="editor" data-correction>${words.correction.speaker(correction.value, reason(correction.reason))}</p>`
+    html`<p class="editor" data-correction translate="yes">${words.correction.speaker(correction.value, reason(correction.reason))}</p>`
   )
 }

@@ -161,9 +161,19 @@ export async function compileCall(
   const noteCounts = new Map(
     paragraphs.map(({ id, notes: own }) => [id, own.length + notes.filter(({ at }) => at === id).length]),
   )
+  const marked = annotations('')
   const noteFacts = noteFactsOf(transcript, notes, shown, display)
   const value: CompiledCall = {
-    facts: callFactsOf(transcript, noteCounts, checkTally(findings, figures), digest, lexicon, roles, nameIn),
+    facts: callFactsOf(
+      transcript,
+      noteCounts,
+      checkTally(findings, figures),
+      digest,
+      lexicon,
+      roles,
+      nameIn,
+      (id) => marked.get(id)?.marks,
+    ),
     notes: noteFacts,
     bodies,
     oneFile,

@@ -272,6 +272,8 @@ describe('what is found in other renderings', () => {
       ['guidance', 'revenue guidance', '指引', '財測'],
       ['Kuiper', '柯伊伯'],
       ['软件', '軟體'],
+      ['前瞻性声明', '前瞻性陳述'],
+      ['水平', '水準'],
       ['tariff', 'tariffs', '关税', '關稅'],
     ].map((words) => ({ words }))
     search = await openIndex(await seedCalls('seeds'), 'also', { renderings, people: [] })
@@ -286,6 +288,8 @@ describe('what is found in other renderings', () => {
     ['财测', 'guidance'],
     ['柯伊伯', 'Kuiper'],
     ['软件', '軟體'],
+    ['前瞻性声明', '前瞻性陳述'],
+    ['高水平', '高水準'],
   ])('%s and %s find the same paragraphs, none of them twice', async (one, other) => {
     const [a, b] = [await both(one), await both(other)]
     expect(new Set([...a.literal, ...a.also])).toEqual(new Set([...b.literal, ...b.also]))
@@ -298,6 +302,13 @@ describe('what is found in other renderings', () => {
     const said = await both('tariffs speaker:Jassy')
     expect(said.literal.length).toBeGreaterThan(3)
     for (const hit of said.literal) expect([...literal, ...also]).toContain(hit)
+  })
+
+  it('finds the other rendering of what a part of it names', async () => {
+    const { literal, also } = await both('陳述')
+    const whole = await both('前瞻性陳述')
+    for (const hit of [...whole.literal, ...whole.also]) expect([...literal, ...also]).toContain(hit)
+    expect(also.length).toBeGreaterThan(0)
   })
 
   it('leaves a phrase, and a word of which nothing else is known, as they are', async () => {
