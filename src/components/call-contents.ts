@@ -1,4 +1,5 @@
 import { words } from '../words/words.ts'
+import { firmName } from '../words/firm-name.ts'
 import type { CallFacts } from '../model/call-facts.ts'
 import { chineseOf, scriptOf, type Locale } from '../model/locale.ts'
 import { html, type Html } from '../text/html.ts'
@@ -32,7 +33,7 @@ export function callContents({ participants, turns, translation }: CallFacts, lo
     html`<li><a href="#qa">${t.qa}</a><ol>${exchanges.map(([n, own]) => {
       const analyst = analystOf(own)
       const name = analyst
-        ? html`${callName(analyst)}${analyst.firm && html`<span class="firm">${analyst.firm}</span>`}`
+        ? html`${callName(analyst)}${analyst.firm && html`<span class="firm">${firmName(analyst.firm, locale)}</span>`}`
         : n === null
           ? t.opening
           : t.exchange(n)

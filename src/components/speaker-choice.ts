@@ -1,4 +1,5 @@
 import { words } from '../words/words.ts'
+import { firmName } from '../words/firm-name.ts'
 import type { CallFacts } from '../model/call-facts.ts'
 import { chineseOf, scriptOf, type Locale } from '../model/locale.ts'
 import { html, type Html } from '../text/html.ts'
@@ -18,7 +19,9 @@ export function speakerChoice({ participants, translation, counts, turns }: Call
       const chinese = shown && zh && zh[shown] !== name && html`<span lang="${shown}">${zh[shown]}</span>`
       const [first, second] =
         chinese && scriptOf(locale) ? [chinese, html`<span lang="en">${name}</span>`] : [html`${name}`, chinese]
-      const about = [(scriptOf(locale) && shown && roleZh?.[shown]) || role, firm].filter(Boolean).join(t.signs.comma)
+      const about = [(scriptOf(locale) && shown && roleZh?.[shown]) || role, firmName(firm, locale)]
+        .filter(Boolean)
+        .join(t.signs.comma)
       return html`<li class="${side}"><a href="#turn-${firstTurn(id)}" data-choose="${id}">${first}</a>${second && html` ${second}`}<span class="about">${about || t.call.sides[side]} · ${t.reading.share(said / total)}</span></li>`
     },
   )}</ul></details>`

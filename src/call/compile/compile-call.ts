@@ -2,6 +2,7 @@ import type { Highlighter } from 'shiki'
 import { emit } from '../../emit/emit.ts'
 import { words } from '../../words/words.ts'
 import { WORDS_IN, chineseOf, everyLocale, locales, scriptOf, type Locale } from '../../model/locale.ts'
+import { firmName } from '../../words/firm-name.ts'
 import type { CallFacts, NoteFacts } from '../../model/call-facts.ts'
 import type { Outcome } from '../../model/problem.ts'
 import type { ChineseLang, Transcript } from '../../model/transcript.ts'
@@ -137,6 +138,7 @@ export async function compileCall(
       zhLang,
       reason,
       chineseFirst: scriptOf(locale) !== null,
+      firmOf: ({ firm }) => firmName(firm, locale),
       roleOf: ({ role }) => role && ((scriptOf(locale) && zhLang && roles(role)?.[zhLang]) || role),
       display: (lang) => (lang === 'en' ? asItIs : shownChinese),
       annotations: annotations(near('checks', locale)),
