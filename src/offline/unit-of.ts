@@ -14,7 +14,7 @@ export function localePart(path: string): string {
  */
 export function unitOf(path: string): string | null {
   if (/^pagefind\/(?:index|filter|fragment)\//.test(path)) return SEARCH_UNIT
-  const texts = /^pagefind\/texts\/(.+)\.[^./]+\/[^/]+$/.exec(path)?.[1]
+  const texts = /^pagefind\/texts\/(.+)\.[^./]+\.bin$/.exec(path)?.[1]
   if (texts !== undefined) return `calls/${texts}`
   if (/^(?:assets|pagefind)\//.test(path)) return null
   const own = path.slice(localePart(path).length)
