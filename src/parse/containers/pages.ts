@@ -34,6 +34,9 @@ const OFTEN = 3
 const HEAD =
   /©|copyright|all rights reserved|https?:\/\/|\bwww\.|\bearnings\b.*\bcall\b|\bconference call\b|\btranscript\b|版权所有|版權所有|[电電][话話][会會][议議]?|逐字稿|[业業][绩績][会會]/i
 
+/** What heads have and names of speakers, who may speak first on two pages, do not: such words, or a figure that is no time. */
+const NO_NAME = new RegExp(`${HEAD.source}|(?<![:\\d])\\d+(?![:\\d])`, 'i')
+
 /** Above this line the first of the running heads may be the title of the whole. */
 const TOP = 6
 const TITLE =
@@ -110,10 +113,11 @@ function runningHeads(lines: Line[], numbers: number[]): Map<number, FrontLine['
   })
   const often = Math.max(2, Math.ceil(Math.max(numbers.length, pages.length) * MOST_PAGES))
   for (const group of places.values()) {
-    const near = group.filter((at) => beside.has(at)).length
+    const near = new Set(group.flatMap((at) => beside.get(at) ?? [])).size
     const first = lines[group[0] ?? 0]
     const apart = group.every((at, index) => index === 0 || at - (group[index - 1] ?? 0) >= SHORTEST_PAGE)
-    const paged = near >= often && near >= group.length * MOST_PLACES
+    const paged =
+      near >= often && near >= group.length * MOST_PLACES && (near >= OFTEN || NO_NAME.test(first?.text ?? ''))
     if (!first || (!paged && !(group.length >= OFTEN && apart && HEAD.test(first.text)))) continue
     group.forEach((at, index) => {
       const titled = index === 0 && TITLE.test(first.text)
@@ -124,10 +128,10 @@ function runningHeads(lines: Line[], numbers: number[]): Map<number, FrontLine['
   return heads
 }
 
-/** Indices of the lines that stand beside a page number, or first on a page. */
-function besidePages(numbers: number[], pages: number[]): Set<number> {
-  const beside = new Set<number>()
-  for (const at of numbers) for (let near = at - BESIDE; near <= at + BESIDE; near++) beside.add(near)
-  for (const at of pages) for (let near = at - BESIDE; near < at + BESIDE; near++) beside.add(near)
+/** Indices of the lines that stand beside a page number, or first on a page, and at which border of pages that is. */
+function besidePages(numbers: number[], pages: number[]): Map<number, number> {
+  const beside = new Map<number, number>()
+  for (const at of numbers) for (let near = at - BESIDE; near <= at + BESIDE; near++) beside.set(near, at)
+  for (const at of pages) for (let near = at - BESIDE; near < at + BESIDE; near++) beside.set(near, at)
   return beside
 }

@@ -2,6 +2,7 @@ import { hasChinese } from '../../text/has-chinese.ts'
 import { heading } from '../around/heading.ts'
 import { isFieldName } from '../around/front-kind.ts'
 import type { SeedLine } from '../frames/seed-line.ts'
+import { isInitialed } from '../labels/chinese-label.ts'
 import { dottedNames } from '../labels/chinese-names.ts'
 import { isChineseName } from '../labels/chinese-surname.ts'
 import { hasTerm, isTerm } from '../labels/common-words.ts'
@@ -23,6 +24,9 @@ import { WEIGHTS } from './weights.ts'
 /** Speakers that the container itself names, from which on no line does. */
 const FIELDS = 3
 
+/** Lines that operators begin with, from which on they speak there. */
+const SPEAKERS = 3
+
 /** Names one below the other, each once, that are a list from this many on. */
 const LIST = 3
 
@@ -37,11 +41,14 @@ const SHORT_NAME = 4
  */
 export function decideSpeakers(lines: readonly SeedLine[], listed: ReadonlySet<string> = new Set()): (Named | null)[] {
   const fields = lines.filter(({ marks }) => marks.speaker).length >= FIELDS
-  const all = lines.map((line, at) =>
+  const found = lines.map((line, at) =>
     (fields && !line.marks.speaker) || isRoleOrCue(lines, at) || isFieldName(lines[at - 1]?.text ?? '')
       ? []
       : candidatesOf(line),
   )
+  // Where operators speak, what stands behind their name is said.
+  const spoken = found.flat().filter((one) => !one.field && one.rest !== null && isOperator(one.label.name)).length
+  const all = spoken >= SPEAKERS ? found : found.map((some) => some.filter(({ field }) => !field))
   const habits = usual(all)
   const candidates = explainInitials(
     all.map((some) => likeliest(some, habits)),
@@ -130,7 +137,8 @@ function formScore({ label: { name, tail, zh, side }, certain, rest }: Candidate
   let score = certain ? WEIGHTS.certain : 0
   if (tail !== null && (isRole(tail) || isFirm(tail))) score += WEIGHTS.position
   if (hasChinese(name)) {
-    if (dottedNames(name)[0] === name || (zh !== null && zh !== name && !hasChinese(name))) score += WEIGHTS.dotted
+    if (dottedNames(name)[0] === name || isInitialed(name) || (zh !== null && zh !== name && !hasChinese(name)))
+      score += WEIGHTS.dotted
     else if (isChineseName(name) && !SAID.test(name)) score += WEIGHTS.familyName
     else if (!certain)
       score += name.length > SHORT_NAME || SAID.test(name) || SENTENCE.test(name) ? WEIGHTS.sentence : WEIGHTS.shapeless
