@@ -1,4 +1,7 @@
 import type { FrontLine } from '../../model/transcript.ts'
+import { hasChinese } from '../../text/has-chinese.ts'
+import { chineseLabel } from '../labels/chinese-label.ts'
+import { speakerLabel } from '../labels/speaker-line.ts'
 import type { Line } from './line.ts'
 
 /** Longest page number, longest running head, in characters. */
@@ -21,6 +24,10 @@ const IN_ROW =
 /** Lines that stand between two page numbers at least; the last page may be almost empty. */
 const SHORTEST_PAGE = 8
 const SHORTEST_LAST = 3
+
+/** Numbers closer than pages, and their share, from which on they number something else. */
+const FEW_CLOSE = 2
+const CLOSE = 0.1
 
 /** Lines beside a page number, or at the beginning of a page, that can be a running head. */
 const BESIDE = 2
@@ -81,7 +88,15 @@ function pageNumbers(lines: Line[]): number[] {
     if ((page !== undefined && OF_ALL.test(text)) || (number !== undefined && OF_ALL.test(text))) certain.push(at)
     else if (value !== undefined) others.push({ at, value: Number(value), bare: page === undefined })
   })
+  const gaps = others.flatMap(({ at, value, bare }, index) => {
+    const before = others[index - 1]
+    return bare && before?.value === value - 1 ? [at - before.at] : []
+  })
+  // Paragraphs are numbered closer than pages.
+  const close = gaps.filter((gap) => gap < SHORTEST_PAGE).length
+  const paragraphs = close >= FEW_CLOSE && close >= gaps.length * CLOSE
   const row = others.filter(({ at, value, bare }, index) => {
+    if (bare && paragraphs) return false
     const before = others[index - 1]
     const next = others[index + 1]
     const least = bare ? (at === lines.length - 1 ? SHORTEST_LAST : SHORTEST_PAGE) : 1
@@ -116,8 +131,9 @@ function runningHeads(lines: Line[], numbers: number[]): Map<number, FrontLine['
     const near = new Set(group.flatMap((at) => beside.get(at) ?? [])).size
     const first = lines[group[0] ?? 0]
     const apart = group.every((at, index) => index === 0 || at - (group[index - 1] ?? 0) >= SHORTEST_PAGE)
-    const paged =
-      near >= often && near >= group.length * MOST_PLACES && (near >= OFTEN || NO_NAME.test(first?.text ?? ''))
+    // Who speaks may speak first on many pages.
+    if (first && !NO_NAME.test(first.text) && isSpeaker(first.text)) continue
+    const paged = near >= often && near >= group.length * MOST_PLACES
     if (!first || (!paged && !(group.length >= OFTEN && apart && HEAD.test(first.text)))) continue
     group.forEach((at, index) => {
       const titled = index === 0 && TITLE.test(first.text)
@@ -126,6 +142,12 @@ function runningHeads(lines: Line[], numbers: number[]): Map<number, FrontLine['
   }
   for (const at of numbers) heads.delete(at)
   return heads
+}
+
+/** Whether a line has the shape of one that names a speaker, whatever signs stand around the name. */
+function isSpeaker(text: string): boolean {
+  const name = text.replace(/^[^\p{L}]+|[^\p{L})）.]+$/gu, '')
+  return speakerLabel(name) !== null || (hasChinese(name) && chineseLabel(name)?.certain === true)
 }
 
 /** Indices of the lines that stand beside a page number, or first on a page, and at which border of pages that is. */

@@ -124,7 +124,7 @@ export function chineseLabel(line: string): ChineseLabel | null {
   if (
     more.length === 0 &&
     (isChineseFirm(firm) || isRole(firm)) &&
-    (isChineseName(person) || isInitialed(person) || (ONLY_JOB.test(firm) && WORD.test(person)))
+    (isChineseName(person) || isInitialed(person) || (isRole(firm) && WORD.test(person)))
   )
     return { name: person, tail: tail ?? firm, zh: person, certain: true }
   const titled = TITLED.exec(name.replace(/(?<=\p{Script=Han})[·‧・•](?=\p{Script=Han}{2,4}$)/u, ' '))
