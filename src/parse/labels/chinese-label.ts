@@ -28,6 +28,9 @@ const BRACKETS = /^(.+?)\s*[(（[【]([^()（）[\]【】]+)[)）\]】]$/
 const DASH = /^(.+?)(?:\s+[-–|]\s+|\s*(?:——?|--|｜)\s*)(.+)$/u
 const LATIN = /[\p{Script=Latin}][\p{Script=Latin}\p{M}.'’ -]*[\p{Script=Latin}.]/u
 
+/** Words behind brackets are said: `【Ann Lee 安·李】Good morning`. */
+const BRACKETS_FIRST = /^[【[][^【】[\]]+[】\]]\s*\S/u
+
 /** What stands behind a name and belongs to it. */
 const TITLED_NAME = /^(?:博士|教授|先生|女士)$/
 
@@ -77,6 +80,7 @@ export function chineseLabel(line: string): ChineseLabel | null {
     text === '' ||
     text.length > LONGEST ||
     YEAR.test(text) ||
+    BRACKETS_FIRST.test(text) ||
     !hasChinese(text) ||
     SENTENCE.test(text.replace(/[(（[【][^()（）[\]【】]*[)）\]】]$/, '').replace(/[A-Za-z.]+, (?=[A-Za-z])/g, ''))
   )

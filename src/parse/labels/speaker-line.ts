@@ -220,6 +220,7 @@ export function isChineseSpeakerLine(line: string): boolean {
     line.length <= LONGEST &&
     line.replace(LATIN_WORDS, '').length <= LONGEST_CHINESE &&
     hasChinese(line) &&
+    !/^[(（].*[)）]$/.test(line) &&
     !/[。，！？；、,!?;]|[:：].|\p{Script=Han}{15}/u.test(line.replace(IN_BRACKETS, '').replace(LATIN_WORDS, ''))
   )
 }

@@ -1,5 +1,6 @@
 import { hasChinese } from '../../text/has-chinese.ts'
 import { heading } from '../around/heading.ts'
+import { isRule } from '../around/residue.ts'
 import { isFieldName } from '../around/front-kind.ts'
 import type { SeedLine } from '../frames/seed-line.ts'
 import { isInitialed } from '../labels/chinese-label.ts'
@@ -205,6 +206,7 @@ function placeScore(
 /** Share of the longest line that a line has at least which was broken, and the longest where lines are. */
 const FULL = 0.6
 const LONGEST_BROKEN = 160
+const NEARLY_ALL = 0.98
 /** Nobody breaks lines at fewer characters of English, or at half as many of Chinese. */
 const NARROWEST = 40
 
@@ -216,10 +218,9 @@ interface Widths {
 
 function widthsOf(lines: readonly SeedLine[]): Widths {
   const longest = (chinese: boolean): number => {
-    const width = lines.reduce(
-      (most, line) => (line.chinese === chinese ? Math.max(most, line.before.length + line.text.length) : most),
-      0,
-    )
+    // A few lines are longer, such as a notice above.
+    const lengths = lines.flatMap((line) => (line.chinese === chinese ? [line.before.length + line.text.length] : []))
+    const width = lengths.sort((a, b) => a - b)[Math.floor((lengths.length - 1) * NEARLY_ALL)] ?? 0
     return width > LONGEST_BROKEN || width < (chinese ? NARROWEST / 2 : NARROWEST) ? Infinity : width
   }
   return { english: longest(false), chinese: longest(true) }
@@ -230,7 +231,8 @@ function widthsOf(lines: readonly SeedLine[]): Widths {
  * broken Chinese.
  */
 function goesOn(above: SeedLine | undefined, line: SeedLine, below: SeedLine | undefined, widths: Widths): boolean {
-  if (!above || line.gap || line.begins || heading(above.text) !== null || above.label) return false
+  if (!above || line.gap || line.begins || heading(above.text) !== null || above.label || isRule(above.text))
+    return false
   if (above.chinese !== line.chinese) {
     const inside = above.chinese && below?.chinese === true && !below.gap && !below.begins && widths.chinese < Infinity
     return inside && !endsSentence(above.text) && candidatesOf(above).length === 0
