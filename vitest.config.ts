@@ -22,7 +22,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: [journeys],
-          globalSetup: 'src/journeys/set-up.ts',
+          globalSetup: 'src/journeys/drivers/set-up.ts',
           // A browser beside a build on two cores is slow enough; files one after the other.
           fileParallelism: false,
           testTimeout: 60_000,

@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { takeBuildLock } from '../src/build/build-lock.ts'
-import { settings } from '../src/read/settings.ts'
+import { takeBuildLock } from '../src/build/replace/build-lock.ts'
+import { settings } from '../src/read/site/settings.ts'
 
 const temp = mkdtempSync(join(tmpdir(), 'duizhao-build-'))
 afterAll(() => {

@@ -3,7 +3,7 @@
  * place of the old site only when it is whole; with a problem at error level nothing is replaced.
  */
 import { build } from 'astro'
-import { siteRoot } from '../src/read/site-root.ts'
+import { siteRoot } from '../src/read/site/site-root.ts'
 
 try {
   // The integration tells what was made; of every page and file Astro would tell too.

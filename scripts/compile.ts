@@ -8,7 +8,7 @@ import { build, type Plugin } from 'esbuild'
 const OUT = 'lib'
 
 /** What is run by its name, and all that is reached from there. */
-const ENTRIES = ['scripts/duizhao.ts', 'src/integration/duizhao.ts', 'src/build/call-worker-process.ts']
+const ENTRIES = ['scripts/duizhao.ts', 'src/integration/duizhao.ts', 'src/build/workers/call-worker-process.ts']
 
 /** Leaves each module a file of its own, as it is beside its source: some find others by their names. */
 const apart: Plugin = {

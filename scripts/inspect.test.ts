@@ -77,6 +77,13 @@ describe('npm run inspect', () => {
     expect(stdout).not.toContain('"reason"')
   })
 
+  it('says what a call says at a glance, as its editor corrects it', async () => {
+    const { insight } = JSON.parse((await inspect(['seeds/amzn-2025-q1.txt'])).stdout)
+    expect(insight.figures[0]).toMatchObject({ metric: 'revenue', low: 155.7e9, n: 9, corrected: '$155.7 billion' })
+    expect(insight.questions).toHaveLength(6)
+    expect(insight.topics[0]).toMatchObject({ kind: 'segment', id: 'aws' })
+  })
+
   it('prints the corrected model on demand', async () => {
     const { turns } = contract.parse(JSON.parse((await inspect(['--corrected', 'seeds/amzn-2025-q1.txt'])).stdout))
     expect(turns).toHaveLength(28)

@@ -3,26 +3,34 @@
  * for each of its lines its number, frame, kind, why, and how sure that is from 0 to 1, with tabs between them.
  *
  * The document model as the seed gives it, with the metadata that `content/calls/<id>.yaml` says where FILE is one of
- * the seeds; with `--corrected` its corrections of the text as well. Ends with 0, with 1 after an error, with 2 after a
+ * the seeds; with `--corrected` its corrections of the text as well. Under `insight` stands what it says at a glance
+ * (`src/model/call-insight.ts`): key figures, guidance, questions, topics, with the corrections and by the site's glossary. Ends with 0, with 1 after an error, with 2 after a
  * wrong call.
  */
 import { dirname } from 'node:path'
 import { parseArgs } from 'node:util'
+import { alignedSentences } from '../src/call/aligned-sentences.ts'
 import { contentProblems } from '../src/call/content-problems.ts'
 import { noContent, understand } from '../src/call/understand.ts'
-import { report } from '../src/check/report.ts'
+import { report } from '../src/check/report/report.ts'
 import { emit } from '../src/emit/emit.ts'
-import { contentMissing } from '../src/load/content-missing.ts'
+import { contentMissing } from '../src/load/content/content-missing.ts'
+import { glossaryOf } from '../src/check/evidence/glossary.ts'
+import { correct } from '../src/call/correct/correct.ts'
+import { insightOf } from '../src/insight/insight-of.ts'
+import { loadGlossary } from '../src/load/content/load-glossary.ts'
+import type { CallInsight } from '../src/model/call-insight.ts'
 import type { Outcome, Problem } from '../src/model/problem.ts'
+import type { Transcript } from '../src/model/transcript.ts'
 import { explain } from '../src/parse/explain/explain.ts'
 import { whyTable } from '../src/parse/explain/why-table.ts'
-import { argumentPath } from '../src/read/argument-path.ts'
-import { callFilePath, readCallFile } from '../src/read/read-call-file.ts'
-import { readLayouts } from '../src/read/read-layouts.ts'
-import { readNotes } from '../src/read/read-notes.ts'
-import { findSeed, readSeedBytes } from '../src/read/read-seeds.ts'
-import { settings } from '../src/read/settings.ts'
-import { shownPath } from '../src/read/shown-path.ts'
+import { argumentPath } from '../src/read/site/argument-path.ts'
+import { callFilePath, readCallFile } from '../src/read/content/read-call-file.ts'
+import { readLayouts } from '../src/read/content/read-layouts.ts'
+import { readNotes } from '../src/read/content/read-notes.ts'
+import { findSeed, readSeedBytes } from '../src/read/seeds/read-seeds.ts'
+import { settings } from '../src/read/site/settings.ts'
+import { shownPath } from '../src/read/site/shown-path.ts'
 
 const USAGE = `Usage: npm run -s inspect -- [--corrected | --mdx | --why] FILE
 
@@ -79,8 +87,14 @@ async function inspect({ path, corrected, mdx, why }: Options): Promise<Outcome<
         transcript,
         call.notes.map(({ note }) => note),
       )
-    : `${JSON.stringify({ ...transcript, encoding: seed.encoding }, null, 2)}\n`
+    : `${JSON.stringify({ ...transcript, encoding: seed.encoding, insight: await glance(call.transcript) }, null, 2)}\n`
   return { value, problems }
+
+  async function glance(read: Transcript): Promise<CallInsight> {
+    const shown =
+      said && !corrected ? correct(read, said, shownPath(callFilePath(site.contentDir, file.id))).value : read
+    return insightOf(shown, glossaryOf(await loadGlossary(site)), alignedSentences(shown))
+  }
 }
 
 function options(): Options | null {

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join, relative } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { buildSite } from '../src/journeys/build-site.ts'
+import { buildSite } from '../src/journeys/drivers/build-site.ts'
 
 const temp = mkdtempSync(join(tmpdir(), 'duizhao-package-'))
 const site = join(temp, 'site')

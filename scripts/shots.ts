@@ -6,9 +6,9 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
-import { buildSite } from '../src/journeys/build-site.ts'
-import { openBrowser } from '../src/journeys/browser.ts'
-import { settings } from '../src/read/settings.ts'
+import { buildSite } from '../src/journeys/drivers/build-site.ts'
+import { openBrowser } from '../src/journeys/drivers/browser.ts'
+import { settings } from '../src/read/site/settings.ts'
 import { serve } from '../src/build/serve.ts'
 
 /** Pages by the name of their picture; a call in each view. */
@@ -27,18 +27,22 @@ const PAGES: Record<string, string> = {
   'search-chinese': 'search/?q=关税',
   checks: 'checks/',
   'checks-rules': 'checks/rules/#figure-forms',
-  'checks-call': 'checks/amzn-2025-q2/',
+  'checks-call': 'calls/amzn-2025-q2/checks/',
   glossary: 'glossary/',
   settings: 'settings/',
   offline: 'offline/',
   guide: 'guide/reading/',
   about: 'about/',
+  licences: 'licences/',
   missing: '404.html',
 }
 
 const WIDTHS = [360, 820, 1440, 1920]
 const THEMES = ['light', 'dark'] as const
 const LOCALES = ['', 'zh-hans/', 'zh-hant/']
+
+/** Pages that are made once for all languages. */
+const ONCE = /^calls\/[^/]+\/(?:source|checks)\/$/
 
 const OUT = '.shots'
 
@@ -55,7 +59,9 @@ function* shots(wanted: string[]): Generator<Shot> {
     for (const locale of path === '404.html' ? [''] : LOCALES) {
       for (const width of WIDTHS) {
         for (const theme of THEMES) {
-          yield { name: [page, locale.slice(0, -1) || 'en', width, theme].join('.'), path: locale + path, width, theme }
+          const language = locale.slice(0, -1) || 'en'
+          const address = ONCE.test(path) ? `${path}?in=${language}` : locale + path
+          yield { name: [page, language, width, theme].join('.'), path: address, width, theme }
         }
       }
     }

@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process'
 import { extname, join } from 'node:path'
-import { readSite } from '../src/read/read-site.ts'
+import { readSite } from '../src/read/site/read-site.ts'
 import { serve } from '../src/build/serve.ts'
 
 const build = spawnSync(process.execPath, [join(import.meta.dirname, `build${extname(import.meta.filename)}`)], {

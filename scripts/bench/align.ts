@@ -1,8 +1,8 @@
-import { align } from '../../src/align/align.ts'
+import { align } from '../../src/call/align.ts'
 import type { ChineseLang } from '../../src/model/transcript.ts'
 import { parse } from '../../src/parse/parse.ts'
-import { listSeeds, readSeed } from '../../src/read/read-seeds.ts'
-import { settings } from '../../src/read/settings.ts'
+import { listSeeds, readSeed } from '../../src/read/seeds/read-seeds.ts'
+import { settings } from '../../src/read/site/settings.ts'
 import { convert } from '../../src/script/convert.ts'
 import { punctuate } from '../../src/script/punctuate.ts'
 

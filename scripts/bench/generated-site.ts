@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { settings } from '../../src/read/settings.ts'
+import { settings } from '../../src/read/site/settings.ts'
 import { writeCalls } from './generate-calls.ts'
 import { runMeasured, type Measured } from './run-measured.ts'
 

@@ -1,5 +1,5 @@
-import { hanForms } from '../../src/search/han-forms.ts'
-import type { SearchCall } from '../../src/search/search-call.ts'
+import { hanForms } from '../../src/search/query/han-forms.ts'
+import type { SearchCall } from '../../src/search/record/search-call.ts'
 
 /**
  * Search as it is meant, as plainly as it can be written: every text is made plain once, every term is looked for in

@@ -1,4 +1,4 @@
-import type { SearchCall } from '../../src/search/search-call.ts'
+import type { SearchCall } from '../../src/search/record/search-call.ts'
 import { random, type Random } from './random.ts'
 
 /** What someone might look for, with what is in the box on the way there. */

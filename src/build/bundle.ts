@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { build } from 'esbuild'
-import { esbuildTargets } from '../read/browser-targets.ts'
-import { engineSource } from '../read/engine.ts'
+import { esbuildTargets } from '../read/site/browser-targets.ts'
+import { engineSource } from '../read/site/engine.ts'
 
 /**
  * Bundles a style sheet or a script into one text.

@@ -11,10 +11,10 @@ import {
   type Shell,
   type UnitFiles,
 } from '../offline/build-list.ts'
-import { pool } from '../offline/pool.ts'
+import { pool } from '../kit/pool.ts'
 import { sortFiles } from '../offline/sort-files.ts'
-import { esbuildTargets } from '../read/browser-targets.ts'
-import { engineSource } from '../read/engine.ts'
+import { esbuildTargets } from '../read/site/browser-targets.ts'
+import { engineSource } from '../read/site/engine.ts'
 import { revisionOf } from './revision-of.ts'
 
 /** How many units a file of lists names: about 8 KB of it. */
@@ -23,7 +23,7 @@ const UNITS_A_LIST = 24
 /** How many files are read at a time. */
 const AT_A_TIME = 16
 
-const WORKER = join(engineSource, 'offline', 'worker.ts')
+const WORKER = join(engineSource, 'offline', 'worker', 'worker.ts')
 
 /**
  * Makes a finished site work offline: writes the lists of all that can be kept, and the service worker.

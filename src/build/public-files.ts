@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { engineRoot } from '../read/engine.ts'
+import { engineRoot } from '../read/site/engine.ts'
 
 /** The folder of files that every site has, such as its icons. */
 export const enginePublic = join(engineRoot, 'public')

@@ -3,21 +3,22 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { mkdir, rename, rm } from 'node:fs/promises'
 import { dirname, join, sep } from 'node:path'
 import { z } from 'zod'
-import { readSearchCall } from '../load/call-cache.ts'
-import { loadGlossary } from '../load/load-glossary.ts'
-import { codeDigest } from '../load/code-digest.ts'
-import type { Job } from '../load/job.ts'
-import { keepTexts, keptTexts } from '../load/kept-texts.ts'
+import { readSearchCall } from '../load/cache/call-cache.ts'
+import { loadGlossary } from '../load/content/load-glossary.ts'
+import { codeDigest } from '../load/cache/code-digest.ts'
+import { firmNames } from '../interface/firm-name.ts'
+import type { Job } from '../load/job/job.ts'
+import { keepTexts, keptTexts } from '../load/cache/kept-texts.ts'
 import type { BegunPublication } from '../load/publication.ts'
 import type { Outcome } from '../model/problem.ts'
 import type { FileEntry } from '../offline/build-list.ts'
-import { parsePeople, peoplePath, readPeopleText } from '../read/read-people.ts'
-import type { Settings } from '../read/settings.ts'
-import { regionalWords } from '../script/regional-words.ts'
-import type { SearchRecord } from '../search/search-record.ts'
-import { textFiles } from '../search/text-files.ts'
-import type { CallWorkers } from './call-workers.ts'
-import { indexSearch, type IndexedCall, type Known } from './index-search.ts'
+import { parsePeople, peoplePath, readPeopleText } from '../read/content/read-people.ts'
+import type { Settings } from '../read/site/settings.ts'
+import { regionalWords } from '../script/words/regional-words.ts'
+import type { SearchRecord } from '../search/record/search-record.ts'
+import { textFiles } from '../search/record/text-files.ts'
+import type { CallWorkers } from './workers/call-workers.ts'
+import { indexSearch, type IndexedCall, type Known } from '../search/pagefind/index-search.ts'
 import { revisionOf } from './revision-of.ts'
 
 /** Folder of the index in a site. */
@@ -76,7 +77,7 @@ async function knownOf(site: Settings): Promise<Known> {
     from: [...hans.slice(CHIEF), ...hant.slice(CHIEF)],
   }))
   return {
-    renderings: [...terms, ...regionalWords().map((words) => ({ words }))],
+    renderings: [...terms, ...firmNames().map((words) => ({ words })), ...regionalWords().map((words) => ({ words }))],
     people: parsePeople(people.value ?? '', peoplePath(site.contentDir)).value,
   }
 }

@@ -2,17 +2,18 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { close as closePagefind } from 'pagefind'
-import { pruneCached } from '../load/call-cache.ts'
+import { pruneCached } from '../load/cache/call-cache.ts'
 import { beginPublication, finishPublication, type BegunPublication, type Publication } from '../load/publication.ts'
 import type { Outcome, Problem } from '../model/problem.ts'
-import { listSeeds } from '../read/read-seeds.ts'
-import type { Site } from '../read/read-site.ts'
-import type { Settings } from '../read/settings.ts'
-import { publishedFiles } from '../publish/published-files.ts'
-import type { BuildLock } from './build-lock.ts'
-import { callWorkers, type CallWorkers } from './call-workers.ts'
+import { listSeeds } from '../read/seeds/read-seeds.ts'
+import type { Settings } from '../read/site/settings.ts'
+import type { BuildLock } from './replace/build-lock.ts'
+import { callWorkers, type CallWorkers } from './workers/call-workers.ts'
+import { foundPages } from './found-pages.ts'
 import { makeOffline } from './make-offline.ts'
-import { replaceDirectory, restore } from './replace-directory.ts'
+import { replaceDirectory, restore } from './replace/replace-directory.ts'
+import type { Site } from '../read/site/read-site.ts'
+import { publishedFiles } from '../publish/published-files.ts'
 import { writePublished } from './write-published.ts'
 import { placeSearch, searchOfSite, type SiteIndex } from './search-of-site.ts'
 
@@ -103,7 +104,7 @@ export class SiteBuild {
     const index = await this.#placeIndex()
     const problems = [...index.problems]
     if (hasError(problems)) return { value: null, problems }
-    writePublished(this.staging, publishedFiles({ settings: site, file, calls }, pages))
+    writePublished(this.staging, publishedFiles({ settings: site, file, calls }, foundPages(this.staging, pages)))
     // Last: it lists all files with their digests.
     await makeOffline(this.staging, index.value)
     problems.push(

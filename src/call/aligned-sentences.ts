@@ -1,4 +1,4 @@
-import { align } from '../align/align.ts'
+import { align } from './align.ts'
 import type { Paragraph, Transcript } from '../model/transcript.ts'
 import type { Span } from '../pairing/sentences.ts'
 import type { SentencePair } from '../render/sentence-places.ts'

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Problem } from '../model/problem.ts'
-import type { Settings } from '../read/settings.ts'
+import type { Settings } from '../read/site/settings.ts'
 
 /**
  * The problems of notes and call files. Where only the seeds come from elsewhere (`SEEDS_DIR` is set, `CONTENT_DIR` is

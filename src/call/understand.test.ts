@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { plainSettings } from '../check/check-settings.ts'
-import { glossaryOf } from '../check/glossary.ts'
-import { parseCallFile } from '../read/read-call-file.ts'
+import { glossaryOf } from '../check/evidence/glossary.ts'
+import { parseCallFile } from '../read/content/read-call-file.ts'
 import { noContent, understand } from './understand.ts'
 
 const file = { id: 'amzn-2025-q1', file: 'seeds/amzn-2025-q1.txt' }

@@ -1,19 +1,21 @@
 import { check } from '../check/check.ts'
 import type { CheckSettings } from '../check/check-settings.ts'
-import { figureTable, type FigureRow } from '../check/figure-table.ts'
+import { figureTable, type FigureRow } from '../check/evidence/figure-table.ts'
 import type { Finding } from '../check/finding.ts'
-import type { Glossary } from '../check/glossary.ts'
-import { applyCallFile } from '../correct/apply-call-file.ts'
-import { correct } from '../correct/correct.ts'
+import type { Glossary } from '../check/evidence/glossary.ts'
+import { applyCallFile } from './correct/apply-call-file.ts'
+import { correct } from './correct/correct.ts'
+import { insightOf } from '../insight/insight-of.ts'
+import type { CallInsight } from '../model/call-insight.ts'
 import type { NoteFile } from '../model/note.ts'
 import { problem, type Outcome, type Problem } from '../model/problem.ts'
 import { UNTAUGHT, type Teaching } from '../model/taught-layout.ts'
 import type { Transcript } from '../model/transcript.ts'
 import { parse } from '../parse/parse.ts'
-import type { CallFile } from '../read/call-file.ts'
-import { decodeSeed, type Seed, type SeedFile } from '../read/read-seeds.ts'
+import type { CallFile } from '../read/content/call-file.ts'
+import { decodeSeed, type Seed, type SeedFile } from '../read/seeds/read-seeds.ts'
 import { alignedSentences, type AlignedSentences } from './aligned-sentences.ts'
-import { noteTrees, type NoteTree } from './note-trees.ts'
+import { noteTrees, type NoteTree } from './compile/note-trees.ts'
 
 /** The file of a call, or its two files, as they were read. */
 export interface SeedBytes {
@@ -57,6 +59,8 @@ export interface Understood {
   figures: FigureRow[]
   /** Which sentences say the same. */
   sentences: AlignedSentences
+  /** What it says at a glance; `null` where it is only to be read. */
+  insight: CallInsight | null
 }
 
 /** What there is to be told of a call besides its findings: of its seed, and of what is said of it in `content/`. */
@@ -89,6 +93,7 @@ export function understand(
   const findings = standards
     ? check(transcript, { file: seed.file, text: seed.text, second: seed.second, ...standards })
     : []
+  const sentences = standards ? alignedSentences(transcript) : {}
   if (standards) contentProblems.push(...standards.settings.staleOf(transcript.id, findings))
   return {
     value: {
@@ -97,7 +102,8 @@ export function understand(
       notes: trees,
       findings,
       figures: standards ? figureTable(transcript, standards.glossary) : [],
-      sentences: standards ? alignedSentences(transcript) : {},
+      sentences,
+      insight: standards && insightOf(transcript, standards.glossary, sentences),
     },
     problems: [
       ...decoded.problems,

@@ -5,10 +5,10 @@ import type { Transcript } from '../model/transcript.ts'
 import { parse } from '../parse/parse.ts'
 import { check } from './check.ts'
 import { parseCheckSettings, plainSettings } from './check-settings.ts'
-import { figureTable } from './figure-table.ts'
+import { figureTable } from './evidence/figure-table.ts'
 import { openFindings, openProblems, type Finding } from './finding.ts'
-import { parseGlossary } from './glossary.ts'
-import { findingsOf, madeCall, madeText } from './made-call.ts'
+import { parseGlossary } from './evidence/glossary.ts'
+import { findingsOf, madeCall, madeText } from './rules/made-call.ts'
 
 const root = new URL('../..', import.meta.url)
 

@@ -2,9 +2,9 @@ import { compareFigures, type Comparison } from '../figures/compare-figures.ts'
 import { findFigures } from '../figures/find-figures.ts'
 import type { Figure } from '../model/figure.ts'
 import type { ChineseLang, Paragraph, Transcript, Turn } from '../model/transcript.ts'
-import type { Glossary } from './glossary.ts'
+import type { Glossary } from './evidence/glossary.ts'
 import type { Pair } from './pair.ts'
-import { termMentions, type TermMentions } from './term-mentions.ts'
+import { termMentions, type TermMentions } from './evidence/term-mentions.ts'
 
 /** The figures of a pair, set against each other. */
 export interface PairFigures {

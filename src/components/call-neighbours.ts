@@ -1,7 +1,7 @@
-import { pathTo } from '../load/paths.ts'
+import { pathTo } from '../load/pages/paths.ts'
 import { callName } from '../interface/call-name.ts'
 import { words } from '../interface/words.ts'
-import type { Neighbours } from '../load/neighbours.ts'
+import type { Neighbours } from '../load/pages/neighbours.ts'
 import type { Locale } from '../model/locale.ts'
 import { html, type Html } from '../text/html.ts'
 

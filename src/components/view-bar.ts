@@ -1,3 +1,4 @@
+import { shortCallName } from '../interface/call-name.ts'
 import { words } from '../interface/words.ts'
 import type { CallFacts } from '../model/call-facts.ts'
 import type { Locale } from '../model/locale.ts'
@@ -7,12 +8,11 @@ const VIEWS = ['both', 'side', 'en', 'zh', 'reveal', 'weave'] as const
 
 /**
  * The bar above the text of a call: contents, views, notes, who speaks, and the map. Of the map only the lengths of the turns stand
- * here: `elements/call-map.ts` makes a link of each, with the names that the text has.
+ * here: `browser/place/call-map.ts` makes a link of each, with the names that the text has.
  */
-export function viewBar({ translation, counts, turns, company, period, title }: CallFacts, locale: Locale): Html {
+export function viewBar(facts: CallFacts, locale: Locale): Html {
+  const { translation, counts, turns } = facts
   const { call, view, reading } = words(locale)
-  // As those say it who follow many calls.
-  const short = company.ticker && period ? `${company.ticker} ${period.year} Q${period.quarter}` : title
   return html`<div class="bar" data-view-bar><button type="button" class="open-contents" popovertarget="contents">${call.contents}</button>${
     translation &&
     html`<div class="views" role="group" aria-label="${view.legend}">${VIEWS.map(
@@ -24,5 +24,5 @@ export function viewBar({ translation, counts, turns, company, period, title }: 
   }${
     translation &&
     html`<select class="cover" data-cover aria-label="${view.cover.legend}"><option value="en">${view.cover.zh}</option><option value="zh">${view.cover.en}</option></select>`
-  }<p class="where" data-answering="${call.answering('%')}"><b></b> <span></span> <a href="#main">${short}</a></p><nav class="map" aria-label="${reading.map}" data-map="${turns.map(({ words: length }) => length).join(' ')}"></nav><span class="say" role="status" data-changed="${view.changed('%')}"></span></div>`
+  }<p class="where" data-answering="${call.answering('%')}"><b></b> <span></span> <a href="#main">${shortCallName(facts)}</a></p><nav class="map" aria-label="${reading.map}" data-map="${turns.map(({ words: length }) => length).join(' ')}"></nav><span class="say" role="status" data-changed="${view.changed('%')}"></span></div>`
 }

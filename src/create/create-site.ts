@@ -1,7 +1,7 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { problem, type Outcome } from '../model/problem.ts'
-import { isMissing } from '../read/file-error.ts'
+import { isMissing } from '../read/bytes/file-error.ts'
 import { writeRefusal } from '../write/write-refusal.ts'
 import { siteFiles, type NewSite } from './site-files.ts'
 

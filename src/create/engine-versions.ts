@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { engineRoot } from '../read/engine.ts'
+import { engineRoot } from '../read/site/engine.ts'
 
 const manifest = z.object({
   version: z.string(),

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { createFold } from '../search/fold.ts'
-import { readFoldTable } from '../search/fold-table.ts'
-import { hanForms } from '../search/han-forms.ts'
+import { createFold } from '../search/query/fold.ts'
+import { readFoldTable } from '../search/query/fold-table.ts'
+import { hanForms } from '../search/query/han-forms.ts'
 import { oneFileForms } from './one-file-forms.ts'
 
 const table = hanForms()

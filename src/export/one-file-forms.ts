@@ -1,6 +1,6 @@
-import { createFold, type Fold } from '../search/fold.ts'
-import { writeFoldTable, type FoldTable } from '../search/fold-table.ts'
-import { hanForms } from '../search/han-forms.ts'
+import { createFold, type Fold } from '../search/query/fold.ts'
+import { writeFoldTable, type FoldTable } from '../search/query/fold-table.ts'
+import { hanForms } from '../search/query/han-forms.ts'
 
 /** The Chinese characters that the table speaks of, which Unicode takes no further apart. */
 const FIRST_HAN = 0x3400

@@ -4,7 +4,7 @@ import { words } from '../interface/words.ts'
 import { callName, companyLine } from '../interface/call-name.ts'
 import type { CallFacts } from '../model/call-facts.ts'
 import { html, trusted, type Html } from '../text/html.ts'
-import { offlineWords } from '../offline/offline-words.ts'
+import { offlineWords } from '../interface/offline/offline-words.ts'
 
 /** What every file to take along has in common. */
 export interface OneFileParts {

@@ -1,6 +1,7 @@
 import type { Figure } from '../model/figure.ts'
 import { COUNTED, isExcused, type ComparisonContext } from './compare/excused.ts'
 import { likeness } from './compare/likeness.ts'
+import { same } from './compare/near.ts'
 import { difference, sameFigure, sameValue, type Difference } from './compare/same-figure.ts'
 
 /** Figures of one paragraph, set against each other. */
@@ -33,6 +34,7 @@ export function compareFigures(source: Figure[], translation: Figure[], context:
   pairBounds(source, translation, open, agree)
   result.differing.push(...swapped(result.agreed, source, translation))
   excuseRepeats(source, translation, open, agree)
+  pairElided(source, open, agree)
   for (const { s, t } of candidates(open.source, open.translation, source, translation)) {
     if (!open.source.has(s) || !open.translation.has(t)) continue
     open.source.delete(s)
@@ -140,6 +142,23 @@ function excuseRepeats(source: Figure[], translation: Figure[], open: Open, agre
   for (const t of open.translation) {
     const again = COUNTED.has(t.kind) ? undefined : source.find((s) => sameFigure(s, t))
     if (again) agree(again, t)
+  }
+}
+
+/** What the words for a scale multiply by. */
+const SCALES = [1e3, 1e6, 1e9, 1e12]
+
+/** `we promised 20 million and delivered 23`: speakers leave out a scale that they have just said. */
+function pairElided(source: Figure[], open: Open, agree: Agree): void {
+  for (const s of open.source) {
+    if (s.kind !== 'count' || !s.open || s.low >= 1000) continue
+    const said = SCALES.filter((one) =>
+      source.some(({ kind, low }) => (kind === 'money' || kind === 'count') && low >= one && low < one * 1000),
+    )
+    const whole = [...open.translation].find((t) =>
+      said.some((one) => same(t.low, s.low * one) && same(t.high, s.high * one)),
+    )
+    if (whole) agree(s, whole)
   }
 }
 

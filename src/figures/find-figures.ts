@@ -2,14 +2,14 @@ import type { Figure, FigureKind } from '../model/figure.ts'
 import type { Lang } from '../model/transcript.ts'
 import { plainChinese } from './chinese/plain-chinese.ts'
 import { chineseTone } from './chinese/tone.ts'
-import type { Draft } from './draft.ts'
+import type { Draft } from './shared/draft.ts'
 import { plainEnglish } from './english/plain-english.ts'
 import { englishTone } from './english/tone.ts'
 import { findChinese } from './chinese/find-chinese.ts'
 import { findEnglish } from './english/find-english.ts'
-import { joinRanges, type FindJoint } from './join-ranges.ts'
-import { rewrite } from './plain-writing.ts'
-import { chineseJoint, englishJoint } from './joints.ts'
+import { joinRanges, type FindJoint } from './shared/join-ranges.ts'
+import { rewrite } from './shared/plain-writing.ts'
+import { chineseJoint, englishJoint } from './shared/joints.ts'
 
 /** Figures across which `from 39.5% in Q1 to 32.9%` is still one movement. */
 const CALENDAR: ReadonlySet<FigureKind> = new Set(['quarter', 'half', 'year', 'date', 'label'])
@@ -78,7 +78,14 @@ function isShareOf(text: string, part: Draft, whole: Draft): boolean {
 
 /** `one`, written out and counting nothing in particular, is an article more often than a number. */
 function isPlainOne(one: Draft): boolean {
-  return one.kind === 'count' && one.low === 1 && one.high === 1 && one.firmness === 'soft' && one.bound === null
+  return (
+    one.kind === 'count' &&
+    one.low === 1 &&
+    one.high === 1 &&
+    one.firmness === 'soft' &&
+    one.bound === null &&
+    !one.negative
+  )
 }
 
 const SENTENCE_END = /[。；;！？!?]|\.\s/
@@ -87,7 +94,7 @@ const SENTENCE_END = /[。；;！？!?]|\.\s/
 function moveDirections(text: string, toned: Draft[]): Draft[] {
   const moved = [...toned]
   moved.forEach((from, index) => {
-    if (from.role !== 'from' || from.low !== from.high) return
+    if (from.role !== 'from') return
     moved[index] = { ...from, direction: null }
     const to = moved[index + 1]?.kind === from.kind ? index + 1 : index + 2
     const target = moved[to]

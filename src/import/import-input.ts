@@ -2,8 +2,8 @@ import { realpath } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import { incoming, NAMELESS, type Incoming } from './incoming.ts'
 import type { Outcome } from '../model/problem.ts'
-import { findSeed, readSeedBytes, seedEnding, type SeedFile } from '../read/read-seeds.ts'
-import { argumentPath } from '../read/argument-path.ts'
+import { findSeed, readSeedBytes, seedEnding, type SeedFile } from '../read/seeds/read-seeds.ts'
+import { argumentPath } from '../read/site/argument-path.ts'
 import type { Teaching } from '../model/taught-layout.ts'
 
 /** What is taken in: a file, the two files of a call, or standard input. */

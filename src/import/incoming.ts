@@ -4,8 +4,8 @@ import { UNTAUGHT, type TaughtLayout, type Teaching } from '../model/taught-layo
 import type { Transcript } from '../model/transcript.ts'
 import { describedLayout, type DescribedLine } from '../parse/explain/described-layout.ts'
 import { explain } from '../parse/explain/explain.ts'
-import { foreignFormat } from '../read/foreign-format.ts'
-import type { Seed, SeedFile } from '../read/read-seeds.ts'
+import { foreignFormat } from '../read/seeds/foreign-format.ts'
+import type { Seed, SeedFile } from '../read/seeds/read-seeds.ts'
 
 /** The id of a text whose name says nothing. */
 export const NAMELESS = 'transcript'

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
-import { isLayoutName } from '../read/read-layouts.ts'
-import { isSeedId } from '../read/read-seeds.ts'
-import type { GivenFacts } from './given-facts.ts'
+import { isLayoutName } from '../read/content/read-layouts.ts'
+import { isSeedId } from '../read/seeds/read-seeds.ts'
+import type { GivenFacts } from './settle/given-facts.ts'
 
 /** What `npm run import` is asked to do. */
 export interface ImportOptions {

@@ -1,5 +1,5 @@
 import type { Problem } from '../model/problem.ts'
-import type { Understood } from './understood.ts'
+import type { Understood } from './show/understood.ts'
 
 /** What became of one file: an entry of what `npm run import -- --json` prints. */
 export interface ImportResult {

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isSeedId } from '../read/read-seeds.ts'
-import { callFields, lacksHalfAPeriod } from './call-fields.ts'
+import { isSeedId } from '../read/seeds/read-seeds.ts'
+import { callFields, lacksHalfAPeriod } from './settle/call-fields.ts'
 import { incoming, NAMELESS } from './incoming.ts'
-import { printable } from './printable.ts'
-import { proposedId } from './proposed-id.ts'
+import { printable } from './show/printable.ts'
+import { proposedId } from './settle/proposed-id.ts'
 
 const q2 = { year: 2025, quarter: 2 }
 

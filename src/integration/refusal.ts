@@ -1,5 +1,5 @@
-import { errorCode } from '../read/error-code.ts'
-import type { Settings } from '../read/settings.ts'
+import { errorCode } from '../read/bytes/error-code.ts'
+import type { Settings } from '../read/site/settings.ts'
 import { writeRefusal } from '../write/write-refusal.ts'
 import { asItWas, Fatal } from './fatal.ts'
 

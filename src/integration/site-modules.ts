@@ -1,10 +1,10 @@
 import { join, resolve } from 'node:path'
 import { bundle } from '../build/bundle.ts'
 import { securityPolicy } from '../layouts/security-policy.ts'
-import { mix } from '../read/contrast.ts'
-import { engineSource } from '../read/engine.ts'
-import type { Site } from '../read/read-site.ts'
-import { PAPER, type SiteFile } from '../read/site-file.ts'
+import { mix } from '../read/site/contrast.ts'
+import { engineSource } from '../read/site/engine.ts'
+import type { Site } from '../read/site/read-site.ts'
+import { PAPER, type SiteFile } from '../read/site/site-file.ts'
 import { componentNames, type CheckedOptions } from './options.ts'
 
 /** The engine's own components, by the name under which a site may replace them. */
@@ -49,7 +49,9 @@ export function siteModules(
     },
     'virtual:duizhao/accent.css': () => accentStyle(site().file.accent),
     'virtual:duizhao/one-file': async () =>
-      `export const css = ${quote(await bundle('styles/one-file.css'))}\nexport const script = ${quote(await bundle('offline/one-file.ts'))}`,
+      `export const css = ${quote(await bundle('styles/one-file.css'))}\nexport const script = ${quote(await bundle('browser/one-file/one-file.ts'))}`,
+    'virtual:duizhao/once-page': async () =>
+      `export const script = ${quote(await bundle('browser/once/once-page.ts'))}`,
     'virtual:duizhao/pages': () =>
       `export const pages = [${site()
         .pages.map(({ path, ...page }) => `{ ...${quote(page)}, load: () => import(${quote(path)}) }`)

@@ -3,7 +3,7 @@ declare module 'virtual:duizhao/site' {
   /** Folder in which the compiled calls lie. */
   export const cacheDir: string
   /** What the site says of itself in `content/site.yaml`. */
-  export const site: import('../read/site-file.ts').SiteFile
+  export const site: import('../read/site/site-file.ts').SiteFile
   /** The Content-Security-Policy of its pages. */
   export const policy: string
 }
@@ -14,9 +14,14 @@ declare module 'virtual:duizhao/one-file' {
   export const script: string
 }
 
+/** The script in the head of a page that is made once for all languages. */
+declare module 'virtual:duizhao/once-page' {
+  export const script: string
+}
+
 /** The written pages, each with what its file says and the component that Astro makes of it. */
 declare module 'virtual:duizhao/pages' {
-  export const pages: (Omit<import('../read/read-pages.ts').WrittenPage, 'path'> & {
+  export const pages: (Omit<import('../read/site/read-pages.ts').WrittenPage, 'path'> & {
     load: () => Promise<{ default: import('astro/runtime/server/index.js').AstroComponentFactory }>
   })[]
 }

@@ -1,5 +1,8 @@
 import type { Locale } from '../model/locale.ts'
 
+/** The parameter of an address that says in which language the words of a page are wanted that is made once. */
+export const WORDS_IN = 'in'
+
 /**
  * The address of a page under the base path, in one interface language.
  * @param basePath begins and ends with `/`
@@ -8,4 +11,14 @@ import type { Locale } from '../model/locale.ts'
  */
 export function address(basePath: string, path: string, locale: Locale, first: Locale = 'en'): string {
   return basePath + (locale === first ? '' : `${locale}/`) + path.replace(/^\//, '')
+}
+
+/**
+ * The address of a page that is made once for all languages, with the language that its words are wanted in.
+ * @param basePath begins and ends with `/`
+ * @param path a path of the site that begins with `/`, such as `/calls/x/source/#L1`
+ */
+export function onceAddress(basePath: string, path: string, locale: Locale): string {
+  const [place = '', fragment] = path.split('#', 2)
+  return `${basePath}${place.slice(1)}?${WORDS_IN}=${locale}${fragment === undefined ? '' : `#${fragment}`}`
 }

@@ -27,6 +27,11 @@ export function callName(call: Pick<CallFacts, 'company' | 'period' | 'title'>, 
     : call.title
 }
 
+/** A call as those say it who follow many: `AMZN 2025 Q2`. */
+export function shortCallName({ company, period, title }: Pick<CallFacts, 'company' | 'period' | 'title'>): string {
+  return company.ticker && period ? `${company.ticker} ${period.year} Q${period.quarter}` : title
+}
+
 /** Newest first; calls without a date come last, then by id. */
 export function byDate(a: CallFacts, b: CallFacts): number {
   return (b.date ?? '').localeCompare(a.date ?? '') || a.id.localeCompare(b.id)

@@ -22,7 +22,6 @@ export interface CheckWords {
   said: string
   stands: string
   where: string
-  verdict: string
   finding: string
   severity: Record<'error' | 'warning' | 'info', string>
   why: string
@@ -43,7 +42,20 @@ export interface CheckWords {
     toldFrom: string
     name: string
   }
-  terms: { heading: string; lead: string; renderings: string; notThis: string; also: string; explainedOnly: string }
+  terms: {
+    heading: string
+    lead: string
+    renderings: string
+    notThis: string
+    also: string
+    explainedOnly: string
+    /** How often a term is said, and in how many calls. */
+    uses: (count: number, calls: number) => string
+    /** Calls that say it besides those that are named. */
+    otherCalls: (n: number) => string
+    onlyUsed: (n: number) => string
+    filter: string
+  }
 }
 
 const english: CheckWords = {
@@ -65,7 +77,6 @@ const english: CheckWords = {
   said: 'English',
   stands: 'Chinese',
   where: 'Place',
-  verdict: 'Verdict',
   finding: 'Finding',
   severity: { error: 'error', warning: 'warning', info: 'remark' },
   why: 'Why it matters',
@@ -92,6 +103,11 @@ const english: CheckWords = {
     notThis: 'Not',
     also: 'Also',
     explainedOnly: 'Not checked: it has too many meanings.',
+    uses: (count, calls) =>
+      `Said ${count === 1 ? 'once' : `${count} times`} in ${calls === 1 ? 'one call' : `${calls} calls`}`,
+    otherCalls: (n) => (n === 1 ? 'one more call' : `${n} more calls`),
+    onlyUsed: (n) => `Only the ${n} that the calls use`,
+    filter: 'Find a term',
   },
 }
 
@@ -114,7 +130,6 @@ const simplified: CheckWords = {
   said: '英文',
   stands: '中文',
   where: '位置',
-  verdict: '结果',
   finding: '问题',
   severity: { error: '错误', warning: '警告', info: '提示' },
   why: '为什么重要',
@@ -141,6 +156,10 @@ const simplified: CheckWords = {
     notThis: '不作',
     also: '又作',
     explainedOnly: '词义太多，不作核对。',
+    uses: (count, calls) => `${calls} 场电话会中出现 ${count} 次`,
+    otherCalls: (n) => `另外 ${n} 场`,
+    onlyUsed: (n) => `只看会上用到的 ${n} 个`,
+    filter: '查找术语',
   },
 }
 
@@ -163,7 +182,6 @@ const traditional: CheckWords = {
   said: '英文',
   stands: '中文',
   where: '位置',
-  verdict: '結果',
   finding: '問題',
   severity: { error: '錯誤', warning: '警告', info: '提示' },
   why: '為什麼重要',
@@ -190,6 +208,10 @@ const traditional: CheckWords = {
     notThis: '不作',
     also: '又作',
     explainedOnly: '詞義太多，不作查核。',
+    uses: (count, calls) => `${calls} 場電話會議中出現 ${count} 次`,
+    otherCalls: (n) => `另外 ${n} 場`,
+    onlyUsed: (n) => `只看會上用到的 ${n} 個`,
+    filter: '尋找術語',
   },
 }
 

@@ -22,7 +22,14 @@ export interface Words {
     publishing: string
     menu: string
   }
-  home: { heading: string; lead: string; empty: string; latest: string; callsOf: (company: string) => string }
+  home: {
+    heading: string
+    lead: string
+    empty: string
+    latest: string
+    callsOf: (company: string) => string
+    follow: string
+  }
   call: {
     /** `company` is `null` where the page has just named it. */
     heading: (company: string | null, period: string) => string
@@ -136,5 +143,7 @@ export interface Words {
   }
   search: { heading: string; label: string; placeholder: string; button: string; noScript: string }
   page: { notFound: string; notFoundLead: string; backHome: string; updated: string; theme: string }
+  /** The page with the terms of what others have made and the site passes on. */
+  licences: { heading: string; lead: string; use: Record<'font' | 'dictionaries' | 'search' | 'offline', string> }
   footer: { made: string; disclaimer: string; report: string; publishedBy: (name: string) => string }
 }

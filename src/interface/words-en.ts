@@ -46,6 +46,7 @@ export const english: Words = {
     empty: 'There is no transcript yet. Put one into the seeds folder and build again.',
     latest: 'Newest first',
     callsOf: (company) => `Calls of ${company}`,
+    follow: 'Follow in a feed reader:',
   },
   call: {
     heading: (company, period) =>
@@ -189,6 +190,16 @@ export const english: Words = {
     backHome: 'To the list of calls',
     updated: 'Updated',
     theme: 'Light or dark',
+  },
+  licences: {
+    heading: 'Licences of others',
+    lead: 'This site passes on a typeface, dictionaries and code that others have made. These are their terms.',
+    use: {
+      font: 'typeface',
+      dictionaries: 'which characters are one, Simplified and Traditional',
+      search: 'index of the search',
+      offline: 'reading offline',
+    },
   },
   footer: {
     made: 'Made with duizhao',

@@ -36,6 +36,7 @@ export const simplified: Words = {
     empty: '还没有实录。把文件放进 seeds 目录，再构建一次即可。',
     latest: '最新优先',
     callsOf: (company) => `${company}的电话会`,
+    follow: '用阅读器订阅：',
   },
   call: {
     heading: (company, period) => `${company === null ? '' : `${company} `}${period}财报电话会`,
@@ -175,6 +176,11 @@ export const simplified: Words = {
     backHome: '回到电话会列表',
     updated: '更新于',
     theme: '浅色或深色',
+  },
+  licences: {
+    heading: '第三方许可',
+    lead: '本站随页面附带他人制作的字体、字典与程序，许可条款如下。',
+    use: { font: '字体', dictionaries: '简繁字对照表', search: '搜索索引', offline: '离线阅读' },
   },
   footer: {
     made: '由 duizhao 生成',

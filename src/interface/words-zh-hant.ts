@@ -36,6 +36,7 @@ export const traditional: Words = {
     empty: '尚無逐字稿。把檔案放進 seeds 資料夾，再建置一次即可。',
     latest: '最新優先',
     callsOf: (company) => `${company}的電話會議`,
+    follow: '用閱讀器訂閱：',
   },
   call: {
     heading: (company, period) => `${company === null ? '' : `${company} `}${period}財報電話會議`,
@@ -175,6 +176,11 @@ export const traditional: Words = {
     backHome: '回到電話會議列表',
     updated: '更新於',
     theme: '淺色或深色',
+  },
+  licences: {
+    heading: '第三方授權',
+    lead: '本站隨頁面附帶他人製作的字型、字典與程式，授權條款如下。',
+    use: { font: '字型', dictionaries: '簡繁字對照表', search: '搜尋索引', offline: '離線閱讀' },
   },
   footer: {
     made: '由 duizhao 產生',

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest'
-import { barriers } from './axe.ts'
-import { journey } from './journey.ts'
+import { barriers } from './drivers/axe.ts'
+import { journey } from './drivers/journey.ts'
 
 const PAGES = [
   '',
@@ -10,6 +10,7 @@ const PAGES = [
   'notes/',
   'search/',
   'about/',
+  'licences/',
   'guide/reading/',
   'guide/publishing/',
   '404.html',
@@ -27,7 +28,13 @@ describe('no barriers', () => {
   for (const path of PAGES.slice(0, 5)) {
     for (const locale of ['zh-hans/', 'zh-hant/']) {
       journey(`/${locale}${path}, on a phone`, async ({ visit }) => {
-        expect(await barriers(await visit(locale + path, { viewport: { width: 360, height: 740 } }))).toEqual([])
+        expect(
+          await barriers(
+            await visit(path.includes('/source/') ? `${path}?in=${locale.slice(0, -1)}` : locale + path, {
+              viewport: { width: 360, height: 740 },
+            }),
+          ),
+        ).toEqual([])
       })
     }
   }

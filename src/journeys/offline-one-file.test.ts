@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { describe, expect, inject } from 'vitest'
-import { journey } from './journey.ts'
-import { paragraphWith } from './paragraph.ts'
+import { journey } from './drivers/journey.ts'
+import { paragraphWith } from './drivers/paragraph.ts'
 
 const CALLS = ['amzn-2025-q1', 'amzn-2025-q2']
 const fileOf = (id: string): string => join(inject('siteFolder'), 'calls', id, `${id}.html`)

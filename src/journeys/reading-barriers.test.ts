@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest'
-import { barriers } from './axe.ts'
-import { journey } from './journey.ts'
+import { barriers } from './drivers/axe.ts'
+import { journey } from './drivers/journey.ts'
 
 const CALL = 'calls/amzn-2025-q1/'
 describe('no barriers', () => {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
-import { journey, type Visit } from './journey.ts'
-import { paragraphWith, type ParagraphOnPage } from './paragraph.ts'
+import { journey, type Visit } from './drivers/journey.ts'
+import { paragraphWith, type ParagraphOnPage } from './drivers/paragraph.ts'
 
 const Q1 = 'calls/amzn-2025-q1/'
 const Q2 = 'calls/amzn-2025-q2/'

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
-import { atTop } from './at-top.ts'
-import { journey } from './journey.ts'
-import { paragraphWith } from './paragraph.ts'
+import { atTop } from './drivers/at-top.ts'
+import { journey } from './drivers/journey.ts'
+import { paragraphWith } from './drivers/paragraph.ts'
 
 const CALL = 'calls/amzn-2025-q1/'
 const WIDE = { viewport: { width: 1600, height: 900 } }

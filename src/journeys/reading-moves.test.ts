@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
-import { atTop } from './at-top.ts'
-import { journey } from './journey.ts'
-import { layOutAll } from './lay-out-all.ts'
-import { paragraphWith } from './paragraph.ts'
+import { atTop } from './drivers/at-top.ts'
+import { journey } from './drivers/journey.ts'
+import { layOutAll } from './drivers/lay-out-all.ts'
+import { paragraphWith } from './drivers/paragraph.ts'
 
 const CALL = 'calls/amzn-2025-q1/'
 const PHONE = { viewport: { width: 360, height: 740 } }

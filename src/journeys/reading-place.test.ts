@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
-import { journey } from './journey.ts'
-import { layOutAll } from './lay-out-all.ts'
+import { journey } from './drivers/journey.ts'
+import { layOutAll } from './drivers/lay-out-all.ts'
 
 const CALL = 'calls/amzn-2025-q1/'
 const PHONE = { viewport: { width: 390, height: 844 } }
@@ -69,11 +69,15 @@ describe('the place being read', () => {
     for (const id of ids.filter((_, index) => index % 3 === 1)) {
       const page = await visit(`${CALL}#${id}`, WIDE)
       await page.waitForTimeout(700)
-      const top = await page.evaluate(
-        (target) => document.getElementById(target)?.getBoundingClientRect().top ?? NaN,
-        id,
-      )
-      expect({ id, off: Math.abs(top - 88) < 6 ? 0 : top }).toEqual({ id, off: 0 })
+      // Of the first words of a turn, what is to be seen begins with the name of who says them.
+      const below = await page.evaluate((target) => {
+        const { bottom = NaN } = document.querySelector('.bar')?.getBoundingClientRect() ?? {}
+        const paragraph = document.getElementById(target)
+        const who = paragraph?.closest('.turn')?.querySelector('.who')
+        const first = paragraph?.closest('.turn')?.querySelector('[data-paragraph]') === paragraph ? who : paragraph
+        return (first?.getBoundingClientRect().top ?? NaN) - bottom
+      }, id)
+      expect({ id, below: below >= 0 && below < 32 ? 0 : below }).toEqual({ id, below: 0 })
       await page.close()
     }
   })

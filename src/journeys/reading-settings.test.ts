@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
-import { journey } from './journey.ts'
-import { paragraph, paragraphWith } from './paragraph.ts'
+import { journey } from './drivers/journey.ts'
+import { paragraph, paragraphWith } from './drivers/paragraph.ts'
 
 const CALL = 'calls/amzn-2025-q1/'
 

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest'
-import { journey } from './journey.ts'
+import { journey } from './drivers/journey.ts'
 
 const CALL = 'calls/amzn-2025-q1/'
 

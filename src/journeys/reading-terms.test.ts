@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
-import { barriers } from './axe.ts'
-import { journey } from './journey.ts'
-import { layOutAll } from './lay-out-all.ts'
+import { barriers } from './drivers/axe.ts'
+import { journey } from './drivers/journey.ts'
+import { layOutAll } from './drivers/lay-out-all.ts'
 
 const CALL = 'zh-hant/calls/amzn-2025-q2/'
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true }

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
-import { journey } from './journey.ts'
-import { paragraph, paragraphWith, type ParagraphOnPage } from './paragraph.ts'
+import { journey } from './drivers/journey.ts'
+import { paragraph, paragraphWith, type ParagraphOnPage } from './drivers/paragraph.ts'
 
 const CALL = 'calls/amzn-2025-q1/'
 const PHONE = { viewport: { width: 360, height: 740 } }
@@ -216,7 +216,6 @@ describe('the view of the page', () => {
       'notes/',
       'search/?q=AWS',
       'checks/',
-      'checks/amzn-2025-q1/',
       'checks/rules/',
       'glossary/',
       'about/',
@@ -224,6 +223,7 @@ describe('the view of the page', () => {
       'guide/publishing/',
       'settings/',
       `${CALL}source/`,
+      `${CALL}checks/`,
     ]) {
       const page = await visit(path, { viewport: { width: 320, height: 640 } })
       expect([path, await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)]).toEqual([path, 0])
@@ -272,6 +272,20 @@ describe('notes', () => {
     await page.click('[data-only-notes]')
     expect(await page.locator('[data-paragraph]:visible').count()).toBeGreaterThan(90)
   })
+
+  journey(
+    'have room for a table and for code on the widest screens, and show where more is to the right',
+    async ({ visit }) => {
+      const wide = await visit(CALL, { viewport: { width: 1600, height: 900 } })
+      const note = wide.locator('[data-note=analyst]').first()
+      expect((await note.boundingBox())?.width).toBeGreaterThan(410)
+      expect(await note.locator('.scroll').evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0)
+      const phone = await visit(CALL, { viewport: { width: 320, height: 640 } })
+      const code = phone.locator('[data-note=analyst] pre').first()
+      expect(await code.evaluate((box) => box.scrollWidth - box.clientWidth)).toBeGreaterThan(0)
+      expect(await code.evaluate((box) => getComputedStyle(box).backgroundAttachment)).toMatch(/local.*scroll/)
+    },
+  )
 
   journey('stand in the margin on wide screens, below their paragraph on others', async ({ visit }) => {
     for (const [width, beside] of [

@@ -1,10 +1,10 @@
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { PlainScan } from '../../scripts/bench/plain-scan.ts'
-import { readSearchCall } from '../load/call-cache.ts'
+import { readSearchCall } from '../load/cache/call-cache.ts'
 import { loadPublication } from '../load/publication.ts'
-import { settings } from '../read/settings.ts'
-import { journey, type Visit } from './journey.ts'
+import { settings } from '../read/site/settings.ts'
+import { journey, type Visit } from './drivers/journey.ts'
 
 const site = settings().value
 const {

@@ -1,6 +1,8 @@
 import type { AstroConfig } from 'astro'
 import type { Loader } from 'astro/loaders'
+import { termId } from '../text/term-id.ts'
 import type { Loaded } from './loaded.ts'
+import { usesOverCalls } from './content/uses-over-calls.ts'
 
 /** Name of the integration, and of the hook by which it gives the collections what they hold. */
 export const INTEGRATION = 'duizhao'
@@ -46,11 +48,12 @@ export function collectionLoaders(): Record<'transcripts' | 'notes' | 'glossary'
     glossary: {
       name: `${INTEGRATION}-glossary`,
       async load({ store, parseData, generateDigest, config }) {
-        const { glossary } = await loadOf(config)()
+        const { glossary, calls } = await loadOf(config)()
+        const uses = usesOverCalls(calls)
         store.clear()
         for (const entry of glossary) {
           const id = termId(entry.term)
-          const data = await parseData({ id, data: { ...entry } })
+          const data = await parseData({ id, data: { ...entry, uses: uses.get(entry.term) ?? null } })
           store.set({ id, data, digest: generateDigest(data) })
         }
       },
@@ -74,12 +77,4 @@ function loadOf({ integrations }: Pick<AstroConfig, 'integrations'>): Load {
 
 function isLoad(value: unknown): value is Load {
   return typeof value === 'function'
-}
-
-/** The fragment of a term on the glossary page. */
-function termId(term: string): string {
-  return term
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
 }

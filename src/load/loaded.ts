@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import type { TermUse } from '../call/compile/term-uses.ts'
 import { callFacts, noteFacts } from '../model/call-facts.ts'
-import { glossaryEntry } from '../check/glossary.ts'
+import { glossaryEntry } from '../check/evidence/glossary.ts'
 import { locales, type Locale } from '../model/locale.ts'
+import { usesOfTerm } from './content/uses-over-calls.ts'
 
 /** An entry of the collection `transcripts`: a call in one language of the interface. */
 export const transcriptEntry = z.object({ locale: z.enum(locales), call: callFacts })
@@ -10,12 +12,12 @@ export const transcriptEntry = z.object({ locale: z.enum(locales), call: callFac
 export const noteEntry = noteFacts
 
 /** An entry of the collection `glossary`. */
-export const termEntry = glossaryEntry
+export const termEntry = glossaryEntry.extend({ uses: usesOfTerm.nullable() })
 
 /** What the collections are filled with. */
 export interface Loaded {
   /** The languages of the interface, of which each call has an entry. */
   languages: readonly Locale[]
-  calls: { facts: z.infer<typeof callFacts>; notes: z.infer<typeof noteFacts>[] }[]
-  glossary: z.infer<typeof glossaryEntry>[]
+  calls: { facts: z.infer<typeof callFacts>; notes: z.infer<typeof noteFacts>[]; terms: TermUse[] }[]
+  glossary: readonly z.infer<typeof glossaryEntry>[]
 }

@@ -2,13 +2,13 @@ import { cp, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promi
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
-import { readGlossary } from '../check/glossary.ts'
-import { settings, type Settings } from '../read/settings.ts'
-import { compiledText, readCached } from './call-cache.ts'
-import { contentMissing } from './content-missing.ts'
+import { readGlossary } from '../check/evidence/glossary.ts'
+import { settings, type Settings } from '../read/site/settings.ts'
+import { compiledText, readCached } from './cache/call-cache.ts'
+import { contentMissing } from './content/content-missing.ts'
 import { beginPublication, loadPublication, workHere } from './publication.ts'
-import { readChecking } from './read-checking.ts'
-import { searchRecordOf } from './search-record-of.ts'
+import { readChecking } from './content/read-checking.ts'
+import { searchRecordOf } from './job/search-record-of.ts'
 
 const temp = await mkdtemp(join(tmpdir(), 'duizhao-publication-'))
 const { value: own } = settings({})

@@ -1,4 +1,4 @@
-import type { Reason } from './failure.ts'
+import type { Reason } from '../model/failure-reason.ts'
 
 /** What a page asks a worker for; the answers come through the port that goes with it. A word back stops `keep`. */
 export type Ask =

@@ -14,6 +14,7 @@ export interface SortedFiles {
  */
 const NEVER = [
   /^(?:sw\.js|robots\.txt|sitemap(?:-\d+)?\.xml|404\.html|favicon\.ico|icon-[^/]+\.png)$/,
+  /(?:^|\/)feed(?:-\d+)?\.(?:xml|json)$/,
   /^offline\/[^/]+\.json$/,
   /^calls\/([^/]+)\/\1\.html$/,
   /^pagefind\/(?:pagefind[^/]*\.(?:js|css)|wasm\.[^/]+\.pagefind|pagefind-entry\.json)$/,

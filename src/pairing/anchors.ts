@@ -1,4 +1,4 @@
-import { longestWord, wordTrie } from '../script/word-trie.ts'
+import { longestWord, wordTrie } from '../script/words/word-trie.ts'
 import { LEXICON } from './lexicon.ts'
 import type { Span } from './sentences.ts'
 

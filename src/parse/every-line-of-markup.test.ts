@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { splitLines } from '../read/lines.ts'
+import { splitLines } from '../read/bytes/lines.ts'
 import { parse } from './parse.ts'
 
 /** Texts of which each can be told from all others, in either language; a name now and then. */

@@ -1,9 +1,9 @@
 import type { CallFacts, NoteFacts } from '../model/call-facts.ts'
-import { siteFileSchema, type SiteFile } from '../read/site-file.ts'
+import { siteFileSchema, type SiteFile } from '../read/site/site-file.ts'
 import type { PublishedSite } from './published-site.ts'
 
 /** A call of two people, with one question. */
-function aCall(id: string, facts: Partial<CallFacts> = {}): CallFacts {
+export function aCall(id: string, facts: Partial<CallFacts> = {}): CallFacts {
   const side = { role: null, roleZh: null, zh: null, firm: null, words: 10, turns: 1 }
   const turn = { words: 10, notes: 0 }
   return {
@@ -39,8 +39,8 @@ function aCall(id: string, facts: Partial<CallFacts> = {}): CallFacts {
 }
 
 /** A note of an analyst on a call. */
-function aNote(call: string, facts: Partial<NoteFacts> = {}): NoteFacts {
-  const body = `<p>See <a href="/calls/${call}/#p2">the answer</a>.</p>`
+export function aNote(call: string, facts: Partial<NoteFacts> = {}): NoteFacts {
+  const body = `<p>See <a href="/calls-2025/calls/${call}/#p2">the answer</a>.</p>`
   return {
     id: `${call}/margin`,
     call,

@@ -1,6 +1,6 @@
 import type { CallFacts, NoteFacts } from '../model/call-facts.ts'
-import type { Settings } from '../read/settings.ts'
-import type { SiteFile } from '../read/site-file.ts'
+import type { Settings } from '../read/site/settings.ts'
+import type { SiteFile } from '../read/site/site-file.ts'
 
 /** What the files for other programs are made from: where the site stands, what it says of itself, and its calls. */
 export interface PublishedSite {

@@ -8,13 +8,10 @@ import type { PublishedSite } from './published-site.ts'
 const MOST_ADDRESSES = 50_000
 const MOST_BYTES = 50_000_000
 
-/** Pages that nobody looks for. */
-const HIDDEN = /^404(?:\.html|\/)?$/
-
 /**
  * Lists all pages of a site with their other languages (sitemaps.org 0.9; hreflang as Google describes it): `sitemap.xml`,
  * which becomes an index of several where there are more pages than one may hold.
- * @param pages paths of all pages below the base, such as `zh-hans/notes/`
+ * @param pages paths of all pages that may be found, below the base, such as `zh-hans/notes/`
  * @param most addresses in one sitemap
  * @returns the files by their names
  */
@@ -56,7 +53,7 @@ export function sitemap(
 /** The languages in which each page is there, by its path without language, which begins with `/`. */
 function byPath(pages: readonly string[], first: Locale): Map<string, Locale[]> {
   const found = new Map<string, Locale[]>()
-  for (const page of pages.filter((path) => !HIDDEN.test(path)).sort()) {
+  for (const page of pages.toSorted()) {
     const locale = locales.find((each) => each !== first && page.startsWith(`${each}/`)) ?? first
     const path = `/${locale === first ? page : page.slice(locale.length + 1)}`
     found.set(path, [...(found.get(path) ?? []), locale])

@@ -1,7 +1,7 @@
 import type { ChineseLang } from '../model/transcript.ts'
 import { convertKeepingPlaces, cutAlike } from './convert.ts'
 import type { LengthChange } from './converter.ts'
-import { NOTHING, type Lexicon } from './lexicon.ts'
+import { NOTHING, type Lexicon } from './words/lexicon.ts'
 import { punctuate } from './punctuate.ts'
 
 /** Turns the pieces of a text into what a page shows, piece by piece, with the context of their neighbours. */

@@ -4,7 +4,7 @@ import { configs } from 'opencc-js/preset'
 import { describe, expect, it } from 'vitest'
 import type { ChineseLang } from '../model/transcript.ts'
 import { convert, convertKeepingPlaces, convertName, cutAlike } from './convert.ts'
-import { NOTHING, withNames } from './lexicon.ts'
+import { NOTHING, withNames } from './words/lexicon.ts'
 
 const seeds = {
   q1: readFileSync('seeds/amzn-2025-q1.txt', 'utf8').split('\n'),

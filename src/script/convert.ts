@@ -1,8 +1,8 @@
 import type { ChineseLang } from '../model/transcript.ts'
-import { CONTEXTS } from './contexts.ts'
+import { CONTEXTS } from './words/contexts.ts'
 import { converter, type Changed, type LengthChange } from './converter.ts'
-import { dictionary } from './dictionary.ts'
-import { NOTHING, type Known, type Lexicon } from './lexicon.ts'
+import { dictionary } from './words/dictionary.ts'
+import { NOTHING, type Known, type Lexicon } from './words/lexicon.ts'
 
 const made = new Map<ChineseLang, (text: string, known: Known) => Changed>()
 

@@ -1,10 +1,10 @@
 import { matchesOf } from '../text/matches-of.ts'
-import type { Context } from './contexts.ts'
-import { replaceWords, type Dictionary } from './dictionary.ts'
-import type { Known } from './lexicon.ts'
-import { namesIn, type Stretch } from './names-in.ts'
-import { tearsWord, wordBorders } from './word-borders.ts'
-import { longestWord, type WordTrie } from './word-trie.ts'
+import type { Context } from './words/contexts.ts'
+import { replaceWords, type Dictionary } from './words/dictionary.ts'
+import type { Known } from './words/lexicon.ts'
+import { namesIn, type Stretch } from './words/names-in.ts'
+import { tearsWord, wordBorders } from './words/word-borders.ts'
+import { longestWord, type WordTrie } from './words/word-trie.ts'
 
 /** A word whose length changed: where it began before, and its length before and after, in UTF-16 units. */
 export interface LengthChange {

@@ -1,6 +1,6 @@
-import type { Field } from './query.ts'
-import type { Order } from './order.ts'
-import type { Part } from './voices.ts'
+import type { Field } from './query/query.ts'
+import type { Order } from './find/order.ts'
+import type { Part } from './find/voices.ts'
 
 /** Everything that search says in one language. */
 export interface SearchWords {

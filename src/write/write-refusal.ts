@@ -1,4 +1,4 @@
-import { errorCode } from '../read/error-code.ts'
+import { errorCode } from '../read/bytes/error-code.ts'
 
 /** Why a file system refuses, in words. */
 const REASONS: Record<string, string> = {

@@ -3,8 +3,8 @@ import { constants } from 'node:fs'
 import { access, copyFile, link, mkdir, open, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { problem, type Outcome } from '../model/problem.ts'
-import { shownPath } from '../read/shown-path.ts'
-import { errorCode } from '../read/error-code.ts'
+import { shownPath } from '../read/site/shown-path.ts'
+import { errorCode } from '../read/bytes/error-code.ts'
 import { writeRefusal } from './write-refusal.ts'
 
 /** A file to be written. */

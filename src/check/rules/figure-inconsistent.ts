@@ -1,7 +1,7 @@
 import type { CheckedCall } from '../checked-call.ts'
-import { sayEverywhere } from '../figure-places.ts'
+import { sayEverywhere } from '../evidence/figure-places.ts'
 import { everyLang, type Localised } from '../localised.ts'
-import { namedQuantities, type NamedQuantity } from '../named-quantities.ts'
+import { namedQuantities, type NamedQuantity } from '../evidence/named-quantities.ts'
 import type { Found, Rule } from '../rule.ts'
 
 const METRICS: Record<string, Localised> = {

@@ -1,5 +1,5 @@
 import type { Difference } from '../../figures/compare/same-figure.ts'
-import { markOf, sayEverywhere, wordsOf } from '../figure-places.ts'
+import { markOf, sayEverywhere, wordsOf } from '../evidence/figure-places.ts'
 import type { Localised } from '../localised.ts'
 import type { Found, Rule } from '../rule.ts'
 

@@ -1,5 +1,5 @@
 import type { Found, Rule } from '../rule.ts'
-import { markOf, sayEverywhere, wordsOf } from '../figure-places.ts'
+import { markOf, sayEverywhere, wordsOf } from '../evidence/figure-places.ts'
 
 export const figureMissing: Rule = {
   name: 'figure-missing',

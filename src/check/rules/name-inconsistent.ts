@@ -1,7 +1,7 @@
 import type { Speaker } from '../../model/transcript.ts'
 import type { CheckedCall } from '../checked-call.ts'
 import { listed } from '../localised.ts'
-import { nameUses } from '../names.ts'
+import { nameUses } from '../evidence/names.ts'
 import type { Found, Rule } from '../rule.ts'
 
 export const nameInconsistent: Rule = {

@@ -1,6 +1,6 @@
 import type { Pair } from '../pair.ts'
 import type { CheckedCall } from '../checked-call.ts'
-import { includesRole, roleBeside, rolesIn } from '../roles.ts'
+import { includesRole, roleBeside, rolesIn } from '../evidence/roles.ts'
 import type { Found, Rule } from '../rule.ts'
 
 export const roleDiffers: Rule = {

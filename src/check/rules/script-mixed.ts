@@ -1,5 +1,5 @@
 import type { Mark, Rule } from '../rule.ts'
-import { foreignCharacters } from '../script-characters.ts'
+import { foreignCharacters } from '../evidence/script-characters.ts'
 
 /** Share of paragraphs from which the call itself is taken to be in the other script, and told once. */
 const MOST = 0.3

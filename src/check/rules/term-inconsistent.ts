@@ -1,8 +1,8 @@
 import type { CheckedCall } from '../checked-call.ts'
-import type { GlossaryEntry } from '../glossary.ts'
+import type { GlossaryEntry } from '../evidence/glossary.ts'
 import { listed } from '../localised.ts'
 import type { Found, Mark, Rule } from '../rule.ts'
-import { acceptedOf } from '../term-mentions.ts'
+import { acceptedOf } from '../evidence/term-mentions.ts'
 
 export const termInconsistent: Rule = {
   name: 'term-inconsistent',

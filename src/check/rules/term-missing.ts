@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { acceptedOf, countOf, forbiddenOf } from '../term-mentions.ts'
+import { acceptedOf, countOf, forbiddenOf } from '../evidence/term-mentions.ts'
 
 export const termMissing: Rule = {
   name: 'term-missing',

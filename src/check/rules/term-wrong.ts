@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { acceptedOf, countOf, forbiddenOf, owedToOthers } from '../term-mentions.ts'
+import { acceptedOf, countOf, forbiddenOf, owedToOthers } from '../evidence/term-mentions.ts'
 
 export const termWrong: Rule = {
   name: 'term-wrong',

@@ -1,5 +1,5 @@
-import { at, before, dated, decadeFigure, draft, numeral, type Draft } from '../draft.ts'
-import { numericDate } from '../numeric-date.ts'
+import { at, before, dated, draft, numeral, type Draft, decadeFigure } from '../shared/draft.ts'
+import { numericDate } from '../shared/numeric-date.ts'
 import { charactersValue } from './words.ts'
 
 const NUMBER = '(\\d{1,2}|[一二三四五六七八九十]{1,3})'
@@ -36,7 +36,9 @@ const QUARTER_LETTER = /([1-4])([QH])(?=\d\d|[^\w]|$)/y
 const QUARTER = new RegExp(`([1-4一二三四])${SPACE}(?:个|個)?(?:财|財|会计|會計|财政|財政)?(季度|季|财季|財季)`, 'y')
 const FIRST = /首[财財]?季(?:度)?/y
 /** `1-9月` are the first nine months. */
-const MONTHS = /[1一][至到~～–—-]([2-9]|1[0-2]|[二三四五六七八九]|十[一二]?)月(?!\d)/y
+const MONTHS = /[1一][至到~～–—-]([2-9]|1[0-2]|[二三四五六七八九]|十[一二]?) ?月(?!\d)/y
+/** The first of `4-6月`. */
+const FROM_MONTH = /([2-9]|1[01])(?=[至到~～–—-](?:[3-9]|1[0-2]) ?月(?!\d))/y
 
 function value(written: string): number {
   return /\d/.test(written) ? Number(written) : (charactersValue(written) ?? 0)
@@ -81,7 +83,7 @@ function calendar(text: string, start: number): Draft | null {
       unit: 'month',
       firmness: 'soft',
     })
-  const month = at(MONTH, text, start)
+  const month = at(FROM_MONTH, text, start) ?? at(MONTH, text, start)
   if (!month?.[1] || value(month[1]) < 1 || value(month[1]) > 12) return null
   return dated(start, month[0].length, { year: null, month: value(month[1]), day: month[2] ? value(month[2]) : null })
 }

@@ -1,6 +1,6 @@
 import type { Figure } from '../../model/figure.ts'
-import { at, draft, numeral, type Draft } from '../draft.ts'
-import { oneOf } from '../pattern.ts'
+import { at, draft, numeral, type Draft } from '../shared/draft.ts'
+import { oneOf } from '../shared/pattern.ts'
 import type { ChineseNumber } from './numerals.ts'
 
 /** What a word says without a number in it. */
@@ -80,7 +80,7 @@ const INDEX = new RegExp(
   `${oneOf('标普 標普 财富 財富 纳斯达克 那斯達克 纳指 罗素 羅素 福布斯 富比士 沪深 滬深 日经 日經 富时 富時 道琼斯 科创 科創 中证 中證 上证 上證')} ?$`,
 )
 const SUFFIX =
-  /^(?:bps?\b|BPS?\b|pps?\b|pct\b|nm|[kKMGT]Wh?|[KMGTPE]B|[mck]m|kg|m[gl]|mcg|[MG]Hz|[MG]bps|[xX](?!\w)|[A-Z]{3}(?![A-Za-z\d]))/
+  /^(?:bps?\b|BPS?\b|pps?\b|pct\b|nm|[kKMGT]Wh?|[KMGTPE]B|[mck]m|kg|m[gl]|mcg|k?V|mAh|[MG]Hz|[MG]bps|[xX](?!\w)|[A-Z]{3}(?![A-Za-z\d]))/
 
 /** Whether digits in a Chinese text are a part of a name or of something else that counts nothing. */
 export function isAttached(written: string, left: string, right: string): boolean {

@@ -5,14 +5,14 @@ import {
   CURRENCY_SIGN,
   currencyOf,
   isHundredth,
-} from '../currencies.ts'
-import { at, before, draft, times, type Draft } from '../draft.ts'
+} from '../shared/currencies.ts'
+import { at, before, draft, times, type Draft } from '../shared/draft.ts'
 import { firm, type ChineseNumber } from './numerals.ts'
 import { charactersValue, ONE_TO_NINE } from './words.ts'
 
 const SPACE = '[ \\u00a0\\u2009]?'
 const CURRENCY_BEFORE = new RegExp(`(?:${CURRENCY_SIGN}|(?<![\\d亿億万萬兆] ?)${CHINESE_CURRENCY_NAME}) ?$`)
-const MONEY = new RegExp(`${SPACE}(${CHINESE_CURRENCY}|${CURRENCY_CODE}\\b)(?![素件首旦])`, 'y')
+const MONEY = new RegExp(`${SPACE}(?:[个個枚](?=比特))?(${CHINESE_CURRENCY}|${CURRENCY_CODE}\\b)(?![素件首旦])`, 'y')
 /** `9块9`, `三块五`, `三毛五`, `5角`; `块` with something to count after it is a piece. */
 const PIECES = new RegExp(
   `${SPACE}(?:(?:块|塊)(?:([${ONE_TO_NINE}\\d])(?![\\d${ONE_TO_NINE}十百千])|(?![\\p{Script=Han}]))|([毛角])(?!利|[收额額损損益度色落])([${ONE_TO_NINE}\\d])?)(?:[钱錢])?`,
@@ -24,6 +24,9 @@ const SMALL_UNITS = new RegExp(
   'y',
 )
 const FEN = /[ ]?分(?![之钟鐘店行公部析支成布別别類类])/y
+
+/** `电价下降8.3分`: what a price goes up or down by. */
+const PRICED = /(?:[价價息]|每[股度])[^，。；\d]{0,8}$/
 
 /** Reads an amount: the currency before or after a number, `9块9`, `5元3角`. */
 export function chineseMoney(text: string, read: ChineseNumber): Draft | null {
@@ -64,7 +67,8 @@ function amount(read: ChineseNumber, currency: string | null, place: Draft['plac
 function pieces(text: string, read: ChineseNumber, sign: string, start: number): Draft | null {
   const { number } = read
   const currency = currencyOf(sign) ?? '*'
-  const fen = sign ? at(FEN, text, number.end) : null
+  const priced = sign !== '' || (number.digits && PRICED.test(before(text, number.start, 16)))
+  const fen = priced ? at(FEN, text, number.end) : null
   if (fen) return times(amount(read, currency, { start, end: number.end + fen[0].length }), 0.01)
   const match = at(PIECES, text, number.end)
   if (!match) return null

@@ -1,5 +1,5 @@
-import { at, before, draft, type Draft } from '../draft.ts'
-import { oneOf } from '../pattern.ts'
+import { at, before, draft, type Draft } from '../shared/draft.ts'
+import { oneOf } from '../shared/pattern.ts'
 import type { ChineseNumber } from './numerals.ts'
 
 const FACTOR = /[ \u00a0\u2009]?(?:倍(半)?(多|余|餘)?|[xX×](?!\w))/y

@@ -1,12 +1,12 @@
 import type { Firmness } from '../../model/figure.ts'
-import { at, before, numeral, readDigits, type Numeral } from '../draft.ts'
+import { at, before, numeral, readDigits, type Numeral } from '../shared/draft.ts'
 import { CHARACTERS, charactersValue, ONE_TO_NINE, SCALE, scaleOf } from './words.ts'
 
 const SPACE = '[ \\u00a0\\u2009]?'
 const DIGITS = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y
 const RUN = new RegExp(`[${CHARACTERS}]{1,24}(?:[点點][零〇一二三四五六七八九]{1,12}(?:[万萬亿億兆]{1,2})?)?`, 'y')
 /** Words that begin like a scale. */
-const NO_SCALE = '(?!百分|千瓦|千克|千米|千卡|千兆|兆瓦|兆字|兆赫|兆位|兆比)'
+const NO_SCALE = '(?!百分|千伏|千瓦|千克|千米|千卡|千兆|兆瓦|兆字|兆赫|兆位|兆比)'
 const AFTER_DIGITS = new RegExp(
   `(?:${SPACE}(多|余|餘|几|幾))?(?:${SPACE}(?:[个個](?=[万萬亿億]))?${NO_SCALE}(${SCALE}))?(?:${SPACE}(多|余|餘))?`,
   'y',

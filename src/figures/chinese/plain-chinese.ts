@@ -1,4 +1,4 @@
-import type { Rewriting } from '../plain-writing.ts'
+import type { Rewriting } from '../shared/plain-writing.ts'
 
 const CAPITALS: Record<string, string> = {
   壹: '一',
@@ -40,7 +40,9 @@ const NUMERAL = '[壹贰貳叁參叄肆伍陆陸柒捌玖拾佰仟〇零一二�
 export const plainChinese: readonly Rewriting[] = [
   [/(?<=[０-９])，(?=[０-９]{3}(?![０-９]))|(?<=\d)，(?=\d{3} ?[万萬亿億])/g, () => ','],
   [/[０-９．％＄＋／Ｋｋ]/g, (m) => String.fromCharCode(m[0].charCodeAt(0) - 0xfee0)],
+  [/(?<=e)－(?=\d)/g, () => '-', '－'],
   [/[ \u3000]{2,}/g, () => ' '],
+  [/(?<=[一二三四五六七八九十百\d]) ?又 ?(?=[一二三四五六七八九十\d]+ ?分)/g, () => '又', '又'],
   [/(?<=[〇一二三四五六七八九])[○◯]|[○◯](?=[〇一二三四五六七八九])/g, () => '〇'],
   [/[廿卅](?=[一二三四五六七八九年日天个個]|$)/g, (m) => CAPITALS[m[0]] ?? m[0]],
   // 兆 is a million in the words of computers, 10¹² elsewhere.
@@ -76,6 +78,15 @@ export const plainChinese: readonly Rewriting[] = [
     new RegExp(`(?<![\\d.,])\\d{1,3}(?: ?, ?\\d{3})+(?!\\d)(?: ?\\. ?\\d+)?${UNIT}`, 'g'),
     (m) => m[0].replaceAll(' ', ''),
   ],
+  // `3千2百億`, `1 萬 2 千 8 百 80 億`
+  [
+    /(?<![\d.,])(?:(\d{1,4}) ?[万萬] ?)?(?:(\d) ?千 ?)?(?:(\d) ?百 ?)?(\d\d)? ?(?=[亿億])/g,
+    ({ 0: whole, 1: a, 2: b, 3: c, 4: d }) =>
+      [a, b, c, d].filter(Boolean).length < 2
+        ? whole
+        : String(Number(a ?? 0) * 1e4 + Number(b ?? 0) * 1e3 + Number(c ?? 0) * 100 + Number(d ?? 0)),
+  ],
+  [/(?<![\d.,] ?)\d{1,3}(?: \d{3})+(?= ?[个個名人家元美])/g, (m) => m[0].replaceAll(' ', '')],
   [/(?<=\d ?[兆亿億万萬]) (?=\d[\d,.]* ?[亿億万萬千])/g, () => ''],
   [/(?<!\d)(\d) (\d)(?= ?折)/g, (m) => `${m[1] ?? ''}.${m[2] ?? ''}`, '折'],
   // `五五折` is 55 per cent of the price; 八九折 says 80 to 90.

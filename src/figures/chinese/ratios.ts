@@ -1,4 +1,4 @@
-import { at, before, draft, numeral, type Draft } from '../draft.ts'
+import { at, before, draft, numeral, type Draft } from '../shared/draft.ts'
 import { charactersValue } from './words.ts'
 
 const NUMBER = '(\\d{1,4}(?:\\.\\d+)?|[一二两兩三四五六七八九十]{1,3})'

@@ -1,11 +1,11 @@
-import { at, before, draft, times, type Draft } from '../draft.ts'
-import { oneOf } from '../pattern.ts'
+import { at, before, draft, times, type Draft } from '../shared/draft.ts'
+import { oneOf } from '../shared/pattern.ts'
 import { firm, type ChineseNumber } from './numerals.ts'
 import { charactersValue, ONE_TO_NINE } from './words.ts'
 
 const SPACE = '[ \\u00a0\\u2009]?'
 /** What makes 成 another word: 成为, 成长, 成本. */
-const NO_TENTH = '(?![为為长長本功交熟立员員果分份品就])'
+const NO_TENTH = '(?![为為长長本功交熟立员員果分份品就不])'
 const UNITS = new RegExp(
   `${SPACE}(?:` +
     [
@@ -64,7 +64,11 @@ export function shareAfter(text: string, read: ChineseNumber): Draft | null {
   const value = number.value + tenth
   return value <= 10
     ? times(
-        draft('percent', { ...number, value, step: tenth ? 0.1 : Math.max(number.step, 1) }, { place, ...firm(read) }),
+        draft(
+          'percent',
+          { ...number, value, step: tenth ? 0.1 : Math.max(number.step, 1) },
+          { place, firmness: number.vague ? 'soft' : 'firm' },
+        ),
         10,
       )
     : null

@@ -1,5 +1,5 @@
-import { at, before, draft, numeral, type Draft } from '../draft.ts'
-import { zoneIn } from '../zones.ts'
+import { at, before, draft, numeral, type Draft } from '../shared/draft.ts'
+import { zoneIn } from '../shared/zones.ts'
 import { charactersValue } from './words.ts'
 
 const HOUR = '(\\d{1,2}|[一二两兩三四五六七八九十]{1,3})'

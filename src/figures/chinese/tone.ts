@@ -1,15 +1,16 @@
 import type { Figure } from '../../model/figure.ts'
-import type { Draft } from '../draft.ts'
-import { oneOf } from '../pattern.ts'
-import { withTone, type ToneWords } from '../tone.ts'
+import type { Draft } from '../shared/draft.ts'
+import { oneOf } from '../shared/pattern.ts'
+import { withTone, type ToneWords } from '../shared/tone.ts'
 
 /** `增长率` is no movement. */
 const UP = oneOf(`
   增长(?!率) 增長(?!率) 成长(?!率) 成長(?!率) 增加 增至 上升 上涨 上漲 提升 提高 上调 上調 扩大 擴大 扩张 擴張 改善 高出 超出 多出
-  优于 優於 [年季月同净淨]增 新增 上扬 上揚 攀升 走高 回升 反弹 反彈 飙升 飆升 激增 猛增 劲增 勁增 大增 涨 漲 升至 升 增幅 走[阔闊] 拓[宽寬] 有利 顺风 順風 利好 (?<![最提新较較])高(?=[约約了]|_?\\d)`)
+  优于 優於 [年季月同净淨]增 新增 上扬 上揚 攀升 走高 回升 反弹 反彈 飙升 飆升 激增 猛增 劲增 勁增 大增 涨 漲 升至 升 增幅 走[阔闊] 拓[宽寬] 有利 顺风 順風 利好 (?<![最提新较較])高(?=[约約了出]?_?$)
+  (?<=比[^，。；]{1,12})多(?=[约約了出]?_?$)`)
 const DOWN = oneOf(`
   下降 下滑 减少 減少 缩小 縮小 降低 下跌 下调 下調 缩短 縮短 缩减 縮減 收窄 萎缩 萎縮 衰退 [年季月同净淨][减減] 走低 回落 滑落 下挫 下探 锐减 銳減 大减 大減 骤降 驟降 缩水 縮水 跌 降至 降到 降 削减 削減 不利
-  逆风 逆風 (?<![最降较較])低(?=[约約了]|_?\\d) 恶化 惡化`)
+  逆风 逆風 (?<![最降较較])低(?=[约約了出]?_?$) (?<=比[^，。；]{1,12})少(?=[约約了出]?_?$) 恶化 惡化`)
 const MOVE = new RegExp(`(${UP})|(${DOWN})`, 'g')
 /** What improves by going down: neither word says then where it goes. */
 const LOWER_IS_BETTER =
@@ -59,8 +60,8 @@ const TO = new RegExp(
   `${oneOf('降 减 減 增 升 提升 提高 涨 漲 下滑 扩大 擴大')}[^，,。；;速幅率]{0,3}(?:[至到]|(?<![长長幅率加])[为為])[^，,。；;]{0,8}$`,
 )
 
-const LOSS = oneOf('亏损 虧損 损失 損失 净亏 淨虧 净损 淨損 [亏虧](?!为|為) 赤字 流出')
-const PROFIT = oneOf('盈利 获利 獲利 净利 淨利 利润 利潤 利益 盈余 盈餘 净赚 淨賺 利得 收益(?!率) 流入')
+const LOSS = oneOf('亏损 虧損 费用净额 費用淨額 净支出 淨支出 损失 損失 净亏 淨虧 净损 淨損 [亏虧](?!为|為) 赤字 流出')
+const PROFIT = oneOf('盈利 获利 獲利 净利 淨利 利润 利潤 溢利 纯利 純利 利益 盈余 盈餘 净赚 淨賺 利得 收益(?!率) 流入')
 const RESULT = new RegExp(`(${LOSS})|(${PROFIT})`, 'g')
 const RESULT_GAP = /^[^。；;，,、\d]{0,8}$/
 const RESULT_AFTER = new RegExp(
@@ -74,7 +75,7 @@ const BY = new RegExp(
 
 /** `低于上年的74美元`, `去年同期为74美元`: what it is compared with. */
 const BEFORE_YEAR =
-  /(?:[高低多少]于|[高低多少]於|相[较比]|相較|[对對]比|[较較比]|而)?(?:去年|上年|上一年|前一?年|上[一个個]?季度?)(?:同期|同季)?[^，。；;\d增减減降升下上]{0,6}$/
+  /(?:[高低多少]于|[高低多少]於|相[较比]|相較|[对對]比|[较較比]|而)?(?:去年|上年|上一年|前一?年|上[一个個]?季度?)(?:同期|同季)?[^，。；;\d增减減升降下上高低多少扩擴缩縮]{0,6}$/
 
 function boundOf(left: string, right: string): Figure['bound'] {
   if (BEFORE_YEAR.test(left)) return null

@@ -1,6 +1,6 @@
-import { at, before, draft, type Draft } from '../draft.ts'
-import { measureAfter } from '../measures.ts'
-import { oneOf, words } from '../pattern.ts'
+import { at, before, draft, type Draft } from '../shared/draft.ts'
+import { measureAfter } from '../shared/measures.ts'
+import { oneOf, words } from '../shared/pattern.ts'
 import { chineseMoney } from './money.ts'
 import { multipleOf } from './multiples.ts'
 import { firm, type ChineseNumber } from './numerals.ts'
@@ -23,8 +23,8 @@ const BEFORE_RANGE = /(?:到|至|-|–|~|～)[一二两兩三四五六七八九�
 /** `一百零五` is a number even where nothing is counted. */
 const HUNDREDS = new RegExp(`^[${ONE_TO_NINE}]?[十百千]|[点點]`)
 /** `“五”和“六”`, `负三十二`, `十五。`: a number that stands for itself. */
-const ALONE = /^(?:$|[，。、；：”」！？ )）])/
-const NOTHING_COUNTED = /^(?:$|[，。、；：！？）)])/
+const ALONE = /^(?:$|[，。、；：”」！？ )）,;:!?])/
+const NOTHING_COUNTED = /^(?:$|[，。、；：！？）),;:!?])/
 const NEGATIVE = /[负負]$/
 /** `前十大客户` */
 const TOP = /(?<![以之目日])前$/
@@ -142,7 +142,7 @@ function counted(text: string, read: ChineseNumber, named: boolean): Draft | nul
     if (number.scale === 1) {
       if (at(BEFORE_RANGE, text, number.end)) return draft('count', number, { bare: true })
       return TOP.test(before(text, number.start, 2)) || standsAlone(text, read)
-        ? draft('count', number, { bare: true, firmness: 'soft' })
+        ? draft('count', number, { bare: true, firmness: 'soft', currency: number.value >= 100 ? '*' : null })
         : null
     }
     return draft('count', /^[百千万萬亿億兆]/.test(read.written) ? { ...number, vague: true } : number, {

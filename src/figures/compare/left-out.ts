@@ -1,5 +1,5 @@
 import type { Figure } from '../../model/figure.ts'
-import { sameCurrency } from '../currencies.ts'
+import { sameCurrency } from '../shared/currencies.ts'
 
 /** `Revenue reached 2.29 billion`: what is counted is left out; a text of a Chinese company adds 元. */
 export function mayBeMoney(count: Figure, money: Figure): boolean {

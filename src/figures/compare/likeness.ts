@@ -13,6 +13,9 @@ const SOFT_PAIRS: ReadonlySet<FigureKind> = new Set([
   'points',
 ])
 
+/** How far apart two numbers in words are that only say about how many: `a dozen` may be 十来个 or 十五六个. */
+const LEEWAY = 1.5
+
 /** How likely two different figures are meant for each other; 0 for not at all. */
 export function likeness(s: Figure, t: Figure): number {
   if (s.kind === 'label' || t.kind === 'label') return 0
@@ -24,8 +27,7 @@ export function likeness(s: Figure, t: Figure): number {
   if (s.vague) return s.low === t.low ? (s.currency !== null ? 4 : 0) : kind ? 3 : 0
   if (s.kind === 'quarter' || s.kind === 'half' || s.kind === 'digits') return s.kind === t.kind ? 2 : 0
   if (firm === 0) {
-    const alike =
-      s.kind === t.kind && (SOFT_PAIRS.has(s.kind) || (s.band && t.band) || (isSaidOnPurpose(s) && isSaidOnPurpose(t)))
+    const alike = s.kind === t.kind && (SOFT_PAIRS.has(s.kind) || (s.band && t.band) || isSaidOnPurpose(s, t))
     return alike || isGrowth(s, t) ? 2 : 0
   }
   // `Third, …` is not the number of a standard.
@@ -37,8 +39,10 @@ export function likeness(s: Figure, t: Figure): number {
 }
 
 /** `twenty stores`: above ten, a number in words is no figure of speech. */
-function isSaidOnPurpose({ kind, low, bound }: Figure): boolean {
-  return kind === 'count' && low > 10 && bound !== 'about'
+function isSaidOnPurpose(s: Figure, t: Figure): boolean {
+  const [least, most] = [Math.min(s.low, t.low), Math.max(s.low, t.low)]
+  const room = s.bound === 'about' || t.bound === 'about' ? LEEWAY : 1
+  return s.kind === 'count' && least > 10 && most > least * room
 }
 
 /** A rise by per cent in one text and by times in the other. */

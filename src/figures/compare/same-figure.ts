@@ -1,6 +1,6 @@
 import type { Figure } from '../../model/figure.ts'
-import { sameCurrency } from '../currencies.ts'
-import { sameMeasure } from '../measures.ts'
+import { sameCurrency } from '../shared/currencies.ts'
+import { sameMeasure } from '../shared/measures.ts'
 import { leavesOutPercent, mayBeMoney } from './left-out.ts'
 import { close, EPSILON, same } from './near.ts'
 import { isMoreExact, mantissa, roughly } from './rounding.ts'
@@ -85,7 +85,7 @@ function signs(a: Figure, b: Figure): boolean {
 
 /** Whether two figures count the same thing. */
 export function sameKind(a: Figure, b: Figure): boolean {
-  if (a.kind === 'date' || b.kind === 'date') return a.kind === b.kind
+  if (a.kind === 'date' || b.kind === 'date') return a.kind === b.kind || isDayOf(a, b) || isDayOf(b, a)
   const x = sizeOf(a).family
   const y = sizeOf(b).family
   if (a.kind === 'money' && b.kind === 'money') return sameCurrency(a.currency, b.currency)
@@ -114,6 +114,11 @@ export function sameKind(a: Figure, b: Figure): boolean {
   )
 }
 
+/** `on September 9 and on the 3rd`: the month is said once. */
+function isDayOf(ordinal: Figure, date: Figure): boolean {
+  return ordinal.kind === 'ordinal' && date.kind === 'date' && date.date?.day === ordinal.low
+}
+
 /** Ten basis points are 0.1 per cent of something, but what rises by them does not rise by 0.1 per cent. */
 function isLevel(one: Figure): boolean {
   return one.direction === null && one.role === null
@@ -132,6 +137,7 @@ function isShortYear(year: Figure, duration: Figure): boolean {
  */
 export function sameValue(source: Figure, translation: Figure): boolean {
   if (source.kind === 'date' && translation.kind === 'date') return sameDate(source, translation)
+  if (isDayOf(source, translation) || isDayOf(translation, source)) return true
   if (source.kind === 'time' && translation.kind === 'time') return sameTime(source, translation)
   if (source.kind === 'ratio' && translation.kind === 'ratio')
     return same(source.low, translation.low) || same(source.low, 1 / translation.low)

@@ -1,5 +1,5 @@
-import { at, draft, numeral, type Draft } from '../draft.ts'
-import { oneOf } from '../pattern.ts'
+import { at, draft, numeral, type Draft } from '../shared/draft.ts'
+import { oneOf } from '../shared/pattern.ts'
 
 const TENS = oneOf('teens twenties thirties forties fifties sixties seventies eighties nineties')
 const PLACE = oneOf('low mid high upper')

@@ -1,7 +1,7 @@
-import { at, before, dated, decadeFigure, draft, numeral, type Draft } from '../draft.ts'
-import { numericDate } from '../numeric-date.ts'
+import { at, before, dated, draft, numeral, type Draft, decadeFigure } from '../shared/draft.ts'
+import { numericDate } from '../shared/numeric-date.ts'
 import { MONTH, months, ordinals } from './words.ts'
-import { oneOf } from '../pattern.ts'
+import { oneOf } from '../shared/pattern.ts'
 
 const AFTER_MONTH =
   /(?:\.? (\d{1,2})(?:st|nd|rd|th)?(?![\d,.]*\d|[%\w]| ?(?:million|billion|percent)))?(?:,? ((?:1[5-9]|20)\d\d)\b(?!,\d))?/y
@@ -76,6 +76,12 @@ function year(text: string, start: number, written: string): Draft | null {
     if (span?.[1] && !/^\d/.test(text.slice(start + 2, start + 3)))
       return yearFigure(start, start + 2, Number(span[1]) * 100 + Number(written))
     if ((!apostrophe && !fiscal && !glued) || /^['’]?s\b/.test(text.slice(start + 2, start + 4))) return null
+    const next = fiscal ? at(SHORT_SPLIT, text, start) : null
+    if (fiscal && next && (Number(written) + 1) % 100 === Number(next[1]))
+      return {
+        ...yearFigure(start - fiscal[0].length, start + next[0].length, 2000 + Number(written)),
+        high: 2001 + Number(written),
+      }
     const from = apostrophe && /['’‘]$/.test(left) ? start - 1 : start - (fiscal?.[0].length ?? 0)
     return yearFigure(from, start + 2, 2000 + Number(written))
   }
@@ -97,6 +103,8 @@ function year(text: string, start: number, written: string): Draft | null {
 
 /** `fiscal 2025/26`: a business year lies in two years of the calendar. */
 const SPLIT_YEAR = /(20\d\d)[/-](?:20)?(\d\d)(?![\d/-])/y
+
+const SHORT_SPLIT = /\d\d[/-](\d\d)(?![\d/-])/y
 
 function splitYear(text: string, start: number): Draft | null {
   const match = at(SPLIT_YEAR, text, start)

@@ -1,6 +1,6 @@
-import { CURRENCY_CODE, CURRENCY_SIGN } from '../currencies.ts'
-import { before, type Numeral } from '../draft.ts'
-import { oneOf } from '../pattern.ts'
+import { CURRENCY_CODE, CURRENCY_SIGN } from '../shared/currencies.ts'
+import { before, type Numeral } from '../shared/draft.ts'
+import { oneOf } from '../shared/pattern.ts'
 
 /** Words that may stand, capitalised, before a quantity: a name before a bare number makes it a label otherwise. */
 const NO_NAME = new RegExp(
@@ -13,6 +13,12 @@ const NO_NAME = new RegExp(
   September October November December U\\.?S\\.? CapEx Capex EPS GAAP EBIT EBITDA ROI ASP ARPU GMV`)}$`,
 )
 
+/** What is numbered rather than counted: `a phase 3 study`. */
+const NUMBERED = new RegExp(
+  `\\b${oneOf('phase stage version tier generation grade terminal scope pillar class')}s? $`,
+  'i',
+)
+
 /** Letters before digits that do not make a name of them: parts of ranges and of the calendar. */
 const PREFIX = /(?:^|[^A-Za-z])(?:to|and|mid|low|high|pre|post|late|early|non|sub|multi|approx|Q|H|FY|CY)-?$/i
 
@@ -21,7 +27,7 @@ const CURRENCY = new RegExp(`${CURRENCY_SIGN}$`)
 
 /** What may stand directly on digits without making a name of them. */
 const SUFFIX = new RegExp(
-  `^(?:%|${oneOf('st nd rd th x [Kk] MM? mm mn mln mil B bn bln T tn trn bps? pps? ppts? pct [kKMGT]Wh? [KMGTPE]B kg [MG]Hz Gbps nm [mck]m mg mcg g m[lL]')}\\b)`,
+  `^(?:%|${oneOf('st nd rd th x [Kk] MM? mm mn mln mil B bn bln T tn trn bps? pps? ppts? pct [kKMGT]Wh? [KMGTPE]B kg [MG]Hz Gbps nm [mck]m mg mcg g m[lL] k?V mAh hp')}\\b)`,
 )
 
 /**
@@ -41,6 +47,7 @@ export function englishLabel(text: string, number: Numeral): 'attached' | 'named
   if (/\d-$/.test(left) && /^-\d/.test(right)) return 'attached'
   const name = /(?:^|[^\w’'])([A-Z](?:[\w&’'+.]*[\w+])?|S&P|x86) $/.exec(left)
   if (name?.[1] && !NO_NAME.test(name[1]) && !startsSentence(left, name)) return 'named'
+  if (NUMBERED.test(left)) return 'named'
   if (/^ [A-Z][a-z]+/.test(right) && /(?:[,;(]|\band|\blike|\bas|\bcalled) $/.test(left)) return 'named'
   return null
 }

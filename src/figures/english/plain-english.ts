@@ -1,10 +1,12 @@
-import { CURRENCY_CODE, CURRENCY_SIGN } from '../currencies.ts'
-import type { Rewriting } from '../plain-writing.ts'
-import { oneOf } from '../pattern.ts'
+import { CURRENCY_CODE, CURRENCY_SIGN } from '../shared/currencies.ts'
+import type { Rewriting } from '../shared/plain-writing.ts'
+import { oneOf } from '../shared/pattern.ts'
 
 /** Blanks that join the groups of a number: no-break, thin and narrow no-break space. */
 const GROUPING = '[\\u00a0\\u2009\\u202f]'
 const CURRENCY = `(?:${CURRENCY_SIGN}|\\b${CURRENCY_CODE}|\\bkr)[ \\u00a0]?`
+const NUMBER_WORDS =
+  'one|two|three|four|five|six|seven|eight|nine|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred'
 const SCALE = oneOf('hundred thousand million billion trillion lakh crore mn bn tn mm k')
 
 /**
@@ -13,6 +15,14 @@ const SCALE = oneOf('hundred thousand million billion trillion lakh crore mn bn 
  */
 export const plainEnglish: readonly Rewriting[] = [
   [/ {2,}/g, () => ' ', '  '],
+  [
+    new RegExp(
+      `(?<=\\b(?:${NUMBER_WORDS})) - (?=(?:${NUMBER_WORDS}|(?:thir|four|fif|six|seven|eigh|nin|ten)ths?)\\b)`,
+      'gi',
+    ),
+    () => '-',
+    ' - ',
+  ],
   [
     /[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]/g,
     (m) => (/\d$/.test(m.input?.slice(0, m.index) ?? '') ? ' ' : '') + m[0].normalize('NFKC').replace('⁄', '/'),
@@ -26,6 +36,11 @@ export const plainEnglish: readonly Rewriting[] = [
   [
     new RegExp(`(?<=\\b(?:of|was|were|is|at|to|from) )\\((${CURRENCY})(\\d[\\d.,]*(?: ${SCALE})?)\\)`, 'g'),
     (m) => `-${m[1] ?? ''}${m[2] ?? ''}`,
+    '(',
+  ],
+  [
+    /(?<=\b(?:of|was|were|is|at|to|from) )\((\d[\d.,]*)\)(?= (?:thousand|million|billion))/g,
+    (m) => `-${m[1] ?? ''}`,
     '(',
   ],
   [/\((\d[\d.,]*)\)(?=%)/g, (m) => `-${m[1] ?? ''}`, ')%'],
@@ -48,6 +63,8 @@ export const plainEnglish: readonly Rewriting[] = [
     ),
     (m) => `${m[1] ?? m[3] ?? ''}.${m[2] ?? m[4] ?? ''}`,
   ],
+  // Years of the Republic of China are counted from 1911.
+  [/\bROC (?:year )?(\d{2,3})\b/g, (m) => `year ${1911 + Number(m[1])}`, 'ROC '],
   // Blanks inside a figure.
   [/(?<![\d.,])(\d{1,3}) , (?=\d{3}(?![\d]))/g, (m) => `${m[1] ?? ''},`, ' , '],
   [

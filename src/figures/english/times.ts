@@ -1,5 +1,5 @@
-import { at, before, draft, numeral, type Draft } from '../draft.ts'
-import { zoneIn } from '../zones.ts'
+import { at, before, draft, numeral, type Draft } from '../shared/draft.ts'
+import { zoneIn } from '../shared/zones.ts'
 
 const CLOCK =
   /(\d{1,2})(?:[:.](\d\d)(?!\d))?(?: ?(?:(a\.?m\b\.?|AM\b)|(p\.?m\b\.?|PM\b)|(o['’]clock\b|noon\b|midnight\b)))?/y

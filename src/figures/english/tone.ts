@@ -1,7 +1,7 @@
 import type { Figure } from '../../model/figure.ts'
-import type { Draft } from '../draft.ts'
-import { oneOf } from '../pattern.ts'
-import { withTone, type ToneWords } from '../tone.ts'
+import type { Draft } from '../shared/draft.ts'
+import { oneOf } from '../shared/pattern.ts'
+import { withTone, type ToneWords } from '../shared/tone.ts'
 
 const UP = oneOf(`
   up(?!_to\\b) increas(?:e[ds]?|ing) grow(?:s|n|ing|th(?!_rate))? grew rose ris(?:e[ns]?|ing) rais(?:e[ds]?|ing)
@@ -38,12 +38,12 @@ const ABOUT = new RegExp(
 const NEARLY = new RegExp(`\\b${oneOf('nearly almost close_to just_under approaching just_shy_of')} (?:a )?$`, 'i')
 const ABOVE = new RegExp(
   `\\b${oneOf(`(?<!no_|not_)more_than greater_than over above at_least no_(?:less|fewer)_than not_less_than
-    exceed(?:s|ed|ing)? upwards?_of north_of in_excess_of better_than minimum_of beyond past`)} (?:a )?$`,
+    (?<!not_)(?<!not_to_)exceed(?:s|ed|ing)? (?:sur)?pass(?:es|ed|ing)? cross(?:es|ed|ing)? topp(?:ed|ing) upwards?_of north_of in_excess_of better_than minimum_of beyond past`)} (?:a )?$`,
   'i',
 )
 const BELOW = new RegExp(
   `\\b${oneOf(`(?<!no_|not_)less_than (?<!no_)fewer_than under below up_to at_most as_much_as south_of no_more_than
-    not_more_than maximum_of`)} (?:a )?$`,
+    not_more_than not_(?:to_)?exceed(?:ing)? maximum_of`)} (?:a )?$`,
   'i',
 )
 const ABOVE_AFTER = /^(?: or (?:more|higher|above)|[ -]plus\b|\+)/i
@@ -60,7 +60,7 @@ const LOSS = oneOf('loss(?:es)?(?!_(?:ratio|provision|reserve|allowance)) defici
 const PROFIT = oneOf('profits? income earnings surplus inflows? gains?(?!_in)')
 const RESULT = new RegExp(`\\b(?:(?<!\\b(?:credit|impairment|loan|insurance|weight) )(${LOSS})|(${PROFIT}))\\b`, 'gi')
 /** What may stand between the word of a result and its amount. */
-const RESULT_GAP = /^(?:[^.;:,\d]|\.(?! )){0,28}$/
+const RESULT_GAP = /^(?:[^.;:,\d]|\.(?! )){0,40}$/
 /** What an amount is called after it: `a $5 million charge`. */
 const RESULT_AFTER = new RegExp(
   `^ (?:in )?(?:net |operating |pre-?tax |adjusted |one-time |tax |restructuring ){0,2}(?:(${LOSS}|charge|expense|write-(?:down|off))|(${PROFIT}|benefit))\\b`,
@@ -68,7 +68,7 @@ const RESULT_AFTER = new RegExp(
 )
 
 /** Right at the figure, the word of the movement says by how much it went. */
-const BY = new RegExp(`\\b(?:${UP}|${DOWN})(?: by)?(?: ${ROUGHLY})?(?: an?)? ?$`, 'i')
+const BY = new RegExp(`\\b(?:${UP}|${DOWN})(?:[^.;:,\\d]{0,24} by| by)?(?: ${ROUGHLY})?(?: an?)? ?$`, 'i')
 const BY_AFTER = /^ (?:increase|decrease|decline|drop|reduction|rise|fall|less|more|lower|higher|cheaper|fewer)\b/i
 
 function boundOf(left: string, right: string): Figure['bound'] {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { openBrowser } from '../browser.ts'
+import { openBrowser } from '../drivers/browser.ts'
 import type { Engine, EnginePage } from './engine-page.ts'
 import { scriptOf } from './script-of.ts'
 

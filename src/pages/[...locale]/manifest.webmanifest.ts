@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { site } from 'virtual:duizhao/site'
-import { siteWords } from '../../load/site-words.ts'
-import { localeParams, pathTo } from '../../load/paths.ts'
+import { siteWords } from '../../load/pages/site-words.ts'
+import { localeParams, pathTo } from '../../load/pages/paths.ts'
 import { localeLang, type Locale } from '../../model/locale.ts'
 
 export const getStaticPaths = (() => localeParams()) satisfies GetStaticPaths

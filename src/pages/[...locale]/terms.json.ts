@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro'
 import { getCollection } from 'astro:content'
-import type { TermEntry } from '../../elements/terms-in.ts'
-import { localeParams } from '../../load/paths.ts'
+import type { TermEntry } from '../../browser/help/terms-in.ts'
+import { localeParams } from '../../load/pages/paths.ts'
 import type { Locale } from '../../model/locale.ts'
 
 export const getStaticPaths = () => localeParams()

@@ -1,7 +1,7 @@
 import type { LineExplanation, LineKind } from '../../model/line-explanation.ts'
 import type { LinePattern } from '../../model/taught-layout.ts'
 import type { Transcript } from '../../model/transcript.ts'
-import { readPattern } from '../../read/layout-pattern.ts'
+import { readPattern } from '../../read/content/layout-pattern.ts'
 import { framedBy } from '../taught/line-match.ts'
 import type { Explained } from './explain.ts'
 

@@ -1,5 +1,5 @@
 import type { LineKind } from '../../model/line-explanation.ts'
-import { readPattern } from '../../read/layout-pattern.ts'
+import { readPattern } from '../../read/content/layout-pattern.ts'
 import { hasChinese } from '../../text/has-chinese.ts'
 import { leadingPieces } from '../frames/pieces.ts'
 

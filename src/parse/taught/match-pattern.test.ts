@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { layoutFields } from '../../model/taught-layout.ts'
-import { readPattern } from '../../read/layout-pattern.ts'
+import { readPattern } from '../../read/content/layout-pattern.ts'
 import { matchPattern } from './match-pattern.ts'
 
 function match(pattern: string, line: string): Record<string, string> | null {

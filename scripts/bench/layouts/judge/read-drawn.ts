@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { noContent, understand } from '../../../../src/call/understand.ts'
 import type { Outcome } from '../../../../src/model/problem.ts'
 import type { Transcript } from '../../../../src/model/transcript.ts'
-import { listSeeds, readSeedBytes, type SeedFile } from '../../../../src/read/read-seeds.ts'
-import { settings } from '../../../../src/read/settings.ts'
+import { listSeeds, readSeedBytes, type SeedFile } from '../../../../src/read/seeds/read-seeds.ts'
+import { settings } from '../../../../src/read/site/settings.ts'
 
 /** Reads a seed as every command does. */
 async function read(file: SeedFile): Promise<Outcome<Transcript | null>> {

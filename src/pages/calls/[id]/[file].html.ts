@@ -3,7 +3,7 @@ import { css, script } from 'virtual:duizhao/one-file'
 import { site as said } from 'virtual:duizhao/site'
 import { oneFileForms } from '../../../export/one-file-forms.ts'
 import { oneFilePage } from '../../../export/one-file-page.ts'
-import { callEntries, textOf, type CallEntry } from '../../../load/calls.ts'
+import { callEntries, textOf, type CallEntry } from '../../../load/pages/calls.ts'
 
 export const getStaticPaths = (async () => {
   const entries = await callEntries()

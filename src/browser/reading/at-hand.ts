@@ -1,0 +1,44 @@
+import { Actions } from './actions.ts'
+import { citationForms } from '../cite/cite.ts'
+import type { Forms } from '../cite/clipboard.ts'
+import { keepColumn } from './column-selection.ts'
+import { MarkHelp } from '../help/mark-help.ts'
+import { Sentences } from '../help/sentences.ts'
+import { TermHelp } from '../help/term-help.ts'
+
+/** What a reader needs who points at a paragraph, taps it or takes the keyboard to it: fetched at the first of these. */
+export class AtHand {
+  readonly #article: HTMLElement
+  readonly actions: Actions
+  readonly sentences: Sentences
+  readonly terms: TermHelp
+  readonly marks: MarkHelp
+
+  /** @param sentences address of the call's `sentences.json` */
+  constructor(article: HTMLElement, sentences: string) {
+    this.#article = article
+    document.addEventListener('pointerdown', keepColumn)
+    this.actions = new Actions(article)
+    this.sentences = new Sentences(article, sentences)
+    this.marks = new MarkHelp(article)
+    this.terms = new TermHelp(article, '../../')
+  }
+
+  /** The citation of what is selected, else of the sentence that is marked in a paragraph, else of the paragraph. */
+  async citation(paragraph: HTMLElement): Promise<Forms> {
+    return citationForms(this.#article, paragraph, await this.sentences.marked(paragraph))
+  }
+
+  /** Does for something that happened while all of this was being fetched what would be done for it now. */
+  catchUp(event: Event): void {
+    this.actions.show(event.target)
+    if (event.type === 'pointerdown') keepColumn(event)
+    if (event.type === 'click' && event instanceof MouseEvent) void this.terms.point(event)
+    else if (event instanceof PointerEvent) {
+      // The pointer may rest where it came in.
+      this.sentences.point(event)
+      this.terms.rest(event)
+      this.marks.rest(event)
+    }
+  }
+}

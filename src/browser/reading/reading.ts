@@ -1,0 +1,147 @@
+import type { AtHand } from './at-hand.ts'
+import { drawMap } from '../place/call-map.ts'
+import { citationTypes, putOnClipboard } from '../cite/clipboard.ts'
+import { markPlace } from '../place/contents-place.ts'
+import { listenForKeys } from '../site/keys.ts'
+import { learnHeights } from '../place/learn-heights.ts'
+import { part } from '../site/parts.ts'
+import { Place } from '../place/place.ts'
+import { Mover } from '../place/mover.ts'
+import { printAll } from './print-all.ts'
+import { keepPlace } from '../place/resume.ts'
+import { uncoverAt } from './reveal.ts'
+import { controlViews } from './view-bar.ts'
+import { sayWhere } from '../place/where.ts'
+import { whenIdle } from '../kit/when-idle.ts'
+
+/** Everything that the browser adds to the page of a call. */
+function read(article: HTMLElement): void {
+  const html = document.documentElement
+  const call = /([^/]+)\/$/.exec(location.pathname)?.[1] ?? ''
+  const place = new Place(article)
+  const mover = new Mover(article, place)
+  const bar = document.querySelector<HTMLElement>('[data-view-bar]')
+  const contents = document.querySelector<HTMLElement>('.contents')
+  const map = document.querySelector<HTMLElement>('[data-map]')
+
+  chooseOnDemand(article)
+  printAll()
+  for (const type of ['click', 'keydown']) article.addEventListener(type, uncoverAt)
+  keepPlace(call, place)
+  const sentences = `${html.dataset['base'] ?? '/'}calls/${call}/sentences.json`
+  if (bar) controlViews(bar, place, () => import('./weave.ts').then(({ weave }) => weave(article, sentences)))
+  if (contents) markPlace(contents, place)
+  if (map) drawMap(map, article, place)
+  const where = document.querySelector<HTMLElement>('.where')
+  if (where) sayWhere(where, place)
+  place.addEventListener('change', () => {
+    // Whoever jumps to the top, where the languages of the site are, still means the place that was left.
+    if (place.at >= 0) html.dataset['place'] = place.at > 0 ? place.current?.id : ''
+  })
+
+  let tools: AtHand | undefined
+  let fetching: Promise<AtHand> | undefined
+  /** Where they cannot be fetched, the text is still there, and the next wish tries again. */
+  const withTools = <T>(use: (tools: AtHand) => T | Promise<T>): Promise<T> => {
+    fetching ??= import('./at-hand.ts').then(({ AtHand }) => (tools = new AtHand(article, sentences)))
+    fetching.catch(() => {
+      fetching = undefined
+    })
+    return fetching.then(use)
+  }
+  const quietly = (use: (tools: AtHand) => unknown) => {
+    withTools(use).catch(() => undefined)
+  }
+  const touch = (event: Event) => {
+    if (!tools)
+      quietly((fetched) => {
+        fetched.catchUp(event)
+      })
+  }
+  for (const type of ['pointermove', 'pointerdown', 'focusin', 'click'])
+    article.addEventListener(type, touch, { passive: true })
+
+  /** The paragraph that a key is meant for: the focused one, the one that is pointed at, the one being read. */
+  const meant = () => {
+    const here = document.activeElement?.closest('[data-paragraph], .note')
+      ? mover.here
+      : (tools?.actions.paragraph ?? mover.here)
+    return here?.dataset['at'] ? document.getElementById(here.dataset['at']) : here
+  }
+
+  listenForKeys((action) => {
+    const paragraph = meant()
+    if (action.act === 'step') mover.step(action.kind, action.by, true)
+    else if (action.act === 'view') bar?.querySelectorAll<HTMLElement>('[data-view-button]')[action.index]?.click()
+    else if (action.act === 'toggle') paragraph?.querySelector<HTMLElement>('[data-toggle]')?.click()
+    // Somebody who has selected something may not have come to a paragraph.
+    else if (action.act === 'cite' && (paragraph ?? getSelection()?.isCollapsed === false)) {
+      // The clipboard is asked at once: what is to be put there comes when it can.
+      const copied = putOnClipboard(
+        citationTypes(),
+        withTools((fetched) => fetched.citation(paragraph ?? article)),
+      )
+      quietly(({ actions }) => actions.tell(copied))
+    } else if (action.act === 'sentence' && paragraph?.contains(document.activeElement)) {
+      quietly(({ sentences }) => sentences.step(paragraph, action.by))
+    } else if (action.act === 'term' && paragraph) quietly(({ terms }) => terms.step(paragraph, action.by))
+    else return false
+    return true
+  })
+
+  // What has been laid out has heights that are known: from now on parts of it may be left out.
+  article.addEventListener('contentvisibilityautostatechange', (event) => {
+    const { target } = event
+    if (
+      target instanceof Element &&
+      target.matches('.stretch') &&
+      event instanceof ContentVisibilityAutoStateChangeEvent
+    ) {
+      target.classList.toggle('seen', !event.skipped)
+    }
+  })
+
+  document.addEventListener('click', ({ target }) => {
+    const { step, by } = (target instanceof Element ? target.closest<HTMLElement>('[data-step]') : null)?.dataset ?? {}
+    if (step === 'turn' || step === 'exchange' || step === 'note') mover.step(step, by === '1' ? 1 : -1, false)
+  })
+
+  // What stands at the end of the contents is not missed for a moment.
+  whenIdle(() => {
+    part('steps').then(
+      (steps) => {
+        steps.querySelector('[data-only-notes]')?.setAttribute('aria-pressed', String(html.dataset['notes'] === 'only'))
+        contents?.append(steps)
+      },
+      () => undefined,
+    )
+    learnHeights(article)
+  })
+}
+
+/** Fetches what folds turns once a speaker is asked for, by the address or by opening the list of participants. */
+function chooseOnDemand(article: HTMLElement): void {
+  const participants = document.querySelector('.participants')
+  let ready = false
+  const fetchSpeakers = () =>
+    import('./speakers.ts')
+      .then(({ Speakers }) => {
+        if (!ready) new Speakers(article)
+        ready = true
+      })
+      .catch(() => undefined)
+  if (new URLSearchParams(location.search).has('speaker')) void fetchSpeakers()
+  participants?.addEventListener('toggle', fetchSpeakers)
+  participants?.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-choose]') : null
+    if (ready || !link) return
+    event.preventDefault()
+    void fetchSpeakers().then(() => {
+      if (ready) link.click()
+      else location.assign(link.href)
+    })
+  })
+}
+
+const article = document.querySelector<HTMLElement>('article.text')
+if (article) read(article)

@@ -1,0 +1,72 @@
+import { part } from '../site/parts.ts'
+
+/**
+ * Lets the reader keep one speaker's turns open and fold the others to a line each. The choice stands in the address as
+ * `?speaker=`.
+ */
+export class Speakers {
+  readonly #article: HTMLElement
+  readonly #links: HTMLAnchorElement[]
+  #notice: HTMLElement | undefined
+
+  constructor(article: HTMLElement) {
+    this.#article = article
+    this.#links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-choose]')]
+    for (const link of this.#links) {
+      link.search = `?speaker=${link.dataset['choose'] ?? ''}`
+      link.hash = ''
+      link.addEventListener('click', (event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return
+        event.preventDefault()
+        void this.choose(link.getAttribute('aria-current') ? null : (link.dataset['choose'] ?? null))
+      })
+    }
+    // The line of a folded turn opens it; so does any link into it.
+    article.addEventListener('click', ({ target }) => {
+      if (target instanceof Element) target.closest('.who')?.closest('.folded')?.classList.remove('folded')
+    })
+    addEventListener('hashchange', () => {
+      this.#openTarget()
+    })
+    const asked = new URLSearchParams(location.search).get('speaker')
+    if (asked && this.#links.some(({ dataset }) => dataset['choose'] === asked)) {
+      void this.choose(asked)
+      this.#openTarget()
+    }
+  }
+
+  /** Folds all turns but those of a speaker; `null` opens all. */
+  async choose(speaker: string | null): Promise<void> {
+    for (const turn of this.#article.querySelectorAll<HTMLElement>('.turn')) {
+      turn.classList.toggle('folded', speaker !== null && turn.dataset['speaker'] !== speaker)
+    }
+    // The height of a question of folded turns is not what the browser remembers.
+    this.#article.classList.toggle('narrowed', speaker !== null)
+    for (const link of this.#links) {
+      if (link.dataset['choose'] === speaker) link.setAttribute('aria-current', 'true')
+      else link.removeAttribute('aria-current')
+    }
+    const url = new URL(location.href)
+    if (speaker === null) url.searchParams.delete('speaker')
+    else url.searchParams.set('speaker', speaker)
+    history.replaceState(history.state, '', url)
+    this.#notice?.remove()
+    const link = this.#links.find(({ dataset }) => dataset['choose'] === speaker)
+    if (!link) return
+    const notice = await part('chosen').catch(() => null)
+    if (!notice || link.getAttribute('aria-current') === null) return
+    const [name, share] = notice.querySelectorAll('b, span')
+    if (name) name.textContent = link.textContent
+    if (share) share.textContent = link.closest('li')?.querySelector('.about')?.textContent ?? ''
+    this.#notice = notice
+    notice.querySelector('button')?.addEventListener('click', () => void this.choose(null))
+    document.querySelector('[data-map]')?.before(notice)
+  }
+
+  #openTarget(): void {
+    const target = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null
+    const folded = target?.closest('.folded')
+    folded?.classList.remove('folded')
+    if (folded) target?.scrollIntoView({ block: 'start', behavior: 'instant' })
+  }
+}

@@ -1,0 +1,78 @@
+import { holdPlace } from '../place/hold-place.ts'
+import type { Place } from '../place/place.ts'
+import { remember } from '../kit/remembered.ts'
+import { say } from '../kit/say.ts'
+
+/**
+ * The bar with the views of a call. The view is `data-view` on `<html>`, set before first paint by `before-paint.ts`;
+ * this changes it, remembers it and keeps the reader's place in the text.
+ * @param weave cuts the texts into the sentences that the view `weave` needs
+ */
+export function controlViews(bar: HTMLElement, place: Place, weave: () => Promise<void>): void {
+  const html = document.documentElement
+  const buttons = [...bar.querySelectorAll<HTMLButtonElement>('[data-view-button]')]
+  const notes = document.querySelectorAll<HTMLButtonElement>('[data-notes-button]')
+  const cover = bar.querySelector<HTMLSelectElement>('[data-cover]')
+  // A browser may have kept some from the last visit. To look through all paragraphs takes a tenth of a change of the view.
+  let toggled = true
+
+  const show = () => {
+    const { view, notes: layer, shown } = html.dataset
+    for (const button of buttons) button.setAttribute('aria-pressed', String(button.dataset['viewButton'] === view))
+    for (const button of notes) button.setAttribute('aria-pressed', String(layer !== 'hidden'))
+    document.querySelector('[data-only-notes]')?.setAttribute('aria-pressed', String(layer === 'only'))
+    if (cover) cover.value = shown === 'zh' ? 'zh' : 'en'
+  }
+
+  const choose = (name: 'view' | 'notes' | 'shown', value: string) => {
+    const stay = holdPlace(place)
+    html.dataset[name] = value
+    if (name !== 'notes' && toggled) {
+      forgetToggles()
+      toggled = false
+    }
+    show()
+    remember(name, value)
+    // Not in the task that lays the text out anew.
+    if (name === 'view') setTimeout(dropFromAddress)
+    stay()
+    if (value === 'weave') void weave().then(stay, () => undefined)
+  }
+
+  document.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element ? target.closest<HTMLElement>('button') : null
+    if (!button) return
+    const view = button.dataset['viewButton']
+    const layer = html.dataset['notes'] ?? 'shown'
+    if (view) choose('view', view)
+    else if ('notesButton' in button.dataset) choose('notes', layer === 'hidden' ? 'shown' : 'hidden')
+    else if ('onlyNotes' in button.dataset) choose('notes', layer === 'only' ? 'shown' : 'only')
+    const said = bar.querySelector<HTMLElement>('.say')?.dataset['changed']?.replace('%', button.textContent) ?? ''
+    if (view)
+      setTimeout(() => {
+        say(said)
+      })
+  })
+  document.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLInputElement) toggled = true
+  })
+  cover?.addEventListener('change', () => {
+    choose('shown', cover.value)
+  })
+  show()
+  if (html.dataset['view'] === 'weave') void weave().catch(() => undefined)
+}
+
+/** What was turned round in one view would be turned the other way in the next. */
+function forgetToggles(): void {
+  for (const toggle of document.querySelectorAll<HTMLInputElement>(':is([data-toggle], [data-toggle-all]):checked'))
+    toggle.checked = false
+}
+
+/** A view in the address wins over what is remembered: once the reader has chosen, it must not come back. */
+function dropFromAddress(): void {
+  const url = new URL(location.href)
+  if (!url.searchParams.has('view')) return
+  url.searchParams.delete('view')
+  history.replaceState(history.state, '', url)
+}

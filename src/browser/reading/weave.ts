@@ -1,0 +1,42 @@
+import { rangeIn } from '../kit/text-place.ts'
+
+/** Places of the sentences of each paragraph, by language; see `render/sentence-places.ts`. */
+type Places = Partial<Record<string, Partial<Record<string, number[]>>>>
+
+let woven: Promise<void> | undefined
+
+/**
+ * Cuts the texts of all paragraphs into their sentences, so that the style sheet can set each one below its counterpart.
+ * Done once; the words stay where they are in the page, and other views look as before.
+ * @param sentences address of the call's `sentences.json`
+ */
+export function weave(article: HTMLElement, sentences: string): Promise<void> {
+  woven ??= fetch(sentences).then(async (answer) => {
+    const places: Places = answer.ok ? await answer.json() : {}
+    for (const paragraph of article.querySelectorAll<HTMLElement>('[data-paragraph]:not(.single)'))
+      weaveOne(paragraph, places[paragraph.id] ?? {})
+  })
+  woven.catch(() => {
+    woven = undefined
+  })
+  return woven
+}
+
+function weaveOne(paragraph: HTMLElement, places: NonNullable<Places[string]>): void {
+  const texts = [...paragraph.querySelectorAll<HTMLElement>(':scope > [lang]')]
+  const cuts = texts.map((text, side) => places[side === 0 ? 'source' : text.lang] ?? [])
+  const [first = [], second = []] = cuts
+  if (first.length < 4 || first.length !== second.length) return
+  paragraph.classList.add('woven')
+  for (const [side, text] of texts.entries()) {
+    const own = cuts[side] ?? []
+    for (let at = 0; at < own.length; at += 2) {
+      const range = rangeIn(text, own[at] ?? 0, own[at + 1] ?? 0)
+      const sentence = document.createElement('span')
+      sentence.className = 'sentence'
+      sentence.style.order = String(at + side)
+      sentence.append(range.extractContents())
+      range.insertNode(sentence)
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import { make } from '../kit/make.ts'
+import { recall, remember } from '../kit/remembered.ts'
+import { callHeading, hitItem, missingHit, type Drawing } from './search-hits.ts'
+
+/** More are shown when the words themselves are asked for. */
+const MOST = 40
+/** Under which it is kept that the group stays folded. */
+const FOLDED = 'also-folded'
+
+/**
+ * What holds the words of a query only in another rendering, in a group of its own that can be folded for good.
+ * @param drawing of what was found so
+ */
+export async function alsoGroup(drawing: Drawing): Promise<HTMLElement> {
+  const {
+    search,
+    found: { calls, count },
+    site: { words },
+  } = drawing
+  let left = MOST
+  const sections = await Promise.all(
+    calls.map(async ({ call, passages }) => {
+      const shown = passages.slice(0, left)
+      left -= shown.length
+      if (shown.length === 0) return []
+      const items = await Promise.all(
+        shown.map((passage) => {
+          return search.passage(passage).then(
+            (found) => hitItem(call, found, drawing, 'data-also'),
+            () => missingHit(call, drawing),
+          )
+        }),
+      )
+      return [make('section', {}, callHeading(call, passages.length, drawing), make('ol', {}, ...items))]
+    }),
+  )
+  const summary = make('summary', {}, words.also(count))
+  const group = make('details', { class: 'also', 'data-also-count': count }, summary, ...sections.flat())
+  group.open = recall(FOLDED) === null
+  // Not on `toggle`, which comes late: somebody may leave the page at once.
+  summary.addEventListener('click', () => {
+    remember(FOLDED, group.open ? 'yes' : null)
+  })
+  return group
+}

@@ -1,0 +1,132 @@
+import type { CatalogueCall, Person, ShownText } from '../../search/record/catalogue.ts'
+import { excerptOf } from '../../search/query/excerpt.ts'
+import { joinSpans, spansOf, type Span } from '../../search/query/match.ts'
+import type { Search, Found, ShownPassage } from '../../search/search.ts'
+import type { SearchWords } from '../../search/search-words.ts'
+import { make } from '../kit/make.ts'
+import type { SearchSite } from './search-site.ts'
+
+/** How much of a text is shown, in UTF-16 units. Chinese says in one what English says in two and a half. */
+const MOST_HIT = 440
+const MOST_NOTE = 220
+const CHINESE_SHARE = 0.4
+
+/** What a hit is drawn from. */
+export interface Drawing {
+  search: Search
+  found: Found
+  /** As it was typed. */
+  typed: string
+  site: SearchSite
+}
+
+/** The heading of a call among the results, with how many hits it has. */
+export function callHeading(call: CatalogueCall, hits: number, { site, typed }: Drawing): HTMLElement {
+  const { words } = site
+  const about = [call.date && words.date(call.date), words.hits(hits)].filter(Boolean).join(' · ')
+  return make(
+    'h2',
+    {},
+    make('a', { href: site.call(call.id, typed) }, callName(call, words)),
+    ' ',
+    make('small', {}, about),
+  )
+}
+
+/**
+ * A hit: who says it and where, and the text in its languages with what was looked for marked.
+ * @param name of the attribute that says which hit it is
+ */
+export function hitItem(
+  call: CatalogueCall,
+  { passage, speaker }: ShownPassage,
+  drawing: Drawing,
+  name: 'data-hit' | 'data-note-hit' | 'data-also' = 'data-hit',
+): HTMLElement {
+  const {
+    site: { words, call: address, lang },
+    typed,
+  } = drawing
+  const { anchor, paragraph, n, texts, section, author } = passage
+  const isNote = section === undefined
+  const who = isNote ? (author ?? words.inTranscript) : speaker ? nameIn(speaker, lang) : ''
+  const part = isNote ? words.parts.notes : words.parts[section]
+  const head = make(
+    'a',
+    { href: address(call.id, typed, anchor) },
+    make('span', { class: 'n' }, `¶${n}`),
+    ' ',
+    make('b', {}, who),
+    ' ',
+    make('span', { class: 'part' }, part),
+  )
+  const most = name === 'data-note-hit' ? MOST_NOTE : MOST_HIT
+  return make('li', { [name]: `${call.id}#${paragraph}` }, head, ...shownTexts(texts, most, drawing))
+}
+
+/** Stands for a hit whose text cannot be had. */
+export function missingHit(call: CatalogueCall, { site }: Drawing): HTMLElement {
+  return make(
+    'li',
+    { 'data-unread': true },
+    make('a', { href: site.call(call.id) }, callName(call, site.words)),
+    make('p', { class: 'quiet' }, site.words.notKept),
+  )
+}
+
+/** The name of a person that a reader of this language knows best. */
+export function nameIn({ names: [first = ''], zh }: Person, lang: string): string {
+  const chinese = lang === 'zh-Hans' || lang === 'zh-Hant' ? zh?.[lang] : undefined
+  return chinese && chinese !== first ? `${chinese} ${first}` : first
+}
+
+/** The role of a person in the language of a page, as far as it is known. */
+export function roleIn({ role, roleZh }: Person, lang: string): string | null {
+  return ((lang === 'zh-Hans' || lang === 'zh-Hant') && roleZh?.[lang]) || role
+}
+
+/** What a call is called: company and period, or its title where the period is not known. */
+export function callName({ title, company, year, quarter }: CatalogueCall, words: SearchWords): string {
+  return year === null || quarter === null ? title : words.call(company, year, quarter)
+}
+
+/** Where one language holds nothing that is marked, it shows the same share of the paragraph as the other. */
+function shownTexts(
+  texts: readonly ShownText[],
+  most: number,
+  { search: { fold }, found, site }: Drawing,
+): HTMLElement[] {
+  const mark = ({ lang, text }: ShownText) => {
+    const folded = fold(text)
+    return { lang, text, spans: joinSpans(found.query.terms.flatMap((term) => spansOf(text, folded, term, fold))) }
+  }
+  const marked = texts.map((text) => {
+    const original = mark(text)
+    const converted = text.converted?.lang === site.lang ? mark(text.converted) : original
+    // A word that another region says differently was looked for in the original, and is seen only there.
+    return converted.spans.length < original.spans.length ? original : converted
+  })
+  const lead = marked.find(({ spans }) => spans.length > 0)
+  const share = lead ? (lead.spans[0]?.start ?? 0) / lead.text.length : 0
+  return marked.map(({ lang, text, spans }) => {
+    const shown = excerptOf(text, spans, share, lang.startsWith('zh') ? most * CHINESE_SHARE : most)
+    return make(
+      'p',
+      { lang, translate: 'no' },
+      shown.before ? '… ' : '',
+      ...withMarks(shown.text, shown.spans),
+      shown.after ? ' …' : '',
+    )
+  })
+}
+
+/** A text with its spans as `<mark>`. */
+function withMarks(text: string, spans: readonly Span[]): (Node | string)[] {
+  const parts: (Node | string)[] = []
+  let at = 0
+  for (const { start, end } of spans) {
+    parts.push(text.slice(at, start), make('mark', {}, text.slice(start, end)))
+    at = end
+  }
+  return [...parts, text.slice(at)]
+}

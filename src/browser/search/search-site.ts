@@ -1,0 +1,33 @@
+import { searchWords, type SearchWords } from '../../search/search-words.ts'
+
+/** Where the parts of the site are that search needs, in the language of the page. */
+export interface SearchSite {
+  lang: string
+  words: SearchWords
+  /** Address of the index. */
+  index: string
+  /** The list of calls. */
+  home: string
+  /** The search page with a query. */
+  page: (query: string) => string
+  /** A call, with the query to be marked there, and a place in it. */
+  call: (id: string, query?: string, anchor?: string) => string
+}
+
+/** Reads the places from `<html lang data-base>`. */
+export function searchSite(): SearchSite {
+  const { lang, dataset } = document.documentElement
+  const base = dataset['base'] ?? '/'
+  const words = searchWords(lang)
+  const home = lang.startsWith('zh') ? `${base}${words === searchWords('zh-Hant') ? 'zh-hant' : 'zh-hans'}/` : base
+  const asked = (query: string) => (query === '' ? '' : `?q=${encodeURIComponent(query)}`)
+  return {
+    lang,
+    words,
+    index: `${base}pagefind/`,
+    home,
+    page: (query) => `${home}search/${asked(query)}`,
+    call: (id, query = '', anchor) =>
+      `${home}calls/${encodeURIComponent(id)}/${asked(query)}${anchor ? `#${anchor}` : ''}`,
+  }
+}

@@ -1,0 +1,26 @@
+import { ownLocale } from './own-locale.ts'
+import { part, settingsLink, showNotice } from './parts.ts'
+import { remember } from '../kit/remembered.ts'
+
+/** Offers the reader's own language once, quietly, in that language; nobody is ever sent there. */
+export async function offerLanguage(): Promise<void> {
+  const own = ownLocale(navigator.languages)
+  const link = document.querySelector<HTMLAnchorElement>(`a[data-language=${own}]:not([aria-current])`)
+  if (!own || !link) return
+  const { base = '/', first = 'en' } = document.documentElement.dataset
+  const href = new URL(`${base}${own === first ? '' : `${own}/`}settings/`, settingsLink()?.href ?? location.href)
+  const notice = await part('language', href.href).catch(() => null)
+  const accept = notice?.querySelector('a')
+  if (!notice || !accept) return
+  accept.href = link.href
+  const done = () => {
+    remember('language', own)
+  }
+  accept.addEventListener('click', (event) => {
+    event.preventDefault()
+    done()
+    // The link of the page head takes the place and the query along.
+    link.click()
+  })
+  showNotice(notice, done)
+}

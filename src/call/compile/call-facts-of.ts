@@ -1,0 +1,115 @@
+import type { RoleWords } from '../../check/evidence/role-words.ts'
+import type { CallFacts } from '../../model/call-facts.ts'
+import type { ChineseLang, Transcript, Turn } from '../../model/transcript.ts'
+import { convert } from '../../script/convert.ts'
+import type { Lexicon } from '../../script/words/lexicon.ts'
+import type { NameIn } from '../../script/words/settled-names.ts'
+import { punctuate } from '../../script/punctuate.ts'
+import { openingOf, type Marks } from './opening-of.ts'
+import { isEcho } from '../../text/echo.ts'
+import { hasChinese } from '../../text/has-chinese.ts'
+
+/**
+ * Gathers what the pages know of a call besides its text.
+ * @param notes how many notes stand at each paragraph, by id
+ * @param checks what the checks say
+ * @param digest names the compiled texts
+ * @param lexicon what is known of terms and names for converting
+ * @param roles says roles in Chinese
+ * @param nameIn says names in a script
+ * @param marksOf what the page marks in a paragraph
+ */
+export function callFactsOf(
+  transcript: Transcript,
+  notes: ReadonlyMap<string, number>,
+  checks: CallFacts['checks'],
+  digest: string,
+  lexicon: Lexicon,
+  roles: RoleWords,
+  nameIn: NameIn,
+  marksOf: (id: string) => Marks | undefined,
+): CallFacts {
+  const sides = new Map(transcript.speakers.map(({ id, side }) => [id, side]))
+  const turns = transcript.turns.map((turn, index) => ({
+    n: index + 1,
+    speaker: turn.speaker,
+    side: sides.get(turn.speaker) ?? 'company',
+    section: turn.section,
+    exchange: turn.exchange,
+    words: wordsIn(turn),
+    paragraph: turn.paragraphs[0]?.n ?? 0,
+    notes: turn.paragraphs.reduce((sum, { id }) => sum + (notes.get(id) ?? 0), 0),
+  }))
+  const paragraphs = transcript.turns.flatMap((turn) => turn.paragraphs)
+  const zhLang = transcript.translation?.lang
+  return {
+    id: transcript.id,
+    title: transcript.title,
+    company: transcript.company,
+    period: transcript.period,
+    date: transcript.date,
+    translation: transcript.translation && {
+      ...transcript.translation,
+      notice: bothScripts(transcript.translation.notice ?? undefined, zhLang, (text, from, to) =>
+        convert(text, from, to, lexicon),
+      ),
+    },
+    sourceLang: transcript.sourceLang,
+    participants: transcript.speakers.map(({ id, name, zh, role, firm, side }) => {
+      const own = turns.filter(({ speaker }) => speaker === id)
+      const words = own.reduce((sum, turn) => sum + turn.words, 0)
+      return {
+        id,
+        name,
+        zh: bothScripts(zh[0], zhLang, nameIn),
+        role,
+        roleZh: role === null ? null : roles(role),
+        firm,
+        side,
+        words,
+        turns: own.length,
+      }
+    }),
+    turns,
+    counts: {
+      paragraphs: paragraphs.length,
+      translated: paragraphs.filter(
+        ({ source, translation }) => source && translation && !isEcho(source.text, translation.text),
+      ).length,
+      notes: [...notes.values()].reduce((sum, count) => sum + count, 0),
+      exchanges: new Set(turns.flatMap(({ exchange }) => exchange ?? [])).size,
+      words: turns.reduce((sum, { words }) => sum + words, 0),
+    },
+    checks,
+    opening: openingOf(transcript, turns, marksOf),
+    digest,
+  }
+}
+
+function bothScripts(
+  text: string | undefined,
+  lang: ChineseLang | undefined,
+  to: NameIn,
+): CallFacts['participants'][number]['zh'] {
+  if (text === undefined || lang === undefined) return null
+  return {
+    'zh-Hans': punctuate(to(text, lang, 'zh-Hans'), 'zh-Hans').text,
+    'zh-Hant': punctuate(to(text, lang, 'zh-Hant'), 'zh-Hant').text,
+  }
+}
+
+function wordsIn({ paragraphs }: Turn): number {
+  return paragraphs.reduce((sum, { source, translation }) => sum + countWords((source ?? translation)?.text ?? ''), 0)
+}
+
+/** Words between spaces; a Chinese character counts as half a word, which is about what it takes to say it. */
+function countWords(text: string): number {
+  if (!hasChinese(text)) return countOf(/\S+/g, text)
+  return Math.round(countOf(/\p{Script=Han}/gu, text) / 2) + countOf(/[A-Za-z0-9]+/g, text)
+}
+
+function countOf(pattern: RegExp, text: string): number {
+  let count = 0
+  while (pattern.exec(text)) count += 1
+  return count
+}

@@ -1,0 +1,40 @@
+import { quoteKey, type CallInsight, type QuotedInsight, type ShownQuote } from '../../model/call-insight.ts'
+import type { Quotation, Stretch } from '../../model/key-figure.ts'
+import type { ChineseLang, Transcript } from '../../model/transcript.ts'
+import type { Display } from '../../script/chinese-display.ts'
+
+/**
+ * Adds the words of its quotations to what a call says at a glance.
+ * @param displays how the Chinese of the call is shown in each script
+ */
+export function quotedInsight(
+  insight: CallInsight,
+  { turns, sourceLang }: Transcript,
+  displays: Record<ChineseLang, Display>,
+): QuotedInsight {
+  const paragraphs = new Map(turns.flatMap((turn) => turn.paragraphs.map((paragraph) => [paragraph.id, paragraph])))
+  const { figures, outlooks, questions } = insight
+  const all: Quotation[] = [...figures, ...outlooks, ...questions.flatMap(({ sentences }) => sentences)]
+  const shown = ({ paragraph, source, translation }: Quotation): ShownQuote => {
+    const texts = paragraphs.get(paragraph)
+    const said = texts?.source?.text ?? ''
+    if (sourceLang !== 'en') return { en: null, ...inBoth(said, source, displays), whole: false }
+    const en = said.slice(source.start, source.end)
+    const chinese = texts?.translation?.text
+    if (chinese === undefined) return { en, 'zh-Hans': null, 'zh-Hant': null, whole: false }
+    const place = translation ?? { start: 0, end: chinese.length }
+    return { en, ...inBoth(chinese, place, displays), whole: translation === null && en.length < said.trim().length }
+  }
+  return { ...insight, quotes: Object.fromEntries(all.map((one) => [quoteKey(one), shown(one)])) }
+}
+
+/** Words of a text in both scripts, converted with their neighbours. */
+function inBoth(
+  text: string,
+  { start, end }: Stretch,
+  displays: Record<ChineseLang, Display>,
+): Record<ChineseLang, string> {
+  const runs = [text.slice(0, start), text.slice(start, end), text.slice(end)]
+  const cut = (display: Display): string => (display(runs)[1] ?? '').trim()
+  return { 'zh-Hans': cut(displays['zh-Hans']), 'zh-Hant': cut(displays['zh-Hant']) }
+}

@@ -1,0 +1,60 @@
+import { chineseOf, locales, type Locale } from '../../model/locale.ts'
+import type { ChineseLang } from '../../model/transcript.ts'
+import { convertedTree } from '../../render/converted-tree.ts'
+import { renderNote, type NoteContext } from '../../render/render-note.ts'
+import type { ShownNote } from '../../render/render-paragraph.ts'
+import type { Display } from '../../script/chinese-display.ts'
+import { chineseLang } from '../../text/chinese-lang.ts'
+import type { Address } from './compile-call.ts'
+import { noteAnchor } from './search-notes.ts'
+import type { NoteTree } from './note-trees.ts'
+
+/**
+ * Renders the analysts' notes on a call, by their ids, those in Chinese in the script of an interface language.
+ * @param display how Chinese of a script is shown in a script
+ */
+export function shownNotes(
+  notes: readonly NoteTree[],
+  context: Omit<NoteContext, 'prefix'>,
+  locale: Locale,
+  display: (from: ChineseLang, to: ChineseLang) => Display,
+): ReadonlyMap<string, ShownNote> {
+  return new Map(
+    notes.map(({ note: { id, author, lang }, tree }): [string, ShownNote] => {
+      const own = { ...context, prefix: noteAnchor(id) }
+      const from = chineseLang(lang)
+      const to = from && chineseOf(locale, from)
+      if (from === null || to === null || from === to)
+        return [id, { id, author, lang, convertedFrom: null, body: renderNote(tree, own) }]
+      return [
+        id,
+        { id, author, lang: to, convertedFrom: from, body: renderNote(convertedTree(tree, display(from, to)), own) },
+      ]
+    }),
+  )
+}
+
+/** Renders the notes in each interface language: addresses differ, and the script of Chinese ones. */
+export function notesByLocale(
+  notes: readonly NoteTree[],
+  call: string,
+  address: Address,
+  highlighter: NoteContext['highlighter'],
+  display: (from: ChineseLang, to: ChineseLang) => Display,
+): Record<Locale, ReadonlyMap<string, ShownNote>> {
+  const shown: Record<Locale, ReadonlyMap<string, ShownNote>> = {
+    en: new Map(),
+    'zh-hans': new Map(),
+    'zh-hant': new Map(),
+  }
+  for (const locale of locales) {
+    const context = {
+      highlighter,
+      call: `/calls/${call}/`,
+      href: (path: string) => (path.startsWith('/') ? address(path, locale) : path),
+      file: (path: string) => address(path, locale),
+    }
+    shown[locale] = shownNotes(notes, context, locale, display)
+  }
+  return shown
+}

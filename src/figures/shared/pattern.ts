@@ -1,0 +1,16 @@
+import { matchesOf } from '../../text/matches-of.ts'
+
+/** The words of a list. */
+export function words(list: string): string[] {
+  return list.split(/\s+/).filter((word) => word !== '')
+}
+
+/** A pattern for any part of a list, which is written with spaces between for readers; `_` is a space inside a part. */
+export function oneOf(list: string): string {
+  return `(?:${words(list).join('|').replaceAll('_', ' ')})`
+}
+
+/** The last match of a global pattern in a text. */
+export function lastMatch(pattern: RegExp, text: string): RegExpExecArray | null {
+  return matchesOf(pattern, text).at(-1) ?? null
+}

@@ -1,0 +1,67 @@
+import type { Figure } from '../../model/figure.ts'
+import { before, MOVING, TONELESS, type Draft } from './draft.ts'
+import { lastMatch } from './pattern.ts'
+
+/** The words of one language that give a figure its tone. In patterns of two groups the first is a rise, or a loss. */
+export interface ToneWords {
+  /** Characters before and after a figure that are looked at. */
+  left: number
+  right: number
+  /** Whether the words beside a figure bound it, and whether it is where a movement begins or ends. */
+  bound: (left: string, right: string) => Figure['bound']
+  role: (left: string, right: string) => Figure['role']
+  /** A movement behind the figure; one before it, and what may stand between; what improves by going down. */
+  moveAfter: RegExp
+  move: RegExp
+  near: RegExp
+  improves: RegExp
+  lowerIsBetter: RegExp
+  /** A loss or profit behind the figure; one before it, and what may stand between. */
+  resultAfter: RegExp
+  result: RegExp
+  resultGap: RegExp
+}
+
+/**
+ * Adds what the words around a figure make of it: a rise or a fall, `about`, `over`, `from … to`, a loss.
+ * @param previous the figure before it, whose words are not looked at
+ */
+export function withTone(text: string, one: Draft, previous: Draft | undefined, words: ToneWords): Draft {
+  if (TONELESS.has(one.kind)) return one
+  const left = before(text, one.place.start, Math.min(words.left, one.place.start - (previous?.place.end ?? 0)))
+  const right = text.slice(one.place.end, one.place.end + words.right)
+  const moves = MOVING.has(one.kind)
+  return {
+    ...one,
+    bound: words.bound(left, right) ?? one.bound,
+    role: moves && (one.low === one.high || isOneLevel(text, one)) ? words.role(left, right) : null,
+    direction: (moves ? directionOf(left, right, words) : null) ?? one.direction,
+    result: one.kind === 'money' ? resultOf(left, right, words) : null,
+  }
+}
+
+/** `12-14%` is one level; `from 12% to 14%` names two. */
+function isOneLevel(text: string, { place }: Draft): boolean {
+  return /^[^\p{L}]*(?:percent|%|bps|billion|million)?[-–—~～][^\p{L}至到]*/u.test(text.slice(place.start, place.end))
+}
+
+function directionOf(
+  left: string,
+  right: string,
+  { moveAfter, move, near, improves, lowerIsBetter }: ToneWords,
+): Figure['direction'] {
+  const after = moveAfter.exec(right)
+  if (after) return after[1] ? 'up' : 'down'
+  const prior = lastMatch(move, left)
+  if (!prior || !near.test(left.slice(prior.index + prior[0].length))) return null
+  if (improves.test(prior[0]) && lowerIsBetter.test(left.slice(0, prior.index))) return null
+  return prior[1] ? 'up' : 'down'
+}
+
+function resultOf(left: string, right: string, { resultAfter, result, resultGap }: ToneWords): Figure['result'] {
+  const after = resultAfter.exec(right)
+  if (after) return after[1] ? 'loss' : 'profit'
+  const prior = lastMatch(result, left)
+  if (!prior || !resultGap.test(left.slice(prior.index + prior[0].length))) return null
+  return prior[1] ? 'loss' : 'profit'
+}

@@ -1,0 +1,44 @@
+import type { CallInsight } from '../model/call-insight.ts'
+import type { KeyFigure } from '../model/key-figure.ts'
+import { periodId } from './period-id.ts'
+
+/** What was expected, and what came of it. */
+export interface GuidanceResult {
+  /** A figure of the earlier call. */
+  guidance: KeyFigure
+  /** The figure of the later call for the same metric, part of the company, time and basis; `null` where there is none. */
+  result: KeyFigure | null
+  /** Where the result stands to the range; `null` where there is no result, or no telling. */
+  verdict: 'above' | 'within' | 'below' | null
+}
+
+/**
+ * Sets the guidance of a call against what a later call reports for the same time. Nothing is compared that is not the same
+ * metric, of the same part of the company, on the same basis and in the same unit: net sales are no revenue.
+ * @returns the guidance for the time of the later call, each once, in the order of the earlier call
+ */
+export function guidanceResults(earlier: CallInsight, later: CallInsight): GuidanceResult[] {
+  const { period } = later
+  if (!period) return []
+  const time = `${period.year}-Q${period.quarter}`
+  const seen = new Set<string>()
+  return earlier.figures.flatMap((guidance) => {
+    const key = keyOf(guidance)
+    if (guidance.kind !== 'guidance' || periodId(guidance.period) !== time || seen.has(key)) return []
+    seen.add(key)
+    const said = later.figures.filter((one) => one.kind === 'actual' && keyOf(one) === key)
+    const [result = null] = said
+    const sure = result && said.every(({ low, high }) => low === result.low && high === result.high)
+    return [{ guidance, result, verdict: sure ? verdictOf(guidance, result) : null }]
+  })
+}
+
+function keyOf({ metric, scope, period, basis, unit, moves }: KeyFigure): string {
+  return [metric, scope.id, periodId(period), basis, unit, moves].join(' ')
+}
+
+function verdictOf(guidance: KeyFigure, result: KeyFigure): GuidanceResult['verdict'] {
+  // `at least`, `about`: a range without its ends.
+  if (guidance.bound !== null || result.bound !== null || result.low !== result.high) return null
+  return result.low > guidance.high ? 'above' : result.low < guidance.low ? 'below' : 'within'
+}

@@ -1,0 +1,63 @@
+import type { Glossary } from '../check/evidence/glossary.ts'
+import type { CallInsight } from '../model/call-insight.ts'
+import type { Section, Transcript } from '../model/transcript.ts'
+import type { SentencePair } from '../render/sentence-places.ts'
+import { termId } from '../text/term-id.ts'
+import { keyFiguresOf } from './key-figures-of.ts'
+import { landmarksOf } from './landmarks-of.ts'
+import { outlooksOf } from './outlooks-of.ts'
+import { questionsOf } from './questions-of.ts'
+import { quotations } from './quotations.ts'
+import { scopesOf } from './scopes-of.ts'
+import { topicsOf } from './topics-of.ts'
+
+/**
+ * What a call says at a glance: key figures, guidance and outlooks, who asks what, topics. Every entry is a quotation; what is
+ * not certain is left out.
+ * @param transcript with the editor's corrections, which count
+ * @param glossary its terms with a `metric` are what figures are looked for
+ * @param sentences which sentences say the same in both languages, by id of the paragraph
+ */
+export function insightOf(
+  transcript: Transcript,
+  glossary: Glossary,
+  sentences: Readonly<Record<string, SentencePair[]>>,
+): CallInsight {
+  const scopes = scopesOf(transcript)
+  const quote = quotations(transcript.sourceLang, sentences)
+  const figures = keyFiguresOf({ transcript, glossary, scopes, quote })
+  const outlooks = outlooksOf(transcript, glossary, quote, figures)
+  const topics = topicsOf(transcript, glossary, scopes)
+  const named = new Set([
+    ...figures.map(({ metric }) => metric),
+    ...outlooks.flatMap(({ metrics }) => metrics),
+    ...topics.map(({ id }) => id),
+  ])
+  return {
+    call: transcript.id,
+    company: transcript.company,
+    period: transcript.period,
+    date: transcript.date,
+    figures,
+    outlooks,
+    questions: questionsOf(transcript, quote),
+    topics,
+    landmarks: landmarksOf(transcript, topics),
+    words: { prepared: wordsIn(transcript, 'prepared'), qa: wordsIn(transcript, 'qa') },
+    terms: Object.fromEntries(
+      glossary.entries.flatMap(({ term, hans: [hans = term], hant: [hant = term] }) => {
+        const id = termId(term)
+        return named.has(id) ? [[id, { en: term, hans, hant }]] : []
+      }),
+    ),
+  }
+}
+
+/** English words, or Chinese characters where there is no English. */
+function wordsIn({ turns, sourceLang }: Transcript, wanted: Section): number {
+  const pattern = sourceLang === 'en' ? /\S+/g : /\p{Script=Han}|[A-Za-z0-9]+/gu
+  return turns
+    .filter(({ section }) => section === wanted)
+    .flatMap(({ paragraphs }) => paragraphs)
+    .reduce((sum, { source }) => sum + (source?.text.match(pattern)?.length ?? 0), 0)
+}

@@ -1,0 +1,57 @@
+import type { Role } from './token.ts'
+
+const EXCHANGE = String.raw`(?:foreign[- ](?:exchange|currency|currencies)|FX|forex|currency|currencies|exchange[- ]rates?)`
+const CHANGES = String.raw`(?: (?:rates?|fluctuations?|movements?|translation|changes?|impacts?|effects?))*`
+const AGO = String.raw`(?:a year (?:ago|earlier|before)|last year|(?:the )?(?:prior|previous)[- ]year|(?:the )?year[- ]ago)`
+const QUARTER = String.raw`(?:(?:the )?(?:first|second|third|fourth)[- ]quarter|[1-4]Q|Q[1-4])`
+const SINCE = String.raw`(?:from|over|versus|vs\.?|compared (?:to|with)|against|than|relative to)`
+
+/** Phrases that do one thing beside a figure, the first that fits wins; matched where a word begins, whatever the case. */
+export const phrases: readonly (readonly [Role, string])[] = [
+  [
+    'constant-currency',
+    `excluding (?:the )?(?:(?:unfavou?rable |favou?rable )?(?:impacts?|effects?|influence) (?:of|from) )?(?:changes in )?${EXCHANGE}${CHANGES}`,
+  ],
+  [
+    'constant-currency',
+    String.raw`(?:(?:in|at|on an?) )?(?:constant[- ](?:currency|currencies|exchange[- ]rates?)|local currency|FX[- ]neutral|currency[- ]neutral|ex[- ]FX)(?: (?:basis|terms))?`,
+  ],
+  [
+    'adjusted',
+    String.raw`(?:excluding|exclusive of|without|adjusted for|adjusting for|ex) [^,;.:\d$]{1,80}(?=[,;.:]|$)`,
+  ],
+  [
+    'adjusted',
+    String.raw`(?:on an? )?(?:adjusted|non-?GAAP|underlying|organic|core|normali[sz]ed|like-for-like|pro[- ]forma|comparable)(?: basis)?`,
+  ],
+  ['over-guidance', guidance(String.raw`above|ahead of|over|better than|higher than|exceeding`)],
+  ['under-guidance', guidance(String.raw`below|under|short of|lower than`)],
+  ['year-ago', String.raw`(?:on an? )?(?:year[- ](?:over|on|to)[- ]year(?! to date)|YoY|y/y)(?: basis)?`],
+  [
+    'quarter-before',
+    String.raw`(?:on an? )?(?:quarter[- ](?:over|on)[- ]quarter|QoQ|q/q|sequential(?:ly)?)(?: basis)?`,
+  ],
+  [
+    'year-ago',
+    String.raw`${SINCE} (?:the )?same (?:quarter|period|time)(?: (?:of |in |a )?(?:the )?(?:last|prior|previous)? ?year(?: ago)?)?`,
+  ],
+  ['year-ago', String.raw`${SINCE} (?:the )?${QUARTER} (?:of |in )?${AGO}`],
+  ['year-ago', String.raw`${SINCE} ${AGO}(?:[- ](?:quarter|period))?(?:['’]s)?(?: ${QUARTER})?`],
+  ['quarter-before', String.raw`${SINCE} (?:the )?(?:prior|previous|last|preceding) quarter`],
+  ['expect', String.raw`(?:is|are|was|were) (?:expected|forecast|projected|anticipated)(?: to be)?|(?:to|will) be`],
+  [
+    'be',
+    String.raw`(?:came|comes|coming) in(?: at)?|(?:amounted|amounts|amounting) to|(?:stood|stands) at|(?:sits|sat|is running|ran|runs|ended|finished|landed) at`,
+  ],
+  ['plain', String.raw`(?:in|on an?) (?:[\w.]+ )?(?:dollars?|euros?|yen|renminbi|RMB) (?:terms|basis)`],
+  [
+    'plain',
+    String.raw`based on current (?:exchange )?rates|changes in|as a reminder|once again|close to|more than|less than|greater than|in excess of|north of|at least|at most|up to|an all[- ]time|I['’]d like to point out|let['’]s start with|we['’]re(?= (?:report|pleased|happy))`,
+  ],
+  ['company', String.raw`company[- ]wide|firm[- ]?wide|group[- ]wide|world[- ]?wide|consolidated`],
+]
+
+function guidance(words: string): string {
+  const end = String.raw`(?:high|top|upper|low|lower|bottom|mid|middle)?[- ]?(?:end|point|half)?`
+  return String.raw`(?:${words}) (?:the |our )?${end}(?: of)? ?(?:the |our )?(?:prior |previous |original )?(?:guidance|guided|outlook|forecast)(?: range)?`
+}

@@ -1,0 +1,72 @@
+import type { Glossary, GlossaryEntry } from '../check/evidence/glossary.ts'
+import type { Mention, Topic } from '../model/call-insight.ts'
+import type { Scope } from '../model/key-figure.ts'
+import type { Transcript } from '../model/transcript.ts'
+import { onceFor } from '../kit/once-for.ts'
+import { termId } from '../text/term-id.ts'
+import { scopeFinder } from './scopes-of.ts'
+
+/** What a call speaks of, by the paragraphs in which it is mentioned; the most mentioned first. */
+export function topicsOf(
+  { turns, speakers, sourceLang, company }: Transcript,
+  glossary: Glossary,
+  scopes: readonly Scope[],
+): Topic[] {
+  const operators = new Set(speakers.filter(({ side }) => side === 'operator').map(({ id }) => id))
+  const parts = scopeFinder(scopes, company.name)
+  const topics = new Map<string, Omit<Topic, 'count'>>()
+  const mention = (topic: Omit<Topic, 'mentions' | 'count'>, { paragraph, n }: Omit<Mention, 'count'>): void => {
+    const known = topics.get(topic.id) ?? { ...topic, mentions: [] }
+    topics.set(topic.id, known)
+    const last = known.mentions.at(-1)
+    if (last?.paragraph === paragraph) last.count += 1
+    else known.mentions.push({ paragraph, n, count: 1 })
+  }
+  for (const scope of scopes)
+    if (scope.kind !== 'company')
+      topics.set(scope.id, { kind: scope.kind, id: scope.id, name: scope.name ?? '', mentions: [] })
+  for (const { speaker, paragraphs } of turns) {
+    if (operators.has(speaker)) continue
+    for (const { id, n, source } of paragraphs) {
+      const text = source?.text ?? ''
+      const place = { paragraph: id, n }
+      const found =
+        sourceLang === 'en'
+          ? glossary.english(text).map(({ value, start }) => ({ value, start }))
+          : inChinese(text, glossary, sourceLang)
+      const starts = new Set(found.map(({ start }) => start))
+      for (const { value } of found) mention({ kind: 'term', id: termId(value.term), name: value.term }, place)
+      for (const { value, start } of parts(text))
+        if (!starts.has(start) && value.kind !== 'company' && text.charAt(start) === value.name?.charAt(0))
+          mention({ kind: value.kind, id: value.id, name: value.name ?? '' }, place)
+    }
+  }
+  return [...topics.values()]
+    .map((topic) => ({ ...topic, count: topic.mentions.reduce((sum, { count }) => sum + count, 0) }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
+}
+
+/** The entry that a rendering stands for: of several the one that prefers it. */
+const entriesOf = onceFor(({ entries }: Glossary) => {
+  const byWord = new Map<string, { entry: GlossaryEntry; rank: number }>()
+  for (const entry of entries) {
+    if (entry.title) continue
+    for (const words of [entry.hans, entry.hant])
+      words.forEach((word, rank) => {
+        if (rank < (byWord.get(word)?.rank ?? Infinity)) byWord.set(word, { entry, rank })
+      })
+  }
+  return byWord
+})
+
+function inChinese(
+  text: string,
+  glossary: Glossary,
+  lang: 'zh-Hans' | 'zh-Hant',
+): { value: GlossaryEntry; start: number }[] {
+  return glossary[lang](text).flatMap(({ value: word, start }) => {
+    const entry = entriesOf(glossary).get(word)?.entry
+    return entry ? [{ value: entry, start }] : []
+  })
+}

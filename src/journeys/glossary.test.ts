@@ -1,0 +1,46 @@
+import { describe, expect } from 'vitest'
+import { journey } from './drivers/journey.ts'
+
+describe('the glossary', () => {
+  for (const javaScriptEnabled of [true, false]) {
+    journey(
+      `says how often a term is said, and leads there, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`,
+      async ({ visit }) => {
+        const page = await visit('zh-hans/glossary/', { javaScriptEnabled })
+        const term = page.locator('#free-cash-flow')
+        const [said = '', calls = '', count = ''] =
+          /(\d+) 场电话会中出现 (\d+) 次/.exec((await term.locator('.uses').textContent()) ?? '') ?? []
+        expect(said).not.toBe('')
+        expect(Number(count)).toBeGreaterThanOrEqual(Number(calls))
+        const all = await page.locator('.terms > div:visible').count()
+        await page.check('#only-used')
+        const used = await page.locator('.terms > div:visible').count()
+        expect(used).toBeGreaterThan(20)
+        expect(used).toBeLessThan(all)
+        expect(await page.locator('.terms > div:visible:has(.uses)').count()).toBe(used)
+        await term.locator('.uses a').first().click()
+        await page.locator('[data-paragraph]:target').waitFor()
+        expect(await page.locator('[data-paragraph]:target').textContent()).toMatch(/free cash flow|FCF/i)
+      },
+    )
+  }
+
+  journey('leaves the terms that hold what is typed', async ({ visit }) => {
+    const page = await visit('glossary/')
+    for (const [typed, id] of [
+      ['Free Cash', 'free-cash-flow'],
+      ['自由現金流', 'free-cash-flow'],
+    ] as const) {
+      await page.fill('term-filter input', typed)
+      expect(await page.locator(`#${id}`).isVisible()).toBe(true)
+      const shown = await page.locator('.terms > div:visible').count()
+      expect(shown).toBeLessThan(10)
+      expect(await page.locator('term-filter output').textContent()).toBe(String(shown))
+      expect(await page.locator('main section:visible').count()).toBeLessThanOrEqual(shown)
+    }
+    await page.fill('term-filter input', '')
+    expect(await page.locator('.terms > div:visible').count()).toBeGreaterThan(100)
+    await page.fill('term-filter input', 'nothing of this kind')
+    expect(await page.locator('.terms > div:visible').count()).toBe(0)
+  })
+})

@@ -1,0 +1,67 @@
+import type { Page } from 'playwright-core'
+import { describe, expect } from 'vitest'
+import { journey } from './drivers/journey.ts'
+
+const CALL = 'calls/amzn-2025-q1/'
+const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }
+
+/** Controls that a finger 44 pixels high misses in part: what it would meet above and below their middle. */
+function missed(page: Page, selector: string): Promise<string[]> {
+  return page.locator(selector).evaluateAll((controls) =>
+    controls.flatMap((control) => {
+      const meets = (x: number, y: number) => {
+        const met = document.elementFromPoint(x, y)
+        return met !== null && (control.contains(met) || met.closest('label')?.contains(control) === true)
+      }
+      if (control.getClientRects().length === 0) return []
+      control.scrollIntoView({ block: 'center', behavior: 'instant' })
+      const { left, width, top, height } = control.getBoundingClientRect()
+      const [x, y] = [left + width / 2, top + height / 2]
+      // What lies beyond the edge of a strip that scrolls is reached after it was scrolled.
+      if (!meets(x, y)) return []
+      const reach = (way: 1 | -1) =>
+        Array.from({ length: 26 }, (_, by) => by).findLast((by) => meets(x, y + way * by)) ?? 0
+      return reach(1) + reach(-1) >= 43 ? [] : [`${control.outerHTML.slice(0, 80)}: ${height} px`]
+    }),
+  )
+}
+
+describe('under a thumb', () => {
+  journey('nothing is smaller than 44 pixels', async ({ visit }) => {
+    for (const [path, selector] of [
+      ['', 'header.site a'],
+      [CALL, ':is(header.site a, .bar button, .bar select, summary)'],
+      ['glossary/', '.letters a'],
+      ['settings/', '.settings input'],
+    ] as const) {
+      const page = await visit(path, PHONE)
+      expect([path, await missed(page, selector)]).toEqual([path, []])
+      await page.close()
+    }
+    const page = await visit(CALL, PHONE)
+    await page.tap('.open-contents')
+    await page.locator('.steps').waitFor()
+    expect(await missed(page, '.contents :is(a, button)')).toEqual([])
+  })
+
+  journey('the map begins and ends where the text does', async ({ visit }) => {
+    const page = await visit(CALL, PHONE)
+    const text = await page.locator('article.text').boundingBox()
+    await page.locator('.map svg').waitFor()
+    const map = await page.locator('.map').boundingBox()
+    expect(Math.abs((map?.x ?? 0) - (text?.x ?? 1e6))).toBeLessThan(1)
+    expect(Math.abs((map?.width ?? 0) - (text?.width ?? 1e6))).toBeLessThan(2)
+  })
+})
+
+describe('a button that is pressed', () => {
+  journey('can be read while it is pointed at', async ({ visit }) => {
+    const page = await visit(CALL, { viewport: { width: 1600, height: 900 } })
+    await page.click('[data-only-notes]')
+    await page.hover('[data-only-notes]')
+    const [colour, ground] = await page
+      .locator('[data-only-notes]')
+      .evaluate((button) => [getComputedStyle(button).color, getComputedStyle(button).backgroundColor])
+    expect(colour).not.toBe(ground)
+  })
+})

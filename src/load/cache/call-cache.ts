@@ -1,0 +1,88 @@
+import { readdir, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import type { CompiledCall } from '../../call/compile/compile-call.ts'
+import type { TermUse } from '../../call/compile/term-uses.ts'
+import { callFacts, noteFacts } from '../../model/call-facts.ts'
+import type { Locale } from '../../model/locale.ts'
+import type { Problem } from '../../model/problem.ts'
+import type { SearchCall } from '../../search/record/search-call.ts'
+import { keepTexts, keptText, keptTexts } from './kept-texts.ts'
+
+const cachedHead = z.object({
+  facts: callFacts,
+  notes: z.array(noteFacts),
+  problems: z.array(z.custom<Problem>()),
+  terms: z.array(z.custom<TermUse>()),
+})
+
+/** What this file wrote is not looked through again: its digest vouches for it. */
+const cachedSearch = z.custom<SearchCall>((value) => typeof value === 'object' && value !== null)
+
+/**
+ * The long texts of a compiled call: its body in each interface language, its checks, its raw seed, its sentences, its file to
+ * take along; as JSON, what it says at a glance (`QuotedInsight`).
+ */
+export type CompiledText = Locale | 'checks' | 'source' | 'sentences' | 'one-file' | 'insight'
+
+/** What of a compiled call is read back without its long texts. */
+export interface CachedCall {
+  facts: CompiledCall['facts']
+  notes: CompiledCall['notes']
+  terms: CompiledCall['terms']
+  problems: Problem[]
+}
+
+function callPath(cacheDir: string, digest: string): string {
+  return join(cacheDir, 'calls', digest)
+}
+
+/** Reads a compiled call; `null` where the cache does not hold it whole and as it was written. */
+export function readCached(cacheDir: string, digest: string): CachedCall | null {
+  const head = keptTexts(callPath(cacheDir, digest))?.('call')
+  return head ? (cachedHead.safeParse(JSON.parse(head.toString())).data ?? null) : null
+}
+
+/**
+ * Reads back a long text of a compiled call.
+ * @throws where the cache does not hold it as it was written
+ */
+export function compiledText(cacheDir: string, digest: string, text: CompiledText): string {
+  return keptText(callPath(cacheDir, digest), text).toString()
+}
+
+/** Reads back what search takes in of a compiled call. */
+export function readSearchCall(cacheDir: string, digest: string): SearchCall {
+  return cachedSearch.parse(JSON.parse(keptText(callPath(cacheDir, digest), 'search').toString()))
+}
+
+/** Keeps a compiled call. Written without waiting: a worker has nothing else to do meanwhile. */
+export function writeCached(cacheDir: string, call: CompiledCall, problems: Problem[]): void {
+  const texts: Record<CompiledText | 'call' | 'search', string> = {
+    call: JSON.stringify({ facts: call.facts, notes: call.notes, problems, terms: call.terms }),
+    search: JSON.stringify(call.search),
+    insight: JSON.stringify(call.insight),
+    ...call.bodies,
+    checks: call.checks,
+    source: call.source,
+    sentences: JSON.stringify(call.sentences),
+    'one-file': call.oneFile,
+  }
+  keepTexts(callPath(cacheDir, call.facts.digest), texts)
+}
+
+/**
+ * Deletes calls that no build has made or used for a while.
+ * @param used digests of this build
+ * @param olderThan milliseconds since the file was written
+ */
+export async function pruneCached(cacheDir: string, used: ReadonlySet<string>, olderThan: number): Promise<void> {
+  for (const kind of ['calls', 'understood']) {
+    const folder = join(cacheDir, kind)
+    for (const name of await readdir(folder).catch(() => [])) {
+      const path = join(folder, name)
+      const { mtimeMs } = await stat(path)
+      if (!used.has(name) && Date.now() - mtimeMs > olderThan) await rm(path, { recursive: true, force: true })
+    }
+  }
+}

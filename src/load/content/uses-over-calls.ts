@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import type { TermUse } from '../../call/compile/term-uses.ts'
+import type { CallFacts } from '../../model/call-facts.ts'
+import { byDate } from '../../interface/call-name.ts'
+
+/** So many calls are named at a term; the search leads to the others. */
+const NAMED = 4
+
+/** Where the calls of a site say a term. */
+export const usesOfTerm = z.object({
+  count: z.number(),
+  calls: z.number(),
+  /** The newest of these calls: how often each says it, and the id of the first paragraph that does. */
+  newest: z.array(z.object({ call: z.string(), count: z.number(), at: z.string() })),
+})
+
+/** Puts together how often the calls of a site say each term. */
+export function usesOverCalls(
+  calls: readonly { facts: CallFacts; terms: readonly TermUse[] }[],
+): Map<string, z.infer<typeof usesOfTerm>> {
+  const uses = new Map<string, z.infer<typeof usesOfTerm>>()
+  for (const { facts, terms } of calls.toSorted((a, b) => byDate(a.facts, b.facts))) {
+    for (const { term, count, at } of terms) {
+      const { newest, ...sum } = uses.get(term) ?? { count: 0, calls: 0, newest: [] }
+      if (newest.length < NAMED) newest.push({ call: facts.id, count, at })
+      uses.set(term, { count: sum.count + count, calls: sum.calls + 1, newest })
+    }
+  }
+  return uses
+}

@@ -1,8 +1,0 @@
-import { readGlossary, type GlossaryEntry } from '../check/glossary.ts'
-import type { Settings } from '../read/settings.ts'
-import { contentHome } from './content-home.ts'
-
-/** The terms of a site, in the order of the file. What is wrong with it is told with the publication. */
-export async function loadGlossary(site: Settings): Promise<GlossaryEntry[]> {
-  return (await readGlossary(await contentHome(site, 'glossary.yaml'))).value.entries
-}

@@ -1,0 +1,59 @@
+import { getCollection, type CollectionEntry } from 'astro:content'
+import { cacheDir } from 'virtual:duizhao/site'
+import { byDate } from '../../interface/call-name.ts'
+import type { CallFacts } from '../../model/call-facts.ts'
+import type { Locale } from '../../model/locale.ts'
+import { compiledText, type CompiledText } from '../cache/call-cache.ts'
+import { firstLocale, localeParam } from './paths.ts'
+import { neighbours, type Neighbours } from './neighbours.ts'
+
+/** A call in one language of the interface, as an entry of its collection. */
+export type CallEntry = CollectionEntry<'transcripts'>
+
+/** An entry for each call, in the first language. */
+export function callEntries(): Promise<CallEntry[]> {
+  return getCollection('transcripts', ({ data: { locale } }) => locale === firstLocale)
+}
+
+/** What is known of all calls, newest first. */
+export async function allCalls(): Promise<CallFacts[]> {
+  return (await callEntries()).map(({ data: { call } }) => call).sort(byDate)
+}
+
+/** What a page of a call is made from. */
+interface CallPath {
+  params: { locale: string | undefined; id: string }
+  props: { locale: Locale; entry: CallEntry; near: Neighbours }
+}
+
+/** The routes of the pages of calls, one for each call and language. */
+export async function callPaths(): Promise<CallPath[]> {
+  const entries = await getCollection('transcripts')
+  const found = neighbours(await allCalls())
+  return entries.map((entry) => {
+    const { locale, call } = entry.data
+    const near = found.get(call.id) ?? { previous: null, next: null }
+    return { params: { locale: localeParam(locale), id: call.id }, props: { locale, entry, near } }
+  })
+}
+
+/** The routes of a page of each call that is made once for all languages. */
+export async function oncePaths(): Promise<{ params: { id: string }; props: { entry: CallEntry } }[]> {
+  return (await callEntries()).map((entry) => ({ params: { id: entry.data.call.id }, props: { entry } }))
+}
+
+/**
+ * An entry as Astro's `render` takes it, with a text that was compiled for it. The texts of all calls would fill the
+ * memory, so that they stay in the cache until somebody renders them.
+ */
+export function withText(entry: CallEntry, text: CompiledText): CallEntry {
+  return {
+    ...entry,
+    rendered: { html: compiledText(cacheDir, entry.data.call.digest, text), metadata: { imagePaths: [] } },
+  }
+}
+
+/** A text that was compiled for a call, as it is. */
+export function textOf({ data: { call } }: CallEntry, text: CompiledText): string {
+  return compiledText(cacheDir, call.digest, text)
+}

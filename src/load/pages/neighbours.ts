@@ -1,0 +1,27 @@
+import type { CallFacts } from '../../model/call-facts.ts'
+import { byDate } from '../../interface/call-name.ts'
+
+/** What the link to a call needs to know of it. */
+export type NearCall = Pick<CallFacts, 'id' | 'company' | 'period' | 'title'>
+
+/** The calls of the same company before and after one, by date. */
+export interface Neighbours {
+  previous: NearCall | null
+  next: NearCall | null
+}
+
+/** Finds the neighbours of every call. */
+export function neighbours(calls: CallFacts[]): Map<string, Neighbours> {
+  const found = new Map<string, Neighbours>()
+  for (const own of Map.groupBy(calls, ({ id, company }) => company.ticker ?? company.name ?? id).values()) {
+    const sorted = own.toSorted(byDate)
+    for (const [at, { id }] of sorted.entries()) {
+      found.set(id, { previous: near(sorted[at + 1]), next: near(sorted[at - 1]) })
+    }
+  }
+  return found
+}
+
+function near(call: CallFacts | undefined): NearCall | null {
+  return call ? { id: call.id, company: call.company, period: call.period, title: call.title } : null
+}

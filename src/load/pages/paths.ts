@@ -1,0 +1,26 @@
+import { site } from 'virtual:duizhao/site'
+import { address, onceAddress } from '../../interface/address.ts'
+import type { Locale } from '../../model/locale.ts'
+
+/** The language whose addresses do not name it. */
+export const firstLocale: Locale = site.languages[0] ?? 'en'
+
+/** The address of a page in one interface language. @param path begins with `/` */
+export function pathTo(path: string, locale: Locale): string {
+  return address(import.meta.env.BASE_URL, path, locale, firstLocale)
+}
+
+/** The address of a page that is made once, for a reader of a language. @param path begins with `/` */
+export function oncePathTo(path: string, locale: Locale): string {
+  return onceAddress(import.meta.env.BASE_URL, path, locale)
+}
+
+/** The part of a route that names the language. */
+export function localeParam(locale: Locale): string | undefined {
+  return locale === firstLocale ? undefined : locale
+}
+
+/** The routes of a page in all languages of the interface. */
+export function localeParams(): { params: { locale: string | undefined }; props: { locale: Locale } }[] {
+  return site.languages.map((locale) => ({ params: { locale: localeParam(locale) }, props: { locale } }))
+}

@@ -1,0 +1,124 @@
+import type { FileEntry } from '../build-list.ts'
+import { digest } from '../digest.ts'
+import { KeepFailure } from '../failure.ts'
+
+/** Name of the header in which a kept file carries its revision. */
+export const REVISION = 'x-duizhao-revision'
+
+/** A network that has brought nothing for so long has fallen silent. */
+const SILENCE = 20_000
+
+/** What a host may rewrite on its way to the browser: pages and their like, never data of our own. */
+const REWRITABLE = /(?:^|\/|\.(?:html|css|js|json|svg|webmanifest))$/
+
+/** How a file is fetched. */
+export interface FetchOptions {
+  /** Address of the site's home page. */
+  base: string
+  /** The version that is being kept. */
+  version: string
+  /** The version that the server holds now, `null` where it does not tell. */
+  served: () => Promise<string | null>
+  signal?: AbortSignal
+  /** Told of the bytes as they come in. */
+  progress?: (bytes: number) => void
+}
+
+/**
+ * Fetches a file of the build and makes sure that it is the one of this version.
+ *
+ * A host may rewrite pages (minify them, put a script in), which changes their digest. They are taken all the same if
+ * the server still holds this version; other files must be the build's, byte for byte.
+ * @returns the file, ready to be kept, with its revision in a header
+ * @throws KeepFailure
+ */
+export async function fetchFile(entry: FileEntry, options: FetchOptions): Promise<Response> {
+  const [path, revision] = entry
+  let told = 0
+  const tell = (bytes: number): void => {
+    told += bytes
+    options.progress?.(bytes)
+  }
+  try {
+    const first = await read(path, 'no-cache', tell, options)
+    if (first && (await digest(first.bytes)) === revision) return keepable(first, revision)
+    tell(-told)
+    // A cache between here and the server may hold the file of another version.
+    const second = await read(`${path}?${revision}`, 'reload', tell, options)
+    if (second && (await digest(second.bytes)) === revision) return keepable(second, revision)
+    const served = await options.served()
+    if (served === null) throw new KeepFailure('unreachable', path)
+    if (served !== options.version) throw new KeepFailure('changed', path)
+    if (!second) throw new KeepFailure('missing', path)
+    if (!REWRITABLE.test(path)) throw new KeepFailure('damaged', path)
+    return keepable(second, revision)
+  } catch (error) {
+    tell(-told)
+    throw error
+  }
+}
+
+/** Whether a kept file is what the build made; pages cannot be told, since hosts may rewrite them. */
+export async function isWhole(path: string, kept: Response): Promise<boolean> {
+  if (REWRITABLE.test(path)) return true
+  return (await digest(new Uint8Array(await kept.arrayBuffer()))) === kept.headers.get(REVISION)
+}
+
+interface Read {
+  response: Response
+  bytes: Uint8Array<ArrayBuffer>
+}
+
+/** @returns `null` where the server has no such file */
+async function read(
+  path: string,
+  cache: RequestCache,
+  tell: (bytes: number) => void,
+  { base, signal }: FetchOptions,
+): Promise<Read | null> {
+  const control = new AbortController()
+  const stop = (): void => {
+    control.abort()
+  }
+  signal?.addEventListener('abort', stop)
+  let timer = setTimeout(stop, SILENCE)
+  const parts: Uint8Array[] = []
+  try {
+    if (signal?.aborted) throw new KeepFailure('stopped', path)
+    const response = await fetch(new URL(path, base), { cache, credentials: 'same-origin', signal: control.signal })
+    if (response.status === 404 || response.status === 410) return null
+    if (!response.ok || !response.body) throw new KeepFailure('unreachable', `${path} ${response.status}`)
+    const reader = response.body.getReader()
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      clearTimeout(timer)
+      timer = setTimeout(stop, SILENCE)
+      parts.push(part.value)
+      tell(part.value.length)
+    }
+    return { response, bytes: joined(parts) }
+  } catch (error) {
+    if (error instanceof KeepFailure) throw error
+    throw new KeepFailure(signal?.aborted ? 'stopped' : control.signal.aborted ? 'slow' : 'unreachable', path)
+  } finally {
+    clearTimeout(timer)
+    signal?.removeEventListener('abort', stop)
+  }
+}
+
+function joined(parts: Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const part of parts) {
+    bytes.set(part, at)
+    at += part.length
+  }
+  return bytes
+}
+
+function keepable({ response, bytes }: Read, revision: string): Response {
+  const headers = new Headers(response.headers)
+  // The bytes are unpacked already.
+  for (const name of ['content-encoding', 'content-length', 'transfer-encoding']) headers.delete(name)
+  headers.set(REVISION, revision)
+  return new Response(bytes, { headers })
+}

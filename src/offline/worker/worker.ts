@@ -1,0 +1,47 @@
+/**
+ * The service worker. It keeps the shell on the first visit, units when they are visited or chosen, and a new version
+ * beside the old one until it is whole and the reader wants it. `build/make-offline.ts` bundles it and puts in the
+ * list of the shell.
+ */
+import { answerRequests } from './answers.ts'
+import type { Shell } from '../build-list.ts'
+import { keptSite } from './kept-site.ts'
+import { listenTo } from './listen-to.ts'
+import type { Said } from '../messages.ts'
+import { completeVersion, deleteOthers, prepareVersion } from './prepare-version.ts'
+import type { WorkerScope } from './worker-scope.ts'
+
+declare const self: WorkerScope
+declare const SHELL: Shell
+
+const site = keptSite(self.registration.scope, SHELL)
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(prepareVersion(site))
+})
+self.addEventListener('activate', (event) => {
+  event.waitUntil(deleteOthers(site).then(() => self.clients.claim()))
+})
+
+let restoring: Promise<void> | undefined
+
+answerRequests(site, {
+  // What someone else deleted is fetched again, once at a time; without a network it is tried the next time.
+  lost: () => {
+    restoring ??= completeVersion(site)
+      .catch(() => undefined)
+      .finally(() => {
+        restoring = undefined
+      })
+  },
+  unreachable: () => {
+    const message: Said = { said: 'unreachable' }
+    void self.clients.matchAll({ includeUncontrolled: true }).then((clients) => {
+      for (const client of clients) client.postMessage(message)
+    })
+  },
+  missing: () => {
+    self.registration.update().catch(() => undefined)
+  },
+})
+listenTo(self, site)

@@ -1,0 +1,114 @@
+import { companyName } from '../../interface/call-name.ts'
+import { companyPath } from '../../interface/company-path.ts'
+import { words } from '../../interface/words.ts'
+import type { Locale } from '../../model/locale.ts'
+import { atom, atomEntry } from './atom.ts'
+import { callEntry } from './call-entry.ts'
+import { feedPath, type Entry, type Feed } from './feed.ts'
+import { feedPlaces, type FeedPlaces } from './feed-places.ts'
+import { jsonFeed, jsonItem } from './json-feed.ts'
+import { noteEntry } from './note-entry.ts'
+import type { PublishedCall, PublishedSite } from '../published-site.ts'
+
+/** No file of a feed is bigger: programs ask for it every hour. */
+const MOST_BYTES = 200_000
+
+/** One feed without its pages: what stands in it, newest first. */
+interface Topic extends Pick<Feed, 'title' | 'home' | 'path' | 'id'> {
+  entries: Entry[]
+}
+
+/**
+ * The feeds of a site in each language, as Atom and as JSON: of all calls and notes, of the notes, and of each company.
+ * @param most bytes of a file; an entry that is bigger has a file of its own
+ * @returns the files by their paths below the base
+ */
+export function feeds(site: PublishedSite, most = MOST_BYTES): Record<string, string> {
+  return Object.fromEntries(site.settings.languages.flatMap((locale) => feedsIn(locale, site, most)))
+}
+
+function feedsIn(locale: Locale, site: PublishedSite, most: number): [path: string, text: string][] {
+  const name = site.file.name[locale] ?? words(locale).site.name
+  const places = feedPlaces(site, name)
+  const frame = { locale, author: site.file.author ?? name, icon: places.file(site.file.favicon.slice(1)) }
+  return topics(locale, name, site, places).flatMap(({ entries, ...topic }) => {
+    const empty = { ...frame, ...topic, page: { n: 1, last: 1 }, entries: [] }
+    // Both forms have the same pages. The links between them come to a thousand bytes at most.
+    const frameBytes = Buffer.byteLength(atom(empty, places)) + 1000
+    const parts = paged(entries, bytesOf, most - frameBytes)
+    return parts.flatMap((part, index): [string, string][] => {
+      const page = { n: index + 1, last: parts.length }
+      const feed = { ...empty, page, entries: part }
+      return [
+        [feedPath(topic.path, page.n, 'xml'), atom(feed, places)],
+        [feedPath(topic.path, page.n, 'json'), jsonFeed(feed, places)],
+      ]
+    })
+  })
+}
+
+function topics(locale: Locale, name: string, site: PublishedSite, places: FeedPlaces): Topic[] {
+  const t = words(locale)
+  const told = site.calls.map((call) => ({
+    call,
+    own: callEntry(call.facts, site.file, locale, places),
+    notes: call.notes.map((note) => noteEntry(note, call, locale, places)),
+  }))
+  const topic = (title: string, page: string, entries: Entry[]): Topic => ({
+    title,
+    home: places.url(page, locale),
+    id: places.id(`${page}feed.xml`, locale),
+    path: localPath(`${page}feed`, locale, site),
+    entries: entries.sort((a, b) => (b.date ?? '').localeCompare(a.date ?? '') || (a.id < b.id ? -1 : 1)),
+  })
+  return [
+    topic(
+      name,
+      '/',
+      told.flatMap(({ own, notes }) => [own, ...notes]),
+    ),
+    topic(
+      `${t.note.all} · ${name}`,
+      '/notes/',
+      told.flatMap(({ notes }) => notes),
+    ),
+    ...[...Map.groupBy(told, ({ call: { facts } }) => companyPath(facts))].flatMap(([path, own]) =>
+      path === null
+        ? []
+        : topic(
+            `${t.home.callsOf(companyOf(own[0]?.call))} · ${name}`,
+            path,
+            own.flatMap(({ own: entry, notes }) => [entry, ...notes]),
+          ),
+    ),
+  ]
+}
+
+function companyOf(call: PublishedCall | undefined): string {
+  return call ? companyName(call.facts) : ''
+}
+
+function bytesOf(entry: Entry): number {
+  return Math.max(Buffer.byteLength(atomEntry(entry).markup), Buffer.byteLength(JSON.stringify(jsonItem(entry))) + 1)
+}
+
+/** A path below the base with the language that it names. */
+function localPath(path: string, locale: Locale, { settings: { languages } }: PublishedSite): string {
+  return `${locale === languages[0] ? '' : `${locale}/`}${path.slice(1)}`
+}
+
+/** Parts a list so that no part is too big, as long as it has more than one. */
+function paged<Item>(items: readonly Item[], size: (item: Item) => number, most: number): Item[][] {
+  const parts: Item[][] = [[]]
+  let bytes = 0
+  for (const item of items) {
+    const own = size(item)
+    if (bytes > 0 && bytes + own > most) {
+      parts.push([])
+      bytes = 0
+    }
+    parts.at(-1)?.push(item)
+    bytes += own
+  }
+  return parts
+}

@@ -1,0 +1,37 @@
+import { callName } from '../../interface/call-name.ts'
+import { words } from '../../interface/words.ts'
+import type { NoteFacts } from '../../model/call-facts.ts'
+import { chineseOf, type Locale } from '../../model/locale.ts'
+import { chineseLang } from '../../text/chinese-lang.ts'
+import { html, trusted } from '../../text/html.ts'
+import type { Entry } from './feed.ts'
+import type { FeedPlaces } from './feed-places.ts'
+import type { PublishedCall } from '../published-site.ts'
+
+/** A note as a feed tells of it: what it quotes, all that it says, and where it stands. */
+export function noteEntry(note: NoteFacts, { facts }: PublishedCall, locale: Locale, places: FeedPlaces): Entry {
+  const t = words(locale)
+  const path = `/calls/${note.call}/#${note.anchor}`
+  const call = callName(facts, t)
+  const from = chineseLang(note.lang)
+  const shown = from === null || chineseOf(locale, from) === from ? note.lang : chineseOf(locale, from)
+  const machine = facts.translation?.origin === 'machine' && note.quoteLang.startsWith('zh')
+  return {
+    id: places.id(path, locale),
+    url: places.url(path, locale),
+    title: `${note.author ?? t.note.inSeed} · ${call}`,
+    lang: shown,
+    date: note.date ?? facts.date,
+    author: note.author,
+    summary: note.quote,
+    tags: note.tags,
+    file: null,
+    content: html`<blockquote lang="${note.quoteLang}"><p>${note.quote}</p></blockquote>
+${
+  machine &&
+  html`<p>${t.provenance.origin.machine}</p>
+`
+}${trusted(places.whole(note.body[locale]))}
+<p><a href="${places.url(`/calls/${note.call}/#${note.paragraph}`, locale)}">${call} ¶${note.n}</a>${shown !== note.lang && from && html` · ${t.provenance.converted(from, chineseOf(locale, from))}`}</p>`,
+  }
+}

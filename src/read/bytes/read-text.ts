@@ -1,0 +1,20 @@
+import type { Outcome } from '../../model/problem.ts'
+import { decode } from './decode.ts'
+import { fileError, isMissing } from './file-error.ts'
+import { readRegularFile } from './read-file.ts'
+import { shownPath } from '../site/shown-path.ts'
+
+/**
+ * Reads and decodes a text that need not be there.
+ * @param rule of the error where it cannot be read
+ * @returns `null` where it does not exist, and with an error where it cannot be read or decoded
+ */
+export async function readText(path: string, rule: string): Promise<Outcome<string | null>> {
+  const file = shownPath(path)
+  try {
+    const { value, problems } = decode(await readRegularFile(path), file)
+    return { value: value && value.text, problems }
+  } catch (error) {
+    return { value: null, problems: isMissing(error) ? [] : [fileError(rule, file, error)] }
+  }
+}

@@ -1,0 +1,149 @@
+import { matchesOf } from '../../text/matches-of.ts'
+import { isSurname } from './surnames.ts'
+import { isSound } from './transliteration.ts'
+import { tearsWord } from './word-borders.ts'
+import { longestWord, type WordTrie } from './word-trie.ts'
+
+/** A stretch of a text, in UTF-16 units. */
+export interface Stretch {
+  start: number
+  end: number
+  /** What is known to stand for it. */
+  value?: string
+}
+
+/** A stretch that is a name: known to be one or called by a title, or by its shape alone. */
+export interface NameStretch extends Stretch {
+  sure: boolean
+}
+
+/** What stands behind a family name or a whole name. 总 alone does so only where the address ends. */
+const TITLES =
+  /先生|女士|小姐|太太|夫人|[总總](?:裁|[经經]理|[监監])|董事[长長]|主席|博士|教授|老[师師板]|律[师師]|分析[师師]|工程[师師]|[经經]理|主任|院[长長]|部[长長]|行[长長]|[执執]行[长長]|[财財][务務][长長]|[总總](?![部收额額量数數体體利资資成价價产產销銷营營装裝计計共值市规規括之而称稱代])/g
+
+/** Words of one character that are no part of a name. */
+const NO_NAME = new Set(
+  '的了是在有和与與及为為对對将將就也都不到从從以被把给給让讓上下中内內外前年月日季元亿億比更最很还還再又并並但而或其之这這那您你我他她它们們说說于於后後里'.split(
+    '',
+  ),
+)
+/** Family names that are commoner as another word: alone they begin no name. */
+const COMMON_WORDS =
+  '于於后万萬干向时時应應解白高常安方任成连連单單关關管简簡明和查商单季师師边邊车車路项項景党黨席应章谷'
+const POINTS = /[·‧・•]/g
+const HAN = /\p{Script=Han}/u
+
+/** Most characters of a name with its family name, and of one part of a transliteration. */
+const LONGEST_NAME = 3
+const LONGEST_PART = 7
+
+/**
+ * Where people are named: names that are known, a family name before a title, transliterations, and three characters that are no
+ * words and begin with a family name.
+ * @param borders of the words of the text
+ * @param known names of people and of parts of them
+ */
+export function namesIn(text: string, borders: Uint8Array, known: WordTrie | null): NameStretch[] {
+  const called = [...(known ? knownNames(text, borders, known) : []), ...beforeTitles(text, borders)]
+  const shaped = [...aroundPoints(text, borders), ...unknownWords(text, borders)]
+  const found = [
+    ...called.map((one) => ({ ...one, sure: true })),
+    ...shaped.map((one) => ({ ...one, sure: false })),
+  ].sort((a, b) => a.start - b.start || b.end - a.end)
+  let end = 0
+  return found.filter((one) => one.start >= end && (end = one.end) > 0)
+}
+
+function knownNames(text: string, borders: Uint8Array, known: WordTrie): Stretch[] {
+  const found: Stretch[] = []
+  for (let at = 0; at < text.length; at++) {
+    if (known.first[text.charCodeAt(at)] === 0) continue
+    const node = longestWord(known, text, at)
+    const end = at + (known.lengths[node] ?? 0)
+    // 剩余洋货 does not hold 余洋, while the dictionary may not know where a name ends.
+    if (end === at || (borders[at] !== 1 && tearsWord(borders, at, end))) continue
+    const value = known.values[node]
+    found.push(value === undefined || value === text.slice(at, end) ? { start: at, end } : { start: at, end, value })
+    at = end - 1
+  }
+  return found
+}
+
+function beforeTitles(text: string, borders: Uint8Array): Stretch[] {
+  return matchesOf(TITLES, text).flatMap(({ index, 0: title }) => {
+    if (borders[index] !== 1 || (borders[index + title.length] !== 1 && title.length === 1)) return []
+    for (let start = Math.max(0, index - LONGEST_NAME); start < index; start++) {
+      if (borders[start] !== 1 || !isSurname(text.charAt(start))) continue
+      const next = borders.indexOf(1, start + 1)
+      const given = text.slice(start + 1, index)
+      if (
+        (next === index || next === start + 1) &&
+        Array.from(given).every((one) => HAN.test(one) && !NO_NAME_GIVEN.has(one))
+      )
+        return [{ start, end: index }]
+    }
+    return []
+  })
+}
+
+/** 后 may be part of a given name before a title (梁见后先生), where it hardly means anything else. */
+const NO_NAME_GIVEN = NO_NAME.difference(new Set('后後里年月日季元亿億中'))
+
+/** What stands on both sides of a point, as far as single characters go on or the word beside it reaches. */
+function aroundPoints(text: string, borders: Uint8Array): Stretch[] {
+  return matchesOf(POINTS, text).flatMap(({ index }) => {
+    let start = index
+    let end = index + 1
+    while (
+      index - start < LONGEST_PART &&
+      (index === start || borders[start] !== 1 || isSound(text, start - 1)) &&
+      HAN.test(text.charAt(start - 1))
+    )
+      start--
+    while (
+      end - index < LONGEST_PART &&
+      (end === index + 1 || borders[end] !== 1 || isSound(text, end)) &&
+      HAN.test(text.charAt(end))
+    )
+      end++
+    return start < index && end > index + 1 ? [{ start, end }] : []
+  })
+}
+
+/** Rows of single characters that are words of no dictionary: a Chinese name of three, or a transliteration. */
+function unknownWords(text: string, borders: Uint8Array): Stretch[] {
+  const found: Stretch[] = []
+  let start = 0
+  // Three in a row begin with a family name that is hardly anything else; two stand alone, in a list or on a line: 王乾、于海。
+  const isName = (end: number): boolean => {
+    const first = text.charAt(start)
+    if (!isSurname(first)) return false
+    if (end - start === 2)
+      return !HAN.test(text.charAt(start - 1)) && !HAN.test(text.charAt(end)) && !isCounted(text, start)
+    return end - start === LONGEST_NAME && !COMMON_WORDS.includes(first) && !isCounted(text, start)
+  }
+  const close = (end: number): void => {
+    if (end - start < 2) return
+    if (isName(end) || (end - start >= LONGEST_NAME && soundsFrom(text, start, end))) found.push({ start, end })
+  }
+  for (let at = 0; at < text.length; at++) {
+    const single = borders[at] === 1 && borders[at + 1] === 1 && HAN.test(text.charAt(at))
+    const character = text.charAt(at)
+    const begins = '于於'.includes(character) && at === start && !HAN.test(text.charAt(at - 1))
+    if (single && (!NO_NAME.has(character) || begins || (character === '里' && isSound(text, at + 1)))) continue
+    close(at)
+    start = at + 1
+  }
+  close(text.length)
+  return found
+}
+
+/** 三十余家店 are more than thirty. */
+function isCounted(text: string, at: number): boolean {
+  return /[\d十百千万萬]\s?$/.test(text.slice(Math.max(0, at - 2), at))
+}
+
+function soundsFrom(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!isSound(text, at)) return false
+  return true
+}

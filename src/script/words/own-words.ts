@@ -1,0 +1,18 @@
+import type { ChineseLang } from '../../model/transcript.ts'
+import { chineseScript } from '../../text/chinese-script.ts'
+import { hasChinese } from '../../text/has-chinese.ts'
+import type { Display } from '../chinese-display.ts'
+
+/**
+ * What somebody of the desk writes (a reason, a remark), in the script of the page: nobody says in which one it is.
+ * @param display how a script is shown in another
+ */
+export function ownWords(
+  text: string,
+  to: ChineseLang,
+  display: (from: ChineseLang, to: ChineseLang) => Display,
+): string {
+  if (!hasChinese(text)) return text
+  const from = chineseScript([text])
+  return from === to ? text : display(from, to)([text]).join('')
+}

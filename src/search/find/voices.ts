@@ -1,0 +1,35 @@
+import type { People, Person } from '../record/catalogue.ts'
+import type { Corpus } from './corpus.ts'
+import type { Fold } from '../query/fold.ts'
+
+/** The parts of a call, as `in:` names them. */
+export const parts = ['prepared', 'qa', 'notes'] as const
+
+/** One of the parts of a call. */
+export type Part = (typeof parts)[number]
+
+/** Who speaks each passage, and in which part of the call. */
+export interface Voices {
+  people: readonly Person[]
+  /** For each person the folded names. */
+  names: readonly string[][][]
+  /** For each passage the number of the person, plus 1; 0 for notes. */
+  speaker: Uint32Array
+  /** For each passage the place of its part in `parts`. */
+  part: Uint8Array
+}
+
+/** Spreads the turns of all calls over the passages. */
+export function voicesOf({ people, turns }: People, corpus: Corpus, fold: Fold): Voices {
+  const speaker = new Uint32Array(corpus.passages)
+  const part = new Uint8Array(corpus.passages).fill(parts.indexOf('notes'))
+  for (const [call, own] of turns.entries()) {
+    let passage = corpus.firstPassage[call] ?? 0
+    for (const [person, section, paragraphs] of own) {
+      speaker.fill(person + 1, passage, passage + paragraphs)
+      part.fill(parts.indexOf(section), passage, passage + paragraphs)
+      passage += paragraphs
+    }
+  }
+  return { people, names: people.map(({ names }) => names.map((name) => fold(name).units)), speaker, part }
+}

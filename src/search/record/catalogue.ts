@@ -1,0 +1,87 @@
+import type { Section } from '../../model/transcript.ts'
+import type { SearchSpeaker } from './search-call.ts'
+import type { Layout } from '../pagefind/slots.ts'
+
+/** What the browser reads first: the names of all other files. The only file whose name stays when it changes. */
+export interface Manifest {
+  /** Raised when older code could not read the files any more. */
+  format: typeof FORMAT
+  /** Pagefind's list of the files of its word index; `null` where there is no call. */
+  meta: string | null
+  /** The catalogue: `CatalogueCall[]`, in the order of Pagefind's documents. */
+  calls: string
+  /** Who speaks where: `People`. */
+  people: string
+  /** The table of characters. */
+  forms: string
+  /** What stands for what: `Renderings`. */
+  also: string
+}
+
+/** Version of the files beside Pagefind's own. */
+export const FORMAT = 3
+
+/** Name of the manifest in the folder of the index. */
+export const MANIFEST = 'search.json'
+
+/** What of a call is known before any of its texts is fetched. */
+export interface CatalogueCall extends Layout {
+  id: string
+  title: string
+  company: string
+  ticker: string | null
+  year: number | null
+  quarter: number | null
+  date: string | null
+  /** How many of the passages are paragraphs; notes follow. */
+  paragraphs: number
+  /** Changes with the texts of the call: part of the names of their files. */
+  digest: string
+}
+
+/** A person as search finds and shows him or her. */
+export type Person = Omit<SearchSpeaker, 'id'>
+
+/** Who speaks where, over all calls. */
+export interface People {
+  people: Person[]
+  /** For each call its turns in order: number of the person, section, how many paragraphs. */
+  turns: [person: number, section: Section, paragraphs: number][][]
+}
+
+/** How many passages a file of texts holds: about 8 KB packed, 5 to 8 files a call. */
+export const PASSAGES_A_FILE = 20
+
+/** Name of the file that holds a passage of a call. */
+export function textFile({ id, digest }: Pick<CatalogueCall, 'id' | 'digest'>, passage: number): string {
+  return `texts/${encodeURIComponent(id)}.${digest}/${Math.floor(passage / PASSAGES_A_FILE)}.bin`
+}
+
+/** A text as it is shown, and how readers of the other script are shown it. */
+export interface ShownText {
+  lang: string
+  text: string
+  converted?: { lang: string; text: string }
+}
+
+/** A paragraph or note as it is shown among the results. */
+export interface Passage {
+  /** Fragment of its address on the call page. */
+  anchor: string
+  /** Id of the paragraph that it is, or that the note stands at. */
+  paragraph: string
+  /** Number of that paragraph. */
+  n: number
+  texts: ShownText[]
+  /** Of a paragraph: place of its speaker in the file, and its section. */
+  speaker?: number
+  section?: Section
+  /** Of a note: who wrote it, `null` where it stands in the transcript. */
+  author?: string | null
+}
+
+/** A file of texts. */
+export interface TextFile {
+  speakers: Person[]
+  passages: Passage[]
+}

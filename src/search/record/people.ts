@@ -1,0 +1,58 @@
+import type { People, Person } from './catalogue.ts'
+import type { SettledPerson } from '../../model/settled-person.ts'
+import { onePerson, type Sighting } from './one-person.ts'
+import type { SearchCall, SearchParagraph } from './search-call.ts'
+
+/** Stands for a speaker of whom nothing but the id is known. */
+export function nobody(id: string): Person {
+  return { names: [id], zh: null, role: null, firm: null }
+}
+
+/** Who speaks in a call, paragraph by paragraph. */
+export interface Speaking {
+  speakers: SearchCall['speakers']
+  paragraphs: Pick<SearchParagraph, 'speaker' | 'section'>[]
+}
+
+/** Gathers the people of all calls, each once. */
+export class PeopleBook {
+  readonly #sightings: Sighting[] = []
+  /** Turns with the number of a sighting in place of the person's. */
+  readonly #turns: People['turns'] = []
+  readonly #settled: readonly SettledPerson[]
+
+  /** @param settled what the publisher says of people */
+  constructor(settled: readonly SettledPerson[] = []) {
+    this.#settled = settled
+  }
+
+  /** Adds the turns of a call of a company; calls are added in the order of their documents. */
+  add(company: string, { speakers, paragraphs }: Speaking): void {
+    const places = new Map(speakers.map(({ id, ...person }) => [id, this.#see(person, company)]))
+    const turns: People['turns'][number] = []
+    for (const { speaker, section } of paragraphs) {
+      const place = places.get(speaker) ?? this.#see(nobody(speaker), company)
+      places.set(speaker, place)
+      const sighting = this.#sightings[place]
+      if (sighting) sighting.paragraphs++
+      const last = turns.at(-1)
+      if (last && last[0] === place && last[1] === section) last[2]++
+      else turns.push([place, section, 1])
+    }
+    this.#turns.push(turns)
+  }
+
+  finish(): People {
+    const { people, places } = onePerson(this.#sightings, this.#settled)
+    return {
+      people,
+      turns: this.#turns.map((turns) =>
+        turns.map(([place, section, paragraphs]) => [places[place] ?? 0, section, paragraphs]),
+      ),
+    }
+  }
+
+  #see(person: Person, company: string): number {
+    return this.#sightings.push({ person, company, paragraphs: 0 }) - 1
+  }
+}
