@@ -48,33 +48,45 @@ export function pairParagraphs(groups: Paragraphs[], usual?: Usual): ParagraphPa
   })
 }
 
-function pairGroup({ english, chinese, ties }: Paragraphs, evidence: Evidence): ParagraphPair[] {
+function pairGroup({ ties }: Paragraphs, evidence: Evidence): ParagraphPair[] {
   evidence.meetings.push(...ties)
   const pairs: ParagraphPair[] = []
   let open: ParagraphPair[] = []
   for (const { source, translation, border } of linkSentences(evidence, PARAGRAPHS)) {
     open.push({ english: range(...source), chinese: range(...translation), sure: true })
     if (border < SURE_BORDER) continue
-    pairs.push(...together(open))
+    pairs.push(...together(open, evidence))
     open = []
   }
-  return [...pairs, ...together(open)]
+  return [...pairs, ...together(open, evidence)]
 }
 
 /**
- * Pairs between which no border is sure. Where one or the other has no counterpart they stay as they are likeliest; else
- * they are one.
+ * Pairs between which no border is sure. Where one or the other has no counterpart, and the lengths of the others fit better
+ * than those of all, they stay as they are likeliest; else they are one.
  */
-function together(open: ParagraphPair[]): ParagraphPair[] {
+function together(open: ParagraphPair[], evidence: Evidence): ParagraphPair[] {
   const [first] = open
   if (first && open.length === 1) return pair(first.english, first.chinese)
   const single = open.every(({ english, chinese }) => english.length <= 1 && chinese.length <= 1)
   const lacking = open.filter(({ english, chinese }) => english.length + chinese.length === 1).length
-  if (single && lacking > 0 && lacking < open.length) return open.map((one) => ({ ...one, sure: false }))
-  return pair(
-    open.flatMap(({ english }) => english),
-    open.flatMap(({ chinese }) => chinese),
-  )
+  const english = open.flatMap((one) => one.english)
+  const chinese = open.flatMap((one) => one.chinese)
+  const both = open.filter((one) => one.english.length > 0 && one.chinese.length > 0)
+  if (single && lacking > 0 && lacking < open.length) {
+    const whole = Math.abs(excess(english, chinese, evidence))
+    const apart = both.reduce((sum, one) => sum + Math.abs(excess(one.english, one.chinese, evidence)), 0)
+    if (apart < whole) return open.map((one) => ({ ...one, sure: false }))
+  }
+  return pair(english, chinese)
+}
+
+/** Letters of English that there are more than the Chinese stands for. */
+function excess(english: number[], chinese: number[], { source, translation, ratio }: Evidence): number {
+  const usual = ratio ?? (source.at(-1) ?? 0) / Math.max(1, translation.at(-1) ?? 0)
+  const sum = (places: number[], totals: Float64Array): number =>
+    places.reduce((all, at) => all + (totals[at + 1] ?? 0) - (totals[at] ?? 0), 0)
+  return sum(english, source) - sum(chinese, translation) * usual
 }
 
 function pair(english: number[], chinese: number[]): ParagraphPair[] {
