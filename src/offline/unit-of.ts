@@ -20,7 +20,7 @@ function withoutLocale(path: string): string {
  */
 export function unitOf(path: string): string | null {
   if (/^pagefind\/(?:index|filter|fragment)\//.test(path)) return SEARCH_UNIT
-  const texts = /^pagefind\/texts\/(.+)\.[^./]+\/[^/]+$/.exec(path)?.[1]
+  const texts = /^pagefind\/texts\/(.+)\.[^./]+\.bin$/.exec(path)?.[1]
   if (texts !== undefined) return `calls/${texts}`
   if (/^(?:assets|pagefind)\//.test(path)) return null
   const own = withoutLocale(path)

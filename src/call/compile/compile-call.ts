@@ -9,6 +9,7 @@ import type { Outcome } from '../../model/problem.ts'
 import type { ChineseLang, Transcript } from '../../model/transcript.ts'
 import { readDocument } from '../../render/read-document.ts'
 import { findingAnchor, renderChecks, type ChecksIn } from '../../render/render-checks.ts'
+import { packedSentences } from '../../render/packed-sentences.ts'
 import { renderCall, type CallContext } from '../../render/render-call.ts'
 import { renderSource, seedHighlighter } from '../../render/render-source.ts'
 import type { SearchCall } from '../../search/record/search-call.ts'
@@ -56,9 +57,10 @@ export interface CompiledCall {
   bodies: Record<Locale, string>
   /** The body of the file to take along. */
   oneFile: string
-  /** Which sentences belong together, by id of the paragraph; only where the alignment can be trusted. */
-  sentences: Record<string, SentencePlaces>
-  /** The body of the page on its checks, in all languages of the site. */
+  /**
+   * The body of the page on its checks, in all languages of the site. It also says which sentences belong together, where the
+   * alignment can be trusted: both are asked for when a reader first points at something.
+   */
   checks: string
   /** The raw seed, highlighted. */
   source: string
@@ -180,8 +182,7 @@ export async function compileCall(
     notes: noteFacts,
     bodies,
     oneFile,
-    checks: renderChecks(checksView, checksIn),
-    sentences: placesOf(sentences, transcript, displays),
+    checks: renderChecks(checksView, checksIn) + packedSentences(placesOf(sentences, transcript, displays)).markup,
     source: renderSource(seed.text, transcript, await seedHighlighter(), seed.second),
     search: toSearchCall(transcript, searchNotes(transcript, trees, display), display, roles, nameIn),
     terms: termUses(transcript, known.terms),
@@ -200,7 +201,7 @@ function placesOf(
   sentences: AlignedSentences,
   { turns }: Transcript,
   displays: Record<ChineseLang, Display>,
-): CompiledCall['sentences'] {
+): Record<string, SentencePlaces> {
   return Object.fromEntries(
     turns.flatMap(({ paragraphs }) =>
       paragraphs.flatMap(({ id, translation }) => {

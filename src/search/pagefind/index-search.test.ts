@@ -28,11 +28,14 @@ async function openIndex(calls: SearchCall[], name: string, known?: Known): Prom
   )
   expect(problems).toEqual([])
   expect(value.records).toBe(calls.length)
-  return Search.open((file) => Promise.resolve(unpacked(join(folder, name, 'pagefind', decodeURIComponent(file)))))
+  return Search.open((file, { from, to } = { from: 0, to: Infinity }) =>
+    Promise.resolve(
+      unpacked(readFileSync(join(folder, name, 'pagefind', decodeURIComponent(file))).subarray(from, to)),
+    ),
+  )
 }
 
-function unpacked(path: string): Uint8Array {
-  const bytes = readFileSync(path)
+function unpacked(bytes: Uint8Array): Uint8Array {
   return bytes[0] === 0x1f ? gunzipSync(bytes) : bytes
 }
 

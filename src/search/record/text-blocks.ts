@@ -1,9 +1,9 @@
-import { PASSAGES_A_FILE, type Passage, type Person, type ShownText, type TextFile } from './catalogue.ts'
+import { PASSAGES_A_BLOCK, type Passage, type Person, type ShownText, type TextBlock } from './catalogue.ts'
 import { nobody } from './people.ts'
 import type { SearchCall, SearchText } from './search-call.ts'
 
-/** The texts of a call as they are shown among the results, in files of `PASSAGES_A_FILE` passages. */
-export function textFiles({ speakers, paragraphs, notes }: SearchCall): TextFile[] {
+/** The texts of a call as they are shown among the results, in blocks of `PASSAGES_A_BLOCK` passages. */
+export function textBlocks({ speakers, paragraphs, notes }: SearchCall): TextBlock[] {
   const people = new Map(speakers.map(({ id, ...person }) => [id, person]))
   const passages = [
     ...paragraphs.map(({ id, n, texts, speaker, section }) => {
@@ -17,11 +17,11 @@ export function textFiles({ speakers, paragraphs, notes }: SearchCall): TextFile
       author: note.author,
     })),
   ]
-  const files: TextFile[] = []
-  for (let from = 0; from < passages.length; from += PASSAGES_A_FILE) {
+  const blocks: TextBlock[] = []
+  for (let from = 0; from < passages.length; from += PASSAGES_A_BLOCK) {
     const own: Person[] = []
     const places = new Map<string, number>()
-    const shown = passages.slice(from, from + PASSAGES_A_FILE).map((passage): Passage => {
+    const shown = passages.slice(from, from + PASSAGES_A_BLOCK).map((passage): Passage => {
       if (!('speaker' in passage)) return passage
       const place = places.get(passage.speaker) ?? own.length
       if (place === own.length) {
@@ -30,9 +30,9 @@ export function textFiles({ speakers, paragraphs, notes }: SearchCall): TextFile
       }
       return { ...passage, speaker: place }
     })
-    files.push({ speakers: own, passages: shown })
+    blocks.push({ speakers: own, passages: shown })
   }
-  return files
+  return blocks
 }
 
 function shownText({ lang, text, shown = text, converted }: SearchText): ShownText {
