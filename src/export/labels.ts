@@ -19,7 +19,7 @@ export function inBoth(call: CallRecord, say: (from: Words) => string): string {
 
 /** What a call is called: company and period, or its title. @param lang in which it is said */
 export function nameOf(call: CallRecord, lang: Lang = 'en'): string {
-  return callName(call, words(lang === 'en' ? 'en' : lang === 'zh-Hans' ? 'zh-hans' : 'zh-hant'))
+  return callName(call, words(lang))
 }
 
 /** Its company as people say it, with where its shares are traded. */
