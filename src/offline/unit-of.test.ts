@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { localeOf, oneFile, unitOf } from './unit-of.ts'
+import { localePart, oneFile, unitOf } from './unit-of.ts'
 
 describe('unitOf', () => {
   it.each([
@@ -37,14 +37,14 @@ describe('unitOf', () => {
   })
 })
 
-describe('localeOf', () => {
-  it('reads the language from the first segment', () => {
-    expect(['', 'calls/x/', 'zh-hans/', 'zh-hant/calls/x/', 'zh-hansel/'].map(localeOf)).toEqual([
-      'en',
-      'en',
-      'zh-hans',
-      'zh-hant',
-      'en',
+describe('localePart', () => {
+  it('is the first segment where it names a language', () => {
+    expect(['', 'calls/x/', 'zh-hans/', 'zh-hant/calls/x/', 'zh-hansel/'].map(localePart)).toEqual([
+      '',
+      '',
+      'zh-hans/',
+      'zh-hant/',
+      '',
     ])
   })
 })

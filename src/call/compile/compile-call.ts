@@ -1,10 +1,9 @@
 import type { Highlighter } from 'shiki'
 import { emit } from '../../emit/emit.ts'
-import { WORDS_IN } from '../../interface/address.ts'
-import { firmName } from '../../interface/firm-name.ts'
-import { words } from '../../interface/words.ts'
+import { words } from '../../words/words.ts'
+import { WORDS_IN, chineseOf, everyLocale, locales, scriptOf, type Locale } from '../../model/locale.ts'
+import { firmName } from '../../words/firm-name.ts'
 import type { CallFacts, NoteFacts } from '../../model/call-facts.ts'
-import { chineseOf, locales, type Locale } from '../../model/locale.ts'
 import type { Outcome } from '../../model/problem.ts'
 import type { ChineseLang, Transcript } from '../../model/transcript.ts'
 import { readDocument } from '../../render/read-document.ts'
@@ -122,7 +121,7 @@ export async function compileCall(
     langs: { source: transcript.sourceLang, translation: transcript.translation?.lang ?? null },
   }
   const checksIn = new Map<Locale, ChecksIn>()
-  const bodies = { en: '', 'zh-hans': '', 'zh-hant': '' }
+  const bodies = everyLocale(() => '')
   const shown = notesByLocale(trees, transcript.id, address, highlighter, display)
   let oneFile: string | null = null
   for (const locale of locales) {
@@ -142,9 +141,9 @@ export async function compileCall(
       sourceLang: transcript.sourceLang,
       zhLang,
       reason,
-      chineseFirst: locale !== 'en',
+      chineseFirst: scriptOf(locale) !== null,
       firmOf: ({ firm }) => firmName(firm, locale),
-      roleOf: ({ role }) => role && ((locale !== 'en' && zhLang && roles(role)?.[zhLang]) || role),
+      roleOf: ({ role }) => role && ((scriptOf(locale) && zhLang && roles(role)?.[zhLang]) || role),
       display: (lang) => (lang === 'en' ? asItIs : shownChinese),
       annotations: annotations(near('checks', locale)),
       notes: shown[locale],

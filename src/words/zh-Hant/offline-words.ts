@@ -1,7 +1,6 @@
-import type { OfflineWords } from './offline-wording.ts'
+import type { OfflineWords } from '../wording/offline-words.ts'
 
-/** What is said about keeping pages, in Traditional Chinese, in Taiwan's terms. */
-export const offlineTraditional: OfflineWords = {
+export const offlineWords: OfflineWords = {
   title: '離線閱讀',
   description: '把電話會議存到這台裝置，沒有網路也能閱讀和搜尋。',
   lead: '把電話會議存到這台裝置，沒有網路也能閱讀和搜尋。',

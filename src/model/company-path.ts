@@ -1,4 +1,4 @@
-import type { CallFacts } from '../model/call-facts.ts'
+import type { CallFacts } from './call-facts.ts'
 
 /**
  * The path of what a site has of one company, such as `/companies/amzn/`: by its ticker, or by its name where it has none.

@@ -1,4 +1,4 @@
-import type { ChineseLang, Origin, Side } from '../model/transcript.ts'
+import type { ChineseLang, Origin, Side } from '../../model/transcript.ts'
 
 /** What a single key does on a call page. */
 export type KeyAction =
@@ -6,8 +6,27 @@ export type KeyAction =
 
 /** Everything that the interface says in one language. Functions take the value that they show. */
 export interface Words {
-  site: { name: string; tagline: string; description: string }
-  language: { own: string; choose: string; hint: string; hintAccept: string; hintDismiss: string }
+  site: {
+    name: string
+    /** Its name where there is little room. */
+    short: string
+    /** Its Chinese name. */
+    brand: { lang: ChineseLang; text: string }
+    tagline: string
+    description: string
+  }
+  /** How the language parts items of a list, parts of a sentence, what is named from what is said of it, and sentences. */
+  signs: { list: string; comma: string; colon: string; sentence: string }
+  /** `short` is what a link to the language shows, `spoken` what it is called by who only hears it. */
+  language: {
+    own: string
+    short: string
+    spoken: string
+    choose: string
+    hint: string
+    hintAccept: string
+    hintDismiss: string
+  }
   nav: {
     skip: string
     main: string

@@ -1,4 +1,4 @@
-import type { Words } from './wording.ts'
+import type { Words } from './wording/words.ts'
 import type { CallFacts } from '../model/call-facts.ts'
 
 /** Company names lose what the law adds to them: nobody says "Amazon.com, Inc.". */

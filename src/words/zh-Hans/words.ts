@@ -1,16 +1,20 @@
-import type { Words } from './wording.ts'
+import type { Words } from '../wording/words.ts'
 
 const dates = new Intl.DateTimeFormat('zh-CN', { dateStyle: 'long', timeZone: 'UTC' })
 
-/** The interface in Simplified Chinese. */
-export const simplified: Words = {
+export const words: Words = {
   site: {
     name: 'duizhao 对照',
+    short: '对照',
+    brand: { lang: 'zh-Hans', text: '对照' },
     tagline: '财报电话会，中英对照',
     description: '财报电话会中英文逐段对照，附分析师笔记与数字核对，全站搜索可离线使用。',
   },
+  signs: { list: '、', comma: '，', colon: '：', sentence: '' },
   language: {
     own: '简体中文',
+    short: '简',
+    spoken: '简体中文',
     choose: '语言',
     hint: '本站有简体中文版。',
     hintAccept: '切换到简体中文',

@@ -1,4 +1,4 @@
-import type { Words } from './wording.ts'
+import type { Words } from '../wording/words.ts'
 
 const dates = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
 const plural = new Intl.PluralRules('en')
@@ -11,16 +11,20 @@ function percent(share: number): string {
   return share > 0 && share < 0.01 ? 'under 1%' : `${Math.round(share * 100)}%`
 }
 
-/** The interface in English. */
-export const english: Words = {
+export const words: Words = {
   site: {
     name: 'duizhao 对照',
+    short: 'duizhao',
+    brand: { lang: 'zh-Hans', text: '对照' },
     tagline: 'Earnings calls, in two languages',
     description:
       'Earnings calls in English and Chinese, paragraph by paragraph, with analysts’ notes, checked figures and a search that works offline.',
   },
+  signs: { list: ', ', comma: ', ', colon: ': ', sentence: ' ' },
   language: {
     own: 'English',
+    short: 'EN',
+    spoken: 'EN, English',
     choose: 'Language',
     hint: 'This site is also available in English.',
     hintAccept: 'Read it in English',

@@ -47,7 +47,7 @@ const names = FIRMS.trim()
   })
 const byKey = new Map(
   names.flatMap(([english, hans, hant]) =>
-    english.map((name) => [keyOf(name), { 'zh-hans': hans, 'zh-hant': hant }] as const),
+    english.map((name) => [keyOf(name), { 'zh-Hans': hans, 'zh-Hant': hant }] as const),
   ),
 )
 

@@ -9,11 +9,11 @@ describe('firmName', () => {
     ['UBS Securities LLC', '瑞銀'],
     ['Evercore ISI', 'Evercore ISI'],
   ])('names %s %s', (firm, hant) => {
-    expect(firmName(firm, 'zh-hant')).toBe(hant)
+    expect(firmName(firm, 'zh-Hant')).toBe(hant)
     expect(firmName(firm, 'en')).toBe(firm)
   })
 
   it('has nothing to say of no firm', () => {
-    expect(firmName(null, 'zh-hans')).toBeNull()
+    expect(firmName(null, 'zh-Hans')).toBeNull()
   })
 })

@@ -1,4 +1,4 @@
-import { localeLang, type Locale } from '../model/locale.ts'
+import type { Locale } from '../model/locale.ts'
 import { html, trusted, type Html } from '../text/html.ts'
 
 /** How words stand in a page that is made once. */
@@ -18,7 +18,7 @@ interface InEachOptions {
 export function inEach(
   languages: readonly Locale[],
   say: (locale: Locale) => Html | string,
-  { tag = 'span', langOf = (locale) => localeLang[locale] }: InEachOptions = {},
+  { tag = 'span', langOf = (locale) => locale }: InEachOptions = {},
 ): Html {
   const said = new Map<string, Locale[]>()
   for (const locale of languages) {

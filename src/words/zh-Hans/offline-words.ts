@@ -1,7 +1,6 @@
-import type { OfflineWords } from './offline-wording.ts'
+import type { OfflineWords } from '../wording/offline-words.ts'
 
-/** What is said about keeping pages, in Simplified Chinese. */
-export const offlineSimplified: OfflineWords = {
+export const offlineWords: OfflineWords = {
   title: '离线阅读',
   description: '把电话会存到本机，没有网络也能阅读和搜索。',
   lead: '把电话会存到本机，没有网络也能阅读和搜索。',

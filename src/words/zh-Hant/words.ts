@@ -1,16 +1,20 @@
-import type { Words } from './wording.ts'
+import type { Words } from '../wording/words.ts'
 
 const dates = new Intl.DateTimeFormat('zh-TW', { dateStyle: 'long', timeZone: 'UTC' })
 
-/** The interface in Traditional Chinese, in Taiwan's terms. */
-export const traditional: Words = {
+export const words: Words = {
   site: {
     name: 'duizhao 對照',
+    short: '對照',
+    brand: { lang: 'zh-Hant', text: '對照' },
     tagline: '財報電話會議，中英對照',
     description: '財報電話會議中英文逐段對照，附分析師筆記與數字查核，全站搜尋可離線使用。',
   },
+  signs: { list: '、', comma: '，', colon: '：', sentence: '' },
   language: {
     own: '繁體中文',
+    short: '繁',
+    spoken: '繁體中文',
     choose: '語言',
     hint: '本站有繁體中文版。',
     hintAccept: '切換至繁體中文',

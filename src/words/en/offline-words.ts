@@ -1,7 +1,6 @@
-import type { OfflineWords } from './offline-wording.ts'
+import type { OfflineWords } from '../wording/offline-words.ts'
 
-/** What is said about keeping pages, in English. */
-export const offlineEnglish: OfflineWords = {
+export const offlineWords: OfflineWords = {
   title: 'Offline',
   description: 'Keep calls on this device, and read and search them with no network.',
   lead: 'Keep calls on this device, and read and search them with no network.',
