@@ -39,10 +39,10 @@ describe('the page of a company', () => {
     await page.locator('.company h2 a').first().click()
     expect(new URL(page.url()).pathname).toBe(`/zh-hant/${COMPANY}`)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
-    const table = page.locator('[aria-labelledby=figures] [role=region]')
+    const table = page.locator('[aria-labelledby=figures] .scrolls')
     await table.focus()
     await page.keyboard.press('ArrowRight')
-    await page.waitForFunction(() => (document.querySelector('[role=region]')?.scrollLeft ?? 0) > 0)
+    await page.waitForFunction(() => (document.querySelector('.scrolls')?.scrollLeft ?? 0) > 0)
   })
 
   journey('gives its figures to take along', async ({ visit }) => {

@@ -35,7 +35,10 @@ export function analystTable(calls: readonly ShownCall[], locale: Locale, person
     [
       html`<tbody>${[...rows.values()]
         .sort((a, b) => asked(b) - asked(a))
-        .map(({ name, cells }) => html`<tr><th scope="row">${name}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody>`,
+        .map(
+          ({ name, cells }) =>
+            html`<tr><th scope="row">${name}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`,
+        )}</tbody>`,
     ],
   )
 }

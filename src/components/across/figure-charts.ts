@@ -28,10 +28,12 @@ export function figureCharts(calls: readonly ShownCall[], locale: Locale): Html 
     }),
   )
   if (charts.length === 0) return null
-  return html`<ul class="charts">${charts.slice(0, CHARTS).map(
-    ({ group, row, points }) =>
-      html`<li><p>${rowName(row, name, locale)} <small>${scopeName(group, locale)}</small></p>${chart(points, calls.length, locale)}</li>`,
-  )}</ul>`
+  return html`<ul class="charts">${charts
+    .slice(0, CHARTS)
+    .map(
+      ({ group, row, points }) =>
+        html`<li><p>${rowName(row, name, locale)} <small>${scopeName(group, locale)}</small></p>${chart(points, calls.length, locale)}</li>`,
+    )}</ul>`
 }
 
 /** A point of a chart: the figure of a call, and its place in time from 0. */
@@ -65,14 +67,16 @@ function chart(points: readonly Point[], columns: number, locale: Locale): Html 
   const lines = points.slice(1).map(({ figure, at }, index) => {
     const from = points[index]
     const isGap = from && at - from.at > 1
-    return from && html`<path d="M${x(from.at)} ${y(from.figure.low)}L${x(at)} ${y(figure.low)}"${isGap && html` class="gap"`}/>`
+    return (
+      from &&
+      html`<path d="M${x(from.at)} ${y(from.figure.low)}L${x(at)} ${y(figure.low)}"${isGap && html` class="gap"`}/>`
+    )
   })
   return html`<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="group">${lines}${points.map(({ figure, call, at }) => {
     const said = sayValue(figure, locale, false)
     const labelled = at === first || at === last
     return html`<a href="${callHref(call.id, locale, figure.paragraph)}" aria-label="${`${columnName(call, locale)}${words(locale).signs.colon}${said}`}"><circle class="hit" cx="${x(at)}" cy="${y(figure.low)}" r="15"/><circle cx="${x(at)}" cy="${y(figure.low)}" r="3.5"/>${
-      labelled &&
-      html`<text x="${edge(x(at))}" y="${y(figure.low) - 12}"${anchor(at, columns)}>${said}</text>`
+      labelled && html`<text x="${edge(x(at))}" y="${y(figure.low) - 12}"${anchor(at, columns)}>${said}</text>`
     }<title>${`${columnName(call, locale)}${words(locale).signs.colon}${said}`}</title></a>${
       labelled &&
       html`<text class="time" x="${edge(x(at))}" y="${HEIGHT - 8}"${anchor(at, columns)} aria-hidden="true">${columnName(call, locale)}</text>`

@@ -22,7 +22,8 @@ export function figuresTable(calls: readonly ShownCall[], locale: Locale): Html 
         (row, at) => {
           const follows = group.rows[at - 1]?.like.metric === row.like.metric && row.like.kind === 'change'
           return html`<tr${follows && html` class="under"`}><th scope="row">${rowName(row, name, locale, follows)}</th>${row.cells.map(
-            (cell, column) => html`<td>${cell.map((figure) => figureLink(figure, calls[column]?.call.id ?? '', locale))}</td>`,
+            (cell, column) =>
+              html`<td>${cell.map((figure) => figureLink(figure, calls[column]?.call.id ?? '', locale))}</td>`,
           )}</tr>`
         },
       )}</tbody>`,

@@ -7,5 +7,5 @@ import { html, type Html } from '../../text/html.ts'
  * @param bodies with their `tbody`
  */
 export function scrollTable(label: string, head: readonly Html[], bodies: readonly Html[]): Html {
-  return html`<div class="scrolls" role="region" aria-label="${label}" tabindex="0"><table class="quarters"><thead><tr>${head}</tr></thead>${bodies}</table></div>`
+  return html`<div class="scrolls" role="group" aria-label="${label}" tabindex="0"><table class="quarters"><thead><tr>${head}</tr></thead>${bodies}</table></div>`
 }

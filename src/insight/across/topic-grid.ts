@@ -44,7 +44,8 @@ export function topicGrid(calls: readonly (CallInsight | null)[], most: number):
           count: one?.count ?? 0,
           share: shareOf(one?.count ?? 0, calls[column] ?? null),
           first: mention ? { paragraph: mention.paragraph, n: mention.n } : null,
-          change: before === undefined || !calls[column] ? null : one && !before ? 'new' : before && !one ? 'gone' : null,
+          change:
+            before === undefined || !calls[column] ? null : one && !before ? 'new' : before && !one ? 'gone' : null,
         }
       }),
     }))

@@ -39,13 +39,7 @@ export function peopleOverCalls(
     )
   const { people, places } = onePerson(
     all.map(({ call, participant: { name, zh, role, roleZh, firm, words } }) => ({
-      person: {
-        names: [name, ...Object.values(zh ?? {})],
-        zh,
-        role,
-        ...(roleZh && { roleZh }),
-        firm,
-      },
+      person: { names: [name, ...Object.values(zh ?? {})], zh, role, ...(roleZh && { roleZh }), firm },
       company: call.company.name ?? call.company.ticker ?? '',
       paragraphs: words,
     })),
