@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { readSearchCall } from '../load/cache/call-cache.ts'
 import { loadGlossary } from '../load/content/load-glossary.ts'
 import { codeDigest } from '../load/cache/code-digest.ts'
+import { firmNames } from '../interface/firm-name.ts'
 import type { Job } from '../load/job/job.ts'
 import { keepTexts, keptTexts } from '../load/cache/kept-texts.ts'
 import type { BegunPublication } from '../load/publication.ts'
@@ -76,7 +77,7 @@ async function knownOf(site: Settings): Promise<Known> {
     from: [...hans.slice(CHIEF), ...hant.slice(CHIEF)],
   }))
   return {
-    renderings: [...terms, ...regionalWords().map((words) => ({ words }))],
+    renderings: [...terms, ...firmNames().map((words) => ({ words })), ...regionalWords().map((words) => ({ words }))],
     people: parsePeople(people.value ?? '', peoplePath(site.contentDir)).value,
   }
 }

@@ -1,3 +1,4 @@
+import { firmName } from '../interface/firm-name.ts'
 import { words } from '../interface/words.ts'
 import type { CallFacts } from '../model/call-facts.ts'
 import { chineseOf, type Locale } from '../model/locale.ts'
@@ -32,7 +33,7 @@ export function callContents({ participants, turns, translation }: CallFacts, lo
     html`<li><a href="#qa">${t.qa}</a><ol>${exchanges.map(([n, own]) => {
       const analyst = analystOf(own)
       const name = analyst
-        ? html`${callName(analyst)}${analyst.firm && html`<span class="firm">${analyst.firm}</span>`}`
+        ? html`${callName(analyst)}${analyst.firm && html`<span class="firm">${firmName(analyst.firm, locale)}</span>`}`
         : n === null
           ? t.opening
           : t.exchange(n)

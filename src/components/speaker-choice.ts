@@ -1,3 +1,4 @@
+import { firmName } from '../interface/firm-name.ts'
 import { words } from '../interface/words.ts'
 import type { CallFacts } from '../model/call-facts.ts'
 import { chineseOf, type Locale } from '../model/locale.ts'
@@ -18,7 +19,7 @@ export function speakerChoice({ participants, translation, counts, turns }: Call
       const chinese = shown && zh && zh[shown] !== name && html`<span lang="${shown}">${zh[shown]}</span>`
       const [first, second] =
         chinese && locale !== 'en' ? [chinese, html`<span lang="en">${name}</span>`] : [html`${name}`, chinese]
-      const about = [(locale !== 'en' && shown && roleZh?.[shown]) || role, firm]
+      const about = [(locale !== 'en' && shown && roleZh?.[shown]) || role, firmName(firm, locale)]
         .filter(Boolean)
         .join(locale === 'en' ? ', ' : '，')
       return html`<li class="${side}"><a href="#turn-${firstTurn(id)}" data-choose="${id}">${first}</a>${second && html` ${second}`}<span class="about">${about || t.call.sides[side]} · ${t.reading.share(said / total)}</span></li>`

@@ -10,6 +10,8 @@ export interface CallContext extends ParagraphContext {
   speakers: ReadonlyMap<string, Speaker>
   /** The role of a speaker in the language of the page, as far as it is known. */
   roleOf: (speaker: Speaker) => string | null
+  /** The firm of a speaker in the language of the page. */
+  firmOf: (speaker: Speaker) => string | null
   /** Whether the page is in Chinese, which shows Chinese names first. */
   chineseFirst: boolean
   /** By number of the turn: what an editor changed about its speaker. */
@@ -41,7 +43,7 @@ function renderExchange({ n, turns }: DocumentExchange, context: CallContext): H
     .find((speaker) => speaker?.side === 'analyst')
   const by =
     analyst &&
-    html`<span class="by">${context.words.call.exchangeBy((context.chineseFirst && analyst.zh[0]) || analyst.name, analyst.firm)}</span>`
+    html`<span class="by">${context.words.call.exchangeBy((context.chineseFirst && analyst.zh[0]) || analyst.name, context.firmOf(analyst))}</span>`
   const paragraphs = turns.flatMap(({ paragraphs }) => paragraphs)
   const pairs = paragraphs.filter(isPair).length
   const stretch = paragraphs.length <= LONGEST && ' stretch'
@@ -125,13 +127,13 @@ function toggleAll(label: string): Html {
 function who(
   turn: DocumentTurn,
   speaker: Speaker | undefined,
-  { words, zhLang, chineseFirst, roleOf, raw: address }: CallContext,
+  { words, zhLang, chineseFirst, roleOf, firmOf, raw: address }: CallContext,
 ): Html {
   const raw = address !== null && html` <a class="raw" href="${address}#L${turn.line}">${words.call.rawShort}</a>`
   if (speaker?.side === 'operator') return html`<a href="#turn-${turn.n}">${words.call.operator}</a>${raw}`
   const name = speaker?.name ?? turn.speaker
   const zh = zhLang && speaker?.zh[0] !== name && speaker?.zh[0]
-  const about = speaker ? [roleOf(speaker), speaker.firm].filter((text) => text !== null && text !== '') : []
+  const about = speaker ? [roleOf(speaker), firmOf(speaker)].filter((text) => text !== null && text !== '') : []
   const [first, second] =
     zh && chineseFirst
       ? [html`<span lang="${zhLang}">${zh}</span>`, html`<span lang="en">${name}</span>`]

@@ -1,6 +1,7 @@
 import type { Highlighter } from 'shiki'
 import { emit } from '../../emit/emit.ts'
 import { WORDS_IN } from '../../interface/address.ts'
+import { firmName } from '../../interface/firm-name.ts'
 import { words } from '../../interface/words.ts'
 import type { CallFacts, NoteFacts } from '../../model/call-facts.ts'
 import { chineseOf, locales, type Locale } from '../../model/locale.ts'
@@ -141,6 +142,7 @@ export async function compileCall(
       zhLang,
       reason,
       chineseFirst: locale !== 'en',
+      firmOf: ({ firm }) => firmName(firm, locale),
       roleOf: ({ role }) => role && ((locale !== 'en' && zhLang && roles(role)?.[zhLang]) || role),
       display: (lang) => (lang === 'en' ? asItIs : shownChinese),
       annotations: annotations(near('checks', locale)),
