@@ -6,5 +6,5 @@ import { html, type Html } from '../text/html.ts'
 /** The fold above the text of a call in which its key figures are shown once it is opened; without scripts it leads to them. */
 export function figuresFold(call: string, locale: Locale): Html {
   const { heading, more } = insightWords(locale)
-  return html`<details class="participants" data-glance><summary>${heading}</summary><a href="${oncePathTo(`/calls/${call}/figures/`, locale)}">${more}</a></details>`
+  return html`<details data-glance><summary>${heading}</summary><a href="${oncePathTo(`/calls/${call}/figures/`, locale)}">${more}</a></details>`
 }

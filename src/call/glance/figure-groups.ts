@@ -52,11 +52,11 @@ function basisOf({ basis }: KeyFigure): MetricRow['basis'] {
   return basis === 'adjusted' ? basis : 'reported'
 }
 
-/** Each figure once, however often it is said. */
+/** Each figure once, where it is said first. */
 function once(figures: readonly KeyFigure[]): KeyFigure[] {
-  return [
-    ...new Map(
-      figures.map((one) => [`${one.low} ${one.high} ${one.unit} ${one.against} ${one.basis} ${one.kind}`, one]),
-    ).values(),
-  ]
+  const seen = new Set<string>()
+  return figures.filter(({ low, high, unit, against, basis, kind }) => {
+    const key = [low, high, unit, against, basis, kind].join(' ')
+    return seen.size < seen.add(key).size
+  })
 }

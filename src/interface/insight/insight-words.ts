@@ -57,9 +57,9 @@ const english: InsightWords = {
   noFigures: 'No figure of this call is certain enough to be listed.',
   more: 'Guidance, questions and topics',
   corrected: (said) => `corrected by the editor; said: ${said}`,
-  against: { 'year-ago': 'year on year', 'quarter-before': 'quarter on quarter', guidance: 'against guidance' },
+  against: { 'year-ago': 'YoY', 'quarter-before': 'QoQ', guidance: 'against guidance' },
   fromGuidance: (above) => (above ? 'above guidance' : 'below guidance'),
-  basis: { 'constant-currency': 'excluding exchange rates', adjusted: 'adjusted' },
+  basis: { 'constant-currency': 'excl. FX', adjusted: 'adjusted' },
   before: 'before',
   period: (year, part, span) => {
     const name = part === 'FY' ? `fiscal ${year}` : `${part} ${year}`
@@ -124,7 +124,7 @@ const traditional: InsightWords = {
   noFigures: '這場法說會沒有含義夠確定、可以列出的數字。',
   more: '財測、提問與話題',
   corrected: (said) => `編者已更正，原話為 ${said}`,
-  against: { 'year-ago': '年增減', 'quarter-before': '季增減', guidance: '與財測相比' },
+  against: { 'year-ago': 'YoY', 'quarter-before': 'QoQ', guidance: '與財測相比' },
   fromGuidance: (above) => (above ? '高於財測' : '低於財測'),
   basis: { 'constant-currency': '排除匯率影響', adjusted: '調整後' },
   before: '先前',

@@ -4,9 +4,9 @@ import type { Locale } from '../../model/locale.ts'
 /** Amounts are said in these steps. */
 const SCALES: Record<Locale, readonly (readonly [number, string])[]> = {
   en: [
-    [1e12, ' trillion'],
-    [1e9, ' billion'],
-    [1e6, ' million'],
+    [1e12, 'T'],
+    [1e9, 'B'],
+    [1e6, 'M'],
   ],
   'zh-hans': [
     [1e12, ' 万亿'],
@@ -50,7 +50,7 @@ const numbers = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 })
 type Valued = Pick<KeyFigure, 'low' | 'high' | 'unit' | 'bound'>
 
 /**
- * Says how much, in the units of the reader's language: `$167.7 billion`, `1,677 亿美元`, `+190 bp`.
+ * Says how much, in the units of the reader's language: `$167.7B`, `1,677 亿美元`, `+190 bp`.
  * @param signed with a plus where it is one: of changes
  */
 export function sayValue({ low, high, unit, bound }: Valued, locale: Locale, signed: boolean): string {
