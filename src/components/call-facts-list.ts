@@ -1,10 +1,10 @@
 import { site } from 'virtual:duizhao/site'
-import { checkWords } from '../interface/check-words.ts'
+import { words } from '../words/words.ts'
+import { checkWords } from '../words/check-words.ts'
 import { oncePathTo } from '../load/pages/paths.ts'
-import { words } from '../interface/words.ts'
 import type { CallFacts } from '../model/call-facts.ts'
 import { chineseOf, type Locale } from '../model/locale.ts'
-import { offlineWords } from '../interface/offline/offline-words.ts'
+import { offlineWords } from '../words/offline-words.ts'
 import { oneFile } from '../offline/unit-of.ts'
 import { html, type Html } from '../text/html.ts'
 

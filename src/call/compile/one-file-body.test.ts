@@ -1,8 +1,8 @@
+import { address, onceAddress } from '../../model/locale.ts'
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { plainSettings } from '../../check/check-settings.ts'
 import { glossaryOf } from '../../check/evidence/glossary.ts'
-import { address, onceAddress } from '../../interface/address.ts'
 import type { NoteFile } from '../../model/note.ts'
 import { highlighter } from '../../render/highlight.ts'
 import { compileCall, type CompiledCall } from './compile-call.ts'
@@ -39,7 +39,7 @@ beforeAll(async () => {
     const site = {
       address: (path: string, locale: Parameters<typeof address>[2]) => address('/base/', path, locale),
       once: (path: string, locale: Parameters<typeof address>[2] = 'en') => onceAddress('/base/', path, locale),
-      languages: ['en', 'zh-hans'],
+      languages: ['en', 'zh-Hans'],
       siteUrl,
       highlighter: await highlighter(),
       known: knownWords([], []),

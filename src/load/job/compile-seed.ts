@@ -1,6 +1,5 @@
 import { compileCall } from '../../call/compile/compile-call.ts'
-import { address, onceAddress } from '../../interface/address.ts'
-import type { Locale } from '../../model/locale.ts'
+import { address, type Locale, onceAddress } from '../../model/locale.ts'
 import type { Outcome } from '../../model/problem.ts'
 import { highlighter } from '../../render/highlight.ts'
 import { writeCached, type CachedCall } from '../cache/call-cache.ts'
