@@ -1,5 +1,5 @@
-import { callName } from '../interface/call-name.ts'
-import { inEach } from '../interface/in-each.ts'
+import { callName } from '../words/call-name.ts'
+import { inEach } from '../words/in-each.ts'
 import { insightWords } from '../interface/insight/insight-words.ts'
 import { words } from '../interface/words.ts'
 import type { CallFacts } from '../model/call-facts.ts'

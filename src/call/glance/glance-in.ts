@@ -1,5 +1,5 @@
 import type { Html } from '../../text/html.ts'
-import { inEach } from '../../interface/in-each.ts'
+import { inEach } from '../../words/in-each.ts'
 import { insightWords, type InsightWords } from '../../interface/insight/insight-words.ts'
 import { quoteKey, type QuotedInsight } from '../../model/call-insight.ts'
 import type { Quotation } from '../../model/key-figure.ts'
