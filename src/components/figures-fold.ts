@@ -1,4 +1,4 @@
-import { insightWords } from '../interface/insight/insight-words.ts'
+import { insightWords } from '../words/insight-words.ts'
 import { oncePathTo } from '../load/pages/paths.ts'
 import type { Locale } from '../model/locale.ts'
 import { html, type Html } from '../text/html.ts'

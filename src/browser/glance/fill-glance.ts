@@ -1,5 +1,4 @@
 import { keepWords } from '../kit/keep-words.ts'
-import { WORDS_IN } from '../../interface/address.ts'
 
 /**
  * Puts the table of key figures of a call before the link that leads to their page, once somebody opens the fold.
@@ -13,12 +12,11 @@ export async function fillGlance(fold: HTMLDetailsElement): Promise<void> {
     const answer = await fetch(link.href)
     if (!answer.ok) throw new Error(`${link.href}: ${answer.status}`)
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
-    const { search, pathname } = new URL(link.href)
-    keepWords(page, new URLSearchParams(search).get(WORDS_IN) ?? '')
+    keepWords(page, document.documentElement.lang)
     const table = page.querySelector<HTMLElement>('#figures > :not(h2)')
     if (!table) return
     for (const other of table.querySelectorAll('a')) {
-      const to = new URL(other.getAttribute('href') ?? '', new URL(pathname, location.href))
+      const to = new URL(other.getAttribute('href') ?? '', link.href)
       other.setAttribute('href', to.hash)
     }
     link.before(document.importNode(table, true))

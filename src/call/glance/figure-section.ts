@@ -1,5 +1,5 @@
-import type { InsightWords } from '../../interface/insight/insight-words.ts'
-import { sayValue } from '../../interface/insight/say-value.ts'
+import type { InsightWords } from '../../words/wording/insight-words.ts'
+import { sayValue } from '../../words/say-value.ts'
 import { periodId } from '../../insight/period-id.ts'
 import type { KeyFigure } from '../../model/key-figure.ts'
 import type { Locale } from '../../model/locale.ts'

@@ -1,9 +1,10 @@
 import type { Html } from '../../text/html.ts'
 import { inEach } from '../../words/in-each.ts'
-import { insightWords, type InsightWords } from '../../interface/insight/insight-words.ts'
+import { insightWords } from '../../words/insight-words.ts'
+import type { InsightWords } from '../../words/wording/insight-words.ts'
 import { quoteKey, type QuotedInsight } from '../../model/call-insight.ts'
 import type { Quotation } from '../../model/key-figure.ts'
-import { chineseOf, localeLang, type Locale } from '../../model/locale.ts'
+import { chineseOf, type Locale } from '../../model/locale.ts'
 import type { ChineseLang } from '../../model/transcript.ts'
 import { html } from '../../text/html.ts'
 
@@ -31,7 +32,7 @@ export function nameOf({ insight: { terms } }: GlanceView, id: string, own: stri
   if (!term) return own
   return locale === 'en'
     ? term.en.charAt(0).toUpperCase() + term.en.slice(1)
-    : locale === 'zh-hans'
+    : locale === 'zh-Hans'
       ? term.hans
       : term.hant
 }
@@ -48,7 +49,7 @@ export function quoted(view: GlanceView, quotations: readonly Quotation[]): Html
       html` <q class="zh" lang="${chinese ?? 'zh-Hans'}">${inEach(
         languages,
         (locale) => quote[inScript(locale)] ?? '',
-        { langOf: (locale) => (chinese === null ? localeLang[locale] : inScript(locale)) },
+        { langOf: inScript },
       )}</q>`
     }</li>`
   })}</ul>`

@@ -1,5 +1,5 @@
-import type { KeyFigure } from '../../model/key-figure.ts'
-import type { Locale } from '../../model/locale.ts'
+import type { KeyFigure } from '../model/key-figure.ts'
+import type { Locale } from '../model/locale.ts'
 
 /** Amounts are said in these steps. */
 const SCALES: Record<Locale, readonly (readonly [number, string])[]> = {
@@ -8,12 +8,12 @@ const SCALES: Record<Locale, readonly (readonly [number, string])[]> = {
     [1e9, 'B'],
     [1e6, 'M'],
   ],
-  'zh-hans': [
+  'zh-Hans': [
     [1e12, ' 万亿'],
     [1e8, ' 亿'],
     [1e4, ' 万'],
   ],
-  'zh-hant': [
+  'zh-Hant': [
     [1e12, ' 兆'],
     [1e8, ' 億'],
     [1e4, ' 萬'],
@@ -33,15 +33,15 @@ const CURRENCIES: Record<string, [en: string, hans: string, hant: string]> = {
 }
 
 const POINTS: Record<string, Record<Locale, string>> = {
-  bp: { en: ' bp', 'zh-hans': ' 个基点', 'zh-hant': ' 個基點' },
-  pp: { en: ' points', 'zh-hans': ' 个百分点', 'zh-hant': ' 個百分點' },
+  bp: { en: ' bp', 'zh-Hans': ' 个基点', 'zh-Hant': ' 個基點' },
+  pp: { en: ' points', 'zh-Hans': ' 个百分点', 'zh-Hant': ' 個百分點' },
 }
 
 const BOUNDS: Record<NonNullable<KeyFigure['bound']>, Record<Locale, string>> = {
-  about: { en: 'about ', 'zh-hans': '约 ', 'zh-hant': '約 ' },
-  above: { en: 'over ', 'zh-hans': '超过 ', 'zh-hant': '超過 ' },
-  below: { en: 'under ', 'zh-hans': '不到 ', 'zh-hant': '不到 ' },
-  nearly: { en: 'nearly ', 'zh-hans': '近 ', 'zh-hant': '近 ' },
+  about: { en: 'about ', 'zh-Hans': '约 ', 'zh-Hant': '約 ' },
+  above: { en: 'over ', 'zh-Hans': '超过 ', 'zh-Hant': '超過 ' },
+  below: { en: 'under ', 'zh-Hans': '不到 ', 'zh-Hant': '不到 ' },
+  nearly: { en: 'nearly ', 'zh-Hans': '近 ', 'zh-Hant': '近 ' },
 }
 
 const numbers = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 })
@@ -54,7 +54,7 @@ type Valued = Pick<KeyFigure, 'low' | 'high' | 'unit' | 'bound'>
  * @param signed with a plus where it is one: of changes
  */
 export function sayValue({ low, high, unit, bound }: Valued, locale: Locale, signed: boolean): string {
-  const at = locale === 'en' ? 0 : locale === 'zh-hans' ? 1 : 2
+  const at = locale === 'en' ? 0 : locale === 'zh-Hans' ? 1 : 2
   const ends = low === high ? [low] : low < 0 && high < 0 ? [high, low] : [low, high]
   const most = Math.max(Math.abs(low), Math.abs(high))
   const money = CURRENCIES[unit]
