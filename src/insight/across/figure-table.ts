@@ -41,7 +41,7 @@ export function figureTable(calls: readonly (CallInsight | null)[]): FigureGroup
 }
 
 /** What a call says of the time that it reports: of its quarter, and of the half or the year that ends with it. */
-export function ownFigures({ figures, period }: CallInsight): KeyFigure[] {
+function ownFigures({ figures, period }: CallInsight): KeyFigure[] {
   if (!period) return []
   const parts = [`Q${period.quarter}`, ...(period.quarter === 2 ? ['H1'] : period.quarter === 4 ? ['H2', 'FY'] : [])]
   return figures.filter(
