@@ -64,7 +64,7 @@ const codeSplitting = {
   groups: [
     {
       name: 'every-page',
-      test: /vite\/preload-helper|src\/elements\/(?:keys|key-action|parts|remembered|when-idle)\.ts$/,
+      test: /vite\/preload-helper|src\/browser\/(?:site\/(?:keys|key-action|parts)|kit\/(?:remembered|when-idle))\.ts$/,
     },
   ],
 }
@@ -96,7 +96,6 @@ function configOf(
       // An inlined script would need a hash in the Content-Security-Policy.
       build: {
         assetsInlineLimit: 0,
-        modulePreload: false,
         target: esbuildTargets,
         rollupOptions: { output: { codeSplitting } },
       },

@@ -36,7 +36,8 @@ export interface SearchWords {
   inTranscript: string
   people: string
   calls: string
-  notKept: string
+  /** Of hits whose text cannot be had. */
+  notKept: (n: number) => string
   listOfCalls: string
   failed: Record<'offline' | 'missing' | 'damaged', string>
   retry: string
@@ -75,7 +76,8 @@ const english: SearchWords = {
   inTranscript: 'Note in the transcript',
   people: 'People',
   calls: 'Calls',
-  notKept: 'The text of this paragraph could not be loaded. It may not be kept on this device.',
+  notKept: (n) =>
+    `${n === 1 ? 'One hit' : `${n} hits`} whose text could not be loaded: it may not be kept on this device.`,
   listOfCalls: 'To the list of calls',
   failed: {
     offline: 'The network is off, and this part of the search is not kept on this device.',
@@ -115,7 +117,7 @@ const simplified: SearchWords = {
   inTranscript: '实录中的笔记',
   people: '人物',
   calls: '电话会',
-  notKept: '这一段的文字无法加载，可能没有保存在本设备上。',
+  notKept: (n) => `另有 ${n} 处，正文无法加载，可能没有保存在本机上。`,
   listOfCalls: '前往电话会列表',
   failed: {
     offline: '当前没有网络，这部分搜索数据也没有保存在本设备上。',
@@ -155,7 +157,7 @@ const traditional: SearchWords = {
   inTranscript: '逐字稿中的筆記',
   people: '人物',
   calls: '電話會議',
-  notKept: '這一段的文字無法載入，可能沒有儲存在這部裝置上。',
+  notKept: (n) => `另有 ${n} 處，內文無法載入，可能沒有儲存在這台裝置上。`,
   listOfCalls: '前往電話會議列表',
   failed: {
     offline: '目前沒有網路，這部分搜尋資料也沒有儲存在這部裝置上。',
