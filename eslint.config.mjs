@@ -9,7 +9,7 @@ const flow = [
   'model',
   'kit',
   'text',
-  'interface',
+  'words',
   'read',
   'write',
   'figures',
@@ -23,7 +23,6 @@ const flow = [
   'insight',
   'call',
   'import',
-  'create',
   'load',
   'browser',
   'offline',
@@ -31,6 +30,7 @@ const flow = [
   'publish',
   'components',
   'layouts',
+  'create',
   'pages',
   'site',
   'build',
@@ -40,8 +40,8 @@ const flow = [
 
 /** Folders whose code runs in the browser, with what else they may import: only the leaves. */
 const browser = {
-  browser: ['model', 'kit', 'text', 'search', 'interface'],
-  offline: ['model', 'kit', 'text', 'search', 'interface', 'browser'],
+  browser: ['model', 'kit', 'text', 'search', 'words'],
+  offline: ['model', 'kit', 'text', 'search', 'words', 'browser'],
 }
 
 /** Parts of a folder that know nothing of each other. */
@@ -63,6 +63,7 @@ const stages = [
   'judge',
   'people',
   'taught',
+  'exported',
   'explain',
 ]
 
@@ -119,7 +120,7 @@ const reader = stages.map((stage, place) => ({
 
 /** What only newer browsers have than the oldest in which everything works: `browserslist` in `package.json`. */
 const support = {
-  files: ['src/{model,kit,text,search,interface,browser,offline}/**/*.ts'],
+  files: ['src/{model,kit,text,words,search,browser,offline}/**/*.ts'],
   // The index is written by Node.
   ignores: ['**/*.test.ts', 'src/search/pagefind/index-search.ts'],
   ...compat.configs['flat/recommended'],

@@ -7,6 +7,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<unknown>>> = {
   check: () => import('./check.ts'),
   inspect: () => import('./inspect.ts'),
   import: () => import('./import.ts'),
+  export: () => import('./export.ts'),
   create: () => import('./create.ts'),
 }
 

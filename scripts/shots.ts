@@ -27,7 +27,7 @@ const PAGES: Record<string, string> = {
   'search-chinese': 'search/?q=关税',
   checks: 'checks/',
   'checks-rules': 'checks/rules/#figure-forms',
-  'checks-call': 'checks/amzn-2025-q2/',
+  'checks-call': 'calls/amzn-2025-q2/checks/',
   glossary: 'glossary/',
   settings: 'settings/',
   offline: 'offline/',
@@ -40,6 +40,9 @@ const PAGES: Record<string, string> = {
 const WIDTHS = [360, 820, 1440, 1920]
 const THEMES = ['light', 'dark'] as const
 const LOCALES = ['', 'zh-hans/', 'zh-hant/']
+
+/** Pages that are made once for all languages. */
+const ONCE = /^calls\/[^/]+\/(?:source|checks)\/$/
 
 const OUT = '.shots'
 
@@ -56,7 +59,9 @@ function* shots(wanted: string[]): Generator<Shot> {
     for (const locale of path === '404.html' ? [''] : LOCALES) {
       for (const width of WIDTHS) {
         for (const theme of THEMES) {
-          yield { name: [page, locale.slice(0, -1) || 'en', width, theme].join('.'), path: locale + path, width, theme }
+          const language = locale.slice(0, -1) || 'en'
+          const address = ONCE.test(path) ? `${path}?in=${language}` : locale + path
+          yield { name: [page, language, width, theme].join('.'), path: address, width, theme }
         }
       }
     }

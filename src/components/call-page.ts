@@ -1,14 +1,15 @@
-import { callName, companyLine } from '../interface/call-name.ts'
-import { words } from '../interface/words.ts'
+import { callName, companyLine } from '../words/call-name.ts'
+import { words } from '../words/words.ts'
+import { site } from 'virtual:duizhao/site'
 import type { Neighbours } from '../load/pages/neighbours.ts'
 import type { CallFacts } from '../model/call-facts.ts'
 import { chineseOf, type Locale } from '../model/locale.ts'
+import { callData, dataElement } from '../publish/structured-data.ts'
 import { html, trusted } from '../text/html.ts'
 import { callContents } from './call-contents.ts'
 import { callFactsList } from './call-facts-list.ts'
 import { callNeighbours } from './call-neighbours.ts'
 import type { FramedPage } from './framed-page.ts'
-import { publishedHead } from './published-head.ts'
 import { speakerChoice } from './speaker-choice.ts'
 import { viewBar } from './view-bar.ts'
 
@@ -20,7 +21,7 @@ export function callPage(call: CallFacts, near: Neighbours, locale: Locale): Fra
   return {
     title: callName(call, t),
     description: call.opening,
-    head: publishedHead(call),
+    head: dataElement(callData(call, site, locale)),
     before: html`<header class="call-head">${
       company &&
       html`<p class="eyebrow">${company.name}${company.listing && html` <span class="ticker">${company.listing}</span>`}</p>`
@@ -37,12 +38,13 @@ export function callPage(call: CallFacts, near: Neighbours, locale: Locale): Fra
 
 /** What a quotation of the text must say beside its source. */
 function caveats({ translation }: CallFacts, locale: Locale) {
-  const { caveat } = words(locale).reading
+  const t = words(locale)
+  const { caveat } = t.reading
   const texts =
     translation &&
     [
       translation.origin === 'machine' && caveat.machine,
       translation.lang !== chineseOf(locale, translation.lang) && caveat.converted(translation.lang),
     ].filter((text) => text !== false)
-  return texts && texts.length > 0 ? html` data-caveat="${texts.join(locale === 'en' ? ' ' : '')}"` : trusted('')
+  return texts && texts.length > 0 ? html` data-caveat="${texts.join(t.signs.sentence)}"` : trusted('')
 }

@@ -1,20 +1,21 @@
-import { callName } from '../interface/call-name.ts'
-import { words } from '../interface/words.ts'
+import { callName } from '../words/call-name.ts'
+import { words } from '../words/words.ts'
+import { inEach } from '../words/in-each.ts'
 import type { CallFacts } from '../model/call-facts.ts'
 import type { Locale } from '../model/locale.ts'
-import { html } from '../text/html.ts'
-import type { FramedPage } from './framed-page.ts'
-import { publishedHead } from './published-head.ts'
+import { html, type Html } from '../text/html.ts'
 
-/** The page of a raw seed, around its lines. */
-export function sourcePage(call: CallFacts, locale: Locale): FramedPage {
+/** The title of the page of a raw seed. */
+export function sourceTitle(call: CallFacts, locale: Locale): string {
   const t = words(locale)
-  const name = callName(call, t)
-  return {
-    title: `${t.call.source}: ${name}`,
-    description: call.opening,
-    head: publishedHead(call),
-    before: html`<header class="page-head"><p class="eyebrow"><a href="../">${name}</a></p><h1>${t.call.source}</h1><p class="lead"><code>${call.id}</code> · <a href="../">${t.call.toCall}</a></p></header>`,
-    after: html``,
-  }
+  return `${t.call.source}: ${callName(call, t)}`
+}
+
+/** What stands on the page of a raw seed before its lines. */
+export function sourceHead(call: CallFacts, languages: readonly Locale[]): Html {
+  return html`<header class="page-head">
+      <p class="eyebrow"><a href="../">${inEach(languages, (locale) => callName(call, words(locale)))}</a></p>
+      <h1>${inEach(languages, (locale) => words(locale).call.source)}</h1>
+      <p class="lead"><code>${call.id}</code> · <a href="../">${inEach(languages, (locale) => words(locale).call.toCall)}</a></p>
+    </header>`
 }

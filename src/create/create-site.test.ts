@@ -5,12 +5,18 @@ import { afterAll, expect, it } from 'vitest'
 import { parseSiteFile } from '../read/site/read-site-file.ts'
 import { createSite } from './create-site.ts'
 import { engineVersions } from './engine-versions.ts'
-import { siteFiles } from './site-files.ts'
+import { siteFiles, type NewSite } from './site-files.ts'
 
 const temp = await mkdtemp(join(tmpdir(), 'duizhao-create-'))
 afterAll(() => rm(temp, { recursive: true }))
 
-const site = { name: 'calls', engine: '^0.1.0', versions: engineVersions().packages }
+const site: NewSite = {
+  name: 'calls',
+  engine: '^0.1.0',
+  versions: engineVersions().packages,
+  host: 'github',
+  base: '/',
+}
 
 it('writes a site into a new folder', async () => {
   const folder = join(temp, 'new')

@@ -1,3 +1,6 @@
+import type { HostName } from './hosts/host.ts'
+import { hosts } from './hosts/hosts.ts'
+
 /** What a new site is made with. */
 export interface NewSite {
   /** Name of its package. */
@@ -6,10 +9,15 @@ export interface NewSite {
   engine: string
   /** Versions of the packages that its configuration names, by name. */
   versions: Readonly<Record<'astro' | '@astrojs/mdx', string>>
+  /** Where it will be published. */
+  host: HostName
+  /** Path under which it will stand there, beginning and ending with `/`. */
+  base: string
 }
 
 /** The files of a new site by their paths in its folder. */
-export function siteFiles({ name, engine, versions }: NewSite): Record<string, string> {
+export function siteFiles({ name, engine, versions, host, base }: NewSite): Record<string, string> {
+  const chosen = hosts[host]
   const manifest = {
     name,
     private: true,
@@ -21,6 +29,7 @@ export function siteFiles({ name, engine, versions }: NewSite): Record<string, s
       check: 'duizhao check',
       inspect: 'duizhao inspect',
       import: 'duizhao import',
+      ...chosen.scripts,
     },
     dependencies: { '@astrojs/mdx': versions['@astrojs/mdx'], astro: versions.astro, duizhao: engine },
     // Their install scripts fetch what fits the machine; npm asks before it runs any.
@@ -29,10 +38,10 @@ export function siteFiles({ name, engine, versions }: NewSite): Record<string, s
   return {
     'package.json': `${JSON.stringify(manifest, null, 2)}\n`,
     'astro.config.mjs': CONFIG,
-    'content/site.yaml': SITE,
+    'content/site.yaml': base === '/' ? SITE : SITE.replace('# base: /', `base: ${base}`),
     'seeds/README.md': SEEDS,
-    '.github/workflows/pages.yml': WORKFLOW,
-    '.gitignore': 'node_modules/\ndist/\n.astro/\n',
+    ...chosen.files(base),
+    '.gitignore': 'node_modules/\ndist/\nstick/\n.astro/\n',
   }
 }
 
@@ -50,11 +59,11 @@ const SITE = `# What the site says of itself. Every key may be left out; all of 
 name: My calls
 tagline:
   en: Earnings calls, in two languages
-  zh-hans: 财报电话会，中英对照
-  zh-hant: 財報電話會議，中英對照
+  zh-Hans: 财报电话会，中英对照
+  zh-Hant: 財報電話會議，中英對照
 # author: Example Research
 # accent: { light: '#a3341f', dark: '#ef9a84' }
-# languages: [en, zh-hans, zh-hant]
+# languages: [en, zh-Hans, zh-Hant]
 # report: mailto:desk@example.org
 # url: https://example.org
 # base: /
@@ -62,29 +71,4 @@ tagline:
 
 const SEEDS = `Put transcripts here, one file for each call, named after company, year and quarter: \`amzn-2025-q1.txt\`.
 \`npm run import -- FILE\` does it for you. Then \`npm start\`.
-`
-
-const WORKFLOW = `# In the settings of the repository: Pages, Source: GitHub Actions.
-on:
-  push:
-    branches: [main]
-permissions: { contents: read, pages: write, id-token: write }
-jobs:
-  publish:
-    runs-on: ubuntu-latest
-    environment: github-pages
-    steps:
-      - uses: actions/checkout@v4
-      - uses: actions/setup-node@v4
-        with: { node-version: 24 }
-      - uses: actions/configure-pages@v5
-        id: pages
-      - run: npm install
-      - run: npm run build
-        env:
-          SITE_URL: \${{ steps.pages.outputs.origin }}
-          BASE_PATH: \${{ steps.pages.outputs.base_path }}
-      - uses: actions/upload-pages-artifact@v3
-        with: { path: dist }
-      - uses: actions/deploy-pages@v4
 `

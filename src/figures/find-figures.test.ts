@@ -86,6 +86,13 @@ describe('English', () => {
       ['twelve-month | duration 12 month', '16 to 18 months | duration 16..18 month'],
     ],
     ['in 1980-84, May we ask, the 1970s', ['1980 | year 1980', '84 | year 1984', '1970s | year 1970 decade']],
+    // powers and parts, as in formulas
+    ['1.3 x 10^6 cells and 2e5', ['1.3 x 10^6 | count 1300000', '2e5 | count 200000']],
+    [
+      'one hundred thirty-two fifths, 1 over 4.',
+      ['one hundred thirty-two fifths | fraction 26.4', '1 over 4 | fraction 0.25'],
+    ],
+    ['MSEK 60 and 17 USD 25', ['MSEK 60 | money 60000000 SEK', '17 USD 25 | money 17.25 USD']],
     // physical quantities
     ['5 gigawatts and 3nm', ['5 gigawatts | measure 5000000000 W', '3nm | measure 3e-9 m']],
   ])('%s', (text, expected) => {
@@ -170,6 +177,8 @@ describe('Chinese', () => {
     ['１，５ 亿不是，１５亿是', ['１ | count 1', '５ 亿 | count 500000000', '１５亿 | count 1500000000']],
     ['下午3点半', ['下午3点半 | time 930']],
     ['两三年、一两个', ['两三年 | duration 2..3 year', '一两个 | count 1..2']],
+    ['4-6月、1-7 月', ['4 | date 400', '6月 | date 600', '1-7 月 | duration 7 month']],
+    ['十一又四分之一、-1.5e3', ['十一又四分之一 | count 11.25', '1.5e3 | count 1500']],
     ['一亿五千万', ['一亿五千万 | count 150000000 *']],
   ])('%s', (text, expected) => {
     expect(read(text, 'zh-Hans')).toEqual(expected)

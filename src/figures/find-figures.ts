@@ -78,7 +78,14 @@ function isShareOf(text: string, part: Draft, whole: Draft): boolean {
 
 /** `one`, written out and counting nothing in particular, is an article more often than a number. */
 function isPlainOne(one: Draft): boolean {
-  return one.kind === 'count' && one.low === 1 && one.high === 1 && one.firmness === 'soft' && one.bound === null
+  return (
+    one.kind === 'count' &&
+    one.low === 1 &&
+    one.high === 1 &&
+    one.firmness === 'soft' &&
+    one.bound === null &&
+    !one.negative
+  )
 }
 
 const SENTENCE_END = /[。；;！？!?]|\.\s/

@@ -20,7 +20,9 @@ export function askedScope({ turns, speakers }: Transcript, { metrics, scopes }:
       splitSentences(text, 'en').map(({ start, end }) => text.slice(start, end)),
     )
     sentences.forEach((sentence, index) => {
-      const near = [...scopes(sentence), ...scopes(sentences[index - 1] ?? '')].map(({ value }) => value)
+      const near = [...scopes(sentence), ...scopes(sentences[index - 1] ?? '')]
+        .map(({ value }) => value)
+        .filter(({ kind }) => kind !== 'company')
       const [first, ...rest] = near
       const only = first && rest.every(({ id }) => id === first.id) ? first : null
       for (const { value } of metrics(sentence)) {

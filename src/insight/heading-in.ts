@@ -15,6 +15,9 @@ const OPENS =
 const NO_PART =
   /^(?:(?:\w+[- ])?(?:financial|top-?line|bottom-?line|profit\w*|guidance|outlook|results?|cash|capital|capex|balance|expenses?|costs?|margins?|operating|income|earnings|quarter|year|q[1-4]|first|second|third|fourth|full|net|revenue|sales|free|questions?|segments?|consolidated|gross|tax\w*|share\w*|summary|highlights?|details?|numbers?|performance|growth|demand|environment|liquidity|returns?|worldwide|total|company|group|overall)\b)/i
 
+/** `the International segment question`, `the AWS side` */
+const OF_A_PART = /^(?:questions?|piece|side|point|part)$/i
+
 /** Reads what a sentence announces; `null` where it announces nothing. */
 export function headingIn(text: string, tokens: readonly Token[]): Heading | null {
   const first = tokens[0]
@@ -31,10 +34,15 @@ export function headingIn(text: string, tokens: readonly Token[]): Heading | nul
   const scopes = named.flatMap((token) => (token.kind === 'scope' ? [token.scope] : []))
   const period = named.find((token) => token.kind === 'period')?.period ?? null
   const [scope] = scopes
-  if (scope) return { scope: scopes.length === 1 ? scope : 'unclear', period }
+  const isAlone = named.every(
+    (token) => !isWord(token) || ['part', 'plain'].includes(token.role) || OF_A_PART.test(token.text),
+  )
+  if (scope && (isAlone || scope.kind !== 'company'))
+    return { scope: scopes.length === 1 && isAlone ? scope : 'unclear', period }
   const name = text.slice(from, to).trim()
   if (NO_PART.test(name) || named.some(({ kind }) => kind === 'metric')) return { scope: null, period }
   // `Amazon ads`: a name by its capital, and short.
-  const isName = named.length <= 4 && named.every(isWord) && /^\p{Lu}/u.test(name)
+  const isName =
+    named.length <= 4 && named.every((token) => isWord(token) || token.kind === 'scope') && /^\p{Lu}/u.test(name)
   return { scope: isName ? { kind: 'part', name, id: termId(name) } : 'unclear', period }
 }

@@ -48,7 +48,11 @@ export function keyFiguresOf(reading: Reading): KeyFigure[] {
   const { transcript, glossary, scopes } = reading
   if (transcript.sourceLang !== 'en') return []
   const company = new Set(transcript.speakers.filter(({ side }) => side === 'company').map(({ id }) => id))
-  const finders = { metrics: metricsOf(glossary), scopes: scopeFinder(scopes) }
+  const finders = {
+    metrics: metricsOf(glossary),
+    scopes: scopeFinder(scopes, transcript.company.name),
+    people: peopleIn(transcript),
+  }
   const frame = { ...reading, finders, asked: askedScope(transcript, finders), isUsual: usualPhrases(transcript) }
   return corroborated(
     transcript.turns.filter(({ speaker }) => company.has(speaker)).flatMap((turn) => figuresOfTurn(turn, frame)),
@@ -71,7 +75,7 @@ function figuresOfTurn(turn: Turn, frame: Frame): Draft[] {
       const rows = figuresOfSentence(tokens, { turn, paragraph, quotation, thread, ahead, frame })
       thread = {
         heading: thread.heading,
-        mentioned: thread.mentioned || tokens.some(({ kind }) => kind === 'scope'),
+        mentioned: thread.mentioned || tokens.some((token) => token.kind === 'scope' && token.scope.kind !== 'company'),
         carried: carriedBy(tokens, rows),
       }
       return rows
@@ -117,4 +121,9 @@ function carriedBy(tokens: readonly Token[], rows: readonly Draft[]): Carried | 
   if (!metric || metrics.some(({ id }) => id !== metric.id)) return null
   const [scope = null] = rows.map(({ row }) => row.scope)
   return metric.unsure || rows.some(({ row }) => row.scope.id !== scope?.id) ? null : { metric, scope }
+}
+
+/** The words of the names of who speaks. */
+function peopleIn({ speakers }: Transcript): Set<string> {
+  return new Set(speakers.flatMap(({ name, aliases }) => [name, ...aliases].join(' ').toLowerCase().split(' ')))
 }

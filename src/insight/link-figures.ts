@@ -65,6 +65,9 @@ const BEHIND: ReadonlySet<Role> = new Set([
   'in',
   'of',
 ])
+const MOVES: ReadonlySet<Role> = new Set(['growth', 'up', 'down'])
+/** What follows is a thought and no fact. */
+const SUPPOSED = /^(?:if|unless|suppose|supposing|imagine|assume|assuming|whether|hypothetically)$/i
 /** As many tokens may stand between a figure and a metric behind it, and before it. */
 const FAR_BEHIND = 6
 const FAR_BEFORE = 24
@@ -77,7 +80,7 @@ export function linkFigures(tokens: readonly Token[]): Link[] {
   tokens.forEach((token, index) => {
     if (token.kind !== 'figure') return
     const join = behind(tokens, index) ?? before(tokens, index, anchors)
-    if (!join) return
+    if (!join || tokens.slice(0, index).some((one) => isWord(one) && SUPPOSED.test(one.text))) return
     const after = tokensAfter(tokens, index)
     if (isOfSomethingElse(after)) return
     const would = tokens.slice(join.at, index).some((one) => roleOf(one) === 'would')
@@ -126,7 +129,15 @@ function behind(tokens: readonly Token[], index: number): Join | null {
   for (let at = index + 1; at < tokens.length && at <= index + FAR_BEHIND; at += 1) {
     const token = tokens[at]
     if (token?.kind === 'metric') {
-      const gap = tokens.slice(index + 1, at)
+      // `12% revenue growth`: the growth behind the name is that of the figure.
+      const grows = tokens[at + 1]
+      const gap = [...tokens.slice(index + 1, at), ...(grows && MOVES.has(roleOf(grows) ?? 'other') ? [grows] : [])]
+      // `$1.6 billion on revenue of $5.5 billion`: it has a figure of its own.
+      if (
+        ['of', 'be'].includes(roleOf(tokens[at + 1]) ?? '') &&
+        tokens.slice(at + 2, at + 5).some(({ kind }) => kind === 'figure')
+      )
+        return null
       // `$5 billion for AWS revenue`: the figure before a name is not that of what follows it.
       return { metric: token, at, gap, chained: false, behind: true, place: 0 }
     }
@@ -169,15 +180,29 @@ function tokensAfter(tokens: readonly Token[], index: number): Token[] {
   return border < 0 ? after : after.slice(0, border)
 }
 
+/** Words that go on behind a figure without making it one of theirs. */
+const FOLLOWERS = new Set(
+  (
+    'includes included including driven due reflecting reflects primarily mainly largely predominantly partly partially thanks despite ' +
+    'because before after when if since led helped supported aided offset but although though benefited excluding even given ' +
+    'there where who so then'
+  ).split(' '),
+)
+
 /** `$500 million charge`, `$5 billion from China`, `$2 per share`: it is a figure of what follows. */
 function isOfSomethingElse(after: readonly Token[]): boolean {
   const [first, ...rest] = after
   if (!first) return false
-  if (roleOf(first) === 'other') return true
-  if (!['in', 'of', 'from'].includes(roleOf(first) ?? '')) return false
+  if (isWord(first) && first.role === 'other') return !FOLLOWERS.has(first.text.toLowerCase())
   const next = rest.find((token) => !['plain', 'company'].includes(roleOf(token) ?? ''))
-  return next !== undefined && roleOf(next) === 'other'
+  if (next === undefined || !isWord(next) || next.role !== 'other') return false
+  return (
+    (isWord(first) && first.text === 'at') || ['in', 'of', 'from'].includes(roleOf(first) ?? '') || RATE.test(next.text)
+  )
 }
+
+/** `12% a year` */
+const RATE = /^(?:years?|annum|months?|weeks?|days?|hours?)$/i
 
 function isExpected(tokens: readonly Token[], from: number, index: number): boolean {
   for (let at = index; at >= 0; at -= 1) {

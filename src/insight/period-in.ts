@@ -1,7 +1,7 @@
 import type { FigurePeriod } from '../model/key-figure.ts'
 import type { Period } from '../model/transcript.ts'
 import type { Link } from './link-figures.ts'
-import { roleOf, type SaidPeriod, type Token } from './token.ts'
+import { isWord, roleOf, type SaidPeriod, type Token } from './token.ts'
 
 const QUARTERS = ['Q1', 'Q2', 'Q3', 'Q4'] as const
 
@@ -18,6 +18,12 @@ export function periodIn(
   call: Period | null,
   ahead: SaidPeriod | null,
 ): FigurePeriod | null {
+  if (
+    [...tokens.slice(0, tokens.indexOf(link.figure)), ...link.after].some(
+      (token) => isWord(token) && LASTS.test(token.text),
+    )
+  )
+    return null
   const said = saidAfter(link.after) ?? saidBefore(tokens, link)
   if (said === 'unclear') return null
   if (link.compared === 'before' && !said) return null
@@ -26,8 +32,15 @@ export function periodIn(
   return settle(open ? ahead : said, call, link.expected)
 }
 
+/** What is said of more than one time, or of no time in particular. */
+const LASTS =
+  /^(?:since|decades?|cagr|compound|compounded|cumulatively?|annually|yearly|historically|typically|usually|average|averaged|averaging|lifetime|someday|eventually|long-term|longer-term)$/i
+
 function saidAfter(after: readonly Token[]): SaidPeriod | 'unclear' | null {
-  return joined(after.filter((token) => token.kind === 'period').map(({ period }) => period))
+  // Behind a comma, or a word that is not known, another time may be named.
+  const end = after.findIndex((token) => ['comma', 'other'].includes(roleOf(token) ?? ''))
+  const near = end < 0 ? after : after.slice(0, end)
+  return joined(near.flatMap((token) => (token.kind === 'period' ? [token.period] : [])))
 }
 
 /** Between the last figure before and this one. */
@@ -49,6 +62,7 @@ function saidBefore(tokens: readonly Token[], link: Link): SaidPeriod | 'unclear
 function joined(said: readonly SaidPeriod[]): SaidPeriod | 'unclear' | null {
   const [first, ...rest] = said
   if (!first) return null
+  if (said.some(({ unclear }) => unclear)) return 'unclear'
   let all = first
   for (const one of rest) {
     const fits =

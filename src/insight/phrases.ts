@@ -43,6 +43,7 @@ export const phrases: readonly (readonly [Role, string])[] = [
     'be',
     String.raw`(?:came|comes|coming) in(?: at)?|(?:amounted|amounts|amounting) to|(?:stood|stands) at|(?:sits|sat|is running|ran|runs|ended|finished|landed) at`,
   ],
+  ['plain', String.raw`(?:in|on an?) (?:[\w.]+ )?(?:dollars?|euros?|yen|renminbi|RMB) (?:terms|basis)`],
   [
     'plain',
     String.raw`based on current (?:exchange )?rates|changes in|as a reminder|once again|close to|more than|less than|greater than|in excess of|north of|at least|at most|up to|an all[- ]time|I['’]d like to point out|let['’]s start with|we['’]re(?= (?:report|pleased|happy))`,

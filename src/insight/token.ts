@@ -50,6 +50,8 @@ export interface SaidPeriod {
   span: FigurePeriod['span']
   /** Counted from the quarter of the call: this one (0), the one before (-1), the next (1). */
   relative: number | null
+  /** The words name some time, and do not tell which: `last year`. */
+  unclear?: true
 }
 
 interface Kinds {

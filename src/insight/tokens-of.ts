@@ -11,6 +11,8 @@ import { vocabulary } from './vocabulary.ts'
 export interface Finders {
   metrics: WordFinder<Metric>
   scopes: WordFinder<Scope>
+  /** Words of the names of people: `As Andy said, …` speaks of no part of the company. Lower case. */
+  people: ReadonlySet<string>
 }
 
 const VALUES: ReadonlySet<Figure['kind']> = new Set([
@@ -36,7 +38,7 @@ export function tokensOf(
   text: string,
   span: Stretch,
   figures: readonly Figure[],
-  { metrics, scopes }: Finders,
+  { metrics, scopes, people }: Finders,
 ): Token[] {
   const sentence = text.slice(span.start, span.end)
   const shift = ({ start, end }: Stretch): Stretch => ({ start: start + span.start, end: end + span.start })
@@ -59,7 +61,12 @@ export function tokensOf(
       at += 1
       continue
     }
-    const token = phraseAt(text, at, span.end) ?? starting.get(at) ?? periodAt(text, at) ?? wordAt(text, at)
+    const phrase = phraseAt(text, at, span.end)
+    const known = starting.get(at)
+    // `adjusted EBITDA`: the name of the metric goes on behind what is said of it.
+    if (phrase && known?.kind === 'metric' && known.end > phrase.end)
+      starting.set(phrase.end + 1, { ...known, start: phrase.end + 1 })
+    const token = phrase ?? starting.get(at) ?? periodAt(text, at) ?? wordAt(text, at, people)
     tokens.push(token)
     at = token.end
   }
@@ -69,8 +76,8 @@ export function tokensOf(
 /** A name in small letters is a word, unless it says of what: `in our stores`, but `the international segment`, `3% internationally`. */
 function isName(sentence: string, { start, end }: Stretch, { name }: Scope): boolean {
   return (
-    sentence.charAt(start) === name?.charAt(0) ||
-    end - start > (name?.length ?? 0) ||
+    (name === null ? /\p{Lu}/u.test(sentence.charAt(start)) : sentence.charAt(start) === name.charAt(0)) ||
+    (name !== null && end - start > name.length) ||
     /^ (?:segment|business|division)/.test(sentence.slice(end))
   )
 }
@@ -89,9 +96,11 @@ function periodAt(text: string, at: number): Token | null {
   return found && { kind: 'period', ...found }
 }
 
-function wordAt(text: string, at: number): Token {
+function wordAt(text: string, at: number, people: ReadonlySet<string>): Token {
   WORD.lastIndex = at
-  return word({ start: at, end: at + (WORD.exec(text)?.[0].length ?? 1) }, text)
+  const found = WORD.exec(text)?.[0] ?? ''
+  const known = /^\p{Lu}/u.test(found) && people.has(found.toLowerCase()) ? 'plain' : undefined
+  return word({ start: at, end: at + Math.max(1, found.length) }, text, known)
 }
 
 function word({ start, end }: Stretch, text: string, known?: Role): Token {

@@ -8,12 +8,12 @@ import { scopeFinder } from './scopes-of.ts'
 
 /** What a call speaks of, by the paragraphs in which it is mentioned; the most mentioned first. */
 export function topicsOf(
-  { turns, speakers, sourceLang }: Transcript,
+  { turns, speakers, sourceLang, company }: Transcript,
   glossary: Glossary,
   scopes: readonly Scope[],
 ): Topic[] {
   const operators = new Set(speakers.filter(({ side }) => side === 'operator').map(({ id }) => id))
-  const parts = scopeFinder(scopes)
+  const parts = scopeFinder(scopes, company.name)
   const topics = new Map<string, Omit<Topic, 'count'>>()
   const mention = (topic: Omit<Topic, 'mentions' | 'count'>, { paragraph, n }: Omit<Mention, 'count'>): void => {
     const known = topics.get(topic.id) ?? { ...topic, mentions: [] }

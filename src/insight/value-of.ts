@@ -56,7 +56,8 @@ export function valueOf(joined: Joined): Value | 'unnamed' | null {
   if (growth) return growthOf(joined, roles)
   if (last === 'from')
     return figure.kind !== 'points' && fits(figure, kind, false) ? { ...level, compared: 'before' } : 'unnamed'
-  if (!behind && (last === 'to' || (movement && endsAtLevel(roles)))) return fits(figure, kind, false) ? level : null
+  if (!behind && (last === 'to' || (moved(roles) && endsAtLevel(roles))))
+    return fits(figure, kind, false) ? level : null
   if (movement || (joined.chained && figure.kind === 'points' && figure.direction)) {
     const sign = movement ?? (figure.direction === 'down' ? -1 : 1)
     return fits(figure, kind, true) ? { change: true, sign, compared: joined.would ? 'otherwise' : null } : null

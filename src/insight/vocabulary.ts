@@ -6,7 +6,7 @@ const lists: readonly (readonly [Role, string])[] = [
     'be',
     `is are was were be been being had has have reached reaching totaled totalled totaling hit equaled remained at
     saw see seeing deliver delivered delivering generate generated generating report reported reporting post posted posting
-    recorded recording achieve achieved achieving produced booked earned realized includes include included
+    recorded recording achieve achieved achieving produced booked earned realized
     representing represents represented came set`,
   ],
   [
@@ -16,7 +16,7 @@ const lists: readonly (readonly [Role, string])[] = [
     gross gaap results result so well as or to-date new all-time high highest ever another cash some both each rate rates
     range overall business time here us still even actually continued continue continues per-share respectively`,
   ],
-  ['company', `total company group global globally firmwide companywide`],
+  ['company', `total company firm group global globally firmwide companywide`],
   [
     'expect',
     `expect expects expected expecting anticipate anticipates anticipated anticipating project projects projected forecast
@@ -42,7 +42,7 @@ const lists: readonly (readonly [Role, string])[] = [
   ['to', `to`],
   ['by', `by`],
   ['in', `in for within across`],
-  ['of', `of on`],
+  ['of', `of`],
   ['and', `and with while plus`],
   ['against', `versus vs compared than`],
   ['that', `that that's it`],

@@ -2,12 +2,11 @@
 export const routes: readonly (readonly [pattern: string, page: string])[] = [
   ['/[...locale]', '[...locale]/index.astro'],
   ['/[...locale]/calls/[id]', '[...locale]/calls/[id]/index.astro'],
-  ['/[...locale]/calls/[id]/source', '[...locale]/calls/[id]/source/index.astro'],
-  ['/calls/[id]/sentences.json', 'calls/[id]/sentences.json.ts'],
+  ['/calls/[id]/source', 'calls/[id]/source/index.astro'],
+  ['/calls/[id]/checks', 'calls/[id]/checks/index.astro'],
   ['/calls/[id]/[file].html', 'calls/[id]/[file].html.ts'],
   ['/[...locale]/checks', '[...locale]/checks/index.astro'],
   ['/[...locale]/checks/rules', '[...locale]/checks/rules/index.astro'],
-  ['/[...locale]/checks/[id]', '[...locale]/checks/[id]/index.astro'],
   ['/[...locale]/notes', '[...locale]/notes/index.astro'],
   ['/[...locale]/glossary', '[...locale]/glossary/index.astro'],
   ['/[...locale]/search', '[...locale]/search.astro'],
@@ -19,6 +18,7 @@ export const routes: readonly (readonly [pattern: string, page: string])[] = [
   ['/[...locale]/manifest.webmanifest', '[...locale]/manifest.webmanifest.ts'],
   ['/[...locale]/terms.json', '[...locale]/terms.json.ts'],
   ['/before-paint.js', 'before-paint.js.ts'],
+  ['/once-page.js', 'once-page.js.ts'],
   ['/robots.txt', 'robots.txt.ts'],
   ['/404', '404.astro'],
 ]

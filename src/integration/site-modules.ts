@@ -50,6 +50,8 @@ export function siteModules(
     'virtual:duizhao/accent.css': () => accentStyle(site().file.accent),
     'virtual:duizhao/one-file': async () =>
       `export const css = ${quote(await bundle('styles/one-file.css'))}\nexport const script = ${quote(await bundle('browser/one-file/one-file.ts'))}`,
+    'virtual:duizhao/once-page': async () =>
+      `export const script = ${quote(await bundle('browser/once/once-page.ts'))}`,
     'virtual:duizhao/pages': () =>
       `export const pages = [${site()
         .pages.map(({ path, ...page }) => `{ ...${quote(page)}, load: () => import(${quote(path)}) }`)

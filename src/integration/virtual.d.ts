@@ -14,6 +14,11 @@ declare module 'virtual:duizhao/one-file' {
   export const script: string
 }
 
+/** The script in the head of a page that is made once for all languages. */
+declare module 'virtual:duizhao/once-page' {
+  export const script: string
+}
+
 /** The written pages, each with what its file says and the component that Astro makes of it. */
 declare module 'virtual:duizhao/pages' {
   export const pages: (Omit<import('../read/site/read-pages.ts').WrittenPage, 'path'> & {

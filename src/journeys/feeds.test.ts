@@ -30,3 +30,12 @@ for (const path of PAGES) {
     }
   })
 }
+
+it('tells search engines what a call is, without a word from the Content-Security-Policy', async () => {
+  const page = await (await fetch(new URL('zh-hans/calls/amzn-2025-q1/', inject('site')))).text()
+  const data: unknown = JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(page)?.[1] ?? '')
+  expect(data).toMatchObject({ '@type': 'Article', inLanguage: ['en', 'zh-Hans'], datePublished: '2025-05-01' })
+  // The first figure of the call is one that the page corrects: what is shared does not repeat it.
+  expect(page).toContain('$165.7 billion')
+  expect(/<head>.*<\/head>/s.exec(page)?.[0]).not.toContain('$165.7 billion')
+})

@@ -59,7 +59,7 @@ describe('the source view', () => {
     expect(await paragraph(page, hash.slice(1)).english.textContent()).toContain('$155.7 billion')
 
     const turn = page.locator('[data-turn]').filter({ has: page.locator(hash) })
-    await turn.locator('a[href*="source/#L"]').first().click()
+    await turn.locator('a.raw').first().click()
     expect(new URL(page.url()).pathname).toBe(`/${CALL}source/`)
     expect(await page.locator(`#${number}`).textContent()).toContain('$155.7 billion')
   })
@@ -82,7 +82,7 @@ describe('other pages', () => {
     const page = await visit(`${CALL}?view=zh`)
     const one = await paragraphWith(page, 'James Bond')
     await one.whole.locator(`a[href="#${one.id}"]`).click()
-    await page.click('[data-language=zh-hant]')
+    await page.click('[data-language=zh-Hant]')
     await page.waitForURL(`**/zh-hant/${CALL}?view=zh#${one.id}`)
     expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hant')
     expect(await paragraph(page, one.id).whole.locator('> [lang=zh-Hant]').isVisible()).toBe(true)
@@ -102,5 +102,39 @@ describe('other pages', () => {
     const quotes = await page.locator('blockquote[lang^=zh]').allTextContents()
     expect(quotes.join()).toContain('對此，我們發布了')
     expect(await page.locator('.note-entry > blockquote[lang=zh-Hans]').count()).toBe(0)
+  })
+})
+
+describe('a page that is made once for all languages', () => {
+  const source = `${CALL}source/`
+
+  journey('speaks the language that it is asked for, and else that of the browser', async ({ visit }) => {
+    const page = await visit(`${source}?in=zh-hans`)
+    expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hans')
+    expect(await page.locator('h1').textContent()).toBe('原始文本')
+    expect(await page.title()).toContain('原始文本')
+    expect(await page.locator('header.site').count()).toBe(1)
+    await page.click('[data-language=zh-Hant]')
+    await page.locator('h1', { hasText: '原始文字' }).waitFor()
+    expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hant')
+
+    const own = await visit(source, { locale: 'zh-TW' })
+    expect(await own.locator('h1').textContent()).toBe('原始文字')
+  })
+
+  journey('leads to pages in the language of its words', async ({ visit }) => {
+    const page = await visit(`${source}?in=zh-hant`)
+    expect(await page.locator('header.site nav a').first().getAttribute('href')).toBe('/zh-hant/')
+    await page.locator('li a[href*="#p"]').first().click()
+    await page.waitForURL(`**/zh-hant/${CALL}#*`)
+  })
+
+  journey('can be read without scripts', async ({ visit }) => {
+    const page = await visit(source, { javaScriptEnabled: false })
+    expect(await page.locator('h1').textContent()).toContain('Raw transcript')
+    expect(await page.locator('h1 [lang=en]').isVisible()).toBe(true)
+    expect(await page.locator('h1 [lang=zh-Hans]').isVisible()).toBe(true)
+    expect(await page.locator('header.site:visible').count()).toBe(1)
+    expect(await page.locator('#L35 code').isVisible()).toBe(true)
   })
 })

@@ -6,10 +6,10 @@ const CALL = 'calls/amzn-2025-q2/'
 describe('the page of checks', () => {
   journey('names words as the reader’s page has them', async ({ visit }) => {
     for (const [locale, words] of [
-      ['zh-hant/', '譯成了「訂單」'],
-      ['zh-hans/', '译成了“订单”'],
+      ['zh-hant', '譯成了「訂單」'],
+      ['zh-hans', '译成了“订单”'],
     ] as const) {
-      const page = await visit(`${locale}checks/amzn-2025-q1/`)
+      const page = await visit(`calls/amzn-2025-q1/checks/?in=${locale}`)
       expect(await page.locator('.finding', { hasText: words }).count()).toBe(1)
     }
     const call = await visit('zh-hant/calls/amzn-2025-q1/')

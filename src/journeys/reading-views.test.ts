@@ -216,7 +216,6 @@ describe('the view of the page', () => {
       'notes/',
       'search/?q=AWS',
       'checks/',
-      'checks/amzn-2025-q1/',
       'checks/rules/',
       'glossary/',
       'about/',
@@ -224,6 +223,7 @@ describe('the view of the page', () => {
       'guide/publishing/',
       'settings/',
       `${CALL}source/`,
+      `${CALL}checks/`,
     ]) {
       const page = await visit(path, { viewport: { width: 320, height: 640 } })
       expect([path, await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)]).toEqual([path, 0])

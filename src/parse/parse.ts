@@ -5,6 +5,7 @@ import { inItsFile, type SecondFile } from '../read/seeds/two-files.ts'
 import { framed, withFrame } from './around/page-frame.ts'
 import { MOST_LINES, open } from './containers/open.ts'
 import type { HeadFacts, Line, Opened } from './containers/line.ts'
+import { readExported } from './exported/read-exported.ts'
 import { callDay } from './facts/call-day.ts'
 import { callPeriod } from './facts/call-period.ts'
 import { madeTitle, titleLine } from './facts/call-title.ts'
@@ -73,6 +74,8 @@ export function parse(seed: Seed, teaching: Teaching = UNTAUGHT): Outcome<Transc
 
 /** Reads a decoded seed as `parse` does, and gives what each stage made of it. */
 export function readThrough(seed: Seed, teaching: Teaching): SeedReading {
+  const exported = seed.second ? { value: null, problems: [] } : readExported(seed)
+  if (exported.value) return { ...asStated(exported.value, seed), outcome: { ...exported, value: exported.value } }
   const opened = open(seed)
   const many = opened.count > MOST_LINES
   const { aside, ...read } = readOpened(many ? { ...opened, lines: [] } : opened, teaching)
@@ -90,6 +93,7 @@ export function readThrough(seed: Seed, teaching: Teaching): SeedReading {
   const value = assemble(seed.id, draft, reading, opened.facts, taught, sure)
   const unfit = layoutUnfit(teaching, taught, opened.lines, seed.file)
   const problems: Problem[] = [
+    ...exported.problems,
     ...opened.problems,
     ...unfit,
     ...readingUnsure(
@@ -99,6 +103,13 @@ export function readThrough(seed: Seed, teaching: Teaching): SeedReading {
     ...(many ? [tooManyLines(seed.file, opened.count)] : parseProblems(value, draft.unsure, seed.file)),
   ]
   return { opened, ...read, outcome: { value, problems: problems.map((one) => inItsFile(one, seed.second)) } }
+}
+
+/** What the stages make of a call that its file states: nothing. */
+function asStated({ front }: Transcript, seed: Seed): Omit<SeedReading, 'outcome'> {
+  const opened = open({ ...seed, text: '' })
+  const { lines, material, frames, reading, taught } = readOpened(opened, UNTAUGHT)
+  return { lines, material, frames, reading, taught, opened: { ...opened, aside: front } }
 }
 
 function readOpened(

@@ -1,4 +1,4 @@
-import type { Words } from '../interface/wording.ts'
+import type { Words } from '../words/wording/words.ts'
 import type { Section, Speaker } from '../model/transcript.ts'
 import { html, type Html } from '../text/html.ts'
 import type { Document, DocumentExchange, DocumentParagraph, DocumentSection, DocumentTurn } from './document.ts'
@@ -10,14 +10,16 @@ export interface CallContext extends ParagraphContext {
   speakers: ReadonlyMap<string, Speaker>
   /** The role of a speaker in the language of the page, as far as it is known. */
   roleOf: (speaker: Speaker) => string | null
+  /** The firm of a speaker in the language of the page. */
+  firmOf: (speaker: Speaker) => string | null
   /** Whether the page is in Chinese, which shows Chinese names first. */
   chineseFirst: boolean
   /** By number of the turn: what an editor changed about its speaker. */
   turnCorrections: ReadonlyMap<number, { value: string; reason: string }>
   /** The heading of a half of the call, where it is not that of the interface language. */
   sectionTitle?: (kind: Section) => Html
-  /** Whether each turn leads to its line in the raw transcript. */
-  rawLinks: boolean
+  /** Address of the raw transcript, to whose lines the turns lead; `null` where there is none. */
+  raw: string | null
 }
 
 /**
@@ -41,7 +43,7 @@ function renderExchange({ n, turns }: DocumentExchange, context: CallContext): H
     .find((speaker) => speaker?.side === 'analyst')
   const by =
     analyst &&
-    html`<span class="by">${context.words.call.exchangeBy((context.chineseFirst && analyst.zh[0]) || analyst.name, analyst.firm)}</span>`
+    html`<span class="by">${context.words.call.exchangeBy((context.chineseFirst && analyst.zh[0]) || analyst.name, context.firmOf(analyst))}</span>`
   const paragraphs = turns.flatMap(({ paragraphs }) => paragraphs)
   const pairs = paragraphs.filter(isPair).length
   const stretch = paragraphs.length <= LONGEST && ' stretch'
@@ -59,7 +61,8 @@ function renderTurn(turn: DocumentTurn, level: 3 | 4, context: CallContext, inSt
   const side = speaker?.side ?? 'company'
   const heading = html`${who(turn, speaker, context)}`
   const noted = isNoted(turn) && ' noted'
-  return html`<section class="turn${noted}" id="turn-${turn.n}" data-turn="${turn.n}" data-speaker="${turn.speaker}" data-side="${side}">
+  // What was said stays what was said: a browser's translation would make a machine the speaker, and be cited as one.
+  return html`<section class="turn${noted}" id="turn-${turn.n}" data-turn data-speaker="${turn.speaker}" data-side="${side}" translate="no">
 ${level === 3 ? html`<h3 class="who">${heading}</h3>` : html`<h4 class="who">${heading}</h4>`}${
     turn.paragraphs.filter(isPair).length > 1 && toggleAll(context.words.call.toggleTurn)
   }${turnCorrection(turn, context)}
@@ -124,13 +127,13 @@ function toggleAll(label: string): Html {
 function who(
   turn: DocumentTurn,
   speaker: Speaker | undefined,
-  { words, zhLang, chineseFirst, roleOf, rawLinks }: CallContext,
+  { words, zhLang, chineseFirst, roleOf, firmOf, raw: address }: CallContext,
 ): Html {
-  const raw = rawLinks && html` <a class="raw" href="source/#L${turn.line}">${words.call.rawShort}</a>`
+  const raw = address !== null && html` <a class="raw" href="${address}#L${turn.line}">${words.call.rawShort}</a>`
   if (speaker?.side === 'operator') return html`<a href="#turn-${turn.n}">${words.call.operator}</a>${raw}`
   const name = speaker?.name ?? turn.speaker
   const zh = zhLang && speaker?.zh[0] !== name && speaker?.zh[0]
-  const about = speaker ? [roleOf(speaker), speaker.firm].filter((text) => text !== null && text !== '') : []
+  const about = speaker ? [roleOf(speaker), firmOf(speaker)].filter((text) => text !== null && text !== '') : []
   const [first, second] =
     zh && chineseFirst
       ? [html`<span lang="${zhLang}">${zh}</span>`, html`<span lang="en">${name}</span>`]
@@ -144,6 +147,6 @@ function turnCorrection({ n }: DocumentTurn, { words, turnCorrections, reason }:
   const correction = turnCorrections.get(n)
   return (
     correction &&
-    html`<p class="editor" data-correction>${words.correction.speaker(correction.value, reason(correction.reason))}</p>`
+    html`<p class="editor" data-correction translate="yes">${words.correction.speaker(correction.value, reason(correction.reason))}</p>`
   )
 }

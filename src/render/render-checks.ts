@@ -2,9 +2,11 @@ import { ruleOf } from '../check/catalogue.ts'
 import type { FigureRow } from '../check/evidence/figure-table.ts'
 import { explain, type Finding } from '../check/finding.ts'
 import { everyLang } from '../check/localised.ts'
-import { checkWords, type CheckWords } from '../interface/check-words.ts'
-import { words as interfaceWords } from '../interface/words.ts'
-import { localeLang, type Locale } from '../model/locale.ts'
+import { checkWords } from '../words/check-words.ts'
+import type { CheckWords } from '../words/wording/check-words.ts'
+import { words as interfaceWords } from '../words/words.ts'
+import type { Locale } from '../model/locale.ts'
+import { inEach } from '../words/in-each.ts'
 import type { ChineseLang, Lang } from '../model/transcript.ts'
 import type { Display } from '../script/chinese-display.ts'
 import { html, type Html } from '../text/html.ts'
@@ -27,38 +29,68 @@ export function findingAnchor(index: number): string {
   return `c${index + 1}`
 }
 
+/** How the page on the checks of a call shows Chinese to the readers of one language. */
+export interface ChecksIn {
+  /** How the page of the call shows Chinese: a finding names words as they are read there. */
+  display: Display
+  /** The script in which it does, `null` where the call has no Chinese. */
+  zhLang: ChineseLang | null
+  /** How it shows what an editor writes. */
+  reason: (text: string) => string
+}
+
+/** The words of the page, and how Chinese is shown, in each language. */
+type Each = (say: (words: CheckWords, shown: ChecksIn, locale: Locale) => Html | string) => Html
+
 /**
- * Writes the findings of a call and the table of its figures. Links are relative to `/checks/<id>/`.
- * @param display how the page of the call shows Chinese: a finding names words as they are read there
- * @param zhLang the script in which it does, `null` where the call has no Chinese
- * @param reason how it shows what an editor writes
+ * Writes the findings of a call, those of a rule together, and the table of its figures, once for all languages. Links are
+ * relative to `/calls/<id>/checks/`.
+ * @param shownIn for each language of the site
  */
-export function renderChecks(
-  view: ChecksView,
-  call: string,
-  locale: Locale,
-  display: Display,
-  zhLang: ChineseLang | null,
-  reason: (text: string) => string,
-): string {
-  const t = checkWords(locale)
+export function renderChecks(view: ChecksView, shownIn: ReadonlyMap<Locale, ChecksIn>): string {
+  const each = eachIn(shownIn)
   const place = (paragraph: string | null): Html | null => {
     const n = paragraph === null ? undefined : view.numbers.get(paragraph)
-    return n === undefined ? null : html`<a href="../../calls/${call}/#${paragraph}">¶${n}</a>`
+    return n === undefined ? null : html`<a href="../#${paragraph}">¶${n}</a>`
   }
-  const entries = view.findings.map((finding, index) => ({
-    finding,
-    html: renderFinding(shownAs(finding, display), index, place, t, locale, reason),
-  }))
+  const entries = view.findings.map((finding, index) => ({ finding, html: renderFinding(finding, index, place, each) }))
   const accepted = entries.filter(({ finding }) => finding.accepted !== null)
   const standing = entries.filter(({ finding }) => finding.accepted === null && finding.problem.severity !== 'info')
   const remarks = entries.filter(({ finding }) => finding.accepted === null && finding.problem.severity === 'info')
-  const section = (title: string, shown: typeof entries) =>
+  const section = (title: (words: CheckWords) => string, shown: typeof entries) =>
     shown.length > 0 &&
-    html`<section>${heading(title, shown.length)}${shown.map((entry) => entry.html)}</section>
+    html`<section>${heading(each(title), shown.length)}${ofEachRule(shown, each)}</section>
 `
-  return html`${section(t.standing, standing) || html`<section>${heading(t.standing, 0)}<p class="empty">${t.noFindings}</p></section>`}${section(t.accepted, accepted)}<section>${heading(t.figures, view.figures.length)}${figureTable(shownFigures(view, display, zhLang), place, t)}</section>
-${section(t.remarks, remarks)}`.markup
+  return html`${
+    section((t) => t.standing, standing) ||
+    html`<section>${heading(
+      each((t) => t.standing),
+      0,
+    )}<p class="empty">${each((t) => t.noFindings)}</p></section>`
+  }${section((t) => t.accepted, accepted)}<section>${heading(
+    each((t) => t.figures),
+    view.figures.length,
+  )}${figureTable(view, place, each, shownIn)}</section>
+${section((t) => t.remarks, remarks)}`.markup
+}
+
+function eachIn(shownIn: ReadonlyMap<Locale, ChecksIn>): Each {
+  const plain: ChecksIn = { display: (runs) => runs, zhLang: null, reason: (text) => text }
+  const languages = [...shownIn.keys()]
+  return (say) => inEach(languages, (locale) => say(checkWords(locale), shownIn.get(locale) ?? plain, locale))
+}
+
+/** Findings of one rule stand below its name. */
+function ofEachRule(entries: { finding: Finding; html: Html }[], each: Each): Html {
+  const groups = Map.groupBy(entries, ({ finding }) => finding.problem.rule)
+  return html`${[...groups].map(
+    ([
+      rule,
+      own,
+    ]) => html`<section data-rule="${rule}"><h3><a href="../../../checks/rules/#${rule}">${each((_, __, locale) => ruleOf(rule)?.title[locale] ?? rule)}</a> <span class="quiet">${own.length}</span></h3>
+${own.map(({ html: written }) => written)}</section>
+`,
+  )}`
 }
 
 function shownAs(finding: Finding, display: Display): Finding {
@@ -72,65 +104,67 @@ function shownAs(finding: Finding, display: Display): Finding {
   return { ...finding, values: Object.fromEntries(values) }
 }
 
-/** The figures in the script of the page. */
-function shownFigures(view: ChecksView, display: Display, zhLang: ChineseLang | null): ChecksView {
-  if (zhLang === null) return view
-  const lang = (own: Lang | null): Lang | null => (own === null || own === 'en' ? own : zhLang)
-  const shown = (text: string | null, own: Lang | null): string | null =>
-    text === null || own === 'en' ? text : display([text]).join('')
-  const { source, translation } = view.langs
-  return {
-    ...view,
-    langs: { source: lang(source) ?? source, translation: lang(translation) },
-    figures: view.figures.map((row) => ({
-      ...row,
-      source: shown(row.source, source),
-      translation: shown(row.translation, translation),
-    })),
-  }
-}
-
-function heading(title: string, count: number): Html {
+function heading(title: Html, count: number): Html {
   return html`<h2>${title} <span class="quiet">${count}</span></h2>
 `
 }
 
 type Place = (paragraph: string | null) => Html | null
 
-function renderFinding(
-  finding: Finding,
-  index: number,
-  place: Place,
-  t: CheckWords,
-  locale: Locale,
-  words: (text: string) => string,
-): Html {
+function renderFinding(finding: Finding, index: number, place: Place, each: Each): Html {
   const { problem, accepted } = finding
-  const lang = localeLang[locale]
+  const reason =
+    accepted &&
+    html`<p class="reason">${each((t, { reason: shown }) =>
+      (accepted.by === 'correction' ? t.correctedBecause : t.acceptedBecause)(accepted.since, shown(accepted.reason)),
+    )}</p>`
   const last = problem.range && place(problem.range.lastParagraph)
-  const title = ruleOf(problem.rule)?.title[lang] ?? problem.rule
-  const because = accepted?.by === 'correction' ? t.correctedBecause : t.acceptedBecause
-  const reason = accepted && html`<p class="reason">${because(accepted.since, words(accepted.reason))}</p>`
-  return html`<article class="finding" id="${findingAnchor(index)}" data-rule="${problem.rule}" data-severity="${problem.severity}"${
-    accepted && html` data-accepted`
-  }><p class="place">${place(problem.paragraph) ?? (problem.line === null ? t.none : html`<a href="../../calls/${callOf(problem.file)}/source/#L${problem.line}">${interfaceWords(locale).call.line(problem.line)}</a>`)}${last && html`–${last}`}</p><p>${explain(finding, lang)}</p><p class="rule"><a href="../rules/#${problem.rule}">${title}</a></p>${reason}</article>
+  const line = (n: number): Html =>
+    html`<a href="../source/?in=en#L${n}">${each((_, __, locale) => interfaceWords(locale).call.line(n))}</a>`
+  return html`<article class="finding" id="${findingAnchor(index)}"${accepted && html` data-accepted`}><p class="place">${
+    place(problem.paragraph) ?? (problem.line === null ? each((t) => t.none) : line(problem.line))
+  }${last && html`–${last}`}</p><p>${each((_, { display }, locale) => explain(shownAs(finding, display), locale))}</p>${reason}</article>
 `
 }
 
-function callOf(file: string): string {
-  return file.replace(/^.*[/\\]/, '').replace(/\.[^.]+$/, '')
-}
+/** What differs comes first. */
+const VERDICTS = ['differs', 'missing', 'added', 'agreed'] as const
 
-function figureTable({ figures, langs }: ChecksView, place: Place, t: CheckWords): Html {
-  if (figures.length === 0) return html`<p class="empty">${t.noFigures}</p>`
-  const cell = (text: string | null, lang: Lang | null) =>
-    html`<td${lang && html` lang="${lang}"`}>${text ?? t.none}</td>`
-  const verdicts = { agreed: t.agreed, differs: t.differing, missing: t.missing, added: t.added }
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${t.figures}"><table class="report"><thead><tr><th scope="col">${t.where}</th><th scope="col">${t.said}</th><th scope="col">${t.stands}</th><th scope="col">${t.verdict}</th></tr></thead><tbody>
-${figures.map(
+function figureTable(
+  { figures, langs }: ChecksView,
+  place: Place,
+  each: Each,
+  shownIn: ReadonlyMap<Locale, ChecksIn>,
+): Html {
+  if (figures.length === 0) return html`<p class="empty">${each((t) => t.noFigures)}</p>`
+  const cell = (text: string | null, lang: Lang | null): Html => {
+    if (text === null || lang === null) return html`<td>${each((t) => t.none)}</td>`
+    if (lang === 'en') return html`<td lang="en">${text}</td>`
+    const script = (locale: Locale): string => shownIn.get(locale)?.zhLang ?? lang
+    const shown = (locale: Locale): string => shownIn.get(locale)?.display([text]).join('') ?? text
+    return html`<td lang="${lang}">${inEach([...shownIn.keys()], shown, { langOf: script })}</td>`
+  }
+  const groups = Map.groupBy(figures, ({ verdict }) => verdict)
+  const names = {
+    agreed: each((t) => t.agreed),
+    differs: each((t) => t.differing),
+    missing: each((t) => t.missing),
+    added: each((t) => t.added),
+  }
+  const rows = VERDICTS.flatMap((verdict) => {
+    const own = groups.get(verdict)
+    return own
+      ? [
+          html`<tbody data-verdict="${verdict}"><tr><th scope="rowgroup" colspan="3">${names[verdict]} <span class="quiet">${own.length}</span></th></tr>
+${own.map(
   (
     row,
-  ) => html`<tr data-verdict="${row.verdict}"><td>${place(row.paragraph)}</td>${cell(row.source, langs.source)}${cell(row.translation, langs.translation)}<td class="verdict">${verdicts[row.verdict]}</td></tr>
+  ) => html`<tr><td>${place(row.paragraph)}</td>${cell(row.source, langs.source)}${cell(row.translation, langs.translation)}</tr>
 `,
-)}</tbody></table></div>`
+)}</tbody>`,
+        ]
+      : []
+  })
+  const column = (name: (words: CheckWords) => string): Html => html`<th scope="col">${each(name)}</th>`
+  return html`<div class="scroll" tabindex="0" role="region" aria-labelledby="figures"><table class="report" id="figures"><thead><tr>${column((t) => t.where)}${column((t) => t.said)}${column((t) => t.stands)}</tr></thead>${rows}</table></div>`
 }

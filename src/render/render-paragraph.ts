@@ -1,4 +1,4 @@
-import type { Words } from '../interface/wording.ts'
+import type { Words } from '../words/wording/words.ts'
 import type { ChineseLang, Correction, Lang } from '../model/transcript.ts'
 import type { Display } from '../script/chinese-display.ts'
 import { isEcho } from '../text/echo.ts'
@@ -55,8 +55,7 @@ export function renderParagraph(paragraph: DocumentParagraph, speaker: string, c
     !source && html`<p class="missing" translate="yes">${words.call.notInSource}</p>`,
   ]
   const classes = [!both && 'single', paragraph.notes.length > 0 && 'annotated'].filter((name) => name !== false)
-  // What was said stays what was said: a browser's translation would make a machine the speaker, and be cited as one.
-  return html`<div${classes.length > 0 && html` class="${classes.join(' ')}"`} data-paragraph translate="no" data-speaker="${speaker}" id="${id}"><a href="#${id}">${n}</a>${
+  return html`<div${classes.length > 0 && html` class="${classes.join(' ')}"`} data-paragraph data-speaker="${speaker}" id="${id}"><a href="#${id}">${n}</a>${
     both && html`<input type="checkbox" data-toggle aria-label="${words.call.toggle}">`
   }${texts}${annotation?.corrections
     .filter(({ kind }) => kind === 'figure')
@@ -101,6 +100,6 @@ function renderNote(note: DocumentNote, at: string, n: string, context: Paragrap
 }
 
 function disclosure(id: string, at: string, kind: string, label: string, body: Html, place: string): Html {
-  return html`<aside class="note" id="${id}" data-note="${kind}" data-at="${at}"><details open><summary>${label}<span class="place"> ${place}</span></summary>${body}</details></aside>
+  return html`<aside class="note" translate="yes" id="${id}" data-note="${kind}" data-at="${at}"><details open><summary>${label}<span class="place"> ${place}</span></summary>${body}</details></aside>
 `
 }

@@ -1,3 +1,4 @@
+import { keepWords } from '../kit/keep-words.ts'
 import { putBeside } from '../kit/put-beside.ts'
 import { say } from '../kit/say.ts'
 
@@ -95,7 +96,10 @@ export class MarkHelp {
     const page =
       this.#pages.get(address) ??
       fetch(address).then(async (answer) =>
-        new DOMParser().parseFromString(answer.ok ? await answer.text() : '', 'text/html'),
+        keepWords(
+          new DOMParser().parseFromString(answer.ok ? await answer.text() : '', 'text/html'),
+          document.documentElement.lang.toLowerCase(),
+        ),
       )
     this.#pages.set(address, page)
     const finding = await page.then(
@@ -105,10 +109,8 @@ export class MarkHelp {
         return null
       },
     )
-    const rule = finding?.querySelector('.rule')?.textContent.trim()
-    const lines = [...(finding?.querySelectorAll('p:not(.rule, .place)') ?? [])].map(({ textContent }) =>
-      textContent.trim(),
-    )
+    const rule = finding?.closest('[data-rule]')?.querySelector('h3 a')?.textContent.trim()
+    const lines = [...(finding?.querySelectorAll('p:not(.place)') ?? [])].map(({ textContent }) => textContent.trim())
     if (!rule || lines.length === 0) return []
     const link = document.createElement('a')
     link.href = href

@@ -82,7 +82,12 @@ export class Actions {
     if (paragraph !== this.#paragraph) return
     paragraph.after(this.#bar)
     this.#bar.style.insetBlockStart = `${paragraph.offsetTop}px`
-    this.#bar.querySelector('a')?.setAttribute('href', `source/#${paragraph.id}`)
+    const raw = this.#bar.querySelector('a')
+    const page = this.#article.querySelector<HTMLAnchorElement>('a.raw')
+    if (raw && page) {
+      raw.href = page.href
+      raw.hash = paragraph.id
+    }
     this.#label()
   }
 

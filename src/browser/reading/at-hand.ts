@@ -14,12 +14,12 @@ export class AtHand {
   readonly terms: TermHelp
   readonly marks: MarkHelp
 
-  /** @param sentences address of the call's `sentences.json` */
-  constructor(article: HTMLElement, sentences: string) {
+  /** @param checks address of the page on the checks of the call */
+  constructor(article: HTMLElement, checks: string) {
     this.#article = article
     document.addEventListener('pointerdown', keepColumn)
     this.actions = new Actions(article)
-    this.sentences = new Sentences(article, sentences)
+    this.sentences = new Sentences(article, checks)
     this.marks = new MarkHelp(article)
     this.terms = new TermHelp(article, '../../')
   }

@@ -31,8 +31,8 @@ function read(article: HTMLElement): void {
   printAll()
   for (const type of ['click', 'keydown']) article.addEventListener(type, uncoverAt)
   keepPlace(call, place)
-  const sentences = `${html.dataset['base'] ?? '/'}calls/${call}/sentences.json`
-  if (bar) controlViews(bar, place, () => import('./weave.ts').then(({ weave }) => weave(article, sentences)))
+  const checks = `${html.dataset['base'] ?? '/'}calls/${call}/checks/`
+  if (bar) controlViews(bar, place, () => import('./weave.ts').then(({ weave }) => weave(article, checks)))
   if (contents) markPlace(contents, place)
   if (map) drawMap(map, article, place)
   const where = document.querySelector<HTMLElement>('.where')
@@ -46,7 +46,7 @@ function read(article: HTMLElement): void {
   let fetching: Promise<AtHand> | undefined
   /** Where they cannot be fetched, the text is still there, and the next wish tries again. */
   const withTools = <T>(use: (tools: AtHand) => T | Promise<T>): Promise<T> => {
-    fetching ??= import('./at-hand.ts').then(({ AtHand }) => (tools = new AtHand(article, sentences)))
+    fetching ??= import('./at-hand.ts').then(({ AtHand }) => (tools = new AtHand(article, checks)))
     fetching.catch(() => {
       fetching = undefined
     })
@@ -116,10 +116,7 @@ function read(article: HTMLElement): void {
         steps.querySelector('[data-only-notes]')?.setAttribute('aria-pressed', String(html.dataset['notes'] === 'only'))
         contents?.append(steps)
         // In a small window the head of the page is out of reach of the thumb that opens the contents.
-        if (innerWidth < 1024) {
-          contents?.append(document.querySelector('.tools')?.cloneNode(true) ?? '')
-          contents?.querySelector('nav')?.setAttribute('role', 'group')
-        }
+        if (innerWidth < 1024) contents?.append(document.querySelector('.tools')?.cloneNode(true) ?? '')
       },
       () => undefined,
     )

@@ -5,6 +5,7 @@ import { convert } from '../../script/convert.ts'
 import type { Lexicon } from '../../script/words/lexicon.ts'
 import type { NameIn } from '../../script/words/settled-names.ts'
 import { punctuate } from '../../script/punctuate.ts'
+import { openingOf, type Marks } from './opening-of.ts'
 import { isEcho } from '../../text/echo.ts'
 import { hasChinese } from '../../text/has-chinese.ts'
 
@@ -16,6 +17,7 @@ import { hasChinese } from '../../text/has-chinese.ts'
  * @param lexicon what is known of terms and names for converting
  * @param roles says roles in Chinese
  * @param nameIn says names in a script
+ * @param marksOf what the page marks in a paragraph
  */
 export function callFactsOf(
   transcript: Transcript,
@@ -25,6 +27,7 @@ export function callFactsOf(
   lexicon: Lexicon,
   roles: RoleWords,
   nameIn: NameIn,
+  marksOf: (id: string) => Marks | undefined,
 ): CallFacts {
   const sides = new Map(transcript.speakers.map(({ id, side }) => [id, side]))
   const turns = transcript.turns.map((turn, index) => ({
@@ -78,7 +81,7 @@ export function callFactsOf(
       words: turns.reduce((sum, { words }) => sum + words, 0),
     },
     checks,
-    opening: openingOf(transcript, turns),
+    opening: openingOf(transcript, turns, marksOf),
     digest,
   }
 }
@@ -109,12 +112,4 @@ function countOf(pattern: RegExp, text: string): number {
   let count = 0
   while (pattern.exec(text)) count += 1
   return count
-}
-
-/** The first paragraph of the longest prepared turn: what the call is about, after the legal notices. */
-function openingOf({ turns }: Transcript, facts: CallFacts['turns']): string {
-  const prepared = facts.filter(({ section }) => section === 'prepared')
-  const chief = (prepared.length > 0 ? prepared : facts).toSorted((a, b) => b.words - a.words)[0]
-  const first = chief && turns[chief.n - 1]?.paragraphs[0]
-  return (first?.source ?? first?.translation)?.text ?? ''
 }

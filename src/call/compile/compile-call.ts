@@ -1,12 +1,14 @@
 import type { Highlighter } from 'shiki'
 import { emit } from '../../emit/emit.ts'
-import { words } from '../../interface/words.ts'
+import { words } from '../../words/words.ts'
+import { WORDS_IN, chineseOf, everyLocale, locales, scriptOf, type Locale } from '../../model/locale.ts'
+import { firmName } from '../../words/firm-name.ts'
 import type { CallFacts, NoteFacts } from '../../model/call-facts.ts'
-import { chineseOf, locales, type Locale } from '../../model/locale.ts'
 import type { Outcome } from '../../model/problem.ts'
 import type { ChineseLang, Transcript } from '../../model/transcript.ts'
 import { readDocument } from '../../render/read-document.ts'
-import { findingAnchor, renderChecks } from '../../render/render-checks.ts'
+import { findingAnchor, renderChecks, type ChecksIn } from '../../render/render-checks.ts'
+import { packedSentences } from '../../render/packed-sentences.ts'
 import { renderCall, type CallContext } from '../../render/render-call.ts'
 import { renderSource, seedHighlighter } from '../../render/render-source.ts'
 import type { SearchCall } from '../../search/record/search-call.ts'
@@ -36,8 +38,10 @@ export type Address = (path: string, locale: Locale) => string
 /** What the pages of all calls have in common. */
 export interface SiteOfCall {
   address: Address
-  /** The language whose addresses do not name it. */
-  first: Locale
+  /** The same for a page that is made once for all languages. */
+  once: Address
+  /** The languages of the interface; the first is that whose addresses do not name it. */
+  languages: readonly Locale[]
   /** Origin of the hosted site without a final slash, or `null` where it is not known. */
   siteUrl: string | null
   highlighter: Highlighter
@@ -52,10 +56,11 @@ export interface CompiledCall {
   bodies: Record<Locale, string>
   /** The body of the file to take along. */
   oneFile: string
-  /** Which sentences belong together, by id of the paragraph; only where the alignment can be trusted. */
-  sentences: Record<string, SentencePlaces>
-  /** The body of the page on its checks in each interface language. */
-  checks: Record<Locale, string>
+  /**
+   * The body of the page on its checks, in all languages of the site. It also says which sentences belong together, where the
+   * alignment can be trusted: both are asked for when a reader first points at something.
+   */
+  checks: string
   /** The raw seed, highlighted. */
   source: string
   /** What search takes in of it. */
@@ -74,8 +79,9 @@ export interface CompiledCall {
 export async function compileCall(
   { seed, transcript, notes: trees, findings, figures, sentences, insight }: Understood,
   digest: string,
-  { address, first, siteUrl, highlighter, known: { roles, people, ...known } }: SiteOfCall,
+  { address, once, languages, siteUrl, highlighter, known: { roles, people, ...known } }: SiteOfCall,
 ): Promise<Outcome<CompiledCall | null>> {
+  const [first = 'en'] = languages
   const lexicon = withNames(known.lexicon, namesOf(transcript), people)
   const nameIn = settledNames(people)
   const notes = trees.map(({ note }) => note)
@@ -83,15 +89,20 @@ export async function compileCall(
   if (document === null) return { value: null, problems }
 
   const paragraphs = transcript.turns.flatMap((turn) => turn.paragraphs)
-  const marks = findings.map((finding, index) => ({
-    finding,
-    href: `../../checks/${transcript.id}/#${findingAnchor(index)}`,
-  }))
-  const annotations = new Map(paragraphs.map((paragraph) => [paragraph.id, annotate(paragraph, marks)]))
+  /** What is marked in the paragraphs. @param checks address of the page on the checks, `null` where there is none */
+  const annotations = (checks: string | null) => {
+    const marks = findings.map((finding, index) => ({
+      finding,
+      href: checks === null ? null : `${checks}#${findingAnchor(index)}`,
+    }))
+    return new Map(paragraphs.map((paragraph) => [paragraph.id, annotate(paragraph, marks)]))
+  }
+  /** Address of another page of the call that is made once, on the page of the call. */
+  const near = (page: string, locale: Locale): string =>
+    locale === first ? `${page}/?${WORDS_IN}=${locale}` : once(`/calls/${transcript.id}/${page}/`, locale)
   const ownPath = address(`/calls/${transcript.id}/`, first)
   const ownAddress = siteUrl && siteUrl + ownPath
   const href = (path: string) => hrefOfOneFile(ownAddress, path.startsWith('/') ? address(path, first) : path)
-  const hosted = marks.map((mark) => ({ ...mark, href: href(mark.href) }))
   const turnCorrections = new Map(
     transcript.turns.flatMap(({ correction }, index) => (correction ? [[index + 1, correction] as const] : [])),
   )
@@ -107,21 +118,15 @@ export async function compileCall(
     numbers: new Map(paragraphs.map(({ id, n }) => [id, n])),
     langs: { source: transcript.sourceLang, translation: transcript.translation?.lang ?? null },
   }
-  const checks = { en: '', 'zh-hans': '', 'zh-hant': '' }
-  const bodies = { en: '', 'zh-hans': '', 'zh-hant': '' }
+  const checksIn = new Map<Locale, ChecksIn>()
+  const bodies = everyLocale(() => '')
   const shown = notesByLocale(trees, transcript.id, address, highlighter, display)
   let oneFile = ''
   for (const locale of locales) {
     const zhLang = original && chineseOf(locale, original)
     const reason = (text: string): string => ownWords(text, chineseOf(locale, original ?? 'zh-Hans'), display)
-    checks[locale] = renderChecks(
-      checksView,
-      transcript.id,
-      locale,
-      zhLang === null ? asItIs : displays[zhLang],
-      zhLang,
-      reason,
-    )
+    const shownChinese = zhLang === null ? asItIs : displays[zhLang]
+    if (languages.includes(locale)) checksIn.set(locale, { display: shownChinese, zhLang, reason })
     const context: CallContext = {
       words: words(locale),
       speakers: new Map(
@@ -134,18 +139,19 @@ export async function compileCall(
       sourceLang: transcript.sourceLang,
       zhLang,
       reason,
-      chineseFirst: locale !== 'en',
-      roleOf: ({ role }) => role && ((locale !== 'en' && zhLang && roles(role)?.[zhLang]) || role),
-      display: (lang) => (lang === 'en' || zhLang === null ? asItIs : displays[zhLang]),
-      annotations,
+      chineseFirst: scriptOf(locale) !== null,
+      firmOf: ({ firm }) => firmName(firm, locale),
+      roleOf: ({ role }) => role && ((scriptOf(locale) && zhLang && roles(role)?.[zhLang]) || role),
+      display: (lang) => (lang === 'en' ? asItIs : shownChinese),
+      annotations: annotations(near('checks', locale)),
       notes: shown[locale],
-      rawLinks: true,
+      raw: near('source', locale),
     }
     bodies[locale] = renderCall(document, context)
     if (locale === 'en') {
       oneFile = oneFileBody(document, {
         ...context,
-        annotations: new Map(paragraphs.map((paragraph) => [paragraph.id, annotate(paragraph, hosted)])),
+        annotations: annotations(href(near('checks', first))),
         notes: shownNotes(
           trees,
           { highlighter, href, call: `/calls/${transcript.id}/`, file: (path) => address(path, locale) },
@@ -159,14 +165,23 @@ export async function compileCall(
   const noteCounts = new Map(
     paragraphs.map(({ id, notes: own }) => [id, own.length + notes.filter(({ at }) => at === id).length]),
   )
+  const marked = annotations('')
   const noteFacts = noteFactsOf(transcript, notes, shown, display)
   const value: CompiledCall = {
-    facts: callFactsOf(transcript, noteCounts, checkTally(findings, figures), digest, lexicon, roles, nameIn),
+    facts: callFactsOf(
+      transcript,
+      noteCounts,
+      checkTally(findings, figures),
+      digest,
+      lexicon,
+      roles,
+      nameIn,
+      (id) => marked.get(id)?.marks,
+    ),
     notes: noteFacts,
     bodies,
     oneFile,
-    checks,
-    sentences: placesOf(sentences, transcript, displays),
+    checks: renderChecks(checksView, checksIn) + packedSentences(placesOf(sentences, transcript, displays)).markup,
     source: renderSource(seed.text, transcript, await seedHighlighter(), seed.second),
     search: toSearchCall(transcript, searchNotes(transcript, trees, display), display, roles, nameIn),
     terms: termUses(transcript, known.terms),
@@ -185,7 +200,7 @@ function placesOf(
   sentences: AlignedSentences,
   { turns }: Transcript,
   displays: Record<ChineseLang, Display>,
-): CompiledCall['sentences'] {
+): Record<string, SentencePlaces> {
   return Object.fromEntries(
     turns.flatMap(({ paragraphs }) =>
       paragraphs.flatMap(({ id, translation }) => {

@@ -1,8 +1,8 @@
+import { address, onceAddress } from '../../model/locale.ts'
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { plainSettings } from '../../check/check-settings.ts'
 import { glossaryOf } from '../../check/evidence/glossary.ts'
-import { address } from '../../interface/address.ts'
 import type { NoteFile } from '../../model/note.ts'
 import { highlighter } from '../../render/highlight.ts'
 import { compileCall, type CompiledCall } from './compile-call.ts'
@@ -38,7 +38,8 @@ beforeAll(async () => {
   const compiled = async (siteUrl: string | null): Promise<CompiledCall> => {
     const site = {
       address: (path: string, locale: Parameters<typeof address>[2]) => address('/base/', path, locale),
-      first: 'en',
+      once: (path: string, locale: Parameters<typeof address>[2] = 'en') => onceAddress('/base/', path, locale),
+      languages: ['en', 'zh-Hans'],
       siteUrl,
       highlighter: await highlighter(),
       known: knownWords([], []),
@@ -70,7 +71,7 @@ describe('the body of a file to take along', () => {
     )
     expect(outside).toEqual(
       new Set([
-        'https://example.org/base/checks/amzn-2025-q2/',
+        'https://example.org/base/calls/amzn-2025-q2/checks/?in=en',
         'https://example.org/base/calls/other/',
         'https://example.org/base/calls/amzn-2025-q2/',
         'https://example.com/',
@@ -94,8 +95,8 @@ it.each([
   ['#p1', '#p1'],
   ['https://a.org/', 'https://a.org/'],
   ['mailto:a@b.c', 'mailto:a@b.c'],
-  ['../../checks/x/#c1', 'https://e.org/checks/x/#c1'],
+  ['checks/#c1', 'https://e.org/calls/x/checks/#c1'],
 ])('a link to %s', (href, expected) => {
   expect(hrefOfOneFile('https://e.org/calls/x/', href)).toBe(expected)
-  expect(hrefOfOneFile(null, href)).toBe(/^[#hm]/.test(href) ? href : null)
+  expect(hrefOfOneFile(null, href)).toBe(/^(?:#|[a-z]+:)/.test(href) ? href : null)
 })

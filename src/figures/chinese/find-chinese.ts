@@ -1,4 +1,5 @@
 import { at, before, draft, groupedDigits, numeral, type Draft } from '../shared/draft.ts'
+import { scientific } from '../shared/scientific.ts'
 import { chineseDate } from './dates.ts'
 import { chineseBand, isAttached, wordFigure } from './fixed-words.ts'
 import { digitsAt, eitherAt, numberAt, runAt, someAt, vagueAt, type ChineseNumber } from './numerals.ts'
@@ -12,6 +13,7 @@ const HIT = new RegExp(
     '\\d',
     '[二两兩三四五六七八九](?=[半倍年月天日号號周週季点點成分折码碼比拆刻时時块塊毛角百千万萬亿億兆十〇零一二三四五六七八九个個双雙对對打斤家位名项項种種款台臺座件场場份大星小度国國次岁歲到至片元]|[ ]?[%％])',
     '(?<=第 ?)[二两兩三四五六七八九十]',
+    '[一二两兩三四五六七八九](?=又[一二三四五六七八九十]{1,3}分之)',
     '一(?=[半倍年月天周週季财財会會成点點折码碼比拆刻块塊毛百千万萬亿億兆打十〇零二两兩三四五六七八九分到至岁歲]|[个個](?:季|月|小|星|[礼禮]|百分|基|半|[亿億]))',
     '民[国國](?= ?[\\d〇零一二三四五六七八九])',
     '(?<!十)十(?=.|$)',
@@ -77,6 +79,7 @@ function skipDigits(text: string, start: number): number {
 function digits(text: string, start: number): Draft | null {
   const whole =
     groupedDigits(text, start) ??
+    scientific(text, start) ??
     slashed(text, start) ??
     chineseDate(text, start) ??
     chineseRatio(text, start) ??
@@ -84,7 +87,12 @@ function digits(text: string, start: number): Draft | null {
   if (whole) return whole
   const read = digitsAt(text, start)
   if (!read) return null
-  const left = before(text, start, 20)
+  if (/(?:^|[^\w.])\.$/.test(before(text, start, 2)) && !/[.,]/.test(read.written)) {
+    read.number.value = Number(`0.${read.written}`)
+    read.number.step = 10 ** -read.written.length
+    read.number.start--
+  }
+  const left = before(text, read.number.start, 20)
   const right = text.slice(start + read.written.length, start + read.written.length + 8)
   if (isAttached(read.written, left, right)) return draft('label', { ...read.number, end: start + read.written.length })
   const of = at(OF, text, read.number.end)
@@ -107,7 +115,7 @@ function characters(text: string, start: number): Draft | null {
   const read = runAt(text, start)
   if (!read) return null
   const mixed = mixedFraction(text, read)
-  if (mixed) return chineseUnit(text, mixed, false)
+  if (mixed) return chineseUnit(text, mixed, false) ?? draft('count', mixed.number)
   const of = at(OF, text, read.number.end)
   if (of) return fraction(text, start, read.number.value, read.number.end + of[0].length)
   if (before(text, start, 1) === '第') return null
@@ -132,7 +140,7 @@ function fraction(text: string, start: number, whole: number, place: number): Dr
   const number = { ...part.number, start }
   if (whole >= 100 && Number.isInteger(Math.log10(whole))) {
     const [value, step] = [(number.value * 100) / whole, (number.step * 100) / whole]
-    return draft('percent', { ...number, value, step }, { firmness: 'firm' })
+    return draft('percent', { ...number, value, step }, { firmness: number.vague ? 'soft' : 'firm' })
   }
   return draft('fraction', { ...number, value: number.value / whole, step: 0 }, { firmness: 'firm' })
 }

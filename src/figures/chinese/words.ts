@@ -36,6 +36,8 @@ const SCALES: Record<string, number> = {
   百億: 1e10,
   千亿: 1e11,
   千億: 1e11,
+  万万: 1e8,
+  萬萬: 1e8,
   万亿: 1e12,
   萬億: 1e12,
 }

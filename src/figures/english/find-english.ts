@@ -1,13 +1,15 @@
 import { at, before, groupedDigits, readDigits, numeral, draft, type Draft, type Numeral } from '../shared/draft.ts'
+import { scientific } from '../shared/scientific.ts'
 import { CURRENCY_CODE, CURRENCY_SIGN } from '../shared/currencies.ts'
 import { englishBand } from './bands.ts'
 import { englishDate } from './dates.ts'
+import { englishFraction } from './fractions.ts'
 import { englishLabel } from './labels.ts'
 import { englishAgainst, englishRatio } from './ratios.ts'
 import { englishMagnitude, englishNumber, englishPartOfScale } from './spelled.ts'
 import { englishNoon, englishTime } from './times.ts'
 import { englishUnit } from './units.ts'
-import { BEGINNING, ONE_TO_NINE, scaleOf } from './words.ts'
+import { BEGINNING, ONE_TO_NINE, scaleOf, SMALL, smallOf } from './words.ts'
 
 const HIT = new RegExp(
   `(\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)|\\b${BEGINNING}\\b(?:(?<=ty)[ -]${ONE_TO_NINE}\\b)?`,
@@ -18,7 +20,7 @@ const CURRENCY_BEFORE = new RegExp(`(?:${CURRENCY_SIGN}|\\b${CURRENCY_CODE}) ?$`
 
 /** A scale after digits: a word, or letters that stand on them (`$5M`, `3bn`). */
 const SCALE_AFTER =
-  /(-odd|[- ]?plus)?[ -]?(hundred (?:thousand|million|billion)|lakh crore|hundred|thousand|million|billion|trillion|dozens?|lakhs?|crores?|mn|mln|mio|mil|bn|bln|tn|trn|tln)\b|([KkMBT])(?![\w-])|(-odd)\b/iy
+  /(-odd|[- ]?plus)?[ -]?(hundred (?:thousand|million|billion)|lakh crore|hundred|thousand|million|billion|trillion|dozens?|dozs?|dzs?|lakhs?|crores?|mn|mln|mio|mil|bn|bln|tn|trn|tln)\b|(?:(?<=\.\d{1,6}) )?([KkMBT])(?![\w-])|(-odd)\b/iy
 /** `€1.2m`, `$300mm`; elsewhere these are metres and millimetres. */
 const MONEY_LETTER = / ?(mm|MM|[mb])(?![\w-])/y
 const PEOPLE_LETTER = /(m)(?= (?:[a-z]{3,}s|people|from|last|this)\b)|(?<=\d\.\d+)(b)(?![\w-])/y
@@ -45,6 +47,7 @@ export function findEnglish(text: string): Draft[] {
 function digits(text: string, start: number, written: string): Draft | null {
   const whole =
     groupedDigits(text, start) ??
+    scientific(text, start) ??
     englishDate(text, start, written) ??
     englishAgainst(text, start) ??
     englishTime(text, start) ??
@@ -63,6 +66,8 @@ function digits(text: string, start: number, written: string): Draft | null {
   if (standing) return draft('label', number)
   if (scale && words) scaleUp(text, number, words, scale[0].length)
   else if (scale?.[4]) number.end += scale[0].length
+  const divided = englishFraction(text, start, { ...number, plain: true })
+  if (divided) return divided
   const one = englishUnit(text, number, label === 'named')
   return !letter && (scale?.[1] ?? scale?.[4]) ? { ...one, bound: 'above' } : one
 }
@@ -101,13 +106,20 @@ function mixedFraction(text: string, number: Numeral): void {
 
 /** `3M`, `4K`, `5B` without a currency before them are names more often than amounts; `300K` and `10M` are not. */
 function isName(number: Numeral, letter: string, written: string): boolean {
-  return number.end - number.start < 2 || written !== letter || letter === 'T'
+  // `2.33 M`: with decimals, an amount rather.
+  if (written !== letter) return false
+  return number.end - number.start < 2 || letter === 'T'
 }
 
 /** `3 million and a half` */
 const AND_HALF = / and a (half|quarter)\b/y
 /** `3 hundred and 21` */
-const AND_MORE = / and (\d{1,2})\b(?![.,%]\d|%| (?:hundred|thousand|million|billion|percent|basis))/y
+const AND_MORE = new RegExp(
+  ` and (\\d{1,2}|${SMALL})\\b(?![.,%]\\d|%| (?:hundred|thousand|million|billion|percent|basis))`,
+  'iy',
+)
+/** `4 thousand 3 hundred and 21` */
+const LESS = / (\d{1,3}) (hundred|thousand)\b/iy
 
 function scaleUp(text: string, number: Numeral, words: string, length: number): void {
   number.scale = scaleOf(words.replace(/s$/, ''))
@@ -119,9 +131,15 @@ function scaleUp(text: string, number: Numeral, words: string, length: number): 
     number.value += number.scale * (half[1] === 'half' ? 0.5 : 0.25)
     number.end += half[0].length
   }
-  const more = words === 'hundred' ? at(AND_MORE, text, number.end) : null
+  const less = number.scale >= 1e3 ? at(LESS, text, number.end) : null
+  const scale = scaleOf(less?.[2] ?? '')
+  if (less && Number(less[1]) * scale < number.scale) {
+    number.value += Number(less[1]) * scale
+    number.end += less[0].length
+  }
+  const more = words === 'hundred' || scale === 100 ? at(AND_MORE, text, number.end) : null
   if (!more) return
-  number.value += Number(more[1])
+  number.value += smallOf(more[1] ?? '') || Number(more[1])
   number.end += more[0].length
 }
 

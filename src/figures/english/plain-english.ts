@@ -5,6 +5,8 @@ import { oneOf } from '../shared/pattern.ts'
 /** Blanks that join the groups of a number: no-break, thin and narrow no-break space. */
 const GROUPING = '[\\u00a0\\u2009\\u202f]'
 const CURRENCY = `(?:${CURRENCY_SIGN}|\\b${CURRENCY_CODE}|\\bkr)[ \\u00a0]?`
+const NUMBER_WORDS =
+  'one|two|three|four|five|six|seven|eight|nine|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred'
 const SCALE = oneOf('hundred thousand million billion trillion lakh crore mn bn tn mm k')
 
 /**
@@ -13,6 +15,14 @@ const SCALE = oneOf('hundred thousand million billion trillion lakh crore mn bn 
  */
 export const plainEnglish: readonly Rewriting[] = [
   [/ {2,}/g, () => ' ', '  '],
+  [
+    new RegExp(
+      `(?<=\\b(?:${NUMBER_WORDS})) - (?=(?:${NUMBER_WORDS}|(?:thir|four|fif|six|seven|eigh|nin|ten)ths?)\\b)`,
+      'gi',
+    ),
+    () => '-',
+    ' - ',
+  ],
   [
     /[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]/g,
     (m) => (/\d$/.test(m.input?.slice(0, m.index) ?? '') ? ' ' : '') + m[0].normalize('NFKC').replace('⁄', '/'),

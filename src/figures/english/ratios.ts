@@ -5,7 +5,10 @@ const SCALE_AFTER_HALF = / ?-?(?:of )?(?:an? )?(million|billion|trillion|dozen)\
 export const OF_SCALE = / of an? (million|billion|trillion)\b/iy
 const PARTS =
   /[ -](half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twelfths?|twentieths?|hundredths?)\b(?=(?: of)?)/iy
-const OUT_OF = new RegExp(` (?:out of|in|of|of each|of every)(?: every| each)? (${SMALL}|\\d+)\\b`, 'iy')
+const OUT_OF = new RegExp(
+  ` (?:out of|in|of|of each|of every)(?: every| each)? (${SMALL}|\\d+)\\b( hundreds?\\b)?`,
+  'iy',
+)
 const DIGITS = /[ -]digits?\b/iy
 const OTHER_HALF = /(?:second|first|back|front|latter|other)[ -]$/i
 /** `3-to-1`, `3:1`, `10-for-1`, `a 60/40 split`. */
@@ -65,14 +68,19 @@ export function englishRatio(text: string, start: number, word: string): Draft |
 function shareOf(text: string, start: number, end: number, count: number): Draft | null {
   const out = at(OUT_OF, text, end)
   if (out?.[1]) {
-    const whole = smallOf(out[1]) || Number(out[1])
-    if (whole <= count || whole > 100) return null
+    const whole = (smallOf(out[1]) || Number(out[1])) * (out[2] ? 100 : 1)
+    if (whole <= count || (whole > 100 && !out[2])) return null
     const share = fraction(text, start, end + out[0].length, count / whole)
     return share && / of /.test(out[0]) && !/ out of | every /.test(out[0]) ? { ...share, firmness: 'soft' } : share
   }
   const named = at(PARTS, text, end)
   const of = named?.[1] ? parts[named[1].toLowerCase().replace(/s$/, '')] : undefined
-  if (!named || of === undefined || (of === 4 && !/^ of\b/.test(text.slice(end + named[0].length)))) return null
+  if (
+    !named ||
+    of === undefined ||
+    (of === 4 && /quarter/i.test(named[1] ?? '') && !/^ of\b/.test(text.slice(end + named[0].length)))
+  )
+    return null
   return (
     partOfUnit(text, start, end + named[0].length, `${count}/${of}`) ??
     fraction(text, start, end + named[0].length, count / of)
@@ -105,8 +113,10 @@ function partOfUnit(text: string, start: number, end: number, word: string): Dra
   })
 }
 
-const SHARE_IN_DIGITS =
-  /(\d{1,2}) (?:out of|in)(?: every| each| the)? (\d{1,3})\b(?! ?(?:%|million|billion|percent|countries|cities|markets|states|months|years|days|weeks))/y
+const SHARE_IN_DIGITS = new RegExp(
+  `(\\d{1,2}) (?:out of|in)(?: every| each| the)? (\\d{1,3}|${SMALL})\\b(?! ?(?:%|hundred|thousand|million|billion|percent|countries|cities|markets|states|quarters|months|years|days|weeks))`,
+  'iy',
+)
 
 /** `3-to-1`, `10-for-1`, `3 out of 4`, `6 for 6` in digits. */
 export function englishAgainst(text: string, start: number): Draft | null {
@@ -115,8 +125,9 @@ export function englishAgainst(text: string, start: number): Draft | null {
   if (idiom)
     return draft('label', numeral(start, start + idiom[0].length, Number.parseInt(idiom[0], 10), { digits: true }))
   const share = at(SHARE_IN_DIGITS, text, start)
-  if (share && Number(share[1]) < Number(share[2])) {
-    const number = numeral(start, start + share[0].length, Number(share[1]) / Number(share[2]))
+  const whole = smallOf(share?.[2] ?? '') || Number(share?.[2])
+  if (share && Number(share[1]) < whole) {
+    const number = numeral(start, start + share[0].length, Number(share[1]) / whole)
     return draft('fraction', number, { firmness: 'soft' })
   }
   const match = at(AGAINST, text, start)

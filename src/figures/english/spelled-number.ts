@@ -14,13 +14,12 @@ export interface SpelledNumber {
 const SMALL_AT = new RegExp(`${SMALL}\\b`, 'iy')
 const HUNDRED = /[ -]hundred\b/iy
 const AND_SMALL = new RegExp(`(?: and |[ -])(${SMALL})\\b(?![ -](?:hundred|dozen)\\b)`, 'iy')
-const POINT = /[ -]point((?:[ -](?:zero|oh|nought|naught|one|two|three|four|five|six|seven|eight|nine)\b)+)/iy
+const POINT =
+  /[ -]point((?:[ -](?:zero|oh|nought|naught|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen)\b)+)/iy
 const HALF =
   /[ -]and[ -](?:(?:an?|one)[ -](half|third|quarter|fourth|fifth|sixth|eighth|tenth)|(two|three|four|five)[ -](thirds|quarters|fourths|fifths|sixths|eighths|tenths))\b(?! of)/iy
-const SCALE = /(?:[ -]odd)?[ -](thousand|million|billion|trillion|quadrillion|lakh|crore|dozens?)\b/iy
+const SCALE = /(?:[ -]odd)?[ -](thousand|million|billion|trillion|quadrillion|lakh|crore|dozens?|dozs?|dzs?)\b/iy
 const JOINT = /,? and |, | /y
-
-const digit = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
 
 /**
  * Reads a number in words from its first word: `twenty-five`, `one hundred and twenty million`, `one point two billion`,
@@ -98,7 +97,7 @@ function withFraction(text: string, { value, end }: Part): Part {
       .toLowerCase()
       .split(/[ -]+/)
       .filter((word) => word !== '')
-      .map((word) => Math.max(0, digit.indexOf(word)))
+      .map(smallOf)
     return { value: Number(`${value}.${digits.join('')}`), end: end + point[0].length }
   }
   const half = at(HALF, text, end)

@@ -1,4 +1,5 @@
 import { at, before, draft, numeral, type Draft } from '../shared/draft.ts'
+import { articlePart, englishFraction } from './fractions.ts'
 import { articleHundred, spelledNumber, type SpelledNumber } from './spelled-number.ts'
 import { OF_SCALE } from './ratios.ts'
 import { englishUnit } from './units.ts'
@@ -71,14 +72,20 @@ export function englishNumber(text: string, start: number, word: string): Draft 
   const share = ordinals.get(lower) ?? 0
   const whole = share > 2 ? at(OF_SCALE, text, end) : null
   if (whole?.[1]) return amount(text, start, wholeScale(1 / share, whole[1], end + whole[0].length))
+  if (/th$/.test(lower) && /(?:^|[^\w-])(?:an?|one) $/i.test(before(text, start, 5))) {
+    const share = articlePart(text, start, start)
+    if (share) return share
+  }
+  if (/^(?:zero|nought|naught)$/.test(lower) && !at(/[ -]point\b/iy, text, end))
+    return englishUnit(text, numeral(start, end, 0), false)
   if (GREAT.test(lower)) {
     const article = /(?:^|[^\w-])(an? )$/i.exec(before(text, start, 4))?.[1]
     const twice = at(/[ -](?:thousand|million|billion)\b/iy, text, end)
     if (!article && !at(PLUS, text, end) && !(lower === 'hundred' && twice)) return null
     const from = start - (article?.length ?? 0)
-    if (lower === 'hundred') return amount(text, from, articleHundred(text, end))
+    if (lower === 'hundred') return counted(text, from, articleHundred(text, end))
     const whole = spelledNumber(text, start - 1, true)
-    return amount(text, from, whole && whole.scale > 1 ? whole : wholeScale(1, lower, end))
+    return counted(text, from, whole && whole.scale > 1 ? whole : wholeScale(1, lower, end))
   }
   const ordinal = ordinals.get(lower)
   if (ordinal !== undefined) {
@@ -95,7 +102,11 @@ function wholeScale(value: number, word: string, end: number): SpelledNumber {
 
 function spelled(text: string, start: number): Draft | null {
   const number = spelledNumber(text, start)
-  return number && amount(text, start, number)
+  return number && counted(text, start, number)
+}
+
+function counted(text: string, start: number, number: SpelledNumber): Draft {
+  return englishFraction(text, start, number) ?? amount(text, start, number)
 }
 
 /** `twenty twenty-five`, `nineteen oh eight`. */

@@ -4,7 +4,13 @@ import { scaleOf, SMALL, smallOf } from './words.ts'
 import { measureAfter } from '../shared/measures.ts'
 import { oneOf } from '../shared/pattern.ts'
 
-const CURRENCY_BEFORE = new RegExp(`(?:${CURRENCY_SIGN}|\\b(?:${CURRENCY_CODE}|rmb|usd)) ?$`)
+const CURRENCY_BEFORE = new RegExp(`(?:${CURRENCY_SIGN}|\\b(?:${CURRENCY_CODE}|rmb|usd)|(?<!per )\\b[Dd]ollar) ?$`)
+/** `MSEK 60` is sixty million. */
+const MILLIONS_BEFORE = /\bM(USD|EUR|GBP|AUD|CHF|SEK|NOK|DKK) $/
+/** `17 USD 25` */
+const CENTS_AT_END = / (\d\d)(?![\d,%A-Za-z]|\.\d| (?!more\b|less\b)[A-Za-z%])/y
+/** `percent of twenty` */
+const PERCENT_OF = /\bper ?cents? of $/i
 const MINUS_BEFORE = /(?:(?:^|[^\d]\s|\()[-−–]|(?<!\bplus or |\bplus\/)\b(?:minus|negative) )$/i
 const PLUS_AFTER = /(?:[ -]?plus\b|\+)/iy
 const POINTS = oneOf(
@@ -42,7 +48,7 @@ const AND_CENTS = new RegExp(`(?: and)? (\\d{1,2}|${SMALL})(?: (cents?)\\b|(?= ?
 const OTHER_WORDS = /^(?:won|pounds?|rand|dong|fen)$/i
 /** What stands after an amount that does not say what it counts. */
 const NOTHING_COUNTED =
-  /^(?:[.,;:!?)]|$| (?:in|for|from|versus|and|to|or|up|down|year|compared|this|last|as|on|at|with|by|which|while|but|(?:one|two|three|four|five|several|\d+) (?:years?|quarters?|months?)|a (?:year|quarter|month))\b)/
+  /^(?:[.,;:!?)]|$| (?:in|for|from|versus|and|to|or|up|down|year|compared|this|last|as|on|at|with|by|which|while|but|before|earlier|previously|now|today|(?:one|two|three|four|five|several|\d+) (?:years?|quarters?|months?)|a (?:year|quarter|month))\b)/
 const IN_DOLLARS = /\bdollar terms\b|\bin (?:US |U\.S\. )?dollars\b/i
 /** `155 per dollar` is 155 yen. */
 const RATE = /^ (?:per|to the|against the) (?:US |U\.S\. )?(?:dollar|euro)\b/
@@ -81,7 +87,12 @@ export function englishUnit(text: string, number: Numeral, named: boolean): Draf
 }
 
 function money(text: string, number: Numeral, end: number): Draft | null {
-  const sign = CURRENCY_BEFORE.exec(before(text, number.start, 8))
+  const millions = MILLIONS_BEFORE.exec(before(text, number.start, 6))
+  if (millions) {
+    const place = { start: number.start - millions[0].length, end }
+    return { ...times(draft('money', number, { currency: millions[1] ?? null, place }), 1e6), factor: 1, scale: 1e6 }
+  }
+  const sign = CURRENCY_BEFORE.exec(before(text, number.start, 12))
   const word = at(CENTS_AFTER, text, end) ?? at(WORD_AFTER, text, end)
   if (!sign) return (word ? ofWord(text, number, word, end) : null) ?? ofCode(text, number, end)
   const multi = /multi-?$/i.exec(before(text, number.start - sign[0].length, 6))
@@ -115,6 +126,12 @@ function ofCode(text: string, number: Numeral, end: number): Draft | null {
   if (!code) return null
   const place = { start: number.start, end: end + code[0].length }
   const base = draft('money', number, { currency: currencyOf(code[1] ?? code[3] ?? ''), place, ...firm(number) })
+  const cents =
+    code[1] && number.scale === 1 && Number.isInteger(number.value) ? at(CENTS_AT_END, text, place.end) : null
+  if (cents) {
+    const value = number.value + Number(cents[1]) / 100
+    return { ...base, low: value, high: value, precision: 0.01, place: { ...place, end: place.end + cents[0].length } }
+  }
   const scale = (code[2] ? 1e6 : 1) * (code[4] ? scaleOf(code[4]) : 1)
   return { ...times(base, scale), factor: 1, scale: number.scale * scale }
 }
@@ -141,7 +158,10 @@ function share(text: string, number: Numeral, end: number): Draft | null {
       0.1,
     )
   const unit = at(SHARE, text, end)
-  if (!unit) return null
+  if (!unit)
+    return PERCENT_OF.test(before(text, number.start, 13)) && /^[.?!]?$/.test(text.slice(end))
+      ? draft('percent', number, { firmness: 'soft' })
+      : null
   const place = { start: number.start, end: end + unit[0].length }
   const word = (unit[2] ? 'pp' : (unit[1] ?? unit[3] ?? '')).toLowerCase()
   const unitOf = OFF.test(text.slice(place.end, place.end + 12)) ? 'off' : null

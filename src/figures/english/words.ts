@@ -50,6 +50,7 @@ const GREAT: [string, number][] = [
 /** Scale words and their abbreviations. */
 const scales = new Map<string, number>([
   ...GREAT,
+  ...words('doz dz').map((word): [string, number] => [word, 12]),
   ...words('k').map((word): [string, number] => [word, 1e3]),
   ...words('m mm mn mln mio mil').map((word): [string, number] => [word, 1e6]),
   ...words('b bn bln').map((word): [string, number] => [word, 1e9]),
@@ -91,6 +92,7 @@ export const BEGINNING = anyWord([
   ...[...MONTHS, ...SHORT_MONTHS].map((word) => word.toLowerCase()),
   ...GREAT.map(([word]) => word),
   ...words('multi multimillion multibillion multitrillion several few couple half single back front quarter'),
-  ...words('twenties thirties forties fifties sixties seventies eighties nineties'),
+  ...words('teens twenties thirties forties fifties sixties seventies eighties nineties'),
+  ...words('hundredth thousandth millionth billionth trillionth'),
   ...words('decade century halve halved halves halving low mid high upper zero nought naught noon midnight'),
 ])

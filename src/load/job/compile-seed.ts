@@ -1,6 +1,5 @@
 import { compileCall } from '../../call/compile/compile-call.ts'
-import { address } from '../../interface/address.ts'
-import type { Locale } from '../../model/locale.ts'
+import { address, type Locale, onceAddress } from '../../model/locale.ts'
 import type { Outcome } from '../../model/problem.ts'
 import { highlighter } from '../../render/highlight.ts'
 import { writeCached, type CachedCall } from '../cache/call-cache.ts'
@@ -18,6 +17,7 @@ export async function compileSeed(job: Job): Promise<Outcome<CachedCall | null>>
       basePath,
       siteUrl,
       cacheDir,
+      languages,
       languages: [first = 'en'],
     },
     digests,
@@ -26,7 +26,8 @@ export async function compileSeed(job: Job): Promise<Outcome<CachedCall | null>>
   if (!understood) return { value: null, problems }
   const site = {
     address: (path: string, locale: Locale) => address(basePath, path, locale, first),
-    first,
+    once: (path: string, locale: Locale) => onceAddress(basePath, path, locale),
+    languages,
     siteUrl,
     highlighter: await highlighter(),
     known: knownOfJob(job),

@@ -1,6 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content'
 import { cacheDir } from 'virtual:duizhao/site'
-import { byDate } from '../../interface/call-name.ts'
+import { byDate } from '../../words/call-name.ts'
 import type { CallFacts } from '../../model/call-facts.ts'
 import type { Locale } from '../../model/locale.ts'
 import { compiledText, type CompiledText } from '../cache/call-cache.ts'
@@ -35,6 +35,11 @@ export async function callPaths(): Promise<CallPath[]> {
     const near = found.get(call.id) ?? { previous: null, next: null }
     return { params: { locale: localeParam(locale), id: call.id }, props: { locale, entry, near } }
   })
+}
+
+/** The routes of a page of each call that is made once for all languages. */
+export async function oncePaths(): Promise<{ params: { id: string }; props: { entry: CallEntry } }[]> {
+  return (await callEntries()).map((entry) => ({ params: { id: entry.data.call.id }, props: { entry } }))
 }
 
 /**

@@ -1,6 +1,5 @@
 import { site } from 'virtual:duizhao/site'
-import { address } from '../../interface/address.ts'
-import type { Locale } from '../../model/locale.ts'
+import { address, localeSegment, type Locale, onceAddress } from '../../model/locale.ts'
 
 /** The language whose addresses do not name it. */
 export const firstLocale: Locale = site.languages[0] ?? 'en'
@@ -10,9 +9,14 @@ export function pathTo(path: string, locale: Locale): string {
   return address(import.meta.env.BASE_URL, path, locale, firstLocale)
 }
 
+/** The address of a page that is made once, for a reader of a language. @param path begins with `/` */
+export function oncePathTo(path: string, locale: Locale): string {
+  return onceAddress(import.meta.env.BASE_URL, path, locale)
+}
+
 /** The part of a route that names the language. */
 export function localeParam(locale: Locale): string | undefined {
-  return locale === firstLocale ? undefined : locale
+  return locale === firstLocale ? undefined : localeSegment(locale)
 }
 
 /** The routes of a page in all languages of the interface. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { splitLines } from '../../read/bytes/lines.ts'
 import { open } from './open.ts'
 
-const ENDINGS = ['txt', 'md', 'html', 'xhtml', 'srt', 'vtt', 'ass', 'lrc', 'csv', 'tsv', 'json']
+const ENDINGS = ['txt', 'md', 'html', 'xhtml', 'srt', 'vtt', 'ass', 'lrc', 'csv', 'tsv', 'json', 'jsonl', 'tmx']
 
 /** Rows as they stand in files of all kinds, and what stands in none. */
 const row = fc.oneof(
@@ -64,6 +64,10 @@ const row = fc.oneof(
       '{"text": "Hello."},',
       '{"text": "你好"}]}',
       '}',
+      '<tmx><body><tu>',
+      '<tuv xml:lang="en"><seg>Hello.</seg></tuv>',
+      '<tuv xml:lang="zh"><seg>你',
+      '好</seg></tuv></tu>',
       'title: x',
       'Company: y',
       'Ticker: z',

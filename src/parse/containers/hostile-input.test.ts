@@ -52,6 +52,7 @@ const UNITS = [
   '{\\',
   '<v ',
   '>>',
+  '<tmx><tu><tuv><seg>&#',
   '\u3000',
   '\u200b',
   '\u2028',
@@ -59,11 +60,14 @@ const UNITS = [
   '\ud800',
 ]
 
-describe.each(['txt', 'md', 'html', 'srt', 'vtt', 'ass', 'lrc', 'csv', 'tsv', 'json'])('a .%s file', (ending) => {
-  it('may hold 400 kilobytes of anything', () => {
-    for (const unit of UNITS) {
-      const text = `One\n${unit.repeat(Math.ceil(400_000 / unit.length))}`
-      expect(() => open({ id: 'x', file: `x.${ending}`, text })).not.toThrow()
-    }
-  })
-})
+describe.each(['txt', 'md', 'html', 'srt', 'vtt', 'ass', 'lrc', 'csv', 'tsv', 'json', 'jsonl', 'tmx'])(
+  'a .%s file',
+  (ending) => {
+    it('may hold 400 kilobytes of anything', () => {
+      for (const unit of UNITS) {
+        const text = `One\n${unit.repeat(Math.ceil(400_000 / unit.length))}`
+        expect(() => open({ id: 'x', file: `x.${ending}`, text })).not.toThrow()
+      }
+    })
+  },
+)

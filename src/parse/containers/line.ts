@@ -69,7 +69,8 @@ export interface HeadSpeaker {
 }
 
 /** What a file is, by its ending. */
-export type Container = 'text' | 'markdown' | 'html' | 'srt' | 'vtt' | 'ass' | 'lrc' | 'csv' | 'tsv' | 'json'
+export type Container =
+  'text' | 'markdown' | 'html' | 'srt' | 'vtt' | 'ass' | 'lrc' | 'csv' | 'tsv' | 'json' | 'jsonl' | 'tmx'
 
 /** What a container gives of one file. Lines of the file in neither of the two hold markup only. */
 export interface Content {

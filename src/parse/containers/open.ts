@@ -17,6 +17,7 @@ import { readMarkdown } from './markdown.ts'
 import { pagesOut } from './pages.ts'
 import { plainLines } from './plain-text.ts'
 import { isCues, readSrt } from './srt.ts'
+import { readTmx } from './tmx.ts'
 
 /** Lines that are not blank; a long call has 1,000. More would take gigabytes. */
 export const MOST_LINES = 400_000
@@ -34,6 +35,8 @@ const ENDINGS: Readonly<Record<string, Container>> = {
   csv: 'csv',
   tsv: 'tsv',
   json: 'json',
+  jsonl: 'jsonl',
+  tmx: 'tmx',
 }
 
 /**
@@ -106,9 +109,20 @@ function read(container: Container, rows: readonly string[], file: string): Cont
       return readCsv(rows, container === 'tsv', file)
     case 'json':
       return readJson(rows, file)
+    case 'jsonl':
+      return readJson(asArray(rows), file)
+    case 'tmx':
+      return readTmx(rows, file)
     case 'text':
       return { lines: readTabs(rows) ?? plainLines(rows), aside: [], facts: {}, problems: [] }
   }
+}
+
+/** JSON Lines as one array, with every value on its line. */
+function asArray(rows: readonly string[]): string[] {
+  const filled = rows.flatMap((row, at) => (row.trim() === '' ? [] : [at]))
+  const [first, last] = [filled.at(0), filled.at(-1)]
+  return rows.map((row, at) => (row.trim() === '' ? row : `${at === first ? '[' : ''}${row}${at === last ? ']' : ','}`))
 }
 
 function ended(content: Content | null): Content | null {
@@ -128,6 +142,9 @@ function nested(rows: readonly string[], file: string): Content {
   }
 }
 
+/** Containers whose lines are mostly markup: what is left of one is not shown as text. */
+const MARKED_UP: ReadonlySet<Container> = new Set(['html', 'json', 'jsonl', 'tmx'])
+
 /** What all containers have in common: tables are read by their heads, pages taken out; no line is lost. */
 function complete(content: Content, rows: readonly string[], container: Container): Content {
   const table = columnsRead(content.lines)
@@ -135,7 +152,7 @@ function complete(content: Content, rows: readonly string[], container: Containe
     container === 'text' || container === 'markdown' ? pagesOut(table.lines) : { lines: table.lines, aside: [] }
   const aside = [...content.aside, ...table.aside, ...paged.aside]
   const placed = new Set([...paged.lines.flatMap(({ numbers }) => numbers), ...aside.map(({ line }) => line)])
-  const shown = container !== 'html' && container !== 'json'
+  const shown = !MARKED_UP.has(container)
   rows.forEach((row, at) => {
     if (row.trim() !== '' && !placed.has(at + 1))
       aside.push({ line: at + 1, kind: 'residue', text: shown ? row.trim() : '' })

@@ -53,6 +53,8 @@ const ENDINGS = [
   '.csv',
   '.tsv',
   '.json',
+  '.jsonl',
+  '.tmx',
 ]
 
 /** What an address can hold on every host without being encoded (RFC 3986, unreserved), not beginning with a dot. */

@@ -12,6 +12,9 @@ const NUMBER = '[\\d一二两兩三四五六七八九十百千万亿几幾数數
 /** A figure that follows, with what may stand before it. */
 const FIGURE = `(?=(?:了|约|約|近|逾|超过|超過|达|達|高达|高達|至)?\\s*(?:约|約)?[\\d一二两兩三四五六七八九十百])`
 
+/** A quarter by its number is 季度 on the mainland and 季 in Taiwan. */
+const QUARTER = '第\\s?[一二三四1-4]\\s?'
+
 /** @param around what stands behind the word, and by a look behind that ends with it what stands before */
 function context(word: string, around: string, value: string): Context {
   return { word, pattern: new RegExp(word + around, 'gu'), value }
@@ -36,6 +39,7 @@ export const CONTEXTS: Record<ChineseLang, readonly Context[]> = {
     context('干', '(?<=[要想敢会实苦肯就先再还]干)(?![散法式货果粉湿燥旱净冰])', '幹'),
     context('干', '(?=散货)', '乾'),
     context('干', '(?<=(?:[肉果菜鱼虾薯笋莓枣芒桃杏梅]|面包)干)(?![部事线吗嘛])', '乾'),
+    context('季度', `(?<=${QUARTER}季度)(?!报)`, '季'),
     context('首批', '(?=量产)', '首批'),
     context('里', '(?<=[\\d一二两三四五六七八九十百千万]\\s?里)', '里'),
     // A localizer behind a noun: the library knows 城里 and 手里, and no others.
@@ -50,6 +54,9 @@ export const CONTEXTS: Record<ChineseLang, readonly Context[]> = {
   'zh-Hans': [
     context('年增', `(?<![今去明前每近全当當]年增)${FIGURE}`, '同比增长'),
     context('年減', `(?<![今去明前每近全当當]年減)${FIGURE}`, '同比下降'),
+    context('季', `(?<=${QUARTER}季)(?![度報军軍节節])`, '季度'),
+    // 四季 is a word of its own.
+    context('四季', '(?<=第四季)(?![度報军軍节節])', '四季度'),
     context('季增', `(?<![本上下當每第去今明前一二三四各]季增)${FIGURE}`, '环比增长'),
     context('季減', `(?<![本上下當每第去今明前一二三四各]季減)${FIGURE}`, '环比下降'),
   ],

@@ -49,10 +49,38 @@ export class OtherNames {
     const named = Array.from(this.#people.get(own) ?? [], (number) => this.#names[number] ?? [])
       .flat()
       .flatMap((units) => formsOf(units))
-    const found = [...(this.#groups.get(own) ?? []).flat(), ...named].filter(
-      ({ units }) => units.length > 0 && keyOf(units) !== own,
-    )
+    const groups = this.#groups.get(own)?.flat() ?? [...this.#within(typed.units), ...this.#around(typed.units)]
+    const found = [...groups, ...named].filter(({ units }) => units.length > 0 && keyOf(units) !== own)
     return [...new Map(found.map((form) => [keyOf(form.units), form])).values()]
+  }
+
+  /** The forms of a longer Chinese word in which one that is known stands: 高水平 for 高水準. */
+  #within(units: readonly string[]): Form[] {
+    if (units.length < 3 || !units.every(isHan)) return []
+    return units.flatMap((_, start) =>
+      [2, 3].flatMap((length) => {
+        const known = units.slice(start, start + length)
+        if (known.length < length || length === units.length) return []
+        return (this.#groups.get(keyOf(known)) ?? [])
+          .flat()
+          .filter((form) => form.units.every(isHan) && keyOf(form.units) !== keyOf(known))
+          .map(({ units: other }) => ({
+            units: [...units.slice(0, start), ...other, ...units.slice(start + length)],
+            open: false,
+          }))
+      }),
+    )
+  }
+
+  /** The forms of known words that begin or end with a Chinese word which is none itself: 前瞻性声明 for 陳述. */
+  #around(units: readonly string[]): Form[] {
+    if (units.length < 2 || !units.every(isHan)) return []
+    const part = keyOf(units)
+    const forms = [...this.#groups]
+      .filter(([key]) => key.startsWith(`${part} `) || key.endsWith(` ${part}`))
+      .flatMap(([, groups]) => groups.flat())
+      .filter((form) => form.units.every(isHan) && !keyOf(form.units).includes(part))
+    return forms.slice(0, MOST_AROUND)
   }
 
   /** The people whom a term names, by their numbers. */
@@ -60,6 +88,13 @@ export class OtherNames {
     return (!phrase && typed && this.#people.get(keyOf(typed.units))) || new Set()
   }
 }
+
+function isHan(unit: string): boolean {
+  return /^\p{Script=Han}$/u.test(unit)
+}
+
+/** So many forms are looked for at most where a word is only part of known ones. */
+const MOST_AROUND = 12
 
 /** The parts by which a person is named, each of two characters at least. */
 function partsOf(name: string): string[] {

@@ -1,0 +1,91 @@
+/**
+ * `npm run export -- [--format FORMAT]… [--out DIR] [ID]…`: calls as files to take along. A call that a build has
+ * understood is not understood again.
+ *
+ * Ends with 0, with 1 where a call could not be written, with 2 after a wrong call.
+ */
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { problemLine } from '../src/check/report/problem-line.ts'
+import { contextOf } from '../src/export/export-context.ts'
+import { fileName, formats } from '../src/export/formats.ts'
+import { jsonLinesSchema, SCHEMA_FILE } from '../src/export/json-lines.ts'
+import { exportOptions, USAGE, type ExportOptions } from '../src/export/options.ts'
+import { publishedCall } from '../src/export/published-call.ts'
+import { siteJobs } from '../src/load/job/site-jobs.ts'
+import { understandJob } from '../src/load/job/understand-job.ts'
+import { problem, type Problem } from '../src/model/problem.ts'
+import { readSite } from '../src/read/site/read-site.ts'
+import { shownPath } from '../src/read/site/shown-path.ts'
+import { writeRefusal } from '../src/write/write-refusal.ts'
+
+/** Writes a file so that whoever reads it never finds a part. */
+async function write(path: string, content: string | Uint8Array): Promise<Problem | null> {
+  const staging = `${path}.${process.pid}.new`
+  try {
+    await writeFile(staging, content)
+    await rename(staging, path)
+    return null
+  } catch (error) {
+    await rm(staging, { force: true }).catch(() => undefined)
+    return notWritten(path, error)
+  }
+}
+
+function notWritten(path: string, error: unknown): Problem {
+  return problem({
+    rule: 'export-write',
+    severity: 'error',
+    file: shownPath(path),
+    message: `${shownPath(path)} cannot be written: ${writeRefusal(error)}.`,
+    hint: 'Choose another folder with --out.',
+  })
+}
+
+/** The problems that kept something from being written. */
+async function exportCalls({ formats: names, languages, out, ids }: ExportOptions): Promise<Problem[] | string> {
+  const { value: site, problems } = await readSite()
+  const folder = resolve(process.env['INIT_CWD'] ?? '.', out)
+  const { seedsDir, contentDir } = site.settings
+  if ([seedsDir, contentDir].includes(folder)) return `${out} is a folder that the site is made from.`
+  const jobs = await siteJobs(site.settings)
+  const errors = [...problems, ...jobs.problems].filter(({ severity }) => severity === 'error')
+  const unknown = ids.find((id) => !jobs.value.some(({ file }) => file.id === id))
+  if (unknown !== undefined && errors.length === 0) return `There is no call ${unknown} in ${shownPath(seedsDir)}.`
+  const made = await mkdir(folder, { recursive: true }).then(
+    () => null,
+    (error: unknown) => notWritten(folder, error),
+  )
+  if (made) return [...errors, made]
+  const context = contextOf(site, languages)
+  const put = async (name: string, content: string | Uint8Array): Promise<void> => {
+    const refused = await write(join(folder, name), content)
+    if (refused) errors.push(refused)
+    else console.log(shownPath(join(folder, name)))
+  }
+  for (const job of jobs.value.filter(({ file }) => ids.length === 0 || ids.includes(file.id))) {
+    const understood = await understandJob(job)
+    const own = understood.problems.filter(({ severity }) => severity === 'error')
+    errors.push(...own)
+    if (!understood.value || own.length > 0) continue
+    const call = publishedCall(understood.value)
+    for (const name of names) await put(fileName(call.call.id, name, context), formats[name].write(call, context))
+  }
+  if (names.includes('jsonl')) await put(SCHEMA_FILE, jsonLinesSchema())
+  return errors
+}
+
+// Whoever reads the output may stop early, as `head` does.
+process.stdout.on('error', () => process.exit())
+
+const asked = exportOptions(process.argv.slice(2))
+const result = typeof asked === 'string' ? asked : await exportCalls(asked)
+if (result === 'help') console.log(USAGE)
+else if (typeof result === 'string') {
+  console.error(`${result}\n\n${USAGE}`)
+  process.exitCode = 2
+} else {
+  for (const one of result) console.error(`error: ${problemLine(one)}`)
+  // Not `process.exit`: what is still on its way through a pipe must arrive.
+  process.exitCode = result.length > 0 ? 1 : 0
+}

@@ -1,0 +1,9 @@
+/**
+ * Takes out of a page that is made once for all languages the words of all but one.
+ * @param locale the interface language whose words stay
+ */
+export function keepWords<Root extends ParentNode>(page: Root, locale: string): Root {
+  for (const words of page.querySelectorAll<HTMLElement>('[data-in]'))
+    if (!words.dataset['in']?.split(' ').includes(locale)) words.remove()
+  return page
+}

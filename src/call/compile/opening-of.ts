@@ -1,0 +1,41 @@
+import type { Lang, Paragraph, Transcript } from '../../model/transcript.ts'
+import { splitSentences, type Span } from '../../pairing/sentences.ts'
+import type { CallFacts } from '../../model/call-facts.ts'
+
+/** What a page marks in the texts of a paragraph, because an editor or a check says that it is wrong. */
+export type Marks = Readonly<Record<'source' | 'translation', readonly Span[]>>
+
+/**
+ * The words with which a call is introduced elsewhere: the first paragraph of the longest prepared turn, which is what the
+ * call is about after the legal notices. Sentences in which the page marks something are left out: nobody sees the mark
+ * where a link is shared.
+ */
+export function openingOf(
+  { turns, sourceLang, translation }: Pick<Transcript, 'turns' | 'sourceLang' | 'translation'>,
+  facts: CallFacts['turns'],
+  marksOf: (id: string) => Marks | undefined,
+): string {
+  const prepared = facts.filter(({ section }) => section === 'prepared')
+  const chief = (prepared.length > 0 ? prepared : facts).toSorted((a, b) => b.words - a.words)[0]
+  const own = chief ? (turns[chief.n - 1]?.paragraphs ?? []) : []
+  for (const paragraph of own) {
+    const said = sure(paragraph, marksOf(paragraph.id), {
+      source: sourceLang,
+      translation: translation?.lang ?? 'zh-Hans',
+    })
+    if (said !== '') return said
+  }
+  return ''
+}
+
+function sure(paragraph: Paragraph, marks: Marks | undefined, langs: Record<keyof Marks, Lang>): string {
+  const side = paragraph.source ? 'source' : 'translation'
+  const text = paragraph[side]?.text ?? ''
+  const doubted = ({ start, end }: Span): boolean =>
+    marks?.[side].some((mark) => mark.start < end && mark.end > start) ?? false
+  return splitSentences(text, langs[side])
+    .filter((sentence) => !doubted(sentence))
+    .map(({ start, end }) => text.slice(start, end))
+    .join('')
+    .trim()
+}

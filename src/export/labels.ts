@@ -1,0 +1,52 @@
+import { words } from '../words/words.ts'
+import type { Words } from '../words/wording/words.ts'
+import { callName, companyName } from '../words/call-name.ts'
+import type { CallRecord } from '../model/published.ts'
+import type { ChineseLang, Lang } from '../model/transcript.ts'
+
+/** The script of the Chinese text in a call; `null` where it has none. */
+function chineseIn({ sourceLang, translation }: CallRecord): ChineseLang | null {
+  return translation?.lang ?? (sourceLang === 'en' ? null : sourceLang)
+}
+
+/** A label in English, with the same in Chinese behind it where the call has Chinese text: nobody knows who reads the file. */
+export function inBoth(call: CallRecord, say: (from: Words) => string): string {
+  const lang = chineseIn(call)
+  const english = say(words('en'))
+  const chinese = lang && say(words(lang))
+  return chinese === null || chinese === english ? english : `${english} · ${chinese}`
+}
+
+/** What a call is called: company and period, or its title. @param lang in which it is said */
+export function nameOf(call: CallRecord, lang: Lang = 'en'): string {
+  return callName(call, words(lang))
+}
+
+/** Its company as people say it, with where its shares are traded. */
+export function companyOf(call: CallRecord): string {
+  const listed = [call.company.exchange, call.company.ticker].filter((one) => one !== null).join(': ')
+  return listed === '' ? companyName(call) : `${companyName(call)} (${listed})`
+}
+
+/** Where the Chinese text comes from, in a sentence or two. */
+export function originOf(call: CallRecord): string | null {
+  const { translation } = call
+  if (!translation) return null
+  const script = inBoth(call, ({ provenance }) => provenance.script[translation.lang])
+  const origin = inBoth(call, ({ provenance }) =>
+    translation.origin === 'machine' ? provenance.machine : provenance.origin[translation.origin],
+  )
+  return `${script} · ${origin}`
+}
+
+/** A speaker's name, also in Chinese, with role or firm. */
+export function speakerLine({ name, zh, role, firm }: CallRecord['speakers'][number]): string {
+  const [chinese] = zh
+  const who = chinese === undefined || chinese === name ? name : `${name} ${chinese}`
+  return [who, role, firm].filter((one) => one !== null && one !== '').join(', ')
+}
+
+/** Number of a paragraph, with its part where an editor has split it. */
+export function numberOf({ n, part }: { n: number; part?: number | undefined }): string {
+  return part === undefined ? String(n) : `${n}.${part}`
+}

@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto'
+import { extname, join } from 'node:path'
+import { contentProblems } from '../../call/content-problems.ts'
+import type { NoteFile } from '../../model/note.ts'
+import type { Outcome, Problem } from '../../model/problem.ts'
+import type { TaughtLayout } from '../../model/taught-layout.ts'
+import { readCallFile, strayCallFiles } from '../../read/content/read-call-file.ts'
+import { readLayouts } from '../../read/content/read-layouts.ts'
+import { readNotes } from '../../read/content/read-notes.ts'
+import { bytesDigest, listSeeds, readSeedBytes, type SeedFile } from '../../read/seeds/read-seeds.ts'
+import type { Settings } from '../../read/site/settings.ts'
+import { codeDigest } from '../cache/code-digest.ts'
+import { contentMissing } from '../content/content-missing.ts'
+import type { Job } from './job.ts'
+import { readChecking } from '../content/read-checking.ts'
+import { strayNotes } from '../content/stray-notes.ts'
+
+/**
+ * Reads the seeds of a site and all that they are made with.
+ * @returns a job for each call whose files can be read, with the problems of what was read here
+ */
+export async function siteJobs(settings: Settings): Promise<Outcome<Job[]>> {
+  const [seeds, notes, layouts] = await Promise.all([
+    listSeeds(settings.seedsDir),
+    readNotes(settings.contentDir),
+    readLayouts(settings.contentDir),
+  ])
+  const ids = new Set(seeds.value.map(({ id }) => id))
+  const content = [
+    ...notes.problems,
+    ...layouts.problems,
+    ...(await strayCallFiles(settings.contentDir, ids)),
+    ...strayNotes(notes.value, ids),
+  ]
+  const problems: Problem[] = [
+    ...seeds.problems,
+    ...(await contentMissing(settings)),
+    ...contentProblems(content, settings),
+  ]
+  const checking = await readChecking(settings, ids)
+  problems.push(...contentProblems(checking.problems, settings))
+  const common = await commonDigests(settings, checking.value, layouts.value)
+  const notesOf = Map.groupBy(notes.value, ({ call }) => call)
+  const jobs: Job[] = []
+  for (const file of seeds.value) {
+    const { value: job, problems: found } = await prepare(
+      file,
+      { notes: notesOf.get(file.id) ?? [], layouts: layouts.value },
+      settings,
+      checking.value,
+      common,
+    )
+    problems.push(...found)
+    if (job) jobs.push(job)
+  }
+  return { value: jobs, problems }
+}
+
+/** What all calls are made with, for each of the two steps. */
+interface CommonDigests {
+  understood: string
+  compiled: string
+}
+
+async function commonDigests(
+  { basePath, siteUrl, languages }: Settings,
+  checking: Job['checking'],
+  layouts: TaughtLayout[],
+): Promise<CommonDigests> {
+  const here = (name: string): string => join(import.meta.dirname, name + extname(import.meta.filename))
+  const [understanding, compiling] = await Promise.all([
+    codeDigest(here('understand-job')),
+    codeDigest(here('compile-seed')),
+  ])
+  return {
+    understood: digestOf([understanding, checking, layouts]),
+    compiled: digestOf([compiling, basePath, siteUrl, languages]),
+  }
+}
+
+async function prepare(
+  file: SeedFile,
+  { notes, layouts }: { notes: NoteFile[]; layouts: TaughtLayout[] },
+  settings: Settings,
+  checking: Job['checking'],
+  common: CommonDigests,
+): Promise<Outcome<Job | null>> {
+  const [bytes, callFile] = await Promise.all([readSeedBytes(file), readCallFile(settings.contentDir, file.id)])
+  const problems = [...bytes.problems, ...contentProblems(callFile.problems, settings)]
+  if (!bytes.value) return { value: null, problems }
+  const seedDigest = bytesDigest(bytes.value)
+  const { root, seedsDir, contentDir } = settings
+  const places = [root, seedsDir, contentDir]
+  const understood = digestOf([
+    common.understood,
+    file.id,
+    file.file,
+    file.other?.file,
+    seedDigest,
+    callFile.value,
+    notes,
+    places,
+  ])
+  const digests = { understood, compiled: digestOf([common.compiled, understood]) }
+  return {
+    value: { file, seedDigest, callFile: callFile.value, notes, layouts, settings, checking, digests },
+    problems,
+  }
+}
+
+function digestOf(parts: unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 24)
+}

@@ -1,0 +1,15 @@
+/** A time in seconds as `1:02:03`, with its milliseconds where it has some. */
+export function clock(seconds: number): string {
+  const milliseconds = Math.round(seconds * 1000)
+  const [hours, minutes, rest] = [3_600_000, 60_000, 1].map((unit) => Math.floor(milliseconds / unit))
+  const two = (value = 0): string => String(value % 60).padStart(2, '0')
+  const whole = Math.floor((rest ?? 0) / 1000)
+  const part = milliseconds % 1000
+  return `${hours}:${two(minutes)}:${two(whole)}${part === 0 ? '' : `.${String(part).padStart(3, '0')}`}`
+}
+
+/** Reads back what `clock` has written. */
+export function secondsOf(written: string): number {
+  const [hours = 0, minutes = 0, seconds = 0] = written.split(':').map(Number)
+  return Math.round((hours * 3600 + minutes * 60 + seconds) * 1000) / 1000
+}
