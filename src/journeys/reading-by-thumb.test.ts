@@ -68,7 +68,7 @@ describe('on a phone', () => {
     await page.locator('.search-dialog[open]').waitFor()
     await page.keyboard.press('Escape')
     await page.tap('.open-contents')
-    await tools.locator('[data-language=zh-hans]').tap()
+    await tools.locator('[data-language=zh-Hans]').tap()
     await page.waitForURL(/zh-hans/)
   })
 

@@ -65,6 +65,8 @@ describe('the contents', () => {
   journey('give a long turn landmarks, which lead into it', async ({ visit }) => {
     const page = await visit(`${CALL}#turn-3`, WIDE)
     await page.locator('.contents [aria-current]', { hasText: 'Andy Jassy' }).waitFor()
+    // The page stays a while with what the link led to.
+    await page.waitForTimeout(800)
     // Playwright's own hover scrolls the page beneath what is sticky.
     const contents = await page.locator('.contents').boundingBox()
     await page.mouse.move((contents?.x ?? 0) + 40, (contents?.y ?? 0) + 60)
