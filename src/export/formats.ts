@@ -4,6 +4,7 @@ import type { ExportContext } from './export-context.ts'
 import { jsonLines } from './json-lines.ts'
 import { markdown } from './markdown.ts'
 import type { PublishedCall } from './published-call.ts'
+import { tei } from './tei/tei.ts'
 import { tmx } from './tmx.ts'
 
 /** A format in which calls can be taken along. */
@@ -20,6 +21,7 @@ export const formats = {
   epub: { ending: 'epub', mediaType: 'application/epub+zip', write: epub },
   md: { ending: 'md', mediaType: 'text/markdown; charset=utf-8', write: markdown },
   jsonl: { ending: 'jsonl', mediaType: 'application/jsonl', write: jsonLines },
+  tei: { ending: 'tei.xml', mediaType: 'application/tei+xml', write: tei },
   csv: { ending: 'csv', mediaType: 'text/csv; charset=utf-8', write: csv },
   tmx: { ending: 'tmx', mediaType: 'application/x-tmx+xml', write: tmx },
 } as const satisfies Record<string, ExportFormat>
