@@ -64,6 +64,9 @@ function read(article: HTMLElement): void {
   for (const type of ['pointermove', 'pointerdown', 'focusin', 'click'])
     article.addEventListener(type, touch, { passive: true })
 
+  const glance = document.querySelector<HTMLDetailsElement>('[data-glance]')
+  glance?.addEventListener('toggle', () => quietly((fetched) => fetched.fill(glance)))
+
   /** The paragraph that a key is meant for: the focused one, the one that is pointed at, the one being read. */
   const meant = () => {
     const here = document.activeElement?.closest('[data-paragraph], .note')
