@@ -202,7 +202,7 @@ class SiteRun {
   }
 
   #devSite(): DevSite {
-    return (this.#dev ??= new DevSite(this.site.settings))
+    return (this.#dev ??= new DevSite(this.site.settings, () => this.site.file))
   }
 
   #take<Value>({ value, problems }: Outcome<Value>): Value {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { downloads } from '../../model/download.ts'
 import { localeNamed, locales, type Locale } from '../../model/locale.ts'
 import { contrast } from './contrast.ts'
 
@@ -97,8 +98,8 @@ export const siteFileSchema = z.strictObject({
     .min(1)
     .refine((list) => new Set(list).size === list.length, 'each language once')
     .default([...locales]),
-  /** What a reader may take along of each call. */
-  downloads: z.array(z.enum(['html'], 'html is the one format')).default(['html']),
+  /** What a reader may take along of each call: a file for each call and format. */
+  downloads: z.array(z.enum(downloads, `${downloads.join(', ')} are the formats`)).default(['html']),
   /** Where readers report a problem: a link at the foot of each page. */
   report: address.nullable().default(null),
   /** Origin of the hosted site; `SITE_URL` wins over it. */
