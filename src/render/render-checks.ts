@@ -1,11 +1,10 @@
-import { ruleOf } from '../check/catalogue.ts'
+import { ruleText } from '../words/rule-words.ts'
 import type { FigureRow } from '../check/evidence/figure-table.ts'
 import { explain, type Finding } from '../check/finding.ts'
-import { everyLang } from '../check/localised.ts'
 import { checkWords } from '../words/check-words.ts'
 import type { CheckWords } from '../words/wording/check-words.ts'
 import { words as interfaceWords } from '../words/words.ts'
-import type { Locale } from '../model/locale.ts'
+import { everyLocale, type Locale } from '../model/locale.ts'
 import { inEach } from '../words/in-each.ts'
 import type { ChineseLang, Lang } from '../model/transcript.ts'
 import type { Display } from '../script/chinese-display.ts'
@@ -87,7 +86,7 @@ function ofEachRule(entries: { finding: Finding; html: Html }[], each: Each): Ht
     ([
       rule,
       own,
-    ]) => html`<section data-rule="${rule}"><h3><a href="../../../checks/rules/#${rule}">${each((_, __, locale) => ruleOf(rule)?.title[locale] ?? rule)}</a> <span class="quiet">${own.length}</span></h3>
+    ]) => html`<section data-rule="${rule}"><h3><a href="../../../checks/rules/#${rule}">${each((_, __, locale) => ruleText(rule, locale).title)}</a> <span class="quiet">${own.length}</span></h3>
 ${own.map(({ html: written }) => written)}</section>
 `,
   )}`
@@ -99,7 +98,7 @@ function shownAs(finding: Finding, display: Display): Finding {
   const shown = (text: string): string => [...new Set(display([text]).join('').split(' / '))].join(' / ')
   const values = Object.entries(finding.values).map(([name, value]) => [
     name,
-    typeof value === 'string' ? shown(value) : everyLang((lang) => shown(value[lang])),
+    typeof value === 'string' ? shown(value) : everyLocale((locale) => shown(value[locale])),
   ])
   return { ...finding, values: Object.fromEntries(values) }
 }

@@ -103,7 +103,8 @@ function read(article: HTMLElement): void {
 
   document.addEventListener('click', ({ target }) => {
     const { step, by } = (target instanceof Element ? target.closest<HTMLElement>('[data-step]') : null)?.dataset ?? {}
-    if (step === 'turn' || step === 'exchange' || step === 'note') mover.step(step, by === '1' ? 1 : -1, false)
+    if (step === 'take') void import('../one-file/take-along.ts').then(({ takeAlong }) => takeAlong(call))
+    else if (step === 'turn' || step === 'exchange' || step === 'note') mover.step(step, by === '1' ? 1 : -1, false)
   })
 
   // What stands at the end of the contents is not missed for a moment.

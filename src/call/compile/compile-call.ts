@@ -42,6 +42,8 @@ export interface SiteOfCall {
   once: Address
   /** The languages of the interface; the first is that whose addresses do not name it. */
   languages: readonly Locale[]
+  /** Whether the file to take along is made. */
+  withOneFile: boolean
   /** Origin of the hosted site without a final slash, or `null` where it is not known. */
   siteUrl: string | null
   highlighter: Highlighter
@@ -54,8 +56,8 @@ export interface CompiledCall {
   notes: NoteFacts[]
   /** The body of the call page in each interface language. */
   bodies: Record<Locale, string>
-  /** The body of the file to take along. */
-  oneFile: string
+  /** The body of the file to take along, `null` where it is not made with the site. */
+  oneFile: string | null
   /**
    * The body of the page on its checks, in all languages of the site. It also says which sentences belong together, where the
    * alignment can be trusted: both are asked for when a reader first points at something.
@@ -79,7 +81,7 @@ export interface CompiledCall {
 export async function compileCall(
   { seed, transcript, notes: trees, findings, figures, sentences, insight }: Understood,
   digest: string,
-  { address, once, languages, siteUrl, highlighter, known: { roles, people, ...known } }: SiteOfCall,
+  { address, once, languages, withOneFile, siteUrl, highlighter, known: { roles, people, ...known } }: SiteOfCall,
 ): Promise<Outcome<CompiledCall | null>> {
   const [first = 'en'] = languages
   const lexicon = withNames(known.lexicon, namesOf(transcript), people)
@@ -121,7 +123,7 @@ export async function compileCall(
   const checksIn = new Map<Locale, ChecksIn>()
   const bodies = everyLocale(() => '')
   const shown = notesByLocale(trees, transcript.id, address, highlighter, display)
-  let oneFile = ''
+  let oneFile: string | null = null
   for (const locale of locales) {
     const zhLang = original && chineseOf(locale, original)
     const reason = (text: string): string => ownWords(text, chineseOf(locale, original ?? 'zh-Hans'), display)
@@ -148,7 +150,7 @@ export async function compileCall(
       raw: near('source', locale),
     }
     bodies[locale] = renderCall(document, context)
-    if (locale === 'en') {
+    if (withOneFile && locale === 'en') {
       oneFile = oneFileBody(document, {
         ...context,
         annotations: annotations(href(near('checks', first))),

@@ -65,7 +65,7 @@ export function writeCached(cacheDir: string, call: CompiledCall, problems: Prob
     ...call.bodies,
     checks: call.checks,
     source: call.source,
-    'one-file': call.oneFile,
+    'one-file': call.oneFile ?? '',
   }
   keepTexts(callPath(cacheDir, call.facts.digest), texts)
 }

@@ -98,8 +98,8 @@ export const siteFileSchema = z.strictObject({
     .min(1)
     .refine((list) => new Set(list).size === list.length, 'each language once')
     .default([...locales]),
-  /** What a reader may take along of each call: a file for each call and format. */
-  downloads: z.array(z.enum(downloads, `${downloads.join(', ')} are the formats`)).default(['html']),
+  /** What of each call is made with the site for readers to take along. Their browsers make `html` where it is not. */
+  downloads: z.array(z.enum(downloads, `${downloads.join(', ')} are the formats`)).default([]),
   /** Where readers report a problem: a link at the foot of each page. */
   report: address.nullable().default(null),
   /** Origin of the hosted site; `SITE_URL` wins over it. */
