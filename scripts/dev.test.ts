@@ -1,5 +1,14 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  cpSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
@@ -14,6 +23,7 @@ let printed = ''
 beforeAll(async () => {
   cpSync('seeds', seeds, { recursive: true })
   cpSync('content', content, { recursive: true })
+  appendFileSync(join(content, 'site.yaml'), 'downloads: [html]\n')
   const own = Object.fromEntries(
     Object.entries(process.env).filter(
       ([name]) =>

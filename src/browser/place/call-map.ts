@@ -15,14 +15,14 @@ const GAP = 1
 const FIRST_GAP = 4
 
 /**
- * Draws the map of a call: each turn as long as its words, with the side of its speaker, its notes as dots and the place
+ * Draws the map of a call: each turn as long as its text, with the side of its speaker, its notes as dots and the place
  * of the reader. It is one picture, since a long call has hundreds of turns, and the browser would look at each of them
  * with every change of the page. Beside it stands a list of links that is not seen, but read out.
- * @param map an empty element whose `data-map` has the lengths of all turns
+ * @param map an empty element
  */
 export function drawMap(map: HTMLElement, article: HTMLElement, place: Place): void {
-  const shareAt = sharesOf((map.dataset['map'] ?? '').split(' ').map(Number))
   const turns = [...article.querySelectorAll<HTMLElement>('.turn')]
+  const shareAt = sharesOf(turns.map(({ textContent }) => textContent.length))
   const list = document.createElement('ol')
   const picture = svg('svg', { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, preserveAspectRatio: 'none', 'aria-hidden': 'true' })
   const lines: Record<string, string> = {}

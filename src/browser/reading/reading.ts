@@ -61,6 +61,9 @@ function read(article: HTMLElement): void {
   for (const type of ['pointermove', 'pointerdown', 'focusin', 'click'])
     article.addEventListener(type, touch, { passive: true })
 
+  const glance = document.querySelector<HTMLDetailsElement>('[data-glance]')
+  glance?.addEventListener('toggle', () => quietly((fetched) => fetched.fill(glance)))
+
   /** The paragraph that a key is meant for: the focused one, the one that is pointed at, the one being read. */
   const meant = () => {
     const here = document.activeElement?.closest('[data-paragraph], .note')
@@ -103,7 +106,8 @@ function read(article: HTMLElement): void {
 
   document.addEventListener('click', ({ target }) => {
     const { step, by } = (target instanceof Element ? target.closest<HTMLElement>('[data-step]') : null)?.dataset ?? {}
-    if (step === 'turn' || step === 'exchange' || step === 'note') mover.step(step, by === '1' ? 1 : -1, false)
+    if (step === 'take') void import('../one-file/take-along.ts').then(({ takeAlong }) => takeAlong(call))
+    else if (step === 'turn' || step === 'exchange' || step === 'note') mover.step(step, by === '1' ? 1 : -1, false)
   })
 
   // What stands at the end of the contents is not missed for a moment.

@@ -19,6 +19,7 @@ import { withNames } from '../../script/words/lexicon.ts'
 import { ownWords } from '../../script/words/own-words.ts'
 import { settledNames, type NameIn } from '../../script/words/settled-names.ts'
 import type { QuotedInsight } from '../../model/call-insight.ts'
+import { glancePage } from '../glance/glance-page.ts'
 import { annotate } from './annotate.ts'
 import { callFactsOf } from './call-facts-of.ts'
 import { checkTally } from './check-tally.ts'
@@ -42,6 +43,8 @@ export interface SiteOfCall {
   once: Address
   /** The languages of the interface; the first is that whose addresses do not name it. */
   languages: readonly Locale[]
+  /** Whether the file to take along is made. */
+  withOneFile: boolean
   /** Origin of the hosted site without a final slash, or `null` where it is not known. */
   siteUrl: string | null
   highlighter: Highlighter
@@ -54,8 +57,8 @@ export interface CompiledCall {
   notes: NoteFacts[]
   /** The body of the call page in each interface language. */
   bodies: Record<Locale, string>
-  /** The body of the file to take along. */
-  oneFile: string
+  /** The body of the file to take along, `null` where it is not made with the site. */
+  oneFile: string | null
   /**
    * The body of the page on its checks, in all languages of the site. It also says which sentences belong together, where the
    * alignment can be trusted: both are asked for when a reader first points at something.
@@ -69,6 +72,8 @@ export interface CompiledCall {
   terms: TermUse[]
   /** What it says at a glance; `null` where that was not asked. */
   insight: QuotedInsight | null
+  /** The body of the page that shows it, in all languages of the site. */
+  glance: string
 }
 
 /**
@@ -79,7 +84,7 @@ export interface CompiledCall {
 export async function compileCall(
   { seed, transcript, notes: trees, findings, figures, sentences, insight }: Understood,
   digest: string,
-  { address, once, languages, siteUrl, highlighter, known: { roles, people, ...known } }: SiteOfCall,
+  { address, once, languages, withOneFile, siteUrl, highlighter, known: { roles, people, ...known } }: SiteOfCall,
 ): Promise<Outcome<CompiledCall | null>> {
   const [first = 'en'] = languages
   const lexicon = withNames(known.lexicon, namesOf(transcript), people)
@@ -121,7 +126,7 @@ export async function compileCall(
   const checksIn = new Map<Locale, ChecksIn>()
   const bodies = everyLocale(() => '')
   const shown = notesByLocale(trees, transcript.id, address, highlighter, display)
-  let oneFile = ''
+  let oneFile: string | null = null
   for (const locale of locales) {
     const zhLang = original && chineseOf(locale, original)
     const reason = (text: string): string => ownWords(text, chineseOf(locale, original ?? 'zh-Hans'), display)
@@ -148,7 +153,7 @@ export async function compileCall(
       raw: near('source', locale),
     }
     bodies[locale] = renderCall(document, context)
-    if (locale === 'en') {
+    if (withOneFile && locale === 'en') {
       oneFile = oneFileBody(document, {
         ...context,
         annotations: annotations(href(near('checks', first))),
@@ -167,6 +172,8 @@ export async function compileCall(
   )
   const marked = annotations('')
   const noteFacts = noteFactsOf(transcript, notes, shown, display)
+  const quotedOf = insight && quotedInsight(insight, transcript, displays)
+  const speakers = new Map(transcript.speakers.map((speaker) => [speaker.id, speaker]))
   const value: CompiledCall = {
     facts: callFactsOf(
       transcript,
@@ -185,7 +192,24 @@ export async function compileCall(
     source: renderSource(seed.text, transcript, await seedHighlighter(), seed.second),
     search: toSearchCall(transcript, searchNotes(transcript, trees, display), display, roles, nameIn),
     terms: termUses(transcript, known.terms),
-    insight: insight && quotedInsight(insight, transcript, displays),
+    insight: quotedOf,
+    glance: quotedOf
+      ? glancePage(
+          {
+            insight: quotedOf,
+            languages,
+            chinese: original,
+            speaker: (id, locale) => {
+              const speaker = speakers.get(id)
+              const zhLang = original && chineseOf(locale, original)
+              const [chinese] = locale === 'en' ? [] : namesIn(speaker?.zh ?? [], original, zhLang, nameIn)
+              return chinese ?? speaker?.name ?? id
+            },
+            firm: (id) => speakers.get(id)?.firm ?? null,
+          },
+          Math.max(...paragraphs.map(({ n }) => n)),
+        )
+      : '',
   }
   return { value, problems }
 }

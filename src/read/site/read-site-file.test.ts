@@ -29,7 +29,7 @@ describe('content/site.yaml', () => {
           url: null,
           base: '/',
           languages: ['en', 'zh-Hans', 'zh-Hant'],
-          downloads: ['html'],
+          downloads: [],
           navigation: ['calls', 'notes', 'checks', 'glossary', 'reading', 'about'],
         },
         problems: [],
@@ -49,7 +49,7 @@ describe('content/site.yaml', () => {
 licence: { text: CC BY 4.0, href: https://creativecommons.org/licenses/by/4.0/ }
 navigation: [calls, team, { text: Desk, href: 'https://example.org/' }]
 languages: [zh-Hans, en]
-downloads: []
+downloads: [html]
 report: mailto:desk@example.org
 url: https://example.org
 base: /reports/

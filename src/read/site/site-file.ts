@@ -97,8 +97,8 @@ export const siteFileSchema = z.strictObject({
     .min(1)
     .refine((list) => new Set(list).size === list.length, 'each language once')
     .default([...locales]),
-  /** What a reader may take along of each call. */
-  downloads: z.array(z.enum(['html'], 'html is the one format')).default(['html']),
+  /** What of each call is made with the site for readers to take along. Else their browsers make it. */
+  downloads: z.array(z.enum(['html'], 'html is the one format')).default([]),
   /** Where readers report a problem: a link at the foot of each page. */
   report: address.nullable().default(null),
   /** Origin of the hosted site; `SITE_URL` wins over it. */
