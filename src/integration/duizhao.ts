@@ -64,7 +64,7 @@ const codeSplitting = {
   groups: [
     {
       name: 'every-page',
-      test: /vite\/preload-helper|src\/elements\/(?:keys|key-action|parts|remembered|when-idle)\.ts$/,
+      test: /vite\/preload-helper|src\/browser\/(?:site\/(?:keys|key-action|parts)|kit\/(?:remembered|say|when-idle))\.ts$/,
     },
   ],
 }

@@ -7,6 +7,8 @@ import type { Plugin } from 'vite'
 export const plainImports: Plugin = {
   name: 'duizhao-plain-imports',
   enforce: 'pre',
+  // Astro says this of the server's code alone. Without it, every page lists what each of its `import()` needs.
+  configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined),
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load()' : undefined),
 }
 
