@@ -1,5 +1,5 @@
-import { reportAddress } from '../cite/report-address.ts'
-import { callTitle, textsOf } from '../kit/paragraph-parts.ts'
+import { fillReport } from '../cite/fill-report.ts'
+import { textsOf } from '../kit/paragraph-parts.ts'
 import { citationForms, linkOf } from '../cite/cite.ts'
 import { citationTypes, putOnClipboard, type Forms } from '../cite/clipboard.ts'
 import { part } from '../site/parts.ts'
@@ -117,7 +117,13 @@ export class Actions {
       button.textContent = (selected ? button.dataset['selected'] : button.dataset['whole']) ?? ''
     }
     const report = this.#bar.querySelector<HTMLAnchorElement>('[data-report]')
-    if (report && this.#paragraph) report.href = this.#reportAddress(report, this.#paragraph)
+    if (report && this.#paragraph)
+      fillReport(report, {
+        n: `¶${this.#paragraph.querySelector('a')?.textContent ?? ''}`,
+        link: linkOf(this.#article, this.#paragraph),
+        quotes: selected?.quotes ?? textsOf(this.#paragraph),
+        finding: '',
+      })
     if (selected) this.show(selected.paragraphs.at(-1) ?? null)
   }
 
@@ -125,19 +131,6 @@ export class Actions {
     return (this.#fetching ??= import('../own/marking.ts').then(
       ({ Marking }) => new Marking(this.#article, this.#call),
     ))
-  }
-
-  /** Where the reader can write what is wrong with a paragraph: nothing is sent from here. */
-  #reportAddress({ dataset }: HTMLElement, paragraph: HTMLElement): string {
-    const { report = '', subject = '', wrong = '' } = dataset
-    const place = `${callTitle()}, ¶${paragraph.querySelector('a')?.textContent ?? ''}`
-    return reportAddress(report, {
-      subject: subject.replace('%', place),
-      link: linkOf(this.#article, paragraph),
-      quotes: selectedQuote(this.#article)?.quotes ?? textsOf(paragraph),
-      finding: '',
-      wrong,
-    })
   }
 
   #click({ target }: Event): void {
