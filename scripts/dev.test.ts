@@ -1,5 +1,14 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  cpSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
@@ -14,6 +23,7 @@ let printed = ''
 beforeAll(async () => {
   cpSync('seeds', seeds, { recursive: true })
   cpSync('content', content, { recursive: true })
+  appendFileSync(join(content, 'site.yaml'), 'downloads: [html]\n')
   const own = Object.fromEntries(
     Object.entries(process.env).filter(
       ([name]) =>
@@ -64,7 +74,7 @@ describe('npm run dev', () => {
     expect(await page('calls/amzn-2025-q1/')).toContain('data-paragraph')
     expect(await page('calls/amzn-2025-q2/checks/')).toContain('class="finding"')
     expect(await page('calls/amzn-2025-q1/amzn-2025-q1.html')).toContain('data-forms')
-    expect(JSON.parse(await page('pagefind/search.json'))).toMatchObject({ format: 3 })
+    expect(JSON.parse(await page('pagefind/search.json'))).toMatchObject({ format: 4 })
     expect((await fetch(`${address}/favicon.svg`)).headers.get('content-type')).toBe('image/svg+xml')
   }, 60_000)
 

@@ -8,7 +8,7 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { problemLine } from '../src/check/report/problem-line.ts'
 import { contextOf } from '../src/export/export-context.ts'
-import { formats } from '../src/export/formats.ts'
+import { fileName, formats } from '../src/export/formats.ts'
 import { jsonLinesSchema, SCHEMA_FILE } from '../src/export/json-lines.ts'
 import { exportOptions, USAGE, type ExportOptions } from '../src/export/options.ts'
 import { publishedCall } from '../src/export/published-call.ts'
@@ -43,7 +43,7 @@ function notWritten(path: string, error: unknown): Problem {
 }
 
 /** The problems that kept something from being written. */
-async function exportCalls({ formats: names, out, ids }: ExportOptions): Promise<Problem[] | string> {
+async function exportCalls({ formats: names, languages, out, ids }: ExportOptions): Promise<Problem[] | string> {
   const { value: site, problems } = await readSite()
   const folder = resolve(process.env['INIT_CWD'] ?? '.', out)
   const { seedsDir, contentDir } = site.settings
@@ -57,7 +57,7 @@ async function exportCalls({ formats: names, out, ids }: ExportOptions): Promise
     (error: unknown) => notWritten(folder, error),
   )
   if (made) return [...errors, made]
-  const context = contextOf(site)
+  const context = contextOf(site, languages)
   const put = async (name: string, content: string | Uint8Array): Promise<void> => {
     const refused = await write(join(folder, name), content)
     if (refused) errors.push(refused)
@@ -69,7 +69,7 @@ async function exportCalls({ formats: names, out, ids }: ExportOptions): Promise
     errors.push(...own)
     if (!understood.value || own.length > 0) continue
     const call = publishedCall(understood.value)
-    for (const name of names) await put(`${call.call.id}.${formats[name].ending}`, formats[name].write(call, context))
+    for (const name of names) await put(fileName(call.call.id, name, context), formats[name].write(call, context))
   }
   if (names.includes('jsonl')) await put(SCHEMA_FILE, jsonLinesSchema())
   return errors

@@ -12,7 +12,6 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const modules = join(root, 'node_modules')
 const bin = join(modules, '.bin')
 const windows = process.platform === 'win32'
-const ownNode = join(modules, 'node', 'bin', windows ? 'node.exe' : 'node')
 /** npm writes this at the end of an install: what stands in node_modules. */
 const installed = join(modules, '.package-lock.json')
 const lock = join(modules, '.install-lock')
@@ -22,6 +21,17 @@ const STALE_MS = 15_000
 
 /** Node runs TypeScript without a flag from 22.18 on. */
 const OLDEST_NODE = [22, 18]
+
+/**
+ * Node as a package: each platform has one of its own (`optionalDependencies`), in the newest version of 22 or 24 that is
+ * published for it. `undefined` where this platform has none.
+ */
+function ownNode() {
+  return ['node', 'node-bin']
+    .map((name) => [name, windows ? 'win' : process.platform, process.arch].join('-'))
+    .map((name) => join(modules, name, 'bin', windows ? 'node.exe' : 'node'))
+    .find((file) => existsSync(file))
+}
 
 /** Packages of a lock file by their place in node_modules; none where the file is missing or broken. */
 function packagesOf(file) {
@@ -164,13 +174,14 @@ function binary(name) {
 
 function hint() {
   return (
-    `Node 24 comes as the npm package "node"; on this machine (${process.platform}-${process.arch}) it is missing, because ` +
-    'install scripts are switched off or the package has nothing for it.\n' +
-    'Run `npm rebuild node --ignore-scripts=false`, or install Node 24 yourself and run this again.'
+    `Node comes as an npm package for each platform; for this machine (${process.platform}-${process.arch}) there is none, or ` +
+    'optional packages are switched off.\n' +
+    'Run `npm install --include=optional`, or install Node 24 yourself and run this again.'
   )
 }
 
 if (!upToDate()) await install()
-if (existsSync(ownNode)) run(ownNode, process.argv.slice(2))
+const node = ownNode()
+if (node !== undefined) run(node, process.argv.slice(2))
 else if (canRunHere()) run(process.execPath, process.argv.slice(2))
 else fail(`This project needs Node ${OLDEST_NODE.join('.')} or newer, and this is ${process.version}.\n${hint()}`)

@@ -1,8 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 
 interface Ended {
   code: number | null
@@ -99,5 +100,21 @@ describe('launch', () => {
     await new Promise((started) => child.stdout?.once('data', started))
     child.kill('SIGTERM')
     expect((await ended).stdout).toContain('wait')
+  })
+})
+
+describe('package-lock.json', () => {
+  const lock = z
+    .object({ packages: z.record(z.string(), z.object({ integrity: z.string().optional() })) })
+    .parse(JSON.parse(readFileSync('package-lock.json', 'utf8')))
+
+  it('holds the digest of every package, those of other platforms too', () => {
+    const without = Object.entries(lock.packages).filter(([, { integrity }]) => integrity === undefined)
+    expect(without.map(([place]) => place)).toEqual([''])
+  })
+
+  it('names Node for each platform', () => {
+    const runtimes = Object.keys(lock.packages).filter((place) => /\/node-(?:bin-)?(?:darwin|linux|win)-/.test(place))
+    expect(runtimes.length).toBe(6)
   })
 })

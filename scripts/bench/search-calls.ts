@@ -4,7 +4,7 @@ import { chineseDisplay } from '../../src/script/chinese-display.ts'
 import type { Fold } from '../../src/search/query/fold.ts'
 import type { SearchCall } from '../../src/search/record/search-call.ts'
 import { searchRecord } from '../../src/search/record/search-record.ts'
-import { textFiles } from '../../src/search/record/text-files.ts'
+import { textBlocks } from '../../src/search/record/text-blocks.ts'
 import { toSearchCall } from '../../src/search/record/to-search-call.ts'
 import type { IndexedCall } from '../../src/search/pagefind/index-search.ts'
 import { generateCalls } from './generate-calls.ts'
@@ -23,7 +23,7 @@ export function* generatedCalls(count: number, seed?: number): Generator<SearchC
 
 /** A call as the index takes it in. */
 export function indexedCall(call: SearchCall, fold: Fold): IndexedCall {
-  return { ...searchRecord(call, fold), texts: () => Promise.resolve(textFiles(call)) }
+  return { ...searchRecord(call, fold), texts: () => Promise.resolve(textBlocks(call)) }
 }
 
 function searchCall(id: string, text: string): SearchCall {

@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { readSearchCall } from '../load/cache/call-cache.ts'
 import { loadGlossary } from '../load/content/load-glossary.ts'
 import { codeDigest } from '../load/cache/code-digest.ts'
-import { firmNames } from '../interface/firm-name.ts'
+import { firmNames } from '../words/firm-name.ts'
 import type { Job } from '../load/job/job.ts'
 import { keepTexts, keptTexts } from '../load/cache/kept-texts.ts'
 import type { BegunPublication } from '../load/publication.ts'
@@ -16,7 +16,7 @@ import { parsePeople, peoplePath, readPeopleText } from '../read/content/read-pe
 import type { Settings } from '../read/site/settings.ts'
 import { regionalWords } from '../script/words/regional-words.ts'
 import type { SearchRecord } from '../search/record/search-record.ts'
-import { textFiles } from '../search/record/text-files.ts'
+import { textBlocks } from '../search/record/text-blocks.ts'
 import type { CallWorkers } from './workers/call-workers.ts'
 import { indexSearch, type IndexedCall, type Known } from '../search/pagefind/index-search.ts'
 import { revisionOf } from './revision-of.ts'
@@ -142,7 +142,7 @@ async function* recordsOf(
     begun.push(begin(understood[place + AHEAD]))
     const texts = async () => {
       const compiled = (await calls[place])?.value
-      return compiled ? textFiles(readSearchCall(cacheDir, digest)) : []
+      return compiled ? textBlocks(readSearchCall(cacheDir, digest)) : []
     }
     if (found) yield { ...found, texts }
   }

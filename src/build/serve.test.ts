@@ -79,6 +79,14 @@ describe('serve', () => {
     expect((await get('/reader/zh.pf_index')).headers.get('content-type')).toBe('application/octet-stream')
   })
 
+  it('sends the part that is asked for', async () => {
+    const part = (range: string) => get('/reader/search.wasm', { headers: { Range: range } })
+    const two = await part('bytes=1-2')
+    expect([two.status, two.headers.get('content-range'), await two.text()]).toEqual([206, 'bytes 1-2/4', 'as'])
+    expect(await (await part('bytes=2-99')).text()).toBe('sm')
+    for (const range of ['bytes=4-5', 'bytes=-1', 'lines=1-2']) expect((await part(range)).status).toBe(200)
+  })
+
   it('says when nothing has changed', async () => {
     const tag = (await get('/reader/')).headers.get('etag') ?? ''
     expect((await get('/reader/', { headers: { 'If-None-Match': tag } })).status).toBe(304)

@@ -186,6 +186,16 @@ function send(
     response.writeHead(304, headers).end()
     return
   }
+  const part = zip || status !== 200 ? null : partOf(request.headers.range, stats.size)
+  if (part) {
+    response.writeHead(206, {
+      ...headers,
+      'Content-Length': part.end - part.start + 1,
+      'Content-Range': `bytes ${part.start}-${part.end}/${stats.size}`,
+    })
+    pipeline(createReadStream(file, part), response, () => response.destroy())
+    return
+  }
   response.writeHead(status, {
     ...headers,
     ...(zip ? { 'Content-Encoding': 'gzip' } : { 'Content-Length': stats.size }),
@@ -200,4 +210,15 @@ function send(
   }
   if (zip) pipeline(createReadStream(file), createGzip(), response, gone)
   else pipeline(createReadStream(file), response, gone)
+}
+
+/**
+ * The part of a file that is asked for (RFC 9110, section 14), from one byte to another.
+ * @returns `null` for any other range, where the whole file is an answer as well
+ */
+function partOf(range: string | undefined, size: number): { start: number; end: number } | null {
+  const [, first, last] = /^bytes=(\d+)-(\d+)$/.exec(range ?? '') ?? []
+  if (first === undefined || last === undefined) return null
+  const [start, end] = [Number(first), Math.min(Number(last), size - 1)]
+  return start <= end ? { start, end } : null
 }

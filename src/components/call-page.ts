@@ -1,6 +1,6 @@
+import { callName, companyLine } from '../words/call-name.ts'
+import { words } from '../words/words.ts'
 import { site } from 'virtual:duizhao/site'
-import { callName, companyLine } from '../interface/call-name.ts'
-import { words } from '../interface/words.ts'
 import type { Neighbours } from '../load/pages/neighbours.ts'
 import type { CallFacts } from '../model/call-facts.ts'
 import { chineseOf, type Locale } from '../model/locale.ts'
@@ -38,12 +38,13 @@ export function callPage(call: CallFacts, near: Neighbours, locale: Locale): Fra
 
 /** What a quotation of the text must say beside its source. */
 function caveats({ translation }: CallFacts, locale: Locale) {
-  const { caveat } = words(locale).reading
+  const t = words(locale)
+  const { caveat } = t.reading
   const texts =
     translation &&
     [
       translation.origin === 'machine' && caveat.machine,
       translation.lang !== chineseOf(locale, translation.lang) && caveat.converted(translation.lang),
     ].filter((text) => text !== false)
-  return texts && texts.length > 0 ? html` data-caveat="${texts.join(locale === 'en' ? ' ' : '')}"` : trusted('')
+  return texts && texts.length > 0 ? html` data-caveat="${texts.join(t.signs.sentence)}"` : trusted('')
 }

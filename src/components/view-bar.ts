@@ -1,5 +1,5 @@
-import { shortCallName } from '../interface/call-name.ts'
-import { words } from '../interface/words.ts'
+import { words } from '../words/words.ts'
+import { shortCallName } from '../words/call-name.ts'
 import type { CallFacts } from '../model/call-facts.ts'
 import type { Locale } from '../model/locale.ts'
 import { html, type Html } from '../text/html.ts'

@@ -1,5 +1,9 @@
 import type { Site } from '../read/site/read-site.ts'
 
+/** The languages of a book: both, or one of them. */
+export const languageChoices = ['both', 'en', 'zh'] as const
+export type Languages = (typeof languageChoices)[number]
+
 /** What is known of the site that a file comes from. */
 export interface ExportContext {
   /** Home page of the hosted site, ending in `/`; `null` where it is not known. */
@@ -8,6 +12,8 @@ export interface ExportContext {
   publisher: string | null
   /** On what terms the texts may be used. */
   licence: { text: string; href: string | null } | null
+  /** In which languages a book is made; other formats have both. */
+  languages: Languages
 }
 
 /** Address of a call at the hosted site, or `null` where that is not known. */
@@ -16,13 +22,17 @@ export function callAddress(id: string, { home }: ExportContext): string | null 
 }
 
 /** What a site says of itself, as far as its files tell it. */
-export function contextOf({ settings, file }: Pick<Site, 'settings' | 'file'>): ExportContext {
-  const { siteUrl, basePath, languages } = settings
+export function contextOf(
+  { settings, file }: Pick<Site, 'settings' | 'file'>,
+  languages: Languages = 'both',
+): ExportContext {
+  const { siteUrl, basePath } = settings
   const said = file.licence?.text
-  const text = said && languages.flatMap((locale) => said[locale] ?? []).at(0)
+  const text = said && settings.languages.flatMap((locale) => said[locale] ?? []).at(0)
   return {
     home: siteUrl && siteUrl + basePath,
     publisher: file.author,
     licence: text === undefined || text === null ? null : { text, href: file.licence?.href ?? null },
+    languages,
   }
 }

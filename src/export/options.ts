@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util'
+import { languageChoices, type Languages } from './export-context.ts'
 import { formatNames, isFormatName, type FormatName } from './formats.ts'
 
 /** What `npm run export` is asked to do. */
 export interface ExportOptions {
   formats: FormatName[]
+  languages: Languages
   /** Folder as it was typed. */
   out: string
   /** Ids of calls; none stands for all. */
@@ -14,10 +16,11 @@ export interface ExportOptions {
 const FOLDER = 'exports'
 
 /** How the command is called. */
-export const USAGE = `Usage: npm run export -- [--format FORMAT]… [--out DIR] [ID]…
+export const USAGE = `Usage: npm run export -- [--format FORMAT]… [--languages both|en|zh] [--out DIR] [ID]…
 
 Writes calls as files to take along: DIR/<id>.<ending>. ID is the id of a call; without one, all calls are written.
   --format FORMAT  ${formatNames.join(', ')}; may be given more than once; without it, all of them
+  --languages L    of books (epub): both, en or zh; without it, both
   --out DIR        the folder, made where it is missing (default: ${FOLDER})
 
 Exit code: 0 all written, 1 some call could not be, 2 the command was wrong.`
@@ -30,6 +33,7 @@ export function exportOptions(args: string[]): ExportOptions | string | 'help' {
       allowPositionals: true,
       options: {
         format: { type: 'string', multiple: true, default: [] },
+        languages: { type: 'string', default: 'both' },
         out: { type: 'string', default: FOLDER },
         help: { type: 'boolean', short: 'h', default: false },
       },
@@ -38,9 +42,16 @@ export function exportOptions(args: string[]): ExportOptions | string | 'help' {
     const names = values.format.flatMap((name) => name.split(','))
     const unknown = names.find((name) => !isFormatName(name))
     if (unknown !== undefined) return `There is no format ${unknown}.`
+    const languages = languageChoices.find((one) => one === values.languages)
+    if (!languages) return `There are no books in ${values.languages}.`
     if (values.out.trim() === '') return '--out needs a folder.'
     const asked = [...new Set(names.filter(isFormatName))]
-    return { formats: asked.length > 0 ? asked : formatNames, out: values.out, ids: [...new Set(positionals)] }
+    return {
+      formats: asked.length > 0 ? asked : formatNames,
+      languages,
+      out: values.out,
+      ids: [...new Set(positionals)],
+    }
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
   }

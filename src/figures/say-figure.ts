@@ -1,5 +1,6 @@
 import type { Figure } from '../model/figure.ts'
 import type { Lang } from '../model/transcript.ts'
+import { currencyName } from './shared/currencies.ts'
 
 const ENGLISH_SCALES: [number, string][] = [
   [1e12, 'trillion'],
@@ -97,7 +98,7 @@ export function sayFigure(one: Figure, lang: Lang): string {
     (one.negative ? '−' : '') + (one.low === one.high ? low : `${first}${chinese ? ' 至 ' : ' to '}${second}`)
   switch (one.kind) {
     case 'money':
-      return money(value, CURRENCIES[one.currency ?? '?']?.[at] ?? one.currency ?? '', lang)
+      return money(value, currency(one.currency, lang), lang)
     case 'percent':
       return one.unit === 'off' ? ([`${value}% off`, `优惠 ${value}%`, `優惠 ${value}%`][at] ?? value) : `${value}%`
     case 'points':
@@ -113,7 +114,7 @@ export function sayFigure(one: Figure, lang: Lang): string {
     case 'duration':
       return `${value} ${UNITS[one.unit ?? 'year']?.[at] ?? one.unit ?? ''}`
     case 'measure':
-      return `${value} ${one.unit ?? ''}`
+      return measure(one, lang)
     case 'digits':
       return digits(value, one.unit, at)
     case 'ratio':
@@ -121,6 +122,7 @@ export function sayFigure(one: Figure, lang: Lang): string {
     case 'time':
       return `${Math.floor(one.low / 60)}:${String(one.low % 60).padStart(2, '0')}`
     case 'year':
+      if (one.unit === 'decade') return chinese ? `${one.low} 年代` : `${one.low}s`
       return `${one.low}${chinese ? ' 年' : ''}`
     case 'quarter':
       return `Q${value}`
@@ -129,6 +131,36 @@ export function sayFigure(one: Figure, lang: Lang): string {
     default:
       return value
   }
+}
+
+/** A currency by its name; by its code where it has none that all know. */
+function currency(code: string | null, lang: Lang): string {
+  const known = CURRENCIES[code ?? '?']?.[PLACE[lang]]
+  if (known !== undefined || code === null) return known ?? ''
+  return lang === 'en' ? code : (currencyName(code, lang) ?? ` ${code}`)
+}
+
+/** Steps of a measure below one: a dose is said in milligrams. */
+const SMALL_MEASURES: Record<string, [number, string][]> = {
+  kg: [
+    [1, 'kg'],
+    [1e-3, 'g'],
+    [1e-6, 'mg'],
+    [1e-9, 'µg'],
+  ],
+  m: [
+    [1, 'm'],
+    [1e-3, 'mm'],
+    [1e-6, 'µm'],
+    [1e-9, 'nm'],
+  ],
+}
+
+function measure(one: Figure, lang: Lang): string {
+  const unit = one.unit ?? ''
+  const [size, name] = SMALL_MEASURES[unit]?.find(([step]) => one.low >= step * (1 - 1e-9)) ?? [1, unit]
+  const [low, high] = [one.low, one.high].map((value) => amount(value / size, lang))
+  return `${one.negative ? '−' : ''}${[...new Set([low, high])].join(lang === 'en' ? ' to ' : ' 至 ')} ${name}`
 }
 
 /** `1,557 亿美元`, `9.99 美元`, `155.7 billion US dollars`. */
@@ -142,10 +174,12 @@ const PLACES: Record<string, [string, string, string]> = {
   high: ['high', '高', '高'],
 }
 
-/** `1 digit`, `2 digits, low`. */
+const COUNTS: Record<string, [string, string]> = { 1: ['个', '個'], 2: ['两', '兩'], 3: ['三', '三'] }
+
+/** `1 digit`, `2 digits, low`, `高个位数`. */
 function digits(value: string, place: string | null, at: 0 | 1 | 2): string {
   const side = PLACES[place ?? '']?.[at]
-  if (at > 0) return `${side ?? ''}${value} ${at === 1 ? '位数' : '位數'}`
+  if (at > 0) return `${side ?? ''}${COUNTS[value]?.[at - 1] ?? `${value} `}${at === 1 ? '位数' : '位數'}`
   return `${value} ${value === '1' ? 'digit' : 'digits'}${side ? `, ${side}` : ''}`
 }
 

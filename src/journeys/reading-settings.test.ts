@@ -121,7 +121,7 @@ describe('changing the language', () => {
       document.getElementById(target)?.scrollIntoView({ block: 'start' })
     }, id)
     await page.waitForFunction((target) => document.documentElement.dataset['place'] === target, id)
-    await page.locator('[data-language=zh-hans]').dispatchEvent('click')
+    await page.locator('[data-language=zh-Hans]').dispatchEvent('click')
     await page.waitForURL(`**/zh-hans/${CALL}#${id}`)
     expect(await page.locator('html').getAttribute('data-view')).toBe('zh')
     const box = await paragraph(page, id).whole.boundingBox()

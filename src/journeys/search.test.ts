@@ -196,7 +196,7 @@ describe('the page of the search', () => {
 
   journey('shows the hits whose text can be had when that of others is missing', async ({ visit }) => {
     const page = await visit('search/')
-    await page.route('**/texts/amzn-2025-q1*/**', (route) => route.abort())
+    await page.route('**/texts/amzn-2025-q1*', (route) => route.abort())
     await page.fill('main input', 'tariff')
     await answered(page)
     await expect

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { locales } from './locale.ts'
 
 const lang = z.enum(['zh-Hans', 'zh-Hant'])
 
@@ -89,7 +90,7 @@ export const noteFacts = z.object({
   tags: z.array(z.string()),
   lang: z.string(),
   /** The body in each interface language: only addresses and the script of the seed's notes differ. */
-  body: z.object({ en: z.string(), 'zh-hans': z.string(), 'zh-hant': z.string() }),
+  body: z.record(z.enum(locales), z.string()),
 })
 
 export type NoteFacts = z.infer<typeof noteFacts>

@@ -20,8 +20,8 @@ it('parts the shell from what can be kept and from what never is', () => {
       'pagefind/search.json',
       'calls/x/',
       'zh-hant/calls/x/',
-      'calls/x/sentences.json',
-      'pagefind/texts/x.1/0.bin',
+      'calls/x/checks/',
+      'pagefind/texts/x.1.bin',
       'pagefind/index/a.pf_index',
       'notes/',
       'zh-hans/notes/',
@@ -53,7 +53,7 @@ it('parts the shell from what can be kept and from what never is', () => {
     'pagefind/search.json',
   ])
   expect(Object.fromEntries(Object.entries(units).map(([unit, own]) => [unit, pathsOf(own)]))).toEqual({
-    'calls/x': ['calls/x/', 'zh-hant/calls/x/', 'calls/x/sentences.json', 'pagefind/texts/x.1/0.bin'],
+    'calls/x': ['calls/x/', 'zh-hant/calls/x/', 'calls/x/checks/', 'pagefind/texts/x.1.bin'],
     search: ['pagefind/index/a.pf_index'],
     'notes/': ['notes/', 'zh-hans/notes/'],
   })

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { localeOf, oneFile, unitOf } from './unit-of.ts'
+import { localePart, oneFile, unitOf } from './unit-of.ts'
 
 describe('unitOf', () => {
   it.each([
     ['calls/amzn-2025-q1/', 'calls/amzn-2025-q1'],
     ['zh-hant/calls/amzn-2025-q1/', 'calls/amzn-2025-q1'],
     ['zh-hans/calls/amzn-2025-q1/source/', 'calls/amzn-2025-q1'],
-    ['calls/amzn-2025-q1/sentences.json', 'calls/amzn-2025-q1'],
-    ['pagefind/texts/amzn-2025-q1.9f30ee2b/0.bin', 'calls/amzn-2025-q1'],
-    ['pagefind/texts/a.b.9f30ee2b/0.bin', 'calls/a.b'],
+    ['calls/amzn-2025-q1/checks/', 'calls/amzn-2025-q1'],
+    ['pagefind/texts/amzn-2025-q1.9f30ee2b.bin', 'calls/amzn-2025-q1'],
+    ['pagefind/texts/a.b.9f30ee2b.bin', 'calls/a.b'],
     ['calls/a.b/', 'calls/a.b'],
     ['pagefind/index/mul_7b1d181.pf_index', 'search'],
     ['notes/', 'notes/'],
@@ -38,14 +38,14 @@ describe('unitOf', () => {
   })
 })
 
-describe('localeOf', () => {
-  it('reads the language from the first segment', () => {
-    expect(['', 'calls/x/', 'zh-hans/', 'zh-hant/calls/x/', 'zh-hansel/'].map(localeOf)).toEqual([
-      'en',
-      'en',
-      'zh-hans',
-      'zh-hant',
-      'en',
+describe('localePart', () => {
+  it('is the first segment where it names a language', () => {
+    expect(['', 'calls/x/', 'zh-hans/', 'zh-hant/calls/x/', 'zh-hansel/'].map(localePart)).toEqual([
+      '',
+      '',
+      'zh-hans/',
+      'zh-hant/',
+      '',
     ])
   })
 })

@@ -29,8 +29,9 @@ export interface Paragraphs {
 /**
  * Pairs English paragraphs with those of their Chinese translation, in order, one with one or one with several: by lengths
  * (Gale and Church 1993), by the figures, names, question marks and common words that both have, and by what the layout
- * says. What is not clear is not forced: where a border is less likely than SURE_BORDER the pairs on both sides of it are
- * taken together, and where that makes more than MOST_TOGETHER, they are left apart and not sure.
+ * says. Where a border is less likely than SURE_BORDER the pairs on both sides of it are taken together, and where that
+ * makes more than MOST_TOGETHER, they are left apart and not sure. Of paragraphs of which one has no counterpart, and it is
+ * not certain which, the likeliest is taken, and they are not sure.
  * @param groups the parts of a call in which pairs are looked for
  * @param usual what is usual in the call; else each part tells its own
  * @returns for each group every paragraph of both languages in exactly one pair, in order; time and memory linear
@@ -47,16 +48,45 @@ export function pairParagraphs(groups: Paragraphs[], usual?: Usual): ParagraphPa
   })
 }
 
-function pairGroup({ english, chinese, ties }: Paragraphs, evidence: Evidence): ParagraphPair[] {
+function pairGroup({ ties }: Paragraphs, evidence: Evidence): ParagraphPair[] {
   evidence.meetings.push(...ties)
   const pairs: ParagraphPair[] = []
-  let open = { english: 0, chinese: 0 }
+  let open: ParagraphPair[] = []
   for (const { source, translation, border } of linkSentences(evidence, PARAGRAPHS)) {
+    open.push({ english: range(...source), chinese: range(...translation), sure: true })
     if (border < SURE_BORDER) continue
-    pairs.push(...pair(range(open.english, source[1]), range(open.chinese, translation[1])))
-    open = { english: source[1], chinese: translation[1] }
+    pairs.push(...together(open, evidence))
+    open = []
   }
-  return [...pairs, ...pair(range(open.english, english.length), range(open.chinese, chinese.length))]
+  return [...pairs, ...together(open, evidence)]
+}
+
+/**
+ * Pairs between which no border is sure. Where one or the other has no counterpart, and the lengths of the others fit better
+ * than those of all, they stay as they are likeliest; else they are one.
+ */
+function together(open: ParagraphPair[], evidence: Evidence): ParagraphPair[] {
+  const [first] = open
+  if (first && open.length === 1) return pair(first.english, first.chinese)
+  const single = open.every(({ english, chinese }) => english.length <= 1 && chinese.length <= 1)
+  const lacking = open.filter(({ english, chinese }) => english.length + chinese.length === 1).length
+  const english = open.flatMap((one) => one.english)
+  const chinese = open.flatMap((one) => one.chinese)
+  const both = open.filter((one) => one.english.length > 0 && one.chinese.length > 0)
+  if (single && lacking > 0 && lacking < open.length) {
+    const whole = Math.abs(excess(english, chinese, evidence))
+    const apart = both.reduce((sum, one) => sum + Math.abs(excess(one.english, one.chinese, evidence)), 0)
+    if (apart < whole) return open.map((one) => ({ ...one, sure: false }))
+  }
+  return pair(english, chinese)
+}
+
+/** Letters of English that there are more than the Chinese stands for. */
+function excess(english: number[], chinese: number[], { source, translation, ratio }: Evidence): number {
+  const usual = ratio ?? (source.at(-1) ?? 0) / Math.max(1, translation.at(-1) ?? 0)
+  const sum = (places: number[], totals: Float64Array): number =>
+    places.reduce((all, at) => all + (totals[at + 1] ?? 0) - (totals[at] ?? 0), 0)
+  return sum(english, source) - sum(chinese, translation) * usual
 }
 
 function pair(english: number[], chinese: number[]): ParagraphPair[] {

@@ -1,5 +1,6 @@
-import { FORMAT, MANIFEST, PASSAGES_A_FILE, textFile } from './record/catalogue.ts'
-import type { CatalogueCall, Manifest, Passage, Person, TextFile } from './record/catalogue.ts'
+import type { Order, Field } from '../model/search-choices.ts'
+import { blockOf, FORMAT, MANIFEST, PASSAGES_A_BLOCK, textFile, type FilePart } from './record/catalogue.ts'
+import type { CatalogueCall, Manifest, Passage, Person, TextBlock } from './record/catalogue.ts'
 import { Corpus } from './find/corpus.ts'
 import { facetsOf, type FacetValue } from './find/facets.ts'
 import { findTerm } from './find/find-term.ts'
@@ -7,15 +8,15 @@ import { createFold, type Fold } from './query/fold.ts'
 import { readFoldTable } from './query/fold-table.ts'
 import { hitsOf, type Evidence } from './find/hits.ts'
 import { holds, masksOf, type Scope } from './find/narrow.ts'
-import { ordered, type CallHits, type Order } from './find/order.ts'
+import { ordered, type CallHits } from './find/order.ts'
 import { readMeta, type Chunk } from './pagefind/pagefind-files.ts'
-import { parseQuery, writeQuery, type Condition, type Field, type Query } from './query/query.ts'
+import { parseQuery, writeQuery, type Condition, type Query } from './query/query.ts'
 import { OtherNames } from './record/renderings.ts'
 import { voicesOf, type Voices } from './find/voices.ts'
 import { WordIndex } from './pagefind/word-index.ts'
 
-/** Fetches a file of the index and unpacks it; throws where that cannot be done. */
-export type ReadFile = (file: string) => Promise<Uint8Array>
+/** Fetches a file of the index, or a part of it, and unpacks it; throws where that cannot be done. */
+export type ReadFile = (file: string, part?: FilePart) => Promise<Uint8Array>
 
 /** What a query found. */
 export interface Found {
@@ -53,7 +54,7 @@ export class Search {
   readonly #read: ReadFile
   readonly #peopleFile: string
   readonly #alsoFile: string
-  readonly #texts = new Map<string, Promise<TextFile>>()
+  readonly #texts = new Map<string, Promise<TextBlock>>()
   #voices: Promise<Voices> | null = null
   #others: Promise<OtherNames> | null = null
 
@@ -184,29 +185,36 @@ export class Search {
       .filter(({ count }) => count > 0)
   }
 
-  /** The file that holds the text of a passage. */
-  fileOf(number: number): string {
-    const call = this.corpus.callOf(number)
-    const own = this.corpus.calls[call]
-    if (!own) throw new RangeError(`There is no passage ${number}.`)
-    return textFile(own, number - (this.corpus.firstPassage[call] ?? 0))
+  /** Names the block that holds the text of a passage: what is fetched in one go. */
+  blockOf(number: number): string {
+    const { call, inCall } = this.#placeOf(number)
+    return `${call.id} ${Math.floor(inCall / PASSAGES_A_BLOCK)}`
+  }
+
+  #placeOf(number: number): { call: CatalogueCall; inCall: number } {
+    const place = this.corpus.callOf(number)
+    const call = this.corpus.calls[place]
+    if (!call) throw new RangeError(`There is no passage ${number}.`)
+    return { call, inCall: number - (this.corpus.firstPassage[place] ?? 0) }
   }
 
   /**
    * The text of a passage.
-   * @throws where its file cannot be read
+   * @throws where its block cannot be read
    */
   async passage(number: number): Promise<ShownPassage> {
-    const file = this.fileOf(number)
-    const texts = this.#texts.get(file) ?? this.#read(file).then((bytes): TextFile => JSON.parse(decode(bytes)))
-    this.#texts.set(file, texts)
+    const { call, inCall } = this.#placeOf(number)
+    const block = this.blockOf(number)
+    const texts =
+      this.#texts.get(block) ??
+      this.#read(textFile(call), blockOf(call, inCall)).then((bytes): TextBlock => JSON.parse(decode(bytes)))
+    this.#texts.set(block, texts)
     texts.catch(() => {
-      this.#texts.delete(file)
+      this.#texts.delete(block)
     })
     const { speakers, passages } = await texts
-    const inCall = number - (this.corpus.firstPassage[this.corpus.callOf(number)] ?? 0)
-    const passage = passages[inCall % PASSAGES_A_FILE]
-    if (!passage) throw new Error(`${file} does not hold passage ${number}.`)
+    const passage = passages[inCall % PASSAGES_A_BLOCK]
+    if (!passage) throw new Error(`${textFile(call)} does not hold passage ${number}.`)
     return { passage, speaker: speakers[passage.speaker ?? -1] ?? null }
   }
 

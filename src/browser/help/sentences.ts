@@ -1,10 +1,8 @@
 import { isShown } from '../kit/is-shown.ts'
 import { wordsBetween, type SelectedQuote } from '../cite/selected-quote.ts'
 import { caretAt, offsetIn, rangeIn } from '../kit/text-place.ts'
+import { sentencePlaces, type SentencePlaces } from './sentence-places.ts'
 import { sentenceAt } from './sentence-at.ts'
-
-/** Places of the sentences of each paragraph, by language; see `render/sentence-places.ts`. */
-type Places = Partial<Record<string, Partial<Record<string, number[]>>>>
 
 /**
  * Marks the sentence under the pointer together with its counterpart in the other language. Where the browser has no
@@ -12,13 +10,12 @@ type Places = Partial<Record<string, Partial<Record<string, number[]>>>>
  */
 export class Sentences {
   readonly #href: string
-  #loading: Promise<Places> | undefined
   /** What is marked now. */
   #marked: { paragraph: Element; at: number } | null = null
   /** Whether it was chosen by key: a pointer marks whatever it passes. */
   #stepped = false
 
-  /** @param href address of the call's `sentences.json`, fetched when it is first needed */
+  /** @param href address of the page on the checks of the call, fetched when it is first needed */
   constructor(article: HTMLElement, href: string) {
     this.#href = href
     const point = (event: PointerEvent) => {
@@ -99,17 +96,13 @@ export class Sentences {
     CSS.highlights.delete('sentence')
   }
 
-  async #places({ id }: Element): Promise<Places[string]> {
+  async #places({ id }: Element): Promise<SentencePlaces | undefined> {
     if (!('highlights' in CSS)) return undefined
-    this.#loading ??= fetch(this.#href).then(
-      (answer) => (answer.ok ? answer.json() : {}),
-      () => ({}),
-    )
-    return (await this.#loading)[id]
+    return (await sentencePlaces(this.#href).catch(() => null))?.[id]
   }
 }
 
 /** Of the two texts of a paragraph the first is the source. */
-function placesOf(text: Element, places: NonNullable<Places[string]>): number[] | undefined {
+function placesOf(text: Element, places: SentencePlaces): number[] | undefined {
   return places[text.previousElementSibling?.matches('[lang]') ? (text.getAttribute('lang') ?? '') : 'source']
 }

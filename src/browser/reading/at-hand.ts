@@ -17,14 +17,14 @@ export class AtHand {
 
   /**
    * @param call its id
-   * @param sentences address of the call's `sentences.json`
+   * @param checks address of the page on the checks of the call
    */
-  constructor(article: HTMLElement, call: string, sentences: string) {
+  constructor(article: HTMLElement, call: string, checks: string) {
     this.#article = article
     document.addEventListener('pointerdown', keepColumn)
     this.actions = new Actions(article, call)
     if (recall(`own:${call}`)) void this.actions.showMarks()
-    this.sentences = new Sentences(article, sentences)
+    this.sentences = new Sentences(article, checks)
     this.marks = new MarkHelp(article)
     this.terms = new TermHelp(article, '../../')
   }

@@ -29,8 +29,8 @@ function read(article: HTMLElement): void {
   printAll()
   for (const type of ['click', 'keydown']) article.addEventListener(type, uncoverAt)
   keepPlace(call, place)
-  const sentences = `${html.dataset['base'] ?? '/'}calls/${call}/sentences.json`
-  if (bar) controlViews(bar, place, () => import('./weave.ts').then(({ weave }) => weave(article, sentences)))
+  const checks = `${html.dataset['base'] ?? '/'}calls/${call}/checks/`
+  if (bar) controlViews(bar, place, () => import('./weave.ts').then(({ weave }) => weave(article, checks)))
   if (contents) markPlace(contents, place)
   if (map) drawMap(map, article, place)
   const where = document.querySelector<HTMLElement>('.where')
@@ -44,7 +44,7 @@ function read(article: HTMLElement): void {
   let fetching: Promise<AtHand> | undefined
   /** Where they cannot be fetched, the text is still there, and the next wish tries again. */
   const withTools = <T>(use: (tools: AtHand) => T | Promise<T>): Promise<T> => {
-    fetching ??= import('./at-hand.ts').then(({ AtHand }) => (tools = new AtHand(article, call, sentences)))
+    fetching ??= import('./at-hand.ts').then(({ AtHand }) => (tools = new AtHand(article, call, checks)))
     fetching.catch(() => {
       fetching = undefined
     })
@@ -105,7 +105,8 @@ function read(article: HTMLElement): void {
 
   document.addEventListener('click', ({ target }) => {
     const { step, by } = (target instanceof Element ? target.closest<HTMLElement>('[data-step]') : null)?.dataset ?? {}
-    if (step === 'turn' || step === 'exchange' || step === 'note') mover.step(step, by === '1' ? 1 : -1, false)
+    if (step === 'take') void import('../one-file/take-along.ts').then(({ takeAlong }) => takeAlong(call))
+    else if (step === 'turn' || step === 'exchange' || step === 'note') mover.step(step, by === '1' ? 1 : -1, false)
   })
 
   // What stands at the end of the contents is not missed for a moment.

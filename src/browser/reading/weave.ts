@@ -1,18 +1,15 @@
+import { sentencePlaces, type SentencePlaces } from '../help/sentence-places.ts'
 import { rangeIn } from '../kit/text-place.ts'
-
-/** Places of the sentences of each paragraph, by language; see `render/sentence-places.ts`. */
-type Places = Partial<Record<string, Partial<Record<string, number[]>>>>
 
 let woven: Promise<void> | undefined
 
 /**
  * Cuts the texts of all paragraphs into their sentences, so that the style sheet can set each one below its counterpart.
  * Done once; the words stay where they are in the page, and other views look as before.
- * @param sentences address of the call's `sentences.json`
+ * @param checks address of the page on the checks of the call
  */
-export function weave(article: HTMLElement, sentences: string): Promise<void> {
-  woven ??= fetch(sentences).then(async (answer) => {
-    const places: Places = answer.ok ? await answer.json() : {}
+export function weave(article: HTMLElement, checks: string): Promise<void> {
+  woven ??= sentencePlaces(checks).then((places) => {
     for (const paragraph of article.querySelectorAll<HTMLElement>('[data-paragraph]:not(.single)'))
       weaveOne(paragraph, places[paragraph.id] ?? {})
   })
@@ -22,7 +19,7 @@ export function weave(article: HTMLElement, sentences: string): Promise<void> {
   return woven
 }
 
-function weaveOne(paragraph: HTMLElement, places: NonNullable<Places[string]>): void {
+function weaveOne(paragraph: HTMLElement, places: SentencePlaces): void {
   const texts = [...paragraph.querySelectorAll<HTMLElement>(':scope > [lang]')]
   const cuts = texts.map((text, side) => places[side === 0 ? 'source' : text.lang] ?? [])
   const [first = [], second = []] = cuts

@@ -19,14 +19,19 @@ class IndexFileError extends Error {
  * @param folder address of the index, ending with `/`
  */
 export function indexFiles(folder: string): ReadFile {
-  return async (file) => {
+  return async (file, part) => {
     // Names of all other files change with their content.
     const cache = file === MANIFEST ? 'no-cache' : 'default'
-    const response = await fetch(folder + file, { cache }).catch(() => null)
+    const response = await fetch(folder + file, {
+      cache,
+      headers: part ? { Range: `bytes=${part.from}-${part.to - 1}` } : {},
+    }).catch(() => null)
     if (!response) throw new IndexFileError(file, navigator.onLine ? 'missing' : 'offline')
     if (!response.ok) throw new IndexFileError(file, 'missing')
     try {
-      return await unpack(new Uint8Array(await response.arrayBuffer()))
+      const bytes = new Uint8Array(await response.arrayBuffer())
+      // Some hosts, and a service worker, send the whole of a file of which a part was asked for.
+      return await unpack(part && response.status !== 206 ? bytes.subarray(part.from, part.to) : bytes)
     } catch {
       throw new IndexFileError(file, 'damaged')
     }

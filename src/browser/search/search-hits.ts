@@ -2,7 +2,7 @@ import type { CatalogueCall, Person, ShownText } from '../../search/record/catal
 import { excerptOf } from '../../search/query/excerpt.ts'
 import { joinSpans, spansOf, type Span } from '../../search/query/match.ts'
 import type { Search, Found, ShownPassage } from '../../search/search.ts'
-import type { SearchWords } from '../../search/search-words.ts'
+import type { SearchWords } from '../../words/wording/search-words.ts'
 import { make } from '../kit/make.ts'
 import type { SearchSite } from './search-site.ts'
 

@@ -4,8 +4,8 @@ import { callHeading, hitItem, missingHit, type Drawing } from './search-hits.ts
 
 /** So many hits are added at a time, ... */
 const HITS = 40
-/** ... or the hits in so many files of texts, whichever is less: over many calls every hit has a file of its own. */
-const FILES = 10
+/** ... or the hits in so many blocks of texts, whichever is less: over many calls every hit has a block of its own. */
+const BLOCKS = 10
 
 /** The list of results. It grows as its end comes near the window. */
 export class SearchList {
@@ -82,12 +82,12 @@ export class SearchList {
 
   async #draw(drawing: Drawing, waiting: Iterator<[CallHits, number]>): Promise<[CallHits, HTMLElement][]> {
     const { search } = drawing
-    const files = new Set<string>()
+    const blocks = new Set<string>()
     const batch: [CallHits, number][] = []
-    while (batch.length < HITS && files.size < FILES) {
+    while (batch.length < HITS && blocks.size < BLOCKS) {
       const { value, done } = waiting.next()
       if (done) break
-      files.add(search.fileOf(value[1]))
+      blocks.add(search.blockOf(value[1]))
       batch.push(value)
     }
     return Promise.all(

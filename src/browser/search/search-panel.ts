@@ -1,4 +1,4 @@
-import type { Order } from '../../search/find/order.ts'
+import type { Order } from '../../model/search-choices.ts'
 import { Search } from '../../search/search.ts'
 import { isComposing } from '../kit/composing.ts'
 import { failureOf, indexFiles } from './index-files.ts'

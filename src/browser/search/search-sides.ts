@@ -1,4 +1,4 @@
-import type { Order } from '../../search/find/order.ts'
+import type { Order } from '../../model/search-choices.ts'
 import type { FileFailure } from './index-files.ts'
 import { make } from '../kit/make.ts'
 import { callName, hitItem, missingHit, nameIn, roleIn, type Drawing } from './search-hits.ts'

@@ -1,3 +1,4 @@
+import { address, localeNamed } from '../../model/locale.ts'
 import { ownLocale } from './own-locale.ts'
 import { part, settingsLink, showNotice } from './parts.ts'
 import { remember } from '../kit/remembered.ts'
@@ -7,8 +8,8 @@ export async function offerLanguage(): Promise<void> {
   const own = ownLocale(navigator.languages)
   const link = document.querySelector<HTMLAnchorElement>(`a[data-language=${own}]:not([aria-current])`)
   if (!own || !link) return
-  const { base = '/', first = 'en' } = document.documentElement.dataset
-  const href = new URL(`${base}${own === first ? '' : `${own}/`}settings/`, settingsLink()?.href ?? location.href)
+  const { base = '/', first } = document.documentElement.dataset
+  const href = new URL(address(base, '/settings/', own, localeNamed(first)), settingsLink()?.href ?? location.href)
   const notice = await part('language', href.href).catch(() => null)
   const accept = notice?.querySelector('a')
   if (!notice || !accept) return

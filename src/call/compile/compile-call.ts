@@ -1,14 +1,14 @@
 import type { Highlighter } from 'shiki'
 import { emit } from '../../emit/emit.ts'
-import { WORDS_IN } from '../../interface/address.ts'
-import { firmName } from '../../interface/firm-name.ts'
-import { words } from '../../interface/words.ts'
+import { words } from '../../words/words.ts'
+import { WORDS_IN, chineseOf, everyLocale, locales, scriptOf, type Locale } from '../../model/locale.ts'
+import { firmName } from '../../words/firm-name.ts'
 import type { CallFacts, NoteFacts } from '../../model/call-facts.ts'
-import { chineseOf, locales, type Locale } from '../../model/locale.ts'
 import type { Outcome } from '../../model/problem.ts'
 import type { ChineseLang, Transcript } from '../../model/transcript.ts'
 import { readDocument } from '../../render/read-document.ts'
 import { findingAnchor, renderChecks, type ChecksIn } from '../../render/render-checks.ts'
+import { packedSentences } from '../../render/packed-sentences.ts'
 import { renderCall, type CallContext } from '../../render/render-call.ts'
 import { renderSource, seedHighlighter } from '../../render/render-source.ts'
 import type { SearchCall } from '../../search/record/search-call.ts'
@@ -42,6 +42,8 @@ export interface SiteOfCall {
   once: Address
   /** The languages of the interface; the first is that whose addresses do not name it. */
   languages: readonly Locale[]
+  /** Whether the file to take along is made. */
+  withOneFile: boolean
   /** Origin of the hosted site without a final slash, or `null` where it is not known. */
   siteUrl: string | null
   highlighter: Highlighter
@@ -54,11 +56,12 @@ export interface CompiledCall {
   notes: NoteFacts[]
   /** The body of the call page in each interface language. */
   bodies: Record<Locale, string>
-  /** The body of the file to take along. */
-  oneFile: string
-  /** Which sentences belong together, by id of the paragraph; only where the alignment can be trusted. */
-  sentences: Record<string, SentencePlaces>
-  /** The body of the page on its checks, in all languages of the site. */
+  /** The body of the file to take along, `null` where it is not made with the site. */
+  oneFile: string | null
+  /**
+   * The body of the page on its checks, in all languages of the site. It also says which sentences belong together, where the
+   * alignment can be trusted: both are asked for when a reader first points at something.
+   */
   checks: string
   /** The raw seed, highlighted. */
   source: string
@@ -78,7 +81,7 @@ export interface CompiledCall {
 export async function compileCall(
   { seed, transcript, notes: trees, findings, figures, sentences, insight }: Understood,
   digest: string,
-  { address, once, languages, siteUrl, highlighter, known: { roles, people, ...known } }: SiteOfCall,
+  { address, once, languages, withOneFile, siteUrl, highlighter, known: { roles, people, ...known } }: SiteOfCall,
 ): Promise<Outcome<CompiledCall | null>> {
   const [first = 'en'] = languages
   const lexicon = withNames(known.lexicon, namesOf(transcript), people)
@@ -118,9 +121,9 @@ export async function compileCall(
     langs: { source: transcript.sourceLang, translation: transcript.translation?.lang ?? null },
   }
   const checksIn = new Map<Locale, ChecksIn>()
-  const bodies = { en: '', 'zh-hans': '', 'zh-hant': '' }
+  const bodies = everyLocale(() => '')
   const shown = notesByLocale(trees, transcript.id, address, highlighter, display)
-  let oneFile = ''
+  let oneFile: string | null = null
   for (const locale of locales) {
     const zhLang = original && chineseOf(locale, original)
     const reason = (text: string): string => ownWords(text, chineseOf(locale, original ?? 'zh-Hans'), display)
@@ -138,16 +141,16 @@ export async function compileCall(
       sourceLang: transcript.sourceLang,
       zhLang,
       reason,
-      chineseFirst: locale !== 'en',
+      chineseFirst: scriptOf(locale) !== null,
       firmOf: ({ firm }) => firmName(firm, locale),
-      roleOf: ({ role }) => role && ((locale !== 'en' && zhLang && roles(role)?.[zhLang]) || role),
+      roleOf: ({ role }) => role && ((scriptOf(locale) && zhLang && roles(role)?.[zhLang]) || role),
       display: (lang) => (lang === 'en' ? asItIs : shownChinese),
       annotations: annotations(near('checks', locale)),
       notes: shown[locale],
       raw: near('source', locale),
     }
     bodies[locale] = renderCall(document, context)
-    if (locale === 'en') {
+    if (withOneFile && locale === 'en') {
       oneFile = oneFileBody(document, {
         ...context,
         annotations: annotations(href(near('checks', first))),
@@ -180,8 +183,7 @@ export async function compileCall(
     notes: noteFacts,
     bodies,
     oneFile,
-    checks: renderChecks(checksView, checksIn),
-    sentences: placesOf(sentences, transcript, displays),
+    checks: renderChecks(checksView, checksIn) + packedSentences(placesOf(sentences, transcript, displays)).markup,
     source: renderSource(seed.text, transcript, await seedHighlighter(), seed.second),
     search: toSearchCall(transcript, searchNotes(transcript, trees, display), display, roles, nameIn),
     terms: termUses(transcript, known.terms),
@@ -200,7 +202,7 @@ function placesOf(
   sentences: AlignedSentences,
   { turns }: Transcript,
   displays: Record<ChineseLang, Display>,
-): CompiledCall['sentences'] {
+): Record<string, SentencePlaces> {
   return Object.fromEntries(
     turns.flatMap(({ paragraphs }) =>
       paragraphs.flatMap(({ id, translation }) => {

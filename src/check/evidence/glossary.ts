@@ -1,6 +1,7 @@
 import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import type { Locale } from '../../model/locale.ts'
 import { problem, type Outcome, type Problem } from '../../model/problem.ts'
 import { readText } from '../../read/bytes/read-text.ts'
 import { readYaml } from '../../read/content/read-yaml.ts'
@@ -123,4 +124,9 @@ function lacking(file: string, what: 'missing' | 'empty'): Problem {
     message: `${file} is ${what}.`,
     hint: 'Put back the glossary that came with the project, or write [] into the file where no term is to be explained or checked.',
   })
+}
+
+/** Under which name an entry says things in a language of the interface: English serves where it is not Chinese. */
+export function glossaryKey(locale: Locale): 'en' | 'hans' | 'hant' {
+  return locale === 'zh-Hans' ? 'hans' : locale === 'zh-Hant' ? 'hant' : 'en'
 }

@@ -131,6 +131,16 @@ export function currencyOf(word: string): string | null {
   return codes.get(name) ?? codes.get(singular(name)) ?? codes.get(lower(name)) ?? null
 }
 
+/** Characters that only the Traditional names of the table have. */
+const TRADITIONAL = /[幣圓盧鎊麥羅謝蘭韓銖歐亞爾紐門]/
+
+/** The Chinese name of a currency by its code; `null` for one that is not known. */
+export function currencyName(code: string, lang: 'zh-Hans' | 'zh-Hant'): string | null {
+  const names = currencies.find((one) => one.code === code)?.chinese ?? []
+  const written = lang === 'zh-Hant' ? names.find((name) => TRADITIONAL.test(name)) : undefined
+  return written ?? names[0] ?? null
+}
+
 /** Whether a word names the hundredth part of a currency: `cents`, `美分`. */
 export function isHundredth(word: string): boolean {
   return hundredths.has(word.trim()) || hundredths.has(singular(word.trim()))

@@ -20,10 +20,10 @@ const cachedHead = z.object({
 const cachedSearch = z.custom<SearchCall>((value) => typeof value === 'object' && value !== null)
 
 /**
- * The long texts of a compiled call: its body in each interface language, its checks, its raw seed, its sentences, its file to
- * take along; as JSON, what it says at a glance (`QuotedInsight`).
+ * The long texts of a compiled call: its body in each interface language, its checks, its raw seed, its file to take
+ * along; as JSON, what it says at a glance (`QuotedInsight`).
  */
-export type CompiledText = Locale | 'checks' | 'source' | 'sentences' | 'one-file' | 'insight'
+export type CompiledText = Locale | 'checks' | 'source' | 'one-file' | 'insight'
 
 /** What of a compiled call is read back without its long texts. */
 export interface CachedCall {
@@ -65,8 +65,7 @@ export function writeCached(cacheDir: string, call: CompiledCall, problems: Prob
     ...call.bodies,
     checks: call.checks,
     source: call.source,
-    sentences: JSON.stringify(call.sentences),
-    'one-file': call.oneFile,
+    'one-file': call.oneFile ?? '',
   }
   keepTexts(callPath(cacheDir, call.facts.digest), texts)
 }

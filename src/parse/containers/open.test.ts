@@ -187,6 +187,12 @@ describe('pages', () => {
     expect(texts('x.txt', ...paged)).toEqual(speech)
   })
 
+  it('take no speaker for a head who speaks first on two pages', () => {
+    const page = (number: number) => [...speech.slice(0, 15), `--- Page ${number} ---`, '━━ Ann Lee ━━']
+    const { aside } = opened('x.txt', ...page(1), ...page(2), 'Thanks.')
+    expect(aside.map(({ text }) => text)).toEqual(['--- Page 1 ---', '--- Page 2 ---'])
+  })
+
   it('have heads that come back beside their numbers', () => {
     const head = 'June 12, 2030 Press Conference FINAL'
     const paged = [head, 'Page 1 of 2', ...speech.slice(0, 15), head, 'Page 2 of 2', ...speech.slice(15)]

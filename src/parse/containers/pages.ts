@@ -1,4 +1,7 @@
 import type { FrontLine } from '../../model/transcript.ts'
+import { hasChinese } from '../../text/has-chinese.ts'
+import { chineseLabel } from '../labels/chinese-label.ts'
+import { speakerLabel } from '../labels/speaker-line.ts'
 import type { Line } from './line.ts'
 
 /** Longest page number, longest running head, in characters. */
@@ -22,6 +25,10 @@ const IN_ROW =
 const SHORTEST_PAGE = 8
 const SHORTEST_LAST = 3
 
+/** Numbers closer than pages, and their share, from which on they number something else. */
+const FEW_CLOSE = 2
+const CLOSE = 0.1
+
 /** Lines beside a page number, or at the beginning of a page, that can be a running head. */
 const BESIDE = 2
 
@@ -33,6 +40,9 @@ const MOST_PLACES = 0.8
 const OFTEN = 3
 const HEAD =
   /©|copyright|all rights reserved|https?:\/\/|\bwww\.|\bearnings\b.*\bcall\b|\bconference call\b|\btranscript\b|版权所有|版權所有|[电電][话話][会會][议議]?|逐字稿|[业業][绩績][会會]/i
+
+/** What heads have and names of speakers, who may speak first on two pages, do not: such words, or a figure that is no time. */
+const NO_NAME = new RegExp(`${HEAD.source}|(?<![:\\d])\\d+(?![:\\d])`, 'i')
 
 /** Above this line the first of the running heads may be the title of the whole. */
 const TOP = 6
@@ -78,7 +88,15 @@ function pageNumbers(lines: Line[]): number[] {
     if ((page !== undefined && OF_ALL.test(text)) || (number !== undefined && OF_ALL.test(text))) certain.push(at)
     else if (value !== undefined) others.push({ at, value: Number(value), bare: page === undefined })
   })
+  const gaps = others.flatMap(({ at, value, bare }, index) => {
+    const before = others[index - 1]
+    return bare && before?.value === value - 1 ? [at - before.at] : []
+  })
+  // Paragraphs are numbered closer than pages.
+  const close = gaps.filter((gap) => gap < SHORTEST_PAGE).length
+  const paragraphs = close >= FEW_CLOSE && close >= gaps.length * CLOSE
   const row = others.filter(({ at, value, bare }, index) => {
+    if (bare && paragraphs) return false
     const before = others[index - 1]
     const next = others[index + 1]
     const least = bare ? (at === lines.length - 1 ? SHORTEST_LAST : SHORTEST_PAGE) : 1
@@ -110,9 +128,11 @@ function runningHeads(lines: Line[], numbers: number[]): Map<number, FrontLine['
   })
   const often = Math.max(2, Math.ceil(Math.max(numbers.length, pages.length) * MOST_PAGES))
   for (const group of places.values()) {
-    const near = group.filter((at) => beside.has(at)).length
+    const near = new Set(group.flatMap((at) => beside.get(at) ?? [])).size
     const first = lines[group[0] ?? 0]
     const apart = group.every((at, index) => index === 0 || at - (group[index - 1] ?? 0) >= SHORTEST_PAGE)
+    // Who speaks may speak first on many pages.
+    if (first && !NO_NAME.test(first.text) && isSpeaker(first.text)) continue
     const paged = near >= often && near >= group.length * MOST_PLACES
     if (!first || (!paged && !(group.length >= OFTEN && apart && HEAD.test(first.text)))) continue
     group.forEach((at, index) => {
@@ -124,10 +144,16 @@ function runningHeads(lines: Line[], numbers: number[]): Map<number, FrontLine['
   return heads
 }
 
-/** Indices of the lines that stand beside a page number, or first on a page. */
-function besidePages(numbers: number[], pages: number[]): Set<number> {
-  const beside = new Set<number>()
-  for (const at of numbers) for (let near = at - BESIDE; near <= at + BESIDE; near++) beside.add(near)
-  for (const at of pages) for (let near = at - BESIDE; near < at + BESIDE; near++) beside.add(near)
+/** Whether a line has the shape of one that names a speaker, whatever signs stand around the name. */
+function isSpeaker(text: string): boolean {
+  const name = text.replace(/^[^\p{L}]+|[^\p{L})）.]+$/gu, '')
+  return speakerLabel(name) !== null || (hasChinese(name) && chineseLabel(name)?.certain === true)
+}
+
+/** Indices of the lines that stand beside a page number, or first on a page, and at which border of pages that is. */
+function besidePages(numbers: number[], pages: number[]): Map<number, number> {
+  const beside = new Map<number, number>()
+  for (const at of numbers) for (let near = at - BESIDE; near <= at + BESIDE; near++) beside.set(near, at)
+  for (const at of pages) for (let near = at - BESIDE; near < at + BESIDE; near++) beside.set(near, at)
   return beside
 }

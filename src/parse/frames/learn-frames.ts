@@ -48,7 +48,7 @@ const SKIPPED = 3
 const NOT_BACK = 0.8
 
 /** Share of the texts behind a tag that nobody knows which must be of one language, and share of that language's lines. */
-const PURE = 0.97
+const PURE = 0.92
 const COVERED = 0.4
 /** Longest tag that nobody knows. */
 const SHORT = 4
@@ -63,6 +63,13 @@ const ITEMS = 0.04
 const SHORTEST = 24
 const SHORTEST_CHINESE = 12
 
+/** A name in both languages before a text, which says nothing of its language. */
+const IN_BOTH =
+  /^[[【［*]*(?=[^:：】\]]*\p{Script=Han})(?=[^:：】\]]*[A-Za-z])[^:：】\]。！？，]{3,60}(?:[:：】\]]\s*)+(?:\*\*)?(?=\S)/u
+
+/** `ANN LEE. ` before a text. */
+const CAPITALS = /^(?:[\p{Lu}'’-]{2,}|\p{Lu}\.|(?:MR|MS|MRS|DR)\.)(?: (?:[\p{Lu}'’-]{2,}|\p{Lu}\.|[JS]R\.?))*\. /u
+
 /** Marks that a text may begin with once; others never are speech. */
 const TEXTUAL = /^(?:[-–—−~*=+/\\_|>^]+|#)$/u
 
@@ -76,12 +83,17 @@ export function learnFrames(lines: readonly Line[]): Frames {
   let waiting: Count[] = []
   for (const { text, blanks } of lines) {
     const pieces = leadingPieces(text)
-    const rest = text.slice(pieces.at(-1)?.end ?? 0)
+    const whole = text.slice(pieces.at(-1)?.end ?? 0)
+    // Behind a name a text may have a tag of its own.
+    const name = CAPITALS.exec(whole)?.[0] ?? ''
+    const inside = name === '' ? [] : leadingPieces(whole.slice(name.length))
+    pieces.push(...inside.filter(({ core }) => namedLanguage(core) !== null))
+    const rest = whole.slice(name.length + (inside.at(-1)?.end ?? 0))
     const number = trailingNumber(text)
     if (number) behind.push(number.value)
     const time = trailingTime(text)
     if (time) times.push(time.value)
-    const language = languageOf(rest === '' ? '' : rest)
+    const language = languageOf(rest.replace(IN_BOTH, ''))
     const seen = pieces.map((piece) => counted(counts, piece))
     if (rest === '') {
       for (const count of seen) count.alone += 1

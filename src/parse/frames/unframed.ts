@@ -149,6 +149,8 @@ export function withoutFrame(whole: string, frames: Frames): Bare {
     const meaning =
       frames.before.get(key) ?? (kind === 'mark' && isAround(whole.slice(start), core) ? 'mark' : undefined)
     if (!meaning || (meaning === 'number' && (value ?? 0) > (frames.highest.get(key) ?? 0))) break
+    // `2 million viewers` begins a broken line.
+    if (meaning === 'number' && key === '0' && /^\p{Ll}/u.test(whole.slice(end))) break
     if (value !== undefined) bare.index = value
     if (meaning === 'time') bare.time = secondsOf(core) ?? 0
     else if (meaning === 'english' || meaning === 'chinese') bare.language = meaning

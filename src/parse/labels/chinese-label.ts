@@ -7,7 +7,7 @@ import { isOperator, OPERATOR } from './operator.ts'
 import { isPersonName } from './person-name.ts'
 import { isChineseFirm, isRole } from './role-or-firm.ts'
 import type { SpeakerLabel } from './speaker-line.ts'
-import { YEAR } from './speaker-tail.ts'
+import { isTail, YEAR } from './speaker-tail.ts'
 
 /** Longest label, in characters: outlet or firm, title and name. */
 const LONGEST = 90
@@ -27,6 +27,9 @@ const SENTENCE = /[。，！？；、,!?;:：“”"…]/
 const BRACKETS = /^(.+?)\s*[(（[【]([^()（）[\]【】]+)[)）\]】]$/
 const DASH = /^(.+?)(?:\s+[-–|]\s+|\s*(?:——?|--|｜)\s*)(.+)$/u
 const LATIN = /[\p{Script=Latin}][\p{Script=Latin}\p{M}.'’ -]*[\p{Script=Latin}.]/u
+
+/** Words behind brackets are said: `【Ann Lee 安·李】Good morning`. */
+const BRACKETS_FIRST = /^[【[][^【】[\]]+[】\]]\s*\S/u
 
 /** What stands behind a name and belongs to it. */
 const TITLED_NAME = /^(?:博士|教授|先生|女士)$/
@@ -66,21 +69,25 @@ export interface ChineseLabel extends SpeakerLabel {
  * @returns `null` where it cannot name one
  */
 export function chineseLabel(line: string): ChineseLabel | null {
+  const both = beforeRole(line.trim())
+  if (both) return both
   const comma = WITH_COMMA.exec(line.trim())
   const text =
-    comma && !/[(（]/.test(comma[1] ?? '') && isPosition(comma[2] ?? '') ? `${comma[1]}（${comma[2]}）` : line.trim()
+    comma && !/[(（]|\s[-–—]+\s/.test(comma[1] ?? '') && isPosition(comma[2] ?? '')
+      ? `${comma[1]}（${comma[2]}）`
+      : line.trim()
   if (
     text === '' ||
     text.length > LONGEST ||
     YEAR.test(text) ||
+    BRACKETS_FIRST.test(text) ||
     !hasChinese(text) ||
     SENTENCE.test(text.replace(/[(（[【][^()（）[\]【】]*[)）\]】]$/, '').replace(/[A-Za-z.]+, (?=[A-Za-z])/g, ''))
   )
     return null
   if (text.replace(/[A-Za-z][A-Za-z .,&-]*/g, 'x').length > LONGEST_CHINESE) return null
   if (isOperator(text)) return { name: OPERATOR, tail: null, zh: text, certain: true }
-  const [initials] = INITIALS.exec(text) ?? []
-  if (initials !== undefined) return { name: initials, tail: null, zh: initials, certain: true }
+  if (isInitialed(text)) return { name: text, tail: null, zh: text, certain: true }
   const parted = BRACKETS.exec(text) ?? DASH.exec(text)
   const [, head = '', rest = ''] = parted ?? []
   if (parted && hasChinese(head) && (isRole(rest) || !isPersonName(rest))) {
@@ -121,13 +128,25 @@ export function chineseLabel(line: string): ChineseLabel | null {
   if (
     more.length === 0 &&
     (isChineseFirm(firm) || isRole(firm)) &&
-    (isChineseName(person) || INITIALS.test(person) || (ONLY_JOB.test(firm) && WORD.test(person)))
+    (isChineseName(person) || isInitialed(person) || (isRole(firm) && WORD.test(person)))
   )
     return { name: person, tail: tail ?? firm, zh: person, certain: true }
   const titled = TITLED.exec(name.replace(/(?<=\p{Script=Han})[·‧・•](?=\p{Script=Han}{2,4}$)/u, ' '))
   if (titled && (isChineseName(titled[2] ?? '') || (titled[2] ?? '').length <= SHORT_NAME))
     return { name: titled[2] ?? name, tail: tail ?? titled[1] ?? null, zh: titled[2] ?? name, certain: true }
   return { name, tail, zh: name, certain: ONLY_JOB.test(name) || isPosition(tail ?? '') }
+}
+
+/** `Ann Lee 安·李, Chief Financial Officer`: a name in both languages, a comma and an English role. */
+function beforeRole(text: string): ChineseLabel | null {
+  const [, head = '', tail = ''] = /^([^,，。！？]{4,60}),\s+([^\p{Script=Han}。！？]{2,80})$/u.exec(text) ?? []
+  const inner = hasChinese(head) && isTail(tail) && text.length <= LONGEST ? chineseLabel(head) : null
+  return inner && inner.zh !== inner.name ? { ...inner, tail, certain: inner.certain || isRole(tail) } : null
+}
+
+/** Whether a text is a name of initials and a family name: `J·D·惠特曼`. */
+export function isInitialed(text: string): boolean {
+  return INITIALS.test(text)
 }
 
 function isPosition(text: string): boolean {
@@ -157,6 +176,6 @@ function isBeside(text: string, latin: string): boolean {
 function beside(text: string, latin: string): string {
   return text
     .replace(latin, '')
-    .replace(/[()（）[\]【】/|\s-]+/g, ' ')
+    .replace(/(?<!\p{Script=Han})-|-(?!\p{Script=Han})|[()（）[\]【】/|\s]+/gu, ' ')
     .trim()
 }

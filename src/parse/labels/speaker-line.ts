@@ -4,7 +4,7 @@ import { isStageDirection } from '../../text/stage-direction.ts'
 import { isOfSentence } from './is-of-sentence.ts'
 import { isOperator, OPERATOR } from './operator.ts'
 import { isPersonName } from './person-name.ts'
-import { isFirm, isRole, isTitle } from './role-or-firm.ts'
+import { leadingFirm, isFirm, isRole, isTitle } from './role-or-firm.ts'
 import { isTail, YEAR } from './speaker-tail.ts'
 import { tidyLabel } from './tidy-label.ts'
 
@@ -119,6 +119,9 @@ function inBoth(text: string): SpeakerLabel | null {
 }
 
 function named(name: string, tail: string | null): SpeakerLabel | null {
+  const firm = tail === null ? leadingFirm(name) : null
+  const person = firm === null ? '' : name.slice(firm.length + 1)
+  if (person.includes(' ') && isPersonName(person) && !isFirm(person)) return { name: person, tail: firm, zh: null }
   if (isPersonName(name) || isOperator(name)) return { name, tail, zh: null }
   const both = tail === null ? null : inBoth(name)
   return both && { ...both, tail }
@@ -217,6 +220,7 @@ export function isChineseSpeakerLine(line: string): boolean {
     line.length <= LONGEST &&
     line.replace(LATIN_WORDS, '').length <= LONGEST_CHINESE &&
     hasChinese(line) &&
+    !/^[(（].*[)）]$/.test(line) &&
     !/[。，！？；、,!?;]|[:：].|\p{Script=Han}{15}/u.test(line.replace(IN_BRACKETS, '').replace(LATIN_WORDS, ''))
   )
 }

@@ -96,7 +96,7 @@ function joinedRows(rows: CueRow[]): CueRow[] {
   const times = rows.map(({ start, end }) => end - start).sort((a, b) => a - b)
   const whole =
     middle(sizes) >= LONG_CUES || middle(times) >= LASTING_CUES || rows.filter(ends).length > rows.length * SENTENCES
-  const pause = Math.max(PAUSE, UNUSUAL * middle(pauses) + 0.2)
+  const pause = partsParagraphs(rows) ? PAUSE : Math.max(PAUSE, UNUSUAL * middle(pauses) + 0.2)
   const marked = rows.filter(ends).length > rows.length * MARKED
   const rests = rows.filter((row, at) => at > 0 && row.start - (rows[at - 1]?.end ?? row.start) >= pause).length
   // Where pauses part the text into reasonable paragraphs, nothing else does.
@@ -121,6 +121,20 @@ function joinedRows(rows: CueRow[]): CueRow[] {
     }
   }
   return paragraphs
+}
+
+/** Share of the cues before a pause that end a sentence, and of the others, where pauses part paragraphs and nothing else. */
+const PARTED = 0.95
+const WITHIN = 0.75
+
+/** Whether a sentence ends before nearly every pause, and before many borders of cues without one none does. */
+function partsParagraphs(rows: CueRow[]): boolean {
+  const [paused, others]: [CueRow[], CueRow[]] = [[], []]
+  rows.forEach((row, at) => {
+    const next = rows[at + 1]
+    if (next) (next.start - row.end >= PAUSE ? paused : others).push(row)
+  })
+  return paused.filter(ends).length > paused.length * PARTED && others.filter(ends).length < others.length * WITHIN
 }
 
 /** The median of numbers in ascending order. */

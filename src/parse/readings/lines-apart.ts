@@ -12,8 +12,8 @@ const BOTH = 0.3
 /** Share from which on that is the whole layout. */
 const MOST = 0.8
 
-/** Longest line that names somebody in both languages; it stays whole. */
-const LONGEST_NAME = 60
+/** Longest line that names somebody, maybe in both languages; it stays whole. */
+const LONGEST_NAME = 90
 
 /**
  * Takes lines apart on which both languages stand: `Thank you. / 谢谢。`, `谢谢。（Thank you.）`.
@@ -28,7 +28,7 @@ export function linesApart(lines: readonly SeedLine[], frames: Frames): SeedLine
   const most = both > speech.length * MOST
   return lines.flatMap((line) => {
     const parts =
-      isTagged(line) || (line.label?.zh != null && line.text.length <= LONGEST_NAME) ? [line] : apart(line, frames)
+      isTagged(line) || (line.label !== null && line.text.length <= LONGEST_NAME) ? [line] : apart(line, frames)
     // A line that is not in two parts lacks its translation.
     return most ? parts.map((part) => ({ ...part, pair: `line ${line.number}` })) : parts
   })

@@ -1,5 +1,6 @@
 import type { SeedLine } from '../frames/seed-line.ts'
 import { isNote } from '../around/note.ts'
+import { stageDirections } from '../../text/stage-direction.ts'
 import { endsSentence } from '../frames/ends-sentence.ts'
 import { languageOf } from '../frames/language-of.ts'
 import { goesOn, wrapHabit, type WrapHabit } from './wrap-habit.ts'
@@ -8,9 +9,8 @@ const HAN = /\p{Script=Han}/u
 const LATIN = /[\p{Script=Latin}\d%$]/u
 /** Marks of Chinese, beside which no blank stands. */
 const FULL_WIDTH = /[\u3000-\u303f\uff00-\uffef“”‘’…—·]/u
-/** Whether Chinese and Latin stand apart in a text. */
-const APART = /[\p{Script=Han}] [A-Za-z0-9]|[A-Za-z0-9%] [\p{Script=Han}]/u
-const TOGETHER = /[\p{Script=Han}][A-Za-z0-9]|[A-Za-z0-9%][\p{Script=Han}]/u
+/** Two characters of which one is of Chinese, with the blank between them if there is one. */
+const JOINT = /(?=(\S)( ?)(\S))(?=\p{Script=Han}|[\u3000-\u303f\uff00-\uffef]|. ?\p{Script=Han}|[,.;!?)] ?\S)/gu
 
 /** How the lines of both languages are broken. */
 export interface WrapHabits {
@@ -40,10 +40,19 @@ export function unwrapped(lines: SeedLine[], { english, chinese }: WrapHabits): 
       last !== undefined && written(last) && !line.chinese && chinese !== null && lines[at + 1]?.chinese === true
     const amid = group?.[0]?.chinese === true && last?.chinese === false && line.chinese
     const habit = (last && written(last)) || amid ? chinese : english
-    if (group && last && belongs(last, line, habit, inside || amid)) group.push(line)
+    // A stage direction alone is a paragraph of its own, unless the line above was too full for it.
+    const apart = isDirection(line) ? inside || amid : group?.length === 1 && last !== undefined && isDirection(last)
+    if (group && last && !apart && belongs(last, line, habit, inside || amid)) group.push(line)
     else whole.push([line])
   })
-  return whole.flatMap(([first, ...others]) => (first ? [joined(first, others, chinese?.width ?? null)] : []))
+  const joints = learnJoints(lines)
+  return whole.flatMap(([first, ...others]) => (first ? [joined(first, others, joints)] : []))
+}
+
+/** Whether a line is nothing but what transcripts put in brackets and nobody says. */
+function isDirection({ text }: SeedLine): boolean {
+  const [span, ...more] = stageDirections(text)
+  return span !== undefined && more.length === 0 && span[0] === 0 && span[1] === text.length
 }
 
 /** Whether a line is Chinese by its characters, whatever its tag says: a translation may repeat the original. */
@@ -72,32 +81,48 @@ function belongs(above: SeedLine, line: SeedLine, habit: WrapHabit | null, mixed
   return full || (!mixed && (line.chinese || goesOn(above.text, line.text)))
 }
 
-/** @param width how many characters Chinese lines have that were broken where no blank is; `null` where all were */
-function joined(first: SeedLine, others: SeedLine[], width: number | null): SeedLine {
+function joined(first: SeedLine, others: SeedLine[], joints: Joints): SeedLine {
   if (others.length === 0) return first
   const parts = [first, ...others]
   let { text, chinese } = first
-  let last = first
-  const space = spaced(parts)
   for (const part of others) {
     chinese ||= part.chinese
-    const blank = width !== null && last.chinese && last.text.length < width && !part.torn
-    text += (blank ? ' ' : between(last.text, part.text, chinese, space)) + part.text
-    last = part
+    text += between(text, part.text, chinese, joints) + part.text
   }
   return { ...first, text, chinese, numbers: parts.flatMap(({ numbers }) => numbers) }
 }
 
-/** Whether the text itself puts a blank between Chinese and Latin. */
-function spaced(parts: SeedLine[]): boolean {
-  return parts.some(({ text }) => APART.test(text)) || !parts.some(({ text }) => TOGETHER.test(text))
+/** How often a blank stands between two kinds of characters of Chinese text, less how often none does. */
+type Joints = ReadonlyMap<string, number>
+
+/** What a character of Chinese text is: Han, of a word of other scripts, or the mark itself. */
+function kindOf(character: string): string {
+  return HAN.test(character) ? 'h' : LATIN.test(character) ? 'l' : character
 }
 
-/** What stood between two parts of a line, where nothing but the layout tells: a blank, or nothing. */
-function between(text: string, next: string, chinese: boolean, space: boolean): string {
-  const before = text.at(-1) ?? ''
-  const after = next.charAt(0)
+/** Learns from inside of the Chinese lines where blanks stand in such text. */
+function learnJoints(lines: SeedLine[]): Joints {
+  const joints = new Map<string, number>()
+  for (const { chinese, text } of lines) {
+    if (!chinese) continue
+    for (const [, before = '', blank = '', after = ''] of text.matchAll(JOINT)) {
+      const key = kindOf(before) + kindOf(after)
+      joints.set(key, (joints.get(key) ?? 0) + (blank === '' ? -1 : 1))
+    }
+  }
+  return joints
+}
+
+/** What stood between two parts of a line: a blank, or nothing, as inside of the lines. */
+function between(text: string, next: string, chinese: boolean, joints: Joints): string {
+  const [before, after] = [text.at(-1) ?? '', next.charAt(0)]
   if (!chinese) return /\p{L}[-–]$/u.test(text) || /[^\s-](?:--|—)$/u.test(text) ? '' : ' '
-  if (HAN.test(before) || HAN.test(after)) return space && (LATIN.test(before) || LATIN.test(after)) ? ' ' : ''
-  return FULL_WIDTH.test(before) || FULL_WIDTH.test(after) ? '' : ' '
+  const kinds = kindOf(before) + kindOf(after)
+  const known = joints.get(kinds)
+  return (known === undefined ? kinds === 'll' || isLatinMark(kinds) : known > 0) ? ' ' : ''
+}
+
+/** Marks of other scripts, behind which a blank stands where no Chinese does. */
+function isLatinMark(kinds: string): boolean {
+  return !kinds.includes('h') && !FULL_WIDTH.test(kinds)
 }

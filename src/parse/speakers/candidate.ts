@@ -6,7 +6,8 @@ import { isResidue } from '../around/residue.ts'
 import { isNote } from '../around/note.ts'
 import { heading } from '../around/heading.ts'
 import { withoutBadges } from '../labels/badges.ts'
-import { chineseLabel } from '../labels/chinese-label.ts'
+import { chineseLabel, isInitialed } from '../labels/chinese-label.ts'
+import { dottedNames } from '../labels/chinese-names.ts'
 import { isOperator } from '../labels/operator.ts'
 import { isPersonName } from '../labels/person-name.ts'
 import { isRole } from '../labels/role-or-firm.ts'
@@ -30,6 +31,8 @@ export interface Candidate {
   certain: boolean
   /** Initials that stand for the name from here on. */
   initials: string | null
+  /** Set where the line may be a field of a head, `主持人：李明`, which says who is there. */
+  field?: true
 }
 
 /** `CHAIR LEE. Good afternoon.`, `MR. ZHAO.2 One more.`: capitals, a full stop, and the number of a footnote. */
@@ -69,7 +72,7 @@ export function candidates(line: SeedLine): Candidate[] {
 
 function coloned(text: string): Candidate | null {
   const before = prefix(text)
-  if (!before || isField(before) || !isWhole(text.slice(0, text.length - before.rest.length))) return null
+  if (!before || !isWhole(text.slice(0, text.length - before.rest.length))) return null
   const { label, certain, initials } = before
   return {
     label,
@@ -77,12 +80,16 @@ function coloned(text: string): Candidate | null {
     initials,
     rest: before.rest === '' ? null : before.rest,
     style: /^[[【［]/.test(text) ? 'bracket' : 'colon',
+    ...(isField(before) && { field: true }),
   }
 }
 
+/** Longest value of a field that says who is there, in characters. */
+const LONGEST_FIELD = 60
+
 /** `主持人：李明（投资者关系）`, `嘉宾：李明；王芳` say who is there. */
 function isField({ label, rest }: Prefix): boolean {
-  if (!hasChinese(rest) || /[。！？]/.test(rest)) return false
+  if (!hasChinese(rest) || /[。！？]/.test(rest) || rest.length > LONGEST_FIELD) return false
   if (/^嘉[宾賓]$/.test(label.name)) return /[、；;]/.test(rest) || chineseLabel(rest)?.certain === true
   return isOperator(label.name) && (isChineseName(rest) || chineseLabel(rest)?.certain === true)
 }
@@ -217,7 +224,11 @@ function alone({ text, label, chinese, signs, after, marks }: SeedLine): Candida
   const [, name = '', tail = ''] = /^([^,]{3,40}),\s+(\p{Lu}[^?!]{2,60})$/u.exec(text) ?? []
   if (!chinese && name.includes(' ') && isPersonName(name) && !isRole(name) && isTail(tail))
     return { label: { name, tail, zh: null }, rest: null, style, certain: false, initials: null }
-  const found = chinese && isChineseSpeakerLine(text) ? chineseLabel(text) : null
+  const shaped = hasChinese(text) ? chineseLabel(text) : null
+  // `安·李，首席财务官`
+  const first =
+    shaped?.certain === true && /^[^，,]+[，,]/.test(text) && text.startsWith(shaped.name) && isWritten(shaped.name)
+  const found = shaped && ((chinese && isChineseSpeakerLine(text)) || first) ? shaped : null
   return (
     found && {
       label: { name: found.name, tail: found.tail, zh: found.zh },
@@ -227,6 +238,11 @@ function alone({ text, label, chinese, signs, after, marks }: SeedLine): Candida
       initials: null,
     }
   )
+}
+
+/** Whether a name is written as names of people are, in either language. */
+function isWritten(name: string): boolean {
+  return isChineseName(name) || isInitialed(name) || dottedNames(name)[0] === name || isPersonName(name)
 }
 
 function named(text: string): SpeakerLabel | null {

@@ -1,7 +1,9 @@
 import { hasChinese } from '../../text/has-chinese.ts'
 import { heading } from '../around/heading.ts'
+import { isRule } from '../around/residue.ts'
 import { isFieldName } from '../around/front-kind.ts'
 import type { SeedLine } from '../frames/seed-line.ts'
+import { isInitialed } from '../labels/chinese-label.ts'
 import { dottedNames } from '../labels/chinese-names.ts'
 import { isChineseName } from '../labels/chinese-surname.ts'
 import { hasTerm, isTerm } from '../labels/common-words.ts'
@@ -23,6 +25,9 @@ import { WEIGHTS } from './weights.ts'
 /** Speakers that the container itself names, from which on no line does. */
 const FIELDS = 3
 
+/** Lines that operators begin with, from which on they speak there. */
+const SPEAKERS = 3
+
 /** Names one below the other, each once, that are a list from this many on. */
 const LIST = 3
 
@@ -37,11 +42,14 @@ const SHORT_NAME = 4
  */
 export function decideSpeakers(lines: readonly SeedLine[], listed: ReadonlySet<string> = new Set()): (Named | null)[] {
   const fields = lines.filter(({ marks }) => marks.speaker).length >= FIELDS
-  const all = lines.map((line, at) =>
+  const found = lines.map((line, at) =>
     (fields && !line.marks.speaker) || isRoleOrCue(lines, at) || isFieldName(lines[at - 1]?.text ?? '')
       ? []
       : candidatesOf(line),
   )
+  // Where operators speak, what stands behind their name is said.
+  const spoken = found.flat().filter((one) => !one.field && one.rest !== null && isOperator(one.label.name)).length
+  const all = spoken >= SPEAKERS ? found : found.map((some) => some.filter(({ field }) => !field))
   const habits = usual(all)
   const candidates = explainInitials(
     all.map((some) => likeliest(some, habits)),
@@ -130,7 +138,8 @@ function formScore({ label: { name, tail, zh, side }, certain, rest }: Candidate
   let score = certain ? WEIGHTS.certain : 0
   if (tail !== null && (isRole(tail) || isFirm(tail))) score += WEIGHTS.position
   if (hasChinese(name)) {
-    if (dottedNames(name)[0] === name || (zh !== null && zh !== name && !hasChinese(name))) score += WEIGHTS.dotted
+    if (dottedNames(name)[0] === name || isInitialed(name) || (zh !== null && zh !== name && !hasChinese(name)))
+      score += WEIGHTS.dotted
     else if (isChineseName(name) && !SAID.test(name)) score += WEIGHTS.familyName
     else if (!certain)
       score += name.length > SHORT_NAME || SAID.test(name) || SENTENCE.test(name) ? WEIGHTS.sentence : WEIGHTS.shapeless
@@ -197,6 +206,7 @@ function placeScore(
 /** Share of the longest line that a line has at least which was broken, and the longest where lines are. */
 const FULL = 0.6
 const LONGEST_BROKEN = 160
+const NEARLY_ALL = 0.98
 /** Nobody breaks lines at fewer characters of English, or at half as many of Chinese. */
 const NARROWEST = 40
 
@@ -208,10 +218,9 @@ interface Widths {
 
 function widthsOf(lines: readonly SeedLine[]): Widths {
   const longest = (chinese: boolean): number => {
-    const width = lines.reduce(
-      (most, line) => (line.chinese === chinese ? Math.max(most, line.before.length + line.text.length) : most),
-      0,
-    )
+    // A few lines are longer, such as a notice above.
+    const lengths = lines.flatMap((line) => (line.chinese === chinese ? [line.before.length + line.text.length] : []))
+    const width = lengths.sort((a, b) => a - b)[Math.floor((lengths.length - 1) * NEARLY_ALL)] ?? 0
     return width > LONGEST_BROKEN || width < (chinese ? NARROWEST / 2 : NARROWEST) ? Infinity : width
   }
   return { english: longest(false), chinese: longest(true) }
@@ -222,7 +231,8 @@ function widthsOf(lines: readonly SeedLine[]): Widths {
  * broken Chinese.
  */
 function goesOn(above: SeedLine | undefined, line: SeedLine, below: SeedLine | undefined, widths: Widths): boolean {
-  if (!above || line.gap || line.begins || heading(above.text) !== null || above.label) return false
+  if (!above || line.gap || line.begins || heading(above.text) !== null || above.label || isRule(above.text))
+    return false
   if (above.chinese !== line.chinese) {
     const inside = above.chinese && below?.chinese === true && !below.gap && !below.begins && widths.chinese < Infinity
     return inside && !endsSentence(above.text) && candidatesOf(above).length === 0

@@ -59,7 +59,7 @@ export function nameInBoth(
     })
     if (other === undefined) return
     if (decided[at]) parallel += 1
-    else if (!isTerm(one.label.name) && !SENTENCE.test(one.label.name) && one.label.name.length <= LONGEST_PARALLEL)
+    else if (mayBeName(one) && !SENTENCE.test(one.label.name) && one.label.name.length <= LONGEST_PARALLEL)
       likely.push(at)
   })
   if (parallel < 2) return
@@ -67,6 +67,14 @@ export function nameInBoth(
     const one = candidates[at]
     if (one) decided[at] = { ...one, score: SURE }
   }
+}
+
+/** Longest Chinese name that shows by nothing else that it is one, in characters. */
+const SHORT = 4
+
+function mayBeName({ label: { name }, certain }: Candidate): boolean {
+  if (isTerm(name)) return false
+  return certain || name.length <= SHORT || /[·‧・•A-Za-z]/.test(name) || isChineseName(name)
 }
 
 function inChinese(text: string): Candidate {

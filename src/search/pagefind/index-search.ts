@@ -7,15 +7,16 @@ import { close, createIndex, type PagefindIndex } from 'pagefind'
 import { pool } from '../../kit/pool.ts'
 import { problem, type Outcome, type Problem } from '../../model/problem.ts'
 import {
+  BLOCK_UNIT,
   FORMAT,
   MANIFEST,
-  PASSAGES_A_FILE,
   textFile,
   type CatalogueCall,
   type Manifest,
   type People,
-  type TextFile,
+  type TextBlock,
 } from '../record/catalogue.ts'
+import { packBlock } from './pack-block.ts'
 import { writeFoldTable } from '../query/fold-table.ts'
 import { hanForms } from '../query/han-forms.ts'
 import { CALL_KEYS, callKey } from './index-key.ts'
@@ -27,8 +28,8 @@ import type { SearchRecord } from '../record/search-record.ts'
 
 /** A call with all that the search needs of it. */
 export interface IndexedCall extends SearchRecord {
-  /** The texts that are shown among the results, one for each file; asked for once, when all calls are in the index. */
-  texts: () => Promise<TextFile[]>
+  /** The texts that are shown among the results; asked for once, when all calls are in the index. */
+  texts: () => Promise<TextBlock[]>
 }
 
 /** What an index came to. */
@@ -149,12 +150,12 @@ class IndexWriter {
   async #writeTexts(): Promise<CatalogueCall[]> {
     const entries: CatalogueCall[] = []
     await pool(this.#calls.entries(), AT_ONCE, async ([place, { entry, texts }]) => {
-      const files = (await texts()).map((file) => JSON.stringify(file))
-      const call = { ...entry, digest: digestOf(files) }
-      const paths = files.map((_, at) => join(this.#folder, decodeURIComponent(textFile(call, at * PASSAGES_A_FILE))))
-      for (const folder of new Set(paths.map((path) => dirname(path)))) await mkdir(folder, { recursive: true })
-      // A system lets a process open so many files at a time, and a call may have thousands.
-      await pool(paths.entries(), AT_ONCE, ([at, path]) => writePacked(path, files[at] ?? ''))
+      const blocks = (await texts()).map((block) => JSON.stringify(block))
+      const packed = await Promise.all(blocks.map(packBlock))
+      const call = { ...entry, digest: digestOf(blocks), blocks: packed.map(({ length }) => length / BLOCK_UNIT) }
+      const path = join(this.#folder, decodeURIComponent(textFile(call)))
+      await mkdir(dirname(path), { recursive: true })
+      await writeFile(path, Buffer.concat(packed))
       entries[place] = call
     })
     return entries

@@ -19,7 +19,7 @@ export interface Manifest {
 }
 
 /** Version of the files beside Pagefind's own. */
-export const FORMAT = 3
+export const FORMAT = 4
 
 /** Name of the manifest in the folder of the index. */
 export const MANIFEST = 'search.json'
@@ -35,8 +35,10 @@ export interface CatalogueCall extends Layout {
   date: string | null
   /** How many of the passages are paragraphs; notes follow. */
   paragraphs: number
-  /** Changes with the texts of the call: part of the names of their files. */
+  /** Changes with the texts of the call: part of the name of their file. */
   digest: string
+  /** How long the blocks of that file are, each in units of `BLOCK_UNIT`. */
+  blocks: number[]
 }
 
 /** A person as search finds and shows him or her. */
@@ -49,12 +51,28 @@ export interface People {
   turns: [person: number, section: Section, paragraphs: number][][]
 }
 
-/** How many passages a file of texts holds: about 8 KB packed, 5 to 8 files a call. */
-export const PASSAGES_A_FILE = 20
+/** How many passages a block of texts holds: about 10 KB packed. */
+export const PASSAGES_A_BLOCK = 20
 
-/** Name of the file that holds a passage of a call. */
-export function textFile({ id, digest }: Pick<CatalogueCall, 'id' | 'digest'>, passage: number): string {
-  return `texts/${encodeURIComponent(id)}.${digest}/${Math.floor(passage / PASSAGES_A_FILE)}.bin`
+/** Blocks take whole multiples of so many bytes, so that the catalogue, which lists their lengths, stays small. */
+export const BLOCK_UNIT = 256
+
+/** Name of the file that holds the texts of a call: its blocks, one behind the other, each packed by itself. */
+export function textFile({ id, digest }: Pick<CatalogueCall, 'id' | 'digest'>): string {
+  return `texts/${encodeURIComponent(id)}.${digest}.bin`
+}
+
+/** A part of a file, in bytes; `to` is not in it. */
+export interface FilePart {
+  from: number
+  to: number
+}
+
+/** Where in the file of a call the texts of a passage are. */
+export function blockOf({ blocks }: Pick<CatalogueCall, 'blocks'>, passage: number): FilePart {
+  const place = Math.floor(passage / PASSAGES_A_BLOCK)
+  const from = blocks.slice(0, place).reduce((sum, length) => sum + length, 0)
+  return { from: from * BLOCK_UNIT, to: (from + (blocks[place] ?? 0)) * BLOCK_UNIT }
 }
 
 /** A text as it is shown, and how readers of the other script are shown it. */
@@ -80,8 +98,8 @@ export interface Passage {
   author?: string | null
 }
 
-/** A file of texts. */
-export interface TextFile {
+/** A block of texts. */
+export interface TextBlock {
   speakers: Person[]
   passages: Passage[]
 }

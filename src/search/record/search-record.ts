@@ -6,7 +6,7 @@ import type { SearchCall } from './search-call.ts'
 
 /** What the index takes in of one call, whatever other calls there are: it does without the texts that are shown. */
 export interface SearchRecord extends Speaking {
-  entry: Omit<CatalogueCall, 'digest'>
+  entry: Omit<CatalogueCall, 'digest' | 'blocks'>
   /** The keys of its texts, as Pagefind takes them in. */
   content: string
 }

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from '../../parse/parse.ts'
 import { chineseDisplay } from '../../script/chinese-display.ts'
-import { PASSAGES_A_FILE } from './catalogue.ts'
+import { PASSAGES_A_BLOCK } from './catalogue.ts'
 import { createFold } from '../query/fold.ts'
 import { hanForms } from '../query/han-forms.ts'
 import type { SearchNote } from './search-call.ts'
-import { textFiles } from './text-files.ts'
+import { textBlocks } from './text-blocks.ts'
 import { toSearchCall } from './to-search-call.ts'
 
 const read = (id: string) => parse({ id, file: id, text: readFileSync(`seeds/${id}.txt`, 'utf8') }).value
@@ -58,13 +58,13 @@ describe('toSearchCall', () => {
   })
 })
 
-describe('textFiles', () => {
+describe('textBlocks', () => {
   it('holds every passage once, in order, each with its speaker', () => {
     const call = toSearchCall(q2, [note], chineseDisplay)
-    const files = textFiles(call)
-    expect(files.map(({ passages }) => passages.length)).toEqual([...Array<number>(7).fill(PASSAGES_A_FILE), 2])
+    const blocks = textBlocks(call)
+    expect(blocks.map(({ passages }) => passages.length)).toEqual([...Array<number>(7).fill(PASSAGES_A_BLOCK), 2])
     const names = new Map(call.speakers.map(({ id, names: [name] }) => [id, name]))
-    const passages = files.flatMap(({ speakers, passages: own }) =>
+    const passages = blocks.flatMap(({ speakers, passages: own }) =>
       own.map((each) => ({ ...each, name: speakers[each.speaker ?? -1]?.names[0] })),
     )
     expect(passages.slice(0, 141).map(({ anchor, name }) => [anchor, name])).toEqual(
