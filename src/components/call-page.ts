@@ -9,6 +9,7 @@ import { html, trusted } from '../text/html.ts'
 import { callContents } from './call-contents.ts'
 import { callFactsList } from './call-facts-list.ts'
 import { callNeighbours } from './call-neighbours.ts'
+import { figuresFold } from './figures-fold.ts'
 import type { FramedPage } from './framed-page.ts'
 import { speakerChoice } from './speaker-choice.ts'
 import { viewBar } from './view-bar.ts'
@@ -28,7 +29,7 @@ export function callPage(call: CallFacts, near: Neighbours, locale: Locale): Fra
     }<h1>${period ? html`${period}<wbr>${t.call.heading(null, period).slice(period.length)}` : call.title}</h1>${callFactsList(
       call,
       locale,
-    )}${speakerChoice(call, locale)}</header><div class="call-body">${callContents(call, locale)}<div class="reading">${viewBar(
+    )}${speakerChoice(call, locale)}${figuresFold(call.id, locale)}</header><div class="call-body">${callContents(call, locale)}<div class="reading">${viewBar(
       call,
       locale,
     )}<article class="text"${caveats(call, locale)}>`,

@@ -94,12 +94,7 @@ function configOf(
     },
     vite: {
       // An inlined script would need a hash in the Content-Security-Policy.
-      build: {
-        assetsInlineLimit: 0,
-        modulePreload: false,
-        target: esbuildTargets,
-        rollupOptions: { output: { codeSplitting } },
-      },
+      build: { assetsInlineLimit: 0, target: esbuildTargets, rollupOptions: { output: { codeSplitting } } },
       plugins: [plainImports, virtualModules(siteModules(() => site, checked, served))],
     },
     devToolbar: { enabled: false },

@@ -4,6 +4,7 @@ export const routes: readonly (readonly [pattern: string, page: string])[] = [
   ['/[...locale]/calls/[id]', '[...locale]/calls/[id]/index.astro'],
   ['/calls/[id]/source', 'calls/[id]/source/index.astro'],
   ['/calls/[id]/checks', 'calls/[id]/checks/index.astro'],
+  ['/calls/[id]/figures', 'calls/[id]/figures/index.astro'],
   ['/calls/[id]/[file].html', 'calls/[id]/[file].html.ts'],
   ['/[...locale]/checks', '[...locale]/checks/index.astro'],
   ['/[...locale]/checks/rules', '[...locale]/checks/rules/index.astro'],

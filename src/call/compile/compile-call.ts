@@ -19,6 +19,7 @@ import { withNames } from '../../script/words/lexicon.ts'
 import { ownWords } from '../../script/words/own-words.ts'
 import { settledNames, type NameIn } from '../../script/words/settled-names.ts'
 import type { QuotedInsight } from '../../model/call-insight.ts'
+import { glancePage } from '../glance/glance-page.ts'
 import { annotate } from './annotate.ts'
 import { callFactsOf } from './call-facts-of.ts'
 import { checkTally } from './check-tally.ts'
@@ -71,6 +72,8 @@ export interface CompiledCall {
   terms: TermUse[]
   /** What it says at a glance; `null` where that was not asked. */
   insight: QuotedInsight | null
+  /** The body of the page that shows it, in all languages of the site. */
+  glance: string
 }
 
 /**
@@ -169,6 +172,8 @@ export async function compileCall(
   )
   const marked = annotations('')
   const noteFacts = noteFactsOf(transcript, notes, shown, display)
+  const quotedOf = insight && quotedInsight(insight, transcript, displays)
+  const speakers = new Map(transcript.speakers.map((speaker) => [speaker.id, speaker]))
   const value: CompiledCall = {
     facts: callFactsOf(
       transcript,
@@ -187,7 +192,24 @@ export async function compileCall(
     source: renderSource(seed.text, transcript, await seedHighlighter(), seed.second),
     search: toSearchCall(transcript, searchNotes(transcript, trees, display), display, roles, nameIn),
     terms: termUses(transcript, known.terms),
-    insight: insight && quotedInsight(insight, transcript, displays),
+    insight: quotedOf,
+    glance: quotedOf
+      ? glancePage(
+          {
+            insight: quotedOf,
+            languages,
+            chinese: original,
+            speaker: (id, locale) => {
+              const speaker = speakers.get(id)
+              const zhLang = original && chineseOf(locale, original)
+              const [chinese] = locale === 'en' ? [] : namesIn(speaker?.zh ?? [], original, zhLang, nameIn)
+              return chinese ?? speaker?.name ?? id
+            },
+            firm: (id) => speakers.get(id)?.firm ?? null,
+          },
+          Math.max(...paragraphs.map(({ n }) => n)),
+        )
+      : '',
   }
   return { value, problems }
 }

@@ -34,6 +34,8 @@ export const glossaryEntry = z.strictObject({
   convert: z.boolean().optional(),
   /** What a figure beside the word is; only such words are metrics of the table of key figures. */
   metric: z.enum(metricKinds).optional(),
+  /** `false`: said in every call, and no topic of any. */
+  topic: z.boolean().optional(),
   /** `true`: a title of speakers, not looked for in what they say. */
   title: z.boolean().optional(),
   /** What an investor should know about it. */
