@@ -66,7 +66,7 @@ const codeSplitting = {
   groups: [
     {
       name: 'every-page',
-      test: /vite\/preload-helper|src\/browser\/(?:site\/(?:keys|key-action|parts)|kit\/(?:remembered|when-idle))\.ts$/,
+      test: /vite\/preload-helper|src\/browser\/(?:site\/(?:keys|key-action|parts)|kit\/(?:remembered|say|when-idle))\.ts$/,
     },
   ],
 }
@@ -201,7 +201,7 @@ class SiteRun {
   }
 
   #devSite(): DevSite {
-    return (this.#dev ??= new DevSite(this.site.settings))
+    return (this.#dev ??= new DevSite(this.site.settings, () => this.site.file))
   }
 
   #take<Value>({ value, problems }: Outcome<Value>): Value {
