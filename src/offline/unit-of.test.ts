@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { localePart, oneFile, unitOf } from './unit-of.ts'
+import { downloadPath, downloads } from '../model/download.ts'
+import { localePart, unitOf } from './unit-of.ts'
 
 describe('unitOf', () => {
   it.each([
@@ -33,7 +34,7 @@ describe('unitOf', () => {
   })
 
   it('keeps no file to take along: the pages hold the same', () => {
-    expect(unitOf(oneFile('amzn-2025-q1'))).toBeNull()
+    for (const format of downloads) expect(unitOf(downloadPath('amzn-2025-q1', format))).toBeNull()
   })
 })
 

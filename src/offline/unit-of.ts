@@ -19,7 +19,7 @@ export function unitOf(path: string): string | null {
   if (/^(?:assets|pagefind)\//.test(path)) return null
   const own = path.slice(localePart(path).length)
   const [, call, rest] = /^calls\/([^/]+)\/(.*)$/.exec(own) ?? []
-  if (call !== undefined) return `calls/${call}/${rest}` === oneFile(call) ? null : `calls/${call}`
+  if (call !== undefined) return rest?.startsWith(`${call}.`) ? null : `calls/${call}`
   const folder = own.slice(0, own.lastIndexOf('/') + 1)
   return isShellPage(folder) ? null : folder
 }

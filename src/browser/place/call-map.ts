@@ -53,29 +53,15 @@ export function drawMap(map: HTMLElement, article: HTMLElement, place: Place): v
   list.setAttribute('role', 'list')
   map.append(picture, list, number)
 
-  /** The turn that is pointed at, and how much of it lies before that place. */
-  const pointed = ({ clientX }: MouseEvent) => {
-    const { left, width } = picture.getBoundingClientRect()
-    const x = (WIDTH * (clientX - left)) / width
-    const index = Math.max(
-      0,
-      turns.findLastIndex((_, turn) => at(turn, 0) <= x),
-    )
-    return { index, share: (x - at(index, 0)) / (at(index, 1) - at(index, 0)) }
-  }
-  picture.addEventListener('pointermove', (event) => {
-    map.title = links[pointed(event).index]?.textContent ?? ''
-  })
-  picture.addEventListener('click', (event) => {
-    const { index, share } = pointed(event)
-    const turn = turns[index]
-    if (!turn) return
-    // A long turn has many places.
-    const own = turn.querySelectorAll('[data-paragraph]')
-    const paragraph = Math.min(own.length - 1, Math.floor(share * own.length))
-    turn.classList.remove('folded')
-    ;(paragraph > 0 ? own[paragraph] : turn)?.scrollIntoView({ block: 'start', behavior: 'instant' })
-  })
+  for (const type of ['pointermove', 'click'] as const)
+    picture.addEventListener(type, (event) => {
+      void import('./point-at-map.ts').then(
+        ({ pointAtMap }) => {
+          pointAtMap(event, { map, picture, turns, links, shareAt })
+        },
+        () => undefined,
+      )
+    })
 
   place.addEventListener('change', () => {
     const { current } = place

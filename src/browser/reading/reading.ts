@@ -24,6 +24,9 @@ function read(article: HTMLElement): void {
   const contents = document.querySelector<HTMLElement>('.contents')
   const map = document.querySelector<HTMLElement>('[data-map]')
 
+  // In a small window notes are folded to two lines, where the style can do that; a tap opens them.
+  if (innerWidth < 768 && CSS.supports('selector(::details-content)'))
+    for (const note of article.querySelectorAll('.note > details')) note.removeAttribute('open')
   chooseOnDemand(article)
   printAll()
   for (const type of ['click', 'keydown']) article.addEventListener(type, uncoverAt)
@@ -120,6 +123,8 @@ function read(article: HTMLElement): void {
       (steps) => {
         steps.querySelector('[data-only-notes]')?.setAttribute('aria-pressed', String(html.dataset['notes'] === 'only'))
         contents?.append(steps)
+        // In a small window the head of the page is out of reach of the thumb that opens the contents.
+        if (innerWidth < 1024) contents?.append(document.querySelector('.tools')?.cloneNode(true) ?? '')
       },
       () => undefined,
     )

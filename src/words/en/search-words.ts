@@ -33,7 +33,8 @@ export const searchWords: SearchWords = {
   inTranscript: 'Note in the transcript',
   people: 'People',
   calls: 'Calls',
-  notKept: 'The text of this paragraph could not be loaded. It may not be kept on this device.',
+  notKept: (n) =>
+    `${n === 1 ? 'One hit' : `${n} hits`} whose text could not be loaded: it may not be kept on this device.`,
   listOfCalls: 'To the list of calls',
   failed: {
     offline: 'The network is off, and this part of the search is not kept on this device.',

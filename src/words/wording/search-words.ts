@@ -34,7 +34,8 @@ export interface SearchWords {
   inTranscript: string
   people: string
   calls: string
-  notKept: string
+  /** Of hits whose text cannot be had. */
+  notKept: (n: number) => string
   listOfCalls: string
   failed: Record<'offline' | 'missing' | 'damaged', string>
   retry: string

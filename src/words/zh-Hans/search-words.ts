@@ -30,7 +30,7 @@ export const searchWords: SearchWords = {
   inTranscript: '实录中的笔记',
   people: '人物',
   calls: '电话会',
-  notKept: '这一段的文字无法加载，可能没有保存在本设备上。',
+  notKept: (n) => `另有 ${n} 处，正文无法加载，可能没有保存在本机上。`,
   listOfCalls: '前往电话会列表',
   failed: {
     offline: '当前没有网络，这部分搜索数据也没有保存在本设备上。',

@@ -30,7 +30,7 @@ export const searchWords: SearchWords = {
   inTranscript: '逐字稿中的筆記',
   people: '人物',
   calls: '電話會議',
-  notKept: '這一段的文字無法載入，可能沒有儲存在這部裝置上。',
+  notKept: (n) => `另有 ${n} 處，內文無法載入，可能沒有儲存在這台裝置上。`,
   listOfCalls: '前往電話會議列表',
   failed: {
     offline: '目前沒有網路，這部分搜尋資料也沒有儲存在這部裝置上。',
