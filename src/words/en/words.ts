@@ -149,6 +149,7 @@ export const words: Words = {
         views: 'both, side by side, English, Chinese, reveal',
         cite: 'copy this paragraph as a citation',
         find: 'find in this call',
+        mark: 'mark this paragraph, or what is selected',
         search: 'search',
         help: 'these settings and keys',
       },

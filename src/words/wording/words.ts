@@ -12,6 +12,7 @@ export type KeyAction =
   | 'views'
   | 'cite'
   | 'find'
+  | 'mark'
   | 'search'
   | 'help'
 

@@ -137,6 +137,7 @@ export const words: Words = {
         views: '對照、並排、英文、中文、遮蔽',
         cite: '複製本段的引用',
         find: '在本場中尋找',
+        mark: '標記本段或所選文字',
         search: '搜尋',
         help: '本頁的設定與快速鍵',
       },
