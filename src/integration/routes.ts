@@ -8,6 +8,7 @@ export const routes: readonly (readonly [pattern: string, page: string])[] = [
   ['/calls/[id]/[file].html', 'calls/[id]/[file].html.ts'],
   ['/[...locale]/checks', '[...locale]/checks/index.astro'],
   ['/[...locale]/checks/rules', '[...locale]/checks/rules/index.astro'],
+  ['/[...locale]/my-notes', '[...locale]/my-notes/index.astro'],
   ['/[...locale]/notes', '[...locale]/notes/index.astro'],
   ['/[...locale]/glossary', '[...locale]/glossary/index.astro'],
   ['/[...locale]/companies', '[...locale]/companies/index.astro'],
