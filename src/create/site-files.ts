@@ -41,7 +41,7 @@ export function siteFiles({ name, engine, versions, host, base }: NewSite): Reco
     'content/site.yaml': (base === '/' ? SITE : SITE.replace('# base: /', `base: ${base}`)) + (chosen.site ?? ''),
     'seeds/README.md': SEEDS,
     ...chosen.files(base),
-    '.gitignore': 'node_modules/\ndist/\nstick/\n.astro/\n',
+    '.gitignore': 'node_modules/\ndist/\nexports/\nstick/\n.astro/\n',
   }
 }
 
