@@ -106,10 +106,12 @@ describe('npm run dev', () => {
       expect(text.match(/<dfn/g)?.length).toBeGreaterThan(50)
     })
 
-    writeFileSync(join(content, 'site.yaml'), 'name: Another name\n')
+    writeFileSync(join(content, 'site.yaml'), 'name: Another name\ndownloads: [md]\n')
     await shows('notes/', (text) => {
       expect(text).toContain('· Another name</title>')
     })
+    expect(await page('calls/amzn-2025-q1/amzn-2025-q1.md')).toContain('format: duizhao-transcript/')
+    expect((await fetch(`${address}/calls/amzn-2025-q1/amzn-2025-q1.epub`)).status).toBe(404)
     writeFileSync(join(content, 'site.yaml'), 'nam: x\n')
     await vi.waitFor(
       () => {

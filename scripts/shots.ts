@@ -35,6 +35,7 @@ const PAGES: Record<string, string> = {
   guide: 'guide/reading/',
   about: 'about/',
   licences: 'licences/',
+  'my-notes': 'my-notes/',
   missing: '404.html',
 }
 

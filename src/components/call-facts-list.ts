@@ -3,10 +3,20 @@ import { words } from '../words/words.ts'
 import { checkWords } from '../words/check-words.ts'
 import { oncePathTo } from '../load/pages/paths.ts'
 import type { CallFacts } from '../model/call-facts.ts'
+import { downloadNames, downloadPath } from '../model/download.ts'
 import { chineseOf, type Locale } from '../model/locale.ts'
 import { offlineWords } from '../words/offline-words.ts'
 import { oneFile } from '../offline/unit-of.ts'
 import { html, type Html } from '../text/html.ts'
+
+/** Links to the files that the site offers besides. */
+function exports(id: string): Html[] {
+  return site.downloads.flatMap((format) =>
+    format === 'html'
+      ? []
+      : html`<li class="link"><a href="${import.meta.env.BASE_URL}${downloadPath(id, format)}" download>${downloadNames[format]}</a></li>`,
+  )
+}
 
 /** What the head of a call says of it, with the links to its other pages. */
 export function callFactsList({ id, date, translation, counts }: CallFacts, locale: Locale): Html {
@@ -23,7 +33,7 @@ export function callFactsList({ id, date, translation, counts }: CallFacts, loca
     site.downloads.includes('html')
       ? html`<a href="${import.meta.env.BASE_URL}${oneFile(id)}" download>${offlineWords(locale).oneFile.link}</a>`
       : html`<button type="button" data-step="take">${offlineWords(locale).oneFile.link}</button>`
-  }</li></ul>${
+  }</li>${exports(id)}</ul>${
     translation?.origin === 'machine' &&
     html`<p class="machine" role="note">${provenance.machine}${
       translation.notice && shown && html`<q lang="${shown}">${translation.notice[shown]}</q>`

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { localePart, oneFile, unitOf } from './unit-of.ts'
+import { downloadPath, downloads } from '../model/download.ts'
+import { localePart, unitOf } from './unit-of.ts'
 
 describe('unitOf', () => {
   it.each([
@@ -24,6 +25,7 @@ describe('unitOf', () => {
     'zh-hans/',
     'search/',
     'zh-hant/search/',
+    'zh-hans/my-notes/',
     'offline/',
     'assets/site.abc.css',
     'pagefind/search.json',
@@ -33,7 +35,7 @@ describe('unitOf', () => {
   })
 
   it('keeps no file to take along: the pages hold the same', () => {
-    expect(unitOf(oneFile('amzn-2025-q1'))).toBeNull()
+    for (const format of downloads) expect(unitOf(downloadPath('amzn-2025-q1', format))).toBeNull()
   })
 })
 

@@ -1,6 +1,7 @@
 import { Actions } from './actions.ts'
 import { citationForms } from '../cite/cite.ts'
 import type { Forms } from '../cite/clipboard.ts'
+import { recall } from '../kit/remembered.ts'
 import { keepColumn } from './column-selection.ts'
 import { MarkHelp } from '../help/mark-help.ts'
 import { Sentences } from '../help/sentences.ts'
@@ -14,11 +15,15 @@ export class AtHand {
   readonly terms: TermHelp
   readonly marks: MarkHelp
 
-  /** @param checks address of the page on the checks of the call */
-  constructor(article: HTMLElement, checks: string) {
+  /**
+   * @param call its id
+   * @param checks address of the page on the checks of the call
+   */
+  constructor(article: HTMLElement, call: string, checks: string) {
     this.#article = article
     document.addEventListener('pointerdown', keepColumn)
-    this.actions = new Actions(article)
+    this.actions = new Actions(article, call)
+    if (recall(`own:${call}`)) void this.actions.showMarks()
     this.sentences = new Sentences(article, checks)
     this.marks = new MarkHelp(article)
     this.terms = new TermHelp(article, '../../')

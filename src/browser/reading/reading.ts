@@ -9,6 +9,7 @@ import { Place } from '../place/place.ts'
 import { Mover } from '../place/mover.ts'
 import { printAll } from './print-all.ts'
 import { keepPlace } from '../place/resume.ts'
+import { recall } from '../kit/remembered.ts'
 import { uncoverAt } from './reveal.ts'
 import { controlViews } from './view-bar.ts'
 import { sayWhere } from '../place/where.ts'
@@ -46,7 +47,7 @@ function read(article: HTMLElement): void {
   let fetching: Promise<AtHand> | undefined
   /** Where they cannot be fetched, the text is still there, and the next wish tries again. */
   const withTools = <T>(use: (tools: AtHand) => T | Promise<T>): Promise<T> => {
-    fetching ??= import('./at-hand.ts').then(({ AtHand }) => (tools = new AtHand(article, checks)))
+    fetching ??= import('./at-hand.ts').then(({ AtHand }) => (tools = new AtHand(article, call, checks)))
     fetching.catch(() => {
       fetching = undefined
     })
@@ -88,7 +89,8 @@ function read(article: HTMLElement): void {
         withTools((fetched) => fetched.citation(paragraph ?? article)),
       )
       quietly(({ actions }) => actions.tell(copied))
-    } else if (action.act === 'sentence' && paragraph?.contains(document.activeElement)) {
+    } else if (action.act === 'mark' && paragraph) quietly(({ actions }) => actions.mark(paragraph))
+    else if (action.act === 'sentence' && paragraph?.contains(document.activeElement)) {
       quietly(({ sentences }) => sentences.step(paragraph, action.by))
     } else if (action.act === 'term' && paragraph) quietly(({ terms }) => terms.step(paragraph, action.by))
     else return false
@@ -125,6 +127,7 @@ function read(article: HTMLElement): void {
       () => undefined,
     )
     learnHeights(article)
+    if (recall(`own:${call}`)) quietly(() => 0)
   })
 }
 

@@ -74,7 +74,7 @@ async function commonDigests(
   ])
   return {
     understood: digestOf([understanding, checking, layouts]),
-    compiled: digestOf([compiling, basePath, siteUrl, languages, downloads]),
+    compiled: digestOf([compiling, basePath, siteUrl, languages, downloads.includes('html')]),
   }
 }
 

@@ -81,7 +81,7 @@ base: /reports/
     ['languages: [en, de]\n', 1, 'languages.1: en, zh-Hans, zh-Hant are the languages of the interface.'],
     ['report: javascript:alert(1)\n', 1, /an address such as https/],
     ['navigation:\n  - calls\n  - nowhere\n', 3, 'navigation names nowhere, and there is no such list or page.'],
-    ['downloads: [epub]\n', 1, 'downloads.0: html is the one format.'],
+    ['downloads: [pdf]\n', 1, 'downloads.0: html, epub, md, jsonl, tmx, tei, csv are the formats.'],
     ['name: [\n', 2, /This is not YAML/],
   ])('of %j tells line and fault', (text, line, message) => {
     const { problems } = read(text)

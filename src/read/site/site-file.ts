@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { downloads } from '../../model/download.ts'
 import { localeNamed, locales, type Locale } from '../../model/locale.ts'
 import { contrast } from './contrast.ts'
 
@@ -97,8 +98,8 @@ export const siteFileSchema = z.strictObject({
     .min(1)
     .refine((list) => new Set(list).size === list.length, 'each language once')
     .default([...locales]),
-  /** What of each call is made with the site for readers to take along. Else their browsers make it. */
-  downloads: z.array(z.enum(['html'], 'html is the one format')).default([]),
+  /** What of each call is made with the site for readers to take along. Their browsers make `html` where it is not. */
+  downloads: z.array(z.enum(downloads, `${downloads.join(', ')} are the formats`)).default([]),
   /** Where readers report a problem: a link at the foot of each page. */
   report: address.nullable().default(null),
   /** Origin of the hosted site; `SITE_URL` wins over it. */
