@@ -40,6 +40,12 @@ export class AtHand {
     await fillGlance(fold)
   }
 
+  /** Opens the line that finds within the call. */
+  async find(): Promise<void> {
+    const { findInCall } = await import('../find/find-in-call.ts')
+    await findInCall()
+  }
+
   /** Does for something that happened while all of this was being fetched what would be done for it now. */
   catchUp(event: Event): void {
     this.actions.show(event.target)

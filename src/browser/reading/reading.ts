@@ -76,10 +76,13 @@ function read(article: HTMLElement): void {
     return here?.dataset['at'] ? document.getElementById(here.dataset['at']) : here
   }
 
+  const find = () => quietly((fetched) => fetched.find())
+
   listenForKeys((action) => {
     const paragraph = meant()
     if (action.act === 'step') mover.step(action.kind, action.by, true)
     else if (action.act === 'view') bar?.querySelectorAll<HTMLElement>('[data-view-button]')[action.index]?.click()
+    else if (action.act === 'find') find()
     else if (action.act === 'toggle') paragraph?.querySelector<HTMLElement>('[data-toggle]')?.click()
     // Somebody who has selected something may not have come to a paragraph.
     else if (action.act === 'cite' && (paragraph ?? getSelection()?.isCollapsed === false)) {
@@ -112,6 +115,7 @@ function read(article: HTMLElement): void {
   document.addEventListener('click', ({ target }) => {
     const { step, by } = (target instanceof Element ? target.closest<HTMLElement>('[data-step]') : null)?.dataset ?? {}
     if (step === 'take') void import('../one-file/take-along.ts').then(({ takeAlong }) => takeAlong(call))
+    else if (step === 'find') find()
     else if (step === 'turn' || step === 'exchange' || step === 'note') mover.step(step, by === '1' ? 1 : -1, false)
   })
 
