@@ -6,7 +6,7 @@ export type Action =
   | { act: 'step'; kind: StepKind; by: 1 | -1 }
   | { act: 'sentence' | 'term'; by: 1 | -1 }
   | { act: 'view'; index: number }
-  | { act: 'toggle' | 'cite' | 'mark' | 'search' | 'help' }
+  | { act: 'toggle' | 'cite' | 'mark' | 'find' | 'search' | 'help' }
 
 /** The code of a key that an input method has taken for itself, as in `composing.ts`, which more than a page of a call needs. */
 const TAKEN = 229
@@ -36,6 +36,7 @@ const KEYS = new Map<string, Action>([
   ['G', { act: 'term', by: -1 }],
   ['t', { act: 'toggle' }],
   ['c', { act: 'cite' }],
+  ['f', { act: 'find' }],
   ['m', { act: 'mark' }],
   ['/', { act: 'search' }],
   ['?', { act: 'help' }],
@@ -47,5 +48,5 @@ const KEYS = new Map<string, Action>([
  */
 export function keyAction({ key, ctrlKey, metaKey, altKey, isComposing, keyCode }: KeyPress): Action | null {
   if (ctrlKey || metaKey || altKey || isComposing || keyCode === TAKEN) return null
-  return /^[1-5]$/.test(key) ? { act: 'view', index: Number(key) - 1 } : (KEYS.get(key) ?? null)
+  return /^[1-6]$/.test(key) ? { act: 'view', index: Number(key) - 1 } : (KEYS.get(key) ?? null)
 }

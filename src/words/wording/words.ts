@@ -11,6 +11,7 @@ export type KeyAction =
   | 'term'
   | 'views'
   | 'cite'
+  | 'find'
   | 'mark'
   | 'search'
   | 'help'
