@@ -1,7 +1,7 @@
 import { keepWords } from '../kit/keep-words.ts'
 import { fillReport } from '../cite/fill-report.ts'
 import { textsOf } from '../kit/paragraph-parts.ts'
-import { part } from '../site/parts.ts'
+import { part } from '../site/settings-page.ts'
 import { putBeside } from '../kit/put-beside.ts'
 import { say } from '../kit/say.ts'
 

@@ -8,7 +8,7 @@ import { Sentences } from '../help/sentences.ts'
 import { TermHelp } from '../help/term-help.ts'
 
 /** What a reader needs who points at a paragraph, taps it or takes the keyboard to it: fetched at the first of these. */
-export class AtHand {
+export class ParagraphTools {
   readonly #article: HTMLElement
   readonly actions: Actions
   readonly sentences: Sentences
