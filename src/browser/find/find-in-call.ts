@@ -1,7 +1,7 @@
 import { isShown } from '../kit/is-shown.ts'
 import { HIGHLIGHT, readWords } from '../search/mark-query.ts'
 import { addSearchStyle } from '../search/search-style.ts'
-import { part } from '../site/parts.ts'
+import { part } from '../site/settings-page.ts'
 import { showNotice } from '../site/show-notice.ts'
 import { findIn } from './find-in.ts'
 

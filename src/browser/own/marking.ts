@@ -1,7 +1,7 @@
 import { selectedQuote } from '../cite/selected-quote.ts'
 import { rangeIn } from '../kit/text-place.ts'
 import { callTitle, textElements, textsOf } from '../kit/paragraph-parts.ts'
-import { part } from '../site/parts.ts'
+import { part } from '../site/settings-page.ts'
 import { keepMark, marksIn, onChange } from './kept-marks.ts'
 import { sayKept, tendCard } from './mark-card.ts'
 import { newId } from './new-id.ts'

@@ -1,6 +1,6 @@
 import { make } from '../kit/make.ts'
 import { say } from '../kit/say.ts'
-import { part } from '../site/parts.ts'
+import { part } from '../site/settings-page.ts'
 import { allMarks, keepMark, onChange } from './kept-marks.ts'
 import { tendCard } from './mark-card.ts'
 import { marksMarkdown, readMarkdown } from './marks-markdown.ts'

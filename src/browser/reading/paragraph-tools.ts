@@ -8,7 +8,7 @@ import { Sentences } from '../help/sentences.ts'
 import { TermHelp } from '../help/term-help.ts'
 
 /** What a reader needs who points at a paragraph, taps it or takes the keyboard to it: fetched at the first of these. */
-export class AtHand {
+export class ParagraphTools {
   readonly #article: HTMLElement
   readonly actions: Actions
   readonly sentences: Sentences
@@ -50,6 +50,7 @@ export class AtHand {
   catchUp(event: Event): void {
     this.actions.show(event.target)
     if (event.type === 'pointerdown') keepColumn(event)
+    if (event.type === 'focusin') this.marks.focus(event.target)
     if (event.type === 'click' && event instanceof MouseEvent) void this.terms.point(event)
     else if (event instanceof PointerEvent) {
       // The pointer may rest where it came in.
