@@ -24,8 +24,8 @@ describe('two calls held against each other', () => {
 
   it('have figures side by side, the later call first', () => {
     expect(figures.map(({ like, cells }) => [like.metric, ...cells.map(([one]) => one?.words ?? null)])).toEqual([
-      ['revenue', '$93 million', '$90 million'],
       ['net-income', '$4 million', null],
+      ['revenue', '$93 million', '$90 million'],
     ])
   })
 })
