@@ -1,7 +1,7 @@
 import { hasChinese } from '../../text/has-chinese.ts'
 import { heading } from '../around/heading.ts'
 import { isRule } from '../around/residue.ts'
-import { isFieldName } from '../around/front-kind.ts'
+import { frontKind, isFieldName } from '../around/front-kind.ts'
 import type { SeedLine } from '../frames/seed-line.ts'
 import { isInitialed } from '../labels/chinese-label.ts'
 import { dottedNames } from '../labels/chinese-names.ts'
