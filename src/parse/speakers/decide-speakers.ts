@@ -233,6 +233,7 @@ function widthsOf(lines: readonly SeedLine[]): Widths {
 function goesOn(above: SeedLine | undefined, line: SeedLine, below: SeedLine | undefined, widths: Widths): boolean {
   if (!above || line.gap || line.begins || heading(above.text) !== null || above.label || isRule(above.text))
     return false
+  if (frontKind(above, false) === 'title') return false
   if (above.chinese !== line.chinese) {
     const inside = above.chinese && below?.chinese === true && !below.gap && !below.begins && widths.chinese < Infinity
     return inside && !endsSentence(above.text) && candidatesOf(above).length === 0
