@@ -65,7 +65,7 @@ export function decideSpeakers(lines: readonly SeedLine[], listed: ReadonlySet<s
       : formScore(one) +
         (listed.has(one.label.name) ? WEIGHTS.listed : 0) +
         comesBack(one, count) +
-        (mentioned.has(keyOf(one)) ? WEIGHTS.mentioned : 0) +
+        (mentioned.has(keyOf(one)) ? (isShortWhole(one) ? WEIGHTS.mentionedWhole : WEIGHTS.mentioned) : 0) +
         placeScore(lines, candidates, at, count, widths),
   )
   for (const chinese of [false, true]) {
@@ -151,6 +151,12 @@ function formScore({ label: { name, tail, zh, side }, certain, rest }: Candidate
   }
   if (!certain && rest !== null && /^\p{Ll}/u.test(rest) && !hasChinese(name)) score += WEIGHTS.goesOnSmall
   return score
+}
+
+/** A Chinese name without a dot that may be one by its length, and is no phrase. */
+function isShortWhole({ label: { name } }: Candidate): boolean {
+  const shaped = /^\p{Script=Han}{3,4}$/u.test(name)
+  return shaped && !isTerm(name) && !hasTerm(name) && !SAID.test(name) && !SENTENCE.test(name)
 }
 
 function comesBack(one: Candidate, count: ReadonlyMap<string, number>): number {
