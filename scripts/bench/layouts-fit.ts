@@ -27,6 +27,7 @@ export async function bench(args: string[] = []): Promise<void> {
   const real = await readReal()
   const seen = await cases(count, seed, real)
   const unseen = await cases(count, seed + 1, real)
+  console.log(`${seen.length + unseen.length} layouts read in every way`)
   const weights = fitJudge(seen)
   const against = fitConfidence(taken(seen, weights), kindsOf(seen))
   console.log('Weights of the judge (src/parse/judge/weights.ts):', weights)
@@ -34,7 +35,9 @@ export async function bench(args: string[] = []): Promise<void> {
   console.log(`  ground: ${against.ground},`)
   for (const [kind, { any, much }] of Object.entries(against.against))
     console.log(`    ${kind}: { any: ${any}, much: ${much} },`)
-  console.log(`\nReliability on ${unseen.length} layouts that the fit has not seen (said to be right: are right, of how many):`)
+  console.log(
+    `\nReliability on ${unseen.length} layouts that the fit has not seen (said to be right: are right, of how many):`,
+  )
   reliability(taken(unseen, weights), against)
   leaveOut([...seen, ...unseen])
 }
@@ -68,7 +71,9 @@ function reliability(all: readonly Taken[], weights: ConfidenceWeights): void {
   })
   const silent = sure.filter(({ said, right }) => !right && said >= SURE).length
   const told = sure.filter(({ said, right }) => right && said < SURE).length
-  console.log(`  wrong and sure: ${silent} (${percent(silent / all.length)}); right and unsure: ${told} (${percent(told / all.length)})`)
+  console.log(
+    `  wrong and sure: ${silent} (${percent(silent / all.length)}); right and unsure: ${told} (${percent(told / all.length)})`,
+  )
   console.log('  wrong and sure, right and unsure, where it were unsure below:')
   for (const limit of [0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95]) {
     const wrong = sure.filter(({ said, right }) => !right && said >= limit).length

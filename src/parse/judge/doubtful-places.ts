@@ -77,7 +77,9 @@ export function broken({ turns }: Draft): DraftParagraph[] {
 
 /** Paragraphs in which the name of somebody who speaks stands before the words. */
 export function prefixed({ turns }: Draft): DraftParagraph[] {
-  const names = new Set(turns.flatMap(({ label }) => [label?.name ?? '', label?.zh ?? '']).filter(({ length }) => length > 1))
+  const names = new Set(
+    turns.flatMap(({ label }) => [label?.name ?? '', label?.zh ?? '']).filter(({ length }) => length > 1),
+  )
   const isNamed = (text: string): boolean => {
     const head = /^[^:：。！？?!]{1,40}[:：]/u.exec(text)?.[0] ?? /^[[【(（][^\])】）]{2,30}[\])】）]/u.exec(text)?.[0]
     return head !== undefined && [...names].some((name) => head.includes(name))

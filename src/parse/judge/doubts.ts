@@ -87,7 +87,11 @@ export function doubts(draft: Draft, verdict: Verdict): Doubt[] {
     doubt('prefixed', prefixed(draft)),
     doubt('name', oddNames(draft)),
     doubt('handed', handedOver(draft)),
-    { kind: 'unplaced', share: Math.min(1, draft.unplaced.length / all), lines: draft.unplaced.map(({ line }) => line) },
+    {
+      kind: 'unplaced',
+      share: Math.min(1, draft.unplaced.length / all),
+      lines: draft.unplaced.map(({ line }) => line),
+    },
     { kind: 'fit', share: verdict.pairs === 0 ? 0 : Math.max(0, GOOD_FIT - verdict.fit) / GOOD_FIT, lines: [] },
   ]
 }

@@ -7,6 +7,7 @@ import type { Line } from '../containers/line.ts'
 import { languageOf } from '../frames/language-of.ts'
 import type { Language } from '../frames/language-words.ts'
 import type { SeedLine } from '../frames/seed-line.ts'
+import { withoutQuotes } from '../frames/unframed.ts'
 import { secondsOf } from '../frames/trailing.ts'
 import { hasTerm } from '../labels/common-words.ts'
 import { chineseLabel } from '../labels/chinese-label.ts'
@@ -70,7 +71,7 @@ export function taughtLines(
   const placed: Placed[] = []
   const aside: FrontLine[] = []
   let above: Above = { gap: false }
-  seed.forEach((line, at) => {
+  withoutQuotes(seed, ({ text }) => hasChinese(text)).forEach((line, at) => {
     const own = placedAs(line, matches[at] ?? [], above)
     placed.push(...own)
     above = { gap: false }
@@ -201,7 +202,7 @@ function spoken(line: Line, match: LineMatch, above: Above, other: LineMatch | u
   const said = words ? line.text.slice(words.start, words.end) : null
   const own: Named = { label, rest: said, style: 'field', certain: true, initials: null, score: TAUGHT }
   const named = textOf(line, words ?? { ...first, end: last.end }, match, above)
-  const spokenName = line.text.slice(first.start, first.end)
+  const spokenName = withoutBadges(line.text.slice(first.start, first.end))
   const asked = {
     ...named,
     before: '',
@@ -280,7 +281,8 @@ function seedLine(
     label: speakerLabel(text),
     ...(index !== undefined && { index }),
     ...(seconds !== undefined && { time: seconds }),
-    begins: start > 0,
+    // A margin begins nothing.
+    begins: start > 0 && !/^[\s>|┃│]+$/u.test(line.text.slice(0, start)),
     signs: [],
     ...(line.page && { torn: true }),
     marks: line.marks,

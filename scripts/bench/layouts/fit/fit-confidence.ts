@@ -1,8 +1,4 @@
-import {
-  muchOf,
-  type Against,
-  type ConfidenceWeights,
-} from '../../../../src/parse/judge/confidence.ts'
+import { muchOf, type Against, type ConfidenceWeights } from '../../../../src/parse/judge/confidence.ts'
 import type { Doubt, DoubtKind } from '../../../../src/parse/judge/doubts.ts'
 
 /** A reading that was taken, and whether it was right. */
@@ -12,9 +8,9 @@ export interface Taken {
 }
 
 /** Steps of the fit, their size, and what weights cost that little speaks for: the ridge. */
-const STEPS = 3000
+const STEPS = 1000
 const STEP = 0.5
-const RIDGE = 0.002
+const RIDGE = 0.0003
 
 /**
  * Fits the weights of confidence: logistic regression of whether a reading is wrong on its doubts, by gradient descent. No

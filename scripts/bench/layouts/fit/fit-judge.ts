@@ -2,8 +2,8 @@ import { scoreOf, WEIGHTS, type Terms } from '../../../../src/parse/judge/weight
 import type { FitCase, FitReading } from './fit-case.ts'
 
 /** Steps of the fit, their size, nats that count as one, and what a weight costs that is away from where it began. */
-const STEPS = 300
-const STEP = 0.2
+const STEPS = 60
+const STEP = 1
 const NATS = 10
 const RIDGE = 0.001
 
@@ -12,31 +12,45 @@ const RIDGE = 0.001
  * the weights in use. No weight is above 0. Layouts that no reading has right, or every one, say nothing.
  */
 export function fitJudge(all: readonly FitCase[]): Terms {
-  const telling = all.filter(({ readings }) => new Set(readings.map(({ right }) => right)).size === 2)
-  const names = Object.keys(WEIGHTS).filter((name): name is keyof Terms => name in WEIGHTS)
-  let weights: Terms = { ...WEIGHTS }
+  const telling = all
+    .filter(({ readings }) => new Set(readings.map(({ right }) => right)).size === 2)
+    .map(({ readings }) =>
+      readings.map(({ sum, terms, right }) => ({ sum, right, terms: names.map((name) => bounded(terms[name])) })),
+    )
+  const start = names.map((name) => WEIGHTS[name])
+  const weights: number[] = [...start]
   for (let step = 0; step < STEPS; step++) {
-    const slope: Terms = { ...WEIGHTS }
-    for (const name of names) slope[name] = -RIDGE * telling.length * (weights[name] - WEIGHTS[name])
-    for (const { readings } of telling) {
-      const scores = readings.map(({ sum, terms }) => scoreOf(sum, terms, weights) / NATS)
+    const slope = names.map((_, at) => -RIDGE * telling.length * ((weights[at] ?? 0) - (start[at] ?? 0)))
+    for (const readings of telling) {
+      const scores = readings.map(
+        ({ sum, terms }) => terms.reduce((score, term, at) => score + term * (weights[at] ?? 0), sum) / NATS,
+      )
       const most = Math.max(...scores)
       const shares = scores.map((score) => Math.exp(score - most))
       const total = sumOf(shares)
       const right = sumOf(shares.filter((_, at) => readings[at]?.right))
       readings.forEach(({ terms, right: isRight }, at) => {
         const share = shares[at] ?? 0
-        const pull = (isRight ? share / Math.max(1e-9, right) : 0) - share / total
-        for (const name of names) slope[name] += (pull * Math.max(-50, Math.min(50, terms[name]))) / NATS
+        const pull = ((isRight ? share / Math.max(1e-9, right) : 0) - share / total) / NATS
+        if (pull !== 0) terms.forEach((term, place) => (slope[place] = (slope[place] ?? 0) + pull * term))
       })
     }
-    const next = { ...weights }
-    for (const name of names)
-      next[name] = Math.min(0, weights[name] + (STEP * slope[name]) / Math.max(1, telling.length))
-    weights = next
+    slope.forEach((up, at) => {
+      weights[at] = Math.min(0, (weights[at] ?? 0) + (STEP * up) / Math.max(1, telling.length))
+    })
   }
-  for (const name of names) weights[name] = Math.round(100 * weights[name]) / 100
-  return weights
+  const fitted: Terms = { ...WEIGHTS }
+  names.forEach((name, at) => (fitted[name] = Math.round(100 * (weights[at] ?? 0)) / 100))
+  return fitted
+}
+
+const names = Object.keys(WEIGHTS).filter((name): name is keyof Terms => name in WEIGHTS)
+
+/** No reading outweighs all others by one term. */
+const MOST_OF_A_TERM = 50
+
+function bounded(term: number): number {
+  return Math.max(-MOST_OF_A_TERM, Math.min(MOST_OF_A_TERM, term))
 }
 
 /** The reading that wins by the given weights. */

@@ -25,10 +25,7 @@ export interface Judged extends Case {
 export function comparedCase({ truth, layout }: Case, value: Transcript): { comparison: Comparison; holds: boolean } {
   const comparison = compare(truth, value, layout)
   const { pairs, paragraphs, speakers } = comparison
-  return {
-    comparison,
-    holds: pairs >= LEAST * paragraphs && (speakers === null || speakers >= LEAST * paragraphs),
-  }
+  return { comparison, holds: pairs >= LEAST * paragraphs && (speakers === null || speakers >= LEAST * paragraphs) }
 }
 
 /** Reads a case and compares it with the truth. */

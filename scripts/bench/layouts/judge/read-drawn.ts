@@ -4,7 +4,13 @@ import { join } from 'node:path'
 import { noContent, understand } from '../../../../src/call/understand.ts'
 import type { Outcome, Problem } from '../../../../src/model/problem.ts'
 import type { Transcript } from '../../../../src/model/transcript.ts'
-import { decodeSeed, listSeeds, readSeedBytes, type Seed, type SeedFile } from '../../../../src/read/seeds/read-seeds.ts'
+import {
+  decodeSeed,
+  listSeeds,
+  readSeedBytes,
+  type Seed,
+  type SeedFile,
+} from '../../../../src/read/seeds/read-seeds.ts'
 import { settings } from '../../../../src/read/site/settings.ts'
 
 /** Reads a seed as every command does. */
