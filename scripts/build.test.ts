@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { takeBuildLock } from '../src/build/replace/build-lock.ts'
+import { downloadFile, downloads } from '../src/model/download.ts'
 import { settings } from '../src/read/site/settings.ts'
 
 const temp = mkdtempSync(join(tmpdir(), 'duizhao-build-'))
@@ -89,6 +90,25 @@ describe('npm run build', () => {
     expect(stderr).toContain(`The build was stopped by one error. ${env.OUT_DIR} is as it was.`)
     expect(stderr).not.toMatch(/panic|^ {4}at /m)
     expect(filesOf(env.OUT_DIR)).toEqual(before)
+  })
+
+  it('makes what the site offers to take along, with links to it, and leaves it out of what is kept offline', async () => {
+    const { env } = siteWith()
+    const files = downloads.map((format) => downloadFile('xmpl-2024-q2', format))
+    const made = () => readdirSync(join(env.OUT_DIR, 'calls/xmpl-2024-q2'))
+    expect((await build(env)).code).toBe(0)
+    expect(made().filter((name) => files.includes(name))).toEqual([])
+    writeFileSync(join(env.CONTENT_DIR, 'site.yaml'), `downloads: [${downloads.join(', ')}]\n`)
+    expect((await build(env)).code).toBe(0)
+    expect(made()).toEqual(expect.arrayContaining(files))
+    const page = readFileSync(join(env.OUT_DIR, 'calls/xmpl-2024-q2/index.html'), 'utf8')
+    const lists = readdirSync(join(env.OUT_DIR, 'offline')).filter((name) => name.endsWith('.json'))
+    const kept = lists.map((name) => readFileSync(join(env.OUT_DIR, 'offline', name), 'utf8')).join('')
+    expect(kept).toContain('calls/xmpl-2024-q2/')
+    for (const file of files) {
+      expect(page).toContain(`href="/calls/xmpl-2024-q2/${file}" download`)
+      expect(kept).not.toContain(file)
+    }
   })
 
   it('brings back what a build that was killed between its two renames has moved away, also where it fails itself', async () => {

@@ -10,7 +10,7 @@
 import { statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { parseArgs } from 'node:util'
-import { allRules } from '../src/check/catalogue.ts'
+import { allRules } from '../src/check/all-rules.ts'
 import { consoleReport, type Reported } from '../src/check/report/console-report.ts'
 import { sarif } from '../src/check/report/sarif.ts'
 import type { SeedFile } from '../src/read/seeds/read-seeds.ts'

@@ -1,5 +1,14 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  cpSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
@@ -14,6 +23,7 @@ let printed = ''
 beforeAll(async () => {
   cpSync('seeds', seeds, { recursive: true })
   cpSync('content', content, { recursive: true })
+  appendFileSync(join(content, 'site.yaml'), 'downloads: [html]\n')
   const own = Object.fromEntries(
     Object.entries(process.env).filter(
       ([name]) =>
@@ -96,10 +106,12 @@ describe('npm run dev', () => {
       expect(text.match(/<dfn/g)?.length).toBeGreaterThan(50)
     })
 
-    writeFileSync(join(content, 'site.yaml'), 'name: Another name\n')
+    writeFileSync(join(content, 'site.yaml'), 'name: Another name\ndownloads: [md]\n')
     await shows('notes/', (text) => {
       expect(text).toContain('· Another name</title>')
     })
+    expect(await page('calls/amzn-2025-q1/amzn-2025-q1.md')).toContain('format: duizhao-transcript/')
+    expect((await fetch(`${address}/calls/amzn-2025-q1/amzn-2025-q1.epub`)).status).toBe(404)
     writeFileSync(join(content, 'site.yaml'), 'nam: x\n')
     await vi.waitFor(
       () => {

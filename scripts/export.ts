@@ -7,13 +7,14 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { problemLine } from '../src/check/report/problem-line.ts'
-import { contextOf } from '../src/export/export-context.ts'
-import { fileName, formats } from '../src/export/formats.ts'
+import { contextOf, type Languages } from '../src/export/export-context.ts'
+import { formats, type FormatName } from '../src/export/formats.ts'
 import { jsonLinesSchema, SCHEMA_FILE } from '../src/export/json-lines.ts'
 import { exportOptions, USAGE, type ExportOptions } from '../src/export/options.ts'
 import { publishedCall } from '../src/export/published-call.ts'
 import { siteJobs } from '../src/load/job/site-jobs.ts'
 import { understandJob } from '../src/load/job/understand-job.ts'
+import { downloadFile } from '../src/model/download.ts'
 import { problem, type Problem } from '../src/model/problem.ts'
 import { readSite } from '../src/read/site/read-site.ts'
 import { shownPath } from '../src/read/site/shown-path.ts'
@@ -40,6 +41,11 @@ function notWritten(path: string, error: unknown): Problem {
     message: `${shownPath(path)} cannot be written: ${writeRefusal(error)}.`,
     hint: 'Choose another folder with --out.',
   })
+}
+
+/** The name of a file. Books in one language have it in their name. */
+function nameOf(id: string, format: FormatName, languages: Languages): string {
+  return downloadFile(format === 'epub' && languages !== 'both' ? `${id}.${languages}` : id, format)
 }
 
 /** The problems that kept something from being written. */
@@ -69,7 +75,7 @@ async function exportCalls({ formats: names, languages, out, ids }: ExportOption
     errors.push(...own)
     if (!understood.value || own.length > 0) continue
     const call = publishedCall(understood.value)
-    for (const name of names) await put(fileName(call.call.id, name, context), formats[name].write(call, context))
+    for (const name of names) await put(nameOf(call.call.id, name, languages), formats[name](call, context))
   }
   if (names.includes('jsonl')) await put(SCHEMA_FILE, jsonLinesSchema())
   return errors

@@ -283,7 +283,7 @@ describe('npm run import', () => {
     expect(await readdir(join(root, 'seeds'))).toEqual([])
   })
 
-  it.each(['en', 'zh-hans', 'zh-hant'])('does what the guide in %s shows', async (locale) => {
+  it.each(['en', 'zh-Hans', 'zh-Hant'])('does what the guide in %s shows', async (locale) => {
     const guide = await readFile(`content/pages/${locale}/publishing.mdx`, 'utf8')
     const [paste = '', output = ''] = [...guide.matchAll(/^```text\n(.*?)^```$/gms)].map(([, block]) => block)
     const [callFile = ''] = [...guide.matchAll(/^```yaml\n(.*?)^```$/gms)].map(([, block]) => block)

@@ -102,12 +102,12 @@ describe('the engine as a package', () => {
     writeFileSync(
       join(site, 'content', 'site.yaml'),
       [
-        'name: { en: Our calls, zh-hans: 我们的电话会 }',
-        'tagline: { zh-hans: 逐段对照 }',
+        'name: { en: Our calls, zh-Hans: 我们的电话会 }',
+        'tagline: { zh-Hans: 逐段对照 }',
         'author: Example Research',
         'accent: { light: "#0b5c3b", dark: "#7fd6a8" }',
         'licence: { text: CC BY 4.0, href: "https://creativecommons.org/licenses/by/4.0/" }',
-        'languages: [zh-hans, en]',
+        'languages: [zh-Hans, en]',
         'report: mailto:desk@example.org',
         'navigation: [calls, about, { text: Desk, href: "https://example.org/" }]',
         'downloads: []',
@@ -120,7 +120,7 @@ describe('the engine as a package', () => {
     const files = filesOf(join(site, 'dist'))
     const page = (path: string): string => files.get(path)?.toString() ?? ''
     const home = page('index.html')
-    expect(home).toMatch(/^<!DOCTYPE html><html lang="zh-Hans" data-base="\/reports\/" data-first="zh-hans"/i)
+    expect(home).toMatch(/^<!DOCTYPE html><html lang="zh-Hans" data-base="\/reports\/" data-first="zh-Hans"/i)
     expect(home).toContain('<title>我们的电话会</title>')
     expect(home).toContain('<h1>逐段对照</h1>')
     expect(home).toMatch(

@@ -28,6 +28,7 @@ const PAGES: Record<string, string> = {
   checks: 'checks/',
   'checks-rules': 'checks/rules/#figure-forms',
   'checks-call': 'calls/amzn-2025-q2/checks/',
+  figures: 'calls/amzn-2025-q2/figures/',
   glossary: 'glossary/',
   settings: 'settings/',
   offline: 'offline/',
@@ -42,7 +43,7 @@ const THEMES = ['light', 'dark'] as const
 const LOCALES = ['', 'zh-hans/', 'zh-hant/']
 
 /** Pages that are made once for all languages. */
-const ONCE = /^calls\/[^/]+\/(?:source|checks)\/$/
+const ONCE = /^calls\/[^/]+\/(?:source|checks|figures)\/$/
 
 const OUT = '.shots'
 

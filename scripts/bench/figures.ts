@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { checkedCall } from '../../src/check/checked-call.ts'
 import { glossaryOf } from '../../src/check/evidence/glossary.ts'
-import { rules } from '../../src/check/catalogue.ts'
+import { rules } from '../../src/check/all-rules.ts'
 import type { Paragraph, Transcript } from '../../src/model/transcript.ts'
 import { parse } from '../../src/parse/parse.ts'
 import { listSeeds, seedFile, type SeedFile } from '../../src/read/seeds/read-seeds.ts'

@@ -5,14 +5,14 @@ import { dirname, join, sep } from 'node:path'
 import { z } from 'zod'
 import { readSearchCall } from '../load/cache/call-cache.ts'
 import { loadGlossary } from '../load/content/load-glossary.ts'
+import { loadPeople } from '../load/content/load-people.ts'
 import { codeDigest } from '../load/cache/code-digest.ts'
-import { firmNames } from '../interface/firm-name.ts'
+import { firmNames } from '../words/firm-name.ts'
 import type { Job } from '../load/job/job.ts'
 import { keepTexts, keptTexts } from '../load/cache/kept-texts.ts'
 import type { BegunPublication } from '../load/publication.ts'
 import type { Outcome } from '../model/problem.ts'
 import type { FileEntry } from '../offline/build-list.ts'
-import { parsePeople, peoplePath, readPeopleText } from '../read/content/read-people.ts'
 import type { Settings } from '../read/site/settings.ts'
 import { regionalWords } from '../script/words/regional-words.ts'
 import type { SearchRecord } from '../search/record/search-record.ts'
@@ -71,14 +71,14 @@ const CHIEF = 2
 
 /** What the site knows beyond its calls: the words of its glossary, those of each region, and the people who are settled. */
 async function knownOf(site: Settings): Promise<Known> {
-  const [glossary, people] = await Promise.all([loadGlossary(site), readPeopleText(site.contentDir)])
+  const [glossary, people] = await Promise.all([loadGlossary(site), loadPeople(site)])
   const terms = glossary.map(({ term, forms = [], hans, hant }) => ({
     words: [...new Set([term, ...forms, ...hans.slice(0, CHIEF), ...hant.slice(0, CHIEF)])],
     from: [...hans.slice(CHIEF), ...hant.slice(CHIEF)],
   }))
   return {
     renderings: [...terms, ...firmNames().map((words) => ({ words })), ...regionalWords().map((words) => ({ words }))],
-    people: parsePeople(people.value ?? '', peoplePath(site.contentDir)).value,
+    people,
   }
 }
 

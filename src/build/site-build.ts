@@ -4,6 +4,7 @@ import { setFlagsFromString } from 'node:v8'
 import { close as closePagefind } from 'pagefind'
 import { pruneCached } from '../load/cache/call-cache.ts'
 import { beginPublication, finishPublication, type BegunPublication, type Publication } from '../load/publication.ts'
+import type { Job } from '../load/job/job.ts'
 import type { Outcome, Problem } from '../model/problem.ts'
 import { listSeeds } from '../read/seeds/read-seeds.ts'
 import type { Settings } from '../read/site/settings.ts'
@@ -14,6 +15,7 @@ import { makeOffline } from './make-offline.ts'
 import { replaceDirectory, restore } from './replace/replace-directory.ts'
 import type { Site } from '../read/site/read-site.ts'
 import { publishedFiles } from '../publish/published-files.ts'
+import { writeOffered } from './write-offered.ts'
 import { writePublished } from './write-published.ts'
 import { placeSearch, searchOfSite, type SiteIndex } from './search-of-site.ts'
 
@@ -105,6 +107,7 @@ export class SiteBuild {
     const problems = [...index.problems]
     if (hasError(problems)) return { value: null, problems }
     writePublished(this.staging, publishedFiles({ settings: site, file, calls }, foundPages(this.staging, pages)))
+    await writeOffered(this.staging, { settings: site, file }, await this.#jobs())
     // Last: it lists all files with their digests.
     await makeOffline(this.staging, index.value)
     problems.push(
@@ -152,6 +155,11 @@ export class SiteBuild {
     await begun?.workers.close()
     await closePagefind()
     this.#lock.release()
+  }
+
+  /** What the calls are made from. */
+  async #jobs(): Promise<Job[]> {
+    return Promise.all(this.#begun?.publication.value.understood ?? [])
   }
 
   async #placeIndex(): Promise<Outcome<SiteIndex['files']>> {

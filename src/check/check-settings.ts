@@ -4,7 +4,7 @@ import { problem, type Outcome, type Problem, type Severity } from '../model/pro
 import { readText } from '../read/bytes/read-text.ts'
 import { readYaml } from '../read/content/read-yaml.ts'
 import { shownPath } from '../read/site/shown-path.ts'
-import { allRules, ruleOf } from './catalogue.ts'
+import { allRules, ruleOf } from './all-rules.ts'
 import type { Acceptance, Finding } from './finding.ts'
 import type { Rule } from './rule.ts'
 
@@ -147,7 +147,7 @@ export async function readCheckSettings(contentDir: string): Promise<Outcome<Che
  */
 export function parseCheckSettings(content: string, file: string): Outcome<CheckSettings> {
   const hint = `Mend the entry. The rules are ${allRules.map(({ name }) => name).join(', ')}.`
-  const origin = { rule: 'checks-invalid', file, hint }
+  const origin = { rule: 'checks-invalid' as const, file, hint }
   const { problems } = readYaml(content, checksSchema, origin)
   const { value } = readYaml(content, entriesSchema, origin)
   if (!value) return { value: plainSettings, problems }

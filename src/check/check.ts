@@ -2,12 +2,13 @@ import { problem } from '../model/problem.ts'
 import type { Passage, Transcript } from '../model/transcript.ts'
 import { splitLines } from '../read/bytes/lines.ts'
 import { inItsFile, type SecondFile } from '../read/seeds/two-files.ts'
-import { rules } from './catalogue.ts'
+import { rules } from './all-rules.ts'
 import { checkedCall } from './checked-call.ts'
 import type { CheckSettings } from './check-settings.ts'
 import type { Acceptance, Finding } from './finding.ts'
 import type { Glossary } from './evidence/glossary.ts'
 import { joinedRanges } from './joined-ranges.ts'
+import { ruleText } from '../words/rule-words.ts'
 import { fill } from './localised.ts'
 import { placeIn } from './place-in.ts'
 import type { Found, Mark, Rule } from './rule.ts'
@@ -49,6 +50,7 @@ export function check(transcript: Transcript, { file, text, second, glossary, se
   )
 
   function placed(rule: Rule, { says, values, paragraph, marks, line, actual, expected }: Found): Finding {
+    const text = ruleText(rule.name, 'en')
     const first = marks[0]
     const passage = first ? passageOf(first) : null
     const place = first && passage ? placeIn(passage, first.start, lines) : { line: line ?? null, column: null }
@@ -62,8 +64,8 @@ export function check(transcript: Transcript, { file, text, second, glossary, se
           paragraph: paragraph?.id ?? first?.paragraph ?? null,
           actual: actual ?? null,
           expected: expected ?? null,
-          message: fill(rule.messages[says]?.en ?? rule.title.en, values, 'en'),
-          hint: rule.mend.en,
+          message: fill(text.messages?.[says] ?? text.title, values, 'en'),
+          hint: text.mend,
         }),
         second,
       ),

@@ -1,6 +1,6 @@
 import type { Problem } from '../model/problem.ts'
-import type { Lang } from '../model/transcript.ts'
-import { ruleOf } from './catalogue.ts'
+import type { Locale } from '../model/locale.ts'
+import { ruleText } from '../words/rule-words.ts'
 import { fill, type Localised } from './localised.ts'
 import type { Mark } from './rule.ts'
 
@@ -9,7 +9,7 @@ export interface Finding {
   problem: Problem
   /** Where it stands in the texts, for marks; the first is where the problem is placed. */
   marks: Mark[]
-  /** Name of the message in the rule, and what it is filled with. */
+  /** Name of what the rule says, and what it is filled with. */
   says: string
   values: Record<string, string | Localised>
   /** The reason for which an editor accepts it, or corrects what it is about; `null` for one that stands. */
@@ -28,9 +28,9 @@ export interface Acceptance {
 }
 
 /** What a finding says, as a sentence in the reader's language. */
-export function explain(finding: Pick<Finding, 'says' | 'values' | 'problem'>, lang: Lang): string {
-  const template = ruleOf(finding.problem.rule)?.messages[finding.says]?.[lang]
-  return template === undefined ? finding.problem.message : fill(template, finding.values, lang)
+export function explain(finding: Pick<Finding, 'says' | 'values' | 'problem'>, locale: Locale): string {
+  const template = ruleText(finding.problem.rule, locale).messages?.[finding.says]
+  return template === undefined ? finding.problem.message : fill(template, finding.values, locale)
 }
 
 /**

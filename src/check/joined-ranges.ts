@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts'
+import { ruleText } from '../words/rule-words.ts'
 import { fill } from './localised.ts'
 import type { Rule } from './rule.ts'
 
@@ -14,7 +15,7 @@ export function joinedRanges(
   places: ReadonlyMap<string, { at: number; n: number }>,
 ): Finding[] {
   if (rule.range === undefined) return findings
-  const message = rule.messages[rule.range]
+  const message = ruleText(rule.name, 'en').messages?.[rule.range]
   if (!message) throw new Error(`The rule ${rule.name} has no message ${rule.range}.`)
   const placeOf = ({ problem }: Finding) => places.get(problem.paragraph ?? '')
   const ranges: Finding[][] = []
@@ -34,7 +35,7 @@ export function joinedRanges(
       ...first,
       problem: {
         ...first.problem,
-        message: fill(message.en, values, 'en'),
+        message: fill(message, values, 'en'),
         range: { lastLine: last.problem.line, lastParagraph: last.problem.paragraph, count: range.length },
       },
       says: rule.range ?? first.says,

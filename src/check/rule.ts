@@ -1,4 +1,5 @@
 import type { Severity } from '../model/problem.ts'
+import type { RuleName } from '../model/rule-name.ts'
 import type { Paragraph } from '../model/transcript.ts'
 import type { CheckedCall } from './checked-call.ts'
 import type { Localised } from './localised.ts'
@@ -15,7 +16,7 @@ export interface Mark {
 
 /** What a rule found, before it is placed in the file. */
 export interface Found {
-  /** Name of the message in `Rule.messages`. */
+  /** Name of what it says: `words/<language>/rule-words.ts` has the text. */
   says: string
   /** What the message is filled with. */
   values: Record<string, string | Localised>
@@ -28,20 +29,11 @@ export interface Found {
   expected?: string | null
 }
 
-/** A rule by which calls are checked. */
+/** A rule by which calls are checked; what is said of it stands in `words/<language>/rule-words.ts`. */
 export interface Rule {
-  /** Permanent kebab-case name. */
-  name: string
+  name: RuleName
   /** How much it matters where `content/checks.yaml` does not say otherwise. */
   severity: Severity
-  /** What it finds, in a few words. */
-  title: Localised
-  /** Why it matters to a reader. */
-  why: Localised
-  /** What the publisher can do about it. */
-  mend: Localised
-  /** What it says of a place, with `{names}` for values. */
-  messages: Record<string, Localised>
   /**
    * The message for paragraphs that follow one another, which are one finding then: filled with the numbers of the
    * `{first}` and the `{last}`, and their `{count}`. Absent where each is told for itself.

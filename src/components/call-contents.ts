@@ -1,7 +1,7 @@
-import { firmName } from '../interface/firm-name.ts'
-import { words } from '../interface/words.ts'
+import { words } from '../words/words.ts'
+import { firmName } from '../words/firm-name.ts'
 import type { CallFacts } from '../model/call-facts.ts'
-import { chineseOf, type Locale } from '../model/locale.ts'
+import { chineseOf, scriptOf, type Locale } from '../model/locale.ts'
 import { html, type Html } from '../text/html.ts'
 
 /** The contents of a call: beside the text on wide screens; on others a sheet that a button opens, which needs no JavaScript. */
@@ -17,7 +17,7 @@ export function callContents({ participants, turns, translation }: CallFacts, lo
   ]
   const analystOf = (own: CallFacts['turns']) =>
     own.map(({ speaker }) => people.get(speaker)).find((person) => person?.side === 'analyst')
-  const shown = locale !== 'en' && translation ? chineseOf(locale, translation.lang) : null
+  const shown = scriptOf(locale) && translation ? chineseOf(locale, translation.lang) : null
   const callName = ({ name, zh }: CallFacts['participants'][number]) => (shown && zh?.[shown]) || name
   const nameOf = (id: string) => {
     const person = people.get(id)

@@ -1,12 +1,22 @@
 import { site } from 'virtual:duizhao/site'
-import { checkWords } from '../interface/check-words.ts'
+import { words } from '../words/words.ts'
+import { checkWords } from '../words/check-words.ts'
 import { oncePathTo } from '../load/pages/paths.ts'
-import { words } from '../interface/words.ts'
 import type { CallFacts } from '../model/call-facts.ts'
+import { downloadNames, downloadPath } from '../model/download.ts'
 import { chineseOf, type Locale } from '../model/locale.ts'
-import { offlineWords } from '../interface/offline/offline-words.ts'
+import { offlineWords } from '../words/offline-words.ts'
 import { oneFile } from '../offline/unit-of.ts'
 import { html, type Html } from '../text/html.ts'
+
+/** Links to the files that the site offers besides. */
+function exports(id: string): Html[] {
+  return site.downloads.flatMap((format) =>
+    format === 'html'
+      ? []
+      : html`<li class="link"><a href="${import.meta.env.BASE_URL}${downloadPath(id, format)}" download>${downloadNames[format]}</a></li>`,
+  )
+}
 
 /** What the head of a call says of it, with the links to its other pages. */
 export function callFactsList({ id, date, translation, counts }: CallFacts, locale: Locale): Html {
@@ -19,7 +29,11 @@ export function callFactsList({ id, date, translation, counts }: CallFacts, loca
     html`<li>${provenance.origin[translation.origin]}</li><li>${provenance.script[shown]}</li>${original !== shown && html`<li>${provenance.converted(original, shown)}</li>`}`
   }<li>${translation ? t.translated(counts.translated / counts.paragraphs) : t.oneLanguage}</li><li>${t.paragraphs(counts.paragraphs)}</li>${
     counts.notes > 0 && html`<li>${t.noteCount(counts.notes)}</li>`
-  }${translation && html`<li class="link"><a href="${oncePathTo(`/calls/${id}/checks/`, locale)}">${checkWords(locale).report}</a></li>`}<li class="link"><a href="${oncePathTo(`/calls/${id}/source/`, locale)}">${t.source}</a></li>${site.downloads.includes('html') && html`<li class="link"><a href="${import.meta.env.BASE_URL}${oneFile(id)}" download>${offlineWords(locale).oneFile.link}</a></li>`}</ul>${
+  }${translation && html`<li class="link"><a href="${oncePathTo(`/calls/${id}/checks/`, locale)}">${checkWords(locale).report}</a></li>`}<li class="link"><a href="${oncePathTo(`/calls/${id}/source/`, locale)}">${t.source}</a></li><li class="link">${
+    site.downloads.includes('html')
+      ? html`<a href="${import.meta.env.BASE_URL}${oneFile(id)}" download>${offlineWords(locale).oneFile.link}</a>`
+      : html`<button type="button" data-step="take">${offlineWords(locale).oneFile.link}</button>`
+  }</li>${exports(id)}</ul>${
     translation?.origin === 'machine' &&
     html`<p class="machine" role="note">${provenance.machine}${
       translation.notice && shown && html`<q lang="${shown}">${translation.notice[shown]}</q>`

@@ -1,6 +1,6 @@
+import { callName, companyLine } from '../words/call-name.ts'
+import { words } from '../words/words.ts'
 import { site } from 'virtual:duizhao/site'
-import { callName, companyLine } from '../interface/call-name.ts'
-import { words } from '../interface/words.ts'
 import type { Neighbours } from '../load/pages/neighbours.ts'
 import type { CallFacts } from '../model/call-facts.ts'
 import { chineseOf, type Locale } from '../model/locale.ts'
@@ -9,6 +9,7 @@ import { html, trusted } from '../text/html.ts'
 import { callContents } from './call-contents.ts'
 import { callFactsList } from './call-facts-list.ts'
 import { callNeighbours } from './call-neighbours.ts'
+import { figuresFold } from './figures-fold.ts'
 import type { FramedPage } from './framed-page.ts'
 import { speakerChoice } from './speaker-choice.ts'
 import { viewBar } from './view-bar.ts'
@@ -28,7 +29,7 @@ export function callPage(call: CallFacts, near: Neighbours, locale: Locale): Fra
     }<h1>${period ? html`${period}<wbr>${t.call.heading(null, period).slice(period.length)}` : call.title}</h1>${callFactsList(
       call,
       locale,
-    )}${speakerChoice(call, locale)}</header><div class="call-body">${callContents(call, locale)}<div class="reading">${viewBar(
+    )}${speakerChoice(call, locale)}${figuresFold(call.id, locale)}</header><div class="call-body">${callContents(call, locale)}<div class="reading">${viewBar(
       call,
       locale,
     )}<article class="text"${caveats(call, locale)}>`,
@@ -38,12 +39,13 @@ export function callPage(call: CallFacts, near: Neighbours, locale: Locale): Fra
 
 /** What a quotation of the text must say beside its source. */
 function caveats({ translation }: CallFacts, locale: Locale) {
-  const { caveat } = words(locale).reading
+  const t = words(locale)
+  const { caveat } = t.reading
   const texts =
     translation &&
     [
       translation.origin === 'machine' && caveat.machine,
       translation.lang !== chineseOf(locale, translation.lang) && caveat.converted(translation.lang),
     ].filter((text) => text !== false)
-  return texts && texts.length > 0 ? html` data-caveat="${texts.join(locale === 'en' ? ' ' : '')}"` : trusted('')
+  return texts && texts.length > 0 ? html` data-caveat="${texts.join(t.signs.sentence)}"` : trusted('')
 }

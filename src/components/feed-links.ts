@@ -1,4 +1,4 @@
-import { words } from '../interface/words.ts'
+import { words } from '../words/words.ts'
 import { pathTo } from '../load/pages/paths.ts'
 import type { Locale } from '../model/locale.ts'
 import { html, type Html } from '../text/html.ts'

@@ -1,7 +1,7 @@
-import { firmName } from '../interface/firm-name.ts'
-import { words } from '../interface/words.ts'
+import { words } from '../words/words.ts'
+import { firmName } from '../words/firm-name.ts'
 import type { CallFacts } from '../model/call-facts.ts'
-import { chineseOf, type Locale } from '../model/locale.ts'
+import { chineseOf, scriptOf, type Locale } from '../model/locale.ts'
 import { html, type Html } from '../text/html.ts'
 
 /**
@@ -18,10 +18,10 @@ export function speakerChoice({ participants, translation, counts, turns }: Call
     ({ id, name, zh, role, roleZh, firm, side, words: said }) => {
       const chinese = shown && zh && zh[shown] !== name && html`<span lang="${shown}">${zh[shown]}</span>`
       const [first, second] =
-        chinese && locale !== 'en' ? [chinese, html`<span lang="en">${name}</span>`] : [html`${name}`, chinese]
-      const about = [(locale !== 'en' && shown && roleZh?.[shown]) || role, firmName(firm, locale)]
+        chinese && scriptOf(locale) ? [chinese, html`<span lang="en">${name}</span>`] : [html`${name}`, chinese]
+      const about = [(scriptOf(locale) && shown && roleZh?.[shown]) || role, firmName(firm, locale)]
         .filter(Boolean)
-        .join(locale === 'en' ? ', ' : '，')
+        .join(t.signs.comma)
       return html`<li class="${side}"><a href="#turn-${firstTurn(id)}" data-choose="${id}">${first}</a>${second && html` ${second}`}<span class="about">${about || t.call.sides[side]} · ${t.reading.share(said / total)}</span></li>`
     },
   )}</ul></details>`

@@ -1,5 +1,5 @@
-import { shortCallName } from '../interface/call-name.ts'
-import { words } from '../interface/words.ts'
+import { words } from '../words/words.ts'
+import { shortCallName } from '../words/call-name.ts'
 import type { CallFacts } from '../model/call-facts.ts'
 import type { Locale } from '../model/locale.ts'
 import { html, type Html } from '../text/html.ts'
@@ -7,11 +7,11 @@ import { html, type Html } from '../text/html.ts'
 const VIEWS = ['both', 'side', 'en', 'zh', 'reveal', 'weave'] as const
 
 /**
- * The bar above the text of a call: contents, views, notes, who speaks, and the map. Of the map only the lengths of the turns stand
- * here: `browser/place/call-map.ts` makes a link of each, with the names that the text has.
+ * The bar above the text of a call: contents, views, notes, who speaks, and the map, which
+ * `browser/place/call-map.ts` draws of the text.
  */
 export function viewBar(facts: CallFacts, locale: Locale): Html {
-  const { translation, counts, turns } = facts
+  const { translation, counts } = facts
   const { call, view, reading } = words(locale)
   return html`<div class="bar" data-view-bar><button type="button" class="open-contents" popovertarget="contents">${call.contents}</button>${
     translation &&
@@ -24,5 +24,5 @@ export function viewBar(facts: CallFacts, locale: Locale): Html {
   }${
     translation &&
     html`<select class="cover" data-cover aria-label="${view.cover.legend}"><option value="en">${view.cover.zh}</option><option value="zh">${view.cover.en}</option></select>`
-  }<p class="where" data-answering="${call.answering('%')}"><b></b> <span></span> <a href="#main">${shortCallName(facts)}</a></p><nav class="map" aria-label="${reading.map}" data-map="${turns.map(({ words: length }) => length).join(' ')}"></nav><span class="say" role="status" data-changed="${view.changed('%')}"></span></div>`
+  }<p class="where" data-answering="${call.answering('%')}"><b></b> <span></span> <a href="#main">${shortCallName(facts)}</a></p><nav class="map" aria-label="${reading.map}" data-map></nav><span class="say" role="status" data-changed="${view.changed('%')}"></span></div>`
 }

@@ -59,11 +59,11 @@ const SITE = `# What the site says of itself. Every key may be left out; all of 
 name: My calls
 tagline:
   en: Earnings calls, in two languages
-  zh-hans: 财报电话会，中英对照
-  zh-hant: 財報電話會議，中英對照
+  zh-Hans: 财报电话会，中英对照
+  zh-Hant: 財報電話會議，中英對照
 # author: Example Research
 # accent: { light: '#a3341f', dark: '#ef9a84' }
-# languages: [en, zh-hans, zh-hant]
+# languages: [en, zh-Hans, zh-Hant]
 # report: mailto:desk@example.org
 # url: https://example.org
 # base: /

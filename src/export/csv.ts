@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
-import { words } from '../interface/words.ts'
+import { words } from '../words/words.ts'
 import type { CallRecord } from '../model/published.ts'
 import type { Lang } from '../model/transcript.ts'
 import { numberOf } from './labels.ts'

@@ -1,6 +1,6 @@
-import { words } from '../interface/words.ts'
-import type { Words } from '../interface/wording.ts'
-import { callName, companyName } from '../interface/call-name.ts'
+import { words } from '../words/words.ts'
+import type { Words } from '../words/wording/words.ts'
+import { callName, companyName } from '../words/call-name.ts'
 import type { CallRecord } from '../model/published.ts'
 import type { ChineseLang, Lang } from '../model/transcript.ts'
 
@@ -13,13 +13,13 @@ function chineseIn({ sourceLang, translation }: CallRecord): ChineseLang | null 
 export function inBoth(call: CallRecord, say: (from: Words) => string): string {
   const lang = chineseIn(call)
   const english = say(words('en'))
-  const chinese = lang && say(words(lang === 'zh-Hans' ? 'zh-hans' : 'zh-hant'))
+  const chinese = lang && say(words(lang))
   return chinese === null || chinese === english ? english : `${english} · ${chinese}`
 }
 
 /** What a call is called: company and period, or its title. @param lang in which it is said */
 export function nameOf(call: CallRecord, lang: Lang = 'en'): string {
-  return callName(call, words(lang === 'en' ? 'en' : lang === 'zh-Hans' ? 'zh-hans' : 'zh-hant'))
+  return callName(call, words(lang))
 }
 
 /** Its company as people say it, with where its shares are traded. */

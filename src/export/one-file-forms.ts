@@ -1,48 +1,16 @@
-import { createFold, type Fold } from '../search/query/fold.ts'
-import { writeFoldTable, type FoldTable } from '../search/query/fold-table.ts'
+import { createFold } from '../search/query/fold.ts'
+import { formsIn, type WholeTable } from '../search/query/forms-in.ts'
 import { hanForms } from '../search/query/han-forms.ts'
 
-/** The Chinese characters that the table speaks of, which Unicode takes no further apart. */
-const FIRST_HAN = 0x3400
-const LAST_HAN = 0x9fff
-
-/** What every file needs of the table. */
-interface Standing {
-  table: FoldTable
-  entries: [form: string, base: string][]
-  fold: Fold
-}
-
-let standing: Standing | undefined
+let whole: WholeTable | undefined
 
 /** The part of the table of characters that a text needs for being searched, as `writeFoldTable` writes it. */
 export function oneFileForms(text: string): string {
-  standing ??= tables()
-  const { table, entries, fold } = standing
-  const used = new Set<string>()
-  for (const point of new Set(pointsOf(text))) {
-    const character = String.fromCodePoint(point)
-    if (point >= FIRST_HAN && point <= LAST_HAN) used.add(table.get(character) ?? character)
-    else for (const unit of fold(character).units) used.add(unit)
-  }
-  return writeFoldTable(new Map(entries.filter(([, base]) => used.has(base))))
+  whole ??= tables()
+  return formsIn(text, whole)
 }
 
-function tables(): Standing {
+function tables(): WholeTable {
   const table = hanForms()
   return { table, entries: [...table], fold: createFold(table) }
-}
-
-/** The code points of a text: of those below U+10000 each once. */
-function pointsOf(text: string): number[] {
-  const seen = new Uint8Array(0x10000)
-  const points: number[] = []
-  for (let at = 0; at < text.length; at++) {
-    const point = text.codePointAt(at) ?? 0
-    if (seen[point] === 1) continue
-    // Of a pair of surrogates the second is looked at too: alone it is nothing to the search.
-    if (point <= 0xffff) seen[point] = 1
-    points.push(point)
-  }
-  return points
 }

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import type { Words } from '../interface/wording.ts'
-import { words } from '../interface/words.ts'
-import { callName, companyLine } from '../interface/call-name.ts'
+import type { Words } from '../words/wording/words.ts'
+import { words } from '../words/words.ts'
+import { callName, companyLine } from '../words/call-name.ts'
 import type { CallFacts } from '../model/call-facts.ts'
 import { html, trusted, type Html } from '../text/html.ts'
-import { offlineWords } from '../interface/offline/offline-words.ts'
+import { offlineWords } from '../words/offline-words.ts'
 
 /** What every file to take along has in common. */
 export interface OneFileParts {
@@ -42,7 +42,7 @@ export interface OneFileCall {
 export function oneFilePage({ facts, body, forms }: OneFileCall, { css, script, site }: OneFileParts): string {
   const zhLang = facts.translation?.lang ?? (facts.sourceLang === 'en' ? null : facts.sourceLang)
   const en = words('en')
-  const zh = zhLang && words(zhLang === 'zh-Hans' ? 'zh-hans' : 'zh-hant')
+  const zh = zhLang && words(zhLang)
   const also: Also = (text) => html`${text(en)}${zh && html` <span class="also" lang="${zhLang}">${text(zh)}</span>`}`
   const both: Both = (text) => (zh ? `${text(en)} ${text(zh)}` : text(en))
   const name = (from: Words): string =>
@@ -86,7 +86,7 @@ function hash(source: string): Html {
 function bar({ translation, counts }: OneFileFacts, zh: Words | null, both: Both, also: Also): Html {
   const views = ['both', 'side', 'en', 'zh'] as const
   const o = offlineWords('en').find
-  const find = zh ? `${o.label} ${offlineWords(zh === words('zh-hans') ? 'zh-hans' : 'zh-hant').find.label}` : o.label
+  const find = zh ? `${o.label} ${offlineWords(zh === words('zh-Hans') ? 'zh-Hans' : 'zh-Hant').find.label}` : o.label
   // Each language is named in itself.
   const label = (view: (typeof views)[number]): Html | string =>
     view === 'en' ? words('en').view.en : view === 'zh' && zh ? zh.view.zh : also((from) => from.view[view])

@@ -37,7 +37,7 @@ export function rowOf(
     high: signed[1] ?? high,
     unit: unitOf(figure),
     bound: link.figure.figure.bound,
-    moves: link.change,
+    moves: link.change || link.metric.kind === 'effect',
     against: link.against,
     basis: link.basis,
     place,

@@ -6,10 +6,15 @@ import { callWorkers } from '../build/workers/call-workers.ts'
 import { contentType } from '../build/serve.ts'
 import { searchOfSite } from '../build/search-of-site.ts'
 import { problemLine } from '../check/report/problem-line.ts'
+import { contextOf } from '../export/export-context.ts'
+import { offeredFiles } from '../export/offered.ts'
+import { understandJob } from '../load/job/understand-job.ts'
 import { beginPublication, finishPublication, type BegunPublication, type Publication } from '../load/publication.ts'
 import type { Outcome } from '../model/problem.ts'
+import { downloadPath } from '../model/download.ts'
 import { listSeeds } from '../read/seeds/read-seeds.ts'
 import type { Settings } from '../read/site/settings.ts'
+import type { SiteFile } from '../read/site/site-file.ts'
 import { enginePublic } from '../build/public-files.ts'
 import { changesIn } from './changes-in.ts'
 import { Gate } from './gate.ts'
@@ -21,12 +26,15 @@ const SEARCH = 'pagefind/'
 /** The site of a dev server: the same calls, pages and index as those of a build, made again when a file changes. */
 export class DevSite {
   readonly #site: Settings
+  readonly #said: () => SiteFile
   #begun: BegunPublication | null = null
   /** The folder that holds the index, once somebody has searched. */
   #index: Promise<string> | null = null
 
-  constructor(site: Settings) {
+  /** @param said what the site says of itself, as it was read last */
+  constructor(site: Settings, said: () => SiteFile) {
     this.#site = site
+    this.#said = said
   }
 
   /** Reads and compiles all calls, of which those that have not changed are in the cache. */
@@ -87,7 +95,9 @@ export class DevSite {
       const file =
         below.startsWith(SEARCH) && !below.includes('..')
           ? this.#searchFile(below.slice(SEARCH.length))
-          : publicFile(below)
+          : below.startsWith('calls/')
+            ? this.#offeredFile(below)
+            : publicFile(below)
       file.then(
         (bytes) => {
           if (!bytes) return next()
@@ -105,6 +115,17 @@ export class DevSite {
   async #searchFile(name: string): Promise<Buffer> {
     this.#index ??= this.#makeIndex()
     return readFile(join(await this.#index, SEARCH, decodeURIComponent(name)))
+  }
+
+  /** A file to take along; `null` where the site offers none of that name. */
+  async #offeredFile(path: string): Promise<Buffer | null> {
+    const { downloads } = this.#said()
+    const jobs = await Promise.all(this.#begun?.understood ?? [])
+    const job = jobs.find(({ file: { id } }) => downloads.some((format) => downloadPath(id, format) === path))
+    const call = job && (await understandJob(job)).value
+    const context = contextOf({ settings: this.#site, file: this.#said() })
+    const file = call && offeredFiles(call, downloads, context).find((one) => one.path === path)
+    return file ? Buffer.from(file.content) : null
   }
 
   async #makeIndex(): Promise<string> {

@@ -9,6 +9,8 @@ import { problemLine } from '../check/report/problem-line.ts'
 import { report } from '../check/report/report.ts'
 import { INTEGRATION, LOAD_HOOK } from '../load/collection-loaders.ts'
 import { loadGlossary } from '../load/content/load-glossary.ts'
+import { loadPeople } from '../load/content/load-people.ts'
+import { peopleOverCalls } from '../load/content/people-over-calls.ts'
 import type { Loaded } from '../load/loaded.ts'
 import type { Outcome, Problem } from '../model/problem.ts'
 import { esbuildTargets } from '../read/site/browser-targets.ts'
@@ -64,7 +66,7 @@ const codeSplitting = {
   groups: [
     {
       name: 'every-page',
-      test: /vite\/preload-helper|src\/elements\/(?:keys|key-action|parts|remembered|when-idle)\.ts$/,
+      test: /vite\/preload-helper|src\/browser\/(?:site\/(?:keys|key-action|parts)|kit\/(?:remembered|when-idle))\.ts$/,
     },
   ],
 }
@@ -94,12 +96,7 @@ function configOf(
     },
     vite: {
       // An inlined script would need a hash in the Content-Security-Policy.
-      build: {
-        assetsInlineLimit: 0,
-        modulePreload: false,
-        target: esbuildTargets,
-        rollupOptions: { output: { codeSplitting } },
-      },
+      build: { assetsInlineLimit: 0, target: esbuildTargets, rollupOptions: { output: { codeSplitting } } },
       plugins: [plainImports, virtualModules(siteModules(() => site, checked, served))],
     },
     devToolbar: { enabled: false },
@@ -189,12 +186,14 @@ class SiteRun {
   async #load(): Promise<Loaded> {
     const { settings } = this.site
     try {
-      const [publication, glossary] = await Promise.all([
+      const [publication, glossary, settled] = await Promise.all([
         (this.build ?? this.#devSite()).compile(),
         loadGlossary(settings),
+        loadPeople(settings),
       ])
       if (!this.#builds) this.#tell(publication.problems)
-      return { languages: settings.languages, calls: this.#take(publication).calls, glossary }
+      const { calls } = this.#take(publication)
+      return { languages: settings.languages, calls, glossary, people: peopleOverCalls(calls, settled) }
     } catch (error) {
       await this.build?.stop()
       throw refusalOf(error, settings)
@@ -202,7 +201,7 @@ class SiteRun {
   }
 
   #devSite(): DevSite {
-    return (this.#dev ??= new DevSite(this.site.settings))
+    return (this.#dev ??= new DevSite(this.site.settings, () => this.site.file))
   }
 
   #take<Value>({ value, problems }: Outcome<Value>): Value {

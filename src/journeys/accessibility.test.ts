@@ -7,6 +7,7 @@ const PAGES = [
   'calls/amzn-2025-q1/',
   'calls/amzn-2025-q2/',
   'calls/amzn-2025-q1/source/',
+  'calls/amzn-2025-q2/figures/',
   'notes/',
   'search/',
   'about/',
@@ -25,12 +26,12 @@ describe('no barriers', () => {
     }
   }
 
-  for (const path of PAGES.slice(0, 5)) {
+  for (const path of PAGES.slice(0, 6)) {
     for (const locale of ['zh-hans/', 'zh-hant/']) {
       journey(`/${locale}${path}, on a phone`, async ({ visit }) => {
         expect(
           await barriers(
-            await visit(path.includes('/source/') ? `${path}?in=${locale.slice(0, -1)}` : locale + path, {
+            await visit(/\/(?:source|figures)\//.test(path) ? `${path}?in=${locale.slice(0, -1)}` : locale + path, {
               viewport: { width: 360, height: 740 },
             }),
           ),

@@ -90,6 +90,29 @@ everywhere('a call', (journey) => {
     await expect.poll(covered).toBe('none')
   })
 
+  journey('leaves what is being read where it is when the other language is looked at', async ({ visit }) => {
+    for (const [view, lang] of [
+      ['zh', 'zh'],
+      ['en', 'en'],
+    ] as const) {
+      const page = await visitCall(visit, `${Q1}?view=${view}`)
+      const id = await paragraphWith(page, 'Trainium 2')
+      const text = `[id="${id}"] > [lang^=${lang}]`
+      await page.run((one) => {
+        document.querySelector(`[id="${one}"]`)?.scrollIntoView({ block: 'center', behavior: 'instant' })
+      }, id)
+      await frames(page)
+      const before = await topOf(page, text)
+      for (const shown of ['en zh-Hans', view === 'zh' ? 'zh-Hans' : 'en']) {
+        await page.run((one) => {
+          document.querySelector<HTMLElement>(`[id="${one}"] [data-toggle]`)?.click()
+        }, id)
+        expect(await languagesOf(page, id)).toBe(shown)
+        expect(Math.abs((await topOf(page, text)) - before)).toBeLessThan(3)
+      }
+    }
+  })
+
   journey('sets each sentence below its counterpart, and loses no word by it', async ({ visit }) => {
     const page = await visitCall(visit, Q1, phone)
     const id = await paragraphWith(page, 'Trainium 2')

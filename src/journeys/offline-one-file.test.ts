@@ -1,13 +1,21 @@
-import { readFileSync, statSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { BrowserContextOptions, Page } from 'playwright-core'
-import { describe, expect, inject } from 'vitest'
+import { afterAll, describe, expect, inject } from 'vitest'
 import { journey } from './drivers/journey.ts'
 import { paragraphWith } from './drivers/paragraph.ts'
 
 const CALLS = ['amzn-2025-q1', 'amzn-2025-q2']
-const fileOf = (id: string): string => join(inject('siteFolder'), 'calls', id, `${id}.html`)
+const folder = mkdtempSync(join(tmpdir(), 'duizhao-one-file-'))
+const fileOf = (id: string): string => join(folder, `${id}.html`)
+
+/** Takes a call along from its page. */
+async function take(page: Page, path: string): Promise<void> {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-step=take]')])
+  await download.saveAs(path)
+}
 
 /** Opens a call from the disk and notes everything that it asks for. */
 async function openFile(
@@ -35,6 +43,15 @@ const count = (page: Page): Promise<string | null> => page.locator('output').tex
 const found = (page: Page): Promise<number> => page.locator('[data-found]').count()
 
 describe('a call as one file', () => {
+  afterAll(() => {
+    rmSync(folder, { recursive: true })
+  })
+
+  journey('is made by its page', async ({ visit }) => {
+    for (const id of CALLS) await take(await visit(`calls/${id}/`), fileOf(id))
+    for (const id of CALLS) expect(readFileSync(fileOf(id), 'utf8')).toMatch(/^<!doctype html>\n<html lang="en"/)
+  })
+
   journey('stays below 1.6 times its page', () => {
     for (const id of CALLS) {
       const page = statSync(join(inject('siteFolder'), 'calls', id, 'index.html')).size
@@ -98,10 +115,13 @@ describe('a call as one file', () => {
     await page.close()
   })
 
-  journey('is linked from its page', async ({ visit }) => {
-    const page = await visit('zh-hans/calls/amzn-2025-q1/')
-    const [download] = await Promise.all([page.waitForEvent('download'), page.click('a[download]')])
-    expect(download.suggestedFilename()).toBe('amzn-2025-q1.html')
-    expect(readFileSync(await download.path(), 'utf8')).toBe(readFileSync(fileOf('amzn-2025-q1'), 'utf8'))
+  journey('speaks the language of its page and names it', async ({ visit }) => {
+    const path = join(folder, 'hant.html')
+    await take(await visit('zh-hant/calls/amzn-2025-q1/?view=weave'), path)
+    const text = readFileSync(path, 'utf8')
+    expect(text).toContain('<html lang="zh-Hant" data-view="both">')
+    expect(text).toContain(new URL('zh-hant/calls/amzn-2025-q1/', inject('site')).href)
+    expect(text).not.toContain('class="sentence"')
+    expect(text).not.toContain('class="raw"')
   })
 })

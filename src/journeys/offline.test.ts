@@ -155,6 +155,11 @@ describe('searching without a network', () => {
       .locator('[data-hit]')
       .evaluateAll((all) => all.map((hit) => hit.getAttribute('data-hit') ?? ''))
     expect(hits.filter((hit) => !hit.startsWith('amzn-2025-q1#'))).toEqual([])
-    expect(await page.locator('[data-unread]').first().textContent()).toContain('Amazon')
+    // One line says it of all of them.
+    const unread = page.locator('.results section', { has: page.locator('[data-unread]') })
+    expect(await unread.count()).toBe(1)
+    expect(await unread.locator('li').count()).toBe(1)
+    const all = /(\d+) [處处]/.exec((await unread.locator('h2').textContent()) ?? '')?.[1]
+    expect(await unread.locator('[data-unread]').textContent()).toContain(` ${all ?? '-'} `)
   })
 })

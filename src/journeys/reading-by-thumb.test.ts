@@ -54,6 +54,44 @@ describe('under a thumb', () => {
   })
 })
 
+describe('on a phone', () => {
+  journey('search, languages and settings are in the sheet of the contents', async ({ visit }) => {
+    const page = await visit(CALL, PHONE)
+    await page.tap('.open-contents')
+    const tools = page.locator('.contents .tools')
+    expect((await tools.boundingBox())?.y).toBeGreaterThan(600)
+    await tools.locator('[data-settings]').tap()
+    await page.locator('dialog [name=theme]').first().waitFor()
+    await page.keyboard.press('Escape')
+    await page.tap('.open-contents')
+    await tools.locator('[data-search-open]').tap()
+    await page.locator('.search-dialog[open]').waitFor()
+    await page.keyboard.press('Escape')
+    await page.tap('.open-contents')
+    await tools.locator('[data-language=zh-Hans]').tap()
+    await page.waitForURL(/zh-hans/)
+  })
+
+  journey('a note is folded to two lines, and opens at a tap on them', async ({ visit }) => {
+    const page = await visit(CALL, PHONE)
+    const note = page.locator('[data-note=analyst]').first()
+    await note.scrollIntoViewIfNeeded()
+    const folded = (await note.boundingBox())?.height ?? 0
+    expect(folded).toBeGreaterThan(70)
+    expect(folded).toBeLessThan(140)
+    await note.tap({ position: { x: 120, y: folded - 15 } })
+    await expect.poll(() => note.boundingBox().then((box) => box?.height)).toBeGreaterThan(400)
+    const plain = await visit(CALL, { ...PHONE, javaScriptEnabled: false })
+    expect((await plain.locator('[data-note=analyst]').first().boundingBox())?.height).toBeGreaterThan(400)
+  })
+
+  journey('a view that is only for wide windows is shown as the one that stands for it', async ({ visit }) => {
+    const page = await visit(`${CALL}?view=side`, PHONE)
+    await page.locator('[data-view-button=both][aria-pressed=true]').waitFor()
+    expect(await page.locator('[data-view-button=side]').isVisible()).toBe(false)
+  })
+})
+
 describe('a button that is pressed', () => {
   journey('can be read while it is pointed at', async ({ visit }) => {
     const page = await visit(CALL, { viewport: { width: 1600, height: 900 } })

@@ -82,6 +82,12 @@ describe('reading settings', () => {
   })
 })
 
+async function beginToRead(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    scrollTo({ top: innerHeight, behavior: 'instant' })
+  })
+}
+
 describe('the reader’s own language', () => {
   for (const [locale, path, own, lang] of [
     ['zh-TW', CALL, `zh-hant/${CALL}`, 'zh-Hant'],
@@ -92,16 +98,30 @@ describe('the reader’s own language', () => {
       const page = await visit(path, { locale })
       expect(new URL(page.url()).pathname).toBe(`/${path}`)
       const offer = page.locator(`.notice[lang=${lang}]`)
+      await page.locator('.steps').waitFor({ state: 'attached' })
+      expect(await offer.count()).toBe(0)
+      await beginToRead(page)
       await offer.locator('a').click()
-      await page.waitForURL(`**/${own}`)
+      await page.waitForURL(({ pathname }) => pathname === `/${own}`)
       const second = await visit(path, { locale })
       await second.locator('.steps').waitFor({ state: 'attached' })
       expect(await second.locator('.notice[lang]').count()).toBe(0)
     })
   }
 
+  journey('is not offered to somebody who has just chosen another', async ({ visit }) => {
+    const page = await visit(`zh-hans/${CALL}`, { locale: 'zh-CN' })
+    await page.locator('header [data-language=en]').click()
+    await page.waitForURL(/\/calls\//)
+    await page.locator('.steps').waitFor({ state: 'attached' })
+    await beginToRead(page)
+    await page.waitForTimeout(500)
+    expect(await page.locator('.notice[lang]').count()).toBe(0)
+  })
+
   journey('is not offered again once it was refused, nor where the page has it', async ({ visit }) => {
-    const page = await visit('', { locale: 'zh-CN' })
+    const page = await visit(CALL, { locale: 'zh-CN' })
+    await beginToRead(page)
     await page.locator('.notice [data-dismiss]').click()
     const second = await visit('notes/', { locale: 'zh-CN' })
     await second.waitForLoadState('networkidle')
@@ -121,7 +141,7 @@ describe('changing the language', () => {
       document.getElementById(target)?.scrollIntoView({ block: 'start' })
     }, id)
     await page.waitForFunction((target) => document.documentElement.dataset['place'] === target, id)
-    await page.locator('[data-language=zh-hans]').dispatchEvent('click')
+    await page.locator('[data-language=zh-Hans]').dispatchEvent('click')
     await page.waitForURL(`**/zh-hans/${CALL}#${id}`)
     expect(await page.locator('html').getAttribute('data-view')).toBe('zh')
     const box = await paragraph(page, id).whole.boundingBox()

@@ -28,7 +28,7 @@ describe('one speaker', () => {
     const page = await visit(`${CALL}?speaker=brian-olsavsky`)
     await page.locator('.chosen', { hasText: 'Brian Olsavsky' }).waitFor()
     expect(await page.locator('[data-paragraph]:not([data-speaker=brian-olsavsky]):visible').count()).toBe(0)
-    await page.click('[data-language=zh-hans]')
+    await page.click('[data-language=zh-Hans]')
     await page.waitForURL(`**/zh-hans/${CALL}?speaker=brian-olsavsky**`)
     await page.locator('.chosen', { hasText: '显示所有人' }).waitFor()
     expect(await page.locator('[data-paragraph]:not([data-speaker=brian-olsavsky]):visible').count()).toBe(0)

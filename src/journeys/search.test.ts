@@ -83,6 +83,29 @@ describe('the page of the search', () => {
     expect(await group.getAttribute('open')).toBeNull()
   })
 
+  journey('shows two lines of each language, with what was looked for in them', async ({ visit }) => {
+    for (const width of [360, 1280]) {
+      const page = await visit('search/?q=tariff', { viewport: { width, height: 800 } })
+      await page.locator('.results[data-state=done] [data-hit]').first().waitFor()
+      const hits = await page.locator('[data-hit]').evaluateAll((all) =>
+        all.slice(0, 8).map((hit) => {
+          hit.scrollIntoView()
+          const texts = [...hit.querySelectorAll<HTMLElement>('p[lang]')]
+          const lines = texts.map((text) =>
+            Math.round(text.clientHeight / parseFloat(getComputedStyle(text).lineHeight)),
+          )
+          const seen = [...hit.querySelectorAll('mark')].some(
+            (mark) =>
+              mark.getBoundingClientRect().bottom <= (mark.closest('p')?.getBoundingClientRect().bottom ?? 0) + 2,
+          )
+          return { lines: Math.max(...lines), seen }
+        }),
+      )
+      expect(hits.length).toBeGreaterThan(4)
+      expect(hits.filter(({ lines, seen }) => lines > 2 || !seen)).toEqual([])
+    }
+  })
+
   journey('leads to the paragraph and marks the words there', async ({ visit }) => {
     const page = await search(visit, '关税')
     const hit = page.locator('[data-hit]').first()

@@ -14,7 +14,7 @@ type Load = () => Promise<Loaded>
  * The loaders of the collections. What they hold comes from the integration: astro evaluates the configuration of the
  * collections as other modules than those of the integration, and every seed is to be read once.
  */
-export function collectionLoaders(): Record<'transcripts' | 'notes' | 'glossary', Loader> {
+export function collectionLoaders(): Record<'transcripts' | 'notes' | 'glossary' | 'people', Loader> {
   return {
     transcripts: {
       name: `${INTEGRATION}-transcripts`,
@@ -55,6 +55,17 @@ export function collectionLoaders(): Record<'transcripts' | 'notes' | 'glossary'
           const id = termId(entry.term)
           const data = await parseData({ id, data: { ...entry, uses: uses.get(entry.term) ?? null } })
           store.set({ id, data, digest: generateDigest(data) })
+        }
+      },
+    },
+    people: {
+      name: `${INTEGRATION}-people`,
+      async load({ store, parseData, generateDigest, config }) {
+        const { people } = await loadOf(config)()
+        store.clear()
+        for (const person of people) {
+          const data = await parseData({ id: person.id, data: { ...person } })
+          store.set({ id: person.id, data, digest: generateDigest(data) })
         }
       },
     },

@@ -83,10 +83,10 @@ describe('loadPublication', () => {
   it('shows Chinese in the script of the interface language', async () => {
     const { value } = await loadPublication(site)
     const digest = value.calls[1]?.facts.digest ?? ''
-    const text = (locale: 'en' | 'zh-hans' | 'zh-hant') => compiledText(site.cacheDir, digest, locale)
+    const text = (locale: 'en' | 'zh-Hans' | 'zh-Hant') => compiledText(site.cacheDir, digest, locale)
     expect(text('en')).toContain('歡迎參加亞馬遜 2025 年第二季財務業績電話會議')
-    expect(text('zh-hant')).toContain('<p lang="zh-Hant">感謝您的支持。大家好，歡迎')
-    expect(text('zh-hans')).toContain('<p lang="zh-Hans">感谢您的支持。大家好，欢迎')
+    expect(text('zh-Hant')).toContain('<p lang="zh-Hant">感謝您的支持。大家好，歡迎')
+    expect(text('zh-Hans')).toContain('<p lang="zh-Hans">感谢您的支持。大家好，欢迎')
   })
 
   it('gives a person the settled name in pages and in search, and tells what is wrong with it', async () => {
@@ -102,7 +102,7 @@ describe('loadPublication', () => {
         'zh-Hant': '賈安迪',
       })
     }
-    expect(compiledText(site.cacheDir, q1?.digest ?? '', 'zh-hant')).toContain(
+    expect(compiledText(site.cacheDir, q1?.digest ?? '', 'zh-Hant')).toContain(
       '<span lang="zh-Hant">賈安迪</span></a> <span lang="en">Andy Jassy</span>',
     )
     for (const job of await Promise.all(value.understood)) {

@@ -1,9 +1,13 @@
 import { z } from 'zod'
+import { locales } from './locale.ts'
 
 const lang = z.enum(['zh-Hans', 'zh-Hant'])
 
 /** A Chinese text in both scripts, one of them converted. */
-const bothScripts = z.object({ 'zh-Hans': z.string(), 'zh-Hant': z.string() })
+export const bothScripts = z.object({ 'zh-Hans': z.string(), 'zh-Hant': z.string() })
+
+/** Who somebody speaks for. */
+export const side = z.enum(['company', 'analyst', 'operator'])
 
 const participant = z.object({
   id: z.string(),
@@ -14,7 +18,7 @@ const participant = z.object({
   /** The role in Chinese, `null` where the glossary does not know it. */
   roleZh: bothScripts.nullable(),
   firm: z.string().nullable(),
-  side: z.enum(['company', 'analyst', 'operator']),
+  side,
   /** English words (or Chinese characters, where there is no English) that this person says. */
   words: z.number(),
   turns: z.number(),
@@ -23,7 +27,7 @@ const participant = z.object({
 const turn = z.object({
   n: z.number(),
   speaker: z.string(),
-  side: z.enum(['company', 'analyst', 'operator']),
+  side,
   section: z.enum(['prepared', 'qa']),
   exchange: z.number().nullable(),
   words: z.number(),
@@ -89,7 +93,7 @@ export const noteFacts = z.object({
   tags: z.array(z.string()),
   lang: z.string(),
   /** The body in each interface language: only addresses and the script of the seed's notes differ. */
-  body: z.object({ en: z.string(), 'zh-hans': z.string(), 'zh-hant': z.string() }),
+  body: z.record(z.enum(locales), z.string()),
 })
 
 export type NoteFacts = z.infer<typeof noteFacts>

@@ -72,7 +72,10 @@ export interface KeyFigure extends Quotation {
   /** ISO 4217 code; `%`; `bp` or `pp` for basis and percentage points; `count`. */
   unit: string
   bound: 'about' | 'above' | 'below' | 'nearly' | null
-  /** The figure is by how much the metric changes or changed, and not how much it is; also of guidance. */
+  /**
+   * The figure is by how much the metric changes or changed, and not how much it is; also of guidance, and of effects: by how
+   * much they change another metric.
+   */
   moves: boolean
   against: Against | null
   /** Exchange effects are left out: `constant-currency`; what else is left out, or added, is `adjusted`. */

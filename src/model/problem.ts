@@ -1,3 +1,5 @@
+import type { RuleName } from './rule-name.ts'
+
 /** How much a problem matters: an error stops the build, a warning and an info never do. */
 export type Severity = 'error' | 'warning' | 'info'
 
@@ -5,8 +7,7 @@ export type Severity = 'error' | 'warning' | 'info'
  * Something a check found. The shape is a contract: `npm run check -- --json` prints an array of these.
  */
 export interface Problem {
-  /** Permanent kebab-case name of the rule, for example `figure-mismatch`. */
-  rule: string
+  rule: RuleName
   severity: Severity
   /** Path of the file, relative to the project root where it lies inside it. */
   file: string

@@ -16,7 +16,7 @@ const NEVER = [
   /^(?:sw\.js|robots\.txt|sitemap(?:-\d+)?\.xml|404\.html|favicon\.ico|icon-[^/]+\.png)$/,
   /(?:^|\/)feed(?:-\d+)?\.(?:xml|json)$/,
   /^offline\/[^/]+\.json$/,
-  /^calls\/([^/]+)\/\1\.html$/,
+  /^calls\/([^/]+)\/\1\.[^/]+$/,
   /^pagefind\/(?:pagefind[^/]*\.(?:js|css)|wasm\.[^/]+\.pagefind|pagefind-entry\.json)$/,
   /\.map$/,
 ]

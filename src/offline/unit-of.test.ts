@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { localeOf, oneFile, unitOf } from './unit-of.ts'
+import { downloadPath, downloads } from '../model/download.ts'
+import { localePart, unitOf } from './unit-of.ts'
 
 describe('unitOf', () => {
   it.each([
@@ -33,18 +34,18 @@ describe('unitOf', () => {
   })
 
   it('keeps no file to take along: the pages hold the same', () => {
-    expect(unitOf(oneFile('amzn-2025-q1'))).toBeNull()
+    for (const format of downloads) expect(unitOf(downloadPath('amzn-2025-q1', format))).toBeNull()
   })
 })
 
-describe('localeOf', () => {
-  it('reads the language from the first segment', () => {
-    expect(['', 'calls/x/', 'zh-hans/', 'zh-hant/calls/x/', 'zh-hansel/'].map(localeOf)).toEqual([
-      'en',
-      'en',
-      'zh-hans',
-      'zh-hant',
-      'en',
+describe('localePart', () => {
+  it('is the first segment where it names a language', () => {
+    expect(['', 'calls/x/', 'zh-hans/', 'zh-hant/calls/x/', 'zh-hansel/'].map(localePart)).toEqual([
+      '',
+      '',
+      'zh-hans/',
+      'zh-hant/',
+      '',
     ])
   })
 })

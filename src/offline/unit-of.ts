@@ -1,16 +1,10 @@
-import { locales, type Locale } from '../model/locale.ts'
+import { localeNamed } from '../model/locale.ts'
 import { SEARCH_UNIT } from './build-list.ts'
 
-/** The interface language of a page. @param path below the base, such as `zh-hans/calls/x/` */
-export function localeOf(path: string): Locale {
-  const first = path.split('/', 1)[0]
-  return locales.find((locale) => locale === first) ?? 'en'
-}
-
-/** A path without its language, where it names one. */
-function withoutLocale(path: string): string {
-  const locale = locales.find((one) => path.startsWith(`${one}/`))
-  return locale ? path.slice(locale.length + 1) : path
+/** The part of a path that names a language of the interface, if one does. @param path below the base, such as `zh-hans/calls/x/` */
+export function localePart(path: string): string {
+  const first = path.split('/', 1)[0] ?? ''
+  return localeNamed(first) && path.length > first.length ? `${first}/` : ''
 }
 
 /**
@@ -23,9 +17,9 @@ export function unitOf(path: string): string | null {
   const texts = /^pagefind\/texts\/(.+)\.[^./]+\.bin$/.exec(path)?.[1]
   if (texts !== undefined) return `calls/${texts}`
   if (/^(?:assets|pagefind)\//.test(path)) return null
-  const own = withoutLocale(path)
+  const own = path.slice(localePart(path).length)
   const [, call, rest] = /^calls\/([^/]+)\/(.*)$/.exec(own) ?? []
-  if (call !== undefined) return `calls/${call}/${rest}` === oneFile(call) ? null : `calls/${call}`
+  if (call !== undefined) return rest?.startsWith(`${call}.`) ? null : `calls/${call}`
   const folder = own.slice(0, own.lastIndexOf('/') + 1)
   return isShellPage(folder) ? null : folder
 }

@@ -54,7 +54,7 @@ export function aNote(call: string, facts: Partial<NoteFacts> = {}): NoteFacts {
     date: '2025-06-02',
     tags: ['margin'],
     lang: 'en',
-    body: { en: body, 'zh-hans': body, 'zh-hant': body },
+    body: { en: body, 'zh-Hans': body, 'zh-Hant': body },
     ...facts,
   }
 }
@@ -62,7 +62,7 @@ export function aNote(call: string, facts: Partial<NoteFacts> = {}): NoteFacts {
 /** A site of two calls of which the newer has a note. */
 export function aSite(file: Partial<SiteFile> = {}): PublishedSite {
   return {
-    settings: { basePath: '/calls-2025/', siteUrl: 'https://example.org', languages: ['en', 'zh-hans', 'zh-hant'] },
+    settings: { basePath: '/calls-2025/', siteUrl: 'https://example.org', languages: ['en', 'zh-Hans', 'zh-Hant'] },
     file: { ...siteFileSchema.parse({}), ...file },
     calls: [
       { facts: aCall('ab-2025-q1'), notes: [aNote('ab-2025-q1')] },

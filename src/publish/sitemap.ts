@@ -1,5 +1,4 @@
-import { address } from '../interface/address.ts'
-import { localeLang, locales, type Locale } from '../model/locale.ts'
+import { address, localeNamed, type Locale } from '../model/locale.ts'
 import { escapeHtml } from '../text/escape-html.ts'
 import { lastChanged } from './last-changed.ts'
 import type { PublishedSite } from './published-site.ts'
@@ -28,7 +27,7 @@ export function sitemap(
 
   const entries = [...byPath(pages, first)].flatMap(([path, own]) => {
     const others = [
-      ...own.map((locale) => link(localeLang[locale], url(path, locale))),
+      ...own.map((locale) => link(locale, url(path, locale))),
       ...(own.includes(first) ? [link('x-default', url(path, first))] : []),
     ].join('')
     const date = changed(path)
@@ -54,8 +53,10 @@ export function sitemap(
 function byPath(pages: readonly string[], first: Locale): Map<string, Locale[]> {
   const found = new Map<string, Locale[]>()
   for (const page of pages.toSorted()) {
-    const locale = locales.find((each) => each !== first && page.startsWith(`${each}/`)) ?? first
-    const path = `/${locale === first ? page : page.slice(locale.length + 1)}`
+    const segment = page.split('/', 1)[0] ?? ''
+    const named = localeNamed(segment)
+    const locale = named === undefined || named === first ? first : named
+    const path = `/${locale === first ? page : page.slice(segment.length + 1)}`
     found.set(path, [...(found.get(path) ?? []), locale])
   }
   return found

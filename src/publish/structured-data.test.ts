@@ -7,7 +7,7 @@ const { file } = aSite()
 
 describe('what search engines are told', () => {
   it('of a call: its languages, whose words they are, and what it is a translation of', () => {
-    expect(callData(aCall('ab-2025-q1'), file, 'zh-hant')).toEqual({
+    expect(callData(aCall('ab-2025-q1'), file, 'zh-Hant')).toEqual({
       '@context': 'https://schema.org',
       '@type': 'Article',
       headline: 'A & B 2025 年第一季財報電話會議',

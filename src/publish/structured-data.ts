@@ -1,8 +1,8 @@
 import type { Article, Person, SearchAction, WebSite, WithActionConstraints, WithContext } from 'schema-dts'
-import { callName, companyLine } from '../interface/call-name.ts'
-import { words } from '../interface/words.ts'
+import { callName, companyLine } from '../words/call-name.ts'
+import { words } from '../words/words.ts'
 import type { CallFacts } from '../model/call-facts.ts'
-import { chineseOf, localeLang, type Locale } from '../model/locale.ts'
+import { chineseOf, type Locale } from '../model/locale.ts'
 import type { SiteFile } from '../read/site/site-file.ts'
 import { trusted, type Html } from '../text/html.ts'
 
@@ -49,7 +49,7 @@ export function siteData(
     name: said.name,
     description: said.description,
     url: addressOf('/'),
-    inLanguage: languages.map((locale) => localeLang[locale]),
+    inLanguage: [...languages],
     potentialAction: search,
     ...(author !== null && { publisher: { '@type': 'Organization', name: author } }),
     ...(licence?.href && { license: licence.href }),

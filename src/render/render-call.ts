@@ -1,4 +1,4 @@
-import type { Words } from '../interface/wording.ts'
+import type { Words } from '../words/wording/words.ts'
 import type { Section, Speaker } from '../model/transcript.ts'
 import { html, type Html } from '../text/html.ts'
 import type { Document, DocumentExchange, DocumentParagraph, DocumentSection, DocumentTurn } from './document.ts'

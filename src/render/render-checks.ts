@@ -1,11 +1,11 @@
-import { ruleOf } from '../check/catalogue.ts'
+import { ruleText } from '../words/rule-words.ts'
 import type { FigureRow } from '../check/evidence/figure-table.ts'
 import { explain, type Finding } from '../check/finding.ts'
-import { everyLang } from '../check/localised.ts'
-import { checkWords, type CheckWords } from '../interface/check-words.ts'
-import { inEach } from '../interface/in-each.ts'
-import { words as interfaceWords } from '../interface/words.ts'
-import { localeLang, type Locale } from '../model/locale.ts'
+import { checkWords } from '../words/check-words.ts'
+import type { CheckWords } from '../words/wording/check-words.ts'
+import { words as interfaceWords } from '../words/words.ts'
+import { everyLocale, type Locale } from '../model/locale.ts'
+import { inEach } from '../words/in-each.ts'
 import type { ChineseLang, Lang } from '../model/transcript.ts'
 import type { Display } from '../script/chinese-display.ts'
 import { html, type Html } from '../text/html.ts'
@@ -86,7 +86,7 @@ function ofEachRule(entries: { finding: Finding; html: Html }[], each: Each): Ht
     ([
       rule,
       own,
-    ]) => html`<section data-rule="${rule}"><h3><a href="../../../checks/rules/#${rule}">${each((_, __, locale) => ruleOf(rule)?.title[localeLang[locale]] ?? rule)}</a> <span class="quiet">${own.length}</span></h3>
+    ]) => html`<section data-rule="${rule}"><h3><a href="../../../checks/rules/#${rule}">${each((_, __, locale) => ruleText(rule, locale).title)}</a> <span class="quiet">${own.length}</span></h3>
 ${own.map(({ html: written }) => written)}</section>
 `,
   )}`
@@ -98,7 +98,7 @@ function shownAs(finding: Finding, display: Display): Finding {
   const shown = (text: string): string => [...new Set(display([text]).join('').split(' / '))].join(' / ')
   const values = Object.entries(finding.values).map(([name, value]) => [
     name,
-    typeof value === 'string' ? shown(value) : everyLang((lang) => shown(value[lang])),
+    typeof value === 'string' ? shown(value) : everyLocale((locale) => shown(value[locale])),
   ])
   return { ...finding, values: Object.fromEntries(values) }
 }
@@ -122,7 +122,7 @@ function renderFinding(finding: Finding, index: number, place: Place, each: Each
     html`<a href="../source/?in=en#L${n}">${each((_, __, locale) => interfaceWords(locale).call.line(n))}</a>`
   return html`<article class="finding" id="${findingAnchor(index)}"${accepted && html` data-accepted`}><p class="place">${
     place(problem.paragraph) ?? (problem.line === null ? each((t) => t.none) : line(problem.line))
-  }${last && html`–${last}`}</p><p>${each((_, { display }, locale) => explain(shownAs(finding, display), localeLang[locale]))}</p>${reason}</article>
+  }${last && html`–${last}`}</p><p>${each((_, { display }, locale) => explain(shownAs(finding, display), locale))}</p>${reason}</article>
 `
 }
 

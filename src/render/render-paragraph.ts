@@ -1,4 +1,4 @@
-import type { Words } from '../interface/wording.ts'
+import type { Words } from '../words/wording/words.ts'
 import type { ChineseLang, Correction, Lang } from '../model/transcript.ts'
 import type { Display } from '../script/chinese-display.ts'
 import { isEcho } from '../text/echo.ts'

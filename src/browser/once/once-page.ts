@@ -3,15 +3,17 @@
  * language are shown, those of the others go, and links lead to pages in that language. `build/bundle.ts` bundles it.
  * Without it the words of the site's first language are shown.
  */
-import { WORDS_IN } from '../../interface/address.ts'
-import { localeLang, locales } from '../../model/locale.ts'
+import { localeNamed, localeSegment, WORDS_IN } from '../../model/locale.ts'
 import { keepWords } from '../kit/keep-words.ts'
 import { hrefIn, wordsIn } from './words-in.ts'
 
 const html = document.documentElement
-const page = { base: html.dataset['base'] ?? '/', languages: (html.dataset['once'] ?? '').split(' ') }
-const locale = locales.find((name) => name === wordsIn(page, location.search, navigator.languages)) ?? 'en'
-html.lang = localeLang[locale]
+const page = {
+  base: html.dataset['base'] ?? '/',
+  languages: (html.dataset['once'] ?? '').split(' ').flatMap((name) => localeNamed(name) ?? []),
+}
+const locale = wordsIn(page, location.search, navigator.languages)
+html.lang = locale
 
 /** Once all of the page is there, and before any other script looks at it. */
 function settle(): void {
@@ -29,5 +31,6 @@ document.addEventListener('readystatechange', settle, { once: true })
 // The links to the other languages take the query of the page along, which names the language here.
 document.addEventListener('click', ({ target }) => {
   const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-language]') : null
-  if (link) link.search = `?${WORDS_IN}=${link.dataset['language'] ?? ''}`
+  const named = localeNamed(link?.dataset['language'])
+  if (link && named) link.search = `?${WORDS_IN}=${localeSegment(named)}`
 })

@@ -1,4 +1,4 @@
-import { WORDS_IN } from '../../interface/address.ts'
+import { localeNamed, localeSegment, WORDS_IN, type Locale } from '../../model/locale.ts'
 import { ownLocale } from '../site/own-locale.ts'
 
 /** What a page that is made once knows of its site. */
@@ -6,7 +6,7 @@ export interface OncePage {
   /** Path of the site, beginning and ending with `/`. */
   base: string
   /** The languages of the site; the first is that of addresses without a language. */
-  languages: readonly string[]
+  languages: readonly Locale[]
 }
 
 /**
@@ -15,9 +15,9 @@ export interface OncePage {
  * @param search of the address
  * @param preferred languages of the browser, best first
  */
-export function wordsIn({ languages }: OncePage, search: string, preferred: readonly string[]): string {
-  const asked = [new URLSearchParams(search).get(WORDS_IN), ownLocale(preferred)]
-  return asked.find((locale) => locale !== null && languages.includes(locale)) ?? languages[0] ?? 'en'
+export function wordsIn({ languages }: OncePage, search: string, preferred: readonly string[]): Locale {
+  const asked = [localeNamed(new URLSearchParams(search).get(WORDS_IN) ?? ''), ownLocale(preferred)]
+  return asked.find((locale) => locale && languages.includes(locale)) ?? languages[0] ?? 'en'
 }
 
 /**
@@ -26,13 +26,13 @@ export function wordsIn({ languages }: OncePage, search: string, preferred: read
  * @param link of the same origin
  * @returns path, query and fragment
  */
-export function hrefIn({ base, languages }: OncePage, locale: string, { pathname, search, hash }: URL): string {
+export function hrefIn({ base, languages }: OncePage, locale: Locale, { pathname, search, hash }: URL): string {
   const query = new URLSearchParams(search)
   const path = pathname.slice(base.length)
-  const named = languages.includes(path.split('/', 1)[0] ?? '')
-  if (query.has(WORDS_IN)) query.set(WORDS_IN, locale)
-  else if (pathname.startsWith(base) && locale !== languages[0] && !named)
-    return `${base}${locale}/${path}${search}${hash}`
+  const named = localeNamed(path.split('/', 1)[0])
+  if (query.has(WORDS_IN)) query.set(WORDS_IN, localeSegment(locale))
+  else if (pathname.startsWith(base) && locale !== languages[0] && !(named && languages.includes(named)))
+    return `${base}${localeSegment(locale)}/${path}${search}${hash}`
   const asked = query.toString()
   return `${pathname}${asked && `?${asked}`}${hash}`
 }

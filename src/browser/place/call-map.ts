@@ -15,14 +15,14 @@ const GAP = 1
 const FIRST_GAP = 4
 
 /**
- * Draws the map of a call: each turn as long as its words, with the side of its speaker, its notes as dots and the place
+ * Draws the map of a call: each turn as long as its text, with the side of its speaker, its notes as dots and the place
  * of the reader. It is one picture, since a long call has hundreds of turns, and the browser would look at each of them
  * with every change of the page. Beside it stands a list of links that is not seen, but read out.
- * @param map an empty element whose `data-map` has the lengths of all turns
+ * @param map an empty element
  */
 export function drawMap(map: HTMLElement, article: HTMLElement, place: Place): void {
-  const shareAt = sharesOf((map.dataset['map'] ?? '').split(' ').map(Number))
   const turns = [...article.querySelectorAll<HTMLElement>('.turn')]
+  const shareAt = sharesOf(turns.map(({ textContent }) => textContent.length))
   const list = document.createElement('ol')
   const picture = svg('svg', { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, preserveAspectRatio: 'none', 'aria-hidden': 'true' })
   const lines: Record<string, string> = {}
@@ -53,29 +53,15 @@ export function drawMap(map: HTMLElement, article: HTMLElement, place: Place): v
   list.setAttribute('role', 'list')
   map.append(picture, list, number)
 
-  /** The turn that is pointed at, and how much of it lies before that place. */
-  const pointed = ({ clientX }: MouseEvent) => {
-    const { left, width } = picture.getBoundingClientRect()
-    const x = (WIDTH * (clientX - left)) / width
-    const index = Math.max(
-      0,
-      turns.findLastIndex((_, turn) => at(turn, 0) <= x),
-    )
-    return { index, share: (x - at(index, 0)) / (at(index, 1) - at(index, 0)) }
-  }
-  picture.addEventListener('pointermove', (event) => {
-    map.title = links[pointed(event).index]?.textContent ?? ''
-  })
-  picture.addEventListener('click', (event) => {
-    const { index, share } = pointed(event)
-    const turn = turns[index]
-    if (!turn) return
-    // A long turn has many places.
-    const own = turn.querySelectorAll('[data-paragraph]')
-    const paragraph = Math.min(own.length - 1, Math.floor(share * own.length))
-    turn.classList.remove('folded')
-    ;(paragraph > 0 ? own[paragraph] : turn)?.scrollIntoView({ block: 'start', behavior: 'instant' })
-  })
+  for (const type of ['pointermove', 'click'] as const)
+    picture.addEventListener(type, (event) => {
+      void import('./point-at-map.ts').then(
+        ({ pointAtMap }) => {
+          pointAtMap(event, { map, picture, turns, links, shareAt })
+        },
+        () => undefined,
+      )
+    })
 
   place.addEventListener('change', () => {
     const { current } = place

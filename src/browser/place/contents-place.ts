@@ -13,6 +13,7 @@ export function markPlace(contents: HTMLElement, place: Place): void {
   for (const link of contents.querySelectorAll<HTMLAnchorElement>('li li a')) links.set(link.hash.slice(1), link)
   const list = contents.querySelector('ol')
   let marked: HTMLAnchorElement | undefined
+  let marks: Promise<void> | undefined
   const speaks = document.createElement('span')
   speaks.className = 'speaks'
   place.addEventListener('change', () => {
@@ -30,6 +31,12 @@ export function markPlace(contents: HTMLElement, place: Place): void {
     if (list && link) list.scrollTop = link.offsetTop - list.clientHeight / 2
     marked = link
   })
+  for (const type of ['pointerenter', 'focusin', 'toggle'])
+    contents.addEventListener(type, () => {
+      marks ??= import('./landmarks.ts').then(({ showLandmarks }) => {
+        showLandmarks(contents, place)
+      })
+    })
   contents.addEventListener('click', ({ target }) => {
     if (target instanceof Element && target.closest('a')) contents.hidePopover?.()
   })

@@ -22,5 +22,5 @@ export function holdPlace({ current, line }: Place): () => void {
 
 /** A text whose sentences stand apart has no place of its own. */
 function isShown(text: Element): boolean {
-  return text.getClientRects().length > 0
+  return text.getClientRects().length > 0 && !text.matches('[hidden]')
 }

@@ -1,4 +1,5 @@
-import { part, showNotice } from '../site/parts.ts'
+import { part } from '../site/parts.ts'
+import { showNotice } from '../site/show-notice.ts'
 import { remember } from '../kit/remembered.ts'
 
 /**

@@ -1,5 +1,5 @@
 /**
- * How far a call has gone at each of its places, as a share of its words.
+ * How far a call has gone at each of its places, as a share of its text.
  * @param lengths of all turns
  * @returns the share, from 0 to 1, at a turn of which so much, from 0 to 1, lies before the place
  */

@@ -29,6 +29,12 @@ export class AtHand {
     return citationForms(this.#article, paragraph, await this.sentences.marked(paragraph))
   }
 
+  /** Fills the fold of key figures that was opened. */
+  async fill(fold: HTMLDetailsElement): Promise<void> {
+    const { fillGlance } = await import('../glance/fill-glance.ts')
+    await fillGlance(fold)
+  }
+
   /** Does for something that happened while all of this was being fetched what would be done for it now. */
   catchUp(event: Event): void {
     this.actions.show(event.target)

@@ -24,6 +24,9 @@ function read(article: HTMLElement): void {
   const contents = document.querySelector<HTMLElement>('.contents')
   const map = document.querySelector<HTMLElement>('[data-map]')
 
+  // In a small window notes are folded to two lines, where the style can do that; a tap opens them.
+  if (innerWidth < 768 && CSS.supports('selector(::details-content)'))
+    for (const note of article.querySelectorAll('.note > details')) note.removeAttribute('open')
   chooseOnDemand(article)
   printAll()
   for (const type of ['click', 'keydown']) article.addEventListener(type, uncoverAt)
@@ -60,6 +63,9 @@ function read(article: HTMLElement): void {
   }
   for (const type of ['pointermove', 'pointerdown', 'focusin', 'click'])
     article.addEventListener(type, touch, { passive: true })
+
+  const glance = document.querySelector<HTMLDetailsElement>('[data-glance]')
+  glance?.addEventListener('toggle', () => quietly((fetched) => fetched.fill(glance)))
 
   /** The paragraph that a key is meant for: the focused one, the one that is pointed at, the one being read. */
   const meant = () => {
@@ -103,7 +109,8 @@ function read(article: HTMLElement): void {
 
   document.addEventListener('click', ({ target }) => {
     const { step, by } = (target instanceof Element ? target.closest<HTMLElement>('[data-step]') : null)?.dataset ?? {}
-    if (step === 'turn' || step === 'exchange' || step === 'note') mover.step(step, by === '1' ? 1 : -1, false)
+    if (step === 'take') void import('../one-file/take-along.ts').then(({ takeAlong }) => takeAlong(call))
+    else if (step === 'turn' || step === 'exchange' || step === 'note') mover.step(step, by === '1' ? 1 : -1, false)
   })
 
   // What stands at the end of the contents is not missed for a moment.
@@ -112,6 +119,8 @@ function read(article: HTMLElement): void {
       (steps) => {
         steps.querySelector('[data-only-notes]')?.setAttribute('aria-pressed', String(html.dataset['notes'] === 'only'))
         contents?.append(steps)
+        // In a small window the head of the page is out of reach of the thumb that opens the contents.
+        if (innerWidth < 1024) contents?.append(document.querySelector('.tools')?.cloneNode(true) ?? '')
       },
       () => undefined,
     )

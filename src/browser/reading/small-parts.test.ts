@@ -7,13 +7,13 @@ import { textFragment } from '../cite/text-fragment.ts'
 
 describe('ownLocale', () => {
   it.each([
-    [['zh-CN', 'en'], 'zh-hans'],
-    [['zh'], 'zh-hans'],
-    [['zh-SG'], 'zh-hans'],
-    [['zh-TW'], 'zh-hant'],
-    [['zh-HK', 'en-GB'], 'zh-hant'],
-    [['zh-Hant-CN'], 'zh-hant'],
-    [['zh-Hans-HK'], 'zh-hans'],
+    [['zh-CN', 'en'], 'zh-Hans'],
+    [['zh'], 'zh-Hans'],
+    [['zh-SG'], 'zh-Hans'],
+    [['zh-TW'], 'zh-Hant'],
+    [['zh-HK', 'en-GB'], 'zh-Hant'],
+    [['zh-Hant-CN'], 'zh-Hant'],
+    [['zh-Hans-HK'], 'zh-Hans'],
     [['de', 'fr', 'en-US', 'zh'], 'en'],
     [['de', 'ja'], null],
     [['enm', 'zha'], null],

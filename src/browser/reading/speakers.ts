@@ -1,4 +1,6 @@
+import { unfold } from '../place/unfold.ts'
 import { part } from '../site/parts.ts'
+import { keepFindable } from './keep-findable.ts'
 
 /**
  * Lets the reader keep one speaker's turns open and fold the others to a line each. The choice stands in the address as
@@ -23,7 +25,7 @@ export class Speakers {
     }
     // The line of a folded turn opens it; so does any link into it.
     article.addEventListener('click', ({ target }) => {
-      if (target instanceof Element) target.closest('.who')?.closest('.folded')?.classList.remove('folded')
+      if (target instanceof Element) unfold(target.closest('.who')?.closest('.folded'))
     })
     addEventListener('hashchange', () => {
       this.#openTarget()
@@ -38,8 +40,10 @@ export class Speakers {
   /** Folds all turns but those of a speaker; `null` opens all. */
   async choose(speaker: string | null): Promise<void> {
     for (const turn of this.#article.querySelectorAll<HTMLElement>('.turn')) {
+      unfold(turn)
       turn.classList.toggle('folded', speaker !== null && turn.dataset['speaker'] !== speaker)
     }
+    keepFindable()
     // The height of a question of folded turns is not what the browser remembers.
     this.#article.classList.toggle('narrowed', speaker !== null)
     for (const link of this.#links) {
@@ -66,7 +70,7 @@ export class Speakers {
   #openTarget(): void {
     const target = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null
     const folded = target?.closest('.folded')
-    folded?.classList.remove('folded')
+    unfold(folded)
     if (folded) target?.scrollIntoView({ block: 'start', behavior: 'instant' })
   }
 }

@@ -1,4 +1,5 @@
 import { holdPlace } from '../place/hold-place.ts'
+import { holdTexts } from '../place/hold-texts.ts'
 import type { Place } from '../place/place.ts'
 import { remember } from '../kit/remembered.ts'
 import { say } from '../kit/say.ts'
@@ -16,9 +17,13 @@ export function controlViews(bar: HTMLElement, place: Place, weave: () => Promis
   // A browser may have kept some from the last visit. To look through all paragraphs takes a tenth of a change of the view.
   let toggled = true
 
+  const wide = matchMedia('(width >= 56.25rem)')
   const show = () => {
     const { view, notes: layer, shown } = html.dataset
-    for (const button of buttons) button.setAttribute('aria-pressed', String(button.dataset['viewButton'] === view))
+    // What is chosen for a wide window is shown as both in a narrow one.
+    const seen = view === 'side' && !wide.matches ? 'both' : view
+    for (const button of buttons) button.setAttribute('aria-pressed', String(button.dataset['viewButton'] === seen))
+    if (/en|zh/.test(view ?? '')) void import('./keep-findable.ts').then(({ keepFindable }) => keepFindable())
     for (const button of notes) button.setAttribute('aria-pressed', String(layer !== 'hidden'))
     document.querySelector('[data-only-notes]')?.setAttribute('aria-pressed', String(layer === 'only'))
     if (cover) cover.value = shown === 'zh' ? 'zh' : 'en'
@@ -26,6 +31,7 @@ export function controlViews(bar: HTMLElement, place: Place, weave: () => Promis
 
   const choose = (name: 'view' | 'notes' | 'shown', value: string) => {
     const stay = holdPlace(place)
+    showAll(document)
     html.dataset[name] = value
     if (name !== 'notes' && toggled) {
       forgetToggles()
@@ -54,13 +60,28 @@ export function controlViews(bar: HTMLElement, place: Place, weave: () => Promis
       })
   })
   document.addEventListener('change', ({ target }) => {
-    if (target instanceof HTMLInputElement) toggled = true
+    if (!(target instanceof HTMLInputElement)) return
+    toggled = true
+    // What is being read stays where it is, whatever comes above it. Where it stood is seen in the state before.
+    const paragraph = target.matches('[data-toggle]') ? target.parentElement : place.current
+    if (!paragraph) return
+    target.checked = !target.checked
+    const stay = holdTexts(paragraph)
+    target.checked = !target.checked
+    showAll(target.parentElement)
+    stay()
   })
+  wide.addEventListener('change', show)
   cover?.addEventListener('change', () => {
     choose('shown', cover.value)
   })
   show()
   if (html.dataset['view'] === 'weave') void weave().catch(() => undefined)
+}
+
+/** Takes back that texts are put away where the browser can find them: see `keep-findable.ts`. */
+function showAll(part: ParentNode | null): void {
+  for (const text of part?.querySelectorAll('p[hidden]') ?? []) text.removeAttribute('hidden')
 }
 
 /** What was turned round in one view would be turned the other way in the next. */

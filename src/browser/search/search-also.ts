@@ -1,6 +1,6 @@
 import { make } from '../kit/make.ts'
 import { recall, remember } from '../kit/remembered.ts'
-import { callHeading, hitItem, missingHit, type Drawing } from './search-hits.ts'
+import { addHits, callHeading, hitItem, missingHit, type Drawing } from './search-hits.ts'
 
 /** More are shown when the words themselves are asked for. */
 const MOST = 40
@@ -27,11 +27,13 @@ export async function alsoGroup(drawing: Drawing): Promise<HTMLElement> {
         shown.map((passage) => {
           return search.passage(passage).then(
             (found) => hitItem(call, found, drawing, 'data-also'),
-            () => missingHit(call, drawing),
+            () => missingHit(drawing),
           )
         }),
       )
-      return [make('section', {}, callHeading(call, passages.length, drawing), make('ol', {}, ...items))]
+      const list = make('ol')
+      addHits(list, items, drawing)
+      return [make('section', {}, callHeading(call, passages.length, drawing), list)]
     }),
   )
   const summary = make('summary', {}, words.also(count))

@@ -1,5 +1,6 @@
+import type { Field } from '../../model/search-choices.ts'
 import type { FacetValue } from '../../search/find/facets.ts'
-import { writeQuery, type Field, type Query } from '../../search/query/query.ts'
+import { writeQuery, type Query } from '../../search/query/query.ts'
 import { make } from '../kit/make.ts'
 import { nameIn } from './search-hits.ts'
 import type { SearchSite } from './search-site.ts'

@@ -2,14 +2,17 @@ import type { CatalogueCall, Person, ShownText } from '../../search/record/catal
 import { excerptOf } from '../../search/query/excerpt.ts'
 import { joinSpans, spansOf, type Span } from '../../search/query/match.ts'
 import type { Search, Found, ShownPassage } from '../../search/search.ts'
-import type { SearchWords } from '../../search/search-words.ts'
+import type { SearchWords } from '../../words/wording/search-words.ts'
 import { make } from '../kit/make.ts'
 import type { SearchSite } from './search-site.ts'
 
-/** How much of a text is shown, in UTF-16 units. Chinese says in one what English says in two and a half. */
-const MOST_HIT = 440
-const MOST_NOTE = 220
-const CHINESE_SHARE = 0.4
+/** So many lines of each language are shown, around what was looked for. */
+const LINES = 2
+/** How wide a letter and a Chinese character are set, in pixels. */
+const LETTER = 7.9
+const CHARACTER = 16.5
+/** Text is never set wider than this, in pixels: 44 rem. */
+const WIDEST = 704
 
 /** What a hit is drawn from. */
 export interface Drawing {
@@ -18,6 +21,8 @@ export interface Drawing {
   /** As it was typed. */
   typed: string
   site: SearchSite
+  /** How wide a line of text is, in pixels. */
+  width: number
 }
 
 /** The heading of a call among the results, with how many hits it has. */
@@ -60,18 +65,26 @@ export function hitItem(
     ' ',
     make('span', { class: 'part' }, part),
   )
-  const most = name === 'data-note-hit' ? MOST_NOTE : MOST_HIT
-  return make('li', { [name]: `${call.id}#${paragraph}` }, head, ...shownTexts(texts, most, drawing))
+  return make('li', { [name]: `${call.id}#${paragraph}` }, head, ...shownTexts(texts, drawing))
 }
 
 /** Stands for a hit whose text cannot be had. */
-export function missingHit(call: CatalogueCall, { site }: Drawing): HTMLElement {
-  return make(
-    'li',
-    { 'data-unread': true },
-    make('a', { href: site.call(call.id) }, callName(call, site.words)),
-    make('p', { class: 'quiet' }, site.words.notKept),
-  )
+export function missingHit({ site: { words } }: Drawing): HTMLElement {
+  return make('li', { 'data-unread': 1 }, make('p', { class: 'quiet' }, words.notKept(1)))
+}
+
+/** Adds hits to a list; of several whose text cannot be had, one says how many they are. */
+export function addHits(list: HTMLElement, items: readonly HTMLElement[], { site: { words } }: Drawing): void {
+  for (const item of items) {
+    const last = list.querySelector<HTMLElement>(':scope > [data-unread]')
+    if (!last || !('unread' in item.dataset)) {
+      list.append(item)
+      continue
+    }
+    const count = Number(last.dataset['unread']) + 1
+    last.dataset['unread'] = String(count)
+    last.firstElementChild?.replaceChildren(words.notKept(count))
+  }
 }
 
 /** The name of a person that a reader of this language knows best. */
@@ -91,11 +104,7 @@ export function callName({ title, company, year, quarter }: CatalogueCall, words
 }
 
 /** Where one language holds nothing that is marked, it shows the same share of the paragraph as the other. */
-function shownTexts(
-  texts: readonly ShownText[],
-  most: number,
-  { search: { fold }, found, site }: Drawing,
-): HTMLElement[] {
+function shownTexts(texts: readonly ShownText[], { search: { fold }, found, site, width }: Drawing): HTMLElement[] {
   const mark = ({ lang, text }: ShownText) => {
     const folded = fold(text)
     return { lang, text, spans: joinSpans(found.query.terms.flatMap((term) => spansOf(text, folded, term, fold))) }
@@ -109,7 +118,9 @@ function shownTexts(
   const lead = marked.find(({ spans }) => spans.length > 0)
   const share = lead ? (lead.spans[0]?.start ?? 0) / lead.text.length : 0
   return marked.map(({ lang, text, spans }) => {
-    const shown = excerptOf(text, spans, share, lang.startsWith('zh') ? most * CHINESE_SHARE : most)
+    // One letter in six is left for the dots and for what does not fit at the end of a line.
+    const most = (0.83 * LINES * Math.min(width, WIDEST)) / (lang.startsWith('zh') ? CHARACTER : LETTER)
+    const shown = excerptOf(text, spans, share, most)
     return make(
       'p',
       { lang, translate: 'no' },

@@ -1,6 +1,6 @@
 import type { CallHits } from '../../search/find/order.ts'
 import { make } from '../kit/make.ts'
-import { callHeading, hitItem, missingHit, type Drawing } from './search-hits.ts'
+import { addHits, callHeading, hitItem, missingHit, type Drawing } from './search-hits.ts'
 
 /** So many hits are added at a time, ... */
 const HITS = 40
@@ -94,7 +94,7 @@ export class SearchList {
       batch.map(async ([hits, passage]): Promise<[CallHits, HTMLElement]> => {
         const item = await search.passage(passage).then(
           (shown) => hitItem(hits.call, shown, drawing),
-          () => missingHit(hits.call, drawing),
+          () => missingHit(drawing),
         )
         return [hits, item]
       }),
@@ -110,7 +110,7 @@ export class SearchList {
         if (this.#end.isConnected) this.#end.before(section)
         else this.element.append(section)
       }
-      this.#last?.list.append(item)
+      if (this.#last) addHits(this.#last.list, [item], drawing)
     }
   }
 }

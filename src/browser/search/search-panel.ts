@@ -1,4 +1,4 @@
-import type { Order } from '../../search/find/order.ts'
+import type { Order } from '../../model/search-choices.ts'
 import { Search } from '../../search/search.ts'
 import { isComposing } from '../kit/composing.ts'
 import { failureOf, indexFiles } from './index-files.ts'
@@ -174,7 +174,8 @@ export class SearchPanel extends HTMLElement {
       this.#calls = search.corpus.calls.length
       const found = await search.find(typed, this.#order)
       if (!current()) return
-      const drawing = { search, found, typed, site: this.#site }
+      const width = this.#list.element.clientWidth
+      const drawing = { search, found, typed, site: this.#site, width }
       if (!(await this.#list.show(drawing, current))) return
       await this.#tell(drawing, current)
     } catch (error) {

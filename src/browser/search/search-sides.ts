@@ -1,7 +1,7 @@
-import type { Order } from '../../search/find/order.ts'
+import type { Order } from '../../model/search-choices.ts'
 import type { FileFailure } from './index-files.ts'
 import { make } from '../kit/make.ts'
-import { callName, hitItem, missingHit, nameIn, roleIn, type Drawing } from './search-hits.ts'
+import { addHits, callName, hitItem, missingHit, nameIn, roleIn, type Drawing } from './search-hits.ts'
 import type { SearchSite } from './search-site.ts'
 
 /** What is found beside the hits is shown so far. */
@@ -75,7 +75,7 @@ export async function sideGroups(drawing: Drawing, ask: Ask): Promise<HTMLElemen
     .map((call) =>
       make('li', {}, make('a', { href: site.call(call.id), 'data-call-hit': call.id }, callName(call, words))),
     )
-  if (calls.length > 0) groups.push(group(words.calls, calls))
+  if (calls.length > 0) groups.push(group(words.calls, calls, drawing))
   const people = (await search.people(found)).slice(0, MOST).map((person) => {
     const about = [roleIn(person, site.lang), person.firm].filter(Boolean).join(', ')
     return make(
@@ -86,26 +86,28 @@ export async function sideGroups(drawing: Drawing, ask: Ask): Promise<HTMLElemen
       make('small', {}, about),
     )
   })
-  if (people.length > 0) groups.push(group(words.people, people))
+  if (people.length > 0) groups.push(group(words.people, people, drawing))
   const notes = found.notes.flatMap(({ call, passages }) => passages.map((passage) => ({ call, passage })))
   const shown = await Promise.all(
     notes.slice(0, MOST).map(({ call, passage }) => {
       return search.passage(passage).then(
         (found) => hitItem(call, found, drawing, 'data-note-hit'),
-        () => missingHit(call, drawing),
+        () => missingHit(drawing),
       )
     }),
   )
   if (shown.length > 0) {
     const all =
       notes.length > MOST ? [make('li', {}, queryButton(`${typed} in:notes`, ask, words.notesFound(notes.length)))] : []
-    groups.push(group(words.notesFound(notes.length), [...shown, ...all]))
+    groups.push(group(words.notesFound(notes.length), [...shown, ...all], drawing))
   }
   return groups
 }
 
-function group(heading: string, items: HTMLElement[]): HTMLElement {
-  return make('section', {}, make('h2', {}, heading), make('ul', {}, ...items))
+function group(heading: string, items: HTMLElement[], drawing: Drawing): HTMLElement {
+  const list = make('ul')
+  addHits(list, items, drawing)
+  return make('section', {}, make('h2', {}, heading), list)
 }
 
 function queryButton(query: string, ask: Ask, label = query): HTMLElement {

@@ -1,4 +1,6 @@
-import { searchWords, type SearchWords } from '../../search/search-words.ts'
+import { address, localeNamed } from '../../model/locale.ts'
+import { searchWords } from '../../words/search-words.ts'
+import type { SearchWords } from '../../words/wording/search-words.ts'
 
 /** Where the parts of the site are that search needs, in the language of the page. */
 export interface SearchSite {
@@ -14,16 +16,16 @@ export interface SearchSite {
   call: (id: string, query?: string, anchor?: string) => string
 }
 
-/** Reads the places from `<html lang data-base>`. */
+/** Reads the places from `<html lang data-base data-first>`. */
 export function searchSite(): SearchSite {
   const { lang, dataset } = document.documentElement
   const base = dataset['base'] ?? '/'
-  const words = searchWords(lang)
-  const home = lang.startsWith('zh') ? `${base}${words === searchWords('zh-Hant') ? 'zh-hant' : 'zh-hans'}/` : base
+  const locale = localeNamed(lang) ?? 'en'
+  const home = address(base, '/', locale, localeNamed(dataset['first']))
   const asked = (query: string) => (query === '' ? '' : `?q=${encodeURIComponent(query)}`)
   return {
     lang,
-    words,
+    words: searchWords(locale),
     index: `${base}pagefind/`,
     home,
     page: (query) => `${home}search/${asked(query)}`,

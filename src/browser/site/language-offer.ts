@@ -1,14 +1,25 @@
+import { address, localeNamed } from '../../model/locale.ts'
 import { ownLocale } from './own-locale.ts'
-import { part, settingsLink, showNotice } from './parts.ts'
-import { remember } from '../kit/remembered.ts'
+import { part, settingsLink } from './parts.ts'
+import { showNotice } from './show-notice.ts'
+import { recall, remember } from '../kit/remembered.ts'
 
-/** Offers the reader's own language once, quietly, in that language; nobody is ever sent there. */
+/** How much of the window has been scrolled through when somebody has begun to read. */
+const BEGUN = 0.5
+
+/**
+ * Offers the reader's own language once, quietly, in that language, to somebody who has begun to read; nobody is ever
+ * sent there.
+ */
 export async function offerLanguage(): Promise<void> {
+  await begun()
+  // It may have been chosen meanwhile.
+  if (recall('language') !== null) return
   const own = ownLocale(navigator.languages)
   const link = document.querySelector<HTMLAnchorElement>(`a[data-language=${own}]:not([aria-current])`)
   if (!own || !link) return
-  const { base = '/', first = 'en' } = document.documentElement.dataset
-  const href = new URL(`${base}${own === first ? '' : `${own}/`}settings/`, settingsLink()?.href ?? location.href)
+  const { base = '/', first } = document.documentElement.dataset
+  const href = new URL(address(base, '/settings/', own, localeNamed(first)), settingsLink()?.href ?? location.href)
   const notice = await part('language', href.href).catch(() => null)
   const accept = notice?.querySelector('a')
   if (!notice || !accept) return
@@ -23,4 +34,16 @@ export async function offerLanguage(): Promise<void> {
     link.click()
   })
   showNotice(notice, done)
+}
+
+function begun(): Promise<void> {
+  return new Promise((done) => {
+    const look = () => {
+      if (scrollY < innerHeight * BEGUN) return
+      removeEventListener('scroll', look)
+      done()
+    }
+    addEventListener('scroll', look, { passive: true })
+    look()
+  })
 }

@@ -11,7 +11,7 @@ const TRADITIONAL = /\b(?:hant|tw|hk|mo)\b/i
 export function ownLocale(languages: readonly string[]): Locale | null {
   for (const language of languages) {
     if (/^en\b/i.test(language)) return 'en'
-    if (/^zh\b/i.test(language)) return !/hans/i.test(language) && TRADITIONAL.test(language) ? 'zh-hant' : 'zh-hans'
+    if (/^zh\b/i.test(language)) return !/hans/i.test(language) && TRADITIONAL.test(language) ? 'zh-Hant' : 'zh-Hans'
   }
   return null
 }

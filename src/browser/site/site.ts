@@ -1,7 +1,7 @@
 import { listenForKeys } from './keys.ts'
 import { openSearchOnDemand } from '../search/open-search.ts'
 import { settingsLink } from './parts.ts'
-import { recall } from '../kit/remembered.ts'
+import { recall, remember } from '../kit/remembered.ts'
 
 /** Opens the settings and keys over the page; where they cannot be fetched, their own page. */
 async function open(goal?: string): Promise<void> {
@@ -13,14 +13,8 @@ async function open(goal?: string): Promise<void> {
   }
 }
 
-if (document.querySelector('reading-settings')) void import('./settings-dialog.ts')
-else {
-  settingsLink()?.addEventListener('click', (event) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return
-    event.preventDefault()
-    void open()
-  })
-}
+const hasSettings = document.querySelector('reading-settings')
+if (hasSettings) void import('./settings-dialog.ts')
 
 listenForKeys(({ act }) => {
   if (act === 'search') document.querySelector<HTMLElement>('[data-search-open]')?.click()
@@ -29,15 +23,21 @@ listenForKeys(({ act }) => {
   return true
 })
 
-// Another language of the same page keeps the place and the query; the view is remembered.
-for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]')) {
-  link.addEventListener('click', () => {
-    const target = document.querySelector(':target')?.getBoundingClientRect()
-    const inSight = target && target.bottom > 0 && target.top < innerHeight
+document.addEventListener('click', (event) => {
+  const { target, ctrlKey, metaKey, shiftKey } = event
+  const link = target instanceof Element ? target.closest('a') : null
+  if (link?.dataset['language']) {
+    // Another language of the same page keeps the place and the query; the view is remembered.
+    const goal = document.querySelector(':target')?.getBoundingClientRect()
+    const inSight = goal && goal.bottom > 0 && goal.top < innerHeight
     link.search = location.search
     link.hash = inSight ? location.hash : (document.documentElement.dataset['place'] ?? location.hash)
-  })
-}
+    remember('language', link.dataset['language'])
+  } else if (link?.matches('[data-settings]') && !hasSettings && !ctrlKey && !metaKey && !shiftKey) {
+    event.preventDefault()
+    void open()
+  }
+})
 
 // Built without an address of its own, a site knows it only here; search engines want whole addresses.
 for (const link of document.querySelectorAll<HTMLLinkElement>('[rel=canonical], link[hreflang]'))

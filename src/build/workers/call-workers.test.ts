@@ -36,7 +36,7 @@ async function build(name: string, calls: number) {
     problems,
   } = await finishPublication(begun)
   await workers.close()
-  const texts = compiled.map(({ facts: { digest } }) => compiledText(site.cacheDir, digest, 'zh-hans'))
+  const texts = compiled.map(({ facts: { digest } }) => compiledText(site.cacheDir, digest, 'zh-Hans'))
   return { compiled, problems, records, texts }
 }
 

@@ -1,10 +1,9 @@
 import type { Highlighter } from 'shiki'
 import { emit } from '../../emit/emit.ts'
-import { WORDS_IN } from '../../interface/address.ts'
-import { firmName } from '../../interface/firm-name.ts'
-import { words } from '../../interface/words.ts'
+import { words } from '../../words/words.ts'
+import { WORDS_IN, chineseOf, everyLocale, locales, scriptOf, type Locale } from '../../model/locale.ts'
+import { firmName } from '../../words/firm-name.ts'
 import type { CallFacts, NoteFacts } from '../../model/call-facts.ts'
-import { chineseOf, locales, type Locale } from '../../model/locale.ts'
 import type { Outcome } from '../../model/problem.ts'
 import type { ChineseLang, Transcript } from '../../model/transcript.ts'
 import { readDocument } from '../../render/read-document.ts'
@@ -20,6 +19,7 @@ import { withNames } from '../../script/words/lexicon.ts'
 import { ownWords } from '../../script/words/own-words.ts'
 import { settledNames, type NameIn } from '../../script/words/settled-names.ts'
 import type { QuotedInsight } from '../../model/call-insight.ts'
+import { glancePage } from '../glance/glance-page.ts'
 import { annotate } from './annotate.ts'
 import { callFactsOf } from './call-facts-of.ts'
 import { checkTally } from './check-tally.ts'
@@ -43,6 +43,8 @@ export interface SiteOfCall {
   once: Address
   /** The languages of the interface; the first is that whose addresses do not name it. */
   languages: readonly Locale[]
+  /** Whether the file to take along is made. */
+  withOneFile: boolean
   /** Origin of the hosted site without a final slash, or `null` where it is not known. */
   siteUrl: string | null
   highlighter: Highlighter
@@ -55,8 +57,8 @@ export interface CompiledCall {
   notes: NoteFacts[]
   /** The body of the call page in each interface language. */
   bodies: Record<Locale, string>
-  /** The body of the file to take along. */
-  oneFile: string
+  /** The body of the file to take along, `null` where it is not made with the site. */
+  oneFile: string | null
   /**
    * The body of the page on its checks, in all languages of the site. It also says which sentences belong together, where the
    * alignment can be trusted: both are asked for when a reader first points at something.
@@ -70,6 +72,8 @@ export interface CompiledCall {
   terms: TermUse[]
   /** What it says at a glance; `null` where that was not asked. */
   insight: QuotedInsight | null
+  /** The body of the page that shows it, in all languages of the site. */
+  glance: string
 }
 
 /**
@@ -80,7 +84,7 @@ export interface CompiledCall {
 export async function compileCall(
   { seed, transcript, notes: trees, findings, figures, sentences, insight }: Understood,
   digest: string,
-  { address, once, languages, siteUrl, highlighter, known: { roles, people, ...known } }: SiteOfCall,
+  { address, once, languages, withOneFile, siteUrl, highlighter, known: { roles, people, ...known } }: SiteOfCall,
 ): Promise<Outcome<CompiledCall | null>> {
   const [first = 'en'] = languages
   const lexicon = withNames(known.lexicon, namesOf(transcript), people)
@@ -120,9 +124,9 @@ export async function compileCall(
     langs: { source: transcript.sourceLang, translation: transcript.translation?.lang ?? null },
   }
   const checksIn = new Map<Locale, ChecksIn>()
-  const bodies = { en: '', 'zh-hans': '', 'zh-hant': '' }
+  const bodies = everyLocale(() => '')
   const shown = notesByLocale(trees, transcript.id, address, highlighter, display)
-  let oneFile = ''
+  let oneFile: string | null = null
   for (const locale of locales) {
     const zhLang = original && chineseOf(locale, original)
     const reason = (text: string): string => ownWords(text, chineseOf(locale, original ?? 'zh-Hans'), display)
@@ -140,16 +144,16 @@ export async function compileCall(
       sourceLang: transcript.sourceLang,
       zhLang,
       reason,
-      chineseFirst: locale !== 'en',
+      chineseFirst: scriptOf(locale) !== null,
       firmOf: ({ firm }) => firmName(firm, locale),
-      roleOf: ({ role }) => role && ((locale !== 'en' && zhLang && roles(role)?.[zhLang]) || role),
+      roleOf: ({ role }) => role && ((scriptOf(locale) && zhLang && roles(role)?.[zhLang]) || role),
       display: (lang) => (lang === 'en' ? asItIs : shownChinese),
       annotations: annotations(near('checks', locale)),
       notes: shown[locale],
       raw: near('source', locale),
     }
     bodies[locale] = renderCall(document, context)
-    if (locale === 'en') {
+    if (withOneFile && locale === 'en') {
       oneFile = oneFileBody(document, {
         ...context,
         annotations: annotations(href(near('checks', first))),
@@ -168,6 +172,8 @@ export async function compileCall(
   )
   const marked = annotations('')
   const noteFacts = noteFactsOf(transcript, notes, shown, display)
+  const quotedOf = insight && quotedInsight(insight, transcript, displays)
+  const speakers = new Map(transcript.speakers.map((speaker) => [speaker.id, speaker]))
   const value: CompiledCall = {
     facts: callFactsOf(
       transcript,
@@ -186,7 +192,24 @@ export async function compileCall(
     source: renderSource(seed.text, transcript, await seedHighlighter(), seed.second),
     search: toSearchCall(transcript, searchNotes(transcript, trees, display), display, roles, nameIn),
     terms: termUses(transcript, known.terms),
-    insight: insight && quotedInsight(insight, transcript, displays),
+    insight: quotedOf,
+    glance: quotedOf
+      ? glancePage(
+          {
+            insight: quotedOf,
+            languages,
+            chinese: original,
+            speaker: (id, locale) => {
+              const speaker = speakers.get(id)
+              const zhLang = original && chineseOf(locale, original)
+              const [chinese] = locale === 'en' ? [] : namesIn(speaker?.zh ?? [], original, zhLang, nameIn)
+              return chinese ?? speaker?.name ?? id
+            },
+            firm: (id) => speakers.get(id)?.firm ?? null,
+          },
+          Math.max(...paragraphs.map(({ n }) => n)),
+        )
+      : '',
   }
   return { value, problems }
 }

@@ -1,5 +1,5 @@
 import type { NoteFacts } from '../../model/call-facts.ts'
-import { chineseOf, locales, type Locale } from '../../model/locale.ts'
+import { chineseOf, everyLocale, type Locale } from '../../model/locale.ts'
 import type { NoteFile } from '../../model/note.ts'
 import type { ChineseLang, Paragraph, SeedNote, Transcript } from '../../model/transcript.ts'
 import type { ShownNote } from '../../render/render-paragraph.ts'
@@ -52,7 +52,7 @@ function seedNote(
     date: null,
     tags: [],
     lang,
-    body: { en: body('en'), 'zh-hans': body('zh-hans'), 'zh-hant': body('zh-hant') },
+    body: everyLocale(body),
   }
 }
 
@@ -62,8 +62,6 @@ function writtenNote(
   speaker: string,
   shown: Record<Locale, ReadonlyMap<string, ShownNote>>,
 ): NoteFacts {
-  const body = { en: '', 'zh-hans': '', 'zh-hant': '' }
-  for (const locale of locales) body[locale] = shown[locale].get(id)?.body.markup ?? ''
   return {
     id,
     call,
@@ -77,6 +75,6 @@ function writtenNote(
     date,
     tags,
     lang,
-    body,
+    body: everyLocale((locale) => shown[locale].get(id)?.body.markup ?? ''),
   }
 }

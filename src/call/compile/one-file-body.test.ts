@@ -1,8 +1,8 @@
+import { address, onceAddress } from '../../model/locale.ts'
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { plainSettings } from '../../check/check-settings.ts'
 import { glossaryOf } from '../../check/evidence/glossary.ts'
-import { address, onceAddress } from '../../interface/address.ts'
 import type { NoteFile } from '../../model/note.ts'
 import { highlighter } from '../../render/highlight.ts'
 import { compileCall, type CompiledCall } from './compile-call.ts'
@@ -39,7 +39,8 @@ beforeAll(async () => {
     const site = {
       address: (path: string, locale: Parameters<typeof address>[2]) => address('/base/', path, locale),
       once: (path: string, locale: Parameters<typeof address>[2] = 'en') => onceAddress('/base/', path, locale),
-      languages: ['en', 'zh-hans'],
+      languages: ['en', 'zh-Hans'],
+      withOneFile: true,
       siteUrl,
       highlighter: await highlighter(),
       known: knownWords([], []),
@@ -55,7 +56,7 @@ const links = (body: string): string[] => [...body.matchAll(/<a\b[^>]* href="([^
 
 describe('the body of a file to take along', () => {
   it('names the halves of the call in both languages', () => {
-    expect(call.hosted.oneFile).toMatch(
+    expect(call.hosted.oneFile ?? '').toMatch(
       /<h2>Questions and answers <span class="also" lang="zh-Hant">[^<]+<\/span><\/h2>/,
     )
     expect(call.hosted.bodies.en).toContain('<h2>Questions and answers</h2>')
@@ -63,9 +64,9 @@ describe('the body of a file to take along', () => {
 
   it('leads to the hosted site, and to no raw transcript', () => {
     expect(call.hosted.bodies.en).toContain('class="raw"')
-    expect(call.hosted.oneFile).not.toContain('class="raw"')
+    expect(call.hosted.oneFile ?? '').not.toContain('class="raw"')
     const outside = new Set(
-      links(call.hosted.oneFile)
+      links(call.hosted.oneFile ?? '')
         .filter((href) => !href.startsWith('#'))
         .map((href) => href.replace(/#.*/, '')),
     )
@@ -80,8 +81,8 @@ describe('the body of a file to take along', () => {
   })
 
   it('leads nowhere where no site is known', () => {
-    expect(links(call.nowhere.oneFile).filter((href) => !href.startsWith('#'))).toEqual(['https://example.com/'])
-    expect(call.nowhere.oneFile).toContain('<a class="doubt">')
+    expect(links(call.nowhere.oneFile ?? '').filter((href) => !href.startsWith('#'))).toEqual(['https://example.com/'])
+    expect(call.nowhere.oneFile ?? '').toContain('<a class="doubt">')
   })
 
   it('gives search the words of a note', () => {

@@ -1,5 +1,4 @@
-import { words } from '../../interface/words.ts'
-import { localeLang, type Locale } from '../../model/locale.ts'
+import { words } from '../../words/words.ts'
 import type { Section } from '../../model/transcript.ts'
 import type { Document } from '../../render/document.ts'
 import { renderCall, type CallContext } from '../../render/render-call.ts'
@@ -11,11 +10,9 @@ import { html, type Html } from '../../text/html.ts'
  * @param context of the English page, with links that lead to the hosted site or nowhere
  */
 export function oneFileBody(document: Document, context: CallContext): string {
-  const locale: Locale | null =
-    context.zhLang === null ? null : context.zhLang === localeLang['zh-hans'] ? 'zh-hans' : 'zh-hant'
   const sectionTitle = (kind: Section): Html =>
     html`${context.words.call[kind]}${
-      locale && html` <span class="also" lang="${context.zhLang}">${words(locale).call[kind]}</span>`
+      context.zhLang && html` <span class="also" lang="${context.zhLang}">${words(context.zhLang).call[kind]}</span>`
     }`
   return renderCall(document, { ...context, sectionTitle, raw: null })
 }

@@ -21,8 +21,8 @@ it('shows a note in Chinese in the script of the page, and says so; code and wha
   }
   const tree = noteTree(note).value
   const shown = notesByLocale([{ note, tree }], 'x', (path) => path, await highlighter(), keptDisplays())
-  expect(shown['zh-hans'].get('x/a')).toMatchObject({ lang: 'zh-Hans', convertedFrom: null })
-  const converted = shown['zh-hant'].get('x/a')
+  expect(shown['zh-Hans'].get('x/a')).toMatchObject({ lang: 'zh-Hans', convertedFrom: null })
+  const converted = shown['zh-Hant'].get('x/a')
   expect(converted).toMatchObject({ lang: 'zh-Hant', convertedFrom: 'zh-Hans' })
   expect(converted?.body.markup).toMatch(/與<strong>軟體<\/strong>，見 <code>软件<\/code>/)
 })

@@ -1,4 +1,4 @@
-import { chineseOf, locales, type Locale } from '../../model/locale.ts'
+import { chineseOf, everyLocale, type Locale } from '../../model/locale.ts'
 import type { ChineseLang } from '../../model/transcript.ts'
 import { convertedTree } from '../../render/converted-tree.ts'
 import { renderNote, type NoteContext } from '../../render/render-note.ts'
@@ -42,19 +42,13 @@ export function notesByLocale(
   highlighter: NoteContext['highlighter'],
   display: (from: ChineseLang, to: ChineseLang) => Display,
 ): Record<Locale, ReadonlyMap<string, ShownNote>> {
-  const shown: Record<Locale, ReadonlyMap<string, ShownNote>> = {
-    en: new Map(),
-    'zh-hans': new Map(),
-    'zh-hant': new Map(),
-  }
-  for (const locale of locales) {
+  return everyLocale((locale) => {
     const context = {
       highlighter,
       call: `/calls/${call}/`,
       href: (path: string) => (path.startsWith('/') ? address(path, locale) : path),
       file: (path: string) => address(path, locale),
     }
-    shown[locale] = shownNotes(notes, context, locale, display)
-  }
-  return shown
+    return shownNotes(notes, context, locale, display)
+  })
 }

@@ -1,7 +1,8 @@
 import { sayFigure } from '../../figures/say-figure.ts'
 import type { Figure } from '../../model/figure.ts'
 import type { Pair } from '../pair.ts'
-import { everyLang, type Localised } from '../localised.ts'
+import { everyLocale, scriptOf } from '../../model/locale.ts'
+import type { Localised } from '../localised.ts'
 import type { Mark } from '../rule.ts'
 
 /** The place of a figure, for the page. */
@@ -16,5 +17,5 @@ export function wordsOf(pair: Pair, side: Mark['side'], { place }: Figure): stri
 
 /** The value of a figure in every language of the interface. */
 export function sayEverywhere(figure: Figure): Localised {
-  return everyLang((lang) => sayFigure(figure, lang))
+  return everyLocale((locale) => sayFigure(figure, scriptOf(locale) ?? 'en'))
 }

@@ -1,6 +1,7 @@
 import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import type { Locale } from '../../model/locale.ts'
 import { problem, type Outcome, type Problem } from '../../model/problem.ts'
 import { readText } from '../../read/bytes/read-text.ts'
 import { readYaml } from '../../read/content/read-yaml.ts'
@@ -33,6 +34,8 @@ export const glossaryEntry = z.strictObject({
   convert: z.boolean().optional(),
   /** What a figure beside the word is; only such words are metrics of the table of key figures. */
   metric: z.enum(metricKinds).optional(),
+  /** `false`: said in every call, and no topic of any. */
+  topic: z.boolean().optional(),
   /** `true`: a title of speakers, not looked for in what they say. */
   title: z.boolean().optional(),
   /** What an investor should know about it. */
@@ -123,4 +126,9 @@ function lacking(file: string, what: 'missing' | 'empty'): Problem {
     message: `${file} is ${what}.`,
     hint: 'Put back the glossary that came with the project, or write [] into the file where no term is to be explained or checked.',
   })
+}
+
+/** Under which name an entry says things in a language of the interface: English serves where it is not Chinese. */
+export function glossaryKey(locale: Locale): 'en' | 'hans' | 'hant' {
+  return locale === 'zh-Hans' ? 'hans' : locale === 'zh-Hant' ? 'hant' : 'en'
 }

@@ -56,7 +56,11 @@ it('cuts long lines around the words, and tells an info in one line', () => {
 
 it('tells warnings of one kind in one file as one, unless each is asked for', () => {
   const all = [2, 5, 9, 12].map((line) => ({ problem: { ...found, line }, marks, transcript }))
-  const other = { problem: { ...found, severity: 'error' as const, rule: 'note-stale' }, marks: [], transcript: null }
+  const other = {
+    problem: { ...found, severity: 'error' as const, rule: 'note-stale' as const },
+    marks: [],
+    transcript: null,
+  }
   expect(consoleReport([...all, other, other])).toBe(`seeds/made.txt
   2:15, 5:15, 9:15 warning figure-mismatch  4 times; the first:
     They differ.

@@ -1,7 +1,9 @@
 import { isAbsolute } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Problem, Severity } from '../../model/problem.ts'
-import { allRules } from '../catalogue.ts'
+import { ruleText } from '../../words/rule-words.ts'
+import { allRules } from '../all-rules.ts'
+import type { Rule } from '../rule.ts'
 
 const LEVELS: Record<Severity, 'error' | 'warning' | 'note'> = { error: 'error', warning: 'warning', info: 'note' }
 
@@ -48,18 +50,7 @@ export function sarif(problems: Problem[]): SarifLog {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     runs: [
       {
-        tool: {
-          driver: {
-            name: 'duizhao',
-            rules: rules.map(({ name, title, why, mend, severity }) => ({
-              id: name,
-              shortDescription: { text: `${title.en}.` },
-              fullDescription: { text: why.en },
-              help: { text: mend.en },
-              defaultConfiguration: { level: LEVELS[severity] },
-            })),
-          },
-        },
+        tool: { driver: { name: 'duizhao', rules: rules.map(described) } },
         columnKind: 'utf16CodeUnits',
         results: problems.map((problem) =>
           result(
@@ -69,6 +60,17 @@ export function sarif(problems: Problem[]): SarifLog {
         ),
       },
     ],
+  }
+}
+
+function described({ name, severity }: Rule): SarifRule {
+  const { title, why, mend } = ruleText(name, 'en')
+  return {
+    id: name,
+    shortDescription: { text: `${title}.` },
+    fullDescription: { text: why },
+    help: { text: mend },
+    defaultConfiguration: { level: LEVELS[severity] },
   }
 }
 

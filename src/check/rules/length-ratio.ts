@@ -45,27 +45,6 @@ function median(values: number[]): number {
 export const lengthRatio: Rule = {
   name: 'length-ratio',
   severity: 'info',
-  title: { en: 'A translation of unusual length', 'zh-Hans': '译文长度异常', 'zh-Hant': '譯文長度異常' },
-  why: {
-    en:
-      'A translation much shorter than the others of this call has often lost sentences; a much longer one holds ' +
-      'something that was not said, or a neighbour.',
-    'zh-Hans': '比本场其他译文短得多的，往往漏了句子；长得多的，可能混进了没说过的话或相邻段落。',
-    'zh-Hant': '比本場其他譯文短得多的，往往漏了句子；長得多的，可能混進了沒說過的話或相鄰段落。',
-  },
-  mend: { en: 'Compare the two texts sentence by sentence.', 'zh-Hans': '逐句对照两边。', 'zh-Hant': '逐句對照兩邊。' },
-  messages: {
-    short: {
-      en: 'The translation of ¶{n} is {percent}% of the length usual in this call.',
-      'zh-Hans': '¶{n} 的译文只有本场常见长度的 {percent}%。',
-      'zh-Hant': '¶{n} 的譯文只有本場常見長度的 {percent}%。',
-    },
-    long: {
-      en: 'The translation of ¶{n} is {percent}% of the length usual in this call.',
-      'zh-Hans': '¶{n} 的译文是本场常见长度的 {percent}%。',
-      'zh-Hant': '¶{n} 的譯文是本場常見長度的 {percent}%。',
-    },
-  },
   find: (call) => {
     const measured = call.pairs.flatMap((pair) => {
       const value = ratio(pair)

@@ -9,29 +9,6 @@ const NAMELESS =
 export const speakerUnknown: Rule = {
   name: 'speaker-unknown',
   severity: 'warning',
-  title: { en: 'A speaker is not known', 'zh-Hans': '发言人身份不明', 'zh-Hant': '發言人身分不明' },
-  why: {
-    en: 'A reader cannot weigh words without knowing whose they are.',
-    'zh-Hans': '不知道是谁说的，就无从判断这些话的分量。',
-    'zh-Hant': '不知道是誰說的，就無從判斷這些話的分量。',
-  },
-  mend: {
-    en: 'Name the speaker in content/calls/ (speakers), or correct the seed.',
-    'zh-Hans': '在 content/calls/ 的 speakers 里写明，或改正 seeds 的文件。',
-    'zh-Hant': '在 content/calls/ 的 speakers 裡寫明，或改正 seeds 的檔案。',
-  },
-  messages: {
-    nameless: {
-      en: 'The speaker is only called “{name}”.',
-      'zh-Hans': '发言人只写作“{name}”。',
-      'zh-Hant': '發言人只寫作「{name}」。',
-    },
-    unlisted: {
-      en: '{name} speaks and is not in the list of participants.',
-      'zh-Hans': '{name} 有发言，参会名单里却没有。',
-      'zh-Hant': '{name} 有發言，參會名單裡卻沒有。',
-    },
-  },
   find: ({ transcript }) =>
     transcript.speakers
       .filter(({ id, side }) => side !== 'operator' && id !== 'unknown')

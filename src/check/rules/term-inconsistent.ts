@@ -7,24 +7,6 @@ import { acceptedOf } from '../evidence/term-mentions.ts'
 export const termInconsistent: Rule = {
   name: 'term-inconsistent',
   severity: 'info',
-  title: { en: 'One term, several renderings', 'zh-Hans': '同一术语有几种译法', 'zh-Hant': '同一術語有幾種譯法' },
-  why: {
-    en: 'A reader takes two renderings for two things, and a search for one of them misses the other.',
-    'zh-Hans': '读者会把两种译法当成两件事，搜索其中一种也找不到另一种。',
-    'zh-Hant': '讀者會把兩種譯法當成兩件事，搜尋其中一種也找不到另一種。',
-  },
-  mend: {
-    en: 'Choose one rendering for the call.',
-    'zh-Hans': '全文统一用一种译法。',
-    'zh-Hant': '全文統一用一種譯法。',
-  },
-  messages: {
-    several: {
-      en: '“{term}” is rendered in {count} ways in this call: {renderings}.',
-      'zh-Hans': '“{term}”在本场有 {count} 种译法：{renderings}。',
-      'zh-Hant': '「{term}」在本場有 {count} 種譯法：{renderings}。',
-    },
-  },
   find: (call) => {
     const uses = new Map<GlossaryEntry, Map<string, Mark[]>>()
     for (const { pair, mentions, renderings } of call.terms()) {

@@ -24,29 +24,6 @@ function hasWords(text: string): boolean {
 export const translationEcho: Rule = {
   name: 'translation-echo',
   severity: 'warning',
-  title: { en: 'The translation repeats the source', 'zh-Hans': '译文照抄原文', 'zh-Hant': '譯文照抄原文' },
-  why: {
-    en: 'The field of the translation holds the English again. It looks translated and is not.',
-    'zh-Hans': '译文一栏又放了一遍英文，看似译了，其实没有。',
-    'zh-Hant': '譯文一欄又放了一遍英文，看似譯了，其實沒有。',
-  },
-  mend: {
-    en: 'Translate the paragraph, or take the repetition out: the page then says “not translated”.',
-    'zh-Hans': '补上译文，或删去重复的英文，页面会注明“未翻译”。',
-    'zh-Hant': '補上譯文，或刪去重複的英文，頁面會註明「未翻譯」。',
-  },
-  messages: {
-    whole: {
-      en: 'The translation of ¶{n} is the English text again.',
-      'zh-Hans': '¶{n} 的译文就是英文原文。',
-      'zh-Hant': '¶{n} 的譯文就是英文原文。',
-    },
-    beginning: {
-      en: 'The translation of ¶{n} begins with the English text.',
-      'zh-Hans': '¶{n} 的译文开头重复了英文原文。',
-      'zh-Hant': '¶{n} 的譯文開頭重複了英文原文。',
-    },
-  },
   find: ({ paragraphs }) =>
     paragraphs.flatMap(({ paragraph }) => {
       const { source, translation } = paragraph

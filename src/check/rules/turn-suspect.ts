@@ -18,31 +18,6 @@ const SIGNS = new RegExp(
 export const turnSuspect: Rule = {
   name: 'turn-suspect',
   severity: 'warning',
-  title: { en: 'A turn may have another speaker', 'zh-Hans': '发言人可能标错', 'zh-Hant': '發言人可能標錯' },
-  why: {
-    en:
-      'The words say that somebody else speaks, or goes on, and no speaker line follows. They are then attributed ' +
-      'to the wrong person.',
-    'zh-Hans': '话里说接下来由别人发言，或自称是另一个人，却没有换发言人。后面的话就记在了错的人名下。',
-    'zh-Hant': '話裡說接下來由別人發言，或自稱是另一個人，卻沒有換發言人。後面的話就記在了錯的人名下。',
-  },
-  mend: {
-    en: 'Listen, or read the company’s own transcript, then record a speaker change in content/calls/ (corrections).',
-    'zh-Hans': '听录音或查公司文稿，再到 content/calls/ 的 corrections 里记下换人处。',
-    'zh-Hant': '聽錄音或查公司文稿，再到 content/calls/ 的 corrections 裡記下換人處。',
-  },
-  messages: {
-    handed: {
-      en: '{speaker} gives the word to {other} here (“{words}”), and the turn goes on without a new speaker.',
-      'zh-Hans': '{speaker} 在此把话交给 {other}（“{words}”），之后却没有换发言人。',
-      'zh-Hant': '{speaker} 在此把話交給 {other}（「{words}」），之後卻沒有換發言人。',
-    },
-    signed: {
-      en: 'The turn is {speaker}’s, and the words say “{words}”.',
-      'zh-Hans': '标的发言人是 {speaker}，话里却说“{words}”。',
-      'zh-Hant': '標的發言人是 {speaker}，話裡卻說「{words}」。',
-    },
-  },
   find: ({ transcript }) =>
     transcript.turns.flatMap((turn, index) => {
       const speaker = transcript.speakers.find(({ id }) => id === turn.speaker)

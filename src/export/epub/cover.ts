@@ -1,5 +1,5 @@
-import { companyName } from '../../interface/call-name.ts'
-import { words } from '../../interface/words.ts'
+import { companyName } from '../../words/call-name.ts'
+import { words } from '../../words/words.ts'
 import { xml } from '../../text/xml.ts'
 import { originOf } from '../labels.ts'
 import type { PublishedCall } from '../published-call.ts'

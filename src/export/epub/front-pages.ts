@@ -1,4 +1,4 @@
-import { words } from '../../interface/words.ts'
+import { words } from '../../words/words.ts'
 import { xml, type Xml } from '../../text/xml.ts'
 import { callAddress, type ExportContext } from '../export-context.ts'
 import { companyOf, inBoth, nameOf, originOf, speakerLine } from '../labels.ts'

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { words } from '../../interface/words.ts'
+import { words } from '../../words/words.ts'
 import { xml } from '../../text/xml.ts'
 import { callAddress, type ExportContext } from '../export-context.ts'
 import { companyOf, originOf } from '../labels.ts'

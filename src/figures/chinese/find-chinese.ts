@@ -140,7 +140,7 @@ function fraction(text: string, start: number, whole: number, place: number): Dr
   const number = { ...part.number, start }
   if (whole >= 100 && Number.isInteger(Math.log10(whole))) {
     const [value, step] = [(number.value * 100) / whole, (number.step * 100) / whole]
-    return draft('percent', { ...number, value, step }, { firmness: 'firm' })
+    return draft('percent', { ...number, value, step }, { firmness: number.vague ? 'soft' : 'firm' })
   }
   return draft('fraction', { ...number, value: number.value / whole, step: 0 }, { firmness: 'firm' })
 }

@@ -92,7 +92,7 @@ export const BEGINNING = anyWord([
   ...[...MONTHS, ...SHORT_MONTHS].map((word) => word.toLowerCase()),
   ...GREAT.map(([word]) => word),
   ...words('multi multimillion multibillion multitrillion several few couple half single back front quarter'),
-  ...words('twenties thirties forties fifties sixties seventies eighties nineties'),
+  ...words('teens twenties thirties forties fifties sixties seventies eighties nineties'),
   ...words('hundredth thousandth millionth billionth trillionth'),
   ...words('decade century halve halved halves halving low mid high upper zero nought naught noon midnight'),
 ])

@@ -34,11 +34,19 @@ export function withTone(text: string, one: Draft, previous: Draft | undefined, 
   return {
     ...one,
     bound: words.bound(left, right) ?? one.bound,
-    role: moves && (one.low === one.high || isOneLevel(text, one)) ? words.role(left, right) : null,
+    role: moves ? roleOf(text, one, words.role(left, right), left) : null,
     direction: (moves ? directionOf(left, right, words) : null) ?? one.direction,
     result: one.kind === 'money' ? resultOf(left, right, words) : null,
   }
 }
+
+/** A range of two levels tells itself where it comes from; `grew 5% to 7%` may be said of where it goes. */
+function roleOf(text: string, one: Draft, role: Figure['role'], left: string): Figure['role'] {
+  if (one.low === one.high || isOneLevel(text, one) || role === 'to') return role
+  return role === 'by' && SAID_BY.test(left) ? role : null
+}
+
+const SAID_BY = /\bby (?:\w+ )?$|\p{Script=Han} ?$/u
 
 /** `12-14%` is one level; `from 12% to 14%` names two. */
 function isOneLevel(text: string, { place }: Draft): boolean {

@@ -27,7 +27,7 @@ export function paragraphWith(page: EnginePage, words: string): Promise<string> 
 export function languagesOf(page: EnginePage, id: string): Promise<string> {
   return page.run(
     (one) =>
-      [...document.querySelectorAll(`[id="${one}"] > [lang]`)]
+      [...document.querySelectorAll(`[id="${one}"] > [lang]:not([hidden])`)]
         .filter((text) => text.getClientRects().length > 0)
         .map((text) => text.getAttribute('lang'))
         .join(' '),

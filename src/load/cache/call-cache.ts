@@ -23,7 +23,7 @@ const cachedSearch = z.custom<SearchCall>((value) => typeof value === 'object' &
  * The long texts of a compiled call: its body in each interface language, its checks, its raw seed, its file to take
  * along; as JSON, what it says at a glance (`QuotedInsight`).
  */
-export type CompiledText = Locale | 'checks' | 'source' | 'one-file' | 'insight'
+export type CompiledText = Locale | 'checks' | 'source' | 'one-file' | 'insight' | 'glance'
 
 /** What of a compiled call is read back without its long texts. */
 export interface CachedCall {
@@ -62,10 +62,11 @@ export function writeCached(cacheDir: string, call: CompiledCall, problems: Prob
     call: JSON.stringify({ facts: call.facts, notes: call.notes, problems, terms: call.terms }),
     search: JSON.stringify(call.search),
     insight: JSON.stringify(call.insight),
+    glance: call.glance,
     ...call.bodies,
     checks: call.checks,
     source: call.source,
-    'one-file': call.oneFile,
+    'one-file': call.oneFile ?? '',
   }
   keepTexts(callPath(cacheDir, call.facts.digest), texts)
 }

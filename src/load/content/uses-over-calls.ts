@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { TermUse } from '../../call/compile/term-uses.ts'
 import type { CallFacts } from '../../model/call-facts.ts'
-import { byDate } from '../../interface/call-name.ts'
+import { byDate } from '../../words/call-name.ts'
 
 /** So many calls are named at a term; the search leads to the others. */
 const NAMED = 4

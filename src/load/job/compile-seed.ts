@@ -1,6 +1,5 @@
 import { compileCall } from '../../call/compile/compile-call.ts'
-import { address, onceAddress } from '../../interface/address.ts'
-import type { Locale } from '../../model/locale.ts'
+import { address, type Locale, onceAddress } from '../../model/locale.ts'
 import type { Outcome } from '../../model/problem.ts'
 import { highlighter } from '../../render/highlight.ts'
 import { writeCached, type CachedCall } from '../cache/call-cache.ts'
@@ -19,6 +18,7 @@ export async function compileSeed(job: Job): Promise<Outcome<CachedCall | null>>
       siteUrl,
       cacheDir,
       languages,
+      downloads,
       languages: [first = 'en'],
     },
     digests,
@@ -29,6 +29,7 @@ export async function compileSeed(job: Job): Promise<Outcome<CachedCall | null>>
     address: (path: string, locale: Locale) => address(basePath, path, locale, first),
     once: (path: string, locale: Locale) => onceAddress(basePath, path, locale),
     languages,
+    withOneFile: downloads.includes('html'),
     siteUrl,
     highlighter: await highlighter(),
     known: knownOfJob(job),

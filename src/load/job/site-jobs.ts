@@ -63,7 +63,7 @@ interface CommonDigests {
 }
 
 async function commonDigests(
-  { basePath, siteUrl, languages }: Settings,
+  { basePath, siteUrl, languages, downloads }: Settings,
   checking: Job['checking'],
   layouts: TaughtLayout[],
 ): Promise<CommonDigests> {
@@ -74,7 +74,7 @@ async function commonDigests(
   ])
   return {
     understood: digestOf([understanding, checking, layouts]),
-    compiled: digestOf([compiling, basePath, siteUrl, languages]),
+    compiled: digestOf([compiling, basePath, siteUrl, languages, downloads.includes('html')]),
   }
 }
 

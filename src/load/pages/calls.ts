@@ -1,6 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content'
 import { cacheDir } from 'virtual:duizhao/site'
-import { byDate } from '../../interface/call-name.ts'
+import { byDate } from '../../words/call-name.ts'
 import type { CallFacts } from '../../model/call-facts.ts'
 import type { Locale } from '../../model/locale.ts'
 import { compiledText, type CompiledText } from '../cache/call-cache.ts'

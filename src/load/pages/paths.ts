@@ -1,6 +1,5 @@
 import { site } from 'virtual:duizhao/site'
-import { address, onceAddress } from '../../interface/address.ts'
-import type { Locale } from '../../model/locale.ts'
+import { address, localeSegment, type Locale, onceAddress } from '../../model/locale.ts'
 
 /** The language whose addresses do not name it. */
 export const firstLocale: Locale = site.languages[0] ?? 'en'
@@ -17,7 +16,7 @@ export function oncePathTo(path: string, locale: Locale): string {
 
 /** The part of a route that names the language. */
 export function localeParam(locale: Locale): string | undefined {
-  return locale === firstLocale ? undefined : locale
+  return locale === firstLocale ? undefined : localeSegment(locale)
 }
 
 /** The routes of a page in all languages of the interface. */

@@ -1,5 +1,5 @@
 import { pages } from 'virtual:duizhao/pages'
-import { words } from '../../interface/words.ts'
+import { words } from '../../words/words.ts'
 import type { Locale } from '../../model/locale.ts'
 import { sections, type SiteLink } from '../../read/site/site-file.ts'
 import { pathTo } from './paths.ts'

@@ -1,5 +1,5 @@
 import { site } from 'virtual:duizhao/site'
-import { words } from '../../interface/words.ts'
+import { words } from '../../words/words.ts'
 import type { Locale } from '../../model/locale.ts'
 
 /** What a site is called and says of itself in one language: what `content/site.yaml` does not say, the engine does. */

@@ -1,4 +1,4 @@
-import { offlineWords } from '../../interface/offline/offline-words.ts'
+import { offlineWords } from '../../words/offline-words.ts'
 import { pageBase, pageLocale } from './page-locale.ts'
 import { statusOf } from './status-of.ts'
 import { unitOf } from '../unit-of.ts'

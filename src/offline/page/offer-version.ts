@@ -1,6 +1,6 @@
 import { ask } from './ask-worker.ts'
 import { reasonOf } from '../failure.ts'
-import { offlineWords } from '../../interface/offline/offline-words.ts'
+import { offlineWords } from '../../words/offline-words.ts'
 import { pageLocale } from './page-locale.ts'
 
 /** Where it is remembered that the reader does not want the new version now; it is offered again in another tab. */

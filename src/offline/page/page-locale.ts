@@ -1,8 +1,8 @@
-import { localeLang, locales, type Locale } from '../../model/locale.ts'
+import { localeNamed, type Locale } from '../../model/locale.ts'
 
 /** The interface language of the page that this runs in. */
 export function pageLocale(): Locale {
-  return locales.find((locale) => localeLang[locale] === document.documentElement.lang) ?? 'en'
+  return localeNamed(document.documentElement.lang) ?? 'en'
 }
 
 /** The path of the site's home page. */

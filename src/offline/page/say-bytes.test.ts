@@ -15,6 +15,6 @@ it.each([
 })
 
 it('writes sizes alike in Chinese', () => {
-  expect(sayBytes(1_234_567, 'zh-hans')).toBe('1.2 MB')
-  expect(sayBytes(340_200, 'zh-hant')).toBe('340 kB')
+  expect(sayBytes(1_234_567, 'zh-Hans')).toBe('1.2 MB')
+  expect(sayBytes(340_200, 'zh-Hant')).toBe('340 kB')
 })

@@ -1,4 +1,4 @@
-import { localeLang, type Locale } from '../../model/locale.ts'
+import type { Locale } from '../../model/locale.ts'
 
 const STEPS = [
   { unit: 'gigabyte', bytes: 1e9 },
@@ -11,9 +11,5 @@ export function sayBytes(bytes: number, locale: Locale): string {
   const step = STEPS.find((each) => bytes >= each.bytes * 0.9995) ?? { unit: 'kilobyte', bytes: 1e3 }
   const value = bytes / step.bytes
   const digits = step.unit === 'kilobyte' || value >= 99.95 ? 0 : 1
-  return new Intl.NumberFormat(localeLang[locale], {
-    style: 'unit',
-    unit: step.unit,
-    maximumFractionDigits: digits,
-  }).format(value)
+  return new Intl.NumberFormat(locale, { style: 'unit', unit: step.unit, maximumFractionDigits: digits }).format(value)
 }

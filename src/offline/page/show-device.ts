@@ -1,6 +1,6 @@
 import type { Locale } from '../../model/locale.ts'
 import type { Status } from '../messages.ts'
-import type { OfflineWords } from '../../interface/offline/offline-wording.ts'
+import type { OfflineWords } from '../../words/wording/offline-words.ts'
 import { sayBytes } from './say-bytes.ts'
 import { isPersisted, space } from '../space.ts'
 

@@ -1,4 +1,4 @@
-import type { OfflineWords } from '../../interface/offline/offline-wording.ts'
+import type { OfflineWords } from '../../words/wording/offline-words.ts'
 import { pageBase } from './page-locale.ts'
 import { unitOf } from '../unit-of.ts'
 

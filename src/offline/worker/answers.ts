@@ -3,7 +3,7 @@ import { setCatchHandler } from 'workbox-routing/setCatchHandler.js'
 import { isWhole } from './fetch-file.ts'
 import type { KeptSite } from './kept-site.ts'
 import { lastResort } from './last-resort.ts'
-import { localeOf, unitOf } from '../unit-of.ts'
+import { localePart, unitOf } from '../unit-of.ts'
 
 /** A server that has not begun to answer after so long counts as absent. */
 const PATIENCE = 15_000
@@ -79,8 +79,7 @@ export function answerRequests(site: KeptSite, { lost, unreachable, missing }: A
   }
 
   async function standIn(url: URL): Promise<Response> {
-    const locale = localeOf(pathOf(url))
-    const page = await precache.matchPrecache(`${base}${locale === 'en' ? '' : `${locale}/`}offline/`)
+    const page = await precache.matchPrecache(`${base}${localePart(pathOf(url))}offline/`)
     const headers = { 'Content-Type': 'text/html; charset=utf-8' }
     if (!page) return new Response(lastResort(base), { status: 503, headers })
     const text = (await page.text()).replace('<body class="offline"', `<body class="offline ${STAND_IN}"`)

@@ -2,7 +2,8 @@ import type { APIRoute, GetStaticPaths } from 'astro'
 import { site } from 'virtual:duizhao/site'
 import { siteWords } from '../../load/pages/site-words.ts'
 import { localeParams, pathTo } from '../../load/pages/paths.ts'
-import { localeLang, type Locale } from '../../model/locale.ts'
+import type { Locale } from '../../model/locale.ts'
+import { words } from '../../words/words.ts'
 
 export const getStaticPaths = (() => localeParams()) satisfies GetStaticPaths
 
@@ -20,9 +21,9 @@ export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale } }) => {
     // The same app in any language.
     id: base,
     name: said.name,
-    short_name: site.name[locale] ?? (locale === 'zh-hant' ? '對照' : locale === 'zh-hans' ? '对照' : 'duizhao'),
+    short_name: site.name[locale] ?? words(locale).site.short,
     description: said.description,
-    lang: localeLang[locale],
+    lang: locale,
     dir: 'ltr',
     start_url: pathTo('/', locale),
     scope: base,

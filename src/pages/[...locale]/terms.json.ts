@@ -3,12 +3,13 @@ import { getCollection } from 'astro:content'
 import type { TermEntry } from '../../browser/help/terms-in.ts'
 import { localeParams } from '../../load/pages/paths.ts'
 import type { Locale } from '../../model/locale.ts'
+import { glossaryKey } from '../../check/evidence/glossary.ts'
 
 export const getStaticPaths = () => localeParams()
 
 /** The glossary as the explanation of terms in the text needs it. */
 export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) => {
-  const meaning = locale === 'zh-hans' ? 'hans' : locale === 'zh-hant' ? 'hant' : 'en'
+  const own = glossaryKey(locale)
   const entries = (await getCollection('glossary'))
     .filter(({ data }) => !data.title)
     .map(({ id, data }): TermEntry => ({
@@ -16,8 +17,8 @@ export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) =
       term: data.term,
       english: [data.term, ...(data.forms ?? [])],
       chinese: [...new Set([...data.hans, ...data.hant])],
-      rendering: locale === 'zh-hant' ? (data.hant[0] ?? '') : (data.hans[0] ?? ''),
-      meaning: data.meaning[meaning],
+      rendering: data[own === 'hant' ? own : 'hans'][0] ?? '',
+      meaning: data.meaning[own],
     }))
   return new Response(JSON.stringify(entries))
 }

@@ -1,4 +1,3 @@
-import { localeLang } from '../../model/locale.ts'
 import { withoutControls } from '../../text/without-controls.ts'
 import { html, type Html } from '../../text/html.ts'
 import { feedPath, type Entry, type Feed } from './feed.ts'
@@ -14,7 +13,7 @@ export function atom(feed: Feed, places: FeedPlaces): string {
     html`<link rel="${rel}" type="application/atom+xml" href="${places.file(feedPath(path, n, 'xml'))}"/>
 `
   const newest = feed.entries.reduce((last, { date }) => (date !== null && date > last ? date : last), NO_DATE)
-  const { markup } = html`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${localeLang[feed.locale]}">
+  const { markup } = html`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${feed.locale}">
 <id>${feed.id}</id>
 <title>${feed.title}</title>
 <updated>${instant(newest)}</updated>

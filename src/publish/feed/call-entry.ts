@@ -1,8 +1,8 @@
-import { callName, companyLine, companyName } from '../../interface/call-name.ts'
-import { words } from '../../interface/words.ts'
-import type { Words } from '../../interface/wording.ts'
+import { callName, companyLine, companyName } from '../../words/call-name.ts'
+import { words } from '../../words/words.ts'
+import type { Words } from '../../words/wording/words.ts'
 import type { CallFacts } from '../../model/call-facts.ts'
-import { chineseOf, localeLang, type Locale } from '../../model/locale.ts'
+import { chineseOf, type Locale } from '../../model/locale.ts'
 import { oneFile } from '../../offline/unit-of.ts'
 import type { SiteFile } from '../../read/site/site-file.ts'
 import { html, type Html, type Slot } from '../../text/html.ts'
@@ -18,7 +18,7 @@ export function callEntry(call: CallFacts, { downloads }: SiteFile, locale: Loca
     id: places.id(`/calls/${call.id}/`, locale),
     url,
     title: callName(call, t),
-    lang: localeLang[locale],
+    lang: locale,
     date: call.date,
     author: null,
     summary: call.opening,

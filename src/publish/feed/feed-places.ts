@@ -1,5 +1,4 @@
-import { address } from '../../interface/address.ts'
-import type { Locale } from '../../model/locale.ts'
+import { address, type Locale } from '../../model/locale.ts'
 import { uuidOf } from './uuid-of.ts'
 import type { PublishedSite } from '../published-site.ts'
 

@@ -1,7 +1,7 @@
-import { companyName } from '../../interface/call-name.ts'
-import { companyPath } from '../../interface/company-path.ts'
-import { words } from '../../interface/words.ts'
-import type { Locale } from '../../model/locale.ts'
+import { companyName } from '../../words/call-name.ts'
+import { companyPath } from '../../model/company-path.ts'
+import { words } from '../../words/words.ts'
+import { localeSegment, type Locale } from '../../model/locale.ts'
 import { atom, atomEntry } from './atom.ts'
 import { callEntry } from './call-entry.ts'
 import { feedPath, type Entry, type Feed } from './feed.ts'
@@ -94,7 +94,7 @@ function bytesOf(entry: Entry): number {
 
 /** A path below the base with the language that it names. */
 function localPath(path: string, locale: Locale, { settings: { languages } }: PublishedSite): string {
-  return `${locale === languages[0] ? '' : `${locale}/`}${path.slice(1)}`
+  return `${locale === languages[0] ? '' : `${localeSegment(locale)}/`}${path.slice(1)}`
 }
 
 /** Parts a list so that no part is too big, as long as it has more than one. */

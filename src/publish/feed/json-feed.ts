@@ -1,4 +1,3 @@
-import { localeLang } from '../../model/locale.ts'
 import { instant } from './atom.ts'
 import { feedPath, type Entry, type Feed } from './feed.ts'
 import type { FeedPlaces } from './feed-places.ts'
@@ -14,7 +13,7 @@ export function jsonFeed(feed: Feed, places: FeedPlaces): string {
     ...(page.n < page.last ? { next_url: places.file(feedPath(path, page.n + 1, 'json')) } : {}),
     icon: feed.icon,
     authors: [{ name: feed.author }],
-    language: localeLang[feed.locale],
+    language: feed.locale,
     items: feed.entries.map(jsonItem),
   }
   return `${JSON.stringify(value)}\n`

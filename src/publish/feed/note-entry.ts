@@ -1,5 +1,5 @@
-import { callName } from '../../interface/call-name.ts'
-import { words } from '../../interface/words.ts'
+import { callName } from '../../words/call-name.ts'
+import { words } from '../../words/words.ts'
 import type { NoteFacts } from '../../model/call-facts.ts'
 import { chineseOf, type Locale } from '../../model/locale.ts'
 import { chineseLang } from '../../text/chinese-lang.ts'

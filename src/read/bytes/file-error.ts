@@ -1,4 +1,5 @@
 import { problem, type Problem } from '../../model/problem.ts'
+import type { RuleName } from '../../model/rule-name.ts'
 import { errorCode } from './error-code.ts'
 
 const REASONS: Record<string, string> = {
@@ -15,7 +16,7 @@ const REASONS: Record<string, string> = {
  * Tells why a file or folder cannot be read.
  * @param error what Node threw
  */
-export function fileError(rule: string, file: string, error: unknown): Problem {
+export function fileError(rule: RuleName, file: string, error: unknown): Problem {
   const code = errorCode(error)
   return problem({
     rule,

@@ -1,4 +1,5 @@
 import type { Outcome } from '../../model/problem.ts'
+import type { RuleName } from '../../model/rule-name.ts'
 import { decode } from './decode.ts'
 import { fileError, isMissing } from './file-error.ts'
 import { readRegularFile } from './read-file.ts'
@@ -9,7 +10,7 @@ import { shownPath } from '../site/shown-path.ts'
  * @param rule of the error where it cannot be read
  * @returns `null` where it does not exist, and with an error where it cannot be read or decoded
  */
-export async function readText(path: string, rule: string): Promise<Outcome<string | null>> {
+export async function readText(path: string, rule: RuleName): Promise<Outcome<string | null>> {
   const file = shownPath(path)
   try {
     const { value, problems } = decode(await readRegularFile(path), file)

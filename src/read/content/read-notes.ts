@@ -7,7 +7,7 @@ import { decode } from '../bytes/decode.ts'
 import { fileError, isMissing } from '../bytes/file-error.ts'
 import { readRegularFile } from '../bytes/read-file.ts'
 import { frontMatter } from './front-matter.ts'
-import { readYaml } from './read-yaml.ts'
+import { readYaml, type YamlOrigin } from './read-yaml.ts'
 import { shownPath } from '../site/shown-path.ts'
 
 const ENDING = '.mdx'
@@ -92,7 +92,7 @@ async function readNote(path: string, call: string): Promise<Outcome<NoteFile | 
 export function parseNote(content: string, file: string): Outcome<Omit<NoteFile, 'id' | 'call' | 'file'> | null> {
   const parts = frontMatter(content)
   if (!parts) return { value: null, problems: [defect(file, 1, 'The note has no front matter.')] }
-  const origin = { rule: RULE, file, linesBefore: 1, hint: HINT }
+  const origin: YamlOrigin = { rule: RULE, file, linesBefore: 1, hint: HINT }
   const { value: head, problems } = readYaml(parts.head, headSchema, origin)
   const blank = parts.body.every((line) => line.trim() === '')
   const found = blank ? [...problems, defect(file, parts.bodyLine - 1, 'The note has no text.')] : problems

@@ -1,6 +1,7 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml'
 import type { z } from 'zod'
 import { problem, type Outcome, type Problem } from '../../model/problem.ts'
+import type { RuleName } from '../../model/rule-name.ts'
 
 /** A place in a YAML text. */
 export interface Position {
@@ -19,7 +20,7 @@ export interface YamlContent<Value> {
 
 /** What a problem in a YAML text is called, and where its lines begin. */
 export interface YamlOrigin {
-  rule: string
+  rule: RuleName
   file: string
   /** Lines of the file before the text: for front matter. */
   linesBefore?: number

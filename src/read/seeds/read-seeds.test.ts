@@ -146,7 +146,7 @@ describe('a seed in two files', () => {
   })
 
   it('has its problems where they lie', () => {
-    const found = problem({ rule: 'x', severity: 'info', file: 'x.en.txt', line: 5, message: '', hint: '' })
+    const found = problem({ rule: 'unplaced-line', severity: 'info', file: 'x.en.txt', line: 5, message: '', hint: '' })
     expect(inItsFile(found, { file: 'x.zh.txt', line: 4 })).toEqual({ ...found, file: 'x.zh.txt', line: 2 })
     expect(inItsFile({ ...found, line: 2 }, { file: 'x.zh.txt', line: 4 })).toMatchObject({ file: 'x.en.txt', line: 2 })
   })

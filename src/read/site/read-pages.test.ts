@@ -32,7 +32,7 @@ describe('readPages', () => {
     expect(value.find(({ name, locale }) => name === 'about' && locale === 'en')?.path).toBe(
       join(folder, 'pages/en/about.mdx'),
     )
-    expect(value.find(({ name }) => name === 'team')).toMatchObject({ locale: 'zh-hans', title: 'T', order: 100 })
+    expect(value.find(({ name }) => name === 'team')).toMatchObject({ locale: 'zh-Hans', title: 'T', order: 100 })
     expect(value).toHaveLength(10)
   })
 

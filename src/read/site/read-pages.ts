@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { z } from 'zod'
-import { locales, type Locale } from '../../model/locale.ts'
+import { localeNamed, localeSegment, locales, type Locale } from '../../model/locale.ts'
 import { problem, type Outcome, type Problem } from '../../model/problem.ts'
 import { decode } from '../bytes/decode.ts'
 import { engineContent } from './engine.ts'
@@ -32,7 +32,7 @@ const TAKEN = [
   'search',
   'settings',
   'assets',
-  ...locales,
+  ...locales.map(localeSegment),
 ]
 
 const text = z.string().trim().min(1)
@@ -64,8 +64,10 @@ export async function readPages(contentDir: string): Promise<Outcome<WrittenPage
   const found: WrittenPage[] = []
   const problems: Problem[] = []
   for (const home of new Set([contentDir, engineContent].map((folder) => resolve(folder)))) {
-    for (const locale of locales) {
-      const folder = join(home, 'pages', locale)
+    for (const language of await namesIn(join(home, 'pages'), problems)) {
+      const locale = localeNamed(language)
+      if (!locale) continue
+      const folder = join(home, 'pages', language)
       for (const name of await namesIn(folder, problems)) {
         if (found.some((page) => page.locale === locale && page.name === basename(name, ENDING))) continue
         const page = await readPage(join(folder, name), locale)

@@ -28,8 +28,8 @@ describe('content/site.yaml', () => {
           report: null,
           url: null,
           base: '/',
-          languages: ['en', 'zh-hans', 'zh-hant'],
-          downloads: ['html'],
+          languages: ['en', 'zh-Hans', 'zh-Hant'],
+          downloads: [],
           navigation: ['calls', 'notes', 'checks', 'glossary', 'reading', 'about'],
         },
         problems: [],
@@ -38,9 +38,9 @@ describe('content/site.yaml', () => {
   })
 
   it('says a text once for all languages or in each', () => {
-    expect(read('name: Calls\ntagline: { en: Two languages, zh-hans: 中英对照 }\n').value).toMatchObject({
-      name: { en: 'Calls', 'zh-hans': 'Calls', 'zh-hant': 'Calls' },
-      tagline: { en: 'Two languages', 'zh-hans': '中英对照' },
+    expect(read('name: Calls\ntagline: { en: Two languages, zh-Hans: 中英对照 }\n').value).toMatchObject({
+      name: { en: 'Calls', 'zh-Hans': 'Calls', 'zh-Hant': 'Calls' },
+      tagline: { en: 'Two languages', 'zh-Hans': '中英对照' },
     })
   })
 
@@ -48,8 +48,8 @@ describe('content/site.yaml', () => {
     const text = `accent: { light: '#8A1C0C', dark: '#f0a08c' }
 licence: { text: CC BY 4.0, href: https://creativecommons.org/licenses/by/4.0/ }
 navigation: [calls, team, { text: Desk, href: 'https://example.org/' }]
-languages: [zh-hans, en]
-downloads: []
+languages: [zh-Hans, en]
+downloads: [html]
 report: mailto:desk@example.org
 url: https://example.org
 base: /reports/
@@ -60,7 +60,7 @@ base: /reports/
     expect(settings({}, '/site', value).value).toMatchObject({
       siteUrl: 'https://example.org',
       basePath: '/reports/',
-      languages: ['zh-hans', 'en'],
+      languages: ['zh-Hans', 'en'],
     })
     expect(settings({ SITE_URL: 'https://other.org', BASE_PATH: '/x' }, '/site', value).value).toMatchObject({
       siteUrl: 'https://other.org',
@@ -78,10 +78,10 @@ base: /reports/
     ['accent: { light: "#8a1c0c", dark: "#222222" }\n', 1, /accent\.dark: contrast with the dark paper/],
     ['name: x\n\nlogo: logo.svg\n', 3, 'logo: a file in public/ is expected, written as /logo.svg.'],
     ['languages: [en, en]\n', 1, 'languages: each language once.'],
-    ['languages: [en, de]\n', 1, 'languages.1: en, zh-hans, zh-hant are the languages of the interface.'],
+    ['languages: [en, de]\n', 1, 'languages.1: en, zh-Hans, zh-Hant are the languages of the interface.'],
     ['report: javascript:alert(1)\n', 1, /an address such as https/],
     ['navigation:\n  - calls\n  - nowhere\n', 3, 'navigation names nowhere, and there is no such list or page.'],
-    ['downloads: [epub]\n', 1, 'downloads.0: html is the one format.'],
+    ['downloads: [pdf]\n', 1, 'downloads.0: html, epub, md, jsonl, tmx, tei, csv are the formats.'],
     ['name: [\n', 2, /This is not YAML/],
   ])('of %j tells line and fault', (text, line, message) => {
     const { problems } = read(text)

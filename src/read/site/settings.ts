@@ -25,12 +25,14 @@ export interface Settings {
   basePath: string
   /** The languages of the interface; the first is that of addresses without a language. */
   languages: readonly Locale[]
+  /** What of each call is made with the site for readers to take along. */
+  downloads: SiteFile['downloads']
 }
 
 /** What `content/site.yaml` says of this: the environment wins over it. */
-export type SaidSettings = Readonly<Pick<SiteFile, 'url' | 'base'>> & { languages: readonly Locale[] }
+export type SaidSettings = Readonly<Pick<SiteFile, 'url' | 'base' | 'downloads'>> & { languages: readonly Locale[] }
 
-const NOTHING_SAID: SaidSettings = { url: null, base: '/', languages: locales }
+const NOTHING_SAID: SaidSettings = { url: null, base: '/', languages: locales, downloads: [] }
 
 /** A path of URL segments: no scheme, query, fragment or parent folder. */
 const PATH = /^[\w.~!$&'()*+,;=:@%/-]*$/
@@ -62,6 +64,7 @@ export function settings(
     siteUrl: siteUrl(env['SITE_URL']?.trim() || (said.url ?? ''), problems),
     basePath: basePath(env['BASE_PATH']?.trim() || said.base, problems),
     languages: said.languages,
+    downloads: said.downloads,
   }
   const site = createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 12)
   return { value: { ...value, cacheDir, siteCacheDir: join(cacheDir, 'sites', site) }, problems }

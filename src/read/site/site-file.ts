@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { locales, type Locale } from '../../model/locale.ts'
+import { downloads } from '../../model/download.ts'
+import { localeNamed, locales, type Locale } from '../../model/locale.ts'
 import { contrast } from './contrast.ts'
 
 /** The paper that text in the accent colour stands on, in each theme: see `styles/tokens.css`. */
@@ -9,11 +10,19 @@ export const PAPER = { light: '#fbf9f5', sepia: '#f4ead5', dark: '#17181b' } as 
 const LEAST_CONTRAST = 4.5
 
 const text = z.string().trim().min(1)
+/** A language tag may be written in any case (BCP 47, 2.1.1). */
+const proper = (tag: unknown): unknown => (typeof tag === 'string' ? (localeNamed(tag) ?? tag) : tag)
 const locale = z.enum(locales, `${locales.join(', ')} are the languages of the interface`)
 
 /** A text, the same in all languages of the interface or one for each of them; `null` leaves it to the engine. */
 const perLanguage = z
-  .union([text, z.partialRecord(locale, text)], 'a text is expected, or one for each of en, zh-hans, zh-hant')
+  .preprocess(
+    (given) =>
+      typeof given === 'object' && given !== null
+        ? Object.fromEntries(Object.entries(given).map(([tag, said]) => [proper(tag), said]))
+        : given,
+    z.union([text, z.partialRecord(locale, text)], `a text is expected, or one for each of ${locales.join(', ')}`),
+  )
   .transform((given): Partial<Record<Locale, string>> =>
     typeof given === 'string' ? Object.fromEntries(locales.map((each) => [each, given])) : given,
   )
@@ -85,12 +94,12 @@ export const siteFileSchema = z.strictObject({
   navigation: z.array(link).default(['calls', 'notes', 'checks', 'glossary', 'reading', 'about']),
   /** The languages of the interface; the first is that of addresses without a language. */
   languages: z
-    .array(locale)
+    .array(z.preprocess(proper, locale))
     .min(1)
     .refine((list) => new Set(list).size === list.length, 'each language once')
     .default([...locales]),
-  /** What a reader may take along of each call. */
-  downloads: z.array(z.enum(['html'], 'html is the one format')).default(['html']),
+  /** What of each call is made with the site for readers to take along. Their browsers make `html` where it is not. */
+  downloads: z.array(z.enum(downloads, `${downloads.join(', ')} are the formats`)).default([]),
   /** Where readers report a problem: a link at the foot of each page. */
   report: address.nullable().default(null),
   /** Origin of the hosted site; `SITE_URL` wins over it. */

@@ -1,9 +1,8 @@
+import { fields, type Field, parts } from '../../model/search-choices.ts'
 import type { CatalogueCall, Person } from '../record/catalogue.ts'
 import type { Corpus } from './corpus.ts'
 import { hitsOf, type Evidence } from './hits.ts'
 import { namedSo, type Scope } from './narrow.ts'
-import { fields, type Field } from '../query/query.ts'
-import { parts } from './voices.ts'
 
 /** A value by which the hits can be narrowed, and how many there are then. */
 export interface FacetValue {

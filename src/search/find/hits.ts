@@ -1,7 +1,8 @@
+import type { Field } from '../../model/search-choices.ts'
 import { BIT } from './corpus.ts'
 import type { TermPlaces } from './find-term.ts'
 import type { Mask } from './narrow.ts'
-import type { Condition, Field } from '../query/query.ts'
+import type { Condition } from '../query/query.ts'
 
 /** What the hits of a query are made of. */
 export interface Evidence {

@@ -1,10 +1,11 @@
+import { fields, type Field, parts } from '../../model/search-choices.ts'
 import type { CatalogueCall } from '../record/catalogue.ts'
 import type { Corpus } from './corpus.ts'
 import type { Fold } from '../query/fold.ts'
 import { occurrences } from '../query/match.ts'
-import { fields, type Condition, type Field } from '../query/query.ts'
+import type { Condition } from '../query/query.ts'
 import { formsOf, type Form } from '../query/term.ts'
-import { parts, type Voices } from './voices.ts'
+import type { Voices } from './voices.ts'
 
 /** What conditions are judged by. */
 export interface Scope {

@@ -1,9 +1,7 @@
+import type { Order } from '../../model/search-choices.ts'
 import type { CatalogueCall } from '../record/catalogue.ts'
 import type { Corpus } from './corpus.ts'
 import type { Evidence } from './hits.ts'
-
-/** The order of the calls among the results. */
-export type Order = 'newest' | 'relevant'
 
 /** A call with its hits. */
 export interface CallHits {

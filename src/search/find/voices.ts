@@ -1,12 +1,7 @@
+import { parts } from '../../model/search-choices.ts'
 import type { People, Person } from '../record/catalogue.ts'
 import type { Corpus } from './corpus.ts'
 import type { Fold } from '../query/fold.ts'
-
-/** The parts of a call, as `in:` names them. */
-export const parts = ['prepared', 'qa', 'notes'] as const
-
-/** One of the parts of a call. */
-export type Part = (typeof parts)[number]
 
 /** Who speaks each passage, and in which part of the call. */
 export interface Voices {

@@ -4,10 +4,11 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { locales } from '../../model/locale.ts'
 import { createFold } from '../query/fold.ts'
 import { hanForms } from '../query/han-forms.ts'
 import type { SearchCall } from '../record/search-call.ts'
-import { searchWords } from '../search-words.ts'
+import { searchWords } from '../../words/search-words.ts'
 import { Search, type Found } from '../search.ts'
 import { PlainScan } from '../../../scripts/bench/plain-scan.ts'
 import { generatedCalls, indexedCall, seedCalls } from '../../../scripts/bench/search-calls.ts'
@@ -256,7 +257,7 @@ describe('the index of both calls', () => {
     ).toEqual(['amzn-2025-q1'])
   })
 
-  it.each(['en', 'zh-Hans', 'zh-Hant'])('finds something for each example that is offered in %s', async (lang) => {
+  it.each(locales)('finds something for each example that is offered in %s', async (lang) => {
     const { examples } = searchWords(lang)
     expect(await Promise.all(examples.map(count))).not.toContain(0)
   })

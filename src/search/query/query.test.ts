@@ -1,8 +1,9 @@
+import { fields } from '../../model/search-choices.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createFold } from './fold.ts'
 import { hanForms } from './han-forms.ts'
-import { fields, parseQuery, writeQuery } from './query.ts'
+import { parseQuery, writeQuery } from './query.ts'
 
 const fold = createFold(hanForms())
 

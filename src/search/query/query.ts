@@ -1,11 +1,6 @@
+import { fields, type Field } from '../../model/search-choices.ts'
 import type { Fold } from './fold.ts'
 import { formsOf, type Term } from './term.ts'
-
-/** The fields by which a query can narrow the hits, in the order in which they are shown. */
-export const fields = ['company', 'year', 'quarter', 'in', 'speaker', 'lang'] as const
-
-/** One field of a query. */
-export type Field = (typeof fields)[number]
 
 /** One condition on the hits, such as `year:2025`. */
 export interface Condition {

@@ -1,7 +1,7 @@
 import type { ChineseLang, Lang, Transcript } from '../../model/transcript.ts'
-import { words } from '../../interface/words.ts'
+import { words } from '../../words/words.ts'
 import type { RoleWords } from '../../check/evidence/role-words.ts'
-import { companyName } from '../../interface/call-name.ts'
+import { companyName } from '../../words/call-name.ts'
 import type { Display } from '../../script/chinese-display.ts'
 import { convertName } from '../../script/convert.ts'
 import type { NameIn } from '../../script/words/settled-names.ts'
@@ -69,8 +69,8 @@ export function toSearchCall(
 
 /** The operator, who has one name in each language. */
 const OPERATOR: Record<ChineseLang, string> = {
-  'zh-Hans': words('zh-hans').call.operator,
-  'zh-Hant': words('zh-hant').call.operator,
+  'zh-Hans': words('zh-Hans').call.operator,
+  'zh-Hant': words('zh-Hant').call.operator,
 }
 
 function bothScripts(name: string, lang: ChineseLang, nameIn: NameIn): Record<ChineseLang, string> {

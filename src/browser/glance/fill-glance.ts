@@ -1,0 +1,27 @@
+import { keepWords } from '../kit/keep-words.ts'
+
+/**
+ * Puts the table of key figures of a call before the link that leads to their page, once somebody opens the fold.
+ * @param fold holds the link; where the page cannot be fetched, the link stays, and the next opening tries again
+ */
+export async function fillGlance(fold: HTMLDetailsElement): Promise<void> {
+  const link = fold.querySelector('a')
+  if (!fold.open || !link || fold.dataset['state']) return
+  fold.dataset['state'] = 'busy'
+  try {
+    const answer = await fetch(link.href)
+    if (!answer.ok) throw new Error(`${link.href}: ${answer.status}`)
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+    keepWords(page, document.documentElement.lang)
+    const table = page.querySelector<HTMLElement>('#figures > :not(h2)')
+    if (!table) return
+    for (const other of table.querySelectorAll('a')) {
+      const to = new URL(other.getAttribute('href') ?? '', link.href)
+      other.setAttribute('href', to.hash)
+    }
+    link.before(document.importNode(table, true))
+    fold.dataset['state'] = 'done'
+  } catch {
+    delete fold.dataset['state']
+  }
+}

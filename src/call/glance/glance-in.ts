@@ -1,0 +1,56 @@
+import type { Html } from '../../text/html.ts'
+import { inEach } from '../../words/in-each.ts'
+import { insightWords } from '../../words/insight-words.ts'
+import type { InsightWords } from '../../words/wording/insight-words.ts'
+import { quoteKey, type QuotedInsight } from '../../model/call-insight.ts'
+import type { Quotation } from '../../model/key-figure.ts'
+import { chineseOf, type Locale } from '../../model/locale.ts'
+import type { ChineseLang } from '../../model/transcript.ts'
+import { html } from '../../text/html.ts'
+
+/** What the sections of the page need: the call, and how things are said to each reader. */
+export interface GlanceView {
+  insight: QuotedInsight
+  /** The languages of the site. */
+  languages: readonly Locale[]
+  /** Script of the Chinese of the call, `null` where it has none. */
+  chinese: ChineseLang | null
+  /** The name of a speaker as the page of the call gives it. */
+  speaker: (id: string, locale: Locale) => string
+  /** The firm of a speaker. */
+  firm: (id: string) => string | null
+}
+
+/** Says something to each reader in their words. */
+export function each({ languages }: GlanceView, say: (words: InsightWords, locale: Locale) => Html | string): Html {
+  return inEach(languages, (locale) => say(insightWords(locale), locale))
+}
+
+/** The name of a term, or of what the call itself names. */
+export function nameOf({ insight: { terms } }: GlanceView, id: string, own: string, locale: Locale): string {
+  const term = terms[id]
+  if (!term) return own
+  return locale === 'en'
+    ? term.en.charAt(0).toUpperCase() + term.en.slice(1)
+    : locale === 'zh-Hans'
+      ? term.hans
+      : term.hant
+}
+
+/** Sentences as they were said and as they are translated, each with a link to its paragraph. Links are relative to `/calls/<id>/…/`. */
+export function quoted(view: GlanceView, quotations: readonly Quotation[]): Html {
+  const { insight, languages, chinese } = view
+  const once = new Map(quotations.map((one) => [quoteKey(one), one]))
+  return html`<ul class="quotes">${[...once].map(([key, { paragraph, n }]) => {
+    const quote = insight.quotes[key]
+    const inScript = (locale: Locale): ChineseLang => chineseOf(locale, chinese ?? 'zh-Hans')
+    return html`<li><a href="../#${paragraph}">¶${n}</a>${quote?.en != null && html` <q lang="en">${quote.en}</q>`}${
+      quote?.['zh-Hans'] != null &&
+      html` <q class="zh" lang="${chinese ?? 'zh-Hans'}">${inEach(
+        languages,
+        (locale) => quote[inScript(locale)] ?? '',
+        { langOf: inScript },
+      )}</q>`
+    }</li>`
+  })}</ul>`
+}

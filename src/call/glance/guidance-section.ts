@@ -1,0 +1,22 @@
+import { html, type Html } from '../../text/html.ts'
+import { valueOf } from './figure-section.ts'
+import { each, nameOf, quoted, type GlanceView } from './glance-in.ts'
+
+/** What is expected: the figures of the guidance, and expectations without a figure. `null` where nothing is. */
+export function guidanceSection(view: GlanceView): Html | null {
+  const { figures, outlooks } = view.insight
+  const guidance = figures.filter(({ kind }) => kind === 'guidance')
+  if (guidance.length + outlooks.length === 0) return null
+  return html`<section id="guidance"><h2>${each(view, (t) => t.guidance)}</h2>${
+    guidance.length > 0 &&
+    html`<table class="report figures"><thead><tr><th scope="col">${each(view, (t) => t.metric)}</th><th scope="col">${each(view, (t) => t.expected)}</th></tr></thead><tbody>${guidance.map(
+      (
+        one,
+      ) => html`<tr><th scope="row">${each(view, (_, locale) => nameOf(view, one.metric, one.metric, locale))} <small>${
+        one.scope.name !== null && html`<span lang="en" translate="no">${one.scope.name}</span>, `
+      }${each(view, (t) => t.period(one.period.year, one.period.part, one.period.span))}</small></th><td>${valueOf(view, one)}</td></tr>
+`,
+    )}<tr class="said"><td colspan="2"><details><summary>${each(view, (t) => t.sentences(new Set(guidance.map(({ paragraph, source }) => `${paragraph} ${source.start}`)).size))}</summary>${quoted(view, guidance)}</details></td></tr></tbody></table>`
+  }${outlooks.length > 0 && html`<h3>${each(view, (t) => t.outlooks)}</h3>${quoted(view, outlooks)}`}</section>
+`
+}

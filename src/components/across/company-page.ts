@@ -1,0 +1,89 @@
+import type { CompanyPart } from '../../load/pages/companies.ts'
+import { insightOfCall } from '../../load/pages/insights.ts'
+import { pathTo } from '../../load/pages/paths.ts'
+import type { CallFacts } from '../../model/call-facts.ts'
+import type { Locale } from '../../model/locale.ts'
+import { html, type Html } from '../../text/html.ts'
+import { acrossWords } from '../../words/across-words.ts'
+import { words } from '../../words/words.ts'
+import { analystTable, type PersonOf } from './analyst-table.ts'
+import { figureCharts } from './figure-charts.ts'
+import { figuresTable } from './figures-table.ts'
+import { guidanceTable } from './guidance-table.ts'
+import { callHref, columnName, type ShownCall } from './shown-call.ts'
+import { topicTable } from './topic-table.ts'
+
+/** Where the pages lead to which a page of a company links. */
+export interface CompanyLinks {
+  personOf: PersonOf
+  /** The page on a term, `null` where there is none. */
+  term: (id: string) => string | null
+}
+
+/** The page of a company. */
+export function companyPage(
+  { company, calls, before, part, parts }: CompanyPart,
+  locale: Locale,
+  links: CompanyLinks,
+): Html {
+  const t = acrossWords(locale)
+  const shown = calls.map(shownCall)
+  const earlier = before && shownCall(before)
+  const figures = figuresTable(shown, locale)
+  const sections: [id: string, heading: string, lead: string | null, body: Html | null][] = [
+    [
+      'figures',
+      t.company.figures,
+      figures && t.company.figuresLead,
+      html`${figureCharts(shown, locale)}${figures ?? html`<p class="empty">${t.company.none}</p>`}${
+        figures &&
+        html`<p class="quiet">${t.company.take} <a href="${import.meta.env.BASE_URL}${company.path.slice(1)}figures.csv">CSV</a> · <a href="${import.meta.env.BASE_URL}${company.path.slice(1)}figures.json">JSON</a></p>`
+      }`,
+    ],
+    ['guidance', t.company.guidance, t.company.guidanceLead, guidanceOf(shown, earlier, part, locale)],
+    ['topics', t.company.topics, t.company.topicsLead, topicTable(shown, earlier, locale, links.term)],
+    ['analysts', t.company.analysts, null, analystTable(shown, locale, links.personOf)],
+  ]
+  return html`<header class="page-head"><p class="eyebrow"><a href="${pathTo('/companies/', locale)}">${t.companies}</a></p><h1>${company.name}${
+    company.listing && html` <span class="ticker">${company.listing}</span>`
+  }</h1><p class="lead">${t.company.lead(company.name, company.calls.length)}</p></header>
+<section aria-labelledby="calls"><h2 id="calls">${t.company.calls}</h2><ol class="calls">${calls.map((call) => callLine(call, locale))}</ol>${partLinks(company.path, part, parts, locale)}</section>
+${sections.map(
+  ([id, heading, lead, body]) =>
+    body &&
+    html`<section aria-labelledby="${id}"><h2 id="${id}">${heading}</h2>${lead && html`<p class="quiet">${lead}</p>`}${body}</section>
+`,
+)}`
+}
+
+function shownCall(call: CallFacts): ShownCall {
+  return { call, insight: insightOfCall(call) }
+}
+
+/** Guidance for the quarters of the page; on the first one also for what is to come. */
+function guidanceOf(shown: readonly ShownCall[], earlier: ShownCall | null, part: number, locale: Locale): Html | null {
+  const all = earlier ? [...shown, earlier] : shown
+  return guidanceTable(all, locale, part === 1)
+}
+
+function callLine(call: CallFacts, locale: Locale): Html {
+  const t = words(locale).call
+  const { exchanges, notes } = call.counts
+  return html`<li><a href="${callHref(call.id, locale)}">${columnName(call, locale)}</a>${
+    call.date && call.period && html` <time datetime="${call.date}">${t.date(call.date)}</time>`
+  } <span class="quiet">${[
+    exchanges > 0 && acrossWords(locale).company.exchanges(exchanges),
+    notes > 0 && t.noteCount(notes),
+  ]
+    .filter((text) => text !== false)
+    .join(words(locale).signs.list)}</span></li>`
+}
+
+function partLinks(path: string, part: number, parts: number, locale: Locale): Html | null {
+  if (parts === 1) return null
+  const { company: t } = acrossWords(locale)
+  const to = (n: number): string => pathTo(n === 1 ? path : `${path}${n}/`, locale)
+  return html`<nav class="parts" aria-label="${t.calls}">${part > 1 && html`<a rel="prev" href="${to(part - 1)}">${t.newer}</a>`}${
+    part < parts && html`<a rel="next" href="${to(part + 1)}">${t.older}</a>`
+  }</nav>`
+}

@@ -1,0 +1,69 @@
+import { figureTable, type FigureGroup, type FigureRow } from '../../insight/across/figure-table.ts'
+import type { KeyFigure } from '../../model/key-figure.ts'
+import type { Locale } from '../../model/locale.ts'
+import { html, type Html } from '../../text/html.ts'
+import { acrossWords } from '../../words/across-words.ts'
+import { insightWords } from '../../words/insight-words.ts'
+import { sayValue } from '../../words/say-value.ts'
+import { words } from '../../words/words.ts'
+import { scrollTable } from './scroll-table.ts'
+import { callHref, columnHead, termNamer, type ShownCall } from './shown-call.ts'
+
+/** The key figures of calls: a column for each call, newest first. */
+export function figuresTable(calls: readonly ShownCall[], locale: Locale): Html | null {
+  const groups = figureTable(calls.map(({ insight }) => insight))
+  if (groups.length === 0) return null
+  const t = insightWords(locale)
+  const name = termNamer(calls, locale)
+  const head = [html`<th scope="col">${t.metric}</th>`, ...calls.map((call) => columnHead(call, locale))]
+  const bodies = groups.map(
+    (group) =>
+      html`<tbody><tr class="group"><th scope="rowgroup" colspan="${calls.length + 1}">${scopeName(group, locale)}</th></tr>${group.rows.map(
+        (row, at) => {
+          const follows = group.rows[at - 1]?.like.metric === row.like.metric && row.like.kind === 'change'
+          return html`<tr${follows && html` class="under"`}><th scope="row">${rowName(row, name, locale, follows)}</th>${row.cells.map(
+            (cell, column) =>
+              html`<td>${cell.map((figure) => figureLink(figure, calls[column]?.call.id ?? '', locale))}</td>`,
+          )}</tr>`
+        },
+      )}</tbody>`,
+  )
+  return scrollTable(acrossWords(locale).company.figures, head, bodies)
+}
+
+/** The company as a whole, or a part as it calls it. */
+export function scopeName({ scope }: Pick<FigureGroup, 'scope'>, locale: Locale): Html {
+  return scope.name === null
+    ? html`${insightWords(locale).company}`
+    : html`<span lang="en" translate="no">${scope.name}</span>`
+}
+
+/**
+ * Names a row: its metric, and in what its figures differ from the plain ones.
+ * @param follows the row before names the metric: it is only for those who do not see that
+ */
+export function rowName(
+  { like }: FigureRow,
+  name: ReturnType<typeof termNamer>,
+  locale: Locale,
+  follows = false,
+): Html {
+  const t = insightWords(locale)
+  const { span, part } = acrossWords(locale)
+  const { metric, kind, basis, against } = like
+  const notes = [
+    kind === 'change' && (against === null ? t.change : t.against[against]),
+    basis !== 'reported' && t.basis[basis],
+    like.period.span !== 'only' && span[like.period.span],
+    (like.period.part === 'H1' || like.period.part === 'H2' || like.period.part === 'FY') && part[like.period.part],
+  ].filter((note) => note !== false)
+  return html`${follows ? html`<span class="unseen">${name(metric)}</span>` : name(metric)}${notes.length > 0 && html` <small>${notes.join(words(locale).signs.list)}</small>`}`
+}
+
+/** A figure as a link to its paragraph; what an editor corrects is marked. */
+export function figureLink(figure: KeyFigure, call: string, locale: Locale): Html {
+  const { corrected, words: quote, moves, paragraph } = figure
+  return html`<div><a href="${callHref(call, locale, paragraph)}">${sayValue(figure, locale, moves)}</a>${
+    corrected !== null && html` <small class="corrected">${insightWords(locale).corrected(quote)}</small>`
+  }</div>`
+}

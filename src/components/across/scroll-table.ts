@@ -1,0 +1,11 @@
+import { html, type Html } from '../../text/html.ts'
+
+/**
+ * A table that may be wider than the screen: it scrolls by itself, also by keyboard, and shadows at its edges say so.
+ * @param label what it is called
+ * @param head cells of its first row
+ * @param bodies with their `tbody`
+ */
+export function scrollTable(label: string, head: readonly Html[], bodies: readonly Html[]): Html {
+  return html`<div class="scrolls" role="group" aria-label="${label}" tabindex="0"><table class="quarters"><thead><tr>${head}</tr></thead>${bodies}</table></div>`
+}

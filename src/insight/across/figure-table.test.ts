@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { insightOfText } from '../read-insight.fixture.ts'
+import { figureTable } from './figure-table.ts'
+
+const call = (quarter: string, said: string) =>
+  insightOfText(`Example Corp ${quarter} Quarter 2025 Earnings Call
+May 2, 2025
+
+Ann Lee: Thank you, and good morning to all who have joined us today.
+${said}
+Bo Chen: Thank you, Ann. We are pleased with the quarter that we had, and with all that our people did.
+`)
+
+const second = call(
+  'Second',
+  'Total revenue was $93 million, up 12% year-over-year. Operating income was $8 million. Q3 operating income is expected to be between $9 million and $10 million.',
+)
+const first = call('First', 'Total revenue was $90 million. Total revenue was $90 million. Net income was $4 million.')
+
+describe('the table of key figures', () => {
+  const [company, ...others] = figureTable([second, null, first])
+  const rows = (company?.rows ?? []).map(({ like: { metric, kind }, cells }) => [
+    metric,
+    kind,
+    ...cells.map((cell) => cell.map(({ words }) => words).join()),
+  ])
+
+  it('has a column for each call, and each value once', () => {
+    expect(others).toEqual([])
+    expect(rows).toEqual([
+      ['revenue', 'actual', '$93 million', '', '$90 million'],
+      ['revenue', 'change', '12%', '', ''],
+      ['operating-income', 'actual', '$8 million', '', ''],
+      ['net-income', 'actual', '', '', '$4 million'],
+    ])
+  })
+
+  it('has nothing that is of another time than its call', () => {
+    expect(figureTable([{ ...second, period: { year: 2025, quarter: 3 } }])).toEqual([])
+    expect(figureTable([{ ...second, period: null }])).toEqual([])
+  })
+})

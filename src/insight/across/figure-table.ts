@@ -1,0 +1,65 @@
+import type { CallInsight } from '../../model/call-insight.ts'
+import type { KeyFigure, Scope } from '../../model/key-figure.ts'
+
+/** Figures of one metric of one part of the company that can stand in one row: what they are is the same in all of them. */
+export interface FigureRow {
+  /** Its first figure: what all of them have in common is said of it. */
+  like: KeyFigure
+  /** For each call the figures that it gives, each value once; mostly one. */
+  cells: KeyFigure[][]
+}
+
+/** The rows of the company, or of a part of it. */
+export interface FigureGroup {
+  scope: Scope
+  rows: FigureRow[]
+}
+
+const KINDS = ['company', 'segment', 'part']
+
+/**
+ * Sets what the calls of a company report of their own quarter side by side: how much it was, and by how much it changed.
+ * @param calls the columns; `null` for one of which nothing is known
+ * @returns the company first, then its segments and parts in the order in which they come
+ */
+export function figureTable(calls: readonly (CallInsight | null)[]): FigureGroup[] {
+  const groups = new Map<string, { scope: Scope; rows: Map<string, FigureRow> }>()
+  for (const [column, call] of calls.entries()) {
+    for (const figure of call ? ownFigures(call) : []) {
+      const group = groups.get(figure.scope.id) ?? { scope: figure.scope, rows: new Map<string, FigureRow>() }
+      groups.set(figure.scope.id, group)
+      const key = keyOf(figure)
+      const row = group.rows.get(key) ?? { like: figure, cells: calls.map(() => []) }
+      group.rows.set(key, row)
+      const cell = row.cells[column]
+      if (cell?.every((one) => one.low !== figure.low || one.high !== figure.high)) cell.push(figure)
+    }
+  }
+  return [...groups.values()]
+    .map(({ scope, rows }) => ({ scope, rows: sorted([...rows.values()]) }))
+    .sort((a, b) => KINDS.indexOf(a.scope.kind) - KINDS.indexOf(b.scope.kind))
+}
+
+/** What a call says of the time that it reports: of its quarter, and of the half or the year that ends with it. */
+function ownFigures({ figures, period }: CallInsight): KeyFigure[] {
+  if (!period) return []
+  const parts = [`Q${period.quarter}`, ...(period.quarter === 2 ? ['H1'] : period.quarter === 4 ? ['H2', 'FY'] : [])]
+  return figures.filter(
+    ({ kind, period: { year, part } }) =>
+      (kind === 'actual' || kind === 'change') && year === period.year && parts.includes(part),
+  )
+}
+
+function keyOf({ metric, kind, basis, unit, moves, against, period: { part, span } }: KeyFigure): string {
+  const measure = unit === 'bp' || unit === 'pp' ? 'points' : unit
+  const time = part.startsWith('Q') ? 'quarter' : part
+  return [metric, kind, basis, measure, moves, kind === 'change' ? against : '', time, span].join(' ')
+}
+
+/** Metrics in the order in which they come; of each what it was before how it changed. */
+function sorted(rows: FigureRow[]): FigureRow[] {
+  return [...Map.groupBy(rows, ({ like }) => like.metric).values()].flatMap((own) => [
+    ...own.filter(({ like }) => like.kind === 'actual'),
+    ...own.filter(({ like }) => like.kind !== 'actual'),
+  ])
+}

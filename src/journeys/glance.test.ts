@@ -1,0 +1,75 @@
+import type { Page } from 'playwright-core'
+import { describe, expect } from 'vitest'
+import { barriers } from './drivers/axe.ts'
+import { journey } from './drivers/journey.ts'
+
+const Q1 = 'calls/amzn-2025-q1/'
+const PHONE = { viewport: { width: 360, height: 740 } }
+const LANGUAGES = [
+  ['en', 'Key figures', '$155.7B'],
+  ['zh-hans', '关键数字', '1,557 亿美元'],
+  ['zh-hant', '關鍵數字', '1,557 億美元'],
+] as const
+
+function sideways(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+}
+
+describe('the page of the figures of a call', () => {
+  for (const [locale, heading, revenue] of LANGUAGES)
+    journey(`says them in ${locale}, on a phone and in the dark`, async ({ visit }) => {
+      const page = await visit(`${Q1}figures/?in=${locale}`, { ...PHONE, colorScheme: 'dark' })
+      expect(await page.locator('h1').textContent()).toBe(heading)
+      const first = page.locator('.figures td').first()
+      expect(await first.locator('a').textContent()).toBe(revenue)
+      // What the editor corrects is said to be corrected.
+      expect(await first.textContent()).toContain('$165.7 billion')
+      for (const summary of await page.locator('summary').all()) await summary.click()
+      expect(await sideways(page)).toBeLessThanOrEqual(0)
+      expect(await barriers(page)).toEqual([])
+      // A figure leads to its words, in the reader's language.
+      await first.locator('a').click()
+      await page.waitForURL(/#pka9210y$/)
+      expect(new URL(page.url()).pathname.startsWith('/zh')).toBe(locale !== 'en')
+      expect(await page.locator(':target [lang=en]').textContent()).toContain('165.7 billion')
+    })
+
+  journey('has guidance, questions and topics, and needs no script', async ({ visit }) => {
+    const page = await visit(`${Q1}figures/`, { javaScriptEnabled: false })
+    expect(await page.locator('#guidance').textContent()).toContain('$13–17.5B')
+    const asked = page.locator('#questions .asked')
+    expect(await asked.count()).toBe(6)
+    expect(await asked.first().textContent()).toContain('How would you characterize')
+    expect(await asked.last().textContent()).toContain('Jefferies')
+    await page.locator('.topics summary').first().click()
+    const place = await page.locator('.topics details[open] a').first().getAttribute('href')
+    expect(place).toMatch(/^\.\.\/#p/)
+  })
+})
+
+describe('the fold of key figures above the text', () => {
+  journey('shows them once it is opened by the keyboard, and leads on to all of them', async ({ visit }) => {
+    const page = await visit(`zh-hans/${Q1}`, PHONE)
+    const fold = page.locator('[data-glance]')
+    expect(await fold.locator('table').count()).toBe(0)
+    await fold.locator('summary').first().focus()
+    await page.keyboard.press('Enter')
+    const figure = fold.locator('td a').first()
+    await figure.waitFor()
+    expect(await figure.textContent()).toBe('1,557 亿美元')
+    expect(await sideways(page)).toBeLessThanOrEqual(0)
+    expect(await barriers(page)).toEqual([])
+    await figure.click()
+    await page.waitForURL(/#pka9210y$/)
+    await fold.locator(':scope > a').click()
+    await page.waitForURL(/figures\/\?in=zh-hans$/)
+    expect(await page.locator('h1').textContent()).toBe('关键数字')
+  })
+
+  journey('leads to them without scripts', async ({ visit }) => {
+    const page = await visit(Q1, { javaScriptEnabled: false })
+    await page.locator('[data-glance] summary').click()
+    await page.locator('[data-glance] a').click()
+    expect(await page.locator('.figures').count()).toBeGreaterThan(0)
+  })
+})

@@ -1,0 +1,34 @@
+/** The formats in which a call can be taken along, by the names that people write, with the ending of their files. */
+const endings = {
+  html: 'html',
+  epub: 'epub',
+  md: 'md',
+  jsonl: 'jsonl',
+  tmx: 'tmx',
+  tei: 'tei.xml',
+  csv: 'csv',
+} as const
+
+export type Download = keyof typeof endings
+
+export const downloads = ['html', 'epub', 'md', 'jsonl', 'tmx', 'tei', 'csv'] as const satisfies Download[]
+
+/** How the formats are called in every language; the page as one file has a name in each. */
+export const downloadNames: Readonly<Record<Exclude<Download, 'html'>, string>> = {
+  epub: 'EPUB',
+  md: 'Markdown',
+  jsonl: 'JSON',
+  tmx: 'TMX',
+  tei: 'TEI',
+  csv: 'CSV',
+}
+
+/** The name of a file. */
+export function downloadFile(id: string, format: Download): string {
+  return `${id}.${endings[format]}`
+}
+
+/** The path of a file in the site, below the base. */
+export function downloadPath(id: string, format: Download): string {
+  return `calls/${id}/${downloadFile(id, format)}`
+}

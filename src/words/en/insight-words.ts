@@ -1,0 +1,32 @@
+import type { InsightWords } from '../wording/insight-words.ts'
+
+export const insightWords: InsightWords = {
+  heading: 'Key figures',
+  title: (call) => `Key figures of ${call}`,
+  lead: 'What was reported, what is expected, who asked what, and what was spoken of. Every entry leads to the words it is taken from.',
+  figures: 'Figures',
+  guidance: 'Guidance',
+  questions: 'Who asked what',
+  topics: 'Topics',
+  metric: 'Metric',
+  amount: 'Amount',
+  change: 'Change',
+  expected: 'Expected',
+  company: 'Company',
+  sentences: (n) => (n === 1 ? 'The sentence' : `The ${n} sentences`),
+  outlooks: 'Expected without a figure',
+  answeredBy: (names) => `answered by ${names.join(', ')}`,
+  mentions: (n) => `${n} ×`,
+  noFigures: 'No figure of this call is certain enough to be listed.',
+  more: 'Guidance, questions and topics',
+  corrected: (said) => `corrected by the editor; said: ${said}`,
+  against: { 'year-ago': 'YoY', 'quarter-before': 'QoQ', guidance: 'against guidance' },
+  fromGuidance: (above) => (above ? 'above guidance' : 'below guidance'),
+  basis: { 'constant-currency': 'excl. FX', adjusted: 'adjusted' },
+  before: 'before',
+  period: (year, part, span) => {
+    const name = part === 'FY' ? `fiscal ${year}` : `${part} ${year}`
+    return span === 'trailing' ? `12 months to ${name}` : span === 'to-date' ? `year to ${name}` : name
+  },
+  parts: { segment: 'segment', part: 'business' },
+}

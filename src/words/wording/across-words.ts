@@ -1,0 +1,46 @@
+import type { FigurePeriod } from '../../model/key-figure.ts'
+
+/** What the pages across calls say in one language: companies, terms, people, comparisons. */
+export interface AcrossWords {
+  /** Pages of companies. */
+  companies: string
+  companiesLead: string
+  callCount: (n: number) => string
+  company: {
+    title: (name: string) => string
+    lead: (name: string, calls: number) => string
+    calls: string
+    exchanges: (n: number) => string
+    figures: string
+    figuresLead: string
+    chart: (metric: string) => string
+    charts: string
+    guidance: string
+    guidanceLead: string
+    expected: string
+    reported: string
+    verdict: string
+    verdicts: Record<'above' | 'within' | 'below', string>
+    /** Nothing is reported on the same terms. */
+    unlike: string
+    /** The time that it is for has not been reported yet. */
+    awaited: string
+    topics: string
+    topicsLead: string
+    topic: string
+    isNew: string
+    isGone: string
+    analysts: string
+    analyst: string
+    older: string
+    newer: string
+    compare: string
+    take: string
+    none: string
+  }
+  /** The time that a figure is of, where it is not the quarter alone. */
+  span: Record<Exclude<FigurePeriod['span'], 'only'>, string>
+  part: Record<'H1' | 'H2' | 'FY', string>
+  paragraph: (n: number) => string
+  scrolls: string
+}

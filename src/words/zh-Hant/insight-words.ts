@@ -1,0 +1,37 @@
+import type { InsightWords } from '../wording/insight-words.ts'
+
+export const insightWords: InsightWords = {
+  heading: '關鍵數字',
+  title: (call) => `${call}關鍵數字`,
+  lead: '公布了什麼、預期如何、誰問了什麼、談到哪些話題；每一項都能點回原話。',
+  figures: '數字',
+  guidance: '財務預測',
+  questions: '誰問了什麼',
+  topics: '話題',
+  metric: '指標',
+  amount: '金額',
+  change: '增減',
+  expected: '預期',
+  company: '全公司',
+  sentences: (n) => `原話 ${n} 句`,
+  outlooks: '沒有給出數字的展望',
+  answeredBy: (names) => `由${names.join('、')}回答`,
+  mentions: (n) => `${n} 次`,
+  noFigures: '這場法說會沒有含義夠確定、可以列出的數字。',
+  more: '財測、提問與話題',
+  corrected: (said) => `編者已更正，原話為 ${said}`,
+  against: { 'year-ago': 'YoY', 'quarter-before': 'QoQ', guidance: '與財測相比' },
+  fromGuidance: (above) => (above ? '高於財測' : '低於財測'),
+  basis: { 'constant-currency': '排除匯率影響', adjusted: '調整後' },
+  before: '先前',
+  period: (year, part, span) => {
+    const name =
+      part === 'FY'
+        ? `${year} 會計年度`
+        : part.startsWith('H')
+          ? `${year} 年${part === 'H1' ? '上' : '下'}半年`
+          : `${year} 年 ${part}`
+    return span === 'trailing' ? `截至 ${name} 的 12 個月` : span === 'to-date' ? `截至 ${name} 的年初至今` : name
+  },
+  parts: { segment: '營運部門', part: '業務' },
+}
