@@ -5,17 +5,15 @@ import { inItsFile, type SecondFile } from '../read/seeds/two-files.ts'
 import { assemble, stated } from './assemble.ts'
 import { MOST_LINES, open } from './containers/open.ts'
 import type { Opened } from './containers/line.ts'
+import { readExported } from './exported/read-exported.ts'
 import type { Draft } from './draft/draft.ts'
-import { confidence } from './judge/confidence.ts'
+import { confidence, SURE } from './judge/confidence.ts'
 import { doubts, type Doubt } from './judge/doubts.ts'
 import type { Terms } from './judge/weights.ts'
 import { readingUnsure } from './judge/reading-unsure.ts'
 import { parseProblems, tooManyLines } from './parse-problems.ts'
 import { readOpened, type MaterialReading, type OpenedReading } from './read-opened.ts'
 import { layoutUnfit } from './taught/layout-unfit.ts'
-
-/** A layout that a publisher has described is sure as far as its patterns fit. */
-const TAUGHT = 0.9
 
 /** A decoded seed. */
 export interface Seed {
@@ -45,6 +43,8 @@ export function parse(seed: Seed, teaching: Teaching = UNTAUGHT): Outcome<Transc
 
 /** Reads a decoded seed as `parse` does, and gives what each stage made of it. */
 export function readThrough(seed: Seed, teaching: Teaching): SeedReading {
+  const exported = seed.second ? { value: null, problems: [] } : readExported(seed)
+  if (exported.value) return { ...asStated(exported.value, seed), outcome: { ...exported, value: exported.value } }
   const opened = open(seed)
   const many = opened.count > MOST_LINES
   const { readings, ...read } = readOpened(many ? { ...opened, lines: [] } : opened, teaching)
@@ -52,9 +52,11 @@ export function readThrough(seed: Seed, teaching: Teaching): SeedReading {
   const draft = whole(reading.draft, opened, read.aside)
   const doubted = doubts(reading.draft, reading.verdict)
   const layout = read.taught?.layout.name ?? null
-  const sure = Math.max(layout === null ? 0 : TAUGHT, confidence(doubted))
+  // A layout that a publisher has described is sure as far as its patterns fit.
+  const sure = Math.max(layout === null ? 0 : SURE, confidence(doubted))
   const value = assemble(draft, reading, { id: seed.id, facts: opened.facts, layout, confidence: sure })
   const problems: Problem[] = [
+    ...exported.problems,
     ...opened.problems,
     ...layoutUnfit(teaching, read.taught, opened.lines, seed.file),
     ...readingUnsure(
@@ -65,6 +67,13 @@ export function readThrough(seed: Seed, teaching: Teaching): SeedReading {
   ]
   const outcome = { value, problems: problems.map((one) => inItsFile(one, seed.second)) }
   return { opened, ...read, material, reading, outcome }
+}
+
+/** What the stages make of a call that its file states: nothing. */
+function asStated({ front }: Transcript, seed: Seed): Omit<SeedReading, 'outcome'> {
+  const opened = open({ ...seed, text: '' })
+  const { readings, ...read } = readOpened(opened)
+  return { ...read, ...readings[0], opened: { ...opened, aside: front } }
 }
 
 /** One way in which a seed may be read. */

@@ -96,7 +96,8 @@ function explained(
   const own = evidence.lines.get(line)
   const named = evidence.named.get(line)
   const whole = shown?.text ?? row.trim()
-  const parts = shown && !own ? { before: whole, text: '', after: '', nameAt: null } : partsOf(whole, own, named, evidence.frames)
+  const parts =
+    shown && !own ? { before: whole, text: '', after: '', nameAt: null } : partsOf(whole, own, named, evidence.frames)
   const speech = nodes.filter(({ kind }) => kind === 'speech')
   const kind = node?.kind === 'heading' && evidence.stated.has(line) ? 'fact' : (node?.kind ?? 'residue')
   const first = nodes.every(({ part }) => part === 0)

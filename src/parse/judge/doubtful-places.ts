@@ -10,10 +10,12 @@ import { isOperator } from '../labels/operator.ts'
 
 /** Nats by which a paragraph must fit the translation of a neighbour better than its own. */
 const CROSSED = 1.5
+/** Paragraphs that are looked at: what holds for them holds for the rest. */
+const SAMPLE = 1000
 
 /** Paragraphs whose own two texts agree less than one of them does with the text of a neighbour. */
 export function crossed({ turns }: Draft): DraftParagraph[] {
-  const all = turns.flatMap((turn) => turn.paragraphs)
+  const all = turns.flatMap((turn) => turn.paragraphs).slice(0, SAMPLE)
   const pairs: Paired[] = []
   const places: { own: DraftParagraph; other: DraftParagraph | null }[] = []
   const add = (english: DraftParagraph, chinese: DraftParagraph): void => {
@@ -75,11 +77,15 @@ export function broken({ turns }: Draft): DraftParagraph[] {
   )
 }
 
+/** More names are no people of one call. */
+const MOST_NAMES = 200
+
 /** Paragraphs in which the name of somebody who speaks stands before the words. */
 export function prefixed({ turns }: Draft): DraftParagraph[] {
   const names = new Set(
     turns.flatMap(({ label }) => [label?.name ?? '', label?.zh ?? '']).filter(({ length }) => length > 1),
   )
+  if (names.size > MOST_NAMES) return []
   const isNamed = (text: string): boolean => {
     const head = /^[^:：。！？?!]{1,40}[:：]/u.exec(text)?.[0] ?? /^[[【(（][^\])】）]{2,30}[\])】）]/u.exec(text)?.[0]
     return head !== undefined && [...names].some((name) => head.includes(name))
