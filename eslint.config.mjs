@@ -153,6 +153,7 @@ const nice = {
     'text-autospace',
     'text-wrap',
     'anchor-name',
+    'field-sizing',
   ],
   allowPropertyValues: { 'break-after': ['avoid'], 'break-inside': ['avoid'] },
   allowAtRules: ['page'],

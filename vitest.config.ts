@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 const journeys = 'src/journeys/**/*.test.ts'
-const installed = 'scripts/package.test.ts'
+const whole = ['scripts/package.test.ts', 'scripts/language.test.ts']
 
 export default defineConfig({
   test: {
@@ -10,13 +10,13 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-          exclude: [journeys, installed],
+          exclude: [journeys, ...whole],
           testTimeout: 60_000,
         },
       },
       {
-        // Packs the engine, installs it into a new site and builds that.
-        test: { name: 'package', include: [installed], testTimeout: 600_000, hookTimeout: 600_000 },
+        // Each makes another project of this one: a site with the engine as a package, one with a language more.
+        test: { name: 'package', include: whole, fileParallelism: false, testTimeout: 600_000, hookTimeout: 600_000 },
       },
       {
         test: {

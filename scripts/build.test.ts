@@ -1,5 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -25,14 +25,14 @@ function siteWith(seeds: Record<string, string> = { 'xmpl-2024-q2.txt': CALL }) 
   return { folder, env, caches: settings({ ...env }).value }
 }
 
-function build(env: NodeJS.ProcessEnv): Promise<{ code: number; stdout: string; stderr: string }> {
+function build(env: NodeJS.ProcessEnv, args: string[] = []): Promise<{ code: number; stdout: string; stderr: string }> {
   const own = Object.fromEntries(
     Object.entries(process.env).filter(
       ([name]) => !/^(?:VITEST|TEST|NODE_ENV|DEV|PROD|MODE|SSR|BASE_URL|BASE_PATH|SITE_URL)/.test(name),
     ),
   )
   return new Promise((done) => {
-    execFile(process.execPath, ['scripts/build.ts'], { env: { ...own, ...env } }, (error, stdout, stderr) => {
+    execFile(process.execPath, ['scripts/build.ts', ...args], { env: { ...own, ...env } }, (error, stdout, stderr) => {
       done({ code: typeof error?.code === 'number' ? error.code : error ? 1 : 0, stdout, stderr })
     })
   })
@@ -138,5 +138,34 @@ describe('npm run build', () => {
     const refused = await build({ ...inside.env, OUT_DIR: join(inside.env.CONTENT_DIR, 'notes') })
     expect(refused).toMatchObject({ code: 1 })
     expect(refused.stderr).toContain(`it lies in ${inside.env.CONTENT_DIR}, which the next build reads`)
+  })
+
+  it('makes the same site of parts that several machines have compiled', async () => {
+    const ids = Array.from({ length: 5 }, (_, quarter) => `xmpl-${2020 + quarter}-q2`)
+    const seeds = Object.fromEntries(ids.map((id) => [`${id}.txt`, CALL.replace('2024', id.slice(5, 9))]))
+    const { folder, env } = siteWith(seeds)
+    const alone = await build({ ...env, CACHE_DIR: join(folder, 'alone') })
+    expect(alone.stdout).toContain('5 calls (5 compiled)')
+    const whole = filesOf(env.OUT_DIR)
+
+    const together = join(folder, 'together')
+    for (const part of ['1/3', '2/3', '3/3']) {
+      const machine = join(folder, `machine ${part.slice(0, 1)}`)
+      const { code, stdout } = await build({ ...env, CACHE_DIR: machine }, ['--shard', part])
+      expect([code, stdout]).toEqual([0, expect.stringContaining(`Part ${part.replace('/', ' of ')}`)])
+      cpSync(machine, together, { recursive: true })
+    }
+    rmSync(env.OUT_DIR, { recursive: true })
+    const joined = await build({ ...env, CACHE_DIR: together })
+    expect(joined.stdout).toContain('5 calls (0 compiled)')
+    expect(filesOf(env.OUT_DIR)).toEqual(whole)
+  }, 240_000)
+
+  it('refuses a part that there is not', async () => {
+    const { env } = siteWith()
+    expect(await build(env, ['--shard', '4/3'])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('found: 4/3'),
+    })
   })
 }, 120_000)

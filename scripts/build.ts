@@ -1,14 +1,54 @@
 /**
  * `npm run build`: the site in OUT_DIR, made by `astro build`. Everything is made in a folder of its own, which takes the
  * place of the old site only when it is whole; with a problem at error level nothing is replaced.
+ *
+ * `npm run build -- --shard 2/3`: compiles the second of three parts of the calls into CACHE_DIR and makes no site. Once the
+ * caches of all parts lie together, `npm run build` makes the site of them.
  */
+import { parseArgs } from 'node:util'
 import { build } from 'astro'
+import { callWorkers } from '../src/build/workers/call-workers.ts'
+import { report } from '../src/check/report/report.ts'
+import { compileShard, type Shard } from '../src/load/publication.ts'
+import { listSeeds } from '../src/read/seeds/read-seeds.ts'
+import { readSite } from '../src/read/site/read-site.ts'
 import { siteRoot } from '../src/read/site/site-root.ts'
 
-try {
-  // The integration tells what was made; of every page and file Astro would tell too.
-  await build({ root: siteRoot(), logLevel: 'warn' })
-} catch (error) {
-  console.error(error instanceof Error && error.stack === '' ? error.message : error)
-  process.exit(1)
+/** Reads `2/3`; `null` where it is nothing of the kind. */
+function shardOf(text: string): Shard | null {
+  const [, number, of] = /^(\d+)\/(\d+)$/.exec(text) ?? []
+  const shard = { number: Number(number), of: Number(of) }
+  return shard.number >= 1 && shard.number <= shard.of ? shard : null
+}
+
+async function buildShard(shard: Shard): Promise<void> {
+  const site = await readSite(process.env, siteRoot())
+  const { settings } = site.value
+  const { value: seeds } = await listSeeds(settings.seedsDir)
+  const work = callWorkers(seeds.length / shard.of)
+  const { value, problems } = await compileShard(settings, shard, work)
+  await work.close()
+  const all = [...site.problems, ...problems]
+  if (all.length > 0) console.error(report(all))
+  console.log(`Part ${shard.number} of ${shard.of}: ${value.calls} calls (${value.compiled} compiled)`)
+  if (all.some(({ severity }) => severity === 'error')) process.exitCode = 1
+}
+
+async function buildSite(): Promise<void> {
+  try {
+    // The integration tells what was made; of every page and file Astro would tell too.
+    await build({ root: siteRoot(), logLevel: 'warn' })
+  } catch (error) {
+    console.error(error instanceof Error && error.stack === '' ? error.message : error)
+    process.exit(1)
+  }
+}
+
+const { shard: asked } = parseArgs({ options: { shard: { type: 'string' } }, strict: false }).values
+const shard = typeof asked === 'string' ? shardOf(asked) : null
+if (shard) await buildShard(shard)
+else if (asked === undefined) await buildSite()
+else {
+  console.error(`--shard takes the number of a part and how many there are, such as 2/3; found: ${String(asked)}`)
+  process.exitCode = 2
 }

@@ -3,8 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { formatNames } from '../src/export/formats.ts'
-import { downloadFile } from '../src/model/download.ts'
+import { downloadFile, downloads } from '../src/model/download.ts'
 
 const root = join(import.meta.dirname, '..')
 const temp = mkdtempSync(join(tmpdir(), 'duizhao-export-'))
@@ -26,9 +25,7 @@ describe('npm run export', () => {
   it('writes all calls in all formats, the same each time', () => {
     const [one, two] = [folder('one'), folder('two')]
     for (const out of [one, two]) expect(run('export.ts', ['--out', out])).toMatchObject({ status: 0, stderr: '' })
-    const names = ['amzn-2025-q1', 'amzn-2025-q2'].flatMap((id) =>
-      formatNames.map((format) => downloadFile(id, format)),
-    )
+    const names = ['amzn-2025-q1', 'amzn-2025-q2'].flatMap((id) => downloads.map((format) => downloadFile(id, format)))
     expect(readdirSync(one).sort()).toEqual([...names, 'transcript.schema.json'].sort())
     for (const name of names) expect(readFileSync(join(one, name)).equals(readFileSync(join(two, name)))).toBe(true)
   })

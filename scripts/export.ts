@@ -6,15 +6,18 @@
  */
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { oneFileOf, oneFileParts } from '../src/build/one-file-of.ts'
 import { problemLine } from '../src/check/report/problem-line.ts'
 import { contextOf, type Languages } from '../src/export/export-context.ts'
-import { formats, type FormatName } from '../src/export/formats.ts'
+import { formats, isFormatName } from '../src/export/formats.ts'
 import { jsonLinesSchema, SCHEMA_FILE } from '../src/export/json-lines.ts'
+import type { OneFileParts } from '../src/export/one-file-page.ts'
 import { exportOptions, USAGE, type ExportOptions } from '../src/export/options.ts'
 import { publishedCall } from '../src/export/published-call.ts'
+import type { Job } from '../src/load/job/job.ts'
 import { siteJobs } from '../src/load/job/site-jobs.ts'
 import { understandJob } from '../src/load/job/understand-job.ts'
-import { downloadFile } from '../src/model/download.ts'
+import { downloadFile, type Download } from '../src/model/download.ts'
 import { problem, type Problem } from '../src/model/problem.ts'
 import { readSite } from '../src/read/site/read-site.ts'
 import { shownPath } from '../src/read/site/shown-path.ts'
@@ -44,8 +47,15 @@ function notWritten(path: string, error: unknown): Problem {
 }
 
 /** The name of a file. Books in one language have it in their name. */
-function nameOf(id: string, format: FormatName, languages: Languages): string {
+function nameOf(id: string, format: Download, languages: Languages): string {
   return downloadFile(format === 'epub' && languages !== 'both' ? `${id}.${languages}` : id, format)
+}
+
+/** The call as one file; `null` where an error is added. */
+async function pageOf(job: Job, parts: OneFileParts, errors: Problem[]): Promise<string | null> {
+  const { value, problems } = await oneFileOf(job, parts)
+  if (value === null) errors.push(...problems.filter(({ severity }) => severity === 'error'))
+  return value
 }
 
 /** The problems that kept something from being written. */
@@ -54,7 +64,9 @@ async function exportCalls({ formats: names, languages, out, ids }: ExportOption
   const folder = resolve(process.env['INIT_CWD'] ?? '.', out)
   const { seedsDir, contentDir } = site.settings
   if ([seedsDir, contentDir].includes(folder)) return `${out} is a folder that the site is made from.`
-  const jobs = await siteJobs(site.settings)
+  // The page as one file is compiled as a site does it that offers it.
+  const withPages = names.includes('html')
+  const jobs = await siteJobs({ ...site.settings, downloads: withPages ? ['html'] : [] })
   const errors = [...problems, ...jobs.problems].filter(({ severity }) => severity === 'error')
   const unknown = ids.find((id) => !jobs.value.some(({ file }) => file.id === id))
   if (unknown !== undefined && errors.length === 0) return `There is no call ${unknown} in ${shownPath(seedsDir)}.`
@@ -64,6 +76,7 @@ async function exportCalls({ formats: names, languages, out, ids }: ExportOption
   )
   if (made) return [...errors, made]
   const context = contextOf(site, languages)
+  const pages = withPages ? await oneFileParts(context.home) : null
   const put = async (name: string, content: string | Uint8Array): Promise<void> => {
     const refused = await write(join(folder, name), content)
     if (refused) errors.push(refused)
@@ -75,7 +88,10 @@ async function exportCalls({ formats: names, languages, out, ids }: ExportOption
     errors.push(...own)
     if (!understood.value || own.length > 0) continue
     const call = publishedCall(understood.value)
-    for (const name of names) await put(nameOf(call.call.id, name, languages), formats[name](call, context))
+    for (const name of names) {
+      const content = isFormatName(name) ? formats[name](call, context) : pages && (await pageOf(job, pages, errors))
+      if (content !== null) await put(nameOf(job.file.id, name, languages), content)
+    }
   }
   if (names.includes('jsonl')) await put(SCHEMA_FILE, jsonLinesSchema())
   return errors

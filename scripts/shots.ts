@@ -1,5 +1,6 @@
 /**
  * `npm run shots [-- NAME…]`: pictures of the pages in `.shots/`, one for each width, theme and interface language.
+ * `npm run shots -- readme` makes the one picture of the readme, `.github/call.png`.
  * Pictures show Chinese only where the machine has a font for it.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
@@ -7,6 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { buildSite } from '../src/journeys/drivers/build-site.ts'
+import { atRest } from '../src/journeys/drivers/at-rest.ts'
 import { openBrowser } from '../src/journeys/drivers/browser.ts'
 import { settings } from '../src/read/site/settings.ts'
 import { serve } from '../src/build/serve.ts'
@@ -35,6 +37,7 @@ const PAGES: Record<string, string> = {
   guide: 'guide/reading/',
   about: 'about/',
   licences: 'licences/',
+  'my-notes': 'my-notes/',
   missing: '404.html',
 }
 
@@ -46,6 +49,9 @@ const LOCALES = ['', 'zh-hans/', 'zh-hant/']
 const ONCE = /^calls\/[^/]+\/(?:source|checks|figures)\/$/
 
 const OUT = '.shots'
+
+/** Name under which the picture of the readme is asked for. */
+const README = 'readme'
 
 interface Shot {
   name: string
@@ -69,6 +75,20 @@ function* shots(wanted: string[]): Generator<Shot> {
   }
 }
 
+/** The picture of the readme: a call at a place with a note. */
+async function takeForReadme(browser: Browser, site: string): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 1200, height: 720 }, colorScheme: 'light' })
+  await page.goto(`${site}calls/amzn-2025-q1/`, { waitUntil: 'networkidle' })
+  await page.locator('.note').nth(1).scrollIntoViewIfNeeded()
+  await page
+    .locator('.note')
+    .nth(1)
+    .evaluate((note) => note.scrollIntoView({ block: 'center', behavior: 'instant' }))
+  await atRest(page)
+  await page.screenshot({ path: '.github/call.png' })
+  await page.close()
+}
+
 async function take(browser: Browser, site: string, { name, path, width, theme }: Shot): Promise<void> {
   const page = await browser.newPage({
     viewport: { width, height: Math.round(width < 600 ? width * 2 : width * 0.65) },
@@ -82,23 +102,28 @@ async function take(browser: Browser, site: string, { name, path, width, theme }
 }
 
 const wanted = process.argv.slice(2)
-const unknown = wanted.filter((name) => !(name in PAGES))
+const unknown = wanted.filter((name) => name !== README && !(name in PAGES))
 if (unknown.length > 0) {
-  console.error(`There is no page ${unknown.join(', ')}. There are: ${Object.keys(PAGES).join(', ')}.`)
+  console.error(`There is no page ${unknown.join(', ')}. There are: ${[README, ...Object.keys(PAGES)].join(', ')}.`)
   process.exit(2)
 }
 const directory = mkdtempSync(join(tmpdir(), 'duizhao-shots-'))
 buildSite(directory)
 const site = await serve({ directory, basePath: settings().value.basePath, port: 0, host: '127.0.0.1' })
 const browser = await openBrowser()
-rmSync(OUT, { recursive: true, force: true })
-mkdirSync(OUT)
-let count = 0
-for (const shot of shots(wanted)) {
-  await take(browser, site.address, shot)
-  count++
+if (wanted.includes(README)) {
+  await takeForReadme(browser, site.address)
+  console.log('.github/call.png is made anew.')
+} else {
+  rmSync(OUT, { recursive: true, force: true })
+  mkdirSync(OUT)
+  let count = 0
+  for (const shot of shots(wanted)) {
+    await take(browser, site.address, shot)
+    count++
+  }
+  console.log(`${count} pictures in ${OUT}/`)
 }
 await browser.close()
 await site.close()
 rmSync(directory, { recursive: true, force: true })
-console.log(`${count} pictures in ${OUT}/`)

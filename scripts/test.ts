@@ -1,6 +1,7 @@
 /**
  * `npm test`: every check and test, one stage after the other. A stage that fails does not stop the rest.
- * The last line on stdout is `N passed, N failed`: every test, and one for each stage that is not made of tests.
+ * The last line on stdout is `N passed, N failed`: every test, and one for each stage that is not made of tests;
+ * the line before it is `retried: N`, how many tests passed only at a second try.
  */
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -76,21 +77,22 @@ function succeeds([command, ...args]: Stage['command']): Promise<boolean> {
 async function runStage(stage: Stage): Promise<Count> {
   const ok = await succeeds(stage.command)
   if (stage.report !== undefined) return countTests(stage.report, ok)
-  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 }
+  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, retried: 0 }
 }
 
-const total: Count = { passed: 0, failed: 0 }
+const total: Count = { passed: 0, failed: 0, retried: 0 }
 const summary: string[] = []
 const failed = new Set<string>()
 for (const stage of stages) {
   const missing = stage.needs?.filter((name) => failed.has(name)) ?? []
   console.log(`\n── ${stage.name} ──`)
   const start = performance.now()
-  const count = missing.length > 0 ? { passed: 0, failed: 1 } : await runStage(stage)
+  const count = missing.length > 0 ? { passed: 0, failed: 1, retried: 0 } : await runStage(stage)
   if (missing.length > 0) console.log(`Not run: ${missing.join(', ')} failed.`)
   if (count.failed > 0) failed.add(stage.name)
   total.passed += count.passed
   total.failed += count.failed
+  total.retried += count.retried
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
   summary.push(
     `${count.failed > 0 ? '✗' : '✓'} ${stage.name.padEnd(12)} ${seconds.padStart(6)} s  ${count.passed} passed, ${count.failed} failed`,
@@ -98,5 +100,6 @@ for (const stage of stages) {
 }
 rmSync(temp, { recursive: true, force: true })
 console.log(`\n${summary.join('\n')}`)
+console.log(`retried: ${total.retried}`)
 console.log(`${total.passed} passed, ${total.failed} failed`)
 process.exitCode = total.failed > 0 ? 1 : 0

@@ -11,11 +11,17 @@ import { hanForms } from '../../src/search/query/han-forms.ts'
 import { searchRecord } from '../../src/search/record/search-record.ts'
 import { generatedSite } from './generated-site.ts'
 import { generatedCalls } from './search-calls.ts'
+import { showSizes } from './site-sizes.ts'
 import { verdict } from './verdict.ts'
 
 /** The build takes at most so many times what Pagefind takes, and so many milliseconds a call. */
 const FACTOR = 1.1
 const MS_A_CALL = 15
+
+/** Free hosts take 20,000 files, or 1 GB: a site of a thousand calls is to fit them with room to spare. */
+const MOST_FILES = 10
+const MOST_BYTES = 550_000
+const MOST_MEMORY = 1.2e9
 
 const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`
 
@@ -25,9 +31,15 @@ export async function bench([count = '200']: string[]): Promise<void> {
   const alone = await pagefindAlone(calls, seed)
   console.log(`${calls} calls, Pagefind alone: ${seconds(alone)}, ${(alone / calls).toFixed(0)} ms a call`)
   using site = generatedSite(calls, seed)
-  const { milliseconds, peak } = await site.build()
+  const { milliseconds, processor, peak } = await site.build()
   verdict('the whole build', milliseconds, FACTOR * alone + MS_A_CALL * calls, seconds)
-  if (peak !== null) console.log(`  memory of the biggest process: ${(peak / 1e9).toFixed(2)} GB`)
+  if (processor !== null)
+    console.log(`  processor time of all processes: ${seconds(processor)}, ${(processor / calls).toFixed(0)} ms a call`)
+  if (peak !== null)
+    verdict('  memory of the biggest process', peak, MOST_MEMORY, (bytes) => `${(bytes / 1e9).toFixed(2)} GB`)
+  const { files, bytes } = showSizes(site.outDir, calls)
+  verdict('  files a call', files, MOST_FILES, (value) => value.toFixed(1))
+  verdict('  bytes a call', bytes, MOST_BYTES, (value) => `${(value / 1000).toFixed(0)} KB`)
 }
 
 /** Milliseconds that Pagefind needs for the records that the build gives it, and nothing else. */

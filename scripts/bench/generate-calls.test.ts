@@ -24,6 +24,13 @@ describe('generateCalls', () => {
     expect([...generateCalls(1, 2)]).not.toEqual(calls.slice(0, 1))
   })
 
+  it('gives each call another text also where the start is a date', () => {
+    const speeches = [...generateCalls(4, 1_790_000_000_000)].map(({ text }) =>
+      text.split('\n').slice(40, 60).join('\n'),
+    )
+    expect(new Set(speeches).size).toBe(4)
+  })
+
   it('takes the company out of the text', () => {
     expect(calls.map(({ text }) => text).join('\n')).not.toMatch(/Amazon|亚马逊|亞馬遜/)
   })

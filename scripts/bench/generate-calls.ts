@@ -45,6 +45,9 @@ const LAST_YEAR = 2025
 /** Years of calls that one invented company gives. */
 const YEARS = 16
 
+/** Spreads starts that lie close together, and those that are as big as a date, over 32 bits (Fibonacci hashing). */
+const SPREAD = 0x9e3779b1
+
 /** Shorter paragraphs are greetings, thanks and hand-overs, by which exchanges are recognised: they stay. */
 const SHORTEST = 120
 
@@ -70,7 +73,13 @@ export function* generateCalls(count: number, seed = 1): Generator<GeneratedCall
     const pairs = pools[which]
     if (!template || !pairs) return
     const place = Math.floor(index / templates.length)
-    yield generate(template, pairs, Math.floor(place / YEARS), place % YEARS, random(seed * 1_000_003 + index))
+    yield generate(
+      template,
+      pairs,
+      Math.floor(place / YEARS),
+      place % YEARS,
+      random((Math.imul(seed, SPREAD) >>> 0) + index),
+    )
   }
 }
 

@@ -4,6 +4,8 @@ import { readFileSync, readdirSync } from 'node:fs'
 /** What a process and its children took. */
 export interface Measured {
   milliseconds: number
+  /** Processor time of all processes, in milliseconds; `null` where the system does not tell. */
+  processor: number | null
   /** Memory of the biggest process at its highest, in bytes; `null` where the system does not tell (it does on Linux). */
   peak: number | null
   stdout: string
@@ -27,13 +29,18 @@ export async function runMeasured(args: string[], env: NodeJS.ProcessEnv = {}): 
     stderr += String(chunk)
   })
   let peak: number | null = null
+  const taken = new Map<number, number>()
   const watch = setInterval(() => {
-    for (const pid of family(child.pid ?? 0)) peak = Math.max(peak ?? 0, highWater(pid)) || peak
+    for (const pid of family(child.pid ?? 0)) {
+      peak = Math.max(peak ?? 0, highWater(pid)) || peak
+      taken.set(pid, Math.max(taken.get(pid) ?? 0, processorTime(pid)))
+    }
   }, 50)
   const code = await new Promise((done) => child.on('close', done))
   clearInterval(watch)
   if (code !== 0) throw new Error(`${args.join(' ')} ended with ${String(code)}.\n${stdout}\n${stderr}`)
-  return { milliseconds: performance.now() - start, peak, stdout }
+  const processor = [...taken.values()].reduce((sum, time) => sum + time, 0) || null
+  return { milliseconds: performance.now() - start, processor, peak, stdout }
 }
 
 /** A process and all that it started. */
@@ -52,6 +59,22 @@ function family(pid: number): number[] {
 function highWater(pid: number): number {
   try {
     return Number(/^VmHWM:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) * 1024
+  } catch {
+    return 0
+  }
+}
+
+/** Milliseconds of a tick in which Linux counts the time of a process (`USER_HZ`). */
+const TICK = 10
+
+/** The processor time of a process so far, in user and in system mode, in milliseconds; 0 where that cannot be known. */
+function processorTime(pid: number): number {
+  try {
+    // The second field is the name in brackets, which may hold anything; the 14th and 15th are the times.
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ')
+    return (Number(fields[11]) + Number(fields[12])) * TICK
   } catch {
     return 0
   }

@@ -16,10 +16,13 @@ function report(files: { status: string; tests: string[] }[]): string {
     path,
     JSON.stringify({
       numTotalTests: tests.length,
-      numPassedTests: tests.filter((status) => status === 'passed').length,
+      numPassedTests: tests.filter((status) => status === 'passed' || status === 'retried').length,
       testResults: files.map((file) => ({
         status: file.status,
-        assertionResults: file.tests.map((status) => ({ status })),
+        assertionResults: file.tests.map((status) => ({
+          status: status === 'retried' ? 'passed' : status,
+          failureMessages: status === 'passed' ? [] : ['expected 1 to be 2'],
+        })),
       })),
     }),
   )
@@ -31,12 +34,21 @@ describe('countTests', () => {
     expect(countTests(report([{ status: 'passed', tests: ['passed', 'passed'] }]), true)).toEqual({
       passed: 2,
       failed: 0,
+      retried: 0,
+    })
+  })
+
+  it('tells of a test that passed at a second try', () => {
+    expect(countTests(report([{ status: 'passed', tests: ['passed', 'retried'] }]), true)).toEqual({
+      passed: 2,
+      failed: 0,
+      retried: 1,
     })
   })
 
   it('counts a test that did not run as failed', () => {
     const path = report([{ status: 'failed', tests: ['passed', 'failed', 'pending'] }])
-    expect(countTests(path, false)).toEqual({ passed: 1, failed: 2 })
+    expect(countTests(path, false)).toEqual({ passed: 1, failed: 2, retried: 0 })
   })
 
   it('counts a file that could not be loaded as one failure', () => {
@@ -44,11 +56,15 @@ describe('countTests', () => {
       { status: 'failed', tests: [] },
       { status: 'passed', tests: ['passed'] },
     ])
-    expect(countTests(path, false)).toEqual({ passed: 1, failed: 1 })
+    expect(countTests(path, false)).toEqual({ passed: 1, failed: 1, retried: 0 })
   })
 
   it('counts a bad end without a failed test as one failure', () => {
-    expect(countTests(report([{ status: 'passed', tests: ['passed'] }]), false)).toEqual({ passed: 1, failed: 1 })
-    expect(countTests(join(folder, 'none.json'), true)).toEqual({ passed: 0, failed: 1 })
+    expect(countTests(report([{ status: 'passed', tests: ['passed'] }]), false)).toEqual({
+      passed: 1,
+      failed: 1,
+      retried: 0,
+    })
+    expect(countTests(join(folder, 'none.json'), true)).toEqual({ passed: 0, failed: 1, retried: 0 })
   })
 })

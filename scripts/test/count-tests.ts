@@ -5,12 +5,19 @@ import { z } from 'zod'
 export interface Count {
   passed: number
   failed: number
+  /** How many of those that passed did so at a second try. */
+  retried: number
 }
 
 const Report = z.object({
   numPassedTests: z.number(),
   numTotalTests: z.number(),
-  testResults: z.array(z.object({ status: z.string(), assertionResults: z.array(z.object({ status: z.string() })) })),
+  testResults: z.array(
+    z.object({
+      status: z.string(),
+      assertionResults: z.array(z.object({ status: z.string(), failureMessages: z.array(z.string()) })),
+    }),
+  ),
 })
 
 /**
@@ -25,11 +32,15 @@ export function countTests(file: string, ok: boolean): Count {
   try {
     report = Report.parse(JSON.parse(readFileSync(file, 'utf8')))
   } catch {
-    return { passed: 0, failed: 1 }
+    return { passed: 0, failed: 1, retried: 0 }
   }
   const brokenFiles = report.testResults.filter(
     (result) => result.status === 'failed' && result.assertionResults.every(({ status }) => status === 'passed'),
   ).length
   const failed = report.numTotalTests - report.numPassedTests + brokenFiles
-  return { passed: report.numPassedTests, failed: failed === 0 && !ok ? 1 : failed }
+  // A test that passed keeps what it failed with before.
+  const retried = report.testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status, failureMessages }) => status === 'passed' && failureMessages.length > 0).length
+  return { passed: report.numPassedTests, failed: failed === 0 && !ok ? 1 : failed, retried }
 }

@@ -8,7 +8,7 @@ import { parseCheckSettings, plainSettings } from './check-settings.ts'
 import { figureTable } from './evidence/figure-table.ts'
 import { openFindings, openProblems, type Finding } from './finding.ts'
 import { parseGlossary } from './evidence/glossary.ts'
-import { findingsOf, madeCall, madeText } from './rules/made-call.ts'
+import { findingsOf, madeCall, madeText } from './rules/call.fixture.ts'
 
 const root = new URL('../..', import.meta.url)
 

@@ -38,10 +38,10 @@ export function siteFiles({ name, engine, versions, host, base }: NewSite): Reco
   return {
     'package.json': `${JSON.stringify(manifest, null, 2)}\n`,
     'astro.config.mjs': CONFIG,
-    'content/site.yaml': base === '/' ? SITE : SITE.replace('# base: /', `base: ${base}`),
+    'content/site.yaml': (base === '/' ? SITE : SITE.replace('# base: /', `base: ${base}`)) + (chosen.site ?? ''),
     'seeds/README.md': SEEDS,
     ...chosen.files(base),
-    '.gitignore': 'node_modules/\ndist/\nstick/\n.astro/\n',
+    '.gitignore': 'node_modules/\ndist/\nexports/\nstick/\n.astro/\n',
   }
 }
 

@@ -14,11 +14,8 @@ type Writer = (call: PublishedCall, context: ExportContext) => string | Uint8Arr
 /** Name of a format that is made of a published call. */
 export type FormatName = Exclude<Download, 'html'>
 
-/** The formats, in the order in which they are offered. */
+/** The formats. */
 export const formats: Readonly<Record<FormatName, Writer>> = { epub, md: markdown, jsonl: jsonLines, tmx, tei, csv }
-
-/** All names, in that order. */
-export const formatNames = Object.keys(formats).filter(isFormatName)
 
 /** Whether a name is that of a format. */
 export function isFormatName(name: string): name is FormatName {

@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util'
+import { downloads, type Download } from '../model/download.ts'
 import { languageChoices, type Languages } from './export-context.ts'
-import { formatNames, isFormatName, type FormatName } from './formats.ts'
 
 /** What `npm run export` is asked to do. */
 export interface ExportOptions {
-  formats: FormatName[]
+  formats: Download[]
   languages: Languages
   /** Folder as it was typed. */
   out: string
@@ -19,7 +19,7 @@ const FOLDER = 'exports'
 export const USAGE = `Usage: npm run export -- [--format FORMAT]… [--languages both|en|zh] [--out DIR] [ID]…
 
 Writes calls as files to take along: DIR/<id>.<ending>. ID is the id of a call; without one, all calls are written.
-  --format FORMAT  ${formatNames.join(', ')}; may be given more than once; without it, all of them
+  --format FORMAT  ${downloads.join(', ')}; may be given more than once; without it, all of them
   --languages L    of books (epub): both, en or zh; without it, both
   --out DIR        the folder, made where it is missing (default: ${FOLDER})
 
@@ -40,14 +40,14 @@ export function exportOptions(args: string[]): ExportOptions | string | 'help' {
     })
     if (values.help) return 'help'
     const names = values.format.flatMap((name) => name.split(','))
-    const unknown = names.find((name) => !isFormatName(name))
+    const unknown = names.find((name) => !downloads.some((one) => one === name))
     if (unknown !== undefined) return `There is no format ${unknown}.`
     const languages = languageChoices.find((one) => one === values.languages)
     if (!languages) return `There are no books in ${values.languages}.`
     if (values.out.trim() === '') return '--out needs a folder.'
-    const asked = [...new Set(names.filter(isFormatName))]
+    const asked = downloads.filter((name) => names.includes(name))
     return {
-      formats: asked.length > 0 ? asked : formatNames,
+      formats: asked.length > 0 ? asked : [...downloads],
       languages,
       out: values.out,
       ids: [...new Set(positionals)],

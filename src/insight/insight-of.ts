@@ -27,7 +27,7 @@ export function insightOf(
   const quote = quotations(transcript.sourceLang, sentences)
   const figures = keyFiguresOf({ transcript, glossary, scopes, quote })
   const outlooks = outlooksOf(transcript, glossary, quote, figures)
-  const topics = topicsOf(transcript, glossary, scopes)
+  const topics = topicsOf(transcript, glossary, scopes, quote)
   const named = new Set([
     ...figures.map(({ metric }) => metric),
     ...outlooks.flatMap(({ metrics }) => metrics),

@@ -4,42 +4,61 @@ import type { Scope } from '../model/key-figure.ts'
 import type { Transcript } from '../model/transcript.ts'
 import { onceFor } from '../kit/once-for.ts'
 import { termId } from '../text/term-id.ts'
+import type { Quote } from './quotations.ts'
 import { scopeFinder } from './scopes-of.ts'
+
+/** So many sentences are quoted that mention a topic, of as many paragraphs. */
+const QUOTED = 2
 
 /** What a call speaks of, by the paragraphs in which it is mentioned; the most mentioned first. */
 export function topicsOf(
   { turns, speakers, sourceLang, company }: Transcript,
   glossary: Glossary,
   scopes: readonly Scope[],
+  quote: Quote,
 ): Topic[] {
   const operators = new Set(speakers.filter(({ side }) => side === 'operator').map(({ id }) => id))
   const parts = scopeFinder(scopes, company.name)
   const topics = new Map<string, Omit<Topic, 'count'>>()
-  const mention = (topic: Omit<Topic, 'mentions' | 'count'>, { paragraph, n }: Omit<Mention, 'count'>): void => {
-    const known = topics.get(topic.id) ?? { ...topic, mentions: [] }
+  const mention = (
+    topic: Omit<Topic, 'mentions' | 'said' | 'count'>,
+    { paragraph, n }: Omit<Mention, 'count'>,
+    sentence: () => Topic['said'],
+  ): void => {
+    const known = topics.get(topic.id) ?? { ...topic, mentions: [], said: [] }
     topics.set(topic.id, known)
     const last = known.mentions.at(-1)
     if (last?.paragraph === paragraph) last.count += 1
-    else known.mentions.push({ paragraph, n, count: 1 })
+    else {
+      known.mentions.push({ paragraph, n, count: 1 })
+      if (known.said.length < QUOTED) known.said.push(...sentence())
+    }
   }
   for (const scope of scopes)
     if (scope.kind !== 'company')
-      topics.set(scope.id, { kind: scope.kind, id: scope.id, name: scope.name ?? '', mentions: [] })
-  for (const { speaker, paragraphs } of turns) {
-    if (operators.has(speaker)) continue
-    for (const { id, n, source } of paragraphs) {
+      topics.set(scope.id, { kind: scope.kind, id: scope.id, name: scope.name ?? '', mentions: [], said: [] })
+  for (const turn of turns) {
+    if (operators.has(turn.speaker)) continue
+    for (const one of turn.paragraphs) {
+      const { id, n, source } = one
       const text = source?.text ?? ''
       const place = { paragraph: id, n }
+      let sentences: Topic['said'] | null = null
+      const sentenceAt = (start: number) => () => {
+        sentences ??= quote(turn, one)
+        return sentences.filter((own) => own.source.start <= start && start < own.source.end)
+      }
       const found =
         sourceLang === 'en'
           ? glossary.english(text).map(({ value, start }) => ({ value, start }))
           : inChinese(text, glossary, sourceLang)
       const starts = new Set(found.map(({ start }) => start))
-      for (const { value } of found)
-        if (value.topic !== false) mention({ kind: 'term', id: termId(value.term), name: value.term }, place)
+      for (const { value, start } of found)
+        if (value.topic !== false)
+          mention({ kind: 'term', id: termId(value.term), name: value.term }, place, sentenceAt(start))
       for (const { value, start } of parts(text))
         if (!starts.has(start) && value.kind !== 'company' && text.charAt(start) === value.name?.charAt(0))
-          mention({ kind: value.kind, id: value.id, name: value.name ?? '' }, place)
+          mention({ kind: value.kind, id: value.id, name: value.name ?? '' }, place, sentenceAt(start))
     }
   }
   return [...topics.values()]

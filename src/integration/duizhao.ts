@@ -66,7 +66,7 @@ const codeSplitting = {
   groups: [
     {
       name: 'every-page',
-      test: /vite\/preload-helper|src\/browser\/(?:site\/(?:keys|key-action|parts)|kit\/(?:remembered|when-idle))\.ts$/,
+      test: /vite\/preload-helper|src\/browser\/(?:site\/(?:keys|key-action|parts)|kit\/(?:remembered|say|when-idle))\.ts$/,
     },
   ],
 }

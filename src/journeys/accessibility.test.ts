@@ -12,6 +12,7 @@ const PAGES = [
   'search/',
   'about/',
   'licences/',
+  'my-notes/',
   'guide/reading/',
   'guide/publishing/',
   '404.html',

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject } from 'vitest'
 import { hosts } from '../create/hosts/hosts.ts'
 import { plainHost, type PlainHost } from './drivers/plain-host.ts'
@@ -31,9 +34,17 @@ for (const [kind, headers] of [
     })
 
     journey('a file to take along has its own style and script', async ({ visit }) => {
-      const page = await visit(`${CALL}amzn-2025-q1.html`, { site: host.address })
-      await page.click('[data-view-button=en]')
-      expect(await page.locator('html').getAttribute('data-view')).toBe('en')
+      const page = await visit(CALL, { site: host.address })
+      const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-step=take]')])
+      const folder = mkdtempSync(join(tmpdir(), 'duizhao-taken-'))
+      await download.saveAs(join(folder, 'call.html'))
+      // Publishers may offer these files too.
+      const other = await plainHost(folder, headers)
+      const taken = await visit('call.html', { site: other.address })
+      await taken.click('[data-view-button=en]')
+      expect(await taken.locator('html').getAttribute('data-view')).toBe('en')
+      await other.close()
+      rmSync(folder, { recursive: true })
     })
 
     journey('a wrong address says so, also one in other letters', async ({ visit }) => {

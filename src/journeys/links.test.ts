@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
@@ -22,7 +22,13 @@ describe('a site below another path', () => {
   let site: Serving
 
   beforeAll(async () => {
-    buildSite(join(temp, 'site'), { BASE_PATH: basePath, SITE_URL: 'https://example.org' })
+    cpSync('content', join(temp, 'content'), { recursive: true })
+    appendFileSync(join(temp, 'content', 'site.yaml'), '\nreport: mailto:desk@example.org\n')
+    buildSite(join(temp, 'site'), {
+      BASE_PATH: basePath,
+      SITE_URL: 'https://example.org',
+      CONTENT_DIR: join(temp, 'content'),
+    })
     site = await serve({ directory: join(temp, 'site'), basePath, port: 0, host: '127.0.0.1' })
   })
 
@@ -59,6 +65,27 @@ describe('a site below another path', () => {
       `<link rel="canonical" href="https://example.org${basePath}calls/amzn-2025-q1/">`,
     )
     expect(await text('robots.txt')).toContain(`https://example.org${basePath}sitemap.xml`)
+  })
+
+  journey('lets a reader report a paragraph and a finding, and sends nothing', async ({ visit }) => {
+    const page = await visit('zh-hans/calls/amzn-2025-q2/', { site: site.address })
+    const one = await paragraphWith(page, 'Colin Sebastian, Baird')
+    await one.whole.hover()
+    const report = page.locator('.actions [data-report]')
+    await report.waitFor()
+    const letter = new URL((await report.getAttribute('href')) ?? '')
+    expect(letter.pathname).toBe('desk@example.org')
+    expect(letter.searchParams.get('subject')).toMatch(/^内容有误：Amazon.*¶92$/)
+    const body = letter.searchParams.get('body') ?? ''
+    expect(body).toContain(`/zh-hans/calls/amzn-2025-q2/#${one.id}`)
+    expect(body).toContain('> Colin Sebastian, Baird.')
+    expect(body).toMatch(/> 科林·塞巴斯蒂安/)
+
+    const checks = await visit('calls/amzn-2025-q2/checks/', { site: site.address, locale: 'en' })
+    const finding = checks.locator('.finding').first()
+    await finding.hover()
+    const found = new URL((await finding.locator('[data-report]').getAttribute('href')) ?? '')
+    expect(found.searchParams.get('body')).toContain((await finding.locator('p').last().textContent())?.trim())
   })
 
   journey('is read like any other', async ({ visit }) => {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
+import { atRest } from './drivers/at-rest.ts'
 import { atTop } from './drivers/at-top.ts'
 import { journey } from './drivers/journey.ts'
 import { layOutAll } from './drivers/lay-out-all.ts'
@@ -9,14 +10,10 @@ const CALL = 'calls/amzn-2025-q1/'
 const PHONE = { viewport: { width: 360, height: 740 } }
 const WIDE = { viewport: { width: 1600, height: 900 } }
 
-/** Height of a page that has not grown for a second. */
+/** Height of a page that grows no more. */
 async function settledHeight(page: Page): Promise<number> {
-  for (let before = 0; ;) {
-    const height = await page.evaluate(() => document.documentElement.scrollHeight)
-    if (height === before) return height
-    before = height
-    await page.waitForTimeout(1000)
-  }
+  await atRest(page)
+  return page.evaluate(() => document.documentElement.scrollHeight)
 }
 
 describe('sentences', () => {

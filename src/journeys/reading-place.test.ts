@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
+import { atRest } from './drivers/at-rest.ts'
 import { journey } from './drivers/journey.ts'
 import { layOutAll } from './drivers/lay-out-all.ts'
 
@@ -29,7 +30,7 @@ async function read(page: Page, screens: number): Promise<void> {
     await page.mouse.wheel(0, 600)
     await page.waitForTimeout(60)
   }
-  await page.waitForTimeout(300)
+  await atRest(page)
 }
 
 describe('the place being read', () => {
@@ -68,7 +69,7 @@ describe('the place being read', () => {
       .evaluateAll((paragraphs) => paragraphs.map(({ id }) => id))
     for (const id of ids.filter((_, index) => index % 3 === 1)) {
       const page = await visit(`${CALL}#${id}`, WIDE)
-      await page.waitForTimeout(700)
+      await atRest(page)
       // Of the first words of a turn, what is to be seen begins with the name of who says them.
       const below = await page.evaluate((target) => {
         const { bottom = NaN } = document.querySelector('.bar')?.getBoundingClientRect() ?? {}
@@ -102,7 +103,7 @@ describe('the place being read', () => {
     await note.evaluate((element) => {
       element.scrollIntoView({ block: 'center' })
     })
-    await page.waitForTimeout(300)
+    await atRest(page)
     const shown = await placeShown(page)
     const visible = await page.locator('[data-paragraph]:visible > a').allTextContents()
     expect(visible).toContain(shown)

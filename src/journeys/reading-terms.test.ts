@@ -28,7 +28,7 @@ async function freeCashFlow(page: Page): Promise<{ x: number; y: number }> {
 }
 
 describe('a term in the text', () => {
-  journey('is explained where the pointer rests, with a way to the glossary', async ({ visit }) => {
+  journey('is explained where the pointer rests, with a way to all that is said of it', async ({ visit }) => {
     const page = await visit(CALL)
     const { x, y } = await freeCashFlow(page)
     const help = page.locator('.term-help')
@@ -44,7 +44,8 @@ describe('a term in the text', () => {
     await page.mouse.move(left + 20, top + 10)
     await page.waitForTimeout(600)
     await help.locator('a').click()
-    expect(await page.locator(':target').textContent()).toContain('自由現金流')
+    await page.waitForURL(/\/terms\/free-cash-flow\/$/)
+    expect(await page.locator('main').textContent()).toContain('自由現金流')
   })
 
   journey('is explained by the first tap on a phone, and put away by the next', async ({ visit }) => {

@@ -1,3 +1,4 @@
+import { spread } from '../kit/spread.ts'
 import type { Outcome } from '../model/problem.ts'
 import type { Settings } from '../read/site/settings.ts'
 import { readCached, type CachedCall } from './cache/call-cache.ts'
@@ -69,13 +70,41 @@ export async function finishPublication({ value, problems }: Outcome<BegunPublic
   }
 }
 
+/** A part of the calls of a site: those of one machine of several. */
+export interface Shard {
+  /** From 1. */
+  number: number
+  of: number
+}
+
+/**
+ * Understands and compiles the calls of a shard, and keeps them in the cache: a build that has the caches of all shards has
+ * nothing left to compile, and makes what it would have made alone.
+ * @returns how many calls are of the shard, with their problems
+ */
+export async function compileShard(
+  settings: Settings,
+  { number, of }: Shard,
+  work: CallWork,
+): Promise<Outcome<{ calls: number; compiled: number }>> {
+  const { value, problems } = await siteJobs(settings)
+  const own = value.filter(({ file }) => spread(file.id, of) === number - 1)
+  const begun = beginJobs(own, settings, work)
+  const finished = await finishPublication({ value: begun, problems })
+  return { value: { calls: own.length, compiled: begun.compiled }, problems: finished.problems }
+}
+
 /**
  * Looks at every call and begins to understand and compile what the cache does not hold.
  * @returns the problems of what was read here; those of the calls come with them
  */
 export async function beginPublication(settings: Settings, work: CallWork): Promise<Outcome<BegunPublication>> {
   const { value, problems } = await siteJobs(settings)
-  const jobs = value.map((job) => ({ job, cached: readCached(settings.cacheDir, job.digests.compiled) }))
+  return { value: beginJobs(value, settings, work), problems }
+}
+
+function beginJobs(all: readonly Job[], settings: Settings, work: CallWork): BegunPublication {
+  const jobs = all.map((job) => ({ job, cached: readCached(settings.cacheDir, job.digests.compiled) }))
   const fresh = jobs.filter(({ cached }) => !cached).map(({ job }) => job)
   const understanding = new Map(work.understand(fresh).map((one, place) => [fresh[place], one]))
   const calls = jobs.map(async ({ job, cached }): Promise<Outcome<CachedCall | null>> => {
@@ -84,12 +113,9 @@ export async function beginPublication(settings: Settings, work: CallWork): Prom
     return understood?.value ? work.compile(job) : { value: null, problems: understood?.problems ?? [] }
   })
   return {
-    value: {
-      calls,
-      understood: jobs.map(({ job }) => (understanding.get(job) ?? Promise.resolve()).then(() => job)),
-      digests: jobs.map(({ job }) => job.digests.compiled),
-      compiled: fresh.length,
-    },
-    problems,
+    calls,
+    understood: jobs.map(({ job }) => (understanding.get(job) ?? Promise.resolve()).then(() => job)),
+    digests: jobs.map(({ job }) => job.digests.compiled),
+    compiled: fresh.length,
   }
 }

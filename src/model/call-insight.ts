@@ -36,6 +36,8 @@ export interface Topic {
   /** The term as an English speaker says it, or the name as the call writes it. */
   name: string
   mentions: Mention[]
+  /** Sentences that mention it: the first of some paragraphs, in their order. */
+  said: Quotation[]
   /** How often it is mentioned in all. */
   count: number
 }

@@ -1,3 +1,5 @@
+import { spread } from '../kit/spread.ts'
+
 /** A file of the build: its path below the base, the digest of its bytes (`digest.ts`), and how many bytes it has. */
 export type FileEntry = readonly [path: string, revision: string, bytes: number]
 
@@ -39,10 +41,7 @@ export function listPath(n: number): string {
  * @param count how many files of lists there are
  */
 export function listOf(unit: string, count: number): number {
-  // FNV-1a: spreads well and fits on a line.
-  let hash = 0x811c9dc5
-  for (let at = 0; at < unit.length; at++) hash = Math.imul(hash ^ unit.charCodeAt(at), 0x01000193) >>> 0
-  return hash % count
+  return spread(unit, count)
 }
 
 /** The entry of a file of lists. */

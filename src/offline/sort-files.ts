@@ -13,7 +13,7 @@ export interface SortedFiles {
  * addresses, calls to take along, and Pagefind's own clients, since the search reads the index itself.
  */
 const NEVER = [
-  /^(?:sw\.js|robots\.txt|sitemap(?:-\d+)?\.xml|404\.html|favicon\.ico|icon-[^/]+\.png)$/,
+  /^(?:sw\.js|robots\.txt|llms\.txt|sitemap(?:-\d+)?\.xml|404\.html|favicon\.ico|icon-[^/]+\.png)$/,
   /(?:^|\/)feed(?:-\d+)?\.(?:xml|json)$/,
   /^offline\/[^/]+\.json$/,
   /^calls\/([^/]+)\/\1\.[^/]+$/,

@@ -25,6 +25,7 @@ describe('unitOf', () => {
     'zh-hans/',
     'search/',
     'zh-hant/search/',
+    'zh-hans/my-notes/',
     'offline/',
     'assets/site.abc.css',
     'pagefind/search.json',

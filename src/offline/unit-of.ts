@@ -29,7 +29,10 @@ export function oneFile(id: string): string {
   return `calls/${id}/${id}.html`
 }
 
-/** The pages that are kept on the first visit. @param path without language */
+/** The pages that are kept on the first visit: what a reader keeps in the browser is of no use without its page. */
+const SHELL_PAGES = ['', 'search/', 'offline/', 'settings/', 'my-notes/']
+
+/** @param path without language */
 function isShellPage(path: string): boolean {
-  return path === '' || path === 'search/' || path === 'offline/' || path === 'settings/'
+  return SHELL_PAGES.includes(path)
 }

@@ -1,4 +1,5 @@
 import { feeds } from './feed/feeds.ts'
+import { llms } from './llms.ts'
 import type { PublishedSite } from './published-site.ts'
 import { sitemap } from './sitemap.ts'
 
@@ -8,5 +9,5 @@ import { sitemap } from './sitemap.ts'
  * @returns the text of each by its path below the base
  */
 export function publishedFiles(site: PublishedSite, pages: readonly string[]): Record<string, string> {
-  return { ...sitemap(pages, site), ...feeds(site) }
+  return { ...sitemap(pages, site), ...feeds(site), ...llms(site) }
 }

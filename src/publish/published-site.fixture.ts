@@ -1,3 +1,4 @@
+import { everyLocale } from '../model/locale.ts'
 import type { CallFacts, NoteFacts } from '../model/call-facts.ts'
 import { siteFileSchema, type SiteFile } from '../read/site/site-file.ts'
 import type { PublishedSite } from './published-site.ts'
@@ -54,7 +55,7 @@ export function aNote(call: string, facts: Partial<NoteFacts> = {}): NoteFacts {
     date: '2025-06-02',
     tags: ['margin'],
     lang: 'en',
-    body: { en: body, 'zh-Hans': body, 'zh-Hant': body },
+    body: everyLocale(() => body),
     ...facts,
   }
 }

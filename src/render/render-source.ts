@@ -60,6 +60,9 @@ interface Token {
   color?: string | undefined
 }
 
+/** What the page sets apart; lines of the text itself are most of it. */
+const MARKED: ReadonlySet<LinePlace['kind']> = new Set(['front', 'note', 'unplaced'])
+
 function sourceLine(
   n: number,
   line: string,
@@ -74,7 +77,7 @@ function sourceLine(
     : html`<span>${shown}</span>`
   const lang = place?.lang && html` lang="${place.lang}"`
   const content = line === '' ? null : tokens.map(({ content, color }) => span(content, color))
-  return html`<li id="L${n}"${place && html` data-kind="${place.kind}"`}>${number}<code${lang}>${content}</code></li>
+  return html`<li id="L${n}"${place && MARKED.has(place.kind) && html` data-kind="${place.kind}"`}>${number}<code${lang}>${content}</code></li>
 `
 }
 

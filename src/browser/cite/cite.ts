@@ -1,5 +1,6 @@
 import { htmlCitation, markdownCitation, plainCitation, type Citation, type Quote } from './citation.ts'
 import type { Forms } from './clipboard.ts'
+import { callTitle } from '../kit/paragraph-parts.ts'
 import { recall } from '../kit/remembered.ts'
 import { selectedQuote, type SelectedQuote } from './selected-quote.ts'
 import { shownQuotes } from './shown-quotes.ts'
@@ -53,7 +54,7 @@ function citationOf(article: HTMLElement, paragraph: HTMLElement, selected: Sele
       name: who?.querySelector('a')?.textContent ?? '',
       about: who?.querySelector('.about')?.textContent ?? null,
     })),
-    call: document.querySelector<HTMLMetaElement>('meta[property="og:title"]')?.content ?? document.title,
+    call: callTitle(),
     date: document.querySelector('.call-head time')?.textContent ?? null,
     number: [...new Set([first, last])].join('–'),
     link: linkTo(paragraphs[0]?.id ?? '', selected ? fragmentOf(selected) : ''),

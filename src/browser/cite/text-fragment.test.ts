@@ -81,3 +81,35 @@ describe('words of a link', () => {
     }
   })
 })
+
+describe('textFragment', () => {
+  it('names a short quote whole', () => {
+    expect(textFragment(' free cash flow ')).toBe(':~:text=free%20cash%20flow')
+    expect(textFragment('自由现金流')).toBe(`:~:text=${encodeURIComponent('自由现金流')}`)
+  })
+
+  it('writes what has a meaning in a fragment otherwise', () => {
+    expect(textFragment('run-rate, R&D')).toBe(':~:text=run%2Drate%2C%20R%26D')
+  })
+
+  it('names a long quote by whole words of its beginning and its end', () => {
+    const quote = 'We have a lot more Trainium 2 instances and the next generation of NVIDIA instances landing'
+    expect(decodeURIComponent(textFragment(quote))).toBe(
+      ':~:text=We have a lot more,of NVIDIA instances landing'.replace('of ', ''),
+    )
+  })
+
+  it('begins and ends with characters of the quote', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'ab 关税,-&'), minLength: 1, maxLength: 200 }), (quote) => {
+        const plain = quote.replace(/\s+/g, ' ').trim()
+        const [start, end] = textFragment(quote)
+          .replace(':~:text=', '')
+          .split(',')
+          .map((part) => decodeURIComponent(part))
+        expect(plain.startsWith(start ?? '-')).toBe(true)
+        expect(plain.endsWith(end ?? start ?? '-')).toBe(true)
+      }),
+    )
+  })
+})

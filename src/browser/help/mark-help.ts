@@ -1,4 +1,7 @@
 import { keepWords } from '../kit/keep-words.ts'
+import { fillReport } from '../cite/fill-report.ts'
+import { textsOf } from '../kit/paragraph-parts.ts'
+import { part } from '../site/settings-page.ts'
 import { putBeside } from '../kit/put-beside.ts'
 import { say } from '../kit/say.ts'
 
@@ -115,8 +118,24 @@ export class MarkHelp {
     const link = document.createElement('a')
     link.href = href
     link.textContent = rule
-    return [link, ...lines.map(paragraph)]
+    const report = await reportOf(mark, lines.join('\n'))
+    return [link, ...lines.map(paragraph), ...(report ? [report] : [])]
   }
+}
+
+/** A link to whoever publishes the site, with the finding and the paragraph in it; `null` where nobody takes reports. */
+async function reportOf(mark: Element, finding: string): Promise<HTMLElement | null> {
+  const place = mark.closest('[data-paragraph]')
+  const report = (await part('actions').catch(() => null))?.querySelector<HTMLAnchorElement>('[data-report]')
+  if (!place || !report) return null
+  const number = place.querySelector('a')
+  fillReport(report, {
+    n: `¶${number?.textContent ?? ''}`,
+    link: number?.href ?? location.href,
+    quotes: textsOf(place),
+    finding,
+  })
+  return report
 }
 
 function markAt(target: EventTarget | null): Element | null {

@@ -102,7 +102,7 @@ export class TermHelp {
   #show(text: Element, term: FoundTerm): void {
     const range = rangeIn(text, term.start, term.end)
     const link = document.createElement('a')
-    link.href = `${this.#home}glossary/#${term.entry.id}`
+    link.href = this.#home + term.entry.href
     link.textContent = term.entry.term
     link.lang = 'en'
     const rendering = document.createElement('b')

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { termsIn, type TermEntry } from './terms-in.ts'
 
 function entry(term: string, forms: string[], chinese: string[]): TermEntry {
-  return { id: term, term, english: [term, ...forms], chinese, rendering: chinese[0] ?? '', meaning: term }
+  return { href: term, term, english: [term, ...forms], chinese, rendering: chinese[0] ?? '', meaning: term }
 }
 
 const entries = [

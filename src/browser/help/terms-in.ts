@@ -1,7 +1,7 @@
 /** A term of the glossary as it is explained in the text. */
 export interface TermEntry {
-  /** Fragment on the glossary page. */
-  id: string
+  /** Where more is said of it, below the address of the site in the language of the page. */
+  href: string
   term: string
   /** All English forms. */
   english: string[]

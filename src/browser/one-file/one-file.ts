@@ -2,7 +2,10 @@
  * The script of a call as one file: views, notes, and finding. `build/bundle.ts` bundles it and puts it into
  * the file; nothing is fetched.
  */
-import { findIn } from './find-in.ts'
+import { findIn } from '../find/find-in.ts'
+import { createFold } from '../../search/query/fold.ts'
+import { readFoldTable } from '../../search/query/fold-table.ts'
+import { isComposing } from '../kit/composing.ts'
 import { recall, remember } from '../kit/remembered.ts'
 
 const html = document.documentElement
@@ -44,4 +47,16 @@ document.addEventListener('click', ({ target }) => {
 show()
 
 const form = document.querySelector<HTMLFormElement>('form[data-find]')
-if (form) findIn(form, document.querySelector('[data-forms]')?.textContent ?? '')
+if (form) {
+  findIn(form, {
+    fold: createFold(readFoldTable(document.querySelector('[data-forms]')?.textContent ?? '')),
+    highlight: 'hit',
+  })
+  document.addEventListener('keydown', (event) => {
+    const { target } = event
+    if (event.key !== '/' || isComposing(event) || (target instanceof HTMLInputElement && target.type !== 'checkbox'))
+      return
+    event.preventDefault()
+    form.querySelector('input')?.select()
+  })
+}

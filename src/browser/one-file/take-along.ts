@@ -5,7 +5,7 @@ import { readFoldTable } from '../../search/query/fold-table.ts'
 import { formsIn } from '../../search/query/forms-in.ts'
 import { make } from '../kit/make.ts'
 import { indexFiles } from '../search/index-files.ts'
-import { part } from '../site/parts.ts'
+import { part } from '../site/settings-page.ts'
 
 /**
  * Makes the file to take along of the call on this page and offers it for download: the page in its language, with style and

@@ -1,4 +1,4 @@
-import { part } from '../site/parts.ts'
+import { part } from '../site/settings-page.ts'
 import { showNotice } from '../site/show-notice.ts'
 import { remember } from '../kit/remembered.ts'
 

@@ -1,5 +1,5 @@
 import type { Place } from './place.ts'
-import { stand } from './stand.ts'
+import { keepAtPlace } from './keep-at-place.ts'
 
 /**
  * Brings a reader who loads the page again, or comes back to it, to the very words that stood there, and one who follows
@@ -26,7 +26,7 @@ export function returnToPlace(place: Place, name: string, { type, name: address 
     history.scrollRestoration = 'auto'
   }
   addEventListener('pagehide', give)
-  stand(() => {
+  keepAtPlace(() => {
     scrollBy({ top: paragraph.getBoundingClientRect().top - Number(top), behavior: 'instant' })
   }, give)
 }
@@ -39,7 +39,7 @@ export function returnToPlace(place: Place, name: string, { type, name: address 
 function land(target: Element, address: string): void {
   const staysAlone = CSS.supports('-moz-appearance', 'none') || !CSS.supports('overflow-anchor', 'auto')
   if (!staysAlone && !address.includes(':~:'))
-    stand(() => {
+    keepAtPlace(() => {
       target.scrollIntoView({ behavior: 'instant' })
     })
 }

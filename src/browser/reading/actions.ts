@@ -1,7 +1,10 @@
+import { fillReport } from '../cite/fill-report.ts'
+import { textsOf } from '../kit/paragraph-parts.ts'
 import { citationForms, linkOf } from '../cite/cite.ts'
 import { citationTypes, putOnClipboard, type Forms } from '../cite/clipboard.ts'
-import { part } from '../site/parts.ts'
+import { part } from '../site/settings-page.ts'
 import { say } from '../kit/say.ts'
+import type { Marking } from '../own/marking.ts'
 import { selectedQuote } from '../cite/selected-quote.ts'
 
 /**
@@ -13,11 +16,15 @@ export class Actions {
   #bar: HTMLElement | undefined
   #loading: Promise<HTMLElement> | undefined
   #paragraph: HTMLElement | null = null
+  readonly #call: string
+  #fetching: Promise<Marking> | undefined
   /** Where the pointer was: pages that scroll beneath a resting pointer also make it move. */
   #pointer = ''
 
-  constructor(article: HTMLElement) {
+  /** @param call its id */
+  constructor(article: HTMLElement, call: string) {
     this.#article = article
+    this.#call = call
     const over = ({ target, clientX, clientY }: MouseEvent) => {
       const pointer = `${clientX} ${clientY}`
       if (pointer !== this.#pointer) this.show(target)
@@ -56,6 +63,16 @@ export class Actions {
     void this.#put(paragraph)
   }
 
+  /** Marks what is selected, else a paragraph. */
+  async mark(paragraph: HTMLElement): Promise<void> {
+    await (await this.#marking()).mark(paragraph)
+  }
+
+  /** Shows what the reader has marked. */
+  async showMarks(): Promise<void> {
+    await (await this.#marking()).show()
+  }
+
   /** Says that a citation was copied, or was not. */
   async tell(copied: Promise<void>, selector = '[data-copy=citation]'): Promise<void> {
     const done = copied.then(
@@ -82,7 +99,7 @@ export class Actions {
     if (paragraph !== this.#paragraph) return
     paragraph.after(this.#bar)
     this.#bar.style.insetBlockStart = `${paragraph.offsetTop}px`
-    const raw = this.#bar.querySelector('a')
+    const raw = this.#bar.querySelector<HTMLAnchorElement>('.raw-line')
     const page = this.#article.querySelector<HTMLAnchorElement>('a.raw')
     if (raw && page) {
       raw.href = page.href
@@ -99,11 +116,26 @@ export class Actions {
       button.dataset['whole'] ??= button.textContent
       button.textContent = (selected ? button.dataset['selected'] : button.dataset['whole']) ?? ''
     }
+    const report = this.#bar.querySelector<HTMLAnchorElement>('[data-report]')
+    if (report && this.#paragraph)
+      fillReport(report, {
+        n: `¶${this.#paragraph.querySelector('a')?.textContent ?? ''}`,
+        link: linkOf(this.#article, this.#paragraph),
+        quotes: selected?.quotes ?? textsOf(this.#paragraph),
+        finding: '',
+      })
     if (selected) this.show(selected.paragraphs.at(-1) ?? null)
+  }
+
+  #marking(): Promise<Marking> {
+    return (this.#fetching ??= import('../own/marking.ts').then(
+      ({ Marking }) => new Marking(this.#article, this.#call),
+    ))
   }
 
   #click({ target }: Event): void {
     const paragraph = this.#paragraph
+    if (paragraph && target instanceof Element && target.closest('[data-mark]')) void this.mark(paragraph)
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-copy]') : null
     if (!button || !paragraph) return
     const [types, forms]: [string[], Forms] =

@@ -1,14 +1,15 @@
-import type { AtHand } from './at-hand.ts'
+import type { ParagraphTools } from './paragraph-tools.ts'
 import { drawMap } from '../place/call-map.ts'
 import { citationTypes, putOnClipboard } from '../cite/clipboard.ts'
 import { markPlace } from '../place/contents-place.ts'
 import { listenForKeys } from '../site/keys.ts'
 import { learnHeights } from '../place/learn-heights.ts'
-import { part } from '../site/parts.ts'
+import { part } from '../site/settings-page.ts'
 import { Place } from '../place/place.ts'
-import { Mover } from '../place/mover.ts'
+import { Steps } from '../place/steps.ts'
 import { printAll } from './print-all.ts'
 import { keepPlace } from '../place/resume.ts'
+import { recall } from '../kit/remembered.ts'
 import { uncoverAt } from './reveal.ts'
 import { controlViews } from './view-bar.ts'
 import { sayWhere } from '../place/where.ts'
@@ -19,7 +20,7 @@ function read(article: HTMLElement): void {
   const html = document.documentElement
   const call = /([^/]+)\/$/.exec(location.pathname)?.[1] ?? ''
   const place = new Place(article)
-  const mover = new Mover(article, place)
+  const steps = new Steps(article, place)
   const bar = document.querySelector<HTMLElement>('[data-view-bar]')
   const contents = document.querySelector<HTMLElement>('.contents')
   const map = document.querySelector<HTMLElement>('[data-map]')
@@ -42,17 +43,19 @@ function read(article: HTMLElement): void {
     if (place.at >= 0) html.dataset['place'] = place.at > 0 ? place.current?.id : ''
   })
 
-  let tools: AtHand | undefined
-  let fetching: Promise<AtHand> | undefined
+  let tools: ParagraphTools | undefined
+  let fetching: Promise<ParagraphTools> | undefined
   /** Where they cannot be fetched, the text is still there, and the next wish tries again. */
-  const withTools = <T>(use: (tools: AtHand) => T | Promise<T>): Promise<T> => {
-    fetching ??= import('./at-hand.ts').then(({ AtHand }) => (tools = new AtHand(article, checks)))
+  const withTools = <T>(use: (tools: ParagraphTools) => T | Promise<T>): Promise<T> => {
+    fetching ??= import('./paragraph-tools.ts').then(
+      ({ ParagraphTools }) => (tools = new ParagraphTools(article, call, checks)),
+    )
     fetching.catch(() => {
       fetching = undefined
     })
     return fetching.then(use)
   }
-  const quietly = (use: (tools: AtHand) => unknown) => {
+  const quietly = (use: (tools: ParagraphTools) => unknown) => {
     withTools(use).catch(() => undefined)
   }
   const touch = (event: Event) => {
@@ -70,15 +73,18 @@ function read(article: HTMLElement): void {
   /** The paragraph that a key is meant for: the focused one, the one that is pointed at, the one being read. */
   const meant = () => {
     const here = document.activeElement?.closest('[data-paragraph], .note')
-      ? mover.here
-      : (tools?.actions.paragraph ?? mover.here)
+      ? steps.here
+      : (tools?.actions.paragraph ?? steps.here)
     return here?.dataset['at'] ? document.getElementById(here.dataset['at']) : here
   }
 
+  const find = () => quietly((fetched) => fetched.find())
+
   listenForKeys((action) => {
     const paragraph = meant()
-    if (action.act === 'step') mover.step(action.kind, action.by, true)
+    if (action.act === 'step') steps.step(action.kind, action.by, true)
     else if (action.act === 'view') bar?.querySelectorAll<HTMLElement>('[data-view-button]')[action.index]?.click()
+    else if (action.act === 'find') find()
     else if (action.act === 'toggle') paragraph?.querySelector<HTMLElement>('[data-toggle]')?.click()
     // Somebody who has selected something may not have come to a paragraph.
     else if (action.act === 'cite' && (paragraph ?? getSelection()?.isCollapsed === false)) {
@@ -88,7 +94,8 @@ function read(article: HTMLElement): void {
         withTools((fetched) => fetched.citation(paragraph ?? article)),
       )
       quietly(({ actions }) => actions.tell(copied))
-    } else if (action.act === 'sentence' && paragraph?.contains(document.activeElement)) {
+    } else if (action.act === 'mark' && paragraph) quietly(({ actions }) => actions.mark(paragraph))
+    else if (action.act === 'sentence' && paragraph?.contains(document.activeElement)) {
       quietly(({ sentences }) => sentences.step(paragraph, action.by))
     } else if (action.act === 'term' && paragraph) quietly(({ terms }) => terms.step(paragraph, action.by))
     else return false
@@ -110,7 +117,8 @@ function read(article: HTMLElement): void {
   document.addEventListener('click', ({ target }) => {
     const { step, by } = (target instanceof Element ? target.closest<HTMLElement>('[data-step]') : null)?.dataset ?? {}
     if (step === 'take') void import('../one-file/take-along.ts').then(({ takeAlong }) => takeAlong(call))
-    else if (step === 'turn' || step === 'exchange' || step === 'note') mover.step(step, by === '1' ? 1 : -1, false)
+    else if (step === 'find') find()
+    else if (step === 'turn' || step === 'exchange' || step === 'note') steps.step(step, by === '1' ? 1 : -1, false)
   })
 
   // What stands at the end of the contents is not missed for a moment.
@@ -125,6 +133,7 @@ function read(article: HTMLElement): void {
       () => undefined,
     )
     learnHeights(article)
+    if (recall(`own:${call}`)) quietly(() => 0)
   })
 }
 

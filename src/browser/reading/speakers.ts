@@ -1,5 +1,5 @@
 import { unfold } from '../place/unfold.ts'
-import { part } from '../site/parts.ts'
+import { part } from '../site/settings-page.ts'
 import { keepFindable } from './keep-findable.ts'
 
 /**

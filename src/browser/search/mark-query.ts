@@ -11,7 +11,7 @@ import { addSearchStyle } from './search-style.ts'
 import { rangeIn } from '../kit/text-place.ts'
 
 /** Names of the highlights, as the style sheet has them: of the words themselves, and of their other renderings. */
-const HIGHLIGHT = 'search-hit'
+export const HIGHLIGHT = 'search-hit'
 const ALSO = 'search-also'
 
 /**
@@ -42,7 +42,7 @@ function rangesOf(elements: readonly Element[], terms: readonly Term[], fold: Fo
 }
 
 /** How words are compared, and what stands for them; the people of all calls are not asked. */
-async function readWords(): Promise<{ fold: Fold; others: OtherNames }> {
+export async function readWords(): Promise<{ fold: Fold; others: OtherNames }> {
   const read = indexFiles(searchSite().index)
   const text = async (file: string) => new TextDecoder().decode(await read(file))
   const { forms, also }: Manifest = JSON.parse(await text(MANIFEST))

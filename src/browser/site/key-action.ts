@@ -6,7 +6,7 @@ export type Action =
   | { act: 'step'; kind: StepKind; by: 1 | -1 }
   | { act: 'sentence' | 'term'; by: 1 | -1 }
   | { act: 'view'; index: number }
-  | { act: 'toggle' | 'cite' | 'search' | 'help' }
+  | { act: 'toggle' | 'cite' | 'mark' | 'find' | 'search' | 'help' }
 
 /** The code of a key that an input method has taken for itself, as in `composing.ts`, which more than a page of a call needs. */
 const TAKEN = 229
@@ -36,6 +36,8 @@ const KEYS = new Map<string, Action>([
   ['G', { act: 'term', by: -1 }],
   ['t', { act: 'toggle' }],
   ['c', { act: 'cite' }],
+  ['f', { act: 'find' }],
+  ['m', { act: 'mark' }],
   ['/', { act: 'search' }],
   ['?', { act: 'help' }],
 ])

@@ -1,6 +1,6 @@
 import { address, localeNamed } from '../../model/locale.ts'
 import { ownLocale } from './own-locale.ts'
-import { part, settingsLink } from './parts.ts'
+import { part, settingsLink } from './settings-page.ts'
 import { showNotice } from './show-notice.ts'
 import { recall, remember } from '../kit/remembered.ts'
 

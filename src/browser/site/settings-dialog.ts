@@ -1,4 +1,4 @@
-import { part, settingsPage } from './parts.ts'
+import { part, settingsPage } from './settings-page.ts'
 import { ReadingSettings } from './reading-settings.ts'
 
 customElements.define('reading-settings', ReadingSettings)

@@ -1,6 +1,6 @@
 import { listenForKeys } from './keys.ts'
 import { openSearchOnDemand } from '../search/open-search.ts'
-import { settingsLink } from './parts.ts'
+import { settingsLink } from './settings-page.ts'
 import { recall, remember } from '../kit/remembered.ts'
 
 /** Opens the settings and keys over the page; where they cannot be fetched, their own page. */

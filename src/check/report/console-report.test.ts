@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { problem } from '../../model/problem.ts'
 import { columns, consoleReport } from './console-report.ts'
-import { madeCall } from '../rules/made-call.ts'
+import { madeCall } from '../rules/call.fixture.ts'
 import { sarif } from './sarif.ts'
 
 it('counts Chinese characters and full-width marks as two columns', () => {

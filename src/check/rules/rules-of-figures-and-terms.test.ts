@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { explain } from '../finding.ts'
-import { findingsOf, type MadeCall, type MadePair } from './made-call.ts'
+import { findingsOf, type MadeCall, type MadePair } from './call.fixture.ts'
 
 function says(rule: string, pairs: MadePair[], made: MadeCall = {}): string[] {
   return findingsOf(rule, [pairs], made).map(({ problem }) => problem.message)

@@ -3,7 +3,7 @@ import { check } from '../check.ts'
 import { parseCheckSettings } from '../check-settings.ts'
 import { explain } from '../finding.ts'
 import { parseGlossary } from '../evidence/glossary.ts'
-import { findingsOf, madeCall, madeText, type MadeCall, type MadePair } from './made-call.ts'
+import { findingsOf, madeCall, madeText, type MadeCall, type MadePair } from './call.fixture.ts'
 
 function says(rule: string, pairs: MadePair[], made: MadeCall = {}): string[] {
   return findingsOf(rule, [pairs], made).map(({ problem }) => problem.message)

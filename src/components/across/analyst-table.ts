@@ -1,10 +1,11 @@
 import type { CallFacts } from '../../model/call-facts.ts'
-import { chineseOf, scriptOf, type Locale } from '../../model/locale.ts'
+import type { Locale } from '../../model/locale.ts'
 import { html, type Html } from '../../text/html.ts'
 import { acrossWords } from '../../words/across-words.ts'
 import { firmName } from '../../words/firm-name.ts'
 import { words } from '../../words/words.ts'
 import { scrollTable } from './scroll-table.ts'
+import { speakerName } from './speaker-name.ts'
 import { callHref, columnHead, type ShownCall } from './shown-call.ts'
 
 /** Who a speaker of a call is over all calls: the id and, where there is one, the address of the page. */
@@ -44,12 +45,11 @@ export function analystTable(calls: readonly ShownCall[], locale: Locale, person
 }
 
 function nameOf(
-  { translation }: CallFacts,
-  { name, zh, firm }: CallFacts['participants'][number],
+  call: CallFacts,
+  { id, firm }: CallFacts['participants'][number],
   href: string | null,
   locale: Locale,
 ): Html {
-  const shown = scriptOf(locale) && translation ? chineseOf(locale, translation.lang) : null
-  const own = (shown && zh?.[shown]) || name
+  const own = speakerName(call, id, locale)
   return html`${href === null ? own : html`<a href="${href}">${own}</a>`}${firm && html` <small>${firmName(firm, locale)}</small>`}`
 }

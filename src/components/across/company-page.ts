@@ -1,4 +1,4 @@
-import type { CompanyPart } from '../../load/pages/companies.ts'
+import type { CompanyPart, SiteCompany } from '../../load/pages/companies.ts'
 import { insightOfCall } from '../../load/pages/insights.ts'
 import { pathTo } from '../../load/pages/paths.ts'
 import type { CallFacts } from '../../model/call-facts.ts'
@@ -16,6 +16,8 @@ import { topicTable } from './topic-table.ts'
 /** Where the pages lead to which a page of a company links. */
 export interface CompanyLinks {
   personOf: PersonOf
+  /** Those of the company who speak on several of its calls. */
+  management: (company: SiteCompany) => { name: string; href: string; role: string | null }[]
   /** The page on a term, `null` where there is none. */
   term: (id: string) => string | null
 }
@@ -47,7 +49,7 @@ export function companyPage(
   return html`<header class="page-head"><p class="eyebrow"><a href="${pathTo('/companies/', locale)}">${t.companies}</a></p><h1>${company.name}${
     company.listing && html` <span class="ticker">${company.listing}</span>`
   }</h1><p class="lead">${t.company.lead(company.name, company.calls.length)}</p></header>
-<section aria-labelledby="calls"><h2 id="calls">${t.company.calls}</h2><ol class="calls">${calls.map((call) => callLine(call, locale))}</ol>${partLinks(company.path, part, parts, locale)}</section>
+<section aria-labelledby="calls"><h2 id="calls">${t.company.calls}</h2><ol class="calls">${calls.map((call) => callLine(call, locale))}</ol>${partLinks(company.path, part, parts, locale)}${managementLine(links.management(company), locale)}</section>
 ${sections.map(
   ([id, heading, lead, body]) =>
     body &&
@@ -77,6 +79,15 @@ function callLine(call: CallFacts, locale: Locale): Html {
   ]
     .filter((text) => text !== false)
     .join(words(locale).signs.list)}</span></li>`
+}
+
+function managementLine(people: ReturnType<CompanyLinks['management']>, locale: Locale): Html | null {
+  if (people.length === 0) return null
+  const { call: t, signs } = words(locale)
+  return html`<p class="management"><span class="quiet">${t.sides.company}${signs.colon}</span>${people.map(
+    ({ name, href, role }, at) =>
+      html`${at > 0 && signs.list}<a href="${href}">${name}</a>${role !== null && html` <small>${role}</small>`}`,
+  )}</p>`
 }
 
 function partLinks(path: string, part: number, parts: number, locale: Locale): Html | null {

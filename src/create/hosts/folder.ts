@@ -24,5 +24,6 @@ export const folder: Host = {
   title: 'A folder, on a USB stick or a shared disk',
   next: 'Run npm run stick: the folder stick/ then holds each call as one file that opens without a server.',
   files: () => ({ 'stick.mjs': SCRIPT }),
+  site: 'downloads: [html]\n',
   scripts: { stick: 'astro build && node stick.mjs' },
 }

@@ -15,6 +15,8 @@ export interface Host {
    * @param base path under which the site will stand, beginning and ending with `/`
    */
   files: (base: string) => Readonly<Record<string, string>>
+  /** What `content/site.yaml` has to say for it, besides what it says for all. */
+  site?: string
   /** Further npm scripts of the site. */
   scripts?: Readonly<Record<string, string>>
 }

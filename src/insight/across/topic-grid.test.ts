@@ -14,6 +14,7 @@ function call(words: number, topics: Record<string, number>): CallInsight {
       id,
       name: id,
       count,
+      said: [],
       mentions: [{ paragraph: `p-${id}`, n: 1, count }],
     })),
   }

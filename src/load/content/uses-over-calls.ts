@@ -3,8 +3,8 @@ import type { TermUse } from '../../call/compile/term-uses.ts'
 import type { CallFacts } from '../../model/call-facts.ts'
 import { byDate } from '../../words/call-name.ts'
 
-/** So many calls are named at a term; the search leads to the others. */
-const NAMED = 4
+/** So many calls are named on the page of a term; the search leads to the others. */
+const NAMED = 16
 
 /** Where the calls of a site say a term. */
 export const usesOfTerm = z.object({

@@ -12,10 +12,10 @@ import { showDevice } from './show-device.ts'
 import { showProgress } from './show-progress.ts'
 import { showRows } from './show-rows.ts'
 import { askToPersist, space } from '../space.ts'
-import { standIn } from './stand-in.ts'
+import { nameMissingPage } from './name-missing-page.ts'
 import { statusOf } from './status-of.ts'
 import { untilReady } from './until-ready.ts'
-import { recallWanted, rememberWanted } from './wanted.ts'
+import { recallKeepList, rememberKeepList } from './keep-list.ts'
 
 /**
  * The list of what can be kept. The page holds all rows; this element asks the worker what is kept, and has it keep and
@@ -26,14 +26,14 @@ export class OfflineShelf extends HTMLElement {
   readonly #words = offlineWords(this.#locale)
   #worker: ServiceWorker | null = null
   #status: Status | null = null
-  #wanted = recallWanted()
+  #keepList = recallKeepList()
   #job: AbortController | null = null
   #inHand: InHand | null = null
 
   connectedCallback(): void {
     this.addEventListener('click', this.#click)
     document.addEventListener('visibilitychange', this.#refresh)
-    if (document.body.classList.contains('not-kept')) standIn(this, this.#words)
+    if (document.body.classList.contains('not-kept')) nameMissingPage(this, this.#words)
     void this.#start()
   }
 
@@ -63,7 +63,7 @@ export class OfflineShelf extends HTMLElement {
     }
     this.#worker = registration.active
     await this.#update()
-    if (!this.#wanted.paused && this.#missing().length > 0) await this.#run()
+    if (!this.#keepList.paused && this.#missing().length > 0) await this.#run()
   }
 
   #click = (event: Event): void => {
@@ -74,7 +74,7 @@ export class OfflineShelf extends HTMLElement {
     else if (button.matches('[data-drop], [data-drop-all]')) void this.#drop(this.#unitsIn(rows))
     else if (button.matches('[data-resume]')) void this.#keep([])
     else if (button.matches('[data-pause]')) {
-      this.#wanted.paused = true
+      this.#keepList.paused = true
       this.#job?.abort()
     }
   }
@@ -103,16 +103,16 @@ export class OfflineShelf extends HTMLElement {
 
   #missing(): string[] {
     const kept = this.#kept
-    return this.#wanted.units.filter((unit) => !kept.has(unit))
+    return this.#keepList.units.filter((unit) => !kept.has(unit))
   }
 
   #want(units: Iterable<string>, paused: boolean): void {
-    this.#wanted = { units: [...new Set(units)].filter((unit) => Object.hasOwn(this.#sizes, unit)), paused }
-    rememberWanted(this.#wanted)
+    this.#keepList = { units: [...new Set(units)].filter((unit) => Object.hasOwn(this.#sizes, unit)), paused }
+    rememberKeepList(this.#keepList)
   }
 
   async #keep(units: readonly string[]): Promise<void> {
-    this.#want([...this.#wanted.units, ...units], false)
+    this.#want([...this.#keepList.units, ...units], false)
     askToPersist()
     if (this.#job) this.#show()
     else await this.#run()
@@ -135,7 +135,7 @@ export class OfflineShelf extends HTMLElement {
     }
     this.#job = null
     this.#inHand = null
-    this.#want(reason === null ? [] : this.#wanted.units, reason === 'stopped')
+    this.#want(reason === null ? [] : this.#keepList.units, reason === 'stopped')
     await this.#update()
     this.#say(reason === null ? this.#words.done : reason === 'stopped' ? '' : this.#words.failure[reason])
   }
@@ -165,8 +165,8 @@ export class OfflineShelf extends HTMLElement {
     if (!this.#worker) return
     if (this.#missing().some((unit) => units.includes(unit))) this.#job?.abort()
     this.#want(
-      this.#wanted.units.filter((unit) => !units.includes(unit)),
-      this.#wanted.paused,
+      this.#keepList.units.filter((unit) => !units.includes(unit)),
+      this.#keepList.paused,
     )
     try {
       await ask(this.#worker, { ask: 'drop', units: [...units] })
@@ -206,7 +206,7 @@ export class OfflineShelf extends HTMLElement {
   }
 
   #showProgress(): void {
-    const progress = progressOf(this.#wanted.units, this.#sizes, this.#kept, this.#inHand)
+    const progress = progressOf(this.#keepList.units, this.#sizes, this.#kept, this.#inHand)
     showProgress(this, { ...progress, runs: this.#job !== null, words: this.#words, locale: this.#locale })
   }
 

@@ -9,7 +9,7 @@ import { localePart, unitOf } from '../unit-of.ts'
 const PATIENCE = 15_000
 
 /** Class of the offline page where it stands in for another one; it shows another heading then. */
-const STAND_IN = 'not-kept'
+const NOT_KEPT = 'not-kept'
 
 /** What the worker is told while it answers. */
 export interface AnswerEvents {
@@ -61,7 +61,7 @@ export function answerRequests(site: KeptSite, { lost, unreachable, missing }: A
     unreachable()
     if (request.mode !== 'navigate') return Response.error()
     const address = url ?? new URL(request.url)
-    return (await elsewhere(address)) ?? (await standIn(address))
+    return (await elsewhere(address)) ?? (await missingPage(address))
   })
 
   /** Where the address only lacks the end that a server would have added. */
@@ -78,11 +78,11 @@ export function answerRequests(site: KeptSite, { lost, unreachable, missing }: A
     return known ? Response.redirect(address.href + url.search, 302) : null
   }
 
-  async function standIn(url: URL): Promise<Response> {
+  async function missingPage(url: URL): Promise<Response> {
     const page = await precache.matchPrecache(`${base}${localePart(pathOf(url))}offline/`)
     const headers = { 'Content-Type': 'text/html; charset=utf-8' }
     if (!page) return new Response(lastResort(base), { status: 503, headers })
-    const text = (await page.text()).replace('<body class="offline"', `<body class="offline ${STAND_IN}"`)
+    const text = (await page.text()).replace('<body class="offline"', `<body class="offline ${NOT_KEPT}"`)
     return new Response(text, { status: 503, headers })
   }
 }

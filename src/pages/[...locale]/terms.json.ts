@@ -13,7 +13,7 @@ export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) =
   const entries = (await getCollection('glossary'))
     .filter(({ data }) => !data.title)
     .map(({ id, data }): TermEntry => ({
-      id,
+      href: data.uses ? `terms/${id}/` : `glossary/#${id}`,
       term: data.term,
       english: [data.term, ...(data.forms ?? [])],
       chinese: [...new Set([...data.hans, ...data.hant])],

@@ -4,7 +4,7 @@ import { feeds } from './feeds.ts'
 import { aCall, aNote, aSite } from '../published-site.fixture.ts'
 import { atomErrors, jsonFeedSchema } from './valid-feed.fixture.ts'
 
-const site = aSite({ author: 'Example Research' })
+const site = aSite({ author: 'Example Research', downloads: ['html'] })
 const files = feeds(site)
 const ending = (all: Record<string, string>, end: string): Record<string, string> =>
   Object.fromEntries(Object.entries(all).filter(([path]) => path.endsWith(end)))

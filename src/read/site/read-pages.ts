@@ -26,6 +26,7 @@ const TAKEN = [
   'guide',
   'licences',
   'companies',
+  'my-notes',
   'notes',
   'offline',
   'pagefind',

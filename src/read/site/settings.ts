@@ -15,7 +15,7 @@ export interface Settings {
   contentDir: string
   /** Folder of the finished site: `OUT_DIR`, default `dist`. */
   outDir: string
-  /** Folder for what a later build may use again; nothing in it is needed. */
+  /** Folder for what a later build may use again; nothing in it is needed: `CACHE_DIR`. */
   cacheDir: string
   /** The part of it that belongs to this site alone: builds of two sites at a time do not meet. */
   siteCacheDir: string
@@ -55,7 +55,7 @@ export function settings(
     const value = env[name]?.trim()
     return value ? (isAbsolute(value) ? resolve(value) : resolve(base, value)) : resolve(base, preset)
   }
-  const cacheDir = resolve(base, 'node_modules/.cache/duizhao')
+  const cacheDir = folder('CACHE_DIR', 'node_modules/.cache/duizhao')
   const value = {
     root: base,
     seedsDir: folder('SEEDS_DIR', 'seeds'),

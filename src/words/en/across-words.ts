@@ -39,8 +39,17 @@ export const acrossWords: AcrossWords = {
     take: 'Key figures of all calls to take along:',
     none: 'No key figure is certain enough to be shown.',
   },
+  term: { said: 'Where it is said', rendered: 'In what is quoted here it is', also: 'Also at' },
+  person: {
+    description: (name, calls) =>
+      `What ${name} said on ${plural(calls, 'call', 'calls')}, with the way to every paragraph.`,
+    asked: 'What was asked',
+    topics: 'Spoken of',
+    topicsLead: 'Terms, products and segments that are mentioned most. Each leads to the first mention.',
+    role: 'Role',
+    turns: 'Turns',
+    share: 'Share',
+  },
   span: { trailing: 'trailing twelve months', 'to-date': 'year to date' },
   part: { H1: 'first half', H2: 'second half', FY: 'full year' },
-  paragraph: (n) => `paragraph ${n}`,
-  scrolls: 'The table scrolls sideways.',
 }

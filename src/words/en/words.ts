@@ -148,6 +148,8 @@ export const words: Words = {
         term: 'next, previous explanation of a term in this paragraph',
         views: 'both, side by side, English, Chinese, reveal',
         cite: 'copy this paragraph as a citation',
+        find: 'find in this call',
+        mark: 'mark this paragraph, or what is selected',
         search: 'search',
         help: 'these settings and keys',
       },

@@ -38,9 +38,25 @@ export interface AcrossWords {
     take: string
     none: string
   }
+  term: {
+    /** Heading of where it is said. */
+    said: string
+    /** Before the Chinese words that stand for it in what is quoted. */
+    rendered: string
+    /** Before other paragraphs that mention it. */
+    also: string
+  }
+  person: {
+    /** Of the page, for search engines. */
+    description: (name: string, calls: number) => string
+    asked: string
+    topics: string
+    topicsLead: string
+    role: string
+    turns: string
+    share: string
+  }
   /** The time that a figure is of, where it is not the quarter alone. */
   span: Record<Exclude<FigurePeriod['span'], 'only'>, string>
   part: Record<'H1' | 'H2' | 'FY', string>
-  paragraph: (n: number) => string
-  scrolls: string
 }

@@ -2,7 +2,19 @@ import type { ChineseLang, Origin, Side } from '../../model/transcript.ts'
 
 /** What a single key does on a call page. */
 export type KeyAction =
-  'paragraph' | 'turn' | 'exchange' | 'note' | 'toggle' | 'sentence' | 'term' | 'views' | 'cite' | 'search' | 'help'
+  | 'paragraph'
+  | 'turn'
+  | 'exchange'
+  | 'note'
+  | 'toggle'
+  | 'sentence'
+  | 'term'
+  | 'views'
+  | 'cite'
+  | 'find'
+  | 'mark'
+  | 'search'
+  | 'help'
 
 /** Everything that the interface says in one language. Functions take the value that they show. */
 export interface Words {

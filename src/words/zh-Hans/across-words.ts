@@ -34,8 +34,16 @@ export const acrossWords: AcrossWords = {
     take: '下载全部电话会的关键数字：',
     none: '没有足够确定的关键数字可列。',
   },
+  term: { said: '会上怎么说', rendered: '以下引文中译作', also: '另见' },
+  person: {
+    description: (name, calls) => `${name}在 ${calls} 场电话会上的发言，可逐段查看。`,
+    asked: '提了哪些问题',
+    topics: '谈到什么',
+    topicsLead: '提得最多的术语、产品与业务分部，点开可到第一次提及之处。',
+    role: '职务',
+    turns: '发言次数',
+    share: '篇幅',
+  },
   span: { trailing: '最近十二个月', 'to-date': '年初至今' },
   part: { H1: '上半年', H2: '下半年', FY: '全年' },
-  paragraph: (n) => `第 ${n} 段`,
-  scrolls: '表格可左右滑动。',
 }

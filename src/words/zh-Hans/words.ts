@@ -136,6 +136,8 @@ export const words: Words = {
         term: '本段的下一个、上一个术语解释',
         views: '对照、并排、英文、中文、遮挡',
         cite: '复制本段的引用',
+        find: '在本场中查找',
+        mark: '标记本段或所选文字',
         search: '搜索',
         help: '本页的设置与快捷键',
       },

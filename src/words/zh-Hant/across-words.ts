@@ -34,8 +34,16 @@ export const acrossWords: AcrossWords = {
     take: '下載所有電話會議的關鍵數字：',
     none: '沒有足夠確定的關鍵數字可列。',
   },
+  term: { said: '會上怎麼說', rendered: '以下引文中譯作', also: '另見' },
+  person: {
+    description: (name, calls) => `${name}在 ${calls} 場電話會議上的發言，可逐段查看。`,
+    asked: '提了哪些問題',
+    topics: '談到什麼',
+    topicsLead: '提得最多的術語、產品與事業部門，點開可到第一次提及之處。',
+    role: '職稱',
+    turns: '發言次數',
+    share: '篇幅',
+  },
   span: { trailing: '近十二個月', 'to-date': '年初至今' },
   part: { H1: '上半年', H2: '下半年', FY: '全年' },
-  paragraph: (n) => `第 ${n} 段`,
-  scrolls: '表格可左右滑動。',
 }

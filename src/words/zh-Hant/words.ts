@@ -136,6 +136,8 @@ export const words: Words = {
         term: '本段的下一個、上一個術語說明',
         views: '對照、並排、英文、中文、遮蔽',
         cite: '複製本段的引用',
+        find: '在本場中尋找',
+        mark: '標記本段或所選文字',
         search: '搜尋',
         help: '本頁的設定與快速鍵',
       },

@@ -1,21 +1,28 @@
 import { isComposing } from '../kit/composing.ts'
-import { createFold } from '../../search/query/fold.ts'
-import { readFoldTable } from '../../search/query/fold-table.ts'
+import type { Fold } from '../../search/query/fold.ts'
 import { findPassages, type Found, type PassageText } from './find-passages.ts'
 import { parseQuery } from '../../search/query/query.ts'
-import { rangeIn } from './range-in.ts'
+import { rangeIn } from '../kit/text-place.ts'
+
+/** How a page is searched. */
+interface Finding {
+  /** Makes texts comparable. */
+  fold: Fold
+  /** Name of the highlight, as the style sheet has it. */
+  highlight: string
+  /** Shows a text that is folded or hidden. */
+  uncover?: (text: Element) => void
+}
 
 /**
  * Lets a form find paragraphs and notes of this page: those that hold every term, as the search of the site does.
  * Enter and the buttons step through them. The hits are marked on the text.
  * @param form holds an `input`, an `output` for the count, and buttons with `data-step`
- * @param forms the table of characters
  */
-export function findIn(form: HTMLFormElement, forms: string): void {
+export function findIn(form: HTMLFormElement, { fold, highlight, uncover }: Finding): void {
   const input = form.querySelector('input')
   const output = form.querySelector('output')
   if (!input || !output) return
-  const fold = createFold(readFoldTable(forms))
   const elements = [...document.querySelectorAll<HTMLElement>('[data-paragraph], [data-note]')]
   const texts = elements.map((element) => [
     ...element.querySelectorAll(element.matches('[data-note]') ? 'details > :not(summary)' : ':scope > p[lang]'),
@@ -39,6 +46,7 @@ export function findIn(form: HTMLFormElement, forms: string): void {
         found.some((each) => each.passage === place),
       )
     mark(
+      highlight,
       found.flatMap(({ passage, spans }) =>
         spans.flatMap(({ text, start, end }) => {
           const part = texts[passage]?.[text]
@@ -58,6 +66,7 @@ export function findIn(form: HTMLFormElement, forms: string): void {
     if (details) details.open = true
     const [span] = found[at]?.spans ?? []
     const part = span && texts[found[at]?.passage ?? -1]?.[span.text]
+    if (part) uncover?.(part)
     const range = part && rangeIn(part, span.start, span.end)
     // A paragraph may be higher than the window. What is not shown in this view has no place.
     const box = range?.getBoundingClientRect()
@@ -88,18 +97,11 @@ export function findIn(form: HTMLFormElement, forms: string): void {
     event.preventDefault()
     step(-1)
   })
-  document.addEventListener('keydown', (event) => {
-    const { target } = event
-    if (event.key !== '/' || isComposing(event) || (target instanceof HTMLInputElement && target.type !== 'checkbox'))
-      return
-    event.preventDefault()
-    input.select()
-  })
 }
 
 /** Marks ranges where the browser can (CSS Custom Highlight API); the paragraphs found are marked in any case. */
-function mark(ranges: Range[]): void {
+function mark(highlight: string, ranges: Range[]): void {
   if (!('highlights' in CSS)) return
   // eslint-disable-next-line compat/compat -- Asked for just before.
-  CSS.highlights.set('hit', new Highlight(...ranges))
+  CSS.highlights.set(highlight, new Highlight(...ranges))
 }

@@ -1,24 +1,29 @@
 import { Actions } from './actions.ts'
 import { citationForms } from '../cite/cite.ts'
 import type { Forms } from '../cite/clipboard.ts'
+import { recall } from '../kit/remembered.ts'
 import { keepColumn } from './column-selection.ts'
 import { MarkHelp } from '../help/mark-help.ts'
 import { Sentences } from '../help/sentences.ts'
 import { TermHelp } from '../help/term-help.ts'
 
 /** What a reader needs who points at a paragraph, taps it or takes the keyboard to it: fetched at the first of these. */
-export class AtHand {
+export class ParagraphTools {
   readonly #article: HTMLElement
   readonly actions: Actions
   readonly sentences: Sentences
   readonly terms: TermHelp
   readonly marks: MarkHelp
 
-  /** @param checks address of the page on the checks of the call */
-  constructor(article: HTMLElement, checks: string) {
+  /**
+   * @param call its id
+   * @param checks address of the page on the checks of the call
+   */
+  constructor(article: HTMLElement, call: string, checks: string) {
     this.#article = article
     document.addEventListener('pointerdown', keepColumn)
-    this.actions = new Actions(article)
+    this.actions = new Actions(article, call)
+    if (recall(`own:${call}`)) void this.actions.showMarks()
     this.sentences = new Sentences(article, checks)
     this.marks = new MarkHelp(article)
     this.terms = new TermHelp(article, '../../')
@@ -33,6 +38,12 @@ export class AtHand {
   async fill(fold: HTMLDetailsElement): Promise<void> {
     const { fillGlance } = await import('../glance/fill-glance.ts')
     await fillGlance(fold)
+  }
+
+  /** Opens the line that finds within the call. */
+  async find(): Promise<void> {
+    const { findInCall } = await import('../find/find-in-call.ts')
+    await findInCall()
   }
 
   /** Does for something that happened while all of this was being fetched what would be done for it now. */

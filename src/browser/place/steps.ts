@@ -1,6 +1,6 @@
 import type { StepKind } from '../site/key-action.ts'
 import { isShown } from '../kit/is-shown.ts'
-import { lieOf } from './lie-of.ts'
+import { relativePosition } from './relative-position.ts'
 import type { Place } from './place.ts'
 
 const SELECTORS: Record<StepKind, string> = {
@@ -11,7 +11,7 @@ const SELECTORS: Record<StepKind, string> = {
 }
 
 /** Moves through the text, from where the reader is to the next or previous part of a kind. */
-export class Mover {
+export class Steps {
   readonly #article: HTMLElement
   readonly #place: Place
   /** Where the last step led, as long as it is in sight. */
@@ -38,7 +38,7 @@ export class Mover {
     const wanted = by === 1 ? 'after' : 'before'
     // Only the nearest is asked whether it is shown: what is far out of sight would be laid out for the answer.
     const part = (by === 1 ? parts : parts.reverse()).find(
-      (other) => (!here || lieOf(other, here) === wanted) && isShown(other),
+      (other) => (!here || relativePosition(other, here) === wanted) && isShown(other),
     )
     if (!part) return
     // With a speaker chosen, or notes alone, the first paragraphs of a part may not be shown.

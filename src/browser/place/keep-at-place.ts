@@ -5,7 +5,7 @@ const FRAMES = 20
  * Puts the page to a place in each of the next frames, unless the reader moves it.
  * @param done called at the end of it
  */
-export function stand(put: () => void, done: () => void = () => undefined): void {
+export function keepAtPlace(put: () => void, done: () => void = () => undefined): void {
   let frames = FRAMES
   for (const type of ['wheel', 'touchstart', 'pointerdown', 'keydown'])
     addEventListener(

@@ -9,7 +9,7 @@ const LASTING = 1000
  * The offline page stands in for one that is not kept: it names it, and tries again when the network is back.
  * @param shelf holds the rows of all calls, whose links carry their names
  */
-export function standIn(shelf: ParentNode, { notKept }: OfflineWords): void {
+export function nameMissingPage(shelf: ParentNode, { notKept }: OfflineWords): void {
   const unit = unitOf(location.pathname.slice(pageBase().length)) ?? ''
   const name = shelf.querySelector(`[data-unit="${CSS.escape(unit)}"] a`)?.getAttribute('aria-label')
   const heading = shelf.querySelector('[data-not-kept]')

@@ -1,0 +1,67 @@
+import { recall } from '../kit/remembered.ts'
+import { readMark, type OwnMark } from './own-mark.ts'
+
+const NAME = 'own:'
+const KEY = `duizhao:${NAME}`
+
+/** The reader's marks in one call, as the browser keeps them now: another tab may have changed them. */
+export function marksIn(call: string): OwnMark[] {
+  return parse(recall(NAME + call))
+}
+
+/** All of the reader's marks, by call. */
+export function allMarks(): Map<string, OwnMark[]> {
+  const found = new Map<string, OwnMark[]>()
+  try {
+    for (let at = 0; at < localStorage.length; at++) {
+      const key = localStorage.key(at)
+      if (!key?.startsWith(KEY)) continue
+      const marks = parse(localStorage.getItem(key))
+      if (marks.length > 0) found.set(key.slice(KEY.length), marks)
+    }
+  } catch {
+    // A browser that keeps nothing has nothing to show.
+  }
+  return found
+}
+
+/** Keeps a mark, in the place of an earlier state of it. @returns whether the browser has kept it */
+export function keepMark(mark: OwnMark): boolean {
+  return write(mark.call, [...marksIn(mark.call).filter(({ id }) => id !== mark.id), mark])
+}
+
+/** Forgets a mark. @returns whether the browser has done so */
+export function forgetMark({ call, id }: OwnMark): boolean {
+  return write(
+    call,
+    marksIn(call).filter((mark) => mark.id !== id),
+  )
+}
+
+/** Tells of changes that another tab makes. */
+export function onChange(react: () => void): void {
+  addEventListener('storage', ({ key }) => {
+    if (key === null || key.startsWith(KEY)) react()
+  })
+}
+
+function write(call: string, marks: readonly OwnMark[]): boolean {
+  try {
+    if (marks.length === 0) localStorage.removeItem(KEY + call)
+    else localStorage.setItem(KEY + call, JSON.stringify(marks))
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** What cannot be read is left out here, and stays where it is until something is kept in its place. */
+function parse(text: string | null): OwnMark[] {
+  if (text === null) return []
+  try {
+    const value: unknown = JSON.parse(text)
+    return Array.isArray(value) ? value.flatMap((one: unknown) => readMark(one) ?? []) : []
+  } catch {
+    return []
+  }
+}

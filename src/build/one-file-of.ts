@@ -1,0 +1,27 @@
+import { oneFileForms } from '../export/one-file-forms.ts'
+import { oneFilePage, type OneFileParts } from '../export/one-file-page.ts'
+import { compiledText, readCached } from '../load/cache/call-cache.ts'
+import { compileSeed } from '../load/job/compile-seed.ts'
+import type { Job } from '../load/job/job.ts'
+import type { Outcome } from '../model/problem.ts'
+import { bundle } from './bundle.ts'
+
+/** What all files of a site have in common. @param site its home page, or `null` where it is not known */
+export async function oneFileParts(site: string | null): Promise<OneFileParts> {
+  const [css, script] = await Promise.all([bundle('styles/one-file.css'), bundle('browser/one-file/one-file.ts')])
+  return { css, script, site }
+}
+
+/**
+ * A call as one page that needs no other file, outside of Astro.
+ * @param job of a site that offers it
+ * @returns `null` with errors where the call cannot be shown
+ */
+export async function oneFileOf(job: Job, parts: OneFileParts): Promise<Outcome<string | null>> {
+  const { cacheDir } = job.settings
+  const cached = readCached(cacheDir, job.digests.compiled)
+  const { value: call, problems } = cached ? { value: cached, problems: cached.problems } : await compileSeed(job)
+  if (!call) return { value: null, problems }
+  const body = compiledText(cacheDir, call.facts.digest, 'one-file')
+  return { value: oneFilePage({ facts: call.facts, body, forms: oneFileForms(body) }, parts), problems }
+}
