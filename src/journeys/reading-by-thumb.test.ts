@@ -77,6 +77,11 @@ describe('on a phone', () => {
     const note = page.locator('[data-note=analyst]').first()
     await note.scrollIntoViewIfNeeded()
     const folded = (await note.boundingBox())?.height ?? 0
+    // A browser that cannot show a part of what is folded shows all of it.
+    if (!(await page.evaluate(() => CSS.supports('selector(::details-content)')))) {
+      expect(folded).toBeGreaterThan(400)
+      return
+    }
     expect(folded).toBeGreaterThan(70)
     expect(folded).toBeLessThan(140)
     await note.tap({ position: { x: 120, y: folded - 15 } })

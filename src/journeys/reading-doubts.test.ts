@@ -40,6 +40,29 @@ describe('the marks of what was found', () => {
     expect(page.url()).not.toContain('checks')
   })
 
+  journey('show what is wrong and what is right apart, also to the keyboard', async ({ visit }) => {
+    const page = await visit('calls/amzn-2025-q1/')
+    const editor = page.locator('.editor', { hasText: '165.7' })
+    expect(await editor.locator('s').textContent()).toBe('$165.7 billion')
+    expect(await editor.locator('b').textContent()).toBe('$155.7 billion')
+    const [wrong, right] = await Promise.all(
+      ['s', 'b'].map((name) =>
+        editor.locator(name).evaluate((figure) => {
+          const { fontWeight, textDecorationLine } = getComputedStyle(figure)
+          return [Number(fontWeight) >= 600, textDecorationLine]
+        }),
+      ),
+    )
+    expect([wrong, right]).toEqual([
+      [false, 'line-through'],
+      [true, 'none'],
+    ])
+    const mark = page.locator('mark.sic', { hasText: '165.7' })
+    await mark.focus()
+    await page.locator('.mark-help:visible', { hasText: 'should read $155.7 billion' }).waitFor()
+    expect(await page.locator('meta[property="og:description"]').getAttribute('content')).not.toContain('165.7')
+  })
+
   journey('lead to what is said about them, and can be hidden', async ({ visit }) => {
     const page = await visit(CALL)
     const mark = page.locator('[data-paragraph] a.doubt').first()

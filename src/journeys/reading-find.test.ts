@@ -7,6 +7,8 @@ const CALL = 'calls/amzn-2025-q1/'
 
 /** Waits until a text is put away as the browser's search wants it: it looks into what is hidden in this way alone. */
 async function untilFindable(text: Locator): Promise<void> {
+  expect(await text.isVisible()).toBe(false)
+  await text.page().keyboard.press('Control+f')
   await expect
     .poll(() =>
       text.evaluate((found) => {

@@ -37,6 +37,11 @@ export interface ParagraphContext {
   notes: ReadonlyMap<string, ShownNote>
 }
 
+/** Stand for two figures in a sentence of the interface until they are put there; no text holds them (private use). */
+const WRONG = '\ue000'
+const RIGHT = '\ue001'
+const MARKS = /([\ue000\ue001])/
+
 /** Writes a paragraph in its languages with its number, toggle and link to the seed, and its notes after it. */
 export function renderParagraph(paragraph: DocumentParagraph, speaker: string, context: ParagraphContext): Html {
   const { id, part, source } = paragraph
@@ -59,7 +64,7 @@ export function renderParagraph(paragraph: DocumentParagraph, speaker: string, c
     both && html`<input type="checkbox" data-toggle aria-label="${words.call.toggle}">`
   }${texts}${annotation?.corrections
     .filter(({ kind }) => kind === 'figure')
-    .map((correction) => figureCorrection(correction, context))}</div>
+    .map((correction, index, all) => figureCorrection(correction, context, all[index + 1]))}</div>
 ${paragraph.notes.map((note) => renderNote(note, id, n, context))}`
 }
 
@@ -75,13 +80,21 @@ function text(
   return html`<p lang="${shownLang}">${content}</p>`
 }
 
-/** The words in question are written as the text above shows them. */
+/** The words in question are written as the text above shows them, what is wrong struck out and what is right in bold. */
 function figureCorrection(
   { quote, value, reason }: Correction,
   { words, zhLang, display, reason: own }: ParagraphContext,
+  next: Correction | undefined,
 ): Html {
   const shown = (text: string): string => display(zhLang ?? 'zh-Hans')([text]).join('')
-  return html`<p class="editor" data-correction translate="yes">${words.correction.figure(shown(quote), shown(value), own(reason))}</p>`
+  // The same figure in the other language is wrong for the same reason.
+  const said = words.correction.figure(WRONG, RIGHT, next?.reason === reason ? '' : own(reason)).trim()
+  const parts = said
+    .split(MARKS)
+    .map((part) =>
+      part === WRONG ? html`<s>${shown(quote)}</s>` : part === RIGHT ? html`<b>${shown(value)}</b>` : html`${part}`,
+    )
+  return html`<p class="editor" data-correction translate="yes">${parts}</p>`
 }
 
 function renderNote(note: DocumentNote, at: string, n: string, context: ParagraphContext): Html | null {

@@ -31,7 +31,7 @@ export class MarkHelp {
       { passive: true },
     )
     article.addEventListener('focusin', ({ target }) => {
-      void this.#show(markAt(target))
+      this.focus(target)
     })
     article.addEventListener('focusout', () => {
       this.#hide()
@@ -45,7 +45,8 @@ export class MarkHelp {
     addEventListener(
       'scroll',
       () => {
-        this.#hide()
+        // What is about to be explained may just have been scrolled into sight.
+        if (this.#mark) this.#hide()
       },
       { passive: true },
     )
@@ -58,6 +59,14 @@ export class MarkHelp {
     const mark = markAt(target)
     if (mark === this.#mark) return
     this.#waiting = setTimeout(() => void this.#show(mark), REST_MILLISECONDS)
+  }
+
+  /** Explains the mark that has the focus. */
+  focus(target: EventTarget | null): void {
+    const mark = markAt(target)
+    clearTimeout(this.#waiting)
+    if (mark) this.#waiting = setTimeout(() => void this.#show(mark), REST_MILLISECONDS)
+    else this.#hide()
   }
 
   /** A finger has no rest: its first tap explains, and the explanation links to the page. */
@@ -101,7 +110,7 @@ export class MarkHelp {
       fetch(address).then(async (answer) =>
         keepWords(
           new DOMParser().parseFromString(answer.ok ? await answer.text() : '', 'text/html'),
-          document.documentElement.lang.toLowerCase(),
+          document.documentElement.lang,
         ),
       )
     this.#pages.set(address, page)

@@ -1,34 +1,25 @@
-import { whenIdle } from '../kit/when-idle.ts'
 import { unfold } from '../place/unfold.ts'
 
-/** Turns that are looked through at once. */
-const AT_ONCE = 20
-
 let listens = false
-/** Counts how often this was begun: a text that is put away otherwise by now is not marked. */
-let begun = 0
 
 /**
- * Lets the browser's own search, and a link to some words, find what the view puts away and what folded turns say
- * (`hidden=until-found`); what is found is shown. Done while there is nothing else to do. Where the browser knows no such
- * thing, nothing happens.
+ * Lets the browser's own search find what the view puts away and what folded turns say (`hidden=until-found`); what is
+ * found is shown. They are put away in this manner once somebody is about to search: presses the keys for it, or leaves
+ * the page for the browser's own controls. Where the browser knows no such thing, nothing happens.
  */
 export function keepFindable(): void {
   const article = document.querySelector<HTMLElement>('article.text')
-  if (!article || !('onbeforematch' in article)) return
-  if (!listens) {
-    listens = true
-    article.addEventListener('beforematch', show)
-    article.addEventListener('change', keepFindable)
-  }
-  const turns = [...article.querySelectorAll<HTMLElement>('.turn')]
-  const own = ++begun
+  if (listens || !article || !('onbeforematch' in article)) return
+  listens = true
   const mark = () => {
-    if (own !== begun) return
-    for (const part of turns.splice(0, AT_ONCE).flatMap(putAwayIn)) part.setAttribute('hidden', 'until-found')
-    if (turns.length > 0) whenIdle(mark)
+    for (const part of [...article.querySelectorAll<HTMLElement>('.turn')].flatMap(putAwayIn))
+      part.setAttribute('hidden', 'until-found')
   }
-  whenIdle(mark)
+  addEventListener('blur', mark)
+  document.addEventListener('keydown', ({ key, ctrlKey, metaKey }) => {
+    if (key === 'F3' || (key.toLowerCase() === 'f' && (ctrlKey || metaKey))) mark()
+  })
+  article.addEventListener('beforematch', show)
 }
 
 /** What of a turn is put away: all of it where it is folded, else the texts that are not of the view. */

@@ -50,6 +50,7 @@ export class ParagraphTools {
   catchUp(event: Event): void {
     this.actions.show(event.target)
     if (event.type === 'pointerdown') keepColumn(event)
+    if (event.type === 'focusin') this.marks.focus(event.target)
     if (event.type === 'click' && event instanceof MouseEvent) void this.terms.point(event)
     else if (event instanceof PointerEvent) {
       // The pointer may rest where it came in.

@@ -48,5 +48,5 @@ const KEYS = new Map<string, Action>([
  */
 export function keyAction({ key, ctrlKey, metaKey, altKey, isComposing, keyCode }: KeyPress): Action | null {
   if (ctrlKey || metaKey || altKey || isComposing || keyCode === TAKEN) return null
-  return /^[1-5]$/.test(key) ? { act: 'view', index: Number(key) - 1 } : (KEYS.get(key) ?? null)
+  return /^[1-6]$/.test(key) ? { act: 'view', index: Number(key) - 1 } : (KEYS.get(key) ?? null)
 }

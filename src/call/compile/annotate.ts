@@ -13,12 +13,12 @@ export interface LinkedFinding {
 /** The marks in a paragraph: figures that the editor corrected, and what the checks found and did not only remark. */
 export function annotate(paragraph: Paragraph, linked: LinkedFinding[]): Annotation {
   const marks: Annotation['marks'] = { source: [], translation: [] }
-  for (const { kind, quote, value } of paragraph.corrections) {
+  for (const { kind, quote } of paragraph.corrections) {
     if (kind !== 'figure') continue
     for (const side of ['source', 'translation'] as const) {
       const start = paragraph[side]?.text.indexOf(quote) ?? -1
       if (start < 0) continue
-      const wrap = (content: Html) => html`<mark class="sic" title="${value}">${content}</mark>`
+      const wrap = (content: Html) => html`<mark class="sic" tabindex="0">${content}</mark>`
       marks[side].push({ start, end: start + quote.length, wrap })
     }
   }

@@ -68,8 +68,8 @@ function watch(context: BrowserContext, { hosts, missing, complaints }: Watched)
     complaints.push(error.error().message)
   })
   context.on('console', (message) => {
-    // A file that could not be had is reported below, with its address.
-    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+    // A file that could not be had is reported below, with its address; Chromium before 114 warns of popovers to come.
+    if (message.type() === 'error' && !/^Failed to load resource|^Found a 'popover' attribute/.test(message.text()))
       complaints.push(message.text())
   })
   context.on('request', (request) => {

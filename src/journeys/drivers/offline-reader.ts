@@ -20,7 +20,7 @@ export async function openReader(browser: Browser, address: string): Promise<Rea
     complaints.push(error.error().message)
   })
   context.on('console', (message) => {
-    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+    if (message.type() === 'error' && !/^Failed to load resource|^Found a 'popover' attribute/.test(message.text()))
       complaints.push(message.text())
   })
   const open = async (path: string): Promise<number> => (await page.goto(new URL(path, address).href))?.status() ?? 0

@@ -4,7 +4,7 @@ export const offlineWords: OfflineWords = {
   title: 'Offline',
   description: 'Keep calls on this device, and read and search them with no network.',
   lead: 'Keep calls on this device, and read and search them with no network.',
-  preparing: 'Looking at what is kept …',
+  preparing: 'Checking what is kept …',
   noScript:
     'Keeping pages on this device needs JavaScript. Without it, take a call along as one file: it opens anywhere, with no network.',
   unsupported:

@@ -84,7 +84,7 @@ export const words: Words = {
     toggleExchange: 'Switch this exchange',
     notTranslated: 'Not translated',
     notInSource: 'Not in the English text',
-    oneLanguage: 'This call is there in one language only.',
+    oneLanguage: 'This call is available in one language only.',
     originalLine: 'Original',
   },
   provenance: {
@@ -130,7 +130,7 @@ export const words: Words = {
     settings: 'Reading settings',
     lead: 'Kept in this browser, for all calls.',
     needsScript:
-      'Settings and keys need JavaScript. Without it everything can be read, and each paragraph has its switch.',
+      'Settings and keys need JavaScript. Without it everything can still be read, and each paragraph has its own switch.',
     theme: { legend: 'Colours', system: 'System', light: 'Light', dark: 'Dark', sepia: 'Sepia' },
     size: { legend: 'Size', small: 'Small', medium: 'Medium', large: 'Large', huge: 'Huge' },
     face: { legend: 'Typeface', mixed: 'Mixed', serif: 'Serif', sans: 'Sans serif' },
@@ -146,7 +146,7 @@ export const words: Words = {
         toggle: 'show or hide the other language of this paragraph',
         sentence: 'previous, next sentence of this paragraph',
         term: 'next, previous explanation of a term in this paragraph',
-        views: 'both, side by side, English, Chinese, reveal',
+        views: 'both, side by side, English, Chinese, reveal, pairs',
         cite: 'copy this paragraph as a citation',
         find: 'find in this call',
         mark: 'mark this paragraph, or what is selected',

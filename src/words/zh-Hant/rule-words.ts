@@ -330,7 +330,7 @@ export const ruleWords: RuleWords = {
     },
     'people-invalid': {
       title: 'content/people.yaml 有誤',
-      why: '任何人名都無法在各場法說會之間統一。',
+      why: '任何人名都無法在各場電話會議之間統一。',
       mend: '按所指行號改正，各欄位見發布指南。',
     },
     'page-invalid': {
