@@ -75,7 +75,10 @@ function figuresOfTurn(turn: Turn, frame: Frame): Draft[] {
       const rows = figuresOfSentence(tokens, { turn, paragraph, quotation, thread, ahead, frame })
       thread = {
         heading: thread.heading,
-        mentioned: thread.mentioned || tokens.some((token) => token.kind === 'scope' && token.scope.kind !== 'company'),
+        mentioned:
+          thread.mentioned ||
+          tokens.some((token) => token.kind === 'scope' && token.scope.kind !== 'company') ||
+          rows.some(({ row }) => row.scope.kind !== 'company'),
         carried: carriedBy(tokens, rows),
       }
       return rows

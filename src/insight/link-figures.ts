@@ -68,6 +68,9 @@ const BEHIND: ReadonlySet<Role> = new Set([
 const MOVES: ReadonlySet<Role> = new Set(['growth', 'up', 'down'])
 /** What follows is a thought and no fact. */
 const SUPPOSED = /^(?:if|unless|suppose|supposing|imagine|assume|assuming|whether|hypothetically)$/i
+/** Metrics of which less is better: whether one that improves has risen or fallen is not certain. */
+const BETTER_LOW = /ratio|cost|expense|churn|charge|rate|shipping|loss|provision|inventory|depreciation|amortization/
+const IMPROVES = /^improv/i
 /** As many tokens may stand between a figure and a metric behind it, and before it. */
 const FAR_BEHIND = 6
 const FAR_BEFORE = 24
@@ -83,6 +86,11 @@ export function linkFigures(tokens: readonly Token[]): Link[] {
     if (!join || tokens.slice(0, index).some((one) => isWord(one) && SUPPOSED.test(one.text))) return
     const after = tokensAfter(tokens, index)
     if (isOfSomethingElse(after)) return
+    if (
+      BETTER_LOW.test(join.metric.metric.id) &&
+      [...join.gap, ...after].some((one) => isWord(one) && IMPROVES.test(one.text))
+    )
+      return
     const would = tokens.slice(join.at, index).some((one) => roleOf(one) === 'would')
     const basis = basisOf(tokens, join, after)
     // What would have been is said of what the company leaves out, or it is a dream.
@@ -228,8 +236,8 @@ function againstOf(said: readonly Token[], { change, compared }: Value, { kind }
   return null
 }
 
-function basisOf(tokens: readonly Token[], { at, gap, chained }: Join, after: readonly Token[]): KeyFigure['basis'] {
-  const near = [...after, ...gap, ...(chained ? [] : tokens.slice(Math.max(0, at - 2), at))]
+function basisOf(tokens: readonly Token[], { at, gap }: Join, after: readonly Token[]): KeyFigure['basis'] {
+  const near = [...after, ...gap, ...tokens.slice(Math.max(0, at - 2), at)]
   if (near.some((token) => roleOf(token) === 'constant-currency')) return 'constant-currency'
   // What opens the sentence goes for all of it: `Without these charges, …`
   const opens = roleOf(tokens[0]) === 'adjusted'

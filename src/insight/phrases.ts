@@ -22,7 +22,7 @@ export const phrases: readonly (readonly [Role, string])[] = [
   ],
   [
     'adjusted',
-    String.raw`(?:on an? )?(?:adjusted|non-?GAAP|underlying|organic|core|normali[sz]ed|like-for-like|pro[- ]forma|comparable)(?: basis)?`,
+    String.raw`(?:on an? )?(?:adjusted|non-?GAAP|underlying|organic|core|normali[sz]ed|like-for-like|pro[- ]forma)(?: basis)?`,
   ],
   ['over-guidance', guidance(String.raw`above|ahead of|over|better than|higher than|exceeding`)],
   ['under-guidance', guidance(String.raw`below|under|short of|lower than`)],

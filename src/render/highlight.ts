@@ -21,9 +21,16 @@ const languages = [
 
 const CUSTOM_PROPERTY = /^color:\s*var\(--code-(?:token-)?([a-z-]+)\)$/
 
-/** Writes classes where Shiki writes style attributes, which a strict Content-Security-Policy forbids. */
+/**
+ * Writes classes where Shiki writes style attributes, which a strict Content-Security-Policy forbids, and takes the time that a
+ * line takes: Shiki leaves the rest of it without colours after half a second, so that a busy machine would make other pages.
+ */
 export const styleToClass: ShikiTransformer = {
   name: 'style-to-class',
+  preprocess(_, options) {
+    options.tokenizeTimeLimit = 0
+    return undefined
+  },
   pre(node) {
     delete node.properties['style']
     node.properties['tabindex'] = '0'

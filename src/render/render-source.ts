@@ -47,6 +47,8 @@ export function renderSource(
     lang: seedGrammar.name,
     theme: theme.name ?? 'duizhao',
     tokenizeMaxLineLength: LONGEST_LINE,
+    // A busy machine makes the same page.
+    tokenizeTimeLimit: 0,
   })
   return html`<ol class="seed">${lines.map((line, index) =>
     index + 2 === second?.line

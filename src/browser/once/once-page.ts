@@ -28,8 +28,8 @@ function settle(): void {
 
 document.addEventListener('readystatechange', settle, { once: true })
 
-// The links to the other languages take the query of the page along, which names the language here.
-document.addEventListener('click', ({ target }) => {
+// The links to the other languages take the query of the page along, which names the language here: this comes after that.
+addEventListener('click', ({ target }) => {
   const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-language]') : null
   const named = localeNamed(link?.dataset['language'])
   if (link && named) link.search = `?${WORDS_IN}=${localeSegment(named)}`
