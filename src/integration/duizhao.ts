@@ -18,6 +18,7 @@ import { engineSource } from '../read/site/engine.ts'
 import { readSite, type Site } from '../read/site/read-site.ts'
 import { styleToClass, theme } from '../render/highlight.ts'
 import { DevSite } from './dev-site.ts'
+import { everyPage } from './every-page.ts'
 import { stopped } from './fatal.ts'
 import { checkedOptions, type DuizhaoOptions } from './options.ts'
 import { refusalOf } from './refusal.ts'
@@ -61,16 +62,6 @@ export default function duizhao(options: DuizhaoOptions = {}): AstroIntegration 
   }
 }
 
-/** What every page needs is one file: each one more costs a reader a hundred bytes. */
-const codeSplitting = {
-  groups: [
-    {
-      name: 'every-page',
-      test: /vite\/preload-helper|src\/browser\/(?:site\/(?:keys|key-action|parts)|kit\/(?:remembered|say|when-idle))\.ts$/,
-    },
-  ],
-}
-
 /** What Astro is asked for on behalf of a site. */
 function configOf(
   { site, build }: SiteRun,
@@ -96,7 +87,7 @@ function configOf(
     },
     vite: {
       // An inlined script would need a hash in the Content-Security-Policy.
-      build: { assetsInlineLimit: 0, target: esbuildTargets, rollupOptions: { output: { codeSplitting } } },
+      build: { assetsInlineLimit: 0, target: esbuildTargets, rollupOptions: { output: { codeSplitting: everyPage } } },
       plugins: [plainImports, virtualModules(siteModules(() => site, checked, served))],
     },
     devToolbar: { enabled: false },

@@ -14,6 +14,8 @@ export const routes: readonly (readonly [pattern: string, page: string])[] = [
   ['/[...locale]/companies', '[...locale]/companies/index.astro'],
   ['/[...locale]/companies/[company]', '[...locale]/companies/[company]/index.astro'],
   ['/[...locale]/companies/[company]/[part]', '[...locale]/companies/[company]/[part].astro'],
+  ['/[...locale]/compare', '[...locale]/compare/index.astro'],
+  ['/compare/[id]', 'compare/[id]/index.astro'],
   ['/[...locale]/people/[person]', '[...locale]/people/[person].astro'],
   ['/[...locale]/terms/[term]', '[...locale]/terms/[term].astro'],
   ['/companies/[company]/figures.csv', 'companies/[company]/figures.csv.ts'],

@@ -28,6 +28,18 @@ describe('/offline/', () => {
     await page.getByText('已移除。').waitFor()
   })
 
+  journey('waits for no answer to whether the browser may delete it', async ({ browser }) => {
+    const { page, open } = await stage.reader(browser)
+    // As Firefox does while it asks the reader.
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator.storage, 'persist', { value: () => new Promise(() => undefined) })
+    })
+    await open('offline/')
+    const row = page.locator('[data-unit$=q2]')
+    await row.locator('[data-keep]').click()
+    await row.and(page.locator('[data-kept=yes]')).waitFor()
+  })
+
   journey('shows true progress, pauses, and goes on after the page was closed', async ({ browser }) => {
     const { page, open, context } = await stage.reader(browser)
     const begin = stage.host.asked.length

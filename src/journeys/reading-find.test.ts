@@ -45,6 +45,7 @@ describe('the browser’s own search', () => {
 
   journey('can look into a folded turn, which then opens', async ({ visit }) => {
     const page = await visit(`${CALL}?speaker=brian-olsavsky`)
+    await page.locator('.folded').first().waitFor()
     const { english } = await paragraphWith(page, 'James Bond')
     await untilFindable(english)
     await reveal(english)

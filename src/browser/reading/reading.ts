@@ -105,13 +105,8 @@ function read(article: HTMLElement): void {
   // What has been laid out has heights that are known: from now on parts of it may be left out.
   article.addEventListener('contentvisibilityautostatechange', (event) => {
     const { target } = event
-    if (
-      target instanceof Element &&
-      target.matches('.stretch') &&
-      event instanceof ContentVisibilityAutoStateChangeEvent
-    ) {
+    if (target instanceof Element && target.matches('.stretch') && 'skipped' in event)
       target.classList.toggle('seen', !event.skipped)
-    }
   })
 
   document.addEventListener('click', ({ target }) => {

@@ -1,3 +1,4 @@
+import type { RuleName } from '../../model/rule-name.ts'
 import type { ChineseLang, Speaker, Transcript, Turn } from '../../model/transcript.ts'
 import { check } from '../check.ts'
 import { plainSettings } from '../check-settings.ts'
@@ -83,9 +84,36 @@ export function madeText({ turns }: Transcript): string {
 }
 
 /** What one rule finds in a made call. */
-export function findingsOf(rule: string, turns: MadePair[][], made: MadeCall = {}): Finding[] {
+export function findingsOf(rule: RuleName, turns: MadePair[][], made: MadeCall = {}): Finding[] {
   const transcript = madeCall(turns, made)
   const glossary = parseGlossary(made.glossary ?? '[]', 'glossary.yaml').value
   const found = check(transcript, { file: 'made.txt', text: madeText(transcript), glossary, settings: plainSettings })
   return found.filter(({ problem }) => problem.rule === rule)
 }
+
+/** What one rule says of a made call of one turn. */
+export function messagesOf(rule: RuleName, pairs: MadePair[], made: MadeCall = {}): string[] {
+  return findingsOf(rule, [pairs], made).map(({ problem }) => problem.message)
+}
+
+/** A glossary for made calls. */
+export const GLOSSARY = `
+- term: revenue
+  hans: [收入, 营收, 营业收入]
+  hant: [營收, 營業收入, 收入]
+  meaning: { en: a, hans: b, hant: c }
+- term: operating income
+  hans: [营业利润, 运营利润]
+  hant: [營業利益]
+  forbidden: { hans: [营业收入], hant: [營業收入] }
+  meaning: { en: a, hans: b, hant: c }
+- term: generative AI
+  hans: [生成式 AI]
+  hant: [生成式 AI]
+  meaning: { en: a, hans: b, hant: c }
+- term: growth
+  hans: [增长]
+  hant: [成長]
+  check: false
+  meaning: { en: a, hans: b, hant: c }
+`

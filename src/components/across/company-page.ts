@@ -1,6 +1,6 @@
 import type { CompanyPart, SiteCompany } from '../../load/pages/companies.ts'
 import { insightOfCall } from '../../load/pages/insights.ts'
-import { pathTo } from '../../load/pages/paths.ts'
+import { oncePathTo, pathTo } from '../../load/pages/paths.ts'
 import type { CallFacts } from '../../model/call-facts.ts'
 import type { Locale } from '../../model/locale.ts'
 import { html, type Html } from '../../text/html.ts'
@@ -49,7 +49,7 @@ export function companyPage(
   return html`<header class="page-head"><p class="eyebrow"><a href="${pathTo('/companies/', locale)}">${t.companies}</a></p><h1>${company.name}${
     company.listing && html` <span class="ticker">${company.listing}</span>`
   }</h1><p class="lead">${t.company.lead(company.name, company.calls.length)}</p></header>
-<section aria-labelledby="calls"><h2 id="calls">${t.company.calls}</h2><ol class="calls">${calls.map((call) => callLine(call, locale))}</ol>${partLinks(company.path, part, parts, locale)}${managementLine(links.management(company), locale)}</section>
+<section aria-labelledby="calls"><h2 id="calls">${t.company.calls}</h2><ol class="calls">${calls.map((call, at) => callLine(call, locale, calls[at + 1] ?? before))}</ol>${partLinks(company.path, part, parts, locale)}${managementLine(links.management(company), locale)}</section>
 ${sections.map(
   ([id, heading, lead, body]) =>
     body &&
@@ -68,7 +68,8 @@ function guidanceOf(shown: readonly ShownCall[], earlier: ShownCall | null, part
   return guidanceTable(all, locale, part === 1)
 }
 
-function callLine(call: CallFacts, locale: Locale): Html {
+/** @param earlier the call before, which it can be held against */
+function callLine(call: CallFacts, locale: Locale, earlier: CallFacts | null): Html {
   const t = words(locale).call
   const { exchanges, notes } = call.counts
   return html`<li><a href="${callHref(call.id, locale)}">${columnName(call, locale)}</a>${
@@ -78,7 +79,10 @@ function callLine(call: CallFacts, locale: Locale): Html {
     notes > 0 && t.noteCount(notes),
   ]
     .filter((text) => text !== false)
-    .join(words(locale).signs.list)}</span></li>`
+    .join(words(locale).signs.list)}</span>${
+    earlier &&
+    html` <a class="compare" href="${oncePathTo(`/compare/${call.id}/`, locale)}">${acrossWords(locale).company.compare}</a>`
+  }</li>`
 }
 
 function managementLine(people: ReturnType<CompanyLinks['management']>, locale: Locale): Html | null {

@@ -1,7 +1,7 @@
 import { companyName } from '../../words/call-name.ts'
 import { words } from '../../words/words.ts'
 import { xml } from '../../text/xml.ts'
-import { originOf } from '../labels.ts'
+import type { CallRecord } from '../../model/published.ts'
 import type { PublishedCall } from '../published-call.ts'
 
 const WIDTH = 1600
@@ -29,13 +29,20 @@ export function cover({ call }: PublishedCall): string {
 <g font-family="Georgia, 'Songti SC', 'Noto Serif CJK SC', serif" fill="#1f1c18">
 ${heading.map((line, at) => xml`<text x="${MARGIN}" y="${top + at * 190}" font-size="160">${line}</text>\n`)}${
     period !== null && xml`<text x="${MARGIN}" y="${below}" font-size="110" fill="#a3341f">${period}</text>\n`
-  }${call.date !== null && xml`<text x="${MARGIN}" y="${below + 130}" font-size="70" fill="#625b51">${call.date}</text>\n`}<text x="${MARGIN}" y="${HEIGHT - 150}" font-size="44" fill="#625b51">${originOf(call)?.split(' · ')[0] ?? ''}</text>
+  }${call.date !== null && xml`<text x="${MARGIN}" y="${below + 130}" font-size="70" fill="#625b51">${call.date}</text>\n`}<text x="${MARGIN}" y="${HEIGHT - 150}" font-size="44" fill="#625b51">${languagesLine(call)}</text>
 </g>
 ${rows.map((y, at) => [
   bar(MARGIN, y, 600 - ((at * 97) % 180), '#cfc7b9'),
   ...(call.translation ? [bar(860, y, 600 - ((at * 61) % 200), '#e0b3a8')] : []),
 ])}</svg>
 `.markup
+}
+
+/** The languages of the texts, and who translated. */
+function languagesLine({ sourceLang, translation }: CallRecord): string {
+  const { script, origin } = words('en').provenance
+  const source = sourceLang === 'en' ? 'English' : script[sourceLang]
+  return translation ? `${source} · ${script[translation.lang]} · ${origin[translation.origin]}` : source
 }
 
 /** A name in lines of the cover; what does not fit is cut. */

@@ -12,6 +12,21 @@ import { isChineseSpeakerLine, isListOfNames } from '../labels/speaker-line.ts'
 /** A participant with firm and role on the line below, as StreetEvents has them. */
 const STARRED = /^\*\s*(\S.*)$/
 
+/** Longest title that nothing but its place shows, in characters. */
+const LONGEST_TITLE = 60
+
+/** Whether the first line is a title by its place: short, apart from what stands below, and no sentence. */
+function isAloneOnTop({ text, begins, tagged }: SeedLine, below: SeedLine | undefined): boolean {
+  return (
+    below !== undefined &&
+    (below.gap || (below.begins && !begins)) &&
+    !tagged &&
+    text.length <= LONGEST_TITLE &&
+    !/[\p{P}]$/u.test(text) &&
+    text.includes(' ') === /[A-Za-z]/.test(text)
+  )
+}
+
 /** Longest value of a field that stands below its name, in characters. */
 const LONGEST_VALUE = 60
 
@@ -43,7 +58,9 @@ export function readFront(lines: SeedLine[], builder: DraftBuilder, starts: (ind
     } else {
       // The value of a field may stand below its name.
       const kind: FrontLine['kind'] | null =
-        frontKind(line, titled) ?? (field && line.text.length <= LONGEST_VALUE ? 'heading' : null)
+        frontKind(line, titled) ??
+        (at === 0 && isAloneOnTop(line, lines[1]) ? 'title' : null) ??
+        (field && line.text.length <= LONGEST_VALUE ? 'heading' : null)
       field = isFieldName(line.text)
       if (kind === null && (!speech || isProse(line.text))) break
       if (kind === null) builder.unplaced(line)

@@ -77,7 +77,9 @@ class TmxWriter {
   readonly #lineOf: (offset: number) => number
   #unit: Open | null = null
   #variant: { lang: string; props: Map<string, string> } | null = null
-  #header = new Map<string, string>()
+  readonly #header = new Map<string, string>()
+  /** The properties of the header while it is open: behind it, what is in no unit is of nothing. */
+  #props: Map<string, string> | null = null
   #units: TmxUnit[] = []
   #type = ''
   #start = 1
@@ -92,8 +94,10 @@ class TmxWriter {
   open(name: string, attributes: Record<string, string>, offset: number): void {
     const line = this.#lineOf(offset)
     if (name === 'tmx') this.file = { header: {}, props: this.#header, units: this.#units }
-    else if (name === 'header') this.file &&= { ...this.file, header: attributes }
-    else if (name === 'tu') this.#unit = { props: new Map(), propLines: new Map(), variants: [] }
+    else if (name === 'header') {
+      this.file &&= { ...this.file, header: attributes }
+      this.#props = this.#header
+    } else if (name === 'tu') this.#unit = { props: new Map(), propLines: new Map(), variants: [] }
     else if (name === 'tuv')
       this.#variant = { lang: attributes['xml:lang'] ?? attributes['lang'] ?? '', props: new Map() }
     else if (name === 'prop' || name === 'seg') {
@@ -110,15 +114,16 @@ class TmxWriter {
 
   close(name: string, offset: number): void {
     if (name === 'prop' && this.#text !== null) {
-      const props = this.#variant?.props ?? this.#unit?.props ?? this.#header
-      props.set(this.#type, decoded(this.#text))
+      const props = this.#variant?.props ?? this.#unit?.props ?? this.#props
+      props?.set(this.#type, decoded(this.#text))
       if (!this.#variant) this.#unit?.propLines.set(this.#type, this.#start)
       this.#text = null
     } else if (name === 'seg' && this.#text !== null) {
       const lines = Array.from({ length: this.#lineOf(offset) - this.#start + 1 }, (_, at) => this.#start + at)
       if (this.#variant) this.#unit?.variants.push({ ...this.#variant, text: decoded(this.#text), lines })
       this.#text = null
-    } else if (name === 'tuv') this.#variant = null
+    } else if (name === 'header') this.#props = null
+    else if (name === 'tuv') this.#variant = null
     else if (name === 'tu' && this.#unit) {
       this.#units.push(this.#unit)
       this.#unit = null

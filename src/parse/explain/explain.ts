@@ -6,6 +6,7 @@ import { pairFits } from '../../pairing/pair-fit.ts'
 import { splitLines } from '../../read/bytes/lines.ts'
 import type { Line } from '../containers/line.ts'
 import type { Frames } from '../frames/learn-frames.ts'
+import { withoutFrame } from '../frames/unframed.ts'
 import type { SeedLine } from '../frames/seed-line.ts'
 import { readThrough, type Seed, type SeedReading } from '../parse.ts'
 import { keyOf } from '../speakers/decide-speakers.ts'
@@ -95,7 +96,8 @@ function explained(
   const own = evidence.lines.get(line)
   const named = evidence.named.get(line)
   const whole = shown?.text ?? row.trim()
-  const parts = shown && !own ? { before: whole, text: '', after: '', nameAt: null } : partsOf(whole, own, named)
+  const parts =
+    shown && !own ? { before: whole, text: '', after: '', nameAt: null } : partsOf(whole, own, named, evidence.frames)
   const speech = nodes.filter(({ kind }) => kind === 'speech')
   const kind = node?.kind === 'heading' && evidence.stated.has(line) ? 'fact' : (node?.kind ?? 'residue')
   const first = nodes.every(({ part }) => part === 0)
@@ -119,13 +121,15 @@ function explained(
 }
 
 /** What stands around the text of a line: its frame, and the name of who speaks. */
-function partsOf(whole: string, line: SeedLine | undefined, named: Named | undefined) {
+function partsOf(whole: string, line: SeedLine | undefined, named: Named | undefined, frames: Frames) {
   if (!line) return { before: '', text: whole, after: '', nameAt: null }
   const rest = whole.slice(line.before.length)
   const bare = [line.text, line.text.replace(/[:：]$/, '')].find((text) => rest.includes(text)) ?? rest
   const start = line.before.length + Math.max(0, rest.indexOf(bare))
   const end = start + bare.length
-  const said = named?.rest == null ? -1 : whole.slice(0, end).lastIndexOf(named.rest)
+  // `**Ann Lee:** words`, `Ann Lee: [EN] words`
+  const marks = withoutFrame(named?.rest ?? '', frames).before.length
+  const said = named?.rest == null ? -1 : whole.slice(0, end).lastIndexOf(named.rest) + marks
   if (said <= start)
     return { before: whole.slice(0, start), text: whole.slice(start, end), after: whole.slice(end), nameAt: null }
   return { before: whole.slice(0, said), text: whole.slice(said, end), after: whole.slice(end), nameAt: start }

@@ -1,6 +1,7 @@
 import type { LineKind } from '../../model/line-explanation.ts'
 import { readPattern } from '../../read/content/layout-pattern.ts'
 import { hasChinese } from '../../text/has-chinese.ts'
+import { namedLanguage } from '../frames/language-words.ts'
 import { leadingPieces } from '../frames/pieces.ts'
 
 /** What stands around the text of a line, and what is in it. */
@@ -20,7 +21,7 @@ const TIME_BEHIND = new RegExp(`^(\\s*[[(（【]?)${TIME.source}([\\])）】]?\\
 const NUMBER_BEHIND = /^(\s*[[【［(（]\s?#?)\d{1,4}(\s?[\])）】］])$/u
 /** A name, with what stands between it and the words. */
 const NAME =
-  /^(?<open>[[【［(（<*_\s]*)(?<name>.*?[^\s:：.。\])）】>*_|｜–—▸►▶»→~∙•-][.)）]?)(?<close>[\s:：.\])）】>*_|｜–—▸►▶»→~∙•-]*)$/su
+  /^(?<open>[[【［(（<*_\s]*)(?<name>.*?[^\s:：.。\])）】>*_|｜–—▸►▶»→~∙•-]\.?[)）]?)(?<close>[\s:：.\])）】>*_|｜–—▸►▶»→~∙•-]*)$/su
 
 /** How a line is set, as a pattern of the language of layouts; `null` where there is nothing to say of its kind. */
 export function linePattern({ before, text, after, kind, said, nameAt }: LineParts): string | null {
@@ -96,7 +97,13 @@ function replaced(piece: string, pattern: RegExp, field: string): string {
   return `${literal(piece.slice(0, start))}${field}${literal(piece.slice(start + match.length))}`
 }
 
+/** A name with a colon, and a tag behind it: `Ann Lee: [EN] `. */
+const BEFORE_TAG = /^(.+?[:：】\]]\s*)(\S.*)$/su
+
 function namePattern(head: string): string {
+  const [, first = '', rest = ''] = BEFORE_TAG.exec(head) ?? []
+  const [tag] = leadingPieces(rest)
+  if (tag && tag.end === rest.length && namedLanguage(tag.core) !== null) return namePattern(first) + framePattern(rest)
   const { open = '', name = '', close = '' } = NAME.exec(head)?.groups ?? {}
   return name === ''
     ? literal(head)

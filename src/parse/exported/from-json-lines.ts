@@ -1,8 +1,17 @@
 import { z } from 'zod'
-import { callRecord, noteRecord, paragraphRecord, type CallRecord } from '../../model/published.ts'
-import { problem } from '../../model/problem.ts'
+import {
+  callRecord,
+  noteRecord,
+  paragraphRecord,
+  type CallRecord,
+  type ParagraphRecord,
+} from '../../model/published.ts'
+import { problem, type Problem } from '../../model/problem.ts'
 import type { ExportedCall } from './exported-call.ts'
 import { jsonOf } from './json-of.ts'
+
+/** Damaged lines of which each is told; the others are kept as text, too. */
+const MOST_TOLD = 20
 
 const head = z.object({ format: z.string() })
 
@@ -32,8 +41,8 @@ export function fromJsonLines(rows: readonly string[], file: string): ExportedCa
     if (at <= start || row.trim() === '') return
     const line = at + 1
     const value = jsonOf(row)
-    const paragraph = paragraphRecord.safeParse(value)
-    if (paragraph.success && speakers.has(paragraph.data.turn.speaker)) {
+    const paragraph = typeOf(value) === 'paragraph' ? paragraphRecord.safeParse(value) : null
+    if (paragraph?.success && speakers.has(paragraph.data.turn.speaker)) {
       const { source, translation, notes } = paragraph.data
       read.paragraphs.push({
         record: paragraph.data,
@@ -42,26 +51,35 @@ export function fromJsonLines(rows: readonly string[], file: string): ExportedCa
         notes: notes.map(() => [line]),
         turn: [],
       })
-    } else if (noteRecord.safeParse(value).success) read.front.push({ line, kind: 'residue', text: '' })
+    } else if (typeOf(value) === 'note' && noteRecord.safeParse(value).success)
+      read.front.push({ line, kind: 'residue', text: '' })
     else {
       read.unplaced.push({ line, text: row.trim() })
-      read.problems.push(
-        problem({
-          rule: 'container-damaged',
-          severity: 'warning',
-          file,
-          line,
-          message: `The line is no record of an export. ${paragraph.success ? `No speaker has the id ${paragraph.data.turn.speaker}.` : whyNot(paragraph.error, value)}`,
-          hint: 'Export the call again, or mend the line as transcript.schema.json says.',
-        }),
-      )
+      if (read.problems.length < MOST_TOLD) read.problems.push(noRecord(file, line, whyNot(paragraph, value)))
     }
   })
   return read
 }
 
-function whyNot(error: z.ZodError, value: unknown): string {
+function noRecord(file: string, line: number, why: string): Problem {
+  return problem({
+    rule: 'container-damaged',
+    severity: 'warning',
+    file,
+    line,
+    message: `The line is no record of an export. ${why}`,
+    hint: 'Export the call again, or mend the line as transcript.schema.json says.',
+  })
+}
+
+function typeOf(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && 'type' in value ? value.type : undefined
+}
+
+function whyNot(paragraph: z.ZodSafeParseResult<ParagraphRecord> | null, value: unknown): string {
   if (value === undefined) return 'It is not JSON.'
-  const [issue] = error.issues
+  if (!paragraph) return 'Its type is neither "paragraph" nor "note".'
+  if (paragraph.success) return `No speaker has the id ${paragraph.data.turn.speaker}.`
+  const [issue] = paragraph.error.issues
   return issue ? `${issue.path.join('.') || 'It'}: ${issue.message}.` : ''
 }

@@ -27,6 +27,9 @@ const ID = /^p[0-9a-z]{7}(?:-[0-9]+)?$/
 const PERSON = /^- <a id="speaker-/
 const NOTHING = '*—*'
 
+/** Strange lines of which each is told; the others are kept as text, too. */
+const MOST_TOLD = 20
+
 type TurnRecord = ExportedParagraph['record']['turn']
 
 /** The format that the front matter of a file names; `null` where it is no export. */
@@ -177,6 +180,7 @@ class MarkdownReader {
 
   #leave(text: string, line: number, why: string): true {
     this.#read.unplaced.push({ line, text })
+    if (this.#read.problems.length >= MOST_TOLD) return true
     this.#read.problems.push(
       problem({
         rule: 'container-damaged',

@@ -1,12 +1,10 @@
-import { isStageDirection } from '../../text/stage-direction.ts'
 import type { Line } from '../containers/line.ts'
-import { chineseLabel } from '../labels/chinese-label.ts'
-import { speakerLabel } from '../labels/speaker-line.ts'
 import { endsSentence } from './ends-sentence.ts'
 import { languageOf } from './language-of.ts'
 import { isOriginalOrTranslation, namedLanguage, type Language } from './language-words.ts'
 import { leadingPieces, type Piece } from './pieces.ts'
 import { trailingNumber, trailingTime } from './trailing.ts'
+import { type Count, unknownTags } from './unknown-tags.ts'
 
 /** What a kind of piece means in a seed. What has no meaning is text. */
 export type Meaning = Language | 'number' | 'time' | 'mark'
@@ -24,34 +22,19 @@ export interface Frames {
 /** Nothing stands around texts. */
 export const NO_FRAMES: Frames = { before: new Map(), highest: new Map(), numberBehind: false, timeBehind: false }
 
-/** How often a kind of piece stands before texts of each language, and with which values. */
-interface Count {
-  piece: Piece
-  all: number
-  english: number
-  chinese: number
-  /** Lines on which nothing but pieces stands. */
-  alone: number
-  values: number[]
-}
-
 /** Fewer pieces of a kind are chance. */
 const FEWEST = 3
 
 /** Share of the numbers that must go on from the one before, or be the same; and how far they must come. */
 const IN_ORDER = 0.6
+
 const FAR = 4
+
 /** Numbers that may be left out between two. */
 const SKIPPED = 3
 
 /** Times that must not go back. */
 const NOT_BACK = 0.8
-
-/** Share of the texts behind a tag that nobody knows which must be of one language, and share of that language's lines. */
-const PURE = 0.92
-const COVERED = 0.4
-/** Longest tag that nobody knows. */
-const SHORT = 4
 
 /** Share of the texts behind a known tag that have its language; Chinese may be Latin only. */
 const AGREES = 0.5
@@ -61,6 +44,7 @@ const ITEMS = 0.04
 
 /** Shorter texts that end no sentence are no speech. */
 const SHORTEST = 24
+
 const SHORTEST_CHINESE = 12
 
 /** A name in both languages before a text, which says nothing of its language. */
@@ -139,11 +123,6 @@ function counted(counts: Map<string, Count>, piece: Piece): Count {
   return count
 }
 
-interface Totals {
-  english: number
-  chinese: number
-}
-
 function meaningOf(count: Count, lines: number): Meaning | null {
   const {
     piece: { kind, core },
@@ -203,38 +182,4 @@ function notBack(values: number[]): boolean {
   const [first = 0] = values
   const right = values.filter((value, at) => value <= first || value >= (values[at - 1] ?? 0)).length
   return right >= values.length * NOT_BACK
-}
-
-/**
- * Tags that nobody knows, `[S]` and `[T]`: short ones, one of which stands before texts of the one language only, as
- * another one does before those of the other language, and together before most of the lines.
- */
-function unknownTags(counts: [string, Count][], totals: Totals): [string, Language][] {
-  const pure = counts.flatMap(([key, { piece, english, chinese }]): [string, Language, string][] => {
-    const language: Language = english > chinese ? 'english' : 'chinese'
-    const most = Math.max(english, chinese)
-    const short = piece.kind === 'mark' || (piece.core.length <= SHORT && !isName(piece.core))
-    const covers = most >= totals[language] * COVERED
-    return short && most > FEWEST && covers && most >= (english + chinese) * PURE
-      ? [[key, language, shapeOf(key, piece.core)]]
-      : []
-  })
-  return pure.flatMap(([key, language, shape]): [string, Language][] =>
-    pure.some(([, other, same]) => other !== language && same === shape) ? [[key, language]] : [],
-  )
-}
-
-/** A key without its words: both tags of a seed have one shape. */
-function shapeOf(key: string, core: string): string {
-  return key.replace(core.toLowerCase(), '*')
-}
-
-function isName(core: string): boolean {
-  return (
-    isStageDirection(core) ||
-    /^(?:q|a|问|問|答)\d*$/i.test(core) ||
-    (core.includes(' ')
-      ? speakerLabel(core) !== null
-      : chineseLabel(core)?.certain === true || (speakerLabel(core) !== null && core.length > 2))
-  )
 }

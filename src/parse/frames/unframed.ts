@@ -95,9 +95,17 @@ export function unframed(lines: readonly Line[], frames: Frames): Unframed {
     })
     above = { language: above.language, gap: false, signs: [] }
   }
-  const chinese = kept.filter((line) => line.chinese)
+  return { lines: withoutQuotes(kept, ({ chinese }) => chinese), aside }
+}
+
+/** Where much of the Chinese is quoted, quotations are the translation, and no notes. */
+export function withoutQuotes<Marked extends Pick<Line, 'marks'>>(
+  lines: readonly Marked[],
+  isChinese: (line: Marked) => boolean,
+): Marked[] {
+  const chinese = lines.filter(isChinese)
   const quoted = chinese.filter(({ marks }) => marks.quote).length > chinese.length * QUOTED
-  return { lines: quoted ? kept.map((line) => ({ ...line, marks: { ...line.marks, quote: false } })) : kept, aside }
+  return lines.map((line) => (quoted ? { ...line, marks: { ...line.marks, quote: false } } : line))
 }
 
 /** What the container says of the language of a line, where its characters do not tell otherwise. */

@@ -2,10 +2,28 @@ import { leadingPieces } from '../frames/pieces.ts'
 import { isNote } from '../around/note.ts'
 import { speakerLabel } from '../labels/speaker-line.ts'
 import type { Draft, DraftParagraph } from '../draft/draft.ts'
+import { broken, crossed, handedOver, oddNames, prefixed, uneven } from './doubtful-places.ts'
 import type { Verdict } from './judge.ts'
 
 /** What may be wrong with a reading, by its kind. */
-export type DoubtKind = 'misfit' | 'alone' | 'frame' | 'mixed' | 'torn' | 'notes' | 'label' | 'unnamed'
+export type DoubtKind =
+  | 'misfit'
+  | 'alone'
+  | 'frame'
+  | 'mixed'
+  | 'torn'
+  | 'notes'
+  | 'label'
+  | 'unnamed'
+  | 'unsure'
+  | 'crossed'
+  | 'uneven'
+  | 'broken'
+  | 'prefixed'
+  | 'name'
+  | 'handed'
+  | 'unplaced'
+  | 'fit'
 
 /** Something that may be wrong with a reading. */
 export interface Doubt {
@@ -16,6 +34,8 @@ export interface Doubt {
   lines: number[]
 }
 
+/** Nats a pair from which on pairs fit well. */
+const GOOD_FIT = 4
 /** Fewer beginnings of one shape are chance. */
 const FEWEST = 3
 /** Share of the paragraphs that may have notes. */
@@ -60,6 +80,19 @@ export function doubts(draft: Draft, verdict: Verdict): Doubt[] {
       'unnamed',
       named === 0 ? [] : draft.turns.filter(({ label }) => label === null).flatMap((turn) => turn.paragraphs),
     ),
+    { kind: 'unsure', share: draft.unsure.length / all, lines: draft.unsure },
+    doubt('crossed', crossed(draft)),
+    doubt('uneven', uneven(draft)),
+    doubt('broken', broken(draft)),
+    doubt('prefixed', prefixed(draft)),
+    doubt('name', oddNames(draft)),
+    doubt('handed', handedOver(draft)),
+    {
+      kind: 'unplaced',
+      share: Math.min(1, draft.unplaced.length / all),
+      lines: draft.unplaced.map(({ line }) => line),
+    },
+    { kind: 'fit', share: verdict.pairs === 0 ? 0 : Math.max(0, GOOD_FIT - verdict.fit) / GOOD_FIT, lines: [] },
   ]
 }
 

@@ -3,12 +3,15 @@ import { endsSentence } from '../frames/ends-sentence.ts'
 import type { Draft, DraftParagraph } from '../draft/draft.ts'
 import type { Proposal } from '../readings/read-as.ts'
 import { splitLanguages } from '../readings/split-languages.ts'
-import { WEIGHTS } from './weights.ts'
+import { scoreOf, type Terms } from './weights.ts'
 
 /** What the judge says of one reading. */
 export interface Verdict {
   /** In nats: how much better the reading explains the seed than chance; the highest wins. */
   score: number
+  /** What its pairs say for it, and what each weight is for. */
+  sum: number
+  terms: Terms
   /** How many paragraphs have both languages, and how well they fit on average, in nats. */
   pairs: number
   fit: number
@@ -22,9 +25,6 @@ export interface Verdict {
 
 /** Nats below which a pair speaks against being one. */
 const MISFIT = -1.5
-
-/** Share of what its pairs say that a reading without an order must have more than one with an order. */
-const NO_ORDER = 0.1
 
 /** Judges a reading: how well its pairs translate one another, whether its texts are whole, and whether anything is left over. */
 export function judge(draft: Draft, { first, unwrap }: Proposal): Verdict {
@@ -46,17 +46,21 @@ export function judge(draft: Draft, { first, unwrap }: Proposal): Verdict {
       [source, translation].some((one) => splitLanguages(one?.text ?? '') !== null),
     ),
   )
+  const terms: Terms = {
+    alone,
+    note: notes,
+    unsure: draft.unsure.length,
+    mixed: mixed.size,
+    torn: torn.size,
+    noOrder: first === null ? 1 : 0,
+    unwrapped: unwrap ? 1 : 0,
+    unnamed,
+    orderless: first === null ? Math.max(0, sum) : 0,
+  }
   return {
-    score:
-      sum +
-      WEIGHTS.alone * alone +
-      WEIGHTS.note * notes +
-      WEIGHTS.unsure * draft.unsure.length +
-      WEIGHTS.unnamed * unnamed +
-      WEIGHTS.torn * torn.size +
-      WEIGHTS.mixed * mixed.size +
-      (first === null ? WEIGHTS.noOrder - Math.max(0, sum) * NO_ORDER : 0) +
-      (unwrap ? WEIGHTS.unwrapped : 0),
+    score: scoreOf(sum, terms),
+    sum,
+    terms,
     pairs: both.length,
     fit: both.length === 0 ? 0 : sum / both.length,
     misfits: new Set(both.filter((_, at) => (fits[at] ?? 0) < MISFIT).map(({ paragraph }) => paragraph)),

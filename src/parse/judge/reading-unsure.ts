@@ -12,6 +12,15 @@ const WORDS: Record<DoubtKind, string> = {
   notes: 'much Chinese is taken for notes',
   label: 'lines that look like names or headings are taken for speech',
   unnamed: 'nobody is named for some paragraphs',
+  unsure: 'what translates what is not certain',
+  crossed: 'paragraphs agree better with the translation of a neighbour',
+  uneven: 'one language is much longer than the other',
+  broken: 'paragraphs begin or end in the middle of a sentence',
+  prefixed: 'a speaker’s name is left in the text',
+  name: 'somebody speaks once whose name looks like none',
+  handed: 'the operator goes on after giving the word to somebody',
+  unplaced: 'lines have no place',
+  fit: 'the two languages hardly fit each other',
 }
 
 /** Places of one doubt that are named. */
@@ -29,9 +38,10 @@ export interface Unsure {
 /** One problem that says what is in doubt, in which lines, and what the second reading would have been; none where the reading is sure. */
 export function readingUnsure({ confidence, doubts, readings: [first = '', second] }: Unsure, file: string): Problem[] {
   if (confidence >= SURE) return []
-  const open = doubts.filter(({ share }) => share > 0).sort((a, b) => b.share - a.share)
+  const open = doubts.filter(({ share, lines }) => share > 0 && lines.length > 0).sort((a, b) => b.share - a.share)
   const reasons = open.map(({ kind, lines }) => {
     const named = lines.slice(0, MOST_LINES).join(', ')
+    if (lines.length === 0) return WORDS[kind]
     return `${WORDS[kind]} (${lines.length > MOST_LINES ? `lines ${named} and ${lines.length - MOST_LINES} more` : `line ${named}`})`
   })
   const found = reasons.length > 0 ? reasons.join('; ') : 'the two languages hardly fit each other'

@@ -16,4 +16,17 @@ export const WEIGHTS = {
   unwrapped: -1,
   /** A turn that nobody is named for. */
   unnamed: -2,
+  /** Share of what its pairs say that a reading without an order must have more than one with an order. */
+  orderless: -0.1,
 } as const
+
+/** What of a reading each weight is for, in paragraphs or turns; of `noOrder` and `unwrapped` 0 or 1; of `orderless` nats. */
+export type Terms = Record<keyof typeof WEIGHTS, number>
+
+/** The sum of what pairs say for a reading and of what is held against it. */
+export function scoreOf(sum: number, terms: Terms, weights: Terms = WEIGHTS): number {
+  let score = sum
+  let term: keyof Terms
+  for (term in WEIGHTS) score += weights[term] * terms[term]
+  return score
+}

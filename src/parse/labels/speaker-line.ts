@@ -81,7 +81,7 @@ export function speakerLabel(line: string): SpeakerLabel | null {
   const dash = DASH.exec(text)
   return dash
     ? (dashed(text.slice(0, dash.index), text.slice(dash.index + dash[0].length).trim()) ?? besideBar(text))
-    : (bracketed(text) ?? roleFirst(text) ?? named(text, null) ?? withRole(text) ?? inBoth(text))
+    : (bracketed(text) ?? roleLast(text) ?? roleFirst(text) ?? named(text, null) ?? withRole(text) ?? inBoth(text))
 }
 
 /** A name that stands twice on its line, as a page of two languages leaves it. */
@@ -168,6 +168,17 @@ function bracketed(text: string): SpeakerLabel | null {
   const whole = isRole(inside) || (isFirm(inside) && name.includes(' '))
   const titled = whole || (name.includes(' ') && /\p{Ll}/u.test(inside) && !/\d/.test(inside))
   return titled && isTail(inside) && !isStageDirection(inside) ? named(name, inside) : null
+}
+
+/** A role behind a name with nothing but a blank between, as a page of two styles leaves them. */
+const ROLE_BEHIND =
+  /^(?<name>\p{Lu}[\p{L}'’.-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]+){1,2}) (?<role>(?:C[EFOT]O|(?:Senior |Equity |Research )?Analyst|(?:Co-)?Founder\b.*|(?:Chief|Head|Vice President|VP|SVP|EVP|President|Director|Chairman|Chair) .+|President|Director|Chairman|Moderator))$/u
+
+function roleLast(text: string): SpeakerLabel | null {
+  const { name = '', role = '' } = ROLE_BEHIND.exec(text)?.groups ?? {}
+  return name !== '' && isTail(role) && !isRole(name) && !isFirm(name) && isPersonName(name)
+    ? { name, tail: role, zh: null }
+    : null
 }
 
 /** `President and Chief Executive Officer Ann Lee`: the name is what stands behind the last word of a role. */

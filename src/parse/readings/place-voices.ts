@@ -6,7 +6,8 @@ import type { SpeakerLabel } from '../labels/speaker-line.ts'
 import { bothNames, type Voice } from './voice.ts'
 import { isNote } from '../around/note.ts'
 import { isResidue } from '../around/residue.ts'
-import { linesOf, pairGroups, type Pairing } from './pair-group.ts'
+import { linesOf, pairGroups } from './pair-group.ts'
+import type { Pairing } from './stretches.ts'
 import { groupVoices, type Said, type VoiceGroup } from './voice-groups.ts'
 
 /** What is needed to place voices. */

@@ -1,14 +1,8 @@
 import { hasChinese } from '../../text/has-chinese.ts'
-import { heading } from '../around/heading.ts'
-import { isRule } from '../around/residue.ts'
 import { isFieldName } from '../around/front-kind.ts'
 import type { SeedLine } from '../frames/seed-line.ts'
-import { isInitialed } from '../labels/chinese-label.ts'
-import { dottedNames } from '../labels/chinese-names.ts'
-import { isChineseName } from '../labels/chinese-surname.ts'
-import { hasTerm, isTerm } from '../labels/common-words.ts'
+import { isTerm } from '../labels/common-words.ts'
 import { isOperator } from '../labels/operator.ts'
-import { isFirm, isRole } from '../labels/role-or-firm.ts'
 import { isPosition } from '../labels/speaker-tail.ts'
 import { isSpeech } from '../frames/is-speech.ts'
 import { endsSentence } from '../frames/ends-sentence.ts'
@@ -18,9 +12,10 @@ import { mentionedNames } from './mentioned-names.ts'
 import { nameInBoth } from './name-in-both.ts'
 import { SURE, type Named } from './named.ts'
 import { isRoleOrCue } from './role-or-cue.ts'
-import { SAID, SENTENCE } from './said-words.ts'
 import { unnamedQuestions } from './unnamed-questions.ts'
 import { WEIGHTS } from './weights.ts'
+import { formScore, isShortWhole } from './form-score.ts'
+import { type Widths, widthsOf, goesOn } from './goes-on-above.ts'
 
 /** Speakers that the container itself names, from which on no line does. */
 const FIELDS = 3
@@ -30,9 +25,6 @@ const SPEAKERS = 3
 
 /** Names one below the other, each once, that are a list from this many on. */
 const LIST = 3
-
-/** Longest Chinese name without a dot, in characters. */
-const SHORT_NAME = 4
 
 /**
  * Decides which lines name who speaks: the one place where that is decided. Every name is judged by its form, by how its
@@ -65,7 +57,7 @@ export function decideSpeakers(lines: readonly SeedLine[], listed: ReadonlySet<s
       : formScore(one) +
         (listed.has(one.label.name) ? WEIGHTS.listed : 0) +
         comesBack(one, count) +
-        (mentioned.has(keyOf(one)) ? WEIGHTS.mentioned : 0) +
+        (mentioned.has(keyOf(one)) ? (isShortWhole(one) ? WEIGHTS.mentionedWhole : WEIGHTS.mentioned) : 0) +
         placeScore(lines, candidates, at, count, widths),
   )
   for (const chinese of [false, true]) {
@@ -99,6 +91,7 @@ export function decideSpeakers(lines: readonly SeedLine[], listed: ReadonlySet<s
 
 /** Names alone on their lines that show, from this many on, that people take turns, and the share below which somebody speaks. */
 const TURNS = 3
+
 const SPEAKING = 0.9
 
 /** Whether below nearly every line that may be a name alone there is speech, as where people take turns. */
@@ -131,26 +124,6 @@ function likeliest(some: readonly Candidate[], habits: ReadonlyMap<Style, number
 /** One name, whatever its writing. */
 export function keyOf({ label }: Candidate): string {
   return label.name.toLowerCase()
-}
-
-/** What the name shows by itself. */
-function formScore({ label: { name, tail, zh, side }, certain, rest }: Candidate): number {
-  let score = certain ? WEIGHTS.certain : 0
-  if (tail !== null && (isRole(tail) || isFirm(tail))) score += WEIGHTS.position
-  if (hasChinese(name)) {
-    if (dottedNames(name)[0] === name || isInitialed(name) || (zh !== null && zh !== name && !hasChinese(name)))
-      score += WEIGHTS.dotted
-    else if (isChineseName(name) && !SAID.test(name)) score += WEIGHTS.familyName
-    else if (!certain)
-      score += name.length > SHORT_NAME || SAID.test(name) || SENTENCE.test(name) ? WEIGHTS.sentence : WEIGHTS.shapeless
-    if (!certain && hasTerm(name)) score += WEIGHTS.isTerm
-  } else if (!certain && side === undefined) {
-    if (isTerm(name)) score += WEIGHTS.isTerm
-    else if (hasTerm(name)) score += WEIGHTS.hasTerm
-    else if (name.includes(' ')) score += WEIGHTS.person
-  }
-  if (!certain && rest !== null && /^\p{Ll}/u.test(rest) && !hasChinese(name)) score += WEIGHTS.goesOnSmall
-  return score
 }
 
 function comesBack(one: Candidate, count: ReadonlyMap<string, number>): number {
@@ -201,44 +174,6 @@ function placeScore(
   if (twin || behind) score += WEIGHTS.doubled
   else if (at + 1 >= lines.length || (next?.rest === null && next.style === one.style)) score += WEIGHTS.nobodySpeaks
   return score
-}
-
-/** Share of the longest line that a line has at least which was broken, and the longest where lines are. */
-const FULL = 0.6
-const LONGEST_BROKEN = 160
-const NEARLY_ALL = 0.98
-/** Nobody breaks lines at fewer characters of English, or at half as many of Chinese. */
-const NARROWEST = 40
-
-/** Characters of the longest line in each language, where lines may have been broken; else infinite. */
-interface Widths {
-  english: number
-  chinese: number
-}
-
-function widthsOf(lines: readonly SeedLine[]): Widths {
-  const longest = (chinese: boolean): number => {
-    // A few lines are longer, such as a notice above.
-    const lengths = lines.flatMap((line) => (line.chinese === chinese ? [line.before.length + line.text.length] : []))
-    const width = lengths.sort((a, b) => a - b)[Math.floor((lengths.length - 1) * NEARLY_ALL)] ?? 0
-    return width > LONGEST_BROKEN || width < (chinese ? NARROWEST / 2 : NARROWEST) ? Infinity : width
-  }
-  return { english: longest(false), chinese: longest(true) }
-}
-
-/**
- * Whether a line goes on with a full one above it that does not end a sentence, or is an English name in the middle of
- * broken Chinese.
- */
-function goesOn(above: SeedLine | undefined, line: SeedLine, below: SeedLine | undefined, widths: Widths): boolean {
-  if (!above || line.gap || line.begins || heading(above.text) !== null || above.label || isRule(above.text))
-    return false
-  if (above.chinese !== line.chinese) {
-    const inside = above.chinese && below?.chinese === true && !below.gap && !below.begins && widths.chinese < Infinity
-    return inside && !endsSentence(above.text) && candidatesOf(above).length === 0
-  }
-  const full = above.before.length + above.text.length >= widths[above.chinese ? 'chinese' : 'english'] * FULL
-  return full && !endsSentence(above.text) && !/[)\]）】]$/.test(above.text)
 }
 
 function listLength(at: number, single: (place: number) => boolean): number {

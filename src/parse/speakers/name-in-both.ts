@@ -54,7 +54,7 @@ export function nameInBoth(
         near.rest !== null &&
         near.style === one.style &&
         hasChinese(near.label.name) !== hasChinese(one.label.name) &&
-        hasChinese(near.rest) !== hasChinese(one.rest ?? '')
+        hasChinese(untagged(near.rest)) !== hasChinese(untagged(one.rest ?? ''))
       )
     })
     if (other === undefined) return
@@ -67,6 +67,11 @@ export function nameInBoth(
     const one = candidates[at]
     if (one) decided[at] = { ...one, score: SURE }
   }
+}
+
+/** Words without the tag before them, which may be Chinese above English: `[原文] Thank you.` */
+function untagged(text: string): string {
+  return text.replace(/^[[【(（〔<][^\])】）〕>]{1,8}[\])】）〕>]\s*|^(?:原文|[译譯]文)[:：]\s*/u, '')
 }
 
 /** Longest Chinese name that shows by nothing else that it is one, in characters. */

@@ -38,6 +38,8 @@ export const WEIGHTS = {
   comesBack: 1.5,
   /** The text speaks of the person elsewhere: thanks, a call, an introduction. */
   mentioned: 2,
+  /** The same of a Chinese name of three or four characters, which stands there as a whole. */
+  mentionedWhole: 4,
   /** A list of participants or the front matter names the person. */
   listed: 3,
   /** The share of the lines set like this one that name somebody who is sure, from 0 to 1. */

@@ -4,10 +4,9 @@ import { hasChinese } from '../../text/has-chinese.ts'
 import { frontKind } from '../around/front-kind.ts'
 import { heading } from '../around/heading.ts'
 import type { Line } from '../containers/line.ts'
-import { languageOf } from '../frames/language-of.ts'
 import type { Language } from '../frames/language-words.ts'
 import type { SeedLine } from '../frames/seed-line.ts'
-import { secondsOf } from '../frames/trailing.ts'
+import { withoutQuotes } from '../frames/unframed.ts'
 import { hasTerm } from '../labels/common-words.ts'
 import { chineseLabel } from '../labels/chinese-label.ts'
 import { dottedNames } from '../labels/chinese-names.ts'
@@ -15,11 +14,12 @@ import { isChineseName } from '../labels/chinese-surname.ts'
 import { withoutBadges } from '../labels/badges.ts'
 import { isChineseSpeakerLine, speakerLabel, type SpeakerLabel } from '../labels/speaker-line.ts'
 import { decideSpeakers } from '../speakers/decide-speakers.ts'
-import type { Named } from '../speakers/named.ts'
 import { listedNames } from '../speakers/listed-names.ts'
+import type { Named } from '../speakers/named.ts'
 import type { LayoutFit } from './layout-fit.ts'
 import type { LineMatch } from './line-match.ts'
 import type { Taken } from './match-pattern.ts'
+import { type Above, bare, textOf, noteOf, numbersOf } from './taught-line.ts'
 
 /** The lines of a seed as a taught layout has them. */
 export interface TaughtLines {
@@ -40,9 +40,6 @@ const NAME = /^\p{Lu}[\p{L}.'’-]*\p{Ll}(?: (?:\p{Lu}[\p{L}.'’-]*|van|von|de|
 
 /** What stands between a name and the words behind it and between a term and its meaning alike. */
 const COLON = /^\s*[:：]\s*$/
-
-/** What numbers and times say that stand on lines of their own: it holds for the next text. */
-type Above = Partial<Pick<SeedLine, 'index' | 'time'>> & { gap: boolean }
 
 /** A line that is going to be one or two. */
 interface Placed {
@@ -70,7 +67,7 @@ export function taughtLines(
   const placed: Placed[] = []
   const aside: FrontLine[] = []
   let above: Above = { gap: false }
-  seed.forEach((line, at) => {
+  withoutQuotes(seed, ({ text }) => hasChinese(text)).forEach((line, at) => {
     const own = placedAs(line, matches[at] ?? [], above)
     placed.push(...own)
     above = { gap: false }
@@ -201,7 +198,7 @@ function spoken(line: Line, match: LineMatch, above: Above, other: LineMatch | u
   const said = words ? line.text.slice(words.start, words.end) : null
   const own: Named = { label, rest: said, style: 'field', certain: true, initials: null, score: TAUGHT }
   const named = textOf(line, words ?? { ...first, end: last.end }, match, above)
-  const spokenName = line.text.slice(first.start, first.end)
+  const spokenName = withoutBadges(line.text.slice(first.start, first.end))
   const asked = {
     ...named,
     before: '',
@@ -226,63 +223,5 @@ function labelOf(text: string, { taken: { speaker, speaker_zh: chinese, role } }
     name: own?.name ?? name ?? other?.name ?? zh ?? '',
     tail: value(role) ?? own?.tail ?? other?.tail ?? null,
     zh: other?.zh ?? zh ?? own?.zh ?? (name !== null && hasChinese(name) ? name : null),
-  }
-}
-
-/** A line that nothing frames: its language is that of its characters. */
-function bare(line: Line, above: Above): SeedLine {
-  return seedLine(line, { start: 0, end: line.text.length }, null, above)
-}
-
-/** A text of a line, with what stands around it as its frame. */
-function textOf(line: Line, taken: Taken, match: LineMatch, above: Above): SeedLine {
-  const { field } = taken
-  // Where a layout has texts of one kind only, they may be of either language.
-  const language =
-    field === 'translation' || field === 'speaker_zh'
-      ? 'chinese'
-      : field === 'source' && match.bilingual
-        ? 'english'
-        : null
-  return { ...seedLine(line, taken, language, above), ...numbersOf(line, match) }
-}
-
-function noteOf(line: SeedLine): SeedLine {
-  return { ...line, chinese: true, tagged: true, marks: { ...line.marks, quote: true } }
-}
-
-function numbersOf({ text }: Line, { taken: { n, time } }: LineMatch): Pick<SeedLine, 'index' | 'time'> {
-  const seconds = time && secondsOf(text.slice(time.start, time.end))
-  return {
-    ...(n && { index: Number(text.slice(n.start, n.end).split('.').at(-1)) }),
-    ...(seconds !== undefined && { time: seconds }),
-  }
-}
-
-function seedLine(
-  line: Line,
-  { start, end }: { start: number; end: number },
-  language: Language | null,
-  { gap, index, time }: Above,
-): SeedLine {
-  const text = line.text.slice(start, end)
-  const seconds = time ?? line.marks.cue?.start
-  return {
-    number: line.numbers[0] ?? 1,
-    numbers: line.numbers,
-    text,
-    before: line.text.slice(0, start),
-    after: line.text.slice(end),
-    gap: line.blanks > 0 || gap,
-    indent: line.indent,
-    chinese: (language ?? languageOf(text)) === 'chinese',
-    tagged: language !== null,
-    label: speakerLabel(text),
-    ...(index !== undefined && { index }),
-    ...(seconds !== undefined && { time: seconds }),
-    begins: start > 0,
-    signs: [],
-    ...(line.page && { torn: true }),
-    marks: line.marks,
   }
 }

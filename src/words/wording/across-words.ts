@@ -56,6 +56,26 @@ export interface AcrossWords {
     turns: string
     share: string
   }
+  compare: {
+    heading: string
+    /** Of the page, in the list of results of search engines. */
+    title: (company: string) => string
+    lead: string
+    pair: (earlier: string, later: string) => string
+    added: string
+    newFigures: string
+    gone: string
+    both: string
+    nothing: string
+    before: string
+    after: string
+    none: string
+  }
+  home: {
+    /** Before the calls in which the reader has stopped. */
+    stopped: string
+    all: (calls: number) => string
+  }
   /** The time that a figure is of, where it is not the quarter alone. */
   span: Record<Exclude<FigurePeriod['span'], 'only'>, string>
   part: Record<'H1' | 'H2' | 'FY', string>

@@ -21,14 +21,17 @@ export interface Judged extends Case {
   silent: boolean
 }
 
+/** Compares what was read of a case with the truth. */
+export function comparedCase({ truth, layout }: Case, value: Transcript): { comparison: Comparison; holds: boolean } {
+  const comparison = compare(truth, value, layout)
+  const { pairs, paragraphs, speakers } = comparison
+  return { comparison, holds: pairs >= LEAST * paragraphs && (speakers === null || speakers >= LEAST * paragraphs) }
+}
+
 /** Reads a case and compares it with the truth. */
 export async function judgeCase(drawn: Case): Promise<Judged> {
   const { value, problems } = await readDrawn(drawn.bytes)
-  const comparison = value && compare(drawn.truth, value, drawn.layout)
-  const holds =
-    comparison !== null &&
-    comparison.pairs >= LEAST * comparison.paragraphs &&
-    (comparison.speakers === null || comparison.speakers >= LEAST * comparison.paragraphs)
+  const { comparison, holds } = value ? comparedCase(drawn, value) : { comparison: null, holds: false }
   const told = value === null || problems.some(({ rule, severity }) => rule === UNSURE || severity === 'error')
   return { ...drawn, comparison, read: value, problems, holds, silent: !holds && !told }
 }

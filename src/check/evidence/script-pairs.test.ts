@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { parseGlossary } from '../evidence/glossary.ts'
+import { parseGlossary } from './glossary.ts'
 import { convert } from '../../script/convert.ts'
 import { lexicon } from '../../script/words/lexicon.ts'
 

@@ -1,0 +1,25 @@
+import type { CallInsight } from '../../model/call-insight.ts'
+import type { KeyFigure } from '../../model/key-figure.ts'
+import { figureTable } from './figure-table.ts'
+
+/** A figure of the whole company, with how it changed on a year before. */
+export interface ChiefFigure {
+  figure: KeyFigure
+  change: KeyFigure | null
+}
+
+/**
+ * The figures with which a company opens: the first metrics of which it says how much they were in its quarter.
+ * @param most so many of them
+ */
+export function chiefFigures(insight: CallInsight | null, most: number): ChiefFigure[] {
+  const [company] = figureTable([insight]).filter(({ scope }) => scope.kind === 'company')
+  const byMetric = Map.groupBy(company?.rows ?? [], ({ like }) => like.metric)
+  return [...byMetric.values()]
+    .flatMap((rows): ChiefFigure[] => {
+      const [figure] = rows.find(({ like }) => like.kind === 'actual' && like.basis === 'reported')?.cells[0] ?? []
+      const [change] = rows.find(({ like }) => like.kind === 'change' && like.against === 'year-ago')?.cells[0] ?? []
+      return figure ? [{ figure, change: change ?? null }] : []
+    })
+    .slice(0, most)
+}

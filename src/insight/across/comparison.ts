@@ -1,0 +1,41 @@
+import type { CallInsight, Topic } from '../../model/call-insight.ts'
+import { figureTable, type FigureGroup, type FigureRow } from './figure-table.ts'
+
+/** A topic of which two calls speak. */
+export interface SharedTopic {
+  earlier: Topic
+  later: Topic
+}
+
+/** A row of figures with whose it is. */
+export interface ScopedRow extends FigureRow {
+  scope: FigureGroup['scope']
+}
+
+/** What two calls of a company have in common, and what only one of them has. */
+export interface Comparison {
+  /** Topics of the later call alone, and of the earlier one alone; the most mentioned first. */
+  added: Topic[]
+  gone: Topic[]
+  /** The most mentioned in both calls first. */
+  shared: SharedTopic[]
+  /** Of each row the later call comes first. */
+  figures: ScopedRow[]
+}
+
+/** Holds two calls of a company against each other. */
+export function comparison(earlier: CallInsight, later: CallInsight): Comparison {
+  const before = new Map(earlier.topics.map((topic) => [topic.id, topic]))
+  const after = new Set(later.topics.map(({ id }) => id))
+  return {
+    added: later.topics.filter(({ id }) => !before.has(id)),
+    gone: earlier.topics.filter(({ id }) => !after.has(id)),
+    shared: later.topics
+      .flatMap((topic): SharedTopic[] => {
+        const own = before.get(topic.id)
+        return own ? [{ earlier: own, later: topic }] : []
+      })
+      .sort((a, b) => b.earlier.count + b.later.count - (a.earlier.count + a.later.count)),
+    figures: figureTable([later, earlier]).flatMap(({ scope, rows }) => rows.map((row) => ({ ...row, scope }))),
+  }
+}

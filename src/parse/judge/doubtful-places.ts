@@ -1,0 +1,133 @@
+import { pairFits, type Paired } from '../../pairing/pair-fit.ts'
+import { hasChinese } from '../../text/has-chinese.ts'
+import { stageDirections } from '../../text/stage-direction.ts'
+import type { Draft, DraftParagraph } from '../draft/draft.ts'
+import { endsSentence } from '../frames/ends-sentence.ts'
+import { isInitialed } from '../labels/chinese-label.ts'
+import { dottedNames } from '../labels/chinese-names.ts'
+import { isChineseName } from '../labels/chinese-surname.ts'
+import { isOperator } from '../labels/operator.ts'
+
+/** Nats by which a paragraph must fit the translation of a neighbour better than its own. */
+const CROSSED = 1.5
+/** Paragraphs that are looked at: what holds for them holds for the rest. */
+const SAMPLE = 1000
+
+/** Paragraphs whose own two texts agree less than one of them does with the text of a neighbour. */
+export function crossed({ turns }: Draft): DraftParagraph[] {
+  const all = turns.flatMap((turn) => turn.paragraphs).slice(0, SAMPLE)
+  const pairs: Paired[] = []
+  const places: { own: DraftParagraph; other: DraftParagraph | null }[] = []
+  const add = (english: DraftParagraph, chinese: DraftParagraph): void => {
+    if (!english.source || !chinese.translation) return
+    pairs.push({ english: english.source.text, chinese: chinese.translation.text })
+    places.push({ own: english, other: chinese === english ? null : chinese })
+  }
+  all.forEach((one, at) => {
+    add(one, one)
+    const next = all[at + 1]
+    if (!next) return
+    add(one, next)
+    add(next, one)
+  })
+  const fits = pairFits(pairs)
+  const own = new Map(places.flatMap(({ own: one, other }, at) => (other ? [] : [[one, fits[at] ?? 0] as const])))
+  const found = new Set<DraftParagraph>()
+  places.forEach(({ own: one, other }, at) => {
+    if (!other) return
+    const fit = (fits[at] ?? 0) - CROSSED
+    if (fit > Math.max(0, own.get(one) ?? 0) && fit > Math.max(0, own.get(other) ?? 0)) found.add(one).add(other)
+  })
+  return [...found]
+}
+
+/** Letters from which on lengths tell, and how much longer or shorter than usual a translation is that is not whole. */
+const TELLING = 40
+const UNUSUAL = 0.55
+
+/** Pairs of which one text is much longer than is usual in this call. */
+export function uneven({ turns }: Draft): DraftParagraph[] {
+  const ratios = turns
+    .flatMap((turn) => turn.paragraphs)
+    .flatMap((one) => {
+      const [source, translation] = [one.source?.text.length ?? 0, one.translation?.text.length ?? 0]
+      return source > 0 && translation > 0 && source >= TELLING ? [{ one, ratio: Math.log(source / translation) }] : []
+    })
+  const sorted = ratios.map(({ ratio }) => ratio).sort((a, b) => a - b)
+  const usual = sorted[sorted.length >> 1] ?? 0
+  return ratios.filter(({ ratio }) => Math.abs(ratio - usual) > UNUSUAL).map(({ one }) => one)
+}
+
+/** Share of the texts that end a sentence where texts do. */
+const ENDING = 0.9
+
+/** Paragraphs that begin in the middle of a sentence, or end there where hardly any does. */
+export function broken({ turns }: Draft): DraftParagraph[] {
+  const all = turns.flatMap((turn) => turn.paragraphs)
+  const sides = (['source', 'translation'] as const).map((side) => {
+    const texts = all.flatMap((one) => one[side]?.text ?? [])
+    return { side, ending: texts.filter(endsSentence).length > texts.length * ENDING }
+  })
+  return all.filter((one) =>
+    sides.some(({ side, ending }) => {
+      const text = one[side]?.text
+      if (text === undefined || text === '') return false
+      return /^(?:\p{Ll}\p{L}* |[,.;:!?，。；：！？、）」』”])/u.test(text) || (ending && !endsSentence(text))
+    }),
+  )
+}
+
+/** More names are no people of one call. */
+const MOST_NAMES = 200
+
+/** Paragraphs in which the name of somebody who speaks stands before the words. */
+export function prefixed({ turns }: Draft): DraftParagraph[] {
+  const names = new Set(
+    turns.flatMap(({ label }) => [label?.name ?? '', label?.zh ?? '']).filter(({ length }) => length > 1),
+  )
+  if (names.size > MOST_NAMES) return []
+  const isNamed = (text: string): boolean => {
+    const head = /^[^:：。！？?!]{1,40}[:：]/u.exec(text)?.[0] ?? /^[[【(（][^\])】）]{2,30}[\])】）]/u.exec(text)?.[0]
+    return head !== undefined && [...names].some((name) => head.includes(name))
+  }
+  return turns
+    .flatMap((turn) => turn.paragraphs)
+    .filter(({ source, translation }) => [source, translation].some((one) => one !== null && isNamed(one.text)))
+}
+
+/** Paragraphs of somebody who speaks once and whose name has not the shape of one. */
+export function oddNames({ turns }: Draft): DraftParagraph[] {
+  const times = new Map<string, number>()
+  for (const { label } of turns) if (label) times.set(label.name, (times.get(label.name) ?? 0) + 1)
+  return turns
+    .filter(({ label }) => {
+      if (!label || (times.get(label.name) ?? 0) > 1 || label.tail !== null || label.sure || isOperator(label.name))
+        return false
+      const { name } = label
+      if (!hasChinese(name)) return !name.includes(' ')
+      return !isChineseName(name) && !isInitialed(name) && dottedNames(name)[0] !== name
+    })
+    .flatMap((turn) => turn.paragraphs)
+}
+
+/** The operator gives the word to somebody. */
+const GIVES =
+  /\b(?:go ahead|line is (?:now )?open|proceed)\b|\bquestion (?:is|comes|will come|today is)?\s?(?:from|with)\b|[请請](?:[提讲講开開]|[发發]言)|[线線]路已[经經]?接通|[来來]自/i
+
+/** Shortest words of somebody else, in characters. */
+const SAID = 40
+
+/** Paragraphs that the operator says behind having given the word away. */
+export function handedOver({ turns }: Draft): DraftParagraph[] {
+  return turns
+    .filter(({ label }) => label !== null && isOperator(label.name))
+    .flatMap(({ paragraphs }) => {
+      const given = paragraphs.findIndex(({ source, translation }) => GIVES.test((source ?? translation)?.text ?? ''))
+      return given === -1
+        ? []
+        : paragraphs.slice(given + 1).filter(({ source, translation }) => {
+            const text = (source ?? translation)?.text ?? ''
+            return text.length > SAID && !GIVES.test(text) && stageDirections(text).length === 0
+          })
+    })
+}

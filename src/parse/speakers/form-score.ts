@@ -1,0 +1,38 @@
+import { hasChinese } from '../../text/has-chinese.ts'
+import { isInitialed } from '../labels/chinese-label.ts'
+import { dottedNames } from '../labels/chinese-names.ts'
+import { isChineseName } from '../labels/chinese-surname.ts'
+import { hasTerm, isTerm } from '../labels/common-words.ts'
+import { isFirm, isRole } from '../labels/role-or-firm.ts'
+import { type Candidate } from './candidate.ts'
+import { SAID, SENTENCE } from './said-words.ts'
+import { WEIGHTS } from './weights.ts'
+
+/** Longest Chinese name without a dot, in characters. */
+const SHORT_NAME = 4
+
+/** What the name shows by itself. */
+export function formScore({ label: { name, tail, zh, side }, certain, rest }: Candidate): number {
+  let score = certain ? WEIGHTS.certain : 0
+  if (tail !== null && (isRole(tail) || isFirm(tail))) score += WEIGHTS.position
+  if (hasChinese(name)) {
+    if (dottedNames(name)[0] === name || isInitialed(name) || (zh !== null && zh !== name && !hasChinese(name)))
+      score += WEIGHTS.dotted
+    else if (isChineseName(name) && !SAID.test(name)) score += WEIGHTS.familyName
+    else if (!certain)
+      score += name.length > SHORT_NAME || SAID.test(name) || SENTENCE.test(name) ? WEIGHTS.sentence : WEIGHTS.shapeless
+    if (!certain && hasTerm(name)) score += WEIGHTS.isTerm
+  } else if (!certain && side === undefined) {
+    if (isTerm(name)) score += WEIGHTS.isTerm
+    else if (hasTerm(name)) score += WEIGHTS.hasTerm
+    else if (name.includes(' ')) score += WEIGHTS.person
+  }
+  if (!certain && rest !== null && /^\p{Ll}/u.test(rest) && !hasChinese(name)) score += WEIGHTS.goesOnSmall
+  return score
+}
+
+/** A Chinese name without a dot that may be one by its length, and is no phrase. */
+export function isShortWhole({ label: { name } }: Candidate): boolean {
+  const shaped = /^\p{Script=Han}{3,4}$/u.test(name)
+  return shaped && !isTerm(name) && !hasTerm(name) && !SAID.test(name) && !SENTENCE.test(name)
+}

@@ -1,0 +1,56 @@
+import { heading } from '../around/heading.ts'
+import { isRule } from '../around/residue.ts'
+import { frontKind } from '../around/front-kind.ts'
+import type { SeedLine } from '../frames/seed-line.ts'
+import { endsSentence } from '../frames/ends-sentence.ts'
+import { candidates as candidatesOf } from './candidate.ts'
+
+/** Share of the longest line that a line has at least which was broken, and the longest where lines are. */
+const FULL = 0.6
+
+const LONGEST_BROKEN = 160
+
+const NEARLY_ALL = 0.98
+
+/** Nobody breaks lines at fewer characters of English, or at half as many of Chinese. */
+const NARROWEST = 40
+
+/** Line up to which a line above may be the title. */
+const TOP = 5
+
+/** Characters of the longest line in each language, where lines may have been broken; else infinite. */
+export interface Widths {
+  english: number
+  chinese: number
+}
+
+export function widthsOf(lines: readonly SeedLine[]): Widths {
+  const longest = (chinese: boolean): number => {
+    // A few lines are longer, such as a notice above.
+    const lengths = lines.flatMap((line) => (line.chinese === chinese ? [line.before.length + line.text.length] : []))
+    const width = lengths.sort((a, b) => a - b)[Math.floor((lengths.length - 1) * NEARLY_ALL)] ?? 0
+    return width > LONGEST_BROKEN || width < (chinese ? NARROWEST / 2 : NARROWEST) ? Infinity : width
+  }
+  return { english: longest(false), chinese: longest(true) }
+}
+
+/**
+ * Whether a line goes on with a full one above it that does not end a sentence, or is an English name in the middle of
+ * broken Chinese.
+ */
+export function goesOn(
+  above: SeedLine | undefined,
+  line: SeedLine,
+  below: SeedLine | undefined,
+  widths: Widths,
+): boolean {
+  if (!above || line.gap || line.begins || heading(above.text) !== null || above.label || isRule(above.text))
+    return false
+  if (above.number <= TOP && frontKind(above, false) === 'title') return false
+  if (above.chinese !== line.chinese) {
+    const inside = above.chinese && below?.chinese === true && !below.gap && !below.begins && widths.chinese < Infinity
+    return inside && !endsSentence(above.text) && candidatesOf(above).length === 0
+  }
+  const full = above.before.length + above.text.length >= widths[above.chinese ? 'chinese' : 'english'] * FULL
+  return full && !endsSentence(above.text) && !/[)\]）】]$/.test(above.text)
+}
