@@ -17,7 +17,7 @@ for (const path of PAGES) {
     expect([...found.keys()]).toEqual(['atom', 'feed'])
 
     const atom = await (await fetch(found.get('atom') ?? '')).text()
-    expect(await atomErrors({ 'feed.xml': atom })).toEqual([])
+    expect(atomErrors({ 'feed.xml': atom })).toEqual([])
     const { items, home_page_url } = jsonFeedSchema.parse(await (await fetch(found.get('feed') ?? '')).json())
     expect(new URL(home_page_url ?? '', page).href).toBe(page)
     expect(items.length).toBeGreaterThan(1)

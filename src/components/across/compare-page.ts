@@ -116,27 +116,28 @@ function figuresOf({ figures }: Comparison, { earlier, later }: Pair, each: Each
 function quoted(quotations: readonly Quotation[], { call, insight }: ShownCall, languages: readonly Locale[]): Html[] {
   const original = call.translation?.lang ?? (call.sourceLang === 'en' ? null : call.sourceLang)
   const scriptFor = (locale: Locale) => chineseOf(locale, original ?? 'zh-Hans')
-  const { translation } = call
   return quotations.flatMap((quotation) => {
     const quote = insight?.quotes[quoteKey(quotation)]
     if (!quote) return []
-    const caveat = (locale: Locale): string => {
-      const { provenance, signs } = words(locale)
-      return [
-        translation?.origin === 'machine' && provenance.origin.machine,
-        translation &&
-          scriptFor(locale) !== translation.lang &&
-          provenance.converted(translation.lang, scriptFor(locale)),
-      ]
-        .filter((text) => typeof text === 'string')
-        .join(signs.list)
-    }
     return html`<blockquote class="said">${quote.en !== null && html`<p lang="en" translate="no">${quote.en}</p>`}${
       original !== null &&
       quote[original] !== null &&
       html`<p lang="${original}" translate="no">${inEach(languages, (locale) => quote[scriptFor(locale)] ?? '', { langOf: scriptFor })}</p>`
-    }<footer>${inEach(languages, (locale) => speakerName(call, quotation.speaker, locale))} <a href="${place(call, quotation.paragraph)}">¶${quotation.n}</a> <small>${original !== null && inEach(languages, caveat)}</small></footer></blockquote>`
+    }<footer>${inEach(languages, (locale) => speakerName(call, quotation.speaker, locale))} <a href="${place(call, quotation.paragraph)}">¶${quotation.n}</a></footer></blockquote>`
   })
+}
+
+/** What is to be said of the Chinese of a call: once, since all quotations of the page are of two calls. */
+function caveatOf(call: CallFacts, locale: Locale): string | null {
+  const { provenance, signs } = words(locale)
+  if (!call.translation) return null
+  const { lang, origin } = call.translation
+  const script = chineseOf(locale, lang)
+  const caveats = [
+    origin === 'machine' && provenance.origin.machine,
+    script !== lang && provenance.converted(lang, script),
+  ].filter((text) => text !== false)
+  return caveats.length === 0 ? null : `${columnName(call, locale)}${signs.colon}${caveats.join(signs.list)}`
 }
 
 /** Which calls the page holds against each other, with the ways to both, and to the pairs before and after. */
@@ -149,7 +150,10 @@ export function compareHead({ earlier, later, before, after }: CallPair, languag
   const pair = (id: string): string => pathTo(`/compare/${id}/`, firstLocale)
   return html`<header class="page-head"><p class="eyebrow">${
     path === null ? companyName(later) : html`<a href="${pathTo(path, firstLocale)}">${companyName(later)}</a>`
-  }</p><h1>${t(({ heading }) => heading)}</h1><p class="lead">${name(earlier)} → ${name(later)}</p><p class="quiet">${t(({ lead }) => lead)}</p>${
+  }</p><h1>${t(({ heading }) => heading)}</h1><p class="lead">${name(earlier)} → ${name(later)}</p><p class="quiet">${t(({ lead }) => lead)}</p>${[
+    earlier,
+    later,
+  ].map((call) => html`<p class="quiet">${each((locale) => caveatOf(call, locale) ?? '')}</p>`)}${
     (before ?? after) !== null &&
     html`<p class="parts">${before !== null && html`<a rel="prev" href="${pair(before)}">${t((one) => one.before)}</a>`}${
       after !== null && html`<a rel="next" href="${pair(after)}">${t((one) => one.after)}</a>`
