@@ -1,4 +1,6 @@
-import { expect } from 'vitest'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, inject } from 'vitest'
 import { untilAnswering, visitCall } from './engines/call-page.ts'
 import type { EnginePage } from './engines/engine-page.ts'
 import { everywhere, phone, until } from './engines/everywhere.ts'
@@ -76,9 +78,26 @@ everywhere('search', (journey) => {
   })
 })
 
+/** Lets the page of a call make its file, and puts that into the site. @returns its path */
+async function taken(page: EnginePage): Promise<string> {
+  await page.run(() => {
+    const put = (blob: Blob | MediaSource): string => {
+      if (blob instanceof Blob) void blob.text().then((text) => (document.documentElement.dataset['taken'] = text))
+      return '#taken'
+    }
+    URL.createObjectURL = put
+  })
+  await page.click('[data-step=take]')
+  await until(page, () => document.documentElement.dataset['taken'] !== undefined)
+  const text = await page.run(() => document.documentElement.dataset['taken'] ?? '')
+  const name = `taken-${Date.now()}.html`
+  writeFileSync(join(inject('siteFolder'), name), text)
+  return name
+}
+
 everywhere('a call as one file', (journey) => {
   journey('shows its views, and finds words in the middle of the window', async ({ visit }) => {
-    const page = await visit(`${Q1}amzn-2025-q1.html`, phone)
+    const page = await visit(await taken(await visit(Q1)), phone)
     await page.click('[data-view-button=zh]')
     expect(await page.run(() => document.querySelector('[data-paragraph] > [lang=en]')?.getClientRects().length)).toBe(
       0,
