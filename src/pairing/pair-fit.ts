@@ -1,12 +1,6 @@
 import { gatherEvidence } from './evidence.ts'
-import type { Usual } from './usual.ts'
+import type { Paired, Usual } from './usual.ts'
 import { asOne } from './as-one.ts'
-
-/** A paragraph and what a reading takes for its translation. */
-export interface Paired {
-  english: string
-  chinese: string
-}
 
 /** Variance of the length for each letter, and the share by which a translation is longer or shorter, as in `grid.ts`. */
 const VARIANCE = 6

@@ -1,10 +1,15 @@
 import { letters } from './evidence.ts'
-import type { Paired } from './pair-fit.ts'
 import { learnRarity, type Rarity } from './rarity.ts'
 
 /** Letters from which on a call tells its own ratio of lengths, and what no translation is longer or shorter by. */
 const TELLING = 1000
 const WORST_RATIO = 1.6
+
+/** A paragraph and what a reading takes for its translation. */
+export interface Paired {
+  english: string
+  chinese: string
+}
 
 /** What is usual in a call. */
 export interface Usual {

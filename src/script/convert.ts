@@ -2,7 +2,8 @@ import type { ChineseLang } from '../model/transcript.ts'
 import { CONTEXTS } from './words/contexts.ts'
 import { converter, type Changed, type LengthChange } from './converter.ts'
 import { dictionary } from './words/dictionary.ts'
-import { NOTHING, type Known, type Lexicon } from './words/lexicon.ts'
+import type { Known } from './converter.ts'
+import { NOTHING, type Lexicon } from './words/lexicon.ts'
 
 const made = new Map<ChineseLang, (text: string, known: Known) => Changed>()
 

@@ -1,10 +1,17 @@
 import { matchesOf } from '../text/matches-of.ts'
 import type { Context } from './words/contexts.ts'
 import { replaceWords, type Dictionary } from './words/dictionary.ts'
-import type { Known } from './words/lexicon.ts'
 import { namesIn, type Stretch } from './words/names-in.ts'
 import { tearsWord, wordBorders } from './words/word-borders.ts'
 import { longestWord, type WordTrie } from './words/word-trie.ts'
+
+/** What is known beyond the dictionaries, for converting to one script. */
+export interface Known {
+  /** Words with what stands for them. */
+  terms: WordTrie | null
+  /** Names of people and their parts. */
+  names: WordTrie | null
+}
 
 /** A word whose length changed: where it began before, and its length before and after, in UTF-16 units. */
 export interface LengthChange {

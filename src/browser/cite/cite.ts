@@ -1,5 +1,5 @@
 import { htmlCitation, markdownCitation, plainCitation, type Citation, type Quote } from './citation.ts'
-import type { Forms } from './clipboard.ts'
+import type { Forms } from './copy-by-event.ts'
 import { callTitle } from '../kit/paragraph-parts.ts'
 import { recall } from '../kit/remembered.ts'
 import { selectedQuote, type SelectedQuote } from './selected-quote.ts'

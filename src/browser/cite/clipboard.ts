@@ -1,7 +1,5 @@
+import type { Forms } from './copy-by-event.ts'
 import { recall } from '../kit/remembered.ts'
-
-/** The forms of a citation, by MIME type. */
-export type Forms = Record<string, string>
 
 /** The forms in which the reader wants citations: plain text, and beside it HTML unless another was chosen. */
 export function citationTypes(): string[] {

@@ -1,4 +1,5 @@
-import type { Forms } from './clipboard.ts'
+/** The forms of a citation, by MIME type. */
+export type Forms = Record<string, string>
 
 /**
  * Puts texts on the clipboard by answering a copy: pages that are not served over https, and older browsers, have no

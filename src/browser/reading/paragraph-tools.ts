@@ -1,6 +1,6 @@
 import { Actions } from './actions.ts'
 import { citationForms } from '../cite/cite.ts'
-import type { Forms } from '../cite/clipboard.ts'
+import type { Forms } from '../cite/copy-by-event.ts'
 import { recall } from '../kit/remembered.ts'
 import { keepColumn } from './column-selection.ts'
 import { MarkHelp } from '../help/mark-help.ts'

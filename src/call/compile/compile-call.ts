@@ -20,6 +20,7 @@ import { ownWords } from '../../script/words/own-words.ts'
 import { settledNames, type NameIn } from '../../script/words/settled-names.ts'
 import type { QuotedInsight } from '../../model/call-insight.ts'
 import { glancePage } from '../glance/glance-page.ts'
+import type { Address } from './address.ts'
 import { annotate } from './annotate.ts'
 import { callFactsOf } from './call-facts-of.ts'
 import { checkTally } from './check-tally.ts'
@@ -32,9 +33,6 @@ import { searchNotes } from './search-notes.ts'
 import { notesByLocale, shownNotes } from './shown-notes.ts'
 import type { KnownWords } from '../known-words.ts'
 import type { Understood } from '../understand.ts'
-
-/** Writes an address of the site for one interface language, under the base path. */
-export type Address = (path: string, locale: Locale) => string
 
 /** What the pages of all calls have in common. */
 export interface SiteOfCall {

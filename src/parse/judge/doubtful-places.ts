@@ -1,4 +1,5 @@
-import { pairFits, type Paired } from '../../pairing/pair-fit.ts'
+import { pairFits } from '../../pairing/pair-fit.ts'
+import type { Paired } from '../../pairing/usual.ts'
 import { hasChinese } from '../../text/has-chinese.ts'
 import { stageDirections } from '../../text/stage-direction.ts'
 import type { Draft, DraftParagraph } from '../draft/draft.ts'

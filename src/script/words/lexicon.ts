@@ -1,7 +1,7 @@
 import type { SettledPerson } from '../../model/settled-person.ts'
 import type { ChineseLang } from '../../model/transcript.ts'
 import { CONTEXTS } from './contexts.ts'
-import { converter } from '../converter.ts'
+import { converter, type Known } from '../converter.ts'
 import { dictionary } from './dictionary.ts'
 import { wordTrie, type WordTrie } from './word-trie.ts'
 
@@ -11,14 +11,6 @@ export interface Renderings {
   hant: readonly string[]
   /** `true`: the first ones stand for one another, however unlike; `false`: none is converted into another. */
   convert?: boolean | undefined
-}
-
-/** What is known beyond the dictionaries, for converting to one script. */
-export interface Known {
-  /** Words with what stands for them. */
-  terms: WordTrie | null
-  /** Names of people and their parts. */
-  names: WordTrie | null
 }
 
 /** What a site and a call know, for converting to either script. */
