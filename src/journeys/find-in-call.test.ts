@@ -51,6 +51,10 @@ describe('finding in a call', () => {
     await find(page, '自由現金流')
     expect(await reached(page)).toMatchObject({ inSight: true })
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+    for (const button of await page.locator('.find-line button').all()) {
+      const box = await button.boundingBox()
+      expect((box?.x ?? 1e6) + (box?.width ?? 1e6)).toBeLessThanOrEqual(360)
+    }
   })
 
   journey('unfolds what somebody says who was not chosen', async ({ visit }) => {

@@ -44,6 +44,19 @@ describe('under a thumb', () => {
     expect(await missed(page, '.contents :is(a, button)')).toEqual([])
   })
 
+  journey('what can be done with a paragraph does not lie over its first line', async ({ visit }) => {
+    const page = await visit(CALL, PHONE)
+    const paragraph = page.locator('[data-paragraph]').nth(8)
+    await paragraph.locator('p[lang]').first().tap()
+    const bar = page.locator('.actions')
+    await bar.waitFor()
+    const box = await bar.boundingBox()
+    const text = await paragraph.locator('p[lang]').first().boundingBox()
+    expect((box?.y ?? 1e6) + (box?.height ?? 1e6)).toBeLessThanOrEqual((text?.y ?? 0) + 1)
+    const toggle = await paragraph.locator('[data-toggle]').boundingBox()
+    expect(box?.x).toBeGreaterThan((toggle?.x ?? 1e6) + (toggle?.width ?? 1e6))
+  })
+
   journey('the map begins and ends where the text does', async ({ visit }) => {
     const page = await visit(CALL, PHONE)
     const text = await page.locator('article.text').boundingBox()
