@@ -1,5 +1,6 @@
 /**
  * `npm run create -- [--host NAME] [--base PATH] [--engine SPEC] DIR`: a new site in a folder of its own, which has the engine as a package.
+ * Unless told where npm gets the engine, packs it into the folder.
  *
  * Ends with 0, with 1 where it could not be written, with 2 after a wrong call.
  */
@@ -7,6 +8,7 @@ import { isCancel, select } from '@clack/prompts'
 import { basename, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { problemLine } from '../src/check/report/problem-line.ts'
+import { packEngine } from '../src/create/pack-engine.ts'
 import { createSite } from '../src/create/create-site.ts'
 import { hostNames, type HostName } from '../src/create/hosts/host.ts'
 import { hosts } from '../src/create/hosts/hosts.ts'
@@ -19,7 +21,8 @@ Writes a new site into DIR: package.json, astro.config.mjs, seeds/, content/site
   --host NAME    where it will be published: ${hostNames.join(', ')};
                  a terminal is asked, else it is github
   --base PATH    the path under which it will stand there, such as /calls/ (default: /)
-  --engine SPEC  where npm gets duizhao, such as file:../duizhao-0.1.0.tgz; else the version that writes the site`
+  --engine SPEC  where npm gets duizhao, such as file:../duizhao-0.1.0.tgz; else the version that
+                 writes the site is packed into DIR`
 
 interface Asked {
   folder: string
@@ -65,18 +68,21 @@ if (asked) {
       .toLowerCase()
       .replace(/[^a-z0-9-]+/g, '-')
       .replace(/^-+|-+$/g, '') || 'calls'
+  const packed = `duizhao-${own}.tgz`
   const host = asked.host ?? (await chosenHost())
-  const { value, problems } = await createSite(folder, {
+  const { value: files, problems } = await createSite(folder, {
     name,
-    engine: asked.engine ?? `^${own}`,
+    engine: asked.engine ?? `file:${packed}`,
     versions: packages,
     host,
     base: asked.base,
   })
+  const packs = asked.engine === undefined && problems.length === 0
+  if (packs) problems.push(...packEngine(folder))
   for (const problem of problems) console.error(`error: ${problemLine(problem)}`)
-  if (value.length > 0)
+  if (problems.length === 0)
     console.log(
-      `A new site stands in ${folder}:\n${value.map((path) => `  ${path}`).join('\n')}\n\nNext: cd ${asked.folder} && npm install && npm start\nTo publish it: ${hosts[host].next}`,
+      `A new site stands in ${folder}:\n${(packs ? [...files, packed] : files).map((path) => `  ${path}`).join('\n')}\n\nNext: cd ${asked.folder} && npm install && npm start\nTo publish it: ${hosts[host].next}`,
     )
   process.exitCode = problems.length > 0 ? 1 : 0
 } else {

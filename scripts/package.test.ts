@@ -54,8 +54,7 @@ function filesOf(folder: string): Map<string, Buffer> {
 }
 
 beforeAll(() => {
-  const packed = run('.', 'npm', 'pack', '--pack-destination', temp).trim().split('\n').at(-1) ?? ''
-  run('.', process.execPath, 'scripts/create.ts', '--engine', `file:${join(temp, packed)}`, site)
+  run('.', process.execPath, 'scripts/create.ts', site)
   run(site, 'npm', 'install', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error')
 })
 

@@ -8,7 +8,7 @@ import { html, type Html } from '../text/html.ts'
 /** The title of the page of a raw seed. */
 export function sourceTitle(call: CallFacts, locale: Locale): string {
   const t = words(locale)
-  return `${t.call.source}: ${callName(call, t)}`
+  return `${t.call.source}${t.signs.colon}${callName(call, t)}`
 }
 
 /** What stands on the page of a raw seed before its lines. */

@@ -29,11 +29,12 @@ export function siteFiles({ name, engine, versions, host, base }: NewSite): Reco
       check: 'duizhao check',
       inspect: 'duizhao inspect',
       import: 'duizhao import',
+      export: 'duizhao export',
       ...chosen.scripts,
     },
     dependencies: { '@astrojs/mdx': versions['@astrojs/mdx'], astro: versions.astro, duizhao: engine },
-    // Their install scripts fetch what fits the machine; npm asks before it runs any.
-    allowScripts: { esbuild: true, node: true },
+    // Its install script fetches what fits the machine; npm asks before it runs any.
+    allowScripts: { esbuild: true },
   }
   return {
     'package.json': `${JSON.stringify(manifest, null, 2)}\n`,

@@ -19,11 +19,11 @@ Nomura                             | 野村         | 野村
 Macquarie                          | 麦格理       | 麥格理
 Mizuho                             | 瑞穗         | 瑞穗
 Daiwa                              | 大和         | 大和
-BNP Paribas, BNP Paribas Exane     | 法国巴黎银行 | 法國巴黎銀行
+BNP Paribas, BNP Paribas Exane, Exane BNP Paribas | 法国巴黎银行 | 法國巴黎銀行
 Societe Generale                   | 法国兴业银行 | 法國興業銀行
 RBC, Royal Bank of Canada          | 加拿大皇家银行 | 加拿大皇家銀行
-Standard Chartered                 | 渣打         | 渣打
-DBS                                | 星展         | 星展
+Standard Chartered, Standard Chartered Bank | 渣打         | 渣打
+DBS, DBS Bank                      | 星展         | 星展
 CLSA                               | 中信里昂     | 中信里昂
 CICC                               | 中金公司     | 中金公司
 CITIC                              | 中信证券     | 中信證券
@@ -39,6 +39,12 @@ Morningstar                        | 晨星         | 晨星
 Oppenheimer                        | 奥本海默     | 奧本海默
 Piper Sandler                      | 派杰         | 派傑`
 
+/** What houses put behind their names: what an office does, and what sort of company it is. */
+const SUFFIXES =
+  'securities|research|capital|markets|investment|investment bank|investment banking|equity|equities|' +
+  'global|international|group|corporate|and|co|company|inc|incorporated|corp|corporation|llc|llp|lp|plc|ltd|limited|ag|na|usa|us|americas|europe|asia|pacific'
+const SUFFIX = new RegExp(String.raw`(?: (?:${SUFFIXES}))+$`)
+
 const names = FIRMS.trim()
   .split('\n')
   .map((line): [english: string[], hans: string, hant: string] => {
@@ -51,12 +57,16 @@ const byKey = new Map(
   ),
 )
 
-/** `J.P. Morgan`, `Citi Research` and `UBS Securities LLC` are known by what is left of them. */
+/** `J.P. Morgan`, `Barclays Capital Inc.` and `UBS Securities LLC` are known by what is left of them. */
 function keyOf(name: string): string {
   return name
     .toLowerCase()
+    .normalize('NFD')
+    .replaceAll('&', ' and ')
     .replace(/[^a-z ]/g, '')
-    .replace(/(?: (?:securities|research|capital markets|investment bank|group|co|company|inc|llc|plc|ltd|asia))+$/, '')
+    .replace(/ +/g, ' ')
+    .trim()
+    .replace(SUFFIX, '')
     .replaceAll(' ', '')
 }
 

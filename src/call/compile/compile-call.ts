@@ -203,7 +203,7 @@ export async function compileCall(
               const [chinese] = locale === 'en' ? [] : namesIn(speaker?.zh ?? [], original, zhLang, nameIn)
               return chinese ?? speaker?.name ?? id
             },
-            firm: (id) => speakers.get(id)?.firm ?? null,
+            firm: (id, locale) => firmName(speakers.get(id)?.firm ?? null, locale),
           },
           Math.max(...paragraphs.map(({ n }) => n)),
         )

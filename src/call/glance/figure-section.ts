@@ -1,4 +1,5 @@
 import type { InsightWords } from '../../words/wording/insight-words.ts'
+import { words as wordsOf } from '../../words/words.ts'
 import { sayValue } from '../../words/say-value.ts'
 import { periodId } from '../../insight/period-id.ts'
 import type { KeyFigure } from '../../model/key-figure.ts'
@@ -24,10 +25,10 @@ ${rows.map((row) => metricRow(view, row))}<tr class="said"><td colspan="3"><deta
 function metricRow(view: GlanceView, { metric, period, basis, levels, changes }: MetricRow): Html {
   const call = view.insight.period
   const isOther = periodId(period) !== (call && `${call.year}-Q${call.quarter}`)
-  const notes = (t: InsightWords): string =>
+  const notes = (t: InsightWords, locale: Locale): string =>
     [isOther && t.period(period.year, period.part, period.span), basis === 'adjusted' && t.basis.adjusted]
       .filter((note) => note !== false)
-      .join(', ')
+      .join(wordsOf(locale).signs.list)
   const hasNotes = isOther || basis === 'adjusted'
   return html`<tr><th scope="row">${each(view, (_, locale) => nameOf(view, metric, metric, locale))}${hasNotes && html` <small>${each(view, notes)}</small>`}</th><td>${levels.map((one) => valueOf(view, one))}</td><td>${changes.map((one) => valueOf(view, one))}</td></tr>
 `
@@ -40,14 +41,14 @@ export function valueOf(view: GlanceView, figure: KeyFigure): Html {
     const shown = against === 'guidance' ? { ...figure, low: Math.abs(low), high: Math.abs(figure.high) } : figure
     return sayValue(shown, locale, moves && against !== 'guidance')
   }
-  const notes = (t: InsightWords): string =>
+  const notes = (t: InsightWords, locale: Locale): string =>
     [
       kind === 'comparison' && !moves && t.before,
       against === 'guidance' ? t.fromGuidance(low >= 0) : against !== null && t.against[against],
       basis === 'constant-currency' && t.basis[basis],
     ]
       .filter((note) => note !== false)
-      .join(', ')
+      .join(wordsOf(locale).signs.list)
   const hasNotes = against !== null || basis === 'constant-currency' || (kind === 'comparison' && !moves)
   return html`<div><a href="../#${paragraph}">${each(view, (_, locale) => said(locale))}</a>${hasNotes && html` <small>${each(view, notes)}</small>`}${corrected !== null && html` <small class="corrected">${each(view, (t) => t.corrected(words))}</small>`}</div>`
 }

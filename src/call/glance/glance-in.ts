@@ -17,8 +17,8 @@ export interface GlanceView {
   chinese: ChineseLang | null
   /** The name of a speaker as the page of the call gives it. */
   speaker: (id: string, locale: Locale) => string
-  /** The firm of a speaker. */
-  firm: (id: string) => string | null
+  /** The firm of a speaker, by the name that a language has for it. */
+  firm: (id: string, locale: Locale) => string | null
 }
 
 /** Says something to each reader in their words. */

@@ -41,6 +41,7 @@ export function peopleOverCalls(
     all.map(({ call, participant: { name, zh, role, roleZh, firm, words } }) => ({
       person: { names: [name, ...Object.values(zh ?? {})], zh, role, ...(roleZh && { roleZh }), firm },
       company: call.company.name ?? call.company.ticker ?? '',
+      date: call.date,
       paragraphs: words,
     })),
     settled,

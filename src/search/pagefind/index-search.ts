@@ -108,7 +108,7 @@ class IndexWriter {
     const content = `${call.content} ${callKey(this.#calls.length)}`
     // What Pagefind has taken in is not kept here.
     this.#calls.push({ ...call, content: '' })
-    this.#people.add(call.entry.company, call)
+    this.#people.add(call.entry, call)
     const work = this.#index
       .addCustomRecord({ url: `/calls/${call.entry.id}/`, content, language: LANGUAGE })
       .then(({ errors }) => {

@@ -4,6 +4,7 @@ import { onePerson, type Sighting } from './one-person.ts'
 const seen = (name: string, firm: string | null, paragraphs = 1, zh: string | null = null): Sighting => ({
   person: { names: [name], zh: zh === null ? null : { 'zh-Hans': zh, 'zh-Hant': zh }, role: null, firm },
   company: 'Amazon',
+  date: null,
   paragraphs,
 })
 
@@ -37,4 +38,16 @@ it('lets the publisher settle it', () => {
     names: ['Bo Chen', 'Robert Chen', '陈波', '陳波'],
     zh: { 'zh-Hans': '陈波', 'zh-Hant': '陳波' },
   })
+})
+
+it('gives the role of the latest call that states one', () => {
+  const called = (role: string | null, date: string, paragraphs: number): Sighting => {
+    const { person, ...sighting } = seen('Dana Lee', null, paragraphs)
+    return { ...sighting, person: { ...person, role }, date }
+  }
+  const { people } = onePerson(
+    [called('CFO', '2025-05-01', 9), called('CEO', '2025-08-01', 1), called(null, '2025-11-01', 5)],
+    [],
+  )
+  expect(people).toMatchObject([{ role: 'CEO' }])
 })

@@ -7,6 +7,8 @@ export interface Sighting {
   person: Person
   /** Whose call it is. */
   company: string
+  /** When the call was held: ISO 8601, or `null`. */
+  date: string | null
   /** How many paragraphs he or she says there. */
   paragraphs: number
 }
@@ -65,7 +67,7 @@ export function onePerson(
   return { people: groups.map(({ own, by }) => merged(own, by)), places }
 }
 
-/** One person of all sightings: the name, the Chinese name and the role that stand over most paragraphs. */
+/** One person of all sightings: the names and the firm that stand over most paragraphs, and the role of the latest call that states one. */
 function merged(own: readonly Sighting[], by: SettledPerson | null): Person {
   const most = <Value>(of: (person: Person) => Value | null, key: (value: Value) => string): Value | null => {
     const counts = new Map<string, { value: Value; count: number }>()
@@ -77,6 +79,9 @@ function merged(own: readonly Sighting[], by: SettledPerson | null): Person {
     }
     return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.value ?? null
   }
+  const latest = own
+    .filter(({ person }) => person.role !== null)
+    .sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))[0]?.person
   const name =
     by?.name ??
     most(
@@ -96,10 +101,8 @@ function merged(own: readonly Sighting[], by: SettledPerson | null): Person {
       ...new Set([name, ...(by?.also ?? []), ...own.flatMap(({ person }) => person.names), ...Object.values(zh ?? {})]),
     ],
     zh,
-    ...(most(
-      ({ role, roleZh }) => (role === null ? null : { role, ...(roleZh ? { roleZh } : {}) }),
-      (value) => value.role,
-    ) ?? { role: null }),
+    role: latest?.role ?? null,
+    ...(latest?.roleZh && { roleZh: latest.roleZh }),
     firm: most(
       ({ firm }) => firm,
       (value) => value,

@@ -26,12 +26,12 @@ export class PeopleBook {
     this.#settled = settled
   }
 
-  /** Adds the turns of a call of a company; calls are added in the order of their documents. */
-  add(company: string, { speakers, paragraphs }: Speaking): void {
-    const places = new Map(speakers.map(({ id, ...person }) => [id, this.#see(person, company)]))
+  /** Adds the turns of a call; calls are added in the order of their documents. */
+  add({ company, date }: Pick<Sighting, 'company' | 'date'>, { speakers, paragraphs }: Speaking): void {
+    const places = new Map(speakers.map(({ id, ...person }) => [id, this.#see(person, company, date)]))
     const turns: People['turns'][number] = []
     for (const { speaker, section } of paragraphs) {
-      const place = places.get(speaker) ?? this.#see(nobody(speaker), company)
+      const place = places.get(speaker) ?? this.#see(nobody(speaker), company, date)
       places.set(speaker, place)
       const sighting = this.#sightings[place]
       if (sighting) sighting.paragraphs++
@@ -52,7 +52,7 @@ export class PeopleBook {
     }
   }
 
-  #see(person: Person, company: string): number {
-    return this.#sightings.push({ person, company, paragraphs: 0 }) - 1
+  #see(person: Person, company: string, date: string | null): number {
+    return this.#sightings.push({ person, company, date, paragraphs: 0 }) - 1
   }
 }

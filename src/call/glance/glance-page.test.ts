@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { plainSettings } from '../../check/check-settings.ts'
+import { glossary } from '../../insight/read-insight.fixture.ts'
+import { address, onceAddress } from '../../model/locale.ts'
+import { highlighter } from '../../render/highlight.ts'
+import { compileCall } from '../compile/compile-call.ts'
+import { knownWords } from '../known-words.ts'
+import { noContent, understand } from '../understand.ts'
+
+let page = ''
+
+beforeAll(async () => {
+  const file = { id: 'amzn-2025-q2', file: 'seeds/amzn-2025-q2.txt' }
+  const { value } = understand(
+    { file, bytes: [readFileSync(file.file)] },
+    { ...noContent, standards: { glossary, settings: plainSettings } },
+  )
+  if (!value) throw new Error('the seed is sound')
+  const site = {
+    address: (path: string, locale: Parameters<typeof address>[2]) => address('/', path, locale),
+    once: (path: string, locale: Parameters<typeof address>[2] = 'en') => onceAddress('/', path, locale),
+    languages: ['en', 'zh-Hans', 'zh-Hant'],
+    withOneFile: false,
+    siteUrl: null,
+    highlighter: await highlighter(),
+    known: knownWords([], []),
+  } as const
+  page = (await compileCall(value, 'digest', site)).value?.glance ?? ''
+}, 60_000)
+
+describe('the page of a call at a glance', () => {
+  it('names the firm of who asks in the language of the reader', () => {
+    expect(page).toContain(
+      '<span class="quiet"><span data-in="en" lang="en">JPMorgan</span><span data-in="zh-Hans zh-Hant">摩根大通</span></span>',
+    )
+  })
+
+  it('lists what is to be known of a figure with the signs of the language', () => {
+    expect(page).toContain(
+      '<small><span data-in="en" lang="en">YoY, excl. FX</span><span data-in="zh-Hans" lang="zh-Hans">同比、剔除汇率影响</span><span data-in="zh-Hant" lang="zh-Hant">YoY、排除匯率影響</span></small>',
+    )
+  })
+})
