@@ -98,6 +98,11 @@ export function roleIn({ role, roleZh }: Person, lang: string): string | null {
   return ((lang === 'zh-Hans' || lang === 'zh-Hant') && roleZh?.[lang]) || role
 }
 
+/** The firm of a person in the language of a page, as far as it is known. */
+export function firmIn({ firm, firmZh }: Person, lang: string): string | null {
+  return ((lang === 'zh-Hans' || lang === 'zh-Hant') && firmZh?.[lang]) || firm
+}
+
 /** What a call is called: company and period, or its title where the period is not known. */
 export function callName({ title, company, year, quarter }: CatalogueCall, words: SearchWords): string {
   return year === null || quarter === null ? title : words.call(company, year, quarter)

@@ -1,7 +1,7 @@
 import type { Order } from '../../model/search-choices.ts'
 import type { FileFailure } from './index-files.ts'
 import { make } from '../kit/make.ts'
-import { addHits, callName, hitItem, missingHit, nameIn, roleIn, type Drawing } from './search-hits.ts'
+import { addHits, callName, firmIn, hitItem, missingHit, nameIn, roleIn, type Drawing } from './search-hits.ts'
 import type { SearchSite } from './search-site.ts'
 
 /** What is found beside the hits is shown so far. */
@@ -77,7 +77,7 @@ export async function sideGroups(drawing: Drawing, ask: Ask): Promise<HTMLElemen
     )
   if (calls.length > 0) groups.push(group(words.calls, calls, drawing))
   const people = (await search.people(found)).slice(0, MOST).map((person) => {
-    const about = [roleIn(person, site.lang), person.firm].filter(Boolean).join(', ')
+    const about = [roleIn(person, site.lang), firmIn(person, site.lang)].filter(Boolean).join(words.comma)
     return make(
       'li',
       {},

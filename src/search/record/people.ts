@@ -1,3 +1,4 @@
+import { firmName } from '../../words/firm-name.ts'
 import type { People, Person } from './catalogue.ts'
 import type { SettledPerson } from '../../model/settled-person.ts'
 import { onePerson, type Sighting } from './one-person.ts'
@@ -45,7 +46,7 @@ export class PeopleBook {
   finish(): People {
     const { people, places } = onePerson(this.#sightings, this.#settled)
     return {
-      people,
+      people: people.map(withChineseFirm),
       turns: this.#turns.map((turns) =>
         turns.map(([place, section, paragraphs]) => [places[place] ?? 0, section, paragraphs]),
       ),
@@ -55,4 +56,12 @@ export class PeopleBook {
   #see(person: Person, company: string, date: string | null): number {
     return this.#sightings.push({ person, company, date, paragraphs: 0 }) - 1
   }
+}
+
+function withChineseFirm(person: Person): Person {
+  const { firm } = person
+  const [hans, hant] = [firmName(firm, 'zh-Hans'), firmName(firm, 'zh-Hant')]
+  return hans === null || hant === null || hans === firm
+    ? person
+    : { ...person, firmZh: { 'zh-Hans': hans, 'zh-Hant': hant } }
 }

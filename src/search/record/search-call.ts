@@ -28,6 +28,8 @@ export interface SearchSpeaker {
   /** The role in Chinese, where the glossary knows it. */
   roleZh?: Record<ChineseLang, string>
   firm: string | null
+  /** The firm's Chinese name, where it has one. */
+  firmZh?: Record<ChineseLang, string>
 }
 
 /** A paragraph in the languages that it has. */

@@ -35,6 +35,7 @@ export const searchWords: SearchWords = {
   calls: 'Calls',
   notKept: (n) =>
     `${n === 1 ? 'One hit' : `${n} hits`} whose text could not be loaded: it may not be kept on this device.`,
+  comma: ', ',
   listOfCalls: 'To the list of calls',
   failed: {
     offline: 'The network is off, and this part of the search is not kept on this device.',

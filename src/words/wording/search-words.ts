@@ -36,6 +36,8 @@ export interface SearchWords {
   calls: string
   /** Of hits whose text cannot be had. */
   notKept: (n: number) => string
+  /** Stands between the role and the firm of a person. */
+  comma: string
   listOfCalls: string
   failed: Record<'offline' | 'missing' | 'damaged', string>
   retry: string

@@ -31,6 +31,7 @@ export const searchWords: SearchWords = {
   people: '人物',
   calls: '电话会',
   notKept: (n) => `另有 ${n} 处，正文无法加载，可能没有保存在本机上。`,
+  comma: '，',
   listOfCalls: '前往电话会列表',
   failed: {
     offline: '当前没有网络，这部分搜索数据也没有保存在本机上。',

@@ -31,6 +31,7 @@ export const searchWords: SearchWords = {
   people: '人物',
   calls: '電話會議',
   notKept: (n) => `另有 ${n} 處，內文無法載入，可能沒有儲存在這台裝置上。`,
+  comma: '，',
   listOfCalls: '前往電話會議列表',
   failed: {
     offline: '目前沒有網路，這部分搜尋資料也沒有儲存在這台裝置上。',
