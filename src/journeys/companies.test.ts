@@ -37,10 +37,10 @@ describe('the page of a company', () => {
   journey('is reached from the list of calls, and its tables scroll by key on a phone', async ({ visit }) => {
     const page = await visit('zh-hant/', { viewport: { width: 360, height: 740 } })
     await page.locator('.company h2 a').first().click()
-    expect(new URL(page.url()).pathname).toBe(`/zh-hant/${COMPANY}`)
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+    await page.waitForURL(`**/zh-hant/${COMPANY}`)
     const table = page.locator('[aria-labelledby=figures] .scrolls')
     await table.focus()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
     await page.keyboard.press('ArrowRight')
     await page.waitForFunction(() => (document.querySelector('.scrolls')?.scrollLeft ?? 0) > 0)
   })

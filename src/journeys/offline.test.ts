@@ -140,6 +140,7 @@ describe('searching without a network', () => {
     await stage.host.stop()
     expect(await counts()).toEqual(online)
     await page.locator('[data-hit] a').first().click()
+    await page.locator('[data-paragraph]').first().waitFor()
     expect(await page.locator('[data-paragraph]').count()).toBeGreaterThan(90)
   })
 

@@ -15,8 +15,12 @@ export const MARK = 'revised edition'
 export async function makeNextVersion(from: string, to: string, call: string): Promise<void> {
   cpSync(from, to, { recursive: true })
   const assets = join(to, 'assets')
-  const [, style] = /assets\/([^"]+\.css)"/.exec(readFileSync(join(to, 'index.html'), 'utf8')) ?? []
-  if (!style) throw new Error('The home page asks for no style sheet.')
+  const ofHome = readFileSync(join(to, 'index.html'), 'utf8')
+  const ofCall = readFileSync(join(to, 'calls', call, 'index.html'), 'utf8')
+  const style = [...ofHome.matchAll(/assets\/([^"]+\.css)"/g)]
+    .map(([, name = '']) => name)
+    .find((name) => ofCall.includes(name))
+  if (!style) throw new Error('There is no style sheet that every page asks for.')
   const renamed = style.replace('.css', '-next.css')
   renameSync(join(assets, style), join(assets, renamed))
   for (const name of readdirSync(to, { recursive: true, encoding: 'utf8' })) {

@@ -54,8 +54,8 @@ function markLink(link: HTMLAnchorElement, units: Readonly<Record<string, number
   link.dataset['kept'] = kept.has(unit) ? 'yes' : 'no'
   const hit = link.closest<HTMLElement>('[data-hit]')
   if (hit) hit.dataset['kept'] = link.dataset['kept']
-  // A hit without its text says so itself.
-  if (kept.has(unit) || link.closest('[data-unread]')) return
+  // A hit without its text says so itself, and a card says it once, though several links lead from it into the call.
+  if (kept.has(unit) || link.closest('[data-unread]') || link.closest('.card')?.querySelector('.mark-not-kept')) return
   const word = document.createElement('span')
   word.className = 'mark-not-kept'
   word.textContent = offlineWords(pageLocale()).notKept.mark

@@ -5,8 +5,7 @@ export const offlineWords: OfflineWords = {
   description: 'Keep calls on this device, and read and search them with no network.',
   lead: 'Keep calls on this device, and read and search them with no network.',
   preparing: 'Checking what is kept …',
-  noScript:
-    'Keeping pages on this device needs JavaScript. Without it, take a call along as one file: it opens anywhere, with no network.',
+  noScript: 'Keeping pages needs JavaScript.',
   unsupported:
     'This browser keeps no pages here: it may be a private window, or the site does not come over HTTPS. A call can still be taken along as one file.',
   status: {

@@ -5,7 +5,7 @@ export const offlineWords: OfflineWords = {
   description: '把电话会存到本机，没有网络也能阅读和搜索。',
   lead: '把电话会存到本机，没有网络也能阅读和搜索。',
   preparing: '正在查看本机存了什么……',
-  noScript: '保存页面需要 JavaScript。没有它，也可以把一场电话会下载成单文件版带走：随处可开，无需网络。',
+  noScript: '保存页面需要启用 JavaScript。',
   unsupported: '此浏览器无法在这里保存页面：可能是无痕窗口，或本站未经 HTTPS 访问。仍可下载电话会的单文件版带走。',
   status: {
     heading: '本机',

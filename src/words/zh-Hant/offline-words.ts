@@ -5,7 +5,7 @@ export const offlineWords: OfflineWords = {
   description: '把電話會議存到這台裝置，沒有網路也能閱讀和搜尋。',
   lead: '把電話會議存到這台裝置，沒有網路也能閱讀和搜尋。',
   preparing: '正在查看這台裝置存了什麼……',
-  noScript: '儲存頁面需要 JavaScript。沒有它，也可以把一場電話會議下載成單檔版帶走：隨處可開，不需網路。',
+  noScript: '儲存頁面需要啟用 JavaScript。',
   unsupported: '此瀏覽器無法在這裡儲存頁面：可能是無痕視窗，或本站未透過 HTTPS 連線。仍可下載電話會議的單檔版帶走。',
   status: {
     heading: '這台裝置',
