@@ -58,7 +58,7 @@ describe.each(CUTS)('when %s', (_, cut) => {
     await card.locator('.mark-not-kept').waitFor()
     expect(await card.locator('.mark-not-kept').textContent()).toBe('未儲存')
     expect(await page.locator(`a[href$="${Q1}/"]`).first().getAttribute('data-kept')).toBe('yes')
-    expect(await page.locator('main .mark-not-kept').count()).toBe(1)
+    expect(await page.locator('article .mark-not-kept').count()).toBe(1)
   })
 
   journey('a page that is not kept is answered with help in its language', async ({ browser }) => {
