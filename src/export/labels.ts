@@ -17,15 +17,16 @@ export function inBoth(call: CallRecord, say: (from: Words) => string): string {
   return chinese === null || chinese === english ? english : `${english} · ${chinese}`
 }
 
-/** What a call is called: company and period, or its title. @param lang in which it is said */
+/** What a call is called: company and period, or its title; its id where these are blank. @param lang in which it is said */
 export function nameOf(call: CallRecord, lang: Lang = 'en'): string {
-  return callName(call, words(lang))
+  return callName(call, words(lang)).trim() || call.id
 }
 
 /** Its company as people say it, with where its shares are traded. */
 export function companyOf(call: CallRecord): string {
+  const name = companyName(call).trim() || call.id
   const listed = [call.company.exchange, call.company.ticker].filter((one) => one !== null).join(': ')
-  return listed === '' ? companyName(call) : `${companyName(call)} (${listed})`
+  return listed === '' ? name : `${name} (${listed})`
 }
 
 /** Where the Chinese text comes from, in a sentence or two. */
