@@ -13,7 +13,8 @@ type Fact = keyof HeadFacts | 'quarter' | 'year' | 'other'
  * may tag what is said, as `Translation:` and `原文：` do.
  */
 const KEYS: Readonly<Record<Fact, string>> = {
-  title: 'title|headline|subject|event|event title|call|标题|標題|主题|主題|会议|會議|会议名称|會議名稱|活动',
+  title:
+    'title|headline|subject|event|event title|call|标题|標題|主题|主題|会议|會議|会议名称|會議名稱|会议主题|會議主題|活动',
   company: 'company|company name|issuer|公司|公司名称|公司名稱|公司简称|证券简称|證券簡稱|股票简称|上市公司',
   ticker: 'ticker|ticker symbol|symbol|stock|stock code|股票代码|股票代碼|证券代码|證券代碼|代码|代碼|股票代号|股號',
   exchange: 'exchange|stock exchange|交易所|上市地',

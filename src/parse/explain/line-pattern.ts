@@ -100,7 +100,12 @@ function replaced(piece: string, pattern: RegExp, field: string): string {
 /** A name with a colon, and a tag behind it: `Ann Lee: [EN] `. */
 const BEFORE_TAG = /^(.+?[:：】\]]\s*)(\S.*)$/su
 
+/** A name with a time behind it: `Ann Lee(00:07): `. */
+const WITH_TIME = new RegExp(`^(.+?)(\\s*[[(（【]?)${TIME.source}([\\])）】]?\\s*[:：]?\\s*)$`, 'su')
+
 function namePattern(head: string): string {
+  const [, timed = '', opening = '', closing = ''] = WITH_TIME.exec(head) ?? []
+  if (timed !== '') return `${namePattern(timed)}${literal(opening)}{time}${literal(closing)}`
   const [, first = '', rest = ''] = BEFORE_TAG.exec(head) ?? []
   const [tag] = leadingPieces(rest)
   if (tag && tag.end === rest.length && namedLanguage(tag.core) !== null) return namePattern(first) + framePattern(rest)

@@ -41,7 +41,7 @@ const INITIALS = /^(?:[A-Z][·‧・•.])+\p{Script=Han}{1,8}$/u
 const WORD = /^\p{Script=Han}{2,5}$/u
 
 /** `安·李，集团行政总裁` */
-const WITH_COMMA = /^([^，,。：:；;、]{2,30})[，,]\s*([^，,。：:；;、]{2,20})$/u
+const WITH_COMMA = /^([^，,。：:；;、〔〕【】「」『』]{2,30})[，,]\s*([^，,。：:；;、〔〕【】「」『』]{2,20})$/u
 
 /** Words of a job at the end of what stands before a name. */
 const JOB =

@@ -141,13 +141,13 @@ function beginning({ text, marks: { bold } }: SeedLine): Candidate | null {
   return label && { label, rest: rest === '' ? null : rest, style: 'bold', certain: false, initials: null }
 }
 
-/** `Ann Lee ▸ words`, `Ann Lee | words`, `Ann Lee [00:07] words`, `Ann Lee {EX 12 <GO>} words` */
+/** `Ann Lee ▸ words`, `Ann Lee | words`, `Ann Lee [00:07] words`, `Ann Lee(00:00:07): words`, `Ann Lee {EX 12 <GO>} words` */
 const MARKED =
-  /^(?<name>[^▸►▶»→|｜⇥\t~∙•─━―<>{}[\]]{2,60}?)\s*(?:[▸►▶»→|｜⇥\t~∙•─━―]|[[(（【]?(?:\d{1,2}:)?\d{1,2}:\d{2}[\])）】]?(?=\s)|\{[^{}]{1,60}\})\s*[:：]?\s*(?<rest>\S.*)?$/su
+  /^(?<name>[^▸►▶»→|｜⇥\t~∙•─━―<>{}[\]]{2,60}?)\s*(?:[▸►▶»→|｜⇥\t~∙•─━―]|[[(（【]?(?:\d{1,2}:)?\d{1,2}:\d{2}[\])）】]?(?=[\s:：]|$)|\{[^{}]{1,60}\})\s*[:：]?\s*(?<rest>\S.*)?$/su
 
 /** `<ann> words`, `(Ann Lee) words`, `{Ann Lee} words`, `《安·李》…` */
 const IN_BRACKETS =
-  /^[(（<〈《{「『](?<name>[^()（）<>〈〉《》{}「」『』]{2,60})[)）>〉》}」』]\s*[:：]?\s*(?<rest>\S.*)?$/su
+  /^[(（<〈《{「『〔](?<name>[^()（）<>〈〉《》{}「」『』〔〕]{2,60})[)）>〉》}」』〕]\s*[:：]?\s*(?<rest>\S.*)?$/su
 
 /** `Q.   Words`, `A.   Words`, as records of courts have them; `Q1. Ann Lee, Example Bank` names who asks the first question. */
 function lettered(text: string): Candidate | null {
@@ -221,8 +221,10 @@ function alone({ text, label, chinese, signs, after, marks }: SeedLine): Candida
           ? 'sign'
           : 'line'
   if (label) return { label, rest: null, style, certain: label.sure ?? isOperator(label.name), initials: null }
-  const [, name = '', tail = ''] = /^([^,]{3,40}),\s+(\p{Lu}[^?!]{2,60})$/u.exec(text) ?? []
-  if (!chinese && name.includes(' ') && isPersonName(name) && !isRole(name) && isTail(tail))
+  // `Ann Lee, Example Bank`, and with the comma of the other language `Ann Lee，首席财务官`.
+  const [, name = '', tail = ''] =
+    /^([^,，〔【「『]{3,40})(?:,\s+|，\s*)([\p{Lu}\p{Script=Han}][^?!，。]{1,60})$/u.exec(text) ?? []
+  if ((!chinese || !hasChinese(name)) && name.includes(' ') && isPersonName(name) && !isRole(name) && isTail(tail))
     return { label: { name, tail, zh: null }, rest: null, style, certain: false, initials: null }
   const shaped = hasChinese(text) ? chineseLabel(text) : null
   // `安·李，首席财务官`
@@ -246,7 +248,7 @@ function isWritten(name: string): boolean {
 }
 
 function named(text: string): SpeakerLabel | null {
-  const label = speakerLabel(text) ?? speakerLabel(text.replace(', ', ' - '))
+  const label = speakerLabel(text) ?? speakerLabel(text.replace(/, |(?<=[\p{L}.]{2})，\s*/u, ' - '))
   if (label) return label
   const chinese = hasChinese(text) ? chineseLabel(text) : null
   if (chinese) return { name: chinese.name, tail: chinese.tail, zh: chinese.zh }
