@@ -45,7 +45,10 @@ ${topics && html`<section aria-labelledby="topics"><h2 id="topics">${t.topics}</
 
 function head(person: SitePerson, appearances: readonly { call: CallFacts }[], locale: Locale): Html {
   const shownName = personName(person, locale)
-  const others = [person.name, ...person.also].filter((one, at, all) => one !== shownName && all.indexOf(one) === at)
+  // The same name in the other script is no other name.
+  const scripts = Object.values(person.zh ?? {})
+  const same = scripts.includes(shownName) ? scripts : [shownName]
+  const others = [person.name, ...person.also].filter((one, at, all) => !same.includes(one) && all.indexOf(one) === at)
   const { signs, call: t } = words(locale)
   const script = scriptOf(locale)
   const role = (script && person.roleZh?.[script]) ?? person.role
@@ -62,13 +65,13 @@ function head(person: SitePerson, appearances: readonly { call: CallFacts }[], l
 }
 
 function callTable(appearances: readonly { call: CallFacts; speaker: string }[], locale: Locale): Html {
-  const { call: t, reading, signs } = words(locale)
+  const { call: t, signs } = words(locale)
   const own = acrossWords(locale)
   return scrollTable(
     own.company.calls,
     [
       html`<th scope="col">${own.company.calls}</th>`,
-      html`<th scope="col" class="text">${own.person.role}</th>`,
+      html`<th scope="col" class="start">${own.person.role}</th>`,
       html`<th scope="col">${own.person.turns}</th>`,
       html`<th scope="col">${own.person.share}</th>`,
     ],
@@ -80,10 +83,15 @@ function callTable(appearances: readonly { call: CallFacts; speaker: string }[],
         const role = (script && person?.roleZh?.[script]) ?? person?.role ?? null
         return html`<tr><th scope="row"><a href="${callHref(call.id, locale, first && `turn-${first.n}`)}">${callName(call, words(locale))}</a>${
           call.date && html` <small><time datetime="${call.date}">${t.date(call.date)}</time></small>`
-        }</th><td class="text">${[role, firmName(person?.firm ?? null, locale)].filter((one) => one !== null).join(signs.list)}</td><td>${person?.turns ?? 0}</td><td>${reading.share((person?.words ?? 0) / Math.max(1, call.counts.words))}</td></tr>`
+        }</th><td class="start">${[role, firmName(person?.firm ?? null, locale)].filter((one) => one !== null).join(signs.list)}</td><td>${person?.turns ?? 0}</td><td>${percent((person?.words ?? 0) / Math.max(1, call.counts.words))}</td></tr>`
       })}</tbody>`,
     ],
   )
+}
+
+/** A share of the words; the head of the column says of what. */
+function percent(share: number): string {
+  return share > 0 && share < 0.01 ? '< 1%' : `${Math.round(share * 100)}%`
 }
 
 /** What somebody asks on a call. */

@@ -7,7 +7,7 @@ export interface TmxVariant {
   lang: string
   text: string
   props: ReadonlyMap<string, string>
-  /** All lines of the file that it stands in. */
+  /** All lines of the file that it stands in, but blank ones. */
   lines: number[]
 }
 
@@ -37,7 +37,7 @@ const CHUNK = 65_536
 /** Reads a translation memory, damaged or not. @returns `null` where there is no `tmx` element */
 export function tmxUnits(rows: readonly string[]): TmxFile | null {
   const text = rows.join('\n')
-  const writer = new TmxWriter(lineCounter(text))
+  const writer = new TmxWriter(rows, lineCounter(text))
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {
@@ -74,6 +74,7 @@ class TmxWriter {
   file: TmxFile | null = null
   /** Inside of a CDATA section. */
   literal = false
+  readonly #rows: readonly string[]
   readonly #lineOf: (offset: number) => number
   #unit: Open | null = null
   #variant: { lang: string; props: Map<string, string> } | null = null
@@ -87,7 +88,8 @@ class TmxWriter {
   /** The text that is being read; `null` outside of segments and properties. */
   #text: string | null = null
 
-  constructor(lineOf: (offset: number) => number) {
+  constructor(rows: readonly string[], lineOf: (offset: number) => number) {
+    this.#rows = rows
     this.#lineOf = lineOf
   }
 
@@ -119,7 +121,9 @@ class TmxWriter {
       if (!this.#variant) this.#unit?.propLines.set(this.#type, this.#start)
       this.#text = null
     } else if (name === 'seg' && this.#text !== null) {
-      const lines = Array.from({ length: this.#lineOf(offset) - this.#start + 1 }, (_, at) => this.#start + at)
+      const lines = Array.from({ length: this.#lineOf(offset) - this.#start + 1 }, (_, at) => this.#start + at).filter(
+        (line) => this.#rows[line - 1]?.trim() !== '',
+      )
       if (this.#variant) this.#unit?.variants.push({ ...this.#variant, text: decoded(this.#text), lines })
       this.#text = null
     } else if (name === 'header') this.#props = null
