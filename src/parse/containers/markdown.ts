@@ -81,6 +81,8 @@ class MarkdownWriter {
         this.#lists -= 1
         return
       case 'listItem': {
+        // `2027.` alone is an answer.
+        if (node.children.length === 0) return this.#block({}, () => writer.text(this.#source(node), start, end))
         writer.block()
         // The number of an item is part of what a reader sees, a bullet is not.
         writer.item(

@@ -116,7 +116,7 @@ function runningHeads(lines: Line[], numbers: number[]): Map<number, FrontLine['
   lines.forEach(({ text, marks }, at) => {
     if (
       text.length > LONGEST_HEAD ||
-      /[.?!。？！]$/.test(text) ||
+      /[.?!。？！]["”’」』)）]?$/.test(text) ||
       marks.cell ||
       (beside.size === 0 && !HEAD.test(text))
     )

@@ -4,7 +4,7 @@ import { languageOf } from './language-of.ts'
 import { isOriginalOrTranslation, namedLanguage, type Language } from './language-words.ts'
 import { leadingPieces, type Piece } from './pieces.ts'
 import { trailingNumber, trailingTime } from './trailing.ts'
-import { type Count, unknownTags } from './unknown-tags.ts'
+import { type Count, mayBeTag, unknownTags } from './unknown-tags.ts'
 
 /** What a kind of piece means in a seed. What has no meaning is text. */
 export type Meaning = Language | 'number' | 'time' | 'mark'
@@ -66,12 +66,14 @@ export function learnFrames(lines: readonly Line[]): Frames {
   const times: number[] = []
   let waiting: Count[] = []
   for (const { text, blanks } of lines) {
-    const pieces = leadingPieces(text)
+    const all = leadingPieces(text)
+    const startOf = (at: number): number => all[at - 1]?.end ?? 0
+    const pieces = all.filter(({ kind }, at) => kind !== 'word' || !CAPITALS.test(text.slice(startOf(at))))
     const whole = text.slice(pieces.at(-1)?.end ?? 0)
     // Behind a name a text may have a tag of its own.
     const name = CAPITALS.exec(whole)?.[0] ?? ''
     const inside = name === '' ? [] : leadingPieces(whole.slice(name.length))
-    pieces.push(...inside.filter(({ core }) => namedLanguage(core) !== null))
+    pieces.push(...inside.filter((piece) => piece.kind === 'word' && mayBeTag(piece)))
     const rest = whole.slice(name.length + (inside.at(-1)?.end ?? 0))
     const number = trailingNumber(text)
     if (number) behind.push(number.value)
@@ -87,7 +89,9 @@ export function learnFrames(lines: readonly Line[]): Frames {
     if (language) {
       // What goes on below a line of its language is no beginning of a text; short lines are names and headings.
       const long = rest.length >= (language === 'chinese' ? SHORTEST_CHINESE : SHORTEST) || endsSentence(rest)
-      if (long && (seen.length > 0 || waiting.length > 0 || blanks > 0 || language !== last)) totals[language] += 1
+      // A mark may stand before every line of a broken text.
+      const begins = seen.some(({ piece: { kind } }) => kind !== 'mark') || waiting.length > 0 || blanks > 0
+      if (long && (begins || language !== last)) totals[language] += 1
       last = language
       for (const count of [...seen, ...waiting]) count[language] += 1
       waiting = []

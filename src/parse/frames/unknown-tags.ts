@@ -1,7 +1,7 @@
 import { isStageDirection } from '../../text/stage-direction.ts'
 import { chineseLabel } from '../labels/chinese-label.ts'
 import { speakerLabel } from '../labels/speaker-line.ts'
-import { type Language } from './language-words.ts'
+import { namedLanguage, type Language } from './language-words.ts'
 import { type Piece } from './pieces.ts'
 
 /** Fewer pieces of a kind are chance. */
@@ -39,15 +39,19 @@ export function unknownTags(counts: [string, Count][], totals: Totals): [string,
   const pure = counts.flatMap(([key, { piece, english, chinese }]): [string, Language, string][] => {
     const language: Language = english > chinese ? 'english' : 'chinese'
     const most = Math.max(english, chinese)
-    const short = piece.kind === 'mark' || (piece.core.length <= SHORT && !isName(piece.core))
     const covers = most >= totals[language] * COVERED
-    return short && most > FEWEST && covers && most >= (english + chinese) * PURE
+    return mayBeTag(piece) && most > FEWEST && covers && most >= (english + chinese) * PURE
       ? [[key, language, shapeOf(key, piece.core)]]
       : []
   })
   return pure.flatMap(([key, language, shape]): [string, Language][] =>
     pure.some(([, other, same]) => other !== language && same === shape) ? [[key, language]] : [],
   )
+}
+
+/** Whether a piece may tell the language: marks, or few letters that are no name. */
+export function mayBeTag({ kind, core }: Piece): boolean {
+  return kind === 'mark' || namedLanguage(core) !== null || (core.length <= SHORT && !isName(core))
 }
 
 /** A key without its words: both tags of a seed have one shape. */

@@ -31,6 +31,9 @@ const LATIN = /[\p{Script=Latin}][\p{Script=Latin}\p{M}.'’ -]*[\p{Script=Latin
 /** Words behind brackets are said: `【Ann Lee 安·李】Good morning`. */
 const BRACKETS_FIRST = /^[【[][^【】[\]]+[】\]]\s*\S/u
 
+/** Brackets around the whole belong to no name. */
+const IN_BRACKETS = /^[[【［(（].*[\])】］）]$/u
+
 /** What stands behind a name and belongs to it. */
 const TITLED_NAME = /^(?:博士|教授|先生|女士)$/
 
@@ -81,6 +84,7 @@ export function chineseLabel(line: string): ChineseLabel | null {
     text.length > LONGEST ||
     YEAR.test(text) ||
     BRACKETS_FIRST.test(text) ||
+    IN_BRACKETS.test(text) ||
     !hasChinese(text) ||
     SENTENCE.test(text.replace(/[(（[【][^()（）[\]【】]*[)）\]】]$/, '').replace(/[A-Za-z.]+, (?=[A-Za-z])/g, ''))
   )

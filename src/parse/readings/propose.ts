@@ -57,17 +57,15 @@ function bordersOf(lines: readonly SeedLine[], speech: readonly SeedLine[]): num
   const total = speech.length
   const chinese = speech.filter((line) => line.chinese).length
   if (chinese < FEWEST || total - chinese < FEWEST) return -1
-  const reversed = speech[0]?.chinese ?? false
+  // Which language comes first the first line does not tell: it may be a title.
   let best = { wrong: Infinity, at: 0 }
-  let wrongBefore = 0
-  let rightAfter = reversed ? total - chinese : chinese
+  let chineseBefore = 0
   speech.forEach((line, at) => {
-    const wrong = wrongBefore + (total - at - rightAfter)
+    const englishAfter = total - chinese - (at - chineseBefore)
+    const chineseFirst = at - chineseBefore + (chinese - chineseBefore)
+    const wrong = Math.min(chineseFirst, chineseBefore + englishAfter)
     if (wrong < best.wrong) best = { wrong, at }
-    if (line.chinese !== reversed) {
-      wrongBefore += 1
-      rightAfter -= 1
-    }
+    chineseBefore += Number(line.chinese)
   })
   const [last, next] = [speech[best.at - 1], speech[best.at]]
   if (!last || !next || best.wrong > total * MISPLACED) return -1

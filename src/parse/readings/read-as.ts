@@ -5,6 +5,7 @@ import type { SeedLine } from '../frames/seed-line.ts'
 import type { Named } from '../speakers/named.ts'
 import { draftBuilder } from '../draft/draft-builder.ts'
 import type { Draft } from '../draft/draft.ts'
+import { withEchoes } from './echoes.ts'
 import { placeVoices } from './place-voices.ts'
 import { unwrapped, wrapHabits } from './unwrap.ts'
 import { voicesOf, type Voice } from './voice.ts'
@@ -46,8 +47,10 @@ export function readAs({ lines, named, frames }: Material, { first, unwrap, bord
       : said
   })
   const habits = (unwrap ? wrapHabits(voices.flatMap(({ said }) => said)) : null) ?? { english: null, chinese: null }
+  const bilingual = lines.some(({ chinese }) => chinese)
   const whole = voices.map((voice): Voice => {
-    return { ...voice, said: unwrapped(voice.said, habits) }
+    const said = unwrapped(voice.said, habits, first)
+    return { ...voice, said: bilingual ? withEchoes(said, first) : said }
   })
   const unsure = placeVoices(whole, {
     builder,

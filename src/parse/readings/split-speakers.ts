@@ -6,7 +6,7 @@ import type { SeedLine } from '../frames/seed-line.ts'
 import { speakerLabel } from '../labels/speaker-line.ts'
 
 /** Behind the end of a sentence, before a short text with a Chinese colon behind it. */
-const BORDER = /(?<=[。！？!?…”」])(?=\s*[^\s。！？!?：:，,；;、“”「」]{2,24}：)/u
+const BORDER = /(?<=[。！？!?…”」])(?=\s*(?![(（[【])[^\s。！？!?：:，,；;、“”「」]{2,24}：)/u
 
 /** Speakers inside of lines from which on it is the layout. */
 const FEWEST = 2

@@ -3,6 +3,8 @@ import { isNote } from '../around/note.ts'
 import { stageDirections } from '../../text/stage-direction.ts'
 import { endsSentence } from '../frames/ends-sentence.ts'
 import { languageOf } from '../frames/language-of.ts'
+import type { Language } from '../frames/language-words.ts'
+import { isTranslated } from './echoes.ts'
 import { goesOn, wrapHabit, type WrapHabit } from './wrap-habit.ts'
 
 const HAN = /\p{Script=Han}/u
@@ -29,9 +31,13 @@ export function wrapHabits(said: SeedLine[]): WrapHabits | null {
  * the end of a page tore apart. What ends a line for other reasons stays: another language, a blank line, a frame of its
  * own, a line that is not full.
  */
-export function unwrapped(lines: SeedLine[], { english, chinese }: WrapHabits): SeedLine[] {
+export function unwrapped(
+  lines: SeedLine[],
+  { english, chinese }: WrapHabits,
+  first: Language | null,
+): SeedLine[] {
   if (!english && !chinese && !lines.some(({ torn }) => torn)) return lines
-  const whole: SeedLine[][] = []
+  const whole: [SeedLine, ...SeedLine[]][] = []
   lines.forEach((line, at) => {
     const group = whole.at(-1)
     const last = group?.at(-1)
@@ -46,7 +52,11 @@ export function unwrapped(lines: SeedLine[], { english, chinese }: WrapHabits): 
     else whole.push([line])
   })
   const joints = learnJoints(lines)
-  return whole.flatMap(([first, ...others]) => (first ? [joined(first, others, joints)] : []))
+  return whole.flatMap((parts, at) => {
+    const one = joined(parts, joints)
+    const translated = isTranslated(whole[at - 1]?.at(-1), whole[at + 1]?.[0], first)
+    return one.chinese || translated ? [one] : halves(parts, joints)
+  })
 }
 
 /** Whether a line is nothing but what transcripts put in brackets and nobody says. */
@@ -81,15 +91,26 @@ function belongs(above: SeedLine, line: SeedLine, habit: WrapHabit | null, mixed
   return full || (!mixed && (line.chinese || goesOn(above.text, line.text)))
 }
 
-function joined(first: SeedLine, others: SeedLine[], joints: Joints): SeedLine {
-  if (others.length === 0) return first
-  const parts = [first, ...others]
+function joined(parts: [SeedLine, ...SeedLine[]], joints: Joints): SeedLine {
+  const [first, ...others] = parts
   let { text, chinese } = first
   for (const part of others) {
     chinese ||= part.chinese
     text += between(text, part.text, chinese, joints) + part.text
   }
   return { ...first, text, chinese, numbers: parts.flatMap(({ numbers }) => numbers) }
+}
+
+/** Lines that say the same twice are two paragraphs: the second one stands for a translation. */
+function halves(parts: [SeedLine, ...SeedLine[]], joints: Joints): SeedLine[] {
+  const { text } = parts[0]
+  for (const [at, part] of parts.entries()) {
+    if (at === 0 || !(part.text.startsWith(text) || text.startsWith(part.text))) continue
+    const [one, ...more] = parts.slice(at)
+    const both = [joined([parts[0], ...parts.slice(1, at)], joints), ...(one ? [joined([one, ...more], joints)] : [])]
+    if (both[0]?.text === both[1]?.text) return both
+  }
+  return [joined(parts, joints)]
 }
 
 /** How often a blank stands between two kinds of characters of Chinese text, less how often none does. */

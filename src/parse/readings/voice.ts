@@ -33,15 +33,8 @@ export function voicesOf(
   builder: DraftBuilder,
 ): Voice[] {
   const voices: Voice[] = []
-  const bilingual = lines.some(({ chinese }) => chinese)
   const above = headsAboveSpeakers(lines, named)
   const dashed = lines.filter(({ signs }) => signs.some((sign) => CHANGES.test(sign))).length > lines.length / 2
-  /** A translation may repeat the original. */
-  const translated = (line: SeedLine, above: SeedLine | undefined): SeedLine => {
-    const again =
-      bilingual && above !== undefined && !above.chinese && !line.chinese && !line.tagged && above.text === line.text
-    return again ? { ...line, chinese: true } : line
-  }
   lines.forEach((line, at) => {
     const voice = voices.at(-1)
     const speaker = named[at]
@@ -63,7 +56,7 @@ export function voicesOf(
         voice.said.length > 0
       if (voice && again) {
         voice.lines.push(...own)
-        if (said) voice.said.push(translated({ ...said, begins: true }, voice.said.at(-1)))
+        if (said) voice.said.push({ ...said, begins: true })
       } else if (voice && joined) {
         voice.label = joined
         voice.lines.push(...own)
@@ -76,7 +69,7 @@ export function voicesOf(
     const changes = line.marks.turn === true || (!dashed && line.signs.some((sign) => /^>>/.test(sign)))
     // Behind a name a paragraph begins.
     const own = named[at - 1]?.rest === null ? { ...line, begins: true } : line
-    if (voice && !changes) voice.said.push(translated(own, voice.said.at(-1)))
+    if (voice && !changes) voice.said.push(own)
     else voices.push({ label: null, lines: [], said: [line] })
   })
   return voices

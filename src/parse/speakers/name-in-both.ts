@@ -52,7 +52,7 @@ export function nameInBoth(
       return (
         near != null &&
         near.rest !== null &&
-        near.style === one.style &&
+        (near.style === one.style || isOneLine(lines[at], lines[place])) &&
         hasChinese(near.label.name) !== hasChinese(one.label.name) &&
         hasChinese(untagged(near.rest)) !== hasChinese(untagged(one.rest ?? ''))
       )
@@ -67,6 +67,11 @@ export function nameInBoth(
     const one = candidates[at]
     if (one) decided[at] = { ...one, score: SURE }
   }
+}
+
+/** Whether two texts stand on one line, of which each language has its half. */
+function isOneLine(one: SeedLine | undefined, other: SeedLine | undefined): boolean {
+  return one?.pair !== undefined && one.pair === other?.pair
 }
 
 /** Words without the tag before them, which may be Chinese above English: `[原文] Thank you.` */
