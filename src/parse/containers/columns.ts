@@ -1,4 +1,5 @@
 import type { FrontLine } from '../../model/transcript.ts'
+import { isSpeaker } from '../labels/is-speaker.ts'
 import { clockOf } from './cue-text.ts'
 import type { HeadFacts, HeadSpeaker, Line, Marks } from './line.ts'
 
@@ -56,10 +57,12 @@ export function columnsRead(lines: Line[]): { lines: Line[]; aside: FrontLine[];
     while (table !== undefined && lines[end]?.marks.cell?.table === table) end += 1
     const rows = table === undefined ? [] : inRows(lines.slice(at, end))
     const columns = headOf(rows[0])
+    const names = columns ? null : nameColumn(rows)
     if (columns) {
       for (const line of rows[0] ?? []) set(line, 'heading')
       read(rows.slice(1), columns)
-    } else for (const line of lines.slice(at, end)) kept.push(line)
+    } else if (names) read(rows, names)
+    else for (const line of lines.slice(at, end)) kept.push(line)
     at = end
   }
   return { lines: kept, aside, facts: speakers.length > 0 ? { speakers } : {} }
@@ -130,6 +133,22 @@ function headOf(row: Row = []): Map<number, Column> | null {
   }
   const texts = [...columns.values()].some(({ kind }) => kind === 'text')
   return columns.size >= 2 && columns.size * 2 >= row.length && texts ? columns : null
+}
+
+/** Longest name in a column of names, and how much longer the text of the others is on average. */
+const LONGEST_NAME = 60
+const LONGER = 2
+
+/** In a table without a head, the first column that holds nothing but names; `null` where none does. */
+function nameColumn(rows: Row[]): Map<number, Column> | null {
+  const cells = rows.flat()
+  const column = Math.min(...cells.flatMap(({ marks }) => marks.cell?.column ?? []))
+  const [names, others] = [true, false].map((own) => cells.filter(({ marks }) => (marks.cell?.column === column) === own))
+  const average = (lines: Line[] = []) => lines.reduce((sum, { text }) => sum + text.length, 0) / lines.length
+  const named = names?.every(({ text }) => text.length <= LONGEST_NAME && isSpeaker(text)) ?? false
+  return named && (names?.length ?? 0) > 1 && average(others) > average(names) * LONGER
+    ? new Map([[column, { kind: 'speaker' }]])
+    : null
 }
 
 function inRows(lines: Line[]): Row[] {

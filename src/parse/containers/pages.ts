@@ -1,7 +1,5 @@
 import type { FrontLine } from '../../model/transcript.ts'
-import { hasChinese } from '../../text/has-chinese.ts'
-import { chineseLabel } from '../labels/chinese-label.ts'
-import { speakerLabel } from '../labels/speaker-line.ts'
+import { isSpeaker } from '../labels/is-speaker.ts'
 import type { Line } from './line.ts'
 
 /** Longest page number, longest running head, in characters. */
@@ -142,12 +140,6 @@ function runningHeads(lines: Line[], numbers: number[]): Map<number, FrontLine['
   }
   for (const at of numbers) heads.delete(at)
   return heads
-}
-
-/** Whether a line has the shape of one that names a speaker, whatever signs stand around the name. */
-function isSpeaker(text: string): boolean {
-  const name = text.replace(/^[^\p{L}]+|[^\p{L})）.]+$/gu, '')
-  return speakerLabel(name) !== null || (hasChinese(name) && chineseLabel(name)?.certain === true)
 }
 
 /** Indices of the lines that stand beside a page number, or first on a page, and at which border of pages that is. */

@@ -5,9 +5,11 @@ import { hasChinese } from '../../text/has-chinese.ts'
 import { chineseLabel } from '../labels/chinese-label.ts'
 import { withoutBadges } from '../labels/badges.ts'
 import { speakerLabel } from '../labels/speaker-line.ts'
+import { endsSentence } from './ends-sentence.ts'
+import { isSpeech } from './is-speech.ts'
 import { languageOf } from './language-of.ts'
 import type { Language } from './language-words.ts'
-import type { Frames } from './learn-frames.ts'
+import { NO_FRAMES, SKIPPED, type Frames } from './learn-frames.ts'
 import { leadingPieces } from './pieces.ts'
 import type { SeedLine } from './seed-line.ts'
 import { secondsOf, trailingNumber, trailingTime } from './trailing.ts'
@@ -46,8 +48,15 @@ export function unframed(lines: readonly Line[], frames: Frames): Unframed {
   const kept: SeedLine[] = []
   const aside: FrontLine[] = []
   let above: Above = { language: null, gap: false, signs: [] }
+  let last = Infinity
   for (const line of lines) {
-    const own = withoutFrame(line.text, frames)
+    let own = withoutFrame(line.text, frames)
+    const before = kept.at(-1)
+    const goesOn = line.blanks === 0 && before !== undefined && isSpeech(before) && !endsSentence(before.text)
+    // `47. Let me begin` behind `from 20 weeks to` ends a sentence of a broken text.
+    if (goesOn && own.index !== undefined && own.index > last + SKIPPED)
+      own = withoutFrame(line.text, { ...frames, highest: NO_FRAMES.highest })
+    if (own.before !== '') last = own.index ?? last
     if (own.text === '') {
       line.numbers.forEach((number, at) =>
         aside.push({ line: number, kind: 'residue', text: at === 0 ? line.text : '' }),

@@ -28,7 +28,7 @@ const FIRM =
 /** Firms whose names have none of those words, and whose analysts ask in most calls. */
 const BROKER = new RegExp(
   '\\b(?:morgan stanley|goldman sachs|j\\.?p\\.? ?morgan|barclays|citi(?:group)?|ubs|evercore|jefferies|wells fargo|mizuho|nomura|deutsche bank|' +
-    'hsbc|bofa|td cowen|piper sandler|raymond james|stifel|truist|oppenheimer|keybanc|rbc|bmo|macquarie|clsa|daiwa|cicc|redburn|' +
+    'hsbc|bofa|bank of \\w+|td cowen|piper sandler|raymond james|stifel|truist|oppenheimer|keybanc|rbc|bmo|macquarie|clsa|daiwa|cicc|redburn|' +
     'moffettnathanson|guggenheim|wedbush|canaccord|cantor fitzgerald|susquehanna|credit suisse|merrill lynch)\\b',
   'i',
 )

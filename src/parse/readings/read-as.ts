@@ -47,10 +47,10 @@ export function readAs({ lines, named, frames }: Material, { first, unwrap, bord
       : said
   })
   const habits = (unwrap ? wrapHabits(voices.flatMap(({ said }) => said)) : null) ?? { english: null, chinese: null }
-  const bilingual = lines.some(({ chinese }) => chinese)
+  const beside = borders.length === 0 && lines.some(({ chinese }) => chinese)
   const whole = voices.map((voice): Voice => {
     const said = unwrapped(voice.said, habits, first)
-    return { ...voice, said: bilingual ? withEchoes(said, first) : said }
+    return { ...voice, said: beside ? withEchoes(said, first) : said }
   })
   const unsure = placeVoices(whole, {
     builder,

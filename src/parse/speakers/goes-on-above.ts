@@ -15,7 +15,7 @@ const NEARLY_ALL = 0.98
 /** Nobody breaks lines at fewer characters of English, or at half as many of Chinese. */
 const NARROWEST = 40
 
-/** Line up to which a line above may be the title. */
+/** Line up to which a line above may be a title or a notice. */
 const TOP = 5
 
 /** Characters of the longest line in each language, where lines may have been broken; else infinite. */
@@ -46,7 +46,7 @@ export function goesOn(
 ): boolean {
   if (!above || line.gap || line.begins || heading(above.text) !== null || above.label || isRule(above.text))
     return false
-  if (above.number <= TOP && frontKind(above, false) === 'title') return false
+  if (above.number <= TOP && frontKind(above, false) !== null) return false
   if (above.chinese !== line.chinese) {
     const inside = above.chinese && below?.chinese === true && !below.gap && !below.begins && widths.chinese < Infinity
     return inside && !endsSentence(above.text) && candidatesOf(above).length === 0

@@ -22,11 +22,13 @@ export function unnamedQuestions(
   lines: readonly SeedLine[],
   named: readonly (Candidate | null)[],
 ): [number, Candidate][] {
+  // Where questions have their sign, a question mark alone makes none.
+  const signed = named.some((one) => one?.label.side === 'analyst' && one.label.name === QUESTIONER)
   const found: [number, Candidate][] = []
   let last: Candidate | null = null
   named.forEach((one, at) => {
     if (one && isAnswer(one) && (last === null || isAnswer(last))) {
-      const start = questionAbove(lines, at, named)
+      const start = numberAbove(lines, at, named) ?? (signed ? null : askedAbove(lines, at, named))
       if (start !== null) found.push([start, question(lines[start]?.text ?? '')])
     }
     last = one ?? last
@@ -38,8 +40,8 @@ function isAnswer({ label, certain }: Candidate): boolean {
   return certain && label.name === ANSWERER && label.side === 'company'
 }
 
-/** The line at which the question above an answer begins: its number, else the only line that ends as a question. */
-function questionAbove(
+/** The line with the number of the question above an answer. */
+function numberAbove(
   lines: readonly SeedLine[],
   answer: number,
   named: readonly (Candidate | null)[],
@@ -47,6 +49,11 @@ function questionAbove(
   for (let at = answer - 1; at >= 0 && at >= answer - MOST_LINES && !named[at]; at--) {
     if (NUMBERED.test(lines[at]?.text ?? '')) return at
   }
+  return null
+}
+
+/** The line above an answer, where it ends as a question. */
+function askedAbove(lines: readonly SeedLine[], answer: number, named: readonly (Candidate | null)[]): number | null {
   const above = answer - 1
   return !named[above] && ENDS.test(lines[above]?.text ?? '') ? above : null
 }
