@@ -181,6 +181,7 @@ export function withoutFrame(whole: string, frames: Frames): Bare {
     bare.after = text.slice(at) + bare.after
     text = text.slice(0, at)
   }
+  if (/\s*\\$/.test(text) && whole.length > 1) cut(text.search(/\s*\\$/))
   const sign = bare.signs.at(-1)
   if (sign !== undefined) {
     const closing = sign + mirrored(sign)
@@ -188,7 +189,6 @@ export function withoutFrame(whole: string, frames: Frames): Bare {
     while (end > 0 && (closing.includes(text.charAt(end - 1)) || text.charAt(end - 1) === ' ')) end -= 1
     if (end < text.length && text.slice(end).trim() !== '') cut(end)
   }
-  if (/\s*\\$/.test(text) && whole.length > 1) cut(text.search(/\s*\\$/))
   const number = frames.numberBehind ? trailingNumber(text) : null
   if (number) {
     bare.index ??= number.value

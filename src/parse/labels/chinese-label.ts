@@ -141,11 +141,12 @@ export function chineseLabel(line: string): ChineseLabel | null {
   return { name, tail, zh: name, certain: ONLY_JOB.test(name) || isPosition(tail ?? '') }
 }
 
-/** `Ann Lee 安·李, Chief Financial Officer`: a name in both languages, a comma and an English role. */
+/** `Ann Lee 安·李, Chief Financial Officer`, `安·李，CFO`: a name with Chinese, a comma and an English role. */
 function beforeRole(text: string): ChineseLabel | null {
-  const [, head = '', tail = ''] = /^([^,，。！？]{4,60}),\s+([^\p{Script=Han}。！？]{2,80})$/u.exec(text) ?? []
+  const [, head = '', tail = ''] = /^([^,，。！？]{2,60})(?:,\s+|，\s*)([^\p{Script=Han}。！？]{2,80})$/u.exec(text) ?? []
   const inner = hasChinese(head) && isTail(tail) && text.length <= LONGEST ? chineseLabel(head) : null
-  return inner && inner.zh !== inner.name ? { ...inner, tail, certain: inner.certain || isRole(tail) } : null
+  const role = isRole(tail)
+  return inner && (inner.zh !== inner.name || role) ? { ...inner, tail, certain: inner.certain || role } : null
 }
 
 /** Whether a text is a name of initials and a family name: `J·D·惠特曼`. */

@@ -28,8 +28,8 @@ export const ANSWERER = 'A'
 const REACH = 90
 
 /** `Q:`, `A3:`, `Question 2:`, `问：`, `答:` */
-const QUESTION = /^(?:q|question|问|問|提问|提問|[问問][题題])(?: ?[#.]? ?\d{1,3})?$/i
-const ANSWER = /^(?:a|ans|answer|答|回答|答复|答覆|解答)(?: ?[#.]? ?\d{1,3})?$/i
+const QUESTION = /^(?:[qQ]|QUESTION|Question|问|問|提问|提問|[问問][题題])(?: ?[#.]? ?\d{1,3})?$/
+const ANSWER = /^(?:[aA]|ANS|Ans|ANSWER|Answer|答|回答|答复|答覆|解答)(?: ?[#.]? ?\d{1,3})?$/
 /** `<Q - Ann Lee - Example Bank>`, `Q (Ann Lee)` */
 const SIGNED = /^<?([QA])(?:\s*[-–|]\s*|\s*[(（])(.+?)[)）]?>?$/
 

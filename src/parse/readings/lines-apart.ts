@@ -1,10 +1,11 @@
+import { hasChinese } from '../../text/has-chinese.ts'
 import type { Frames } from '../frames/learn-frames.ts'
 import { withoutFrame } from '../frames/unframed.ts'
 import type { SeedLine } from '../frames/seed-line.ts'
 import { isSpeech } from '../frames/is-speech.ts'
 import { prefix } from '../labels/prefix.ts'
 import { speakerLabel } from '../labels/speaker-line.ts'
-import { splitLanguages } from './split-languages.ts'
+import { splitLanguages, type BothLanguages } from './split-languages.ts'
 
 /** Share of the lines of speech with both languages on them, from which on they are taken apart. */
 const BOTH = 0.3
@@ -21,9 +22,7 @@ const LONGEST_NAME = 90
  */
 export function linesApart(lines: readonly SeedLine[], frames: Frames): SeedLine[] | null {
   const speech = lines.filter((line) => isSpeech(line) && !isTagged(line) && line.marks.cell === undefined)
-  const both = speech.filter(
-    ({ text }) => (splitLanguages(text) ?? splitLanguages(text.slice(headOf(text).length))) !== null,
-  ).length
+  const both = speech.filter(({ text }) => halvesOf(text) !== null).length
   if (both === 0 || both < speech.length * BOTH) return null
   const most = both > speech.length * MOST
   return lines.flatMap((line) => {
@@ -42,12 +41,19 @@ function isTagged(line: SeedLine): boolean {
   return line.tagged && line.marks.lang === undefined && !TAG_INSIDE.test(line.text)
 }
 
+/** Both halves of a text, and the name before them, which may be in both languages itself. */
+function halvesOf(text: string, fewest?: number): (BothLanguages & { head: string }) | null {
+  const head = headOf(text)
+  const whole = hasChinese(head) && /[A-Za-z]/.test(head) ? null : splitLanguages(text, fewest)
+  if (whole) return { ...whole, head: '' }
+  const both = splitLanguages(text.slice(head.length), fewest)
+  return both && { ...both, head }
+}
+
 function apart(line: SeedLine, frames: Frames): SeedLine[] {
-  const whole = splitLanguages(line.text, 0)
-  // The name before the words may be in both languages itself.
-  const head = whole ? '' : headOf(line.text)
-  const both = whole ?? splitLanguages(line.text.slice(head.length), 0)
+  const both = halvesOf(line.text, 0)
   if (!both) return [line]
+  const { head } = both
   const reversed = line.text.indexOf(both.chinese) < line.text.indexOf(both.english)
   const [one, two] = reversed ? ['', head] : [head, '']
   const english = {

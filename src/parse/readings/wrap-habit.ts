@@ -71,7 +71,7 @@ export function wrapHabit(lines: SeedLine[], chinese: boolean): WrapHabit | null
   }
   if (broken.length < FEWEST || broken.length < pairs * OFTEN) return null
   const found =
-    (chinese ? (anywhere(broken, characters) ?? anywhere(broken, columns)) : null) ?? atBlanks(broken, lines, chinese)
+    (chinese ? anywhere(broken) : null) ?? atBlanks(broken, lines, chinese)
   return found && { ...found, marked: isMarked(lines, chinese, found.full) }
 }
 
@@ -86,20 +86,22 @@ function isMarked(lines: SeedLine[], chinese: boolean, full: WrapHabit['full']):
   return unmarked <= marked * UNMARKED
 }
 
-/** Chinese that is broken between any two characters, at as many characters or columns. */
-function anywhere(
-  broken: [SeedLine, SeedLine][],
-  measure: (line: SeedLine) => number,
-): Omit<WrapHabit, 'marked'> | null {
-  // A few lines are longer, where something in them cannot be broken.
-  const width = broken.map(([line]) => measure(line)).sort((a, b) => a - b)[Math.floor(broken.length * USUAL)] ?? 0
-  const scale = measure === columns ? 2 : 1
-  const lacking = (line: SeedLine, next: SeedLine): number =>
-    width - measure(line) - (TOKEN.exec(next.text)?.[0].length ?? 0) * scale
-  const full = (line: SeedLine, next: SeedLine): boolean => lacking(line, next) < CLOSE
-  return broken.filter(([line, next]) => lacking(line, next) < HANGING * scale).length >= broken.length * EVEN
-    ? { full, width: null }
-    : null
+/** Chinese that is broken between any two characters, at as many characters or columns: whichever more lines fill. */
+function anywhere(broken: [SeedLine, SeedLine][]): Omit<WrapHabit, 'marked'> | null {
+  const habits = ([characters, columns] as const).map((measure) => {
+    // A few lines are longer, where something in them cannot be broken.
+    const width = broken.map(([line]) => measure(line)).sort((a, b) => a - b)[Math.floor(broken.length * USUAL)] ?? 0
+    const scale = measure === columns ? 2 : 1
+    const lacking = (line: SeedLine, next: SeedLine): number =>
+      width - measure(line) - (TOKEN.exec(next.text)?.[0].length ?? 0) * scale
+    return {
+      full: (line: SeedLine, next: SeedLine): boolean => lacking(line, next) < CLOSE,
+      even: broken.filter(([line, next]) => lacking(line, next) < HANGING * scale).length / broken.length,
+    }
+  })
+  const [one, other] = habits
+  const best = one && other && other.even > one.even ? other : one
+  return best && best.even >= EVEN ? { full: best.full, width: null } : null
 }
 
 /** Text that is broken at blanks: the next word would not have fitted. */
