@@ -74,7 +74,8 @@ class MarkdownWriter {
       case 'paragraph':
         return this.#block({}, () => this.#children(node))
       case 'blockquote':
-        return this.#block({ quote: true }, () => this.#children(node))
+        // `1. >> Ann Lee: …` is a caption.
+        return this.#block({ quote: this.#lists === 0 }, () => this.#children(node))
       case 'list':
         this.#lists += 1
         this.#children(node)

@@ -42,6 +42,9 @@ const HEAD =
 /** What heads have and names of speakers, who may speak first on two pages, do not: such words, or a figure that is no time. */
 const NO_NAME = new RegExp(`${HEAD.source}|(?<![:\\d])\\d+(?![:\\d])`, 'i')
 
+/** The number of a turn: `Ann Lee, CFO    [12]`. */
+const NUMBERED = /\s+\[\d+\]$/
+
 /** Above this line the first of the running heads may be the title of the whole. */
 const TOP = 6
 const TITLE =
@@ -130,7 +133,8 @@ function runningHeads(lines: Line[], numbers: number[]): Map<number, FrontLine['
     const first = lines[group[0] ?? 0]
     const apart = group.every((at, index) => index === 0 || at - (group[index - 1] ?? 0) >= SHORTEST_PAGE)
     // Who speaks may speak first on many pages.
-    if (first && !NO_NAME.test(first.text) && isSpeaker(first.text)) continue
+    const name = first?.text.replace(NUMBERED, '') ?? ''
+    if (!NO_NAME.test(name) && isSpeaker(name)) continue
     const paged = near >= often && near >= group.length * MOST_PLACES
     if (!first || (!paged && !(group.length >= OFTEN && apart && HEAD.test(first.text)))) continue
     group.forEach((at, index) => {

@@ -63,6 +63,7 @@ export function learnFrames(lines: readonly Line[]): Frames {
   const totals = { english: 0, chinese: 0 }
   let last: Language | null = null
   const behind: number[] = []
+  let wide = true
   const times: number[] = []
   let waiting: Count[] = []
   for (const { text, blanks } of lines) {
@@ -77,6 +78,7 @@ export function learnFrames(lines: readonly Line[]): Frames {
     const rest = whole.slice(name.length + (inside.at(-1)?.end ?? 0))
     const number = trailingNumber(text)
     if (number) behind.push(number.value)
+    if (number) wide &&= /^\s{2}/.test(text.slice(number.start))
     const time = trailingTime(text)
     if (time) times.push(time.value)
     const language = languageOf(rest.replace(IN_BOTH, ''))
@@ -114,7 +116,7 @@ export function learnFrames(lines: readonly Line[]): Frames {
     highest,
     numberBehind:
       chainOf(behind) !== null ||
-      (behind.length >= FEWEST && behind.every((value, at) => value === 1 || value === (behind[at - 1] ?? 0) + 1)),
+      (behind.length >= (wide ? 2 : FEWEST) && behind.every((value, at) => value === 1 || value === (behind[at - 1] ?? 0) + 1)),
     timeBehind: times.length > 0 && notBack(times),
   }
 }

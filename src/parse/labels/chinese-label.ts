@@ -5,7 +5,7 @@ import { hasTerm } from './common-words.ts'
 import { isOfSentence } from './is-of-sentence.ts'
 import { isOperator, OPERATOR } from './operator.ts'
 import { isPersonName } from './person-name.ts'
-import { isChineseFirm, isRole } from './role-or-firm.ts'
+import { isChineseFirm, isFirm, isRole } from './role-or-firm.ts'
 import type { SpeakerLabel } from './speaker-line.ts'
 import { isTail, YEAR } from './speaker-tail.ts'
 
@@ -145,7 +145,7 @@ export function chineseLabel(line: string): ChineseLabel | null {
 function beforeRole(text: string): ChineseLabel | null {
   const [, head = '', tail = ''] = /^([^,，。！？]{2,60})(?:,\s+|，\s*)([^\p{Script=Han}。！？]{2,80})$/u.exec(text) ?? []
   const inner = hasChinese(head) && isTail(tail) && text.length <= LONGEST ? chineseLabel(head) : null
-  const role = isRole(tail)
+  const role = isRole(tail) || isFirm(tail)
   return inner && (inner.zh !== inner.name || role) ? { ...inner, tail, certain: inner.certain || role } : null
 }
 

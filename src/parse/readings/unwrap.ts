@@ -96,7 +96,7 @@ function joined(parts: [SeedLine, ...SeedLine[]], joints: Joints): SeedLine {
   let { text, chinese } = first
   for (const part of others) {
     chinese ||= part.chinese
-    text += between(text, part.text, chinese, joints) + part.text
+    text += between(text, part.text, parts.some(written), joints) + part.text
   }
   return { ...first, text, chinese, numbers: parts.flatMap(({ numbers }) => numbers) }
 }

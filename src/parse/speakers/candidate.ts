@@ -211,7 +211,7 @@ function marked(text: string): Candidate | null {
 }
 
 function alone({ text, label, chinese, signs, after, marks }: SeedLine): Candidate | null {
-  if (isResidue(text) || isFieldName(text)) return null
+  if (isResidue(text) || isFieldName(text) || !isWhole(text)) return null
   const style: Style =
     marks.heading > 0
       ? 'heading'

@@ -22,7 +22,12 @@ const TOP = 5
 export interface Widths {
   english: number
   chinese: number
+  /** Whether what is said in cues has marks at its end: then what stands behind another cue goes on with it. */
+  cues: boolean
 }
+
+/** Share of the cues that end a sentence, where marks are set at all. */
+const MARKED = 0.25
 
 export function widthsOf(lines: readonly SeedLine[]): Widths {
   const longest = (chinese: boolean): number => {
@@ -31,7 +36,9 @@ export function widthsOf(lines: readonly SeedLine[]): Widths {
     const width = lengths.sort((a, b) => a - b)[Math.floor((lengths.length - 1) * NEARLY_ALL)] ?? 0
     return width > LONGEST_BROKEN || width < (chinese ? NARROWEST / 2 : NARROWEST) ? Infinity : width
   }
-  return { english: longest(false), chinese: longest(true) }
+  const cues = lines.filter(({ marks }) => marks.cue)
+  const ended = cues.filter(({ text }) => endsSentence(text)).length
+  return { english: longest(false), chinese: longest(true), cues: ended > cues.length * MARKED }
 }
 
 /**
@@ -44,6 +51,8 @@ export function goesOn(
   below: SeedLine | undefined,
   widths: Widths,
 ): boolean {
+  if (above?.marks.cue && line.marks.cue && !above.label && above.chinese === line.chinese)
+    return widths.cues && !/[.?!。？！…”"’」』)）\]】–—♪-]$/u.test(above.text)
   if (!above || line.gap || line.begins || heading(above.text) !== null || above.label || isRule(above.text))
     return false
   if (above.number <= TOP && frontKind(above, false) !== null) return false
