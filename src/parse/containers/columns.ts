@@ -137,13 +137,15 @@ function headOf(row: Row = []): Map<number, Column> | null {
 
 /** Longest name in a column of names, and how much longer the text of the others is on average. */
 const LONGEST_NAME = 60
-const LONGER = 2
+const LONGER = 4
 
 /** In a table without a head, the first column that holds nothing but names; `null` where none does. */
 function nameColumn(rows: Row[]): Map<number, Column> | null {
   const cells = rows.flat()
-  const column = Math.min(...cells.flatMap(({ marks }) => marks.cell?.column ?? []))
-  const [names, others] = [true, false].map((own) => cells.filter(({ marks }) => (marks.cell?.column === column) === own))
+  const column = cells.reduce((least, { marks }) => Math.min(least, marks.cell?.column ?? least), Infinity)
+  const [names, others] = [true, false].map((own) =>
+    cells.filter(({ marks }) => (marks.cell?.column === column) === own),
+  )
   const average = (lines: Line[] = []) => lines.reduce((sum, { text }) => sum + text.length, 0) / lines.length
   const named = names?.every(({ text }) => text.length <= LONGEST_NAME && isSpeaker(text)) ?? false
   return named && (names?.length ?? 0) > 1 && average(others) > average(names) * LONGER

@@ -116,7 +116,8 @@ export function learnFrames(lines: readonly Line[]): Frames {
     highest,
     numberBehind:
       chainOf(behind) !== null ||
-      (behind.length >= (wide ? 2 : FEWEST) && behind.every((value, at) => value === 1 || value === (behind[at - 1] ?? 0) + 1)),
+      (behind.length >= (wide ? 2 : FEWEST) &&
+        behind.every((value, at) => value === 1 || value === (behind[at - 1] ?? 0) + 1)),
     timeBehind: times.length > 0 && notBack(times),
   }
 }

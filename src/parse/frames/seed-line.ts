@@ -38,3 +38,13 @@ export interface SeedLine {
   torn?: boolean
   marks: Marks
 }
+
+/** Characters of a line as it stands in the file, with its frame. */
+export function characters({ indent, before, text }: SeedLine): number {
+  return indent + before.length + text.length
+}
+
+/** The columns of a line: a Chinese character takes two. */
+export function columns(line: SeedLine): number {
+  return characters(line) + (line.text.match(/[\u2e80-\uffef]/g)?.length ?? 0)
+}

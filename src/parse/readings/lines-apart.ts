@@ -69,7 +69,7 @@ function apart(line: SeedLine, frames: Frames): SeedLine[] {
   const pair = `line ${line.number}`
   return [
     { ...first, pair },
-    { ...second, pair, gap: false, before: '' },
+    { ...second, pair, gap: false, before: '', signs: [] },
   ]
 }
 

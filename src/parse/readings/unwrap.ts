@@ -31,11 +31,7 @@ export function wrapHabits(said: SeedLine[]): WrapHabits | null {
  * the end of a page tore apart. What ends a line for other reasons stays: another language, a blank line, a frame of its
  * own, a line that is not full.
  */
-export function unwrapped(
-  lines: SeedLine[],
-  { english, chinese }: WrapHabits,
-  first: Language | null,
-): SeedLine[] {
+export function unwrapped(lines: SeedLine[], { english, chinese }: WrapHabits, first: Language | null): SeedLine[] {
   if (!english && !chinese && !lines.some(({ torn }) => torn)) return lines
   const whole: [SeedLine, ...SeedLine[]][] = []
   lines.forEach((line, at) => {

@@ -1,5 +1,5 @@
 import { endsSentence } from '../frames/ends-sentence.ts'
-import type { SeedLine } from '../frames/seed-line.ts'
+import { characters, columns, type SeedLine } from '../frames/seed-line.ts'
 
 /** How the lines of one language are broken, where they are. */
 export interface WrapHabit {
@@ -70,8 +70,7 @@ export function wrapHabit(lines: SeedLine[], chinese: boolean): WrapHabit | null
     if (chinese ? !endsSentence(line.text) : goesOn(line.text, next.text)) broken.push([line, next])
   }
   if (broken.length < FEWEST || broken.length < pairs * OFTEN) return null
-  const found =
-    (chinese ? anywhere(broken) : null) ?? atBlanks(broken, lines, chinese)
+  const found = (chinese ? anywhere(broken) : null) ?? atBlanks(broken, lines, chinese)
   return found && { ...found, marked: isMarked(lines, chinese, found.full) }
 }
 
@@ -121,16 +120,6 @@ function atBlanks(
   const least = Math.min(sums[Math.floor(sums.length * SHORT)] ?? 0, (sums[0] ?? 0) > longest ? longest + 1 : Infinity)
   if (least < longest * NARROWEST) return null
   return { full: (line, next) => needed(line, next) >= least, width: chinese ? longest : null }
-}
-
-/** Characters of a line as it stands in the file, with its frame. */
-function characters({ indent, before, text }: SeedLine): number {
-  return indent + before.length + text.length
-}
-
-/** The columns of a line: a Chinese character takes two. */
-function columns(line: SeedLine): number {
-  return characters(line) + (line.text.match(/[\u2e80-\uffef]/g)?.length ?? 0)
 }
 
 /** The length that a line would have with the first word of the next one. */

@@ -125,7 +125,7 @@ function capitals(text: string): Candidate | null {
   }
   const { name = '', rest = '' } = /^\p{Lu}[\p{Lu}. '’]/u.test(text) ? (CAPITALS.exec(text)?.groups ?? {}) : {}
   if (name === '' || /^(?:U\.S|OK|YES|NO|CEO|CFO|MR|MS|MRS|DR|PROF|ST|\p{Lu})$/u.test(name)) return null
-  return { label: { name, tail: null, zh: null }, rest, style: 'capitals', certain: false, initials: null }
+  return { label: { name, tail: null, zh: null }, rest, style: 'capitals', certain: isOperator(name), initials: null }
 }
 
 /** A name that is set otherwise than the words behind it. */

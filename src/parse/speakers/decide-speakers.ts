@@ -145,7 +145,7 @@ function placeScore(
   const next = candidates[at + 1]
   if (!one || !line) return 0
   let score =
-    !(one.rest === null ? isOperator(one.label.name) || one.label.sure : line.marks.cue) &&
+    !(one.rest === null ? isOperator(one.label.name) || one.label.sure : line.marks.cue && formScore(one) > 0) &&
     goesOn(lines[at - 1], line, lines[at + 1], widths)
       ? WEIGHTS.goesOnAbove
       : 0

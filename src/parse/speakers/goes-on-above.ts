@@ -1,7 +1,7 @@
 import { heading } from '../around/heading.ts'
 import { isRule } from '../around/residue.ts'
 import { frontKind } from '../around/front-kind.ts'
-import type { SeedLine } from '../frames/seed-line.ts'
+import { columns, type SeedLine } from '../frames/seed-line.ts'
 import { endsSentence } from '../frames/ends-sentence.ts'
 import { candidates as candidatesOf } from './candidate.ts'
 
@@ -12,13 +12,13 @@ const LONGEST_BROKEN = 160
 
 const NEARLY_ALL = 0.98
 
-/** Nobody breaks lines at fewer characters of English, or at half as many of Chinese. */
+/** Nobody breaks lines at fewer columns. */
 const NARROWEST = 40
 
 /** Line up to which a line above may be a title or a notice. */
 const TOP = 5
 
-/** Characters of the longest line in each language, where lines may have been broken; else infinite. */
+/** Columns of the longest line in each language, where lines may have been broken; else infinite. */
 export interface Widths {
   english: number
   chinese: number
@@ -32,9 +32,9 @@ const MARKED = 0.25
 export function widthsOf(lines: readonly SeedLine[]): Widths {
   const longest = (chinese: boolean): number => {
     // A few lines are longer, such as a notice above.
-    const lengths = lines.flatMap((line) => (line.chinese === chinese ? [line.before.length + line.text.length] : []))
+    const lengths = lines.flatMap((line) => (line.chinese === chinese ? [columns(line)] : []))
     const width = lengths.sort((a, b) => a - b)[Math.floor((lengths.length - 1) * NEARLY_ALL)] ?? 0
-    return width > LONGEST_BROKEN || width < (chinese ? NARROWEST / 2 : NARROWEST) ? Infinity : width
+    return width > LONGEST_BROKEN || width < NARROWEST ? Infinity : width
   }
   const cues = lines.filter(({ marks }) => marks.cue)
   const ended = cues.filter(({ text }) => endsSentence(text)).length
@@ -60,6 +60,6 @@ export function goesOn(
     const inside = above.chinese && below?.chinese === true && !below.gap && !below.begins && widths.chinese < Infinity
     return inside && !endsSentence(above.text) && candidatesOf(above).length === 0
   }
-  const full = above.before.length + above.text.length >= widths[above.chinese ? 'chinese' : 'english'] * FULL
+  const full = columns(above) >= widths[above.chinese ? 'chinese' : 'english'] * FULL
   return full && !endsSentence(above.text) && !/[)\]）】]$/.test(above.text)
 }

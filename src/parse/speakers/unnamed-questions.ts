@@ -41,11 +41,7 @@ function isAnswer({ label, certain }: Candidate): boolean {
 }
 
 /** The line with the number of the question above an answer. */
-function numberAbove(
-  lines: readonly SeedLine[],
-  answer: number,
-  named: readonly (Candidate | null)[],
-): number | null {
+function numberAbove(lines: readonly SeedLine[], answer: number, named: readonly (Candidate | null)[]): number | null {
   for (let at = answer - 1; at >= 0 && at >= answer - MOST_LINES && !named[at]; at--) {
     if (NUMBERED.test(lines[at]?.text ?? '')) return at
   }
