@@ -27,7 +27,7 @@ export function insightOf(
   const quote = quotations(transcript.sourceLang, sentences)
   const figures = keyFiguresOf({ transcript, glossary, scopes, quote })
   const outlooks = outlooksOf(transcript, glossary, quote, figures)
-  const topics = topicsOf(transcript, glossary, scopes, quote)
+  const { topics, usual } = topicsOf(transcript, glossary, scopes, quote)
   const named = new Set([
     ...figures.map(({ metric }) => metric),
     ...outlooks.flatMap(({ metrics }) => metrics),
@@ -42,6 +42,7 @@ export function insightOf(
     outlooks,
     questions: questionsOf(transcript, quote),
     topics,
+    usual,
     landmarks: landmarksOf(transcript, topics),
     words: { prepared: wordsIn(transcript, 'prepared'), qa: wordsIn(transcript, 'qa') },
     terms: Object.fromEntries(
