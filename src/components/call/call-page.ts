@@ -10,12 +10,12 @@ import { callContents } from './call-contents.ts'
 import { callFactsList } from '../call-facts-list.ts'
 import { callNeighbours } from './call-neighbours.ts'
 import { figuresFold } from './figures-fold.ts'
-import type { FramedPage } from './framed-page.ts'
+import type { TextPage } from './text-page.ts'
 import { speakerChoice } from './speaker-choice.ts'
 import { viewBar } from './view-bar.ts'
 
 /** The page of a call, around its text. */
-export function callPage(call: CallFacts, near: Neighbours, locale: Locale): FramedPage {
+export function callPage(call: CallFacts, near: Neighbours, locale: Locale): TextPage {
   const t = words(locale)
   const company = companyLine(call)
   const period = call.period && t.call.period(call.period.year, call.period.quarter)

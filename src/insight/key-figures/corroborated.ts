@@ -2,7 +2,7 @@ import type { KeyFigure } from '../../model/key-figure.ts'
 import { periodId } from './period-id.ts'
 
 /** A figure whose metric may only be presumed. */
-export interface Draft {
+export interface Tentative {
   row: KeyFigure
   unsure: boolean
   /** The same for all figures of one mention of a metric. */
@@ -16,12 +16,12 @@ const ROUNDED = 0.005
  * Keeps the figures whose metric is certain, and of those that are presumed the ones that other words of the call bear out: growth
  * that is given as the growth of revenue elsewhere; a margin that is operating income by revenue.
  */
-export function corroborated(drafts: readonly Draft[]): KeyFigure[] {
-  const sure = drafts.filter(({ unsure }) => !unsure).map(({ row }) => row)
-  return drafts.flatMap(({ row, unsure, mention }) => {
+export function corroborated(rows: readonly Tentative[]): KeyFigure[] {
+  const sure = rows.filter(({ unsure }) => !unsure).map(({ row }) => row)
+  return rows.flatMap(({ row, unsure, mention }) => {
     if (!unsure) return [row]
     if (row.metric === 'operating-margin') {
-      const mentioned = drafts.filter((one) => one.unsure && one.mention === mention)
+      const mentioned = rows.filter((one) => one.unsure && one.mention === mention)
       return mentioned.some((one) => isQuotient(one.row, sure)) ? [row] : []
     }
     const same = sure.find(

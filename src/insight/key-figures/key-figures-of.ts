@@ -4,7 +4,7 @@ import type { KeyFigure, Quotation, Scope } from '../../model/key-figure.ts'
 import type { Paragraph, Transcript, Turn } from '../../model/transcript.ts'
 import { askedScope, type AskedScope } from './asked-scope.ts'
 import { carry, type Carried } from './carry.ts'
-import { corroborated, type Draft } from './corroborated.ts'
+import { corroborated, type Tentative } from './corroborated.ts'
 import { headingIn, type Heading } from './heading-in.ts'
 import { linkFigures } from './link-figures.ts'
 import { metricsOf } from '../tokens/metrics.ts'
@@ -19,7 +19,7 @@ import { tokensOf, type Finders } from '../tokens/tokens-of.ts'
 import { usualPhrases } from '../tokens/usual-phrases.ts'
 
 /** What the figures of a call are read with. */
-export interface Reading {
+export interface ReadWith {
   transcript: Transcript
   glossary: Glossary
   scopes: readonly Scope[]
@@ -27,7 +27,7 @@ export interface Reading {
 }
 
 /** What is the same for all sentences of a call. */
-interface Frame extends Reading {
+interface Known extends ReadWith {
   finders: Finders
   asked: AskedScope
   isUsual: (phrase: string) => boolean
@@ -44,8 +44,8 @@ interface Thread {
  * The figures of a call of which metric, scope and time are certain by the words of their sentence, by a heading before it, or by
  * the question that it answers. Only what the company itself says, and only in English.
  */
-export function keyFiguresOf(reading: Reading): KeyFigure[] {
-  const { transcript, glossary, scopes } = reading
+export function keyFiguresOf(given: ReadWith): KeyFigure[] {
+  const { transcript, glossary, scopes } = given
   if (transcript.sourceLang !== 'en') return []
   const company = new Set(transcript.speakers.filter(({ side }) => side === 'company').map(({ id }) => id))
   const finders = {
@@ -53,26 +53,26 @@ export function keyFiguresOf(reading: Reading): KeyFigure[] {
     scopes: scopeFinder(scopes, transcript.company.name),
     people: peopleIn(transcript),
   }
-  const frame = { ...reading, finders, asked: askedScope(transcript, finders), isUsual: usualPhrases(transcript) }
+  const known = { ...given, finders, asked: askedScope(transcript, finders), isUsual: usualPhrases(transcript) }
   return corroborated(
-    transcript.turns.filter(({ speaker }) => company.has(speaker)).flatMap((turn) => figuresOfTurn(turn, frame)),
+    transcript.turns.filter(({ speaker }) => company.has(speaker)).flatMap((turn) => figuresOfTurn(turn, known)),
   )
 }
 
-function figuresOfTurn(turn: Turn, frame: Frame): Draft[] {
-  const { sourceFigures } = checkedCall(frame.transcript, frame.glossary)
+function figuresOfTurn(turn: Turn, known: Known): Tentative[] {
+  const { sourceFigures } = checkedCall(known.transcript, known.glossary)
   let ahead: Heading['period'] = null
   return turn.paragraphs.flatMap((paragraph) => {
     const text = paragraph.source?.text ?? ''
     const figures = sourceFigures(paragraph)
     let thread: Thread = { heading: null, mentioned: false, carried: null }
-    return frame.quote(turn, paragraph).flatMap((quotation) => {
-      const plain = presumed(tokensOf(text, quotation.source, figures, frame.finders), frame.glossary)
+    return known.quote(turn, paragraph).flatMap((quotation) => {
+      const plain = presumed(tokensOf(text, quotation.source, figures, known.finders), known.glossary)
       const heading = headingIn(text, plain)
       if (heading) ahead = heading.period
       thread = { ...thread, heading: heading ?? thread.heading }
       const tokens = carry(plain, thread.carried)
-      const rows = figuresOfSentence(tokens, { turn, paragraph, quotation, thread, ahead, frame })
+      const rows = figuresOfSentence(tokens, { turn, paragraph, quotation, thread, ahead, known })
       thread = {
         heading: thread.heading,
         mentioned:
@@ -93,13 +93,13 @@ interface Place {
   quotation: Quotation
   thread: Thread
   ahead: Heading['period']
-  frame: Frame
+  known: Known
 }
 
 function figuresOfSentence(
   tokens: readonly Token[],
-  { turn, paragraph, quotation, thread, ahead, frame: { transcript, asked, isUsual } }: Place,
-): Draft[] {
+  { turn, paragraph, quotation, thread, ahead, known: { transcript, asked, isUsual } }: Place,
+): Tentative[] {
   const links = linkFigures(tokens)
   return links.flatMap((link) => {
     const listed = 1 + Math.max(...links.filter(({ at }) => at === link.at).map(({ place }) => place))
@@ -118,7 +118,7 @@ function figuresOfSentence(
 }
 
 /** The one metric that a sentence speaks of: `that` in the next one stands for it. */
-function carriedBy(tokens: readonly Token[], rows: readonly Draft[]): Carried | null {
+function carriedBy(tokens: readonly Token[], rows: readonly Tentative[]): Carried | null {
   const metrics = tokens.flatMap((token) => (token.kind === 'metric' ? [token.metric] : []))
   const [metric] = metrics
   if (!metric || metrics.some(({ id }) => id !== metric.id)) return null

@@ -26,7 +26,7 @@ export interface CallName {
 }
 
 /** A call as it will stand in the site. */
-export interface CallDraft {
+export interface ProposedCall {
   /** `null` where its call file, which was there before, is invalid. */
   call: Transcript | null
   /** Text of its call file. */
@@ -38,13 +38,13 @@ export interface CallDraft {
  * Puts together what is known of a call: its text, the facts given, the call file that is there.
  * @param existing text of that call file, or `null`
  */
-export function draftCall(
+export function proposeCall(
   { file, bytes, seed, named, teaching }: Incoming,
   name: CallName,
   facts: GivenFacts,
   existing: string | null,
   standards: SiteStandards,
-): CallDraft {
+): ProposedCall {
   const { id } = name
   const readAs = (given: string): Transcript => {
     return given === seed.id

@@ -26,7 +26,7 @@ const LAST = 0.25
 const LAST_LINES = 60
 
 /** The lines of a seed taken apart: the call, and the page around it. */
-export interface Framed {
+export interface CallInPage {
   lines: SeedLine[]
   head: SeedLine[]
   tail: SeedLine[]
@@ -36,14 +36,14 @@ export interface Framed {
  * Takes a call out of the article or page that it stands in: what comes before the heading of its text, such as figures,
  * a glossary and a table of contents, and what comes after its last words.
  */
-export function framed(lines: SeedLine[]): Framed {
+export function callInPage(lines: SeedLine[]): CallInPage {
   const start = beginning(lines)
   const end = ending(lines, start)
   return { lines: lines.slice(start, end), head: lines.slice(0, start), tail: lines.slice(end) }
 }
 
 /** The draft of the call, with what the page around it says. */
-export function withFrame(draft: Draft, { head, tail }: Framed): Draft {
+export function withPage(draft: Draft, { head, tail }: CallInPage): Draft {
   if (head.length === 0 && tail.length === 0) return draft
   const builder = draftBuilder()
   readAround(head, builder, false)

@@ -1,7 +1,7 @@
 import type { Html } from '../../text/markup/html.ts'
 
 /** What a page of a call has of its own besides its long text. */
-export interface FramedPage {
+export interface TextPage {
   title: string
   description: string
   /** Further elements of the head. */
