@@ -13,9 +13,9 @@ import { hanForms } from '../../src/search/query/han-forms.ts'
 import type { IndexedCall } from '../../src/search/pagefind/index-part.ts'
 import { indexSearch } from '../../src/search/pagefind/index-search.ts'
 import { serve } from '../../src/build/serve.ts'
-import { answerTime, firstUse, searchPage } from './search-browser.ts'
-import { generatedCalls, indexedCall } from './search-calls.ts'
-import { searchQueries, type TypedQuery } from './search-queries.ts'
+import { answerTime, firstUse, searchPage } from './search/search-browser.ts'
+import { generatedCalls, indexedCall } from './search/search-calls.ts'
+import { searchQueries, type TypedQuery } from './search/search-queries.ts'
 import { verdict } from './verdict.ts'
 
 const FIRST_USES = 35
