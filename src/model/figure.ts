@@ -82,6 +82,8 @@ export interface Figure {
   /** Where it stands in a movement: `from 5 to 6`, `by 1`. */
   role: 'from' | 'to' | 'by' | null
   firmness: Firmness
+  /** What it is counted for each of (`a barrel`, `每桶`), in the words of `per.ts`; `null` where the text names nothing. */
+  per: string | null
   /** For the kind `date`. */
   date: CalendarDate | null
   /** UTF-16 offsets in the text, end exclusive, with sign, currency and unit. */

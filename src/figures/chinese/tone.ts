@@ -92,6 +92,7 @@ function roleOf(left: string, right: string): Figure['role'] {
 }
 
 const WORDS: ToneWords = {
+  lang: 'zh-Hans',
   left: 24,
   right: 16,
   bound: boundOf,

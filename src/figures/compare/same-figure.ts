@@ -62,6 +62,7 @@ export function sameFigure(source: Figure, translation: Figure): boolean {
 /** What tells two figures of the same kind and value apart by sign, order or bound; `null` if nothing. */
 export function tones(a: Figure, b: Figure): Difference | null {
   if (signs(a, b)) return 'sign'
+  if (a.per !== null && b.per !== null && a.per !== b.per) return 'unit'
   if (a.low !== a.high && b.low !== b.high && a.falling !== b.falling) return 'order'
   const roles = [a.role, b.role]
   if (roles.includes('from') && roles.includes('to')) return 'order'

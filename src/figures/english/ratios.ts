@@ -52,7 +52,9 @@ export function englishRatio(text: string, start: number, word: string): Draft |
     const share =
       /\b(?:an?|one|top|bottom|(?:low|high)est|upper|lower) $/i.test(before(text, start, 9)) &&
       /^(?: of\b|[ -](?:lower|higher|less|more|cheaper)\b|[.,;](?: |$)|$)/.test(text.slice(end, end + 9))
-    const by = /\bby an? $/i.test(before(text, start, 6))
+    const by = /\bby (?:about |around |roughly |nearly |almost |some |over |more than )?(?:an?|one) $/i.test(
+      before(text, start, 20),
+    )
     return share || by ? fraction(text, start, end, 1 / (parts[lower] ?? 1)) : null
   }
   // `over a decade` is 十多年 in Chinese, `a century` 一百年.

@@ -85,6 +85,7 @@ function roleOf(left: string, right: string): Figure['role'] {
 }
 
 const WORDS: ToneWords = {
+  lang: 'en',
   left: 90,
   right: 60,
   bound: boundOf,

@@ -1,6 +1,6 @@
 import { CURRENCY_CODE, CURRENCY_SIGN, currencyOf, ENGLISH_CURRENCY, isHundredth } from '../shared/currencies.ts'
 import { at, before, draft, times, type Draft, type Numeral } from '../shared/draft.ts'
-import { scaleOf, SMALL, smallOf } from './words.ts'
+import { NUMBERED, scaleOf, SMALL, smallOf } from './words.ts'
 import { measureAfter } from '../shared/measures.ts'
 import { oneOf } from '../shared/pattern.ts'
 
@@ -32,7 +32,7 @@ const KIND_OF_SPAN = oneOf(
   'consecutive straight full fiscal calendar more additional business trading long short last whole solid',
 )
 const SPAN = new RegExp(
-  `[ -](?:${KIND_OF_SPAN}[ -])?(second|minute|hour|day|week|month|quarter|year|decade)s?\\b(?![ -](?:over|on)[ -])`,
+  `[ -](?:${KIND_OF_SPAN}[ -])?(second|minute|hour|day|week|month|quarter|year|decade)s?\\b(?![ -](?:over|on)[ -](?:month|quarter|year))`,
   'iy',
 )
 const CENTS_AFTER = / ?¢/y
@@ -48,13 +48,13 @@ const AND_CENTS = new RegExp(`(?: and)? (\\d{1,2}|${SMALL})(?: (cents?)\\b|(?= ?
 const OTHER_WORDS = /^(?:won|pounds?|rand|dong|fen)$/i
 /** What stands after an amount that does not say what it counts. */
 const NOTHING_COUNTED =
-  /^(?:[.,;:!?)]|$| (?:in|for|from|versus|and|to|or|up|down|year|compared|this|last|as|on|at|with|by|which|while|but|before|earlier|previously|now|today|(?:one|two|three|four|five|several|\d+) (?:years?|quarters?|months?)|a (?:year|quarter|month))\b)/
+  /^(?:[.,;:!?)]|$| (?:(?:range|level|mark|handle|figure|number|target)s?|in|for|from|versus|and|to|or|up|down|year|compared|this|last|as|on|at|with|by|which|while|but|before|earlier|previously|now|today|(?:one|two|three|four|five|several|\d+) (?:years?|quarters?|months?)|a (?:year|quarter|month))\b)/
 const IN_DOLLARS = /\bdollar terms\b|\bin (?:US |U\.S\. )?dollars\b/i
 /** `155 per dollar` is 155 yen. */
 const RATE = /^ (?:per|to the|against the) (?:US |U\.S\. )?(?:dollar|euro)\b/
 const ORDINAL_AFTER = /(?:st|nd|rd|th)\b/y
 const GREAT_ORDINAL = / (thousand|million|billion)th\b/iy
-const RANK_BEFORE = /(?:\bnumber |\bNo\. ?|#)$/i
+const RANK_BEFORE = new RegExp(`(?:\\bnumber |\\bNo\\. ?|#|\\b${NUMBERED}s?[ -])$`, 'i')
 
 const points = new Map([
   ['basis', 0.01],
@@ -210,7 +210,7 @@ function bare(text: string, number: Numeral, end: number, named: boolean): Draft
     const value = number.value * scaleOf(great[1])
     return draft('ordinal', { ...number, value }, { place: { start: number.start, end: end + great[0].length } })
   }
-  const rank = RANK_BEFORE.exec(before(text, number.start, 7))
+  const rank = RANK_BEFORE.exec(before(text, number.start, 12))
   if (rank) return draft('ordinal', number, { place, firmness: 'soft' })
   if (named && number.scale === 1) return draft('label', number, { place })
   const right = text.slice(end, end + 16)

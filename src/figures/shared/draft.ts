@@ -62,6 +62,7 @@ export function draft(kind: FigureKind, numeral: Numeral, more: Partial<Draft> =
     result: null,
     bound: null,
     role: null,
+    per: null,
     firmness: kind === 'label' ? 'none' : numeral.digits || numeral.scale > 1 ? 'firm' : 'soft',
     date: null,
     place: { start: numeral.start, end: numeral.end },

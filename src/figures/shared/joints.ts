@@ -19,10 +19,24 @@ export const englishJoint: FindJoint = (text, first, second) => {
   const gap = text.slice(first.place.end, second.place.start)
   if (gap.length > 18) return null
   if (first.kind === 'year' || second.kind === 'year') return null
-  if (ENGLISH_RANGE.test(gap)) return 'range'
+  if (ENGLISH_RANGE.test(gap)) return isByAndTo(text, first, second, gap) ? null : 'range'
+  // `maybe twelve, thirteen percent`
+  if (gap === ', ' && first.bare && !second.bare && first.low < second.low && second.low <= first.low * 2)
+    return 'range'
   if (!ENGLISH_LIST.test(gap)) return null
   const between = /\bbetween (?:about |approximately |around )?$/i.test(before(text, first.place.start, 24))
   return between && /and/i.test(gap) ? 'range' : 'list'
+}
+
+/** How far the bounds of a range are apart at most where it may be a step and the level it leads to: `by ten cents to ninety`. */
+const WIDEST = 3
+
+function isByAndTo(text: string, first: Draft, second: Draft, gap: string): boolean {
+  return (
+    / to /.test(gap) &&
+    second.low > first.low * WIDEST &&
+    /\bby (?:about |around |roughly )?$/i.test(before(text, first.place.start, 12))
+  )
 }
 
 /** `30%-40%`, `4 亿到 5 亿`, `155 億美元至 205 億美元`, `介于 51% 和 53% 之间` are ranges; `90 个和 70 个` is a list. */
