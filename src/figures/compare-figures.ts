@@ -1,8 +1,7 @@
-import type { Figure, FigureKind } from '../model/figure.ts'
+import type { Figure } from '../model/figure.ts'
+import { isElided } from './compare/elided.ts'
 import { COUNTED, isExcused, type ComparisonContext } from './compare/excused.ts'
 import { likeness } from './compare/likeness.ts'
-import { same } from './compare/near.ts'
-import { mantissa } from './compare/rounding.ts'
 import { difference, sameFigure, type Difference } from './compare/same-figure.ts'
 import { swapped } from './compare/swapped.ts'
 
@@ -127,30 +126,13 @@ function excuseRepeats(source: Figure[], translation: Figure[], open: Open, agre
   }
 }
 
-/** What the words for a scale multiply by. */
-const SCALES = [1e3, 1e6, 1e9, 1e12]
-
-/** What may be said of another figure, without a unit of its own. */
-const UNITS: ReadonlySet<FigureKind> = new Set(['percent', 'points', 'measure', 'duration'])
-
 /**
  * `we promised 20 million and delivered 23`, `S&M was 31%, G&A flat at 4`: speakers leave out a scale or a unit that they
  * have just said.
  */
 function pairElided(source: Figure[], open: Open, agree: Agree): void {
   for (const s of open.source) {
-    if (s.kind !== 'count' || !s.open || s.low >= 1000) continue
-    const said = SCALES.filter((one) =>
-      source.some(({ kind, low }) => (kind === 'money' || kind === 'count') && low >= one && low < one * 1000),
-    )
-    const whole = [...open.translation].find(
-      (t) =>
-        said.some((one) => same(t.low, s.low * one) && same(t.high, s.high * one)) ||
-        (UNITS.has(t.kind) &&
-          mantissa(s.low) === mantissa(t.low) &&
-          mantissa(s.high) === mantissa(t.high) &&
-          source.some(({ kind, unit }) => kind === t.kind && unit === t.unit)),
-    )
+    const whole = [...open.translation].find((t) => isElided(s, t, source))
     if (whole) agree(s, whole)
   }
 }

@@ -37,8 +37,8 @@ const QUARTER = new RegExp(`([1-4一二三四])${SPACE}(?:个|個)?(?:财|財|�
 const FIRST = /首[财財]?季(?:度)?/y
 /** `1-9月` are the first nine months. */
 const MONTHS = /[1一][至到~～–—-]([2-9]|1[0-2]|[二三四五六七八九]|十[一二]?) ?月(?!\d)/y
-/** The first of `4-6月`. */
-const FROM_MONTH = /([2-9]|1[01])(?=[至到~～–—-](?:[3-9]|1[0-2]) ?月(?!\d))/y
+/** The first of `4-6月`, `7、8月`. */
+const FROM_MONTH = /([1-9]|1[01])(?=[至到~～–—、和及与與-](?:[2-9]|1[0-2]) ?月(?!\d))/y
 
 function value(written: string): number {
   return /\d/.test(written) ? Number(written) : (charactersValue(written) ?? 0)

@@ -1,4 +1,4 @@
-import { before } from './draft.ts'
+import { before, type Draft } from './draft.ts'
 import { oneOf } from './pattern.ts'
 import type { FindJoint } from './join-ranges.ts'
 

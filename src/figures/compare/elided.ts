@@ -1,0 +1,32 @@
+import type { Figure } from '../../model/figure.ts'
+import { sameCurrency } from '../shared/currencies.ts'
+import { same } from './near.ts'
+import { mantissa } from './rounding.ts'
+import { tones } from './same-figure.ts'
+
+/** What the words for a scale multiply by. */
+const SCALES = [1e3, 1e6, 1e9, 1e12]
+
+/**
+ * Whether a figure of the source is bare, and one of the translation says it in the unit or of the scale that the source has
+ * given to another.
+ * @param source all figures of the source
+ */
+export function isElided(s: Figure, t: Figure, source: Figure[]): boolean {
+  const isBare = s.kind === 'label' || (s.kind === 'count' && s.open && s.low < 1000)
+  if (!isBare || tones(s, t) !== null) return false
+  const isAmount = ({ kind }: Figure): boolean => kind === 'money' || kind === 'count'
+  const alike = source.filter((one) =>
+    isAmount(one) && isAmount(t)
+      ? t.currency === null || sameCurrency(one.currency, t.currency)
+      : one.kind === t.kind && one.unit === t.unit,
+  )
+  if (alike.length === 0) return false
+  // What a unit makes of its number is not known of the bare one.
+  if (t.kind === 'measure' || t.kind === 'points')
+    return mantissa(s.low) === mantissa(t.low) && mantissa(s.high) === mantissa(t.high)
+  const scales = SCALES.filter((one) => alike.some(({ low }) => low >= one && low < one * 1000))
+  return [1, ...(s.kind === 'count' ? scales : [])].some(
+    (one) => same(t.low, s.low * one) && same(t.high, s.high * one),
+  )
+}
