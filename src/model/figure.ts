@@ -54,6 +54,8 @@ export interface Figure {
    * `low`, `mid` or `high` of digits; the zone of a time; `null` where the kind says it all.
    */
   unit: string | null
+  /** What the unit made of the number that stands there: 0.01 for basis points and cents, 1e9 for gigawatts. */
+  factor: number
   /**
    * ISO 4217 code, `null` where none stands there. `?` marks a sign or word that several
    * currencies share (`元`), `*` one that any is called by (`块`), and a count that may be an amount

@@ -1,7 +1,6 @@
 import type { Figure } from '../../model/figure.ts'
 import { sameCurrency } from '../shared/currencies.ts'
 import { same } from './near.ts'
-import { mantissa } from './rounding.ts'
 import { tones } from './same-figure.ts'
 
 /** What the words for a scale multiply by. */
@@ -22,11 +21,8 @@ export function isElided(s: Figure, t: Figure, source: Figure[]): boolean {
       : one.kind === t.kind && one.unit === t.unit,
   )
   if (alike.length === 0) return false
-  // What a unit makes of its number is not known of the bare one.
-  if (t.kind === 'measure' || t.kind === 'points')
-    return mantissa(s.low) === mantissa(t.low) && mantissa(s.high) === mantissa(t.high)
-  const scales = SCALES.filter((one) => alike.some(({ low }) => low >= one && low < one * 1000))
-  return [1, ...(s.kind === 'count' ? scales : [])].some(
+  const scales = isAmount(t) ? SCALES.filter((one) => alike.some(({ low }) => low >= one && low < one * 1000)) : []
+  return [...alike.map(({ factor }) => factor), ...scales].some(
     (one) => same(t.low, s.low * one) && same(t.high, s.high * one),
   )
 }

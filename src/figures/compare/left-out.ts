@@ -14,6 +14,9 @@ export function mayBeMoney(count: Figure, money: Figure): boolean {
 /** `volumes were up 4`: speakers leave the per cent out. */
 export function leavesOutPercent(count: Figure, percent: Figure): boolean {
   return (
-    count.kind === 'count' && count.open && (count.direction !== null || count.negative) && percent.kind === 'percent'
+    count.kind === 'count' &&
+    count.open &&
+    (count.direction !== null || count.role !== null || count.negative) &&
+    percent.kind === 'percent'
   )
 }

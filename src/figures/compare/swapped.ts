@@ -4,6 +4,9 @@ import { sameValue } from './same-figure.ts'
 
 type Agreed = [source: Figure, translation: Figure]
 
+/** Figures around one among which its counterpart may be. */
+const REACH = 3
+
 /** Between two things that are told one after the other, in English and in Chinese. */
 const THEN = { source: /[,;]|\b(?:and|while|whereas|but)\b/i, translation: /[，、；,;和与與及而]/ }
 /** What makes one of two figures a part of the other, or what it is compared with: a translator puts either first. */
@@ -18,40 +21,24 @@ const DEPENDS = {
  * from $82` against `82, 低于上年的74`), or two things that are told one after the other have each other's figures (`wind 4.1%
  * and solar 5.7%` against `风电5.7%，光伏4.1%`).
  * @param agreed figures that are the same in both texts
- * @param source all figures of the source, in its order
- * @param translation all figures of the translation
  */
-export function swapped(
-  agreed: Agreed[],
-  source: Figure[],
-  translation: Figure[],
-  { source: english, translation: chinese }: ComparisonContext,
-): Agreed[] {
-  const partners = new Map(agreed)
-  return agreed.filter(([s, t]) => {
-    const at = source.indexOf(s)
-    const next = source.slice(at + 1).find(({ kind }) => kind === s.kind)
-    return [source[at - 1], source[at + 1], next].some((other) => {
-      const its = other && partners.get(other)
-      if (!its || other.kind !== s.kind || sameValue(s, its)) return false
-      return isMoved([s, t], [other, its]) || (other === next && isCrossed([s, t], [other, its]))
-    })
+export function swapped(agreed: Agreed[], { source: english, translation: chinese }: ComparisonContext): Agreed[] {
+  const inOrder = [...agreed].sort(([a], [b]) => a.place.start - b.place.start)
+  return inOrder.filter(([s, t], index) => {
+    const near = inOrder.slice(Math.max(0, index - REACH), index + 1 + REACH)
+    const others = near.filter(([other, its]) => its.kind === t.kind && other !== s && !sameValue(s, its))
+    const next = others.find(([other]) => other.place.start > s.place.start)
+    return others.some((other) => isMoved([s, t], other)) || (next && isCrossed([s, t], next))
   })
 
   function isMoved([s, t]: Agreed, [other, its]: Agreed): boolean {
-    const from = s.role === 'from' && t.role !== 'from'
-    const to = other.role !== 'from' && its.role === 'from'
-    return from && to && Math.abs(translation.indexOf(t) - translation.indexOf(its)) === 1
+    const [first, last] = [Math.min(s.place.end, other.place.end), Math.max(s.place.start, other.place.start)]
+    const isSentence = !/[.?!] /.test(english.slice(first, last))
+    return isSentence && s.role === 'from' && t.role !== 'from' && other.role !== 'from' && its.role === 'from'
   }
 
   function isCrossed([s, t]: Agreed, [other, its]: Agreed): boolean {
-    const after = translation.slice(translation.indexOf(its) + 1).find(({ kind }) => kind === its.kind)
-    return (
-      other.unit === s.unit &&
-      after === t &&
-      areTold(s, other, english, 'source') &&
-      areTold(its, t, chinese, 'translation')
-    )
+    return its.unit === t.unit && areTold(s, other, english, 'source') && areTold(its, t, chinese, 'translation')
   }
 }
 

@@ -51,7 +51,7 @@ const GREAT: [string, number][] = [
 const scales = new Map<string, number>([
   ...GREAT,
   ...words('doz dz').map((word): [string, number] => [word, 12]),
-  ...words('k').map((word): [string, number] => [word, 1e3]),
+  ...words('k grand').map((word): [string, number] => [word, 1e3]),
   ...words('m mm mn mln mio mil').map((word): [string, number] => [word, 1e6]),
   ...words('b bn bln').map((word): [string, number] => [word, 1e9]),
   ...words('t tn trn tln').map((word): [string, number] => [word, 1e12]),

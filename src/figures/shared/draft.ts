@@ -33,8 +33,6 @@ export interface Numeral {
 export interface Draft extends Figure {
   /** What the scale word multiplied it by; 1 without one. */
   scale: number
-  /** What the unit multiplied it by: 0.01 for basis points, 1e9 for gigawatts. */
-  factor: number
   /** Nothing stands with it that says what it counts. */
   bare: boolean
 }

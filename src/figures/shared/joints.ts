@@ -3,14 +3,14 @@ import { oneOf } from './pattern.ts'
 import type { FindJoint } from './join-ranges.ts'
 
 const ENGLISH_RANGE =
-  /^\s?(?:-|–|—|~|to|-to-|through|up to)\s?(?:a |about |approximately |around |roughly |nearly |over )?$/i
+  /^\s?(?:-|–|—|~|to|-to-|through|(?:up|down) to)\s?(?:a |about |approximately |around |roughly |nearly |over )?$/i
 const ENGLISH_LIST = /^-? (?:and|or) (?:about |approximately |around |roughly |nearly )?$|^\/$/i
 const MOVES =
   oneOf(`下?降 减少 減少 增[加长長]? 提[升高] 上?升 上?[涨漲] 下?跌 下滑 [扩擴][大张張] 缩[小减短] 縮[小減短] 收窄 改善
   [飙飆攀]升 [上下][调調] [变變] 成[长長] 延[长長]`)
 const MOVED = `(?:${oneOf('大幅 进一步 進一步 逐步')}?${oneOf('再 又 已 将 將')}?${MOVES})?`
 const CHINESE_RANGE = new RegExp(
-  `^\\s?(?:-|–|—|——|－|~|～|〜|一|[点點]?${MOVED}[至到]了?)\\s?(?:约|約|近|大约|大約)?\\s?$`,
+  `^\\s?(?:-|–|—|——|－|~|～|〜|一|[点點]?${MOVED}[至到]了?|${MOVES}[为為成])\\s?(?:约|約|近|大约|大約)?\\s?$`,
 )
 const CHINESE_AND = /^\s?(?:和|与|與|及|以及|或|、)\s?(?:约|約|近)?\s?$/
 

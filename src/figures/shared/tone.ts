@@ -40,7 +40,7 @@ export function withTone(text: string, one: Draft, previous: Draft | undefined, 
     role: moves ? roleOf(text, one, words.role(left, right), left) : null,
     direction: (moves ? directionOf(left, right, words) : null) ?? one.direction,
     result: one.kind === 'money' ? resultOf(left, right, words) : null,
-    per: moves ? perOf(words.lang, left, right) : null,
+    per: moves ? perOf(text, one.place, words.lang) : null,
   }
 }
 
