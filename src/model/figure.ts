@@ -70,7 +70,7 @@ export interface Figure {
   band: boolean
   /**
    * The words leave two values open: `3 times faster` is three or, by the letter, four times as fast; `at five` may be in
-   * either half of the day; `up 4` may be per cent; `03/04/2025` may be in March or in April.
+   * either half of the day; `up 4` may be per cent; `5 cents` may be of any dollar; `03/04/2025` may be in March or in April.
    */
   open: boolean
   /** A minus, `negative` or `负` stands before it. */

@@ -1,7 +1,7 @@
 import type { Figure } from '../../model/figure.ts'
 import { sameCurrency } from '../shared/currencies.ts'
 import { same } from './near.ts'
-import { tones } from './same-figure.ts'
+import { currencyIn, tones } from './same-figure.ts'
 
 /** What the words for a scale multiply by. */
 const SCALES = [1e3, 1e6, 1e9, 1e12]
@@ -17,7 +17,7 @@ export function isElided(s: Figure, t: Figure, source: Figure[]): boolean {
   const isAmount = ({ kind }: Figure): boolean => kind === 'money' || kind === 'count'
   const alike = source.filter((one) =>
     isAmount(one) && isAmount(t)
-      ? t.currency === null || sameCurrency(one.currency, t.currency)
+      ? t.currency === null || sameCurrency(currencyIn(one), t.currency)
       : one.kind === t.kind && one.unit === t.unit,
   )
   if (alike.length === 0) return false

@@ -113,7 +113,7 @@ function ofWord(text: string, number: Numeral, [whole, name = 'cent']: RegExpExe
   if (OTHER_WORDS.test(name) && number.scale === 1) return null
   const place = { start: number.start, end: end + whole.length }
   const base = draft('money', number, { currency: currencyOf(name), place, ...firm(number) })
-  if (isHundredth(name)) return times(base, 0.01)
+  if (isHundredth(name)) return { ...times(base, 0.01), open: /^cents?$/i.test(name) }
   const cents = number.scale === 1 ? at(AND_CENTS, text, place.end) : null
   const written = cents?.[1] ?? ''
   if (!cents || (!cents[2] && written.length < 2)) return base

@@ -5,7 +5,7 @@ import { words } from './pattern.ts'
  * hundredth in English | and in Chinese. `_` is a space. `?` is what several currencies share, `*` what any may be called.
  */
 const TABLE = `
-  USD | US$ U.S.$ $ USD      | dollar US_dollar U.S._dollar buck | 美元 美金 美刀 美圆 美圓     | US_cent U.S._cent penny | 美分 美仙
+  USD | US$ U.S.$ $ USD      | dollar US_dollar U.S._dollar buck | 美元 美金 美刀 美圆 美圓     | cent US_cent U.S._cent penny | 美分 美仙
   CNY | RMB Rmb CNY CN¥      | yuan Chinese_yuan renminbi RMB Rmb             | 人民币 人民幣 元人民币 元人民幣 | fen RMB_cent              |
   HKD | HK$ HKD              | Hong_Kong_dollar HK_dollar        | 港元 港币 港幣 港圆 元港币 元港幣 | HK_cent Hong_Kong_cent    | 港仙 港分 仙
   TWD | NT$ NTD TWD          | NT_dollar New_Taiwan_dollar       | 新台币 新台幣 新臺幣 台币 台幣 臺幣 元新台币 元新台幣 元台幣 元台币 | |
@@ -52,7 +52,7 @@ const TABLE = `
   PKR | PKR                  | Pakistani_rupee                   | 巴基斯坦卢比                  |                            |
   EGP | EGP                  | Egyptian_pound                    | 埃镑 埃及镑 埃及鎊            |                            |
   ?   | ¥ ￥                 | pound krona krone kronor kroner peso franc dollar_equivalent | 元 圆 圓 克朗 比索 披索 法郎 镑 鎊 | | 
-  *   |                      |                                   | 块钱 塊錢                    | cent                       | 分钱 分錢`
+  *   |                      |                                   | 块钱 塊錢                    |                            | 分钱 分錢`
 
 interface Currency {
   code: string
