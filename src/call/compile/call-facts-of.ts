@@ -7,7 +7,7 @@ import type { NameIn } from '../../script/words/settled-names.ts'
 import { punctuate } from '../../script/punctuate.ts'
 import { openingOf, type Marks } from './opening-of.ts'
 import { isEcho } from '../../text/echo.ts'
-import { hasChinese } from '../../text/has-chinese.ts'
+import { hasChinese } from '../../text/chinese/has-chinese.ts'
 
 /**
  * Gathers what the pages know of a call besides its text.
