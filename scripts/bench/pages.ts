@@ -3,8 +3,8 @@
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { generateCalls } from './generate-calls.ts'
-import { generatedSite } from './generated-site.ts'
+import { generateCalls } from './generated/generate-calls.ts'
+import { generatedSite } from './generated/generated-site.ts'
 import { verdict } from './verdict.ts'
 import type { Measured } from './run-measured.ts'
 

@@ -12,9 +12,9 @@ import { createFold } from '../../src/search/query/fold.ts'
 import { hanForms } from '../../src/search/query/han-forms.ts'
 import { indexSearch, type IndexedCall } from '../../src/search/pagefind/index-search.ts'
 import { serve } from '../../src/build/serve.ts'
-import { answerTime, firstUse, searchPage } from './search-browser.ts'
-import { generatedCalls, indexedCall } from './search-calls.ts'
-import { searchQueries, type TypedQuery } from './search-queries.ts'
+import { answerTime, firstUse, searchPage } from './search/search-browser.ts'
+import { generatedCalls, indexedCall } from './search/search-calls.ts'
+import { searchQueries, type TypedQuery } from './search/search-queries.ts'
 import { verdict } from './verdict.ts'
 
 const FIRST_USES = 35

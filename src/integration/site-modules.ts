@@ -49,7 +49,7 @@ export function siteModules(
     },
     'virtual:duizhao/accent.css': () => accentStyle(site().file.accent),
     'virtual:duizhao/one-file': async () =>
-      `export const css = ${quote(await bundle('styles/one-file.css'))}\nexport const script = ${quote(await bundle('browser/one-file/one-file.ts'))}`,
+      `export const css = ${quote(await bundle('styles/call/one-file.css'))}\nexport const script = ${quote(await bundle('browser/one-file/one-file.ts'))}`,
     'virtual:duizhao/once-page': async () =>
       `export const script = ${quote(await bundle('browser/once/once-page.ts'))}`,
     'virtual:duizhao/pages': () =>

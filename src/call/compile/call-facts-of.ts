@@ -9,7 +9,7 @@ import type { AlignedSentences } from '../aligned-sentences.ts'
 import { openingOf, type Marks } from './opening-of.ts'
 import { sayingOf } from './saying-of.ts'
 import { isEcho } from '../../text/echo.ts'
-import { hasChinese } from '../../text/has-chinese.ts'
+import { hasChinese } from '../../text/chinese/has-chinese.ts'
 
 /**
  * Gathers what the pages know of a call besides its text.

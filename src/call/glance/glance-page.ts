@@ -1,4 +1,4 @@
-import { html } from '../../text/html.ts'
+import { html } from '../../text/markup/html.ts'
 import { figureSection } from './figure-section.ts'
 import { each, type GlanceView } from './glance-in.ts'
 import { guidanceSection } from './guidance-section.ts'

@@ -1,4 +1,4 @@
-import { html, type Html } from '../../text/html.ts'
+import { html, type Html } from '../../text/markup/html.ts'
 import { valueOf } from './figure-section.ts'
 import { each, nameOf, quoted, type GlanceView } from './glance-in.ts'
 

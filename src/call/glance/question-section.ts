@@ -1,4 +1,4 @@
-import { html, type Html } from '../../text/html.ts'
+import { html, type Html } from '../../text/markup/html.ts'
 import { each, quoted, type GlanceView } from './glance-in.ts'
 
 /** Who asks what, and who answers; `null` where nobody asks. */

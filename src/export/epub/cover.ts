@@ -1,6 +1,6 @@
 import { companyName } from '../../words/call-name.ts'
 import { words } from '../../words/words.ts'
-import { xml } from '../../text/xml.ts'
+import { xml } from '../../text/markup/xml.ts'
 import type { CallRecord } from '../../model/published.ts'
 import type { PublishedCall } from '../published-call.ts'
 

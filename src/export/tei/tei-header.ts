@@ -1,6 +1,6 @@
 import { words } from '../../words/words.ts'
 import type { CallRecord } from '../../model/published.ts'
-import { xml, type Xml } from '../../text/xml.ts'
+import { xml, type Xml } from '../../text/markup/xml.ts'
 import { callAddress, type ExportContext } from '../export-context.ts'
 import { companyOf, nameOf } from '../labels.ts'
 

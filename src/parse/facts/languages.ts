@@ -1,5 +1,5 @@
 import type { FrontLine, Lang, Paragraph, Provenance } from '../../model/transcript.ts'
-import { chineseScript } from '../../text/chinese-script.ts'
+import { chineseScript } from '../../text/chinese/chinese-script.ts'
 import { provenance } from './provenance.ts'
 
 /** Which languages a call has. */

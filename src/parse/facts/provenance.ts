@@ -1,5 +1,5 @@
 import type { FrontLine, Origin, Provenance } from '../../model/transcript.ts'
-import { chineseScript } from '../../text/chinese-script.ts'
+import { chineseScript } from '../../text/chinese/chinese-script.ts'
 
 const ABOUT_TRANSLATION = /[译譯]|translat/i
 const MACHINE = /google|deepl|chatgpt|gpt|gemini|claude|[机機]器|[机機][译譯翻]|人工智[能慧]|\bAI\b|machine|automatic/i

@@ -1,5 +1,5 @@
 import { withoutControls } from '../../text/without-controls.ts'
-import { html, type Html } from '../../text/html.ts'
+import { html, type Html } from '../../text/markup/html.ts'
 import { feedPath, type Entry, type Feed } from './feed.ts'
 import type { FeedPlaces } from './feed-places.ts'
 

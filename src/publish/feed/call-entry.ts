@@ -5,7 +5,7 @@ import type { CallFacts } from '../../model/call-facts.ts'
 import { chineseOf, type Locale } from '../../model/locale.ts'
 import { oneFile } from '../../offline/unit-of.ts'
 import type { SiteFile } from '../../read/site/site-file.ts'
-import { html, type Html, type Slot } from '../../text/html.ts'
+import { html, type Html, type Slot } from '../../text/markup/html.ts'
 import type { Entry } from './feed.ts'
 import type { FeedPlaces } from './feed-places.ts'
 

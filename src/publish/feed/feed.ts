@@ -1,5 +1,5 @@
 import type { Locale } from '../../model/locale.ts'
-import type { Html } from '../../text/html.ts'
+import type { Html } from '../../text/markup/html.ts'
 
 /** One thing that a feed tells of: a call, or a note. All addresses are whole ones where the origin of the site is known. */
 export interface Entry {

@@ -52,7 +52,18 @@ const colour = (...papers: (keyof typeof PAPER)[]) =>
     })
 
 /** The lists that can stand in the navigation, besides the pages of `content/pages`. */
-export const sections = ['calls', 'notes', 'checks', 'glossary', 'search', 'offline', 'settings'] as const
+export const sections = [
+  'calls',
+  'notes',
+  'checks',
+  'glossary',
+  'companies',
+  'people',
+  'terms',
+  'search',
+  'offline',
+  'settings',
+] as const
 
 /** An entry of the navigation or of the footer: a list, the name of a written page, or a link with its text. */
 const link = z.union(
@@ -89,7 +100,7 @@ export const siteFileSchema = z.strictObject({
   /** The sentence at the foot of each page. */
   footer: perLanguage.default({}),
   /** What stands at the foot of each page, in this order. */
-  footerLinks: z.array(link).default(['offline', 'about', 'reading', 'publishing']),
+  footerLinks: z.array(link).default(['companies', 'people', 'terms', 'offline', 'about', 'reading', 'publishing']),
   /** What stands at the head of each page, in this order. */
   navigation: z.array(link).default(['calls', 'notes', 'checks', 'glossary', 'reading', 'about']),
   /** The languages of the interface; the first is that of addresses without a language. */

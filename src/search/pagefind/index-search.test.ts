@@ -10,8 +10,8 @@ import { hanForms } from '../query/han-forms.ts'
 import type { SearchCall } from '../record/search-call.ts'
 import { searchWords } from '../../words/search-words.ts'
 import { Search, type Found } from '../search.ts'
-import { PlainScan } from '../../../scripts/bench/plain-scan.ts'
-import { generatedCalls, indexedCall, seedCalls } from '../../../scripts/bench/search-calls.ts'
+import { PlainScan } from '../../../scripts/bench/search/plain-scan.ts'
+import { generatedCalls, indexedCall, seedCalls } from '../../../scripts/bench/search/search-calls.ts'
 import { indexSearch, type Known } from './index-search.ts'
 
 const fold = createFold(hanForms())

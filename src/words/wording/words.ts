@@ -46,6 +46,9 @@ export interface Words {
     notes: string
     checks: string
     glossary: string
+    companies: string
+    people: string
+    terms: string
     search: string
     offline: string
     about: string

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { css, script } from 'virtual:duizhao/one-file'
 import { site as said } from 'virtual:duizhao/site'
-import { oneFileForms } from '../../../export/one-file-forms.ts'
-import { oneFilePage } from '../../../export/one-file-page.ts'
+import { oneFileForms } from '../../../export/one-file/one-file-forms.ts'
+import { oneFilePage } from '../../../export/one-file/one-file-page.ts'
 import { callEntries, textOf, type CallEntry } from '../../../load/pages/calls.ts'
 
 export const getStaticPaths = (async () => {
