@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { realCall, realCalls } from '../../export/real-call.fixture.ts'
 import type { CallFacts } from '../../model/call-facts.ts'
 import type { Paragraph, Provenance, Transcript } from '../../model/transcript.ts'
-import { alignedSentences } from '../aligned-sentences.ts'
-import { annotate } from './annotate.ts'
 import type { Marks } from './opening-of.ts'
 import { sayingOf } from './saying-of.ts'
 
@@ -72,18 +69,5 @@ describe('a sentence for a picture', () => {
       source: RESULT[0],
       translation: null,
     })
-  })
-
-  it.each(realCalls)('holds nothing of %s that an editor or a check doubts', (id) => {
-    const { transcript, findings } = realCall(id).understood
-    const linked = findings.map((finding) => ({ finding, href: null }))
-    const paragraphs = transcript.turns.flatMap((turn) => turn.paragraphs)
-    const marks = new Map(paragraphs.map((one) => [one.id, annotate(one, linked).marks]))
-    const said = sayingOf(transcript, facts(transcript.turns), alignedSentences(transcript), (key) => marks.get(key))
-    expect(said?.source).toMatch(/\d/)
-    const own = paragraphs.find(({ source }) => source?.text.includes(said?.source ?? '\0'))
-    const start = own?.source?.text.indexOf(said?.source ?? '') ?? -1
-    const end = start + (said?.source.length ?? 0)
-    expect(marks.get(own?.id ?? '')?.source.filter((mark) => mark.start < end && mark.end > start)).toEqual([])
   })
 })
