@@ -1,6 +1,6 @@
-import { type Html, html } from '../../text/markup/html.ts'
+import { html, type Html } from '../../text/markup/html.ts'
 import { figureSection, valueOf } from './figure-section.ts'
-import { type GlanceView, each, nameOf, quoted } from './glance-in.ts'
+import { each, nameOf, quoted, type GlanceView } from './glance-in.ts'
 import { topicSection } from './topic-section.ts'
 
 /**

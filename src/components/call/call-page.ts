@@ -3,9 +3,10 @@ import { words } from '../../words/words.ts'
 import { site } from 'virtual:duizhao/site'
 import type { Neighbours } from '../../load/pages/neighbours.ts'
 import type { CallFacts } from '../../model/call-facts.ts'
-import { type Locale, chineseOf } from '../../model/locale.ts'
+import { chineseOf, scriptOf, type Locale } from '../../model/locale.ts'
 import { callData, dataElement } from '../../publish/structured-data.ts'
-import { type Html, html, trusted } from '../../text/markup/html.ts'
+import { sharePath } from '../../publish/share/share-path.ts'
+import { html, trusted, type Html } from '../../text/markup/html.ts'
 import { callContents } from './call-contents.ts'
 import { callFactsList } from '../call-facts-list.ts'
 import { callNeighbours } from './call-neighbours.ts'
@@ -23,6 +24,7 @@ export function callPage(call: CallFacts, near: Neighbours, locale: Locale): Tex
   return {
     title: callName(call, t),
     description: call.opening,
+    picture: { path: sharePath(call.id), alt: callName(call, t) + saidOn(call, locale) },
     head: dataElement(callData(call, site, locale)),
     before: html`<header class="call-head">${
       company &&
@@ -36,6 +38,11 @@ export function callPage(call: CallFacts, near: Neighbours, locale: Locale): Tex
     )}<article class="text"${caveats(call, locale)}>`,
     after: html`</article></div></div>${callNeighbours(near, locale)}`,
   }
+}
+
+/** What the picture of a call quotes, behind its name. */
+function saidOn({ saying }: CallFacts, locale: Locale): string {
+  return saying ? words(locale).signs.colon + ((scriptOf(locale) && saying.translation) ?? saying.source) : ''
 }
 
 /** What a quotation of the text must say beside its source. */
