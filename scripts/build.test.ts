@@ -111,6 +111,37 @@ describe('npm run build', () => {
     }
   })
 
+  it('draws a picture for shared links where the site asks for it, which is whole and left out of what is kept offline', async () => {
+    const { env } = siteWith()
+    const yaml = join(env.CONTENT_DIR, 'site.yaml')
+    writeFileSync(yaml, 'languages: [en, zh-Hant]\nshareImages: true\nurl: https://example.org\nbase: /desk/\n')
+    expect((await build(env)).code).toBe(0)
+    const page = readFileSync(join(env.OUT_DIR, 'zh-hant/calls/xmpl-2024-q2/index.html'), 'utf8')
+    const told = Object.fromEntries(
+      Array.from(page.matchAll(/<meta (?:property|name)="([^"]+)" content="([^"]*)"/g), ([, name, text]) => [
+        name,
+        text,
+      ]),
+    )
+    expect(told).toMatchObject({
+      'og:image': 'https://example.org/desk/calls/xmpl-2024-q2/share.png',
+      'og:image:width': '1200',
+      'og:image:height': '630',
+      'og:image:alt': 'Example 2024 年第二季財報電話會議：收入为 125 亿美元。',
+      'twitter:card': 'summary_large_image',
+    })
+    expect(readFileSync(join(env.OUT_DIR, 'index.html'), 'utf8')).toContain('https://example.org/desk/share.png"')
+    for (const path of ['share.png', 'calls/xmpl-2024-q2/share.png'])
+      expect(readFileSync(join(env.OUT_DIR, path)).subarray(1, 4).toString()).toBe('PNG')
+    for (const [path, bytes] of Object.entries(filesOf(env.OUT_DIR)))
+      if (/^(?:offline\/.*\.json|sw\.js)$/.test(path))
+        expect(Buffer.from(bytes, 'base64').includes('share.png')).toBe(false)
+    writeFileSync(yaml, 'url: https://example.org\n')
+    expect((await build(env)).code).toBe(0)
+    expect(Object.keys(filesOf(env.OUT_DIR)).filter((path) => path.endsWith('share.png'))).toEqual([])
+    expect(readFileSync(join(env.OUT_DIR, 'index.html'), 'utf8')).not.toContain('og:image')
+  })
+
   it('brings back what a build that was killed between its two renames has moved away, also where it fails itself', async () => {
     const { env, folder } = siteWith({ 'blank.txt': '' })
     mkdirSync(join(folder, 'old'))

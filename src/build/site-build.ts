@@ -16,6 +16,7 @@ import { makeOffline } from './make-offline.ts'
 import { replaceDirectory, restore } from './replace/replace-directory.ts'
 import type { Site } from '../read/site/read-site.ts'
 import { publishedFiles } from '../publish/published-files.ts'
+import { writeShareImages } from './write-share-images.ts'
 import { writeOffered } from './write-offered.ts'
 import { writePublished } from './write-published.ts'
 import { placeSearch, searchOfSite, type SiteIndex } from './search-of-site.ts'
@@ -122,6 +123,7 @@ export class SiteBuild {
     const problems = [...index.problems]
     if (hasError(problems)) return { value: null, problems }
     writePublished(this.staging, publishedFiles({ settings: site, file, calls }, foundPages(this.staging, pages)))
+    await writeShareImages(this.staging, join(site.cacheDir, 'share'), { file, calls })
     await writeOffered(this.staging, { settings: site, file }, await this.#jobs())
     // Last: it lists all files with their digests.
     await makeOffline(this.staging, index.value)

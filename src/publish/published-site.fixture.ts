@@ -34,6 +34,7 @@ export function aCall(id: string, facts: Partial<CallFacts> = {}): CallFacts {
     counts: { paragraphs: 2, translated: 2, notes: 0, exchanges: 1, words: 20 },
     checks: { error: 0, warning: 0, info: 0, accepted: 0, agreed: 0, differs: 0, missing: 0, added: 0 },
     opening: 'Thank you & good afternoon.',
+    saying: null,
     digest: id,
     ...facts,
   }

@@ -3,16 +3,18 @@ import { words } from '../../words/words.ts'
 import { site } from 'virtual:duizhao/site'
 import type { Neighbours } from '../../load/pages/neighbours.ts'
 import type { CallFacts } from '../../model/call-facts.ts'
-import { chineseOf, type Locale } from '../../model/locale.ts'
+import { chineseOf, scriptOf, type Locale } from '../../model/locale.ts'
 import { callData, dataElement } from '../../publish/structured-data.ts'
-import { html, trusted } from '../../text/markup/html.ts'
+import { sharePath } from '../../publish/share/share-path.ts'
+import { html, trusted, type Html } from '../../text/markup/html.ts'
 import { callContents } from './call-contents.ts'
 import { callFactsList } from '../call-facts-list.ts'
 import { callNeighbours } from './call-neighbours.ts'
-import { figuresFold } from './figures-fold.ts'
 import type { TextPage } from './text-page.ts'
 import { speakerChoice } from './speaker-choice.ts'
 import { viewBar } from './view-bar.ts'
+import { insightWords } from '../../words/insight-words.ts'
+import { oncePathTo } from '../../load/pages/paths.ts'
 
 /** The page of a call, around its text. */
 export function callPage(call: CallFacts, near: Neighbours, locale: Locale): TextPage {
@@ -22,6 +24,7 @@ export function callPage(call: CallFacts, near: Neighbours, locale: Locale): Tex
   return {
     title: callName(call, t),
     description: call.opening,
+    picture: { path: sharePath(call.id), alt: callName(call, t) + saidOn(call, locale) },
     head: dataElement(callData(call, site, locale)),
     before: html`<header class="call-head">${
       company &&
@@ -37,6 +40,11 @@ export function callPage(call: CallFacts, near: Neighbours, locale: Locale): Tex
   }
 }
 
+/** What the picture of a call quotes, behind its name. */
+function saidOn({ saying }: CallFacts, locale: Locale): string {
+  return saying ? words(locale).signs.colon + ((scriptOf(locale) && saying.translation) ?? saying.source) : ''
+}
+
 /** What a quotation of the text must say beside its source. */
 function caveats({ translation }: CallFacts, locale: Locale) {
   const t = words(locale)
@@ -48,4 +56,10 @@ function caveats({ translation }: CallFacts, locale: Locale) {
       translation.lang !== chineseOf(locale, translation.lang) && caveat.converted(translation.lang),
     ].filter((text) => text !== false)
   return texts && texts.length > 0 ? html` data-caveat="${texts.join(t.signs.sentence)}"` : trusted('')
+}
+
+/** The fold above the text of a call in which its key figures are shown once it is opened; without scripts it leads to them. */
+function figuresFold(call: string, locale: Locale): Html {
+  const { heading, more } = insightWords(locale)
+  return html`<details data-glance><summary>${heading}</summary><a href="${oncePathTo(`/calls/${call}/figures/`, locale)}">${more}</a></details>`
 }

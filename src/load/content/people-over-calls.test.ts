@@ -23,6 +23,7 @@ function call(id: string, date: string, participants: Participant[]): { facts: C
       counts: { paragraphs: 0, translated: 0, notes: 0, exchanges: 0, words: 0 },
       checks: { error: 0, warning: 0, info: 0, accepted: 0, agreed: 0, differs: 0, missing: 0, added: 0 },
       opening: '',
+      saying: null,
       digest: id,
     },
   }
