@@ -6,14 +6,15 @@ import type { CallFacts } from '../../model/call-facts.ts'
 import { chineseOf, scriptOf, type Locale } from '../../model/locale.ts'
 import { callData, dataElement } from '../../publish/structured-data.ts'
 import { sharePath } from '../../publish/share/share-path.ts'
-import { html, trusted } from '../../text/markup/html.ts'
+import { html, trusted, type Html } from '../../text/markup/html.ts'
 import { callContents } from './call-contents.ts'
 import { callFactsList } from '../call-facts-list.ts'
 import { callNeighbours } from './call-neighbours.ts'
-import { figuresFold } from './figures-fold.ts'
 import type { TextPage } from './text-page.ts'
 import { speakerChoice } from './speaker-choice.ts'
 import { viewBar } from './view-bar.ts'
+import { insightWords } from '../../words/insight-words.ts'
+import { oncePathTo } from '../../load/pages/paths.ts'
 
 /** The page of a call, around its text. */
 export function callPage(call: CallFacts, near: Neighbours, locale: Locale): TextPage {
@@ -55,4 +56,10 @@ function caveats({ translation }: CallFacts, locale: Locale) {
       translation.lang !== chineseOf(locale, translation.lang) && caveat.converted(translation.lang),
     ].filter((text) => text !== false)
   return texts && texts.length > 0 ? html` data-caveat="${texts.join(t.signs.sentence)}"` : trusted('')
+}
+
+/** The fold above the text of a call in which its key figures are shown once it is opened; without scripts it leads to them. */
+function figuresFold(call: string, locale: Locale): Html {
+  const { heading, more } = insightWords(locale)
+  return html`<details data-glance><summary>${heading}</summary><a href="${oncePathTo(`/calls/${call}/figures/`, locale)}">${more}</a></details>`
 }
