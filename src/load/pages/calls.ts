@@ -5,6 +5,7 @@ import type { CallFacts } from '../../model/call-facts.ts'
 import type { Locale } from '../../model/locale.ts'
 import { compiledText, type CompiledText } from '../cache/call-cache.ts'
 import { firstLocale, localeParam } from './paths.ts'
+import { keyed } from './keyed.ts'
 import { neighbours, type Neighbours } from './neighbours.ts'
 
 /** A call in one language of the interface, as an entry of its collection. */
@@ -24,22 +25,27 @@ export async function allCalls(): Promise<CallFacts[]> {
 interface CallPath {
   params: { locale: string | undefined; id: string }
   props: { locale: Locale; entry: CallEntry; near: Neighbours }
+  cacheKey: string
 }
 
 /** The routes of the pages of calls, one for each call and language. */
 export async function callPaths(): Promise<CallPath[]> {
   const entries = await getCollection('transcripts')
   const found = neighbours(await allCalls())
-  return entries.map((entry) => {
+  const paths = entries.map((entry) => {
     const { locale, call } = entry.data
     const near = found.get(call.id) ?? { previous: null, next: null }
     return { params: { locale: localeParam(locale), id: call.id }, props: { locale, entry, near } }
   })
+  return keyed(paths, ({ props: { entry, near } }) => [entry.digest, near])
 }
 
 /** The routes of a page of each call that is made once for all languages. */
-export async function oncePaths(): Promise<{ params: { id: string }; props: { entry: CallEntry } }[]> {
-  return (await callEntries()).map((entry) => ({ params: { id: entry.data.call.id }, props: { entry } }))
+export async function oncePaths(): Promise<
+  { params: { id: string }; props: { entry: CallEntry }; cacheKey: string }[]
+> {
+  const paths = (await callEntries()).map((entry) => ({ params: { id: entry.data.call.id }, props: { entry } }))
+  return keyed(paths, ({ props: { entry } }) => entry.digest)
 }
 
 /**
