@@ -65,7 +65,7 @@ describe('npm run build', () => {
     expect((await build(env)).code).toBe(0)
     const before = filesOf(env.OUT_DIR)
     const index =
-      execFileSync('find', [join(caches.siteCacheDir, 'search'), '-name', '*.pf_index'], { encoding: 'utf8' }).split(
+      execFileSync('find', [join(caches.siteCacheDir, 'search'), '-path', '*/index/*'], { encoding: 'utf8' }).split(
         '\n',
       )[0] ?? ''
     const bytes = readFileSync(index)
@@ -190,6 +190,32 @@ describe('npm run build', () => {
     const joined = await build({ ...env, CACHE_DIR: together })
     expect(joined.stdout).toContain('5 calls (0 compiled)')
     expect(filesOf(env.OUT_DIR)).toEqual(whole)
+  }, 240_000)
+
+  it('takes pages from the last build where a clean build would make the same, and only there', async () => {
+    const call = (year: number): string => CALL.replace('2024', String(year))
+    const { folder, env, caches } = siteWith({ 'xmpl-2023-q2.txt': call(2023), 'xmpl-2024-q2.txt': call(2024) })
+    const page = join(caches.siteCacheDir, 'astro/dist/calls/xmpl-2024-q2/index.html')
+    const clean = async () => {
+      const other = { ...env, CACHE_DIR: join(folder, 'cache'), OUT_DIR: join(folder, 'clean') }
+      expect((await build(other)).code).toBe(0)
+      rmSync(other.CACHE_DIR, { recursive: true })
+      return filesOf(other.OUT_DIR)
+    }
+    expect((await build(env)).code).toBe(0)
+    const made = readFileSync(page, 'utf8')
+    writeFileSync(page, `${made}<!-- kept -->`)
+    expect((await build(env)).code).toBe(0)
+    expect(readFileSync(join(env.OUT_DIR, 'calls/xmpl-2024-q2/index.html'), 'utf8')).toContain('<!-- kept -->')
+    writeFileSync(page, made)
+    writeFileSync(join(env.SEEDS_DIR, 'xmpl-2025-q2.txt'), call(2025).replace('12.5', '12.9').replace('125', '129'))
+    writeFileSync(join(env.SEEDS_DIR, 'xmpl-2023-q2.txt'), call(2023).replace('Ann Lee', 'Bo Chen'))
+    expect((await build(env)).code).toBe(0)
+    expect(filesOf(env.OUT_DIR)).toEqual(await clean())
+    writeFileSync(page, 'of another build')
+    writeFileSync(join(caches.siteCacheDir, 'astro/unfinished'), '')
+    expect((await build(env)).code).toBe(0)
+    expect(filesOf(env.OUT_DIR)).toEqual(await clean())
   }, 240_000)
 
   it('refuses a part that there is not', async () => {

@@ -14,7 +14,7 @@ export interface SortedFiles {
  */
 const NEVER = [
   /^(?:sw\.js|robots\.txt|llms\.txt|sitemap(?:-\d+)?\.xml|404\.html|favicon\.ico|icon-[^/]+\.png)$/,
-  /(?:^|\/)feed(?:-\d+)?\.(?:xml|json)$/,
+  /(?:^|\/)feed\.(?:xml|json)$/,
   /^offline\/[^/]+\.json$/,
   /^calls\/([^/]+)\/\1\.[^/]+$/,
   /^(?:calls\/[^/]+\/)?share\.png$/,

@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { settings } from '../../../src/read/site/settings.ts'
 import { writeCalls } from './generate-calls.ts'
-import { runMeasured, type Measured } from '../run-measured.ts'
+import { runMeasured, type Measured } from '../measured/run-measured.ts'
 
 /** A place for generated seeds and what is built of them, gone when it is disposed of. */
 export interface GeneratedSite extends Disposable {
   seedsDir: string
   outDir: string
-  /** Builds the site. @param script of another build than the usual one */
-  build(script?: string): Promise<Measured>
+  /** Builds the site. @param options as `runMeasured` takes them */
+  build(options?: Parameters<typeof runMeasured>[2]): Promise<Measured>
 }
 
 /**
@@ -31,7 +31,7 @@ export function generatedSite(count: number, seed?: number): GeneratedSite {
   return {
     seedsDir,
     outDir,
-    build: (script = 'scripts/build.ts') => runMeasured([script], places),
+    build: (options) => runMeasured(['scripts/build.ts'], places, options),
     [Symbol.dispose]() {
       for (const path of [folder, siteCacheDir, ...cachedSince(join(cacheDir, 'calls'), start)]) {
         rmSync(path, { recursive: true, force: true })

@@ -6,7 +6,7 @@ import type { SearchCall } from '../../../src/search/record/search-call.ts'
 import { searchRecord } from '../../../src/search/record/search-record.ts'
 import { textBlocks } from '../../../src/search/record/text-blocks.ts'
 import { toSearchCall } from '../../../src/search/record/to-search-call.ts'
-import type { IndexedCall } from '../../../src/search/pagefind/index-search.ts'
+import type { IndexedCall } from '../../../src/search/pagefind/index-part.ts'
 import { generateCalls } from '../generated/generate-calls.ts'
 
 /** The calls of a folder as search takes them in, without the notes that analysts wrote. */

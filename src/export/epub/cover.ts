@@ -39,10 +39,15 @@ ${rows.map((y, at) => [
 }
 
 /** The languages of the texts, and who translated. */
-function languagesLine({ sourceLang, translation }: CallRecord): string {
-  const { script, origin } = words('en').provenance
+function languagesLine({ sourceLang, translation, converted }: CallRecord): string {
+  const { script, origin, converted: from } = words('en').provenance
   const source = sourceLang === 'en' ? 'English' : script[sourceLang]
-  return translation ? `${source} · ${script[translation.lang]} · ${origin[translation.origin]}` : source
+  const chinese = translation?.lang ?? (sourceLang === 'en' ? null : sourceLang)
+  return [
+    source,
+    ...(translation ? [script[translation.lang], origin[translation.origin]] : []),
+    ...(converted && chinese ? [from(converted.from, chinese)] : []),
+  ].join(' · ')
 }
 
 /** A name in lines of the cover; what does not fit is cut. */

@@ -5,6 +5,7 @@ import type { CallFacts } from '../../model/call-facts.ts'
 import type { Locale } from '../../model/locale.ts'
 import { compiledText, type CompiledText } from '../cache/call-cache.ts'
 import { firstLocale, localeParam } from './paths.ts'
+import { keyed } from './keyed.ts'
 import { namesElsewhere, type NameElsewhere } from './names-elsewhere.ts'
 import { neighbours, type Neighbours } from './neighbours.ts'
 import { people } from './people.ts'
@@ -26,6 +27,7 @@ export async function allCalls(): Promise<CallFacts[]> {
 interface CallPath {
   params: { locale: string | undefined; id: string }
   props: { locale: Locale; entry: CallEntry; near: Neighbours; names: ReadonlyMap<string, NameElsewhere> }
+  cacheKey: string
 }
 
 /** The routes of the pages of calls, one for each call and language. */
@@ -34,17 +36,21 @@ export async function callPaths(): Promise<CallPath[]> {
   const calls = await allCalls()
   const found = neighbours(calls)
   const elsewhere = namesElsewhere(await people(), new Map(calls.map((call) => [call.id, call])))
-  return entries.map((entry) => {
+  const paths = entries.map((entry) => {
     const { locale, call } = entry.data
     const near = found.get(call.id) ?? { previous: null, next: null }
     const names = elsewhere.get(call.id) ?? new Map<string, NameElsewhere>()
     return { params: { locale: localeParam(locale), id: call.id }, props: { locale, entry, near, names } }
   })
+  return keyed(paths, ({ props: { entry, near, names } }) => [entry.digest, near, [...names]])
 }
 
 /** The routes of a page of each call that is made once for all languages. */
-export async function oncePaths(): Promise<{ params: { id: string }; props: { entry: CallEntry } }[]> {
-  return (await callEntries()).map((entry) => ({ params: { id: entry.data.call.id }, props: { entry } }))
+export async function oncePaths(): Promise<
+  { params: { id: string }; props: { entry: CallEntry }; cacheKey: string }[]
+> {
+  const paths = (await callEntries()).map((entry) => ({ params: { id: entry.data.call.id }, props: { entry } }))
+  return keyed(paths, ({ props: { entry } }) => entry.digest)
 }
 
 /**
