@@ -61,6 +61,7 @@ export const words: Words = {
     period: (year, quarter) => `Q${quarter} ${year}`,
     date: (iso) => dates.format(new Date(`${iso}T00:00:00Z`)),
     participants: 'Participants',
+    nameFrom: (call) => `Chinese name as in ${call}`,
     contents: 'Contents',
     facts: 'About this call',
     prepared: 'Prepared remarks',

@@ -70,6 +70,8 @@ export interface Words {
     period: (year: number, quarter: number) => string
     date: (iso: string) => string
     participants: string
+    /** Where the Chinese name of a speaker is from. */
+    nameFrom: (call: string) => string
     contents: string
     facts: string
     prepared: string

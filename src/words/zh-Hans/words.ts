@@ -50,6 +50,7 @@ export const words: Words = {
     period: (year, quarter) => `${year} 年第${'一二三四'[quarter - 1] ?? quarter}季度`,
     date: (iso) => dates.format(new Date(`${iso}T00:00:00Z`)),
     participants: '参会人员',
+    nameFrom: (call) => `中文名见 ${call}`,
     contents: '目录',
     facts: '本场概况',
     prepared: '管理层发言',

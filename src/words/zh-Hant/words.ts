@@ -50,6 +50,7 @@ export const words: Words = {
     period: (year, quarter) => `${year} 年第${'一二三四'[quarter - 1] ?? quarter}季`,
     date: (iso) => dates.format(new Date(`${iso}T00:00:00Z`)),
     participants: '與會人員',
+    nameFrom: (call) => `中文名見 ${call}`,
     contents: '目錄',
     facts: '本場概況',
     prepared: '管理層發言',
