@@ -14,7 +14,10 @@ import type { FramedPage } from './framed-page.ts'
 import { speakerChoice } from './speaker-choice.ts'
 import { viewBar } from './view-bar.ts'
 
-/** The page of a call, around its text. */
+/**
+ * The page of a call, around its text. What was said stays what was said (`translate="no"`): a browser's translation would make a
+ * machine the speaker, and be cited as one.
+ */
 export function callPage(call: CallFacts, near: Neighbours, locale: Locale): FramedPage {
   const t = words(locale)
   const company = companyLine(call)
@@ -32,7 +35,7 @@ export function callPage(call: CallFacts, near: Neighbours, locale: Locale): Fra
     )}${speakerChoice(call, locale)}${figuresFold(call.id, locale)}</header><div class="call-body">${callContents(call, locale)}<div class="reading">${viewBar(
       call,
       locale,
-    )}<article class="text"${caveats(call, locale)}>`,
+    )}<article class="text" translate="no"${caveats(call, locale)}>`,
     after: html`</article></div></div>${callNeighbours(near, locale)}`,
   }
 }

@@ -61,8 +61,7 @@ function renderTurn(turn: DocumentTurn, level: 3 | 4, context: CallContext, inSt
   const side = speaker?.side ?? 'company'
   const heading = html`${who(turn, speaker, context)}`
   const noted = isNoted(turn) && ' noted'
-  // What was said stays what was said: a browser's translation would make a machine the speaker, and be cited as one.
-  return html`<section class="turn${noted}" id="turn-${turn.n}" data-turn data-speaker="${turn.speaker}" data-side="${side}" translate="no">
+  return html`<section class="turn${noted}" id="turn-${turn.n}" data-turn data-speaker="${turn.speaker}" data-side="${side}">
 ${level === 3 ? html`<h3 class="who">${heading}</h3>` : html`<h4 class="who">${heading}</h4>`}${
     turn.paragraphs.filter(isPair).length > 1 && toggleAll(context.words.call.toggleTurn)
   }${turnCorrection(turn, context)}

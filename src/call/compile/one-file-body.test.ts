@@ -82,7 +82,7 @@ describe('the body of a file to take along', () => {
 
   it('leads nowhere where no site is known', () => {
     expect(links(call.nowhere.oneFile ?? '').filter((href) => !href.startsWith('#'))).toEqual(['https://example.com/'])
-    expect(call.nowhere.oneFile ?? '').toContain('<a class="doubt">')
+    expect(call.nowhere.oneFile ?? '').toContain('<a>')
   })
 
   it('gives search the words of a note', () => {
