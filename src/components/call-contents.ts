@@ -8,7 +8,7 @@ import { firstWords } from '../text/first-words.ts'
 import { html, type Html } from '../text/html.ts'
 
 /** So much of a question names it, in UTF-16 units; Chinese says in one what English says in two. */
-const QUESTION = { en: 40, zh: 20 }
+const QUESTION = { en: 36, zh: 20 }
 
 /** The contents of a call: beside the text on wide screens; on others a sheet that a button opens, which needs no JavaScript. */
 export function callContents(call: CallFacts, locale: Locale): Html {
@@ -41,7 +41,7 @@ export function callContents(call: CallFacts, locale: Locale): Html {
     html`<li><a href="#qa">${t.qa}</a><ol>${exchanges.map(([n, own]) => {
       const analyst = analystOf(own)
       const name = analyst
-        ? html`${callName(analyst)}${analyst.firm && html`<span class="firm">${firmName(analyst.firm, locale)}</span>`}`
+        ? html`${callName(analyst)}${analyst.firm && html`<small>${firmName(analyst.firm, locale)}</small>`}`
         : n === null
           ? t.opening
           : t.exchange(n)

@@ -46,7 +46,8 @@ describe('the list of people', () => {
       `is reached from the foot of a page and leads to a person, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`,
       async ({ visit }) => {
         const page = await visit('zh-hant/', { javaScriptEnabled, viewport: PHONE })
-        await page.locator('footer.site a', { hasText: '人物' }).click()
+        await page.locator('footer.site a', { hasText: '公司' }).click()
+        await page.locator('header a[href$="/people/"]').click()
         await page.waitForURL(/\/zh-hant\/people\/$/)
         const rows = page.locator('.companies > li:visible')
         const all = await rows.count()

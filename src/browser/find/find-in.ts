@@ -121,10 +121,12 @@ export function findIn(
   return ({ name, paragraphs }) => {
     input.value = name
     const wanted = new Set(paragraphs)
+    const terms = parseQuery(`"${name}"`, fold).terms
     show(
       [...elements.keys()]
         .filter((at) => wanted.has(elements[at]?.id ?? ''))
-        .map((passage) => ({ passage, spans: [] })),
+        // It may stand there in other words, or in those of the other language.
+        .map((at) => ({ passage: at, spans: findPassages(passages.slice(at, at + 1), terms, fold)[0]?.spans ?? [] })),
     )
     step(1)
   }

@@ -1,7 +1,5 @@
-import { sharesOf } from './shares-of.ts'
-
 /**
- * Marks paragraphs on the map of a call.
+ * Marks paragraphs on the map of a call, which is as long as its turns are together (`call-map.ts`).
  * @returns draws those that it is given, and only those; does nothing on a page without a map
  */
 export function mapMarker(): (paragraphs: readonly Element[]) => void {
@@ -9,15 +7,14 @@ export function mapMarker(): (paragraphs: readonly Element[]) => void {
   if (!(picture instanceof SVGSVGElement)) return () => undefined
   const { width, height } = picture.viewBox.baseVal
   const turns = [...document.querySelectorAll('.text .turn')]
-  const shareAt = sharesOf(turns.map(({ textContent }) => textContent.length))
-  const places = new Map(
-    turns.flatMap((turn, index) =>
-      [...turn.querySelectorAll('[data-paragraph]')].map((paragraph, at, own): [Element, number] => [
-        paragraph,
-        width * shareAt(index, (at + 0.5) / own.length),
-      ]),
-    ),
-  )
+  const places = new Map<Element, number>()
+  let total = 0
+  for (const turn of turns) {
+    const { length } = turn.textContent
+    const own = turn.querySelectorAll('[data-paragraph]')
+    for (const [at, paragraph] of own.entries()) places.set(paragraph, total + (length * (at + 0.5)) / own.length)
+    total += length
+  }
   return (paragraphs) => {
     let marks = picture.querySelector('.found')
     if (!marks) {
@@ -25,7 +22,9 @@ export function mapMarker(): (paragraphs: readonly Element[]) => void {
       marks.classList.add('found')
       picture.append(marks)
     }
-    const lines = paragraphs.flatMap((paragraph) => places.get(paragraph) ?? []).map((x) => `M${x} 0V${height}`)
+    const lines = paragraphs
+      .flatMap((paragraph) => places.get(paragraph) ?? [])
+      .map((place) => `M${(width * place) / total} 0V${height}`)
     marks.setAttribute('d', lines.join(''))
   }
 }
