@@ -5,7 +5,7 @@ import type { Transcript } from '../model/transcript.ts'
 import { onceFor } from '../kit/once-for.ts'
 import { termId } from '../text/term-id.ts'
 import type { Quote } from './quotations.ts'
-import { scopeFinder } from './scopes-of.ts'
+import { scopeFinder } from './tokens/scopes-of.ts'
 
 /** So many sentences are quoted that mention a topic, of as many paragraphs. */
 const QUOTED = 2

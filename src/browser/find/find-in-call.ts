@@ -3,7 +3,7 @@ import { HIGHLIGHT, readWords } from '../search/mark-query.ts'
 import { addSearchStyle } from '../search/search-style.ts'
 import { part } from '../site/settings-page.ts'
 import { showNotice } from '../site/show-notice.ts'
-import { mapMarker } from '../place/map-marker.ts'
+import { mapMarker } from '../place/map/map-marker.ts'
 import { findIn, type Gathered } from './find-in.ts'
 
 /** The line, while it is open. */

@@ -111,6 +111,8 @@ export const siteFileSchema = z.strictObject({
     .default([...locales]),
   /** What of each call is made with the site for readers to take along. Their browsers make `html` where it is not. */
   downloads: z.array(z.enum(downloads, `${downloads.join(', ')} are the formats`)).default([]),
+  /** Whether each call, and the site, has a picture that is shown where somebody shares a link to it. */
+  shareImages: z.boolean().default(false),
   /** Where readers report a problem: a link at the foot of each page. */
   report: address.nullable().default(null),
   /** Origin of the hosted site; `SITE_URL` wins over it. */
