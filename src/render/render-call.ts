@@ -117,7 +117,7 @@ function who(
   speaker: Speaker | undefined,
   { words, zhLang, chineseFirst, roleOf, firmOf, raw: address }: CallContext,
 ): Html {
-  const raw = address !== null && html` <a class="raw" href="${address}#L${turn.line}">${words.call.rawShort}</a>`
+  const raw = address !== null && html` <a href="${address}#L${turn.line}">${words.call.rawShort}</a>`
   if (speaker?.side === 'operator') return html`<a href="#turn-${turn.n}">${words.call.operator}</a>${raw}`
   const name = speaker?.name ?? turn.speaker
   const zh = zhLang && speaker?.zh[0] !== name && speaker?.zh[0]
