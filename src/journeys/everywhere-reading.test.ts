@@ -229,7 +229,7 @@ everywhere('a call', (journey) => {
       )
     await expect.poll(place, { timeout: 5_000 }).toMatchObject({ inSight: true })
     // It stays there.
-    await page.run(stillFor, FRAMES)
+    await other.run(stillFor, FRAMES)
     expect(await place()).toMatchObject({ inSight: true })
   })
 
@@ -239,13 +239,16 @@ everywhere('a call', (journey) => {
     const isThere = () => topOf(page, `[id="${id}"]`).then((top) => Math.abs(top - 88) < 30)
     // Heights above it are still being learned, which moves the text.
     await expect
-      .poll(async () => {
-        await page.run((one) => {
-          document.getElementById(one)?.scrollIntoView()
-        }, id)
-        await page.run(stillFor, FRAMES)
-        return isThere()
-      })
+      .poll(
+        async () => {
+          await page.run((one) => {
+            document.getElementById(one)?.scrollIntoView()
+          }, id)
+          await page.run(stillFor, FRAMES)
+          return isThere()
+        },
+        { timeout: 15_000 },
+      )
       .toBe(true)
     await page.reload()
     await untilAnswering(page)
