@@ -5,9 +5,9 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { generateCalls } from './generate-calls.ts'
-import { generatedSite } from './generated-site.ts'
-import type { Measured } from './run-measured.ts'
+import { generateCalls } from './generated/generate-calls.ts'
+import { generatedSite } from './generated/generated-site.ts'
+import type { Measured } from './measured/run-measured.ts'
 import { showSizes } from './site-sizes.ts'
 import { verdict } from './verdict.ts'
 

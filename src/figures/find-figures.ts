@@ -2,7 +2,7 @@ import type { Figure, FigureKind } from '../model/figure.ts'
 import type { Lang } from '../model/transcript.ts'
 import { plainChinese } from './chinese/plain-chinese.ts'
 import { chineseTone } from './chinese/tone.ts'
-import type { Draft } from './shared/draft.ts'
+import { before, type Draft } from './shared/draft.ts'
 import { plainEnglish } from './english/plain-english.ts'
 import { englishTone } from './english/tone.ts'
 import { findChinese } from './chinese/find-chinese.ts'
@@ -12,7 +12,7 @@ import { rewrite } from './shared/plain-writing.ts'
 import { chineseJoint, englishJoint } from './shared/joints.ts'
 
 /** Figures across which `from 39.5% in Q1 to 32.9%` is still one movement. */
-const CALENDAR: ReadonlySet<FigureKind> = new Set(['quarter', 'half', 'year', 'date', 'label'])
+const CALENDAR: ReadonlySet<FigureKind> = new Set(['quarter', 'half', 'year', 'date', 'duration', 'label'])
 
 /**
  * Finds every quantity in a text: money, shares, points, multiples, counts, ordinals, fractions, ratios, durations,
@@ -31,7 +31,7 @@ export function findFigures(text: string, lang: Lang): Figure[] {
     plain,
     chinese ? findChinese(plain) : joinShares(plain, findEnglish(plain)),
     jointOf,
-  ).filter((one) => !isPlainOne(one))
+  ).filter((one) => !isPlainOne(one) || MOVED_BY_ONE.test(before(plain, one.place.start, 16)))
   let previous: Draft | undefined
   const toned = joined.map((one) => {
     const told = toneOf(plain, one, previous)
@@ -75,6 +75,9 @@ function isShareOf(text: string, part: Draft, whole: Draft): boolean {
     text.slice(part.place.end, whole.place.start) === ' of '
   )
 }
+
+/** `ticket up about one` is one per cent. */
+const MOVED_BY_ONE = /\b(?:up|down|plus|minus)(?: about| around| roughly)? $/i
 
 /** `one`, written out and counting nothing in particular, is an article more often than a number. */
 function isPlainOne(one: Draft): boolean {

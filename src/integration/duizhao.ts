@@ -90,6 +90,10 @@ function configOf(
       build: { assetsInlineLimit: 0, target: esbuildTargets, rollupOptions: { output: { codeSplitting: everyPage } } },
       plugins: [plainImports, virtualModules(siteModules(() => site, checked, served))],
     },
+    experimental: {
+      // What a component of the site itself reads nobody knows.
+      incrementalBuild: Object.keys(checked.components).length === 0,
+    },
     devToolbar: { enabled: false },
   }
 }

@@ -66,6 +66,8 @@ export interface CallInsight {
   questions: Question[]
   /** The most mentioned first. */
   topics: Topic[]
+  /** Terms that every call says, which are nothing that it speaks of. */
+  usual: Topic[]
   landmarks: Landmark[]
   /** Number of words of each section, for shares. */
   words: Record<Section, number>

@@ -1,5 +1,5 @@
 import { createCssVariablesTheme, createHighlighter, type Highlighter, type ShikiTransformer } from 'shiki'
-import { trusted, type Html } from '../text/html.ts'
+import { trusted, type Html } from '../text/markup/html.ts'
 
 /** Colours are custom properties of the style sheet, so that one markup serves light and dark. */
 export const theme = createCssVariablesTheme({ name: 'duizhao', variablePrefix: '--code-', fontStyle: false })

@@ -1,6 +1,6 @@
 import type { Words } from '../words/wording/words.ts'
 import type { Section, Speaker } from '../model/transcript.ts'
-import { html, type Html } from '../text/html.ts'
+import { html, type Html } from '../text/markup/html.ts'
 import type { Document, DocumentExchange, DocumentParagraph, DocumentSection, DocumentTurn } from './document.ts'
 import { renderParagraph, type ParagraphContext } from './render-paragraph.ts'
 

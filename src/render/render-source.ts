@@ -4,7 +4,7 @@ import { createJavaScriptRegexEngine } from 'shiki/engine/javascript'
 import type { Transcript } from '../model/transcript.ts'
 import { splitLines } from '../read/bytes/lines.ts'
 import type { SecondFile } from '../read/seeds/two-files.ts'
-import { html, type Html } from '../text/html.ts'
+import { html, type Html } from '../text/markup/html.ts'
 import { LONGEST_LINE, theme } from './highlight.ts'
 import { seedGrammar } from './seed-grammar.ts'
 

@@ -1,4 +1,4 @@
-import { hasChinese } from '../../text/has-chinese.ts'
+import { hasChinese } from '../../text/chinese/has-chinese.ts'
 import { isRecord, readMark, type OwnMark } from './own-mark.ts'
 
 /** What the model does not know goes as JSON under a name of its own (JSON-LD 1.1). */

@@ -24,6 +24,8 @@ const RELATIVE = {
   },
 }
 
+const AGO = /^ (?:ago|earlier|before|prior)\b/
+
 /** `the end of the decade` is 2030. */
 const END_OF_DECADE = /\b(?:end|turn|close|rest) of (?:the|this) decade\b/i
 
@@ -39,6 +41,13 @@ export function isExcused(
   context: ComparisonContext,
 ): boolean {
   if (one.kind === 'quarter') return RELATIVE.quarter[side].test(context[side])
+  if (one.kind === 'duration' && one.unit === 'month') {
+    // `the first six months` are 上半年, `twelve months earlier` is 去年同期.
+    if (one.low === 6 && others.some(({ kind }) => kind === 'half')) return true
+    const ago = side === 'translation' && AGO.test(context.source.slice(one.place.end, one.place.end + 10))
+    const span = one.low === 12 ? 'year' : one.low === 3 ? 'quarter' : null
+    if (ago && span && RELATIVE[span].translation.test(context.translation)) return true
+  }
   if (one.kind === 'year' && context.period && Math.abs(one.low - context.period.year) <= 1) {
     if (RELATIVE.year[side].test(context[side])) return true
   }

@@ -30,6 +30,9 @@ export function likeness(s: Figure, t: Figure): number {
     const alike = s.kind === t.kind && (SOFT_PAIRS.has(s.kind) || (s.band && t.band) || isSaidOnPurpose(s, t))
     return alike || isGrowth(s, t) ? 2 : 0
   }
+  // The seventeenth of something is no span of time.
+  if (!digits && (s.kind === 'ordinal' ? t.kind === 'duration' : t.kind === 'ordinal' && s.kind === 'duration'))
+    return 0
   // `Third, …` is not the number of a standard.
   if (s.kind === 'ordinal' && t.kind === 'ordinal' && s.low <= 10 !== t.low <= 10) return 0
   const words = s.low <= 2 && t.low <= 2

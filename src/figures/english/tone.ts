@@ -3,14 +3,20 @@ import type { Draft } from '../shared/draft.ts'
 import { oneOf } from '../shared/pattern.ts'
 import { withTone, type ToneWords } from '../shared/tone.ts'
 
+/** Verbs that only `up` or `down` after them gives a direction, `to` or not. */
+const WENT = oneOf(
+  'tick\\w* crept creep\\w* edg\\w+ inch\\w* nudg\\w+ mov\\w+ went go(?:es|ne|ing)? pick\\w+ step\\w+ drift\\w* c[ao]m\\w+ taken? tak\\w+',
+)
 const UP = oneOf(`
+  ${WENT}_up
   up(?!_to\\b) increas(?:e[ds]?|ing) grow(?:s|n|ing|th(?!_rate))? grew rose ris(?:e[ns]?|ing) rais(?:e[ds]?|ing)
   gain(?:s|ed|ing)? higher improv(?:e[ds]?|ing|ements?) expan(?:d(?:s|ed|ing)?|sions?) favou?rable tailwinds?
-  jump(?:ed)? climb(?:ed)? surg(?:e[ds]?|ing) soar(?:ed|s|ing)? spik(?:e[ds]?|ing) rebound(?:ed)? advanced? net_add(?:s|itions?)? widen(?:s|ed|ing)? plus(?!_or\\b)`)
+  jump(?:s|ed|ing)? climb(?:s|ed|ing)? surg(?:e[ds]?|ing) soar(?:ed|s|ing)? spik(?:e[ds]?|ing) rebound(?:s|ed|ing)? advanced? lift(?:s|ed|ing)? hik(?:e[ds]?|ing) net_add(?:s|itions?)? widen(?:s|ed|ing)? plus(?!_or\\b)`)
 const DOWN = oneOf(`
+  ${WENT}_down
   down(?!_to\\b) decreas(?:e[ds]?|ing) declin(?:e[ds]?|ing) fell fall(?:s|en|ing)? drop(?:s|ped|ping)?
-  reduc(?:e[ds]?|ing|tions?) lower(?:s|ed|ing)? shr[aiu]nk contract(?:ed|ions?) unfavou?rable headwinds? slid
-  cut(?:s|ting)? plung(?:e[ds]?|ing) tumbl(?:e[ds]?|ing) slump(?:ed|s)? sank sunk eased slipp(?:ed|ing) dipp(?:ed|ing) worsen(?:s|ed|ing)? narrow(?:s|ed|ing)?`)
+  reduc(?:e[ds]?|ing|tions?) lower(?:s|ed|ing)? shr[aiu]nk(?:s|ing)? contract(?:s|ed|ing|ions?) unfavou?rable headwinds? slid(?:es?|ing)?
+  cut(?:s|ting)? plung(?:e[ds]?|ing) tumbl(?:e[ds]?|ing) slump(?:ed|s)? s[aiu]nk(?:s|ing)? eas(?:e[ds]|ing) slip(?:s|ped|ping)? dip(?:s|ped|ping)? shed moderat(?:e[ds]?|ing) worsen(?:s|ed|ing)? narrow(?:s|ed|ing)?`)
 const MOVE = new RegExp(`\\b(?:(${UP})|(${DOWN}))\\b`, 'gi')
 /** What improves by going down: neither word says then where it goes. */
 const LOWER_IS_BETTER =
@@ -85,6 +91,7 @@ function roleOf(left: string, right: string): Figure['role'] {
 }
 
 const WORDS: ToneWords = {
+  lang: 'en',
   left: 90,
   right: 60,
   bound: boundOf,

@@ -7,7 +7,7 @@ import { words } from './pattern.ts'
 const TABLE = `
   USD | US$ U.S.$ $ USD      | dollar US_dollar U.S._dollar buck | 美元 美金 美刀 美圆 美圓     | cent US_cent U.S._cent penny | 美分 美仙
   CNY | RMB Rmb CNY CN¥      | yuan Chinese_yuan renminbi RMB Rmb             | 人民币 人民幣 元人民币 元人民幣 | fen RMB_cent              |
-  HKD | HK$ HKD              | Hong_Kong_dollar HK_dollar        | 港元 港币 港幣 港圆 元港币 元港幣 | HK_cent Hong_Kong_cent    | 港仙 港分
+  HKD | HK$ HKD              | Hong_Kong_dollar HK_dollar        | 港元 港币 港幣 港圆 元港币 元港幣 | HK_cent Hong_Kong_cent    | 港仙 港分 仙
   TWD | NT$ NTD TWD          | NT_dollar New_Taiwan_dollar       | 新台币 新台幣 新臺幣 台币 台幣 臺幣 元新台币 元新台幣 元台幣 元台币 | |
   JPY | JPY JP¥              | yen Japanese_yen                  | 日元 日圆 日圓 日币 日幣       |                           |
   EUR | € EUR                | euro                              | 欧元 歐元                    | euro_cent eurocent        | 欧分 歐分

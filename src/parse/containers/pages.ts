@@ -1,5 +1,5 @@
 import type { FrontLine } from '../../model/transcript.ts'
-import { hasChinese } from '../../text/has-chinese.ts'
+import { hasChinese } from '../../text/chinese/has-chinese.ts'
 import { chineseLabel } from '../labels/chinese-label.ts'
 import { speakerLabel } from '../labels/speaker-line.ts'
 import type { Line } from './line.ts'

@@ -1,5 +1,5 @@
 import type { Side } from '../../model/transcript.ts'
-import { hasChinese } from '../../text/has-chinese.ts'
+import { hasChinese } from '../../text/chinese/has-chinese.ts'
 import { isStageDirection } from '../../text/stage-direction.ts'
 import { isOfSentence } from './is-of-sentence.ts'
 import { isOperator, OPERATOR } from './operator.ts'

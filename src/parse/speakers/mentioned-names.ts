@@ -1,4 +1,4 @@
-import { hasChinese } from '../../text/has-chinese.ts'
+import { hasChinese } from '../../text/chinese/has-chinese.ts'
 import type { SeedLine } from '../frames/seed-line.ts'
 import { nameParts } from '../labels/person-name.ts'
 import type { Candidate } from './candidate.ts'

@@ -1,0 +1,49 @@
+import type { Figure } from '../../model/figure.ts'
+import type { ComparisonContext } from './excused.ts'
+import { sameValue } from './same-figure.ts'
+
+type Agreed = [source: Figure, translation: Figure]
+
+/** Figures around one among which its counterpart may be. */
+const REACH = 3
+
+/** Between two things that are told one after the other, in English and in Chinese. */
+const THEN = { source: /[,;]|\b(?:and|while|whereas|but)\b/i, translation: /[，、；,;和与與及而]/ }
+/** What makes one of two figures a part of the other, or what it is compared with: a translator puts either first. */
+const DEPENDS = {
+  source:
+    /\b(?:from|than|versus|vs|against|compared|including|after|before|through|thanks|despite|following|excluding|ex|when|if|because|since|as|which|that|by|with)\b|[.?!] |\b(?:of|in|to|across|on|over|for) (?:the |our |a )?$/i,
+  translation: /[。！？]|[比较較从從自由中的]|低于|低於|高于|高於|其中|而[言论論]|[至到]$/,
+}
+
+/**
+ * Pairs that both texts have, but in each other's place: what one starts from is where the other has come to (`$74, down
+ * from $82` against `82, 低于上年的74`), or two things that are told one after the other have each other's figures (`wind 4.1%
+ * and solar 5.7%` against `风电5.7%，光伏4.1%`).
+ * @param agreed figures that are the same in both texts
+ */
+export function swapped(agreed: Agreed[], { source: english, translation: chinese }: ComparisonContext): Agreed[] {
+  const inOrder = [...agreed].sort(([a], [b]) => a.place.start - b.place.start)
+  return inOrder.filter(([s, t], index) => {
+    const near = inOrder.slice(Math.max(0, index - REACH), index + 1 + REACH)
+    const others = near.filter(([other, its]) => its.kind === t.kind && other !== s && !sameValue(s, its))
+    const next = others.find(([other]) => other.place.start > s.place.start)
+    return others.some((other) => isMoved([s, t], other)) || (next && isCrossed([s, t], next))
+  })
+
+  function isMoved([s, t]: Agreed, [other, its]: Agreed): boolean {
+    const [first, last] = [Math.min(s.place.end, other.place.end), Math.max(s.place.start, other.place.start)]
+    const isSentence = !/[.?!] /.test(english.slice(first, last))
+    return isSentence && s.role === 'from' && t.role !== 'from' && other.role !== 'from' && its.role === 'from'
+  }
+
+  function isCrossed([s, t]: Agreed, [other, its]: Agreed): boolean {
+    return its.unit === t.unit && areTold(s, other, english, 'source') && areTold(its, t, chinese, 'translation')
+  }
+}
+
+/** Whether two figures of a sentence stand beside each other in what is told. */
+function areTold(first: Figure, second: Figure, text: string, side: 'source' | 'translation'): boolean {
+  const between = text.slice(first.place.end, second.place.start)
+  return THEN[side].test(between) && !DEPENDS[side].test(between)
+}
