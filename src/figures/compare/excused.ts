@@ -66,6 +66,6 @@ export function isExcused(
     (other) =>
       other.low === one.low &&
       !other.vague &&
-      (other.kind === 'label' || other.kind === one.kind || one.kind === 'count'),
+      (other.kind === 'label' || (other.kind === one.kind && other.unit === one.unit) || one.kind === 'count'),
   )
 }
