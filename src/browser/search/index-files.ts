@@ -23,7 +23,7 @@ export function indexFiles(folder: string): ReadFile {
   return async (file, part) => {
     // Names of all other files change with their content.
     const cache = file === MANIFEST ? 'no-cache' : 'default'
-    const headers = part ? { Range: `bytes=${part.from}-${part.to - 1}` } : {}
+    const headers: HeadersInit = part ? { Range: `bytes=${part.from}-${part.to - 1}` } : {}
     const { response, bytes } = await fetchWhole(folder + file, { cache, headers }).catch((error: unknown) => {
       throw new IndexFileError(file, error instanceof Silence ? 'silent' : navigator.onLine ? 'missing' : 'offline')
     })
