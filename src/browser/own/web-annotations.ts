@@ -1,4 +1,5 @@
 import { hasChinese } from '../../text/chinese/has-chinese.ts'
+import { contentId } from './content-id.ts'
 import { isRecord, readMark, type OwnMark } from './own-mark.ts'
 
 /** What the model does not know goes as JSON under a name of its own (JSON-LD 1.1). */
@@ -83,7 +84,7 @@ export function readAnnotation(item: unknown): OwnMark | null {
     texts: quotes,
     call,
     ...known,
-    id: String(item['id']).replace(/^urn:uuid:/, ''),
+    id: typeof item['id'] === 'string' ? item['id'].replace(/^urn:uuid:/, '') : contentId(JSON.stringify(item)),
     paragraph: fragment,
     comment: isRecord(body) ? body['value'] : '',
     created: created ?? '',
