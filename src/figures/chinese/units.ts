@@ -25,8 +25,6 @@ const HUNDREDS = new RegExp(`^[${ONE_TO_NINE}]?[十百千]|[点點]`)
 /** `“五”和“六”`, `负三十二`, `十五。`: a number that stands for itself. */
 const ALONE = /^(?:$|[，。、；：”」！？ )）,;:!?])/
 const NOTHING_COUNTED = /^(?:$|[，。、；：！？）),;:!?])/
-/** `每提升1个百分点` is each point. */
-const EACH_ONE = /每[^，。；\d]{0,5}$/
 const NEGATIVE = /[负負]$/
 /** `前十大客户` */
 const TOP = /(?<![以之目日])前$/
@@ -65,7 +63,6 @@ export function chineseUnit(text: string, read: ChineseNumber, named: boolean): 
   const sign = one.kind === 'label' ? null : MINUS_BEFORE.exec(before(text, one.place.start, 6))
   return {
     ...upTo(one, read),
-    ...(EACH_ONE.test(before(text, read.number.start, 6)) && read.number.value === 1 ? { firmness: 'soft' } : {}),
     bound: read.above ? 'above' : read.about ? 'about' : one.bound,
     negative: sign !== null,
     place: { ...one.place, start: one.place.start - (sign?.[0].length ?? 0) },

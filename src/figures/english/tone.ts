@@ -30,7 +30,7 @@ const UP_AFTER = oneOf(
   'increase growth improvement gain higher above better faster favou?rable tailwind benefit expansion rise more',
 )
 const DOWN_AFTER = oneOf(
-  'less fewer cheaper decrease decline drop reduction lower below unfavou?rable headwind drag contraction fall slower',
+  'less fewer cheaper decrease decline drop reduction lower below unfavou?rable headwind drag contraction fall slower off(?!_(?:an?|this|that|such)\\b)',
 )
 const AFTER = new RegExp(
   `^(?: \\([^)]*\\))?,?(?: ${SINCE})?(?: (?!or\\b|and\\b|of\\b)[a-z-]+)? (?:(${UP_AFTER})|(${DOWN_AFTER}))\\b`,
@@ -63,7 +63,7 @@ const TO = new RegExp(
 )
 
 const LOSS = oneOf('loss(?:es)?(?!_(?:ratio|provision|reserve|allowance)) deficit outflows? cash_burn')
-const PROFIT = oneOf('profits? income earnings surplus inflows? gains?(?!_in)')
+const PROFIT = oneOf('profits? income earn(?:s|ed|ings)? surplus inflows? gains?(?!_in)')
 const RESULT = new RegExp(`\\b(?:(?<!\\b(?:credit|impairment|loan|insurance|weight) )(${LOSS})|(${PROFIT}))\\b`, 'gi')
 /** What may stand between the word of a result and its amount. */
 const RESULT_GAP = /^(?:[^.;:,\d]|\.(?! )){0,40}$/

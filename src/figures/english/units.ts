@@ -44,7 +44,10 @@ const CODE_AFTER = new RegExp(
   'y',
 )
 /** `15 dollars and 50 cents`, `thirteen dollars forty-five`. */
-const AND_CENTS = new RegExp(`(?: and)? (\\d{1,2}|${SMALL})(?: (cents?)\\b|(?= ?[.,]|$))`, 'iy')
+const AND_CENTS = new RegExp(
+  `(?: and)? (\\d{1,2}|${SMALL})(?: (cents?)\\b|(?= ?[.,]| (?:an?|per|each|for)\\b|$))`,
+  'iy',
+)
 /** Words of currencies that are other words, too: money only after a scale. */
 const OTHER_WORDS = /^(?:won|pounds?|rand|dong|fen)$/i
 /** What stands after an amount that does not say what it counts. */
@@ -218,11 +221,12 @@ function bare(text: string, number: Numeral, end: number, named: boolean): Draft
   if (rank) return draft('ordinal', number, { place, firmness: 'soft' })
   if (named && number.scale === 1) return draft('label', number, { place })
   const right = text.slice(end, end + 24)
-  const open = (number.scale >= 1e6 && NOTHING_COUNTED.test(right)) || RATE.test(right)
+  const rate = RATE.test(right)
+  const open = rate || (number.scale >= 1e6 && NOTHING_COUNTED.test(right))
   return draft('count', number, {
     place,
     bare: true,
-    currency: open ? (IN_DOLLARS.test(text) ? 'USD' : '*') : null,
+    currency: open ? (!rate && IN_DOLLARS.test(text) ? 'USD' : '*') : null,
     open: NOTHING_COUNTED.test(right),
   })
 }

@@ -25,7 +25,8 @@ const CHINESE_THING = new RegExp(THINGS.map(([, , chinese]) => `(${oneOf(chinese
 const ENGLISH_EACH = /(?:\b(?:per|an?|each|every) |\/)(?:(thousand|million) )?/g
 const ENGLISH_PER =
   /\bper (?:(thousand|million) )?|\b(?=(?:daily|weekly|monthly|quarterly|annual|yearly|MAUs?|DAUs?)\b)/g
-const CHINESE_EACH = /(?:[每单單/／]一?|(?=.(?:均|活|[销銷產产]量?)))[个個]?(千(?!克|瓦|米)|百万|百萬)?/g
+const CHINESE_EACH =
+  /(?:[每单單/／]一?|(?=[日月年周週季](?:均|活|[销銷產产]量?|收入|薪|租|[费費])))[个個]?(千(?!克|瓦|米)|百万|百萬)?/g
 const SCALES: Record<string, number> = { thousand: 1e3, 千: 1e3, million: 1e6, 百万: 1e6, 百萬: 1e6 }
 
 /** Whatever stands between a rate and its figure, it goes no further than the clause, and after the figure to the next one. */
