@@ -1,6 +1,7 @@
 import { callName, companyLine } from '../../words/call-name.ts'
 import { words } from '../../words/words.ts'
 import { site } from 'virtual:duizhao/site'
+import type { NameElsewhere } from '../../load/pages/names-elsewhere.ts'
 import type { Neighbours } from '../../load/pages/neighbours.ts'
 import type { CallFacts } from '../../model/call-facts.ts'
 import { chineseOf, scriptOf, type Locale } from '../../model/locale.ts'
@@ -16,8 +17,17 @@ import { viewBar } from './view-bar.ts'
 import { insightWords } from '../../words/insight-words.ts'
 import { oncePathTo } from '../../load/pages/paths.ts'
 
-/** The page of a call, around its text. */
-export function callPage(call: CallFacts, near: Neighbours, locale: Locale): TextPage {
+/** What a page of a call says that other calls know. */
+interface Elsewhere {
+  near: Neighbours
+  names: ReadonlyMap<string, NameElsewhere>
+}
+
+/**
+ * The page of a call, around its text. What was said stays what was said (`translate="no"`): a browser's translation would make a
+ * machine the speaker, and be cited as one.
+ */
+export function callPage(call: CallFacts, { near, names }: Elsewhere, locale: Locale): TextPage {
   const t = words(locale)
   const company = companyLine(call)
   const period = call.period && t.call.period(call.period.year, call.period.quarter)
@@ -32,10 +42,10 @@ export function callPage(call: CallFacts, near: Neighbours, locale: Locale): Tex
     }<h1>${period ? html`${period}<wbr>${t.call.heading(null, period).slice(period.length)}` : call.title}</h1>${callFactsList(
       call,
       locale,
-    )}${speakerChoice(call, locale)}${figuresFold(call.id, locale)}</header><div class="call-body">${callContents(call, locale)}<div class="reading">${viewBar(
+    )}${speakerChoice(call, names, locale)}${figuresFold(call.id, locale)}</header><div class="call-body">${callContents(call, locale)}<div class="reading">${viewBar(
       call,
       locale,
-    )}<article class="text"${caveats(call, locale)}>`,
+    )}<article class="text" translate="no"${caveats(call, locale)}>`,
     after: html`</article></div></div>${callNeighbours(near, locale)}`,
   }
 }

@@ -50,6 +50,7 @@ export const words: Words = {
     period: (year, quarter) => `${year} 年第${'一二三四'[quarter - 1] ?? quarter}季度`,
     date: (iso) => dates.format(new Date(`${iso}T00:00:00Z`)),
     participants: '参会人员',
+    nameFrom: (call) => `中文名见 ${call}`,
     contents: '目录',
     facts: '本场概况',
     prepared: '管理层发言',
@@ -174,6 +175,7 @@ export const words: Words = {
       converted: (from) => `中文由 OpenCC 自${from === 'zh-Hant' ? '繁' : '简'}体转换。`,
     },
   },
+  feed: { more: (n) => `发言另有 ${n} 段，请到网页阅读` },
   search: {
     heading: '搜索',
     label: '搜索全部电话会与笔记',

@@ -50,6 +50,7 @@ export const words: Words = {
     period: (year, quarter) => `${year} 年第${'一二三四'[quarter - 1] ?? quarter}季`,
     date: (iso) => dates.format(new Date(`${iso}T00:00:00Z`)),
     participants: '與會人員',
+    nameFrom: (call) => `中文名見 ${call}`,
     contents: '目錄',
     facts: '本場概況',
     prepared: '管理層發言',
@@ -174,6 +175,7 @@ export const words: Words = {
       converted: (from) => `中文由 OpenCC 自${from === 'zh-Hant' ? '繁' : '簡'}體轉換。`,
     },
   },
+  feed: { more: (n) => `發言另有 ${n} 段，請至網頁閱讀` },
   search: {
     heading: '搜尋',
     label: '搜尋所有電話會議與筆記',
