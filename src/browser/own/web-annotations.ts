@@ -51,15 +51,20 @@ export function readAnnotations(text: string): OwnMark[] {
   return Array.isArray(items) ? items.flatMap((item: unknown) => readAnnotation(item) ?? []) : []
 }
 
+function urlOf(source: string): URL | null {
+  try {
+    return new URL(source, 'https://localhost/')
+  } catch {
+    return null
+  }
+}
+
 /** Reads one annotation; `null` where it is none of a paragraph of a call. */
 export function readAnnotation(item: unknown): OwnMark | null {
   if (!isRecord(item) || !isRecord(item['target'])) return null
   const { source, selector } = item['target']
   const selectors = (Array.isArray(selector) ? selector : [selector]).filter(isRecord)
-  const url =
-    typeof source === 'string' && URL.canParse(source, 'https://localhost/')
-      ? new URL(source, 'https://localhost/')
-      : null
+  const url = typeof source === 'string' ? urlOf(source) : null
   const call = url && /\/calls\/([^/]+)\/$/.exec(url.pathname)?.[1]
   const fragment = selectors.find(({ type }) => type === 'FragmentSelector')?.['value'] ?? url?.hash.slice(1)
   const quotes = selectors.flatMap(({ type, exact }) =>
