@@ -31,7 +31,7 @@ export function findFigures(text: string, lang: Lang): Figure[] {
     plain,
     chinese ? findChinese(plain) : joinShares(plain, findEnglish(plain)),
     jointOf,
-  ).filter((one) => !isPlainOne(one) || MOVED_BY_ONE.test(before(plain, one.place.start, 16)))
+  ).filter((one) => !isPlainOne(one) || isLevelOfOne(plain, one))
   let previous: Draft | undefined
   const toned = joined.map((one) => {
     const told = toneOf(plain, one, previous)
@@ -76,8 +76,12 @@ function isShareOf(text: string, part: Draft, whole: Draft): boolean {
   )
 }
 
-/** `ticket up about one` is one per cent. */
-const MOVED_BY_ONE = /\b(?:up|down|plus|minus)(?: about| around| roughly)? $/i
+/** `ticket up about one` is one per cent, `stock is 1.3 months, we want it at one` is a month. */
+const BEFORE_ONE = /\b(?:up|down|plus|minus|at|to|above|below|under)(?: about| around| roughly)? $/i
+
+function isLevelOfOne(text: string, { place }: Draft): boolean {
+  return BEFORE_ONE.test(before(text, place.start, 16)) && /^(?:[.,;]|$)/.test(text.slice(place.end))
+}
 
 /** `one`, written out and counting nothing in particular, is an article more often than a number. */
 function isPlainOne(one: Draft): boolean {
