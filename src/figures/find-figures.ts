@@ -95,7 +95,8 @@ function isPlainOne(one: Draft): boolean {
   )
 }
 
-const SENTENCE_END = /[。；;！？!?]|\.\s/
+/** Between where something comes from and what is another matter: `compared with 3.6 billion in Q2 and 3.3 billion a year ago`. */
+const ENDS = /[。；;！？!?]|\.\s|^(?!.* to ).* and (?:[^\s\d]{0,4})$/
 
 /** `decline from 39.5% in Q1 to 32.9%`: it is the second that has fallen. */
 function moveDirections(text: string, toned: Draft[]): Draft[] {
@@ -105,7 +106,7 @@ function moveDirections(text: string, toned: Draft[]): Draft[] {
     moved[index] = { ...from, direction: null }
     const to = moved[index + 1]?.kind === from.kind ? index + 1 : index + 2
     const target = moved[to]
-    if (target?.kind === from.kind && !SENTENCE_END.test(text.slice(from.place.end, target.place.start)))
+    if (target?.kind === from.kind && !ENDS.test(text.slice(from.place.end, target.place.start)))
       moved[to] = { ...target, role: 'to', direction: target.direction ?? from.direction }
   })
   return moved

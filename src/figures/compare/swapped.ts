@@ -17,6 +17,8 @@ const DEPENDS = {
 }
 /** `较去年的5%`; after `较去年增长` stands no other level. */
 const COMPARED = /(?<![同环環])[比较較](?![例重])/
+/** A figure of another time, of which nothing before it says so. */
+const AGO = /^ (?:a year (?:ago|earlier|before)|last year)\b/i
 /** One against the other: neither language turns them round. */
 const AGAINST = {
   source: /^[^,;]{0,9} (?:against|versus|vs\.?) $/i,
@@ -41,6 +43,8 @@ export function swapped(agreed: Agreed[], { source: english, translation: chines
   function isMoved([s, t]: Agreed, [other, its]: Agreed): boolean {
     const [first, last] = [Math.min(s.place.end, other.place.end), Math.max(s.place.start, other.place.start)]
     const isSentence = !/[.?!] /.test(english.slice(first, last))
+    // `compared with $3.6 billion in Q2 and $3.3 billion a year ago`
+    if (AGO.test(english.slice(other.place.end))) return false
     return isSentence && s.role === 'from' && t.role !== 'from' && other.role !== 'from' && its.role === 'from'
   }
 
