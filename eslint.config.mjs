@@ -3,6 +3,8 @@ import astro from 'eslint-plugin-astro'
 import compat from 'eslint-plugin-compat'
 import es from 'eslint-plugin-es-x'
 import tseslint from 'typescript-eslint'
+import { newerStatics } from './scripts/lint/newer-statics.mjs'
+import project from './package.json' with { type: 'json' }
 
 /** The folders of `src` in the order in which data flows. A folder may import from itself and from those before it. */
 const flow = [
@@ -122,8 +124,14 @@ const reader = stages.map((stage, place) => ({
 const support = {
   files: ['src/{model,kit,text,words,search,browser,offline}/**/*.ts'],
   // The index is written by Node.
-  ignores: ['**/*.test.ts', 'src/search/pagefind/index-search.ts'],
+  ignores: ['**/*.test.ts', '**/*.fixture.ts', 'src/search/pagefind/index-search.ts'],
   ...compat.configs['flat/recommended'],
+}
+
+const statics = {
+  files: support.files,
+  ignores: support.ignores,
+  rules: { 'no-restricted-properties': ['error', ...newerStatics(project.browserslist)] },
 }
 
 /** Of the language itself: TypeScript tells of what kind of object a member is. */
@@ -197,6 +205,7 @@ export default tseslint.config(
     rules: { '@typescript-eslint/consistent-type-imports': 'off' },
   },
   support,
+  statics,
   ...language,
   {
     files: support.files,

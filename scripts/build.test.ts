@@ -5,6 +5,7 @@ import { join, relative } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { takeBuildLock } from '../src/build/replace/build-lock.ts'
 import { downloadFile, downloads } from '../src/model/download.ts'
+import { paragraphId } from '../src/text/paragraph-id.ts'
 import { settings } from '../src/read/site/settings.ts'
 
 const temp = mkdtempSync(join(tmpdir(), 'duizhao-build-'))
@@ -25,14 +26,22 @@ function siteWith(seeds: Record<string, string> = { 'xmpl-2024-q2.txt': CALL }) 
   return { folder, env, caches: settings({ ...env }).value }
 }
 
-function build(env: NodeJS.ProcessEnv, args: string[] = []): Promise<{ code: number; stdout: string; stderr: string }> {
+/** @param files how many files a process may have open at a time; as many as the system likes where nothing is said */
+function build(
+  env: NodeJS.ProcessEnv,
+  args: string[] = [],
+  files?: number,
+): Promise<{ code: number; stdout: string; stderr: string }> {
   const own = Object.fromEntries(
     Object.entries(process.env).filter(
       ([name]) => !/^(?:VITEST|TEST|NODE_ENV|DEV|PROD|MODE|SSR|BASE_URL|BASE_PATH|SITE_URL)/.test(name),
     ),
   )
   return new Promise((done) => {
-    execFile(process.execPath, ['scripts/build.ts', ...args], { env: { ...own, ...env } }, (error, stdout, stderr) => {
+    const command = [process.execPath, 'scripts/build.ts', ...args]
+    const [file = '', ...given] =
+      files === undefined ? command : ['sh', '-c', `ulimit -n ${files}; exec "$@"`, 'sh', ...command]
+    execFile(file, given, { env: { ...own, ...env } }, (error, stdout, stderr) => {
       done({ code: typeof error?.code === 'number' ? error.code : error ? 1 : 0, stdout, stderr })
     })
   })
@@ -60,12 +69,25 @@ describe('npm run build', () => {
     expect(stderr).not.toMatch(/^ {4}at /m)
   })
 
+  it('opens no more files at a time than it must', async () => {
+    const names = Array.from({ length: 60 }, (_, n) => `xmpl${n}-2024-q2`)
+    const { env } = siteWith(Object.fromEntries(names.map((name) => [`${name}.txt`, CALL])))
+    const note = `---\nat: ${paragraphId('Revenue was $12.5 billion.', new Map())}\nquote: Revenue was\nauthor: Ann\ndate: 2024-08-01\nlang: en\n---\nA note.\n`
+    for (const name of names) {
+      mkdirSync(join(env.CONTENT_DIR, 'notes', name), { recursive: true })
+      writeFileSync(join(env.CONTENT_DIR, 'notes', name, 'a.mdx'), note)
+    }
+    const { code, stdout, stderr } = await build(env, [], 64)
+    expect([code, stderr.match(/EMFILE|too many open files/i)]).toEqual([0, null])
+    expect(stdout).toMatch(/60 calls .* 60 notes/)
+  })
+
   it('makes a damaged index anew, and the same', async () => {
     const { env, caches } = siteWith()
     expect((await build(env)).code).toBe(0)
     const before = filesOf(env.OUT_DIR)
     const index =
-      execFileSync('find', [join(caches.siteCacheDir, 'search'), '-name', '*.pf_index'], { encoding: 'utf8' }).split(
+      execFileSync('find', [join(caches.siteCacheDir, 'search'), '-path', '*/index/*'], { encoding: 'utf8' }).split(
         '\n',
       )[0] ?? ''
     const bytes = readFileSync(index)
@@ -109,6 +131,37 @@ describe('npm run build', () => {
       expect(page).toContain(`href="/calls/xmpl-2024-q2/${file}" download`)
       expect(kept).not.toContain(file)
     }
+  })
+
+  it('draws a picture for shared links where the site asks for it, which is whole and left out of what is kept offline', async () => {
+    const { env } = siteWith()
+    const yaml = join(env.CONTENT_DIR, 'site.yaml')
+    writeFileSync(yaml, 'languages: [en, zh-Hant]\nshareImages: true\nurl: https://example.org\nbase: /desk/\n')
+    expect((await build(env)).code).toBe(0)
+    const page = readFileSync(join(env.OUT_DIR, 'zh-hant/calls/xmpl-2024-q2/index.html'), 'utf8')
+    const told = Object.fromEntries(
+      Array.from(page.matchAll(/<meta (?:property|name)="([^"]+)" content="([^"]*)"/g), ([, name, text]) => [
+        name,
+        text,
+      ]),
+    )
+    expect(told).toMatchObject({
+      'og:image': 'https://example.org/desk/calls/xmpl-2024-q2/share.png',
+      'og:image:width': '1200',
+      'og:image:height': '630',
+      'og:image:alt': 'Example 2024 年第二季財報電話會議：收入为 125 亿美元。',
+      'twitter:card': 'summary_large_image',
+    })
+    expect(readFileSync(join(env.OUT_DIR, 'index.html'), 'utf8')).toContain('https://example.org/desk/share.png"')
+    for (const path of ['share.png', 'calls/xmpl-2024-q2/share.png'])
+      expect(readFileSync(join(env.OUT_DIR, path)).subarray(1, 4).toString()).toBe('PNG')
+    for (const [path, bytes] of Object.entries(filesOf(env.OUT_DIR)))
+      if (/^(?:offline\/.*\.json|sw\.js)$/.test(path))
+        expect(Buffer.from(bytes, 'base64').includes('share.png')).toBe(false)
+    writeFileSync(yaml, 'url: https://example.org\n')
+    expect((await build(env)).code).toBe(0)
+    expect(Object.keys(filesOf(env.OUT_DIR)).filter((path) => path.endsWith('share.png'))).toEqual([])
+    expect(readFileSync(join(env.OUT_DIR, 'index.html'), 'utf8')).not.toContain('og:image')
   })
 
   it('brings back what a build that was killed between its two renames has moved away, also where it fails itself', async () => {
@@ -159,6 +212,32 @@ describe('npm run build', () => {
     const joined = await build({ ...env, CACHE_DIR: together })
     expect(joined.stdout).toContain('5 calls (0 compiled)')
     expect(filesOf(env.OUT_DIR)).toEqual(whole)
+  }, 240_000)
+
+  it('takes pages from the last build where a clean build would make the same, and only there', async () => {
+    const call = (year: number): string => CALL.replace('2024', String(year))
+    const { folder, env, caches } = siteWith({ 'xmpl-2023-q2.txt': call(2023), 'xmpl-2024-q2.txt': call(2024) })
+    const page = join(caches.siteCacheDir, 'astro/dist/calls/xmpl-2024-q2/index.html')
+    const clean = async () => {
+      const other = { ...env, CACHE_DIR: join(folder, 'cache'), OUT_DIR: join(folder, 'clean') }
+      expect((await build(other)).code).toBe(0)
+      rmSync(other.CACHE_DIR, { recursive: true })
+      return filesOf(other.OUT_DIR)
+    }
+    expect((await build(env)).code).toBe(0)
+    const made = readFileSync(page, 'utf8')
+    writeFileSync(page, `${made}<!-- kept -->`)
+    expect((await build(env)).code).toBe(0)
+    expect(readFileSync(join(env.OUT_DIR, 'calls/xmpl-2024-q2/index.html'), 'utf8')).toContain('<!-- kept -->')
+    writeFileSync(page, made)
+    writeFileSync(join(env.SEEDS_DIR, 'xmpl-2025-q2.txt'), call(2025).replace('12.5', '12.9').replace('125', '129'))
+    writeFileSync(join(env.SEEDS_DIR, 'xmpl-2023-q2.txt'), call(2023).replace('Ann Lee', 'Bo Chen'))
+    expect((await build(env)).code).toBe(0)
+    expect(filesOf(env.OUT_DIR)).toEqual(await clean())
+    writeFileSync(page, 'of another build')
+    writeFileSync(join(caches.siteCacheDir, 'astro/unfinished'), '')
+    expect((await build(env)).code).toBe(0)
+    expect(filesOf(env.OUT_DIR)).toEqual(await clean())
   }, 240_000)
 
   it('refuses a part that there is not', async () => {

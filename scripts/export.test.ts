@@ -37,6 +37,16 @@ describe('npm run export', () => {
     expect(readdirSync(join(temp, 'mine'))).toEqual(['amzn-2025-q2.md'])
   })
 
+  it('writes Chinese in the script that is asked for, and names what was converted after it', () => {
+    const out = folder('script')
+    expect(run('export.ts', ['--script', 'zh-Hant', '--format', 'md,csv', '--out', out]).status).toBe(0)
+    // The second call is in that script already.
+    expect(readdirSync(out).sort()).toEqual([
+      ...['amzn-2025-q1.zh-Hant.csv', 'amzn-2025-q1.zh-Hant.md', 'amzn-2025-q2.csv', 'amzn-2025-q2.md'],
+    ])
+    expect(run('export.ts', ['--script', 'zh']).status).toBe(2)
+  })
+
   it('writes what import takes in as the same call', () => {
     const [out, site] = [folder('out'), folder('site')]
     expect(run('export.ts', ['--out', out, 'amzn-2025-q1']).status).toBe(0)

@@ -11,10 +11,12 @@ import { problemLine } from '../src/check/report/problem-line.ts'
 import { contextOf, type Languages } from '../src/export/export-context.ts'
 import { formats, isFormatName } from '../src/export/formats.ts'
 import { jsonLinesSchema, SCHEMA_FILE } from '../src/export/json-lines.ts'
-import type { OneFileParts } from '../src/export/one-file-page.ts'
+import type { OneFileParts } from '../src/export/one-file/one-file-page.ts'
 import { exportOptions, USAGE, type ExportOptions } from '../src/export/options.ts'
-import { publishedCall } from '../src/export/published-call.ts'
+import { inScript } from '../src/export/in-script.ts'
+import { publishedCall, type PublishedCall } from '../src/export/published-call.ts'
 import type { Job } from '../src/load/job/job.ts'
+import { knownOfJob } from '../src/load/job/known-of-job.ts'
 import { siteJobs } from '../src/load/job/site-jobs.ts'
 import { understandJob } from '../src/load/job/understand-job.ts'
 import { downloadFile, type Download } from '../src/model/download.ts'
@@ -46,9 +48,11 @@ function notWritten(path: string, error: unknown): Problem {
   })
 }
 
-/** The name of a file. Books in one language have it in their name. */
-function nameOf(id: string, format: Download, languages: Languages): string {
-  return downloadFile(format === 'epub' && languages !== 'both' ? `${id}.${languages}` : id, format)
+/** The name of a file. Books in one language have it in their name, and what was converted the script. */
+function nameOf({ call }: PublishedCall, format: Download, languages: Languages): string {
+  const script = call.converted && format !== 'html' ? (call.translation?.lang ?? call.sourceLang) : null
+  const parts = [call.id, format === 'epub' && languages !== 'both' ? languages : null, script]
+  return downloadFile(parts.filter((part) => part !== null).join('.'), format)
 }
 
 /** The call as one file; `null` where an error is added. */
@@ -59,7 +63,13 @@ async function pageOf(job: Job, parts: OneFileParts, errors: Problem[]): Promise
 }
 
 /** The problems that kept something from being written. */
-async function exportCalls({ formats: names, languages, out, ids }: ExportOptions): Promise<Problem[] | string> {
+async function exportCalls({
+  formats: names,
+  languages,
+  script,
+  out,
+  ids,
+}: ExportOptions): Promise<Problem[] | string> {
   const { value: site, problems } = await readSite()
   const folder = resolve(process.env['INIT_CWD'] ?? '.', out)
   const { seedsDir, contentDir } = site.settings
@@ -87,10 +97,11 @@ async function exportCalls({ formats: names, languages, out, ids }: ExportOption
     const own = understood.problems.filter(({ severity }) => severity === 'error')
     errors.push(...own)
     if (!understood.value || own.length > 0) continue
-    const call = publishedCall(understood.value)
+    const asItIs = publishedCall(understood.value)
+    const call = script ? inScript(asItIs, script, knownOfJob(job)) : asItIs
     for (const name of names) {
       const content = isFormatName(name) ? formats[name](call, context) : pages && (await pageOf(job, pages, errors))
-      if (content !== null) await put(nameOf(job.file.id, name, languages), content)
+      if (content !== null) await put(nameOf(call, name, languages), content)
     }
   }
   if (names.includes('jsonl')) await put(SCHEMA_FILE, jsonLinesSchema())

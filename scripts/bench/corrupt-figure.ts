@@ -1,4 +1,4 @@
-import type { Random } from './random.ts'
+import type { Random } from './generated/random.ts'
 
 /** What is done to a figure. */
 export const corruptionKinds = ['digit', 'scale', 'unit', 'currency', 'sign', 'bounds', 'dropped'] as const

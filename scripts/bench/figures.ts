@@ -7,8 +7,8 @@ import { parse } from '../../src/parse/parse.ts'
 import { listSeeds, seedFile, type SeedFile } from '../../src/read/seeds/read-seeds.ts'
 import { settings } from '../../src/read/site/settings.ts'
 import { corruptFigure, corruptionKinds, type CorruptionKind } from './corrupt-figure.ts'
-import { random, type Random } from './random.ts'
-import { shareFound } from './share-found.ts'
+import { random, type Random } from './generated/random.ts'
+import { shareFound } from './search/share-found.ts'
 
 const CORRUPTIONS = 500
 const START = 20250501

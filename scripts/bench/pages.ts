@@ -3,10 +3,10 @@
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { generateCalls } from './generate-calls.ts'
-import { generatedSite } from './generated-site.ts'
+import { generateCalls } from './generated/generate-calls.ts'
+import { generatedSite } from './generated/generated-site.ts'
 import { verdict } from './verdict.ts'
-import type { Measured } from './run-measured.ts'
+import type { Measured } from './measured/run-measured.ts'
 
 /** At most so many milliseconds a call, and so many bytes in the biggest process. */
 const MOST_MS = 15

@@ -9,8 +9,8 @@ import type { Page } from 'playwright-core'
 import { z } from 'zod'
 import { openBrowser } from '../../src/journeys/drivers/browser.ts'
 import { serve } from '../../src/build/serve.ts'
-import { callOfQuestions, longCall } from './generate-calls.ts'
-import { generatedSite } from './generated-site.ts'
+import { callOfQuestions, longCall } from './generated/generate-calls.ts'
+import { generatedSite } from './generated/generated-site.ts'
 import { verdict } from './verdict.ts'
 
 const SLOWER = 4

@@ -1,5 +1,5 @@
-import { oneFileForms } from '../export/one-file-forms.ts'
-import { oneFilePage, type OneFileParts } from '../export/one-file-page.ts'
+import { oneFileForms } from '../export/one-file/one-file-forms.ts'
+import { oneFilePage, type OneFileParts } from '../export/one-file/one-file-page.ts'
 import { compiledText, readCached } from '../load/cache/call-cache.ts'
 import { compileSeed } from '../load/job/compile-seed.ts'
 import type { Job } from '../load/job/job.ts'
@@ -8,7 +8,7 @@ import { bundle } from './bundle.ts'
 
 /** What all files of a site have in common. @param site its home page, or `null` where it is not known */
 export async function oneFileParts(site: string | null): Promise<OneFileParts> {
-  const [css, script] = await Promise.all([bundle('styles/one-file.css'), bundle('browser/one-file/one-file.ts')])
+  const [css, script] = await Promise.all([bundle('styles/call/one-file.css'), bundle('browser/one-file/one-file.ts')])
   return { css, script, site }
 }
 

@@ -16,11 +16,8 @@ function index(): SiteIndex {
   const texts = { 'pagefind/search.json': '{}', 'pagefind/index/a.pf_index': 'words' }
   mkdirSync(join(home, 'pagefind/index'), { recursive: true })
   for (const [path, text] of Object.entries(texts)) writeFileSync(join(home, path), text)
-  return {
-    home,
-    fresh: false,
-    files: Object.entries(texts).map(([path, text]) => [path, revisionOf(Buffer.from(text)), text.length]),
-  }
+  const files = Object.entries(texts).map(([path, text]) => [path, revisionOf(Buffer.from(text)), text.length] as const)
+  return { folders: [{ home, files }] }
 }
 
 const pages = (): string => mkdtempSync(join(folder, 'pages-'))
@@ -52,6 +49,6 @@ it.each([
   ],
 ])('does not take a file that was %s', (_what, damage) => {
   const damaged = index()
-  damage(join(damaged.home, 'pagefind/index/a.pf_index'))
+  damage(join(damaged.folders[0]?.home ?? '', 'pagefind/index/a.pf_index'))
   expect(placeSearch(damaged, pages())).toBe(false)
 })

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { mkdir, rename, rm } from 'node:fs/promises'
+import { mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { dirname, join, sep } from 'node:path'
 import { z } from 'zod'
 import { readSearchCall } from '../load/cache/call-cache.ts'
@@ -11,59 +11,128 @@ import { firmNames } from '../words/firm-name.ts'
 import type { Job } from '../load/job/job.ts'
 import { keepTexts, keptTexts } from '../load/cache/kept-texts.ts'
 import type { BegunPublication } from '../load/publication.ts'
-import type { Outcome } from '../model/problem.ts'
+import type { Outcome, Problem } from '../model/problem.ts'
 import type { FileEntry } from '../offline/build-list.ts'
 import type { Settings } from '../read/site/settings.ts'
 import { regionalWords } from '../script/words/regional-words.ts'
 import type { SearchRecord } from '../search/record/search-record.ts'
 import { textBlocks } from '../search/record/text-blocks.ts'
+import type { Progress } from './progress/progress.ts'
 import type { CallWorkers } from './workers/call-workers.ts'
-import { indexSearch, type IndexedCall, type Known } from '../search/pagefind/index-search.ts'
+import { indexPart, type IndexedCall, type IndexPart } from '../search/pagefind/index-part.ts'
+import { indexParts } from '../search/pagefind/index-parts.ts'
+import { writeCatalogue, type Known } from '../search/pagefind/index-search.ts'
 import { revisionOf } from './revision-of.ts'
 
 /** Folder of the index in a site. */
 const FOLDER = 'pagefind'
 
-/** A finished index: where it lies, and its files as they stand in a site. */
+/** A finished index: the folders that it lies in, and the files of each as they stand in a site. */
 export interface SiteIndex {
-  /** The folder that holds `pagefind/`. */
+  folders: readonly IndexFolder[]
+}
+
+/** A folder that holds `pagefind/`, with its files. */
+interface IndexFolder {
   home: string
-  files: FileEntry[]
-  /** Whether it was made just now; else it is that of an earlier build. */
-  fresh: boolean
+  files: readonly FileEntry[]
 }
 
 const filesSchema = z.array(z.tuple([z.string(), z.string(), z.number()]))
 
+/** What this program wrote is not looked through again: its digest vouches for it. */
+const partSchema = z.custom<IndexPart>((value) => typeof value === 'object' && value !== null)
+
 /**
- * Makes the search index of a site, or takes that of an earlier build where no call has changed. Calls are taken in while
- * they are being compiled.
+ * Makes the search index of a site, part by part; parts of which no call has changed are those of an earlier build. Calls are
+ * taken in while they are being compiled.
  * @param record what the index takes in of a call
  * @param options.again makes it anew also where an earlier build has left one
+ * @param options.progress is told of the calls that are taken in
  */
 export async function searchOfSite(
   site: Settings,
   publication: BegunPublication,
   record: CallWorkers['record'],
-  { again = false } = {},
+  { again = false, progress }: { again?: boolean; progress?: Progress } = {},
 ): Promise<Outcome<SiteIndex>> {
   const folder = join(site.siteCacheDir, 'search')
-  const home = join(folder, await keyOf(publication.digests))
-  const known = again ? undefined : keptTexts(`${home}.files`)?.('files')
-  if (known)
-    return { value: { home, files: filesSchema.parse(JSON.parse(known.toString())), fresh: false }, problems: [] }
-  await rm(folder, { recursive: true, force: true })
-  const making = `${home}.making`
-  await mkdir(making, { recursive: true })
-  const { problems } = await indexSearch(recordsOf(publication, site.cacheDir, record), making, await knownOf(site))
-  const finished = problems.every(({ severity }) => severity !== 'error')
-  const files = finished ? filesIn(making) : []
-  if (finished) {
-    await rename(making, home)
-    // Last: an index without this list was not finished.
-    keepTexts(`${home}.files`, { files: JSON.stringify(files) })
+  const code = await codeDigest(import.meta.filename)
+  const calls = publication.digests.map((digest, place) => ({
+    digest,
+    compiled: publication.calls[place],
+    job: publication.understood[place],
+    id: publication.ids[place] ?? '',
+  }))
+  const parts: MadePart[] = []
+  const problems: Problem[] = []
+  const asked = indexParts(calls, ({ id }) => id).map((own) => {
+    const home = join(folder, keyOf([code, ...own.map(({ digest }) => digest)]))
+    return { own, home, known: again ? null : keptPart(home) }
+  })
+  for (const { own, known } of asked) if (!known) progress?.expect('index', own.length)
+  for (const { own, home, known } of asked) {
+    const records = () => recordsOf(own, site.cacheDir, record, () => progress?.done('index'))
+    const { value, problems: found } = known
+      ? { value: known, problems: [] }
+      : await makeFolder(home, (making) => indexPart(records(), join(making, FOLDER)))
+    if (value) parts.push(value)
+    problems.push(...found)
   }
-  return { value: { home, files, fresh: true }, problems }
+  if (problems.some(({ severity }) => severity === 'error')) return { value: { folders: [] }, problems }
+  const catalogue = await makeFolder(join(folder, 'catalogue'), async (making) => {
+    await writeCatalogue(
+      parts.map(({ part }) => part),
+      join(making, FOLDER),
+      await knownOf(site),
+    )
+    return { value: true, problems: [] }
+  })
+  const folders = [...parts, ...(catalogue.value ? [catalogue.value] : [])]
+  await keepOnly(folders, folder)
+  return { value: { folders }, problems: [...problems, ...catalogue.problems] }
+}
+
+interface MadePart extends IndexFolder {
+  part: IndexPart
+}
+
+/** Makes a folder of an index; it is there only when it is whole. */
+async function makeFolder<Part>(
+  home: string,
+  make: (making: string) => Promise<Outcome<Part | null>>,
+): Promise<Outcome<(IndexFolder & { part: Part }) | null>> {
+  const making = `${home}.making`
+  await rm(making, { recursive: true, force: true })
+  await mkdir(join(making, FOLDER), { recursive: true })
+  const { value: part, problems } = await make(making)
+  if (!part) return { value: null, problems }
+  const files = filesIn(making)
+  await rm(home, { recursive: true, force: true })
+  await rename(making, home)
+  // Last: a folder without this list was not finished.
+  keepTexts(listOf(home), { files: JSON.stringify(files), part: JSON.stringify(part) })
+  return { value: { home, files, part }, problems }
+}
+
+function keptPart(home: string): MadePart | null {
+  const texts = keptTexts(listOf(home))
+  if (!texts) return null
+  const [files, part] = [texts('files'), texts('part')].map((text): unknown => JSON.parse(text.toString()))
+  return { home, files: filesSchema.parse(files), part: partSchema.parse(part) }
+}
+
+function listOf(home: string): string {
+  return `${home}.files`
+}
+
+/** Deletes what earlier builds have left. */
+async function keepOnly(folders: readonly IndexFolder[], folder: string): Promise<void> {
+  const kept = new Set(folders.flatMap(({ home }) => [home, listOf(home)]))
+  for (const name of await readdir(folder)) {
+    const path = join(folder, name)
+    if (!kept.has(path)) await rm(path, { recursive: true, force: true })
+  }
 }
 
 /** So many renderings of a term in each script are looked for: later ones are accepted in a sentence, and say other things in others. */
@@ -86,15 +155,17 @@ async function knownOf(site: Settings): Promise<Known> {
  * Puts the index into the finished pages.
  * @returns `false` where a file of it is not what was made
  */
-export function placeSearch({ home, files }: SiteIndex, pages: string): boolean {
-  // Thousands of small files, which are read and written several times as fast without waiting.
-  for (const folder of new Set(files.map(([path]) => dirname(path))))
-    mkdirSync(join(pages, folder), { recursive: true })
-  return files.every(([path, revision, length]) => {
-    const bytes = bytesOf(join(home, path))
-    if (bytes?.length !== length || revisionOf(bytes) !== revision) return false
-    writeFileSync(join(pages, path), bytes)
-    return true
+export function placeSearch({ folders }: SiteIndex, pages: string): boolean {
+  return folders.every(({ home, files }) => {
+    // Thousands of small files, which are read and written several times as fast without waiting.
+    for (const folder of new Set(files.map(([path]) => dirname(path))))
+      mkdirSync(join(pages, folder), { recursive: true })
+    return files.every(([path, revision, length]) => {
+      const bytes = bytesOf(join(home, path))
+      if (bytes?.length !== length || revisionOf(bytes) !== revision) return false
+      writeFileSync(join(pages, path), bytes)
+      return true
+    })
   })
 }
 
@@ -124,33 +195,39 @@ function filesIn(home: string): FileEntry[] {
  */
 const AHEAD = 16
 
+/** A call on its way into the index. */
+interface ComingCall {
+  digest: string
+  compiled: BegunPublication['calls'][number] | undefined
+  job: Promise<Job> | undefined
+}
+
 async function* recordsOf(
-  { calls, understood, digests }: BegunPublication,
+  calls: readonly ComingCall[],
   cacheDir: string,
   record: CallWorkers['record'],
+  taken: () => void,
 ): AsyncGenerator<IndexedCall> {
-  const begin = (job: Promise<Job> | undefined): Promise<SearchRecord | null> | undefined => {
-    const making = job?.then(record)
+  const begin = (call: ComingCall | undefined): Promise<SearchRecord | null> | undefined => {
+    const making = call?.job?.then(record)
     // What fails is known where it is awaited.
     making?.catch(() => undefined)
     return making
   }
-  const begun = understood.slice(0, AHEAD).map(begin)
-  for (const [place, digest] of digests.entries()) {
+  const begun = calls.slice(0, AHEAD).map(begin)
+  for (const [place, { digest, compiled }] of calls.entries()) {
     const found = await begun[place]
     begun[place] = undefined
-    begun.push(begin(understood[place + AHEAD]))
-    const texts = async () => {
-      const compiled = (await calls[place])?.value
-      return compiled ? textBlocks(readSearchCall(cacheDir, digest)) : []
-    }
+    begun.push(begin(calls[place + AHEAD]))
+    const texts = async () => ((await compiled)?.value ? textBlocks(readSearchCall(cacheDir, digest)) : [])
     if (found) yield { ...found, texts }
+    taken()
   }
 }
 
 /** Changes with the calls, whose digests tell all that they are made of, and with the code that makes the index. */
-async function keyOf(digests: string[]): Promise<string> {
-  const hash = createHash('sha256').update(await codeDigest(import.meta.filename))
-  for (const digest of digests) hash.update(digest)
+function keyOf(parts: readonly string[]): string {
+  const hash = createHash('sha256')
+  for (const part of parts) hash.update(part)
   return hash.digest('hex').slice(0, 24)
 }

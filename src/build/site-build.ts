@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { close as closePagefind } from 'pagefind'
@@ -7,14 +7,18 @@ import { beginPublication, finishPublication, type BegunPublication, type Public
 import type { Job } from '../load/job/job.ts'
 import type { Outcome, Problem } from '../model/problem.ts'
 import { listSeeds } from '../read/seeds/read-seeds.ts'
+import type { FileEntry } from '../offline/build-list.ts'
 import type { Settings } from '../read/site/settings.ts'
 import type { BuildLock } from './replace/build-lock.ts'
 import { callWorkers, type CallWorkers } from './workers/call-workers.ts'
 import { foundPages } from './found-pages.ts'
+import { Progress } from './progress/progress.ts'
 import { makeOffline } from './make-offline.ts'
+import { newestTexts } from './newest-texts.ts'
 import { replaceDirectory, restore } from './replace/replace-directory.ts'
 import type { Site } from '../read/site/read-site.ts'
 import { publishedFiles } from '../publish/published-files.ts'
+import { writeShareImages } from './write-share-images.ts'
 import { writeOffered } from './write-offered.ts'
 import { writePublished } from './write-published.ts'
 import { placeSearch, searchOfSite, type SiteIndex } from './search-of-site.ts'
@@ -53,6 +57,8 @@ export class SiteBuild {
   readonly #site: Settings
   readonly #lock: BuildLock
   readonly #start = performance.now()
+  /** Shows how far it is. */
+  readonly progress = new Progress()
   #begun: Begun | null = null
   #publication: Outcome<Publication> | null = null
   #compiled = 0
@@ -74,6 +80,19 @@ export class SiteBuild {
     await restore(this.#site.outDir)
     rmSync(this.staging, { recursive: true, force: true })
     mkdirSync(this.staging, { recursive: true })
+    // Of a build that did not end, Astro has kept pages of which its list says what they were before.
+    if (existsSync(this.#unfinished)) rmSync(join(this.#pagesKept, 'incremental-build.json'), { force: true })
+    mkdirSync(this.#pagesKept, { recursive: true })
+    writeFileSync(this.#unfinished, '')
+  }
+
+  /** Where Astro keeps the pages of the last build. */
+  get #pagesKept(): string {
+    return join(this.#site.siteCacheDir, 'astro')
+  }
+
+  get #unfinished(): string {
+    return join(this.#pagesKept, 'unfinished')
   }
 
   /** Reads and compiles all calls. The index goes on being made. */
@@ -81,7 +100,14 @@ export class SiteBuild {
     const { value: seeds } = await listSeeds(this.#site.seedsDir)
     const workers = callWorkers(seeds.length)
     const publication = await beginPublication(this.#site, workers)
-    const index = searchOfSite(this.#site, publication.value, workers.record)
+    const { fresh } = publication.value
+    this.progress.expect('calls', fresh.length)
+    for (const call of fresh)
+      void call.then(
+        () => this.progress.done('calls'),
+        () => undefined,
+      )
+    const index = searchOfSite(this.#site, publication.value, workers.record, { progress: this.progress })
     // Awaited when the pages are there, unless something else stops the build before.
     index.catch(() => undefined)
     this.#begun = { publication, workers, index }
@@ -103,11 +129,15 @@ export class SiteBuild {
     const site = this.#site
     const { calls, compiled } = this.#publication?.value ?? { calls: [], compiled: 0 }
     const paged = performance.now()
+    rmSync(this.#unfinished)
     const index = await this.#placeIndex()
     const problems = [...index.problems]
     if (hasError(problems)) return { value: null, problems }
-    writePublished(this.staging, publishedFiles({ settings: site, file, calls }, foundPages(this.staging, pages)))
-    await writeOffered(this.staging, { settings: site, file }, await this.#jobs())
+    const jobs = await this.#jobs()
+    const told = { settings: site, file, calls, texts: await newestTexts(calls, jobs) }
+    writePublished(this.staging, publishedFiles(told, foundPages(this.staging, pages)))
+    await writeShareImages(this.staging, join(site.cacheDir, 'share'), { file, calls })
+    await writeOffered(this.staging, { settings: site, file }, jobs)
     // Last: it lists all files with their digests.
     await makeOffline(this.staging, index.value)
     problems.push(
@@ -152,6 +182,7 @@ export class SiteBuild {
   async stop(): Promise<void> {
     const begun = this.#begun
     this.#begun = null
+    this.progress.end()
     await begun?.workers.close()
     await closePagefind()
     this.#lock.release()
@@ -162,18 +193,23 @@ export class SiteBuild {
     return Promise.all(this.#begun?.publication.value.understood ?? [])
   }
 
-  async #placeIndex(): Promise<Outcome<SiteIndex['files']>> {
+  /** @returns the files of the index */
+  async #placeIndex(): Promise<Outcome<FileEntry[]>> {
     if (!this.#begun) return { value: [], problems: [] }
     const { publication, workers, index } = this.#begun
     const first = await index
     if (hasError(first.problems)) return { value: [], problems: first.problems }
-    if (placeSearch(first.value, this.staging)) return { value: first.value.files, problems: first.problems }
+    if (placeSearch(first.value, this.staging)) return { value: filesOf(first.value), problems: first.problems }
     // A file of the cache is not what was put there: all calls are in the index again in a fraction of the time.
     const second = await searchOfSite(this.#site, publication.value, workers.record, { again: true })
     if (!hasError(second.problems) && !placeSearch(second.value, this.staging))
       throw new Error('The search index changes while it is read.')
-    return { value: second.value.files, problems: second.problems }
+    return { value: filesOf(second.value), problems: second.problems }
   }
+}
+
+function filesOf({ folders }: SiteIndex): FileEntry[] {
+  return folders.flatMap(({ files }) => files)
 }
 
 /** Whether any problem is an error. */

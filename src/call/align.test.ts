@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { hasChinese } from '../text/has-chinese.ts'
+import { hasChinese } from '../text/chinese/has-chinese.ts'
 import type { Alignment } from './align.ts'
 import { align } from './align.ts'
 import { splitSentences } from '../pairing/sentences.ts'

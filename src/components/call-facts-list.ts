@@ -7,7 +7,7 @@ import { downloadNames, downloadPath } from '../model/download.ts'
 import { chineseOf, type Locale } from '../model/locale.ts'
 import { offlineWords } from '../words/offline-words.ts'
 import { oneFile } from '../offline/unit-of.ts'
-import { html, type Html } from '../text/html.ts'
+import { html, type Html } from '../text/markup/html.ts'
 
 /** Links to the files that the site offers besides. */
 function exports(id: string): Html[] {

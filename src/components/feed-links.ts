@@ -1,7 +1,7 @@
 import { words } from '../words/words.ts'
 import { pathTo } from '../load/pages/paths.ts'
 import type { Locale } from '../model/locale.ts'
-import { html, type Html } from '../text/html.ts'
+import { html, type Html } from '../text/markup/html.ts'
 
 /** Tells programs, in the head of a page, where the feed of what it shows is. @param path of the page, `/notes/` */
 export function feedHead(path: string, title: string, locale: Locale): Html {

@@ -49,6 +49,12 @@ function headOf({ sourceLang, translation }: CallRecord): string[] {
   ]
 }
 
-function originOf({ translation }: CallRecord, translated: boolean): string {
-  return translated ? words('en').provenance.origin[translation?.origin ?? 'unknown'] : ''
+function originOf({ translation, converted }: CallRecord, translated: boolean): string {
+  if (!translated || !translation) return ''
+  const { provenance } = words('en')
+  const said = [
+    provenance.origin[translation.origin],
+    converted && provenance.converted(converted.from, translation.lang),
+  ]
+  return said.filter((one) => one !== undefined).join('; ')
 }

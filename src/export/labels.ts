@@ -29,15 +29,28 @@ export function companyOf(call: CallRecord): string {
   return listed === '' ? name : `${name} (${listed})`
 }
 
-/** Where the Chinese text comes from, in a sentence or two. */
+/** Where the Chinese text comes from, in a sentence or two; `null` where there is nothing to say of it. */
 export function originOf(call: CallRecord): string | null {
   const { translation } = call
-  if (!translation) return null
-  const script = inBoth(call, ({ provenance }) => provenance.script[translation.lang])
-  const origin = inBoth(call, ({ provenance }) =>
-    translation.origin === 'machine' ? provenance.machine : provenance.origin[translation.origin],
-  )
-  return `${script} · ${origin}`
+  const lang = chineseIn(call)
+  const converted = convertedOf(call)
+  if (lang === null || (!translation && converted === null)) return null
+  const said = [
+    inBoth(call, ({ provenance }) => provenance.script[lang]),
+    translation &&
+      inBoth(call, ({ provenance }) =>
+        translation.origin === 'machine' ? provenance.machine : provenance.origin[translation.origin],
+      ),
+    converted,
+  ]
+  return said.filter((one) => one !== null).join(' · ')
+}
+
+/** That the Chinese was converted, and from which script; `null` where it is as the seed has it. */
+export function convertedOf(call: CallRecord): string | null {
+  const { converted } = call
+  const to = chineseIn(call)
+  return converted && to ? inBoth(call, ({ provenance }) => provenance.converted(converted.from, to)) : null
 }
 
 /** A speaker's name, also in Chinese, with role or firm. */

@@ -1,7 +1,7 @@
 import { Document, Scalar, visit } from 'yaml'
 import type { CallRecord, CorrectionRecord, PassageRecord } from '../model/published.ts'
 import { clock } from '../text/clock.ts'
-import { markdownText } from '../text/markdown-text.ts'
+import { markdownText } from '../text/markup/markdown-text.ts'
 import { callAddress, type ExportContext } from './export-context.ts'
 import { companyOf, inBoth, nameOf, numberOf, originOf, speakerLine } from './labels.ts'
 import { leadsFrom, noteContent } from './note-content.ts'

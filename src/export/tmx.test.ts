@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { DtdValidator, XmlDocument, XmlDtd } from 'libxml2-wasm'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { NOTHING } from '../script/words/lexicon.ts'
+import { inScript } from './in-script.ts'
 import { parse } from '../parse/parse.ts'
 import { splitLines } from '../read/bytes/lines.ts'
 import { anyText, wildText } from '../text/wild-texts.fixture.ts'
@@ -28,6 +30,8 @@ describe('TMX', () => {
   it.each(realCalls)('of %s is valid, and the same transcript when it is read', (id) => {
     const { understood, call } = realCall(id)
     const text = tmx(call, HOSTED)
+    for (const script of ['zh-Hans', 'zh-Hant'] as const)
+      validate(tmx(inScript(call, script, { lexicon: NOTHING, people: [] }), HOSTED))
     validate(text)
     const { value, problems } = read(text, id)
     expect(problems).toEqual([])

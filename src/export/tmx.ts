@@ -1,7 +1,7 @@
 import type { CallRecord, ParagraphRecord, PassageRecord } from '../model/published.ts'
 import type { Lang } from '../model/transcript.ts'
 import { usualGap } from '../text/usual-gap.ts'
-import { xml, type Xml } from '../text/xml.ts'
+import { xml, type Xml } from '../text/markup/xml.ts'
 import { callAddress, type ExportContext } from './export-context.ts'
 import { nameOf, numberOf, originOf } from './labels.ts'
 import { leadsFrom, noteContent } from './note-content.ts'

@@ -1,8 +1,9 @@
 import type { Figure } from '../model/figure.ts'
+import { isElided } from './compare/elided.ts'
 import { COUNTED, isExcused, type ComparisonContext } from './compare/excused.ts'
 import { likeness } from './compare/likeness.ts'
-import { same } from './compare/near.ts'
-import { difference, sameFigure, sameValue, type Difference } from './compare/same-figure.ts'
+import { difference, sameFigure, type Difference } from './compare/same-figure.ts'
+import { swapped } from './compare/swapped.ts'
 
 /** Figures of one paragraph, set against each other. */
 export interface Comparison {
@@ -32,9 +33,10 @@ export function compareFigures(source: Figure[], translation: Figure[], context:
   }
   pairEqual(source, translation, open, agree)
   pairBounds(source, translation, open, agree)
-  result.differing.push(...swapped(result.agreed, source, translation))
   excuseRepeats(source, translation, open, agree)
   pairElided(source, open, agree)
+  for (const [s, t] of swapped(result.agreed, context))
+    result.differing.push({ source: s, translation: t, difference: 'order' })
   for (const { s, t } of candidates(open.source, open.translation, source, translation)) {
     if (!open.source.has(s) || !open.translation.has(t)) continue
     open.source.delete(s)
@@ -84,29 +86,6 @@ function pairEqual(source: Figure[], translation: Figure[], open: Open, agree: A
   }
 }
 
-/**
- * `$74, down from $82` against `82, 低于上年的74`: both values are there, but what one language starts from is where the other
- * has come to.
- */
-function swapped(agreed: [Figure, Figure][], source: Figure[], translation: Figure[]): Comparison['differing'] {
-  const beside = (all: Figure[], one: Figure, other: Figure): boolean =>
-    Math.abs(all.indexOf(one) - all.indexOf(other)) === 1
-  return agreed
-    .filter(([s, t]) => s.role === 'from' && t.role !== 'from')
-    .filter(([s, t]) =>
-      agreed.some(
-        ([from, to]) =>
-          from.role !== 'from' &&
-          to.role === 'from' &&
-          from.kind === s.kind &&
-          !sameValue(s, to) &&
-          beside(source, s, from) &&
-          beside(translation, t, to),
-      ),
-    )
-    .map(([s, t]) => ({ source: s, translation: t, difference: 'order' }))
-}
-
 function boundOf(range: Figure, value: number, role: 'from' | 'to'): Figure {
   return { ...range, low: value, high: value, falling: false, role }
 }
@@ -136,28 +115,24 @@ function pairBounds(source: Figure[], translation: Figure[], open: Open, agree: 
 /** A figure that is said again in one language only. */
 function excuseRepeats(source: Figure[], translation: Figure[], open: Open, agree: Agree): void {
   for (const s of open.source) {
-    const again = COUNTED.has(s.kind) ? undefined : translation.find((t) => sameFigure(s, t))
+    if (COUNTED.has(s.kind) || [...open.translation].some((t) => likeness(s, t) > 0)) continue
+    const again = translation.find((t) => sameFigure(s, t))
     if (again) agree(s, again)
   }
   for (const t of open.translation) {
-    const again = COUNTED.has(t.kind) ? undefined : source.find((s) => sameFigure(s, t))
+    if (COUNTED.has(t.kind) || [...open.source].some((s) => likeness(s, t) > 0)) continue
+    const again = source.find((s) => sameFigure(s, t))
     if (again) agree(again, t)
   }
 }
 
-/** What the words for a scale multiply by. */
-const SCALES = [1e3, 1e6, 1e9, 1e12]
-
-/** `we promised 20 million and delivered 23`: speakers leave out a scale that they have just said. */
+/**
+ * `we promised 20 million and delivered 23`, `S&M was 31%, G&A flat at 4`: speakers leave out a scale or a unit that they
+ * have just said.
+ */
 function pairElided(source: Figure[], open: Open, agree: Agree): void {
   for (const s of open.source) {
-    if (s.kind !== 'count' || !s.open || s.low >= 1000) continue
-    const said = SCALES.filter((one) =>
-      source.some(({ kind, low }) => (kind === 'money' || kind === 'count') && low >= one && low < one * 1000),
-    )
-    const whole = [...open.translation].find((t) =>
-      said.some((one) => same(t.low, s.low * one) && same(t.high, s.high * one)),
-    )
+    const whole = [...open.translation].find((t) => isElided(s, t, source))
     if (whole) agree(s, whole)
   }
 }

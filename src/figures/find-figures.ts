@@ -2,7 +2,7 @@ import type { Figure, FigureKind } from '../model/figure.ts'
 import type { Lang } from '../model/transcript.ts'
 import { plainChinese } from './chinese/plain-chinese.ts'
 import { chineseTone } from './chinese/tone.ts'
-import type { Draft } from './shared/draft.ts'
+import { before, type Draft } from './shared/draft.ts'
 import { plainEnglish } from './english/plain-english.ts'
 import { englishTone } from './english/tone.ts'
 import { findChinese } from './chinese/find-chinese.ts'
@@ -12,7 +12,7 @@ import { rewrite } from './shared/plain-writing.ts'
 import { chineseJoint, englishJoint } from './shared/joints.ts'
 
 /** Figures across which `from 39.5% in Q1 to 32.9%` is still one movement. */
-const CALENDAR: ReadonlySet<FigureKind> = new Set(['quarter', 'half', 'year', 'date', 'label'])
+const CALENDAR: ReadonlySet<FigureKind> = new Set(['quarter', 'half', 'year', 'date', 'duration', 'label'])
 
 /**
  * Finds every quantity in a text: money, shares, points, multiples, counts, ordinals, fractions, ratios, durations,
@@ -31,7 +31,7 @@ export function findFigures(text: string, lang: Lang): Figure[] {
     plain,
     chinese ? findChinese(plain) : joinShares(plain, findEnglish(plain)),
     jointOf,
-  ).filter((one) => !isPlainOne(one))
+  ).filter((one) => !isPlainOne(one) || isLevelOfOne(plain, one))
   let previous: Draft | undefined
   const toned = joined.map((one) => {
     const told = toneOf(plain, one, previous)
@@ -76,6 +76,13 @@ function isShareOf(text: string, part: Draft, whole: Draft): boolean {
   )
 }
 
+/** `ticket up about one` is one per cent, `stock is 1.3 months, we want it at one` is a month. */
+const BEFORE_ONE = /\b(?:up|down|plus|minus|at|to|above|below|under)(?: about| around| roughly)? $/i
+
+function isLevelOfOne(text: string, { place }: Draft): boolean {
+  return BEFORE_ONE.test(before(text, place.start, 16)) && /^(?:[.,;]|$)/.test(text.slice(place.end))
+}
+
 /** `one`, written out and counting nothing in particular, is an article more often than a number. */
 function isPlainOne(one: Draft): boolean {
   return (
@@ -88,7 +95,8 @@ function isPlainOne(one: Draft): boolean {
   )
 }
 
-const SENTENCE_END = /[。；;！？!?]|\.\s/
+/** Between where something comes from and what is another matter: `compared with 3.6 billion in Q2 and 3.3 billion a year ago`. */
+const ENDS = /[。；;！？!?]|\.\s|^(?!.* to ).* and (?:[^\s\d]{0,4})$/
 
 /** `decline from 39.5% in Q1 to 32.9%`: it is the second that has fallen. */
 function moveDirections(text: string, toned: Draft[]): Draft[] {
@@ -98,7 +106,7 @@ function moveDirections(text: string, toned: Draft[]): Draft[] {
     moved[index] = { ...from, direction: null }
     const to = moved[index + 1]?.kind === from.kind ? index + 1 : index + 2
     const target = moved[to]
-    if (target?.kind === from.kind && !SENTENCE_END.test(text.slice(from.place.end, target.place.start)))
+    if (target?.kind === from.kind && !ENDS.test(text.slice(from.place.end, target.place.start)))
       moved[to] = { ...target, role: 'to', direction: target.direction ?? from.direction }
   })
   return moved

@@ -1,5 +1,5 @@
 import type { Reported } from '../check/report/console-report.ts'
-import { draftCall, type CallDraft } from './settle/draft-call.ts'
+import { proposeCall, type ProposedCall } from './settle/propose-call.ts'
 import type { Incoming } from './incoming.ts'
 import { cancelled, sameId } from './refusals.ts'
 import type { ImportResult } from './result.ts'
@@ -58,11 +58,11 @@ async function takeIn(input: Input, context: ImportContext, imported: Imported):
   if (twin !== undefined) return sameId(input.file, twin, id)
   const place = await placeOf(id, input, site, options.force)
   if (!place.value) return firstError(place.problems)
-  const draft = draftCall(got, callName(id, input, site), facts, place.value.existing, standards)
-  found.push(...draft.found)
+  const proposed = proposeCall(got, callName(id, input, site), facts, place.value.existing, standards)
+  found.push(...proposed.found)
   imported.checked = true
-  if (!draft.call) return firstError(draft.found.map(({ problem }) => problem))
-  result.understood = understood(draft.call, got.seed.encoding, got.lines)
+  if (!proposed.call) return firstError(proposed.found.map(({ problem }) => problem))
+  result.understood = understood(proposed.call, got.seed.encoding, got.lines)
   const layoutFile = keep && layoutPath(site.contentDir, keep.name)
   result.files = [...place.value.seeds, place.value.callFile, ...(layoutFile === null ? [] : [layoutFile])].map(
     (path) => shownPath(path),
@@ -80,7 +80,7 @@ async function takeIn(input: Input, context: ImportContext, imported: Imported):
           },
         ]
       : []
-  const written = await write(place.value, got, draft, options.force, kept)
+  const written = await write(place.value, got, proposed, options.force, kept)
   result.status = 'written'
   if (keep && written.problems.length === 0) context.layouts.push(keep)
   return firstError(written.problems)
@@ -89,14 +89,14 @@ async function takeIn(input: Input, context: ImportContext, imported: Imported):
 function write(
   { seeds, callFile, inPlace, existing, others }: Place,
   { bytes }: Incoming,
-  draft: CallDraft,
+  proposed: ProposedCall,
   force: boolean,
   kept: NewFile[],
 ): Promise<Outcome<void>> {
   return writeTogether(
     [
       ...(inPlace ? [] : seeds.map((path, at) => ({ path, bytes: bytes[at] ?? '', replace: force }))),
-      { path: callFile, bytes: draft.callFile, replace: existing !== null },
+      { path: callFile, bytes: proposed.callFile, replace: existing !== null },
       ...kept,
     ],
     others,

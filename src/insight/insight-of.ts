@@ -3,12 +3,12 @@ import type { CallInsight } from '../model/call-insight.ts'
 import type { Section, Transcript } from '../model/transcript.ts'
 import type { SentencePair } from '../render/sentence-places.ts'
 import { termId } from '../text/term-id.ts'
-import { keyFiguresOf } from './key-figures-of.ts'
+import { keyFiguresOf } from './key-figures/key-figures-of.ts'
 import { landmarksOf } from './landmarks-of.ts'
 import { outlooksOf } from './outlooks-of.ts'
 import { questionsOf } from './questions-of.ts'
 import { quotations } from './quotations.ts'
-import { scopesOf } from './scopes-of.ts'
+import { scopesOf } from './tokens/scopes-of.ts'
 import { topicsOf } from './topics-of.ts'
 
 /**
@@ -27,7 +27,7 @@ export function insightOf(
   const quote = quotations(transcript.sourceLang, sentences)
   const figures = keyFiguresOf({ transcript, glossary, scopes, quote })
   const outlooks = outlooksOf(transcript, glossary, quote, figures)
-  const topics = topicsOf(transcript, glossary, scopes, quote)
+  const { topics, usual } = topicsOf(transcript, glossary, scopes, quote)
   const named = new Set([
     ...figures.map(({ metric }) => metric),
     ...outlooks.flatMap(({ metrics }) => metrics),
@@ -42,12 +42,14 @@ export function insightOf(
     outlooks,
     questions: questionsOf(transcript, quote),
     topics,
+    usual,
     landmarks: landmarksOf(transcript, topics),
     words: { prepared: wordsIn(transcript, 'prepared'), qa: wordsIn(transcript, 'qa') },
     terms: Object.fromEntries(
-      glossary.entries.flatMap(({ term, hans: [hans = term], hant: [hant = term] }) => {
+      glossary.entries.flatMap(({ term, hans: [hans = term], hant: [hant = term], sameAs }) => {
         const id = termId(term)
-        return named.has(id) ? [[id, { en: term, hans, hant }]] : []
+        const same = sameAs?.companies.includes(transcript.company.ticker ?? '') ? { same: termId(sameAs.term) } : {}
+        return named.has(id) ? [[id, { en: term, hans, hant, ...same }]] : []
       }),
     ),
   }

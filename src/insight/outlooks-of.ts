@@ -2,7 +2,7 @@ import type { Glossary } from '../check/evidence/glossary.ts'
 import { quoteKey, type Outlook } from '../model/call-insight.ts'
 import type { KeyFigure } from '../model/key-figure.ts'
 import type { Transcript } from '../model/transcript.ts'
-import { metricsOf } from './metrics.ts'
+import { metricsOf } from './tokens/metrics.ts'
 import type { Quote } from './quotations.ts'
 
 /** The company itself expects something; what may differ from what is expected is the small print. */

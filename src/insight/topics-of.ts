@@ -5,18 +5,27 @@ import type { Transcript } from '../model/transcript.ts'
 import { onceFor } from '../kit/once-for.ts'
 import { termId } from '../text/term-id.ts'
 import type { Quote } from './quotations.ts'
-import { scopeFinder } from './scopes-of.ts'
+import { scopeFinder } from './tokens/scopes-of.ts'
 
 /** So many sentences are quoted that mention a topic, of as many paragraphs. */
 const QUOTED = 2
 
-/** What a call speaks of, by the paragraphs in which it is mentioned; the most mentioned first. */
+/** What a call speaks of. */
+interface Topics {
+  topics: Topic[]
+  usual: Topic[]
+}
+
+/**
+ * What a call speaks of, by the paragraphs in which it is mentioned; the most mentioned first. Terms that every call says stand
+ * apart.
+ */
 export function topicsOf(
   { turns, speakers, sourceLang, company }: Transcript,
   glossary: Glossary,
   scopes: readonly Scope[],
   quote: Quote,
-): Topic[] {
+): Topics {
   const operators = new Set(speakers.filter(({ side }) => side === 'operator').map(({ id }) => id))
   const parts = scopeFinder(scopes, company.name)
   const topics = new Map<string, Omit<Topic, 'count'>>()
@@ -54,17 +63,19 @@ export function topicsOf(
           : inChinese(text, glossary, sourceLang)
       const starts = new Set(found.map(({ start }) => start))
       for (const { value, start } of found)
-        if (value.topic !== false)
-          mention({ kind: 'term', id: termId(value.term), name: value.term }, place, sentenceAt(start))
+        mention({ kind: 'term', id: termId(value.term), name: value.term }, place, sentenceAt(start))
       for (const { value, start } of parts(text))
         if (!starts.has(start) && value.kind !== 'company' && text.charAt(start) === value.name?.charAt(0))
           mention({ kind: value.kind, id: value.id, name: value.name ?? '' }, place, sentenceAt(start))
     }
   }
-  return [...topics.values()]
+  const usual = new Set(glossary.entries.flatMap(({ term, topic }) => (topic === false ? [termId(term)] : [])))
+  const isUsual = ({ kind, id }: Topic): boolean => kind === 'term' && usual.has(id)
+  const all = [...topics.values()]
     .map((topic) => ({ ...topic, count: topic.mentions.reduce((sum, { count }) => sum + count, 0) }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
+  return { topics: all.filter((topic) => !isUsual(topic)), usual: all.filter(isUsual) }
 }
 
 /** The entry that a rendering stands for: of several the one that prefers it. */

@@ -1,10 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { AstroIntegrationLogger } from 'astro'
 import type { ViteDevServer } from 'vite'
 import { callWorkers } from '../build/workers/call-workers.ts'
 import { contentType } from '../build/serve.ts'
-import { searchOfSite } from '../build/search-of-site.ts'
+import { placeSearch, searchOfSite } from '../build/search-of-site.ts'
 import { problemLine } from '../check/report/problem-line.ts'
 import { contextOf } from '../export/export-context.ts'
 import { offeredFiles } from '../export/offered.ts'
@@ -135,7 +135,10 @@ export class DevSite {
     try {
       const { value, problems } = await searchOfSite(this.#site, begun, (job) => workers.record(job))
       if (problems.length > 0) throw new Error(problems.map(problemLine).join('\n'))
-      return value.home
+      const served = join(this.#site.siteCacheDir, 'served')
+      await rm(served, { recursive: true, force: true })
+      placeSearch(value, served)
+      return served
     } finally {
       await workers.close()
     }

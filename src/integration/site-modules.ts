@@ -32,10 +32,10 @@ export function siteModules(
   return {
     'virtual:duizhao/site': () => {
       const {
-        settings: { cacheDir },
+        settings: { cacheDir, siteCacheDir },
         file,
       } = site()
-      return `export const cacheDir = ${quote(cacheDir)}\nexport const site = ${quote(file)}\nexport const policy = ${quote(securityPolicy(served))}`
+      return `export const cacheDir = ${quote(cacheDir)}\nexport const assets = ${quote(join(siteCacheDir, 'staging', 'assets'))}\nexport const site = ${quote(file)}\nexport const policy = ${quote(securityPolicy(served))}`
     },
     'virtual:duizhao/styles': () => {
       const {
@@ -49,7 +49,7 @@ export function siteModules(
     },
     'virtual:duizhao/accent.css': () => accentStyle(site().file.accent),
     'virtual:duizhao/one-file': async () =>
-      `export const css = ${quote(await bundle('styles/one-file.css'))}\nexport const script = ${quote(await bundle('browser/one-file/one-file.ts'))}`,
+      `export const css = ${quote(await bundle('styles/call/one-file.css'))}\nexport const script = ${quote(await bundle('browser/one-file/one-file.ts'))}`,
     'virtual:duizhao/once-page': async () =>
       `export const script = ${quote(await bundle('browser/once/once-page.ts'))}`,
     'virtual:duizhao/pages': () =>

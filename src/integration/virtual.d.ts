@@ -2,6 +2,8 @@
 declare module 'virtual:duizhao/site' {
   /** Folder in which the compiled calls lie. */
   export const cacheDir: string
+  /** Folder in which the scripts of the pages are put before the pages are made. */
+  export const assets: string
   /** What the site says of itself in `content/site.yaml`. */
   export const site: import('../read/site/site-file.ts').SiteFile
   /** The Content-Security-Policy of its pages. */

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
-import { PlainScan } from '../../scripts/bench/plain-scan.ts'
+import { PlainScan } from '../../scripts/bench/search/plain-scan.ts'
 import { readSearchCall } from '../load/cache/call-cache.ts'
 import { loadPublication } from '../load/publication.ts'
 import { settings } from '../read/site/settings.ts'

@@ -1,6 +1,7 @@
 import { spread } from '../kit/spread.ts'
 import type { Outcome } from '../model/problem.ts'
 import type { Settings } from '../read/site/settings.ts'
+import { indexParts } from '../search/pagefind/index-parts.ts'
 import { readCached, type CachedCall } from './cache/call-cache.ts'
 import { compileSeed } from './job/compile-seed.ts'
 import type { Job } from './job/job.ts'
@@ -49,7 +50,10 @@ export interface BegunPublication {
   understood: Promise<Job>[]
   /** What names the calls in the cache, in the same order. */
   digests: string[]
-  compiled: number
+  /** Their ids, in the same order. */
+  ids: string[]
+  /** The calls that the cache does not hold. */
+  fresh: Promise<unknown>[]
 }
 
 /**
@@ -65,7 +69,7 @@ export async function loadPublication(settings: Settings, work: CallWork = workH
 export async function finishPublication({ value, problems }: Outcome<BegunPublication>): Promise<Outcome<Publication>> {
   const outcomes = await Promise.all(value.calls)
   return {
-    value: { calls: outcomes.flatMap((outcome) => outcome.value ?? []), compiled: value.compiled },
+    value: { calls: outcomes.flatMap((outcome) => outcome.value ?? []), compiled: value.fresh.length },
     problems: [...problems, ...outcomes.flatMap((outcome) => outcome.problems)],
   }
 }
@@ -91,7 +95,7 @@ export async function compileShard(
   const own = value.filter(({ file }) => spread(file.id, of) === number - 1)
   const begun = beginJobs(own, settings, work)
   const finished = await finishPublication({ value: begun, problems })
-  return { value: { calls: own.length, compiled: begun.compiled }, problems: finished.problems }
+  return { value: { calls: own.length, compiled: begun.fresh.length }, problems: finished.problems }
 }
 
 /**
@@ -105,7 +109,10 @@ export async function beginPublication(settings: Settings, work: CallWork): Prom
 
 function beginJobs(all: readonly Job[], settings: Settings, work: CallWork): BegunPublication {
   const jobs = all.map((job) => ({ job, cached: readCached(settings.cacheDir, job.digests.compiled) }))
-  const fresh = jobs.filter(({ cached }) => !cached).map(({ job }) => job)
+  // In the order in which the search index takes them in.
+  const fresh = indexParts(jobs, ({ job }) => job.file.id).flatMap((part) =>
+    part.filter(({ cached }) => !cached).map(({ job }) => job),
+  )
   const understanding = new Map(work.understand(fresh).map((one, place) => [fresh[place], one]))
   const calls = jobs.map(async ({ job, cached }): Promise<Outcome<CachedCall | null>> => {
     if (cached) return { value: cached, problems: cached.problems }
@@ -116,6 +123,7 @@ function beginJobs(all: readonly Job[], settings: Settings, work: CallWork): Beg
     calls,
     understood: jobs.map(({ job }) => (understanding.get(job) ?? Promise.resolve()).then(() => job)),
     digests: jobs.map(({ job }) => job.digests.compiled),
-    compiled: fresh.length,
+    ids: jobs.map(({ job }) => job.file.id),
+    fresh: calls.filter((_, place) => !jobs[place]?.cached),
   }
 }

@@ -69,6 +69,11 @@ export const callFacts = z.object({
   }),
   /** The first words that the management says, for descriptions of the page. */
   opening: z.string(),
+  /**
+   * A sentence of the management in which nothing is marked as wrong, for a picture of the call: as the source has it and as
+   * it is translated, in the script of the translation. `null` where no sentence will do.
+   */
+  saying: z.object({ speaker: z.string(), source: z.string(), translation: z.string().nullable() }).nullable(),
   /** Names the compiled texts of this call in the cache. */
   digest: z.string(),
 })

@@ -66,6 +66,8 @@ export interface CallInsight {
   questions: Question[]
   /** The most mentioned first. */
   topics: Topic[]
+  /** Terms that every call says, which are nothing that it speaks of. */
+  usual: Topic[]
   landmarks: Landmark[]
   /** Number of words of each section, for shares. */
   words: Record<Section, number>
@@ -78,6 +80,8 @@ export interface TermName {
   en: string
   hans: string
   hant: string
+  /** Id of the term that it is another name of in the accounts of the company. */
+  same?: string
 }
 
 /** A sentence as pages show it, in the languages in which it stands. */

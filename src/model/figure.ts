@@ -54,6 +54,8 @@ export interface Figure {
    * `low`, `mid` or `high` of digits; the zone of a time; `null` where the kind says it all.
    */
   unit: string | null
+  /** What the unit made of the number that stands there: 0.01 for basis points and cents, 1e9 for gigawatts. */
+  factor: number
   /**
    * ISO 4217 code, `null` where none stands there. `?` marks a sign or word that several
    * currencies share (`元`), `*` one that any is called by (`块`), and a count that may be an amount
@@ -68,7 +70,7 @@ export interface Figure {
   band: boolean
   /**
    * The words leave two values open: `3 times faster` is three or, by the letter, four times as fast; `at five` may be in
-   * either half of the day; `up 4` may be per cent; `03/04/2025` may be in March or in April.
+   * either half of the day; `up 4` may be per cent; `5 cents` may be of any dollar; `03/04/2025` may be in March or in April.
    */
   open: boolean
   /** A minus, `negative` or `负` stands before it. */
@@ -82,6 +84,8 @@ export interface Figure {
   /** Where it stands in a movement: `from 5 to 6`, `by 1`. */
   role: 'from' | 'to' | 'by' | null
   firmness: Firmness
+  /** What it is counted for each of (`a barrel`, `每桶`), in the words of `per.ts`; `null` where the text names nothing. */
+  per: string | null
   /** For the kind `date`. */
   date: CalendarDate | null
   /** UTF-16 offsets in the text, end exclusive, with sign, currency and unit. */

@@ -6,6 +6,9 @@ import { z } from 'zod'
  */
 export const FORMAT = 'duizhao-transcript/1'
 
+/** What converts from script to script. */
+export const CONVERTER = 'OpenCC'
+
 const text = z.string()
 const place = z.int().min(0)
 
@@ -74,6 +77,13 @@ export const callRecord = z
       })
       .nullable()
       .meta({ description: '`null` where the call has one language only.' }),
+    converted: z
+      .strictObject({ from: chinese, by: text })
+      .optional()
+      .meta({
+        description:
+          'Only where the Chinese is in another script than the seed: from which it was converted, and by what.',
+      }),
     speakers: z.array(speaker),
   })
   .meta({ id: 'Call', description: 'What is known of the whole call. The first record.' })

@@ -31,7 +31,7 @@ it('parts the shell from what can be kept and from what never is', () => {
       'sitemap.xml',
       'sitemap-12.xml',
       'feed.xml',
-      'zh-hans/companies/amzn/feed-2.json',
+      'zh-hans/companies/amzn/feed.json',
       '404.html',
       'icon-512.png',
       'favicon.ico',

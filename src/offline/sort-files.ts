@@ -9,14 +9,15 @@ export interface SortedFiles {
 }
 
 /**
- * What no page asks for while it is read: files for crawlers and for the installation of the app, the page for wrong
- * addresses, calls to take along, and Pagefind's own clients, since the search reads the index itself.
+ * What no page asks for while it is read: files for crawlers, pictures for shared links, files for the installation of the app,
+ * the page for wrong addresses, calls to take along, and Pagefind's own clients, since the search reads the index itself.
  */
 const NEVER = [
   /^(?:sw\.js|robots\.txt|llms\.txt|sitemap(?:-\d+)?\.xml|404\.html|favicon\.ico|icon-[^/]+\.png)$/,
-  /(?:^|\/)feed(?:-\d+)?\.(?:xml|json)$/,
+  /(?:^|\/)feed\.(?:xml|json)$/,
   /^offline\/[^/]+\.json$/,
   /^calls\/([^/]+)\/\1\.[^/]+$/,
+  /^(?:calls\/[^/]+\/)?share\.png$/,
   /^pagefind\/(?:pagefind[^/]*\.(?:js|css)|wasm\.[^/]+\.pagefind|pagefind-entry\.json)$/,
   /\.map$/,
 ]

@@ -1,6 +1,6 @@
 import { UNTAUGHT, type Teaching } from '../model/taught-layout.ts'
 import type { FrontLine } from '../model/transcript.ts'
-import { framed, withFrame } from './around/page-frame.ts'
+import { callInPage, withPage } from './around/page-around.ts'
 import type { Line, Opened } from './containers/line.ts'
 import { learnFrames, NO_FRAMES, type Frames } from './frames/learn-frames.ts'
 import type { SeedLine } from './frames/seed-line.ts'
@@ -46,7 +46,7 @@ export function readOpened(opened: Opened, teaching: Teaching = UNTAUGHT): Opene
   const { lines, named, aside, frames, ...first } = taught
     ? { ...taughtLines(said, taught, new Set(known)), frames: NO_FRAMES }
     : unknownLines(said)
-  const page = opened.border === null ? framed(lines) : { lines, head: [], tail: [] }
+  const page = opened.border === null ? callInPage(lines) : { lines, head: [], tail: [] }
   const start = page.head.length
   const spoken = (whole: SeedLine[]): NamedLines => ({
     lines: whole,
@@ -61,7 +61,7 @@ export function readOpened(opened: Opened, teaching: Teaching = UNTAUGHT): Opene
     const [best, ...rest] = judgedReadings({ ...material, frames, ...first }, material === given ? opened.border : null)
     const placed = (reading: Reading): MaterialReading => ({
       material,
-      reading: { ...reading, draft: withFrame(reading.draft, page) },
+      reading: { ...reading, draft: withPage(reading.draft, page) },
     })
     return [placed(best), ...rest.map(placed)]
   }

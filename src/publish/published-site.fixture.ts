@@ -34,6 +34,7 @@ export function aCall(id: string, facts: Partial<CallFacts> = {}): CallFacts {
     counts: { paragraphs: 2, translated: 2, notes: 0, exchanges: 1, words: 20 },
     checks: { error: 0, warning: 0, info: 0, accepted: 0, agreed: 0, differs: 0, missing: 0, added: 0 },
     opening: 'Thank you & good afternoon.',
+    saying: null,
     digest: id,
     ...facts,
   }
@@ -65,6 +66,7 @@ export function aSite(file: Partial<SiteFile> = {}): PublishedSite {
   return {
     settings: { basePath: '/calls-2025/', siteUrl: 'https://example.org', languages: ['en', 'zh-Hans', 'zh-Hant'] },
     file: { ...siteFileSchema.parse({}), ...file },
+    texts: new Map(),
     calls: [
       { facts: aCall('ab-2025-q1'), notes: [aNote('ab-2025-q1')] },
       { facts: aCall('ab-2024-q4', { period: { year: 2024, quarter: 4 }, date: '2025-02-01' }), notes: [] },

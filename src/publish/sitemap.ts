@@ -1,5 +1,5 @@
 import { address, localeNamed, type Locale } from '../model/locale.ts'
-import { escapeHtml } from '../text/escape-html.ts'
+import { escapeHtml } from '../text/markup/escape-html.ts'
 import { lastChanged } from './last-changed.ts'
 import type { PublishedSite } from './published-site.ts'
 

@@ -4,7 +4,7 @@ import { words } from '../words/words.ts'
 import type { CallFacts } from '../model/call-facts.ts'
 import { chineseOf, type Locale } from '../model/locale.ts'
 import type { SiteFile } from '../read/site/site-file.ts'
-import { trusted, type Html } from '../text/html.ts'
+import { trusted, type Html } from '../text/markup/html.ts'
 
 /** What a page of a call says of it to search engines (schema.org, as JSON-LD). */
 export function callData(call: CallFacts, { author, licence }: SiteFile, locale: Locale): WithContext<Article> {

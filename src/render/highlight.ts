@@ -1,5 +1,5 @@
 import { createCssVariablesTheme, createHighlighter, type Highlighter, type ShikiTransformer } from 'shiki'
-import { trusted, type Html } from '../text/html.ts'
+import { trusted, type Html } from '../text/markup/html.ts'
 
 /** Colours are custom properties of the style sheet, so that one markup serves light and dark. */
 export const theme = createCssVariablesTheme({ name: 'duizhao', variablePrefix: '--code-', fontStyle: false })
@@ -19,16 +19,21 @@ const languages = [
   'mdx',
 ] as const
 
+/** Longer lines are shown without colours: the highlighter would take minutes for them, or run out of its stack. */
+export const LONGEST_LINE = 20_000
+
 const CUSTOM_PROPERTY = /^color:\s*var\(--code-(?:token-)?([a-z-]+)\)$/
 
 /**
  * Writes classes where Shiki writes style attributes, which a strict Content-Security-Policy forbids, and takes the time that a
- * line takes: Shiki leaves the rest of it without colours after half a second, so that a busy machine would make other pages.
+ * line takes, if it is not too long: Shiki leaves the rest of it without colours after half a second, so that a busy machine
+ * would make other pages.
  */
 export const styleToClass: ShikiTransformer = {
   name: 'style-to-class',
   preprocess(_, options) {
     options.tokenizeTimeLimit = 0
+    options.tokenizeMaxLineLength = LONGEST_LINE
     return undefined
   },
   pre(node) {

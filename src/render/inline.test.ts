@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { html } from '../text/html.ts'
+import { html } from '../text/markup/html.ts'
 import { inline } from './inline.ts'
 
 const same = (runs: string[]) => runs

@@ -1,5 +1,5 @@
 import type { Display } from '../script/chinese-display.ts'
-import { html, type Html } from '../text/html.ts'
+import { html, type Html } from '../text/markup/html.ts'
 
 /** A stretch of a text, in UTF-16 units. */
 export interface Span {

@@ -1,5 +1,5 @@
 import { packSpans } from '../kit/packed-spans.ts'
-import { html, trusted, type Html } from '../text/html.ts'
+import { html, trusted, type Html } from '../text/markup/html.ts'
 import type { SentencePlaces } from './sentence-places.ts'
 
 /** Spans of a paragraph in its source and in Simplified and Traditional Chinese; the last only where it differs. */

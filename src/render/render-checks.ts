@@ -8,7 +8,7 @@ import { everyLocale, type Locale } from '../model/locale.ts'
 import { inEach } from '../words/in-each.ts'
 import type { ChineseLang, Lang } from '../model/transcript.ts'
 import type { Display } from '../script/chinese-display.ts'
-import { html, type Html } from '../text/html.ts'
+import { html, type Html } from '../text/markup/html.ts'
 
 /** What the page on the checks of one call shows. */
 export interface ChecksView {

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Text } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import type { Highlighter } from 'shiki'
-import { trusted, type Html } from '../text/html.ts'
+import { trusted, type Html } from '../text/markup/html.ts'
 import { highlight } from './highlight.ts'
 
 /** What differs between the places and languages in which a note is shown. */

@@ -2,7 +2,7 @@ import type { Words } from '../words/wording/words.ts'
 import type { ChineseLang, Correction, Lang } from '../model/transcript.ts'
 import type { Display } from '../script/chinese-display.ts'
 import { isEcho } from '../text/echo.ts'
-import { html, type Html } from '../text/html.ts'
+import { html, type Html } from '../text/markup/html.ts'
 import type { DocumentNote, DocumentParagraph, DocumentText } from './document.ts'
 import { inline, type MarkedSpan } from './inline.ts'
 

@@ -1,5 +1,6 @@
 import type { ChineseLang } from '../model/transcript.ts'
 import type { Display } from '../script/chinese-display.ts'
+import { movedPlaces } from '../script/moved-places.ts'
 import type { Span } from './inline.ts'
 
 /** Sentences of a paragraph that say the same in both languages, by their places in the text of the source. */
@@ -25,14 +26,12 @@ export function sentencePlaces(
   displays: Record<ChineseLang, Display>,
 ): SentencePlaces {
   const shown = (display: Display) => {
-    const bounds = new Set([0, translation.length])
-    for (const pair of pairs) bounds.add(pair.translation.start).add(pair.translation.end)
-    const cuts = [...bounds].sort((a, b) => a - b)
-    const runs = display(cuts.slice(1).map((end, index) => translation.slice(cuts[index], end)))
-    const moved = new Map([[0, 0]])
-    let length = 0
-    for (const [index, run] of runs.entries()) moved.set(cuts[index + 1] ?? 0, (length += run.length))
-    return pairs.flatMap((pair) => [moved.get(pair.translation.start) ?? 0, moved.get(pair.translation.end) ?? 0])
+    const { at } = movedPlaces(
+      translation,
+      pairs.flatMap((pair) => [pair.translation.start, pair.translation.end]),
+      display,
+    )
+    return pairs.flatMap((pair) => [at(pair.translation.start), at(pair.translation.end)])
   }
   return {
     source: pairs.flatMap(({ source }) => [source.start, source.end]),

@@ -1,5 +1,5 @@
 import type { ChineseLang } from '../model/transcript.ts'
-import { hasChinese } from '../text/has-chinese.ts'
+import { hasChinese } from '../text/chinese/has-chinese.ts'
 import { matchesOf } from '../text/matches-of.ts'
 import type { Changed, LengthChange } from './converter.ts'
 import { regionalQuotes } from './regional-quotes.ts'

@@ -1,6 +1,6 @@
 import type { Order, Field } from '../model/search-choices.ts'
 import { blockOf, FORMAT, MANIFEST, PASSAGES_A_BLOCK, textFile, type FilePart } from './record/catalogue.ts'
-import type { CatalogueCall, Manifest, Passage, Person, TextBlock } from './record/catalogue.ts'
+import type { CatalogueCall, Manifest, Passage, Person, TextBlock, WordPart } from './record/catalogue.ts'
 import { Corpus } from './find/corpus.ts'
 import { facetsOf, type FacetValue } from './find/facets.ts'
 import { findTerm } from './find/find-term.ts'
@@ -9,7 +9,6 @@ import { readFoldTable } from './query/fold-table.ts'
 import { hitsOf, type Evidence } from './find/hits.ts'
 import { holds, masksOf, type Scope } from './find/narrow.ts'
 import { ordered, type CallHits } from './find/order.ts'
-import { readMeta, type Chunk } from './pagefind/pagefind-files.ts'
 import { parseQuery, writeQuery, type Condition, type Query } from './query/query.ts'
 import { OtherNames } from './record/renderings.ts'
 import { voicesOf, type Voices } from './find/voices.ts'
@@ -58,10 +57,10 @@ export class Search {
   #voices: Promise<Voices> | null = null
   #others: Promise<OtherNames> | null = null
 
-  private constructor(manifest: Manifest, calls: CatalogueCall[], fold: Fold, chunks: Chunk[], read: ReadFile) {
+  private constructor(manifest: Manifest, calls: CatalogueCall[], fold: Fold, words: WordPart[], read: ReadFile) {
     this.corpus = new Corpus(calls)
     this.fold = fold
-    this.#index = new WordIndex(chunks, this.corpus, read)
+    this.#index = new WordIndex(words, this.corpus, read)
     this.#read = read
     this.#peopleFile = manifest.people
     this.#alsoFile = manifest.also
@@ -75,13 +74,9 @@ export class Search {
     const manifest: Manifest = JSON.parse(decode(await read(MANIFEST)))
     if (manifest.format !== FORMAT)
       throw new Error(`The index has format ${manifest.format}, this code reads ${FORMAT}.`)
-    const { meta } = manifest
-    const [calls, forms, chunks] = await Promise.all([
-      read(manifest.calls),
-      read(manifest.forms),
-      meta === null ? [] : read(meta).then(readMeta),
-    ])
-    return new Search(manifest, JSON.parse(decode(calls)), createFold(readFoldTable(decode(forms))), chunks, read)
+    const [calls, forms, words] = await Promise.all([read(manifest.calls), read(manifest.forms), read(manifest.words)])
+    const fold = createFold(readFoldTable(decode(forms)))
+    return new Search(manifest, JSON.parse(decode(calls)), fold, JSON.parse(decode(words)), read)
   }
 
   /** Finds everything that meets a query; nothing if it asks for nothing. */

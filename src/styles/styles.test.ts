@@ -11,7 +11,7 @@ const BREAKS = [
 const comments = /\/\*[^]*?\*\//g
 /** A rule that asks first whether the browser knows what it uses. */
 const asked = /@supports[^{]*selector\(:has\([^]*?\n {2}\}/g
-const sheets = globSync('src/styles/*.css').map((file) => [
+const sheets = globSync('src/styles/**/*.css').map((file) => [
   file,
   readFileSync(file, 'utf8').replace(comments, '').replace(asked, ''),
 ])

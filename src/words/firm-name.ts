@@ -26,12 +26,13 @@ Standard Chartered, Standard Chartered Bank | 渣打         | 渣打
 DBS, DBS Bank                      | 星展         | 星展
 CLSA                               | 中信里昂     | 中信里昂
 CICC                               | 中金公司     | 中金公司
-CITIC                              | 中信证券     | 中信證券
+CITIC Securities, CITIC            | 中信证券     | 中信證券
+CITIC Capital                      | 中信资本     | 中信資本
 Huatai                             | 华泰证券     | 華泰證券
 Haitong International              | 海通国际     | 海通國際
 China Renaissance                  | 华兴资本     | 華興資本
 CMB International                  | 招银国际     | 招銀國際
-China Merchants                    | 招商证券     | 招商證券
+China Merchants Securities, China Merchants | 招商证券 | 招商證券
 BOC International, BOCI            | 中银国际     | 中銀國際
 Yuanta                             | 元大         | 元大
 KGI                                | 凯基         | 凱基
@@ -40,10 +41,11 @@ Oppenheimer                        | 奥本海默     | 奧本海默
 Piper Sandler                      | 派杰         | 派傑`
 
 /** What houses put behind their names: what an office does, and what sort of company it is. */
-const SUFFIXES =
-  'securities|research|capital|markets|investment|investment bank|investment banking|equity|equities|' +
-  'global|international|group|corporate|and|co|company|inc|incorporated|corp|corporation|llc|llp|lp|plc|ltd|limited|ag|na|usa|us|americas|europe|asia|pacific'
-const SUFFIX = new RegExp(String.raw`(?: (?:${SUFFIXES}))+$`)
+const SUFFIX = new RegExp(
+  ' (?:securities|research|capital|markets|investment|investment bank|investment banking|equity|equities|global|' +
+    'international|group|corporate|and|co|company|inc|incorporated|corp|corporation|llc|llp|lp|plc|ltd|limited|ag|na|usa|us|hk|hong kong|' +
+    'americas|europe|asia|pacific)$',
+)
 
 const names = FIRMS.trim()
   .split('\n')
@@ -51,14 +53,17 @@ const names = FIRMS.trim()
     const [english = '', hans = '', hant = ''] = line.split('|').map((part) => part.trim())
     return [english.split(', '), hans, hant]
   })
-const byKey = new Map(
+const known = new Map(
   names.flatMap(([english, hans, hant]) =>
-    english.map((name) => [keyOf(name), { 'zh-Hans': hans, 'zh-Hant': hant }] as const),
+    english.map((name) => {
+      // `CITIC` beside `CITIC Securities`: with another word behind it, it is another firm.
+      const alone = english.some((other) => other !== name && shortened(plain(other)) === plain(name))
+      return [joined(plain(name)), { 'zh-Hans': hans, 'zh-Hant': hant, alone }] as const
+    }),
   ),
 )
 
-/** `J.P. Morgan`, `Barclays Capital Inc.` and `UBS Securities LLC` are known by what is left of them. */
-function keyOf(name: string): string {
+function plain(name: string): string {
   return name
     .toLowerCase()
     .normalize('NFD')
@@ -66,13 +71,31 @@ function keyOf(name: string): string {
     .replace(/[^a-z ]/g, '')
     .replace(/ +/g, ' ')
     .trim()
-    .replace(SUFFIX, '')
-    .replaceAll(' ', '')
 }
 
-/** A firm as a page in some language names it: by its Chinese name on a Chinese page where it has one. */
+/** `J.P. Morgan` is JPMorgan. */
+function joined(name: string): string {
+  return name.replaceAll(' ', '')
+}
+
+/** A name without the last word that only says what an office does; `null` where it ends with another. */
+function shortened(name: string): string | null {
+  const short = name.replace(SUFFIX, '')
+  return short === name ? null : short
+}
+
+/**
+ * A firm as a page in some language names it: by its Chinese name on a Chinese page where it has one. `Barclays Capital Inc.`
+ * and `UBS Securities LLC` are known by what is left of them, the longest name first.
+ */
 export function firmName(firm: string | null, locale: Locale): string | null {
-  return firm !== null && locale !== 'en' ? (byKey.get(keyOf(firm))?.[locale] ?? firm) : firm
+  if (firm === null || locale === 'en') return firm
+  const whole = plain(firm)
+  for (let name: string | null = whole; name !== null; name = shortened(name)) {
+    const found = known.get(joined(name))
+    if (found && (!found.alone || name === whole)) return found[locale]
+  }
+  return firm
 }
 
 /** The names of each firm in all languages. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { locales, type Locale } from '../model/locale.ts'
-import { html } from '../text/html.ts'
+import { html } from '../text/markup/html.ts'
 import { inEach } from './in-each.ts'
 
 describe('words in every language', () => {

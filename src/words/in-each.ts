@@ -1,5 +1,5 @@
 import type { Locale } from '../model/locale.ts'
-import { html, trusted, type Html } from '../text/html.ts'
+import { html, trusted, type Html } from '../text/markup/html.ts'
 
 /** How words stand in a page that is made once. */
 interface InEachOptions {

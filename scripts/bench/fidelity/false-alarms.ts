@@ -1,6 +1,6 @@
 import { told } from '../../../src/figures/fixtures/read-pairs.ts'
 import { speech } from './speech.ts'
-import { random } from '../random.ts'
+import { random } from '../generated/random.ts'
 import { verdict } from '../verdict.ts'
 
 const CALLS = 20

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { readPairs, told } from '../../../src/figures/fixtures/read-pairs.ts'
-import { shareFound } from '../share-found.ts'
+import { shareFound } from '../search/share-found.ts'
 
 const FIXTURES = join(import.meta.dirname, '..', '..', '..', 'src', 'figures', 'fixtures')
 const TABLES = ['figure-pairs.tsv', 'more-figure-pairs.tsv'].map((file) => join(FIXTURES, file))

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { readPairs, told, type FigurePair } from '../../../src/figures/fixtures/read-pairs.ts'
-import { random, type Random } from '../random.ts'
-import { shareFound } from '../share-found.ts'
+import { random, type Random } from '../generated/random.ts'
+import { shareFound } from '../search/share-found.ts'
 
 const FIXTURES = join(import.meta.dirname, '..', '..', '..', 'src', 'figures', 'fixtures')
 const PARAGRAPHS = 600

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { findFigures } from '../../../src/figures/find-figures.ts'
 import type { Figure } from '../../../src/model/figure.ts'
-import { shareFound } from '../share-found.ts'
+import { shareFound } from '../search/share-found.ts'
 
 /** Which values a specification holds. */
 type Kind = 'number' | 'percent' | 'money'

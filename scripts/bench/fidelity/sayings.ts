@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { told } from '../../../src/figures/fixtures/read-pairs.ts'
 import { sayings } from '../../../src/figures/fixtures/sayings.ts'
-import { shareFound } from '../share-found.ts'
+import { shareFound } from '../search/share-found.ts'
 
 const RUNS = 200
 const SEED = 20250501

@@ -1,5 +1,5 @@
 import { inCharacters } from '../../../src/figures/fixtures/number-words.ts'
-import type { Random } from '../random.ts'
+import type { Random } from '../generated/random.ts'
 
 /** A sentence in both languages. */
 type Speech = [english: string, chinese: string]

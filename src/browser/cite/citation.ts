@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../text/escape-html.ts'
+import { escapeHtml } from '../../text/markup/escape-html.ts'
 
 /** Words of a paragraph in one language. */
 export interface Quote {

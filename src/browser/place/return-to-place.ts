@@ -1,5 +1,4 @@
 import type { Place } from './place.ts'
-import { keepAtPlace } from './keep-at-place.ts'
 
 /**
  * Brings a reader who loads the page again, or comes back to it, to the very words that stood there, and one who follows
@@ -42,4 +41,29 @@ function land(target: Element, address: string): void {
     keepAtPlace(() => {
       target.scrollIntoView({ behavior: 'instant' })
     })
+}
+
+/** So many frames long, what comes into sight above is laid out and moves the text. */
+const FRAMES = 20
+
+/**
+ * Puts the page to a place in each of the next frames, unless the reader moves it.
+ * @param done called at the end of it
+ */
+function keepAtPlace(put: () => void, done: () => void = () => undefined): void {
+  let frames = FRAMES
+  for (const type of ['wheel', 'touchstart', 'pointerdown', 'keydown'])
+    addEventListener(
+      type,
+      () => {
+        frames = 0
+      },
+      { once: true, passive: true },
+    )
+  const again = () => {
+    put()
+    if (frames-- > 0) requestAnimationFrame(again)
+    else done()
+  }
+  again()
 }

@@ -1,6 +1,5 @@
 import type { StepKind } from '../site/key-action.ts'
 import { isShown } from '../kit/is-shown.ts'
-import { relativePosition } from './relative-position.ts'
 import type { Place } from './place.ts'
 
 const SELECTORS: Record<StepKind, string> = {
@@ -55,4 +54,10 @@ export class Steps {
 function isInSight(element: Element): boolean {
   const { top, bottom } = element.getBoundingClientRect()
   return bottom > 0 && top < innerHeight
+}
+
+/** How `part` lies to `place`; both stand in the same document. */
+function relativePosition(part: Node, place: Node): 'before' | 'around' | 'after' {
+  if (part.contains(place)) return 'around'
+  return part.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING ? 'before' : 'after'
 }

@@ -1,5 +1,4 @@
-import { holdPlace } from '../place/hold-place.ts'
-import { holdTexts } from '../place/hold-texts.ts'
+import { holdPlace, holdTexts } from '../place/hold-place.ts'
 import type { Place } from '../place/place.ts'
 import { remember } from '../kit/remembered.ts'
 import { say } from '../kit/say.ts'

@@ -1,4 +1,4 @@
-import href from '../../styles/search.css?url'
+import href from '../../styles/lists/search.css?url'
 
 let added: Promise<void> | undefined
 

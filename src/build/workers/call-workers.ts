@@ -42,8 +42,8 @@ export function callWorkers(calls: number): CallWorkers {
     env: environment(),
     minThreads: 0,
     maxThreads: processes,
-    // Nothing is left for them to do while the pages are made.
-    idleTimeout: 1000,
+    // They wait while Pagefind writes a part of the index, and come to their end while the pages are made.
+    idleTimeout: 10_000,
     // In megabytes: with 8 the collector takes twice as long, with 64 it saves little more.
     execArgv: ['--max-semi-space-size=32'],
   })

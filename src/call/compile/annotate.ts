@@ -1,7 +1,7 @@
 import type { Finding } from '../../check/finding.ts'
 import type { Paragraph } from '../../model/transcript.ts'
 import type { Annotation } from '../../render/render-paragraph.ts'
-import { html, type Html } from '../../text/html.ts'
+import { html, type Html } from '../../text/markup/html.ts'
 
 /** A finding with the address of what is said about it. */
 export interface LinkedFinding {
@@ -29,7 +29,7 @@ export function annotate(paragraph: Paragraph, linked: LinkedFinding[]): Annotat
         marks[side].push({
           start,
           end,
-          wrap: (content) => html`<a class="doubt"${href !== null && html` href="${href}"`}>${content}</a>`,
+          wrap: (content) => html`<a${href !== null && html` href="${href}"`}>${content}</a>`,
         })
     }
   }

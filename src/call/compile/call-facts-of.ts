@@ -5,9 +5,11 @@ import { convert } from '../../script/convert.ts'
 import type { Lexicon } from '../../script/words/lexicon.ts'
 import type { NameIn } from '../../script/words/settled-names.ts'
 import { punctuate } from '../../script/punctuate.ts'
+import type { AlignedSentences } from '../aligned-sentences.ts'
 import { openingOf, type Marks } from './opening-of.ts'
+import { sayingOf } from './saying-of.ts'
 import { isEcho } from '../../text/echo.ts'
-import { hasChinese } from '../../text/has-chinese.ts'
+import { hasChinese } from '../../text/chinese/has-chinese.ts'
 
 /**
  * Gathers what the pages know of a call besides its text.
@@ -17,6 +19,7 @@ import { hasChinese } from '../../text/has-chinese.ts'
  * @param lexicon what is known of terms and names for converting
  * @param roles says roles in Chinese
  * @param nameIn says names in a script
+ * @param sentences which sentences say the same
  * @param marksOf what the page marks in a paragraph
  */
 export function callFactsOf(
@@ -27,6 +30,7 @@ export function callFactsOf(
   lexicon: Lexicon,
   roles: RoleWords,
   nameIn: NameIn,
+  sentences: AlignedSentences,
   marksOf: (id: string) => Marks | undefined,
 ): CallFacts {
   const sides = new Map(transcript.speakers.map(({ id, side }) => [id, side]))
@@ -82,6 +86,7 @@ export function callFactsOf(
     },
     checks,
     opening: openingOf(transcript, turns, marksOf),
+    saying: sayingOf(transcript, turns, sentences, marksOf),
     digest,
   }
 }

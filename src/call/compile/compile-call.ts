@@ -181,6 +181,7 @@ export async function compileCall(
       lexicon,
       roles,
       nameIn,
+      sentences,
       (id) => marked.get(id)?.marks,
     ),
     notes: noteFacts,

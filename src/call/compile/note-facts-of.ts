@@ -4,8 +4,8 @@ import type { NoteFile } from '../../model/note.ts'
 import type { ChineseLang, Paragraph, SeedNote, Transcript } from '../../model/transcript.ts'
 import type { ShownNote } from '../../render/render-paragraph.ts'
 import type { Display } from '../../script/chinese-display.ts'
-import { hasChinese } from '../../text/has-chinese.ts'
-import { html } from '../../text/html.ts'
+import { hasChinese } from '../../text/chinese/has-chinese.ts'
+import { html } from '../../text/markup/html.ts'
 import { noteAnchor } from './search-notes.ts'
 
 /**

@@ -2,7 +2,7 @@ import { words } from '../../words/words.ts'
 import type { Section } from '../../model/transcript.ts'
 import type { Document } from '../../render/document.ts'
 import { renderCall, type CallContext } from '../../render/render-call.ts'
-import { html, type Html } from '../../text/html.ts'
+import { html, type Html } from '../../text/markup/html.ts'
 
 /**
  * Writes the text of a call for the file to take along: the English page's, with the names of the two halves in both

@@ -1,4 +1,4 @@
-import type { Lang, Paragraph, Transcript } from '../../model/transcript.ts'
+import type { Lang, Paragraph, Transcript, Turn } from '../../model/transcript.ts'
 import { splitSentences, type Span } from '../../pairing/sentences.ts'
 import type { CallFacts } from '../../model/call-facts.ts'
 
@@ -15,10 +15,7 @@ export function openingOf(
   facts: CallFacts['turns'],
   marksOf: (id: string) => Marks | undefined,
 ): string {
-  const prepared = facts.filter(({ section }) => section === 'prepared')
-  const chief = (prepared.length > 0 ? prepared : facts).toSorted((a, b) => b.words - a.words)[0]
-  const own = chief ? (turns[chief.n - 1]?.paragraphs ?? []) : []
-  for (const paragraph of own) {
+  for (const paragraph of chiefTurn(turns, facts)?.paragraphs ?? []) {
     const said = sure(paragraph, marksOf(paragraph.id), {
       source: sourceLang,
       translation: translation?.lang ?? 'zh-Hans',
@@ -26,6 +23,15 @@ export function openingOf(
     if (said !== '') return said
   }
   return ''
+}
+
+/** The turn that a call is about: the longest prepared one of the management, or of those that there are. */
+export function chiefTurn(turns: readonly Turn[], facts: CallFacts['turns']): Turn | undefined {
+  const prepared = facts.filter(({ section }) => section === 'prepared')
+  const own = prepared.filter(({ side }) => side === 'company')
+  const [best = []] = [own, prepared, facts].filter(({ length }) => length > 0)
+  const chief = best.toSorted((a, b) => b.words - a.words)[0]
+  return chief && turns[chief.n - 1]
 }
 
 function sure(paragraph: Paragraph, marks: Marks | undefined, langs: Record<keyof Marks, Lang>): string {

@@ -13,12 +13,12 @@ export function quotedInsight(
   displays: Record<ChineseLang, Display>,
 ): QuotedInsight {
   const paragraphs = new Map(turns.flatMap((turn) => turn.paragraphs.map((paragraph) => [paragraph.id, paragraph])))
-  const { figures, outlooks, questions, topics } = insight
+  const { figures, outlooks, questions, topics, usual } = insight
   const all: Quotation[] = [
     ...figures,
     ...outlooks,
     ...questions.flatMap(({ sentences }) => sentences),
-    ...topics.flatMap(({ said }) => said),
+    ...[...topics, ...usual].flatMap(({ said }) => said),
   ]
   const shown = ({ paragraph, source, translation }: Quotation): ShownQuote => {
     const texts = paragraphs.get(paragraph)

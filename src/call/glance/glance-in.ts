@@ -1,4 +1,4 @@
-import type { Html } from '../../text/html.ts'
+import type { Html } from '../../text/markup/html.ts'
 import { inEach } from '../../words/in-each.ts'
 import { insightWords } from '../../words/insight-words.ts'
 import type { InsightWords } from '../../words/wording/insight-words.ts'
@@ -6,7 +6,7 @@ import { quoteKey, type QuotedInsight } from '../../model/call-insight.ts'
 import type { Quotation } from '../../model/key-figure.ts'
 import { chineseOf, type Locale } from '../../model/locale.ts'
 import type { ChineseLang } from '../../model/transcript.ts'
-import { html } from '../../text/html.ts'
+import { html } from '../../text/markup/html.ts'
 
 /** What the sections of the page need: the call, and how things are said to each reader. */
 export interface GlanceView {

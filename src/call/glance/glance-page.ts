@@ -1,8 +1,6 @@
-import { html } from '../../text/html.ts'
-import { figureSection } from './figure-section.ts'
-import { each, type GlanceView } from './glance-in.ts'
-import { guidanceSection } from './guidance-section.ts'
-import { questionSection } from './question-section.ts'
+import { html, type Html } from '../../text/markup/html.ts'
+import { figureSection, valueOf } from './figure-section.ts'
+import { each, nameOf, quoted, type GlanceView } from './glance-in.ts'
 import { topicSection } from './topic-section.ts'
 
 /**
@@ -12,4 +10,38 @@ import { topicSection } from './topic-section.ts'
 export function glancePage(view: GlanceView, paragraphs: number): string {
   return html`<section id="figures"><h2>${each(view, (t) => t.figures)}</h2>${figureSection(view)}</section>
 ${guidanceSection(view)}${questionSection(view)}${topicSection(view, paragraphs)}`.markup
+}
+
+/** What is expected: the figures of the guidance, and expectations without a figure. `null` where nothing is. */
+function guidanceSection(view: GlanceView): Html | null {
+  const { figures, outlooks } = view.insight
+  const guidance = figures.filter(({ kind }) => kind === 'guidance')
+  if (guidance.length + outlooks.length === 0) return null
+  return html`<section id="guidance"><h2>${each(view, (t) => t.guidance)}</h2>${
+    guidance.length > 0 &&
+    html`<table class="report figures"><thead><tr><th scope="col">${each(view, (t) => t.metric)}</th><th scope="col">${each(view, (t) => t.expected)}</th></tr></thead><tbody>${guidance.map(
+      (
+        one,
+      ) => html`<tr><th scope="row">${each(view, (_, locale) => nameOf(view, one.metric, one.metric, locale))} <small>${
+        one.scope.name !== null && html`<span lang="en" translate="no">${one.scope.name}</span>, `
+      }${each(view, (t) => t.period(one.period.year, one.period.part, one.period.span))}</small></th><td>${valueOf(view, one)}</td></tr>
+`,
+    )}<tr class="said"><td colspan="2"><details><summary>${each(view, (t) => t.sentences(new Set(guidance.map(({ paragraph, source }) => `${paragraph} ${source.start}`)).size))}</summary>${quoted(view, guidance)}</details></td></tr></tbody></table>`
+  }${outlooks.length > 0 && html`<h3>${each(view, (t) => t.outlooks)}</h3>${quoted(view, outlooks)}`}</section>
+`
+}
+
+/** Who asks what, and who answers; `null` where nobody asks. */
+function questionSection(view: GlanceView): Html | null {
+  const { questions } = view.insight
+  if (questions.length === 0) return null
+  return html`<section id="questions"><h2>${each(view, (t) => t.questions)}</h2>${questions.map(
+    ({ exchange, asker, sentences, answers }) =>
+      html`<section class="asked"><h3><a href="../#exchange-${exchange}">${each(view, (_, locale) => view.speaker(asker, locale))}</a>${view.firm(asker, 'en') !== null && html` <span class="quiet">${each(view, (_, locale) => view.firm(asker, locale) ?? '')}</span>`}${
+        answers.length > 0 &&
+        html` <small>${each(view, (t, locale) => t.answeredBy(answers.map((id) => view.speaker(id, locale))))}</small>`
+      }</h3>${quoted(view, sentences)}</section>
+`,
+  )}</section>
+`
 }

@@ -1,5 +1,5 @@
 import type { Topic } from '../../model/call-insight.ts'
-import { html, type Html } from '../../text/html.ts'
+import { html, type Html } from '../../text/markup/html.ts'
 import { each, nameOf, type GlanceView } from './glance-in.ts'
 
 /** Topics that are shown: more are a list that nobody reads. */

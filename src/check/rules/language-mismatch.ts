@@ -1,4 +1,4 @@
-import { hasChinese } from '../../text/has-chinese.ts'
+import { hasChinese } from '../../text/chinese/has-chinese.ts'
 import type { Found, Rule } from '../rule.ts'
 
 /** Share of Chinese among the letters from which an English text is taken for Chinese. */

@@ -1,6 +1,6 @@
 import type { CallFacts } from '../../model/call-facts.ts'
 import type { Locale } from '../../model/locale.ts'
-import { html, type Html } from '../../text/html.ts'
+import { html, type Html } from '../../text/markup/html.ts'
 import { acrossWords } from '../../words/across-words.ts'
 import { firmName } from '../../words/firm-name.ts'
 import { words } from '../../words/words.ts'

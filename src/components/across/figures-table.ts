@@ -1,7 +1,7 @@
 import { figureTable, type FigureGroup, type FigureRow } from '../../insight/across/figure-table.ts'
 import type { KeyFigure } from '../../model/key-figure.ts'
 import type { Locale } from '../../model/locale.ts'
-import { html, type Html } from '../../text/html.ts'
+import { html, type Html } from '../../text/markup/html.ts'
 import { acrossWords } from '../../words/across-words.ts'
 import { insightWords } from '../../words/insight-words.ts'
 import { sayValue } from '../../words/say-value.ts'

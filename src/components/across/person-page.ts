@@ -5,7 +5,7 @@ import { quoteKey } from '../../model/call-insight.ts'
 import type { CallFacts } from '../../model/call-facts.ts'
 import { companyPath } from '../../model/company-path.ts'
 import { scriptOf, type Locale } from '../../model/locale.ts'
-import { html, type Html } from '../../text/html.ts'
+import { html, type Html } from '../../text/markup/html.ts'
 import { acrossWords } from '../../words/across-words.ts'
 import { callName, companyName } from '../../words/call-name.ts'
 import { firmName } from '../../words/firm-name.ts'
@@ -57,9 +57,9 @@ function head(person: SitePerson, appearances: readonly { call: CallFacts }[], l
   const about = [role, person.side === 'analyst' ? (firmName(person.firm, locale) ?? t.sides.analyst) : null].filter(
     (one) => one !== null,
   )
-  return html`<header class="page-head">${
-    company && path && html`<p class="eyebrow"><a href="${pathTo(path, locale)}">${companyName(company)}</a></p>`
-  }<h1>${shownName}</h1>${others.length > 0 && html`<p class="quiet" translate="no">${others.join(signs.list)}</p>`}${
+  return html`<header class="page-head"><p class="eyebrow">${
+    company && path && html`<a href="${pathTo(path, locale)}">${companyName(company)}</a> · `
+  }<a href="${pathTo('/people/', locale)}">${acrossWords(locale).people.heading}</a></p><h1>${shownName}</h1>${others.length > 0 && html`<p class="quiet" translate="no">${others.join(signs.list)}</p>`}${
     about.length > 0 && html`<p class="lead">${about.join(signs.list)}</p>`
   }</header>`
 }

@@ -1,7 +1,7 @@
 import type { ShownQuote } from '../../model/call-insight.ts'
 import type { CallFacts } from '../../model/call-facts.ts'
 import { chineseOf, scriptOf, type Locale } from '../../model/locale.ts'
-import { html, type Html } from '../../text/html.ts'
+import { html, type Html } from '../../text/markup/html.ts'
 import { words } from '../../words/words.ts'
 
 /** Writes a text of a language with what is to be marked in it. */

@@ -1,4 +1,4 @@
-import { html, type Html } from '../../text/html.ts'
+import { html, type Html } from '../../text/markup/html.ts'
 
 /**
  * A table that may be wider than the screen: it scrolls by itself, also by keyboard, and shadows at its edges say so.

@@ -2,7 +2,7 @@ import { pathTo } from '../../load/pages/paths.ts'
 import type { CallFacts } from '../../model/call-facts.ts'
 import type { QuotedInsight } from '../../model/call-insight.ts'
 import type { Locale } from '../../model/locale.ts'
-import { html, type Html } from '../../text/html.ts'
+import { html, type Html } from '../../text/markup/html.ts'
 import { callName } from '../../words/call-name.ts'
 import { words } from '../../words/words.ts'
 

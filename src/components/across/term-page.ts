@@ -5,7 +5,7 @@ import { pathTo } from '../../load/pages/paths.ts'
 import type { ShownTerm } from '../../load/pages/terms.ts'
 import { quoteKey, type Topic } from '../../model/call-insight.ts'
 import type { Locale } from '../../model/locale.ts'
-import { html, type Html } from '../../text/html.ts'
+import { html, type Html } from '../../text/markup/html.ts'
 import { acrossWords } from '../../words/across-words.ts'
 import { callName } from '../../words/call-name.ts'
 import { checkWords } from '../../words/check-words.ts'
@@ -30,7 +30,7 @@ export function termPage(term: ShownTerm, locale: Locale): Html {
   const [marked, rendered] = marking(entry)
   const calls = newest.map((use) => callUses(use, term, locale, marked))
   const others = term.calls - newest.length
-  return html`<header class="page-head"><p class="eyebrow"><a href="${pathTo(`/glossary/#${term.id}`, locale)}">${own.heading}</a></p><h1><dfn lang="en" translate="no">${entry.term}</dfn></h1>${
+  return html`<header class="page-head"><p class="eyebrow"><a href="${pathTo(`/glossary/#${term.id}`, locale)}">${own.heading}</a> · <a href="${pathTo('/terms/', locale)}">${acrossWords(locale).terms.heading}</a></p><h1><dfn lang="en" translate="no">${entry.term}</dfn></h1>${
     entry.forms && html`<p class="quiet">${own.also}${colon}<span lang="en">${entry.forms.join(', ')}</span></p>`
   }${scripts.map((script) => html`<p class="renderings" lang="${lang[script]}">${entry[script].join('、')}</p>`)}<p class="lead">${entry.meaning[key]}</p></header>
 <section aria-labelledby="said"><h2 id="said">${t.said}</h2><p class="quiet">${own.uses(term.count, term.calls)}${
@@ -52,7 +52,7 @@ function callUses(
   marked: Marked,
 ): Html {
   const t = words(locale)
-  const topic = insight?.topics.find((one) => one.id === id)
+  const topic = insight && [...insight.topics, ...insight.usual].find((one) => one.id === id)
   const quotes = (topic?.said ?? []).map((said) =>
     quoteBlock(
       insight?.quotes[quoteKey(said)],

@@ -1,6 +1,6 @@
 import { topicGrid, type TopicCell } from '../../insight/across/topic-grid.ts'
 import type { Locale } from '../../model/locale.ts'
-import { html, type Html } from '../../text/html.ts'
+import { html, type Html } from '../../text/markup/html.ts'
 import { acrossWords } from '../../words/across-words.ts'
 import { scrollTable } from './scroll-table.ts'
 import { callHref, columnHead, termNamer, type ShownCall } from './shown-call.ts'

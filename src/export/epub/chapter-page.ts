@@ -1,4 +1,4 @@
-import { xml, type Xml } from '../../text/xml.ts'
+import { xml, type Xml } from '../../text/markup/xml.ts'
 import { callAddress, type ExportContext } from '../export-context.ts'
 import { inBoth, numberOf, speakerLine } from '../labels.ts'
 import { leadsFrom, noteContent, type Leads } from '../note-content.ts'

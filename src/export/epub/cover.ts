@@ -1,6 +1,6 @@
 import { companyName } from '../../words/call-name.ts'
 import { words } from '../../words/words.ts'
-import { xml } from '../../text/xml.ts'
+import { xml } from '../../text/markup/xml.ts'
 import type { CallRecord } from '../../model/published.ts'
 import type { PublishedCall } from '../published-call.ts'
 
@@ -39,10 +39,15 @@ ${rows.map((y, at) => [
 }
 
 /** The languages of the texts, and who translated. */
-function languagesLine({ sourceLang, translation }: CallRecord): string {
-  const { script, origin } = words('en').provenance
+function languagesLine({ sourceLang, translation, converted }: CallRecord): string {
+  const { script, origin, converted: from } = words('en').provenance
   const source = sourceLang === 'en' ? 'English' : script[sourceLang]
-  return translation ? `${source} · ${script[translation.lang]} · ${origin[translation.origin]}` : source
+  const chinese = translation?.lang ?? (sourceLang === 'en' ? null : sourceLang)
+  return [
+    source,
+    ...(translation ? [script[translation.lang], origin[translation.origin]] : []),
+    ...(converted && chinese ? [from(converted.from, chinese)] : []),
+  ].join(' · ')
 }
 
 /** A name in lines of the cover; what does not fit is cut. */

@@ -1,5 +1,5 @@
 import { words } from '../../words/words.ts'
-import { xml, type Xml } from '../../text/xml.ts'
+import { xml, type Xml } from '../../text/markup/xml.ts'
 import { callAddress, type ExportContext } from '../export-context.ts'
 import { companyOf, inBoth, nameOf, originOf, speakerLine } from '../labels.ts'
 import type { PublishedCall } from '../published-call.ts'

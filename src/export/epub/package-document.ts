@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { words } from '../../words/words.ts'
-import { xml } from '../../text/xml.ts'
+import { xml } from '../../text/markup/xml.ts'
 import { callAddress, type ExportContext } from '../export-context.ts'
 import { companyOf, originOf } from '../labels.ts'
 import type { PublishedCall } from '../published-call.ts'

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast'
-import { Xml, xml, type XmlSlot } from '../../text/xml.ts'
+import { Xml, xml, type XmlSlot } from '../../text/markup/xml.ts'
 
 /** Writes a page of a book. @param lang of what the page says itself */
 export function page(title: string, lang: string, body: XmlSlot, type: string | null = null): string {

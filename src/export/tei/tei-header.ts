@@ -1,12 +1,13 @@
 import { words } from '../../words/words.ts'
 import type { CallRecord } from '../../model/published.ts'
-import { xml, type Xml } from '../../text/xml.ts'
+import { xml, type Xml } from '../../text/markup/xml.ts'
 import { callAddress, type ExportContext } from '../export-context.ts'
-import { companyOf, nameOf } from '../labels.ts'
+import { companyOf, convertedOf, nameOf } from '../labels.ts'
 
 /** Fragments by which the text names what the header describes. */
 export const TRANSLATION = 'translation'
 export const EDITOR = 'editor'
+const SCRIPT = 'script'
 
 /** The fragment of a speaker: names of speakers need not be such as XML takes for one. */
 export function speakerFragments({ speakers }: CallRecord): Map<string, string> {
@@ -21,7 +22,7 @@ export function teiHeader(call: CallRecord, context: ExportContext): Xml {
 <fileDesc>
 <titleStmt>
 <title>${nameOf(call)}</title>
-${translation && responsibility(TRANSLATION, `${words('en').provenance.origin[translation.origin]} (${translation.lang})`)}${responsibility(EDITOR, 'Corrections and notes')}</titleStmt>
+${translation && responsibility(TRANSLATION, `${words('en').provenance.origin[translation.origin]} (${translation.lang})`)}${call.converted && responsibility(SCRIPT, convertedOf(call) ?? '', call.converted.by)}${responsibility(EDITOR, 'Corrections and notes')}</titleStmt>
 ${publication(call, context)}${
     notice !== null &&
     xml`<notesStmt>
@@ -46,8 +47,8 @@ ${people(call)}</particDesc>
 `
 }
 
-function responsibility(id: string, what: string): Xml {
-  return xml`<respStmt xml:id="${id}"><resp>${what}</resp><name>not named</name></respStmt>
+function responsibility(id: string, what: string, name = 'not named'): Xml {
+  return xml`<respStmt xml:id="${id}"><resp>${what}</resp><name>${name}</name></respStmt>
 `
 }
 

@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { RelaxNGValidator, XmlDocument, XmlElement } from 'libxml2-wasm'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { NOTHING } from '../../script/words/lexicon.ts'
+import { inScript } from '../in-script.ts'
 import { wildText } from '../../text/wild-texts.fixture.ts'
 import { anyTranscript, published } from '../any-call.fixture.ts'
 import { HOSTED, NOWHERE, realCall, realCalls } from '../real-call.fixture.ts'
@@ -36,6 +38,8 @@ function texts(text: string, type: string): string[] {
 describe('TEI', () => {
   it.each(realCalls)('of %s is valid, and its segments are the texts', (id) => {
     const { call } = realCall(id)
+    for (const script of ['zh-Hans', 'zh-Hant'] as const)
+      validate(tei(inScript(call, script, { lexicon: NOTHING, people: [] }), HOSTED))
     for (const context of [NOWHERE, HOSTED]) {
       const text = tei(call, context)
       validate(text)

@@ -1,6 +1,6 @@
 import type { CorrectionRecord, PassageRecord } from '../../model/published.ts'
 import { clock } from '../../text/clock.ts'
-import { xml, type Xml } from '../../text/xml.ts'
+import { xml, type Xml } from '../../text/markup/xml.ts'
 import { callAddress, type ExportContext } from '../export-context.ts'
 import { inBoth, numberOf } from '../labels.ts'
 import { leadsFrom, noteContent } from '../note-content.ts'

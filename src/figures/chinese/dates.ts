@@ -37,8 +37,8 @@ const QUARTER = new RegExp(`([1-4一二三四])${SPACE}(?:个|個)?(?:财|財|�
 const FIRST = /首[财財]?季(?:度)?/y
 /** `1-9月` are the first nine months. */
 const MONTHS = /[1一][至到~～–—-]([2-9]|1[0-2]|[二三四五六七八九]|十[一二]?) ?月(?!\d)/y
-/** The first of `4-6月`. */
-const FROM_MONTH = /([2-9]|1[01])(?=[至到~～–—-](?:[3-9]|1[0-2]) ?月(?!\d))/y
+/** The first of `4-6月`, `7、8月`. */
+const FROM_MONTH = /([1-9]|1[01])(?=[至到~～–—、和及与與-](?:[2-9]|1[0-2]) ?月(?!\d))/y
 
 function value(written: string): number {
   return /\d/.test(written) ? Number(written) : (charactersValue(written) ?? 0)
@@ -112,13 +112,21 @@ function period(text: string, start: number): Draft | null {
   // `25年一季`: after a year, it is no span of time.
   if (quarter?.[1] && quarter[2] !== '季度' && /年 ?$/.test(left))
     return draft('quarter', numeral(start, start + quarter[0].length, value(quarter[1])), { firmness: 'soft' })
-  return ordinal ? rank(text, start - ordinal[0].length, start) : null
+  if (ordinal) return rank(text, start - ordinal[0].length, start)
+  const grade = /[\d.一二三四五六七八九十]$/.test(left) ? null : at(GRADE, text, start)
+  return grade?.[1]
+    ? draft('ordinal', numeral(start, start + grade[0].length, value(grade[1])), { firmness: 'soft' })
+    : null
 }
 
 function ofLetter(letter: string, start: number, end: number, n: number): Draft | null {
   if (letter === 'Q') return draft('quarter', numeral(start, end, n), { firmness: 'soft' })
   return n <= 2 ? draft('half', numeral(start, end, n), { firmness: 'soft' }) : null
 }
+
+/** `二期临床`, `三线城市`, `四级`: what is numbered without 第. */
+const GRADE =
+  /([2-5二三四五])[ab]? ?(?:期(?=[临臨试試研项項工的、，。]|$)|[线線](?=城|及|和|与|、|市)|[级級](?=$|[，。、的]))/y
 
 const RANK = /([\d,]+|[零〇一二两兩三四五六七八九十百千万萬]+)(?: ?([百千万萬亿億]+))?(?! ?[方者])/y
 

@@ -11,10 +11,10 @@ import { chineseUnit } from './units.ts'
 const HIT = new RegExp(
   [
     '\\d',
-    '[二两兩三四五六七八九](?=[半倍年月天日号號周週季点點成分折码碼比拆刻时時块塊毛角百千万萬亿億兆十〇零一二三四五六七八九个個双雙对對打斤家位名项項种種款台臺座件场場份大星小度国國次岁歲到至片元]|[ ]?[%％])',
+    '[二两兩三四五六七八九](?=[期线線级級半倍年月天日号號周週季点點成分折码碼比拆刻时時块塊毛角百千万萬亿億兆十〇零一二三四五六七八九个個双雙对對打斤家位名米公吨噸克项項种種款台臺座件场場份大星小度国國次岁歲到至片元]|[ ]?[%％])',
     '(?<=第 ?)[二两兩三四五六七八九十]',
     '[一二两兩三四五六七八九](?=又[一二三四五六七八九十]{1,3}分之)',
-    '一(?=[半倍年月天周週季财財会會成点點折码碼比拆刻块塊毛百千万萬亿億兆打十〇零二两兩三四五六七八九分到至岁歲]|[个個](?:季|月|小|星|[礼禮]|百分|基|半|[亿億]))',
+    '一(?=[半倍年月天周週季财財会會成点點折码碼比拆刻块塊毛角百千万萬亿億兆打十〇零二两兩三四五六七八九分到至岁歲]|[个個](?:季|月|小|星|[礼禮]|百分|基|半|[亿億]))',
     '民[国國](?= ?[\\d〇零一二三四五六七八九])',
     '(?<!十)十(?=.|$)',
     '[一二两兩三四五六七八九零](?=(?:美|港|欧|歐|日|英|新[台臺])[元金币幣镑鎊分]|[点點][零一二三四五六七八九])',
@@ -42,6 +42,9 @@ const HIT = new RegExp(
   'gu',
 )
 const OF = /分之 ?/y
+const TO = / ?[至到~～—–-] ?/y
+/** After the second number of `百分之六至七` stands no unit of its own. */
+const SAID_AGAIN = /^ ?(?:分之|[%％个個年月日天家亿億万萬元])/
 
 /** Finds the figures of a Chinese text, labels among them, in the order of the text; ranges are not joined yet. */
 export function findChinese(text: string): Draft[] {
@@ -135,12 +138,23 @@ function mixedFraction(text: string, read: ChineseNumber): ChineseNumber | null 
 
 /** `三分之一`; of a hundred, a thousand, ten thousand parts it is a per cent. */
 function fraction(text: string, start: number, whole: number, place: number): Draft | null {
-  const part = numberAt(text, place)
+  const part = eitherAt(text, place, true) ?? numberAt(text, place)
   if (!part) return null
   const number = { ...part.number, start }
   if (whole >= 100 && Number.isInteger(Math.log10(whole))) {
+    const band = whole === 100 ? chineseBand(text, { ...part, number }) : null
+    if (band) return band
+    // `百分之六至七`: the whole is said once.
+    const to = part.high === undefined ? at(TO, text, number.end) : null
+    const last = to && numberAt(text, number.end + to[0].length)
+    const isRange = last && last.number.value > number.value && !SAID_AGAIN.test(text.slice(last.number.end))
+    const high = isRange ? last.number.value : (part.high ?? number.value)
     const [value, step] = [(number.value * 100) / whole, (number.step * 100) / whole]
-    return draft('percent', { ...number, value, step }, { firmness: number.vague ? 'soft' : 'firm' })
+    return draft(
+      'percent',
+      { ...number, value, step, end: isRange ? last.number.end : number.end },
+      { high: (high * 100) / whole, firmness: number.vague || part.high !== undefined ? 'soft' : 'firm' },
+    )
   }
   return draft('fraction', { ...number, value: number.value / whole, step: 0 }, { firmness: 'firm' })
 }

@@ -119,15 +119,19 @@ function isLoose(written: string): boolean {
   return /^[一二两兩三四五六七八九]{2}$/.test(written) || /^[一二两兩三四五六七八九]{2}[十百千万萬亿億]/.test(written)
 }
 
-/** Reads two bounds in one: `三五百万` is 3 to 5 million, `两三成` 20 to 30 per cent. */
-export function eitherAt(text: string, start: number): ChineseNumber | null {
+/**
+ * Reads two bounds in one: `三五百万` is 3 to 5 million, `两三成` 20 to 30 per cent.
+ * @param counts what stands before shows that it counts: `百分之十二三`
+ */
+export function eitherAt(text: string, start: number, counts = false): ChineseNumber | null {
   const match = at(EITHER, text, start)
   if (!match) return null
   const [whole, tens = '', one = '', other = '', scale = '', follows = ''] = match
   const [a, b] = [charactersValue(one) ?? 0, charactersValue(other) ?? 0]
   if (!(b === a + 1 || (a === 3 && b === 5)) || /^[零〇一二三四五六七八九十百千万萬亿億点點]/.test(follows)) return null
   // `三四线`, `十四五规划`: without a scale, only a unit shows that it counts.
-  if (scale === '' && !/^[个個成倍年月周週天日岁歲季小分%％名位家台臺次人种種座条條]/.test(follows)) return null
+  if (!counts && scale === '' && !/^[个個成倍年月周週天日岁歲季小分%％名位家台臺次人种種座条條]/.test(follows))
+    return null
   const base = tens ? (charactersValue(tens) ?? 10) : 0
   const factor = [...scale].reduce((product, word) => product * (charactersValue(word) ?? 1), 1)
   const number = numeral(start, start + whole.length, (base + a) * factor, { scale: factor >= 1e4 ? factor : 1 })

@@ -25,15 +25,15 @@ const AFTER = new RegExp(`^ ?(?:左右|以上|的|之)*(?: ?${SINCE})?(?:的|之
 const ABOUT_BEFORE = new RegExp(`${oneOf('约 約 大约 大約 大概 左右 差不多')} ?(?:为|為|有|占|佔)? ?$`)
 const NEARLY_BEFORE = new RegExp(`${oneOf('接近 (?<![最附])近 将近 將近 几乎 幾乎 逼近')} ?(?:了|达|達|有|占|佔)? ?$`)
 const ABOVE_BEFORE = new RegExp(
-  `${oneOf(`超过 超過 超出 超 逾 至少 高于 高於 多于 多於 大于 大於 突破 不止 不低于 不低於 不少于 不少於`)} ?(?:了)? ?$`,
+  `${oneOf(`超过 超過 超出 超 逾 至少 (?<!不)(?:高于|高於|多于|多於|大于|大於) 突破 不止 不低于 不低於 不少于 不少於`)} ?(?:了)? ?$`,
 )
 const BELOW_BEFORE = new RegExp(
-  `${oneOf(`不到 不足 (?<!不)(?:低于|低於|少于|少於|小于|小於) 至多 [不未](?:会|會|能|可|应|應|得|曾)?超[过過出]
+  `${oneOf(`不到 不足 不高于 不高於 不多于 不多於 不大于 不大於 (?<!不)(?:低于|低於|少于|少於|小于|小於) 至多 [不未](?:会|會|能|可|应|應|得|曾)?超[过過出]
     最多(?:可)?(?:[提降减減增][高低少加])? 未达 未達`)} ?$`,
 )
-/** `至少入组300名`: a verb may stand between. */
-const AT_LEAST = /(?:至少|最少)[^，。；、的\d]{0,5}$/
-const AT_MOST = /(?:至多|最多)[^，。；、的\d]{0,5}$/
+/** `至少入组300名`, `不低于净利润的40%`: a verb may stand between, or what it is a part of. */
+const AT_LEAST = /(?:(?:至少|最少)[^，。；、的\d]{0,5}|不[低少][于於][^，。；、\d]{1,8}的)$/
+const AT_MOST = /(?:(?:至多|最多)[^，。；、的\d]{0,5}|不[高多大超][于於过過][^，。；、\d]{1,8}的)$/
 const ABOUT_AFTER = /^ ?(?:左右|上下)/
 const ABOVE_AFTER = /^ ?(?:以上|多|余|餘|之上)/
 const BELOW_AFTER = /^ ?(?:以下|以内|以內|之内)/
@@ -75,7 +75,7 @@ const BY = new RegExp(
 
 /** `低于上年的74美元`, `去年同期为74美元`: what it is compared with. */
 const BEFORE_YEAR =
-  /(?:[高低多少]于|[高低多少]於|相[较比]|相較|[对對]比|[较較比]|而)?(?:去年|上年|上一年|此前|之前|先前|上期|前期|前一?年|上[一个個]?季度?)(?:同期|同季)?[^，。；;\d增减減升降下上高低多少扩擴缩縮]{0,6}$/
+  /(?:[高低多少]于|[高低多少]於|相[较比]|相較|[对對]比|[较較比]|而)?(?:去年|上年|上一年|20\d\d ?年(?=同期)|此前|之前|先前|上期|前期|前一?年前?|[一两兩三]年前|上[一个個]?季度?)(?:同期|同季)?[^，。；;\d增减減升降下上高低多少扩擴缩縮]{0,6}$/
 
 function boundOf(left: string, right: string): Figure['bound'] {
   if (BEFORE_YEAR.test(left)) return null
@@ -92,6 +92,7 @@ function roleOf(left: string, right: string): Figure['role'] {
 }
 
 const WORDS: ToneWords = {
+  lang: 'zh-Hans',
   left: 24,
   right: 16,
   bound: boundOf,

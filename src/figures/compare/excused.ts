@@ -24,6 +24,11 @@ const RELATIVE = {
   },
 }
 
+const AGO = /^ (?:ago|earlier|before|prior)\b/
+
+/** `every extra point`, `a full point` */
+const A_POINT = /\b(?:an?|one|every|each|per|another) (?:\w+ )?(?:percentage )?point\b/i
+
 /** `the end of the decade` is 2030. */
 const END_OF_DECADE = /\b(?:end|turn|close|rest) of (?:the|this) decade\b/i
 
@@ -39,6 +44,14 @@ export function isExcused(
   context: ComparisonContext,
 ): boolean {
   if (one.kind === 'quarter') return RELATIVE.quarter[side].test(context[side])
+  if (one.kind === 'points' && one.low === 1 && side === 'source' && A_POINT.test(context.source)) return true
+  if (one.kind === 'duration' && one.unit === 'month') {
+    // `the first six months` are 上半年, `twelve months earlier` is 去年同期.
+    if (one.low === 6 && others.some(({ kind }) => kind === 'half')) return true
+    const ago = side === 'translation' && AGO.test(context.source.slice(one.place.end, one.place.end + 10))
+    const span = one.low === 12 ? 'year' : one.low === 3 ? 'quarter' : null
+    if (ago && span && RELATIVE[span].translation.test(context.translation)) return true
+  }
   if (one.kind === 'year' && context.period && Math.abs(one.low - context.period.year) <= 1) {
     if (RELATIVE.year[side].test(context[side])) return true
   }
@@ -57,6 +70,6 @@ export function isExcused(
     (other) =>
       other.low === one.low &&
       !other.vague &&
-      (other.kind === 'label' || other.kind === one.kind || one.kind === 'count'),
+      (other.kind === 'label' || (other.kind === one.kind && other.unit === one.unit) || one.kind === 'count'),
   )
 }

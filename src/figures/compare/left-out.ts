@@ -13,5 +13,10 @@ export function mayBeMoney(count: Figure, money: Figure): boolean {
 
 /** `volumes were up 4`: speakers leave the per cent out. */
 export function leavesOutPercent(count: Figure, percent: Figure): boolean {
-  return count.kind === 'count' && count.open && count.direction !== null && percent.kind === 'percent'
+  return (
+    count.kind === 'count' &&
+    count.open &&
+    (count.direction !== null || count.role !== null || count.negative) &&
+    percent.kind === 'percent'
+  )
 }

@@ -30,6 +30,9 @@ export function likeness(s: Figure, t: Figure): number {
     const alike = s.kind === t.kind && (SOFT_PAIRS.has(s.kind) || (s.band && t.band) || isSaidOnPurpose(s, t))
     return alike || isGrowth(s, t) ? 2 : 0
   }
+  // The seventeenth of something is no span of time.
+  if (!digits && (s.kind === 'ordinal' ? t.kind === 'duration' : t.kind === 'ordinal' && s.kind === 'duration'))
+    return 0
   // `Third, …` is not the number of a standard.
   if (s.kind === 'ordinal' && t.kind === 'ordinal' && s.low <= 10 !== t.low <= 10) return 0
   const words = s.low <= 2 && t.low <= 2
@@ -38,11 +41,12 @@ export function likeness(s: Figure, t: Figure): number {
   return 2 + (s.kind === t.kind ? 1 : 0)
 }
 
-/** `twenty stores`: above ten, a number in words is no figure of speech. */
+/** `twenty stores`: above ten, a number in words is no figure of speech, nor is seven for seventeen. */
 function isSaidOnPurpose(s: Figure, t: Figure): boolean {
   const [least, most] = [Math.min(s.low, t.low), Math.max(s.low, t.low)]
   const room = s.bound === 'about' || t.bound === 'about' ? LEEWAY : 1
-  return s.kind === 'count' && least > 10 && most > least * room
+  const slip = least > 2 && String(most).includes(String(least))
+  return s.kind === 'count' && most > 10 && (least > 10 || slip) && most > least * room
 }
 
 /** A rise by per cent in one text and by times in the other. */

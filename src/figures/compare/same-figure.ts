@@ -62,6 +62,7 @@ export function sameFigure(source: Figure, translation: Figure): boolean {
 /** What tells two figures of the same kind and value apart by sign, order or bound; `null` if nothing. */
 export function tones(a: Figure, b: Figure): Difference | null {
   if (signs(a, b)) return 'sign'
+  if (a.per !== null && b.per !== null && a.per !== b.per) return 'unit'
   if (a.low !== a.high && b.low !== b.high && a.falling !== b.falling) return 'order'
   const roles = [a.role, b.role]
   if (roles.includes('from') && roles.includes('to')) return 'order'
@@ -88,7 +89,7 @@ export function sameKind(a: Figure, b: Figure): boolean {
   if (a.kind === 'date' || b.kind === 'date') return a.kind === b.kind || isDayOf(a, b) || isDayOf(b, a)
   const x = sizeOf(a).family
   const y = sizeOf(b).family
-  if (a.kind === 'money' && b.kind === 'money') return sameCurrency(a.currency, b.currency)
+  if (a.kind === 'money' && b.kind === 'money') return sameCurrency(currencyIn(a), currencyIn(b))
   if (mayBeMoney(a, b) || mayBeMoney(b, a)) return true
   if (leavesOutPercent(a, b) || leavesOutPercent(b, a)) return true
   if (a.kind === 'year' && b.kind === 'year') return a.unit === b.unit
@@ -112,6 +113,11 @@ export function sameKind(a: Figure, b: Figure): boolean {
     isShortYear(b, a) ||
     ((pair('multiple', 'share') || pair('digits', 'share')) && sameShare(a, b))
   )
+}
+
+/** The currency of an amount, `*` where the words leave it open: `5 cents`. */
+export function currencyIn({ kind, open, currency }: Figure): string | null {
+  return kind === 'money' && open ? '*' : currency
 }
 
 /** `on September 9 and on the 3rd`: the month is said once. */

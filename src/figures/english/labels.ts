@@ -13,12 +13,6 @@ const NO_NAME = new RegExp(
   September October November December U\\.?S\\.? CapEx Capex EPS GAAP EBIT EBITDA ROI ASP ARPU GMV`)}$`,
 )
 
-/** What is numbered rather than counted: `a phase 3 study`. */
-const NUMBERED = new RegExp(
-  `\\b${oneOf('phase stage version tier generation grade terminal scope pillar class')}s? $`,
-  'i',
-)
-
 /** Letters before digits that do not make a name of them: parts of ranges and of the calendar. */
 const PREFIX = /(?:^|[^A-Za-z])(?:to|and|mid|low|high|pre|post|late|early|non|sub|multi|approx|Q|H|FY|CY)-?$/i
 
@@ -47,7 +41,6 @@ export function englishLabel(text: string, number: Numeral): 'attached' | 'named
   if (/\d-$/.test(left) && /^-\d/.test(right)) return 'attached'
   const name = /(?:^|[^\w’'])([A-Z](?:[\w&’'+.]*[\w+])?|S&P|x86) $/.exec(left)
   if (name?.[1] && !NO_NAME.test(name[1]) && !startsSentence(left, name)) return 'named'
-  if (NUMBERED.test(left)) return 'named'
   if (/^ [A-Z][a-z]+/.test(right) && /(?:[,;(]|\band|\blike|\bas|\bcalled) $/.test(left)) return 'named'
   return null
 }
@@ -55,5 +48,5 @@ export function englishLabel(text: string, number: Numeral): 'attached' | 'named
 /** A word that is capitalised only since it begins a sentence, seen by its ending. */
 function startsSentence(left: string, name: RegExpExecArray): boolean {
   const word = name[1] ?? ''
-  return /(?:ing|ly|ed)$/.test(word) && /(?:^|[.!?] )$/.test(left.slice(0, name.index + 1))
+  return /(?:ing|ly|ed)$/.test(word) && /(?:^|[.!?] )$/.test(left.slice(0, name.index + name[0].indexOf(word)))
 }

@@ -1,6 +1,7 @@
 import { CURRENCY_CODE, CURRENCY_SIGN } from '../shared/currencies.ts'
 import type { Rewriting } from '../shared/plain-writing.ts'
 import { oneOf } from '../shared/pattern.ts'
+import { NUMBERED } from './words.ts'
 
 /** Blanks that join the groups of a number: no-break, thin and narrow no-break space. */
 const GROUPING = '[\\u00a0\\u2009\\u202f]'
@@ -15,6 +16,7 @@ const SCALE = oneOf('hundred thousand million billion trillion lakh crore mn bn 
  */
 export const plainEnglish: readonly Rewriting[] = [
   [/ {2,}/g, () => ' ', '  '],
+  [/ cents on the dollar\b/g, () => ' percent', ' cents on'],
   [
     new RegExp(
       `(?<=\\b(?:${NUMBER_WORDS})) - (?=(?:${NUMBER_WORDS}|(?:thir|four|fif|six|seven|eigh|nin|ten)ths?)\\b)`,
@@ -44,6 +46,10 @@ export const plainEnglish: readonly Rewriting[] = [
     '(',
   ],
   [/\((\d[\d.,]*)\)(?=%)/g, (m) => `-${m[1] ?? ''}`, ')%'],
+  [
+    new RegExp(`(?<=\\b${NUMBERED}[ -])(I{2,3}|IV|V)(?=[ab]?\\b)`, 'gi'),
+    (m) => ({ II: '2', III: '3', IV: '4', V: '5' })[m[0].toUpperCase()] ?? m[0],
+  ],
   // Groups and decimals of other countries.
   [/(?<![\d.,])\d{1,3}(?:\.\d{3})+,\d+(?![\d.,]*\d)/g, (m) => m[0].replaceAll('.', '').replace(',', '.')],
   [/(?<![\d.,])\d{1,3}(?:\.\d{3}){2,}(?![\d.,]*\d)/g, (m) => m[0].replaceAll('.', '')],

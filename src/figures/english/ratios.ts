@@ -1,4 +1,5 @@
 import { at, before, draft, numeral, type Draft } from '../shared/draft.ts'
+import { oneOf } from '../shared/pattern.ts'
 import { multiples, ordinals, SMALL, smallOf } from './words.ts'
 
 const SCALE_AFTER_HALF = / ?-?(?:of )?(?:an? )?(million|billion|trillion|dozen)\b/iy
@@ -26,6 +27,14 @@ const parts: Record<string, number> = {
   hundredth: 100,
 }
 
+/** What follows `a third` where it is a share: nothing, a comparison, a time. */
+const SHARE_AFTER = new RegExp(
+  `^(?: of\\b| (?:in (?:19|20)\\d\\d|last|now|today|a year|two years)\\b|[ -]${oneOf('lower higher less more cheaper better worse faster slower bigger smaller larger longer shorter fewer')}\\b|[.,;](?: |$)|$)`,
+)
+
+/** `12 billion a quarter`, `300 stores a quarter` are rates. */
+const A_QUARTER = /(?:\d|illion|thousand|hundred|yuan|percent|%|(?<!\b(?:i|wa|ha|thi|it))s) a $/i
+
 /** `half`, `two-thirds`, `one in three`, `twice`, `triple-digit`. */
 export function englishRatio(text: string, start: number, word: string): Draft | null {
   const lower = word.toLowerCase()
@@ -49,11 +58,19 @@ export function englishRatio(text: string, start: number, word: string): Draft |
   if (lower === 'quarter' || (ordinals.get(lower) ?? 0) > 2) {
     // `a quarter of a billion` is an amount.
     if (at(OF_SCALE, text, end)) return null
+    const isRate =
+      lower === 'quarter' && A_QUARTER.test(before(text, start, 16)) && !/^ of\b/.test(text.slice(end, end + 3))
     const share =
+      !isRate &&
       /\b(?:an?|one|top|bottom|(?:low|high)est|upper|lower) $/i.test(before(text, start, 9)) &&
-      /^(?: of\b|[ -](?:lower|higher|less|more|cheaper)\b|[.,;](?: |$)|$)/.test(text.slice(end, end + 9))
-    const by = /\bby an? $/i.test(before(text, start, 6))
-    return share || by ? fraction(text, start, end, 1 / (parts[lower] ?? 1)) : null
+      SHARE_AFTER.test(text.slice(end, end + 16))
+    const by = /\bby (?:about |around |roughly |nearly |almost |some |over |more than )?(?:an?|one) $/i.test(
+      before(text, start, 20),
+    )
+    if (share || by) return fraction(text, start, end, 1 / (parts[lower] ?? 1))
+    // `every third car`
+    const every = lower !== 'quarter' && /\bevery $/i.test(before(text, start, 6)) && /^ [a-z]{3}/.test(text.slice(end))
+    return every ? draft('fraction', numeral(start, end, 1 / (parts[lower] ?? 1)), { firmness: 'soft' }) : null
   }
   // `over a decade` is 十多年 in Chinese, `a century` 一百年.
   if (lower === 'decade' || lower === 'century') {

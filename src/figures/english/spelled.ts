@@ -80,6 +80,9 @@ export function englishNumber(text: string, start: number, word: string): Draft 
     return englishUnit(text, numeral(start, end, 0), false)
   if (GREAT.test(lower)) {
     const article = /(?:^|[^\w-])(an? )$/i.exec(before(text, start, 4))?.[1]
+    // `our first million users`
+    if (/\b(?:first|next|last|another) $/i.test(before(text, start, 9)))
+      return { ...counted(text, start, wholeScale(1, lower, end)), firmness: 'soft' }
     const twice = at(/[ -](?:thousand|million|billion)\b/iy, text, end)
     if (!article && !at(PLUS, text, end) && !(lower === 'hundred' && twice)) return null
     const from = start - (article?.length ?? 0)

@@ -3,14 +3,20 @@ import type { Draft } from '../shared/draft.ts'
 import { oneOf } from '../shared/pattern.ts'
 import { withTone, type ToneWords } from '../shared/tone.ts'
 
+/** Verbs that only `up` or `down` after them gives a direction, `to` or not. */
+const WENT = oneOf(
+  'tick\\w* crept creep\\w* edg\\w+ inch\\w* nudg\\w+ mov\\w+ went go(?:es|ne|ing)? pick\\w+ step\\w+ drift\\w* c[ao]m\\w+ taken? tak\\w+',
+)
 const UP = oneOf(`
+  ${WENT}_up positive(?=_$)
   up(?!_to\\b) increas(?:e[ds]?|ing) grow(?:s|n|ing|th(?!_rate))? grew rose ris(?:e[ns]?|ing) rais(?:e[ds]?|ing)
   gain(?:s|ed|ing)? higher improv(?:e[ds]?|ing|ements?) expan(?:d(?:s|ed|ing)?|sions?) favou?rable tailwinds?
-  jump(?:ed)? climb(?:ed)? surg(?:e[ds]?|ing) soar(?:ed|s|ing)? spik(?:e[ds]?|ing) rebound(?:ed)? advanced? net_add(?:s|itions?)? widen(?:s|ed|ing)? plus(?!_or\\b)`)
+  jump(?:s|ed|ing)? climb(?:s|ed|ing)? surg(?:e[ds]?|ing) soar(?:ed|s|ing)? spik(?:e[ds]?|ing) rebound(?:s|ed|ing)? advanced? lift(?:s|ed|ing)? hik(?:e[ds]?|ing) net_add(?:s|itions?)? widen(?:s|ed|ing)? plus(?!_or\\b)`)
 const DOWN = oneOf(`
+  ${WENT}_down
   down(?!_to\\b) decreas(?:e[ds]?|ing) declin(?:e[ds]?|ing) fell fall(?:s|en|ing)? drop(?:s|ped|ping)?
-  reduc(?:e[ds]?|ing|tions?) lower(?:s|ed|ing)? shr[aiu]nk contract(?:ed|ions?) unfavou?rable headwinds? slid
-  cut(?:s|ting)? plung(?:e[ds]?|ing) tumbl(?:e[ds]?|ing) slump(?:ed|s)? sank sunk eased slipp(?:ed|ing) dipp(?:ed|ing) worsen(?:s|ed|ing)? narrow(?:s|ed|ing)?`)
+  reduc(?:e[ds]?|ing|tions?) lower(?:s|ed|ing)? shr[aiu]nk(?:s|ing)? contract(?:s|ed|ing|ions?) unfavou?rable headwinds? slid(?:es?|ing)?
+  cut(?:s|ting)? plung(?:e[ds]?|ing) tumbl(?:e[ds]?|ing) slump(?:ed|s)? s[aiu]nk(?:s|ing)? eas(?:e[ds]|ing) slip(?:s|ped|ping)? dip(?:s|ped|ping)? shed moderat(?:e[ds]?|ing) worsen(?:s|ed|ing)? narrow(?:s|ed|ing)?`)
 const MOVE = new RegExp(`\\b(?:(${UP})|(${DOWN}))\\b`, 'gi')
 /** What improves by going down: neither word says then where it goes. */
 const LOWER_IS_BETTER =
@@ -21,10 +27,10 @@ const NEAR = new RegExp(`^(?:[^.;:,]{0,30}|(?:[^.;:]|\\.(?! )){0,60}\\bby(?: ${R
 
 const SINCE = oneOf('year[-_](?:over|on)[-_]year sequential(?:ly)? annual FX foreign_exchange')
 const UP_AFTER = oneOf(
-  'increase growth improvement gain higher above better faster favou?rable tailwind benefit expansion rise more',
+  'increase growth improvement gain higher above better faster favou?rable tailwind benefit expansion rise more ahead',
 )
 const DOWN_AFTER = oneOf(
-  'less fewer cheaper decrease decline drop reduction lower below unfavou?rable headwind drag contraction fall slower',
+  'less fewer cheaper decrease decline drop reduction lower below unfavou?rable headwind drag behind contraction fall slower off(?!_(?:an?|this|that|such)\\b)',
 )
 const AFTER = new RegExp(
   `^(?: \\([^)]*\\))?,?(?: ${SINCE})?(?: (?!or\\b|and\\b|of\\b)[a-z-]+)? (?:(${UP_AFTER})|(${DOWN_AFTER}))\\b`,
@@ -56,8 +62,10 @@ const TO = new RegExp(
   'i',
 )
 
-const LOSS = oneOf('loss(?:es)?(?!_(?:ratio|provision|reserve|allowance)) deficit outflows? cash_burn')
-const PROFIT = oneOf('profits? income earnings surplus inflows? gains?(?!_in)')
+const LOSS = oneOf(
+  'loss(?:es)?(?!_(?:ratio|provision|reserve|allowance)) deficit outflows? cash_burn cost(?:s|ing)?_us',
+)
+const PROFIT = oneOf('profits? income earn(?:s|ed|ings)? surplus inflows? gains?(?!_in)')
 const RESULT = new RegExp(`\\b(?:(?<!\\b(?:credit|impairment|loan|insurance|weight) )(${LOSS})|(${PROFIT}))\\b`, 'gi')
 /** What may stand between the word of a result and its amount. */
 const RESULT_GAP = /^(?:[^.;:,\d]|\.(?! )){0,40}$/
@@ -69,6 +77,8 @@ const RESULT_AFTER = new RegExp(
 
 /** Right at the figure, the word of the movement says by how much it went. */
 const BY = new RegExp(`\\b(?:${UP}|${DOWN})(?:[^.;:,\\d]{0,24} by| by)?(?: ${ROUGHLY})?(?: an?)? ?$`, 'i')
+/** `300% of what we shipped` */
+const LEVEL_AFTER = /^ of (?:what|last|its|those|that)\b/i
 const BY_AFTER = /^ (?:increase|decrease|decline|drop|reduction|rise|fall|less|more|lower|higher|cheaper|fewer)\b/i
 
 function boundOf(left: string, right: string): Figure['bound'] {
@@ -80,11 +90,12 @@ function boundOf(left: string, right: string): Figure['bound'] {
 
 function roleOf(left: string, right: string): Figure['role'] {
   if (FROM.test(left)) return 'from'
-  if (TO.test(left)) return 'to'
+  if (TO.test(left) || LEVEL_AFTER.test(right)) return 'to'
   return BY.test(left) || BY_AFTER.test(right) ? 'by' : null
 }
 
 const WORDS: ToneWords = {
+  lang: 'en',
   left: 90,
   right: 60,
   bound: boundOf,

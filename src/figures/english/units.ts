@@ -1,6 +1,6 @@
 import { CURRENCY_CODE, CURRENCY_SIGN, currencyOf, ENGLISH_CURRENCY, isHundredth } from '../shared/currencies.ts'
 import { at, before, draft, times, type Draft, type Numeral } from '../shared/draft.ts'
-import { scaleOf, SMALL, smallOf } from './words.ts'
+import { NUMBERED, scaleOf, SMALL, smallOf } from './words.ts'
 import { measureAfter } from '../shared/measures.ts'
 import { oneOf } from '../shared/pattern.ts'
 
@@ -18,6 +18,7 @@ const POINTS = oneOf(
 )
 const SHARE = new RegExp(`\\s?(%)(?: (points?\\b))?|[ -]?(?:extra |additional |full |more )?(?:(${POINTS})\\b)`, 'iy')
 const PER_MILLE = / (?:per (?:thousand|mille)\b|‰)/iy
+const ALL_BUT = /\ball but $/i
 const NINES = / (?:nines|9['’]?s)\b(?! of)/iy
 const OFF = /^[ -](?:off\b(?! (?:the|its|of|our|their)\b)|discount)/
 const FACTOR = /[ -]?(?:times\b|folds?\b)|[ ]?[x×](?![\w])/iy
@@ -29,10 +30,10 @@ const GROWS = new RegExp(
 )
 const COMPARES = /^ (?:more|less|higher|\w+er|improvement|increase|growth|gains?|uplift|jump)\b/i
 const KIND_OF_SPAN = oneOf(
-  'consecutive straight full fiscal calendar more additional business trading long short last whole solid',
+  'consecutive straight full fiscal calendar more additional business trading long short whole solid',
 )
 const SPAN = new RegExp(
-  `[ -](?:${KIND_OF_SPAN}[ -])?(second|minute|hour|day|week|month|quarter|year|decade)s?\\b(?![ -](?:over|on)[ -])`,
+  `[ -](?:${KIND_OF_SPAN}[ -])?(second|minute|hour|day|week|month|quarter|year|decade)s?\\b(?![ -](?:over|on)[ -](?:month|quarter|year))`,
   'iy',
 )
 const CENTS_AFTER = / ?¢/y
@@ -43,18 +44,21 @@ const CODE_AFTER = new RegExp(
   'y',
 )
 /** `15 dollars and 50 cents`, `thirteen dollars forty-five`. */
-const AND_CENTS = new RegExp(`(?: and)? (\\d{1,2}|${SMALL})(?: (cents?)\\b|(?= ?[.,]|$))`, 'iy')
+const AND_CENTS = new RegExp(
+  `(?: and)? (\\d{1,2}|${SMALL})(?: (cents?)\\b|(?= ?[.,]| (?:an?|per|each|for)\\b|$))`,
+  'iy',
+)
 /** Words of currencies that are other words, too: money only after a scale. */
 const OTHER_WORDS = /^(?:won|pounds?|rand|dong|fen)$/i
 /** What stands after an amount that does not say what it counts. */
 const NOTHING_COUNTED =
-  /^(?:[.,;:!?)]|$| (?:in|for|from|versus|and|to|or|up|down|year|compared|this|last|as|on|at|with|by|which|while|but|before|earlier|previously|now|today|(?:one|two|three|four|five|several|\d+) (?:years?|quarters?|months?)|a (?:year|quarter|month))\b)/
+  /^(?:[.,;:!?)]|$| (?:of (?:which|them|those|it|that)|we|you|they|I|comes?|goes|came|went|is|was|are|were|will|would|(?:range|level|mark|handle|figure|number|target)s?|in|for|from|later|after|when|if|though|so|again|already|versus|and|to|or|up|down|year|compared|this|last|as|on|at|with|by|which|while|but|before|earlier|previously|now|today|(?:one|two|three|four|five|several|\d+) (?:years?|quarters?|months?)|a (?:year|quarter|month))\b)/
 const IN_DOLLARS = /\bdollar terms\b|\bin (?:US |U\.S\. )?dollars\b/i
 /** `155 per dollar` is 155 yen. */
-const RATE = /^ (?:per|to the|against the) (?:US |U\.S\. )?(?:dollar|euro)\b/
+const RATE = /^ (?:per|to the|against the) (?:US |U\.S\. )?(?:dollar|euro|greenback|pound)\b/
 const ORDINAL_AFTER = /(?:st|nd|rd|th)\b/y
 const GREAT_ORDINAL = / (thousand|million|billion)th\b/iy
-const RANK_BEFORE = /(?:\bnumber |\bNo\. ?|#)$/i
+const RANK_BEFORE = new RegExp(`(?:\\bnumber |\\bNo\\. ?|#|\\b${NUMBERED}s?[ -])$`, 'i')
 
 const points = new Map([
   ['basis', 0.01],
@@ -112,7 +116,7 @@ function ofWord(text: string, number: Numeral, [whole, name = 'cent']: RegExpExe
   if (OTHER_WORDS.test(name) && number.scale === 1) return null
   const place = { start: number.start, end: end + whole.length }
   const base = draft('money', number, { currency: currencyOf(name), place, ...firm(number) })
-  if (isHundredth(name)) return times(base, 0.01)
+  if (isHundredth(name)) return { ...times(base, 0.01), open: /^cents?$/i.test(name) }
   const cents = number.scale === 1 ? at(AND_CENTS, text, place.end) : null
   const written = cents?.[1] ?? ''
   if (!cents || (!cents[2] && written.length < 2)) return base
@@ -163,6 +167,9 @@ function share(text: string, number: Numeral, end: number): Draft | null {
       ? draft('percent', number, { firmness: 'soft' })
       : null
   const place = { start: number.start, end: end + unit[0].length }
+  // `all but 2%`
+  if (ALL_BUT.test(before(text, number.start, 8)))
+    return draft('percent', { ...number, value: Number((100 - number.value).toPrecision(12)) }, { place })
   const word = (unit[2] ? 'pp' : (unit[1] ?? unit[3] ?? '')).toLowerCase()
   const unitOf = OFF.test(text.slice(place.end, place.end + 12)) ? 'off' : null
   if (/^(?:%|percents?|percentage|per cents?|pct)$/.test(word))
@@ -210,15 +217,16 @@ function bare(text: string, number: Numeral, end: number, named: boolean): Draft
     const value = number.value * scaleOf(great[1])
     return draft('ordinal', { ...number, value }, { place: { start: number.start, end: end + great[0].length } })
   }
-  const rank = RANK_BEFORE.exec(before(text, number.start, 7))
+  const rank = RANK_BEFORE.exec(before(text, number.start, 12))
   if (rank) return draft('ordinal', number, { place, firmness: 'soft' })
   if (named && number.scale === 1) return draft('label', number, { place })
-  const right = text.slice(end, end + 16)
-  const open = (number.scale >= 1e6 && NOTHING_COUNTED.test(right)) || RATE.test(right)
+  const right = text.slice(end, end + 24)
+  const rate = RATE.test(right)
+  const open = rate || (number.scale >= 1e6 && NOTHING_COUNTED.test(right))
   return draft('count', number, {
     place,
     bare: true,
-    currency: open ? (IN_DOLLARS.test(text) ? 'USD' : '*') : null,
+    currency: open ? (!rate && IN_DOLLARS.test(text) ? 'USD' : '*') : null,
     open: NOTHING_COUNTED.test(right),
   })
 }

@@ -1,5 +1,5 @@
 import { anyWord } from '../shared/any-word.ts'
-import { words } from '../shared/pattern.ts'
+import { oneOf, words } from '../shared/pattern.ts'
 
 const ONES = words(`
   one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
@@ -51,7 +51,7 @@ const GREAT: [string, number][] = [
 const scales = new Map<string, number>([
   ...GREAT,
   ...words('doz dz').map((word): [string, number] => [word, 12]),
-  ...words('k').map((word): [string, number] => [word, 1e3]),
+  ...words('k grand').map((word): [string, number] => [word, 1e3]),
   ...words('m mm mn mln mio mil').map((word): [string, number] => [word, 1e6]),
   ...words('b bn bln').map((word): [string, number] => [word, 1e9]),
   ...words('t tn trn tln').map((word): [string, number] => [word, 1e12]),
@@ -66,6 +66,9 @@ export const magnitudes = new Map<string, number>([
 export const ONE_TO_NINE = anyWord(ONES.slice(0, 9))
 export const SMALL = `(?:${anyWord(TENS)}(?:[ -]${ONE_TO_NINE})?|${anyWord(ONES)})`
 export const MONTH = anyWord([...MONTHS, ...SHORT_MONTHS])
+
+/** What is numbered rather than counted: `a phase 3 study`, `tier-three cities`. */
+export const NUMBERED = oneOf('phase stage version tier generation grade terminal scope pillar class level')
 
 /** Value of one or two scale words: `hundred thousand`. */
 export function scaleOf(written: string): number {

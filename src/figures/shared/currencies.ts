@@ -7,7 +7,7 @@ import { words } from './pattern.ts'
 const TABLE = `
   USD | US$ U.S.$ $ USD      | dollar US_dollar U.S._dollar buck | 美元 美金 美刀 美圆 美圓     | cent US_cent U.S._cent penny | 美分 美仙
   CNY | RMB Rmb CNY CN¥      | yuan Chinese_yuan renminbi RMB Rmb             | 人民币 人民幣 元人民币 元人民幣 | fen RMB_cent              |
-  HKD | HK$ HKD              | Hong_Kong_dollar HK_dollar        | 港元 港币 港幣 港圆 元港币 元港幣 | HK_cent Hong_Kong_cent    | 港仙 港分
+  HKD | HK$ HKD              | Hong_Kong_dollar HK_dollar        | 港元 港币 港幣 港圆 元港币 元港幣 | HK_cent Hong_Kong_cent    | 港仙 港分 仙
   TWD | NT$ NTD TWD          | NT_dollar New_Taiwan_dollar       | 新台币 新台幣 新臺幣 台币 台幣 臺幣 元新台币 元新台幣 元台幣 元台币 | |
   JPY | JPY JP¥              | yen Japanese_yen                  | 日元 日圆 日圓 日币 日幣       |                           |
   EUR | € EUR                | euro                              | 欧元 歐元                    | euro_cent eurocent        | 欧分 歐分
@@ -17,7 +17,7 @@ const TABLE = `
   CAD | CA$ C$ CAD           | Canadian_dollar                   | 加元 加币 加幣 加拿大元        | Canadian_cent             |
   AUD | AU$ A$ AUD           | Australian_dollar Aussie_dollar   | 澳元 澳币 澳幣 澳大利亚元      | Australian_cent           | 澳分
   NZD | NZ$ NZD              | New_Zealand_dollar Kiwi_dollar    | 纽元 紐元 新西兰元 紐西蘭元 紐幣 纽币 |                    |
-  SGD | S$ SGD               | Singapore_dollar                  | 新加坡元 新元 坡元 新币 新幣 坡币 坡幣 | Singapore_cent | 新加坡分
+  SGD | SG$ S$ SGD             | Singapore_dollar                  | 新加坡元 新元 坡元 新币 新幣 坡币 坡幣 | Singapore_cent | 新加坡分
   BRL | R$ BRL               | Brazilian_real reais              | 雷亚尔 雷亞爾 巴西雷亚尔 里尔 |                            |
   CHF | CHF                  | Swiss_franc                       | 瑞士法郎 瑞郎                 |                            |
   SEK | SEK                  | Swedish_krona Swedish_kronor      | 瑞典克朗                      |                            |

@@ -6,6 +6,7 @@ export const MOVING: ReadonlySet<FigureKind> = new Set([
   'percent',
   'points',
   'count',
+  'duration',
   'multiple',
   'fraction',
   'measure',
@@ -33,8 +34,6 @@ export interface Numeral {
 export interface Draft extends Figure {
   /** What the scale word multiplied it by; 1 without one. */
   scale: number
-  /** What the unit multiplied it by: 0.01 for basis points, 1e9 for gigawatts. */
-  factor: number
   /** Nothing stands with it that says what it counts. */
   bare: boolean
 }
@@ -62,6 +61,7 @@ export function draft(kind: FigureKind, numeral: Numeral, more: Partial<Draft> =
     result: null,
     bound: null,
     role: null,
+    per: null,
     firmness: kind === 'label' ? 'none' : numeral.digits || numeral.scale > 1 ? 'firm' : 'soft',
     date: null,
     place: { start: numeral.start, end: numeral.end },

@@ -35,7 +35,9 @@ function isRange(one: Draft): boolean {
 }
 
 function shareUnit(first: Draft, second: Draft, joint: Joint): [Draft, Draft] {
-  if (first.kind === 'label' && second.bare) return [first, { ...second, kind: 'label', firmness: 'none' }]
+  // `Java 8 to 11`, `tier 2 and 3`
+  if ((first.kind === 'label' || first.kind === 'ordinal') && second.bare && second.scale === 1)
+    return [first, { ...second, kind: first.kind, firmness: first.firmness }]
   if (first.bare && !second.bare && takesUnit(second) && (first.scale === 1 || second.scale > 1))
     return [scaleLike({ ...withUnit(first, second) }, second), second]
   if (first.kind === 'money' && second.kind === 'money') {
@@ -52,7 +54,7 @@ function shareUnit(first: Draft, second: Draft, joint: Joint): [Draft, Draft] {
 }
 
 function takesUnit(one: Draft): boolean {
-  return ['money', 'percent', 'points', 'multiple', 'duration', 'measure', 'count'].includes(one.kind)
+  return ['money', 'percent', 'points', 'multiple', 'duration', 'measure', 'count', 'ordinal'].includes(one.kind)
 }
 
 function withUnit(bare: Draft, model: Draft): Draft {

@@ -1,16 +1,16 @@
-import { before } from './draft.ts'
+import { before, type Draft } from './draft.ts'
 import { oneOf } from './pattern.ts'
 import type { FindJoint } from './join-ranges.ts'
 
 const ENGLISH_RANGE =
-  /^\s?(?:-|–|—|~|to|-to-|through|up to)\s?(?:a |about |approximately |around |roughly |nearly |over )?$/i
+  /^\s?(?:-|–|—|~|to|-to-|through|(?:up|down) to)\s?(?:a |about |approximately |around |roughly |nearly |over )?$/i
 const ENGLISH_LIST = /^-? (?:and|or) (?:about |approximately |around |roughly |nearly )?$|^\/$/i
 const MOVES =
   oneOf(`下?降 减少 減少 增[加长長]? 提[升高] 上?升 上?[涨漲] 下?跌 下滑 [扩擴][大张張] 缩[小减短] 縮[小減短] 收窄 改善
   [飙飆攀]升 [上下][调調] [变變] 成[长長] 延[长長]`)
 const MOVED = `(?:${oneOf('大幅 进一步 進一步 逐步')}?${oneOf('再 又 已 将 將')}?${MOVES})?`
 const CHINESE_RANGE = new RegExp(
-  `^\\s?(?:-|–|—|——|－|~|～|〜|一|[点點]?${MOVED}[至到]了?)\\s?(?:约|約|近|大约|大約)?\\s?$`,
+  `^\\s?(?:-|–|—|——|－|~|～|〜|一|[点點]?${MOVED}[至到]了?|${MOVES}[为為成])\\s?(?:约|約|近|大约|大約)?\\s?$`,
 )
 const CHINESE_AND = /^\s?(?:和|与|與|及|以及|或|、)\s?(?:约|約|近)?\s?$/
 
@@ -19,10 +19,26 @@ export const englishJoint: FindJoint = (text, first, second) => {
   const gap = text.slice(first.place.end, second.place.start)
   if (gap.length > 18) return null
   if (first.kind === 'year' || second.kind === 'year') return null
-  if (ENGLISH_RANGE.test(gap)) return 'range'
+  if (ENGLISH_RANGE.test(gap)) return isByAndTo(text, first, second, gap) ? null : 'range'
+  // `maybe twelve, thirteen percent`, `call it 13, 14.`
+  const next = second.bare
+    ? second.open && second.low === first.low + 1
+    : second.low > first.low && second.low <= first.low * 2
+  if (gap === ', ' && first.bare && next) return 'range'
   if (!ENGLISH_LIST.test(gap)) return null
   const between = /\bbetween (?:about |approximately |around )?$/i.test(before(text, first.place.start, 24))
   return between && /and/i.test(gap) ? 'range' : 'list'
+}
+
+/** How far the bounds of a range are apart at most where it may be a step and the level it leads to: `by ten cents to ninety`. */
+const WIDEST = 3
+
+function isByAndTo(text: string, first: Draft, second: Draft, gap: string): boolean {
+  return (
+    / to /.test(gap) &&
+    second.low > first.low * WIDEST &&
+    /\bby (?:about |around |roughly )?$/i.test(before(text, first.place.start, 12))
+  )
 }
 
 /** `30%-40%`, `4 亿到 5 亿`, `155 億美元至 205 億美元`, `介于 51% 和 53% 之间` are ranges; `90 个和 70 个` is a list. */

@@ -39,14 +39,16 @@ const MEASURES: [string, string, number][] = [
   ['Mbps|Mb/s|兆比特每秒', 'bit/s', 1e6],
   ['degrees?(?: (?:Celsius|Fahrenheit))?|摄氏度|攝氏度|华氏度|華氏度|°[CF]?|[℃℉]|度', '°', 1],
   ['metric tons?|tonnes?|tons?|公吨|公噸|吨|噸', 't', 1],
-  ['barrels?|桶', 'bbl', 1],
-  ['kilograms?|kg|公斤|千克', 'kg', 1],
+  ['barrels?(?: of oil equivalent)?|bbl|boe|桶(?:油[当當]量)?', 'bbl', 1],
+  ['MMBtu|百万英热单位?|百萬英熱單位?', 'BTU', 1e6],
+  ['kilograms?|kilos?|kg|公斤|千克', 'kg', 1],
   ['kilovolts?|kV|千伏', 'V', 1e3],
   ['volts?|伏(?![特击擊])|伏特', 'V', 1],
   ['milliamp(?:ere)?[- ]hours?|mAh|毫安时|毫安時', 'Ah', 1e-3],
   ['nautical miles?|海里|浬', 'nmi', 1],
   ['(?:US )?gallons?|加仑|加侖', 'gal', 1],
   ['cubic met(?:er|re)s?|立方米|立方公尺', 'm³', 1],
+  ['mcf', 'ft³', 1e3],
   ['cubic feet|cubic foot|立方英尺|立方呎', 'ft³', 1],
   ['horsepower|hp|马力|馬力', 'hp', 1],
   ['carats?|克拉', 'ct', 1],
@@ -99,9 +101,22 @@ const ALL = new RegExp(`[ -]?(?:${MEASURES.map(([words]) => `(${words})`).join('
  * @param end where the number and what belongs to it ends
  */
 export function measureAfter(text: string, number: Numeral, end: number): Draft | null {
-  const match = at(ALL, text, end)
+  const found = unitAt(text, end)
+  if (!found) return null
+  const place = { start: number.start, end: end + found.length }
+  return times(draft('measure', number, { unit: found.unit, place }), found.factor)
+}
+
+/** The physical unit that stands at a place, in the terms of one country: both `度` and `kWh` are 1,000 Wh. */
+export function measureAt(text: string, place: number): { unit: string; factor: number } | null {
+  const found = unitAt(text, place)
+  const [unit, factor] = CONVERSIONS[found?.unit ?? ''] ?? [found?.unit ?? '', 1]
+  return found && { unit, factor: found.factor * factor }
+}
+
+function unitAt(text: string, place: number): { unit: string; factor: number; length: number } | null {
+  const match = at(ALL, text, place)
   if (!match) return null
-  const which = MEASURES.findIndex((_, index) => match[index + 1] !== undefined)
-  const [, unit, factor] = MEASURES[which] ?? ['', '', 1]
-  return times(draft('measure', number, { unit, place: { start: number.start, end: end + match[0].length } }), factor)
+  const [, unit, factor] = MEASURES[match.slice(1).findIndex((group) => group !== undefined)] ?? ['', '', 1]
+  return { unit, factor, length: match[0].length }
 }

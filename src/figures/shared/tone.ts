@@ -1,9 +1,12 @@
 import type { Figure } from '../../model/figure.ts'
+import type { Lang } from '../../model/transcript.ts'
 import { before, MOVING, TONELESS, type Draft } from './draft.ts'
 import { lastMatch } from './pattern.ts'
+import { perOf } from './per.ts'
 
 /** The words of one language that give a figure its tone. In patterns of two groups the first is a rise, or a loss. */
 export interface ToneWords {
+  lang: Lang
   /** Characters before and after a figure that are looked at. */
   left: number
   right: number
@@ -37,6 +40,7 @@ export function withTone(text: string, one: Draft, previous: Draft | undefined, 
     role: moves ? roleOf(text, one, words.role(left, right), left) : null,
     direction: (moves ? directionOf(left, right, words) : null) ?? one.direction,
     result: one.kind === 'money' ? resultOf(left, right, words) : null,
+    per: moves ? perOf(text, one.place, words.lang) : null,
   }
 }
 

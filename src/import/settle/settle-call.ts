@@ -1,6 +1,6 @@
 import type { Reported } from '../../check/report/console-report.ts'
 import { givenPeriod, lacksHalfAPeriod } from './call-fields.ts'
-import { draftCall, type CallName, type SiteStandards } from './draft-call.ts'
+import { proposeCall, type CallName, type SiteStandards } from './propose-call.ts'
 import type { GivenFacts } from './given-facts.ts'
 import type { Incoming } from '../incoming.ts'
 import { missingFacts, type MissingFact } from '../ask/missing-facts.ts'
@@ -60,7 +60,7 @@ export async function settleCall(input: Input, got: Incoming, context: ImportCon
   let { facts } = options
   let id = idWith(facts)
   if (conversation) {
-    const { call } = draftCall(got, callName(id ?? got.seed.id, input, site), facts, null, context.standards)
+    const { call } = proposeCall(got, callName(id ?? got.seed.id, input, site), facts, null, context.standards)
     const answers = await conversation.facts(missingFacts(call ?? got.named))
     if (answers === CANCELLED) return cancelled(input.file)
     facts = { ...facts, ...answers }

@@ -1,4 +1,4 @@
-import { draftCall } from './draft-call.ts'
+import { proposeCall } from './propose-call.ts'
 import { readBy, type Incoming } from '../incoming.ts'
 import { cancelled, untold } from '../refusals.ts'
 import { understood } from '../show/understood.ts'
@@ -57,7 +57,7 @@ function keptAs(name: string, lines: LinePattern[], read: Incoming, { site }: Im
 }
 
 function show(input: Input, got: Incoming, { options, site, standards, conversation }: ImportContext): void {
-  const { call, found } = draftCall(
+  const { call, found } = proposeCall(
     got,
     callName(options.id ?? got.seed.id, input, site),
     options.facts,

@@ -72,12 +72,12 @@ export function writeCached(cacheDir: string, call: CompiledCall, problems: Prob
 }
 
 /**
- * Deletes calls that no build has made or used for a while.
+ * Deletes calls, and what was drawn for them, that no build has made or used for a while.
  * @param used digests of this build
  * @param olderThan milliseconds since the file was written
  */
 export async function pruneCached(cacheDir: string, used: ReadonlySet<string>, olderThan: number): Promise<void> {
-  for (const kind of ['calls', 'understood']) {
+  for (const kind of ['calls', 'understood', 'share']) {
     const folder = join(cacheDir, kind)
     for (const name of await readdir(folder).catch(() => [])) {
       const path = join(folder, name)

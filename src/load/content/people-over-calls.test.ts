@@ -1,32 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { CallFacts } from '../../model/call-facts.ts'
+import { call, person } from './call-facts.fixture.ts'
 import { peopleOverCalls } from './people-over-calls.ts'
-
-type Participant = CallFacts['participants'][number]
-
-function person(id: string, name: string, side: Participant['side'], firm: string | null = null): Participant {
-  return { id, name, zh: null, role: null, roleZh: null, firm, side, words: 9, turns: 1 }
-}
-
-function call(id: string, date: string, participants: Participant[]): { facts: CallFacts } {
-  return {
-    facts: {
-      id,
-      title: id,
-      company: { name: 'Example Corp', ticker: 'EX', exchange: null },
-      period: null,
-      date,
-      translation: null,
-      sourceLang: 'en',
-      participants,
-      turns: [],
-      counts: { paragraphs: 0, translated: 0, notes: 0, exchanges: 0, words: 0 },
-      checks: { error: 0, warning: 0, info: 0, accepted: 0, agreed: 0, differs: 0, missing: 0, added: 0 },
-      opening: '',
-      digest: id,
-    },
-  }
-}
 
 const calls = [
   call('one', '2025-01-01', [

@@ -5,7 +5,10 @@ import type { CallFacts } from '../../model/call-facts.ts'
 import type { Locale } from '../../model/locale.ts'
 import { compiledText, type CompiledText } from '../cache/call-cache.ts'
 import { firstLocale, localeParam } from './paths.ts'
+import { keyed } from './keyed.ts'
+import { namesElsewhere, type NameElsewhere } from './names-elsewhere.ts'
 import { neighbours, type Neighbours } from './neighbours.ts'
+import { people } from './people.ts'
 
 /** A call in one language of the interface, as an entry of its collection. */
 export type CallEntry = CollectionEntry<'transcripts'>
@@ -23,23 +26,31 @@ export async function allCalls(): Promise<CallFacts[]> {
 /** What a page of a call is made from. */
 interface CallPath {
   params: { locale: string | undefined; id: string }
-  props: { locale: Locale; entry: CallEntry; near: Neighbours }
+  props: { locale: Locale; entry: CallEntry; near: Neighbours; names: ReadonlyMap<string, NameElsewhere> }
+  cacheKey: string
 }
 
 /** The routes of the pages of calls, one for each call and language. */
 export async function callPaths(): Promise<CallPath[]> {
   const entries = await getCollection('transcripts')
-  const found = neighbours(await allCalls())
-  return entries.map((entry) => {
+  const calls = await allCalls()
+  const found = neighbours(calls)
+  const elsewhere = namesElsewhere(await people(), new Map(calls.map((call) => [call.id, call])))
+  const paths = entries.map((entry) => {
     const { locale, call } = entry.data
     const near = found.get(call.id) ?? { previous: null, next: null }
-    return { params: { locale: localeParam(locale), id: call.id }, props: { locale, entry, near } }
+    const names = elsewhere.get(call.id) ?? new Map<string, NameElsewhere>()
+    return { params: { locale: localeParam(locale), id: call.id }, props: { locale, entry, near, names } }
   })
+  return keyed(paths, ({ props: { entry, near, names } }) => [entry.digest, near, [...names]])
 }
 
 /** The routes of a page of each call that is made once for all languages. */
-export async function oncePaths(): Promise<{ params: { id: string }; props: { entry: CallEntry } }[]> {
-  return (await callEntries()).map((entry) => ({ params: { id: entry.data.call.id }, props: { entry } }))
+export async function oncePaths(): Promise<
+  { params: { id: string }; props: { entry: CallEntry }; cacheKey: string }[]
+> {
+  const paths = (await callEntries()).map((entry) => ({ params: { id: entry.data.call.id }, props: { entry } }))
+  return keyed(paths, ({ props: { entry } }) => entry.digest)
 }
 
 /**

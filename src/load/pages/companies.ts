@@ -2,6 +2,7 @@ import { companyLine } from '../../words/call-name.ts'
 import type { CallFacts } from '../../model/call-facts.ts'
 import { companyPath } from '../../model/company-path.ts'
 import { allCalls } from './calls.ts'
+import { keyedByAll } from './keyed.ts'
 import { localeParams } from './paths.ts'
 
 /** So many calls stand side by side on a page of a company. */
@@ -63,10 +64,11 @@ export function companySegment({ path }: Pick<SiteCompany, 'path'>): string {
 /** The routes of the first pages of companies, or of the further ones. */
 export async function companyPaths(which: 'first' | 'further') {
   const own = (await companyParts()).filter(({ part }) => (part === 1) === (which === 'first'))
-  return localeParams().flatMap(({ params, props }) =>
+  const paths = localeParams().flatMap(({ params, props }) =>
     own.map((part) => ({
       params: { ...params, company: companySegment(part.company), part: String(part.part) },
       props: { ...props, ...part },
     })),
   )
+  return keyedByAll(paths)
 }

@@ -2,13 +2,15 @@ import { figureRecords, type FigureRecord } from '../../insight/figure-records.t
 import type { CallFacts } from '../../model/call-facts.ts'
 import { companies, companySegment } from './companies.ts'
 import { insightOfCall } from './insights.ts'
+import { keyed } from './keyed.ts'
 
 /** The routes of the files of key figures, one for each company. */
 export async function figureFilePaths() {
-  return (await companies()).map((company) => ({
+  const paths = (await companies()).map((company) => ({
     params: { company: companySegment(company) },
     props: { calls: company.calls },
   }))
+  return keyed(paths, ({ props: { calls } }) => calls.map(({ digest }) => digest))
 }
 
 /** The key figures of calls, the oldest call first, so that what is new comes at the end. */

@@ -16,12 +16,14 @@ export function neighbours(calls: CallFacts[]): Map<string, Neighbours> {
   for (const own of Map.groupBy(calls, ({ id, company }) => company.ticker ?? company.name ?? id).values()) {
     const sorted = own.toSorted(byDate)
     for (const [at, { id }] of sorted.entries()) {
-      found.set(id, { previous: near(sorted[at + 1]), next: near(sorted[at - 1]) })
+      const [previous, next] = [sorted[at + 1], sorted[at - 1]]
+      found.set(id, { previous: previous ? near(previous) : null, next: next ? near(next) : null })
     }
   }
   return found
 }
 
-function near(call: CallFacts | undefined): NearCall | null {
-  return call ? { id: call.id, company: call.company, period: call.period, title: call.title } : null
+/** What a link to a call needs. */
+export function near({ id, company, period, title }: CallFacts): NearCall {
+  return { id, company, period, title }
 }

@@ -1,5 +1,6 @@
 import type { CallFacts } from '../../model/call-facts.ts'
 import { allCalls } from './calls.ts'
+import { keyed } from './keyed.ts'
 import { neighbours } from './neighbours.ts'
 
 /** A call with the one of the same company before it. */
@@ -26,5 +27,13 @@ export async function callPairs(): Promise<CallPair[]> {
 
 /** The routes of the pages that hold a call against the one before. */
 export async function pairPaths() {
-  return (await callPairs()).map((pair) => ({ params: { id: pair.later.id }, props: { pair } }))
+  const paths = (await callPairs()).map((pair) => ({ params: { id: pair.later.id }, props: { pair } }))
+  return keyed(
+    paths,
+    ({
+      props: {
+        pair: { later, earlier, ...near },
+      },
+    }) => [later.digest, earlier.digest, near],
+  )
 }

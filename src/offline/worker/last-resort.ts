@@ -1,6 +1,6 @@
 import { locales } from '../../model/locale.ts'
 import { noNetworkWords } from '../../words/no-network-words.ts'
-import { escapeHtml } from '../../text/escape-html.ts'
+import { escapeHtml } from '../../text/markup/escape-html.ts'
 
 /**
  * The page for a reader without network whose browser has lost even the offline page. It stands alone, in all languages.

@@ -1,6 +1,6 @@
 import { callDate } from '../facts/call-date.ts'
 import { callPeriod } from '../facts/call-period.ts'
-import { hasChinese } from '../../text/has-chinese.ts'
+import { hasChinese } from '../../text/chinese/has-chinese.ts'
 import type { HeadFacts, HeadSpeaker } from './line.ts'
 
 /** A field of a head: its key as it stands there, and its value. */

@@ -1,4 +1,4 @@
-import { hasChinese } from '../../text/has-chinese.ts'
+import { hasChinese } from '../../text/chinese/has-chinese.ts'
 
 const NAMES: Readonly<Record<string, string>> = { english: 'en', chinese: 'zh', mandarin: 'zh', cantonese: 'yue' }
 const TAG = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i

@@ -1,6 +1,6 @@
 import type { LineKind } from '../../model/line-explanation.ts'
 import { readPattern } from '../../read/content/layout-pattern.ts'
-import { hasChinese } from '../../text/has-chinese.ts'
+import { hasChinese } from '../../text/chinese/has-chinese.ts'
 import { namedLanguage } from '../frames/language-words.ts'
 import { leadingPieces } from '../frames/pieces.ts'
 

@@ -9,7 +9,7 @@ import {
 import { problem } from '../../model/problem.ts'
 import type { FrontLine } from '../../model/transcript.ts'
 import { secondsOf } from '../../text/clock.ts'
-import { readMarkdownText } from '../../text/markdown-text.ts'
+import { readMarkdownText } from '../../text/markup/markdown-text.ts'
 import type { ExportedCall, ExportedParagraph } from './exported-call.ts'
 
 const FENCE = '---'

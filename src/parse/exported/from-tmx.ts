@@ -2,7 +2,7 @@ import { callRecord, paragraphRecord } from '../../model/published.ts'
 import { problem } from '../../model/problem.ts'
 import type { Lang } from '../../model/transcript.ts'
 import { usualGap } from '../../text/usual-gap.ts'
-import { tmxUnits, type TmxUnit } from '../containers/tmx-units.ts'
+import { tmxUnits, type TmxUnit } from '../containers/markup/tmx-units.ts'
 import type { ExportedCall } from './exported-call.ts'
 import { jsonOf } from './json-of.ts'
 

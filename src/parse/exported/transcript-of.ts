@@ -1,7 +1,8 @@
-import type { PassageRecord } from '../../model/published.ts'
+import type { CallRecord, PassageRecord } from '../../model/published.ts'
 import { INDUCED } from '../../model/taught-layout.ts'
 import type { Paragraph, Passage, Transcript, Turn } from '../../model/transcript.ts'
 import { paragraphId } from '../../text/paragraph-id.ts'
+import { words } from '../../words/words.ts'
 import type { ExportedCall, ExportedParagraph } from './exported-call.ts'
 
 /** Name of the reading of what an export states. */
@@ -43,7 +44,7 @@ export function transcriptOf({ call, paragraphs, front, unplaced }: ExportedCall
     }
     last = n
   }
-  const { title, company, period, date, sourceLang, translation, speakers } = call
+  const { title, company, period, date, sourceLang, speakers } = call
   return {
     id,
     title,
@@ -54,13 +55,20 @@ export function transcriptOf({ call, paragraphs, front, unplaced }: ExportedCall
     layout: INDUCED,
     dialect: EXPORTED,
     dialects: [{ name: EXPORTED, score: 1 }],
-    translation,
+    translation: translationOf(call),
     sourceLang,
     speakers,
     turns,
     front,
     unplaced,
   }
+}
+
+/** Where the Chinese comes from. That it was converted is a notice about it: nothing else of a transcript says so. */
+function translationOf({ translation, converted }: CallRecord): Transcript['translation'] {
+  if (!translation || !converted) return translation
+  const said = words(translation.lang).provenance.converted(converted.from, translation.lang)
+  return { ...translation, notice: [translation.notice, said].filter((one) => one !== null).join(' ') }
 }
 
 function freeId(text: string, ids: Map<string, number>, known: ReadonlySet<string>): string {

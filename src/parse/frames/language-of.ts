@@ -1,4 +1,4 @@
-import { hasChinese } from '../../text/has-chinese.ts'
+import { hasChinese } from '../../text/chinese/has-chinese.ts'
 import type { Language } from './language-words.ts'
 
 /** Small English words: names and products in Chinese text have none. */

@@ -1,7 +1,7 @@
 import type { FrontLine } from '../../model/transcript.ts'
 import { withoutUnseenEnds } from '../../text/unseen.ts'
 import type { Line } from '../containers/line.ts'
-import { hasChinese } from '../../text/has-chinese.ts'
+import { hasChinese } from '../../text/chinese/has-chinese.ts'
 import { chineseLabel } from '../labels/chinese-label.ts'
 import { withoutBadges } from '../labels/badges.ts'
 import { speakerLabel } from '../labels/speaker-line.ts'

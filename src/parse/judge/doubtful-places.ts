@@ -1,6 +1,6 @@
 import { pairFits } from '../../pairing/pair-fit.ts'
 import type { Paired } from '../../pairing/usual.ts'
-import { hasChinese } from '../../text/has-chinese.ts'
+import { hasChinese } from '../../text/chinese/has-chinese.ts'
 import { stageDirections } from '../../text/stage-direction.ts'
 import type { Draft, DraftParagraph } from '../draft/draft.ts'
 import { endsSentence } from '../frames/ends-sentence.ts'

@@ -1,4 +1,4 @@
-import { hasChinese } from '../../text/has-chinese.ts'
+import { hasChinese } from '../../text/chinese/has-chinese.ts'
 import { dottedNames } from './chinese-names.ts'
 import { isChineseName } from './chinese-surname.ts'
 import { hasTerm } from './common-words.ts'

@@ -1,4 +1,4 @@
-import { hasChinese } from '../../text/has-chinese.ts'
+import { hasChinese } from '../../text/chinese/has-chinese.ts'
 import { isStageDirection } from '../../text/stage-direction.ts'
 import { chineseLabel } from './chinese-label.ts'
 import { isChineseName } from './chinese-surname.ts'

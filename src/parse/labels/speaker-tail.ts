@@ -1,4 +1,4 @@
-import { hasChinese } from '../../text/has-chinese.ts'
+import { hasChinese } from '../../text/chinese/has-chinese.ts'
 import { isRole } from './role-or-firm.ts'
 
 /** Longest line that is looked at, in characters. */

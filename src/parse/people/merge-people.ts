@@ -1,4 +1,4 @@
-import { hasChinese } from '../../text/has-chinese.ts'
+import { hasChinese } from '../../text/chinese/has-chinese.ts'
 import type { Participant } from '../draft/participant.ts'
 import { isOperator } from '../labels/operator.ts'
 import { PeopleRegistry } from './people-registry.ts'

@@ -1,4 +1,4 @@
-import { hasChinese } from '../../text/has-chinese.ts'
+import { hasChinese } from '../../text/chinese/has-chinese.ts'
 import type { Frames } from '../frames/learn-frames.ts'
 import { withoutFrame } from '../frames/unframed.ts'
 import type { SeedLine } from '../frames/seed-line.ts'

@@ -1,4 +1,4 @@
-import { hasChinese } from '../../text/has-chinese.ts'
+import { hasChinese } from '../../text/chinese/has-chinese.ts'
 import type { LayoutField, LinePattern, PatternPart } from '../../model/taught-layout.ts'
 
 /** What a field took of a line: the offsets of its text, without blanks around it. */

@@ -1,6 +1,6 @@
 import type { TaughtLayout } from '../../model/taught-layout.ts'
 import type { FrontLine } from '../../model/transcript.ts'
-import { hasChinese } from '../../text/has-chinese.ts'
+import { hasChinese } from '../../text/chinese/has-chinese.ts'
 import { frontKind } from '../around/front-kind.ts'
 import { heading } from '../around/heading.ts'
 import type { Line } from '../containers/line.ts'

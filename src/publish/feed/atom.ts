@@ -1,17 +1,13 @@
 import { withoutControls } from '../../text/without-controls.ts'
-import { html, type Html } from '../../text/html.ts'
-import { feedPath, type Entry, type Feed } from './feed.ts'
+import { html, type Html } from '../../text/markup/html.ts'
+import type { Entry, Feed } from './feed.ts'
 import type { FeedPlaces } from './feed-places.ts'
 
 /** Atom wants a date of everything: the one that programs take for none. */
 const NO_DATE = '1970-01-01'
 
-/** Writes a page of a feed as Atom (RFC 4287, with the links between pages of RFC 5005). */
+/** Writes a feed as Atom (RFC 4287). */
 export function atom(feed: Feed, places: FeedPlaces): string {
-  const { page, path } = feed
-  const link = (rel: string, n: number): Html =>
-    html`<link rel="${rel}" type="application/atom+xml" href="${places.file(feedPath(path, n, 'xml'))}"/>
-`
   const newest = feed.entries.reduce((last, { date }) => (date !== null && date > last ? date : last), NO_DATE)
   const { markup } = html`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${feed.locale}">
 <id>${feed.id}</id>
@@ -21,7 +17,8 @@ export function atom(feed: Feed, places: FeedPlaces): string {
 <generator>duizhao</generator>
 <icon>${feed.icon}</icon>
 <link rel="alternate" type="text/html" href="${feed.home}"/>
-${link('self', page.n)}${page.last > 1 && [link('first', 1), link('last', page.last)]}${page.n > 1 && link('previous', page.n - 1)}${page.n < page.last && link('next', page.n + 1)}${feed.entries.map(atomEntry)}</feed>
+<link rel="self" type="application/atom+xml" href="${places.file(`${feed.path}.xml`)}"/>
+${feed.entries.map(atomEntry)}</feed>
 `
   return `<?xml version="1.0" encoding="UTF-8"?>\n${withoutControls(markup)}`
 }

@@ -1,6 +1,6 @@
 import { address, type Locale } from '../../model/locale.ts'
-import { uuidOf } from './uuid-of.ts'
 import type { PublishedSite } from '../published-site.ts'
+import { createHash } from 'node:crypto'
 
 /** Writes addresses and names for what a feed tells of. */
 export interface FeedPlaces {
@@ -25,4 +25,12 @@ export function feedPlaces({ settings: { basePath, siteUrl, languages } }: Publi
     file: (path) => origin + basePath + encodeURI(path),
     whole: (markup) => markup.replace(/(<[a-z][^>]*\s(?:href|src)=")(?=\/(?!\/))/g, `$1${origin}`),
   }
+}
+
+/** A UUID that is always the same for the same text (RFC 9562, version 8: of our own making). */
+function uuidOf(text: string): string {
+  const bytes = createHash('sha256').update(text).digest().subarray(0, 16)
+  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x80, 6)
+  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8)
+  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
 }

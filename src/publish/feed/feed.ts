@@ -1,5 +1,5 @@
 import type { Locale } from '../../model/locale.ts'
-import type { Html } from '../../text/html.ts'
+import type { Html } from '../../text/markup/html.ts'
 
 /** One thing that a feed tells of: a call, or a note. All addresses are whole ones where the origin of the site is known. */
 export interface Entry {
@@ -21,7 +21,7 @@ export interface Entry {
   file: string | null
 }
 
-/** One page of a feed: a feed that would grow too big goes on in another file (RFC 5005, 3). */
+/** What a feed tells: of what is new, newest first. */
 export interface Feed {
   id: string
   title: string
@@ -31,14 +31,7 @@ export interface Feed {
   /** The page that shows the same to people. */
   home: string
   icon: string
-  /** Path of the feed without its number and ending, below the base, such as `notes/feed`. */
+  /** Path of the feed without its ending, below the base, such as `notes/feed`. */
   path: string
-  /** The pages by their numbers: this one, the first and the last one. */
-  page: { n: number; last: number }
   entries: readonly Entry[]
-}
-
-/** The path of a page of a feed. @param n from 1 */
-export function feedPath(path: string, n: number, ending: 'xml' | 'json'): string {
-  return `${path}${n === 1 ? '' : `-${n}`}.${ending}`
 }

@@ -1,26 +1,40 @@
-import { companyName } from '../../words/call-name.ts'
+import { byDate, companyName } from '../../words/call-name.ts'
 import { companyPath } from '../../model/company-path.ts'
 import { words } from '../../words/words.ts'
 import { localeSegment, type Locale } from '../../model/locale.ts'
 import { atom, atomEntry } from './atom.ts'
 import { callEntry } from './call-entry.ts'
-import { feedPath, type Entry, type Feed } from './feed.ts'
+import type { Entry, Feed } from './feed.ts'
 import { feedPlaces, type FeedPlaces } from './feed-places.ts'
 import { jsonFeed, jsonItem } from './json-feed.ts'
 import { noteEntry } from './note-entry.ts'
+import { remarks } from './remarks.ts'
 import type { PublishedCall, PublishedSite } from '../published-site.ts'
 
-/** No file of a feed is bigger: programs ask for it every hour. */
-const MOST_BYTES = 200_000
+/**
+ * So many entries a feed has at most, the newest: programs ask for it every hour. In the weeks in which everybody reports, a
+ * site has many new calls in a day; a company has one in a quarter, with its notes.
+ */
+const MOST_ENTRIES = { site: 50, company: 16 }
 
-/** One feed without its pages: what stands in it, newest first. */
+/** No file of a feed is bigger, unless it has one entry only. */
+const MOST_BYTES = 300_000
+
+/** What one call may take of that with what it says, and all of them together: the rest of the file is for who looks back. */
+const MOST_REMARKS = 60_000
+const MOST_FULL = 150_000
+
+/** What one feed is about, and all that it could tell, newest first. */
 interface Topic extends Pick<Feed, 'title' | 'home' | 'path' | 'id'> {
   entries: Entry[]
+  most: number
 }
 
 /**
- * The feeds of a site in each language, as Atom and as JSON: of all calls and notes, of the notes, and of each company.
- * @param most bytes of a file; an entry that is bigger has a file of its own
+ * The feeds of a site in each language, as Atom and as JSON: of all calls and notes, of the notes, and of each company. Notes
+ * are in each whole; the prepared remarks of the newest calls are in the first of them only, since there may be as many
+ * companies as calls.
+ * @param most bytes of a file
  * @returns the files by their paths below the base
  */
 export function feeds(site: PublishedSite, most = MOST_BYTES): Record<string, string> {
@@ -31,19 +45,15 @@ function feedsIn(locale: Locale, site: PublishedSite, most: number): [path: stri
   const name = site.file.name[locale] ?? words(locale).site.name
   const places = feedPlaces(site, name)
   const frame = { locale, author: site.file.author ?? name, icon: places.file(site.file.favicon.slice(1)) }
-  return topics(locale, name, site, places).flatMap(({ entries, ...topic }) => {
-    const empty = { ...frame, ...topic, page: { n: 1, last: 1 }, entries: [] }
-    // Both forms have the same pages. The links between them come to a thousand bytes at most.
-    const frameBytes = Buffer.byteLength(atom(empty, places)) + 1000
-    const parts = paged(entries, bytesOf, most - frameBytes)
-    return parts.flatMap((part, index): [string, string][] => {
-      const page = { n: index + 1, last: parts.length }
-      const feed = { ...empty, page, entries: part }
-      return [
-        [feedPath(topic.path, page.n, 'xml'), atom(feed, places)],
-        [feedPath(topic.path, page.n, 'json'), jsonFeed(feed, places)],
-      ]
-    })
+  return topics(locale, name, site, places).flatMap(({ entries, most: mostEntries, ...topic }) => {
+    const empty = { ...frame, ...topic, entries: [] }
+    // The frame of a feed is some hundred bytes; both forms tell the same.
+    const room = most - Buffer.byteLength(atom(empty, places))
+    const feed = { ...empty, entries: newest(entries.slice(0, mostEntries), bytesOf, room) }
+    return [
+      [`${topic.path}.xml`, atom(feed, places)],
+      [`${topic.path}.json`, jsonFeed(feed, places)],
+    ]
   })
 }
 
@@ -54,8 +64,9 @@ function topics(locale: Locale, name: string, site: PublishedSite, places: FeedP
     own: callEntry(call.facts, site.file, locale, places),
     notes: call.notes.map((note) => noteEntry(note, call, locale, places)),
   }))
-  const topic = (title: string, page: string, entries: Entry[]): Topic => ({
+  const topic = (title: string, page: string, entries: Entry[], most = MOST_ENTRIES.site): Topic => ({
     title,
+    most,
     home: places.url(page, locale),
     id: places.id(`${page}feed.xml`, locale),
     path: localPath(`${page}feed`, locale, site),
@@ -65,7 +76,12 @@ function topics(locale: Locale, name: string, site: PublishedSite, places: FeedP
     topic(
       name,
       '/',
-      told.flatMap(({ own, notes }) => [own, ...notes]),
+      inFull(
+        site,
+        locale,
+        places,
+        told.flatMap(({ own, notes }) => [own, ...notes]),
+      ),
     ),
     topic(
       `${t.note.all} · ${name}`,
@@ -79,9 +95,31 @@ function topics(locale: Locale, name: string, site: PublishedSite, places: FeedP
             `${t.home.callsOf(companyOf(own[0]?.call))} · ${name}`,
             path,
             own.flatMap(({ own: entry, notes }) => [entry, ...notes]),
+            MOST_ENTRIES.company,
           ),
     ),
   ]
+}
+
+/** The entries of a feed, those of the newest calls with all that the management says, as far as there is room. */
+function inFull(
+  { texts, file, calls }: PublishedSite,
+  locale: Locale,
+  places: FeedPlaces,
+  entries: readonly Entry[],
+): Entry[] {
+  let room = MOST_FULL
+  const full = new Map<string, Entry>()
+  for (const { facts } of calls.toSorted((a, b) => byDate(a.facts, b.facts))) {
+    const text = texts.get(facts.id)
+    const said = text && remarks(text, locale, places.url(`/calls/${facts.id}/`, locale), MOST_REMARKS)
+    if (!said) continue
+    const entry = callEntry(facts, file, locale, places, said)
+    room -= bytesOf(entry)
+    if (room < 0) break
+    full.set(entry.id, entry)
+  }
+  return entries.map((entry) => full.get(entry.id) ?? entry)
 }
 
 function companyOf(call: PublishedCall | undefined): string {
@@ -97,18 +135,9 @@ function localPath(path: string, locale: Locale, { settings: { languages } }: Pu
   return `${locale === languages[0] ? '' : `${localeSegment(locale)}/`}${path.slice(1)}`
 }
 
-/** Parts a list so that no part is too big, as long as it has more than one. */
-function paged<Item>(items: readonly Item[], size: (item: Item) => number, most: number): Item[][] {
-  const parts: Item[][] = [[]]
+/** As many of the first items as there is room for, but one at least. */
+function newest<Item>(items: readonly Item[], size: (item: Item) => number, room: number): Item[] {
   let bytes = 0
-  for (const item of items) {
-    const own = size(item)
-    if (bytes > 0 && bytes + own > most) {
-      parts.push([])
-      bytes = 0
-    }
-    parts.at(-1)?.push(item)
-    bytes += own
-  }
-  return parts
+  const end = items.findIndex((item) => (bytes += size(item)) > room)
+  return items.slice(0, end === -1 ? items.length : Math.max(end, 1))
 }

@@ -1,16 +1,14 @@
 import { instant } from './atom.ts'
-import { feedPath, type Entry, type Feed } from './feed.ts'
+import type { Entry, Feed } from './feed.ts'
 import type { FeedPlaces } from './feed-places.ts'
 
-/** Writes a page of a feed as JSON Feed 1.1 (jsonfeed.org). */
+/** Writes a feed as JSON Feed 1.1 (jsonfeed.org). */
 export function jsonFeed(feed: Feed, places: FeedPlaces): string {
-  const { page, path } = feed
   const value = {
     version: 'https://jsonfeed.org/version/1.1',
     title: feed.title,
     home_page_url: feed.home,
-    feed_url: places.file(feedPath(path, page.n, 'json')),
-    ...(page.n < page.last ? { next_url: places.file(feedPath(path, page.n + 1, 'json')) } : {}),
+    feed_url: places.file(`${feed.path}.json`),
     icon: feed.icon,
     authors: [{ name: feed.author }],
     language: feed.locale,

@@ -1,4 +1,4 @@
-import { commonChinese } from '../../text/common-chinese.ts'
+import { commonChinese } from '../../text/chinese/common-chinese.ts'
 
 /** Characters that no text holds: what a decoder puts for broken bytes, controls, private use, unassigned. */
 const IMPOSSIBLE = /[\p{Co}\p{Cn}\uFFFD]|(?![\t\n\f\r\v])\p{Cc}/u

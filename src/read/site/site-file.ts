@@ -52,7 +52,18 @@ const colour = (...papers: (keyof typeof PAPER)[]) =>
     })
 
 /** The lists that can stand in the navigation, besides the pages of `content/pages`. */
-export const sections = ['calls', 'notes', 'checks', 'glossary', 'search', 'offline', 'settings'] as const
+export const sections = [
+  'calls',
+  'notes',
+  'checks',
+  'glossary',
+  'companies',
+  'people',
+  'terms',
+  'search',
+  'offline',
+  'settings',
+] as const
 
 /** An entry of the navigation or of the footer: a list, the name of a written page, or a link with its text. */
 const link = z.union(
@@ -100,6 +111,8 @@ export const siteFileSchema = z.strictObject({
     .default([...locales]),
   /** What of each call is made with the site for readers to take along. Their browsers make `html` where it is not. */
   downloads: z.array(z.enum(downloads, `${downloads.join(', ')} are the formats`)).default([]),
+  /** Whether each call, and the site, has a picture that is shown where somebody shares a link to it. */
+  shareImages: z.boolean().default(false),
   /** Where readers report a problem: a link at the foot of each page. */
   report: address.nullable().default(null),
   /** Origin of the hosted site; `SITE_URL` wins over it. */

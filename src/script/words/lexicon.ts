@@ -61,7 +61,7 @@ function termsTo(to: ChineseLang, terms: readonly Renderings[]): WordTrie | null
   const convert = converter({ ...words, field: wordTrie([]) }, [])
   const bySense = new Set(CONTEXTS[to].map(({ word }) => word))
   const pairs = new Map<string, string>()
-  const settled = new Set<string>()
+  const settled = new Map<string, string>()
   for (const { hans, hant, convert: asked } of terms) {
     if (asked === false) continue
     const [here, there] = to === 'zh-Hant' ? [hans, hant] : [hant, hans]
@@ -70,7 +70,7 @@ function termsTo(to: ChineseLang, terms: readonly Renderings[]): WordTrie | null
       const converted = convert(word, NOTHING[to]).text
       const preferred = there.find((one) => HAN.test(one) && one.length >= converted.length - 1)
       if (asked && place === 0 && there[0] !== undefined) pairs.set(word, there[0])
-      else if (there.includes(converted) && (place > 0 || word.length < SHORT)) settled.add(word)
+      else if (there.includes(converted) && (place > 0 || word.length < SHORT)) settled.set(word, converted)
       else if (
         (place === 0 || word.length >= SHORT) &&
         preferred !== undefined &&
@@ -81,9 +81,10 @@ function termsTo(to: ChineseLang, terms: readonly Renderings[]): WordTrie | null
         pairs.set(word, preferred)
     }
   }
-  for (const word of settled)
+  // What the dictionaries make of them is kept whole: 營業毛利率 holds a 營業毛利 that is said otherwise.
+  for (const [word, converted] of settled)
     if (!terms.some(({ convert: asked, hans, hant }) => asked && (hans[0] === word || hant[0] === word)))
-      pairs.delete(word)
+      pairs.set(word, converted)
   return pairs.size === 0 ? null : wordTrie([Array.from(pairs, ([word, value]) => `${word} ${value}`).join('|')])
 }
 

@@ -44,7 +44,11 @@ const LONGEST_PART = 7
  * @param known names of people and of parts of them
  */
 export function namesIn(text: string, borders: Uint8Array, known: WordTrie | null): NameStretch[] {
-  const called = [...(known ? knownNames(text, borders, known) : []), ...beforeTitles(text, borders)]
+  const called = [
+    ...(known ? knownNames(text, borders, known) : []),
+    ...beforeTitles(text, borders),
+    ...introduced(text),
+  ]
   const shaped = [...aroundPoints(text, borders), ...unknownWords(text, borders)]
   const found = [
     ...called.map((one) => ({ ...one, sure: true })),
@@ -88,6 +92,16 @@ function beforeTitles(text: string, borders: Uint8Array): Stretch[] {
 
 /** 后 may be part of a given name before a title (梁见后先生), where it hardly means anything else. */
 const NO_NAME_GIVEN = NO_NAME.difference(new Set('后後里年月日季元亿億中'))
+
+/** Who says who he is, up to the end of the clause: `我叫范志明`, `我是中金的余力。` */
+const INTRODUCED =
+  /(?<=[我这這][是叫里裡][^，。；、！？]{0,14}的|[我他她]叫)(\p{Script=Han}{2,3})(?=[，。；、！？,.]|$)/gu
+
+function introduced(text: string): Stretch[] {
+  return matchesOf(INTRODUCED, text).flatMap(({ index, 0: name }) =>
+    isSurname(name.charAt(0)) ? [{ start: index, end: index + name.length }] : [],
+  )
+}
 
 /** What stands on both sides of a point, as far as single characters go on or the word beside it reaches. */
 function aroundPoints(text: string, borders: Uint8Array): Stretch[] {

@@ -1,6 +1,6 @@
 import type { ChineseLang } from '../../model/transcript.ts'
-import { chineseScript } from '../../text/chinese-script.ts'
-import { hasChinese } from '../../text/has-chinese.ts'
+import { chineseScript } from '../../text/chinese/chinese-script.ts'
+import { hasChinese } from '../../text/chinese/has-chinese.ts'
 import type { Display } from '../chinese-display.ts'
 
 /**

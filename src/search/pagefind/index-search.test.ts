@@ -10,8 +10,8 @@ import { hanForms } from '../query/han-forms.ts'
 import type { SearchCall } from '../record/search-call.ts'
 import { searchWords } from '../../words/search-words.ts'
 import { Search, type Found } from '../search.ts'
-import { PlainScan } from '../../../scripts/bench/plain-scan.ts'
-import { generatedCalls, indexedCall, seedCalls } from '../../../scripts/bench/search-calls.ts'
+import { PlainScan } from '../../../scripts/bench/search/plain-scan.ts'
+import { generatedCalls, indexedCall, seedCalls } from '../../../scripts/bench/search/search-calls.ts'
 import { indexSearch, type Known } from './index-search.ts'
 
 const fold = createFold(hanForms())
@@ -98,7 +98,7 @@ describe.each([
     calls = await load()
     search = await openIndex(calls, name)
     scan = new PlainScan(calls)
-  })
+  }, 60_000)
 
   it('finds for generated queries what a plain scan finds, no paragraph less and none more', async () => {
     const terms = pieces(calls).map((piece) => ({ typed: piece, terms: piece.split(/[\s\p{Z}]+/u) }))
@@ -145,7 +145,7 @@ describe('the index of both calls', () => {
     }
     calls = first ? [{ ...first, notes: [...first.notes, note] }, ...others] : []
     search = await openIndex(calls, 'conditions')
-  })
+  }, 60_000)
 
   const count = async (typed: string) => (await search.find(typed, 'newest')).count
 
@@ -280,7 +280,7 @@ describe('what is found in other renderings', () => {
       ['tariff', 'tariffs', '关税', '關稅'],
     ].map((words) => ({ words }))
     search = await openIndex(await seedCalls('seeds'), 'also', { renderings, people: [] })
-  })
+  }, 60_000)
   const hits = async (found: Found | null) => (found ? await hitsOf(search, found) : [])
   const both = async (typed: string) => {
     const literal = await search.find(typed, 'newest')

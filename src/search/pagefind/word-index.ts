@@ -1,9 +1,24 @@
 import type { Corpus } from '../find/corpus.ts'
+import type { FilePart, WordPart } from '../record/catalogue.ts'
 import type { KeyRange } from './index-key.ts'
-import { eachPlace, readWordFile, type Chunk, type WordFile } from './pagefind-files.ts'
+import { eachPlace, readWordFile, type WordFile } from './pagefind-files.ts'
 
-/** How many files and lists are kept: enough for what is typed in one go, a few megabytes over 1,000 calls. */
+/** How many lists are kept, and blocks of each part: enough for what is typed in one go, a few megabytes over 1,000 calls. */
 const KEPT = 48
+
+/** A block of words: where it is, and a text that none of its keys is before. */
+interface Block {
+  start: string
+  file: string
+  part: FilePart
+}
+
+/** The blocks of a part of the calls, in the order of their keys. */
+interface Blocks {
+  /** Number of its first document over all calls. */
+  first: number
+  blocks: readonly Block[]
+}
 
 /**
  * Pagefind's word index. It is read here and not by Pagefind's own client, which (1.6) fetches one file for a
@@ -11,15 +26,15 @@ const KEPT = 48
  * from another's: none of the three can find every hit. It also weighs 68 KB, this 2.
  */
 export class WordIndex {
-  readonly #chunks: readonly Chunk[]
+  readonly #parts: readonly Blocks[]
   readonly #corpus: Corpus
-  readonly #read: (file: string) => Promise<Uint8Array>
+  readonly #read: (file: string, part: FilePart) => Promise<Uint8Array>
   readonly #files = new Map<string, Promise<WordFile>>()
   readonly #lists = new Map<string, Promise<Uint32Array>>()
 
-  /** @param read fetches and unpacks a file of the index, or throws */
-  constructor(chunks: readonly Chunk[], corpus: Corpus, read: (file: string) => Promise<Uint8Array>) {
-    this.#chunks = chunks
+  /** @param read fetches and unpacks a part of a file of the index, or throws */
+  constructor(parts: readonly WordPart[], corpus: Corpus, read: (file: string, part: FilePart) => Promise<Uint8Array>) {
+    this.#parts = blocksOf(parts)
     this.#corpus = corpus
     this.#read = read
   }
@@ -31,40 +46,63 @@ export class WordIndex {
    */
   places(range: KeyRange): Promise<Uint32Array> {
     const { key, open, without = [] } = range
-    return keep(this.#lists, `${open ? '*' : '='}${[key, ...without].join('-')}`, () => this.#find(range))
+    return keep(this.#lists, KEPT, `${open ? '*' : '='}${[key, ...without].join('-')}`, () => this.#find(range))
   }
 
-  async #find({ key, open, without = [] }: KeyRange): Promise<Uint32Array> {
-    const files = await Promise.all(this.#chunksOf(key, open, without).map(({ file }) => this.#file(file)))
+  async #find(range: KeyRange): Promise<Uint32Array> {
     const found: number[] = []
-    for (const { bytes, keys } of files) {
-      for (let at = firstFrom(keys, key); at < keys.length; at++) {
-        const [word, start] = keys[at] ?? ['', 0]
-        if (open ? !word.startsWith(key) : word !== key) break
-        if (without.some((beginning) => word.startsWith(beginning))) continue
-        eachPlace(bytes, start, (document, position) => {
-          found.push(this.#corpus.place(document, position))
-        })
-      }
-    }
+    await Promise.all(
+      this.#parts.map(async ({ first, blocks }) => {
+        for (const file of await Promise.all(blocksFor(range, blocks).map((block) => this.#block(block))))
+          eachPlaceOf(range, file, (document, position) => {
+            found.push(this.#corpus.place(first + document, position))
+          })
+      }),
+    )
     return Uint32Array.from(found).sort()
   }
 
-  /** The files that may hold a key: the last that begins before it and, for a beginning, all that begin with it. */
-  #chunksOf(key: string, open: boolean, without: readonly string[]): Chunk[] {
-    let first = 0
-    while (first + 1 < this.#chunks.length && (this.#chunks[first + 1]?.from ?? '') <= key) first++
-    let end = first + 1
-    while (open && this.#chunks[end]?.from.startsWith(key)) end++
-    return this.#chunks.slice(first, end).filter(({ from }, at) => {
-      // What begins and ends among keys that do not count holds no others.
-      const next = this.#chunks[first + at + 1]?.from ?? ''
-      return !without.some((beginning) => from.startsWith(beginning) && next.startsWith(beginning))
-    })
+  #block({ file, part }: Block): Promise<WordFile> {
+    return keep(this.#files, KEPT * this.#parts.length, `${file} ${part.from}`, async () =>
+      readWordFile(await this.#read(file, part)),
+    )
   }
+}
 
-  #file(file: string): Promise<WordFile> {
-    return keep(this.#files, file, async () => readWordFile(await this.#read(file)))
+function blocksOf(parts: readonly WordPart[]): Blocks[] {
+  let first = 0
+  return parts.map(({ calls, packs }) => {
+    const blocks = packs.flatMap(({ file, blocks: own }) => {
+      let to = 0
+      return own.map(([start, bytes]): Block => ({ start, file, part: { from: to, to: (to += bytes) } }))
+    })
+    first += calls
+    return { first: first - calls, blocks }
+  })
+}
+
+/** The blocks that may hold a key: the last that begins before it and, for a beginning, all that begin with it. */
+function blocksFor({ key, open, without = [] }: KeyRange, blocks: readonly Block[]): Block[] {
+  let first = 0
+  while (first + 1 < blocks.length && (blocks[first + 1]?.start ?? '') <= key) first++
+  let end = first + 1
+  while (open && blocks[end]?.start.startsWith(key)) end++
+  return blocks.slice(first, end).filter(({ start }, at) => {
+    // What begins and ends among keys that do not count holds no others.
+    const next = blocks[first + at + 1]?.start ?? ''
+    return !without.some((beginning) => start.startsWith(beginning) && next.startsWith(beginning))
+  })
+}
+
+function eachPlaceOf(
+  { key, open, without = [] }: KeyRange,
+  { bytes, keys }: WordFile,
+  found: (document: number, position: number) => void,
+): void {
+  for (let at = firstFrom(keys, key); at < keys.length; at++) {
+    const [word, start] = keys[at] ?? ['', 0]
+    if (open ? !word.startsWith(key) : word !== key) break
+    if (!without.some((beginning) => word.startsWith(beginning))) eachPlace(bytes, start, found)
   }
 }
 
@@ -80,8 +118,13 @@ function firstFrom(keys: WordFile['keys'], key: string): number {
   return low
 }
 
-/** Makes a value once and keeps it while it is in use; one that failed is tried again. */
-function keep<Value>(kept: Map<string, Promise<Value>>, name: string, make: () => Promise<Value>): Promise<Value> {
+/** Makes a value once and keeps it while it is in use, with so many others; one that failed is tried again. */
+function keep<Value>(
+  kept: Map<string, Promise<Value>>,
+  most: number,
+  name: string,
+  make: () => Promise<Value>,
+): Promise<Value> {
   const value = kept.get(name) ?? make()
   kept.delete(name)
   kept.set(name, value)
@@ -89,6 +132,6 @@ function keep<Value>(kept: Map<string, Promise<Value>>, name: string, make: () =
     kept.delete(name)
   })
   const [oldest] = kept.keys()
-  if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest)
+  if (kept.size > most && oldest !== undefined) kept.delete(oldest)
   return value
 }

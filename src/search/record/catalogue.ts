@@ -6,9 +6,9 @@ import type { Layout } from '../pagefind/slots.ts'
 export interface Manifest {
   /** Raised when older code could not read the files any more. */
   format: typeof FORMAT
-  /** Pagefind's list of the files of its word index; `null` where there is no call. */
-  meta: string | null
-  /** The catalogue: `CatalogueCall[]`, in the order of Pagefind's documents. */
+  /** Where the words of the calls are: `WordPart[]`. */
+  words: string
+  /** The catalogue: `CatalogueCall[]`, part by part, in the order of Pagefind's documents. */
   calls: string
   /** Who speaks where: `People`. */
   people: string
@@ -18,11 +18,25 @@ export interface Manifest {
   also: string
 }
 
-/** Version of the files beside Pagefind's own. */
-export const FORMAT = 4
+/** Version of the files. */
+export const FORMAT = 5
 
 /** Name of the manifest in the folder of the index. */
 export const MANIFEST = 'search.json'
+
+/** The word index of a part of the calls. */
+export interface WordPart {
+  /** How many calls it has: they follow those of the part before. */
+  calls: number
+  packs: WordPack[]
+}
+
+/** A file of words: blocks, one behind the other, each packed by itself. */
+export interface WordPack {
+  file: string
+  /** Of each block a text that no key in it is before, and all keys of the blocks before are; and how many bytes it has. */
+  blocks: [from: string, bytes: number][]
+}
 
 /** What of a call is known before any of its texts is fetched. */
 export interface CatalogueCall extends Layout {
@@ -51,8 +65,8 @@ export interface People {
   turns: [person: number, section: Section, paragraphs: number][][]
 }
 
-/** How many passages a block of texts holds: about 10 KB packed. */
-export const PASSAGES_A_BLOCK = 20
+/** How many passages a block of texts holds: about 6 KB packed. Of ten hits, most lie in different ones. */
+export const PASSAGES_A_BLOCK = 10
 
 /** Blocks take whole multiples of so many bytes, so that the catalogue, which lists their lengths, stays small. */
 export const BLOCK_UNIT = 256

@@ -40,6 +40,12 @@ export const acrossWords: AcrossWords = {
     none: 'No key figure is certain enough to be shown.',
   },
   term: { said: 'Where it is said', rendered: 'In what is quoted here it is', also: 'Also at' },
+  terms: {
+    heading: 'Terms as they were said',
+    lead: 'The words of the glossary that these calls use, the most frequent first. Each has a page with quotations in both languages.',
+    onlyMetrics: (n) => `Only metrics (${n})`,
+    newest: 'last in',
+  },
   person: {
     description: (name, calls) =>
       `What ${name} said on ${plural(calls, 'call', 'calls')}, with the way to every paragraph.`,
@@ -49,6 +55,13 @@ export const acrossWords: AcrossWords = {
     role: 'Role',
     turns: 'Turns',
     share: 'Share',
+  },
+  people: {
+    heading: 'People',
+    lead: 'Who speaks on these calls, for the companies and from the banks. Who does so on several has a page.',
+    filter: 'Find a name or firm',
+    onlyOften: (n) => `Only the ${n} who speak on several calls`,
+    analysts: 'Analysts',
   },
   compare: {
     heading: 'What is new since the call before',

@@ -37,6 +37,9 @@ export const words: Words = {
     notes: 'Notes',
     checks: 'Checks',
     glossary: 'Glossary',
+    companies: 'Companies',
+    people: 'People',
+    terms: 'What was said of a term',
     search: 'Search',
     offline: 'Offline',
     about: 'About',
@@ -58,6 +61,7 @@ export const words: Words = {
     period: (year, quarter) => `Q${quarter} ${year}`,
     date: (iso) => dates.format(new Date(`${iso}T00:00:00Z`)),
     participants: 'Participants',
+    nameFrom: (call) => `Chinese name as in ${call}`,
     contents: 'Contents',
     facts: 'About this call',
     prepared: 'Prepared remarks',
@@ -109,6 +113,8 @@ export const words: Words = {
     empty: 'There is no note yet.',
     place: (n) => `at paragraph ${n}`,
     tags: 'Tags',
+    newer: 'Later notes',
+    older: 'Earlier notes',
   },
   view: {
     legend: 'View',
@@ -181,6 +187,10 @@ export const words: Words = {
       converted: (from) =>
         `The Chinese was converted by OpenCC from ${from === 'zh-Hant' ? 'Traditional' : 'Simplified'} Chinese.`,
     },
+  },
+  feed: {
+    more: (n) =>
+      `${n === 1 ? 'One more paragraph of these remarks is' : `${n} more paragraphs of these remarks are`} on the page`,
   },
   search: {
     heading: 'Search',

@@ -46,6 +46,14 @@ export interface AcrossWords {
     /** Before other paragraphs that mention it. */
     also: string
   }
+  /** The list of terms that are said. */
+  terms: {
+    heading: string
+    lead: string
+    onlyMetrics: (n: number) => string
+    /** Before the newest call that says it. */
+    newest: string
+  }
   person: {
     /** Of the page, for search engines. */
     description: (name: string, calls: number) => string
@@ -55,6 +63,15 @@ export interface AcrossWords {
     role: string
     turns: string
     share: string
+  }
+  /** The list of people. */
+  people: {
+    heading: string
+    lead: string
+    filter: string
+    /** Those who speak on several calls. */
+    onlyOften: (n: number) => string
+    analysts: string
   }
   compare: {
     heading: string

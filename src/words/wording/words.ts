@@ -46,6 +46,9 @@ export interface Words {
     notes: string
     checks: string
     glossary: string
+    companies: string
+    people: string
+    terms: string
     search: string
     offline: string
     about: string
@@ -67,6 +70,8 @@ export interface Words {
     period: (year: number, quarter: number) => string
     date: (iso: string) => string
     participants: string
+    /** Where the Chinese name of a speaker is from. */
+    nameFrom: (call: string) => string
     contents: string
     facts: string
     prepared: string
@@ -121,6 +126,9 @@ export interface Words {
     empty: string
     place: (n: string) => string
     tags: string
+    /** To the page of the list before and behind. */
+    newer: string
+    older: string
   }
   view: {
     legend: string
@@ -172,6 +180,8 @@ export interface Words {
     /** What is said of Chinese text in a citation. */
     caveat: { machine: string; converted: (from: ChineseLang) => string }
   }
+  /** What a feed leaves out. @param n how many paragraphs */
+  feed: { more: (n: number) => string }
   search: { heading: string; label: string; placeholder: string; button: string; noScript: string }
   page: { notFound: string; notFoundLead: string; backHome: string; updated: string; theme: string }
   /** The page with the terms of what others have made and the site passes on. */

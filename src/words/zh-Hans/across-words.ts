@@ -35,6 +35,12 @@ export const acrossWords: AcrossWords = {
     none: '没有足够确定的关键数字可列。',
   },
   term: { said: '会上怎么说', rendered: '以下引文中译作', also: '另见' },
+  terms: {
+    heading: '术语在会上怎么说',
+    lead: '这些电话会用到的术语，说得最多的在前。每个术语各有一页，中英引文对照。',
+    onlyMetrics: (n) => `只看财务指标（${n} 个）`,
+    newest: '最近一次',
+  },
   person: {
     description: (name, calls) => `${name}在 ${calls} 场电话会上的发言，可逐段查看。`,
     asked: '提了哪些问题',
@@ -43,6 +49,13 @@ export const acrossWords: AcrossWords = {
     role: '职务',
     turns: '发言次数',
     share: '篇幅',
+  },
+  people: {
+    heading: '人物',
+    lead: '在这些电话会上发言的公司管理层与分析师。出席多场者各有一页。',
+    filter: '查找姓名或机构',
+    onlyOften: (n) => `只看出席多场的 ${n} 人`,
+    analysts: '分析师',
   },
   compare: {
     heading: '与上一场相比，有何新内容',

@@ -35,6 +35,12 @@ export const acrossWords: AcrossWords = {
     none: '沒有足夠確定的關鍵數字可列。',
   },
   term: { said: '會上怎麼說', rendered: '以下引文中譯作', also: '另見' },
+  terms: {
+    heading: '術語在會上怎麼說',
+    lead: '這些電話會議用到的術語，說得最多的在前。每個術語各有一頁，中英引文對照。',
+    onlyMetrics: (n) => `只看財務指標（${n} 個）`,
+    newest: '最近一次',
+  },
   person: {
     description: (name, calls) => `${name}在 ${calls} 場電話會議上的發言，可逐段查看。`,
     asked: '提了哪些問題',
@@ -43,6 +49,13 @@ export const acrossWords: AcrossWords = {
     role: '職稱',
     turns: '發言次數',
     share: '篇幅',
+  },
+  people: {
+    heading: '人物',
+    lead: '在這些電話會議上發言的公司管理層與分析師。出席多場者各有一頁。',
+    filter: '尋找姓名或機構',
+    onlyOften: (n) => `只看出席多場的 ${n} 人`,
+    analysts: '分析師',
   },
   compare: {
     heading: '與上一場相比，有何新內容',

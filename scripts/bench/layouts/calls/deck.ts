@@ -1,4 +1,4 @@
-import { shuffle, type Random } from '../../random.ts'
+import { shuffle, type Random } from '../../generated/random.ts'
 
 /** Gives items in a random order, all of them once before any comes again. */
 export function deck<Item>(items: readonly Item[], next: Random): () => Item {

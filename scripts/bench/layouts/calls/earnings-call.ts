@@ -1,5 +1,5 @@
-import type { Random } from '../../random.ts'
-import { figureChanger } from '../../vary-call.ts'
+import type { Random } from '../../generated/random.ts'
+import { figureChanger } from '../../generated/vary-call.ts'
 import { between, deck } from './deck.ts'
 import type { Both, Person, Said, SpokenCall, SpokenTurn } from './spoken-call.ts'
 import { names, sentences } from './stock.ts'

@@ -1,4 +1,4 @@
-import type { Random } from '../../random.ts'
+import type { Random } from '../../generated/random.ts'
 import type { Layout } from '../choices/choices.ts'
 
 /** Share of paragraphs below which a comment stands. */

@@ -1,4 +1,4 @@
-import type { Random } from '../../random.ts'
+import type { Random } from '../../generated/random.ts'
 import { between, deck } from './deck.ts'
 import { joined, some } from './earnings-call.ts'
 import type { Person, Said, SpokenCall, SpokenTurn } from './spoken-call.ts'

@@ -1,5 +1,5 @@
 import type { Speaker, Transcript } from '../../../../src/model/transcript.ts'
-import type { Random } from '../../random.ts'
+import type { Random } from '../../generated/random.ts'
 import type { Both, Person, SpokenCall, SpokenTurn } from './spoken-call.ts'
 
 /** A stretch of a real call with so many paragraphs or all of it, beginning with a turn. What it lacks of names in Chinese stays so. */

@@ -1,6 +1,6 @@
 import { convert } from '../../../../src/script/convert.ts'
 import type { ChineseLang } from '../../../../src/model/transcript.ts'
-import type { Random } from '../../random.ts'
+import type { Random } from '../../generated/random.ts'
 import { peopleOf, type Said, type SpokenCall } from './spoken-call.ts'
 import type { Layout } from '../choices/choices.ts'
 import { noteFor } from './notes.ts'

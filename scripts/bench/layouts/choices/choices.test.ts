@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { random } from '../../random.ts'
+import { random } from '../../generated/random.ts'
 import { choiceNames, valuesOf } from './choices.ts'
 import { drawLayout } from './draw-layout.ts'
 import { excluded } from './exclusions.ts'

@@ -1,4 +1,4 @@
-import type { Random } from '../../random.ts'
+import type { Random } from '../../generated/random.ts'
 import { choiceNames, valuesOf, type ChoiceName, type Layout } from './choices.ts'
 import { excluded } from './exclusions.ts'
 

@@ -4,7 +4,7 @@ import { realCall } from '../calls/real-call.ts'
 import { compare } from './compare.ts'
 import { plainLayout } from '../choices/draw-layout.ts'
 import { readReal } from './read-drawn.ts'
-import { random } from '../../random.ts'
+import { random } from '../../generated/random.ts'
 
 const real = (await readReal()).get('amzn-2025-q1')
 if (!real) throw new Error('the real calls are there')

@@ -1,5 +1,5 @@
 import type { Transcript } from '../../../../src/model/transcript.ts'
-import { random, type Random } from '../../random.ts'
+import { random, type Random } from '../../generated/random.ts'
 import { between } from '../calls/deck.ts'
 import { earningsCall } from '../calls/earnings-call.ts'
 import { otherOccasion } from '../calls/other-occasions.ts'

@@ -1,5 +1,5 @@
 import { convert } from '../../../../src/script/convert.ts'
-import type { Random } from '../../random.ts'
+import type { Random } from '../../generated/random.ts'
 import type { SpokenCall } from '../calls/spoken-call.ts'
 import type { Layout } from '../choices/choices.ts'
 import type { Markup } from './markup.ts'

@@ -1,5 +1,5 @@
 import iconv from 'iconv-lite'
-import type { Random } from '../../random.ts'
+import type { Random } from '../../generated/random.ts'
 import type { SpokenCall } from '../calls/spoken-call.ts'
 import type { Layout } from '../choices/choices.ts'
 import { markupOf } from './markup.ts'

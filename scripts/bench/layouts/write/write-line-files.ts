@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../../../src/text/escape-html.ts'
+import { escapeHtml } from '../../../../src/text/markup/escape-html.ts'
 import { breakLine } from './break-line.ts'
 import type { Layout } from '../choices/choices.ts'
 import { composeLines } from './compose-lines.ts'

@@ -1,4 +1,4 @@
-import { html } from '../../../../src/text/html.ts'
+import { html } from '../../../../src/text/markup/html.ts'
 import type { Layout } from '../choices/choices.ts'
 import { clock, duration, type Setting } from './setting.ts'
 import { speakerBefore } from './speaker-label.ts'

@@ -1,14 +1,19 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { css, script } from 'virtual:duizhao/one-file'
 import { site as said } from 'virtual:duizhao/site'
-import { oneFileForms } from '../../../export/one-file-forms.ts'
-import { oneFilePage } from '../../../export/one-file-page.ts'
+import { oneFileForms } from '../../../export/one-file/one-file-forms.ts'
+import { oneFilePage } from '../../../export/one-file/one-file-page.ts'
 import { callEntries, textOf, type CallEntry } from '../../../load/pages/calls.ts'
+import { keyed } from '../../../load/pages/keyed.ts'
 
 export const getStaticPaths = (async () => {
   const entries = await callEntries()
   if (!said.downloads.includes('html')) return []
-  return entries.map((entry) => ({ params: { id: entry.data.call.id, file: entry.data.call.id }, props: { entry } }))
+  const paths = entries.map((entry) => ({
+    params: { id: entry.data.call.id, file: entry.data.call.id },
+    props: { entry },
+  }))
+  return keyed(paths, ({ props: { entry } }) => entry.digest)
 }) satisfies GetStaticPaths
 
 /** The file to take along. */

@@ -1,0 +1,31 @@
+import type { Figure } from '../../model/figure.ts'
+import { sameCurrency } from '../shared/currencies.ts'
+import { same } from './near.ts'
+import { currencyIn, tones } from './same-figure.ts'
+
+/** What the words for a scale multiply by. */
+const SCALES = [1e3, 1e6, 1e9, 1e12]
+
+/**
+ * Whether a figure of the source is bare, and one of the translation says it in the unit or of the scale that the source has
+ * given to another.
+ * @param source all figures of the source
+ */
+export function isElided(s: Figure, t: Figure, source: Figure[]): boolean {
+  const isBare = s.kind === 'label' || (s.kind === 'count' && s.open && s.low < 1000)
+  if (!isBare || ![null, 'change'].includes(tones(s, t))) return false
+  const isAmount = ({ kind }: Figure): boolean => kind === 'money' || kind === 'count'
+  const alike = source.filter((one) =>
+    isAmount(one) && isAmount(t)
+      ? t.currency === null || sameCurrency(currencyIn(one), t.currency)
+      : one.kind === t.kind && one.unit === t.unit,
+  )
+  if (alike.length === 0) return false
+  const scales =
+    isAmount(t) || t.kind === 'measure'
+      ? SCALES.filter((one) => alike.some(({ low }) => low >= one && low < one * 1000))
+      : []
+  return [...alike.map(({ factor }) => factor), ...scales].some(
+    (one) => same(t.low, s.low * one) && same(t.high, s.high * one),
+  )
+}

@@ -1,0 +1,62 @@
+import type { Figure } from '../../model/figure.ts'
+import type { ComparisonContext } from './excused.ts'
+import { sameValue } from './same-figure.ts'
+
+type Agreed = [source: Figure, translation: Figure]
+
+/** Figures around one among which its counterpart may be. */
+const REACH = 3
+
+/** Between two things that are told one after the other, in English and in Chinese. */
+const THEN = { source: /[,;]|\b(?:and|while|whereas|but)\b/i, translation: /[，、；,;和与與及而]/ }
+/** What makes one of two figures a part of the other, or what it is compared with: a translator puts either first. */
+const DEPENDS = {
+  source:
+    /\b(?:from|than|versus|vs|against|compared)\b[^,;]*$|\b(?:including|after|before|thanks|despite|following|excluding|ex|when|if|because|since|which|through)\b|(?<!\b[A-Z])[.?!] |(?:^|[,;]) ?(?:of|in|to|across|on|over|off|for|with|by|as|that) (?:the |our |an? )?$/i,
+  translation: /[。！？]|[从從]|(?<!自)由|其中|[低高][于於]|[至到]$/,
+}
+/** `较去年的5%`; after `较去年增长` stands no other level. */
+const COMPARED = /(?<![同环環])[比较較](?![例重])/
+/** A figure of another time, of which nothing before it says so. */
+const AGO = /^ (?:a year (?:ago|earlier|before)|last year)\b/i
+/** One against the other: neither language turns them round. */
+const AGAINST = {
+  source: /^[^,;]{0,9} (?:against|versus|vs\.?) $/i,
+  translation: /^[^，。；]{0,2}(?:[对對]|vs\.?)[^，。；]{0,2}$/,
+}
+
+/**
+ * Pairs that both texts have, but in each other's place: what one starts from is where the other has come to (`$74, down
+ * from $82` against `82, 低于上年的74`), or two things that are told one after the other have each other's figures (`wind 4.1%
+ * and solar 5.7%` against `风电5.7%，光伏4.1%`).
+ * @param agreed figures that are the same in both texts
+ */
+export function swapped(agreed: Agreed[], { source: english, translation: chinese }: ComparisonContext): Agreed[] {
+  const inOrder = [...agreed].sort(([a], [b]) => a.place.start - b.place.start)
+  return inOrder.filter(([s, t], index) => {
+    const near = inOrder.slice(Math.max(0, index - REACH), index + 1 + REACH)
+    const others = near.filter(([other, its]) => its.kind === t.kind && other !== s && !sameValue(s, its))
+    const next = others.find(([other]) => other.place.start > s.place.start)
+    return others.some((other) => isMoved([s, t], other)) || (next && isCrossed([s, t], next))
+  })
+
+  function isMoved([s, t]: Agreed, [other, its]: Agreed): boolean {
+    const [first, last] = [Math.min(s.place.end, other.place.end), Math.max(s.place.start, other.place.start)]
+    const isSentence = !/[.?!] /.test(english.slice(first, last))
+    // `compared with $3.6 billion in Q2 and $3.3 billion a year ago`
+    if (AGO.test(english.slice(other.place.end))) return false
+    return isSentence && s.role === 'from' && t.role !== 'from' && other.role !== 'from' && its.role === 'from'
+  }
+
+  function isCrossed([s, t]: Agreed, [other, its]: Agreed): boolean {
+    return its.unit === t.unit && areTold(s, other, english, 'source') && areTold(its, t, chinese, 'translation')
+  }
+}
+
+/** Whether two figures of a sentence stand beside each other in what is told. */
+function areTold(first: Figure, second: Figure, text: string, side: 'source' | 'translation'): boolean {
+  const between = text.slice(first.place.end, second.place.start)
+  if (AGAINST[side].test(between)) return true
+  if (side === 'translation' && second.direction === null && COMPARED.test(between)) return false
+  return THEN[side].test(between) && !DEPENDS[side].test(between)
+}

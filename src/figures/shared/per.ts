@@ -1,0 +1,59 @@
+import type { Figure } from '../../model/figure.ts'
+import type { Lang } from '../../model/transcript.ts'
+import { at, before } from './draft.ts'
+import { measureAt } from './measures.ts'
+import { oneOf } from './pattern.ts'
+
+/** What is counted one by one, and spans of time: a name, English words, Chinese words. */
+const THINGS: [name: string, english: string, chinese: string][] = [
+  ['ADS', 'ADSs? ADRs? depositary_shares?', '[份股]?(?:ADS|ADR|(?:美[国國])?存[托託]股)'],
+  ['share', 'shares?', '股'],
+  ['hour', 'hours?', '小[时時]'],
+  ['day', 'days? daily DAUs?', '[天日]'],
+  ['week', 'weeks? weekly', '[周週](?!年) 星期'],
+  ['month', 'months? monthly MAUs?', '月'],
+  ['quarter', 'quarters? quarterly', '季度?'],
+  ['year', 'years? annum annual yearly', '年(?!度)'],
+]
+const ENGLISH_THING = new RegExp(
+  THINGS.map(([, english]) => `(${oneOf(english)}\\b(?! (?:ago|earlier|before|later|over)\\b))`).join('|'),
+  'iy',
+)
+const CHINESE_THING = new RegExp(THINGS.map(([, , chinese]) => `(${oneOf(chinese)})`).join('|'), 'y')
+
+/** What stands right before the unit in either language: `a`, `per thousand`, `每`, `单`. */
+const ENGLISH_EACH =
+  /(?:\b(?:per|an?|each|every) |\/)(?:(thousand|million) )?|^ (?=(?:daily|weekly|monthly|MAU|DAU)s?\b)/g
+const ENGLISH_PER =
+  /\bper (?:(thousand|million) )?|\b(?=(?:daily|weekly|monthly|quarterly|annual|yearly|MAUs?|DAUs?)\b)/g
+const CHINESE_EACH =
+  /(?:[每单單/／]一?|(?=[日月年周週季](?:均|活|[销銷產产]量?|收入|薪|租|[费費])))[个個]?(千(?!克|瓦|米)|百万|百萬)?/g
+const SCALES: Record<string, number> = { thousand: 1e3, 千: 1e3, million: 1e6, 百万: 1e6, 百萬: 1e6 }
+
+/** Whatever stands between a rate and its figure, it goes no further than the clause, and after the figure to the next one. */
+const REACH = 40
+const MARK = /[,;，。；：、]|\.(?!\d)/
+const NEXT = /[.,;:，。；：、\d]/
+
+/**
+ * What a figure is given for each of: `$92 a barrel`, `revenue per share rose to $3`, `每桶92美元`, `日均2亿`.
+ * @param place of the figure in the text
+ * @returns a name that is the same in both languages; `null` where nothing is named
+ */
+export function perOf(text: string, { start, end }: Figure['place'], lang: Lang): string | null {
+  const right = text.slice(end, end + REACH).split(NEXT)[0] ?? ''
+  const left = before(text, start, REACH).split(MARK).at(-1) ?? ''
+  const [first] =
+    lang === 'en' || /^[/／]/.test(right) ? ratesIn(right, lang === 'en' ? ENGLISH_EACH : CHINESE_EACH, lang) : []
+  return first ?? ratesIn(left, lang === 'en' ? ENGLISH_PER : CHINESE_EACH, lang).at(-1) ?? null
+}
+
+function ratesIn(text: string, each: RegExp, lang: Lang): string[] {
+  return [...text.matchAll(each)].flatMap((match) => {
+    const end = match.index + match[0].length
+    const which = at(lang === 'en' ? ENGLISH_THING : CHINESE_THING, text, end)
+    if (which) return THINGS[which.slice(1).findIndex((group) => group !== undefined)]?.[0] ?? []
+    const measure = measureAt(text, end)
+    return measure ? `${measure.unit} ${measure.factor * (SCALES[match[1] ?? ''] ?? 1)}` : []
+  })
+}

@@ -1,0 +1,48 @@
+import type { Scope } from '../../model/key-figure.ts'
+import { termId } from '../../text/term-id.ts'
+import { isWord, roleOf, type SaidPeriod, type Token } from '../tokens/token.ts'
+
+/** What a sentence such as `Moving on to Amazon ads.` or `Turning to Q2 guidance, …` says is coming. */
+export interface Heading {
+  /** `unclear` where it is a name that may be a part of the company; `null` where it names none. */
+  scope: Scope | 'unclear' | null
+  period: SaidPeriod | null
+}
+
+const OPENS =
+  /^(?:(?:now|next|so|okay|and|then|let me|let['’]s|I['’]ll|we['’]ll|with that|first|second|finally|lastly),? ){0,3}(?:moving|turning|shifting|switching|looking|coming|going|move|turn|shift|begin|start|starting|beginning)(?: (?:now|next|on|over|back|quickly|briefly|a few words|it))*(?: to| with| on| at)(?: a few words on)?(?: the| our)? /i
+/** What a heading names when it names no part: what is reported, and not by whom. */
+const NO_PART =
+  /^(?:(?:\w+[- ])?(?:financial|top-?line|bottom-?line|profit\w*|guidance|outlook|results?|cash|capital|capex|balance|expenses?|costs?|margins?|operating|income|earnings|quarter|year|q[1-4]|first|second|third|fourth|full|net|revenue|sales|free|questions?|segments?|consolidated|gross|tax\w*|share\w*|summary|highlights?|details?|numbers?|performance|growth|demand|environment|liquidity|returns?|worldwide|total|company|group|overall)\b)/i
+
+/** `the International segment question`, `the AWS side` */
+const OF_A_PART = /^(?:questions?|piece|side|point|part)$/i
+
+/** Reads what a sentence announces; `null` where it announces nothing. */
+export function headingIn(text: string, tokens: readonly Token[]): Heading | null {
+  const first = tokens[0]
+  const last = tokens.at(-1)
+  if (!first || !last) return null
+  const sentence = text.slice(first.start, last.end)
+  const opened = OPENS.exec(sentence)?.[0]
+  if (!opened) return null
+  const from = first.start + opened.length
+  const to =
+    tokens.find((token) => token.start >= from && (roleOf(token) === 'comma' || roleOf(token) === 'stop'))?.start ??
+    last.end
+  const named = tokens.filter(({ start, end }) => start >= from && end <= to)
+  const scopes = named.flatMap((token) => (token.kind === 'scope' ? [token.scope] : []))
+  const period = named.find((token) => token.kind === 'period')?.period ?? null
+  const [scope] = scopes
+  const isAlone = named.every(
+    (token) => !isWord(token) || ['part', 'plain'].includes(token.role) || OF_A_PART.test(token.text),
+  )
+  if (scope && (isAlone || scope.kind !== 'company'))
+    return { scope: scopes.length === 1 && isAlone ? scope : 'unclear', period }
+  const name = text.slice(from, to).trim()
+  if (NO_PART.test(name) || named.some(({ kind }) => kind === 'metric')) return { scope: null, period }
+  // `Amazon ads`: a name by its capital, and short.
+  const isName =
+    named.length <= 4 && named.every((token) => isWord(token) || token.kind === 'scope') && /^\p{Lu}/u.test(name)
+  return { scope: isName ? { kind: 'part', name, id: termId(name) } : 'unclear', period }
+}

@@ -1,0 +1,110 @@
+import type { FigurePeriod } from '../../model/key-figure.ts'
+import type { Period } from '../../model/transcript.ts'
+import type { Link } from './link-figures.ts'
+import { isWord, roleOf, type SaidPeriod, type Token } from '../tokens/token.ts'
+
+const QUARTERS = ['Q1', 'Q2', 'Q3', 'Q4'] as const
+
+/**
+ * The time of a figure: what stands behind it, before its metric, or at the beginning of the sentence; else the quarter of the
+ * call. An expectation without a time is of the time that the last heading names.
+ * @param call the quarter that the call reports
+ * @param ahead the time of a heading such as `Turning to Q2 guidance`
+ * @returns `null` where it is not certain
+ */
+export function periodIn(
+  tokens: readonly Token[],
+  link: Link,
+  call: Period | null,
+  ahead: SaidPeriod | null,
+): FigurePeriod | null {
+  if (
+    [...tokens.slice(0, tokens.indexOf(link.figure)), ...link.after].some(
+      (token) => isWord(token) && LASTS.test(token.text),
+    )
+  )
+    return null
+  const said = saidAfter(link.after) ?? saidBefore(tokens, link)
+  if (said === 'unclear') return null
+  if (link.compared === 'before' && !said) return null
+  // `in the quarter` is, of what is expected, the one that was announced.
+  const open = link.expected && (!said || said.relative === 0)
+  return settle(open ? ahead : said, call, link.expected)
+}
+
+/** What is said of more than one time, or of no time in particular. */
+const LASTS =
+  /^(?:since|decades?|cagr|compound|compounded|cumulatively?|annually|yearly|historically|typically|usually|average|averaged|averaging|lifetime|someday|eventually|long-term|longer-term)$/i
+
+function saidAfter(after: readonly Token[]): SaidPeriod | 'unclear' | null {
+  // Behind a comma, or a word that is not known, another time may be named.
+  const end = after.findIndex((token) => ['comma', 'other'].includes(roleOf(token) ?? ''))
+  const near = end < 0 ? after : after.slice(0, end)
+  return joined(near.flatMap((token) => (token.kind === 'period' ? [token.period] : [])))
+}
+
+/** Between the last figure before and this one. */
+function saidBefore(tokens: readonly Token[], link: Link): SaidPeriod | 'unclear' | null {
+  const at = tokens.indexOf(link.figure)
+  const from = Math.min(at, link.at)
+  const start = tokens.slice(0, from).findLastIndex((token) => token.kind === 'figure' || roleOf(token) === 'stop') + 1
+  const near = tokens.slice(start, at).flatMap((token) => (token.kind === 'period' ? [token.period] : []))
+  if (near.length > 0) return joined(near)
+  return joined(
+    tokens
+      .slice(0, start)
+      .slice(0, 4)
+      .flatMap((token) => (token.kind === 'period' ? [token.period] : [])),
+  )
+}
+
+/** `Q1` `2025`; two different times are none. */
+function joined(said: readonly SaidPeriod[]): SaidPeriod | 'unclear' | null {
+  const [first, ...rest] = said
+  if (!first) return null
+  if (said.some(({ unclear }) => unclear)) return 'unclear'
+  let all = first
+  for (const one of rest) {
+    const fits =
+      (all.part === null || one.part === null || all.part === one.part) &&
+      (all.year === null || one.year === null || all.year === one.year) &&
+      (all.relative === null || one.relative === null || all.relative === one.relative)
+    if (!fits) return 'unclear'
+    all = {
+      part: all.part ?? one.part,
+      year: all.year ?? one.year,
+      span: all.span === 'only' ? one.span : all.span,
+      relative: all.relative ?? one.relative,
+    }
+  }
+  return all
+}
+
+function settle(said: SaidPeriod | null, call: Period | null, expected: boolean): FigurePeriod | null {
+  if (!said) return call && !expected ? { year: call.year, part: quarter(call.quarter), span: 'only' } : null
+  const { part, year, span, relative } = said
+  if (relative !== null && part === null) {
+    if (!call) return null
+    const count = call.year * 4 + call.quarter - 1 + relative
+    return { year: Math.floor(count / 4), part: quarter((count % 4) + 1), span }
+  }
+  if (span !== 'only')
+    return call && part === null ? { year: year ?? call.year, part: quarter(call.quarter), span } : null
+  if (part === null) return year === null ? null : { year, part: 'FY', span }
+  if (year !== null) return { year, part, span }
+  // In the midst of a year nobody has its figures yet.
+  if (!call || (part === 'FY' && !expected && call.quarter !== 4)) return null
+  return { year: call.year + shift(part, call.quarter, expected), part, span }
+}
+
+/** The last one that has been, or, of what is expected, the next one that is not over. */
+function shift(part: FigurePeriod['part'], current: number, expected: boolean): number {
+  if (part === 'FY') return expected && current === 4 ? 1 : 0
+  const ends = part === 'H1' ? 2 : part === 'H2' ? 4 : Number(part.charAt(1))
+  if (expected) return ends < current ? 1 : 0
+  return ends > current ? -1 : 0
+}
+
+function quarter(number: number): FigurePeriod['part'] {
+  return QUARTERS[number - 1] ?? 'Q1'
+}

@@ -1,0 +1,45 @@
+import type { Figure } from '../../model/figure.ts'
+import type { Stretch } from '../../model/key-figure.ts'
+import type { SaidPeriod } from './token.ts'
+
+const OPEN: SaidPeriod = { part: null, year: null, span: 'only', relative: null }
+
+/** Times that are no figures, each at the place where it begins. */
+const PHRASES: readonly (readonly [RegExp, SaidPeriod])[] = [
+  [
+    /(?:last|prior|previous|past|next|coming|following|recent|each|every)[- ](?:fiscal |calendar )?(?:year|years|quarters|months|month|week|weeks)|(?:a|one|two|three|four|five|ten) years? (?:ago|earlier|before|from now)|(?:last|past|next|coming) (?:few|several|couple of|\w+) (?:years|quarters|months|weeks)/iy,
+    { ...OPEN, unclear: true },
+  ],
+  [
+    /(?:trailing|last|past)[- ](?:twelve|12)[- ]months?(?: basis)?|TTM|LTM/iy,
+    { ...OPEN, part: 'Q1', span: 'trailing' },
+  ],
+  [/year[- ]to[- ]date|YTD/iy, { ...OPEN, span: 'to-date' }],
+  [/(?:the |this |our )?(?:current|this|reported|reporting) quarter|the quarter(?! of)/iy, { ...OPEN, relative: 0 }],
+  [/(?:the )?(?:last|prior|previous|preceding) quarter/iy, { ...OPEN, relative: -1 }],
+  [/(?:the )?(?:next|coming|upcoming|following) quarter/iy, { ...OPEN, relative: 1 }],
+  [/(?:the |our )?(?:full|fiscal|calendar)[- ](?:fiscal[- ])?year(?:[- ](?=\d))?/iy, { ...OPEN, part: 'FY' }],
+  [/the year(?![- ](?:ago|before|earlier|over|on|to))|this year/iy, { ...OPEN, part: 'FY' }],
+  [/(?:the )?(?:back|first|second) half(?: of (?:the|this) year)?/iy, { ...OPEN, part: 'H2' }],
+]
+
+/** The time whose words begin at a place, if it is no figure. */
+export function periodPhrase(text: string, at: number): (Stretch & { period: SaidPeriod }) | null {
+  for (const [pattern, period] of PHRASES) {
+    pattern.lastIndex = at
+    const found = pattern.exec(text)?.[0]
+    if (!found) continue
+    const part = period.part === 'H2' && /first/i.test(found) ? 'H1' : period.span === 'trailing' ? null : period.part
+    return { start: at, end: at + found.length, period: { ...period, part } }
+  }
+  return null
+}
+
+/** The time that a figure of the calendar gives; `null` for what is no time of a report. */
+export function periodOf({ kind, low, high }: Figure): SaidPeriod | null {
+  if (low !== high) return null
+  if (kind === 'year') return { ...OPEN, year: low, part: null }
+  if (kind === 'quarter') return { ...OPEN, part: low === 1 ? 'Q1' : low === 2 ? 'Q2' : low === 3 ? 'Q3' : 'Q4' }
+  if (kind === 'half') return { ...OPEN, part: low === 1 ? 'H1' : 'H2' }
+  return null
+}

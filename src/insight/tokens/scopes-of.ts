@@ -1,0 +1,97 @@
+import { wordFinder, type WordFinder } from '../../check/evidence/word-finder.ts'
+import type { Scope } from '../../model/key-figure.ts'
+import type { Transcript } from '../../model/transcript.ts'
+import { matchesOf } from '../../text/matches-of.ts'
+import { termId } from '../../text/term-id.ts'
+
+/** The company as a whole. */
+export const COMPANY: Scope = { kind: 'company', name: null, id: 'company' }
+
+const WORD = String.raw`(?:U\.S\.|[A-Z][\w+’'-]*(?:\.\w+)*)`
+const NAME = String.raw`${WORD}(?: (?:&|${WORD})){0,5}`
+/** `our AWS segment`, `the North America and International segments`; `Consumer & Community Banking` is one name. */
+const SEGMENTS = new RegExp(
+  String.raw`\b(${NAME})(?:(?:,? and |, )(?:our |the )?(${NAME}))? (?:reporting |operating )?(segments?)\b`,
+  'g',
+)
+const BUSINESS = new RegExp(String.raw`\b(${NAME}) (?:business|division)\b`, 'g')
+/** `Moving on to Amazon ads.` */
+const HEADING = new RegExp(
+  String.raw`(?:^|[.!?] )(?:Now,? |Next,? )?(?:[Mm]oving|[Tt]urning|[Ss]hifting|[Ss]witching)(?: (?:now|next|on|over))* to (?:a few words on )?(?:the |our )?(${NAME}(?: (?!segment|business|division|unit)[a-z]+)?)(?=[.,]| segment| business| division)`,
+  'g',
+)
+
+/** What a name begins with only because a sentence does, or that tells nothing of it. */
+const OPENERS = new Set(
+  (
+    'our the in across for at and but so both all each within from now next first second third turning moving shifting looking ' +
+    'worldwide global total other these this that to over while as with on i we let operating reportable customer core overall ' +
+    'new same good strong its their slide page chart one two three'
+  ).split(' '),
+)
+/** Names that are of the calendar, or of what is reported and not of who earns it. */
+const NO_PART =
+  /^(?:q[1-4]|[1-4]q|ai|it|business|capital|guidance|outlook|results?|financials?|profitability|page|slide|january|february|march|april|may|june|july|august|september|october|november|december)\b/i
+
+/** As often a name that is not called a segment must stand in a call to be one of its parts. */
+const OFTEN = 2
+
+/** The parts of a company by the names that a call gives them: what it calls a segment, a business, a division, or turns to. */
+export function scopesOf({ turns, speakers, sourceLang, company }: Transcript): Scope[] {
+  if (sourceLang !== 'en') return []
+  const own = new Set(speakers.filter(({ side }) => side === 'company').map(({ id }) => id))
+  const text = turns
+    .filter(({ speaker }) => own.has(speaker))
+    .flatMap(({ paragraphs }) => paragraphs.map((paragraph) => paragraph.source?.text ?? ''))
+    .join('\n')
+  const people = new Set(
+    speakers.flatMap(({ name, aliases }) => [name, ...aliases].flatMap((one) => one.toLowerCase().split(' '))),
+  )
+  const found = new Map<string, Scope>()
+  const take = (words: string | undefined, kind: 'segment' | 'part', least = 1): void => {
+    const name = withoutOpeners(words ?? '')
+    const id = termId(name)
+    if (id === '' || found.has(id) || NO_PART.test(name) || people.has(name.toLowerCase())) return
+    if (ownNames(company.name).some((one) => one.toLowerCase() === name.toLowerCase())) return
+    if (text.split(name).length > least) found.set(id, { kind, name, id })
+  }
+  for (const [, first, second, word = ''] of matchesOf(SEGMENTS, text)) {
+    // `Food and Beverage segment` may be one name or the end of a list.
+    if (second === undefined || word.endsWith('s')) take(first, 'segment')
+    take(second, 'segment')
+  }
+  for (const [, name] of matchesOf(BUSINESS, text)) take(name, 'part', OFTEN)
+  for (const [, name] of matchesOf(HEADING, text)) take(name, 'part')
+  return [...found.values()]
+}
+
+function withoutOpeners(words: string): string {
+  const all = words.replace(/['’]s?$/, '').split(' ')
+  const from = all.findIndex((word) => !OPENERS.has(word.toLowerCase()))
+  return from < 0 ? '' : all.slice(from).join(' ')
+}
+
+/** `Amazon.com, Inc.` also goes by `Amazon.com` and `Amazon`. */
+function ownNames(company: string | null): string[] {
+  if (company === null) return []
+  const bare = company
+    .replace(/,? (?:Inc|Corp|Corporation|Co|Company|Ltd|Limited|PLC|plc|LLC|Group|Holdings?|N\.V|S\.A|AG|SE)\b\.?/g, '')
+    .trim()
+  const short = bare.replace(/\.com$/i, '')
+  return [...new Set([company, bare, short])].filter((name) => name.length > 2)
+}
+
+/** Finds the names of parts and of the company; also as adverbs (`internationally`) and by their first letters (`CCB`). */
+export function scopeFinder(scopes: readonly Scope[], company: string | null): WordFinder<Scope> {
+  const names = scopes.flatMap((scope) => formsOf(scope.name ?? '').map((form): [string, Scope] => [form, scope]))
+  return wordFinder([...names, ...ownNames(company).map((name): [string, Scope] => [name, COMPANY])], true)
+}
+
+function formsOf(name: string): string[] {
+  const initials = name
+    .split(' ')
+    .filter((word) => /^[A-Z]/.test(word))
+    .map((word) => word.charAt(0))
+    .join('')
+  return [name, ...(/^\w+[ai][lc]$/.test(name) ? [`${name}ly`] : []), ...(initials.length > 2 ? [initials] : [])]
+}

@@ -1,0 +1,65 @@
+import { cueText } from './cue-text.ts'
+import { UNMARKED, type Line } from '../line.ts'
+import { tidy } from '../tidy.ts'
+
+/** What is shown at one time. */
+export interface Cue {
+  /** Seconds from the start. */
+  start: number
+  end: number
+  /** Who speaks, as a field of the container says. */
+  speaker?: string | undefined
+  /** The lines shown, with markup, and where they stand. */
+  rows: { text: string; number: number }[]
+}
+
+/** Two people in one cue: a dash before each of its lines. */
+const DASH = /^[-–—](?![-–—])\s*(?=\S)/
+
+/** The lines of cues, in the order of the file, each with the number of its cue; cues of the same times share one. */
+export function cueLines(cues: readonly Cue[]): Line[] {
+  const indices = new Map<string, number>()
+  return cues.flatMap(({ start, end, speaker, rows }) => {
+    const key = `${start} ${end}`
+    const index = indices.get(key) ?? indices.size
+    indices.set(key, index)
+    const shown = rows.map(({ text, number }) => ({ ...cueText(text), number }))
+    const dashes = shown.filter(({ text }) => DASH.test(text)).length > 1
+    let voice = speaker
+    return shown.flatMap(({ text, number, turn, ...tags }, at): Line[] => {
+      voice = tags.voice ?? voice
+      const dash = dashes && DASH.test(text)
+      const said = tidy(dash ? text.replace(DASH, '') : text)
+      if (said === '') return []
+      return [
+        {
+          text: said,
+          numbers: [number],
+          blanks: at === 0 ? 1 : 0,
+          indent: 0,
+          page: false,
+          marks: {
+            ...UNMARKED,
+            cue: { index, start, end },
+            ...(voice !== undefined && { speaker: voice }),
+            ...(tags.lang !== undefined && { lang: tags.lang }),
+            ...((turn || dash) && { turn: true }),
+          },
+        },
+      ]
+    })
+  })
+}
+
+/** Lines of two files, whose cues of the same times share a number. */
+export function sharedCues(lines: Line[]): Line[] {
+  const indices = new Map<string, number>()
+  return lines.map((line) => {
+    const { cue } = line.marks
+    if (!cue) return line
+    const key = `${cue.start} ${cue.end}`
+    const index = indices.get(key) ?? indices.size
+    indices.set(key, index)
+    return { ...line, marks: { ...line.marks, cue: { ...cue, index } } }
+  })
+}

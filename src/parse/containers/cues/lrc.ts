@@ -1,0 +1,40 @@
+import { CLOCK, clockSeconds } from './cue-text.ts'
+import { cueLines, type Cue } from './cue-writer.ts'
+import type { Content } from '../line.ts'
+import { plainLines } from '../plain-text.ts'
+
+const TAG = /^\s*\[(?<key>ti|ar|al|au|by|re|ve|offset|length|lang):(?<value>[^\]]*)\]\s*$/i
+const TIMES = new RegExp(`^\\s*((?:\\[${CLOCK}\\]\\s*)+)`)
+const FIRST = new RegExp(`\\[${CLOCK}\\]`)
+
+/** Times of single words. */
+const WORD = /<\d{1,3}:\d{2}(?:[.,]\d{1,3})?>/g
+
+/** Reads LRC: a time in brackets before each line, which lasts until the next. Of several times the first counts. */
+export function readLrc(rows: readonly string[]): Content {
+  const cues: Cue[] = []
+  let title: string | undefined
+  const others = rows.map((row, at) => {
+    const { key, value = '' } = TAG.exec(row)?.groups ?? {}
+    if (key !== undefined) {
+      if (key.toLowerCase() === 'ti' && value.trim() !== '') title ??= value.trim()
+      return ''
+    }
+    const times = TIMES.exec(row)?.[1]
+    const first = times === undefined ? null : FIRST.exec(times)
+    if (times === undefined || !first) return row
+    const start = clockSeconds(...first.slice(1))
+    cues.push({
+      start,
+      end: start,
+      rows: [{ text: row.trimStart().slice(times.length).replace(WORD, ''), number: at + 1 }],
+    })
+    return ''
+  })
+  cues.forEach((cue, at) => {
+    const next = cues.slice(at + 1, at + 3).find(({ start }) => start > cue.start)
+    if (next) cue.end = next.start
+  })
+  const lines = [...cueLines(cues), ...plainLines(others)].sort((a, b) => (a.numbers[0] ?? 0) - (b.numbers[0] ?? 0))
+  return { lines, aside: [], facts: title === undefined ? {} : { title }, problems: [] }
+}

@@ -1,0 +1,95 @@
+import { parse } from 'csv-parse/sync'
+import { problem } from '../../../model/problem.ts'
+import { UNMARKED, type Content, type Line } from '../line.ts'
+import { tidy } from '../tidy.ts'
+
+/** Characters that one row may have: a quotation mark that nothing closes must not swallow the rest. */
+const LONGEST_ROW = 100_000
+
+/** Rows by which it is told what parts cells. */
+const SAMPLE = 40
+
+/** Reads a table of values parted by commas, semicolons or tabs: each line of each cell, row by row. */
+export function readCsv(rows: readonly string[], tabs: boolean, file: string): Content {
+  const delimiter = tabs ? '\t' : delimiterOf(rows)
+  try {
+    return { lines: cellLines(rows, delimiter, true), aside: [], facts: {}, problems: [] }
+  } catch {
+    const message = 'A quotation mark is opened in this table and never closed; all of them are kept as text.'
+    const hint = 'Close it, or write it twice inside of a cell in quotation marks.'
+    const problems = [problem({ rule: 'container-damaged', severity: 'warning', file, message, hint })]
+    return { lines: cellLines(rows, delimiter, false), aside: [], facts: {}, problems }
+  }
+}
+
+/** Share of the lines of a text that have a tab, and as many as most others, from which on it was pasted from a sheet. */
+const TABBED = 0.8
+const FEWEST = 4
+
+/** Reads a text that was pasted from a sheet, cells parted by tabs; its quotation marks are text. `null` where it was not. */
+export function readTabs(rows: readonly string[]): Line[] | null {
+  const filled = rows.filter((row) => row.trim() !== '')
+  // A tab before all text is an indentation.
+  if (filled.filter((row) => /\S\t+\S/.test(row)).length < filled.length / 3) return null
+  const tabs = filled.map((row) => row.split('\t').length - 1)
+  const most = [...Map.groupBy(tabs, (count) => count)].sort((a, b) => b[1].length - a[1].length)[0]
+  if (
+    !most ||
+    most[0] === 0 ||
+    most[1].length < FEWEST ||
+    tabs.filter((count) => count > 0 && count <= most[0]).length < filled.length * TABBED
+  )
+    return null
+  return cellLines(rows, '\t', false)
+}
+
+function cellLines(rows: readonly string[], delimiter: string, quotes: boolean): Line[] {
+  const lines: Line[] = []
+  let ended = 0
+  let row = 0
+  parse(rows.join('\n'), {
+    delimiter,
+    quote: quotes ? '"' : null,
+    record_delimiter: '\n',
+    ltrim: delimiter !== '\t',
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: true,
+    max_record_size: quotes ? LONGEST_ROW : 0,
+    on_record: (record: string[], { lines: end }) => {
+      // The line on which a record ends is told; line breaks stand in its cells only.
+      let number = end - record.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0)
+      let blanks = number - ended - 1
+      ended = end
+      record.forEach((cell, column) => {
+        cell.split('\n').forEach((part, at) => {
+          if (at > 0) number += 1
+          const text = tidy(part)
+          if (text === '') return
+          lines.push({
+            text,
+            numbers: [number],
+            blanks,
+            indent: 0,
+            page: false,
+            marks: { ...UNMARKED, cell: { table: 0, row, column } },
+          })
+          blanks = 0
+        })
+      })
+      row += 1
+      return null
+    },
+  })
+  return lines
+}
+
+/** The mark that parts the first rows most regularly into more than one cell. */
+function delimiterOf(rows: readonly string[]): string {
+  const sample = rows.filter((row) => row.trim() !== '').slice(0, SAMPLE)
+  const regular = (mark: string): number => {
+    const widths = Map.groupBy(sample, (row) => row.replace(/"[^"]*"/g, '').split(mark).length)
+    return Math.max(...[...widths].map(([width, { length }]) => (width > 1 ? length : 0)), 0)
+  }
+  return ['\t', ';', ','].reduce((best, mark) => (regular(mark) > regular(best) ? mark : best), ',')
+}
