@@ -124,7 +124,8 @@ export class SiteBuild {
     if (hasError(problems)) return { value: null, problems }
     writePublished(this.staging, publishedFiles({ settings: site, file, calls }, foundPages(this.staging, pages)))
     await writeShareImages(this.staging, join(site.cacheDir, 'share'), { file, calls })
-    await writeOffered(this.staging, { settings: site, file }, await this.#jobs())
+    const jobs = await this.#jobs()
+    await writeOffered(this.staging, { settings: site, file }, jobs)
     // Last: it lists all files with their digests.
     await makeOffline(this.staging, index.value)
     problems.push(
@@ -139,7 +140,11 @@ export class SiteBuild {
     )
     if (hasError(problems)) return { value: null, problems }
     await this.stop()
-    await pruneCached(site.cacheDir, new Set(calls.map(({ facts }) => facts.digest)), WEEK)
+    await pruneCached(
+      site.cacheDir,
+      jobs.map(({ digests }) => digests),
+      WEEK,
+    )
     const made = performance.now()
     return {
       value: {
