@@ -3,6 +3,8 @@ import astro from 'eslint-plugin-astro'
 import compat from 'eslint-plugin-compat'
 import es from 'eslint-plugin-es-x'
 import tseslint from 'typescript-eslint'
+import { newerStatics } from './scripts/lint/newer-statics.mjs'
+import project from './package.json' with { type: 'json' }
 
 /** The folders of `src` in the order in which data flows. A folder may import from itself and from those before it. */
 const flow = [
@@ -126,6 +128,12 @@ const support = {
   ...compat.configs['flat/recommended'],
 }
 
+const statics = {
+  files: support.files,
+  ignores: support.ignores,
+  rules: { 'no-restricted-properties': ['error', ...newerStatics(project.browserslist)] },
+}
+
 /** Of the language itself: TypeScript tells of what kind of object a member is. */
 const language = ['2023', '2024', '2025', '2026']
   .flatMap((year) => [es.configs[`flat/no-new-in-es${year}`], es.configs[`flat/no-new-in-es${year}-intl-api`]])
@@ -197,6 +205,7 @@ export default tseslint.config(
     rules: { '@typescript-eslint/consistent-type-imports': 'off' },
   },
   support,
+  statics,
   ...language,
   {
     files: support.files,

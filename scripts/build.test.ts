@@ -5,6 +5,7 @@ import { join, relative } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { takeBuildLock } from '../src/build/replace/build-lock.ts'
 import { downloadFile, downloads } from '../src/model/download.ts'
+import { paragraphId } from '../src/text/paragraph-id.ts'
 import { settings } from '../src/read/site/settings.ts'
 
 const temp = mkdtempSync(join(tmpdir(), 'duizhao-build-'))
@@ -25,14 +26,22 @@ function siteWith(seeds: Record<string, string> = { 'xmpl-2024-q2.txt': CALL }) 
   return { folder, env, caches: settings({ ...env }).value }
 }
 
-function build(env: NodeJS.ProcessEnv, args: string[] = []): Promise<{ code: number; stdout: string; stderr: string }> {
+/** @param files how many files a process may have open at a time; as many as the system likes where nothing is said */
+function build(
+  env: NodeJS.ProcessEnv,
+  args: string[] = [],
+  files?: number,
+): Promise<{ code: number; stdout: string; stderr: string }> {
   const own = Object.fromEntries(
     Object.entries(process.env).filter(
       ([name]) => !/^(?:VITEST|TEST|NODE_ENV|DEV|PROD|MODE|SSR|BASE_URL|BASE_PATH|SITE_URL)/.test(name),
     ),
   )
   return new Promise((done) => {
-    execFile(process.execPath, ['scripts/build.ts', ...args], { env: { ...own, ...env } }, (error, stdout, stderr) => {
+    const command = [process.execPath, 'scripts/build.ts', ...args]
+    const [file = '', ...given] =
+      files === undefined ? command : ['sh', '-c', `ulimit -n ${files}; exec "$@"`, 'sh', ...command]
+    execFile(file, given, { env: { ...own, ...env } }, (error, stdout, stderr) => {
       done({ code: typeof error?.code === 'number' ? error.code : error ? 1 : 0, stdout, stderr })
     })
   })
@@ -58,6 +67,19 @@ describe('npm run build', () => {
     expect(stderr).toContain(`build-running: Another build is writing to ${env.OUT_DIR}: process ${process.pid}.`)
     expect(stderr).toContain(`Nothing stands at ${env.OUT_DIR}.`)
     expect(stderr).not.toMatch(/^ {4}at /m)
+  })
+
+  it('opens no more files at a time than it must', async () => {
+    const names = Array.from({ length: 60 }, (_, n) => `xmpl${n}-2024-q2`)
+    const { env } = siteWith(Object.fromEntries(names.map((name) => [`${name}.txt`, CALL])))
+    const note = `---\nat: ${paragraphId('Revenue was $12.5 billion.', new Map())}\nquote: Revenue was\nauthor: Ann\ndate: 2024-08-01\nlang: en\n---\nA note.\n`
+    for (const name of names) {
+      mkdirSync(join(env.CONTENT_DIR, 'notes', name), { recursive: true })
+      writeFileSync(join(env.CONTENT_DIR, 'notes', name, 'a.mdx'), note)
+    }
+    const { code, stdout, stderr } = await build(env, [], 64)
+    expect([code, stderr.match(/EMFILE|too many open files/i)]).toEqual([0, null])
+    expect(stdout).toMatch(/60 calls .* 60 notes/)
   })
 
   it('makes a damaged index anew, and the same', async () => {

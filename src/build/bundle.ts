@@ -23,8 +23,6 @@ export async function bundle(entry: string): Promise<string> {
     logLevel: 'error',
     // The same in an installed engine, where no configuration of TypeScript is looked for.
     tsconfigRaw: {},
-    // Type faces come from the system: a file to take along must stay small.
-    loader: { '.woff2': 'empty' },
   })
   if (!output) throw new Error(`${entry} could not be bundled.`)
   return output.text.trim()

@@ -13,6 +13,7 @@ import type { BuildLock } from './replace/build-lock.ts'
 import { callWorkers, type CallWorkers } from './workers/call-workers.ts'
 import { foundPages } from './found-pages.ts'
 import { makeOffline } from './make-offline.ts'
+import { newestTexts } from './newest-texts.ts'
 import { replaceDirectory, restore } from './replace/replace-directory.ts'
 import type { Site } from '../read/site/read-site.ts'
 import { publishedFiles } from '../publish/published-files.ts'
@@ -122,9 +123,10 @@ export class SiteBuild {
     const index = await this.#placeIndex()
     const problems = [...index.problems]
     if (hasError(problems)) return { value: null, problems }
-    writePublished(this.staging, publishedFiles({ settings: site, file, calls }, foundPages(this.staging, pages)))
-    await writeShareImages(this.staging, join(site.cacheDir, 'share'), { file, calls })
     const jobs = await this.#jobs()
+    const told = { settings: site, file, calls, texts: await newestTexts(calls, jobs) }
+    writePublished(this.staging, publishedFiles(told, foundPages(this.staging, pages)))
+    await writeShareImages(this.staging, join(site.cacheDir, 'share'), { file, calls })
     await writeOffered(this.staging, { settings: site, file }, jobs)
     // Last: it lists all files with their digests.
     await makeOffline(this.staging, index.value)

@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import { languagesOf, paragraphWith, untilAnswering, visitCall } from './engines/call-page.ts'
+import { FRAMES, stillFor } from './drivers/still-for.ts'
 import type { EnginePage } from './engines/engine-page.ts'
 import { desk, everywhere, phone, until } from './engines/everywhere.ts'
 
@@ -228,9 +229,7 @@ everywhere('a call', (journey) => {
       )
     await expect.poll(place, { timeout: 5_000 }).toMatchObject({ inSight: true })
     // It stays there.
-    await new Promise((done) => {
-      setTimeout(done, 800)
-    })
+    await other.run(stillFor, FRAMES)
     expect(await place()).toMatchObject({ inSight: true })
   })
 
@@ -240,22 +239,21 @@ everywhere('a call', (journey) => {
     const isThere = () => topOf(page, `[id="${id}"]`).then((top) => Math.abs(top - 88) < 30)
     // Heights above it are still being learned, which moves the text.
     await expect
-      .poll(async () => {
-        await page.run((one) => {
-          document.getElementById(one)?.scrollIntoView()
-        }, id)
-        await new Promise((done) => {
-          setTimeout(done, 200)
-        })
-        return isThere()
-      })
+      .poll(
+        async () => {
+          await page.run((one) => {
+            document.getElementById(one)?.scrollIntoView()
+          }, id)
+          await page.run(stillFor, FRAMES)
+          return isThere()
+        },
+        { timeout: 15_000 },
+      )
       .toBe(true)
     await page.reload()
     await untilAnswering(page)
     await expect.poll(isThere, { timeout: 5_000 }).toBe(true)
-    await new Promise((done) => {
-      setTimeout(done, 800)
-    })
+    await page.run(stillFor, FRAMES)
     await page.open(
       await page.run(() => document.querySelector<HTMLAnchorElement>('header.site a[href$="/about/"]')?.href ?? ''),
     )

@@ -90,6 +90,16 @@ describe('what a reader marks', () => {
     expect(comments.sort()).toEqual(['Kept anyway.', 'Other words.', 'Still here.'])
   })
 
+  journey('stays where this version cannot read it', async ({ visit }) => {
+    const page = await visit(CALL)
+    await page.evaluate(() => {
+      localStorage.setItem('duizhao:own:amzn-2025-q1', '[{"version":9,"words":"of the future"}]')
+    })
+    await mark(page, 'James Bond', 'Beside it.')
+    await page.waitForFunction(() => localStorage.getItem('duizhao:own:amzn-2025-q1')?.includes('Beside it.'))
+    expect(await page.evaluate(() => localStorage.getItem('duizhao:own:amzn-2025-q1'))).toContain('of the future')
+  })
+
   journey('is taken away only by its button, and comes back by another', async ({ visit }) => {
     const page = await visit(CALL)
     await mark(page, 'James Bond', 'A thought.')
@@ -141,7 +151,22 @@ describe('the list', () => {
       await list.setInputFiles('input[type=file]', path)
       await list.locator('.own-entry').waitFor()
       expect(await list.locator('.own-entry textarea').inputValue()).toBe('For "later" <b>')
-      expect(await list.locator('.own-tools [data-status]').textContent()).toBe('1 note imported.')
+      const status = list.locator('.own-tools [data-status]')
+      expect(await status.textContent()).toBe('1 note imported.')
+
+      // Once more, and then with other words in the file than here.
+      await list.setInputFiles('input[type=file]', path)
+      await list.getByText('Already here: 1.').waitFor()
+      expect(await list.locator('.own-entry').count()).toBe(1)
+      await list.locator('.own-entry textarea').fill('Never mind.')
+      await list.locator('.own-entry textarea').blur()
+      await list.setInputFiles('input[type=file]', path)
+      await list.getByText('1 note imported.').waitFor()
+      expect(await list.locator('.own-entry').count()).toBe(2)
+      const comments = await list
+        .locator('.own-entry textarea')
+        .evaluateAll((all) => all.map((each) => 'value' in each && each.value))
+      expect(comments.sort()).toEqual(['For "later" <b>', 'Never mind.'])
     })
   }
 

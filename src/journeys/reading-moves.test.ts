@@ -63,7 +63,7 @@ describe('the contents', () => {
     const page = await visit(`${CALL}#turn-3`, WIDE)
     await page.locator('.contents [aria-current]', { hasText: 'Andy Jassy' }).waitFor()
     // The page stays a while with what the link led to.
-    await page.waitForTimeout(800)
+    await atRest(page)
     // Playwright's own hover scrolls the page beneath what is sticky.
     const contents = await page.locator('.contents').boundingBox()
     await page.mouse.move((contents?.x ?? 0) + 40, (contents?.y ?? 0) + 60)
@@ -196,12 +196,15 @@ describe('the scroll bar', () => {
       await page.evaluate(
         () =>
           new Promise((resolve) => {
-            new PerformanceObserver((list) => {
-              resolve(list.getEntries().length)
-            }).observe({ type: 'layout-shift', buffered: true })
-            setTimeout(() => {
-              resolve(0)
-            }, 500)
+            // What is asked for last is told last.
+            const shifts: PerformanceEntry[] = []
+            const observer = new PerformanceObserver((list) => {
+              shifts.push(...list.getEntriesByType('layout-shift'))
+              if (list.getEntriesByName('asked').length > 0) resolve(shifts.length)
+            })
+            observer.observe({ type: 'layout-shift', buffered: true })
+            observer.observe({ type: 'mark' })
+            performance.mark('asked')
           }),
       ),
     ).toBe(0)

@@ -27,8 +27,9 @@ function firstInSight(page: Page): Promise<{ number: string; top: number }> {
 /** Scrolls as somebody does who reads. */
 async function read(page: Page, screens: number): Promise<void> {
   for (let screen = 0; screen < screens; screen++) {
+    const before = await page.evaluate(() => scrollY)
     await page.mouse.wheel(0, 600)
-    await page.waitForTimeout(60)
+    await page.waitForFunction((top) => scrollY > top, before)
   }
   await atRest(page)
 }

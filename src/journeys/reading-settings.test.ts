@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { journey } from './drivers/journey.ts'
+import { FRAMES, stillFor } from './drivers/still-for.ts'
 import { paragraph, paragraphWith } from './drivers/paragraph.ts'
 
 const CALL = 'calls/amzn-2025-q1/'
@@ -114,8 +115,13 @@ describe('the reader’s own language', () => {
     await page.locator('header [data-language=en]').click()
     await page.waitForURL(/\/calls\//)
     await page.locator('.steps').waitFor({ state: 'attached' })
+    // An offer stands on the page of settings of its language, which is asked for as soon as somebody reads.
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
     await beginToRead(page)
-    await page.waitForTimeout(500)
+    await page.waitForFunction(() => document.documentElement.dataset['place'])
+    await page.evaluate(stillFor, FRAMES)
+    expect(asked.filter((url) => url.includes('/settings/'))).toEqual([])
     expect(await page.locator('.notice[lang]').count()).toBe(0)
   })
 

@@ -5,6 +5,8 @@ import { journey } from './drivers/journey.ts'
 import { layOutAll } from './drivers/lay-out-all.ts'
 
 const CALL = 'zh-hant/calls/amzn-2025-q2/'
+/** Longer than a pointer must rest, in milliseconds of the page's own clock. */
+const LONG = 1_000
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true }
 
 /** Brings the first “free cash flow” of the call to the middle of the window and says where it stands there. */
@@ -40,9 +42,10 @@ describe('a term in the text', () => {
     expect(await barriers(page)).toEqual([])
     // The pointer goes over to the explanation, and the explanation waits for it.
     const { x: left, y: top } = (await help.boundingBox()) ?? { x: 0, y: 0 }
+    await page.clock.install()
     await page.mouse.move(left + 20, top - 2)
     await page.mouse.move(left + 20, top + 10)
-    await page.waitForTimeout(600)
+    await page.clock.fastForward(LONG)
     await help.locator('a').click()
     await page.waitForURL(/\/terms\/free-cash-flow\/$/)
     expect(await page.locator('main').textContent()).toContain('自由現金流')
@@ -87,10 +90,11 @@ describe('a term in the text', () => {
     await page.keyboard.press('Escape')
     await page.reload()
     const { x, y } = await freeCashFlow(page)
+    await page.clock.install()
     await page.mouse.click(x, y)
     // Where the sentence is marked, what a click asks for has been answered.
     await page.waitForFunction(() => CSS.highlights.has('sentence'))
-    await page.waitForTimeout(500)
+    await page.clock.fastForward(LONG)
     expect(await page.locator('.term-help').isVisible()).toBe(false)
   })
 })

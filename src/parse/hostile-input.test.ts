@@ -45,6 +45,14 @@ describe('input that is no transcript', () => {
     }
   })
 
+  it.each(['𝒜', '*', 'sales of $12.5 billion, '])('is one line of twenty megabytes of %s', (unit) => {
+    const line = unit.repeat(Math.ceil((20 * MEGA) / unit.length)).trim()
+    const { value } = read(`Operator\n${line}\nAnn Lee - CEO\nHello.\n`)
+    const said = value.turns.flatMap((turn) => turn.paragraphs).map(({ source, translation }) => source ?? translation)
+    const held = [...said, ...value.front, ...value.unplaced].reduce((sum, one) => sum + (one?.text.length ?? 0), 0)
+    expect(held).toBeGreaterThanOrEqual(line.length)
+  })
+
   it('is a call of fifty megabytes', () => {
     const times = Math.ceil((50 * MEGA) / Buffer.byteLength(call))
     const { value, problems } = read(`${call}\n`.repeat(times))

@@ -66,6 +66,7 @@ export function aSite(file: Partial<SiteFile> = {}): PublishedSite {
   return {
     settings: { basePath: '/calls-2025/', siteUrl: 'https://example.org', languages: ['en', 'zh-Hans', 'zh-Hant'] },
     file: { ...siteFileSchema.parse({}), ...file },
+    texts: new Map(),
     calls: [
       { facts: aCall('ab-2025-q1'), notes: [aNote('ab-2025-q1')] },
       { facts: aCall('ab-2024-q4', { period: { year: 2024, quarter: 4 }, date: '2025-02-01' }), notes: [] },

@@ -1,3 +1,5 @@
+import type { KnownForScript } from '../export/in-script.ts'
+import type { PublishedCall as ExportedCall } from '../export/published-call.ts'
 import type { CallFacts, NoteFacts } from '../model/call-facts.ts'
 import type { Settings } from '../read/site/settings.ts'
 import type { SiteFile } from '../read/site/site-file.ts'
@@ -7,6 +9,14 @@ export interface PublishedSite {
   settings: Pick<Settings, 'basePath' | 'siteUrl' | 'languages'>
   file: SiteFile
   calls: readonly PublishedCall[]
+  /** What the newest calls say, by their ids. */
+  texts: ReadonlyMap<string, TextOfCall>
+}
+
+/** What a call says, and what is known for showing it in the other script. */
+export interface TextOfCall {
+  published: ExportedCall
+  known: KnownForScript
 }
 
 /** A call with its notes. */

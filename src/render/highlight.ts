@@ -19,16 +19,21 @@ const languages = [
   'mdx',
 ] as const
 
+/** Longer lines are shown without colours: the highlighter would take minutes for them, or run out of its stack. */
+export const LONGEST_LINE = 20_000
+
 const CUSTOM_PROPERTY = /^color:\s*var\(--code-(?:token-)?([a-z-]+)\)$/
 
 /**
  * Writes classes where Shiki writes style attributes, which a strict Content-Security-Policy forbids, and takes the time that a
- * line takes: Shiki leaves the rest of it without colours after half a second, so that a busy machine would make other pages.
+ * line takes, if it is not too long: Shiki leaves the rest of it without colours after half a second, so that a busy machine
+ * would make other pages.
  */
 export const styleToClass: ShikiTransformer = {
   name: 'style-to-class',
   preprocess(_, options) {
     options.tokenizeTimeLimit = 0
+    options.tokenizeMaxLineLength = LONGEST_LINE
     return undefined
   },
   pre(node) {

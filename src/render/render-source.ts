@@ -5,7 +5,7 @@ import type { Transcript } from '../model/transcript.ts'
 import { splitLines } from '../read/bytes/lines.ts'
 import type { SecondFile } from '../read/seeds/two-files.ts'
 import { html, type Html } from '../text/markup/html.ts'
-import { theme } from './highlight.ts'
+import { LONGEST_LINE, theme } from './highlight.ts'
 import { seedGrammar } from './seed-grammar.ts'
 
 /** What a line of the seed became, and where it is read. */
@@ -25,9 +25,6 @@ export function seedHighlighter(): Promise<HighlighterCore> {
   shared ??= createHighlighterCore({ themes: [theme], langs: [seedGrammar], engine: createJavaScriptRegexEngine() })
   return shared
 }
-
-/** Longer lines are shown without colours: the highlighter would run out of its stack. */
-const LONGEST_LINE = 20_000
 
 /**
  * Writes the seed as an ordered list of highlighted lines, each with its number, which links to the place in the call.

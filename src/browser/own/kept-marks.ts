@@ -47,21 +47,26 @@ export function onChange(react: () => void): void {
 
 function write(call: string, marks: readonly OwnMark[]): boolean {
   try {
-    if (marks.length === 0) localStorage.removeItem(KEY + call)
-    else localStorage.setItem(KEY + call, JSON.stringify(marks))
+    const all = [...marks, ...itemsOf(recall(NAME + call)).filter((item) => readMark(item) === null)]
+    if (all.length === 0) localStorage.removeItem(KEY + call)
+    else localStorage.setItem(KEY + call, JSON.stringify(all))
     return true
   } catch {
     return false
   }
 }
 
-/** What cannot be read is left out here, and stays where it is until something is kept in its place. */
 function parse(text: string | null): OwnMark[] {
+  return itemsOf(text).flatMap((item) => readMark(item) ?? [])
+}
+
+/** What was kept. What cannot be read, of another version or damaged, is not shown, and is kept as it is. */
+function itemsOf(text: string | null): unknown[] {
   if (text === null) return []
   try {
     const value: unknown = JSON.parse(text)
-    return Array.isArray(value) ? value.flatMap((one: unknown) => readMark(one) ?? []) : []
+    return Array.isArray(value) ? value : [value]
   } catch {
-    return []
+    return [text]
   }
 }

@@ -1,28 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { marksMarkdown, readMarkdown } from './marks-markdown.ts'
-import { readMark, shownWords, type OwnMark } from './own-mark.ts'
+import { anyMark } from './any-mark.fixture.ts'
+import { readMark, shownWords } from './own-mark.ts'
 import { annotationPage, readAnnotations } from './web-annotations.ts'
 
 const ORIGIN = 'https://example.org'
-const quote = fc.record({ lang: fc.constantFrom('en', 'zh-Hans', 'zh-Hant'), text: fc.string({ unit: 'grapheme' }) })
-const instant = fc
-  .date({ min: new Date(0), max: new Date('2100-01-01'), noInvalidDate: true })
-  .map((date) => date.toISOString())
-const anyMark: fc.Arbitrary<OwnMark> = fc.record({
-  id: fc.uuid(),
-  call: fc.constantFrom('amzn-2025-q1', 'ab-2024-q4'),
-  title: fc.string(),
-  path: fc.constantFrom('/calls/amzn-2025-q1/', '/base/zh-hans/calls/ab-2024-q4/'),
-  paragraph: fc.constantFrom('p1x7k2a9', 'p1x7k2a9-2'),
-  n: fc.constantFrom('1', '42', '94·2'),
-  speaker: fc.string(),
-  quotes: fc.option(fc.array(quote)),
-  texts: fc.array(quote),
-  comment: fc.string({ unit: 'binary' }).map((text) => text.toWellFormed()),
-  created: instant,
-  modified: instant,
-})
 
 describe('marks that are taken along', () => {
   it('come back from JSON as they were', () => {
@@ -81,6 +64,17 @@ describe('marks that are taken along', () => {
     expect(readAnnotations(JSON.stringify([foreign]))).toMatchObject([
       { call: 'ab-2025-q1', paragraph: 'p1', path: '/calls/ab-2025-q1/', comment: 'A remark', texts: [{ lang: 'zh' }] },
     ])
+  })
+
+  it('of another program that gives them no names are told apart, and known again', () => {
+    const nameless = ['One', 'Two'].map((value) => ({
+      type: 'Annotation',
+      body: { type: 'TextualBody', value },
+      target: { source: 'https://example.org/calls/ab-2025-q1/#p1' },
+    }))
+    const ids = readAnnotations(JSON.stringify(nameless)).map(({ id }) => id)
+    expect(new Set(ids).size).toBe(2)
+    expect(readAnnotations(JSON.stringify(nameless)).map(({ id }) => id)).toEqual(ids)
   })
 })
 

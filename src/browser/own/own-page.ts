@@ -4,6 +4,7 @@ import { part } from '../site/settings-page.ts'
 import { allMarks, keepMark, onChange } from './kept-marks.ts'
 import { tendCard } from './mark-card.ts'
 import { marksMarkdown, readMarkdown } from './marks-markdown.ts'
+import { mergeMarks } from './merge-marks.ts'
 import { newId } from './new-id.ts'
 import { byPlace, shownWords, type OwnMark } from './own-mark.ts'
 import { annotationPage, readAnnotations } from './web-annotations.ts'
@@ -133,22 +134,18 @@ class OwnNotes extends HTMLElement {
     const status = this.querySelector<HTMLElement>('[data-status]')
     const texts = await Promise.all(files.map((file) => file.text()))
     const marks = texts.flatMap((text) => (/^\s*[[{]/.test(text) ? readAnnotations(text) : readMarkdown(text)))
-    const kept = marks.filter((mark) => this.#isNews(mark)).every((mark) => keepMark(mark))
+    const { changes, known } = mergeMarks(this.#marks(), marks)
+    const kept = changes.every((mark) => keepMark(mark))
     const said = status?.dataset
+    const counted = said?.[changes.length === 1 ? 'one' : 'many']?.replace('%', String(changes.length))
+    const here = said?.['known']?.replace('%', String(known))
     const outcome = !kept
       ? said?.['full']
       : marks.length === 0
         ? said?.['unreadable']
-        : said?.[marks.length === 1 ? 'one' : 'many']?.replace('%', String(marks.length))
+        : [...(changes.length > 0 ? [counted] : []), ...(known > 0 ? [here] : [])].join(said?.['gap'] ?? ' ')
     if (status) status.textContent = outcome ?? ''
     await this.#show()
-  }
-
-  /** What is here already in a later state is not overwritten. */
-  #isNews({ id, call, modified }: OwnMark): boolean {
-    return !allMarks()
-      .get(call)
-      ?.some((mark) => mark.id === id && mark.modified >= modified)
   }
 }
 

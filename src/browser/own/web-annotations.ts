@@ -1,4 +1,5 @@
 import { hasChinese } from '../../text/chinese/has-chinese.ts'
+import { contentId } from './content-id.ts'
 import { isRecord, readMark, type OwnMark } from './own-mark.ts'
 
 /** What the model does not know goes as JSON under a name of its own (JSON-LD 1.1). */
@@ -50,15 +51,20 @@ export function readAnnotations(text: string): OwnMark[] {
   return Array.isArray(items) ? items.flatMap((item: unknown) => readAnnotation(item) ?? []) : []
 }
 
+function urlOf(source: string): URL | null {
+  try {
+    return new URL(source, 'https://localhost/')
+  } catch {
+    return null
+  }
+}
+
 /** Reads one annotation; `null` where it is none of a paragraph of a call. */
 export function readAnnotation(item: unknown): OwnMark | null {
   if (!isRecord(item) || !isRecord(item['target'])) return null
   const { source, selector } = item['target']
   const selectors = (Array.isArray(selector) ? selector : [selector]).filter(isRecord)
-  const url =
-    typeof source === 'string' && URL.canParse(source, 'https://localhost/')
-      ? new URL(source, 'https://localhost/')
-      : null
+  const url = typeof source === 'string' ? urlOf(source) : null
   const call = url && /\/calls\/([^/]+)\/$/.exec(url.pathname)?.[1]
   const fragment = selectors.find(({ type }) => type === 'FragmentSelector')?.['value'] ?? url?.hash.slice(1)
   const quotes = selectors.flatMap(({ type, exact }) =>
@@ -78,7 +84,7 @@ export function readAnnotation(item: unknown): OwnMark | null {
     texts: quotes,
     call,
     ...known,
-    id: String(item['id']).replace(/^urn:uuid:/, ''),
+    id: typeof item['id'] === 'string' ? item['id'].replace(/^urn:uuid:/, '') : contentId(JSON.stringify(item)),
     paragraph: fragment,
     comment: isRecord(body) ? body['value'] : '',
     created: created ?? '',

@@ -1,8 +1,9 @@
 import { MANIFEST } from '../../search/record/catalogue.ts'
+import { fetchWhole, Silence } from '../../kit/fetch-whole.ts'
 import type { ReadFile } from '../../search/search.ts'
 
 /** Why a file of the index could not be read. */
-export type FileFailure = 'offline' | 'missing' | 'damaged'
+export type FileFailure = 'offline' | 'silent' | 'missing' | 'damaged'
 
 /** A file of the index could not be read. */
 class IndexFileError extends Error {
@@ -22,14 +23,12 @@ export function indexFiles(folder: string): ReadFile {
   return async (file, part) => {
     // Names of all other files change with their content.
     const cache = file === MANIFEST ? 'no-cache' : 'default'
-    const response = await fetch(folder + file, {
-      cache,
-      headers: part ? { Range: `bytes=${part.from}-${part.to - 1}` } : {},
-    }).catch(() => null)
-    if (!response) throw new IndexFileError(file, navigator.onLine ? 'missing' : 'offline')
+    const headers: HeadersInit = part ? { Range: `bytes=${part.from}-${part.to - 1}` } : {}
+    const { response, bytes } = await fetchWhole(folder + file, { cache, headers }).catch((error: unknown) => {
+      throw new IndexFileError(file, error instanceof Silence ? 'silent' : navigator.onLine ? 'missing' : 'offline')
+    })
     if (!response.ok) throw new IndexFileError(file, 'missing')
     try {
-      const bytes = new Uint8Array(await response.arrayBuffer())
       // Some hosts, and a service worker, send the whole of a file of which a part was asked for.
       return await unpack(part && response.status !== 206 ? bytes.subarray(part.from, part.to) : bytes)
     } catch {
@@ -45,7 +44,7 @@ async function unpack(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
   return new Uint8Array(await new Response(stream).arrayBuffer())
 }
 
-/** Why a search failed: what is neither missing nor offline was not what it should be. */
+/** Why a search failed: what came, but is not what it should be, is damaged. */
 export function failureOf(error: unknown): FileFailure {
   return error instanceof IndexFileError ? error.reason : 'damaged'
 }

@@ -142,6 +142,8 @@ function fraction(text: string, start: number, whole: number, place: number): Dr
   if (!part) return null
   const number = { ...part.number, start }
   if (whole >= 100 && Number.isInteger(Math.log10(whole))) {
+    const band = whole === 100 ? chineseBand(text, { ...part, number }) : null
+    if (band) return band
     // `百分之六至七`: the whole is said once.
     const to = part.high === undefined ? at(TO, text, number.end) : null
     const last = to && numberAt(text, number.end + to[0].length)

@@ -12,7 +12,10 @@ import { charactersValue, ONE_TO_NINE } from './words.ts'
 
 const SPACE = '[ \\u00a0\\u2009]?'
 const CURRENCY_BEFORE = new RegExp(`(?:${CURRENCY_SIGN}|(?<![\\d亿億万萬兆] ?)${CHINESE_CURRENCY_NAME}) ?$`)
-const MONEY = new RegExp(`${SPACE}(?:[个個枚](?=比特))?(${CHINESE_CURRENCY}|${CURRENCY_CODE}\\b)(?![素件首旦])`, 'y')
+const MONEY = new RegExp(
+  `${SPACE}(?:[个個枚](?=比特))?(${CHINESE_CURRENCY}|${CURRENCY_CODE}\\b)(?![素件旦]|首(?![付期次批年笔筆]))`,
+  'y',
+)
 /** `9块9`, `三块五`, `三毛五`, `5角`; `块` with something to count after it is a piece. */
 const PIECES = new RegExp(
   `${SPACE}(?:(?:块|塊)(?:([${ONE_TO_NINE}\\d])(?![\\d${ONE_TO_NINE}十百千])|(?![\\p{Script=Han}]))|([毛角])(?!利|[收额額损損益度色落])([${ONE_TO_NINE}\\d])?)(?:[钱錢])?`,

@@ -6,7 +6,7 @@ const FACTOR = /[ \u00a0\u2009]?(?:倍(半)?(多|余|餘)?|[xX×](?!\w))/y
 const AMOUNT = oneOf('了 出 约 約 近 逾 超 超过 超過 将近 將近 接近 大约 大約 幅 达 達 幅度 不到 至少 最多 有 整整')
 /** What grows by so many times: `增长两倍` is three times as much. */
 const BY = new RegExp(
-  `(?:${oneOf('增长 增長 成长 成長 增加 上涨 上漲 [年季月]增 劲增 勁增 大增 增')}|(?<![上])[涨漲]|(?<![提上])升)${AMOUNT}* ?$`,
+  `(?:${oneOf('增长 增長 成长 成長 增加 上涨 上漲 [拉延][长長] [年季月]增 劲增 勁增 大增 增')}|(?<![上])[涨漲]|(?<![提上])升)${AMOUNT}* ?$`,
 )
 /** By the letter so many times more, but said of what is so many times as much, too. */
 const MORE = new RegExp(

@@ -26,6 +26,9 @@ const RELATIVE = {
 
 const AGO = /^ (?:ago|earlier|before|prior)\b/
 
+/** `every extra point`, `a full point` */
+const A_POINT = /\b(?:an?|one|every|each|per|another) (?:\w+ )?(?:percentage )?point\b/i
+
 /** `the end of the decade` is 2030. */
 const END_OF_DECADE = /\b(?:end|turn|close|rest) of (?:the|this) decade\b/i
 
@@ -41,6 +44,7 @@ export function isExcused(
   context: ComparisonContext,
 ): boolean {
   if (one.kind === 'quarter') return RELATIVE.quarter[side].test(context[side])
+  if (one.kind === 'points' && one.low === 1 && side === 'source' && A_POINT.test(context.source)) return true
   if (one.kind === 'duration' && one.unit === 'month') {
     // `the first six months` are 上半年, `twelve months earlier` is 去年同期.
     if (one.low === 6 && others.some(({ kind }) => kind === 'half')) return true
@@ -66,6 +70,6 @@ export function isExcused(
     (other) =>
       other.low === one.low &&
       !other.vague &&
-      (other.kind === 'label' || other.kind === one.kind || one.kind === 'count'),
+      (other.kind === 'label' || (other.kind === one.kind && other.unit === one.unit) || one.kind === 'count'),
   )
 }

@@ -41,11 +41,12 @@ export function likeness(s: Figure, t: Figure): number {
   return 2 + (s.kind === t.kind ? 1 : 0)
 }
 
-/** `twenty stores`: above ten, a number in words is no figure of speech. */
+/** `twenty stores`: above ten, a number in words is no figure of speech, nor is seven for seventeen. */
 function isSaidOnPurpose(s: Figure, t: Figure): boolean {
   const [least, most] = [Math.min(s.low, t.low), Math.max(s.low, t.low)]
   const room = s.bound === 'about' || t.bound === 'about' ? LEEWAY : 1
-  return s.kind === 'count' && least > 10 && most > least * room
+  const slip = least > 2 && String(most).includes(String(least))
+  return s.kind === 'count' && most > 10 && (least > 10 || slip) && most > least * room
 }
 
 /** A rise by per cent in one text and by times in the other. */

@@ -12,8 +12,8 @@ const THEN = { source: /[,;]|\b(?:and|while|whereas|but)\b/i, translation: /[，
 /** What makes one of two figures a part of the other, or what it is compared with: a translator puts either first. */
 const DEPENDS = {
   source:
-    /\b(?:from|than|versus|vs|against|compared|including|after|before|through|thanks|despite|following|excluding|ex|when|if|because|since|as|which|that|by|with)\b|[.?!] |\b(?:of|in|to|across|on|over|for) (?:the |our |a )?$/i,
-  translation: /[。！？]|[比较較从從自由中的]|低于|低於|高于|高於|其中|而[言论論]|[至到]$/,
+    /\b(?:from|than|versus|vs|against|compared|including|after|before|thanks|despite|following|excluding|ex|when|if|because|since|which|through)\b|(?<!\b[A-Z])[.?!] |\b(?:of|in|to|across|on|over|off|for|with|by|as|that) (?:the |our |an? )?$/i,
+  translation: /[。！？]|(?<![同环環])[比较較](?![例重])|[从從]|(?<!自)由|其中|[低高][于於]|[至到]$/,
 }
 
 /**

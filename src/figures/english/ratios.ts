@@ -1,4 +1,5 @@
 import { at, before, draft, numeral, type Draft } from '../shared/draft.ts'
+import { oneOf } from '../shared/pattern.ts'
 import { multiples, ordinals, SMALL, smallOf } from './words.ts'
 
 const SCALE_AFTER_HALF = / ?-?(?:of )?(?:an? )?(million|billion|trillion|dozen)\b/iy
@@ -25,6 +26,11 @@ const parts: Record<string, number> = {
   twentieth: 20,
   hundredth: 100,
 }
+
+/** What follows `a third` where it is a share: nothing, a comparison, a time. */
+const SHARE_AFTER = new RegExp(
+  `^(?: of\\b| (?:in (?:19|20)\\d\\d|last|now|today|a year|two years)\\b|[ -]${oneOf('lower higher less more cheaper better worse faster slower bigger smaller larger longer shorter fewer')}\\b|[.,;](?: |$)|$)`,
+)
 
 /** `12 billion a quarter`, `300 stores a quarter` are rates. */
 const A_QUARTER = /(?:\d|illion|thousand|hundred|yuan|percent|%|(?<!\b(?:i|wa|ha|thi|it))s) a $/i
@@ -57,9 +63,7 @@ export function englishRatio(text: string, start: number, word: string): Draft |
     const share =
       !isRate &&
       /\b(?:an?|one|top|bottom|(?:low|high)est|upper|lower) $/i.test(before(text, start, 9)) &&
-      /^(?: of\b|[ -](?:lower|higher|less|more|cheaper|better|worse|faster|slower|bigger|smaller|larger|longer|shorter|fewer)\b|[.,;](?: |$)|$)/.test(
-        text.slice(end, end + 9),
-      )
+      SHARE_AFTER.test(text.slice(end, end + 16))
     const by = /\bby (?:about |around |roughly |nearly |almost |some |over |more than )?(?:an?|one) $/i.test(
       before(text, start, 20),
     )

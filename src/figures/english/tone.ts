@@ -8,7 +8,7 @@ const WENT = oneOf(
   'tick\\w* crept creep\\w* edg\\w+ inch\\w* nudg\\w+ mov\\w+ went go(?:es|ne|ing)? pick\\w+ step\\w+ drift\\w* c[ao]m\\w+ taken? tak\\w+',
 )
 const UP = oneOf(`
-  ${WENT}_up
+  ${WENT}_up positive(?=_$)
   up(?!_to\\b) increas(?:e[ds]?|ing) grow(?:s|n|ing|th(?!_rate))? grew rose ris(?:e[ns]?|ing) rais(?:e[ds]?|ing)
   gain(?:s|ed|ing)? higher improv(?:e[ds]?|ing|ements?) expan(?:d(?:s|ed|ing)?|sions?) favou?rable tailwinds?
   jump(?:s|ed|ing)? climb(?:s|ed|ing)? surg(?:e[ds]?|ing) soar(?:ed|s|ing)? spik(?:e[ds]?|ing) rebound(?:s|ed|ing)? advanced? lift(?:s|ed|ing)? hik(?:e[ds]?|ing) net_add(?:s|itions?)? widen(?:s|ed|ing)? plus(?!_or\\b)`)
@@ -30,7 +30,7 @@ const UP_AFTER = oneOf(
   'increase growth improvement gain higher above better faster favou?rable tailwind benefit expansion rise more',
 )
 const DOWN_AFTER = oneOf(
-  'less fewer cheaper decrease decline drop reduction lower below unfavou?rable headwind drag contraction fall slower',
+  'less fewer cheaper decrease decline drop reduction lower below unfavou?rable headwind drag contraction fall slower off(?!_(?:an?|this|that|such)\\b)',
 )
 const AFTER = new RegExp(
   `^(?: \\([^)]*\\))?,?(?: ${SINCE})?(?: (?!or\\b|and\\b|of\\b)[a-z-]+)? (?:(${UP_AFTER})|(${DOWN_AFTER}))\\b`,
@@ -63,7 +63,7 @@ const TO = new RegExp(
 )
 
 const LOSS = oneOf('loss(?:es)?(?!_(?:ratio|provision|reserve|allowance)) deficit outflows? cash_burn')
-const PROFIT = oneOf('profits? income earnings surplus inflows? gains?(?!_in)')
+const PROFIT = oneOf('profits? income earn(?:s|ed|ings)? surplus inflows? gains?(?!_in)')
 const RESULT = new RegExp(`\\b(?:(?<!\\b(?:credit|impairment|loan|insurance|weight) )(${LOSS})|(${PROFIT}))\\b`, 'gi')
 /** What may stand between the word of a result and its amount. */
 const RESULT_GAP = /^(?:[^.;:,\d]|\.(?! )){0,40}$/

@@ -44,12 +44,15 @@ const CODE_AFTER = new RegExp(
   'y',
 )
 /** `15 dollars and 50 cents`, `thirteen dollars forty-five`. */
-const AND_CENTS = new RegExp(`(?: and)? (\\d{1,2}|${SMALL})(?: (cents?)\\b|(?= ?[.,]|$))`, 'iy')
+const AND_CENTS = new RegExp(
+  `(?: and)? (\\d{1,2}|${SMALL})(?: (cents?)\\b|(?= ?[.,]| (?:an?|per|each|for)\\b|$))`,
+  'iy',
+)
 /** Words of currencies that are other words, too: money only after a scale. */
 const OTHER_WORDS = /^(?:won|pounds?|rand|dong|fen)$/i
 /** What stands after an amount that does not say what it counts. */
 const NOTHING_COUNTED =
-  /^(?:[.,;:!?)]|$| (?:of (?:which|them|those|it|that)|we|you|they|I|comes?|goes|came|went|is|was|are|were|will|would|(?:range|level|mark|handle|figure|number|target)s?|in|for|from|versus|and|to|or|up|down|year|compared|this|last|as|on|at|with|by|which|while|but|before|earlier|previously|now|today|(?:one|two|three|four|five|several|\d+) (?:years?|quarters?|months?)|a (?:year|quarter|month))\b)/
+  /^(?:[.,;:!?)]|$| (?:of (?:which|them|those|it|that)|we|you|they|I|comes?|goes|came|went|is|was|are|were|will|would|(?:range|level|mark|handle|figure|number|target)s?|in|for|from|later|after|when|if|though|so|again|already|versus|and|to|or|up|down|year|compared|this|last|as|on|at|with|by|which|while|but|before|earlier|previously|now|today|(?:one|two|three|four|five|several|\d+) (?:years?|quarters?|months?)|a (?:year|quarter|month))\b)/
 const IN_DOLLARS = /\bdollar terms\b|\bin (?:US |U\.S\. )?dollars\b/i
 /** `155 per dollar` is 155 yen. */
 const RATE = /^ (?:per|to the|against the) (?:US |U\.S\. )?(?:dollar|euro|greenback|pound)\b/
@@ -218,11 +221,12 @@ function bare(text: string, number: Numeral, end: number, named: boolean): Draft
   if (rank) return draft('ordinal', number, { place, firmness: 'soft' })
   if (named && number.scale === 1) return draft('label', number, { place })
   const right = text.slice(end, end + 24)
-  const open = (number.scale >= 1e6 && NOTHING_COUNTED.test(right)) || RATE.test(right)
+  const rate = RATE.test(right)
+  const open = rate || (number.scale >= 1e6 && NOTHING_COUNTED.test(right))
   return draft('count', number, {
     place,
     bare: true,
-    currency: open ? (IN_DOLLARS.test(text) ? 'USD' : '*') : null,
+    currency: open ? (!rate && IN_DOLLARS.test(text) ? 'USD' : '*') : null,
     open: NOTHING_COUNTED.test(right),
   })
 }

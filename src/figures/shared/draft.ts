@@ -6,6 +6,7 @@ export const MOVING: ReadonlySet<FigureKind> = new Set([
   'percent',
   'points',
   'count',
+  'duration',
   'multiple',
   'fraction',
   'measure',

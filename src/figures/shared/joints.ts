@@ -20,9 +20,11 @@ export const englishJoint: FindJoint = (text, first, second) => {
   if (gap.length > 18) return null
   if (first.kind === 'year' || second.kind === 'year') return null
   if (ENGLISH_RANGE.test(gap)) return isByAndTo(text, first, second, gap) ? null : 'range'
-  // `maybe twelve, thirteen percent`
-  if (gap === ', ' && first.bare && !second.bare && first.low < second.low && second.low <= first.low * 2)
-    return 'range'
+  // `maybe twelve, thirteen percent`, `call it 13, 14.`
+  const next = second.bare
+    ? second.open && second.low === first.low + 1
+    : second.low > first.low && second.low <= first.low * 2
+  if (gap === ', ' && first.bare && next) return 'range'
   if (!ENGLISH_LIST.test(gap)) return null
   const between = /\bbetween (?:about |approximately |around )?$/i.test(before(text, first.place.start, 24))
   return between && /and/i.test(gap) ? 'range' : 'list'

@@ -9,11 +9,11 @@ const THINGS: [name: string, english: string, chinese: string][] = [
   ['ADS', 'ADSs? ADRs? depositary_shares?', '[份股]?(?:ADS|ADR|(?:美[国國])?存[托託]股)'],
   ['share', 'shares?', '股'],
   ['hour', 'hours?', '小[时時]'],
-  ['day', 'days? daily', '[天日]'],
+  ['day', 'days? daily DAUs?', '[天日]'],
   ['week', 'weeks? weekly', '[周週](?!年) 星期'],
-  ['month', 'months?', '月'],
-  ['quarter', 'quarters?', '季度?'],
-  ['year', 'years? annum', '年(?!度)'],
+  ['month', 'months? monthly MAUs?', '月'],
+  ['quarter', 'quarters? quarterly', '季度?'],
+  ['year', 'years? annum annual yearly', '年(?!度)'],
 ]
 const ENGLISH_THING = new RegExp(
   THINGS.map(([, english]) => `(${oneOf(english)}\\b(?! (?:ago|earlier|before|later|over)\\b))`).join('|'),
@@ -23,8 +23,10 @@ const CHINESE_THING = new RegExp(THINGS.map(([, , chinese]) => `(${oneOf(chinese
 
 /** What stands right before the unit in either language: `a`, `per thousand`, `每`, `单`. */
 const ENGLISH_EACH = /(?:\b(?:per|an?|each|every) |\/)(?:(thousand|million) )?/g
-const ENGLISH_PER = /\bper (?:(thousand|million) )?/g
-const CHINESE_EACH = /(?:[每单單/／]一?|(?=.均))[个個]?(千(?!克|瓦|米)|百万|百萬)?/g
+const ENGLISH_PER =
+  /\bper (?:(thousand|million) )?|\b(?=(?:daily|weekly|monthly|quarterly|annual|yearly|MAUs?|DAUs?)\b)/g
+const CHINESE_EACH =
+  /(?:[每单單/／]一?|(?=[日月年周週季](?:均|活|[销銷產产]量?|收入|薪|租|[费費])))[个個]?(千(?!克|瓦|米)|百万|百萬)?/g
 const SCALES: Record<string, number> = { thousand: 1e3, 千: 1e3, million: 1e6, 百万: 1e6, 百萬: 1e6 }
 
 /** Whatever stands between a rate and its figure, it goes no further than the clause, and after the figure to the next one. */

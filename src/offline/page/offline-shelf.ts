@@ -44,24 +44,15 @@ export class OfflineShelf extends HTMLElement {
   }
 
   async #start(): Promise<void> {
-    // Without HTTPS and in some private windows a browser has no workers, or refuses them.
-    const { serviceWorker } = navigator
-    const registration =
-      serviceWorker &&
-      (await serviceWorker
-        .register(`${pageBase()}sw.js`, { updateViaCache: 'none' })
-        .catch(() => serviceWorker.getRegistration(pageBase()))
-        .catch(() => undefined))
-    this.querySelector('[data-preparing]')?.toggleAttribute('hidden', !registration)
-    this.querySelector('[data-unsupported]')?.toggleAttribute('hidden', Boolean(registration))
-    if (!registration) return
-    const reason = await untilReady(registration)
-    if (reason) {
-      const notice = this.querySelector('[data-preparing]')
-      if (notice) notice.textContent = this.#words.failure[reason]
-      return
-    }
-    this.#worker = registration.active
+    const worker = await untilReady(pageBase(), () => {
+      this.#sayFirst(this.#words.failure.slow)
+    })
+    if (typeof worker !== 'string') this.#worker = worker
+    else if (worker === 'unsupported') {
+      this.querySelector('[data-preparing]')?.toggleAttribute('hidden', true)
+      this.querySelector('[data-unsupported]')?.toggleAttribute('hidden', false)
+    } else this.#sayFirst(this.#words.failure[worker])
+    if (!this.#worker) return
     await this.#update()
     if (!this.#keepList.paused && this.#missing().length > 0) await this.#run()
   }
@@ -218,6 +209,12 @@ export class OfflineShelf extends HTMLElement {
   #say(text: string): void {
     const line = this.querySelector('[data-say]')
     if (line) line.textContent = text
+  }
+
+  /** Says something in place of what can be kept, as long as that is not known. */
+  #sayFirst(text: string): void {
+    const notice = this.querySelector('[data-preparing]')
+    if (notice) notice.textContent = text
   }
 
   #bytes(bytes: number): string {

@@ -1,12 +1,10 @@
 import type { FileEntry } from '../build-list.ts'
 import { digest } from '../digest.ts'
 import { KeepFailure } from '../failure.ts'
+import { fetchWhole, Silence, type Whole } from '../../kit/fetch-whole.ts'
 
 /** Name of the header in which a kept file carries its revision. */
 export const REVISION = 'x-duizhao-revision'
-
-/** A network that has brought nothing for so long has fallen silent. */
-const SILENCE = 20_000
 
 /** What a host may rewrite on its way to the browser: pages and their like, never data of our own. */
 const REWRITABLE = /(?:^|\/|\.(?:html|css|js|json|svg|webmanifest))$/
@@ -64,58 +62,27 @@ export async function isWhole(path: string, kept: Response): Promise<boolean> {
   return (await digest(new Uint8Array(await kept.arrayBuffer()))) === kept.headers.get(REVISION)
 }
 
-interface Read {
-  response: Response
-  bytes: Uint8Array<ArrayBuffer>
-}
-
 /** @returns `null` where the server has no such file */
 async function read(
   path: string,
   cache: RequestCache,
   tell: (bytes: number) => void,
   { base, signal }: FetchOptions,
-): Promise<Read | null> {
-  const control = new AbortController()
-  const stop = (): void => {
-    control.abort()
-  }
-  signal?.addEventListener('abort', stop)
-  let timer = setTimeout(stop, SILENCE)
-  const parts: Uint8Array[] = []
+): Promise<Whole | null> {
   try {
-    if (signal?.aborted) throw new KeepFailure('stopped', path)
-    const response = await fetch(new URL(path, base), { cache, credentials: 'same-origin', signal: control.signal })
-    if (response.status === 404 || response.status === 410) return null
-    if (!response.ok || !response.body) throw new KeepFailure('unreachable', `${path} ${response.status}`)
-    const reader = response.body.getReader()
-    for (let part = await reader.read(); !part.done; part = await reader.read()) {
-      clearTimeout(timer)
-      timer = setTimeout(stop, SILENCE)
-      parts.push(part.value)
-      tell(part.value.length)
-    }
-    return { response, bytes: joined(parts) }
+    const address = new URL(path, base)
+    const whole = await fetchWhole(address, { cache, credentials: 'same-origin', signal }, tell)
+    const { ok, status } = whole.response
+    if (status === 404 || status === 410) return null
+    if (!ok) throw new KeepFailure('unreachable', `${path} ${status}`)
+    return whole
   } catch (error) {
     if (error instanceof KeepFailure) throw error
-    throw new KeepFailure(signal?.aborted ? 'stopped' : control.signal.aborted ? 'slow' : 'unreachable', path)
-  } finally {
-    clearTimeout(timer)
-    signal?.removeEventListener('abort', stop)
+    throw new KeepFailure(signal?.aborted ? 'stopped' : error instanceof Silence ? 'slow' : 'unreachable', path)
   }
 }
 
-function joined(parts: Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const part of parts) {
-    bytes.set(part, at)
-    at += part.length
-  }
-  return bytes
-}
-
-function keepable({ response, bytes }: Read, revision: string): Response {
+function keepable({ response, bytes }: Whole, revision: string): Response {
   const headers = new Headers(response.headers)
   // The bytes are unpacked already.
   for (const name of ['content-encoding', 'content-length', 'transfer-encoding']) headers.delete(name)

@@ -2,6 +2,7 @@ import { PrecacheController } from 'workbox-precaching/PrecacheController.js'
 import { CATALOGUE, type Catalogue, type Shell } from '../build-list.ts'
 import { cacheNames, type CacheNames } from './cache-names.ts'
 import { KeepFailure } from '../failure.ts'
+import { fetchWhole } from '../../kit/fetch-whole.ts'
 import { servedVersion, Shelf } from './shelf.ts'
 
 /** One version of the site as a worker holds it. */
@@ -29,9 +30,9 @@ export function keptSite(base: string, shell: Shell): KeptSite {
   async function catalogue(): Promise<Catalogue> {
     const found = await precache.matchPrecache(base + CATALOGUE)
     if (found) return found.json()
-    const response = await fetch(base + CATALOGUE, { cache: 'no-cache' }).catch(() => null)
-    if (!response?.ok) throw new KeepFailure('unreachable', CATALOGUE)
-    const current: Catalogue = await response.json()
+    const answer = await fetchWhole(base + CATALOGUE, { cache: 'no-cache' }).catch(() => null)
+    if (!answer?.response.ok) throw new KeepFailure('unreachable', CATALOGUE)
+    const current: Catalogue = await new Response(answer.bytes).json()
     if (current.version !== version) throw new KeepFailure('changed', CATALOGUE)
     return current
   }

@@ -1,6 +1,7 @@
 import { CATALOGUE, listEntry, listOf, type Catalogue, type FileEntry, type UnitFiles } from '../build-list.ts'
 import { KeepFailure, reasonOf } from '../failure.ts'
 import { fetchFile, REVISION, type FetchOptions } from './fetch-file.ts'
+import { fetchWhole } from '../../kit/fetch-whole.ts'
 import { pool } from '../../kit/pool.ts'
 
 /** How many files are fetched at a time: enough to hide the way to the server, few enough to leave room for reading. */
@@ -120,8 +121,8 @@ export class Shelf {
 /** The version that the server holds now, by its catalogue; `null` where it does not tell. */
 export async function servedVersion(base: string): Promise<string | null> {
   try {
-    const response = await fetch(new URL(CATALOGUE, base), { cache: 'no-store', credentials: 'same-origin' })
-    const { version }: Partial<Catalogue> = await response.json()
+    const { bytes } = await fetchWhole(new URL(CATALOGUE, base), { cache: 'no-store', credentials: 'same-origin' })
+    const { version }: Partial<Catalogue> = await new Response(bytes).json()
     return version ?? null
   } catch {
     return null

@@ -49,10 +49,11 @@ const SHORTEST_CHINESE = 12
 
 /** A name in both languages before a text, which says nothing of its language. */
 const IN_BOTH =
-  /^[[【［*]*(?=[^:：】\]]*\p{Script=Han})(?=[^:：】\]]*[A-Za-z])[^:：】\]。！？，]{3,60}(?:[:：】\]]\s*)+(?:\*\*)?(?=\S)/u
+  /^[[【［*]{0,4}(?=[^:：】\]]{0,60}\p{Script=Han})(?=[^:：】\]]{0,60}[A-Za-z])[^:：】\]。！？，]{3,60}(?:[:：】\]]\s*)+(?:\*\*)?(?=\S)/u
 
 /** `ANN LEE. ` before a text. */
-const CAPITALS = /^(?:[\p{Lu}'’-]{2,}|\p{Lu}\.|(?:MR|MS|MRS|DR)\.)(?: (?:[\p{Lu}'’-]{2,}|\p{Lu}\.|[JS]R\.?))*\. /u
+const CAPITALS =
+  /^(?:[\p{Lu}'’-]{2,40}|\p{Lu}\.|(?:MR|MS|MRS|DR)\.)(?: (?:[\p{Lu}'’-]{2,40}|\p{Lu}\.|[JS]R\.?)){0,8}\. /u
 
 /** Marks that a text may begin with once; others never are speech. */
 const TEXTUAL = /^(?:[-–—−~*=+/\\_|>^]+|#)$/u

@@ -42,9 +42,9 @@ const NUMBER =
 const LEVELS =
   /^(?<core>\d{1,3}(?:\.\d{1,3}){1,3})(?:[.)、:：]\s*|\s+(?!\d|(?:million|billion|trillion|per ?cent|percentage)\b|[%年月日万萬亿億]))/iu
 
-/** A run of marks: no quotation mark, bracket, currency, sign of a figure or mark of a sentence. */
+/** A run of marks, as long as a rule may be: no quotation mark, bracket, currency, sign of a figure or mark of a sentence. */
 const MARKS =
-  /^(?<core>(?:(?!["'“”‘’「」『』()（）[\]【】［］<>《》〈〉〔〕{}$€£¥₩₹₽฿+%…。，、；：？！,;:?!&@.\p{Sc}])[\p{P}\p{S}\u{1F1E6}-\u{1F1FF}\u200D\uFE0F]|>{1,3}(?=\s|\p{L})|<{2,3}(?=\s))+)\s*/u
+  /^(?<core>(?:(?!["'“”‘’「」『』()（）[\]【】［］<>《》〈〉〔〕{}$€£¥₩₹₽฿+%…。，、；：？！,;:?!&@.\p{Sc}])[\p{P}\p{S}\u{1F1E6}-\u{1F1FF}\u200D\uFE0F]|>{1,3}(?=\s|\p{L})|<{2,3}(?=\s)){1,999})\s*/u
 
 /** `EN: `, `译文：`, `ZH | ` */
 const WORD = new RegExp(

@@ -37,7 +37,7 @@ export interface Candidate {
 
 /** `CHAIR LEE. Good afternoon.`, `MR. ZHAO.2 One more.`: capitals, a full stop, and the number of a footnote. */
 const CAPITALS =
-  /^(?<name>(?:(?:MR|MS|MRS|DR|\p{Lu})\. ){0,3}\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}\.?|[ -]\p{Lu}[\p{Lu}'’-]+){0,4}(?:(?<= [JS]R)\.)?)\.\d{0,2}\s+(?<rest>\S.*)$/su
+  /^(?<name>(?:(?:MR|MS|MRS|DR|\p{Lu})\. ){0,3}\p{Lu}[\p{Lu}'’-]{1,40}(?: \p{Lu}\.?|[ -]\p{Lu}[\p{Lu}'’-]{1,40}){0,4}(?:(?<= [JS]R)\.)?)\.\d{0,2}\s+(?<rest>\S.*)$/su
 
 /** The same in Chinese: `安·李. 下午好。` */
 const CHINESE_DOT = /^(?<name>[\p{Script=Han}·‧・•-]{2,16})[.．] (?<rest>\S.*)$/su

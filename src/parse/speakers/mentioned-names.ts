@@ -10,7 +10,7 @@ const MOST_LINES = 400
 
 /** A first name alone, spoken to: what else is written so, a product or a term, nobody thanks or greets. */
 const ADDRESSED =
-  /\b(?:thanks?(?: you)?(?: so much| very much)?|hi|hello|hey|welcome(?: back)?|good (?:morning|afternoon|evening)),? (\p{Lu}[\p{L}'’-]+)(?=[.,!?]| (?:and|for)\b)/giu
+  /\b(?:thanks?(?: you)?(?: so much| very much)?|hi|hello|hey|welcome(?: back)?|good (?:morning|afternoon|evening)),? (\p{Lu}[\p{L}'’-]{1,40})(?=[.,!?]| (?:and|for)\b)/giu
 
 /**
  * The names of which the text speaks elsewhere: an English name whose last word stands in what others say, with a capital;
@@ -42,7 +42,7 @@ export function mentionedNames(lines: readonly SeedLine[], candidates: readonly 
     const said = one ? (one.rest ?? '') : text
     if (said === '') return
     if (families.size > 0) {
-      for (const [word] of said.matchAll(/\p{Lu}[\p{L}'’-]+/gu)) {
+      for (const [word] of said.matchAll(/\p{Lu}[\p{L}'’-]{1,40}/gu)) {
         for (const name of families.get(word.toLowerCase().replace(/['’]s$/, '')) ?? []) found.add(name)
       }
     }

@@ -9,8 +9,17 @@ import { html, type Html, type Slot } from '../../text/markup/html.ts'
 import type { Entry } from './feed.ts'
 import type { FeedPlaces } from './feed-places.ts'
 
-/** A call as a feed tells of it: what it is, who made its Chinese, who speaks, how it begins, and what is asked. */
-export function callEntry(call: CallFacts, { downloads }: SiteFile, locale: Locale, places: FeedPlaces): Entry {
+/**
+ * A call as a feed tells of it: what it is, who made its Chinese, who speaks, how it begins, and what is asked.
+ * @param said its prepared remarks, which then stand in the place of how it begins
+ */
+export function callEntry(
+  call: CallFacts,
+  { downloads }: SiteFile,
+  locale: Locale,
+  places: FeedPlaces,
+  said: Html | null = null,
+): Entry {
   const t = words(locale)
   const url = places.url(`/calls/${call.id}/`, locale)
   const file = downloads.includes('html') ? places.file(oneFile(call.id)) : null
@@ -25,8 +34,11 @@ export function callEntry(call: CallFacts, { downloads }: SiteFile, locale: Loca
     tags: [call.company.ticker ?? companyName(call)],
     file,
     content: html`<p>${facts(call, t)}</p>
-${caveat(call, locale, t)}<blockquote lang="${call.sourceLang}"><p>${call.opening}</p></blockquote>
-<h2>${t.call.participants}</h2>
+${caveat(call, locale, t)}${
+      said ??
+      html`<blockquote lang="${call.sourceLang}"><p>${call.opening}</p></blockquote>
+`
+    }<h2>${t.call.participants}</h2>
 <ul>${call.participants.filter(({ side }) => side === 'company').map((person) => html`<li>${personOf(person, locale, call)}</li>`)}</ul>
 ${questions(call, url, t)}<p>${links(call, url, locale, places, t)}</p>`,
   }

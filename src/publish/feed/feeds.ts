@@ -1,4 +1,4 @@
-import { companyName } from '../../words/call-name.ts'
+import { byDate, companyName } from '../../words/call-name.ts'
 import { companyPath } from '../../model/company-path.ts'
 import { words } from '../../words/words.ts'
 import { localeSegment, type Locale } from '../../model/locale.ts'
@@ -8,6 +8,7 @@ import type { Entry, Feed } from './feed.ts'
 import { feedPlaces, type FeedPlaces } from './feed-places.ts'
 import { jsonFeed, jsonItem } from './json-feed.ts'
 import { noteEntry } from './note-entry.ts'
+import { remarks } from './remarks.ts'
 import type { PublishedCall, PublishedSite } from '../published-site.ts'
 
 /**
@@ -17,7 +18,11 @@ import type { PublishedCall, PublishedSite } from '../published-site.ts'
 const MOST_ENTRIES = { site: 50, company: 16 }
 
 /** No file of a feed is bigger, unless it has one entry only. */
-const MOST_BYTES = 200_000
+const MOST_BYTES = 300_000
+
+/** What one call may take of that with what it says, and all of them together: the rest of the file is for who looks back. */
+const MOST_REMARKS = 60_000
+const MOST_FULL = 150_000
 
 /** What one feed is about, and all that it could tell, newest first. */
 interface Topic extends Pick<Feed, 'title' | 'home' | 'path' | 'id'> {
@@ -26,7 +31,9 @@ interface Topic extends Pick<Feed, 'title' | 'home' | 'path' | 'id'> {
 }
 
 /**
- * The feeds of a site in each language, as Atom and as JSON: of all calls and notes, of the notes, and of each company.
+ * The feeds of a site in each language, as Atom and as JSON: of all calls and notes, of the notes, and of each company. Notes
+ * are in each whole; the prepared remarks of the newest calls are in the first of them only, since there may be as many
+ * companies as calls.
  * @param most bytes of a file
  * @returns the files by their paths below the base
  */
@@ -69,7 +76,12 @@ function topics(locale: Locale, name: string, site: PublishedSite, places: FeedP
     topic(
       name,
       '/',
-      told.flatMap(({ own, notes }) => [own, ...notes]),
+      inFull(
+        site,
+        locale,
+        places,
+        told.flatMap(({ own, notes }) => [own, ...notes]),
+      ),
     ),
     topic(
       `${t.note.all} · ${name}`,
@@ -87,6 +99,27 @@ function topics(locale: Locale, name: string, site: PublishedSite, places: FeedP
           ),
     ),
   ]
+}
+
+/** The entries of a feed, those of the newest calls with all that the management says, as far as there is room. */
+function inFull(
+  { texts, file, calls }: PublishedSite,
+  locale: Locale,
+  places: FeedPlaces,
+  entries: readonly Entry[],
+): Entry[] {
+  let room = MOST_FULL
+  const full = new Map<string, Entry>()
+  for (const { facts } of calls.toSorted((a, b) => byDate(a.facts, b.facts))) {
+    const text = texts.get(facts.id)
+    const said = text && remarks(text, locale, places.url(`/calls/${facts.id}/`, locale), MOST_REMARKS)
+    if (!said) continue
+    const entry = callEntry(facts, file, locale, places, said)
+    room -= bytesOf(entry)
+    if (room < 0) break
+    full.set(entry.id, entry)
+  }
+  return entries.map((entry) => full.get(entry.id) ?? entry)
 }
 
 function companyOf(call: PublishedCall | undefined): string {

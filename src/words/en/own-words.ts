@@ -21,6 +21,7 @@ export const ownWords: OwnWords = {
   exportJson: 'Export as JSON',
   import: 'Import…',
   imported: (n) => (n === 1 ? '1 note imported.' : `${n} notes imported.`),
+  known: (n) => `Already here: ${n}.`,
   unreadable: 'There are no notes in this file.',
   count: (n) => (n === 1 ? '1 note' : `${n} notes`),
   report: 'Report',

@@ -39,6 +39,7 @@ export const searchWords: SearchWords = {
   listOfCalls: 'To the list of calls',
   failed: {
     offline: 'The network is off, and this part of the search is not kept on this device.',
+    silent: 'The server does not answer. Nothing can be found until it does.',
     missing: 'A part of the search could not be loaded. What was found would not be complete, so nothing is shown.',
     damaged: 'A part of the search is damaged. What was found would not be complete, so nothing is shown.',
   },

@@ -186,6 +186,10 @@ export const words: Words = {
         `The Chinese was converted by OpenCC from ${from === 'zh-Hant' ? 'Traditional' : 'Simplified'} Chinese.`,
     },
   },
+  feed: {
+    more: (n) =>
+      `${n === 1 ? 'One more paragraph of these remarks is' : `${n} more paragraphs of these remarks are`} on the page`,
+  },
   search: {
     heading: 'Search',
     label: 'Search all calls and notes',

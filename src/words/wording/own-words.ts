@@ -25,6 +25,8 @@ export interface OwnWords {
   import: string
   /** How many were read from a file. */
   imported: (n: number) => string
+  /** How many of a file were here already. */
+  known: (n: number) => string
   unreadable: string
   count: (n: number) => string
   /** A report to the publisher: the button, the subject, and what stands before the reader's own words. */

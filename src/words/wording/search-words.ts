@@ -39,6 +39,6 @@ export interface SearchWords {
   /** Stands between the role and the firm of a person. */
   comma: string
   listOfCalls: string
-  failed: Record<'offline' | 'missing' | 'damaged', string>
+  failed: Record<'offline' | 'silent' | 'missing' | 'damaged', string>
   retry: string
 }

@@ -177,6 +177,8 @@ export interface Words {
     /** What is said of Chinese text in a citation. */
     caveat: { machine: string; converted: (from: ChineseLang) => string }
   }
+  /** What a feed leaves out. @param n how many paragraphs */
+  feed: { more: (n: number) => string }
   search: { heading: string; label: string; placeholder: string; button: string; noScript: string }
   page: { notFound: string; notFoundLead: string; backHome: string; updated: string; theme: string }
   /** The page with the terms of what others have made and the site passes on. */

@@ -21,6 +21,7 @@ export const ownWords: OwnWords = {
   exportJson: '导出 JSON',
   import: '导入……',
   imported: (n) => `已导入 ${n} 条笔记。`,
+  known: (n) => `${n} 条此前已有。`,
   unreadable: '文件中没有笔记。',
   count: (n) => `${n} 条笔记`,
   report: '报错',

@@ -35,6 +35,7 @@ export const searchWords: SearchWords = {
   listOfCalls: '前往电话会列表',
   failed: {
     offline: '当前没有网络，这部分搜索数据也没有保存在本机上。',
+    silent: '服务器没有响应，暂时无法搜索。',
     missing: '部分搜索数据无法加载。为避免结果不完整，暂不显示。',
     damaged: '部分搜索数据已损坏。为避免结果不完整，暂不显示。',
   },

@@ -173,6 +173,7 @@ export const words: Words = {
       converted: (from) => `中文由 OpenCC 自${from === 'zh-Hant' ? '繁' : '简'}体转换。`,
     },
   },
+  feed: { more: (n) => `发言另有 ${n} 段，请到网页阅读` },
   search: {
     heading: '搜索',
     label: '搜索全部电话会与笔记',

@@ -21,6 +21,7 @@ export const ownWords: OwnWords = {
   exportJson: '匯出 JSON',
   import: '匯入……',
   imported: (n) => `已匯入 ${n} 則筆記。`,
+  known: (n) => `${n} 則先前已有。`,
   unreadable: '檔案中沒有筆記。',
   count: (n) => `${n} 則筆記`,
   report: '回報',

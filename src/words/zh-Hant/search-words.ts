@@ -35,6 +35,7 @@ export const searchWords: SearchWords = {
   listOfCalls: '前往電話會議列表',
   failed: {
     offline: '目前沒有網路，這部分搜尋資料也沒有儲存在這台裝置上。',
+    silent: '伺服器沒有回應，暫時無法搜尋。',
     missing: '部分搜尋資料無法載入。為避免結果不完整，暫不顯示。',
     damaged: '部分搜尋資料已損壞。為避免結果不完整，暫不顯示。',
   },

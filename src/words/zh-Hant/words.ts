@@ -173,6 +173,7 @@ export const words: Words = {
       converted: (from) => `中文由 OpenCC 自${from === 'zh-Hant' ? '繁' : '簡'}體轉換。`,
     },
   },
+  feed: { more: (n) => `發言另有 ${n} 段，請至網頁閱讀` },
   search: {
     heading: '搜尋',
     label: '搜尋所有電話會議與筆記',
