@@ -124,7 +124,7 @@ const reader = stages.map((stage, place) => ({
 const support = {
   files: ['src/{model,kit,text,words,search,browser,offline}/**/*.ts'],
   // The index is written by Node.
-  ignores: ['**/*.test.ts', 'src/search/pagefind/index-search.ts'],
+  ignores: ['**/*.test.ts', '**/*.fixture.ts', 'src/search/pagefind/index-search.ts'],
   ...compat.configs['flat/recommended'],
 }
 

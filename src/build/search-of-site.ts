@@ -17,6 +17,7 @@ import type { Settings } from '../read/site/settings.ts'
 import { regionalWords } from '../script/words/regional-words.ts'
 import type { SearchRecord } from '../search/record/search-record.ts'
 import { textBlocks } from '../search/record/text-blocks.ts'
+import type { Progress } from './progress/progress.ts'
 import type { CallWorkers } from './workers/call-workers.ts'
 import { indexPart, type IndexedCall, type IndexPart } from '../search/pagefind/index-part.ts'
 import { indexParts } from '../search/pagefind/index-parts.ts'
@@ -47,12 +48,13 @@ const partSchema = z.custom<IndexPart>((value) => typeof value === 'object' && v
  * taken in while they are being compiled.
  * @param record what the index takes in of a call
  * @param options.again makes it anew also where an earlier build has left one
+ * @param options.progress is told of the calls that are taken in
  */
 export async function searchOfSite(
   site: Settings,
   publication: BegunPublication,
   record: CallWorkers['record'],
-  { again = false } = {},
+  { again = false, progress }: { again?: boolean; progress?: Progress } = {},
 ): Promise<Outcome<SiteIndex>> {
   const folder = join(site.siteCacheDir, 'search')
   const code = await codeDigest(import.meta.filename)
@@ -64,12 +66,16 @@ export async function searchOfSite(
   }))
   const parts: MadePart[] = []
   const problems: Problem[] = []
-  for (const own of indexParts(calls, ({ id }) => id)) {
+  const asked = indexParts(calls, ({ id }) => id).map((own) => {
     const home = join(folder, keyOf([code, ...own.map(({ digest }) => digest)]))
-    const known = again ? null : keptPart(home)
+    return { own, home, known: again ? null : keptPart(home) }
+  })
+  for (const { own, known } of asked) if (!known) progress?.expect('index', own.length)
+  for (const { own, home, known } of asked) {
+    const records = () => recordsOf(own, site.cacheDir, record, () => progress?.done('index'))
     const { value, problems: found } = known
       ? { value: known, problems: [] }
-      : await makeFolder(home, (making) => indexPart(recordsOf(own, site.cacheDir, record), join(making, FOLDER)))
+      : await makeFolder(home, (making) => indexPart(records(), join(making, FOLDER)))
     if (value) parts.push(value)
     problems.push(...found)
   }
@@ -200,6 +206,7 @@ async function* recordsOf(
   calls: readonly ComingCall[],
   cacheDir: string,
   record: CallWorkers['record'],
+  taken: () => void,
 ): AsyncGenerator<IndexedCall> {
   const begin = (call: ComingCall | undefined): Promise<SearchRecord | null> | undefined => {
     const making = call?.job?.then(record)
@@ -214,6 +221,7 @@ async function* recordsOf(
     begun.push(begin(calls[place + AHEAD]))
     const texts = async () => ((await compiled)?.value ? textBlocks(readSearchCall(cacheDir, digest)) : [])
     if (found) yield { ...found, texts }
+    taken()
   }
 }
 

@@ -12,6 +12,7 @@ import type { Settings } from '../read/site/settings.ts'
 import type { BuildLock } from './replace/build-lock.ts'
 import { callWorkers, type CallWorkers } from './workers/call-workers.ts'
 import { foundPages } from './found-pages.ts'
+import { Progress } from './progress/progress.ts'
 import { makeOffline } from './make-offline.ts'
 import { newestTexts } from './newest-texts.ts'
 import { replaceDirectory, restore } from './replace/replace-directory.ts'
@@ -56,6 +57,8 @@ export class SiteBuild {
   readonly #site: Settings
   readonly #lock: BuildLock
   readonly #start = performance.now()
+  /** Shows how far it is. */
+  readonly progress = new Progress()
   #begun: Begun | null = null
   #publication: Outcome<Publication> | null = null
   #compiled = 0
@@ -97,7 +100,14 @@ export class SiteBuild {
     const { value: seeds } = await listSeeds(this.#site.seedsDir)
     const workers = callWorkers(seeds.length)
     const publication = await beginPublication(this.#site, workers)
-    const index = searchOfSite(this.#site, publication.value, workers.record)
+    const { fresh } = publication.value
+    this.progress.expect('calls', fresh.length)
+    for (const call of fresh)
+      void call.then(
+        () => this.progress.done('calls'),
+        () => undefined,
+      )
+    const index = searchOfSite(this.#site, publication.value, workers.record, { progress: this.progress })
     // Awaited when the pages are there, unless something else stops the build before.
     index.catch(() => undefined)
     this.#begun = { publication, workers, index }
@@ -176,6 +186,7 @@ export class SiteBuild {
   async stop(): Promise<void> {
     const begun = this.#begun
     this.#begun = null
+    this.progress.end()
     await begun?.workers.close()
     await closePagefind()
     this.#lock.release()

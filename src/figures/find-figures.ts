@@ -31,7 +31,7 @@ export function findFigures(text: string, lang: Lang): Figure[] {
     plain,
     chinese ? findChinese(plain) : joinShares(plain, findEnglish(plain)),
     jointOf,
-  ).filter((one) => !isPlainOne(one) || MOVED_BY_ONE.test(before(plain, one.place.start, 16)))
+  ).filter((one) => !isPlainOne(one) || isLevelOfOne(plain, one))
   let previous: Draft | undefined
   const toned = joined.map((one) => {
     const told = toneOf(plain, one, previous)
@@ -76,8 +76,12 @@ function isShareOf(text: string, part: Draft, whole: Draft): boolean {
   )
 }
 
-/** `ticket up about one` is one per cent. */
-const MOVED_BY_ONE = /\b(?:up|down|plus|minus)(?: about| around| roughly)? $/i
+/** `ticket up about one` is one per cent, `stock is 1.3 months, we want it at one` is a month. */
+const BEFORE_ONE = /\b(?:up|down|plus|minus|at|to|above|below|under)(?: about| around| roughly)? $/i
+
+function isLevelOfOne(text: string, { place }: Draft): boolean {
+  return BEFORE_ONE.test(before(text, place.start, 16)) && /^(?:[.,;]|$)/.test(text.slice(place.end))
+}
 
 /** `one`, written out and counting nothing in particular, is an article more often than a number. */
 function isPlainOne(one: Draft): boolean {
@@ -91,7 +95,8 @@ function isPlainOne(one: Draft): boolean {
   )
 }
 
-const SENTENCE_END = /[。；;！？!?]|\.\s/
+/** Between where something comes from and what is another matter: `compared with 3.6 billion in Q2 and 3.3 billion a year ago`. */
+const ENDS = /[。；;！？!?]|\.\s|^(?!.* to ).* and (?:[^\s\d]{0,4})$/
 
 /** `decline from 39.5% in Q1 to 32.9%`: it is the second that has fallen. */
 function moveDirections(text: string, toned: Draft[]): Draft[] {
@@ -101,7 +106,7 @@ function moveDirections(text: string, toned: Draft[]): Draft[] {
     moved[index] = { ...from, direction: null }
     const to = moved[index + 1]?.kind === from.kind ? index + 1 : index + 2
     const target = moved[to]
-    if (target?.kind === from.kind && !SENTENCE_END.test(text.slice(from.place.end, target.place.start)))
+    if (target?.kind === from.kind && !ENDS.test(text.slice(from.place.end, target.place.start)))
       moved[to] = { ...target, role: 'to', direction: target.direction ?? from.direction }
   })
   return moved

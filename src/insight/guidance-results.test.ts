@@ -31,6 +31,19 @@ describe('guidance against result', () => {
     ])
   })
 
+  it('is told of another name of the metric where the glossary says so of the company, and of no other', () => {
+    const of = (ticker: string) => {
+      const [before, after] = [EARLIER, LATER].map((text) =>
+        insightOfText(text.replace('Example Corp', `Example Corp (NASDAQ: ${ticker})`)),
+      )
+      return before && after
+        ? guidanceResults(before, after).map(({ result, verdict }) => [result?.words, verdict])
+        : []
+    }
+    expect(of('AMZN')[1]).toEqual(['$93 million', 'within'])
+    expect(of('COST')[1]).toEqual([undefined, null])
+  })
+
   it('is within the range up to its ends, and below it', () => {
     const at = (low: number) => {
       const figures = later.figures.map((one): KeyFigure => ({ ...one, low, high: low }))

@@ -46,9 +46,10 @@ export function insightOf(
     landmarks: landmarksOf(transcript, topics),
     words: { prepared: wordsIn(transcript, 'prepared'), qa: wordsIn(transcript, 'qa') },
     terms: Object.fromEntries(
-      glossary.entries.flatMap(({ term, hans: [hans = term], hant: [hant = term] }) => {
+      glossary.entries.flatMap(({ term, hans: [hans = term], hant: [hant = term], sameAs }) => {
         const id = termId(term)
-        return named.has(id) ? [[id, { en: term, hans, hant }]] : []
+        const same = sameAs?.companies.includes(transcript.company.ticker ?? '') ? { same: termId(sameAs.term) } : {}
+        return named.has(id) ? [[id, { en: term, hans, hant, ...same }]] : []
       }),
     ),
   }

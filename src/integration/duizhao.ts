@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import type { AstroConfig, AstroIntegration } from 'astro'
+import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro'
 import { takeBuildLock } from '../build/replace/build-lock.ts'
+import type { Progress } from '../build/progress/progress.ts'
 import { copyPublicFiles } from '../build/public-files.ts'
 import { hasError, SiteBuild } from '../build/site-build.ts'
 import { problemLine } from '../check/report/problem-line.ts'
@@ -55,9 +56,31 @@ export default function duizhao(options: DuizhaoOptions = {}): AstroIntegration 
       'astro:server:setup': ({ server, refreshContent, logger }) => {
         running().serve(server, async () => refreshContent?.({}), logger)
       },
-      'astro:build:start': () => running().stopAtErrors(),
+      'astro:build:start': async ({ setPrerenderer }) => {
+        const { build } = running()
+        if (build) setPrerenderer((usual) => watched(usual, build.progress))
+        await running().stopAtErrors()
+      },
       'astro:build:done': ({ pages }) => running().finish(pages.map(({ pathname }) => pathname)),
       [LOAD_HOOK]: () => running().load(),
+    },
+  }
+}
+
+/** Astro's way of making pages, watched for how far it is. It takes them in order; those of the last build it passes over. */
+function watched(usual: AstroPrerenderer, progress: Progress): AstroPrerenderer {
+  const places = new Map<string, number>()
+  return {
+    ...usual,
+    getStaticPaths: async () => {
+      const paths = await usual.getStaticPaths()
+      for (const [at, { pathname }] of paths.entries()) places.set(pathname.replace(/\/$/, ''), at + 1)
+      progress.expect('pages', paths.length)
+      return paths
+    },
+    render: (request, options) => {
+      progress.done('pages', places.get(decodeURI(new URL(request.url).pathname).replace(/\/$/, '')))
+      return usual.render(request, options)
     },
   }
 }

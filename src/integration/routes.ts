@@ -10,6 +10,7 @@ export const routes: readonly (readonly [pattern: string, page: string])[] = [
   ['/[...locale]/checks/rules', '[...locale]/checks/rules/index.astro'],
   ['/[...locale]/my-notes', '[...locale]/my-notes/index.astro'],
   ['/[...locale]/notes', '[...locale]/notes/index.astro'],
+  ['/[...locale]/notes/[part]', '[...locale]/notes/[part].astro'],
   ['/[...locale]/glossary', '[...locale]/glossary/index.astro'],
   ['/[...locale]/companies', '[...locale]/companies/index.astro'],
   ['/[...locale]/companies/[company]', '[...locale]/companies/[company]/index.astro'],

@@ -29,6 +29,9 @@ describe('the page of a company', () => {
     const page = await visit(COMPANY)
     const row = page.locator('[aria-labelledby=guidance] tr', { hasText: '$13–17.5B' })
     expect(await row.locator('.verdict').textContent()).toBe('above')
+    // The company's net sales are its revenue, as the glossary says.
+    const sales = page.locator('[aria-labelledby=guidance] tr', { hasText: 'Net sales' }).last()
+    expect(await sales.textContent()).toMatch(/\$167\.7B.*Revenue.*above/)
     await row.locator('a', { hasText: '$19.2B' }).click()
     await page.locator('[data-paragraph]:target').waitFor()
     expect(await page.locator('[data-paragraph]:target').textContent()).toContain('$19.2 billion')

@@ -265,7 +265,7 @@ everywhere('a call', (journey) => {
   journey('underlines what a check doubts and what an editor corrected', async ({ visit }) => {
     const page = await visitCall(visit, Q2)
     const lines = await page.run(() =>
-      [...document.querySelectorAll('a.doubt, mark.sic')].map((mark) => {
+      [...document.querySelectorAll('[data-paragraph] > p a, mark.sic')].map((mark) => {
         const { textDecorationLine, textDecorationStyle } = getComputedStyle(mark)
         return `${textDecorationLine} ${textDecorationStyle}`
       }),

@@ -59,7 +59,7 @@ describe('the source view', () => {
     expect(await paragraph(page, hash.slice(1)).english.textContent()).toContain('$155.7 billion')
 
     const turn = page.locator('[data-turn]').filter({ has: page.locator(hash) })
-    await turn.locator('a.raw').first().click()
+    await turn.locator('.who [href*="source/"]').first().click()
     expect(new URL(page.url()).pathname).toBe(`/${CALL}source/`)
     expect(await page.locator(`#${number}`).textContent()).toContain('$155.7 billion')
   })

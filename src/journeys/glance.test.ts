@@ -73,3 +73,53 @@ describe('the fold of key figures above the text', () => {
     expect(await page.locator('.figures').count()).toBeGreaterThan(0)
   })
 })
+
+describe('the topics of a call', () => {
+  for (const [locale, name] of [
+    ['', 'Tariffs'],
+    ['zh-hans/', '关税'],
+    ['zh-hant/', '關稅'],
+  ] as const)
+    journey(`are marked on the map and stepped through by key: /${locale}`, async ({ visit }) => {
+      const page = await visit(`${locale}${Q1}`, PHONE)
+      const fold = page.locator('[data-glance]')
+      await fold.locator('> summary').focus()
+      await page.keyboard.press('Enter')
+      await fold.locator('details > summary').first().waitFor()
+      await fold.locator('> details > summary').focus()
+      await page.keyboard.press('Enter')
+      const topic = fold.locator('.topics li', { hasText: name }).first()
+      expect(await topic.locator('.strip path').getAttribute('d')).toMatch(/^M/)
+      expect(await sideways(page)).toBeLessThanOrEqual(0)
+      await topic.locator('button').focus()
+      await page.keyboard.press('Enter')
+      const output = page.locator('.find-line output')
+      await output.filter({ hasText: /^1 \/ \d+$/ }).waitFor()
+      expect(await page.locator('.find-line input').inputValue()).toBe(name)
+      const [, all] = ((await output.textContent()) ?? '').split(' / ')
+      const marks = (await page.locator('.map .found').getAttribute('d')) ?? ''
+      expect(marks.match(/M/g)).toHaveLength(Number(all))
+      expect(await page.locator('[data-found=now] [lang=en]').textContent()).toMatch(/tariff/i)
+      // The way on has the focus.
+      await page.keyboard.press('Enter')
+      await output.filter({ hasText: /^2 \/ / }).waitFor()
+      expect(await barriers(page)).toEqual([])
+      await page.keyboard.press('Escape')
+      expect(await page.locator('.map .found').getAttribute('d')).toBe('')
+      expect(await page.locator('[data-found]').count()).toBe(0)
+    })
+})
+
+describe('the contents of a call', () => {
+  for (const [path, words] of [
+    [Q1, 'How would you characterize'],
+    [`zh-hans/${Q1}`, '能否谈谈'],
+    [`zh-hant/${Q1}`, '能否談談'],
+  ] as const)
+    journey(`name an exchange by the first words of its question: /${path}`, async ({ visit }) => {
+      const page = await visit(path, { javaScriptEnabled: false })
+      const entries = page.locator('.contents a[href^="#exchange-"]')
+      expect(await entries.locator('q').count()).toBe(await entries.count())
+      expect((await entries.locator('q').allTextContents()).join('\n')).toContain(words)
+    })
+})

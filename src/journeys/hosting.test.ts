@@ -1,24 +1,21 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, inject } from 'vitest'
-import { hosts } from '../create/hosts/hosts.ts'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { manners } from './drivers/host-manners.ts'
 import { plainHost, type PlainHost } from './drivers/plain-host.ts'
 import { journey } from './drivers/journey.ts'
 import { paragraphWith } from './drivers/paragraph.ts'
 
 const CALL = 'calls/amzn-2025-q1/'
-const said = hosts.cloudflare.files('/')['public/_headers'] ?? ''
 
-for (const [kind, headers] of [
-  ['with the headers of the recipes', said],
-  ['that says nothing', ''],
-] as const) {
-  describe(`on a host ${kind}`, () => {
+// The one that asks most of a site, and the one that does least for it.
+for (const kind of ['Cloudflare Pages', 'a bucket of S3'] as const) {
+  describe(`on ${kind}`, () => {
     let host: PlainHost
 
     beforeAll(async () => {
-      host = await plainHost(inject('siteFolder'), headers)
+      host = await plainHost(inject('siteFolder'), manners[kind])
     })
     afterAll(() => host.close())
 
@@ -39,7 +36,7 @@ for (const [kind, headers] of [
       const folder = mkdtempSync(join(tmpdir(), 'duizhao-taken-'))
       await download.saveAs(join(folder, 'call.html'))
       // Publishers may offer these files too.
-      const other = await plainHost(folder, headers)
+      const other = await plainHost(folder, manners[kind])
       const taken = await visit('call.html', { site: other.address })
       await taken.click('[data-view-button=en]')
       expect(await taken.locator('html').getAttribute('data-view')).toBe('en')
@@ -64,7 +61,7 @@ for (const [kind, headers] of [
 }
 
 journey('what may be kept for a year changes its name with its content', async ({ visit }) => {
-  const host = await plainHost(inject('siteFolder'), said)
+  const host = await plainHost(inject('siteFolder'), manners['Cloudflare Pages'])
   const page = await visit('', { site: host.address })
   const names = await page
     .locator('link[rel=stylesheet], script[src]')
@@ -75,4 +72,58 @@ journey('what may be kept for a year changes its name with its content', async (
     expect([name, lasts]).toEqual([name, /\.[\w-]{8}\.(?:js|css)$/.test(name)])
   }
   await host.close()
+})
+
+describe.each(Object.entries(manners))('%s', (_, host) => {
+  let on: PlainHost
+  beforeAll(async () => {
+    on = await plainHost(inject('siteFolder'), host)
+  })
+  afterAll(() => on.close())
+  const get = (path: string) => fetch(new URL(path, on.address))
+
+  it('has every page that the sitemap lists, at that address', async () => {
+    const listed = await (await get('sitemap.xml')).text()
+    const paths = Array.from(listed.matchAll(/<loc>(.*?)<\/loc>/g), ([, path = '']) => path)
+    expect(paths.length).toBeGreaterThan(20)
+    const answers = paths.map(async (path) => {
+      const { status, redirected } = await get(path)
+      return { path, status, redirected }
+    })
+    expect(await Promise.all(answers)).toEqual(paths.map((path) => ({ path, status: 200, redirected: false })))
+  })
+
+  it('leads to a page that is asked for without its slash, with what is asked of it', async () => {
+    const { url, status } = await get('search?q=AWS')
+    expect([url, status]).toEqual([`${on.address}search/?q=AWS`, 200])
+  })
+
+  it('has the feeds, and files for programs, as what they are', async () => {
+    for (const [path, type] of [
+      ['feed.xml', 'xml'],
+      ['feed.json', 'json'],
+      ['sw.js', 'javascript'],
+      ['manifest.webmanifest', 'json'],
+    ] as const) {
+      const { status, redirected, headers } = await get(path)
+      expect([path, status, redirected]).toEqual([path, 200, false])
+      expect(headers.get('content-type')).toContain(type)
+    }
+  })
+
+  it('says in its own page that there is none of that name, in other letters too', async () => {
+    for (const path of ['none/', 'none', 'CALLS/AMZN-2025-Q1/']) {
+      const answer = await get(path)
+      expect([path, answer.status]).toEqual([path, 404])
+      expect(await answer.text()).toContain('<main')
+    }
+  })
+
+  it('frames no page and asks again for the service worker, where its recipe can tell it', async () => {
+    const told = host.rules.some(({ pattern }) => pattern.endsWith('sw.js'))
+    const [page, worker] = await Promise.all([get(''), get('sw.js')])
+    const policy = page.headers.get('content-security-policy') ?? ''
+    expect(policy.includes("frame-ancestors 'none'")).toBe(told)
+    expect(worker.headers.get('cache-control') === 'no-cache').toBe(told)
+  })
 })

@@ -43,10 +43,11 @@ describe('the list of terms', () => {
 describe('the list of people', () => {
   for (const javaScriptEnabled of [true, false]) {
     journey(
-      `is reached from the foot of a page and leads to a person, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`,
+      `is reached from the companies and leads to a person, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`,
       async ({ visit }) => {
         const page = await visit('zh-hant/', { javaScriptEnabled, viewport: PHONE })
-        await page.locator('footer.site a', { hasText: '人物' }).click()
+        await page.locator('main a[href$="/companies/"]').click()
+        await page.locator('header a[href$="/people/"]').click()
         await page.waitForURL(/\/zh-hant\/people\/$/)
         const rows = page.locator('.companies > li:visible')
         const all = await rows.count()

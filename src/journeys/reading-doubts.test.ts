@@ -22,7 +22,7 @@ describe('the page of checks', () => {
 describe('the marks of what was found', () => {
   journey('say in place what is wrong: at rest beneath a pointer, with the focus, and at a tap', async ({ visit }) => {
     const page = await visit(`zh-hans/${CALL}`)
-    const mark = page.locator('[data-paragraph] a.doubt', { hasText: 'Operating income' }).first()
+    const mark = page.locator('[data-paragraph] > p a', { hasText: 'Operating income' }).first()
     const help = page.locator('.mark-help:visible')
     await mark.hover()
     await help.waitFor()
@@ -65,7 +65,7 @@ describe('the marks of what was found', () => {
 
   journey('lead to what is said about them, and can be hidden', async ({ visit }) => {
     const page = await visit(CALL)
-    const mark = page.locator('[data-paragraph] a.doubt').first()
+    const mark = page.locator('[data-paragraph] > p a').first()
     const line = () => mark.evaluate((link) => getComputedStyle(link).textDecorationLine)
     expect(await line()).toBe('underline')
     const explained = await visit(await mark.evaluate((link) => (link instanceof HTMLAnchorElement ? link.href : '')))

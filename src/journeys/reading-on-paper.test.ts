@@ -29,7 +29,7 @@ describe('a call on paper', () => {
         'footer.site',
         '[data-toggle]',
         '[data-toggle-all]',
-        '.raw',
+        '.who [href*="source/"]',
         '.neighbours',
       ]) {
         expect(await page.locator(control).locator('visible=true').count()).toBe(0)

@@ -52,7 +52,8 @@ export interface BegunPublication {
   digests: string[]
   /** Their ids, in the same order. */
   ids: string[]
-  compiled: number
+  /** The calls that the cache does not hold. */
+  fresh: Promise<unknown>[]
 }
 
 /**
@@ -68,7 +69,7 @@ export async function loadPublication(settings: Settings, work: CallWork = workH
 export async function finishPublication({ value, problems }: Outcome<BegunPublication>): Promise<Outcome<Publication>> {
   const outcomes = await Promise.all(value.calls)
   return {
-    value: { calls: outcomes.flatMap((outcome) => outcome.value ?? []), compiled: value.compiled },
+    value: { calls: outcomes.flatMap((outcome) => outcome.value ?? []), compiled: value.fresh.length },
     problems: [...problems, ...outcomes.flatMap((outcome) => outcome.problems)],
   }
 }
@@ -94,7 +95,7 @@ export async function compileShard(
   const own = value.filter(({ file }) => spread(file.id, of) === number - 1)
   const begun = beginJobs(own, settings, work)
   const finished = await finishPublication({ value: begun, problems })
-  return { value: { calls: own.length, compiled: begun.compiled }, problems: finished.problems }
+  return { value: { calls: own.length, compiled: begun.fresh.length }, problems: finished.problems }
 }
 
 /**
@@ -123,6 +124,6 @@ function beginJobs(all: readonly Job[], settings: Settings, work: CallWork): Beg
     understood: jobs.map(({ job }) => (understanding.get(job) ?? Promise.resolve()).then(() => job)),
     digests: jobs.map(({ job }) => job.digests.compiled),
     ids: jobs.map(({ job }) => job.file.id),
-    compiled: fresh.length,
+    fresh: calls.filter((_, place) => !jobs[place]?.cached),
   }
 }

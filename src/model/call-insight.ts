@@ -80,6 +80,8 @@ export interface TermName {
   en: string
   hans: string
   hant: string
+  /** Id of the term that it is another name of in the accounts of the company. */
+  same?: string
 }
 
 /** A sentence as pages show it, in the languages in which it stands. */

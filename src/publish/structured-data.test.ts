@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { siteFileSchema } from '../read/site/site-file.ts'
 import { aCall, aSite } from './published-site.fixture.ts'
+import { schemaErrors } from './schema-errors.fixture.ts'
 import { callData, dataElement, siteData } from './structured-data.ts'
 
 const { file } = aSite()
@@ -51,5 +53,41 @@ describe('what search engines are told', () => {
         expect(JSON.parse(inside)).toEqual(JSON.parse(JSON.stringify(data)))
       }),
     )
+  })
+})
+
+describe('by the vocabulary of schema.org', () => {
+  const all = siteFileSchema.parse({ author: 'Desk', licence: { text: 'CC BY 4.0', href: 'https://example.org/by' } })
+  const one = { type: 'WithContext<Article>', json: JSON.stringify(callData(aCall('ab-2025-q1'), all, 'en')) }
+
+  it('all that is said is said in its words', () => {
+    const calls = [
+      aCall('ab-2025-q1'),
+      aCall('ab', { translation: null, sourceLang: 'zh-Hans', date: null, period: null, participants: [] }),
+      aCall('ab', { company: { name: null, ticker: null, exchange: null } }),
+      aCall('ab', { company: { name: null, ticker: 'AB', exchange: null } }),
+    ]
+    const said = [file, all].flatMap((each) => [
+      ...(['en', 'zh-Hans', 'zh-Hant'] as const).flatMap((locale) =>
+        calls.map((call) => ({ type: 'WithContext<Article>', json: JSON.stringify(callData(call, each, locale)) })),
+      ),
+      {
+        type: 'WithContext<WebSite & { potentialAction: WithActionConstraints<SearchAction> }>',
+        json: JSON.stringify(
+          siteData({ name: 'Calls', description: 'What was said' }, each, (path) => `https://example.org${path}`),
+        ),
+      },
+    ])
+    expect(schemaErrors(said)).toEqual([])
+  })
+
+  it.each([
+    ['of a type that there is not', '"@type":"Corporation"', '"@type":"Corporatio"'],
+    ['of a type that has no such thing', '"tickerSymbol"', '"jobTitle"'],
+    ['in a property that there is not', '"datePublished"', '"dayPublished"'],
+    ['with a value that it does not take', '"inLanguage":"en"', '"inLanguage":{"@type":"Person"}'],
+  ])('something %s would be found', (_, was, is) => {
+    expect(one.json).toContain(was)
+    expect(schemaErrors([{ ...one, json: one.json.replace(was, is) }])).toHaveLength(1)
   })
 })

@@ -31,9 +31,7 @@ export function renderCall(document: Document, context: CallContext): string {
 
 function renderSection({ kind, exchanges }: DocumentSection, context: CallContext): Html {
   const noted = exchanges.some(({ turns }) => turns.some(isNoted)) && ' noted'
-  return html`<section class="part${noted}" id="${kind}" data-section="${kind}"><h2>${context.sectionTitle?.(kind) ?? context.words.call[kind]}</h2>
-${exchanges.map((exchange) => renderExchange(exchange, context))}</section>
-`
+  return html`<section class="part${noted}" id="${kind}" data-section="${kind}"><h2>${context.sectionTitle?.(kind) ?? context.words.call[kind]}</h2>${exchanges.map((exchange) => renderExchange(exchange, context))}</section>`
 }
 
 function renderExchange({ n, turns }: DocumentExchange, context: CallContext): Html {
@@ -50,9 +48,7 @@ function renderExchange({ n, turns }: DocumentExchange, context: CallContext): H
   const noted = turns.some(isNoted) && ' noted'
   return html`<section class="exchange${stretch}${noted}" id="exchange-${n}" data-exchange="${n}"><h3>${context.words.call.exchange(n)}${by && ' '}${by}</h3>${
     pairs > 1 && toggleAll(context.words.call.toggleExchange)
-  }
-${turns.map((turn) => renderTurn(turn, 4, context, Boolean(stretch)))}</section>
-`
+  }${turns.map((turn) => renderTurn(turn, 4, context, Boolean(stretch)))}</section>`
 }
 
 /** @param inStretch whether it stands in a stretch already */
@@ -61,13 +57,9 @@ function renderTurn(turn: DocumentTurn, level: 3 | 4, context: CallContext, inSt
   const side = speaker?.side ?? 'company'
   const heading = html`${who(turn, speaker, context)}`
   const noted = isNoted(turn) && ' noted'
-  // What was said stays what was said: a browser's translation would make a machine the speaker, and be cited as one.
-  return html`<section class="turn${noted}" id="turn-${turn.n}" data-turn data-speaker="${turn.speaker}" data-side="${side}" translate="no">
-${level === 3 ? html`<h3 class="who">${heading}</h3>` : html`<h4 class="who">${heading}</h4>`}${
+  return html`<section class="turn${noted}" id="turn-${turn.n}" data-turn data-speaker="${turn.speaker}" data-side="${side}">${level === 3 ? html`<h3 class="who">${heading}</h3>` : html`<h4 class="who">${heading}</h4>`}${
     turn.paragraphs.filter(isPair).length > 1 && toggleAll(context.words.call.toggleTurn)
-  }${turnCorrection(turn, context)}
-${inStretch ? renderParagraphs(turn.paragraphs, turn.speaker, context) : stretches(turn.paragraphs).map((stretch) => renderStretch(stretch, turn.speaker, context))}</section>
-`
+  }${turnCorrection(turn, context)}${inStretch ? renderParagraphs(turn.paragraphs, turn.speaker, context) : stretches(turn.paragraphs).map((stretch) => renderStretch(stretch, turn.speaker, context))}</section>`
 }
 
 /** Exchanges of more paragraphs are no stretches: to lay them out at once would take too long. */
@@ -99,11 +91,7 @@ function stretches(paragraphs: DocumentParagraph[]): DocumentParagraph[][] {
 function renderStretch(paragraphs: DocumentParagraph[], speaker: string, context: CallContext): Html {
   const rendered = renderParagraphs(paragraphs, speaker, context)
   // Only full ones: how high something out of sight is, the style can say for one number of paragraphs.
-  return paragraphs.length === STRETCH
-    ? html`<div class="stretch">
-${rendered}</div>
-`
-    : rendered
+  return paragraphs.length === STRETCH ? html`<div class="stretch">${rendered}</div>` : rendered
 }
 
 function renderParagraphs(paragraphs: DocumentParagraph[], speaker: string, context: CallContext): Html {
@@ -129,7 +117,7 @@ function who(
   speaker: Speaker | undefined,
   { words, zhLang, chineseFirst, roleOf, firmOf, raw: address }: CallContext,
 ): Html {
-  const raw = address !== null && html` <a class="raw" href="${address}#L${turn.line}">${words.call.rawShort}</a>`
+  const raw = address !== null && html` <a href="${address}#L${turn.line}">${words.call.rawShort}</a>`
   if (speaker?.side === 'operator') return html`<a href="#turn-${turn.n}">${words.call.operator}</a>${raw}`
   const name = speaker?.name ?? turn.speaker
   const zh = zhLang && speaker?.zh[0] !== name && speaker?.zh[0]

@@ -2,7 +2,16 @@ import { isComposing } from '../kit/composing.ts'
 import type { Fold } from '../../search/query/fold.ts'
 import { findPassages, type Found, type PassageText } from './find-passages.ts'
 import { parseQuery } from '../../search/query/query.ts'
+import { isShown } from '../kit/is-shown.ts'
 import { rangeIn } from '../kit/text-place.ts'
+
+/** Paragraphs that are found without a word. */
+export interface Gathered {
+  /** What they have in common: it stands in the box. */
+  name: string
+  /** Their ids. */
+  paragraphs: readonly string[]
+}
 
 /** How a page is searched. */
 interface Finding {
@@ -12,17 +21,23 @@ interface Finding {
   highlight: string
   /** Shows a text that is folded or hidden. */
   uncover?: (text: Element) => void
+  /** Is told what was found. */
+  onFound?: (found: readonly Element[]) => void
 }
 
 /**
  * Lets a form find paragraphs and notes of this page: those that hold every term, as the search of the site does.
  * Enter and the buttons step through them. The hits are marked on the text.
  * @param form holds an `input`, an `output` for the count, and buttons with `data-step`
+ * @returns shows paragraphs that somebody has gathered, until something is typed, and goes to the first
  */
-export function findIn(form: HTMLFormElement, { fold, highlight, uncover }: Finding): void {
+export function findIn(
+  form: HTMLFormElement,
+  { fold, highlight, uncover, onFound }: Finding,
+): (gathered: Gathered) => void {
   const input = form.querySelector('input')
   const output = form.querySelector('output')
-  if (!input || !output) return
+  if (!input || !output) return () => undefined
   const elements = [...document.querySelectorAll<HTMLElement>('[data-paragraph], [data-note]')]
   const texts = elements.map((element) => [
     ...element.querySelectorAll(element.matches('[data-note]') ? 'details > :not(summary)' : ':scope > p[lang]'),
@@ -38,8 +53,13 @@ export function findIn(form: HTMLFormElement, { fold, highlight, uncover }: Find
   let composing = false
 
   const find = (): void => {
-    found = findPassages(passages, parseQuery(input.value, fold).terms, fold)
+    show(findPassages(passages, parseQuery(input.value, fold).terms, fold))
+  }
+
+  const show = (hits: Found[]): void => {
+    found = hits
     at = -1
+    onFound?.(found.flatMap(({ passage }) => elements[passage] ?? []))
     for (const [place, element] of elements.entries())
       element.toggleAttribute(
         'data-found',
@@ -65,9 +85,10 @@ export function findIn(form: HTMLFormElement, { fold, highlight, uncover }: Find
     const details = element?.querySelector('details')
     if (details) details.open = true
     const [span] = found[at]?.spans ?? []
-    const part = span && texts[found[at]?.passage ?? -1]?.[span.text]
+    const own = texts[found[at]?.passage ?? -1]
+    const part = span ? own?.[span.text] : (own?.find(isShown) ?? own?.[0])
     if (part) uncover?.(part)
-    const range = part && rangeIn(part, span.start, span.end)
+    const range = part && span && rangeIn(part, span.start, span.end)
     // A paragraph may be higher than the window. What is not shown in this view has no place.
     const box = range?.getBoundingClientRect()
     if (box && box.height > 0) scrollBy({ top: (box.top + box.bottom - innerHeight) / 2 })
@@ -97,6 +118,18 @@ export function findIn(form: HTMLFormElement, { fold, highlight, uncover }: Find
     event.preventDefault()
     step(-1)
   })
+  return ({ name, paragraphs }) => {
+    input.value = name
+    const wanted = new Set(paragraphs)
+    const terms = parseQuery(`"${name}"`, fold).terms
+    show(
+      [...elements.keys()]
+        .filter((at) => wanted.has(elements[at]?.id ?? ''))
+        // It may stand there in other words, or in those of the other language.
+        .map((at) => ({ passage: at, spans: findPassages(passages.slice(at, at + 1), terms, fold)[0]?.spans ?? [] })),
+    )
+    step(1)
+  }
 }
 
 /** Marks ranges where the browser can (CSS Custom Highlight API); the paragraphs found are marked in any case. */

@@ -1,7 +1,8 @@
 import { keepWords } from '../kit/keep-words.ts'
+import { topicFold } from './topic-fold.ts'
 
 /**
- * Puts the table of key figures of a call before the link that leads to their page, once somebody opens the fold.
+ * Puts the table of key figures of a call, and its topics, before the link that leads to their page, once somebody opens the fold.
  * @param fold holds the link; where the page cannot be fetched, the link stays, and the next opening tries again
  */
 export async function fillGlance(fold: HTMLDetailsElement): Promise<void> {
@@ -20,6 +21,8 @@ export async function fillGlance(fold: HTMLDetailsElement): Promise<void> {
       other.setAttribute('href', to.hash)
     }
     link.before(document.importNode(table, true))
+    const topics = page.querySelector('#topics')
+    if (topics) link.before(topicFold(topics))
     fold.dataset['state'] = 'done'
   } catch {
     delete fold.dataset['state']

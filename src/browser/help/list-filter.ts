@@ -1,5 +1,3 @@
-import { isShown } from '../kit/is-shown.ts'
-
 /** Makes a text comparable. */
 type Fold = (text: string) => string
 
@@ -43,7 +41,7 @@ class ListFilter extends HTMLElement {
     for (const section of sections) section.hidden = false
     const items = [...document.querySelectorAll<HTMLElement>(ITEMS)]
     for (const item of items) item.hidden = wanted !== '' && !this.#textOf(item, fold).includes(wanted)
-    const shown = items.filter(isShown)
+    const shown = items.filter((item) => item.getClientRects().length > 0)
     const left = new Set(shown.map((item) => item.closest('section')))
     for (const section of sections) section.hidden = !left.has(section)
     const output = this.querySelector('output')

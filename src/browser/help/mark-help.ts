@@ -148,7 +148,7 @@ async function reportOf(mark: Element, finding: string): Promise<HTMLElement | n
 }
 
 function markAt(target: EventTarget | null): Element | null {
-  return target instanceof Element ? target.closest('a.doubt, mark.sic') : null
+  return target instanceof Element ? target.closest('[data-paragraph] > p a, mark.sic') : null
 }
 
 function paragraph(text: string): HTMLElement {

@@ -61,7 +61,7 @@ async function oneFile(page: Document): Promise<string> {
 /** Head, bar, contents and text of the call, and where it comes from. */
 function textOf(page: Document, frame: HTMLElement): Node[] {
   const take = (selector: string): Element[] => [...page.querySelectorAll(selector)]
-  for (const own of take('.facts .link, .raw, .facts button')) own.remove()
+  for (const own of take('.facts .link, .who [href*="source/"], .facts button')) own.remove()
   const [bar, contents, origin] = [...frame.children]
   // What the page has no button for, the call has not.
   if (take('[data-view-button]').length === 0) bar?.querySelector('.views')?.remove()

@@ -101,7 +101,7 @@ export class Actions {
     paragraph.after(this.#bar)
     this.#bar.style.insetBlockStart = `${paragraph.offsetTop}px`
     const raw = this.#bar.querySelector<HTMLAnchorElement>('.raw-line')
-    const page = this.#article.querySelector<HTMLAnchorElement>('a.raw')
+    const page = this.#article.querySelector<HTMLAnchorElement>('.who [href*="source/"]')
     if (raw && page) {
       raw.href = page.href
       raw.hash = paragraph.id

@@ -29,7 +29,7 @@ export function annotate(paragraph: Paragraph, linked: LinkedFinding[]): Annotat
         marks[side].push({
           start,
           end,
-          wrap: (content) => html`<a class="doubt"${href !== null && html` href="${href}"`}>${content}</a>`,
+          wrap: (content) => html`<a${href !== null && html` href="${href}"`}>${content}</a>`,
         })
     }
   }

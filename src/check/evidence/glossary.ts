@@ -34,6 +34,8 @@ export const glossaryEntry = z.strictObject({
   convert: z.boolean().optional(),
   /** What a figure beside the word is; only such words are metrics of the table of key figures. */
   metric: z.enum(metricKinds).optional(),
+  /** The term that it is another name of in the accounts of these companies, which are named by their tickers. */
+  sameAs: z.strictObject({ term: text, companies: z.array(text).min(1) }).optional(),
   /** `false`: said in every call, and no topic of any. */
   topic: z.boolean().optional(),
   /** `true`: a title of speakers, not looked for in what they say. */

@@ -13,9 +13,9 @@ export function callNeighbours({ previous, next }: Neighbours, locale: Locale): 
     { call: previous, label: t.call.previous, rel: 'prev' },
     { call: next, label: t.call.next, rel: 'next' },
   ]
-  return html`<nav class="neighbours" aria-label="${[t.call.previous, t.call.next].join(t.signs.list)}">${links.map(
+  const shown = links.flatMap(({ call, ...link }) => (call ? [{ call, ...link }] : []))
+  return html`<nav class="neighbours" aria-label="${shown.map(({ label }) => label).join(t.signs.list)}">${shown.map(
     ({ call, label, rel }) =>
-      call &&
-      html`<a class="${rel}" rel="${rel}" href="${pathTo(`/calls/${call.id}/`, locale)}"><span>${label}</span> ${callName(call, t)}</a>`,
+      html`<a rel="${rel}" href="${pathTo(`/calls/${call.id}/`, locale)}"><span>${label}</span> ${callName(call, t)}</a>`,
   )}</nav>`
 }

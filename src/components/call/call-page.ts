@@ -23,7 +23,10 @@ interface Elsewhere {
   names: ReadonlyMap<string, NameElsewhere>
 }
 
-/** The page of a call, around its text. */
+/**
+ * The page of a call, around its text. What was said stays what was said (`translate="no"`): a browser's translation would make a
+ * machine the speaker, and be cited as one.
+ */
 export function callPage(call: CallFacts, { near, names }: Elsewhere, locale: Locale): TextPage {
   const t = words(locale)
   const company = companyLine(call)
@@ -42,7 +45,7 @@ export function callPage(call: CallFacts, { near, names }: Elsewhere, locale: Lo
     )}${speakerChoice(call, names, locale)}${figuresFold(call.id, locale)}</header><div class="call-body">${callContents(call, locale)}<div class="reading">${viewBar(
       call,
       locale,
-    )}<article class="text"${caveats(call, locale)}>`,
+    )}<article class="text" translate="no"${caveats(call, locale)}>`,
     after: html`</article></div></div>${callNeighbours(near, locale)}`,
   }
 }

@@ -16,11 +16,11 @@ export function viewBar(facts: CallFacts, locale: Locale): Html {
   return html`<div class="bar" data-view-bar><button type="button" class="open-contents" popovertarget="contents">${call.contents}</button>${
     translation &&
     html`<div class="views" role="group" aria-label="${view.legend}">${VIEWS.map(
-      (name) => html`<button type="button" data-view-button="${name}" aria-pressed="false">${view[name]}</button>`,
+      (name) => html`<button type="button" data-view-button="${name}">${view[name]}</button>`,
     )}</div>`
   }${
     counts.notes > 0 &&
-    html`<button type="button" class="notes-button" data-notes-button aria-pressed="true">${view.notes} <span class="count">${counts.notes}</span></button>`
+    html`<button type="button" class="notes-button" data-notes-button>${view.notes} <span class="count">${counts.notes}</span></button>`
   }${
     translation &&
     html`<select class="cover" data-cover aria-label="${view.cover.legend}"><option value="en">${view.cover.zh}</option><option value="zh">${view.cover.en}</option></select>`

@@ -35,6 +35,12 @@ describe('what a host is told', () => {
     expect(textOf(name)).toContain('immutable')
   })
 
+  it('is no more than Cloudflare Pages takes: 100 rules, 2,000 characters a line', () => {
+    const lines = (hosts.cloudflare.files('/a/long/base/')['public/_headers'] ?? '').split('\n')
+    expect(lines.length).toBeLessThan(100)
+    expect(Math.max(...lines.map(({ length }) => length))).toBeLessThan(2000)
+  })
+
   it('is what its own format allows', () => {
     const workflow: unknown = parse(hosts.github.files('/')['.github/workflows/pages.yml'] ?? '')
     expect(workflow).toMatchObject({

@@ -72,7 +72,7 @@ ${
   }</p>`
 }</header>
 ${bar(facts, zh, both, also)}
-<div class="call-body">${contents(facts, en, also)}<article class="text">${trusted(body)}</article></div>
+<div class="call-body">${contents(facts, en, also)}<article class="text" translate="no">${trusted(body)}</article></div>
 <footer class="origin"><p>${both((from) => from.footer.disclaimer)}</p>${address && html`<p><a href="${address}">${address}</a></p>`}</footer>
 </main><script type="text/plain" data-forms>${trusted(forms)}</script><script>${trusted(script)}</script></body></html>
 `

@@ -13,7 +13,7 @@ const SCALES = [1e3, 1e6, 1e9, 1e12]
  */
 export function isElided(s: Figure, t: Figure, source: Figure[]): boolean {
   const isBare = s.kind === 'label' || (s.kind === 'count' && s.open && s.low < 1000)
-  if (!isBare || tones(s, t) !== null) return false
+  if (!isBare || ![null, 'change'].includes(tones(s, t))) return false
   const isAmount = ({ kind }: Figure): boolean => kind === 'money' || kind === 'count'
   const alike = source.filter((one) =>
     isAmount(one) && isAmount(t)
@@ -21,7 +21,10 @@ export function isElided(s: Figure, t: Figure, source: Figure[]): boolean {
       : one.kind === t.kind && one.unit === t.unit,
   )
   if (alike.length === 0) return false
-  const scales = isAmount(t) ? SCALES.filter((one) => alike.some(({ low }) => low >= one && low < one * 1000)) : []
+  const scales =
+    isAmount(t) || t.kind === 'measure'
+      ? SCALES.filter((one) => alike.some(({ low }) => low >= one && low < one * 1000))
+      : []
   return [...alike.map(({ factor }) => factor), ...scales].some(
     (one) => same(t.low, s.low * one) && same(t.high, s.high * one),
   )

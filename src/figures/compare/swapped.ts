@@ -12,8 +12,17 @@ const THEN = { source: /[,;]|\b(?:and|while|whereas|but)\b/i, translation: /[，
 /** What makes one of two figures a part of the other, or what it is compared with: a translator puts either first. */
 const DEPENDS = {
   source:
-    /\b(?:from|than|versus|vs|against|compared|including|after|before|thanks|despite|following|excluding|ex|when|if|because|since|which|through)\b|(?<!\b[A-Z])[.?!] |\b(?:of|in|to|across|on|over|off|for|with|by|as|that) (?:the |our |an? )?$/i,
-  translation: /[。！？]|(?<![同环環])[比较較](?![例重])|[从從]|(?<!自)由|其中|[低高][于於]|[至到]$/,
+    /\b(?:from|than|versus|vs|against|compared)\b[^,;]*$|\b(?:including|after|before|thanks|despite|following|excluding|ex|when|if|because|since|which|through)\b|(?<!\b[A-Z])[.?!] |(?:^|[,;]) ?(?:of|in|to|across|on|over|off|for|with|by|as|that) (?:the |our |an? )?$/i,
+  translation: /[。！？]|[从從]|(?<!自)由|其中|[低高][于於]|[至到]$/,
+}
+/** `较去年的5%`; after `较去年增长` stands no other level. */
+const COMPARED = /(?<![同环環])[比较較](?![例重])/
+/** A figure of another time, of which nothing before it says so. */
+const AGO = /^ (?:a year (?:ago|earlier|before)|last year)\b/i
+/** One against the other: neither language turns them round. */
+const AGAINST = {
+  source: /^[^,;]{0,9} (?:against|versus|vs\.?) $/i,
+  translation: /^[^，。；]{0,2}(?:[对對]|vs\.?)[^，。；]{0,2}$/,
 }
 
 /**
@@ -34,6 +43,8 @@ export function swapped(agreed: Agreed[], { source: english, translation: chines
   function isMoved([s, t]: Agreed, [other, its]: Agreed): boolean {
     const [first, last] = [Math.min(s.place.end, other.place.end), Math.max(s.place.start, other.place.start)]
     const isSentence = !/[.?!] /.test(english.slice(first, last))
+    // `compared with $3.6 billion in Q2 and $3.3 billion a year ago`
+    if (AGO.test(english.slice(other.place.end))) return false
     return isSentence && s.role === 'from' && t.role !== 'from' && other.role !== 'from' && its.role === 'from'
   }
 
@@ -45,5 +56,7 @@ export function swapped(agreed: Agreed[], { source: english, translation: chines
 /** Whether two figures of a sentence stand beside each other in what is told. */
 function areTold(first: Figure, second: Figure, text: string, side: 'source' | 'translation'): boolean {
   const between = text.slice(first.place.end, second.place.start)
+  if (AGAINST[side].test(between)) return true
+  if (side === 'translation' && second.direction === null && COMPARED.test(between)) return false
   return THEN[side].test(between) && !DEPENDS[side].test(between)
 }

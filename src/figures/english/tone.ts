@@ -27,10 +27,10 @@ const NEAR = new RegExp(`^(?:[^.;:,]{0,30}|(?:[^.;:]|\\.(?! )){0,60}\\bby(?: ${R
 
 const SINCE = oneOf('year[-_](?:over|on)[-_]year sequential(?:ly)? annual FX foreign_exchange')
 const UP_AFTER = oneOf(
-  'increase growth improvement gain higher above better faster favou?rable tailwind benefit expansion rise more',
+  'increase growth improvement gain higher above better faster favou?rable tailwind benefit expansion rise more ahead',
 )
 const DOWN_AFTER = oneOf(
-  'less fewer cheaper decrease decline drop reduction lower below unfavou?rable headwind drag contraction fall slower off(?!_(?:an?|this|that|such)\\b)',
+  'less fewer cheaper decrease decline drop reduction lower below unfavou?rable headwind drag behind contraction fall slower off(?!_(?:an?|this|that|such)\\b)',
 )
 const AFTER = new RegExp(
   `^(?: \\([^)]*\\))?,?(?: ${SINCE})?(?: (?!or\\b|and\\b|of\\b)[a-z-]+)? (?:(${UP_AFTER})|(${DOWN_AFTER}))\\b`,
@@ -62,7 +62,9 @@ const TO = new RegExp(
   'i',
 )
 
-const LOSS = oneOf('loss(?:es)?(?!_(?:ratio|provision|reserve|allowance)) deficit outflows? cash_burn')
+const LOSS = oneOf(
+  'loss(?:es)?(?!_(?:ratio|provision|reserve|allowance)) deficit outflows? cash_burn cost(?:s|ing)?_us',
+)
 const PROFIT = oneOf('profits? income earn(?:s|ed|ings)? surplus inflows? gains?(?!_in)')
 const RESULT = new RegExp(`\\b(?:(?<!\\b(?:credit|impairment|loan|insurance|weight) )(${LOSS})|(${PROFIT}))\\b`, 'gi')
 /** What may stand between the word of a result and its amount. */
@@ -75,6 +77,8 @@ const RESULT_AFTER = new RegExp(
 
 /** Right at the figure, the word of the movement says by how much it went. */
 const BY = new RegExp(`\\b(?:${UP}|${DOWN})(?:[^.;:,\\d]{0,24} by| by)?(?: ${ROUGHLY})?(?: an?)? ?$`, 'i')
+/** `300% of what we shipped` */
+const LEVEL_AFTER = /^ of (?:what|last|its|those|that)\b/i
 const BY_AFTER = /^ (?:increase|decrease|decline|drop|reduction|rise|fall|less|more|lower|higher|cheaper|fewer)\b/i
 
 function boundOf(left: string, right: string): Figure['bound'] {
@@ -86,7 +90,7 @@ function boundOf(left: string, right: string): Figure['bound'] {
 
 function roleOf(left: string, right: string): Figure['role'] {
   if (FROM.test(left)) return 'from'
-  if (TO.test(left)) return 'to'
+  if (TO.test(left) || LEVEL_AFTER.test(right)) return 'to'
   return BY.test(left) || BY_AFTER.test(right) ? 'by' : null
 }
 

@@ -30,7 +30,7 @@ const GROWS = new RegExp(
 )
 const COMPARES = /^ (?:more|less|higher|\w+er|improvement|increase|growth|gains?|uplift|jump)\b/i
 const KIND_OF_SPAN = oneOf(
-  'consecutive straight full fiscal calendar more additional business trading long short last whole solid',
+  'consecutive straight full fiscal calendar more additional business trading long short whole solid',
 )
 const SPAN = new RegExp(
   `[ -](?:${KIND_OF_SPAN}[ -])?(second|minute|hour|day|week|month|quarter|year|decade)s?\\b(?![ -](?:over|on)[ -](?:month|quarter|year))`,

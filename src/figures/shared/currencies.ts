@@ -17,7 +17,7 @@ const TABLE = `
   CAD | CA$ C$ CAD           | Canadian_dollar                   | 加元 加币 加幣 加拿大元        | Canadian_cent             |
   AUD | AU$ A$ AUD           | Australian_dollar Aussie_dollar   | 澳元 澳币 澳幣 澳大利亚元      | Australian_cent           | 澳分
   NZD | NZ$ NZD              | New_Zealand_dollar Kiwi_dollar    | 纽元 紐元 新西兰元 紐西蘭元 紐幣 纽币 |                    |
-  SGD | S$ SGD               | Singapore_dollar                  | 新加坡元 新元 坡元 新币 新幣 坡币 坡幣 | Singapore_cent | 新加坡分
+  SGD | SG$ S$ SGD             | Singapore_dollar                  | 新加坡元 新元 坡元 新币 新幣 坡币 坡幣 | Singapore_cent | 新加坡分
   BRL | R$ BRL               | Brazilian_real reais              | 雷亚尔 雷亞爾 巴西雷亚尔 里尔 |                            |
   CHF | CHF                  | Swiss_franc                       | 瑞士法郎 瑞郎                 |                            |
   SEK | SEK                  | Swedish_krona Swedish_kronor      | 瑞典克朗                      |                            |

@@ -22,7 +22,8 @@ const ENGLISH_THING = new RegExp(
 const CHINESE_THING = new RegExp(THINGS.map(([, , chinese]) => `(${oneOf(chinese)})`).join('|'), 'y')
 
 /** What stands right before the unit in either language: `a`, `per thousand`, `每`, `单`. */
-const ENGLISH_EACH = /(?:\b(?:per|an?|each|every) |\/)(?:(thousand|million) )?/g
+const ENGLISH_EACH =
+  /(?:\b(?:per|an?|each|every) |\/)(?:(thousand|million) )?|^ (?=(?:daily|weekly|monthly|MAU|DAU)s?\b)/g
 const ENGLISH_PER =
   /\bper (?:(thousand|million) )?|\b(?=(?:daily|weekly|monthly|quarterly|annual|yearly|MAUs?|DAUs?)\b)/g
 const CHINESE_EACH =

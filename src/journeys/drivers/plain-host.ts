@@ -1,49 +1,45 @@
 import { readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { contentType } from '../../build/serve.ts'
-
-/** A rule of a file `_headers`: a pattern of paths that may end in `*`, and what is said with them. */
-interface Rule {
-  pattern: string
-  headers: [name: string, value: string][]
-}
-
-/** Reads a file `_headers` as Cloudflare Pages and Netlify do. */
-function rulesOf(text: string): Rule[] {
-  const rules: Rule[] = []
-  for (const line of text.split('\n').filter((each) => each.trim() !== '')) {
-    if (line.startsWith(' ')) {
-      const at = line.indexOf(':')
-      rules.at(-1)?.headers.push([line.slice(0, at).trim(), line.slice(at + 1).trim()])
-    } else rules.push({ pattern: line.trim(), headers: [] })
-  }
-  return rules
-}
+import type { Manners } from './host-manners.ts'
 
 export interface PlainHost {
   address: string
   close: () => Promise<void>
 }
 
-/**
- * A host that does as little as one may: exact names, `index.html` of a folder only behind its slash, `404.html`, no
- * compression.
- * @param headers a file `_headers`; without it nothing is said but what a file is
- */
-export async function plainHost(folder: string, headers = ''): Promise<PlainHost> {
-  const rules = rulesOf(headers)
-  const server = createServer(({ url = '/' }, response) => {
-    const path = decodeURIComponent(url.split('?')[0] ?? '/')
-    const named = join(folder, path.endsWith('/') ? `${path}index.html` : path)
-    const there = statSync(named, { throwIfNoEntry: false })?.isFile() ?? false
-    const file = there ? named : join(folder, '404.html')
+/** A host of files, with exact names and with `404.html` for those that there are not. */
+export async function plainHost(folder: string, { rules, slash, clean, compressed }: Manners): Promise<PlainHost> {
+  const isFile = (path: string): boolean => statSync(join(folder, path), { throwIfNoEntry: false })?.isFile() ?? false
+  /** The file that is answered with, or the path that is led to. */
+  const placeOf = (path: string): { file: string } | { to: string; status: number } | null => {
+    if (path.endsWith('/')) return isFile(`${path}index.html`) ? { file: `${path}index.html` } : null
+    if (clean && path.endsWith('.html') && isFile(path))
+      return { to: path.replace(/(?:index)?\.html$/, ''), status: 308 }
+    if (isFile(path)) return { file: path }
+    if (isFile(`${path}/index.html`)) return { to: `${path}/`, status: slash }
+    return clean && isFile(`${path}.html`) ? { file: `${path}.html` } : null
+  }
+  const server = createServer(({ url = '/', headers }, response) => {
+    const [path = '/', query] = url.split('?')
+    const place = placeOf(decodeURIComponent(path))
     for (const { pattern, headers: own } of rules) {
       const matches = pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern
       if (matches) for (const [name, value] of own) response.setHeader(name, value)
     }
-    response.setHeader('Content-Type', contentType(file))
-    response.writeHead(there ? 200 : 404).end(readFileSync(file))
+    if (place && 'to' in place) {
+      response.writeHead(place.status, { Location: place.to + (query === undefined ? '' : `?${query}`) }).end()
+      return
+    }
+    const file = join(folder, place?.file ?? '404.html')
+    const type = contentType(file)
+    response.setHeader('Content-Type', type)
+    const packed = compressed && /text|json|javascript|xml/.test(type) && /gzip/.test(headers['accept-encoding'] ?? '')
+    if (packed) response.setHeader('Content-Encoding', 'gzip')
+    const bytes = readFileSync(file)
+    response.writeHead(place ? 200 : 404).end(packed ? gzipSync(bytes) : bytes)
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const address = server.address()

@@ -2,7 +2,7 @@ import { companyLine } from '../../words/call-name.ts'
 import type { CallFacts } from '../../model/call-facts.ts'
 import { companyPath } from '../../model/company-path.ts'
 import { allCalls } from './calls.ts'
-import { keyed } from './keyed.ts'
+import { keyedByAll } from './keyed.ts'
 import { localeParams } from './paths.ts'
 
 /** So many calls stand side by side on a page of a company. */
@@ -70,14 +70,5 @@ export async function companyPaths(which: 'first' | 'further') {
       props: { ...props, ...part },
     })),
   )
-  return keyed(
-    paths,
-    ({
-      props: {
-        company: { calls, ...company },
-        part,
-        parts,
-      },
-    }) => [company, calls.map(({ digest }) => digest), part, parts],
-  )
+  return keyedByAll(paths)
 }

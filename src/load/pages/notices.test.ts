@@ -13,7 +13,7 @@ describe('the terms of what is shipped', () => {
     const { metafile } = await build({
       entryPoints: BROWSER.flatMap((folder) =>
         readdirSync(join(engineSource, folder), { recursive: true, encoding: 'utf8' })
-          .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+          .filter((name) => name.endsWith('.ts') && !/\.(?:test|fixture)\.ts$/.test(name))
           .map((name) => join(engineSource, folder, name)),
       ),
       bundle: true,

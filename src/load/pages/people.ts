@@ -3,8 +3,7 @@ import type { CallFacts } from '../../model/call-facts.ts'
 import { companyPath } from '../../model/company-path.ts'
 import { companyName } from '../../words/call-name.ts'
 import type { SitePerson } from '../content/people-over-calls.ts'
-import { allCalls } from './calls.ts'
-import { keyed } from './keyed.ts'
+import { keyedByAll } from './keyed.ts'
 import { localeParams } from './paths.ts'
 
 /** Everybody who speaks on the calls of a site. */
@@ -66,9 +65,8 @@ export function peopleGroups(everybody: readonly SitePerson[], calls: ReadonlyMa
 /** The routes of the pages of people. */
 export async function personPaths() {
   const own = (await people()).filter((person) => personPath(person) !== null)
-  const digests = new Map((await allCalls()).map(({ id, digest }) => [id, digest]))
   const paths = localeParams().flatMap(({ params, props }) =>
     own.map((person) => ({ params: { ...params, person: person.id }, props: { ...props, person } })),
   )
-  return keyed(paths, ({ props: { person } }) => [person, person.calls.map(({ call }) => digests.get(call))])
+  return keyedByAll(paths)
 }

@@ -3,7 +3,7 @@ import type { CallFacts } from '../../model/call-facts.ts'
 import type { QuotedInsight } from '../../model/call-insight.ts'
 import { callEntries } from './calls.ts'
 import { insightOfCall } from './insights.ts'
-import { keyed } from './keyed.ts'
+import { keyedByAll } from './keyed.ts'
 import { localeParams } from './paths.ts'
 
 /** A term of the glossary, as an entry of its collection. */
@@ -22,14 +22,10 @@ export interface ShownTerm {
 /** The routes of the pages of terms: those that are said. */
 export async function termPaths() {
   const said = await getCollection('glossary', ({ data }) => data.uses !== null)
-  const digests = new Map((await callEntries()).map(({ data: { call } }) => [call.id, call.digest]))
   const paths = localeParams().flatMap(({ params, props }) =>
     said.map((entry) => ({ params: { ...params, term: entry.id }, props: { ...props, entry } })),
   )
-  return keyed(paths, ({ props: { entry } }) => [
-    entry.data,
-    entry.data.uses?.newest.map(({ call }) => digests.get(call)),
-  ])
+  return keyedByAll(paths)
 }
 
 /** Where a term is said. */

@@ -12,6 +12,7 @@ import { showDevice } from './show-device.ts'
 import { showProgress } from './show-progress.ts'
 import { showRows } from './show-rows.ts'
 import { askToPersist, space } from '../space.ts'
+import { endRows } from './end-rows.ts'
 import { nameMissingPage } from './name-missing-page.ts'
 import { statusOf } from './status-of.ts'
 import { untilReady } from './until-ready.ts'
@@ -31,6 +32,7 @@ export class OfflineShelf extends HTMLElement {
   #inHand: InHand | null = null
 
   connectedCallback(): void {
+    endRows(this, this.#words)
     this.addEventListener('click', this.#click)
     document.addEventListener('visibilitychange', this.#refresh)
     if (document.body.classList.contains('not-kept')) nameMissingPage(this, this.#words)

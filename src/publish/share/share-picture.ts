@@ -16,6 +16,9 @@ const INNER = SHARE_SIZE.width - 2 * MARGIN
 /** What of a quotation fits on two lines of larger type, in characters. */
 const LARGE = { en: 124, zh: 56 } as const
 
+/** What a text ends in that is cut. */
+const CUT = '…'
+
 type Style = Readonly<Record<string, string | number>>
 
 /** What `satori` draws: an element with a style. */
@@ -28,8 +31,10 @@ interface Box {
 export function linesOf({ heading, beside, below, quote, site }: ShareCard): SetLine[] {
   const texts = [beside, ...below, ...(quote ? [...quote.texts, quote.speaker, quote.caveat] : []), site]
   return [
-    { ...heading, weight: 600 },
-    ...texts.flatMap((line): SetLine[] => (line === null ? [] : [{ ...line, text: spaced(line.text), weight: 400 }])),
+    { ...heading, text: spaced(heading.text) + CUT, weight: 600 },
+    ...texts.flatMap((line): SetLine[] =>
+      line === null ? [] : [{ ...line, text: spaced(line.text) + CUT, weight: 400 }],
+    ),
   ]
 }
 
@@ -70,7 +75,7 @@ function tree({ heading, beside, below, quote, site, accent }: ShareCard, { fami
         : []),
     ]),
     row({ width: INNER, marginLeft: MARGIN, marginBottom: 40, justifyContent: 'space-between', color: QUIET }, [
-      ...(quote ? [row({}, [set(quote.speaker, { ...clamped(1), fontSize: 23, maxWidth: 720 })])] : []),
+      ...(quote ? [row({}, [set(quote.speaker, { ...clamped(1), fontSize: 23, maxWidth: 740 })])] : []),
       row({}, [
         ...(quote?.caveat ? [set(quote.caveat, { fontSize: 23, marginRight: 28 })] : []),
         ...(site ? [set(site, { fontSize: 23, color: accent })] : []),

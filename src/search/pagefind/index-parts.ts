@@ -4,7 +4,7 @@ import { spread } from '../../kit/spread.ts'
  * So many calls share an index of Pagefind's at most, on the average: while it writes one it takes some 9 MB for each of them
  * (1.6, measured with 50 to 200 calls).
  */
-const MOST_CALLS = 96
+const MOST_CALLS = 128
 
 /**
  * Parts the calls of a site: each part is an index of its own. A call more or less changes one of them, unless there are

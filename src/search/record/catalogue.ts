@@ -65,8 +65,8 @@ export interface People {
   turns: [person: number, section: Section, paragraphs: number][][]
 }
 
-/** How many passages a block of texts holds: about 10 KB packed. */
-export const PASSAGES_A_BLOCK = 20
+/** How many passages a block of texts holds: about 6 KB packed. Of ten hits, most lie in different ones. */
+export const PASSAGES_A_BLOCK = 10
 
 /** Blocks take whole multiples of so many bytes, so that the catalogue, which lists their lengths, stays small. */
 export const BLOCK_UNIT = 256

@@ -113,6 +113,8 @@ export const words: Words = {
     empty: 'There is no note yet.',
     place: (n) => `at paragraph ${n}`,
     tags: 'Tags',
+    newer: 'Later notes',
+    older: 'Earlier notes',
   },
   view: {
     legend: 'View',

@@ -126,6 +126,9 @@ export interface Words {
     empty: string
     place: (n: string) => string
     tags: string
+    /** To the page of the list before and behind. */
+    newer: string
+    older: string
   }
   view: {
     legend: string

@@ -102,6 +102,8 @@ export const words: Words = {
     empty: '还没有笔记。',
     place: (n) => `见第 ${n} 段`,
     tags: '标签',
+    newer: '更近的笔记',
+    older: '更早的笔记',
   },
   view: {
     legend: '显示方式',

@@ -102,6 +102,8 @@ export const words: Words = {
     empty: '尚無筆記。',
     place: (n) => `見第 ${n} 段`,
     tags: '標籤',
+    newer: '更近的筆記',
+    older: '更早的筆記',
   },
   view: {
     legend: '顯示方式',

@@ -1,9 +1,8 @@
 import type { Place } from '../place.ts'
 import { sharesOf } from './shares-of.ts'
 
-/** The picture is so many units wide, however wide it is shown, and so many pixels high. */
+/** The picture is so many units wide, however wide it is shown; it is 24 pixels high. */
 const WIDTH = 1000
-const HEIGHT = 24
 
 /** Where the middle of the bar lies, and that of the notes above it. */
 const BAR = 12
@@ -24,7 +23,7 @@ export function drawMap(map: HTMLElement, article: HTMLElement, place: Place): v
   const turns = [...article.querySelectorAll<HTMLElement>('.turn')]
   const shareAt = sharesOf(turns.map(({ textContent }) => textContent.length))
   const list = document.createElement('ol')
-  const picture = svg('svg', { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, preserveAspectRatio: 'none', 'aria-hidden': 'true' })
+  const picture = svg('svg', { viewBox: `0 0 ${WIDTH} 24`, preserveAspectRatio: 'none', 'aria-hidden': 'true' })
   const lines: Record<string, string> = {}
   const at = (turn: number, share: number) => WIDTH * shareAt(turn, share)
   const links = turns.map((turn, index) => {
@@ -33,7 +32,7 @@ export function drawMap(map: HTMLElement, article: HTMLElement, place: Place): v
     const side = turn.dataset['side'] ?? ''
     const notes = turn.querySelectorAll('.note').length
     const name = `${turn.querySelector('.who a')?.textContent ?? ''} ¶${turn.querySelector('[data-paragraph] > a')?.textContent ?? ''}`
-    const gap = turn.matches('.part > .turn:first-of-type, .exchange > .turn:first-of-type') ? FIRST_GAP : GAP
+    const gap = turn.matches(':is(.part, .exchange) > .turn:first-of-type') ? FIRST_GAP : GAP
     link.href = `#${turn.id}`
     link.textContent = notes > 0 ? `${name} ✎ ${notes}` : name
     link.tabIndex = -1
@@ -74,8 +73,8 @@ export function drawMap(map: HTMLElement, article: HTMLElement, place: Place): v
     const own = [...turn.querySelectorAll('[data-paragraph]')]
     const x = at(index, own.indexOf(current) / own.length)
     links[index]?.setAttribute('aria-current', 'true')
-    now.setAttribute('d', `M${x} 2V${HEIGHT - 2}`)
-    number.textContent = `¶${current.querySelector('a')?.textContent ?? ''} · ${Math.round((100 * x) / WIDTH)}%`
+    now.setAttribute('d', `M${x} 2V22`)
+    number.textContent = `¶${current.querySelector('a')?.textContent ?? ''} · ${Math.round(x / 10)}%`
   })
 }
 

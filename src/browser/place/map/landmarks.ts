@@ -1,3 +1,4 @@
+import { firstWords } from '../../../text/first-words.ts'
 import type { Place } from '../place.ts'
 
 /** A turn of more words than this, in either language, is more than some windows. */
@@ -70,15 +71,7 @@ function linkTo(paragraph: Element): HTMLElement {
   link.href = `#${paragraph.id}`
   link.lang = text?.getAttribute('lang') ?? ''
   number.textContent = `¶${paragraph.querySelector('a')?.textContent ?? ''}`
-  link.append(number, ` ${beginning(text?.textContent ?? '', link.lang === 'en' ? NAME.en : NAME.zh)}`)
+  link.append(number, ` ${firstWords(text?.textContent ?? '', link.lang === 'en' ? NAME.en : NAME.zh)}`)
   item.append(link)
   return item
-}
-
-/** The first words of a text, cut between words. */
-function beginning(text: string, most: number): string {
-  if (text.length <= most) return text
-  const cut = text.slice(0, most + 1)
-  const border = /[^\s\p{Script=Han}]$/u.test(cut) ? cut.lastIndexOf(' ') : most
-  return `${cut.slice(0, border > 0 ? border : most).replace(/[\s\p{P}]+$/u, '')}…`
 }

@@ -1,0 +1,52 @@
+import { getCollection } from 'astro:content'
+import type { CallFacts, NoteFacts } from '../../model/call-facts.ts'
+import { allCalls } from './calls.ts'
+import { keyedByAll } from './keyed.ts'
+import { partsOf } from './parts-of.ts'
+import { localeParams } from './paths.ts'
+
+/** A page has so many notes or more, as long as there are so many; those of a call stand together. */
+const LEAST_NOTES = 60
+
+/** The notes on a call, in the order of its text. */
+export interface NotedCall {
+  call: CallFacts
+  own: NoteFacts[]
+}
+
+/** A page of the list of notes. */
+export interface NotesPart {
+  /** Newest call first. */
+  groups: NotedCall[]
+  /** Number of the page, `null` for the one with the newest notes: pages are numbered from the oldest, so that they stay what they are. */
+  part: number | null
+  /** How many pages have a number. */
+  parts: number
+}
+
+/** The pages of the list of notes, with the newest last. */
+async function notesParts(): Promise<NotesPart[]> {
+  const notes = Map.groupBy(
+    (await getCollection('notes')).map(({ data }) => data),
+    ({ call }) => call,
+  )
+  const noted = (await allCalls()).flatMap((call) => {
+    const own = notes.get(call.id)
+    return own ? [{ call, own: own.toSorted((a, b) => a.n - b.n) }] : []
+  })
+  const pages = partsOf(noted.reverse(), ({ own }) => own.length, LEAST_NOTES)
+  return pages.map((groups, at) => ({
+    groups: groups.toReversed(),
+    part: at === pages.length - 1 ? null : at + 1,
+    parts: pages.length - 1,
+  }))
+}
+
+/** The routes of the page of the newest notes, or of the others. */
+export async function notesPaths(which: 'newest' | 'older') {
+  const own = (await notesParts()).filter(({ part }) => (part === null) === (which === 'newest'))
+  const paths = localeParams().flatMap(({ params, props }) =>
+    own.map((page) => ({ params: { ...params, part: String(page.part) }, props: { ...props, page } })),
+  )
+  return keyedByAll(paths)
+}
