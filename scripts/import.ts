@@ -15,7 +15,8 @@ import type { ImportResult } from '../src/import/result.ts'
 import { showProgress, showResult, showSummary } from '../src/import/show/show-result.ts'
 import { showUnderstood, type Console } from '../src/import/show/show-understood.ts'
 import type { Understood } from '../src/import/show/understood.ts'
-import { contentHome } from '../src/load/content/content-home.ts'
+import { glossaryHome } from '../src/load/content/glossary-home.ts'
+import { loadPeople } from '../src/load/content/load-people.ts'
 import { readLayouts } from '../src/read/content/read-layouts.ts'
 import { readNotes } from '../src/read/content/read-notes.ts'
 import { settings, type Settings } from '../src/read/site/settings.ts'
@@ -42,14 +43,16 @@ const out = consoleOf(process.stdout)
 
 /** What imported calls are checked with; defects of the site's own files are told on stderr and do not stop an import. */
 async function standardsOf(site: Settings): Promise<SiteStandards> {
-  const [glossary, rules, notes] = await Promise.all([
-    contentHome(site, 'glossary.yaml').then(readGlossary),
+  const [glossary, rules, notes, people] = await Promise.all([
+    glossaryHome(site).then(readGlossary),
     readCheckSettings(site.contentDir),
     readNotes(site.contentDir),
+    loadPeople(site),
   ])
   const problems = [...glossary.problems, ...rules.problems, ...notes.problems]
   if (problems.length > 0) console.error(report(problems))
-  return { glossary: glossary.value, settings: settingsBeside(glossary.problems, rules.value), notes: notes.value }
+  const settings = settingsBeside(glossary.problems, rules.value)
+  return { glossary: glossary.value, settings, people, notes: notes.value }
 }
 
 /** Asks where there is a terminal on both sides, and nobody said that nothing is to be asked. */

@@ -152,7 +152,11 @@ export class SiteBuild {
     )
     if (hasError(problems)) return { value: null, problems }
     await this.stop()
-    await pruneCached(site.cacheDir, new Set(calls.map(({ facts }) => facts.digest)), WEEK)
+    await pruneCached(
+      site.cacheDir,
+      jobs.map(({ digests }) => digests),
+      WEEK,
+    )
     const made = performance.now()
     return {
       value: {

@@ -2,7 +2,7 @@ import type { Lang } from '../model/transcript.ts'
 import { gatherEvidence } from '../pairing/evidence.ts'
 import { linkSentences } from '../pairing/lattice.ts'
 import { splitSentences } from '../pairing/sentences.ts'
-import type { Span } from '../pairing/sentences.ts'
+import type { Span } from '../model/span.ts'
 
 /** Adjacent sentences of one text and what they are in the other. A side without sentences is empty. */
 export interface AlignedGroup {

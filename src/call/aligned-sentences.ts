@@ -1,7 +1,6 @@
+import type { SentencePair, Span } from '../model/span.ts'
 import { align } from './align.ts'
 import type { Paragraph, Transcript } from '../model/transcript.ts'
-import type { Span } from '../pairing/sentences.ts'
-import type { SentencePair } from '../render/sentence-places.ts'
 import { isEcho } from '../text/echo.ts'
 
 /** The pairs of each paragraph by its id: only where there are several, and where the alignment can be trusted. */

@@ -7,7 +7,7 @@ import { noContent, understand } from './understand.ts'
 
 const file = { id: 'amzn-2025-q1', file: 'seeds/amzn-2025-q1.txt' }
 const bytes = [readFileSync(file.file)]
-const standards = { glossary: glossaryOf([]), settings: plainSettings }
+const standards = { glossary: glossaryOf([]), settings: plainSettings, people: [] }
 
 describe('understand', () => {
   it('decodes, parses, checks and aligns a call', () => {

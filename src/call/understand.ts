@@ -5,17 +5,19 @@ import type { Finding } from '../check/finding.ts'
 import type { Glossary } from '../check/evidence/glossary.ts'
 import { applyCallFile } from './correct/apply-call-file.ts'
 import { correct } from './correct/correct.ts'
+import { settlePeople } from './correct/settle-people.ts'
 import { insightOf } from '../insight/insight-of.ts'
 import type { CallInsight } from '../model/call-insight.ts'
 import type { NoteFile } from '../model/note.ts'
 import { problem, type Outcome, type Problem } from '../model/problem.ts'
+import type { SettledPerson } from '../model/settled-person.ts'
 import { UNTAUGHT, type Teaching } from '../model/taught-layout.ts'
 import type { Transcript } from '../model/transcript.ts'
 import { parse } from '../parse/parse.ts'
 import type { CallFile } from '../read/content/call-file.ts'
 import { decodeSeed, type Seed, type SeedFile } from '../read/seeds/read-seeds.ts'
 import { alignedSentences, type AlignedSentences } from './aligned-sentences.ts'
-import { noteTrees, type NoteTree } from './compile/note-trees.ts'
+import { noteTrees, type NoteTree } from './note-trees.ts'
 
 /** The file of a call, or its two files, as they were read. */
 export interface SeedBytes {
@@ -28,6 +30,8 @@ export interface SeedBytes {
 export interface Standards {
   glossary: Glossary
   settings: CheckSettings
+  /** Who the publisher says is one person, over all calls. */
+  people: readonly SettledPerson[]
 }
 
 /** What is said of a call besides its text. */
@@ -88,7 +92,8 @@ export function understand(
     return outcome.value
   }
   const applied = callFile ? take(applyCallFile(parsed.value, callFile.said, callFile.file)) : parsed.value
-  const transcript = callFile ? take(correct(applied, callFile.said, callFile.file)) : applied
+  const corrected = callFile ? take(correct(applied, callFile.said, callFile.file)) : applied
+  const transcript = standards ? settlePeople(corrected, standards.people) : corrected
   const trees = take(noteTrees(transcript, notes))
   const findings = standards
     ? check(transcript, { file: seed.file, text: seed.text, second: seed.second, ...standards })

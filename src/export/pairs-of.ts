@@ -1,14 +1,14 @@
-import type { Span } from '../pairing/sentences.ts'
+import type { Span } from '../model/span.ts'
 import type { PublishedParagraph } from './published-call.ts'
 
 /** What a pair says in both languages, or in one, and what stands before it in its paragraph. */
 export interface Pair {
-  source: Stretch | null
-  translation: Stretch | null
+  source: PairText | null
+  translation: PairText | null
 }
 
 /** A text in one language. */
-export interface Stretch {
+export interface PairText {
   text: string
   /** Blanks between it and the pair before. */
   before: string
@@ -37,8 +37,8 @@ export function pairsOf({ record: { source, translation }, pairs }: PublishedPar
 }
 
 /** The texts of places, without blanks at their ends; `null` where anything but blanks stands between them. */
-function stretches(text: string, spans: readonly Span[]): Stretch[] | null {
-  const found: Stretch[] = []
+function stretches(text: string, spans: readonly Span[]): PairText[] | null {
+  const found: PairText[] = []
   let last = 0
   for (const { start, end } of spans) {
     const piece = text.slice(start, end)

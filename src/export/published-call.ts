@@ -1,3 +1,4 @@
+import type { SentencePair } from '../model/span.ts'
 import type { ElementContent } from 'hast'
 import type { Understood } from '../call/understand.ts'
 import {
@@ -8,7 +9,6 @@ import {
   type PassageRecord,
 } from '../model/published.ts'
 import type { Paragraph, Passage, Transcript, Turn } from '../model/transcript.ts'
-import type { SentencePair } from '../render/sentence-places.ts'
 
 /** A paragraph as it is exported. */
 export interface PublishedParagraph {

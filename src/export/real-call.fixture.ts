@@ -43,7 +43,7 @@ function make(id: string): { understood: Understood; call: PublishedCall } {
       callFile: said && { said, file },
       notes: notes.filter(({ call }) => call === id),
       teaching: UNTAUGHT,
-      standards: { glossary, settings: plainSettings },
+      standards: { glossary, settings: plainSettings, people: [] },
     },
   )
   if (!understood) throw new Error(`${id} cannot be understood.`)

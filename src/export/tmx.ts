@@ -6,7 +6,7 @@ import { callAddress, type ExportContext } from './export-context.ts'
 import { nameOf, numberOf, originOf } from './labels.ts'
 import { leadsFrom, noteContent } from './note-content.ts'
 import { noteMarkdown } from './note-markdown.ts'
-import { pairsOf, type Pair, type Stretch } from './pairs-of.ts'
+import { pairsOf, type Pair, type PairText } from './pairs-of.ts'
 import type { PublishedCall, PublishedParagraph } from './published-call.ts'
 
 /**
@@ -85,7 +85,7 @@ function variants({ source, translation }: Pair, at: number, { sourceLang, trans
   ]
 }
 
-function variant({ text, before }: Stretch, at: number, lang: Lang, side: 'source' | 'translation'): Xml {
+function variant({ text, before }: PairText, at: number, lang: Lang, side: 'source' | 'translation'): Xml {
   const gap = at === 0 || before === usualGap(lang) ? null : xml`<prop type="x-before">${JSON.stringify(before)}</prop>`
   return xml`<tuv xml:lang="${lang}"><prop type="x-side">${side}</prop>${gap}<seg>${text}</seg></tuv>\n`
 }

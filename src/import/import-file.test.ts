@@ -61,7 +61,7 @@ async function runOf(text: string, conversation: Conversation | null, ...args: s
   const options = importOptions([path, ...args])
   if (typeof options === 'string') throw new Error(options)
   const site = settings({ SEEDS_DIR: join(root, 'seeds'), CONTENT_DIR: join(root, 'content') }).value
-  const standards = { glossary: glossaryOf([]), settings: plainSettings, notes: [], problemsOfNotes: () => [] }
+  const standards = { glossary: glossaryOf([]), settings: plainSettings, people: [], notes: [] }
   const context: ImportContext = {
     options,
     site,

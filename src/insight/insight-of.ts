@@ -1,7 +1,7 @@
+import type { SentencePair } from '../model/span.ts'
 import type { Glossary } from '../check/evidence/glossary.ts'
 import type { CallInsight } from '../model/call-insight.ts'
 import type { Section, Transcript } from '../model/transcript.ts'
-import type { SentencePair } from '../render/sentence-places.ts'
 import { termId } from '../text/term-id.ts'
 import { keyFiguresOf } from './key-figures/key-figures-of.ts'
 import { landmarksOf } from './landmarks-of.ts'

@@ -1,7 +1,7 @@
+import type { SentencePair } from '../model/span.ts'
 import type { Quotation } from '../model/key-figure.ts'
 import type { Lang, Paragraph, Turn } from '../model/transcript.ts'
 import { splitSentences } from '../pairing/sentences.ts'
-import type { SentencePair } from '../render/sentence-places.ts'
 
 /** Cuts the source of a paragraph into its sentences, each with what it is in the translation. */
 export type Quote = (turn: Turn, paragraph: Paragraph) => Quotation[]

@@ -13,7 +13,7 @@ import { parsePeople, peoplePath, readPeopleText } from '../read/content/read-pe
 import { listSeeds, readSeedBytes, type SeedFile } from '../read/seeds/read-seeds.ts'
 import type { Settings } from '../read/site/settings.ts'
 import { shownPath } from '../read/site/shown-path.ts'
-import { contentHome } from './content/content-home.ts'
+import { glossaryHome } from './content/glossary-home.ts'
 import { contentMissing } from './content/content-missing.ts'
 import { strayNotes } from './content/stray-notes.ts'
 
@@ -29,7 +29,7 @@ export async function checkFiles(
   site: Settings,
   whole: boolean,
 ): Promise<Reported[]> {
-  const glossary = await readGlossary(await contentHome(site, 'glossary.yaml'))
+  const glossary = await readGlossary(await glossaryHome(site))
   const found = plain([...(await contentMissing(site)), ...contentProblems(glossary.problems, site)])
   const layouts = await readLayouts(site.contentDir)
   found.push(...plain(contentProblems(layouts.problems, site)))
@@ -42,7 +42,7 @@ export async function checkFiles(
           callFile: null,
           notes: [],
           teaching: { layouts: layouts.value, named: null },
-          standards: { glossary: glossary.value, settings: plainSettings },
+          standards: { glossary: glossary.value, settings: plainSettings, people: [] },
         },
         site,
       )),
@@ -58,22 +58,30 @@ async function checkSite(
   glossary: Outcome<Glossary>,
   layouts: TaughtLayout[],
 ): Promise<Reported[]> {
-  const [rules, notes] = await Promise.all([readCheckSettings(site.contentDir), readNotes(site.contentDir)])
+  const [rules, notes, peopleText] = await Promise.all([
+    readCheckSettings(site.contentDir),
+    readNotes(site.contentDir),
+    readPeopleText(site.contentDir),
+  ])
+  const people = parsePeople(peopleText.value ?? '', shownPath(peoplePath(site.contentDir)))
   const content = [...rules.problems]
   if (whole) {
     const calls = new Set((await listSeeds(site.seedsDir)).value.map(({ id }) => id))
-    const people = await readPeopleText(site.contentDir)
     content.push(
       ...notes.problems,
       ...(await strayCallFiles(site.contentDir, calls)),
       ...rules.value.strayOf(calls),
       ...strayNotes(notes.value, calls),
+      ...peopleText.problems,
       ...people.problems,
-      ...parsePeople(people.value ?? '', shownPath(peoplePath(site.contentDir))).problems,
     )
   }
   const found = plain(contentProblems(content, site))
-  const standards = { glossary: glossary.value, settings: settingsBeside(glossary.problems, rules.value) }
+  const standards = {
+    glossary: glossary.value,
+    settings: settingsBeside(glossary.problems, rules.value),
+    people: people.value,
+  }
   for (const file of own) {
     const callFile = await readCallFile(site.contentDir, file.id)
     found.push(

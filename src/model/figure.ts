@@ -1,3 +1,4 @@
+import type { Span } from './span.ts'
 /**
  * What a figure counts.
  * - `points` are percentage points (basis points are hundredths of them), `multiple` is how many times,
@@ -89,5 +90,5 @@ export interface Figure {
   /** For the kind `date`. */
   date: CalendarDate | null
   /** UTF-16 offsets in the text, end exclusive, with sign, currency and unit. */
-  place: { start: number; end: number }
+  place: Span
 }

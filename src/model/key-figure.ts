@@ -1,15 +1,11 @@
+import type { Span } from './span.ts'
+
 /**
  * What a figure beside the name of a metric is: an amount of money, a share (per cent, which moves by points), a count, or
  * an effect, what something adds to or takes from another metric (foreign exchange).
  */
 export const metricKinds = ['money', 'share', 'count', 'effect'] as const
 export type MetricKind = (typeof metricKinds)[number]
-
-/** A stretch of a text in UTF-16 units; `end` is behind its last one. */
-export interface Stretch {
-  start: number
-  end: number
-}
 
 /** Words of a call: a sentence, where it stands, and what it is in the other language. */
 export interface Quotation {
@@ -19,9 +15,9 @@ export interface Quotation {
   /** Id of the speaker. */
   speaker: string
   /** In the text of `source`. */
-  source: Stretch
+  source: Span
   /** In the text of `translation`; `null` where the sentences of the paragraph are not matched: then it is all of it. */
-  translation: Stretch | null
+  translation: Span | null
 }
 
 /** Whose figure it is, as the call names it. */
@@ -81,7 +77,7 @@ export interface KeyFigure extends Quotation {
   /** Exchange effects are left out: `constant-currency`; what else is left out, or added, is `adjusted`. */
   basis: 'reported' | 'constant-currency' | 'adjusted'
   /** Where the figure stands in the text of `source`, with its sign and unit. */
-  place: Stretch
+  place: Span
   /** The figure as it stands there. */
   words: string
   /** What it should read, where an editor says that it is wrong. */

@@ -1,6 +1,6 @@
+import type { Span } from '../model/span.ts'
 import { longestWord, wordTrie } from '../script/words/word-trie.ts'
 import { LEXICON } from './lexicon.ts'
-import type { Span } from './sentences.ts'
 
 /**
  * What a translation keeps, and in which sentences (by number, ascending, once for each time) it stands. The key is

@@ -1,4 +1,4 @@
-import type { Span } from './sentences.ts'
+import type { Span } from '../model/span.ts'
 
 /** Paragraphs as one text, with the place of each in it. */
 export function asOne(texts: string[]): { text: string; spans: Span[] } {

@@ -1,7 +1,7 @@
+import type { Span } from '../model/span.ts'
 import type { Lang } from '../model/transcript.ts'
 import { findAnchors } from './anchors.ts'
 import type { Rarity } from './rarity.ts'
-import type { Span } from './sentences.ts'
 
 /** A text cut into sentences. */
 export interface Sentences {

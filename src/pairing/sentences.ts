@@ -1,11 +1,6 @@
+import type { Span } from '../model/span.ts'
 import type { Lang } from '../model/transcript.ts'
 import { matchesOf } from '../text/matches-of.ts'
-
-/** A stretch of a text in UTF-16 units; `end` is behind its last one. */
-export interface Span {
-  start: number
-  end: number
-}
 
 /** Marks that end a sentence, with the closing quotes and brackets and the space that belong to it. */
 const ENGLISH_END = /(?:(?<![.?!…])[.?!…]+[)\]}"'”’]*(?=\s|$)|[。！？]+[”’」』）]*)\s*/g

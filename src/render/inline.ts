@@ -1,11 +1,6 @@
+import type { Span } from '../model/span.ts'
 import type { Display } from '../script/chinese-display.ts'
 import { html, type Html } from '../text/markup/html.ts'
-
-/** A stretch of a text, in UTF-16 units. */
-export interface Span {
-  start: number
-  end: number
-}
 
 /** A stretch with something to say about it; `wrap` puts its markup around the text. */
 export interface MarkedSpan extends Span {

@@ -1,13 +1,7 @@
+import type { SentencePair } from '../model/span.ts'
 import type { ChineseLang } from '../model/transcript.ts'
 import type { Display } from '../script/chinese-display.ts'
 import { movedPlaces } from '../script/moved-places.ts'
-import type { Span } from './inline.ts'
-
-/** Sentences of a paragraph that say the same in both languages, by their places in the text of the source. */
-export interface SentencePair {
-  source: Span
-  translation: Span
-}
 
 /**
  * Where the sentences of a paragraph stand in what the page shows: start and end of each, one after the other. The

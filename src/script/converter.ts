@@ -1,7 +1,7 @@
 import { matchesOf } from '../text/matches-of.ts'
 import type { Context } from './words/contexts.ts'
 import { replaceWords, type Dictionary } from './words/dictionary.ts'
-import { namesIn, type Stretch } from './words/names-in.ts'
+import { namesIn, type NameSpan } from './words/names-in.ts'
 import { tearsWord, wordBorders } from './words/word-borders.ts'
 import { longestWord, type WordTrie } from './words/word-trie.ts'
 
@@ -46,7 +46,7 @@ export function converter(
 
   const settledIn = (text: string, borders: Uint8Array, { names }: Known): Settled[] => {
     // A transliteration may be a word of its own, 特朗普 is 川普 in Taiwan; and 余额 begins no name.
-    const isWord = ({ start }: Stretch): boolean =>
+    const isWord = ({ start }: NameSpan): boolean =>
       [field, library].some((trie) => (trie.lengths[longestWord(trie, text, start)] ?? 0) > 1)
     const found = namesIn(text, borders, names).flatMap((one): Settled[] =>
       one.sure || !isWord(one)

@@ -1,5 +1,6 @@
+import type { Span } from '../../model/span.ts'
 import type { Fold, Folded } from '../../search/query/fold.ts'
-import { occurrences, spansOf, type Span } from '../../search/query/match.ts'
+import { occurrences, spansOf } from '../../search/query/match.ts'
 import type { Term } from '../../search/query/term.ts'
 
 /** One text of a passage, such as its English. */

@@ -1,6 +1,7 @@
+import type { Span } from '../../model/span.ts'
 import type { CatalogueCall, Person, ShownText } from '../../search/record/catalogue.ts'
 import { excerptOf } from '../../search/query/excerpt.ts'
-import { joinSpans, spansOf, type Span } from '../../search/query/match.ts'
+import { joinSpans, spansOf } from '../../search/query/match.ts'
 import type { Search, Found, ShownPassage } from '../../search/search.ts'
 import type { SearchWords } from '../../words/wording/search-words.ts'
 import { make } from '../kit/make.ts'

@@ -32,7 +32,7 @@ beforeAll(async () => {
   const { value } = understand(seed, {
     ...noContent,
     notes: [note],
-    standards: { glossary: glossaryOf([]), settings: plainSettings },
+    standards: { glossary: glossaryOf([]), settings: plainSettings, people: [] },
   })
   if (!value) throw new Error('the seed is sound')
   const compiled = async (siteUrl: string | null): Promise<CompiledCall> => {

@@ -1,5 +1,6 @@
+import type { Span } from '../../model/span.ts'
 import type { Lang, Paragraph, Transcript, Turn } from '../../model/transcript.ts'
-import { splitSentences, type Span } from '../../pairing/sentences.ts'
+import { splitSentences } from '../../pairing/sentences.ts'
 import type { CallFacts } from '../../model/call-facts.ts'
 
 /** What a page marks in the texts of a paragraph, because an editor or a check says that it is wrong. */

@@ -1,5 +1,6 @@
+import type { Span } from '../../model/span.ts'
 import { quoteKey, type CallInsight, type QuotedInsight, type ShownQuote } from '../../model/call-insight.ts'
-import type { Quotation, Stretch } from '../../model/key-figure.ts'
+import type { Quotation } from '../../model/key-figure.ts'
 import type { ChineseLang, Transcript } from '../../model/transcript.ts'
 import type { Display } from '../../script/chinese-display.ts'
 
@@ -36,7 +37,7 @@ export function quotedInsight(
 /** Words of a text in both scripts, converted with their neighbours. */
 function inBoth(
   text: string,
-  { start, end }: Stretch,
+  { start, end }: Span,
   displays: Record<ChineseLang, Display>,
 ): Record<ChineseLang, string> {
   const runs = [text.slice(0, start), text.slice(start, end), text.slice(end)]

@@ -1,6 +1,7 @@
+import type { Span } from '../../model/span.ts'
 import type { CallFacts } from '../../model/call-facts.ts'
 import type { Lang, Transcript } from '../../model/transcript.ts'
-import { splitSentences, type Span } from '../../pairing/sentences.ts'
+import { splitSentences } from '../../pairing/sentences.ts'
 import { punctuate } from '../../script/punctuate.ts'
 import { isEcho } from '../../text/echo.ts'
 import type { AlignedSentences } from '../aligned-sentences.ts'

@@ -14,7 +14,7 @@ beforeAll(async () => {
   const file = { id: 'amzn-2025-q2', file: 'seeds/amzn-2025-q2.txt' }
   const { value } = understand(
     { file, bytes: [readFileSync(file.file)] },
-    { ...noContent, standards: { glossary, settings: plainSettings } },
+    { ...noContent, standards: { glossary, settings: plainSettings, people: [] } },
   )
   if (!value) throw new Error('the seed is sound')
   const site = {

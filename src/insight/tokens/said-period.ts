@@ -1,5 +1,5 @@
+import type { Span } from '../../model/span.ts'
 import type { Figure } from '../../model/figure.ts'
-import type { Stretch } from '../../model/key-figure.ts'
 import type { SaidPeriod } from './token.ts'
 
 const OPEN: SaidPeriod = { part: null, year: null, span: 'only', relative: null }
@@ -24,7 +24,7 @@ const PHRASES: readonly (readonly [RegExp, SaidPeriod])[] = [
 ]
 
 /** The time whose words begin at a place, if it is no figure. */
-export function periodPhrase(text: string, at: number): (Stretch & { period: SaidPeriod }) | null {
+export function periodPhrase(text: string, at: number): (Span & { period: SaidPeriod }) | null {
   for (const [pattern, period] of PHRASES) {
     pattern.lastIndex = at
     const found = pattern.exec(text)?.[0]

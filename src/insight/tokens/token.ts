@@ -1,5 +1,6 @@
+import type { Span } from '../../model/span.ts'
 import type { Figure } from '../../model/figure.ts'
-import type { FigurePeriod, Scope, Stretch } from '../../model/key-figure.ts'
+import type { FigurePeriod, Scope } from '../../model/key-figure.ts'
 import type { Metric } from './metrics.ts'
 
 /**
@@ -63,7 +64,7 @@ interface Kinds {
   word: { role: Role; text: string }
 }
 
-type TokenOf<Kind extends keyof Kinds> = Stretch & { kind: Kind } & Kinds[Kind]
+type TokenOf<Kind extends keyof Kinds> = Span & { kind: Kind } & Kinds[Kind]
 
 export type FigureToken = TokenOf<'figure'>
 export type MetricToken = TokenOf<'metric'>

@@ -1,5 +1,6 @@
+import type { Span } from '../../model/span.ts'
 import type { Figure } from '../../model/figure.ts'
-import type { Scope, Stretch } from '../../model/key-figure.ts'
+import type { Scope } from '../../model/key-figure.ts'
 import type { WordFinder } from '../../check/evidence/word-finder.ts'
 import type { Metric } from './metrics.ts'
 import { phrases } from './phrases.ts'
@@ -36,12 +37,12 @@ const WORD = /(?:\p{L}\.){2,}|\.?[\p{L}\p{N}][\p{L}\p{N}&]*(?:['’.-][\p{L}\p{N
  */
 export function tokensOf(
   text: string,
-  span: Stretch,
+  span: Span,
   figures: readonly Figure[],
   { metrics, scopes, people }: Finders,
 ): Token[] {
   const sentence = text.slice(span.start, span.end)
-  const shift = ({ start, end }: Stretch): Stretch => ({ start: start + span.start, end: end + span.start })
+  const shift = ({ start, end }: Span): Span => ({ start: start + span.start, end: end + span.start })
   const starting = new Map<number, Token>()
   for (const { value: scope, ...place } of scopes(sentence))
     if (isName(sentence, place, scope))
@@ -74,7 +75,7 @@ export function tokensOf(
 }
 
 /** A name in small letters is a word, unless it says of what: `in our stores`, but `the international segment`, `3% internationally`. */
-function isName(sentence: string, { start, end }: Stretch, { name }: Scope): boolean {
+function isName(sentence: string, { start, end }: Span, { name }: Scope): boolean {
   return (
     (name === null ? /\p{Lu}/u.test(sentence.charAt(start)) : sentence.charAt(start) === name.charAt(0)) ||
     (name !== null && end - start > name.length) ||
@@ -103,7 +104,7 @@ function wordAt(text: string, at: number, people: ReadonlySet<string>): Token {
   return word({ start: at, end: at + Math.max(1, found.length) }, text, known)
 }
 
-function word({ start, end }: Stretch, text: string, known?: Role): Token {
+function word({ start, end }: Span, text: string, known?: Role): Token {
   const found = text.slice(start, end)
   const plain = found.toLowerCase().replaceAll('’', "'")
   const role =

@@ -25,6 +25,12 @@ const cachedSearch = z.custom<SearchCall>((value) => typeof value === 'object' &
  */
 export type CompiledText = Locale | 'checks' | 'source' | 'one-file' | 'insight' | 'glance'
 
+/** Names a call in the cache: as it is understood, and as it is compiled of that. */
+export interface CallDigests {
+  understood: string
+  compiled: string
+}
+
 /** What of a compiled call is read back without its long texts. */
 export interface CachedCall {
   facts: CompiledCall['facts']
@@ -72,17 +78,18 @@ export function writeCached(cacheDir: string, call: CompiledCall, problems: Prob
 }
 
 /**
- * Deletes calls, and what was drawn for them, that no build has made or used for a while.
- * @param used digests of this build
+ * Deletes calls, and what was drawn for them, that this build does not use and none has made for a while.
+ * @param used what names the calls of this build
  * @param olderThan milliseconds since the file was written
  */
-export async function pruneCached(cacheDir: string, used: ReadonlySet<string>, olderThan: number): Promise<void> {
+export async function pruneCached(cacheDir: string, used: readonly CallDigests[], olderThan: number): Promise<void> {
+  const names = new Set(used.flatMap(({ understood, compiled }) => [understood, compiled]))
   for (const kind of ['calls', 'understood', 'share']) {
     const folder = join(cacheDir, kind)
     for (const name of await readdir(folder).catch(() => [])) {
       const path = join(folder, name)
       const { mtimeMs } = await stat(path)
-      if (!used.has(name) && Date.now() - mtimeMs > olderThan) await rm(path, { recursive: true, force: true })
+      if (!names.has(name) && Date.now() - mtimeMs > olderThan) await rm(path, { recursive: true, force: true })
     }
   }
 }

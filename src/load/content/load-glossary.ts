@@ -1,8 +1,8 @@
 import { readGlossary, type GlossaryEntry } from '../../check/evidence/glossary.ts'
 import type { Settings } from '../../read/site/settings.ts'
-import { contentHome } from './content-home.ts'
+import { glossaryHome } from './glossary-home.ts'
 
 /** The terms of a site, in the order of the file. What is wrong with it is told with the publication. */
 export async function loadGlossary(site: Settings): Promise<readonly GlossaryEntry[]> {
-  return (await readGlossary(await contentHome(site, 'glossary.yaml'))).value.entries
+  return (await readGlossary(await glossaryHome(site))).value.entries
 }

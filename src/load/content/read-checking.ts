@@ -5,7 +5,7 @@ import type { Settings } from '../../read/site/settings.ts'
 import { parsePeople, peoplePath, readPeopleText } from '../../read/content/read-people.ts'
 import { shownPath } from '../../read/site/shown-path.ts'
 import type { Job } from '../job/job.ts'
-import { contentHome } from './content-home.ts'
+import { glossaryHome } from './glossary-home.ts'
 
 /**
  * Reads the glossary, the settings of the checks and who is settled as texts, with the problems that are in them.
@@ -13,7 +13,7 @@ import { contentHome } from './content-home.ts'
  * @returns empty texts where the files do not exist or cannot be read
  */
 export async function readChecking(site: Settings, ids: ReadonlySet<string>): Promise<Outcome<Job['checking']>> {
-  const home = await contentHome(site, 'glossary.yaml')
+  const home = await glossaryHome(site)
   const files = {
     glossary: shownPath(glossaryPath(home)),
     settings: shownPath(checksPath(site.contentDir)),

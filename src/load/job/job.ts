@@ -3,6 +3,7 @@ import type { SeedFile } from '../../read/seeds/read-seeds.ts'
 import type { NoteFile } from '../../model/note.ts'
 import type { TaughtLayout } from '../../model/taught-layout.ts'
 import type { Settings } from '../../read/site/settings.ts'
+import type { CallDigests } from '../cache/call-cache.ts'
 
 /** A file that was read; its text is empty where there is none. */
 export interface TextFile {
@@ -24,6 +25,5 @@ export interface Job {
   /** What it is checked and shown with, as text: it is parsed once in each process. */
   checking: { glossary: TextFile; settings: TextFile; people: TextFile }
   settings: Settings
-  /** Name the understood and the compiled call in the cache. */
-  digests: { understood: string; compiled: string }
+  digests: CallDigests
 }

@@ -5,7 +5,6 @@ import { understand, type Understood } from '../../call/understand.ts'
 import { parseCheckSettings, settingsBeside } from '../../check/check-settings.ts'
 import { openProblems } from '../../check/finding.ts'
 import { parseGlossary } from '../../check/evidence/glossary.ts'
-import { settlePeople } from '../../call/correct/settle-people.ts'
 import type { Outcome } from '../../model/problem.ts'
 import { callFilePath } from '../../read/content/read-call-file.ts'
 import { bytesDigest, readSeedBytes } from '../../read/seeds/read-seeds.ts'
@@ -52,12 +51,11 @@ async function understandNow(job: Job): Promise<Outcome<Understood | null>> {
       callFile: callFile && { said: callFile, file: shownPath(callFilePath(site.contentDir, file.id)) },
       notes,
       teaching: { layouts, named: null },
-      standards: { glossary, settings },
+      standards: { glossary, settings, people: knownOfJob(job).people },
     },
   )
-  const settled = value && { ...value, transcript: settlePeople(value.transcript, knownOfJob(job).people) }
   return {
-    value: settled,
+    value,
     problems: [...problems, ...contentProblems(ofContent, site), ...(value ? openProblems(value.findings) : [])],
   }
 }

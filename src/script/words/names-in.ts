@@ -1,19 +1,18 @@
+import type { Span } from '../../model/span.ts'
 import { matchesOf } from '../../text/matches-of.ts'
 import { isSurname } from './surnames.ts'
 import { isSound } from './transliteration.ts'
 import { tearsWord } from './word-borders.ts'
 import { longestWord, type WordTrie } from './word-trie.ts'
 
-/** A stretch of a text, in UTF-16 units. */
-export interface Stretch {
-  start: number
-  end: number
+/** Words of a text that are one name. */
+export interface NameSpan extends Span {
   /** What is known to stand for it. */
   value?: string
 }
 
 /** A stretch that is a name: known to be one or called by a title, or by its shape alone. */
-export interface NameStretch extends Stretch {
+export interface SureName extends NameSpan {
   sure: boolean
 }
 
@@ -43,7 +42,7 @@ const LONGEST_PART = 7
  * @param borders of the words of the text
  * @param known names of people and of parts of them
  */
-export function namesIn(text: string, borders: Uint8Array, known: WordTrie | null): NameStretch[] {
+export function namesIn(text: string, borders: Uint8Array, known: WordTrie | null): SureName[] {
   const called = [
     ...(known ? knownNames(text, borders, known) : []),
     ...beforeTitles(text, borders),
@@ -58,8 +57,8 @@ export function namesIn(text: string, borders: Uint8Array, known: WordTrie | nul
   return found.filter((one) => one.start >= end && (end = one.end) > 0)
 }
 
-function knownNames(text: string, borders: Uint8Array, known: WordTrie): Stretch[] {
-  const found: Stretch[] = []
+function knownNames(text: string, borders: Uint8Array, known: WordTrie): NameSpan[] {
+  const found: NameSpan[] = []
   for (let at = 0; at < text.length; at++) {
     if (known.first[text.charCodeAt(at)] === 0) continue
     const node = longestWord(known, text, at)
@@ -73,7 +72,7 @@ function knownNames(text: string, borders: Uint8Array, known: WordTrie): Stretch
   return found
 }
 
-function beforeTitles(text: string, borders: Uint8Array): Stretch[] {
+function beforeTitles(text: string, borders: Uint8Array): NameSpan[] {
   return matchesOf(TITLES, text).flatMap(({ index, 0: title }) => {
     if (borders[index] !== 1 || (borders[index + title.length] !== 1 && title.length === 1)) return []
     for (let start = Math.max(0, index - LONGEST_NAME); start < index; start++) {
@@ -97,14 +96,14 @@ const NO_NAME_GIVEN = NO_NAME.difference(new Set('后後里年月日季元亿億
 const INTRODUCED =
   /(?<=[我这這][是叫里裡][^，。；、！？]{0,14}的|[我他她]叫)(\p{Script=Han}{2,3})(?=[，。；、！？,.]|$)/gu
 
-function introduced(text: string): Stretch[] {
+function introduced(text: string): NameSpan[] {
   return matchesOf(INTRODUCED, text).flatMap(({ index, 0: name }) =>
     isSurname(name.charAt(0)) ? [{ start: index, end: index + name.length }] : [],
   )
 }
 
 /** What stands on both sides of a point, as far as single characters go on or the word beside it reaches. */
-function aroundPoints(text: string, borders: Uint8Array): Stretch[] {
+function aroundPoints(text: string, borders: Uint8Array): NameSpan[] {
   return matchesOf(POINTS, text).flatMap(({ index }) => {
     let start = index
     let end = index + 1
@@ -125,8 +124,8 @@ function aroundPoints(text: string, borders: Uint8Array): Stretch[] {
 }
 
 /** Rows of single characters that are words of no dictionary: a Chinese name of three, or a transliteration. */
-function unknownWords(text: string, borders: Uint8Array): Stretch[] {
-  const found: Stretch[] = []
+function unknownWords(text: string, borders: Uint8Array): NameSpan[] {
+  const found: NameSpan[] = []
   let start = 0
   // Three in a row begin with a family name that is hardly anything else; two stand alone, in a list or on a line: 王乾、于海。
   const isName = (end: number): boolean => {

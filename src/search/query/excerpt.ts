@@ -1,4 +1,4 @@
-import type { Span } from './match.ts'
+import type { Span } from '../../model/span.ts'
 
 /** A piece of a text, with the places in it that are marked. */
 export interface Excerpt {

@@ -1,11 +1,6 @@
+import type { Span } from '../../model/span.ts'
 import type { Fold, Folded } from './fold.ts'
 import type { Form, Term } from './term.ts'
-
-/** A stretch of the original text, in UTF-16 units; `end` is not part of it. */
-export interface Span {
-  start: number
-  end: number
-}
 
 /**
  * Where a form stands in a folded text: at every unit from which on the text has the form's units. So an English term

@@ -1,11 +1,11 @@
 import type { ElementContent } from 'hast'
-import { notePlaces } from '../../check/notes/note-places.ts'
-import { noteReferences } from '../../check/notes/note-references.ts'
-import { standingNotes } from '../../check/notes/note-stale.ts'
-import type { NoteFile } from '../../model/note.ts'
-import type { Outcome } from '../../model/problem.ts'
-import type { Transcript } from '../../model/transcript.ts'
-import { noteTree } from '../../render/note-tree.ts'
+import { notePlaces } from '../check/notes/note-places.ts'
+import { noteReferences } from '../check/notes/note-references.ts'
+import { standingNotes } from '../check/notes/note-stale.ts'
+import type { NoteFile } from '../model/note.ts'
+import type { Outcome } from '../model/problem.ts'
+import type { Transcript } from '../model/transcript.ts'
+import { noteTree } from '../render/note-tree.ts'
 
 /** A note with its body as what may be shown. */
 export interface NoteTree {

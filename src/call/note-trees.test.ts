@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { madeCall } from '../../check/rules/call.fixture.ts'
+import { madeCall } from '../check/rules/call.fixture.ts'
 import { noteTrees } from './note-trees.ts'
 
 const call = madeCall([
