@@ -74,7 +74,7 @@ describe('npm run dev', () => {
     expect(await page('calls/amzn-2025-q1/')).toContain('data-paragraph')
     expect(await page('calls/amzn-2025-q2/checks/')).toContain('class="finding"')
     expect(await page('calls/amzn-2025-q1/amzn-2025-q1.html')).toContain('data-forms')
-    expect(JSON.parse(await page('pagefind/search.json'))).toMatchObject({ format: 4 })
+    expect(JSON.parse(await page('pagefind/search.json'))).toMatchObject({ format: 5 })
     expect((await fetch(`${address}/favicon.svg`)).headers.get('content-type')).toBe('image/svg+xml')
   }, 60_000)
 
