@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { FORMAT } from '../src/search/record/catalogue.ts'
 
 const temp = realpathSync(mkdtempSync(join(tmpdir(), 'duizhao-dev-')))
 const seeds = join(temp, 'seeds')
@@ -74,7 +75,7 @@ describe('npm run dev', () => {
     expect(await page('calls/amzn-2025-q1/')).toContain('data-paragraph')
     expect(await page('calls/amzn-2025-q2/checks/')).toContain('class="finding"')
     expect(await page('calls/amzn-2025-q1/amzn-2025-q1.html')).toContain('data-forms')
-    expect(JSON.parse(await page('pagefind/search.json'))).toMatchObject({ format: 5 })
+    expect(JSON.parse(await page('pagefind/search.json'))).toMatchObject({ format: FORMAT })
     expect((await fetch(`${address}/favicon.svg`)).headers.get('content-type')).toBe('image/svg+xml')
   }, 60_000)
 
