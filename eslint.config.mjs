@@ -97,28 +97,33 @@ const directions = [1, 2, 3, 4, 5, 6].flatMap((depth) => {
   })
 })
 
-const reader = stages.map((stage, place) => ({
-  files: [`src/parse/${stage}/**/*.ts`],
-  ignores: ['**/*.test.ts'],
-  rules: {
-    'no-restricted-imports': [
-      'error',
-      {
-        patterns: [
-          ...flow
-            .slice(flow.indexOf('parse') + 1)
-            .map((other) => ({ group: from(2, [other]), message: `Data flows one way: parse comes before ${other}.` })),
-          ...stages
-            .slice(place + 1)
-            .map((other) => ({
-              group: [`../${other}/*`],
-              message: `Data flows one way: ${stage} comes before ${other}.`,
-            })),
-        ],
-      },
-    ],
-  },
-}))
+const reader = stages.flatMap((stage, place) =>
+  [2, 3].map((depth) => ({
+    files: [`src/parse/${stage}${'/*'.repeat(depth - 2)}/*.ts`],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            ...flow
+              .slice(flow.indexOf('parse') + 1)
+              .map((other) => ({
+                group: from(depth, [other]),
+                message: `Data flows one way: parse comes before ${other}.`,
+              })),
+            ...stages
+              .slice(place + 1)
+              .map((other) => ({
+                group: from(depth - 1, [other]),
+                message: `Data flows one way: ${stage} comes before ${other}.`,
+              })),
+          ],
+        },
+      ],
+    },
+  })),
+)
 
 /** What only newer browsers have than the oldest in which everything works: `browserslist` in `package.json`. */
 const support = {
