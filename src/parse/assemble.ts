@@ -36,7 +36,7 @@ export function assemble(
   const known = cast(draft)
   const turns = numberedTurns(known)
   const paragraphs = turns.flatMap((turn) => turn.paragraphs)
-  const spoken = languages(paragraphs, front)
+  const spoken = languages(paragraphs, front, facts.translator ?? null)
   const opening = paragraphs.slice(0, OPENING).map(({ source, translation }) => (source ?? translation)?.text ?? '')
   const title = facts.title ?? titleLine(front)
   const found = company({ title, front: front.map(({ text }) => text), opening, id })

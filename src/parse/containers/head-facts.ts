@@ -22,13 +22,13 @@ const KEYS: Readonly<Record<Fact, string>> = {
   quarter: 'quarter|季度|季',
   year: 'year|fiscal year|fiscal_year|年度|年份|财年|財年',
   date: 'date|call date|event date|date of call|call_date|event_date|日期|时间|時間|会议日期|會議日期|会议时间|會議時間|召开时间|召開時間|活动时间|发布日期',
-  source: 'source|source url|url|link|来源|來源|出处|出處|资料来源|資料來源|原文链接|原文鏈接|链接|鏈接',
   translator: 'translator|translated by|译者|譯者|翻译者|翻譯者',
   speakers:
     'speakers|speaker list|participants|attendees|发言人|發言人|参会人员|參會人員|参会人|出席人员|出席人員|与会人员|與會人員|嘉宾|嘉賓',
   other:
     'author|authors|editor|language|languages|lang|layout|slug|tags|categories|category|draft|description|version|location|venue|format|duration|' +
-    'time|participants count|作者|编辑|編輯|整理|语言|語言|地点|地點|形式|方式|时长|時長|编号|編號|公告编号|主持人单位',
+    'time|participants count|作者|编辑|編輯|整理|语言|語言|地点|地點|形式|方式|时长|時長|编号|編號|公告编号|主持人单位|' +
+    'source|source url|url|link|来源|來源|出处|出處|资料来源|資料來源|原文链接|原文鏈接|链接|鏈接',
 }
 
 const FACT_OF: ReadonlyMap<string, Fact> = new Map(
@@ -130,7 +130,6 @@ function facts(): Fact[] {
     'quarter',
     'year',
     'date',
-    'source',
     'translator',
     'speakers',
     'other',

@@ -55,7 +55,6 @@ export interface HeadFacts {
   period?: { year: number; quarter: number | null }
   /** ISO 8601 */
   date?: string
-  source?: string
   translator?: string
   speakers?: HeadSpeaker[]
 }

@@ -129,12 +129,7 @@ describe('the top of a file', () => {
       '',
       'Operator: Hello.',
     )
-    expect(facts).toEqual({
-      company: 'Example Corp',
-      period: { year: 2025, quarter: 2 },
-      source: 'https://example.org',
-      translator: 'Li An',
-    })
+    expect(facts).toEqual({ company: 'Example Corp', period: { year: 2025, quarter: 2 }, translator: 'Li An' })
     expect(lines.map(({ text }) => text)).toEqual(['Operator: Hello.'])
     expect(
       opened(

@@ -4,18 +4,8 @@ import type { Participant } from './participant.ts'
 import type { SeedLine } from '../frames/seed-line.ts'
 import type { SpeakerLabel } from '../labels/speaker-line.ts'
 
-/**
- * What the last line was: nothing spoken yet, a speaker line, source text that waits for its translation, a complete
- * pair (or a translation alone), or a note.
- */
-export type Place = 'front' | 'speaker' | 'source' | 'pair' | 'note'
-
 /** Builds a draft line by line, in the order of the seed. */
 export interface DraftBuilder {
-  /** What the last line was. */
-  place: () => Place
-  /** The last paragraph of the turn. */
-  current: () => DraftParagraph | null
   front: (line: SeedLine, kind: FrontLine['kind']) => void
   participant: (line: SeedLine, participant: Participant) => void
   /** A heading that opens questions and answers; only the first one counts. */
@@ -25,14 +15,8 @@ export interface DraftBuilder {
   speaker: (label: SpeakerLabel, ...lines: SeedLine[]) => void
   /** Somebody speaks whom nothing names. */
   somebodyElse: () => void
-  /** Begins a paragraph. */
-  source: (line: SeedLine) => void
-  /** Translates the paragraph that waits, else begins one without source. */
-  translation: (line: SeedLine) => void
   /** A paragraph with both languages, or with one of them. */
   pair: (source: SeedLine | null, translation: SeedLine | null) => void
-  /** Goes on with the translation of the last paragraph: a line break inside it. */
-  moreTranslation: (line: SeedLine) => void
   /** A note to the last paragraph; before the first paragraph of a turn, to that one. */
   note: (line: SeedLine) => void
   /** Ends the draft. The builder must not be used again. */
@@ -42,7 +26,6 @@ export interface DraftBuilder {
 /** Makes a builder. Text that comes before any speaker line opens a turn without a label. */
 export function draftBuilder(): DraftBuilder {
   const draft: Draft = { front: [], participants: [], turns: [], questionsLine: null, unplaced: [], unsure: [] }
-  let place: Place = 'front'
   let turn: DraftTurn | null = null
   let paragraph: DraftParagraph | null = null
   let last: DraftParagraph | null = null
@@ -68,18 +51,11 @@ export function draftBuilder(): DraftBuilder {
     else draft.unplaced.push(...early.map(({ line, text }) => ({ line, text })))
     early = []
   }
-  const translate = (line: SeedLine) => {
-    if (place === 'source' && paragraph) paragraph.translation = passage(line)
-    else begin(line, { source: null, translation: passage(line) })
-    place = 'pair'
-  }
   // A line that the layout broke is one text; its other parts keep their place with nothing of their own.
   const front = ({ numbers, text }: SeedLine, kind: FrontLine['kind']) => {
     numbers.forEach((line, index) => draft.front.push({ line, kind, text: index === 0 ? text : '' }))
   }
   return {
-    place: () => place,
-    current: () => paragraph,
     front,
     participant: (line, participant) => {
       front(line, 'participant')
@@ -104,42 +80,26 @@ export function draftBuilder(): DraftBuilder {
         turn.label.name === label.name &&
         label.name.length > 1 &&
         turn.paragraphs.length > 0
-      ) {
-        place = 'speaker'
+      )
         return
-      }
       turn = { label, line: numbers[0] ?? 0, lines: numbers, paragraphs: [] }
       draft.turns.push(turn)
       paragraph = null
-      place = 'speaker'
     },
     somebodyElse: () => {
       if (early.length > 0) keepEarlyNotes()
       turn = null
       paragraph = null
     },
-    source: (line) => {
-      begin(line, { source: passage(line), translation: null })
-      place = 'source'
-    },
-    translation: translate,
     pair: (source, translation) => {
       const line = source ?? translation
       if (!line) return
       begin(line, { source: source && passage(source), translation: translation && passage(translation) })
-      place = 'pair'
-    },
-    moreTranslation: (line) => {
-      if (!paragraph?.translation) return translate(line)
-      paragraph.translation.text += line.text
-      paragraph.translation.lines.push(...line.numbers)
-      place = 'pair'
     },
     note: (line) => {
       const note: SeedNote = { ...passage(line), origin: 'seed' }
       if (paragraph) paragraph.notes.push(note)
       else early.push(note)
-      place = 'note'
     },
     finish: () => {
       if (early.length > 0) keepEarlyNotes()

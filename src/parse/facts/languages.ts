@@ -11,12 +11,13 @@ export interface Languages {
 /**
  * Finds out the languages. Where all text is Chinese there is no translation: the Chinese is the source, and is moved
  * there.
+ * @param translator who has translated it, where a head says so
  */
-export function languages(paragraphs: Paragraph[], front: FrontLine[]): Languages {
+export function languages(paragraphs: Paragraph[], front: FrontLine[], translator: string | null): Languages {
   const chinese = paragraphs.flatMap(({ translation }) => (translation ? [translation.text] : []))
   if (chinese.length === 0) return { sourceLang: 'en', translation: null }
   if (paragraphs.some(({ source }) => source !== null))
-    return { sourceLang: 'en', translation: provenance(front, chinese) }
+    return { sourceLang: 'en', translation: provenance(front, translator, chinese) }
   for (const paragraph of paragraphs) {
     paragraph.source = paragraph.translation
     paragraph.translation = null
@@ -32,9 +33,11 @@ const HUMAN = /人工[翻译譯]|人工校|[译譯]者|translated by/i
  * Where the Chinese text of a seed comes from: its script by its characters, who made it by what the seed says.
  * @param translations the Chinese texts
  */
-function provenance(front: FrontLine[], translations: Iterable<string>): Provenance {
+function provenance(front: FrontLine[], translator: string | null, translations: Iterable<string>): Provenance {
   const notice = front.find(({ kind, text }) => kind === 'notice' && ABOUT_TRANSLATION.test(text))?.text ?? null
-  return { lang: chineseScript(translations), origin: notice === null ? 'unknown' : originIn(notice), notice }
+  const named = translator === null ? 'unknown' : MACHINE.test(translator) ? 'machine' : 'human'
+  const said = notice === null ? 'unknown' : originIn(notice)
+  return { lang: chineseScript(translations), origin: said === 'unknown' ? named : said, notice }
 }
 
 function originIn(notice: string): Origin {

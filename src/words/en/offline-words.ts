@@ -16,7 +16,6 @@ export const offlineWords: OfflineWords = {
     persisted: 'The browser has promised not to delete it.',
     notPersisted: 'If the device runs short of space, the browser may delete it.',
   },
-  everything: 'Everything',
   keepAll: 'Keep everything',
   keepCompany: 'Keep all',
   keep: 'Keep',

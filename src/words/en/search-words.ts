@@ -6,7 +6,6 @@ export const searchWords: SearchWords = {
   close: 'Close',
   help: 'English words are found from their beginning, Chinese anywhere, in either script. Quotes keep words together. Narrow by speaker:, company:, in:qa, lang:zh, year: or quarter:.',
   examples: ['free cash flow', '关税', '"operating margin" in:qa', 'AI 增长', 'tariffs quarter:1'],
-  loading: 'Searching…',
   found: (hits, calls, part) => {
     if (hits === 0) return 'Nothing found'
     const what = part === 'notes' ? plural(hits, 'note', 'notes') : plural(hits, 'paragraph', 'paragraphs')

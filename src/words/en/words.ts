@@ -89,7 +89,6 @@ export const words: Words = {
     notTranslated: 'Not translated',
     notInSource: 'Not in the English text',
     oneLanguage: 'This call is available in one language only.',
-    originalLine: 'Original',
   },
   provenance: {
     label: 'Chinese text',
@@ -125,9 +124,6 @@ export const words: Words = {
     reveal: 'Reveal',
     weave: 'Pairs',
     notes: 'Notes',
-    notesShown: 'Show notes',
-    notesHidden: 'Hide notes',
-    notesOnly: 'Only notes',
     changed: (view) => `View: ${view}`,
     cover: { legend: 'Covered', zh: 'Cover Chinese', en: 'Cover English' },
   },
@@ -204,7 +200,6 @@ export const words: Words = {
     notFoundLead:
       'The address may be old or mistyped. The calls, the notes and the search lead to everything there is.',
     backHome: 'To the list of calls',
-    updated: 'Updated',
     theme: 'Light or dark',
   },
   licences: {

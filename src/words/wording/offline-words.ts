@@ -18,7 +18,6 @@ export interface OfflineWords {
     persisted: string
     notPersisted: string
   }
-  everything: string
   keepAll: string
   keepCompany: string
   keep: string

@@ -8,7 +8,6 @@ export interface SearchWords {
   /** Shown before anything is typed: what can be typed. */
   help: string
   examples: string[]
-  loading: string
   /** Announced and shown above the results. */
   found: (hits: number, calls: number, part: 'paragraphs' | 'notes') => string
   /** Hits of one call. */

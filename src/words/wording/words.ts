@@ -101,7 +101,6 @@ export interface Words {
     notTranslated: string
     notInSource: string
     oneLanguage: string
-    originalLine: string
   }
   provenance: {
     label: string
@@ -140,9 +139,6 @@ export interface Words {
     /** Sentence below sentence. */
     weave: string
     notes: string
-    notesShown: string
-    notesHidden: string
-    notesOnly: string
     changed: (view: string) => string
     /** In the view `reveal`: which language is covered until the reader asks for it. */
     cover: { legend: string; zh: string; en: string }
@@ -183,7 +179,7 @@ export interface Words {
   /** What a feed leaves out. @param n how many paragraphs */
   feed: { more: (n: number) => string }
   search: { heading: string; label: string; placeholder: string; button: string; noScript: string }
-  page: { notFound: string; notFoundLead: string; backHome: string; updated: string; theme: string }
+  page: { notFound: string; notFoundLead: string; backHome: string; theme: string }
   /** The page with the terms of what others have made and the site passes on. */
   licences: { heading: string; lead: string; use: Record<'font' | 'dictionaries' | 'search' | 'offline', string> }
   footer: { made: string; disclaimer: string; report: string; publishedBy: (name: string) => string }

@@ -15,7 +15,6 @@ export const offlineWords: OfflineWords = {
     persisted: '浏览器已承诺不会自行删除。',
     notPersisted: '设备空间不足时，浏览器可能会自行删除。',
   },
-  everything: '全部内容',
   keepAll: '全部保存',
   keepCompany: '全部保存',
   keep: '保存',

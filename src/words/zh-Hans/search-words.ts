@@ -6,7 +6,6 @@ export const searchWords: SearchWords = {
   close: '关闭',
   help: '英文从词首匹配，中文任意位置匹配，简体、繁体通用。引号内的词连在一起查找。可用 speaker:、company:、in:qa、lang:zh、year:、quarter: 缩小范围。',
   examples: ['自由现金流', 'tariff', '“利润率” in:qa', 'AI 增长', '关税 quarter:1'],
-  loading: '正在搜索……',
   found: (hits, calls, part) =>
     hits === 0 ? '没有结果' : `在 ${calls} 场电话会中找到 ${hits} ${part === 'notes' ? '条笔记' : '段'}`,
   hits: (count) => `${count} 处`,

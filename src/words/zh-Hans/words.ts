@@ -78,7 +78,6 @@ export const words: Words = {
     notTranslated: '未翻译',
     notInSource: '英文原文中没有',
     oneLanguage: '本场只有一种语言。',
-    originalLine: '原文',
   },
   provenance: {
     label: '中文来源',
@@ -114,9 +113,6 @@ export const words: Words = {
     reveal: '遮挡',
     weave: '逐句',
     notes: '笔记',
-    notesShown: '显示笔记',
-    notesHidden: '隐藏笔记',
-    notesOnly: '只看笔记',
     changed: (view) => `显示方式：${view}`,
     cover: { legend: '遮住哪种语言', zh: '遮住中文', en: '遮住英文' },
   },
@@ -187,7 +183,6 @@ export const words: Words = {
     notFound: '没有这个页面',
     notFoundLead: '地址可能已失效或有误。可从电话会、笔记或搜索进入全部内容。',
     backHome: '回到电话会列表',
-    updated: '更新于',
     theme: '浅色或深色',
   },
   licences: {

@@ -15,7 +15,6 @@ export const offlineWords: OfflineWords = {
     persisted: '瀏覽器已承諾不會自行刪除。',
     notPersisted: '裝置空間不足時，瀏覽器可能會自行刪除。',
   },
-  everything: '全部內容',
   keepAll: '全部儲存',
   keepCompany: '全部儲存',
   keep: '儲存',

@@ -6,7 +6,6 @@ export const searchWords: SearchWords = {
   close: '關閉',
   help: '英文從字首比對，中文任意位置比對，繁體、簡體通用。引號內的字詞會連在一起尋找。可用 speaker:、company:、in:qa、lang:zh、year:、quarter: 縮小範圍。',
   examples: ['自由現金流', 'tariff', '「利潤率」 in:qa', 'AI 成長', '關稅 quarter:1'],
-  loading: '正在搜尋……',
   found: (hits, calls, part) =>
     hits === 0 ? '沒有結果' : `在 ${calls} 場電話會議中找到 ${hits} ${part === 'notes' ? '則筆記' : '段'}`,
   hits: (count) => `${count} 處`,

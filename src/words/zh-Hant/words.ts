@@ -78,7 +78,6 @@ export const words: Words = {
     notTranslated: '未翻譯',
     notInSource: '英文原文中沒有',
     oneLanguage: '本場只有一種語言。',
-    originalLine: '原文',
   },
   provenance: {
     label: '中文來源',
@@ -114,9 +113,6 @@ export const words: Words = {
     reveal: '遮蔽',
     weave: '逐句',
     notes: '筆記',
-    notesShown: '顯示筆記',
-    notesHidden: '隱藏筆記',
-    notesOnly: '只看筆記',
     changed: (view) => `顯示方式：${view}`,
     cover: { legend: '遮住哪種語言', zh: '遮住中文', en: '遮住英文' },
   },
@@ -187,7 +183,6 @@ export const words: Words = {
     notFound: '沒有這個頁面',
     notFoundLead: '網址可能已失效或有誤。可從電話會議、筆記或搜尋進入所有內容。',
     backHome: '回到電話會議列表',
-    updated: '更新於',
     theme: '淺色或深色',
   },
   licences: {

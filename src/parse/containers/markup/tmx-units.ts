@@ -22,8 +22,6 @@ export interface TmxUnit {
 
 /** A translation memory. */
 export interface TmxFile {
-  /** Attributes of its header. */
-  header: Readonly<Record<string, string>>
   props: ReadonlyMap<string, string>
   units: TmxUnit[]
 }
@@ -95,11 +93,9 @@ class TmxWriter {
 
   open(name: string, attributes: Record<string, string>, offset: number): void {
     const line = this.#lineOf(offset)
-    if (name === 'tmx') this.file = { header: {}, props: this.#header, units: this.#units }
-    else if (name === 'header') {
-      this.file &&= { ...this.file, header: attributes }
-      this.#props = this.#header
-    } else if (name === 'tu') this.#unit = { props: new Map(), propLines: new Map(), variants: [] }
+    if (name === 'tmx') this.file = { props: this.#header, units: this.#units }
+    else if (name === 'header') this.#props = this.#header
+    else if (name === 'tu') this.#unit = { props: new Map(), propLines: new Map(), variants: [] }
     else if (name === 'tuv')
       this.#variant = { lang: attributes['xml:lang'] ?? attributes['lang'] ?? '', props: new Map() }
     else if (name === 'prop' || name === 'seg') {
