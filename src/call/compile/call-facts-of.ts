@@ -2,37 +2,45 @@ import type { RoleWords } from '../../check/evidence/role-words.ts'
 import type { CallFacts } from '../../model/call-facts.ts'
 import type { ChineseLang, Transcript, Turn } from '../../model/transcript.ts'
 import { convert } from '../../script/convert.ts'
-import type { Lexicon } from '../../script/words/lexicon.ts'
 import type { NameIn } from '../../script/words/settled-names.ts'
 import { punctuate } from '../../script/punctuate.ts'
 import type { AlignedSentences } from '../aligned-sentences.ts'
-import { openingOf, type Marks } from './opening-of.ts'
+import type { CallView } from './call-view.ts'
+import type { Marks } from './marks-in.ts'
+import { openingOf } from './opening-of.ts'
 import { sayingOf } from './saying-of.ts'
 import { isEcho } from '../../text/echo.ts'
 import { hasChinese } from '../../text/chinese/has-chinese.ts'
 
-/**
- * Gathers what the pages know of a call besides its text.
- * @param notes how many notes stand at each paragraph, by id
- * @param checks what the checks say
- * @param digest names the compiled texts
- * @param lexicon what is known of terms and names for converting
- * @param roles says roles in Chinese
- * @param nameIn says names in a script
- * @param sentences which sentences say the same
- * @param marksOf what the page marks in a paragraph
- */
-export function callFactsOf(
-  transcript: Transcript,
-  notes: ReadonlyMap<string, number>,
-  checks: CallFacts['checks'],
-  digest: string,
-  lexicon: Lexicon,
-  roles: RoleWords,
-  nameIn: NameIn,
-  sentences: AlignedSentences,
-  marksOf: (id: string) => Marks | undefined,
-): CallFacts {
+/** What the facts of a call are gathered from. */
+export interface FactSources {
+  transcript: Transcript
+  /** How many notes stand at each paragraph, by id. */
+  notes: ReadonlyMap<string, number>
+  /** What the checks say. */
+  checks: CallFacts['checks']
+  /** Names the compiled texts. */
+  digest: string
+  view: Pick<CallView, 'lexicon' | 'nameIn'>
+  /** Says roles in Chinese. */
+  roles: RoleWords
+  /** Which sentences say the same. */
+  sentences: AlignedSentences
+  /** What the page marks, by id of the paragraph. */
+  marks: ReadonlyMap<string, Marks>
+}
+
+/** Gathers what the pages know of a call besides its text. */
+export function callFactsOf({
+  transcript,
+  notes,
+  checks,
+  digest,
+  view: { lexicon, nameIn },
+  roles,
+  sentences,
+  marks,
+}: FactSources): CallFacts {
   const sides = new Map(transcript.speakers.map(({ id, side }) => [id, side]))
   const turns = transcript.turns.map((turn, index) => ({
     n: index + 1,
@@ -85,8 +93,8 @@ export function callFactsOf(
       words: turns.reduce((sum, { words }) => sum + words, 0),
     },
     checks,
-    opening: openingOf(transcript, turns, marksOf),
-    saying: sayingOf(transcript, turns, sentences, marksOf),
+    opening: openingOf(transcript, turns, marks),
+    saying: sayingOf(transcript, turns, sentences, marks),
     digest,
   }
 }

@@ -1,29 +1,28 @@
 import type { Highlighter } from 'shiki'
 import { emit } from '../../emit/emit.ts'
-import { words } from '../../words/words.ts'
-import { WORDS_IN, chineseOf, everyLocale, locales, scriptOf, type Locale } from '../../model/locale.ts'
+import { WORDS_IN, everyLocale, locales, type Locale } from '../../model/locale.ts'
 import { firmName } from '../../words/firm-name.ts'
 import type { CallFacts, NoteFacts } from '../../model/call-facts.ts'
 import type { Outcome } from '../../model/problem.ts'
 import type { ChineseLang, Transcript } from '../../model/transcript.ts'
 import { readDocument } from '../../render/read-document.ts'
-import { findingAnchor, renderChecks, type ChecksIn } from '../../render/render-checks.ts'
+import { findingAnchor, renderChecks } from '../../render/render-checks.ts'
 import { packedSentences } from '../../render/packed-sentences.ts'
-import { renderCall, type CallContext } from '../../render/render-call.ts'
+import { renderCall } from '../../render/render-call.ts'
 import { renderSource, seedHighlighter } from '../../render/render-source.ts'
 import type { SearchCall } from '../../search/record/search-call.ts'
 import { toSearchCall } from '../../search/record/to-search-call.ts'
 import { sentencePlaces, type SentencePlaces } from '../../render/sentence-places.ts'
-import { keptDisplays, type Display } from '../../script/chinese-display.ts'
-import { withNames } from '../../script/words/lexicon.ts'
-import { ownWords } from '../../script/words/own-words.ts'
-import { settledNames, type NameIn } from '../../script/words/settled-names.ts'
+import type { Display } from '../../script/chinese-display.ts'
 import type { QuotedInsight } from '../../model/call-insight.ts'
+import type { GlanceView } from '../glance/glance-in.ts'
 import { glancePage } from '../glance/glance-page.ts'
 import type { Address } from './address.ts'
 import { annotate } from './annotate.ts'
 import { callFactsOf } from './call-facts-of.ts'
+import { callView, type CallView } from './call-view.ts'
 import { checkTally } from './check-tally.ts'
+import { marksIn } from './marks-in.ts'
 import { noteFactsOf } from './note-facts-of.ts'
 import type { AlignedSentences } from '../aligned-sentences.ts'
 import { hrefOfOneFile, oneFileBody } from './one-file-body.ts'
@@ -82,140 +81,106 @@ export interface CompiledCall {
 export async function compileCall(
   { seed, transcript, notes: trees, findings, figures, sentences, insight }: Understood,
   digest: string,
-  { address, once, languages, withOneFile, siteUrl, highlighter, known: { roles, people, ...known } }: SiteOfCall,
+  { address, once, languages, withOneFile, siteUrl, highlighter, known }: SiteOfCall,
 ): Promise<Outcome<CompiledCall | null>> {
-  const [first = 'en'] = languages
-  const lexicon = withNames(known.lexicon, namesOf(transcript), people)
-  const nameIn = settledNames(people)
   const notes = trees.map(({ note }) => note)
   const { value: document, problems } = readDocument(emit(transcript, notes), seed.file)
   if (document === null) return { value: null, problems }
 
+  const [first = 'en'] = languages
+  const { id } = transcript
   const paragraphs = transcript.turns.flatMap((turn) => turn.paragraphs)
-  /** What is marked in the paragraphs. @param checks address of the page on the checks, `null` where there is none */
-  const annotations = (checks: string | null) => {
-    const marks = findings.map((finding, index) => ({
-      finding,
-      href: checks === null ? null : `${checks}#${findingAnchor(index)}`,
-    }))
-    return new Map(paragraphs.map((paragraph) => [paragraph.id, annotate(paragraph, marks)]))
-  }
+  const view = callView(transcript, known)
+  const { display, displays } = view
+  const marks = marksIn(paragraphs, findings)
+  const shown = notesByLocale(trees, id, address, highlighter, display)
   /** Address of another page of the call that is made once, on the page of the call. */
   const near = (page: string, locale: Locale): string =>
-    locale === first ? `${page}/?${WORDS_IN}=${locale}` : once(`/calls/${transcript.id}/${page}/`, locale)
-  const ownPath = address(`/calls/${transcript.id}/`, first)
-  const ownAddress = siteUrl && siteUrl + ownPath
-  const href = (path: string) => hrefOfOneFile(ownAddress, path.startsWith('/') ? address(path, first) : path)
-  const turnCorrections = new Map(
-    transcript.turns.flatMap(({ correction }, index) => (correction ? [[index + 1, correction] as const] : [])),
+    locale === first ? `${page}/?${WORDS_IN}=${locale}` : once(`/calls/${id}/${page}/`, locale)
+  /** What is said about words of the text. @param checks address of the page on the checks, `null` where there is none */
+  const annotations = (checks: string | null) =>
+    annotate(paragraphs, marks, (finding) => checks && `${checks}#${findingAnchor(finding)}`)
+  const bodies = everyLocale((locale) =>
+    languages.includes(locale)
+      ? renderCall(
+          document,
+          view.contextIn(locale, {
+            annotations: annotations(near('checks', locale)),
+            notes: shown[locale],
+            raw: near('source', locale),
+          }),
+        )
+      : '',
   )
-  const original = transcript.translation?.lang ?? (transcript.sourceLang === 'en' ? null : transcript.sourceLang)
-  const display = keptDisplays(lexicon)
-  const displays = {
-    'zh-Hans': display(original ?? 'zh-Hans', 'zh-Hans'),
-    'zh-Hant': display(original ?? 'zh-Hant', 'zh-Hant'),
-  }
-  const checksView = {
-    findings,
-    figures,
-    numbers: new Map(paragraphs.map(({ id, n }) => [id, n])),
-    langs: { source: transcript.sourceLang, translation: transcript.translation?.lang ?? null },
-  }
-  const checksIn = new Map<Locale, ChecksIn>()
-  const bodies = everyLocale(() => '')
-  const shown = notesByLocale(trees, transcript.id, address, highlighter, display)
-  let oneFile: string | null = null
-  for (const locale of locales) {
-    const zhLang = original && chineseOf(locale, original)
-    const reason = (text: string): string => ownWords(text, chineseOf(locale, original ?? 'zh-Hans'), display)
-    const shownChinese = zhLang === null ? asItIs : displays[zhLang]
-    if (languages.includes(locale)) checksIn.set(locale, { display: shownChinese, zhLang, reason })
-    const context: CallContext = {
-      words: words(locale),
-      speakers: new Map(
-        transcript.speakers.map((speaker) => [
-          speaker.id,
-          { ...speaker, zh: namesIn(speaker.zh, original, zhLang, nameIn) },
-        ]),
-      ),
-      turnCorrections,
-      sourceLang: transcript.sourceLang,
-      zhLang,
-      reason,
-      chineseFirst: scriptOf(locale) !== null,
-      firmOf: ({ firm }) => firmName(firm, locale),
-      roleOf: ({ role }) => role && ((scriptOf(locale) && zhLang && roles(role)?.[zhLang]) || role),
-      display: (lang) => (lang === 'en' ? asItIs : shownChinese),
-      annotations: annotations(near('checks', locale)),
-      notes: shown[locale],
-      raw: near('source', locale),
-    }
-    bodies[locale] = renderCall(document, context)
-    if (withOneFile && locale === 'en') {
-      oneFile = oneFileBody(document, {
-        ...context,
+  const oneFile = (): string => {
+    const own = siteUrl && siteUrl + address(`/calls/${id}/`, first)
+    const href = (path: string) => hrefOfOneFile(own, path.startsWith('/') ? address(path, first) : path)
+    const context = { highlighter, href, call: `/calls/${id}/`, file: (path: string) => address(path, 'en') }
+    return oneFileBody(
+      document,
+      view.contextIn('en', {
         annotations: annotations(href(near('checks', first))),
-        notes: shownNotes(
-          trees,
-          { highlighter, href, call: `/calls/${transcript.id}/`, file: (path) => address(path, locale) },
-          locale,
-          display,
-        ),
-      })
-    }
+        notes: shownNotes(trees, context, 'en', display),
+        raw: null,
+      }),
+    )
   }
-
-  const noteCounts = new Map(
-    paragraphs.map(({ id, notes: own }) => [id, own.length + notes.filter(({ at }) => at === id).length]),
-  )
-  const marked = annotations('')
-  const noteFacts = noteFactsOf(transcript, notes, shown, display)
   const quotedOf = insight && quotedInsight(insight, transcript, displays)
-  const speakers = new Map(transcript.speakers.map((speaker) => [speaker.id, speaker]))
   const value: CompiledCall = {
-    facts: callFactsOf(
+    facts: callFactsOf({
       transcript,
-      noteCounts,
-      checkTally(findings, figures),
+      notes: new Map(
+        paragraphs.map(({ id: at, notes: own }) => [at, own.length + notes.filter((note) => note.at === at).length]),
+      ),
+      checks: checkTally(findings, figures),
       digest,
-      lexicon,
-      roles,
-      nameIn,
+      view,
+      roles: known.roles,
       sentences,
-      (id) => marked.get(id)?.marks,
-    ),
-    notes: noteFacts,
+      marks,
+    }),
+    notes: noteFactsOf(transcript, notes, shown, display),
     bodies,
-    oneFile,
-    checks: renderChecks(checksView, checksIn) + packedSentences(placesOf(sentences, transcript, displays)).markup,
+    oneFile: withOneFile ? oneFile() : null,
+    checks:
+      renderChecks(
+        {
+          findings,
+          figures,
+          numbers: new Map(paragraphs.map(({ id: at, n }) => [at, n])),
+          langs: { source: transcript.sourceLang, translation: transcript.translation?.lang ?? null },
+        },
+        new Map(locales.filter((locale) => languages.includes(locale)).map((locale) => [locale, view.shownIn(locale)])),
+      ) + packedSentences(placesOf(sentences, transcript, displays)).markup,
     source: renderSource(seed.text, transcript, await seedHighlighter(), seed.second),
-    search: toSearchCall(transcript, searchNotes(transcript, trees, display), display, roles, nameIn),
+    search: toSearchCall(transcript, searchNotes(transcript, trees, display), display, known.roles, view.nameIn),
     terms: termUses(transcript, known.terms),
     insight: quotedOf,
     glance: quotedOf
-      ? glancePage(
-          {
-            insight: quotedOf,
-            languages,
-            chinese: original,
-            speaker: (id, locale) => {
-              const speaker = speakers.get(id)
-              const zhLang = original && chineseOf(locale, original)
-              const [chinese] = locale === 'en' ? [] : namesIn(speaker?.zh ?? [], original, zhLang, nameIn)
-              return chinese ?? speaker?.name ?? id
-            },
-            firm: (id, locale) => firmName(speakers.get(id)?.firm ?? null, locale),
-          },
-          Math.max(...paragraphs.map(({ n }) => n)),
-        )
+      ? glancePage(glanceView(quotedOf, transcript, view, languages), Math.max(...paragraphs.map(({ n }) => n)))
       : '',
   }
   return { value, problems }
 }
 
-/** The Chinese names of who speaks; the operator's is a word. */
-function namesOf({ speakers }: Transcript): string[] {
-  return speakers.flatMap(({ side, zh }) => (side === 'operator' ? [] : zh))
+function glanceView(
+  insight: QuotedInsight,
+  { speakers: all }: Transcript,
+  { original, zhOf }: CallView,
+  languages: readonly Locale[],
+): GlanceView {
+  const speakers = new Map(all.map((speaker) => [speaker.id, speaker]))
+  return {
+    insight,
+    languages,
+    chinese: original,
+    speaker: (id, locale) => {
+      const speaker = speakers.get(id)
+      const [chinese] = locale === 'en' || !speaker ? [] : zhOf(speaker, locale)
+      return chinese ?? speaker?.name ?? id
+    },
+    firm: (id, locale) => firmName(speakers.get(id)?.firm ?? null, locale),
+  }
 }
 
 /** Where the sentences stand in what the pages show. */
@@ -232,10 +197,4 @@ function placesOf(
       }),
     ),
   )
-}
-
-const asItIs: Display = (runs) => runs
-
-function namesIn(names: string[], from: ChineseLang | null, to: ChineseLang | null, nameIn: NameIn): string[] {
-  return from === null || to === null || from === to ? names : names.map((name) => nameIn(name, from, to))
 }

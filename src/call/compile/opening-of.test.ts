@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { openingOf, type Marks } from './opening-of.ts'
+import type { Marks } from './marks-in.ts'
+import { openingOf } from './opening-of.ts'
 import type { Paragraph, Transcript } from '../../model/transcript.ts'
 
 const paragraph = (id: string, source: string): Paragraph => ({
@@ -39,15 +40,11 @@ const TURNS = [
     notes: 0,
   },
 ]
-const marked =
-  (start: number, end: number) =>
-  (id: string): Marks | undefined =>
-    id === 'p1' ? { source: [{ start, end }], translation: [] } : undefined
+const marked = (start: number, end: number): ReadonlyMap<string, Marks> =>
+  new Map([['p1', { source: [{ start, end, finding: 0 }], translation: [] }]])
 
 it('is what the management says first', () => {
-  expect(openingOf(transcript, TURNS, () => undefined)).toBe(
-    'Thanks, Bo. Revenue was $165.7 billion, up 10%. Margins rose.',
-  )
+  expect(openingOf(transcript, TURNS, new Map())).toBe('Thanks, Bo. Revenue was $165.7 billion, up 10%. Margins rose.')
 })
 
 it('leaves out a sentence in which the page corrects something', () => {
@@ -59,5 +56,5 @@ it('is the next paragraph where nothing is left of the first', () => {
 })
 
 it('is nothing where nobody speaks', () => {
-  expect(openingOf({ ...transcript, turns: [] }, [], () => undefined)).toBe('')
+  expect(openingOf({ ...transcript, turns: [] }, [], new Map())).toBe('')
 })

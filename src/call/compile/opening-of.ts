@@ -1,10 +1,8 @@
+import type { Marks } from './marks-in.ts'
 import type { Span } from '../../model/span.ts'
 import type { Lang, Paragraph, Transcript, Turn } from '../../model/transcript.ts'
 import { splitSentences } from '../../pairing/sentences.ts'
 import type { CallFacts } from '../../model/call-facts.ts'
-
-/** What a page marks in the texts of a paragraph, because an editor or a check says that it is wrong. */
-export type Marks = Readonly<Record<'source' | 'translation', readonly Span[]>>
 
 /**
  * The words with which a call is introduced elsewhere: the first paragraph of the longest prepared turn, which is what the
@@ -14,10 +12,10 @@ export type Marks = Readonly<Record<'source' | 'translation', readonly Span[]>>
 export function openingOf(
   { turns, sourceLang, translation }: Pick<Transcript, 'turns' | 'sourceLang' | 'translation'>,
   facts: CallFacts['turns'],
-  marksOf: (id: string) => Marks | undefined,
+  marks: ReadonlyMap<string, Marks>,
 ): string {
   for (const paragraph of chiefTurn(turns, facts)?.paragraphs ?? []) {
-    const said = sure(paragraph, marksOf(paragraph.id), {
+    const said = sure(paragraph, marks.get(paragraph.id), {
       source: sourceLang,
       translation: translation?.lang ?? 'zh-Hans',
     })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { CallFacts } from '../../model/call-facts.ts'
 import type { Paragraph, Provenance, Transcript } from '../../model/transcript.ts'
-import type { Marks } from './opening-of.ts'
+import type { Marks } from './marks-in.ts'
 import { sayingOf } from './saying-of.ts'
 
 const passage = (text: string) => ({ text, line: 1, lines: [1] })
@@ -23,7 +23,7 @@ function facts(turns: Transcript['turns']): CallFacts['turns'] {
 }
 
 /** What is said of one turn. */
-function saying(texts: [string, string | null][], marks: (id: string) => Marks | undefined = () => undefined) {
+function saying(texts: [string, string | null][], marks: ReadonlyMap<string, Marks> = new Map()) {
   const turns: Transcript['turns'] = [
     {
       ...{ speaker: 'ann', line: 1, lines: [], section: 'prepared', exchange: null },
@@ -50,12 +50,12 @@ describe('a sentence for a picture', () => {
   })
 
   it('is none in which the page marks something, in either language', () => {
-    const mark = { start: 2, end: 4 }
+    const mark = { start: 2, end: 4, finding: 0 }
     for (const marks of [
       { source: [mark], translation: [] },
       { source: [], translation: [mark] },
     ])
-      expect(saying([PLANS, RESULT], (id) => (id === 'p1' ? marks : undefined))?.source).toBe(PLANS[0])
+      expect(saying([PLANS, RESULT], new Map([['p1', marks]]))?.source).toBe(PLANS[0])
   })
 
   it('is none whose translation is missing, or not known among others', () => {

@@ -5,7 +5,8 @@ import { splitSentences } from '../../pairing/sentences.ts'
 import { punctuate } from '../../script/punctuate.ts'
 import { isEcho } from '../../text/echo.ts'
 import type { AlignedSentences } from '../aligned-sentences.ts'
-import { chiefTurn, type Marks } from './opening-of.ts'
+import type { Marks } from './marks-in.ts'
+import { chiefTurn } from './opening-of.ts'
 
 /** What a picture has room for, in characters; a shorter sentence says little. */
 const ROOM = { en: { least: 24, most: 190 }, zh: { least: 8, most: 72 } }
@@ -26,18 +27,18 @@ export function sayingOf(
   { turns, sourceLang, translation }: Pick<Transcript, 'turns' | 'sourceLang' | 'translation'>,
   facts: CallFacts['turns'],
   sentences: AlignedSentences,
-  marksOf: (id: string) => Marks | undefined,
+  marks: ReadonlyMap<string, Marks>,
 ): CallFacts['saying'] {
   const turn = chiefTurn(turns, facts)
   const found = (turn?.paragraphs ?? []).flatMap(({ id, source, translation: other }) => {
     if (!source || (translation && (!other || isEcho(source.text, other.text)))) return []
-    const marks = marksOf(id)
+    const doubted = marks.get(id)
     const pairs = other
       ? (sentences[id] ?? onlySentences(source.text, sourceLang, other.text, translation?.lang ?? 'zh-Hans'))
       : splitSentences(source.text, sourceLang).map((span) => ({ source: span, translation: null }))
     return pairs.flatMap((pair) => {
-      const said = sure(source, pair.source, marks?.source)
-      const translated = other && pair.translation && sure(other, pair.translation, marks?.translation)
+      const said = sure(source, pair.source, doubted?.source)
+      const translated = other && pair.translation && sure(other, pair.translation, doubted?.translation)
       if (said === null || (translation && translated === null)) return []
       if (!fits(said, sourceLang) || (translated !== null && !fits(translated, 'zh-Hans'))) return []
       return [{ said, translated }]

@@ -1,27 +1,26 @@
 import { expect, it } from 'vitest'
-import { annotate } from '../../call/compile/annotate.ts'
+import { marksIn } from '../../call/compile/marks-in.ts'
 import { sayingOf } from '../../call/compile/saying-of.ts'
 import { realCall, realCalls } from '../../export/real-call.fixture.ts'
 import type { CallFacts } from '../../model/call-facts.ts'
 
 it.each(realCalls)('a picture of %s holds nothing that an editor or a check doubts', (id) => {
   const { transcript, findings, sentences } = realCall(id).understood
-  const linked = findings.map((finding) => ({ finding, href: null }))
   const paragraphs = transcript.turns.flatMap((turn) => turn.paragraphs)
-  const marks = new Map(paragraphs.map((one) => [one.id, annotate(one, linked).marks]))
+  const marks = marksIn(paragraphs, findings)
   const turns = transcript.turns.map(
     ({ speaker, section, exchange, paragraphs: own }, index): CallFacts['turns'][number] => ({
       ...{ n: index + 1, speaker, section, exchange, side: 'company', paragraph: 1, notes: 0 },
       words: own.length,
     }),
   )
-  const said = sayingOf(transcript, turns, sentences, (key) => marks.get(key))
+  const said = sayingOf(transcript, turns, sentences, marks)
   expect(said?.source).toMatch(/\d/)
   const own = paragraphs.find(({ source }) => source?.text.includes(said?.source ?? '\0'))
   const start = own?.source?.text.indexOf(said?.source ?? '') ?? -1
   const end = start + (said?.source.length ?? 0)
   expect(marks.get(own?.id ?? '')?.source.filter((mark) => mark.start < end && mark.end > start)).toEqual([])
-  const unsure = sayingOf(transcript, turns, sentences, () => undefined)
+  const unsure = sayingOf(transcript, turns, sentences, new Map())
   // What is said of the first quarter's revenue is wrong, and would have been the sentence.
   expect(unsure?.source === said?.source).toBe(id !== 'amzn-2025-q1')
 })
