@@ -8,6 +8,7 @@ import { scriptOf, type Locale } from '../../model/locale.ts'
 import { html, type Html } from '../../text/markup/html.ts'
 import { acrossWords } from '../../words/across-words.ts'
 import { callName, companyName } from '../../words/call-name.ts'
+import { checkWords } from '../../words/check-words.ts'
 import { firmName } from '../../words/firm-name.ts'
 import { words } from '../../words/words.ts'
 import { personName } from './person-name.ts'
@@ -17,6 +18,8 @@ import { callHref, columnName, termNamer, type ShownCall } from './shown-call.ts
 
 /** Of so many calls, the newest, it is shown what was asked and spoken of; the others are listed. */
 const CALLS = 16
+/** So many calls are listed, the newest; a search has the others. */
+const LISTED = 100
 /** So many topics of a call are named. */
 const TOPICS = 8
 
@@ -38,7 +41,10 @@ export function personPage(person: SitePerson, calls: ReadonlyMap<string, CallFa
   const asked = shown.map((one) => questions(one, locale)).filter((one) => one !== null)
   const topics = topicTable(shown, locale)
   return html`${head(person, appearances, locale)}
-<section aria-labelledby="calls"><h2 id="calls">${acrossWords(locale).company.calls}</h2>${callTable(appearances, locale)}</section>
+<section aria-labelledby="calls"><h2 id="calls">${acrossWords(locale).company.calls}</h2>${callTable(appearances.slice(0, LISTED), locale)}${
+    appearances.length > LISTED &&
+    html`<p><a href="${pathTo(`/search/?q=${encodeURIComponent(`speaker:"${person.name}"`)}`, locale)}">${checkWords(locale).terms.otherCalls(appearances.length - LISTED)}</a></p>`
+  }</section>
 ${asked.length > 0 && html`<section aria-labelledby="asked"><h2 id="asked">${t.asked}</h2>${asked}</section>`}
 ${topics && html`<section aria-labelledby="topics"><h2 id="topics">${t.topics}</h2><p class="quiet">${t.topicsLead}</p>${topics}</section>`}`
 }
