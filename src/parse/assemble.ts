@@ -33,18 +33,22 @@ export function assemble(
   { id, facts, layout, confidence }: Assembly,
 ): Transcript {
   const { unplaced, front } = draft
-  const known = cast(draft)
-  const turns = numberedTurns(known)
-  const paragraphs = turns.flatMap((turn) => turn.paragraphs)
-  const spoken = languages(paragraphs, front, facts.translator ?? null)
-  const opening = paragraphs.slice(0, OPENING).map(({ source, translation }) => (source ?? translation)?.text ?? '')
+  const opening = draft.turns
+    .flatMap(({ paragraphs }) => paragraphs)
+    .slice(0, OPENING)
+    .map(({ source, translation }) => (source ?? translation)?.text ?? '')
   const title = facts.title ?? titleLine(front)
-  const found = company({ title, front: front.map(({ text }) => text), opening, id })
+  const above = front.filter(({ kind }) => kind !== 'participant').map(({ text }) => text)
+  const found = company({ title, front: above, opening, id })
   const whose = {
     name: facts.company ?? found.name,
     ticker: facts.ticker ?? found.ticker,
     exchange: facts.exchange ?? found.exchange,
   }
+  const known = cast(draft, whose.name)
+  const turns = numberedTurns(known)
+  const paragraphs = turns.flatMap((turn) => turn.paragraphs)
+  const spoken = languages(paragraphs, front, facts.translator ?? null)
   const stated = facts.period?.quarter == null ? null : { year: facts.period.year, quarter: facts.period.quarter }
   const period =
     stated ?? firstPeriod([title ?? '', ...front.map(({ text }) => text), ...opening, id.replaceAll('_', ' ')])

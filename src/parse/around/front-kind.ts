@@ -1,6 +1,7 @@
 import type { FrontLine } from '../../model/transcript.ts'
 import { callDate } from '../facts/call-date.ts'
 import { callPeriod } from '../facts/call-period.ts'
+import { isLegalName } from '../facts/legal-name.ts'
 import { isResidue } from './residue.ts'
 import type { SeedLine } from '../frames/seed-line.ts'
 
@@ -41,7 +42,7 @@ export function frontKind({ text }: Pick<SeedLine, 'text'>, titled: boolean): Fr
   if (text.length <= LONGEST_TITLE && FIELD.test(text)) return 'heading'
   if (text.length > LONGEST_TITLE || /[.!?。！？]$/.test(text)) return null
   if (TITLE.test(text) || callPeriod(text)) return titled ? 'heading' : 'title'
-  if (CHAPTER.test(text)) return 'heading'
+  if (CHAPTER.test(text) || isLegalName(text)) return 'heading'
   return (callDate(text) || STAMP.test(text)) && !isProse(text) ? 'heading' : null
 }
 

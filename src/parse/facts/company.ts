@@ -1,5 +1,6 @@
 import type { Company } from '../../model/transcript.ts'
 import { callPeriod } from './call-period.ts'
+import { isLegalName } from './legal-name.ts'
 
 /** `Amazon.com, Inc. (NASDAQ:AMZN)`, `示例公司 (XMPL)`, `示例公司(纳斯达克股票代码:XMPL)` */
 const LISTED = new RegExp(
@@ -10,7 +11,7 @@ const LISTED = new RegExp(
 
 /** How titles go on behind the company's name where there is no ticker. */
 const BEHIND = new RegExp(
-  '\\b(?:q[1-4]\\b|[1-4]q\\d\\d|fy\\s?\\d|fiscal|first|second|third|fourth|earnings|conference|results|transcript|investor|capital markets|annual|interim|financial report|half[- ]year|press|briefing)\\b|' +
+  '\\b(?:q[1-4]\\b|[1-4]q\\d\\d|fy\\s?\\d+|fiscal|first|second|third|fourth|earnings|conference|results|transcript|investor|capital markets|annual|interim|financial report|half[- ]year|press|briefing)\\b|' +
     '(?:19|20)\\d\\d|[财財][报報]|[电電][话話]|[业業][绩績]|法[说說]|投[资資]者[关關][系係]|[调調]研|[纪紀]要|交流[会會]',
   'i',
 )
@@ -82,7 +83,11 @@ export function company({ title, front, opening, id }: CompanyEvidence): Company
     listed?.groups?.['ticker'] ?? inFields(CODE, front)?.['ticker'] ?? tickerOf(id, [title ?? '', ...opening])
   const exchange = listed?.groups?.['exchange']
   return {
-    name: inFields(SHORT_NAME, front)?.['name'] ?? nameInTitle(title ?? '') ?? nameInOpening(opening),
+    name:
+      inFields(SHORT_NAME, front)?.['name'] ??
+      nameInTitle(title ?? '') ??
+      front.find(isLegalName) ??
+      nameInOpening(opening),
     ticker: ticker?.replace(/\.US$/, '') ?? null,
     exchange: exchange === undefined ? null : exchangeName(exchange),
   }
@@ -116,7 +121,7 @@ function nameInOpening(opening: string[]): string | null {
 
 function asName(text: string): string | null {
   const name = text
-    .replace(/^[#*\s]+|[\s,，:：|–—｜-]+$/gu, '')
+    .replace(/^[#*《「『【\s]+|[\s,，:：|–—｜-]+$/gu, '')
     .replace(/(?<=\p{Script=Han}{2})第?[一二三四1-4]季度?$/u, '')
   return name === '' || name.length > LONGEST || /^第?[一二三四](?:季度?|[财財]季)$/.test(name) ? null : name
 }

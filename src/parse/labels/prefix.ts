@@ -5,7 +5,7 @@ import { isChineseName } from './chinese-surname.ts'
 import { hasTerm } from './common-words.ts'
 import { isOperator } from './operator.ts'
 import { isRole } from './role-or-firm.ts'
-import { speakerLabel, type SpeakerLabel } from './speaker-line.ts'
+import { SIGNED, speakerLabel, type SpeakerLabel } from './speaker-line.ts'
 import { tidyLabel } from './tidy-label.ts'
 
 /** A speaker who is named before the words, on the same line. */
@@ -30,8 +30,6 @@ const REACH = 90
 /** `Q:`, `A3:`, `Question 2:`, `问：`, `答:` */
 const QUESTION = /^(?:[qQ]|QUESTION|Question|问|問|提问|提問|[问問][题題])(?: ?[#.]? ?\d{1,3})?$/
 const ANSWER = /^(?:[aA]|ANS|Ans|ANSWER|Answer|答|回答|答复|答覆|解答)(?: ?[#.]? ?\d{1,3})?$/
-/** `<Q - Ann Lee - Example Bank>`, `Q (Ann Lee)` */
-const SIGNED = /^<?([QA])(?:\s*[-–|]\s*|\s*[(（])(.+?)[)）]?>?$/
 
 /** A bullet, a number or the arrows of captions before the name. */
 const BULLET = /^(?:[•‣●◦▪■○·∙▶►*–-]\s+|>>+\s*|\d{1,3}[.)）、]\s*(?=\D))/
@@ -81,10 +79,10 @@ function named(head: string, rest: string): Prefix | null {
   if (name === '') return null
   if (QUESTION.test(name)) return whoAsks(sign(name, QUESTIONER, 'analyst'), rest)
   if (ANSWER.test(name)) return whoAsks(sign(name, ANSWERER, 'company'), rest)
-  const signed = SIGNED.exec(name)
-  if (signed) {
-    const label = speakerLabel(signed[2] ?? '') ?? chineseLabel(signed[2] ?? '')
-    const side = signed[1] === QUESTIONER ? 'analyst' : 'company'
+  const { sign: signed, who = '' } = SIGNED.exec(name)?.groups ?? {}
+  if (signed !== undefined) {
+    const label = speakerLabel(who) ?? chineseLabel(who)
+    const side = signed === QUESTIONER ? 'analyst' : 'company'
     return label && { label: { ...label, side }, rest, certain: true, initials: null }
   }
   const short = INITIALS.exec(name)

@@ -54,6 +54,10 @@ const CHINESE_FIRST = new RegExp(
 /** Those of whom only the role is told: `Executives - CEO`, `Analysts - MD & Senior Analyst`. */
 const GROUP = /^(?:(?<side>executives?|analysts?)|shareholders?|attendees?|unknown)$/i
 
+/** The sign of a question or an answer before the name: `Q1｜Ann Lee — Example Bank`, `Q (Ann Lee)`. */
+export const SIGNED =
+  /^<?(?<sign>[QA])(?: ?\d{1,3})?(?:\s*[-–—|｜]\s*|\s*[(（](?=[^()（）]*[)）]>?$))(?<who>.+?)[)）]?>?$/
+
 /** Longest speaker line that is looked at, in characters. */
 const LONGEST = 160
 
@@ -78,6 +82,11 @@ export function speakerLabel(line: string): SpeakerLabel | null {
     }
   if (ASKER.test(text))
     return { name: text, tail: null, zh: hasChinese(text) ? text : null, side: 'analyst', sure: true }
+  const { sign, who = '' } = SIGNED.exec(text)?.groups ?? {}
+  if (sign !== undefined) {
+    const label = speakerLabel(who)
+    return label && { ...label, side: sign === 'Q' ? 'analyst' : 'company' }
+  }
   const dash = DASH.exec(text)
   return dash
     ? (dashed(text.slice(0, dash.index), text.slice(dash.index + dash[0].length).trim()) ?? besideBar(text))

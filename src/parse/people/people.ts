@@ -21,8 +21,9 @@ export interface Cast {
 /**
  * Finds out who speaks: one person for all forms of a name, with the side, and what cues and introductions tell:
  * an analyst's firm, other forms of the name, the Chinese name.
+ * @param company whose call it is, `null` where that is not known
  */
-export function cast(draft: Draft): Cast {
+export function cast(draft: Draft, company: string | null): Cast {
   const labels = draft.turns.map(({ label }) => label)
   const people = mergePeople(labels, draft.participants, (turn) => {
     const unnamed = draft.turns[turn]
@@ -32,6 +33,7 @@ export function cast(draft: Draft): Cast {
     const person = people[index]
     return person ? [{ ...turn, person }] : []
   })
+  if (company !== null) takeHome(people, company)
   const start = findQuestions(turns, draft.questionsLine)
   takeSides(turns, start)
   introduce(turns)
@@ -44,6 +46,26 @@ export function speakers(turns: Spoken[]): Speaker[] {
     ...person,
     side: side ?? 'company',
   }))
+}
+
+/** Whose firm is the company itself is no analyst: a layout may give the firm of everybody. */
+function takeHome(people: readonly Person[], company: string): void {
+  const home = bareFirm(company)
+  for (const person of people) {
+    if (person.firm === null || person.side === 'operator' || bareFirm(person.firm) !== home) continue
+    person.side = 'company'
+  }
+}
+
+/** A firm without what says only that it is one. */
+function bareFirm(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[,.]/g, '')
+    .replace(
+      /(?: (?:inc|corp|corporation|co|company|ltd|limited|plc|group|holdings|nv|ag|se|sa))+$|(?:股份)?(?:有限)?公司$/,
+      '',
+    )
 }
 
 /** Where nothing else tells where questions begin, those who ask do. */
