@@ -144,7 +144,7 @@ export function chineseLabel(line: string): ChineseLabel | null {
 /** `Ann Lee 安·李, Chief Financial Officer`, `安·李，CFO`: a name with Chinese, a comma and an English role. */
 function beforeRole(text: string): ChineseLabel | null {
   const [, head = '', tail = ''] =
-    /^([^,，。！？]{2,60})(?:,\s+|，\s*)([^\p{Script=Han}。！？]{2,80})$/u.exec(text) ?? []
+    /^([^,，。！？()（）[\]]{2,60})(?:,\s+|，\s*)([^\p{Script=Han}。！？]{2,80})$/u.exec(text) ?? []
   const inner = hasChinese(head) && isTail(tail) && text.length <= LONGEST ? chineseLabel(head) : null
   const role = isRole(tail) || isFirm(tail)
   return inner && (inner.zh !== inner.name || role) ? { ...inner, tail, certain: inner.certain || role } : null
