@@ -139,7 +139,8 @@ function runningHeads(lines: Line[], numbers: number[]): Map<number, FrontLine['
     if (!first || (!paged && !(group.length >= OFTEN && apart && HEAD.test(first.text)))) continue
     group.forEach((at, index) => {
       const titled = index === 0 && TITLE.test(first.text)
-      if (!(titled && at < TOP)) heads.set(at, titled ? 'title' : 'residue')
+      const stays = index === 0 && (titled || first.marks.heading > 0)
+      if (!(stays && at < TOP)) heads.set(at, titled ? 'title' : 'residue')
     })
   }
   for (const at of numbers) heads.delete(at)
@@ -151,5 +152,7 @@ function besidePages(numbers: number[], pages: number[]): Map<number, number> {
   const beside = new Map<number, number>()
   for (const at of numbers) for (let near = at - BESIDE; near <= at + BESIDE; near++) beside.set(near, at)
   for (const at of pages) for (let near = at - BESIDE; near < at + BESIDE; near++) beside.set(near, at)
+  // The first page begins there.
+  if (beside.size > 0) for (let at = 0; at < BESIDE; at++) beside.set(at, 0)
   return beside
 }
