@@ -41,7 +41,8 @@ export function cueRows(lines: readonly SeedLine[], named: readonly (Named | nul
     const echo =
       all.at(-1)?.chinese.length === 0 && who === null && !line.chinese && all.at(-1)?.english.at(-1)?.text === text
     // A colon of Chinese behind an English name makes no Chinese.
-    const chinese = rest === null || text === null || line.tagged ? line.chinese : languageOf(text) === 'chinese'
+    const own = who !== null && text === null ? who.label.name : text
+    const chinese = who === null || own === null || line.tagged ? line.chinese : languageOf(own) === 'chinese'
     const side = chinese || echo ? 'chinese' : 'english'
     // Two who speak in one cue are two rows, in both languages in the same order.
     const found =
