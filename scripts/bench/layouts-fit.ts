@@ -75,7 +75,7 @@ function reliability(all: readonly Taken[], weights: ConfidenceWeights): void {
     `  wrong and sure: ${silent} (${percent(silent / all.length)}); right and unsure: ${told} (${percent(told / all.length)})`,
   )
   console.log('  wrong and sure, right and unsure, where it were unsure below:')
-  for (const limit of [0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95]) {
+  for (const limit of [0.6, 0.7, 0.8, 0.9, 0.95, 0.96, 0.97, 0.98]) {
     const wrong = sure.filter(({ said, right }) => !right && said >= limit).length
     const unsure = sure.filter(({ said, right }) => right && said < limit).length
     console.log(`    ${limit}: ${percent(wrong / all.length)}, ${percent(unsure / all.length)}`)

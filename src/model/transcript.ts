@@ -120,13 +120,13 @@ export interface FrontLine {
   text: string
 }
 
-/** A line that the dialect could not place; kept and reported. */
+/** A line that the reading could not place; kept and reported. */
 export interface Unplaced {
   line: number
   text: string
 }
 
-/** How well one dialect explains a seed. */
+/** How well one reading explains a seed; `dialect` is its name in the contract of `inspect`. */
 export interface DialectScore {
   name: string
   /** How well it explains a paragraph beside the best reading, which has 1; down to 0. */
@@ -146,9 +146,9 @@ export interface Transcript {
   confidence: number
   /** Name of the taught layout by which the seed was read; `induced` where the layout was found out. */
   layout: string
-  /** Name of the dialect that read the seed. */
+  /** Name of the reading that was chosen. */
   dialect: string
-  /** All dialects, best first. */
+  /** All readings, best first. */
   dialects: DialectScore[]
   /** `null` where the call has one language only. */
   translation: Provenance | null
