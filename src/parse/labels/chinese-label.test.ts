@@ -15,6 +15,9 @@ describe('a speaker named in Chinese', () => {
     ['安·李 Ann Lee', 'Ann Lee', null, '安·李', true],
     ['示例银行 Ann Lee', 'Ann Lee', '示例银行', 'Ann Lee', true],
     ['Operator / 接线员', 'Operator', null, '接线员', true],
+    ['李明 - 示例公司, 首席财务官', '李明', '示例公司, 首席财务官', '李明', true],
+    ['Li Ming 李明 - Example Wire, Reporter', 'Li Ming', 'Example Wire, Reporter', '李明', true],
+    ['Li Ming 李明 (President and CEO, Example, Inc.)', 'Li Ming', 'President and CEO, Example, Inc.', '李明', true],
     ['示例通讯社记者', '示例通讯社记者', null, '示例通讯社记者', true],
   ])('%s', (text, name, tail, zh, certain) => {
     expect(chineseLabel(text)).toEqual({ name, tail, zh, certain })

@@ -86,7 +86,11 @@ export function chineseLabel(line: string): ChineseLabel | null {
     BRACKETS_FIRST.test(text) ||
     IN_BRACKETS.test(text) ||
     !hasChinese(text) ||
-    SENTENCE.test(text.replace(/[(（[【][^()（）[\]【】]*[)）\]】]$/, '').replace(/[A-Za-z.]+, (?=[A-Za-z])/g, ''))
+    SENTENCE.test(
+      withoutFirmAndRole(text)
+        .replace(/[(（[【][^()（）[\]【】]*[)）\]】]$/, '')
+        .replace(/[A-Za-z.]+, (?=[A-Za-z])/g, ''),
+    )
   )
     return null
   if (text.replace(/[A-Za-z][A-Za-z .,&-]*/g, 'x').length > LONGEST_CHINESE) return null
@@ -141,11 +145,18 @@ export function chineseLabel(line: string): ChineseLabel | null {
   return { name, tail, zh: name, certain: ONLY_JOB.test(name) || isPosition(tail ?? '') }
 }
 
+/** The text before `- firm, role`, where such a tail stands behind it. */
+function withoutFirmAndRole(text: string): string {
+  const [, head = '', firm = '', role = ''] = /^(.+?)\s+[-–|]\s+([^,，]{2,40})[,，]\s*([^,，]{2,40})$/u.exec(text) ?? []
+  return (isPosition(role) || isRole(role)) && !SENTENCE.test(firm + role) ? head : text
+}
+
 /** `Ann Lee 安·李, Chief Financial Officer`, `安·李，CFO`: a name with Chinese, a comma and an English role. */
 function beforeRole(text: string): ChineseLabel | null {
   const [, head = '', tail = ''] =
     /^([^,，。！？()（）[\]]{2,60})(?:,\s+|，\s*)([^\p{Script=Han}。！？]{2,80})$/u.exec(text) ?? []
-  const inner = hasChinese(head) && isTail(tail) && text.length <= LONGEST ? chineseLabel(head) : null
+  const whole = hasChinese(head) && !/\s[-–|]\s/.test(head)
+  const inner = whole && isTail(tail) && text.length <= LONGEST ? chineseLabel(head) : null
   const role = isRole(tail) || isFirm(tail)
   return inner && (inner.zh !== inner.name || role) ? { ...inner, tail, certain: inner.certain || role } : null
 }
