@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
+import { setTimeout } from 'node:timers/promises'
 import { Builder, By, Capabilities, Key, type WebDriver } from 'selenium-webdriver'
 import type { Engine, EnginePage, Size } from './engine-page.ts'
 import { scriptOf } from './script-of.ts'
@@ -26,7 +27,7 @@ const KEYS: Record<string, string> = {
 }
 
 /** A driver that has not answered after so many milliseconds never will. */
-const PATIENCE = 20_000
+const PATIENCE = 15_000
 
 /** Starts WebKitGTK, driven by its own driver over WebDriver. */
 export async function openWebKit({ driver, browser, display }: WebKitPlaces): Promise<Engine> {
@@ -44,27 +45,59 @@ export async function openWebKit({ driver, browser, display }: WebKitPlaces): Pr
   return { name: 'webkit', open, close }
 }
 
-/** Opens a page with a driver of its own: a driver has one page at a time, and does not always come back from closing it. */
+/**
+ * Opens a page with a driver of its own: a driver has one page at a time, and does not always come back from closing it.
+ * One browser in about a hundred ends while it starts, before it has opened any page, and its driver then waits for it
+ * for ever (WebKitGTK 2.50): such a pair is put away, said, and another started.
+ */
 async function openPage(command: string, browser: string, env: NodeJS.ProcessEnv, size: Size): Promise<EnginePage> {
+  for (let tries = 1; ; tries++) {
+    const page = await started(command, browser, env)
+    if (page) {
+      await page.resize(size)
+      return page
+    }
+    console.log(`${browser} did not start.`)
+    if (tries === 3) throw new Error(`${browser} did not start, three times over.`)
+  }
+}
+
+/** @returns the page that a new driver opens, or `null` when the driver has not answered in time and was ended */
+async function started(command: string, browser: string, env: NodeJS.ProcessEnv): Promise<EnginePage | null> {
   const port = await freePort()
   const server = spawn(command, [`--port=${port}`], { stdio: 'ignore', env })
   const capabilities = new Capabilities({
     browserName: 'MiniBrowser',
     'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
   })
+  const asked = answered(async () =>
+    new Builder().usingServer(`http://127.0.0.1:${port}`).withCapabilities(capabilities).build(),
+  )
+  // What a driver answers that was ended is of no use to anybody.
+  asked.catch(() => null)
   try {
-    const driver = await answered(async () =>
-      new Builder().usingServer(`http://127.0.0.1:${port}`).withCapabilities(capabilities).build(),
-    )
-    const page = pageOf(driver, async () => {
-      await driver.quit()
+    const driver = await inTime(asked)
+    if (!driver) {
+      await end(server)
+      return null
+    }
+    return pageOf(driver, async () => {
+      await inTime(driver.quit())
       await end(server)
     })
-    await page.resize(size)
-    return page
   } catch (error) {
     await end(server)
     throw error
+  }
+}
+
+/** @returns what was promised, or `null` when it has not come within {@link PATIENCE} */
+async function inTime<T>(promised: Promise<T>): Promise<T | null> {
+  const stop = new AbortController()
+  try {
+    return await Promise.race([promised, setTimeout(PATIENCE, null, { signal: stop.signal })])
+  } finally {
+    stop.abort()
   }
 }
 
@@ -138,9 +171,7 @@ async function answered<T>(ask: () => Promise<T>): Promise<T> {
       return await ask()
     } catch (error) {
       if (Date.now() > until || !String(error).includes('ECONNREFUSED')) throw error
-      await new Promise((done) => {
-        setTimeout(done, 100)
-      })
+      await setTimeout(100)
     }
   }
 }
