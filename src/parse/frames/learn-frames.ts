@@ -2,6 +2,7 @@ import type { Line } from '../containers/line.ts'
 import { endsSentence } from './ends-sentence.ts'
 import { languageOf } from './language-of.ts'
 import { isOriginalOrTranslation, namedLanguage, type Language } from './language-words.ts'
+import { prefix } from '../labels/prefix.ts'
 import { leadingPieces, type Piece } from './pieces.ts'
 import { trailingNumber, trailingTime } from './trailing.ts'
 import { type Count, mayBeTag, unknownTags } from './unknown-tags.ts'
@@ -72,11 +73,8 @@ export function learnFrames(lines: readonly Line[]): Frames {
     const startOf = (at: number): number => all[at - 1]?.end ?? 0
     const pieces = all.filter(({ kind }, at) => kind !== 'word' || !CAPITALS.test(text.slice(startOf(at))))
     const whole = text.slice(pieces.at(-1)?.end ?? 0)
-    // Behind a name a text may have a tag of its own.
-    const name = CAPITALS.exec(whole)?.[0] ?? ''
-    const inside = name === '' ? [] : leadingPieces(whole.slice(name.length))
-    pieces.push(...inside.filter((piece) => piece.kind === 'word' && mayBeTag(piece)))
-    const rest = whole.slice(name.length + (inside.at(-1)?.end ?? 0))
+    const { tags, rest } = tagsBehindName(whole)
+    pieces.push(...tags)
     const number = trailingNumber(text)
     if (number) behind.push(number.value)
     if (number) wide &&= /^\s{2}/.test(text.slice(number.start))
@@ -121,6 +119,21 @@ export function learnFrames(lines: readonly Line[]): Frames {
         behind.every((value, at) => value === 1 || value === (behind[at - 1] ?? 0) + 1)),
     timeBehind: times.length > 0 && notBack(times),
   }
+}
+
+/** Behind a name a text may have a tag of its own: `ANN LEE. [EN] Thank you.`, `Ann Lee (CFO): Original: Thank you.` */
+function tagsBehindName(whole: string): { tags: Piece[]; rest: string } {
+  const capitals = CAPITALS.exec(whole)?.[0].length
+  // Whether a name stands before a colon the text as a whole must tell: only the name of a language is a tag there.
+  const said = capitals === undefined ? prefix(whole)?.rest : whole.slice(capitals)
+  if (said === undefined) return { tags: [], rest: whole }
+  const inside = leadingPieces(said)
+  const tags = inside.filter(
+    (piece) => piece.kind === 'word' && (capitals === undefined ? namedLanguage(piece.core) !== null : mayBeTag(piece)),
+  )
+  return tags.length === 0 && capitals === undefined
+    ? { tags, rest: whole }
+    : { tags, rest: said.slice(inside.at(-1)?.end ?? 0) }
 }
 
 function counted(counts: Map<string, Count>, piece: Piece): Count {
