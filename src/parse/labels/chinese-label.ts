@@ -121,7 +121,7 @@ export function chineseLabel(line: string): ChineseLabel | null {
     const before = name.slice(0, name.indexOf(dotted)).trim()
     const titled = name.slice(name.indexOf(dotted))
     const after = titled.slice(dotted.length).trim()
-    if (after.length > SHORT_NAME && !isPosition(after) && !LATIN.test(after)) return null
+    if (isOfSentence(before) || (after.length > SHORT_NAME && !isPosition(after) && !LATIN.test(after))) return null
     return {
       name: dotted,
       tail: tail ?? (before === '' ? null : before),

@@ -39,9 +39,10 @@ export function decideSpeakers(lines: readonly SeedLine[], listed: ReadonlySet<s
       ? []
       : candidatesOf(line),
   )
-  // Where operators speak, what stands behind their name is said.
+  // Fields stand above everything that is said; where operators speak, what stands behind their name is said.
   const spoken = found.flat().filter((one) => !one.field && one.rest !== null && isOperator(one.label.name)).length
-  const all = spoken >= SPEAKERS ? found : found.map((some) => some.filter(({ field }) => !field))
+  const said = spoken >= SPEAKERS ? 0 : found.findIndex((some) => some.some(isSaid))
+  const all = found.map((some, at) => (said !== -1 && at >= said ? some : some.filter(({ field }) => !field)))
   const habits = usual(all)
   const candidates = explainInitials(
     all.map((some) => likeliest(some, habits)),
@@ -87,6 +88,11 @@ export function decideSpeakers(lines: readonly SeedLine[], listed: ReadonlySet<s
   nameInBoth(lines, candidates, decided)
   for (const [at, one] of unnamedQuestions(lines, decided)) decided[at] = { ...one, score: SURE }
   return decided
+}
+
+/** Whether a line is of somebody whose name shows by itself that it is one, and ends a sentence. */
+function isSaid(one: Candidate): boolean {
+  return !one.field && one.rest !== null && endsSentence(one.rest) && formScore(one) > 0
 }
 
 /** Names alone on their lines that show, from this many on, that people take turns, and the share below which somebody speaks. */
