@@ -85,11 +85,18 @@ function isMarked(lines: SeedLine[], chinese: boolean, full: WrapHabit['full']):
   return unmarked <= marked * UNMARKED
 }
 
+/** The lines before which nothing stands, if there are enough: a name with role and firm is not broken, however long it is. */
+function bare(lines: readonly SeedLine[]): readonly SeedLine[] {
+  const some = lines.filter(({ before }) => before === '')
+  return some.length < FEWEST ? lines : some
+}
+
 /** Chinese that is broken between any two characters, at as many characters or columns: whichever more lines fill. */
 function anywhere(broken: [SeedLine, SeedLine][]): Omit<WrapHabit, 'marked'> | null {
   const habits = ([characters, columns] as const).map((measure) => {
     // A few lines are longer, where something in them cannot be broken.
-    const width = broken.map(([line]) => measure(line)).sort((a, b) => a - b)[Math.floor(broken.length * USUAL)] ?? 0
+    const lengths = bare(broken.map(([line]) => line)).map(measure)
+    const width = lengths.sort((a, b) => a - b)[Math.floor(lengths.length * USUAL)] ?? 0
     const scale = measure === columns ? 2 : 1
     const lacking = (line: SeedLine, next: SeedLine): number =>
       width - measure(line) - (TOKEN.exec(next.text)?.[0].length ?? 0) * scale
@@ -109,9 +116,7 @@ function atBlanks(
   lines: SeedLine[],
   chinese: boolean,
 ): Omit<WrapHabit, 'marked'> | null {
-  // A few lines are longer, where a name stands before the words.
-  const lengths = lines
-    .filter((line) => line.chinese === chinese)
+  const lengths = bare(lines.filter((line) => line.chinese === chinese))
     .map(characters)
     .sort((a, b) => a - b)
   const longest = lengths[Math.floor((lengths.length - 1) * NEARLY_ALL)] ?? 0
