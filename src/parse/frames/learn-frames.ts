@@ -48,10 +48,6 @@ const SHORTEST = 24
 
 const SHORTEST_CHINESE = 12
 
-/** A name in both languages before a text, which says nothing of its language. */
-const IN_BOTH =
-  /^[[【［*]{0,4}(?=[^:：】\]]{0,60}\p{Script=Han})(?=[^:：】\]]{0,60}[A-Za-z])[^:：】\]。！？，]{3,60}(?:[:：】\]]\s*)+(?:\*\*)?(?=\S)/u
-
 /** `ANN LEE. ` before a text. */
 const CAPITALS =
   /^(?:[\p{Lu}'’-]{2,40}|\p{Lu}\.|(?:MR|MS|MRS|DR)\.)(?: (?:[\p{Lu}'’-]{2,40}|\p{Lu}\.|[JS]R\.?)){0,8}\. /u
@@ -73,14 +69,14 @@ export function learnFrames(lines: readonly Line[]): Frames {
     const startOf = (at: number): number => all[at - 1]?.end ?? 0
     const pieces = all.filter(({ kind }, at) => kind !== 'word' || !CAPITALS.test(text.slice(startOf(at))))
     const whole = text.slice(pieces.at(-1)?.end ?? 0)
-    const { tags, rest } = tagsBehindName(whole)
+    const { tags, rest, said } = behindName(whole)
     pieces.push(...tags)
     const number = trailingNumber(text)
     if (number) behind.push(number.value)
     if (number) wide &&= /^\s{2}/.test(text.slice(number.start))
     const time = trailingTime(text)
     if (time) times.push(time.value)
-    const language = languageOf(rest.replace(IN_BOTH, ''))
+    const language = languageOf(said)
     const seen = pieces.map((piece) => counted(counts, piece))
     if (rest === '') {
       for (const count of seen) count.alone += 1
@@ -121,19 +117,23 @@ export function learnFrames(lines: readonly Line[]): Frames {
   }
 }
 
-/** Behind a name a text may have a tag of its own: `ANN LEE. [EN] Thank you.`, `Ann Lee (CFO): Original: Thank you.` */
-function tagsBehindName(whole: string): { tags: Piece[]; rest: string } {
+/**
+ * Behind a name a text may have tags of its own: `ANN LEE. [EN] Thank you.`, `Ann Lee (CFO): Original: Thank you.`
+ * @returns the tags, the text without the pieces before it, and what is said, whose language the name does not tell
+ */
+function behindName(whole: string): { tags: Piece[]; rest: string; said: string } {
   const capitals = CAPITALS.exec(whole)?.[0].length
+  const named = capitals === undefined ? prefix(whole)?.rest : whole.slice(capitals)
+  if (named === undefined || named === '') return { tags: [], rest: whole, said: whole }
+  const inside = leadingPieces(named)
   // Whether a name stands before a colon the text as a whole must tell: only the name of a language is a tag there.
-  const said = capitals === undefined ? prefix(whole)?.rest : whole.slice(capitals)
-  if (said === undefined) return { tags: [], rest: whole }
-  const inside = leadingPieces(said)
   const tags = inside.filter(
     (piece) => piece.kind === 'word' && (capitals === undefined ? namedLanguage(piece.core) !== null : mayBeTag(piece)),
   )
-  return tags.length === 0 && capitals === undefined
-    ? { tags, rest: whole }
-    : { tags, rest: said.slice(inside.at(-1)?.end ?? 0) }
+  const text = named.slice(inside.at(-1)?.end ?? 0)
+  return tags.length > 0 || capitals !== undefined
+    ? { tags, rest: text, said: text }
+    : { tags, rest: whole, said: named }
 }
 
 function counted(counts: Map<string, Count>, piece: Piece): Count {
