@@ -1,6 +1,8 @@
 import type { Speaker } from '../../model/transcript.ts'
 import { askers } from './askers.ts'
 import { dottedNames } from '../labels/chinese-names.ts'
+import { isChineseName } from '../labels/chinese-surname.ts'
+import { isRole } from '../labels/role-or-firm.ts'
 import type { Draft } from '../draft/draft.ts'
 import { firmBefore, firmBehind, handsOver, isWelcome } from './introductions.ts'
 import { families, mentions } from './mentions.ts'
@@ -101,14 +103,23 @@ function introduce(turns: Spoken[]): void {
         if (turn.person.side === 'operator' && person.side === 'analyst')
           person.firm ??= firmBehind(source.text.slice(end, end + 120))
       }
-      nameInChinese(new Set(found.map(({ person }) => person)), translation?.text ?? '')
+      nameInChinese(new Set(found.map(({ person }) => person)), source.text, translation?.text ?? '')
     }
   })
 }
 
-/** One person named in the source and one name in the translation: it is theirs. */
-function nameInChinese(named: ReadonlySet<Person>, translation: string): void {
+/** `Ann Lee, our Chief Financial Officer;`: somebody who is introduced, speaker or not, with what may be the role. */
+const INTRODUCED =
+  /\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){1,4}?, (?:our |the )?(?<role>\p{Lu}[\p{L} &-]{1,60}?)(?=[.,;]| and |$)/gu
+
+/**
+ * One person named in the source and one name in the translation: it is theirs, unless others are introduced there, or
+ * the person has a name of one's own in Chinese, which is not written so.
+ */
+function nameInChinese(named: ReadonlySet<Person>, source: string, translation: string): void {
   const [person, ...others] = named
   const [name, ...more] = dottedNames(translation)
-  if (person && name !== undefined && others.length === 0 && more.length === 0) addName(person.zh, name)
+  if (!person || name === undefined || others.length > 0 || more.length > 0) return
+  const introduced = [...source.matchAll(INTRODUCED)].filter(({ groups }) => isRole(groups?.['role'] ?? ''))
+  if (introduced.length <= 1 && !person.zh.some(isChineseName)) addName(person.zh, name)
 }
