@@ -25,7 +25,16 @@ const BORDERS: Record<Side, RegExp[]> = {
 }
 
 function nested(...levels: RegExp[]): RegExp[] {
-  return levels.map((_, last) => new RegExp(levels.slice(0, last + 1).map(({ source }) => source).join('|'), 'gi'))
+  return levels.map(
+    (_, last) =>
+      new RegExp(
+        levels
+          .slice(0, last + 1)
+          .map(({ source }) => source)
+          .join('|'),
+        'gi',
+      ),
+  )
 }
 
 const SENTENCE = /[.?!] |[。？！]/

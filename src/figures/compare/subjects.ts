@@ -137,6 +137,7 @@ sequentially sequential quarter-on-quarter quarter-over-quarter: 环比 環比 �
 year-over-year year-on-year year_over_year year_on_year annually: 同比 年增 年减 年減
 planned plan: 计划 計劃
 expected forecast guidance guided guide target consensus expectation expectations: 预期 預期 预计 預計 指引 目标 目標 財測 預測 预测
+assumption assumed assume assuming: 假设 假設 假定
 actual actually came_in: 实际 實際
 total overall company group: 总 總 整体 整體 全公司 集团 集團
 average: 平均 均
@@ -215,7 +216,8 @@ const NAME = /(?<![\w.])[A-Z][A-Za-z0-9]*[A-Z][A-Za-z0-9]*|(?<![\w.])[A-Z][a-z]+
 /** The names and the words for what is counted in some text: each in a form that both languages share. */
 export function subjectsOf(text: string, side: 'source' | 'translation'): Set<string> {
   const found = new Set(matchesOf(NAME, text).map(([name]) => name))
-  if (side === 'source') for (const [word] of matchesOf(ENGLISH, text)) found.add(keyOf(english.get(word.toLowerCase()) ?? 0))
+  if (side === 'source')
+    for (const [word] of matchesOf(ENGLISH, text)) found.add(keyOf(english.get(word.toLowerCase()) ?? 0))
   else
     for (const [word] of matchesOf(CHINESE, text))
       for (const meaning of chinese.get(word) ?? []) found.add(keyOf(meaning))
