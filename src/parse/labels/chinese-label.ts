@@ -130,8 +130,11 @@ export function chineseLabel(line: string): ChineseLabel | null {
     }
   }
   const behind = JOB_BEHIND.exec(name)
-  if (behind?.[1] !== undefined && isChineseName(behind[1]))
-    return { name: behind[1], tail: tail ?? behind[2] ?? null, zh: behind[1], certain: true }
+  if (behind?.[1] !== undefined && isChineseName(behind[1])) {
+    // A title is no job: `霍尔女士` is what she is called.
+    const who = TITLED_NAME.test(behind[2] ?? '') ? name : behind[1]
+    return { name: who, tail: tail ?? (who === name ? null : (behind[2] ?? null)), zh: who, certain: true }
+  }
   const [firm = '', person = '', ...more] = name.split(/\s+/)
   if (
     more.length === 0 &&

@@ -26,8 +26,8 @@ export function linesApart(lines: readonly SeedLine[], frames: Frames): SeedLine
   if (both === 0 || both < speech.length * BOTH) return null
   const most = both > speech.length * MOST
   return lines.flatMap((line) => {
-    const parts =
-      isTagged(line) || (line.label !== null && line.text.length <= LONGEST_NAME) ? [line] : apart(line, frames)
+    const named = line.label !== null && line.text.length <= LONGEST_NAME && !/[。？！]/.test(line.text)
+    const parts = isTagged(line) || named ? [line] : apart(line, frames)
     // A line that is not in two parts lacks its translation.
     return most ? parts.map((part) => ({ ...part, pair: `line ${line.number}` })) : parts
   })
