@@ -28,6 +28,7 @@ describe('a speaker named in Chinese', () => {
     '',
     'Ann Lee',
     '谢谢，李明。',
+    'You may now disconnect. | 主持人',
     '我们的下一个问题来自示例银行的劳拉·麦',
     '我们的收入增长了百分之二十而且利润率也提高了所以全年的展望保持不变并且我们继续投入',
     'Gross Margin 毛利率？',
