@@ -41,11 +41,12 @@ function isTagged(line: SeedLine): boolean {
   return line.tagged && line.marks.lang === undefined && !TAG_INSIDE.test(line.text)
 }
 
-/** Both halves of a text, and the name before them, which may be in both languages itself. */
+/** Both halves of a text, of which none is only the name, and the name before them, which may be in both languages itself. */
 function halvesOf(text: string, fewest?: number): (BothLanguages & { head: string }) | null {
   const head = headOf(text)
   const whole = hasChinese(head) && /[A-Za-z]/.test(head) ? null : splitLanguages(text, fewest)
-  if (whole) return { ...whole, head: '' }
+  const named = whole !== null && head !== '' && (whole.english === head.trim() || whole.chinese === head.trim())
+  if (whole && !named) return { ...whole, head: '' }
   const both = splitLanguages(text.slice(head.length), fewest)
   return both && { ...both, head }
 }
