@@ -60,7 +60,8 @@ export function learnFrames(lines: readonly Line[]): Frames {
   let wide = true
   const times: number[] = []
   let waiting: Count[] = []
-  for (const { text, blanks } of lines) {
+  for (const { text: written, blanks } of lines) {
+    const text = written.replace(/\s*\\$/, '')
     const all = leadingPieces(text)
     const startOf = (at: number): number => all[at - 1]?.end ?? 0
     const pieces = all.filter(({ kind }, at) => kind !== 'word' || !beginsInCapitals(text.slice(startOf(at))))
