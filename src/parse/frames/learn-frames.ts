@@ -48,7 +48,7 @@ const SHORTEST = 24
 
 const SHORTEST_CHINESE = 12
 
-/** Marks that a text may begin with once; others never are speech. */
+/** Marks that a text may begin with once; others, also those of headings, never are speech. */
 const TEXTUAL = /^(?:[-–—−~*=+/\\_|>^]+|#)$/u
 
 /** Learns from what recurs in a seed which pieces frame its lines. One pass over the lines. */
@@ -85,7 +85,8 @@ export function learnFrames(lines: readonly Line[]): Frames {
       const long = rest.length >= (language === 'chinese' ? SHORTEST_CHINESE : SHORTEST) || endsSentence(rest)
       // A mark may stand before every line of a broken text.
       const begins = seen.some(({ piece: { kind } }) => kind !== 'mark') || waiting.length > 0 || blanks > 0
-      if (long && (begins || language !== last)) totals[language] += 1
+      // What a time stands behind is a name.
+      if (long && !time && (begins || language !== last)) totals[language] += 1
       last = language
       for (const count of [...seen, ...waiting]) count[language] += 1
       waiting = []
