@@ -208,7 +208,7 @@ function marked(text: string): Candidate | null {
 function alone({ text, label, chinese, signs, after, marks }: SeedLine): Candidate | null {
   if (isResidue(text) || isFieldName(text) || !isWhole(text)) return null
   const style: Style =
-    marks.heading > 0
+    marks.heading > 0 || signs.some((sign) => /^#{2,6}$/.test(sign))
       ? 'heading'
       : marks.bold >= text.length
         ? 'bold'
