@@ -9,7 +9,7 @@ import { feedPlaces, type FeedPlaces } from './feed-places.ts'
 import { jsonFeed, jsonItem } from './json-feed.ts'
 import { noteEntry } from './note-entry.ts'
 import { speech } from './speech.ts'
-import type { PublishedCall, PublishedSite } from '../published-site.ts'
+import type { CallWithNotes, PublishedSite } from '../published-site.ts'
 
 /**
  * So many entries a feed has at most, the newest: programs ask for it every hour. In the weeks in which everybody reports, a
@@ -122,7 +122,7 @@ function inFull(
   return entries.map((entry) => full.get(entry.id) ?? entry)
 }
 
-function companyOf(call: PublishedCall | undefined): string {
+function companyOf(call: CallWithNotes | undefined): string {
   return call ? companyName(call.facts) : ''
 }
 
