@@ -8,14 +8,15 @@ const CALL = 'calls/amzn-2025-q1/'
 /** Waits until a text is put away as the browser's search wants it: it looks into what is hidden in this way alone. */
 async function untilFindable(text: Locator): Promise<void> {
   expect(await text.isVisible()).toBe(false)
-  await text.page().keyboard.press('Control+f')
   await expect
-    .poll(() =>
-      text.evaluate((found) => {
+    .poll(async () => {
+      // The script that listens comes when the view puts something away: who presses before it does presses again.
+      await text.page().keyboard.press('Control+f')
+      return text.evaluate((found) => {
         const put = found.closest('[hidden=until-found]')
         return put && [getComputedStyle(put).contentVisibility, getComputedStyle(put).display]
-      }),
-    )
+      })
+    })
     .toEqual(['hidden', 'block'])
   expect(await text.isVisible()).toBe(false)
 }

@@ -78,6 +78,7 @@ describe('reading settings', () => {
     const plain = await visit(CALL, { javaScriptEnabled: false })
     await plain.click('[data-settings]')
     expect(new URL(plain.url()).pathname).toBe('/settings/')
+    await plain.waitForLoadState()
     expect(await plain.locator('reading-settings').isVisible()).toBe(false)
     expect(await plain.locator('noscript').textContent()).toContain('JavaScript')
   })

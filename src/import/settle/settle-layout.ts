@@ -9,7 +9,7 @@ import { layoutPath } from '../../read/content/read-layouts.ts'
 import { shownPath } from '../../read/site/shown-path.ts'
 import { CANCELLED } from '../ask/ask-facts.ts'
 import type { Input } from '../import-input.ts'
-import { callName, type ImportContext } from './settle-call.ts'
+import { namesOfCall, type ImportContext } from './settle-call.ts'
 
 /** A file as it is read by the layout that was settled. */
 export interface SettledLayout {
@@ -59,7 +59,7 @@ function keptAs(name: string, lines: LinePattern[], read: Incoming, { site }: Im
 function show(input: Input, got: Incoming, { options, site, standards, conversation }: ImportContext): void {
   const { call, found } = proposeCall(
     got,
-    callName(options.id ?? got.seed.id, input, site),
+    namesOfCall(options.id ?? got.seed.id, input, site),
     options.facts,
     null,
     standards,

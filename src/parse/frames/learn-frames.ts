@@ -2,8 +2,8 @@ import type { Line } from '../containers/line.ts'
 import { endsSentence } from './ends-sentence.ts'
 import { languageOf } from './language-of.ts'
 import { isOriginalOrTranslation, namedLanguage, type Language } from './language-words.ts'
-import { prefix } from '../labels/prefix.ts'
 import { leadingPieces, type Piece } from './pieces.ts'
+import { beginsInCapitals, saidBehindName } from './said-behind-name.ts'
 import { trailingNumber, trailingTime } from './trailing.ts'
 import { type Count, mayBeTag, unknownTags } from './unknown-tags.ts'
 
@@ -48,11 +48,7 @@ const SHORTEST = 24
 
 const SHORTEST_CHINESE = 12
 
-/** `ANN LEE. ` before a text. */
-const CAPITALS =
-  /^(?:[\p{Lu}'’-]{2,40}|\p{Lu}\.|(?:MR|MS|MRS|DR)\.)(?: (?:[\p{Lu}'’-]{2,40}|\p{Lu}\.|[JS]R\.?)){0,8}\. /u
-
-/** Marks that a text may begin with once; others never are speech. */
+/** Marks that a text may begin with once; others, also those of headings, never are speech. */
 const TEXTUAL = /^(?:[-–—−~*=+/\\_|>^]+|#)$/u
 
 /** Learns from what recurs in a seed which pieces frame its lines. One pass over the lines. */
@@ -64,10 +60,11 @@ export function learnFrames(lines: readonly Line[]): Frames {
   let wide = true
   const times: number[] = []
   let waiting: Count[] = []
-  for (const { text, blanks } of lines) {
+  for (const { text: written, blanks } of lines) {
+    const text = written.replace(/\s*\\$/, '')
     const all = leadingPieces(text)
     const startOf = (at: number): number => all[at - 1]?.end ?? 0
-    const pieces = all.filter(({ kind }, at) => kind !== 'word' || !CAPITALS.test(text.slice(startOf(at))))
+    const pieces = all.filter(({ kind }, at) => kind !== 'word' || !beginsInCapitals(text.slice(startOf(at))))
     const whole = text.slice(pieces.at(-1)?.end ?? 0)
     const { tags, rest, said } = behindName(whole)
     pieces.push(...tags)
@@ -88,7 +85,8 @@ export function learnFrames(lines: readonly Line[]): Frames {
       const long = rest.length >= (language === 'chinese' ? SHORTEST_CHINESE : SHORTEST) || endsSentence(rest)
       // A mark may stand before every line of a broken text.
       const begins = seen.some(({ piece: { kind } }) => kind !== 'mark') || waiting.length > 0 || blanks > 0
-      if (long && (begins || language !== last)) totals[language] += 1
+      // What a time stands behind is a name.
+      if (long && !time && (begins || language !== last)) totals[language] += 1
       last = language
       for (const count of [...seen, ...waiting]) count[language] += 1
       waiting = []
@@ -122,18 +120,12 @@ export function learnFrames(lines: readonly Line[]): Frames {
  * @returns the tags, the text without the pieces before it, and what is said, whose language the name does not tell
  */
 function behindName(whole: string): { tags: Piece[]; rest: string; said: string } {
-  const capitals = CAPITALS.exec(whole)?.[0].length
-  const named = capitals === undefined ? prefix(whole)?.rest : whole.slice(capitals)
-  if (named === undefined || named === '') return { tags: [], rest: whole, said: whole }
+  const named = saidBehindName(whole)
+  if (named === null) return { tags: [], rest: whole, said: whole }
   const inside = leadingPieces(named)
-  // Whether a name stands before a colon the text as a whole must tell: only the name of a language is a tag there.
-  const tags = inside.filter(
-    (piece) => piece.kind === 'word' && (capitals === undefined ? namedLanguage(piece.core) !== null : mayBeTag(piece)),
-  )
+  const tags = inside.filter((piece) => piece.kind === 'word' && mayBeTag(piece))
   const text = named.slice(inside.at(-1)?.end ?? 0)
-  return tags.length > 0 || capitals !== undefined
-    ? { tags, rest: text, said: text }
-    : { tags, rest: whole, said: named }
+  return tags.length > 0 ? { tags, rest: text, said: text } : { tags, rest: whole, said: named }
 }
 
 function counted(counts: Map<string, Count>, piece: Piece): Count {

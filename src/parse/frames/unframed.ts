@@ -12,6 +12,7 @@ import type { Language } from './language-words.ts'
 import { NO_FRAMES, SKIPPED, type Frames } from './learn-frames.ts'
 import { leadingPieces } from './pieces.ts'
 import type { SeedLine } from './seed-line.ts'
+import { saidBehindName } from './said-behind-name.ts'
 import { secondsOf, trailingNumber, trailingTime } from './trailing.ts'
 
 /** Lines without their frames, and those that are nothing else. */
@@ -72,7 +73,7 @@ export function unframed(lines: readonly Line[], frames: Frames): Unframed {
       continue
     }
     const found = languageOf(own.text)
-    const tag = own.language ?? statedLanguage(line, found)
+    const tag = own.language ?? tagBehindName(own.text, frames) ?? statedLanguage(line, found)
     // A tag above a text holds for all lines below it whose characters do not tell another language.
     const language = tag ?? (above.language && (found === null || found === above.language) ? above.language : found)
     if (tag === null && found !== null && above.language !== null && found !== above.language) above.language = null
@@ -115,6 +116,12 @@ export function withoutQuotes<Marked extends Pick<Line, 'marks'>>(
   const chinese = lines.filter(isChinese)
   const quoted = chinese.filter(({ marks }) => marks.quote).length > chinese.length * QUOTED
   return lines.map((line) => (quoted ? { ...line, marks: { ...line.marks, quote: false } } : line))
+}
+
+/** The language that a tag behind a name says; the tag itself may be Chinese before English: `Ann Lee:【英】Thank you.` */
+function tagBehindName(text: string, frames: Frames): Language | null {
+  const said = hasChinese(text) ? saidBehindName(text) : null
+  return said === null ? null : withoutFrame(said, frames).language
 }
 
 /** What the container says of the language of a line, where its characters do not tell otherwise. */

@@ -24,6 +24,9 @@ const SHORT_NAME = 3
 /** What ends or parts sentences: a label has none of it. */
 const SENTENCE = /[。，！？；、,!?;:：“”"…]/
 
+/** `Thank you all for coming.`; an initial or `Jr.` at the end of a name is shorter. */
+const ENGLISH_SENTENCE = /\p{Ll}{3}\.$/u
+
 const BRACKETS = /^(.+?)\s*[(（[【]([^()（）[\]【】]+)[)）\]】]$/
 const DASH = /^(.+?)(?:\s+[-–|]\s+|\s*(?:——?|--|｜)\s*)(.+)$/u
 const LATIN = /[\p{Script=Latin}][\p{Script=Latin}\p{M}.'’ -]*[\p{Script=Latin}.]/u
@@ -116,6 +119,7 @@ export function chineseLabel(line: string): ChineseLabel | null {
   const split = BRACKETS.exec(text) ?? DASH.exec(text)
   const name = (split?.[1] ?? text).trim()
   const tail = split?.[2]?.trim() ?? null
+  if (ENGLISH_SENTENCE.test(name)) return null
   const [dotted] = dottedNames(name)
   if (dotted !== undefined) {
     const before = name.slice(0, name.indexOf(dotted)).trim()
@@ -130,8 +134,11 @@ export function chineseLabel(line: string): ChineseLabel | null {
     }
   }
   const behind = JOB_BEHIND.exec(name)
-  if (behind?.[1] !== undefined && isChineseName(behind[1]))
-    return { name: behind[1], tail: tail ?? behind[2] ?? null, zh: behind[1], certain: true }
+  if (behind?.[1] !== undefined && isChineseName(behind[1])) {
+    // A title is no job: `霍尔女士` is what she is called.
+    const who = TITLED_NAME.test(behind[2] ?? '') ? name : behind[1]
+    return { name: who, tail: tail ?? (who === name ? null : (behind[2] ?? null)), zh: who, certain: true }
+  }
   const [firm = '', person = '', ...more] = name.split(/\s+/)
   if (
     more.length === 0 &&

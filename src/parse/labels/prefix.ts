@@ -54,11 +54,17 @@ export function prefix(text: string): Prefix | null {
   const colon = colonOf(bare)
   if (colon === -1) return null
   const [head, rest] = [bare.slice(0, colon).trim(), bare.slice(colon + 1).trim()]
+  if (!isWhole(head)) return null
   // `**Ann Lee:** words`
   const marks = EMPHASIS.exec(head)?.[0]
   return marks !== undefined && rest.startsWith(marks)
     ? named(head.slice(marks.length), rest.slice(marks.length).trim())
     : named(head, rest)
+}
+
+/** Whether every bracket that opens before the words closes there: `Example Corp (NYSE: X) Q1` names nobody. */
+export function isWhole(head: string): boolean {
+  return (head.match(/[([（【［]/g)?.length ?? 0) <= (head.match(/[)\]）】］]/g)?.length ?? 0)
 }
 
 /** The first colon that stands neither in a time nor in an address; −1 where none is near. */

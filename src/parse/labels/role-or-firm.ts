@@ -5,6 +5,7 @@ const ROLE = new RegExp(
     'chair(?:man|woman|person)?|founder|' +
     'treasurer|partner|secretary|counsel|[es]?vp|controller|executives?|representative|' +
     'speaker|host|lead|principal|reporter|journalist|correspondent|ir|interviewer|writer|author|editor|anchor|professor|scientist|engineer|architect|' +
+    '[a-z]{3,}(?:olog|ic|om|eg|el)ist|[a-z]{3,}(?:ographer|onomer|ician)|historian|physicist|chemist|poet|' +
     'spokes(?:man|woman|person)|minister|secretary|ambassador|governor|senator|mayor|commissioner|moderator|panelist|guest)\\b|' +
     '分析[师師员員]|首席|[总總]裁|[总總][经經]理|[经經]理|董事|主席|[总總][监監]|主管|[财財][务務]|[执執]行|投[资資]者[关關][系係]|[负負][责責]人|[记記]者|[发發]言人|[部局司院会會]?[长長]$|秘[书書]|[创創][始辦办]人|合伙人|[采採訪访]+者|作家|作者|教授|大使|[議议][员員]|[学學]家|工程[师師]',
   'i',

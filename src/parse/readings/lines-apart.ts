@@ -26,26 +26,28 @@ export function linesApart(lines: readonly SeedLine[], frames: Frames): SeedLine
   if (both === 0 || both < speech.length * BOTH) return null
   const most = both > speech.length * MOST
   return lines.flatMap((line) => {
-    const parts =
-      isTagged(line) || (line.label !== null && line.text.length <= LONGEST_NAME) ? [line] : apart(line, frames)
+    const named = line.label !== null && line.text.length <= LONGEST_NAME && !/[。？！]/.test(line.text)
+    const parts = isTagged(line) || named ? [line] : apart(line, frames)
     // A line that is not in two parts lacks its translation.
     return most ? parts.map((part) => ({ ...part, pair: `line ${line.number}` })) : parts
   })
 }
 
-/** The tag of the second language on the same line. */
-const TAG_INSIDE = /\S\s*[【[(（](?:[译譯中英原]文?|EN|ZH|CN)[】\])）]/u
+/** The tag of a language, and that of the second language on the same line. */
+const TAG = '\\s*[【[(（](?:[译譯中英原]文?|EN|ZH|CN)[】\\])）]'
+const TAG_FIRST = new RegExp(`^${TAG}`, 'u')
+const TAG_INSIDE = new RegExp(`\\S${TAG}`, 'u')
 
 /** Whether a tag before the text says its language; what the container says holds for the line as a whole. */
 function isTagged(line: SeedLine): boolean {
   return line.tagged && line.marks.lang === undefined && !TAG_INSIDE.test(line.text)
 }
 
-/** Both halves of a text, and the name before them, which may be in both languages itself. */
+/** Both halves of a text, of which none is only the name before a tag, and the name before them, which may be in both languages itself. */
 function halvesOf(text: string, fewest?: number): (BothLanguages & { head: string }) | null {
   const head = headOf(text)
   const whole = hasChinese(head) && /[A-Za-z]/.test(head) ? null : splitLanguages(text, fewest)
-  if (whole) return { ...whole, head: '' }
+  if (whole && !(head !== '' && TAG_FIRST.test(text.slice(head.length)))) return { ...whole, head: '' }
   const both = splitLanguages(text.slice(head.length), fewest)
   return both && { ...both, head }
 }

@@ -13,7 +13,7 @@ import { isPersonName } from '../labels/person-name.ts'
 import { isRole } from '../labels/role-or-firm.ts'
 import { isStageDirection } from '../../text/stage-direction.ts'
 import { isChineseName } from '../labels/chinese-surname.ts'
-import { prefix, type Prefix } from '../labels/prefix.ts'
+import { isWhole, prefix, type Prefix } from '../labels/prefix.ts'
 import { isTail, YEAR } from '../labels/speaker-tail.ts'
 import { isChineseSpeakerLine, speakerLabel, type SpeakerLabel } from '../labels/speaker-line.ts'
 
@@ -72,7 +72,7 @@ export function candidates(line: SeedLine): Candidate[] {
 
 function coloned(text: string): Candidate | null {
   const before = prefix(text)
-  if (!before || !isWhole(text.slice(0, text.length - before.rest.length))) return null
+  if (!before) return null
   const { label, certain, initials } = before
   return {
     label,
@@ -92,11 +92,6 @@ function isField({ label, rest }: Prefix): boolean {
   if (!hasChinese(rest) || /[。！？]/.test(rest) || rest.length > LONGEST_FIELD) return false
   if (/^嘉[宾賓]$/.test(label.name)) return /[、；;]/.test(rest) || chineseLabel(rest)?.certain === true
   return isOperator(label.name) && (isChineseName(rest) || chineseLabel(rest)?.certain === true)
-}
-
-/** Whether every bracket that opens before the words closes there: `Example Corp (NYSE: X) Q1` names nobody. */
-function isWhole(head: string): boolean {
-  return (head.match(/[([（【［]/g)?.length ?? 0) <= (head.match(/[)\]）】］]/g)?.length ?? 0)
 }
 
 function field(name: string, text: string): Candidate {
@@ -213,7 +208,7 @@ function marked(text: string): Candidate | null {
 function alone({ text, label, chinese, signs, after, marks }: SeedLine): Candidate | null {
   if (isResidue(text) || isFieldName(text) || !isWhole(text)) return null
   const style: Style =
-    marks.heading > 0
+    marks.heading > 0 || signs.some((sign) => /^#{2,6}$/.test(sign))
       ? 'heading'
       : marks.bold >= text.length
         ? 'bold'

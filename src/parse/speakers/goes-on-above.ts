@@ -55,11 +55,12 @@ export function goesOn(
     return widths.cues && !/[.?!。？！…”"’」』)）\]】–—♪-]$/u.test(above.text)
   if (!above || line.gap || line.begins || heading(above.text) !== null || above.label || isRule(above.text))
     return false
+  if (/[)\]）】]$/.test(above.text)) return false
   if (above.number <= TOP && frontKind(above, false) !== null) return false
   if (above.chinese !== line.chinese) {
     const inside = above.chinese && below?.chinese === true && !below.gap && !below.begins && widths.chinese < Infinity
     return inside && !endsSentence(above.text) && candidatesOf(above).length === 0
   }
   const full = columns(above) >= widths[above.chinese ? 'chinese' : 'english'] * FULL
-  return full && !endsSentence(above.text) && !/[)\]）】]$/.test(above.text)
+  return full && !endsSentence(above.text)
 }

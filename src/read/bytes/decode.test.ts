@@ -37,6 +37,11 @@ describe('decode', () => {
     }
   })
 
+  it('reads English whose only other characters are emoji, in GB18030', () => {
+    const text = '👤 Operator\n🇺🇸 Good day, and welcome.\n'
+    expect(decode(encoded(text, 'gb18030'), 'x.txt')).toEqual({ value: { text, encoding: 'gb18030' }, problems: [] })
+  })
+
   it('reads every single line of a transcript in Big5', () => {
     for (const line of traditional.split('\n').filter((text) => /\p{Script=Han}{8}/u.test(text))) {
       expect(decode(encoded(line, 'big5'), 'x.txt').value).toEqual({ text: line, encoding: 'big5' })

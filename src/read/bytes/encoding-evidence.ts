@@ -2,11 +2,13 @@ import { commonChinese } from '../../text/chinese/common-chinese.ts'
 
 /** Characters that no text holds: what a decoder puts for broken bytes, controls, private use, unassigned. */
 const IMPOSSIBLE = /[\p{Co}\p{Cn}\uFFFD]|(?![\t\n\f\r\v])\p{Cc}/u
+/** In GB18030 such a character is four bytes that no other encoding has in this order. */
+const PICTURE = /[\u{1F000}-\u{1FAFF}]/u
 const LATIN = /[\p{Script=Latin}\p{N}\p{P}\p{S}\s]/u
 
 /**
- * How much a decoded text looks like text, from 0 to 1: the share of common Chinese characters among those outside
- * of ASCII, less the impossible ones. ASCII counts as well where `wide` says that its bytes are evidence.
+ * How much a decoded text looks like text, from 0 to 1: the share of common Chinese characters and of emoji among those
+ * outside of ASCII, less the impossible ones. ASCII counts as well where `wide` says that its bytes are evidence.
  * A text in the right encoding scores above 0.5, one in a wrong encoding below 0.2.
  */
 export function plausibility(text: string, wide: boolean): number {
@@ -19,7 +21,8 @@ export function plausibility(text: string, wide: boolean): number {
       common -= 2
     } else if (!ascii || wide) {
       seen += 1
-      if (commonChinese.has(character) || (wide && ascii && LATIN.test(character))) common += 1
+      if (commonChinese.has(character) || PICTURE.test(character) || (wide && ascii && LATIN.test(character)))
+        common += 1
     }
   }
   return seen === 0 ? 0 : Math.max(0, common / seen)

@@ -34,6 +34,9 @@ describe('Markdown', () => {
       '',
       '> said',
       '',
+      '>> Ann Lee: Thanks.',
+      '谢谢。',
+      '',
       '- one',
       '  more',
       '  - two',
@@ -47,10 +50,12 @@ describe('Markdown', () => {
       ['Ann Lee - CEO', 3, { heading: 0, bold: 7 }],
       ['All of it', 4, { bold: 9 }],
       ['said', 6, { quote: true }],
-      ['one', 8, { list: 1, bold: 0, quote: false }],
-      ['more', 9, { list: 0 }],
-      ['two', 10, { list: 2 }],
-      ['你好', 13, { lang: 'zh' }],
+      ['Ann Lee: Thanks.', 8, { quote: false }],
+      ['谢谢。', 9, { quote: false }],
+      ['one', 11, { list: 1, bold: 0, quote: false }],
+      ['more', 12, { list: 0 }],
+      ['two', 13, { list: 2 }],
+      ['你好', 16, { lang: 'zh' }],
     ])
   })
 

@@ -74,8 +74,10 @@ class MarkdownWriter {
       case 'paragraph':
         return this.#block({}, () => this.#children(node))
       case 'blockquote':
-        // `1. >> Ann Lee: …` is a caption.
-        return this.#block({ quote: this.#lists === 0 }, () => this.#children(node))
+        // `1. >> Ann Lee: …` is a caption, and so is `>> Ann Lee: …`.
+        return this.#block({ quote: this.#lists === 0 && !/^\s*>>/.test(this.#rows[start - 1] ?? '') }, () =>
+          this.#children(node),
+        )
       case 'list':
         this.#lists += 1
         this.#children(node)
