@@ -17,7 +17,7 @@ export function cardFigures(call: CallFacts, locale: Locale): Html | null {
   const insight = insightOfCall(call)
   const chief = chiefFigures(insight, FIGURES)
   if (chief.length === 0) return null
-  const name = termNamer([{ call, insight }], locale)
+  const name = termNamer([{ insight }], locale)
   const t = insightWords(locale)
   return html`<dl class="chief">${chief.map(({ figure, change }) => {
     const notes = change && [t.against['year-ago'], change.basis !== 'reported' && t.basis[change.basis]]
