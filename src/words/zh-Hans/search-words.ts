@@ -10,7 +10,7 @@ export const searchWords: SearchWords = {
     hits === 0 ? '没有结果' : `在 ${calls} 场电话会中找到 ${hits} ${part === 'notes' ? '条笔记' : '段'}`,
   hits: (count) => `${count} 处`,
   nothing: (query, calls, paragraphs) =>
-    `没有一段包含 ${query}。已搜索 ${calls} 场电话会的 ${paragraphs} 段中英文及全部笔记。`,
+    `没有段落包含 ${query}。已搜索 ${calls} 场电话会的 ${paragraphs} 段中英文及全部笔记。`,
   lesser: '放宽条件：',
   lesserCount: (count) => `${count} 处`,
   spelling: '英文从词首匹配，不妨少输几个字母。',
