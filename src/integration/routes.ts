@@ -17,6 +17,8 @@ export const routes: readonly (readonly [pattern: string, page: string])[] = [
   ['/[...locale]/companies/[company]/[part]', '[...locale]/companies/[company]/[part].astro'],
   ['/[...locale]/compare', '[...locale]/compare/index.astro'],
   ['/compare/[id]', 'compare/[id]/index.astro'],
+  ['/compare/calls.json', 'compare/calls.json.ts'],
+  ['/calls/[id]/compared.json', 'calls/[id]/compared.json.ts'],
   ['/[...locale]/people', '[...locale]/people/index.astro'],
   ['/[...locale]/people/[person]', '[...locale]/people/[person].astro'],
   ['/[...locale]/terms', '[...locale]/terms/index.astro'],

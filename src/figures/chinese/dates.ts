@@ -130,14 +130,14 @@ const GRADE =
 
 const RANK = /([\d,]+|[零〇一二两兩三四五六七八九十百千万萬]+)(?: ?([百千万萬亿億]+))?(?! ?[方者])/y
 
-/** `第 11 届`, `第三`; `第三方` is a party, and what is first is said in too many ways to be counted. */
+/** `第 11 届`, `第三`; `第三方` is a party. */
 function rank(text: string, from: number, start: number): Draft | null {
   const match = at(RANK, text, start)
   if (!match?.[1]) return null
   const digits = /\d/.test(match[1])
   const base = digits ? Number(match[1].replaceAll(',', '')) : charactersValue(match[1])
   const n = (base ?? 0) * (match[2] ? (charactersValue(match[2]) ?? 1) : 1)
-  if (n < 2) return null
+  if (n < 1) return null
   return draft('ordinal', numeral(from, start + match[0].length, n, { digits }), {
     firmness: n > 10 || digits ? 'firm' : 'soft',
   })

@@ -27,7 +27,9 @@ export function likeness(s: Figure, t: Figure): number {
   if (s.vague) return s.low === t.low ? (s.currency !== null ? 4 : 0) : kind ? 3 : 0
   if (s.kind === 'quarter' || s.kind === 'half' || s.kind === 'digits') return s.kind === t.kind ? 2 : 0
   if (firm === 0) {
-    const alike = s.kind === t.kind && (SOFT_PAIRS.has(s.kind) || (s.band && t.band) || isSaidOnPurpose(s, t))
+    const rates = kind && s.per !== null && s.per === t.per
+    const alike =
+      rates || (s.kind === t.kind && (SOFT_PAIRS.has(s.kind) || (s.band && t.band) || isSaidOnPurpose(s, t)))
     return alike || isGrowth(s, t) ? 2 : 0
   }
   // The seventeenth of something is no span of time.

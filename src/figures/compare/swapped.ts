@@ -1,5 +1,7 @@
 import type { Figure } from '../../model/figure.ts'
 import type { ComparisonContext } from './excused.ts'
+import { MOVING } from '../shared/draft.ts'
+import { bearing } from './bearings.ts'
 import { sameValue } from './same-figure.ts'
 
 type Agreed = [source: Figure, translation: Figure]
@@ -31,7 +33,8 @@ const AGAINST = {
  * and solar 5.7%` against `风电5.7%，光伏4.1%`).
  * @param agreed figures that are the same in both texts
  */
-export function swapped(agreed: Agreed[], { source: english, translation: chinese }: ComparisonContext): Agreed[] {
+export function swapped(agreed: Agreed[], context: ComparisonContext): Agreed[] {
+  const { source: english, translation: chinese } = context
   const inOrder = [...agreed].sort(([a], [b]) => a.place.start - b.place.start)
   return inOrder.filter(([s, t], index) => {
     const near = inOrder.slice(Math.max(0, index - REACH), index + 1 + REACH)
@@ -49,7 +52,10 @@ export function swapped(agreed: Agreed[], { source: english, translation: chines
   }
 
   function isCrossed([s, t]: Agreed, [other, its]: Agreed): boolean {
-    return its.unit === t.unit && areTold(s, other, english, 'source') && areTold(its, t, chinese, 'translation')
+    if (its.unit !== t.unit) return false
+    const told = MOVING.has(s.kind) ? bearing([s, t], [other, its], context) : null
+    if (told !== null) return told === 'moved'
+    return areTold(s, other, english, 'source') && areTold(its, t, chinese, 'translation')
   }
 }
 

@@ -10,7 +10,12 @@ const OUT_OF = new RegExp(
   ` (?:out of|in|of|of each|of every)(?: every| each)? (${SMALL}|\\d+)\\b( hundreds?\\b)?`,
   'iy',
 )
-const DIGITS = /[ -]digits?\b/iy
+/** `one customer in four` */
+const ONE_OF = new RegExp(
+  ` [a-z]+ (?:in|out of)(?: every)? (${SMALL})\\b(?! (?:years?|months?|weeks?|days?|quarters?|hours?|countries|cities|markets|states|provinces|regions|sites)\\b)`,
+  'iy',
+)
+const DIGITS = /[ -]digits?\b|-figures?\b/iy
 const OTHER_HALF = /(?:second|first|back|front|latter|other)[ -]$/i
 /** `3-to-1`, `3:1`, `10-for-1`, `a 60/40 split`. */
 const AGAINST =
@@ -41,7 +46,7 @@ export function englishRatio(text: string, start: number, word: string): Draft |
   const end = start + word.length
   const digits = at(DIGITS, text, end)
   if (digits) {
-    const n = lower === 'single' ? 1 : multiples.get(lower)
+    const n = lower === 'single' ? 1 : (multiples.get(lower) ?? smallOf(lower))
     return n ? draft('digits', numeral(start, end + digits[0].length, n), { firmness: 'soft' }) : null
   }
   const multiple = multiples.get(lower)
@@ -83,7 +88,7 @@ export function englishRatio(text: string, start: number, word: string): Draft |
 }
 
 function shareOf(text: string, start: number, end: number, count: number): Draft | null {
-  const out = at(OUT_OF, text, end)
+  const out = at(OUT_OF, text, end) ?? (count === 1 ? at(ONE_OF, text, end) : null)
   if (out?.[1]) {
     const whole = (smallOf(out[1]) || Number(out[1])) * (out[2] ? 100 : 1)
     if (whole <= count || (whole > 100 && !out[2])) return null

@@ -16,7 +16,7 @@ const DOWN = oneOf(`
   ${WENT}_down
   down(?!_to\\b) decreas(?:e[ds]?|ing) declin(?:e[ds]?|ing) fell fall(?:s|en|ing)? drop(?:s|ped|ping)?
   reduc(?:e[ds]?|ing|tions?) lower(?:s|ed|ing)? shr[aiu]nk(?:s|ing)? contract(?:s|ed|ing|ions?) unfavou?rable headwinds? slid(?:es?|ing)?
-  cut(?:s|ting)? plung(?:e[ds]?|ing) tumbl(?:e[ds]?|ing) slump(?:ed|s)? s[aiu]nk(?:s|ing)? eas(?:e[ds]|ing) slip(?:s|ped|ping)? dip(?:s|ped|ping)? shed moderat(?:e[ds]?|ing) worsen(?:s|ed|ing)? narrow(?:s|ed|ing)?`)
+  cut(?:s|ting)? plung(?:e[ds]?|ing) tumbl(?:e[ds]?|ing) slump(?:ed|s)? s[aiu]nk(?:s|ing)? eas(?:e[ds]|ing) slip(?:s|ped|ping)? dip(?:s|ped|ping)? shed lost los(?:es?|ing) moderat(?:e[ds]?|ing) worsen(?:s|ed|ing)? narrow(?:s|ed|ing)?`)
 const MOVE = new RegExp(`\\b(?:(${UP})|(${DOWN}))\\b`, 'gi')
 /** What improves by going down: neither word says then where it goes. */
 const LOWER_IS_BETTER =
