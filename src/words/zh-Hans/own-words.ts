@@ -19,7 +19,7 @@ export const ownWords: OwnWords = {
   changed: '这一段的文字此后有改动。',
   exportMarkdown: '导出 Markdown',
   exportJson: '导出 JSON',
-  import: '导入……',
+  import: '导入…',
   imported: (n) => `已导入 ${n} 条笔记。`,
   known: (n) => `${n} 条此前已有。`,
   unreadable: '文件中没有笔记。',

@@ -2,7 +2,7 @@ import type { SearchWords } from '../wording/search-words.ts'
 
 export const searchWords: SearchWords = {
   label: '搜索全部电话会与笔记',
-  placeholder: '自由现金流、tariff、“run rate”',
+  placeholder: '自由现金流、tariff',
   close: '关闭',
   help: '英文从词首匹配，中文任意位置匹配，简体、繁体通用。引号内的词连在一起查找。可用 speaker:、company:、in:qa、lang:zh、year:、quarter: 缩小范围。',
   examples: ['自由现金流', 'tariff', '“利润率” in:qa', 'AI 增长', '关税 quarter:1'],

@@ -175,7 +175,7 @@ export const words: Words = {
   search: {
     heading: '搜索',
     label: '搜索全部电话会与笔记',
-    placeholder: '自由现金流、tariff、“run rate”',
+    placeholder: '自由现金流、tariff',
     button: '搜索',
     noScript: '搜索需要启用 JavaScript。不启用时，可从电话会列表进入全部内容。',
   },

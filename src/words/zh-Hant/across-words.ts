@@ -84,7 +84,7 @@ export const acrossWords: AcrossWords = {
     from: '前一場',
     to: '後一場',
     show: '對照',
-    scripts: '任選兩場需要瀏覽器允許執行指令碼；不允許時，仍可閱讀以下各組對照。',
+    scripts: '任選兩場對照需要啟用 JavaScript。未啟用時，仍可閱讀下列各組對照。',
     failed: '未能取得這兩場電話會議的內容，請在連線後重試。',
     unlike: '這不是同一家公司的兩場電話會議，請重新選擇。',
   },

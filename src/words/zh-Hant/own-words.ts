@@ -19,7 +19,7 @@ export const ownWords: OwnWords = {
   changed: '這一段的文字此後有改動。',
   exportMarkdown: '匯出 Markdown',
   exportJson: '匯出 JSON',
-  import: '匯入……',
+  import: '匯入…',
   imported: (n) => `已匯入 ${n} 則筆記。`,
   known: (n) => `${n} 則先前已有。`,
   unreadable: '檔案中沒有筆記。',

@@ -2,7 +2,7 @@ import type { SearchWords } from '../wording/search-words.ts'
 
 export const searchWords: SearchWords = {
   label: '搜尋所有電話會議與筆記',
-  placeholder: '自由現金流、tariff、「run rate」',
+  placeholder: '自由現金流、tariff',
   close: '關閉',
   help: '英文從字首比對，中文任意位置比對，繁體、簡體通用。引號內的字詞會連在一起尋找。可用 speaker:、company:、in:qa、lang:zh、year:、quarter: 縮小範圍。',
   examples: ['自由現金流', 'tariff', '「利潤率」 in:qa', 'AI 成長', '關稅 quarter:1'],

@@ -175,7 +175,7 @@ export const words: Words = {
   search: {
     heading: '搜尋',
     label: '搜尋所有電話會議與筆記',
-    placeholder: '自由現金流、tariff、「run rate」',
+    placeholder: '自由現金流、tariff',
     button: '搜尋',
     noScript: '搜尋需要啟用 JavaScript。未啟用時，可從電話會議列表進入所有內容。',
   },
