@@ -8,7 +8,7 @@ import { shareAfter } from './shares.ts'
 import { ONE_TO_NINE } from './words.ts'
 
 const SPACE = '[ \\u00a0\\u2009]?'
-const MINUS_BEFORE = /(?:(?:负|負|零下)(?:约|約)? ?|(?<![\w%％)）.亿億万萬元年月日点點倍] ?)[-−–－])$/
+const MINUS_BEFORE = /(?:(?:(?<!正)[负負]|零下)(?:约|約)? ?|(?<![\w%％)）.亿億万萬元年月日点點倍] ?)[-−–－])$/
 const KIND_OF_SPAN = oneOf('完整 连续 連續 财政 財政 会计 會計 自然 工作 交易 日[历曆]')
 const SPANS = oneOf(
   '年半 年(?!代) 岁 歲 季度 季 月 [周週](?!年) 星期 [礼禮]拜 天 日 小时 小時 钟头 鐘頭 分钟 分鐘 刻钟 刻鐘 秒',

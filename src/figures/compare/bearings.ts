@@ -15,12 +15,12 @@ const BORDERS: Record<Side, RegExp[]> = {
   source: nested(
     /[.?!](?= )|;/,
     /,(?=\s)|\b(?:while|whereas|but|though|although|despite|as|when|if|because|since|which|with|after|before|and)\b/,
-    /\b(?:instead of|rather than|than|versus|vs|against|compared (?:to|with)|from|to|not|or)\b/,
+    /\b(?:instead of|rather than|than|versus|vs|against|compared (?:to|with)|from|to|not|or|under)\b/,
   ),
   translation: nested(
     /[。；？！;]/,
     /[，,、](?!\d)|而(?!不)|但|[和与與及]/,
-    /而不是|而非|不是|[高低][于於]|相比|[比较較从從至到]/,
+    /而不是|而非|不是|中|[高低][于於]|相比|[比较較从從至到]/,
   ),
 }
 
@@ -73,10 +73,11 @@ function said(one: Figure, other: Figure, text: string, side: Side): [Set<string
     const left = text.slice(Math.max(0, start - REACH[side]), start)
     const right = text.slice(end, end + REACH[side])
     const before = lastMatch(border, left)
-    border.lastIndex = 0
-    const from = before ? before.index + before[0].length : 0
+    const isSubject = start === first.start && border === BORDERS[side].at(-1)
+    const from = isSubject ? left.length : before ? before.index + before[0].length : 0
     const to = border.exec(right)?.index ?? right.length
     border.lastIndex = 0
+    // What stands before the first of two figures of one clause is said of both.
     return subjectsOf(`${left.slice(from)}\n${right.slice(0, to)}`, side)
   }
   const [a, b] = [around(one.place), around(other.place)]

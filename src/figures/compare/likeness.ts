@@ -43,12 +43,11 @@ export function likeness(s: Figure, t: Figure): number {
   return 2 + (s.kind === t.kind ? 1 : 0)
 }
 
-/** `twenty stores`: above ten, a number in words is no figure of speech, nor is seven for seventeen. */
+/** `eight stores`: above two, a number in words is no figure of speech, unless it says itself that it is near. */
 function isSaidOnPurpose(s: Figure, t: Figure): boolean {
   const [least, most] = [Math.min(s.low, t.low), Math.max(s.low, t.low)]
-  const room = s.bound === 'about' || t.bound === 'about' ? LEEWAY : 1
-  const slip = least > 2 && String(most).includes(String(least))
-  return s.kind === 'count' && most > 10 && (least > 10 || slip) && most > least * room
+  const isNear = s.bound !== null || t.bound !== null
+  return s.kind === 'count' && least > 2 && most > least * (isNear ? LEEWAY : 1) && (!isNear || least > 10)
 }
 
 /** A rise by per cent in one text and by times in the other. */

@@ -137,6 +137,8 @@ sequentially sequential quarter-on-quarter quarter-over-quarter: 环比 環比 �
 year-over-year year-on-year year_over_year year_on_year annually: 同比 年增 年减 年減
 planned plan: 计划 計劃
 expected forecast guidance guided guide target consensus expectation expectations: 预期 預期 预计 預計 指引 目标 目標 財測 預測 预测
+authorization authorized authorisation program programme: 授权 授權 额度 額度 计划 計劃
+left remaining remain remains: 剩
 assumption assumed assume assuming: 假设 假設 假定
 actual actually came_in: 实际 實際
 total overall company group: 总 總 整体 整體 全公司 集团 集團
