@@ -20,6 +20,7 @@ export const routes: readonly (readonly [pattern: string, page: string])[] = [
   ['/compare/calls.json', 'compare/calls.json.ts'],
   ['/calls/[id]/compared.json', 'calls/[id]/compared.json.ts'],
   ['/[...locale]/people', '[...locale]/people/index.astro'],
+  ['/[...locale]/people/list/[part]', '[...locale]/people/list/[part].astro'],
   ['/[...locale]/people/[person]', '[...locale]/people/[person].astro'],
   ['/[...locale]/terms', '[...locale]/terms/index.astro'],
   ['/[...locale]/terms/[term]', '[...locale]/terms/[term].astro'],
