@@ -83,7 +83,7 @@ describe('two calls held against each other', () => {
 
   journey('say without JavaScript what needs it', async ({ visit }) => {
     const page = await visit('zh-hant/compare/?a=amzn-2025-q1&b=amzn-2025-q2', { javaScriptEnabled: false })
-    expect(await page.locator('main').innerText()).toContain('任選兩場需要瀏覽器允許執行指令碼')
+    expect(await page.locator('main').innerText()).toContain('任選兩場對照需要啟用 JavaScript')
     expect(await page.locator('.pairs a').count()).toBe(1)
     expect(await page.locator('.choose').isVisible()).toBe(false)
   })
