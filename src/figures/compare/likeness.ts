@@ -35,6 +35,8 @@ export function likeness(s: Figure, t: Figure): number {
   // The seventeenth of something is no span of time.
   if (!digits && (s.kind === 'ordinal' ? t.kind === 'duration' : t.kind === 'ordinal' && s.kind === 'duration'))
     return 0
+  // What is first is said in as many ways as one is.
+  if ((s.kind === 'ordinal') !== (t.kind === 'ordinal') && (s.low === 1 || t.low === 1)) return 0
   // `Third, …` is not the number of a standard.
   if (s.kind === 'ordinal' && t.kind === 'ordinal' && s.low <= 10 !== t.low <= 10) return 0
   const words = s.low <= 2 && t.low <= 2

@@ -118,11 +118,14 @@ function fraction(text: string, start: number, end: number, value: number): Draf
 /** `half a percentage point`, `a quarter of a percent`, `half an hour`. */
 const OF_UNIT =
   /(?: of)?(?: an?)? (?:full )?(?:(percentage[- ]point|point)|(percent)|(basis point)|(hour)|(year)|(day)|(?:-)?(century))\b/iy
-const SHARES: Record<string, number> = { half: 1 / 2, quarter: 1 / 4, '3/4': 3 / 4, '1/4': 1 / 4 }
+const SHARES: Record<string, number> = { half: 1 / 2, quarter: 1 / 4, third: 1 / 3, fifth: 1 / 5, tenth: 1 / 10 }
 
 function partOfUnit(text: string, start: number, end: number, word: string): Draft | null {
-  const share = SHARES[word]
+  const [count, of] = word.split('/').map(Number)
+  const share = SHARES[word] ?? (count && of ? count / of : undefined)
   const match = share === undefined ? null : at(OF_UNIT, text, end)
+  // `the third point` is none.
+  if (!/^(?:half|quarter)$|\//.test(word) && !match?.[0].startsWith(' of')) return null
   if (!match || share === undefined || (word === 'half' && OTHER_HALF.test(before(text, start, 8)))) return null
   const number = numeral(start, end + match[0].length, share)
   const soft = { firmness: 'soft' as const }
