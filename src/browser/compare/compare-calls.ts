@@ -86,9 +86,12 @@ class CompareCalls extends HTMLElement {
     if (!form || !whose || !from || !to || companies.length === 0) return
     const own = companies.findIndex(({ calls }) => calls.some(({ id }) => chosen.includes(id)))
     whose.replaceChildren(...companies.map(({ name }, at) => make('option', { value: at, selected: at === own }, name)))
-    const fill = (pair: readonly [string, string] | null): void => {
+    const fill = (pair: readonly string[] | null): void => {
       const calls = companies[whose.selectedIndex]?.calls ?? []
-      const [a, b] = pair ?? usualPair(calls)
+      // The calls are the newest first; an address may name two in either order.
+      const [a, b] = pair
+        ? [...pair].sort((one, other) => placeOf(other, calls) - placeOf(one, calls))
+        : usualPair(calls)
       for (const [select, id] of [
         [from, a],
         [to, b],
@@ -114,6 +117,10 @@ function isComparedCall(value: unknown): value is ComparedCall {
 
 function areCompanies(value: unknown): value is CompanyCalls[] {
   return Array.isArray(value)
+}
+
+function placeOf(id: string, calls: CompanyCalls['calls']): number {
+  return calls.findIndex((call) => call.id === id)
 }
 
 /** The newest call, with that of the same quarter a year before, else with the one before it. */

@@ -74,7 +74,9 @@ function callLine(call: CallFacts, locale: Locale, earlier: CallFacts | null): H
   const t = words(locale).call
   const { exchanges, notes } = call.counts
   return html`<li><a href="${callHref(call.id, locale)}">${columnName(call, locale)}</a>${
-    call.date && call.period && html` <time datetime="${call.date}">${t.date(call.date)}</time>`
+    call.date &&
+    call.period &&
+    html` <time datetime="${call.date}">${t.date(call.date)}</time> <span class="quiet">·</span>`
   } <span class="quiet">${[
     exchanges > 0 && acrossWords(locale).company.exchanges(exchanges),
     notes > 0 && t.noteCount(notes),
@@ -98,7 +100,7 @@ function managementLine(people: ReturnType<CompanyLinks['management']>, locale: 
   const { call: t, signs } = words(locale)
   return html`<p class="management"><span class="quiet">${t.sides.company}${signs.colon}</span>${people.map(
     ({ name, href, role }, at) =>
-      html`${at > 0 && signs.list}<a href="${href}">${name}</a>${role !== null && html` <small>${role}</small>`}`,
+      html`${at > 0 && ' · '}<a href="${href}">${name}</a>${role !== null && html` <small>${role}</small>`}`,
   )}</p>`
 }
 

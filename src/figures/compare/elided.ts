@@ -6,6 +6,11 @@ import { currencyIn, sameValue, tones } from './same-figure.ts'
 /** What the words for a scale multiply by. */
 const SCALES = [1e3, 1e6, 1e9, 1e12]
 
+/** Points alone are percentage points of what is told in them. */
+function unitOf({ unit }: Figure): string | null {
+  return unit === 'point' ? 'pp' : unit
+}
+
 /** Characters between an amount and what is said in its currency without naming it. */
 const JUST_BEFORE = 5
 
@@ -44,7 +49,7 @@ export function isElided(s: Figure, t: Figure, source: Figure[]): boolean {
   const alike = source.filter((one) =>
     isAmount(one) && isAmount(t)
       ? t.currency === null || sameCurrency(currencyIn(one), t.currency)
-      : one.kind === t.kind && one.unit === t.unit,
+      : one.kind === t.kind && unitOf(one) === unitOf(t),
   )
   if (alike.length === 0) return false
   const scales =
