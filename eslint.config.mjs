@@ -23,6 +23,7 @@ const flow = [
   'render',
   'search',
   'insight',
+  'across',
   'call',
   'import',
   'load',
@@ -42,7 +43,7 @@ const flow = [
 
 /** Folders whose code runs in the browser, with what else they may import: only the leaves. */
 const browser = {
-  browser: ['model', 'kit', 'text', 'search', 'words'],
+  browser: ['model', 'kit', 'text', 'search', 'words', 'across'],
   offline: ['model', 'kit', 'text', 'search', 'words', 'browser'],
 }
 
@@ -127,7 +128,7 @@ const reader = stages.flatMap((stage, place) =>
 
 /** What only newer browsers have than the oldest in which everything works: `browserslist` in `package.json`. */
 const support = {
-  files: ['src/{model,kit,text,words,search,browser,offline}/**/*.ts'],
+  files: ['src/{model,kit,text,words,search,across,browser,offline}/**/*.ts'],
   // The index is written by Node.
   ignores: ['**/*.test.ts', '**/*.fixture.ts', 'src/search/pagefind/index-search.ts'],
   ...compat.configs['flat/recommended'],

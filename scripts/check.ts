@@ -11,7 +11,7 @@ import { statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { parseArgs } from 'node:util'
 import { allRules } from '../src/check/all-rules.ts'
-import { consoleReport, type Reported } from '../src/check/report/console-report.ts'
+import { consoleReport, type ShownProblem } from '../src/check/report/console-report.ts'
 import { sarif } from '../src/check/report/sarif.ts'
 import type { SeedFile } from '../src/read/seeds/read-seeds.ts'
 import { findSeed, listSeeds } from '../src/read/seeds/read-seeds.ts'
@@ -59,9 +59,12 @@ function options(): Options | string {
 }
 
 /** The seeds that paths name, each once, with the problems of folders. */
-async function seedsOf(paths: string[], seedsDir: string): Promise<{ files: SeedFile[]; found: Reported[] } | string> {
+async function seedsOf(
+  paths: string[],
+  seedsDir: string,
+): Promise<{ files: SeedFile[]; found: ShownProblem[] } | string> {
   const files = new Map<string, SeedFile>()
-  const found: Reported[] = []
+  const found: ShownProblem[] = []
   for (const path of paths.length > 0 ? paths : [seedsDir]) {
     const stat = statSync(path, { throwIfNoEntry: false })
     if (!stat && paths.length > 0) return `There is no ${path}.`

@@ -8,7 +8,7 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { oneFileOf, oneFileParts } from '../src/build/one-file-of.ts'
 import { problemLine } from '../src/check/report/problem-line.ts'
-import { contextOf, type Languages } from '../src/export/export-context.ts'
+import { contextOf, type ExportLanguages } from '../src/export/export-context.ts'
 import { formats, isFormatName } from '../src/export/formats.ts'
 import { jsonLinesSchema, SCHEMA_FILE } from '../src/export/json-lines.ts'
 import type { OneFileParts } from '../src/export/one-file/one-file-page.ts'
@@ -49,7 +49,7 @@ function notWritten(path: string, error: unknown): Problem {
 }
 
 /** The name of a file. Books in one language have it in their name, and what was converted the script. */
-function nameOf({ call }: PublishedCall, format: Download, languages: Languages): string {
+function nameOf({ call }: PublishedCall, format: Download, languages: ExportLanguages): string {
   const script = call.converted && format !== 'html' ? (call.translation?.lang ?? call.sourceLang) : null
   const parts = [call.id, format === 'epub' && languages !== 'both' ? languages : null, script]
   return downloadFile(parts.filter((part) => part !== null).join('.'), format)

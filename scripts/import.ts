@@ -6,7 +6,7 @@
  */
 import { styleText } from 'node:util'
 import { readCheckSettings, settingsBeside } from '../src/check/check-settings.ts'
-import { consoleReport, type Reported } from '../src/check/report/console-report.ts'
+import { consoleReport, type ShownProblem } from '../src/check/report/console-report.ts'
 import { readGlossary } from '../src/check/evidence/glossary.ts'
 import type { SiteStandards } from '../src/import/settle/propose-call.ts'
 import { importOptions, USAGE, type ImportOptions } from '../src/import/options.ts'
@@ -14,7 +14,7 @@ import { printable } from '../src/import/show/printable.ts'
 import type { ImportResult } from '../src/import/result.ts'
 import { showProgress, showResult, showSummary } from '../src/import/show/show-result.ts'
 import { showUnderstood, type Console } from '../src/import/show/show-understood.ts'
-import type { Understood } from '../src/import/show/understood.ts'
+import type { Understanding } from '../src/import/show/understood.ts'
 import { glossaryHome } from '../src/load/content/glossary-home.ts'
 import { loadPeople } from '../src/load/content/load-people.ts'
 import { readLayouts } from '../src/read/content/read-layouts.ts'
@@ -74,7 +74,7 @@ function conversationOf({ yes, json }: ImportOptions, single: boolean): Conversa
 }
 
 /** What was understood, and the problems of it; `null` where they are not shown. */
-function shown(file: string, call: Understood, found: Reported[] | null): string {
+function shown(file: string, call: Understanding, found: ShownProblem[] | null): string {
   const problems = found === null ? [] : ['', out.style('bold', 'Problems'), printable(consoleReport(found))]
   return [showUnderstood(file, call, out), ...problems].join('\n')
 }

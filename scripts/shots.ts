@@ -1,5 +1,6 @@
 /**
- * `npm run shots [-- NAME…]`: pictures of the pages in `.shots/`, one for each width, theme and interface language.
+ * `npm run shots [-- WORD…]`: pictures in `.shots/` of every kind of page, one for each language, width and theme, each three
+ * screens long at most. With words, only those pictures whose names hold all of them, such as `calls.id zh-hant 360 dark`.
  * `npm run shots -- readme` makes the one picture of the readme, `.github/call.png`.
  * Pictures show Chinese only where the machine has a font for it.
  */
@@ -10,43 +11,27 @@ import type { Browser } from 'playwright-core'
 import { buildSite } from '../src/journeys/drivers/build-site.ts'
 import { atRest } from '../src/journeys/drivers/at-rest.ts'
 import { openBrowser } from '../src/journeys/drivers/browser.ts'
+import { kindsOfPage, type KindOfPage } from '../src/journeys/drivers/kinds-of-page.ts'
 import { settings } from '../src/read/site/settings.ts'
 import { serve } from '../src/build/serve.ts'
 
-/** Pages by the name of their picture; a call in each view. */
-const PAGES: Record<string, string> = {
-  home: '',
-  'call-both': 'calls/amzn-2025-q1/',
-  'call-side': 'calls/amzn-2025-q1/?view=side',
-  'call-english': 'calls/amzn-2025-q1/?view=en',
-  'call-chinese': 'calls/amzn-2025-q1/?view=zh',
-  'call-reveal': 'calls/amzn-2025-q1/?view=reveal',
-  'call-pairs': 'calls/amzn-2025-q1/?view=weave',
-  'call-machine': 'calls/amzn-2025-q2/',
-  source: 'calls/amzn-2025-q1/source/',
-  notes: 'notes/',
-  search: 'search/?q=free%20cash%20flow',
-  'search-chinese': 'search/?q=关税',
-  checks: 'checks/',
-  'checks-rules': 'checks/rules/#figure-forms',
-  'checks-call': 'calls/amzn-2025-q2/checks/',
-  figures: 'calls/amzn-2025-q2/figures/',
-  glossary: 'glossary/',
-  settings: 'settings/',
-  offline: 'offline/',
-  guide: 'guide/reading/',
-  about: 'about/',
-  licences: 'licences/',
-  'my-notes': 'my-notes/',
-  missing: '404.html',
+/** States of a page besides the one in which it opens, by its kind: what a parameter of its address shows. */
+const STATES: Record<string, Record<string, string>> = {
+  'calls.id': {
+    'view=side': 'view=side',
+    'view=en': 'view=en',
+    'view=zh': 'view=zh',
+    'view=reveal': 'view=reveal',
+    'view=weave': 'view=weave',
+  },
+  search: { 'q=english': 'q=free%20cash%20flow', 'q=chinese': 'q=关税', 'q=nothing': 'q=xyzzy' },
 }
 
 const WIDTHS = [360, 820, 1440, 1920]
 const THEMES = ['light', 'dark'] as const
-const LOCALES = ['', 'zh-hans/', 'zh-hant/']
 
-/** Pages that are made once for all languages. */
-const ONCE = /^calls\/[^/]+\/(?:source|checks|figures)\/$/
+/** How many screens a picture shows at most. */
+const SCREENS = 3
 
 const OUT = '.shots'
 
@@ -60,15 +45,16 @@ interface Shot {
   theme: (typeof THEMES)[number]
 }
 
-function* shots(wanted: string[]): Generator<Shot> {
-  for (const [page, path] of Object.entries(PAGES)) {
-    if (wanted.length > 0 && !wanted.includes(page)) continue
-    for (const locale of path === '404.html' ? [''] : LOCALES) {
-      for (const width of WIDTHS) {
-        for (const theme of THEMES) {
-          const language = locale.slice(0, -1) || 'en'
-          const address = ONCE.test(path) ? `${path}?in=${language}` : locale + path
-          yield { name: [page, language, width, theme].join('.'), path: address, width, theme }
+function* shots(kinds: KindOfPage[], words: string[]): Generator<Shot> {
+  for (const { kind, paths } of kinds) {
+    for (const [state, query] of [['', ''], ...Object.entries(STATES[kind] ?? {})]) {
+      for (const [locale, path] of Object.entries(paths)) {
+        for (const width of WIDTHS) {
+          for (const theme of THEMES) {
+            const name = [kind, state, locale.toLowerCase(), width, theme].filter((part) => part !== '').join('.')
+            if (!words.every((word) => name.includes(word))) continue
+            yield { name, path: query === '' ? path : `${path}?${query}`, width, theme }
+          }
         }
       }
     }
@@ -90,35 +76,33 @@ async function takeForReadme(browser: Browser, site: string): Promise<void> {
 }
 
 async function take(browser: Browser, site: string, { name, path, width, theme }: Shot): Promise<void> {
-  const page = await browser.newPage({
-    viewport: { width, height: Math.round(width < 600 ? width * 2 : width * 0.65) },
-    colorScheme: theme,
-  })
+  const height = Math.round(width < 600 ? width * 2 : width * 0.65)
+  const page = await browser.newPage({ viewport: { width, height }, colorScheme: theme })
   await page.goto(site + path, { waitUntil: 'networkidle' })
   const hits = page.locator('[data-state]')
-  if (path.includes('search/') && (await hits.count()) > 0) await page.waitForSelector('[data-state=done]')
-  await page.screenshot({ path: join(OUT, `${name}.png`) })
+  if (path.includes('search/?') && (await hits.count()) > 0) await page.waitForSelector('[data-state=done]')
+  const whole = await page.evaluate(() => document.documentElement.scrollHeight)
+  await page.screenshot({
+    path: join(OUT, `${name}.png`),
+    fullPage: true,
+    clip: { x: 0, y: 0, width, height: Math.min(whole, SCREENS * height) },
+  })
   await page.close()
 }
 
-const wanted = process.argv.slice(2)
-const unknown = wanted.filter((name) => name !== README && !(name in PAGES))
-if (unknown.length > 0) {
-  console.error(`There is no page ${unknown.join(', ')}. There are: ${[README, ...Object.keys(PAGES)].join(', ')}.`)
-  process.exit(2)
-}
+const words = process.argv.slice(2)
 const directory = mkdtempSync(join(tmpdir(), 'duizhao-shots-'))
 buildSite(directory)
 const site = await serve({ directory, basePath: settings().value.basePath, port: 0, host: '127.0.0.1' })
 const browser = await openBrowser()
-if (wanted.includes(README)) {
+let count = 0
+if (words.includes(README)) {
   await takeForReadme(browser, site.address)
   console.log('.github/call.png is made anew.')
 } else {
   rmSync(OUT, { recursive: true, force: true })
   mkdirSync(OUT)
-  let count = 0
-  for (const shot of shots(wanted)) {
+  for (const shot of shots(kindsOfPage(directory), words)) {
     await take(browser, site.address, shot)
     count++
   }
@@ -127,3 +111,7 @@ if (wanted.includes(README)) {
 await browser.close()
 await site.close()
 rmSync(directory, { recursive: true, force: true })
+if (count === 0 && !words.includes(README)) {
+  console.error(`No picture has all of ${words.join(', ')} in its name.`)
+  process.exitCode = 2
+}

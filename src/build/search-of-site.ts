@@ -21,7 +21,7 @@ import type { Progress } from './progress/progress.ts'
 import type { CallWorkers } from './workers/call-workers.ts'
 import { indexPart, type IndexedCall, type IndexPart } from '../search/pagefind/index-part.ts'
 import { indexParts } from '../search/pagefind/index-parts.ts'
-import { writeCatalogue, type Known } from '../search/pagefind/index-search.ts'
+import { writeCatalogue, type SiteKnowledge } from '../search/pagefind/index-search.ts'
 import { revisionOf } from './revision-of.ts'
 
 /** Folder of the index in a site. */
@@ -139,7 +139,7 @@ async function keepOnly(folders: readonly IndexFolder[], folder: string): Promis
 const CHIEF = 2
 
 /** What the site knows beyond its calls: the words of its glossary, those of each region, and the people who are settled. */
-async function knownOf(site: Settings): Promise<Known> {
+async function knownOf(site: Settings): Promise<SiteKnowledge> {
   const [glossary, people] = await Promise.all([loadGlossary(site), loadPeople(site)])
   const terms = glossary.map(({ term, forms = [], hans, hant }) => ({
     words: [...new Set([term, ...forms, ...hans.slice(0, CHIEF), ...hant.slice(0, CHIEF)])],

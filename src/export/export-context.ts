@@ -2,7 +2,7 @@ import type { Site } from '../read/site/read-site.ts'
 
 /** The languages of a book: both, or one of them. */
 export const languageChoices = ['both', 'en', 'zh'] as const
-export type Languages = (typeof languageChoices)[number]
+export type ExportLanguages = (typeof languageChoices)[number]
 
 /** What is known of the site that a file comes from. */
 export interface ExportContext {
@@ -13,7 +13,7 @@ export interface ExportContext {
   /** On what terms the texts may be used. */
   licence: { text: string; href: string | null } | null
   /** In which languages a book is made; other formats have both. */
-  languages: Languages
+  languages: ExportLanguages
 }
 
 /** Address of a call at the hosted site, or `null` where that is not known. */
@@ -24,7 +24,7 @@ export function callAddress(id: string, { home }: ExportContext): string | null 
 /** What a site says of itself, as far as its files tell it. */
 export function contextOf(
   { settings, file }: Pick<Site, 'settings' | 'file'>,
-  languages: Languages = 'both',
+  languages: ExportLanguages = 'both',
 ): ExportContext {
   const { siteUrl, basePath } = settings
   const said = file.licence?.text

@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util'
 import { downloads, type Download } from '../model/download.ts'
 import type { ChineseLang } from '../model/transcript.ts'
-import { languageChoices, type Languages } from './export-context.ts'
+import { languageChoices, type ExportLanguages } from './export-context.ts'
 
 /** What `npm run export` is asked to do. */
 export interface ExportOptions {
   formats: Download[]
-  languages: Languages
+  languages: ExportLanguages
   /** In which script Chinese is written; `null` leaves it as it is. */
   script: ChineseLang | null
   /** Folder as it was typed. */

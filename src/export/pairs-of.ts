@@ -2,7 +2,7 @@ import type { Span } from '../model/span.ts'
 import type { PublishedParagraph } from './published-call.ts'
 
 /** What a pair says in both languages, or in one, and what stands before it in its paragraph. */
-export interface Pair {
+export interface ExportPair {
   source: PairText | null
   translation: PairText | null
 }
@@ -18,8 +18,8 @@ export interface PairText {
  * The pairs of a paragraph: groups of sentences where their alignment is trusted and leaves out nothing but blanks, else
  * the whole paragraph.
  */
-export function pairsOf({ record: { source, translation }, pairs }: PublishedParagraph): Pair[] {
-  const whole: Pair = {
+export function pairsOf({ record: { source, translation }, pairs }: PublishedParagraph): ExportPair[] {
+  const whole: ExportPair = {
     source: source && { text: source.text, before: '' },
     translation: translation && { text: translation.text, before: '' },
   }

@@ -6,7 +6,7 @@ import { callAddress, type ExportContext } from './export-context.ts'
 import { nameOf, numberOf, originOf } from './labels.ts'
 import { leadsFrom, noteContent } from './note-content.ts'
 import { noteMarkdown } from './note-markdown.ts'
-import { pairsOf, type Pair, type PairText } from './pairs-of.ts'
+import { pairsOf, type ExportPair, type PairText } from './pairs-of.ts'
 import type { PublishedCall, PublishedParagraph } from './published-call.ts'
 
 /**
@@ -77,7 +77,11 @@ function unitId(id: string, at: number): string {
   return `${id}.${at + 1}`
 }
 
-function variants({ source, translation }: Pair, at: number, { sourceLang, translation: target }: CallRecord): Xml[] {
+function variants(
+  { source, translation }: ExportPair,
+  at: number,
+  { sourceLang, translation: target }: CallRecord,
+): Xml[] {
   return [
     ...(source ? [variant(source, at, sourceLang, 'source')] : []),
     // A call in one language has its texts in `source`.

@@ -1,5 +1,5 @@
 import type { Figure } from '../model/figure.ts'
-import { isElided } from './compare/elided.ts'
+import { isElided, leavesOutCurrency } from './compare/elided.ts'
 import { COUNTED, isExcused, type ComparisonContext } from './compare/excused.ts'
 import { likeness } from './compare/likeness.ts'
 import { difference, sameFigure, type Difference } from './compare/same-figure.ts'
@@ -34,7 +34,7 @@ export function compareFigures(source: Figure[], translation: Figure[], context:
   pairEqual(source, translation, open, agree)
   pairBounds(source, translation, open, agree)
   excuseRepeats(source, translation, open, agree)
-  pairElided(source, open, agree)
+  pairElided(source, result.agreed, open, agree)
   for (const [s, t] of swapped(result.agreed, context))
     result.differing.push({ source: s, translation: t, difference: 'order' })
   for (const { s, t } of candidates(open.source, open.translation, source, translation)) {
@@ -130,9 +130,9 @@ function excuseRepeats(source: Figure[], translation: Figure[], open: Open, agre
  * `we promised 20 million and delivered 23`, `S&M was 31%, G&A flat at 4`: speakers leave out a scale or a unit that they
  * have just said.
  */
-function pairElided(source: Figure[], open: Open, agree: Agree): void {
+function pairElided(source: Figure[], agreed: [Figure, Figure][], open: Open, agree: Agree): void {
   for (const s of open.source) {
-    const whole = [...open.translation].find((t) => isElided(s, t, source))
+    const whole = [...open.translation].find((t) => isElided(s, t, source) || leavesOutCurrency(s, t, agreed))
     if (whole) agree(s, whole)
   }
 }

@@ -194,6 +194,28 @@ describe('importFile', () => {
       expect(result).toMatchObject({ status: 'written', understood: { layout: 'induced' } })
     })
 
+    it('keeps none by which the file would be read otherwise than it was shown', async () => {
+      // By its patterns the menu of the page is a speaker.
+      const withMenu = [
+        ...['Home', 'Markets', 'Share', '', 'A conversation in the bakery', ''],
+        ...['Grace Hall', '格蕾丝·霍尔', '[EN] [00:03] Good morning.', '[中] [00:03] 早上好。'],
+        ...['Ann Lee', '安·李', '[EN] [00:05] Good morning to you.', '[中] [00:05] 你也早上好。'],
+        ...['Grace Hall', '格蕾丝·霍尔', '[EN] [00:08] What is new?', '[中] [00:08] 有什么新鲜事？'],
+        ...['Ann Lee', '安·李', '[EN] [00:10] We bake 400 loaves a day.', '[中] [00:10] 我们每天烤400个面包。', ''],
+      ].join('\n')
+      let first = true
+      const ann = person({
+        layout: (lines) => {
+          const answer = first ? { name: 'our-desk', lines: patternsOf(lines) } : { name: null, lines: null }
+          first = false
+          return Promise.resolve(answer)
+        },
+      })
+      const { result } = await runOf(withMenu, ann)
+      expect(ann.asked.join('\n')).toContain('by them the file would be read otherwise')
+      expect(result).toMatchObject({ status: 'written', understood: { layout: 'induced' } })
+    })
+
     it('keeps it as the option says where nobody is asked', async () => {
       const { result, root } = await runOf(TAGGED, null, '--layout', 'our-desk', '--id', 'xmpl-2024-q3')
       expect(result.understood?.layout).toBe('our-desk')

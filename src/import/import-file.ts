@@ -1,4 +1,4 @@
-import type { Reported } from '../check/report/console-report.ts'
+import type { ShownProblem } from '../check/report/console-report.ts'
 import { proposeCall, type ProposedCall } from './settle/propose-call.ts'
 import type { Incoming } from './incoming.ts'
 import { cancelled, sameId } from './refusals.ts'
@@ -7,8 +7,8 @@ import { understood } from './show/understood.ts'
 import type { Outcome, Problem } from '../model/problem.ts'
 import { shownPath } from '../read/site/shown-path.ts'
 import { readInput, type Input } from './import-input.ts'
-import { placeOf, type Place } from './import-place.ts'
-import { callName, settleCall, type ImportContext } from './settle/settle-call.ts'
+import { placeOf, type ImportPlace } from './import-place.ts'
+import { namesOfCall, settleCall, type ImportContext } from './settle/settle-call.ts'
 import { writeTogether, type NewFile } from '../write/write-together.ts'
 import { layoutText } from './settle/layout-text.ts'
 import { layoutPath } from '../read/content/read-layouts.ts'
@@ -17,7 +17,7 @@ import { settleLayout } from './settle/settle-layout.ts'
 /** What became of a file, with what a report of its problems needs. */
 export interface Imported {
   result: ImportResult
-  found: Reported[]
+  found: ShownProblem[]
   /** Whether it came so far that the call was checked. */
   checked: boolean
 }
@@ -58,7 +58,7 @@ async function takeIn(input: Input, context: ImportContext, imported: Imported):
   if (twin !== undefined) return sameId(input.file, twin, id)
   const place = await placeOf(id, input, site, options.force)
   if (!place.value) return firstError(place.problems)
-  const proposed = proposeCall(got, callName(id, input, site), facts, place.value.existing, standards)
+  const proposed = proposeCall(got, namesOfCall(id, input, site), facts, place.value.existing, standards)
   found.push(...proposed.found)
   imported.checked = true
   if (!proposed.call) return firstError(proposed.found.map(({ problem }) => problem))
@@ -87,7 +87,7 @@ async function takeIn(input: Input, context: ImportContext, imported: Imported):
 }
 
 function write(
-  { seeds, callFile, inPlace, existing, others }: Place,
+  { seeds, callFile, inPlace, existing, others }: ImportPlace,
   { bytes }: Incoming,
   proposed: ProposedCall,
   force: boolean,
@@ -107,6 +107,6 @@ function firstError(problems: Problem[]): Problem | null {
   return problems.find(({ severity }) => severity === 'error') ?? problems[0] ?? null
 }
 
-function plain(problems: Problem[]): Reported[] {
+function plain(problems: Problem[]): ShownProblem[] {
   return problems.map((problem) => ({ problem, marks: [], transcript: null }))
 }

@@ -11,7 +11,7 @@ import { shownPath } from '../read/site/shown-path.ts'
 import type { Input } from './import-input.ts'
 
 /** Where a call goes, and what stands there. */
-export interface Place {
+export interface ImportPlace {
   /** Absolute paths of the seed's files. */
   seeds: string[]
   /** Absolute path of the call file. */
@@ -34,7 +34,7 @@ export async function placeOf(
   { file, seed, tails }: Input,
   { seedsDir, contentDir }: Settings,
   force: boolean,
-): Promise<Outcome<Place | null>> {
+): Promise<Outcome<ImportPlace | null>> {
   if (!isSeedId(id)) return { value: null, problems: [badId(file, id)] }
   const seeds = tails.map((tail) => join(seedsDir, id + tail))
   const callFile = callFilePath(contentDir, id)

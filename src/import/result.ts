@@ -1,5 +1,5 @@
 import type { Problem } from '../model/problem.ts'
-import type { Understood } from './show/understood.ts'
+import type { Understanding } from './show/understood.ts'
 
 /** What became of one file: an entry of what `npm run import -- --json` prints. */
 export interface ImportResult {
@@ -11,7 +11,7 @@ export interface ImportResult {
   /** Seed and call file, as people are shown them; none where the file was refused. */
   files: string[]
   /** `null` where the file could not be read. */
-  understood: Understood | null
+  understood: Understanding | null
   problems: Problem[]
   /** Why the file was refused, and what to do. */
   refusal: Problem | null

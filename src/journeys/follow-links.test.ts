@@ -75,7 +75,8 @@ describe('other pages', () => {
   journey('a missing page says so and leads home', async ({ visit }) => {
     const page = await visit('calls/none/', { status: 404 })
     await page.locator('main a').first().click()
-    expect(await page.locator('main h1').isVisible()).toBe(true)
+    await page.waitForURL((url) => !url.pathname.includes('none'))
+    await page.locator('main h1').waitFor()
   })
 
   journey('another language of the page keeps the place and the view', async ({ visit }) => {
@@ -115,11 +116,11 @@ describe('a page that is made once for all languages', () => {
     expect(await page.title()).toContain('原始文本')
     expect(await page.locator('header.site').count()).toBe(1)
     await page.click('[data-language=zh-Hant]')
-    await page.locator('h1', { hasText: '原始文字' }).waitFor()
+    await page.locator('h1', { hasText: '原始逐字稿' }).waitFor()
     expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hant')
 
     const own = await visit(source, { locale: 'zh-TW' })
-    expect(await own.locator('h1').textContent()).toBe('原始文字')
+    expect(await own.locator('h1').textContent()).toBe('原始逐字稿')
   })
 
   journey('leads to pages in the language of its words', async ({ visit }) => {

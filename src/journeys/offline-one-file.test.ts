@@ -52,6 +52,24 @@ describe('a call as one file', () => {
     for (const id of CALLS) expect(readFileSync(fileOf(id), 'utf8')).toMatch(/^<!doctype html>\n<html lang="en"/)
   })
 
+  for (const lost of ['pagefind/', 'paragraph-tools', 'take-along']) {
+    journey(`says so where ${lost} cannot be had, and is made once it can`, async ({ browser }) => {
+      const context = await browser.newContext({ serviceWorkers: 'block' })
+      const page = await context.newPage()
+      await page.goto(`${inject('site')}zh-hans/calls/amzn-2025-q1/`, { waitUntil: 'networkidle' })
+      await page.route(`**/*${lost}**`, (route) => route.abort())
+      await page.click('[data-step=take]')
+      await page.locator('[data-step=take]', { hasText: '未能生成单文件版，请联网后刷新页面再试' }).waitFor()
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('data-step'))).toBe('take')
+      await page.unroute(`**/*${lost}**`)
+      // A script that was asked for in vain is asked for no more until the page is loaded again.
+      if (lost !== 'pagefind/') await page.reload({ waitUntil: 'networkidle' })
+      await Promise.all([page.waitForEvent('download'), page.click('[data-step=take]')])
+      await page.locator('[data-step=take]', { hasText: /^下载单文件版$/ }).waitFor()
+      await context.close()
+    })
+  }
+
   journey('stays below 1.6 times its page', () => {
     for (const id of CALLS) {
       const page = statSync(join(inject('siteFolder'), 'calls', id, 'index.html')).size

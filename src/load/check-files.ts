@@ -1,7 +1,7 @@
 import { contentProblems } from '../call/content-problems.ts'
 import { understand, type CallContent } from '../call/understand.ts'
 import { plainSettings, readCheckSettings, settingsBeside } from '../check/check-settings.ts'
-import type { Reported } from '../check/report/console-report.ts'
+import type { ShownProblem } from '../check/report/console-report.ts'
 import { openFindings } from '../check/finding.ts'
 import { readGlossary, type Glossary } from '../check/evidence/glossary.ts'
 import type { TaughtLayout } from '../model/taught-layout.ts'
@@ -28,7 +28,7 @@ export async function checkFiles(
   foreign: SeedFile[],
   site: Settings,
   whole: boolean,
-): Promise<Reported[]> {
+): Promise<ShownProblem[]> {
   const glossary = await readGlossary(await glossaryHome(site))
   const found = plain([...(await contentMissing(site)), ...contentProblems(glossary.problems, site)])
   const layouts = await readLayouts(site.contentDir)
@@ -57,7 +57,7 @@ async function checkSite(
   whole: boolean,
   glossary: Outcome<Glossary>,
   layouts: TaughtLayout[],
-): Promise<Reported[]> {
+): Promise<ShownProblem[]> {
   const [rules, notes, peopleText] = await Promise.all([
     readCheckSettings(site.contentDir),
     readNotes(site.contentDir),
@@ -101,7 +101,7 @@ async function checkSite(
   return found
 }
 
-async function checkSeed(file: SeedFile, content: CallContent, site: Settings): Promise<Reported[]> {
+async function checkSeed(file: SeedFile, content: CallContent, site: Settings): Promise<ShownProblem[]> {
   const read = await readSeedBytes(file)
   if (!read.value) return plain(read.problems)
   const { value, problems, contentProblems: ofContent } = understand({ file, bytes: read.value }, content)
@@ -114,6 +114,6 @@ async function checkSeed(file: SeedFile, content: CallContent, site: Settings): 
     : found
 }
 
-function plain(problems: Problem[]): Reported[] {
+function plain(problems: Problem[]): ShownProblem[] {
   return problems.map((one) => ({ problem: one, marks: [], transcript: null }))
 }

@@ -16,7 +16,7 @@ export type Ask =
 export type Tell = { tell: 'visited'; path: string } | { tell: 'catch up' } | { tell: 'removed'; units: string[] }
 
 /** What the worker says to pages without being asked: a request could not be answered. */
-export interface Said {
+export interface Announced {
   said: 'unreachable'
 }
 

@@ -1,4 +1,4 @@
-import type { PublishedCall } from './published-site.ts'
+import type { CallWithNotes } from './published-site.ts'
 
 /** Pages that list all calls, and change with any of them. */
 const LISTS = ['/', '/checks/']
@@ -7,7 +7,7 @@ const LISTS = ['/', '/checks/']
  * When the pages of a site were last changed, as far as its calls and notes tell: a build knows no other dates.
  * @returns ISO 8601 date of a page by its path without language, or `null`
  */
-export function lastChanged(calls: readonly PublishedCall[]): (path: string) => string | null {
+export function lastChanged(calls: readonly CallWithNotes[]): (path: string) => string | null {
   const dates = new Map(calls.map((call) => [call.facts.id, dateOf(call)]))
   const lists = newest([...dates.values()])
   const notes = newest(calls.flatMap((call) => call.notes.map(({ date }) => date)))
@@ -19,7 +19,7 @@ export function lastChanged(calls: readonly PublishedCall[]): (path: string) => 
 }
 
 /** The day of a call, or of its newest note. */
-function dateOf({ facts, notes }: PublishedCall): string | null {
+function dateOf({ facts, notes }: CallWithNotes): string | null {
   return newest([facts.date, ...notes.map(({ date }) => date)])
 }
 

@@ -8,7 +8,7 @@ import type { SiteFile } from '../read/site/site-file.ts'
 export interface PublishedSite {
   settings: Pick<Settings, 'basePath' | 'siteUrl' | 'languages'>
   file: SiteFile
-  calls: readonly PublishedCall[]
+  calls: readonly CallWithNotes[]
   /** What the newest calls say, by their ids. */
   texts: ReadonlyMap<string, TextOfCall>
 }
@@ -20,7 +20,7 @@ export interface TextOfCall {
 }
 
 /** A call with its notes. */
-export interface PublishedCall {
+export interface CallWithNotes {
   facts: CallFacts
   notes: readonly NoteFacts[]
 }

@@ -96,9 +96,14 @@ function shownAs(finding: Finding, display: Display): Finding {
   if (OF_CHARACTERS.has(finding.problem.rule)) return finding
   // Two renderings may be one in the other script.
   const shown = (text: string): string => [...new Set(display([text]).join('').split(' / '))].join(' / ')
+  // The signs between the entries of a list are those of the words around it.
+  const shownList = (text: string, locale: Locale): string => {
+    const { list } = interfaceWords(locale).signs
+    return text.split(list).map(shown).join(list)
+  }
   const values = Object.entries(finding.values).map(([name, value]) => [
     name,
-    typeof value === 'string' ? shown(value) : everyLocale((locale) => shown(value[locale])),
+    typeof value === 'string' ? shown(value) : everyLocale((locale) => shownList(value[locale], locale)),
   ])
   return { ...finding, values: Object.fromEntries(values) }
 }

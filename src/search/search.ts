@@ -1,13 +1,13 @@
 import type { Order, Field } from '../model/search-choices.ts'
 import { blockOf, FORMAT, MANIFEST, PASSAGES_A_BLOCK, textFile, type FilePart } from './record/catalogue.ts'
-import type { CatalogueCall, Manifest, Passage, Person, TextBlock, WordPart } from './record/catalogue.ts'
+import type { CatalogueCall, Manifest, SearchPassage, SearchPerson, TextBlock, WordPart } from './record/catalogue.ts'
 import { Corpus } from './find/corpus.ts'
 import { facetsOf, type FacetValue } from './find/facets.ts'
 import { findTerm } from './find/find-term.ts'
 import { createFold, type Fold } from './query/fold.ts'
 import { readFoldTable } from './query/fold-table.ts'
-import { hitsOf, type Evidence } from './find/hits.ts'
-import { holds, masksOf, type Scope } from './find/narrow.ts'
+import { hitsOf, type Matches } from './find/hits.ts'
+import { holds, masksOf, type SearchScope } from './find/narrow.ts'
 import { ordered, type CallHits } from './find/order.ts'
 import { parseQuery, writeQuery, type Condition, type Query } from './query/query.ts'
 import { OtherNames } from './record/renderings.ts'
@@ -18,7 +18,7 @@ import { WordIndex } from './pagefind/word-index.ts'
 export type ReadFile = (file: string, part?: FilePart) => Promise<Uint8Array>
 
 /** What a query found. */
-export interface Found {
+export interface SearchResult {
   query: Query
   /** Whether the query asks for notes only: the hits are notes then, else paragraphs. */
   onlyNotes: boolean
@@ -27,14 +27,14 @@ export interface Found {
   calls: CallHits[]
   /** The notes that hold all terms, where the hits are paragraphs. */
   notes: CallHits[]
-  evidence: Evidence
+  evidence: Matches
 }
 
 /** A passage with all that is shown of it. */
 export interface ShownPassage {
-  passage: Passage
+  passage: SearchPassage
   /** `null` for notes. */
-  speaker: Person | null
+  speaker: SearchPerson | null
 }
 
 /** A query that asks for less, and how much it finds. */
@@ -80,7 +80,7 @@ export class Search {
   }
 
   /** Finds everything that meets a query; nothing if it asks for nothing. */
-  async find(typed: string, order: Order): Promise<Found> {
+  async find(typed: string, order: Order): Promise<SearchResult> {
     const query = parseQuery(typed, this.fold)
     const { terms, conditions } = query
     const [places, scope] = await Promise.all([
@@ -102,7 +102,7 @@ export class Search {
    * region says it, or said by the person whom a word names.
    * @returns the same with other terms, without what `find` found; `null` where nothing is known of the words
    */
-  async also({ query, evidence, onlyNotes }: Found, order: Order): Promise<Found | null> {
+  async also({ query, evidence, onlyNotes }: SearchResult, order: Order): Promise<SearchResult | null> {
     const [others, { speaker }] = await Promise.all([this.#otherNames(), this.#allVoices()])
     const terms = query.terms.map((term) => ({ ...term, forms: [...term.forms, ...others.formsOf(term)] }))
     // What a person said in all his calls is no answer to the name alone.
@@ -128,12 +128,12 @@ export class Search {
   }
 
   /** By what the hits can be narrowed, with true counts. */
-  async facets({ evidence, onlyNotes }: Found): Promise<Map<Field, FacetValue[]>> {
+  async facets({ evidence, onlyNotes }: SearchResult): Promise<Map<Field, FacetValue[]>> {
     return facetsOf(evidence, { corpus: this.corpus, fold: this.fold, voices: await this.#allVoices() }, onlyNotes)
   }
 
   /** The people of whom name, role or firm hold all terms. */
-  async people({ query: { terms } }: Found): Promise<Person[]> {
+  async people({ query: { terms } }: SearchResult): Promise<SearchPerson[]> {
     if (terms.length === 0) return []
     const { people, names } = await this.#allVoices()
     const held = people.filter(({ role, roleZh = {}, firm }, number) => {
@@ -147,7 +147,7 @@ export class Search {
   }
 
   /** The calls of which title, company or ticker hold all terms, newest first. */
-  calls({ query: { terms } }: Found): CatalogueCall[] {
+  calls({ query: { terms } }: SearchResult): CatalogueCall[] {
     if (terms.length === 0) return []
     return this.corpus.calls
       .filter(({ title, company, ticker, year, quarter }) => {
@@ -160,7 +160,7 @@ export class Search {
   }
 
   /** Where a query finds nothing: the same without one of its terms or conditions, as far as that finds something. */
-  async lesser({ query, evidence }: Found): Promise<Lesser[]> {
+  async lesser({ query, evidence }: SearchResult): Promise<Lesser[]> {
     const { terms, conditions } = query
     const scope = await this.#scopeOf(conditions)
     const without = <Item>(items: readonly Item[], place: number) => items.filter((_, at) => at !== place)
@@ -214,7 +214,7 @@ export class Search {
   }
 
   /** By what conditions are judged; who speaks is only fetched where one asks for it. */
-  async #scopeOf(conditions: readonly Condition[]): Promise<Scope> {
+  async #scopeOf(conditions: readonly Condition[]): Promise<SearchScope> {
     const voiced = conditions.some(({ field }) => field === 'in' || field === 'speaker')
     return { corpus: this.corpus, fold: this.fold, voices: voiced ? await this.#allVoices() : NOBODY }
   }

@@ -1,5 +1,5 @@
 /** A text with its name. */
-export interface Candidate {
+export interface NamedText {
   id: string
   text: string
 }
@@ -9,7 +9,7 @@ export interface Candidate {
  * @param count how many at most
  * @returns ids, best first; none that has nothing in common with the quote
  */
-export function nearest(quote: string, candidates: Candidate[], count: number): string[] {
+export function nearest(quote: string, candidates: NamedText[], count: number): string[] {
   const wanted = pairs(quote)
   return candidates
     .map(({ id, text }) => ({ id, score: score(wanted, pairs(text)) }))

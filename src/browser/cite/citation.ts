@@ -1,14 +1,14 @@
 import { escapeHtml } from '../../text/markup/escape-html.ts'
 
 /** Words of a paragraph in one language. */
-export interface Quote {
+export interface CitedText {
   lang: string
   text: string
 }
 
 /** What a citation says, in the language of the page. */
 export interface Citation {
-  quotes: Quote[]
+  quotes: CitedText[]
   /** Who said it, in their order, each with role or firm. */
   speakers: { name: string; about: string | null }[]
   /** Company and period. */

@@ -1,4 +1,4 @@
-import { htmlCitation, markdownCitation, plainCitation, type Citation, type Quote } from './citation.ts'
+import { htmlCitation, markdownCitation, plainCitation, type Citation, type CitedText } from './citation.ts'
 import type { Forms } from './copy-by-event.ts'
 import { callTitle } from '../kit/paragraph-parts.ts'
 import { recall } from '../kit/remembered.ts'
@@ -63,7 +63,7 @@ function citationOf(article: HTMLElement, paragraph: HTMLElement, selected: Sele
 }
 
 /** What the page says of its Chinese, and what the editor says of figures, as far as it concerns the quoted words. */
-function caveats(article: HTMLElement, paragraphs: HTMLElement[], quotes: Quote[]): string[] {
+function caveats(article: HTMLElement, paragraphs: HTMLElement[], quotes: CitedText[]): string[] {
   const chinese = quotes.some(({ lang }) => lang !== 'en') ? (article.dataset['caveat'] ?? []) : []
   const wrong = paragraphs.filter((paragraph) =>
     [...paragraph.querySelectorAll('mark.sic')].some((mark) =>

@@ -1,4 +1,4 @@
-import type { Quote } from './citation.ts'
+import type { CitedText } from './citation.ts'
 
 /** Mail programs take some 2,000 characters of an address; a Chinese character is nine of them. */
 const MOST = { latin: 320, chinese: 110 }
@@ -8,7 +8,7 @@ export interface Report {
   subject: string
   /** Address of the paragraph. */
   link: string
-  quotes: readonly Quote[]
+  quotes: readonly CitedText[]
   /** What a check says of it already; empty where it says nothing. */
   finding: string
   /** What stands before the reader's own words. */
@@ -42,7 +42,7 @@ function encode(text: string): string {
   )
 }
 
-function shortened({ lang, text }: Quote): string {
+function shortened({ lang, text }: CitedText): string {
   const most = lang === 'en' ? MOST.latin : MOST.chinese
   const line = text.replace(/\s+/g, ' ')
   return line.length <= most ? line : `${line.slice(0, most).replace(/[\ud800-\udbff]$/, '')}…`

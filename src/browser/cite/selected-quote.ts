@@ -1,11 +1,11 @@
-import type { Quote } from './citation.ts'
+import type { CitedText } from './citation.ts'
 import { isShown } from '../kit/is-shown.ts'
 import { wordBorders } from './word-borders.ts'
 
 /** What is selected in the text of a call. */
 export interface SelectedQuote {
   /** The words in each language, a line for each paragraph. */
-  quotes: Quote[]
+  quotes: CitedText[]
   /** The paragraphs that they stand in; at least one. */
   paragraphs: HTMLElement[]
   /** The words in the order of the page, without those at the ends of which only a part is selected. */

@@ -1,6 +1,6 @@
 import { isComposing } from '../kit/composing.ts'
 import type { Fold } from '../../search/query/fold.ts'
-import { findPassages, type Found, type PassageText } from './find-passages.ts'
+import { findPassages, type FoundPassage, type PassageText } from './find-passages.ts'
 import { parseQuery } from '../../search/query/query.ts'
 import { isShown } from '../kit/is-shown.ts'
 import { rangeIn } from '../kit/text-place.ts'
@@ -48,7 +48,7 @@ export function findIn(
       return { text, folded: fold(text) }
     }),
   )
-  let found: Found[] = []
+  let found: FoundPassage[] = []
   let at = -1
   let composing = false
 
@@ -56,7 +56,7 @@ export function findIn(
     show(findPassages(passages, parseQuery(input.value, fold).terms, fold))
   }
 
-  const show = (hits: Found[]): void => {
+  const show = (hits: FoundPassage[]): void => {
     found = hits
     at = -1
     onFound?.(found.flatMap(({ passage }) => elements[passage] ?? []))

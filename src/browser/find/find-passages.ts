@@ -10,7 +10,7 @@ export interface PassageText {
 }
 
 /** A passage that holds every term, and where. */
-export interface Found {
+export interface FoundPassage {
   /** Place of the passage in the list. */
   passage: number
   /** Stretches of its texts, by place of the text in the passage. */
@@ -25,7 +25,7 @@ export function findPassages(
   passages: readonly (readonly PassageText[])[],
   terms: readonly Term[],
   fold: Fold,
-): Found[] {
+): FoundPassage[] {
   if (terms.length === 0) return []
   return passages.flatMap((texts, passage) => {
     const holds = ({ forms }: Term): boolean =>

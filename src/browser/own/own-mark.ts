@@ -1,4 +1,4 @@
-import type { Quote } from '../cite/citation.ts'
+import type { CitedText } from '../cite/citation.ts'
 
 /** Something that a reader has marked in a call, with what they wrote beside it. It stays as it is, whatever becomes of the call. */
 export interface OwnMark {
@@ -14,9 +14,9 @@ export interface OwnMark {
   n: string
   speaker: string
   /** The marked words, by language; `null` where the whole paragraph is marked. */
-  quotes: Quote[] | null
+  quotes: CitedText[] | null
   /** The whole paragraph in its languages. */
-  texts: Quote[]
+  texts: CitedText[]
   comment: string
   /** Instants (ISO 8601). */
   created: string
@@ -43,9 +43,9 @@ export function readMark(value: unknown): OwnMark | null {
   return { id, call, title, path, paragraph, n, speaker, quotes, texts, comment, created, modified }
 }
 
-function readQuotes(value: unknown): Quote[] | undefined {
+function readQuotes(value: unknown): CitedText[] | undefined {
   if (!Array.isArray(value)) return undefined
-  const quotes = value.flatMap((quote: unknown): Quote[] => {
+  const quotes = value.flatMap((quote: unknown): CitedText[] => {
     if (!isRecord(quote)) return []
     const { lang, text } = quote
     return typeof lang === 'string' && typeof text === 'string' ? [{ lang, text }] : []

@@ -3,6 +3,8 @@ import { citationForms } from '../cite/cite.ts'
 import type { Forms } from '../cite/copy-by-event.ts'
 import { recall } from '../kit/remembered.ts'
 import { keepColumn } from './column-selection.ts'
+import type { ParagraphAction } from '../site/key-action.ts'
+import { part } from '../site/settings-page.ts'
 import { MarkHelp } from '../help/mark-help.ts'
 import { Sentences } from '../help/sentences.ts'
 import { TermHelp } from '../help/term-help.ts'
@@ -40,10 +42,27 @@ export class ParagraphTools {
     await fillGlance(fold)
   }
 
+  /** Does what a key asks for at a paragraph. */
+  async act(action: ParagraphAction, paragraph: HTMLElement): Promise<void> {
+    if (action.act === 'mark') await this.actions.mark(paragraph)
+    else await (action.act === 'sentence' ? this.sentences : this.terms).step(paragraph, action.by)
+  }
+
   /** Opens the line that finds within the call. */
   async find(): Promise<void> {
     const { findInCall } = await import('../find/find-in-call.ts')
     await findInCall()
+  }
+
+  /**
+   * Offers the call as one file.
+   * @returns what the button that did it says from then on
+   * @throws where something that the file is made of cannot be fetched
+   */
+  async take(call: string): Promise<HTMLElement> {
+    const { takeAlong } = await import('../one-file/take-along.ts')
+    await takeAlong(call)
+    return part('taken')
   }
 
   /** Does for something that happened while all of this was being fetched what would be done for it now. */

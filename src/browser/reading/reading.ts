@@ -10,6 +10,7 @@ import { Steps } from '../place/steps.ts'
 import { printAll } from './print-all.ts'
 import { keepPlace } from '../place/resume.ts'
 import { recall } from '../kit/remembered.ts'
+import { say } from '../kit/say.ts'
 import { uncoverAt } from './reveal.ts'
 import { controlViews } from './view-bar.ts'
 import { sayWhere } from '../place/where.ts'
@@ -94,10 +95,13 @@ function read(article: HTMLElement): void {
         withTools((fetched) => fetched.citation(paragraph ?? article)),
       )
       quietly(({ actions }) => actions.tell(copied))
-    } else if (action.act === 'mark' && paragraph) quietly(({ actions }) => actions.mark(paragraph))
-    else if (action.act === 'sentence' && paragraph?.contains(document.activeElement)) {
-      quietly(({ sentences }) => sentences.step(paragraph, action.by))
-    } else if (action.act === 'term' && paragraph) quietly(({ terms }) => terms.step(paragraph, action.by))
+    } else if (
+      paragraph &&
+      (action.act === 'mark' ||
+        action.act === 'term' ||
+        (action.act === 'sentence' && paragraph.contains(document.activeElement)))
+    )
+      quietly((fetched) => fetched.act(action, paragraph))
     else return false
     return true
   })
@@ -110,8 +114,15 @@ function read(article: HTMLElement): void {
   })
 
   document.addEventListener('click', ({ target }) => {
-    const { step, by } = (target instanceof Element ? target.closest<HTMLElement>('[data-step]') : null)?.dataset ?? {}
-    if (step === 'take') void import('../one-file/take-along.ts').then(({ takeAlong }) => takeAlong(call))
+    const button = target instanceof Element ? target.closest<HTMLElement>('[data-step]') : null
+    const { step, by } = button?.dataset ?? {}
+    if (button && step === 'take')
+      void withTools((fetched) => fetched.take(call))
+        .catch(() => part('untaken'))
+        .catch(() => new Text('✗'))
+        .then(({ textContent }) => {
+          say((button.textContent = textContent))
+        })
     else if (step === 'find') find()
     else if (step === 'turn' || step === 'exchange' || step === 'note') steps.step(step, by === '1' ? 1 : -1, false)
   })

@@ -1,8 +1,8 @@
 import type { Span } from '../../model/span.ts'
-import type { CatalogueCall, Person, ShownText } from '../../search/record/catalogue.ts'
+import type { CatalogueCall, SearchPerson, PassageText } from '../../search/record/catalogue.ts'
 import { excerptOf } from '../../search/query/excerpt.ts'
 import { joinSpans, spansOf } from '../../search/query/match.ts'
-import type { Search, Found, ShownPassage } from '../../search/search.ts'
+import type { Search, SearchResult, ShownPassage } from '../../search/search.ts'
 import type { SearchWords } from '../../words/wording/search-words.ts'
 import { make } from '../kit/make.ts'
 import type { SearchSite } from './search-site.ts'
@@ -18,7 +18,7 @@ const WIDEST = 704
 /** What a hit is drawn from. */
 export interface Drawing {
   search: Search
-  found: Found
+  found: SearchResult
   /** As it was typed. */
   typed: string
   site: SearchSite
@@ -89,18 +89,18 @@ export function addHits(list: HTMLElement, items: readonly HTMLElement[], { site
 }
 
 /** The name of a person that a reader of this language knows best. */
-export function nameIn({ names: [first = ''], zh }: Person, lang: string): string {
+export function nameIn({ names: [first = ''], zh }: SearchPerson, lang: string): string {
   const chinese = lang === 'zh-Hans' || lang === 'zh-Hant' ? zh?.[lang] : undefined
   return chinese && chinese !== first ? `${chinese} ${first}` : first
 }
 
 /** The role of a person in the language of a page, as far as it is known. */
-export function roleIn({ role, roleZh }: Person, lang: string): string | null {
+export function roleIn({ role, roleZh }: SearchPerson, lang: string): string | null {
   return ((lang === 'zh-Hans' || lang === 'zh-Hant') && roleZh?.[lang]) || role
 }
 
 /** The firm of a person in the language of a page, as far as it is known. */
-export function firmIn({ firm, firmZh }: Person, lang: string): string | null {
+export function firmIn({ firm, firmZh }: SearchPerson, lang: string): string | null {
   return ((lang === 'zh-Hans' || lang === 'zh-Hant') && firmZh?.[lang]) || firm
 }
 
@@ -110,8 +110,8 @@ export function callName({ title, company, year, quarter }: CatalogueCall, words
 }
 
 /** Where one language holds nothing that is marked, it shows the same share of the paragraph as the other. */
-function shownTexts(texts: readonly ShownText[], { search: { fold }, found, site, width }: Drawing): HTMLElement[] {
-  const mark = ({ lang, text }: ShownText) => {
+function shownTexts(texts: readonly PassageText[], { search: { fold }, found, site, width }: Drawing): HTMLElement[] {
+  const mark = ({ lang, text }: PassageText) => {
     const folded = fold(text)
     return { lang, text, spans: joinSpans(found.query.terms.flatMap((term) => spansOf(text, folded, term, fold))) }
   }

@@ -1,12 +1,15 @@
 /** Parts of the text between which keys and buttons move. */
 export type StepKind = 'paragraph' | 'turn' | 'exchange' | 'note'
 
+/** What a key asks for within a paragraph, which the tools of paragraphs do. */
+export type ParagraphAction = { act: 'mark' } | { act: 'sentence' | 'term'; by: 1 | -1 }
+
 /** What a key asks for. */
 export type Action =
   | { act: 'step'; kind: StepKind; by: 1 | -1 }
-  | { act: 'sentence' | 'term'; by: 1 | -1 }
+  | ParagraphAction
   | { act: 'view'; index: number }
-  | { act: 'toggle' | 'cite' | 'mark' | 'find' | 'search' | 'help' }
+  | { act: 'toggle' | 'cite' | 'find' | 'search' | 'help' }
 
 /** The code of a key that an input method has taken for itself, as in `composing.ts`, which more than a page of a call needs. */
 const TAKEN = 229

@@ -38,7 +38,7 @@ describe('the page of a call at a glance', () => {
 
   it('lists what is to be known of a figure with the signs of the language', () => {
     expect(page).toContain(
-      '<small><span data-in="en" lang="en">YoY, excl. FX</span><span data-in="zh-Hans" lang="zh-Hans">同比、剔除汇率影响</span><span data-in="zh-Hant" lang="zh-Hant">YoY、排除匯率影響</span></small>',
+      '<small><span data-in="en" lang="en">YoY, excl. FX</span><span data-in="zh-Hans" lang="zh-Hans">同比、剔除汇率影响</span><span data-in="zh-Hant" lang="zh-Hant">較去年同期、排除匯率影響</span></small>',
     )
   })
 })

@@ -4,7 +4,7 @@ import { alike, firstPlaces } from './alike.ts'
 import type { Mark } from '../rule.ts'
 
 /** A problem with the places that a report shows under it. */
-export interface Reported {
+export interface ShownProblem {
   problem: Problem
   marks: Mark[]
   /** The call in which the marks stand; `null` for a problem that has none. */
@@ -34,7 +34,7 @@ export function columns(text: string): number {
  * Infos are told in one line each.
  * @param each tells all warnings; else those of one kind in one file are one, with a count and the first three places
  */
-export function consoleReport(reported: Reported[], each = false): string {
+export function consoleReport(reported: ShownProblem[], each = false): string {
   const files = Map.groupBy(reported, ({ problem }) => problem.file)
   const blocks = [...files].map(([file, own]) =>
     [file, ...(each ? own.map((one) => block(one)) : alike(own, ({ problem }) => problem).flatMap(kind))].join('\n'),
@@ -47,7 +47,7 @@ export function consoleReport(reported: Reported[], each = false): string {
 const ALL = 'Each of a kind, with its lines: npm run -s check -- --rule NAME'
 
 /** Problems of one kind: as one where there are several, unless they are errors, each of which has to be mended. */
-function kind(own: Reported[]): string[] {
+function kind(own: ShownProblem[]): string[] {
   const [first] = own
   return first && isJoined(own)
     ? [
@@ -59,7 +59,7 @@ function kind(own: Reported[]): string[] {
     : own.map((one) => block(one))
 }
 
-function isJoined(own: Reported[]): boolean {
+function isJoined(own: ShownProblem[]): boolean {
   return own.length > 1 && own[0]?.problem.severity !== 'error'
 }
 
@@ -75,7 +75,7 @@ function counts(problems: Problem[]): string {
 }
 
 /** @param all problems that are told with it */
-function block({ problem, marks, transcript }: Reported, all: readonly Problem[] = [problem]): string {
+function block({ problem, marks, transcript }: ShownProblem, all: readonly Problem[] = [problem]): string {
   const { severity, rule, message, hint } = problem
   const more = all.length > 1 ? `  ${all.length} times; the first:` : ''
   const head = `  ${firstPlaces(all).padEnd(9)} ${severity.padEnd(7)} ${rule}${more}`

@@ -5,7 +5,7 @@ import { acrossWords } from '../../words/across-words.ts'
 import { firmName } from '../../words/firm-name.ts'
 import { words } from '../../words/words.ts'
 import { scrollTable } from './scroll-table.ts'
-import { speakerName } from './speaker-name.ts'
+import { speakerName } from '../../across/show/speaker-name.ts'
 import { callHref, columnHead, type ShownCall } from './shown-call.ts'
 
 /** Who a speaker of a call is over all calls: the id and, where there is one, the address of the page. */

@@ -1,4 +1,5 @@
-import { chiefFigures } from '../../insight/across/chief-figures.ts'
+import { termNamer } from '../../across/show/shown.ts'
+import { chiefFigures } from '../../across/chief-figures.ts'
 import { insightOfCall } from '../../load/pages/insights.ts'
 import type { CallFacts } from '../../model/call-facts.ts'
 import type { Locale } from '../../model/locale.ts'
@@ -6,7 +7,7 @@ import { html, type Html } from '../../text/markup/html.ts'
 import { insightWords } from '../../words/insight-words.ts'
 import { sayValue } from '../../words/say-value.ts'
 import { words } from '../../words/words.ts'
-import { callHref, termNamer } from './shown-call.ts'
+import { callHref } from './shown-call.ts'
 
 /** So many figures stand on a card. */
 const FIGURES = 3
@@ -16,7 +17,7 @@ export function cardFigures(call: CallFacts, locale: Locale): Html | null {
   const insight = insightOfCall(call)
   const chief = chiefFigures(insight, FIGURES)
   if (chief.length === 0) return null
-  const name = termNamer([{ call, insight }], locale)
+  const name = termNamer([{ insight }], locale)
   const t = insightWords(locale)
   return html`<dl class="chief">${chief.map(({ figure, change }) => {
     const notes = change && [t.against['year-ago'], change.basis !== 'reported' && t.basis[change.basis]]

@@ -1,3 +1,4 @@
+import { columnName } from '../../across/show/shown.ts'
 import type { CompanyPart, SiteCompany } from '../../load/pages/companies.ts'
 import { insightOfCall } from '../../load/pages/insights.ts'
 import { oncePathTo, pathTo } from '../../load/pages/paths.ts'
@@ -10,7 +11,7 @@ import { analystTable, type PersonOf } from './analyst-table.ts'
 import { figureCharts } from './figure-charts.ts'
 import { figuresTable } from './figures-table.ts'
 import { guidanceTable } from './guidance-table.ts'
-import { callHref, columnName, type ShownCall } from './shown-call.ts'
+import { callHref, type ShownCall } from './shown-call.ts'
 import { topicTable } from './topic-table.ts'
 
 /** Where the pages lead to which a page of a company links. */
@@ -49,7 +50,7 @@ export function companyPage(
   return html`<header class="page-head"><p class="eyebrow"><a href="${pathTo('/companies/', locale)}">${t.companies}</a></p><h1>${company.name}${
     company.listing && html` <span class="ticker">${company.listing}</span>`
   }</h1><p class="lead">${t.company.lead(company.name, company.calls.length)}</p></header>
-<section aria-labelledby="calls"><h2 id="calls">${t.company.calls}</h2><ol class="calls">${calls.map((call, at) => callLine(call, locale, calls[at + 1] ?? before))}</ol>${partLinks(company.path, part, parts, locale)}${managementLine(links.management(company), locale)}</section>
+<section aria-labelledby="calls"><h2 id="calls">${t.company.calls}</h2><ol class="calls">${calls.map((call, at) => callLine(call, locale, calls[at + 1] ?? before))}</ol>${partLinks(company.path, part, parts, locale)}${anyTwo(company.calls, locale)}${managementLine(links.management(company), locale)}</section>
 ${sections.map(
   ([id, heading, lead, body]) =>
     body &&
@@ -73,7 +74,9 @@ function callLine(call: CallFacts, locale: Locale, earlier: CallFacts | null): H
   const t = words(locale).call
   const { exchanges, notes } = call.counts
   return html`<li><a href="${callHref(call.id, locale)}">${columnName(call, locale)}</a>${
-    call.date && call.period && html` <time datetime="${call.date}">${t.date(call.date)}</time>`
+    call.date &&
+    call.period &&
+    html` <time datetime="${call.date}">${t.date(call.date)}</time> <span class="quiet">·</span>`
   } <span class="quiet">${[
     exchanges > 0 && acrossWords(locale).company.exchanges(exchanges),
     notes > 0 && t.noteCount(notes),
@@ -85,12 +88,19 @@ function callLine(call: CallFacts, locale: Locale, earlier: CallFacts | null): H
   }</li>`
 }
 
+/** The way to where two of several calls are chosen. */
+function anyTwo([newest, before]: readonly CallFacts[], locale: Locale): Html | null {
+  return newest && before
+    ? html`<p><a href="${pathTo(`/compare/?${new URLSearchParams({ b: newest.id }).toString()}`, locale)}">${acrossWords(locale).compare.any}</a></p>`
+    : null
+}
+
 function managementLine(people: ReturnType<CompanyLinks['management']>, locale: Locale): Html | null {
   if (people.length === 0) return null
   const { call: t, signs } = words(locale)
   return html`<p class="management"><span class="quiet">${t.sides.company}${signs.colon}</span>${people.map(
     ({ name, href, role }, at) =>
-      html`${at > 0 && signs.list}<a href="${href}">${name}</a>${role !== null && html` <small>${role}</small>`}`,
+      html`${at > 0 && ' · '}<a href="${href}">${name}</a>${role !== null && html` <small>${role}</small>`}`,
   )}</p>`
 }
 

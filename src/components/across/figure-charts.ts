@@ -1,11 +1,12 @@
-import { figureTable, type FigureRow } from '../../insight/across/figure-table.ts'
+import { rowName, scopeName } from '../../across/show/row-name.ts'
+import { columnName, termNamer } from '../../across/show/shown.ts'
+import { figureTable, type FigureRow } from '../../across/figure-table.ts'
 import type { KeyFigure } from '../../model/key-figure.ts'
 import type { Locale } from '../../model/locale.ts'
 import { html, type Html } from '../../text/markup/html.ts'
 import { sayValue } from '../../words/say-value.ts'
 import { words } from '../../words/words.ts'
-import { rowName, scopeName } from './figures-table.ts'
-import { callHref, columnName, termNamer, type ShownCall } from './shown-call.ts'
+import { callHref, type ShownCall } from './shown-call.ts'
 
 /** Fewer points are no line. */
 const POINTS = 3

@@ -1,12 +1,14 @@
+import { scopeName } from '../../across/show/row-name.ts'
+import { termNamer } from '../../across/show/shown.ts'
 import { guidanceResults } from '../../insight/guidance-results.ts'
 import type { KeyFigure } from '../../model/key-figure.ts'
 import type { Locale } from '../../model/locale.ts'
 import { html, type Html } from '../../text/markup/html.ts'
 import { acrossWords } from '../../words/across-words.ts'
 import { insightWords } from '../../words/insight-words.ts'
-import { figureLink, scopeName } from './figures-table.ts'
+import { figureLink } from './figures-table.ts'
 import { scrollTable } from './scroll-table.ts'
-import { callHref, termNamer, type ShownCall } from './shown-call.ts'
+import { callHref, type ShownCall } from './shown-call.ts'
 
 /**
  * What was expected, and what came of it.

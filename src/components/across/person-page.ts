@@ -1,3 +1,4 @@
+import { columnName, termNamer } from '../../across/show/shown.ts'
 import type { SitePerson } from '../../load/content/people-over-calls.ts'
 import { insightOfCall } from '../../load/pages/insights.ts'
 import { pathTo } from '../../load/pages/paths.ts'
@@ -14,7 +15,7 @@ import { words } from '../../words/words.ts'
 import { personName } from './person-name.ts'
 import { quoteBlock } from './quote-block.ts'
 import { scrollTable } from './scroll-table.ts'
-import { callHref, columnName, termNamer, type ShownCall } from './shown-call.ts'
+import { callHref, type ShownCall } from './shown-call.ts'
 
 /** Of so many calls, the newest, it is shown what was asked and spoken of; the others are listed. */
 const CALLS = 16

@@ -1,6 +1,8 @@
+import { rowName, scopeName } from '../../across/show/row-name.ts'
+import { termNamer } from '../../across/show/shown.ts'
 import { glossaryKey, type GlossaryEntry } from '../../check/evidence/glossary.ts'
 import { wordFinder } from '../../check/evidence/word-finder.ts'
-import { figureTable } from '../../insight/across/figure-table.ts'
+import { figureTable } from '../../across/figure-table.ts'
 import { pathTo } from '../../load/pages/paths.ts'
 import type { ShownTerm } from '../../load/pages/terms.ts'
 import { quoteKey, type Topic } from '../../model/call-insight.ts'
@@ -10,10 +12,10 @@ import { acrossWords } from '../../words/across-words.ts'
 import { callName } from '../../words/call-name.ts'
 import { checkWords } from '../../words/check-words.ts'
 import { words } from '../../words/words.ts'
-import { figureLink, rowName, scopeName } from './figures-table.ts'
-import { speakerName } from './speaker-name.ts'
+import { figureLink } from './figures-table.ts'
+import { speakerName } from '../../across/show/speaker-name.ts'
 import { quoteBlock, type Marked } from './quote-block.ts'
-import { callHref, termNamer, type ShownCall } from './shown-call.ts'
+import { callHref, type ShownCall } from './shown-call.ts'
 
 /** So many paragraphs of a call are named; the call itself has all. */
 const PLACES = 24

@@ -1,9 +1,10 @@
-import { topicGrid, type TopicCell } from '../../insight/across/topic-grid.ts'
+import { termNamer } from '../../across/show/shown.ts'
+import { topicGrid, type TopicCell } from '../../across/topic-grid.ts'
 import type { Locale } from '../../model/locale.ts'
 import { html, type Html } from '../../text/markup/html.ts'
 import { acrossWords } from '../../words/across-words.ts'
 import { scrollTable } from './scroll-table.ts'
-import { callHref, columnHead, termNamer, type ShownCall } from './shown-call.ts'
+import { callHref, columnHead, type ShownCall } from './shown-call.ts'
 
 /** So many topics of all are in the grid. */
 const TOPICS = 32

@@ -2,7 +2,7 @@ import type { CallRecord } from '../../model/published.ts'
 import type { Lang } from '../../model/transcript.ts'
 import { inBoth, nameOf } from '../labels.ts'
 import { outline, type OutlinePart } from '../outline.ts'
-import type { Languages } from '../export-context.ts'
+import type { ExportLanguages } from '../export-context.ts'
 import type { PublishedCall, PublishedParagraph } from '../published-call.ts'
 
 /** A file of text in a book. */
@@ -15,7 +15,7 @@ export interface Chapter extends OutlinePart {
 }
 
 /** A text of a paragraph that is shown. */
-export interface ShownText {
+export interface BookText {
   lang: Lang
   text: string
   /** It stands in for the other language, in which there is none. */
@@ -46,8 +46,8 @@ export function chaptersOf(call: PublishedCall): Chapter[] {
 export function shownTexts(
   { source, translation }: PublishedParagraph['record'],
   { sourceLang, translation: target }: CallRecord,
-  languages: Languages,
-): ShownText[] {
+  languages: ExportLanguages,
+): BookText[] {
   const all = [
     ...(source ? [{ lang: sourceLang, text: source.text }] : []),
     ...(translation ? [{ lang: target?.lang ?? sourceLang, text: translation.text }] : []),
@@ -59,13 +59,13 @@ export function shownTexts(
 }
 
 /** What the book is called, in its first language. */
-export function titleOf(call: CallRecord, languages: Languages): { text: string; lang: Lang } {
+export function titleOf(call: CallRecord, languages: ExportLanguages): { text: string; lang: Lang } {
   const [lang = 'en'] = languagesOf(call, languages)
   return { text: nameOf(call, lang), lang }
 }
 
 /** The languages that a book is in, the one that comes first in it first. */
-export function languagesOf({ sourceLang, translation }: CallRecord, languages: Languages): Lang[] {
+export function languagesOf({ sourceLang, translation }: CallRecord, languages: ExportLanguages): Lang[] {
   const all: Lang[] = [sourceLang, ...(translation && translation.lang !== sourceLang ? [translation.lang] : [])]
   const wanted = all.filter((lang) => languages === 'both' || languages === (lang === 'en' ? 'en' : 'zh'))
   return wanted.length > 0 ? wanted : all

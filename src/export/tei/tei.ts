@@ -6,7 +6,7 @@ import { inBoth, numberOf } from '../labels.ts'
 import { leadsFrom, noteContent } from '../note-content.ts'
 import { noteMarkdown } from '../note-markdown.ts'
 import { outline, type OutlinePart, type OutlineTurn } from '../outline.ts'
-import { pairsOf, type Pair } from '../pairs-of.ts'
+import { pairsOf, type ExportPair } from '../pairs-of.ts'
 import type { PublishedCall, PublishedNote, PublishedParagraph } from '../published-call.ts'
 import { EDITOR, speakerFragments, teiHeader, TRANSLATION } from './tei-header.ts'
 
@@ -93,7 +93,7 @@ function correctionNote({ kind, quote, value, reason }: CorrectionRecord, target
 }
 
 /** A text with its groups of sentences, where there are several, and its stage directions as incidents. */
-function contentOf(passage: PassageRecord, pairs: readonly Pair[], side: Side, id: string): (Xml | string)[] {
+function contentOf(passage: PassageRecord, pairs: readonly ExportPair[], side: Side, id: string): (Xml | string)[] {
   const { text, directions = [] } = passage
   const piece = (from: number, to: number): (Xml | string)[] => {
     const parts: (Xml | string)[] = []

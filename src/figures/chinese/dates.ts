@@ -21,7 +21,7 @@ const REPUBLIC_BEGINS = 1911
 const MONTH = new RegExp(`${NUMBER}${DAY}`, 'y')
 const NUMERIC = /(\d{4})(?:-(\d\d)-(\d\d)|([./])(\d{1,2})\4(\d{1,2}))(?![\d./])/y
 const YEAR = new RegExp(
-  `((?:1[5-9]|20)\\d\\d|[一二][〇零九]${DIGIT}{2})(?:${SPACE}(?:年(?!代)|财年|財年|会计年|會計年|财政年|財政年|年度)|(?=${SPACE}(?:Q[1-4]|H[12])))`,
+  `((?:1[5-9]|20)\\d\\d|[一二][〇零九]${DIGIT}{2})(?:${SPACE}(?:年(?!代)|财年|財年|会计年|會計年|财政年|財政年|(?:日?[历曆]|自然)年|年度)|(?=${SPACE}(?:Q[1-4]|H[12])))`,
   'y',
 )
 /** `07年`, `25年一季度`, `25财年`, `’25年`, `26Q2`. */
@@ -130,14 +130,14 @@ const GRADE =
 
 const RANK = /([\d,]+|[零〇一二两兩三四五六七八九十百千万萬]+)(?: ?([百千万萬亿億]+))?(?! ?[方者])/y
 
-/** `第 11 届`, `第三`; `第三方` is a party, and what is first is said in too many ways to be counted. */
+/** `第 11 届`, `第三`; `第三方` is a party. */
 function rank(text: string, from: number, start: number): Draft | null {
   const match = at(RANK, text, start)
   if (!match?.[1]) return null
   const digits = /\d/.test(match[1])
   const base = digits ? Number(match[1].replaceAll(',', '')) : charactersValue(match[1])
   const n = (base ?? 0) * (match[2] ? (charactersValue(match[2]) ?? 1) : 1)
-  if (n < 2) return null
+  if (n < 1) return null
   return draft('ordinal', numeral(from, start + match[0].length, n, { digits }), {
     firmness: n > 10 || digits ? 'firm' : 'soft',
   })

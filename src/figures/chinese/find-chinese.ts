@@ -12,7 +12,7 @@ const HIT = new RegExp(
   [
     '\\d',
     '[二两兩三四五六七八九](?=[期线線级級半倍年月天日号號周週季点點成分折码碼比拆刻时時块塊毛角百千万萬亿億兆十〇零一二三四五六七八九个個双雙对對打斤家位名米公吨噸克项項种種款台臺座件场場份大星小度国國次岁歲到至片元]|[ ]?[%％])',
-    '(?<=第 ?)[二两兩三四五六七八九十]',
+    '(?<=第 ?)[一二两兩三四五六七八九十]',
     '[一二两兩三四五六七八九](?=又[一二三四五六七八九十]{1,3}分之)',
     '一(?=[半倍年月天周週季财財会會成点點折码碼比拆刻块塊毛角百千万萬亿億兆打十〇零二两兩三四五六七八九分到至岁歲]|[个個](?:季|月|小|星|[礼禮]|百分|基|半|[亿億]))',
     '民[国國](?= ?[\\d〇零一二三四五六七八九])',
@@ -32,8 +32,8 @@ const HIT = new RegExp(
     '[双雙加]倍',
     '倍增',
     '翻(?=[倍番了一二两兩三四\\d])',
-    '首[财財]?季',
-    '[低中高](?=[个個单單双雙位十]|两位|兩位)|[个個单單双雙](?=位[数數])',
+    '首(?:[财財]?季|[次个個家批款座位名项項])',
+    '(?:中[低高]|低中|[低中高])(?=[个個单單双雙位十]|两位|兩位)|[个個单單双雙](?=位[数數])',
     '成[千百]上',
     '千千[万萬]',
     '(?<=[近逾超过過将將满滿破])[百千万萬亿億](?=[名家人个個台臺种種项項元美辆輛份位次多余餘吨噸，。、]|$)',
@@ -144,6 +144,9 @@ function fraction(text: string, start: number, whole: number, place: number): Dr
   if (whole >= 100 && Number.isInteger(Math.log10(whole))) {
     const band = whole === 100 ? chineseBand(text, { ...part, number }) : null
     if (band) return band
+    // `百分之二十几`
+    if (whole === 100 && number.vague && number.value >= 10)
+      return draft('percent', { ...number, vague: false }, { high: number.value + 9, band: true, firmness: 'soft' })
     // `百分之六至七`: the whole is said once.
     const to = part.high === undefined ? at(TO, text, number.end) : null
     const last = to && numberAt(text, number.end + to[0].length)

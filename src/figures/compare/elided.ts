@@ -1,10 +1,41 @@
 import type { Figure } from '../../model/figure.ts'
 import { sameCurrency } from '../shared/currencies.ts'
 import { same } from './near.ts'
-import { currencyIn, tones } from './same-figure.ts'
+import { currencyIn, sameValue, tones } from './same-figure.ts'
 
 /** What the words for a scale multiply by. */
 const SCALES = [1e3, 1e6, 1e9, 1e12]
+
+/** Points alone are percentage points of what is told in them. */
+function unitOf({ unit }: Figure): string | null {
+  return unit === 'point' ? 'pp' : unit
+}
+
+/** Characters between an amount and what is said in its currency without naming it. */
+const JUST_BEFORE = 5
+
+/**
+ * `8亿美元中约3亿`: whether a count of the translation is an amount of the source, in a currency that the translation has just
+ * given to another, which stands before it in the source, too.
+ * @param agreed figures that are the same in both texts
+ */
+export function leavesOutCurrency(money: Figure, count: Figure, agreed: [Figure, Figure][]): boolean {
+  return (
+    money.kind === 'money' &&
+    count.kind === 'count' &&
+    count.low >= 1e4 &&
+    tones(money, count) === null &&
+    sameValue({ ...money, kind: 'count' }, count) &&
+    agreed.some(
+      ([other, its]) =>
+        its.kind === 'money' &&
+        sameCurrency(currencyIn(its), money.currency) &&
+        other.place.start < money.place.start &&
+        its.place.end <= count.place.start &&
+        count.place.start - its.place.end <= JUST_BEFORE,
+    )
+  )
+}
 
 /**
  * Whether a figure of the source is bare, and one of the translation says it in the unit or of the scale that the source has
@@ -18,7 +49,7 @@ export function isElided(s: Figure, t: Figure, source: Figure[]): boolean {
   const alike = source.filter((one) =>
     isAmount(one) && isAmount(t)
       ? t.currency === null || sameCurrency(currencyIn(one), t.currency)
-      : one.kind === t.kind && one.unit === t.unit,
+      : one.kind === t.kind && unitOf(one) === unitOf(t),
   )
   if (alike.length === 0) return false
   const scales =

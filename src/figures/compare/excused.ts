@@ -27,7 +27,7 @@ const RELATIVE = {
 const AGO = /^ (?:ago|earlier|before|prior)\b/
 
 /** `every extra point`, `a full point` */
-const A_POINT = /\b(?:an?|one|every|each|per|another) (?:\w+ )?(?:percentage )?point\b/i
+const A_POINT = /(?<!of )\b(?:an?|one|every|each|per|another) (?:\w+ )?(?:percentage )?point\b/i
 
 /** `the end of the decade` is 2030. */
 const END_OF_DECADE = /\b(?:end|turn|close|rest) of (?:the|this) decade\b/i

@@ -27,12 +27,16 @@ export function likeness(s: Figure, t: Figure): number {
   if (s.vague) return s.low === t.low ? (s.currency !== null ? 4 : 0) : kind ? 3 : 0
   if (s.kind === 'quarter' || s.kind === 'half' || s.kind === 'digits') return s.kind === t.kind ? 2 : 0
   if (firm === 0) {
-    const alike = s.kind === t.kind && (SOFT_PAIRS.has(s.kind) || (s.band && t.band) || isSaidOnPurpose(s, t))
+    const rates = kind && s.per !== null && s.per === t.per
+    const alike =
+      rates || (s.kind === t.kind && (SOFT_PAIRS.has(s.kind) || (s.band && t.band) || isSaidOnPurpose(s, t)))
     return alike || isGrowth(s, t) ? 2 : 0
   }
   // The seventeenth of something is no span of time.
   if (!digits && (s.kind === 'ordinal' ? t.kind === 'duration' : t.kind === 'ordinal' && s.kind === 'duration'))
     return 0
+  // What is first is said in as many ways as one is.
+  if ((s.kind === 'ordinal') !== (t.kind === 'ordinal') && (s.low === 1 || t.low === 1)) return 0
   // `Third, …` is not the number of a standard.
   if (s.kind === 'ordinal' && t.kind === 'ordinal' && s.low <= 10 !== t.low <= 10) return 0
   const words = s.low <= 2 && t.low <= 2
@@ -41,12 +45,15 @@ export function likeness(s: Figure, t: Figure): number {
   return 2 + (s.kind === t.kind ? 1 : 0)
 }
 
-/** `twenty stores`: above ten, a number in words is no figure of speech, nor is seven for seventeen. */
+/** How far apart two numbers in words are that say nothing of the same. */
+const FAR = 20
+
+/** `eight stores`: above two, a number in words is no figure of speech, unless it says itself that it is near. */
 function isSaidOnPurpose(s: Figure, t: Figure): boolean {
   const [least, most] = [Math.min(s.low, t.low), Math.max(s.low, t.low)]
-  const room = s.bound === 'about' || t.bound === 'about' ? LEEWAY : 1
-  const slip = least > 2 && String(most).includes(String(least))
-  return s.kind === 'count' && most > 10 && (least > 10 || slip) && most > least * room
+  const isNear = s.bound !== null || t.bound !== null
+  const isOne = s.kind === 'count' && t.kind === 'count' && least > 2 && most <= least * FAR
+  return isOne && most > least * (isNear ? LEEWAY : 1) && (!isNear || least > 10)
 }
 
 /** A rise by per cent in one text and by times in the other. */

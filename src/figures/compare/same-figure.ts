@@ -170,6 +170,7 @@ export function sameValue(source: Figure, translation: Figure): boolean {
     (source.band || translation.band || source.unit !== translation.unit)
   )
     return sameShare(source, translation)
+  if (x.family === y.family && (source.band || translation.band)) return x.low <= y.high && y.low <= x.high
   const points = x.family === 'points' && y.family === 'share' ? 0.01 : 1
   const shares = x.family === 'share' && y.family === 'points' ? 0.01 : 1
   if (isMoreExact(source, translation)) return true

@@ -1,5 +1,7 @@
 import type { Figure } from '../../model/figure.ts'
 import type { ComparisonContext } from './excused.ts'
+import { MOVING } from '../shared/draft.ts'
+import { bearing } from './bearings.ts'
 import { sameValue } from './same-figure.ts'
 
 type Agreed = [source: Figure, translation: Figure]
@@ -21,8 +23,8 @@ const COMPARED = /(?<![同环環])[比较較](?![例重])/
 const AGO = /^ (?:a year (?:ago|earlier|before)|last year)\b/i
 /** One against the other: neither language turns them round. */
 const AGAINST = {
-  source: /^[^,;]{0,9} (?:against|versus|vs\.?) $/i,
-  translation: /^[^，。；]{0,2}(?:[对對]|vs\.?)[^，。；]{0,2}$/,
+  source: /^[^,;]{0,9},? (?:against|versus|vs\.?|rather than|instead of|not) (?:the )?$/i,
+  translation: /^[^，。；]{0,2}(?:[对對]|vs\.?|，?而?不是|，?而非)[^，。；]{0,2}$/,
 }
 
 /**
@@ -31,13 +33,16 @@ const AGAINST = {
  * and solar 5.7%` against `风电5.7%，光伏4.1%`).
  * @param agreed figures that are the same in both texts
  */
-export function swapped(agreed: Agreed[], { source: english, translation: chinese }: ComparisonContext): Agreed[] {
+export function swapped(agreed: Agreed[], context: ComparisonContext): Agreed[] {
+  const { source: english, translation: chinese } = context
   const inOrder = [...agreed].sort(([a], [b]) => a.place.start - b.place.start)
   return inOrder.filter(([s, t], index) => {
     const near = inOrder.slice(Math.max(0, index - REACH), index + 1 + REACH)
     const others = near.filter(([other, its]) => its.kind === t.kind && other !== s && !sameValue(s, its))
     const next = others.find(([other]) => other.place.start > s.place.start)
-    return others.some((other) => isMoved([s, t], other)) || (next && isCrossed([s, t], next))
+    return (
+      others.some((other) => isMoved([s, t], other) || isTurned([s, t], other)) || (next && isCrossed([s, t], next))
+    )
   })
 
   function isMoved([s, t]: Agreed, [other, its]: Agreed): boolean {
@@ -48,9 +53,27 @@ export function swapped(agreed: Agreed[], { source: english, translation: chines
     return isSentence && s.role === 'from' && t.role !== 'from' && other.role !== 'from' && its.role === 'from'
   }
 
-  function isCrossed([s, t]: Agreed, [other, its]: Agreed): boolean {
-    return its.unit === t.unit && areTold(s, other, english, 'source') && areTold(its, t, chinese, 'translation')
+  /** The part of a whole has become the whole. */
+  function isTurned([s, t]: Agreed, [other, its]: Agreed): boolean {
+    return isPart(s, other, english, 'source') && isPart(t, its, chinese, 'translation')
   }
+
+  function isCrossed([s, t]: Agreed, [other, its]: Agreed): boolean {
+    const told = MOVING.has(s.kind) ? bearing([s, t], [other, its], context) : null
+    if (told !== null) return told === 'moved'
+    if (its.unit !== t.unit) return false
+    return areTold(s, other, english, 'source') && areTold(its, t, chinese, 'translation')
+  }
+}
+
+/** Between a part and its whole in English, and between a whole and its part in Chinese. */
+const PART = {
+  source: /^ (?:\w+ )?of (?:(?:the|our|its|their|all|those) )?(?:\w+ )?$/i,
+  translation: /^[^，。；]{0,10}[中里裡][^，。；]{0,4}$/,
+}
+
+function isPart(first: Figure, second: Figure, text: string, side: 'source' | 'translation'): boolean {
+  return first.place.end <= second.place.start && PART[side].test(text.slice(first.place.end, second.place.start))
 }
 
 /** Whether two figures of a sentence stand beside each other in what is told. */

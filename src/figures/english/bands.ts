@@ -4,7 +4,7 @@ import { oneOf } from '../shared/pattern.ts'
 const TENS = oneOf('teens twenties thirties forties fifties sixties seventies eighties nineties')
 const PLACE = oneOf('low mid high upper')
 const BAND = new RegExp(
-  `(${PLACE})(?:(?:[ -]+to[ -]+|-)(${PLACE}))?[ -](?:(?:single|(double))[ -]digits?|(${TENS})|([1-9]0)['’]?s)\\b(?:[- ](?:percent(?:age)?|%)| ?%)?`,
+  `(${PLACE})(?:(?:[ -]+to[ -]+|-)(${PLACE}))?[ -](?:(?:single|(double))[ -]digits?|(${TENS})|(\\$)?([1-9]0)['’]?s)\\b(?:[- ](?:percent(?:age)?|%)| ?%)?`,
   'iy',
 )
 const names = ['teens', 'twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties']
@@ -19,14 +19,17 @@ export function englishBand(text: string, start: number): Draft | null {
   const first = match[1].toLowerCase().replace('upper', 'high')
   const last = (match[2] ?? first).toLowerCase().replace('upper', 'high')
   const end = start + match[0].length
-  const tens = match[4] ? (names.indexOf(match[4].toLowerCase()) + 1) * 10 : Number(match[5] ?? 0)
+  const tens = match[4] ? (names.indexOf(match[4].toLowerCase()) + 1) * 10 : Number(match[6] ?? 0)
   if (tens === 0) {
-    const unit = first === last ? first : null
+    const unit = first === last ? first : `${first}-${last}`
     return draft('digits', numeral(start, end, match[3] ? 2 : 1), { unit, firmness: 'soft' })
   }
   const low = tens + (SPAN[first]?.[0] ?? 0)
   const high = tens + (SPAN[last]?.[1] ?? 10)
-  return draft('percent', numeral(start, end, low), { high, band: true, firmness: 'soft' })
+  const stretch = { high, band: true, firmness: 'soft' as const }
+  return match[5]
+    ? draft('money', numeral(start, end, low), { ...stretch, currency: 'USD' })
+    : draft('percent', numeral(start, end, low), stretch)
 }
 
 const TENS_ALONE = new RegExp(`${TENS}\\b`, 'iy')

@@ -1,13 +1,14 @@
 import { CURRENCY_CODE, CURRENCY_SIGN } from '../shared/currencies.ts'
 import type { Rewriting } from '../shared/plain-writing.ts'
 import { oneOf } from '../shared/pattern.ts'
-import { NUMBERED } from './words.ts'
+import { NUMBERED, SMALL, smallOf } from './words.ts'
 
 /** Blanks that join the groups of a number: no-break, thin and narrow no-break space. */
 const GROUPING = '[\\u00a0\\u2009\\u202f]'
 const CURRENCY = `(?:${CURRENCY_SIGN}|\\b${CURRENCY_CODE}|\\bkr)[ \\u00a0]?`
 const NUMBER_WORDS =
   'one|two|three|four|five|six|seven|eight|nine|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred'
+const DECADES = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'
 const SCALE = oneOf('hundred thousand million billion trillion lakh crore mn bn tn mm k')
 
 /**
@@ -16,6 +17,28 @@ const SCALE = oneOf('hundred thousand million billion trillion lakh crore mn bn 
  */
 export const plainEnglish: readonly Rewriting[] = [
   [/ {2,}/g, () => ' ', '  '],
+  [
+    /\b(?:(an? )|(?<=\b(?:past|last|next|first) ))(year|quarter|month|week|hour|decade) and a half\b/gi,
+    (m) => `one and a half ${m[2] ?? ''}s`,
+    ' and a half',
+  ],
+  [
+    /\ban? (penny|nickel|dime)(?=[.,;]| (?:an?|per|in|to|of (?:up|down)side|better|worse|below|above|ahead)\b)/gi,
+    (m) => ({ penny: '1 cent', nickel: '5 cents', dime: '10 cents' })[(m[1] ?? '').toLowerCase()] ?? m[0],
+  ],
+  [
+    new RegExp(`\\ba buck (${SMALL})\\b`, 'gi'),
+    (m) =>
+      `$1.${smallOf(m[1] ?? '')
+        .toString()
+        .padStart(2, '0')}`,
+    'buck',
+  ],
+  // `thirty-odd percent` is a stretch, as `the thirties` are.
+  [
+    new RegExp(`\\b(${DECADES}|[2-9]0)[ -](?:some|something|odd)(?=(?: ?%| percent| basis points))`, 'gi'),
+    (m) => `low-to-high ${(smallOf(m[1] ?? '') || Number(m[1])).toString()}s`,
+  ],
   [/ cents on the dollar\b/g, () => ' percent', ' cents on'],
   [
     new RegExp(

@@ -7,10 +7,15 @@ export const OF_SCALE = / of an? (million|billion|trillion)\b/iy
 const PARTS =
   /[ -](half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twelfths?|twentieths?|hundredths?)\b(?=(?: of)?)/iy
 const OUT_OF = new RegExp(
-  ` (?:out of|in|of|of each|of every)(?: every| each)? (${SMALL}|\\d+)\\b( hundreds?\\b)?`,
+  ` (?:out of|in|of|of each|of every)(?: every| each)? (${SMALL}|\\d+|hundred)\\b( hundreds?\\b)?`,
   'iy',
 )
-const DIGITS = /[ -]digits?\b/iy
+/** `one customer in four` */
+const ONE_OF = new RegExp(
+  ` [a-z]+ (?:in|out of)(?: every)? (${SMALL})\\b(?! (?:years?|months?|weeks?|days?|quarters?|hours?|countries|cities|markets|states|provinces|regions|sites)\\b)`,
+  'iy',
+)
+const DIGITS = /[ -]digits?\b|-figures?\b/iy
 const OTHER_HALF = /(?:second|first|back|front|latter|other)[ -]$/i
 /** `3-to-1`, `3:1`, `10-for-1`, `a 60/40 split`. */
 const AGAINST =
@@ -41,7 +46,7 @@ export function englishRatio(text: string, start: number, word: string): Draft |
   const end = start + word.length
   const digits = at(DIGITS, text, end)
   if (digits) {
-    const n = lower === 'single' ? 1 : multiples.get(lower)
+    const n = lower === 'single' ? 1 : (multiples.get(lower) ?? smallOf(lower))
     return n ? draft('digits', numeral(start, end + digits[0].length, n), { firmness: 'soft' }) : null
   }
   const multiple = multiples.get(lower)
@@ -83,9 +88,9 @@ export function englishRatio(text: string, start: number, word: string): Draft |
 }
 
 function shareOf(text: string, start: number, end: number, count: number): Draft | null {
-  const out = at(OUT_OF, text, end)
+  const out = at(OUT_OF, text, end) ?? (count === 1 ? at(ONE_OF, text, end) : null)
   if (out?.[1]) {
-    const whole = (smallOf(out[1]) || Number(out[1])) * (out[2] ? 100 : 1)
+    const whole = (smallOf(out[1]) || Number(out[1]) || 100) * (out[2] ? 100 : 1)
     if (whole <= count || (whole > 100 && !out[2])) return null
     const share = fraction(text, start, end + out[0].length, count / whole)
     return share && / of /.test(out[0]) && !/ out of | every /.test(out[0]) ? { ...share, firmness: 'soft' } : share
@@ -113,11 +118,14 @@ function fraction(text: string, start: number, end: number, value: number): Draf
 /** `half a percentage point`, `a quarter of a percent`, `half an hour`. */
 const OF_UNIT =
   /(?: of)?(?: an?)? (?:full )?(?:(percentage[- ]point|point)|(percent)|(basis point)|(hour)|(year)|(day)|(?:-)?(century))\b/iy
-const SHARES: Record<string, number> = { half: 1 / 2, quarter: 1 / 4, '3/4': 3 / 4, '1/4': 1 / 4 }
+const SHARES: Record<string, number> = { half: 1 / 2, quarter: 1 / 4, third: 1 / 3, fifth: 1 / 5, tenth: 1 / 10 }
 
 function partOfUnit(text: string, start: number, end: number, word: string): Draft | null {
-  const share = SHARES[word]
+  const [count, of] = word.split('/').map(Number)
+  const share = SHARES[word] ?? (count && of ? count / of : undefined)
   const match = share === undefined ? null : at(OF_UNIT, text, end)
+  // `the third point` is none.
+  if (!/^(?:half|quarter)$|\//.test(word) && !match?.[0].startsWith(' of')) return null
   if (!match || share === undefined || (word === 'half' && OTHER_HALF.test(before(text, start, 8)))) return null
   const number = numeral(start, end + match[0].length, share)
   const soft = { firmness: 'soft' as const }

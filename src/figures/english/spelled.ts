@@ -92,8 +92,8 @@ export function englishNumber(text: string, start: number, word: string): Draft 
   }
   const ordinal = ordinals.get(lower)
   if (ordinal !== undefined) {
-    // What is first is said in too many ways to be counted, and third parties are no rank.
-    if (ordinal === 1 || at(PARTY, text, end)) return null
+    // Third parties are no rank.
+    if (at(PARTY, text, end)) return null
     return draft('ordinal', numeral(start, end, ordinal), { firmness: ordinal > 10 ? 'firm' : 'soft' })
   }
   return spelledYear(text, start, lower) ?? spelled(text, start)

@@ -16,7 +16,10 @@ const PLUS_AFTER = /(?:[ -]?plus\b|\+)/iy
 const POINTS = oneOf(
   'percentage[-_]points? percentage percents? per_cents? pct basis[-_]points? bps bp bips pps pp ppts ppt points?',
 )
-const SHARE = new RegExp(`\\s?(%)(?: (points?\\b))?|[ -]?(?:extra |additional |full |more )?(?:(${POINTS})\\b)`, 'iy')
+const SHARE = new RegExp(
+  `\\s?(%)(?: (points?\\b))?|[ -]?(?:of an? )?(?:extra |additional |full |more )?(?:(${POINTS})\\b)`,
+  'iy',
+)
 const PER_MILLE = / (?:per (?:thousand|mille)\b|‰)/iy
 const ALL_BUT = /\ball but $/i
 const NINES = / (?:nines|9['’]?s)\b(?! of)/iy
@@ -58,7 +61,10 @@ const IN_DOLLARS = /\bdollar terms\b|\bin (?:US |U\.S\. )?dollars\b/i
 const RATE = /^ (?:per|to the|against the) (?:US |U\.S\. )?(?:dollar|euro|greenback|pound)\b/
 const ORDINAL_AFTER = /(?:st|nd|rd|th)\b/y
 const GREAT_ORDINAL = / (thousand|million|billion)th\b/iy
-const RANK_BEFORE = new RegExp(`(?:\\bnumber |\\bNo\\. ?|#|\\b${NUMBERED}s?[ -])$`, 'i')
+const RANK_BEFORE = new RegExp(
+  `(?:\\bnumber |\\bNo\\. ?|#|\\b${NUMBERED}s?[ -]|(?:^|\\b(?:in|into|of|at|for|by|entering|our) )(?:year|month|week|day) )$`,
+  'i',
+)
 
 const points = new Map([
   ['basis', 0.01],

@@ -74,8 +74,12 @@ function scaleLike(first: Draft, second: Draft): Draft {
   return small ? { ...times(first, second.scale), scale: second.scale } : first
 }
 
+/** How far a band and a value lie apart that are one stretch; else something moves from one to the other. */
+const NEXT_BAND = 5
+
 function range(first: Draft, second: Draft): Draft | null {
   if (first.kind !== second.kind || first.unit !== second.unit || first.vague || second.vague) return null
+  if (first.band !== second.band && second.low - first.high > NEXT_BAND) return null
   if (
     ['label', 'date', 'ordinal', 'ratio', 'time'].includes(first.kind) ||
     (first.kind === 'money' && first.currency !== second.currency)

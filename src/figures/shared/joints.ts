@@ -4,7 +4,8 @@ import type { FindJoint } from './join-ranges.ts'
 
 const ENGLISH_RANGE =
   /^\s?(?:-|–|—|~|to|-to-|through|(?:up|down) to)\s?(?:a |about |approximately |around |roughly |nearly |over )?$/i
-const ENGLISH_LIST = /^-? (?:and|or) (?:about |approximately |around |roughly |nearly )?$|^\/$/i
+const ENGLISH_LIST =
+  /^-? (?:and|or|not|rather than|instead of|versus|vs\.?|against) (?:the |about |approximately |around |roughly |nearly )?$|^\/$/i
 const MOVES =
   oneOf(`下?降 减少 減少 增[加长長]? 提[升高] 上?升 上?[涨漲] 下?跌 下滑 [扩擴][大张張] 缩[小减短] 縮[小減短] 收窄 改善
   [飙飆攀]升 [上下][调調] [变變] 成[长長] 延[长長]`)

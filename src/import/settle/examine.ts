@@ -1,5 +1,5 @@
 import { understand, type SeedBytes, type Standards } from '../../call/understand.ts'
-import type { Reported } from '../../check/report/console-report.ts'
+import type { ShownProblem } from '../../check/report/console-report.ts'
 import { openFindings } from '../../check/finding.ts'
 import type { NoteFile } from '../../model/note.ts'
 import type { Teaching } from '../../model/taught-layout.ts'
@@ -24,7 +24,7 @@ export interface Examination {
 export function examine(
   seed: SeedBytes,
   { standards, notes, teaching, callFile }: Examination,
-): { call: Transcript | null; found: Reported[] } {
+): { call: Transcript | null; found: ShownProblem[] } {
   const said = parseCallFile(callFile.text, callFile.file)
   if (!said.value) return { call: null, found: plain(said.problems) }
   const { value, problems, contentProblems } = understand(seed, {
@@ -42,6 +42,6 @@ export function examine(
   }
 }
 
-function plain(problems: Reported['problem'][]): Reported[] {
+function plain(problems: ShownProblem['problem'][]): ShownProblem[] {
   return problems.map((problem) => ({ problem, marks: [], transcript: null }))
 }

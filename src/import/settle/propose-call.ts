@@ -1,5 +1,5 @@
 import { noContent, understand, type Standards } from '../../call/understand.ts'
-import type { Reported } from '../../check/report/console-report.ts'
+import type { ShownProblem } from '../../check/report/console-report.ts'
 import type { NoteFile } from '../../model/note.ts'
 import { problem, type Problem } from '../../model/problem.ts'
 import type { Transcript } from '../../model/transcript.ts'
@@ -31,7 +31,7 @@ export interface ProposedCall {
   call: Transcript | null
   /** Text of its call file. */
   callFile: string
-  found: Reported[]
+  found: ShownProblem[]
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Reported } from '../../check/report/console-report.ts'
+import type { ShownProblem } from '../../check/report/console-report.ts'
 import { givenPeriod, lacksHalfAPeriod } from './call-fields.ts'
 import { proposeCall, type CallName, type SiteStandards } from './propose-call.ts'
 import type { GivenFacts } from './given-facts.ts'
@@ -7,7 +7,7 @@ import { missingFacts, type MissingFact } from '../ask/missing-facts.ts'
 import type { ImportOptions } from '../options.ts'
 import { proposedId } from './proposed-id.ts'
 import { cancelled, halfAPeriod, noId } from '../refusals.ts'
-import type { Understood } from '../show/understood.ts'
+import type { Understanding } from '../show/understood.ts'
 import type { Problem } from '../../model/problem.ts'
 import { callFilePath } from '../../read/content/read-call-file.ts'
 import { isSeedId } from '../../read/seeds/read-seeds.ts'
@@ -21,7 +21,7 @@ import { liesIn, type Input } from '../import-input.ts'
 
 /** How a person is shown a call and asked about it. */
 export interface Conversation {
-  show: (file: string, call: Understood, found: Reported[]) => void
+  show: (file: string, call: Understanding, found: ShownProblem[]) => void
   facts: (missing: MissingFact[]) => Promise<GivenFacts | typeof CANCELLED>
   /** What is to become of the layout as it was understood. */
   layout: (lines: DescribedLine[], taken: ReadonlySet<string>) => Promise<LayoutAnswer | typeof CANCELLED>
@@ -45,13 +45,13 @@ export interface ImportContext {
 }
 
 /** What a call is to be called, and what is said about it besides its text. */
-export interface Settled {
+export interface SettledCall {
   id: string
   facts: GivenFacts
 }
 
 /** Settles id and facts by options, answers and what the text says. Returns why the file is refused where they cannot be. */
-export async function settleCall(input: Input, got: Incoming, context: ImportContext): Promise<Settled | Problem> {
+export async function settleCall(input: Input, got: Incoming, context: ImportContext): Promise<SettledCall | Problem> {
   const { options, conversation, site } = context
   const ownName = input.seed && (await liesIn(input.seed.path, site.seedsDir)) ? input.seed.id : null
   const proposal = (facts: GivenFacts) =>
@@ -60,7 +60,7 @@ export async function settleCall(input: Input, got: Incoming, context: ImportCon
   let { facts } = options
   let id = idWith(facts)
   if (conversation) {
-    const { call } = proposeCall(got, callName(id ?? got.seed.id, input, site), facts, null, context.standards)
+    const { call } = proposeCall(got, namesOfCall(id ?? got.seed.id, input, site), facts, null, context.standards)
     const answers = await conversation.facts(missingFacts(call ?? got.named))
     if (answers === CANCELLED) return cancelled(input.file)
     facts = { ...facts, ...answers }
@@ -76,7 +76,7 @@ export async function settleCall(input: Input, got: Incoming, context: ImportCon
 }
 
 /** The names of a call's files. */
-export function callName(id: string, { tails }: Input, { contentDir }: Settings): CallName {
+export function namesOfCall(id: string, { tails }: Input, { contentDir }: Settings): CallName {
   return { id, seed: tails.map((tail) => id + tail).join(' and '), callFile: shownPath(callFilePath(contentDir, id)) }
 }
 

@@ -3,15 +3,15 @@ import { describe, expect, it } from 'vitest'
 import { columns } from '../../check/report/console-report.ts'
 import { incoming } from '../incoming.ts'
 import { showUnderstood } from './show-understood.ts'
-import { understood, type Understood } from './understood.ts'
+import { understood, type Understanding } from './understood.ts'
 
-function read(text: Buffer | string, name: string): Understood {
+function read(text: Buffer | string, name: string): Understanding {
   const { value } = incoming([Buffer.from(text)], { id: name, file: `${name}.txt` })
   if (!value) throw new Error(`${name} is a call`)
   return understood(value.named, value.seed.encoding, value.lines)
 }
 
-function show(call: Understood, width: number): string {
+function show(call: Understanding, width: number): string {
   return showUnderstood('x.txt', call, { width, style: (_, text) => text })
 }
 

@@ -1,19 +1,19 @@
 import { columns } from '../../check/report/console-report.ts'
 import { INDUCED } from '../../model/taught-layout.ts'
 import type { DescribedLine } from '../../parse/explain/described-layout.ts'
-import type { Excerpt, Understood } from './understood.ts'
+import type { ShownParagraph, Understanding } from './understood.ts'
 import { factNames } from '../ask/missing-facts.ts'
 import { printable } from './printable.ts'
 import { padded, wrap } from './wrap.ts'
 
 /** Sets a text off on a console that can do so. */
-export type Style = (format: 'bold' | 'dim' | 'green' | 'red' | 'yellow', text: string) => string
+export type ConsoleStyle = (format: 'bold' | 'dim' | 'green' | 'red' | 'yellow', text: string) => string
 
 /** Where something is shown. */
 export interface Console {
   /** Columns of a line. */
   width: number
-  style: Style
+  style: ConsoleStyle
 }
 
 const SCRIPTS = { en: 'English', 'zh-Hans': 'Simplified Chinese', 'zh-Hant': 'Traditional Chinese' } as const
@@ -30,7 +30,7 @@ const DIVIDER = ' │ '
 const INDENT = '  '
 
 /** Shows what was understood of a file: facts, counts, people, and the first pairs side by side. */
-export function showUnderstood(file: string, call: Understood, console: Console): string {
+export function showUnderstood(file: string, call: Understanding, console: Console): string {
   const title = call.first.some(({ translation }) => translation !== null) ? 'First pairs' : 'First paragraphs'
   return [
     heading(file, console),
@@ -47,7 +47,7 @@ export function showUnderstood(file: string, call: Understood, console: Console)
   ].join('\n')
 }
 
-function rows(call: Understood): [string, string][] {
+function rows(call: Understanding): [string, string][] {
   const { company, period, counts, layout, confidence, dialect, runnerUp } = call
   const listing = [company.exchange, company.ticker].filter((part) => part !== null).join(': ')
   return [
@@ -87,12 +87,12 @@ function rows(call: Understood): [string, string][] {
   ]
 }
 
-function languages({ sourceLang, translation }: Understood): string {
+function languages({ sourceLang, translation }: Understanding): string {
   if (!translation) return `${SCRIPTS[sourceLang]} only`
   return `${SCRIPTS[sourceLang]}; translation in ${SCRIPTS[translation.lang]}${ORIGINS[translation.origin]}`
 }
 
-function left({ counts }: Understood): string {
+function left({ counts }: Understanding): string {
   return [
     `${counts.untranslated} without translation`,
     `${counts.orphans} without source`,
@@ -113,7 +113,7 @@ function row(label: string, text: string, { width, style }: Console): string[] {
   return lines.map((line, at) => style('dim', padded(at === 0 ? INDENT + label : '', LABEL)) + line)
 }
 
-function people({ speakers }: Understood, { width, style }: Console): string[] {
+function people({ speakers }: Understanding, { width, style }: Console): string[] {
   const names = speakers.map(({ name, zh }) => printable([name, ...zh].join(' ')))
   const widest = Math.min(Math.max(0, ...names.map(columns)), Math.floor(width / 2))
   return speakers.flatMap(({ side, role, firm, turns }, at) => {
@@ -138,7 +138,7 @@ function kindOfLine({ pattern, count, examples }: DescribedLine, { width, style 
   ]
 }
 
-function pair({ n, speaker, source, translation }: Excerpt, { width, style }: Console): string[] {
+function pair({ n, speaker, source, translation }: ShownParagraph, { width, style }: Console): string[] {
   const places = [source, translation].flatMap((passage) => (passage ? [passage.line] : []))
   const head = `${INDENT}¶${n} ${printable(speaker)}, ${places.length > 1 ? 'lines' : 'line'} ${places.join(' and ')}`
   const texts = [source, translation].flatMap((passage) => (passage ? [printable(passage.text)] : []))

@@ -14,7 +14,7 @@ import type { DescribedLine } from '../../parse/explain/described-layout.ts'
 import { missingFacts, type MissingFact } from '../ask/missing-facts.ts'
 
 /** What was understood of a transcript: what `npm run import` shows, and prints with `--json`. */
-export interface Understood {
+export interface Understanding {
   encoding: string
   /** Name of the taught layout by which it was read; `induced` where the layout was found out. */
   layout: string
@@ -37,7 +37,7 @@ export interface Understood {
   sections: { section: Section; turns: number; paragraphs: number; exchanges: number }[]
   counts: Counts
   /** The first paragraphs in both languages; in a call of one language the first ones. */
-  first: Excerpt[]
+  first: ShownParagraph[]
 }
 
 /** How many there are in a call. */
@@ -56,7 +56,7 @@ export interface Counts {
 }
 
 /** A paragraph as it is shown. */
-export interface Excerpt {
+export interface ShownParagraph {
   n: number
   /** Name of the speaker. */
   speaker: string
@@ -67,7 +67,7 @@ export interface Excerpt {
 const SHOWN = 3
 
 /** Sums up how a transcript was read. */
-export function understood(call: Transcript, encoding: string, lines: DescribedLine[]): Understood {
+export function understood(call: Transcript, encoding: string, lines: DescribedLine[]): Understanding {
   const { title, company, period, date, sourceLang, translation, turns } = call
   const [dialect = { name: call.dialect, score: 0 }, runnerUp = null] = call.dialects
   return {
@@ -124,7 +124,7 @@ function isPair({ source, translation }: Paragraph): boolean {
   return source !== null && translation !== null
 }
 
-function firstParagraphs({ turns, speakers }: Transcript): Excerpt[] {
+function firstParagraphs({ turns, speakers }: Transcript): ShownParagraph[] {
   const all = turns.flatMap(({ speaker, paragraphs }) => paragraphs.map((paragraph) => ({ speaker, paragraph })))
   const pairs = all.filter(({ paragraph }) => isPair(paragraph))
   return (pairs.length > 0 ? pairs : all)

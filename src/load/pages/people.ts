@@ -3,7 +3,9 @@ import type { CallFacts } from '../../model/call-facts.ts'
 import { companyPath } from '../../model/company-path.ts'
 import { companyName } from '../../words/call-name.ts'
 import type { SitePerson } from '../content/people-over-calls.ts'
+import { allCalls } from './calls.ts'
 import { keyedByAll } from './keyed.ts'
+import { peopleParts } from './people-parts.ts'
 import { localeParams } from './paths.ts'
 
 /** Everybody who speaks on the calls of a site. */
@@ -24,18 +26,35 @@ interface ListedPerson {
   path: string
 }
 
-/** The people of a company, or all analysts. */
-interface PeopleGroup {
+/** People of a company, or analysts. */
+export interface PeopleGroup {
   /** `null` of the analysts. */
   company: { name: string; path: string | null } | null
   own: ListedPerson[]
+}
+
+/** The path of a page of the list of people. */
+export function peoplePath(part: number): string {
+  return part === 1 ? '/people/' : `/people/list/${part}/`
+}
+
+/** The routes of the first page of the list of people, or of the others. */
+export async function peoplePaths(which: 'first' | 'further') {
+  const calls = new Map((await allCalls()).map((call) => [call.id, call]))
+  const own = peopleParts(peopleGroups(await people(), calls)).filter(
+    ({ part }) => (part === 1) === (which === 'first'),
+  )
+  const paths = localeParams().flatMap(({ params, props }) =>
+    own.map((page) => ({ params: { ...params, part: String(page.part) }, props: { ...props, page } })),
+  )
+  return keyedByAll(paths)
 }
 
 /**
  * Everybody in groups: companies by name, then the analysts. Who speaks on most calls comes first.
  * @param calls of the site, by id
  */
-export function peopleGroups(everybody: readonly SitePerson[], calls: ReadonlyMap<string, CallFacts>): PeopleGroup[] {
+function peopleGroups(everybody: readonly SitePerson[], calls: ReadonlyMap<string, CallFacts>): PeopleGroup[] {
   const listed = everybody
     .flatMap((person): ListedPerson[] => {
       const [first] = person.calls

@@ -1,5 +1,5 @@
 /** How far keeping has come, in bytes. */
-export interface Progress {
+export interface BytesKept {
   done: number
   all: number
 }
@@ -20,7 +20,7 @@ export function progressOf(
   sizes: Readonly<Record<string, number>>,
   kept: ReadonlySet<string>,
   inHand: InHand | null,
-): Progress {
+): BytesKept {
   const progress = { done: 0, all: 0 }
   for (const unit of wanted) {
     const bytes = sizes[unit] ?? 0

@@ -1,10 +1,10 @@
 import type { Locale } from '../../model/locale.ts'
 import type { OfflineWords } from '../../words/wording/offline-words.ts'
-import type { Progress } from './progress-of.ts'
+import type { BytesKept } from './progress-of.ts'
 import { sayBytes } from './say-bytes.ts'
 
 /** How far keeping has come, and how it is said. */
-export interface ProgressContext extends Progress {
+export interface ProgressContext extends BytesKept {
   /** Something is being fetched; otherwise it is paused. */
   runs: boolean
   words: OfflineWords

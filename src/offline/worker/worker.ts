@@ -7,7 +7,7 @@ import { answerRequests } from './answers.ts'
 import type { Shell } from '../build-list.ts'
 import { keptSite } from './kept-site.ts'
 import { listenTo } from './listen-to.ts'
-import type { Said } from '../messages.ts'
+import type { Announced } from '../messages.ts'
 import { completeVersion, deleteOthers, prepareVersion } from './prepare-version.ts'
 import type { WorkerScope } from './worker-scope.ts'
 
@@ -35,7 +35,7 @@ answerRequests(site, {
       })
   },
   unreachable: () => {
-    const message: Said = { said: 'unreachable' }
+    const message: Announced = { said: 'unreachable' }
     void self.clients.matchAll({ includeUncontrolled: true }).then((clients) => {
       for (const client of clients) client.postMessage(message)
     })

@@ -11,7 +11,7 @@ import type { FeedPlaces } from './feed-places.ts'
 
 /**
  * A call as a feed tells of it: what it is, who made its Chinese, who speaks, how it begins, and what is asked.
- * @param said its prepared remarks, which then stand in the place of how it begins
+ * @param said what is said in it, which then stands in the place of how it begins
  */
 export function callEntry(
   call: CallFacts,
@@ -40,7 +40,7 @@ ${caveat(call, locale, t)}${
 `
     }<h2>${t.call.participants}</h2>
 <ul>${call.participants.filter(({ side }) => side === 'company').map((person) => html`<li>${personOf(person, locale, call)}</li>`)}</ul>
-${questions(call, url, t)}<p>${links(call, url, locale, places, t)}</p>`,
+${said === null && questions(call, url, t)}<p>${links(call, url, locale, places, t)}</p>`,
   }
 }
 

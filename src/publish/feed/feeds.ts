@@ -8,8 +8,8 @@ import type { Entry, Feed } from './feed.ts'
 import { feedPlaces, type FeedPlaces } from './feed-places.ts'
 import { jsonFeed, jsonItem } from './json-feed.ts'
 import { noteEntry } from './note-entry.ts'
-import { remarks } from './remarks.ts'
-import type { PublishedCall, PublishedSite } from '../published-site.ts'
+import { speech } from './speech.ts'
+import type { CallWithNotes, PublishedSite } from '../published-site.ts'
 
 /**
  * So many entries a feed has at most, the newest: programs ask for it every hour. In the weeks in which everybody reports, a
@@ -20,9 +20,9 @@ const MOST_ENTRIES = { site: 50, company: 16 }
 /** No file of a feed is bigger, unless it has one entry only. */
 const MOST_BYTES = 300_000
 
-/** What one call may take of that with what it says, and all of them together: the rest of the file is for who looks back. */
-const MOST_REMARKS = 60_000
-const MOST_FULL = 150_000
+/** What one call may take of that with what is said, and all of them together: the rest of the file is for who looks back. */
+const MOST_SPEECH = 130_000
+const MOST_FULL = 200_000
 
 /** What one feed is about, and all that it could tell, newest first. */
 interface Topic extends Pick<Feed, 'title' | 'home' | 'path' | 'id'> {
@@ -32,7 +32,7 @@ interface Topic extends Pick<Feed, 'title' | 'home' | 'path' | 'id'> {
 
 /**
  * The feeds of a site in each language, as Atom and as JSON: of all calls and notes, of the notes, and of each company. Notes
- * are in each whole; the prepared remarks of the newest calls are in the first of them only, since there may be as many
+ * are in each whole; what is said in the newest calls is in the first of them only, since there may be as many
  * companies as calls.
  * @param most bytes of a file
  * @returns the files by their paths below the base
@@ -101,7 +101,7 @@ function topics(locale: Locale, name: string, site: PublishedSite, places: FeedP
   ]
 }
 
-/** The entries of a feed, those of the newest calls with all that the management says, as far as there is room. */
+/** The entries of a feed, those of the newest calls with all that is said, as far as there is room. */
 function inFull(
   { texts, file, calls }: PublishedSite,
   locale: Locale,
@@ -112,7 +112,7 @@ function inFull(
   const full = new Map<string, Entry>()
   for (const { facts } of calls.toSorted((a, b) => byDate(a.facts, b.facts))) {
     const text = texts.get(facts.id)
-    const said = text && remarks(text, locale, places.url(`/calls/${facts.id}/`, locale), MOST_REMARKS)
+    const said = text && speech(text, locale, places.url(`/calls/${facts.id}/`, locale), MOST_SPEECH)
     if (!said) continue
     const entry = callEntry(facts, file, locale, places, said)
     room -= bytesOf(entry)
@@ -122,7 +122,7 @@ function inFull(
   return entries.map((entry) => full.get(entry.id) ?? entry)
 }
 
-function companyOf(call: PublishedCall | undefined): string {
+function companyOf(call: CallWithNotes | undefined): string {
   return call ? companyName(call.facts) : ''
 }
 

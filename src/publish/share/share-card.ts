@@ -5,7 +5,7 @@ import { companyLine } from '../../words/call-name.ts'
 import { words } from '../../words/words.ts'
 
 /** A text with the language that it is set in. */
-export interface Line {
+export interface CardLine {
   lang: Lang
   text: string
 }
@@ -13,15 +13,15 @@ export interface Line {
 /** What stands on a picture for a link, from the top down. */
 export interface ShareCard {
   /** Whose call it is, or the name of the site. */
-  heading: Line
+  heading: CardLine
   /** What is smaller beside the heading: where the company is listed. */
-  beside: Line | null
+  beside: CardLine | null
   /** What it is, in each language, and when it was. */
-  below: Line[]
+  below: CardLine[]
   /** What is quoted, in each language, who says it, and what must be said of its translation. */
-  quote: { texts: Line[]; speaker: Line; caveat: Line | null } | null
+  quote: { texts: CardLine[]; speaker: CardLine; caveat: CardLine | null } | null
   /** The site that it stands on; `null` where the heading says it. */
-  site: Line | null
+  site: CardLine | null
   /** Of the rule at the top: `#a3341f`. */
   accent: string
 }
@@ -34,7 +34,7 @@ export function callCard(call: CallFacts, file: SiteFile): ShareCard {
   const { sourceLang, translation, period, saying } = call
   const langs = new Set<Lang>([sourceLang, ...(translation ? [translation.lang] : [])])
   const company = companyLine(call)
-  const below = (lang: Lang): Line[] => {
+  const below = (lang: Lang): CardLine[] => {
     const t = words(lang)
     const named = period && company && t.call.heading(null, t.call.period(period.year, period.quarter))
     const text = [named, call.date && t.call.date(call.date)].filter((part) => part).join(' · ')
@@ -77,6 +77,6 @@ export function siteCard(file: SiteFile): ShareCard {
   }
 }
 
-function siteName({ languages: [first = 'en'], name }: SiteFile): Line {
+function siteName({ languages: [first = 'en'], name }: SiteFile): CardLine {
   return { lang: first, text: name[first] ?? words(first).site.name }
 }

@@ -7,10 +7,10 @@ import { create } from 'fontkitten'
 import type { Font } from 'satori'
 import subsetFont from 'subset-font'
 import type { Lang } from '../../model/transcript.ts'
-import type { Line } from './share-card.ts'
+import type { CardLine } from './share-card.ts'
 
 /** A text and how heavy it is set. */
-export interface SetLine extends Line {
+export interface SetLine extends CardLine {
   weight: 400 | 600
 }
 

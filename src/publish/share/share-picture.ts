@@ -1,6 +1,6 @@
 import satori from 'satori'
 import sharp from 'sharp'
-import type { Line, ShareCard } from './share-card.ts'
+import type { CardLine, ShareCard } from './share-card.ts'
 import type { SetLine, ShareFaces } from './share-faces.ts'
 import { SHARE_SIZE } from './share-path.ts'
 
@@ -46,7 +46,7 @@ export async function sharePicture(card: ShareCard, faces: ShareFaces): Promise<
 }
 
 function tree({ heading, beside, below, quote, site, accent }: ShareCard, { family }: ShareFaces): Box {
-  const set = ({ lang, text }: Line, style: Style, weight: SetLine['weight'] = 400): Box => ({
+  const set = ({ lang, text }: CardLine, style: Style, weight: SetLine['weight'] = 400): Box => ({
     type: 'div',
     props: { lang, style: { fontFamily: family({ lang, weight }), ...style }, children: spaced(text) },
   })

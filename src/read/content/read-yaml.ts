@@ -4,7 +4,7 @@ import { problem, type Outcome, type Problem } from '../../model/problem.ts'
 import type { RuleName } from '../../model/rule-name.ts'
 
 /** A place in a YAML text. */
-export interface Position {
+export interface YamlPlace {
   /** 1-based */
   line: number
   /** 1-based, in UTF-16 units */
@@ -15,7 +15,7 @@ export interface Position {
 export interface YamlContent<Value> {
   value: Value
   /** Where a value stands, by its keys and indexes; the nearest one above it where it is absent. */
-  position: (path: readonly PropertyKey[]) => Position
+  position: (path: readonly PropertyKey[]) => YamlPlace
 }
 
 /** What a problem in a YAML text is called, and where its lines begin. */
@@ -38,7 +38,7 @@ export function readYaml<Value>(
 ): Outcome<YamlContent<Value> | null> {
   const counter = new LineCounter()
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false })
-  const at = (offset: number): Position => {
+  const at = (offset: number): YamlPlace => {
     const { line, col } = counter.linePos(offset)
     return { line: Math.max(1, line) + linesBefore, column: Math.max(1, col) }
   }

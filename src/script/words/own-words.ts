@@ -14,5 +14,15 @@ export function ownWords(
 ): string {
   if (!hasChinese(text)) return text
   const from = chineseScript([text])
-  return from === to ? text : display(from, to)([text]).join('')
+  if (from === to) return text
+  const shown = (chinese: string): string => display(from, to)([chinese]).join('')
+  // What is English and quotes Chinese keeps its own signs.
+  return matchCount(/[a-z]/gi, text) > 2 * matchCount(HAN, text) ? text.replaceAll(RUN, shown) : shown(text)
+}
+
+const HAN = /\p{Script=Han}/gu
+const RUN = /\p{Script=Han}+/gu
+
+function matchCount(pattern: RegExp, text: string): number {
+  return text.match(pattern)?.length ?? 0
 }

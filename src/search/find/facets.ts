@@ -1,14 +1,14 @@
 import { fields, type Field, parts } from '../../model/search-choices.ts'
-import type { CatalogueCall, Person } from '../record/catalogue.ts'
+import type { CatalogueCall, SearchPerson } from '../record/catalogue.ts'
 import type { Corpus } from './corpus.ts'
-import { hitsOf, type Evidence } from './hits.ts'
-import { namedSo, type Scope } from './narrow.ts'
+import { hitsOf, type Matches } from './hits.ts'
+import { namedSo, type SearchScope } from './narrow.ts'
 
 /** A value by which the hits can be narrowed, and how many there are then. */
 export interface FacetValue {
   value: string
   /** The person of that name; `null` for other fields. */
-  person: Person | null
+  person: SearchPerson | null
   count: number
 }
 
@@ -20,7 +20,7 @@ const PEOPLE = 12
  * of the query with this value in place of the field's own conditions.
  * @param notes whether the query asks for notes only
  */
-export function facetsOf(evidence: Evidence, scope: Scope, notes: boolean): Map<Field, FacetValue[]> {
+export function facetsOf(evidence: Matches, scope: SearchScope, notes: boolean): Map<Field, FacetValue[]> {
   const whole = tally(hitsOf(evidence), scope, notes)
   const of = (field: Field): FacetValue[] => {
     if (field === 'lang') return languagesOf(evidence, scope, notes)
@@ -42,7 +42,7 @@ interface Tally {
   parts: Uint32Array
 }
 
-function tally(hits: Uint8Array, { corpus, voices }: Scope, notes: boolean): Tally {
+function tally(hits: Uint8Array, { corpus, voices }: SearchScope, notes: boolean): Tally {
   const calls = new Uint32Array(corpus.calls.length)
   const people = new Uint32Array(voices.people.length)
   const byPart = new Uint32Array(parts.length)
@@ -86,7 +86,7 @@ function valueOf(
   return number === null ? null : String(number)
 }
 
-function languagesOf(evidence: Evidence, scope: Scope, notes: boolean): FacetValue[] {
+function languagesOf(evidence: Matches, scope: SearchScope, notes: boolean): FacetValue[] {
   if (evidence.terms.length === 0) return []
   const others = evidence.conditions.filter(({ field }) => field !== 'lang')
   return shown(
@@ -99,7 +99,7 @@ function languagesOf(evidence: Evidence, scope: Scope, notes: boolean): FacetVal
 }
 
 /** People are counted as `speaker:` finds them: by everyone who goes by the name. */
-function speakersOf(counts: Uint32Array, scope: Scope): FacetValue[] {
+function speakersOf(counts: Uint32Array, scope: SearchScope): FacetValue[] {
   const { people } = scope.voices
   const most = Array.from(people, (person, number) => ({ person, count: counts[number] ?? 0 }))
     .filter(({ count }) => count > 0)

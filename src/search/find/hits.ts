@@ -5,7 +5,7 @@ import type { Mask } from './narrow.ts'
 import type { Condition } from '../query/query.ts'
 
 /** What the hits of a query are made of. */
-export interface Evidence {
+export interface Matches {
   /** How many passages there are. */
   passages: number
   terms: readonly TermPlaces[]
@@ -18,7 +18,7 @@ export interface Evidence {
  * @param without a field whose conditions do not count
  * @returns one byte for each passage
  */
-export function hitsOf({ passages, terms, masks, conditions }: Evidence, without: Field | null = null): Uint8Array {
+export function hitsOf({ passages, terms, masks, conditions }: Matches, without: Field | null = null): Uint8Array {
   const hits = new Uint8Array(passages)
   const languages =
     without === 'lang' ? [] : conditions.filter(({ field }) => field === 'lang').map(({ value }) => bitOf(value))

@@ -8,7 +8,7 @@ import { formsOf, type Form } from '../query/term.ts'
 import type { Voices } from './voices.ts'
 
 /** What conditions are judged by. */
-export interface Scope {
+export interface SearchScope {
   corpus: Corpus
   voices: Voices
   fold: Fold
@@ -29,7 +29,7 @@ function formsIn(value: string, fold: Fold): Form[] {
 }
 
 /** For each person whether he or she goes by one of the names, in either language. */
-export function namedSo(values: readonly string[], { voices, fold }: Pick<Scope, 'voices' | 'fold'>): boolean[] {
+export function namedSo(values: readonly string[], { voices, fold }: Pick<SearchScope, 'voices' | 'fold'>): boolean[] {
   const forms = values.flatMap((value) => formsIn(value, fold))
   return voices.names.map((names) => names.some((units) => holds(units, forms)))
 }
@@ -38,7 +38,7 @@ export function namedSo(values: readonly string[], { voices, fold }: Pick<Scope,
  * For each field the passages that it lets through: those that meet one of its conditions. `lang` is not judged here,
  * since it is about where the terms stand.
  */
-export function masksOf(conditions: readonly Condition[], scope: Scope): Map<Field, Mask> {
+export function masksOf(conditions: readonly Condition[], scope: SearchScope): Map<Field, Mask> {
   return new Map(
     fields.flatMap((field): [Field, Mask][] => {
       const values = conditions.filter((condition) => condition.field === field).map(({ value }) => value)
@@ -47,7 +47,7 @@ export function masksOf(conditions: readonly Condition[], scope: Scope): Map<Fie
   )
 }
 
-function maskOf(field: Field, values: string[], { corpus, voices, fold }: Scope): Mask {
+function maskOf(field: Field, values: string[], { corpus, voices, fold }: SearchScope): Mask {
   switch (field) {
     case 'company':
       return byCall(corpus, companies(values, corpus, fold))

@@ -1,7 +1,7 @@
 import type { Order } from '../../model/search-choices.ts'
 import type { CatalogueCall } from '../record/catalogue.ts'
 import type { Corpus } from './corpus.ts'
-import type { Evidence } from './hits.ts'
+import type { Matches } from './hits.ts'
 
 /** A call with its hits. */
 export interface CallHits {
@@ -16,13 +16,7 @@ export interface CallHits {
  * @param order newest call first, or the call with the best passage first; a passage is the better the rarer its
  * terms are and the more often it holds them
  */
-export function ordered(
-  hits: Uint8Array,
-  notes: boolean,
-  evidence: Evidence,
-  corpus: Corpus,
-  order: Order,
-): CallHits[] {
+export function ordered(hits: Uint8Array, notes: boolean, evidence: Matches, corpus: Corpus, order: Order): CallHits[] {
   const found: (CallHits & { score: number })[] = []
   for (const [place, call] of corpus.calls.entries()) {
     const first = corpus.firstPassage[place] ?? 0
@@ -42,7 +36,7 @@ export function ordered(
   return found.map(({ call, passages }) => ({ call, passages }))
 }
 
-function score(passage: number, { terms, passages }: Evidence): number {
+function score(passage: number, { terms, passages }: Matches): number {
   return terms.reduce((sum, { counts, passages: holding }) => {
     return sum + Math.log(1 + passages / (1 + holding)) * (1 + Math.log(1 + (counts[passage] ?? 0)))
   }, 0)

@@ -1,11 +1,11 @@
 import { parts } from '../../model/search-choices.ts'
-import type { People, Person } from '../record/catalogue.ts'
+import type { People, SearchPerson } from '../record/catalogue.ts'
 import type { Corpus } from './corpus.ts'
 import type { Fold } from '../query/fold.ts'
 
 /** Who speaks each passage, and in which part of the call. */
 export interface Voices {
-  people: readonly Person[]
+  people: readonly SearchPerson[]
   /** For each person the folded names. */
   names: readonly string[][][]
   /** For each passage the number of the person, plus 1; 0 for notes. */

@@ -10,7 +10,7 @@ import {
   type UnitTraits,
 } from './index-key.ts'
 import type { SearchCall } from '../record/search-call.ts'
-import { sideOf, sides, SLOT, type Layout, type Side } from './slots.ts'
+import { sideOf, sides, SLOT, type SlotLayout, type Side } from './slots.ts'
 
 /** Takes a place and is no key: Pagefind counts it and drops it. */
 const FILLER = '-'
@@ -19,7 +19,7 @@ const FILLER = '-'
 export interface CallDocument {
   /** Keys and fillers, parted by spaces; what a key stands for is in its place. */
   content: string
-  layout: Layout
+  layout: SlotLayout
 }
 
 /**
@@ -29,7 +29,7 @@ export interface CallDocument {
 export function callDocument({ paragraphs, notes }: SearchCall, fold: Fold): CallDocument {
   const passages = [...paragraphs.map(({ texts }) => texts), ...notes.map((note) => [note])]
   const own = sides.filter((side) => passages.some((texts) => texts.some(({ lang }) => sideOf(lang) === side)))
-  const layout: Layout = { sides: own, passages: passages.length, wide: [] }
+  const layout: SlotLayout = { sides: own, passages: passages.length, wide: [] }
   const keys: string[] = []
   for (const [passage, texts] of passages.entries()) {
     for (const [place, side] of own.entries()) {

@@ -9,10 +9,10 @@ import { createFold } from '../query/fold.ts'
 import { hanForms } from '../query/han-forms.ts'
 import type { SearchCall } from '../record/search-call.ts'
 import { searchWords } from '../../words/search-words.ts'
-import { Search, type Found } from '../search.ts'
+import { Search, type SearchResult } from '../search.ts'
 import { PlainScan } from '../../../scripts/bench/search/plain-scan.ts'
 import { generatedCalls, indexedCall, seedCalls } from '../../../scripts/bench/search/search-calls.ts'
-import { indexSearch, type Known } from './index-search.ts'
+import { indexSearch, type SiteKnowledge } from './index-search.ts'
 
 const fold = createFold(hanForms())
 const folder = mkdtempSync(join(tmpdir(), 'duizhao-search-'))
@@ -21,7 +21,7 @@ afterAll(() => {
 })
 
 /** Makes an index of calls and opens it, files read from disk. */
-async function openIndex(calls: SearchCall[], name: string, known?: Known): Promise<Search> {
+async function openIndex(calls: SearchCall[], name: string, known?: SiteKnowledge): Promise<Search> {
   const { value, problems } = await indexSearch(
     calls.map((call) => indexedCall(call, fold)),
     join(folder, name),
@@ -40,7 +40,7 @@ function unpacked(bytes: Uint8Array): Uint8Array {
   return bytes[0] === 0x1f ? gunzipSync(bytes) : bytes
 }
 
-async function hitsOf(search: Search, { calls }: Found): Promise<string[]> {
+async function hitsOf(search: Search, { calls }: SearchResult): Promise<string[]> {
   const hits = calls.flatMap(({ call, passages }) =>
     passages.map(async (number) => {
       return `${call.id}#${(await search.passage(number)).passage.anchor}`
@@ -281,7 +281,7 @@ describe('what is found in other renderings', () => {
     ].map((words) => ({ words }))
     search = await openIndex(await seedCalls('seeds'), 'also', { renderings, people: [] })
   }, 60_000)
-  const hits = async (found: Found | null) => (found ? await hitsOf(search, found) : [])
+  const hits = async (found: SearchResult | null) => (found ? await hitsOf(search, found) : [])
   const both = async (typed: string) => {
     const literal = await search.find(typed, 'newest')
     return { literal: await hits(literal), also: await hits(await search.also(literal, 'newest')) }

@@ -23,7 +23,7 @@ export interface Indexed {
 }
 
 /** What a site knows beyond its calls. */
-export interface Known {
+export interface SiteKnowledge {
   renderings: Renderings
   people: readonly SettledPerson[]
 }
@@ -39,7 +39,7 @@ const pack = promisify(gzip)
 export async function indexSearch(
   calls: readonly IndexedCall[],
   outDir: string,
-  known: Known = { renderings: [], people: [] },
+  known: SiteKnowledge = { renderings: [], people: [] },
 ): Promise<Outcome<Indexed>> {
   const start = performance.now()
   const folder = join(outDir, 'pagefind')
@@ -65,7 +65,7 @@ export async function indexSearch(
 export async function writeCatalogue(
   parts: readonly IndexPart[],
   folder: string,
-  { renderings, people }: Known,
+  { renderings, people }: SiteKnowledge,
 ): Promise<void> {
   await mkdir(folder, { recursive: true })
   const calls = parts.flatMap((part) => part.calls)

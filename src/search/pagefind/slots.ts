@@ -13,7 +13,7 @@ export const sides = ['en', 'zh'] as const
 export type Side = (typeof sides)[number]
 
 /** How the texts of one call lie in its document. */
-export interface Layout {
+export interface SlotLayout {
   /** The languages that this call has. */
   sides: Side[]
   /** How many passages it has: paragraphs first, then notes. */
@@ -23,12 +23,12 @@ export interface Layout {
 }
 
 /** How many slots a call takes. */
-export function slotsOf({ sides: { length }, passages, wide }: Layout): number {
+export function slotsOf({ sides: { length }, passages, wide }: SlotLayout): number {
   return passages * length + wide.reduce((sum, [, slots]) => sum + slots - 1, 0)
 }
 
 /** For each slot of a call the number of the text that stands in it. */
-export function* textOfSlots({ sides: { length }, passages, wide }: Layout): Generator<number> {
+export function* textOfSlots({ sides: { length }, passages, wide }: SlotLayout): Generator<number> {
   const slots = new Map(wide)
   for (let text = 0; text < passages * length; text++) {
     for (let slot = slots.get(text) ?? 1; slot > 0; slot--) yield text

@@ -1,6 +1,6 @@
 import type { Section } from '../../model/transcript.ts'
 import type { SearchSpeaker } from './search-call.ts'
-import type { Layout } from '../pagefind/slots.ts'
+import type { SlotLayout } from '../pagefind/slots.ts'
 
 /** What the browser reads first: the names of all other files. The only file whose name stays when it changes. */
 export interface Manifest {
@@ -39,7 +39,7 @@ export interface WordPack {
 }
 
 /** What of a call is known before any of its texts is fetched. */
-export interface CatalogueCall extends Layout {
+export interface CatalogueCall extends SlotLayout {
   id: string
   title: string
   company: string
@@ -56,11 +56,11 @@ export interface CatalogueCall extends Layout {
 }
 
 /** A person as search finds and shows him or her. */
-export type Person = Omit<SearchSpeaker, 'id'>
+export type SearchPerson = Omit<SearchSpeaker, 'id'>
 
 /** Who speaks where, over all calls. */
 export interface People {
-  people: Person[]
+  people: SearchPerson[]
   /** For each call its turns in order: number of the person, section, how many paragraphs. */
   turns: [person: number, section: Section, paragraphs: number][][]
 }
@@ -90,21 +90,21 @@ export function blockOf({ blocks }: Pick<CatalogueCall, 'blocks'>, passage: numb
 }
 
 /** A text as it is shown, and how readers of the other script are shown it. */
-export interface ShownText {
+export interface PassageText {
   lang: string
   text: string
   converted?: { lang: string; text: string }
 }
 
 /** A paragraph or note as it is shown among the results. */
-export interface Passage {
+export interface SearchPassage {
   /** Fragment of its address on the call page. */
   anchor: string
   /** Id of the paragraph that it is, or that the note stands at. */
   paragraph: string
   /** Number of that paragraph. */
   n: number
-  texts: ShownText[]
+  texts: PassageText[]
   /** Of a paragraph: place of its speaker in the file, and its section. */
   speaker?: number
   section?: Section
@@ -114,6 +114,6 @@ export interface Passage {
 
 /** A block of texts. */
 export interface TextBlock {
-  speakers: Person[]
-  passages: Passage[]
+  speakers: SearchPerson[]
+  passages: SearchPassage[]
 }

@@ -1,10 +1,10 @@
 import type { SettledPerson } from '../../model/settled-person.ts'
 import { nameParts, sameGiven } from '../../parse/labels/person-name.ts'
-import type { Person } from './catalogue.ts'
+import type { SearchPerson } from './catalogue.ts'
 
 /** A person as one call has him or her. */
 export interface Sighting {
-  person: Person
+  person: SearchPerson
   /** Whose call it is. */
   company: string
   /** When the call was held: ISO 8601, or `null`. */
@@ -39,7 +39,7 @@ function isOne(a: Sighting, b: Sighting): boolean {
 export function onePerson(
   sightings: readonly Sighting[],
   settled: readonly SettledPerson[],
-): { people: Person[]; places: number[] } {
+): { people: SearchPerson[]; places: number[] } {
   const groups: { own: Sighting[]; by: SettledPerson | null }[] = []
   const byFamily = new Map<string, number[]>()
   const bySettled = new Map<SettledPerson, number>()
@@ -68,8 +68,8 @@ export function onePerson(
 }
 
 /** One person of all sightings: the names and the firm that stand over most paragraphs, and the role of the latest call that states one. */
-function merged(own: readonly Sighting[], by: SettledPerson | null): Person {
-  const most = <Value>(of: (person: Person) => Value | null, key: (value: Value) => string): Value | null => {
+function merged(own: readonly Sighting[], by: SettledPerson | null): SearchPerson {
+  const most = <Value>(of: (person: SearchPerson) => Value | null, key: (value: Value) => string): Value | null => {
     const counts = new Map<string, { value: Value; count: number }>()
     for (const { person, paragraphs } of own) {
       const value = of(person)

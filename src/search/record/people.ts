@@ -1,11 +1,11 @@
 import { firmName } from '../../words/firm-name.ts'
-import type { People, Person } from './catalogue.ts'
+import type { People, SearchPerson } from './catalogue.ts'
 import type { SettledPerson } from '../../model/settled-person.ts'
 import { onePerson, type Sighting } from './one-person.ts'
 import type { SearchCall, SearchParagraph } from './search-call.ts'
 
 /** Stands for a speaker of whom nothing but the id is known. */
-export function nobody(id: string): Person {
+export function nobody(id: string): SearchPerson {
   return { names: [id], zh: null, role: null, firm: null }
 }
 
@@ -53,12 +53,12 @@ export class PeopleBook {
     }
   }
 
-  #see(person: Person, company: string, date: string | null): number {
+  #see(person: SearchPerson, company: string, date: string | null): number {
     return this.#sightings.push({ person, company, date, paragraphs: 0 }) - 1
   }
 }
 
-function withChineseFirm(person: Person): Person {
+function withChineseFirm(person: SearchPerson): SearchPerson {
   const { firm } = person
   const [hans, hant] = [firmName(firm, 'zh-Hans'), firmName(firm, 'zh-Hant')]
   return hans === null || hant === null || hans === firm

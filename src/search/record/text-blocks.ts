@@ -1,4 +1,10 @@
-import { PASSAGES_A_BLOCK, type Passage, type Person, type ShownText, type TextBlock } from './catalogue.ts'
+import {
+  PASSAGES_A_BLOCK,
+  type SearchPassage,
+  type SearchPerson,
+  type PassageText,
+  type TextBlock,
+} from './catalogue.ts'
 import { nobody } from './people.ts'
 import type { SearchCall, SearchText } from './search-call.ts'
 
@@ -19,9 +25,9 @@ export function textBlocks({ speakers, paragraphs, notes }: SearchCall): TextBlo
   ]
   const blocks: TextBlock[] = []
   for (let from = 0; from < passages.length; from += PASSAGES_A_BLOCK) {
-    const own: Person[] = []
+    const own: SearchPerson[] = []
     const places = new Map<string, number>()
-    const shown = passages.slice(from, from + PASSAGES_A_BLOCK).map((passage): Passage => {
+    const shown = passages.slice(from, from + PASSAGES_A_BLOCK).map((passage): SearchPassage => {
       if (!('speaker' in passage)) return passage
       const place = places.get(passage.speaker) ?? own.length
       if (place === own.length) {
@@ -35,6 +41,6 @@ export function textBlocks({ speakers, paragraphs, notes }: SearchCall): TextBlo
   return blocks
 }
 
-function shownText({ lang, text, shown = text, converted }: SearchText): ShownText {
+function shownText({ lang, text, shown = text, converted }: SearchText): PassageText {
   return { lang, text: shown, converted }
 }

@@ -38,6 +38,7 @@ export const offlineWords: OfflineWords = {
   },
   oneFile: {
     link: 'Download as one file',
+    failed: 'The file could not be made: reload the page once there is a network',
     named: (name) => `${name} as one file`,
     about:
       '“One file” is a call with text, notes and search in a single page. Send it, file it, open it from the disk: it needs no network and no other file.',

@@ -2,7 +2,7 @@ import type { SearchWords } from '../wording/search-words.ts'
 
 export const searchWords: SearchWords = {
   label: 'Search all calls and notes',
-  placeholder: 'free cash flow, 关税, "run rate"',
+  placeholder: 'free cash flow, 关税',
   close: 'Close',
   help: 'English words are found from their beginning, Chinese anywhere, in either script. Quotes keep words together. Narrow by speaker:, company:, in:qa, lang:zh, year: or quarter:.',
   examples: ['free cash flow', '关税', '"operating margin" in:qa', 'AI 增长', 'tariffs quarter:1'],

@@ -191,7 +191,7 @@ export const words: Words = {
   search: {
     heading: 'Search',
     label: 'Search all calls and notes',
-    placeholder: 'free cash flow, 关税, “run rate”',
+    placeholder: 'free cash flow, 关税',
     button: 'Search',
     noScript: 'Search needs JavaScript. Without it, the list of calls leads to everything.',
   },

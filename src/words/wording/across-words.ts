@@ -86,7 +86,34 @@ export interface AcrossWords {
     nothing: string
     before: string
     after: string
+    /** Leads to the comparison with the call of the same quarter a year before. */
+    yearAgo: (call: string) => string
     none: string
+    /** Heading of a column: how far the later figure is from the earlier one. */
+    difference: string
+    /** That differences alone are no quotations. */
+    calculated: string
+    /** Heading of figures of which the later call says nothing. */
+    onlyEarlier: string
+    /** Heading of the parts of the calls, side by side. */
+    sections: string
+    /** Somebody who speaks or asks on the other call only. */
+    silent: string
+    /** Heading of questions of those who ask on one of the calls only. */
+    askedOnce: string
+    moreFigures: (n: number) => string
+    /** The form in which two calls are chosen, and the list below it. */
+    any: string
+    neighbours: string
+    company: string
+    from: string
+    to: string
+    show: string
+    /** For readers without scripts. */
+    scripts: string
+    /** Why there is nothing to be seen: the calls could not be had; they are not two of one company. */
+    failed: string
+    unlike: string
   }
   home: {
     /** Before the calls in which the reader has stopped. */

@@ -34,7 +34,7 @@ export interface OfflineWords {
   removed: string
   kept: string
   besides: { heading: string; search: string; searchAbout: string; pages: string }
-  oneFile: { link: string; named: (name: string) => string; about: string }
+  oneFile: { link: string; failed: string; named: (name: string) => string; about: string }
   /** The box that finds within a call that was taken along. */
   find: { label: string; previous: string; next: string }
   how: { heading: string; points: string[] }

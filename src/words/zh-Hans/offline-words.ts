@@ -37,6 +37,7 @@ export const offlineWords: OfflineWords = {
   },
   oneFile: {
     link: '下载单文件版',
+    failed: '未能生成单文件版，请联网后刷新页面再试',
     named: (name) => `下载 ${name} 的单文件版`,
     about:
       '“单文件版”把一场电话会的正文、笔记和查找功能都放进一个网页：可以转发、归档、从磁盘打开，无需网络，也无需其他文件。',
@@ -47,7 +48,7 @@ export const offlineWords: OfflineWords = {
     points: [
       '打开过的电话会会自动保存，本站三种语言的版本都在内。',
       '新版本在后台下载，下载完整并经你确认后才会启用。',
-      '一切都只存在此浏览器里，没有人知道你存了什么。',
+      '一切都只保存在此浏览器中，没有人知道你存了什么。',
     ],
   },
   failure: {

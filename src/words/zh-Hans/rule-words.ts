@@ -344,7 +344,7 @@ export const ruleWords: RuleWords = {
     },
     'site-invalid': {
       title: 'content/site.yaml 不合规',
-      why: '网站对自身的说明会与您的意图不符。',
+      why: '网站对自身的说明会与你的意图不符。',
       mend: '修改提示所指那一行的条目。',
     },
     'mdx-unexpected': {

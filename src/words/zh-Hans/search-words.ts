@@ -2,7 +2,7 @@ import type { SearchWords } from '../wording/search-words.ts'
 
 export const searchWords: SearchWords = {
   label: '搜索全部电话会与笔记',
-  placeholder: '自由现金流、tariff、“run rate”',
+  placeholder: '自由现金流、tariff',
   close: '关闭',
   help: '英文从词首匹配，中文任意位置匹配，简体、繁体通用。引号内的词连在一起查找。可用 speaker:、company:、in:qa、lang:zh、year:、quarter: 缩小范围。',
   examples: ['自由现金流', 'tariff', '“利润率” in:qa', 'AI 增长', '关税 quarter:1'],
@@ -10,7 +10,7 @@ export const searchWords: SearchWords = {
     hits === 0 ? '没有结果' : `在 ${calls} 场电话会中找到 ${hits} ${part === 'notes' ? '条笔记' : '段'}`,
   hits: (count) => `${count} 处`,
   nothing: (query, calls, paragraphs) =>
-    `没有一段包含 ${query}。已搜索 ${calls} 场电话会的 ${paragraphs} 段中英文及全部笔记。`,
+    `没有段落包含 ${query}。已搜索 ${calls} 场电话会的 ${paragraphs} 段中英文及全部笔记。`,
   lesser: '放宽条件：',
   lesserCount: (count) => `${count} 处`,
   spelling: '英文从词首匹配，不妨少输几个字母。',

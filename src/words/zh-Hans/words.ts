@@ -101,8 +101,8 @@ export const words: Words = {
     empty: '还没有笔记。',
     place: (n) => `见第 ${n} 段`,
     tags: '标签',
-    newer: '更近的笔记',
-    older: '更早的笔记',
+    newer: '较新的笔记',
+    older: '较早的笔记',
   },
   view: {
     legend: '显示方式',
@@ -119,7 +119,7 @@ export const words: Words = {
   reading: {
     text: { legend: '正文', marks: '标出核对发现的问题', terms: '悬停或点按术语时显示解释' },
     settings: '阅读设置',
-    lead: '保存在本浏览器中，对所有电话会生效。',
+    lead: '保存在此浏览器中，对所有电话会生效。',
     needsScript: '设置与快捷键需要启用 JavaScript。不启用也能读到全部内容，每段仍可单独切换。',
     theme: { legend: '配色', system: '跟随系统', light: '浅色', dark: '深色', sepia: '米色' },
     size: { legend: '字号', small: '小', medium: '标准', large: '大', huge: '特大' },
@@ -157,7 +157,7 @@ export const words: Words = {
       failed: '浏览器不允许复制',
     },
     resume: (place) => `从第 ${place} 段继续`,
-    map: '全场地图',
+    map: '全场导览',
     steps: {
       turn: { name: '发言', previous: '上一位发言人', next: '下一位发言人' },
       exchange: { name: '提问', previous: '上一问', next: '下一问' },
@@ -175,7 +175,7 @@ export const words: Words = {
   search: {
     heading: '搜索',
     label: '搜索全部电话会与笔记',
-    placeholder: '自由现金流、tariff、“run rate”',
+    placeholder: '自由现金流、tariff',
     button: '搜索',
     noScript: '搜索需要启用 JavaScript。不启用时，可从电话会列表进入全部内容。',
   },

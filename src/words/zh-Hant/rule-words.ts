@@ -94,7 +94,7 @@ export const ruleWords: RuleWords = {
     },
     'role-differs': {
       title: '職務不一致',
-      why: '名單與原話、或中英文之間，對同一人的職務說法不同。財務長給的指引，與營運長給的分量不同。',
+      why: '名單與原話、或中英文之間，對同一人的職務說法不同。財務長給的財測，與營運長給的分量不同。',
       mend: '在 content/calls/ 的 speakers 裡寫明，或改正文字稿。',
       messages: {
         said: '此處稱 {name} 為 {actual}，標名處寫的是 {expected}。',
@@ -210,7 +210,7 @@ export const ruleWords: RuleWords = {
     },
     'unplaced-line': {
       title: '有一行無法歸類',
-      why: '這一行既非發言，也非筆記、標題或名單。原始文字稿裡保留，正文頁面沒有。',
+      why: '這一行既非發言，也非筆記、標題或名單。原始逐字稿裡保留，正文頁面沒有。',
       mend: '若不屬於本場，移走或刪去。',
     },
     'pair-unsure': {
@@ -340,12 +340,12 @@ export const ruleWords: RuleWords = {
     },
     'site-invalid': {
       title: 'content/site.yaml 不合規',
-      why: '網站對自身的說明會與您的意圖不符。',
+      why: '網站對自身的說明會與你的意圖不符。',
       mend: '修改提示所指那一行的項目。',
     },
     'mdx-unexpected': {
       title: '電話會內容超出純文字',
-      why: '原始文字稿絕不可作為程式碼執行。這是 duizhao 的缺陷，建置就此停止。',
+      why: '原始逐字稿絕不可作為程式碼執行。這是 duizhao 的缺陷，建置就此停止。',
       mend: '請附上 seeds 的檔案回報。',
     },
     'setting-invalid': {

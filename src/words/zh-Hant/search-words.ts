@@ -2,7 +2,7 @@ import type { SearchWords } from '../wording/search-words.ts'
 
 export const searchWords: SearchWords = {
   label: '搜尋所有電話會議與筆記',
-  placeholder: '自由現金流、tariff、「run rate」',
+  placeholder: '自由現金流、tariff',
   close: '關閉',
   help: '英文從字首比對，中文任意位置比對，繁體、簡體通用。引號內的字詞會連在一起尋找。可用 speaker:、company:、in:qa、lang:zh、year:、quarter: 縮小範圍。',
   examples: ['自由現金流', 'tariff', '「利潤率」 in:qa', 'AI 成長', '關稅 quarter:1'],
@@ -10,7 +10,7 @@ export const searchWords: SearchWords = {
     hits === 0 ? '沒有結果' : `在 ${calls} 場電話會議中找到 ${hits} ${part === 'notes' ? '則筆記' : '段'}`,
   hits: (count) => `${count} 處`,
   nothing: (query, calls, paragraphs) =>
-    `沒有一段包含 ${query}。已搜尋 ${calls} 場電話會議的 ${paragraphs} 段中英文及所有筆記。`,
+    `沒有段落包含 ${query}。已搜尋 ${calls} 場電話會議的 ${paragraphs} 段中英文及所有筆記。`,
   lesser: '放寬條件：',
   lesserCount: (count) => `${count} 處`,
   spelling: '英文從字首比對，不妨少輸入幾個字母。',
@@ -29,7 +29,7 @@ export const searchWords: SearchWords = {
   inTranscript: '逐字稿中的筆記',
   people: '人物',
   calls: '電話會議',
-  notKept: (n) => `另有 ${n} 處，內文無法載入，可能沒有儲存在這台裝置上。`,
+  notKept: (n) => `另有 ${n} 處，正文無法載入，可能沒有儲存在這台裝置上。`,
   comma: '，',
   listOfCalls: '前往電話會議列表',
   failed: {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { insightOfText } from '../read-insight.fixture.ts'
+import { insightOfText } from '../insight/read-insight.fixture.ts'
 import { comparison } from './comparison.ts'
 
 const call = (quarter: string, said: string) =>

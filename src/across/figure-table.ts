@@ -1,5 +1,5 @@
-import type { CallInsight } from '../../model/call-insight.ts'
-import type { KeyFigure, Scope } from '../../model/key-figure.ts'
+import type { CallInsight } from '../model/call-insight.ts'
+import type { KeyFigure, Scope } from '../model/key-figure.ts'
 
 /** Figures of one metric of one part of the company that can stand in one row: what they are is the same in all of them. */
 export interface FigureRow {
@@ -15,6 +15,9 @@ export interface FigureGroup {
   rows: FigureRow[]
 }
 
+/** What is needed of a call. */
+type Reported = Pick<CallInsight, 'figures' | 'period'>
+
 const KINDS = ['company', 'segment', 'part']
 
 /**
@@ -22,7 +25,7 @@ const KINDS = ['company', 'segment', 'part']
  * @param calls the columns; `null` for one of which nothing is known
  * @returns the company first, then its segments and parts in the order in which they come
  */
-export function figureTable(calls: readonly (CallInsight | null)[]): FigureGroup[] {
+export function figureTable(calls: readonly (Reported | null)[]): FigureGroup[] {
   const groups = new Map<string, { scope: Scope; rows: Map<string, FigureRow> }>()
   for (const [column, call] of calls.entries()) {
     for (const figure of call ? ownFigures(call) : []) {
@@ -41,7 +44,7 @@ export function figureTable(calls: readonly (CallInsight | null)[]): FigureGroup
 }
 
 /** What a call says of the time that it reports: of its quarter, and of the half or the year that ends with it. */
-function ownFigures({ figures, period }: CallInsight): KeyFigure[] {
+function ownFigures({ figures, period }: Reported): KeyFigure[] {
   if (!period) return []
   const parts = [`Q${period.quarter}`, ...(period.quarter === 2 ? ['H1'] : period.quarter === 4 ? ['H2', 'FY'] : [])]
   return figures.filter(
@@ -58,8 +61,9 @@ function keyOf({ metric, kind, basis, unit, moves, against, period: { part, span
 
 /** Metrics in the order in which they come; of each what it was before how it changed. */
 function sorted(rows: FigureRow[]): FigureRow[] {
-  return [...Map.groupBy(rows, ({ like }) => like.metric).values()].flatMap((own) => [
-    ...own.filter(({ like }) => like.kind === 'actual'),
-    ...own.filter(({ like }) => like.kind !== 'actual'),
-  ])
+  const metrics = new Set(rows.map(({ like }) => like.metric))
+  return [...metrics].flatMap((metric) => {
+    const own = rows.filter(({ like }) => like.metric === metric)
+    return [...own.filter(({ like }) => like.kind === 'actual'), ...own.filter(({ like }) => like.kind !== 'actual')]
+  })
 }

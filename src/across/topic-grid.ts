@@ -1,4 +1,4 @@
-import type { CallInsight, Topic } from '../../model/call-insight.ts'
+import type { CallInsight, Topic } from '../model/call-insight.ts'
 
 /** How much a call speaks of a topic. */
 export interface TopicCell {

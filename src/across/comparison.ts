@@ -1,4 +1,5 @@
-import type { CallInsight, Topic } from '../../model/call-insight.ts'
+import type { Topic } from '../model/call-insight.ts'
+import type { ComparedInsight } from '../model/compared-call.ts'
 import { figureTable, type FigureGroup, type FigureRow } from './figure-table.ts'
 
 /** A topic of which two calls speak. */
@@ -23,8 +24,11 @@ export interface Comparison {
   figures: ScopedRow[]
 }
 
+/** What is needed of a call. */
+type Heard = Pick<ComparedInsight, 'topics' | 'figures' | 'period'>
+
 /** Holds two calls of a company against each other. */
-export function comparison(earlier: CallInsight, later: CallInsight): Comparison {
+export function comparison(earlier: Heard, later: Heard): Comparison {
   const before = new Map(earlier.topics.map((topic) => [topic.id, topic]))
   const after = new Set(later.topics.map(({ id }) => id))
   return {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { CallInsight } from '../../model/call-insight.ts'
-import { insightOfText } from '../read-insight.fixture.ts'
+import type { CallInsight } from '../model/call-insight.ts'
+import { insightOfText } from '../insight/read-insight.fixture.ts'
 import { topicGrid } from './topic-grid.ts'
 
 const empty = insightOfText('Ann Lee: Good morning to all of you.\nBo Chen: Good morning, Ann.\n')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { insightOfText } from '../read-insight.fixture.ts'
+import { insightOfText } from '../insight/read-insight.fixture.ts'
 import { chiefFigures } from './chief-figures.ts'
 
 const call = insightOfText(`Example Corp Second Quarter 2025 Earnings Call

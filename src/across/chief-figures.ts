@@ -1,5 +1,5 @@
-import type { CallInsight } from '../../model/call-insight.ts'
-import type { KeyFigure } from '../../model/key-figure.ts'
+import type { CallInsight } from '../model/call-insight.ts'
+import type { KeyFigure } from '../model/key-figure.ts'
 import { figureTable } from './figure-table.ts'
 
 /** A figure of the whole company, with how it changed on a year before. */
@@ -14,9 +14,10 @@ export interface ChiefFigure {
  */
 export function chiefFigures(insight: CallInsight | null, most: number): ChiefFigure[] {
   const [company] = figureTable([insight]).filter(({ scope }) => scope.kind === 'company')
-  const byMetric = Map.groupBy(company?.rows ?? [], ({ like }) => like.metric)
-  return [...byMetric.values()]
-    .flatMap((rows): ChiefFigure[] => {
+  const own = company?.rows ?? []
+  return [...new Set(own.map(({ like }) => like.metric))]
+    .flatMap((metric): ChiefFigure[] => {
+      const rows = own.filter(({ like }) => like.metric === metric)
       const [figure] = rows.find(({ like }) => like.kind === 'actual' && like.basis === 'reported')?.cells[0] ?? []
       const [change] = rows.find(({ like }) => like.kind === 'change' && like.against === 'year-ago')?.cells[0] ?? []
       return figure ? [{ figure, change: change ?? null }] : []

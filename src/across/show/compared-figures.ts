@@ -1,0 +1,68 @@
+import type { KeyFigure } from '../../model/key-figure.ts'
+import type { ComparedFacts } from '../../model/compared-call.ts'
+import type { Locale } from '../../model/locale.ts'
+import { html, type Html } from '../../text/markup/html.ts'
+import { acrossWords } from '../../words/across-words.ts'
+import { insightWords } from '../../words/insight-words.ts'
+import { sayValue } from '../../words/say-value.ts'
+import type { ScopedRow } from '../comparison.ts'
+import { difference, type Difference } from '../difference.ts'
+import { each, placeIn, quoted, said, valueLink, type CompareView } from './compare-view.ts'
+import { rowName, scopeName } from './row-name.ts'
+import { columnName, termNamer } from './shown.ts'
+
+/** What two calls report side by side, and what only one of them does; `null` where neither reports anything. */
+export function comparedFigures(view: CompareView, rows: readonly ScopedRow[]): Html | null {
+  const { earlier, later } = view
+  if (rows.length === 0) return null
+  const has = ({ cells }: ScopedRow, column: number): boolean => (cells[column] ?? []).length > 0
+  const both = rows.filter((row) => has(row, 0) && has(row, 1))
+  const added = rows.filter((row) => !has(row, 1))
+  const gone = rows.filter((row) => !has(row, 0))
+  return html`<section aria-labelledby="figures"><h2 id="figures">${each(view, (locale) => acrossWords(locale).company.figures)}</h2>${both.length > 0 && table(view, both)}${
+    added.length > 0 &&
+    html`<h3 id="new-figures">${said(view, ({ newFigures }) => newFigures)}</h3>${added.map(
+      (row) =>
+        html`<article><h4>${title(view, row)} ${row.cells[0]?.map((figure) => valueLink(view, figure, later.call))}</h4>${quoted(view, later, (row.cells[0] ?? []).slice(0, 1))}</article>
+`,
+    )}`
+  }${
+    gone.length > 0 &&
+    html`<h3>${said(view, ({ onlyEarlier }) => onlyEarlier)}</h3><ul class="gone">${gone.map(
+      (row) =>
+        html`<li>${title(view, row)} ${row.cells[1]?.map((figure) => valueLink(view, figure, earlier.call))}</li>
+`,
+    )}</ul>`
+  }</section>`
+}
+
+function title(view: CompareView, row: ScopedRow): Html {
+  return each(
+    view,
+    (locale) =>
+      html`${rowName(row, termNamer([view.later, view.earlier], locale), locale)} <small>${scopeName(row, locale)}</small>`,
+  )
+}
+
+function table(view: CompareView, rows: readonly ScopedRow[]): Html {
+  const { earlier, later } = view
+  const head = (call: ComparedFacts): Html =>
+    html`<th scope="col"><a href="${placeIn(view, call)}">${each(view, (locale) => columnName(call, locale))}</a></th>`
+  const cell = (figures: readonly KeyFigure[], call: ComparedFacts): Html =>
+    html`<td>${figures.map((figure) => html`<div>${valueLink(view, figure, call)}</div>`)}</td>`
+  return html`<p class="quiet">${said(view, ({ calculated }) => calculated)}</p><div class="scrolls" role="group" aria-labelledby="figures" tabindex="0"><table class="quarters"><thead><tr><th scope="col">${each(view, (locale) => insightWords(locale).metric)}</th>${head(earlier.call)}${head(later.call)}<th scope="col">${said(view, (t) => t.difference)}</th></tr></thead><tbody>${rows.map(
+    (row, at) => {
+      const [after = [], before = []] = row.cells
+      const away = difference(before, after)
+      return html`${
+        rows[at - 1]?.scope.id !== row.scope.id &&
+        html`<tr class="group"><th scope="rowgroup" colspan="4">${each(view, (locale) => scopeName(row, locale))}</th></tr>`
+      }<tr><th scope="row">${each(view, (locale) => rowName(row, termNamer([later, earlier], locale), locale))}</th>${cell(before, earlier.call)}${cell(after, later.call)}<td class="difference">${away && each(view, (locale) => sayDifference(away, locale))}</td></tr>
+`
+    },
+  )}</tbody></table></div>`
+}
+
+function sayDifference({ value, unit, bound }: Difference, locale: Locale): string {
+  return `${bound === null ? '' : '≈ '}${sayValue({ low: value, high: value, unit, bound: null }, locale, value !== 0)}`
+}

@@ -1,0 +1,26 @@
+import type { ComparedFacts, ComparedInsight } from '../../model/compared-call.ts'
+import type { Locale } from '../../model/locale.ts'
+import { html, type Html } from '../../text/markup/html.ts'
+import { words } from '../../words/words.ts'
+
+/** What a call is called where its company has been named: its quarter, else its day, else its title. */
+export function columnName(
+  { period, date, title }: Pick<ComparedFacts, 'period' | 'date' | 'title'>,
+  locale: Locale,
+): string {
+  const { call: t } = words(locale)
+  return period ? t.period(period.year, period.quarter) : date === null ? title : t.date(date)
+}
+
+/** Names a metric or a topic: a term in the language of the page, else as the calls write it. */
+export function termNamer(
+  calls: readonly { insight: Pick<ComparedInsight, 'terms'> | null }[],
+  locale: Locale,
+): (id: string, written?: string) => Html {
+  const terms = new Map(calls.flatMap(({ insight }) => Object.entries(insight?.terms ?? {})))
+  return (id, written = id) => {
+    const term = terms.get(id)
+    if (!term) return html`<span lang="en" translate="no">${written}</span>`
+    return html`${locale === 'en' ? term.en.charAt(0).toUpperCase() + term.en.slice(1) : locale === 'zh-Hans' ? term.hans : term.hant}`
+  }
+}

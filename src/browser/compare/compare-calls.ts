@@ -1,0 +1,135 @@
+import { compareHead, comparePage } from '../../across/show/compare-page.ts'
+import { columnName } from '../../across/show/shown.ts'
+import { fetchWhole } from '../../kit/fetch-whole.ts'
+import type { CompanyCalls, ComparedCall } from '../../model/compared-call.ts'
+import { companyPath } from '../../model/company-path.ts'
+import { address, localeNamed, onceAddress, type Locale } from '../../model/locale.ts'
+import { html, type Html } from '../../text/markup/html.ts'
+import { acrossWords } from '../../words/across-words.ts'
+import { companyName } from '../../words/call-name.ts'
+import { make } from '../kit/make.ts'
+
+/**
+ * Two calls of a company that the reader chooses: a form that leads to `/compare/?a=…&b=…`, and, where the address names
+ * them, what comes of holding them against each other, in place of what else stands on the page.
+ */
+class CompareCalls extends HTMLElement {
+  connectedCallback(): void {
+    const query = new URLSearchParams(location.search)
+    const [a, b] = [query.get('a') ?? '', query.get('b') ?? '']
+    if (a !== '' && b !== '') void this.#compare(a, b)
+    void this.#offer(a, b)
+  }
+
+  get #locale(): Locale {
+    return localeNamed(document.documentElement.lang) ?? 'en'
+  }
+
+  get #base(): string {
+    return document.documentElement.dataset['base'] ?? '/'
+  }
+
+  #href = (path: string): string =>
+    address(this.#base, path, this.#locale, localeNamed(document.documentElement.dataset['first']) ?? 'en')
+
+  #once = (path: string): string => onceAddress(this.#base, path, this.#locale)
+
+  async #compare(a: string, b: string): Promise<void> {
+    const { compare: t } = acrossWords(this.#locale)
+    this.setAttribute('aria-busy', 'true')
+    const calls = await Promise.all([this.#fetch(a), this.#fetch(b)]).catch(() => null)
+    this.removeAttribute('aria-busy')
+    if (!calls) {
+      this.#say(t.failed)
+      return
+    }
+    const [earlier, later] = calls.sort((one, other) => (one.call.date ?? '').localeCompare(other.call.date ?? ''))
+    if (!earlier || !later || a === b || companyPath(earlier.call) !== companyPath(later.call)) {
+      this.#say(t.unlike)
+      return
+    }
+    const view = { earlier, later, languages: [this.#locale], href: this.#href, once: this.#once }
+    const company = companyName(later.call)
+    const names = t.pair(columnName(earlier.call, this.#locale), columnName(later.call, this.#locale))
+    document.title = `${company} ${names}`
+    this.#show(html`${compareHead(view, null, null)}${comparePage(view)}`)
+    document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView()
+  }
+
+  async #fetch(id: string): Promise<ComparedCall> {
+    const { response, bytes } = await fetchWhole(`${this.#base}calls/${encodeURIComponent(id)}/compared.json`, {})
+    if (!response.ok) throw new Error(`${id}: ${response.status}`)
+    const call: unknown = JSON.parse(new TextDecoder().decode(bytes))
+    if (!isComparedCall(call)) throw new Error(id)
+    return call
+  }
+
+  #say(text: string): void {
+    this.querySelector('output')?.replaceChildren(text)
+  }
+
+  /** Puts the comparison in the place of the heading and the list of the page. */
+  #show({ markup }: Html): void {
+    const { body } = new DOMParser().parseFromString(markup, 'text/html')
+    document.querySelector('main > .page-head')?.replaceWith(...body.querySelectorAll(':scope > .page-head'))
+    document.querySelector('main > .pairs')?.replaceWith(...body.childNodes)
+  }
+
+  /** Lets the reader choose, once it is known among what. @param chosen what the address names: two calls, or one of their company */
+  async #offer(...chosen: [string, string]): Promise<void> {
+    const answer = await fetch(`${this.#base}compare/calls.json`).catch(() => null)
+    if (!answer?.ok) return
+    const companies: unknown = await answer.json()
+    if (!areCompanies(companies)) return
+    const form = this.querySelector('form')
+    const [whose, from, to] = form?.querySelectorAll('select') ?? []
+    if (!form || !whose || !from || !to || companies.length === 0) return
+    const own = companies.findIndex(({ calls }) => calls.some(({ id }) => chosen.includes(id)))
+    whose.replaceChildren(...companies.map(({ name }, at) => make('option', { value: at, selected: at === own }, name)))
+    const fill = (pair: readonly string[] | null): void => {
+      const calls = companies[whose.selectedIndex]?.calls ?? []
+      // The calls are the newest first; an address may name two in either order.
+      const [a, b] = pair
+        ? [...pair].sort((one, other) => placeOf(other, calls) - placeOf(one, calls))
+        : usualPair(calls)
+      for (const [select, id] of [
+        [from, a],
+        [to, b],
+      ] as const)
+        select.replaceChildren(
+          ...calls.map((call) =>
+            make('option', { value: call.id, selected: call.id === id }, columnName(call, this.#locale)),
+          ),
+        )
+    }
+    fill(chosen.includes('') ? null : chosen)
+    whose.addEventListener('change', () => {
+      fill(null)
+    })
+    form.hidden = false
+  }
+}
+
+/** What this site has written is not looked through again: another file may stand in its place. */
+function isComparedCall(value: unknown): value is ComparedCall {
+  return typeof value === 'object' && value !== null && 'call' in value && 'insight' in value
+}
+
+function areCompanies(value: unknown): value is CompanyCalls[] {
+  return Array.isArray(value)
+}
+
+function placeOf(id: string, calls: CompanyCalls['calls']): number {
+  return calls.findIndex((call) => call.id === id)
+}
+
+/** The newest call, with that of the same quarter a year before, else with the one before it. */
+function usualPair(calls: CompanyCalls['calls']): [string | undefined, string | undefined] {
+  const [newest, before] = calls
+  const yearAgo = calls.find(
+    ({ period }) => period?.year === (newest?.period?.year ?? 0) - 1 && period.quarter === newest?.period?.quarter,
+  )
+  return [(yearAgo ?? before)?.id, newest?.id]
+}
+
+customElements.define('compare-calls', CompareCalls)

@@ -1,0 +1,85 @@
+import type { Figure } from '../../model/figure.ts'
+import type { Span } from '../../model/span.ts'
+import { lastMatch } from '../shared/pattern.ts'
+import type { ComparisonContext } from './excused.ts'
+import { subjectsOf, WHEN } from './subjects.ts'
+
+type Agreed = [source: Figure, translation: Figure]
+type Side = 'source' | 'translation'
+
+/** Characters before and after a figure in which what it is said of is looked for. */
+const REACH = { source: 120, translation: 50 }
+
+/** Where what is said of a figure ends: at a sentence, else at a clause, too, else at what it is compared with. */
+const BORDERS: Record<Side, RegExp[]> = {
+  source: nested(
+    /[.?!](?= )|;/,
+    /,(?=\s)|\b(?:while|whereas|but|though|although|despite|as|when|if|because|since|which|with|after|before|and)\b/,
+    /\b(?:instead of|rather than|than|versus|vs|against|compared (?:to|with)|from|to|not|or|under)\b/,
+  ),
+  translation: nested(
+    /[。；？！;]/,
+    /[，,、](?!\d)|而(?!不)|但|[和与與及]/,
+    /而不是|而非|不是|中|[高低][于於]|相比|[比较較从從至到]/,
+  ),
+}
+
+function nested(...levels: RegExp[]): RegExp[] {
+  return levels.map(
+    (_, last) =>
+      new RegExp(
+        levels
+          .slice(0, last + 1)
+          .map(({ source }) => source)
+          .join('|'),
+        'gi',
+      ),
+  )
+}
+
+const SENTENCE = /[.?!] |[。？！]/
+
+/**
+ * Whether two figures that both texts have are said of the same things there.
+ * @returns `kept` where the words around say so, `moved` where each is said of what the other is said of in the source,
+ *   `null` where they say nothing or contradict each other
+ */
+export function bearing(one: Agreed, other: Agreed, context: ComparisonContext): 'kept' | 'moved' | null {
+  const [a, b] = said(one[0], other[0], context.source, 'source')
+  const [x, y] = said(one[1], other[1], context.translation, 'translation')
+  const kept =
+    a.intersection(x).size + b.intersection(y).size + tellApart('direction', one, other) + tellApart('role', one, other)
+  const changed = [...a.intersection(y), ...b.intersection(x)]
+  const times = changed.filter((word) => word.startsWith(WHEN)).length
+  // One time that is said of the other figure may be said of both.
+  const moved = times === 1 ? changed.length - 1 : changed.length
+  return kept === moved ? null : kept > moved ? 'kept' : 'moved'
+}
+
+/** 1 where both texts say of the first that it rises, and of the second that it falls, or where each stands in a movement. */
+function tellApart(tone: 'direction' | 'role', [s, t]: Agreed, [other, its]: Agreed): number {
+  const isSaid = s[tone] !== null && s[tone] === t[tone] && other[tone] !== null && other[tone] === its[tone]
+  return Number(isSaid && s[tone] !== other[tone])
+}
+
+/** What each of two figures is said of, without what is said of both. */
+function said(one: Figure, other: Figure, text: string, side: Side): [Set<string>, Set<string>] {
+  const [first, last] = one.place.start < other.place.start ? [one.place, other.place] : [other.place, one.place]
+  const between = text.slice(first.end, last.start)
+  if (SENTENCE.test(between)) return [new Set(), new Set()]
+  const border = BORDERS[side].find((pattern) => lastMatch(pattern, between) !== null)
+  const around = ({ start, end }: Span): Set<string> => {
+    if (!border) return new Set()
+    const left = text.slice(Math.max(0, start - REACH[side]), start)
+    const right = text.slice(end, end + REACH[side])
+    const before = lastMatch(border, left)
+    const isSubject = start === first.start && border === BORDERS[side].at(-1)
+    const from = isSubject ? left.length : before ? before.index + before[0].length : 0
+    const to = border.exec(right)?.index ?? right.length
+    border.lastIndex = 0
+    // What stands before the first of two figures of one clause is said of both.
+    return subjectsOf(`${left.slice(from)}\n${right.slice(0, to)}`, side)
+  }
+  const [a, b] = [around(one.place), around(other.place)]
+  return [a.difference(b), b.difference(a)]
+}

@@ -1,0 +1,30 @@
+import type { PeopleGroup } from './people.ts'
+import { partsOf } from './parts-of.ts'
+
+/** A page has so many people or more, as long as there are so many: less than 80 KB. */
+const LEAST_PEOPLE = 200
+
+/** A page of the list of people. */
+export interface PeoplePart {
+  groups: PeopleGroup[]
+  /** Number of the page, from 1. */
+  part: number
+  /** Of each page the first and the last group. */
+  spans: [first: PeopleGroup, last: PeopleGroup][]
+}
+
+/** Parts the list of people into pages; a group of many stands on several. @returns one page at least */
+export function peopleParts(groups: readonly PeopleGroup[]): PeoplePart[] {
+  const everybody = groups.flatMap(({ company, own }) => own.map((one) => ({ company, one })))
+  const parts = partsOf(everybody, () => 1, LEAST_PEOPLE).map((part) =>
+    [...Map.groupBy(part, ({ company }) => company)].map(([company, own]) => ({
+      company,
+      own: own.map(({ one }) => one),
+    })),
+  )
+  const spans = parts.flatMap((own): PeoplePart['spans'] => {
+    const [first, last] = [own[0], own.at(-1)]
+    return first && last ? [[first, last]] : []
+  })
+  return parts.map((own, at) => ({ groups: own, part: at + 1, spans }))
+}

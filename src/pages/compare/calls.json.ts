@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro'
+import { companies } from '../../load/pages/companies.ts'
+import type { CompanyCalls } from '../../model/compared-call.ts'
+
+/** The companies with several calls, among which the reader of `/compare/` chooses two. */
+export const GET: APIRoute = async () => {
+  const several = (await companies()).filter(({ calls }) => calls.length > 1)
+  const chosen = several.map(({ name, calls }): CompanyCalls => ({
+    name,
+    calls: calls.map(({ id, title, period, date }) => ({ id, title, period, date })),
+  }))
+  return new Response(JSON.stringify(chosen))
+}
