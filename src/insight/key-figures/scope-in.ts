@@ -157,6 +157,8 @@ function subjectOf(tokens: readonly Token[], until: number): Scope | 'unclear' |
       if (['by', 'and', 'from', 'against', 'of', 'adjusted'].includes(before ?? '')) return 'unclear'
       found = token.scope
     } else if (isWord(token) && token.role === 'other' && isOpener(tokens, index)) return found ?? 'unclear'
+    else if (isWord(token) && /^which$/i.test(token.text) && isOfOther(tokens.slice(0, index)))
+      return found ?? 'unclear'
   }
   return found
 }
@@ -172,11 +174,22 @@ function opened(tokens: readonly Token[]): Scope | null {
   return { kind: 'part', name, id: termId(name) }
 }
 
+/** `our services offerings, which reached …` */
+function isOfOther(before: readonly Token[]): boolean {
+  const noun = before.findLast((token) => roleOf(token) !== 'comma')
+  return roleOf(noun ?? undefined) === 'other'
+}
+
 /** `Whole Foods …`: a name that is no known part of the company. */
 function isOpener(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
   if (!token || !isWord(token)) return false
   if (index > 0 && /^\p{Lu}/u.test(token.text) && !/^I\b/.test(token.text)) return true
+  // `Networking exceeded a run rate of …`
+  const [, next] = tokens
+  const isFunction = (one: Token | undefined): boolean =>
+    one !== undefined && isWord(one) && FUNCTION_WORDS.has(one.text.toLowerCase())
+  if (index === 0 && roleOf(next) === 'other' && !isFunction(token) && !isFunction(next)) return true
   if (roleOf(tokens.slice(0, index).findLast((one) => roleOf(one) !== 'plain')) === 'in') return true
   // `Our competitors had revenue of …`, `Japan reported revenue of …`
   return roleOf(tokens[index + 1]) === 'be'
