@@ -127,8 +127,9 @@ function marks(rest: string, at: number): Piece | null {
   const match = MARKS.exec(rest)
   const core = match?.groups?.['core'] ?? ''
   // `**EN**`
-  const inside = match ? /^([^*_~=━\s][^*_~=━]{0,18}?)\s*[*_~=━]+\s*/u.exec(rest.slice(match[0].length)) : null
-  if (match && inside?.[1] !== undefined && namedLanguage(inside[1].replace(/[:：]$/, ''))) {
+  const inside = match ? /^([^*_~=━\s][^*_~=━]{0,18}?)\s*([*_~=━]+)\s*/u.exec(rest.slice(match[0].length)) : null
+  const closed = inside?.[2]?.startsWith(core.at(-1) ?? '') === true
+  if (match && closed && inside?.[1] !== undefined && namedLanguage(inside[1].replace(/[:：]$/, ''))) {
     return {
       kind: 'word',
       key: `${core}${inside[1].toLowerCase()}${core}`,
