@@ -48,7 +48,7 @@ export function isElided(s: Figure, t: Figure, source: Figure[]): boolean {
   const isAmount = ({ kind }: Figure): boolean => kind === 'money' || kind === 'count'
   const alike = source.filter((one) =>
     isAmount(one) && isAmount(t)
-      ? t.currency === null || sameCurrency(currencyIn(one), t.currency)
+      ? t.kind === 'count' || sameCurrency(currencyIn(one), t.currency)
       : one.kind === t.kind && unitOf(one) === unitOf(t),
   )
   if (alike.length === 0) return false
