@@ -127,6 +127,16 @@ describe('what a sentence says of several figures', () => {
     expect(of(said, 3, 6)).toEqual(expected)
   })
 
+  it('is how much it is, and not how far from the outlook', () => {
+    expect(of('The result was EPS of $1.40 above the high end of our outlook.', 0, 3, 5)).toEqual([
+      'earnings-per-share 1.4 actual',
+    ])
+    expect(of('Operating margin of 39% exceeded the high end of our outlook.', 0, 3, 5)).toEqual([
+      'operating-margin 39 actual',
+    ])
+    expect(of('Revenue was $300 million above the high end of our outlook.', 3, 5)).toEqual(['300000000 comparison'])
+  })
+
   it('is on which basis', () => {
     expect(
       of('We expect second quarter GAAP and non-GAAP gross margins to be 76.3% and 77%, respectively.', 3, 7),
@@ -206,6 +216,7 @@ describe('what is not certain does not', () => {
     'A 1% change would move operating income by $5.2 billion.',
     'Each point of gross margin is worth $500 million.',
     'Last year, revenue was $4.7 billion.',
+    'Revenue is a reduction of 45% versus 2023.',
     'Networking exceeded a $13 billion annualized revenue run rate.',
     'We made progress with our software offerings, which reached a revenue run rate of $1 billion.',
     'This was our sixth consecutive quarter of greater than 30% year-over-year revenue growth.',

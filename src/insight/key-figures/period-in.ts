@@ -43,6 +43,9 @@ function saidAfter(after: readonly Token[]): SaidPeriod | 'unclear' | null {
   // Behind a comma, or a word that is not known, another time may be named.
   const end = after.findIndex((token) => ['comma', 'other'].includes(roleOf(token) ?? ''))
   const near = end < 0 ? after : after.slice(0, end)
+  // `45% versus 2023`: it is held against that time, and not of it.
+  const base = near.findIndex((token) => ['against', 'from'].includes(roleOf(token) ?? ''))
+  if (base >= 0 && near.slice(base).some(({ kind }) => kind === 'period')) return 'unclear'
   return joined(near.flatMap((token) => (token.kind === 'period' ? [token.period] : [])))
 }
 

@@ -150,6 +150,7 @@ function isInName(tokens: readonly Token[], index: number): boolean {
 function subjectOf(tokens: readonly Token[], until: number): Scope | 'unclear' | null {
   let found: Scope | null = opened(tokens.slice(0, until))
   if (found) return found
+  if (actsAlone(tokens.slice(0, until))) return 'unclear'
   for (const [index, token] of tokens.slice(0, until).entries()) {
     if (token.kind === 'scope') {
       const before = roleOf(tokens.slice(0, index).findLast((one) => !['plain', 'part'].includes(roleOf(one) ?? '')))
@@ -174,6 +175,13 @@ function opened(tokens: readonly Token[]): Scope | null {
   return { kind: 'part', name, id: termId(name) }
 }
 
+/** `Networking exceeded a run rate of …`: a word that is not known, and what it does, in one thought with the figure. */
+function actsAlone(before: readonly Token[]): boolean {
+  const isUnknown = (token: Token | undefined): boolean =>
+    token !== undefined && isWord(token) && token.role === 'other' && !FUNCTION_WORDS.has(token.text.toLowerCase())
+  return isUnknown(before[0]) && isUnknown(before[1]) && !before.some((token) => roleOf(token) === 'comma')
+}
+
 /** `our services offerings, which reached …` */
 function isOfOther(before: readonly Token[]): boolean {
   const noun = before.findLast((token) => roleOf(token) !== 'comma')
@@ -185,11 +193,6 @@ function isOpener(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
   if (!token || !isWord(token)) return false
   if (index > 0 && /^\p{Lu}/u.test(token.text) && !/^I\b/.test(token.text)) return true
-  // `Networking exceeded a run rate of …`
-  const [, next] = tokens
-  const isFunction = (one: Token | undefined): boolean =>
-    one !== undefined && isWord(one) && FUNCTION_WORDS.has(one.text.toLowerCase())
-  if (index === 0 && roleOf(next) === 'other' && !isFunction(token) && !isFunction(next)) return true
   if (roleOf(tokens.slice(0, index).findLast((one) => roleOf(one) !== 'plain')) === 'in') return true
   // `Our competitors had revenue of …`, `Japan reported revenue of …`
   return roleOf(tokens[index + 1]) === 'be'

@@ -45,7 +45,10 @@ export function valueOf(joined: Joined): Value | 'unnamed' | null {
   const guidance = roleOf(follow) === 'over-guidance' ? 1 : roleOf(follow) === 'under-guidance' ? -1 : null
   if (figure.vague || figure.kind === 'multiple' || figure.kind === 'digits' || figure.kind === 'fraction') return null
   if (kind === 'effect') return effectOf(joined)
-  if (guidance !== null) return fits(figure, kind, true) ? { change: true, sign: guidance, compared: 'guidance' } : null
+  // `earnings of $1.40 above our outlook`: it is not by so much above.
+  const isLevel = !behind && roles.length === 1 && roles[0] === 'of'
+  if (guidance !== null && !isLevel)
+    return fits(figure, kind, true) ? { change: true, sign: guidance, compared: 'guidance' } : null
 
   const movement = (behind ? moved(roles) : (moved(roles) ?? moved([roleOf(follow)]))) ?? goesOn(joined, roles)
   const growth = roles.includes('growth') || (!behind && roleOf(follow) === 'growth')
