@@ -170,6 +170,8 @@ function money(value: string, currency: string, lang: Lang): string {
 
 const PLACES: Record<string, [string, string, string]> = {
   low: ['low', '低', '低'],
+  'low-mid': ['low to mid', '中低', '中低'],
+  'mid-high': ['mid to high', '中高', '中高'],
   mid: ['mid', '中', '中'],
   high: ['high', '高', '高'],
 }

@@ -30,8 +30,7 @@ describe('two calls held against each other', () => {
     const page = await visit('zh-hans/companies/amzn/')
     await page.getByRole('link', { name: '任选两场对照' }).click()
     const from = page.locator('select[name=a]')
-    await from.waitFor()
-    expect(await from.locator('option').count()).toBe(2)
+    await expect.poll(() => from.locator('option').count()).toBe(2)
     await from.focus()
     await from.selectOption('amzn-2025-q1')
     await page.keyboard.press('Tab')
@@ -84,7 +83,7 @@ describe('two calls held against each other', () => {
 
   journey('say without JavaScript what needs it', async ({ visit }) => {
     const page = await visit('zh-hant/compare/?a=amzn-2025-q1&b=amzn-2025-q2', { javaScriptEnabled: false })
-    expect(await page.locator('main').innerText()).toContain('任選兩場需要瀏覽器允許執行指令碼')
+    expect(await page.locator('main').innerText()).toContain('任選兩場對照需要啟用 JavaScript')
     expect(await page.locator('.pairs a').count()).toBe(1)
     expect(await page.locator('.choose').isVisible()).toBe(false)
   })

@@ -75,7 +75,8 @@ describe('other pages', () => {
   journey('a missing page says so and leads home', async ({ visit }) => {
     const page = await visit('calls/none/', { status: 404 })
     await page.locator('main a').first().click()
-    expect(await page.locator('main h1').isVisible()).toBe(true)
+    await page.waitForURL((url) => !url.pathname.includes('none'))
+    await page.locator('main h1').waitFor()
   })
 
   journey('another language of the page keeps the place and the view', async ({ visit }) => {

@@ -52,7 +52,7 @@ export interface Figure {
   falling: boolean
   /**
    * Unit of a duration (`month`), a measure (`W`) or of points (`bp`); `decade` of years; `off` for per cent that are taken off a price;
-   * `low`, `mid` or `high` of digits; the zone of a time; `null` where the kind says it all.
+   * `low`, `mid`, `high`, `low-mid` or `mid-high` of digits; the zone of a time; `null` where the kind says it all.
    */
   unit: string | null
   /** What the unit made of the number that stands there: 0.01 for basis points and cents, 1e9 for gigawatts. */

@@ -33,7 +33,7 @@ const HIT = new RegExp(
     '倍增',
     '翻(?=[倍番了一二两兩三四\\d])',
     '首(?:[财財]?季|[次个個家批款座位名项項])',
-    '[低中高](?=[个個单單双雙位十]|两位|兩位)|[个個单單双雙](?=位[数數])',
+    '(?:中[低高]|低中|[低中高])(?=[个個单單双雙位十]|两位|兩位)|[个個单單双雙](?=位[数數])',
     '成[千百]上',
     '千千[万萬]',
     '(?<=[近逾超过過将將满滿破])[百千万萬亿億](?=[名家人个個台臺种種项項元美辆輛份位次多余餘吨噸，。、]|$)',
@@ -144,6 +144,9 @@ function fraction(text: string, start: number, whole: number, place: number): Dr
   if (whole >= 100 && Number.isInteger(Math.log10(whole))) {
     const band = whole === 100 ? chineseBand(text, { ...part, number }) : null
     if (band) return band
+    // `百分之二十几`
+    if (whole === 100 && number.vague && number.value >= 10)
+      return draft('percent', { ...number, vague: false }, { high: number.value + 9, band: true, firmness: 'soft' })
     // `百分之六至七`: the whole is said once.
     const to = part.high === undefined ? at(TO, text, number.end) : null
     const last = to && numberAt(text, number.end + to[0].length)

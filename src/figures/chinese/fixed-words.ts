@@ -14,6 +14,15 @@ const say = (kind: Figure['kind'], value: number, more: Partial<Said> = {}): Sai
   ...more,
 })
 
+/** Where among the numbers of so many digits one lies. */
+const PLACES: [where: string, unit: string][] = [
+  ['中低|低中', 'low-mid'],
+  ['中高', 'mid-high'],
+  ['低', 'low'],
+  ['中', 'mid'],
+  ['高', 'high'],
+]
+
 /** Words that are figures as they stand. None binds a translator. */
 const WORDS: [string, Said][] = [
   ['一半|半[数數]|[过過]半', say('fraction', 1 / 2)],
@@ -37,12 +46,10 @@ const WORDS: [string, Said][] = [
   ['半[个個][亿億]', say('count', 5e7)],
   ['[个個单單]位[数數](?![量据據])', say('digits', 1)],
   ['[双雙]位[数數](?![量据據])', say('digits', 2)],
-  [`低${oneOf('个位 個位 单位 單位')}[数數]`, say('digits', 1, { unit: 'low' })],
-  [`中${oneOf('个位 個位 单位 單位')}[数數]`, say('digits', 1, { unit: 'mid' })],
-  [`高${oneOf('个位 個位 单位 單位')}[数數]`, say('digits', 1, { unit: 'high' })],
-  [`低${oneOf('双位 雙位 两位 兩位 十位')}[数數]`, say('digits', 2, { unit: 'low' })],
-  [`中${oneOf('双位 雙位 两位 兩位 十位')}[数數]`, say('digits', 2, { unit: 'mid' })],
-  [`高${oneOf('双位 雙位 两位 兩位 十位')}[数數]`, say('digits', 2, { unit: 'high' })],
+  ...PLACES.flatMap(([where, unit]): [string, Said][] => [
+    [`(?:${where})(?:个|個|单|單)位[数數]`, say('digits', 1, { unit })],
+    [`(?:${where})(?:双|雙|两|兩|十)位[数數]`, say('digits', 2, { unit })],
+  ]),
 ]
 const ALL = new RegExp(WORDS.map(([words]) => `(${words})`).join('|'), 'y')
 

@@ -45,11 +45,15 @@ export function likeness(s: Figure, t: Figure): number {
   return 2 + (s.kind === t.kind ? 1 : 0)
 }
 
+/** How far apart two numbers in words are that say nothing of the same. */
+const FAR = 20
+
 /** `eight stores`: above two, a number in words is no figure of speech, unless it says itself that it is near. */
 function isSaidOnPurpose(s: Figure, t: Figure): boolean {
   const [least, most] = [Math.min(s.low, t.low), Math.max(s.low, t.low)]
   const isNear = s.bound !== null || t.bound !== null
-  return s.kind === 'count' && least > 2 && most > least * (isNear ? LEEWAY : 1) && (!isNear || least > 10)
+  const isOne = s.kind === 'count' && t.kind === 'count' && least > 2 && most <= least * FAR
+  return isOne && most > least * (isNear ? LEEWAY : 1) && (!isNear || least > 10)
 }
 
 /** A rise by per cent in one text and by times in the other. */

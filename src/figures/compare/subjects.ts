@@ -188,6 +188,7 @@ third_quarter Q3: 第三季 三季度 Q3
 fourth_quarter Q4: 第四季 四季度 Q4
 january: 1月 一月
 now today currently: 现在 目前 如今 現在 今天 现
+used_to previously formerly: 过去 過去 以前 原来 原來 此前
 later: 以后 之后 以後 日后 将来
 `
 

@@ -40,7 +40,9 @@ export function swapped(agreed: Agreed[], context: ComparisonContext): Agreed[] 
     const near = inOrder.slice(Math.max(0, index - REACH), index + 1 + REACH)
     const others = near.filter(([other, its]) => its.kind === t.kind && other !== s && !sameValue(s, its))
     const next = others.find(([other]) => other.place.start > s.place.start)
-    return others.some((other) => isMoved([s, t], other)) || (next && isCrossed([s, t], next))
+    return (
+      others.some((other) => isMoved([s, t], other) || isTurned([s, t], other)) || (next && isCrossed([s, t], next))
+    )
   })
 
   function isMoved([s, t]: Agreed, [other, its]: Agreed): boolean {
@@ -51,12 +53,27 @@ export function swapped(agreed: Agreed[], context: ComparisonContext): Agreed[] 
     return isSentence && s.role === 'from' && t.role !== 'from' && other.role !== 'from' && its.role === 'from'
   }
 
+  /** The part of a whole has become the whole. */
+  function isTurned([s, t]: Agreed, [other, its]: Agreed): boolean {
+    return isPart(s, other, english, 'source') && isPart(t, its, chinese, 'translation')
+  }
+
   function isCrossed([s, t]: Agreed, [other, its]: Agreed): boolean {
-    if (its.unit !== t.unit) return false
     const told = MOVING.has(s.kind) ? bearing([s, t], [other, its], context) : null
     if (told !== null) return told === 'moved'
+    if (its.unit !== t.unit) return false
     return areTold(s, other, english, 'source') && areTold(its, t, chinese, 'translation')
   }
+}
+
+/** Between a part and its whole in English, and between a whole and its part in Chinese. */
+const PART = {
+  source: /^ (?:\w+ )?of (?:(?:the|our|its|their|all|those) )?(?:\w+ )?$/i,
+  translation: /^[^，。；]{0,10}[中里裡][^，。；]{0,4}$/,
+}
+
+function isPart(first: Figure, second: Figure, text: string, side: 'source' | 'translation'): boolean {
+  return first.place.end <= second.place.start && PART[side].test(text.slice(first.place.end, second.place.start))
 }
 
 /** Whether two figures of a sentence stand beside each other in what is told. */

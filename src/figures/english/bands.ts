@@ -21,7 +21,7 @@ export function englishBand(text: string, start: number): Draft | null {
   const end = start + match[0].length
   const tens = match[4] ? (names.indexOf(match[4].toLowerCase()) + 1) * 10 : Number(match[6] ?? 0)
   if (tens === 0) {
-    const unit = first === last ? first : null
+    const unit = first === last ? first : `${first}-${last}`
     return draft('digits', numeral(start, end, match[3] ? 2 : 1), { unit, firmness: 'soft' })
   }
   const low = tens + (SPAN[first]?.[0] ?? 0)

@@ -8,6 +8,7 @@ const GROUPING = '[\\u00a0\\u2009\\u202f]'
 const CURRENCY = `(?:${CURRENCY_SIGN}|\\b${CURRENCY_CODE}|\\bkr)[ \\u00a0]?`
 const NUMBER_WORDS =
   'one|two|three|four|five|six|seven|eight|nine|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred'
+const DECADES = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'
 const SCALE = oneOf('hundred thousand million billion trillion lakh crore mn bn tn mm k')
 
 /**
@@ -32,6 +33,11 @@ export const plainEnglish: readonly Rewriting[] = [
         .toString()
         .padStart(2, '0')}`,
     'buck',
+  ],
+  // `thirty-odd percent` is a stretch, as `the thirties` are.
+  [
+    new RegExp(`\\b(${DECADES}|[2-9]0)[ -](?:some|something|odd)(?=(?: ?%| percent| basis points))`, 'gi'),
+    (m) => `low-to-high ${(smallOf(m[1] ?? '') || Number(m[1])).toString()}s`,
   ],
   [/ cents on the dollar\b/g, () => ' percent', ' cents on'],
   [

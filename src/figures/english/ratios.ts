@@ -7,7 +7,7 @@ export const OF_SCALE = / of an? (million|billion|trillion)\b/iy
 const PARTS =
   /[ -](half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twelfths?|twentieths?|hundredths?)\b(?=(?: of)?)/iy
 const OUT_OF = new RegExp(
-  ` (?:out of|in|of|of each|of every)(?: every| each)? (${SMALL}|\\d+)\\b( hundreds?\\b)?`,
+  ` (?:out of|in|of|of each|of every)(?: every| each)? (${SMALL}|\\d+|hundred)\\b( hundreds?\\b)?`,
   'iy',
 )
 /** `one customer in four` */
@@ -34,7 +34,7 @@ const parts: Record<string, number> = {
 
 /** What follows `a third` where it is a share: nothing, a comparison, a time. */
 const SHARE_AFTER = new RegExp(
-  `^(?: of\\b| (?:in (?:19|20)\\d\\d|last|now|today|a year|two years)\\b|[ -]${oneOf('lower higher less more cheaper better worse faster slower bigger smaller larger longer shorter fewer')}\\b|[.,;](?: |$)|$)`,
+  `^(?: of\\b| (?:and|to|or) (?:an?|one)[ -](?:third|half|quarter|fifth)\\b| (?:in (?:19|20)\\d\\d|last|now|today|a year|two years)\\b|[ -]${oneOf('lower higher less more cheaper better worse faster slower bigger smaller larger longer shorter fewer')}\\b|[.,;](?: |$)|$)`,
 )
 
 /** `12 billion a quarter`, `300 stores a quarter` are rates. */
@@ -68,7 +68,7 @@ export function englishRatio(text: string, start: number, word: string): Draft |
     const share =
       !isRate &&
       /\b(?:an?|one|top|bottom|(?:low|high)est|upper|lower) $/i.test(before(text, start, 9)) &&
-      SHARE_AFTER.test(text.slice(end, end + 16))
+      SHARE_AFTER.test(text.slice(end, end + 20))
     const by = /\bby (?:about |around |roughly |nearly |almost |some |over |more than )?(?:an?|one) $/i.test(
       before(text, start, 20),
     )
@@ -90,7 +90,7 @@ export function englishRatio(text: string, start: number, word: string): Draft |
 function shareOf(text: string, start: number, end: number, count: number): Draft | null {
   const out = at(OUT_OF, text, end) ?? (count === 1 ? at(ONE_OF, text, end) : null)
   if (out?.[1]) {
-    const whole = (smallOf(out[1]) || Number(out[1])) * (out[2] ? 100 : 1)
+    const whole = (smallOf(out[1]) || Number(out[1]) || 100) * (out[2] ? 100 : 1)
     if (whole <= count || (whole > 100 && !out[2])) return null
     const share = fraction(text, start, end + out[0].length, count / whole)
     return share && / of /.test(out[0]) && !/ out of | every /.test(out[0]) ? { ...share, firmness: 'soft' } : share

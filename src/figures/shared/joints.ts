@@ -25,7 +25,7 @@ export const englishJoint: FindJoint = (text, first, second) => {
   const next = second.bare
     ? second.open && second.low === first.low + 1
     : second.low > first.low && second.low <= first.low * 2
-  if (gap === ', ' && first.bare && next) return 'range'
+  if (/^, (?:maybe |perhaps |call it |even )?$/.test(gap) && first.bare && next) return 'range'
   if (!ENGLISH_LIST.test(gap)) return null
   const between = /\bbetween (?:about |approximately |around )?$/i.test(before(text, first.place.start, 24))
   return between && /and/i.test(gap) ? 'range' : 'list'

@@ -23,7 +23,7 @@ const CHINESE_THING = new RegExp(THINGS.map(([, , chinese]) => `(${oneOf(chinese
 
 /** What stands right before the unit in either language: `a`, `per thousand`, `每`, `单`. */
 const ENGLISH_EACH =
-  /(?:\b(?:per|an?|each|every) |\/)(?:(thousand|million) )?|^ (?=(?:daily|weekly|monthly|MAU|DAU)s?\b)/g
+  /(?:\b(?:per|an?|each|every) |\/)(?:(thousand|million) )?|^ (?=(?:daily|weekly|monthly|MAU|DAU)s?\b)|\b(?=(?:daily|weekly|monthly)$)/g
 const ENGLISH_PER =
   /\bper (?:(thousand|million) )?|\b(?=(?:daily|weekly|monthly|quarterly|annual|yearly|MAUs?|DAUs?)\b)/g
 const CHINESE_EACH =

@@ -7,13 +7,21 @@ export interface Heading {
   /** `unclear` where it is a name that may be a part of the company; `null` where it names none. */
   scope: Scope | 'unclear' | null
   period: SaidPeriod | null
+  /** What follows is not of the parts of the company that the paragraph has spoken of. */
+  whole: boolean
 }
 
 const OPENS =
-  /^(?:(?:now|next|so|okay|and|then|let me|let['’]s|I['’]ll|we['’]ll|with that|first|second|finally|lastly),? ){0,3}(?:moving|turning|shifting|switching|looking|coming|going|move|turn|shift|begin|start|starting|beginning)(?: (?:now|next|on|over|back|quickly|briefly|a few words|it))*(?: to| with| on| at)(?: a few words on)?(?: the| our)? /i
+  /^(?:(?:now|next|so|okay|and|then|let me|let['’]s|I['’]ll|we['’]ll|with that|first|second|finally|lastly),? ){0,3}(?:moving|turning|shifting|switching|looking|coming|going|move|turn|shift|begin|start|starting|beginning)(?: (?:now|next|on|over|back|quickly|briefly|a few words|it))*(?: to| with| on| at)(?: a few words on)?(?: the| our| an?)? /i
 /** What a heading names when it names no part: what is reported, and not by whom. */
 const NO_PART =
-  /^(?:(?:\w+[- ])?(?:financial|top-?line|bottom-?line|profit\w*|guidance|outlook|results?|cash|capital|capex|balance|expenses?|costs?|margins?|operating|income|earnings|quarter|year|q[1-4]|first|second|third|fourth|full|net|revenue|sales|free|questions?|segments?|consolidated|gross|tax\w*|share\w*|summary|highlights?|details?|numbers?|performance|growth|demand|environment|liquidity|returns?|worldwide|total|company|group|overall)\b)/i
+  /^(?:(?:\w+[- ])?(?:financial|top-?line|bottom-?line|profit\w*|guidance|outlook|results?|cash|capital|capex|balance|expenses?|costs?|margins?|operating|income|earnings|quarter|year|q[1-4]|first|second|third|fourth|full|net|revenue|sales|free|questions?|segments?|consolidated|gross|tax\w*|share\w*|summary|highlights?|details?|numbers?|performance|growth|demand|environment|liquidity|returns?|worldwide|total|company|group|overall|reviews?|recap|overview|rest|p&l|statement)\b)/i
+
+/** What is of no part that was spoken of before. */
+const OF_THE_WHOLE =
+  /^(?:balance sheet|cash(?: flows?)?|free cash flow|liquidity|capital allocation)(?: and |$)|^(?:(?:first|second|third|fourth|full|fiscal|quarter|year|specific|q[1-4]|20\d\d|capex|expense)[- ])*(?:outlook|guidance)\b/i
+/** `data center segment` */
+const IS_PART = /^((?:(?!our|the|other|next|each|last|reportable|operating)\S+ ){1,3})(?:segment|division)$/i
 
 /** `the International segment question`, `the AWS side` */
 const OF_A_PART = /^(?:questions?|piece|side|point|part)$/i
@@ -30,6 +38,9 @@ export function headingIn(text: string, tokens: readonly Token[]): Heading | nul
   const to =
     tokens.find((token) => token.start >= from && (roleOf(token) === 'comma' || roleOf(token) === 'stop'))?.start ??
     last.end
+  // `Turning to our segments, starting with AWS.`
+  const further = tokens.filter(({ start }) => start > to)
+  if (further[0] && OPENS.test(text.slice(further[0].start, last.end))) return headingIn(text, further)
   const named = tokens.filter(({ start, end }) => start >= from && end <= to)
   const scopes = named.flatMap((token) => (token.kind === 'scope' ? [token.scope] : []))
   const period = named.find((token) => token.kind === 'period')?.period ?? null
@@ -38,11 +49,15 @@ export function headingIn(text: string, tokens: readonly Token[]): Heading | nul
     (token) => !isWord(token) || ['part', 'plain'].includes(token.role) || OF_A_PART.test(token.text),
   )
   if (scope && (isAlone || scope.kind !== 'company'))
-    return { scope: scopes.length === 1 && isAlone ? scope : 'unclear', period }
+    return { scope: scopes.length === 1 && isAlone ? scope : 'unclear', period, whole: false }
   const name = text.slice(from, to).trim()
-  if (NO_PART.test(name) || named.some(({ kind }) => kind === 'metric')) return { scope: null, period }
+  const whole = OF_THE_WHOLE.test(name)
+  if (whole || NO_PART.test(name) || named.some(({ kind }) => kind === 'metric')) return { scope: null, period, whole }
+  const [, part] = IS_PART.exec(name) ?? []
+  if (part !== undefined)
+    return { scope: { kind: 'segment', name: part.trim(), id: termId(part.trim()) }, period, whole }
   // `Amazon ads`: a name by its capital, and short.
   const isName =
     named.length <= 4 && named.every((token) => isWord(token) || token.kind === 'scope') && /^\p{Lu}/u.test(name)
-  return { scope: isName ? { kind: 'part', name, id: termId(name) } : 'unclear', period }
+  return { scope: isName ? { kind: 'part', name, id: termId(name) } : 'unclear', period, whole }
 }

@@ -70,7 +70,7 @@ function figuresOfTurn(turn: Turn, known: Known): Tentative[] {
       const plain = presumed(tokensOf(text, quotation.source, figures, known.finders), known.glossary)
       const heading = headingIn(text, plain)
       if (heading) ahead = heading.period
-      thread = { ...thread, heading: heading ?? thread.heading }
+      thread = { ...thread, heading: heading ?? thread.heading, mentioned: thread.mentioned && heading?.whole !== true }
       const tokens = carry(plain, thread.carried)
       const rows = figuresOfSentence(tokens, { turn, paragraph, quotation, thread, ahead, known })
       thread = {
@@ -102,7 +102,8 @@ function figuresOfSentence(
 ): Tentative[] {
   const links = linkFigures(tokens)
   return links.flatMap((link) => {
-    const listed = 1 + Math.max(...links.filter(({ at }) => at === link.at).map(({ place }) => place))
+    const count = 1 + Math.max(...links.filter(({ at }) => at === link.at).map(({ place }) => place))
+    const listed = link.twofold && count === 2 ? 1 : count
     const scope = scopeIn(tokens, link, listed, {
       heading: thread.heading?.scope ?? null,
       mentioned: thread.mentioned,

@@ -13,6 +13,8 @@ export interface Link extends Value {
   after: Token[]
   /** How many figures of one list stand before it: `90 and 70 basis points higher`. */
   place: number
+  /** `GAAP and non-GAAP gross margins`: of two figures in a list the first is reported, the second adjusted. */
+  twofold: boolean
   expected: boolean
   against: KeyFigure['against']
   basis: KeyFigure['basis']
@@ -79,7 +81,7 @@ const FAR_BEFORE = 24
 export function linkFigures(tokens: readonly Token[]): Link[] {
   const links = new Map<number, Link>()
   /** Figures that are joined, though no row: `from $4 billion`. */
-  const anchors = new Map<number, { metric: MetricToken; at: number; place: number }>()
+  const anchors = new Map<number, Anchor>()
   tokens.forEach((token, index) => {
     if (token.kind !== 'figure') return
     const join = behind(tokens, index) ?? before(tokens, index, anchors)
@@ -92,7 +94,9 @@ export function linkFigures(tokens: readonly Token[]): Link[] {
     )
       return
     const would = tokens.slice(join.at, index).some((one) => roleOf(one) === 'would')
-    const basis = basisOf(tokens, join, after)
+    const twofold = isTwofold(tokens, join.at)
+    const basis =
+      twofold && join.place < 2 ? (join.place === 0 ? 'reported' : 'adjusted') : basisOf(tokens, join, after)
     // What would have been is said of what the company leaves out, or it is a dream.
     if (would && basis !== 'adjusted') return
     const value = valueOf({
@@ -103,9 +107,10 @@ export function linkFigures(tokens: readonly Token[]): Link[] {
       chained: join.chained,
       behind: join.behind,
       would,
+      before: join.before,
     })
     if (value === null) return
-    anchors.set(index, join)
+    anchors.set(index, { ...join, before: value === 'unnamed' ? null : value })
     if (value === 'unnamed') return
     links.set(index, {
       ...value,
@@ -114,13 +119,17 @@ export function linkFigures(tokens: readonly Token[]): Link[] {
       at: join.at,
       after,
       place: join.place,
+      twofold,
       expected: isExpected(tokens, Math.min(index, join.at), index),
-      against: againstOf([...around(tokens, join), ...join.gap, ...after], value, join.metric.metric),
+      against: againstOf(saidOf(tokens, join, after), value, join.metric.metric),
       basis,
     })
   })
   return [...links.values()]
 }
+
+/** What a figure that is joined gives the next one: the metric, and what it says of it itself. */
+type Anchor = Pick<Join, 'metric' | 'at' | 'place' | 'before'>
 
 /** A figure joined with a metric: where that stands, and the tokens between them. */
 interface Join {
@@ -131,6 +140,8 @@ interface Join {
   chained: boolean
   behind: boolean
   place: number
+  /** What the figure before, across which it is joined, says. */
+  before: Value | null
 }
 
 function behind(tokens: readonly Token[], index: number): Join | null {
@@ -147,23 +158,20 @@ function behind(tokens: readonly Token[], index: number): Join | null {
       )
         return null
       // `$5 billion for AWS revenue`: the figure before a name is not that of what follows it.
-      return { metric: token, at, gap, chained: false, behind: true, place: 0 }
+      return { metric: token, at, gap, chained: false, behind: true, place: 0, before: null }
     }
     if (!token || token.kind === 'figure' || (isWord(token) && !BEHIND.has(token.role))) return null
   }
   return null
 }
 
-function before(
-  tokens: readonly Token[],
-  index: number,
-  anchors: ReadonlyMap<number, { metric: MetricToken; at: number; place: number }>,
-): Join | null {
+function before(tokens: readonly Token[], index: number, anchors: ReadonlyMap<number, Anchor>): Join | null {
   for (let at = index - 1; at >= 0 && at >= index - FAR_BEFORE; at -= 1) {
     const token = tokens[at]
     if (!token) return null
     const gap = tokens.slice(at + 1, index)
-    if (token.kind === 'metric') return { metric: token, at, gap, chained: false, behind: false, place: 0 }
+    if (token.kind === 'metric')
+      return { metric: token, at, gap, chained: false, behind: false, place: 0, before: null }
     if (token.kind === 'figure') {
       const anchor = anchors.get(at)
       const list = gap.every((one) => ['and', 'comma'].includes(roleOf(one) ?? ''))
@@ -193,7 +201,7 @@ const FOLLOWERS = new Set(
   (
     'includes included including driven due reflecting reflects primarily mainly largely predominantly partly partially thanks despite ' +
     'because before after when if since led helped supported aided offset but although though benefited excluding even given ' +
-    'there where who so then'
+    'there where who so then exceeded exceeding finished beat surpassed'
   ).split(' '),
 )
 
@@ -226,6 +234,19 @@ function around(tokens: readonly Token[], { at, behind }: Join): Token[] {
   return tokens.slice(Math.max(0, at - 4), behind ? at + 4 : at)
 }
 
+/**
+ * What may say against what a figure is held, the nearest first. Of a figure that follows another one of its metric, what stands
+ * before `and` is said of that one: `up 27% sequentially and up 40% year-over-year`.
+ */
+function saidOf(tokens: readonly Token[], join: Join, after: readonly Token[]): Token[] {
+  const isBorder = (token: Token): boolean => ['and', 'comma'].includes(roleOf(token) ?? '')
+  const end = after.findIndex(isBorder)
+  const near = end < 0 ? after : after.slice(0, end)
+  const gap = join.chained ? join.gap.slice(join.gap.findLastIndex(isBorder) + 1) : join.gap
+  // `Sequentially, …` at the beginning goes for all of the sentence.
+  return [...near, ...gap, ...around(tokens, join), ...after, ...tokens.slice(0, 1)]
+}
+
 function againstOf(said: readonly Token[], { change, compared }: Value, { kind }: Metric): KeyFigure['against'] {
   if (compared === 'guidance') return 'guidance'
   if (!change && kind !== 'effect') return null
@@ -234,6 +255,13 @@ function againstOf(said: readonly Token[], { change, compared }: Value, { kind }
     if (role === 'year-ago' || role === 'quarter-before') return role
   }
   return null
+}
+
+function isTwofold(tokens: readonly Token[], at: number): boolean {
+  const [gaap, and, other] = tokens.slice(Math.max(0, at - 3), at)
+  return (
+    gaap !== undefined && isWord(gaap) && gaap.text === 'GAAP' && roleOf(and) === 'and' && roleOf(other) === 'adjusted'
+  )
 }
 
 function basisOf(tokens: readonly Token[], { at, gap }: Join, after: readonly Token[]): KeyFigure['basis'] {

@@ -21,7 +21,8 @@ export function periodIn(
   if (
     [...tokens.slice(0, tokens.indexOf(link.figure)), ...link.after].some(
       (token) => isWord(token) && LASTS.test(token.text),
-    )
+    ) ||
+    tokens.slice(0, tokens.indexOf(link.figure)).some((token) => isWord(token) && AHEAD.test(token.text))
   )
     return null
   const said = saidAfter(link.after) ?? saidBefore(tokens, link)
@@ -34,12 +35,17 @@ export function periodIn(
 
 /** What is said of more than one time, or of no time in particular. */
 const LASTS =
-  /^(?:since|decades?|cagr|compound|compounded|cumulatively?|annually|yearly|historically|typically|usually|average|averaged|averaging|lifetime|someday|eventually|long-term|longer-term)$/i
+  /^(?:since|decades?|cagr|compound|compounded|cumulatively?|annually|yearly|historically|typically|usually|average|averaged|averaging|lifetime|someday|eventually)$/i
+/** Before a figure: `our sixth consecutive quarter of 30% growth`. Behind it they are why: `to support our long-term growth`. */
+const AHEAD = /^(?:long-term|longer-term|consecutive|successive)$/i
 
 function saidAfter(after: readonly Token[]): SaidPeriod | 'unclear' | null {
   // Behind a comma, or a word that is not known, another time may be named.
   const end = after.findIndex((token) => ['comma', 'other'].includes(roleOf(token) ?? ''))
   const near = end < 0 ? after : after.slice(0, end)
+  // `45% versus 2023`: it is held against that time, and not of it.
+  const base = near.findIndex((token) => ['against', 'from'].includes(roleOf(token) ?? ''))
+  if (base >= 0 && near.slice(base).some(({ kind }) => kind === 'period')) return 'unclear'
   return joined(near.flatMap((token) => (token.kind === 'period' ? [token.period] : [])))
 }
 

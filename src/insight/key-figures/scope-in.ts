@@ -150,6 +150,7 @@ function isInName(tokens: readonly Token[], index: number): boolean {
 function subjectOf(tokens: readonly Token[], until: number): Scope | 'unclear' | null {
   let found: Scope | null = opened(tokens.slice(0, until))
   if (found) return found
+  if (actsAlone(tokens.slice(0, until))) return 'unclear'
   for (const [index, token] of tokens.slice(0, until).entries()) {
     if (token.kind === 'scope') {
       const before = roleOf(tokens.slice(0, index).findLast((one) => !['plain', 'part'].includes(roleOf(one) ?? '')))
@@ -157,6 +158,8 @@ function subjectOf(tokens: readonly Token[], until: number): Scope | 'unclear' |
       if (['by', 'and', 'from', 'against', 'of', 'adjusted'].includes(before ?? '')) return 'unclear'
       found = token.scope
     } else if (isWord(token) && token.role === 'other' && isOpener(tokens, index)) return found ?? 'unclear'
+    else if (isWord(token) && /^which$/i.test(token.text) && isOfOther(tokens.slice(0, index)))
+      return found ?? 'unclear'
   }
   return found
 }
@@ -170,6 +173,19 @@ function opened(tokens: readonly Token[]): Scope | null {
   if (!isName) return null
   const name = names.map((token) => (isWord(token) ? token.text : '')).join(' ')
   return { kind: 'part', name, id: termId(name) }
+}
+
+/** `Networking exceeded a run rate of …`: a word that is not known, and what it does, in one thought with the figure. */
+function actsAlone(before: readonly Token[]): boolean {
+  const isUnknown = (token: Token | undefined): boolean =>
+    token !== undefined && isWord(token) && token.role === 'other' && !FUNCTION_WORDS.has(token.text.toLowerCase())
+  return isUnknown(before[0]) && isUnknown(before[1]) && !before.some((token) => roleOf(token) === 'comma')
+}
+
+/** `our services offerings, which reached …` */
+function isOfOther(before: readonly Token[]): boolean {
+  const noun = before.findLast((token) => roleOf(token) !== 'comma')
+  return roleOf(noun ?? undefined) === 'other'
 }
 
 /** `Whole Foods …`: a name that is no known part of the company. */

@@ -28,6 +28,8 @@ export interface Joined {
   behind: boolean
   /** `would have been` stands between. */
   would: boolean
+  /** What the figure says across which it is joined. */
+  before: Value | null
 }
 
 /**
@@ -43,9 +45,12 @@ export function valueOf(joined: Joined): Value | 'unnamed' | null {
   const guidance = roleOf(follow) === 'over-guidance' ? 1 : roleOf(follow) === 'under-guidance' ? -1 : null
   if (figure.vague || figure.kind === 'multiple' || figure.kind === 'digits' || figure.kind === 'fraction') return null
   if (kind === 'effect') return effectOf(joined)
-  if (guidance !== null) return fits(figure, kind, true) ? { change: true, sign: guidance, compared: 'guidance' } : null
+  // `earnings of $1.40 above our outlook`: it is not by so much above.
+  const isLevel = !behind && roles.length === 1 && roles[0] === 'of'
+  if (guidance !== null && !isLevel)
+    return fits(figure, kind, true) ? { change: true, sign: guidance, compared: 'guidance' } : null
 
-  const movement = behind ? moved(roles) : (moved(roles) ?? moved([roleOf(follow)]))
+  const movement = (behind ? moved(roles) : (moved(roles) ?? moved([roleOf(follow)]))) ?? goesOn(joined, roles)
   const growth = roles.includes('growth') || (!behind && roleOf(follow) === 'growth')
   const level = {
     change: false,
@@ -75,6 +80,15 @@ export function valueOf(joined: Joined): Value | 'unnamed' | null {
     )
   if (joined.chained && !listed) return null
   return fits(figure, kind, false) ? level : null
+}
+
+/** `up 6% year-over-year and 7% sequentially`: what is held against another time moves as the figure before. */
+function goesOn({ before, after, chained }: Joined, roles: readonly (Role | null)[]): 1 | -1 | null {
+  const isTime = (role: Role | null): boolean => role === 'year-ago' || role === 'quarter-before'
+  const isListed = roles.some(isTime) && roles.every((role) => isTime(role) || role === 'and' || role === 'comma')
+  return chained && isListed && isTime(roleOf(after[0])) && before?.change && before.compared === null
+    ? before.sign
+    : null
 }
 
 /** Which way the last word of movement goes. */

@@ -7,18 +7,19 @@ const OPEN: SaidPeriod = { part: null, year: null, span: 'only', relative: null 
 /** Times that are no figures, each at the place where it begins. */
 const PHRASES: readonly (readonly [RegExp, SaidPeriod])[] = [
   [
-    /(?:last|prior|previous|past|next|coming|following|recent|each|every)[- ](?:fiscal |calendar )?(?:year|years|quarters|months|month|week|weeks)|(?:a|one|two|three|four|five|ten) years? (?:ago|earlier|before|from now)|(?:last|past|next|coming) (?:few|several|couple of|\w+) (?:years|quarters|months|weeks)/iy,
-    { ...OPEN, unclear: true },
-  ],
-  [
     /(?:trailing|last|past)[- ](?:twelve|12)[- ]months?(?: basis)?|TTM|LTM/iy,
     { ...OPEN, part: 'Q1', span: 'trailing' },
+  ],
+  [
+    /(?:last|prior|previous|past|next|coming|following|recent|each|every)[- ](?:fiscal |calendar )?(?:year|years|quarters|months|month|week|weeks)|(?:a|one|two|three|four|five|ten) years? (?:ago|earlier|before|from now)|(?:last|past|next|coming) (?:few|several|couple of|\w+) (?:years|quarters|months|weeks)/iy,
+    { ...OPEN, unclear: true },
   ],
   [/year[- ]to[- ]date|YTD/iy, { ...OPEN, span: 'to-date' }],
   [/(?:the |this |our )?(?:current|this|reported|reporting) quarter|the quarter(?! of)/iy, { ...OPEN, relative: 0 }],
   [/(?:the )?(?:last|prior|previous|preceding) quarter/iy, { ...OPEN, relative: -1 }],
   [/(?:the )?(?:next|coming|upcoming|following) quarter/iy, { ...OPEN, relative: 1 }],
   [/(?:the |our )?(?:full|fiscal|calendar)[- ](?:fiscal[- ])?year(?:[- ](?=\d))?/iy, { ...OPEN, part: 'FY' }],
+  [/(?:fiscal|calendar)(?= (?:year )?(?:20\d\d|['’]\d\d))/iy, OPEN],
   [/the year(?![- ](?:ago|before|earlier|over|on|to))|this year/iy, { ...OPEN, part: 'FY' }],
   [/(?:the )?(?:back|first|second) half(?: of (?:the|this) year)?/iy, { ...OPEN, part: 'H2' }],
 ]

@@ -8,7 +8,8 @@ import { termId } from '../../text/term-id.ts'
 export const COMPANY: Scope = { kind: 'company', name: null, id: 'company' }
 
 const WORD = String.raw`(?:U\.S\.|[A-Z][\w+’'-]*(?:\.\w+)*)`
-const NAME = String.raw`${WORD}(?: (?:&|${WORD})){0,5}`
+/** `Family of Apps` is one name. */
+const NAME = String.raw`${WORD}(?: (?:&|(?:of )?${WORD})){0,5}`
 /** `our AWS segment`, `the North America and International segments`; `Consumer & Community Banking` is one name. */
 const SEGMENTS = new RegExp(
   String.raw`\b(${NAME})(?:(?:,? and |, )(?:our |the )?(${NAME}))? (?:reporting |operating )?(segments?)\b`,
@@ -56,9 +57,12 @@ export function scopesOf({ turns, speakers, sourceLang, company }: Transcript): 
     if (text.split(name).length > least) found.set(id, { kind, name, id })
   }
   for (const [, first, second, word = ''] of matchesOf(SEGMENTS, text)) {
-    // `Food and Beverage segment` may be one name or the end of a list.
     if (second === undefined || word.endsWith('s')) take(first, 'segment')
-    take(second, 'segment')
+    // `Food and Beverage segment` may be one name or the end of a list: a name is said again, and the end also alone.
+    const both = `${first} and ${second}`
+    const isOne = second !== undefined && !word.endsWith('s') && text.split(`${both} segment`).length > OFTEN
+    if (isOne) take(both, 'segment')
+    else if (second !== undefined && text.split(second).length > text.split(both).length) take(second, 'segment')
   }
   for (const [, name] of matchesOf(BUSINESS, text)) take(name, 'part', OFTEN)
   for (const [, name] of matchesOf(HEADING, text)) take(name, 'part')

@@ -14,7 +14,7 @@ const lists: readonly (readonly [Role, string])[] = [
     `a an the our we it's i this which who now currently today also again just approximately about around roughly nearly
     almost over under record strong solid robust healthy very really another quarterly annual annually annualized
     gross gaap results result so well as or to-date new all-time high highest ever another cash some both each rate rates
-    range overall business time here us still even actually continued continue continues per-share respectively`,
+    range overall business time here us still even actually continued continue continues per-share respectively flat`,
   ],
   ['company', `total company firm group global globally firmwide companywide`],
   [
@@ -25,7 +25,7 @@ const lists: readonly (readonly [Role, string])[] = [
   [
     'up',
     `up increase increased increases increasing rise rose risen rising grew grow grows growing grown higher improved improvement
-    improving expanded expanding expansion gain gained jumped climbed surged advanced`,
+    improving expanded expanding expansion gain gained jumped climbed surged advanced doubled doubling tripled tripling`,
   ],
   [
     'down',

@@ -30,7 +30,7 @@ const PERIOD_AHEAD =
 const WELCOME = new RegExp(
   "\\bwelcome (?:you )?to (?:today['’]s |the |our )?" +
     `(?!${PERIOD})(?<name>[\\p{Lu}\\d].{1,80}?)(?:['’]s?)?,? ` +
-    `(?:${PERIOD}|full|quarter|quarterly|annual|earnings|financial|results|conference|investor|teleconference)\\b`,
+    `(?:${PERIOD}|full|quarter|quarterly|half[- ]year|annual|interim|earnings|financial|results|conference|investor|teleconference)\\b`,
   'iu',
 )
 
@@ -41,7 +41,7 @@ const WELCOME_IN_CHINESE = new RegExp(
 )
 
 /** Fields of minutes: `证券代码：600001 证券简称：示例股份` */
-const CODE = /(?:[证證]券|股票)代[码碼]\s*[:：]\s*(?<ticker>\d{4,6}(?:\.[A-Z]{2})?)/
+const CODE = /(?:(?:[证證]券|股票|股份)代[码碼号號]|\bstock code)\s*[:：]\s*(?<ticker>\d{4,6}(?:\.[A-Z]{2})?)/i
 const SHORT_NAME = /(?:[证證]券|股票|公司)[简簡][称稱]\s*[:：]\s*(?<name>\S{2,16})/
 
 /** What exchanges are called. */
@@ -54,6 +54,9 @@ const EXCHANGES: readonly (readonly [RegExp, string])[] = [
 /** What stands before the company in titles of articles: `纪要丨`, `【电话会实录】`, `Earnings call transcript:`. */
 const LABEL =
   /^(?:【[^】]{1,20}】|\[[^\]]{1,20}\]|[^|｜丨:：]{0,20}(?:[纪紀]要|[电電][话話]|[业業][绩績]|[财財][报報]|[调調]研|全文|[实實][录錄]|美股|港股|transcript|earnings call)[^|｜丨:：]{0,10}\s*[|｜丨:：])\s*/iu
+
+/** What subjects of letters begin with. */
+const REPLY = /^(?:(?:re|fwd?|aw|回[复覆]|[转轉][发發]|答[复覆])\s*[:：]\s*)+/i
 
 /** Words with which names of files begin, and which are nobody's ticker. */
 const NO_TICKER =
@@ -103,7 +106,7 @@ function isOfCompany(title: string): boolean {
 
 function nameInTitle(whole: string): string | null {
   if (!isOfCompany(whole)) return null
-  const title = whole.replace(PERIOD_AHEAD, '').replace(LABEL, '')
+  const title = whole.replace(REPLY, '').replace(PERIOD_AHEAD, '').replace(LABEL, '')
   const listed = LISTED.exec(title)
   const behind = title.search(BEHIND)
   const end = listed && (behind === -1 || listed.index < behind) ? listed.index : behind
@@ -121,7 +124,7 @@ function nameInOpening(opening: string[]): string | null {
 
 function asName(text: string): string | null {
   const name = text
-    .replace(/^[#*《「『【\s]+|[\s,，:：|–—｜-]+$/gu, '')
+    .replace(/^[#*$《「『【\s]+|[\s,，:：|–—｜-]+$/gu, '')
     .replace(/(?<=\p{Script=Han}{2})第?[一二三四1-4]季度?$/u, '')
   return name === '' || name.length > LONGEST || /^第?[一二三四](?:季度?|[财財]季)$/.test(name) ? null : name
 }

@@ -44,7 +44,7 @@ const LEVELS =
 
 /** A run of marks, as long as a rule may be: no quotation mark, bracket, currency, sign of a figure or mark of a sentence. */
 const MARKS =
-  /^(?<core>(?:(?!["'“”‘’「」『』()（）[\]【】［］<>《》〈〉〔〕{}$€£¥₩₹₽฿+%…。，、；：？！,;:?!&@.\p{Sc}])[\p{P}\p{S}\u{1F1E6}-\u{1F1FF}\u200D\uFE0F]|>{1,3}(?=\s|\p{L})|<{2,3}(?=\s)){1,999})\s*/u
+  /^(?<core>(?:(?!["'“”‘’「」『』()（）[\]【】［］<>《》〈〉〔〕{}$€£¥₩₹₽฿+%…。，、；：？！,;:?!&@.\p{Sc}])[\p{P}\p{S}\u{1F1E6}-\u{1F1FF}\u200D\uFE0F]|>{1,3}(?=\s|\p{L}|$)|<{2,3}(?=\s)){1,999})\s*/u
 
 /** `EN: `, `译文：`, `ZH | ` */
 const WORD = new RegExp(

@@ -52,7 +52,7 @@ const WITH_COMMA = /^([^，,。：:；;、〔〕【】「」『』]{2,30})[，,]
 /** Words of a job at the end of what stands before a name. */
 const JOB =
   '(?:分析[师師员員]|[记記]者|首席.{1,3}官|[总總]裁|[总總]?[经經]理|董事[长長]?|主席|[总總][监監]|主管|[财財][务務]官|[发發]言人|' +
-  '[负負][责責]人|[创創][始辦办]人|合伙人|主持人|部[长長]|局[长長]|司[长長]|[财財][务務][长長]|[运營营]+[长長]|[执執]行[长長]|[关關][系係]|秘[书書]|嘉[宾賓]|女士|先生)'
+  '[负負][责責]人|[创創][始辦办]人|合伙人|主持人|[部局司行院州市校社][长長]|[财財][务務][长長]|[运營营]+[长長]|[执執]行[长長]|[关關][系係]|秘[书書]|嘉[宾賓]|女士|先生)'
 /** What the one with the job does, in place of a name. */
 const DOES = '(?!提[问問]|表示|[认認][为為]|指出|回答|[发發]言|[问問]|[说說]|[称稱]|[补補]充|[总總][结結]|[强強][调調])'
 const TITLED = new RegExp(`^(.*${JOB})\\s*${DOES}([\\p{Script=Han}·‧・•]{2,14})$`, 'u')
@@ -114,6 +114,9 @@ export function chineseLabel(line: string): ChineseLabel | null {
       : (found?.[0] ?? '')
   ).trim()
   if (isOperator(latin)) return { name: latin, tail: null, zh: beside(text, latin), certain: true }
+  // `分析師 Analyst`
+  if (isRole(latin) && ONLY_JOB.test(beside(text, latin)) && isBeside(text, latin))
+    return { name: latin, tail: null, zh: beside(text, latin), certain: true }
   if (latin.includes(' ') && isPersonName(latin) && !hasTerm(latin) && isBeside(text, latin))
     return withEnglish(text, latin)
   const split = BRACKETS.exec(text) ?? DASH.exec(text)

@@ -4,7 +4,8 @@ import { chineseLabel } from './chinese-label.ts'
 import { isChineseName } from './chinese-surname.ts'
 import { hasTerm } from './common-words.ts'
 import { isOperator } from './operator.ts'
-import { isRole } from './role-or-firm.ts'
+import { isPersonName } from './person-name.ts'
+import { isFirm, isRole } from './role-or-firm.ts'
 import { SIGNED, speakerLabel, type SpeakerLabel } from './speaker-line.ts'
 import { tidyLabel } from './tidy-label.ts'
 
@@ -87,8 +88,8 @@ function named(head: string, rest: string): Prefix | null {
   if (ANSWER.test(name)) return whoAsks(sign(name, ANSWERER, 'company'), rest)
   const { sign: signed, who = '' } = SIGNED.exec(name)?.groups ?? {}
   if (signed !== undefined) {
-    const label = speakerLabel(who) ?? chineseLabel(who)
-    const side = signed === QUESTIONER ? 'analyst' : 'company'
+    const label = nameLast(who) ?? speakerLabel(who) ?? chineseLabel(who)
+    const side = /[Q问問]/.test(signed) ? 'analyst' : 'company'
     return label && { label: { ...label, side }, rest, certain: true, initials: null }
   }
   const short = INITIALS.exec(name)
@@ -100,6 +101,13 @@ function named(head: string, rest: string): Prefix | null {
   if (label) return { label, rest, certain: isCertain(label), initials: null }
   const shape = /^[A-Z]{2,4}$/.test(name)
   return shape ? { label: { name, tail: null, zh: null }, rest, certain: false, initials: null } : null
+}
+
+/** `Example Bank, Ann Lee`, `Chief Executive Officer, Ann Lee`, as minutes have it behind the sign of a question or answer. */
+function nameLast(who: string): SpeakerLabel | null {
+  const [tail = '', name = '', ...more] = who.split(/,\s+/)
+  const isPerson = more.length === 0 && isPersonName(name) && !isRole(name) && !isFirm(name)
+  return isPerson && (isRole(tail) || isFirm(tail)) ? { name, tail, zh: null } : null
 }
 
 /** `Q: Ann Lee: words`: behind the sign the name, if it is somebody's. */

@@ -54,9 +54,9 @@ const CHINESE_FIRST = new RegExp(
 /** Those of whom only the role is told: `Executives - CEO`, `Analysts - MD & Senior Analyst`. */
 const GROUP = /^(?:(?<side>executives?|analysts?)|shareholders?|attendees?|unknown)$/i
 
-/** The sign of a question or an answer before the name: `Q1｜Ann Lee — Example Bank`, `Q (Ann Lee)`. */
+/** The sign of a question or an answer before the name: `Q1｜Ann Lee — Example Bank`, `Q (Ann Lee)`, `答（李安）`. */
 export const SIGNED =
-  /^<?(?<sign>[QA])(?: ?\d{1,3})?(?:\s*[-–—|｜]\s*|\s*[(（](?=[^()（）]*[)）]>?$))(?<who>.+?)[)）]?>?$/
+  /^<?(?<sign>[QA问問答])(?: ?\d{1,3})?(?:\s*[-–—|｜]\s*|\s*[(（](?=[^()（）]*[)）]>?$))(?<who>.+?)[)）]?>?$/
 
 /** Longest speaker line that is looked at, in characters. */
 const LONGEST = 160
@@ -85,7 +85,7 @@ export function speakerLabel(line: string): SpeakerLabel | null {
   const { sign, who = '' } = SIGNED.exec(text)?.groups ?? {}
   if (sign !== undefined) {
     const label = speakerLabel(who)
-    return label && { ...label, side: sign === 'Q' ? 'analyst' : 'company' }
+    return label && { ...label, side: /[Q问問]/.test(sign) ? 'analyst' : 'company' }
   }
   const dash = DASH.exec(text)
   return dash

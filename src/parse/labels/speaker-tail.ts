@@ -21,9 +21,12 @@ const LONGEST_TAIL = 40
 /** A year is of a title or a date, not of a name or role: `Example Bank — Annual General Meeting, 12 May 2026`. */
 export const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/
 
+/** Where shares are listed, which is of a company: `Example Corp, Inc. (NYSE:XMPL)`. */
+const LISTING = /[(（][\p{L} ]{2,24}[:：]\s?[A-Z\d.]{1,9}[)）]$/u
+
 /** Whether a text may stand behind a name: roles and firms are written in capitalised words, and are no sentences. */
 export function isTail(tail: string): boolean {
-  if (YEAR.test(tail)) return false
+  if (YEAR.test(tail) || LISTING.test(tail)) return false
   if (/[?!:;。！？；，]$/.test(tail) || (tail.endsWith('.') && !ABBREVIATED.test(tail))) return false
   if (hasChinese(tail)) return tail.length <= LONGEST_TAIL && !/[。！？；]/.test(tail)
   return tail.split(/\s+/).every((word) => CAPITAL.test(word) || SMALL.test(word))

@@ -62,6 +62,8 @@ function asks(turn: Spoken | undefined): boolean {
 export function introduces(turn: Spoken, next: Person | undefined): boolean {
   const text = spokenText(turn)
   const words = next?.name.split(' ') ?? []
-  const names = words.filter((word, at) => at === words.length - 1 || (at === 0 && word.length >= LONG_GIVEN))
+  const names = words.filter(
+    (word, at) => (at === words.length - 1 && !/^\d/.test(word)) || (at === 0 && word.length >= LONG_GIVEN),
+  )
   return text.length <= LONGEST_CUE && names.some((name) => text.includes(name))
 }

@@ -3,6 +3,7 @@ import { endsSentence } from '../frames/ends-sentence.ts'
 import type { SeedLine } from '../frames/seed-line.ts'
 import { isFieldName } from '../around/front-kind.ts'
 import { isResidue } from '../around/residue.ts'
+import { isLegalName } from '../facts/legal-name.ts'
 import { isNote } from '../around/note.ts'
 import { heading } from '../around/heading.ts'
 import { withoutBadges } from '../labels/badges.ts'
@@ -48,15 +49,19 @@ const ITEM = /^[-–—•‣●◦▪■○·∙*⁃+>#|_=]+$/u
 /** Longest name before words that are set otherwise, in characters. */
 const LONGEST = 60
 
-/** Reads how a line may name who speaks, in every way that it can. Whether it does, and in which, the whole text tells. */
-export function candidates(line: SeedLine): Candidate[] {
+/**
+ * Reads how a line may name who speaks, in every way that it can. Whether it does, and in which, the whole text tells.
+ * @param beside the lines above and below
+ */
+export function candidates(line: SeedLine, beside: readonly (SeedLine | undefined)[] = []): Candidate[] {
   const { text, marks } = line
   if (marks.speaker !== undefined && marks.speaker.trim() !== '') return [field(marks.speaker.trim(), text)]
   const behind = line.timed ? timed(text) : null
   if (line.timed) return behind ? [behind] : []
   // Behind the sign of a heading a colon parts its words.
   if (heading(text) || isNote(text) || /^#{1,6} .+[:：]\s*\S/.test(text)) return []
-  const large = capitals(text)
+  const large =
+    capitals(text) ?? (beside.some((one) => one && !one.chinese && capitals(one.text)) ? stopped(text) : null)
   const found = large
     ? [large]
     : [
@@ -105,19 +110,26 @@ function timed(text: string): Candidate | null {
   return label && { label, rest: null, style: 'time', certain: label.sure ?? isOperator(label.name), initials: null }
 }
 
+/** `主持人。下午好。` beside `MODERATOR. Good afternoon.`: the name is translated with its full stop. */
+const CHINESE_STOP = /^(?<name>[\p{Script=Han}·‧・•-]{2,16})。\s*(?<rest>\S.*)$/su
+
+function stopped(text: string, form = CHINESE_STOP): Candidate | null {
+  const { name = '', rest = '' } = form.exec(text)?.groups ?? {}
+  const found = chineseLabel(name)
+  return (
+    found && {
+      label: { name: found.name, tail: found.tail, zh: found.zh },
+      rest,
+      style: 'capitals',
+      certain: found.certain,
+      initials: null,
+    }
+  )
+}
+
 function capitals(text: string): Candidate | null {
-  const chinese = CHINESE_DOT.exec(text)?.groups
-  if (chinese) {
-    const found = chineseLabel(chinese['name'] ?? '')
-    if (found)
-      return {
-        label: { name: found.name, tail: found.tail, zh: found.zh },
-        rest: chinese['rest'] ?? '',
-        style: 'capitals',
-        certain: found.certain,
-        initials: null,
-      }
-  }
+  const chinese = stopped(text, CHINESE_DOT)
+  if (chinese) return chinese
   const { name = '', rest = '' } = /^\p{Lu}[\p{Lu}. '’]/u.test(text) ? (CAPITALS.exec(text)?.groups ?? {}) : {}
   if (name === '' || /^(?:U\.S|OK|YES|NO|CEO|CFO|MR|MS|MRS|DR|PROF|ST|\p{Lu})$/u.test(name)) return null
   return { label: { name, tail: null, zh: null }, rest, style: 'capitals', certain: isOperator(name), initials: null }
@@ -206,7 +218,7 @@ function marked(text: string): Candidate | null {
 }
 
 function alone({ text, label, chinese, signs, after, marks }: SeedLine): Candidate | null {
-  if (isResidue(text) || isFieldName(text) || !isWhole(text)) return null
+  if (isResidue(text) || isFieldName(text) || !isWhole(text) || isLegalName(text)) return null
   const style: Style =
     marks.heading > 0 || signs.some((sign) => /^#{2,6}$/.test(sign))
       ? 'heading'

@@ -37,7 +37,7 @@ export function decideSpeakers(lines: readonly SeedLine[], listed: ReadonlySet<s
   const found = lines.map((line, at) =>
     (fields && !line.marks.speaker) || isRoleOrCue(lines, at) || isFieldName(lines[at - 1]?.text ?? '')
       ? []
-      : candidatesOf(line),
+      : candidatesOf(line, [lines[at - 1], lines[at + 1]]),
   )
   // Fields stand above everything that is said; where operators speak, what stands behind their name is said.
   const spoken = found.flat().filter((one) => !one.field && one.rest !== null && isOperator(one.label.name)).length

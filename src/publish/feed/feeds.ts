@@ -18,11 +18,11 @@ import type { CallWithNotes, PublishedSite } from '../published-site.ts'
 const MOST_ENTRIES = { site: 50, company: 16 }
 
 /** No file of a feed is bigger, unless it has one entry only. */
-const MOST_BYTES = 300_000
+const MOST_BYTES = 200_000
 
 /** What one call may take of that with what is said, and all of them together: the rest of the file is for who looks back. */
-const MOST_SPEECH = 130_000
-const MOST_FULL = 200_000
+const MOST_SPEECH = 120_000
+const MOST_FULL = 130_000
 
 /** What one feed is about, and all that it could tell, newest first. */
 interface Topic extends Pick<Feed, 'title' | 'home' | 'path' | 'id'> {

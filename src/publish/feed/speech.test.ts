@@ -69,7 +69,7 @@ describe('the feed of a site', () => {
     for (const locale of ['', 'zh-hans/', 'zh-hant/']) {
       const atom = files[`${locale}feed.xml`] ?? ''
       const json = files[`${locale}feed.json`] ?? ''
-      for (const file of [atom, json]) expect(Buffer.byteLength(file)).toBeLessThanOrEqual(300_000)
+      for (const file of [atom, json]) expect(Buffer.byteLength(file)).toBeLessThanOrEqual(200_000)
       expect(atomErrors({ 'feed.xml': atom })).toEqual([])
       const full = jsonFeedSchema
         .parse(JSON.parse(json))
