@@ -34,7 +34,7 @@ const parts: Record<string, number> = {
 
 /** What follows `a third` where it is a share: nothing, a comparison, a time. */
 const SHARE_AFTER = new RegExp(
-  `^(?: of\\b| (?:in (?:19|20)\\d\\d|last|now|today|a year|two years)\\b|[ -]${oneOf('lower higher less more cheaper better worse faster slower bigger smaller larger longer shorter fewer')}\\b|[.,;](?: |$)|$)`,
+  `^(?: of\\b| (?:and|to|or) (?:an?|one)[ -](?:third|half|quarter|fifth)\\b| (?:in (?:19|20)\\d\\d|last|now|today|a year|two years)\\b|[ -]${oneOf('lower higher less more cheaper better worse faster slower bigger smaller larger longer shorter fewer')}\\b|[.,;](?: |$)|$)`,
 )
 
 /** `12 billion a quarter`, `300 stores a quarter` are rates. */
@@ -68,7 +68,7 @@ export function englishRatio(text: string, start: number, word: string): Draft |
     const share =
       !isRate &&
       /\b(?:an?|one|top|bottom|(?:low|high)est|upper|lower) $/i.test(before(text, start, 9)) &&
-      SHARE_AFTER.test(text.slice(end, end + 16))
+      SHARE_AFTER.test(text.slice(end, end + 20))
     const by = /\bby (?:about |around |roughly |nearly |almost |some |over |more than )?(?:an?|one) $/i.test(
       before(text, start, 20),
     )

@@ -27,10 +27,10 @@ const NEAR = new RegExp(`^(?:[^.;:,]{0,30}|(?:[^.;:]|\\.(?! )){0,60}\\bby(?: ${R
 
 const SINCE = oneOf('year[-_](?:over|on)[-_]year sequential(?:ly)? annual FX foreign_exchange')
 const UP_AFTER = oneOf(
-  'increase growth improvement gain higher above better faster favou?rable tailwind benefit expansion rise more ahead wider longer premium',
+  'increase growth improvement gain higher above better faster favou?rable tailwind benefit expansion rise more ahead wider longer premium (?:rate_)?hike',
 )
 const DOWN_AFTER = oneOf(
-  'less fewer cheaper decrease decline drop reduction lower below unfavou?rable headwind drag behind contraction fall slower narrower shorter discount off(?!_(?:an?|this|that|such)\\b)',
+  'less fewer cheaper decrease decline drop reduction lower below unfavou?rable headwind drag behind contraction fall slower narrower shorter discount (?:rate_)?cut off(?!_(?:an?|this|that|such)\\b)',
 )
 const AFTER = new RegExp(
   `^(?: \\([^)]*\\))?,?(?: ${SINCE})?(?: (?!or\\b|and\\b|of\\b)[a-z-]+)? (?:(${UP_AFTER})|(${DOWN_AFTER}))\\b`,

@@ -143,6 +143,16 @@ describe('what a sentence says of several figures', () => {
     ).toEqual(['76.3 reported', '77 adjusted'])
   })
 
+  it('is on which basis where the words stand behind it', () => {
+    expect(of('Our tax rate was 19.5% on a GAAP basis, and 18.5% on a non-GAAP basis.', 3, 7)).toEqual([
+      '19.5 reported',
+      '18.5 adjusted',
+    ])
+    expect(
+      of('Remaining performance obligations exiting the quarter were $5.2 billion, growing 12% year-over-year.', 3),
+    ).toEqual(['5200000000', '12'])
+  })
+
   it('is of which year', () => {
     expect(of('For fiscal 2024, revenue was $5.2 billion and up 12% from the prior year.', 2, 3)).toEqual([
       '2024-FY 5200000000',

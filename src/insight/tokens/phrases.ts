@@ -46,7 +46,7 @@ export const phrases: readonly (readonly [Role, string])[] = [
   ['plain', String.raw`(?:in|on an?) (?:[\w.]+ )?(?:dollars?|euros?|yen|renminbi|RMB) (?:terms|basis)`],
   [
     'plain',
-    String.raw`based on current (?:exchange )?rates|changes in|as a reminder|once again|close to|more than|less than|greater than|in excess of|north of|at least|at most|up to|an all[- ]time|I['’]d like to point out|let['’]s start with|we['’]re(?= (?:report|pleased|happy))|year(?= (?:was|were|totaled))|in (?:addition|total|particular|fact|summary|closing|short|aggregate)(?=,)`,
+    String.raw`based on current (?:exchange )?rates|changes in|as a reminder|once again|close to|more than|less than|greater than|in excess of|north of|at least|at most|up to|an all[- ]time|I['’]d like to point out|let['’]s start with|we['’]re(?= (?:report|pleased|happy))|year(?= (?:was|were|totaled))|(?:on an? )?(?:GAAP|as[- ]reported) basis|as reported|exiting(?= the (?:quarter|year)| Q[1-4])|in (?:addition|total|particular|fact|summary|closing|short|aggregate)(?=,)`,
   ],
   ['company', String.raw`company[- ]wide|firm[- ]?wide|group[- ]wide|world[- ]?wide|consolidated`],
 ]
