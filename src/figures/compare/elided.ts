@@ -43,6 +43,9 @@ export function leavesOutCurrency(money: Figure, count: Figure, agreed: [Figure,
  * @param source all figures of the source
  */
 export function isElided(s: Figure, t: Figure, source: Figure[]): boolean {
+  // `from 81 days to the mid-60s`
+  if (s.band && s.kind === 'percent' && t.kind === 'duration')
+    return t.low <= s.high && s.low <= t.high && source.some((one) => one.kind === t.kind && one.unit === t.unit)
   const isBare = s.kind === 'label' || (s.kind === 'count' && s.open && s.low < 1000)
   if (!isBare || ![null, 'change'].includes(tones(s, t))) return false
   const isAmount = ({ kind }: Figure): boolean => kind === 'money' || kind === 'count'

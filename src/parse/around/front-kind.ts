@@ -38,7 +38,7 @@ const LONGEST_TITLE = 240
  */
 export function frontKind({ text }: Pick<SeedLine, 'text'>, titled: boolean): FrontLine['kind'] | null {
   if (isResidue(text)) return 'residue'
-  if (NOTICE.test(text)) return 'notice'
+  if (NOTICE.test(text) && (titled || !/^[^。，；]{0,12}[|｜丨]/u.test(text) || !callPeriod(text))) return 'notice'
   if (text.length <= LONGEST_TITLE && FIELD.test(text)) return 'heading'
   if (text.length > LONGEST_TITLE || /[.!?。！？]$/.test(text)) return null
   if (TITLE.test(text) || callPeriod(text)) return titled ? 'heading' : 'title'

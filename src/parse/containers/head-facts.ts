@@ -1,6 +1,7 @@
 import { callDate } from '../facts/call-date.ts'
 import { callPeriod } from '../facts/call-period.ts'
 import { hasChinese } from '../../text/chinese/has-chinese.ts'
+import { isListOfNames } from '../labels/speaker-line.ts'
 import type { HeadFacts, HeadSpeaker } from './line.ts'
 
 /** A field of a head: its key as it stands there, and its value. */
@@ -85,10 +86,10 @@ function periodOf(quarter: string, year: string): HeadFacts['period'] | null {
   return alone === undefined ? null : { year: Number(alone), quarter: null }
 }
 
-/** `Ann Lee 安·李 - CEO; Bo Chen (Example Bank)` */
+/** `Ann Lee 安·李 - CEO; Bo Chen (Example Bank)`, `Ann Lee, Bo Chen` */
 function people(value: string): HeadSpeaker[] {
   return value
-    .split(/\s*[;；\n]\s*|\s*、\s*/)
+    .split(isListOfNames(value) ? /,\s*/ : /\s*[;；\n]\s*|\s*、\s*/)
     .map((item) => item.replace(/^[-*•]\s*/, '').trim())
     .filter((item) => item !== '')
     .map(person)

@@ -14,7 +14,7 @@ const FORMS = [
     'i',
   ),
   /\b(?<quarter>[1-4])Q[ -]?(?:FY)?['’]?(?<year>(?:19|20)\d\d|(?<=Q|FY|['’])\d\d)\b/i,
-  /\b(?:FY[ -]?)?(?<year>(?:19|20)\d\d|(?<=FY ?)\d\d)[ ,_-]{0,2}(?:Q(?<quarter>[1-4])|(?<other>[1-4])Q)\b/i,
+  /\b(?:FY[ -]?)?(?<year>(?:19|20)\d\d|(?<=FY ?)\d\d|\d\d(?=Q))[ ,_-]{0,2}(?:Q(?<quarter>[1-4])|(?<other>[1-4])Q)\b/i,
   new RegExp(
     `\\b${QUARTER} (?:and (?:full|fiscal)[ -]year )?(?:of |for )?(?:the )?(?:calendar |fiscal )?(?:year )?${YEAR}\\b`,
     'i',
@@ -28,7 +28,7 @@ const FORMS = [
 const OPENING = 2000
 
 /**
- * The fiscal quarter that a text names first, in English or Chinese: `Q1 2025`, `1Q25`, `second-quarter 2025`,
+ * The fiscal quarter that a text names first, in English or Chinese: `Q1 2025`, `1Q25`, `25Q1`, `second-quarter 2025`,
  * `2025 财年第一季度`, `amzn-2025-q2`. Two-digit years are of this century.
  */
 export function callPeriod(text: string): Period | null {

@@ -11,14 +11,14 @@ const LISTED = new RegExp(
 
 /** How titles go on behind the company's name where there is no ticker. */
 const BEHIND = new RegExp(
-  '\\b(?:q[1-4]\\b|[1-4]q\\d\\d|fy\\s?\\d+|fiscal|first|second|third|fourth|earnings|conference|results|transcript|investor|capital markets|annual|interim|financial report|half[- ]year|press|briefing)\\b|' +
+  '\\b(?:q[1-4]\\b|[1-4]q\\d\\d|\\d\\dq[1-4]\\b|fy\\s?\\d+|fiscal|first|second|third|fourth|earnings|conference|results|transcript|investor|capital markets|annual|interim|financial report|half[- ]year|press|briefing)\\b|' +
     '(?:19|20)\\d\\d|[财財][报報]|[电電][话話]|[业業][绩績]|法[说說]|投[资資]者[关關][系係]|[调調]研|[纪紀]要|交流[会會]',
   'i',
 )
 
 /** What titles of calls of companies say: others, of a talk or a briefing, name no company. */
 const OF_COMPANY =
-  /\b(?:q[1-4]|[1-4]q\d\d|fiscal|quarter(?:ly)?|earnings|results|investors?|capital markets|shareholders?)\b|[季]|[财財][报報]|[电電][话話][会會]|[业業][绩績]|法[说說]|投[资資]者|[调調]研|股[东東]/i
+  /\b(?:q[1-4]|[1-4]q\d\d|\d\dq[1-4]|fiscal|quarter(?:ly)?|earnings|results|investors?|capital markets|shareholders?)\b|[季]|[财財][报報]|[电電][话話][会會]|[业業][绩績]|法[说說]|投[资資]者|[调調]研|股[东東]/i
 
 const PERIOD = 'fiscal|first|second|third|fourth|q[1-4]|[1-4]q|(?:19|20)\\d\\d'
 

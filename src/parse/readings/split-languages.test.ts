@@ -4,6 +4,8 @@ import { splitLanguages } from './split-languages.ts'
 
 describe('splitLanguages', () => {
   it.each([
+    ['More than 41 megawatts.        超过41兆瓦。', 'More than 41 megawatts.', '超过41兆瓦。'],
+    ['Maya Torvald           玛雅·托瓦尔德', 'Maya Torvald', '玛雅·托瓦尔德'],
     ['Sorry sir.|对不起，先生。', 'Sorry sir.', '对不起，先生。'],
     ['对不起，先生。 / I am sorry.', 'I am sorry.', '对不起，先生。'],
     ['First I want to thank you. (首先我要感谢你。)', 'First I want to thank you.', '首先我要感谢你。'],

@@ -14,16 +14,16 @@ const WORDS = /(?<![\p{L}\d.])[a-z]{2,}(?![\p{L}\d])/gu
 const FEWEST = 2
 
 const BAR =
-  /^(.*\S)\s*(?:[|｜]{1,2}|\t|\s\/{1,2}\s|\s*(?:→|⇒|➜|=>|->|⇄|↔)\s*|\s——\s|\s——(?=[A-Za-z])|[【[(（](?:[译譯中英原]文?|EN|ZH|CN)[】\])）]\s*[:：]?)\s*(\S.*)$/su
+  /^(.*\S)\s*(?:[|｜]{1,2}|\s{4}|\t|\s\/{1,2}\s|\s*(?:→|⇒|➜|=>|->|⇄|↔)\s*|\s——\s|\s——(?=[A-Za-z])|[【[(（](?:[译譯中英原]文?|EN|ZH|CN)[】\])）]\s*[:：]?)\s*(\S.*)$/su
 
 /** Cheap to look for. */
-const MAYBE_BAR = /[|｜\t→⇒➜⇄↔【[(（]| \/{1,2} |[=-]>|——/
+const MAYBE_BAR = /[|｜\t→⇒➜⇄↔【[(（]| {4}| \/{1,2} |[=-]>|——/
 
 /** Longest line that is looked at, in characters. */
 const LONGEST = 20_000
 
 /**
- * Takes a line apart that has both languages: with a bar between, one of them in brackets behind the other, or the one
+ * Takes a line apart that has both languages: with a bar or the gap of two columns between, one of them in brackets behind the other, or the one
  * directly behind the other. A Chinese text with English names in it is none, nor an English one that quotes Chinese.
  * @param fewest small words that English with Chinese in brackets must have; none where the layout is known
  */
