@@ -1,16 +1,14 @@
 /**
  * `npm run build`: the site in OUT_DIR, made by `astro build`. Everything is made in a folder of its own, which takes the
- * place of the old site only when it is whole; with a problem at error level nothing is replaced.
+ * place of the old site only when it is whole; with a problem at error level nothing is replaced. Where nothing has changed
+ * since the last build, and nobody has touched the site, it says what that one said, and ends.
  *
  * `npm run build -- --shard 2/3`: compiles the second of three parts of the calls into CACHE_DIR and makes no site. Once the
  * caches of all parts lie together, `npm run build` makes the site of them.
  */
 import { parseArgs } from 'node:util'
-import { build } from 'astro'
-import { callWorkers } from '../src/build/workers/call-workers.ts'
-import { report } from '../src/check/report/report.ts'
-import { compileShard, type Shard } from '../src/load/publication.ts'
-import { listSeeds } from '../src/read/seeds/read-seeds.ts'
+import { repeatedBuild } from '../src/build/unchanged/last-build.ts'
+import type { Shard } from '../src/load/publication.ts'
 import { readSite } from '../src/read/site/read-site.ts'
 import { siteRoot } from '../src/read/site/site-root.ts'
 
@@ -22,6 +20,10 @@ function shardOf(text: string): Shard | null {
 }
 
 async function buildShard(shard: Shard): Promise<void> {
+  const { callWorkers } = await import('../src/build/workers/call-workers.ts')
+  const { report } = await import('../src/check/report/report.ts')
+  const { compileShard } = await import('../src/load/publication.ts')
+  const { listSeeds } = await import('../src/read/seeds/read-seeds.ts')
   const site = await readSite(process.env, siteRoot())
   const { settings } = site.value
   const { value: seeds } = await listSeeds(settings.seedsDir)
@@ -35,6 +37,15 @@ async function buildShard(shard: Shard): Promise<void> {
 }
 
 async function buildSite(): Promise<void> {
+  const { value } = await readSite(process.env, siteRoot())
+  const repeated = repeatedBuild(value.settings)
+  if (repeated) {
+    if (repeated.report !== '') console.error(repeated.report)
+    const [made = ''] = repeated.summary.split('\n')
+    console.log(`${made}\nNothing has changed since it was made.`)
+    return
+  }
+  const { build } = await import('astro')
   try {
     // The integration tells what was made; of every page and file Astro would tell too.
     await build({ root: siteRoot(), logLevel: 'warn' })

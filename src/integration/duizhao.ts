@@ -5,6 +5,8 @@ import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro'
 import { takeBuildLock } from '../build/replace/build-lock.ts'
 import type { Progress } from '../build/progress/progress.ts'
 import { copyPublicFiles } from '../build/public-files.ts'
+import { inputsDigest } from '../build/unchanged/inputs-digest.ts'
+import { forgetLastBuild, keepLastBuild } from '../build/unchanged/last-build.ts'
 import { hasError, SiteBuild } from '../build/site-build.ts'
 import { problemLine } from '../check/report/problem-line.ts'
 import { report } from '../check/report/report.ts'
@@ -48,7 +50,7 @@ export default function duizhao(options: DuizhaoOptions = {}): AstroIntegration 
       'astro:config:setup': async ({ command, config, updateConfig, injectRoute }) => {
         for (const name of TAKEN) Reflect.deleteProperty(process.env, name)
         run = new SiteRun(await readSite(process.env, fileURLToPath(config.root)), command === 'build')
-        await run.begin()
+        await run.begin(isAllKnown(checked, config))
         updateConfig(configOf(run, checked, config, command === 'dev'))
         for (const [pattern, page] of routes)
           injectRoute({ pattern, entrypoint: join(engineSource, 'pages', page), prerender: true })
@@ -121,6 +123,15 @@ function configOf(
   }
 }
 
+/** Whether all that a site is made of is known: what its own components, collections and integrations read nobody knows. */
+function isAllKnown({ components }: ReturnType<typeof checkedOptions>, config: AstroConfig): boolean {
+  return (
+    Object.keys(components).length === 0 &&
+    !hasOwnCollections(config) &&
+    config.integrations.every(({ name }) => name === INTEGRATION || name === '@astrojs/mdx')
+  )
+}
+
 /** Whether a site brings collections of its own, which then have to hold those of the engine. */
 function hasOwnCollections({ srcDir }: AstroConfig): boolean {
   return ['mjs', 'js', 'mts', 'ts'].some((ending) => existsSync(new URL(`content.config.${ending}`, srcDir)))
@@ -133,6 +144,8 @@ class SiteRun {
   readonly #problems: Problem[]
   readonly #builds: boolean
   #dev: DevSite | null = null
+  /** Digest of all that the site is made of; `null` where that is not known. */
+  #inputs: string | null = null
   /** All collections ask for the same; the first asks for all of them. */
   #loading: Promise<Loaded> | null = null
 
@@ -143,12 +156,17 @@ class SiteRun {
     this.#builds = builds
   }
 
-  async begin(): Promise<void> {
+  /** @param known whether all that the site is made of is known */
+  async begin(known: boolean): Promise<void> {
     const { settings } = this.site
     if (!this.#builds) return this.#tell(this.#problems)
     try {
+      this.#inputs = known ? inputsDigest(settings) : null
       const lock = this.#take(takeBuildLock(settings.cacheDir, settings.outDir))
-      if (lock) this.build = new SiteBuild(settings, lock)
+      if (lock) {
+        forgetLastBuild(settings)
+        this.build = new SiteBuild(settings, lock)
+      }
       await this.stopAtErrors()
       await this.build?.prepare()
     } catch (error) {
@@ -193,8 +211,12 @@ class SiteRun {
       copyPublicFiles(build.staging)
       const made = this.#take(await build.finish(site.file, pages))
       await this.stopAtErrors()
-      if (this.#problems.length > 0) console.error(report(this.#problems))
-      if (made) console.log(summaryOf(made, site.settings.outDir))
+      const told = this.#problems.length > 0 ? report(this.#problems) : ''
+      if (told !== '') console.error(told)
+      if (!made) return
+      const summary = summaryOf(made, site.settings.outDir)
+      console.log(summary)
+      if (this.#inputs !== null) keepLastBuild(site.settings, { inputs: this.#inputs, report: told, summary })
     } catch (error) {
       await build.stop()
       throw refusalOf(error, site.settings)
