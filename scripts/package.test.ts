@@ -81,6 +81,7 @@ describe('the engine as a package', () => {
   })
 
   it('has its commands in the site', () => {
+    expect(run(site, 'npx', 'duizhao', 'build')).toContain('Nothing has changed since it was made.')
     expect(run(site, 'npx', 'duizhao', 'inspect', 'seeds/amzn-2025-q1.txt')).toMatch(/^\{\n {2}"id": "amzn-2025-q1"/)
     expect(run(site, 'npx', 'duizhao', 'check', 'seeds/amzn-2025-q1.txt')).toContain('name-inconsistent')
   })

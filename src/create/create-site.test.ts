@@ -32,7 +32,7 @@ it('writes a site into a new folder', async () => {
   ])
   expect(JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))).toMatchObject({
     dependencies: { duizhao: '^0.1.0' },
-    scripts: { build: 'astro build', import: 'duizhao import', export: 'duizhao export' },
+    scripts: { build: 'duizhao build', import: 'duizhao import', export: 'duizhao export' },
     allowScripts: { esbuild: true },
   })
   expect((await readFile(join(folder, 'astro.config.mjs'), 'utf8')).trim().split('\n').length).toBeLessThanOrEqual(10)

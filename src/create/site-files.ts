@@ -25,7 +25,7 @@ export function siteFiles({ name, engine, versions, host, base }: NewSite): Reco
     scripts: {
       start: 'duizhao start',
       dev: 'astro dev',
-      build: 'astro build',
+      build: 'duizhao build',
       check: 'duizhao check',
       inspect: 'duizhao inspect',
       import: 'duizhao import',
