@@ -15,6 +15,8 @@ describe('speakerLabel', () => {
     ['Ann Lee -- Example Bank, N.A. -- Analyst', { name: 'Ann Lee', tail: 'Example Bank, N.A. -- Analyst', zh: null }],
     ['Doug Anmuth – J.P. Morgan', { name: 'Doug Anmuth', tail: 'J.P. Morgan', zh: null }],
     ['Bo Chen - Example Corp.', { name: 'Bo Chen', tail: 'Example Corp.', zh: null }],
+    ['Anne-Marie Cole（安妮-玛丽·科尔）, CFO', { name: 'Anne-Marie Cole', tail: 'CFO', zh: '安妮-玛丽·科尔' }],
+    ['Ann Lee（安·李）, Example Bank', { name: 'Ann Lee', tail: 'Example Bank', zh: '安·李' }],
     ['Ann Lee - 投资者关系主管', { name: 'Ann Lee', tail: '投资者关系主管', zh: null }],
   ])('reads %s', (line, label) => expect(speakerLabel(line)).toEqual(label))
 

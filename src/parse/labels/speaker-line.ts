@@ -41,7 +41,7 @@ const ASKER =
   /^(?:analyst|investor|questioner|提[问問](?:者|人)|投[资資](?:者|人)|分析[师師]|[记記]者)[ _-]?\d{1,3}$|^(?:an?|another|one|unidentified|unknown) (?:analyst|investor|shareholder|stockholder|reporter|journalist|questioner)$|^(?:一[位名]|某)(?:股[东東]|投[资資]者|分析[师師]|[记記]者)$/i
 
 /** A name in each language, with a stroke between them or the second one in brackets. */
-const CHINESE_NAME = '(?:[A-Z][·‧・•.]){0,3}[\\p{Script=Han}·‧・•]{2,14}'
+const CHINESE_NAME = '(?:[A-Z][·‧・•.]){0,3}[\\p{Script=Han}·‧・•-]{2,16}'
 const LATIN_FIRST = new RegExp(
   `^(?<first>\\p{Lu}[^()（）/|\\p{Script=Han}]*?)\\s*[/|(（｜／]\\s*(?<behind>${CHINESE_NAME})[)）]?$`,
   'u',
@@ -211,9 +211,10 @@ function withRole(text: string): SpeakerLabel | null {
   const comma = text.indexOf(', ')
   const tail = text.slice(comma + 2)
   if (isListOfNames(tail)) return null
-  return comma > 0 && isRole(tail) && isTail(tail) && text.slice(0, comma).includes(' ')
-    ? named(text.slice(0, comma), tail)
-    : null
+  const name = text.slice(0, comma)
+  // A name in both languages is no cue.
+  const told = isRole(tail) || (isFirm(tail) && hasChinese(name))
+  return comma > 0 && told && isTail(tail) && name.includes(' ') ? named(name, tail) : null
 }
 
 /** Several people on one line: `Bo Chen, Cy Dow, Speaker 3`. */
