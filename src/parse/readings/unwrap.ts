@@ -42,8 +42,9 @@ export function unwrapped(lines: SeedLine[], { english, chinese }: WrapHabits, f
       last !== undefined && written(last) && !line.chinese && chinese !== null && lines[at + 1]?.chinese === true
     const amid = group?.[0]?.chinese === true && last?.chinese === false && line.chinese
     const habit = (last && written(last)) || amid ? chinese : english
-    // A stage direction alone is a paragraph of its own, unless the line above was too full for it.
-    const apart = isDirection(line) ? inside || amid : group?.length === 1 && last !== undefined && isDirection(last)
+    // A stage direction alone is a paragraph of its own, unless the line above was too full for it, or it fills its line.
+    const begins = group?.length === 1 && last !== undefined && isDirection(last) && !habit?.full(last, line)
+    const apart = isDirection(line) ? inside || amid : begins
     if (group && last && !apart && belongs(last, line, habit, inside || amid)) group.push(line)
     else whole.push([line])
   })
