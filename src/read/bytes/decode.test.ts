@@ -42,6 +42,11 @@ describe('decode', () => {
     expect(decode(encoded(text, 'gb18030'), 'x.txt')).toEqual({ value: { text, encoding: 'gb18030' }, problems: [] })
   })
 
+  it('reads short lines that end in U+0085, in GB18030', () => {
+    const text = Array.from({ length: 30 }, (_, n) => `[${n}] Thank you.\u0085谢谢。\u0085`).join('')
+    expect(decode(encoded(text, 'gb18030'), 'x.txt').value).toEqual({ text, encoding: 'gb18030' })
+  })
+
   it('reads every single line of a transcript in Big5', () => {
     for (const line of traditional.split('\n').filter((text) => /\p{Script=Han}{8}/u.test(text))) {
       expect(decode(encoded(line, 'big5'), 'x.txt').value).toEqual({ text: line, encoding: 'big5' })
