@@ -1,7 +1,7 @@
 import { commonChinese } from '../../text/chinese/common-chinese.ts'
 
 /** Characters that no text holds: what a decoder puts for broken bytes, controls, private use, unassigned. */
-const IMPOSSIBLE = /[\p{Co}\p{Cn}\uFFFD]|(?![\t\n\f\r\v\u0085])\p{Cc}/u
+const IMPOSSIBLE = /[\p{Co}\p{Cn}\uFFFD]|(?![\t\n\f\r\v])\p{Cc}/u
 /** In GB18030 such a character is four bytes that no other encoding has in this order. */
 const PICTURE = /[\u{1F000}-\u{1FAFF}]/u
 const LATIN = /[\p{Script=Latin}\p{N}\p{P}\p{S}\s]/u
@@ -15,6 +15,8 @@ export function plausibility(text: string, wide: boolean): number {
   let seen = 0
   let common = 0
   for (const character of text) {
+    // A line end is no evidence.
+    if (character === '\u0085') continue
     const ascii = character < '\u0080'
     if (IMPOSSIBLE.test(character)) {
       seen += 1
