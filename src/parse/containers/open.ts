@@ -108,21 +108,13 @@ function read(container: Container, rows: readonly string[], file: string): Cont
     case 'tsv':
       return readCsv(rows, container === 'tsv', file)
     case 'json':
-      return readJson(rows, file)
     case 'jsonl':
-      return readJson(asArray(rows), file)
+      return readJson(rows, file)
     case 'tmx':
       return readTmx(rows, file)
     case 'text':
       return { lines: readTabs(rows) ?? plainLines(rows), aside: [], facts: {}, problems: [] }
   }
-}
-
-/** JSON Lines as one array, with every value on its line. */
-function asArray(rows: readonly string[]): string[] {
-  const filled = rows.flatMap((row, at) => (row.trim() === '' ? [] : [at]))
-  const [first, last] = [filled.at(0), filled.at(-1)]
-  return rows.map((row, at) => (row.trim() === '' ? row : `${at === first ? '[' : ''}${row}${at === last ? ']' : ','}`))
 }
 
 function ended(content: Content | null): Content | null {

@@ -1,40 +1,8 @@
 import type { FrontLine } from '../../../model/transcript.ts'
 import { isSpeaker } from '../../labels/is-speaker.ts'
 import { clockOf } from '../cues/cue-text.ts'
+import { columnNamed, type Column } from './column-named.ts'
 import type { HeadFacts, HeadSpeaker, Line, Marks } from '../line.ts'
-
-/** What a column of a table holds, by the words above it. */
-type Column = { kind: 'speaker' | 'role' | 'start' | 'end' | 'number' } | { kind: 'text'; lang?: string }
-
-const HEADS: readonly [RegExp, Column][] = [
-  [
-    /^(?:speakers?|speaker name|name|who|[发發]言[人者]|[讲講][者话話]人?|[说說][话話]人|姓名|[谁誰])$/,
-    { kind: 'speaker' },
-  ],
-  [
-    /^(?:role|position|firm|company|affiliation|organi[sz]ation|[职職][务務位]|[机機][构構]|公司|[单單]位)$/,
-    { kind: 'role' },
-  ],
-  [/^(?:time|times?tamp|start|start ?time|begin|from|[时時][间間]|[开開]始(?:[时時][间間])?)$/, { kind: 'start' }],
-  [/^(?:end|end ?time|stop|to|[结結]束(?:[时時][间間])?)$/, { kind: 'end' }],
-  [/^(?:#|no|nr|n|id|index|number|line|row|seq|paragraph (?:no|number)|[序编編][号號]|[行段]号?)$/, { kind: 'number' }],
-  [
-    /^(?:english|en|eng|en[-_]us|en[-_]gb|english (?:text|transcript|original)|英文?(?:原文|全文|版)?|英[语語])$/,
-    { kind: 'text', lang: 'en' },
-  ],
-  [/^(?:simplified chinese|zh[-_](?:cn|hans)|chs|[简簡][体體](?:中文)?)$/, { kind: 'text', lang: 'zh-Hans' }],
-  [/^(?:traditional chinese|zh[-_](?:tw|hk|hant)|cht|繁[体體](?:中文)?)$/, { kind: 'text', lang: 'zh-Hant' }],
-  [
-    /^(?:chinese|zh|cn|chi|mandarin|chinese (?:text|translation|transcript)|中文?(?:[译譯]文|翻[译譯]|全文|版)?|[汉漢][语語])$/,
-    { kind: 'text', lang: 'zh' },
-  ],
-  [
-    /^(?:text|transcript|content|utterance|sentence|paragraph|speech|source|target|translation|original|[内內]容|文[本字稿]|原文|[译譯]文|翻[译譯])$/,
-    { kind: 'text' },
-  ],
-]
-
-const LONGEST_HEAD = 24
 
 /** Cells of a table by their rows. */
 type Row = Line[]
@@ -108,16 +76,6 @@ export function columnsRead(lines: Line[]): { lines: Line[]; aside: FrontLine[];
       }
     })
   }
-}
-
-/** What a word above a column, or the key of a field, says; `null` where it is not known. */
-export function columnNamed(head: string): Column | null {
-  const word = head
-    .trim()
-    .toLowerCase()
-    .replace(/[:：.()（）]/g, '')
-    .trim()
-  return word.length > LONGEST_HEAD ? null : (HEADS.find(([pattern]) => pattern.test(word))?.[1] ?? null)
 }
 
 function columnOf({ cell }: Marks, columns: ReadonlyMap<number, Column>): Column | null {
