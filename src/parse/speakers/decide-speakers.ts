@@ -122,7 +122,13 @@ function usual(all: readonly Candidate[][]): Map<Style, number> {
 
 /** Of several ways in which a line may name somebody the one in which most lines do. */
 function likeliest(some: readonly Candidate[], habits: ReadonlyMap<Style, number>): Candidate | null {
+  // `Ann Lee | One more: what about glass?`: words are said rather than who somebody is.
+  const tailSaid = ({ label: { name, tail } }: Candidate): boolean =>
+    tail !== null &&
+    !isPosition(tail) &&
+    some.some(({ label, rest }) => label.name === name && label.tail === null && rest?.startsWith(tail) === true)
   const score = (one: Candidate): number =>
+    (tailSaid(one) ? WEIGHTS.tailSaid : 0) +
     formScore(one) + WEIGHTS.style[one.style] + Math.log2(1 + (habits.get(one.style) ?? 0))
   return some.reduce<Candidate | null>((best, one) => (best === null || score(one) > score(best) ? one : best), null)
 }

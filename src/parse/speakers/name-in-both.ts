@@ -11,6 +11,9 @@ import { SAID, SENTENCE } from './said-words.ts'
 /** Longest name, in characters, before words that translate the line beside, whose name is known. */
 const LONGEST_PARALLEL = 24
 
+/** Share of the lines with a name beside a named one whose name shows by itself, from which on the others are names too. */
+const SHAPED_IN_BOTH = 0.6
+
 /** Share of the English speaker lines below which a short Chinese line stands, from which on it is the name. */
 const NAMED_IN_BOTH = 0.5
 
@@ -43,30 +46,57 @@ export function nameInBoth(
     if (more && (shaped || usual) && !SAID.test(text))
       decided[at] = { ...(one ?? inChinese(text)), rest: null, score: SURE }
   }
-  let parallel = 0
-  const likely: number[] = []
-  candidates.forEach((one, at) => {
-    if (!one || one.rest === null || one.style === 'line') return
-    const other = [at - 1, at + 1].find((place) => {
-      const near = decided[place]
-      return (
-        near != null &&
+  for (const other of counterparts(lines)) {
+    const likely: Named[] = []
+    const places: number[] = []
+    let parallel = 0
+    candidates.forEach((one, at) => {
+      const place = other(at)
+      const near = place === undefined ? null : decided[place]
+      if (!one || one.rest === null || one.style === 'line' || place === undefined || !near) return
+      const both =
         near.rest !== null &&
-        (near.style === one.style || isOneLine(lines[at], lines[place])) &&
+        (near.style === one.style || (isColon(near) && isColon(one)) || isOneLine(lines[at], lines[place])) &&
         hasChinese(near.label.name) !== hasChinese(one.label.name) &&
-        hasChinese(untagged(near.rest)) !== hasChinese(untagged(one.rest ?? ''))
-      )
+        hasChinese(untagged(near.rest)) !== hasChinese(untagged(one.rest))
+      if (!both) return
+      if (decided[at]) parallel += 1
+      else if (!isTerm(one.label.name) && !SENTENCE.test(one.label.name) && one.label.name.length <= LONGEST_PARALLEL) {
+        places.push(at)
+        likely.push({ ...one, score: SURE })
+      }
     })
-    if (other === undefined) return
-    if (decided[at]) parallel += 1
-    else if (mayBeName(one) && !SENTENCE.test(one.label.name) && one.label.name.length <= LONGEST_PARALLEL)
-      likely.push(at)
-  })
-  if (parallel < 2) return
-  for (const at of likely) {
-    const one = candidates[at]
-    if (one) decided[at] = { ...one, score: SURE }
+    if (parallel < 2) continue
+    // Where nearly all stand so, a name needs no shape.
+    const nearlyAll = parallel >= SHAPED_IN_BOTH * (parallel + likely.length)
+    places.forEach((at, index) => {
+      const one = likely[index]
+      if (one && (nearlyAll || mayBeName(one))) decided[at] = one
+    })
   }
+}
+
+/** Where the counterpart of a line stands in the other language, in each of the ways in which it can. */
+function counterparts(lines: readonly SeedLine[]): ((at: number) => number | undefined)[] {
+  const places = Map.groupBy(
+    lines.flatMap(({ index, marks: { cue }, chinese }, at) => {
+      const key = cue ? `cue ${cue.start} ${cue.end}` : index === undefined ? null : `number ${index}`
+      return key === null ? [] : [{ key, chinese, at }]
+    }),
+    ({ key }) => key,
+  )
+  const same = new Map<number, number>()
+  for (const [one, other, ...more] of places.values()) {
+    if (!one || !other || more.length > 0 || one.chinese === other.chinese) continue
+    same.set(one.at, other.at)
+    same.set(other.at, one.at)
+  }
+  return [(at) => at - 1, (at) => at + 1, (at) => same.get(at)]
+}
+
+/** Markdown knows no emphasis where a Chinese colon ends it: `**Ann:** Hello.` is bold, `**安：**你好。` is not. */
+function isColon({ style }: Candidate): boolean {
+  return style === 'colon' || style === 'bold'
 }
 
 /** Whether two texts stand on one line, of which each language has its half. */

@@ -46,6 +46,8 @@ export const WEIGHTS = {
   trusted: 2.5,
   /** Names alone on their lines with speech below each of them. */
   takesTurns: 1.5,
+  /** What would stand behind the name is neither a role nor a firm, and may as well be said. */
+  tailSaid: -6,
   /** Speech begins with a capital: what goes on in small letters behind a colon explains a term. */
   goesOnSmall: -4,
   /** The line above breaks off in the middle of a sentence, and this one goes on with it. */
