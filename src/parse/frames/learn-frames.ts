@@ -1,5 +1,6 @@
 import type { Line } from '../containers/line.ts'
 import { endsSentence } from './ends-sentence.ts'
+import { beforeInnerTag } from './inner-tag.ts'
 import { languageOf } from './language-of.ts'
 import { isOriginalOrTranslation, namedLanguage, type Language } from './language-words.ts'
 import { leadingPieces, type Piece } from './pieces.ts'
@@ -66,7 +67,7 @@ export function learnFrames(lines: readonly Line[]): Frames {
     const startOf = (at: number): number => all[at - 1]?.end ?? 0
     const pieces = all.filter(({ kind }, at) => kind !== 'word' || !beginsInCapitals(text.slice(startOf(at))))
     const whole = text.slice(pieces.at(-1)?.end ?? 0)
-    const { tags, rest, said } = behindName(whole)
+    const { tags, rest, said } = behindName(beforeInnerTag(whole))
     pieces.push(...tags)
     const number = trailingNumber(text)
     if (number) behind.push(number.value)

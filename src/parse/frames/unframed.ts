@@ -101,7 +101,7 @@ export function unframed(lines: readonly Line[], frames: Frames): Unframed {
       signs: own.signs,
       ...(line.marks.cell && { pair: `row ${line.marks.cell.table}/${line.marks.cell.row}/${place(line.marks.cell)}` }),
       ...(line.page && { torn: true }),
-      marks: line.marks,
+      marks: own.before === '' ? line.marks : { ...line.marks, bold: Math.max(0, line.marks.bold - own.before.length) },
     })
     above = { language: above.language, gap: false, signs: [] }
   }

@@ -25,7 +25,7 @@ const SHORT_NAME = 3
 const SENTENCE = /[。，！？；、,!?;:：“”"…]/
 
 /** `Thank you all for coming.`; an initial or `Jr.` at the end of a name is shorter. */
-const ENGLISH_SENTENCE = /\p{Ll}{3}\.$/u
+const ENGLISH_SENTENCE = /(?<!\bCorp|\bBros)(?<=\p{Ll}{3})[.?!](?:\s|$)/u
 
 const BRACKETS = /^(.+?)\s*[(（[【]([^()（）[\]【】]+)[)）\]】]$/
 const DASH = /^(.+?)(?:\s+[-–|]\s+|\s*(?:——?|--|｜)\s*)(.+)$/u

@@ -1,3 +1,5 @@
+import { INNER_TAG } from '../frames/inner-tag.ts'
+
 /** A line that says the same in both languages, taken apart. */
 export interface BothLanguages {
   english: string
@@ -13,11 +15,13 @@ const WORDS = /(?<![\p{L}\d.])[a-z]{2,}(?![\p{L}\d])/gu
 /** Small words from which on a text is English, not a name in Chinese. */
 const FEWEST = 2
 
-const BAR =
-  /^(.*\S)\s*(?:[|｜]{1,2}|\s{4}|\t|\s\/{1,2}\s|\s*(?:→|⇒|➜|=>|->|⇄|↔)\s*|\s——\s|\s——(?=[A-Za-z])|[【[(（](?:[译譯中英原]文?|EN|ZH|CN)[】\])）]\s*[:：]?)\s*(\S.*)$/su
+const BAR = new RegExp(
+  `^(.*\\S)\\s*(?:[|｜]{1,2}|\\s{4}|\\t|\\s\\/{1,2}\\s|\\s*(?:→|⇒|➜|=>|->|⇄|↔)\\s*|\\s——\\s|\\s——(?=[A-Za-z])|${INNER_TAG})\\s*(\\S.*)$`,
+  'su',
+)
 
 /** Cheap to look for. */
-const MAYBE_BAR = /[|｜\t→⇒➜⇄↔【[(（]| {4}| \/{1,2} |[=-]>|——/
+const MAYBE_BAR = /[|｜\t→⇒➜⇄↔【[(（]| {4}| \/{1,2} |[=-]>|——|[\p{L}][:：]/u
 
 /** Longest line that is looked at, in characters. */
 const LONGEST = 20_000

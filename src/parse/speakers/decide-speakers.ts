@@ -129,7 +129,9 @@ function likeliest(some: readonly Candidate[], habits: ReadonlyMap<Style, number
     some.some(({ label, rest }) => label.name === name && label.tail === null && rest?.startsWith(tail) === true)
   const score = (one: Candidate): number =>
     (tailSaid(one) ? WEIGHTS.tailSaid : 0) +
-    formScore(one) + WEIGHTS.style[one.style] + Math.log2(1 + (habits.get(one.style) ?? 0))
+    formScore(one) +
+    WEIGHTS.style[one.style] +
+    Math.log2(1 + (habits.get(one.style) ?? 0))
   return some.reduce<Candidate | null>((best, one) => (best === null || score(one) > score(best) ? one : best), null)
 }
 

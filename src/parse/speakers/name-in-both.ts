@@ -26,19 +26,19 @@ export function nameInBoth(
   candidates: readonly (Candidate | null)[],
   decided: (Named | null)[],
 ): void {
-  const beside: number[] = []
+  const below: number[] = []
   let english = 0
   let followed = 0
   decided.forEach((one, at) => {
     if (one?.rest !== null || lines[at]?.chinese) return
     english += 1
-    const below = lines[at + 1]
-    if (!below?.chinese || below.tagged || !isChineseSpeakerLine(below.text)) return
+    const next = lines[at + 1]
+    if (!next?.chinese || next.tagged || !isChineseSpeakerLine(next.text)) return
     followed += 1
-    if (!decided[at + 1]) beside.push(at + 1)
+    if (!decided[at + 1]) below.push(at + 1)
   })
   const usual = followed >= english * NAMED_IN_BOTH
-  for (const at of beside) {
+  for (const at of below) {
     const { text = '' } = lines[at] ?? {}
     const one = candidates[at]
     const shaped = one?.rest === null && !SAID.test(text) && (isChineseName(text) || dottedNames(text)[0] === text)
@@ -46,34 +46,39 @@ export function nameInBoth(
     if (more && (shaped || usual) && !SAID.test(text))
       decided[at] = { ...(one ?? inChinese(text)), rest: null, score: SURE }
   }
-  for (const other of counterparts(lines)) {
-    const likely: Named[] = []
-    const places: number[] = []
-    let parallel = 0
-    candidates.forEach((one, at) => {
-      const place = other(at)
-      const near = place === undefined ? null : decided[place]
-      if (!one || one.rest === null || one.style === 'line' || place === undefined || !near) return
-      const both =
-        near.rest !== null &&
-        (near.style === one.style || (isColon(near) && isColon(one)) || isOneLine(lines[at], lines[place])) &&
-        hasChinese(near.label.name) !== hasChinese(one.label.name) &&
-        hasChinese(untagged(near.rest)) !== hasChinese(untagged(one.rest))
-      if (!both) return
-      if (decided[at]) parallel += 1
-      else if (!isTerm(one.label.name) && !SENTENCE.test(one.label.name) && one.label.name.length <= LONGEST_PARALLEL) {
-        places.push(at)
-        likely.push({ ...one, score: SURE })
-      }
-    })
-    if (parallel < 2) continue
-    // Where nearly all stand so, a name needs no shape.
-    const nearlyAll = parallel >= SHAPED_IN_BOTH * (parallel + likely.length)
-    places.forEach((at, index) => {
-      const one = likely[index]
-      if (one && (nearlyAll || mayBeName(one))) decided[at] = one
-    })
-  }
+  const ways = counterparts(lines).map((other) => beside(lines, candidates, decided, other))
+  const most = Math.max(...ways.map(({ parallel }) => parallel))
+  // Where people speak for one paragraph only, a name stands between two others.
+  const best = ways.find(({ parallel }) => parallel === most)
+  if (!best || most < 2) return
+  // Where nearly all stand so, a name needs no shape.
+  const nearlyAll = most >= SHAPED_IN_BOTH * (most + best.likely.length)
+  for (const { at, one } of best.likely) if (nearlyAll || mayBeName(one)) decided[at] = { ...one, score: SURE }
+}
+
+/** How many names stand beside a named line of the other language, and what else there may be one. */
+function beside(
+  lines: readonly SeedLine[],
+  candidates: readonly (Candidate | null)[],
+  decided: readonly (Named | null)[],
+  other: (at: number) => number | undefined,
+): { parallel: number; likely: { at: number; one: Candidate }[] } {
+  let parallel = 0
+  const likely: { at: number; one: Candidate }[] = []
+  candidates.forEach((one, at) => {
+    const place = other(at)
+    const near = place === undefined ? null : decided[place]
+    if (!one || one.rest === null || one.style === 'line' || place === undefined || near?.rest == null) return
+    const both =
+      (near.style === one.style || (isColon(near) && isColon(one)) || isOneLine(lines[at], lines[place])) &&
+      hasChinese(near.label.name) !== hasChinese(one.label.name) &&
+      hasChinese(untagged(near.rest)) !== hasChinese(untagged(one.rest))
+    if (!both) return
+    if (decided[at]) parallel += 1
+    else if (!isTerm(one.label.name) && !SENTENCE.test(one.label.name) && one.label.name.length <= LONGEST_PARALLEL)
+      likely.push({ at, one })
+  })
+  return { parallel, likely }
 }
 
 /** Where the counterpart of a line stands in the other language, in each of the ways in which it can. */
