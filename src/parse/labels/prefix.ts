@@ -110,10 +110,15 @@ function nameLast(who: string): SpeakerLabel | null {
   return isPerson && (isRole(tail) || isFirm(tail)) ? { name, tail, zh: null } : null
 }
 
+/** A sentence that ends before the end of a text; an initial or `Jr.` is shorter. */
+const ENDED = /\p{L}{2}[.?!][”"]?(?:\s|[(（【[])|[。！？]/u
+
 /** `Q: Ann Lee: words`: behind the sign the name, if it is somebody's. */
 function whoAsks(label: SpeakerLabel, rest: string): Prefix {
   const colon = colonOf(rest)
-  const own = colon === -1 ? null : labelOf(tidyLabel(rest.slice(0, colon)))
+  const who = colon === -1 ? '' : tidyLabel(rest.slice(0, colon))
+  // `Q: Got it. | 问: 明白了。`: what ends is said.
+  const own = who === '' || !isWhole(who) || ENDED.test(who) ? null : labelOf(who)
   const named =
     own !== null && !hasTerm(own.name) && (own.certain === true || own.name.includes(' ') || isChineseName(own.name))
   return named
