@@ -124,7 +124,7 @@ function behindName(whole: string): { tags: Piece[]; rest: string; said: string 
   const named = saidBehindName(whole)
   if (named === null) return { tags: [], rest: whole, said: whole }
   const inside = leadingPieces(named)
-  const tags = inside.filter((piece) => piece.kind === 'word' && mayBeTag(piece))
+  const tags = inside.filter((piece) => piece.kind === 'time' || (piece.kind === 'word' && mayBeTag(piece)))
   const text = named.slice(inside.at(-1)?.end ?? 0)
   return tags.length > 0 ? { tags, rest: text, said: text } : { tags, rest: whole, said: named }
 }
