@@ -5,7 +5,7 @@ import { languageOf } from './language-of.ts'
 import { isOriginalOrTranslation, namedLanguage, type Language } from './language-words.ts'
 import { leadingPieces, type Piece } from './pieces.ts'
 import { beginsInCapitals, saidBehindName } from './said-behind-name.ts'
-import { trailingNumber, trailingTime } from './trailing.ts'
+import { timeBehindSentence, trailingNumber, trailingTime } from './trailing.ts'
 import { type Count, mayBeTag, unknownTags } from './unknown-tags.ts'
 
 /** What a kind of piece means in a seed. What has no meaning is text. */
@@ -19,10 +19,18 @@ export interface Frames {
   /** Whether numbers in brackets, and times, stand behind texts. */
   numberBehind: boolean
   timeBehind: boolean
+  /** The same of times behind whole sentences. */
+  timeBehindSentences: boolean
 }
 
 /** Nothing stands around texts. */
-export const NO_FRAMES: Frames = { before: new Map(), highest: new Map(), numberBehind: false, timeBehind: false }
+export const NO_FRAMES: Frames = {
+  before: new Map(),
+  highest: new Map(),
+  numberBehind: false,
+  timeBehind: false,
+  timeBehindSentences: false,
+}
 
 /** Fewer pieces of a kind are chance. */
 const FEWEST = 3
@@ -59,7 +67,7 @@ export function learnFrames(lines: readonly Line[]): Frames {
   let last: Language | null = null
   const behind: number[] = []
   let wide = true
-  const times: number[] = []
+  const [times, ends]: [number[], number[]] = [[], []]
   let waiting: Count[] = []
   for (const { text: written, blanks } of lines) {
     const text = written.replace(/\s*\\$/, '')
@@ -72,7 +80,9 @@ export function learnFrames(lines: readonly Line[]): Frames {
     const number = trailingNumber(text)
     if (number) behind.push(number.value)
     if (number) wide &&= /^\s{2}/.test(text.slice(number.start))
-    const time = trailingTime(text)
+    const end = timeBehindSentence(text)
+    if (end) ends.push(end.value)
+    const time = end ? null : trailingTime(text)
     if (time) times.push(time.value)
     const language = languageOf(said)
     const seen = pieces.map((piece) => counted(counts, piece))
@@ -113,6 +123,7 @@ export function learnFrames(lines: readonly Line[]): Frames {
       (behind.length >= (wide ? 2 : FEWEST) &&
         behind.every((value, at) => value === 1 || value === (behind[at - 1] ?? 0) + 1)),
     timeBehind: times.length > 0 && notBack(times),
+    timeBehindSentences: ends.length >= FEWEST && notBack(ends),
   }
 }
 

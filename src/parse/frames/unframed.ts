@@ -13,7 +13,7 @@ import { NO_FRAMES, SKIPPED, type Frames } from './learn-frames.ts'
 import { leadingPieces } from './pieces.ts'
 import type { SeedLine } from './seed-line.ts'
 import { saidBehindName } from './said-behind-name.ts'
-import { secondsOf, trailingNumber, trailingTime } from './trailing.ts'
+import { secondsOf, timeBehindSentence, trailingNumber, trailingTime } from './trailing.ts'
 
 /** Lines without their frames, and those that are nothing else. */
 export interface Unframed {
@@ -200,6 +200,11 @@ export function withoutFrame(whole: string, frames: Frames): Bare {
   if (number) {
     bare.index ??= number.value
     cut(number.start)
+  }
+  const end = frames.timeBehindSentences ? timeBehindSentence(text) : null
+  if (end) {
+    bare.time ??= end.value
+    cut(end.start)
   }
   const time = frames.timeBehind ? trailingTime(text) : null
   if (time && isLabel(text.slice(0, time.start))) {

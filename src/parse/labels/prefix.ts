@@ -121,7 +121,9 @@ function whoAsks(label: SpeakerLabel, rest: string): Prefix {
   // `Q: Got it. | 问: 明白了。`: what ends is said.
   const own = who === '' || !isWhole(who) || ENDED.test(who) ? null : labelOf(who)
   const named =
-    own !== null && !hasTerm(own.name) && (own.certain === true || (own.name.includes(' ') && !hasChinese(own.name)) || isChineseName(own.name))
+    own !== null &&
+    !hasTerm(own.name) &&
+    (own.certain === true || (own.name.includes(' ') && !hasChinese(own.name)) || isChineseName(own.name))
   return named
     ? { label: { ...own, side: label.side }, rest: rest.slice(colon + 1).trim(), certain: true, initials: null }
     : { label, rest, certain: true, initials: null }

@@ -46,8 +46,9 @@ const CHINESE_DOT = /^(?<name>[\p{Script=Han}·‧・•-]{2,16})[.．] (?<rest>
 /** Signs that stand before items of all kinds. */
 const ITEM = /^[-–—•‣●◦▪■○·∙*⁃+>#|_=]+$/u
 
-/** Longest name before words that are set otherwise, in characters. */
+/** Longest name before words that are set otherwise, and longest word that says that a name follows, in characters. */
 const LONGEST = 60
+const SPEAKER_WORD = 10
 
 /**
  * Reads how a line may name who speaks, in every way that it can. Whether it does, and in which, the whole text tells.
@@ -60,6 +61,8 @@ export function candidates(line: SeedLine, beside: readonly (SeedLine | undefine
   if (line.timed) return behind ? [behind] : []
   // Behind the sign of a heading a colon parts its words.
   if (heading(text) || isNote(text) || /^#{1,6} .+[:：]\s*\S/.test(text)) return []
+  const stated = speakerField(text) ?? roleBefore(text)
+  if (stated) return [stated]
   const large =
     capitals(text) ?? (beside.some((one) => one && !one.chinese && capitals(one.text)) ? stopped(text) : null)
   const found = large
@@ -87,6 +90,33 @@ function coloned(text: string): Candidate | null {
     style: /^[[【［]/.test(text) ? 'bracket' : 'colon',
     ...(isField(before) && { field: true }),
   }
+}
+
+/** `Speaker: Ann Lee (安·李)`, `讲话人：安·李`: a field of its own that names who speaks below. */
+const SPEAKER_FIELD = /^(?:speaker|name|[发發]言[人者]|[讲講][话話者]人?|[说說][话話]人)\s*[:：]\s*(?<who>\S.*)$/iu
+
+function speakerField(text: string): Candidate | null {
+  const { who = '' } = text.length > LONGEST + SPEAKER_WORD ? {} : (SPEAKER_FIELD.exec(text)?.groups ?? {})
+  const label = who === '' || endsSentence(who) ? null : named(who)
+  return label && { label, rest: null, style: 'sign', certain: true, initials: null }
+}
+
+/** `[投资者关系主管] Ann Lee`, `[CFO] Ann Lee`: who somebody is, and behind it the name alone. */
+const ROLE_BEFORE = /^[[【(（](?<role>[^[\]【】()（）]{2,40})[\]】)）]\s*(?<who>\S.{1,40})$/u
+
+function roleBefore(text: string): Candidate | null {
+  const { role = '', who = '' } = ROLE_BEFORE.exec(text)?.groups ?? {}
+  if (role === '' || endsSentence(who) || !isRole(role)) return null
+  const label = isOperator(who) ? { name: who, tail: null, zh: null } : isWritten(who) ? named(who) : null
+  return (
+    label && {
+      label: { ...label, tail: label.tail ?? role },
+      rest: null,
+      style: 'bracket',
+      certain: true,
+      initials: null,
+    }
+  )
 }
 
 /** Longest value of a field that says who is there, in characters. */

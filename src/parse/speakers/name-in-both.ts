@@ -99,9 +99,12 @@ function counterparts(lines: readonly SeedLine[]): ((at: number) => number | und
   return [(at) => at - 1, (at) => at + 1, (at) => same.get(at)]
 }
 
-/** Markdown knows no emphasis where a Chinese colon ends it: `**Ann:** Hello.` is bold, `**安：**你好。` is not. */
+/**
+ * Markdown knows no emphasis where a Chinese colon ends it: `**Ann:** Hello.` is bold, `**安：**你好。` is not. Chinese has
+ * no capitals: `ANN LEE. Hello.` is `安·李：你好。`
+ */
 function isColon({ style }: Candidate): boolean {
-  return style === 'colon' || style === 'bold'
+  return style === 'colon' || style === 'bold' || style === 'capitals'
 }
 
 /** Whether two texts stand on one line, of which each language has its half. */
