@@ -1,4 +1,5 @@
 import type { Line } from '../containers/line.ts'
+import { bracketedLanguage, bracketsAround } from './brackets-around.ts'
 import { endsSentence } from './ends-sentence.ts'
 import { beforeInnerTag } from './inner-tag.ts'
 import { languageOf } from './language-of.ts'
@@ -19,6 +20,8 @@ export interface Frames {
   /** Whether numbers in brackets, and times, stand behind texts. */
   numberBehind: boolean
   timeBehind: boolean
+  /** The language whose texts stand in brackets, `（谢谢。）` below `Thank you.`; `null` where none does. */
+  bracketed: Language | null
   /** The same of times behind whole sentences. */
   timeBehindSentences: boolean
 }
@@ -30,6 +33,7 @@ export const NO_FRAMES: Frames = {
   numberBehind: false,
   timeBehind: false,
   timeBehindSentences: false,
+  bracketed: null,
 }
 
 /** Fewer pieces of a kind are chance. */
@@ -68,6 +72,7 @@ export function learnFrames(lines: readonly Line[]): Frames {
   const behind: number[] = []
   let wide = true
   const [times, ends]: [number[], number[]] = [[], []]
+  const brackets = { english: { all: 0, around: 0 }, chinese: { all: 0, around: 0 } }
   let waiting: Count[] = []
   for (const { text: written, blanks } of lines) {
     const text = written.replace(/\s*\\$/, '')
@@ -86,6 +91,10 @@ export function learnFrames(lines: readonly Line[]): Frames {
     if (time) times.push(time.value)
     const language = languageOf(said)
     const seen = pieces.map((piece) => counted(counts, piece))
+    // What is short stands in brackets as a tag does.
+    const own = language ?? languageOf(text)
+    if (own) brackets[own].all += 1
+    if (own && (bracketsAround(said) ?? bracketsAround(text))) brackets[own].around += 1
     if (rest === '') {
       for (const count of seen) count.alone += 1
       waiting = seen
@@ -123,6 +132,7 @@ export function learnFrames(lines: readonly Line[]): Frames {
       (behind.length >= (wide ? 2 : FEWEST) &&
         behind.every((value, at) => value === 1 || value === (behind[at - 1] ?? 0) + 1)),
     timeBehind: times.length > 0 && notBack(times),
+    bracketed: bracketedLanguage(brackets),
     timeBehindSentences: ends.length >= FEWEST && notBack(ends),
   }
 }

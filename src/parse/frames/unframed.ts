@@ -5,6 +5,7 @@ import { hasChinese } from '../../text/chinese/has-chinese.ts'
 import { chineseLabel } from '../labels/chinese-label.ts'
 import { withoutBadges } from '../labels/badges.ts'
 import { speakerLabel } from '../labels/speaker-line.ts'
+import { bracketsAround } from './brackets-around.ts'
 import { endsSentence } from './ends-sentence.ts'
 import { isSpeech } from './is-speech.ts'
 import { languageOf } from './language-of.ts'
@@ -214,6 +215,12 @@ export function withoutFrame(whole: string, frames: Frames): Bare {
     cut(time.start)
     text += colon
     if (colon !== '') bare.after = bare.after.slice(0, -1)
+  }
+  const around = frames.bracketed === null || frames.bracketed !== languageOf(text) ? null : bracketsAround(text)
+  if (around) {
+    cut(text.length - around[1].length)
+    start += around[0].length
+    text = text.slice(around[0].length)
   }
   bare.before = whole.slice(0, start)
   bare.text = withoutUnseenEnds(text).trim()
