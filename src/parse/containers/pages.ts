@@ -6,9 +6,10 @@ import type { Line } from './line.ts'
 const LONGEST_NUMBER = 32
 const LONGEST_HEAD = 120
 
-/** `Page 2 of 9`, `--- Page 10 ---`, `第 3 页，共 12 页`: what nobody says. */
+/** `Page 2 of 9`, `--- Page 10 ---`, `--- 2/15 ---`, `第 3 页，共 12 页`: what nobody says. */
 const CERTAIN = new RegExp(
   '^[-–—=_*~#|[(【<\\s]*(?:page|pg\\.?|p\\.) ?(?<page>\\d{1,4})(?: ?(?:of|/) ?\\d{1,4})?[-–—=_*~#|\\])】>\\s]*$|' +
+    '^[-–—=_*~]{2,}\\s*(?<counted>\\d{1,4}) ?(?:of|/) ?\\d{1,4}\\s*[-–—=_*~]{2,}$|' +
     '^[-–—=\\s]*第 ?(?<number>\\d{1,4}) ?[页頁](?: ?[,，/]? ?共 ?\\d{1,4} ?[页頁])?[-–—=\\s]*$',
   'i',
 )
@@ -84,8 +85,8 @@ function pageNumbers(lines: Line[]): number[] {
   const others: { at: number; value: number; bare: boolean }[] = []
   lines.forEach(({ text, marks }, at) => {
     if (text.length > LONGEST_NUMBER || !/\d/.test(text) || marks.cell) return
-    const { page, number } = CERTAIN.exec(text)?.groups ?? {}
-    const value = page ?? number ?? IN_ROW.exec(text)?.groups?.['number']
+    const { page, counted, number } = CERTAIN.exec(text)?.groups ?? {}
+    const value = page ?? counted ?? number ?? IN_ROW.exec(text)?.groups?.['number']
     if ((page !== undefined && OF_ALL.test(text)) || (number !== undefined && OF_ALL.test(text))) certain.push(at)
     else if (value !== undefined) others.push({ at, value: Number(value), bare: page === undefined })
   })

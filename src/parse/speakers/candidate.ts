@@ -106,11 +106,16 @@ const ROLE_BEFORE = /^[[【(（](?<role>[^[\]【】()（）]{2,40})[\]】)）]\s
 
 function roleBefore(text: string): Candidate | null {
   const { role = '', who = '' } = ROLE_BEFORE.exec(text)?.groups ?? {}
-  if (role === '' || endsSentence(who) || !isRole(role)) return null
-  const label = isOperator(who) ? { name: who, tail: null, zh: null } : isWritten(who) ? named(who) : null
+  if (role === '' || endsSentence(who) || !(isRole(role) || (isOperator(role) && isOperator(who)))) return null
+  const both = isOperator(who)
+  const label = both
+    ? { name: who, tail: null, zh: hasChinese(role) ? role : null }
+    : isWritten(who)
+      ? named(who)
+      : null
   return (
     label && {
-      label: { ...label, tail: label.tail ?? role },
+      label: both ? label : { ...label, tail: label.tail ?? role },
       rest: null,
       style: 'bracket',
       certain: true,
