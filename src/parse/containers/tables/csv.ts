@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import { problem } from '../../../model/problem.ts'
-import { UNMARKED, type Content, type Line } from '../line.ts'
+import { UNMARKED, type Content, type OpenedLine } from '../line.ts'
 import { tidy } from '../tidy.ts'
 
 /** Characters that one row may have: a quotation mark that nothing closes must not swallow the rest. */
@@ -27,7 +27,7 @@ const TABBED = 0.8
 const FEWEST = 4
 
 /** Reads a text that was pasted from a sheet, cells parted by tabs; its quotation marks are text. `null` where it was not. */
-export function readTabs(rows: readonly string[]): Line[] | null {
+export function readTabs(rows: readonly string[]): OpenedLine[] | null {
   const filled = rows.filter((row) => row.trim() !== '')
   // A tab before all text is an indentation.
   if (filled.filter((row) => /\S\t+\S/.test(row)).length < filled.length / 3) return null
@@ -43,8 +43,8 @@ export function readTabs(rows: readonly string[]): Line[] | null {
   return cellLines(rows, '\t', false)
 }
 
-function cellLines(rows: readonly string[], delimiter: string, quotes: boolean): Line[] {
-  const lines: Line[] = []
+function cellLines(rows: readonly string[], delimiter: string, quotes: boolean): OpenedLine[] {
+  const lines: OpenedLine[] = []
   let ended = 0
   let row = 0
   parse(rows.join('\n'), {
