@@ -3,8 +3,8 @@ import { problem } from '../../model/problem.ts'
 import { columnNamed } from './tables/column-named.ts'
 import { areMilliseconds } from './tables/columns.ts'
 import { clockOf } from './cues/cue-text.ts'
-import { headFacts, type Field } from './head-facts.ts'
-import { UNMARKED, type Content, type HeadSpeaker, type Line, type Marks } from './line.ts'
+import { headFacts, type HeadField } from './head-facts.ts'
+import { UNMARKED, type Content, type HeadSpeaker, type OpenedLine, type LineMarks } from './line.ts'
 import { lineCounter } from './line-counter.ts'
 import { plainLines } from './plain-text.ts'
 import { languageTag, statedLanguage } from './stated-language.ts'
@@ -197,7 +197,7 @@ function best(groups: Item[][]): Item[] | null {
   return first?.items ?? null
 }
 
-function itemLines(items: Item[], numberOf: (offset: number) => number): Line[] {
+function itemLines(items: Item[], numberOf: (offset: number) => number): OpenedLine[] {
   const spans = items.flatMap(({ start, end }) => (start === null || end === null ? [] : [end - start]))
   const factor =
     items.every(({ start, end }) => Number.isInteger(start ?? 0) && Number.isInteger(end ?? 0)) &&
@@ -205,12 +205,12 @@ function itemLines(items: Item[], numberOf: (offset: number) => number): Line[] 
       ? 0.001
       : 1
   return items.flatMap(({ texts, speaker, lang, start, end }, row) =>
-    texts.flatMap(({ value, offset, lang: own }, column): Line[] => {
+    texts.flatMap(({ value, offset, lang: own }, column): OpenedLine[] => {
       const number = numberOf(offset)
-      return value.split('\n').flatMap((part, at): Line[] => {
+      return value.split('\n').flatMap((part, at): OpenedLine[] => {
         const text = tidy(part)
         const language = own ?? statedLanguage(lang, text)
-        const marks: Marks = {
+        const marks: LineMarks = {
           ...UNMARKED,
           ...(texts.length > 1 && { cell: { table: 0, row, column } }),
           ...(start !== null && { cue: { index: row, start: start * factor, end: (end ?? start) * factor } }),
@@ -226,11 +226,11 @@ function itemLines(items: Item[], numberOf: (offset: number) => number): Line[] 
 }
 
 /** The fields of the outermost object, and of one `metadata` in it, that may state facts. */
-function fieldsOf(tree: Node): Field[] {
+function fieldsOf(tree: Node): HeadField[] {
   const root = tree.type === 'array' && tree.children?.length === 1 ? tree.children[0] : tree
   const own = root ? members(root) : []
   const inner = own.filter(([key]) => /^meta(?:data)?$/i.test(key)).flatMap(([, value]) => members(value))
-  return [...own, ...inner].flatMap(([key, value]): Field[] => {
+  return [...own, ...inner].flatMap(([key, value]): HeadField[] => {
     const one = scalar(value)
     return one === null || one.length > 300 ? [] : [[key.replaceAll('_', ' '), one]]
   })

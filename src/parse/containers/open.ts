@@ -11,7 +11,7 @@ import { frontMatter, headLines } from './head.ts'
 import { readHtml } from './markup/html.ts'
 import { interfaceEnds } from './interface-ends.ts'
 import { readJson } from './json.ts'
-import type { Container, Content, Line, Opened } from './line.ts'
+import type { Container, Content, OpenedLine, Opened } from './line.ts'
 import { readLrc } from './cues/lrc.ts'
 import { readMarkdown } from './markup/markdown.ts'
 import { pagesOut } from './pages.ts'
@@ -167,7 +167,10 @@ function inLanguage(content: Content, file: string): Content {
 
 /** A file whose first line is not the first of the seed. */
 function shifted(content: Content, by: number): Content {
-  const line = ({ numbers, ...rest }: Line): Line => ({ ...rest, numbers: numbers.map((number) => number + by) })
+  const line = ({ numbers, ...rest }: OpenedLine): OpenedLine => ({
+    ...rest,
+    numbers: numbers.map((number) => number + by),
+  })
   const front = (one: FrontLine): FrontLine => ({ ...one, line: one.line + by })
   return { ...content, lines: content.lines.map(line), aside: content.aside.map(front) }
 }

@@ -1,4 +1,4 @@
-import type { Line } from '../containers/line.ts'
+import type { OpenedLine } from '../containers/line.ts'
 import { bracketedLanguage, bracketsAround } from './brackets-around.ts'
 import { endsSentence } from './ends-sentence.ts'
 import { beforeInnerTag } from './inner-tag.ts'
@@ -7,7 +7,7 @@ import { isOriginalOrTranslation, namedLanguage, type Language } from './languag
 import { leadingPieces, type Piece } from './pieces.ts'
 import { beginsInCapitals, saidBehindName } from './said-behind-name.ts'
 import { timeBehindSentence, trailingNumber, trailingTime } from './trailing.ts'
-import { type Count, mayBeTag, unknownTags } from './unknown-tags.ts'
+import { type TagCount, mayBeTag, unknownTags } from './unknown-tags.ts'
 
 /** What a kind of piece means in a seed. What has no meaning is text. */
 export type Meaning = Language | 'number' | 'time' | 'mark'
@@ -65,15 +65,15 @@ const SHORTEST_CHINESE = 12
 const TEXTUAL = /^(?:[-–—−~*=+/\\_|>^]+|#)$/u
 
 /** Learns from what recurs in a seed which pieces frame its lines. One pass over the lines. */
-export function learnFrames(lines: readonly Line[]): Frames {
-  const counts = new Map<string, Count>()
+export function learnFrames(lines: readonly OpenedLine[]): Frames {
+  const counts = new Map<string, TagCount>()
   const totals = { english: 0, chinese: 0 }
   let last: Language | null = null
   const behind: number[] = []
   let wide = true
   const [times, ends]: [number[], number[]] = [[], []]
   const brackets = { english: { all: 0, around: 0 }, chinese: { all: 0, around: 0 } }
-  let waiting: Count[] = []
+  let waiting: TagCount[] = []
   for (const { text: written, blanks } of lines) {
     const text = written.replace(/\s*\\$/, '')
     const all = leadingPieces(text)
@@ -150,7 +150,7 @@ function behindName(whole: string): { tags: Piece[]; rest: string; said: string 
   return tags.length > 0 ? { tags, rest: text, said: text } : { tags, rest: whole, said: named }
 }
 
-function counted(counts: Map<string, Count>, piece: Piece): Count {
+function counted(counts: Map<string, TagCount>, piece: Piece): TagCount {
   let count = counts.get(piece.key)
   if (!count) counts.set(piece.key, (count = { piece, all: 0, english: 0, chinese: 0, alone: 0, values: [] }))
   count.all += 1
@@ -158,7 +158,7 @@ function counted(counts: Map<string, Count>, piece: Piece): Count {
   return count
 }
 
-function meaningOf(count: Count, lines: number): Meaning | null {
+function meaningOf(count: TagCount, lines: number): Meaning | null {
   const {
     piece: { kind, core },
   } = count
@@ -171,7 +171,7 @@ function meaningOf(count: Count, lines: number): Meaning | null {
   return null
 }
 
-function tagged(named: Language, count: Count): Language | null {
+function tagged(named: Language, count: TagCount): Language | null {
   const { english, chinese, all, alone, piece } = count
   if (alone === all) return named
   if (all < 2) return null

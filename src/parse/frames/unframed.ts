@@ -1,6 +1,6 @@
 import type { FrontLine } from '../../model/transcript.ts'
 import { withoutUnseenEnds } from '../../text/unseen.ts'
-import type { Line } from '../containers/line.ts'
+import type { OpenedLine } from '../containers/line.ts'
 import { hasChinese } from '../../text/chinese/has-chinese.ts'
 import { chineseLabel } from '../labels/chinese-label.ts'
 import { withoutBadges } from '../labels/badges.ts'
@@ -29,7 +29,7 @@ const FEW_WORDS = 5
 const QUOTED = 0.3
 
 /** What frames say that stands on lines of its own; it holds for the lines below. */
-interface Above {
+interface FrameAbove {
   language: Language | null
   index?: number
   time?: number
@@ -38,7 +38,7 @@ interface Above {
 }
 
 /** Takes the frames from lines. */
-export function unframed(lines: readonly Line[], frames: Frames): Unframed {
+export function unframed(lines: readonly OpenedLine[], frames: Frames): Unframed {
   const counts = new Map<string, number>()
   /** How many lines of the same cell came before: the first with the first. */
   const place = ({ table, row, column }: { table: number; row: number; column: number }): number => {
@@ -49,7 +49,7 @@ export function unframed(lines: readonly Line[], frames: Frames): Unframed {
   }
   const kept: SeedLine[] = []
   const aside: FrontLine[] = []
-  let above: Above = { language: null, gap: false, signs: [] }
+  let above: FrameAbove = { language: null, gap: false, signs: [] }
   let last = Infinity
   for (const line of lines) {
     let own = withoutFrame(line.text, frames)
@@ -110,7 +110,7 @@ export function unframed(lines: readonly Line[], frames: Frames): Unframed {
 }
 
 /** Where much of the Chinese is quoted, quotations are the translation, and no notes. */
-export function withoutQuotes<Marked extends Pick<Line, 'marks'>>(
+export function withoutQuotes<Marked extends Pick<OpenedLine, 'marks'>>(
   lines: readonly Marked[],
   isChinese: (line: Marked) => boolean,
 ): Marked[] {
@@ -126,7 +126,7 @@ function tagBehindName(text: string, frames: Frames): Language | null {
 }
 
 /** What the container says of the language of a line, where its characters do not tell otherwise. */
-function statedLanguage({ text, marks: { lang = '' } }: Line, found: Language | null): Language | null {
+function statedLanguage({ text, marks: { lang = '' } }: OpenedLine, found: Language | null): Language | null {
   if (lang.startsWith('zh')) return found === 'english' && text.split(' ').length > FEW_WORDS ? null : 'chinese'
   return lang.startsWith('en') && found !== 'chinese' ? 'english' : null
 }

@@ -19,7 +19,7 @@ import { isTail, YEAR } from '../labels/speaker-tail.ts'
 import { isChineseSpeakerLine, speakerLabel, type SpeakerLabel } from '../labels/speaker-line.ts'
 
 /** How a line names who speaks: what stands around the name, or how it is set. */
-export type Style =
+export type NamingStyle =
   'colon' | 'bracket' | 'parenthesis' | 'mark' | 'capitals' | 'bold' | 'heading' | 'sign' | 'time' | 'field' | 'line'
 
 /** A line that may name who speaks. */
@@ -27,7 +27,7 @@ export interface Candidate {
   label: SpeakerLabel
   /** What is said on the line; `null` where it is only the name. */
   rest: string | null
-  style: Style
+  style: NamingStyle
   /** Whether the form alone shows that somebody is named: the operator, a numbered voice, the sign of a question, a title. */
   certain: boolean
   /** Initials that stand for the name from here on. */
@@ -254,7 +254,7 @@ function marked(text: string): Candidate | null {
 
 function alone({ text, label, chinese, signs, after, marks }: SeedLine): Candidate | null {
   if (isResidue(text) || isFieldName(text) || !isWhole(text) || isLegalName(text)) return null
-  const style: Style =
+  const style: NamingStyle =
     marks.heading > 0 || signs.some((sign) => /^#{2,6}$/.test(sign))
       ? 'heading'
       : marks.bold >= text.length

@@ -1,4 +1,4 @@
-import type { Style } from './candidate.ts'
+import type { NamingStyle } from './candidate.ts'
 
 /**
  * What each sign is worth for a line that may name who speaks, in nats: above 0 in sum it does. The reasons stand
@@ -18,7 +18,7 @@ export const WEIGHTS = {
     time: 1,
     field: 6,
     line: -2,
-  } satisfies Record<Style, number>,
+  } satisfies Record<NamingStyle, number>,
   /** The operator, a numbered voice, the sign of a question, a title: nothing else is written so. */
   certain: 6,
   /** A role or firm behind the name. */

@@ -2,10 +2,10 @@ import type { FrontLine } from '../../../model/transcript.ts'
 import { isSpeaker } from '../../labels/is-speaker.ts'
 import { clockOf } from '../cues/cue-text.ts'
 import { columnNamed, type Column } from './column-named.ts'
-import type { HeadFacts, HeadSpeaker, Line, Marks } from '../line.ts'
+import type { HeadFacts, HeadSpeaker, OpenedLine, LineMarks } from '../line.ts'
 
 /** Cells of a table by their rows. */
-type Row = Line[]
+type CellRow = OpenedLine[]
 
 /** Segments last seconds: longer ones, in whole numbers, are told in milliseconds. */
 const MOST_SECONDS = 200
@@ -14,11 +14,11 @@ const MOST_SECONDS = 200
  * Reads what the heads of tables say of their columns: who speaks, which language, when. Cells of columns that hold no
  * text are no lines then, but marks of the others in their row; a speaker stays until another is named.
  */
-export function columnsRead(lines: Line[]): { lines: Line[]; aside: FrontLine[]; facts: HeadFacts } {
+export function columnsRead(lines: OpenedLine[]): { lines: OpenedLine[]; aside: FrontLine[]; facts: HeadFacts } {
   if (!lines.some(({ marks }) => marks.cell)) return { lines, aside: [], facts: {} }
   const aside: FrontLine[] = []
   const speakers: HeadSpeaker[] = []
-  const kept: Line[] = []
+  const kept: OpenedLine[] = []
   for (let at = 0; at < lines.length;) {
     const table = lines[at]?.marks.cell?.table
     let end = at + 1
@@ -35,11 +35,11 @@ export function columnsRead(lines: Line[]): { lines: Line[]; aside: FrontLine[];
   }
   return { lines: kept, aside, facts: speakers.length > 0 ? { speakers } : {} }
 
-  function set({ numbers, text }: Line, kind: FrontLine['kind']): void {
+  function set({ numbers, text }: OpenedLine, kind: FrontLine['kind']): void {
     numbers.forEach((number, index) => aside.push({ line: number, kind, text: index === 0 ? text : '' }))
   }
 
-  function read(rows: Row[], columns: ReadonlyMap<number, Column>): void {
+  function read(rows: CellRow[], columns: ReadonlyMap<number, Column>): void {
     const factor = inMilliseconds(rows, columns) ? 0.001 : 1
     let speaker: string | undefined
     rows.forEach((row, index) => {
@@ -59,7 +59,7 @@ export function columnsRead(lines: Line[]): { lines: Line[]; aside: FrontLine[];
         const column = columnOf(line.marks, columns)
         if (column && column.kind !== 'text') continue
         const lang = column?.lang ?? line.marks.lang
-        const marks: Marks = {
+        const marks: LineMarks = {
           ...line.marks,
           ...(cue && { cue }),
           ...(speaker !== undefined && { speaker }),
@@ -78,12 +78,12 @@ export function columnsRead(lines: Line[]): { lines: Line[]; aside: FrontLine[];
   }
 }
 
-function columnOf({ cell }: Marks, columns: ReadonlyMap<number, Column>): Column | null {
+function columnOf({ cell }: LineMarks, columns: ReadonlyMap<number, Column>): Column | null {
   return (cell && columns.get(cell.column)) ?? null
 }
 
 /** The columns that a first row names; `null` where it is no head: it names two at least, one of them a text. */
-function headOf(row: Row = []): Map<number, Column> | null {
+function headOf(row: CellRow = []): Map<number, Column> | null {
   const columns = new Map<number, Column>()
   for (const { text, marks } of row) {
     const column = columnNamed(text)
@@ -98,24 +98,24 @@ const LONGEST_NAME = 60
 const LONGER = 4
 
 /** In a table without a head, the first column that holds nothing but names; `null` where none does. */
-function nameColumn(rows: Row[]): Map<number, Column> | null {
+function nameColumn(rows: CellRow[]): Map<number, Column> | null {
   const cells = rows.flat()
   const column = cells.reduce((least, { marks }) => Math.min(least, marks.cell?.column ?? least), Infinity)
   const [names, others] = [true, false].map((own) =>
     cells.filter(({ marks }) => (marks.cell?.column === column) === own),
   )
-  const average = (lines: Line[] = []) => lines.reduce((sum, { text }) => sum + text.length, 0) / lines.length
+  const average = (lines: OpenedLine[] = []) => lines.reduce((sum, { text }) => sum + text.length, 0) / lines.length
   const named = names?.every(({ text }) => text.length <= LONGEST_NAME && isSpeaker(text)) ?? false
   return named && (names?.length ?? 0) > 1 && average(others) > average(names) * LONGER
     ? new Map([[column, { kind: 'speaker' }]])
     : null
 }
 
-function inRows(lines: Line[]): Row[] {
+function inRows(lines: OpenedLine[]): CellRow[] {
   return [...Map.groupBy(lines, ({ marks }) => marks.cell?.row).values()]
 }
 
-function inMilliseconds(rows: Row[], columns: ReadonlyMap<number, Column>): boolean {
+function inMilliseconds(rows: CellRow[], columns: ReadonlyMap<number, Column>): boolean {
   const spans = rows.flatMap((row) => {
     const [start, end] = (['start', 'end'] as const).map(
       (kind) => row.find(({ marks }) => columnOf(marks, columns)?.kind === kind)?.text ?? '',

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import { problem } from '../../../model/problem.ts'
-import { UNMARKED, type Content, type Line } from '../line.ts'
+import { UNMARKED, type Content, type OpenedLine } from '../line.ts'
 import { tidy } from '../tidy.ts'
 
 /** Characters that one row may have: a quotation mark that nothing closes must not swallow the rest. */
@@ -30,7 +30,7 @@ const FEWEST = 4
  * Reads a text that was pasted from a sheet, cells parted by tabs. Quotation marks are text, unless cells of several lines
  * stand in them. `null` where it was not.
  */
-export function readTabs(rows: readonly string[]): Line[] | null {
+export function readTabs(rows: readonly string[]): OpenedLine[] | null {
   const filled = rows.filter((row) => row.trim() !== '')
   const quoted = quotedRows(filled)
   if (isTabbed(quoted)) {
@@ -69,8 +69,8 @@ function quotedRows(rows: readonly string[]): string[] {
   return joined.length === rows.length ? [] : joined
 }
 
-function cellLines(rows: readonly string[], delimiter: string, quotes: boolean): Line[] {
-  const lines: Line[] = []
+function cellLines(rows: readonly string[], delimiter: string, quotes: boolean): OpenedLine[] {
+  const lines: OpenedLine[] = []
   let ended = 0
   let row = 0
   parse(rows.join('\n'), {
