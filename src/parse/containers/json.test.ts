@@ -151,6 +151,22 @@ describe('JSON', () => {
       ],
     ],
     [
+      'utterances with texts by language, and names by id',
+      {
+        speakers: { A: 'Ann Lee', B: { name: 'Bo Chen', name_zh: '陈波' } },
+        utterances: [
+          { speaker: 'A', transcript: 'Hello.', translations: { 'zh-CN': '你好。' } },
+          { speaker: 'B', transcript: 'Hi.', translations: [{ language: 'zh', text: '嗨。' }] },
+        ],
+      },
+      [
+        ['Hello.', 'Ann Lee', undefined, undefined, undefined],
+        ['你好。', 'Ann Lee', 'zh', undefined, undefined],
+        ['Hi.', 'Bo Chen（陈波）', undefined, undefined, undefined],
+        ['嗨。', 'Bo Chen（陈波）', 'zh', undefined, undefined],
+      ],
+    ],
+    [
       'paragraphs in one named thing',
       { list: [{ name: 'call.docx', paragraphs: [{ text: 'Hello.' }, { text: 'Hi.' }] }] },
       [

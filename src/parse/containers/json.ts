@@ -50,7 +50,7 @@ export function readJson(rows: readonly string[], file: string): Content {
   const [text, tree] = one ? [whole, one] : [byLines, treeOf(byLines)]
   const groups = new Map<string, Item[]>()
   if (tree) collect(tree, '', { speaker: undefined, named: undefined, lang: undefined }, groups)
-  const items = withNames(best([...groups.values()]))
+  const items = withNames(best([...groups.values()]), tree ? namesById(tree) : new Map())
   if (!tree || !items) return plainly(rows, file, tree ? 'No object in it has a text.' : 'It is not JSON.')
   const speakers = withRoles(items)
   const facts = { ...(speakers.length > 0 && { speakers }), ...headFacts(fieldsOf(tree)) }
@@ -108,6 +108,7 @@ function itemOf(node: Node, { speaker, named, lang }: Around): Item {
       .toLowerCase()
     const column = columnNamed(key)
     const one = scalar(value)
+    if (column?.kind === 'text') item.texts.push(...inLanguages(value))
     if (SPEAKER.test(word)) who = nameOf(value) ?? who
     else if (column?.kind === 'speaker') {
       if (column.lang?.startsWith('zh') === true) chinese = nameOf(value)
@@ -136,15 +137,61 @@ function itemOf(node: Node, { speaker, named, lang }: Around): Item {
     name: chinese === undefined || chinese === own ? own : `${own}（${chinese}）`,
     role: role === '' ? undefined : role,
   })
-  const [own] = [who, item.texts.length > 0 ? name : undefined, chinese].filter((one) => one !== undefined)
+  const [own] = [who, item.texts.length > 0 || chinese !== undefined ? name : undefined, chinese].filter(
+    (one) => one !== undefined,
+  )
   if (own !== undefined) item.speaker = full(own)
   else if (name !== undefined) item.named = full(name)
   return item
 }
 
+/** Texts by their languages: `{"zh-CN": "谢谢。"}`, `[{"language": "zh", "text": "谢谢。"}]` */
+function inLanguages(value: Node): Item['texts'] {
+  if (value.type === 'array')
+    return (value.children ?? []).flatMap((child) => {
+      const { texts, lang } = itemOf(child, { speaker: undefined, named: undefined, lang: undefined })
+      return texts.map((text) => ({ ...text, lang: text.lang ?? lang }))
+    })
+  return members(value).flatMap(([key, text]) => {
+    const lang = columnNamed(key)?.lang ?? (/^[a-z]{2}(?:[-_]\w+)?$/i.test(key) ? languageTag(key) : undefined)
+    return lang !== undefined && text.type === 'string'
+      ? [{ value: String(text.value), offset: text.offset, lang }]
+      : []
+  })
+}
+
+/** What objects and lists of speakers call those whose ids stand where somebody speaks: `{"A": "Ann Lee"}`, `[{"id": "A", "name": "Ann Lee"}]` */
+function namesById(tree: Node): Map<string, Who> {
+  const lists = members(tree).filter(([key]) =>
+    /^(?:speakers?|participants?|people)(?:_?(?:names?|map|list))?$/i.test(key),
+  )
+  const nobody: Around = { speaker: undefined, named: undefined, lang: undefined }
+  const whoOf = (value: Node): Who | undefined => {
+    const { speaker, named } = itemOf(value, nobody)
+    const name = nameOf(value)
+    return speaker ?? named ?? (name === undefined ? undefined : { name, role: undefined })
+  }
+  return new Map(
+    lists.flatMap(([, list]) =>
+      (list.type === 'array'
+        ? (list.children ?? []).map((one): [string, Node] => [
+            scalar(members(one).find(([key]) => /^(?:id|label|key|speaker_?id)$/i.test(key))?.[1] ?? one) ?? '',
+            one,
+          ])
+        : members(list)
+      ).flatMap(([id, value]): [string, Who][] => {
+        const who = whoOf(value)
+        return who === undefined || id === '' || id === who.name ? [] : [[/^\d+$/.test(id) ? `Speaker ${id}` : id, who]]
+      }),
+    ),
+  )
+}
+
 /** Names of objects around what is said are speakers' where none is said to be one, and there are several. */
-function withNames(items: Item[] | null): Item[] | null {
-  if (!items || items.some(({ speaker }) => speaker)) return items
+function withNames(items: Item[] | null, byId: ReadonlyMap<string, Who>): Item[] | null {
+  if (items?.some(({ speaker }) => speaker) === true)
+    return items.map((item) => ({ ...item, speaker: byId.get(item.speaker?.name ?? '') ?? item.speaker }))
+  if (!items) return null
   const names = new Set(items.map(({ named }) => named?.name))
   return names.size < 2 ? items : items.map((item) => ({ ...item, speaker: item.named }))
 }

@@ -48,7 +48,7 @@ const ITEM = /^[-–—•‣●◦▪■○·∙*⁃+>#|_=]+$/u
 
 /** Longest name before words that are set otherwise, and longest word that says that a name follows, in characters. */
 const LONGEST = 60
-const SPEAKER_WORD = 10
+const SPEAKER_WORD = 30
 
 /**
  * Reads how a line may name who speaks, in every way that it can. Whether it does, and in which, the whole text tells.
@@ -92,11 +92,13 @@ function coloned(text: string): Candidate | null {
   }
 }
 
-/** `Speaker: Ann Lee (安·李)`, `讲话人：安·李`: a field of its own that names who speaks below. */
-const SPEAKER_FIELD = /^(?:speaker|name|[发發]言[人者]|[讲講][话話者]人?|[说說][话話]人)\s*[:：]\s*(?<who>\S.*)$/iu
+/** `Speaker: Ann Lee (安·李)`, `讲话人：安·李`, `From Ann Lee to Everyone:`: a line of its own that names who speaks below. */
+const SPEAKER_FIELD =
+  /^(?:(?:speaker|name|[发發]言[人者]|[讲講][话話者]人?|[说說][话話]人)\s*[:：]\s*(?<who>\S.*)|(?:from|[来來]自)\s+(?<from>\S.*?)\s+(?:to|至|[发發]送至)\s+\S.{0,30}[:：])$/iu
 
 function speakerField(text: string): Candidate | null {
-  const { who = '' } = text.length > LONGEST + SPEAKER_WORD ? {} : (SPEAKER_FIELD.exec(text)?.groups ?? {})
+  const fields = text.length > LONGEST + SPEAKER_WORD ? undefined : SPEAKER_FIELD.exec(text)?.groups
+  const who = fields?.['who'] ?? fields?.['from'] ?? ''
   const label = who === '' || endsSentence(who) ? null : named(who)
   return label && { label, rest: null, style: 'sign', certain: true, initials: null }
 }
@@ -140,7 +142,7 @@ function field(name: string, text: string): Candidate {
 }
 
 function timed(text: string): Candidate | null {
-  const bare = withoutBadges(text.replace(/[:：]$/, ''))
+  const bare = withoutBadges(text.replace(/[:：]$/, '').replace(/^[[【［](.+)[\]】］]$/u, '$1'))
   const label = named(bare) ?? named(text)
   return label && { label, rest: null, style: 'time', certain: label.sure ?? isOperator(label.name), initials: null }
 }
@@ -185,7 +187,7 @@ function beginning({ text, marks: { bold } }: SeedLine): Candidate | null {
 
 /** `Ann Lee ▸ words`, `Ann Lee | words`, `Ann Lee [00:07] words`, `Ann Lee(00:00:07): words`, `Ann Lee {EX 12 <GO>} words` */
 const MARKED =
-  /^(?<name>[^▸►▶»→|｜⇥\t~∙•─━―<>{}[\]]{2,60}?)\s*(?:[▸►▶»→|｜⇥\t~∙•─━―]|[[(（【]?(?:\d{1,2}:)?\d{1,2}:\d{2}[\])）】]?(?=[\s:：]|$)|\{[^{}]{1,60}\})\s*[:：]?\s*(?<rest>\S.*)?$/su
+  /^(?<name>[^▸►▶»→|｜丨⇥\t~∙•─━―<>{}[\]]{2,60}?)\s*(?:[▸►▶»→|｜丨⇥\t~∙•─━―]|[[(（【]?(?:\d{1,2}:)?\d{1,2}:\d{2}[\])）】]?(?=[\s:：]|$)|\{[^{}]{1,60}\})\s*[:：]?\s*(?<rest>\S.*)?$/su
 
 /** `<ann> words`, `(Ann Lee) words`, `{Ann Lee} words`, `《安·李》…` */
 const IN_BRACKETS =

@@ -3,6 +3,7 @@ import { isFieldName } from '../around/front-kind.ts'
 import type { SeedLine } from '../frames/seed-line.ts'
 import { isTerm } from '../labels/common-words.ts'
 import { isOperator } from '../labels/operator.ts'
+import { isTitle } from '../labels/role-or-firm.ts'
 import { isPosition } from '../labels/speaker-tail.ts'
 import { isSpeech } from '../frames/is-speech.ts'
 import { endsSentence } from '../frames/ends-sentence.ts'
@@ -176,6 +177,9 @@ function placeScore(
   }
   if (single(at) && listLength(at, single) >= LIST) score += WEIGHTS.inList
   if (one.rest !== null) return score
+  const below = lines[at + 1]
+  if (below && !below.gap && line.gap && !line.chinese && isPosition(below.text) && isTitle(below.text))
+    score += WEIGHTS.position
   const twin =
     next?.rest === null &&
     next.style === one.style &&

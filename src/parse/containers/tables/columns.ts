@@ -97,17 +97,25 @@ function headOf(row: CellRow = []): Map<number, Column> | null {
 const LONGEST_NAME = 60
 const LONGER = 4
 
+/** `12`, `L012`, `#12`, `00:12:34` */
+const COUNTED = /^(?:[#№]?[a-z]{0,3}[-_.]?\d{1,6}|[\d:.,]+)$/iu
+
 /** In a table without a head, the first column that holds nothing but names; `null` where none does. */
 function nameColumn(rows: CellRow[]): Map<number, Column> | null {
   const cells = rows.flat()
-  const column = cells.reduce((least, { marks }) => Math.min(least, marks.cell?.column ?? least), Infinity)
+  const columns = [...Map.groupBy(cells, ({ marks }) => marks.cell?.column ?? 0)].sort(([a], [b]) => a - b)
+  const counted = columns.filter(([, own]) => own.every(({ text }) => COUNTED.test(text))).map(([column]) => column)
+  const column = columns.find(([column]) => !counted.includes(column))?.[0]
   const [names, others] = [true, false].map((own) =>
     cells.filter(({ marks }) => (marks.cell?.column === column) === own),
   )
   const average = (lines: OpenedLine[] = []) => lines.reduce((sum, { text }) => sum + text.length, 0) / lines.length
   const named = names?.every(({ text }) => text.length <= LONGEST_NAME && isSpeaker(text)) ?? false
   return named && (names?.length ?? 0) > 1 && average(others) > average(names) * LONGER
-    ? new Map([[column, { kind: 'speaker' }]])
+    ? new Map<number, Column>([
+        ...counted.map((one) => [one, { kind: 'number' }] as const),
+        [column ?? 0, { kind: 'speaker' }],
+      ])
     : null
 }
 
