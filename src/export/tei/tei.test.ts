@@ -10,8 +10,8 @@ import { HOSTED, NOWHERE, realCall, realCalls } from '../real-call.fixture.ts'
 import { tei } from './tei.ts'
 
 /** The part of TEI that is used, always; the whole of it, a copy of `tei_all.rng`, where `TEI_SCHEMA` names one. */
-const validators = [new URL('../fixtures/tei-subset.rng', import.meta.url), process.env['TEI_SCHEMA']].flatMap((file) =>
-  file === undefined ? [] : RelaxNGValidator.fromDoc(XmlDocument.fromBuffer(readFileSync(file))),
+const validators = [new URL('../fixtures/tei-subset.rng', import.meta.url), process.env['TEI_SCHEMA']].flatMap(
+  (file) => (file === undefined ? [] : RelaxNGValidator.fromDoc(XmlDocument.fromBuffer(readFileSync(file)))),
 )
 
 const NAMES = { t: 'http://www.tei-c.org/ns/1.0' }
@@ -68,8 +68,7 @@ describe('TEI', () => {
     ['a pointer to nobody', ' who="#', ' who="#no-'],
   ])('is refused for %s', (_, ...changes) => {
     let text = tei(realCall('amzn-2025-q1').call, HOSTED)
-    for (const [at, wrong] of changes.entries())
-      if (at % 2 === 1) text = text.replaceAll(changes[at - 1] ?? '', wrong)
+    for (const [at, wrong] of changes.entries()) if (at % 2 === 1) text = text.replaceAll(changes[at - 1] ?? '', wrong)
     XmlDocument.fromString(text).dispose()
     expect(() => {
       validate(text)

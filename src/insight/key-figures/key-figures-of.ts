@@ -5,7 +5,7 @@ import type { Paragraph, Transcript, Turn } from '../../model/transcript.ts'
 import { askedScope, type AskedScope } from './asked-scope.ts'
 import { carry, type Carried } from './carry.ts'
 import { corroborated, type Tentative } from './corroborated.ts'
-import { headingIn, type Heading } from './heading-in.ts'
+import { headingIn, type SpokenHeading } from './heading-in.ts'
 import { linkFigures } from './link-figures.ts'
 import { metricsOf } from '../tokens/metrics.ts'
 import { periodIn } from './period-in.ts'
@@ -27,7 +27,7 @@ export interface ReadWith {
 }
 
 /** What is the same for all sentences of a call. */
-interface Known extends ReadWith {
+interface KnownOfCall extends ReadWith {
   finders: Finders
   asked: AskedScope
   isUsual: (phrase: string) => boolean
@@ -35,7 +35,7 @@ interface Known extends ReadWith {
 
 /** What carries over from one sentence of a paragraph to the next. */
 interface Thread {
-  heading: Heading | null
+  heading: SpokenHeading | null
   mentioned: boolean
   carried: Carried | null
 }
@@ -59,9 +59,9 @@ export function keyFiguresOf(given: ReadWith): KeyFigure[] {
   )
 }
 
-function figuresOfTurn(turn: Turn, known: Known): Tentative[] {
+function figuresOfTurn(turn: Turn, known: KnownOfCall): Tentative[] {
   const { sourceFigures } = checkedCall(known.transcript, known.glossary)
-  let ahead: Heading['period'] = null
+  let ahead: SpokenHeading['period'] = null
   return turn.paragraphs.flatMap((paragraph) => {
     const text = paragraph.source?.text ?? ''
     const figures = sourceFigures(paragraph)
@@ -87,18 +87,18 @@ function figuresOfTurn(turn: Turn, known: Known): Tentative[] {
 }
 
 /** A sentence, and where it stands. */
-interface Place {
+interface SentencePlace {
   turn: Turn
   paragraph: Paragraph
   quotation: Quotation
   thread: Thread
-  ahead: Heading['period']
-  known: Known
+  ahead: SpokenHeading['period']
+  known: KnownOfCall
 }
 
 function figuresOfSentence(
   tokens: readonly Token[],
-  { turn, paragraph, quotation, thread, ahead, known: { transcript, asked, isUsual } }: Place,
+  { turn, paragraph, quotation, thread, ahead, known: { transcript, asked, isUsual } }: SentencePlace,
 ): Tentative[] {
   const links = linkFigures(tokens)
   return links.flatMap((link) => {

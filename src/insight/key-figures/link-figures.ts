@@ -4,7 +4,7 @@ import { isWord, roleOf, type FigureToken, type MetricToken, type Role, type Tok
 import { valueOf, type Value } from './value-of.ts'
 
 /** A figure with the metric that the words of its sentence give it. */
-export interface Link extends Value {
+export interface LinkedFigure extends Value {
   figure: FigureToken
   metric: Metric
   /** Where the metric stands among the tokens. */
@@ -78,8 +78,8 @@ const FAR_BEHIND = 6
 const FAR_BEFORE = 24
 
 /** Joins the figures of a sentence with its metrics. What is not joined by words that are known is left out. */
-export function linkFigures(tokens: readonly Token[]): Link[] {
-  const links = new Map<number, Link>()
+export function linkFigures(tokens: readonly Token[]): LinkedFigure[] {
+  const links = new Map<number, LinkedFigure>()
   /** Figures that are joined, though no row: `from $4 billion`. */
   const anchors = new Map<number, Anchor>()
   tokens.forEach((token, index) => {

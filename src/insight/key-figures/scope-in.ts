@@ -1,11 +1,11 @@
 import type { Scope } from '../../model/key-figure.ts'
 import { termId } from '../../text/term-id.ts'
-import type { Link } from './link-figures.ts'
+import type { LinkedFigure } from './link-figures.ts'
 import { COMPANY } from '../tokens/scopes-of.ts'
 import { isWord, roleOf, type Token } from '../tokens/token.ts'
 
 /** What is known of whose figures are spoken of, outside the sentence. */
-export interface Setting {
+export interface ScopeSetting {
   /** What the last heading of the paragraph names: `Moving to AWS.`; `unclear` where it names what is not known. */
   heading: Scope | 'unclear' | null
   /** A part of the company is mentioned before in the paragraph. */
@@ -19,7 +19,12 @@ export interface Setting {
 }
 
 /** Finds out whose figure a link is; `null` where it is not certain. */
-export function scopeIn(tokens: readonly Token[], link: Link, listed: number, setting: Setting): Scope | null {
+export function scopeIn(
+  tokens: readonly Token[],
+  link: LinkedFigure,
+  listed: number,
+  setting: ScopeSetting,
+): Scope | null {
   const behindFigure = namedBehind(link.after)
   if (behindFigure) return behindFigure
   const named = tokens[link.at]
@@ -51,7 +56,7 @@ function namedBehind(after: readonly Token[]): Scope | null {
 }
 
 /** `North America segment operating income`, `advertising revenue`, `worldwide revenue`, `revenue for our AWS segment`. */
-function namedBefore(tokens: readonly Token[], at: number, { isUsual }: Setting): Scope[] | 'unclear' {
+function namedBefore(tokens: readonly Token[], at: number, { isUsual }: ScopeSetting): Scope[] | 'unclear' {
   const found: Scope[] = []
   let index = at - 1
   for (; index >= 0; index -= 1) {
