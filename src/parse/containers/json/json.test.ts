@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { open } from './open.ts'
+import { open } from '../open.ts'
 
 const opened = (value: unknown, blank = 1) =>
   open({ id: 'x', file: 'x.json', text: typeof value === 'string' ? value : JSON.stringify(value, null, blank) })

@@ -1,45 +1,20 @@
 import { parseTree, type Node, type ParseError } from 'jsonc-parser'
-import { problem } from '../../model/problem.ts'
-import { columnNamed } from './tables/column-named.ts'
-import { areMilliseconds } from './tables/columns.ts'
-import { clockOf } from './cues/cue-text.ts'
-import { headFacts, type HeadField } from './head-facts.ts'
-import { UNMARKED, type Content, type HeadSpeaker, type OpenedLine, type LineMarks } from './line.ts'
-import { lineCounter } from './line-counter.ts'
-import { plainLines } from './plain-text.ts'
-import { languageTag, statedLanguage } from './stated-language.ts'
-import { tidy } from './tidy.ts'
-
-const SPEAKER = /^(?:speaker ?(?:label|name|id|tag)?|author|sender|participant)$/
-const TEXT = /^(?:display|body)$/
-const LANGUAGE = /^lang(?:uage)?(?: ?code)?$/
+import { problem } from '../../../model/problem.ts'
+import { areMilliseconds } from '../tables/columns.ts'
+import { headFacts, type HeadField } from '../head-facts.ts'
+import { UNMARKED, type Content, type OpenedLine, type LineMarks } from '../line.ts'
+import { lineCounter } from '../line-counter.ts'
+import { plainLines } from '../plain-text.ts'
+import { statedLanguage } from '../stated-language.ts'
+import { tidy } from '../tidy.ts'
+import { itemOf, members, scalar, type Around, type Item } from './json-item.ts'
+import { namesById, withNames, withRoles } from './json-speakers.ts'
 
 /** As many values are a list at least. */
 const FEWEST = 3
 
 /** A group of objects that has less than this share of the text of the fullest is a part of the file only. */
 const MOST_TEXT = 0.5
-
-/** Who speaks, as an object says. */
-interface Who {
-  name: string
-  role: string | undefined
-}
-
-/** What the objects around a value say of it. */
-interface Around {
-  speaker: Who | undefined
-  /** Has a name that may be anything's: a person's, or that of a file. */
-  named: Who | undefined
-  lang: string | undefined
-}
-
-/** An object with a text. */
-interface Item extends Around {
-  texts: { value: string; offset: number; lang: string | undefined }[]
-  start: number | null
-  end: number | null
-}
 
 /**
  * Reads the JSON of transcription tools and databases of transcripts: of all objects that have a text, those of one path,
@@ -118,134 +93,6 @@ function isList(node: Node): boolean {
       : null,
   )
   return kinds.length >= FEWEST && kinds[0] !== null && kinds[0] !== '' && kinds.every((kind) => kind === kinds[0])
-}
-
-function itemOf(node: Node, { speaker, named, lang }: Around): Item {
-  const item: Item = { texts: [], speaker, named, lang, start: null, end: null }
-  let [who, name, chinese, role]: (string | undefined)[] = []
-  for (const [key, value] of members(node)) {
-    const word = key
-      .replaceAll(/[_-]/g, ' ')
-      .replace(/([a-z])([A-Z])/g, '$1 $2')
-      .toLowerCase()
-    const column = columnNamed(key)
-    const one = scalar(value)
-    if (column?.kind === 'text') item.texts.push(...inLanguages(value))
-    if (SPEAKER.test(word)) who = nameOf(value) ?? who
-    else if (column?.kind === 'speaker') {
-      if (column.lang?.startsWith('zh') === true) chinese = nameOf(value)
-      else if (/^speaker/.test(word)) who ??= nameOf(value)
-      else name = nameOf(value)
-    } else if (column?.kind === 'role' || word === 'title')
-      role = value.type === 'string' && one ? tidy(one) : undefined
-    else if (LANGUAGE.test(word)) item.lang = languageTag(one ?? undefined) ?? item.lang
-    else if (
-      (column?.kind === 'text' || TEXT.test(word)) &&
-      value.type === 'string' &&
-      one &&
-      !/^https?:\S+$/.test(one)
-    ) {
-      item.texts.push({ value: one, offset: value.offset, lang: column?.kind === 'text' ? column.lang : undefined })
-    } else if (word === 'timestamp' || word === 'timestamps' || word === 'offsets') {
-      const [start, end] = (value.children ?? []).map((child) =>
-        time(child.type === 'property' ? child.children?.[1] : child),
-      )
-      // Offsets of Whisper.cpp are in milliseconds, beside the same times in words.
-      if (word !== 'offsets') [item.start, item.end] = [start ?? time(value), end ?? null]
-    } else if (column?.kind === 'start') item.start ??= time(value)
-    else if (column?.kind === 'end') item.end ??= time(value)
-  }
-  const full = (own: string): Who => ({
-    name: chinese === undefined || chinese === own ? own : `${own}（${chinese}）`,
-    role: role === '' ? undefined : role,
-  })
-  const [own] = [who, item.texts.length > 0 || chinese !== undefined ? name : undefined, chinese].filter(
-    (one) => one !== undefined,
-  )
-  if (own !== undefined) item.speaker = full(own)
-  else if (name !== undefined) item.named = full(name)
-  return item
-}
-
-/** Texts by their languages: `{"zh-CN": "谢谢。"}`, `[{"language": "zh", "text": "谢谢。"}]` */
-function inLanguages(value: Node): Item['texts'] {
-  if (value.type === 'array')
-    return (value.children ?? []).flatMap((child) => {
-      const { texts, lang } = itemOf(child, { speaker: undefined, named: undefined, lang: undefined })
-      return texts.map((text) => ({ ...text, lang: text.lang ?? lang }))
-    })
-  return members(value).flatMap(([key, text]) => {
-    const lang = columnNamed(key)?.lang ?? (/^[a-z]{2}(?:[-_]\w+)?$/i.test(key) ? languageTag(key) : undefined)
-    return lang !== undefined && text.type === 'string'
-      ? [{ value: String(text.value), offset: text.offset, lang }]
-      : []
-  })
-}
-
-/** What objects and lists of speakers call those whose ids stand where somebody speaks: `{"A": "Ann Lee"}`, `[{"id": "A", "name": "Ann Lee"}]` */
-function namesById(tree: Node): Map<string, Who> {
-  const lists = members(tree).filter(([key]) =>
-    /^(?:speakers?|participants?|people)(?:_?(?:names?|map|list))?$/i.test(key),
-  )
-  const nobody: Around = { speaker: undefined, named: undefined, lang: undefined }
-  const whoOf = (value: Node): Who | undefined => {
-    const { speaker, named } = itemOf(value, nobody)
-    const name = nameOf(value)
-    return speaker ?? named ?? (name === undefined ? undefined : { name, role: undefined })
-  }
-  return new Map(
-    lists.flatMap(([, list]) =>
-      (list.type === 'array'
-        ? (list.children ?? []).map((one): [string, Node] => [
-            scalar(members(one).find(([key]) => /^(?:id|label|key|speaker_?id)$/i.test(key))?.[1] ?? one) ?? '',
-            one,
-          ])
-        : members(list)
-      ).flatMap(([id, value]): [string, Who][] => {
-        const who = whoOf(value)
-        return who === undefined || id === '' || id === who.name ? [] : [[/^\d+$/.test(id) ? `Speaker ${id}` : id, who]]
-      }),
-    ),
-  )
-}
-
-/** Names of objects around what is said are speakers' where none is said to be one, and there are several. */
-function withNames(items: Item[] | null, byId: ReadonlyMap<string, Who>): Item[] | null {
-  if (items?.some(({ speaker }) => speaker) === true)
-    return items.map((item) => ({ ...item, speaker: byId.get(item.speaker?.name ?? '') ?? item.speaker }))
-  if (!items) return null
-  const names = new Set(items.map(({ named }) => named?.name))
-  return names.size < 2 ? items : items.map((item) => ({ ...item, speaker: item.named }))
-}
-
-/** The speakers whose roles are told, each once. */
-function withRoles(items: Item[]): HeadSpeaker[] {
-  const roles = new Map(items.flatMap(({ speaker }) => (speaker?.role ? [[speaker.name, speaker.role]] : [])))
-  return [...roles].map(([name, role]) => ({ name, role }))
-}
-
-function members(node: Node): [key: string, value: Node][] {
-  const members: [string, Node][] = []
-  for (const { children = [] } of node.type === 'object' ? (node.children ?? []) : []) {
-    const [key, value] = children
-    if (key && value) members.push([String(key.value), value])
-  }
-  return members
-}
-
-function scalar({ type, value }: Node): string | null {
-  return type === 'string' || type === 'number' ? String(value) : null
-}
-
-/** `Ann Lee`, 1 for `Speaker 1`, `{"name": "Ann Lee"}` */
-function nameOf(value: Node): string | undefined {
-  const own = value.type === 'object' ? members(value).find(([key]) => key === 'name')?.[1] : value
-  const name = own ? tidy(scalar(own) ?? '') : ''
-  return name === '' ? undefined : /^\d+$/.test(name) ? `Speaker ${name}` : name
-}
-
-function time(node: Node | undefined): number | null {
-  return node ? clockOf(scalar(node) ?? '') : null
 }
 
 function best(groups: Item[][]): Item[] | null {
