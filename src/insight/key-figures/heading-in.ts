@@ -13,6 +13,8 @@ export interface Heading {
 
 const OPENS =
   /^(?:(?:now|next|so|okay|and|then|let me|let['’]s|I['’]ll|we['’]ll|with that|first|second|finally|lastly),? ){0,3}(?:moving|turning|shifting|switching|looking|coming|going|move|turn|shift|begin|start|starting|beginning)(?: (?:now|next|on|over|back|quickly|briefly|a few words|it))*(?: to| with| on| at)(?: a few words on)?(?: the| our| an?)? /i
+/** `let me turn it over to Ann` */
+const HANDS_OVER = /(?:turn|hand)\w* (?:it|(?:the )?(?:call|things))\b/i
 /** What a heading names when it names no part: what is reported, and not by whom. */
 const NO_PART =
   /^(?:(?:\w+[- ])?(?:financial|top-?line|bottom-?line|profit\w*|guidance|outlook|results?|cash|capital|capex|balance|expenses?|costs?|margins?|operating|income|earnings|quarter|year|q[1-4]|first|second|third|fourth|full|net|revenue|sales|free|questions?|segments?|consolidated|gross|tax\w*|share\w*|summary|highlights?|details?|numbers?|performance|growth|demand|environment|liquidity|returns?|worldwide|total|company|group|overall|reviews?|recap|overview|rest|p&l|statement)\b)/i
@@ -33,7 +35,7 @@ export function headingIn(text: string, tokens: readonly Token[]): Heading | nul
   if (!first || !last) return null
   const sentence = text.slice(first.start, last.end)
   const opened = OPENS.exec(sentence)?.[0]
-  if (!opened) return null
+  if (!opened || HANDS_OVER.test(opened)) return null
   const from = first.start + opened.length
   const to =
     tokens.find((token) => token.start >= from && (roleOf(token) === 'comma' || roleOf(token) === 'stop'))?.start ??

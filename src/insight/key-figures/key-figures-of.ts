@@ -1,7 +1,7 @@
 import { checkedCall } from '../../check/checked-call.ts'
 import type { Glossary } from '../../check/evidence/glossary.ts'
 import type { KeyFigure, Quotation, Scope } from '../../model/key-figure.ts'
-import type { Paragraph, Transcript, Turn } from '../../model/transcript.ts'
+import type { Paragraph, Period, Transcript, Turn } from '../../model/transcript.ts'
 import { askedScope, type AskedScope } from './asked-scope.ts'
 import { carry, type Carried } from './carry.ts'
 import { corroborated, type Tentative } from './corroborated.ts'
@@ -14,7 +14,7 @@ import type { Quote } from '../quotations.ts'
 import { rowOf } from './row-of.ts'
 import { scopeIn } from './scope-in.ts'
 import { scopeFinder } from '../tokens/scopes-of.ts'
-import type { Token } from '../tokens/token.ts'
+import { roleOf, type Token } from '../tokens/token.ts'
 import { tokensOf, type Finders } from '../tokens/tokens-of.ts'
 import { usualPhrases } from '../tokens/usual-phrases.ts'
 
@@ -37,7 +37,11 @@ interface Known extends ReadWith {
 interface Thread {
   heading: Heading | null
   mentioned: boolean
+  /** There were figures of which it is not certain whose they are. */
+  lost: boolean
   carried: Carried | null
+  /** The last time that was named is not the quarter of the call. */
+  elsewhere: boolean
 }
 
 /**
@@ -65,14 +69,20 @@ function figuresOfTurn(turn: Turn, known: Known): Tentative[] {
   return turn.paragraphs.flatMap((paragraph) => {
     const text = paragraph.source?.text ?? ''
     const figures = sourceFigures(paragraph)
-    let thread: Thread = { heading: null, mentioned: false, carried: null }
+    let thread: Thread = { heading: null, mentioned: false, lost: false, carried: null, elsewhere: false }
     return known.quote(turn, paragraph).flatMap((quotation) => {
       const plain = presumed(tokensOf(text, quotation.source, figures, known.finders), known.glossary)
       const heading = headingIn(text, plain)
       if (heading) ahead = heading.period
-      thread = { ...thread, heading: heading ?? thread.heading, mentioned: thread.mentioned && heading?.whole !== true }
+      const goesOn = heading?.whole !== true
+      thread = {
+        ...thread,
+        heading: heading ?? thread.heading,
+        mentioned: thread.mentioned && goesOn,
+        lost: thread.lost && goesOn,
+      }
       const tokens = carry(plain, thread.carried)
-      const rows = figuresOfSentence(tokens, { turn, paragraph, quotation, thread, ahead, known })
+      const { rows, isLost } = figuresOfSentence(tokens, { turn, paragraph, quotation, thread, ahead, known })
       thread = {
         heading: thread.heading,
         mentioned:
@@ -80,6 +90,8 @@ function figuresOfTurn(turn: Turn, known: Known): Tentative[] {
           tokens.some((token) => token.kind === 'scope' && token.scope.kind !== 'company') ||
           rows.some(({ row }) => row.scope.kind !== 'company'),
         carried: carriedBy(tokens, rows),
+        lost: thread.lost || isLost,
+        elsewhere: isElsewhere(tokens, known.transcript.period) ?? thread.elsewhere,
       }
       return rows
     })
@@ -96,26 +108,45 @@ interface Place {
   known: Known
 }
 
+/** @returns `isLost`: it has figures of a metric of which it is not certain whose they are, so that what follows is not either */
 function figuresOfSentence(
   tokens: readonly Token[],
   { turn, paragraph, quotation, thread, ahead, known: { transcript, asked, isUsual } }: Place,
-): Tentative[] {
+): { rows: Tentative[]; isLost: boolean } {
   const links = linkFigures(tokens)
-  return links.flatMap((link) => {
+  let isLost = false
+  const rows = links.flatMap((link) => {
     const count = 1 + Math.max(...links.filter(({ at }) => at === link.at).map(({ place }) => place))
     const listed = link.twofold && count === 2 ? 1 : count
     const scope = scopeIn(tokens, link, listed, {
       heading: thread.heading?.scope ?? null,
       mentioned: thread.mentioned,
+      lost: thread.lost,
       asked: asked(turn, link.metric.id),
       answering: turn.section === 'qa',
       isUsual,
     })
-    const period = scope && periodIn(tokens, link, transcript.period, ahead)
+    isLost ||= scope === null
+    const period = scope && periodIn(tokens, link, transcript.period, ahead, thread.elsewhere)
     if (!scope || !period) return []
     const row = { ...quotation, scope, period, ...rowOf(link, paragraph) }
     return [{ row, unsure: link.metric.unsure === true, mention: tokens[link.at]?.start ?? 0 }]
   })
+  return { rows, isLost }
+}
+
+/**
+ * Whether the last time that a sentence names is another one than the quarter of the call; `null` where it names none. What is
+ * expected, and what figures are held against, does not go on.
+ */
+function isElsewhere(tokens: readonly Token[], call: Period | null): boolean | null {
+  const end = tokens.findIndex((token) => roleOf(token) === 'against')
+  const said = (end < 0 ? tokens : tokens.slice(0, end)).findLast((token) => token.kind === 'period')
+  if (!said || said.period.unclear) return null
+  if (tokens.some((token) => roleOf(token) === 'expect')) return false
+  const { part, year, span, relative } = said.period
+  if (relative !== null) return relative !== 0
+  return span !== 'only' || year !== (year === null ? null : call?.year) || part !== `Q${call?.quarter ?? ''}`
 }
 
 /** The one metric that a sentence speaks of: `that` in the next one stands for it. */
@@ -124,7 +155,8 @@ function carriedBy(tokens: readonly Token[], rows: readonly Tentative[]): Carrie
   const [metric] = metrics
   if (!metric || metrics.some(({ id }) => id !== metric.id)) return null
   const [scope = null] = rows.map(({ row }) => row.scope)
-  return metric.unsure || rows.some(({ row }) => row.scope.id !== scope?.id) ? null : { metric, scope }
+  const { basis = 'reported' } = rows.at(-1)?.row ?? {}
+  return metric.unsure || rows.some(({ row }) => row.scope.id !== scope?.id) ? null : { metric, scope, basis }
 }
 
 /** The words of the names of who speaks. */

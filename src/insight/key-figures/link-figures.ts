@@ -11,6 +11,8 @@ export interface Link extends Value {
   at: number
   /** The tokens behind the figure that are said of it. */
   after: Token[]
+  /** The same behind a metric that stands behind its figure: `$3 billion of free cash flow year-to-date`. */
+  follows: Token[]
   /** How many figures of one list stand before it: `90 and 70 basis points higher`. */
   place: number
   /** `GAAP and non-GAAP gross margins`: of two figures in a list the first is reported, the second adjusted. */
@@ -87,7 +89,7 @@ export function linkFigures(tokens: readonly Token[]): Link[] {
     const join = behind(tokens, index) ?? before(tokens, index, anchors)
     if (!join || tokens.slice(0, index).some((one) => isWord(one) && SUPPOSED.test(one.text))) return
     const after = tokensAfter(tokens, index)
-    if (isOfSomethingElse(after)) return
+    if (isOfSomethingElse(after) || (join.metric.metric.kind !== 'effect' && isEffect(tokens[join.at + 1]))) return
     if (
       BETTER_LOW.test(join.metric.metric.id) &&
       [...join.gap, ...after].some((one) => isWord(one) && IMPROVES.test(one.text))
@@ -98,7 +100,7 @@ export function linkFigures(tokens: readonly Token[]): Link[] {
     const basis =
       twofold && join.place < 2 ? (join.place === 0 ? 'reported' : 'adjusted') : basisOf(tokens, join, after)
     // What would have been is said of what the company leaves out, or it is a dream.
-    if (would && basis !== 'adjusted') return
+    if (basis === null || (would && basis !== 'adjusted')) return
     const value = valueOf({
       figure: token.figure,
       kind: join.metric.metric.kind,
@@ -118,9 +120,10 @@ export function linkFigures(tokens: readonly Token[]): Link[] {
       metric: join.metric.metric,
       at: join.at,
       after,
+      follows: join.behind ? tokensAfter(tokens, join.at) : [],
       place: join.place,
       twofold,
-      expected: isExpected(tokens, Math.min(index, join.at), index),
+      expected: isExpected(tokens, index),
       against: againstOf(saidOf(tokens, join, after), value, join.metric.metric),
       basis,
     })
@@ -217,16 +220,25 @@ function isOfSomethingElse(after: readonly Token[]): boolean {
   )
 }
 
+/** `run rate benefit of`, `gross margin headwind of`: what adds to a metric, and not the metric. */
+function isEffect(token: Token | undefined): boolean {
+  return token !== undefined && isWord(token) && EFFECT.test(token.text)
+}
+
+const EFFECT = /^(?:benefits?|headwinds?|tailwinds?|impacts?|effects?|savings|synerg(?:y|ies)|improvements?)$/i
+
 /** `12% a year` */
 const RATE = /^(?:years?|annum|months?|weeks?|days?|hours?)$/i
 
-function isExpected(tokens: readonly Token[], from: number, index: number): boolean {
-  for (let at = index; at >= 0; at -= 1) {
-    const token = tokens[at]
-    if (!token || (at < from && (token.kind === 'figure' || roleOf(token) === 'stop'))) return false
-    if (roleOf(token) === 'expect') return true
-  }
-  return false
+/** What has happened: an expectation before it is another thought. */
+const HAPPENED =
+  /^(?:was|were|had|came|grew|rose|fell|reached|totall?ed|hit|saw|delivered|generated|reported|posted|recorded|achieved|produced|booked|earned|ended|finished|spent|paid|repurchased)$/i
+
+/** Also for what follows in a list: `We expect gross margin of 84%, operating margin of 29%`. */
+function isExpected(tokens: readonly Token[], index: number): boolean {
+  const before = tokens.slice(0, index)
+  const from = before.findLastIndex((token) => roleOf(token) === 'stop' || (isWord(token) && HAPPENED.test(token.text)))
+  return before.slice(from + 1).some((token) => roleOf(token) === 'expect')
 }
 
 /** What is said of a metric right before it, and right behind one that stands behind its figure. */
@@ -264,10 +276,23 @@ function isTwofold(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-function basisOf(tokens: readonly Token[], { at, gap }: Join, after: readonly Token[]): KeyFigure['basis'] {
+/** @returns `null` where it is not certain */
+function basisOf(tokens: readonly Token[], { at, gap }: Join, after: readonly Token[]): KeyFigure['basis'] | null {
   const near = [...after, ...gap, ...tokens.slice(Math.max(0, at - 2), at)]
   if (near.some((token) => roleOf(token) === 'constant-currency')) return 'constant-currency'
   // What opens the sentence goes for all of it: `Without these charges, …`
   const opens = roleOf(tokens[0]) === 'adjusted'
-  return opens || near.some((token) => roleOf(token) === 'adjusted') ? 'adjusted' : 'reported'
+  if (opens || near.some((token) => roleOf(token) === 'adjusted')) return 'adjusted'
+  const metric = tokens[at]
+  if (metric?.kind === 'metric' && metric.basis) return metric.basis
+  const isReported = near.some((token) => isWord(token) && /^GAAP/.test(token.text))
+  return !isReported && isInAdjustedList(tokens, at) ? null : 'reported'
+}
+
+/** `adjusted net income of $392 million, EPS of 79 cents`: what is said before the first may go for all of the list. */
+function isInAdjustedList(tokens: readonly Token[], at: number): boolean {
+  const LISTED: readonly Role[] = ['comma', 'and', 'of', 'in', 'plain', 'company']
+  const before = tokens.slice(0, at)
+  const from = before.findLastIndex((token) => isWord(token) && !LISTED.includes(token.role))
+  return roleOf(before[from]) === 'adjusted' && before.slice(from).some(({ kind }) => kind === 'metric')
 }

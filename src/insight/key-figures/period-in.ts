@@ -10,6 +10,7 @@ const QUARTERS = ['Q1', 'Q2', 'Q3', 'Q4'] as const
  * call. An expectation without a time is of the time that the last heading names.
  * @param call the quarter that the call reports
  * @param ahead the time of a heading such as `Turning to Q2 guidance`
+ * @param elsewhere the sentence before spoke of another time than the quarter of the call, so that this one may do so too
  * @returns `null` where it is not certain
  */
 export function periodIn(
@@ -17,6 +18,7 @@ export function periodIn(
   link: Link,
   call: Period | null,
   ahead: SaidPeriod | null,
+  elsewhere: boolean,
 ): FigurePeriod | null {
   if (
     [...tokens.slice(0, tokens.indexOf(link.figure)), ...link.after].some(
@@ -25,11 +27,12 @@ export function periodIn(
     tokens.slice(0, tokens.indexOf(link.figure)).some((token) => isWord(token) && AHEAD.test(token.text))
   )
     return null
-  const said = saidAfter(link.after) ?? saidBefore(tokens, link)
+  const said = saidAfter(link.after) ?? saidAfter(link.follows) ?? saidBefore(tokens, link)
   if (said === 'unclear') return null
   if (link.compared === 'before' && !said) return null
   // `in the quarter` is, of what is expected, the one that was announced.
   const open = link.expected && (!said || said.relative === 0)
+  if (!said && !link.expected && elsewhere) return null
   return settle(open ? ahead : said, call, link.expected)
 }
 
@@ -100,15 +103,19 @@ function settle(said: SaidPeriod | null, call: Period | null, expected: boolean)
   if (year !== null) return { year, part, span }
   // In the midst of a year nobody has its figures yet.
   if (!call || (part === 'FY' && !expected && call.quarter !== 4)) return null
-  return { year: call.year + shift(part, call.quarter, expected), part, span }
+  const years = shift(part, call.quarter, expected)
+  return years === null ? null : { year: call.year + years, part, span }
 }
 
-/** The last one that has been, or, of what is expected, the next one that is not over. */
-function shift(part: FigurePeriod['part'], current: number, expected: boolean): number {
+/**
+ * This year, or, of what is expected, the next one in which it is not over. What is not over and not said to be expected may be of
+ * the year before, or a plan in other words: `our range for the fourth quarter is`.
+ */
+function shift(part: FigurePeriod['part'], current: number, expected: boolean): number | null {
   if (part === 'FY') return expected && current === 4 ? 1 : 0
   const ends = part === 'H1' ? 2 : part === 'H2' ? 4 : Number(part.charAt(1))
   if (expected) return ends < current ? 1 : 0
-  return ends > current ? -1 : 0
+  return ends > current ? null : 0
 }
 
 function quarter(number: number): FigurePeriod['part'] {

@@ -10,6 +10,8 @@ export interface Setting {
   heading: Scope | 'unclear' | null
   /** A part of the company is mentioned before in the paragraph. */
   mentioned: boolean
+  /** Before in the paragraph are figures of which it is not certain whose they are. */
+  lost: boolean
   /** What the question is about, if it asks for this metric by its name. */
   asked: Scope | null
   /** In questions and answers nothing is of the whole company that is not said to be. */
@@ -24,7 +26,7 @@ export function scopeIn(tokens: readonly Token[], link: Link, listed: number, se
   if (behindFigure) return behindFigure
   const named = tokens[link.at]
   if (named?.kind === 'metric' && named.carried) return named.carried
-  const own = namedBefore(tokens, link.at, setting)
+  const own = namedBefore(tokens, link.at, link.metric.id, setting)
   if (own === 'unclear') return null
   if (own.length > 1) return own.length === listed ? (own[link.place] ?? null) : null
   if (listed > 1) return null
@@ -35,7 +37,8 @@ export function scopeIn(tokens: readonly Token[], link: Link, listed: number, se
   if (subject) return subject
   if (setting.asked) return setting.asked
   if (setting.heading) return setting.heading === 'unclear' ? null : setting.heading
-  return setting.mentioned || setting.answering ? null : COMPANY
+  const isOpen = setting.mentioned || setting.answering || (setting.lost && OF_PARTS.test(link.metric.id))
+  return isOpen ? null : COMPANY
 }
 
 /** `6.3% in North America` */
@@ -51,7 +54,7 @@ function namedBehind(after: readonly Token[]): Scope | null {
 }
 
 /** `North America segment operating income`, `advertising revenue`, `worldwide revenue`, `revenue for our AWS segment`. */
-function namedBefore(tokens: readonly Token[], at: number, { isUsual }: Setting): Scope[] | 'unclear' {
+function namedBefore(tokens: readonly Token[], at: number, metric: string, { isUsual }: Setting): Scope[] | 'unclear' {
   const found: Scope[] = []
   let index = at - 1
   for (; index >= 0; index -= 1) {
@@ -60,7 +63,8 @@ function namedBefore(tokens: readonly Token[], at: number, { isUsual }: Setting)
     if (token.kind === 'scope') found.unshift(token.scope)
     else if (token.kind === 'period') continue
     else if (!isWord(token)) break
-    else if (token.role === 'company' && !isInName(tokens, index)) return found.length > 0 ? found : [COMPANY]
+    else if (token.role === 'company' && !isInName(tokens, index))
+      return found.length > 0 ? found : isNoun(tokens[index - 1]) ? 'unclear' : [COMPANY]
     else if (token.role === 'part' || token.role === 'adjusted' || (token.role === 'plain' && !OWNER.test(token.text)))
       continue
     else if (token.role === 'and' && found.length > 0 && tokens[index - 1]?.kind === 'scope') continue
@@ -69,7 +73,7 @@ function namedBefore(tokens: readonly Token[], at: number, { isUsual }: Setting)
   const parts = found.filter(({ kind }) => kind !== 'company')
   if (found.length > 0) return parts.length > 0 ? parts : [COMPANY]
   const phrase = modifierOf(tokens, index)
-  if (phrase === 'unclear') return phrase
+  if (phrase === 'unclear' || (phrase && !OF_PARTS.test(metric))) return 'unclear'
   if (phrase) {
     const name = phrase.map(({ text }) => text).join(' ')
     if (NOT_A_PART.test(name) || !isUsual(name)) return 'unclear'
@@ -96,11 +100,14 @@ function namedBefore(tokens: readonly Token[], at: number, { isUsual }: Setting)
   return []
 }
 
+/** Metrics that parts of a company have which only their name before it tells: `advertising revenue`, but not `dealer inventory`. */
+const OF_PARTS = /revenue|sales|margin|income|profit|value|backlog|arr|bookings|run-rate|premiums|management|combined/
+
 /** Whose they are is said: what stands before is another thought. */
 const OWNER = /^(?:our|the|a|an|we)$/i
 /** With these words before it a metric is another one, or nobody's in particular. */
 const NOT_A_PART =
-  /\b(?:deferred|unearned|recurring|incremental|additional|potential|future|lost|foregone|operating|interest|other|related|their|his|her|its|your|whose|customer|customers|non-\w+|no|any|more|less|high|low|similar|per|average|gross|net|taxable|pre-?tax|after-?tax|comprehensive|segment|significant|meaningful|substantial|driving|bringing|exceeding|topping|resulting|making|taking|putting|leading|adding|creating|boosting|lifting|pushing|same\S*|allocated|unallocated|corporate)\b|['’]s?$/i
+  /\b(?:deferred|unearned|recurring|incremental|additional|potential|future|lost|foregone|operating|interest|other|related|their|his|her|its|your|whose|customer|customers|non-\w+|no|any|more|less|high|low|similar|per|average|gross|net|taxable|pre-?tax|after-?tax|comprehensive|segment|significant|meaningful|substantial|driving|bringing|exceeding|topping|resulting|making|taking|putting|leading|adding|creating|boosting|lifting|pushing|same\S*|allocated|unallocated|corporate|products?|dealer|channel|distributor|supplier|machine|fiscal|reported|new|license)\b|['’]s?$/i
 
 /** Words right before a metric that are no known ones: `advertising` revenue. */
 function modifierOf(tokens: readonly Token[], from: number): { text: string }[] | 'unclear' | null {
@@ -118,6 +125,11 @@ function modifierOf(tokens: readonly Token[], from: number): { text: string }[] 
   const piece =
     before?.kind === 'scope' || (roleOf(before) === 'and' && !['comma', null].includes(roleOf(tokens[index - 1])))
   return piece || words.length === LONGEST ? 'unclear' : words
+}
+
+/** `Trulicity worldwide revenue`: whose it is is not known. */
+function isNoun(token: Token | undefined): boolean {
+  return token !== undefined && isWord(token) && token.role === 'other' && !FUNCTION_WORDS.has(token.text.toLowerCase())
 }
 
 /** Words that no name begins or ends with: behind them a metric has no name before it. */
@@ -141,8 +153,8 @@ function isInName(tokens: readonly Token[], index: number): boolean {
     token !== undefined &&
     isWord(token) &&
     /^\p{Lu}/u.test(token.text) &&
-    ['company', 'plain', 'part'].includes(token.role) &&
-    (beside(tokens[index + 1]) || (index > 1 && beside(tokens[index - 1])))
+    ['company', 'plain', 'part', 'and', 'up', 'good'].includes(token.role) &&
+    (beside(tokens[index + 1]) || ((index > 1 || token.role === 'and') && beside(tokens[index - 1])))
   )
 }
 
