@@ -1,5 +1,6 @@
 import type { Scope } from '../../model/key-figure.ts'
 import { termId } from '../../text/term-id.ts'
+import { isOfParts } from '../tokens/is-of-parts.ts'
 import { isWord, roleOf, type SaidPeriod, type Token } from '../tokens/token.ts'
 
 /** What a sentence such as `Moving on to Amazon ads.` or `Turning to Q2 guidance, …` says is coming. */
@@ -21,7 +22,7 @@ const NO_PART =
 
 /** What is of no part that was spoken of before. */
 const OF_THE_WHOLE =
-  /^(?:balance sheet|cash(?: flows?)?|free cash flow|liquidity|capital allocation)(?: and |$)|^(?:(?:first|second|third|fourth|full|fiscal|quarter|year|specific|q[1-4]|20\d\d|capex|expense)[- ])*(?:outlook|guidance)\b/i
+  /^(?:balance sheet|cash(?: flows?)?|free cash flow|liquidity|capital allocation)(?: and |$)|^(?:(?:first|second|third|fourth|full|fiscal|quarter|year|specific|financial|business|updated|q[1-4]|20\d\d|capex|expense)[- ])*(?:outlook|guidance)\b/i
 /** `data center segment` */
 const IS_PART = /^((?:(?!our|the|other|next|each|last|reportable|operating)\S+ ){1,3})(?:segment|division)$/i
 
@@ -53,7 +54,9 @@ export function headingIn(text: string, tokens: readonly Token[]): Heading | nul
   if (scope && (isAlone || scope.kind !== 'company'))
     return { scope: scopes.length === 1 && isAlone ? scope : 'unclear', period, whole: false }
   const name = text.slice(from, to).trim()
-  const whole = OF_THE_WHOLE.test(name)
+  const whole =
+    OF_THE_WHOLE.test(name) ||
+    named.some((token) => token.kind === 'metric' && !isOfParts(token.metric))
   if (whole || NO_PART.test(name) || named.some(({ kind }) => kind === 'metric')) return { scope: null, period, whole }
   const [, part] = IS_PART.exec(name) ?? []
   if (part !== undefined)

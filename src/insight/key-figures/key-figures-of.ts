@@ -14,7 +14,7 @@ import type { Quote } from '../quotations.ts'
 import { rowOf } from './row-of.ts'
 import { scopeIn } from './scope-in.ts'
 import { scopeFinder } from '../tokens/scopes-of.ts'
-import { roleOf, type Token } from '../tokens/token.ts'
+import { isWord, roleOf, type Token } from '../tokens/token.ts'
 import { tokensOf, type Finders } from '../tokens/tokens-of.ts'
 import { usualPhrases } from '../tokens/usual-phrases.ts'
 
@@ -40,8 +40,8 @@ interface Thread {
   /** There were figures of which it is not certain whose they are. */
   lost: boolean
   carried: Carried | null
-  /** The last time that was named is not the quarter of the call. */
-  elsewhere: boolean
+  /** Whether the last time that was named is another one than the quarter of the call. */
+  elsewhere: boolean | null
 }
 
 /**
@@ -66,10 +66,11 @@ export function keyFiguresOf(given: ReadWith): KeyFigure[] {
 function figuresOfTurn(turn: Turn, known: Known): Tentative[] {
   const { sourceFigures } = checkedCall(known.transcript, known.glossary)
   let ahead: Heading['period'] = null
+  let thread: Thread = { heading: null, mentioned: false, lost: false, carried: null, elsewhere: null }
   return turn.paragraphs.flatMap((paragraph) => {
     const text = paragraph.source?.text ?? ''
     const figures = sourceFigures(paragraph)
-    let thread: Thread = { heading: null, mentioned: false, lost: false, carried: null, elsewhere: false }
+    thread = { heading: null, mentioned: false, lost: thread.lost || isOfPart(thread.heading), carried: null, elsewhere: null }
     return known.quote(turn, paragraph).flatMap((quotation) => {
       const plain = presumed(tokensOf(text, quotation.source, figures, known.finders), known.glossary)
       const heading = headingIn(text, plain)
@@ -79,7 +80,7 @@ function figuresOfTurn(turn: Turn, known: Known): Tentative[] {
         ...thread,
         heading: heading ?? thread.heading,
         mentioned: thread.mentioned && goesOn,
-        lost: thread.lost && goesOn,
+        lost: thread.lost && goesOn && !isOfWhole(plain),
       }
       const tokens = carry(plain, thread.carried)
       const { rows, isLost } = figuresOfSentence(tokens, { turn, paragraph, quotation, thread, ahead, known })
@@ -90,7 +91,7 @@ function figuresOfTurn(turn: Turn, known: Known): Tentative[] {
           tokens.some((token) => token.kind === 'scope' && token.scope.kind !== 'company') ||
           rows.some(({ row }) => row.scope.kind !== 'company'),
         carried: carriedBy(tokens, rows),
-        lost: thread.lost || isLost,
+        lost: thread.lost || isLost || turnsTo(tokens) || rows.some(({ row }) => row.scope.kind !== 'company'),
         elsewhere: isElsewhere(tokens, known.transcript.period) ?? thread.elsewhere,
       }
       return rows
@@ -133,6 +134,25 @@ function figuresOfSentence(
     return [{ row, unsure: link.metric.unsure === true, mention: tokens[link.at]?.start ?? 0 }]
   })
   return { rows, isLost }
+}
+
+function isOfPart(heading: Heading | null): boolean {
+  return heading !== null && (heading.scope === 'unclear' || (heading.scope !== null && heading.scope.kind !== 'company'))
+}
+
+/** `total company`, `consolidated`: what follows is of no part that was spoken of before. */
+function isOfWhole(tokens: readonly Token[]): boolean {
+  return tokens.some((token) => roleOf(token) === 'company')
+}
+
+/** `For Greater China, let me …`: what follows is of what is named there. */
+function turnsTo(tokens: readonly Token[]): boolean {
+  const end = tokens.findIndex((token) => roleOf(token) === 'comma')
+  const opening = tokens.slice(1, Math.max(1, end))
+  return (
+    ['in', 'of'].includes(roleOf(tokens[0]) ?? '') &&
+    opening.some((token) => isWord(token) && token.role === 'other' && /^\p{Lu}/u.test(token.text))
+  )
 }
 
 /**

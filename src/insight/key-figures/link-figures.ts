@@ -71,10 +71,18 @@ const BEHIND: ReadonlySet<Role> = new Set([
 ])
 const MOVES: ReadonlySet<Role> = new Set(['growth', 'up', 'down'])
 /** What follows is a thought and no fact. */
-const SUPPOSED = /^(?:if|unless|suppose|supposing|imagine|assume|assuming|whether|hypothetically)$/i
+const SUPPOSED =
+  /^(?:if|unless|suppose|supposing|imagine|assumes?|assumed|assuming|assumptions?|whether|hypothetically|impl(?:y|ies|ied|ying)|scenarios?|sensitivity|model(?:l?ing)?|should|could|might)$/i
+/** `which is equivalent to $20.50 of earnings per share` */
+const EQUALS = /^(?:equivalent|equates?|translat(?:es?|ing))$/i
+/** Before a figure: it is meant to be so, and nobody knows whether it is expected. */
+const MEANT =
+  /^(?:plans?|planned|planning|intends?|intended|intention|track|goals?|aims?|aiming|aspir\w+|ambitions?|commit\w*|authoriz\w+|authoris\w+|opportunit\w+|potential|can|may|want|wants|path|toward|towards|midpoint|algorithm)$/i
 /** Metrics of which less is better: whether one that improves has risen or fallen is not certain. */
 const BETTER_LOW = /ratio|cost|expense|churn|charge|rate|shipping|loss|provision|inventory|depreciation|amortization/
 const IMPROVES = /^improv/i
+/** With these a thought of its own begins: `declining 6% as revenue fell`. */
+const CLAUSE = /^(?:as|so|or|which|who|now|today|this|it['’]s|we|i|still|even|when|where)$/i
 /** As many tokens may stand between a figure and a metric behind it, and before it. */
 const FAR_BEHIND = 6
 const FAR_BEFORE = 24
@@ -87,7 +95,12 @@ export function linkFigures(tokens: readonly Token[]): Link[] {
   tokens.forEach((token, index) => {
     if (token.kind !== 'figure') return
     const join = behind(tokens, index) ?? before(tokens, index, anchors)
-    if (!join || tokens.slice(0, index).some((one) => isWord(one) && SUPPOSED.test(one.text))) return
+    if (!join) return
+    const would = tokens.slice(join.at, index).some((one) => roleOf(one) === 'would')
+    const words = tokens.slice(0, index).filter(isWord)
+    if (words.some(({ text }) => SUPPOSED.test(text)) || (join.metric.metric.kind !== 'effect' && words.some(({ text }) => EQUALS.test(text)))) return
+    const expected = isExpected(tokens, index)
+    if (!expected && words.some(({ text }) => MEANT.test(text))) return
     const after = tokensAfter(tokens, index)
     if (isOfSomethingElse(after) || (join.metric.metric.kind !== 'effect' && isEffect(tokens[join.at + 1]))) return
     if (
@@ -95,12 +108,11 @@ export function linkFigures(tokens: readonly Token[]): Link[] {
       [...join.gap, ...after].some((one) => isWord(one) && IMPROVES.test(one.text))
     )
       return
-    const would = tokens.slice(join.at, index).some((one) => roleOf(one) === 'would')
     const twofold = isTwofold(tokens, join.at)
     const basis =
       twofold && join.place < 2 ? (join.place === 0 ? 'reported' : 'adjusted') : basisOf(tokens, join, after)
     // What would have been is said of what the company leaves out, or it is a dream.
-    if (basis === null || (would && basis !== 'adjusted')) return
+    if (basis === null || (basis !== 'adjusted' && words.some(({ role }) => role === 'would'))) return
     const value = valueOf({
       figure: token.figure,
       kind: join.metric.metric.kind,
@@ -123,7 +135,7 @@ export function linkFigures(tokens: readonly Token[]): Link[] {
       follows: join.behind ? tokensAfter(tokens, join.at) : [],
       place: join.place,
       twofold,
-      expected: isExpected(tokens, index),
+      expected,
       against: againstOf(saidOf(tokens, join, after), value, join.metric.metric),
       basis,
     })
@@ -163,7 +175,8 @@ function behind(tokens: readonly Token[], index: number): Join | null {
       // `$5 billion for AWS revenue`: the figure before a name is not that of what follows it.
       return { metric: token, at, gap, chained: false, behind: true, place: 0, before: null }
     }
-    if (!token || token.kind === 'figure' || (isWord(token) && !BEHIND.has(token.role))) return null
+    if (!token || token.kind === 'figure' || (isWord(token) && (!BEHIND.has(token.role) || CLAUSE.test(token.text))))
+      return null
   }
   return null
 }
@@ -278,8 +291,13 @@ function isTwofold(tokens: readonly Token[], at: number): boolean {
 
 /** @returns `null` where it is not certain */
 function basisOf(tokens: readonly Token[], { at, gap }: Join, after: readonly Token[]): KeyFigure['basis'] | null {
-  const near = [...after, ...gap, ...tokens.slice(Math.max(0, at - 2), at)]
-  if (near.some((token) => roleOf(token) === 'constant-currency')) return 'constant-currency'
+  // `was 6%, and excluding discrete items the rate would …`: what is left out there goes for what follows.
+  const end = after.findIndex(
+    (token, index) => roleOf(token) === 'and' && ['adjusted', 'constant-currency'].includes(roleOf(after[index + 1]) ?? ''),
+  )
+  const own = end < 0 ? after : after.slice(0, end)
+  const near = [...own, ...gap, ...tokens.slice(Math.max(0, at - 2), at)]
+  if ([...near, ...tokens.slice(0, 1)].some((token) => roleOf(token) === 'constant-currency')) return 'constant-currency'
   // What opens the sentence goes for all of it: `Without these charges, …`
   const opens = roleOf(tokens[0]) === 'adjusted'
   if (opens || near.some((token) => roleOf(token) === 'adjusted')) return 'adjusted'
@@ -294,5 +312,8 @@ function isInAdjustedList(tokens: readonly Token[], at: number): boolean {
   const LISTED: readonly Role[] = ['comma', 'and', 'of', 'in', 'plain', 'company']
   const before = tokens.slice(0, at)
   const from = before.findLastIndex((token) => isWord(token) && !LISTED.includes(token.role))
-  return roleOf(before[from]) === 'adjusted' && before.slice(from).some(({ kind }) => kind === 'metric')
+  if (roleOf(before[from]) === 'adjusted' && before.slice(from).some(({ kind }) => kind === 'metric')) return true
+  // `non-GAAP results with revenues of`
+  const said = before.findLastIndex((token) => roleOf(token) === 'adjusted')
+  return said >= 0 && before.slice(said).every(({ kind }) => kind !== 'metric' && kind !== 'figure')
 }

@@ -10,7 +10,7 @@ const QUARTERS = ['Q1', 'Q2', 'Q3', 'Q4'] as const
  * call. An expectation without a time is of the time that the last heading names.
  * @param call the quarter that the call reports
  * @param ahead the time of a heading such as `Turning to Q2 guidance`
- * @param elsewhere the sentence before spoke of another time than the quarter of the call, so that this one may do so too
+ * @param elsewhere whether the last time named before is another one than the quarter of the call; `null` where none is
  * @returns `null` where it is not certain
  */
 export function periodIn(
@@ -18,7 +18,7 @@ export function periodIn(
   link: Link,
   call: Period | null,
   ahead: SaidPeriod | null,
-  elsewhere: boolean,
+  elsewhere: boolean | null,
 ): FigurePeriod | null {
   if (
     [...tokens.slice(0, tokens.indexOf(link.figure)), ...link.after].some(
@@ -32,7 +32,9 @@ export function periodIn(
   if (link.compared === 'before' && !said) return null
   // `in the quarter` is, of what is expected, the one that was announced.
   const open = link.expected && (!said || said.relative === 0)
-  if (!said && !link.expected && elsewhere) return null
+  // In the call of the fourth quarter as much is said of the year.
+  const isSure = call?.quarter === 4 ? elsewhere === false : elsewhere !== true
+  if (!said && !link.expected && !isSure) return null
   return settle(open ? ahead : said, call, link.expected)
 }
 

@@ -1,6 +1,8 @@
 import type { Scope } from '../../model/key-figure.ts'
 import { termId } from '../../text/term-id.ts'
 import type { Link } from './link-figures.ts'
+import { isOfParts } from '../tokens/is-of-parts.ts'
+import type { Metric } from '../tokens/metrics.ts'
 import { COMPANY } from '../tokens/scopes-of.ts'
 import { isWord, roleOf, type Token } from '../tokens/token.ts'
 
@@ -26,7 +28,7 @@ export function scopeIn(tokens: readonly Token[], link: Link, listed: number, se
   if (behindFigure) return behindFigure
   const named = tokens[link.at]
   if (named?.kind === 'metric' && named.carried) return named.carried
-  const own = namedBefore(tokens, link.at, link.metric.id, setting)
+  const own = namedBefore(tokens, link.at, link.metric, setting)
   if (own === 'unclear') return null
   if (own.length > 1) return own.length === listed ? (own[link.place] ?? null) : null
   if (listed > 1) return null
@@ -37,7 +39,9 @@ export function scopeIn(tokens: readonly Token[], link: Link, listed: number, se
   if (subject) return subject
   if (setting.asked) return setting.asked
   if (setting.heading) return setting.heading === 'unclear' ? null : setting.heading
-  const isOpen = setting.mentioned || setting.answering || (setting.lost && OF_PARTS.test(link.metric.id))
+  const isOpen =
+    setting.mentioned || setting.answering || (setting.lost && isOfParts(link.metric)) ||
+    isOfUnknown(tokens.slice(0, Math.min(link.at, tokens.indexOf(link.figure))))
   return isOpen ? null : COMPANY
 }
 
@@ -54,7 +58,7 @@ function namedBehind(after: readonly Token[]): Scope | null {
 }
 
 /** `North America segment operating income`, `advertising revenue`, `worldwide revenue`, `revenue for our AWS segment`. */
-function namedBefore(tokens: readonly Token[], at: number, metric: string, { isUsual }: Setting): Scope[] | 'unclear' {
+function namedBefore(tokens: readonly Token[], at: number, metric: Metric, { isUsual }: Setting): Scope[] | 'unclear' {
   const found: Scope[] = []
   let index = at - 1
   for (; index >= 0; index -= 1) {
@@ -65,6 +69,8 @@ function namedBefore(tokens: readonly Token[], at: number, metric: string, { isU
     else if (!isWord(token)) break
     else if (token.role === 'company' && !isInName(tokens, index))
       return found.length > 0 ? found : isNoun(tokens[index - 1]) ? 'unclear' : [COMPANY]
+    else if (token.role === 'part' && found.length === 0 && tokens[index - 1]?.kind !== 'scope' && !/^consol/i.test(token.text))
+      return 'unclear'
     else if (token.role === 'part' || token.role === 'adjusted' || (token.role === 'plain' && !OWNER.test(token.text)))
       continue
     else if (token.role === 'and' && found.length > 0 && tokens[index - 1]?.kind === 'scope') continue
@@ -73,7 +79,7 @@ function namedBefore(tokens: readonly Token[], at: number, metric: string, { isU
   const parts = found.filter(({ kind }) => kind !== 'company')
   if (found.length > 0) return parts.length > 0 ? parts : [COMPANY]
   const phrase = modifierOf(tokens, index)
-  if (phrase === 'unclear' || (phrase && !OF_PARTS.test(metric))) return 'unclear'
+  if (phrase === 'unclear' || (phrase && !isOfParts(metric))) return 'unclear'
   if (phrase) {
     const name = phrase.map(({ text }) => text).join(' ')
     if (NOT_A_PART.test(name) || !isUsual(name)) return 'unclear'
@@ -99,9 +105,6 @@ function namedBefore(tokens: readonly Token[], at: number, metric: string, { isU
     return 'unclear'
   return []
 }
-
-/** Metrics that parts of a company have which only their name before it tells: `advertising revenue`, but not `dealer inventory`. */
-const OF_PARTS = /revenue|sales|margin|income|profit|value|backlog|arr|bookings|run-rate|premiums|management|combined/
 
 /** Whose they are is said: what stands before is another thought. */
 const OWNER = /^(?:our|the|a|an|we)$/i
@@ -174,6 +177,18 @@ function subjectOf(tokens: readonly Token[], until: number): Scope | 'unclear' |
       return found ?? 'unclear'
   }
   return found
+}
+
+/** `At FedEx Freight, …`, `Consumer delivered …`: what stands before names something that may have figures of its own. */
+function isOfUnknown(before: readonly Token[]): boolean {
+  return before.some(
+    (token, index) =>
+      isWord(token) &&
+      token.role === 'other' &&
+      /^\p{Lu}/u.test(token.text) &&
+      (index > 0 || isNoun(before[1])) &&
+      !/^I\b/.test(token.text),
+  )
 }
 
 /** `In Wealth Management, …` at the beginning of a sentence: whatever it is, the figures are those of it. */

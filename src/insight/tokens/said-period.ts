@@ -25,8 +25,14 @@ const PHRASES: readonly (readonly [RegExp, SaidPeriod])[] = [
   [/(?:the )?(?:back|first|second) half(?: of (?:the|this) year)?/iy, { ...OPEN, part: 'H2' }],
 ]
 
+/** `fiscal 25`, `fiscal year ’26` */
+const SHORT_YEAR = /(?:fiscal|calendar)(?: year)? ['’]?(\d\d)(?![\d%]|[.,]\d| (?:percent|basis|million|billion))/iy
+
 /** The time whose words begin at a place, if it is no figure. */
 export function periodPhrase(text: string, at: number): (Span & { period: SaidPeriod }) | null {
+  SHORT_YEAR.lastIndex = at
+  const short = SHORT_YEAR.exec(text)
+  if (short) return { start: at, end: at + short[0].length, period: { ...OPEN, year: 2000 + Number(short[1]) } }
   for (const [pattern, period] of PHRASES) {
     pattern.lastIndex = at
     const found = pattern.exec(text)?.[0]
