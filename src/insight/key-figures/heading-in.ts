@@ -24,7 +24,7 @@ const NO_PART =
 const OF_THE_WHOLE =
   /^(?:balance sheet|cash(?: flows?)?|free cash flow|liquidity|capital allocation)(?: and |$)|^(?:(?:first|second|third|fourth|full|fiscal|quarter|year|specific|financial|business|updated|q[1-4]|20\d\d|capex|expense)[- ])*(?:outlook|guidance)\b/i
 /** `data center segment` */
-const IS_PART = /^((?:(?!our|the|other|next|each|last|reportable|operating)\S+ ){1,3})(?:segment|division)$/i
+const IS_PART = /^((?:(?!our|the|other|next|each|last|reportable|operating|whole|total|overall|core)\S+ ){1,3})(?:segment|division|group|business|unit)$/i
 
 /** `the International segment question`, `the AWS side` */
 const OF_A_PART = /^(?:questions?|piece|side|point|part)$/i
@@ -57,8 +57,8 @@ export function headingIn(text: string, tokens: readonly Token[]): Heading | nul
   const whole =
     OF_THE_WHOLE.test(name) ||
     named.some((token) => token.kind === 'metric' && !isOfParts(token.metric))
-  if (whole || NO_PART.test(name) || named.some(({ kind }) => kind === 'metric')) return { scope: null, period, whole }
   const [, part] = IS_PART.exec(name) ?? []
+  if (whole || (part === undefined && NO_PART.test(name)) || named.some(({ kind }) => kind === 'metric')) return { scope: null, period, whole }
   if (part !== undefined)
     return { scope: { kind: 'segment', name: part.trim(), id: termId(part.trim()) }, period, whole }
   // `Amazon ads`: a name by its capital, and short.

@@ -145,11 +145,17 @@ function isOfWhole(tokens: readonly Token[]): boolean {
   return tokens.some((token) => roleOf(token) === 'company')
 }
 
-/** `For Greater China, let me …`: what follows is of what is named there. */
+/** Not `business` or `unit`, which mean more. */
+function isPart(token: Token): boolean {
+  return isWord(token) && /^(?:segment|division)$/i.test(token.text)
+}
+
+/** `For Greater China, let me …`, `our software segment`: what follows may be of what is named there. */
 function turnsTo(tokens: readonly Token[]): boolean {
   const end = tokens.findIndex((token) => roleOf(token) === 'comma')
   const opening = tokens.slice(1, Math.max(1, end))
   return (
+    tokens.some((token, index) => isPart(token) && roleOf(tokens[index - 1]) === 'other') ||
     ['in', 'of'].includes(roleOf(tokens[0]) ?? '') &&
     opening.some((token) => isWord(token) && token.role === 'other' && /^\p{Lu}/u.test(token.text))
   )

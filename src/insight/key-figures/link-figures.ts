@@ -1,3 +1,4 @@
+import type { Figure } from '../../model/figure.ts'
 import type { KeyFigure } from '../../model/key-figure.ts'
 import type { Metric } from '../tokens/metrics.ts'
 import { isWord, roleOf, type FigureToken, type MetricToken, type Role, type Token } from '../tokens/token.ts'
@@ -99,7 +100,9 @@ export function linkFigures(tokens: readonly Token[]): Link[] {
     const would = tokens.slice(join.at, index).some((one) => roleOf(one) === 'would')
     const words = tokens.slice(0, index).filter(isWord)
     if (words.some(({ text }) => SUPPOSED.test(text)) || (join.metric.metric.kind !== 'effect' && words.some(({ text }) => EQUALS.test(text)))) return
+    if (isBase(tokens, join.at) || isHalfRange(tokens, index) || isOfOthers(tokens, index, join)) return
     const expected = isExpected(tokens, index)
+    if (!expected && !isReported(tokens, token.figure)) return
     if (!expected && words.some(({ text }) => MEANT.test(text))) return
     const after = tokensAfter(tokens, index)
     if (isOfSomethingElse(after) || (join.metric.metric.kind !== 'effect' && isEffect(tokens[join.at + 1]))) return
@@ -233,6 +236,43 @@ function isOfSomethingElse(after: readonly Token[]): boolean {
   )
 }
 
+/** `compared with net income of $416 million`: it is of another time. */
+function isBase(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 4), at).some((token) => roleOf(token) === 'against')
+}
+
+/** `in a range of 10% and 12%` where the two are not read as one figure. */
+function isHalfRange(tokens: readonly Token[], index: number): boolean {
+  const before = tokens.slice(Math.max(0, index - 3), index)
+  const ranges = before.some((token) => isWord(token) && /^(?:between|range)$/i.test(token.text))
+  return ranges && ['and', 'to'].includes(roleOf(tokens[index + 1]) ?? '') && tokens[index + 2]?.kind === 'figure'
+}
+
+/** `a customer with $60 million in annual revenue`; and what is of a year is not of the quarter. */
+function isOfOthers(tokens: readonly Token[], index: number, { at, behind, metric }: Join): boolean {
+  const before = tokens.slice(0, index).filter((token) => roleOf(token) !== 'plain')
+  const owned = behind && /^with$/i.test(wordOf(before.at(-1))) && roleOf(before.at(-2)) === 'other'
+  const near = [...tokens.slice(Math.max(0, at - 2), at)]
+  return owned || (metric.metric.id !== 'run-rate' && near.some((token) => /^(?:annual\w*|yearly)$/i.test(wordOf(token))))
+}
+
+function wordOf(token: Token | undefined): string {
+  return token !== undefined && isWord(token) ? token.text : ''
+}
+
+/**
+ * Whether somebody says that it has been so: `GAAP operating income growth of 28 to 30 percent.` is a piece of a list, and what was
+ * is not said as a range.
+ */
+function isReported(tokens: readonly Token[], { low, high, vague }: Figure): boolean {
+  if (low !== high && !vague) return false
+  return tokens.some((token) => isWord(token) && (HAPPENED.test(token.text) || IS.test(token.text) || MOVED.test(token.text)))
+}
+
+const IS = /^(?:is|are|has|have|we['’]re|it['’]s|that['’]s|came in.*|comes in.*|stood at|stands at|ended at|finished at|amounted to|reporting|representing|includes?|included|equates?|(?:exceeded|beat|surpassed|met)\b.*)$/i
+const MOVED =
+  /^(?:up|down|grew|grow|growing|grown|growth|increased?|decreased?|increasing|decreasing|declined?|declining|rose|fell|expanded|contracted|improved|doubled|tripled|gained|jumped|dropped|climbed|surged|slipped|risen|fallen|accelerated|decelerated|slowed)$/i
+
 /** `run rate benefit of`, `gross margin headwind of`: what adds to a metric, and not the metric. */
 function isEffect(token: Token | undefined): boolean {
   return token !== undefined && isWord(token) && EFFECT.test(token.text)
@@ -245,7 +285,7 @@ const RATE = /^(?:years?|annum|months?|weeks?|days?|hours?)$/i
 
 /** What has happened: an expectation before it is another thought. */
 const HAPPENED =
-  /^(?:was|were|had|came|grew|rose|fell|reached|totall?ed|hit|saw|delivered|generated|reported|posted|recorded|achieved|produced|booked|earned|ended|finished|spent|paid|repurchased)$/i
+  /^(?:was|were|had|came|grew|rose|fell|reached|totall?ed|hit|saw|delivered|generated|reported|posted|recorded|achieved|produced|booked|earned|ended|finished|spent|paid|repurchased|returned|bought|completed|executed|issued|deployed|invested|distributed)$/i
 
 /** Also for what follows in a list: `We expect gross margin of 84%, operating margin of 29%`. */
 function isExpected(tokens: readonly Token[], index: number): boolean {

@@ -61,12 +61,10 @@ function saidBefore(tokens: readonly Token[], link: Link): SaidPeriod | 'unclear
   const start = tokens.slice(0, from).findLastIndex((token) => token.kind === 'figure' || roleOf(token) === 'stop') + 1
   const near = tokens.slice(start, at).flatMap((token) => (token.kind === 'period' ? [token.period] : []))
   if (near.length > 0) return joined(near)
-  return joined(
-    tokens
-      .slice(0, start)
-      .slice(0, 4)
-      .flatMap((token) => (token.kind === 'period' ? [token.period] : [])),
-  )
+  const periods = (some: readonly Token[]) => some.flatMap((token) => (token.kind === 'period' ? [token.period] : []))
+  const opening = periods(tokens.slice(0, Math.min(start, 4)))
+  // `With a strong fourth quarter, full year revenue grew 10% and earnings per share 15%`
+  return opening.length > 0 && joined(periods(tokens.slice(0, start))) === 'unclear' ? 'unclear' : joined(opening)
 }
 
 /** `Q1` `2025`; two different times are none. */

@@ -15,6 +15,8 @@ const SEGMENTS = new RegExp(
   String.raw`\b(${NAME})(?:(?:,? and |, )(?:our |the )?(${NAME}))? (?:reporting |operating )?(segments?)\b`,
   'g',
 )
+/** `our semiconductor solutions segment`: a name of several words in small letters. */
+const SMALL = /\b(?:our|the) ([a-z][a-z-]+(?: (?:and )?[a-z][a-z-]+){1,3}) segment\b/g
 const BUSINESS = new RegExp(String.raw`\b(${NAME}) (?:business|division)\b`, 'g')
 /** `Moving on to Amazon ads.` */
 const HEADING = new RegExp(
@@ -64,6 +66,7 @@ export function scopesOf({ turns, speakers, sourceLang, company }: Transcript): 
     if (isOne) take(both, 'segment')
     else if (second !== undefined && text.split(second).length > text.split(both).length) take(second, 'segment')
   }
+  for (const [, name] of matchesOf(SMALL, text)) take(name, 'segment', OFTEN)
   for (const [, name] of matchesOf(BUSINESS, text)) take(name, 'part', OFTEN)
   for (const [, name] of matchesOf(HEADING, text)) take(name, 'part')
   return [...found.values()]

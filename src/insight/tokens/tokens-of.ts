@@ -71,7 +71,12 @@ export function tokensOf(
     tokens.push(token)
     at = token.end
   }
-  return tokens
+  return tokens.map((token, index) => {
+    // `FedEx Freight` is not FedEx.
+    const next = tokens[index + 1]
+    const isPiece = token.kind === 'scope' && token.scope.kind === 'company' && next?.kind === 'word' && next.role === 'other'
+    return isPiece ? word(token, text) : token
+  })
 }
 
 /** A name in small letters is a word, unless it says of what: `in our stores`, but `the international segment`, `3% internationally`. */
