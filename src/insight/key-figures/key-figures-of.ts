@@ -16,6 +16,7 @@ import { scopeIn } from './scope-in.ts'
 import { scopeFinder } from '../tokens/scopes-of.ts'
 import { isWord, roleOf, type Token } from '../tokens/token.ts'
 import { tokensOf, type Finders } from '../tokens/tokens-of.ts'
+import { usualBasis, type UsualBasis } from './usual-basis.ts'
 import { usualPhrases } from '../tokens/usual-phrases.ts'
 
 /** What the figures of a call are read with. */
@@ -31,6 +32,7 @@ interface Known extends ReadWith {
   finders: Finders
   asked: AskedScope
   isUsual: (phrase: string) => boolean
+  usual: UsualBasis
 }
 
 /** What carries over from one sentence of a paragraph to the next. */
@@ -42,6 +44,8 @@ interface Thread {
   carried: Carried | null
   /** Whether the last time that was named is another one than the quarter of the call. */
   elsewhere: boolean | null
+  /** Metrics of which the paragraph has given figures that are adjusted: without a word the next one may be so too. */
+  adjusted: ReadonlySet<string>
 }
 
 /**
@@ -57,7 +61,7 @@ export function keyFiguresOf(given: ReadWith): KeyFigure[] {
     scopes: scopeFinder(scopes, transcript.company.name),
     people: peopleIn(transcript),
   }
-  const known = { ...given, finders, asked: askedScope(transcript, finders), isUsual: usualPhrases(transcript) }
+  const known = { ...given, finders, asked: askedScope(transcript, finders), isUsual: usualPhrases(transcript), usual: usualBasis(transcript) }
   return corroborated(
     transcript.turns.filter(({ speaker }) => company.has(speaker)).flatMap((turn) => figuresOfTurn(turn, known)),
   )
@@ -66,11 +70,11 @@ export function keyFiguresOf(given: ReadWith): KeyFigure[] {
 function figuresOfTurn(turn: Turn, known: Known): Tentative[] {
   const { sourceFigures } = checkedCall(known.transcript, known.glossary)
   let ahead: Heading['period'] = null
-  let thread: Thread = { heading: null, mentioned: false, lost: false, carried: null, elsewhere: null }
+  let thread: Thread = { heading: null, mentioned: false, lost: false, carried: null, elsewhere: null, adjusted: new Set() }
   return turn.paragraphs.flatMap((paragraph) => {
     const text = paragraph.source?.text ?? ''
     const figures = sourceFigures(paragraph)
-    thread = { heading: null, mentioned: false, lost: thread.lost || isOfPart(thread.heading), carried: null, elsewhere: null }
+    thread = { heading: null, mentioned: false, lost: thread.lost || isOfPart(thread.heading), carried: null, elsewhere: null, adjusted: new Set() }
     return known.quote(turn, paragraph).flatMap((quotation) => {
       const plain = presumed(tokensOf(text, quotation.source, figures, known.finders), known.glossary)
       const heading = headingIn(text, plain)
@@ -92,6 +96,10 @@ function figuresOfTurn(turn: Turn, known: Known): Tentative[] {
           rows.some(({ row }) => row.scope.kind !== 'company'),
         carried: carriedBy(tokens, rows),
         lost: thread.lost || isLost || turnsTo(tokens) || rows.some(({ row }) => row.scope.kind !== 'company'),
+        adjusted: new Set([
+          ...thread.adjusted,
+          ...rows.flatMap(({ row }) => (row.basis === 'adjusted' ? [row.metric] : [])),
+        ]),
         elsewhere: isElsewhere(tokens, known.transcript.period) ?? thread.elsewhere,
       }
       return rows
@@ -112,7 +120,7 @@ interface Place {
 /** @returns `isLost`: it has figures of a metric of which it is not certain whose they are, so that what follows is not either */
 function figuresOfSentence(
   tokens: readonly Token[],
-  { turn, paragraph, quotation, thread, ahead, known: { transcript, asked, isUsual } }: Place,
+  { turn, paragraph, quotation, thread, ahead, known: { transcript, asked, isUsual, usual } }: Place,
 ): { rows: Tentative[]; isLost: boolean } {
   const links = linkFigures(tokens)
   let isLost = false
@@ -130,7 +138,9 @@ function figuresOfSentence(
     isLost ||= scope === null
     const period = scope && periodIn(tokens, link, transcript.period, ahead, thread.elsewhere)
     if (!scope || !period) return []
-    const row = { ...quotation, scope, period, ...rowOf(link, paragraph) }
+    const basis = usual(link)
+    if (basis === 'reported' && !link.onBasis && thread.adjusted.has(link.metric.id)) return []
+    const row = { ...quotation, scope, period, ...rowOf(link, paragraph), basis }
     return [{ row, unsure: link.metric.unsure === true, mention: tokens[link.at]?.start ?? 0 }]
   })
   return { rows, isLost }
@@ -142,7 +152,10 @@ function isOfPart(heading: Heading | null): boolean {
 
 /** `total company`, `consolidated`: what follows is of no part that was spoken of before. */
 function isOfWhole(tokens: readonly Token[]): boolean {
-  return tokens.some((token) => roleOf(token) === 'company')
+  return tokens.some(
+    (token, index) =>
+      roleOf(token) === 'company' && (tokens[index + 1]?.kind === 'metric' || (isWord(token) && !/^total$/i.test(token.text))),
+  )
 }
 
 /** Not `business` or `unit`, which mean more. */

@@ -1,5 +1,6 @@
 import type { Figure } from '../../model/figure.ts'
 import type { KeyFigure } from '../../model/key-figure.ts'
+import { isAdjustable } from '../tokens/is-adjustable.ts'
 import type { Metric } from '../tokens/metrics.ts'
 import { isWord, roleOf, type FigureToken, type MetricToken, type Role, type Token } from '../tokens/token.ts'
 import { valueOf, type Value } from './value-of.ts'
@@ -21,6 +22,8 @@ export interface Link extends Value {
   expected: boolean
   against: KeyFigure['against']
   basis: KeyFigure['basis']
+  /** The words beside it say the basis. */
+  onBasis: boolean
 }
 
 /** Roles across which a metric before its figure is still its own. */
@@ -141,6 +144,7 @@ export function linkFigures(tokens: readonly Token[]): Link[] {
       expected,
       against: againstOf(saidOf(tokens, join, after), value, join.metric.metric),
       basis,
+      onBasis: basis !== 'reported' || twofold || saysReported(tokens, join, after),
     })
   })
   return [...links.values()]
@@ -175,6 +179,9 @@ function behind(tokens: readonly Token[], index: number): Join | null {
         tokens.slice(at + 2, at + 5).some(({ kind }) => kind === 'figure')
       )
         return null
+      // `$500 million share repurchase authorization`
+      const next = tokens[at + 1]
+      if (next && isWord(next) && next.role === 'other' && !FOLLOWERS.has(next.text.toLowerCase())) return null
       // `$5 billion for AWS revenue`: the figure before a name is not that of what follows it.
       return { metric: token, at, gap, chained: false, behind: true, place: 0, before: null }
     }
@@ -266,12 +273,12 @@ function wordOf(token: Token | undefined): string {
  */
 function isReported(tokens: readonly Token[], { low, high, vague }: Figure): boolean {
   if (low !== high && !vague) return false
-  return tokens.some((token) => isWord(token) && (HAPPENED.test(token.text) || IS.test(token.text) || MOVED.test(token.text)))
+  return tokens.some((token, index) => isWord(token) && roleOf(tokens[index - 1]) !== 'to' && (HAPPENED.test(token.text) || IS.test(token.text) || MOVED.test(token.text)))
 }
 
 const IS = /^(?:is|are|has|have|we['’]re|it['’]s|that['’]s|came in.*|comes in.*|stood at|stands at|ended at|finished at|amounted to|reporting|representing|includes?|included|equates?|(?:exceeded|beat|surpassed|met)\b.*)$/i
 const MOVED =
-  /^(?:up|down|grew|grow|growing|grown|growth|increased?|decreased?|increasing|decreasing|declined?|declining|rose|fell|expanded|contracted|improved|doubled|tripled|gained|jumped|dropped|climbed|surged|slipped|risen|fallen|accelerated|decelerated|slowed)$/i
+  /^(?:up|down|grew|grow|growing|grown|increased?|decreased?|increasing|decreasing|declined?|declining|rose|fell|expanded|contracted|improved|doubled|tripled|gained|jumped|dropped|climbed|surged|slipped|risen|fallen|accelerated|decelerated|slowed)$/i
 
 /** `run rate benefit of`, `gross margin headwind of`: what adds to a metric, and not the metric. */
 function isEffect(token: Token | undefined): boolean {
@@ -343,8 +350,12 @@ function basisOf(tokens: readonly Token[], { at, gap }: Join, after: readonly To
   if (opens || near.some((token) => roleOf(token) === 'adjusted')) return 'adjusted'
   const metric = tokens[at]
   if (metric?.kind === 'metric' && metric.basis) return metric.basis
-  const isReported = near.some((token) => isWord(token) && /^GAAP/.test(token.text))
-  return !isReported && isInAdjustedList(tokens, at) ? null : 'reported'
+  return !saysReported(tokens, { at, gap }, after) && isInAdjustedList(tokens, at) ? null : 'reported'
+}
+
+function saysReported(tokens: readonly Token[], { at, gap }: Pick<Join, 'at' | 'gap'>, after: readonly Token[]): boolean {
+  const near = [...after, ...gap, ...tokens.slice(Math.max(0, at - 2), at)]
+  return near.some((token) => isWord(token) && /\b(?:GAAP|reported)\b/.test(token.text))
 }
 
 /** `adjusted net income of $392 million, EPS of 79 cents`: what is said before the first may go for all of the list. */
@@ -353,6 +364,9 @@ function isInAdjustedList(tokens: readonly Token[], at: number): boolean {
   const before = tokens.slice(0, at)
   const from = before.findLastIndex((token) => isWord(token) && !LISTED.includes(token.role))
   if (roleOf(before[from]) === 'adjusted' && before.slice(from).some(({ kind }) => kind === 'metric')) return true
+  // `Adjusted net income was $3.7 billion, and earnings per share were 91 cents`
+  const metric = tokens[at]
+  if (metric?.kind === 'metric' && isAdjustable(metric.metric) && before.some((token) => roleOf(token) === 'adjusted')) return true
   // `non-GAAP results with revenues of`
   const said = before.findLastIndex((token) => roleOf(token) === 'adjusted')
   return said >= 0 && before.slice(said).every(({ kind }) => kind !== 'metric' && kind !== 'figure')

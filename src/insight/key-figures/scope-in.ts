@@ -24,6 +24,8 @@ export interface Setting {
 
 /** Finds out whose figure a link is; `null` where it is not certain. */
 export function scopeIn(tokens: readonly Token[], link: Link, listed: number, setting: Setting): Scope | null {
+  // `a 22% operating margin for the segment`
+  if (isOfSegment(link.after) || isOfSegment(link.follows)) return null
   const behindFigure = namedBehind(link.after)
   if (behindFigure) return behindFigure
   const named = tokens[link.at]
@@ -45,6 +47,12 @@ export function scopeIn(tokens: readonly Token[], link: Link, listed: number, se
   return isOpen ? null : COMPANY
 }
 
+/** `for the segment` */
+function isOfSegment(after: readonly Token[]): boolean {
+  const first = after.find((token) => !['in', 'of', 'plain'].includes(roleOf(token) ?? ''))
+  return first !== undefined && isWord(first) && /^(?:segment|division|business)$/i.test(first.text)
+}
+
 /** `6.3% in North America` */
 function namedBehind(after: readonly Token[]): Scope | null {
   for (const [index, token] of after.entries()) {
@@ -58,7 +66,7 @@ function namedBehind(after: readonly Token[]): Scope | null {
 }
 
 /** `North America segment operating income`, `advertising revenue`, `worldwide revenue`, `revenue for our AWS segment`. */
-function namedBefore(tokens: readonly Token[], at: number, metric: Metric, { isUsual }: Setting): Scope[] | 'unclear' {
+function namedBefore(tokens: readonly Token[], at: number, metric: Metric, setting: Setting): Scope[] | 'unclear' {
   const found: Scope[] = []
   let index = at - 1
   for (; index >= 0; index -= 1) {
@@ -68,7 +76,7 @@ function namedBefore(tokens: readonly Token[], at: number, metric: Metric, { isU
     else if (token.kind === 'period') continue
     else if (!isWord(token)) break
     else if (token.role === 'company' && !isInName(tokens, index))
-      return found.length > 0 ? found : isNoun(tokens[index - 1]) ? 'unclear' : [COMPANY]
+      return found.length > 0 ? found : isNoun(tokens[index - 1]) || isOfPart(token.text, setting) ? 'unclear' : [COMPANY]
     else if (token.role === 'part' && found.length === 0 && tokens[index - 1]?.kind !== 'scope' && !/^consol/i.test(token.text))
       return 'unclear'
     else if (token.role === 'part' || token.role === 'adjusted' || (token.role === 'plain' && !OWNER.test(token.text)))
@@ -82,7 +90,7 @@ function namedBefore(tokens: readonly Token[], at: number, metric: Metric, { isU
   if (phrase === 'unclear' || (phrase && !isOfParts(metric))) return 'unclear'
   if (phrase) {
     const name = phrase.map(({ text }) => text).join(' ')
-    if (NOT_A_PART.test(name) || !isUsual(name)) return 'unclear'
+    if (NOT_A_PART.test(name) || !setting.isUsual(name)) return 'unclear'
     return [{ kind: 'part', name, id: termId(name) }]
   }
   // `revenue in our AWS segment was`
@@ -104,6 +112,11 @@ function namedBefore(tokens: readonly Token[], at: number, metric: Metric, { isU
   )
     return 'unclear'
   return []
+}
+
+/** `total revenue` where a part of the company is spoken of. */
+function isOfPart(word: string, { heading, mentioned, lost }: Setting): boolean {
+  return /^(?:total|global|group)$/i.test(word) && (mentioned || lost || (heading !== null && heading !== COMPANY))
 }
 
 /** Whose they are is said: what stands before is another thought. */
