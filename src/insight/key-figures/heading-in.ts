@@ -18,7 +18,7 @@ const OPENS =
 const HANDS_OVER = /(?:turn|hand)\w* (?:it|(?:the )?(?:call|things))\b/i
 /** What a heading names when it names no part: what is reported, and not by whom. */
 const NO_PART =
-  /^(?:(?:\w+[- ])?(?:financial|top-?line|bottom-?line|profit\w*|guidance|outlook|results?|cash|capital|capex|balance|expenses?|costs?|margins?|operating|income|earnings|quarter|year|q[1-4]|first|second|third|fourth|full|net|revenue|sales|free|questions?|segments?|consolidated|gross|tax\w*|share\w*|summary|highlights?|details?|numbers?|performance|growth|demand|environment|liquidity|returns?|worldwide|total|company|group|overall|reviews?|recap|overview|rest|p&l|statement)\b)/i
+  /^(?:(?:\w+[- ])?(?:(?:non-?)?GAAP|financial|top-?line|bottom-?line|profit\w*|guidance|outlook|results?|cash|capital|capex|balance|expenses?|costs?|margins?|operating|income|earnings|quarter|year|q[1-4]|first|second|third|fourth|full|net|revenue|sales|free|questions?|segments?|consolidated|gross|tax\w*|share\w*|summary|highlights?|details?|numbers?|performance|growth|demand|environment|liquidity|returns?|worldwide|total|company|group|overall|reviews?|recap|overview|rest|p&l|statement)\b)/i
 
 /** What is of no part that was spoken of before. */
 const OF_THE_WHOLE =
@@ -58,7 +58,8 @@ export function headingIn(text: string, tokens: readonly Token[]): Heading | nul
     OF_THE_WHOLE.test(name) ||
     named.some((token) => token.kind === 'metric' && !isOfParts(token.metric))
   const [, part] = IS_PART.exec(name) ?? []
-  if (whole || (part === undefined && NO_PART.test(name)) || named.some(({ kind }) => kind === 'metric')) return { scope: null, period, whole }
+  const isNone = NO_PART.test(name) || /\b(?:results?|performance|outlook|guidance|metrics|highlights?|commentary|details?)$/i.test(name)
+  if (whole || (part === undefined && isNone) || named.some(({ kind }) => kind === 'metric')) return { scope: null, period, whole }
   if (part !== undefined)
     return { scope: { kind: 'segment', name: part.trim(), id: termId(part.trim()) }, period, whole }
   // `Amazon ads`: a name by its capital, and short.

@@ -139,7 +139,7 @@ describe('what a sentence says of several figures', () => {
 
   it('is on which basis', () => {
     expect(
-      of('We expect second quarter GAAP and non-GAAP gross margins to be 76.3% and 77%, respectively.', 3, 7),
+      of('We expect third quarter GAAP and non-GAAP gross margins to be 76.3% and 77%, respectively.', 3, 7),
     ).toEqual(['76.3 reported', '77 adjusted'])
   })
 

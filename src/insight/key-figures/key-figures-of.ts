@@ -8,7 +8,7 @@ import { corroborated, type Tentative } from './corroborated.ts'
 import { headingIn, type Heading } from './heading-in.ts'
 import { linkFigures } from './link-figures.ts'
 import { metricsOf } from '../tokens/metrics.ts'
-import { periodIn } from './period-in.ts'
+import { isElsewhere, periodIn } from './period-in.ts'
 import { presumed } from './presumed.ts'
 import type { Quote } from '../quotations.ts'
 import { rowOf } from './row-of.ts'
@@ -100,7 +100,7 @@ function figuresOfTurn(turn: Turn, known: Known): Tentative[] {
           ...thread.adjusted,
           ...rows.flatMap(({ row }) => (row.basis === 'adjusted' ? [row.metric] : [])),
         ]),
-        elsewhere: isElsewhere(tokens, known.transcript.period) ?? thread.elsewhere,
+        elsewhere: goesElsewhere(tokens, known.transcript.period) ?? thread.elsewhere,
       }
       return rows
     })
@@ -178,14 +178,12 @@ function turnsTo(tokens: readonly Token[]): boolean {
  * Whether the last time that a sentence names is another one than the quarter of the call; `null` where it names none. What is
  * expected, and what figures are held against, does not go on.
  */
-function isElsewhere(tokens: readonly Token[], call: Period | null): boolean | null {
+function goesElsewhere(tokens: readonly Token[], call: Period | null): boolean | null {
   const end = tokens.findIndex((token) => roleOf(token) === 'against')
   const said = (end < 0 ? tokens : tokens.slice(0, end)).findLast((token) => token.kind === 'period')
   if (!said || said.period.unclear) return null
   if (tokens.some((token) => roleOf(token) === 'expect')) return false
-  const { part, year, span, relative } = said.period
-  if (relative !== null) return relative !== 0
-  return span !== 'only' || year !== (year === null ? null : call?.year) || part !== `Q${call?.quarter ?? ''}`
+  return isElsewhere(said.period, call)
 }
 
 /** The one metric that a sentence speaks of: `that` in the next one stands for it. */

@@ -167,6 +167,9 @@ interface Join {
 }
 
 function behind(tokens: readonly Token[], index: number): Join | null {
+  const figure = tokens[index]
+  // `18% of total revenue`
+  if (figure?.kind === 'figure' && figure.figure.kind === 'percent' && roleOf(tokens[index + 1]) === 'of') return null
   for (let at = index + 1; at < tokens.length && at <= index + FAR_BEHIND; at += 1) {
     const token = tokens[at]
     if (token?.kind === 'metric') {
@@ -259,7 +262,11 @@ function isHalfRange(tokens: readonly Token[], index: number): boolean {
 function isOfOthers(tokens: readonly Token[], index: number, { at, behind, metric }: Join): boolean {
   const before = tokens.slice(0, index).filter((token) => roleOf(token) !== 'plain')
   const owned = behind && /^with$/i.test(wordOf(before.at(-1))) && roleOf(before.at(-2)) === 'other'
-  const near = [...tokens.slice(Math.max(0, at - 2), at)]
+  const near = tokens.slice(Math.max(0, at - 2), at)
+  // `customers with recurring revenue of $100,000 or more`
+  const theirs = !behind && /^with$/i.test(wordOf(tokens[at - 1])) && /^(?:customers?|clients?|companies|users?|those)$/i.test(wordOf(tokens[at - 2]))
+  const isLeast = /^or$/i.test(wordOf(tokens[index + 1])) && /^(?:more|greater|above|less|higher)$/i.test(wordOf(tokens[index + 2]))
+  if (theirs || isLeast) return true
   return owned || (metric.metric.id !== 'run-rate' && near.some((token) => /^(?:annual\w*|yearly)$/i.test(wordOf(token))))
 }
 

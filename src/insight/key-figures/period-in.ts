@@ -30,12 +30,33 @@ export function periodIn(
   const said = saidAfter(link.after) ?? saidAfter(link.follows) ?? saidBefore(tokens, link)
   if (said === 'unclear') return null
   if (link.compared === 'before' && !said) return null
+  if (!said && !link.expected && isOfOtherTime(tokens, call)) return null
   // `in the quarter` is, of what is expected, the one that was announced.
   const open = link.expected && (!said || said.relative === 0)
   // In the call of the fourth quarter as much is said of the year.
   const isSure = call?.quarter === 4 ? elsewhere === false : elsewhere !== true
   if (!said && !link.expected && !isSure) return null
-  return settle(open ? ahead : said, call, link.expected)
+  const period = settle(open ? ahead : said, call, link.expected)
+  // What has been is not expected: the time is that of a reason, `given our performance in the third quarter`.
+  const isPast = link.expected && call && period?.span === 'only' && period.year === call.year && period.part === quarter(call.quarter)
+  return isPast ? null : period
+}
+
+/** The sentence names another time before what it holds figures against, or expects. */
+function isOfOtherTime(tokens: readonly Token[], call: Period | null): boolean {
+  const end = tokens.findIndex((token) => ['against', 'from', 'expect'].includes(roleOf(token) ?? ''))
+  return (end < 0 ? tokens : tokens.slice(0, end)).some((token, at) => {
+    const next = tokens.slice(at + 1).find((one) => roleOf(one) !== 'plain')
+    // `and trailing twelve-month free cash flow was`: the time of what follows.
+    return token.kind === 'period' && next?.kind !== 'metric' && isElsewhere(token.period, call)
+  })
+}
+
+/** Whether a time is another one than the quarter of a call. */
+export function isElsewhere({ part, year, span, relative }: SaidPeriod, call: Period | null): boolean {
+  if (relative !== null) return relative !== 0
+  if (part === null && year === null && span === 'only') return false
+  return span !== 'only' || (year !== null && year !== call?.year) || part !== `Q${call?.quarter ?? ''}`
 }
 
 /** What is said of more than one time, or of no time in particular. */

@@ -90,7 +90,8 @@ function namedBefore(tokens: readonly Token[], at: number, metric: Metric, setti
   if (phrase === 'unclear' || (phrase && !isOfParts(metric))) return 'unclear'
   if (phrase) {
     const name = phrase.map(({ text }) => text).join(' ')
-    if (NOT_A_PART.test(name) || !setting.isUsual(name)) return 'unclear'
+    const isName = phrase.some(({ text }, at) => /^\p{Lu}/u.test(text) && index + 1 + at > 0)
+    if (NOT_A_PART.test(name) || !setting.isUsual(name) || !(isName || NAMED_BY_KIND.test(metric.id))) return 'unclear'
     return [{ kind: 'part', name, id: termId(name) }]
   }
   // `revenue in our AWS segment was`
@@ -105,6 +106,7 @@ function namedBefore(tokens: readonly Token[], at: number, metric: Metric, setti
     scope > 0
   )
     return [named.scope]
+  if (['in', 'of', 'from'].includes(roleOf(behind[0]) ?? '') && isOfSegment(behind)) return 'unclear'
   if (
     scope < 0 &&
     ['in', 'of', 'from'].includes(roleOf(behind[0]) ?? '') &&
@@ -121,9 +123,12 @@ function isOfPart(word: string, { heading, mentioned, lost }: Setting): boolean 
 
 /** Whose they are is said: what stands before is another thought. */
 const OWNER = /^(?:our|the|a|an|we)$/i
+/** Before these a word without a capital may name a part: `subscription revenue`, but `ending ARR`, `considerable backlog`. */
+const NAMED_BY_KIND = /^(?:revenue|net-sales|gross-margin|gross-profit|operating-margin|operating-income)$/
+
 /** With these words before it a metric is another one, or nobody's in particular. */
 const NOT_A_PART =
-  /\b(?:deferred|unearned|recurring|incremental|additional|potential|future|lost|foregone|operating|interest|other|related|their|his|her|its|your|whose|customer|customers|non-\w+|no|any|more|less|high|low|similar|per|average|gross|net|taxable|pre-?tax|after-?tax|comprehensive|segment|significant|meaningful|substantial|driving|bringing|exceeding|topping|resulting|making|taking|putting|leading|adding|creating|boosting|lifting|pushing|same\S*|allocated|unallocated|corporate|products?|dealer|channel|distributor|supplier|machine|fiscal|reported|new|license)\b|['’]s?$/i
+  /\b(?:deferred|unearned|recurring|incremental|additional|potential|future|lost|foregone|operating|interest|other|related|their|his|her|its|your|whose|customer|customers|non-\w+|no|any|more|less|high|low|similar|per|average|gross|net|taxable|pre-?tax|after-?tax|comprehensive|segment|significant|meaningful|substantial|driving|bringing|exceeding|topping|resulting|making|taking|putting|leading|adding|creating|boosting|lifting|pushing|same\S*|allocated|unallocated|corporate|products?|dealer|channel|distributor|supplier|machine|fiscal|reported|new|license|ending|fixed|variable|considerable|sizable|substantial|overall|current|remaining|stronger|better|weaker|merchandise|GAAP)\b|['’]s?$/i
 
 /** Words right before a metric that are no known ones: `advertising` revenue. */
 function modifierOf(tokens: readonly Token[], from: number): { text: string }[] | 'unclear' | null {
