@@ -6,7 +6,7 @@ import { askedScope, type AskedScope } from './asked-scope.ts'
 import { carry, type Carried } from './carry.ts'
 import { corroborated, type Tentative } from './corroborated.ts'
 import { headingIn, type Heading } from './heading-in.ts'
-import { linkFigures } from './link-figures.ts'
+import { linkFigures, type Link } from './link-figures.ts'
 import { metricsOf } from '../tokens/metrics.ts'
 import { isElsewhere, periodIn } from './period-in.ts'
 import { presumed } from './presumed.ts'
@@ -123,19 +123,21 @@ function figuresOfSentence(
   { turn, paragraph, quotation, thread, ahead, known: { transcript, asked, isUsual, usual } }: Place,
 ): { rows: Tentative[]; isLost: boolean } {
   const links = linkFigures(tokens)
-  let isLost = false
-  const rows = links.flatMap((link) => {
+  const scopeOf = (link: Link, lost: boolean): Scope | null => {
     const count = 1 + Math.max(...links.filter(({ at }) => at === link.at).map(({ place }) => place))
     const listed = link.twofold && count === 2 ? 1 : count
-    const scope = scopeIn(tokens, link, listed, {
+    return scopeIn(tokens, link, listed, {
       heading: thread.heading?.scope ?? null,
       mentioned: thread.mentioned,
-      lost: thread.lost,
+      lost,
       asked: asked(turn, link.metric.id),
       answering: turn.section === 'qa',
       isUsual,
     })
-    isLost ||= scope === null
+  }
+  const isLost = links.some((link) => scopeOf(link, thread.lost) === null)
+  const rows = links.flatMap((link) => {
+    const scope = scopeOf(link, thread.lost || isLost)
     const period = scope && periodIn(tokens, link, transcript.period, ahead, thread.elsewhere)
     if (!scope || !period) return []
     const basis = usual(link)
