@@ -160,6 +160,10 @@ function isOfWhole(tokens: readonly Token[]): boolean {
   )
 }
 
+function isName(token: Token): boolean {
+  return isWord(token) && token.role === 'other' && /^\p{Lu}/u.test(token.text)
+}
+
 /** Not `business` or `unit`, which mean more. */
 function isPart(token: Token): boolean {
   return isWord(token) && /^(?:segment|division)$/i.test(token.text)
@@ -170,9 +174,10 @@ function turnsTo(tokens: readonly Token[]): boolean {
   const end = tokens.findIndex((token) => roleOf(token) === 'comma')
   const opening = tokens.slice(1, Math.max(1, end))
   return (
+    tokens.slice(0, 2).filter(isName).length === 2 ||
     tokens.some((token, index) => isPart(token) && roleOf(tokens[index - 1]) === 'other') ||
     ['in', 'of'].includes(roleOf(tokens[0]) ?? '') &&
-    opening.some((token) => isWord(token) && token.role === 'other' && /^\p{Lu}/u.test(token.text))
+    opening.some(isName)
   )
 }
 

@@ -108,7 +108,7 @@ export function linkFigures(tokens: readonly Token[]): Link[] {
     if (!expected && !isReported(tokens, token.figure)) return
     if (!expected && words.some(({ text }) => MEANT.test(text))) return
     const after = tokensAfter(tokens, index)
-    if (isOfSomethingElse(after) || (join.metric.metric.kind !== 'effect' && isEffect(tokens[join.at + 1]))) return
+    if (isFromPlan(tokens, index) || isOfSomethingElse(after) || (join.metric.metric.kind !== 'effect' && isEffect(tokens[join.at + 1]))) return
     if (
       BETTER_LOW.test(join.metric.metric.id) &&
       [...join.gap, ...after].some((one) => isWord(one) && IMPROVES.test(one.text))
@@ -130,6 +130,9 @@ export function linkFigures(tokens: readonly Token[]): Link[] {
       before: join.before,
     })
     if (value === null) return
+    // `We generated $452 million in operating cash flow, which is $139 million more`
+    const isSecond = !join.chained && value !== 'unnamed' && !value.change && [...links.values()].some(({ at }) => at === join.at)
+    if (isSecond) return
     anchors.set(index, { ...join, before: value === 'unnamed' ? null : value })
     if (value === 'unnamed') return
     links.set(index, {
@@ -184,6 +187,7 @@ function behind(tokens: readonly Token[], index: number): Join | null {
         return null
       // `$500 million share repurchase authorization`
       const next = tokens[at + 1]
+      if (next?.kind === 'metric') return null
       if (next && isWord(next) && next.role === 'other' && !FOLLOWERS.has(next.text.toLowerCase())) return null
       // `$5 billion for AWS revenue`: the figure before a name is not that of what follows it.
       return { metric: token, at, gap, chained: false, behind: true, place: 0, before: null }
@@ -243,6 +247,18 @@ function isOfSomethingElse(after: readonly Token[]): boolean {
   if (next === undefined || !isWord(next) || next.role !== 'other') return false
   return (
     (isWord(first) && first.text === 'at') || ['in', 'of', 'from'].includes(roleOf(first) ?? '') || RATE.test(next.text)
+  )
+}
+
+/** `which was 9 cents higher than our 85-cent outlook` */
+function isFromPlan(tokens: readonly Token[], index: number): boolean {
+  const rest = tokens.slice(index + 1, index + 8)
+  const against = rest.findIndex((token) => roleOf(token) === 'against')
+  return (
+    against >= 0 &&
+    against < 3 &&
+    ['up', 'down'].includes(roleOf(rest[against - 1]) ?? '') &&
+    rest.slice(against).some((token) => roleOf(token) === 'expect')
   )
 }
 

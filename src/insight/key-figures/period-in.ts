@@ -27,7 +27,11 @@ export function periodIn(
     tokens.slice(0, tokens.indexOf(link.figure)).some((token) => isWord(token) && AHEAD.test(token.text))
   )
     return null
-  const said = saidAfter(link.after) ?? saidAfter(link.follows) ?? saidBefore(tokens, link)
+  const behind = saidAfter(link.after) ?? saidAfter(link.follows)
+  const before = saidBefore(tokens, link)
+  // `First-quarter net sales were $2.1 billion in 2025`
+  const isYear = behind !== null && behind !== 'unclear' && behind.year !== null && behind.part === null
+  const said = isYear && before !== null && before !== 'unclear' ? joined([before, behind]) : (behind ?? before)
   if (said === 'unclear') return null
   if (link.compared === 'before' && !said) return null
   if (!said && !link.expected && isOfOtherTime(tokens, call)) return null
@@ -38,8 +42,15 @@ export function periodIn(
   if (!said && !link.expected && !isSure) return null
   const period = settle(open ? ahead : said, call, link.expected)
   // What has been is not expected: the time is that of a reason, `given our performance in the third quarter`.
-  const isPast = link.expected && call && period?.span === 'only' && period.year === call.year && period.part === quarter(call.quarter)
-  return isPast ? null : period
+  return period && call && isBeyond(period, call, link.expected) ? null : period
+}
+
+/** What is expected of a time that is over, and what has been of a year that is not. */
+function isBeyond({ part, year, span }: FigurePeriod, call: Period, expected: boolean): boolean {
+  if (span !== 'only') return false
+  const ends = year * 4 + (part === 'FY' || part === 'H2' ? 4 : part === 'H1' ? 2 : Number(part.charAt(1)))
+  const now = call.year * 4 + call.quarter
+  return expected ? ends <= now : ends > now
 }
 
 /** The sentence names another time before what it holds figures against, or expects. */

@@ -43,14 +43,20 @@ export function scopeIn(tokens: readonly Token[], link: Link, listed: number, se
   if (setting.heading) return setting.heading === 'unclear' ? null : setting.heading
   const isOpen =
     setting.mentioned || setting.answering || (setting.lost && isOfParts(link.metric)) ||
+    tokens.slice(0, link.at).some(isPointing) ||
     isOfUnknown(tokens.slice(0, Math.min(link.at, tokens.indexOf(link.figure))))
   return isOpen ? null : COMPANY
 }
 
 /** `for the segment` */
 function isOfSegment(after: readonly Token[]): boolean {
-  const first = after.find((token) => !['in', 'of', 'plain'].includes(roleOf(token) ?? ''))
-  return first !== undefined && isWord(first) && /^(?:segment|division|business)$/i.test(first.text)
+  const end = after.findIndex((token) => ['comma', 'and', 'by', 'against'].includes(roleOf(token) ?? '') || token.kind === 'scope')
+  const near = end < 0 ? after : after.slice(0, end)
+  const first = near.find((token) => !['in', 'of', 'plain'].includes(roleOf(token) ?? ''))
+  return (
+    near.some((token) => isWord(token) && /^(?:segment|division)$/i.test(token.text)) ||
+    (first !== undefined && isWord(first) && /^business$/i.test(first.text))
+  )
 }
 
 /** `6.3% in North America` */
@@ -195,6 +201,11 @@ function subjectOf(tokens: readonly Token[], until: number): Scope | 'unclear' |
       return found ?? 'unclear'
   }
   return found
+}
+
+/** `That’s a revenue growth of 50%`: of what was spoken of before. */
+function isPointing(token: Token, index: number, tokens: readonly Token[]): boolean {
+  return roleOf(token) === 'that' && isWord(token) && (/['’]s$/.test(token.text) || roleOf(tokens[index + 1]) === 'be')
 }
 
 /** `At FedEx Freight, …`, `Consumer delivered …`: what stands before names something that may have figures of its own. */

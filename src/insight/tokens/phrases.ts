@@ -47,7 +47,7 @@ export const phrases: readonly (readonly [Role, string])[] = [
     'expect',
     String.raw`(?:rais|lower|narrow|reaffirm|reiterat|maintain|updat|increas|reduc|revis|tighten)(?:e|es|ed|ing|s)? (?:our|the|its)(?= (?!cost|expense|debt|inventor|share))`,
   ],
-  ['expect', String.raw`(?:is|are|was|were) (?:expected|forecast|projected|anticipated)(?: to be)?|(?:to|will) be`],
+  ['expect', String.raw`(?:is|are|was|were) (?:expected|forecast|projected|anticipated)(?: to be)?|(?<!(?:continue[sd]?|need(?:s|ed)?|ha[sd]|have|seems?) )(?:to|will) be`],
   [
     'be',
     String.raw`(?:came|comes|coming) in(?: at)?|(?:amounted|amounts|amounting) to|(?:stood|stands) at|(?:sits|sat|is running|ran|runs|ended|finished|landed) at`,
