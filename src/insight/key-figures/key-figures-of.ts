@@ -95,7 +95,7 @@ function figuresOfTurn(turn: Turn, known: Known): Tentative[] {
           tokens.some((token) => token.kind === 'scope' && token.scope.kind !== 'company') ||
           rows.some(({ row }) => row.scope.kind !== 'company'),
         carried: carriedBy(tokens, rows),
-        lost: thread.lost || isLost || turnsTo(tokens) || rows.some(({ row }) => row.scope.kind !== 'company'),
+        lost: thread.lost || isLost || turnsTo(tokens) || (heading !== null && OF_PARTS.test(text.slice(quotation.source.start, quotation.source.end))) || rows.some(({ row }) => row.scope.kind !== 'company'),
         adjusted: new Set([
           ...thread.adjusted,
           ...rows.flatMap(({ row }) => (row.basis === 'adjusted' ? [row.metric] : [])),
@@ -160,6 +160,9 @@ function isOfWhole(tokens: readonly Token[]): boolean {
   )
 }
 
+/** `Turning to our segments, …` */
+const OF_PARTS = /\b(?:segments?|divisions?|lines of business|business lines|(?:our|the) businesses)\b/i
+
 function isName(token: Token): boolean {
   return isWord(token) && token.role === 'other' && /^\p{Lu}/u.test(token.text)
 }
@@ -173,11 +176,13 @@ function isPart(token: Token): boolean {
 function turnsTo(tokens: readonly Token[]): boolean {
   const end = tokens.findIndex((token) => roleOf(token) === 'comma')
   const opening = tokens.slice(1, Math.max(1, end))
+  const names = opening.filter((token) => isWord(token) && token.role === 'other')
   return (
     tokens.slice(0, 2).filter(isName).length === 2 ||
     tokens.some((token, index) => isPart(token) && roleOf(tokens[index - 1]) === 'other') ||
-    ['in', 'of'].includes(roleOf(tokens[0]) ?? '') &&
-    opening.some(isName)
+    (['in', 'of'].includes(roleOf(tokens[0]) ?? '') &&
+      opening.length < 6 &&
+      names.some((token) => isWord(token) && !/^(?:terms|line|light|view|spite|order|case|response|contrast|regards?|fact|aggregate|summary|closing|addition|same|time)$/i.test(token.text)))
   )
 }
 

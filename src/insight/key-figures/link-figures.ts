@@ -81,7 +81,7 @@ const SUPPOSED =
 const EQUALS = /^(?:equivalent|equates?|translat(?:es?|ing))$/i
 /** Before a figure: it is meant to be so, and nobody knows whether it is expected. */
 const MEANT =
-  /^(?:plans?|planned|planning|intends?|intended|intention|track|goals?|aims?|aiming|aspir\w+|ambitions?|commit\w*|authoriz\w+|authoris\w+|opportunit\w+|potential|can|may|want|wants|path|toward|towards|midpoint|algorithm)$/i
+  /^(?:plans?|planned|planning|intends?|intended|intention|track|goals?|aims?|aiming|aspir\w+|ambitions?|commit\w*|authoriz\w+|authoris\w+|opportunit\w+|potential|can|may|want|wants|path|toward|towards|midpoint|algorithm|settlement|allowed|premised|proposed|proposal|requested|filed)$/i
 /** Metrics of which less is better: whether one that improves has risen or fallen is not certain. */
 const BETTER_LOW = /ratio|cost|expense|churn|charge|rate|shipping|loss|provision|inventory|depreciation|amortization/
 const IMPROVES = /^improv/i
@@ -106,6 +106,7 @@ export function linkFigures(tokens: readonly Token[]): Link[] {
     if (isBase(tokens, join.at) || isHalfRange(tokens, index) || isOfOthers(tokens, index, join)) return
     const expected = isExpected(tokens, index)
     if (!expected && !isReported(tokens, token.figure)) return
+    if (expected && isReason(tokens, index)) return
     if (!expected && words.some(({ text }) => MEANT.test(text))) return
     const after = tokensAfter(tokens, index)
     if (isFromPlan(tokens, index) || isOfSomethingElse(after) || (join.metric.metric.kind !== 'effect' && isEffect(tokens[join.at + 1]))) return
@@ -119,6 +120,9 @@ export function linkFigures(tokens: readonly Token[]): Link[] {
       twofold && join.place < 2 ? (join.place === 0 ? 'reported' : 'adjusted') : basisOf(tokens, join, after)
     // What would have been is said of what the company leaves out, or it is a dream.
     if (basis === null || (basis !== 'adjusted' && words.some(({ role }) => role === 'would'))) return
+    // `reduce our capital expenditures by $100 million`
+    const isBy = roleOf(join.gap[0]) === 'by' && !join.behind && !join.chained
+    if (isBy && join.metric.metric.kind !== 'effect') return
     const value = valueOf({
       figure: token.figure,
       kind: join.metric.metric.kind,
@@ -248,6 +252,13 @@ function isOfSomethingElse(after: readonly Token[]): boolean {
   return (
     (isWord(first) && first.text === 'at') || ['in', 'of', 'from'].includes(roleOf(first) ?? '') || RATE.test(next.text)
   )
+}
+
+/** `We will return $500 million, reflecting the 2% dividend increase`: why it is expected, and not what. */
+function isReason(tokens: readonly Token[], index: number): boolean {
+  const before = tokens.slice(0, index)
+  const expect = before.findLastIndex((token) => roleOf(token) === 'expect')
+  return before.slice(expect + 1).some((token) => /^(?:reflect(?:s|ing)|due|driven|despite|given|because|following)$/i.test(wordOf(token)))
 }
 
 /** `which was 9 cents higher than our 85-cent outlook` */

@@ -44,6 +44,7 @@ export function scopeIn(tokens: readonly Token[], link: Link, listed: number, se
   const isOpen =
     setting.mentioned || setting.answering || (setting.lost && isOfParts(link.metric)) ||
     tokens.slice(0, link.at).some(isPointing) ||
+    tokens.slice(0, link.at).some((token) => isWord(token) && /^(?:segment|division)(?:['’]s)?$/i.test(token.text)) ||
     isOfUnknown(tokens.slice(0, Math.min(link.at, tokens.indexOf(link.figure))))
   return isOpen ? null : COMPANY
 }
@@ -188,7 +189,7 @@ function isInName(tokens: readonly Token[], index: number): boolean {
 /** The part of the company that the sentence speaks of before the figure: `AWS now has …`, `In the International segment, …`. */
 function subjectOf(tokens: readonly Token[], until: number): Scope | 'unclear' | null {
   let found: Scope | null = opened(tokens.slice(0, until))
-  if (found) return found
+  if (found) return opensAgain(tokens.slice(0, until)) ? 'unclear' : found
   if (actsAlone(tokens.slice(0, until))) return 'unclear'
   for (const [index, token] of tokens.slice(0, until).entries()) {
     if (token.kind === 'scope') {
@@ -229,6 +230,17 @@ function opened(tokens: readonly Token[]): Scope | null {
   if (!isName) return null
   const name = names.map((token) => (isWord(token) ? token.text : '')).join(' ')
   return { kind: 'part', name, id: termId(name) }
+}
+
+/** `In Japan, sales grew 6%, and in other Asia, revenue grew`: what is spoken of changes within the sentence. */
+function opensAgain(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (token, index) =>
+      index > 0 &&
+      roleOf(token) === 'in' &&
+      ['and', 'comma'].includes(roleOf(tokens[index - 1]) ?? '') &&
+      tokens.slice(index + 1, index + 4).some((one) => one.kind === 'scope' || roleOf(one) === 'other'),
+  )
 }
 
 /** `Networking exceeded a run rate of …`: a word that is not known, and what it does, in one thought with the figure. */
