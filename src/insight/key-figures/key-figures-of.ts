@@ -79,6 +79,7 @@ function figuresOfTurn(turn: Turn, known: Known): Tentative[] {
       const plain = presumed(tokensOf(text, quotation.source, figures, known.finders), known.glossary)
       const heading = headingIn(text, plain)
       if (heading) ahead = heading.period
+      else if (namesOther(plain, ahead, known.transcript.period)) ahead = null
       const goesOn = heading?.whole !== true
       thread = {
         ...thread,
@@ -150,6 +151,17 @@ function figuresOfSentence(
 
 function isOfPart(heading: Heading | null): boolean {
   return heading !== null && (heading.scope === 'unclear' || (heading.scope !== null && heading.scope.kind !== 'company'))
+}
+
+/** Another time than the one that a heading has announced is spoken of. */
+function namesOther(tokens: readonly Token[], ahead: Heading['period'], call: Period | null): boolean {
+  return tokens.some(
+    (token) =>
+      token.kind === 'period' &&
+      isElsewhere(token.period, call) &&
+      (token.period.part ?? token.period.year) !== null &&
+      (token.period.part !== ahead?.part || (token.period.year !== null && token.period.year !== ahead.year)),
+  )
 }
 
 /** `total company`, `consolidated`: what follows is of no part that was spoken of before. */

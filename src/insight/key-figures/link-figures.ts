@@ -103,11 +103,14 @@ export function linkFigures(tokens: readonly Token[]): Link[] {
     const would = tokens.slice(join.at, index).some((one) => roleOf(one) === 'would')
     const words = tokens.slice(0, index).filter(isWord)
     if (words.some(({ text }) => SUPPOSED.test(text)) || (join.metric.metric.kind !== 'effect' && words.some(({ text }) => EQUALS.test(text)))) return
-    if (isBase(tokens, join.at) || isHalfRange(tokens, index) || isOfOthers(tokens, index, join)) return
+    if (isEffectOn(tokens, join.at) || isBase(tokens, join.at) || isHalfRange(tokens, index) || isOfOthers(tokens, index, join)) return
     const expected = isExpected(tokens, index)
     if (!expected && !isReported(tokens, token.figure)) return
     if (expected && isReason(tokens, index)) return
     if (!expected && words.some(({ text }) => MEANT.test(text))) return
+    const said = tokens.filter(isWord).map(({ text }) => text)
+    if (join.metric.metric.id === 'share-repurchase' && said.some((text) => /^(?:authoriz|authoris|approv|remain)/i.test(text))) return
+    if (tokens.slice(Math.max(0, index - 3), index).some((one) => /^(?:contribut\w+|add(?:ed|ing|s)?)$/i.test(wordOf(one)))) return
     const after = tokensAfter(tokens, index)
     if (isFromPlan(tokens, index) || isOfSomethingElse(after) || (join.metric.metric.kind !== 'effect' && isEffect(tokens[join.at + 1]))) return
     if (
@@ -261,6 +264,13 @@ function isReason(tokens: readonly Token[], index: number): boolean {
   return before.slice(expect + 1).some((token) => /^(?:reflect(?:s|ing)|due|driven|despite|given|because|following)$/i.test(wordOf(token)))
 }
 
+/** `The currency impact on earnings per share was one cent` */
+function isEffectOn(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 6), at)
+  const on = before.findLastIndex((token) => /^(?:on|to)$/i.test(wordOf(token)))
+  return on > 0 && EFFECT.test(wordOf(before[on - 1]))
+}
+
 /** `which was 9 cents higher than our 85-cent outlook` */
 function isFromPlan(tokens: readonly Token[], index: number): boolean {
   const rest = tokens.slice(index + 1, index + 8)
@@ -376,7 +386,10 @@ function basisOf(tokens: readonly Token[], { at, gap }: Join, after: readonly To
   const end = after.findIndex(
     (token, index) => roleOf(token) === 'and' && ['adjusted', 'constant-currency'].includes(roleOf(after[index + 1]) ?? ''),
   )
-  const own = end < 0 ? after : after.slice(0, end)
+  // `at a healthy adjusted margin of 53%`: it is said of the margin.
+  const own = (end < 0 ? after : after.slice(0, end)).filter(
+    (token, index, all) => roleOf(token) !== 'adjusted' || !['other', 'growth'].includes(roleOf(all[index + 1]) ?? ''),
+  )
   const near = [...own, ...gap, ...tokens.slice(Math.max(0, at - 2), at)]
   if ([...near, ...tokens.slice(0, 1)].some((token) => roleOf(token) === 'constant-currency')) return 'constant-currency'
   // What opens the sentence goes for all of it: `Without these charges, …`

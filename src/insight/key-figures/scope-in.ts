@@ -83,7 +83,7 @@ function namedBefore(tokens: readonly Token[], at: number, metric: Metric, setti
     else if (token.kind === 'period') continue
     else if (!isWord(token)) break
     else if (token.role === 'company' && !isInName(tokens, index))
-      return found.length > 0 ? found : isNoun(tokens[index - 1]) || isOfPart(token.text, setting) ? 'unclear' : [COMPANY]
+      return found.length > 0 ? found : isNoun(tokens[index - 1]) || (WEAK.test(token.text) && (isOfPart(setting) || isOfUnknown(tokens.slice(0, index)))) ? 'unclear' : [COMPANY]
     else if (token.role === 'part' && found.length === 0 && tokens[index - 1]?.kind !== 'scope' && !/^consol/i.test(token.text))
       return 'unclear'
     else if (token.role === 'part' || token.role === 'adjusted' || (token.role === 'plain' && !OWNER.test(token.text)))
@@ -124,8 +124,10 @@ function namedBefore(tokens: readonly Token[], at: number, metric: Metric, setti
 }
 
 /** `total revenue` where a part of the company is spoken of. */
-function isOfPart(word: string, { heading, mentioned, lost }: Setting): boolean {
-  return /^(?:total|global|group)$/i.test(word) && (mentioned || lost || (heading !== null && heading !== COMPANY))
+const WEAK = /^(?:total|global|group)$/i
+
+function isOfPart({ heading, mentioned, lost }: Setting): boolean {
+  return mentioned || lost || (heading !== null && heading !== COMPANY)
 }
 
 /** Whose they are is said: what stands before is another thought. */
@@ -135,7 +137,7 @@ const NAMED_BY_KIND = /^(?:revenue|net-sales|gross-margin|gross-profit|operating
 
 /** With these words before it a metric is another one, or nobody's in particular. */
 const NOT_A_PART =
-  /\b(?:deferred|unearned|recurring|incremental|additional|potential|future|lost|foregone|operating|interest|other|related|their|his|her|its|your|whose|customer|customers|non-\w+|no|any|more|less|high|low|similar|per|average|gross|net|taxable|pre-?tax|after-?tax|comprehensive|segment|significant|meaningful|substantial|driving|bringing|exceeding|topping|resulting|making|taking|putting|leading|adding|creating|boosting|lifting|pushing|same\S*|allocated|unallocated|corporate|products?|dealer|channel|distributor|supplier|machine|fiscal|reported|new|license|ending|fixed|variable|considerable|sizable|substantial|overall|current|remaining|stronger|better|weaker|merchandise|GAAP)\b|['’]s?$/i
+  /\b(?:deferred|unearned|recurring|incremental|additional|potential|future|lost|foregone|operating|interest|other|related|their|his|her|its|your|whose|customer|customers|non-\w+|no|any|more|less|high|low|similar|per|average|gross|net|taxable|pre-?tax|after-?tax|comprehensive|segment|significant|meaningful|substantial|driving|bringing|exceeding|topping|resulting|making|taking|putting|leading|adding|creating|boosting|lifting|pushing|same\S*|allocated|unallocated|corporate|products?|dealer|channel|distributor|supplier|machine|fiscal|reported|new|license|ending|fixed|variable|considerable|sizable|substantial|overall|current|remaining|stronger|better|weaker|merchandise|GAAP|as-adjusted|gap)\b|['’]s?$/i
 
 /** Words right before a metric that are no known ones: `advertising` revenue. */
 function modifierOf(tokens: readonly Token[], from: number): { text: string }[] | 'unclear' | null {
