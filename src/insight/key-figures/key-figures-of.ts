@@ -44,6 +44,8 @@ interface Thread {
   carried: Carried | null
   /** Whether the last time that was named is another one than the quarter of the call. */
   elsewhere: boolean | null
+  /** The sentence before says what is expected. */
+  planned: boolean
   /** Metrics of which the paragraph has given figures that are adjusted: without a word the next one may be so too. */
   adjusted: ReadonlySet<string>
 }
@@ -70,11 +72,11 @@ export function keyFiguresOf(given: ReadWith): KeyFigure[] {
 function figuresOfTurn(turn: Turn, known: Known): Tentative[] {
   const { sourceFigures } = checkedCall(known.transcript, known.glossary)
   let ahead: Heading['period'] = null
-  let thread: Thread = { heading: null, mentioned: false, lost: false, carried: null, elsewhere: null, adjusted: new Set() }
+  let thread: Thread = { heading: null, mentioned: false, lost: false, carried: null, elsewhere: null, planned: false, adjusted: new Set() }
   return turn.paragraphs.flatMap((paragraph) => {
     const text = paragraph.source?.text ?? ''
     const figures = sourceFigures(paragraph)
-    thread = { heading: null, mentioned: false, lost: thread.lost || isOfPart(thread.heading), carried: null, elsewhere: null, adjusted: new Set() }
+    thread = { heading: null, mentioned: false, lost: thread.lost || isOfPart(thread.heading), carried: null, elsewhere: null, planned: false, adjusted: new Set() }
     return known.quote(turn, paragraph).flatMap((quotation) => {
       const plain = presumed(tokensOf(text, quotation.source, figures, known.finders), known.glossary)
       const heading = headingIn(text, plain)
@@ -97,6 +99,7 @@ function figuresOfTurn(turn: Turn, known: Known): Tentative[] {
           rows.some(({ row }) => row.scope.kind !== 'company'),
         carried: carriedBy(tokens, rows),
         lost: thread.lost || isLost || turnsTo(tokens) || (heading !== null && OF_PARTS.test(text.slice(quotation.source.start, quotation.source.end))) || rows.some(({ row }) => row.scope.kind !== 'company'),
+        planned: tokens.some((token) => roleOf(token) === 'expect'),
         adjusted: new Set([
           ...thread.adjusted,
           ...rows.flatMap(({ row }) => (row.basis === 'adjusted' ? [row.metric] : [])),
@@ -141,6 +144,8 @@ function figuresOfSentence(
     const scope = scopeOf(link, thread.lost || isLost)
     const period = scope && periodIn(tokens, link, transcript.period, ahead, thread.elsewhere)
     if (!scope || !period) return []
+    // `This includes growth of 12% to 13%`: of the plan before.
+    if (!link.expected && thread.planned && tokens.slice(0, 6).some((token) => isWord(token) && /^(?:this|it|these|that)$/i.test(token.text))) return []
     const basis = usual(link)
     if (basis === 'reported' && !link.onBasis && thread.adjusted.has(link.metric.id)) return []
     const row = { ...quotation, scope, period, ...rowOf(link, paragraph), basis }

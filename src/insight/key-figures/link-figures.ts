@@ -136,7 +136,9 @@ export function linkFigures(tokens: readonly Token[]): Link[] {
       would,
       before: join.before,
     })
-    if (value === null) return
+    // `and 27% of software revenue`
+    const isShare = value !== null && value !== 'unnamed' && value.change && token.figure.kind === 'percent' && roleOf(tokens[index + 1]) === 'of'
+    if (value === null || isShare) return
     // `We generated $452 million in operating cash flow, which is $139 million more`
     const isSecond = !join.chained && value !== 'unnamed' && !value.change && [...links.values()].some(({ at }) => at === join.at)
     if (isSecond) return
@@ -388,7 +390,10 @@ function basisOf(tokens: readonly Token[], { at, gap }: Join, after: readonly To
   )
   // `at a healthy adjusted margin of 53%`: it is said of the margin.
   const own = (end < 0 ? after : after.slice(0, end)).filter(
-    (token, index, all) => roleOf(token) !== 'adjusted' || !['other', 'growth'].includes(roleOf(all[index + 1]) ?? ''),
+    (token, index, all) =>
+      roleOf(token) !== 'adjusted' ||
+      LEFT_OUT.test(wordOf(token)) ||
+      ![...all.slice(0, index), ...all.slice(index + 1, index + 2)].some((one) => ['other', 'growth'].includes(roleOf(one) ?? '')),
   )
   const near = [...own, ...gap, ...tokens.slice(Math.max(0, at - 2), at)]
   if ([...near, ...tokens.slice(0, 1)].some((token) => roleOf(token) === 'constant-currency')) return 'constant-currency'
@@ -399,6 +404,8 @@ function basisOf(tokens: readonly Token[], { at, gap }: Join, after: readonly To
   if (metric?.kind === 'metric' && metric.basis) return metric.basis
   return !saysReported(tokens, { at, gap }, after) && isInAdjustedList(tokens, at) ? null : 'reported'
 }
+
+const LEFT_OUT = /basis|^(?:exclu|without|adjust\w+ for|ex\b)/i
 
 function saysReported(tokens: readonly Token[], { at, gap }: Pick<Join, 'at' | 'gap'>, after: readonly Token[]): boolean {
   const near = [...after, ...gap, ...tokens.slice(Math.max(0, at - 2), at)]

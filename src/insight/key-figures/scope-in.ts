@@ -153,7 +153,8 @@ function modifierOf(tokens: readonly Token[], from: number): { text: string }[] 
   // `AWS Marketplace revenue`, `gaming and AI PC revenue`: only a piece of the name.
   const before = tokens[index]
   const piece =
-    before?.kind === 'scope' || (roleOf(before) === 'and' && !['comma', null].includes(roleOf(tokens[index - 1])))
+    before?.kind === 'scope' ||
+    (before !== undefined && isWord(before) && /^projects?$/i.test(before.text)) || (roleOf(before) === 'and' && !['comma', null].includes(roleOf(tokens[index - 1])))
   return piece || words.length === LONGEST ? 'unclear' : words
 }
 

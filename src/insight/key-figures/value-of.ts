@@ -81,7 +81,9 @@ export function valueOf(joined: Joined): Value | 'unnamed' | null {
       (role) =>
         role === 'and' || role === 'comma' || role === 'in' || role === null || role === 'plain' || role === 'part',
     )
-  if (joined.chained && !listed) return null
+  // `down 8% for $110 million`
+  const isList = roles.some((role) => role === 'and' || role === 'comma')
+  if (joined.chained && (!listed || !isList)) return null
   return fits(figure, kind, false) ? level : null
 }
 
