@@ -112,7 +112,7 @@ export function linkFigures(tokens: readonly Token[]): Link[] {
     if (join.metric.metric.id === 'share-repurchase' && said.some((text) => /^(?:authoriz|authoris|approv|remain)/i.test(text))) return
     if (tokens.slice(Math.max(0, index - 3), index).some((one) => /^(?:contribut\w+|add(?:ed|ing|s)?)$/i.test(wordOf(one)))) return
     const after = tokensAfter(tokens, index)
-    if (isFromPlan(tokens, index) || isOfSomethingElse(after) || (join.metric.metric.kind !== 'effect' && isEffect(tokens[join.at + 1]))) return
+    if (isFromPlan(tokens, index) || isOfSomethingElse(after) || (join.metric.metric.kind !== 'effect' && (isEffect(tokens[join.at + 1]) || isEffect(after.find((one) => roleOf(one) !== 'plain'))))) return
     if (
       BETTER_LOW.test(join.metric.metric.id) &&
       [...join.gap, ...after].some((one) => isWord(one) && IMPROVES.test(one.text))
@@ -124,7 +124,7 @@ export function linkFigures(tokens: readonly Token[]): Link[] {
     // What would have been is said of what the company leaves out, or it is a dream.
     if (basis === null || (basis !== 'adjusted' && words.some(({ role }) => role === 'would'))) return
     // `reduce our capital expenditures by $100 million`
-    const isBy = roleOf(join.gap[0]) === 'by' && !join.behind && !join.chained
+    const isBy = !join.behind && !join.chained && isByAmount(join.gap)
     if (isBy && join.metric.metric.kind !== 'effect') return
     const value = valueOf({
       figure: token.figure,
@@ -326,6 +326,12 @@ const IS = /^(?:is|are|has|have|we['’]re|it['’]s|that['’]s|came in.*|comes
 const MOVED =
   /^(?:up|down|grew|grow|growing|grown|increased?|decreased?|increasing|decreasing|declined?|declining|rose|fell|expanded|contracted|improved|doubled|tripled|gained|jumped|dropped|climbed|surged|slipped|risen|fallen|accelerated|decelerated|slowed)$/i
 
+/** `our outlook by 13 cents`, and not `was up by` */
+function isByAmount(gap: readonly Token[]): boolean {
+  const roles = gap.map(roleOf)
+  return roles.includes('by') && !roles.some((role) => role === 'up' || role === 'down')
+}
+
 /** `run rate benefit of`, `gross margin headwind of`: what adds to a metric, and not the metric. */
 function isEffect(token: Token | undefined): boolean {
   return token !== undefined && isWord(token) && EFFECT.test(token.text)
@@ -423,5 +429,5 @@ function isInAdjustedList(tokens: readonly Token[], at: number): boolean {
   if (metric?.kind === 'metric' && isAdjustable(metric.metric) && before.some((token) => roleOf(token) === 'adjusted')) return true
   // `non-GAAP results with revenues of`
   const said = before.findLastIndex((token) => roleOf(token) === 'adjusted')
-  return said >= 0 && before.slice(said).every(({ kind }) => kind !== 'metric' && kind !== 'figure')
+  return /^results$/i.test(wordOf(before[said + 1])) || said >= 0 && before.slice(said).every(({ kind }) => kind !== 'metric' && kind !== 'figure')
 }

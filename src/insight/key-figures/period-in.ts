@@ -34,7 +34,7 @@ export function periodIn(
   const said = isYear && before !== null && before !== 'unclear' ? joined([before, behind]) : (behind ?? before)
   if (said === 'unclear') return null
   if (link.compared === 'before' && !said) return null
-  if (!said && !link.expected && isOfOtherTime(tokens, call)) return null
+  if (!said && !link.expected && isOfOtherTime(tokens, tokens.indexOf(link.figure), call)) return null
   // `in the quarter` is, of what is expected, the one that was announced.
   const open = link.expected && (!said || said.relative === 0)
   // In the call of the fourth quarter as much is said of the year.
@@ -54,12 +54,12 @@ function isBeyond({ part, year, span }: FigurePeriod, call: Period, expected: bo
 }
 
 /** The sentence names another time before what it holds figures against, or expects. */
-function isOfOtherTime(tokens: readonly Token[], call: Period | null): boolean {
+function isOfOtherTime(tokens: readonly Token[], figure: number, call: Period | null): boolean {
   const end = tokens.findIndex((token) => ['against', 'from', 'expect'].includes(roleOf(token) ?? ''))
   return (end < 0 ? tokens : tokens.slice(0, end)).some((token, at) => {
     const next = tokens.slice(at + 1).find((one) => roleOf(one) !== 'plain')
     // `and trailing twelve-month free cash flow was`: the time of what follows.
-    return token.kind === 'period' && next?.kind !== 'metric' && isElsewhere(token.period, call)
+    return token.kind === 'period' && (next?.kind !== 'metric' || at < figure) && isElsewhere(token.period, call)
   })
 }
 

@@ -35,7 +35,7 @@ export function scopeIn(tokens: readonly Token[], link: Link, listed: number, se
   if (own.length > 1) return own.length === listed ? (own[link.place] ?? null) : null
   if (listed > 1) return null
   const [only] = own
-  if (only) return only
+  if (only) return isRegionOfPart(only, setting) ? null : only
   const subject = subjectOf(tokens, Math.min(link.at, tokens.indexOf(link.figure)))
   if (subject === 'unclear') return null
   if (subject) return subject
@@ -48,6 +48,14 @@ export function scopeIn(tokens: readonly Token[], link: Link, listed: number, se
     isOfUnknown(tokens.slice(0, Math.min(link.at, tokens.indexOf(link.figure))))
   return isOpen ? null : COMPANY
 }
+
+/** `Turning to the product, … U.S. net sales were`: not those of the company there. */
+function isRegionOfPart({ id, name }: Scope, { heading }: Setting): boolean {
+  if (heading === null || heading === COMPANY || !REGION.test(name ?? '')) return false
+  return heading === 'unclear' || heading.id !== id
+}
+
+const REGION = /^(?:U\.?S\.?|United States|Americas?|North America|Latin America|International|Europe|EMEA|APAC|Asia.*|China|Greater China|Japan)$/i
 
 /** `for the segment` */
 function isOfSegment(after: readonly Token[]): boolean {
