@@ -24,7 +24,8 @@ const NO_PART =
 const OF_THE_WHOLE =
   /^(?:balance sheet|cash(?: flows?)?|free cash flow|liquidity|capital allocation)(?: and |$)|^(?:(?:first|second|third|fourth|full|fiscal|quarter|year|specific|financial|business|updated|q[1-4]|20\d\d|capex|expense)[- ])*(?:outlook|guidance)\b/i
 /** `data center segment` */
-const IS_PART = /^((?:(?!our|the|other|next|each|last|reportable|operating|whole|total|overall|core)\S+ ){1,3})(?:segment|division|group|business|unit)$/i
+const IS_PART =
+  /^((?:(?!our|the|other|next|each|last|reportable|operating|whole|total|overall|core)\S+ ){1,3})(?:segment|division|group|business|unit)$/i
 
 /** `the International segment question`, `the AWS side` */
 const OF_A_PART = /^(?:questions?|piece|side|point|part)$/i
@@ -54,12 +55,13 @@ export function headingIn(text: string, tokens: readonly Token[]): Heading | nul
   if (scope && (isAlone || scope.kind !== 'company'))
     return { scope: scopes.length === 1 && isAlone ? scope : 'unclear', period, whole: false }
   const name = text.slice(from, to).trim()
-  const whole =
-    OF_THE_WHOLE.test(name) ||
-    named.some((token) => token.kind === 'metric' && !isOfParts(token.metric))
+  const whole = OF_THE_WHOLE.test(name) || named.some((token) => token.kind === 'metric' && !isOfParts(token.metric))
   const [, part] = IS_PART.exec(name) ?? []
-  const isNone = NO_PART.test(name) || /\b(?:results?|performance|outlook|guidance|metrics|highlights?|commentary|details?)$/i.test(name)
-  if (whole || (part === undefined && isNone) || named.some(({ kind }) => kind === 'metric')) return { scope: null, period, whole }
+  const isNone =
+    NO_PART.test(name) ||
+    /\b(?:results?|performance|outlook|guidance|metrics|highlights?|commentary|details?)$/i.test(name)
+  if (whole || (part === undefined && isNone) || named.some(({ kind }) => kind === 'metric'))
+    return { scope: null, period, whole }
   if (part !== undefined)
     return { scope: { kind: 'segment', name: part.trim(), id: termId(part.trim()) }, period, whole }
   // `Amazon ads`: a name by its capital, and short.

@@ -63,7 +63,13 @@ export function keyFiguresOf(given: ReadWith): KeyFigure[] {
     scopes: scopeFinder(scopes, transcript.company.name),
     people: peopleIn(transcript),
   }
-  const known = { ...given, finders, asked: askedScope(transcript, finders), isUsual: usualPhrases(transcript), usual: usualBasis(transcript) }
+  const known = {
+    ...given,
+    finders,
+    asked: askedScope(transcript, finders),
+    isUsual: usualPhrases(transcript),
+    usual: usualBasis(transcript),
+  }
   return corroborated(
     transcript.turns.filter(({ speaker }) => company.has(speaker)).flatMap((turn) => figuresOfTurn(turn, known)),
   )
@@ -72,11 +78,27 @@ export function keyFiguresOf(given: ReadWith): KeyFigure[] {
 function figuresOfTurn(turn: Turn, known: Known): Tentative[] {
   const { sourceFigures } = checkedCall(known.transcript, known.glossary)
   let ahead: Heading['period'] = null
-  let thread: Thread = { heading: null, mentioned: false, lost: false, carried: null, elsewhere: null, planned: false, adjusted: new Set() }
+  let thread: Thread = {
+    heading: null,
+    mentioned: false,
+    lost: false,
+    carried: null,
+    elsewhere: null,
+    planned: false,
+    adjusted: new Set(),
+  }
   return turn.paragraphs.flatMap((paragraph) => {
     const text = paragraph.source?.text ?? ''
     const figures = sourceFigures(paragraph)
-    thread = { heading: null, mentioned: false, lost: thread.lost || isOfPart(thread.heading), carried: null, elsewhere: null, planned: false, adjusted: new Set() }
+    thread = {
+      heading: null,
+      mentioned: false,
+      lost: thread.lost || isOfPart(thread.heading),
+      carried: null,
+      elsewhere: null,
+      planned: false,
+      adjusted: new Set(),
+    }
     return known.quote(turn, paragraph).flatMap((quotation) => {
       const plain = presumed(tokensOf(text, quotation.source, figures, known.finders), known.glossary)
       const heading = headingIn(text, plain)
@@ -98,7 +120,12 @@ function figuresOfTurn(turn: Turn, known: Known): Tentative[] {
           tokens.some((token) => token.kind === 'scope' && token.scope.kind !== 'company') ||
           rows.some(({ row }) => row.scope.kind !== 'company'),
         carried: carriedBy(tokens, rows),
-        lost: thread.lost || isLost || turnsTo(tokens) || (heading !== null && OF_PARTS.test(text.slice(quotation.source.start, quotation.source.end))) || rows.some(({ row }) => row.scope.kind !== 'company'),
+        lost:
+          thread.lost ||
+          isLost ||
+          turnsTo(tokens) ||
+          (heading !== null && OF_PARTS.test(text.slice(quotation.source.start, quotation.source.end))) ||
+          rows.some(({ row }) => row.scope.kind !== 'company'),
         planned: tokens.some((token) => roleOf(token) === 'expect'),
         adjusted: new Set([
           ...thread.adjusted,
@@ -145,7 +172,12 @@ function figuresOfSentence(
     const period = scope && periodIn(tokens, link, transcript.period, ahead, thread.elsewhere)
     if (!scope || !period) return []
     // `This includes growth of 12% to 13%`: of the plan before.
-    if (!link.expected && thread.planned && tokens.slice(0, 6).some((token) => isWord(token) && /^(?:this|it|these|that)$/i.test(token.text))) return []
+    if (
+      !link.expected &&
+      thread.planned &&
+      tokens.slice(0, 6).some((token) => isWord(token) && /^(?:this|it|these|that)$/i.test(token.text))
+    )
+      return []
     const basis = usual(link)
     if (basis === 'reported' && !link.onBasis && thread.adjusted.has(link.metric.id)) return []
     const row = { ...quotation, scope, period, ...rowOf(link, paragraph), basis }
@@ -155,7 +187,9 @@ function figuresOfSentence(
 }
 
 function isOfPart(heading: Heading | null): boolean {
-  return heading !== null && (heading.scope === 'unclear' || (heading.scope !== null && heading.scope.kind !== 'company'))
+  return (
+    heading !== null && (heading.scope === 'unclear' || (heading.scope !== null && heading.scope.kind !== 'company'))
+  )
 }
 
 /** Another time than the one that a heading has announced is spoken of. */
@@ -173,7 +207,8 @@ function namesOther(tokens: readonly Token[], ahead: Heading['period'], call: Pe
 function isOfWhole(tokens: readonly Token[]): boolean {
   return tokens.some(
     (token, index) =>
-      roleOf(token) === 'company' && (tokens[index + 1]?.kind === 'metric' || (isWord(token) && !/^total$/i.test(token.text))),
+      roleOf(token) === 'company' &&
+      (tokens[index + 1]?.kind === 'metric' || (isWord(token) && !/^total$/i.test(token.text))),
   )
 }
 
@@ -199,7 +234,13 @@ function turnsTo(tokens: readonly Token[]): boolean {
     tokens.some((token, index) => isPart(token) && roleOf(tokens[index - 1]) === 'other') ||
     (['in', 'of'].includes(roleOf(tokens[0]) ?? '') &&
       opening.length < 6 &&
-      names.some((token) => isWord(token) && !/^(?:terms|line|light|view|spite|order|case|response|contrast|regards?|fact|aggregate|summary|closing|addition|same|time)$/i.test(token.text)))
+      names.some(
+        (token) =>
+          isWord(token) &&
+          !/^(?:terms|line|light|view|spite|order|case|response|contrast|regards?|fact|aggregate|summary|closing|addition|same|time)$/i.test(
+            token.text,
+          ),
+      ))
   )
 }
 

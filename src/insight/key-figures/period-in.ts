@@ -81,7 +81,9 @@ function saidAfter(after: readonly Token[]): SaidPeriod | 'unclear' | null {
   const end = after.findIndex((token) => ['comma', 'other'].includes(roleOf(token) ?? ''))
   const near = end < 0 ? after : after.slice(0, end)
   // `45% versus 2023`: it is held against that time, and not of it.
-  const base = near.findIndex((token) => ['against', 'from'].includes(roleOf(token) ?? '') || (isWord(token) && /^over$/i.test(token.text)))
+  const base = near.findIndex(
+    (token) => ['against', 'from'].includes(roleOf(token) ?? '') || (isWord(token) && /^over$/i.test(token.text)),
+  )
   if (base >= 0 && near.slice(base).some(({ kind }) => kind === 'period')) return 'unclear'
   return joined(near.flatMap((token) => (token.kind === 'period' ? [token.period] : [])))
 }
@@ -92,8 +94,11 @@ function saidBefore(tokens: readonly Token[], link: Link): SaidPeriod | 'unclear
   const from = Math.min(at, link.at)
   const start = tokens.slice(0, from).findLastIndex((token) => token.kind === 'figure' || roleOf(token) === 'stop') + 1
   // `$776 million in the prior quarter, and free cash flow was $663 million`: a time before `and` is of the figure before.
-  const border = start === 0 ? -1 : tokens.slice(start, at).findIndex((token) => ['and', 'comma'].includes(roleOf(token) ?? ''))
-  const near = tokens.slice(start + Math.max(0, border), at).flatMap((token) => (token.kind === 'period' ? [token.period] : []))
+  const border =
+    start === 0 ? -1 : tokens.slice(start, at).findIndex((token) => ['and', 'comma'].includes(roleOf(token) ?? ''))
+  const near = tokens
+    .slice(start + Math.max(0, border), at)
+    .flatMap((token) => (token.kind === 'period' ? [token.period] : []))
   if (near.length > 0) return joined(near)
   const periods = (some: readonly Token[]) => some.flatMap((token) => (token.kind === 'period' ? [token.period] : []))
   const opening = periods(tokens.slice(0, Math.min(start, 4)))

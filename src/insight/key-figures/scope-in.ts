@@ -42,7 +42,9 @@ export function scopeIn(tokens: readonly Token[], link: Link, listed: number, se
   if (setting.asked) return setting.asked
   if (setting.heading) return setting.heading === 'unclear' ? null : setting.heading
   const isOpen =
-    setting.mentioned || setting.answering || (setting.lost && isOfParts(link.metric)) ||
+    setting.mentioned ||
+    setting.answering ||
+    (setting.lost && isOfParts(link.metric)) ||
     tokens.slice(0, link.at).some(isPointing) ||
     tokens.slice(0, link.at).some((token) => isWord(token) && /^(?:segment|division)(?:['’]s)?$/i.test(token.text)) ||
     isOfUnknown(tokens.slice(0, Math.min(link.at, tokens.indexOf(link.figure))))
@@ -55,11 +57,14 @@ function isRegionOfPart({ id, name }: Scope, { heading }: Setting): boolean {
   return heading === 'unclear' || heading.id !== id
 }
 
-const REGION = /^(?:U\.?S\.?|United States|Americas?|North America|Latin America|International|Europe|EMEA|APAC|Asia.*|China|Greater China|Japan)$/i
+const REGION =
+  /^(?:U\.?S\.?|United States|Americas?|North America|Latin America|International|Europe|EMEA|APAC|Asia.*|China|Greater China|Japan)$/i
 
 /** `for the segment` */
 function isOfSegment(after: readonly Token[]): boolean {
-  const end = after.findIndex((token) => ['comma', 'and', 'by', 'against'].includes(roleOf(token) ?? '') || token.kind === 'scope')
+  const end = after.findIndex(
+    (token) => ['comma', 'and', 'by', 'against'].includes(roleOf(token) ?? '') || token.kind === 'scope',
+  )
   const near = end < 0 ? after : after.slice(0, end)
   const first = near.find((token) => !['in', 'of', 'plain'].includes(roleOf(token) ?? ''))
   return (
@@ -91,8 +96,18 @@ function namedBefore(tokens: readonly Token[], at: number, metric: Metric, setti
     else if (token.kind === 'period') continue
     else if (!isWord(token)) break
     else if (token.role === 'company' && !isInName(tokens, index))
-      return found.length > 0 ? found : isNoun(tokens[index - 1]) || (WEAK.test(token.text) && (isOfPart(setting) || isOfUnknown(tokens.slice(0, index)))) ? 'unclear' : [COMPANY]
-    else if (token.role === 'part' && found.length === 0 && tokens[index - 1]?.kind !== 'scope' && !/^consol/i.test(token.text))
+      return found.length > 0
+        ? found
+        : isNoun(tokens[index - 1]) ||
+            (WEAK.test(token.text) && (isOfPart(setting) || isOfUnknown(tokens.slice(0, index))))
+          ? 'unclear'
+          : [COMPANY]
+    else if (
+      token.role === 'part' &&
+      found.length === 0 &&
+      tokens[index - 1]?.kind !== 'scope' &&
+      !/^consol/i.test(token.text)
+    )
       return 'unclear'
     else if (token.role === 'part' || token.role === 'adjusted' || (token.role === 'plain' && !OWNER.test(token.text)))
       continue
@@ -162,7 +177,8 @@ function modifierOf(tokens: readonly Token[], from: number): { text: string }[] 
   const before = tokens[index]
   const piece =
     before?.kind === 'scope' ||
-    (before !== undefined && isWord(before) && /^projects?$/i.test(before.text)) || (roleOf(before) === 'and' && !['comma', null].includes(roleOf(tokens[index - 1])))
+    (before !== undefined && isWord(before) && /^projects?$/i.test(before.text)) ||
+    (roleOf(before) === 'and' && !['comma', null].includes(roleOf(tokens[index - 1])))
   return piece || words.length === LONGEST ? 'unclear' : words
 }
 

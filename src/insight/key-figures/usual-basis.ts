@@ -7,7 +7,8 @@ import type { Link } from './link-figures.ts'
 /** The basis of a figure, also where no words beside it say it. */
 export type UsualBasis = (link: Link) => KeyFigure['basis']
 
-const UNLESS = /\bunless (?:otherwise|specifically)?(?: specifically)? ?(?:noted|stated|indicated|specified|mentioned|identified|disclosed)/i
+const UNLESS =
+  /\bunless (?:otherwise|specifically)?(?: specifically)? ?(?:noted|stated|indicated|specified|mentioned|identified|disclosed)/i
 const ADJUSTED = /\bnon-?GAAP\b|\badjusted\b|\bexclud(?:e|es|ing)\b/i
 const NEUTRAL = /\b(?:currency[- ]neutral|constant[- ]currency)\b/i
 

@@ -1,6 +1,7 @@
 import type { Metric } from './metrics.ts'
 
-const OF_PARTS = /revenue|sales|margin|income|profit|value|backlog|arr|bookings|run-rate|premiums|management|combined|expenses|cost|ebit/
+const OF_PARTS =
+  /revenue|sales|margin|income|profit|value|backlog|arr|bookings|run-rate|premiums|management|combined|expenses|cost|ebit/
 
 /**
  * Whether parts of a company have such figures as often as the whole: revenue and its kin, but not cash flow, capital expenditures,

@@ -24,7 +24,12 @@ export const phrases: readonly (readonly [Role, string])[] = [
     'adjusted',
     String.raw`(?:on an? )?(?:adjusted|non-?GAAP|underlying|organic|core|normali[sz]ed|like-for-like|pro[- ]forma)(?: basis)?`,
   ],
-  ['plain', guidance(String.raw`exceed(?:ed|ing|s)|beat(?:ing|s)?|surpass(?:ed|ing)|(?:reached|met|meeting|achieved|achieving|within|at)`)],
+  [
+    'plain',
+    guidance(
+      String.raw`exceed(?:ed|ing|s)|beat(?:ing|s)?|surpass(?:ed|ing)|(?:reached|met|meeting|achieved|achieving|within|at)`,
+    ),
+  ],
   ['over-guidance', guidance(String.raw`above|ahead of|over|better than|higher than`)],
   ['under-guidance', guidance(String.raw`below|under|short of|lower than`)],
   [
@@ -47,7 +52,10 @@ export const phrases: readonly (readonly [Role, string])[] = [
     'expect',
     String.raw`(?:rais|lower|narrow|reaffirm|reiterat|maintain|updat|increas|reduc|revis|tighten)(?:e|es|ed|ing|s)? (?:our|the|its)(?= (?!cost|expense|debt|inventor|share))`,
   ],
-  ['expect', String.raw`(?:is|are|was|were) (?:expected|forecast|projected|anticipated)(?: to be)?|(?<!(?:continue[sd]?|need(?:s|ed)?|ha[sd]|have|seems?) )(?:to|will) be`],
+  [
+    'expect',
+    String.raw`(?:is|are|was|were) (?:expected|forecast|projected|anticipated)(?: to be)?|(?<!(?:continue[sd]?|need(?:s|ed)?|ha[sd]|have|seems?) )(?:to|will) be`,
+  ],
   [
     'be',
     String.raw`(?:came|comes|coming) in(?: at)?|(?:amounted|amounts|amounting) to|(?:stood|stands) at|(?:sits|sat|is running|ran|runs|ended|finished|landed) at`,

@@ -16,7 +16,8 @@ const SEGMENTS = new RegExp(
   'g',
 )
 /** `our semiconductor solutions segment`: a name of several words in small letters. */
-const SMALL = /\b(?:our|the) ((?:(?!of|the|in|for|our|each|this|other|same|entire|whole|rest|new|two|three|four)[a-z][a-z-]+ (?:and )?){2,4})segment\b/g
+const SMALL =
+  /\b(?:our|the) ((?:(?!of|the|in|for|our|each|this|other|same|entire|whole|rest|new|two|three|four)[a-z][a-z-]+ (?:and )?){2,4})segment\b/g
 const BUSINESS = new RegExp(String.raw`\b(${NAME}) (?:business|division)\b`, 'g')
 /** `Moving on to Amazon ads.` */
 const HEADING = new RegExp(

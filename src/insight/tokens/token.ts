@@ -80,3 +80,8 @@ export function roleOf(token: Token | undefined): Role | null {
 export function isWord(token: Token): token is TokenOf<'word'> {
   return token.kind === 'word'
 }
+
+/** The text of a word; empty for what is no word. */
+export function wordOf(token: Token | undefined): string {
+  return token?.kind === 'word' ? token.text : ''
+}

@@ -74,7 +74,8 @@ export function tokensOf(
   return tokens.map((token, index) => {
     // `FedEx Freight` is not FedEx.
     const next = tokens[index + 1]
-    const isPiece = token.kind === 'scope' && token.scope.kind === 'company' && next?.kind === 'word' && next.role === 'other'
+    const isPiece =
+      token.kind === 'scope' && token.scope.kind === 'company' && next?.kind === 'word' && next.role === 'other'
     return isPiece || isLonger(tokens, index) ? word(token, text) : token
   })
 }
@@ -123,6 +124,7 @@ function word({ start, end }: Span, text: string, known?: Role): Token {
   const plain = found.toLowerCase().replaceAll('’', "'")
   const role =
     known ??
-    (found === 'US' ? 'other' : undefined) ?? (found === ',' ? 'comma' : /^[;:.!?()—–-]+$/.test(found) ? 'stop' : (vocabulary.get(plain) ?? 'other'))
+    (found === 'US' ? 'other' : undefined) ??
+    (found === ',' ? 'comma' : /^[;:.!?()—–-]+$/.test(found) ? 'stop' : (vocabulary.get(plain) ?? 'other'))
   return { kind: 'word', role, text: found, start, end }
 }
