@@ -34,7 +34,7 @@ export const phrases: readonly (readonly [Role, string])[] = [
   ['under-guidance', guidance(String.raw`below|under|short of|lower than`)],
   [
     'against',
-    String.raw`(?:more|less|greater) than(?= (?:what|we|our|that|the (?!prior|previous|same|year|last|first|second|third|fourth|Q\d))\b)`,
+    String.raw`(?:more|less|greater) than(?= (?:(?:what|we|our|that)\b|the (?!prior|previous|same|year|last|first|second|third|fourth|Q\d)))`,
   ],
   ['year-ago', String.raw`(?:on an? )?(?:year[- ](?:over|on|to)[- ]year(?! to date)|YoY|y/y)(?: basis)?`],
   [
