@@ -28,14 +28,14 @@ Prints the problems of transcripts. PATH is a file or a folder; without one, all
 
 Rules: ${allRules.map(({ name }) => name).join(', ')}`
 
-interface Options {
+interface CheckOptions {
   format: 'text' | 'json' | 'sarif'
   rules: string[]
   paths: string[]
 }
 
 /** The options of the command line, or what is wrong with them. */
-function options(): Options | string {
+function options(): CheckOptions | string {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,

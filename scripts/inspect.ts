@@ -40,7 +40,7 @@ Prints how a transcript is read, as JSON.
   --why        for each line its number, frame, kind, why, and how sure, as tab-separated values`
 
 /** What is asked for. */
-interface Options {
+interface InspectOptions {
   path: string
   corrected: boolean
   mdx: boolean
@@ -48,7 +48,7 @@ interface Options {
 }
 
 /** Reads one seed, and prints it to a text. */
-async function inspect({ path, corrected, mdx, why }: Options): Promise<Outcome<string | null>> {
+async function inspect({ path, corrected, mdx, why }: InspectOptions): Promise<Outcome<string | null>> {
   const { value: site, problems } = settings()
   const take = <Value>(outcome: Outcome<Value>): Value => {
     problems.push(...outcome.problems)
@@ -97,7 +97,7 @@ async function inspect({ path, corrected, mdx, why }: Options): Promise<Outcome<
   }
 }
 
-function options(): Options | null {
+function options(): InspectOptions | null {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,

@@ -7,9 +7,9 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { countTests, type Count } from './test/count-tests.ts'
+import { countTests, type TestCount } from './test/count-tests.ts'
 
-interface Stage {
+interface TestStage {
   name: string
   /** A command of an installed package, or a script, with its arguments. */
   command: [string, ...string[]]
@@ -22,7 +22,7 @@ interface Stage {
 const temp = mkdtempSync(join(tmpdir(), 'duizhao-test-'))
 const site = join(temp, 'site')
 
-function vitest(project: string): Pick<Stage, 'command' | 'report'> {
+function vitest(project: string): Pick<TestStage, 'command' | 'report'> {
   const report = join(temp, `${project}.json`)
   return {
     report,
@@ -38,7 +38,7 @@ function vitest(project: string): Pick<Stage, 'command' | 'report'> {
   }
 }
 
-const stages: Stage[] = [
+const stages: TestStage[] = [
   { name: 'types', command: ['astro', 'check', '--minimumSeverity', 'warning', '--minimumFailingSeverity', 'warning'] },
   { name: 'format', command: ['prettier', '--check', '.', '--log-level', 'warn'] },
   { name: 'lint', command: ['eslint', '.', '--max-warnings', '0'] },
@@ -57,7 +57,7 @@ function environment(): NodeJS.ProcessEnv {
 }
 
 /** @returns whether the stage ended with exit code 0 */
-function succeeds([command, ...args]: Stage['command']): Promise<boolean> {
+function succeeds([command, ...args]: TestStage['command']): Promise<boolean> {
   return new Promise((done) => {
     const child = spawn(command, args, {
       stdio: ['ignore', 'inherit', 'inherit'],
@@ -74,13 +74,13 @@ function succeeds([command, ...args]: Stage['command']): Promise<boolean> {
   })
 }
 
-async function runStage(stage: Stage): Promise<Count> {
+async function runStage(stage: TestStage): Promise<TestCount> {
   const ok = await succeeds(stage.command)
   if (stage.report !== undefined) return countTests(stage.report, ok)
   return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, retried: 0 }
 }
 
-const total: Count = { passed: 0, failed: 0, retried: 0 }
+const total: TestCount = { passed: 0, failed: 0, retried: 0 }
 const summary: string[] = []
 const failed = new Set<string>()
 for (const stage of stages) {

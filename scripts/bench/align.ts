@@ -6,7 +6,7 @@ import { settings } from '../../src/read/site/settings.ts'
 import { convert } from '../../src/script/convert.ts'
 import { punctuate } from '../../src/script/punctuate.ts'
 
-interface Pair {
+interface TextPair {
   source: string
   translation: string
 }
@@ -31,7 +31,10 @@ function percent(part: number, whole: number): string {
 }
 
 /** What the alignment makes of some pairs: how many have several groups to tell apart, and how many of those it shows. */
-function count(pairs: Pair[], lang: ChineseLang): Record<'several' | 'shown' | 'sentences' | 'in' | 'groups', number> {
+function count(
+  pairs: TextPair[],
+  lang: ChineseLang,
+): Record<'several' | 'shown' | 'sentences' | 'in' | 'groups', number> {
   const sums = { several: 0, shown: 0, sentences: 0, in: 0, groups: 0 }
   for (const { source, translation } of pairs) {
     const { groups, shown } = align(source, translation, { source: 'en', translation: lang })
@@ -58,7 +61,7 @@ export async function bench(): Promise<void> {
     if (lang === undefined) continue
     const pairs = call.turns
       .flatMap((turn) => turn.paragraphs)
-      .flatMap(({ source, translation }): Pair[] =>
+      .flatMap(({ source, translation }): TextPair[] =>
         source && translation ? [{ source: source.text, translation: translation.text }] : [],
       )
     const moved = pairs.map(({ source }, at) => ({

@@ -6,7 +6,7 @@ export const corruptionKinds = ['digit', 'scale', 'unit', 'currency', 'sign', 'b
 export type CorruptionKind = (typeof corruptionKinds)[number]
 
 /** A place of a text, and what may be put there instead. */
-interface Choice {
+interface FigureChoice {
   start: number
   end: number
   instead: string[]
@@ -67,13 +67,13 @@ const SIGNS = {
 }
 const CURRENCIES = { en: ['€', '£', 'RMB ', ''], zh: ['欧元', '人民币', '港元', '元', ''] }
 
-type Side = keyof typeof FIGURES
+type FigureTongue = keyof typeof FIGURES
 
 /**
  * Corrupts one figure of a text.
  * @returns `null` where the text has none that can be corrupted so
  */
-export function corruptFigure(text: string, side: Side, kind: CorruptionKind, next: Random): string | null {
+export function corruptFigure(text: string, side: FigureTongue, kind: CorruptionKind, next: Random): string | null {
   const choices = found(text, side, kind)
   const choice = choices[Math.floor(next() * choices.length)]
   const instead = choice?.instead[Math.floor(next() * choice.instead.length)]
@@ -82,7 +82,7 @@ export function corruptFigure(text: string, side: Side, kind: CorruptionKind, ne
     : text.slice(0, choice.start) + instead + text.slice(choice.end)
 }
 
-function found(text: string, side: Side, kind: CorruptionKind): Choice[] {
+function found(text: string, side: FigureTongue, kind: CorruptionKind): FigureChoice[] {
   switch (kind) {
     case 'digit':
       return figures(text, side).flatMap(digits)
@@ -112,7 +112,7 @@ function found(text: string, side: Side, kind: CorruptionKind): Choice[] {
   }
 }
 
-function figures(text: string, side: Side): { start: number; end: number; words: string }[] {
+function figures(text: string, side: FigureTongue): { start: number; end: number; words: string }[] {
   return [...text.matchAll(FIGURES[side])].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -120,7 +120,7 @@ function figures(text: string, side: Side): { start: number; end: number; words:
   }))
 }
 
-function digits({ start, words }: { start: number; words: string }): Choice[] {
+function digits({ start, words }: { start: number; words: string }): FigureChoice[] {
   return [...words.matchAll(/\d/g)].map((match) => {
     const leads = !/\d/.test(words.charAt(match.index - 1))
     const instead = [...'0123456789'].filter((digit) => digit !== match[0] && !(leads && digit === '0'))
@@ -128,7 +128,7 @@ function digits({ start, words }: { start: number; words: string }): Choice[] {
   })
 }
 
-function units(text: string, side: Side): Choice[] {
+function units(text: string, side: FigureTongue): FigureChoice[] {
   const pattern = side === 'en' ? /(?<=\d)%|(?<=\d )basis points/g : /(?<=\d)\s?%|(?<=\d\s?)(?:个基点|個基點)/g
   const percent = side === 'en' ? ['%'] : [' %']
   const others = side === 'en' ? [' basis points', ' percentage points'] : [' 个基点', ' 个百分点']
@@ -140,7 +140,7 @@ function units(text: string, side: Side): Choice[] {
 }
 
 /** Words that say whether a figure rises or falls, where they stand right at it; and a minus. */
-function signs(text: string, side: Side): Choice[] {
+function signs(text: string, side: FigureTongue): FigureChoice[] {
   const words = SIGNS[side].flatMap(([from = '', to = '']) => {
     const [before, after] =
       side === 'en'
@@ -161,7 +161,7 @@ function signs(text: string, side: Side): Choice[] {
   return [...words, ...words, ...minus]
 }
 
-function bounds(text: string, side: Side): Choice[] {
+function bounds(text: string, side: FigureTongue): FigureChoice[] {
   const pattern =
     side === 'en'
       ? /(?<![\w.,-])(\$?\d[\d.,]*%?(?: (?:billion|million))?)( to | and |-to-|-)(\$?\d[\d.,]*(?:%| (?:billion|million|years|months)))/g

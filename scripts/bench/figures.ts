@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { checkedCall } from '../../src/check/checked-call.ts'
 import { glossaryOf } from '../../src/check/evidence/glossary.ts'
 import { rules } from '../../src/check/all-rules.ts'
-import type { Paragraph, Transcript } from '../../src/model/transcript.ts'
+import type { PairSide, Paragraph, Transcript } from '../../src/model/transcript.ts'
 import { parse } from '../../src/parse/parse.ts'
 import { listSeeds, seedFile, type SeedFile } from '../../src/read/seeds/read-seeds.ts'
 import { settings } from '../../src/read/site/settings.ts'
@@ -12,13 +12,11 @@ import { shareFound } from './search/share-found.ts'
 
 const CORRUPTIONS = 500
 const START = 20250501
-const SIDES = ['source', 'translation'] as const
+const SIDES: readonly PairSide[] = ['source', 'translation']
 /** Share of the corruptions that the checks should find. */
 const LEAST_FOUND = 0.98
 const glossary = glossaryOf([])
 const figureRules = rules.filter(({ name }) => name.startsWith('figure-') && name !== 'figure-inconsistent')
-
-type Side = (typeof SIDES)[number]
 
 /**
  * Corrupts figures of the calls, one at a time, and prints how many the checks find, by kind and language, and what they
@@ -83,7 +81,7 @@ function pick<Item>(items: readonly Item[], next: Random): Item {
   return item
 }
 
-function corrupt(paragraph: Paragraph, side: Side, kind: CorruptionKind, next: Random): Paragraph | null {
+function corrupt(paragraph: Paragraph, side: PairSide, kind: CorruptionKind, next: Random): Paragraph | null {
   const passage = paragraph[side]
   if (!passage || !paragraph.source || !paragraph.translation) return null
   const text = corruptFigure(passage.text, side === 'source' ? 'en' : 'zh', kind, next)

@@ -2,7 +2,7 @@ import { confidence, SURE, type ConfidenceWeights } from '../../src/parse/judge/
 import type { DoubtKind } from '../../src/parse/judge/doubts.ts'
 import { choiceNames, valuesOf } from './layouts/choices/choices.ts'
 import { fitCase, type FitCase } from './layouts/fit/fit-case.ts'
-import { fitConfidence, type Taken } from './layouts/fit/fit-confidence.ts'
+import { fitConfidence, type TakenReading } from './layouts/fit/fit-confidence.ts'
 import { fitJudge, winner } from './layouts/fit/fit-judge.ts'
 import { drawCase, type RealCalls } from './layouts/judge/draw-case.ts'
 import { readReal } from './layouts/judge/read-drawn.ts'
@@ -51,7 +51,7 @@ async function cases(count: number, seed: number, real: RealCalls): Promise<FitC
   return found
 }
 
-function taken(all: readonly FitCase[], weights: ReturnType<typeof fitJudge>): Taken[] {
+function taken(all: readonly FitCase[], weights: ReturnType<typeof fitJudge>): TakenReading[] {
   return all.flatMap((one) => winner(one, weights) ?? [])
 }
 
@@ -59,7 +59,7 @@ function kindsOf(all: readonly FitCase[]): DoubtKind[] {
   return [...new Set(all.flatMap(({ readings }) => readings.flatMap(({ doubts }) => doubts.map(({ kind }) => kind))))]
 }
 
-function reliability(all: readonly Taken[], weights: ConfidenceWeights): void {
+function reliability(all: readonly TakenReading[], weights: ConfidenceWeights): void {
   const sure = all.map(({ doubts, right }) => ({ said: confidence(doubts, weights), right }))
   BINS.slice(1).forEach((end, at) => {
     const own = sure.filter(({ said }) => said >= (BINS[at] ?? 0) && said < end)

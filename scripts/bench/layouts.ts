@@ -1,7 +1,7 @@
 import { drawCase, type RealCalls } from './layouts/judge/draw-case.ts'
 import { judgeCase, type Judged } from './layouts/judge/judge-case.ts'
 import { knownCases, largeTime } from './layouts/judge/known-cases.ts'
-import { options, USAGE, type Options } from './layouts/judge/options.ts'
+import { options, USAGE, type LayoutsOptions } from './layouts/judge/options.ts'
 import { readReal } from './layouts/judge/read-drawn.ts'
 import { asJson, report, show } from './layouts/judge/report.ts'
 import { verdict } from './verdict.ts'
@@ -28,7 +28,7 @@ export async function bench(args: string[] = []): Promise<void> {
   }
 }
 
-async function drawnLayouts({ count, seed, settled, json }: Options, real: RealCalls): Promise<void> {
+async function drawnLayouts({ count, seed, settled, json }: LayoutsOptions, real: RealCalls): Promise<void> {
   const began = process.cpuUsage()
   const judged: Judged[] = []
   for (let n = 1; n <= count; n++) judged.push(await judgeCase(drawCase(n, seed, real, settled)))

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 
 /** How many tests passed and failed. */
-export interface Count {
+export interface TestCount {
   passed: number
   failed: number
   /** How many of those that passed did so at a second try. */
@@ -27,7 +27,7 @@ const Report = z.object({
  * @param file path of the report in JSON
  * @param ok whether Vitest ended with exit code 0
  */
-export function countTests(file: string, ok: boolean): Count {
+export function countTests(file: string, ok: boolean): TestCount {
   let report: z.infer<typeof Report>
   try {
     report = Report.parse(JSON.parse(readFileSync(file, 'utf8')))

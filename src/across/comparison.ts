@@ -1,6 +1,6 @@
 import type { Topic } from '../model/call-insight.ts'
 import type { ComparedInsight } from '../model/compared-call.ts'
-import { figureTable, type FigureGroup, type FigureRow } from './figure-table.ts'
+import { figureTable, type FigureGroup, type AcrossRow } from './figure-table.ts'
 
 /** A topic of which two calls speak. */
 export interface SharedTopic {
@@ -9,12 +9,12 @@ export interface SharedTopic {
 }
 
 /** A row of figures with whose it is. */
-export interface ScopedRow extends FigureRow {
+export interface ScopedRow extends AcrossRow {
   scope: FigureGroup['scope']
 }
 
 /** What two calls of a company have in common, and what only one of them has. */
-export interface Comparison {
+export interface CallComparison {
   /** Topics of the later call alone, and of the earlier one alone; the most mentioned first. */
   added: Topic[]
   gone: Topic[]
@@ -28,7 +28,7 @@ export interface Comparison {
 type Heard = Pick<ComparedInsight, 'topics' | 'figures' | 'period'>
 
 /** Holds two calls of a company against each other. */
-export function comparison(earlier: Heard, later: Heard): Comparison {
+export function comparison(earlier: Heard, later: Heard): CallComparison {
   const before = new Map(earlier.topics.map((topic) => [topic.id, topic]))
   const after = new Set(later.topics.map(({ id }) => id))
   return {

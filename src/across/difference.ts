@@ -1,7 +1,7 @@
 import type { KeyFigure } from '../model/key-figure.ts'
 
 /** How far a figure is from that of another call, in per cent of it or in percentage points. */
-export interface Difference {
+export interface CallDifference {
   value: number
   unit: '%' | 'pp'
   /** How exactly it can be known: the figures were said so roundly that it is only about right. */
@@ -17,7 +17,7 @@ const ROUGH = 2.5
  * @returns `null` where one of them is a range, a bound, or said too roundly; where both are not above nothing; and for what
  * cannot be held against each other so
  */
-export function difference(earlier: readonly KeyFigure[], later: readonly KeyFigure[]): Difference | null {
+export function difference(earlier: readonly KeyFigure[], later: readonly KeyFigure[]): CallDifference | null {
   const [before, after] = [earlier[0], later[0]]
   if (!before || !after || earlier.length > 1 || later.length > 1 || before.unit !== after.unit) return null
   if (![before, after].every(({ low, high, bound }) => low === high && bound === null)) return null
@@ -36,7 +36,7 @@ function roundness({ corrected, words }: KeyFigure): { points: number; share: nu
   return { points, share: points / Number(said?.[0].replaceAll(',', '')) }
 }
 
-function stated(value: number, unit: Difference['unit'], doubt: number): Difference | null {
+function stated(value: number, unit: CallDifference['unit'], doubt: number): CallDifference | null {
   if (doubt > ROUGH) return null
   const steps = doubt < EXACT / 2 ? 10 : 1
   return { value: Math.round(value * steps) / steps, unit, bound: doubt > EXACT ? 'about' : null }

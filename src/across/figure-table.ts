@@ -2,7 +2,7 @@ import type { CallInsight } from '../model/call-insight.ts'
 import type { KeyFigure, Scope } from '../model/key-figure.ts'
 
 /** Figures of one metric of one part of the company that can stand in one row: what they are is the same in all of them. */
-export interface FigureRow {
+export interface AcrossRow {
   /** Its first figure: what all of them have in common is said of it. */
   like: KeyFigure
   /** For each call the figures that it gives, each value once; mostly one. */
@@ -12,7 +12,7 @@ export interface FigureRow {
 /** The rows of the company, or of a part of it. */
 export interface FigureGroup {
   scope: Scope
-  rows: FigureRow[]
+  rows: AcrossRow[]
 }
 
 /** What is needed of a call. */
@@ -26,10 +26,10 @@ const KINDS = ['company', 'segment', 'part']
  * @returns the company first, then its segments and parts in the order in which they come
  */
 export function figureTable(calls: readonly (Reported | null)[]): FigureGroup[] {
-  const groups = new Map<string, { scope: Scope; rows: Map<string, FigureRow> }>()
+  const groups = new Map<string, { scope: Scope; rows: Map<string, AcrossRow> }>()
   for (const [column, call] of calls.entries()) {
     for (const figure of call ? ownFigures(call) : []) {
-      const group = groups.get(figure.scope.id) ?? { scope: figure.scope, rows: new Map<string, FigureRow>() }
+      const group = groups.get(figure.scope.id) ?? { scope: figure.scope, rows: new Map<string, AcrossRow>() }
       groups.set(figure.scope.id, group)
       const key = keyOf(figure)
       const row = group.rows.get(key) ?? { like: figure, cells: calls.map(() => []) }
@@ -60,7 +60,7 @@ function keyOf({ metric, kind, basis, unit, moves, against, period: { part, span
 }
 
 /** Metrics in the order in which they come; of each what it was before how it changed. */
-function sorted(rows: FigureRow[]): FigureRow[] {
+function sorted(rows: AcrossRow[]): AcrossRow[] {
   const metrics = new Set(rows.map(({ like }) => like.metric))
   return [...metrics].flatMap((metric) => {
     const own = rows.filter(({ like }) => like.metric === metric)

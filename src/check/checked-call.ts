@@ -1,4 +1,4 @@
-import { compareFigures, type Comparison } from '../figures/compare-figures.ts'
+import { compareFigures, type FigureComparison } from '../figures/compare-figures.ts'
 import { findFigures } from '../figures/find-figures.ts'
 import type { Figure } from '../model/figure.ts'
 import type { ChineseLang, Paragraph, Transcript, Turn } from '../model/transcript.ts'
@@ -10,7 +10,7 @@ import { termMentions, type TermMentions } from './evidence/term-mentions.ts'
 export interface PairFigures {
   source: Figure[]
   translation: Figure[]
-  compared: Comparison
+  compared: FigureComparison
 }
 
 /** A call with what several rules need to know of it, worked out once. */

@@ -1,6 +1,6 @@
 import type { Severity } from '../model/problem.ts'
 import type { RuleName } from '../model/rule-name.ts'
-import type { Paragraph } from '../model/transcript.ts'
+import type { PairSide, Paragraph } from '../model/transcript.ts'
 import type { CheckedCall } from './checked-call.ts'
 import type { Localised } from './localised.ts'
 
@@ -8,7 +8,7 @@ import type { Localised } from './localised.ts'
 export interface Mark {
   /** Id of the paragraph. */
   paragraph: string
-  side: 'source' | 'translation'
+  side: PairSide
   /** UTF-16 offsets in the passage's text, end exclusive. */
   start: number
   end: number

@@ -1,6 +1,6 @@
 import { CONVERTER, type CallRecord, type CorrectionRecord, type PassageRecord } from '../model/published.ts'
 import type { SettledPerson } from '../model/settled-person.ts'
-import type { ChineseLang } from '../model/transcript.ts'
+import type { ChineseLang, PairSide } from '../model/transcript.ts'
 import { convertedTree } from '../render/converted-tree.ts'
 import { keptDisplays, type Display } from '../script/chinese-display.ts'
 import { movedPlaces } from '../script/moved-places.ts'
@@ -18,7 +18,7 @@ export interface KnownForScript {
 }
 
 /** The ways in which what is Chinese is said in the other script. */
-interface Ways {
+interface ScriptWays {
   /** A text of the call. */
   display: Display
   /** What is short, and what an editor writes, who may write in either script or language. */
@@ -37,7 +37,7 @@ export function inScript(published: PublishedCall, to: ChineseLang, known: Known
   const displays = keptDisplays(withNames(known.lexicon, namesOf(call), known.people))
   if (from === null || from === to) return published
   const nameIn = settledNames(known.people)
-  const ways: Ways = {
+  const ways: ScriptWays = {
     display: displays(from, to),
     own: (text) => ownWords(text, to, displays),
     name: (name) => (hasChinese(name) ? nameIn(name, from, to) : name),
@@ -75,10 +75,10 @@ function namesOf({ speakers }: CallRecord): string[] {
   return speakers.flatMap(({ side, name, zh }) => (side === 'operator' ? [] : [name, ...zh].filter(hasChinese)))
 }
 
-function paragraphIn(paragraph: PublishedParagraph, { sourceLang }: CallRecord, ways: Ways): PublishedParagraph {
+function paragraphIn(paragraph: PublishedParagraph, { sourceLang }: CallRecord, ways: ScriptWays): PublishedParagraph {
   const { record, pairs } = paragraph
   const { source, translation } = record
-  const moving = (passage: PassageRecord | null, side: 'source' | 'translation') => {
+  const moving = (passage: PassageRecord | null, side: PairSide) => {
     const places = [
       ...(passage?.directions ?? []).flat(),
       ...pairs.flatMap((pair) => [pair[side].start, pair[side].end]),
@@ -89,11 +89,11 @@ function paragraphIn(paragraph: PublishedParagraph, { sourceLang }: CallRecord, 
     source: sourceLang === 'en' ? null : moving(source, 'source'),
     translation: moving(translation, 'translation'),
   }
-  const span = ({ start, end }: { start: number; end: number }, side: 'source' | 'translation') => {
+  const span = ({ start, end }: { start: number; end: number }, side: PairSide) => {
     const own = moved[side]
     return own ? { start: own.at(start), end: own.at(end) } : { start, end }
   }
-  const passageIn = (passage: PassageRecord | null, side: 'source' | 'translation'): PassageRecord | null => {
+  const passageIn = (passage: PassageRecord | null, side: PairSide): PassageRecord | null => {
     const own = moved[side]
     if (!passage || !own) return passage
     const { directions } = passage
@@ -129,7 +129,7 @@ function paragraphIn(paragraph: PublishedParagraph, { sourceLang }: CallRecord, 
 }
 
 /** Words of a paragraph as they stand in it once it is converted: what a phrase becomes may hang on what is around it. */
-function quoteIn(quote: string, paragraph: PublishedParagraph | undefined, { display, own }: Ways): string {
+function quoteIn(quote: string, paragraph: PublishedParagraph | undefined, { display, own }: ScriptWays): string {
   if (!hasChinese(quote)) return quote
   const texts = [paragraph?.record.translation?.text, paragraph?.record.source?.text]
   const text = texts.find((one) => one?.includes(quote))

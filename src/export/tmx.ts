@@ -1,5 +1,5 @@
 import type { CallRecord, ParagraphRecord, PassageRecord } from '../model/published.ts'
-import type { Lang } from '../model/transcript.ts'
+import type { Lang, PairSide } from '../model/transcript.ts'
 import { usualGap } from '../text/usual-gap.ts'
 import { xml, type Xml } from '../text/markup/xml.ts'
 import { callAddress, type ExportContext } from './export-context.ts'
@@ -89,7 +89,7 @@ function variants(
   ]
 }
 
-function variant({ text, before }: PairText, at: number, lang: Lang, side: 'source' | 'translation'): Xml {
+function variant({ text, before }: PairText, at: number, lang: Lang, side: PairSide): Xml {
   const gap = at === 0 || before === usualGap(lang) ? null : xml`<prop type="x-before">${JSON.stringify(before)}</prop>`
   return xml`<tuv xml:lang="${lang}"><prop type="x-side">${side}</prop>${gap}<seg>${text}</seg></tuv>\n`
 }

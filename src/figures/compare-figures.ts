@@ -2,14 +2,14 @@ import type { Figure } from '../model/figure.ts'
 import { isElided, leavesOutCurrency } from './compare/elided.ts'
 import { COUNTED, isExcused, type ComparisonContext } from './compare/excused.ts'
 import { likeness } from './compare/likeness.ts'
-import { difference, sameFigure, type Difference } from './compare/same-figure.ts'
+import { difference, sameFigure, type FigureDifference } from './compare/same-figure.ts'
 import { swapped } from './compare/swapped.ts'
 
 /** Figures of one paragraph, set against each other. */
-export interface Comparison {
+export interface FigureComparison {
   /** The same figure in both languages. One figure may agree with several: a range with its two bounds, a repetition. */
   agreed: [Figure, Figure][]
-  differing: { source: Figure; translation: Figure; difference: Difference }[]
+  differing: { source: Figure; translation: Figure; difference: FigureDifference }[]
   missing: Figure[]
   added: Figure[]
 }
@@ -22,10 +22,10 @@ const MOST_PAIRS = 20_000
  * @param source figures of the source text, in its order
  * @param translation figures of the translation
  */
-export function compareFigures(source: Figure[], translation: Figure[], context: ComparisonContext): Comparison {
+export function compareFigures(source: Figure[], translation: Figure[], context: ComparisonContext): FigureComparison {
   if (source.length * translation.length > MOST_PAIRS) return compareHalves(source, translation, context)
   const open = { source: new Set(source), translation: new Set(translation) }
-  const result: Comparison = { agreed: [], differing: [], missing: [], added: [] }
+  const result: FigureComparison = { agreed: [], differing: [], missing: [], added: [] }
   const agree = (s: Figure, t: Figure): void => {
     result.agreed.push([s, t])
     open.source.delete(s)
@@ -56,7 +56,7 @@ export function compareFigures(source: Figure[], translation: Figure[], context:
  * A paragraph with hundreds of figures is a table that lost its lines: each half is compared with the half that stands
  * in its place, so that the time stays in proportion to the length.
  */
-function compareHalves(source: Figure[], translation: Figure[], context: ComparisonContext): Comparison {
+function compareHalves(source: Figure[], translation: Figure[], context: ComparisonContext): FigureComparison {
   const [s, t] = [Math.ceil(source.length / 2), Math.ceil(translation.length / 2)]
   const first = compareFigures(source.slice(0, s), translation.slice(0, t), context)
   const second = compareFigures(source.slice(s), translation.slice(t), context)
@@ -68,11 +68,11 @@ function compareHalves(source: Figure[], translation: Figure[], context: Compari
   }
 }
 
-type Open = { source: Set<Figure>; translation: Set<Figure> }
+type OpenFigures = { source: Set<Figure>; translation: Set<Figure> }
 type Agree = (s: Figure, t: Figure) => void
 
 /** Pairs equal figures, the nearest in the order of the text first, so that repeated ones meet their like. */
-function pairEqual(source: Figure[], translation: Figure[], open: Open, agree: Agree): void {
+function pairEqual(source: Figure[], translation: Figure[], open: OpenFigures, agree: Agree): void {
   const pairs: { s: Figure; t: Figure; cost: number }[] = []
   source.forEach((s, i) =>
     translation.forEach((t, j) => {
@@ -91,7 +91,7 @@ function boundOf(range: Figure, value: number, role: 'from' | 'to'): Figure {
 }
 
 /** A range in one language may be two figures in the other: `30% and 40%`, `从 12% 降至 10%`. */
-function pairBounds(source: Figure[], translation: Figure[], open: Open, agree: Agree): void {
+function pairBounds(source: Figure[], translation: Figure[], open: OpenFigures, agree: Agree): void {
   const split = (ranges: Set<Figure>, singles: Figure[], others: Set<Figure>, pair: Agree): void => {
     for (const range of ranges) {
       if (range.low === range.high) continue
@@ -113,7 +113,7 @@ function pairBounds(source: Figure[], translation: Figure[], open: Open, agree: 
 }
 
 /** A figure that is said again in one language only. */
-function excuseRepeats(source: Figure[], translation: Figure[], open: Open, agree: Agree): void {
+function excuseRepeats(source: Figure[], translation: Figure[], open: OpenFigures, agree: Agree): void {
   for (const s of open.source) {
     if (COUNTED.has(s.kind) || [...open.translation].some((t) => likeness(s, t) > 0)) continue
     const again = translation.find((t) => sameFigure(s, t))
@@ -130,7 +130,7 @@ function excuseRepeats(source: Figure[], translation: Figure[], open: Open, agre
  * `we promised 20 million and delivered 23`, `S&M was 31%, G&A flat at 4`: speakers leave out a scale or a unit that they
  * have just said.
  */
-function pairElided(source: Figure[], agreed: [Figure, Figure][], open: Open, agree: Agree): void {
+function pairElided(source: Figure[], agreed: [Figure, Figure][], open: OpenFigures, agree: Agree): void {
   for (const s of open.source) {
     const whole = [...open.translation].find((t) => isElided(s, t, source) || leavesOutCurrency(s, t, agreed))
     if (whole) agree(s, whole)

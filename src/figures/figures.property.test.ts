@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compareFigures, type Comparison } from './compare-figures.ts'
+import { compareFigures, type FigureComparison } from './compare-figures.ts'
 import { findFigures } from './find-figures.ts'
 
 const langs = ['zh-Hans', 'zh-Hant'] as const
@@ -24,12 +24,12 @@ function chinese(digits: number, size: number, lang: (typeof langs)[number]): st
   return `${Number((value / scale).toPrecision(6)).toLocaleString('en-US', { maximumFractionDigits: 6 })} ${word}`
 }
 
-function compare(source: string, translation: string): Comparison {
+function compare(source: string, translation: string): FigureComparison {
   const context = { source, translation, period: null }
   return compareFigures(findFigures(source, 'en'), findFigures(translation, 'zh-Hans'), context)
 }
 
-function alarms({ differing, missing, added }: Comparison): number {
+function alarms({ differing, missing, added }: FigureComparison): number {
   return differing.length + missing.length + added.length
 }
 

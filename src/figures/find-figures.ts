@@ -2,7 +2,7 @@ import type { Figure, FigureKind } from '../model/figure.ts'
 import type { Lang } from '../model/transcript.ts'
 import { plainChinese } from './chinese/plain-chinese.ts'
 import { chineseTone } from './chinese/tone.ts'
-import { before, type Draft } from './shared/draft.ts'
+import { before, type FigureDraft } from './shared/figure-draft.ts'
 import { plainEnglish } from './english/plain-english.ts'
 import { englishTone } from './english/tone.ts'
 import { findChinese } from './chinese/find-chinese.ts'
@@ -32,7 +32,7 @@ export function findFigures(text: string, lang: Lang): Figure[] {
     chinese ? findChinese(plain) : joinShares(plain, findEnglish(plain)),
     jointOf,
   ).filter((one) => !isPlainOne(one) || isLevelOfOne(plain, one))
-  let previous: Draft | undefined
+  let previous: FigureDraft | undefined
   const toned = joined.map((one) => {
     const told = toneOf(plain, one, previous)
     if (!CALENDAR.has(one.kind)) previous = one
@@ -49,7 +49,7 @@ export function findFigures(text: string, lang: Lang): Figure[] {
 }
 
 /** `one-tenth of 1%`, `.8 of 1%` */
-function joinShares(text: string, found: Draft[]): Draft[] {
+function joinShares(text: string, found: FigureDraft[]): FigureDraft[] {
   return found.flatMap((one, index) => {
     const next = found[index + 1]
     if (next && isShareOf(text, one, next)) return []
@@ -67,7 +67,7 @@ function joinShares(text: string, found: Draft[]): Draft[] {
   })
 }
 
-function isShareOf(text: string, part: Draft, whole: Draft): boolean {
+function isShareOf(text: string, part: FigureDraft, whole: FigureDraft): boolean {
   return (
     part.low < 1 &&
     whole.kind === 'percent' &&
@@ -79,12 +79,12 @@ function isShareOf(text: string, part: Draft, whole: Draft): boolean {
 /** `ticket up about one` is one per cent, `stock is 1.3 months, we want it at one` is a month. */
 const BEFORE_ONE = /\b(?:up|down|plus|minus|at|to|above|below|under)(?: about| around| roughly)? $/i
 
-function isLevelOfOne(text: string, { place }: Draft): boolean {
+function isLevelOfOne(text: string, { place }: FigureDraft): boolean {
   return BEFORE_ONE.test(before(text, place.start, 16)) && /^(?:[.,;]|$)/.test(text.slice(place.end))
 }
 
 /** `one`, written out and counting nothing in particular, is an article more often than a number. */
-function isPlainOne(one: Draft): boolean {
+function isPlainOne(one: FigureDraft): boolean {
   return (
     one.kind === 'count' &&
     one.low === 1 &&
@@ -99,7 +99,7 @@ function isPlainOne(one: Draft): boolean {
 const ENDS = /[。；;！？!?]|\.\s|^(?!.* to ).* and (?:[^\s\d]{0,4})$/
 
 /** `decline from 39.5% in Q1 to 32.9%`: it is the second that has fallen. */
-function moveDirections(text: string, toned: Draft[]): Draft[] {
+function moveDirections(text: string, toned: FigureDraft[]): FigureDraft[] {
   const moved = [...toned]
   moved.forEach((from, index) => {
     if (from.role !== 'from') return
@@ -113,7 +113,7 @@ function moveDirections(text: string, toned: Draft[]): Draft[] {
 }
 
 /** `90 and 70 basis points higher`: what is joined moves together. */
-function shareDirections(text: string, toned: Draft[], jointOf: FindJoint): Draft[] {
+function shareDirections(text: string, toned: FigureDraft[], jointOf: FindJoint): FigureDraft[] {
   return toned.map((one, index) => {
     if (one.direction !== null) return one
     const [previous, next] = [toned[index - 1], toned[index + 1]]

@@ -1,13 +1,13 @@
 import { expect, inject } from 'vitest'
 import { journey } from './drivers/journey.ts'
-import { openHost, type Host } from './drivers/offline-host.ts'
+import { openHost, type TestHost } from './drivers/offline-host.ts'
 import type { Browser, Page } from 'playwright-core'
 
 /** Longer than anybody waits, in milliseconds of the page's own clock. */
 const LONG = 21_000
 
 /** Opens a page of a server that takes some questions and never answers them, and goes on until it has been asked. */
-async function openUnanswered(browser: Browser, host: Host, path: string, silent: string): Promise<Page> {
+async function openUnanswered(browser: Browser, host: TestHost, path: string, silent: string): Promise<Page> {
   // A worker that is there already would give up by itself.
   const page = await browser.newPage({ serviceWorkers: path.startsWith('offline/') ? 'allow' : 'block' })
   await page.clock.install()
@@ -18,7 +18,7 @@ async function openUnanswered(browser: Browser, host: Host, path: string, silent
 }
 
 /** Opens the site for one journey, and closes it in the end. */
-async function onHost(act: (host: Host) => Promise<void>): Promise<void> {
+async function onHost(act: (host: TestHost) => Promise<void>): Promise<void> {
   const host = await openHost(inject('siteFolder'))
   try {
     await act(host)

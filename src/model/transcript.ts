@@ -10,6 +10,9 @@ export type Origin = 'human' | 'machine' | 'unknown'
 /** Which side of the table a speaker sits on. */
 export type Side = 'company' | 'analyst' | 'operator'
 
+/** Which text of a paragraph. */
+export type PairSide = 'source' | 'translation'
+
 /** The two halves of a call: the management's remarks, then questions and answers. */
 export type Section = 'prepared' | 'qa'
 

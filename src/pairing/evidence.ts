@@ -19,7 +19,7 @@ export interface Meeting {
 }
 
 /** What two texts show about how their sentences belong together. */
-export interface Evidence {
+export interface PairingEvidence {
   /** Running totals of the lengths, in letters of English: at `i` what stands before sentence `i`. */
   source: Float64Array
   translation: Float64Array
@@ -71,7 +71,7 @@ function runningLetters({ text, lang, spans }: Sentences): Float64Array {
  * Gathers lengths and shared anchors. One of the two languages is English.
  * @param rarity how rare anchors are in a whole call of which these are a part; else the texts tell themselves
  */
-export function gatherEvidence(source: Sentences, translation: Sentences, rarity?: Rarity): Evidence {
+export function gatherEvidence(source: Sentences, translation: Sentences, rarity?: Rarity): PairingEvidence {
   const swapped = source.lang !== 'en'
   const [first, second] = swapped ? [translation, source] : [source, translation]
   const chinese = findAnchors(second.text, second.spans, null)

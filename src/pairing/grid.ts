@@ -1,7 +1,7 @@
-import type { Evidence } from './evidence.ts'
+import type { PairingEvidence } from './evidence.ts'
 
 /** The links that a search may make, by number, and how far it looks. */
-export interface Ways {
+export interface LinkWays {
   /** Rows that each kind of link takes. */
   high: Int32Array
   /** Columns that each kind of link takes. */
@@ -26,8 +26,8 @@ export interface Ways {
  */
 function ways(
   moves: readonly (readonly [number, number, number])[],
-  rest: Pick<Ways, 'band' | 'spread' | 'alone' | 'further'>,
-): Ways {
+  rest: Pick<LinkWays, 'band' | 'spread' | 'alone' | 'further'>,
+): LinkWays {
   return {
     high: Int32Array.from(moves, ([high]) => high),
     wide: Int32Array.from(moves, ([, wide]) => wide),
@@ -101,7 +101,7 @@ const WORST_RATIO = 1.6
 
 /** The texts as rows (the one with more sentences) and columns, with what the search needs at hand. */
 export interface Grid {
-  ways: Ways
+  ways: LinkWays
   rows: number
   columns: number
   /** Running letters of the rows, and those of the columns brought to the same measure. */
@@ -115,7 +115,7 @@ export interface Grid {
 }
 
 /** Lays two texts out; `swapped` where the translation has more sentences and so makes the rows. */
-export function makeGrid(evidence: Evidence, swapped: boolean, ways: Ways): Grid {
+export function makeGrid(evidence: PairingEvidence, swapped: boolean, ways: LinkWays): Grid {
   const { band, reach } = ways
   const [down, other] = swapped ? [evidence.translation, evidence.source] : [evidence.source, evidence.translation]
   const rows = down.length - 1

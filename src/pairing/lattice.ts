@@ -1,9 +1,9 @@
-import type { Evidence } from './evidence.ts'
+import type { PairingEvidence } from './evidence.ts'
 import { linkCost, makeGrid, SENTENCES } from './grid.ts'
-import type { Grid, Ways } from './grid.ts'
+import type { Grid, LinkWays } from './grid.ts'
 
 /** Some adjacent sentences of one side with some of the other; one of the two may be empty. */
-export interface Link {
+export interface SentenceLink {
   /** First sentence, and the one behind the last. */
   source: [number, number]
   translation: [number, number]
@@ -113,13 +113,13 @@ function passing({ costs, origins, kinds }: Lattice): Float64Array {
  * The likeliest way to pair the sentences of two texts, in order: dynamic programming over the links of Gale and
  * Church (1993) with shared anchors as further evidence, and the probability of each cut by forward and backward sums.
  */
-export function linkSentences(evidence: Evidence, ways: Ways = SENTENCES): Link[] {
+export function linkSentences(evidence: PairingEvidence, ways: LinkWays = SENTENCES): SentenceLink[] {
   const swapped = evidence.source.length < evidence.translation.length
   const grid = makeGrid(evidence, swapped, ways)
   const lattice = makeLattice(grid)
   const moves = cheapestMoves(lattice)
   const passed = passing(lattice)
-  const links: Link[] = []
+  const links: SentenceLink[] = []
   let row = grid.rows
   let column = grid.columns
   for (let corner = moves.length - 1; corner > 0;) {

@@ -1,5 +1,5 @@
 import { asOne } from './as-one.ts'
-import { gatherEvidence, type Evidence, type Meeting } from './evidence.ts'
+import { gatherEvidence, type PairingEvidence, type Meeting } from './evidence.ts'
 import { PARAGRAPHS } from './grid.ts'
 import { linkSentences } from './lattice.ts'
 import type { Usual } from './usual.ts'
@@ -48,7 +48,7 @@ export function pairParagraphs(groups: Paragraphs[], usual?: Usual): ParagraphPa
   })
 }
 
-function pairGroup({ ties }: Paragraphs, evidence: Evidence): ParagraphPair[] {
+function pairGroup({ ties }: Paragraphs, evidence: PairingEvidence): ParagraphPair[] {
   evidence.meetings.push(...ties)
   const pairs: ParagraphPair[] = []
   let open: ParagraphPair[] = []
@@ -65,7 +65,7 @@ function pairGroup({ ties }: Paragraphs, evidence: Evidence): ParagraphPair[] {
  * Pairs between which no border is sure. Where one or the other has no counterpart, and the lengths of the others fit better
  * than those of all, they stay as they are likeliest; else they are one.
  */
-function together(open: ParagraphPair[], evidence: Evidence): ParagraphPair[] {
+function together(open: ParagraphPair[], evidence: PairingEvidence): ParagraphPair[] {
   const [first] = open
   if (first && open.length === 1) return pair(first.english, first.chinese)
   const single = open.every(({ english, chinese }) => english.length <= 1 && chinese.length <= 1)
@@ -82,7 +82,7 @@ function together(open: ParagraphPair[], evidence: Evidence): ParagraphPair[] {
 }
 
 /** Letters of English that there are more than the Chinese stands for. */
-function excess(english: number[], chinese: number[], { source, translation, ratio }: Evidence): number {
+function excess(english: number[], chinese: number[], { source, translation, ratio }: PairingEvidence): number {
   const usual = ratio ?? (source.at(-1) ?? 0) / Math.max(1, translation.at(-1) ?? 0)
   const sum = (places: number[], totals: Float64Array): number =>
     places.reduce((all, at) => all + (totals[at + 1] ?? 0) - (totals[at] ?? 0), 0)

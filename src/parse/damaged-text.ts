@@ -2,7 +2,7 @@ import { problem, type Problem } from '../model/problem.ts'
 import type { Transcript } from '../model/transcript.ts'
 
 /** How a page or a paste damages a text, and what then stands in it. */
-interface Damage {
+interface PasteDamage {
   /** What stands in every place of it: where a text has none of these, nothing else needs to be looked for. */
   holds: readonly string[]
   pattern: RegExp
@@ -21,7 +21,7 @@ const TRANSLITERATING =
   '米莫姆纳内尼诺帕佩皮普奇乔琼萨塞瑟沙舍史斯索塔泰汤特提托瓦威维温沃西希夏肖谢休辛雅亚扬伊约泽扎詹珍奧貝達爾蓋傑凱庫萊蘭勞盧魯倫羅馬瑪麥納' +
   '內諾喬瓊薩湯維溫謝亞揚約澤'
 
-const DAMAGES: readonly Damage[] = [
+const DAMAGES: readonly PasteDamage[] = [
   {
     // `$3.73 billion, with EPS growing 20% to $0.54` becomes `3.73billion,withEPSgrowing200.54`.
     holds: ['illion', 'thousand'],

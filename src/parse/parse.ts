@@ -1,7 +1,8 @@
 import type { Outcome, Problem } from '../model/problem.ts'
 import { UNTAUGHT, type Teaching } from '../model/taught-layout.ts'
 import type { Transcript } from '../model/transcript.ts'
-import { inItsFile, type SecondFile } from '../read/seeds/two-files.ts'
+import type { SeedText } from '../read/seeds/read-seeds.ts'
+import { inItsFile } from '../read/seeds/two-files.ts'
 import { assemble, stated } from './assemble.ts'
 import { MOST_LINES, open } from './containers/open.ts'
 import type { Opened } from './containers/line.ts'
@@ -14,14 +15,6 @@ import { readingUnsure } from './judge/reading-unsure.ts'
 import { parseProblems, tooManyLines } from './parse-problems.ts'
 import { readOpened, type MaterialReading, type OpenedReading } from './read-opened.ts'
 import { layoutUnfit } from './taught/layout-unfit.ts'
-
-/** A decoded seed. */
-export interface Seed {
-  id: string
-  file: string
-  text: string
-  second?: SecondFile
-}
 
 /** A seed read, with what each stage made of it. */
 export interface SeedReading extends Omit<OpenedReading, 'readings'>, MaterialReading {
@@ -37,12 +30,12 @@ export interface SeedReading extends Omit<OpenedReading, 'readings'>, MaterialRe
  * @param teaching the layouts that are tried before any is found out
  * @returns the transcript with warnings; without turns and with an error `seed-too-long` where the seed cannot be a call
  */
-export function parse(seed: Seed, teaching: Teaching = UNTAUGHT): Outcome<Transcript> {
+export function parse(seed: SeedText, teaching: Teaching = UNTAUGHT): Outcome<Transcript> {
   return readThrough(seed, teaching).outcome
 }
 
 /** Reads a decoded seed as `parse` does, and gives what each stage made of it. */
-export function readThrough(seed: Seed, teaching: Teaching): SeedReading {
+export function readThrough(seed: SeedText, teaching: Teaching): SeedReading {
   const exported = seed.second ? { value: null, problems: [] } : readExported(seed)
   if (exported.value) return { ...asStated(exported.value, seed), outcome: { ...exported, value: exported.value } }
   const opened = open(seed)
@@ -70,7 +63,7 @@ export function readThrough(seed: Seed, teaching: Teaching): SeedReading {
 }
 
 /** What the stages make of a call that its file states: nothing. */
-function asStated({ front }: Transcript, seed: Seed): Omit<SeedReading, 'outcome'> {
+function asStated({ front }: Transcript, seed: SeedText): Omit<SeedReading, 'outcome'> {
   const opened = open({ ...seed, text: '' })
   const { readings, ...read } = readOpened(opened)
   return { ...read, ...readings[0], opened: { ...opened, aside: front } }
@@ -86,7 +79,7 @@ export interface PossibleReading {
 }
 
 /** Every way in which a seed was read, the best one first: for those who fit the weights of the judge. */
-export function possibleReadings(seed: Seed): PossibleReading[] {
+export function possibleReadings(seed: SeedText): PossibleReading[] {
   const opened = open(seed)
   const { readings, aside } = readOpened(opened)
   return readings.map(({ reading }): PossibleReading => {

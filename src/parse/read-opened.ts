@@ -1,7 +1,7 @@
 import { UNTAUGHT, type Teaching } from '../model/taught-layout.ts'
 import type { FrontLine } from '../model/transcript.ts'
 import { callInPage, withPage } from './around/page-around.ts'
-import type { Line, Opened } from './containers/line.ts'
+import type { OpenedLine, Opened } from './containers/line.ts'
 import { learnFrames, NO_FRAMES, type Frames } from './frames/learn-frames.ts'
 import type { SeedLine } from './frames/seed-line.ts'
 import { unframed, type Unframed } from './frames/unframed.ts'
@@ -35,7 +35,7 @@ export interface MaterialReading {
 
 /** Takes frames off, decides who speaks, proposes readings and judges them. */
 export function readOpened(opened: Opened, teaching: Teaching = UNTAUGHT): OpenedReading {
-  const said: Line[] = opened.lines.filter(({ marks }) => !marks.furniture)
+  const said: OpenedLine[] = opened.lines.filter(({ marks }) => !marks.furniture)
   const furniture = opened.lines
     .filter(({ marks }) => marks.furniture)
     .flatMap(({ numbers, text }) =>
@@ -78,7 +78,7 @@ export function readOpened(opened: Opened, teaching: Teaching = UNTAUGHT): Opene
 }
 
 /** The lines of a seed whose frames are found by what repeats in it. */
-function unknownLines(said: Line[]): Unframed & { frames: Frames; named: null } {
+function unknownLines(said: OpenedLine[]): Unframed & { frames: Frames; named: null } {
   const frames = learnFrames(said)
   return { ...unframed(said, frames), frames, named: null }
 }

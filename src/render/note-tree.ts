@@ -56,7 +56,7 @@ const PROPERTIES = new Set([
   'ariaLabel',
 ])
 
-interface Node {
+interface NoteNode {
   type: string
   name?: unknown
   tagName?: unknown
@@ -73,8 +73,8 @@ interface Node {
  */
 export function noteTree(note: NoteFile): Outcome<ElementContent[]> {
   const problems: Problem[] = []
-  const fileLine = (node: Node) => lineOf(node) + note.bodyLine - 1
-  const refuse = (node: Node, actual: string, expected: string) => {
+  const fileLine = (node: NoteNode) => lineOf(node) + note.bodyLine - 1
+  const refuse = (node: NoteNode, actual: string, expected: string) => {
     problems.push(
       problem({
         rule: 'note-unsafe',
@@ -88,7 +88,7 @@ export function noteTree(note: NoteFile): Outcome<ElementContent[]> {
       }),
     )
   }
-  const made = (tagName: string, properties: Element['properties'], node: Node): Element => {
+  const made = (tagName: string, properties: Element['properties'], node: NoteNode): Element => {
     const point = { line: fileLine(node), column: 1 }
     return {
       type: 'element',
@@ -98,7 +98,7 @@ export function noteTree(note: NoteFile): Outcome<ElementContent[]> {
       position: { start: point, end: point },
     }
   }
-  const keep = (node: Node): ElementContent[] => {
+  const keep = (node: NoteNode): ElementContent[] => {
     if (node.type === 'text' && typeof node.value === 'string')
       return [{ type: 'text', value: node.value } satisfies Text]
     if (node.type === 'element' && typeof node.tagName === 'string' && ELEMENTS.has(node.tagName)) {
@@ -130,9 +130,9 @@ export function noteTree(note: NoteFile): Outcome<ElementContent[]> {
   }
 }
 
-type Refuse = (node: Node, actual: string, expected: string) => void
+type Refuse = (node: NoteNode, actual: string, expected: string) => void
 
-function safeProperties(node: Node, refuse: Refuse): Element['properties'] {
+function safeProperties(node: NoteNode, refuse: Refuse): Element['properties'] {
   const properties: Element['properties'] = {}
   for (const [key, value] of Object.entries(isRecord(node.properties) ? node.properties : {})) {
     if (key === 'style' && typeof value === 'string') {
@@ -154,7 +154,7 @@ function safeProperties(node: Node, refuse: Refuse): Element['properties'] {
   return properties
 }
 
-function attributes(node: Node, known: readonly string[], refuse: Refuse): Element['properties'] {
+function attributes(node: NoteNode, known: readonly string[], refuse: Refuse): Element['properties'] {
   const properties: Element['properties'] = {}
   for (const { type, name, value } of list(node.attributes)) {
     if (type === 'mdxJsxAttribute' && known.includes(String(name)) && typeof value === 'string')
@@ -164,21 +164,21 @@ function attributes(node: Node, known: readonly string[], refuse: Refuse): Eleme
   return properties
 }
 
-function describe({ type }: Node): string {
+function describe({ type }: NoteNode): string {
   if (type === 'mdxjsEsm') return 'an import or export'
   return type.startsWith('mdx') ? 'an expression in braces' : `a ${type}`
 }
 
-function lineOf({ position }: Node): number {
+function lineOf({ position }: NoteNode): number {
   const start = isRecord(position) && isRecord(position['start']) ? position['start'] : {}
   return typeof start['line'] === 'number' ? start['line'] : 1
 }
 
-function childrenOf(node: object): Node[] {
+function childrenOf(node: object): NoteNode[] {
   return 'children' in node ? list(node.children) : []
 }
 
-function list(value: unknown): Node[] {
+function list(value: unknown): NoteNode[] {
   return Array.isArray(value) ? value : []
 }
 

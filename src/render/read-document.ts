@@ -14,7 +14,7 @@ import type {
 } from './document.ts'
 
 /** A node of a syntax tree, of which nothing is known yet. */
-interface Node {
+interface MdxNode {
   type: string
   name?: unknown
   value?: unknown
@@ -54,7 +54,7 @@ export function readDocument(mdx: string, file: string): Outcome<Document | null
   }
 }
 
-function section(node: Node): DocumentSection {
+function section(node: MdxNode): DocumentSection {
   const { kind } = component(node, 'Section')
   if (kind !== 'prepared' && kind !== 'qa') throw new Unexpected(`Section kind="${kind}"`)
   const exchanges: DocumentExchange[] = []
@@ -70,12 +70,12 @@ function section(node: Node): DocumentSection {
   return { kind, exchanges }
 }
 
-function turn(node: Node): DocumentTurn {
+function turn(node: MdxNode): DocumentTurn {
   const { n, speaker, line } = component(node, 'Turn')
   return { n: number(n), speaker: speaker ?? '', line: number(line), paragraphs: childrenOf(node).map(paragraph) }
 }
 
-function paragraph(node: Node): DocumentParagraph {
+function paragraph(node: MdxNode): DocumentParagraph {
   const { id, n, part, source, translation } = component(node, 'Paragraph')
   const texts: string[] = []
   const notes: DocumentNote[] = []
@@ -95,14 +95,17 @@ function paragraph(node: Node): DocumentParagraph {
   }
 }
 
-function note(node: Node): DocumentNote {
+function note(node: MdxNode): DocumentNote {
   const { line, id } = component(node, 'Note')
   if (id !== undefined) return { kind: 'written', id }
   return { kind: 'seed', line: number(line), text: childrenOf(node).map(textOf).join('') }
 }
 
 /** The attributes of a component, after its name and theirs were checked. */
-function component<Name extends keyof typeof components>(node: Node, name: Name): Record<string, string | undefined> {
+function component<Name extends keyof typeof components>(
+  node: MdxNode,
+  name: Name,
+): Record<string, string | undefined> {
   if (node.type !== 'mdxJsxFlowElement' || node.name !== name) throw unexpected(node)
   const known: readonly string[] = components[name]
   const attributes: Record<string, string | undefined> = {}
@@ -116,7 +119,7 @@ function component<Name extends keyof typeof components>(node: Node, name: Name)
   return attributes
 }
 
-function textOf(node: Node): string {
+function textOf(node: MdxNode): string {
   if (node.type !== 'paragraph') throw unexpected(node)
   const parts = childrenOf(node).map((child) => {
     if (child.type !== 'text' || typeof child.value !== 'string') throw unexpected(child)
@@ -130,14 +133,14 @@ function number(value: string | undefined): number {
   return Number(value)
 }
 
-function unexpected(node: Node): Unexpected {
+function unexpected(node: MdxNode): Unexpected {
   return new Unexpected(typeof node.name === 'string' ? `${node.type} ${node.name}` : node.type)
 }
 
-function childrenOf(node: { type: string; children?: unknown }): Node[] {
+function childrenOf(node: { type: string; children?: unknown }): MdxNode[] {
   return list(node.children)
 }
 
-function list(value: unknown): Node[] {
+function list(value: unknown): MdxNode[] {
   return Array.isArray(value) ? value : []
 }

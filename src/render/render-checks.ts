@@ -113,9 +113,9 @@ function heading(title: Html, count: number): Html {
 `
 }
 
-type Place = (paragraph: string | null) => Html | null
+type PlaceLink = (paragraph: string | null) => Html | null
 
-function renderFinding(finding: Finding, index: number, place: Place, each: Each): Html {
+function renderFinding(finding: Finding, index: number, place: PlaceLink, each: Each): Html {
   const { problem, accepted } = finding
   const reason =
     accepted &&
@@ -136,7 +136,7 @@ const VERDICTS = ['differs', 'missing', 'added', 'agreed'] as const
 
 function figureTable(
   { figures, langs }: ChecksView,
-  place: Place,
+  place: PlaceLink,
   each: Each,
   shownIn: ReadonlyMap<Locale, ChecksIn>,
 ): Html {

@@ -1,5 +1,5 @@
 import type { Words } from '../words/wording/words.ts'
-import type { ChineseLang, Correction, Lang } from '../model/transcript.ts'
+import type { ChineseLang, Correction, Lang, PairSide } from '../model/transcript.ts'
 import type { Display } from '../script/chinese-display.ts'
 import { isEcho } from '../text/echo.ts'
 import { html, type Html } from '../text/markup/html.ts'
@@ -69,7 +69,7 @@ ${paragraph.notes.map((note) => renderNote(note, id, n, context))}`
 }
 
 function text(
-  side: 'source' | 'translation',
+  side: PairSide,
   { text }: DocumentText,
   lang: Lang,
   annotation: Annotation | undefined,

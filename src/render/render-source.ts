@@ -54,7 +54,7 @@ export function renderSource(
   )}</ol>`.markup
 }
 
-interface Token {
+interface ColouredText {
   content: string
   color?: string | undefined
 }
@@ -65,7 +65,7 @@ const MARKED: ReadonlySet<LinePlace['kind']> = new Set(['front', 'note', 'unplac
 function sourceLine(
   n: number,
   line: string,
-  tokens: Token[],
+  tokens: ColouredText[],
   places: Map<number, LinePlace>,
   second?: SecondFile,
 ): Html {

@@ -2,12 +2,12 @@ import type { ChineseLang } from '../model/transcript.ts'
 import { CONTEXTS } from './words/contexts.ts'
 import { converter, type Changed, type LengthChange } from './converter.ts'
 import { dictionary } from './words/dictionary.ts'
-import type { Known } from './converter.ts'
+import type { KnownTerms } from './converter.ts'
 import { NOTHING, type Lexicon } from './words/lexicon.ts'
 
-const made = new Map<ChineseLang, (text: string, known: Known) => Changed>()
+const made = new Map<ChineseLang, (text: string, known: KnownTerms) => Changed>()
 
-function converterTo(to: ChineseLang): (text: string, known: Known) => Changed {
+function converterTo(to: ChineseLang): (text: string, known: KnownTerms) => Changed {
   const known = made.get(to) ?? converter(dictionary(to), CONTEXTS[to])
   made.set(to, known)
   return known

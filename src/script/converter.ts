@@ -6,7 +6,7 @@ import { tearsWord, wordBorders } from './words/word-borders.ts'
 import { longestWord, type WordTrie } from './words/word-trie.ts'
 
 /** What is known beyond the dictionaries, for converting to one script. */
-export interface Known {
+export interface KnownTerms {
   /** Words with what stands for them. */
   terms: WordTrie | null
   /** Names of people and their parts. */
@@ -27,7 +27,7 @@ export interface Changed {
 }
 
 /** A stretch whose conversion is settled before words are looked for. */
-interface Settled {
+interface SettledStretch {
   start: number
   end: number
   value: string
@@ -41,14 +41,14 @@ interface Settled {
 export function converter(
   dictionary: Dictionary,
   contexts: readonly Context[],
-): (text: string, known: Known) => Changed {
+): (text: string, known: KnownTerms) => Changed {
   const { field, library, nameOf, valueOf } = dictionary
 
-  const settledIn = (text: string, borders: Uint8Array, { names }: Known): Settled[] => {
+  const settledIn = (text: string, borders: Uint8Array, { names }: KnownTerms): SettledStretch[] => {
     // A transliteration may be a word of its own, 特朗普 is 川普 in Taiwan; and 余额 begins no name.
     const isWord = ({ start }: NameSpan): boolean =>
       [field, library].some((trie) => (trie.lengths[longestWord(trie, text, start)] ?? 0) > 1)
-    const found = namesIn(text, borders, names).flatMap((one): Settled[] =>
+    const found = namesIn(text, borders, names).flatMap((one): SettledStretch[] =>
       one.sure || !isWord(one)
         ? [{ start: one.start, end: one.end, value: one.value ?? nameOf(text.slice(one.start, one.end)) }]
         : [],

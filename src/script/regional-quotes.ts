@@ -10,7 +10,7 @@ const CLOSING = '”’」』'
 const LETTER = /[A-Za-z0-9]/
 
 /** A pair of quotation marks, by their places. */
-interface Pair {
+interface QuotePair {
   start: number
   end: number
   depth: number
@@ -35,9 +35,9 @@ export function regionalQuotes(
   }
 }
 
-function quotePairs(units: string[]): Pair[] {
+function quotePairs(units: string[]): QuotePair[] {
   const open: { at: number; closing: string }[] = []
-  const pairs: Pair[] = []
+  const pairs: QuotePair[] = []
   const close = (mark: string, at: number): boolean => {
     const place = open.findLastIndex(({ closing }) => closing === mark)
     const start = open[place]?.at

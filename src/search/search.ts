@@ -1,4 +1,4 @@
-import type { Order, Field } from '../model/search-choices.ts'
+import type { Order, QueryField } from '../model/search-choices.ts'
 import { blockOf, FORMAT, MANIFEST, PASSAGES_A_BLOCK, textFile, type FilePart } from './record/catalogue.ts'
 import type { CatalogueCall, Manifest, SearchPassage, SearchPerson, TextBlock, WordPart } from './record/catalogue.ts'
 import { Corpus } from './find/corpus.ts'
@@ -128,7 +128,7 @@ export class Search {
   }
 
   /** By what the hits can be narrowed, with true counts. */
-  async facets({ evidence, onlyNotes }: SearchResult): Promise<Map<Field, FacetValue[]>> {
+  async facets({ evidence, onlyNotes }: SearchResult): Promise<Map<QueryField, FacetValue[]>> {
     return facetsOf(evidence, { corpus: this.corpus, fold: this.fold, voices: await this.#allVoices() }, onlyNotes)
   }
 

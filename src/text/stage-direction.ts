@@ -24,7 +24,7 @@ const LONGEST = 60
 const BRACKETS = new RegExp(`[[(（【［]([^[\\]()（）【】［］]{1,${LONGEST}})[\\])）】］]`, 'gu')
 
 /** A place in a text: its offset, and the offset behind it. */
-export type Span = [start: number, end: number]
+export type DirectionPlace = [start: number, end: number]
 
 /** Whether the words in brackets are a stage direction: `Laughter`, `Operator Instructions`, `操作员指示`. */
 export function isStageDirection(words: string): boolean {
@@ -35,9 +35,9 @@ export function isStageDirection(words: string): boolean {
  * Finds the stage directions of a text, with their brackets. Brackets around anything else, such as `(AMZN)`, are
  * speech.
  */
-export function stageDirections(text: string): Span[] {
+export function stageDirections(text: string): DirectionPlace[] {
   if (!/[\])）】］]/.test(text)) return []
-  return matchesOf(BRACKETS, text).flatMap(({ 0: found, 1: words = '', index }): Span[] =>
+  return matchesOf(BRACKETS, text).flatMap(({ 0: found, 1: words = '', index }): DirectionPlace[] =>
     isStageDirection(words) ? [[index, index + found.length]] : [],
   )
 }

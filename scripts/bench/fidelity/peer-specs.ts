@@ -6,10 +6,10 @@ import type { Figure } from '../../../src/model/figure.ts'
 import { shareFound } from '../search/share-found.ts'
 
 /** Which values a specification holds. */
-type Kind = 'number' | 'percent' | 'money'
+type SpecKind = 'number' | 'percent' | 'money'
 
 /** The specifications of a checkout, and the share of their values that should be read alike. */
-const SPECIFICATIONS: [path: string, lang: 'en' | 'zh-Hans', kind: Kind, least: number][] = [
+const SPECIFICATIONS: [path: string, lang: 'en' | 'zh-Hans', kind: SpecKind, least: number][] = [
   ['Number/English/PercentModel', 'en', 'percent', 0.95],
   ['Number/Chinese/PercentModel', 'zh-Hans', 'percent', 0.95],
   ['NumberWithUnit/English/CurrencyModel', 'en', 'money', 0.95],
@@ -59,7 +59,7 @@ export async function peerSpecs(checkout: string): Promise<void> {
 }
 
 /** Whether a figure has a value in the terms of the specifications, which give fractions as numbers, and hundredths in their own. */
-function hasValue(one: Figure, kind: Kind, value: number): boolean {
+function hasValue(one: Figure, kind: SpecKind, value: number): boolean {
   const { low, high, unit } = one
   const bounds = [low, high]
   if (kind === 'money') return one.kind === 'money' && bounds.some((n) => [n, n * 10, n * 100].some(isValue))

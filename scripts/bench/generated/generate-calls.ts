@@ -17,14 +17,14 @@ export interface GeneratedCall {
 }
 
 /** A source paragraph with its translation, and who speaks. */
-interface Pair {
+interface DrawnPair {
   source: string
   translation: string
   side: Side
 }
 
 /** A pair that can be replaced, and the lines on which it stands, from 0. */
-interface Slot extends Pair {
+interface PairSlot extends DrawnPair {
   sourceLine: number
   translationLine: number
 }
@@ -32,7 +32,7 @@ interface Slot extends Pair {
 /** A real call: its lines, and what of them can be replaced. */
 interface Template {
   lines: string[]
-  slots: Slot[]
+  slots: PairSlot[]
   /** The line with which the questions begin, from 0. */
   questions: number
   script: ChineseLang
@@ -55,7 +55,7 @@ const SHORTEST = 120
 const OPENING = 8
 
 /** Whether a pair says something of its own, so that another can stand in its place. */
-function isSpeech({ side, source }: Pair): boolean {
+function isSpeech({ side, source }: DrawnPair): boolean {
   return side !== 'operator' && source.length >= SHORTEST
 }
 
@@ -153,7 +153,7 @@ function readTemplates(): Template[] {
 }
 
 /** The long pairs of all templates, their Chinese in one script. */
-function pool(templates: Template[], script: ChineseLang): Pair[] {
+function pool(templates: Template[], script: ChineseLang): DrawnPair[] {
   return templates.flatMap((template) =>
     template.slots
       .filter(isSpeech)
@@ -167,7 +167,7 @@ function pool(templates: Template[], script: ChineseLang): Pair[] {
 
 function generate(
   template: Template,
-  pairs: Pair[],
+  pairs: DrawnPair[],
   companyIndex: number,
   yearsBack: number,
   next: Random,

@@ -1,7 +1,7 @@
 import { shuffle, type Random } from './random.ts'
 
 /** What an invented company is called, in the places where the real calls name Amazon. */
-export interface Company {
+export interface InventedCompany {
   name: string
   chinese: string
   ticker: string
@@ -40,7 +40,7 @@ const ENDINGS = [
 const CHINESE = '安北川东恩方歌海江金凯蓝明南欧平奇瑞山泰维新雅远泽'
 
 /** The invented company of a number; others have other names and tickers. */
-export function company(index: number): Company {
+export function company(index: number): InventedCompany {
   const letter = (place: number): string => String.fromCharCode(65 + (Math.floor(index / 26 ** place) % 26))
   const glyph = (place: number): string => CHINESE[Math.floor(index / CHINESE.length ** place) % CHINESE.length] ?? ''
   const beginning = BEGINNINGS[index % BEGINNINGS.length] ?? ''
@@ -53,7 +53,7 @@ export function company(index: number): Company {
 }
 
 /** Puts an invented company in the place of Amazon, in both languages. */
-export function varyNames(text: string, { name, chinese, ticker }: Company): string {
+export function varyNames(text: string, { name, chinese, ticker }: InventedCompany): string {
   return text
     .replaceAll('AMZN', ticker)
     .replaceAll('Amazon', name)

@@ -6,7 +6,7 @@ import { acrossWords } from '../../words/across-words.ts'
 import { insightWords } from '../../words/insight-words.ts'
 import { sayValue } from '../../words/say-value.ts'
 import type { ScopedRow } from '../comparison.ts'
-import { difference, type Difference } from '../difference.ts'
+import { difference, type CallDifference } from '../difference.ts'
 import { each, placeIn, quoted, said, valueLink, type CompareView } from './compare-view.ts'
 import { rowName, scopeName } from './row-name.ts'
 import { columnName, termNamer } from './shown.ts'
@@ -63,6 +63,6 @@ function table(view: CompareView, rows: readonly ScopedRow[]): Html {
   )}</tbody></table></div>`
 }
 
-function sayDifference({ value, unit, bound }: Difference, locale: Locale): string {
+function sayDifference({ value, unit, bound }: CallDifference, locale: Locale): string {
   return `${bound === null ? '' : '≈ '}${sayValue({ low: value, high: value, unit, bound: null }, locale, value !== 0)}`
 }

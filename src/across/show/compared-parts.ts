@@ -7,7 +7,7 @@ import { firmName } from '../../words/firm-name.ts'
 import { insightWords } from '../../words/insight-words.ts'
 import { words } from '../../words/words.ts'
 import { callParts, type CallPart } from '../call-parts.ts'
-import type { Comparison } from '../comparison.ts'
+import type { CallComparison } from '../comparison.ts'
 import { pairedParts, type PartPair } from '../paired-parts.ts'
 import { each, placeIn, quoted, said, valueLink, type CompareView } from './compare-view.ts'
 import { rowName, scopeName } from './row-name.ts'
@@ -19,13 +19,13 @@ const TOPICS = 6
 const FIGURES = 5
 
 /** What is needed of a comparison to mark what is new in a part, and what the other call no longer has. */
-type Marked = Pick<Comparison, 'added' | 'gone'>
+type AddedAndGone = Pick<CallComparison, 'added' | 'gone'>
 
 /**
  * The parts of two calls side by side: who speaks in the prepared remarks, and who asks what; with their topics and figures.
  * @returns `null` where neither has any
  */
-export function comparedParts(view: CompareView, marked: Marked, name: (topic: Topic) => Html): Html | null {
+export function comparedParts(view: CompareView, marked: AddedAndGone, name: (topic: Topic) => Html): Html | null {
   const parted = ({ call, insight }: ComparedCall) => ({ call, parts: insight ? callParts(call, insight) : [] })
   const pairs = pairedParts(parted(view.earlier), parted(view.later))
   const sectionOf = ({ earlier, later }: PartPair) => (later ?? earlier)?.section

@@ -3,7 +3,7 @@ import { html, type Html } from '../../text/markup/html.ts'
 import { acrossWords } from '../../words/across-words.ts'
 import { insightWords } from '../../words/insight-words.ts'
 import { words } from '../../words/words.ts'
-import type { FigureGroup, FigureRow } from '../figure-table.ts'
+import type { FigureGroup, AcrossRow } from '../figure-table.ts'
 import type { termNamer } from './shown.ts'
 
 /** The company as a whole, or a part as it calls it. */
@@ -18,7 +18,7 @@ export function scopeName({ scope }: Pick<FigureGroup, 'scope'>, locale: Locale)
  * @param follows the row before names the metric: it is only for those who do not see that
  */
 export function rowName(
-  { like }: FigureRow,
+  { like }: AcrossRow,
   name: ReturnType<typeof termNamer>,
   locale: Locale,
   follows = false,

@@ -1,6 +1,6 @@
 import { isComposing } from '../kit/composing.ts'
 import type { Fold } from '../../search/query/fold.ts'
-import { findPassages, type FoundPassage, type PassageText } from './find-passages.ts'
+import { findPassages, type FoundPassage, type FoldedText } from './find-passages.ts'
 import { parseQuery } from '../../search/query/query.ts'
 import { isShown } from '../kit/is-shown.ts'
 import { rangeIn } from '../kit/text-place.ts'
@@ -14,7 +14,7 @@ export interface Gathered {
 }
 
 /** How a page is searched. */
-interface Finding {
+interface FindOptions {
   /** Makes texts comparable. */
   fold: Fold
   /** Name of the highlight, as the style sheet has it. */
@@ -33,7 +33,7 @@ interface Finding {
  */
 export function findIn(
   form: HTMLFormElement,
-  { fold, highlight, uncover, onFound }: Finding,
+  { fold, highlight, uncover, onFound }: FindOptions,
 ): (gathered: Gathered) => void {
   const input = form.querySelector('input')
   const output = form.querySelector('output')
@@ -42,7 +42,7 @@ export function findIn(
   const texts = elements.map((element) => [
     ...element.querySelectorAll(element.matches('[data-note]') ? 'details > :not(summary)' : ':scope > p[lang]'),
   ])
-  const passages: PassageText[][] = texts.map((parts) =>
+  const passages: FoldedText[][] = texts.map((parts) =>
     parts.map((part) => {
       const text = part.textContent
       return { text, folded: fold(text) }

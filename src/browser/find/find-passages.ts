@@ -4,7 +4,7 @@ import { occurrences, spansOf } from '../../search/query/match.ts'
 import type { Term } from '../../search/query/term.ts'
 
 /** One text of a passage, such as its English. */
-export interface PassageText {
+export interface FoldedText {
   text: string
   folded: Folded
 }
@@ -22,7 +22,7 @@ export interface FoundPassage {
  * @returns in order; nothing for no terms
  */
 export function findPassages(
-  passages: readonly (readonly PassageText[])[],
+  passages: readonly (readonly FoldedText[])[],
   terms: readonly Term[],
   fold: Fold,
 ): FoundPassage[] {

@@ -1,12 +1,12 @@
 /** Makes a text comparable. */
-type Fold = (text: string) => string
+type FoldText = (text: string) => string
 
 /** What is left out or left: terms of the glossary, and entries of a list. */
 const ITEMS = 'main :is(.terms > div, .companies > li)'
 
 /** A box that leaves of the entries on its page those that hold what is typed, in any language or script. */
 class ListFilter extends HTMLElement {
-  #loading: Promise<Fold> | undefined
+  #loading: Promise<FoldText> | undefined
   readonly #texts = new Map<Element, string>()
 
   connectedCallback(): void {
@@ -35,7 +35,7 @@ class ListFilter extends HTMLElement {
       })
   }
 
-  #filter(fold: Fold): void {
+  #filter(fold: FoldText): void {
     const wanted = fold(this.#wanted)
     const sections = document.querySelectorAll<HTMLElement>('main section')
     for (const section of sections) section.hidden = false
@@ -50,7 +50,7 @@ class ListFilter extends HTMLElement {
     output.value = wanted === '' ? '' : count === 0 ? (output.dataset['nothing'] ?? '') : String(count)
   }
 
-  #textOf(item: Element, fold: Fold): string {
+  #textOf(item: Element, fold: FoldText): string {
     const text = this.#texts.get(item) ?? fold(item.textContent)
     this.#texts.set(item, text)
     return text
@@ -58,7 +58,7 @@ class ListFilter extends HTMLElement {
 }
 
 /** As the search of the site compares; without its table of characters (no network), letter for letter. */
-async function loadFold(): Promise<Fold> {
+async function loadFold(): Promise<FoldText> {
   try {
     const { readWords } = await import('../search/mark-query.ts')
     const { fold } = await readWords()

@@ -1,7 +1,7 @@
 import { isShown } from '../kit/is-shown.ts'
 import { wordsBetween, type SelectedQuote } from '../cite/selected-quote.ts'
 import { caretAt, offsetIn, rangeIn } from '../kit/text-place.ts'
-import { sentencePlaces, type SentencePlaces } from './sentence-places.ts'
+import { sentencePlaces, type ShownPlaces } from './sentence-places.ts'
 import { sentenceAt } from './sentence-at.ts'
 
 /**
@@ -96,13 +96,13 @@ export class Sentences {
     CSS.highlights.delete('sentence')
   }
 
-  async #places({ id }: Element): Promise<SentencePlaces | undefined> {
+  async #places({ id }: Element): Promise<ShownPlaces | undefined> {
     if (!('highlights' in CSS)) return undefined
     return (await sentencePlaces(this.#href).catch(() => null))?.[id]
   }
 }
 
 /** Of the two texts of a paragraph the first is the source. */
-function placesOf(text: Element, places: SentencePlaces): number[] | undefined {
+function placesOf(text: Element, places: ShownPlaces): number[] | undefined {
   return places[text.previousElementSibling?.matches('[lang]') ? (text.getAttribute('lang') ?? '') : 'source']
 }

@@ -1,4 +1,4 @@
-import { sentencePlaces, type SentencePlaces } from '../help/sentence-places.ts'
+import { sentencePlaces, type ShownPlaces } from '../help/sentence-places.ts'
 import { rangeIn } from '../kit/text-place.ts'
 
 let woven: Promise<void> | undefined
@@ -19,7 +19,7 @@ export function weave(article: HTMLElement, checks: string): Promise<void> {
   return woven
 }
 
-function weaveOne(paragraph: HTMLElement, places: SentencePlaces): void {
+function weaveOne(paragraph: HTMLElement, places: ShownPlaces): void {
   const texts = [...paragraph.querySelectorAll<HTMLElement>(':scope > [lang]')]
   const cuts = texts.map((text, side) => places[side === 0 ? 'source' : text.lang] ?? [])
   const [first = [], second = []] = cuts

@@ -1,4 +1,4 @@
-import type { Field } from '../../model/search-choices.ts'
+import type { QueryField } from '../../model/search-choices.ts'
 import type { FacetValue } from '../../search/find/facets.ts'
 import { writeQuery, type Query } from '../../search/query/query.ts'
 import { make } from '../kit/make.ts'
@@ -11,7 +11,7 @@ import type { SearchSite } from './search-site.ts'
  * @param ask asks the query that a button stands for
  */
 export function facetGroups(
-  facets: ReadonlyMap<Field, FacetValue[]>,
+  facets: ReadonlyMap<QueryField, FacetValue[]>,
   query: Query,
   site: SearchSite,
   ask: (query: string) => void,
@@ -45,7 +45,7 @@ export function facetGroups(
   })
 }
 
-function labelOf(field: Field, { value, person }: FacetValue, { words, lang }: SearchSite): string {
+function labelOf(field: QueryField, { value, person }: FacetValue, { words, lang }: SearchSite): string {
   switch (field) {
     case 'in':
       return value === 'prepared' || value === 'qa' || value === 'notes' ? words.parts[value] : value

@@ -7,7 +7,7 @@ import type { SearchSite } from './search-site.ts'
 /** What is found beside the hits is shown so far. */
 const MOST = 6
 
-type Ask = (query: string) => void
+type AskQuery = (query: string) => void
 
 /** The buttons that choose the order of the calls. */
 export function orderButtons(order: Order, { words }: SearchSite, choose: (order: Order) => void): HTMLElement[] {
@@ -25,7 +25,7 @@ export function orderButtons(order: Order, { words }: SearchSite, choose: (order
 }
 
 /** What can be typed, with examples to be tried. */
-export function helpNote({ words }: SearchSite, ask: Ask): HTMLElement[] {
+export function helpNote({ words }: SearchSite, ask: AskQuery): HTMLElement[] {
   return [
     make('p', { class: 'quiet' }, words.help),
     make('ul', { class: 'tries' }, ...words.examples.map((example) => make('li', {}, queryButton(example, ask)))),
@@ -35,7 +35,7 @@ export function helpNote({ words }: SearchSite, ask: Ask): HTMLElement[] {
 /** Where nothing was found: what was searched, and what asks for less. */
 export async function nothingNote(
   { search, found, typed, site: { words, home } }: Drawing,
-  ask: Ask,
+  ask: AskQuery,
 ): Promise<HTMLElement[]> {
   const { calls } = search.corpus
   const paragraphs = calls.reduce((sum, call) => sum + call.paragraphs, 0)
@@ -65,7 +65,7 @@ export function failedNote(reason: FileFailure, { words, home }: SearchSite, aga
 }
 
 /** Calls and people of that name, and notes that hold the terms. */
-export async function sideGroups(drawing: Drawing, ask: Ask): Promise<HTMLElement[]> {
+export async function sideGroups(drawing: Drawing, ask: AskQuery): Promise<HTMLElement[]> {
   const { search, found, typed, site } = drawing
   const { words } = site
   const groups: HTMLElement[] = []
@@ -110,7 +110,7 @@ function group(heading: string, items: HTMLElement[], drawing: Drawing): HTMLEle
   return make('section', {}, make('h2', {}, heading), list)
 }
 
-function queryButton(query: string, ask: Ask, label = query): HTMLElement {
+function queryButton(query: string, ask: AskQuery, label = query): HTMLElement {
   const button = make('button', { type: 'button', class: 'query' }, label)
   button.addEventListener('click', () => {
     ask(query)

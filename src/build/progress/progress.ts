@@ -1,9 +1,9 @@
 /** What a build works on, in the order in which it is shown. */
 export const kinds = ['calls', 'index', 'pages'] as const
-export type Kind = (typeof kinds)[number]
+export type WorkKind = (typeof kinds)[number]
 
 /** What one of a kind takes beside the others: processor time in milliseconds, measured with 200 calls. */
-const WEIGHTS: Readonly<Record<Kind, number>> = { calls: 200, index: 100, pages: 10 }
+const WEIGHTS: Readonly<Record<WorkKind, number>> = { calls: 200, index: 100, pages: 10 }
 
 /** So many pages a call has, as long as their number is not known. */
 const PAGES_A_CALL = 8
@@ -24,8 +24,8 @@ export class Progress {
   readonly #output: Output
   readonly #now: () => number
   readonly #start: number
-  readonly #all = new Map<Kind, number>()
-  readonly #done = new Map<Kind, number>()
+  readonly #all = new Map<WorkKind, number>()
+  readonly #done = new Map<WorkKind, number>()
   #written: number
   #ended = false
 
@@ -36,13 +36,13 @@ export class Progress {
   }
 
   /** Says how many there are of a kind, beside those that were said before. */
-  expect(kind: Kind, count: number): void {
+  expect(kind: WorkKind, count: number): void {
     this.#all.set(kind, (this.#all.get(kind) ?? 0) + count)
     this.#tell()
   }
 
   /** Says that one is done, or that so many are. */
-  done(kind: Kind, count = (this.#done.get(kind) ?? 0) + 1): void {
+  done(kind: WorkKind, count = (this.#done.get(kind) ?? 0) + 1): void {
     this.#done.set(kind, count)
     this.#tell()
   }
@@ -71,7 +71,8 @@ export class Progress {
 
   #timeLeft(elapsed: number): string[] {
     const pages = this.#all.get('pages') ?? (this.#all.get('calls') ?? 0) * PAGES_A_CALL
-    const work = (of: (kind: Kind) => number): number => kinds.reduce((sum, kind) => sum + WEIGHTS[kind] * of(kind), 0)
+    const work = (of: (kind: WorkKind) => number): number =>
+      kinds.reduce((sum, kind) => sum + WEIGHTS[kind] * of(kind), 0)
     const all = work((kind) => (kind === 'pages' ? pages : (this.#all.get(kind) ?? 0)))
     const done = work((kind) => this.#done.get(kind) ?? 0)
     // Before, any guess is too bold.

@@ -2,7 +2,7 @@ import type { Paragraph } from '../../model/transcript.ts'
 import type { MarkedSpan } from '../../render/inline.ts'
 import type { Annotation } from '../../render/render-paragraph.ts'
 import { html } from '../../text/markup/html.ts'
-import type { Mark, Marks } from './marks-in.ts'
+import type { PageMark, PageMarks } from './marks-in.ts'
 
 /**
  * What is said about the words of each paragraph, by its id.
@@ -10,10 +10,10 @@ import type { Mark, Marks } from './marks-in.ts'
  */
 export function annotate(
   paragraphs: readonly Paragraph[],
-  marks: ReadonlyMap<string, Marks>,
+  marks: ReadonlyMap<string, PageMarks>,
   hrefOf: (finding: number) => string | null,
 ): ReadonlyMap<string, Annotation> {
-  const wrapped = ({ start, end, finding }: Mark): MarkedSpan => {
+  const wrapped = ({ start, end, finding }: PageMark): MarkedSpan => {
     if (finding === null)
       return { start, end, wrap: (content) => html`<mark class="sic" tabindex="0">${content}</mark>` }
     const href = hrefOf(finding)

@@ -6,7 +6,7 @@ import type { NameIn } from '../../script/words/settled-names.ts'
 import { punctuate } from '../../script/punctuate.ts'
 import type { AlignedSentences } from '../aligned-sentences.ts'
 import type { CallView } from './call-view.ts'
-import type { Marks } from './marks-in.ts'
+import type { PageMarks } from './marks-in.ts'
 import { openingOf } from './opening-of.ts'
 import { sayingOf } from './saying-of.ts'
 import { isEcho } from '../../text/echo.ts'
@@ -27,7 +27,7 @@ export interface FactSources {
   /** Which sentences say the same. */
   sentences: AlignedSentences
   /** What the page marks, by id of the paragraph. */
-  marks: ReadonlyMap<string, Marks>
+  marks: ReadonlyMap<string, PageMarks>
 }
 
 /** Gathers what the pages know of a call besides its text. */

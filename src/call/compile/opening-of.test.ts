@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Marks } from './marks-in.ts'
+import type { PageMarks } from './marks-in.ts'
 import { openingOf } from './opening-of.ts'
 import type { Paragraph, Transcript } from '../../model/transcript.ts'
 
@@ -40,7 +40,7 @@ const TURNS = [
     notes: 0,
   },
 ]
-const marked = (start: number, end: number): ReadonlyMap<string, Marks> =>
+const marked = (start: number, end: number): ReadonlyMap<string, PageMarks> =>
   new Map([['p1', { source: [{ start, end, finding: 0 }], translation: [] }]])
 
 it('is what the management says first', () => {

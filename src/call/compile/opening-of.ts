@@ -1,4 +1,4 @@
-import type { Marks } from './marks-in.ts'
+import type { PageMarks } from './marks-in.ts'
 import type { Span } from '../../model/span.ts'
 import type { Lang, Paragraph, Transcript, Turn } from '../../model/transcript.ts'
 import { splitSentences } from '../../pairing/sentences.ts'
@@ -12,7 +12,7 @@ import type { CallFacts } from '../../model/call-facts.ts'
 export function openingOf(
   { turns, sourceLang, translation }: Pick<Transcript, 'turns' | 'sourceLang' | 'translation'>,
   facts: CallFacts['turns'],
-  marks: ReadonlyMap<string, Marks>,
+  marks: ReadonlyMap<string, PageMarks>,
 ): string {
   for (const paragraph of chiefTurn(turns, facts)?.paragraphs ?? []) {
     const said = sure(paragraph, marks.get(paragraph.id), {
@@ -33,7 +33,7 @@ export function chiefTurn(turns: readonly Turn[], facts: CallFacts['turns']): Tu
   return chief && turns[chief.n - 1]
 }
 
-function sure(paragraph: Paragraph, marks: Marks | undefined, langs: Record<keyof Marks, Lang>): string {
+function sure(paragraph: Paragraph, marks: PageMarks | undefined, langs: Record<keyof PageMarks, Lang>): string {
   const side = paragraph.source ? 'source' : 'translation'
   const text = paragraph[side]?.text ?? ''
   const doubted = ({ start, end }: Span): boolean =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { CallFacts } from '../../model/call-facts.ts'
 import type { Paragraph, Provenance, Transcript } from '../../model/transcript.ts'
-import type { Marks } from './marks-in.ts'
+import type { PageMarks } from './marks-in.ts'
 import { sayingOf } from './saying-of.ts'
 
 const passage = (text: string) => ({ text, line: 1, lines: [1] })
@@ -23,7 +23,7 @@ function facts(turns: Transcript['turns']): CallFacts['turns'] {
 }
 
 /** What is said of one turn. */
-function saying(texts: [string, string | null][], marks: ReadonlyMap<string, Marks> = new Map()) {
+function saying(texts: [string, string | null][], marks: ReadonlyMap<string, PageMarks> = new Map()) {
   const turns: Transcript['turns'] = [
     {
       ...{ speaker: 'ann', line: 1, lines: [], section: 'prepared', exchange: null },

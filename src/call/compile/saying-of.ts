@@ -5,7 +5,7 @@ import { splitSentences } from '../../pairing/sentences.ts'
 import { punctuate } from '../../script/punctuate.ts'
 import { isEcho } from '../../text/echo.ts'
 import type { AlignedSentences } from '../aligned-sentences.ts'
-import type { Marks } from './marks-in.ts'
+import type { PageMarks } from './marks-in.ts'
 import { chiefTurn } from './opening-of.ts'
 
 /** What a picture has room for, in characters; a shorter sentence says little. */
@@ -27,7 +27,7 @@ export function sayingOf(
   { turns, sourceLang, translation }: Pick<Transcript, 'turns' | 'sourceLang' | 'translation'>,
   facts: CallFacts['turns'],
   sentences: AlignedSentences,
-  marks: ReadonlyMap<string, Marks>,
+  marks: ReadonlyMap<string, PageMarks>,
 ): CallFacts['saying'] {
   const turn = chiefTurn(turns, facts)
   const found = (turn?.paragraphs ?? []).flatMap(({ id, source, translation: other }) => {

@@ -2,17 +2,17 @@ import type { Outcome, Problem } from '../../model/problem.ts'
 import type { Correction, Transcript, Turn } from '../../model/transcript.ts'
 import type { CorrectionEntry } from '../../read/content/call-file.ts'
 import { paragraphId } from '../../text/paragraph-id.ts'
-import { splitParagraph } from './split-paragraph.ts'
+import { splitParagraph, type Split } from './split-paragraph.ts'
 import { staleCorrection } from './stale-correction.ts'
 
-type Entry = Extract<CorrectionEntry, { kind: 'speaker-change' }>
+type SpeakerChange = Extract<CorrectionEntry, { kind: 'speaker-change' }>
 
 /**
  * Gives the rest of a turn, from a quote on, to another speaker: a turn of its own that carries the correction.
  * Where the quote stands inside a paragraph, that is split; its second part has the same number, and an id of its own.
  * @returns a new transcript; the same with a `correction-stale` error where paragraph, quotes or speaker do not fit
  */
-export function changeSpeaker(transcript: Transcript, entry: Entry, file: string): Outcome<Transcript> {
+export function changeSpeaker(transcript: Transcript, entry: SpeakerChange, file: string): Outcome<Transcript> {
   const { at, quote, translation, reason } = entry
   const fail = (actual: string, message: string): Outcome<Transcript> => {
     const problems: Problem[] = [staleCorrection(transcript, entry, file, actual, message)]
@@ -47,8 +47,6 @@ export function changeSpeaker(transcript: Transcript, entry: Entry, file: string
   ]
   return { value: { ...transcript, turns }, problems: [] }
 }
-
-type Split = Exclude<ReturnType<typeof splitParagraph>, string>
 
 /** The turn up to the change, if anything stays of it, and the new one. */
 function divided(turn: Turn, index: number, split: Split, speaker: string, correction: Correction): Turn[] {

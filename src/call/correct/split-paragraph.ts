@@ -1,4 +1,4 @@
-import type { Paragraph, Passage } from '../../model/transcript.ts'
+import type { PairSide, Paragraph, Passage } from '../../model/transcript.ts'
 import { stageDirections } from '../../text/stage-direction.ts'
 
 /** A paragraph cut in two; `before` is `null` where the quotes stand at its beginning. */
@@ -20,7 +20,7 @@ export function splitParagraph(
   quote: string,
   translation: string | undefined,
   newId: (text: string) => string,
-): Split | 'source' | 'translation' {
+): Split | PairSide {
   const source = cut(paragraph.source, quote)
   if (!source) return 'source'
   const translated = translation === undefined ? null : cut(paragraph.translation, translation)

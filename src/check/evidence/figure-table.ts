@@ -1,4 +1,4 @@
-import type { Transcript } from '../../model/transcript.ts'
+import type { PairSide, Transcript } from '../../model/transcript.ts'
 import { checkedCall } from '../checked-call.ts'
 import type { Glossary } from './glossary.ts'
 
@@ -16,7 +16,7 @@ export function figureTable(transcript: Transcript, glossary: Glossary): FigureR
   const call = checkedCall(transcript, glossary)
   return call.pairs.flatMap((pair) => {
     const { compared } = call.figures(pair)
-    const words = (side: 'source' | 'translation', { place }: { place: { start: number; end: number } }): string =>
+    const words = (side: PairSide, { place }: { place: { start: number; end: number } }): string =>
       pair[side].text.slice(place.start, place.end)
     const row = (at: number, fields: Omit<FigureRow, 'paragraph'>) => ({
       at,

@@ -1,6 +1,6 @@
 import { rowName, scopeName } from '../../across/show/row-name.ts'
 import { columnName, termNamer } from '../../across/show/shown.ts'
-import { figureTable, type FigureRow } from '../../across/figure-table.ts'
+import { figureTable, type AcrossRow } from '../../across/figure-table.ts'
 import type { KeyFigure } from '../../model/key-figure.ts'
 import type { Locale } from '../../model/locale.ts'
 import { html, type Html } from '../../text/markup/html.ts'
@@ -45,7 +45,7 @@ interface Point {
 }
 
 /** Where a call gives one value, it is a point. */
-function pointsOf({ cells }: FigureRow, calls: readonly ShownCall[]): Point[] {
+function pointsOf({ cells }: AcrossRow, calls: readonly ShownCall[]): Point[] {
   return cells
     .flatMap((cell, column): Point[] => {
       const [figure, second] = cell

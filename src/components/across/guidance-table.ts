@@ -42,18 +42,18 @@ export function guidanceTable(calls: readonly ShownCall[], locale: Locale, isNew
 }
 
 /** Guidance of a call, with what is reported of it. */
-interface Row {
+interface GuidanceRow {
   guidance: KeyFigure
   result: KeyFigure | null
   verdict: 'above' | 'within' | 'below' | null
 }
 
-function compared({ insight: earlier }: ShownCall, { insight: later }: ShownCall): Row[] {
+function compared({ insight: earlier }: ShownCall, { insight: later }: ShownCall): GuidanceRow[] {
   return earlier && later ? guidanceResults(earlier, later) : []
 }
 
 /** What the newest call expects of times that none has reported yet. */
-function ahead({ insight }: ShownCall): Row[] {
+function ahead({ insight }: ShownCall): GuidanceRow[] {
   return (insight?.figures ?? [])
     .filter(({ kind }) => kind === 'guidance')
     .map((guidance) => ({ guidance, result: null, verdict: null }))

@@ -15,7 +15,7 @@ export interface OneFileParts {
 }
 
 /** Says something in both languages, as text. */
-type Both = (text: (from: Words) => string) => string
+type InBoth = (text: (from: Words) => string) => string
 
 /** Says something in English, and in Chinese after it. */
 type Also = (text: (from: Words) => string) => Html
@@ -44,7 +44,7 @@ export function oneFilePage({ facts, body, forms }: OneFileCall, { css, script, 
   const en = words('en')
   const zh = zhLang && words(zhLang)
   const also: Also = (text) => html`${text(en)}${zh && html` <span class="also" lang="${zhLang}">${text(zh)}</span>`}`
-  const both: Both = (text) => (zh ? `${text(en)} ${text(zh)}` : text(en))
+  const both: InBoth = (text) => (zh ? `${text(en)} ${text(zh)}` : text(en))
   const name = (from: Words): string =>
     facts.period ? from.call.heading(null, from.call.period(facts.period.year, facts.period.quarter)) : facts.title
   const company = companyLine(facts)
@@ -83,7 +83,7 @@ function hash(source: string): Html {
   return trusted(`'sha256-${createHash('sha256').update(source).digest('base64')}'`)
 }
 
-function bar({ translation, counts }: OneFileFacts, zh: Words | null, both: Both, also: Also): Html {
+function bar({ translation, counts }: OneFileFacts, zh: Words | null, both: InBoth, also: Also): Html {
   const views = ['both', 'side', 'en', 'zh'] as const
   const o = offlineWords('en').find
   const find = zh ? `${o.label} ${offlineWords(zh === words('zh-Hans') ? 'zh-Hans' : 'zh-Hant').find.label}` : o.label

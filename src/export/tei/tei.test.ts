@@ -9,8 +9,9 @@ import { anyTranscript, published } from '../any-call.fixture.ts'
 import { HOSTED, NOWHERE, realCall, realCalls } from '../real-call.fixture.ts'
 import { tei } from './tei.ts'
 
-const validator = RelaxNGValidator.fromDoc(
-  XmlDocument.fromString(readFileSync(new URL('../fixtures/tei-subset.rng', import.meta.url), 'utf8')),
+/** The part of TEI that is used, always; the whole of it, a copy of `tei_all.rng`, where `TEI_SCHEMA` names one. */
+const validators = [new URL('../fixtures/tei-subset.rng', import.meta.url), process.env['TEI_SCHEMA']].flatMap(
+  (file) => (file === undefined ? [] : RelaxNGValidator.fromDoc(XmlDocument.fromBuffer(readFileSync(file)))),
 )
 
 const NAMES = { t: 'http://www.tei-c.org/ns/1.0' }
@@ -18,7 +19,7 @@ const NAMES = { t: 'http://www.tei-c.org/ns/1.0' }
 /** Throws where a text is not valid, and where a pointer in it leads to nothing. */
 function validate(text: string): void {
   const document = XmlDocument.fromString(text)
-  validator.validate(document)
+  for (const validator of validators) validator.validate(document)
   const ids = new Set(document.find('//@xml:id').map(({ content }) => content))
   for (const { content } of document.find('//@corresp | //@who | //@resp | //@target[starts-with(., "#")]'))
     expect(ids).toContain(content.slice(1))
@@ -56,6 +57,22 @@ describe('TEI', () => {
         validate(tei(published(transcript), HOSTED))
       }),
     )
+  })
+
+  it.each([
+    ['an element that TEI has not', '<u who=', '<speech who=', '</u>', '</speech>'],
+    ['an element in the wrong place', '<head>', '<licence>', '</head>', '</licence>'],
+    ['a missing part', '<publicationStmt>', '<!--', '</publicationStmt>', '-->'],
+    ['an attribute that TEI has not', ' who="', ' speaker="'],
+    ['a value of the wrong type', ' when="2025', ' when="spring 2025'],
+    ['a pointer to nobody', ' who="#', ' who="#no-'],
+  ])('is refused for %s', (_, ...changes) => {
+    let text = tei(realCall('amzn-2025-q1').call, HOSTED)
+    for (const [at, wrong] of changes.entries()) if (at % 2 === 1) text = text.replaceAll(changes[at - 1] ?? '', wrong)
+    XmlDocument.fromString(text).dispose()
+    expect(() => {
+      validate(text)
+    }).toThrow()
   })
 
   it('says in its header, and at each translated segment, that a machine translated', () => {

@@ -1,4 +1,5 @@
 import type { CorrectionRecord, PassageRecord } from '../../model/published.ts'
+import type { PairSide } from '../../model/transcript.ts'
 import { clock } from '../../text/clock.ts'
 import { xml, type Xml } from '../../text/markup/xml.ts'
 import { callAddress, type ExportContext } from '../export-context.ts'
@@ -22,8 +23,6 @@ ${outline(book).map((part) => writer.part(part))}</body>
 </TEI>
 `.markup
 }
-
-type Side = 'source' | 'translation'
 
 class TextWriter {
   readonly #book: PublishedCall
@@ -57,8 +56,8 @@ ${turn.correction && correctionNote(turn.correction, id)}${paragraphs.map((parag
     const { call } = this.#book
     const pairs = pairsOf(paragraph)
     const lang = call.translation?.lang ?? call.sourceLang
-    const other = (side: Side) => (side === 'source' ? translation && `${id}-t` : source && id)
-    const segment = (side: Side, passage: PassageRecord | null): Xml | null =>
+    const other = (side: PairSide) => (side === 'source' ? translation && `${id}-t` : source && id)
+    const segment = (side: PairSide, passage: PassageRecord | null): Xml | null =>
       passage &&
       xml`<seg type="${side}" xml:id="${side === 'source' ? id : `${id}-t`}" n="${numberOf(record)}" xml:lang="${side === 'source' ? call.sourceLang : lang}"${
         other(side) && xml` corresp="#${other(side)}"`
@@ -93,7 +92,7 @@ function correctionNote({ kind, quote, value, reason }: CorrectionRecord, target
 }
 
 /** A text with its groups of sentences, where there are several, and its stage directions as incidents. */
-function contentOf(passage: PassageRecord, pairs: readonly ExportPair[], side: Side, id: string): (Xml | string)[] {
+function contentOf(passage: PassageRecord, pairs: readonly ExportPair[], side: PairSide, id: string): (Xml | string)[] {
   const { text, directions = [] } = passage
   const piece = (from: number, to: number): (Xml | string)[] => {
     const parts: (Xml | string)[] = []

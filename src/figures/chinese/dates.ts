@@ -1,4 +1,4 @@
-import { at, before, dated, draft, numeral, type Draft, decadeFigure } from '../shared/draft.ts'
+import { at, before, dated, draft, numeral, type FigureDraft, decadeFigure } from '../shared/figure-draft.ts'
 import { numericDate } from '../shared/numeric-date.ts'
 import { charactersValue } from './words.ts'
 
@@ -45,11 +45,11 @@ function value(written: string): number {
 }
 
 /** Reads a date, year, quarter or half year at a place of a Chinese text. */
-export function chineseDate(text: string, start: number): Draft | null {
+export function chineseDate(text: string, start: number): FigureDraft | null {
   return republic(text, start) ?? calendar(text, start) ?? period(text, start) ?? year(text, start)
 }
 
-function republic(text: string, start: number): Draft | null {
+function republic(text: string, start: number): FigureDraft | null {
   const named = at(REPUBLIC, text, start)
   const match = named ?? (/[\d.,]$/.test(before(text, start, 1)) ? null : at(REPUBLIC_ALONE, text, start))
   if (!match?.[1]) return null
@@ -59,7 +59,7 @@ function republic(text: string, start: number): Draft | null {
     : yearFigure(start, start + match[0].length, n)
 }
 
-function calendar(text: string, start: number): Draft | null {
+function calendar(text: string, start: number): FigureDraft | null {
   const full = at(FULL, text, start)
   if (full?.[1] && full[2])
     return dated(start, full[0].length, {
@@ -88,7 +88,7 @@ function calendar(text: string, start: number): Draft | null {
   return dated(start, month[0].length, { year: null, month: value(month[1]), day: month[2] ? value(month[2]) : null })
 }
 
-function period(text: string, start: number): Draft | null {
+function period(text: string, start: number): FigureDraft | null {
   const left = before(text, start, 3)
   const first = at(FIRST, text, start)
   if (first) return draft('quarter', numeral(start, start + first[0].length, 1), { firmness: 'soft' })
@@ -119,7 +119,7 @@ function period(text: string, start: number): Draft | null {
     : null
 }
 
-function ofLetter(letter: string, start: number, end: number, n: number): Draft | null {
+function ofLetter(letter: string, start: number, end: number, n: number): FigureDraft | null {
   if (letter === 'Q') return draft('quarter', numeral(start, end, n), { firmness: 'soft' })
   return n <= 2 ? draft('half', numeral(start, end, n), { firmness: 'soft' }) : null
 }
@@ -131,7 +131,7 @@ const GRADE =
 const RANK = /([\d,]+|[零〇一二两兩三四五六七八九十百千万萬]+)(?: ?([百千万萬亿億]+))?(?! ?[方者])/y
 
 /** `第 11 届`, `第三`; `第三方` is a party. */
-function rank(text: string, from: number, start: number): Draft | null {
+function rank(text: string, from: number, start: number): FigureDraft | null {
   const match = at(RANK, text, start)
   if (!match?.[1]) return null
   const digits = /\d/.test(match[1])
@@ -146,7 +146,7 @@ function rank(text: string, from: number, start: number): Draft | null {
 /** `上世纪九十年代`, `90年代`, `2010年代`. */
 const DECADE = /((?:1[5-9]|20)[1-9]0|[1-9]0|[一二三四五六七八九]?十) ?年代/y
 
-function year(text: string, start: number): Draft | null {
+function year(text: string, start: number): FigureDraft | null {
   const left = before(text, start, 4)
   const decade = /[\d.,]$/.test(left) ? null : at(DECADE, text, start)
   if (decade?.[1]) return decadeFigure(start, decade[0].length, value(decade[1]))
@@ -178,12 +178,12 @@ function year(text: string, start: number): Draft | null {
   return yearFigure(start, start + match[0].length, value(match[1]))
 }
 
-function splitYear(start: number, [whole, first]: RegExpExecArray): Draft {
+function splitYear(start: number, [whole, first]: RegExpExecArray): FigureDraft {
   const one = yearFigure(start, start + whole.length, Number(first))
   return { ...one, high: one.low + 1 }
 }
 
-function yearFigure(start: number, end: number, n: number): Draft {
+function yearFigure(start: number, end: number, n: number): FigureDraft {
   return draft('year', numeral(start, end, n, { step: 1, digits: true }))
 }
 

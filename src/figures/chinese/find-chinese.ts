@@ -1,4 +1,4 @@
-import { at, before, draft, groupedDigits, numeral, type Draft } from '../shared/draft.ts'
+import { at, before, draft, groupedDigits, numeral, type FigureDraft } from '../shared/figure-draft.ts'
 import { scientific } from '../shared/scientific.ts'
 import { chineseDate } from './dates.ts'
 import { chineseBand, isAttached, wordFigure } from './fixed-words.ts'
@@ -47,8 +47,8 @@ const TO = / ?[至到~～—–-] ?/y
 const SAID_AGAIN = /^ ?(?:分之|[%％个個年月日天家亿億万萬元])/
 
 /** Finds the figures of a Chinese text, labels among them, in the order of the text; ranges are not joined yet. */
-export function findChinese(text: string): Draft[] {
-  const found: Draft[] = []
+export function findChinese(text: string): FigureDraft[] {
+  const found: FigureDraft[] = []
   HIT.lastIndex = 0
   for (let hit = HIT.exec(text); hit; hit = HIT.exec(text)) {
     const one = /\d/.test(hit[0]) ? digits(text, hit.index) : characters(text, hit.index)
@@ -65,7 +65,7 @@ export function findChinese(text: string): Draft[] {
 /** `1/3`; with more parts than ten it is a day of a month rather. */
 const SLASHED = /([1-9])\/([2-9]|10)(?![\d/日号號])/y
 
-function slashed(text: string, start: number): Draft | null {
+function slashed(text: string, start: number): FigureDraft | null {
   const match = /[\d/.]$/.test(before(text, start, 1)) ? null : at(SLASHED, text, start)
   const value = Number(match?.[1]) / Number(match?.[2])
   return match && value < 1
@@ -79,7 +79,7 @@ function skipDigits(text: string, start: number): number {
   return end
 }
 
-function digits(text: string, start: number): Draft | null {
+function digits(text: string, start: number): FigureDraft | null {
   const whole =
     groupedDigits(text, start) ??
     scientific(text, start) ??
@@ -105,7 +105,7 @@ function digits(text: string, start: number): Draft | null {
   return chineseBand(text, read) ?? chineseUnit(text, read, /[A-Za-z][\w&’'+.]* $/.test(left))
 }
 
-function characters(text: string, start: number): Draft | null {
+function characters(text: string, start: number): FigureDraft | null {
   const every = everyOther(text, start)
   if (every) return every
   // `一两年` is a few: its second digit is no number either.
@@ -137,7 +137,7 @@ function mixedFraction(text: string, read: ChineseNumber): ChineseNumber | null 
 }
 
 /** `三分之一`; of a hundred, a thousand, ten thousand parts it is a per cent. */
-function fraction(text: string, start: number, whole: number, place: number): Draft | null {
+function fraction(text: string, start: number, whole: number, place: number): FigureDraft | null {
   const part = eitherAt(text, place, true) ?? numberAt(text, place)
   if (!part) return null
   const number = { ...part.number, start }

@@ -1,12 +1,12 @@
 import type { Figure } from '../../model/figure.ts'
-import { at, draft, numeral, type Draft } from '../shared/draft.ts'
+import { at, draft, numeral, type FigureDraft } from '../shared/figure-draft.ts'
 import { oneOf } from '../shared/pattern.ts'
 import type { ChineseNumber } from './numerals.ts'
 
 /** What a word says without a number in it. */
-type Said = Pick<Figure, 'kind' | 'unit' | 'direction'> & { value: number }
+type FixedSaying = Pick<Figure, 'kind' | 'unit' | 'direction'> & { value: number }
 
-const say = (kind: Figure['kind'], value: number, more: Partial<Said> = {}): Said => ({
+const say = (kind: Figure['kind'], value: number, more: Partial<FixedSaying> = {}): FixedSaying => ({
   kind,
   value,
   unit: null,
@@ -24,7 +24,7 @@ const PLACES: [where: string, unit: string][] = [
 ]
 
 /** Words that are figures as they stand. None binds a translator. */
-const WORDS: [string, Said][] = [
+const WORDS: [string, FixedSaying][] = [
   ['一半|半[数數]|[过過]半', say('fraction', 1 / 2)],
   ['腰斩|腰斬|[减減]半|砍半|[对對]半砍?', say('fraction', 1 / 2, { direction: 'down' })],
   ['半[价價]|[对對]折|打?半折', say('percent', 50, { unit: 'off' })],
@@ -46,7 +46,7 @@ const WORDS: [string, Said][] = [
   ['半[个個][亿億]', say('count', 5e7)],
   ['[个個单單]位[数數](?![量据據])', say('digits', 1)],
   ['[双雙]位[数數](?![量据據])', say('digits', 2)],
-  ...PLACES.flatMap(([where, unit]): [string, Said][] => [
+  ...PLACES.flatMap(([where, unit]): [string, FixedSaying][] => [
     [`(?:${where})(?:个|個|单|單)位[数數]`, say('digits', 1, { unit })],
     [`(?:${where})(?:双|雙|两|兩|十)位[数數]`, say('digits', 2, { unit })],
   ]),
@@ -54,7 +54,7 @@ const WORDS: [string, Said][] = [
 const ALL = new RegExp(WORDS.map(([words]) => `(${words})`).join('|'), 'y')
 
 /** Reads a word that is a figure as it stands: `一半`, `翻两番`, `腰斩`, `下半年`, `高个位数`. */
-export function wordFigure(text: string, start: number): Draft | null {
+export function wordFigure(text: string, start: number): FigureDraft | null {
   const match = at(ALL, text, start)
   const said = match && WORDS[WORDS.findIndex((_, index) => match[index + 1] !== undefined)]?.[1]
   if (!match || !said) return null
@@ -66,7 +66,7 @@ export function wordFigure(text: string, start: number): Draft | null {
 const BAND = /[ ]?[%％]? ?(?:(中段|中位|中間|中间)|(低段|出头|出頭|低位)|(高段|高位))(?:班)?(?:的?百分比)?/y
 
 /** `30%中段` is about 33 to 37 per cent. */
-export function chineseBand(text: string, { number }: ChineseNumber): Draft | null {
+export function chineseBand(text: string, { number }: ChineseNumber): FigureDraft | null {
   if (number.value < 10 || number.value > 90 || number.value % 10 !== 0) return null
   const match = at(BAND, text, number.end)
   if (!match) return null

@@ -6,7 +6,7 @@ import {
   currencyOf,
   isHundredth,
 } from '../shared/currencies.ts'
-import { at, before, draft, times, type Draft } from '../shared/draft.ts'
+import { at, before, draft, times, type FigureDraft } from '../shared/figure-draft.ts'
 import { firm, type ChineseNumber } from './numerals.ts'
 import { charactersValue, ONE_TO_NINE } from './words.ts'
 
@@ -32,7 +32,7 @@ const FEN = /[ ]?分(?![之钟鐘店行公部析支成布別别類类])/y
 const PRICED = /(?:[价價息]|每[股度])[^，。；\d]{0,8}$/
 
 /** Reads an amount: the currency before or after a number, `9块9`, `5元3角`. */
-export function chineseMoney(text: string, read: ChineseNumber): Draft | null {
+export function chineseMoney(text: string, read: ChineseNumber): FigureDraft | null {
   const { number } = read
   const left = CURRENCY_BEFORE.exec(before(text, number.start, 10))
   const sign = left && (number.digits || number.scale > 1 || /[元圆圓]/.test(text.charAt(number.end))) ? left[0] : ''
@@ -48,7 +48,7 @@ export function chineseMoney(text: string, read: ChineseNumber): Draft | null {
   return isHundredth(right[1] ?? '') ? times(one, 0.01) : withSmallUnits(text, one)
 }
 
-function withSmallUnits(text: string, one: Draft): Draft {
+function withSmallUnits(text: string, one: FigureDraft): FigureDraft {
   const match = one.scale === 1 ? at(SMALL_UNITS, text, one.place.end) : null
   if (!match || !(match[1] ?? match[2])) return one
   const value = Number((one.low + digit(match[1]) / 10 + digit(match[2]) / 100).toPrecision(12))
@@ -61,13 +61,13 @@ function digit(written = '0'): number {
 }
 
 /** `每 1 美元` is `each dollar`. */
-function amount(read: ChineseNumber, currency: string | null, place: Draft['place']): Draft {
+function amount(read: ChineseNumber, currency: string | null, place: FigureDraft['place']): FigureDraft {
   const soft = read.number.value === 1 ? { firmness: 'soft' as const } : firm(read)
   return draft('money', read.number, { currency, place, ...soft })
 }
 
 /** `9块9`, `三毛五`, `人民币 18.9 分`. */
-function pieces(text: string, read: ChineseNumber, sign: string, start: number): Draft | null {
+function pieces(text: string, read: ChineseNumber, sign: string, start: number): FigureDraft | null {
   const { number } = read
   const currency = currencyOf(sign) ?? '*'
   const priced = sign !== '' || (number.digits && PRICED.test(before(text, number.start, 16)))

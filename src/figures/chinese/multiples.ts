@@ -1,4 +1,4 @@
-import { at, before, draft, type Draft } from '../shared/draft.ts'
+import { at, before, draft, type FigureDraft } from '../shared/figure-draft.ts'
 import { oneOf } from '../shared/pattern.ts'
 import type { ChineseNumber } from './numerals.ts'
 
@@ -18,7 +18,7 @@ const TO = /[到至为為]了?(?:约|約|近|逾|超过|超過|原[先来來]的
  * Reads how many times after a number. A growth *by* so many times is kept as what it makes of the whole: `增长了两倍` is 3,
  * `增长到两倍` is 2, `翻了三倍` is 3 and may be 4.
  */
-export function multipleOf(text: string, read: ChineseNumber): Draft | null {
+export function multipleOf(text: string, read: ChineseNumber): FigureDraft | null {
   const { number } = read
   const factor = at(FACTOR, text, number.end)
   if (!factor) return null

@@ -1,5 +1,5 @@
 import type { Firmness } from '../../model/figure.ts'
-import { at, before, numeral, readDigits, type Numeral } from '../shared/draft.ts'
+import { at, before, numeral, readDigits, type Numeral } from '../shared/figure-draft.ts'
 import { CHARACTERS, charactersValue, ONE_TO_NINE, SCALE, scaleOf } from './words.ts'
 
 const SPACE = '[ \\u00a0\\u2009]?'

@@ -1,4 +1,4 @@
-import { at, before, draft, numeral, type Draft } from '../shared/draft.ts'
+import { at, before, draft, numeral, type FigureDraft } from '../shared/figure-draft.ts'
 import { charactersValue } from './words.ts'
 
 const NUMBER = '(\\d{1,4}(?:\\.\\d+)?|[一二两兩三四五六七八九十]{1,3})'
@@ -17,7 +17,7 @@ function value(written: string): number {
 }
 
 /** Reads one number against another: `3比1`, `一拆二`, `3:1的比例`. */
-export function chineseRatio(text: string, start: number): Draft | null {
+export function chineseRatio(text: string, start: number): FigureDraft | null {
   const match = at(AGAINST, text, start)
   if (!match?.[1] || !match[4] || /[\d.:：第]$/.test(before(text, start, 1))) return null
   const [a, b] = [value(match[1]), value(match[4])]
@@ -36,7 +36,7 @@ export function chineseRatio(text: string, start: number): Draft | null {
 }
 
 /** `每三台中就有一台` is one third. */
-export function everyOther(text: string, start: number): Draft | null {
+export function everyOther(text: string, start: number): FigureDraft | null {
   const match = text.startsWith('每', start) ? at(EVERY, text, start) : null
   const [whole, part] = [value(match?.[1] ?? ''), value(match?.[2] ?? '')]
   if (!match || part >= whole || part < 1) return null

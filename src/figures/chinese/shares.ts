@@ -1,4 +1,4 @@
-import { at, before, draft, times, type Draft } from '../shared/draft.ts'
+import { at, before, draft, times, type FigureDraft } from '../shared/figure-draft.ts'
 import { oneOf } from '../shared/pattern.ts'
 import { firm, type ChineseNumber } from './numerals.ts'
 import { charactersValue, ONE_TO_NINE } from './words.ts'
@@ -27,7 +27,7 @@ const RATES_BEFORE = new RegExp(`${RATES}.{0,8}$`)
 const NINES = /[ ]?[个個][九9](?![\d月个個人])/y
 
 /** Reads a per cent, percentage points, basis points, tenths (成), a discount (折) after a number. */
-export function shareAfter(text: string, read: ChineseNumber): Draft | null {
+export function shareAfter(text: string, read: ChineseNumber): FigureDraft | null {
   const { number } = read
   const nines = number.value >= 2 && number.value <= 9 ? at(NINES, text, number.end) : null
   if (nines) {
@@ -75,7 +75,7 @@ export function shareAfter(text: string, read: ChineseNumber): Draft | null {
 }
 
 /** `七折` is 30 per cent off, `八五折` 15. */
-function discount({ number }: ChineseNumber, place: Draft['place']): Draft {
+function discount({ number }: ChineseNumber, place: FigureDraft['place']): FigureDraft {
   const left = number.value > 10 ? number.value : number.value * 10
   return draft('percent', { ...number, value: 100 - left, step: 0 }, { unit: 'off', place, firmness: 'soft' })
 }

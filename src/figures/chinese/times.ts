@@ -1,4 +1,4 @@
-import { at, before, draft, numeral, type Draft } from '../shared/draft.ts'
+import { at, before, draft, numeral, type FigureDraft } from '../shared/figure-draft.ts'
 import { zoneIn } from '../shared/zones.ts'
 import { charactersValue } from './words.ts'
 
@@ -14,7 +14,7 @@ const PART_BEFORE = new RegExp(`(?:${DAY_PART.source}) ?$`)
 const SURE = /[:：]|[时時] ?\d|分$|[钟鐘整半刻]$/
 
 /** Reads a time of day: `下午5点半`, `17时30分`, `14:00`. */
-export function chineseTime(text: string, start: number): Draft | null {
+export function chineseTime(text: string, start: number): FigureDraft | null {
   const match = at(CLOCK, text, start)
   if (!match?.[1] || /[\d:：.,]$/.test(before(text, start, 1))) return null
   const part = PART_BEFORE.exec(before(text, start, 4))

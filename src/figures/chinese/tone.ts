@@ -1,5 +1,5 @@
 import type { Figure } from '../../model/figure.ts'
-import type { Draft } from '../shared/draft.ts'
+import type { FigureDraft } from '../shared/figure-draft.ts'
 import { oneOf } from '../shared/pattern.ts'
 import { withTone, type ToneWords } from '../shared/tone.ts'
 
@@ -113,6 +113,6 @@ const WORDS: ToneWords = {
  * Adds what the Chinese words around a figure make of it.
  * @param previous the figure before it, whose words are not looked at
  */
-export function chineseTone(text: string, one: Draft, previous: Draft | undefined): Draft {
+export function chineseTone(text: string, one: FigureDraft, previous: FigureDraft | undefined): FigureDraft {
   return withTone(text, one, previous, WORDS)
 }

@@ -1,4 +1,4 @@
-import { at, before, draft, type Draft } from '../shared/draft.ts'
+import { at, before, draft, type FigureDraft } from '../shared/figure-draft.ts'
 import { measureAfter } from '../shared/measures.ts'
 import { oneOf, words } from '../shared/pattern.ts'
 import { chineseMoney } from './money.ts'
@@ -51,7 +51,7 @@ const units = new Map<string, string>(
  * @param named a Latin name stands before it, so that without a unit it is a label
  * @returns `null` for a number in characters that nothing shows to be one (`一些`, `三星`)
  */
-export function chineseUnit(text: string, read: ChineseNumber, named: boolean): Draft | null {
+export function chineseUnit(text: string, read: ChineseNumber, named: boolean): FigureDraft | null {
   const one =
     chineseMoney(text, read) ??
     shareAfter(text, read) ??
@@ -70,14 +70,14 @@ export function chineseUnit(text: string, read: ChineseNumber, named: boolean): 
 }
 
 /** The other bound of `三五百万`; what is said in such a way binds nobody to it. */
-function upTo(one: Draft, { high, number }: ChineseNumber): Draft {
+function upTo(one: FigureDraft, { high, number }: ChineseNumber): FigureDraft {
   if (high === undefined) return one
   const more = one.kind === 'multiple' ? high - number.value : (high / number.value - 1) * one.low
   const [low, top] = [Math.min(one.low, one.low + more), Math.max(one.low, one.low + more)]
   return { ...one, low, high: top, firmness: 'soft' }
 }
 
-function span(text: string, read: ChineseNumber): Draft | null {
+function span(text: string, read: ChineseNumber): FigureDraft | null {
   const { number } = read
   const unit = at(SPAN, text, number.end)
   if (!unit?.[2]) return null
@@ -95,14 +95,14 @@ function span(text: string, read: ChineseNumber): Draft | null {
   )
 }
 
-function measure(text: string, read: ChineseNumber): Draft | null {
+function measure(text: string, read: ChineseNumber): FigureDraft | null {
   const { number } = read
   // `百度`, `千瓦`, `一度`: words, not amounts.
   if (!number.digits && (number.value < 2 || /^[百千万萬亿億兆]/.test(read.written))) return null
   return measureAfter(text, number, number.end)
 }
 
-function counted(text: string, read: ChineseNumber, named: boolean): Draft | null {
+function counted(text: string, read: ChineseNumber, named: boolean): FigureDraft | null {
   const { number } = read
   const places = at(PLACES, text, number.end)
   if (places)

@@ -1,17 +1,17 @@
 import type { Figure } from '../../model/figure.ts'
 import type { Span } from '../../model/span.ts'
+import type { PairSide } from '../../model/transcript.ts'
 import { lastMatch } from '../shared/pattern.ts'
 import type { ComparisonContext } from './excused.ts'
 import { subjectsOf, WHEN } from './subjects.ts'
 
-type Agreed = [source: Figure, translation: Figure]
-type Side = 'source' | 'translation'
-
+/** A figure that stands in both languages. */
+export type Agreed = [source: Figure, translation: Figure]
 /** Characters before and after a figure in which what it is said of is looked for. */
 const REACH = { source: 120, translation: 50 }
 
 /** Where what is said of a figure ends: at a sentence, else at a clause, too, else at what it is compared with. */
-const BORDERS: Record<Side, RegExp[]> = {
+const BORDERS: Record<PairSide, RegExp[]> = {
   source: nested(
     /[.?!](?= )|;/,
     /,(?=\s)|\b(?:while|whereas|but|though|although|despite|as|when|if|because|since|which|with|after|before|and)\b/,
@@ -63,7 +63,7 @@ function tellApart(tone: 'direction' | 'role', [s, t]: Agreed, [other, its]: Agr
 }
 
 /** What each of two figures is said of, without what is said of both. */
-function said(one: Figure, other: Figure, text: string, side: Side): [Set<string>, Set<string>] {
+function said(one: Figure, other: Figure, text: string, side: PairSide): [Set<string>, Set<string>] {
   const [first, last] = one.place.start < other.place.start ? [one.place, other.place] : [other.place, one.place]
   const between = text.slice(first.end, last.start)
   if (SENTENCE.test(between)) return [new Set(), new Set()]

@@ -1,4 +1,5 @@
 import type { Figure, FigureKind } from '../../model/figure.ts'
+import type { PairSide } from '../../model/transcript.ts'
 import { mantissa } from './rounding.ts'
 
 /** What the comparison may know of the paragraph. */
@@ -37,12 +38,7 @@ const END_OF_DECADE = /\b(?:end|turn|close|rest) of (?:the|this) decade\b/i
  * @param others figures of the other text
  * @param side which one that is
  */
-export function isExcused(
-  one: Figure,
-  others: Figure[],
-  side: 'source' | 'translation',
-  context: ComparisonContext,
-): boolean {
+export function isExcused(one: Figure, others: Figure[], side: PairSide, context: ComparisonContext): boolean {
   if (one.kind === 'quarter') return RELATIVE.quarter[side].test(context[side])
   if (one.kind === 'points' && one.low === 1 && side === 'source' && A_POINT.test(context.source)) return true
   if (one.kind === 'duration' && one.unit === 'month') {

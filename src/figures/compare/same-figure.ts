@@ -8,7 +8,7 @@ import { sameDate, sameTime } from './same-calendar.ts'
 import { sameShare } from './same-share.ts'
 
 /** What tells two figures apart that should be one. */
-export type Difference = 'value' | 'scale' | 'unit' | 'currency' | 'sign' | 'order' | 'change' | 'bound'
+export type FigureDifference = 'value' | 'scale' | 'unit' | 'currency' | 'sign' | 'order' | 'change' | 'bound'
 
 const SPANS: Record<string, number> = {
   second: 1,
@@ -60,7 +60,7 @@ export function sameFigure(source: Figure, translation: Figure): boolean {
 }
 
 /** What tells two figures of the same kind and value apart by sign, order or bound; `null` if nothing. */
-export function tones(a: Figure, b: Figure): Difference | null {
+export function tones(a: Figure, b: Figure): FigureDifference | null {
   if (signs(a, b)) return 'sign'
   if (a.per !== null && b.per !== null && a.per !== b.per) return 'unit'
   if (a.low !== a.high && b.low !== b.high && a.falling !== b.falling) return 'order'
@@ -187,7 +187,7 @@ export function sameValue(source: Figure, translation: Figure): boolean {
 }
 
 /** What tells two figures apart that were taken for the same one. */
-export function difference(a: Figure, b: Figure): Difference {
+export function difference(a: Figure, b: Figure): FigureDifference {
   if (sameKind(a, b) && sameValue(a, b)) return tones(a, b) ?? 'value'
   if (mantissa(a.low) === mantissa(b.low) && mantissa(a.high) === mantissa(b.high)) {
     if (a.kind === 'money' && b.kind === 'money' && Math.abs(a.low / b.low - 1) < EPSILON) return 'currency'

@@ -1,3 +1,4 @@
+import type { PairSide } from '../../model/transcript.ts'
 import { matchesOf } from '../../text/matches-of.ts'
 import { anyWord } from '../shared/any-word.ts'
 import { words } from '../shared/pattern.ts'
@@ -217,7 +218,7 @@ const CHINESE = new RegExp(anyWord(chinese.keys()), 'g')
 const NAME = /(?<![\w.])[A-Z][A-Za-z0-9]*[A-Z][A-Za-z0-9]*|(?<![\w.])[A-Z][a-z]+(?![\w])/g
 
 /** The names and the words for what is counted in some text: each in a form that both languages share. */
-export function subjectsOf(text: string, side: 'source' | 'translation'): Set<string> {
+export function subjectsOf(text: string, side: PairSide): Set<string> {
   const found = new Set(matchesOf(NAME, text).map(([name]) => name))
   if (side === 'source')
     for (const [word] of matchesOf(ENGLISH, text)) found.add(keyOf(english.get(word.toLowerCase()) ?? 0))

@@ -1,10 +1,9 @@
 import type { Figure } from '../../model/figure.ts'
+import type { PairSide } from '../../model/transcript.ts'
 import type { ComparisonContext } from './excused.ts'
-import { MOVING } from '../shared/draft.ts'
-import { bearing } from './bearings.ts'
+import { MOVING } from '../shared/figure-draft.ts'
+import { bearing, type Agreed } from './bearings.ts'
 import { sameValue } from './same-figure.ts'
-
-type Agreed = [source: Figure, translation: Figure]
 
 /** Figures around one among which its counterpart may be. */
 const REACH = 3
@@ -72,12 +71,12 @@ const PART = {
   translation: /^[^，。；]{0,10}[中里裡][^，。；]{0,4}$/,
 }
 
-function isPart(first: Figure, second: Figure, text: string, side: 'source' | 'translation'): boolean {
+function isPart(first: Figure, second: Figure, text: string, side: PairSide): boolean {
   return first.place.end <= second.place.start && PART[side].test(text.slice(first.place.end, second.place.start))
 }
 
 /** Whether two figures of a sentence stand beside each other in what is told. */
-function areTold(first: Figure, second: Figure, text: string, side: 'source' | 'translation'): boolean {
+function areTold(first: Figure, second: Figure, text: string, side: PairSide): boolean {
   const between = text.slice(first.place.end, second.place.start)
   if (AGAINST[side].test(between)) return true
   if (side === 'translation' && second.direction === null && COMPARED.test(between)) return false

@@ -1,4 +1,4 @@
-import { at, draft, numeral, type Draft } from '../shared/draft.ts'
+import { at, draft, numeral, type FigureDraft } from '../shared/figure-draft.ts'
 import { oneOf } from '../shared/pattern.ts'
 
 const TENS = oneOf('teens twenties thirties forties fifties sixties seventies eighties nineties')
@@ -13,7 +13,7 @@ const names = ['teens', 'twenties', 'thirties', 'forties', 'fifties', 'sixties',
 const SPAN: Record<string, [number, number]> = { low: [0, 4], mid: [3, 7], high: [6, 10] }
 
 /** Reads a stretch of values: `mid-teens`, `low- to mid-30s`, `high single digits`. They are per cent in nearly all calls. */
-export function englishBand(text: string, start: number): Draft | null {
+export function englishBand(text: string, start: number): FigureDraft | null {
   const match = at(BAND, text, start)
   if (!match?.[1]) return tensAlone(text, start)
   const first = match[1].toLowerCase().replace('upper', 'high')
@@ -35,7 +35,7 @@ export function englishBand(text: string, start: number): Draft | null {
 const TENS_ALONE = new RegExp(`${TENS}\\b`, 'iy')
 
 /** `in their forties`, `the seventies`: ages and decades by name bind nobody, but say what their ten is. */
-function tensAlone(text: string, start: number): Draft | null {
+function tensAlone(text: string, start: number): FigureDraft | null {
   const word = at(TENS_ALONE, text, start)?.[0].toLowerCase()
   return word ? draft('label', numeral(start, start + word.length, (names.indexOf(word) + 1) * 10)) : null
 }

@@ -1,4 +1,4 @@
-import { at, before, dated, draft, numeral, type Draft, decadeFigure } from '../shared/draft.ts'
+import { at, before, dated, draft, numeral, type FigureDraft, decadeFigure } from '../shared/figure-draft.ts'
 import { numericDate } from '../shared/numeric-date.ts'
 import { MONTH, months, ordinals } from './words.ts'
 import { oneOf } from '../shared/pattern.ts'
@@ -26,14 +26,14 @@ const YEAR_BEFORE = new RegExp(`(?:\\b${YEAR_WORDS}|[Qq]\\d|\\d[QH]|[,(–-]) ?$
  * @param start where the digits or the word stand
  * @param written the digits or the word
  */
-export function englishDate(text: string, start: number, written: string): Draft | null {
+export function englishDate(text: string, start: number, written: string): FigureDraft | null {
   if (/\d/.test(written)) return inNumbers(text, start, written) ?? year(text, start, written)
   const month = months.get(written)
   if (month !== undefined) return monthDate(text, start, written, month)
   return periodOfWord(text, start, written)
 }
 
-function inNumbers(text: string, start: number, written: string): Draft | null {
+function inNumbers(text: string, start: number, written: string): FigureDraft | null {
   const iso = at(ISO, text, start)
   if (iso) return dated(start, iso[0].length, { year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) })
   const slashed = numericDate(text, start)
@@ -56,7 +56,7 @@ function inNumbers(text: string, start: number, written: string): Draft | null {
   return after ? period(after[1] ?? '', start, start + 2, Number(written)) : null
 }
 
-function period(letter: string, start: number, end: number, n: number): Draft | null {
+function period(letter: string, start: number, end: number, n: number): FigureDraft | null {
   if (letter.toUpperCase() === 'Q') return draft('quarter', numeral(start, end, n, { step: 1 }), { firmness: 'soft' })
   return n <= 2 ? draft('half', numeral(start, end, n, { step: 1 }), { firmness: 'soft' }) : null
 }
@@ -64,7 +64,7 @@ function period(letter: string, start: number, end: number, n: number): Draft | 
 /** `the 1990s`, `the early '80s`. */
 const DECADE = /((?:1[5-9]|20)[1-9]0|(?<=['’‘])[1-9]0)['’]?s\b/y
 
-function year(text: string, start: number, written: string): Draft | null {
+function year(text: string, start: number, written: string): FigureDraft | null {
   const left = before(text, start, 12)
   const decade = at(DECADE, text, start)
   if (decade?.[1]) return decadeFigure(start, decade[0].length, Number(decade[1]))
@@ -106,17 +106,17 @@ const SPLIT_YEAR = /(20\d\d)[/-](?:20)?(\d\d)(?![\d/-])/y
 
 const SHORT_SPLIT = /\d\d[/-](\d\d)(?![\d/-])/y
 
-function splitYear(text: string, start: number): Draft | null {
+function splitYear(text: string, start: number): FigureDraft | null {
   const match = at(SPLIT_YEAR, text, start)
   if (!match || (Number(match[1]) + 1) % 100 !== Number(match[2])) return null
   return { ...yearFigure(start, start + match[0].length, Number(match[1])), high: Number(match[1]) + 1 }
 }
 
-function yearFigure(start: number, end: number, value: number): Draft {
+function yearFigure(start: number, end: number, value: number): FigureDraft {
   return draft('year', numeral(start, end, value, { step: 1, digits: true }))
 }
 
-function monthDate(text: string, start: number, word: string, month: number): Draft | null {
+function monthDate(text: string, start: number, word: string, month: number): FigureDraft | null {
   const rest = at(AFTER_MONTH, text, start + word.length)
   const day = rest?.[1] ? Number(rest[1]) : null
   const written = rest?.[2] ? Number(rest[2]) : null
@@ -135,7 +135,7 @@ function monthDate(text: string, start: number, word: string, month: number): Dr
   return dated(start, word.length + (rest?.[0].length ?? 0), { year: written, month, day })
 }
 
-function periodOfWord(text: string, start: number, word: string): Draft | null {
+function periodOfWord(text: string, start: number, word: string): FigureDraft | null {
   const lower = word.toLowerCase()
   const value = lower === 'back' ? 2 : lower === 'front' ? 1 : ordinals.get(lower)
   if (value === undefined) return null

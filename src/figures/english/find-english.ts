@@ -1,4 +1,13 @@
-import { at, before, groupedDigits, readDigits, numeral, draft, type Draft, type Numeral } from '../shared/draft.ts'
+import {
+  at,
+  before,
+  groupedDigits,
+  readDigits,
+  numeral,
+  draft,
+  type FigureDraft,
+  type Numeral,
+} from '../shared/figure-draft.ts'
 import { scientific } from '../shared/scientific.ts'
 import { CURRENCY_CODE, CURRENCY_SIGN } from '../shared/currencies.ts'
 import { englishBand } from './bands.ts'
@@ -29,8 +38,8 @@ const PEOPLE_LETTER = /(m)(?= (?:[a-z]{3,}s|people|from|last|this)\b)|(?<=\d\.\d
  * Finds the figures of an English text, labels (`Trainium 2`, `10-K`) among them, in the order of the text; ranges are
  * not joined yet.
  */
-export function findEnglish(text: string): Draft[] {
-  const found: Draft[] = []
+export function findEnglish(text: string): FigureDraft[] {
+  const found: FigureDraft[] = []
   HIT.lastIndex = 0
   for (let hit = HIT.exec(text); hit; hit = HIT.exec(text)) {
     const one = hit[1] === undefined ? spelled(text, hit.index, hit[0]) : digits(text, hit.index, hit[1])
@@ -44,7 +53,7 @@ export function findEnglish(text: string): Draft[] {
   return found
 }
 
-function digits(text: string, start: number, written: string): Draft | null {
+function digits(text: string, start: number, written: string): FigureDraft | null {
   const whole =
     groupedDigits(text, start) ??
     scientific(text, start) ??
@@ -82,7 +91,7 @@ function leadingPoint(number: Numeral, written: string): void {
 /** `1/3`, `1/16th`; of one per cent it is a share of that: `1/2 of 1%`. */
 const FRACTION = /(\d{1,2})\/(\d{1,3})(?:th|rd|nd|st)?(?![\d/])( of (?:1%|one percent))?/y
 
-function fractionAt(text: string, start: number): Draft | null {
+function fractionAt(text: string, start: number): FigureDraft | null {
   const match = at(FRACTION, text, start)
   const value = Number(match?.[1]) / Number(match?.[2])
   if (!match || !(value < 1) || /[\d/.]$/.test(before(text, start, 1))) return null
@@ -143,7 +152,7 @@ function scaleUp(text: string, number: Numeral, words: string, length: number): 
   number.end += more[0].length
 }
 
-function spelled(text: string, start: number, word: string): Draft | null {
+function spelled(text: string, start: number, word: string): FigureDraft | null {
   return (
     englishBand(text, start) ??
     englishNoon(text, start, word) ??

@@ -1,4 +1,4 @@
-import { at, draft, numeral, type Draft } from '../shared/draft.ts'
+import { at, draft, numeral, type FigureDraft } from '../shared/figure-draft.ts'
 import type { SpelledNumber } from './spelled-number.ts'
 import { ordinals, scaleOf, SMALL, smallOf } from './words.ts'
 
@@ -15,7 +15,7 @@ const OVER = new RegExp(` over (\\d{1,3}|(?:one )?hundred(?: and)?(?: ${SMALL})?
  * A number in words or digits that is divided by another: `one hundred thirty-two fifths`, `three twenty-firsts`, `1 over 3`.
  * Few say so in a call, so that none binds a translator.
  */
-export function englishFraction(text: string, start: number, { value, end }: SpelledNumber): Draft | null {
+export function englishFraction(text: string, start: number, { value, end }: SpelledNumber): FigureDraft | null {
   const parts = at(PARTS, text, end)
   if (parts) {
     const of = parts[4]
@@ -34,11 +34,11 @@ export function englishFraction(text: string, start: number, { value, end }: Spe
 }
 
 /** `a hundredth`, `a trillionth` */
-export function articlePart(text: string, start: number, from: number): Draft | null {
+export function articlePart(text: string, start: number, from: number): FigureDraft | null {
   const part = at(PART, text, start)
   return part?.[1] ? soft(from, start + part[0].length, 1 / scaleOf(part[1])) : null
 }
 
-function soft(start: number, end: number, value: number): Draft {
+function soft(start: number, end: number, value: number): FigureDraft {
   return draft('fraction', numeral(start, end, value), { firmness: 'soft' })
 }

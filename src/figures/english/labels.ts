@@ -1,5 +1,5 @@
 import { CURRENCY_CODE, CURRENCY_SIGN } from '../shared/currencies.ts'
-import { before, type Numeral } from '../shared/draft.ts'
+import { before, type Numeral } from '../shared/figure-draft.ts'
 import { oneOf } from '../shared/pattern.ts'
 
 /** Words that may stand, capitalised, before a quantity: a name before a bare number makes it a label otherwise. */

@@ -1,4 +1,4 @@
-import { at, before, draft, numeral, type Draft } from '../shared/draft.ts'
+import { at, before, draft, numeral, type FigureDraft } from '../shared/figure-draft.ts'
 import { oneOf } from '../shared/pattern.ts'
 import { multiples, ordinals, SMALL, smallOf } from './words.ts'
 
@@ -41,7 +41,7 @@ const SHARE_AFTER = new RegExp(
 const A_QUARTER = /(?:\d|illion|thousand|hundred|yuan|percent|%|(?<!\b(?:i|wa|ha|thi|it))s) a $/i
 
 /** `half`, `two-thirds`, `one in three`, `twice`, `triple-digit`. */
-export function englishRatio(text: string, start: number, word: string): Draft | null {
+export function englishRatio(text: string, start: number, word: string): FigureDraft | null {
   const lower = word.toLowerCase()
   const end = start + word.length
   const digits = at(DIGITS, text, end)
@@ -87,7 +87,7 @@ export function englishRatio(text: string, start: number, word: string): Draft |
   return count === 0 ? null : shareOf(text, start, end, count)
 }
 
-function shareOf(text: string, start: number, end: number, count: number): Draft | null {
+function shareOf(text: string, start: number, end: number, count: number): FigureDraft | null {
   const out = at(OUT_OF, text, end) ?? (count === 1 ? at(ONE_OF, text, end) : null)
   if (out?.[1]) {
     const whole = (smallOf(out[1]) || Number(out[1]) || 100) * (out[2] ? 100 : 1)
@@ -109,7 +109,7 @@ function shareOf(text: string, start: number, end: number, count: number): Draft
   )
 }
 
-function fraction(text: string, start: number, end: number, value: number): Draft | null {
+function fraction(text: string, start: number, end: number, value: number): FigureDraft | null {
   // `the second half`, `half a year`, `half hour` are not shares.
   if (OTHER_HALF.test(before(text, start, 8))) return null
   return draft('fraction', numeral(start, end, value), { firmness: value === 1 / 2 ? 'soft' : 'firm' })
@@ -120,7 +120,7 @@ const OF_UNIT =
   /(?: of)?(?: an?)? (?:full )?(?:(percentage[- ]point|point)|(percent)|(basis point)|(hour)|(year)|(day)|(?:-)?(century))\b/iy
 const SHARES: Record<string, number> = { half: 1 / 2, quarter: 1 / 4, third: 1 / 3, fifth: 1 / 5, tenth: 1 / 10 }
 
-function partOfUnit(text: string, start: number, end: number, word: string): Draft | null {
+function partOfUnit(text: string, start: number, end: number, word: string): FigureDraft | null {
   const [count, of] = word.split('/').map(Number)
   const share = SHARES[word] ?? (count && of ? count / of : undefined)
   const match = share === undefined ? null : at(OF_UNIT, text, end)
@@ -144,7 +144,7 @@ const SHARE_IN_DIGITS = new RegExp(
 )
 
 /** `3-to-1`, `10-for-1`, `3 out of 4`, `6 for 6` in digits. */
-export function englishAgainst(text: string, start: number): Draft | null {
+export function englishAgainst(text: string, start: number): FigureDraft | null {
   if (/[\d.,:/$]$|[A-Za-z]-?$/.test(before(text, start, 2))) return null
   const idiom = at(NUMBERS_AS_IDIOM, text, start)
   if (idiom)

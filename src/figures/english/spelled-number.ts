@@ -1,4 +1,4 @@
-import { at, before } from '../shared/draft.ts'
+import { at, before } from '../shared/figure-draft.ts'
 import { scaleOf, SMALL, smallOf } from './words.ts'
 
 /** A number in words. */
@@ -30,14 +30,14 @@ export function spelledNumber(text: string, start: number, article = false): Spe
   return article ? scaled(text, start, { value: 1, end: start }, false) : number(text, start, false)
 }
 
-type Part = { value: number; end: number }
+type NumberPart = { value: number; end: number }
 
 function number(text: string, start: number, inside: boolean): SpelledNumber | null {
   const first = hundreds(text, start)
   return first && scaled(text, start, first, inside)
 }
 
-function scaled(text: string, start: number, first: Part, inside: boolean): SpelledNumber {
+function scaled(text: string, start: number, first: NumberPart, inside: boolean): SpelledNumber {
   const decimal = withFraction(text, first)
   const scale = at(SCALE, text, decimal.end)
   if (!scale?.[1])
@@ -61,7 +61,7 @@ function scaled(text: string, start: number, first: Part, inside: boolean): Spel
 }
 
 /** `one million eight hundred thousand`: what follows is smaller and has a scale or hundreds of its own, or an `and`. */
-function smaller(text: string, end: number, size: number): Part | null {
+function smaller(text: string, end: number, size: number): NumberPart | null {
   const joint = at(JOINT, text, end)
   if (!joint || size < 1e3) return null
   const rest = number(text, end + joint[0].length, true)
@@ -73,7 +73,7 @@ function smaller(text: string, end: number, size: number): Part | null {
   return joint[0] === ' and ' || (size === 1e3 && joint[0] === ' ' && rest.value >= 10) ? rest : null
 }
 
-function hundreds(text: string, start: number): Part | null {
+function hundreds(text: string, start: number): NumberPart | null {
   const small = at(SMALL_AT, text, start)
   const zero = small ? null : at(/(?:zero|nought|naught)\b/iy, text, start)
   if (zero) return at(POINT, text, start + zero[0].length) ? { value: 0, end: start + zero[0].length } : null
@@ -84,12 +84,12 @@ function hundreds(text: string, start: number): Part | null {
   return hundred ? afterHundred(text, value, end + hundred[0].length) : { value, end }
 }
 
-function afterHundred(text: string, value: number, end: number): Part {
+function afterHundred(text: string, value: number, end: number): NumberPart {
   const rest = /\bbetween [\w -]*$/i.test(before(text, end, 30)) ? null : at(AND_SMALL, text, end)
   return { value: value * 100 + (rest?.[1] ? smallOf(rest[1]) : 0), end: end + (rest?.[0].length ?? 0) }
 }
 
-function withFraction(text: string, { value, end }: Part): Part {
+function withFraction(text: string, { value, end }: NumberPart): NumberPart {
   const point = at(POINT, text, end)
   if (point?.[1]) {
     const digits = point[1]

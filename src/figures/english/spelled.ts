@@ -1,4 +1,4 @@
-import { at, before, draft, numeral, type Draft } from '../shared/draft.ts'
+import { at, before, draft, numeral, type FigureDraft } from '../shared/figure-draft.ts'
 import { articlePart, englishFraction } from './fractions.ts'
 import { articleHundred, spelledNumber, type SpelledNumber } from './spelled-number.ts'
 import { OF_SCALE } from './ratios.ts'
@@ -23,7 +23,7 @@ const YEAR = new RegExp(
 )
 
 /** `hundreds of millions`, `multi-billion`, `several hundred thousand`: an order of magnitude. */
-export function englishMagnitude(text: string, start: number, word: string): Draft | null {
+export function englishMagnitude(text: string, start: number, word: string): FigureDraft | null {
   const lower = word.toLowerCase()
   const end = start + word.length
   const plural = magnitudes.get(lower)
@@ -50,18 +50,18 @@ export function englishMagnitude(text: string, start: number, word: string): Dra
   return null
 }
 
-function vague(text: string, start: number, end: number, value: number): Draft {
+function vague(text: string, start: number, end: number, value: number): FigureDraft {
   return { ...englishUnit(text, numeral(start, end, value, { vague: true, scale: value }), false), firmness: 'soft' }
 }
 
 /** `a couple of hundred` is about two hundred. */
-function couple(text: string, start: number, end: number, scale: number): Draft {
+function couple(text: string, start: number, end: number, scale: number): FigureDraft {
   const one = englishUnit(text, numeral(start, end, 2 * scale, { scale, step: scale }), false)
   return { ...one, bound: 'about', firmness: 'soft' }
 }
 
 /** `two million`, `half a billion`, `a fifth of a million`, `a billion`, `twenty-five`, `the eleventh`, `twenty twenty-five`. */
-export function englishNumber(text: string, start: number, word: string): Draft | null {
+export function englishNumber(text: string, start: number, word: string): FigureDraft | null {
   const lower = word.toLowerCase()
   const end = start + word.length
   const part = lower === 'half' ? 0.5 : lower === 'quarter' ? 0.25 : 0
@@ -103,17 +103,17 @@ function wholeScale(value: number, word: string, end: number): SpelledNumber {
   return { value: value * scaleOf(word), scale: scaleOf(word), end, plain: false }
 }
 
-function spelled(text: string, start: number): Draft | null {
+function spelled(text: string, start: number): FigureDraft | null {
   const number = spelledNumber(text, start)
   return number && counted(text, start, number)
 }
 
-function counted(text: string, start: number, number: SpelledNumber): Draft {
+function counted(text: string, start: number, number: SpelledNumber): FigureDraft {
   return englishFraction(text, start, number) ?? amount(text, start, number)
 }
 
 /** `twenty twenty-five`, `nineteen oh eight`. */
-function spelledYear(text: string, start: number, word: string): Draft | null {
+function spelledYear(text: string, start: number, word: string): FigureDraft | null {
   if (word !== 'twenty' && word !== 'nineteen') return null
   const match = at(YEAR, text, start + word.length)
   const rest = smallOf(match?.[1] ?? match?.[2] ?? '')
@@ -123,7 +123,7 @@ function spelledYear(text: string, start: number, word: string): Draft | null {
 }
 
 /** `three quarters of a billion dollars` */
-export function englishPartOfScale(text: string, start: number, word: string): Draft | null {
+export function englishPartOfScale(text: string, start: number, word: string): FigureDraft | null {
   const parts = at(/[ -](quarter|third|fifth|tenth)/iy, text, start + word.length)
   const scale = parts && at(OUT_SCALE, text, start + word.length + parts[0].length)
   const of = { quarter: 4, third: 3, fifth: 5, tenth: 10 }[parts?.[1]?.toLowerCase() ?? '']
@@ -132,7 +132,7 @@ export function englishPartOfScale(text: string, start: number, word: string): D
   return amount(text, start, wholeScale(smallOf(word) / of, scale[1] ?? scale[2] ?? '', end))
 }
 
-function amount(text: string, start: number, { value, scale, end }: SpelledNumber): Draft {
+function amount(text: string, start: number, { value, scale, end }: SpelledNumber): FigureDraft {
   const one = englishUnit(text, numeral(start, end, Number(value.toPrecision(12)), { scale }), false)
   return scale === 12 ? { ...one, firmness: 'soft' } : one
 }

@@ -1,4 +1,4 @@
-import { at, before, draft, numeral, type Draft } from '../shared/draft.ts'
+import { at, before, draft, numeral, type FigureDraft } from '../shared/figure-draft.ts'
 import { zoneIn } from '../shared/zones.ts'
 
 const CLOCK =
@@ -6,7 +6,7 @@ const CLOCK =
 const HALF_OF_DAY = /(morning)|(afternoon|evening|night|tonight)/i
 
 /** Reads a time of day in digits: `5:30 p.m.`, `17:30`, `8 AM`. */
-export function englishTime(text: string, start: number): Draft | null {
+export function englishTime(text: string, start: number): FigureDraft | null {
   const match = at(CLOCK, text, start)
   const [whole = '', hours = '', minutes, am, pm, oclock] = match ?? []
   const colon = whole.includes(':')
@@ -26,7 +26,7 @@ export function englishTime(text: string, start: number): Draft | null {
 }
 
 /** `noon` is a time where something happens at it. */
-export function englishNoon(text: string, start: number, word: string): Draft | null {
+export function englishNoon(text: string, start: number, word: string): FigureDraft | null {
   if (!/^(?:noon|midnight)$/i.test(word)) return null
   const end = start + word.length
   return draft('time', numeral(start, end, /noon/i.test(word) ? 720 : 0), {

@@ -1,5 +1,5 @@
 import { CURRENCY_CODE, CURRENCY_SIGN, currencyOf, ENGLISH_CURRENCY, isHundredth } from '../shared/currencies.ts'
-import { at, before, draft, times, type Draft, type Numeral } from '../shared/draft.ts'
+import { at, before, draft, times, type FigureDraft, type Numeral } from '../shared/figure-draft.ts'
 import { NUMBERED, scaleOf, SMALL, smallOf } from './words.ts'
 import { measureAfter } from '../shared/measures.ts'
 import { oneOf } from '../shared/pattern.ts'
@@ -77,7 +77,7 @@ const points = new Map([
  * Reads what a number in an English text counts: the currency before it, the unit after it, its sign.
  * @param named a name stands at it, so that without a unit it is a label
  */
-export function englishUnit(text: string, number: Numeral, named: boolean): Draft {
+export function englishUnit(text: string, number: Numeral, named: boolean): FigureDraft {
   const plus = at(PLUS_AFTER, text, number.end)
   const end = number.end + (plus?.[0].length ?? 0)
   const read =
@@ -96,7 +96,7 @@ export function englishUnit(text: string, number: Numeral, named: boolean): Draf
   }
 }
 
-function money(text: string, number: Numeral, end: number): Draft | null {
+function money(text: string, number: Numeral, end: number): FigureDraft | null {
   const millions = MILLIONS_BEFORE.exec(before(text, number.start, 6))
   if (millions) {
     const place = { start: number.start - millions[0].length, end }
@@ -118,7 +118,12 @@ function money(text: string, number: Numeral, end: number): Draft | null {
   return cents ? times(base, 0.01) : base
 }
 
-function ofWord(text: string, number: Numeral, [whole, name = 'cent']: RegExpExecArray, end: number): Draft | null {
+function ofWord(
+  text: string,
+  number: Numeral,
+  [whole, name = 'cent']: RegExpExecArray,
+  end: number,
+): FigureDraft | null {
   if (OTHER_WORDS.test(name) && number.scale === 1) return null
   const place = { start: number.start, end: end + whole.length }
   const base = draft('money', number, { currency: currencyOf(name), place, ...firm(number) })
@@ -131,7 +136,7 @@ function ofWord(text: string, number: Numeral, [whole, name = 'cent']: RegExpExe
   return { ...base, low: value, high: value, precision: 0.01, place: { ...place, end: place.end + cents[0].length } }
 }
 
-function ofCode(text: string, number: Numeral, end: number): Draft | null {
+function ofCode(text: string, number: Numeral, end: number): FigureDraft | null {
   const code = at(CODE_AFTER, text, end)
   if (!code) return null
   const place = { start: number.start, end: end + code[0].length }
@@ -147,11 +152,11 @@ function ofCode(text: string, number: Numeral, end: number): Draft | null {
 }
 
 /** A word with a unit binds a translator, `one` excepted. */
-function firm(number: Numeral): Pick<Draft, 'firmness'> {
+function firm(number: Numeral): Pick<FigureDraft, 'firmness'> {
   return { firmness: number.vague || (number.value <= 1 && !number.digits) ? 'soft' : 'firm' }
 }
 
-function share(text: string, number: Numeral, end: number): Draft | null {
+function share(text: string, number: Numeral, end: number): FigureDraft | null {
   const nines = number.value >= 2 && number.value <= 9 ? at(NINES, text, end) : null
   if (nines) {
     const value = Number((100 - 10 ** (2 - number.value)).toPrecision(12))
@@ -190,7 +195,7 @@ function share(text: string, number: Numeral, end: number): Draft | null {
   return times(draft('points', number, { place, unit: factor === 1 ? 'pp' : 'bp', ...firm(number) }), factor)
 }
 
-function span(text: string, number: Numeral, end: number): Draft | null {
+function span(text: string, number: Numeral, end: number): FigureDraft | null {
   const factor = at(FACTOR, text, end)
   const left = before(text, number.start, 40)
   if (factor) {
@@ -210,11 +215,11 @@ function span(text: string, number: Numeral, end: number): Draft | null {
   })
 }
 
-function firmMultiple(number: Numeral): Pick<Draft, 'firmness'> {
+function firmMultiple(number: Numeral): Pick<FigureDraft, 'firmness'> {
   return { firmness: number.digits ? 'firm' : 'soft' }
 }
 
-function bare(text: string, number: Numeral, end: number, named: boolean): Draft {
+function bare(text: string, number: Numeral, end: number, named: boolean): FigureDraft {
   const place = { start: number.start, end }
   const ordinal = at(ORDINAL_AFTER, text, end)
   if (ordinal) return draft('ordinal', number, { place: { start: number.start, end: end + ordinal[0].length } })

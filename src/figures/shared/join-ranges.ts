@@ -1,19 +1,19 @@
-import { times, type Draft } from './draft.ts'
+import { times, type FigureDraft } from './figure-draft.ts'
 
 /** How two figures that stand close together belong to each other. */
 export type Joint = 'range' | 'list' | null
 
 /** Says how two neighbouring figures are joined, from the text around and between them. */
-export type FindJoint = (text: string, first: Draft, second: Draft) => Joint
+export type FindJoint = (text: string, first: FigureDraft, second: FigureDraft) => Joint
 
 /**
  * Joins the two bounds of a range to one figure (`30%-to-40%`, `1,590 亿至 1,640 亿美元`), and gives a figure without a
  * unit the unit of the next where the text names it once (`90 and 70 basis points`).
  * @param found figures in the order of the text
  */
-export function joinRanges(text: string, found: Draft[], jointOf: FindJoint): Draft[] {
-  const joined: Draft[] = []
-  let pending: Draft | undefined
+export function joinRanges(text: string, found: FigureDraft[], jointOf: FindJoint): FigureDraft[] {
+  const joined: FigureDraft[] = []
+  let pending: FigureDraft | undefined
   for (const next of found) {
     const joint = pending ? jointOf(text, pending, next) : null
     if (!pending || !joint) {
@@ -30,11 +30,11 @@ export function joinRanges(text: string, found: Draft[], jointOf: FindJoint): Dr
   return joined
 }
 
-function isRange(one: Draft): boolean {
+function isRange(one: FigureDraft): boolean {
   return one.low !== one.high && !one.band
 }
 
-function shareUnit(first: Draft, second: Draft, joint: Joint): [Draft, Draft] {
+function shareUnit(first: FigureDraft, second: FigureDraft, joint: Joint): [FigureDraft, FigureDraft] {
   // `Java 8 to 11`, `tier 2 and 3`
   if ((first.kind === 'label' || first.kind === 'ordinal') && second.bare && second.scale === 1)
     return [first, { ...second, kind: first.kind, firmness: first.firmness }]
@@ -53,17 +53,17 @@ function shareUnit(first: Draft, second: Draft, joint: Joint): [Draft, Draft] {
   return [joint === 'range' ? scaleLike(first, second) : first, second]
 }
 
-function takesUnit(one: Draft): boolean {
+function takesUnit(one: FigureDraft): boolean {
   return ['money', 'percent', 'points', 'multiple', 'duration', 'measure', 'count', 'ordinal'].includes(one.kind)
 }
 
-function withUnit(bare: Draft, model: Draft): Draft {
+function withUnit(bare: FigureDraft, model: FigureDraft): FigureDraft {
   const { kind, unit, currency, factor } = model
   return times({ ...bare, kind, unit, currency, bare: false }, factor)
 }
 
 /** `$174 to $179.5 billion`: the first has no scale of its own and takes that of the second. */
-function scaleLike(first: Draft, second: Draft): Draft {
+function scaleLike(first: FigureDraft, second: FigureDraft): FigureDraft {
   const small =
     first.scale === 1 &&
     second.scale > 1 &&
@@ -77,7 +77,7 @@ function scaleLike(first: Draft, second: Draft): Draft {
 /** How far a band and a value lie apart that are one stretch; else something moves from one to the other. */
 const NEXT_BAND = 5
 
-function range(first: Draft, second: Draft): Draft | null {
+function range(first: FigureDraft, second: FigureDraft): FigureDraft | null {
   if (first.kind !== second.kind || first.unit !== second.unit || first.vague || second.vague) return null
   if (first.band !== second.band && second.low - first.high > NEXT_BAND) return null
   if (

@@ -1,4 +1,4 @@
-import { before, type Draft } from './draft.ts'
+import { before, type FigureDraft } from './figure-draft.ts'
 import { oneOf } from './pattern.ts'
 import type { FindJoint } from './join-ranges.ts'
 
@@ -34,7 +34,7 @@ export const englishJoint: FindJoint = (text, first, second) => {
 /** How far the bounds of a range are apart at most where it may be a step and the level it leads to: `by ten cents to ninety`. */
 const WIDEST = 3
 
-function isByAndTo(text: string, first: Draft, second: Draft, gap: string): boolean {
+function isByAndTo(text: string, first: FigureDraft, second: FigureDraft, gap: string): boolean {
   return (
     / to /.test(gap) &&
     second.low > first.low * WIDEST &&

@@ -1,6 +1,6 @@
 import type { Figure } from '../../model/figure.ts'
 import { same } from '../compare/near.ts'
-import { at, draft, times, type Draft, type Numeral } from './draft.ts'
+import { at, draft, times, type FigureDraft, type Numeral } from './figure-draft.ts'
 
 /** Physical units of both languages: what they are written like, the unit they are kept in, how many of it they are. */
 const MEASURES: [string, string, number][] = [
@@ -101,7 +101,7 @@ const ALL = new RegExp(`[ -]?(?:${MEASURES.map(([words]) => `(${words})`).join('
  * Reads a physical unit after a number, in either language.
  * @param end where the number and what belongs to it ends
  */
-export function measureAfter(text: string, number: Numeral, end: number): Draft | null {
+export function measureAfter(text: string, number: Numeral, end: number): FigureDraft | null {
   const found = unitAt(text, end)
   if (!found) return null
   const place = { start: number.start, end: end + found.length }

@@ -1,10 +1,10 @@
-import { at, dated, type Draft } from './draft.ts'
+import { at, dated, type FigureDraft } from './figure-draft.ts'
 
 /** `9/30/2025` of one country is `30/09/2025` or `30.09.2025` of another. */
 const PATTERN = /(\d{1,2})([/.])(\d{1,2})\2((?:19|20)?\d\d)(?![\d/.]*\d)/y
 
 /** Reads a date in numbers, year last. A number above twelve is the day; dots put the day first; else it is left open. */
-export function numericDate(text: string, start: number): Draft | null {
+export function numericDate(text: string, start: number): FigureDraft | null {
   const match = at(PATTERN, text, start)
   if (!match) return null
   const [whole, one, dot, other, last] = match

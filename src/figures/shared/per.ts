@@ -1,6 +1,6 @@
 import type { Figure } from '../../model/figure.ts'
 import type { Lang } from '../../model/transcript.ts'
-import { at, before } from './draft.ts'
+import { at, before } from './figure-draft.ts'
 import { measureAt } from './measures.ts'
 import { oneOf } from './pattern.ts'
 

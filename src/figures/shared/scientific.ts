@@ -1,4 +1,4 @@
-import { at, draft, numeral, type Draft } from './draft.ts'
+import { at, draft, numeral, type FigureDraft } from './figure-draft.ts'
 
 /** `1.3x10^6`, `5 × 10⁶`, `2e5`, `2^5`. */
 const SCIENTIFIC =
@@ -9,7 +9,7 @@ const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
  * Reads a number that is written with a power: of ten in what laboratories count, which binds a translator; else it is a
  * formula rather, and does not.
  */
-export function scientific(text: string, start: number): Draft | null {
+export function scientific(text: string, start: number): FigureDraft | null {
   const match = at(SCIENTIFIC, text, start)
   if (!match) return null
   const [whole, base = '', ten, byTen, byLetter, power] = match

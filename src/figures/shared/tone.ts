@@ -1,6 +1,6 @@
 import type { Figure } from '../../model/figure.ts'
 import type { Lang } from '../../model/transcript.ts'
-import { before, MOVING, TONELESS, type Draft } from './draft.ts'
+import { before, MOVING, TONELESS, type FigureDraft } from './figure-draft.ts'
 import { lastMatch } from './pattern.ts'
 import { perOf } from './per.ts'
 
@@ -29,7 +29,12 @@ export interface ToneWords {
  * Adds what the words around a figure make of it: a rise or a fall, `about`, `over`, `from … to`, a loss.
  * @param previous the figure before it, whose words are not looked at
  */
-export function withTone(text: string, one: Draft, previous: Draft | undefined, words: ToneWords): Draft {
+export function withTone(
+  text: string,
+  one: FigureDraft,
+  previous: FigureDraft | undefined,
+  words: ToneWords,
+): FigureDraft {
   if (TONELESS.has(one.kind)) return one
   const left = before(text, one.place.start, Math.min(words.left, one.place.start - (previous?.place.end ?? 0)))
   const right = text.slice(one.place.end, one.place.end + words.right)
@@ -45,7 +50,7 @@ export function withTone(text: string, one: Draft, previous: Draft | undefined, 
 }
 
 /** A range of two levels tells itself where it comes from; `grew 5% to 7%` may be said of where it goes. */
-function roleOf(text: string, one: Draft, role: Figure['role'], left: string): Figure['role'] {
+function roleOf(text: string, one: FigureDraft, role: Figure['role'], left: string): Figure['role'] {
   if (one.low === one.high || isOneLevel(text, one) || role === 'to') return role
   return role === 'by' && SAID_BY.test(left) ? role : null
 }
@@ -53,7 +58,7 @@ function roleOf(text: string, one: Draft, role: Figure['role'], left: string): F
 const SAID_BY = /\bby (?:\w+ )?$|\p{Script=Han} ?$/u
 
 /** `12-14%` is one level; `from 12% to 14%` names two. */
-function isOneLevel(text: string, { place }: Draft): boolean {
+function isOneLevel(text: string, { place }: FigureDraft): boolean {
   return /^[^\p{L}]*(?:percent|%|bps|billion|million)?[-–—~～][^\p{L}至到]*/u.test(text.slice(place.start, place.end))
 }
 

@@ -1,7 +1,7 @@
 import type { KeyFigure } from '../../model/key-figure.ts'
 import { isAdjustable } from '../tokens/is-adjustable.ts'
 import { isWord, roleOf, wordOf, type Role, type Token } from '../tokens/token.ts'
-import type { Join } from './join-of.ts'
+import type { FigureJoin } from './join-of.ts'
 
 /**
  * On which basis a figure is, by the words beside it.
@@ -9,7 +9,7 @@ import type { Join } from './join-of.ts'
  */
 export function basisOf(
   tokens: readonly Token[],
-  { at, gap }: Join,
+  { at, gap }: FigureJoin,
   after: readonly Token[],
 ): KeyFigure['basis'] | null {
   // `was 6%, and excluding discrete items the rate would …`: what is left out there goes for what follows.
@@ -42,7 +42,7 @@ const LEFT_OUT = /basis|^(?:exclu|without|adjust\w+ for|ex\b)/i
 /** Whether words beside a figure say that it is as the books have it. */
 export function saysReported(
   tokens: readonly Token[],
-  { at, gap }: Pick<Join, 'at' | 'gap'>,
+  { at, gap }: Pick<FigureJoin, 'at' | 'gap'>,
   after: readonly Token[],
 ): boolean {
   const near = [...after, ...gap, ...tokens.slice(Math.max(0, at - 2), at)]

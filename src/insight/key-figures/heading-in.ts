@@ -4,7 +4,7 @@ import { isOfParts } from '../tokens/is-of-parts.ts'
 import { isWord, roleOf, type SaidPeriod, type Token } from '../tokens/token.ts'
 
 /** What a sentence such as `Moving on to Amazon ads.` or `Turning to Q2 guidance, …` says is coming. */
-export interface Heading {
+export interface SpokenHeading {
   /** `unclear` where it is a name that may be a part of the company; `null` where it names none. */
   scope: Scope | 'unclear' | null
   period: SaidPeriod | null
@@ -31,7 +31,7 @@ const IS_PART =
 const OF_A_PART = /^(?:questions?|piece|side|point|part)$/i
 
 /** Reads what a sentence announces; `null` where it announces nothing. */
-export function headingIn(text: string, tokens: readonly Token[]): Heading | null {
+export function headingIn(text: string, tokens: readonly Token[]): SpokenHeading | null {
   const first = tokens[0]
   const last = tokens.at(-1)
   if (!first || !last) return null

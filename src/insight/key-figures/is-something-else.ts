@@ -1,6 +1,6 @@
 import { isWord, roleOf, wordOf, type FigureToken, type Token } from '../tokens/token.ts'
 import { FOLLOWERS } from './followers.ts'
-import type { Join } from './join-of.ts'
+import type { FigureJoin } from './join-of.ts'
 
 /**
  * Whether a figure beside a metric is, by other words around it, none of that metric: of what adds to it, of somebody else, of what it
@@ -10,7 +10,7 @@ import type { Join } from './join-of.ts'
 export function isSomethingElse(
   tokens: readonly Token[],
   { figure, index }: { figure: FigureToken; index: number },
-  join: Join,
+  join: FigureJoin,
   after: readonly Token[],
 ): boolean {
   const { metric } = join.metric
@@ -86,7 +86,7 @@ function isHalfRange(tokens: readonly Token[], index: number): boolean {
 }
 
 /** `a customer with $60 million in annual revenue`; and what is of a year is not of the quarter. */
-function isOfOthers(tokens: readonly Token[], index: number, { at, behind, metric }: Join): boolean {
+function isOfOthers(tokens: readonly Token[], index: number, { at, behind, metric }: FigureJoin): boolean {
   const before = tokens.slice(0, index).filter((token) => roleOf(token) !== 'plain')
   const owned = behind && /^with$/i.test(wordOf(before.at(-1))) && roleOf(before.at(-2)) === 'other'
   const near = tokens.slice(Math.max(0, at - 2), at)

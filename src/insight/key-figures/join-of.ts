@@ -3,10 +3,10 @@ import { FOLLOWERS } from './followers.ts'
 import type { Value } from './value-of.ts'
 
 /** What a figure that is joined gives the next one: the metric, and what it says of it itself. */
-export type Anchor = Pick<Join, 'metric' | 'at' | 'place' | 'before'>
+export type FigureAnchor = Pick<FigureJoin, 'metric' | 'at' | 'place' | 'before'>
 
 /** A figure joined with a metric: where that stands, and the tokens between them. */
-export interface Join {
+export interface FigureJoin {
   metric: MetricToken
   at: number
   gap: Token[]
@@ -19,7 +19,11 @@ export interface Join {
 }
 
 /** The metric of a figure, if only words that are known stand between. */
-export function joinOf(tokens: readonly Token[], index: number, anchors: ReadonlyMap<number, Anchor>): Join | null {
+export function joinOf(
+  tokens: readonly Token[],
+  index: number,
+  anchors: ReadonlyMap<number, FigureAnchor>,
+): FigureJoin | null {
   return behind(tokens, index) ?? before(tokens, index, anchors)
 }
 
@@ -77,7 +81,7 @@ const CLAUSE = /^(?:as|so|or|which|who|now|today|this|it['’]s|we|i|still|even|
 const FAR_BEHIND = 6
 const FAR_BEFORE = 24
 
-function behind(tokens: readonly Token[], index: number): Join | null {
+function behind(tokens: readonly Token[], index: number): FigureJoin | null {
   const figure = tokens[index]
   // `18% of total revenue`
   if (figure?.kind === 'figure' && figure.figure.kind === 'percent' && roleOf(tokens[index + 1]) === 'of') return null
@@ -106,7 +110,11 @@ function behind(tokens: readonly Token[], index: number): Join | null {
   return null
 }
 
-function before(tokens: readonly Token[], index: number, anchors: ReadonlyMap<number, Anchor>): Join | null {
+function before(
+  tokens: readonly Token[],
+  index: number,
+  anchors: ReadonlyMap<number, FigureAnchor>,
+): FigureJoin | null {
   for (let at = index - 1; at >= 0 && at >= index - FAR_BEFORE; at -= 1) {
     const token = tokens[at]
     if (!token) return null

@@ -6,14 +6,14 @@ import { askedScope, type AskedScope } from './asked-scope.ts'
 import { carry } from './carry.ts'
 import { corroborated, type Tentative } from './corroborated.ts'
 import { headingIn } from './heading-in.ts'
-import { linkFigures, type Link } from './link-figures.ts'
+import { linkFigures, type LinkedFigure } from './link-figures.ts'
 import { metricsOf } from '../tokens/metrics.ts'
 import { periodIn } from './period-in.ts'
 import { presumed } from './presumed.ts'
 import type { Quote } from '../quotations.ts'
 import { rowOf } from './row-of.ts'
 import { scopeIn } from './scope-in.ts'
-import { FRESH, intoParagraph, intoSentence, outOfSentence, type Thread } from './thread.ts'
+import { FRESH, intoParagraph, intoSentence, outOfSentence, type SpokenThread } from './thread.ts'
 import { scopeFinder } from '../tokens/scopes-of.ts'
 import { isWord, type Token } from '../tokens/token.ts'
 import { tokensOf, type Finders } from '../tokens/tokens-of.ts'
@@ -29,7 +29,7 @@ export interface ReadWith {
 }
 
 /** What is the same for all sentences of a call. */
-interface Known extends ReadWith {
+interface KnownOfCall extends ReadWith {
   finders: Finders
   asked: AskedScope
   isUsual: (phrase: string) => boolean
@@ -61,7 +61,7 @@ export function keyFiguresOf(given: ReadWith): KeyFigure[] {
   )
 }
 
-function figuresOfTurn(turn: Turn, known: Known): Tentative[] {
+function figuresOfTurn(turn: Turn, known: KnownOfCall): Tentative[] {
   const { sourceFigures } = checkedCall(known.transcript, known.glossary)
   const call = known.transcript.period
   let thread = FRESH
@@ -86,21 +86,21 @@ function figuresOfTurn(turn: Turn, known: Known): Tentative[] {
 const PARTS = /\b(?:segments?|divisions?|lines of business|business lines|(?:our|the) businesses)\b/i
 
 /** A sentence, and where it stands. */
-interface Place {
+interface SentencePlace {
   turn: Turn
   paragraph: Paragraph
   quotation: Quotation
-  thread: Thread
-  known: Known
+  thread: SpokenThread
+  known: KnownOfCall
 }
 
 /** @returns `isLost`: it has figures of a metric of which it is not certain whose they are, so that what follows is not either */
 function figuresOfSentence(
   tokens: readonly Token[],
-  { turn, paragraph, quotation, thread, known: { transcript, asked, isUsual, usual } }: Place,
+  { turn, paragraph, quotation, thread, known: { transcript, asked, isUsual, usual } }: SentencePlace,
 ): { rows: Tentative[]; isLost: boolean } {
   const links = linkFigures(tokens)
-  const scopeOf = (link: Link, lost: boolean): Scope | null => {
+  const scopeOf = (link: LinkedFigure, lost: boolean): Scope | null => {
     const count = 1 + Math.max(...links.filter(({ at }) => at === link.at).map(({ place }) => place))
     const listed = link.twofold && count === 2 ? 1 : count
     return scopeIn(tokens, link, listed, {

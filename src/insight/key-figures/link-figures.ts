@@ -3,13 +3,13 @@ import type { Metric } from '../tokens/metrics.ts'
 import { isWord, roleOf, type FigureToken, type Token } from '../tokens/token.ts'
 import { basisOf, saysReported } from './basis-of.ts'
 import { isSomethingElse } from './is-something-else.ts'
-import { joinOf, type Anchor, type Join } from './join-of.ts'
+import { joinOf, type FigureAnchor, type FigureJoin } from './join-of.ts'
 import { saidAs } from './said-as.ts'
 import { tokensAfter } from './tokens-after.ts'
 import { valueOf, type Value } from './value-of.ts'
 
 /** A figure with the metric that the words of its sentence give it. */
-export interface Link extends Value {
+export interface LinkedFigure extends Value {
   figure: FigureToken
   metric: Metric
   /** Where the metric stands among the tokens. */
@@ -30,10 +30,10 @@ export interface Link extends Value {
 }
 
 /** Joins the figures of a sentence with its metrics. What is not joined by words that are known is left out. */
-export function linkFigures(tokens: readonly Token[]): Link[] {
-  const links = new Map<number, Link>()
+export function linkFigures(tokens: readonly Token[]): LinkedFigure[] {
+  const links = new Map<number, LinkedFigure>()
   /** Figures that are joined, though no row: `from $4 billion`. */
-  const anchors = new Map<number, Anchor>()
+  const anchors = new Map<number, FigureAnchor>()
   tokens.forEach((token, index) => {
     if (token.kind !== 'figure') return
     const join = joinOf(tokens, index, anchors)
@@ -76,7 +76,7 @@ export function linkFigures(tokens: readonly Token[]): Link[] {
 }
 
 /** What is said of a metric right before it, and right behind one that stands behind its figure. */
-function around(tokens: readonly Token[], { at, behind }: Join): Token[] {
+function around(tokens: readonly Token[], { at, behind }: FigureJoin): Token[] {
   return tokens.slice(Math.max(0, at - 4), behind ? at + 4 : at)
 }
 
@@ -84,7 +84,7 @@ function around(tokens: readonly Token[], { at, behind }: Join): Token[] {
  * What may say against what a figure is held, the nearest first. Of a figure that follows another one of its metric, what stands
  * before `and` is said of that one: `up 27% sequentially and up 40% year-over-year`.
  */
-function saidOf(tokens: readonly Token[], join: Join, after: readonly Token[]): Token[] {
+function saidOf(tokens: readonly Token[], join: FigureJoin, after: readonly Token[]): Token[] {
   const isBorder = (token: Token): boolean => ['and', 'comma'].includes(roleOf(token) ?? '')
   const end = after.findIndex(isBorder)
   const near = end < 0 ? after : after.slice(0, end)

@@ -7,14 +7,14 @@ import { isWord, roleOf, type Token } from '../tokens/token.ts'
 import { FUNCTION_WORDS, isNoun } from './is-noun.ts'
 import { isOfSegment } from './is-of-segment.ts'
 import { isOfUnknown } from './is-of-unknown.ts'
-import type { Setting } from './setting.ts'
+import type { ScopeSetting } from './scope-setting.ts'
 
 /** `North America segment operating income`, `advertising revenue`, `worldwide revenue`, `revenue for our AWS segment`. */
 export function namedBefore(
   tokens: readonly Token[],
   at: number,
   metric: Metric,
-  setting: Setting,
+  setting: ScopeSetting,
 ): Scope[] | 'unclear' {
   const found: Scope[] = []
   let index = at - 1
@@ -78,7 +78,7 @@ export function namedBefore(
 /** `total revenue` where a part of the company is spoken of. */
 const WEAK = /^(?:total|global|group)$/i
 
-function isOfPart({ heading, mentioned, lost }: Setting): boolean {
+function isOfPart({ heading, mentioned, lost }: ScopeSetting): boolean {
   return mentioned || lost || (heading !== null && heading !== COMPANY)
 }
 

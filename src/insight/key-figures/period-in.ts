@@ -1,6 +1,6 @@
 import type { FigurePeriod } from '../../model/key-figure.ts'
 import type { Period } from '../../model/transcript.ts'
-import type { Link } from './link-figures.ts'
+import type { LinkedFigure } from './link-figures.ts'
 import { isWord, roleOf, type SaidPeriod, type Token } from '../tokens/token.ts'
 
 const QUARTERS = ['Q1', 'Q2', 'Q3', 'Q4'] as const
@@ -15,7 +15,7 @@ const QUARTERS = ['Q1', 'Q2', 'Q3', 'Q4'] as const
  */
 export function periodIn(
   tokens: readonly Token[],
-  link: Link,
+  link: LinkedFigure,
   call: Period | null,
   ahead: SaidPeriod | null,
   elsewhere: boolean | null,
@@ -89,7 +89,7 @@ function saidAfter(after: readonly Token[]): SaidPeriod | 'unclear' | null {
 }
 
 /** Between the last figure before and this one. */
-function saidBefore(tokens: readonly Token[], link: Link): SaidPeriod | 'unclear' | null {
+function saidBefore(tokens: readonly Token[], link: LinkedFigure): SaidPeriod | 'unclear' | null {
   const at = tokens.indexOf(link.figure)
   const from = Math.min(at, link.at)
   const start = tokens.slice(0, from).findLastIndex((token) => token.kind === 'figure' || roleOf(token) === 'stop') + 1

@@ -4,13 +4,18 @@ import { COMPANY } from '../tokens/scopes-of.ts'
 import { isWord, roleOf, type Token } from '../tokens/token.ts'
 import { isOfSegment } from './is-of-segment.ts'
 import { isOfUnknown } from './is-of-unknown.ts'
-import type { Link } from './link-figures.ts'
+import type { LinkedFigure } from './link-figures.ts'
 import { namedBefore } from './named-before.ts'
-import type { Setting } from './setting.ts'
+import type { ScopeSetting } from './scope-setting.ts'
 import { subjectOf } from './subject-of.ts'
 
 /** Finds out whose figure a link is; `null` where it is not certain. */
-export function scopeIn(tokens: readonly Token[], link: Link, listed: number, setting: Setting): Scope | null {
+export function scopeIn(
+  tokens: readonly Token[],
+  link: LinkedFigure,
+  listed: number,
+  setting: ScopeSetting,
+): Scope | null {
   // `a 22% operating margin for the segment`
   if (isOfSegment(link.after) || isOfSegment(link.follows)) return null
   const behindFigure = namedBehind(link.after)
@@ -39,7 +44,7 @@ export function scopeIn(tokens: readonly Token[], link: Link, listed: number, se
 }
 
 /** `Turning to the product, … U.S. net sales were`: not those of the company there. */
-function isRegionOfPart({ id, name }: Scope, { heading }: Setting): boolean {
+function isRegionOfPart({ id, name }: Scope, { heading }: ScopeSetting): boolean {
   if (heading === null || heading === COMPANY || !REGION.test(name ?? '')) return false
   return heading === 'unclear' || heading.id !== id
 }

@@ -2,14 +2,14 @@ import type { Period } from '../../model/transcript.ts'
 import { isWord, roleOf, type Token } from '../tokens/token.ts'
 import type { Carried } from './carry.ts'
 import type { Tentative } from './corroborated.ts'
-import type { Heading } from './heading-in.ts'
+import type { SpokenHeading } from './heading-in.ts'
 import { isElsewhere } from './period-in.ts'
 
 /** What carries over from one sentence of a paragraph to the next. */
-export interface Thread {
+export interface SpokenThread {
   /** The time that the last heading announced, as long as no other one is spoken of. */
-  ahead: Heading['period']
-  heading: Heading | null
+  ahead: SpokenHeading['period']
+  heading: SpokenHeading | null
   mentioned: boolean
   /** There were figures of which it is not certain whose they are. */
   lost: boolean
@@ -23,7 +23,7 @@ export interface Thread {
 }
 
 /** At the beginning of a turn. */
-export const FRESH: Thread = {
+export const FRESH: SpokenThread = {
   ahead: null,
   heading: null,
   mentioned: false,
@@ -35,17 +35,17 @@ export const FRESH: Thread = {
 }
 
 /** What goes on into the next paragraph: the time that was announced, and whether parts of the company are spoken of. */
-export function intoParagraph({ ahead, lost, heading }: Thread): Thread {
+export function intoParagraph({ ahead, lost, heading }: SpokenThread): SpokenThread {
   return { ...FRESH, ahead, lost: lost || isOfPart(heading) }
 }
 
 /** What a sentence is read with, whose heading may announce something else. */
 export function intoSentence(
-  thread: Thread,
+  thread: SpokenThread,
   tokens: readonly Token[],
-  heading: Heading | null,
+  heading: SpokenHeading | null,
   call: Period | null,
-): Thread {
+): SpokenThread {
   const goesOn = heading?.whole !== true
   const ahead = namesOther(tokens, thread.ahead, call) ? null : thread.ahead
   return {
@@ -58,7 +58,7 @@ export function intoSentence(
 }
 
 /** A sentence that has been read. */
-interface Read {
+interface ReadSentence {
   tokens: readonly Token[]
   rows: readonly Tentative[]
   isLost: boolean
@@ -66,7 +66,7 @@ interface Read {
 }
 
 /** What goes on into the next sentence. */
-export function outOfSentence(thread: Thread, { tokens, rows, isLost, call }: Read): Thread {
+export function outOfSentence(thread: SpokenThread, { tokens, rows, isLost, call }: ReadSentence): SpokenThread {
   const isOfParts = rows.some(({ row }) => row.scope.kind !== 'company')
   return {
     ...thread,
@@ -83,14 +83,14 @@ export function outOfSentence(thread: Thread, { tokens, rows, isLost, call }: Re
   }
 }
 
-function isOfPart(heading: Heading | null): boolean {
+function isOfPart(heading: SpokenHeading | null): boolean {
   return (
     heading !== null && (heading.scope === 'unclear' || (heading.scope !== null && heading.scope.kind !== 'company'))
   )
 }
 
 /** Another time than the one that a heading has announced is spoken of. */
-function namesOther(tokens: readonly Token[], ahead: Heading['period'], call: Period | null): boolean {
+function namesOther(tokens: readonly Token[], ahead: SpokenHeading['period'], call: Period | null): boolean {
   return tokens.some(
     (token) =>
       token.kind === 'period' &&

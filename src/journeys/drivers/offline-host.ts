@@ -8,7 +8,7 @@ import { serve, type Serving } from '../../build/serve.ts'
 export type Fault = 'cut' | 'missing' | 'damaged' | 'silent' | number
 
 /** A host whose site can be replaced, which can be switched off, and on whose way things can go wrong. */
-export interface Host {
+export interface TestHost {
   /** Address of the home page. */
   address: string
   /** Paths that were asked for, below the base. */
@@ -24,14 +24,14 @@ export interface Host {
 }
 
 /** Serves a folder through a line with faults. */
-export async function openHost(directory: string, basePath: string = '/'): Promise<Host> {
+export async function openHost(directory: string, basePath: string = '/'): Promise<TestHost> {
   let site: Serving = await serve({ directory, basePath, port: 0, host: '127.0.0.1' })
   const server = createServer((question, answer) => {
     pass(question, answer)
   })
   let port = 0
 
-  const host: Host = {
+  const host: TestHost = {
     address: '',
     asked: [],
     fault: () => null,

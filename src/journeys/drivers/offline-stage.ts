@@ -1,11 +1,11 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
-import type { Host } from './offline-host.ts'
+import type { TestHost } from './offline-host.ts'
 import { openReader, type Reader } from './offline-reader.ts'
 
 /** A host for the journeys of a file, and a reader for each of them. */
-export interface Stage {
-  readonly host: Host
+export interface OfflineStage {
+  readonly host: TestHost
   /** Opens the reader of this journey. */
   reader: (browser: Browser) => Promise<Reader>
 }
@@ -16,10 +16,10 @@ export interface Stage {
  * @param open opens the host
  * @param reset brings it back further, where a journey changes more
  */
-export function offlineStage(open: () => Promise<Host>, reset?: (host: Host) => Promise<void>): Stage {
-  let opened: Host | undefined
+export function offlineStage(open: () => Promise<TestHost>, reset?: (host: TestHost) => Promise<void>): OfflineStage {
+  let opened: TestHost | undefined
   let reader: Reader | undefined
-  const host = (): Host => {
+  const host = (): TestHost => {
     if (!opened) throw new Error('The host is open while journeys run, and only then.')
     return opened
   }

@@ -1,8 +1,8 @@
 import { until, type Everywhere } from './everywhere.ts'
-import type { EnginePage, Size } from './engine-page.ts'
+import type { EnginePage, WindowSize } from './engine-page.ts'
 
 /** Opens a page of a call and waits until its script answers. */
-export async function visitCall(visit: Everywhere['visit'], path: string, size?: Size): Promise<EnginePage> {
+export async function visitCall(visit: Everywhere['visit'], path: string, size?: WindowSize): Promise<EnginePage> {
   const page = await visit(path, size)
   await untilAnswering(page)
   return page

@@ -8,7 +8,7 @@ export type Key =
   'Enter' | 'Escape' | 'ArrowDown' | 'ArrowUp' | 'ArrowRight' | 'Tab' | 'Space' | 'c' | 'j' | 'J' | 't' | '/'
 
 /** Inner size of a window in CSS pixels. */
-export interface Size {
+export interface WindowSize {
   width: number
   height: number
 }
@@ -29,7 +29,7 @@ export interface EnginePage {
   press(key: Key): Promise<void>
   /** Types where the focus is. */
   type(text: string): Promise<void>
-  resize(size: Size): Promise<void>
+  resize(size: WindowSize): Promise<void>
   /** The page as PDF, where the driver can print. */
   print?(): Promise<Uint8Array>
   /** The window as PNG. */
@@ -41,6 +41,6 @@ export interface EnginePage {
 export interface Engine {
   name: EngineName
   /** Opens a page in a profile of its own. */
-  open(size: Size): Promise<EnginePage>
+  open(size: WindowSize): Promise<EnginePage>
   close(): Promise<void>
 }

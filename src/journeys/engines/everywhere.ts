@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import type { Engine, EngineName, EnginePage, Size } from './engine-page.ts'
+import type { Engine, EngineName, EnginePage, WindowSize } from './engine-page.ts'
 import { findEngines } from './find-engines.ts'
 
 /** Windows as a reader has them. */
-export const desk: Size = { width: 1280, height: 900 }
-export const phone: Size = { width: 390, height: 844 }
+export const desk: WindowSize = { width: 1280, height: 900 }
+export const phone: WindowSize = { width: 390, height: 844 }
 
 /** What a journey in every engine is given. */
 export interface Everywhere {
@@ -12,7 +12,7 @@ export interface Everywhere {
    * Opens a page by its path without a slash at the beginning, in a profile in which nothing is remembered. The page that
    * was open before is closed: not every driver has two.
    */
-  visit: (path: string, size?: Size) => Promise<EnginePage>
+  visit: (path: string, size?: WindowSize) => Promise<EnginePage>
   engine: EngineName
 }
 

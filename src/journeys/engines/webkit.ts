@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
 import { Builder, By, Capabilities, Key, type WebDriver } from 'selenium-webdriver'
-import type { Engine, EnginePage, Size } from './engine-page.ts'
+import type { Engine, EnginePage, WindowSize } from './engine-page.ts'
 import { scriptOf } from './script-of.ts'
 
 /** Where WebKitGTK and its display are installed. */
@@ -38,7 +38,7 @@ export async function openWebKit({ driver, browser, display }: WebKitPlaces): Pr
     LC_ALL: 'C.UTF-8',
     ...(screen && { DISPLAY: screen.name, GDK_BACKEND: 'x11' }),
   }
-  const open = (size: Size): Promise<EnginePage> => openPage(driver, browser, env, size)
+  const open = (size: WindowSize): Promise<EnginePage> => openPage(driver, browser, env, size)
   const close = async (): Promise<void> => {
     if (screen) await end(screen.process)
   }
@@ -50,7 +50,12 @@ export async function openWebKit({ driver, browser, display }: WebKitPlaces): Pr
  * One browser in about a hundred ends while it starts, before it has opened any page, and its driver then waits for it
  * for ever (WebKitGTK 2.50): such a pair is put away, said, and another started.
  */
-async function openPage(command: string, browser: string, env: NodeJS.ProcessEnv, size: Size): Promise<EnginePage> {
+async function openPage(
+  command: string,
+  browser: string,
+  env: NodeJS.ProcessEnv,
+  size: WindowSize,
+): Promise<EnginePage> {
   for (let tries = 1; ; tries++) {
     const page = await started(command, browser, env)
     if (page) {
@@ -125,7 +130,7 @@ function pageOf(driver: WebDriver, close: () => Promise<void>): EnginePage {
 }
 
 /** The frame of a window is as wide as it likes: the window is made larger by it. */
-async function resize(driver: WebDriver, run: EnginePage['run'], { width, height }: Size): Promise<void> {
+async function resize(driver: WebDriver, run: EnginePage['run'], { width, height }: WindowSize): Promise<void> {
   const inner = await run(() => ({ width: innerWidth, height: innerHeight }))
   const outer = await driver.manage().window().getRect()
   await driver

@@ -5,7 +5,7 @@ import { z } from 'zod'
 
 /** Name, length in bytes and digest of each text of a file. */
 const head = z.array(z.tuple([z.string(), z.int(), z.string()]))
-type Head = z.infer<typeof head>
+type KeptHead = z.infer<typeof head>
 
 /** More than the first line of any file takes. */
 const HEAD_BYTES = 4096
@@ -18,7 +18,7 @@ const NEWLINE = 0x0a
 export function keepTexts(path: string, texts: Readonly<Record<string, string>>): void {
   const parts = Object.entries(texts).map(([name, text]) => ({ name, bytes: Buffer.from(text) }))
   const line = JSON.stringify(
-    parts.map(({ name, bytes }) => [name, bytes.length, digestOf(bytes)] satisfies Head[number]),
+    parts.map(({ name, bytes }) => [name, bytes.length, digestOf(bytes)] satisfies KeptHead[number]),
   )
   const staging = `${path}.${randomUUID()}`
   mkdirSync(dirname(path), { recursive: true })
@@ -72,7 +72,7 @@ export function keptText(path: string, wanted: string): Buffer {
   }
 }
 
-function headOf(file: Buffer): Head | null {
+function headOf(file: Buffer): KeptHead | null {
   const [, digest = '', line = ''] =
     /^(\S+) (.*)$/.exec(file.toString('utf8', 0, Math.max(0, file.indexOf(NEWLINE)))) ?? []
   return digestOf(Buffer.from(line)) === digest ? tryTo(() => head.parse(JSON.parse(line))) : null

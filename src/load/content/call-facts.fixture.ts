@@ -1,14 +1,18 @@
 import type { CallFacts } from '../../model/call-facts.ts'
-
-type Participant = CallFacts['participants'][number]
+import type { Side } from '../../model/transcript.ts'
 
 /** Somebody on a call who is named in English only. */
-export function person(id: string, name: string, side: Participant['side'], firm: string | null = null): Participant {
+export function person(
+  id: string,
+  name: string,
+  side: Side,
+  firm: string | null = null,
+): CallFacts['participants'][number] {
   return { id, name, zh: null, role: null, roleZh: null, firm, side, words: 9, turns: 1 }
 }
 
 /** A call of which nothing is known but who speaks on it. */
-export function call(id: string, date: string, participants: Participant[]): { facts: CallFacts } {
+export function call(id: string, date: string, participants: CallFacts['participants']): { facts: CallFacts } {
   return {
     facts: {
       id,

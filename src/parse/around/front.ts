@@ -27,6 +27,10 @@ function isAloneOnTop({ text, begins, tagged }: SeedLine, below: SeedLine | unde
   )
 }
 
+/** The words with which a letter or a speech begins: `Dear shareholders,`, `各位股东：`, `尊敬的各位来宾：` */
+const SALUTATION =
+  /^(?:dear|to (?:our|my|all)|fellow|ladies and gentlemen|distinguished|honou?rable)\b.{0,60}[,:]$|^(?:各位|尊敬的|[亲親][爱愛]的|致(?=.{0,12}(?:股[东東]|同仁|投[资資]者)))[^。！？]{1,30}[:：，,]$/iu
+
 /** Longest value of a field that stands below its name, in characters. */
 const LONGEST_VALUE = 60
 
@@ -62,7 +66,7 @@ export function readFront(lines: SeedLine[], builder: DraftBuilder, starts: (ind
         (at === 0 && isAloneOnTop(line, lines[1]) ? 'title' : null) ??
         (field && line.text.length <= LONGEST_VALUE ? 'heading' : null)
       field = isFieldName(line.text)
-      if (kind === null && (!speech || isProse(line.text))) break
+      if (kind === null && (!speech || isProse(line.text) || SALUTATION.test(line.text))) break
       if (kind === null) builder.unplaced(line)
       else builder.front(line, kind)
       titled ||= kind === 'title'

@@ -5,7 +5,7 @@ import { isListOfNames } from '../labels/speaker-line.ts'
 import type { HeadFacts, HeadSpeaker } from './line.ts'
 
 /** A field of a head: its key as it stands there, and its value. */
-export type Field = readonly [key: string, value: string]
+export type HeadField = readonly [key: string, value: string]
 
 type Fact = keyof HeadFacts | 'quarter' | 'year' | 'other'
 
@@ -50,7 +50,7 @@ export function factOf(key: string): Fact | null {
 }
 
 /** What fields state about a call. Of two that state the same the first counts. */
-export function headFacts(fields: readonly Field[]): HeadFacts {
+export function headFacts(fields: readonly HeadField[]): HeadFacts {
   const facts: HeadFacts = {}
   let year = ''
   let quarter = ''

@@ -1,10 +1,10 @@
 import { parseDocument } from 'yaml'
 import type { FrontLine } from '../../model/transcript.ts'
-import { factOf, headFacts, type Field } from './head-facts.ts'
-import type { HeadFacts, Line } from './line.ts'
+import { factOf, headFacts, type HeadField } from './head-facts.ts'
+import type { HeadFacts, OpenedLine } from './line.ts'
 
 /** What was taken from the top of a file. */
-interface Head {
+interface FileHead {
   /** Lines that it takes, which are no speech. */
   aside: FrontLine[]
   facts: HeadFacts
@@ -23,7 +23,7 @@ const KEY = /^[a-z][\w-]*$/
  * @param rows of the file
  * @returns `null` where there is none; its lines are all those up to the highest one aside
  */
-export function frontMatter(rows: readonly string[]): Head | null {
+export function frontMatter(rows: readonly string[]): FileHead | null {
   const start = rows.findIndex((row) => row.trim() !== '')
   if (start === -1 || !FENCE.test(rows[start] ?? '')) return null
   const length = rows.slice(start + 1, start + MOST_ROWS).findIndex((row) => END.test(row))
@@ -42,7 +42,7 @@ export function frontMatter(rows: readonly string[]): Head | null {
 }
 
 /** The fields of a mapping; those of what only looks like YAML (`title: Example: Q1`) line by line; `null` of anything else. */
-function yamlFields(rows: readonly string[]): Field[] | null {
+function yamlFields(rows: readonly string[]): HeadField[] | null {
   const mapping = yamlMapping(rows.join('\n'))
   if (mapping) return Object.entries(mapping).map(([key, value]) => [key, shown(value)])
   const fields = rows.map((row) => /^([\w -]{1,24}):\s(.*)$/.exec(row))
@@ -91,10 +91,10 @@ const ITEM = /^[-*•]\s+\S/
  * Finds a head of `Company: …`, `Ticker: …` lines, all with known keys, at the top of a text.
  * @returns `null` where there is none
  */
-export function headLines(lines: readonly Line[]): Head | null {
+export function headLines(lines: readonly OpenedLine[]): FileHead | null {
   const start = lines.slice(0, MOST_ABOVE + 1).findIndex((line) => fieldOf(line) !== null)
   if (start === -1) return null
-  const fields: Field[] = []
+  const fields: HeadField[] = []
   const aside: FrontLine[] = []
   let at = start
   for (let key = ''; at < lines.length; at++) {
@@ -120,7 +120,7 @@ export function headLines(lines: readonly Line[]): Head | null {
   return tags ? null : { aside, facts: headFacts(fields) }
 }
 
-function fieldOf({ text, marks }: Line): Field | null {
+function fieldOf({ text, marks }: OpenedLine): HeadField | null {
   if (marks.cell || marks.cue) return null
   const match = FIELD.exec(text.slice(0, LONGEST_KEY))
   const key = match?.groups?.['key']

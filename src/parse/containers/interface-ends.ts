@@ -1,5 +1,5 @@
 import type { FrontLine } from '../../model/transcript.ts'
-import type { Line } from './line.ts'
+import type { OpenedLine } from './line.ts'
 
 /** Buttons, links and labels of a page that come along with a saved one. */
 const INTERFACE = new RegExp(
@@ -21,12 +21,13 @@ const FEWEST = 2
  * Takes the words of an interface from the very top and the very end of a saved page, where two of them at least follow
  * one another. Anywhere else somebody may say them.
  */
-export function interfaceEnds(lines: Line[]): { lines: Line[]; aside: FrontLine[] } {
-  const isInterface = ({ text, marks }: Line) => marks.furniture || (text.length <= LONGEST && INTERFACE.test(text))
+export function interfaceEnds(lines: OpenedLine[]): { lines: OpenedLine[]; aside: FrontLine[] } {
+  const isInterface = ({ text, marks }: OpenedLine) =>
+    marks.furniture || (text.length <= LONGEST && INTERFACE.test(text))
   const first = lines.findIndex((line) => !isInterface(line))
   const last = lines.findLastIndex((line) => !isInterface(line))
   if (first === -1) return { lines, aside: [] }
-  const words = (part: Line[]) => (part.filter(({ marks }) => !marks.furniture).length >= FEWEST ? part : [])
+  const words = (part: OpenedLine[]) => (part.filter(({ marks }) => !marks.furniture).length >= FEWEST ? part : [])
   const out = new Set(
     [...words(lines.slice(0, first)), ...words(lines.slice(last + 1))].filter(({ marks }) => !marks.furniture),
   )

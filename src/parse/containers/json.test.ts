@@ -124,8 +124,88 @@ describe('JSON', () => {
         ['Bo Chen: Hi.', undefined, undefined, undefined, undefined],
       ],
     ],
+    [
+      'texts with their translations, a line each',
+      '{"speaker_en": "Ann Lee", "speaker_zh": "李安", "text": "Hello.", "text_zh": "你好。"}\n{"speaker": "Bo Chen", "srcText": "Hi.", "translated_text": "嗨。"}',
+      [
+        ['Hello.', 'Ann Lee（李安）', undefined, undefined, undefined],
+        ['你好。', 'Ann Lee（李安）', 'zh', undefined, undefined],
+        ['Hi.', 'Bo Chen', undefined, undefined, undefined],
+        ['嗨。', 'Bo Chen', undefined, undefined, undefined],
+      ],
+    ],
+    [
+      'turns that name somebody, with paragraphs in them',
+      {
+        name: 'call.docx',
+        turns: [
+          { name: 'Ann Lee', paragraphs: [{ original: 'Hello.', chinese: '你好。' }] },
+          { name: 'Bo Chen', paragraphs: [{ original: 'Hi.', chinese: '嗨。' }] },
+        ],
+      },
+      [
+        ['Hello.', 'Ann Lee', undefined, undefined, undefined],
+        ['你好。', 'Ann Lee', 'zh', undefined, undefined],
+        ['Hi.', 'Bo Chen', undefined, undefined, undefined],
+        ['嗨。', 'Bo Chen', 'zh', undefined, undefined],
+      ],
+    ],
+    [
+      'utterances with texts by language, and names by id',
+      {
+        speakers: { A: 'Ann Lee', B: { name: 'Bo Chen', name_zh: '陈波' } },
+        utterances: [
+          { speaker: 'A', transcript: 'Hello.', translations: { 'zh-CN': '你好。' } },
+          { speaker: 'B', transcript: 'Hi.', translations: [{ language: 'zh', text: '嗨。' }] },
+        ],
+      },
+      [
+        ['Hello.', 'Ann Lee', undefined, undefined, undefined],
+        ['你好。', 'Ann Lee', 'zh', undefined, undefined],
+        ['Hi.', 'Bo Chen（陈波）', undefined, undefined, undefined],
+        ['嗨。', 'Bo Chen（陈波）', 'zh', undefined, undefined],
+      ],
+    ],
+    [
+      'what is told of each under its id',
+      { 1: { who: 'Ann Lee', en: 'Hello.' }, 2: { who: 'Bo Chen', en: 'Hi.' }, 3: { who: 'Ann Lee', en: 'Bye.' } },
+      [
+        ['Hello.', 'Ann Lee', 'en', undefined, undefined],
+        ['Hi.', 'Bo Chen', 'en', undefined, undefined],
+        ['Bye.', 'Ann Lee', 'en', undefined, undefined],
+      ],
+    ],
+    [
+      'paragraphs in one named thing',
+      { list: [{ name: 'call.docx', paragraphs: [{ text: 'Hello.' }, { text: 'Hi.' }] }] },
+      [
+        ['Hello.', undefined, undefined, undefined, undefined],
+        ['Hi.', undefined, undefined, undefined, undefined],
+      ],
+    ],
   ])('of %s', (_, value, lines) => {
     expect(said(value)).toEqual(lines)
+  })
+
+  it('may be a sheet', () => {
+    const { lines } = opened({
+      values: [
+        ['Who', 'English', '中文'],
+        ['Ann Lee', 'Hello.', '你好。'],
+        ['Bo Chen', 'Hi.', '嗨。'],
+      ],
+    })
+    expect(lines.map(({ text, marks: { speaker, lang } }) => [text, speaker, lang])).toEqual([
+      ['Hello.', 'Ann Lee', 'en'],
+      ['你好。', 'Ann Lee', 'zh'],
+      ['Hi.', 'Bo Chen', 'en'],
+      ['嗨。', 'Bo Chen', 'zh'],
+    ])
+  })
+
+  it('tells roles', () => {
+    const { facts } = opened({ role: 'x', turns: [{ speaker: 'Ann Lee', title: 'CFO', text: 'Hello.' }] })
+    expect(facts.speakers).toEqual([{ name: 'Ann Lee', role: 'CFO' }])
   })
 
   it('states facts, and knows its lines', () => {

@@ -2,7 +2,7 @@ import type { Problem } from '../../model/problem.ts'
 import type { FrontLine } from '../../model/transcript.ts'
 
 /** What the container says about a line beyond its words. */
-export interface Marks {
+export interface LineMarks {
   /** How many characters at its beginning are bold or otherwise emphasised: all of them where the whole line is. */
   bold: number
   /** Level of a heading, 1 to 6; 0 for none. */
@@ -29,10 +29,10 @@ export interface Marks {
 }
 
 /** Marks of a line with nothing special. */
-export const UNMARKED: Marks = { bold: 0, heading: 0, list: 0, quote: false, furniture: false }
+export const UNMARKED: LineMarks = { bold: 0, heading: 0, list: 0, quote: false, furniture: false }
 
 /** A line of text as a reader of the file sees it, with the container's markup taken out. */
-export interface Line {
+export interface OpenedLine {
   /** Without blanks (also U+3000, unseen characters) around it; never empty. */
   text: string
   /** All lines of the file that it stands in, ascending, 1-based. */
@@ -43,7 +43,7 @@ export interface Line {
   indent: number
   /** Whether a page ended above it (form feed, `--- Page 10 ---`). */
   page: boolean
-  marks: Marks
+  marks: LineMarks
 }
 
 /** Facts that a head, front matter or fields of the container state about the call; never speech. */
@@ -73,7 +73,7 @@ export type Container =
 
 /** What a container gives of one file. Lines of the file in neither of the two hold markup only. */
 export interface Content {
-  lines: Line[]
+  lines: OpenedLine[]
   /** Lines that are no speech, with what they are. */
   aside: FrontLine[]
   facts: HeadFacts

@@ -11,7 +11,7 @@ import { frontMatter, headLines } from './head.ts'
 import { readHtml } from './markup/html.ts'
 import { interfaceEnds } from './interface-ends.ts'
 import { readJson } from './json.ts'
-import type { Container, Content, Line, Opened } from './line.ts'
+import type { Container, Content, OpenedLine, Opened } from './line.ts'
 import { readLrc } from './cues/lrc.ts'
 import { readMarkdown } from './markup/markdown.ts'
 import { pagesOut } from './pages.ts'
@@ -108,21 +108,13 @@ function read(container: Container, rows: readonly string[], file: string): Cont
     case 'tsv':
       return readCsv(rows, container === 'tsv', file)
     case 'json':
-      return readJson(rows, file)
     case 'jsonl':
-      return readJson(asArray(rows), file)
+      return readJson(rows, file)
     case 'tmx':
       return readTmx(rows, file)
     case 'text':
       return { lines: readTabs(rows) ?? plainLines(rows), aside: [], facts: {}, problems: [] }
   }
-}
-
-/** JSON Lines as one array, with every value on its line. */
-function asArray(rows: readonly string[]): string[] {
-  const filled = rows.flatMap((row, at) => (row.trim() === '' ? [] : [at]))
-  const [first, last] = [filled.at(0), filled.at(-1)]
-  return rows.map((row, at) => (row.trim() === '' ? row : `${at === first ? '[' : ''}${row}${at === last ? ']' : ','}`))
 }
 
 function ended(content: Content | null): Content | null {
@@ -175,7 +167,10 @@ function inLanguage(content: Content, file: string): Content {
 
 /** A file whose first line is not the first of the seed. */
 function shifted(content: Content, by: number): Content {
-  const line = ({ numbers, ...rest }: Line): Line => ({ ...rest, numbers: numbers.map((number) => number + by) })
+  const line = ({ numbers, ...rest }: OpenedLine): OpenedLine => ({
+    ...rest,
+    numbers: numbers.map((number) => number + by),
+  })
   const front = (one: FrontLine): FrontLine => ({ ...one, line: one.line + by })
   return { ...content, lines: content.lines.map(line), aside: content.aside.map(front) }
 }

@@ -1,14 +1,15 @@
 import type { FrontLine } from '../../model/transcript.ts'
 import { isSpeaker } from '../labels/is-speaker.ts'
-import type { Line } from './line.ts'
+import type { OpenedLine } from './line.ts'
 
 /** Longest page number, longest running head, in characters. */
 const LONGEST_NUMBER = 32
 const LONGEST_HEAD = 120
 
-/** `Page 2 of 9`, `--- Page 10 ---`, `第 3 页，共 12 页`: what nobody says. */
+/** `Page 2 of 9`, `--- Page 10 ---`, `--- 2/15 ---`, `第 3 页，共 12 页`: what nobody says. */
 const CERTAIN = new RegExp(
   '^[-–—=_*~#|[(【<\\s]*(?:page|pg\\.?|p\\.) ?(?<page>\\d{1,4})(?: ?(?:of|/) ?\\d{1,4})?[-–—=_*~#|\\])】>\\s]*$|' +
+    '^[-–—=_*~]{2,}\\s*(?<counted>\\d{1,4}) ?(?:of|/) ?\\d{1,4}\\s*[-–—=_*~]{2,}$|' +
     '^[-–—=\\s]*第 ?(?<number>\\d{1,4}) ?[页頁](?: ?[,，/]? ?共 ?\\d{1,4} ?[页頁])?[-–—=\\s]*$',
   'i',
 )
@@ -54,13 +55,13 @@ const TITLE =
  * Takes page numbers and running heads out of a text, by evidence: a number says that it is a page's or goes up by one
  * from page to page; a head comes back at the borders of pages. The line below is marked as first of a page.
  */
-export function pagesOut(lines: Line[]): { lines: Line[]; aside: FrontLine[] } {
+export function pagesOut(lines: OpenedLine[]): { lines: OpenedLine[]; aside: FrontLine[] } {
   const numbers = pageNumbers(lines)
   const taken = new Map<number, FrontLine['kind']>(numbers.map((at) => [at, 'residue']))
   for (const [at, kind] of runningHeads(lines, numbers)) taken.set(at, kind)
   if (taken.size === 0) return { lines, aside: [] }
   const aside: FrontLine[] = []
-  const kept: Line[] = []
+  const kept: OpenedLine[] = []
   let page = false
   let blanks = 0
   lines.forEach((line, at) => {
@@ -79,13 +80,13 @@ export function pagesOut(lines: Line[]): { lines: Line[]; aside: FrontLine[] } {
 }
 
 /** Indices of the lines that are page numbers, ascending. */
-function pageNumbers(lines: Line[]): number[] {
+function pageNumbers(lines: OpenedLine[]): number[] {
   const certain: number[] = []
   const others: { at: number; value: number; bare: boolean }[] = []
   lines.forEach(({ text, marks }, at) => {
     if (text.length > LONGEST_NUMBER || !/\d/.test(text) || marks.cell) return
-    const { page, number } = CERTAIN.exec(text)?.groups ?? {}
-    const value = page ?? number ?? IN_ROW.exec(text)?.groups?.['number']
+    const { page, counted, number } = CERTAIN.exec(text)?.groups ?? {}
+    const value = page ?? counted ?? number ?? IN_ROW.exec(text)?.groups?.['number']
     if ((page !== undefined && OF_ALL.test(text)) || (number !== undefined && OF_ALL.test(text))) certain.push(at)
     else if (value !== undefined) others.push({ at, value: Number(value), bare: page === undefined })
   })
@@ -109,7 +110,7 @@ function pageNumbers(lines: Line[]): number[] {
   return [...certain, ...row.map(({ at }) => at)].sort((a, b) => a - b)
 }
 
-function runningHeads(lines: Line[], numbers: number[]): Map<number, FrontLine['kind']> {
+function runningHeads(lines: OpenedLine[], numbers: number[]): Map<number, FrontLine['kind']> {
   const pages = lines.flatMap(({ page }, at) => (page ? [at] : []))
   const beside = besidePages(numbers, pages)
   const heads = new Map<number, FrontLine['kind']>()

@@ -1,9 +1,9 @@
 import { indentOf, tidy } from './tidy.ts'
-import { UNMARKED, type Line } from './line.ts'
+import { UNMARKED, type OpenedLine } from './line.ts'
 
 /** The lines of a text as they stand: no character of it is taken for markup. */
-export function plainLines(rows: readonly string[]): Line[] {
-  const lines: Line[] = []
+export function plainLines(rows: readonly string[]): OpenedLine[] {
+  const lines: OpenedLine[] = []
   let blanks = 0
   let page = false
   rows.forEach((row, at) => {

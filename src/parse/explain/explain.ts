@@ -4,16 +4,17 @@ import { UNTAUGHT, type Teaching } from '../../model/taught-layout.ts'
 import type { Transcript } from '../../model/transcript.ts'
 import { pairFits } from '../../pairing/pair-fit.ts'
 import { splitLines } from '../../read/bytes/lines.ts'
-import type { Line } from '../containers/line.ts'
+import type { SeedText } from '../../read/seeds/read-seeds.ts'
+import type { OpenedLine } from '../containers/line.ts'
 import type { Frames } from '../frames/learn-frames.ts'
 import { withoutFrame } from '../frames/unframed.ts'
 import type { SeedLine } from '../frames/seed-line.ts'
-import { readThrough, type Seed, type SeedReading } from '../parse.ts'
+import { readThrough, type SeedReading } from '../parse.ts'
 import { keyOf } from '../speakers/decide-speakers.ts'
 import type { Named } from '../speakers/named.ts'
 import { lineNodes, type LineNode } from './line-nodes.ts'
 import { linePattern } from './line-pattern.ts'
-import { reasons, type Evidence } from './reasons.ts'
+import { reasons, type LineEvidence } from './reasons.ts'
 import { tagOf } from './tag-of.ts'
 
 /** A call, and how each line of its seed that is not blank was understood. */
@@ -23,7 +24,7 @@ export interface Explained {
 }
 
 /** Reads a seed as `parse` does, and tells for each of its lines what it is and why. */
-export function explain(seed: Seed, teaching: Teaching = UNTAUGHT): Outcome<Explained> {
+export function explain(seed: SeedText, teaching: Teaching = UNTAUGHT): Outcome<Explained> {
   const reading = readThrough(seed, teaching)
   const { value: transcript, problems } = reading.outcome
   const evidence = gather(reading)
@@ -38,7 +39,7 @@ export function explain(seed: Seed, teaching: Teaching = UNTAUGHT): Outcome<Expl
 }
 
 /** What the reasons are taken from, by line. */
-function gather({ lines, material, frames, reading, taught, opened, outcome }: SeedReading): Evidence {
+function gather({ lines, material, frames, reading, taught, opened, outcome }: SeedReading): LineEvidence {
   const named = new Map<number, Named>()
   const times = new Map<string, number>()
   material.named.forEach((one, at) => {
@@ -89,8 +90,8 @@ function explained(
   line: number,
   row: string,
   nodes: readonly LineNode[],
-  shown: Line | undefined,
-  evidence: Evidence,
+  shown: OpenedLine | undefined,
+  evidence: LineEvidence,
 ): LineExplanation {
   const [node] = nodes
   const own = evidence.lines.get(line)

@@ -7,7 +7,7 @@ import type { LineNode } from './line-nodes.ts'
 import { tagOf } from './tag-of.ts'
 
 /** What the reasons are taken from. */
-export interface Evidence {
+export interface LineEvidence {
   /** Name of the reading that was chosen. */
   name: string
   /** The lines without their frames, by number. */
@@ -50,7 +50,7 @@ export function reasons(
   line: number,
   kind: LineKind,
   nodes: readonly LineNode[],
-  evidence: Evidence,
+  evidence: LineEvidence,
 ): Pick<LineExplanation, 'why' | 'sure'> {
   const { taught } = evidence
   const pattern = taught?.patterns.get(line)
@@ -71,7 +71,7 @@ interface Reasons {
   sure: number
 }
 
-function around(line: number, kind: LineKind, { container, lines }: Evidence): Reasons {
+function around(line: number, kind: LineKind, { container, lines }: LineEvidence): Reasons {
   if (kind === 'fact') return { why: ['stands in a head that states facts'], sure: SURE.container }
   if (kind === 'unplaced') return { why: ['stands above the speech and is nothing that is known'], sure: 0 }
   if (kind === 'note') return { why: ['translates nothing that stands before it'], sure: SURE.note }
@@ -80,7 +80,7 @@ function around(line: number, kind: LineKind, { container, lines }: Evidence): R
   return { why: [AROUND[kind] ?? ''], sure: SURE.words }
 }
 
-function ofName(named: Named | undefined, { times }: Evidence): Reasons {
+function ofName(named: Named | undefined, { times }: LineEvidence): Reasons {
   if (!named) return { why: ['name: that of the line beside it in the other language, or a role'], sure: SURE.words }
   const count = times.get(keyOf(named)) ?? 1
   const why = [
@@ -105,7 +105,7 @@ const STYLES: Record<Named['style'], string> = {
   line: 'a line of its own',
 }
 
-function ofSpeech(line: number, nodes: readonly LineNode[], evidence: Evidence): Reasons {
+function ofSpeech(line: number, nodes: readonly LineNode[], evidence: LineEvidence): Reasons {
   const [node] = nodes
   if (!node) return { why: [], sure: 0 }
   const own = evidence.lines.get(line)
@@ -125,7 +125,7 @@ function ofSpeech(line: number, nodes: readonly LineNode[], evidence: Evidence):
   }
 }
 
-function ofPair({ paragraph, first }: LineNode, { fits, bilingual, unsure, name }: Evidence): Reasons {
+function ofPair({ paragraph, first }: LineNode, { fits, bilingual, unsure, name }: LineEvidence): Reasons {
   const fit = paragraph === null ? undefined : fits.get(paragraph)
   if (fit !== undefined)
     return { why: [`${name}; pair ${paragraph} fits with ${fit.toFixed(1)} nats`], sure: probability(fit + ORDER) }

@@ -1,15 +1,13 @@
 import { callRecord, paragraphRecord } from '../../model/published.ts'
 import { problem } from '../../model/problem.ts'
-import type { Lang } from '../../model/transcript.ts'
+import type { Lang, PairSide } from '../../model/transcript.ts'
 import { usualGap } from '../../text/usual-gap.ts'
 import { tmxUnits, type TmxUnit } from '../containers/markup/tmx-units.ts'
 import type { ExportedCall } from './exported-call.ts'
 import { jsonOf } from './json-of.ts'
 
-type Side = 'source' | 'translation'
-
 /** A text that is put together of segments. */
-interface Gathered {
+interface GatheredText {
   text: string
   lines: number[]
 }
@@ -93,7 +91,7 @@ function byParagraph(units: readonly TmxUnit[]): TmxUnit[][] {
 }
 
 /** The text of one side, of all units that have it. */
-function gathered(units: readonly TmxUnit[], side: Side, lang: Lang): Gathered | null {
+function gathered(units: readonly TmxUnit[], side: PairSide, lang: Lang): GatheredText | null {
   const variants = units.flatMap((unit) => unit.variants.filter(({ props }) => props.get('x-side') === side))
   if (variants.length === 0) return null
   const text = variants
@@ -106,7 +104,7 @@ function gathered(units: readonly TmxUnit[], side: Side, lang: Lang): Gathered |
   return { text, lines: [...new Set(variants.flatMap(({ lines }) => lines))] }
 }
 
-function withText(side: Side, found: Gathered | null, record: unknown): Partial<Record<Side, unknown>> {
+function withText(side: PairSide, found: GatheredText | null, record: unknown): Partial<Record<PairSide, unknown>> {
   const said = isRecord(record) ? record[side] : null
   return { [side]: found && { ...(isRecord(said) ? said : {}), text: found.text } }
 }

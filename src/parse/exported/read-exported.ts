@@ -2,18 +2,12 @@ import { FORMAT } from '../../model/published.ts'
 import { problem, type Outcome, type Problem } from '../../model/problem.ts'
 import type { Transcript } from '../../model/transcript.ts'
 import { splitLines } from '../../read/bytes/lines.ts'
+import type { SeedText } from '../../read/seeds/read-seeds.ts'
 import type { ExportedCall } from './exported-call.ts'
 import { formatOfJsonLines, fromJsonLines } from './from-json-lines.ts'
 import { formatOfMarkdown, fromMarkdown } from './from-markdown.ts'
 import { formatOfTmx, fromTmx } from './from-tmx.ts'
 import { transcriptOf } from './transcript-of.ts'
-
-/** A decoded file. */
-interface SeedText {
-  id: string
-  file: string
-  text: string
-}
 
 /** How one kind of export is recognised and read. */
 interface ExportReader {

@@ -19,7 +19,7 @@ export function languageOf(text: string): Language | null {
     if (words >= FEW_WORDS) return 'english'
     return CHINESE_MARK.test(text) ? 'chinese' : /\p{L}/u.test(text) ? 'english' : null
   }
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
+  const han = text.match(/(?!丨)\p{Script=Han}/gu)?.length ?? 0
   const words = text.match(WORDS)?.length ?? 0
   return words > 4 * han + 4 ? 'english' : 'chinese'
 }

@@ -1,11 +1,13 @@
-import type { Line } from '../containers/line.ts'
+import type { OpenedLine } from '../containers/line.ts'
+import { bracketedLanguage, bracketsAround } from './brackets-around.ts'
 import { endsSentence } from './ends-sentence.ts'
+import { beforeInnerTag } from './inner-tag.ts'
 import { languageOf } from './language-of.ts'
 import { isOriginalOrTranslation, namedLanguage, type Language } from './language-words.ts'
 import { leadingPieces, type Piece } from './pieces.ts'
 import { beginsInCapitals, saidBehindName } from './said-behind-name.ts'
-import { trailingNumber, trailingTime } from './trailing.ts'
-import { type Count, mayBeTag, unknownTags } from './unknown-tags.ts'
+import { timeBehindSentence, trailingNumber, trailingTime } from './trailing.ts'
+import { type TagCount, mayBeTag, unknownTags } from './unknown-tags.ts'
 
 /** What a kind of piece means in a seed. What has no meaning is text. */
 export type Meaning = Language | 'number' | 'time' | 'mark'
@@ -18,10 +20,21 @@ export interface Frames {
   /** Whether numbers in brackets, and times, stand behind texts. */
   numberBehind: boolean
   timeBehind: boolean
+  /** The language whose texts stand in brackets, `（谢谢。）` below `Thank you.`; `null` where none does. */
+  bracketed: Language | null
+  /** The same of times behind whole sentences. */
+  timeBehindSentences: boolean
 }
 
 /** Nothing stands around texts. */
-export const NO_FRAMES: Frames = { before: new Map(), highest: new Map(), numberBehind: false, timeBehind: false }
+export const NO_FRAMES: Frames = {
+  before: new Map(),
+  highest: new Map(),
+  numberBehind: false,
+  timeBehind: false,
+  timeBehindSentences: false,
+  bracketed: null,
+}
 
 /** Fewer pieces of a kind are chance. */
 const FEWEST = 3
@@ -52,29 +65,36 @@ const SHORTEST_CHINESE = 12
 const TEXTUAL = /^(?:[-–—−~*=+/\\_|>^]+|#)$/u
 
 /** Learns from what recurs in a seed which pieces frame its lines. One pass over the lines. */
-export function learnFrames(lines: readonly Line[]): Frames {
-  const counts = new Map<string, Count>()
+export function learnFrames(lines: readonly OpenedLine[]): Frames {
+  const counts = new Map<string, TagCount>()
   const totals = { english: 0, chinese: 0 }
   let last: Language | null = null
   const behind: number[] = []
   let wide = true
-  const times: number[] = []
-  let waiting: Count[] = []
+  const [times, ends]: [number[], number[]] = [[], []]
+  const brackets = { english: { all: 0, around: 0 }, chinese: { all: 0, around: 0 } }
+  let waiting: TagCount[] = []
   for (const { text: written, blanks } of lines) {
     const text = written.replace(/\s*\\$/, '')
     const all = leadingPieces(text)
     const startOf = (at: number): number => all[at - 1]?.end ?? 0
     const pieces = all.filter(({ kind }, at) => kind !== 'word' || !beginsInCapitals(text.slice(startOf(at))))
     const whole = text.slice(pieces.at(-1)?.end ?? 0)
-    const { tags, rest, said } = behindName(whole)
+    const { tags, rest, said } = behindName(beforeInnerTag(whole))
     pieces.push(...tags)
     const number = trailingNumber(text)
     if (number) behind.push(number.value)
     if (number) wide &&= /^\s{2}/.test(text.slice(number.start))
-    const time = trailingTime(text)
+    const end = timeBehindSentence(text)
+    if (end) ends.push(end.value)
+    const time = end ? null : trailingTime(text)
     if (time) times.push(time.value)
     const language = languageOf(said)
     const seen = pieces.map((piece) => counted(counts, piece))
+    // What is short stands in brackets as a tag does.
+    const own = language ?? languageOf(text)
+    if (own) brackets[own].all += 1
+    if (own && (bracketsAround(said) ?? bracketsAround(text))) brackets[own].around += 1
     if (rest === '') {
       for (const count of seen) count.alone += 1
       waiting = seen
@@ -112,6 +132,8 @@ export function learnFrames(lines: readonly Line[]): Frames {
       (behind.length >= (wide ? 2 : FEWEST) &&
         behind.every((value, at) => value === 1 || value === (behind[at - 1] ?? 0) + 1)),
     timeBehind: times.length > 0 && notBack(times),
+    bracketed: bracketedLanguage(brackets),
+    timeBehindSentences: ends.length >= FEWEST && notBack(ends),
   }
 }
 
@@ -123,12 +145,12 @@ function behindName(whole: string): { tags: Piece[]; rest: string; said: string 
   const named = saidBehindName(whole)
   if (named === null) return { tags: [], rest: whole, said: whole }
   const inside = leadingPieces(named)
-  const tags = inside.filter((piece) => piece.kind === 'word' && mayBeTag(piece))
+  const tags = inside.filter((piece) => piece.kind === 'time' || (piece.kind === 'word' && mayBeTag(piece)))
   const text = named.slice(inside.at(-1)?.end ?? 0)
   return tags.length > 0 ? { tags, rest: text, said: text } : { tags, rest: whole, said: named }
 }
 
-function counted(counts: Map<string, Count>, piece: Piece): Count {
+function counted(counts: Map<string, TagCount>, piece: Piece): TagCount {
   let count = counts.get(piece.key)
   if (!count) counts.set(piece.key, (count = { piece, all: 0, english: 0, chinese: 0, alone: 0, values: [] }))
   count.all += 1
@@ -136,7 +158,7 @@ function counted(counts: Map<string, Count>, piece: Piece): Count {
   return count
 }
 
-function meaningOf(count: Count, lines: number): Meaning | null {
+function meaningOf(count: TagCount, lines: number): Meaning | null {
   const {
     piece: { kind, core },
   } = count
@@ -149,7 +171,7 @@ function meaningOf(count: Count, lines: number): Meaning | null {
   return null
 }
 
-function tagged(named: Language, count: Count): Language | null {
+function tagged(named: Language, count: TagCount): Language | null {
   const { english, chinese, all, alone, piece } = count
   if (alone === all) return named
   if (all < 2) return null

@@ -1,4 +1,4 @@
-import type { Marks } from '../containers/line.ts'
+import type { LineMarks } from '../containers/line.ts'
 import type { SpeakerLabel } from '../labels/speaker-line.ts'
 
 /** A line of a seed without its frame, and what the frame says of it. */
@@ -36,7 +36,7 @@ export interface SeedLine {
   signs: string[]
   /** Whether a page ended above it, so that it may go on with the line before. */
   torn?: boolean
-  marks: Marks
+  marks: LineMarks
 }
 
 /** Characters of a line as it stands in the file, with its frame. */

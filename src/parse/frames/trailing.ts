@@ -9,9 +9,12 @@ export interface Trailing {
 /** `Ann Lee, CFO    [12]` */
 const NUMBER = /\s*[[【［(（]\s?#?(?<number>\d{1,4})\s?[\])）】］]$/u
 
-/** `Ann Lee  0:03`, `Ann Lee (00:12:34):` */
+/** `Ann Lee  0:03`, `Ann Lee (00:12:34):`, `Ann Lee, [09.10.2025 14:00]` */
 const TIME =
-  /\s*[[(（【]?(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+)?(?:(?<hours>\d{1,2}):)?(?<minutes>\d{1,3}):(?<seconds>\d{2}(?:[.,]\d{1,3})?)[\])）】]?\s*\\?(?=[:：]?$)/u
+  /(?:,?\s*[[(（【])?\s*(?:(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}),?\s+)?(?:(?<hours>\d{1,2}):)?(?<minutes>\d{1,3}):(?<seconds>\d{2}(?:[.,]\d{1,3})?)[\])）】]?\s*\\?(?=[:：]?$)/u
+
+const BEHIND_SENTENCE =
+  /(?<=[.?!。！？…”"])\s*[[(（【]\s?(?:(?<hours>\d{1,2}):)?(?<minutes>\d{1,3}):(?<seconds>\d{2}(?:[.,]\d{1,3})?)\s?[\])）】]$/u
 
 /** Longest line with a time behind it, in characters: a name, a role, badges. */
 const LONGEST = 90
@@ -29,6 +32,13 @@ export function trailingTime(text: string): Trailing | null {
   const match = TIME.exec(text)
   if (!match || match.index === 0) return null
   return { start: match.index, value: seconds(match.groups) }
+}
+
+/** A time in brackets behind a whole sentence: `Thank you. (00:12:34)` */
+export function timeBehindSentence(text: string): Trailing | null {
+  if (!/\d{2}\s?[\])）】]$/.test(text)) return null
+  const { index = 0, groups } = BEHIND_SENTENCE.exec(text) ?? {}
+  return index === 0 ? null : { start: index, value: seconds(groups) }
 }
 
 /** The seconds of a time in words: `00:12:34.5`. */

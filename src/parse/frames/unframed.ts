@@ -1,10 +1,11 @@
 import type { FrontLine } from '../../model/transcript.ts'
 import { withoutUnseenEnds } from '../../text/unseen.ts'
-import type { Line } from '../containers/line.ts'
+import type { OpenedLine } from '../containers/line.ts'
 import { hasChinese } from '../../text/chinese/has-chinese.ts'
 import { chineseLabel } from '../labels/chinese-label.ts'
 import { withoutBadges } from '../labels/badges.ts'
 import { speakerLabel } from '../labels/speaker-line.ts'
+import { bracketsAround } from './brackets-around.ts'
 import { endsSentence } from './ends-sentence.ts'
 import { isSpeech } from './is-speech.ts'
 import { languageOf } from './language-of.ts'
@@ -13,7 +14,7 @@ import { NO_FRAMES, SKIPPED, type Frames } from './learn-frames.ts'
 import { leadingPieces } from './pieces.ts'
 import type { SeedLine } from './seed-line.ts'
 import { saidBehindName } from './said-behind-name.ts'
-import { secondsOf, trailingNumber, trailingTime } from './trailing.ts'
+import { secondsOf, timeBehindSentence, trailingNumber, trailingTime } from './trailing.ts'
 
 /** Lines without their frames, and those that are nothing else. */
 export interface Unframed {
@@ -28,7 +29,7 @@ const FEW_WORDS = 5
 const QUOTED = 0.3
 
 /** What frames say that stands on lines of its own; it holds for the lines below. */
-interface Above {
+interface FrameAbove {
   language: Language | null
   index?: number
   time?: number
@@ -37,7 +38,7 @@ interface Above {
 }
 
 /** Takes the frames from lines. */
-export function unframed(lines: readonly Line[], frames: Frames): Unframed {
+export function unframed(lines: readonly OpenedLine[], frames: Frames): Unframed {
   const counts = new Map<string, number>()
   /** How many lines of the same cell came before: the first with the first. */
   const place = ({ table, row, column }: { table: number; row: number; column: number }): number => {
@@ -48,7 +49,7 @@ export function unframed(lines: readonly Line[], frames: Frames): Unframed {
   }
   const kept: SeedLine[] = []
   const aside: FrontLine[] = []
-  let above: Above = { language: null, gap: false, signs: [] }
+  let above: FrameAbove = { language: null, gap: false, signs: [] }
   let last = Infinity
   for (const line of lines) {
     let own = withoutFrame(line.text, frames)
@@ -101,7 +102,7 @@ export function unframed(lines: readonly Line[], frames: Frames): Unframed {
       signs: own.signs,
       ...(line.marks.cell && { pair: `row ${line.marks.cell.table}/${line.marks.cell.row}/${place(line.marks.cell)}` }),
       ...(line.page && { torn: true }),
-      marks: line.marks,
+      marks: own.before === '' ? line.marks : { ...line.marks, bold: Math.max(0, line.marks.bold - own.before.length) },
     })
     above = { language: above.language, gap: false, signs: [] }
   }
@@ -109,7 +110,7 @@ export function unframed(lines: readonly Line[], frames: Frames): Unframed {
 }
 
 /** Where much of the Chinese is quoted, quotations are the translation, and no notes. */
-export function withoutQuotes<Marked extends Pick<Line, 'marks'>>(
+export function withoutQuotes<Marked extends Pick<OpenedLine, 'marks'>>(
   lines: readonly Marked[],
   isChinese: (line: Marked) => boolean,
 ): Marked[] {
@@ -125,14 +126,14 @@ function tagBehindName(text: string, frames: Frames): Language | null {
 }
 
 /** What the container says of the language of a line, where its characters do not tell otherwise. */
-function statedLanguage({ text, marks: { lang = '' } }: Line, found: Language | null): Language | null {
+function statedLanguage({ text, marks: { lang = '' } }: OpenedLine, found: Language | null): Language | null {
   if (lang.startsWith('zh')) return found === 'english' && text.split(' ').length > FEW_WORDS ? null : 'chinese'
   return lang.startsWith('en') && found !== 'chinese' ? 'english' : null
 }
 
 /** Whether a text may be the name of a speaker, with role or badges: only behind one a time is a frame. */
 function isLabel(text: string): boolean {
-  const bare = withoutBadges(text)
+  const bare = withoutBadges(text.replace(/^[[【［](.+)[\]】］]$/u, '$1'))
   return speakerLabel(bare) !== null || (hasChinese(bare) && chineseLabel(bare) !== null)
 }
 
@@ -165,9 +166,13 @@ function isAround(text: string, marks: string): boolean {
   )
 }
 
+/** `[/EN]`, `</en>` behind a text that begins with that tag. */
+const CLOSING_TAG = /\s*[[<【(〈]\/(?<core>[^[\]<>【】()〈〉]{1,24})[\]>】)〉]$/u
+
 /** Takes the frame from one text: pieces before it as long as they mean something, and what belongs to them behind it. */
 export function withoutFrame(whole: string, frames: Frames): Bare {
   let start = 0
+  const cores: string[] = []
   const bare: Bare = { text: whole, before: '', after: '', language: null, signs: [] }
   for (const { key, kind, core, value, end } of leadingPieces(whole)) {
     const meaning =
@@ -181,6 +186,7 @@ export function withoutFrame(whole: string, frames: Frames): Bare {
     // A dash before a small letter goes on with the text.
     if (kind === 'mark' && /^[-–—]+$/.test(core) && /^\p{Ll}/u.test(whole.slice(end))) break
     if (kind === 'mark') bare.signs.push(key)
+    if (kind === 'word') cores.push(core.toLowerCase())
     start = end
   }
   let text = whole.slice(start)
@@ -196,10 +202,17 @@ export function withoutFrame(whole: string, frames: Frames): Bare {
     while (end > 0 && (closing.includes(text.charAt(end - 1)) || text.charAt(end - 1) === ' ')) end -= 1
     if (end < text.length && text.slice(end).trim() !== '') cut(end)
   }
+  const closing = cores.length === 0 ? null : CLOSING_TAG.exec(text)
+  if (closing && cores.includes(closing.groups?.['core']?.toLowerCase() ?? '')) cut(closing.index)
   const number = frames.numberBehind ? trailingNumber(text) : null
   if (number) {
     bare.index ??= number.value
     cut(number.start)
+  }
+  const end = frames.timeBehindSentences ? timeBehindSentence(text) : null
+  if (end) {
+    bare.time ??= end.value
+    cut(end.start)
   }
   const time = frames.timeBehind ? trailingTime(text) : null
   if (time && isLabel(text.slice(0, time.start))) {
@@ -209,6 +222,12 @@ export function withoutFrame(whole: string, frames: Frames): Bare {
     cut(time.start)
     text += colon
     if (colon !== '') bare.after = bare.after.slice(0, -1)
+  }
+  const around = frames.bracketed === null || frames.bracketed !== languageOf(text) ? null : bracketsAround(text)
+  if (around) {
+    cut(text.length - around[1].length)
+    start += around[0].length
+    text = text.slice(around[0].length)
   }
   bare.before = whole.slice(0, start)
   bare.text = withoutUnseenEnds(text).trim()

@@ -8,7 +8,7 @@ import { type Piece } from './pieces.ts'
 const FEWEST = 3
 
 /** How often a kind of piece stands before texts of each language, and with which values. */
-export interface Count {
+export interface TagCount {
   piece: Piece
   all: number
   english: number
@@ -35,7 +35,7 @@ interface Totals {
  * Tags that nobody knows, `[S]` and `[T]`: short ones, one of which stands before texts of the one language only, as
  * another one does before those of the other language, and together before most of the lines.
  */
-export function unknownTags(counts: [string, Count][], totals: Totals): [string, Language][] {
+export function unknownTags(counts: [string, TagCount][], totals: Totals): [string, Language][] {
   const pure = counts.flatMap(([key, { piece, english, chinese }]): [string, Language, string][] => {
     const language: Language = english > chinese ? 'english' : 'chinese'
     const most = Math.max(english, chinese)

@@ -1,7 +1,7 @@
 import type { Doubt, DoubtKind } from './doubts.ts'
 
 /** What one doubt says against a reading, in log-odds: that there is any, and where a tenth of the paragraphs or more are concerned. */
-export interface Against {
+export interface DoubtWeight {
   any: number
   much: number
 }
@@ -9,7 +9,7 @@ export interface Against {
 /** The weights of confidence, and the log-odds that a reading is wrong about which there is no doubt at all. */
 export interface ConfidenceWeights {
   ground: number
-  against: Record<DoubtKind, Against>
+  against: Record<DoubtKind, DoubtWeight>
 }
 
 /** Fitted by `npm run bench -- layouts-fit`, which prints this table; none is by hand. */

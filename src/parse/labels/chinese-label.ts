@@ -25,7 +25,7 @@ const SHORT_NAME = 3
 const SENTENCE = /[。，！？；、,!?;:：“”"…]/
 
 /** `Thank you all for coming.`; an initial or `Jr.` at the end of a name is shorter. */
-const ENGLISH_SENTENCE = /\p{Ll}{3}\.$/u
+const ENGLISH_SENTENCE = /(?<!\bCorp|\bBros)(?<=\p{Ll}{3})[.?!](?:\s|$)/u
 
 const BRACKETS = /^(.+?)\s*[(（[【]([^()（）[\]【】]+)[)）\]】]$/
 const DASH = /^(.+?)(?:\s+[-–|]\s+|\s*(?:——?|--|｜)\s*)(.+)$/u
@@ -149,6 +149,9 @@ export function chineseLabel(line: string): ChineseLabel | null {
     (isChineseName(person) || isInitialed(person) || (isRole(firm) && WORD.test(person)))
   )
     return { name: person, tail: tail ?? firm, zh: person, certain: true }
+  // `李安　投资者关系经理`
+  if (more.length === 0 && isChineseName(firm) && isPosition(person))
+    return { name: firm, tail: tail ?? person, zh: firm, certain: true }
   const titled = TITLED.exec(name.replace(/(?<=\p{Script=Han})[·‧・•](?=\p{Script=Han}{2,4}$)/u, ' '))
   if (titled && (isChineseName(titled[2] ?? '') || (titled[2] ?? '').length <= SHORT_NAME))
     return { name: titled[2] ?? name, tail: tail ?? titled[1] ?? null, zh: titled[2] ?? name, certain: true }

@@ -37,6 +37,10 @@ const BULLET = /^(?:[•‣●◦▪■○·∙▶►*–-]\s+|>>+\s*|\d{1,3}[.)
 const EMPHASIS = /^[*_]{1,3}(?=[^*_])/
 const INITIALS = /^(.+?)\s*[(（]([A-Z][A-Za-z]{0,3}\.?)[)）]$/
 
+/** A sentence that ends, or a name in capitals with its full stop: what goes on behind it is no name. */
+const ENDED =
+  /(?<=\p{L}{2})(?<!\b(?:dr|mr|ms|mrs|messrs|prof|gov|sen|rep|jr|sr|st|inc|corp|bros|co|ltd))[.?!][”"]?(?:\s|[(（【[])|[。！？]/iu
+
 /** `[Ann Lee] words`, `【安·李】words`, with or without a colon. */
 const BRACKETED = /^[[【［]([^[\]【】［］]{1,90})[\]】］]\s*[:：]?\s*(.*)$/su
 
@@ -55,7 +59,7 @@ export function prefix(text: string): Prefix | null {
   const colon = colonOf(bare)
   if (colon === -1) return null
   const [head, rest] = [bare.slice(0, colon).trim(), bare.slice(colon + 1).trim()]
-  if (!isWhole(head)) return null
+  if (!isWhole(head) || ENDED.test(head)) return null
   // `**Ann Lee:** words`
   const marks = EMPHASIS.exec(head)?.[0]
   return marks !== undefined && rest.startsWith(marks)
@@ -113,9 +117,13 @@ function nameLast(who: string): SpeakerLabel | null {
 /** `Q: Ann Lee: words`: behind the sign the name, if it is somebody's. */
 function whoAsks(label: SpeakerLabel, rest: string): Prefix {
   const colon = colonOf(rest)
-  const own = colon === -1 ? null : labelOf(tidyLabel(rest.slice(0, colon)))
+  const who = colon === -1 ? '' : tidyLabel(rest.slice(0, colon))
+  // `Q: Got it. | 问: 明白了。`: what ends is said.
+  const own = who === '' || !isWhole(who) || ENDED.test(who) ? null : labelOf(who)
   const named =
-    own !== null && !hasTerm(own.name) && (own.certain === true || own.name.includes(' ') || isChineseName(own.name))
+    own !== null &&
+    !hasTerm(own.name) &&
+    (own.certain === true || (own.name.includes(' ') && !hasChinese(own.name)) || isChineseName(own.name))
   return named
     ? { label: { ...own, side: label.side }, rest: rest.slice(colon + 1).trim(), certain: true, initials: null }
     : { label, rest, certain: true, initials: null }

@@ -84,7 +84,7 @@ export function speakerLabel(line: string): SpeakerLabel | null {
     return { name: text, tail: null, zh: hasChinese(text) ? text : null, side: 'analyst', sure: true }
   const { sign, who = '' } = SIGNED.exec(text)?.groups ?? {}
   if (sign !== undefined) {
-    const label = speakerLabel(who)
+    const label = speakerLabel(who) ?? speakerLabel(who.replace(', ', ' - '))
     return label && { ...label, side: /[Q问問]/.test(sign) ? 'analyst' : 'company' }
   }
   const dash = DASH.exec(text)
@@ -181,7 +181,7 @@ function bracketed(text: string): SpeakerLabel | null {
 
 /** A role behind a name with nothing but a blank between, as a page of two styles leaves them. */
 const ROLE_BEHIND =
-  /^(?<name>\p{Lu}[\p{L}'’.-]{1,40}(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]{1,40}){1,2}) (?<role>(?:C[EFOT]O|(?:Senior |Equity |Research )?Analyst|(?:Co-)?Founder\b.*|(?:Chief|Head|Vice President|VP|SVP|EVP|President|Director|Chairman|Chair) .+|President|Director|Chairman|Moderator))$/u
+  /^(?<name>\p{Lu}[\p{L}'’.-]{1,40}(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]{1,40}){1,2}) (?<role>(?:C[EFOT]O|(?:Senior |Equity |Research )?Analyst(?:, .+)?|(?:Co-)?Founder\b.*|(?:Chief|Head|Vice President|President|Director|Chairman|Chair) .+|[SE]?VP,? .+|President|Director|Chairman|Moderator))$/u
 
 function roleLast(text: string): SpeakerLabel | null {
   const { name = '', role = '' } = ROLE_BEHIND.exec(text)?.groups ?? {}

@@ -1,5 +1,5 @@
 import type { Person } from './person.ts'
-import { spokenText, type Spoken } from './sections.ts'
+import { spokenText, type SpokenTurn } from './sections.ts'
 
 /** Share of the turns with a question from which on a person is one who asks; who answers asks in fewer. */
 const ASKS = 0.6
@@ -18,7 +18,7 @@ const SHORT = 24
  * Who asks, in a text that names nobody's side: those who end most of their turns with a question, if somebody else
  * hardly asks any.
  */
-export function askers(turns: Spoken[]): Set<Person> {
+export function askers(turns: SpokenTurn[]): Set<Person> {
   const count = new Map<Person, { asked: number; all: number }>()
   for (const turn of turns) {
     if (turn.person.side === 'operator') continue

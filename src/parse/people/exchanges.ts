@@ -1,7 +1,7 @@
 import { announcesQuestion } from './introductions.ts'
 import type { Person } from './person.ts'
 import { QUESTIONER } from '../labels/prefix.ts'
-import { introduces, spokenText, type Spoken } from './sections.ts'
+import { introduces, spokenText, type SpokenTurn } from './sections.ts'
 
 /**
  * Numbers the exchanges: one analyst's question with everything answered to it. An operator's turn opens one where it
@@ -10,7 +10,7 @@ import { introduces, spokenText, type Spoken } from './sections.ts'
  * @param start index of the first turn of questions and answers
  * @returns for each turn the number from 1, `null` before `start`
  */
-export function exchanges(turns: Spoken[], start: number): (number | null)[] {
+export function exchanges(turns: SpokenTurn[], start: number): (number | null)[] {
   const operated = turns.some(({ person }, index) => index >= start && person.side === 'operator')
   let number = 1
   let analyst: Person | null = null

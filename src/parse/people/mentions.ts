@@ -2,7 +2,7 @@ import { nameParts, sameGiven } from '../labels/person-name.ts'
 import type { Person } from './person.ts'
 
 /** A person's full name in a text. */
-export interface Mention {
+export interface NameMention {
   person: Person
   /** The name as it stands there. */
   name: string
@@ -33,8 +33,8 @@ const NAMESAKES = 8
  * Finds full names of people in an English text: a first name that can be theirs, perhaps a middle initial, and the
  * last name. A last name alone is no mention.
  */
-export function mentions(text: string, known: Families): Mention[] {
-  const found: Mention[] = []
+export function mentions(text: string, known: Families): NameMention[] {
+  const found: NameMention[] = []
   let before: RegExpExecArray | null = null
   let first: RegExpExecArray | null = null
   for (const word of text.matchAll(/[\p{L}\p{M}'’-]{1,64}\.?/gu)) {

@@ -8,14 +8,14 @@ import { firmBefore, firmBehind, handsOver, isWelcome } from './introductions.ts
 import { families, mentions } from './mentions.ts'
 import { mergePeople } from './merge-people.ts'
 import { addName, type Person } from './person.ts'
-import { questionsStart, spokenText, type Spoken } from './sections.ts'
+import { questionsStart, spokenText, type SpokenTurn } from './sections.ts'
 
 /** Turns at the beginning in which people are introduced by name. */
 const OPENING = 2
 
 /** The turns with their speakers, and where questions begin. */
 export interface Cast {
-  turns: Spoken[]
+  turns: SpokenTurn[]
   /** Index of the first turn of questions and answers. */
   start: number
 }
@@ -43,7 +43,7 @@ export function cast(draft: Draft, company: string | null): Cast {
 }
 
 /** The speakers, in the order in which they first speak. */
-export function speakers(turns: Spoken[]): Speaker[] {
+export function speakers(turns: SpokenTurn[]): Speaker[] {
   return [...new Set(turns.map(({ person }) => person))].map(({ side, ...person }) => ({
     ...person,
     side: side ?? 'company',
@@ -71,7 +71,7 @@ function bareFirm(name: string): string {
 }
 
 /** Where nothing else tells where questions begin, those who ask do. */
-function findQuestions(turns: Spoken[], questionsLine: number | null): number {
+function findQuestions(turns: SpokenTurn[], questionsLine: number | null): number {
   const start = questionsStart(turns, questionsLine)
   if (start < turns.length) return start
   for (const person of askers(turns)) person.side ??= 'analyst'
@@ -79,7 +79,7 @@ function findQuestions(turns: Spoken[], questionsLine: number | null): number {
 }
 
 /** Who speaks among the prepared remarks is the company's; whom the operator lets ask is an analyst. */
-function takeSides(turns: Spoken[], start: number): void {
+function takeSides(turns: SpokenTurn[], start: number): void {
   turns.forEach(({ person }, index) => {
     const before = turns[index - 1]
     if (index < start) person.side ??= 'company'
@@ -88,7 +88,7 @@ function takeSides(turns: Spoken[], start: number): void {
 }
 
 /** Reads cues and introductions: the operator's turns, and the first ones. */
-function introduce(turns: Spoken[]): void {
+function introduce(turns: SpokenTurn[]): void {
   const known = families(new Set(turns.map(({ person }) => person)))
   turns.forEach((turn, index) => {
     if (turn.person.side !== 'operator' && index >= OPENING) return

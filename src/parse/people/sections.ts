@@ -3,7 +3,7 @@ import { announcesQuestion, handsOver } from './introductions.ts'
 import type { Person } from './person.ts'
 
 /** A turn of the draft with its speaker. */
-export interface Spoken extends DraftTurn {
+export interface SpokenTurn extends DraftTurn {
   person: Person
 }
 
@@ -27,7 +27,7 @@ export function spokenText({ paragraphs }: DraftTurn): string {
  * question, precedes an analyst, or gives the word to somebody new by name, or who asks; else, without an operator, the first analyst's, with the cue before it.
  * @param questionsLine line of the heading, or `null`
  */
-export function questionsStart(turns: Spoken[], questionsLine: number | null): number {
+export function questionsStart(turns: SpokenTurn[], questionsLine: number | null): number {
   if (questionsLine !== null) {
     const below = turns.findIndex(({ line }) => line > questionsLine)
     if (below > 0) return below
@@ -53,13 +53,13 @@ export function questionsStart(turns: Spoken[], questionsLine: number | null): n
 }
 
 /** Prepared remarks may ask as well, but are longer. */
-function asks(turn: Spoken | undefined): boolean {
+function asks(turn: SpokenTurn | undefined): boolean {
   const text = turn ? spokenText(turn) : ''
   return text.length <= LONGEST_QUESTION && /[?？]/.test(text)
 }
 
 /** Whether a short turn gives the word to a person by name. */
-export function introduces(turn: Spoken, next: Person | undefined): boolean {
+export function introduces(turn: SpokenTurn, next: Person | undefined): boolean {
   const text = spokenText(turn)
   const words = next?.name.split(' ') ?? []
   const names = words.filter(

@@ -1,4 +1,5 @@
 import { hasChinese } from '../../text/chinese/has-chinese.ts'
+import { beforeInnerTag, INNER_TAG } from '../frames/inner-tag.ts'
 import type { Frames } from '../frames/learn-frames.ts'
 import { withoutFrame } from '../frames/unframed.ts'
 import type { SeedLine } from '../frames/seed-line.ts'
@@ -33,14 +34,12 @@ export function linesApart(lines: readonly SeedLine[], frames: Frames): SeedLine
   })
 }
 
-/** The tag of a language, and that of the second language on the same line. */
-const TAG = '\\s*[【[(（](?:[译譯中英原]文?|EN|ZH|CN)[】\\])）]'
-const TAG_FIRST = new RegExp(`^${TAG}`, 'u')
-const TAG_INSIDE = new RegExp(`\\S${TAG}`, 'u')
+/** The tag of a language before a text, and that of the second language within it. */
+const TAG_FIRST = new RegExp(`^\\s*${INNER_TAG}`, 'u')
 
 /** Whether a tag before the text says its language; what the container says holds for the line as a whole. */
 function isTagged(line: SeedLine): boolean {
-  return line.tagged && line.marks.lang === undefined && !TAG_INSIDE.test(line.text)
+  return line.tagged && line.marks.lang === undefined && beforeInnerTag(line.text) === line.text
 }
 
 /** Both halves of a text, of which none is only the name before a tag, and the name before them, which may be in both languages itself. */

@@ -1,7 +1,7 @@
 import type { SeedLine } from '../frames/seed-line.ts'
 import { pairParagraphs, type ParagraphPair } from '../../pairing/pair-paragraphs.ts'
 import { learnUsual, type Usual } from '../../pairing/usual.ts'
-import { type Said, type VoiceGroup } from './voice-groups.ts'
+import { type VoicedParagraph, type VoiceGroup } from './voice-groups.ts'
 import { type Pairing, type Stretch, stretchesOf, isEven, textOf } from './stretches.ts'
 import { numberedPairs, evenPairs, besidePairs, tiesOf } from './stretch-pairs.ts'
 
@@ -72,7 +72,7 @@ function usualIn(groups: VoiceGroup[], stretches: Stretch[][]): Usual {
           ],
     ),
   )
-  const texts = (said: Said[]): string[] => said.map(({ line }) => line.text)
+  const texts = (said: VoicedParagraph[]): string[] => said.map(({ line }) => line.text)
   return learnUsual(
     groups.flatMap(({ english }) => texts(english)),
     groups.flatMap(({ chinese }) => texts(chinese)),
@@ -81,7 +81,7 @@ function usualIn(groups: VoiceGroup[], stretches: Stretch[][]): Usual {
 }
 
 /** The lines of one side of a pair. */
-export function linesOf(numbers: number[], said: Said[]): SeedLine[] {
+export function linesOf(numbers: number[], said: VoicedParagraph[]): SeedLine[] {
   return numbers.flatMap((at) => said[at]?.line ?? [])
 }
 
@@ -90,7 +90,7 @@ function sideBySide({ english, chinese }: VoiceGroup): ParagraphPair[] | null {
   const all = [...english, ...chinese]
   if (all.length === 0 || all.some(({ line }) => line.pair === undefined)) return null
   const pairs = new Map<string, ParagraphPair & { place: number }>()
-  const add = (said: Said[], side: 'english' | 'chinese'): void =>
+  const add = (said: VoicedParagraph[], side: 'english' | 'chinese'): void =>
     said.forEach(({ line }, at) => {
       const own = pairs.get(line.pair ?? '') ?? { english: [], chinese: [], sure: true, place: line.number }
       own[side].push(at)

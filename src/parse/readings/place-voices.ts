@@ -8,7 +8,7 @@ import { isNote } from '../around/note.ts'
 import { isResidue } from '../around/residue.ts'
 import { linesOf, pairGroups } from './pair-group.ts'
 import type { Pairing } from './stretches.ts'
-import { groupVoices, type Said, type VoiceGroup } from './voice-groups.ts'
+import { groupVoices, type VoicedParagraph, type VoiceGroup } from './voice-groups.ts'
 
 /** What is needed to place voices. */
 interface Placing extends Pairing {
@@ -125,7 +125,7 @@ function turnsOf(group: VoiceGroup, pairs: ParagraphPair[]): Map<Voice, PlacedTu
   return turns
 }
 
-function voicesIn(said: Said[]): Set<Voice> {
+function voicesIn(said: VoicedParagraph[]): Set<Voice> {
   return new Set(said.map(({ voice }) => voice))
 }
 
@@ -141,7 +141,7 @@ function voiceOf(pair: ParagraphPair, group: VoiceGroup, turns: Map<Voice, Place
 
 /** Pairs in which two speakers speak one language are taken apart: they were not the same paragraph. */
 function apart(pairs: ParagraphPair[], { english, chinese }: VoiceGroup): ParagraphPair[] {
-  const one = (said: Said[], numbers: number[]) => new Set(numbers.map((at) => said[at]?.voice)).size < 2
+  const one = (said: VoicedParagraph[], numbers: number[]) => new Set(numbers.map((at) => said[at]?.voice)).size < 2
   return pairs.flatMap((pair) =>
     one(english, pair.english) && one(chinese, pair.chinese)
       ? [pair]

@@ -1,10 +1,12 @@
+import { INNER_TAG } from '../frames/inner-tag.ts'
+
 /** A line that says the same in both languages, taken apart. */
 export interface BothLanguages {
   english: string
   chinese: string
 }
 
-const HAN = /\p{Script=Han}|[。？！]$/u
+const HAN = /(?!丨)\p{Script=Han}|[。？！]$/u
 const CHINESE_MARK = /[\p{Script=Han}、。「」『』《》！，：；？（）【】“”]/u
 
 /** Small English words: names and products in Chinese have none. */
@@ -13,11 +15,13 @@ const WORDS = /(?<![\p{L}\d.])[a-z]{2,}(?![\p{L}\d])/gu
 /** Small words from which on a text is English, not a name in Chinese. */
 const FEWEST = 2
 
-const BAR =
-  /^(.*\S)\s*(?:[|｜]{1,2}|\s{4}|\t|\s\/{1,2}\s|\s*(?:→|⇒|➜|=>|->|⇄|↔)\s*|\s——\s|\s——(?=[A-Za-z])|[【[(（](?:[译譯中英原]文?|EN|ZH|CN)[】\])）]\s*[:：]?)\s*(\S.*)$/su
+const BAR = new RegExp(
+  `^(.*\\S)\\s*(?:[|｜]{1,2}|\\s{4}|\\t|\\s\\/{1,2}\\s|\\s*(?:→|⇒|➜|=>|->|⇄|↔)\\s*|\\s——\\s|\\s——(?=[A-Za-z])|${INNER_TAG})\\s*(\\S.*)$`,
+  'su',
+)
 
 /** Cheap to look for. */
-const MAYBE_BAR = /[|｜\t→⇒➜⇄↔【[(（]| {4}| \/{1,2} |[=-]>|——/
+const MAYBE_BAR = /[|｜\t→⇒➜⇄↔【[(（]| {4}| \/{1,2} |[=-]>|——|[\p{L}][:：]/u
 
 /** Longest line that is looked at, in characters. */
 const LONGEST = 20_000
@@ -32,15 +36,24 @@ export function splitLanguages(text: string, fewest = FEWEST): BothLanguages | n
   return parted(MAYBE_BAR.test(text) ? BAR.exec(text) : null, 0) ?? parted(inBrackets(text), fewest) ?? behind(text)
 }
 
+/** `[中文：谢谢。]` */
+const TAG_IN_BRACKETS = /^(?:[译譯中英原]文?|翻[译譯]|EN|ZH|CN|English|Chinese|Translation)\s*[:：]\s*/u
+
 /** What stands before the brackets at the end of a text, and in them; brackets may stand inside of them. */
 function inBrackets(text: string): [string, string, string] | null {
-  if (!/[)）]$/.test(text)) return null
+  const square = /[\]】]$/.test(text)
+  const [close, open] = square ? [/[\]】]/, /[[【]/] : [/[)）]/, /[(（]/]
+  if (!close.test(text.slice(-1))) return null
   let depth = 0
   for (let at = text.length - 1; at > 0; at--) {
     const character = text.charAt(at)
-    if (/[)）]/.test(character)) depth += 1
-    else if (/[(（]/.test(character)) depth -= 1
-    if (depth === 0) return [text, text.slice(0, at).trim(), text.slice(at + 1, -1).trim()]
+    if (close.test(character)) depth += 1
+    else if (open.test(character)) depth -= 1
+    if (depth > 0) continue
+    const inside = text.slice(at + 1, -1).trim()
+    const tag = TAG_IN_BRACKETS.exec(inside)?.[0] ?? ''
+    // In square brackets stands also what nobody says.
+    return square && tag === '' ? null : [text, text.slice(0, at).trim(), inside.slice(tag.length)]
   }
   return null
 }

@@ -3,7 +3,7 @@ import type { Meeting } from '../../pairing/evidence.ts'
 import { pairFits } from '../../pairing/pair-fit.ts'
 import { type ParagraphPair } from '../../pairing/pair-paragraphs.ts'
 import { type Usual } from '../../pairing/usual.ts'
-import { beginnings, type Said, type VoiceGroup } from './voice-groups.ts'
+import { beginnings, type VoicedParagraph, type VoiceGroup } from './voice-groups.ts'
 import { type Stretch, textOf } from './stretches.ts'
 
 /** What the layout is worth beside lengths and anchors, in nats. */
@@ -45,7 +45,7 @@ export function numberedPairs({ english, chinese }: Stretch, group: VoiceGroup):
 }
 
 /** The numbers of paragraphs, where each has one and they rise. */
-function indexes(places: number[], said: Said[]): number[] | null {
+function indexes(places: number[], said: VoicedParagraph[]): number[] | null {
   const found = places.flatMap((at) => said[at]?.line.index ?? [])
   return found.length === places.length && found.every((value, at) => at === 0 || value > (found[at - 1] ?? 0))
     ? found

@@ -2,7 +2,7 @@ import { isNote } from '../around/note.ts'
 import { isResidue } from '../around/residue.ts'
 import type { Language } from '../frames/language-words.ts'
 import { type ParagraphPair } from '../../pairing/pair-paragraphs.ts'
-import { type Said, type VoiceGroup } from './voice-groups.ts'
+import { type VoicedParagraph, type VoiceGroup } from './voice-groups.ts'
 
 /** How a reading pairs. */
 export interface Pairing {
@@ -24,7 +24,7 @@ export interface Stretch {
   apart: ParagraphPair[]
 }
 
-export function textOf(said: Said[], at: number): string {
+export function textOf(said: VoicedParagraph[], at: number): string {
   return said[at]?.line.text ?? ''
 }
 
@@ -50,7 +50,7 @@ export function stretchesOf({ voices, english, chinese }: VoiceGroup, { first, n
 }
 
 /** What is written on buttons is nobody's speech where one language has it too many. */
-function withoutInterface(stretch: Stretch, english: Said[], chinese: Said[]): Stretch {
+function withoutInterface(stretch: Stretch, english: VoicedParagraph[], chinese: VoicedParagraph[]): Stretch {
   const more = stretch.english.length - stretch.chinese.length
   if (more === 0) return stretch
   const [side, said] = more > 0 ? ['english' as const, english] : ['chinese' as const, chinese]
@@ -67,8 +67,8 @@ function withoutInterface(stretch: Stretch, english: Said[], chinese: Said[]): S
 /** As many on both sides, and of several voices as many in each; and the numbers before them do not tell otherwise. */
 export function isEven(stretch: Stretch, { english, chinese }: VoiceGroup): boolean {
   if (stretch.english.length !== stretch.chinese.length) return false
-  const begins = (said: Said[], at: number): boolean => at > 0 && said[at]?.voice !== said[at - 1]?.voice
-  const many = (said: Said[]): boolean => said.some((_, at) => begins(said, at))
+  const begins = (said: VoicedParagraph[], at: number): boolean => at > 0 && said[at]?.voice !== said[at - 1]?.voice
+  const many = (said: VoicedParagraph[]): boolean => said.some((_, at) => begins(said, at))
   const told = many(english) && many(chinese)
   return stretch.english.every((at, index) => {
     const other = stretch.chinese[index] ?? 0

@@ -5,7 +5,7 @@ import type { SeedLine } from '../frames/seed-line.ts'
 import { bothNames, type Voice } from './voice.ts'
 
 /** A paragraph with its voice, and the run of its language in which it stands there. */
-export interface Said {
+export interface VoicedParagraph {
   line: SeedLine
   voice: Voice
   block: number
@@ -14,8 +14,8 @@ export interface Said {
 /** Voices that say the same things, with the paragraphs of both languages. */
 export interface VoiceGroup {
   voices: Voice[]
-  english: Said[]
-  chinese: Said[]
+  english: VoicedParagraph[]
+  chinese: VoicedParagraph[]
 }
 
 /**
@@ -87,8 +87,8 @@ function withTranslations(voices: Voice[], first: Language | null): Voice[] {
 }
 
 /** What a voice says in each language; a block ends where the language that comes first comes back. */
-function saidBy(voice: Voice, first: Language | null): { english: Said[]; chinese: Said[] } {
-  const said: { english: Said[]; chinese: Said[] } = { english: [], chinese: [] }
+function saidBy(voice: Voice, first: Language | null): { english: VoicedParagraph[]; chinese: VoicedParagraph[] } {
+  const said: { english: VoicedParagraph[]; chinese: VoicedParagraph[] } = { english: [], chinese: [] }
   let block = 0
   let last: Language | null = null
   for (const line of voice.said) {
@@ -127,7 +127,7 @@ export function beginnings({ english, chinese }: VoiceGroup): Meeting[] {
   return ties
 }
 
-function firsts(said: Said[]): number[] {
+function firsts(said: VoicedParagraph[]): number[] {
   return said.flatMap(({ voice }, at) => (said[at - 1]?.voice === voice ? [] : [at]))
 }
 

@@ -52,7 +52,7 @@ export function voicesOf(
         voice?.label?.name === speaker.label.name &&
         voice.lines.length === 0 &&
         voice.label.zh === speaker.label.zh &&
-        speaker.label.name.length > 1 &&
+        (speaker.label.name.length > 1 || speaker.label.side === 'company' || !line.gap) &&
         voice.said.length > 0
       if (voice && again) {
         voice.lines.push(...own)

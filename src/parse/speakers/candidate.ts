@@ -19,7 +19,7 @@ import { isTail, YEAR } from '../labels/speaker-tail.ts'
 import { isChineseSpeakerLine, speakerLabel, type SpeakerLabel } from '../labels/speaker-line.ts'
 
 /** How a line names who speaks: what stands around the name, or how it is set. */
-export type Style =
+export type NamingStyle =
   'colon' | 'bracket' | 'parenthesis' | 'mark' | 'capitals' | 'bold' | 'heading' | 'sign' | 'time' | 'field' | 'line'
 
 /** A line that may name who speaks. */
@@ -27,7 +27,7 @@ export interface Candidate {
   label: SpeakerLabel
   /** What is said on the line; `null` where it is only the name. */
   rest: string | null
-  style: Style
+  style: NamingStyle
   /** Whether the form alone shows that somebody is named: the operator, a numbered voice, the sign of a question, a title. */
   certain: boolean
   /** Initials that stand for the name from here on. */
@@ -46,8 +46,9 @@ const CHINESE_DOT = /^(?<name>[\p{Script=Han}·‧・•-]{2,16})[.．] (?<rest>
 /** Signs that stand before items of all kinds. */
 const ITEM = /^[-–—•‣●◦▪■○·∙*⁃+>#|_=]+$/u
 
-/** Longest name before words that are set otherwise, in characters. */
+/** Longest name before words that are set otherwise, and longest word that says that a name follows, in characters. */
 const LONGEST = 60
+const SPEAKER_WORD = 30
 
 /**
  * Reads how a line may name who speaks, in every way that it can. Whether it does, and in which, the whole text tells.
@@ -60,6 +61,8 @@ export function candidates(line: SeedLine, beside: readonly (SeedLine | undefine
   if (line.timed) return behind ? [behind] : []
   // Behind the sign of a heading a colon parts its words.
   if (heading(text) || isNote(text) || /^#{1,6} .+[:：]\s*\S/.test(text)) return []
+  const stated = speakerField(text) ?? roleBefore(text)
+  if (stated) return [stated]
   const large =
     capitals(text) ?? (beside.some((one) => one && !one.chinese && capitals(one.text)) ? stopped(text) : null)
   const found = large
@@ -89,6 +92,40 @@ function coloned(text: string): Candidate | null {
   }
 }
 
+/** `Speaker: Ann Lee (安·李)`, `讲话人：安·李`, `From Ann Lee to Everyone:`: a line of its own that names who speaks below. */
+const SPEAKER_FIELD =
+  /^(?:(?:speaker|name|[发發]言[人者]|[讲講][话話者]人?|[说說][话話]人)\s*[:：]\s*(?<who>\S.*)|(?:from|[来來]自)\s+(?<from>\S.*?)\s+(?:to|至|[发發]送至)\s+\S.{0,30}[:：])$/iu
+
+function speakerField(text: string): Candidate | null {
+  const fields = text.length > LONGEST + SPEAKER_WORD ? undefined : SPEAKER_FIELD.exec(text)?.groups
+  const who = fields?.['who'] ?? fields?.['from'] ?? ''
+  const label = who === '' || endsSentence(who) ? null : named(who)
+  return label && { label, rest: null, style: 'sign', certain: true, initials: null }
+}
+
+/** `[投资者关系主管] Ann Lee`, `[CFO] Ann Lee`: who somebody is, and behind it the name alone. */
+const ROLE_BEFORE = /^[[【(（](?<role>[^[\]【】()（）]{2,40})[\]】)）]\s*(?<who>\S.{1,40})$/u
+
+function roleBefore(text: string): Candidate | null {
+  const { role = '', who = '' } = ROLE_BEFORE.exec(text)?.groups ?? {}
+  if (role === '' || endsSentence(who) || !(isRole(role) || (isOperator(role) && isOperator(who)))) return null
+  const both = isOperator(who)
+  const label = both
+    ? { name: who, tail: null, zh: hasChinese(role) ? role : null }
+    : isWritten(who)
+      ? named(who)
+      : null
+  return (
+    label && {
+      label: both ? label : { ...label, tail: label.tail ?? role },
+      rest: null,
+      style: 'bracket',
+      certain: true,
+      initials: null,
+    }
+  )
+}
+
 /** Longest value of a field that says who is there, in characters. */
 const LONGEST_FIELD = 60
 
@@ -105,7 +142,7 @@ function field(name: string, text: string): Candidate {
 }
 
 function timed(text: string): Candidate | null {
-  const bare = withoutBadges(text.replace(/[:：]$/, ''))
+  const bare = withoutBadges(text.replace(/[:：]$/, '').replace(/^[[【［](.+)[\]】］]$/u, '$1'))
   const label = named(bare) ?? named(text)
   return label && { label, rest: null, style: 'time', certain: label.sure ?? isOperator(label.name), initials: null }
 }
@@ -150,7 +187,7 @@ function beginning({ text, marks: { bold } }: SeedLine): Candidate | null {
 
 /** `Ann Lee ▸ words`, `Ann Lee | words`, `Ann Lee [00:07] words`, `Ann Lee(00:00:07): words`, `Ann Lee {EX 12 <GO>} words` */
 const MARKED =
-  /^(?<name>[^▸►▶»→|｜⇥\t~∙•─━―<>{}[\]]{2,60}?)\s*(?:[▸►▶»→|｜⇥\t~∙•─━―]|[[(（【]?(?:\d{1,2}:)?\d{1,2}:\d{2}[\])）】]?(?=[\s:：]|$)|\{[^{}]{1,60}\})\s*[:：]?\s*(?<rest>\S.*)?$/su
+  /^(?<name>[^▸►▶»→|｜丨⇥\t~∙•─━―<>{}[\]]{2,60}?)\s*(?:[▸►▶»→|｜丨⇥\t~∙•─━―]|(?<=\s)>{1,2}(?=\s)|[[(（【]?(?:\d{1,2}:)?\d{1,2}:\d{2}[\])）】]?(?=[\s:：]|$)|\{[^{}]{1,60}\})\s*[:：]?\s*(?<rest>\S.*)?$/su
 
 /** `<ann> words`, `(Ann Lee) words`, `{Ann Lee} words`, `《安·李》…` */
 const IN_BRACKETS =
@@ -219,7 +256,7 @@ function marked(text: string): Candidate | null {
 
 function alone({ text, label, chinese, signs, after, marks }: SeedLine): Candidate | null {
   if (isResidue(text) || isFieldName(text) || !isWhole(text) || isLegalName(text)) return null
-  const style: Style =
+  const style: NamingStyle =
     marks.heading > 0 || signs.some((sign) => /^#{2,6}$/.test(sign))
       ? 'heading'
       : marks.bold >= text.length

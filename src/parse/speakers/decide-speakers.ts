@@ -3,11 +3,12 @@ import { isFieldName } from '../around/front-kind.ts'
 import type { SeedLine } from '../frames/seed-line.ts'
 import { isTerm } from '../labels/common-words.ts'
 import { isOperator } from '../labels/operator.ts'
+import { isTitle } from '../labels/role-or-firm.ts'
 import { isPosition } from '../labels/speaker-tail.ts'
 import { isSpeech } from '../frames/is-speech.ts'
 import { endsSentence } from '../frames/ends-sentence.ts'
-import { candidates as candidatesOf, type Candidate, type Style } from './candidate.ts'
-import { explainInitials } from './initials.ts'
+import { candidates as candidatesOf, type Candidate, type NamingStyle } from './candidate.ts'
+import { explainInitials, explainVoices } from './explained-names.ts'
 import { mentionedNames } from './mentioned-names.ts'
 import { nameInBoth } from './name-in-both.ts'
 import { SURE, type Named } from './named.ts'
@@ -44,9 +45,11 @@ export function decideSpeakers(lines: readonly SeedLine[], listed: ReadonlySet<s
   const said = spoken >= SPEAKERS ? 0 : found.findIndex((some) => some.some(isSaid))
   const all = found.map((some, at) => (said !== -1 && at >= said ? some : some.filter(({ field }) => !field)))
   const habits = usual(all)
-  const candidates = explainInitials(
-    all.map((some) => likeliest(some, habits)),
-    lines,
+  const candidates = explainVoices(
+    explainInitials(
+      all.map((some) => likeliest(some, habits)),
+      lines,
+    ),
   )
   const count = new Map<string, number>()
   for (const one of candidates) if (one) count.set(keyOf(one), (count.get(keyOf(one)) ?? 0) + 1)
@@ -114,16 +117,24 @@ function takingTurns(lines: readonly SeedLine[], candidates: readonly (Candidate
 }
 
 /** How many lines name somebody in each way whose name shows by itself that it is one. */
-function usual(all: readonly Candidate[][]): Map<Style, number> {
-  const counts = new Map<Style, number>()
+function usual(all: readonly Candidate[][]): Map<NamingStyle, number> {
+  const counts = new Map<NamingStyle, number>()
   for (const one of all.flat()) if (formScore(one) > 0) counts.set(one.style, (counts.get(one.style) ?? 0) + 1)
   return counts
 }
 
 /** Of several ways in which a line may name somebody the one in which most lines do. */
-function likeliest(some: readonly Candidate[], habits: ReadonlyMap<Style, number>): Candidate | null {
+function likeliest(some: readonly Candidate[], habits: ReadonlyMap<NamingStyle, number>): Candidate | null {
+  // `Ann Lee | One more: what about glass?`: words are said rather than who somebody is.
+  const tailSaid = ({ label: { name, tail } }: Candidate): boolean =>
+    tail !== null &&
+    !isPosition(tail) &&
+    some.some(({ label, rest }) => label.name === name && label.tail === null && rest?.startsWith(tail) === true)
   const score = (one: Candidate): number =>
-    formScore(one) + WEIGHTS.style[one.style] + Math.log2(1 + (habits.get(one.style) ?? 0))
+    (tailSaid(one) ? WEIGHTS.tailSaid : 0) +
+    formScore(one) +
+    WEIGHTS.style[one.style] +
+    Math.log2(1 + (habits.get(one.style) ?? 0))
   return some.reduce<Candidate | null>((best, one) => (best === null || score(one) > score(best) ? one : best), null)
 }
 
@@ -168,6 +179,9 @@ function placeScore(
   }
   if (single(at) && listLength(at, single) >= LIST) score += WEIGHTS.inList
   if (one.rest !== null) return score
+  const below = lines[at + 1]
+  if (below && !below.gap && line.gap && !line.chinese && isPosition(below.text) && isTitle(below.text))
+    score += WEIGHTS.position
   const twin =
     next?.rest === null &&
     next.style === one.style &&
@@ -190,8 +204,8 @@ function listLength(at: number, single: (place: number) => boolean): number {
 }
 
 /** For each way to set names, the share of its lines whose name is sure by itself. */
-function trustOf(candidates: readonly (Candidate | null)[], forms: readonly number[]): Map<Style, number> {
-  const counts = new Map<Style, { sure: number; all: number }>()
+function trustOf(candidates: readonly (Candidate | null)[], forms: readonly number[]): Map<NamingStyle, number> {
+  const counts = new Map<NamingStyle, { sure: number; all: number }>()
   candidates.forEach((one, at) => {
     if (!one) return
     const own = counts.get(one.style) ?? { sure: 0, all: 0 }

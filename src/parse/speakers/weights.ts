@@ -1,4 +1,4 @@
-import type { Style } from './candidate.ts'
+import type { NamingStyle } from './candidate.ts'
 
 /**
  * What each sign is worth for a line that may name who speaks, in nats: above 0 in sum it does. The reasons stand
@@ -18,7 +18,7 @@ export const WEIGHTS = {
     time: 1,
     field: 6,
     line: -2,
-  } satisfies Record<Style, number>,
+  } satisfies Record<NamingStyle, number>,
   /** The operator, a numbered voice, the sign of a question, a title: nothing else is written so. */
   certain: 6,
   /** A role or firm behind the name. */
@@ -46,6 +46,8 @@ export const WEIGHTS = {
   trusted: 2.5,
   /** Names alone on their lines with speech below each of them. */
   takesTurns: 1.5,
+  /** What would stand behind the name is neither a role nor a firm, and may as well be said. */
+  tailSaid: -6,
   /** Speech begins with a capital: what goes on in small letters behind a colon explains a term. */
   goesOnSmall: -4,
   /** The line above breaks off in the middle of a sentence, and this one goes on with it. */

@@ -2,7 +2,7 @@ import type { TaughtLayout } from '../../model/taught-layout.ts'
 import { frontKind } from '../around/front-kind.ts'
 import { heading } from '../around/heading.ts'
 import { isNote } from '../around/note.ts'
-import type { Line } from '../containers/line.ts'
+import type { OpenedLine } from '../containers/line.ts'
 import { framedBy, lineMatches, type LineMatch } from './line-match.ts'
 
 /** Share of the lines that patterns must match, from the first one on that a pattern with a frame matches. */
@@ -22,7 +22,7 @@ export interface LayoutFit {
   /** Share of the lines that a pattern matches, 0 to 1. */
   share: number
   /** The first line that none does; `null` where there is none. */
-  stray: Line | null
+  stray: OpenedLine | null
   fits: boolean
 }
 
@@ -30,7 +30,7 @@ export interface LayoutFit {
  * Sets a layout against the lines of a seed. A text without a frame may be of any layout: patterns with a frame must be
  * there as well. A layout that has none of them fits only where it is asked for by name.
  */
-export function layoutFit(layout: TaughtLayout, lines: readonly Line[], named: boolean): LayoutFit {
+export function layoutFit(layout: TaughtLayout, lines: readonly OpenedLine[], named: boolean): LayoutFit {
   const matches = lines.map((line) => lineMatches(layout, line))
   const framed = new Set(layout.lines.filter((pattern) => framedBy(pattern) > 0))
   const seen = new Set(matches.flatMap(([best]) => (best && framed.has(best.pattern) ? [best.pattern] : [])))
@@ -51,7 +51,7 @@ export function layoutFit(layout: TaughtLayout, lines: readonly Line[], named: b
 }
 
 /** Whether a line is known by its words whatever the layout is: a heading, a notice, a word of an interface. */
-function isKnown({ text, marks }: Line): boolean {
+function isKnown({ text, marks }: OpenedLine): boolean {
   return marks.quote || heading(text) !== null || isNote(text) || frontKind({ text }, true) !== null
 }
 
@@ -59,7 +59,7 @@ function isKnown({ text, marks }: Line): boolean {
 export function fittingLayout(
   layouts: readonly TaughtLayout[],
   named: string | null,
-  lines: readonly Line[],
+  lines: readonly OpenedLine[],
 ): LayoutFit | null {
   const fits = layouts.map((layout) => layoutFit(layout, lines, layout.name === named)).filter((fit) => fit.fits)
   const asked = fits.find(({ layout }) => layout.name === named)

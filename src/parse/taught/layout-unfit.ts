@@ -1,6 +1,6 @@
 import { problem, type Problem } from '../../model/problem.ts'
 import type { Teaching } from '../../model/taught-layout.ts'
-import type { Line } from '../containers/line.ts'
+import type { OpenedLine } from '../containers/line.ts'
 import { layoutFit, type LayoutFit } from './layout-fit.ts'
 
 const SHOWN = 120
@@ -12,7 +12,7 @@ const SHOWN = 120
 export function layoutUnfit(
   { layouts, named }: Teaching,
   used: LayoutFit | null,
-  lines: readonly Line[],
+  lines: readonly OpenedLine[],
   file: string,
 ): Problem[] {
   if (named === null || used?.layout.name === named) return []

@@ -1,13 +1,13 @@
 import type { LayoutField, LinePattern, TaughtLayout } from '../../model/taught-layout.ts'
-import type { Line } from '../containers/line.ts'
+import type { OpenedLine } from '../containers/line.ts'
 import { languageOf } from '../frames/language-of.ts'
-import { matchPattern, type Taken } from './match-pattern.ts'
+import { matchPattern, type TakenField } from './match-pattern.ts'
 
 /** A line as one pattern of a layout has it. */
 export interface LineMatch {
   pattern: LinePattern
   /** What each field took. */
-  taken: Partial<Record<LayoutField, Taken>>
+  taken: Partial<Record<LayoutField, TakenField>>
   /** Characters of the pattern that stand in the line as they are; a number or a time counts as one. */
   framed: number
   /** Whether the layout has texts in both languages. */
@@ -21,7 +21,7 @@ const LONGEST_NAME = 80
 const SENTENCE = /\p{Ll}{4}[.?!]\s|[?!]\s|[。？！；]/u
 
 /** All ways in which a layout has a line, the best first: the most literal one, then the one of its language, then the first one. */
-export function lineMatches({ lines }: TaughtLayout, { text }: Line): LineMatch[] {
+export function lineMatches({ lines }: TaughtLayout, { text }: OpenedLine): LineMatch[] {
   const bilingual = (['source', 'translation'] as const).every((field) =>
     lines.some(({ parts }) => parts.some((part) => part.kind === 'field' && part.field === field)),
   )
@@ -51,7 +51,7 @@ function mayBeName(name: string): boolean {
 }
 
 function agrees({ source, translation, speaker, speaker_zh: chinese }: LineMatch['taken'], text: string): boolean {
-  const language = (one: Taken) => languageOf(text.slice(one.start, one.end))
+  const language = (one: TakenField) => languageOf(text.slice(one.start, one.end))
   return [
     [source, 'chinese'],
     [speaker, 'chinese'],

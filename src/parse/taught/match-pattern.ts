@@ -2,7 +2,7 @@ import { hasChinese } from '../../text/chinese/has-chinese.ts'
 import type { LayoutField, LinePattern, PatternPart } from '../../model/taught-layout.ts'
 
 /** What a field took of a line: the offsets of its text, without blanks around it. */
-export interface Taken {
+export interface TakenField {
   field: LayoutField
   start: number
   end: number
@@ -19,8 +19,8 @@ const BLANKS = /\s*/uy
  * The time is linear in the line.
  * @returns `null` where the line is set otherwise
  */
-export function matchPattern({ parts }: LinePattern, line: string): Taken[] | null {
-  const taken: Taken[] = []
+export function matchPattern({ parts }: LinePattern, line: string): TakenField[] | null {
+  const taken: TakenField[] = []
   const lastOpen = parts.findLastIndex(isOpen)
   let at = 0
   let part = 0
@@ -53,14 +53,14 @@ function isOpen(part: PatternPart): part is PatternPart & { kind: 'field' } {
 }
 
 /** A group of pieces found in a line: where it begins and ends, and what its fields took. */
-interface Found {
+interface FoundGroup {
   start: number
   end: number
-  taken: Taken[]
+  taken: TakenField[]
 }
 
 /** The first place from which on a group stands in a line. A group of nothing is where the Chinese begins. */
-function first(group: PatternPart[], next: PatternPart | undefined, line: string, from: number): Found | null {
+function first(group: PatternPart[], next: PatternPart | undefined, line: string, from: number): FoundGroup | null {
   const [head] = group
   for (let at = skipBlanks(line, from) + 1; at < line.length; at++) {
     if (head?.kind === 'literal') {
@@ -68,7 +68,7 @@ function first(group: PatternPart[], next: PatternPart | undefined, line: string
       if (at === -1) return null
     } else if (head ? !isDigit(line, at) || isDigit(line, at - 1) : !hasChinese(line.charAt(at))) continue
     if ((head ?? next)?.apart && !isBlank(line, at - 1)) continue
-    const taken: Taken[] = []
+    const taken: TakenField[] = []
     const end = all(group, line, at, taken)
     if (end !== null) return { start: at, end, taken }
   }
@@ -76,7 +76,7 @@ function first(group: PatternPart[], next: PatternPart | undefined, line: string
 }
 
 /** A group at the end of a line. Every piece but numbers and times has one length, so that one place is right. */
-function closing(group: PatternPart[], line: string, from: number): Found | null {
+function closing(group: PatternPart[], line: string, from: number): FoundGroup | null {
   let at = line.length
   const blank = (): void => {
     while (at > from && isBlank(line, at - 1)) at -= 1
@@ -87,12 +87,12 @@ function closing(group: PatternPart[], line: string, from: number): Found | null
     else while (at > from && /[\d:.,]/.test(line.charAt(at - 1))) at -= 1
   }
   if (group[0]?.apart && !isBlank(line, at - 1)) return null
-  const taken: Taken[] = []
+  const taken: TakenField[] = []
   const end = at < from ? null : all(group, line, at, taken)
   return end === null ? null : { start: at, end, taken }
 }
 
-function all(group: PatternPart[], line: string, from: number, taken: Taken[]): number | null {
+function all(group: PatternPart[], line: string, from: number, taken: TakenField[]): number | null {
   let at: number | null = from
   for (const part of group) {
     if (at === null) return null
@@ -102,7 +102,7 @@ function all(group: PatternPart[], line: string, from: number, taken: Taken[]): 
 }
 
 /** The offset behind a literal, a number or a time that stands at an offset, blanks before it skipped. */
-function closed(part: PatternPart, line: string, at: number, taken: Taken[]): number | null {
+function closed(part: PatternPart, line: string, at: number, taken: TakenField[]): number | null {
   const start = skipBlanks(line, at)
   if (part.kind === 'literal') return line.startsWith(part.text, start) ? start + part.text.length : null
   const shape = part.field === 'n' ? NUMBER : TIME

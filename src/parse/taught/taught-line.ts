@@ -1,22 +1,22 @@
-import type { Line } from '../containers/line.ts'
+import type { OpenedLine } from '../containers/line.ts'
 import { languageOf } from '../frames/language-of.ts'
 import type { Language } from '../frames/language-words.ts'
 import type { SeedLine } from '../frames/seed-line.ts'
 import { secondsOf } from '../frames/trailing.ts'
 import { speakerLabel } from '../labels/speaker-line.ts'
 import type { LineMatch } from './line-match.ts'
-import type { Taken } from './match-pattern.ts'
+import type { TakenField } from './match-pattern.ts'
 
 /** What numbers and times say that stand on lines of their own: it holds for the next text. */
-export type Above = Partial<Pick<SeedLine, 'index' | 'time'>> & { gap: boolean }
+export type SaidAbove = Partial<Pick<SeedLine, 'index' | 'time'>> & { gap: boolean }
 
 /** A line that nothing frames: its language is that of its characters. */
-export function bare(line: Line, above: Above): SeedLine {
+export function bare(line: OpenedLine, above: SaidAbove): SeedLine {
   return seedLine(line, { start: 0, end: line.text.length }, null, above)
 }
 
 /** A text of a line, with what stands around it as its frame. */
-export function textOf(line: Line, taken: Taken, match: LineMatch, above: Above): SeedLine {
+export function textOf(line: OpenedLine, taken: TakenField, match: LineMatch, above: SaidAbove): SeedLine {
   const { field } = taken
   // Where a layout has texts of one kind only, they may be of either language.
   const language =
@@ -32,7 +32,7 @@ export function noteOf(line: SeedLine): SeedLine {
   return { ...line, chinese: true, tagged: true, marks: { ...line.marks, quote: true } }
 }
 
-export function numbersOf({ text }: Line, { taken: { n, time } }: LineMatch): Pick<SeedLine, 'index' | 'time'> {
+export function numbersOf({ text }: OpenedLine, { taken: { n, time } }: LineMatch): Pick<SeedLine, 'index' | 'time'> {
   const seconds = time && secondsOf(text.slice(time.start, time.end))
   return {
     ...(n && { index: Number(text.slice(n.start, n.end).split('.').at(-1)) }),
@@ -41,10 +41,10 @@ export function numbersOf({ text }: Line, { taken: { n, time } }: LineMatch): Pi
 }
 
 function seedLine(
-  line: Line,
+  line: OpenedLine,
   { start, end }: { start: number; end: number },
   language: Language | null,
-  { gap, index, time }: Above,
+  { gap, index, time }: SaidAbove,
 ): SeedLine {
   const text = line.text.slice(start, end)
   const seconds = time ?? line.marks.cue?.start

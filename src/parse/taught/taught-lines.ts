@@ -3,7 +3,7 @@ import type { FrontLine } from '../../model/transcript.ts'
 import { hasChinese } from '../../text/chinese/has-chinese.ts'
 import { frontKind } from '../around/front-kind.ts'
 import { heading } from '../around/heading.ts'
-import type { Line } from '../containers/line.ts'
+import type { OpenedLine } from '../containers/line.ts'
 import type { Language } from '../frames/language-words.ts'
 import type { SeedLine } from '../frames/seed-line.ts'
 import { withoutQuotes } from '../frames/unframed.ts'
@@ -18,8 +18,8 @@ import { listedNames } from '../speakers/listed-names.ts'
 import type { Named } from '../speakers/named.ts'
 import type { LayoutFit } from './layout-fit.ts'
 import type { LineMatch } from './line-match.ts'
-import type { Taken } from './match-pattern.ts'
-import { type Above, bare, textOf, noteOf, numbersOf } from './taught-line.ts'
+import type { TakenField } from './match-pattern.ts'
+import { type SaidAbove, bare, textOf, noteOf, numbersOf } from './taught-line.ts'
 
 /** The lines of a seed as a taught layout has them. */
 export interface TaughtLines {
@@ -42,7 +42,7 @@ const NAME = /^\p{Lu}[\p{L}.'’-]*\p{Ll}(?: (?:\p{Lu}[\p{L}.'’-]*|van|von|de|
 const COLON = /^\s*[:：]\s*$/
 
 /** A line that is going to be one or two. */
-interface Placed {
+interface PlacedLine {
   /** What the whole text is asked about: who is named on it, if anybody. */
   asked: SeedLine
   /** Whom the layout names on it; `null` where it leaves open whether anybody is. */
@@ -60,13 +60,13 @@ interface Placed {
  * have the same frame, or none; only a colon parts a name from what may be text as well), the whole text tells, as in any seed.
  */
 export function taughtLines(
-  seed: readonly Line[],
+  seed: readonly OpenedLine[],
   { layout, matches }: LayoutFit,
   listed: ReadonlySet<string>,
 ): TaughtLines {
-  const placed: Placed[] = []
+  const placed: PlacedLine[] = []
   const aside: FrontLine[] = []
-  let above: Above = { gap: false }
+  let above: SaidAbove = { gap: false }
   withoutQuotes(seed, ({ text }) => hasChinese(text)).forEach((line, at) => {
     const own = placedAs(line, matches[at] ?? [], above)
     placed.push(...own)
@@ -132,7 +132,7 @@ function firstLanguage({ lines }: TaughtLayout): Language | null {
 }
 
 /** A line as the patterns have it that match it; nothing where it is of the page, or says only a number or a time. */
-function placedAs(line: Line, matches: readonly LineMatch[], above: Above): Placed[] {
+function placedAs(line: OpenedLine, matches: readonly LineMatch[], above: SaidAbove): PlacedLine[] {
   const [best] = matches
   // Where every text has a frame, a line of the shape of a name is one.
   const certain =
@@ -166,11 +166,11 @@ function isShaped(text: string): boolean {
   return heading(text) === null && (speakerLabel(text) !== null || (hasChinese(text) && isChineseSpeakerLine(text)))
 }
 
-function namesOf({ taken: { speaker, speaker_zh: chinese } }: LineMatch): Taken[] {
+function namesOf({ taken: { speaker, speaker_zh: chinese } }: LineMatch): TakenField[] {
   return [speaker, chinese].flatMap((one) => one ?? [])
 }
 
-function textsOf({ taken: { source, translation } }: LineMatch): Taken[] {
+function textsOf({ taken: { source, translation } }: LineMatch): TakenField[] {
   return [source, translation].flatMap((one) => one ?? []).sort((a, b) => a.start - b.start)
 }
 
@@ -179,17 +179,17 @@ function namesAlone(match: LineMatch): boolean {
 }
 
 /** A line of which the whole text tells whether it names somebody. */
-function open(line: SeedLine): Placed {
+function open(line: SeedLine): PlacedLine {
   return { asked: line, own: null, named: line, whole: line, plain: [line] }
 }
 
 /** A line that names nobody, whatever it looks like. */
-function settled(line: SeedLine): Placed {
+function settled(line: SeedLine): PlacedLine {
   return { asked: { ...line, text: '', label: null }, own: null, named: line, whole: line, plain: null }
 }
 
 /** A line that names who speaks, with what is said on it. */
-function spoken(line: Line, match: LineMatch, above: Above, other: LineMatch | undefined): Placed[] {
+function spoken(line: OpenedLine, match: LineMatch, above: SaidAbove, other: LineMatch | undefined): PlacedLine[] {
   const names = [...namesOf(match), ...(match.taken.role ? [match.taken.role] : [])].sort((a, b) => a.start - b.start)
   const [first, last] = [names[0], names.at(-1)]
   if (!first || !last) return []
@@ -214,8 +214,9 @@ function spoken(line: Line, match: LineMatch, above: Above, other: LineMatch | u
 }
 
 function labelOf(text: string, { taken: { speaker, speaker_zh: chinese, role } }: LineMatch): SpeakerLabel {
-  const value = (one: Taken | undefined): string | null => (one ? text.slice(one.start, one.end) : null)
-  const person = (one: Taken | undefined): string | null => (one ? withoutBadges(text.slice(one.start, one.end)) : null)
+  const value = (one: TakenField | undefined): string | null => (one ? text.slice(one.start, one.end) : null)
+  const person = (one: TakenField | undefined): string | null =>
+    one ? withoutBadges(text.slice(one.start, one.end)) : null
   const [name, zh] = [person(speaker), person(chinese)]
   const own = name === null ? null : (speakerLabel(name) ?? (hasChinese(name) ? chineseLabel(name) : null))
   const other = zh === null ? null : chineseLabel(zh)

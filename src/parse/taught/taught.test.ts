@@ -8,7 +8,8 @@ import { splitLines } from '../../read/bytes/lines.ts'
 import { parseLayout } from '../../read/content/read-layouts.ts'
 import { describedLayout, patternsOf } from '../explain/described-layout.ts'
 import { explain } from '../explain/explain.ts'
-import { parse, type Seed } from '../parse.ts'
+import type { SeedText } from '../../read/seeds/read-seeds.ts'
+import { parse } from '../parse.ts'
 
 const fixtures = 'src/parse/fixtures'
 
@@ -21,7 +22,7 @@ const files = [
     .filter((name) => /\.(?:txt|md|html)$/.test(name))
     .map((name) => join(fixtures, name)),
 ].filter((path) => !UNTOLD.test(path))
-const seedOf = (path: string): Seed => ({
+const seedOf = (path: string): SeedText => ({
   id: basename(path, extname(path)),
   file: path,
   text: readFileSync(path, 'utf8'),

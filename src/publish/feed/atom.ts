@@ -1,6 +1,6 @@
 import { withoutControls } from '../../text/without-controls.ts'
 import { html, type Html } from '../../text/markup/html.ts'
-import type { Entry, Feed } from './feed.ts'
+import type { FeedEntry, Feed } from './feed.ts'
 import type { FeedPlaces } from './feed-places.ts'
 
 /** Atom wants a date of everything: the one that programs take for none. */
@@ -24,7 +24,7 @@ ${feed.entries.map(atomEntry)}</feed>
 }
 
 /** Writes an entry as Atom. */
-export function atomEntry(entry: Entry): Html {
+export function atomEntry(entry: FeedEntry): Html {
   return html`<entry xml:lang="${entry.lang}">
 <id>${entry.id}</id>
 <title>${entry.title}</title>

@@ -6,7 +6,7 @@ import { chineseOf, type Locale } from '../../model/locale.ts'
 import { oneFile } from '../../offline/unit-of.ts'
 import type { SiteFile } from '../../read/site/site-file.ts'
 import { html, type Html, type Slot } from '../../text/markup/html.ts'
-import type { Entry } from './feed.ts'
+import type { FeedEntry } from './feed.ts'
 import type { FeedPlaces } from './feed-places.ts'
 
 /**
@@ -19,7 +19,7 @@ export function callEntry(
   locale: Locale,
   places: FeedPlaces,
   said: Html | null = null,
-): Entry {
+): FeedEntry {
   const t = words(locale)
   const url = places.url(`/calls/${call.id}/`, locale)
   const file = downloads.includes('html') ? places.file(oneFile(call.id)) : null

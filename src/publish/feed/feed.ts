@@ -2,7 +2,7 @@ import type { Locale } from '../../model/locale.ts'
 import type { Html } from '../../text/markup/html.ts'
 
 /** One thing that a feed tells of: a call, or a note. All addresses are whole ones where the origin of the site is known. */
-export interface Entry {
+export interface FeedEntry {
   /** Names it for ever (RFC 4287, 4.2.6). */
   id: string
   url: string
@@ -33,5 +33,5 @@ export interface Feed {
   icon: string
   /** Path of the feed without its ending, below the base, such as `notes/feed`. */
   path: string
-  entries: readonly Entry[]
+  entries: readonly FeedEntry[]
 }

@@ -4,7 +4,7 @@ import { words } from '../../words/words.ts'
 import { localeSegment, type Locale } from '../../model/locale.ts'
 import { atom, atomEntry } from './atom.ts'
 import { callEntry } from './call-entry.ts'
-import type { Entry, Feed } from './feed.ts'
+import type { FeedEntry, Feed } from './feed.ts'
 import { feedPlaces, type FeedPlaces } from './feed-places.ts'
 import { jsonFeed, jsonItem } from './json-feed.ts'
 import { noteEntry } from './note-entry.ts'
@@ -25,8 +25,8 @@ const MOST_SPEECH = 120_000
 const MOST_FULL = 130_000
 
 /** What one feed is about, and all that it could tell, newest first. */
-interface Topic extends Pick<Feed, 'title' | 'home' | 'path' | 'id'> {
-  entries: Entry[]
+interface FeedTopic extends Pick<Feed, 'title' | 'home' | 'path' | 'id'> {
+  entries: FeedEntry[]
   most: number
 }
 
@@ -57,14 +57,14 @@ function feedsIn(locale: Locale, site: PublishedSite, most: number): [path: stri
   })
 }
 
-function topics(locale: Locale, name: string, site: PublishedSite, places: FeedPlaces): Topic[] {
+function topics(locale: Locale, name: string, site: PublishedSite, places: FeedPlaces): FeedTopic[] {
   const t = words(locale)
   const told = site.calls.map((call) => ({
     call,
     own: callEntry(call.facts, site.file, locale, places),
     notes: call.notes.map((note) => noteEntry(note, call, locale, places)),
   }))
-  const topic = (title: string, page: string, entries: Entry[], most = MOST_ENTRIES.site): Topic => ({
+  const topic = (title: string, page: string, entries: FeedEntry[], most = MOST_ENTRIES.site): FeedTopic => ({
     title,
     most,
     home: places.url(page, locale),
@@ -106,10 +106,10 @@ function inFull(
   { texts, file, calls }: PublishedSite,
   locale: Locale,
   places: FeedPlaces,
-  entries: readonly Entry[],
-): Entry[] {
+  entries: readonly FeedEntry[],
+): FeedEntry[] {
   let room = MOST_FULL
-  const full = new Map<string, Entry>()
+  const full = new Map<string, FeedEntry>()
   for (const { facts } of calls.toSorted((a, b) => byDate(a.facts, b.facts))) {
     const text = texts.get(facts.id)
     const said = text && speech(text, locale, places.url(`/calls/${facts.id}/`, locale), MOST_SPEECH)
@@ -126,7 +126,7 @@ function companyOf(call: CallWithNotes | undefined): string {
   return call ? companyName(call.facts) : ''
 }
 
-function bytesOf(entry: Entry): number {
+function bytesOf(entry: FeedEntry): number {
   return Math.max(Buffer.byteLength(atomEntry(entry).markup), Buffer.byteLength(JSON.stringify(jsonItem(entry))) + 1)
 }
 

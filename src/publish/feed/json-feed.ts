@@ -1,5 +1,5 @@
 import { instant } from './atom.ts'
-import type { Entry, Feed } from './feed.ts'
+import type { FeedEntry, Feed } from './feed.ts'
 import type { FeedPlaces } from './feed-places.ts'
 
 /** Writes a feed as JSON Feed 1.1 (jsonfeed.org). */
@@ -18,7 +18,7 @@ export function jsonFeed(feed: Feed, places: FeedPlaces): string {
 }
 
 /** An entry as an item of JSON Feed. */
-export function jsonItem(entry: Entry): object {
+export function jsonItem(entry: FeedEntry): object {
   return {
     id: entry.id,
     url: entry.url,

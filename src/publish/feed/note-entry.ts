@@ -4,12 +4,12 @@ import type { NoteFacts } from '../../model/call-facts.ts'
 import { chineseOf, type Locale } from '../../model/locale.ts'
 import { chineseLang } from '../../text/chinese/chinese-lang.ts'
 import { html, trusted } from '../../text/markup/html.ts'
-import type { Entry } from './feed.ts'
+import type { FeedEntry } from './feed.ts'
 import type { FeedPlaces } from './feed-places.ts'
 import type { CallWithNotes } from '../published-site.ts'
 
 /** A note as a feed tells of it: what it quotes, all that it says, and where it stands. */
-export function noteEntry(note: NoteFacts, { facts }: CallWithNotes, locale: Locale, places: FeedPlaces): Entry {
+export function noteEntry(note: NoteFacts, { facts }: CallWithNotes, locale: Locale, places: FeedPlaces): FeedEntry {
   const t = words(locale)
   const path = `/calls/${note.call}/#${note.anchor}`
   const call = callName(facts, t)

@@ -19,12 +19,12 @@ const LARGE = { en: 124, zh: 56 } as const
 /** What a text ends in that is cut. */
 const CUT = '…'
 
-type Style = Readonly<Record<string, string | number>>
+type PictureStyle = Readonly<Record<string, string | number>>
 
 /** What `satori` draws: an element with a style. */
 interface Box {
   type: 'div'
-  props: { style: Style; lang?: string; children?: string | Box[] }
+  props: { style: PictureStyle; lang?: string; children?: string | Box[] }
 }
 
 /** All that a card sets, so that type can be made for it. */
@@ -46,7 +46,7 @@ export async function sharePicture(card: ShareCard, faces: ShareFaces): Promise<
 }
 
 function tree({ heading, beside, below, quote, site, accent }: ShareCard, { family }: ShareFaces): Box {
-  const set = ({ lang, text }: CardLine, style: Style, weight: SetLine['weight'] = 400): Box => ({
+  const set = ({ lang, text }: CardLine, style: PictureStyle, weight: SetLine['weight'] = 400): Box => ({
     type: 'div',
     props: { lang, style: { fontFamily: family({ lang, weight }), ...style }, children: spaced(text) },
   })
@@ -85,7 +85,7 @@ function tree({ heading, beside, below, quote, site, accent }: ShareCard, { fami
 }
 
 /** A heading on one line where that is not too small, else on two. A Chinese character is as wide as two Latin letters. */
-function headingSize(text: string, maxWidth: number): Style {
+function headingSize(text: string, maxWidth: number): PictureStyle {
   const ems = [...text].reduce((sum, character) => sum + (/\p{Script=Han}/u.test(character) ? 1 : 0.56), 0)
   return { maxWidth, lineHeight: 1.2, fontSize: Math.round(Math.max(40, Math.min(68, maxWidth / ems))) }
 }
@@ -96,14 +96,14 @@ function spaced(text: string): string {
 }
 
 /** A text of so many lines at most; what does not fit ends in an ellipsis. */
-function clamped(lines: number): Style {
+function clamped(lines: number): PictureStyle {
   return { display: 'block', lineClamp: lines }
 }
 
-function column(style: Style, children: Box[] = []): Box {
+function column(style: PictureStyle, children: Box[] = []): Box {
   return { type: 'div', props: { style: { display: 'flex', flexDirection: 'column', ...style }, children } }
 }
 
-function row(style: Style, children: Box[]): Box {
+function row(style: PictureStyle, children: Box[]): Box {
   return { type: 'div', props: { style: { display: 'flex', ...style }, children } }
 }

@@ -2,7 +2,7 @@ import { problem, type Problem } from '../../model/problem.ts'
 import { splitLines } from './lines.ts'
 
 /** How text is broken by a wrong decoding, and what then stands in it. */
-interface Damage {
+interface DecodingDamage {
   pattern: RegExp
   /** What happened, as the end of a sentence. */
   cause: string
@@ -13,7 +13,7 @@ const AGAIN = 'Get the text again from its source: what was lost cannot be resto
 const BACKWARDS = 'Get the text again from its source, or have an editor turn that decoding back.'
 
 /** None of this stands in sound English or Chinese. What most of the damage looks like is the likely cause. */
-const DAMAGES: readonly Damage[] = [
+const DAMAGES: readonly DecodingDamage[] = [
   {
     pattern: /锟斤拷/gu,
     cause: 'it was read as UTF-8, which it was not, and the replacement characters then as GBK',

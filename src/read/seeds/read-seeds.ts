@@ -12,7 +12,7 @@ import { shownPath } from '../site/shown-path.ts'
 import { joinTexts, type SecondFile } from './two-files.ts'
 
 /** Where a file is. */
-interface Place {
+interface SeedPlace {
   /** The path shown to people: relative to the project root where it lies inside it. */
   file: string
   /** The absolute path. */
@@ -20,21 +20,25 @@ interface Place {
 }
 
 /** A transcript file that was found and not yet read. */
-export interface SeedFile extends Place {
+export interface SeedFile extends SeedPlace {
   /** The file name without its ending, and without its language: the id of the call and a segment of its address. */
   id: string
   /** The file with the Chinese text, where a seed is two files: `<id>.en.txt` and `<id>.zh.txt`. */
-  other?: Place
+  other?: SeedPlace
 }
 
-/** A transcript file, decoded. */
-export interface Seed {
+/** The text of a transcript file. */
+export interface SeedText {
   id: string
   /** The path shown to people; of two files, that of the English one. */
   file: string
   text: string
   /** Where a seed is two files: the Chinese one, and where it begins in `text`. */
   second?: SecondFile
+}
+
+/** A transcript file, decoded. */
+export interface Seed extends SeedText {
   encoding: string
 }
 
@@ -214,7 +218,7 @@ function joinSeeds(english: Seed, chinese: Seed): Seed {
   return { ...english, text, second: { file: chinese.file, line }, encoding: [...encodings].join(', ') }
 }
 
-async function readBytes({ file, path }: Place): Promise<Outcome<Buffer | null>> {
+async function readBytes({ file, path }: SeedPlace): Promise<Outcome<Buffer | null>> {
   try {
     const { size } = await stat(path)
     if (size > MOST_BYTES) return { value: null, problems: [tooLarge(file, size, MOST_BYTES)] }

@@ -1,7 +1,7 @@
 import type { SettledPerson } from '../../model/settled-person.ts'
 import type { ChineseLang } from '../../model/transcript.ts'
 import { CONTEXTS } from './contexts.ts'
-import { converter, type Known } from '../converter.ts'
+import { converter, type KnownTerms } from '../converter.ts'
 import { dictionary } from './dictionary.ts'
 import { wordTrie, type WordTrie } from './word-trie.ts'
 
@@ -14,7 +14,7 @@ export interface Renderings {
 }
 
 /** What a site and a call know, for converting to either script. */
-export type Lexicon = Record<ChineseLang, Known>
+export type Lexicon = Record<ChineseLang, KnownTerms>
 
 /** Nothing is known. */
 export const NOTHING: Lexicon = { 'zh-Hans': { terms: null, names: null }, 'zh-Hant': { terms: null, names: null } }

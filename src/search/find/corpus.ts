@@ -1,8 +1,8 @@
 import type { CatalogueCall } from '../record/catalogue.ts'
-import { SLOT, slotsOf, textOfSlots, type Side } from '../pagefind/slots.ts'
+import { SLOT, slotsOf, textOfSlots, type SearchSide } from '../pagefind/slots.ts'
 
 /** A language as a bit, so that a byte tells in which languages something holds. */
-export const BIT: Readonly<Record<Side, number>> = { en: 1, zh: 2 }
+export const BIT: Readonly<Record<SearchSide, number>> = { en: 1, zh: 2 }
 
 /**
  * All calls as one row of passages, and where each lies in the index. A passage is a paragraph or a note; it is known

@@ -1,4 +1,4 @@
-import { fields, type Field, parts } from '../../model/search-choices.ts'
+import { fields, type QueryField, parts } from '../../model/search-choices.ts'
 import type { CatalogueCall, SearchPerson } from '../record/catalogue.ts'
 import type { Corpus } from './corpus.ts'
 import { hitsOf, type Matches } from './hits.ts'
@@ -20,9 +20,9 @@ const PEOPLE = 12
  * of the query with this value in place of the field's own conditions.
  * @param notes whether the query asks for notes only
  */
-export function facetsOf(evidence: Matches, scope: SearchScope, notes: boolean): Map<Field, FacetValue[]> {
+export function facetsOf(evidence: Matches, scope: SearchScope, notes: boolean): Map<QueryField, FacetValue[]> {
   const whole = tally(hitsOf(evidence), scope, notes)
-  const of = (field: Field): FacetValue[] => {
+  const of = (field: QueryField): FacetValue[] => {
     if (field === 'lang') return languagesOf(evidence, scope, notes)
     const narrowed = evidence.conditions.some((condition) => condition.field === field)
     const counts = narrowed ? tally(hitsOf(evidence, field), scope, notes) : whole

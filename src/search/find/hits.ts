@@ -1,4 +1,4 @@
-import type { Field } from '../../model/search-choices.ts'
+import type { QueryField } from '../../model/search-choices.ts'
 import { BIT } from './corpus.ts'
 import type { TermPlaces } from './find-term.ts'
 import type { Mask } from './narrow.ts'
@@ -9,7 +9,7 @@ export interface Matches {
   /** How many passages there are. */
   passages: number
   terms: readonly TermPlaces[]
-  masks: ReadonlyMap<Field, Mask>
+  masks: ReadonlyMap<QueryField, Mask>
   conditions: readonly Condition[]
 }
 
@@ -18,7 +18,7 @@ export interface Matches {
  * @param without a field whose conditions do not count
  * @returns one byte for each passage
  */
-export function hitsOf({ passages, terms, masks, conditions }: Matches, without: Field | null = null): Uint8Array {
+export function hitsOf({ passages, terms, masks, conditions }: Matches, without: QueryField | null = null): Uint8Array {
   const hits = new Uint8Array(passages)
   const languages =
     without === 'lang' ? [] : conditions.filter(({ field }) => field === 'lang').map(({ value }) => bitOf(value))

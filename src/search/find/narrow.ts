@@ -1,4 +1,4 @@
-import { fields, type Field, parts } from '../../model/search-choices.ts'
+import { fields, type QueryField, parts } from '../../model/search-choices.ts'
 import type { CatalogueCall } from '../record/catalogue.ts'
 import type { Corpus } from './corpus.ts'
 import type { Fold } from '../query/fold.ts'
@@ -38,16 +38,16 @@ export function namedSo(values: readonly string[], { voices, fold }: Pick<Search
  * For each field the passages that it lets through: those that meet one of its conditions. `lang` is not judged here,
  * since it is about where the terms stand.
  */
-export function masksOf(conditions: readonly Condition[], scope: SearchScope): Map<Field, Mask> {
+export function masksOf(conditions: readonly Condition[], scope: SearchScope): Map<QueryField, Mask> {
   return new Map(
-    fields.flatMap((field): [Field, Mask][] => {
+    fields.flatMap((field): [QueryField, Mask][] => {
       const values = conditions.filter((condition) => condition.field === field).map(({ value }) => value)
       return values.length > 0 ? [[field, maskOf(field, values, scope)]] : []
     }),
   )
 }
 
-function maskOf(field: Field, values: string[], { corpus, voices, fold }: SearchScope): Mask {
+function maskOf(field: QueryField, values: string[], { corpus, voices, fold }: SearchScope): Mask {
   switch (field) {
     case 'company':
       return byCall(corpus, companies(values, corpus, fold))

@@ -10,7 +10,7 @@ import {
   type UnitTraits,
 } from './index-key.ts'
 import type { SearchCall } from '../record/search-call.ts'
-import { sideOf, sides, SLOT, type SlotLayout, type Side } from './slots.ts'
+import { sideOf, sides, SLOT, type SlotLayout, type SearchSide } from './slots.ts'
 
 /** Takes a place and is no key: Pagefind counts it and drops it. */
 const FILLER = '-'
@@ -49,7 +49,7 @@ export function callDocument({ paragraphs, notes }: SearchCall, fold: Fold): Cal
  * Adds the keys of a text in their places, filled up to whole slots, as pieces of the content. Two texts of one language are parted by a filler.
  * @returns how many slots it takes
  */
-function addText(keys: string[], texts: string[], side: Side, fold: Fold): number {
+function addText(keys: string[], texts: string[], side: SearchSide, fold: Fold): number {
   const known = texts.map((text) => fold(text).units.map(knownUnit))
   const begun = beginningsOf(known)
   // What most texts hold stands at fixed places, which makes its lists even and small.

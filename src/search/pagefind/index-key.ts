@@ -1,4 +1,4 @@
-import type { Side } from './slots.ts'
+import type { SearchSide } from './slots.ts'
 import type { Form } from '../query/term.ts'
 import { isDigit, unitKind } from '../query/unit.ts'
 
@@ -87,7 +87,7 @@ const SHORT_KEYED = new Set([...BEGINNINGS, ...CHARACTERS, ...PAIRS])
 const LONGEST_BEGINNING = 3
 
 /** What has short keys at fixed places in the texts of each language: elsewhere it is rare. */
-export const HEADS: Readonly<Record<Side, readonly string[]>> = { en: BEGINNINGS, zh: [...CHARACTERS, ...PAIRS] }
+export const HEADS: Readonly<Record<SearchSide, readonly string[]>> = { en: BEGINNINGS, zh: [...CHARACTERS, ...PAIRS] }
 
 /** The beginnings of a unit that have short keys. */
 export function shortBeginnings(unit: string): string[] {

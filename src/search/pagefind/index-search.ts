@@ -9,7 +9,7 @@ import { writeFoldTable } from '../query/fold-table.ts'
 import { hanForms } from '../query/han-forms.ts'
 import { FORMAT, MANIFEST, type Manifest, type WordPart } from '../record/catalogue.ts'
 import { PeopleBook } from '../record/people.ts'
-import type { Renderings } from '../record/renderings.ts'
+import type { SearchRenderings } from '../record/renderings.ts'
 import { indexPart, type IndexedCall, type IndexPart } from './index-part.ts'
 import { indexParts } from './index-parts.ts'
 
@@ -24,7 +24,7 @@ export interface Indexed {
 
 /** What a site knows beyond its calls. */
 export interface SiteKnowledge {
-  renderings: Renderings
+  renderings: SearchRenderings
   people: readonly SettledPerson[]
 }
 

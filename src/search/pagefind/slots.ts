@@ -10,12 +10,12 @@ export const SLOT = 256
 export const sides = ['en', 'zh'] as const
 
 /** The language of a text, as far as search tells them apart. */
-export type Side = (typeof sides)[number]
+export type SearchSide = (typeof sides)[number]
 
 /** How the texts of one call lie in its document. */
 export interface SlotLayout {
   /** The languages that this call has. */
-  sides: Side[]
+  sides: SearchSide[]
   /** How many passages it has: paragraphs first, then notes. */
   passages: number
   /** Numbers of the texts (passage × languages + language) that take more than one slot, with how many they take. */
@@ -36,6 +36,6 @@ export function* textOfSlots({ sides: { length }, passages, wide }: SlotLayout):
 }
 
 /** On which side a language stands. */
-export function sideOf(lang: string): Side {
+export function sideOf(lang: string): SearchSide {
   return lang.startsWith('zh') ? 'zh' : 'en'
 }

@@ -25,11 +25,11 @@ export interface Fold {
 }
 
 /** What a character is to search; `gone` leaves no trace, `mark` belongs to the character before it. */
-type Kind = 'letter' | 'digit' | 'han' | 'sign' | 'space' | 'gone' | 'mark'
+type CharKind = 'letter' | 'digit' | 'han' | 'sign' | 'space' | 'gone' | 'mark'
 
-interface Piece {
+interface FoldPiece {
   char: string
-  kind: Kind
+  kind: CharKind
 }
 
 /** Signs that are typed in several ways; looked up before Unicode takes `´` and `″` apart. */
@@ -43,7 +43,7 @@ const SAME_SIGNS = new Map(
   ].flatMap(([sign = '', forms = '']) => Array.from(forms, (form) => [form, sign] as const)),
 )
 
-function signPiece(char: string): Piece {
+function signPiece(char: string): FoldPiece {
   return { char: SAME_SIGNS.get(char) ?? char, kind: 'sign' }
 }
 
@@ -73,7 +73,7 @@ function isLatin(unit: number): boolean {
 }
 
 /** Whether a character belongs to the same word as the one before it. */
-function goesOn(before: Kind, kind: Kind): boolean {
+function goesOn(before: CharKind, kind: CharKind): boolean {
   return kind === 'letter' ? before === 'letter' || before === 'digit' : kind === 'digit' && before === 'digit'
 }
 
@@ -88,10 +88,10 @@ function goesOn(before: Kind, kind: Kind): boolean {
  * - of spaces it only counts that they part two words: `1,557 亿` is `1,557亿`, and `a - b` is `a-b`.
  */
 export function createFold(table: FoldTable): Fold {
-  const known = new Map<number, Piece[]>()
+  const known = new Map<number, FoldPiece[]>()
 
   /** What the character of a code point becomes. */
-  function pieces(point: number): Piece[] {
+  function pieces(point: number): FoldPiece[] {
     const kept = known.get(point)
     if (kept) return kept
     const original = String.fromCodePoint(point)
@@ -99,7 +99,7 @@ export function createFold(table: FoldTable): Fold {
       ? [signPiece(original)]
       : Array.from(original.normalize('NFKD'), (char) =>
           SAME_SIGNS.has(char) ? signPiece(char) : piece(char, table),
-        ).flatMap(({ char, kind }) => Array.from(char, (each): Piece => ({ char: each, kind })))
+        ).flatMap(({ char, kind }) => Array.from(char, (each): FoldPiece => ({ char: each, kind })))
     known.set(point, made)
     return made
   }
@@ -107,7 +107,7 @@ export function createFold(table: FoldTable): Fold {
   function fold(text: string): Folded {
     const folded: Folded = { units: [], starts: [], ends: [] }
     const { units, starts, ends } = folded
-    let before: Kind = 'space'
+    let before: CharKind = 'space'
     let end = 0
     for (let at = 0; at < text.length; at = end) {
       const plain: number = before === 'letter' || before === 'digit' ? at : plainEnd(text, at)
@@ -159,7 +159,7 @@ export function createFold(table: FoldTable): Fold {
 }
 
 /** Folds one character that NFKD has taken apart already; it may become several (`ß`). */
-function piece(char: string, table: FoldTable): Piece {
+function piece(char: string, table: FoldTable): FoldPiece {
   const sign = SAME_SIGNS.get(char)
   if (sign !== undefined) return { char: sign, kind: 'sign' }
   if (/\p{M}/u.test(char)) return { char, kind: 'mark' }

@@ -1,10 +1,10 @@
-import { fields, type Field } from '../../model/search-choices.ts'
+import { fields, type QueryField } from '../../model/search-choices.ts'
 import type { Fold } from './fold.ts'
 import { formsOf, type Term } from './term.ts'
 
 /** One condition on the hits, such as `year:2025`. */
 export interface Condition {
-  field: Field
+  field: QueryField
   /** As it was typed, without quotes. */
   value: string
 }
@@ -43,14 +43,14 @@ export function writeQuery({ terms, conditions }: Query): string {
   ].join(' ')
 }
 
-interface Part {
-  field: Field | null
+interface QueryPart {
+  field: QueryField | null
   text: string
   phrase: boolean
 }
 
-function split(typed: string): Part[] {
-  const parts: Part[] = []
+function split(typed: string): QueryPart[] {
+  const parts: QueryPart[] = []
   let at = 0
   while (at < typed.length) {
     if (SPACE.test(typed.charAt(at))) {

@@ -9,7 +9,7 @@ export interface Rendered {
   from?: readonly string[]
 }
 
-export type Renderings = readonly Rendered[]
+export type SearchRenderings = readonly Rendered[]
 
 /** What else a reader may mean by the words of a query. */
 export class OtherNames {
@@ -19,7 +19,7 @@ export class OtherNames {
   readonly #people = new Map<string, Set<number>>()
   readonly #names: string[][][]
 
-  constructor(renderings: Renderings, { people, names }: Pick<Voices, 'people' | 'names'>, fold: Fold) {
+  constructor(renderings: SearchRenderings, { people, names }: Pick<Voices, 'people' | 'names'>, fold: Fold) {
     for (const { words, from = [] } of renderings) {
       const forms = words
         .map((word) => fold(word).units)

@@ -1,4 +1,5 @@
-const HAN = /\p{Script=Han}/u
+/** `丨` stands for a bar between texts of any language. */
+const HAN = /(?!丨)\p{Script=Han}/u
 
 /**
  * Whether a text holds at least one Chinese character. The majority of letters says nothing:

@@ -1,4 +1,5 @@
 import type { CheckedRule, RaisedRule } from '../../model/rule-name.ts'
+import type { PairSide } from '../../model/transcript.ts'
 
 /** What is said of a rule in one language. */
 export interface RuleText {
@@ -30,9 +31,9 @@ interface Messages {
   'translation-missing': 'missing' | 'range'
   'translation-orphan': 'orphan' | 'range'
   'translation-echo': 'whole' | 'beginning'
-  'language-mismatch': 'source' | 'translation'
+  'language-mismatch': PairSide
   'length-ratio': 'short' | 'long'
-  'duplicate-paragraph': 'source' | 'translation'
+  'duplicate-paragraph': PairSide
   'machine-invention': 'invention' | 'loop' | 'noise'
   'script-mixed': 'some' | 'call'
   'punctuation-halfwidth': 'some'

@@ -1,4 +1,4 @@
-import type { Field, Order, Part } from '../../model/search-choices.ts'
+import type { QueryField, Order, SearchPart } from '../../model/search-choices.ts'
 
 /** Everything that search says in one language. */
 export interface SearchWords {
@@ -20,8 +20,8 @@ export interface SearchWords {
   order: string
   orders: Record<Order, string>
   narrow: string
-  fields: Record<Field, string>
-  parts: Record<Part, string>
+  fields: Record<QueryField, string>
+  parts: Record<SearchPart, string>
   languages: Record<'en' | 'zh', string>
   quarter: (quarter: string) => string
   /** What a call is called. */

@@ -1,13 +1,13 @@
 import type { Random } from '../../generated/random.ts'
 import { figureChanger } from '../../generated/vary-call.ts'
 import { between, deck } from './deck.ts'
-import type { Both, Person, Said, SpokenCall, SpokenTurn } from './spoken-call.ts'
+import type { BothTongues, InventedPerson, SpokenParagraph, SpokenCall, InventedTurn } from './spoken-call.ts'
 import { names, sentences } from './stock.ts'
 
 /** What the companies of invented calls do. */
 export type Trade = 'bank' | 'chips' | 'retail' | 'software'
 
-const COMPANIES: Record<Trade, (Both & { ticker: string; exchange: string })[]> = {
+const COMPANIES: Record<Trade, (BothTongues & { ticker: string; exchange: string })[]> = {
   bank: [
     { en: 'Northgate Bancorp', zh: '北门银行', ticker: 'NGBX', exchange: 'NYSE' },
     { en: 'Kestrel Bank Group', zh: '红隼银行集团', ticker: 'KSTB', exchange: 'NYSE' },
@@ -26,7 +26,7 @@ const COMPANIES: Record<Trade, (Both & { ticker: string; exchange: string })[]> 
   ],
 }
 
-const FIRMS: Both[] = [
+const FIRMS: BothTongues[] = [
   { en: 'Example Bank', zh: '示例银行' },
   { en: 'Stonebridge Securities', zh: '石桥证券' },
   { en: 'Aldermoor & Co.', zh: '奥尔德摩尔公司' },
@@ -35,14 +35,14 @@ const FIRMS: Both[] = [
   { en: 'B. Hollis', zh: 'B. Hollis' },
 ]
 
-const ROLES: Both[] = [
+const ROLES: BothTongues[] = [
   { en: 'Head of Investor Relations', zh: '投资者关系主管' },
   { en: 'President and Chief Executive Officer', zh: '总裁兼首席执行官' },
   { en: 'CFO', zh: '首席财务官' },
   { en: 'Chief Operating Officer', zh: '首席运营官' },
 ]
 
-const ORDINALS: Both[] = [
+const ORDINALS: BothTongues[] = [
   { en: 'first', zh: '第一个' },
   { en: 'next', zh: '下一个' },
   { en: 'last', zh: '最后一个' },
@@ -53,14 +53,14 @@ export function earningsCall(trade: Trade, size: number, next: Random): SpokenCa
   const company = deck(COMPANIES[trade], next)()
   const name = deck(names(), next)
   const firm = deck(FIRMS, next)
-  const operator: Person = { name: 'Operator', zh: '操作员', role: null, firm: null, part: 'operator' }
-  const hosts = ROLES.slice(0, between(3, 4, next)).map((role): Person => ({
+  const operator: InventedPerson = { name: 'Operator', zh: '操作员', role: null, firm: null, part: 'operator' }
+  const hosts = ROLES.slice(0, between(3, 4, next)).map((role): InventedPerson => ({
     ...name(),
     role,
     firm: company,
     part: 'host',
   }))
-  const askers = Array.from({ length: between(3, 7, next) }, (): Person => ({
+  const askers = Array.from({ length: between(3, 7, next) }, (): InventedPerson => ({
     ...name(),
     role: { en: 'Analyst', zh: '分析师' },
     firm: firm(),
@@ -83,7 +83,7 @@ export function earningsCall(trade: Trade, size: number, next: Random): SpokenCa
 
   const [relations, ...others] = hosts
   if (!relations) throw new Error('A call without a host.')
-  const turns: SpokenTurn[] = [
+  const turns: InventedTurn[] = [
     turn(operator, false, [welcome(company, period), handOver(relations)]),
     turn(relations, false, [greeting(company, period, others), ...remarks(0, 1)]),
     ...others
@@ -138,57 +138,61 @@ export function earningsCall(trade: Trade, size: number, next: Random): SpokenCa
   }
 }
 
-const instructions: Said = {
+const instructions: SpokenParagraph = {
   en: '(Operator Instructions) Please limit yourself to one question.',
   zh: '（操作员说明）请每人只提一个问题。',
 }
 
-function welcome({ en, zh }: Both, { year, quarter }: { year: number; quarter: number }): Said {
+function welcome({ en, zh }: BothTongues, { year, quarter }: { year: number; quarter: number }): SpokenParagraph {
   return {
     en: `Good day, and welcome to the ${en} Q${quarter} ${year} earnings call. At this time, all lines are in listen-only mode. (Operator Instructions)`,
     zh: `大家好，欢迎参加${zh}${year}年第${quarter}季度财报电话会议。目前所有线路均处于仅收听模式。（操作员说明）`,
   }
 }
 
-function handOver({ name, zh, role }: Person): Said {
+function handOver({ name, zh, role }: InventedPerson): SpokenParagraph {
   return {
     en: `I now hand over to ${name}, ${role?.en ?? ''}. Please go ahead.`,
     zh: `现在我把会议交给${role?.zh ?? ''}${zh ?? name}。请讲。`,
   }
 }
 
-function greeting({ en, zh }: Both, { quarter }: { quarter: number }, others: Person[]): Said {
+function greeting(
+  { en, zh }: BothTongues,
+  { quarter }: { quarter: number },
+  others: InventedPerson[],
+): SpokenParagraph {
   return {
     en: `Thank you, operator. Welcome, everyone, to the call of ${en} for the quarter Q${quarter}. With me are ${others.map(({ name, role }) => `${name}, ${role?.en ?? ''}`).join('; and ')}.`,
     zh: `谢谢接线员。欢迎各位参加${zh}第${quarter}季度的电话会议。与我一同出席的有${others.map(({ name, zh: own, role }) => `${role?.zh ?? ''}${own ?? name}`).join('和')}。`,
   }
 }
 
-function opening({ name, zh }: Person): Said {
+function opening({ name, zh }: InventedPerson): SpokenParagraph {
   return { en: `Thanks, and good afternoon. This is ${name}.`, zh: `谢谢，各位下午好。我是${zh ?? name}。` }
 }
 
-function cue({ name, zh, firm }: Person, ordinal: Both | undefined): Said {
+function cue({ name, zh, firm }: InventedPerson, ordinal: BothTongues | undefined): SpokenParagraph {
   return {
     en: `Our ${ordinal?.en ?? 'next'} question comes from ${name} with ${firm?.en ?? ''}. Your line is open.`,
     zh: `我们的${ordinal?.zh ?? '下一个'}问题来自${firm?.zh ?? ''}的${zh ?? name}。您的线路已接通。`,
   }
 }
 
-function turn(person: Person, questions: boolean, paragraphs: Said[]): SpokenTurn {
+function turn(person: InventedPerson, questions: boolean, paragraphs: SpokenParagraph[]): InventedTurn {
   return { person, questions, paragraphs }
 }
 
-function paragraphs(turns: SpokenTurn[]): number {
+function paragraphs(turns: InventedTurn[]): number {
   return turns.reduce((sum, one) => sum + one.paragraphs.length, 0)
 }
 
 /** So many of a deck. */
-export function some(take: () => Both, count: number): Both[] {
+export function some(take: () => BothTongues, count: number): BothTongues[] {
   return Array.from({ length: count }, take)
 }
 
 /** Sentences as one paragraph. */
-export function joined(all: Both[]): Said {
+export function joined(all: BothTongues[]): SpokenParagraph {
   return { en: all.map(({ en }) => en).join(' '), zh: all.map(({ zh }) => zh).join('') }
 }

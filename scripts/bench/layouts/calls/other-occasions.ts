@@ -1,7 +1,7 @@
 import type { Random } from '../../generated/random.ts'
 import { between, deck } from './deck.ts'
 import { joined, some } from './earnings-call.ts'
-import type { Person, Said, SpokenCall, SpokenTurn } from './spoken-call.ts'
+import type { InventedPerson, SpokenParagraph, SpokenCall, InventedTurn } from './spoken-call.ts'
 import { names, sentences } from './stock.ts'
 
 /** What is said in two languages without being an earnings call: no company, no quarter. */
@@ -23,9 +23,14 @@ export function otherOccasion(kind: Occasion, size: number, next: Random): Spoke
 
 function press(size: number, next: Random): SpokenCall {
   const name = deck(names(), next)
-  const minister: Person = { ...name(), role: { en: 'Foreign Minister', zh: '外交部长' }, firm: null, part: 'host' }
-  const moderator: Person = { ...name(), role: { en: 'Spokesperson', zh: '发言人' }, firm: null, part: 'host' }
-  const reporters = MEDIA.map((firm): Person => ({
+  const minister: InventedPerson = {
+    ...name(),
+    role: { en: 'Foreign Minister', zh: '外交部长' },
+    firm: null,
+    part: 'host',
+  }
+  const moderator: InventedPerson = { ...name(), role: { en: 'Spokesperson', zh: '发言人' }, firm: null, part: 'host' }
+  const reporters = MEDIA.map((firm): InventedPerson => ({
     ...name(),
     role: { en: 'Reporter', zh: '记者' },
     firm,
@@ -36,7 +41,7 @@ function press(size: number, next: Random): SpokenCall {
   const question = deck(sentences('presscue'), next)
   const reply = deck([...said, ...sentences('answer')], next)
   const short = deck(sentences('short'), next)
-  const turns: SpokenTurn[] = [
+  const turns: InventedTurn[] = [
     turn(moderator, false, [joined(welcome ? [welcome] : [])]),
     turn(
       minister,
@@ -73,7 +78,7 @@ function press(size: number, next: Random): SpokenCall {
 }
 
 function talk(size: number, next: Random): SpokenCall {
-  const person: Person = {
+  const person: InventedPerson = {
     ...deck(names(), next)(),
     role: { en: 'Ornithologist', zh: '鸟类学家' },
     firm: null,
@@ -81,7 +86,7 @@ function talk(size: number, next: Random): SpokenCall {
   }
   const all = sentences('talk')
   const more = deck([...all, ...sentences('interviewed'), ...sentences('answer')], next)
-  const paragraphs: Said[] = [
+  const paragraphs: SpokenParagraph[] = [
     ...all,
     ...Array.from({ length: Math.max(0, size - all.length) }, () => joined(some(more, between(1, 3, next)))),
   ]
@@ -95,7 +100,12 @@ function talk(size: number, next: Random): SpokenCall {
 }
 
 function letter(size: number, next: Random): SpokenCall {
-  const person: Person = { ...deck(names(), next)(), role: { en: 'Chairman', zh: '董事长' }, firm: null, part: 'host' }
+  const person: InventedPerson = {
+    ...deck(names(), next)(),
+    role: { en: 'Chairman', zh: '董事长' },
+    firm: null,
+    part: 'host',
+  }
   const sentence = deck([...sentences('letter'), ...sentences('business')], next)
   return {
     ...NOBODYS,
@@ -114,8 +124,8 @@ function letter(size: number, next: Random): SpokenCall {
 
 function interview(size: number, next: Random): SpokenCall {
   const name = deck(names(), next)
-  const asker: Person = { ...name(), role: { en: 'Interviewer', zh: '采访者' }, firm: null, part: 'asker' }
-  const guest: Person = { ...name(), role: { en: 'Writer', zh: '作家' }, firm: null, part: 'host' }
+  const asker: InventedPerson = { ...name(), role: { en: 'Interviewer', zh: '采访者' }, firm: null, part: 'asker' }
+  const guest: InventedPerson = { ...name(), role: { en: 'Writer', zh: '作家' }, firm: null, part: 'host' }
   const question = deck(sentences('interview'), next)
   const reply = deck(
     [
@@ -126,7 +136,7 @@ function interview(size: number, next: Random): SpokenCall {
     next,
   )
   const short = deck(sentences('short'), next)
-  const turns: SpokenTurn[] = []
+  const turns: InventedTurn[] = []
   while (length(turns) < size) {
     turns.push(turn(asker, true, [next() < 0.2 ? short() : question()]))
     turns.push(
@@ -146,10 +156,10 @@ function interview(size: number, next: Random): SpokenCall {
   }
 }
 
-function turn(person: Person, questions: boolean, paragraphs: Said[]): SpokenTurn {
+function turn(person: InventedPerson, questions: boolean, paragraphs: SpokenParagraph[]): InventedTurn {
   return { person, questions, paragraphs }
 }
 
-function length(turns: SpokenTurn[]): number {
+function length(turns: InventedTurn[]): number {
   return turns.reduce((sum, one) => sum + one.paragraphs.length, 0)
 }

@@ -1,11 +1,11 @@
 import type { Speaker, Transcript } from '../../../../src/model/transcript.ts'
 import type { Random } from '../../generated/random.ts'
-import type { Both, Person, SpokenCall, SpokenTurn } from './spoken-call.ts'
+import type { BothTongues, InventedPerson, SpokenCall, InventedTurn } from './spoken-call.ts'
 
 /** A stretch of a real call with so many paragraphs or all of it, beginning with a turn. What it lacks of names in Chinese stays so. */
 export function realCall(call: Transcript, size: number, next: Random): SpokenCall {
   const people = new Map(call.speakers.map((speaker) => [speaker.id, person(speaker)]))
-  const turns = call.turns.flatMap(({ speaker, section, paragraphs }): SpokenTurn[] => {
+  const turns = call.turns.flatMap(({ speaker, section, paragraphs }): InventedTurn[] => {
     const who = people.get(speaker)
     if (!who) return []
     const said = paragraphs.map(({ source, translation }) => ({
@@ -31,7 +31,7 @@ export function realCall(call: Transcript, size: number, next: Random): SpokenCa
   }
 }
 
-function stretch(turns: SpokenTurn[], size: number, next: Random): SpokenTurn[] {
+function stretch(turns: InventedTurn[], size: number, next: Random): InventedTurn[] {
   const all = turns.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0)
   let skip = Math.floor(next() * Math.max(0, all - size))
   const from = turns.findIndex(({ paragraphs }) => (skip -= paragraphs.length) < 0)
@@ -43,8 +43,8 @@ function stretch(turns: SpokenTurn[], size: number, next: Random): SpokenTurn[] 
   })
 }
 
-function person({ name, zh, role, firm, side }: Speaker): Person {
-  const both = (text: string | null): Both | null => (text === null ? null : { en: text, zh: text })
+function person({ name, zh, role, firm, side }: Speaker): InventedPerson {
+  const both = (text: string | null): BothTongues | null => (text === null ? null : { en: text, zh: text })
   return {
     name,
     zh: zh[0] ?? null,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { sentences, type Topic } from './stock.ts'
+import { sentences, type StockTopic } from './stock.ts'
 
 describe('the stock of sentences', () => {
   it('has at least 150 pairs, none twice', () => {
-    const topics: Topic[] = [
+    const topics: StockTopic[] = [
       'bank',
       'chips',
       'retail',

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Both } from './spoken-call.ts'
+import type { BothTongues } from './spoken-call.ts'
 
 /** What a sentence is good for. */
-export type Topic =
+export type StockTopic =
   | 'bank'
   | 'chips'
   | 'retail'
@@ -20,7 +20,7 @@ export type Topic =
   | 'interviewed'
 
 /** The sentences of `sentences.tsv` on a topic, in Simplified Chinese, in their order. */
-export function sentences(topic: Topic): Both[] {
+export function sentences(topic: StockTopic): BothTongues[] {
   return rows('sentences.tsv').flatMap(([of, en, zh]) => (of === topic && en && zh ? [{ en, zh }] : []))
 }
 

@@ -1,7 +1,7 @@
 import { convert } from '../../../../src/script/convert.ts'
 import type { ChineseLang } from '../../../../src/model/transcript.ts'
 import type { Random } from '../../generated/random.ts'
-import { peopleOf, type Said, type SpokenCall } from './spoken-call.ts'
+import { peopleOf, type SpokenParagraph, type SpokenCall } from './spoken-call.ts'
 import type { Layout } from '../choices/choices.ts'
 import { noteFor } from './notes.ts'
 import { isSameLine } from '../write/setting.ts'
@@ -25,7 +25,7 @@ export function suited(call: SpokenCall, layout: Layout, next: Random): SpokenCa
   const people = new Map(peopleOf(call).map((person) => [person, namedFor(person, layout, call.script, script)]))
   const least = layout.arrangement === 'pairs' || isSameLine(layout) ? LEAST : LEAST_APART
   let first = true
-  const said = ({ en, zh }: Said): Said => {
+  const said = ({ en, zh }: SpokenParagraph): SpokenParagraph => {
     const may = !first && en !== null && en.length >= least
     first = false
     const lost = layout.missing !== 'none' && next() < MISSING && may

@@ -46,7 +46,7 @@ const PLAIN: Layout = {
 }
 
 /** What is settled before a layout is drawn. */
-export interface Settled {
+export interface SettledChoices {
   /** These values are taken as they are. */
   fixed: Partial<Layout>
   /** These are never drawn: `choice=value`. */
@@ -57,7 +57,10 @@ export interface Settled {
  * Draws a value of every choice, by weight, among those that go together.
  * @throws where the settled values do not go together, with the reason
  */
-export function drawLayout(next: Random, { fixed, without }: Settled = { fixed: {}, without: new Set() }): Layout {
+export function drawLayout(
+  next: Random,
+  { fixed, without }: SettledChoices = { fixed: {}, without: new Set() },
+): Layout {
   const reason = excluded(fixed)
   if (reason !== null) throw new Error(reason)
   for (let tried = 0; tried < MOST_TRIES; tried++) {

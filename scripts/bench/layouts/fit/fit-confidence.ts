@@ -1,8 +1,8 @@
-import { muchOf, type Against, type ConfidenceWeights } from '../../../../src/parse/judge/confidence.ts'
+import { muchOf, type DoubtWeight, type ConfidenceWeights } from '../../../../src/parse/judge/confidence.ts'
 import type { Doubt, DoubtKind } from '../../../../src/parse/judge/doubts.ts'
 
 /** A reading that was taken, and whether it was right. */
-export interface Taken {
+export interface TakenReading {
   doubts: Doubt[]
   right: boolean
 }
@@ -16,7 +16,7 @@ const RIDGE = 0.0003
  * Fits the weights of confidence: logistic regression of whether a reading is wrong on its doubts, by gradient descent. No
  * weight is below 0, since no doubt makes surer.
  */
-export function fitConfidence(all: readonly Taken[], kinds: readonly DoubtKind[]): ConfidenceWeights {
+export function fitConfidence(all: readonly TakenReading[], kinds: readonly DoubtKind[]): ConfidenceWeights {
   const rows = all.map(({ doubts, right }) => {
     const row = new Float64Array(1 + 2 * kinds.length)
     row[0] = 1
@@ -50,15 +50,15 @@ export function fitConfidence(all: readonly Taken[], kinds: readonly DoubtKind[]
   }
   const rounded = (at: number): number => Math.round(100 * (weights[at] ?? 0)) / 100
   const against = Object.fromEntries(
-    kinds.map((kind, at): [string, Against] => [kind, { any: rounded(1 + 2 * at), much: rounded(2 + 2 * at) }]),
+    kinds.map((kind, at): [string, DoubtWeight] => [kind, { any: rounded(1 + 2 * at), much: rounded(2 + 2 * at) }]),
   )
   return { ground: rounded(0), against: complete(against) }
 }
 
 /** A table with every kind of doubt in it. */
-function complete(found: Record<string, Against>): ConfidenceWeights['against'] {
-  const none: Against = { any: 0, much: 0 }
-  const of = (kind: DoubtKind): Against => found[kind] ?? none
+function complete(found: Record<string, DoubtWeight>): ConfidenceWeights['against'] {
+  const none: DoubtWeight = { any: 0, much: 0 }
+  const of = (kind: DoubtKind): DoubtWeight => found[kind] ?? none
   return {
     misfit: of('misfit'),
     alone: of('alone'),

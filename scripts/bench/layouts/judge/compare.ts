@@ -1,12 +1,12 @@
 import type { Paragraph, Transcript } from '../../../../src/model/transcript.ts'
-import { type Person, type Said, type SpokenCall } from '../calls/spoken-call.ts'
+import { type InventedPerson, type SpokenParagraph, type SpokenCall } from '../calls/spoken-call.ts'
 import type { Layout } from '../choices/choices.ts'
 import { questionAnswer } from '../write/speaker-label.ts'
 import { nameIn, titled } from '../write/speaker-names.ts'
 import { isLabelOnly } from '../choices/speaker-styles.ts'
 
 /** How much of a call came back. */
-export interface Comparison {
+export interface ReadingComparison {
   /** Paragraphs of the truth. */
   paragraphs: number
   /** Those that came back with both texts. */
@@ -22,16 +22,16 @@ export interface Comparison {
   first: string | null
 }
 
-interface Spoken extends Said {
+interface ComparedParagraph extends SpokenParagraph {
   /** Who says it: a key, and names. */
   speaker: string
   names: string[]
 }
 
 /** Compares what was said with what was read. How many blanks stand in a row does not count, nor which language is the source. */
-export function compare(truth: SpokenCall, read: Transcript, layout: Layout): Comparison {
+export function compare(truth: SpokenCall, read: Transcript, layout: Layout): ReadingComparison {
   const wanted = truth.turns.flatMap(({ person, paragraphs }) =>
-    paragraphs.map((said): Spoken => ({ ...said, speaker: keyOf(person, layout), names: namesOf(person) })),
+    paragraphs.map((said): ComparedParagraph => ({ ...said, speaker: keyOf(person, layout), names: namesOf(person) })),
   )
   const given = spoken(read)
   const pairs = Map.groupBy(given, pairOf)
@@ -70,7 +70,7 @@ export function compare(truth: SpokenCall, read: Transcript, layout: Layout): Co
   }
 }
 
-function spoken({ speakers, turns, sourceLang }: Transcript): Spoken[] {
+function spoken({ speakers, turns, sourceLang }: Transcript): ComparedParagraph[] {
   return turns.flatMap(({ speaker, paragraphs }) => {
     const person = speakers.find(({ id }) => id === speaker)
     const names = person ? [person.name, ...person.aliases, ...person.zh].map(plainName) : []
@@ -78,23 +78,23 @@ function spoken({ speakers, turns, sourceLang }: Transcript): Spoken[] {
   })
 }
 
-function inEnglish({ source, translation }: Paragraph, sourceLang: string): Said {
+function inEnglish({ source, translation }: Paragraph, sourceLang: string): SpokenParagraph {
   const [en, zh] = sourceLang === 'en' ? [source, translation] : [translation, source]
   return { en: en?.text ?? null, zh: zh?.text ?? null }
 }
 
 /** All names by which a layout may call a person, and which therefore are right. */
-function namesOf(person: Person): string[] {
+function namesOf(person: InventedPerson): string[] {
   return [nameIn(person, 'en'), nameIn(person, 'zh'), titled(person, 'en'), titled(person, 'zh')].map(plainName)
 }
 
 /** Where only labels are written, those with the same label are one. */
-function keyOf(person: Person, { speaker }: Layout): string {
+function keyOf(person: InventedPerson, { speaker }: Layout): string {
   return speaker === 'question-answer' ? questionAnswer(person, 'en') : person.name
 }
 
 /** For each label the speaker whom most of its paragraphs were given to; no speaker for two labels. */
-function matchLabels(wanted: Spoken[], given: Spoken[]): Map<string, string> {
+function matchLabels(wanted: ComparedParagraph[], given: ComparedParagraph[]): Map<string, string> {
   const texts = Map.groupBy(given, textOf)
   const counts = new Map<string, { label: string; speaker: string; count: number }>()
   for (const one of wanted) {
@@ -113,11 +113,11 @@ function matchLabels(wanted: Spoken[], given: Spoken[]): Map<string, string> {
   return matched
 }
 
-function pairOf({ en, zh }: Said): string {
+function pairOf({ en, zh }: SpokenParagraph): string {
   return `${plain(en)}\n${plain(zh)}`
 }
 
-function textOf({ en, zh }: Said): string {
+function textOf({ en, zh }: SpokenParagraph): string {
   return plain(en ?? zh)
 }
 

@@ -6,7 +6,7 @@ import { otherOccasion } from '../calls/other-occasions.ts'
 import { realCall } from '../calls/real-call.ts'
 import type { SpokenCall } from '../calls/spoken-call.ts'
 import type { Layout } from '../choices/choices.ts'
-import { drawLayout, type Settled } from '../choices/draw-layout.ts'
+import { drawLayout, type SettledChoices } from '../choices/draw-layout.ts'
 import { suited } from '../calls/suited.ts'
 import { encoded, writeLayout } from '../write/write-layout.ts'
 
@@ -33,7 +33,7 @@ export interface Case {
 export type RealCalls = ReadonlyMap<string, Transcript>
 
 /** The nth case of a seed; the same again for the same arguments, whatever other cases are drawn. */
-export function drawCase(n: number, seed: number, calls: RealCalls, settled?: Settled): Case {
+export function drawCase(n: number, seed: number, calls: RealCalls, settled?: SettledChoices): Case {
   return caseOf(n, drawLayout(stream(seed, n, 1), settled), seed, calls)
 }
 

@@ -1,6 +1,6 @@
 import type { Problem } from '../../../../src/model/problem.ts'
 import type { Transcript } from '../../../../src/model/transcript.ts'
-import { compare, type Comparison } from './compare.ts'
+import { compare, type ReadingComparison } from './compare.ts'
 import type { Case } from './draw-case.ts'
 import { readDrawn } from './read-drawn.ts'
 
@@ -13,7 +13,7 @@ const UNSURE = 'reading-unsure'
 /** A case, and what reading made of it. */
 export interface Judged extends Case {
   /** `null` where the files are not read as a call at all. */
-  comparison: Comparison | null
+  comparison: ReadingComparison | null
   read: Transcript | null
   problems: Problem[]
   holds: boolean
@@ -22,7 +22,10 @@ export interface Judged extends Case {
 }
 
 /** Compares what was read of a case with the truth. */
-export function comparedCase({ truth, layout }: Case, value: Transcript): { comparison: Comparison; holds: boolean } {
+export function comparedCase(
+  { truth, layout }: Case,
+  value: Transcript,
+): { comparison: ReadingComparison; holds: boolean } {
   const comparison = compare(truth, value, layout)
   const { pairs, paragraphs, speakers } = comparison
   return { comparison, holds: pairs >= LEAST * paragraphs && (speakers === null || speakers >= LEAST * paragraphs) }

@@ -1,12 +1,12 @@
 import { isChoice, isValue, valuesOf, type ChoiceName, type Layout } from '../choices/choices.ts'
 import { excluded } from '../choices/exclusions.ts'
-import type { Settled } from '../choices/draw-layout.ts'
+import type { SettledChoices } from '../choices/draw-layout.ts'
 
 /** What `npm run bench -- layouts` is asked for. */
-export interface Options {
+export interface LayoutsOptions {
   count: number
   seed: number
-  settled: Settled
+  settled: SettledChoices
   /** The number of the case to be shown, or `null`. */
   show: number | null
   json: boolean
@@ -28,8 +28,8 @@ Without arguments both are measured.`
  * Reads the arguments.
  * @returns a sentence where they are wrong
  */
-export function options(args: readonly string[]): Options | string {
-  const found: Options = {
+export function options(args: readonly string[]): LayoutsOptions | string {
+  const found: LayoutsOptions = {
     count: 300,
     seed: 1,
     settled: { fixed: {}, without: new Set() },

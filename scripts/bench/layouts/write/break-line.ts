@@ -1,5 +1,5 @@
 import type { Layout } from '../choices/choices.ts'
-import type { Line } from './line.ts'
+import type { WrittenLine } from './line.ts'
 
 /** Columns of a line; a Chinese character takes two. */
 const WIDTHS: Record<Layout['wrap'], number | null> = { none: null, hard: 72, narrow: 50 }
@@ -15,7 +15,7 @@ const BLOCK = /^(?:\d+[.)]|[-+*#>=]+)(?:\s|$)/
 
 /** A paragraph as lines that are not too long; between words, or between two Chinese characters. */
 export function breakLine(
-  { text, paragraph, framed = 0, indent = '', hang = '', quote }: Line,
+  { text, paragraph, framed = 0, indent = '', hang = '', quote }: WrittenLine,
   { wrap, container }: Layout,
 ): string[] {
   const mark = quote && container !== 'html' ? '> ' : ''

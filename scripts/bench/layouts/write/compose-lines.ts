@@ -1,23 +1,23 @@
 import { between } from '../calls/deck.ts'
-import type { Said, SpokenTurn } from '../calls/spoken-call.ts'
+import type { SpokenParagraph, InventedTurn } from '../calls/spoken-call.ts'
 import { frame, linesAbove, tagLine, type Spot } from './frame.ts'
-import { BLANK, type Line } from './line.ts'
+import { BLANK, type WrittenLine } from './line.ts'
 import { sectionLines } from './section-lines.ts'
 import { duration, isParted, isSameLine, tongues, type Setting, type Tongue } from './setting.ts'
 import { speakerBefore, speakerLines, type Moment } from './speaker-label.ts'
 import { isOwnLine } from '../choices/speaker-styles.ts'
 
 /** A paragraph with its place in the call. */
-interface Placed extends Said {
+interface PlacedParagraph extends SpokenParagraph {
   n: number
   time: number
 }
 
 /** Paragraphs of one turn that stand together, and the languages in which they stand here. */
 interface Run {
-  turn: SpokenTurn
+  turn: InventedTurn
   moment: Moment
-  paragraphs: Placed[]
+  paragraphs: PlacedParagraph[]
   tongues: Tongue[]
   begins: boolean
 }
@@ -26,7 +26,7 @@ interface Run {
  * The words of a call with all that frames them, line by line.
  * @returns one list, or for two files one for each language, the English one first
  */
-export function composeLines(setting: Setting): Line[][] {
+export function composeLines(setting: Setting): WrittenLine[][] {
   const { layout, call } = setting
   const both = tongues(layout)
   const placed = place(call.turns)
@@ -48,7 +48,7 @@ export function composeLines(setting: Setting): Line[][] {
   return [[...first, ...partHeading(setting, both[1]), ...second]]
 }
 
-function place(turns: SpokenTurn[]): { turn: SpokenTurn; moment: Moment; paragraphs: Placed[] }[] {
+function place(turns: InventedTurn[]): { turn: InventedTurn; moment: Moment; paragraphs: PlacedParagraph[] }[] {
   let n = 0
   let time = 3
   const met = new Set<unknown>()
@@ -66,12 +66,12 @@ function place(turns: SpokenTurn[]): { turn: SpokenTurn; moment: Moment; paragra
 
 function runs(
   { layout, next }: Setting,
-  { turn, moment, paragraphs }: { turn: SpokenTurn; moment: Moment; paragraphs: Placed[] },
+  { turn, moment, paragraphs }: { turn: InventedTurn; moment: Moment; paragraphs: PlacedParagraph[] },
   both: Tongue[],
 ): Run[] {
   const apart = !isParted(layout) && !['turns', 'blocks'].includes(layout.arrangement)
   const single = apart || layout['speaker-recurs'] === 'paragraph'
-  const groups: Placed[][] = []
+  const groups: PlacedParagraph[][] = []
   for (let at = 0; at < paragraphs.length;) {
     const count = layout.arrangement === 'blocks' ? between(2, 4, next) : single ? 1 : paragraphs.length
     groups.push(paragraphs.slice(at, at + count))
@@ -86,11 +86,11 @@ function runs(
   }))
 }
 
-function write(setting: Setting, all: Run[]): Line[] {
+function write(setting: Setting, all: Run[]): WrittenLine[] {
   const { layout } = setting
   const named = new Set<string>()
   let questions: boolean | null = null
-  const lines = all.flatMap((run, at): Line[] => {
+  const lines = all.flatMap((run, at): WrittenLine[] => {
     const heads =
       questions === run.turn.questions
         ? []
@@ -114,11 +114,11 @@ function write(setting: Setting, all: Run[]): Line[] {
   return first === BLANK ? lines.slice(1) : lines
 }
 
-function labelLines(setting: Setting, { turn, moment, tongues: [tongue = 'en'] }: Run): Line[] {
+function labelLines(setting: Setting, { turn, moment, tongues: [tongue = 'en'] }: Run): WrittenLine[] {
   const { layout } = setting
   const bulleted =
     layout.indent === 'bullets' || layout.indent === 'both-bullets' || layout.indent.startsWith('chinese')
-  return speakerLines(setting, turn.person, moment, tongue).flatMap(({ text, tongue: of }, at): Line[] => [
+  return speakerLines(setting, turn.person, moment, tongue).flatMap(({ text, tongue: of }, at): WrittenLine[] => [
     {
       text,
       tongue: of,
@@ -130,10 +130,10 @@ function labelLines(setting: Setting, { turn, moment, tongues: [tongue = 'en'] }
   ])
 }
 
-function tongueLines(setting: Setting, run: Run, tongue: Tongue, named: Set<string>): Line[] {
+function tongueLines(setting: Setting, run: Run, tongue: Tongue, named: Set<string>): WrittenLine[] {
   const { layout, markup } = setting
   const leads = tongue === (isParted(layout) ? run.tongues[0] : tongues(layout)[0])
-  const texts = run.paragraphs.flatMap((paragraph): Line[] => {
+  const texts = run.paragraphs.flatMap((paragraph): WrittenLine[] => {
     const text = paragraph[tongue]
     if (text === null) return []
     const spot: Spot = {
@@ -144,7 +144,7 @@ function tongueLines(setting: Setting, run: Run, tongue: Tongue, named: Set<stri
     }
     const framing = frame(setting, spot, label(setting, run, paragraph, tongue, named))
     return [
-      ...linesAbove(setting, spot, paragraph.time + duration(text)).map((above): Line => ({
+      ...linesAbove(setting, spot, paragraph.time + duration(text)).map((above): WrittenLine => ({
         text: above,
         breakable: true,
       })),
@@ -163,14 +163,14 @@ function tongueLines(setting: Setting, run: Run, tongue: Tongue, named: Set<stri
   return texts.length === 0 ? [] : [...(isParted(layout) ? [] : tagLines(setting, tongue)), ...texts]
 }
 
-function tagLines(setting: Setting, tongue: Tongue): Line[] {
+function tagLines(setting: Setting, tongue: Tongue): WrittenLine[] {
   const tag = tagLine(setting, tongue)
   return tag === null ? [] : [{ text: tag, tongue }, ...behindLine(setting)]
 }
 
-function sameLine(setting: Setting, run: Run, named: Set<string>): Line[] {
+function sameLine(setting: Setting, run: Run, named: Set<string>): WrittenLine[] {
   const { layout, markup } = setting
-  return run.paragraphs.flatMap((paragraph): Line[] => {
+  return run.paragraphs.flatMap((paragraph): WrittenLine[] => {
     const [first, second] = tongues(layout).flatMap((tongue) => {
       const text = paragraph[tongue]
       return text === null ? [] : [{ tongue, text: label(setting, run, paragraph, tongue, named) + markup.text(text) }]
@@ -179,7 +179,7 @@ function sameLine(setting: Setting, run: Run, named: Set<string>): Line[] {
     const spot: Spot = { tongue: first.tongue, leads: true, n: paragraph.n, time: paragraph.time }
     const text = second ? between2(layout.arrangement, first.text, second.text) : first.text
     return [
-      ...linesAbove(setting, spot, paragraph.time + duration(text)).map((above): Line => ({
+      ...linesAbove(setting, spot, paragraph.time + duration(text)).map((above): WrittenLine => ({
         text: above,
         breakable: true,
       })),
@@ -212,7 +212,7 @@ function between2(arrangement: Setting['layout']['arrangement'], first: string, 
 function label(
   setting: Setting,
   { turn, moment, tongues: here }: Run,
-  { n }: Placed,
+  { n }: PlacedParagraph,
   tongue: Tongue,
   named: Set<string>,
 ): string {
@@ -230,7 +230,7 @@ function indent(
   { layout: { indent: style } }: Setting,
   tongue: Tongue,
   leads: boolean,
-): Pick<Line, 'indent' | 'hang' | 'quote'> {
+): Pick<WrittenLine, 'indent' | 'hang' | 'quote'> {
   const chinese = tongue === 'zh'
   switch (style) {
     case 'none':
@@ -252,18 +252,18 @@ function indent(
   }
 }
 
-function behindLine({ layout: { blanks } }: Setting): Line[] {
+function behindLine({ layout: { blanks } }: Setting): WrittenLine[] {
   return blanks === 'lines' ? [BLANK] : []
 }
 
-function behindRun({ layout: { blanks } }: Setting): Line[] {
+function behindRun({ layout: { blanks } }: Setting): WrittenLine[] {
   return blanks === 'pairs' ? [BLANK] : blanks === 'double' ? [BLANK, BLANK] : []
 }
 
-function noteLines(setting: Setting, run: Run): Line[] {
+function noteLines(setting: Setting, run: Run): WrittenLine[] {
   const { layout, markup } = setting
   const apart = layout.notes === 'bare' || layout.blanks === 'pairs' || layout.blanks === 'double'
-  return run.paragraphs.flatMap(({ note }): Line[] =>
+  return run.paragraphs.flatMap(({ note }): WrittenLine[] =>
     note === undefined
       ? []
       : [...(apart ? [BLANK] : []), { text: markup.text(note), tongue: 'zh', paragraph: true }, ...behindLine(setting)],
@@ -271,7 +271,7 @@ function noteLines(setting: Setting, run: Run): Line[] {
 }
 
 /** What stands above the second part: two blank lines, or a heading where the layout has any. */
-function partHeading({ layout }: Setting, tongue: Tongue): Line[] {
+function partHeading({ layout }: Setting, tongue: Tongue): WrittenLine[] {
   const headed = layout.sections !== 'none' || layout.head === 'titles'
   return [BLANK, BLANK, ...(headed ? [{ text: tongue === 'zh' ? '中文' : 'English', tongue, heading: 2 }, BLANK] : [])]
 }

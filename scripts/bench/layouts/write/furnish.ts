@@ -1,17 +1,18 @@
-import { BLANK, type Line } from './line.ts'
+import { BLANK, type WrittenLine } from './line.ts'
 import type { Setting } from './setting.ts'
 
 /** Lines of a page at least. */
 const PAGE = 30
 
 /** Adds what a site or a printer leaves, between paragraphs. */
-export function furnish(setting: Setting, lines: Line[]): Line[] {
+export function furnish(setting: Setting, lines: WrittenLine[]): WrittenLine[] {
   const {
     layout: { furniture },
     call: { title },
     markup,
   } = setting
-  const plain = (...all: string[]): Line[] => all.map((text) => (text === '' ? BLANK : { text: markup.text(text) }))
+  const plain = (...all: string[]): WrittenLine[] =>
+    all.map((text) => (text === '' ? BLANK : { text: markup.text(text) }))
   switch (furniture) {
     case 'none':
       return lines
@@ -34,7 +35,7 @@ export function furnish(setting: Setting, lines: Line[]): Line[] {
   }
 }
 
-function paged(lines: Line[], mark: (page: number) => Line[]): Line[] {
+function paged(lines: WrittenLine[], mark: (page: number) => WrittenLine[]): WrittenLine[] {
   let since = 0
   let page = 0
   return lines.flatMap((line) => {

@@ -1,16 +1,16 @@
 import { convert } from '../../../../src/script/convert.ts'
 import { peopleOf } from '../calls/spoken-call.ts'
-import { BLANK, type Line } from './line.ts'
+import { BLANK, type WrittenLine } from './line.ts'
 import { inScript, type Setting, type Tongue } from './setting.ts'
 import { nameIn } from './speaker-names.ts'
 
 /** What stands above the words. @param file the language of the file where there are two, else `null` */
-export function headLines(setting: Setting, file: Tongue | null): Line[] {
+export function headLines(setting: Setting, file: Tongue | null): WrittenLine[] {
   const { layout, call } = setting
   const { title, company, period, date } = call
   const zhTitle = convert(title.zh, 'zh-Hans', call.script)
-  const heading: Line = { text: setting.markup.text(file === 'zh' ? zhTitle : title.en), heading: 1 }
-  const lines = (...all: string[]): Line[] => all.map((text) => ({ text: setting.markup.text(text) }))
+  const heading: WrittenLine = { text: setting.markup.text(file === 'zh' ? zhTitle : title.en), heading: 1 }
+  const lines = (...all: string[]): WrittenLine[] => all.map((text) => ({ text: setting.markup.text(text) }))
   const people = peopleOf(call).filter(({ part }) => part !== 'operator')
   switch (layout.head) {
     case 'none':
@@ -54,7 +54,7 @@ export function headLines(setting: Setting, file: Tongue | null): Line[] {
           inScript(setting, '  - 纪要'),
           'translator: machine',
           '---',
-        ].map((text): Line => ({ text })),
+        ].map((text): WrittenLine => ({ text })),
         BLANK,
       ]
     case 'participants':
@@ -115,15 +115,15 @@ function longDay(date: string): string {
   return new Date(date).toLocaleDateString('en-US', { dateStyle: 'long', timeZone: 'UTC' })
 }
 
-function participants(setting: Setting, tongue: Tongue): Line[] {
+function participants(setting: Setting, tongue: Tongue): WrittenLine[] {
   const { call, markup } = setting
   const people = peopleOf(call).filter(({ part }) => part !== 'operator')
-  const list = (heads: [string, string], all: typeof people): Line[] =>
+  const list = (heads: [string, string], all: typeof people): WrittenLine[] =>
     all.length === 0
       ? []
       : [
           { text: tongue === 'en' ? heads[0] : inScript(setting, heads[1]) },
-          ...all.map((person): Line => {
+          ...all.map((person): WrittenLine => {
             const { role, firm, part } = person
             const detail = (part === 'asker' ? (firm ?? role) : (role ?? firm))?.[tongue]
             return {

@@ -1,7 +1,7 @@
 import type { Tongue } from './setting.ts'
 
 /** A line of a laid out call, before lines are broken and ended; without text, a blank one. */
-export interface Line {
+export interface WrittenLine {
   text: string
   tongue?: Tongue
   /** What stands before the text, and before the lines that it is broken into. */
@@ -21,4 +21,4 @@ export interface Line {
 }
 
 /** An empty line. */
-export const BLANK: Line = { text: '' }
+export const BLANK: WrittenLine = { text: '' }

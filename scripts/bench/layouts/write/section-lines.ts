@@ -1,12 +1,12 @@
-import { BLANK, type Line } from './line.ts'
+import { BLANK, type WrittenLine } from './line.ts'
 import { inScript, type Setting } from './setting.ts'
 
 /** The heading of a part. @param both whether the call has both parts; one alone is not headed */
-export function sectionLines(setting: Setting, questions: boolean, both: boolean): Line[] {
+export function sectionLines(setting: Setting, questions: boolean, both: boolean): WrittenLine[] {
   const { layout } = setting
   if (layout.sections === 'none' || !both) return []
   const of = (remarks: string, asked: string) => inScript(setting, questions ? asked : remarks)
-  const line = (text: string, heading?: number): Line[] => [
+  const line = (text: string, heading?: number): WrittenLine[] => [
     { text: setting.markup.frame(text), breakable: true, ...(heading !== undefined && { heading }) },
     ...(layout.blanks === 'none' ? [] : [BLANK]),
   ]

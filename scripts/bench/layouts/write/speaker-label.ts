@@ -1,4 +1,4 @@
-import { peopleOf, type Person } from '../calls/spoken-call.ts'
+import { peopleOf, type InventedPerson } from '../calls/spoken-call.ts'
 import { clock, inScript, isParted, minutes, tongues, type Setting, type Tongue } from './setting.ts'
 import { initials, nameIn, titled } from './speaker-names.ts'
 
@@ -16,7 +16,7 @@ export interface Moment {
 /** The lines that name a speaker, for styles that have lines of their own. @param tongue the language that follows, where it stands apart */
 export function speakerLines(
   setting: Setting,
-  person: Person,
+  person: InventedPerson,
   moment: Moment,
   tongue: Tongue,
 ): { tongue: Tongue; text: string }[] {
@@ -44,7 +44,7 @@ export function speakerLines(
 }
 
 /** What stands before a text, for styles that have no line of their own. */
-export function speakerBefore(setting: Setting, person: Person, moment: Moment, tongue: Tongue): string {
+export function speakerBefore(setting: Setting, person: InventedPerson, moment: Moment, tongue: Tongue): string {
   const { layout, markup } = setting
   const style = layout['speaker-language']
   const of: Tongue = style === 'own' ? tongue : style === 'chinese' ? 'zh' : 'en'
@@ -92,7 +92,7 @@ export function speakerBefore(setting: Setting, person: Person, moment: Moment, 
 
 function ownLine(
   setting: Setting,
-  person: Person,
+  person: InventedPerson,
   name: string,
   of: Tongue,
   { time, turn, questions }: Moment,
@@ -155,13 +155,13 @@ function ownLine(
   }
 }
 
-function capitalIq({ part, role }: Person, questions: boolean): string[] {
+function capitalIq({ part, role }: InventedPerson, questions: boolean): string[] {
   if (part === 'operator') return [`${questions ? 'Question and Answer' : 'Presentation'} Operator Message`, 'Operator']
   if (part === 'asker') return ['Question', 'Analysts - MD & Senior Analyst']
   return [questions ? 'Answer' : 'Presenter Speech', `Executives - ${role?.en ?? 'CEO'}`]
 }
 
-function bothNames({ layout }: Setting, person: Person): string {
+function bothNames({ layout }: Setting, person: InventedPerson): string {
   const [en, zh] = [nameIn(person, 'en'), nameIn(person, 'zh')]
   if (en === zh) return en
   switch (layout['speaker-language']) {
@@ -188,35 +188,35 @@ function colonOf({ layout }: Setting, tongue: Tongue): string {
 }
 
 /** Role, then firm, as far as they are known. */
-function position({ role, firm }: Person, tongue: Tongue): string[] {
+function position({ role, firm }: InventedPerson, tongue: Tongue): string[] {
   return [role, firm].flatMap((one) => one?.[tongue] ?? [])
 }
 
-function first(person: Person, tongue: Tongue): string[] {
+function first(person: InventedPerson, tongue: Tongue): string[] {
   return position(person, tongue).slice(0, 1)
 }
 
-function withPosition(person: Person, name: string, tongue: Tongue, full: boolean): string {
+function withPosition(person: InventedPerson, name: string, tongue: Tongue, full: boolean): string {
   const said = position(person, tongue)
   if (said.length === 0) return name
   return full ? `${name}（${said.join('，')}）` : `${name} (${said.join(', ')})`
 }
 
-function short({ call }: Setting, person: Person, { first }: Moment, tongue: Tongue): string {
+function short({ call }: Setting, person: InventedPerson, { first }: Moment, tongue: Tongue): string {
   const letters = initials(person, peopleOf(call))
   return first ? `${nameIn(person, tongue)}（${letters}）` : letters
 }
 
-function placeOf({ call }: Setting, person: Person): number {
+function placeOf({ call }: Setting, person: InventedPerson): number {
   return peopleOf(call).indexOf(person) + 1
 }
 
-function numbered(setting: Setting, person: Person, tongue: Tongue): string {
+function numbered(setting: Setting, person: InventedPerson, tongue: Tongue): string {
   return `${tongue === 'zh' ? inScript(setting, '说话人') : 'Speaker'} ${placeOf(setting, person)}`
 }
 
 /** The letter of question or answer, for those who ask and those who do not. */
-export function questionAnswer({ part }: Person, tongue: Tongue): string {
+export function questionAnswer({ part }: InventedPerson, tongue: Tongue): string {
   const asks = part === 'asker'
   return tongue === 'zh' ? (asks ? '问' : '答') : asks ? 'Q' : 'A'
 }

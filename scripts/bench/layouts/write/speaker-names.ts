@@ -1,9 +1,9 @@
 import { convertName } from '../../../../src/script/convert.ts'
 import type { ChineseLang } from '../../../../src/model/transcript.ts'
-import type { Both, Person } from '../calls/spoken-call.ts'
+import type { BothTongues, InventedPerson } from '../calls/spoken-call.ts'
 import type { Layout } from '../choices/choices.ts'
 
-const OPERATORS: Record<Layout['operator'], Both> = {
+const OPERATORS: Record<Layout['operator'], BothTongues> = {
   caozuoyuan: { en: 'Operator', zh: '操作员' },
   jiexianyuan: { en: 'Operator', zh: '接线员' },
   zhuchiren: { en: 'Operator', zh: '主持人' },
@@ -15,10 +15,10 @@ const OPERATORS: Record<Layout['operator'], Both> = {
 }
 
 /** The person with the names that the layout gives, in the script of the call. @param from the script of the given names */
-export function namedFor(person: Person, layout: Layout, from: ChineseLang, to: ChineseLang): Person {
+export function namedFor(person: InventedPerson, layout: Layout, from: ChineseLang, to: ChineseLang): InventedPerson {
   const { en, zh } = person.part === 'operator' ? OPERATORS[layout.operator] : { en: person.name, zh: person.zh }
   const inScript = (text: string, simplified: ChineseLang = from): string => convertName(text, simplified, to)
-  const both = (words: Both | null): Both | null => words && { en: words.en, zh: inScript(words.zh) }
+  const both = (words: BothTongues | null): BothTongues | null => words && { en: words.en, zh: inScript(words.zh) }
   const latin = layout.names === 'latin' && person.part !== 'operator'
   return {
     ...person,
@@ -30,7 +30,7 @@ export function namedFor(person: Person, layout: Layout, from: ChineseLang, to: 
 }
 
 /** The name in a language; the Latin one where the translation leaves it. */
-export function nameIn({ name, zh }: Person, tongue: 'en' | 'zh'): string {
+export function nameIn({ name, zh }: InventedPerson, tongue: 'en' | 'zh'): string {
   return tongue === 'zh' ? (zh ?? name) : name
 }
 
@@ -38,7 +38,7 @@ export function nameIn({ name, zh }: Person, tongue: 'en' | 'zh'): string {
 const LONG_SURNAME = /^(?:欧阳|歐陽|田中|佐藤)/
 
 /** `Mr. Lee` and `李先生`: some are `Ms.`. The operator keeps the name. */
-export function titled(person: Person, tongue: 'en' | 'zh'): string {
+export function titled(person: InventedPerson, tongue: 'en' | 'zh'): string {
   if (person.part === 'operator') return nameIn(person, tongue)
   const ms = person.name.length % 2 === 0
   const surname =
@@ -54,8 +54,8 @@ export function titled(person: Person, tongue: 'en' | 'zh'): string {
 }
 
 /** First letters of the words; where two have the same, more of the last word. */
-export function initials(person: Person, all: readonly Person[]): string {
-  const short = (one: Person, more: number): string => {
+export function initials(person: InventedPerson, all: readonly InventedPerson[]): string {
+  const short = (one: InventedPerson, more: number): string => {
     const words = one.name.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word))
     return words
       .map((word, at) => word.slice(0, at === words.length - 1 ? 1 + more : 1))

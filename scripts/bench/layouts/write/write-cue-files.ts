@@ -1,4 +1,4 @@
-import type { Said, SpokenTurn } from '../calls/spoken-call.ts'
+import type { SpokenParagraph, InventedTurn } from '../calls/spoken-call.ts'
 import { duration, tongues, type Setting, type Tongue } from './setting.ts'
 import { speakerBefore, type Moment } from './speaker-label.ts'
 
@@ -8,7 +8,7 @@ const CUE = 3
 const PAUSE = 2
 
 /** A cue: its time, and its lines. */
-interface Cue {
+interface WrittenCue {
   start: number
   end: number
   lines: string[]
@@ -28,14 +28,14 @@ export function writeCueFiles(setting: Setting): Record<string, string> {
   )
 }
 
-function cues(setting: Setting, both: Tongue[]): Cue[] {
+function cues(setting: Setting, both: Tongue[]): WrittenCue[] {
   const { layout, call } = setting
   const met = new Set<unknown>()
   let time = 3
   return call.turns.flatMap((turn, at) => {
     const moment: Moment = { time, turn: at + 1, questions: turn.questions, first: !met.has(turn.person) }
     met.add(turn.person)
-    return turn.paragraphs.flatMap((said, index): Cue[] => {
+    return turn.paragraphs.flatMap((said, index): WrittenCue[] => {
       const start = time
       const named = index === 0 || layout['speaker-recurs'] === 'paragraph'
       if (layout.cues === 'short') {
@@ -69,9 +69,9 @@ function cues(setting: Setting, both: Tongue[]): Cue[] {
 
 function texts(
   setting: Setting,
-  turn: SpokenTurn,
+  turn: InventedTurn,
   moment: Moment,
-  said: Said,
+  said: SpokenParagraph,
   both: Tongue[],
   named: boolean,
 ): string[] {
@@ -87,13 +87,13 @@ function texts(
 }
 
 /** WebVTT has a tag for the speaker, which plain names use. */
-function name(setting: Setting, turn: SpokenTurn, moment: Moment, tongue: Tongue): string {
+function name(setting: Setting, turn: InventedTurn, moment: Moment, tongue: Tongue): string {
   const label = speakerBefore(setting, turn.person, moment, tongue)
   const { layout } = setting
   return layout.container === 'vtt' && layout.speaker === 'colon' ? `<v ${label.replace(/[:：]\s*$/, '')}>` : label
 }
 
-function written({ layout }: Setting, all: Cue[]): string {
+function written({ layout }: Setting, all: WrittenCue[]): string {
   const end = layout.ends === 'crlf' ? '\r\n' : '\n'
   const mark = layout.container === 'srt' ? ',' : '.'
   if (layout.container === 'ass') {

@@ -4,7 +4,7 @@ import type { Layout } from '../choices/choices.ts'
 import { composeLines } from './compose-lines.ts'
 import { furnish } from './furnish.ts'
 import { headLines } from './head-lines.ts'
-import type { Line } from './line.ts'
+import type { WrittenLine } from './line.ts'
 import type { Setting, Tongue } from './setting.ts'
 
 const ENDS: Record<Layout['ends'], string> = {
@@ -34,7 +34,7 @@ export function writeLineFiles(setting: Setting): Record<string, string> {
   )
 }
 
-function text(lines: Line[], layout: Layout): string {
+function text(lines: WrittenLine[], layout: Layout): string {
   const end = ENDS[layout.ends]
   return lines.reduce((written, line, at) => {
     const marks =
@@ -54,7 +54,7 @@ function text(lines: Line[], layout: Layout): string {
   }, '')
 }
 
-function page(lines: Line[], { layout, call }: Setting): string {
+function page(lines: WrittenLine[], { layout, call }: Setting): string {
   const end = ENDS[layout.ends]
   const body = lines.flatMap(({ text, heading, quote, tongue }) => {
     if (text === '') return []

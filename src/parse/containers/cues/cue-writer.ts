@@ -1,5 +1,5 @@
 import { cueText } from './cue-text.ts'
-import { UNMARKED, type Line } from '../line.ts'
+import { UNMARKED, type OpenedLine } from '../line.ts'
 import { tidy } from '../tidy.ts'
 
 /** What is shown at one time. */
@@ -17,7 +17,7 @@ export interface Cue {
 const DASH = /^[-–—](?![-–—])\s*(?=\S)/
 
 /** The lines of cues, in the order of the file, each with the number of its cue; cues of the same times share one. */
-export function cueLines(cues: readonly Cue[]): Line[] {
+export function cueLines(cues: readonly Cue[]): OpenedLine[] {
   const indices = new Map<string, number>()
   return cues.flatMap(({ start, end, speaker, rows }) => {
     const key = `${start} ${end}`
@@ -26,7 +26,7 @@ export function cueLines(cues: readonly Cue[]): Line[] {
     const shown = rows.map(({ text, number }) => ({ ...cueText(text), number }))
     const dashes = shown.filter(({ text }) => DASH.test(text)).length > 1
     let voice = speaker
-    return shown.flatMap(({ text, number, turn, ...tags }, at): Line[] => {
+    return shown.flatMap(({ text, number, turn, ...tags }, at): OpenedLine[] => {
       voice = tags.voice ?? voice
       const dash = dashes && DASH.test(text)
       const said = tidy(dash ? text.replace(DASH, '') : text)
@@ -52,7 +52,7 @@ export function cueLines(cues: readonly Cue[]): Line[] {
 }
 
 /** Lines of two files, whose cues of the same times share a number. */
-export function sharedCues(lines: Line[]): Line[] {
+export function sharedCues(lines: OpenedLine[]): OpenedLine[] {
   const indices = new Map<string, number>()
   return lines.map((line) => {
     const { cue } = line.marks

@@ -1,5 +1,5 @@
 import type { FrontLine } from '../../../model/transcript.ts'
-import type { Line } from '../line.ts'
+import type { OpenedLine } from '../line.ts'
 
 /** Share of the cues that begin with a line of the cue before, from which on captions roll. */
 const ROLLING = 0.3
@@ -12,12 +12,12 @@ const DIRECTLY = 0.05
  * Takes out of rolling captions, where a line stays while the next comes below it, or grows word by word, all but one of
  * each: `a`, `a b`, `b`, `b c` is `a`, `b`, `c`. In other captions a line that comes twice was said twice.
  */
-export function rolledUp(lines: Line[]): { lines: Line[]; aside: FrontLine[] } {
+export function rolledUp(lines: OpenedLine[]): { lines: OpenedLine[]; aside: FrontLine[] } {
   const cues = inCues(lines)
   const again = cues.map((cue, at) => repeated(cues[at - 1] ?? [], cue))
   const rolling = again.filter((count) => count > 0).length
   if (rolling < FEWEST || rolling < cues.length * ROLLING) return { lines, aside: [] }
-  const kept: Line[] = []
+  const kept: OpenedLine[] = []
   const aside: FrontLine[] = []
   cues.forEach((cue, at) => {
     const count = again[at] ?? 0
@@ -34,8 +34,8 @@ export function rolledUp(lines: Line[]): { lines: Line[]; aside: FrontLine[] } {
 }
 
 /** Lines of one cue after the other; cues of the same times that stand apart are two. */
-function inCues(lines: Line[]): Line[][] {
-  const cues: Line[][] = []
+function inCues(lines: OpenedLine[]): OpenedLine[][] {
+  const cues: OpenedLine[][] = []
   for (const line of lines) {
     const last = cues.at(-1)
     if (last && last[0]?.marks.cue?.index === line.marks.cue?.index) last.push(line)
@@ -45,7 +45,7 @@ function inCues(lines: Line[]): Line[][] {
 }
 
 /** How many lines at the beginning of a cue are those at the end of the one before, or a longer form of its last one. */
-function repeated(before: Line[], cue: Line[]): number {
+function repeated(before: OpenedLine[], cue: OpenedLine[]): number {
   const [end, start] = [before[0]?.marks.cue?.end, cue[0]?.marks.cue?.start]
   if (end === undefined || start === undefined || start - end > DIRECTLY) return 0
   for (let count = Math.min(before.length, cue.length); count > 0; count--) {
@@ -55,7 +55,7 @@ function repeated(before: Line[], cue: Line[]): number {
   return 0
 }
 
-function grows(line: Line, next: Line | undefined): boolean {
+function grows(line: OpenedLine, next: OpenedLine | undefined): boolean {
   return (
     next !== undefined &&
     (next.text === line.text ||

@@ -1,6 +1,6 @@
 import { CLOCK, clockSeconds } from './cue-text.ts'
 import { cueLines, type Cue } from './cue-writer.ts'
-import type { Content, Line } from '../line.ts'
+import type { Content, OpenedLine } from '../line.ts'
 import { plainLines } from '../plain-text.ts'
 import { rolledUp } from './rolling.ts'
 import { languageTag, statedLanguage } from '../stated-language.ts'
@@ -35,7 +35,7 @@ export function isCues(rows: readonly string[]): boolean {
  */
 export function readSrt(rows: readonly string[]): Content {
   const cues: Cue[] = []
-  const above: Line[] = []
+  const above: OpenedLine[] = []
   let open: Cue | null = null
   let block = false
   let lang: string | undefined
@@ -61,7 +61,7 @@ export function readSrt(rows: readonly string[]): Content {
   return { lines: [...above, ...lines.map((line) => inLanguage(line, lang))], aside, facts: {}, problems: [] }
 }
 
-function inLanguage(line: Line, stated: string | undefined): Line {
+function inLanguage(line: OpenedLine, stated: string | undefined): OpenedLine {
   const lang = line.marks.lang ?? statedLanguage(stated, line.text)
   return lang === undefined ? line : { ...line, marks: { ...line.marks, lang } }
 }

@@ -1,10 +1,10 @@
 import { Parser } from 'htmlparser2'
 import type { FrontLine } from '../../../model/transcript.ts'
 import { BLOCKS, UNREAD } from './elements.ts'
-import { headFacts, type Field } from '../head-facts.ts'
-import type { Content, Line } from '../line.ts'
+import { headFacts, type HeadField } from '../head-facts.ts'
+import type { Content, OpenedLine } from '../line.ts'
 import { lineCounter } from '../line-counter.ts'
-import { MarkupWriter, type Style } from './markup-writer.ts'
+import { MarkupWriter, type MarkupStyle } from './markup-writer.ts'
 import { tidy } from '../tidy.ts'
 
 /** Elements of the page around the call. */
@@ -31,14 +31,14 @@ const CHUNK = 65_536
 const MOST_SPAN = 1000
 
 /** What an open element makes of the text in it. */
-interface Open {
+interface OpenElement {
   unread: boolean
   title: boolean
   /** Lists around it. */
   lists: number
   /** Columns over which a cell stands. */
   columns: number
-  style: Style
+  style: MarkupStyle
 }
 
 /**
@@ -74,10 +74,10 @@ export function writeHtml(
   text: string,
   first: number,
   writer: MarkupWriter,
-): { title: Line | undefined; fields: Field[] } | null {
-  const root: Open = { unread: false, title: false, lists: 0, columns: 1, style: writer.style }
-  const open: Open[] = []
-  const fields: Field[] = []
+): { title: OpenedLine | undefined; fields: HeadField[] } | null {
+  const root: OpenElement = { unread: false, title: false, lists: 0, columns: 1, style: writer.style }
+  const open: OpenElement[] = []
+  const fields: HeadField[] = []
   const titles = new MarkupWriter(false)
   const numberOf = lineCounter(text, first)
   const innermost = () => open.at(-1) ?? root
@@ -121,7 +121,11 @@ export function writeHtml(
   return deep ? null : { title: titles.finish()[0], fields }
 }
 
-function opened(name: string, attributes: Record<string, string>, { unread, title, lists, style }: Open): Open {
+function opened(
+  name: string,
+  attributes: Record<string, string>,
+  { unread, title, lists, style }: OpenElement,
+): OpenElement {
   const { style: css = '', class: classes = '', role = '', lang } = attributes
   return {
     unread: unread || UNREAD.has(name),
@@ -144,7 +148,7 @@ function span(value = '1'): number {
   return Math.min(Math.max(Number.parseInt(value, 10) || 1, 1), MOST_SPAN)
 }
 
-function metaField({ name, property, content }: Record<string, string>): Field[] {
+function metaField({ name, property, content }: Record<string, string>): HeadField[] {
   const key = META.get((property ?? name ?? '').toLowerCase())
   const value = tidy(content ?? '')
   return key === undefined || value === '' ? [] : [[key, value]]

@@ -2,7 +2,7 @@ import { markdownToMdast, type MdastNode } from 'satteri'
 import { isElement } from './elements.ts'
 import { writeHtml } from './html.ts'
 import type { Content } from '../line.ts'
-import { MarkupWriter, type Style } from './markup-writer.ts'
+import { MarkupWriter, type MarkupStyle } from './markup-writer.ts'
 import { indentOf } from '../tidy.ts'
 
 type Text = Extract<MdastNode, { type: 'text' }>
@@ -133,7 +133,7 @@ class MarkdownWriter {
     return rows.join('\n').slice(position.start.column - 1)
   }
 
-  #block(style: Partial<Style>, write: () => void): void {
+  #block(style: Partial<MarkupStyle>, write: () => void): void {
     this.#writer.block()
     this.#styled(style, () => {
       write()
@@ -141,7 +141,7 @@ class MarkdownWriter {
     })
   }
 
-  #styled(style: Partial<Style>, write: () => void): void {
+  #styled(style: Partial<MarkupStyle>, write: () => void): void {
     const outer = this.#writer.style
     this.#writer.style = { ...outer, ...style }
     write()

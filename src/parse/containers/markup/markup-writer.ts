@@ -1,8 +1,8 @@
 import { tidy } from '../tidy.ts'
-import type { Line, Marks } from '../line.ts'
+import type { OpenedLine, LineMarks } from '../line.ts'
 
 /** How the text that comes is marked. */
-export interface Style {
+export interface MarkupStyle {
   bold: boolean
   heading: number
   quote: boolean
@@ -13,7 +13,7 @@ export interface Style {
 }
 
 /** A table whose cells are being written. */
-interface Grid {
+interface OpenTable {
   table: number
   row: number
   column: number
@@ -26,10 +26,10 @@ const BLANKS = /[ \t\f]{2,}|[\t\f]/g
 
 /** Puts text that comes in pieces from Markdown or HTML together into lines. Blanks are brought to one, as a browser does. */
 export class MarkupWriter {
-  style: Style = { bold: false, heading: 0, quote: false, furniture: false, exact: false, lang: undefined }
+  style: MarkupStyle = { bold: false, heading: 0, quote: false, furniture: false, exact: false, lang: undefined }
   readonly #exact: boolean
-  readonly #lines: Line[] = []
-  readonly #grids: Grid[] = []
+  readonly #lines: OpenedLine[] = []
+  readonly #grids: OpenTable[] = []
   #tables = 0
   #text = ''
   // Asking a text that grows for its end would copy it each time.
@@ -123,7 +123,7 @@ export class MarkupWriter {
   }
 
   /** All lines. */
-  finish(): Line[] {
+  finish(): OpenedLine[] {
     this.#flush()
     return this.#lines
   }
@@ -153,7 +153,7 @@ export class MarkupWriter {
     if (text !== '') {
       const { heading, quote, furniture, lang } = this.style
       const grid = this.#grids.at(-1)
-      const marks: Marks = {
+      const marks: LineMarks = {
         bold: Math.min(this.#bold, text.length),
         heading,
         list: this.#list,

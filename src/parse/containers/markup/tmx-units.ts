@@ -61,7 +61,7 @@ export function tmxUnits(rows: readonly string[]): TmxFile | null {
   return writer.file
 }
 
-interface Open {
+interface OpenUnit {
   props: Map<string, string>
   propLines: Map<string, number>
   variants: TmxVariant[]
@@ -74,7 +74,7 @@ class TmxWriter {
   literal = false
   readonly #rows: readonly string[]
   readonly #lineOf: (offset: number) => number
-  #unit: Open | null = null
+  #unit: OpenUnit | null = null
   #variant: { lang: string; props: Map<string, string> } | null = null
   readonly #header = new Map<string, string>()
   /** The properties of the header while it is open: behind it, what is in no unit is of nothing. */

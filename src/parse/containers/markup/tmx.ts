@@ -1,5 +1,5 @@
 import { problem } from '../../../model/problem.ts'
-import { UNMARKED, type Content, type Line } from '../line.ts'
+import { UNMARKED, type Content, type OpenedLine } from '../line.ts'
 import { plainLines } from '../plain-text.ts'
 import { languageTag } from '../stated-language.ts'
 import { tidy } from '../tidy.ts'
@@ -9,7 +9,7 @@ import { tmxUnits } from './tmx-units.ts'
 export function readTmx(rows: readonly string[], file: string): Content {
   const memory = tmxUnits(rows)
   const lines = (memory?.units ?? []).flatMap(({ variants, props }, row) =>
-    variants.flatMap(({ lang, text, lines: numbers }, column): Line[] => {
+    variants.flatMap(({ lang, text, lines: numbers }, column): OpenedLine[] => {
       const shown = tidy(text.replace(/\s+/g, ' '))
       const [tag, speaker] = [languageTag(lang), props.get('x-speaker')]
       return shown === ''

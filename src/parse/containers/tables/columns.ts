@@ -1,43 +1,11 @@
 import type { FrontLine } from '../../../model/transcript.ts'
 import { isSpeaker } from '../../labels/is-speaker.ts'
 import { clockOf } from '../cues/cue-text.ts'
-import type { HeadFacts, HeadSpeaker, Line, Marks } from '../line.ts'
-
-/** What a column of a table holds, by the words above it. */
-type Column = { kind: 'speaker' | 'role' | 'start' | 'end' | 'number' } | { kind: 'text'; lang?: string }
-
-const HEADS: readonly [RegExp, Column][] = [
-  [
-    /^(?:speakers?|speaker name|name|who|[发發]言[人者]|[讲講][者话話]人?|[说說][话話]人|姓名|[谁誰])$/,
-    { kind: 'speaker' },
-  ],
-  [
-    /^(?:role|position|firm|company|affiliation|organi[sz]ation|[职職][务務位]|[机機][构構]|公司|[单單]位)$/,
-    { kind: 'role' },
-  ],
-  [/^(?:time|times?tamp|start|start ?time|begin|from|[时時][间間]|[开開]始(?:[时時][间間])?)$/, { kind: 'start' }],
-  [/^(?:end|end ?time|stop|to|[结結]束(?:[时時][间間])?)$/, { kind: 'end' }],
-  [/^(?:#|no|nr|n|id|index|number|line|row|seq|paragraph (?:no|number)|[序编編][号號]|[行段]号?)$/, { kind: 'number' }],
-  [
-    /^(?:english|en|eng|en[-_]us|en[-_]gb|english (?:text|transcript|original)|英文?(?:原文|全文|版)?|英[语語])$/,
-    { kind: 'text', lang: 'en' },
-  ],
-  [/^(?:simplified chinese|zh[-_](?:cn|hans)|chs|[简簡][体體](?:中文)?)$/, { kind: 'text', lang: 'zh-Hans' }],
-  [/^(?:traditional chinese|zh[-_](?:tw|hk|hant)|cht|繁[体體](?:中文)?)$/, { kind: 'text', lang: 'zh-Hant' }],
-  [
-    /^(?:chinese|zh|cn|chi|mandarin|chinese (?:text|translation|transcript)|中文?(?:[译譯]文|翻[译譯]|全文|版)?|[汉漢][语語])$/,
-    { kind: 'text', lang: 'zh' },
-  ],
-  [
-    /^(?:text|transcript|content|utterance|sentence|paragraph|speech|source|target|translation|original|[内內]容|文[本字稿]|原文|[译譯]文|翻[译譯])$/,
-    { kind: 'text' },
-  ],
-]
-
-const LONGEST_HEAD = 24
+import { columnNamed, type Column } from './column-named.ts'
+import type { HeadFacts, HeadSpeaker, OpenedLine, LineMarks } from '../line.ts'
 
 /** Cells of a table by their rows. */
-type Row = Line[]
+type CellRow = OpenedLine[]
 
 /** Segments last seconds: longer ones, in whole numbers, are told in milliseconds. */
 const MOST_SECONDS = 200
@@ -46,11 +14,11 @@ const MOST_SECONDS = 200
  * Reads what the heads of tables say of their columns: who speaks, which language, when. Cells of columns that hold no
  * text are no lines then, but marks of the others in their row; a speaker stays until another is named.
  */
-export function columnsRead(lines: Line[]): { lines: Line[]; aside: FrontLine[]; facts: HeadFacts } {
+export function columnsRead(lines: OpenedLine[]): { lines: OpenedLine[]; aside: FrontLine[]; facts: HeadFacts } {
   if (!lines.some(({ marks }) => marks.cell)) return { lines, aside: [], facts: {} }
   const aside: FrontLine[] = []
   const speakers: HeadSpeaker[] = []
-  const kept: Line[] = []
+  const kept: OpenedLine[] = []
   for (let at = 0; at < lines.length;) {
     const table = lines[at]?.marks.cell?.table
     let end = at + 1
@@ -67,11 +35,11 @@ export function columnsRead(lines: Line[]): { lines: Line[]; aside: FrontLine[];
   }
   return { lines: kept, aside, facts: speakers.length > 0 ? { speakers } : {} }
 
-  function set({ numbers, text }: Line, kind: FrontLine['kind']): void {
+  function set({ numbers, text }: OpenedLine, kind: FrontLine['kind']): void {
     numbers.forEach((number, index) => aside.push({ line: number, kind, text: index === 0 ? text : '' }))
   }
 
-  function read(rows: Row[], columns: ReadonlyMap<number, Column>): void {
+  function read(rows: CellRow[], columns: ReadonlyMap<number, Column>): void {
     const factor = inMilliseconds(rows, columns) ? 0.001 : 1
     let speaker: string | undefined
     rows.forEach((row, index) => {
@@ -91,7 +59,7 @@ export function columnsRead(lines: Line[]): { lines: Line[]; aside: FrontLine[];
         const column = columnOf(line.marks, columns)
         if (column && column.kind !== 'text') continue
         const lang = column?.lang ?? line.marks.lang
-        const marks: Marks = {
+        const marks: LineMarks = {
           ...line.marks,
           ...(cue && { cue }),
           ...(speaker !== undefined && { speaker }),
@@ -110,22 +78,12 @@ export function columnsRead(lines: Line[]): { lines: Line[]; aside: FrontLine[];
   }
 }
 
-/** What a word above a column, or the key of a field, says; `null` where it is not known. */
-export function columnNamed(head: string): Column | null {
-  const word = head
-    .trim()
-    .toLowerCase()
-    .replace(/[:：.()（）]/g, '')
-    .trim()
-  return word.length > LONGEST_HEAD ? null : (HEADS.find(([pattern]) => pattern.test(word))?.[1] ?? null)
-}
-
-function columnOf({ cell }: Marks, columns: ReadonlyMap<number, Column>): Column | null {
+function columnOf({ cell }: LineMarks, columns: ReadonlyMap<number, Column>): Column | null {
   return (cell && columns.get(cell.column)) ?? null
 }
 
 /** The columns that a first row names; `null` where it is no head: it names two at least, one of them a text. */
-function headOf(row: Row = []): Map<number, Column> | null {
+function headOf(row: CellRow = []): Map<number, Column> | null {
   const columns = new Map<number, Column>()
   for (const { text, marks } of row) {
     const column = columnNamed(text)
@@ -139,25 +97,33 @@ function headOf(row: Row = []): Map<number, Column> | null {
 const LONGEST_NAME = 60
 const LONGER = 4
 
+/** `12`, `L012`, `#12`, `00:12:34` */
+const COUNTED = /^(?:[#№]?[a-z]{0,3}[-_.]?\d{1,6}|[\d:.,]+)$/iu
+
 /** In a table without a head, the first column that holds nothing but names; `null` where none does. */
-function nameColumn(rows: Row[]): Map<number, Column> | null {
+function nameColumn(rows: CellRow[]): Map<number, Column> | null {
   const cells = rows.flat()
-  const column = cells.reduce((least, { marks }) => Math.min(least, marks.cell?.column ?? least), Infinity)
+  const columns = [...Map.groupBy(cells, ({ marks }) => marks.cell?.column ?? 0)].sort(([a], [b]) => a - b)
+  const counted = columns.filter(([, own]) => own.every(({ text }) => COUNTED.test(text))).map(([column]) => column)
+  const column = columns.find(([column]) => !counted.includes(column))?.[0]
   const [names, others] = [true, false].map((own) =>
     cells.filter(({ marks }) => (marks.cell?.column === column) === own),
   )
-  const average = (lines: Line[] = []) => lines.reduce((sum, { text }) => sum + text.length, 0) / lines.length
+  const average = (lines: OpenedLine[] = []) => lines.reduce((sum, { text }) => sum + text.length, 0) / lines.length
   const named = names?.every(({ text }) => text.length <= LONGEST_NAME && isSpeaker(text)) ?? false
   return named && (names?.length ?? 0) > 1 && average(others) > average(names) * LONGER
-    ? new Map([[column, { kind: 'speaker' }]])
+    ? new Map<number, Column>([
+        ...counted.map((one) => [one, { kind: 'number' }] as const),
+        [column ?? 0, { kind: 'speaker' }],
+      ])
     : null
 }
 
-function inRows(lines: Line[]): Row[] {
+function inRows(lines: OpenedLine[]): CellRow[] {
   return [...Map.groupBy(lines, ({ marks }) => marks.cell?.row).values()]
 }
 
-function inMilliseconds(rows: Row[], columns: ReadonlyMap<number, Column>): boolean {
+function inMilliseconds(rows: CellRow[], columns: ReadonlyMap<number, Column>): boolean {
   const spans = rows.flatMap((row) => {
     const [start, end] = (['start', 'end'] as const).map(
       (kind) => row.find(({ marks }) => columnOf(marks, columns)?.kind === kind)?.text ?? '',

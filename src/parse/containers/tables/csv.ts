@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import { problem } from '../../../model/problem.ts'
-import { UNMARKED, type Content, type Line } from '../line.ts'
+import { UNMARKED, type Content, type OpenedLine } from '../line.ts'
 import { tidy } from '../tidy.ts'
 
 /** Characters that one row may have: a quotation mark that nothing closes must not swallow the rest. */
@@ -26,25 +26,51 @@ export function readCsv(rows: readonly string[], tabs: boolean, file: string): C
 const TABBED = 0.8
 const FEWEST = 4
 
-/** Reads a text that was pasted from a sheet, cells parted by tabs; its quotation marks are text. `null` where it was not. */
-export function readTabs(rows: readonly string[]): Line[] | null {
+/**
+ * Reads a text that was pasted from a sheet, cells parted by tabs. Quotation marks are text, unless cells of several lines
+ * stand in them. `null` where it was not.
+ */
+export function readTabs(rows: readonly string[]): OpenedLine[] | null {
   const filled = rows.filter((row) => row.trim() !== '')
-  // A tab before all text is an indentation.
-  if (filled.filter((row) => /\S\t+\S/.test(row)).length < filled.length / 3) return null
-  const tabs = filled.map((row) => row.split('\t').length - 1)
-  const most = [...Map.groupBy(tabs, (count) => count)].sort((a, b) => b[1].length - a[1].length)[0]
-  if (
-    !most ||
-    most[0] === 0 ||
-    most[1].length < FEWEST ||
-    tabs.filter((count) => count > 0 && count <= most[0]).length < filled.length * TABBED
-  )
-    return null
-  return cellLines(rows, '\t', false)
+  const quoted = quotedRows(filled)
+  if (isTabbed(quoted)) {
+    try {
+      return cellLines(rows, '\t', true)
+    } catch {
+      // A quotation mark that nothing closes.
+    }
+  }
+  return isTabbed(filled) ? cellLines(rows, '\t', false) : null
 }
 
-function cellLines(rows: readonly string[], delimiter: string, quotes: boolean): Line[] {
-  const lines: Line[] = []
+function isTabbed(rows: readonly string[]): boolean {
+  // A tab before all text is an indentation.
+  if (rows.filter((row) => /\S\t+\S/.test(row)).length < rows.length / 3) return false
+  const tabs = rows.map((row) => row.split('\t').length - 1)
+  const most = [...Map.groupBy(tabs, (count) => count)].sort((a, b) => b[1].length - a[1].length)[0]
+  return (
+    most !== undefined &&
+    most[0] > 0 &&
+    most[1].length >= FEWEST &&
+    tabs.filter((count) => count > 0 && count <= most[0]).length >= rows.length * TABBED
+  )
+}
+
+/** Rows with those joined that a cell in quotation marks goes over; none where there is no such cell. */
+function quotedRows(rows: readonly string[]): string[] {
+  const joined: string[] = []
+  let open = false
+  for (const row of rows) {
+    const odd = (row.match(/"/g)?.length ?? 0) % 2 === 1
+    if (open) joined[joined.length - 1] += ` ${row}`
+    else joined.push(row)
+    if (open ? odd : odd && /(?:^|\t)"/.test(row)) open = !open
+  }
+  return joined.length === rows.length ? [] : joined
+}
+
+function cellLines(rows: readonly string[], delimiter: string, quotes: boolean): OpenedLine[] {
+  const lines: OpenedLine[] = []
   let ended = 0
   let row = 0
   parse(rows.join('\n'), {

@@ -1,7 +1,7 @@
 import type { Scope } from '../../model/key-figure.ts'
 
 /** What is known of whose figures are spoken of, outside the sentence. */
-export interface Setting {
+export interface ScopeSetting {
   /** What the last heading of the paragraph names: `Moving to AWS.`; `unclear` where it names what is not known. */
   heading: Scope | 'unclear' | null
   /** A part of the company is mentioned before in the paragraph. */

@@ -31,7 +31,7 @@ export interface Numeral {
 }
 
 /** A figure on its way: with what joining it to its neighbours needs to know. */
-export interface Draft extends Figure {
+export interface FigureDraft extends Figure {
   /** What the scale word multiplied it by; 1 without one. */
   scale: number
   /** Nothing stands with it that says what it counts. */
@@ -44,7 +44,7 @@ export interface Draft extends Figure {
  * @param numeral where it stands and how much it is
  * @param more fields that differ from the default
  */
-export function draft(kind: FigureKind, numeral: Numeral, more: Partial<Draft> = {}): Draft {
+export function draft(kind: FigureKind, numeral: Numeral, more: Partial<FigureDraft> = {}): FigureDraft {
   return {
     kind,
     low: numeral.value,
@@ -78,21 +78,21 @@ export function numeral(start: number, end: number, value: number, more: Partial
 }
 
 /** A date; a month alone is soft, since a translator may say `last month`. */
-export function dated(start: number, length: number, date: CalendarDate): Draft {
+export function dated(start: number, length: number, date: CalendarDate): FigureDraft {
   const value = (date.year ?? 0) * 10000 + (date.month ?? 0) * 100 + (date.day ?? 0)
   const whole = date.day !== null || date.year !== null
   return draft('date', numeral(start, start + length, value), { date, firmness: whole ? 'firm' : 'soft' })
 }
 
 /** Ten years by the first of them; of two digits, the century is open: the last one that has begun them is taken. */
-export function decadeFigure(start: number, length: number, first: number): Draft {
+export function decadeFigure(start: number, length: number, first: number): FigureDraft {
   const value = first >= 100 ? first : first + (first < 30 ? 2000 : 1900)
   const open = first < 100
   return draft('year', numeral(start, start + length, value, { digits: !open }), { unit: 'decade', open })
 }
 
 /** The same figure, `factor` times as large. */
-export function times(base: Draft, factor: number): Draft {
+export function times(base: FigureDraft, factor: number): FigureDraft {
   const { low, high, precision } = base
   return {
     ...base,
@@ -123,7 +123,7 @@ export function at(pattern: RegExp, text: string, place: number): RegExpExecArra
 const GROUPED = /\(?\d{1,4}\)?(?:[- ]\(?\d{2,4}\)?){2,5}(?![\d,.]\d|%)|\d{1,4}(?:-\d{1,4}){2,5}/y
 
 /** A telephone number at a place, as a label. */
-export function groupedDigits(text: string, start: number): Draft | null {
+export function groupedDigits(text: string, start: number): FigureDraft | null {
   const match = at(GROUPED, text, start)
   return match?.[0].includes('-') && !/^\d{4}-\d\d-\d\d$/.test(match[0])
     ? draft('label', numeral(start, start + match[0].length, Number(match[0].replace(/\D/g, ''))))
