@@ -5,7 +5,7 @@ import { columnNamed } from '../tables/column-named.ts'
 import { tidy } from '../tidy.ts'
 
 const SPEAKER = /^(?:speaker ?(?:label|name|id|tag)?|author|sender|participant)$/
-const TEXT = /^(?:display|body)$/
+const TEXT = /^(?:display|body)$/i
 const LANGUAGE = /^lang(?:uage)?(?: ?code)?$/
 
 /** Who speaks, as an object says. */
@@ -29,8 +29,20 @@ export interface Item extends Around {
   end: number | null
 }
 
-/** What an object says: its texts, who says them, and when. @param around what the objects around it say */
-export function itemOf(node: Node, { speaker, named, lang }: Around): Item {
+/** Whether a field holds a text, by its key and its value. */
+export type TextField = (key: string, value: string) => boolean
+
+/** Fields that hold texts by the words in their keys. */
+export const KNOWN: TextField = (key) => columnNamed(key)?.kind === 'text' || TEXT.test(key)
+
+/** Nothing is said around. */
+export const NOTHING: Around = { speaker: undefined, named: undefined, lang: undefined }
+
+/**
+ * What an object says: its texts, who says them, and when.
+ * @param around what the objects around it say
+ */
+export function itemOf(node: Node, { speaker, named, lang }: Around, isText: TextField): Item {
   const item: Item = { texts: [], speaker, named, lang, start: null, end: null }
   let [who, name, chinese, role]: (string | undefined)[] = []
   for (const [key, value] of members(node)) {
@@ -49,12 +61,7 @@ export function itemOf(node: Node, { speaker, named, lang }: Around): Item {
     } else if (column?.kind === 'role' || word === 'title')
       role = value.type === 'string' && one ? tidy(one) : undefined
     else if (LANGUAGE.test(word)) item.lang = languageTag(one ?? undefined) ?? item.lang
-    else if (
-      (column?.kind === 'text' || TEXT.test(word)) &&
-      value.type === 'string' &&
-      one &&
-      !/^https?:\S+$/.test(one)
-    ) {
+    else if (value.type === 'string' && one && isText(key, one) && !/^https?:\S+$/.test(one)) {
       item.texts.push({ value: one, offset: value.offset, lang: column?.kind === 'text' ? column.lang : undefined })
     } else if (word === 'timestamp' || word === 'timestamps' || word === 'offsets') {
       const [start, end] = (value.children ?? []).map((child) =>
@@ -79,11 +86,13 @@ export function itemOf(node: Node, { speaker, named, lang }: Around): Item {
 
 /** Texts by their languages: `{"zh-CN": "谢谢。"}`, `[{"language": "zh", "text": "谢谢。"}]` */
 function inLanguages(value: Node): Item['texts'] {
-  if (value.type === 'array')
-    return (value.children ?? []).flatMap((child) => {
-      const { texts, lang } = itemOf(child, { speaker: undefined, named: undefined, lang: undefined })
-      return texts.map((text) => ({ ...text, lang: text.lang ?? lang }))
+  if (value.type === 'array') {
+    const texts = (value.children ?? []).flatMap((child) => {
+      const { texts, lang, speaker } = itemOf(child, NOTHING, KNOWN)
+      return speaker ? [] : texts.map((text) => ({ ...text, lang: text.lang ?? lang }))
     })
+    return texts.every(({ lang }) => lang !== undefined) ? texts : []
+  }
   return members(value).flatMap(([key, text]) => {
     const lang = columnNamed(key)?.lang ?? (/^[a-z]{2}(?:[-_]\w+)?$/i.test(key) ? languageTag(key) : undefined)
     return lang !== undefined && text.type === 'string'
@@ -112,6 +121,6 @@ export function nameOf(value: Node): string | undefined {
   return name === '' ? undefined : /^\d+$/.test(name) ? `Speaker ${name}` : name
 }
 
-export function time(node: Node | undefined): number | null {
+function time(node: Node | undefined): number | null {
   return node ? clockOf(scalar(node) ?? '') : null
 }

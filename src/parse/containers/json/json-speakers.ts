@@ -1,15 +1,14 @@
 import type { Node } from 'jsonc-parser'
 import type { HeadSpeaker } from '../line.ts'
-import { itemOf, members, nameOf, scalar, type Around, type Item, type Who } from './json-item.ts'
+import { itemOf, KNOWN, members, nameOf, NOTHING, scalar, type Item, type Who } from './json-item.ts'
 
 /** What objects and lists of speakers call those whose ids stand where somebody speaks: `{"A": "Ann Lee"}`, `[{"id": "A", "name": "Ann Lee"}]` */
 export function namesById(tree: Node): Map<string, Who> {
   const lists = members(tree).filter(([key]) =>
     /^(?:speakers?|participants?|people)(?:_?(?:names?|map|list))?$/i.test(key),
   )
-  const nobody: Around = { speaker: undefined, named: undefined, lang: undefined }
   const whoOf = (value: Node): Who | undefined => {
-    const { speaker, named } = itemOf(value, nobody)
+    const { speaker, named } = itemOf(value, NOTHING, KNOWN)
     const name = nameOf(value)
     return speaker ?? named ?? (name === undefined ? undefined : { name, role: undefined })
   }

@@ -176,6 +176,36 @@ describe('JSON', () => {
       ],
     ],
     [
+      'each language as a list of its own',
+      {
+        en: [
+          { speaker: 'Ann Lee', text: 'Hello.' },
+          { speaker: 'Bo Chen', text: 'Hi.' },
+        ],
+        zh: [
+          { speaker: '李安', text: '你好。' },
+          { speaker: '陈波', text: '嗨。' },
+        ],
+      },
+      [
+        ['Hello.', 'Ann Lee（李安）', undefined, undefined, undefined],
+        ['你好。', 'Ann Lee（李安）', undefined, undefined, undefined],
+        ['Hi.', 'Bo Chen（陈波）', undefined, undefined, undefined],
+        ['嗨。', 'Bo Chen（陈波）', undefined, undefined, undefined],
+      ],
+    ],
+    [
+      'sentences under keys that nobody knows',
+      [
+        { speaker: 'Ann Lee', utt: 'Hello to everybody.', kind: 'x' },
+        { speaker: 'Bo Chen', utt: 'Thank you for that.', kind: 'y' },
+      ],
+      [
+        ['Hello to everybody.', 'Ann Lee', undefined, undefined, undefined],
+        ['Thank you for that.', 'Bo Chen', undefined, undefined, undefined],
+      ],
+    ],
+    [
       'paragraphs in one named thing',
       { list: [{ name: 'call.docx', paragraphs: [{ text: 'Hello.' }, { text: 'Hi.' }] }] },
       [

@@ -1,4 +1,5 @@
 import { parseTree, type Node, type ParseError } from 'jsonc-parser'
+import { hasChinese } from '../../../text/chinese/has-chinese.ts'
 import { problem } from '../../../model/problem.ts'
 import { areMilliseconds } from '../tables/columns.ts'
 import { headFacts, type HeadField } from '../head-facts.ts'
@@ -7,8 +8,11 @@ import { lineCounter } from '../line-counter.ts'
 import { plainLines } from '../plain-text.ts'
 import { statedLanguage } from '../stated-language.ts'
 import { tidy } from '../tidy.ts'
-import { itemOf, members, scalar, type Around, type Item } from './json-item.ts'
+import { itemOf, KNOWN, members, NOTHING, scalar, type Around, type Item, type TextField } from './json-item.ts'
 import { namesById, withNames, withRoles } from './json-speakers.ts'
+
+/** Shortest sentence that tells what a field holds, in characters. */
+const SHORTEST = 12
 
 /** As many values are a list at least. */
 const FEWEST = 3
@@ -26,11 +30,12 @@ export function readJson(rows: readonly string[], file: string): Content {
   const [whole, byLines] = [rows.join('\n'), asArray(rows).join('\n')]
   const one = treeOf(whole)
   const [text, tree] = one ? [whole, one] : [byLines, treeOf(byLines)]
-  const groups = new Map<string, Item[]>()
-  if (tree) collect(tree, '', { speaker: undefined, named: undefined, lang: undefined }, groups)
   const rowLines = tree ? cellLines(tree, lineCounter(text)) : null
   if (tree && rowLines) return { lines: rowLines, aside: [], facts: headFacts(fieldsOf(tree)), problems: [] }
-  const items = withNames(best([...groups.values()]), tree ? namesById(tree) : new Map())
+  const items = withNames(
+    tree ? (best(groupsOf(tree, KNOWN)) ?? best(groupsOf(tree, SENTENCES))) : null,
+    tree ? namesById(tree) : new Map(),
+  )
   if (!tree || !items) return plainly(rows, file, tree ? 'No object in it has a text.' : 'It is not JSON.')
   const speakers = withRoles(items)
   const facts = { ...(speakers.length > 0 && { speakers }), ...headFacts(fieldsOf(tree)) }
@@ -66,20 +71,31 @@ function plainly(rows: readonly string[], file: string, why: string): Content {
   }
 }
 
-function collect(node: Node, path: string, around: Around, groups: Map<string, Item[]>): void {
-  if (node.type === 'array') for (const child of node.children ?? []) collect(child, `${path}[]`, around, groups)
+/** Fields that hold what is said, where no key says so: sentences, by their ends. */
+const SENTENCES: TextField = (_, value) => value.length >= SHORTEST && /[.?!。？！…]["”’)」』）]?$/u.test(value.trim())
+
+/** The objects that have texts, by their paths. */
+function groupsOf(tree: Node, isText: TextField): Item[][] {
+  const groups = new Map<string, Item[]>()
+  collect(tree, '', NOTHING, groups, isText)
+  return [...groups.values()]
+}
+
+function collect(node: Node, path: string, around: Around, groups: Map<string, Item[]>, isText: TextField): void {
+  if (node.type === 'array')
+    for (const child of node.children ?? []) collect(child, `${path}[]`, around, groups, isText)
   if (node.type !== 'object') return
   if (isList(node)) {
-    for (const [, value] of members(node)) collect(value, `${path}[]`, around, groups)
+    for (const [, value] of members(node)) collect(value, `${path}[]`, around, groups, isText)
     return
   }
-  const item = itemOf(node, around)
+  const item = itemOf(node, around, isText)
   if (item.texts.length > 0) {
     const group = groups.get(path)
     if (group) group.push(item)
     else groups.set(path, [item])
   }
-  for (const [key, value] of members(node)) collect(value, `${path}.${key}`, item, groups)
+  for (const [key, value] of members(node)) collect(value, `${path}.${key}`, item, groups, isText)
 }
 
 /** Objects of which the same is told are a list, whatever the keys that they stand under: `{"1": {…}, "2": {…}}`. */
@@ -110,7 +126,32 @@ function best(groups: Item[][]): Item[] | null {
   const [first] = ranked
     .filter(({ size }) => size > 0 && size >= fullest * MOST_TEXT)
     .sort((a, b) => Number(b.told) - Number(a.told) || Number(b.timed) - Number(a.timed) || b.mean - a.mean)
-  return first?.items ?? null
+  if (!first) return null
+  // As many objects in the other language are what is said, too: `{"en": […], "zh": […]}`.
+  const other = ranked.find(
+    ({ items }) =>
+      items !== first.items && items.length === first.items.length && isChinese(items) !== isChinese(first.items),
+  )
+  return other && first.items.every(({ texts }) => texts.length === 1)
+    ? first.items.map((item, at) => bothOf(item, other.items[at]))
+    : first.items
+}
+
+function isChinese(items: Item[]): boolean {
+  const texts = items.flatMap(({ texts }) => texts)
+  return texts.filter(({ value }) => hasChinese(value)).length > texts.length / 2
+}
+
+/** One item of two that say the same in two languages, with both names of who says it. */
+function bothOf(one: Item, other: Item | undefined): Item {
+  if (!other) return one
+  const [english, chinese] = isChinese([one]) ? [other, one] : [one, other]
+  const [name, zh] = [english.speaker?.name, chinese.speaker?.name]
+  const speaker =
+    name !== undefined && zh !== undefined && name !== zh
+      ? { name: `${name}（${zh}）`, role: english.speaker?.role }
+      : (english.speaker ?? chinese.speaker)
+  return { ...english, speaker, texts: [...english.texts, ...chinese.texts] }
 }
 
 function itemLines(items: Item[], numberOf: (offset: number) => number): OpenedLine[] {
