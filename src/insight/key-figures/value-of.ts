@@ -1,6 +1,6 @@
 import type { Figure } from '../../model/figure.ts'
 import type { MetricKind } from '../../model/key-figure.ts'
-import { roleOf, type Role, type Token } from '../tokens/token.ts'
+import { isWord, roleOf, type Role, type Token } from '../tokens/token.ts'
 
 /** What a figure says of its metric. */
 export interface Value {
@@ -50,7 +50,10 @@ export function valueOf(joined: Joined): Value | 'unnamed' | null {
   if (guidance !== null && !isLevel)
     return fits(figure, kind, true) ? { change: true, sign: guidance, compared: 'guidance' } : null
 
-  const movement = (behind ? moved(roles) : (moved(roles) ?? moved([roleOf(follow)]))) ?? goesOn(joined, roles)
+  // `revenue of $5 billion increased 4%` is a level, `revenue was $5 billion higher` is none.
+  const isDistance = !fits(figure, kind, false) || (follow && isWord(follow) && /^(?:higher|lower)$/i.test(follow.text))
+  const behindIt = isDistance ? moved([roleOf(follow)]) : null
+  const movement = (behind ? moved(roles) : (moved(roles) ?? behindIt)) ?? goesOn(joined, roles)
   const growth = roles.includes('growth') || (!behind && roleOf(follow) === 'growth')
   const level = {
     change: false,
@@ -78,7 +81,9 @@ export function valueOf(joined: Joined): Value | 'unnamed' | null {
       (role) =>
         role === 'and' || role === 'comma' || role === 'in' || role === null || role === 'plain' || role === 'part',
     )
-  if (joined.chained && !listed) return null
+  // `down 8% for $110 million`
+  const isList = roles.some((role) => role === 'and' || role === 'comma')
+  if (joined.chained && (!listed || !isList)) return null
   return fits(figure, kind, false) ? level : null
 }
 

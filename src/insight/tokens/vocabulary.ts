@@ -20,7 +20,7 @@ const lists: readonly (readonly [Role, string])[] = [
   [
     'expect',
     `expect expects expected expecting anticipate anticipates anticipated anticipating project projects projected forecast
-    forecasts estimate estimates estimated guide guided guiding guidance outlook target targeting between will`,
+    forecasts forecasting estimate estimates estimated guide guided guiding guidance outlook target targeting between will`,
   ],
   [
     'up',

@@ -167,6 +167,15 @@ describe('JSON', () => {
       ],
     ],
     [
+      'what is told of each under its id',
+      { 1: { who: 'Ann Lee', en: 'Hello.' }, 2: { who: 'Bo Chen', en: 'Hi.' }, 3: { who: 'Ann Lee', en: 'Bye.' } },
+      [
+        ['Hello.', 'Ann Lee', 'en', undefined, undefined],
+        ['Hi.', 'Bo Chen', 'en', undefined, undefined],
+        ['Bye.', 'Ann Lee', 'en', undefined, undefined],
+      ],
+    ],
+    [
       'paragraphs in one named thing',
       { list: [{ name: 'call.docx', paragraphs: [{ text: 'Hello.' }, { text: 'Hi.' }] }] },
       [
@@ -176,6 +185,22 @@ describe('JSON', () => {
     ],
   ])('of %s', (_, value, lines) => {
     expect(said(value)).toEqual(lines)
+  })
+
+  it('may be a sheet', () => {
+    const { lines } = opened({
+      values: [
+        ['Who', 'English', '中文'],
+        ['Ann Lee', 'Hello.', '你好。'],
+        ['Bo Chen', 'Hi.', '嗨。'],
+      ],
+    })
+    expect(lines.map(({ text, marks: { speaker, lang } }) => [text, speaker, lang])).toEqual([
+      ['Hello.', 'Ann Lee', 'en'],
+      ['你好。', 'Ann Lee', 'zh'],
+      ['Hi.', 'Bo Chen', 'en'],
+      ['嗨。', 'Bo Chen', 'zh'],
+    ])
   })
 
   it('tells roles', () => {

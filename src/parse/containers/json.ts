@@ -10,9 +10,12 @@ import { plainLines } from './plain-text.ts'
 import { languageTag, statedLanguage } from './stated-language.ts'
 import { tidy } from './tidy.ts'
 
-const SPEAKER = /^speaker ?(?:label|name|id|tag)?$/
+const SPEAKER = /^(?:speaker ?(?:label|name|id|tag)?|author|sender|participant)$/
 const TEXT = /^(?:display|body)$/
 const LANGUAGE = /^lang(?:uage)?(?: ?code)?$/
+
+/** As many values are a list at least. */
+const FEWEST = 3
 
 /** A group of objects that has less than this share of the text of the fullest is a part of the file only. */
 const MOST_TEXT = 0.5
@@ -50,6 +53,8 @@ export function readJson(rows: readonly string[], file: string): Content {
   const [text, tree] = one ? [whole, one] : [byLines, treeOf(byLines)]
   const groups = new Map<string, Item[]>()
   if (tree) collect(tree, '', { speaker: undefined, named: undefined, lang: undefined }, groups)
+  const rowLines = tree ? cellLines(tree, lineCounter(text)) : null
+  if (tree && rowLines) return { lines: rowLines, aside: [], facts: headFacts(fieldsOf(tree)), problems: [] }
   const items = withNames(best([...groups.values()]), tree ? namesById(tree) : new Map())
   if (!tree || !items) return plainly(rows, file, tree ? 'No object in it has a text.' : 'It is not JSON.')
   const speakers = withRoles(items)
@@ -89,6 +94,10 @@ function plainly(rows: readonly string[], file: string, why: string): Content {
 function collect(node: Node, path: string, around: Around, groups: Map<string, Item[]>): void {
   if (node.type === 'array') for (const child of node.children ?? []) collect(child, `${path}[]`, around, groups)
   if (node.type !== 'object') return
+  if (isList(node)) {
+    for (const [, value] of members(node)) collect(value, `${path}[]`, around, groups)
+    return
+  }
   const item = itemOf(node, around)
   if (item.texts.length > 0) {
     const group = groups.get(path)
@@ -96,6 +105,19 @@ function collect(node: Node, path: string, around: Around, groups: Map<string, I
     else groups.set(path, [item])
   }
   for (const [key, value] of members(node)) collect(value, `${path}.${key}`, item, groups)
+}
+
+/** Objects of which the same is told are a list, whatever the keys that they stand under: `{"1": {…}, "2": {…}}`. */
+function isList(node: Node): boolean {
+  const kinds = members(node).map(([, value]) =>
+    value.type === 'object'
+      ? members(value)
+          .map(([key]) => key)
+          .sort()
+          .join()
+      : null,
+  )
+  return kinds.length >= FEWEST && kinds[0] !== null && kinds[0] !== '' && kinds.every((kind) => kind === kinds[0])
 }
 
 function itemOf(node: Node, { speaker, named, lang }: Around): Item {
@@ -268,6 +290,32 @@ function itemLines(items: Item[], numberOf: (offset: number) => number): OpenedL
           ? []
           : [{ text, numbers: [number], blanks: column === 0 && at === 0 ? 1 : 0, indent: 0, page: false, marks }]
       })
+    }),
+  )
+}
+
+/** A sheet as arrays: `[["Ann Lee", "Hello.", "你好。"], …]`, or under a key such as `values`; `null` where there is none. */
+function cellLines(tree: Node, numberOf: (offset: number) => number): OpenedLine[] | null {
+  const rows = [tree, ...members(tree).map(([, value]) => value)]
+    .map(({ type, children = [] }) => (type === 'array' ? children : []))
+    .find(
+      (children) =>
+        children.length >= FEWEST &&
+        children.every(
+          ({ type, children: cells = [] }) =>
+            type === 'array' &&
+            cells.length > 1 &&
+            cells.every((cell) => cell.type !== 'object' && cell.type !== 'array'),
+        ),
+    )
+  if (!rows?.some(({ children = [] }) => children.filter(({ type }) => type === 'string').length > 1)) return null
+  return rows.flatMap(({ children = [] }, row) =>
+    children.flatMap((cell, column) => {
+      const text = tidy(scalar(cell) ?? '')
+      const marks: LineMarks = { ...UNMARKED, cell: { table: 0, row, column } }
+      return text === ''
+        ? []
+        : [{ text, numbers: [numberOf(cell.offset)], blanks: column === 0 ? 1 : 0, indent: 0, page: false, marks }]
     }),
   )
 }

@@ -84,7 +84,7 @@ export function speakerLabel(line: string): SpeakerLabel | null {
     return { name: text, tail: null, zh: hasChinese(text) ? text : null, side: 'analyst', sure: true }
   const { sign, who = '' } = SIGNED.exec(text)?.groups ?? {}
   if (sign !== undefined) {
-    const label = speakerLabel(who)
+    const label = speakerLabel(who) ?? speakerLabel(who.replace(', ', ' - '))
     return label && { ...label, side: /[Q问問]/.test(sign) ? 'analyst' : 'company' }
   }
   const dash = DASH.exec(text)

@@ -8,7 +8,7 @@ import { isPosition } from '../labels/speaker-tail.ts'
 import { isSpeech } from '../frames/is-speech.ts'
 import { endsSentence } from '../frames/ends-sentence.ts'
 import { candidates as candidatesOf, type Candidate, type NamingStyle } from './candidate.ts'
-import { explainInitials } from './initials.ts'
+import { explainInitials, explainVoices } from './explained-names.ts'
 import { mentionedNames } from './mentioned-names.ts'
 import { nameInBoth } from './name-in-both.ts'
 import { SURE, type Named } from './named.ts'
@@ -45,9 +45,11 @@ export function decideSpeakers(lines: readonly SeedLine[], listed: ReadonlySet<s
   const said = spoken >= SPEAKERS ? 0 : found.findIndex((some) => some.some(isSaid))
   const all = found.map((some, at) => (said !== -1 && at >= said ? some : some.filter(({ field }) => !field)))
   const habits = usual(all)
-  const candidates = explainInitials(
-    all.map((some) => likeliest(some, habits)),
-    lines,
+  const candidates = explainVoices(
+    explainInitials(
+      all.map((some) => likeliest(some, habits)),
+      lines,
+    ),
   )
   const count = new Map<string, number>()
   for (const one of candidates) if (one) count.set(keyOf(one), (count.get(keyOf(one)) ?? 0) + 1)
