@@ -17,6 +17,8 @@ export function isSomethingElse(
   const reasons =
     isEffectOn(tokens, join.at) ||
     isBase(tokens, join.at) ||
+    isLeftOut(tokens, join.at) ||
+    isFormer(join) ||
     isHalfRange(tokens, index) ||
     isOfOthers(tokens, index, join) ||
     isAdded(tokens, index) ||
@@ -76,6 +78,26 @@ function isFromPlan(tokens: readonly Token[], index: number): boolean {
 /** `compared with net income of $416 million`: it is of another time. */
 function isBase(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(Math.max(0, at - 4), at).some((token) => roleOf(token) === 'against')
+}
+
+/** `operating cash flow excluding working capital`, `compared to prior-year operating income`. */
+function isLeftOut(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(0, at).findLast((token) => roleOf(token) !== 'plain' && roleOf(token) !== 'of')
+  return (
+    /^(?:excluding|excludes?|without|before|ex)$/i.test(wordOf(before)) ||
+    (roleOf(before) === 'year-ago' && /prior|last|previous|ago|same/i.test(wordOf(before)))
+  )
+}
+
+/** `raising our guidance from a range of $3.4 to $3.6 billion`: it was so before. */
+function isFormer({ gap, chained }: FigureJoin): boolean {
+  const from = gap.findLastIndex((token) => roleOf(token) === 'from')
+  return (
+    !chained &&
+    from >= 0 &&
+    gap.slice(from + 1).some((token) => wordOf(token) === 'range') &&
+    !gap.slice(from + 1).some((token) => roleOf(token) === 'to')
+  )
 }
 
 /** `in a range of 10% and 12%` where the two are not read as one figure. */

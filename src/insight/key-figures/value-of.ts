@@ -74,6 +74,9 @@ export function valueOf(joined: Joined): Value | 'unnamed' | null {
     return figure.direction && fits(figure, kind, true)
       ? { change: true, sign: figure.direction === 'down' ? -1 : 1, compared: joined.would ? 'otherwise' : null }
       : null
+  // `up 3.1%, or $1.8 billion`: by so much, or to so much.
+  const isOtherwise = joined.chained && gap.some((token) => isWord(token) && /^or$/i.test(token.text))
+  if (isOtherwise && joined.before?.change && figure.kind === 'money') return null
   // A second amount of one metric is one of something else.
   const listed =
     joined.chained &&
