@@ -31,6 +31,8 @@ export function isSomethingElse(
   return (
     tokens.slice(0, index).some((token) => EQUALS.test(wordOf(token))) ||
     isEffect(tokens[join.at + 1]) ||
+    (join.behind && tokens.slice(Math.max(0, index - 6), index).some(isEffect)) ||
+    tokens.slice(0, index).some((token) => UNITS.test(wordOf(token))) ||
     isEffect(after.find((token) => roleOf(token) !== 'plain')) ||
     (!join.behind && !join.chained && isByAmount(join.gap)) ||
     // `and 27% of software revenue`
@@ -38,6 +40,7 @@ export function isSomethingElse(
   )
 }
 
+const UNITS = /^on an? (?:unit|volume|per-\w+) basis$/i
 /** Metrics of which less is better: whether one that improves has risen or fallen is not certain. */
 const BETTER_LOW = /ratio|cost|expense|churn|charge|rate|shipping|loss|provision|inventory|depreciation|amortization/
 const IMPROVES = /^improv/i
@@ -66,6 +69,8 @@ function isEffectOn(tokens: readonly Token[], at: number): boolean {
 /** `which was 9 cents higher than our 85-cent outlook` */
 function isFromPlan(tokens: readonly Token[], index: number): boolean {
   const rest = tokens.slice(index + 1, index + 8)
+  if (rest.slice(0, 5).some((token) => /^(?:midpoint|low|high)$/i.test(wordOf(token))) && roleOf(rest[0]) === 'up')
+    return true
   const against = rest.findIndex((token) => roleOf(token) === 'against')
   return (
     against >= 0 &&

@@ -28,6 +28,11 @@ describe('what looks like a figure of the company, and is none', () => {
     'Cash flow from operations was $568 million in capex.',
     'Revenue was good compared to prior year operating income of $146 million.',
     'We are raising our guidance for full-year capital expenditures from a range of $3.4 billion to $3.6 billion.',
+    'We now anticipate a headwind from currency of roughly $10 million in operating income for the full year.',
+    'On a unit basis, inventory increased approximately 13%.',
+    'For the full year, we expect EPS to see a 15-cent increase to the midpoint.',
+    'Moving to cash and spot markets, net revenue was up 11%.',
+    'Operational revenue growth was 23.1%. Our operational revenue is what we like.',
     // of others
     'HarperCollins posted digital revenues of $120 million. We like our digital revenues. Digital is good.',
     'A customer with $60 million in annual revenue has signed.',
@@ -78,6 +83,14 @@ describe('what is certain in sentences of the same kind', () => {
     ],
     ['Gross margin and operating margin were 44% and 30%, respectively.', ['2025-Q2 44 actual', '2025-Q2 30 actual']],
     ['Our wireless revenue is up 3.1%, or $1.8 billion. We like our wireless revenue.', ['2025-Q2 3.1 change']],
+    [
+      'For the full year 2024, free cash flow was $2.3 billion, above our guidance of $1.9 billion.',
+      ['2024-FY 2300000000 actual'],
+    ],
+    [
+      'Given our outlook for Q4, we are raising our fiscal 25 revenue guidance to a range of $6.2 billion to $6.4 billion.',
+      [],
+    ],
     ['Revenue of $16.1 billion decreased by 4%.', ['2025-Q2 16100000000 actual', '2025-Q2 -4 change']],
     ['Second-quarter net sales were $2.1 billion in 2025.', ['2025-Q2 2100000000 actual']],
     ['Earnings per share of $1.18 were up from 10 cents in 2024.', ['2025-Q2 1.18 actual']],
