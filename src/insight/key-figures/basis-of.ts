@@ -30,7 +30,7 @@ export function basisOf(
   if ([...near, ...tokens.slice(0, 1)].some((token) => roleOf(token) === 'constant-currency'))
     return 'constant-currency'
   // What opens the sentence goes for all of it: `Without these charges, …`
-  const opens = roleOf(tokens[0]) === 'adjusted'
+  const opens = roleOf(tokens[0]) === 'adjusted' && LEFT_OUT.test(wordOf(tokens[0]))
   if (opens || near.some((token) => roleOf(token) === 'adjusted')) return 'adjusted'
   const metric = tokens[at]
   if (metric?.kind === 'metric' && metric.basis) return metric.basis

@@ -17,6 +17,8 @@ export function isSomethingElse(
   const reasons =
     isEffectOn(tokens, join.at) ||
     isBase(tokens, join.at) ||
+    isLeftOut(tokens, join.at) ||
+    isFormer(join) ||
     isHalfRange(tokens, index) ||
     isOfOthers(tokens, index, join) ||
     isAdded(tokens, index) ||
@@ -29,6 +31,8 @@ export function isSomethingElse(
   return (
     tokens.slice(0, index).some((token) => EQUALS.test(wordOf(token))) ||
     isEffect(tokens[join.at + 1]) ||
+    (join.behind && tokens.slice(Math.max(0, index - 6), index).some(isEffect)) ||
+    tokens.slice(0, index).some((token) => UNITS.test(wordOf(token))) ||
     isEffect(after.find((token) => roleOf(token) !== 'plain')) ||
     (!join.behind && !join.chained && isByAmount(join.gap)) ||
     // `and 27% of software revenue`
@@ -36,6 +40,7 @@ export function isSomethingElse(
   )
 }
 
+const UNITS = /^on an? (?:unit|volume|per-\w+) basis$/i
 /** Metrics of which less is better: whether one that improves has risen or fallen is not certain. */
 const BETTER_LOW = /ratio|cost|expense|churn|charge|rate|shipping|loss|provision|inventory|depreciation|amortization/
 const IMPROVES = /^improv/i
@@ -64,6 +69,8 @@ function isEffectOn(tokens: readonly Token[], at: number): boolean {
 /** `which was 9 cents higher than our 85-cent outlook` */
 function isFromPlan(tokens: readonly Token[], index: number): boolean {
   const rest = tokens.slice(index + 1, index + 8)
+  if (rest.slice(0, 5).some((token) => /^(?:midpoint|low|high)$/i.test(wordOf(token))) && roleOf(rest[0]) === 'up')
+    return true
   const against = rest.findIndex((token) => roleOf(token) === 'against')
   return (
     against >= 0 &&
@@ -76,6 +83,26 @@ function isFromPlan(tokens: readonly Token[], index: number): boolean {
 /** `compared with net income of $416 million`: it is of another time. */
 function isBase(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(Math.max(0, at - 4), at).some((token) => roleOf(token) === 'against')
+}
+
+/** `operating cash flow excluding working capital`, `compared to prior-year operating income`. */
+function isLeftOut(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(0, at).findLast((token) => roleOf(token) !== 'plain' && roleOf(token) !== 'of')
+  return (
+    /^(?:excluding|excludes?|without|before|ex)$/i.test(wordOf(before)) ||
+    (roleOf(before) === 'year-ago' && /prior|last|previous|ago|same/i.test(wordOf(before)))
+  )
+}
+
+/** `raising our guidance from a range of $3.4 to $3.6 billion`: it was so before. */
+function isFormer({ gap, chained }: FigureJoin): boolean {
+  const from = gap.findLastIndex((token) => roleOf(token) === 'from')
+  return (
+    !chained &&
+    from >= 0 &&
+    gap.slice(from + 1).some((token) => wordOf(token) === 'range') &&
+    !gap.slice(from + 1).some((token) => roleOf(token) === 'to')
+  )
 }
 
 /** `in a range of 10% and 12%` where the two are not read as one figure. */

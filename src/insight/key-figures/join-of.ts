@@ -24,7 +24,12 @@ export function joinOf(
   index: number,
   anchors: ReadonlyMap<number, FigureAnchor>,
 ): FigureJoin | null {
-  return behind(tokens, index) ?? before(tokens, index, anchors)
+  const after = behind(tokens, index)
+  if (!after) return before(tokens, index, anchors)
+  // `Cash flow from operations was $568 million in capital expenditures`: who knows.
+  const previous = tokens.slice(0, index).findLast((token) => roleOf(token) !== 'plain')
+  const other = roleOf(previous) === 'be' ? before(tokens, index, anchors) : null
+  return other && !other.chained && other.metric.metric.id !== after.metric.metric.id ? null : after
 }
 
 /** Roles across which a metric before its figure is still its own. */

@@ -4,6 +4,7 @@ import { isWord, roleOf, type FigureToken, type Token } from '../tokens/token.ts
 import { basisOf, saysReported } from './basis-of.ts'
 import { isSomethingElse } from './is-something-else.ts'
 import { joinOf, type FigureAnchor, type FigureJoin } from './join-of.ts'
+import { respectively } from './respectively.ts'
 import { saidAs } from './said-as.ts'
 import { tokensAfter } from './tokens-after.ts'
 import { valueOf, type Value } from './value-of.ts'
@@ -36,10 +37,11 @@ export function linkFigures(tokens: readonly Token[]): LinkedFigure[] {
   const anchors = new Map<number, FigureAnchor>()
   tokens.forEach((token, index) => {
     if (token.kind !== 'figure') return
-    const join = joinOf(tokens, index, anchors)
+    const joined = joinOf(tokens, index, anchors)
+    const join = respectively(tokens, joined)
     const said = join && saidAs(tokens, index, token.figure)
     const after = tokensAfter(tokens, index)
-    if (!join || !said || isSomethingElse(tokens, { figure: token, index }, join, after)) return
+    if (!joined || !join || !said || isSomethingElse(tokens, { figure: token, index }, join, after)) return
     const { metric } = join.metric
     const twofold = isTwofold(tokens, join.at)
     const basis =
@@ -55,7 +57,7 @@ export function linkFigures(tokens: readonly Token[]): LinkedFigure[] {
       value?.change === false &&
       [...links.values()].some(({ at }) => at === join.at)
     if (value === null || isSecond) return
-    anchors.set(index, { ...join, before: value === 'unnamed' ? null : value })
+    anchors.set(index, { ...joined, before: value === 'unnamed' ? null : value })
     if (value === 'unnamed') return
     links.set(index, {
       ...value,

@@ -96,14 +96,23 @@ function saidBefore(tokens: readonly Token[], link: LinkedFigure): SaidPeriod | 
   // `$776 million in the prior quarter, and free cash flow was $663 million`: a time before `and` is of the figure before.
   const border =
     start === 0 ? -1 : tokens.slice(start, at).findIndex((token) => ['and', 'comma'].includes(roleOf(token) ?? ''))
-  const near = tokens
-    .slice(start + Math.max(0, border), at)
-    .flatMap((token) => (token.kind === 'period' ? [token.period] : []))
+  const between = tokens.slice(start + Math.max(0, border), at)
+  if (areApart(between)) return 'unclear'
+  const near = between.flatMap((token) => (token.kind === 'period' ? [token.period] : []))
   if (near.length > 0) return joined(near)
   const periods = (some: readonly Token[]) => some.flatMap((token) => (token.kind === 'period' ? [token.period] : []))
   const opening = periods(tokens.slice(0, Math.min(start, 4)))
   // `With a strong fourth quarter, full year revenue grew 10% and earnings per share 15%`
   return opening.length > 0 && joined(periods(tokens.slice(0, start))) === 'unclear' ? 'unclear' : joined(opening)
+}
+
+/** `our outlook for the fourth quarter, we raise our fiscal 2024 guidance`: two times, and not a quarter of a year. */
+function areApart(tokens: readonly Token[]): boolean {
+  const times = tokens.flatMap((token, index) => (token.kind === 'period' ? [{ ...token.period, index }] : []))
+  return times.some((time, at) => {
+    const before = times[at - 1]
+    return before !== undefined && time.index - before.index > 3 && (time.part === null) !== (before.part === null)
+  })
 }
 
 /** `Q1` `2025`; two different times are none. */

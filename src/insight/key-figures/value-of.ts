@@ -46,7 +46,10 @@ export function valueOf(joined: Joined): Value | 'unnamed' | null {
   if (figure.vague || figure.kind === 'multiple' || figure.kind === 'digits' || figure.kind === 'fraction') return null
   if (kind === 'effect') return effectOf(joined)
   // `earnings of $1.40 above our outlook`: it is not by so much above.
-  const isLevel = !behind && roles.length === 1 && roles[0] === 'of'
+  const isLevel =
+    (!behind && roles.length === 1 && roles[0] === 'of') ||
+    // `$2.3 billion, above our guidance of $1.9 billion`
+    roleOf(follow && after[after.indexOf(follow) + 1]) === 'of'
   if (guidance !== null && !isLevel)
     return fits(figure, kind, true) ? { change: true, sign: guidance, compared: 'guidance' } : null
 
@@ -74,6 +77,9 @@ export function valueOf(joined: Joined): Value | 'unnamed' | null {
     return figure.direction && fits(figure, kind, true)
       ? { change: true, sign: figure.direction === 'down' ? -1 : 1, compared: joined.would ? 'otherwise' : null }
       : null
+  // `up 3.1%, or $1.8 billion`: by so much, or to so much.
+  const isOtherwise = joined.chained && gap.some((token) => isWord(token) && /^or$/i.test(token.text))
+  if (isOtherwise && joined.before?.change && figure.kind === 'money') return null
   // A second amount of one metric is one of something else.
   const listed =
     joined.chained &&
