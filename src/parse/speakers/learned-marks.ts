@@ -13,11 +13,11 @@ interface NameBefore {
   mark: string
 }
 
-const ENGLISH = "\\p{Lu}[\\p{L}\\p{M}'’-]*(?: (?:\\p{Lu}\\.|[\\p{Lu}][\\p{L}\\p{M}'’-]*)){0,3}"
+const ENGLISH = "\\p{Lu}[\\p{L}\\p{M}'’-]{0,24}(?: (?:\\p{Lu}\\.|[\\p{Lu}][\\p{L}\\p{M}'’-]{0,24})){0,3}"
 const CHINESE = '[\\p{Script=Han}·‧・•]{2,12}?'
 const BEFORE = new RegExp(
-  `^(?<open>[^\\p{L}\\p{N}\\s]{0,3})(?<name>${ENGLISH}|${CHINESE})(?<mark>\\s*[^\\p{L}\\p{N}\\s·‧・•:：|｜]{1,6}(?=[\\s\\p{L}\\p{N}“「]))\\s*(?<rest>\\S.*)$`,
-  'su',
+  `^(?<open>[^\\p{L}\\p{N}\\s]{0,3})(?<name>${ENGLISH}|${CHINESE})(?<mark>\\s*[^\\p{L}\\p{N}\\s·‧・•:：|｜]{1,6}(?=[\\s\\p{L}\\p{N}“「]))\\s*(?=\\S)`,
+  'u',
 )
 
 /** Marks that part sentences as often as anything, or that are looked for by themselves. */
@@ -61,9 +61,10 @@ export function learnedMarks(lines: readonly SeedLine[]): (text: string) => Name
 }
 
 function nameBefore(text: string): NameBefore | null {
-  const { open = '', name = '', mark = '', rest = '' } = BEFORE.exec(text)?.groups ?? {}
-  if (name === '' || (open === '' && USUAL.test(mark.trim())) || isTerm(name)) return null
-  return { name, rest, mark: `${open} ${mark.trim()}` }
+  const match = BEFORE.exec(text)
+  const { open = '', name = '', mark = '' } = match?.groups ?? {}
+  if (!match || (open === '' && USUAL.test(mark.trim())) || isTerm(name)) return null
+  return { name, rest: text.slice(match[0].length), mark: `${open} ${mark.trim()}` }
 }
 
 function mayBeName(name: string): boolean {
