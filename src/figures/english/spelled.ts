@@ -14,6 +14,8 @@ const SOME = new RegExp(
 )
 const PART_OF_SCALE = /(?: |-)(?:of )?(?:an? )?(hundred thousand|million|billion|trillion|dozen)\b/iy
 const OUT_SCALE = /s?(?: of)?(?: an?)? (million|billion|trillion)\b|[ -](million|billion|trillion)\b/iy
+/** `two of the eleven projects`: what is a part of so many is counted. */
+const OF_ALL = / of (?:the|our|its|those|these|their) (\d{1,4}|[a-z]+)\b/iy
 const PLUS = /-?plus\b/iy
 const PARTY = /[ -]part(?:y|ies)\b/iy
 const GREAT = /^(?:hundred|thousand|million|billion|trillion|dozen|lakh|crore)$/
@@ -105,7 +107,12 @@ function wholeScale(value: number, word: string, end: number): SpelledNumber {
 
 function spelled(text: string, start: number): FigureDraft | null {
   const number = spelledNumber(text, start)
-  return number && counted(text, start, number)
+  if (!number) return null
+  const one = counted(text, start, number)
+  const whole = at(OF_ALL, text, number.end)?.[1] ?? ''
+  return one.kind === 'count' && (/^\d/.test(whole) || smallOf(whole.toLowerCase()) > number.value)
+    ? { ...one, firmness: 'firm' }
+    : one
 }
 
 function counted(text: string, start: number, number: SpelledNumber): FigureDraft {
