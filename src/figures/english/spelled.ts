@@ -86,7 +86,8 @@ export function englishNumber(text: string, start: number, word: string): Figure
     if (/\b(?:first|next|last|another) $/i.test(before(text, start, 9)))
       return { ...counted(text, start, wholeScale(1, lower, end)), firmness: 'soft' }
     const twice = at(/[ -](?:thousand|million|billion)\b/iy, text, end)
-    if (!article && !at(PLUS, text, end) && !(lower === 'hundred' && twice)) return null
+    const each = /\b(?:every|each) $/i.test(before(text, start, 7))
+    if (!article && !each && !at(PLUS, text, end) && !(lower === 'hundred' && twice)) return null
     const from = start - (article?.length ?? 0)
     if (lower === 'hundred') return counted(text, from, articleHundred(text, end))
     const whole = spelledNumber(text, start - 1, true)

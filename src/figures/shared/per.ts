@@ -22,6 +22,8 @@ const ENGLISH_THING = new RegExp(
 )
 const CHINESE_THING = new RegExp(THINGS.map(([, , chinese]) => `(${oneOf(chinese)})`).join('|'), 'y')
 
+const POUND = /pounds?\b/iy
+
 /** What stands right before the unit in either language: `a`, `per thousand`, `每`, `单`. */
 const ENGLISH_EACH =
   /(?:\b(?:per|an?|each|every) |\/)(?:(thousand|million) )?|^ (?=(?:daily|weekly|monthly|MAU|DAU)s?\b)|\b(?=(?:daily|weekly|monthly)$)/g
@@ -54,7 +56,8 @@ function ratesIn(text: string, each: RegExp, lang: Lang): string[] {
     const end = match.index + match[0].length
     const which = at(lang === 'en' ? ENGLISH_THING : CHINESE_THING, text, end)
     if (which) return THINGS[which.slice(1).findIndex((group) => group !== undefined)]?.[0] ?? []
-    const measure = measureAt(text, end)
+    // Behind `a` a pound is no currency.
+    const measure = measureAt(text, end) ?? (at(POUND, text, end) ? measureAt('lb', 0) : null)
     return measure ? `${measure.unit} ${measure.factor * (SCALES[match[1] ?? ''] ?? 1)}` : []
   })
 }
