@@ -165,7 +165,7 @@ export async function compileCall(
 
 function glanceView(
   insight: QuotedInsight,
-  { speakers: all }: Transcript,
+  { speakers: all, sourceLang }: Transcript,
   { original, zhOf }: CallView,
   languages: readonly Locale[],
 ): GlanceView {
@@ -173,6 +173,7 @@ function glanceView(
   return {
     insight,
     languages,
+    english: sourceLang === 'en',
     chinese: original,
     speaker: (id, locale) => {
       const speaker = speakers.get(id)

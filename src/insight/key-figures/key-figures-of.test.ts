@@ -1,19 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { figureLine, insightOfText } from '../read-insight.fixture.ts'
-
-/** The figures of what the finance chief of some company says in its second quarter of 2025, without the number of the paragraph. */
-function figures(...said: string[]): string[] {
-  const speech = said.map((one) => `Ann Lee: ${one}`).join('\n')
-  const text = `Example Corp Second Quarter 2025 Earnings Call
-July 31, 2025
-
-Operator: Good morning, and welcome to the Example Corp second quarter 2025 earnings conference call. All lines are muted.
-${speech}
-Bo Chen: Thank you, Ann. We are pleased with all that our people did, and we look forward to the rest of it.
-Operator: Thank you. This concludes the call.
-`
-  return insightOfText(text).figures.map((one) => figureLine(one).replace(/^\d+ \| /, ''))
-}
+import { figuresSaid as figures } from './figures-said.fixture.ts'
 
 const revenue = 'revenue | company | 2025-Q2 | 5200000000 | USD | actual | - | reported'
 const growth = 'revenue | company | 2025-Q2 | 12 | % | change | year-ago | reported'
@@ -139,7 +125,7 @@ describe('what a sentence says of several figures', () => {
 
   it('is on which basis', () => {
     expect(
-      of('We expect second quarter GAAP and non-GAAP gross margins to be 76.3% and 77%, respectively.', 3, 7),
+      of('We expect third quarter GAAP and non-GAAP gross margins to be 76.3% and 77%, respectively.', 3, 7),
     ).toEqual(['76.3 reported', '77 adjusted'])
   })
 

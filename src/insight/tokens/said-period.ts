@@ -19,13 +19,24 @@ const PHRASES: readonly (readonly [RegExp, SaidPeriod])[] = [
   [/(?:the )?(?:last|prior|previous|preceding) quarter/iy, { ...OPEN, relative: -1 }],
   [/(?:the )?(?:next|coming|upcoming|following) quarter/iy, { ...OPEN, relative: 1 }],
   [/(?:the |our )?(?:full|fiscal|calendar)[- ](?:fiscal[- ])?year(?:[- ](?=\d))?/iy, { ...OPEN, part: 'FY' }],
+  [/(?:fiscal|calendar)(?= (?:[1-4]?Q[1-4]?|(?:first|second|third|fourth)[- ]quarter)\b)/iy, OPEN],
   [/(?:fiscal|calendar)(?= (?:year )?(?:20\d\d|['’]\d\d))/iy, OPEN],
   [/the year(?![- ](?:ago|before|earlier|over|on|to))|this year/iy, { ...OPEN, part: 'FY' }],
+  [
+    /(?:the )?(?:first |last |past )?(?:six|nine|6|9)[- ]months?(?: period)?|(?:in|for) the half\b/iy,
+    { ...OPEN, unclear: true },
+  ],
   [/(?:the )?(?:back|first|second) half(?: of (?:the|this) year)?/iy, { ...OPEN, part: 'H2' }],
 ]
 
+/** `fiscal 25`, `fiscal year ’26` */
+const SHORT_YEAR = /(?:fiscal|calendar)(?: year)? ['’]?(\d\d)(?![\d%]|[.,]\d| (?:percent|basis|million|billion))/iy
+
 /** The time whose words begin at a place, if it is no figure. */
 export function periodPhrase(text: string, at: number): (Span & { period: SaidPeriod }) | null {
+  SHORT_YEAR.lastIndex = at
+  const short = SHORT_YEAR.exec(text)
+  if (short) return { start: at, end: at + short[0].length, period: { ...OPEN, year: 2000 + Number(short[1]) } }
   for (const [pattern, period] of PHRASES) {
     pattern.lastIndex = at
     const found = pattern.exec(text)?.[0]

@@ -15,6 +15,9 @@ const SEGMENTS = new RegExp(
   String.raw`\b(${NAME})(?:(?:,? and |, )(?:our |the )?(${NAME}))? (?:reporting |operating )?(segments?)\b`,
   'g',
 )
+/** `our semiconductor solutions segment`: a name of several words in small letters. */
+const SMALL =
+  /\b(?:our|the) ((?:(?!of|the|in|for|our|each|this|other|same|entire|whole|rest|new|two|three|four)[a-z][a-z-]+ (?:and )?){2,4})segment\b/g
 const BUSINESS = new RegExp(String.raw`\b(${NAME}) (?:business|division)\b`, 'g')
 /** `Moving on to Amazon ads.` */
 const HEADING = new RegExp(
@@ -64,6 +67,7 @@ export function scopesOf({ turns, speakers, sourceLang, company }: Transcript): 
     if (isOne) take(both, 'segment')
     else if (second !== undefined && text.split(second).length > text.split(both).length) take(second, 'segment')
   }
+  for (const [, name = ''] of matchesOf(SMALL, text)) take(name.trim(), 'segment', OFTEN)
   for (const [, name] of matchesOf(BUSINESS, text)) take(name, 'part', OFTEN)
   for (const [, name] of matchesOf(HEADING, text)) take(name, 'part')
   return [...found.values()]
@@ -82,8 +86,14 @@ function ownNames(company: string | null): string[] {
     .replace(/,? (?:Inc|Corp|Corporation|Co|Company|Ltd|Limited|PLC|plc|LLC|Group|Holdings?|N\.V|S\.A|AG|SE)\b\.?/g, '')
     .trim()
   const short = bare.replace(/\.com$/i, '')
-  return [...new Set([company, bare, short])].filter((name) => name.length > 2)
+  const [first = ''] = bare.split(/[ .&]/)
+  const alone = first.length > 4 && !COMMON.test(first) ? first : bare
+  return [...new Set([company, bare, short, alone])].filter((name) => name.length > 2)
 }
+
+/** First words that do not stand for the whole name: `General Mills`. */
+const COMMON =
+  /^(?:the|general|american|united|national|first|international|applied|advanced|analog|texas|western|southern|northern|eastern|pacific|bank|capital|universal|standard|public|global|great|green|royal|digital|home|micro|north|south|china|taiwan|hong|japan|federal|morgan|goldman|charles|edwards|martin|public|regions|republic|welltower|delta)$/i
 
 /** Finds the names of parts and of the company; also as adverbs (`internationally`) and by their first letters (`CCB`). */
 export function scopeFinder(scopes: readonly Scope[], company: string | null): WordFinder<Scope> {

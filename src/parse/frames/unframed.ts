@@ -166,9 +166,13 @@ function isAround(text: string, marks: string): boolean {
   )
 }
 
+/** `[/EN]`, `</en>` behind a text that begins with that tag. */
+const CLOSING_TAG = /\s*[[<【(〈]\/(?<core>[^[\]<>【】()〈〉]{1,24})[\]>】)〉]$/u
+
 /** Takes the frame from one text: pieces before it as long as they mean something, and what belongs to them behind it. */
 export function withoutFrame(whole: string, frames: Frames): Bare {
   let start = 0
+  const cores: string[] = []
   const bare: Bare = { text: whole, before: '', after: '', language: null, signs: [] }
   for (const { key, kind, core, value, end } of leadingPieces(whole)) {
     const meaning =
@@ -182,6 +186,7 @@ export function withoutFrame(whole: string, frames: Frames): Bare {
     // A dash before a small letter goes on with the text.
     if (kind === 'mark' && /^[-–—]+$/.test(core) && /^\p{Ll}/u.test(whole.slice(end))) break
     if (kind === 'mark') bare.signs.push(key)
+    if (kind === 'word') cores.push(core.toLowerCase())
     start = end
   }
   let text = whole.slice(start)
@@ -197,6 +202,8 @@ export function withoutFrame(whole: string, frames: Frames): Bare {
     while (end > 0 && (closing.includes(text.charAt(end - 1)) || text.charAt(end - 1) === ' ')) end -= 1
     if (end < text.length && text.slice(end).trim() !== '') cut(end)
   }
+  const closing = cores.length === 0 ? null : CLOSING_TAG.exec(text)
+  if (closing && cores.includes(closing.groups?.['core']?.toLowerCase() ?? '')) cut(closing.index)
   const number = frames.numberBehind ? trailingNumber(text) : null
   if (number) {
     bare.index ??= number.value

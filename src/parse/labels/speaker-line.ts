@@ -43,11 +43,11 @@ const ASKER =
 /** A name in each language, with a stroke between them or the second one in brackets. */
 const CHINESE_NAME = '(?:[A-Z][·‧・•.]){0,3}[\\p{Script=Han}·‧・•-]{2,16}'
 const LATIN_FIRST = new RegExp(
-  `^(?<first>\\p{Lu}[^()（）/|\\p{Script=Han}]*?)\\s*[/|(（｜／]\\s*(?<behind>${CHINESE_NAME})[)）]?$`,
+  `^(?<first>\\p{Lu}[^()（）/|\\p{Script=Han}]*?)\\s*[/|(（｜／、]\\s*(?<behind>${CHINESE_NAME})[)）]?$`,
   'u',
 )
 const CHINESE_FIRST = new RegExp(
-  `^(?<before>${CHINESE_NAME})\\s*[/|(（｜／]\\s*(?<second>\\p{Lu}[^()（）/|\\p{Script=Han}]*?)[)）]?$`,
+  `^(?<before>${CHINESE_NAME})\\s*[/|(（｜／、]\\s*(?<second>\\p{Lu}[^()（）/|\\p{Script=Han}]*?)[)）]?$`,
   'u',
 )
 
@@ -84,7 +84,7 @@ export function speakerLabel(line: string): SpeakerLabel | null {
     return { name: text, tail: null, zh: hasChinese(text) ? text : null, side: 'analyst', sure: true }
   const { sign, who = '' } = SIGNED.exec(text)?.groups ?? {}
   if (sign !== undefined) {
-    const label = speakerLabel(who)
+    const label = speakerLabel(who) ?? speakerLabel(who.replace(', ', ' - '))
     return label && { ...label, side: /[Q问問]/.test(sign) ? 'analyst' : 'company' }
   }
   const dash = DASH.exec(text)

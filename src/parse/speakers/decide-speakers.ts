@@ -8,7 +8,8 @@ import { isPosition } from '../labels/speaker-tail.ts'
 import { isSpeech } from '../frames/is-speech.ts'
 import { endsSentence } from '../frames/ends-sentence.ts'
 import { candidates as candidatesOf, type Candidate, type NamingStyle } from './candidate.ts'
-import { explainInitials } from './initials.ts'
+import { explainInitials, explainVoices } from './explained-names.ts'
+import { learnedMarks } from './learned-marks.ts'
 import { mentionedNames } from './mentioned-names.ts'
 import { nameInBoth } from './name-in-both.ts'
 import { SURE, type Named } from './named.ts'
@@ -35,19 +36,22 @@ const LIST = 3
  */
 export function decideSpeakers(lines: readonly SeedLine[], listed: ReadonlySet<string> = new Set()): (Named | null)[] {
   const fields = lines.filter(({ marks }) => marks.speaker).length >= FIELDS
+  const learned = learnedMarks(lines)
   const found = lines.map((line, at) =>
     (fields && !line.marks.speaker) || isRoleOrCue(lines, at) || isFieldName(lines[at - 1]?.text ?? '')
       ? []
-      : candidatesOf(line, [lines[at - 1], lines[at + 1]]),
+      : candidatesOf(line, [lines[at - 1], lines[at + 1]], learned),
   )
   // Fields stand above everything that is said; where operators speak, what stands behind their name is said.
   const spoken = found.flat().filter((one) => !one.field && one.rest !== null && isOperator(one.label.name)).length
   const said = spoken >= SPEAKERS ? 0 : found.findIndex((some) => some.some(isSaid))
   const all = found.map((some, at) => (said !== -1 && at >= said ? some : some.filter(({ field }) => !field)))
   const habits = usual(all)
-  const candidates = explainInitials(
-    all.map((some) => likeliest(some, habits)),
-    lines,
+  const candidates = explainVoices(
+    explainInitials(
+      all.map((some) => likeliest(some, habits)),
+      lines,
+    ),
   )
   const count = new Map<string, number>()
   for (const one of candidates) if (one) count.set(keyOf(one), (count.get(keyOf(one)) ?? 0) + 1)
