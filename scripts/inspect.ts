@@ -12,6 +12,7 @@ import { parseArgs } from 'node:util'
 import { contentProblems } from '../src/call/content-problems.ts'
 import { noContent, understand, type ReadCall } from '../src/call/understand.ts'
 import { report } from '../src/check/report/report.ts'
+import { documentOf } from '../src/emit/document.ts'
 import { emit } from '../src/emit/emit.ts'
 import { contentMissing } from '../src/load/content/content-missing.ts'
 import { glossaryOf } from '../src/check/evidence/glossary.ts'
@@ -73,8 +74,11 @@ async function inspect({ path, corrected, mdx, why }: InspectOptions): Promise<O
   if (why) return { value: whyTable(explain(read).lines), problems }
   const value = mdx
     ? emit(
+        documentOf(
+          transcript,
+          call.notes.map(({ note }) => note),
+        ),
         transcript,
-        call.notes.map(({ note }) => note),
       )
     : `${JSON.stringify({ ...transcript, encoding: seed.encoding, insight: await glance(read) }, null, 2)}\n`
   return { value, problems }
