@@ -1,4 +1,5 @@
 import type { Highlighter } from 'shiki'
+import { documentOf } from '../../emit/document.ts'
 import { emit } from '../../emit/emit.ts'
 import { WORDS_IN, everyLocale, locales, type Locale } from '../../model/locale.ts'
 import { firmName } from '../../words/firm-name.ts'
@@ -84,7 +85,8 @@ export async function compileCall(
   { address, once, languages, withOneFile, siteUrl, highlighter, known }: SiteOfCall,
 ): Promise<Outcome<CompiledCall | null>> {
   const notes = trees.map(({ note }) => note)
-  const { value: document, problems } = readDocument(emit(transcript, notes), seed.file)
+  const written = documentOf(transcript, notes)
+  const { value: document, problems } = readDocument(emit(written, transcript), written, seed.file)
   if (document === null) return { value: null, problems }
 
   const [first = 'en'] = languages
@@ -165,7 +167,7 @@ export async function compileCall(
 
 function glanceView(
   insight: QuotedInsight,
-  { speakers: all }: Transcript,
+  { speakers: all, sourceLang }: Transcript,
   { original, zhOf }: CallView,
   languages: readonly Locale[],
 ): GlanceView {
@@ -173,6 +175,7 @@ function glanceView(
   return {
     insight,
     languages,
+    english: sourceLang === 'en',
     chinese: original,
     speaker: (id, locale) => {
       const speaker = speakers.get(id)
