@@ -1,4 +1,5 @@
 import { hasChinese } from '../../text/chinese/has-chinese.ts'
+import { heading } from '../around/heading.ts'
 import { isFieldName } from '../around/front-kind.ts'
 import type { SeedLine } from '../frames/seed-line.ts'
 import { isTerm } from '../labels/common-words.ts'
@@ -182,7 +183,9 @@ function placeScore(
   if (single(at) && listLength(at, single) >= LIST) score += WEIGHTS.inList
   if (one.rest !== null) return score
   const below = lines[at + 1]
-  if (below && !below.gap && line.gap && !line.chinese && isPosition(below.text) && isTitle(below.text))
+  // `Answer` may stand above who answers.
+  const isFirst = line.gap || heading(lines[at - 1]?.text ?? '') !== null
+  if (below && !below.gap && isFirst && !line.chinese && isPosition(below.text) && isTitle(below.text))
     score += WEIGHTS.position
   const twin =
     next?.rest === null &&
