@@ -165,7 +165,9 @@ function placeScore(
   const next = candidates[at + 1]
   if (!one || !line) return 0
   let score =
-    !(one.rest === null ? isOperator(one.label.name) || one.label.sure : line.marks.cue && formScore(one) > 0) &&
+    !(one.rest === null
+      ? isOperator(one.label.name) || one.label.sure
+      : line.marks.cue && one.label.side === undefined && formScore(one) > (line.chinese ? WEIGHTS.familyName : 0)) &&
     goesOn(lines[at - 1], line, lines[at + 1], widths)
       ? WEIGHTS.goesOnAbove
       : 0
