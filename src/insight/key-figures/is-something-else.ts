@@ -66,7 +66,7 @@ function isEffectOn(tokens: readonly Token[], at: number): boolean {
   return on > 0 && EFFECT.test(wordOf(before[on - 1]))
 }
 
-/** `which was 9 cents higher than our 85-cent outlook` */
+/** `which was 9 cents higher than our outlook`, `lower than our allowed return`: it is held against no other time. */
 function isFromPlan(tokens: readonly Token[], index: number): boolean {
   const rest = tokens.slice(index + 1, index + 8)
   if (rest.slice(0, 5).some((token) => /^(?:midpoint|low|high)$/i.test(wordOf(token))) && roleOf(rest[0]) === 'up')
@@ -76,7 +76,9 @@ function isFromPlan(tokens: readonly Token[], index: number): boolean {
     against >= 0 &&
     against < 3 &&
     ['up', 'down'].includes(roleOf(rest[against - 1]) ?? '') &&
-    rest.slice(against).some((token) => roleOf(token) === 'expect')
+    !rest
+      .slice(against, against + 5)
+      .some((token) => token.kind === 'period' || token.kind === 'figure' || roleOf(token) === 'year-ago')
   )
 }
 

@@ -33,6 +33,10 @@ describe('what looks like a figure of the company, and is none', () => {
     'For the full year, we expect EPS to see a 15-cent increase to the midpoint.',
     'Moving to cash and spot markets, net revenue was up 11%.',
     'Operational revenue growth was 23.1%. Our operational revenue is what we like.',
+    'For 2023, return on equity was nearly 150 basis points lower than our allowed one.',
+    'Our global non-mortgage businesses had strong 10% constant currency revenue growth.',
+    'Non-mortgage organic constant currency revenue growth was 8%.',
+    'Revenue was up 5% for Q2 2024.',
     // of others
     'HarperCollins posted digital revenues of $120 million. We like our digital revenues. Digital is good.',
     'A customer with $60 million in annual revenue has signed.',

@@ -38,7 +38,12 @@ export function namedBefore(
       !/^consol/i.test(token.text)
     )
       return 'unclear'
-    else if (token.role === 'part' || token.role === 'adjusted' || (token.role === 'plain' && !OWNER.test(token.text)))
+    else if (
+      token.role === 'part' ||
+      token.role === 'adjusted' ||
+      token.role === 'constant-currency' ||
+      (token.role === 'plain' && !OWNER.test(token.text))
+    )
       continue
     else if (token.role === 'and' && found.length > 0 && tokens[index - 1]?.kind === 'scope') continue
     else break
