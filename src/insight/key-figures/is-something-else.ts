@@ -18,6 +18,7 @@ export function isSomethingElse(
     isEffectOn(tokens, join.at) ||
     isBase(tokens, join.at) ||
     isLeftOut(tokens, join.at) ||
+    isOutOfSize(figure, join) ||
     isFormer(join) ||
     isHalfRange(tokens, index) ||
     isOfOthers(tokens, index, join) ||
@@ -106,6 +107,18 @@ function isFormer({ gap, chained }: FigureJoin): boolean {
     !gap.slice(from + 1).some((token) => roleOf(token) === 'to')
   )
 }
+
+/** Nobody earns thousands a share, or has revenue of hundreds; a change may be of any size. */
+function isOutOfSize({ figure: { kind, low, high } }: FigureToken, { metric: { metric } }: FigureJoin): boolean {
+  if (kind !== 'money') return false
+  const isEach = metric.id === 'earnings-per-share'
+  return isEach
+    ? Math.max(Math.abs(low), Math.abs(high)) > 10_000
+    : SUMS.test(metric.id) && Math.abs(high) < 100_000 && high !== 0
+}
+
+const SUMS =
+  /^(?:revenue|net-sales|operating-income|net-income|free-cash-flow|operating-cash-flow|ebitda|annual-recurring-revenue)$/
 
 /** `in a range of 10% and 12%` where the two are not read as one figure. */
 function isHalfRange(tokens: readonly Token[], index: number): boolean {

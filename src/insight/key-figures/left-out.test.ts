@@ -37,6 +37,9 @@ describe('what looks like a figure of the company, and is none', () => {
     'Our global non-mortgage businesses had strong 10% constant currency revenue growth.',
     'Non-mortgage organic constant currency revenue growth was 8%.',
     'Revenue was up 5% for Q2 2024.',
+    'For the full year, we expect productivity to contribute approximately $0.48 of EPS and approximately $200 million of free cash flow savings.',
+    'Excluding discrete items, the tax rate was 15% on a GAAP basis.',
+    'Revenue of $45 was good.',
     // of others
     'HarperCollins posted digital revenues of $120 million. We like our digital revenues. Digital is good.',
     'A customer with $60 million in annual revenue has signed.',
