@@ -1,5 +1,6 @@
 import type { CallInsight } from '../model/call-insight.ts'
 import type { KeyFigure } from '../model/key-figure.ts'
+import { periodId } from '../insight/key-figures/period-id.ts'
 import { figureTable } from './figure-table.ts'
 
 /** A figure of the whole company, with how it changed on a year before. */
@@ -19,8 +20,14 @@ export function chiefFigures(insight: CallInsight | null, most: number): ChiefFi
     .flatMap((metric): ChiefFigure[] => {
       const rows = own.filter(({ like }) => like.metric === metric)
       const [figure] = rows.find(({ like }) => like.kind === 'actual' && like.basis === 'reported')?.cells[0] ?? []
-      const [change] = rows.find(({ like }) => like.kind === 'change' && like.against === 'year-ago')?.cells[0] ?? []
+      const [change] =
+        rows.find(({ like, follows }) => follows && like.against === 'year-ago' && isOf(like, figure))?.cells[0] ?? []
       return figure ? [{ figure, change: change ?? null }] : []
     })
     .slice(0, most)
+}
+
+/** Whether a change is of the same time and basis. */
+function isOf(change: KeyFigure, figure: KeyFigure | undefined): boolean {
+  return figure !== undefined && change.basis !== 'adjusted' && periodId(change.period) === periodId(figure.period)
 }

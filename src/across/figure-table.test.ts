@@ -35,6 +35,26 @@ describe('the table of key figures', () => {
     ])
   })
 
+  it('puts a change below the level of its own basis', () => {
+    const both = call(
+      'Second',
+      'Operating margin was 7.5%, up 190 basis points year over year. Adjusted operating margin was 9%.',
+    )
+    const [group] = figureTable([both])
+    expect(group?.rows.map(({ like: { basis, kind }, follows }) => [basis, kind, follows])).toEqual([
+      ['reported', 'actual', false],
+      ['reported', 'change', true],
+      ['adjusted', 'actual', false],
+    ])
+    const [alone] = figureTable([
+      call('Second', 'Adjusted operating margin was 9%. GAAP operating margin rose 10 basis points.'),
+    ])
+    expect(alone?.rows.map(({ like: { basis }, follows }) => [basis, follows])).toEqual([
+      ['reported', false],
+      ['adjusted', false],
+    ])
+  })
+
   it('has nothing that is of another time than its call', () => {
     expect(figureTable([{ ...second, period: { year: 2025, quarter: 3 } }])).toEqual([])
     expect(figureTable([{ ...second, period: null }])).toEqual([])

@@ -20,9 +20,8 @@ export function figuresTable(calls: readonly ShownCall[], locale: Locale): Html 
   const bodies = groups.map(
     (group) =>
       html`<tbody><tr class="group"><th scope="rowgroup" colspan="${calls.length + 1}">${scopeName(group, locale)}</th></tr>${group.rows.map(
-        (row, at) => {
-          const follows = group.rows[at - 1]?.like.metric === row.like.metric && row.like.kind === 'change'
-          return html`<tr${follows && html` class="under"`}><th scope="row">${rowName(row, name, locale, follows)}</th>${row.cells.map(
+        (row) => {
+          return html`<tr${row.follows && html` class="under"`}><th scope="row">${rowName(row, name, locale, row.follows)}</th>${row.cells.map(
             (cell, column) =>
               html`<td>${cell.map((figure) => figureLink(figure, calls[column]?.call.id ?? '', locale))}</td>`,
           )}</tr>`

@@ -53,8 +53,13 @@ const SPEAKER_WORD = 30
 /**
  * Reads how a line may name who speaks, in every way that it can. Whether it does, and in which, the whole text tells.
  * @param beside the lines above and below
+ * @param learned takes a text apart behind a name that a mark of this seed parts from what is said
  */
-export function candidates(line: SeedLine, beside: readonly (SeedLine | undefined)[] = []): Candidate[] {
+export function candidates(
+  line: SeedLine,
+  beside: readonly (SeedLine | undefined)[] = [],
+  learned: (text: string) => { name: string; rest: string } | null = () => null,
+): Candidate[] {
   const { text, marks } = line
   if (marks.speaker !== undefined && marks.speaker.trim() !== '') return [field(marks.speaker.trim(), text)]
   const behind = line.timed ? timed(text) : null
@@ -75,7 +80,9 @@ export function candidates(line: SeedLine, beside: readonly (SeedLine | undefine
         line.label ? null : marked(text),
         line.label ? null : dashed(text),
       ]
-  return found.filter((one) => one !== null)
+  const listed = found.filter((one) => one !== null)
+  const other = listed.length > 0 || line.label ? null : behindLearned(learned(text))
+  return other ? [other] : listed
 }
 
 function coloned(text: string): Candidate | null {
@@ -231,6 +238,11 @@ function dashed(text: string): Candidate | null {
   const { name = '', rest = '' } = BEFORE_DASH.exec(text)?.groups ?? {}
   const label = name === '' || !endsSentence(rest) || isTitle(rest) ? null : named(name)
   return label && { label, rest, style: 'mark', certain: label.sure ?? isOperator(label.name), initials: null }
+}
+
+function behindLearned(found: { name: string; rest: string } | null): Candidate | null {
+  const label = found && named(found.name)
+  return label && { label, rest: found.rest, style: 'mark', certain: true, initials: null }
 }
 
 /** A name and a mark that is no colon, or a name in other brackets than square ones. */

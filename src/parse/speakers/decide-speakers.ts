@@ -9,6 +9,7 @@ import { isSpeech } from '../frames/is-speech.ts'
 import { endsSentence } from '../frames/ends-sentence.ts'
 import { candidates as candidatesOf, type Candidate, type NamingStyle } from './candidate.ts'
 import { explainInitials, explainVoices } from './explained-names.ts'
+import { learnedMarks } from './learned-marks.ts'
 import { mentionedNames } from './mentioned-names.ts'
 import { nameInBoth } from './name-in-both.ts'
 import { SURE, type Named } from './named.ts'
@@ -35,10 +36,11 @@ const LIST = 3
  */
 export function decideSpeakers(lines: readonly SeedLine[], listed: ReadonlySet<string> = new Set()): (Named | null)[] {
   const fields = lines.filter(({ marks }) => marks.speaker).length >= FIELDS
+  const learned = learnedMarks(lines)
   const found = lines.map((line, at) =>
     (fields && !line.marks.speaker) || isRoleOrCue(lines, at) || isFieldName(lines[at - 1]?.text ?? '')
       ? []
-      : candidatesOf(line, [lines[at - 1], lines[at + 1]]),
+      : candidatesOf(line, [lines[at - 1], lines[at + 1]], learned),
   )
   // Fields stand above everything that is said; where operators speak, what stands behind their name is said.
   const spoken = found.flat().filter((one) => !one.field && one.rest !== null && isOperator(one.label.name)).length

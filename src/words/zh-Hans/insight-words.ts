@@ -24,6 +24,8 @@ export const insightWords: InsightWords = {
   fromGuidance: (above) => (above ? '高于指引' : '低于指引'),
   basis: { 'constant-currency': '剔除汇率影响', adjusted: '调整后' },
   before: '此前',
+  otherwise: '与公布口径相比',
+  onlyEnglish: '关键数字只从英文原话中提取，本场电话会的原话是中文。',
   period: (year, part, span) => {
     const name =
       part === 'FY'

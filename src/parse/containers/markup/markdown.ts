@@ -56,7 +56,8 @@ class MarkdownWriter {
       case 'text':
         return writer.text(this.#endsInBreak(node) ? node.value.slice(0, -1) : node.value, start, end)
       case 'inlineCode':
-        return writer.text(node.value, start, end)
+        // What is set otherwise stands out, whatever the sign: a name as code is one in bold.
+        return this.#styled({ bold: true }, () => writer.text(node.value, start, end))
       case 'break':
         return writer.lineBreak()
       case 'html':
