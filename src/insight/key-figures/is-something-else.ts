@@ -41,7 +41,7 @@ export function isSomethingElse(
   )
 }
 
-const UNITS = /^on an? (?:unit|volume|per-\w+) basis$/i
+const UNITS = /^on an? (?:unit|volume|per[- ][\w -]+) basis$/i
 /** Metrics of which less is better: whether one that improves has risen or fallen is not certain. */
 const BETTER_LOW = /ratio|cost|expense|churn|charge|rate|shipping|loss|provision|inventory|depreciation|amortization/
 const IMPROVES = /^improv/i

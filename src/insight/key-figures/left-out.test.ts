@@ -40,6 +40,9 @@ describe('what looks like a figure of the company, and is none', () => {
     'For the full year, we expect productivity to contribute approximately $0.48 of EPS and approximately $200 million of free cash flow savings.',
     'Excluding discrete items, the tax rate was 15% on a GAAP basis.',
     'Revenue of $45 was good.',
+    'On a per square foot basis, net sales were up 2%.',
+    'Our wholesale brokerage segment had another strong quarter with total revenues increasing 12%.',
+    'December quarter revenue was $5.2 billion.',
     // of others
     'HarperCollins posted digital revenues of $120 million. We like our digital revenues. Digital is good.',
     'A customer with $60 million in annual revenue has signed.',
@@ -98,6 +101,7 @@ describe('what is certain in sentences of the same kind', () => {
       'Given our outlook for Q4, we are raising our fiscal 25 revenue guidance to a range of $6.2 billion to $6.4 billion.',
       [],
     ],
+    ['We expect our fiscal year 26 tax rate to be in the range of 23% to 24%.', ['2026-FY 23..24 guidance']],
     ['Revenue of $16.1 billion decreased by 4%.', ['2025-Q2 16100000000 actual', '2025-Q2 -4 change']],
     ['Second-quarter net sales were $2.1 billion in 2025.', ['2025-Q2 2100000000 actual']],
     ['Earnings per share of $1.18 were up from 10 cents in 2024.', ['2025-Q2 1.18 actual']],

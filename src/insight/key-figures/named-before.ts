@@ -28,7 +28,8 @@ export function namedBefore(
       return found.length > 0
         ? found
         : isNoun(tokens[index - 1]) ||
-            (WEAK.test(token.text) && (isOfPart(setting) || isOfUnknown(tokens.slice(0, index))))
+            (WEAK.test(token.text) &&
+              (isOfPart(setting) || isOfUnknown(tokens.slice(0, index)) || tokens.slice(0, index).some(isSegment)))
           ? 'unclear'
           : [COMPANY]
     else if (
@@ -86,6 +87,10 @@ export function namedBefore(
 
 /** `total revenue` where a part of the company is spoken of. */
 const WEAK = /^(?:total|global|group)$/i
+
+function isSegment(token: Token): boolean {
+  return isWord(token) && /^(?:segment|division)(?:['’]s)?$/i.test(token.text)
+}
 
 function isOfPart({ heading, mentioned, lost }: ScopeSetting): boolean {
   return mentioned || lost || (heading !== null && heading !== COMPANY)
