@@ -1,3 +1,4 @@
+import { sayUnfetched } from '../site/say-unfetched.ts'
 import { holdPlace, holdTexts } from '../place/hold-place.ts'
 import type { Place } from '../place/place.ts'
 import { remember } from '../kit/remembered.ts'
@@ -41,7 +42,7 @@ export function controlViews(bar: HTMLElement, place: Place, weave: () => Promis
     // Not in the task that lays the text out anew.
     if (name === 'view') setTimeout(dropFromAddress)
     stay()
-    if (value === 'weave') void weave().then(stay, () => undefined)
+    if (value === 'weave') void weave().then(stay, sayUnfetched)
   }
 
   document.addEventListener('click', ({ target }) => {
@@ -75,7 +76,7 @@ export function controlViews(bar: HTMLElement, place: Place, weave: () => Promis
     choose('shown', cover.value)
   })
   show()
-  if (html.dataset['view'] === 'weave') void weave().catch(() => undefined)
+  if (html.dataset['view'] === 'weave') void weave().catch(sayUnfetched)
 }
 
 /** Takes back that texts are put away where the browser can find them: see `keep-findable.ts`. */

@@ -78,7 +78,7 @@ function chart(points: readonly Point[], columns: number, locale: Locale): Html 
     const labelled = at === first || at === last
     return html`<a href="${callHref(call.id, locale, figure.paragraph)}" aria-label="${`${columnName(call, locale)}${words(locale).signs.colon}${said}`}"><circle class="hit" cx="${x(at)}" cy="${y(figure.low)}" r="15"/><circle cx="${x(at)}" cy="${y(figure.low)}" r="3.5"/>${
       labelled && html`<text x="${edge(x(at))}" y="${y(figure.low) - 12}"${anchor(at, columns)}>${said}</text>`
-    }<title>${`${columnName(call, locale)}${words(locale).signs.colon}${said}`}</title></a>${
+    }${!labelled && html`<title>${`${columnName(call, locale)}${words(locale).signs.colon}${said}`}</title>`}</a>${
       labelled &&
       html`<text class="time" x="${edge(x(at))}" y="${HEIGHT - 8}"${anchor(at, columns)} aria-hidden="true">${columnName(call, locale)}</text>`
     }`
