@@ -38,6 +38,8 @@ export function isSomethingElse(
     tokens.slice(0, index).some((token) => UNITS.test(wordOf(token))) ||
     isEffect(after.find((token) => roleOf(token) !== 'plain')) ||
     (!join.behind && !join.chained && isByAmount(join.gap)) ||
+    // `70 basis points better than expectations`
+    (figure.figure.kind === 'points' && /expect/i.test(wordOf(after[0]))) ||
     // `and 27% of software revenue`
     (metric.kind !== 'share' && figure.figure.kind === 'percent' && roleOf(tokens[index + 1]) === 'of')
   )

@@ -47,6 +47,7 @@ describe('what looks like a figure of the company, and is none', () => {
     'We saw a 600 basis points increase in operating margin from 18.6% to our guide of 24.6%.',
     'Across our other brands, we had direct revenue of $375 million. We like our direct revenue.',
     'Combined revenue was $685 million. Our combined revenue is good.',
+    'The tax rate was good, and was about 70 basis points better than expectations.',
     // of others
     'HarperCollins posted digital revenues of $120 million. We like our digital revenues. Digital is good.',
     'A customer with $60 million in annual revenue has signed.',
