@@ -31,7 +31,10 @@ export function basisOf(
     return 'constant-currency'
   // What opens the sentence goes for all of it: `Without these charges, …`
   const opens = roleOf(tokens[0]) === 'adjusted' && LEFT_OUT.test(wordOf(tokens[0]))
-  if (opens || near.some((token) => roleOf(token) === 'adjusted')) return 'adjusted'
+  const isAdjusted = opens || near.some((token) => roleOf(token) === 'adjusted')
+  // `excluding discrete items, 15% on a GAAP basis`
+  if (opens && saysReported(tokens, { at, gap }, after)) return null
+  if (isAdjusted) return 'adjusted'
   const metric = tokens[at]
   if (metric?.kind === 'metric' && metric.basis) return metric.basis
   return !saysReported(tokens, { at, gap }, after) && isInAdjustedList(tokens, at) ? null : 'reported'

@@ -18,6 +18,7 @@ export function isSomethingElse(
     isEffectOn(tokens, join.at) ||
     isBase(tokens, join.at) ||
     isLeftOut(tokens, join.at) ||
+    isOutOfSize(figure, join) ||
     isFormer(join) ||
     isHalfRange(tokens, index) ||
     isOfOthers(tokens, index, join) ||
@@ -40,7 +41,7 @@ export function isSomethingElse(
   )
 }
 
-const UNITS = /^on an? (?:unit|volume|per-\w+) basis$/i
+const UNITS = /^on an? (?:unit|volume|per[- ][\w -]+) basis$/i
 /** Metrics of which less is better: whether one that improves has risen or fallen is not certain. */
 const BETTER_LOW = /ratio|cost|expense|churn|charge|rate|shipping|loss|provision|inventory|depreciation|amortization/
 const IMPROVES = /^improv/i
@@ -66,7 +67,7 @@ function isEffectOn(tokens: readonly Token[], at: number): boolean {
   return on > 0 && EFFECT.test(wordOf(before[on - 1]))
 }
 
-/** `which was 9 cents higher than our 85-cent outlook` */
+/** `which was 9 cents higher than our outlook`, `lower than our allowed return`: it is held against no other time. */
 function isFromPlan(tokens: readonly Token[], index: number): boolean {
   const rest = tokens.slice(index + 1, index + 8)
   if (rest.slice(0, 5).some((token) => /^(?:midpoint|low|high)$/i.test(wordOf(token))) && roleOf(rest[0]) === 'up')
@@ -76,7 +77,9 @@ function isFromPlan(tokens: readonly Token[], index: number): boolean {
     against >= 0 &&
     against < 3 &&
     ['up', 'down'].includes(roleOf(rest[against - 1]) ?? '') &&
-    rest.slice(against).some((token) => roleOf(token) === 'expect')
+    !rest
+      .slice(against, against + 5)
+      .some((token) => token.kind === 'period' || token.kind === 'figure' || roleOf(token) === 'year-ago')
   )
 }
 
@@ -104,6 +107,18 @@ function isFormer({ gap, chained }: FigureJoin): boolean {
     !gap.slice(from + 1).some((token) => roleOf(token) === 'to')
   )
 }
+
+/** Nobody earns thousands a share, or has revenue of hundreds; a change may be of any size. */
+function isOutOfSize({ figure: { kind, low, high } }: FigureToken, { metric: { metric } }: FigureJoin): boolean {
+  if (kind !== 'money') return false
+  const isEach = metric.id === 'earnings-per-share'
+  return isEach
+    ? Math.max(Math.abs(low), Math.abs(high)) > 10_000
+    : SUMS.test(metric.id) && Math.abs(high) < 100_000 && high !== 0
+}
+
+const SUMS =
+  /^(?:revenue|net-sales|operating-income|net-income|free-cash-flow|operating-cash-flow|ebitda|annual-recurring-revenue)$/
 
 /** `in a range of 10% and 12%` where the two are not read as one figure. */
 function isHalfRange(tokens: readonly Token[], index: number): boolean {

@@ -28,7 +28,8 @@ export function namedBefore(
       return found.length > 0
         ? found
         : isNoun(tokens[index - 1]) ||
-            (WEAK.test(token.text) && (isOfPart(setting) || isOfUnknown(tokens.slice(0, index))))
+            (WEAK.test(token.text) &&
+              (isOfPart(setting) || isOfUnknown(tokens.slice(0, index)) || tokens.slice(0, index).some(isSegment)))
           ? 'unclear'
           : [COMPANY]
     else if (
@@ -38,7 +39,12 @@ export function namedBefore(
       !/^consol/i.test(token.text)
     )
       return 'unclear'
-    else if (token.role === 'part' || token.role === 'adjusted' || (token.role === 'plain' && !OWNER.test(token.text)))
+    else if (
+      token.role === 'part' ||
+      token.role === 'adjusted' ||
+      token.role === 'constant-currency' ||
+      (token.role === 'plain' && !OWNER.test(token.text))
+    )
       continue
     else if (token.role === 'and' && found.length > 0 && tokens[index - 1]?.kind === 'scope') continue
     else break
@@ -81,6 +87,10 @@ export function namedBefore(
 
 /** `total revenue` where a part of the company is spoken of. */
 const WEAK = /^(?:total|global|group)$/i
+
+function isSegment(token: Token): boolean {
+  return isWord(token) && /^(?:segment|division)(?:['’]s)?$/i.test(token.text)
+}
 
 function isOfPart({ heading, mentioned, lost }: ScopeSetting): boolean {
   return mentioned || lost || (heading !== null && heading !== COMPANY)
