@@ -19,6 +19,8 @@ export function isSomethingElse(
     isBase(tokens, join.at) ||
     isLeftOut(tokens, join.at) ||
     isOutOfSize(figure, join) ||
+    isIncrease(tokens, index) ||
+    isOnTheWay(tokens, join) ||
     isFormer(join) ||
     isHalfRange(tokens, index) ||
     isOfOthers(tokens, index, join) ||
@@ -98,14 +100,25 @@ function isLeftOut(tokens: readonly Token[], at: number): boolean {
 }
 
 /** `raising our guidance from a range of $3.4 to $3.6 billion`: it was so before. */
-function isFormer({ gap, chained }: FigureJoin): boolean {
+function isFormer({ gap }: FigureJoin): boolean {
   const from = gap.findLastIndex((token) => roleOf(token) === 'from')
   return (
-    !chained &&
     from >= 0 &&
     gap.slice(from + 1).some((token) => wordOf(token) === 'range') &&
     !gap.slice(from + 1).some((token) => roleOf(token) === 'to')
   )
+}
+
+/** `a 58-cent or 10% increase` */
+function isIncrease(tokens: readonly Token[], index: number): boolean {
+  const [or, second, moves] = tokens.slice(index + 1, index + 4)
+  return /^or$/i.test(wordOf(or)) && second?.kind === 'figure' && ['up', 'down'].includes(roleOf(moves) ?? '')
+}
+
+/** `a 600 basis point increase in operating margin from 18.6% to our guide of 24.6%` */
+function isOnTheWay(tokens: readonly Token[], { behind, at }: FigureJoin): boolean {
+  const rest = tokens.slice(at + 1, at + 8)
+  return behind && roleOf(rest[0]) === 'from' && rest.some((token) => roleOf(token) === 'expect')
 }
 
 /** Nobody earns thousands a share, or has revenue of hundreds; a change may be of any size. */

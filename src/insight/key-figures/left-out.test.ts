@@ -43,6 +43,10 @@ describe('what looks like a figure of the company, and is none', () => {
     'On a per square foot basis, net sales were up 2%.',
     'Our wholesale brokerage segment had another strong quarter with total revenues increasing 12%.',
     'December quarter revenue was $5.2 billion.',
+    'That is a 58 cent or 10% increase of EPS from the prior year.',
+    'We saw a 600 basis points increase in operating margin from 18.6% to our guide of 24.6%.',
+    'Across our other brands, we had direct revenue of $375 million. We like our direct revenue.',
+    'Combined revenue was $685 million. Our combined revenue is good.',
     // of others
     'HarperCollins posted digital revenues of $120 million. We like our digital revenues. Digital is good.',
     'A customer with $60 million in annual revenue has signed.',
@@ -102,6 +106,14 @@ describe('what is certain in sentences of the same kind', () => {
       [],
     ],
     ['We expect our fiscal year 26 tax rate to be in the range of 23% to 24%.', ['2026-FY 23..24 guidance']],
+    [
+      'For the full year, we are tightening our EPS guidance to a range of $3.66 to $3.69, from a range of $3.60 to $3.75.',
+      ['2025-FY 3.66..3.69 guidance'],
+    ],
+    [
+      'GAAP segment operating income was good. GAAP segment income was good. GAAP operating income was $412 million.',
+      ['2025-Q2 412000000 actual'],
+    ],
     ['Revenue of $16.1 billion decreased by 4%.', ['2025-Q2 16100000000 actual', '2025-Q2 -4 change']],
     ['Second-quarter net sales were $2.1 billion in 2025.', ['2025-Q2 2100000000 actual']],
     ['Earnings per share of $1.18 were up from 10 cents in 2024.', ['2025-Q2 1.18 actual']],

@@ -58,7 +58,12 @@ export function namedBefore(
     const isName = phrase.some(({ text }, at) => /^\p{Lu}/u.test(text) && index + 1 + at > 0)
     // `HarperCollins posted digital revenues of`
     const first = tokens[0]
-    const isTheirs = index >= 1 && isNoun(first) && first !== undefined && isWord(first) && /^\p{Lu}/u.test(first.text)
+    // `Across our other brands, we expect direct revenue of`
+    const end = tokens.findIndex((token) => roleOf(token) === 'comma')
+    const opening = roleOf(first) === 'in' ? tokens.slice(1, Math.max(1, end)) : []
+    const isTheirs =
+      opening.some((token) => roleOf(token) === 'other') ||
+      (index >= 1 && isNoun(first) && first !== undefined && isWord(first) && /^\p{Lu}/u.test(first.text))
     if (isTheirs || NOT_A_PART.test(name) || !setting.isUsual(name) || !(isName || NAMED_BY_KIND.test(metric.id)))
       return 'unclear'
     return [{ kind: 'part', name, id: termId(name) }]
@@ -103,7 +108,7 @@ const NAMED_BY_KIND = /^(?:revenue|net-sales|gross-margin|gross-profit|operating
 
 /** With these words before it a metric is another one, or nobody's in particular. */
 const NOT_A_PART =
-  /\b(?:deferred|unearned|recurring|incremental|additional|potential|future|lost|foregone|operating|interest|other|related|their|his|her|its|your|whose|customer|customers|non-\w+|no|any|more|less|high|low|similar|per|average|gross|net|taxable|pre-?tax|after-?tax|comprehensive|segment|significant|meaningful|substantial|driving|bringing|exceeding|topping|resulting|making|taking|putting|leading|adding|creating|boosting|lifting|pushing|same\S*|allocated|unallocated|corporate|products?|dealer|channel|distributor|supplier|machine|fiscal|reported|new|license|ending|fixed|variable|considerable|sizable|substantial|overall|current|remaining|stronger|better|weaker|merchandise|GAAP|as-adjusted|gap|FIFO|LIFO|operational|comparable|consolidated|nominal|proportionate|billed|unbilled)\b|['’]s?$/i
+  /\b(?:deferred|unearned|recurring|incremental|additional|potential|future|lost|foregone|operating|interest|other|related|their|his|her|its|your|whose|customer|customers|non-\w+|no|any|more|less|high|low|similar|per|average|gross|net|taxable|pre-?tax|after-?tax|comprehensive|segment|significant|meaningful|substantial|driving|bringing|exceeding|topping|resulting|making|taking|putting|leading|adding|creating|boosting|lifting|pushing|same\S*|allocated|unallocated|corporate|products?|dealer|channel|distributor|supplier|machine|fiscal|reported|new|license|ending|fixed|variable|considerable|sizable|substantial|overall|current|remaining|stronger|better|weaker|merchandise|GAAP|as-adjusted|gap|FIFO|LIFO|operational|combined|enterprise|direct|comparable|consolidated|nominal|proportionate|billed|unbilled)\b|['’]s?$/i
 
 /** Words right before a metric that are no known ones: `advertising` revenue. */
 function modifierOf(tokens: readonly Token[], from: number): { text: string }[] | 'unclear' | null {

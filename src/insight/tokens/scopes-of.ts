@@ -37,7 +37,7 @@ const OPENERS = new Set(
 )
 /** Names that are of the calendar, or of what is reported and not of who earns it. */
 const NO_PART =
-  /^(?:q[1-4]|[1-4]q|ai|it|business|capital|guidance|outlook|results?|financials?|profitability|page|slide|january|february|march|april|may|june|july|august|september|october|november|december)\b/i
+  /^(?:q[1-4]|[1-4]q|ai|it|(?:non-?)?gaap|adjusted|reported|core|organic|combined|enterprise|consolidated|each|business|capital|guidance|outlook|results?|financials?|profitability|page|slide|january|february|march|april|may|june|july|august|september|october|november|december)\b/i
 
 /** As often a name that is not called a segment must stand in a call to be one of its parts. */
 const OFTEN = 2

@@ -1,4 +1,5 @@
 import { hasChinese } from '../../text/chinese/has-chinese.ts'
+import { heading } from '../around/heading.ts'
 import { isFieldName } from '../around/front-kind.ts'
 import type { SeedLine } from '../frames/seed-line.ts'
 import { isTerm } from '../labels/common-words.ts'
@@ -168,7 +169,11 @@ function placeScore(
   const next = candidates[at + 1]
   if (!one || !line) return 0
   let score =
-    !(one.rest === null ? isOperator(one.label.name) || one.label.sure : line.marks.cue && formScore(one) > 0) &&
+    !(one.rest === null
+      ? isOperator(one.label.name) || one.label.sure
+      : line.marks.cue &&
+        one.label.side === undefined &&
+        formScore(one) > (line.chinese ? SPEAKER_WEIGHTS.familyName : 0)) &&
     goesOn(lines[at - 1], line, lines[at + 1], widths)
       ? SPEAKER_WEIGHTS.goesOnAbove
       : 0
@@ -186,7 +191,9 @@ function placeScore(
   if (single(at) && listLength(at, single) >= LIST) score += SPEAKER_WEIGHTS.inList
   if (one.rest !== null) return score
   const below = lines[at + 1]
-  if (below && !below.gap && line.gap && !line.chinese && isPosition(below.text) && isTitle(below.text))
+  // `Answer` may stand above who answers.
+  const isFirst = line.gap || heading(lines[at - 1]?.text ?? '') !== null
+  if (below && !below.gap && isFirst && !line.chinese && isPosition(below.text) && isTitle(below.text))
     score += SPEAKER_WEIGHTS.position
   const twin =
     next?.rest === null &&
