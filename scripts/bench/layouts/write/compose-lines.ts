@@ -1,7 +1,7 @@
 import { between } from '../calls/deck.ts'
 import type { SpokenParagraph, InventedTurn } from '../calls/spoken-call.ts'
 import { frame, linesAbove, tagLine, type Spot } from './frame.ts'
-import { BLANK, type WrittenLine } from './line.ts'
+import { BLANK, type WrittenLine } from './written-line.ts'
 import { sectionLines } from './section-lines.ts'
 import { duration, isParted, isSameLine, tongues, type Setting, type Tongue } from './setting.ts'
 import { speakerBefore, speakerLines, type Moment } from './speaker-label.ts'
