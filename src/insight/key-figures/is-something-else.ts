@@ -1,4 +1,5 @@
 import { isWord, roleOf, wordOf, type FigureToken, type Token } from '../tokens/token.ts'
+import { isOfParts } from '../tokens/is-of-parts.ts'
 import { FOLLOWERS } from './followers.ts'
 import type { FigureJoin } from './join-of.ts'
 
@@ -17,7 +18,7 @@ export function isSomethingElse(
   const reasons =
     isEffectOn(tokens, join.at) ||
     isBase(tokens, join.at) ||
-    isLeftOut(tokens, join.at) ||
+    isLeftOut(tokens, join) ||
     isOutOfSize(figure, join) ||
     isIncrease(tokens, index) ||
     isOnTheWay(tokens, join) ||
@@ -38,6 +39,8 @@ export function isSomethingElse(
     tokens.slice(0, index).some((token) => UNITS.test(wordOf(token))) ||
     isEffect(after.find((token) => roleOf(token) !== 'plain')) ||
     (!join.behind && !join.chained && isByAmount(join.gap)) ||
+    // `70 basis points better than expectations`
+    (figure.figure.kind === 'points' && /expect/i.test(wordOf(after[0]))) ||
     // `and 27% of software revenue`
     (metric.kind !== 'share' && figure.figure.kind === 'percent' && roleOf(tokens[index + 1]) === 'of')
   )
@@ -52,7 +55,9 @@ const EQUALS = /^(?:equivalent|equates?|translat(?:es?|ing))$/i
 
 /** `$500 million charge`, `$5 billion from China`, `$2 per share`: it is a figure of what follows. */
 function isOfSomethingElse(after: readonly Token[]): boolean {
-  const [first, ...rest] = after
+  // `4% growth in consulting`
+  const grows = roleOf(after[0]) === 'growth' && roleOf(after[1]) === 'in'
+  const [first, ...rest] = grows ? after.slice(1) : after
   if (!first) return false
   if (isWord(first) && first.role === 'other') return !FOLLOWERS.has(first.text.toLowerCase())
   const next = rest.find((token) => !['plain', 'company'].includes(roleOf(token) ?? ''))
@@ -75,6 +80,8 @@ function isFromPlan(tokens: readonly Token[], index: number): boolean {
   if (rest.slice(0, 5).some((token) => /^(?:midpoint|low|high)$/i.test(wordOf(token))) && roleOf(rest[0]) === 'up')
     return true
   const against = rest.findIndex((token) => roleOf(token) === 'against')
+  if (against === 0 && rest.slice(0, 6).some((token) => roleOf(token) === 'expect' || /expect/i.test(wordOf(token))))
+    return true
   return (
     against >= 0 &&
     against < 3 &&
@@ -91,10 +98,12 @@ function isBase(tokens: readonly Token[], at: number): boolean {
 }
 
 /** `operating cash flow excluding working capital`, `compared to prior-year operating income`. */
-function isLeftOut(tokens: readonly Token[], at: number): boolean {
+function isLeftOut(tokens: readonly Token[], { at, gap }: FigureJoin): boolean {
   const before = tokens.slice(0, at).findLast((token) => roleOf(token) !== 'plain' && roleOf(token) !== 'of')
   return (
     /^(?:excluding|excludes?|without|before|ex)$/i.test(wordOf(before)) ||
+    // `earnings per share, including stock-based compensation, increased 11%`
+    (/^includ/i.test(wordOf(before)) && gap.some((token) => roleOf(token) === 'comma')) ||
     (roleOf(before) === 'year-ago' && /prior|last|previous|ago|same/i.test(wordOf(before)))
   )
 }
@@ -144,6 +153,10 @@ function isHalfRange(tokens: readonly Token[], index: number): boolean {
 function isOfOthers(tokens: readonly Token[], index: number, { at, behind, metric }: FigureJoin): boolean {
   const before = tokens.slice(0, index).filter((token) => roleOf(token) !== 'plain')
   const owned = behind && /^with$/i.test(wordOf(before.at(-1))) && roleOf(before.at(-2)) === 'other'
+  // `Our dermatology products did well, with $360 million in global revenue`
+  const isAside =
+    behind && isOfParts(metric.metric) && /^with$/i.test(wordOf(before.at(-1))) && roleOf(before.at(-2)) === 'comma'
+  if (isAside) return true
   const near = tokens.slice(Math.max(0, at - 2), at)
   // `customers with recurring revenue of $100,000 or more`
   const theirs =
@@ -161,8 +174,8 @@ function isOfOthers(tokens: readonly Token[], index: number, { at, behind, metri
 /** `contributed approximately $32 million of adjusted EBITDA` */
 function isAdded(tokens: readonly Token[], index: number): boolean {
   return tokens
-    .slice(Math.max(0, index - 3), index)
-    .some((token) => /^(?:contribut\w+|add(?:ed|ing|s)?)$/i.test(wordOf(token)))
+    .slice(Math.max(0, index - 12), index)
+    .some((token) => /^(?:contribut(?:e|es|ed|ing)|add(?:ed|ing|s)?)$/i.test(wordOf(token)))
 }
 
 /** `our outlook by 13 cents`, and not `was up by` */

@@ -47,6 +47,14 @@ export function namedBefore(
     )
       continue
     else if (token.role === 'and' && found.length > 0 && tokens[index - 1]?.kind === 'scope') continue
+    // `Products and Services revenue`, where only the second is known
+    else if (
+      token.role === 'and' &&
+      found.length > 0 &&
+      isNoun(tokens[index - 1]) &&
+      tokens[index + 1]?.kind === 'scope'
+    )
+      return 'unclear'
     else break
   }
   const parts = found.filter(({ kind }) => kind !== 'company')

@@ -38,7 +38,7 @@ describe('what was said before', () => {
   it('is of the part that the sentence speaks of', () => {
     const said =
       'Our Apps business is good. Apps revenue was $363 million, with $68 million in adjusted EBITDA. Apps is good.'
-    expect(cells(said, 0, 1)).toEqual(['revenue Apps', 'ebitda Apps'])
+    expect(cells(said, 0, 1)).toEqual(['revenue Apps'])
   })
 
   it('is the basis of `that`', () => {
