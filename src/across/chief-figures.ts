@@ -1,7 +1,7 @@
 import type { CallInsight } from '../model/call-insight.ts'
 import type { KeyFigure } from '../model/key-figure.ts'
 import { periodId } from '../insight/key-figures/period-id.ts'
-import { figureTable } from './figure-table.ts'
+import { acrossRows } from './across-rows.ts'
 
 /** A figure of the whole company, with how it changed on a year before. */
 export interface ChiefFigure {
@@ -14,7 +14,7 @@ export interface ChiefFigure {
  * @param most so many of them
  */
 export function chiefFigures(insight: CallInsight | null, most: number): ChiefFigure[] {
-  const [company] = figureTable([insight]).filter(({ scope }) => scope.kind === 'company')
+  const [company] = acrossRows([insight]).filter(({ scope }) => scope.kind === 'company')
   const own = company?.rows ?? []
   return [...new Set(own.map(({ like }) => like.metric))]
     .flatMap((metric): ChiefFigure[] => {

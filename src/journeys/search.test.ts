@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { PlainScan } from '../../scripts/bench/search/plain-scan.ts'
 import { readSearchCall } from '../load/cache/call-cache.ts'
-import { loadPublication } from '../load/publication.ts'
+import { loadPublication } from '../load/load-publication.fixture.ts'
 import { settings } from '../read/site/settings.ts'
 import { journey, type Visit } from './drivers/journey.ts'
 

@@ -56,15 +56,6 @@ export interface BegunPublication {
   fresh: Promise<unknown>[]
 }
 
-/**
- * Reads, understands and compiles every call. Calls whose seed, call file, notes and code are those of an earlier run are
- * taken from the cache.
- * @returns the calls that can be shown, with the problems of all
- */
-export async function loadPublication(settings: Settings, work: CallWork = workHere()): Promise<Outcome<Publication>> {
-  return finishPublication(await beginPublication(settings, work))
-}
-
 /** Waits for the calls that are being compiled. */
 export async function finishPublication({ value, problems }: Outcome<BegunPublication>): Promise<Outcome<Publication>> {
   const outcomes = await Promise.all(value.calls)

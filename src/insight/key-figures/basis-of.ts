@@ -27,14 +27,23 @@ export function basisOf(
       ),
   )
   const near = [...own, ...gap, ...tokens.slice(Math.max(0, at - 2), at)]
-  if ([...near, ...tokens.slice(0, 1)].some((token) => roleOf(token) === 'constant-currency'))
-    return 'constant-currency'
+  if ([...near, ...openingOf(tokens)].some((token) => roleOf(token) === 'constant-currency')) return 'constant-currency'
   // What opens the sentence goes for all of it: `Without these charges, …`
   const opens = roleOf(tokens[0]) === 'adjusted' && LEFT_OUT.test(wordOf(tokens[0]))
-  if (opens || near.some((token) => roleOf(token) === 'adjusted')) return 'adjusted'
+  const isAdjusted = opens || near.some((token) => roleOf(token) === 'adjusted')
+  // `excluding discrete items, 15% on a GAAP basis`
+  if (opens && saysReported(tokens, { at, gap }, after)) return null
+  if (isAdjusted) return 'adjusted'
   const metric = tokens[at]
   if (metric?.kind === 'metric' && metric.basis) return metric.basis
   return !saysReported(tokens, { at, gap }, after) && isInAdjustedList(tokens, at) ? null : 'reported'
+}
+
+/** `For the year, in constant currency, we …`: what stands before the last comma of the first words. */
+function openingOf(tokens: readonly Token[]): readonly Token[] {
+  const end = tokens.slice(0, 7).findLastIndex((token) => roleOf(token) === 'comma')
+  const opening = tokens.slice(0, Math.max(1, end))
+  return opening.some(({ kind }) => kind === 'metric' || kind === 'figure') ? tokens.slice(0, 1) : opening
 }
 
 const LEFT_OUT = /basis|^(?:exclu|without|adjust\w+ for|ex\b)/i

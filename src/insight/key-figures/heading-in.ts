@@ -62,6 +62,7 @@ export function headingIn(text: string, tokens: readonly Token[]): SpokenHeading
     /\b(?:results?|performance|outlook|guidance|metrics|highlights?|commentary|details?)$/i.test(name)
   if (whole || (part === undefined && isNone) || named.some(({ kind }) => kind === 'metric'))
     return { scope: null, period, whole }
+  if (/ (?:update|overview|recap|discussion)$/i.test(name)) return { scope: 'unclear', period, whole }
   if (part !== undefined)
     return { scope: { kind: 'segment', name: part.trim(), id: termId(part.trim()) }, period, whole }
   // `Amazon ads`: a name by its capital, and short.

@@ -1,4 +1,5 @@
 import { isWord, roleOf, wordOf, type FigureToken, type Token } from '../tokens/token.ts'
+import { isOfParts } from '../tokens/is-of-parts.ts'
 import { FOLLOWERS } from './followers.ts'
 import type { FigureJoin } from './join-of.ts'
 
@@ -17,7 +18,10 @@ export function isSomethingElse(
   const reasons =
     isEffectOn(tokens, join.at) ||
     isBase(tokens, join.at) ||
-    isLeftOut(tokens, join.at) ||
+    isLeftOut(tokens, join) ||
+    isOutOfSize(figure, join) ||
+    isIncrease(tokens, index) ||
+    isOnTheWay(tokens, join) ||
     isFormer(join) ||
     isHalfRange(tokens, index) ||
     isOfOthers(tokens, index, join) ||
@@ -35,12 +39,14 @@ export function isSomethingElse(
     tokens.slice(0, index).some((token) => UNITS.test(wordOf(token))) ||
     isEffect(after.find((token) => roleOf(token) !== 'plain')) ||
     (!join.behind && !join.chained && isByAmount(join.gap)) ||
+    // `70 basis points better than expectations`
+    (figure.figure.kind === 'points' && /expect/i.test(wordOf(after[0]))) ||
     // `and 27% of software revenue`
     (metric.kind !== 'share' && figure.figure.kind === 'percent' && roleOf(tokens[index + 1]) === 'of')
   )
 }
 
-const UNITS = /^on an? (?:unit|volume|per-\w+) basis$/i
+const UNITS = /^on an? (?:unit|volume|per[- ][\w -]+) basis$/i
 /** Metrics of which less is better: whether one that improves has risen or fallen is not certain. */
 const BETTER_LOW = /ratio|cost|expense|churn|charge|rate|shipping|loss|provision|inventory|depreciation|amortization/
 const IMPROVES = /^improv/i
@@ -49,7 +55,9 @@ const EQUALS = /^(?:equivalent|equates?|translat(?:es?|ing))$/i
 
 /** `$500 million charge`, `$5 billion from China`, `$2 per share`: it is a figure of what follows. */
 function isOfSomethingElse(after: readonly Token[]): boolean {
-  const [first, ...rest] = after
+  // `4% growth in consulting`
+  const grows = roleOf(after[0]) === 'growth' && roleOf(after[1]) === 'in'
+  const [first, ...rest] = grows ? after.slice(1) : after
   if (!first) return false
   if (isWord(first) && first.role === 'other') return !FOLLOWERS.has(first.text.toLowerCase())
   const next = rest.find((token) => !['plain', 'company'].includes(roleOf(token) ?? ''))
@@ -66,17 +74,21 @@ function isEffectOn(tokens: readonly Token[], at: number): boolean {
   return on > 0 && EFFECT.test(wordOf(before[on - 1]))
 }
 
-/** `which was 9 cents higher than our 85-cent outlook` */
+/** `which was 9 cents higher than our outlook`, `lower than our allowed return`: it is held against no other time. */
 function isFromPlan(tokens: readonly Token[], index: number): boolean {
   const rest = tokens.slice(index + 1, index + 8)
   if (rest.slice(0, 5).some((token) => /^(?:midpoint|low|high)$/i.test(wordOf(token))) && roleOf(rest[0]) === 'up')
     return true
   const against = rest.findIndex((token) => roleOf(token) === 'against')
+  if (against === 0 && rest.slice(0, 6).some((token) => roleOf(token) === 'expect' || /expect/i.test(wordOf(token))))
+    return true
   return (
     against >= 0 &&
     against < 3 &&
     ['up', 'down'].includes(roleOf(rest[against - 1]) ?? '') &&
-    rest.slice(against).some((token) => roleOf(token) === 'expect')
+    !rest
+      .slice(against, against + 5)
+      .some((token) => token.kind === 'period' || token.kind === 'figure' || roleOf(token) === 'year-ago')
   )
 }
 
@@ -86,24 +98,49 @@ function isBase(tokens: readonly Token[], at: number): boolean {
 }
 
 /** `operating cash flow excluding working capital`, `compared to prior-year operating income`. */
-function isLeftOut(tokens: readonly Token[], at: number): boolean {
+function isLeftOut(tokens: readonly Token[], { at, gap }: FigureJoin): boolean {
   const before = tokens.slice(0, at).findLast((token) => roleOf(token) !== 'plain' && roleOf(token) !== 'of')
   return (
     /^(?:excluding|excludes?|without|before|ex)$/i.test(wordOf(before)) ||
+    // `earnings per share, including stock-based compensation, increased 11%`
+    (/^includ/i.test(wordOf(before)) && gap.some((token) => roleOf(token) === 'comma')) ||
     (roleOf(before) === 'year-ago' && /prior|last|previous|ago|same/i.test(wordOf(before)))
   )
 }
 
 /** `raising our guidance from a range of $3.4 to $3.6 billion`: it was so before. */
-function isFormer({ gap, chained }: FigureJoin): boolean {
+function isFormer({ gap }: FigureJoin): boolean {
   const from = gap.findLastIndex((token) => roleOf(token) === 'from')
   return (
-    !chained &&
     from >= 0 &&
     gap.slice(from + 1).some((token) => wordOf(token) === 'range') &&
     !gap.slice(from + 1).some((token) => roleOf(token) === 'to')
   )
 }
+
+/** `a 58-cent or 10% increase` */
+function isIncrease(tokens: readonly Token[], index: number): boolean {
+  const [or, second, moves] = tokens.slice(index + 1, index + 4)
+  return /^or$/i.test(wordOf(or)) && second?.kind === 'figure' && ['up', 'down'].includes(roleOf(moves) ?? '')
+}
+
+/** `a 600 basis point increase in operating margin from 18.6% to our guide of 24.6%` */
+function isOnTheWay(tokens: readonly Token[], { behind, at }: FigureJoin): boolean {
+  const rest = tokens.slice(at + 1, at + 8)
+  return behind && roleOf(rest[0]) === 'from' && rest.some((token) => roleOf(token) === 'expect')
+}
+
+/** Nobody earns thousands a share, or has revenue of hundreds; a change may be of any size. */
+function isOutOfSize({ figure: { kind, low, high } }: FigureToken, { metric: { metric } }: FigureJoin): boolean {
+  if (kind !== 'money') return false
+  const isEach = metric.id === 'earnings-per-share'
+  return isEach
+    ? Math.max(Math.abs(low), Math.abs(high)) > 10_000
+    : SUMS.test(metric.id) && Math.abs(high) < 100_000 && high !== 0
+}
+
+const SUMS =
+  /^(?:revenue|net-sales|operating-income|net-income|free-cash-flow|operating-cash-flow|ebitda|annual-recurring-revenue)$/
 
 /** `in a range of 10% and 12%` where the two are not read as one figure. */
 function isHalfRange(tokens: readonly Token[], index: number): boolean {
@@ -116,6 +153,10 @@ function isHalfRange(tokens: readonly Token[], index: number): boolean {
 function isOfOthers(tokens: readonly Token[], index: number, { at, behind, metric }: FigureJoin): boolean {
   const before = tokens.slice(0, index).filter((token) => roleOf(token) !== 'plain')
   const owned = behind && /^with$/i.test(wordOf(before.at(-1))) && roleOf(before.at(-2)) === 'other'
+  // `Our dermatology products did well, with $360 million in global revenue`
+  const isAside =
+    behind && isOfParts(metric.metric) && /^with$/i.test(wordOf(before.at(-1))) && roleOf(before.at(-2)) === 'comma'
+  if (isAside) return true
   const near = tokens.slice(Math.max(0, at - 2), at)
   // `customers with recurring revenue of $100,000 or more`
   const theirs =
@@ -133,8 +174,8 @@ function isOfOthers(tokens: readonly Token[], index: number, { at, behind, metri
 /** `contributed approximately $32 million of adjusted EBITDA` */
 function isAdded(tokens: readonly Token[], index: number): boolean {
   return tokens
-    .slice(Math.max(0, index - 3), index)
-    .some((token) => /^(?:contribut\w+|add(?:ed|ing|s)?)$/i.test(wordOf(token)))
+    .slice(Math.max(0, index - 12), index)
+    .some((token) => /^(?:contribut(?:e|es|ed|ing)|add(?:ed|ing|s)?)$/i.test(wordOf(token)))
 }
 
 /** `our outlook by 13 cents`, and not `was up by` */

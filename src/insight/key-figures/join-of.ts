@@ -1,4 +1,5 @@
-import { isWord, roleOf, type MetricToken, type Role, type Token } from '../tokens/token.ts'
+import { isWord, roleOf, wordOf, type MetricToken, type Role, type Token } from '../tokens/token.ts'
+import { isNoun } from './is-noun.ts'
 import { FOLLOWERS } from './followers.ts'
 import type { Value } from './value-of.ts'
 
@@ -25,6 +26,7 @@ export function joinOf(
   anchors: ReadonlyMap<number, FigureAnchor>,
 ): FigureJoin | null {
   const after = behind(tokens, index)
+  if (after === 'unclear') return null
   if (!after) return before(tokens, index, anchors)
   // `Cash flow from operations was $568 million in capital expenditures`: who knows.
   const previous = tokens.slice(0, index).findLast((token) => roleOf(token) !== 'plain')
@@ -86,7 +88,8 @@ const CLAUSE = /^(?:as|so|or|which|who|now|today|this|it['’]s|we|i|still|even|
 const FAR_BEHIND = 6
 const FAR_BEFORE = 24
 
-function behind(tokens: readonly Token[], index: number): FigureJoin | null {
+/** @returns `unclear` where there is a metric, and it is not certain that it is that of the figure */
+function behind(tokens: readonly Token[], index: number): FigureJoin | 'unclear' | null {
   const figure = tokens[index]
   // `18% of total revenue`
   if (figure?.kind === 'figure' && figure.figure.kind === 'percent' && roleOf(tokens[index + 1]) === 'of') return null
@@ -104,8 +107,8 @@ function behind(tokens: readonly Token[], index: number): FigureJoin | null {
         return null
       // `$500 million share repurchase authorization`
       const next = tokens[at + 1]
-      if (next?.kind === 'metric') return null
-      if (next && isWord(next) && next.role === 'other' && !FOLLOWERS.has(next.text.toLowerCase())) return null
+      if (next?.kind === 'metric') return 'unclear'
+      if (isNoun(next) && !FOLLOWERS.has(wordOf(next).toLowerCase())) return 'unclear'
       // `$5 billion for AWS revenue`: the figure before a name is not that of what follows it.
       return { metric: token, at, gap, chained: false, behind: true, place: 0, before: null }
     }

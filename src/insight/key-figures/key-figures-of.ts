@@ -112,9 +112,12 @@ function figuresOfSentence(
       isUsual,
     })
   }
-  const isLost = links.some((link) => scopeOf(link, thread.lost) === null)
+  const owners = links.map((link) => scopeOf(link, thread.lost))
+  const isLost = owners.includes(null)
+  // `Apps revenue was $363 million, with $68 million in EBITDA`
+  const isOpen = thread.lost || owners.some((one) => one?.kind !== 'company')
   const rows = links.flatMap((link) => {
-    const scope = scopeOf(link, thread.lost || isLost)
+    const scope = scopeOf(link, isOpen)
     const period = scope && periodIn(tokens, link, transcript.period, thread.ahead, thread.elsewhere)
     if (!scope || !period) return []
     // `This includes growth of 12% to 13%`: of the plan before.

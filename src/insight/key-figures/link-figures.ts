@@ -56,7 +56,9 @@ export function linkFigures(tokens: readonly Token[]): LinkedFigure[] {
       value !== 'unnamed' &&
       value?.change === false &&
       [...links.values()].some(({ at }) => at === join.at)
-    if (value === null || isSecond) return
+    // `$2.2 billion, reflecting constant-currency growth of 5%`
+    const isNeutral = basis === 'constant-currency' && value !== 'unnamed' && value?.change === false
+    if (value === null || isSecond || (isNeutral && metric.kind !== 'effect')) return
     anchors.set(index, { ...joined, before: value === 'unnamed' ? null : value })
     if (value === 'unnamed') return
     links.set(index, {

@@ -28,7 +28,8 @@ export function namedBefore(
       return found.length > 0
         ? found
         : isNoun(tokens[index - 1]) ||
-            (WEAK.test(token.text) && (isOfPart(setting) || isOfUnknown(tokens.slice(0, index))))
+            (WEAK.test(token.text) &&
+              (isOfPart(setting) || isOfUnknown(tokens.slice(0, index)) || tokens.slice(0, index).some(isSegment)))
           ? 'unclear'
           : [COMPANY]
     else if (
@@ -38,9 +39,22 @@ export function namedBefore(
       !/^consol/i.test(token.text)
     )
       return 'unclear'
-    else if (token.role === 'part' || token.role === 'adjusted' || (token.role === 'plain' && !OWNER.test(token.text)))
+    else if (
+      token.role === 'part' ||
+      token.role === 'adjusted' ||
+      token.role === 'constant-currency' ||
+      (token.role === 'plain' && !OWNER.test(token.text))
+    )
       continue
     else if (token.role === 'and' && found.length > 0 && tokens[index - 1]?.kind === 'scope') continue
+    // `Products and Services revenue`, where only the second is known
+    else if (
+      token.role === 'and' &&
+      found.length > 0 &&
+      isNoun(tokens[index - 1]) &&
+      tokens[index + 1]?.kind === 'scope'
+    )
+      return 'unclear'
     else break
   }
   const parts = found.filter(({ kind }) => kind !== 'company')
@@ -52,7 +66,12 @@ export function namedBefore(
     const isName = phrase.some(({ text }, at) => /^\p{Lu}/u.test(text) && index + 1 + at > 0)
     // `HarperCollins posted digital revenues of`
     const first = tokens[0]
-    const isTheirs = index >= 1 && isNoun(first) && first !== undefined && isWord(first) && /^\p{Lu}/u.test(first.text)
+    // `Across our other brands, we expect direct revenue of`
+    const end = tokens.findIndex((token) => roleOf(token) === 'comma')
+    const opening = roleOf(first) === 'in' ? tokens.slice(1, Math.max(1, end)) : []
+    const isTheirs =
+      opening.some((token) => roleOf(token) === 'other') ||
+      (index >= 1 && isNoun(first) && first !== undefined && isWord(first) && /^\p{Lu}/u.test(first.text))
     if (isTheirs || NOT_A_PART.test(name) || !setting.isUsual(name) || !(isName || NAMED_BY_KIND.test(metric.id)))
       return 'unclear'
     return [{ kind: 'part', name, id: termId(name) }]
@@ -82,6 +101,10 @@ export function namedBefore(
 /** `total revenue` where a part of the company is spoken of. */
 const WEAK = /^(?:total|global|group)$/i
 
+function isSegment(token: Token): boolean {
+  return isWord(token) && /^(?:segment|division)(?:['’]s)?$/i.test(token.text)
+}
+
 function isOfPart({ heading, mentioned, lost }: ScopeSetting): boolean {
   return mentioned || lost || (heading !== null && heading !== COMPANY)
 }
@@ -93,7 +116,7 @@ const NAMED_BY_KIND = /^(?:revenue|net-sales|gross-margin|gross-profit|operating
 
 /** With these words before it a metric is another one, or nobody's in particular. */
 const NOT_A_PART =
-  /\b(?:deferred|unearned|recurring|incremental|additional|potential|future|lost|foregone|operating|interest|other|related|their|his|her|its|your|whose|customer|customers|non-\w+|no|any|more|less|high|low|similar|per|average|gross|net|taxable|pre-?tax|after-?tax|comprehensive|segment|significant|meaningful|substantial|driving|bringing|exceeding|topping|resulting|making|taking|putting|leading|adding|creating|boosting|lifting|pushing|same\S*|allocated|unallocated|corporate|products?|dealer|channel|distributor|supplier|machine|fiscal|reported|new|license|ending|fixed|variable|considerable|sizable|substantial|overall|current|remaining|stronger|better|weaker|merchandise|GAAP|as-adjusted|gap|FIFO|LIFO|operational|comparable|consolidated|nominal|proportionate|billed|unbilled)\b|['’]s?$/i
+  /\b(?:deferred|unearned|recurring|incremental|additional|potential|future|lost|foregone|operating|interest|other|related|their|his|her|its|your|whose|customer|customers|non-\w+|no|any|more|less|high|low|similar|per|average|gross|net|taxable|pre-?tax|after-?tax|comprehensive|segment|significant|meaningful|substantial|driving|bringing|exceeding|topping|resulting|making|taking|putting|leading|adding|creating|boosting|lifting|pushing|same\S*|allocated|unallocated|corporate|products?|dealer|channel|distributor|supplier|machine|fiscal|reported|new|license|ending|fixed|variable|considerable|sizable|substantial|overall|current|remaining|stronger|better|weaker|merchandise|GAAP|as-adjusted|gap|FIFO|LIFO|operational|combined|enterprise|direct|comparable|consolidated|nominal|proportionate|billed|unbilled)\b|['’]s?$/i
 
 /** Words right before a metric that are no known ones: `advertising` revenue. */
 function modifierOf(tokens: readonly Token[], from: number): { text: string }[] | 'unclear' | null {

@@ -42,12 +42,13 @@ export function periodIn(
   if (!said && !link.expected && !isSure) return null
   const period = settle(open ? ahead : said, call, link.expected)
   // What has been is not expected: the time is that of a reason, `given our performance in the third quarter`.
-  return period && call && isBeyond(period, call, link.expected) ? null : period
+  return period && call && isBeyond(period, call, link) ? null : period
 }
 
-/** What is expected of a time that is over, and what has been of a year that is not. */
-function isBeyond({ part, year, span }: FigurePeriod, call: Period, expected: boolean): boolean {
+/** What is expected of a time that is over, what has been of a year that is not, and what a change is held against: `up 5% for Q3 2023`. */
+function isBeyond({ part, year, span }: FigurePeriod, call: Period, { expected, change }: LinkedFigure): boolean {
   if (span !== 'only') return false
+  if (change && !expected && part === quarter(call.quarter) && year === call.year - 1) return true
   const ends = year * 4 + (part === 'FY' || part === 'H2' ? 4 : part === 'H1' ? 2 : Number(part.charAt(1)))
   const now = call.year * 4 + call.quarter
   return expected ? ends <= now : ends > now

@@ -38,6 +38,7 @@ export function scopeIn(
     setting.answering ||
     (setting.lost && isOfParts(link.metric)) ||
     tokens.slice(0, link.at).some(isPointing) ||
+    tokens.slice(0, link.at).some(isBusiness) ||
     tokens.slice(0, link.at).some((token) => isWord(token) && /^(?:segment|division)(?:['’]s)?$/i.test(token.text)) ||
     isOfUnknown(tokens.slice(0, Math.min(link.at, tokens.indexOf(link.figure))))
   return isOpen ? null : COMPANY
@@ -62,6 +63,13 @@ function namedBehind(after: readonly Token[]): Scope | null {
     if (!['in', 'plain'].includes(roleOf(token) ?? '')) return null
   }
   return null
+}
+
+/** `Our non-mortgage businesses had …` */
+function isBusiness(token: Token, index: number, tokens: readonly Token[]): boolean {
+  const acts = ['be', 'up', 'down', 'comma'].includes(roleOf(tokens[index + 1]) ?? '')
+  const isNamed = isWord(token) && (/^businesses$/i.test(token.text) || (/^business$/i.test(token.text) && acts))
+  return isNamed && roleOf(tokens[index - 1]) === 'other'
 }
 
 /** `That’s a revenue growth of 50%`: of what was spoken of before. */

@@ -35,6 +35,12 @@ describe('what was said before', () => {
     expect(figuresSaid('In the Cloud segment, revenue was $2 billion.', 'Diluted EPS was $1.20.')).toHaveLength(2)
   })
 
+  it('is of the part that the sentence speaks of', () => {
+    const said =
+      'Our Apps business is good. Apps revenue was $363 million, with $68 million in adjusted EBITDA. Apps is good.'
+    expect(cells(said, 0, 1)).toEqual(['revenue Apps'])
+  })
+
   it('is the basis of `that`', () => {
     expect(cells('Non-GAAP operating margin was 33.7%. That is up 210 basis points year over year.', 3, 7)).toEqual([
       '33.7 adjusted',

@@ -14,6 +14,11 @@ const PHRASES: readonly (readonly [RegExp, SaidPeriod])[] = [
     /(?:last|prior|previous|past|next|coming|following|recent|each|every)[- ](?:fiscal |calendar )?(?:year|years|quarters|months|month|week|weeks)|(?:a|one|two|three|four|five|ten) years? (?:ago|earlier|before|from now)|(?:last|past|next|coming) (?:few|several|couple of|\w+) (?:years|quarters|months|weeks)/iy,
     { ...OPEN, unclear: true },
   ],
+  // Whether it is the one that is reported is not said.
+  [
+    /(?:January|February|March|April|May|June|July|August|September|October|November|December)[- ]quarter/iy,
+    { ...OPEN, unclear: true },
+  ],
   [/year[- ]to[- ]date|YTD/iy, { ...OPEN, span: 'to-date' }],
   [/(?:the |this |our )?(?:current|this|reported|reporting) quarter|the quarter(?! of)/iy, { ...OPEN, relative: 0 }],
   [/(?:the )?(?:last|prior|previous|preceding) quarter/iy, { ...OPEN, relative: -1 }],
@@ -30,7 +35,8 @@ const PHRASES: readonly (readonly [RegExp, SaidPeriod])[] = [
 ]
 
 /** `fiscal 25`, `fiscal year ’26` */
-const SHORT_YEAR = /(?:fiscal|calendar)(?: year)? ['’]?(\d\d)(?![\d%]|[.,]\d| (?:percent|basis|million|billion))/iy
+const SHORT_YEAR =
+  /(?:(?:our|the) )?(?:fiscal|calendar)(?: year)? ['’]?(\d\d)(?![\d%]|[.,]\d| (?:percent|basis|million|billion))/iy
 
 /** The time whose words begin at a place, if it is no figure. */
 export function periodPhrase(text: string, at: number): (Span & { period: SaidPeriod }) | null {

@@ -18,6 +18,8 @@ const SEGMENTS = new RegExp(
 /** `our semiconductor solutions segment`: a name of several words in small letters. */
 const SMALL =
   /\b(?:our|the) ((?:(?!of|the|in|for|our|each|this|other|same|entire|whole|rest|new|two|three|four)[a-z][a-z-]+ (?:and )?){2,4})segment\b/g
+const PIECE =
+  /\b(?!(?:our|the|in|of|for|and|to|from|with|at|by|on|is|was|are|were|both|each|its|as|that|than|within|across|total)\b)[a-z][a-z-]+ $/
 const BUSINESS = new RegExp(String.raw`\b(${NAME}) (?:business|division)\b`, 'g')
 /** `Moving on to Amazon ads.` */
 const HEADING = new RegExp(
@@ -35,7 +37,7 @@ const OPENERS = new Set(
 )
 /** Names that are of the calendar, or of what is reported and not of who earns it. */
 const NO_PART =
-  /^(?:q[1-4]|[1-4]q|ai|it|business|capital|guidance|outlook|results?|financials?|profitability|page|slide|january|february|march|april|may|june|july|august|september|october|november|december)\b/i
+  /^(?:q[1-4]|[1-4]q|ai|it|(?:non-?)?gaap|adjusted|reported|core|organic|combined|enterprise|consolidated|each|business|capital|guidance|outlook|results?|financials?|profitability|page|slide|january|february|march|april|may|june|july|august|september|october|november|december)\b/i
 
 /** As often a name that is not called a segment must stand in a call to be one of its parts. */
 const OFTEN = 2
@@ -59,7 +61,10 @@ export function scopesOf({ turns, speakers, sourceLang, company }: Transcript): 
     if (ownNames(company.name).some((one) => one.toLowerCase() === name.toLowerCase())) return
     if (text.split(name).length > least) found.set(id, { kind, name, id })
   }
-  for (const [, first, second, word = ''] of matchesOf(SEGMENTS, text)) {
+  for (const match of matchesOf(SEGMENTS, text)) {
+    const [, first, second, word = ''] = match
+    // `the automotive OEM segment`: only a piece of the name.
+    if (PIECE.test(text.slice(0, match.index).split('\n').at(-1) ?? '')) continue
     if (second === undefined || word.endsWith('s')) take(first, 'segment')
     // `Food and Beverage segment` may be one name or the end of a list: a name is said again, and the end also alone.
     const both = `${first} and ${second}`

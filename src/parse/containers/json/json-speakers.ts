@@ -1,5 +1,5 @@
 import type { Node } from 'jsonc-parser'
-import type { HeadSpeaker } from '../line.ts'
+import type { HeadSpeaker } from '../opened.ts'
 import { itemOf, KNOWN, members, nameOf, NOTHING, scalar, type Item, type Who } from './json-item.ts'
 
 /** What objects and lists of speakers call those whose ids stand where somebody speaks: `{"A": "Ann Lee"}`, `[{"id": "A", "name": "Ann Lee"}]` */

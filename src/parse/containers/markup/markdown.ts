@@ -1,7 +1,7 @@
 import { markdownToMdast, type MdastNode } from 'satteri'
 import { isElement } from './elements.ts'
 import { writeHtml } from './html.ts'
-import type { Content } from '../line.ts'
+import type { Content } from '../opened.ts'
 import { MarkupWriter, type MarkupStyle } from './markup-writer.ts'
 import { indentOf } from '../tidy.ts'
 

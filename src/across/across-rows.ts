@@ -27,7 +27,7 @@ const KINDS = ['company', 'segment', 'part']
  * @param calls the columns; `null` for one of which nothing is known
  * @returns the company first, then its segments and parts in the order in which they come
  */
-export function figureTable(calls: readonly (Reported | null)[]): FigureGroup[] {
+export function acrossRows(calls: readonly (Reported | null)[]): FigureGroup[] {
   const groups = new Map<string, { scope: Scope; rows: Map<string, AcrossRow> }>()
   for (const [column, call] of calls.entries()) {
     for (const figure of call ? ownFigures(call) : []) {
