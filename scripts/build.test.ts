@@ -170,7 +170,7 @@ describe('npm run build', () => {
       'og:image': 'https://example.org/desk/calls/xmpl-2024-q2/share.png',
       'og:image:width': '1200',
       'og:image:height': '630',
-      'og:image:alt': 'Example 2024 年第二季財報電話會議：收入为 125 亿美元。',
+      'og:image:alt': 'Example 2024\u00a0年第二季財報電話會議：收入为 125 亿美元。',
       'twitter:card': 'summary_large_image',
     })
     expect(readFileSync(join(env.OUT_DIR, 'index.html'), 'utf8')).toContain('https://example.org/desk/share.png"')

@@ -53,6 +53,9 @@ describe('what looks like a figure of the company, and is none', () => {
     'For the full year, we expect the deal to add $300 million to free cash flow and $600 million later.',
     'Operating cash flow is good, an increase of $50 million versus our prior expectations.',
     'We saw 4% growth in consulting of net sales.',
+    'Our business, which represents approximately 6% of total company revenue, is expected to be down 10% for the full year.',
+    'Sales in the Snap-on Tools Group were good. Gross margin declined 50 basis points to 48.3%.',
+    'Turning to slide four, protection services are a great business. Revenues were $867 million in the quarter.',
     // of others
     'HarperCollins posted digital revenues of $120 million. We like our digital revenues. Digital is good.',
     'A customer with $60 million in annual revenue has signed.',
@@ -121,6 +124,7 @@ describe('what is certain in sentences of the same kind', () => {
       ['2025-Q2 412000000 actual'],
     ],
     ['For the quarter, in constant currency, we achieved 5.6% net sales growth.', ['2025-Q2 5.6 change']],
+    ['Our tax rate this quarter was 5.2% or adjusted 8.4%.', ['2025-Q2 5.2 actual']],
     ['Revenue of $16.1 billion decreased by 4%.', ['2025-Q2 16100000000 actual', '2025-Q2 -4 change']],
     ['Second-quarter net sales were $2.1 billion in 2025.', ['2025-Q2 2100000000 actual']],
     ['Earnings per share of $1.18 were up from 10 cents in 2024.', ['2025-Q2 1.18 actual']],

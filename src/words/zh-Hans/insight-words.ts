@@ -29,10 +29,10 @@ export const insightWords: InsightWords = {
   period: (year, part, span) => {
     const name =
       part === 'FY'
-        ? `${year} 财年`
+        ? `${year}\u00a0财年`
         : part.startsWith('H')
-          ? `${year} 年${part === 'H1' ? '上' : '下'}半年`
-          : `${year} 年 ${part}`
+          ? `${year}\u00a0年${part === 'H1' ? '上' : '下'}半年`
+          : `${year}\u00a0年\u00a0${part}`
     return span === 'trailing' ? `截至 ${name} 的 12 个月` : span === 'to-date' ? `截至 ${name} 的年初至今` : name
   },
   parts: { segment: '业务分部', part: '业务' },

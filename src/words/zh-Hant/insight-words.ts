@@ -29,10 +29,10 @@ export const insightWords: InsightWords = {
   period: (year, part, span) => {
     const name =
       part === 'FY'
-        ? `${year} 會計年度`
+        ? `${year}\u00a0會計年度`
         : part.startsWith('H')
-          ? `${year} 年${part === 'H1' ? '上' : '下'}半年`
-          : `${year} 年 ${part}`
+          ? `${year}\u00a0年${part === 'H1' ? '上' : '下'}半年`
+          : `${year}\u00a0年\u00a0${part}`
     return span === 'trailing' ? `截至 ${name} 的 12 個月` : span === 'to-date' ? `截至 ${name} 的年初至今` : name
   },
   parts: { segment: '營運部門', part: '業務' },
