@@ -112,10 +112,6 @@ function isSegment(token: Token): boolean {
   return isWord(token) && /^(?:segment|division)(?:['’]s)?$/i.test(token.text)
 }
 
-function isOfPart({ heading, mentioned, lost }: ScopeSetting): boolean {
-  return mentioned || lost || (heading !== null && heading !== COMPANY)
-}
-
 /** Whose they are is said: what stands before is another thought. */
 const OWNER = /^(?:our|the|a|an|we)$/i
 /** Before these a word without a capital may name a part: `subscription revenue`, but `ending ARR`, `considerable backlog`. */
