@@ -18,14 +18,20 @@ export function basisOf(
       roleOf(token) === 'and' && ['adjusted', 'constant-currency'].includes(roleOf(after[index + 1]) ?? ''),
   )
   // `at a healthy adjusted margin of 53%`: it is said of the margin.
-  const own = (end < 0 ? after : after.slice(0, end)).filter(
-    (token, index, all) =>
-      roleOf(token) !== 'adjusted' ||
-      LEFT_OUT.test(wordOf(token)) ||
-      ![...all.slice(0, index), ...all.slice(index + 1, index + 2)].some((one) =>
-        ['other', 'growth'].includes(roleOf(one) ?? ''),
-      ),
-  )
+  const last = after.at(-1)
+  const next = last && tokens[tokens.indexOf(last) + 1]
+  // `was 5.2%, or adjusted 8.4%`
+  const isOfNext = next?.kind === 'figure' && roleOf(last) === 'adjusted' && !LEFT_OUT.test(wordOf(last))
+  const own = (end < 0 ? after : after.slice(0, end))
+    .slice(0, isOfNext ? -1 : undefined)
+    .filter(
+      (token, index, all) =>
+        roleOf(token) !== 'adjusted' ||
+        LEFT_OUT.test(wordOf(token)) ||
+        ![...all.slice(0, index), ...all.slice(index + 1, index + 2)].some((one) =>
+          ['other', 'growth'].includes(roleOf(one) ?? ''),
+        ),
+    )
   const near = [...own, ...gap, ...tokens.slice(Math.max(0, at - 2), at)]
   if ([...near, ...openingOf(tokens)].some((token) => roleOf(token) === 'constant-currency')) return 'constant-currency'
   // What opens the sentence goes for all of it: `Without these charges, …`

@@ -128,7 +128,9 @@ function before(
     if (!token) return null
     const gap = tokens.slice(at + 1, index)
     if (token.kind === 'metric')
-      return { metric: token, at, gap, chained: false, behind: false, place: 0, before: null }
+      return isShared(tokens, at)
+        ? null
+        : { metric: token, at, gap, chained: false, behind: false, place: 0, before: null }
     if (token.kind === 'figure') {
       const anchor = anchors.get(at)
       const list = gap.every((one) => ['and', 'comma'].includes(roleOf(one) ?? ''))
@@ -139,4 +141,11 @@ function before(
     if (isWord(token) && !BEFORE.has(token.role)) return null
   }
   return null
+}
+
+/** `our business in China, which represents 6% of total revenue, is down 10%`: it is not the revenue that is. */
+function isShared(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(0, at).filter((token) => !['plain', 'company'].includes(roleOf(token) ?? ''))
+  const [share, of] = before.slice(-2)
+  return share?.kind === 'figure' && share.figure.kind === 'percent' && roleOf(of) === 'of'
 }

@@ -105,7 +105,8 @@ function isOfWhole(tokens: readonly Token[]): boolean {
   return tokens.some(
     (token, index) =>
       roleOf(token) === 'company' &&
-      (tokens[index + 1]?.kind === 'metric' || (isWord(token) && !/^total$/i.test(token.text))),
+      (tokens[index + 1]?.kind === 'metric' ||
+        (isWord(token) && !/^(?:total|group|global|globally)$/i.test(token.text))),
   )
 }
 
@@ -113,9 +114,16 @@ function isName(token: Token): boolean {
   return isWord(token) && token.role === 'other' && /^\p{Lu}/u.test(token.text)
 }
 
+/** `Turning to slide four, protection services are …` */
+function isSlideOf(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex((token) => isWord(token) && /^(?:slide|page)$/i.test(token.text))
+  const comma = tokens.findIndex((token, index) => index > at && roleOf(token) === 'comma')
+  return at >= 0 && at < 5 && comma > at && comma < at + 4 && roleOf(tokens[comma + 1]) === 'other'
+}
+
 /** Not `business` or `unit`, which mean more. */
 function isPart(token: Token): boolean {
-  return isWord(token) && /^(?:segment|division)$/i.test(token.text)
+  return isWord(token) && /^(?:segment|division|group)$/i.test(token.text)
 }
 
 /** `For Greater China, let me …`, `our software segment`: what follows may be of what is named there. */
@@ -126,6 +134,7 @@ function turnsTo(tokens: readonly Token[]): boolean {
   return (
     tokens.slice(0, 2).filter(isName).length === 2 ||
     tokens.some((token, index) => isPart(token) && roleOf(tokens[index - 1]) === 'other') ||
+    isSlideOf(tokens) ||
     (['in', 'of'].includes(roleOf(tokens[0]) ?? '') &&
       opening.length < 6 &&
       names.some(

@@ -4,7 +4,7 @@ import { dottedNames } from '../labels/chinese-names.ts'
 import { isChineseName } from '../labels/chinese-surname.ts'
 import { hasTerm, isTerm } from '../labels/common-words.ts'
 import { isFirm, isRole } from '../labels/role-or-firm.ts'
-import { type Candidate } from './candidate.ts'
+import type { Candidate } from './naming.ts'
 import { SAID, SENTENCE } from './said-words.ts'
 import { SPEAKER_WEIGHTS } from './speaker-weights.ts'
 

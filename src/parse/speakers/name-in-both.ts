@@ -4,7 +4,7 @@ import { dottedNames } from '../labels/chinese-names.ts'
 import { isChineseName } from '../labels/chinese-surname.ts'
 import { isTerm } from '../labels/common-words.ts'
 import { isChineseSpeakerLine } from '../labels/speaker-line.ts'
-import type { Candidate } from './candidate.ts'
+import type { Candidate } from './naming.ts'
 import { NAME_SURE, type Named } from './named.ts'
 import { SAID, SENTENCE } from './said-words.ts'
 

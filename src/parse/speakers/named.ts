@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate.ts'
+import type { Candidate } from './naming.ts'
 
 /** A line that names who speaks, and how sure that is. */
 export interface Named extends Candidate {

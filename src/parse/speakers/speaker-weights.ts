@@ -1,4 +1,4 @@
-import type { NamingStyle } from './candidate.ts'
+import type { NamingStyle } from './naming.ts'
 
 /**
  * What each sign is worth for a line that may name who speaks, in nats: above 0 in sum it does. The reasons stand
