@@ -63,7 +63,8 @@ export class ParagraphTools {
   }
 
   /** Does for something that happened while all of this was being fetched what would be done for it now. */
-  catchUp(event: Event): void {
+  catchUp(event?: Event): void {
+    if (!event) return
     this.actions.show(event.target)
     if (event.type === 'pointerdown') keepColumn(event)
     if (event.type === 'focusin') this.marks.focus(event.target)

@@ -53,7 +53,7 @@ function read(article: HTMLElement): void {
     withTools(use).catch(sayUnfetched)
   }
   // Without them the text is still there.
-  const touch = (event: Event) => {
+  const touch = (event?: Event) => {
     if (!tools)
       withTools((fetched) => {
         fetched.catchUp(event)
@@ -127,7 +127,7 @@ function read(article: HTMLElement): void {
       () => undefined,
     )
     learnHeights(article)
-    if (recall(`own:${call}`)) withTools(() => 0).catch(() => undefined)
+    if (recall(`own:${call}`)) touch()
   })
 }
 

@@ -19,11 +19,13 @@ export function controlViews(bar: HTMLElement, place: Place, weave: () => Promis
 
   const wide = matchMedia('(width >= 56.25rem)')
   const show = () => {
-    const { view, notes: layer, shown } = html.dataset
+    const { notes: layer, shown } = html.dataset
+    // What is done before the paint is a script of its own, and may not have come.
+    const view = (html.dataset['view'] ??= 'both')
     // What is chosen for a wide window is shown as both in a narrow one.
     const seen = view === 'side' && !wide.matches ? 'both' : view
     for (const button of buttons) button.setAttribute('aria-pressed', String(button.dataset['viewButton'] === seen))
-    if (/en|zh/.test(view ?? '')) void import('./keep-findable.ts').then(({ keepFindable }) => keepFindable())
+    if (/en|zh/.test(view)) void import('./keep-findable.ts').then(({ keepFindable }) => keepFindable())
     for (const button of notes) button.setAttribute('aria-pressed', String(layer !== 'hidden'))
     document.querySelector('[data-only-notes]')?.setAttribute('aria-pressed', String(layer === 'only'))
     if (cover) cover.value = shown === 'zh' ? 'zh' : 'en'

@@ -133,6 +133,8 @@ function isOnTheWay(tokens: readonly Token[], { behind, at }: FigureJoin): boole
 /** Nobody earns thousands a share, or has revenue of hundreds; a change may be of any size. */
 function isOutOfSize({ figure: { kind, low, high } }: FigureToken, { metric: { metric } }: FigureJoin): boolean {
   if (kind !== 'money') return false
+  // `between 177 and $1.87`
+  if (low > 0 && high > 20 * low) return true
   const isEach = metric.id === 'earnings-per-share'
   return isEach
     ? Math.max(Math.abs(low), Math.abs(high)) > 10_000

@@ -139,6 +139,22 @@ describe('what a sentence says of several figures', () => {
     ).toEqual(['5200000000', '12'])
   })
 
+  it.each([
+    [
+      'For the third quarter, we expect revenue to be $7.9 billion, plus or minus $200 million.',
+      '7700000000..8100000000',
+    ],
+    [
+      'For the third quarter, total revenue is expected to be $28.0 billion, plus or minus 2%.',
+      '27440000000..28560000000',
+    ],
+    ['For the third quarter, we expect revenue of $5 billion ± 3%.', '4850000000..5150000000'],
+    ['Third quarter gross margin is expected to be 38.5%, plus or minus 100 basis points.', '37.5..39.5'],
+    ['Third quarter gross margin is expected to be 38.5%, plus or minus 1%.', '38.5'],
+  ])('is a range where it is said so: %s', (said, wanted) => {
+    expect(of(said, 3)).toEqual([wanted])
+  })
+
   it('is of which year', () => {
     expect(of('For fiscal 2024, revenue was $5.2 billion and up 12% from the prior year.', 2, 3)).toEqual([
       '2024-FY 5200000000',

@@ -56,6 +56,8 @@ describe('what looks like a figure of the company, and is none', () => {
     'Our business, which represents approximately 6% of total company revenue, is expected to be down 10% for the full year.',
     'Sales in the Snap-on Tools Group were good. Gross margin declined 50 basis points to 48.3%.',
     'Turning to slide four, protection services are a great business. Revenues were $867 million in the quarter.',
+    'In diagnostics, second quarter global revenue of $443.3 million grew 6.2%.',
+    'For the third quarter, we anticipate EPS to be between 177 and $1.87.',
     // of others
     'HarperCollins posted digital revenues of $120 million. We like our digital revenues. Digital is good.',
     'A customer with $60 million in annual revenue has signed.',

@@ -6,6 +6,7 @@ import { isSomethingElse } from './is-something-else.ts'
 import { joinOf, type FigureAnchor, type FigureJoin } from './join-of.ts'
 import { respectively } from './respectively.ts'
 import { saidAs } from './said-as.ts'
+import { tolerance } from './tolerance.ts'
 import { tokensAfter } from './tokens-after.ts'
 import { valueOf, type Value } from './value-of.ts'
 
@@ -19,6 +20,8 @@ export interface LinkedFigure extends Value {
   after: Token[]
   /** The same behind a metric that stands behind its figure: `$3 billion of free cash flow year-to-date`. */
   follows: Token[]
+  /** Its bounds by the words behind it: `plus or minus 2%`. */
+  tolerance: ReturnType<typeof tolerance>
   /** How many figures of one list stand before it: `90 and 70 basis points higher`. */
   place: number
   /** `GAAP and non-GAAP gross margins`: of two figures in a list the first is reported, the second adjusted. */
@@ -68,6 +71,7 @@ export function linkFigures(tokens: readonly Token[]): LinkedFigure[] {
       at: join.at,
       after,
       follows: join.behind ? tokensAfter(tokens, join.at) : [],
+      tolerance: tolerance(tokens, index),
       place: join.place,
       twofold,
       expected: said === 'expected',

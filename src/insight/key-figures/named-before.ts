@@ -24,15 +24,10 @@ export function namedBefore(
     if (token.kind === 'scope') found.unshift(token.scope)
     else if (token.kind === 'period') continue
     else if (!isWord(token)) break
-    else if (token.role === 'company' && !isInName(tokens, index))
-      return found.length > 0
-        ? found
-        : isNoun(tokens[index - 1]) ||
-            (WEAK.test(token.text) &&
-              (isOfPart(setting) || isOfUnknown(tokens.slice(0, index)) || tokens.slice(0, index).some(isSegment)))
-          ? 'unclear'
-          : [COMPANY]
-    else if (
+    else if (token.role === 'company' && !isInName(tokens, index)) {
+      if (found.length > 0) return found
+      return isNoun(tokens[index - 1]) || isTotalOfPart(tokens, index, setting) ? 'unclear' : [COMPANY]
+    } else if (
       token.role === 'part' &&
       found.length === 0 &&
       tokens[index - 1]?.kind !== 'scope' &&
@@ -66,11 +61,8 @@ export function namedBefore(
     const isName = phrase.some(({ text }, at) => /^\p{Lu}/u.test(text) && index + 1 + at > 0)
     // `HarperCollins posted digital revenues of`
     const first = tokens[0]
-    // `Across our other brands, we expect direct revenue of`
-    const end = tokens.findIndex((token) => roleOf(token) === 'comma')
-    const opening = roleOf(first) === 'in' ? tokens.slice(1, Math.max(1, end)) : []
     const isTheirs =
-      opening.some((token) => roleOf(token) === 'other') ||
+      opensWithName(tokens) ||
       (index >= 1 && isNoun(first) && first !== undefined && isWord(first) && /^\p{Lu}/u.test(first.text))
     if (isTheirs || NOT_A_PART.test(name) || !setting.isUsual(name) || !(isName || NAMED_BY_KIND.test(metric.id)))
       return 'unclear'
@@ -98,15 +90,26 @@ export function namedBefore(
   return []
 }
 
-/** `total revenue` where a part of the company is spoken of. */
 const WEAK = /^(?:total|global|group)$/i
+
+/** `total revenue` where a part of the company is spoken of. */
+function isTotalOfPart(tokens: readonly Token[], index: number, { heading, mentioned, lost }: ScopeSetting): boolean {
+  const token = tokens[index]
+  if (!token || !isWord(token) || !WEAK.test(token.text)) return false
+  const before = tokens.slice(0, index)
+  const isOfPart = mentioned || lost || (heading !== null && heading !== COMPANY)
+  return isOfPart || isOfUnknown(before) || opensWithName(tokens) || before.some(isSegment)
+}
+
+/** `Across our other brands, we expect direct revenue of`, `In diagnostics, global revenue was`. */
+function opensWithName(tokens: readonly Token[]): boolean {
+  const end = tokens.findIndex((token) => roleOf(token) === 'comma')
+  const opening = roleOf(tokens[0]) === 'in' ? tokens.slice(1, Math.max(1, end)) : []
+  return opening.some((token) => roleOf(token) === 'other')
+}
 
 function isSegment(token: Token): boolean {
   return isWord(token) && /^(?:segment|division)(?:['’]s)?$/i.test(token.text)
-}
-
-function isOfPart({ heading, mentioned, lost }: ScopeSetting): boolean {
-  return mentioned || lost || (heading !== null && heading !== COMPANY)
 }
 
 /** Whose they are is said: what stands before is another thought. */
@@ -116,7 +119,7 @@ const NAMED_BY_KIND = /^(?:revenue|net-sales|gross-margin|gross-profit|operating
 
 /** With these words before it a metric is another one, or nobody's in particular. */
 const NOT_A_PART =
-  /\b(?:deferred|unearned|recurring|incremental|additional|potential|future|lost|foregone|operating|interest|other|related|their|his|her|its|your|whose|customer|customers|non-\w+|no|any|more|less|high|low|similar|per|average|gross|net|taxable|pre-?tax|after-?tax|comprehensive|segment|significant|meaningful|substantial|driving|bringing|exceeding|topping|resulting|making|taking|putting|leading|adding|creating|boosting|lifting|pushing|same\S*|allocated|unallocated|corporate|products?|dealer|channel|distributor|supplier|machine|fiscal|reported|new|license|ending|fixed|variable|considerable|sizable|substantial|overall|current|remaining|stronger|better|weaker|merchandise|GAAP|as-adjusted|gap|FIFO|LIFO|operational|combined|enterprise|direct|comparable|consolidated|nominal|proportionate|billed|unbilled)\b|['’]s?$/i
+  /\b(?:deferred|unearned|recurring|incremental|additional|potential|future|lost|foregone|operating|interest|other|related|their|his|her|its|your|whose|customer|customers|non-\w+|no|any|more|less|high|low|similar|per|average|gross|net|taxable|pre-?tax|after-?tax|comprehensive|segment|significant|meaningful|substantial|driving|bringing|exceeding|topping|resulting|making|taking|putting|leading|adding|creating|boosting|lifting|pushing|same\S*|allocated|unallocated|corporate|products?|dealer|channel|distributor|supplier|machine|fiscal|reported|new|license|ending|fixed|variable|considerable|sizable|substantial|overall|current|remaining|stronger|better|weaker|merchandise|GAAP|as-adjusted|gap|FIFO|LIFO|operational|\w+-year|\w+-quarter|combined|enterprise|direct|comparable|consolidated|nominal|proportionate|billed|unbilled)\b|['’]s?$/i
 
 /** Words right before a metric that are no known ones: `advertising` revenue. */
 function modifierOf(tokens: readonly Token[], from: number): { text: string }[] | 'unclear' | null {
