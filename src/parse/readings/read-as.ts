@@ -42,9 +42,11 @@ export function readAs({ lines, named, frames }: Material, { first, unwrap, bord
     const from = edges[part] ?? 0
     const start = from + readFront(lines.slice(from, end), builder, (at) => named[from + at] != null)
     const said = voicesOf(lines.slice(start, end), named.slice(start, end), frames, builder)
-    return borders.length > 0
-      ? said.map((voice) => ({ ...voice, said: translated(voice.said, lines.slice(start, end)) }))
-      : said
+    if (borders.length === 0) return said
+    // Where most of one part is Chinese, English is what was left as it is in the translation.
+    const own = lines.slice(start, end)
+    const chinese = own.filter((line) => line.chinese).length > own.length / 2
+    return chinese ? said.map((voice) => ({ ...voice, said: voice.said.map((line) => ({ ...line, chinese })) })) : said
   })
   const habits = (unwrap ? wrapHabits(voices.flatMap(({ said }) => said)) : null) ?? { english: null, chinese: null }
   const beside = borders.length === 0 && lines.some(({ chinese }) => chinese)
@@ -60,12 +62,6 @@ export function readAs({ lines, named, frames }: Material, { first, unwrap, bord
     spaced: borders.length === 0 && isSpaced(lines),
   })
   return { ...builder.finish(), unsure }
-}
-
-/** What one part of a seed in two says: where most of it is Chinese, English is what was left as it is in the translation. */
-function translated(said: SeedLine[], part: readonly SeedLine[]): SeedLine[] {
-  const chinese = part.filter((line) => line.chinese).length > part.length / 2
-  return chinese ? said.map((line) => ({ ...line, chinese })) : said
 }
 
 /** Share of the lines below a blank line where blank lines stand between all. */

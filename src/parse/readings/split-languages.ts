@@ -21,7 +21,7 @@ const BAR = new RegExp(
 )
 
 /** Cheap to look for. */
-const MAYBE_BAR = /[|｜\t→⇒➜⇄↔【[(（]| {4}| \/{1,2} |[=-]>|——|[\p{L}][:：]/u
+const MAYBE_BAR = /[|｜\t→⇒➜⇄↔【[(（：]| {4}| \/{1,2} |[=-]>|——|[a-zA-Z\u4e00-\u9fff]:/
 
 /** Longest line that is looked at, in characters. */
 const LONGEST = 20_000
