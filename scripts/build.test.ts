@@ -17,6 +17,9 @@ afterAll(() => {
 const CALL =
   'Operator\n操作员\nWelcome to the Example Corp. second-quarter 2024 results call.\n欢迎参加会议。\nAnn Lee - CFO\nRevenue was $12.5 billion.\n收入为 125 亿美元。\n'
 
+const NOTE =
+  '---\nat: p3l2jnq2\nquote: Revenue was $12.5 billion\nauthor: Cy Day\ndate: 2024-08-01\ntags: []\nlang: en\n---\n\nA record.\n'
+
 /** Folders of a site with one call, and the environment of its build. */
 function siteWith(seeds: Record<string, string> = { 'xmpl-2024-q2.txt': CALL }) {
   const folder = mkdtempSync(join(temp, 'site-'))
@@ -152,22 +155,37 @@ describe('npm run build', () => {
     const { env } = siteWith()
     const yaml = join(env.CONTENT_DIR, 'site.yaml')
     writeFileSync(yaml, 'languages: [en, zh-Hant]\nshareImages: true\nurl: https://example.org\nbase: /desk/\n')
+    const notes = join(env.CONTENT_DIR, 'notes/xmpl-2024-q2')
+    mkdirSync(notes, { recursive: true })
+    writeFileSync(join(notes, 'revenue.mdx'), NOTE)
     expect((await build(env)).code).toBe(0)
     const page = readFileSync(join(env.OUT_DIR, 'zh-hant/calls/xmpl-2024-q2/index.html'), 'utf8')
-    const told = Object.fromEntries(
+    const meta = Object.fromEntries(
       Array.from(page.matchAll(/<meta (?:property|name)="([^"]+)" content="([^"]*)"/g), ([, name, text]) => [
         name,
         text,
       ]),
     )
-    expect(told).toMatchObject({
+    expect(meta).toMatchObject({
       'og:image': 'https://example.org/desk/calls/xmpl-2024-q2/share.png',
       'og:image:width': '1200',
       'og:image:height': '630',
-      'og:image:alt': 'Example 2024 年第二季財報電話會議：收入为 125 亿美元。',
+      'og:image:alt': 'Example 2024\u00a0年第二季財報電話會議：收入为 125 亿美元。',
       'twitter:card': 'summary_large_image',
     })
     expect(readFileSync(join(env.OUT_DIR, 'index.html'), 'utf8')).toContain('https://example.org/desk/share.png"')
+    // Wherever a note is told of, the link to it shows the picture of its call.
+    const told = ['feed.json', 'notes/feed.json', 'zh-hant/feed.json', 'zh-hant/notes/feed.json'].flatMap((path) =>
+      Array.from(
+        readFileSync(join(env.OUT_DIR, path), 'utf8').matchAll(/"url": ?"https:\/\/example\.org\/desk\/([^"]*)#note-/g),
+        ([, address = '']) => address,
+      ),
+    )
+    expect(told).toEqual(['', '', 'zh-hant/', 'zh-hant/'].map((start) => `${start}calls/xmpl-2024-q2/`))
+    for (const address of told)
+      expect(readFileSync(join(env.OUT_DIR, address, 'index.html'), 'utf8')).toContain(
+        '<meta property="og:image" content="https://example.org/desk/calls/xmpl-2024-q2/share.png">',
+      )
     for (const path of ['share.png', 'calls/xmpl-2024-q2/share.png'])
       expect(readFileSync(join(env.OUT_DIR, path)).subarray(1, 4).toString()).toBe('PNG')
     for (const [path, bytes] of Object.entries(filesOf(env.OUT_DIR)))

@@ -12,7 +12,7 @@ import type { SiteStandards } from '../src/import/settle/propose-call.ts'
 import { importOptions, USAGE, type ImportOptions } from '../src/import/options.ts'
 import { printable } from '../src/import/show/printable.ts'
 import type { ImportResult } from '../src/import/result.ts'
-import { showProgress, showResult, showSummary } from '../src/import/show/show-result.ts'
+import { showImporting, showResult, showSummary } from '../src/import/show/show-result.ts'
 import { showUnderstood, type Console } from '../src/import/show/show-understood.ts'
 import type { Understanding } from '../src/import/show/understood.ts'
 import { glossaryHome } from '../src/load/content/glossary-home.ts'
@@ -97,7 +97,7 @@ async function importSeveral(inputs: Input[], context: ImportContext): Promise<I
   for (const [index, input] of inputs.entries()) {
     const imported = await importFile(input, context)
     results.push(imported)
-    if (!context.options.json) console.log(showProgress(imported.result, index + 1, inputs.length, out))
+    if (!context.options.json) console.log(showImporting(imported.result, index + 1, inputs.length, out))
   }
   const all = results.map(({ result }) => result)
   if (!context.options.json) console.log(`\n${showSummary(all, out)}`)

@@ -9,19 +9,17 @@
  */
 import { dirname } from 'node:path'
 import { parseArgs } from 'node:util'
-import { alignedSentences } from '../src/call/aligned-sentences.ts'
 import { contentProblems } from '../src/call/content-problems.ts'
-import { noContent, understand } from '../src/call/understand.ts'
+import { noContent, understand, type ReadCall } from '../src/call/understand.ts'
 import { report } from '../src/check/report/report.ts'
+import { documentOf } from '../src/emit/document.ts'
 import { emit } from '../src/emit/emit.ts'
 import { contentMissing } from '../src/load/content/content-missing.ts'
 import { glossaryOf } from '../src/check/evidence/glossary.ts'
-import { correct } from '../src/call/correct/correct.ts'
-import { insightOf } from '../src/insight/insight-of.ts'
+import { plainSettings } from '../src/check/check-settings.ts'
 import { loadGlossary } from '../src/load/content/load-glossary.ts'
 import type { CallInsight } from '../src/model/call-insight.ts'
 import type { Outcome, Problem } from '../src/model/problem.ts'
-import type { Transcript } from '../src/model/transcript.ts'
 import { explain } from '../src/parse/explain/explain.ts'
 import { whyTable } from '../src/parse/explain/why-table.ts'
 import { argumentPath } from '../src/read/site/argument-path.ts'
@@ -66,34 +64,29 @@ async function inspect({ path, corrected, mdx, why }: InspectOptions): Promise<O
   const notes =
     isSeed && mdx ? takeContent(await readNotes(site.contentDir)).filter(({ call }) => call === file.id) : []
   const teaching = { layouts: takeContent(await readLayouts(site.contentDir)), named: said?.layout ?? null }
-  const { contentProblems: ofContent, ...understood } = understand(
-    { file, bytes },
-    {
-      ...noContent,
-      callFile: said && {
-        said: corrected || mdx ? said : { ...said, corrections: [] },
-        file: shownPath(callFilePath(site.contentDir, file.id)),
-      },
-      notes,
-      teaching,
-    },
-  )
+  const callFile = said && { said, file: shownPath(callFilePath(site.contentDir, file.id)) }
+  const uncorrected = callFile && { ...callFile, said: { ...callFile.said, corrections: [] } }
+  const content = { ...noContent, callFile: corrected || mdx ? callFile : uncorrected, notes, teaching }
+  const { contentProblems: ofContent, read, ...understood } = understand({ file, bytes }, content)
   const call = takeContent({ value: take(understood), problems: ofContent })
-  if (!call) return { value: null, problems }
+  if (!call || !read) return { value: null, problems }
   const { transcript, seed } = call
-  if (why) return { value: whyTable(explain(seed, teaching).value.lines), problems }
+  if (why) return { value: whyTable(explain(read).lines), problems }
   const value = mdx
     ? emit(
+        documentOf(
+          transcript,
+          call.notes.map(({ note }) => note),
+        ),
         transcript,
-        call.notes.map(({ note }) => note),
       )
-    : `${JSON.stringify({ ...transcript, encoding: seed.encoding, insight: await glance(call.transcript) }, null, 2)}\n`
+    : `${JSON.stringify({ ...transcript, encoding: seed.encoding, insight: await glance(read) }, null, 2)}\n`
   return { value, problems }
 
-  async function glance(read: Transcript): Promise<CallInsight> {
-    const shown =
-      said && !corrected ? correct(read, said, shownPath(callFilePath(site.contentDir, file.id))).value : read
-    return insightOf(shown, glossaryOf(await loadGlossary(site)), alignedSentences(shown))
+  /** What it says at a glance, with the corrections, whether they are printed or not. */
+  async function glance(own: ReadCall): Promise<CallInsight | null> {
+    const standards = { glossary: glossaryOf(await loadGlossary(site)), settings: plainSettings, people: [] }
+    return understand(own, { ...content, callFile, standards }).value?.insight ?? null
   }
 }
 

@@ -1,10 +1,8 @@
 import { align } from '../../src/call/align.ts'
 import type { ChineseLang } from '../../src/model/transcript.ts'
-import { parse } from '../../src/parse/parse.ts'
-import { listSeeds, readSeed } from '../../src/read/seeds/read-seeds.ts'
-import { settings } from '../../src/read/site/settings.ts'
 import { convert } from '../../src/script/convert.ts'
 import { punctuate } from '../../src/script/punctuate.ts'
+import { readReal } from './layouts/judge/read-drawn.ts'
 
 interface TextPair {
   source: string
@@ -52,11 +50,7 @@ function count(
 
 /** Prints for each seed how much of it is aligned and shown, and what alignment, conversion and punctuation take. */
 export async function bench(): Promise<void> {
-  const listed = await listSeeds(settings().value.seedsDir)
-  for (const file of listed.value) {
-    const { value: seed } = await readSeed(file)
-    if (seed === null) continue
-    const { value: call } = parse({ id: seed.id, file: seed.file, text: seed.text })
+  for (const call of (await readReal()).values()) {
     const lang = call.translation?.lang
     if (lang === undefined) continue
     const pairs = call.turns
@@ -73,7 +67,7 @@ export async function bench(): Promise<void> {
     const other = lang === 'zh-Hans' ? 'zh-Hant' : 'zh-Hans'
     console.log(
       [
-        `${seed.id}: ${pairs.length} pairs of paragraphs, ${own.several} of them with several sentences (${own.sentences})`,
+        `${call.id}: ${pairs.length} pairs of paragraphs, ${own.several} of them with several sentences (${own.sentences})`,
         `  shown: ${percent(own.shown, own.several)} of these paragraphs, ${percent(own.in, own.sentences)} of their sentences, ` +
           `in ${own.groups} groups`,
         `  shown against the translation of another paragraph: ${percent(foreign.shown, foreign.several)}`,

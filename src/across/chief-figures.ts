@@ -1,6 +1,7 @@
 import type { CallInsight } from '../model/call-insight.ts'
 import type { KeyFigure } from '../model/key-figure.ts'
-import { figureTable } from './figure-table.ts'
+import { periodId } from '../insight/key-figures/period-id.ts'
+import { acrossRows } from './across-rows.ts'
 
 /** A figure of the whole company, with how it changed on a year before. */
 export interface ChiefFigure {
@@ -13,14 +14,20 @@ export interface ChiefFigure {
  * @param most so many of them
  */
 export function chiefFigures(insight: CallInsight | null, most: number): ChiefFigure[] {
-  const [company] = figureTable([insight]).filter(({ scope }) => scope.kind === 'company')
+  const [company] = acrossRows([insight]).filter(({ scope }) => scope.kind === 'company')
   const own = company?.rows ?? []
   return [...new Set(own.map(({ like }) => like.metric))]
     .flatMap((metric): ChiefFigure[] => {
       const rows = own.filter(({ like }) => like.metric === metric)
       const [figure] = rows.find(({ like }) => like.kind === 'actual' && like.basis === 'reported')?.cells[0] ?? []
-      const [change] = rows.find(({ like }) => like.kind === 'change' && like.against === 'year-ago')?.cells[0] ?? []
+      const [change] =
+        rows.find(({ like, follows }) => follows && like.against === 'year-ago' && isOf(like, figure))?.cells[0] ?? []
       return figure ? [{ figure, change: change ?? null }] : []
     })
     .slice(0, most)
+}
+
+/** Whether a change is of the same time and basis. */
+function isOf(change: KeyFigure, figure: KeyFigure | undefined): boolean {
+  return figure !== undefined && change.basis !== 'adjusted' && periodId(change.period) === periodId(figure.period)
 }

@@ -1,6 +1,6 @@
 import type { Topic } from '../model/call-insight.ts'
 import type { ComparedInsight } from '../model/compared-call.ts'
-import { figureTable, type FigureGroup, type AcrossRow } from './figure-table.ts'
+import { acrossRows, type FigureGroup, type AcrossRow } from './across-rows.ts'
 
 /** A topic of which two calls speak. */
 export interface SharedTopic {
@@ -40,6 +40,6 @@ export function comparison(earlier: Heard, later: Heard): CallComparison {
         return own ? [{ earlier: own, later: topic }] : []
       })
       .sort((a, b) => b.earlier.count + b.later.count - (a.earlier.count + a.later.count)),
-    figures: figureTable([later, earlier]).flatMap(({ scope, rows }) => rows.map((row) => ({ ...row, scope }))),
+    figures: acrossRows([later, earlier]).flatMap(({ scope, rows }) => rows.map((row) => ({ ...row, scope }))),
   }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { insightOfText } from '../insight/read-insight.fixture.ts'
 import { comparison } from './comparison.ts'
-import { difference } from './difference.ts'
+import { callDifference } from './difference.ts'
 
 const call = (year: number, said: string) =>
   insightOfText(`Example Corp Second Quarter ${year} Earnings Call
@@ -14,7 +14,7 @@ Bo Chen: Thank you, Ann. We are pleased with the quarter that we had, and with a
 
 const between = (before: string, after: string) =>
   comparison(call(2024, before), call(2025, after)).figures.map(({ cells: [later = [], earlier = []] }) =>
-    difference(earlier, later),
+    callDifference(earlier, later),
   )
 
 describe('how far a figure is from that of a year before', () => {

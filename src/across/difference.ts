@@ -17,7 +17,7 @@ const ROUGH = 2.5
  * @returns `null` where one of them is a range, a bound, or said too roundly; where both are not above nothing; and for what
  * cannot be held against each other so
  */
-export function difference(earlier: readonly KeyFigure[], later: readonly KeyFigure[]): CallDifference | null {
+export function callDifference(earlier: readonly KeyFigure[], later: readonly KeyFigure[]): CallDifference | null {
   const [before, after] = [earlier[0], later[0]]
   if (!before || !after || earlier.length > 1 || later.length > 1 || before.unit !== after.unit) return null
   if (![before, after].every(({ low, high, bound }) => low === high && bound === null)) return null

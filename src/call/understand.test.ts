@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { plainSettings } from '../check/check-settings.ts'
 import { glossaryOf } from '../check/evidence/glossary.ts'
 import { parseCallFile } from '../read/content/read-call-file.ts'
-import { noContent, understand } from './understand.ts'
+import { readThrough } from '../parse/parse.ts'
+import { noContent, underId, understand } from './understand.ts'
+
+vi.mock('../parse/parse.ts', { spy: true })
 
 const file = { id: 'amzn-2025-q1', file: 'seeds/amzn-2025-q1.txt' }
 const bytes = [readFileSync(file.file)]
@@ -44,6 +47,23 @@ describe('understand', () => {
     expect(value?.transcript.title).toBe('Another title')
     expect(contentProblems).toMatchObject([{ rule: 'correction-stale', file: 'x.yaml', actual: 'nobody' }])
     expect(problems.filter(({ rule }) => rule === 'correction-stale')).toEqual([])
+  })
+
+  it('reads a call once, whatever is asked of it afterwards, and again by other layouts', () => {
+    vi.mocked(readThrough).mockClear()
+    const { read } = understand({ file, bytes }, noContent)
+    if (!read) throw new Error('the seed is sound')
+    expect(understand(read, { ...noContent, standards })).toMatchObject({
+      value: understand({ file, bytes }, { ...noContent, standards }).value,
+    })
+    expect(readThrough).toHaveBeenCalledTimes(2)
+    const named = underId('xmpl-2019-q3', read)
+    expect(understand(named, noContent).value).toEqual(
+      understand({ file: { ...file, id: 'xmpl-2019-q3' }, bytes }, noContent).value,
+    )
+    expect(readThrough).toHaveBeenCalledTimes(3)
+    understand(named, { ...noContent, teaching: { layouts: [], named: 'other' } })
+    expect(readThrough).toHaveBeenCalledTimes(4)
   })
 
   it('finds an error in what holds no speech, and nothing in what cannot be decoded', () => {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { check } from '../check/check.ts'
 import type { CheckSettings } from '../check/check-settings.ts'
 import { figureTable, type FigureRow } from '../check/evidence/figure-table.ts'
@@ -13,7 +14,7 @@ import { problem, type Outcome, type Problem } from '../model/problem.ts'
 import type { SettledPerson } from '../model/settled-person.ts'
 import { UNTAUGHT, type Teaching } from '../model/taught-layout.ts'
 import type { Transcript } from '../model/transcript.ts'
-import { parse } from '../parse/parse.ts'
+import { readThrough, type SeedReading } from '../parse/parse.ts'
 import type { CallFile } from '../read/content/call-file.ts'
 import { decodeSeed, type Seed, type SeedFile } from '../read/seeds/read-seeds.ts'
 import { alignedSentences, type AlignedSentences } from './aligned-sentences.ts'
@@ -24,6 +25,15 @@ export interface SeedBytes {
   file: Omit<SeedFile, 'path'>
   /** Of each file: of the English one and then of the Chinese one. */
   bytes: readonly Uint8Array[]
+}
+
+/** A call that was read: its decoded text, and what the reader made of it by these layouts. */
+export interface ReadCall {
+  seed: Seed
+  teaching: Teaching
+  reading: SeedReading
+  /** Those of decoding. */
+  problems: Problem[]
 }
 
 /** What a call is checked with. */
@@ -69,22 +79,28 @@ export interface Understood {
 
 /** What there is to be told of a call besides its findings: of its seed, and of what is said of it in `content/`. */
 export interface UnderstoodOutcome extends Outcome<Understood | null> {
+  /** How it was read, for those who ask more of it: it need not be read again. `null` where it cannot be decoded. */
+  read: ReadCall | null
   /** The problems of `content/`; they are not among `problems`. */
   contentProblems: Problem[]
 }
 
 /**
  * Decodes, parses, corrects, checks and aligns one call.
+ * @param call its bytes, or what was read of them before, which is read again only where other layouts are asked for
  * @returns `null` with errors where the seed cannot be decoded; an error also where it holds no speech
  */
 export function understand(
-  { file, bytes }: SeedBytes,
+  call: SeedBytes | ReadCall,
   { callFile, notes, teaching, standards }: CallContent,
 ): UnderstoodOutcome {
-  const decoded = decodeSeed(file, bytes)
-  const seed = decoded.value
-  if (!seed) return { value: null, problems: decoded.problems, contentProblems: [] }
-  const parsed = parse(seed, { ...teaching, named: callFile?.said.layout ?? teaching.named })
+  const { value: read, problems: undecoded } = readBy(
+    { ...teaching, named: callFile?.said.layout ?? teaching.named },
+    call,
+  )
+  if (!read) return { value: null, problems: undecoded, contentProblems: [], read }
+  const { seed } = read
+  const parsed = read.reading.outcome
 
   const contentProblems: Problem[] = []
   const take = <Value>(outcome: Outcome<Value>): Value => {
@@ -111,11 +127,27 @@ export function understand(
       insight: standards && insightOf(transcript, standards.glossary, sentences),
     },
     problems: [
-      ...decoded.problems,
+      ...read.problems,
       ...(transcript.turns.length > 0 ? parsed.problems : speechless(seed, parsed.problems)),
     ],
     contentProblems,
+    read,
   }
+}
+
+/** The same call under another id. */
+export function underId(id: string, { seed, reading, ...read }: ReadCall): ReadCall {
+  return id === seed.id ? { ...read, seed, reading } : { ...read, seed: { ...seed, id }, reading: reading.named(id) }
+}
+
+function readBy(teaching: Teaching, call: SeedBytes | ReadCall): Outcome<ReadCall | null> {
+  if ('reading' in call) {
+    const { seed, problems } = call
+    const reading = isDeepStrictEqual(call.teaching, teaching) ? call.reading : readThrough(seed, teaching)
+    return { value: { seed, problems, teaching, reading }, problems: [] }
+  }
+  const { value: seed, problems } = decodeSeed(call.file, call.bytes)
+  return { value: seed && { seed, problems, teaching, reading: readThrough(seed, teaching) }, problems }
 }
 
 /** A call of nothing would be a page of nothing: worse than no page, since nobody would look for what is missing. */

@@ -20,6 +20,10 @@ function texts(): [string, Localised][] {
 }
 
 describe('the rules', () => {
+  it('are explained in the order of their names', () => {
+    expect(allRules.map(({ name }) => name)).toEqual(ruleNames)
+  })
+
   it('gives each rule a name of its own', () => {
     expect(new Set(ruleNames).size).toBe(ruleNames.length)
     for (const name of ruleNames) expect(name).toMatch(/^[a-z]+(-[a-z]+)+$/)

@@ -1,4 +1,4 @@
-import { checkedRules, raisedRules, type CheckedRule } from '../model/rule-name.ts'
+import { raisedRules, type CheckedRule } from '../model/rule-name.ts'
 import { raisedSeverities } from './raised-severities.ts'
 import type { Rule } from './rule.ts'
 import { duplicateParagraph } from './rules/duplicate-paragraph.ts'
@@ -51,7 +51,7 @@ const checked: Record<CheckedRule, Rule> = {
 }
 
 /** The rules by which `check` looks at a call, in the order in which they are explained. */
-export const rules: Rule[] = checkedRules.map((name) => checked[name])
+export const rules: Rule[] = Object.values(checked)
 
 /** Every rule there is, those of other stages included. */
 export const allRules: Rule[] = [

@@ -28,7 +28,7 @@ export interface Acceptance {
 }
 
 /** What a finding says, as a sentence in the reader's language. */
-export function explain(finding: Pick<Finding, 'says' | 'values' | 'problem'>, locale: Locale): string {
+export function explainFinding(finding: Pick<Finding, 'says' | 'values' | 'problem'>, locale: Locale): string {
   const template = ruleText(finding.problem.rule, locale).messages?.[finding.says]
   return template === undefined ? finding.problem.message : fill(template, finding.values, locale)
 }

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml'
-import type { NoteFile } from '../model/note.ts'
-import type { Paragraph, SeedNote, Section, Transcript, Turn } from '../model/transcript.ts'
+import type { Transcript } from '../model/transcript.ts'
+import type { Document, DocumentExchange, DocumentNote, DocumentParagraph, DocumentTurn } from './document.ts'
 import { escapeAttribute, escapeText } from './escape-text.ts'
 
 /** The components that an emitted document may hold, with the attributes of each. */
@@ -15,50 +15,35 @@ export const components = {
 type Attributes = Record<string, string | number | undefined>
 
 /**
- * Writes a transcript and its notes as one MDX document.
+ * Writes a call as MDX.
  * Every text of the seed is escaped; the notes that an analyst wrote are named by id and not copied in, since their
  * bodies are documents of their own (an unclosed fence in one would swallow what follows).
- * @param transcript the corrected transcript
- * @param notes the analyst's notes on this call that stand (none that is stale)
+ * @param head what stands above it as YAML
  */
-export function emit(transcript: Transcript, notes: NoteFile[]): string {
-  const head = stringify({ id: transcript.id, title: transcript.title, date: transcript.date })
-  const turns = transcript.turns.map((turn, index) => ({ turn, n: index + 1 }))
-  const sections = runs(turns, ({ turn }) => turn.section).map((section) => emitSection(section, notes))
-  return `---\n${head}---\n\n${sections.join('\n\n')}\n`
+export function emit({ sections }: Document, { id, title, date }: Pick<Transcript, 'id' | 'title' | 'date'>): string {
+  const written = sections.map(({ kind, exchanges }) => element('Section', { kind }, exchanges.map(emitExchange)))
+  return `---\n${stringify({ id, title, date })}---\n\n${written.join('\n\n')}\n`
 }
 
-interface NumberedTurn {
-  turn: Turn
-  /** Number of the turn in the call, from 1. */
-  n: number
+function emitExchange({ n, turns }: DocumentExchange): string {
+  const content = turns.map(emitTurn)
+  return n === null ? content.join('\n\n') : element('Exchange', { n }, content)
 }
 
-function emitSection(turns: NumberedTurn[], notes: NoteFile[]): string {
-  const kind: Section = turns[0]?.turn.section ?? 'prepared'
-  const exchanges = runs(turns, ({ turn }) => turn.exchange).map((exchange) => {
-    const content = exchange.map((turn) => emitTurn(turn, notes))
-    const n = exchange[0]?.turn.exchange ?? null
-    return n === null ? content.join('\n\n') : element('Exchange', { n }, content)
-  })
-  return element('Section', { kind }, exchanges)
+function emitTurn({ n, speaker, line, paragraphs }: DocumentTurn): string {
+  return element('Turn', { n, speaker, line }, paragraphs.map(emitParagraph))
 }
 
-function emitTurn({ turn, n }: NumberedTurn, notes: NoteFile[]): string {
-  const paragraphs = turn.paragraphs.map((paragraph) => emitParagraph(paragraph, notes))
-  return element('Turn', { n, speaker: turn.speaker, line: turn.line }, paragraphs)
-}
-
-function emitParagraph(paragraph: Paragraph, notes: NoteFile[]): string {
-  const { id, n, part, source, translation } = paragraph
+function emitParagraph({ id, n, part, source, translation, notes }: DocumentParagraph): string {
   const texts = [source, translation].flatMap((passage) => (passage ? [escapeText(passage.text)] : []))
-  const written = notes.filter((note) => note.at === id).map((note) => element('Note', { id: note.id }, []))
-  const children = [...texts, ...paragraph.notes.map(emitSeedNote), ...written]
-  return element('Paragraph', { id, n, part, source: source?.line, translation: translation?.line }, children)
+  const attributes = { id, n, part, source: source?.line, translation: translation?.line }
+  return element('Paragraph', attributes, [...texts, ...notes.map(emitNote)])
 }
 
-function emitSeedNote(note: SeedNote): string {
-  return element('Note', { line: note.line }, [escapeText(note.text)])
+function emitNote(note: DocumentNote): string {
+  return note.kind === 'seed'
+    ? element('Note', { line: note.line }, [escapeText(note.text)])
+    : element('Note', { id: note.id }, [])
 }
 
 function element(name: keyof typeof components, attributes: Attributes, children: string[]): string {
@@ -69,15 +54,4 @@ function element(name: keyof typeof components, attributes: Attributes, children
   return children.length === 0
     ? `<${name}${written} />`
     : `<${name}${written}>\n\n${children.join('\n\n')}\n\n</${name}>`
-}
-
-/** Splits a list where a key changes. */
-function runs<Item>(items: Item[], key: (item: Item) => unknown): Item[][] {
-  const result: Item[][] = []
-  for (const item of items) {
-    const last = result.at(-1)
-    if (last?.[0] !== undefined && key(last[0]) === key(item)) last.push(item)
-    else result.push([item])
-  }
-  return result
 }

@@ -5,7 +5,7 @@ import { convertedTree } from '../render/converted-tree.ts'
 import { keptDisplays, type Display } from '../script/chinese-display.ts'
 import { movedPlaces } from '../script/moved-places.ts'
 import { withNames, type Lexicon } from '../script/words/lexicon.ts'
-import { ownWords } from '../script/words/own-words.ts'
+import { editorsWords } from '../script/words/editors-words.ts'
 import { settledNames } from '../script/words/settled-names.ts'
 import { chineseLang } from '../text/chinese/chinese-lang.ts'
 import { hasChinese } from '../text/chinese/has-chinese.ts'
@@ -39,7 +39,7 @@ export function inScript(published: PublishedCall, to: ChineseLang, known: Known
   const nameIn = settledNames(known.people)
   const ways: ScriptWays = {
     display: displays(from, to),
-    own: (text) => ownWords(text, to, displays),
+    own: (text) => editorsWords(text, to, displays),
     name: (name) => (hasChinese(name) ? nameIn(name, from, to) : name),
   }
   const { own, name } = ways

@@ -2,7 +2,7 @@ import type { Figure } from '../model/figure.ts'
 import { isElided, leavesOutCurrency } from './compare/elided.ts'
 import { COUNTED, isExcused, type ComparisonContext } from './compare/excused.ts'
 import { likeness } from './compare/likeness.ts'
-import { difference, sameFigure, type FigureDifference } from './compare/same-figure.ts'
+import { figureDifference, sameFigure, type FigureDifference } from './compare/same-figure.ts'
 import { swapped } from './compare/swapped.ts'
 
 /** Figures of one paragraph, set against each other. */
@@ -41,7 +41,7 @@ export function compareFigures(source: Figure[], translation: Figure[], context:
     if (!open.source.has(s) || !open.translation.has(t)) continue
     open.source.delete(s)
     open.translation.delete(t)
-    result.differing.push({ source: s, translation: t, difference: difference(s, t) })
+    result.differing.push({ source: s, translation: t, difference: figureDifference(s, t) })
   }
   result.missing = [...open.source]
     .filter((one) => one.firmness === 'firm' || one.kind === 'quarter')

@@ -1,11 +1,12 @@
 import { mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { plainSettings } from '../check/check-settings.ts'
 import { glossaryOf } from '../check/evidence/glossary.ts'
 import { importOptions } from './options.ts'
 import { patternsOf } from '../parse/explain/described-layout.ts'
+import { readThrough } from '../parse/parse.ts'
 import { readPattern } from '../read/content/layout-pattern.ts'
 import { readLayouts } from '../read/content/read-layouts.ts'
 import { settings } from '../read/site/settings.ts'
@@ -14,6 +15,8 @@ import { CANCELLED } from './ask/ask-facts.ts'
 import { importFile } from './import-file.ts'
 import { inputsOf } from './import-input.ts'
 import type { Conversation, ImportContext } from './settle/settle-call.ts'
+
+vi.mock('../parse/parse.ts', { spy: true })
 
 const TEXT = 'Operator\n操作员\nGood day, everyone.\n大家好。\nAnn Lee - CFO\nThank you, operator.\n谢谢。\n'
 
@@ -77,9 +80,11 @@ async function runOf(text: string, conversation: Conversation | null, ...args: s
 }
 
 describe('importFile', () => {
-  it('shows the call, asks for what is missing, the id, and whether to write', async () => {
+  it('shows the call, asks for what is missing, the id, and whether to write; the file is read once for it', async () => {
     const ann = person({})
+    vi.mocked(readThrough).mockClear()
     const { result, root, context } = await run(ann)
+    expect(readThrough).toHaveBeenCalledTimes(1)
     expect(ann.asked).toEqual([
       'show paste.txt 2',
       LAYOUT,

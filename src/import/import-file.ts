@@ -45,11 +45,11 @@ async function takeIn(input: Input, context: ImportContext, imported: Imported):
   const read = await readInput(input, { layouts: context.layouts, named: options.layout })
   if (!read.value) return firstError(read.problems)
   found.push(...plain(read.problems))
-  result.understood = understood(read.value.named, read.value.seed.encoding, read.value.lines)
+  result.understood = understood(read.value.named, read.value.read.seed.encoding, read.value.lines)
   const layout = await settleLayout(input, read.value, context)
   if ('rule' in layout) return layout
   const { got, keep } = layout
-  result.understood = understood(got.named, got.seed.encoding, got.lines)
+  result.understood = understood(got.named, got.read.seed.encoding, got.lines)
   const settled = await settleCall(input, got, context)
   if ('rule' in settled) return settled
   const { id, facts } = settled
@@ -62,7 +62,7 @@ async function takeIn(input: Input, context: ImportContext, imported: Imported):
   found.push(...proposed.found)
   imported.checked = true
   if (!proposed.call) return firstError(proposed.found.map(({ problem }) => problem))
-  result.understood = understood(proposed.call, got.seed.encoding, got.lines)
+  result.understood = understood(proposed.call, got.read.seed.encoding, got.lines)
   const layoutFile = keep && layoutPath(site.contentDir, keep.name)
   result.files = [...place.value.seeds, place.value.callFile, ...(layoutFile === null ? [] : [layoutFile])].map(
     (path) => shownPath(path),

@@ -1,4 +1,4 @@
-import { noContent, understand } from '../call/understand.ts'
+import { noContent, understand, type ReadCall } from '../call/understand.ts'
 import { problem, type Outcome, type Problem } from '../model/problem.ts'
 import { UNTAUGHT, type TaughtLayout, type Teaching } from '../model/taught-layout.ts'
 import type { Transcript } from '../model/transcript.ts'
@@ -14,16 +14,12 @@ export const NAMELESS = 'transcript'
 export interface Incoming {
   /** The bytes of each file as they are. */
   bytes: readonly Uint8Array[]
-  /** What the files are called. */
-  file: Omit<SeedFile, 'path'>
-  /** Its id is the name of the file without its ending, or `NAMELESS`. */
-  seed: Seed
+  /** How it was read, which is done once for each layout; its id is the name of the file without its ending, or `NAMELESS`. */
+  read: ReadCall
   /** The call as it is read under that name. */
   named: Transcript
   /** How its lines are set, as they were understood. */
   lines: DescribedLine[]
-  /** The layouts by which it was read. */
-  teaching: Teaching
 }
 
 /**
@@ -43,8 +39,8 @@ export function incoming(
     (one, at) => foreignFormat(one, at === 0 ? file : (other?.file ?? file), 'import-format') ?? [],
   )
   if (foreign.length > 0) return { value: null, problems: foreign }
-  const { value, problems } = understand({ file: seedFile, bytes }, { ...noContent, teaching })
-  if (!value) return { value: null, problems }
+  const { value, problems, read } = understand({ file: seedFile, bytes }, { ...noContent, teaching })
+  if (!value || !read) return { value: null, problems }
   const { seed, transcript } = value
   const error = problems.find(({ severity }) => severity === 'error')
   if (error)
@@ -52,25 +48,19 @@ export function incoming(
       value: null,
       problems: [transcript.turns.length === 0 && error.rule === 'seed-empty' ? empty(file, seed) : error],
     }
-  return {
-    value: { bytes, file: seedFile, seed, named: transcript, lines: linesOf(seed, teaching), teaching },
-    problems: [],
-  }
+  return { value: { bytes, ...described(read) }, problems: [] }
 }
 
 /** The same file read by a layout that has just been confirmed or changed. */
-export function readBy(layout: TaughtLayout, read: Incoming): Incoming {
-  const {
-    seed,
-    teaching: { layouts: others },
-  } = read
-  const teaching = { layouts: [...others.filter(({ name }) => name !== layout.name), layout], named: layout.name }
-  const { value } = explain(seed, teaching)
-  return { ...read, named: value.transcript, lines: describedLayout(value), teaching }
+export function readBy(layout: TaughtLayout, { bytes, read: before }: Incoming): Incoming {
+  const others = before.teaching.layouts.filter(({ name }) => name !== layout.name)
+  const teaching = { layouts: [...others, layout], named: layout.name }
+  const { read } = understand(before, { ...noContent, teaching })
+  return { bytes, ...described(read ?? before) }
 }
 
-function linesOf(seed: Seed, teaching: Teaching): DescribedLine[] {
-  return describedLayout(explain(seed, teaching).value)
+function described(read: ReadCall): Omit<Incoming, 'bytes'> {
+  return { read, named: read.reading.outcome.value, lines: describedLayout(explain(read)) }
 }
 
 function empty(file: string, { text }: Seed): Problem {

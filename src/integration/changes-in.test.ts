@@ -1,8 +1,10 @@
-import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it, vi } from 'vitest'
 import { changesIn } from './changes-in.ts'
+
+vi.mock('node:fs/promises', { spy: true })
 
 const temp = await mkdtemp(join(tmpdir(), 'duizhao-changes-'))
 afterAll(() => rm(temp, { recursive: true }))
@@ -28,8 +30,9 @@ it('tells of every change, also of a folder that goes and comes back, and of one
       },
       { timeout: 10_000 },
     )
-  await new Promise((done) => {
-    setTimeout(done, 700)
+  // The empty folder was looked at.
+  await vi.waitFor(() => {
+    expect(readdir).toHaveResolved()
   })
   await writeFile(join(folder, 'a.txt'), 'a')
   await until(1)

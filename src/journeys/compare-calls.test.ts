@@ -39,7 +39,7 @@ describe('two calls held against each other', () => {
     await page.keyboard.press('Enter')
     await page.waitForURL(/\/zh-hans\/compare\/\?a=amzn-2025-q1&b=amzn-2025-q2$/)
     await page.locator('#sections').waitFor()
-    expect(await page.locator('h1').textContent()).toBe('2025 年第一季度 → 2025 年第二季度')
+    expect(await page.locator('h1').textContent()).toBe('2025\u00a0年第一季度 → 2025\u00a0年第二季度')
     expect(await page.title()).toContain('Amazon')
     expect(await page.locator('.pairs').count()).toBe(0)
     expect(await page.locator('select[name=b]').inputValue()).toBe('amzn-2025-q2')

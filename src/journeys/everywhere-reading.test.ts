@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import { languagesOf, paragraphWith, untilAnswering, visitCall } from './engines/call-page.ts'
-import { FRAMES, stillFor } from './drivers/still-for.ts'
+import { FRAMES, stillFor } from './drivers/at-rest.ts'
 import type { EnginePage } from './engines/engine-page.ts'
 import { desk, everywhere, phone, until } from './engines/everywhere.ts'
 

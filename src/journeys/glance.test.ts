@@ -70,6 +70,7 @@ describe('the fold of key figures above the text', () => {
     const page = await visit(Q1, { javaScriptEnabled: false })
     await page.locator('[data-glance] summary').click()
     await page.locator('[data-glance] a').click()
+    await page.waitForURL(/\/figures\//)
     expect(await page.locator('.figures').count()).toBeGreaterThan(0)
   })
 })

@@ -70,7 +70,9 @@ describe.each(CUTS)('when %s', (_, cut) => {
     expect(await open(`zh-hant/${Q2}/`)).toBe(503)
     expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hant')
     await page.locator('[data-ready]').waitFor()
-    expect(await page.locator('h1:visible').textContent()).toBe('這台裝置沒有儲存 Amazon.com 2025 年第二季財報電話會議')
+    expect(await page.locator('h1:visible').textContent()).toBe(
+      '這台裝置沒有儲存 Amazon.com 2025\u00a0年第二季財報電話會議',
+    )
     expect(
       await page.locator('[data-unit]:visible').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-unit'))),
     ).toContain(Q1)

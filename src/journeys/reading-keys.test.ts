@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { describe, expect } from 'vitest'
+import { describe, expect, inject } from 'vitest'
 import { atTop } from './drivers/at-top.ts'
 import { journey } from './drivers/journey.ts'
 import { paragraphWith } from './drivers/paragraph.ts'
@@ -119,4 +119,29 @@ describe('keys', () => {
     await press(page, 'Control+3', 'Alt+3')
     expect(await page.locator('html').getAttribute('data-view')).toBe('reveal')
   })
+})
+
+describe('what cannot be fetched', () => {
+  const wishes: [lost: string, name: string, wish: (page: Page) => Promise<void>][] = [
+    ['find-in-call', 'finding in the call', (page) => page.keyboard.press('f')],
+    ['paragraph-tools', 'a mark', (page) => press(page, 'j', 'm')],
+    ['weave', 'sentence by sentence', (page) => page.click('[data-view-button=weave]')],
+    ['/figures/', 'key figures', (page) => page.click('[data-glance] > summary')],
+  ]
+  for (const [lost, name, wish] of wishes) {
+    journey(`is said: ${name}`, async ({ browser }) => {
+      const context = await browser.newContext({ serviceWorkers: 'block', viewport: { width: 390, height: 844 } })
+      const page = await context.newPage()
+      await page.goto(`${inject('site')}calls/amzn-2025-q1/`, { waitUntil: 'networkidle' })
+      await page.route(`**/*${lost}**`, (route) => route.abort())
+      await wish(page)
+      const alert = page.getByRole('alert').filter({ hasText: 'This could not be fetched. Once you are online:' })
+      await alert.waitFor()
+      await page.unroute(`**/*${lost}**`)
+      await alert.getByRole('link', { name: 'Reload this page' }).click()
+      await page.waitForLoadState('networkidle')
+      expect(await page.getByRole('alert').count()).toBe(0)
+      await context.close()
+    })
+  }
 })

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { journey } from './drivers/journey.ts'
-import { FRAMES, stillFor } from './drivers/still-for.ts'
+import { FRAMES, stillFor } from './drivers/at-rest.ts'
 import { paragraph, paragraphWith } from './drivers/paragraph.ts'
 
 const CALL = 'calls/amzn-2025-q1/'

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { describe, expect } from 'vitest'
+import { describe, expect, inject } from 'vitest'
 import { journey } from './drivers/journey.ts'
 import { paragraph, paragraphWith, type ParagraphOnPage } from './drivers/paragraph.ts'
 
@@ -197,6 +197,19 @@ describe('the view of the page', () => {
     await page.locator('[data-view-button=en][aria-pressed=true]').waitFor()
     await page.click('[data-view-button=both]')
     expect(await page.locator('[data-paragraph]:not(.single) > [lang=zh-Hans]').first().isVisible()).toBe(true)
+  })
+
+  journey('is there where the script of the head cannot be had', async ({ browser }) => {
+    const context = await browser.newContext({ serviceWorkers: 'block' })
+    const page = await context.newPage()
+    await page.route('**/before-paint.js', (route) => route.abort())
+    await page.goto(inject('site') + CALL)
+    const chinese = page.locator('[data-paragraph]:not(.single) > [lang=zh-Hans]').first()
+    await page.locator('[data-view-button=both][aria-pressed=true]').waitFor()
+    expect(await chinese.isVisible()).toBe(true)
+    await page.click('[data-view-button=en]')
+    expect(await chinese.isVisible()).toBe(false)
+    await context.close()
   })
 
   journey('never makes the page wider than the window', async ({ visit }) => {

@@ -2,8 +2,9 @@ import type { Locator, Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { PlainScan } from '../../scripts/bench/search/plain-scan.ts'
 import { readSearchCall } from '../load/cache/call-cache.ts'
-import { loadPublication } from '../load/publication.ts'
+import { loadPublication } from '../load/load-publication.fixture.ts'
 import { settings } from '../read/site/settings.ts'
+import { MOST_TYPED } from '../search/query/query.ts'
 import { journey, type Visit } from './drivers/journey.ts'
 
 const site = settings().value
@@ -149,6 +150,26 @@ describe('the page of the search', () => {
     expect(await page.locator('[role=status]').first().textContent()).toContain(`${scan.hits(['trainium']).length} 段`)
     await page.fill('main input', '')
     await expect.poll(() => page.locator('[data-hit]').count(), IN_TIME).toBe(0)
+  })
+
+  journey('answers soon whatever was pasted', async ({ visit }) => {
+    const page = await visit('search/')
+    await page.locator('main input').pressSequentially('x'.repeat(MOST_TYPED + 3))
+    expect((await page.locator('main input').inputValue()).length).toBe(MOST_TYPED)
+    const words = Array.from({ length: 16_000 }, (_, at) => `w${at}`).join(' ')
+    for (const pasted of [words, '关税收入'.repeat(10_000), `a${'\u0301'.repeat(50_000)}`, 'tariff \ud800']) {
+      await page.locator('main input').evaluate((input, text) => {
+        if (input instanceof HTMLInputElement) input.value = text
+        input.dispatchEvent(new InputEvent('input', { bubbles: true }))
+      }, pasted)
+      await page.waitForFunction(
+        () => document.querySelector('.results:not([data-state=done])') === null,
+        null,
+        IN_TIME,
+      )
+      await page.waitForSelector('.results[data-state=done]', IN_TIME)
+    }
+    expect(await page.locator('[data-hit]').count()).toBeGreaterThan(0)
   })
 
   journey('goes back through what was asked, typed or not', async ({ visit }) => {

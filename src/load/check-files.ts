@@ -9,7 +9,7 @@ import type { Outcome, Problem } from '../model/problem.ts'
 import { callFilePath, readCallFile, strayCallFiles } from '../read/content/read-call-file.ts'
 import { readLayouts } from '../read/content/read-layouts.ts'
 import { readNotes } from '../read/content/read-notes.ts'
-import { parsePeople, peoplePath, readPeopleText } from '../read/content/read-people.ts'
+import { parsePeople, peopleFilePath, readPeopleText } from '../read/content/read-people.ts'
 import { listSeeds, readSeedBytes, type SeedFile } from '../read/seeds/read-seeds.ts'
 import type { Settings } from '../read/site/settings.ts'
 import { shownPath } from '../read/site/shown-path.ts'
@@ -63,7 +63,7 @@ async function checkSite(
     readNotes(site.contentDir),
     readPeopleText(site.contentDir),
   ])
-  const people = parsePeople(peopleText.value ?? '', shownPath(peoplePath(site.contentDir)))
+  const people = parsePeople(peopleText.value ?? '', shownPath(peopleFilePath(site.contentDir)))
   const content = [...rules.problems]
   if (whole) {
     const calls = new Set((await listSeeds(site.seedsDir)).value.map(({ id }) => id))

@@ -3,10 +3,8 @@ import type { Outcome } from '../model/problem.ts'
 import type { Settings } from '../read/site/settings.ts'
 import { indexParts } from '../search/pagefind/index-parts.ts'
 import { readCached, type CachedCall } from './cache/call-cache.ts'
-import { compileSeed } from './job/compile-seed.ts'
 import type { Job } from './job/job.ts'
 import { siteJobs } from './job/site-jobs.ts'
-import { understandJob } from './job/understand-job.ts'
 
 /** All calls of a site, compiled. Their long texts lie in the cache, named by `facts.digest`. */
 export interface Publication {
@@ -21,20 +19,6 @@ export interface CallWork {
   understand: (jobs: Job[]) => Promise<Outcome<boolean>>[]
   /** Compiles and keeps one that is understood. */
   compile: (job: Job) => Promise<Outcome<CachedCall | null>>
-}
-
-/** Works in this process, on one call after the other. */
-export function workHere(): CallWork {
-  let last: Promise<unknown> = Promise.resolve()
-  const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
-    const next = last.then(work)
-    last = next.catch(() => undefined)
-    return next
-  }
-  return {
-    understand: (jobs) => jobs.map((job) => inTurn(async () => understoodOrNot(await understandJob(job)))),
-    compile: (job) => inTurn(() => compileSeed(job)),
-  }
 }
 
 /** What a process tells of a call that it has understood: the call itself lies in the cache. */
@@ -54,15 +38,6 @@ export interface BegunPublication {
   ids: string[]
   /** The calls that the cache does not hold. */
   fresh: Promise<unknown>[]
-}
-
-/**
- * Reads, understands and compiles every call. Calls whose seed, call file, notes and code are those of an earlier run are
- * taken from the cache.
- * @returns the calls that can be shown, with the problems of all
- */
-export async function loadPublication(settings: Settings, work: CallWork = workHere()): Promise<Outcome<Publication>> {
-  return finishPublication(await beginPublication(settings, work))
 }
 
 /** Waits for the calls that are being compiled. */

@@ -1,5 +1,10 @@
-/** The formats in which a call can be taken along, by the names that people write, with the ending of their files. */
-const endings = {
+/** The formats in which a call can be taken along, by the names that people write. */
+export const downloads = ['html', 'epub', 'md', 'jsonl', 'tmx', 'tei', 'csv'] as const
+
+export type Download = (typeof downloads)[number]
+
+/** What the names of their files end in. */
+const endings: Readonly<Record<Download, string>> = {
   html: 'html',
   epub: 'epub',
   md: 'md',
@@ -7,11 +12,7 @@ const endings = {
   tmx: 'tmx',
   tei: 'tei.xml',
   csv: 'csv',
-} as const
-
-export type Download = keyof typeof endings
-
-export const downloads = ['html', 'epub', 'md', 'jsonl', 'tmx', 'tei', 'csv'] as const satisfies Download[]
+}
 
 /** How the formats are called in every language; the page as one file has a name in each. */
 export const downloadNames: Readonly<Record<Exclude<Download, 'html'>, string>> = {

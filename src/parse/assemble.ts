@@ -1,6 +1,6 @@
 import type { Transcript } from '../model/transcript.ts'
 import { INDUCED } from '../model/taught-layout.ts'
-import type { HeadFacts } from './containers/line.ts'
+import type { HeadFacts } from './containers/opened.ts'
 import type { Draft } from './draft/draft.ts'
 import type { Participant } from './draft/participant.ts'
 import { callDay } from './facts/call-day.ts'

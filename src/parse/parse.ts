@@ -5,7 +5,7 @@ import type { SeedText } from '../read/seeds/read-seeds.ts'
 import { inItsFile } from '../read/seeds/two-files.ts'
 import { assemble, stated } from './assemble.ts'
 import { MOST_LINES, open } from './containers/open.ts'
-import type { Opened } from './containers/line.ts'
+import type { Opened } from './containers/opened.ts'
 import { readExported } from './exported/read-exported.ts'
 import type { Draft } from './draft/draft.ts'
 import { confidence, SURE } from './judge/confidence.ts'
@@ -20,6 +20,8 @@ import { layoutUnfit } from './taught/layout-unfit.ts'
 export interface SeedReading extends Omit<OpenedReading, 'readings'>, MaterialReading {
   opened: Opened
   outcome: Outcome<Transcript>
+  /** The same seed under another id: what its name says of company and period is taken from that. */
+  named: (id: string) => SeedReading
 }
 
 /**
@@ -35,9 +37,9 @@ export function parse(seed: SeedText, teaching: Teaching = UNTAUGHT): Outcome<Tr
 }
 
 /** Reads a decoded seed as `parse` does, and gives what each stage made of it. */
-export function readThrough(seed: SeedText, teaching: Teaching): SeedReading {
+export function readThrough(seed: SeedText, teaching: Teaching = UNTAUGHT): SeedReading {
   const exported = seed.second ? { value: null, problems: [] } : readExported(seed)
-  if (exported.value) return { ...asStated(exported.value, seed), outcome: { ...exported, value: exported.value } }
+  if (exported.value) return asStated(exported.value, exported.problems, seed)
   const opened = open(seed)
   const many = opened.count > MOST_LINES
   const { readings, ...read } = readOpened(many ? { ...opened, lines: [] } : opened, teaching)
@@ -47,8 +49,7 @@ export function readThrough(seed: SeedText, teaching: Teaching): SeedReading {
   const layout = read.taught?.layout.name ?? null
   // A layout that a publisher has described is sure as far as its patterns fit.
   const sure = Math.max(layout === null ? 0 : SURE, confidence(doubted))
-  const value = assemble(draft, reading, { id: seed.id, facts: opened.facts, layout, confidence: sure })
-  const problems: Problem[] = [
+  const found: Problem[] = [
     ...exported.problems,
     ...opened.problems,
     ...layoutUnfit(teaching, read.taught, opened.lines, seed.file),
@@ -56,17 +57,28 @@ export function readThrough(seed: SeedText, teaching: Teaching): SeedReading {
       { confidence: sure, doubts: doubted, readings: reading.others.map(({ name }) => name) },
       seed.file,
     ),
-    ...(many ? [tooManyLines(seed.file, opened.count)] : parseProblems(value, draft.unsure, seed.file)),
   ]
-  const outcome = { value, problems: problems.map((one) => inItsFile(one, seed.second)) }
-  return { opened, ...read, material, reading, outcome }
+  const named = (id: string): SeedReading => {
+    const value = assemble(draft, reading, { id, facts: opened.facts, layout, confidence: sure })
+    const left = many ? [tooManyLines(seed.file, opened.count)] : parseProblems(value, draft.unsure, seed.file)
+    const problems = [...found, ...left].map((one) => inItsFile(one, seed.second))
+    return { opened, ...read, material, reading, outcome: { value, problems }, named }
+  }
+  return named(seed.id)
 }
 
 /** What the stages make of a call that its file states: nothing. */
-function asStated({ front }: Transcript, seed: SeedText): Omit<SeedReading, 'outcome'> {
+function asStated(transcript: Transcript, problems: Problem[], seed: SeedText): SeedReading {
   const opened = open({ ...seed, text: '' })
   const { readings, ...read } = readOpened(opened)
-  return { ...read, ...readings[0], opened: { ...opened, aside: front } }
+  const named = (id: string): SeedReading => ({
+    ...read,
+    ...readings[0],
+    opened: { ...opened, aside: transcript.front },
+    outcome: { value: { ...transcript, id }, problems },
+    named,
+  })
+  return named(seed.id)
 }
 
 /** One way in which a seed may be read. */

@@ -1,7 +1,7 @@
 import { UNTAUGHT, type Teaching } from '../model/taught-layout.ts'
 import type { FrontLine } from '../model/transcript.ts'
 import { callInPage, withPage } from './around/page-around.ts'
-import type { OpenedLine, Opened } from './containers/line.ts'
+import type { OpenedLine, Opened } from './containers/opened.ts'
 import { learnFrames, NO_FRAMES, type Frames } from './frames/learn-frames.ts'
 import type { SeedLine } from './frames/seed-line.ts'
 import { unframed, type Unframed } from './frames/unframed.ts'

@@ -12,7 +12,7 @@ describe('what search engines are told', () => {
     expect(callData(aCall('ab-2025-q1'), file, 'zh-Hant')).toEqual({
       '@context': 'https://schema.org',
       '@type': 'Article',
-      headline: 'A & B 2025 年第一季財報電話會議',
+      headline: 'A & B 2025\u00a0年第一季財報電話會議',
       datePublished: '2025-05-01',
       inLanguage: ['en', 'zh-Hant'],
       about: { '@type': 'Corporation', name: 'A & B', tickerSymbol: 'NYSE: AB' },

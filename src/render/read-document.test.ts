@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { documentOf } from '../emit/document.ts'
 import { emit } from '../emit/emit.ts'
 import type { Transcript } from '../model/transcript.ts'
 import { readDocument } from './read-document.ts'
 
 function transcript(
-  texts: { source: string; translation: string | null; note?: string }[],
+  texts: { source: string; translation: string | null; note?: string; part?: number }[],
   speaker = 'ann-lee',
 ): Transcript {
   return {
@@ -30,9 +31,10 @@ function transcript(
         lines: [1],
         section: 'prepared',
         exchange: null,
-        paragraphs: texts.map(({ source, translation, note }, index) => ({
+        paragraphs: texts.map(({ source, translation, note, part }, index) => ({
           id: `p${index}`,
           n: index + 1,
+          ...(part !== undefined && { part }),
           source: { text: source, line: 2 * index + 2, lines: [2 * index + 2] },
           translation: translation === null ? null : { text: translation, line: 2 * index + 3, lines: [2 * index + 3] },
           notes: note === undefined ? [] : [{ origin: 'seed', text: note, line: 99, lines: [99] }],
@@ -64,43 +66,28 @@ describe('readDocument', () => {
       source: text,
       translation: fc.option(text),
       note: fc.option(text, { nil: undefined }),
+      part: fc.option(fc.nat({ max: 9 }), { nil: undefined }),
     })
     fc.assert(
       fc.property(fc.array(paragraph, { maxLength: 4 }), text, (texts, speaker) => {
-        const { value, problems } = readDocument(emit(transcript(texts, speaker), []), 'seeds/x.txt')
+        const call = transcript(texts, speaker)
+        const document = documentOf(call, [])
+        const { value, problems } = readDocument(emit(document, call), document, 'seeds/x.txt')
         expect(problems).toEqual([])
-        const turn = value?.sections[0]?.exchanges[0]?.turns[0]
-        expect(turn?.speaker).toBe(speaker)
-        expect(
-          turn?.paragraphs.map(({ source, translation, notes }) => ({
-            source: source?.text,
-            translation: translation ? translation.text : null,
-            note: notes.map((note) => (note.kind === 'seed' ? note.text : note.id))[0],
-          })),
-        ).toEqual(texts)
+        expect(value).toEqual(document)
       }),
       { numRuns: 400 },
     )
   })
 
-  it('keeps sections, exchanges and lines', () => {
-    const { value } = readDocument(emit(transcript([{ source: 'Hello.', translation: '你好。' }]), []), 'x')
-    expect(value).toMatchObject({
-      sections: [
-        {
-          kind: 'prepared',
-          exchanges: [
-            {
-              n: null,
-              turns: [
-                { n: 1, line: 1, paragraphs: [{ id: 'p0', n: 1, source: { line: 2 }, translation: { line: 3 } }] },
-              ],
-            },
-          ],
-        },
-        { kind: 'qa', exchanges: [{ n: 1, turns: [{ n: 2, speaker: 'bo' }] }] },
-      ],
-    })
+  it('takes nothing for what it is not: another text than was written is refused', () => {
+    const call = transcript([{ source: 'Revenue rose.', translation: null }])
+    const { value, problems } = readDocument(
+      emit(documentOf(transcript([{ source: 'Revenue fell.', translation: null }]), []), call),
+      documentOf(call, []),
+      'seeds/x.txt',
+    )
+    expect([value, problems[0]?.rule]).toEqual([null, 'mdx-unexpected'])
   })
 
   it.each([
@@ -118,7 +105,7 @@ describe('readDocument', () => {
       'emphasis',
     ],
   ])('refuses %s', (_, mdx, actual) => {
-    const { value, problems } = readDocument(mdx, 'seeds/x.txt')
+    const { value, problems } = readDocument(mdx, { sections: [] }, 'seeds/x.txt')
     expect(value).toBeNull()
     expect(problems).toMatchObject([{ rule: 'mdx-unexpected', severity: 'error', file: 'seeds/x.txt' }])
     expect(problems[0]?.actual).toContain(actual)

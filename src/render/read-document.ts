@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { mdxToMdast } from 'satteri'
 import { components } from '../emit/emit.ts'
 import { unescapeText } from '../emit/escape-text.ts'
@@ -11,7 +12,7 @@ import type {
   DocumentSection,
   DocumentText,
   DocumentTurn,
-} from './document.ts'
+} from '../emit/document.ts'
 
 /** A node of a syntax tree, of which nothing is known yet. */
 interface MdxNode {
@@ -26,17 +27,21 @@ interface MdxNode {
 class Unexpected extends Error {}
 
 /**
- * Parses an emitted MDX document and takes from it what the pages show. Nothing is ever evaluated: a document that
- * holds any node but the components of `emit`, paragraphs and text is refused.
+ * Reads an emitted MDX document back: the reverse of `emit`. What the pages show is taken from here. Nothing is ever evaluated: a document that
+ * holds any node but the components of `emit`, paragraphs and text is refused, and one that says anything else than it was
+ * given to say.
  * @param mdx what `emit` wrote
+ * @param written what it was given
  * @param file the seed, for the problem
  * @returns the document, or `null` with an error of rule `mdx-unexpected`
  */
-export function readDocument(mdx: string, file: string): Outcome<Document | null> {
+export function readDocument(mdx: string, written: Document, file: string): Outcome<Document | null> {
   const problems: Problem[] = []
   try {
     const children = childrenOf(mdxToMdast(mdx, { position: false, features }))
-    return { value: { sections: children.filter(({ type }) => type !== 'yaml').map(section) }, problems }
+    const document = { sections: children.filter(({ type }) => type !== 'yaml').map(section) }
+    if (!isDeepStrictEqual(document, written)) throw new Unexpected('another text than was written')
+    return { value: document, problems }
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     problems.push(
@@ -88,7 +93,7 @@ function paragraph(node: MdxNode): DocumentParagraph {
   return {
     id: id ?? '',
     n: number(n),
-    part: part === undefined ? null : number(part),
+    ...(part !== undefined && { part: number(part) }),
     source: passage(source),
     translation: passage(translation),
     notes,

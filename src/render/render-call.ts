@@ -1,7 +1,7 @@
 import type { Words } from '../words/wording/words.ts'
 import type { Section, Speaker } from '../model/transcript.ts'
 import { html, type Html } from '../text/markup/html.ts'
-import type { Document, DocumentExchange, DocumentParagraph, DocumentSection, DocumentTurn } from './document.ts'
+import type { Document, DocumentExchange, DocumentParagraph, DocumentSection, DocumentTurn } from '../emit/document.ts'
 import { renderParagraph, type ParagraphContext } from './render-paragraph.ts'
 
 /** Everything that the body of a call page needs besides its document, in one interface language. */

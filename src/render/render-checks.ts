@@ -1,6 +1,6 @@
 import { ruleText } from '../words/rule-words.ts'
 import type { FigureRow } from '../check/evidence/figure-table.ts'
-import { explain, type Finding } from '../check/finding.ts'
+import { explainFinding, type Finding } from '../check/finding.ts'
 import { checkWords } from '../words/check-words.ts'
 import type { CheckWords } from '../words/wording/check-words.ts'
 import { words as interfaceWords } from '../words/words.ts'
@@ -127,7 +127,7 @@ function renderFinding(finding: Finding, index: number, place: PlaceLink, each: 
     html`<a href="../source/?in=en#L${n}">${each((_, __, locale) => interfaceWords(locale).call.line(n))}</a>`
   return html`<article class="finding" id="${findingAnchor(index)}"${accepted && html` data-accepted`}><p class="place">${
     place(problem.paragraph) ?? (problem.line === null ? each((t) => t.none) : line(problem.line))
-  }${last && html`–${last}`}</p><p>${each((_, { display }, locale) => explain(shownAs(finding, display), locale))}</p>${reason}</article>
+  }${last && html`–${last}`}</p><p>${each((_, { display }, locale) => explainFinding(shownAs(finding, display), locale))}</p>${reason}</article>
 `
 }
 

@@ -3,7 +3,7 @@ import type { ChineseLang, Correction, Lang, PairSide } from '../model/transcrip
 import type { Display } from '../script/chinese-display.ts'
 import { isEcho } from '../text/echo.ts'
 import { html, type Html } from '../text/markup/html.ts'
-import type { DocumentNote, DocumentParagraph, DocumentText } from './document.ts'
+import type { DocumentNote, DocumentParagraph, DocumentText } from '../emit/document.ts'
 import { inline, type MarkedSpan } from './inline.ts'
 
 /** What is known about the text of a paragraph beyond its words. */
@@ -49,7 +49,7 @@ export function renderParagraph(paragraph: DocumentParagraph, speaker: string, c
   const echo = source && paragraph.translation && isEcho(source.text, paragraph.translation.text)
   const translation = echo ? null : paragraph.translation
   const { words, sourceLang, zhLang } = context
-  const n = part === null ? String(paragraph.n) : `${paragraph.n}·${part}`
+  const n = part === undefined ? String(paragraph.n) : `${paragraph.n}·${part}`
   const annotation = context.annotations.get(id)
   const targetLang = sourceLang === 'en' ? zhLang : 'en'
   const both = source && translation

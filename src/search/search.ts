@@ -11,7 +11,7 @@ import { holds, masksOf, type SearchScope } from './find/narrow.ts'
 import { ordered, type CallHits } from './find/order.ts'
 import { parseQuery, writeQuery, type Condition, type Query } from './query/query.ts'
 import { OtherNames } from './record/renderings.ts'
-import { voicesOf, type Voices } from './find/voices.ts'
+import { spreadVoices, type Voices } from './find/voices.ts'
 import { WordIndex } from './pagefind/word-index.ts'
 
 /** Fetches a file of the index, or a part of it, and unpacks it; throws where that cannot be done. */
@@ -231,7 +231,7 @@ export class Search {
 
   async #allVoices(): Promise<Voices> {
     this.#voices ??= this.#read(this.#peopleFile).then((bytes) =>
-      voicesOf(JSON.parse(decode(bytes)), this.corpus, this.fold),
+      spreadVoices(JSON.parse(decode(bytes)), this.corpus, this.fold),
     )
     this.#voices.catch(() => {
       this.#voices = null

@@ -1,5 +1,5 @@
+import type { Transcript } from '../../../src/model/transcript.ts'
 import { parse } from '../../../src/parse/parse.ts'
-import { listSeeds, readSeed } from '../../../src/read/seeds/read-seeds.ts'
 import { chineseDisplay } from '../../../src/script/chinese-display.ts'
 import type { Fold } from '../../../src/search/query/fold.ts'
 import type { SearchCall } from '../../../src/search/record/search-call.ts'
@@ -8,17 +8,16 @@ import { textBlocks } from '../../../src/search/record/text-blocks.ts'
 import { toSearchCall } from '../../../src/search/record/to-search-call.ts'
 import type { IndexedCall } from '../../../src/search/pagefind/index-part.ts'
 import { generateCalls } from '../generated/generate-calls.ts'
+import { readReal } from '../layouts/judge/read-drawn.ts'
 
 /** The calls of a folder as search takes them in, without the notes that analysts wrote. */
 export async function seedCalls(folder: string): Promise<SearchCall[]> {
-  const { value: files } = await listSeeds(folder)
-  const seeds = await Promise.all(files.map(async (file) => (await readSeed(file)).value))
-  return seeds.flatMap((seed) => (seed ? [searchCall(seed.id, seed.text)] : []))
+  return [...(await readReal(folder)).values()].map(searchCall)
 }
 
 /** Generated calls as search takes them in. */
 export function* generatedCalls(count: number, seed?: number): Generator<SearchCall> {
-  for (const { id, text } of generateCalls(count, seed)) yield searchCall(id, text)
+  for (const { id, text } of generateCalls(count, seed)) yield searchCall(parse({ id, file: id, text }).value)
 }
 
 /** A call as the index takes it in. */
@@ -26,9 +25,8 @@ export function indexedCall(call: SearchCall, fold: Fold): IndexedCall {
   return { ...searchRecord(call, fold), texts: () => Promise.resolve(textBlocks(call)) }
 }
 
-function searchCall(id: string, text: string): SearchCall {
-  const { value } = parse({ id, file: id, text })
-  const notes = value.turns
+function searchCall(call: Transcript): SearchCall {
+  const notes = call.turns
     .flatMap(({ paragraphs }) => paragraphs)
     .flatMap(({ id: at, n, notes: own }) =>
       own.map(({ line, text: note }) => ({
@@ -37,8 +35,8 @@ function searchCall(id: string, text: string): SearchCall {
         n,
         text: note,
         author: null,
-        lang: value.translation?.lang ?? 'en',
+        lang: call.translation?.lang ?? 'en',
       })),
     )
-  return { ...toSearchCall(value, [], chineseDisplay), notes }
+  return { ...toSearchCall(call, [], chineseDisplay), notes }
 }

@@ -6,7 +6,7 @@ import { acrossWords } from '../../words/across-words.ts'
 import { insightWords } from '../../words/insight-words.ts'
 import { sayValue } from '../../words/say-value.ts'
 import type { ScopedRow } from '../comparison.ts'
-import { difference, type CallDifference } from '../difference.ts'
+import { callDifference, type CallDifference } from '../difference.ts'
 import { each, placeIn, quoted, said, valueLink, type CompareView } from './compare-view.ts'
 import { rowName, scopeName } from './row-name.ts'
 import { columnName, termNamer } from './shown.ts'
@@ -53,7 +53,7 @@ function table(view: CompareView, rows: readonly ScopedRow[]): Html {
   return html`<p class="quiet">${said(view, ({ calculated }) => calculated)}</p><div class="scrolls" role="group" aria-labelledby="figures" tabindex="0"><table class="quarters"><thead><tr><th scope="col">${each(view, (locale) => insightWords(locale).metric)}</th>${head(earlier.call)}${head(later.call)}<th scope="col">${said(view, (t) => t.difference)}</th></tr></thead><tbody>${rows.map(
     (row, at) => {
       const [after = [], before = []] = row.cells
-      const away = difference(before, after)
+      const away = callDifference(before, after)
       return html`${
         rows[at - 1]?.scope.id !== row.scope.id &&
         html`<tr class="group"><th scope="rowgroup" colspan="4">${each(view, (locale) => scopeName(row, locale))}</th></tr>`

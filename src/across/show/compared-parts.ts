@@ -92,7 +92,7 @@ function figureList(view: CompareView, { call }: ComparedCall, figures: readonly
   if (figures.length === 0) return null
   const item = (figure: KeyFigure): Html =>
     html`<li>${each(view, (locale) => {
-      const row = { like: figure, scope: figure.scope, cells: [] }
+      const row = { like: figure, scope: figure.scope, follows: false, cells: [] }
       const t = insightWords(locale)
       const notes = [
         figure.scope.name !== null && scopeName(row, locale),

@@ -3,7 +3,7 @@ import { html, type Html } from '../../text/markup/html.ts'
 import { acrossWords } from '../../words/across-words.ts'
 import { insightWords } from '../../words/insight-words.ts'
 import { words } from '../../words/words.ts'
-import type { FigureGroup, AcrossRow } from '../figure-table.ts'
+import type { FigureGroup, AcrossRow } from '../across-rows.ts'
 import type { termNamer } from './shown.ts'
 
 /** The company as a whole, or a part as it calls it. */

@@ -3,7 +3,8 @@ import { topicFold } from './topic-fold.ts'
 
 /**
  * Puts the table of key figures of a call, and its topics, before the link that leads to their page, once somebody opens the fold.
- * @param fold holds the link; where the page cannot be fetched, the link stays, and the next opening tries again
+ * @param fold holds the link
+ * @throws where the page cannot be fetched; the link stays, and the next opening tries again
  */
 export async function fillGlance(fold: HTMLDetailsElement): Promise<void> {
   const link = fold.querySelector('a')
@@ -24,7 +25,8 @@ export async function fillGlance(fold: HTMLDetailsElement): Promise<void> {
     const topics = page.querySelector('#topics')
     if (topics) link.before(topicFold(topics))
     fold.dataset['state'] = 'done'
-  } catch {
+  } catch (problem) {
     delete fold.dataset['state']
+    throw problem
   }
 }

@@ -1,4 +1,5 @@
 import { make } from '../kit/make.ts'
+import { sayUnfetched } from '../site/say-unfetched.ts'
 
 /**
  * The topics of a call as a fold, each with a button that marks on the map where it occurs and steps from place to place.
@@ -15,10 +16,7 @@ export function topicFold(section: Element): HTMLElement {
     const paragraphs = [...places.querySelectorAll('a')].map(({ hash }) => hash.slice(1))
     const button = make('button', { type: 'button', 'aria-label': `${name}: ${count}` }, `${count} ›`)
     button.addEventListener('click', () => {
-      void import('../find/find-in-call.ts').then(
-        ({ findInCall }) => findInCall({ name, paragraphs }),
-        () => undefined,
-      )
+      void import('../find/find-in-call.ts').then(({ findInCall }) => findInCall({ name, paragraphs }), sayUnfetched)
     })
     places.replaceWith(button)
     // The page of the call explains its terms itself.

@@ -5,7 +5,7 @@ const NAME = 'own:'
 const KEY = `duizhao:${NAME}`
 
 /** The reader's marks in one call, as the browser keeps them now: another tab may have changed them. */
-export function marksIn(call: string): OwnMark[] {
+export function ownMarksIn(call: string): OwnMark[] {
   return parse(recall(NAME + call))
 }
 
@@ -27,14 +27,14 @@ export function allMarks(): Map<string, OwnMark[]> {
 
 /** Keeps a mark, in the place of an earlier state of it. @returns whether the browser has kept it */
 export function keepMark(mark: OwnMark): boolean {
-  return write(mark.call, [...marksIn(mark.call).filter(({ id }) => id !== mark.id), mark])
+  return write(mark.call, [...ownMarksIn(mark.call).filter(({ id }) => id !== mark.id), mark])
 }
 
 /** Forgets a mark. @returns whether the browser has done so */
 export function forgetMark({ call, id }: OwnMark): boolean {
   return write(
     call,
-    marksIn(call).filter((mark) => mark.id !== id),
+    ownMarksIn(call).filter((mark) => mark.id !== id),
   )
 }
 

@@ -2,7 +2,7 @@ import { selectedQuote } from '../cite/selected-quote.ts'
 import { rangeIn } from '../kit/text-place.ts'
 import { callTitle, textElements, textsOf } from '../kit/paragraph-parts.ts'
 import { part } from '../site/settings-page.ts'
-import { keepMark, marksIn, onChange } from './kept-marks.ts'
+import { keepMark, ownMarksIn, onChange } from './kept-marks.ts'
 import { sayKept, tendCard } from './mark-card.ts'
 import { newId } from './new-id.ts'
 import type { OwnMark } from './own-mark.ts'
@@ -25,7 +25,7 @@ export class Marking {
 
   /** Shows all that is marked: highlights in the text, and a card below each paragraph. */
   async show(): Promise<void> {
-    const marks = marksIn(this.#call)
+    const marks = ownMarksIn(this.#call)
     this.#paint(marks)
     for (const [id, card] of this.#cards) {
       if (marks.some((mark) => mark.id === id)) continue
@@ -41,7 +41,7 @@ export class Marking {
     const place = selected?.paragraphs[0] ?? paragraph
     // Of a selection over several paragraphs, each gets its own.
     const quotes = selected?.paragraphs.length === 1 ? selected.quotes : null
-    const own = marksIn(this.#call)
+    const own = ownMarksIn(this.#call)
     const same = own.find(
       (mark) => mark.paragraph === place.id && JSON.stringify(mark.quotes) === JSON.stringify(quotes),
     )
@@ -57,7 +57,7 @@ export class Marking {
       if (each === place) card?.querySelector('textarea')?.focus({ preventScroll: true })
     }
     getSelection()?.removeAllRanges()
-    this.#paint(marksIn(this.#call))
+    this.#paint(ownMarksIn(this.#call))
   }
 
   #markOf(paragraph: HTMLElement, quotes: OwnMark['quotes']): OwnMark {

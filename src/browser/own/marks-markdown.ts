@@ -31,7 +31,7 @@ function markMarkdown(mark: OwnMark, origin: string): string {
 }
 
 /** Reads back marks from Markdown that was exported here. */
-export function readMarkdown(text: string): OwnMark[] {
+export function readMarks(text: string): OwnMark[] {
   return Array.from(text.matchAll(KEPT), ([, json = '']) => json).flatMap((json) => {
     try {
       const value: unknown = JSON.parse(json)

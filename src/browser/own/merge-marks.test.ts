@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyMark } from './any-mark.fixture.ts'
-import { marksMarkdown, readMarkdown } from './marks-markdown.ts'
+import { marksMarkdown, readMarks } from './marks-markdown.ts'
 import { mergeMarks } from './merge-marks.ts'
 import type { OwnMark } from './own-mark.ts'
 import { annotationPage, readAnnotations } from './web-annotations.ts'
@@ -51,7 +51,7 @@ describe('marks that come in', () => {
         const here = joined([], marks)
         const files = [
           readAnnotations(annotationPage(here, 'https://example.org', 'x')),
-          readMarkdown(marksMarkdown(new Map([['A call', here]]), 'https://example.org')),
+          readMarks(marksMarkdown(new Map([['A call', here]]), 'https://example.org')),
         ]
         for (const file of files) {
           expect(mergeMarks(here, file)).toEqual({ changes: [], known: here.length })

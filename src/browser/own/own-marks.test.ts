@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { marksMarkdown, readMarkdown } from './marks-markdown.ts'
+import { marksMarkdown, readMarks } from './marks-markdown.ts'
 import { anyMark } from './any-mark.fixture.ts'
 import { readMark, shownWords } from './own-mark.ts'
 import { annotationPage, readAnnotations } from './web-annotations.ts'
@@ -20,7 +20,7 @@ describe('marks that are taken along', () => {
     fc.assert(
       fc.property(fc.array(anyMark), (marks) => {
         const groups = Map.groupBy(marks, ({ title }) => title)
-        expect(readMarkdown(marksMarkdown(groups, ORIGIN))).toEqual([...groups.values()].flat())
+        expect(readMarks(marksMarkdown(groups, ORIGIN))).toEqual([...groups.values()].flat())
       }),
     )
   })
@@ -83,7 +83,7 @@ describe('what is no mark', () => {
     '%s',
     (text) => {
       expect(readAnnotations(text)).toEqual([])
-      expect(readMarkdown(text)).toEqual([])
+      expect(readMarks(text)).toEqual([])
     },
   )
 

@@ -3,7 +3,7 @@ import { say } from '../kit/say.ts'
 import { part } from '../site/settings-page.ts'
 import { allMarks, keepMark, onChange } from './kept-marks.ts'
 import { tendCard } from './mark-card.ts'
-import { marksMarkdown, readMarkdown } from './marks-markdown.ts'
+import { marksMarkdown, readMarks } from './marks-markdown.ts'
 import { mergeMarks } from './merge-marks.ts'
 import { newId } from './new-id.ts'
 import { byPlace, shownWords, type OwnMark } from './own-mark.ts'
@@ -133,7 +133,7 @@ class OwnNotes extends HTMLElement {
   async #import(files: readonly File[]): Promise<void> {
     const status = this.querySelector<HTMLElement>('[data-status]')
     const texts = await Promise.all(files.map((file) => file.text()))
-    const marks = texts.flatMap((text) => (/^\s*[[{]/.test(text) ? readAnnotations(text) : readMarkdown(text)))
+    const marks = texts.flatMap((text) => (/^\s*[[{]/.test(text) ? readAnnotations(text) : readMarks(text)))
     const { changes, known } = mergeMarks(this.#marks(), marks)
     const kept = changes.every((mark) => keepMark(mark))
     const said = status?.dataset

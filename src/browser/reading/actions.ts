@@ -3,6 +3,7 @@ import { textsOf } from '../kit/paragraph-parts.ts'
 import { citationForms, linkOf } from '../cite/cite.ts'
 import { citationTypes, putOnClipboard } from '../cite/clipboard.ts'
 import type { Forms } from '../cite/copy-by-event.ts'
+import { sayUnfetched } from '../site/say-unfetched.ts'
 import { part } from '../site/settings-page.ts'
 import { say } from '../kit/say.ts'
 import type { Marking } from '../own/marking.ts'
@@ -136,7 +137,8 @@ export class Actions {
 
   #click({ target }: Event): void {
     const paragraph = this.#paragraph
-    if (paragraph && target instanceof Element && target.closest('[data-mark]')) void this.mark(paragraph)
+    if (paragraph && target instanceof Element && target.closest('[data-mark]'))
+      this.mark(paragraph).catch(sayUnfetched)
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-copy]') : null
     if (!button || !paragraph) return
     const [types, forms]: [string[], Forms] =

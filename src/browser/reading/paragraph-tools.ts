@@ -4,7 +4,6 @@ import type { Forms } from '../cite/copy-by-event.ts'
 import { recall } from '../kit/remembered.ts'
 import { keepColumn } from './column-selection.ts'
 import type { ParagraphAction } from '../site/key-action.ts'
-import { part } from '../site/settings-page.ts'
 import { MarkHelp } from '../help/mark-help.ts'
 import { Sentences } from '../help/sentences.ts'
 import { TermHelp } from '../help/term-help.ts'
@@ -56,17 +55,16 @@ export class ParagraphTools {
 
   /**
    * Offers the call as one file.
-   * @returns what the button that did it says from then on
    * @throws where something that the file is made of cannot be fetched
    */
-  async take(call: string): Promise<HTMLElement> {
+  async take(call: string): Promise<void> {
     const { takeAlong } = await import('../one-file/take-along.ts')
     await takeAlong(call)
-    return part('taken')
   }
 
   /** Does for something that happened while all of this was being fetched what would be done for it now. */
-  catchUp(event: Event): void {
+  catchUp(event?: Event): void {
+    if (!event) return
     this.actions.show(event.target)
     if (event.type === 'pointerdown') keepColumn(event)
     if (event.type === 'focusin') this.marks.focus(event.target)

@@ -10,7 +10,7 @@ import { Steps } from '../place/steps.ts'
 import { printAll } from './print-all.ts'
 import { keepPlace } from '../place/resume.ts'
 import { recall } from '../kit/remembered.ts'
-import { say } from '../kit/say.ts'
+import { sayUnfetched } from '../site/say-unfetched.ts'
 import { uncoverAt } from './reveal.ts'
 import { controlViews } from './view-bar.ts'
 import { sayWhere } from '../place/where.ts'
@@ -45,31 +45,25 @@ function read(article: HTMLElement): void {
   })
 
   let tools: ParagraphTools | undefined
-  let fetching: Promise<ParagraphTools> | undefined
-  /** Where they cannot be fetched, the text is still there, and the next wish tries again. */
-  const withTools = <T>(use: (tools: ParagraphTools) => T | Promise<T>): Promise<T> => {
-    fetching ??= import('./paragraph-tools.ts').then(
-      ({ ParagraphTools }) => (tools = new ParagraphTools(article, call, checks)),
-    )
-    fetching.catch(() => {
-      fetching = undefined
-    })
-    return fetching.then(use)
+  const withTools = async <T>(use: (tools: ParagraphTools) => T | Promise<T>): Promise<T> => {
+    const { ParagraphTools } = await import('./paragraph-tools.ts')
+    return use((tools ??= new ParagraphTools(article, call, checks)))
   }
-  const quietly = (use: (tools: ParagraphTools) => unknown) => {
-    withTools(use).catch(() => undefined)
+  const wish = (use: (tools: ParagraphTools) => unknown) => {
+    withTools(use).catch(sayUnfetched)
   }
-  const touch = (event: Event) => {
+  // Without them the text is still there.
+  const touch = (event?: Event) => {
     if (!tools)
-      quietly((fetched) => {
+      withTools((fetched) => {
         fetched.catchUp(event)
-      })
+      }).catch(() => undefined)
   }
   for (const type of ['pointermove', 'pointerdown', 'focusin', 'click'])
     article.addEventListener(type, touch, { passive: true })
 
   const glance = document.querySelector<HTMLDetailsElement>('[data-glance]')
-  glance?.addEventListener('toggle', () => quietly((fetched) => fetched.fill(glance)))
+  glance?.addEventListener('toggle', () => wish((fetched) => fetched.fill(glance)))
 
   /** The paragraph that a key is meant for: the focused one, the one that is pointed at, the one being read. */
   const meant = () => {
@@ -79,7 +73,7 @@ function read(article: HTMLElement): void {
     return here?.dataset['at'] ? document.getElementById(here.dataset['at']) : here
   }
 
-  const find = () => quietly((fetched) => fetched.find())
+  const find = () => wish((fetched) => fetched.find())
 
   listenForKeys((action) => {
     const paragraph = meant()
@@ -94,14 +88,14 @@ function read(article: HTMLElement): void {
         citationTypes(),
         withTools((fetched) => fetched.citation(paragraph ?? article)),
       )
-      quietly(({ actions }) => actions.tell(copied))
+      wish(({ actions }) => actions.tell(copied))
     } else if (
       paragraph &&
       (action.act === 'mark' ||
         action.act === 'term' ||
         (action.act === 'sentence' && paragraph.contains(document.activeElement)))
     )
-      quietly((fetched) => fetched.act(action, paragraph))
+      wish((fetched) => fetched.act(action, paragraph))
     else return false
     return true
   })
@@ -116,13 +110,7 @@ function read(article: HTMLElement): void {
   document.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-step]') : null
     const { step, by } = button?.dataset ?? {}
-    if (button && step === 'take')
-      void withTools((fetched) => fetched.take(call))
-        .catch(() => part('untaken'))
-        .catch(() => new Text('✗'))
-        .then(({ textContent }) => {
-          say((button.textContent = textContent))
-        })
+    if (step === 'take') wish((fetched) => fetched.take(call))
     else if (step === 'find') find()
     else if (step === 'turn' || step === 'exchange' || step === 'note') steps.step(step, by === '1' ? 1 : -1, false)
   })
@@ -139,7 +127,7 @@ function read(article: HTMLElement): void {
       () => undefined,
     )
     learnHeights(article)
-    if (recall(`own:${call}`)) quietly(() => 0)
+    if (recall(`own:${call}`)) touch()
   })
 }
 

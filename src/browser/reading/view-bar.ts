@@ -1,3 +1,4 @@
+import { sayUnfetched } from '../site/say-unfetched.ts'
 import { holdPlace, holdTexts } from '../place/hold-place.ts'
 import type { Place } from '../place/place.ts'
 import { remember } from '../kit/remembered.ts'
@@ -18,11 +19,13 @@ export function controlViews(bar: HTMLElement, place: Place, weave: () => Promis
 
   const wide = matchMedia('(width >= 56.25rem)')
   const show = () => {
-    const { view, notes: layer, shown } = html.dataset
+    const { notes: layer, shown } = html.dataset
+    // What is done before the paint is a script of its own, and may not have come.
+    const view = (html.dataset['view'] ??= 'both')
     // What is chosen for a wide window is shown as both in a narrow one.
     const seen = view === 'side' && !wide.matches ? 'both' : view
     for (const button of buttons) button.setAttribute('aria-pressed', String(button.dataset['viewButton'] === seen))
-    if (/en|zh/.test(view ?? '')) void import('./keep-findable.ts').then(({ keepFindable }) => keepFindable())
+    if (/en|zh/.test(view)) void import('./keep-findable.ts').then(({ keepFindable }) => keepFindable())
     for (const button of notes) button.setAttribute('aria-pressed', String(layer !== 'hidden'))
     document.querySelector('[data-only-notes]')?.setAttribute('aria-pressed', String(layer === 'only'))
     if (cover) cover.value = shown === 'zh' ? 'zh' : 'en'
@@ -41,7 +44,7 @@ export function controlViews(bar: HTMLElement, place: Place, weave: () => Promis
     // Not in the task that lays the text out anew.
     if (name === 'view') setTimeout(dropFromAddress)
     stay()
-    if (value === 'weave') void weave().then(stay, () => undefined)
+    if (value === 'weave') void weave().then(stay, sayUnfetched)
   }
 
   document.addEventListener('click', ({ target }) => {
@@ -75,7 +78,7 @@ export function controlViews(bar: HTMLElement, place: Place, weave: () => Promis
     choose('shown', cover.value)
   })
   show()
-  if (html.dataset['view'] === 'weave') void weave().catch(() => undefined)
+  if (html.dataset['view'] === 'weave') void weave().catch(sayUnfetched)
 }
 
 /** Takes back that texts are put away where the browser can find them: see `keep-findable.ts`. */

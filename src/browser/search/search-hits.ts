@@ -33,7 +33,7 @@ export function callHeading(call: CatalogueCall, hits: number, { site, typed }: 
   return make(
     'h2',
     {},
-    make('a', { href: site.call(call.id, typed) }, callName(call, words)),
+    make('a', { href: site.call(call.id, typed) }, hitCallName(call, words)),
     ' ',
     make('small', {}, about),
   )
@@ -105,7 +105,7 @@ export function firmIn({ firm, firmZh }: SearchPerson, lang: string): string | n
 }
 
 /** What a call is called: company and period, or its title where the period is not known. */
-export function callName({ title, company, year, quarter }: CatalogueCall, words: SearchWords): string {
+export function hitCallName({ title, company, year, quarter }: CatalogueCall, words: SearchWords): string {
   return year === null || quarter === null ? title : words.call(company, year, quarter)
 }
 

@@ -1,4 +1,5 @@
 import type { Order } from '../../model/search-choices.ts'
+import { MOST_TYPED } from '../../search/query/query.ts'
 import { Search } from '../../search/search.ts'
 import { isComposing } from '../kit/composing.ts'
 import { failureOf, indexFiles } from './index-files.ts'
@@ -45,6 +46,7 @@ export class SearchPanel extends HTMLElement {
     autocapitalize: 'off',
     spellcheck: 'false',
     enterkeyhint: 'search',
+    maxlength: String(MOST_TYPED),
     'aria-label': this.#site.words.label,
     placeholder: this.#site.words.placeholder,
   })

@@ -1,7 +1,7 @@
 import type { Order } from '../../model/search-choices.ts'
 import type { FileFailure } from './index-files.ts'
 import { make } from '../kit/make.ts'
-import { addHits, callName, firmIn, hitItem, missingHit, nameIn, roleIn, type Drawing } from './search-hits.ts'
+import { addHits, hitCallName, firmIn, hitItem, missingHit, nameIn, roleIn, type Drawing } from './search-hits.ts'
 import type { SearchSite } from './search-site.ts'
 
 /** What is found beside the hits is shown so far. */
@@ -73,7 +73,7 @@ export async function sideGroups(drawing: Drawing, ask: AskQuery): Promise<HTMLE
     .calls(found)
     .slice(0, MOST)
     .map((call) =>
-      make('li', {}, make('a', { href: site.call(call.id), 'data-call-hit': call.id }, callName(call, words))),
+      make('li', {}, make('a', { href: site.call(call.id), 'data-call-hit': call.id }, hitCallName(call, words))),
     )
   if (calls.length > 0) groups.push(group(words.calls, calls, drawing))
   const people = (await search.people(found)).slice(0, MOST).map((person) => {

@@ -1,4 +1,5 @@
 import { address, localeNamed } from '../../model/locale.ts'
+import { HALF_CHARACTER } from '../../search/query/query.ts'
 import { searchWords } from '../../words/search-words.ts'
 import type { SearchWords } from '../../words/wording/search-words.ts'
 
@@ -22,7 +23,7 @@ export function searchSite(): SearchSite {
   const base = dataset['base'] ?? '/'
   const locale = localeNamed(lang) ?? 'en'
   const home = address(base, '/', locale, localeNamed(dataset['first']))
-  const asked = (query: string) => (query === '' ? '' : `?q=${encodeURIComponent(query)}`)
+  const asked = (query: string) => (query === '' ? '' : `?q=${encodeURIComponent(query.replace(HALF_CHARACTER, ''))}`)
   return {
     lang,
     words: searchWords(locale),

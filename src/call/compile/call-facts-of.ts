@@ -1,5 +1,8 @@
+import type { FigureRow } from '../../check/evidence/figure-table.ts'
 import type { RoleWords } from '../../check/evidence/role-words.ts'
+import type { Finding } from '../../check/finding.ts'
 import type { CallFacts } from '../../model/call-facts.ts'
+import type { Severity } from '../../model/problem.ts'
 import type { ChineseLang, Transcript, Turn } from '../../model/transcript.ts'
 import { convert } from '../../script/convert.ts'
 import type { NameIn } from '../../script/words/settled-names.ts'
@@ -17,8 +20,9 @@ export interface FactSources {
   transcript: Transcript
   /** How many notes stand at each paragraph, by id. */
   notes: ReadonlyMap<string, number>
-  /** What the checks say. */
-  checks: CallFacts['checks']
+  /** What the checks found, and how its figures compare. */
+  findings: readonly Finding[]
+  figures: readonly FigureRow[]
   /** Names the compiled texts. */
   digest: string
   view: Pick<CallView, 'lexicon' | 'nameIn'>
@@ -34,7 +38,8 @@ export interface FactSources {
 export function callFactsOf({
   transcript,
   notes,
-  checks,
+  findings,
+  figures,
   digest,
   view: { lexicon, nameIn },
   roles,
@@ -92,7 +97,7 @@ export function callFactsOf({
       exchanges: new Set(turns.flatMap(({ exchange }) => exchange ?? [])).size,
       words: turns.reduce((sum, { words }) => sum + words, 0),
     },
-    checks,
+    checks: checkTally(findings, figures),
     opening: openingOf(transcript, turns, marks),
     saying: sayingOf(transcript, turns, sentences, marks),
     digest,
@@ -125,4 +130,21 @@ function countOf(pattern: RegExp, text: string): number {
   let count = 0
   while (pattern.exec(text)) count += 1
   return count
+}
+
+/** How many findings of a call stand, by severity, and how its figures compare. */
+function checkTally(findings: readonly Finding[], figures: readonly FigureRow[]): CallFacts['checks'] {
+  const standing = (severity: Severity) =>
+    findings.filter(({ problem, accepted }) => accepted === null && problem.severity === severity).length
+  const verdict = (name: FigureRow['verdict']) => figures.filter((row) => row.verdict === name).length
+  return {
+    error: standing('error'),
+    warning: standing('warning'),
+    info: standing('info'),
+    accepted: findings.filter(({ accepted }) => accepted !== null).length,
+    agreed: verdict('agreed'),
+    differs: verdict('differs'),
+    missing: verdict('missing'),
+    added: verdict('added'),
+  }
 }

@@ -4,7 +4,7 @@ import type { CallContext } from '../../render/render-call.ts'
 import type { ChecksIn } from '../../render/render-checks.ts'
 import { keptDisplays, type Display } from '../../script/chinese-display.ts'
 import { withNames, type Lexicon } from '../../script/words/lexicon.ts'
-import { ownWords } from '../../script/words/own-words.ts'
+import { editorsWords } from '../../script/words/editors-words.ts'
 import { settledNames, type NameIn } from '../../script/words/settled-names.ts'
 import { firmName } from '../../words/firm-name.ts'
 import { words } from '../../words/words.ts'
@@ -44,7 +44,7 @@ export function callView(transcript: Transcript, { roles, people, lexicon: known
     return {
       zhLang,
       display: zhLang === null ? asItIs : displays[zhLang],
-      reason: (text) => ownWords(text, chineseOf(locale, original ?? 'zh-Hans'), display),
+      reason: (text) => editorsWords(text, chineseOf(locale, original ?? 'zh-Hans'), display),
     }
   }
   const zhOf = ({ zh }: Pick<Speaker, 'zh'>, locale: Locale): string[] => {

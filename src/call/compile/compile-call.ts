@@ -1,10 +1,11 @@
 import type { Highlighter } from 'shiki'
+import { documentOf } from '../../emit/document.ts'
 import { emit } from '../../emit/emit.ts'
 import { WORDS_IN, everyLocale, locales, type Locale } from '../../model/locale.ts'
 import { firmName } from '../../words/firm-name.ts'
 import type { CallFacts, NoteFacts } from '../../model/call-facts.ts'
 import type { Outcome } from '../../model/problem.ts'
-import type { ChineseLang, Transcript } from '../../model/transcript.ts'
+import type { Transcript } from '../../model/transcript.ts'
 import { readDocument } from '../../render/read-document.ts'
 import { findingAnchor, renderChecks } from '../../render/render-checks.ts'
 import { packedSentences } from '../../render/packed-sentences.ts'
@@ -12,8 +13,6 @@ import { renderCall } from '../../render/render-call.ts'
 import { renderSource, seedHighlighter } from '../../render/render-source.ts'
 import type { SearchCall } from '../../search/record/search-call.ts'
 import { toSearchCall } from '../../search/record/to-search-call.ts'
-import { sentencePlaces, type SentencePlaces } from '../../render/sentence-places.ts'
-import type { Display } from '../../script/chinese-display.ts'
 import type { QuotedInsight } from '../../model/call-insight.ts'
 import type { GlanceView } from '../glance/glance-in.ts'
 import { glancePage } from '../glance/glance-page.ts'
@@ -21,10 +20,8 @@ import type { Address } from './address.ts'
 import { annotate } from './annotate.ts'
 import { callFactsOf } from './call-facts-of.ts'
 import { callView, type CallView } from './call-view.ts'
-import { checkTally } from './check-tally.ts'
 import { marksIn } from './marks-in.ts'
 import { noteFactsOf } from './note-facts-of.ts'
-import type { AlignedSentences } from '../aligned-sentences.ts'
 import { hrefOfOneFile, oneFileBody } from './one-file-body.ts'
 import { termUses, type TermUse } from './term-uses.ts'
 import { quotedInsight } from './quoted-insight.ts'
@@ -84,7 +81,8 @@ export async function compileCall(
   { address, once, languages, withOneFile, siteUrl, highlighter, known }: SiteOfCall,
 ): Promise<Outcome<CompiledCall | null>> {
   const notes = trees.map(({ note }) => note)
-  const { value: document, problems } = readDocument(emit(transcript, notes), seed.file)
+  const written = documentOf(transcript, notes)
+  const { value: document, problems } = readDocument(emit(written, transcript), written, seed.file)
   if (document === null) return { value: null, problems }
 
   const [first = 'en'] = languages
@@ -132,7 +130,8 @@ export async function compileCall(
       notes: new Map(
         paragraphs.map(({ id: at, notes: own }) => [at, own.length + notes.filter((note) => note.at === at).length]),
       ),
-      checks: checkTally(findings, figures),
+      findings,
+      figures,
       digest,
       view,
       roles: known.roles,
@@ -151,7 +150,7 @@ export async function compileCall(
           langs: { source: transcript.sourceLang, translation: transcript.translation?.lang ?? null },
         },
         new Map(locales.filter((locale) => languages.includes(locale)).map((locale) => [locale, view.shownIn(locale)])),
-      ) + packedSentences(placesOf(sentences, transcript, displays)).markup,
+      ) + packedSentences(sentences, transcript, displays).markup,
     source: renderSource(seed.text, transcript, await seedHighlighter(), seed.second),
     search: toSearchCall(transcript, searchNotes(transcript, trees, display), display, known.roles, view.nameIn),
     terms: termUses(transcript, known.terms),
@@ -165,7 +164,7 @@ export async function compileCall(
 
 function glanceView(
   insight: QuotedInsight,
-  { speakers: all }: Transcript,
+  { speakers: all, sourceLang }: Transcript,
   { original, zhOf }: CallView,
   languages: readonly Locale[],
 ): GlanceView {
@@ -173,6 +172,7 @@ function glanceView(
   return {
     insight,
     languages,
+    english: sourceLang === 'en',
     chinese: original,
     speaker: (id, locale) => {
       const speaker = speakers.get(id)
@@ -181,20 +181,4 @@ function glanceView(
     },
     firm: (id, locale) => firmName(speakers.get(id)?.firm ?? null, locale),
   }
-}
-
-/** Where the sentences stand in what the pages show. */
-function placesOf(
-  sentences: AlignedSentences,
-  { turns }: Transcript,
-  displays: Record<ChineseLang, Display>,
-): Record<string, SentencePlaces> {
-  return Object.fromEntries(
-    turns.flatMap(({ paragraphs }) =>
-      paragraphs.flatMap(({ id, translation }) => {
-        const pairs = sentences[id]
-        return pairs && translation ? [[id, sentencePlaces(pairs, translation.text, displays)] as const] : []
-      }),
-    ),
-  )
 }

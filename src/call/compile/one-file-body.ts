@@ -1,6 +1,6 @@
 import { words } from '../../words/words.ts'
 import type { Section } from '../../model/transcript.ts'
-import type { Document } from '../../render/document.ts'
+import type { Document } from '../../emit/document.ts'
 import { renderCall, type CallContext } from '../../render/render-call.ts'
 import { html, type Html } from '../../text/markup/html.ts'
 

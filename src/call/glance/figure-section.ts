@@ -11,7 +11,8 @@ import { each, nameOf, quoted, type GlanceView } from './glance-in.ts'
 /** The table of what is reported, with the sentences of each part of the company. */
 export function figureSection(view: GlanceView): Html {
   const groups = figureGroups(view.insight.figures)
-  if (groups.length === 0) return html`<p class="empty">${each(view, (t) => t.noFigures)}</p>`
+  if (groups.length === 0)
+    return html`<p class="empty">${each(view, (t) => (view.english ? t.noFigures : t.onlyEnglish))}</p>`
   return html`<table class="report figures"><thead><tr><th scope="col">${each(view, (t) => t.metric)}</th><th scope="col">${each(view, (t) => t.amount)}</th><th scope="col">${each(view, (t) => t.change)}</th></tr></thead>${groups.map(
     ({ scope, rows }) => {
       const own = view.insight.figures.filter((one) => one.kind !== 'guidance' && one.scope.id === scope.id)
@@ -37,6 +38,7 @@ function metricRow(view: GlanceView, { metric, period, basis, levels, changes }:
 /** A figure as a link to its paragraph, with what it is held against. */
 export function valueOf(view: GlanceView, figure: KeyFigure): Html {
   const { paragraph, kind, against, basis, corrected, words, moves, low } = figure
+  const isOtherwise = kind === 'comparison' && moves && against === null
   const said = (locale: Locale): string => {
     const shown = against === 'guidance' ? { ...figure, low: Math.abs(low), high: Math.abs(figure.high) } : figure
     return sayValue(shown, locale, moves && against !== 'guidance')
@@ -44,11 +46,12 @@ export function valueOf(view: GlanceView, figure: KeyFigure): Html {
   const notes = (t: InsightWords, locale: Locale): string =>
     [
       kind === 'comparison' && !moves && t.before,
+      isOtherwise && t.otherwise,
       against === 'guidance' ? t.fromGuidance(low >= 0) : against !== null && t.against[against],
       basis === 'constant-currency' && t.basis[basis],
     ]
       .filter((note) => note !== false)
       .join(wordsOf(locale).signs.list)
-  const hasNotes = against !== null || basis === 'constant-currency' || (kind === 'comparison' && !moves)
+  const hasNotes = against !== null || basis === 'constant-currency' || (kind === 'comparison' && !moves) || isOtherwise
   return html`<div><a href="../#${paragraph}">${each(view, (_, locale) => said(locale))}</a>${hasNotes && html` <small>${each(view, notes)}</small>`}${corrected !== null && html` <small class="corrected">${each(view, (t) => t.corrected(words))}</small>`}</div>`
 }

@@ -1,4 +1,5 @@
 import { html, type Html } from '../../text/markup/html.ts'
+import { words as wordsOf } from '../../words/words.ts'
 import { figureSection, valueOf } from './figure-section.ts'
 import { each, nameOf, quoted, type GlanceView } from './glance-in.ts'
 import { topicSection } from './topic-section.ts'
@@ -24,7 +25,12 @@ function guidanceSection(view: GlanceView): Html | null {
         one,
       ) => html`<tr><th scope="row">${each(view, (_, locale) => nameOf(view, one.metric, one.metric, locale))} <small>${
         one.scope.name !== null && html`<span lang="en" translate="no">${one.scope.name}</span>, `
-      }${each(view, (t) => t.period(one.period.year, one.period.part, one.period.span))}</small></th><td>${valueOf(view, one)}</td></tr>
+      }${each(view, (t, locale) =>
+        [
+          t.period(one.period.year, one.period.part, one.period.span),
+          ...(one.basis === 'adjusted' ? [t.basis.adjusted] : []),
+        ].join(wordsOf(locale).signs.list),
+      )}</small></th><td>${valueOf(view, one)}</td></tr>
 `,
     )}<tr class="said"><td colspan="2"><details><summary>${each(view, (t) => t.sentences(new Set(guidance.map(({ paragraph, source }) => `${paragraph} ${source.start}`)).size))}</summary>${quoted(view, guidance)}</details></td></tr></tbody></table>`
   }${outlooks.length > 0 && html`<h3>${each(view, (t) => t.outlooks)}</h3>${quoted(view, outlooks)}`}</section>

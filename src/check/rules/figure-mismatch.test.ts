@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { explain } from '../finding.ts'
+import { explainFinding } from '../finding.ts'
 import { findingsOf } from './call.fixture.ts'
 
 it('says what stands in both texts, what was read, and where', () => {
@@ -18,8 +18,8 @@ it('says what stands in both texts, what was read, and where', () => {
     { paragraph: 'p1', side: 'translation', start: 4, end: 13 },
     { paragraph: 'p1', side: 'source', start: 12, end: 26 },
   ])
-  expect(finding && explain(finding, 'zh-Hans')).toBe(
+  expect(finding && explainFinding(finding, 'zh-Hans')).toBe(
     '原文是“$155.7 billion”（1,557 亿美元），译文是“1,567 亿美元”（1,567 亿美元）：数值不同。',
   )
-  expect(finding && explain(finding, 'zh-Hant')).toContain('（1,567 億美元）：數值不同。')
+  expect(finding && explainFinding(finding, 'zh-Hant')).toContain('（1,567 億美元）：數值不同。')
 })

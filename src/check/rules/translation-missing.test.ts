@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { check } from '../check.ts'
 import { parseCheckSettings } from '../check-settings.ts'
 import { parseGlossary } from '../evidence/glossary.ts'
-import { explain } from '../finding.ts'
+import { explainFinding } from '../finding.ts'
 import { findingsOf, madeCall, madeText, messagesOf, type MadePair } from './call.fixture.ts'
 
 it('what is not translated is told', () => {
@@ -28,7 +28,7 @@ it('paragraphs without a counterpart that follow one another are one finding, wi
     { paragraph: 'p1', line: 1, range: { lastLine: 3, lastParagraph: 'p2', count: 2 } },
     { paragraph: 'p4', line: 7, range: { lastLine: 11, lastParagraph: 'p6', count: 3 } },
   ])
-  expect(found[1] && explain(found[1], 'zh-Hans')).toBe('¶4 至 ¶6 连续 3 段没有译文。')
+  expect(found[1] && explainFinding(found[1], 'zh-Hans')).toBe('¶4 至 ¶6 连续 3 段没有译文。')
 })
 
 it('a range ends where an editor accepts, and an acceptance inside of one is not stale', () => {

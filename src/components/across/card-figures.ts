@@ -20,10 +20,12 @@ export function cardFigures(call: CallFacts, locale: Locale): Html | null {
   const name = termNamer([{ insight }], locale)
   const t = insightWords(locale)
   return html`<dl class="chief">${chief.map(({ figure, change }) => {
+    const { year, part, span } = figure.period
+    const isQuarter = part.startsWith('Q') && span === 'only'
     const notes = change && [t.against['year-ago'], change.basis !== 'reported' && t.basis[change.basis]]
     return html`<div><dt>${name(figure.metric)}</dt><dd><a href="${callHref(call.id, locale, figure.paragraph)}">${sayValue(figure, locale, figure.moves)}</a>${
       figure.corrected !== null && html` <small class="corrected">${t.corrected(figure.words)}</small>`
-    }${
+    }${!isQuarter && html` <small>${t.period(year, part, span)}</small>`}${
       change &&
       html` <small><a href="${callHref(call.id, locale, change.paragraph)}">${sayValue(change, locale, true)}</a> ${notes?.filter((note) => note !== false).join(words(locale).signs.list)}</small>`
     }</dd></div>`

@@ -1,6 +1,6 @@
 import { rowName, scopeName } from '../../across/show/row-name.ts'
 import { columnName, termNamer } from '../../across/show/shown.ts'
-import { figureTable, type AcrossRow } from '../../across/figure-table.ts'
+import { acrossRows, type AcrossRow } from '../../across/across-rows.ts'
 import type { KeyFigure } from '../../model/key-figure.ts'
 import type { Locale } from '../../model/locale.ts'
 import { html, type Html } from '../../text/markup/html.ts'
@@ -22,7 +22,7 @@ const BOTTOM = 96
 /** Small charts of what has at least three points, oldest first; each point leads to its paragraph. */
 export function figureCharts(calls: readonly ShownCall[], locale: Locale): Html | null {
   const name = termNamer(calls, locale)
-  const charts = figureTable(calls.map(({ insight }) => insight)).flatMap((group) =>
+  const charts = acrossRows(calls.map(({ insight }) => insight)).flatMap((group) =>
     group.rows.flatMap((row) => {
       const points = pointsOf(row, calls)
       return row.like.kind === 'actual' && points.length >= POINTS ? [{ group, row, points }] : []
@@ -78,7 +78,7 @@ function chart(points: readonly Point[], columns: number, locale: Locale): Html 
     const labelled = at === first || at === last
     return html`<a href="${callHref(call.id, locale, figure.paragraph)}" aria-label="${`${columnName(call, locale)}${words(locale).signs.colon}${said}`}"><circle class="hit" cx="${x(at)}" cy="${y(figure.low)}" r="15"/><circle cx="${x(at)}" cy="${y(figure.low)}" r="3.5"/>${
       labelled && html`<text x="${edge(x(at))}" y="${y(figure.low) - 12}"${anchor(at, columns)}>${said}</text>`
-    }<title>${`${columnName(call, locale)}${words(locale).signs.colon}${said}`}</title></a>${
+    }${!labelled && html`<title>${`${columnName(call, locale)}${words(locale).signs.colon}${said}`}</title>`}</a>${
       labelled &&
       html`<text class="time" x="${edge(x(at))}" y="${HEIGHT - 8}"${anchor(at, columns)} aria-hidden="true">${columnName(call, locale)}</text>`
     }`

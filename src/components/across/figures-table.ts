@@ -1,4 +1,4 @@
-import { figureTable } from '../../across/figure-table.ts'
+import { acrossRows } from '../../across/across-rows.ts'
 import { rowName, scopeName } from '../../across/show/row-name.ts'
 import { termNamer } from '../../across/show/shown.ts'
 import type { KeyFigure } from '../../model/key-figure.ts'
@@ -12,7 +12,7 @@ import { callHref, columnHead, type ShownCall } from './shown-call.ts'
 
 /** The key figures of calls: a column for each call, newest first. */
 export function figuresTable(calls: readonly ShownCall[], locale: Locale): Html | null {
-  const groups = figureTable(calls.map(({ insight }) => insight))
+  const groups = acrossRows(calls.map(({ insight }) => insight))
   if (groups.length === 0) return null
   const t = insightWords(locale)
   const name = termNamer(calls, locale)
@@ -20,9 +20,8 @@ export function figuresTable(calls: readonly ShownCall[], locale: Locale): Html 
   const bodies = groups.map(
     (group) =>
       html`<tbody><tr class="group"><th scope="rowgroup" colspan="${calls.length + 1}">${scopeName(group, locale)}</th></tr>${group.rows.map(
-        (row, at) => {
-          const follows = group.rows[at - 1]?.like.metric === row.like.metric && row.like.kind === 'change'
-          return html`<tr${follows && html` class="under"`}><th scope="row">${rowName(row, name, locale, follows)}</th>${row.cells.map(
+        (row) => {
+          return html`<tr${row.follows && html` class="under"`}><th scope="row">${rowName(row, name, locale, row.follows)}</th>${row.cells.map(
             (cell, column) =>
               html`<td>${cell.map((figure) => figureLink(figure, calls[column]?.call.id ?? '', locale))}</td>`,
           )}</tr>`

@@ -2,7 +2,7 @@ import { rowName, scopeName } from '../../across/show/row-name.ts'
 import { termNamer } from '../../across/show/shown.ts'
 import { glossaryKey, type GlossaryEntry } from '../../check/evidence/glossary.ts'
 import { wordFinder } from '../../check/evidence/word-finder.ts'
-import { figureTable } from '../../across/figure-table.ts'
+import { acrossRows } from '../../across/across-rows.ts'
 import { pathTo } from '../../load/pages/paths.ts'
 import type { ShownTerm } from '../../load/pages/terms.ts'
 import { quoteKey, type Topic } from '../../model/call-insight.ts'
@@ -81,7 +81,7 @@ function places({ mentions, said }: Topic, call: string, locale: Locale): Html |
 
 /** What a call reports of it. */
 function figures(shown: ShownCall, id: string, locale: Locale): Html | null {
-  const rows = figureTable([shown.insight]).flatMap((group) =>
+  const rows = acrossRows([shown.insight]).flatMap((group) =>
     group.rows.filter(({ like }) => like.metric === id).map((row) => ({ group, row })),
   )
   if (rows.length === 0) return null

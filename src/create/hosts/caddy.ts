@@ -8,9 +8,10 @@ export const caddy: Host = {
   files: (base) => ({ Caddyfile: caddyFile(base) }),
 }
 
+/** By itself Caddy leads to a folder's slash, but before 2.8 it loses what is asked of the page. */
 function caddyFile(base: string): string {
   const lastingPaths = lastingFolders.map((name) => `${base}${name}/*`).join(' ')
-  const strip = base === '/' ? '' : `	uri strip_prefix ${base.slice(0, -1)}\n`
+  const strip = base === '/' ? '' : `		uri strip_prefix ${base.slice(0, -1)}\n`
   const within = base === '/' ? '' : `	redir ${base.slice(0, -1)} ${base} permanent\n`
   return `calls.example.org {
 	root * /srv/calls
@@ -23,7 +24,15 @@ ${everyFile.map(([name, value]) => `		${name} "${value}"\n`).join('')}	}
 	header @asked ${asked[0]} "${asked[1]}"
 	@manifest path *.webmanifest
 	header @manifest Content-Type application/manifest+json
-${within}${strip}	file_server
+${within}	@asking {
+		not path */
+		file {path}/index.html
+		expression {http.request.uri.query} != ''
+	}
+	route {
+${strip}		redir @asking {http.request.orig_uri.path}/?{http.request.uri.query} 308
+		file_server
+	}
 	handle_errors {
 		rewrite * /404.html
 		file_server

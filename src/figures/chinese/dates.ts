@@ -30,7 +30,7 @@ const SHORT_YEAR = new RegExp(
   'y',
 )
 const SPLIT_YEAR = new RegExp(`((?:19|20)\\d\\d)[/-](\\d\\d|20\\d\\d)${SPACE}(?:[财財](?:政)?年(?:度)?|年度)`, 'y')
-const MARKED_YEAR = new RegExp(`(\\d\\d)${SPACE}(?:年|(?!\\d))`, 'y')
+const MARKED_YEAR = new RegExp(`(\\d\\d)${SPACE}(?:(?:年|届|屆)|(?!\\d))`, 'y')
 const FISCAL = /(?:FY|CY) ?['’‘]?(\d{4}|\d\d)(?!\d)/
 const QUARTER_LETTER = /([1-4])([QH])(?=\d\d|[^\w]|$)/y
 const QUARTER = new RegExp(`([1-4一二三四])${SPACE}(?:个|個)?(?:财|財|会计|會計|财政|財政)?(季度|季|财季|財季)`, 'y')
@@ -171,7 +171,7 @@ function year(text: string, start: number): FigureDraft | null {
   if (glued) return yearFigure(start, start + 2, 2000 + Number(glued[0]))
   const short =
     at(SHORT_YEAR, text, start) ??
-    (/^0\d ?年(?!代|期)/.test(text.slice(start, start + 5)) ? at(MARKED_YEAR, text, start) : null)
+    (/^0\d ?(?:年(?!代|期)|届|屆)/.test(text.slice(start, start + 5)) ? at(MARKED_YEAR, text, start) : null)
   if (short?.[1]) return yearFigure(start, start + short[0].length, 2000 + Number(short[1]))
   const match = at(YEAR, text, start)
   if (!match?.[1]) return null

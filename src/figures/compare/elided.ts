@@ -52,7 +52,9 @@ export function isElided(s: Figure, t: Figure, source: Figure[]): boolean {
   const alike = source.filter((one) =>
     isAmount(one) && isAmount(t)
       ? t.kind === 'count' || sameCurrency(currencyIn(one), t.currency)
-      : one.kind === t.kind && unitOf(one) === unitOf(t),
+      : (one.kind === t.kind && unitOf(one) === unitOf(t)) ||
+        // What adds to a growth in per cent adds points.
+        (one.kind === 'percent' && t.kind === 'points' && unitOf(t) === 'pp'),
   )
   if (alike.length === 0) return false
   const scales =

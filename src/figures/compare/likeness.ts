@@ -28,8 +28,9 @@ export function likeness(s: Figure, t: Figure): number {
   if (s.kind === 'quarter' || s.kind === 'half' || s.kind === 'digits') return s.kind === t.kind ? 2 : 0
   if (firm === 0) {
     const rates = kind && s.per !== null && s.per === t.per
+    const decades = s.unit === 'decade' && t.unit === 'decade'
     const alike =
-      rates || (s.kind === t.kind && (SOFT_PAIRS.has(s.kind) || (s.band && t.band) || isSaidOnPurpose(s, t)))
+      rates || decades || (s.kind === t.kind && (SOFT_PAIRS.has(s.kind) || (s.band && t.band) || isSaidOnPurpose(s, t)))
     return alike || isGrowth(s, t) ? 2 : 0
   }
   // The seventeenth of something is no span of time.

@@ -68,7 +68,7 @@ export function swapped(agreed: Agreed[], context: ComparisonContext): Agreed[] 
 /** Between a part and its whole in English, and between a whole and its part in Chinese. */
 const PART = {
   source: /^ (?:\w+ )?of (?:(?:the|our|its|their|all|those) )?(?:\w+ )?$/i,
-  translation: /^[^，。；]{0,10}[中里裡][^，。；]{0,4}$/,
+  translation: /^[^，。；]{0,10}[中里裡有][^，。；]{0,4}$/,
 }
 
 function isPart(first: Figure, second: Figure, text: string, side: PairSide): boolean {

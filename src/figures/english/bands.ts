@@ -1,4 +1,4 @@
-import { at, draft, numeral, type FigureDraft } from '../shared/figure-draft.ts'
+import { at, before, decadeFigure, draft, numeral, type FigureDraft } from '../shared/figure-draft.ts'
 import { oneOf } from '../shared/pattern.ts'
 
 const TENS = oneOf('teens twenties thirties forties fifties sixties seventies eighties nineties')
@@ -34,8 +34,13 @@ export function englishBand(text: string, start: number): FigureDraft | null {
 
 const TENS_ALONE = new RegExp(`${TENS}\\b`, 'iy')
 
+/** `back in the eighties` */
+const BACK = /\b(?:back in|since|during) the $/i
+
 /** `in their forties`, `the seventies`: ages and decades by name bind nobody, but say what their ten is. */
 function tensAlone(text: string, start: number): FigureDraft | null {
   const word = at(TENS_ALONE, text, start)?.[0].toLowerCase()
+  const tens = names.indexOf(word ?? '') + 1
+  if (word && tens >= 2 && BACK.test(before(text, start, 14))) return decadeFigure(start, word.length, tens * 10)
   return word ? draft('label', numeral(start, start + word.length, (names.indexOf(word) + 1) * 10)) : null
 }

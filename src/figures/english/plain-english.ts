@@ -18,7 +18,7 @@ const SCALE = oneOf('hundred thousand million billion trillion lakh crore mn bn 
 export const plainEnglish: readonly Rewriting[] = [
   [/ {2,}/g, () => ' ', '  '],
   [
-    /\b(?:(an? )|(?<=\b(?:past|last|next|first) ))(year|quarter|month|week|hour|decade) and a half\b/gi,
+    /\b(?:(an? )|(?<=\b(?:past|last|next|first) ))(year|quarter|month|week|hour|decade|(?:percentage )?point) and a half\b/gi,
     (m) => `one and a half ${m[2] ?? ''}s`,
     ' and a half',
   ],

@@ -14,6 +14,8 @@ const SOME = new RegExp(
 )
 const PART_OF_SCALE = /(?: |-)(?:of )?(?:an? )?(hundred thousand|million|billion|trillion|dozen)\b/iy
 const OUT_SCALE = /s?(?: of)?(?: an?)? (million|billion|trillion)\b|[ -](million|billion|trillion)\b/iy
+/** `two of the eleven projects`: what is a part of so many is counted. */
+const OF_ALL = / of (?:the|our|its|those|these|their) (\d{1,4}|[a-z]+)\b/iy
 const PLUS = /-?plus\b/iy
 const PARTY = /[ -]part(?:y|ies)\b/iy
 const GREAT = /^(?:hundred|thousand|million|billion|trillion|dozen|lakh|crore)$/
@@ -84,7 +86,8 @@ export function englishNumber(text: string, start: number, word: string): Figure
     if (/\b(?:first|next|last|another) $/i.test(before(text, start, 9)))
       return { ...counted(text, start, wholeScale(1, lower, end)), firmness: 'soft' }
     const twice = at(/[ -](?:thousand|million|billion)\b/iy, text, end)
-    if (!article && !at(PLUS, text, end) && !(lower === 'hundred' && twice)) return null
+    const each = /\b(?:every|each) $/i.test(before(text, start, 7))
+    if (!article && !each && !at(PLUS, text, end) && !(lower === 'hundred' && twice)) return null
     const from = start - (article?.length ?? 0)
     if (lower === 'hundred') return counted(text, from, articleHundred(text, end))
     const whole = spelledNumber(text, start - 1, true)
@@ -105,7 +108,12 @@ function wholeScale(value: number, word: string, end: number): SpelledNumber {
 
 function spelled(text: string, start: number): FigureDraft | null {
   const number = spelledNumber(text, start)
-  return number && counted(text, start, number)
+  if (!number) return null
+  const one = counted(text, start, number)
+  const whole = at(OF_ALL, text, number.end)?.[1] ?? ''
+  return one.kind === 'count' && (/^\d/.test(whole) || smallOf(whole.toLowerCase()) > number.value)
+    ? { ...one, firmness: 'firm' }
+    : one
 }
 
 function counted(text: string, start: number, number: SpelledNumber): FigureDraft {

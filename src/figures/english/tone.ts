@@ -56,7 +56,10 @@ const ABOVE_AFTER = /^(?: or (?:more|higher|above)|[ -]plus\b|\+)/i
 
 const FILLER = oneOf(`a an the about approximately around roughly nearly over some just record high low of only now our
   last year almost more_than`)
-const FROM = new RegExp(`\\b(?:from|versus|vs\\.?|against|compared (?:to|with))(?: ${FILLER}){0,5} ?(?:of )?$`, 'i')
+const FROM = new RegExp(
+  `\\b(?:from|versus|vs\\.?|against|instead of|compared (?:to|with))(?: ${FILLER}){0,5} ?(?:of )?$`,
+  'i',
+)
 const TO = new RegExp(
   `\\b(?:from|${UP}|${DOWN})\\b[^.;]{0,50}(?<!\\b(?:close|up|due) )\\bto(?: ${FILLER}){0,4} ?$|^(?: in (?:the )?[\\w ’'-]{1,24})? to $`,
   'i',

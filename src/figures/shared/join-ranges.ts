@@ -47,7 +47,7 @@ function shareUnit(first: FigureDraft, second: FigureDraft, joint: Joint): [Figu
   }
   // `$13 billion to 17.5 billion`, `4 亿到 5 亿个`: the second is bare, or both count.
   if (first.kind === 'money' && second.bare && (joint === 'range' || second.scale > 1)) {
-    const money = { ...second, kind: 'money' as const, currency: first.currency, bare: false }
+    const money = { ...second, kind: 'money' as const, currency: first.currency, bare: false, open: first.open }
     return [joint === 'range' ? scaleLike(first, money) : first, money]
   }
   return [joint === 'range' ? scaleLike(first, second) : first, second]

@@ -24,7 +24,7 @@ const MEASURES: [string, string, number][] = [
   ['hectares?|公顷|公頃', 'm²', 1e4],
   ['mu\\b|亩|畝', 'mu', 1],
   ['ping\\b|坪', 'ping', 1],
-  ['miles?|英里|哩', 'mi', 1],
+  ['miles?|mph|英里|哩', 'mi', 1],
   ['inch(?:es)?|英寸|英吋|吋', 'in', 1],
   ['feet|foot|英尺|呎', 'ft', 1],
   ['met(?:er|re)s?|米|公尺', 'm', 1],

@@ -8,6 +8,7 @@ import { oneOf } from './pattern.ts'
 const THINGS: [name: string, english: string, chinese: string][] = [
   ['ADS', 'ADSs? ADRs? depositary_shares?', '[份股]?(?:ADS|ADR|(?:美[国國])?存[托託]股)'],
   ['share', 'shares?', '股'],
+  ['minute', 'minutes?', '分[钟鐘]'],
   ['hour', 'hours?', '小[时時]'],
   ['day', 'days? daily DAUs?', '[天日]'],
   ['week', 'weeks? weekly', '[周週](?!年) 星期'],
@@ -21,13 +22,15 @@ const ENGLISH_THING = new RegExp(
 )
 const CHINESE_THING = new RegExp(THINGS.map(([, , chinese]) => `(${oneOf(chinese)})`).join('|'), 'y')
 
+const POUND = /pounds?\b/iy
+
 /** What stands right before the unit in either language: `a`, `per thousand`, `每`, `单`. */
 const ENGLISH_EACH =
   /(?:\b(?:per|an?|each|every) |\/)(?:(thousand|million) )?|^ (?=(?:daily|weekly|monthly|MAU|DAU)s?\b)|\b(?=(?:daily|weekly|monthly)$)/g
 const ENGLISH_PER =
   /\bper (?:(thousand|million) )?|\b(?=(?:daily|weekly|monthly|quarterly|annual|yearly|MAUs?|DAUs?)\b)/g
 const CHINESE_EACH =
-  /(?:[每单單/／]一?|(?=[日月年周週季](?:均|活|[销銷產产]量?|收入|薪|租|[费費])))[个個]?(千(?!克|瓦|米)|百万|百萬)?/g
+  /(?:[每单單/／]一?|(?=(?<![今去前明后後全每本当當上下\d])[月年][流离離][失职職]率)|(?=[日月年周週季](?:均|活|[销銷產产]量?|收入|薪|租|[费費])))[个個]?(千(?!克|瓦|米)|百万|百萬)?/g
 const SCALES: Record<string, number> = { thousand: 1e3, 千: 1e3, million: 1e6, 百万: 1e6, 百萬: 1e6 }
 
 /** Whatever stands between a rate and its figure, it goes no further than the clause, and after the figure to the next one. */
@@ -53,7 +56,8 @@ function ratesIn(text: string, each: RegExp, lang: Lang): string[] {
     const end = match.index + match[0].length
     const which = at(lang === 'en' ? ENGLISH_THING : CHINESE_THING, text, end)
     if (which) return THINGS[which.slice(1).findIndex((group) => group !== undefined)]?.[0] ?? []
-    const measure = measureAt(text, end)
+    // Behind `a` a pound is no currency.
+    const measure = measureAt(text, end) ?? (at(POUND, text, end) ? measureAt('lb', 0) : null)
     return measure ? `${measure.unit} ${measure.factor * (SCALES[match[1] ?? ''] ?? 1)}` : []
   })
 }

@@ -1,4 +1,4 @@
-import { noContent, understand, type Standards } from '../../call/understand.ts'
+import { underId, type Standards } from '../../call/understand.ts'
 import type { ShownProblem } from '../../check/report/console-report.ts'
 import type { NoteFile } from '../../model/note.ts'
 import { problem, type Problem } from '../../model/problem.ts'
@@ -39,32 +39,25 @@ export interface ProposedCall {
  * @param existing text of that call file, or `null`
  */
 export function proposeCall(
-  { file, bytes, seed, named, teaching }: Incoming,
+  { read, named }: Incoming,
   name: CallName,
   facts: GivenFacts,
   existing: string | null,
   standards: SiteStandards,
 ): ProposedCall {
   const { id } = name
-  const readAs = (given: string): Transcript => {
-    return given === seed.id
-      ? named
-      : (understand({ file: { ...file, id: given }, bytes }, { ...noContent, teaching }).value?.transcript ?? named)
-  }
-  const [final, said] = [readAs(id), readAs(NAMELESS)]
-  const fields = callFields(said, { ...factsOfName(named, final), ...facts })
+  const final = underId(id, read)
+  const said = underId(NAMELESS, read).reading.outcome.value
+  const fields = callFields(said, { ...factsOfName(named, final.reading.outcome.value), ...facts })
   const notes = standards.notes.filter(({ call }) => call === id)
   const text = existing === null ? newCallFile(name.seed, fields, []) : updatedCallFile(existing, fields)
-  const { call, found } = examine(
-    { file: { ...file, id }, bytes },
-    { standards, notes, teaching, callFile: { text, file: name.callFile } },
-  )
+  const { call, found } = examine(final, { standards, notes, callFile: { text, file: name.callFile } })
   return {
     call,
     callFile: call && existing === null ? newCallFile(name.seed, fields, missingFacts(call)) : text,
     found: [
       ...unusedFacts(named, facts).map((option) => ({
-        problem: unused(option, seed.file),
+        problem: unused(option, read.seed.file),
         marks: [],
         transcript: null,
       })),

@@ -60,7 +60,7 @@ export async function settleCall(input: Input, got: Incoming, context: ImportCon
   let { facts } = options
   let id = idWith(facts)
   if (conversation) {
-    const { call } = proposeCall(got, namesOfCall(id ?? got.seed.id, input, site), facts, null, context.standards)
+    const { call } = proposeCall(got, namesOfCall(id ?? got.read.seed.id, input, site), facts, null, context.standards)
     const answers = await conversation.facts(missingFacts(call ?? got.named))
     if (answers === CANCELLED) return cancelled(input.file)
     facts = { ...facts, ...answers }

@@ -78,10 +78,10 @@ function saidIn({ turns, speakers }: Transcript): unknown {
 function show(input: Input, got: Incoming, { options, site, standards, conversation }: ImportContext): void {
   const { call, found } = proposeCall(
     got,
-    namesOfCall(options.id ?? got.seed.id, input, site),
+    namesOfCall(options.id ?? got.read.seed.id, input, site),
     options.facts,
     null,
     standards,
   )
-  conversation?.show(input.file, understood(call ?? got.named, got.seed.encoding, got.lines), found)
+  conversation?.show(input.file, understood(call ?? got.named, got.read.seed.encoding, got.lines), found)
 }

@@ -25,7 +25,7 @@ function showRefusal({ message, hint }: Problem, { width, style }: Console): str
 }
 
 /** One line for a file of several: its place among them, what it is, what was found. */
-export function showProgress(result: ImportResult, place: number, count: number, console: Console): string {
+export function showImporting(result: ImportResult, place: number, count: number, console: Console): string {
   const number = `[${String(place).padStart(String(count).length)}/${count}]`
   const state = console.style(COLOURS[result.status], padded(result.status, 'understood'.length))
   return `${number} ${state} ${printable(result.file)}${result.id === null ? '' : ` → ${result.id}`}`

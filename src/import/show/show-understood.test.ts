@@ -8,7 +8,7 @@ import { understood, type Understanding } from './understood.ts'
 function read(text: Buffer | string, name: string): Understanding {
   const { value } = incoming([Buffer.from(text)], { id: name, file: `${name}.txt` })
   if (!value) throw new Error(`${name} is a call`)
-  return understood(value.named, value.seed.encoding, value.lines)
+  return understood(value.named, value.read.seed.encoding, value.lines)
 }
 
 function show(call: Understanding, width: number): string {

@@ -1,19 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { figureLine, insightOfText } from '../read-insight.fixture.ts'
-
-/** The figures of what the finance chief of some company says in its second quarter of 2025, without the number of the paragraph. */
-function figures(...said: string[]): string[] {
-  const speech = said.map((one) => `Ann Lee: ${one}`).join('\n')
-  const text = `Example Corp Second Quarter 2025 Earnings Call
-July 31, 2025
-
-Operator: Good morning, and welcome to the Example Corp second quarter 2025 earnings conference call. All lines are muted.
-${speech}
-Bo Chen: Thank you, Ann. We are pleased with all that our people did, and we look forward to the rest of it.
-Operator: Thank you. This concludes the call.
-`
-  return insightOfText(text).figures.map((one) => figureLine(one).replace(/^\d+ \| /, ''))
-}
+import { figuresSaid as figures } from './figures-said.fixture.ts'
 
 const revenue = 'revenue | company | 2025-Q2 | 5200000000 | USD | actual | - | reported'
 const growth = 'revenue | company | 2025-Q2 | 12 | % | change | year-ago | reported'
@@ -139,7 +125,7 @@ describe('what a sentence says of several figures', () => {
 
   it('is on which basis', () => {
     expect(
-      of('We expect second quarter GAAP and non-GAAP gross margins to be 76.3% and 77%, respectively.', 3, 7),
+      of('We expect third quarter GAAP and non-GAAP gross margins to be 76.3% and 77%, respectively.', 3, 7),
     ).toEqual(['76.3 reported', '77 adjusted'])
   })
 
@@ -151,6 +137,22 @@ describe('what a sentence says of several figures', () => {
     expect(
       of('Remaining performance obligations exiting the quarter were $5.2 billion, growing 12% year-over-year.', 3),
     ).toEqual(['5200000000', '12'])
+  })
+
+  it.each([
+    [
+      'For the third quarter, we expect revenue to be $7.9 billion, plus or minus $200 million.',
+      '7700000000..8100000000',
+    ],
+    [
+      'For the third quarter, total revenue is expected to be $28.0 billion, plus or minus 2%.',
+      '27440000000..28560000000',
+    ],
+    ['For the third quarter, we expect revenue of $5 billion ± 3%.', '4850000000..5150000000'],
+    ['Third quarter gross margin is expected to be 38.5%, plus or minus 100 basis points.', '37.5..39.5'],
+    ['Third quarter gross margin is expected to be 38.5%, plus or minus 1%.', '38.5'],
+  ])('is a range where it is said so: %s', (said, wanted) => {
+    expect(of(said, 3)).toEqual([wanted])
   })
 
   it('is of which year', () => {

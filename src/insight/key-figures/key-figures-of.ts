@@ -3,19 +3,21 @@ import type { Glossary } from '../../check/evidence/glossary.ts'
 import type { KeyFigure, Quotation, Scope } from '../../model/key-figure.ts'
 import type { Paragraph, Transcript, Turn } from '../../model/transcript.ts'
 import { askedScope, type AskedScope } from './asked-scope.ts'
-import { carry, type Carried } from './carry.ts'
+import { carry } from './carry.ts'
 import { corroborated, type Tentative } from './corroborated.ts'
-import { headingIn, type SpokenHeading } from './heading-in.ts'
-import { linkFigures } from './link-figures.ts'
+import { headingIn } from './heading-in.ts'
+import { linkFigures, type LinkedFigure } from './link-figures.ts'
 import { metricsOf } from '../tokens/metrics.ts'
 import { periodIn } from './period-in.ts'
 import { presumed } from './presumed.ts'
 import type { Quote } from '../quotations.ts'
 import { rowOf } from './row-of.ts'
 import { scopeIn } from './scope-in.ts'
+import { FRESH, intoParagraph, intoSentence, outOfSentence, type SpokenThread } from './thread.ts'
 import { scopeFinder } from '../tokens/scopes-of.ts'
-import type { Token } from '../tokens/token.ts'
+import { isWord, type Token } from '../tokens/token.ts'
 import { tokensOf, type Finders } from '../tokens/tokens-of.ts'
+import { usualBasis, type UsualBasis } from './usual-basis.ts'
 import { usualPhrases } from '../tokens/usual-phrases.ts'
 
 /** What the figures of a call are read with. */
@@ -31,13 +33,7 @@ interface KnownOfCall extends ReadWith {
   finders: Finders
   asked: AskedScope
   isUsual: (phrase: string) => boolean
-}
-
-/** What carries over from one sentence of a paragraph to the next. */
-interface Thread {
-  heading: SpokenHeading | null
-  mentioned: boolean
-  carried: Carried | null
+  usual: UsualBasis
 }
 
 /**
@@ -53,7 +49,13 @@ export function keyFiguresOf(given: ReadWith): KeyFigure[] {
     scopes: scopeFinder(scopes, transcript.company.name),
     people: peopleIn(transcript),
   }
-  const known = { ...given, finders, asked: askedScope(transcript, finders), isUsual: usualPhrases(transcript) }
+  const known = {
+    ...given,
+    finders,
+    asked: askedScope(transcript, finders),
+    isUsual: usualPhrases(transcript),
+    usual: usualBasis(transcript),
+  }
   return corroborated(
     transcript.turns.filter(({ speaker }) => company.has(speaker)).flatMap((turn) => figuresOfTurn(turn, known)),
   )
@@ -61,70 +63,76 @@ export function keyFiguresOf(given: ReadWith): KeyFigure[] {
 
 function figuresOfTurn(turn: Turn, known: KnownOfCall): Tentative[] {
   const { sourceFigures } = checkedCall(known.transcript, known.glossary)
-  let ahead: SpokenHeading['period'] = null
+  const call = known.transcript.period
+  let thread = FRESH
   return turn.paragraphs.flatMap((paragraph) => {
     const text = paragraph.source?.text ?? ''
     const figures = sourceFigures(paragraph)
-    let thread: Thread = { heading: null, mentioned: false, carried: null }
+    thread = intoParagraph(thread)
     return known.quote(turn, paragraph).flatMap((quotation) => {
       const plain = presumed(tokensOf(text, quotation.source, figures, known.finders), known.glossary)
       const heading = headingIn(text, plain)
-      if (heading) ahead = heading.period
-      thread = { ...thread, heading: heading ?? thread.heading, mentioned: thread.mentioned && heading?.whole !== true }
+      thread = intoSentence(thread, plain, heading, call)
       const tokens = carry(plain, thread.carried)
-      const rows = figuresOfSentence(tokens, { turn, paragraph, quotation, thread, ahead, known })
-      thread = {
-        heading: thread.heading,
-        mentioned:
-          thread.mentioned ||
-          tokens.some((token) => token.kind === 'scope' && token.scope.kind !== 'company') ||
-          rows.some(({ row }) => row.scope.kind !== 'company'),
-        carried: carriedBy(tokens, rows),
-      }
+      const { rows, isLost } = figuresOfSentence(tokens, { turn, paragraph, quotation, thread, known })
+      const turnsToParts = heading !== null && PARTS.test(text.slice(quotation.source.start, quotation.source.end))
+      thread = outOfSentence(thread, { tokens, rows, isLost: isLost || turnsToParts, call })
       return rows
     })
   })
 }
+
+/** `Turning to our segments, …` */
+const PARTS = /\b(?:segments?|divisions?|lines of business|business lines|(?:our|the) businesses)\b/i
 
 /** A sentence, and where it stands. */
 interface SentencePlace {
   turn: Turn
   paragraph: Paragraph
   quotation: Quotation
-  thread: Thread
-  ahead: SpokenHeading['period']
+  thread: SpokenThread
   known: KnownOfCall
 }
 
+/** @returns `isLost`: it has figures of a metric of which it is not certain whose they are, so that what follows is not either */
 function figuresOfSentence(
   tokens: readonly Token[],
-  { turn, paragraph, quotation, thread, ahead, known: { transcript, asked, isUsual } }: SentencePlace,
-): Tentative[] {
+  { turn, paragraph, quotation, thread, known: { transcript, asked, isUsual, usual } }: SentencePlace,
+): { rows: Tentative[]; isLost: boolean } {
   const links = linkFigures(tokens)
-  return links.flatMap((link) => {
+  const scopeOf = (link: LinkedFigure, lost: boolean): Scope | null => {
     const count = 1 + Math.max(...links.filter(({ at }) => at === link.at).map(({ place }) => place))
     const listed = link.twofold && count === 2 ? 1 : count
-    const scope = scopeIn(tokens, link, listed, {
+    return scopeIn(tokens, link, listed, {
       heading: thread.heading?.scope ?? null,
       mentioned: thread.mentioned,
+      lost,
       asked: asked(turn, link.metric.id),
       answering: turn.section === 'qa',
       isUsual,
     })
-    const period = scope && periodIn(tokens, link, transcript.period, ahead)
+  }
+  const owners = links.map((link) => scopeOf(link, thread.lost))
+  const isLost = owners.includes(null)
+  // `Apps revenue was $363 million, with $68 million in EBITDA`
+  const isOpen = thread.lost || owners.some((one) => one?.kind !== 'company')
+  const rows = links.flatMap((link) => {
+    const scope = scopeOf(link, isOpen)
+    const period = scope && periodIn(tokens, link, transcript.period, thread.ahead, thread.elsewhere)
     if (!scope || !period) return []
-    const row = { ...quotation, scope, period, ...rowOf(link, paragraph) }
+    // `This includes growth of 12% to 13%`: of the plan before.
+    if (
+      !link.expected &&
+      thread.planned &&
+      tokens.slice(0, 6).some((token) => isWord(token) && /^(?:this|it|these|that)$/i.test(token.text))
+    )
+      return []
+    const basis = usual(link)
+    if (basis === 'reported' && !link.onBasis && thread.adjusted.has(link.metric.id)) return []
+    const row = { ...quotation, scope, period, ...rowOf(link, paragraph), basis }
     return [{ row, unsure: link.metric.unsure === true, mention: tokens[link.at]?.start ?? 0 }]
   })
-}
-
-/** The one metric that a sentence speaks of: `that` in the next one stands for it. */
-function carriedBy(tokens: readonly Token[], rows: readonly Tentative[]): Carried | null {
-  const metrics = tokens.flatMap((token) => (token.kind === 'metric' ? [token.metric] : []))
-  const [metric] = metrics
-  if (!metric || metrics.some(({ id }) => id !== metric.id)) return null
-  const [scope = null] = rows.map(({ row }) => row.scope)
-  return metric.unsure || rows.some(({ row }) => row.scope.id !== scope?.id) ? null : { metric, scope }
+  return { rows, isLost }
 }
 
 /** The words of the names of who speaks. */

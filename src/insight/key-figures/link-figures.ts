@@ -1,6 +1,13 @@
 import type { KeyFigure } from '../../model/key-figure.ts'
 import type { Metric } from '../tokens/metrics.ts'
-import { isWord, roleOf, type FigureToken, type MetricToken, type Role, type Token } from '../tokens/token.ts'
+import { isWord, roleOf, type FigureToken, type Token } from '../tokens/token.ts'
+import { basisOf, saysReported } from './basis-of.ts'
+import { isSomethingElse } from './is-something-else.ts'
+import { joinOf, type FigureAnchor, type FigureJoin } from './join-of.ts'
+import { respectively } from './respectively.ts'
+import { saidAs } from './said-as.ts'
+import { tolerance } from './tolerance.ts'
+import { tokensAfter } from './tokens-after.ts'
 import { valueOf, type Value } from './value-of.ts'
 
 /** A figure with the metric that the words of its sentence give it. */
@@ -11,6 +18,10 @@ export interface LinkedFigure extends Value {
   at: number
   /** The tokens behind the figure that are said of it. */
   after: Token[]
+  /** The same behind a metric that stands behind its figure: `$3 billion of free cash flow year-to-date`. */
+  follows: Token[]
+  /** Its bounds by the words behind it: `plus or minus 2%`. */
+  tolerance: ReturnType<typeof tolerance>
   /** How many figures of one list stand before it: `90 and 70 basis points higher`. */
   place: number
   /** `GAAP and non-GAAP gross margins`: of two figures in a list the first is reported, the second adjusted. */
@@ -18,219 +29,62 @@ export interface LinkedFigure extends Value {
   expected: boolean
   against: KeyFigure['against']
   basis: KeyFigure['basis']
+  /** The words beside it say the basis. */
+  onBasis: boolean
 }
-
-/** Roles across which a metric before its figure is still its own. */
-const BEFORE: ReadonlySet<Role> = new Set([
-  'be',
-  'plain',
-  'company',
-  'expect',
-  'up',
-  'down',
-  'growth',
-  'speed',
-  'good',
-  'bad',
-  'effect',
-  'year-ago',
-  'quarter-before',
-  'constant-currency',
-  'adjusted',
-  'part',
-  'from',
-  'to',
-  'by',
-  'in',
-  'of',
-  'and',
-  'comma',
-  'that',
-  'would',
-])
-/** The same for a metric behind its figure: `$13.9 billion of revenue`, `17% year-over-year growth in revenue`. */
-const BEHIND: ReadonlySet<Role> = new Set([
-  'plain',
-  'company',
-  'up',
-  'down',
-  'growth',
-  'good',
-  'bad',
-  'effect',
-  'year-ago',
-  'quarter-before',
-  'constant-currency',
-  'adjusted',
-  'part',
-  'from',
-  'in',
-  'of',
-])
-const MOVES: ReadonlySet<Role> = new Set(['growth', 'up', 'down'])
-/** What follows is a thought and no fact. */
-const SUPPOSED = /^(?:if|unless|suppose|supposing|imagine|assume|assuming|whether|hypothetically)$/i
-/** Metrics of which less is better: whether one that improves has risen or fallen is not certain. */
-const BETTER_LOW = /ratio|cost|expense|churn|charge|rate|shipping|loss|provision|inventory|depreciation|amortization/
-const IMPROVES = /^improv/i
-/** As many tokens may stand between a figure and a metric behind it, and before it. */
-const FAR_BEHIND = 6
-const FAR_BEFORE = 24
 
 /** Joins the figures of a sentence with its metrics. What is not joined by words that are known is left out. */
 export function linkFigures(tokens: readonly Token[]): LinkedFigure[] {
   const links = new Map<number, LinkedFigure>()
   /** Figures that are joined, though no row: `from $4 billion`. */
-  const anchors = new Map<number, Anchor>()
+  const anchors = new Map<number, FigureAnchor>()
   tokens.forEach((token, index) => {
     if (token.kind !== 'figure') return
-    const join = behind(tokens, index) ?? before(tokens, index, anchors)
-    if (!join || tokens.slice(0, index).some((one) => isWord(one) && SUPPOSED.test(one.text))) return
+    const joined = joinOf(tokens, index, anchors)
+    const join = respectively(tokens, joined)
+    const said = join && saidAs(tokens, index, token.figure)
     const after = tokensAfter(tokens, index)
-    if (isOfSomethingElse(after)) return
-    if (
-      BETTER_LOW.test(join.metric.metric.id) &&
-      [...join.gap, ...after].some((one) => isWord(one) && IMPROVES.test(one.text))
-    )
-      return
-    const would = tokens.slice(join.at, index).some((one) => roleOf(one) === 'would')
+    if (!joined || !join || !said || isSomethingElse(tokens, { figure: token, index }, join, after)) return
+    const { metric } = join.metric
     const twofold = isTwofold(tokens, join.at)
     const basis =
       twofold && join.place < 2 ? (join.place === 0 ? 'reported' : 'adjusted') : basisOf(tokens, join, after)
     // What would have been is said of what the company leaves out, or it is a dream.
-    if (would && basis !== 'adjusted') return
-    const value = valueOf({
-      figure: token.figure,
-      kind: join.metric.metric.kind,
-      gap: join.gap,
-      after,
-      chained: join.chained,
-      behind: join.behind,
-      would,
-      before: join.before,
-    })
-    if (value === null) return
-    anchors.set(index, { ...join, before: value === 'unnamed' ? null : value })
+    const would = (from: number): boolean => tokens.slice(from, index).some((one) => roleOf(one) === 'would')
+    if (basis === null || (basis !== 'adjusted' && would(0))) return
+    const value = valueOf({ ...join, figure: token.figure, kind: metric.kind, after, would: would(join.at) })
+    // `We generated $452 million in operating cash flow, which is $139 million more`
+    const isSecond =
+      !join.chained &&
+      value !== 'unnamed' &&
+      value?.change === false &&
+      [...links.values()].some(({ at }) => at === join.at)
+    // `$2.2 billion, reflecting constant-currency growth of 5%`
+    const isNeutral = basis === 'constant-currency' && value !== 'unnamed' && value?.change === false
+    if (value === null || isSecond || (isNeutral && metric.kind !== 'effect')) return
+    anchors.set(index, { ...joined, before: value === 'unnamed' ? null : value })
     if (value === 'unnamed') return
     links.set(index, {
       ...value,
       figure: token,
-      metric: join.metric.metric,
+      metric,
       at: join.at,
       after,
+      follows: join.behind ? tokensAfter(tokens, join.at) : [],
+      tolerance: tolerance(tokens, index),
       place: join.place,
       twofold,
-      expected: isExpected(tokens, Math.min(index, join.at), index),
-      against: againstOf(saidOf(tokens, join, after), value, join.metric.metric),
+      expected: said === 'expected',
+      against: againstOf(saidOf(tokens, join, after), value, metric),
       basis,
+      onBasis: basis !== 'reported' || twofold || saysReported(tokens, join, after),
     })
   })
   return [...links.values()]
 }
 
-/** What a figure that is joined gives the next one: the metric, and what it says of it itself. */
-type Anchor = Pick<Join, 'metric' | 'at' | 'place' | 'before'>
-
-/** A figure joined with a metric: where that stands, and the tokens between them. */
-interface Join {
-  metric: MetricToken
-  at: number
-  gap: Token[]
-  /** Joined across another figure. */
-  chained: boolean
-  behind: boolean
-  place: number
-  /** What the figure before, across which it is joined, says. */
-  before: Value | null
-}
-
-function behind(tokens: readonly Token[], index: number): Join | null {
-  for (let at = index + 1; at < tokens.length && at <= index + FAR_BEHIND; at += 1) {
-    const token = tokens[at]
-    if (token?.kind === 'metric') {
-      // `12% revenue growth`: the growth behind the name is that of the figure.
-      const grows = tokens[at + 1]
-      const gap = [...tokens.slice(index + 1, at), ...(grows && MOVES.has(roleOf(grows) ?? 'other') ? [grows] : [])]
-      // `$1.6 billion on revenue of $5.5 billion`: it has a figure of its own.
-      if (
-        ['of', 'be'].includes(roleOf(tokens[at + 1]) ?? '') &&
-        tokens.slice(at + 2, at + 5).some(({ kind }) => kind === 'figure')
-      )
-        return null
-      // `$5 billion for AWS revenue`: the figure before a name is not that of what follows it.
-      return { metric: token, at, gap, chained: false, behind: true, place: 0, before: null }
-    }
-    if (!token || token.kind === 'figure' || (isWord(token) && !BEHIND.has(token.role))) return null
-  }
-  return null
-}
-
-function before(tokens: readonly Token[], index: number, anchors: ReadonlyMap<number, Anchor>): Join | null {
-  for (let at = index - 1; at >= 0 && at >= index - FAR_BEFORE; at -= 1) {
-    const token = tokens[at]
-    if (!token) return null
-    const gap = tokens.slice(at + 1, index)
-    if (token.kind === 'metric')
-      return { metric: token, at, gap, chained: false, behind: false, place: 0, before: null }
-    if (token.kind === 'figure') {
-      const anchor = anchors.get(at)
-      const list = gap.every((one) => ['and', 'comma'].includes(roleOf(one) ?? ''))
-      return anchor
-        ? { ...anchor, gap, chained: true, behind: false, place: list ? anchor.place + 1 : anchor.place }
-        : null
-    }
-    if (isWord(token) && !BEFORE.has(token.role)) return null
-  }
-  return null
-}
-
-/** From behind a figure to the next figure or metric, or to what is another thought. */
-function tokensAfter(tokens: readonly Token[], index: number): Token[] {
-  const rest = tokens.slice(index + 1)
-  const end = rest.findIndex((token) => token.kind === 'figure' || token.kind === 'metric' || roleOf(token) === 'stop')
-  if (end < 0) return rest
-  const after = rest.slice(0, end)
-  if (rest[end]?.kind !== 'metric') return after
-  // `up 31% and trailing 12-month free cash flow`: what stands before the next metric is said of that one.
-  const border = after.findLastIndex((token) => roleOf(token) === 'and' || roleOf(token) === 'comma')
-  return border < 0 ? after : after.slice(0, border)
-}
-
-/** Words that go on behind a figure without making it one of theirs. */
-const FOLLOWERS = new Set(
-  (
-    'includes included including driven due reflecting reflects primarily mainly largely predominantly partly partially thanks despite ' +
-    'because before after when if since led helped supported aided offset but although though benefited excluding even given ' +
-    'there where who so then exceeded exceeding finished beat surpassed'
-  ).split(' '),
-)
-
-/** `$500 million charge`, `$5 billion from China`, `$2 per share`: it is a figure of what follows. */
-function isOfSomethingElse(after: readonly Token[]): boolean {
-  const [first, ...rest] = after
-  if (!first) return false
-  if (isWord(first) && first.role === 'other') return !FOLLOWERS.has(first.text.toLowerCase())
-  const next = rest.find((token) => !['plain', 'company'].includes(roleOf(token) ?? ''))
-  if (next === undefined || !isWord(next) || next.role !== 'other') return false
-  return (
-    (isWord(first) && first.text === 'at') || ['in', 'of', 'from'].includes(roleOf(first) ?? '') || RATE.test(next.text)
-  )
-}
-
-/** `12% a year` */
-const RATE = /^(?:years?|annum|months?|weeks?|days?|hours?)$/i
-
-function isExpected(tokens: readonly Token[], from: number, index: number): boolean {
-  for (let at = index; at >= 0; at -= 1) {
-    const token = tokens[at]
-    if (!token || (at < from && (token.kind === 'figure' || roleOf(token) === 'stop'))) return false
-    if (roleOf(token) === 'expect') return true
-  }
-  return false
-}
-
 /** What is said of a metric right before it, and right behind one that stands behind its figure. */
-function around(tokens: readonly Token[], { at, behind }: Join): Token[] {
+function around(tokens: readonly Token[], { at, behind }: FigureJoin): Token[] {
   return tokens.slice(Math.max(0, at - 4), behind ? at + 4 : at)
 }
 
@@ -238,7 +92,7 @@ function around(tokens: readonly Token[], { at, behind }: Join): Token[] {
  * What may say against what a figure is held, the nearest first. Of a figure that follows another one of its metric, what stands
  * before `and` is said of that one: `up 27% sequentially and up 40% year-over-year`.
  */
-function saidOf(tokens: readonly Token[], join: Join, after: readonly Token[]): Token[] {
+function saidOf(tokens: readonly Token[], join: FigureJoin, after: readonly Token[]): Token[] {
   const isBorder = (token: Token): boolean => ['and', 'comma'].includes(roleOf(token) ?? '')
   const end = after.findIndex(isBorder)
   const near = end < 0 ? after : after.slice(0, end)
@@ -262,12 +116,4 @@ function isTwofold(tokens: readonly Token[], at: number): boolean {
   return (
     gaap !== undefined && isWord(gaap) && gaap.text === 'GAAP' && roleOf(and) === 'and' && roleOf(other) === 'adjusted'
   )
-}
-
-function basisOf(tokens: readonly Token[], { at, gap }: Join, after: readonly Token[]): KeyFigure['basis'] {
-  const near = [...after, ...gap, ...tokens.slice(Math.max(0, at - 2), at)]
-  if (near.some((token) => roleOf(token) === 'constant-currency')) return 'constant-currency'
-  // What opens the sentence goes for all of it: `Without these charges, …`
-  const opens = roleOf(tokens[0]) === 'adjusted'
-  return opens || near.some((token) => roleOf(token) === 'adjusted') ? 'adjusted' : 'reported'
 }

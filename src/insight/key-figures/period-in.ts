@@ -10,6 +10,7 @@ const QUARTERS = ['Q1', 'Q2', 'Q3', 'Q4'] as const
  * call. An expectation without a time is of the time that the last heading names.
  * @param call the quarter that the call reports
  * @param ahead the time of a heading such as `Turning to Q2 guidance`
+ * @param elsewhere whether the last time named before is another one than the quarter of the call; `null` where none is
  * @returns `null` where it is not certain
  */
 export function periodIn(
@@ -17,6 +18,7 @@ export function periodIn(
   link: LinkedFigure,
   call: Period | null,
   ahead: SaidPeriod | null,
+  elsewhere: boolean | null,
 ): FigurePeriod | null {
   if (
     [...tokens.slice(0, tokens.indexOf(link.figure)), ...link.after].some(
@@ -25,12 +27,48 @@ export function periodIn(
     tokens.slice(0, tokens.indexOf(link.figure)).some((token) => isWord(token) && AHEAD.test(token.text))
   )
     return null
-  const said = saidAfter(link.after) ?? saidBefore(tokens, link)
+  const behind = saidAfter(link.after) ?? saidAfter(link.follows)
+  const before = saidBefore(tokens, link)
+  // `First-quarter net sales were $2.1 billion in 2025`
+  const isYear = behind !== null && behind !== 'unclear' && behind.year !== null && behind.part === null
+  const said = isYear && before !== null && before !== 'unclear' ? joined([before, behind]) : (behind ?? before)
   if (said === 'unclear') return null
   if (link.compared === 'before' && !said) return null
+  if (!said && !link.expected && isOfOtherTime(tokens, tokens.indexOf(link.figure), call)) return null
   // `in the quarter` is, of what is expected, the one that was announced.
   const open = link.expected && (!said || said.relative === 0)
-  return settle(open ? ahead : said, call, link.expected)
+  // In the call of the fourth quarter as much is said of the year.
+  const isSure = call?.quarter === 4 ? elsewhere === false : elsewhere !== true
+  if (!said && !link.expected && !isSure) return null
+  const period = settle(open ? ahead : said, call, link.expected)
+  // What has been is not expected: the time is that of a reason, `given our performance in the third quarter`.
+  return period && call && isBeyond(period, call, link) ? null : period
+}
+
+/** What is expected of a time that is over, what has been of a year that is not, and what a change is held against: `up 5% for Q3 2023`. */
+function isBeyond({ part, year, span }: FigurePeriod, call: Period, { expected, change }: LinkedFigure): boolean {
+  if (span !== 'only') return false
+  if (change && !expected && part === quarter(call.quarter) && year === call.year - 1) return true
+  const ends = year * 4 + (part === 'FY' || part === 'H2' ? 4 : part === 'H1' ? 2 : Number(part.charAt(1)))
+  const now = call.year * 4 + call.quarter
+  return expected ? ends <= now : ends > now
+}
+
+/** The sentence names another time before what it holds figures against, or expects. */
+function isOfOtherTime(tokens: readonly Token[], figure: number, call: Period | null): boolean {
+  const end = tokens.findIndex((token) => ['against', 'from', 'expect'].includes(roleOf(token) ?? ''))
+  return (end < 0 ? tokens : tokens.slice(0, end)).some((token, at) => {
+    const next = tokens.slice(at + 1).find((one) => roleOf(one) !== 'plain')
+    // `and trailing twelve-month free cash flow was`: the time of what follows.
+    return token.kind === 'period' && (next?.kind !== 'metric' || at < figure) && isElsewhere(token.period, call)
+  })
+}
+
+/** Whether a time is another one than the quarter of a call. */
+export function isElsewhere({ part, year, span, relative }: SaidPeriod, call: Period | null): boolean {
+  if (relative !== null) return relative !== 0
+  if (part === null && year === null && span === 'only') return false
+  return span !== 'only' || (year !== null && year !== call?.year) || part !== `Q${call?.quarter ?? ''}`
 }
 
 /** What is said of more than one time, or of no time in particular. */
@@ -44,7 +82,9 @@ function saidAfter(after: readonly Token[]): SaidPeriod | 'unclear' | null {
   const end = after.findIndex((token) => ['comma', 'other'].includes(roleOf(token) ?? ''))
   const near = end < 0 ? after : after.slice(0, end)
   // `45% versus 2023`: it is held against that time, and not of it.
-  const base = near.findIndex((token) => ['against', 'from'].includes(roleOf(token) ?? ''))
+  const base = near.findIndex(
+    (token) => ['against', 'from'].includes(roleOf(token) ?? '') || (isWord(token) && /^over$/i.test(token.text)),
+  )
   if (base >= 0 && near.slice(base).some(({ kind }) => kind === 'period')) return 'unclear'
   return joined(near.flatMap((token) => (token.kind === 'period' ? [token.period] : [])))
 }
@@ -54,14 +94,26 @@ function saidBefore(tokens: readonly Token[], link: LinkedFigure): SaidPeriod | 
   const at = tokens.indexOf(link.figure)
   const from = Math.min(at, link.at)
   const start = tokens.slice(0, from).findLastIndex((token) => token.kind === 'figure' || roleOf(token) === 'stop') + 1
-  const near = tokens.slice(start, at).flatMap((token) => (token.kind === 'period' ? [token.period] : []))
+  // `$776 million in the prior quarter, and free cash flow was $663 million`: a time before `and` is of the figure before.
+  const border =
+    start === 0 ? -1 : tokens.slice(start, at).findIndex((token) => ['and', 'comma'].includes(roleOf(token) ?? ''))
+  const between = tokens.slice(start + Math.max(0, border), at)
+  if (areApart(between)) return 'unclear'
+  const near = between.flatMap((token) => (token.kind === 'period' ? [token.period] : []))
   if (near.length > 0) return joined(near)
-  return joined(
-    tokens
-      .slice(0, start)
-      .slice(0, 4)
-      .flatMap((token) => (token.kind === 'period' ? [token.period] : [])),
-  )
+  const periods = (some: readonly Token[]) => some.flatMap((token) => (token.kind === 'period' ? [token.period] : []))
+  const opening = periods(tokens.slice(0, Math.min(start, 4)))
+  // `With a strong fourth quarter, full year revenue grew 10% and earnings per share 15%`
+  return opening.length > 0 && joined(periods(tokens.slice(0, start))) === 'unclear' ? 'unclear' : joined(opening)
+}
+
+/** `our outlook for the fourth quarter, we raise our fiscal 2024 guidance`: two times, and not a quarter of a year. */
+function areApart(tokens: readonly Token[]): boolean {
+  const times = tokens.flatMap((token, index) => (token.kind === 'period' ? [{ ...token.period, index }] : []))
+  return times.some((time, at) => {
+    const before = times[at - 1]
+    return before !== undefined && time.index - before.index > 3 && (time.part === null) !== (before.part === null)
+  })
 }
 
 /** `Q1` `2025`; two different times are none. */
@@ -100,15 +152,19 @@ function settle(said: SaidPeriod | null, call: Period | null, expected: boolean)
   if (year !== null) return { year, part, span }
   // In the midst of a year nobody has its figures yet.
   if (!call || (part === 'FY' && !expected && call.quarter !== 4)) return null
-  return { year: call.year + shift(part, call.quarter, expected), part, span }
+  const years = shift(part, call.quarter, expected)
+  return years === null ? null : { year: call.year + years, part, span }
 }
 
-/** The last one that has been, or, of what is expected, the next one that is not over. */
-function shift(part: FigurePeriod['part'], current: number, expected: boolean): number {
+/**
+ * This year, or, of what is expected, the next one in which it is not over. What is not over and not said to be expected may be of
+ * the year before, or a plan in other words: `our range for the fourth quarter is`.
+ */
+function shift(part: FigurePeriod['part'], current: number, expected: boolean): number | null {
   if (part === 'FY') return expected && current === 4 ? 1 : 0
   const ends = part === 'H1' ? 2 : part === 'H2' ? 4 : Number(part.charAt(1))
   if (expected) return ends < current ? 1 : 0
-  return ends > current ? -1 : 0
+  return ends > current ? null : 0
 }
 
 function quarter(number: number): FigurePeriod['part'] {

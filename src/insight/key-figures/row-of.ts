@@ -28,7 +28,8 @@ export function rowOf(
   const correction = corrections.find(({ kind, quote }) => kind === 'figure' && quote === words)
   const right = correction && findFigures(correction.value, 'en')[0]
   const figure = right?.kind === link.figure.figure.kind ? right : link.figure.figure
-  const [low, high] = boundsOf(figure)
+  const bounds = link.tolerance !== 'about' && link.tolerance !== null && !right ? link.tolerance : {}
+  const [low, high] = boundsOf({ ...figure, ...bounds })
   const signed = link.sign < 0 ? [-high, -low] : [low, high]
   return {
     metric: link.metric.id,
@@ -36,7 +37,7 @@ export function rowOf(
     low: signed[0] ?? low,
     high: signed[1] ?? high,
     unit: unitOf(figure),
-    bound: link.figure.figure.bound,
+    bound: link.tolerance === 'about' ? 'about' : link.figure.figure.bound,
     moves: link.change || link.metric.kind === 'effect',
     against: link.against,
     basis: link.basis,

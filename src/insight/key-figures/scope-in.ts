@@ -1,22 +1,13 @@
 import type { Scope } from '../../model/key-figure.ts'
-import { termId } from '../../text/term-id.ts'
-import type { LinkedFigure } from './link-figures.ts'
+import { isOfParts } from '../tokens/is-of-parts.ts'
 import { COMPANY } from '../tokens/scopes-of.ts'
 import { isWord, roleOf, type Token } from '../tokens/token.ts'
-
-/** What is known of whose figures are spoken of, outside the sentence. */
-export interface ScopeSetting {
-  /** What the last heading of the paragraph names: `Moving to AWS.`; `unclear` where it names what is not known. */
-  heading: Scope | 'unclear' | null
-  /** A part of the company is mentioned before in the paragraph. */
-  mentioned: boolean
-  /** What the question is about, if it asks for this metric by its name. */
-  asked: Scope | null
-  /** In questions and answers nothing is of the whole company that is not said to be. */
-  answering: boolean
-  /** Whether a phrase is used again in the call. */
-  isUsual: (phrase: string) => boolean
-}
+import { isOfSegment } from './is-of-segment.ts'
+import { isOfUnknown } from './is-of-unknown.ts'
+import type { LinkedFigure } from './link-figures.ts'
+import { namedBefore } from './named-before.ts'
+import type { ScopeSetting } from './scope-setting.ts'
+import { subjectOf } from './subject-of.ts'
 
 /** Finds out whose figure a link is; `null` where it is not certain. */
 export function scopeIn(
@@ -25,23 +16,42 @@ export function scopeIn(
   listed: number,
   setting: ScopeSetting,
 ): Scope | null {
+  // `a 22% operating margin for the segment`
+  if (isOfSegment(link.after) || isOfSegment(link.follows)) return null
   const behindFigure = namedBehind(link.after)
   if (behindFigure) return behindFigure
   const named = tokens[link.at]
   if (named?.kind === 'metric' && named.carried) return named.carried
-  const own = namedBefore(tokens, link.at, setting)
+  const own = namedBefore(tokens, link.at, link.metric, setting)
   if (own === 'unclear') return null
   if (own.length > 1) return own.length === listed ? (own[link.place] ?? null) : null
   if (listed > 1) return null
   const [only] = own
-  if (only) return only
+  if (only) return isRegionOfPart(only, setting) ? null : only
   const subject = subjectOf(tokens, Math.min(link.at, tokens.indexOf(link.figure)))
   if (subject === 'unclear') return null
   if (subject) return subject
   if (setting.asked) return setting.asked
   if (setting.heading) return setting.heading === 'unclear' ? null : setting.heading
-  return setting.mentioned || setting.answering ? null : COMPANY
+  const isOpen =
+    setting.mentioned ||
+    setting.answering ||
+    (setting.lost && isOfParts(link.metric)) ||
+    tokens.slice(0, link.at).some(isPointing) ||
+    tokens.slice(0, link.at).some(isBusiness) ||
+    tokens.slice(0, link.at).some((token) => isWord(token) && /^(?:segment|division)(?:['’]s)?$/i.test(token.text)) ||
+    isOfUnknown(tokens.slice(0, Math.min(link.at, tokens.indexOf(link.figure))))
+  return isOpen ? null : COMPANY
 }
+
+/** `Turning to the product, … U.S. net sales were`: not those of the company there. */
+function isRegionOfPart({ id, name }: Scope, { heading }: ScopeSetting): boolean {
+  if (heading === null || heading === COMPANY || !REGION.test(name ?? '')) return false
+  return heading === 'unclear' || heading.id !== id
+}
+
+const REGION =
+  /^(?:U\.?S\.?|United States|Americas?|North America|Latin America|International|Europe|EMEA|APAC|Asia.*|China|Greater China|Japan)$/i
 
 /** `6.3% in North America` */
 function namedBehind(after: readonly Token[]): Scope | null {
@@ -55,150 +65,14 @@ function namedBehind(after: readonly Token[]): Scope | null {
   return null
 }
 
-/** `North America segment operating income`, `advertising revenue`, `worldwide revenue`, `revenue for our AWS segment`. */
-function namedBefore(tokens: readonly Token[], at: number, { isUsual }: ScopeSetting): Scope[] | 'unclear' {
-  const found: Scope[] = []
-  let index = at - 1
-  for (; index >= 0; index -= 1) {
-    const token = tokens[index]
-    if (!token) break
-    if (token.kind === 'scope') found.unshift(token.scope)
-    else if (token.kind === 'period') continue
-    else if (!isWord(token)) break
-    else if (token.role === 'company' && !isInName(tokens, index)) return found.length > 0 ? found : [COMPANY]
-    else if (token.role === 'part' || token.role === 'adjusted' || (token.role === 'plain' && !OWNER.test(token.text)))
-      continue
-    else if (token.role === 'and' && found.length > 0 && tokens[index - 1]?.kind === 'scope') continue
-    else break
-  }
-  const parts = found.filter(({ kind }) => kind !== 'company')
-  if (found.length > 0) return parts.length > 0 ? parts : [COMPANY]
-  const phrase = modifierOf(tokens, index)
-  if (phrase === 'unclear') return phrase
-  if (phrase) {
-    const name = phrase.map(({ text }) => text).join(' ')
-    if (NOT_A_PART.test(name) || !isUsual(name)) return 'unclear'
-    return [{ kind: 'part', name, id: termId(name) }]
-  }
-  // `revenue in our AWS segment was`
-  const next = tokens.slice(at + 1, at + 5)
-  const figure = next.findIndex(({ kind }) => kind === 'figure')
-  const behind = figure < 0 ? next : next.slice(0, figure)
-  const scope = behind.findIndex(({ kind }) => kind === 'scope')
-  const named = behind[scope]
-  if (
-    named?.kind === 'scope' &&
-    behind.slice(0, scope).every((token) => ['in', 'of', 'plain'].includes(roleOf(token) ?? '')) &&
-    scope > 0
-  )
-    return [named.scope]
-  if (
-    scope < 0 &&
-    ['in', 'of', 'from'].includes(roleOf(behind[0]) ?? '') &&
-    behind.some((token) => roleOf(token) === 'other')
-  )
-    return 'unclear'
-  return []
+/** `Our non-mortgage businesses had …` */
+function isBusiness(token: Token, index: number, tokens: readonly Token[]): boolean {
+  const acts = ['be', 'up', 'down', 'comma'].includes(roleOf(tokens[index + 1]) ?? '')
+  const isNamed = isWord(token) && (/^businesses$/i.test(token.text) || (/^business$/i.test(token.text) && acts))
+  return isNamed && roleOf(tokens[index - 1]) === 'other'
 }
 
-/** Whose they are is said: what stands before is another thought. */
-const OWNER = /^(?:our|the|a|an|we)$/i
-/** With these words before it a metric is another one, or nobody's in particular. */
-const NOT_A_PART =
-  /\b(?:deferred|unearned|recurring|incremental|additional|potential|future|lost|foregone|operating|interest|other|related|their|his|her|its|your|whose|customer|customers|non-\w+|no|any|more|less|high|low|similar|per|average|gross|net|taxable|pre-?tax|after-?tax|comprehensive|segment|significant|meaningful|substantial|driving|bringing|exceeding|topping|resulting|making|taking|putting|leading|adding|creating|boosting|lifting|pushing|same\S*|allocated|unallocated|corporate)\b|['’]s?$/i
-
-/** Words right before a metric that are no known ones: `advertising` revenue. */
-function modifierOf(tokens: readonly Token[], from: number): { text: string }[] | 'unclear' | null {
-  const words: { text: string }[] = []
-  let index = from
-  for (; index >= 0 && words.length < LONGEST; index -= 1) {
-    const token = tokens[index]
-    if (!token || !isWord(token) || (token.role !== 'other' && !isInName(tokens, index))) break
-    if (FUNCTION_WORDS.has(token.text.toLowerCase())) break
-    words.unshift(token)
-  }
-  if (words.length === 0) return null
-  // `AWS Marketplace revenue`, `gaming and AI PC revenue`: only a piece of the name.
-  const before = tokens[index]
-  const piece =
-    before?.kind === 'scope' || (roleOf(before) === 'and' && !['comma', null].includes(roleOf(tokens[index - 1])))
-  return piece || words.length === LONGEST ? 'unclear' : words
-}
-
-/** Words that no name begins or ends with: behind them a metric has no name before it. */
-const FUNCTION_WORDS = new Set(
-  (
-    'on under after before as while when that if because but though since including excluding via through upon about into among ' +
-    'not only than there then these those what how did does do can could may might must shall should all much many most some ' +
-    'such too yes well where until during despite so'
-  ).split(' '),
-)
-
-/** As many words in small letters a name may have, and one more. */
-const LONGEST = 5
-
-/** `Global Banking`, `Client Computing Group`: a word with a capital beside another one. */
-function isInName(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index]
-  const beside = (other: Token | undefined): boolean =>
-    other !== undefined && isWord(other) && other.role === 'other' && /^\p{Lu}/u.test(other.text)
-  return (
-    token !== undefined &&
-    isWord(token) &&
-    /^\p{Lu}/u.test(token.text) &&
-    ['company', 'plain', 'part'].includes(token.role) &&
-    (beside(tokens[index + 1]) || (index > 1 && beside(tokens[index - 1])))
-  )
-}
-
-/** The part of the company that the sentence speaks of before the figure: `AWS now has …`, `In the International segment, …`. */
-function subjectOf(tokens: readonly Token[], until: number): Scope | 'unclear' | null {
-  let found: Scope | null = opened(tokens.slice(0, until))
-  if (found) return found
-  if (actsAlone(tokens.slice(0, until))) return 'unclear'
-  for (const [index, token] of tokens.slice(0, until).entries()) {
-    if (token.kind === 'scope') {
-      const before = roleOf(tokens.slice(0, index).findLast((one) => !['plain', 'part'].includes(roleOf(one) ?? '')))
-      if (found && found.id !== token.scope.id) return 'unclear'
-      if (['by', 'and', 'from', 'against', 'of', 'adjusted'].includes(before ?? '')) return 'unclear'
-      found = token.scope
-    } else if (isWord(token) && token.role === 'other' && isOpener(tokens, index)) return found ?? 'unclear'
-    else if (isWord(token) && /^which$/i.test(token.text) && isOfOther(tokens.slice(0, index)))
-      return found ?? 'unclear'
-  }
-  return found
-}
-
-/** `In Wealth Management, …` at the beginning of a sentence: whatever it is, the figures are those of it. */
-function opened(tokens: readonly Token[]): Scope | null {
-  const end = tokens.findIndex((token) => roleOf(token) === 'comma')
-  const [first, ...names] = tokens.slice(0, Math.max(0, end))
-  if (roleOf(first) !== 'in' || names.length === 0 || names.length > LONGEST) return null
-  const isName = names.every((token) => isWord(token) && token.role === 'other' && /^\p{Lu}[^’']*$/u.test(token.text))
-  if (!isName) return null
-  const name = names.map((token) => (isWord(token) ? token.text : '')).join(' ')
-  return { kind: 'part', name, id: termId(name) }
-}
-
-/** `Networking exceeded a run rate of …`: a word that is not known, and what it does, in one thought with the figure. */
-function actsAlone(before: readonly Token[]): boolean {
-  const isUnknown = (token: Token | undefined): boolean =>
-    token !== undefined && isWord(token) && token.role === 'other' && !FUNCTION_WORDS.has(token.text.toLowerCase())
-  return isUnknown(before[0]) && isUnknown(before[1]) && !before.some((token) => roleOf(token) === 'comma')
-}
-
-/** `our services offerings, which reached …` */
-function isOfOther(before: readonly Token[]): boolean {
-  const noun = before.findLast((token) => roleOf(token) !== 'comma')
-  return roleOf(noun ?? undefined) === 'other'
-}
-
-/** `Whole Foods …`: a name that is no known part of the company. */
-function isOpener(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index]
-  if (!token || !isWord(token)) return false
-  if (index > 0 && /^\p{Lu}/u.test(token.text) && !/^I\b/.test(token.text)) return true
-  if (roleOf(tokens.slice(0, index).findLast((one) => roleOf(one) !== 'plain')) === 'in') return true
-  // `Our competitors had revenue of …`, `Japan reported revenue of …`
-  return roleOf(tokens[index + 1]) === 'be'
+/** `That’s a revenue growth of 50%`: of what was spoken of before. */
+function isPointing(token: Token, index: number, tokens: readonly Token[]): boolean {
+  return roleOf(token) === 'that' && isWord(token) && (/['’]s$/.test(token.text) || roleOf(tokens[index + 1]) === 'be')
 }

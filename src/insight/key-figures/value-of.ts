@@ -1,6 +1,6 @@
 import type { Figure } from '../../model/figure.ts'
 import type { MetricKind } from '../../model/key-figure.ts'
-import { roleOf, type Role, type Token } from '../tokens/token.ts'
+import { isWord, roleOf, type Role, type Token } from '../tokens/token.ts'
 
 /** What a figure says of its metric. */
 export interface Value {
@@ -46,11 +46,17 @@ export function valueOf(joined: Joined): Value | 'unnamed' | null {
   if (figure.vague || figure.kind === 'multiple' || figure.kind === 'digits' || figure.kind === 'fraction') return null
   if (kind === 'effect') return effectOf(joined)
   // `earnings of $1.40 above our outlook`: it is not by so much above.
-  const isLevel = !behind && roles.length === 1 && roles[0] === 'of'
+  const isLevel =
+    (!behind && roles.length === 1 && roles[0] === 'of') ||
+    // `$2.3 billion, above our guidance of $1.9 billion`
+    roleOf(follow && after[after.indexOf(follow) + 1]) === 'of'
   if (guidance !== null && !isLevel)
     return fits(figure, kind, true) ? { change: true, sign: guidance, compared: 'guidance' } : null
 
-  const movement = (behind ? moved(roles) : (moved(roles) ?? moved([roleOf(follow)]))) ?? goesOn(joined, roles)
+  // `revenue of $5 billion increased 4%` is a level, `revenue was $5 billion higher` is none.
+  const isDistance = !fits(figure, kind, false) || (follow && isWord(follow) && /^(?:higher|lower)$/i.test(follow.text))
+  const behindIt = isDistance ? moved([roleOf(follow)]) : null
+  const movement = (behind ? moved(roles) : (moved(roles) ?? behindIt)) ?? goesOn(joined, roles)
   const growth = roles.includes('growth') || (!behind && roleOf(follow) === 'growth')
   const level = {
     change: false,
@@ -71,6 +77,9 @@ export function valueOf(joined: Joined): Value | 'unnamed' | null {
     return figure.direction && fits(figure, kind, true)
       ? { change: true, sign: figure.direction === 'down' ? -1 : 1, compared: joined.would ? 'otherwise' : null }
       : null
+  // `up 3.1%, or $1.8 billion`: by so much, or to so much.
+  const isOtherwise = joined.chained && gap.some((token) => isWord(token) && /^or$/i.test(token.text))
+  if (isOtherwise && joined.before?.change && figure.kind === 'money') return null
   // A second amount of one metric is one of something else.
   const listed =
     joined.chained &&
@@ -78,7 +87,9 @@ export function valueOf(joined: Joined): Value | 'unnamed' | null {
       (role) =>
         role === 'and' || role === 'comma' || role === 'in' || role === null || role === 'plain' || role === 'part',
     )
-  if (joined.chained && !listed) return null
+  // `down 8% for $110 million`
+  const isList = roles.some((role) => role === 'and' || role === 'comma')
+  if (joined.chained && (!listed || !isList)) return null
   return fits(figure, kind, false) ? level : null
 }
 

@@ -24,8 +24,18 @@ export const phrases: readonly (readonly [Role, string])[] = [
     'adjusted',
     String.raw`(?:on an? )?(?:adjusted|non-?GAAP|underlying|organic|core|normali[sz]ed|like-for-like|pro[- ]forma)(?: basis)?`,
   ],
-  ['over-guidance', guidance(String.raw`above|ahead of|over|better than|higher than|exceeding`)],
+  [
+    'plain',
+    guidance(
+      String.raw`exceed(?:ed|ing|s)|beat(?:ing|s)?|surpass(?:ed|ing)|(?:reached|met|meeting|achieved|achieving|within|at)`,
+    ),
+  ],
+  ['over-guidance', guidance(String.raw`above|ahead of|over|better than|higher than`)],
   ['under-guidance', guidance(String.raw`below|under|short of|lower than`)],
+  [
+    'against',
+    String.raw`(?:more|less|greater) than(?= (?:(?:what|we|our|that)\b|the (?!prior|previous|same|year|last|first|second|third|fourth|Q\d)))`,
+  ],
   ['year-ago', String.raw`(?:on an? )?(?:year[- ](?:over|on|to)[- ]year(?! to date)|YoY|y/y)(?: basis)?`],
   [
     'quarter-before',
@@ -38,15 +48,23 @@ export const phrases: readonly (readonly [Role, string])[] = [
   ['year-ago', String.raw`${SINCE} (?:the )?${QUARTER} (?:of |in )?${AGO}`],
   ['year-ago', String.raw`${SINCE} ${AGO}(?:[- ](?:quarter|period))?(?:['’]s)?(?: ${QUARTER})?`],
   ['quarter-before', String.raw`${SINCE} (?:the )?(?:prior|previous|last|preceding) quarter`],
-  ['expect', String.raw`(?:is|are|was|were) (?:expected|forecast|projected|anticipated)(?: to be)?|(?:to|will) be`],
+  [
+    'expect',
+    String.raw`(?:rais|lower|narrow|reaffirm|reiterat|maintain|updat|increas|reduc|revis|tighten)(?:e|es|ed|ing|s)? (?:our|the|its)(?= (?!cost|expense|debt|inventor|share))`,
+  ],
+  [
+    'expect',
+    String.raw`(?:is|are|was|were) (?:expected|forecast|projected|anticipated)(?: to be)?|(?<!(?:continue[sd]?|need(?:s|ed)?|ha[sd]|have|seems?) )(?:to|will) be`,
+  ],
   [
     'be',
     String.raw`(?:came|comes|coming) in(?: at)?|(?:amounted|amounts|amounting) to|(?:stood|stands) at|(?:sits|sat|is running|ran|runs|ended|finished|landed) at`,
   ],
+  ['other', 'on an? (?:unit|volume|per[- ][\\w -]{2,24}) basis'],
   ['plain', String.raw`(?:in|on an?) (?:[\w.]+ )?(?:dollars?|euros?|yen|renminbi|RMB) (?:terms|basis)`],
   [
     'plain',
-    String.raw`based on current (?:exchange )?rates|changes in|as a reminder|once again|close to|more than|less than|greater than|in excess of|north of|at least|at most|up to|an all[- ]time|I['’]d like to point out|let['’]s start with|we['’]re(?= (?:report|pleased|happy))|year(?= (?:was|were|totaled))|(?:on an? )?(?:GAAP|as[- ]reported) basis|as reported|exiting(?= the (?:quarter|year)| Q[1-4])|in (?:addition|total|particular|fact|summary|closing|short|aggregate)(?=,)`,
+    String.raw`(?:(?:about |largely |broadly )?as|than|what was|what we(?: had| have)?) (?:expected|anticipated|forecast|projected|guided|planned)|(?:in line with|above|below|ahead of|better than|consistent with) (?:our |the )?(?:prior |previous |initial )?expectations|based on current (?:exchange )?rates|changes in|as a reminder|once again|close to|more than|less than|greater than|in excess of|north of|at least|at most|up to|an all[- ]time|I['’]d like to point out|let['’]s start with|we['’]re(?= (?:report|pleased|happy))|year(?= (?:was|were|totaled))|(?:on an? )?(?:GAAP|as[- ]reported) basis|as reported|exiting(?= the (?:quarter|year)| Q[1-4])|in (?:addition|total|particular|fact|summary|closing|short|aggregate)(?=,)`,
   ],
   ['company', String.raw`company[- ]wide|firm[- ]?wide|group[- ]wide|world[- ]?wide|consolidated`],
 ]

@@ -14,18 +14,35 @@ const PHRASES: readonly (readonly [RegExp, SaidPeriod])[] = [
     /(?:last|prior|previous|past|next|coming|following|recent|each|every)[- ](?:fiscal |calendar )?(?:year|years|quarters|months|month|week|weeks)|(?:a|one|two|three|four|five|ten) years? (?:ago|earlier|before|from now)|(?:last|past|next|coming) (?:few|several|couple of|\w+) (?:years|quarters|months|weeks)/iy,
     { ...OPEN, unclear: true },
   ],
+  // Whether it is the one that is reported is not said.
+  [
+    /(?:January|February|March|April|May|June|July|August|September|October|November|December)[- ]quarter/iy,
+    { ...OPEN, unclear: true },
+  ],
   [/year[- ]to[- ]date|YTD/iy, { ...OPEN, span: 'to-date' }],
   [/(?:the |this |our )?(?:current|this|reported|reporting) quarter|the quarter(?! of)/iy, { ...OPEN, relative: 0 }],
   [/(?:the )?(?:last|prior|previous|preceding) quarter/iy, { ...OPEN, relative: -1 }],
   [/(?:the )?(?:next|coming|upcoming|following) quarter/iy, { ...OPEN, relative: 1 }],
   [/(?:the |our )?(?:full|fiscal|calendar)[- ](?:fiscal[- ])?year(?:[- ](?=\d))?/iy, { ...OPEN, part: 'FY' }],
+  [/(?:fiscal|calendar)(?= (?:[1-4]?Q[1-4]?|(?:first|second|third|fourth)[- ]quarter)\b)/iy, OPEN],
   [/(?:fiscal|calendar)(?= (?:year )?(?:20\d\d|['’]\d\d))/iy, OPEN],
   [/the year(?![- ](?:ago|before|earlier|over|on|to))|this year/iy, { ...OPEN, part: 'FY' }],
+  [
+    /(?:the )?(?:first |last |past )?(?:six|nine|6|9)[- ]months?(?: period)?|(?:in|for) the half\b/iy,
+    { ...OPEN, unclear: true },
+  ],
   [/(?:the )?(?:back|first|second) half(?: of (?:the|this) year)?/iy, { ...OPEN, part: 'H2' }],
 ]
 
+/** `fiscal 25`, `fiscal year ’26` */
+const SHORT_YEAR =
+  /(?:(?:our|the) )?(?:fiscal|calendar)(?: year)? ['’]?(\d\d)(?![\d%]|[.,]\d| (?:percent|basis|million|billion))/iy
+
 /** The time whose words begin at a place, if it is no figure. */
 export function periodPhrase(text: string, at: number): (Span & { period: SaidPeriod }) | null {
+  SHORT_YEAR.lastIndex = at
+  const short = SHORT_YEAR.exec(text)
+  if (short) return { start: at, end: at + short[0].length, period: { ...OPEN, year: 2000 + Number(short[1]) } }
   for (const [pattern, period] of PHRASES) {
     pattern.lastIndex = at
     const found = pattern.exec(text)?.[0]

@@ -15,6 +15,11 @@ const SEGMENTS = new RegExp(
   String.raw`\b(${NAME})(?:(?:,? and |, )(?:our |the )?(${NAME}))? (?:reporting |operating )?(segments?)\b`,
   'g',
 )
+/** `our semiconductor solutions segment`: a name of several words in small letters. */
+const SMALL =
+  /\b(?:our|the) ((?:(?!of|the|in|for|our|each|this|other|same|entire|whole|rest|new|two|three|four)[a-z][a-z-]+ (?:and )?){2,4})segment\b/g
+const PIECE =
+  /\b(?!(?:our|the|in|of|for|and|to|from|with|at|by|on|is|was|are|were|both|each|its|as|that|than|within|across|total)\b)[a-z][a-z-]+ $/
 const BUSINESS = new RegExp(String.raw`\b(${NAME}) (?:business|division)\b`, 'g')
 /** `Moving on to Amazon ads.` */
 const HEADING = new RegExp(
@@ -32,7 +37,7 @@ const OPENERS = new Set(
 )
 /** Names that are of the calendar, or of what is reported and not of who earns it. */
 const NO_PART =
-  /^(?:q[1-4]|[1-4]q|ai|it|business|capital|guidance|outlook|results?|financials?|profitability|page|slide|january|february|march|april|may|june|july|august|september|october|november|december)\b/i
+  /^(?:q[1-4]|[1-4]q|ai|it|(?:non-?)?gaap|adjusted|reported|core|organic|combined|enterprise|consolidated|each|business|capital|guidance|outlook|results?|financials?|profitability|page|slide|january|february|march|april|may|june|july|august|september|october|november|december)\b/i
 
 /** As often a name that is not called a segment must stand in a call to be one of its parts. */
 const OFTEN = 2
@@ -56,7 +61,10 @@ export function scopesOf({ turns, speakers, sourceLang, company }: Transcript): 
     if (ownNames(company.name).some((one) => one.toLowerCase() === name.toLowerCase())) return
     if (text.split(name).length > least) found.set(id, { kind, name, id })
   }
-  for (const [, first, second, word = ''] of matchesOf(SEGMENTS, text)) {
+  for (const match of matchesOf(SEGMENTS, text)) {
+    const [, first, second, word = ''] = match
+    // `the automotive OEM segment`: only a piece of the name.
+    if (PIECE.test(text.slice(0, match.index).split('\n').at(-1) ?? '')) continue
     if (second === undefined || word.endsWith('s')) take(first, 'segment')
     // `Food and Beverage segment` may be one name or the end of a list: a name is said again, and the end also alone.
     const both = `${first} and ${second}`
@@ -64,6 +72,7 @@ export function scopesOf({ turns, speakers, sourceLang, company }: Transcript): 
     if (isOne) take(both, 'segment')
     else if (second !== undefined && text.split(second).length > text.split(both).length) take(second, 'segment')
   }
+  for (const [, name = ''] of matchesOf(SMALL, text)) take(name.trim(), 'segment', OFTEN)
   for (const [, name] of matchesOf(BUSINESS, text)) take(name, 'part', OFTEN)
   for (const [, name] of matchesOf(HEADING, text)) take(name, 'part')
   return [...found.values()]
@@ -82,8 +91,14 @@ function ownNames(company: string | null): string[] {
     .replace(/,? (?:Inc|Corp|Corporation|Co|Company|Ltd|Limited|PLC|plc|LLC|Group|Holdings?|N\.V|S\.A|AG|SE)\b\.?/g, '')
     .trim()
   const short = bare.replace(/\.com$/i, '')
-  return [...new Set([company, bare, short])].filter((name) => name.length > 2)
+  const [first = ''] = bare.split(/[ .&]/)
+  const alone = first.length > 4 && !COMMON.test(first) ? first : bare
+  return [...new Set([company, bare, short, alone])].filter((name) => name.length > 2)
 }
+
+/** First words that do not stand for the whole name: `General Mills`. */
+const COMMON =
+  /^(?:the|general|american|united|national|first|international|applied|advanced|analog|texas|western|southern|northern|eastern|pacific|bank|capital|universal|standard|public|global|great|green|royal|digital|home|micro|north|south|china|taiwan|hong|japan|federal|morgan|goldman|charles|edwards|martin|public|regions|republic|welltower|delta)$/i
 
 /** Finds the names of parts and of the company; also as adverbs (`internationally`) and by their first letters (`CCB`). */
 export function scopeFinder(scopes: readonly Scope[], company: string | null): WordFinder<Scope> {

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts'
 import type { Figure } from '../../model/figure.ts'
-import type { FigurePeriod, Scope } from '../../model/key-figure.ts'
+import type { FigurePeriod, KeyFigure, Scope } from '../../model/key-figure.ts'
 import type { Metric } from './metrics.ts'
 
 /**
@@ -57,8 +57,8 @@ export interface SaidPeriod {
 
 interface Kinds {
   figure: { figure: Figure }
-  /** `carried`: the word stands for a metric of the sentence before, of this part of the company: `that was $5 billion`. */
-  metric: { metric: Metric; carried?: Scope }
+  /** `carried`: the word stands for a metric of the sentence before, of this part of the company: `that was $5 billion`, on this basis. */
+  metric: { metric: Metric; carried?: Scope; basis?: KeyFigure['basis'] }
   scope: { scope: Scope }
   period: { period: SaidPeriod }
   word: { role: Role; text: string }
@@ -79,4 +79,9 @@ export function roleOf(token: Token | undefined): Role | null {
 
 export function isWord(token: Token): token is TokenOf<'word'> {
   return token.kind === 'word'
+}
+
+/** The text of a word; empty for what is no word. */
+export function wordOf(token: Token | undefined): string {
+  return token?.kind === 'word' ? token.text : ''
 }

@@ -71,7 +71,22 @@ export function tokensOf(
     tokens.push(token)
     at = token.end
   }
-  return tokens
+  return tokens.map((token, index) => {
+    // `FedEx Freight` is not FedEx.
+    const next = tokens[index + 1]
+    const isPiece =
+      token.kind === 'scope' && token.scope.kind === 'company' && next?.kind === 'word' && next.role === 'other'
+    return isPiece || isLonger(tokens, index) ? word(token, text) : token
+  })
+}
+
+/** `U.S. commercial revenue`: the name is longer than the one that is known. */
+function isLonger(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]?.kind !== 'scope') return false
+  const rest = tokens.slice(index + 1, index + 5)
+  const end = rest.findIndex((token) => token.kind !== 'word' || token.role !== 'other')
+  const next = rest[end]
+  return end > 0 && (next?.kind === 'metric' || (next?.kind === 'word' && next.role === 'part'))
 }
 
 /** A name in small letters is a word, unless it says of what: `in our stores`, but `the international segment`, `3% internationally`. */
@@ -108,6 +123,8 @@ function word({ start, end }: Span, text: string, known?: Role): Token {
   const found = text.slice(start, end)
   const plain = found.toLowerCase().replaceAll('’', "'")
   const role =
-    known ?? (found === ',' ? 'comma' : /^[;:.!?()—–-]+$/.test(found) ? 'stop' : (vocabulary.get(plain) ?? 'other'))
+    known ??
+    (found === 'US' ? 'other' : undefined) ??
+    (found === ',' ? 'comma' : /^[;:.!?()—–-]+$/.test(found) ? 'stop' : (vocabulary.get(plain) ?? 'other'))
   return { kind: 'word', role, text: found, start, end }
 }

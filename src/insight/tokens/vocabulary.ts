@@ -12,7 +12,7 @@ const lists: readonly (readonly [Role, string])[] = [
   [
     'plain',
     `a an the our we it's i this which who now currently today also again just approximately about around roughly nearly
-    almost over under record strong solid robust healthy very really another quarterly annual annually annualized
+    almost over under record strong solid robust healthy excellent outstanding exceptional impressive terrific tremendous great remarkable stellar phenomenal very really another quarterly annual annually annualized
     gross gaap results result so well as or to-date new all-time high highest ever another cash some both each rate rates
     range overall business time here us still even actually continued continue continues per-share respectively flat`,
   ],
@@ -20,7 +20,7 @@ const lists: readonly (readonly [Role, string])[] = [
   [
     'expect',
     `expect expects expected expecting anticipate anticipates anticipated anticipating project projects projected forecast
-    forecasts estimate estimates estimated guide guided guiding guidance outlook target targeting between will`,
+    forecasts forecasting estimate estimates estimated guide guided guiding guidance outlook target targeting between will`,
   ],
   [
     'up',

@@ -56,25 +56,27 @@ function vercelFile(text: string): HeaderRule[] {
     }))
 }
 
-const written = (name: keyof typeof hosts, file: string): string => hosts[name].files('/')[file] ?? ''
-
 /**
  * The hosts that nobody can run at home, as their documentation describes them and as they behave
  * (github.com/slorber/trailing-slash-guide), each with what its own recipe tells it.
+ * @param base path under which a site stands on it
  */
-export const manners = {
-  'GitHub Pages': {
-    rules: [{ pattern: '*', headers: [['Cache-Control', 'max-age=600']] }],
-    ...{ slash: 301, clean: false, compressed: true },
-  },
-  'Cloudflare Pages': {
-    rules: headersFile(written('cloudflare', 'public/_headers')),
-    ...{ slash: 308, clean: true, compressed: true },
-  },
-  Netlify: {
-    rules: netlifyFile(written('netlify', 'netlify.toml')),
-    ...{ slash: 301, clean: false, compressed: true },
-  },
-  Vercel: { rules: vercelFile(written('vercel', 'vercel.json')), ...{ slash: 308, clean: false, compressed: true } },
-  'a bucket of S3': { rules: [], slash: 302, clean: false, compressed: false },
-} as const satisfies Record<string, Manners>
+export function manners(base: string) {
+  const written = (name: keyof typeof hosts, file: string): string => hosts[name].files(base)[file] ?? ''
+  return {
+    'GitHub Pages': {
+      rules: [{ pattern: '*', headers: [['Cache-Control', 'max-age=600']] }],
+      ...{ slash: 301, clean: false, compressed: true },
+    },
+    'Cloudflare Pages': {
+      rules: headersFile(written('cloudflare', 'public/_headers')),
+      ...{ slash: 308, clean: true, compressed: true },
+    },
+    Netlify: {
+      rules: netlifyFile(written('netlify', 'netlify.toml')),
+      ...{ slash: 301, clean: false, compressed: true },
+    },
+    Vercel: { rules: vercelFile(written('vercel', 'vercel.json')), ...{ slash: 308, clean: false, compressed: true } },
+    'a bucket of S3': { rules: [], slash: 302, clean: false, compressed: false },
+  } as const satisfies Record<string, Manners>
+}

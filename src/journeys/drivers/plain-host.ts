@@ -10,8 +10,15 @@ export interface PlainHost {
   close: () => Promise<void>
 }
 
-/** A host of files, with exact names and with `404.html` for those that there are not. */
-export async function plainHost(folder: string, { rules, slash, clean, compressed }: Manners): Promise<PlainHost> {
+/**
+ * A host of files, with exact names and with `404.html` for those that there are not.
+ * @param base path under which the folder stands on it
+ */
+export async function plainHost(
+  folder: string,
+  { rules, slash, clean, compressed }: Manners,
+  base = '/',
+): Promise<PlainHost> {
   const isFile = (path: string): boolean => statSync(join(folder, path), { throwIfNoEntry: false })?.isFile() ?? false
   /** The file that is answered with, or the path that is led to. */
   const placeOf = (path: string): { file: string } | { to: string; status: number } | null => {
@@ -24,13 +31,15 @@ export async function plainHost(folder: string, { rules, slash, clean, compresse
   }
   const server = createServer(({ url = '/', headers }, response) => {
     const [path = '/', query] = url.split('?')
-    const place = placeOf(decodeURIComponent(path))
+    const place = path.startsWith(base) ? placeOf(decodeURIComponent(path.slice(base.length - 1))) : null
     for (const { pattern, headers: own } of rules) {
       const matches = pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern
       if (matches) for (const [name, value] of own) response.setHeader(name, value)
     }
     if (place && 'to' in place) {
-      response.writeHead(place.status, { Location: place.to + (query === undefined ? '' : `?${query}`) }).end()
+      response
+        .writeHead(place.status, { Location: base + place.to.slice(1) + (query === undefined ? '' : `?${query}`) })
+        .end()
       return
     }
     const file = join(folder, place?.file ?? '404.html')
@@ -44,7 +53,7 @@ export async function plainHost(folder: string, { rules, slash, clean, compresse
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const address = server.address()
   return {
-    address: `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}/`,
+    address: `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}${base}`,
     close: () =>
       new Promise((done) => {
         server.close(() => {

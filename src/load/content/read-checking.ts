@@ -2,7 +2,7 @@ import { checksPath, parseCheckSettings, readCheckSettingsText } from '../../che
 import { glossaryPath, parseGlossary, readGlossaryText } from '../../check/evidence/glossary.ts'
 import type { Outcome, Problem } from '../../model/problem.ts'
 import type { Settings } from '../../read/site/settings.ts'
-import { parsePeople, peoplePath, readPeopleText } from '../../read/content/read-people.ts'
+import { parsePeople, peopleFilePath, readPeopleText } from '../../read/content/read-people.ts'
 import { shownPath } from '../../read/site/shown-path.ts'
 import type { Job } from '../job/job.ts'
 import { glossaryHome } from './glossary-home.ts'
@@ -17,7 +17,7 @@ export async function readChecking(site: Settings, ids: ReadonlySet<string>): Pr
   const files = {
     glossary: shownPath(glossaryPath(home)),
     settings: shownPath(checksPath(site.contentDir)),
-    people: shownPath(peoplePath(site.contentDir)),
+    people: shownPath(peopleFilePath(site.contentDir)),
   }
   const [glossary, settings, people] = await Promise.all([
     readGlossaryText(home),

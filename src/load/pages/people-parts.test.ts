@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest'
 import { call } from '../content/call-facts.fixture.ts'
-import type { PeopleGroup } from './people.ts'
-import { peopleParts } from './people-parts.ts'
+import { peopleParts, type PeopleGroup } from './people-parts.ts'
 
 const { facts: newest } = call('x', '2025-05-01', [])
 

@@ -1,5 +1,21 @@
-import type { PeopleGroup } from './people.ts'
+import type { CallFacts } from '../../model/call-facts.ts'
+import type { SitePerson } from '../content/people-over-calls.ts'
 import { partsOf } from './parts-of.ts'
+
+/** Somebody in the list of all. */
+export interface ListedPerson {
+  person: SitePerson
+  newest: CallFacts
+  /** Path of the page, or of the first turn on the only call. */
+  path: string
+}
+
+/** People of a company, or analysts. */
+export interface PeopleGroup {
+  /** `null` of the analysts. */
+  company: { name: string; path: string | null } | null
+  own: ListedPerson[]
+}
 
 /** A page has so many people or more, as long as there are so many: less than 80 KB. */
 const LEAST_PEOPLE = 200

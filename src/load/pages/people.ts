@@ -1,12 +1,5 @@
 import { getCollection } from 'astro:content'
-import type { CallFacts } from '../../model/call-facts.ts'
-import { companyPath } from '../../model/company-path.ts'
-import { companyName } from '../../words/call-name.ts'
 import type { SitePerson } from '../content/people-over-calls.ts'
-import { allCalls } from './calls.ts'
-import { keyedByAll } from './keyed.ts'
-import { peopleParts } from './people-parts.ts'
-import { localeParams } from './paths.ts'
 
 /** Everybody who speaks on the calls of a site. */
 export async function people(): Promise<SitePerson[]> {
@@ -16,76 +9,4 @@ export async function people(): Promise<SitePerson[]> {
 /** The path of the page of a person; `null` for who speaks on one call only, which has it all. */
 export function personPath({ id, calls }: SitePerson): string | null {
   return calls.length > 1 ? `/people/${id}/` : null
-}
-
-/** Somebody in the list of all. */
-interface ListedPerson {
-  person: SitePerson
-  newest: CallFacts
-  /** Path of the page, or of the first turn on the only call. */
-  path: string
-}
-
-/** People of a company, or analysts. */
-export interface PeopleGroup {
-  /** `null` of the analysts. */
-  company: { name: string; path: string | null } | null
-  own: ListedPerson[]
-}
-
-/** The path of a page of the list of people. */
-export function peoplePath(part: number): string {
-  return part === 1 ? '/people/' : `/people/list/${part}/`
-}
-
-/** The routes of the first page of the list of people, or of the others. */
-export async function peoplePaths(which: 'first' | 'further') {
-  const calls = new Map((await allCalls()).map((call) => [call.id, call]))
-  const own = peopleParts(peopleGroups(await people(), calls)).filter(
-    ({ part }) => (part === 1) === (which === 'first'),
-  )
-  const paths = localeParams().flatMap(({ params, props }) =>
-    own.map((page) => ({ params: { ...params, part: String(page.part) }, props: { ...props, page } })),
-  )
-  return keyedByAll(paths)
-}
-
-/**
- * Everybody in groups: companies by name, then the analysts. Who speaks on most calls comes first.
- * @param calls of the site, by id
- */
-function peopleGroups(everybody: readonly SitePerson[], calls: ReadonlyMap<string, CallFacts>): PeopleGroup[] {
-  const listed = everybody
-    .flatMap((person): ListedPerson[] => {
-      const [first] = person.calls
-      const newest = first && calls.get(first.call)
-      if (!newest) return []
-      const turn = newest.turns.find(({ speaker }) => speaker === first.speaker)
-      return [{ person, newest, path: personPath(person) ?? `/calls/${newest.id}/${turn ? `#turn-${turn.n}` : ''}` }]
-    })
-    .sort((a, b) => b.person.calls.length - a.person.calls.length || a.person.name.localeCompare(b.person.name, 'en'))
-  const isAnalyst = ({ person: { side } }: ListedPerson): boolean => side !== 'company'
-  const byCompany = Map.groupBy(
-    listed.filter((one) => !isAnalyst(one)),
-    ({ newest }) => companyPath(newest) ?? companyName(newest),
-  )
-  const analysts = listed.filter(isAnalyst)
-  return [
-    ...[...byCompany.values()]
-      .flatMap((own): PeopleGroup[] => {
-        const call = own[0]?.newest
-        return call ? [{ company: { name: companyName(call), path: companyPath(call) }, own }] : []
-      })
-      .sort((a, b) => (a.company?.name ?? '').localeCompare(b.company?.name ?? '', 'en')),
-    ...(analysts.length > 0 ? [{ company: null, own: analysts }] : []),
-  ]
-}
-
-/** The routes of the pages of people. */
-export async function personPaths() {
-  const own = (await people()).filter((person) => personPath(person) !== null)
-  const paths = localeParams().flatMap(({ params, props }) =>
-    own.map((person) => ({ params: { ...params, person: person.id }, props: { ...props, person } })),
-  )
-  return keyedByAll(paths)
 }

@@ -2,7 +2,7 @@ import { callDate } from '../facts/call-date.ts'
 import { callPeriod } from '../facts/call-period.ts'
 import { hasChinese } from '../../text/chinese/has-chinese.ts'
 import { isListOfNames } from '../labels/speaker-line.ts'
-import type { HeadFacts, HeadSpeaker } from './line.ts'
+import type { HeadFacts, HeadSpeaker } from './opened.ts'
 
 /** A field of a head: its key as it stands there, and its value. */
 export type HeadField = readonly [key: string, value: string]

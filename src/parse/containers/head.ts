@@ -1,7 +1,7 @@
 import { parseDocument } from 'yaml'
 import type { FrontLine } from '../../model/transcript.ts'
 import { factOf, headFacts, type HeadField } from './head-facts.ts'
-import type { HeadFacts, OpenedLine } from './line.ts'
+import type { HeadFacts, OpenedLine } from './opened.ts'
 
 /** What was taken from the top of a file. */
 interface FileHead {
@@ -23,7 +23,7 @@ const KEY = /^[a-z][\w-]*$/
  * @param rows of the file
  * @returns `null` where there is none; its lines are all those up to the highest one aside
  */
-export function frontMatter(rows: readonly string[]): FileHead | null {
+export function frontMatterOf(rows: readonly string[]): FileHead | null {
   const start = rows.findIndex((row) => row.trim() !== '')
   if (start === -1 || !FENCE.test(rows[start] ?? '')) return null
   const length = rows.slice(start + 1, start + MOST_ROWS).findIndex((row) => END.test(row))

@@ -1,5 +1,5 @@
 import type { FrontLine } from '../../model/transcript.ts'
-import type { OpenedLine } from './line.ts'
+import type { OpenedLine } from './opened.ts'
 
 /** Buttons, links and labels of a page that come along with a saved one. */
 const INTERFACE = new RegExp(

@@ -7,11 +7,11 @@ import { isEvents, readAss } from './cues/ass.ts'
 import { columnsRead } from './tables/columns.ts'
 import { readCsv, readTabs } from './tables/csv.ts'
 import { sharedCues } from './cues/cue-writer.ts'
-import { frontMatter, headLines } from './head.ts'
+import { frontMatterOf, headLines } from './head.ts'
 import { readHtml } from './markup/html.ts'
 import { interfaceEnds } from './interface-ends.ts'
-import { readJson } from './json.ts'
-import type { Container, Content, OpenedLine, Opened } from './line.ts'
+import { readJson } from './json/json.ts'
+import type { Container, Content, OpenedLine, Opened } from './opened.ts'
 import { readLrc } from './cues/lrc.ts'
 import { readMarkdown } from './markup/markdown.ts'
 import { pagesOut } from './pages.ts'
@@ -78,7 +78,7 @@ function containerOf(file: string, rows: readonly string[]): Container {
 
 function opened(file: string, container: Container, rows: readonly string[]): Content {
   if (container !== 'text' && container !== 'markdown') return read(container, rows, file)
-  const front = frontMatter(rows)
+  const front = frontMatterOf(rows)
   const below = front ? rows.map((row, at) => (at < (front.aside.at(-1)?.line ?? 0) ? '' : row)) : rows
   const content = read(container, below, file)
   const head = headLines(content.lines)

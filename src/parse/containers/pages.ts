@@ -1,6 +1,6 @@
 import type { FrontLine } from '../../model/transcript.ts'
 import { isSpeaker } from '../labels/is-speaker.ts'
-import type { OpenedLine } from './line.ts'
+import type { OpenedLine } from './opened.ts'
 
 /** Longest page number, longest running head, in characters. */
 const LONGEST_NUMBER = 32

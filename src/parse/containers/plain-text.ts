@@ -1,5 +1,5 @@
 import { indentOf, tidy } from './tidy.ts'
-import { UNMARKED, type OpenedLine } from './line.ts'
+import { UNMARKED, type OpenedLine } from './opened.ts'
 
 /** The lines of a text as they stand: no character of it is taken for markup. */
 export function plainLines(rows: readonly string[]): OpenedLine[] {

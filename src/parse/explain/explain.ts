@@ -1,15 +1,13 @@
 import type { LineExplanation } from '../../model/line-explanation.ts'
-import type { Outcome } from '../../model/problem.ts'
-import { UNTAUGHT, type Teaching } from '../../model/taught-layout.ts'
 import type { Transcript } from '../../model/transcript.ts'
 import { pairFits } from '../../pairing/pair-fit.ts'
 import { splitLines } from '../../read/bytes/lines.ts'
 import type { SeedText } from '../../read/seeds/read-seeds.ts'
-import type { OpenedLine } from '../containers/line.ts'
+import type { OpenedLine } from '../containers/opened.ts'
 import type { Frames } from '../frames/learn-frames.ts'
 import { withoutFrame } from '../frames/unframed.ts'
 import type { SeedLine } from '../frames/seed-line.ts'
-import { readThrough, type SeedReading } from '../parse.ts'
+import type { SeedReading } from '../parse.ts'
 import { keyOf } from '../speakers/decide-speakers.ts'
 import type { Named } from '../speakers/named.ts'
 import { lineNodes, type LineNode } from './line-nodes.ts'
@@ -23,10 +21,9 @@ export interface Explained {
   lines: LineExplanation[]
 }
 
-/** Reads a seed as `parse` does, and tells for each of its lines what it is and why. */
-export function explain(seed: SeedText, teaching: Teaching = UNTAUGHT): Outcome<Explained> {
-  const reading = readThrough(seed, teaching)
-  const { value: transcript, problems } = reading.outcome
+/** Tells for each line of a seed that was read what it is and why. */
+export function explain({ seed, reading }: { seed: SeedText; reading: SeedReading }): Explained {
+  const { value: transcript } = reading.outcome
   const evidence = gather(reading)
   const nodes = lineNodes(transcript)
   const shown = new Map(reading.opened.lines.map((line) => [line.numbers[0] ?? 1, line]))
@@ -35,7 +32,7 @@ export function explain(seed: SeedText, teaching: Teaching = UNTAUGHT): Outcome<
     if (row.trim() === '') return []
     return [explained(line, row, nodes.get(line) ?? [], shown.get(line), evidence)]
   })
-  return { value: { transcript, lines }, problems }
+  return { transcript, lines }
 }
 
 /** What the reasons are taken from, by line. */

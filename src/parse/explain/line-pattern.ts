@@ -21,7 +21,7 @@ const TIME_BEHIND = new RegExp(`^(\\s*[[(（【]?)${TIME.source}([\\])）】]?\\
 const NUMBER_BEHIND = /^(\s*[[【［(（]\s?#?)\d{1,4}(\s?[\])）】］])$/u
 /** A name, with a firm in square brackets where one stands behind it, and what stands between it and the words. */
 const NAME =
-  /^(?<open>[[【［(（<*_\s]*)(?<name>[^[\]:：]+\[[^[\]]+\]|.*?[^\s:：.。\])）】>*_|｜–—▸►▶»→~∙•-]\.?[)）]?)(?<close>[\s:：.\])）】>*_|｜–—▸►▶»→~∙•-]*)$/su
+  /^(?<open>[[【［(（<*_\s]*)(?<name>[^[\]:：]+\[[^[\]]+\]|.*?[^\s:：.。\])）】>*_|｜–—▸►▶»→~∙•-](?:\.(?!\.))?[)）]?)(?<close>[\s:：.\])）】>*_|｜–—▸►▶»→~∙•-]*)$/su
 
 /** How a line is set, as a pattern of the language of layouts; `null` where there is nothing to say of its kind. */
 export function linePattern({ before, text, after, kind, said, nameAt }: LineParts): string | null {

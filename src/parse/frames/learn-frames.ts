@@ -1,4 +1,4 @@
-import type { OpenedLine } from '../containers/line.ts'
+import type { OpenedLine } from '../containers/opened.ts'
 import { bracketedLanguage, bracketsAround } from './brackets-around.ts'
 import { endsSentence } from './ends-sentence.ts'
 import { beforeInnerTag } from './inner-tag.ts'

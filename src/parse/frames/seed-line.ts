@@ -1,4 +1,4 @@
-import type { LineMarks } from '../containers/line.ts'
+import type { LineMarks } from '../containers/opened.ts'
 import type { SpeakerLabel } from '../labels/speaker-line.ts'
 
 /** A line of a seed without its frame, and what the frame says of it. */

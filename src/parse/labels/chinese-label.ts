@@ -60,7 +60,8 @@ const JOB_BEHIND = new RegExp(
   `^(\\p{Script=Han}{2,4})\\s*((?:集[团團]|公司|[资資]深|高[级級]|[执執]行|[联聯]席|副)?${JOB})$`,
   'u',
 )
-const ONLY_JOB = new RegExp(`^.{0,20}${JOB}$`, 'u')
+/** Words that hand over to somebody, or call one, are said. */
+const ONLY_JOB = new RegExp(`^(?!.*(?:我|交[给給]|[转轉][给給]|[请請]|[现現]在|接下[来來])).{0,20}${JOB}$`, 'u')
 
 /** A speaker named in Chinese, and how sure it is that this names one. */
 export interface ChineseLabel extends SpeakerLabel {

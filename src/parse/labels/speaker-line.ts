@@ -43,11 +43,11 @@ const ASKER =
 /** A name in each language, with a stroke between them or the second one in brackets. */
 const CHINESE_NAME = '(?:[A-Z][·‧・•.]){0,3}[\\p{Script=Han}·‧・•-]{2,16}'
 const LATIN_FIRST = new RegExp(
-  `^(?<first>\\p{Lu}[^()（）/|\\p{Script=Han}]*?)\\s*[/|(（｜／]\\s*(?<behind>${CHINESE_NAME})[)）]?$`,
+  `^(?<first>\\p{Lu}[^()（）/|\\p{Script=Han}]*?)\\s*[/|(（｜／、]\\s*(?<behind>${CHINESE_NAME})[)）]?$`,
   'u',
 )
 const CHINESE_FIRST = new RegExp(
-  `^(?<before>${CHINESE_NAME})\\s*[/|(（｜／]\\s*(?<second>\\p{Lu}[^()（）/|\\p{Script=Han}]*?)[)）]?$`,
+  `^(?<before>${CHINESE_NAME})\\s*[/|(（｜／、]\\s*(?<second>\\p{Lu}[^()（）/|\\p{Script=Han}]*?)[)）]?$`,
   'u',
 )
 

@@ -1,4 +1,5 @@
 import { hasChinese } from '../../text/chinese/has-chinese.ts'
+import { heading } from '../around/heading.ts'
 import { isFieldName } from '../around/front-kind.ts'
 import type { SeedLine } from '../frames/seed-line.ts'
 import { isTerm } from '../labels/common-words.ts'
@@ -7,14 +8,16 @@ import { isTitle } from '../labels/role-or-firm.ts'
 import { isPosition } from '../labels/speaker-tail.ts'
 import { isSpeech } from '../frames/is-speech.ts'
 import { endsSentence } from '../frames/ends-sentence.ts'
-import { candidates as candidatesOf, type Candidate, type NamingStyle } from './candidate.ts'
+import { candidates as candidatesOf } from './candidate.ts'
+import type { Candidate, NamingStyle } from './naming.ts'
 import { explainInitials, explainVoices } from './explained-names.ts'
+import { learnedMarks } from './learned-marks.ts'
 import { mentionedNames } from './mentioned-names.ts'
 import { nameInBoth } from './name-in-both.ts'
-import { SURE, type Named } from './named.ts'
+import { NAME_SURE, type Named } from './named.ts'
 import { isRoleOrCue } from './role-or-cue.ts'
 import { unnamedQuestions } from './unnamed-questions.ts'
-import { WEIGHTS } from './weights.ts'
+import { SPEAKER_WEIGHTS } from './speaker-weights.ts'
 import { formScore, isShortWhole } from './form-score.ts'
 import { type Widths, widthsOf, goesOn } from './goes-on-above.ts'
 
@@ -35,10 +38,11 @@ const LIST = 3
  */
 export function decideSpeakers(lines: readonly SeedLine[], listed: ReadonlySet<string> = new Set()): (Named | null)[] {
   const fields = lines.filter(({ marks }) => marks.speaker).length >= FIELDS
+  const learned = learnedMarks(lines)
   const found = lines.map((line, at) =>
     (fields && !line.marks.speaker) || isRoleOrCue(lines, at) || isFieldName(lines[at - 1]?.text ?? '')
       ? []
-      : candidatesOf(line, [lines[at - 1], lines[at + 1]]),
+      : candidatesOf(line, [lines[at - 1], lines[at + 1]], learned),
   )
   // Fields stand above everything that is said; where operators speak, what stands behind their name is said.
   const spoken = found.flat().filter((one) => !one.field && one.rest !== null && isOperator(one.label.name)).length
@@ -59,9 +63,13 @@ export function decideSpeakers(lines: readonly SeedLine[], listed: ReadonlySet<s
     one === null
       ? -Infinity
       : formScore(one) +
-        (listed.has(one.label.name) ? WEIGHTS.listed : 0) +
+        (listed.has(one.label.name) ? SPEAKER_WEIGHTS.listed : 0) +
         comesBack(one, count) +
-        (mentioned.has(keyOf(one)) ? (isShortWhole(one) ? WEIGHTS.mentionedWhole : WEIGHTS.mentioned) : 0) +
+        (mentioned.has(keyOf(one))
+          ? isShortWhole(one)
+            ? SPEAKER_WEIGHTS.mentionedWhole
+            : SPEAKER_WEIGHTS.mentioned
+          : 0) +
         placeScore(lines, candidates, at, count, widths),
   )
   for (const chinese of [false, true]) {
@@ -73,8 +81,8 @@ export function decideSpeakers(lines: readonly SeedLine[], listed: ReadonlySet<s
     const one = candidates[opening]
     // The first line may be a title; what stands below one and above speech is who speaks.
     const below = opening > 0 || (lines[0]?.number ?? 1) > 1
-    if (one && (one.style !== 'line' || formScore(one) >= SURE || below || one.label.tail !== null))
-      forms[opening] = (forms[opening] ?? 0) + WEIGHTS.opens
+    if (one && (one.style !== 'line' || formScore(one) >= NAME_SURE || below || one.label.tail !== null))
+      forms[opening] = (forms[opening] ?? 0) + SPEAKER_WEIGHTS.opens
   }
   const turns = takingTurns(lines, candidates)
   const trust = trustOf(candidates, forms)
@@ -82,14 +90,14 @@ export function decideSpeakers(lines: readonly SeedLine[], listed: ReadonlySet<s
     if (!one) return null
     const score =
       (forms[at] ?? 0) +
-      WEIGHTS.style[one.style] +
-      WEIGHTS.trusted * (trust.get(one.style) ?? 0) +
-      (turns && one.style === 'line' && formScore(one) > 0 ? WEIGHTS.takesTurns : 0)
+      SPEAKER_WEIGHTS.style[one.style] +
+      SPEAKER_WEIGHTS.trusted * (trust.get(one.style) ?? 0) +
+      (turns && one.style === 'line' && formScore(one) > 0 ? SPEAKER_WEIGHTS.takesTurns : 0)
     return score > 0 ? { ...one, score } : null
   })
   rolesBelow(lines, decided)
   nameInBoth(lines, candidates, decided)
-  for (const [at, one] of unnamedQuestions(lines, decided)) decided[at] = { ...one, score: SURE }
+  for (const [at, one] of unnamedQuestions(lines, decided)) decided[at] = { ...one, score: NAME_SURE }
   return decided
 }
 
@@ -131,9 +139,9 @@ function likeliest(some: readonly Candidate[], habits: ReadonlyMap<NamingStyle, 
     !isPosition(tail) &&
     some.some(({ label, rest }) => label.name === name && label.tail === null && rest?.startsWith(tail) === true)
   const score = (one: Candidate): number =>
-    (tailSaid(one) ? WEIGHTS.tailSaid : 0) +
+    (tailSaid(one) ? SPEAKER_WEIGHTS.tailSaid : 0) +
     formScore(one) +
-    WEIGHTS.style[one.style] +
+    SPEAKER_WEIGHTS.style[one.style] +
     Math.log2(1 + (habits.get(one.style) ?? 0))
   return some.reduce<Candidate | null>((best, one) => (best === null || score(one) > score(best) ? one : best), null)
 }
@@ -145,7 +153,7 @@ export function keyOf({ label }: Candidate): string {
 
 function comesBack(one: Candidate, count: ReadonlyMap<string, number>): number {
   const times = count.get(keyOf(one)) ?? 1
-  const worth = WEIGHTS.comesBack * Math.min(3, Math.log2(times))
+  const worth = SPEAKER_WEIGHTS.comesBack * Math.min(3, Math.log2(times))
   return isTerm(one.label.name) && one.label.side === undefined && !one.certain ? worth / 3 : worth
 }
 
@@ -162,9 +170,13 @@ function placeScore(
   const next = candidates[at + 1]
   if (!one || !line) return 0
   let score =
-    !(one.rest === null ? isOperator(one.label.name) || one.label.sure : line.marks.cue && formScore(one) > 0) &&
+    !(one.rest === null
+      ? isOperator(one.label.name) || one.label.sure
+      : line.marks.cue &&
+        one.label.side === undefined &&
+        formScore(one) > (line.chinese ? SPEAKER_WEIGHTS.familyName : 0)) &&
     goesOn(lines[at - 1], line, lines[at + 1], widths)
-      ? WEIGHTS.goesOnAbove
+      ? SPEAKER_WEIGHTS.goesOnAbove
       : 0
   const single = (place: number): boolean => {
     const other = candidates[place]
@@ -177,11 +189,13 @@ function placeScore(
       !hasChinese(other.label.name)
     )
   }
-  if (single(at) && listLength(at, single) >= LIST) score += WEIGHTS.inList
+  if (single(at) && listLength(at, single) >= LIST) score += SPEAKER_WEIGHTS.inList
   if (one.rest !== null) return score
   const below = lines[at + 1]
-  if (below && !below.gap && line.gap && !line.chinese && isPosition(below.text) && isTitle(below.text))
-    score += WEIGHTS.position
+  // `Answer` may stand above who answers.
+  const isFirst = line.gap || heading(lines[at - 1]?.text ?? '') !== null
+  if (below && !below.gap && isFirst && !line.chinese && isPosition(below.text) && isTitle(below.text))
+    score += SPEAKER_WEIGHTS.position
   const twin =
     next?.rest === null &&
     next.style === one.style &&
@@ -191,8 +205,9 @@ function placeScore(
     before?.rest === null &&
     before.style === one.style &&
     (keyOf(before) === keyOf(one) || hasChinese(lines[at - 1]?.text ?? '') !== hasChinese(line.text))
-  if (twin || behind) score += WEIGHTS.doubled
-  else if (at + 1 >= lines.length || (next?.rest === null && next.style === one.style)) score += WEIGHTS.nobodySpeaks
+  if (twin || behind) score += SPEAKER_WEIGHTS.doubled
+  else if (at + 1 >= lines.length || (next?.rest === null && next.style === one.style))
+    score += SPEAKER_WEIGHTS.nobodySpeaks
   return score
 }
 
@@ -210,7 +225,7 @@ function trustOf(candidates: readonly (Candidate | null)[], forms: readonly numb
     if (!one) return
     const own = counts.get(one.style) ?? { sure: 0, all: 0 }
     own.all += 1
-    if ((forms[at] ?? 0) >= SURE) own.sure += 1
+    if ((forms[at] ?? 0) >= NAME_SURE) own.sure += 1
     counts.set(one.style, own)
   })
   return new Map([...counts].map(([style, { sure, all }]) => [style, sure / all]))

@@ -1,7 +1,7 @@
 import { hasTerm } from '../labels/common-words.ts'
 import type { SeedLine } from '../frames/seed-line.ts'
 import { speakerLabel } from '../labels/speaker-line.ts'
-import type { Candidate } from './candidate.ts'
+import type { Candidate } from './naming.ts'
 
 /** Lines with initials that nothing explains, and their share of all lines, from which on they are who speaks. */
 const FEWEST = 3

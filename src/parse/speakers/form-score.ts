@@ -4,30 +4,33 @@ import { dottedNames } from '../labels/chinese-names.ts'
 import { isChineseName } from '../labels/chinese-surname.ts'
 import { hasTerm, isTerm } from '../labels/common-words.ts'
 import { isFirm, isRole } from '../labels/role-or-firm.ts'
-import { type Candidate } from './candidate.ts'
+import type { Candidate } from './naming.ts'
 import { SAID, SENTENCE } from './said-words.ts'
-import { WEIGHTS } from './weights.ts'
+import { SPEAKER_WEIGHTS } from './speaker-weights.ts'
 
 /** Longest Chinese name without a dot, in characters. */
 const SHORT_NAME = 4
 
 /** What the name shows by itself. */
 export function formScore({ label: { name, tail, zh, side }, certain, rest }: Candidate): number {
-  let score = certain ? WEIGHTS.certain : 0
-  if (tail !== null && (isRole(tail) || isFirm(tail))) score += WEIGHTS.position
+  let score = certain ? SPEAKER_WEIGHTS.certain : 0
+  if (tail !== null && (isRole(tail) || isFirm(tail))) score += SPEAKER_WEIGHTS.position
   if (hasChinese(name)) {
     if (dottedNames(name)[0] === name || isInitialed(name) || (zh !== null && zh !== name && !hasChinese(name)))
-      score += WEIGHTS.dotted
-    else if (isChineseName(name) && !SAID.test(name)) score += WEIGHTS.familyName
+      score += SPEAKER_WEIGHTS.dotted
+    else if (isChineseName(name) && !SAID.test(name)) score += SPEAKER_WEIGHTS.familyName
     else if (!certain)
-      score += name.length > SHORT_NAME || SAID.test(name) || SENTENCE.test(name) ? WEIGHTS.sentence : WEIGHTS.shapeless
-    if (!certain && hasTerm(name)) score += WEIGHTS.isTerm
+      score +=
+        name.length > SHORT_NAME || SAID.test(name) || SENTENCE.test(name)
+          ? SPEAKER_WEIGHTS.sentence
+          : SPEAKER_WEIGHTS.shapeless
+    if (!certain && hasTerm(name)) score += SPEAKER_WEIGHTS.isTerm
   } else if (!certain && side === undefined) {
-    if (isTerm(name)) score += WEIGHTS.isTerm
-    else if (hasTerm(name)) score += WEIGHTS.hasTerm
-    else if (name.includes(' ')) score += WEIGHTS.person
+    if (isTerm(name)) score += SPEAKER_WEIGHTS.isTerm
+    else if (hasTerm(name)) score += SPEAKER_WEIGHTS.hasTerm
+    else if (name.includes(' ')) score += SPEAKER_WEIGHTS.person
   }
-  if (!certain && rest !== null && /^\p{Ll}/u.test(rest) && !hasChinese(name)) score += WEIGHTS.goesOnSmall
+  if (!certain && rest !== null && /^\p{Ll}/u.test(rest) && !hasChinese(name)) score += SPEAKER_WEIGHTS.goesOnSmall
   return score
 }
 

@@ -26,8 +26,9 @@ export interface Widths {
   cues: boolean
 }
 
-/** Share of the cues that end a sentence, where marks are set at all. */
-const MARKED = 0.25
+/** Share of the cues that end in a full stop, where stops are set at all, and cues that are none by chance. */
+const MARKED = 0.1
+const FEWEST = 3
 
 export function widthsOf(lines: readonly SeedLine[]): Widths {
   const longest = (chinese: boolean): number => {
@@ -37,8 +38,8 @@ export function widthsOf(lines: readonly SeedLine[]): Widths {
     return width > LONGEST_BROKEN || width < NARROWEST ? Infinity : width
   }
   const cues = lines.filter(({ marks }) => marks.cue)
-  const ended = cues.filter(({ text }) => endsSentence(text)).length
-  return { english: longest(false), chinese: longest(true), cues: ended > cues.length * MARKED }
+  const ended = cues.filter(({ text }) => /[.。][”"’」』]?$/u.test(text)).length
+  return { english: longest(false), chinese: longest(true), cues: ended >= Math.max(FEWEST, cues.length * MARKED) }
 }
 
 /**

@@ -1,7 +1,7 @@
 import { hasChinese } from '../../text/chinese/has-chinese.ts'
 import type { SeedLine } from '../frames/seed-line.ts'
 import { nameParts } from '../labels/person-name.ts'
-import type { Candidate } from './candidate.ts'
+import type { Candidate } from './naming.ts'
 
 /** Chinese names that are looked for; more are no people of one call. */
 const MOST_CHINESE = 200

@@ -4,8 +4,8 @@ import { dottedNames } from '../labels/chinese-names.ts'
 import { isChineseName } from '../labels/chinese-surname.ts'
 import { isTerm } from '../labels/common-words.ts'
 import { isChineseSpeakerLine } from '../labels/speaker-line.ts'
-import type { Candidate } from './candidate.ts'
-import { SURE, type Named } from './named.ts'
+import type { Candidate } from './naming.ts'
+import { NAME_SURE, type Named } from './named.ts'
 import { SAID, SENTENCE } from './said-words.ts'
 
 /** Longest name, in characters, before words that translate the line beside, whose name is known. */
@@ -44,7 +44,7 @@ export function nameInBoth(
     const shaped = one?.rest === null && !SAID.test(text) && (isChineseName(text) || dottedNames(text)[0] === text)
     const more = lines[at + 1] !== undefined && !decided[at + 1]
     if (more && (shaped || usual) && !SAID.test(text))
-      decided[at] = { ...(one ?? inChinese(text)), rest: null, score: SURE }
+      decided[at] = { ...(one ?? inChinese(text)), rest: null, score: NAME_SURE }
   }
   const ways = counterparts(lines).map((other) => beside(lines, candidates, decided, other))
   const most = Math.max(...ways.map(({ parallel }) => parallel))
@@ -53,7 +53,7 @@ export function nameInBoth(
   if (!best || most < 2) return
   // Where nearly all stand so, a name needs no shape.
   const nearlyAll = most >= SHAPED_IN_BOTH * (most + best.likely.length)
-  for (const { at, one } of best.likely) if (nearlyAll || mayBeName(one)) decided[at] = { ...one, score: SURE }
+  for (const { at, one } of best.likely) if (nearlyAll || mayBeName(one)) decided[at] = { ...one, score: NAME_SURE }
 }
 
 /** How many names stand beside a named line of the other language, and what else there may be one. */

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate.ts'
+import type { Candidate } from './naming.ts'
 
 /** A line that names who speaks, and how sure that is. */
 export interface Named extends Candidate {
@@ -7,4 +7,4 @@ export interface Named extends Candidate {
 }
 
 /** From this score on a name is sure enough to vouch for others that are set like it. */
-export const SURE = 2
+export const NAME_SURE = 2

@@ -1,6 +1,6 @@
 import type { SeedLine } from '../frames/seed-line.ts'
 import { ANSWERER, QUESTIONER } from '../labels/prefix.ts'
-import type { Candidate } from './candidate.ts'
+import type { Candidate } from './naming.ts'
 
 const ENDS = /[?？]["”’」』)）]?$/
 const NUMBERED =

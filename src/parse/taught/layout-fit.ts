@@ -2,7 +2,7 @@ import type { TaughtLayout } from '../../model/taught-layout.ts'
 import { frontKind } from '../around/front-kind.ts'
 import { heading } from '../around/heading.ts'
 import { isNote } from '../around/note.ts'
-import type { OpenedLine } from '../containers/line.ts'
+import type { OpenedLine } from '../containers/opened.ts'
 import { framedBy, lineMatches, type LineMatch } from './line-match.ts'
 
 /** Share of the lines that patterns must match, from the first one on that a pattern with a frame matches. */

@@ -1,6 +1,6 @@
 import { problem, type Problem } from '../../model/problem.ts'
 import type { Teaching } from '../../model/taught-layout.ts'
-import type { OpenedLine } from '../containers/line.ts'
+import type { OpenedLine } from '../containers/opened.ts'
 import { layoutFit, type LayoutFit } from './layout-fit.ts'
 
 const SHOWN = 120

@@ -1,5 +1,5 @@
 import type { LayoutField, LinePattern, TaughtLayout } from '../../model/taught-layout.ts'
-import type { OpenedLine } from '../containers/line.ts'
+import type { OpenedLine } from '../containers/opened.ts'
 import { languageOf } from '../frames/language-of.ts'
 import { matchPattern, type TakenField } from './match-pattern.ts'
 

@@ -1,4 +1,4 @@
-import type { OpenedLine } from '../containers/line.ts'
+import type { OpenedLine } from '../containers/opened.ts'
 import { languageOf } from '../frames/language-of.ts'
 import type { Language } from '../frames/language-words.ts'
 import type { SeedLine } from '../frames/seed-line.ts'

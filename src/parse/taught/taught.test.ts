@@ -9,7 +9,7 @@ import { parseLayout } from '../../read/content/read-layouts.ts'
 import { describedLayout, patternsOf } from '../explain/described-layout.ts'
 import { explain } from '../explain/explain.ts'
 import type { SeedText } from '../../read/seeds/read-seeds.ts'
-import { parse } from '../parse.ts'
+import { parse, readThrough } from '../parse.ts'
 
 const fixtures = 'src/parse/fixtures'
 
@@ -58,7 +58,7 @@ const TAGGED = layoutOf(
 describe('a layout that the reader describes itself', () => {
   it.each(files)('reads %s as before', (path) => {
     const seed = seedOf(path)
-    const lines = patternsOf(describedLayout(explain(seed).value))
+    const lines = patternsOf(describedLayout(explain({ seed, reading: readThrough(seed) })))
     if (lines.length === 0) return
     const { value } = parse(seed, { layouts: [{ name: 'learned', file: 'learned.yaml', lines }], named: 'learned' })
     expect(value.layout).toBe('learned')

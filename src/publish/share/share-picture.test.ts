@@ -21,7 +21,7 @@ describe('the card of a call', () => {
     expect([heading, beside].map((line) => line?.text)).toEqual(['A & B', 'NYSE: AB'])
     expect(below).toEqual([
       { lang: 'en', text: 'Q1 2025 earnings call · 1 May 2025' },
-      { lang: 'zh-Hans', text: '2025 年第一季度财报电话会 · 2025年5月1日' },
+      { lang: 'zh-Hans', text: '2025\u00a0年第一季度财报电话会 · 2025年5月1日' },
     ])
     expect(quote).toEqual({
       texts: [

@@ -3,9 +3,8 @@ import { basename, join } from 'node:path'
 import { z } from 'zod'
 import type { NoteFile, NoteHead } from '../../model/note.ts'
 import { problem, type Outcome, type Problem } from '../../model/problem.ts'
-import { decode } from '../bytes/decode.ts'
 import { fileError, isMissing } from '../bytes/file-error.ts'
-import { readRegularFile } from '../bytes/read-file.ts'
+import { readText } from '../bytes/read-text.ts'
 import { frontMatter } from './front-matter.ts'
 import { readYaml, type YamlOrigin } from './read-yaml.ts'
 import { shownPath } from '../site/shown-path.ts'
@@ -75,17 +74,11 @@ async function readNote(path: string, call: string): Promise<Outcome<NoteFile | 
   if (!name.endsWith(ENDING) || !SEGMENT.test(basename(name, ENDING))) {
     return { value: null, problems: [misplaced(file, name)] }
   }
-  let bytes: Buffer
-  try {
-    bytes = await readRegularFile(path)
-  } catch (error) {
-    return { value: null, problems: [fileError(RULE, file, error)] }
-  }
-  const decoded = decode(bytes, file)
-  if (!decoded.value) return { value: null, problems: decoded.problems }
-  const { value, problems } = parseNote(decoded.value.text, file)
+  const { value: text, problems: undecoded } = await readText(path, RULE, true)
+  if (text === null) return { value: null, problems: undecoded }
+  const { value, problems } = parseNote(text, file)
   const note = value && { id: `${call}/${basename(name, ENDING)}`, call, file, ...value }
-  return { value: note, problems: [...decoded.problems, ...problems] }
+  return { value: note, problems: [...undecoded, ...problems] }
 }
 
 /** Reads the text of a note: front matter by its schema, and a body that is not blank. */

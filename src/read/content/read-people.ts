@@ -24,13 +24,13 @@ const peopleSchema = z.array(
 )
 
 /** The path of `people.yaml`. */
-export function peoplePath(contentDir: string): string {
+export function peopleFilePath(contentDir: string): string {
   return join(contentDir, 'people.yaml')
 }
 
 /** Reads the text of `content/people.yaml`, `null` where there is none. */
 export async function readPeopleText(contentDir: string): Promise<Outcome<string | null>> {
-  return readText(peoplePath(contentDir), RULE)
+  return readText(peopleFilePath(contentDir), RULE)
 }
 
 /**

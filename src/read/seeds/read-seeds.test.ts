@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { problem } from '../../model/problem.ts'
-import { bytesDigest, findSeed, listSeeds, readSeed, seedFile } from './read-seeds.ts'
+import { bytesDigest, decodeSeed, findSeed, listSeeds, readSeedBytes, seedFile, type SeedFile } from './read-seeds.ts'
 import { inItsFile } from './two-files.ts'
 
 async function folder(files: Record<string, string>): Promise<string> {
@@ -62,7 +62,12 @@ describe('listSeeds', () => {
   })
 })
 
-describe('readSeed', () => {
+async function readSeed(file: SeedFile) {
+  const { value, problems } = await readSeedBytes(file)
+  return value ? decodeSeed(file, value) : { value: null, problems }
+}
+
+describe('a seed that is read and decoded', () => {
   it('reads text and encoding', async () => {
     const path = await folder({ 'a.txt': '\uFEFFOperator\n' })
     expect(await readSeed(seedFile(join(path, 'a.txt')))).toEqual({

@@ -165,16 +165,6 @@ export async function listSeeds(seedsDir: string): Promise<Outcome<SeedFile[]>> 
 }
 
 /**
- * Reads and decodes one seed.
- * @returns `null` with an error where it cannot be read (`seed-unreadable`, `seed-too-large`), is no plain text
- *   (`seed-format`) or cannot be decoded
- */
-export async function readSeed(seed: SeedFile): Promise<Outcome<Seed | null>> {
-  const { value, problems } = await readSeedBytes(seed)
-  return value ? decodeSeed(seed, value) : { value: null, problems }
-}
-
-/**
  * Reads the bytes of one seed: of its file, or of the English one and then the Chinese one.
  * @returns `null` with an error where they cannot be read: `seed-unreadable`, `seed-too-large`
  */

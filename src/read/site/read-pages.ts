@@ -3,10 +3,9 @@ import { basename, join, resolve } from 'node:path'
 import { z } from 'zod'
 import { localeNamed, localeSegment, locales, type Locale } from '../../model/locale.ts'
 import { problem, type Outcome, type Problem } from '../../model/problem.ts'
-import { decode } from '../bytes/decode.ts'
 import { engineContent } from './engine.ts'
 import { fileError, isMissing } from '../bytes/file-error.ts'
-import { readRegularFile } from '../bytes/read-file.ts'
+import { readText } from '../bytes/read-text.ts'
 import { frontMatter } from '../content/front-matter.ts'
 import { readYaml } from '../content/read-yaml.ts'
 import { shownPath } from './shown-path.ts'
@@ -98,18 +97,12 @@ async function readPage(path: string, locale: Locale): Promise<Outcome<WrittenPa
   }
   if (TAKEN.includes(name))
     return refuse(`The address /${name}/ belongs to another page.`, 'Give the page another name.')
-  let bytes: Buffer
-  try {
-    bytes = await readRegularFile(path)
-  } catch (error) {
-    return { value: null, problems: [fileError(RULE, file, error)] }
-  }
-  const decoded = decode(bytes, file)
-  if (!decoded.value) return { value: null, problems: decoded.problems }
-  const parts = frontMatter(decoded.value.text)
+  const { value: text, problems: undecoded } = await readText(path, RULE, true)
+  if (text === null) return { value: null, problems: undecoded }
+  const parts = frontMatter(text)
   if (!parts) return refuse('The page has no front matter.', HINT)
   const { value, problems } = readYaml(parts.head, headSchema, { rule: RULE, file, linesBefore: 1, hint: HINT })
-  return { value: value && { ...value.value, locale, name, path }, problems: [...decoded.problems, ...problems] }
+  return { value: value && { ...value.value, locale, name, path }, problems: [...undecoded, ...problems] }
 }
 
 async function namesIn(folder: string, problems: Problem[]): Promise<string[]> {

@@ -15,7 +15,7 @@ export interface Voices {
 }
 
 /** Spreads the turns of all calls over the passages. */
-export function voicesOf({ people, turns }: People, corpus: Corpus, fold: Fold): Voices {
+export function spreadVoices({ people, turns }: People, corpus: Corpus, fold: Fold): Voices {
   const speaker = new Uint32Array(corpus.passages)
   const part = new Uint8Array(corpus.passages).fill(parts.indexOf('notes'))
   for (const [call, own] of turns.entries()) {

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createFold } from './fold.ts'
 import { hanForms } from './han-forms.ts'
-import { parseQuery, writeQuery } from './query.ts'
+import { MOST_TYPED, parseQuery, writeQuery } from './query.ts'
 
 const fold = createFold(hanForms())
 
@@ -33,6 +33,12 @@ describe('parseQuery', () => {
     ['what leaves nothing', '· "" \u200b', []],
   ])('reads %s', (_name, typed, expected) => {
     expect(read(typed)).toEqual(expected)
+  })
+
+  it('reads the beginning of a page that was pasted, and no half of a character', () => {
+    expect(read(`tariff \ud800${'关'.repeat(50_000)}`)).toEqual(['tariff', '关'.repeat(MOST_TYPED - 8)])
+    expect(read('\u{20bb7}'.repeat(50_000))).toEqual(['\u{20bb7}'.repeat(MOST_TYPED / 2)])
+    expect(read(`a ${'\u{20bb7}'.repeat(200)} b`)).toEqual(['a', '\u{20bb7}'.repeat(199)])
   })
 
   it('reads again what it wrote', () => {

@@ -15,17 +15,26 @@ export interface Query {
   conditions: Condition[]
 }
 
+/**
+ * So much of what was typed is looked for, in UTF-16 units: a sentence or two, not a page that was pasted. Of a page each word
+ * would be looked up, for minutes.
+ */
+export const MOST_TYPED = 400
+
+/** What is left of a character that was cut in two: it stands in no text and in no address. */
+export const HALF_CHARACTER = /\p{Surrogate}/gu
+
 const SPACE = /[\s\p{Z}]/u
 const QUOTES = '"“”„‟＂「」『』'
 
 /**
  * Reads what was typed. Terms are parted by spaces, phrases stand in quotes of any kind (one that is not closed yet
  * goes to the end), conditions are `field:value` or `field:"some value"`, with a colon of either width. What looks
- * like a condition but has an unknown field is a term.
+ * like a condition but has an unknown field is a term. What comes behind `MOST_TYPED` is left out.
  */
 export function parseQuery(typed: string, fold: Fold): Query {
   const query: Query = { terms: [], conditions: [] }
-  for (const { field, text, phrase } of split(typed)) {
+  for (const { field, text, phrase } of split(typed.slice(0, MOST_TYPED).replace(HALF_CHARACTER, ''))) {
     if (field) query.conditions.push({ field, value: text })
     else {
       const { units } = fold(text)

@@ -38,12 +38,12 @@ export const offlineWords: OfflineWords = {
   },
   oneFile: {
     link: 'Download as one file',
-    failed: 'The file could not be made: reload the page once there is a network',
     named: (name) => `${name} as one file`,
     about:
       '“One file” is a call with text, notes and search in a single page. Send it, file it, open it from the disk: it needs no network and no other file.',
   },
   find: { label: 'Find in this call', previous: 'Previous hit', next: 'Next hit' },
+  unfetched: 'This could not be fetched. Once you are online:',
   how: {
     heading: 'How it works',
     points: [

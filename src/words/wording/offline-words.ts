@@ -34,9 +34,11 @@ export interface OfflineWords {
   removed: string
   kept: string
   besides: { heading: string; search: string; searchAbout: string; pages: string }
-  oneFile: { link: string; failed: string; named: (name: string) => string; about: string }
+  oneFile: { link: string; named: (name: string) => string; about: string }
   /** The box that finds within a call that was taken along. */
   find: { label: string; previous: string; next: string }
+  /** What somebody wished for needs a network; a link that loads the page again follows. */
+  unfetched: string
   how: { heading: string; points: string[] }
   /** Why something is not kept, and what to do. */
   failure: Record<Exclude<Reason, 'stopped'>, string>

@@ -24,13 +24,15 @@ export const insightWords: InsightWords = {
   fromGuidance: (above) => (above ? '高于指引' : '低于指引'),
   basis: { 'constant-currency': '剔除汇率影响', adjusted: '调整后' },
   before: '此前',
+  otherwise: '与公布口径相比',
+  onlyEnglish: '关键数字只从英文原话中提取，本场电话会的原话是中文。',
   period: (year, part, span) => {
     const name =
       part === 'FY'
-        ? `${year} 财年`
+        ? `${year}\u00a0财年`
         : part.startsWith('H')
-          ? `${year} 年${part === 'H1' ? '上' : '下'}半年`
-          : `${year} 年 ${part}`
+          ? `${year}\u00a0年${part === 'H1' ? '上' : '下'}半年`
+          : `${year}\u00a0年\u00a0${part}`
     return span === 'trailing' ? `截至 ${name} 的 12 个月` : span === 'to-date' ? `截至 ${name} 的年初至今` : name
   },
   parts: { segment: '业务分部', part: '业务' },

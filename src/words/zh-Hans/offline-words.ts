@@ -37,12 +37,12 @@ export const offlineWords: OfflineWords = {
   },
   oneFile: {
     link: '下载单文件版',
-    failed: '未能生成单文件版，请联网后刷新页面再试',
     named: (name) => `下载 ${name} 的单文件版`,
     about:
       '“单文件版”把一场电话会的正文、笔记和查找功能都放进一个网页：可以转发、归档、从磁盘打开，无需网络，也无需其他文件。',
   },
   find: { label: '在本场中查找', previous: '上一处', next: '下一处' },
+  unfetched: '未能取得所需内容，联网后请',
   how: {
     heading: '如何运作',
     points: [

@@ -47,7 +47,7 @@ export const words: Words = {
   },
   call: {
     heading: (company, period) => `${company === null ? '' : `${company} `}${period}财报电话会`,
-    period: (year, quarter) => `${year} 年第${'一二三四'[quarter - 1] ?? quarter}季度`,
+    period: (year, quarter) => `${year}\u00a0年第${'一二三四'[quarter - 1] ?? quarter}季度`,
     date: (iso) => dates.format(new Date(`${iso}T00:00:00Z`)),
     participants: '参会人员',
     nameFrom: (call) => `中文名见 ${call}`,

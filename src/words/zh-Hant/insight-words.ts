@@ -24,13 +24,15 @@ export const insightWords: InsightWords = {
   fromGuidance: (above) => (above ? '高於財測' : '低於財測'),
   basis: { 'constant-currency': '排除匯率影響', adjusted: '調整後' },
   before: '先前',
+  otherwise: '與公布口徑相比',
+  onlyEnglish: '關鍵數字只從英文原話擷取，這場電話會議的原話是中文。',
   period: (year, part, span) => {
     const name =
       part === 'FY'
-        ? `${year} 會計年度`
+        ? `${year}\u00a0會計年度`
         : part.startsWith('H')
-          ? `${year} 年${part === 'H1' ? '上' : '下'}半年`
-          : `${year} 年 ${part}`
+          ? `${year}\u00a0年${part === 'H1' ? '上' : '下'}半年`
+          : `${year}\u00a0年\u00a0${part}`
     return span === 'trailing' ? `截至 ${name} 的 12 個月` : span === 'to-date' ? `截至 ${name} 的年初至今` : name
   },
   parts: { segment: '營運部門', part: '業務' },

@@ -37,12 +37,12 @@ export const offlineWords: OfflineWords = {
   },
   oneFile: {
     link: '下載單檔版',
-    failed: '未能產生單檔版，請在連線後重新整理頁面再試',
     named: (name) => `下載 ${name} 的單檔版`,
     about:
       '「單檔版」把一場電話會議的正文、筆記和尋找功能都放進一個網頁：可以轉寄、歸檔、從磁碟開啟，不需網路，也不需其他檔案。',
   },
   find: { label: '在本場中尋找', previous: '上一處', next: '下一處' },
+  unfetched: '未能取得所需內容，連線後請',
   how: {
     heading: '運作方式',
     points: [

@@ -47,7 +47,7 @@ export const words: Words = {
   },
   call: {
     heading: (company, period) => `${company === null ? '' : `${company} `}${period}財報電話會議`,
-    period: (year, quarter) => `${year} 年第${'一二三四'[quarter - 1] ?? quarter}季`,
+    period: (year, quarter) => `${year}\u00a0年第${'一二三四'[quarter - 1] ?? quarter}季`,
     date: (iso) => dates.format(new Date(`${iso}T00:00:00Z`)),
     participants: '與會人員',
     nameFrom: (call) => `中文名見 ${call}`,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { random } from '../../generated/random.ts'
 import { choiceNames, valuesOf } from './choices.ts'
 import { drawLayout } from './draw-layout.ts'
-import { excluded } from './exclusions.ts'
+import { excluded } from './excluded.ts'
 import { knownLayouts } from './known-layouts.ts'
 
 describe('the choices', () => {

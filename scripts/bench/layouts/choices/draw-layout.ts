@@ -1,6 +1,6 @@
 import type { Random } from '../../generated/random.ts'
 import { choiceNames, valuesOf, type ChoiceName, type Layout } from './choices.ts'
-import { excluded } from './exclusions.ts'
+import { excluded } from './excluded.ts'
 
 /** Times that a layout is begun anew where what was drawn first leaves no value for a later choice. */
 const MOST_TRIES = 1000

@@ -38,7 +38,7 @@ const BARE: Combination = {
 }
 
 /** Every exclusion, with its reason. */
-const exclusions: readonly Exclusion[] = [
+export const exclusions: readonly Exclusion[] = [
   ...only('A number in a tag wants one.', { number: ['in-tag'] }, { tag: ['en-zh-brackets'], numbered: ['both'] }),
   ...only(
     'Brackets in Chinese alone stand in the Chinese text.',
@@ -328,23 +328,4 @@ function others<Name extends ChoiceName>(name: Name, values: readonly Layout[Nam
   return valuesOf(name)
     .map(({ value }) => value)
     .filter((value) => !values.includes(value))
-}
-
-/**
- * Why these values do not go together, or `null`.
- * @param values what is drawn so far
- */
-export function excluded(values: Partial<Layout>): string | null {
-  const hit = exclusions.find(({ never }) =>
-    choiceNames.every((name) => {
-      const set = never[name]
-      const value = values[name]
-      return set === undefined || (value !== undefined && holds(set, value))
-    }),
-  )
-  return hit?.because ?? null
-}
-
-function holds(set: readonly Layout[ChoiceName][], value: Layout[ChoiceName]): boolean {
-  return set.includes(value)
 }

@@ -1,5 +1,5 @@
 import { isChoice, isValue, valuesOf, type ChoiceName, type Layout } from '../choices/choices.ts'
-import { excluded } from '../choices/exclusions.ts'
+import { excluded } from '../choices/excluded.ts'
 import type { SettledChoices } from '../choices/draw-layout.ts'
 
 /** What `npm run bench -- layouts` is asked for. */

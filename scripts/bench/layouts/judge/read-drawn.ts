@@ -60,9 +60,9 @@ async function inFolder<Result>(
   }
 }
 
-/** The calls of the folder of seeds, as they are read, by id. */
-export async function readReal(): Promise<Map<string, Transcript>> {
-  const { value: files } = await listSeeds(settings().value.seedsDir)
+/** The calls of a folder of seeds, as they are read, by id; those of the site where none is named. */
+export async function readReal(folder = settings().value.seedsDir): Promise<Map<string, Transcript>> {
+  const { value: files } = await listSeeds(folder)
   const calls = await Promise.all(files.map(read))
   return new Map(calls.flatMap(({ value }) => (value ? [[value.id, value]] : [])))
 }

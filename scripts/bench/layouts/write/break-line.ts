@@ -1,5 +1,5 @@
 import type { Layout } from '../choices/choices.ts'
-import type { WrittenLine } from './line.ts'
+import type { WrittenLine } from './written-line.ts'
 
 /** Columns of a line; a Chinese character takes two. */
 const WIDTHS: Record<Layout['wrap'], number | null> = { none: null, hard: 72, narrow: 50 }

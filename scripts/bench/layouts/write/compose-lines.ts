@@ -1,26 +1,10 @@
-import { between } from '../calls/deck.ts'
-import type { SpokenParagraph, InventedTurn } from '../calls/spoken-call.ts'
 import { frame, linesAbove, tagLine, type Spot } from './frame.ts'
-import { BLANK, type WrittenLine } from './line.ts'
+import { BLANK, type WrittenLine } from './written-line.ts'
+import { placedTurns, runsOf, type PlacedParagraph, type Run } from './runs-of.ts'
 import { sectionLines } from './section-lines.ts'
 import { duration, isParted, isSameLine, tongues, type Setting, type Tongue } from './setting.ts'
-import { speakerBefore, speakerLines, type Moment } from './speaker-label.ts'
+import { speakerBefore, speakerLines } from './speaker-label.ts'
 import { isOwnLine } from '../choices/speaker-styles.ts'
-
-/** A paragraph with its place in the call. */
-interface PlacedParagraph extends SpokenParagraph {
-  n: number
-  time: number
-}
-
-/** Paragraphs of one turn that stand together, and the languages in which they stand here. */
-interface Run {
-  turn: InventedTurn
-  moment: Moment
-  paragraphs: PlacedParagraph[]
-  tongues: Tongue[]
-  begins: boolean
-}
 
 /**
  * The words of a call with all that frames them, line by line.
@@ -29,61 +13,23 @@ interface Run {
 export function composeLines(setting: Setting): WrittenLine[][] {
   const { layout, call } = setting
   const both = tongues(layout)
-  const placed = place(call.turns)
+  const placed = placedTurns(call.turns)
   if (!isParted(layout))
     return [
       write(
         setting,
-        placed.flatMap((one) => runs(setting, one, both)),
+        placed.flatMap((one) => runsOf(setting, one, both)),
       ),
     ]
   const parts = both.map((tongue) =>
     write(
       setting,
-      placed.flatMap((one) => runs(setting, one, [tongue])),
+      placed.flatMap((one) => runsOf(setting, one, [tongue])),
     ),
   )
   if (layout.arrangement === 'files') return layout.order === 'english' ? parts : parts.toReversed()
   const [first = [], second = []] = parts
   return [[...first, ...partHeading(setting, both[1]), ...second]]
-}
-
-function place(turns: InventedTurn[]): { turn: InventedTurn; moment: Moment; paragraphs: PlacedParagraph[] }[] {
-  let n = 0
-  let time = 3
-  const met = new Set<unknown>()
-  return turns.map((turn, at) => {
-    const moment = { time, turn: at + 1, questions: turn.questions, first: !met.has(turn.person) }
-    met.add(turn.person)
-    const paragraphs = turn.paragraphs.map((said) => {
-      const start = time
-      time += duration(said.en ?? said.zh ?? '')
-      return { ...said, n: (n += 1), time: start }
-    })
-    return { turn, moment, paragraphs }
-  })
-}
-
-function runs(
-  { layout, next }: Setting,
-  { turn, moment, paragraphs }: { turn: InventedTurn; moment: Moment; paragraphs: PlacedParagraph[] },
-  both: Tongue[],
-): Run[] {
-  const apart = !isParted(layout) && !['turns', 'blocks'].includes(layout.arrangement)
-  const single = apart || layout['speaker-recurs'] === 'paragraph'
-  const groups: PlacedParagraph[][] = []
-  for (let at = 0; at < paragraphs.length;) {
-    const count = layout.arrangement === 'blocks' ? between(2, 4, next) : single ? 1 : paragraphs.length
-    groups.push(paragraphs.slice(at, at + count))
-    at += count
-  }
-  return groups.map((group, at) => ({
-    turn,
-    moment: { ...moment, time: group[0]?.time ?? moment.time },
-    paragraphs: group,
-    tongues: both,
-    begins: at === 0,
-  }))
 }
 
 function write(setting: Setting, all: Run[]): WrittenLine[] {

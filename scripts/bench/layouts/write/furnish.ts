@@ -1,4 +1,4 @@
-import { BLANK, type WrittenLine } from './line.ts'
+import { BLANK, type WrittenLine } from './written-line.ts'
 import type { Setting } from './setting.ts'
 
 /** Lines of a page at least. */

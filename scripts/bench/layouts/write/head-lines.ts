@@ -1,6 +1,6 @@
 import { convert } from '../../../../src/script/convert.ts'
 import { peopleOf } from '../calls/spoken-call.ts'
-import { BLANK, type WrittenLine } from './line.ts'
+import { BLANK, type WrittenLine } from './written-line.ts'
 import { inScript, type Setting, type Tongue } from './setting.ts'
 import { nameIn } from './speaker-names.ts'
 

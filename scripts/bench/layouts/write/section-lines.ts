@@ -1,4 +1,4 @@
-import { BLANK, type WrittenLine } from './line.ts'
+import { BLANK, type WrittenLine } from './written-line.ts'
 import { inScript, type Setting } from './setting.ts'
 
 /** The heading of a part. @param both whether the call has both parts; one alone is not headed */

@@ -4,7 +4,7 @@ import type { Layout } from '../choices/choices.ts'
 import { composeLines } from './compose-lines.ts'
 import { furnish } from './furnish.ts'
 import { headLines } from './head-lines.ts'
-import type { WrittenLine } from './line.ts'
+import type { WrittenLine } from './written-line.ts'
 import type { Setting, Tongue } from './setting.ts'
 
 const ENDS: Record<Layout['ends'], string> = {

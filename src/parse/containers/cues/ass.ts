@@ -1,6 +1,6 @@
 import { CLOCK, clockSeconds } from './cue-text.ts'
 import { cueLines, type Cue } from './cue-writer.ts'
-import type { Content } from '../line.ts'
+import type { Content } from '../opened.ts'
 
 const EVENT = /^\s*Dialogue:\s*/
 const TIMED_EVENT = /^\s*Dialogue:[^,]{0,12},\s*\d+:\d{2}:\d{2}[.,]\d/

@@ -1,5 +1,5 @@
 import { cueText } from './cue-text.ts'
-import { UNMARKED, type OpenedLine } from '../line.ts'
+import { UNMARKED, type OpenedLine } from '../opened.ts'
 import { tidy } from '../tidy.ts'
 
 /** What is shown at one time. */

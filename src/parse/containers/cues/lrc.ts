@@ -1,6 +1,6 @@
 import { CLOCK, clockSeconds } from './cue-text.ts'
 import { cueLines, type Cue } from './cue-writer.ts'
-import type { Content } from '../line.ts'
+import type { Content } from '../opened.ts'
 import { plainLines } from '../plain-text.ts'
 
 const TAG = /^\s*\[(?<key>ti|ar|al|au|by|re|ve|offset|length|lang):(?<value>[^\]]*)\]\s*$/i

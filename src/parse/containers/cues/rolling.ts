@@ -1,5 +1,5 @@
 import type { FrontLine } from '../../../model/transcript.ts'
-import type { OpenedLine } from '../line.ts'
+import type { OpenedLine } from '../opened.ts'
 
 /** Share of the cues that begin with a line of the cue before, from which on captions roll. */
 const ROLLING = 0.3

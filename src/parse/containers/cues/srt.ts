@@ -1,6 +1,6 @@
 import { CLOCK, clockSeconds } from './cue-text.ts'
 import { cueLines, type Cue } from './cue-writer.ts'
-import type { Content, OpenedLine } from '../line.ts'
+import type { Content, OpenedLine } from '../opened.ts'
 import { plainLines } from '../plain-text.ts'
 import { rolledUp } from './rolling.ts'
 import { languageTag, statedLanguage } from '../stated-language.ts'

@@ -1,7 +1,7 @@
 import { markdownToMdast, type MdastNode } from 'satteri'
 import { isElement } from './elements.ts'
 import { writeHtml } from './html.ts'
-import type { Content } from '../line.ts'
+import type { Content } from '../opened.ts'
 import { MarkupWriter, type MarkupStyle } from './markup-writer.ts'
 import { indentOf } from '../tidy.ts'
 
@@ -56,7 +56,8 @@ class MarkdownWriter {
       case 'text':
         return writer.text(this.#endsInBreak(node) ? node.value.slice(0, -1) : node.value, start, end)
       case 'inlineCode':
-        return writer.text(node.value, start, end)
+        // What is set otherwise stands out, whatever the sign: a name as code is one in bold.
+        return this.#styled({ bold: true }, () => writer.text(node.value, start, end))
       case 'break':
         return writer.lineBreak()
       case 'html':

@@ -1,5 +1,5 @@
 import { tidy } from '../tidy.ts'
-import type { OpenedLine, LineMarks } from '../line.ts'
+import type { OpenedLine, LineMarks } from '../opened.ts'
 
 /** How the text that comes is marked. */
 export interface MarkupStyle {

@@ -1,5 +1,5 @@
 import { problem } from '../../../model/problem.ts'
-import { UNMARKED, type Content, type OpenedLine } from '../line.ts'
+import { UNMARKED, type Content, type OpenedLine } from '../opened.ts'
 import { plainLines } from '../plain-text.ts'
 import { languageTag } from '../stated-language.ts'
 import { tidy } from '../tidy.ts'

@@ -7,7 +7,7 @@ export interface Column {
 /** Names that mean something as a whole. */
 const WHOLE: readonly [RegExp, Column['kind']][] = [
   [
-    /^(?:role|position|firm|company|affiliation|organi[sz]ation|job title|[职職][务務位]|[机機][构構]|公司|[单單]位)$/,
+    /^(?:role|position|firm|company|affiliation|organi[sz]ation|job title|[职職][务務位衔銜]|头衔|頭銜|[机機][构構]|公司|[单單]位)$/,
     'role',
   ],
   [/^(?:time|times?tamp|start|start ?time|begin|from|[时時][间間]|[开開]始(?:[时時][间間])?)$/, 'start'],
@@ -18,7 +18,7 @@ const WHOLE: readonly [RegExp, Column['kind']][] = [
 /** Words of which names are made: `speaker_zh`, `Original (English)`, `translated text`, `中文翻译`. */
 const WORDS: readonly [RegExp, Column | null][] = [
   [/^(?:speakers?|who|name|[发發]言[人者]|[讲講][者话話]人?|[说說][话話]人|姓名|[谁誰])$/, { kind: 'speaker' }],
-  [/^(?:us|gb|uk)$/, null],
+  [/^(?:us|gb|uk|full|raw|clean|final|corrected|bilingual|[双雙][语語]|完整)$/, null],
   [/^(?:en|eng|english|英(?:[文语語])?)$/, { kind: 'text', lang: 'en' }],
   [/^(?:hans|chs|simplified|[简簡][体體]?)$/, { kind: 'text', lang: 'zh-Hans' }],
   [/^(?:hant|cht|tw|hk|traditional|繁[体體]?)$/, { kind: 'text', lang: 'zh-Hant' }],

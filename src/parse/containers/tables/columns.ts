@@ -2,7 +2,7 @@ import type { FrontLine } from '../../../model/transcript.ts'
 import { isSpeaker } from '../../labels/is-speaker.ts'
 import { clockOf } from '../cues/cue-text.ts'
 import { columnNamed, type Column } from './column-named.ts'
-import type { HeadFacts, HeadSpeaker, OpenedLine, LineMarks } from '../line.ts'
+import type { HeadFacts, HeadSpeaker, OpenedLine, LineMarks } from '../opened.ts'
 
 /** Cells of a table by their rows. */
 type CellRow = OpenedLine[]

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import { problem } from '../../../model/problem.ts'
-import { UNMARKED, type Content, type OpenedLine } from '../line.ts'
+import { UNMARKED, type Content, type OpenedLine } from '../opened.ts'
 import { tidy } from '../tidy.ts'
 
 /** Characters that one row may have: a quotation mark that nothing closes must not swallow the rest. */

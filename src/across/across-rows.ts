@@ -5,6 +5,8 @@ import type { KeyFigure, Scope } from '../model/key-figure.ts'
 export interface AcrossRow {
   /** Its first figure: what all of them have in common is said of it. */
   like: KeyFigure
+  /** It says how the figures of the row before changed. */
+  follows: boolean
   /** For each call the figures that it gives, each value once; mostly one. */
   cells: KeyFigure[][]
 }
@@ -25,14 +27,14 @@ const KINDS = ['company', 'segment', 'part']
  * @param calls the columns; `null` for one of which nothing is known
  * @returns the company first, then its segments and parts in the order in which they come
  */
-export function figureTable(calls: readonly (Reported | null)[]): FigureGroup[] {
+export function acrossRows(calls: readonly (Reported | null)[]): FigureGroup[] {
   const groups = new Map<string, { scope: Scope; rows: Map<string, AcrossRow> }>()
   for (const [column, call] of calls.entries()) {
     for (const figure of call ? ownFigures(call) : []) {
       const group = groups.get(figure.scope.id) ?? { scope: figure.scope, rows: new Map<string, AcrossRow>() }
       groups.set(figure.scope.id, group)
       const key = keyOf(figure)
-      const row = group.rows.get(key) ?? { like: figure, cells: calls.map(() => []) }
+      const row = group.rows.get(key) ?? { like: figure, follows: false, cells: calls.map(() => []) }
       group.rows.set(key, row)
       const cell = row.cells[column]
       if (cell?.every((one) => one.low !== figure.low || one.high !== figure.high)) cell.push(figure)
@@ -59,11 +61,25 @@ function keyOf({ metric, kind, basis, unit, moves, against, period: { part, span
   return [metric, kind, basis, measure, moves, kind === 'change' ? against : '', time, span].join(' ')
 }
 
-/** Metrics in the order in which they come; of each what it was before how it changed. */
+/** Metrics in the order in which they come; of each time and basis how much it was before how it changed, what is adjusted last. */
 function sorted(rows: AcrossRow[]): AcrossRow[] {
-  const metrics = new Set(rows.map(({ like }) => like.metric))
-  return [...metrics].flatMap((metric) => {
-    const own = rows.filter(({ like }) => like.metric === metric)
-    return [...own.filter(({ like }) => like.kind === 'actual'), ...own.filter(({ like }) => like.kind !== 'actual')]
+  return grouped(rows, ({ like }) => like.metric).flatMap((own) => {
+    const families = grouped(own, ({ like }) => familyOf(like))
+    const isAdjusted = ([row]: AcrossRow[]): boolean => row?.like.basis === 'adjusted'
+    return [...families.filter((family) => !isAdjusted(family)), ...families.filter(isAdjusted)].flatMap((family) => {
+      const levels = family.filter(({ like }) => like.kind === 'actual')
+      const changes = family.filter(({ like }) => like.kind !== 'actual')
+      return [...levels, ...changes.map((row) => ({ ...row, follows: levels.length > 0 }))]
+    })
   })
+}
+
+/** Groups in the order in which they come. Older browsers have no `Map.groupBy`. */
+function grouped(rows: readonly AcrossRow[], by: (row: AcrossRow) => string): AcrossRow[][] {
+  return [...new Set(rows.map(by))].map((key) => rows.filter((row) => by(row) === key))
+}
+
+/** What levels and their changes have in common. Exchange effects are left out of changes only. */
+function familyOf({ basis, period: { part, span } }: KeyFigure): string {
+  return [basis === 'adjusted', part.startsWith('Q') ? 'quarter' : part, span].join(' ')
 }

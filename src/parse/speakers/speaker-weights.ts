@@ -1,10 +1,10 @@
-import type { NamingStyle } from './candidate.ts'
+import type { NamingStyle } from './naming.ts'
 
 /**
  * What each sign is worth for a line that may name who speaks, in nats: above 0 in sum it does. The reasons stand
  * beside the figures; `npm run bench -- layouts` shows what a change of them does.
  */
-export const WEIGHTS = {
+export const SPEAKER_WEIGHTS = {
   /** Before anything is known. A colon or a bracket stands before terms and asides as often as behind names; a short line may be anything. */
   style: {
     colon: -1.5,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { open } from './open.ts'
+import { open } from '../open.ts'
 
 const opened = (value: unknown, blank = 1) =>
   open({ id: 'x', file: 'x.json', text: typeof value === 'string' ? value : JSON.stringify(value, null, blank) })
@@ -173,6 +173,36 @@ describe('JSON', () => {
         ['Hello.', 'Ann Lee', 'en', undefined, undefined],
         ['Hi.', 'Bo Chen', 'en', undefined, undefined],
         ['Bye.', 'Ann Lee', 'en', undefined, undefined],
+      ],
+    ],
+    [
+      'each language as a list of its own',
+      {
+        en: [
+          { speaker: 'Ann Lee', text: 'Hello.' },
+          { speaker: 'Bo Chen', text: 'Hi.' },
+        ],
+        zh: [
+          { speaker: '李安', text: '你好。' },
+          { speaker: '陈波', text: '嗨。' },
+        ],
+      },
+      [
+        ['Hello.', 'Ann Lee（李安）', undefined, undefined, undefined],
+        ['你好。', 'Ann Lee（李安）', undefined, undefined, undefined],
+        ['Hi.', 'Bo Chen（陈波）', undefined, undefined, undefined],
+        ['嗨。', 'Bo Chen（陈波）', undefined, undefined, undefined],
+      ],
+    ],
+    [
+      'sentences under keys that nobody knows',
+      [
+        { speaker: 'Ann Lee', utt: 'Hello to everybody.', kind: 'x' },
+        { speaker: 'Bo Chen', utt: 'Thank you for that.', kind: 'y' },
+      ],
+      [
+        ['Hello to everybody.', 'Ann Lee', undefined, undefined, undefined],
+        ['Thank you for that.', 'Bo Chen', undefined, undefined, undefined],
       ],
     ],
     [

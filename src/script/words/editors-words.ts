@@ -7,7 +7,7 @@ import type { Display } from '../chinese-display.ts'
  * What somebody of the desk writes (a reason, a remark), in the script of the page: nobody says in which one it is.
  * @param display how a script is shown in another
  */
-export function ownWords(
+export function editorsWords(
   text: string,
   to: ChineseLang,
   display: (from: ChineseLang, to: ChineseLang) => Display,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { insightOfText } from '../insight/read-insight.fixture.ts'
-import { figureTable } from './figure-table.ts'
+import { acrossRows } from './across-rows.ts'
 
 const call = (quarter: string, said: string) =>
   insightOfText(`Example Corp ${quarter} Quarter 2025 Earnings Call
@@ -18,7 +18,7 @@ const second = call(
 const first = call('First', 'Total revenue was $90 million. Total revenue was $90 million. Net income was $4 million.')
 
 describe('the table of key figures', () => {
-  const [company, ...others] = figureTable([second, null, first])
+  const [company, ...others] = acrossRows([second, null, first])
   const rows = (company?.rows ?? []).map(({ like: { metric, kind }, cells }) => [
     metric,
     kind,
@@ -35,8 +35,28 @@ describe('the table of key figures', () => {
     ])
   })
 
+  it('puts a change below the level of its own basis', () => {
+    const both = call(
+      'Second',
+      'Operating margin was 7.5%, up 190 basis points year over year. Adjusted operating margin was 9%.',
+    )
+    const [group] = acrossRows([both])
+    expect(group?.rows.map(({ like: { basis, kind }, follows }) => [basis, kind, follows])).toEqual([
+      ['reported', 'actual', false],
+      ['reported', 'change', true],
+      ['adjusted', 'actual', false],
+    ])
+    const [alone] = acrossRows([
+      call('Second', 'Adjusted operating margin was 9%. GAAP operating margin rose 10 basis points.'),
+    ])
+    expect(alone?.rows.map(({ like: { basis }, follows }) => [basis, follows])).toEqual([
+      ['reported', false],
+      ['adjusted', false],
+    ])
+  })
+
   it('has nothing that is of another time than its call', () => {
-    expect(figureTable([{ ...second, period: { year: 2025, quarter: 3 } }])).toEqual([])
-    expect(figureTable([{ ...second, period: null }])).toEqual([])
+    expect(acrossRows([{ ...second, period: { year: 2025, quarter: 3 } }])).toEqual([])
+    expect(acrossRows([{ ...second, period: null }])).toEqual([])
   })
 })

@@ -1,0 +1,126 @@
+import type { Node } from 'jsonc-parser'
+import { clockOf } from '../cues/cue-text.ts'
+import { languageTag } from '../stated-language.ts'
+import { columnNamed } from '../tables/column-named.ts'
+import { tidy } from '../tidy.ts'
+
+const SPEAKER = /^(?:speaker ?(?:label|name|id|tag)?|author|sender|participant)$/
+const TEXT = /^(?:display|body)$/i
+const LANGUAGE = /^lang(?:uage)?(?: ?code)?$/
+
+/** Who speaks, as an object says. */
+export interface Who {
+  name: string
+  role: string | undefined
+}
+
+/** What the objects around a value say of it. */
+export interface Around {
+  speaker: Who | undefined
+  /** Has a name that may be anything's: a person's, or that of a file. */
+  named: Who | undefined
+  lang: string | undefined
+}
+
+/** An object with a text. */
+export interface Item extends Around {
+  texts: { value: string; offset: number; lang: string | undefined }[]
+  start: number | null
+  end: number | null
+}
+
+/** Whether a field holds a text, by its key and its value. */
+export type TextField = (key: string, value: string) => boolean
+
+/** Fields that hold texts by the words in their keys. */
+export const KNOWN: TextField = (key) => columnNamed(key)?.kind === 'text' || TEXT.test(key)
+
+/** Nothing is said around. */
+export const NOTHING: Around = { speaker: undefined, named: undefined, lang: undefined }
+
+/**
+ * What an object says: its texts, who says them, and when.
+ * @param around what the objects around it say
+ */
+export function itemOf(node: Node, { speaker, named, lang }: Around, isText: TextField): Item {
+  const item: Item = { texts: [], speaker, named, lang, start: null, end: null }
+  let [who, name, chinese, role]: (string | undefined)[] = []
+  for (const [key, value] of members(node)) {
+    const word = key
+      .replaceAll(/[_-]/g, ' ')
+      .replace(/([a-z])([A-Z])/g, '$1 $2')
+      .toLowerCase()
+    const column = columnNamed(key)
+    const one = scalar(value)
+    if (column?.kind === 'text') item.texts.push(...inLanguages(value))
+    if (SPEAKER.test(word)) who = nameOf(value) ?? who
+    else if (column?.kind === 'speaker') {
+      if (column.lang?.startsWith('zh') === true) chinese = nameOf(value)
+      else if (/^speaker/.test(word)) who ??= nameOf(value)
+      else name = nameOf(value)
+    } else if (column?.kind === 'role' || word === 'title')
+      role = value.type === 'string' && one ? tidy(one) : undefined
+    else if (LANGUAGE.test(word)) item.lang = languageTag(one ?? undefined) ?? item.lang
+    else if (value.type === 'string' && one && isText(key, one) && !/^https?:\S+$/.test(one)) {
+      item.texts.push({ value: one, offset: value.offset, lang: column?.kind === 'text' ? column.lang : undefined })
+    } else if (word === 'timestamp' || word === 'timestamps' || word === 'offsets') {
+      const [start, end] = (value.children ?? []).map((child) =>
+        time(child.type === 'property' ? child.children?.[1] : child),
+      )
+      // Offsets of Whisper.cpp are in milliseconds, beside the same times in words.
+      if (word !== 'offsets') [item.start, item.end] = [start ?? time(value), end ?? null]
+    } else if (column?.kind === 'start') item.start ??= time(value)
+    else if (column?.kind === 'end') item.end ??= time(value)
+  }
+  const full = (own: string): Who => ({
+    name: chinese === undefined || chinese === own ? own : `${own}（${chinese}）`,
+    role: role === '' ? undefined : role,
+  })
+  const [own] = [who, item.texts.length > 0 || chinese !== undefined ? name : undefined, chinese].filter(
+    (one) => one !== undefined,
+  )
+  if (own !== undefined) item.speaker = full(own)
+  else if (name !== undefined) item.named = full(name)
+  return item
+}
+
+/** Texts by their languages: `{"zh-CN": "谢谢。"}`, `[{"language": "zh", "text": "谢谢。"}]` */
+function inLanguages(value: Node): Item['texts'] {
+  if (value.type === 'array') {
+    const texts = (value.children ?? []).flatMap((child) => {
+      const { texts, lang, speaker } = itemOf(child, NOTHING, KNOWN)
+      return speaker ? [] : texts.map((text) => ({ ...text, lang: text.lang ?? lang }))
+    })
+    return texts.every(({ lang }) => lang !== undefined) ? texts : []
+  }
+  return members(value).flatMap(([key, text]) => {
+    const lang = columnNamed(key)?.lang ?? (/^[a-z]{2}(?:[-_]\w+)?$/i.test(key) ? languageTag(key) : undefined)
+    return lang !== undefined && text.type === 'string'
+      ? [{ value: String(text.value), offset: text.offset, lang }]
+      : []
+  })
+}
+
+export function members(node: Node): [key: string, value: Node][] {
+  const members: [string, Node][] = []
+  for (const { children = [] } of node.type === 'object' ? (node.children ?? []) : []) {
+    const [key, value] = children
+    if (key && value) members.push([String(key.value), value])
+  }
+  return members
+}
+
+export function scalar({ type, value }: Node): string | null {
+  return type === 'string' || type === 'number' ? String(value) : null
+}
+
+/** `Ann Lee`, 1 for `Speaker 1`, `{"name": "Ann Lee"}` */
+export function nameOf(value: Node): string | undefined {
+  const own = value.type === 'object' ? members(value).find(([key]) => key === 'name')?.[1] : value
+  const name = own ? tidy(scalar(own) ?? '') : ''
+  return name === '' ? undefined : /^\d+$/.test(name) ? `Speaker ${name}` : name
+}
+
+function time(node: Node | undefined): number | null {
+  return node ? clockOf(scalar(node) ?? '') : null
+}
