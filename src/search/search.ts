@@ -1,6 +1,6 @@
 import type { Order, QueryField } from '../model/search-choices.ts'
 import { blockOf, FORMAT, MANIFEST, PASSAGES_A_BLOCK, textFile, type FilePart } from './record/catalogue.ts'
-import type { CatalogueCall, Manifest, SearchPassage, SearchPerson, TextBlock, WordPart } from './record/catalogue.ts'
+import type { CatalogueCall, Manifest, SearchPassage, SearchPerson, TextBlock } from './record/catalogue.ts'
 import { Corpus } from './find/corpus.ts'
 import { facetsOf, type FacetValue } from './find/facets.ts'
 import { findTerm } from './find/find-term.ts'
@@ -57,10 +57,10 @@ export class Search {
   #voices: Promise<Voices> | null = null
   #others: Promise<OtherNames> | null = null
 
-  private constructor(manifest: Manifest, calls: CatalogueCall[], fold: Fold, words: WordPart[], read: ReadFile) {
+  private constructor(manifest: Manifest, calls: CatalogueCall[], fold: Fold, read: ReadFile) {
     this.corpus = new Corpus(calls)
     this.fold = fold
-    this.#index = new WordIndex(words, this.corpus, read)
+    this.#index = new WordIndex(manifest.words, this.corpus, read)
     this.#read = read
     this.#peopleFile = manifest.people
     this.#alsoFile = manifest.also
@@ -74,9 +74,9 @@ export class Search {
     const manifest: Manifest = JSON.parse(decode(await read(MANIFEST)))
     if (manifest.format !== FORMAT)
       throw new Error(`The index has format ${manifest.format}, this code reads ${FORMAT}.`)
-    const [calls, forms, words] = await Promise.all([read(manifest.calls), read(manifest.forms), read(manifest.words)])
+    const [calls, forms] = await Promise.all([read(manifest.calls), read(manifest.forms)])
     const fold = createFold(readFoldTable(decode(forms)))
-    return new Search(manifest, JSON.parse(decode(calls)), fold, JSON.parse(decode(words)), read)
+    return new Search(manifest, JSON.parse(decode(calls)), fold, read)
   }
 
   /** Finds everything that meets a query; nothing if it asks for nothing. */

@@ -33,7 +33,8 @@ export function generatedSite(count: number, seed?: number): GeneratedSite {
     outDir,
     build: (options) => runMeasured(['scripts/build.ts'], places, options),
     [Symbol.dispose]() {
-      for (const path of [folder, siteCacheDir, ...cachedSince(join(cacheDir, 'calls'), start)]) {
+      const cached = ['calls', 'understood'].flatMap((name) => cachedSince(join(cacheDir, name), start))
+      for (const path of [folder, siteCacheDir, ...cached]) {
         rmSync(path, { recursive: true, force: true })
       }
     },

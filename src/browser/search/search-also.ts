@@ -1,14 +1,14 @@
 import { make } from '../kit/make.ts'
 import { recall, remember } from '../kit/remembered.ts'
 import { addHits, callHeading, hitItem, missingHit, type Drawing } from './search-hits.ts'
+import { BLOCKS, HITS } from './search-list.ts'
 
-/** More are shown when the words themselves are asked for. */
-const MOST = 40
 /** Under which it is kept that the group stays folded. */
 const FOLDED = 'also-folded'
 
 /**
- * What holds the words of a query only in another rendering, in a group of its own that can be folded for good.
+ * What holds the words of a query only in another rendering, in a group of its own that can be folded for good. As many hits
+ * are in it as are added to a list at a time: more are shown when the words themselves are asked for.
  * @param drawing of what was found so
  */
 export async function alsoGroup(drawing: Drawing): Promise<HTMLElement> {
@@ -17,11 +17,17 @@ export async function alsoGroup(drawing: Drawing): Promise<HTMLElement> {
     found: { calls, count },
     site: { words },
   } = drawing
-  let left = MOST
+  let left = HITS
+  const blocks = new Set<string>()
+  const isShown = (passage: number): boolean => {
+    if (left === 0 || blocks.size === BLOCKS) return false
+    left--
+    blocks.add(search.blockOf(passage))
+    return true
+  }
   const sections = await Promise.all(
     calls.map(async ({ call, passages }) => {
-      const shown = passages.slice(0, left)
-      left -= shown.length
+      const shown = passages.filter(isShown)
       if (shown.length === 0) return []
       const items = await Promise.all(
         shown.map((passage) => {

@@ -3,9 +3,9 @@ import { make } from '../kit/make.ts'
 import { addHits, callHeading, hitItem, missingHit, type Drawing } from './search-hits.ts'
 
 /** So many hits are added at a time, ... */
-const HITS = 40
+export const HITS = 40
 /** ... or the hits in so many blocks of texts, whichever is less: over many calls every hit has a block of its own. */
-const BLOCKS = 10
+export const BLOCKS = 10
 
 /** The list of results. It grows as its end comes near the window. */
 export class SearchList {
@@ -16,6 +16,9 @@ export class SearchList {
   /** The call that the last hit belongs to, and the list that its hits go to. */
   #last: { call: CallHits; list: HTMLElement } | null = null
   #adding = false
+  /** How many hits are not shown yet. */
+  #left = 0
+  #whenWhole: (() => void) | null = null
 
   /** @param margin how far from the window the end of the list makes it grow */
   constructor(margin = '1000px') {
@@ -38,9 +41,22 @@ export class SearchList {
     this.element.dataset['state'] = 'done'
   }
 
+  /** Whether all hits of the query are shown. */
+  get isWhole(): boolean {
+    return this.#left === 0
+  }
+
+  /** Calls back once all hits of this query are shown, unless another one is asked before. */
+  whenWhole(then: () => void): void {
+    if (this.isWhole) then()
+    else this.#whenWhole = then
+  }
+
   /** Takes all hits away. */
   clear(): void {
     this.#drawing = null
+    this.#left = 0
+    this.#whenWhole = null
     this.#last = null
     this.#waiting = [].values()
     this.element.replaceChildren()
@@ -62,6 +78,7 @@ export class SearchList {
     this.busy()
     this.#drawing = drawing
     this.#waiting = waiting
+    this.#left = count
     this.#append(first, drawing)
     this.element.append(this.#end)
     this.element.dataset['count'] = String(count)
@@ -112,6 +129,8 @@ export class SearchList {
       }
       if (this.#last) addHits(this.#last.list, [item], drawing)
     }
+    this.#left -= items.length
+    if (this.isWhole) this.#whenWhole?.()
   }
 }
 

@@ -200,10 +200,7 @@ export class SearchPanel extends HTMLElement {
     const [nothing, sides, also, filters] = await Promise.all([
       found.count === 0 ? nothingNote(drawing, this.#ask) : [],
       sideGroups(drawing, this.#ask).catch(() => []),
-      search.also(found, this.#order).then(
-        (more) => (more && more.count > 0 ? alsoGroup({ ...drawing, found: more }) : null),
-        () => null,
-      ),
+      this.#list.isWhole ? this.#alsoOf(drawing) : [],
       this.#onPage
         ? search.facets(found).then(
             (facets) => facetGroups(facets, found.query, site, this.#ask),
@@ -214,12 +211,29 @@ export class SearchPanel extends HTMLElement {
     if (!current()) return
     this.#message.replaceChildren(...nothing)
     this.#sides.replaceChildren(...sides)
-    this.#also.replaceChildren(...(also ? [also] : []))
+    this.#also.replaceChildren(...also)
+    // What stands behind all hits is not fetched before somebody comes near.
+    if (!this.#list.isWhole)
+      this.#list.whenWhole(() => {
+        void this.#alsoOf(drawing).then((group) => {
+          if (current()) this.#also.replaceChildren(...group)
+        })
+      })
     keepFocus(this.#filters, () => this.#filters.lastElementChild?.replaceChildren(...filters))
     this.#showFilters(filters.length > 0)
     this.#orders.hidden = found.calls.length < 2 || !this.#onPage
     this.#all.href = site.page(drawing.typed)
     this.#all.hidden = found.count === 0 || this.#onPage
+  }
+
+  /** What is found in other renderings, as far as there is something. */
+  async #alsoOf(drawing: Drawing): Promise<HTMLElement[]> {
+    try {
+      const more = await drawing.search.also(drawing.found, this.#order)
+      return more && more.count > 0 ? [await alsoGroup({ ...drawing, found: more })] : []
+    } catch {
+      return []
+    }
   }
 
   #clear(): void {

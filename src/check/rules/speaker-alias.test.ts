@@ -12,3 +12,9 @@ it('one person under two names is told, merged or not', () => {
     'Ronald Josey and Ron Josey look like one person and are kept apart.',
   ])
 })
+
+it('4,000 speakers are looked through at once', () => {
+  const speakers = [...Array.from({ length: 4000 }, (_, at) => ({ name: `Ann K${at}` })), { name: 'Ann K7' }]
+  const turns = speakers.map((): MadePair[] => [['Hello.', '你好。']])
+  expect(findingsOf('speaker-alias', turns, { speakers }).map(({ problem }) => problem.actual)).toEqual(['Ann K7'])
+})

@@ -1,4 +1,3 @@
-import type { Speaker } from '../../model/transcript.ts'
 import { nameParts, sameGiven } from '../../parse/labels/person-name.ts'
 import { listed } from '../localised.ts'
 import type { Rule } from '../rule.ts'
@@ -6,9 +5,15 @@ import type { Rule } from '../rule.ts'
 export const speakerAlias: Rule = {
   name: 'speaker-alias',
   severity: 'info',
-  find: ({ transcript: { speakers, turns } }) =>
-    speakers.flatMap((speaker, index) => {
-      const twin = speakers.slice(index + 1).find((other) => looksSame(speaker, other))
+  find: ({ transcript: { speakers, turns } }) => {
+    const named = speakers.map(({ name }, at) => ({ ...nameParts(name), at }))
+    // A file may have thousands of speakers: only those of one family are held against each other.
+    const families = Map.groupBy(named, ({ family }) => family)
+    return speakers.flatMap((speaker, index) => {
+      const { family = '', given = '' } = named[index] ?? {}
+      const kin = family === '' ? [] : (families.get(family) ?? [])
+      const same = kin.find((other) => other.at > index && sameGiven(given, other.given))
+      const twin = same && speakers[same.at]
       if (speaker.aliases.length === 0 && !twin) return []
       return [
         {
@@ -21,10 +26,6 @@ export const speakerAlias: Rule = {
           expected: speaker.name,
         },
       ]
-    }),
-}
-
-function looksSame(one: Speaker, other: Speaker): boolean {
-  const [a, b] = [nameParts(one.name), nameParts(other.name)]
-  return a.family !== '' && a.family === b.family && sameGiven(a.given, b.given)
+    })
+  },
 }

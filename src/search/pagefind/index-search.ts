@@ -12,6 +12,7 @@ import { PeopleBook } from '../record/people.ts'
 import type { SearchRenderings } from '../record/renderings.ts'
 import { indexPart, type IndexedCall, type IndexPart } from './index-part.ts'
 import { indexParts } from './index-parts.ts'
+import { wordLists } from './word-lists.ts'
 
 /** What an index came to. */
 export interface Indexed {
@@ -79,7 +80,11 @@ export async function writeCatalogue(
   }
   const manifest: Manifest = {
     format: FORMAT,
-    words: await write('words', JSON.stringify(words)),
+    words: await Promise.all(
+      wordLists(words).map(async ([start, list], at): Promise<Manifest['words'][number]> => {
+        return [start, await write(`words-${at}`, JSON.stringify(list))]
+      }),
+    ),
     calls: await write('calls', JSON.stringify(calls.map(({ entry }) => entry))),
     people: await write('people', JSON.stringify(book.finish())),
     forms: await write('forms', writeFoldTable(hanForms())),

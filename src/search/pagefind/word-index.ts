@@ -1,10 +1,12 @@
 import type { Corpus } from '../find/corpus.ts'
-import type { FilePart, WordPart } from '../record/catalogue.ts'
+import type { FilePart, Manifest, WordPart } from '../record/catalogue.ts'
 import type { KeyRange } from './index-key.ts'
 import { eachPlace, readWordFile, type WordFile } from './pagefind-files.ts'
 
 /** How many lists are kept, and blocks of each part: enough for what is typed in one go, a few megabytes over 1,000 calls. */
 const KEPT = 48
+
+type ReadPart = (file: string, part?: FilePart) => Promise<Uint8Array>
 
 /** A block of words: where it is, and a text that none of its keys is before. */
 interface Block {
@@ -26,15 +28,17 @@ interface Blocks {
  * from another's: none of the three can find every hit. It also weighs 68 KB, this 2.
  */
 export class WordIndex {
-  readonly #parts: readonly Blocks[]
+  readonly #words: Manifest['words']
   readonly #corpus: Corpus
-  readonly #read: (file: string, part: FilePart) => Promise<Uint8Array>
+  readonly #read: ReadPart
+  readonly #blockLists = new Map<string, Promise<Blocks[]>>()
   readonly #files = new Map<string, Promise<WordFile>>()
   readonly #lists = new Map<string, Promise<Uint32Array>>()
+  #parts = 1
 
-  /** @param read fetches and unpacks a part of a file of the index, or throws */
-  constructor(parts: readonly WordPart[], corpus: Corpus, read: (file: string, part: FilePart) => Promise<Uint8Array>) {
-    this.#parts = blocksOf(parts)
+  /** @param read fetches and unpacks a file of the index, or a part of it, or throws */
+  constructor(words: Manifest['words'], corpus: Corpus, read: ReadPart) {
+    this.#words = words
     this.#corpus = corpus
     this.#read = read
   }
@@ -52,7 +56,7 @@ export class WordIndex {
   async #find(range: KeyRange): Promise<Uint32Array> {
     const found: number[] = []
     await Promise.all(
-      this.#parts.map(async ({ first, blocks }) => {
+      (await this.#blocksOf(range)).map(async ({ first, blocks }) => {
         for (const file of await Promise.all(blocksFor(range, blocks).map((block) => this.#block(block))))
           eachPlaceOf(range, file, (document, position) => {
             found.push(this.#corpus.place(first + document, position))
@@ -62,18 +66,40 @@ export class WordIndex {
     return Uint32Array.from(found).sort()
   }
 
-  #block({ file, part }: Block): Promise<WordFile> {
-    return keep(this.#files, KEPT * this.#parts.length, `${file} ${part.from}`, async () =>
-      readWordFile(await this.#read(file, part)),
+  /** The blocks of all lists that a key, or what begins with it, may be in. */
+  async #blocksOf(range: KeyRange): Promise<Blocks[]> {
+    const [list = [], ...others] = await Promise.all(
+      within(range, this.#words, ([start]) => start).map(([, file]) =>
+        keep(this.#blockLists, Infinity, file, async () => {
+          const parts: WordPart[] = JSON.parse(new TextDecoder().decode(await this.#read(file)))
+          return blocksOf(parts)
+        }),
+      ),
+    )
+    this.#parts = list.length
+    if (others.length === 0) return list
+    return list.map(({ first, blocks }, part) => {
+      const all = [...blocks, ...others.flatMap((other) => other[part]?.blocks ?? [])]
+      return { first, blocks: [...new Map(all.map((block) => [nameOf(block), block])).values()] }
+    })
+  }
+
+  #block(block: Block): Promise<WordFile> {
+    return keep(this.#files, KEPT * this.#parts, nameOf(block), async () =>
+      readWordFile(await this.#read(block.file, block.part)),
     )
   }
+}
+
+function nameOf({ file, part }: Block): string {
+  return `${file} ${part.from}`
 }
 
 function blocksOf(parts: readonly WordPart[]): Blocks[] {
   let first = 0
   return parts.map(({ calls, packs }) => {
-    const blocks = packs.flatMap(({ file, blocks: own }) => {
-      let to = 0
+    const blocks = packs.flatMap(({ file, at, blocks: own }) => {
+      let to = at
       return own.map(([start, bytes]): Block => ({ start, file, part: { from: to, to: (to += bytes) } }))
     })
     first += calls
@@ -81,15 +107,23 @@ function blocksOf(parts: readonly WordPart[]): Blocks[] {
   })
 }
 
-/** The blocks that may hold a key: the last that begins before it and, for a beginning, all that begin with it. */
-function blocksFor({ key, open, without = [] }: KeyRange, blocks: readonly Block[]): Block[] {
-  let first = 0
-  while (first + 1 < blocks.length && (blocks[first + 1]?.start ?? '') <= key) first++
-  let end = first + 1
-  while (open && blocks[end]?.start.startsWith(key)) end++
-  return blocks.slice(first, end).filter(({ start }, at) => {
+/** Of what is sorted by where it starts: the last that does so before a key and, for a beginning, all that begin with it. */
+function within<Item>({ key, open }: KeyRange, items: readonly Item[], startOf: (item: Item) => string): Item[] {
+  const behind = items.findIndex((item, at) => at > 0 && startOf(item) > key)
+  const end = behind < 0 ? items.length : behind
+  const more = open ? items.slice(end).findIndex((item) => !startOf(item).startsWith(key)) : 0
+  return items.slice(Math.max(0, end - 1), more < 0 ? items.length : end + more)
+}
+
+/** The blocks that may hold a key. */
+function blocksFor(range: KeyRange, blocks: readonly Block[]): Block[] {
+  const { without = [] } = range
+  const found = within(range, blocks, ({ start }) => start)
+  const last = found.at(-1)
+  const behind = last ? blocks[blocks.indexOf(last) + 1]?.start : undefined
+  return found.filter(({ start }, at) => {
     // What begins and ends among keys that do not count holds no others.
-    const next = blocks[first + at + 1]?.start ?? ''
+    const next = found[at + 1]?.start ?? behind ?? ''
     return !without.some((beginning) => start.startsWith(beginning) && next.startsWith(beginning))
   })
 }

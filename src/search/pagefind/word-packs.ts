@@ -55,7 +55,7 @@ export class WordPacks {
     const bytes = Buffer.concat(this.#blocks.map((block) => block.bytes))
     const file = `index/${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}.bin`
     await this.#write(file, bytes)
-    this.#packs.push({ file, blocks: this.#blocks.map(({ from, bytes: { length } }) => [from, length]) })
+    this.#packs.push({ file, at: 0, blocks: this.#blocks.map(({ from, bytes: { length } }) => [from, length]) })
     this.#blocks = []
   }
 }

@@ -6,8 +6,8 @@ import type { SlotLayout } from '../pagefind/slots.ts'
 export interface Manifest {
   /** Raised when older code could not read the files any more. */
   format: typeof FORMAT
-  /** Where the words of the calls are: `WordPart[]`. */
-  words: string
+  /** Files that say where words are, `WordPart[]` each; of each a text that no word in it is before. */
+  words: [start: string, file: string][]
   /** The catalogue: `CatalogueCall[]`, part by part, in the order of Pagefind's documents. */
   calls: string
   /** Who speaks where: `People`. */
@@ -19,12 +19,12 @@ export interface Manifest {
 }
 
 /** Version of the files. */
-export const FORMAT = 5
+export const FORMAT = 6
 
 /** Name of the manifest in the folder of the index. */
 export const MANIFEST = 'search.json'
 
-/** The word index of a part of the calls. */
+/** The word index of a part of the calls, or some of it. */
 export interface WordPart {
   /** How many calls it has: they follow those of the part before. */
   calls: number
@@ -34,6 +34,8 @@ export interface WordPart {
 /** A file of words: blocks, one behind the other, each packed by itself. */
 export interface WordPack {
   file: string
+  /** How many bytes stand before the first of these blocks. */
+  at: number
   /** Of each block a text that no key in it is before, and all keys of the blocks before are; and how many bytes it has. */
   blocks: [from: string, bytes: number][]
 }

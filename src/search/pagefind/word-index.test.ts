@@ -1,0 +1,92 @@
+import { gunzipSync } from 'node:zlib'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { CatalogueCall, WordPart } from '../record/catalogue.ts'
+import { Corpus } from '../find/corpus.ts'
+import { WordIndex } from './word-index.ts'
+import { wordLists } from './word-lists.ts'
+import { WordPacks } from './word-packs.ts'
+
+const call: CatalogueCall = {
+  id: 'call',
+  title: '',
+  company: '',
+  ticker: null,
+  year: null,
+  quarter: null,
+  date: null,
+  paragraphs: 20,
+  digest: '',
+  blocks: [],
+  sides: ['en'],
+  passages: 20,
+  wide: [],
+}
+
+/** A word in one document as Pagefind writes it: two arrays around its places, which are written as differences. */
+function entry(key: string, places: number[]): Uint8Array {
+  const integer = (value: number): number[] => (value < 24 ? [value] : [0x19, value >> 8, value & 255])
+  const steps = places.map((place, at) => place - (places[at - 1] ?? 0))
+  const documents = [0x81, 0x82, 0, 0x80 | steps.length, ...steps.flatMap(integer)]
+  // Of a length that fills blocks soon.
+  const filler = [0x59, 6, 0, ...new Uint8Array(1536)]
+  const text = new TextEncoder().encode(key)
+  return Uint8Array.from([0x83, 0x60 | text.length, ...text, ...documents, ...filler])
+}
+
+const words = fc.dictionary(
+  fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 1, maxLength: 6 }),
+  fc.uniqueArray(fc.nat(5000), { minLength: 1, maxLength: 6 }).map((places) => places.sort((a, b) => a - b)),
+  { minKeys: 60, maxKeys: 120, noNullPrototype: true },
+)
+
+describe('WordIndex', () => {
+  it('finds in lists of few blocks each what stands in all parts', async () => {
+    const queries = fc.array(
+      fc.record({
+        key: fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 1, maxLength: 4 }),
+        open: fc.boolean(),
+        without: fc.array(fc.constantFrom('ab', 'bca', 'c'), { maxLength: 2 }),
+      }),
+      { minLength: 20, maxLength: 20 },
+    )
+    await fc.assert(
+      fc.asyncProperty(fc.array(words, { minLength: 1, maxLength: 3 }), queries, async (all, asked) => {
+        const files = new Map<string, Uint8Array>()
+        const parts = await Promise.all(
+          all.map(async (own, part): Promise<WordPart> => {
+            const packs = new WordPacks((file, bytes) => {
+              files.set(`${part}/${file}`, bytes)
+              return Promise.resolve()
+            })
+            for (const key of Object.keys(own).sort()) await packs.add(key, entry(key, own[key] ?? []))
+            return {
+              calls: 1,
+              packs: (await packs.finish()).map((pack) => ({ ...pack, file: `${part}/${pack.file}` })),
+            }
+          }),
+        )
+        const lists = wordLists(parts, 4).map(([start, list], at): [string, string] => {
+          files.set(String(at), new TextEncoder().encode(JSON.stringify(list)))
+          return [start, String(at)]
+        })
+        expect(lists.length).toBeGreaterThan(2)
+        const corpus = new Corpus(all.map(() => call))
+        const index = new WordIndex(lists, corpus, (file, part) => {
+          const bytes = files.get(file) ?? new Uint8Array()
+          return Promise.resolve(part ? gunzipSync(bytes.subarray(part.from, part.to)) : bytes)
+        })
+        for (const { key, open, without } of asked) {
+          const expected = all.flatMap((own, part) =>
+            Object.entries(own)
+              .filter(([word]) => (open ? word.startsWith(key) : word === key))
+              .filter(([word]) => !without.some((beginning) => word.startsWith(beginning)))
+              .flatMap(([, places]) => places.map((place) => corpus.place(part, place))),
+          )
+          expect([...(await index.places({ key, open, without }))]).toEqual(expected.sort((a, b) => a - b))
+        }
+      }),
+      { numRuns: 40 },
+    )
+  })
+})
