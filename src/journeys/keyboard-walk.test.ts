@@ -112,16 +112,6 @@ describe('by keyboard', () => {
   }
 
   journey(
-    'a raw transcript, whose lines get their heights on the way',
-    async ({ visit }) => {
-      const page = await visit('calls/amzn-2025-q2/source/', { viewport: { width: 360, height: 720 } })
-      await page.waitForLoadState('networkidle')
-      expect(await walk(page)).toEqual([])
-    },
-    60_000,
-  )
-
-  journey(
     'the first stop of every kind of page leads past the navigation',
     async ({ visit }) => {
       const inMain: Record<string, boolean> = {}
