@@ -111,6 +111,28 @@ describe('by keyboard', () => {
     )
   }
 
+  journey('the bar of a paragraph stays where it is while somebody walks through it', async ({ visit }) => {
+    const page = await visit('calls/amzn-2025-q1/', { viewport: { width: 1440, height: 900 } })
+    await page.locator('[data-paragraph] a').first().focus()
+    const isInBar = (): Promise<boolean> => page.evaluate(() => document.activeElement?.closest('.actions') !== null)
+    await expect
+      .poll(async () => {
+        await page.keyboard.press('Tab')
+        return isInBar()
+      })
+      .toBe(true)
+    for (const paragraph of [5, 1, 4]) await page.locator('[data-paragraph]').nth(paragraph).hover()
+    await page.waitForFunction(
+      () =>
+        new Promise((done) =>
+          requestAnimationFrame(() => {
+            done(true)
+          }),
+        ),
+    )
+    expect(await isInBar()).toBe(true)
+  })
+
   journey(
     'the first stop of every kind of page leads past the navigation',
     async ({ visit }) => {

@@ -18,6 +18,8 @@ export class Actions {
   #bar: HTMLElement | undefined
   #loading: Promise<HTMLElement> | undefined
   #paragraph: HTMLElement | null = null
+  /** Where the bar has been put. */
+  #placed: HTMLElement | null = null
   readonly #call: string
   #fetching: Promise<Marking> | undefined
   /** Where the pointer was: pages that scroll beneath a resting pointer also make it move. */
@@ -99,6 +101,12 @@ export class Actions {
       return
     }
     if (paragraph !== this.#paragraph) return
+    // Who walks through the bar by keyboard would lose the focus with it.
+    if (this.#placed && this.#bar.querySelector(':focus-visible')) {
+      this.#paragraph = this.#placed
+      return
+    }
+    this.#placed = paragraph
     paragraph.after(this.#bar)
     this.#bar.style.insetBlockStart = `${paragraph.offsetTop}px`
     const raw = this.#bar.querySelector<HTMLAnchorElement>('.raw-line')
