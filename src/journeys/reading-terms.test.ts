@@ -35,9 +35,7 @@ describe('a term in the text', () => {
     const { x, y } = await freeCashFlow(page)
     const help = page.locator('.term-help')
     await page.mouse.move(x - 200, y)
-    // What explains is fetched when the pointer first comes over the text; it comes to rest then.
-    await page.waitForLoadState('networkidle')
-    await page.mouse.move(x - 2, y)
+    // Both before what explains has been fetched.
     await page.mouse.move(x, y)
     await help.locator('a', { hasText: /^free cash flow$/ }).waitFor()
     expect(await help.locator('b').textContent()).toContain('自由現金流')

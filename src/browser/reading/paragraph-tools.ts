@@ -10,6 +10,8 @@ import { TermHelp } from '../help/term-help.ts'
 
 /** What a reader needs who points at a paragraph, taps it or takes the keyboard to it: fetched at the first of these. */
 export class ParagraphTools {
+  /** When what was seen to last happened, in milliseconds: what is caught up with may come in any order. */
+  #latest = 0
   readonly #article: HTMLElement
   readonly actions: Actions
   readonly sentences: Sentences
@@ -21,6 +23,12 @@ export class ParagraphTools {
    * @param checks address of the page on the checks of the call
    */
   constructor(article: HTMLElement, call: string, checks: string) {
+    for (const type of ['pointermove', 'pointerdown', 'focusin', 'click']) {
+      const seen = ({ timeStamp }: Event) => {
+        this.#latest = timeStamp
+      }
+      article.addEventListener(type, seen, { passive: true, capture: true })
+    }
     this.#article = article
     document.addEventListener('pointerdown', keepColumn)
     this.actions = new Actions(article, call)
@@ -64,7 +72,9 @@ export class ParagraphTools {
 
   /** Does for something that happened while all of this was being fetched what would be done for it now. */
   catchUp(event?: Event): void {
-    if (!event) return
+    // What came later has been seen to, and counts.
+    if (!event || event.timeStamp <= this.#latest) return
+    this.#latest = event.timeStamp
     this.actions.show(event.target)
     if (event.type === 'pointerdown') keepColumn(event)
     if (event.type === 'focusin') this.marks.focus(event.target)
