@@ -1,21 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { insightOfText } from '../insight/read-insight.fixture.ts'
 import { acrossRows } from './across-rows.ts'
+import { shortCall } from './short-call.fixture.ts'
 
-const call = (quarter: string, said: string) =>
-  insightOfText(`Example Corp ${quarter} Quarter 2025 Earnings Call
-May 2, 2025
-
-Ann Lee: Thank you, and good morning to all who have joined us today.
-${said}
-Bo Chen: Thank you, Ann. We are pleased with the quarter that we had, and with all that our people did.
-`)
-
-const second = call(
+const second = shortCall(
   'Second',
   'Total revenue was $93 million, up 12% year-over-year. Operating income was $8 million. Q3 operating income is expected to be between $9 million and $10 million.',
 )
-const first = call('First', 'Total revenue was $90 million. Total revenue was $90 million. Net income was $4 million.')
+const first = shortCall(
+  'First',
+  'Total revenue was $90 million. Total revenue was $90 million. Net income was $4 million.',
+)
 
 describe('the table of key figures', () => {
   const [company, ...others] = acrossRows([second, null, first])
@@ -36,7 +30,7 @@ describe('the table of key figures', () => {
   })
 
   it('puts a change below the level of its own basis', () => {
-    const both = call(
+    const both = shortCall(
       'Second',
       'Operating margin was 7.5%, up 190 basis points year over year. Adjusted operating margin was 9%.',
     )
@@ -47,7 +41,7 @@ describe('the table of key figures', () => {
       ['adjusted', 'actual', false],
     ])
     const [alone] = acrossRows([
-      call('Second', 'Adjusted operating margin was 9%. GAAP operating margin rose 10 basis points.'),
+      shortCall('Second', 'Adjusted operating margin was 9%. GAAP operating margin rose 10 basis points.'),
     ])
     expect(alone?.rows.map(({ like: { basis }, follows }) => [basis, follows])).toEqual([
       ['reported', false],

@@ -34,16 +34,13 @@ export function joinOf(
   return other && !other.chained && other.metric.metric.id !== after.metric.metric.id ? null : after
 }
 
-/** Roles across which a metric before its figure is still its own. */
-const BEFORE: ReadonlySet<Role> = new Set([
-  'be',
+/** Roles across which a metric and its figure belong together, whichever comes first. */
+const ACROSS: readonly Role[] = [
   'plain',
   'company',
-  'expect',
   'up',
   'down',
   'growth',
-  'speed',
   'good',
   'bad',
   'effect',
@@ -53,34 +50,24 @@ const BEFORE: ReadonlySet<Role> = new Set([
   'adjusted',
   'part',
   'from',
-  'to',
-  'by',
   'in',
   'of',
+]
+/** Roles across which a metric before its figure is still its own. */
+const BEFORE: ReadonlySet<Role> = new Set([
+  ...ACROSS,
+  'be',
+  'expect',
+  'speed',
+  'to',
+  'by',
   'and',
   'comma',
   'that',
   'would',
 ])
 /** The same for a metric behind its figure: `$13.9 billion of revenue`, `17% year-over-year growth in revenue`. */
-const BEHIND: ReadonlySet<Role> = new Set([
-  'plain',
-  'company',
-  'up',
-  'down',
-  'growth',
-  'good',
-  'bad',
-  'effect',
-  'year-ago',
-  'quarter-before',
-  'constant-currency',
-  'adjusted',
-  'part',
-  'from',
-  'in',
-  'of',
-])
+const BEHIND: ReadonlySet<Role> = new Set(ACROSS)
 const MOVES: ReadonlySet<Role> = new Set(['growth', 'up', 'down'])
 /** With these a thought of its own begins: `declining 6% as revenue fell`. */
 const CLAUSE = /^(?:as|so|or|which|who|now|today|this|it['’]s|we|i|still|even|when|where)$/i

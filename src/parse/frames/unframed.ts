@@ -133,7 +133,7 @@ function statedLanguage({ text, marks: { lang = '' } }: OpenedLine, found: Langu
 
 /** Whether a text may be the name of a speaker, with role or badges: only behind one a time is a frame. */
 function isLabel(text: string): boolean {
-  const bare = withoutBadges(text.replace(/^[[【［](.+)[\]】］]$/u, '$1'))
+  const bare = withoutBadges(text)
   return speakerLabel(bare) !== null || (hasChinese(bare) && chineseLabel(bare) !== null)
 }
 

@@ -1,4 +1,4 @@
-import { INNER_TAG } from '../frames/inner-tag.ts'
+import { INNER_TAG, NAMED_TAG } from '../frames/inner-tag.ts'
 
 /** A line that says the same in both languages, taken apart. */
 export interface BothLanguages {
@@ -37,7 +37,7 @@ export function splitLanguages(text: string, fewest = FEWEST): BothLanguages | n
 }
 
 /** `[中文：谢谢。]` */
-const TAG_IN_BRACKETS = /^(?:[译譯中英原]文?|翻[译譯]|EN|ZH|CN|English|Chinese|Translation)\s*[:：]\s*/u
+const TAG_IN_BRACKETS = new RegExp(`^${NAMED_TAG}\\s*`, 'u')
 
 /** What stands before the brackets at the end of a text, and in them; brackets may stand inside of them. */
 function inBrackets(text: string): [string, string, string] | null {

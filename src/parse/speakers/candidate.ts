@@ -91,7 +91,7 @@ function field(name: string, text: string): Candidate {
 }
 
 function timed(text: string): Candidate | null {
-  const bare = withoutBadges(text.replace(/[:：]$/, '').replace(/^[[【［](.+)[\]】］]$/u, '$1'))
+  const bare = withoutBadges(text.replace(/[:：]$/, ''))
   const label = named(bare) ?? named(text)
   return label && { label, rest: null, style: 'time', certain: label.sure ?? isOperator(label.name), initials: null }
 }
