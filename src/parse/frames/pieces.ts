@@ -34,9 +34,9 @@ const BRACKETED = new RegExp(
 const TIME =
   /^(?:\d{1,2}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?(?!\d|:|\s*[ap]\.?m\b)(?:\s*(?:-->|[-–—~])\s*(?:\d{1,2}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?)?(?:\s*[-–—|]\s*|\s+|$|(?=[^\w\s]))/iu
 
-/** `12.`, `12)`, `#12`, `§12`, `¶ 12`, `No. 12`, `12 |`, `012`, `1.12`; the figure must not go on behind it. */
+/** `12.`, `12)`, `#12`, `§12`, `¶ 12`, `No. 12`, `12 |`, `012`, `1.12`, `S01T`; the figure must not go on behind it. */
 const NUMBER =
-  /^(?<sign>[#№§¶]\s?|No\.?\s?|第\s?(?=\d+\s?[段句條条])|P(?=\d)|L(?=\d)|Q(?=\d+[.)、]))?(?<core>\d{1,5})(?<behind>[.:：．](?!\d(?!\d?:\d\d))|[)、）]|\s?[|｜](?=\s)|\s[-–—](?=\s)|\s?[段句條条](?![\p{Script=Han}])|(?=\s|\\?$))[:：.]?\s*/u
+  /^(?<sign>[#№§¶]\s?|No\.?\s?|第\s?(?=\d+\s?[段句條条])|P(?=\d)|L(?=\d)|\p{Lu}{1,2}(?=\d{2,4}[A-Za-z]?\s\s?\S)|Q(?=\d+[.)、]))?(?<core>\d{1,5})(?<suffix>(?<=\p{Lu}\d{2,4})[A-Za-z](?=\s))?(?<behind>[.:：．](?!\d(?!\d?:\d\d))|[)、）]|\s?[|｜](?=\s)|\s[-–—](?=\s)|\s?[段句條条](?![\p{Script=Han}])|(?=\s|\\?$))[:：.]?\s*/u
 
 /** `1.12`, `2.3.4 `: counted is the last figure. */
 const LEVELS =
@@ -112,11 +112,11 @@ function number(rest: string, at: number): Piece | null {
       end: at + levels[0].length,
     }
   const match = NUMBER.exec(rest)
-  const { sign = '', core = '', behind = '' } = match?.groups ?? {}
+  const { sign = '', core = '', suffix = '', behind = '' } = match?.groups ?? {}
   if (!match) return null
   return {
     kind: 'number',
-    key: `${sign.trim()}0${behind.trim()}`,
+    key: `${sign.trim()}0${suffix}${behind.trim()}`,
     core,
     value: Number(core),
     end: at + match[0].length,
