@@ -1,5 +1,4 @@
-import { confidence, SURE, type ConfidenceWeights } from '../../src/parse/judge/confidence.ts'
-import type { DoubtKind } from '../../src/parse/judge/doubts.ts'
+import { confidence, isFitted, SURE, type ConfidenceWeights, type FittedDoubt } from '../../src/parse/judge/confidence.ts'
 import { choiceNames, valuesOf } from './layouts/choices/choices.ts'
 import { fitCase, type FitCase } from './layouts/fit/fit-case.ts'
 import { fitConfidence, type TakenReading } from './layouts/fit/fit-confidence.ts'
@@ -55,7 +54,7 @@ function taken(all: readonly FitCase[], weights: ReturnType<typeof fitJudge>): T
   return all.flatMap((one) => winner(one, weights) ?? [])
 }
 
-function kindsOf(all: readonly FitCase[]): DoubtKind[] {
+function kindsOf(all: readonly FitCase[]): FittedDoubt[] {
   return [...new Set(all.flatMap(({ readings }) => readings.flatMap(({ doubts }) => doubts.map(({ kind }) => kind))))]
 }
 
