@@ -9,6 +9,9 @@ import { isOperator } from '../labels/operator.ts'
 /** More names are no people of one call. */
 const MOST_NAMES = 200
 
+/** Characters in which a name ends. */
+const LONGEST_HEAD = 60
+
 /** Share of the paragraphs before which the same words stand as before others, from which on nobody says them. */
 const OFTEN = 0.2
 
@@ -49,7 +52,7 @@ export function prefixed({ turns }: Draft): DraftParagraph[] {
 
 function headOf(text: string): string | undefined {
   for (const shape of HEADS) {
-    const head = shape.exec(text)?.[1]
+    const head = shape.exec(text.slice(0, LONGEST_HEAD))?.[1]
     if (head !== undefined) return NO_NAME.test(head) || isStageDirection(head) ? undefined : head
   }
   return undefined

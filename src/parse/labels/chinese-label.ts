@@ -49,6 +49,9 @@ const WORD = /^\p{Script=Han}{2,5}$/u
 /** `安·李，集团行政总裁` */
 const WITH_COMMA = /^([^，,。：:；;、〔〕【】「」『』]{2,30})[，,]\s*([^，,。：:；;、〔〕【】「」『』]{2,20})$/u
 
+/** What may be a firm behind a whole name and a comma: no words of a sentence, no thanks and no call. */
+const FIRM = /^(?!.*[的是了我你他她您它这這那很在就也都把被谢謝请請好吗嗎呢吧])\p{Script=Han}{3,12}$/u
+
 /** Words of a job at the end of what stands before a name. */
 const JOB =
   '(?:分析[师師员員]|[记記]者|首席.{1,3}官|[总總]裁|[总總]?[经經]理|董事[长長]?|主席|[总總][监監]|主管|[财財][务務]官|[发發]言人|' +
@@ -80,7 +83,9 @@ export function chineseLabel(line: string): ChineseLabel | null {
   if (both) return both
   const comma = WITH_COMMA.exec(line.trim())
   const text =
-    comma && !/[(（]|\s[-–—]+\s/.test(comma[1] ?? '') && isPosition(comma[2] ?? '')
+    comma &&
+    !/[(（]|\s[-–—]+\s/.test(comma[1] ?? '') &&
+    (isPosition(comma[2] ?? '') || (dottedNames(comma[1] ?? '')[0] === comma[1] && FIRM.test(comma[2] ?? '')))
       ? `${comma[1]}（${comma[2]}）`
       : line.trim()
   if (
