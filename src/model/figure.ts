@@ -82,6 +82,8 @@ export interface Figure {
   result: 'profit' | 'loss' | null
   /** `about 5`, `over 5`, `under 5`, `nearly 5`. */
   bound: 'about' | 'above' | 'below' | 'nearly' | null
+  /** Which part of a range is meant: `the high end of $5 to $6`. */
+  end: 'upper' | 'middle' | 'lower' | null
   /** Where it stands in a movement: `from 5 to 6`, `by 1`. */
   role: 'from' | 'to' | 'by' | null
   firmness: Firmness

@@ -70,6 +70,12 @@ const RESULT_AFTER = new RegExp(
   `^ ?的?(?:[净淨]|一次性|税[务務收]|稅[務收]|重[组組]|[减減]值|[现現]金)*(?:(${LOSS}|[费費]用|支出)|(${PROFIT}))`,
 )
 
+const END =
+  '(?:(?<upper>[高上][端限段]|上半[段部]|[顶頂][部端]|高位|偏高)|(?<lower>[低下][端限段]|下半[段部]|底部|低位|偏低)|(?<middle>中[值点點段位]|中[间間]值))'
+/** `高端，即5.1至5.3美元` */
+const END_BEFORE = new RegExp(`${END}[^。；;，,\\d]{0,3}$`)
+const END_AFTER = new RegExp(`^[^。；;\\d]{0,12}?${END}`)
+
 /** Right at the figure, the word of the movement says by how much it went. */
 const BY = new RegExp(
   `${oneOf('增长 增長 成长 成長 增加 减少 減少 下降 下滑 上升 提升 提高 上涨 上漲 下跌 [年季月净淨]增 [年季月净淨][减減]')}了?(?:${oneOf('约 約 近 逾 超过 超過 大约 大約 将近 將近')})? ?$`,
@@ -77,7 +83,7 @@ const BY = new RegExp(
 
 /** `低于上年的74美元`, `去年同期为74美元`: what it is compared with. */
 const BEFORE_YEAR =
-  /(?:[高低多少]于|[高低多少]於|相[较比]|相較|[对對]比|[较較比]|而)?(?:去年|上年|上一年|20\d\d ?年(?=同期)|此前|之前|先前|上期|前期|前一?年前?|[一两兩三]年前|上[一个個]?季度?)(?:同期|同季)?[^，。；;\d增减減升降下上高低多少扩擴缩縮]{0,6}$/
+  /(?:[高低多少]于|[高低多少]於|相[较比]|相較|[对對]比|[较較比]|而)?(?:去年|上年|上一年|20\d\d ?年(?=同期)|此前|之前|先前|上期|前期|前一?年前?|[一两兩三]年前|上[一个個]?季度?)(?:同期|同季)?[^，。；;\d增减減升降下上高低多少扩擴缩縮恶惡改]{0,6}$/
 
 function boundOf(left: string, right: string): Figure['bound'] {
   if (BEFORE_YEAR.test(left)) return null
@@ -95,6 +101,8 @@ function roleOf(left: string, right: string): Figure['role'] {
 
 const WORDS: ToneWords = {
   lang: 'zh-Hans',
+  endBefore: END_BEFORE,
+  endAfter: END_AFTER,
   left: 24,
   right: 16,
   bound: boundOf,
@@ -102,7 +110,7 @@ const WORDS: ToneWords = {
   moveAfter: AFTER,
   move: MOVE,
   near: NEAR,
-  improves: /改善/,
+  improves: /改善|[恶惡]化/,
   lowerIsBetter: LOWER_IS_BETTER,
   resultAfter: RESULT_AFTER,
   result: RESULT,

@@ -13,6 +13,9 @@ export interface ToneWords {
   /** Whether the words beside a figure bound it, and whether it is where a movement begins or ends. */
   bound: (left: string, right: string) => Figure['bound']
   role: (left: string, right: string) => Figure['role']
+  /** Which part of a range is meant, by the words before it or behind it; groups `upper`, `middle`, `lower`. */
+  endBefore: RegExp
+  endAfter: RegExp
   /** A movement behind the figure; one before it, and what may stand between; what improves by going down. */
   moveAfter: RegExp
   move: RegExp
@@ -42,11 +45,17 @@ export function withTone(
   return {
     ...one,
     bound: words.bound(left, right) ?? one.bound,
+    end: one.low === one.high ? null : endOf(words.endBefore.exec(left) ?? words.endAfter.exec(right)),
     role: moves ? roleOf(text, one, words.role(left, right), left) : null,
     direction: (moves ? directionOf(left, right, words) : null) ?? one.direction,
     result: one.kind === 'money' ? resultOf(left, right, words) : null,
     per: moves ? perOf(text, one.place, words.lang) : null,
   }
+}
+
+function endOf(match: RegExpExecArray | null): Figure['end'] {
+  if (!match?.groups) return null
+  return match.groups.upper ? 'upper' : match.groups.lower ? 'lower' : 'middle'
 }
 
 /** A range of two levels tells itself where it comes from; `grew 5% to 7%` may be said of where it goes. */
