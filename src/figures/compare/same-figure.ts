@@ -63,6 +63,7 @@ export function sameFigure(source: Figure, translation: Figure): boolean {
 export function tones(a: Figure, b: Figure): FigureDifference | null {
   if (signs(a, b)) return 'sign'
   if (a.per !== null && b.per !== null && a.per !== b.per) return 'unit'
+  if (a.kind === 'ordinal' && b.kind === 'ordinal' && a.unit && b.unit && a.unit !== b.unit) return 'unit'
   if (a.low !== a.high && b.low !== b.high && a.falling !== b.falling) return 'order'
   const roles = [a.role, b.role]
   if (roles.includes('from') && roles.includes('to')) return 'order'

@@ -38,6 +38,7 @@ export function withTone(
   previous: FigureDraft | undefined,
   words: ToneWords,
 ): FigureDraft {
+  if (one.kind === 'ordinal') return { ...one, unit: spanOf(text.slice(one.place.end, one.place.end + words.right)) }
   if (TONELESS.has(one.kind)) return one
   const left = before(text, one.place.start, Math.min(words.left, one.place.start - (previous?.place.end ?? 0)))
   const right = text.slice(one.place.end, one.place.end + words.right)
@@ -52,6 +53,17 @@ export function withTone(
     per: moves ? perOf(text, one.place, words.lang) : null,
   }
 }
+
+/** `the sixth quarter running`, `第六个季度`: what is counted where that is a span of time. */
+function spanOf(right: string): string | null {
+  const match = RANKED.exec(right)
+  const word = match?.[1]?.toLowerCase() ?? match?.[2]
+  return word === undefined ? null : (SPANS[word] ?? word)
+}
+
+const RANKED =
+  /^ (?:(?:consecutive|straight|full|fiscal|successive) ){0,2}(day|week|month|quarter|year)\b(?!['’-])|^ ?[个個]?(?:连续|連續|完整|[财財])?(天|周|週|月|季|年)(?!代)/i
+const SPANS: Record<string, string> = { 天: 'day', 周: 'week', 週: 'week', 月: 'month', 季: 'quarter', 年: 'year' }
 
 function endOf(match: RegExpExecArray | null): Figure['end'] {
   if (!match?.groups) return null
