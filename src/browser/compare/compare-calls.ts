@@ -49,7 +49,7 @@ class CompareCalls extends HTMLElement {
       this.#say(t.unlike)
       return
     }
-    const view = { earlier, later, languages: [this.#locale], href: this.#href, once: this.#once }
+    const view = { earlier, later, languages: [this.#locale], brief: false, href: this.#href, once: this.#once }
     const company = companyName(later.call)
     const names = t.pair(columnName(earlier.call, this.#locale), columnName(later.call, this.#locale))
     document.title = `${company} ${names}`
