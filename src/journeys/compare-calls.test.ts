@@ -71,7 +71,7 @@ describe('two calls held against each other', () => {
     const page = await visit('compare/?a=amzn-2025-q1&b=amzn-2025-q1')
     await page.locator('compare-calls output', { hasText: 'not two calls of one company' }).waitFor()
     expect(await page.locator('.pairs a').count()).toBeGreaterThan(0)
-    await page.route('**/compared.json', (route) => route.abort())
+    await page.route('**/compared.bin', (route) => route.abort())
     await page.evaluate(() => {
       document
         .querySelector('compare-calls')

@@ -10,7 +10,7 @@ import { cueParagraphs, type NamedLines } from './readings/cue-paragraphs.ts'
 import { linesApart } from './readings/lines-apart.ts'
 import { speakersApart } from './readings/split-speakers.ts'
 import { decideSpeakers } from './speakers/decide-speakers.ts'
-import { listedNames } from './speakers/listed-names.ts'
+import { listedNames } from './speakers/names/listed-names.ts'
 import { fittingLayout, type LayoutFit } from './taught/layout-fit.ts'
 import { taughtLines } from './taught/taught-lines.ts'
 

@@ -1,6 +1,6 @@
 import type { FigurePeriod } from '../../model/key-figure.ts'
 import type { Period } from '../../model/transcript.ts'
-import type { LinkedFigure } from './link-figures.ts'
+import type { LinkedFigure } from './links/link-figures.ts'
 import { isWord, roleOf, type SaidPeriod, type Token } from '../tokens/token.ts'
 
 const QUARTERS = ['Q1', 'Q2', 'Q3', 'Q4'] as const

@@ -2,7 +2,7 @@ import { findFigures } from '../../figures/find-figures.ts'
 import type { Figure } from '../../model/figure.ts'
 import type { KeyFigure } from '../../model/key-figure.ts'
 import type { Paragraph } from '../../model/transcript.ts'
-import type { LinkedFigure } from './link-figures.ts'
+import type { LinkedFigure } from './links/link-figures.ts'
 
 /** The part of a key figure that the figure itself gives, with the value that an editor gives it. */
 export function rowOf(

@@ -2,7 +2,7 @@ import type { KeyFigure } from '../../model/key-figure.ts'
 import type { Transcript } from '../../model/transcript.ts'
 import { splitSentences } from '../../pairing/sentences.ts'
 import { isAdjustable } from '../tokens/is-adjustable.ts'
-import type { LinkedFigure } from './link-figures.ts'
+import type { LinkedFigure } from './links/link-figures.ts'
 
 /** The basis of a figure, also where no words beside it say it. */
 export type UsualBasis = (link: LinkedFigure) => KeyFigure['basis']

@@ -6,9 +6,9 @@ import type { Named } from '../speakers/named.ts'
 import { draftBuilder } from '../draft/draft-builder.ts'
 import type { Draft } from '../draft/draft.ts'
 import { withEchoes } from './echoes.ts'
-import { placeVoices } from './place-voices.ts'
+import { placeVoices } from './voices/place-voices.ts'
 import { unwrapped, wrapHabits } from './unwrap.ts'
-import { voicesOf, type Voice } from './voice.ts'
+import { voicesOf, type Voice } from './voices/voice.ts'
 
 /** What readings are made of: the lines of a seed without their frames, and who is named on them. */
 export interface Material {

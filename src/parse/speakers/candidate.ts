@@ -14,11 +14,11 @@ import { isChineseName } from '../labels/chinese-surname.ts'
 import { isWhole, prefix, type Prefix } from '../labels/prefix.ts'
 import { isTail } from '../labels/speaker-tail.ts'
 import { isChineseSpeakerLine, speakerLabel } from '../labels/speaker-line.ts'
-import { isWritten, named } from './named-as.ts'
-import { behindLearned, dashed, lettered, marked } from './names-by-marks.ts'
-import { capitals, stopped } from './names-in-capitals.ts'
+import { isWritten, named } from './names/named-as.ts'
+import { behindLearned, dashed, lettered, marked } from './names/names-by-marks.ts'
+import { capitals, stopped } from './names/names-in-capitals.ts'
 import type { Candidate, NamingStyle } from './naming.ts'
-import { roleBefore, speakerField } from './stated-names.ts'
+import { roleBefore, speakerField } from './names/stated-names.ts'
 
 /** Signs that stand before items of all kinds. */
 const ITEM = /^[-–—•‣●◦▪■○·∙*⁃+>#|_=]+$/u

@@ -1,0 +1,83 @@
+import type { KeyFigure } from '../../../model/key-figure.ts'
+import { isAdjustable } from '../../tokens/is-adjustable.ts'
+import { isWord, roleOf, wordOf, type Role, type Token } from '../../tokens/token.ts'
+import type { FigureJoin } from './join-of.ts'
+
+/**
+ * On which basis a figure is, by the words beside it.
+ * @returns `null` where it is not certain
+ */
+export function basisOf(
+  tokens: readonly Token[],
+  { at, gap }: FigureJoin,
+  after: readonly Token[],
+): KeyFigure['basis'] | null {
+  // `was 6%, and excluding discrete items the rate would …`: what is left out there goes for what follows.
+  const end = after.findIndex(
+    (token, index) =>
+      roleOf(token) === 'and' && ['adjusted', 'constant-currency'].includes(roleOf(after[index + 1]) ?? ''),
+  )
+  // `at a healthy adjusted margin of 53%`: it is said of the margin.
+  const last = after.at(-1)
+  const next = last && tokens[tokens.indexOf(last) + 1]
+  // `was 5.2%, or adjusted 8.4%`
+  const isOfNext = next?.kind === 'figure' && roleOf(last) === 'adjusted' && !LEFT_OUT.test(wordOf(last))
+  const own = (end < 0 ? after : after.slice(0, end))
+    .slice(0, isOfNext ? -1 : undefined)
+    .filter(
+      (token, index, all) =>
+        roleOf(token) !== 'adjusted' ||
+        LEFT_OUT.test(wordOf(token)) ||
+        ![...all.slice(0, index), ...all.slice(index + 1, index + 2)].some((one) =>
+          ['other', 'growth'].includes(roleOf(one) ?? ''),
+        ),
+    )
+  const near = [...own, ...gap, ...tokens.slice(Math.max(0, at - 2), at)]
+  if ([...near, ...openingOf(tokens)].some((token) => roleOf(token) === 'constant-currency')) return 'constant-currency'
+  // What opens the sentence goes for all of it: `Without these charges, …`
+  const opens = roleOf(tokens[0]) === 'adjusted' && LEFT_OUT.test(wordOf(tokens[0]))
+  const isAdjusted = opens || near.some((token) => roleOf(token) === 'adjusted')
+  // `excluding discrete items, 15% on a GAAP basis`
+  if (opens && saysReported(tokens, { at, gap }, after)) return null
+  if (isAdjusted) return 'adjusted'
+  const metric = tokens[at]
+  if (metric?.kind === 'metric' && metric.basis) return metric.basis
+  return !saysReported(tokens, { at, gap }, after) && isInAdjustedList(tokens, at) ? null : 'reported'
+}
+
+/** `For the year, in constant currency, we …`: what stands before the last comma of the first words. */
+function openingOf(tokens: readonly Token[]): readonly Token[] {
+  const end = tokens.slice(0, 7).findLastIndex((token) => roleOf(token) === 'comma')
+  const opening = tokens.slice(0, Math.max(1, end))
+  return opening.some(({ kind }) => kind === 'metric' || kind === 'figure') ? tokens.slice(0, 1) : opening
+}
+
+const LEFT_OUT = /basis|^(?:exclu|without|adjust\w+ for|ex\b)/i
+
+/** Whether words beside a figure say that it is as the books have it. */
+export function saysReported(
+  tokens: readonly Token[],
+  { at, gap }: Pick<FigureJoin, 'at' | 'gap'>,
+  after: readonly Token[],
+): boolean {
+  const near = [...after, ...gap, ...tokens.slice(Math.max(0, at - 2), at)]
+  return near.some((token) => /^(?:GAAP|gaap)$|\b(?:as|GAAP)[- ](?:reported|basis)|reported basis/.test(wordOf(token)))
+}
+
+/** `adjusted net income of $392 million, EPS of 79 cents`: what is said before the first may go for all of the list. */
+function isInAdjustedList(tokens: readonly Token[], at: number): boolean {
+  const LISTED: readonly Role[] = ['comma', 'and', 'of', 'in', 'plain', 'company']
+  const before = tokens.slice(0, at)
+  const from = before.findLastIndex((token) => isWord(token) && !LISTED.includes(token.role))
+  if (roleOf(before[from]) === 'adjusted' && before.slice(from).some(({ kind }) => kind === 'metric')) return true
+  // `Adjusted net income was $3.7 billion, and earnings per share were 91 cents`
+  const metric = tokens[at]
+  if (metric?.kind === 'metric' && isAdjustable(metric.metric) && before.some((token) => roleOf(token) === 'adjusted'))
+    return true
+  // `non-GAAP results with revenues of`
+  const said = before.findLastIndex((token) => roleOf(token) === 'adjusted')
+  return (
+    /^results$/i.test(wordOf(before[said + 1])) ||
+    (said >= 0 && before.slice(said).every(({ kind }) => kind !== 'metric' && kind !== 'figure'))
+  )
+}

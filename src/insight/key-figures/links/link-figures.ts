@@ -1,0 +1,119 @@
+import type { KeyFigure } from '../../../model/key-figure.ts'
+import type { Metric } from '../../tokens/metrics.ts'
+import { isWord, roleOf, type FigureToken, type Token } from '../../tokens/token.ts'
+import { basisOf, saysReported } from './basis-of.ts'
+import { isSomethingElse } from './is-something-else.ts'
+import { joinOf, type FigureAnchor, type FigureJoin } from './join-of.ts'
+import { respectively } from './respectively.ts'
+import { saidAs } from './said-as.ts'
+import { tolerance } from './tolerance.ts'
+import { tokensAfter } from './tokens-after.ts'
+import { valueOf, type Value } from './value-of.ts'
+
+/** A figure with the metric that the words of its sentence give it. */
+export interface LinkedFigure extends Value {
+  figure: FigureToken
+  metric: Metric
+  /** Where the metric stands among the tokens. */
+  at: number
+  /** The tokens behind the figure that are said of it. */
+  after: Token[]
+  /** The same behind a metric that stands behind its figure: `$3 billion of free cash flow year-to-date`. */
+  follows: Token[]
+  /** Its bounds by the words behind it: `plus or minus 2%`. */
+  tolerance: ReturnType<typeof tolerance>
+  /** How many figures of one list stand before it: `90 and 70 basis points higher`. */
+  place: number
+  /** `GAAP and non-GAAP gross margins`: of two figures in a list the first is reported, the second adjusted. */
+  twofold: boolean
+  expected: boolean
+  against: KeyFigure['against']
+  basis: KeyFigure['basis']
+  /** The words beside it say the basis. */
+  onBasis: boolean
+}
+
+/** Joins the figures of a sentence with its metrics. What is not joined by words that are known is left out. */
+export function linkFigures(tokens: readonly Token[]): LinkedFigure[] {
+  const links = new Map<number, LinkedFigure>()
+  /** Figures that are joined, though no row: `from $4 billion`. */
+  const anchors = new Map<number, FigureAnchor>()
+  tokens.forEach((token, index) => {
+    if (token.kind !== 'figure') return
+    const joined = joinOf(tokens, index, anchors)
+    const join = respectively(tokens, joined)
+    const said = join && saidAs(tokens, index, token.figure)
+    const after = tokensAfter(tokens, index)
+    if (!joined || !join || !said || isSomethingElse(tokens, { figure: token, index }, join, after)) return
+    const { metric } = join.metric
+    const twofold = isTwofold(tokens, join.at)
+    const basis =
+      twofold && join.place < 2 ? (join.place === 0 ? 'reported' : 'adjusted') : basisOf(tokens, join, after)
+    // What would have been is said of what the company leaves out, or it is a dream.
+    const would = (from: number): boolean => tokens.slice(from, index).some((one) => roleOf(one) === 'would')
+    if (basis === null || (basis !== 'adjusted' && would(0))) return
+    const value = valueOf({ ...join, figure: token.figure, kind: metric.kind, after, would: would(join.at) })
+    // `We generated $452 million in operating cash flow, which is $139 million more`
+    const isSecond =
+      !join.chained &&
+      value !== 'unnamed' &&
+      value?.change === false &&
+      [...links.values()].some(({ at }) => at === join.at)
+    // `$2.2 billion, reflecting constant-currency growth of 5%`
+    const isNeutral = basis === 'constant-currency' && value !== 'unnamed' && value?.change === false
+    if (value === null || isSecond || (isNeutral && metric.kind !== 'effect')) return
+    anchors.set(index, { ...joined, before: value === 'unnamed' ? null : value })
+    if (value === 'unnamed') return
+    links.set(index, {
+      ...value,
+      figure: token,
+      metric,
+      at: join.at,
+      after,
+      follows: join.behind ? tokensAfter(tokens, join.at) : [],
+      tolerance: tolerance(tokens, index),
+      place: join.place,
+      twofold,
+      expected: said === 'expected',
+      against: againstOf(saidOf(tokens, join, after), value, metric),
+      basis,
+      onBasis: basis !== 'reported' || twofold || saysReported(tokens, join, after),
+    })
+  })
+  return [...links.values()]
+}
+
+/** What is said of a metric right before it, and right behind one that stands behind its figure. */
+function around(tokens: readonly Token[], { at, behind }: FigureJoin): Token[] {
+  return tokens.slice(Math.max(0, at - 4), behind ? at + 4 : at)
+}
+
+/**
+ * What may say against what a figure is held, the nearest first. Of a figure that follows another one of its metric, what stands
+ * before `and` is said of that one: `up 27% sequentially and up 40% year-over-year`.
+ */
+function saidOf(tokens: readonly Token[], join: FigureJoin, after: readonly Token[]): Token[] {
+  const isBorder = (token: Token): boolean => ['and', 'comma'].includes(roleOf(token) ?? '')
+  const end = after.findIndex(isBorder)
+  const near = end < 0 ? after : after.slice(0, end)
+  const gap = join.chained ? join.gap.slice(join.gap.findLastIndex(isBorder) + 1) : join.gap
+  // `Sequentially, …` at the beginning goes for all of the sentence.
+  return [...near, ...gap, ...around(tokens, join), ...after, ...tokens.slice(0, 1)]
+}
+
+function againstOf(said: readonly Token[], { change, compared }: Value, { kind }: Metric): KeyFigure['against'] {
+  if (compared === 'guidance') return 'guidance'
+  if (!change && kind !== 'effect') return null
+  for (const token of said) {
+    const role = roleOf(token)
+    if (role === 'year-ago' || role === 'quarter-before') return role
+  }
+  return null
+}
+
+function isTwofold(tokens: readonly Token[], at: number): boolean {
+  const [gaap, and, other] = tokens.slice(Math.max(0, at - 3), at)
+  return (
+    gaap !== undefined && isWord(gaap) && gaap.text === 'GAAP' && roleOf(and) === 'and' && roleOf(other) === 'adjusted'
+  )
+}

@@ -1,0 +1,78 @@
+import type { Scope } from '../../../model/key-figure.ts'
+import { isOfParts } from '../../tokens/is-of-parts.ts'
+import { COMPANY } from '../../tokens/scopes-of.ts'
+import { isWord, roleOf, type Token } from '../../tokens/token.ts'
+import { isOfSegment } from './is-of-segment.ts'
+import { isOfUnknown } from './is-of-unknown.ts'
+import type { LinkedFigure } from '../links/link-figures.ts'
+import { namedBefore } from './named-before.ts'
+import type { ScopeSetting } from './scope-setting.ts'
+import { subjectOf } from './subject-of.ts'
+
+/** Finds out whose figure a link is; `null` where it is not certain. */
+export function scopeIn(
+  tokens: readonly Token[],
+  link: LinkedFigure,
+  listed: number,
+  setting: ScopeSetting,
+): Scope | null {
+  // `a 22% operating margin for the segment`
+  if (isOfSegment(link.after) || isOfSegment(link.follows)) return null
+  const behindFigure = namedBehind(link.after)
+  if (behindFigure) return behindFigure
+  const named = tokens[link.at]
+  if (named?.kind === 'metric' && named.carried) return named.carried
+  const own = namedBefore(tokens, link.at, link.metric, setting)
+  if (own === 'unclear') return null
+  if (own.length > 1) return own.length === listed ? (own[link.place] ?? null) : null
+  if (listed > 1) return null
+  const [only] = own
+  if (only) return isRegionOfPart(only, setting) ? null : only
+  const subject = subjectOf(tokens, Math.min(link.at, tokens.indexOf(link.figure)))
+  if (subject === 'unclear') return null
+  if (subject) return subject
+  if (setting.asked) return setting.asked
+  if (setting.heading) return setting.heading === 'unclear' ? null : setting.heading
+  const isOpen =
+    setting.mentioned ||
+    setting.answering ||
+    (setting.lost && isOfParts(link.metric)) ||
+    tokens.slice(0, link.at).some(isPointing) ||
+    tokens.slice(0, link.at).some(isBusiness) ||
+    tokens.slice(0, link.at).some((token) => isWord(token) && /^(?:segment|division)(?:['’]s)?$/i.test(token.text)) ||
+    isOfUnknown(tokens.slice(0, Math.min(link.at, tokens.indexOf(link.figure))))
+  return isOpen ? null : COMPANY
+}
+
+/** `Turning to the product, … U.S. net sales were`: not those of the company there. */
+function isRegionOfPart({ id, name }: Scope, { heading }: ScopeSetting): boolean {
+  if (heading === null || heading === COMPANY || !REGION.test(name ?? '')) return false
+  return heading === 'unclear' || heading.id !== id
+}
+
+const REGION =
+  /^(?:U\.?S\.?|United States|Americas?|North America|Latin America|International|Europe|EMEA|APAC|Asia.*|China|Greater China|Japan)$/i
+
+/** `6.3% in North America` */
+function namedBehind(after: readonly Token[]): Scope | null {
+  for (const [index, token] of after.entries()) {
+    if (token.kind === 'scope') {
+      const before = after[index - 1]
+      return index === 0 || roleOf(before) === 'in' || roleOf(before) === 'plain' ? token.scope : null
+    }
+    if (!['in', 'plain'].includes(roleOf(token) ?? '')) return null
+  }
+  return null
+}
+
+/** `Our non-mortgage businesses had …` */
+function isBusiness(token: Token, index: number, tokens: readonly Token[]): boolean {
+  const acts = ['be', 'up', 'down', 'comma'].includes(roleOf(tokens[index + 1]) ?? '')
+  const isNamed = isWord(token) && (/^businesses$/i.test(token.text) || (/^business$/i.test(token.text) && acts))
+  return isNamed && roleOf(tokens[index - 1]) === 'other'
+}
+
+/** `That’s a revenue growth of 50%`: of what was spoken of before. */
+function isPointing(token: Token, index: number, tokens: readonly Token[]): boolean {
+  return roleOf(token) === 'that' && isWord(token) && (/['’]s$/.test(token.text) || roleOf(tokens[index + 1]) === 'be')
+}

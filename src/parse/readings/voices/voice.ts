@@ -1,0 +1,120 @@
+import { isRule } from '../../around/residue.ts'
+import { headingOf } from '../../around/heading.ts'
+import { withoutFrame } from '../../frames/unframed.ts'
+import { languageOf } from '../../frames/language-of.ts'
+import type { Frames } from '../../frames/learn-frames.ts'
+import type { SeedLine } from '../../frames/seed-line.ts'
+import { isOperator } from '../../labels/operator.ts'
+import type { SpeakerLabel } from '../../labels/speaker-line.ts'
+import type { Named } from '../../speakers/named.ts'
+import type { DraftBuilder } from '../../draft/draft-builder.ts'
+
+/** What one speaker says in one run. */
+export interface Voice {
+  /** `null` where the text begins without a speaker. */
+  label: SpeakerLabel | null
+  /** Lines that only name the speaker. */
+  lines: SeedLine[]
+  /** Lines of speech, without the name where it stood before them. */
+  said: SeedLine[]
+}
+
+/** Somebody else speaks, whom nothing names: the arrows of captions, the dash of a dialogue. */
+const CHANGES = /^(?:>>+|—|–|──?|――?)$/u
+
+/**
+ * Takes speech apart into voices; headings go to the builder. A name in the one language below the same one in the other,
+ * or below itself, is one speaker's.
+ */
+export function voicesOf(
+  lines: readonly SeedLine[],
+  named: readonly (Named | null)[],
+  frames: Frames,
+  builder: DraftBuilder,
+): Voice[] {
+  const voices: Voice[] = []
+  const above = headsAboveSpeakers(lines, named)
+  const dashed = lines.filter(({ signs }) => signs.some((sign) => CHANGES.test(sign))).length > lines.length / 2
+  lines.forEach((line, at) => {
+    const voice = voices.at(-1)
+    const speaker = named[at]
+    const head =
+      speaker || line.tagged ? null : (headingOf(line) ?? (above.has(line.text) && named[at + 1] ? {} : null))
+    if (head?.section === 'qa') return builder.questions(line)
+    if (head) return builder.front(line, 'heading')
+    if (!speaker && !line.tagged && isRule(line.text)) return builder.front(line, 'residue')
+    if (speaker) {
+      const said = speaker.rest === null ? null : saidOn(line, speaker.rest, frames)
+      const own = speaker.rest === null ? [line] : []
+      const joined = voice?.label && voice.said.length === 0 ? bothNames(voice.label, speaker.label) : null
+      const again =
+        said !== null &&
+        voice?.label?.name === speaker.label.name &&
+        voice.lines.length === 0 &&
+        voice.label.zh === speaker.label.zh &&
+        (speaker.label.name.length > 1 || speaker.label.side === 'company' || !line.gap) &&
+        voice.said.length > 0
+      if (voice && again) {
+        voice.lines.push(...own)
+        if (said) voice.said.push({ ...said, begins: true })
+      } else if (voice && joined) {
+        voice.label = joined
+        voice.lines.push(...own)
+        if (said) voice.said.push(said)
+      } else {
+        voices.push({ label: speaker.label, lines: own, said: said ? [said] : [] })
+      }
+      return
+    }
+    const changes = line.marks.turn === true || (!dashed && line.signs.some((sign) => /^>>/.test(sign)))
+    // Behind a name a paragraph begins.
+    const own = named[at - 1]?.rest === null ? { ...line, begins: true } : line
+    if (voice && !changes) voice.said.push(own)
+    else voices.push({ label: null, lines: [], said: [line] })
+  })
+  return voices
+}
+
+/** Longest heading that comes back, in characters, and how often it does at least. */
+const LONGEST_HEAD = 40
+const OFTEN = 2
+
+/** Lines that come back and stand above a speaker line each time: what kind of text follows, `Question`, `Answer`. */
+function headsAboveSpeakers(lines: readonly SeedLine[], named: readonly (Named | null)[]): Set<string> {
+  const counts = new Map<string, { above: number; all: number }>()
+  lines.forEach(({ text }, at) => {
+    if (named[at] || text.length > LONGEST_HEAD || /[.?!。？！，,]$/.test(text)) return
+    const own = counts.get(text) ?? { above: 0, all: 0 }
+    own.all += 1
+    if (named[at + 1]?.rest === null && named[at - 1]?.rest !== null) own.above += 1
+    counts.set(text, own)
+  })
+  return new Set([...counts].filter(([, { above, all }]) => above >= OFTEN && above === all).map(([text]) => text))
+}
+
+/** What is said on a line behind the name: it may have a frame of its own, `Ann Lee: [EN] Thank you.` */
+function saidOn(line: SeedLine, rest: string, frames: Frames): SeedLine {
+  const bare = withoutFrame(rest, frames)
+  const text = bare.text === '' ? rest : bare.text
+  const language = bare.language ?? (line.tagged ? (line.chinese ? 'chinese' : 'english') : languageOf(text))
+  const start = line.text.lastIndexOf(text)
+  return {
+    ...line,
+    text,
+    before: line.before + line.text.slice(0, Math.max(0, start)),
+    chinese: language === 'chinese',
+    tagged: line.tagged || bare.language !== null,
+    label: null,
+    ...(bare.index !== undefined && { index: bare.index }),
+    ...(bare.time !== undefined && { time: bare.time }),
+  }
+}
+
+/** The label of one who is named twice, in both languages or in the same words; `null` where there are two people. */
+export function bothNames(one: SpeakerLabel, other: SpeakerLabel): SpeakerLabel | null {
+  if (one.name === other.name) return { ...one, tail: one.tail ?? other.tail, zh: one.zh ?? other.zh }
+  if ((one.zh === null) === (other.zh === null)) return null
+  const [english, chinese] = one.zh === null ? [one, other] : [other, one]
+  if (isOperator(english.name) !== isOperator(chinese.name)) return null
+  return { ...english, tail: english.tail ?? chinese.tail, zh: chinese.zh }
+}

@@ -1,0 +1,72 @@
+import { hasTerm } from '../../labels/common-words.ts'
+import type { SeedLine } from '../../frames/seed-line.ts'
+import { speakerLabel } from '../../labels/speaker-line.ts'
+import type { Candidate } from '../naming.ts'
+
+/** Lines with initials that nothing explains, and their share of all lines, from which on they are who speaks. */
+const FEWEST = 3
+const MANY = 0.3
+
+/** How transcripts made by a machine call a voice, before a list says who it is: `Speaker 1: Ann Lee`. */
+const NUMBERED = /^(?:speaker|voice|说话人|說話人|发言人|發言人) \d{1,3}$/i
+
+/** Lines that say who a numbered voice is, from which on they are a list. */
+const LIST = 2
+
+/**
+ * Puts the names in place of numbered voices where a list says who they are, `Speaker 1: Ann Lee`, and several of them
+ * speak below it.
+ */
+export function explainVoices(candidates: (Candidate | null)[]): (Candidate | null)[] {
+  const list = new Map<number, Candidate['label']>()
+  const names = new Map<string, Candidate['label']>()
+  candidates.forEach((one, at) => {
+    const label =
+      one?.rest != null && NUMBERED.test(one.label.name) && !names.has(one.label.name) ? speakerLabel(one.rest) : null
+    if (!one || !label || label.sure) return
+    list.set(at, label)
+    names.set(one.label.name, label)
+  })
+  const speaking = new Set(candidates.flatMap((one, at) => (one && !list.has(at) ? [one.label.name] : [])))
+  if ([...names.keys()].filter((name) => speaking.has(name)).length < LIST) return candidates
+  return candidates.map((one, at) => {
+    if (list.has(at)) return null
+    const label = one && names.get(one.label.name)
+    return one && label ? { ...one, label, certain: true } : one
+  })
+}
+
+/**
+ * Puts the names in place of initials, `AL: …`, where the text explains them, `Ann Lee（AL）：…`, or where one name has
+ * these first letters. Initials that nothing explains name somebody where most of the text is set so.
+ */
+export function explainInitials(candidates: (Candidate | null)[], lines: readonly SeedLine[]): (Candidate | null)[] {
+  const short = candidates.filter((one) => one !== null && isInitials(one)).length
+  if (short === 0) return candidates
+  const usual = short >= FEWEST && short >= lines.length * MANY
+  const explained = new Map<string, Candidate>()
+  const letters = new Map<string, Candidate | null>()
+  for (const one of candidates) {
+    if (!one) continue
+    if (one.initials !== null) explained.set(one.initials, one)
+    const { name } = one.label
+    if (!name.includes(' ') || hasTerm(name)) continue
+    const key = name
+      .split(' ')
+      .map((word) => word.charAt(0).toUpperCase())
+      .join('')
+    const other = letters.get(key)
+    letters.set(key, other === undefined || other?.label.name === name ? one : null)
+  }
+  return candidates.map((one) => {
+    if (!one) return null
+    const full = explained.get(one.label.name) ?? (isInitials(one) ? letters.get(one.label.name) : null)
+    if (full) return { ...one, label: { ...full.label, tail: null }, certain: true }
+    if (!isInitials(one)) return one
+    return usual ? { ...one, certain: true } : null
+  })
+}
+
+function isInitials({ label, certain }: Candidate): boolean {
+  return !certain && /^[A-Z]{2,4}$/.test(label.name)
+}
