@@ -1,4 +1,10 @@
-import { confidence, isFitted, SURE, type ConfidenceWeights, type FittedDoubt } from '../../src/parse/judge/confidence.ts'
+import {
+  confidence,
+  isFitted,
+  SURE,
+  type ConfidenceWeights,
+  type FittedDoubt,
+} from '../../src/parse/judge/confidence.ts'
 import { choiceNames, valuesOf } from './layouts/choices/choices.ts'
 import { fitCase, type FitCase } from './layouts/fit/fit-case.ts'
 import { fitConfidence, type TakenReading } from './layouts/fit/fit-confidence.ts'

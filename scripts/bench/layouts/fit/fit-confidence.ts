@@ -1,4 +1,9 @@
-import { muchOf, type DoubtWeight, type ConfidenceWeights, type FittedDoubt } from '../../../../src/parse/judge/confidence.ts'
+import {
+  muchOf,
+  type DoubtWeight,
+  type ConfidenceWeights,
+  type FittedDoubt,
+} from '../../../../src/parse/judge/confidence.ts'
 import type { Doubt } from '../../../../src/parse/judge/doubts.ts'
 
 /** A reading that was taken, and whether it was right. */
