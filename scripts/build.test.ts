@@ -1,7 +1,17 @@
 import { execFile, execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, relative } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { takeBuildLock } from '../src/build/replace/build-lock.ts'
 import { downloadFile, downloads } from '../src/model/download.ts'
@@ -58,6 +68,11 @@ function filesOf(folder: string): Record<string, string> {
       .sort()
       .map((path) => [relative(folder, path), readFileSync(path, 'base64')]),
   )
+}
+
+/** The files that are not the same in two sites. */
+function changed(one: Record<string, string>, other: Record<string, string>): string[] {
+  return Object.keys({ ...one, ...other }).filter((name) => one[name] !== other[name])
 }
 
 describe('npm run build', () => {
@@ -274,6 +289,79 @@ describe('npm run build', () => {
     expect((await build(env)).code).toBe(0)
     expect(filesOf(env.OUT_DIR)).toEqual(await clean())
   }, 240_000)
+
+  it('makes again the pages that show what has changed, and no other', async () => {
+    const call = (name: string, year: number, cfo: string, said = 'Revenue was $12.5 billion.'): string =>
+      CALL.replace('Example Corp.', name)
+        .replace('2024', String(year))
+        .replace('Ann Lee', cfo)
+        .replace('Revenue was $12.5 billion.', said)
+    const { folder, env, caches } = siteWith({
+      'xmpl-2023-q2.txt': call('Example Corp.', 2023, 'Ann Lee'),
+      'xmpl-2024-q2.txt': call('Example Corp.', 2024, 'Ann Lee'),
+      'smpl-2023-q2.txt': call('Sample Inc.', 2023, 'Bo Chen', 'Capacity was 125 lots.'),
+      'smpl-2024-q2.txt': call('Sample Inc.', 2024, 'Bo Chen', 'Capacity was 125 lots.'),
+    })
+    const seed = (name: string, text: string) => writeFileSync(join(env.SEEDS_DIR, name), text)
+    const content = (name: string, text: string) => {
+      mkdirSync(dirname(join(env.CONTENT_DIR, name)), { recursive: true })
+      writeFileSync(join(env.CONTENT_DIR, name), text)
+    }
+    const term = (word: string, hans: string, meaning: string): string =>
+      `- { term: ${word}, hans: [${hans}], hant: [${hans}], meaning: { en: ${meaning}, hans: 意思, hant: 意思 } }\n`
+    content('glossary.yaml', term('revenue', '收入', 'What is paid.') + term('capacity', '产能', 'What is made.'))
+    content('notes/xmpl-2024-q2/record.mdx', NOTE)
+    expect((await build(env)).code).toBe(0)
+
+    const keeping = ['companies/xmpl', 'people/ann-lee', 'zh-hans/terms/revenue', 'notes'].map(
+      (name) => `${name}/index.html`,
+    )
+    const kept = (name: string) => join(caches.siteCacheDir, 'astro/dist', name)
+    for (const name of keeping) appendFileSync(kept(name), '<!-- kept -->')
+    seed('smpl-2025-q2.txt', call('Sample Inc.', 2025, 'Bo Chen', 'Capacity was 129 lots.'))
+    expect((await build(env)).code).toBe(0)
+    for (const name of keeping) {
+      expect([name, readFileSync(join(env.OUT_DIR, name), 'utf8')]).toEqual([
+        name,
+        expect.stringContaining('<!-- kept -->'),
+      ])
+      const made = readFileSync(kept(name), 'utf8').replace('<!-- kept -->', '')
+      for (const path of [kept(name), join(env.OUT_DIR, name)]) writeFileSync(path, made)
+    }
+
+    const changes: [what: string, change: () => void][] = [
+      ['a call added', () => undefined],
+      [
+        'a call changed',
+        () => seed('xmpl-2023-q2.txt', call('Example Corp.', 2023, 'Ann Lee', 'Capacity was 99 lots.')),
+      ],
+      [
+        'a speaker renamed',
+        () => seed('smpl-2024-q2.txt', call('Sample Inc.', 2024, 'Bo Zhang', 'Capacity was 125 lots.')),
+      ],
+      [
+        'a person settled',
+        () => content('people.yaml', '- { name: Bo Chen, also: [Bo Zhang], hans: 陈波, hant: 陳波 }\n'),
+      ],
+      ['a note changed', () => content('notes/xmpl-2024-q2/record.mdx', NOTE.replace('A record.', 'No record.'))],
+      [
+        'a term changed',
+        () =>
+          content(
+            'glossary.yaml',
+            term('revenue', '收入', 'What is paid.') + term('capacity', '产能', 'What can be made.'),
+          ),
+      ],
+      ['a call removed', () => rmSync(join(env.SEEDS_DIR, 'smpl-2025-q2.txt'))],
+    ]
+    for (const [what, change] of changes) {
+      change()
+      const clean = { ...env, CACHE_DIR: join(folder, 'cache'), OUT_DIR: join(folder, 'clean') }
+      expect([what, (await build(env)).code, (await build(clean)).code]).toEqual([what, 0, 0])
+      rmSync(clean.CACHE_DIR, { recursive: true })
+      expect([what, changed(filesOf(env.OUT_DIR), filesOf(clean.OUT_DIR))]).toEqual([what, []])
+    }
+  }, 600_000)
 
   it('refuses a part that there is not', async () => {
     const { env } = siteWith()

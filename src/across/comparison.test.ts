@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { comparison } from './comparison.ts'
+import { comparison, changedTopics } from './comparison.ts'
 import { shortCall } from './short-call.fixture.ts'
 
 describe('two calls held against each other', () => {
@@ -21,5 +21,21 @@ describe('two calls held against each other', () => {
       ['net-income', '$4 million', null],
       ['revenue', '$93 million', '$90 million'],
     ])
+  })
+
+  it('name first what changed most', () => {
+    const topic = (id: string, count: number) => ({
+      ...{ kind: 'term' as const, id, name: id, mentions: [], said: [] },
+      count,
+    })
+    const both = (id: string, before: number, after: number) => ({
+      earlier: topic(id, before),
+      later: topic(id, after),
+    })
+    expect(
+      changedTopics([both('a', 9, 8), both('b', 1, 5), both('c', 7, 1), both('d', 3, 3)]).map(
+        ({ later: { id } }) => id,
+      ),
+    ).toEqual(['c', 'b', 'a'])
   })
 })

@@ -43,3 +43,9 @@ export function comparison(earlier: Heard, later: Heard): CallComparison {
     figures: acrossRows([later, earlier]).flatMap(({ scope, rows }) => rows.map((row) => ({ ...row, scope }))),
   }
 }
+
+/** Topics of which the later call speaks more or less often than the earlier one, that first which has changed most. */
+export function changedTopics(shared: readonly SharedTopic[]): SharedTopic[] {
+  const change = ({ earlier, later }: SharedTopic): number => Math.abs(later.count - earlier.count)
+  return shared.filter((topic) => change(topic) > 0).sort((a, b) => change(b) - change(a))
+}

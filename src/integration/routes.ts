@@ -18,7 +18,7 @@ export const routes: readonly (readonly [pattern: string, page: string])[] = [
   ['/[...locale]/compare', '[...locale]/compare/index.astro'],
   ['/compare/[id]', 'compare/[id]/index.astro'],
   ['/compare/calls.json', 'compare/calls.json.ts'],
-  ['/calls/[id]/compared.json', 'calls/[id]/compared.json.ts'],
+  ['/calls/[id]/compared.bin', 'calls/[id]/compared.bin.ts'],
   ['/[...locale]/people', '[...locale]/people/index.astro'],
   ['/[...locale]/people/list/[part]', '[...locale]/people/list/[part].astro'],
   ['/[...locale]/people/[person]', '[...locale]/people/[person].astro'],

@@ -22,8 +22,17 @@ describe('two calls held against each other', () => {
     const page = await visit('compare/', { javaScriptEnabled: false })
     await page.locator('.companies a').first().click()
     expect(await page.locator('[aria-labelledby=both] article').count()).toBeGreaterThan(5)
+    expect(await page.locator('[aria-labelledby=sections] td a').count()).toBeGreaterThan(8)
     await page.locator('[aria-labelledby=figures] td a').first().click()
     await page.locator('[data-paragraph]:target').waitFor()
+  })
+
+  journey('lead from what stands out to all of it, side by side', async ({ visit }) => {
+    const page = await visit(`${PAIR}?in=zh-hant`)
+    await page.locator('[aria-labelledby=sections] td a').first().waitFor()
+    await page.getByRole('link', { name: '逐環節並列' }).click()
+    await page.waitForURL(/\/zh-hant\/compare\/\?a=amzn-2025-q1&b=amzn-2025-q2#sections$/)
+    await page.locator('.part blockquote').first().waitFor()
   })
 
   journey('are any two of a company, chosen by keyboard and named in the address', async ({ visit }) => {
@@ -71,7 +80,7 @@ describe('two calls held against each other', () => {
     const page = await visit('compare/?a=amzn-2025-q1&b=amzn-2025-q1')
     await page.locator('compare-calls output', { hasText: 'not two calls of one company' }).waitFor()
     expect(await page.locator('.pairs a').count()).toBeGreaterThan(0)
-    await page.route('**/compared.json', (route) => route.abort())
+    await page.route('**/compared.bin', (route) => route.abort())
     await page.evaluate(() => {
       document
         .querySelector('compare-calls')

@@ -13,7 +13,7 @@ export type ComparedInsight = Pick<
   'period' | 'figures' | 'questions' | 'topics' | 'words' | 'terms' | 'quotes'
 >
 
-/** A call as it is held against others, at build time and in the browser (`/calls/<id>/compared.json`). */
+/** A call as it is held against others, at build time and in the browser (`/calls/<id>/compared.bin`, packed JSON). */
 export interface ComparedCall {
   call: ComparedFacts
   /** `null` where nothing is known of what it says. */

@@ -69,7 +69,7 @@ export function renderChecks(view: ChecksView, shownIn: ReadonlyMap<Locale, Chec
   }${section((t) => t.accepted, accepted)}<section>${heading(
     each((t) => t.figures),
     view.figures.length,
-  )}${figureTable(view, place, each, shownIn)}</section>
+  )}${figureTable(view, place, each)}</section>
 ${section((t) => t.remarks, remarks)}`.markup
 }
 
@@ -134,20 +134,11 @@ function renderFinding(finding: Finding, index: number, place: PlaceLink, each: 
 /** What differs comes first. */
 const VERDICTS = ['differs', 'missing', 'added', 'agreed'] as const
 
-function figureTable(
-  { figures, langs }: ChecksView,
-  place: PlaceLink,
-  each: Each,
-  shownIn: ReadonlyMap<Locale, ChecksIn>,
-): Html {
+function figureTable({ figures, langs }: ChecksView, place: PlaceLink, each: Each): Html {
   if (figures.length === 0) return html`<p class="empty">${each((t) => t.noFigures)}</p>`
-  const cell = (text: string | null, lang: Lang | null): Html => {
-    if (text === null || lang === null) return html`<td>${each((t) => t.none)}</td>`
-    if (lang === 'en') return html`<td lang="en">${text}</td>`
-    const script = (locale: Locale): string => shownIn.get(locale)?.zhLang ?? lang
-    const shown = (locale: Locale): string => shownIn.get(locale)?.display([text]).join('') ?? text
-    return html`<td lang="${lang}">${inEach([...shownIn.keys()], shown, { langOf: script })}</td>`
-  }
+  // As the seed has them, since its lines are what is held against each other.
+  const cell = (text: string | null, lang: Lang | null): Html =>
+    text === null || lang === null ? html`<td>${each((t) => t.none)}</td>` : html`<td lang="${lang}">${text}</td>`
   const groups = Map.groupBy(figures, ({ verdict }) => verdict)
   const names = {
     agreed: each((t) => t.agreed),

@@ -7,21 +7,21 @@ describe('words in every language', () => {
   it('stand beside each other, each with its language', () => {
     const said = { en: 'Notes & marks', 'zh-Hans': '笔记', 'zh-Hant': '筆記' }
     expect(inEach(locales, (locale) => said[locale]).markup).toBe(
-      '<span data-in="en" lang="en">Notes &amp; marks</span><span data-in="zh-Hans" lang="zh-Hans">笔记</span><span data-in="zh-Hant" lang="zh-Hant">筆記</span>',
+      '<i-n lang=en>Notes &amp; marks</i-n><i-n lang=zh-Hans>笔记</i-n><i-n lang=zh-Hant>筆記</i-n>',
     )
   })
 
   it('stand once where they are the same', () => {
     expect(inEach(locales, () => html`<b>Q1</b>`).markup).toBe('<b>Q1</b>')
-    expect(inEach(locales, (locale) => (locale === 'en' ? 'paragraph 3' : '第 3 段'), { tag: 'div' }).markup).toBe(
-      '<div data-in="en" lang="en">paragraph 3</div><div data-in="zh-Hans zh-Hant">第 3 段</div>',
+    expect(inEach(locales, (locale) => (locale === 'en' ? 'paragraph 3' : '第 3 段')).markup).toBe(
+      '<i-n lang=en>paragraph 3</i-n><i-n data-in="zh-Hans zh-Hant">第 3 段</i-n>',
     )
   })
 
   it('may quote another language', () => {
     const script = (locale: Locale) => (locale === 'zh-Hant' ? 'zh-Hant' : 'zh-Hans')
     expect(inEach(locales, (locale) => (locale === 'zh-Hant' ? '億' : '亿'), { langOf: script }).markup).toBe(
-      '<span data-in="en zh-Hans" lang="zh-Hans">亿</span><span data-in="zh-Hant" lang="zh-Hant">億</span>',
+      '<i-n data-in="en zh-Hans" lang=zh-Hans>亿</i-n><i-n lang=zh-Hant>億</i-n>',
     )
   })
 

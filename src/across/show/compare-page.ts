@@ -6,15 +6,15 @@ import { html, type Html } from '../../text/markup/html.ts'
 import { acrossWords } from '../../words/across-words.ts'
 import { companyName } from '../../words/call-name.ts'
 import { words } from '../../words/words.ts'
-import { comparison } from '../comparison.ts'
+import { comparison, changedTopics } from '../comparison.ts'
 import { comparedFigures } from './compared-figures.ts'
 import { comparedParts } from './compared-parts.ts'
 import { each, placeIn, quoted, said, type CompareView } from './compare-view.ts'
 import { columnName, termNamer } from './shown.ts'
 
-/** So many topics that are new, and so many that both calls have, are quoted. */
-const ADDED = 24
-const SHARED = 12
+/** So many topics that are new, and so many that both calls have, are quoted: in brief, and else. */
+const ADDED = { brief: 8, whole: 24 }
+const SHARED = { brief: 6, whole: 12 }
 
 /** What stands above a comparison. @param heading of the page, where it is not the names of the calls */
 export function compareHead(view: CompareView, heading: Html | null, links: Html | null): Html {
@@ -40,6 +40,11 @@ export function comparePage(view: CompareView): Html {
   const found = comparison(earlier.insight, later.insight)
   const name = (topic: Topic): Html => each(view, (locale) => termNamer([later, earlier], locale)(topic.id, topic.name))
   const figures = comparedFigures(view, found.figures)
+  const most = view.brief ? 'brief' : 'whole'
+  const shared = SHARED[most]
+  const quotedTopics = found.added.filter(({ said }) => said.length > 0).slice(0, ADDED[most])
+  const before = new Map(found.shared.map((topic) => [topic.later, topic.earlier.count]))
+  const change = (topic: Topic): Html => html`<small>×${before.get(topic) ?? 0} → ×${topic.count}</small>`
   const parts = comparedParts(view, { added: found.added, gone: found.gone }, name)
   return html`<nav class="jump"><ul>${
     figures &&
@@ -63,19 +68,29 @@ export function comparePage(view: CompareView): Html {
 ${figures}
 <section aria-labelledby="new"><h2 id="new">${said(view, ({ added }) => added)}</h2>${
     found.added.length === 0 && html`<p class="quiet">${said(view, ({ nothing }) => nothing)}</p>`
-  }${found.added.slice(0, ADDED).map(
+  }${quotedTopics.map(
     (topic) =>
-      html`<article><h3><a href="${placeIn(view, later.call, topic.mentions[0]?.paragraph)}">${name(topic)}</a> <small>×${topic.count}</small></h3>${quoted(view, later, topic.said.slice(0, 1))}</article>
+      html`<article><h3><a href="${placeIn(view, later.call, topic.mentions[0]?.paragraph)}">${name(topic)}</a> ${times(topic)}</h3>${quoted(view, later, topic.said.slice(0, 1))}</article>
 `,
-  )}${mentioned(view, found.added.slice(ADDED), later.call, name)}</section>
+  )}${mentioned(
+    view,
+    found.added.filter((topic) => !quotedTopics.includes(topic)),
+    later.call,
+    { name, count: times },
+  )}</section>
 ${
   found.gone.length > 0 &&
-  html`<section aria-labelledby="gone"><h2 id="gone">${said(view, ({ gone }) => gone)}</h2>${mentioned(view, found.gone, earlier.call, name)}</section>`
+  html`<section aria-labelledby="gone"><h2 id="gone">${said(view, ({ gone }) => gone)}</h2>${mentioned(view, found.gone, earlier.call, { name, count: times })}</section>`
 }
-<section aria-labelledby="both"><h2 id="both">${said(view, ({ both }) => both)}</h2>${found.shared.slice(0, SHARED).map(
-    (shared) =>
-      html`<article class="both"><h3>${name(shared.later)} <small>×${shared.earlier.count} → ×${shared.later.count}</small></h3>${(['earlier', 'later'] as const).map((which) => html`<div><h4>${each(view, (locale) => columnName(view[which].call, locale))}</h4>${quoted(view, view[which], shared[which].said.slice(0, 1))}</div>`)}</article>
+<section aria-labelledby="both"><h2 id="both">${said(view, ({ both }) => both)}</h2>${found.shared.slice(0, shared).map(
+    (topic) =>
+      html`<article class="both"><h3>${name(topic.later)} ${change(topic.later)}</h3>${(['earlier', 'later'] as const).map((which) => html`<div><h4>${each(view, (locale) => columnName(view[which].call, locale))}</h4>${quoted(view, view[which], topic[which].said.slice(0, 1))}</div>`)}</article>
 `,
+  )}${mentioned(
+    view,
+    changedTopics(found.shared.slice(shared)).map((topic) => topic.later),
+    later.call,
+    { name, count: change },
   )}</section>
 ${parts}`
 }
@@ -84,19 +99,23 @@ function jump(id: string, name: Html): Html {
   return html`<li><a href="#${id}">${name}</a></li>`
 }
 
-/** Topics of a call without their sentences, each with the way to its first mention. */
+/** Topics without their sentences, each with the way to its first mention in a call, and how often that one speaks of it. */
 function mentioned(
   view: CompareView,
   topics: readonly Topic[],
   call: ComparedFacts,
-  name: (topic: Topic) => Html,
+  { name, count }: { name: (topic: Topic) => Html; count: (topic: Topic) => Html },
 ): Html | null {
   return topics.length === 0
     ? null
     : html`<p class="gone">${topics.map(
         (topic) =>
-          html`<span><a href="${placeIn(view, call, topic.mentions[0]?.paragraph)}">${name(topic)}</a> <small>×${topic.count}</small></span> `,
+          html`<span><a href="${placeIn(view, call, topic.mentions[0]?.paragraph)}">${name(topic)}</a> ${count(topic)}</span> `,
       )}</p>`
+}
+
+function times({ count }: Topic): Html {
+  return html`<small>×${count}</small>`
 }
 
 /** What is to be said of the Chinese of a call: once, since all quotations of the page are of two calls. */

@@ -16,6 +16,8 @@ export interface CompareView {
   later: ComparedCall
   /** What is said differently in them stands there once for each: see `inEach`. */
   languages: readonly Locale[]
+  /** Only what stands out is quoted, and all else is named with the way to it. */
+  brief: boolean
   /** The address of a path of the site. */
   href: (path: string) => string
   /** That of a page that is made once for all languages. */

@@ -21,19 +21,24 @@ export function comparedFigures(view: CompareView, rows: readonly ScopedRow[]): 
   const gone = rows.filter((row) => !has(row, 0))
   return html`<section aria-labelledby="figures"><h2 id="figures">${each(view, (locale) => acrossWords(locale).company.figures)}</h2>${both.length > 0 && table(view, both)}${
     added.length > 0 &&
-    html`<h3 id="new-figures">${said(view, ({ newFigures }) => newFigures)}</h3>${added.map(
-      (row) =>
-        html`<article><h4>${title(view, row)} ${row.cells[0]?.map((figure) => valueLink(view, figure, later.call))}</h4>${quoted(view, later, (row.cells[0] ?? []).slice(0, 1))}</article>
+    html`<h3 id="new-figures">${said(view, ({ newFigures }) => newFigures)}</h3>${view.brief ? list(view, added, later.call) : added.map((row) => quotedFigures(view, row))}`
+  }${gone.length > 0 && html`<h3>${said(view, ({ onlyEarlier }) => onlyEarlier)}</h3>${list(view, gone, earlier.call)}`}</section>`
+}
+
+/** What a call alone reports, each with the way to where it was said. */
+function list(view: CompareView, rows: readonly ScopedRow[], call: ComparedFacts): Html {
+  return html`<ul class="gone">${rows.map(
+    (row) =>
+      html`<li>${title(view, row)} ${row.cells.flat().map((figure) => valueLink(view, figure, call))}</li>
 `,
-    )}`
-  }${
-    gone.length > 0 &&
-    html`<h3>${said(view, ({ onlyEarlier }) => onlyEarlier)}</h3><ul class="gone">${gone.map(
-      (row) =>
-        html`<li>${title(view, row)} ${row.cells[1]?.map((figure) => valueLink(view, figure, earlier.call))}</li>
-`,
-    )}</ul>`
-  }</section>`
+  )}</ul>`
+}
+
+/** What the later call alone reports, with its words. */
+function quotedFigures(view: CompareView, row: ScopedRow): Html {
+  const figures = row.cells.flat()
+  return html`<article><h4>${title(view, row)} ${figures.map((figure) => valueLink(view, figure, view.later.call))}</h4>${quoted(view, view.later, figures.slice(0, 1))}</article>
+`
 }
 
 function title(view: CompareView, row: ScopedRow): Html {

@@ -10,6 +10,7 @@ import { callParts, type CallPart } from '../call-parts.ts'
 import type { CallComparison } from '../comparison.ts'
 import { pairedParts, type PartPair } from '../paired-parts.ts'
 import { each, placeIn, quoted, said, valueLink, type CompareView } from './compare-view.ts'
+import { partPlaces } from './part-places.ts'
 import { rowName, scopeName } from './row-name.ts'
 import { columnName, termNamer } from './shown.ts'
 import { speakerName } from './speaker-name.ts'
@@ -22,7 +23,8 @@ const FIGURES = 5
 type AddedAndGone = Pick<CallComparison, 'added' | 'gone'>
 
 /**
- * The parts of two calls side by side: who speaks in the prepared remarks, and who asks what; with their topics and figures.
+ * The parts of two calls side by side: who speaks in the prepared remarks, and who asks what; with their topics and figures, or
+ * in brief only where.
  * @returns `null` where neither has any
  */
 export function comparedParts(view: CompareView, marked: AddedAndGone, name: (topic: Topic) => Html): Html | null {
@@ -48,12 +50,18 @@ export function comparedParts(view: CompareView, marked: AddedAndGone, name: (to
     return html`<div>${own.length > 0 && html`<h5>${each(view, (locale) => columnName(view[which].call, locale))}</h5>`}${own.map((part) => partCell(view, view[which], part, { name, marked: which === 'later' ? marked.added : marked.gone }))}</div>`
   }
   if (pairs.length === 0) return null
-  return html`<section aria-labelledby="sections"><h2 id="sections">${said(view, ({ sections }) => sections)}</h2>${
-    prepared.length > 0 && html`<h3>${each(view, (locale) => words(locale).call.prepared)}</h3>${prepared.map(row)}`
-  }${asked.length > 0 && html`<h3>${each(view, (locale) => words(locale).call.qa)}</h3>${twice.map(row)}`}${
-    twice.length < asked.length &&
-    html`<article class="both part"><h4>${said(view, ({ askedOnce }) => askedOnce)}</h4>${once('earlier')}${once('later')}</article>`
-  }</section>`
+  const section = (content: Html): Html =>
+    html`<section aria-labelledby="sections"><h2 id="sections">${said(view, ({ sections }) => sections)}</h2>${content}</section>`
+  if (view.brief)
+    return section(partPlaces(view, { prepared, qa: [...twice, ...asked.filter((pair) => !twice.includes(pair))] }))
+  return section(
+    html`${
+      prepared.length > 0 && html`<h3>${each(view, (locale) => words(locale).call.prepared)}</h3>${prepared.map(row)}`
+    }${asked.length > 0 && html`<h3>${each(view, (locale) => words(locale).call.qa)}</h3>${twice.map(row)}`}${
+      twice.length < asked.length &&
+      html`<article class="both part"><h4>${said(view, ({ askedOnce }) => askedOnce)}</h4>${once('earlier')}${once('later')}</article>`
+    }`,
+  )
 }
 
 /** Who speaks, what is asked, and what is spoken of. */

@@ -1,6 +1,7 @@
 import { compareHead, comparePage } from '../../across/show/compare-page.ts'
 import { columnName } from '../../across/show/shown.ts'
 import { fetchWhole } from '../../kit/fetch-whole.ts'
+import { unpack } from '../../kit/unpack.ts'
 import type { CompanyCalls, ComparedCall } from '../../model/compared-call.ts'
 import { companyPath } from '../../model/company-path.ts'
 import { address, localeNamed, onceAddress, type Locale } from '../../model/locale.ts'
@@ -48,7 +49,7 @@ class CompareCalls extends HTMLElement {
       this.#say(t.unlike)
       return
     }
-    const view = { earlier, later, languages: [this.#locale], href: this.#href, once: this.#once }
+    const view = { earlier, later, languages: [this.#locale], brief: false, href: this.#href, once: this.#once }
     const company = companyName(later.call)
     const names = t.pair(columnName(earlier.call, this.#locale), columnName(later.call, this.#locale))
     document.title = `${company} ${names}`
@@ -57,9 +58,9 @@ class CompareCalls extends HTMLElement {
   }
 
   async #fetch(id: string): Promise<ComparedCall> {
-    const { response, bytes } = await fetchWhole(`${this.#base}calls/${encodeURIComponent(id)}/compared.json`, {})
+    const { response, bytes } = await fetchWhole(`${this.#base}calls/${encodeURIComponent(id)}/compared.bin`, {})
     if (!response.ok) throw new Error(`${id}: ${response.status}`)
-    const call: unknown = JSON.parse(new TextDecoder().decode(bytes))
+    const call: unknown = JSON.parse(new TextDecoder().decode(await unpack(bytes)))
     if (!isComparedCall(call)) throw new Error(id)
     return call
   }

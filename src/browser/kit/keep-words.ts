@@ -3,7 +3,7 @@
  * @param locale the interface language whose words stay
  */
 export function keepWords<Root extends ParentNode>(page: Root, locale: string): Root {
-  for (const words of page.querySelectorAll<HTMLElement>('[data-in]'))
-    if (!words.dataset['in']?.split(' ').includes(locale)) words.remove()
+  for (const words of page.querySelectorAll<HTMLElement>('[data-in],i-n'))
+    if (!(words.dataset['in'] ?? words.lang).split(' ').includes(locale)) words.remove()
   return page
 }

@@ -1,5 +1,6 @@
 import { MANIFEST } from '../../search/record/catalogue.ts'
 import { fetchWhole, Silence } from '../../kit/fetch-whole.ts'
+import { unpack } from '../../kit/unpack.ts'
 import type { ReadFile } from '../../search/search.ts'
 
 /** Why a file of the index could not be read. */
@@ -35,13 +36,6 @@ export function indexFiles(folder: string): ReadFile {
       throw new IndexFileError(file, 'damaged')
     }
   }
-}
-
-/** Unpacks what is packed: some hosts unpack on their way. */
-async function unpack(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))
-  return new Uint8Array(await new Response(stream).arrayBuffer())
 }
 
 /** Why a search failed: what came, but is not what it should be, is damaged. */

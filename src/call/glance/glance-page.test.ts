@@ -32,13 +32,13 @@ beforeAll(async () => {
 describe('the page of a call at a glance', () => {
   it('names the firm of who asks in the language of the reader', () => {
     expect(page).toContain(
-      '<span class="quiet"><span data-in="en" lang="en">JPMorgan</span><span data-in="zh-Hans zh-Hant">摩根大通</span></span>',
+      '<span class="quiet"><i-n lang=en>JPMorgan</i-n><i-n data-in="zh-Hans zh-Hant">摩根大通</i-n></span>',
     )
   })
 
   it('lists what is to be known of a figure with the signs of the language', () => {
     expect(page).toContain(
-      '<small><span data-in="en" lang="en">YoY, excl. FX</span><span data-in="zh-Hans" lang="zh-Hans">同比、剔除汇率影响</span><span data-in="zh-Hant" lang="zh-Hant">較去年同期、排除匯率影響</span></small>',
+      '<small><i-n lang=en>YoY, excl. FX</i-n><i-n lang=zh-Hans>同比、剔除汇率影响</i-n><i-n lang=zh-Hant>較去年同期、排除匯率影響</i-n></small>',
     )
   })
 })

@@ -1,9 +1,10 @@
 import { columnName } from '../../across/show/shown.ts'
-import type { CompanyPart, SiteCompany } from '../../load/pages/companies.ts'
+import type { CompanyPart } from '../../load/pages/companies.ts'
+import type { CompanyPeople } from '../../load/pages/company-people.ts'
 import { insightOfCall } from '../../load/pages/insights.ts'
 import { oncePathTo, pathTo } from '../../load/pages/paths.ts'
 import type { CallFacts } from '../../model/call-facts.ts'
-import type { Locale } from '../../model/locale.ts'
+import { scriptOf, type Locale } from '../../model/locale.ts'
 import { html, type Html } from '../../text/markup/html.ts'
 import { acrossWords } from '../../words/across-words.ts'
 import { words } from '../../words/words.ts'
@@ -11,28 +12,21 @@ import { analystTable, type PersonOf } from './analyst-table.ts'
 import { figureCharts } from './figure-charts.ts'
 import { figuresTable } from './figures-table.ts'
 import { guidanceTable } from './guidance-table.ts'
+import { personName } from './person-name.ts'
 import { callHref, type ShownCall } from './shown-call.ts'
 import { topicTable } from './topic-table.ts'
 
-/** Where the pages lead to which a page of a company links. */
-export interface CompanyLinks {
-  personOf: PersonOf
-  /** Those of the company who speak on several of its calls. */
-  management: (company: SiteCompany) => { name: string; href: string; role: string | null }[]
-  /** The page on a term, `null` where there is none. */
-  term: (id: string) => string | null
-}
-
 /** The page of a company. */
-export function companyPage(
-  { company, calls, before, part, parts }: CompanyPart,
-  locale: Locale,
-  links: CompanyLinks,
-): Html {
+export function companyPage({ company, calls, before, part, parts, people, terms }: CompanyPart, locale: Locale): Html {
   const t = acrossWords(locale)
   const shown = calls.map(shownCall)
   const earlier = before && shownCall(before)
   const figures = figuresTable(shown, locale)
+  const termHref = (id: string): string | null => (terms.has(id) ? pathTo(`/terms/${id}/`, locale) : null)
+  const personOf: PersonOf = (call, speaker) => {
+    const { id, path } = people.speakers.get(call)?.get(speaker) ?? { id: `${call} ${speaker}`, path: null }
+    return { id, href: path && pathTo(path, locale) }
+  }
   const sections: [id: string, heading: string, lead: string | null, body: Html | null][] = [
     [
       'figures',
@@ -44,13 +38,13 @@ export function companyPage(
       }`,
     ],
     ['guidance', t.company.guidance, t.company.guidanceLead, guidanceOf(shown, earlier, part, locale)],
-    ['topics', t.company.topics, t.company.topicsLead, topicTable(shown, earlier, locale, links.term)],
-    ['analysts', t.company.analysts, null, analystTable(shown, locale, links.personOf)],
+    ['topics', t.company.topics, t.company.topicsLead, topicTable(shown, earlier, locale, termHref)],
+    ['analysts', t.company.analysts, null, analystTable(shown, locale, personOf)],
   ]
   return html`<header class="page-head"><p class="eyebrow"><a href="${pathTo('/companies/', locale)}">${t.companies}</a></p><h1>${company.name}${
     company.listing && html` <span class="ticker">${company.listing}</span>`
   }</h1><p class="lead">${t.company.lead(company.name, company.calls.length)}</p></header>
-<section aria-labelledby="calls"><h2 id="calls">${t.company.calls}</h2><ol class="calls">${calls.map((call, at) => callLine(call, locale, calls[at + 1] ?? before))}</ol>${partLinks(company.path, part, parts, locale)}${anyTwo(company.calls, locale)}${managementLine(links.management(company), locale)}</section>
+<section aria-labelledby="calls"><h2 id="calls">${t.company.calls}</h2><ol class="calls">${calls.map((call, at) => callLine(call, locale, calls[at + 1] ?? before))}</ol>${partLinks(company.path, part, parts, locale)}${anyTwo(company.calls, locale)}${managementLine(people, locale)}</section>
 ${sections.map(
   ([id, heading, lead, body]) =>
     body &&
@@ -95,12 +89,15 @@ function anyTwo([newest, before]: readonly CallFacts[], locale: Locale): Html | 
     : null
 }
 
-function managementLine(people: ReturnType<CompanyLinks['management']>, locale: Locale): Html | null {
-  if (people.length === 0) return null
+function managementLine({ management }: CompanyPeople, locale: Locale): Html | null {
+  if (management.length === 0) return null
   const { call: t, signs } = words(locale)
-  return html`<p class="management"><span class="quiet">${t.sides.company}${signs.colon}</span>${people.map(
-    ({ name, href, role }, at) =>
-      html`${at > 0 && ' · '}<a href="${href}">${name}</a>${role !== null && html` <small>${role}</small>`}`,
+  const script = scriptOf(locale)
+  return html`<p class="management"><span class="quiet">${t.sides.company}${signs.colon}</span>${management.map(
+    (person, at) => {
+      const role = (script && person.roleZh?.[script]) ?? person.role
+      return html`${at > 0 && ' · '}<a href="${pathTo(person.path, locale)}">${personName(person, locale)}</a>${role !== null && html` <small>${role}</small>`}`
+    },
   )}</p>`
 }
 

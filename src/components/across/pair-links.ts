@@ -1,6 +1,7 @@
 import { columnName } from '../../across/show/shown.ts'
 import type { CallPair } from '../../load/pages/pairs.ts'
 import { firstLocale, oncePathTo, pathTo } from '../../load/pages/paths.ts'
+import { chosenPairPath } from '../../model/chosen-pair-path.ts'
 import type { Locale } from '../../model/locale.ts'
 import { html, type Html } from '../../text/markup/html.ts'
 import { acrossWords } from '../../words/across-words.ts'
@@ -17,8 +18,7 @@ export function pairLinks({ later, before, after, yearAgo }: CallPair, languages
   const t = (say: (words: AcrossWords['compare'], locale: Locale) => string): Html =>
     inEach(languages, (locale) => say(acrossWords(locale).compare, locale))
   const pair = (id: string): string => oncePathTo(`/compare/${id}/`, firstLocale)
-  const chosen = (a: string): string =>
-    pathTo(`/compare/?${new URLSearchParams({ a, b: later.id }).toString()}`, firstLocale)
+  const chosen = (a: string): string => pathTo(chosenPairPath(a, later.id), firstLocale)
   return html`<p class="gone">${
     yearAgo && html`<a href="${chosen(yearAgo.id)}">${t((one, locale) => one.yearAgo(columnName(yearAgo, locale)))}</a>`
   }<a href="${pathTo('/compare/', firstLocale)}">${t((one) => one.any)}</a></p>${

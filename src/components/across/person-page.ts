@@ -2,6 +2,7 @@ import { columnName, termNamer } from '../../across/show/shown.ts'
 import type { SitePerson } from '../../load/content/people-over-calls.ts'
 import { insightOfCall } from '../../load/pages/insights.ts'
 import { pathTo } from '../../load/pages/paths.ts'
+import type { Appearance } from '../../load/pages/people-paths.ts'
 import { quoteKey } from '../../model/call-insight.ts'
 import type { CallFacts } from '../../model/call-facts.ts'
 import { companyPath } from '../../model/company-path.ts'
@@ -24,21 +25,15 @@ const LISTED = 100
 /** So many topics of a call are named. */
 const TOPICS = 8
 
-/** A call with the id that it has for the person. */
-interface Appearance extends ShownCall {
-  speaker: string
-}
+/** A call of a person with what it says at a glance. */
+type ShownAppearance = Appearance & ShownCall
 
-/** The page of a person. @param calls of the site, by id */
-export function personPage(person: SitePerson, calls: ReadonlyMap<string, CallFacts>, locale: Locale): Html {
+/** The page of a person. @param appearances newest first */
+export function personPage(person: SitePerson, appearances: readonly Appearance[], locale: Locale): Html {
   const t = acrossWords(locale).person
-  const appearances = person.calls.flatMap(({ call: id, speaker }): { call: CallFacts; speaker: string }[] => {
-    const call = calls.get(id)
-    return call ? [{ call, speaker }] : []
-  })
   const shown = appearances
     .slice(0, CALLS)
-    .map(({ call, speaker }): Appearance => ({ call, speaker, insight: insightOfCall(call) }))
+    .map(({ call, speaker }): ShownAppearance => ({ call, speaker, insight: insightOfCall(call) }))
   const asked = shown.map((one) => questions(one, locale)).filter((one) => one !== null)
   const topics = topicTable(shown, locale)
   return html`${head(person, appearances, locale)}
@@ -50,7 +45,7 @@ ${asked.length > 0 && html`<section aria-labelledby="asked"><h2 id="asked">${t.a
 ${topics && html`<section aria-labelledby="topics"><h2 id="topics">${t.topics}</h2><p class="quiet">${t.topicsLead}</p>${topics}</section>`}`
 }
 
-function head(person: SitePerson, appearances: readonly { call: CallFacts }[], locale: Locale): Html {
+function head(person: SitePerson, appearances: readonly Appearance[], locale: Locale): Html {
   const shownName = personName(person, locale)
   // The same name in the other script is no other name.
   const scripts = Object.values(person.zh ?? {})
@@ -71,7 +66,7 @@ function head(person: SitePerson, appearances: readonly { call: CallFacts }[], l
   }</header>`
 }
 
-function callTable(appearances: readonly { call: CallFacts; speaker: string }[], locale: Locale): Html {
+function callTable(appearances: readonly Appearance[], locale: Locale): Html {
   const { call: t, signs } = words(locale)
   const own = acrossWords(locale)
   return scrollTable(
@@ -102,7 +97,7 @@ function percent(share: number): string {
 }
 
 /** What somebody asks on a call. */
-function questions({ call, insight, speaker }: Appearance, locale: Locale): Html | null {
+function questions({ call, insight, speaker }: ShownAppearance, locale: Locale): Html | null {
   const own = (insight?.questions ?? []).filter(({ asker }) => asker === speaker)
   const quotes = own.flatMap(({ sentences }) =>
     sentences.map((sentence) =>
@@ -120,7 +115,7 @@ function questions({ call, insight, speaker }: Appearance, locale: Locale): Html
 }
 
 /** What somebody speaks of, call by call: topics that are mentioned in the paragraphs of the turns. */
-function topicTable(shown: readonly Appearance[], locale: Locale): Html | null {
+function topicTable(shown: readonly ShownAppearance[], locale: Locale): Html | null {
   const name = termNamer(shown, locale)
   const rows = shown.flatMap(({ call, insight, speaker }) => {
     const found = (insight?.topics ?? [])

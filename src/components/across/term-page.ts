@@ -3,6 +3,7 @@ import { termNamer } from '../../across/show/shown.ts'
 import { glossaryKey, type GlossaryEntry } from '../../check/evidence/glossary.ts'
 import { wordFinder } from '../../check/evidence/word-finder.ts'
 import { acrossRows } from '../../across/across-rows.ts'
+import { insightOfCall } from '../../load/pages/insights.ts'
 import { pathTo } from '../../load/pages/paths.ts'
 import type { ShownTerm } from '../../load/pages/terms.ts'
 import { quoteKey, type Topic } from '../../model/call-insight.ts'
@@ -48,12 +49,13 @@ export function termPage(term: ShownTerm, locale: Locale): Html {
 
 /** What one call says of a term: a sentence, the other places, and the figures. */
 function callUses(
-  { call, insight, count, at }: ShownTerm['newest'][number],
+  { call, count, at }: ShownTerm['newest'][number],
   { id }: ShownTerm,
   locale: Locale,
   marked: Marked,
 ): Html {
   const t = words(locale)
+  const insight = insightOfCall(call)
   const topic = insight && [...insight.topics, ...insight.usual].find((one) => one.id === id)
   const quotes = (topic?.said ?? []).map((said) =>
     quoteBlock(

@@ -42,7 +42,7 @@ export async function callPaths(): Promise<CallPath[]> {
     const names = elsewhere.get(call.id) ?? new Map<string, NameElsewhere>()
     return { params: { locale: localeParam(locale), id: call.id }, props: { locale, entry, near, names } }
   })
-  return keyed(paths, ({ props: { entry, near, names } }) => [entry.digest, near, [...names]])
+  return keyed(paths)
 }
 
 /** The routes of a page of each call that is made once for all languages. */
@@ -50,7 +50,7 @@ export async function oncePaths(): Promise<
   { params: { id: string }; props: { entry: CallEntry }; cacheKey: string }[]
 > {
   const paths = (await callEntries()).map((entry) => ({ params: { id: entry.data.call.id }, props: { entry } }))
-  return keyed(paths, ({ props: { entry } }) => entry.digest)
+  return keyed(paths)
 }
 
 /**

@@ -1,9 +1,12 @@
+import { getCollection } from 'astro:content'
 import { companyLine } from '../../words/call-name.ts'
 import type { CallFacts } from '../../model/call-facts.ts'
 import { companyPath } from '../../model/company-path.ts'
 import { allCalls } from './calls.ts'
-import { keyedByAll } from './keyed.ts'
+import { companyPeople, type CompanyPeople } from './company-people.ts'
+import { keyed } from './keyed.ts'
 import { localeParams } from './paths.ts'
+import { people } from './people.ts'
 
 /** So many calls stand side by side on a page of a company. */
 const CALLS_A_PAGE = 8
@@ -40,19 +43,30 @@ export interface CompanyPart {
   /** Number of the page, from 1, and how many there are. */
   part: number
   parts: number
+  people: CompanyPeople
+  /** Ids of the terms that have pages. */
+  terms: ReadonlySet<string>
 }
 
 /** All pages of companies. */
 async function companyParts(): Promise<CompanyPart[]> {
+  const peopleOf = companyPeople(await people())
+  const said = await getCollection('glossary', ({ data }) => data.uses !== null)
+  const terms = new Set(said.map(({ id }) => id))
   return (await companies()).flatMap((company) => {
     const parts = Math.ceil(company.calls.length / CALLS_A_PAGE)
-    return Array.from({ length: parts }, (_, at) => ({
-      company,
-      calls: company.calls.slice(at * CALLS_A_PAGE, (at + 1) * CALLS_A_PAGE),
-      before: company.calls[(at + 1) * CALLS_A_PAGE] ?? null,
-      part: at + 1,
-      parts,
-    }))
+    return Array.from({ length: parts }, (_, at) => {
+      const calls = company.calls.slice(at * CALLS_A_PAGE, (at + 1) * CALLS_A_PAGE)
+      return {
+        company,
+        calls,
+        before: company.calls[(at + 1) * CALLS_A_PAGE] ?? null,
+        part: at + 1,
+        parts,
+        people: peopleOf(company.calls, calls),
+        terms,
+      }
+    })
   })
 }
 
@@ -70,5 +84,5 @@ export async function companyPaths(which: 'first' | 'further') {
       props: { ...props, ...part },
     })),
   )
-  return keyedByAll(paths)
+  return keyed(paths)
 }

@@ -10,7 +10,7 @@ export async function figureFilePaths() {
     params: { company: companySegment(company) },
     props: { calls: company.calls },
   }))
-  return keyed(paths, ({ props: { calls } }) => calls.map(({ digest }) => digest))
+  return keyed(paths)
 }
 
 /** The key figures of calls, the oldest call first, so that what is new comes at the end. */

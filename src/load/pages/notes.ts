@@ -1,9 +1,11 @@
 import { getCollection } from 'astro:content'
 import type { CallFacts, NoteFacts } from '../../model/call-facts.ts'
+import { lexicon, type Lexicon } from '../../script/words/lexicon.ts'
 import { allCalls } from './calls.ts'
-import { keyedByAll } from './keyed.ts'
+import { keyed } from './keyed.ts'
 import { partsOf } from './parts-of.ts'
 import { localeParams } from './paths.ts'
+import { propsDigest } from './props-digest.ts'
 
 /** A page has so many notes or more, as long as there are so many; those of a call stand together. */
 const LEAST_NOTES = 60
@@ -22,6 +24,8 @@ export interface NotesPart {
   part: number | null
   /** How many pages have a number. */
   parts: number
+  /** The words of the glossary, by which quotes are shown in another script, with what tells that they have changed. */
+  known: { lexicon: Lexicon; digest: string }
 }
 
 /** The pages of the list of notes, with the newest last. */
@@ -34,11 +38,14 @@ async function notesParts(): Promise<NotesPart[]> {
     const own = notes.get(call.id)
     return own ? [{ call, own: own.toSorted((a, b) => a.n - b.n) }] : []
   })
+  const terms = (await getCollection('glossary')).map(({ data: { hans, hant, convert } }) => ({ hans, hant, convert }))
+  const known = { lexicon: lexicon(terms), digest: propsDigest(terms) }
   const pages = partsOf(noted.reverse(), ({ own }) => own.length, LEAST_NOTES)
   return pages.map((groups, at) => ({
     groups: groups.toReversed(),
     part: at === pages.length - 1 ? null : at + 1,
     parts: pages.length - 1,
+    known,
   }))
 }
 
@@ -48,5 +55,5 @@ export async function notesPaths(which: 'newest' | 'older') {
   const paths = localeParams().flatMap(({ params, props }) =>
     own.map((page) => ({ params: { ...params, part: String(page.part) }, props: { ...props, page } })),
   )
-  return keyedByAll(paths)
+  return keyed(paths)
 }

@@ -51,12 +51,5 @@ function yearBefore({ period }: CallFacts, own: readonly CallFacts[]): NearYear 
 /** The routes of the pages that hold a call against the one before. */
 export async function pairPaths() {
   const paths = (await callPairs()).map((pair) => ({ params: { id: pair.later.id }, props: { pair } }))
-  return keyed(
-    paths,
-    ({
-      props: {
-        pair: { later, earlier, ...near },
-      },
-    }) => [later.digest, earlier.digest, near],
-  )
+  return keyed(paths)
 }

@@ -3,10 +3,17 @@ import { companyPath } from '../../model/company-path.ts'
 import { companyName } from '../../words/call-name.ts'
 import type { SitePerson } from '../content/people-over-calls.ts'
 import { allCalls } from './calls.ts'
-import { keyedByAll } from './keyed.ts'
-import { people, personPath } from './people.ts'
+import { keyed } from './keyed.ts'
+import { people } from './people.ts'
+import { personPath } from './person-path.ts'
 import { peopleParts, type ListedPerson, type PeopleGroup } from './people-parts.ts'
 import { localeParams } from './paths.ts'
+
+/** A call on which somebody speaks, and the id that it has for the speaker. */
+export interface Appearance {
+  call: CallFacts
+  speaker: string
+}
 
 /** The path of a page of the list of people. */
 export function peoplePath(part: number): string {
@@ -15,14 +22,13 @@ export function peoplePath(part: number): string {
 
 /** The routes of the first page of the list of people, or of the others. */
 export async function peoplePaths(which: 'first' | 'further') {
-  const calls = new Map((await allCalls()).map((call) => [call.id, call]))
-  const own = peopleParts(peopleGroups(await people(), calls)).filter(
+  const own = peopleParts(peopleGroups(await people(), await callsById())).filter(
     ({ part }) => (part === 1) === (which === 'first'),
   )
   const paths = localeParams().flatMap(({ params, props }) =>
     own.map((page) => ({ params: { ...params, part: String(page.part) }, props: { ...props, page } })),
   )
-  return keyedByAll(paths)
+  return keyed(paths)
 }
 
 /**
@@ -56,11 +62,23 @@ function peopleGroups(everybody: readonly SitePerson[], calls: ReadonlyMap<strin
   ]
 }
 
-/** The routes of the pages of people. */
+/** The routes of the pages of people, with the calls of each, newest first. */
 export async function personPaths() {
-  const own = (await people()).filter((person) => personPath(person) !== null)
+  const calls = await callsById()
+  const own = (await people()).flatMap((person) => {
+    if (personPath(person) === null) return []
+    const appearances = person.calls.flatMap(({ call: id, speaker }): Appearance[] => {
+      const call = calls.get(id)
+      return call ? [{ call, speaker }] : []
+    })
+    return [{ person, appearances }]
+  })
   const paths = localeParams().flatMap(({ params, props }) =>
-    own.map((person) => ({ params: { ...params, person: person.id }, props: { ...props, person } })),
+    own.map((shown) => ({ params: { ...params, person: shown.person.id }, props: { ...props, ...shown } })),
   )
-  return keyedByAll(paths)
+  return keyed(paths)
+}
+
+async function callsById(): Promise<Map<string, CallFacts>> {
+  return new Map((await allCalls()).map((call) => [call.id, call]))
 }

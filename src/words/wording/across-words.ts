@@ -97,6 +97,8 @@ export interface AcrossWords {
     onlyEarlier: string
     /** Heading of the parts of the calls, side by side. */
     sections: string
+    /** The way from what stands out to all of it. */
+    whole: string
     /** Somebody who speaks or asks on the other call only. */
     silent: string
     /** Heading of questions of those who ask on one of the calls only. */

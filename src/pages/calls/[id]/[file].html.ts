@@ -13,7 +13,7 @@ export const getStaticPaths = (async () => {
     params: { id: entry.data.call.id, file: entry.data.call.id },
     props: { entry },
   }))
-  return keyed(paths, ({ props: { entry } }) => entry.digest)
+  return keyed(paths)
 }) satisfies GetStaticPaths
 
 /** The file to take along. */
