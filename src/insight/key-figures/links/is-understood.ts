@@ -22,7 +22,7 @@ const BORDERS: ReadonlySet<Role> = new Set(['stop', 'comma', 'and'])
 const WITHIN_NAME: ReadonlySet<Role> = new Set(['other', 'adjusted', 'plain', 'part', 'company'])
 
 /** Where the clause begins in which a place stands: behind a comma, `and`, `while`, `with`, `including`, `on revenue of`. */
-export function clauseStart(tokens: readonly Token[], place: number): number {
+function clauseStart(tokens: readonly Token[], place: number): number {
   return tokens.slice(0, place).findLastIndex((token, index) => isBorder(token, tokens[index + 1])) + 1
 }
 
