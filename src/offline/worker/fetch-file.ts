@@ -7,7 +7,7 @@ import { fetchWhole, Silence, type Whole } from '../../kit/fetch-whole.ts'
 export const REVISION = 'x-duizhao-revision'
 
 /** Name of the header with the digest of what is kept, which is not the revision where a host has rewritten the file. */
-export const KEPT = 'x-duizhao-kept'
+const KEPT = 'x-duizhao-kept'
 
 /** What a host may rewrite on its way to the browser: pages and their like, never data of our own. */
 const REWRITABLE = /(?:^|\/|\.(?:html|css|js|json|svg|webmanifest))$/
