@@ -12,7 +12,7 @@ const CENTS_AT_END = / (\d\d)(?![\d,%A-Za-z]|\.\d| (?!more\b|less\b)[A-Za-z%])/y
 /** `percent of twenty` */
 const PERCENT_OF = /\bper ?cents? of $/i
 const MINUS_BEFORE = /(?:(?:^|[^\d]\s|\()[-−–]|(?<!\bplus or |\bplus\/)\b(?:minus|negative) )$/i
-const PLUS_AFTER = /(?:[ -]?plus\b|\+)/iy
+const PLUS_AFTER = /(?:[ -]?plus\b(?! or minus\b)|\+)/iy
 const POINTS = oneOf(
   'percentage[-_]points? percentage percents? per_cents? pct basis[-_]points? bps bp bips pps pp ppts ppt points?',
 )
