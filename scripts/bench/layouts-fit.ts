@@ -61,7 +61,8 @@ function taken(all: readonly FitCase[], weights: ReturnType<typeof fitJudge>): T
 }
 
 function kindsOf(all: readonly FitCase[]): FittedDoubt[] {
-  return [...new Set(all.flatMap(({ readings }) => readings.flatMap(({ doubts }) => doubts.map(({ kind }) => kind))))]
+  const kinds = all.flatMap(({ readings }) => readings.flatMap(({ doubts }) => doubts.map(({ kind }) => kind)))
+  return [...new Set(kinds)].filter(isFitted)
 }
 
 function reliability(all: readonly TakenReading[], weights: ConfidenceWeights): void {
