@@ -114,6 +114,19 @@ describe('npm run build', () => {
     expect(filesOf(env.OUT_DIR)).toEqual(before)
   })
 
+  it('shows the title of a page of the site in its tab, as its heading and in the navigation', async () => {
+    const { env } = siteWith()
+    const folder = join(env.CONTENT_DIR, 'pages/en')
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(join(folder, 'team.mdx'), '---\ntitle: Who we <are>\ndescription: D\n---\n\nText.\n')
+    writeFileSync(join(env.CONTENT_DIR, 'site.yaml'), 'navigation: [calls, team]\n')
+    expect((await build(env)).code).toBe(0)
+    const page = readFileSync(join(env.OUT_DIR, 'team/index.html'), 'utf8')
+    expect(page).toContain('<title>Who we &lt;are&gt; · ')
+    expect(page).toMatch(/<h1[^>]*>Who we &lt;are&gt;/)
+    expect(readFileSync(join(env.OUT_DIR, 'index.html'), 'utf8')).toMatch(/href="\/team\/"[^>]*>Who we &lt;are&gt;</)
+  })
+
   it('makes a damaged index anew, and the same', async () => {
     const { env, caches } = siteWith()
     expect((await build(env)).code).toBe(0)

@@ -34,7 +34,7 @@ export function compareFigures(source: Figure[], translation: Figure[], context:
   pairEqual(source, translation, open, agree)
   pairBounds(source, translation, open, agree)
   excuseRepeats(source, translation, open, agree)
-  pairElided(source, result.agreed, open, agree)
+  pairElided(source, result.agreed, context.source, open, agree)
   for (const [s, t] of swapped(result.agreed, context))
     result.differing.push({ source: s, translation: t, difference: 'order' })
   for (const { s, t } of candidates(open.source, open.translation, source, translation)) {
@@ -130,9 +130,9 @@ function excuseRepeats(source: Figure[], translation: Figure[], open: OpenFigure
  * `we promised 20 million and delivered 23`, `S&M was 31%, G&A flat at 4`: speakers leave out a scale or a unit that they
  * have just said.
  */
-function pairElided(source: Figure[], agreed: [Figure, Figure][], open: OpenFigures, agree: Agree): void {
+function pairElided(source: Figure[], agreed: [Figure, Figure][], text: string, open: OpenFigures, agree: Agree): void {
   for (const s of open.source) {
-    const whole = [...open.translation].find((t) => isElided(s, t, source) || leavesOutCurrency(s, t, agreed))
+    const whole = [...open.translation].find((t) => isElided(s, t, source, text) || leavesOutCurrency(s, t, agreed))
     if (whole) agree(s, whole)
   }
 }

@@ -98,10 +98,23 @@ function isPlainOne(one: FigureDraft): boolean {
 /** Between where something comes from and what is another matter: `compared with 3.6 billion in Q2 and 3.3 billion a year ago`. */
 const ENDS = /[。；;！？!?]|\.\s|^(?!.* to ).* and (?:[^\s\d]{0,4})$/
 
+/** `$74, down from $82`, `74，低于上年的82`: it is the first that has fallen. */
+const COMPARISON =
+  /\b(?:(?<up>up from|higher than|above (?=the|last|our))|down from|lower than|below (?=the|last|our))\b[^.;]{0,30}$|(?:(?<上>[高多][于於]|超[过過出])|[低少][于於]|不及)[^，。；]{2,12}的?$/iu
+
+/** Characters between the two at most. */
+const LONGEST = 80
+
 /** `decline from 39.5% in Q1 to 32.9%`: it is the second that has fallen. */
 function moveDirections(text: string, toned: FigureDraft[]): FigureDraft[] {
   const moved = [...toned]
   moved.forEach((from, index) => {
+    const at = [1, 2, 3].map((steps) => index - steps).find((one) => moved[one]?.kind === from.kind) ?? -1
+    const before = moved[at]
+    const between = before?.direction === null ? text.slice(before.place.end, from.place.start).slice(-LONGEST) : ''
+    const comparison = ENDS.test(between) ? null : COMPARISON.exec(between)
+    if (before && comparison)
+      moved[at] = { ...before, direction: comparison.groups?.up || comparison.groups?.上 ? 'up' : 'down' }
     if (from.role !== 'from') return
     moved[index] = { ...from, direction: null }
     const to = moved[index + 1]?.kind === from.kind ? index + 1 : index + 2

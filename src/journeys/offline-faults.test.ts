@@ -153,6 +153,38 @@ describe('files that are not what they should be', () => {
     expect(read.got).toBe(read.right)
   })
 
+  journey('what is damaged in the cache of the shell is fetched again', async ({ browser }) => {
+    const { page, open } = await stage.reader(browser)
+    await open('')
+    await untilShell(page)
+    const damaged = await page.evaluate(async () => {
+      const name = (await caches.keys()).find((each) => each.includes(' shell ')) ?? ''
+      const cache = await caches.open(name)
+      const keys = (await cache.keys()).filter(({ url }) => url.includes('.css') || url.includes('units.json'))
+      for (const key of keys) {
+        const kept = await cache.match(key)
+        await cache.put(key, new Response('rubbish', { headers: kept?.headers }))
+      }
+      return keys.length
+    })
+    expect(damaged).toBeGreaterThan(1)
+    await open('')
+    const margin = () => page.evaluate(() => getComputedStyle(document.body).marginBlockStart)
+    expect(await margin()).toBe('0px')
+    const stillKept = () =>
+      page.evaluate(async () => {
+        const name = (await caches.keys()).find((each) => each.includes(' shell ')) ?? ''
+        const cache = await caches.open(name)
+        const keys = (await cache.keys()).filter(({ url }) => url.includes('.css') || url.includes('units.json'))
+        const texts = await Promise.all(keys.map(async (key) => (await cache.match(key))?.text()))
+        return texts.filter((text) => text !== 'rubbish').length
+      })
+    await until(async () => (await stillKept()) === damaged, 'the shell is mended')
+    await page.context().setOffline(true)
+    await open('')
+    expect(await margin()).toBe('0px')
+  })
+
   journey('a missing file leaves its call out, all else is kept', async ({ browser }) => {
     const reader = await stage.reader(browser)
     const { page, open } = reader

@@ -51,7 +51,7 @@ export interface Figure {
   /** The bounds stand in falling order: `from 12% to 10%`. */
   falling: boolean
   /**
-   * Unit of a duration (`month`), a measure (`W`) or of points (`bp`); `decade` of years; `off` for per cent that are taken off a price;
+   * Unit of a duration (`month`), of what is numbered where that is a span of time, a measure (`W`) or of points (`bp`); `decade` of years; `off` for per cent that are taken off a price;
    * `low`, `mid`, `high`, `low-mid` or `mid-high` of digits; the zone of a time; `null` where the kind says it all.
    */
   unit: string | null
@@ -82,6 +82,8 @@ export interface Figure {
   result: 'profit' | 'loss' | null
   /** `about 5`, `over 5`, `under 5`, `nearly 5`. */
   bound: 'about' | 'above' | 'below' | 'nearly' | null
+  /** Which part of a range is meant: `the high end of $5 to $6`. */
+  end: 'upper' | 'middle' | 'lower' | null
   /** Where it stands in a movement: `from 5 to 6`, `by 1`. */
   role: 'from' | 'to' | 'by' | null
   firmness: Firmness

@@ -18,8 +18,8 @@ it.each([20, 500_000])('shows all of a line with %i figures, and its neighbours 
   const { lines, line } = await pageWith(figures)
   expect(text(lines[3] ?? '')).toBe(`4${line}`)
   // Of a line of megabytes no highlighter comes back.
-  expect(lines[3]?.includes('<span class="c-')).toBe(figures === 20)
-  for (const n of [1, 5]) expect(lines[n]).toContain('<span class="c-')
+  expect(lines[3]?.includes('<b>')).toBe(figures === 20)
+  for (const n of [1, 5]) expect(lines[n]).toContain('<b>')
 })
 
 it('shows all of a line of code, however long', async () => {
@@ -27,4 +27,11 @@ it('shows all of a line of code, however long', async () => {
   const { markup } = highlight(await highlighter(), `[1]\n${long}\n[2]`, 'json')
   expect(text(markup).replaceAll('&#x3C;', '<')).toBe(`[1]\n${long}\n[2]`)
   expect(markup.match(/<span class="c-constant">/g)?.length).toBe(2)
+})
+
+it('writes a line of nothing as its number alone', async () => {
+  const seed = 'Ann Lee - CFO\n\nWe grew.\n我们增长了。\n'
+  const { value } = parse({ id: 'a', file: 'a.txt', text: seed })
+  if (!value) throw new Error('The seed is not read.')
+  expect(renderSource(seed, value, await seedHighlighter())).toContain('\n<li id="L2">2\n<li id="L3">')
 })

@@ -49,7 +49,7 @@ export function renderSource(
   })
   return html`<ol class="seed">${lines.map((line, index) =>
     index + 2 === second?.line
-      ? html`<li id="L${index + 1}" data-kind="front"><span></span><code>${basename(second.file)}</code></li>\n`
+      ? html`<li id="L${index + 1}" data-kind="front"><code>${basename(second.file)}</code>\n`
       : sourceLine(index + 1, line, tokens[index] ?? [], places, second),
   )}</ol>`.markup
 }
@@ -73,15 +73,18 @@ function sourceLine(
   const shown = second && n >= second.line ? n - second.line + 1 : n
   const number = place?.anchor
     ? html`<a${place.target && html` id="${place.anchor}"`} href="../#${place.anchor}">${shown}</a>`
-    : html`<span>${shown}</span>`
+    : shown
   const lang = place?.lang && html` lang="${place.lang}"`
-  const content = line === '' ? null : tokens.map(({ content, color }) => span(content, color))
-  return html`<li id="L${n}"${place && MARKED.has(place.kind) && html` data-kind="${place.kind}"`}>${number}<code${lang}>${content}</code></li>
+  const code = line !== '' && html`<code${lang}>${tokens.map(({ content, color }) => token(content, color))}</code>`
+  // The next line, or the end of the list, ends a line.
+  return html`<li id="L${n}"${place && MARKED.has(place.kind) && html` data-kind="${place.kind}"`}>${number}${code}
 `
 }
 
-function span(content: string, color: string | undefined): Html {
+/** Most are figures: they have a short element. */
+function token(content: string, color: string | undefined): Html {
   const name = /--code-token-([a-z-]+)/.exec(color ?? '')?.[1]
+  if (name === 'constant') return html`<b>${content}</b>`
   return name && name !== 'string' ? html`<span class="c-${name}">${content}</span>` : html`${content}`
 }
 

@@ -148,7 +148,7 @@ const DECADE = /((?:1[5-9]|20)[1-9]0|[1-9]0|[一二三四五六七八九]?十) ?
 
 function year(text: string, start: number): FigureDraft | null {
   const left = before(text, start, 4)
-  const decade = /[\d.,]$/.test(left) ? null : at(DECADE, text, start)
+  const decade = /\d[.,]?$/.test(left) ? null : at(DECADE, text, start)
   if (decade?.[1]) return decadeFigure(start, decade[0].length, value(decade[1]))
   const fiscal = /(?:FY|CY) ?['’‘]?$/.exec(left)
   if (fiscal) {
@@ -166,7 +166,8 @@ function year(text: string, start: number): FigureDraft | null {
   if (span) return yearFigure(start, start + 2, century(before(text, start, 8)) + Number(span[0]))
   const marked = /(?:^|[^\w])['’‘]$/.test(left) ? at(MARKED_YEAR, text, start) : null
   if (marked?.[1]) return yearFigure(start - 1, start + marked[0].length, 2000 + Number(marked[1]))
-  if (/[\d.,$€£¥￥A-Za-z]$/.test(left) && !/\d[QH]$/.test(left)) return null
+  // A comma of half width ends a clause, too.
+  if (/(?:\d[.,]?|[$€£¥￥A-Za-z])$/.test(left) && !/\d[QH]$/.test(left)) return null
   const glued = /\d[QH]$/.test(left) ? /^\d\d(?!\d)/.exec(text.slice(start, start + 3)) : null
   if (glued) return yearFigure(start, start + 2, 2000 + Number(glued[0]))
   const short =

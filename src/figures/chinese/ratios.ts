@@ -16,8 +16,15 @@ function value(written: string): number {
   return /\d/.test(written) ? Number(written) : (charactersValue(written) ?? 0)
 }
 
-/** Reads one number against another: `3比1`, `一拆二`, `3:1的比例`. */
+/** `六四开`, `三七分成` */
+const SHARED_OUT = /([一二三四五六七八九1-9]) ?([一二三四五六七八九1-9]) ?(?:[开開]|分成|分[账賬帳])/y
+
+/** Reads one number against another: `3比1`, `一拆二`, `3:1的比例`, `六四开`. */
 export function chineseRatio(text: string, start: number): FigureDraft | null {
+  const shared = at(SHARED_OUT, text, start)
+  const [first, second] = [value(shared?.[1] ?? ''), value(shared?.[2] ?? '')]
+  if (shared && first + second === 10 && !/[\d一二三四五六七八九十]$/.test(before(text, start, 1)))
+    return draft('ratio', numeral(start, start + shared[0].length, first / second), { firmness: 'soft' })
   const match = at(AGAINST, text, start)
   if (!match?.[1] || !match[4] || /[\d.:：第]$/.test(before(text, start, 1))) return null
   const [a, b] = [value(match[1]), value(match[4])]

@@ -6,10 +6,10 @@ import { withTone, type ToneWords } from '../shared/tone.ts'
 /** `增长率` is no movement. */
 const UP = oneOf(`
   增长(?!率) 增長(?!率) 成长(?!率) 成長(?!率) 增加 增至 上升 上涨 上漲 提升 提高 上调 上調 扩大 擴大 延长 延長 溢价 溢價 加息 升息 走强 走強 扩张 擴張 改善 高出 超出 多出
-  优于 優於 [年季月同净淨]增 新增 上扬 上揚 攀升 走高 回升 反弹 反彈 飙升 飆升 激增 猛增 劲增 勁增 大增 涨 漲 升至 升 增幅 走[阔闊] 拓[宽寬] 有利 顺风 順風 利好 (?<![最提新较較])高(?=[约約了出]?_?$)
+  优于 優於 [年季月同净淨]增 新增 上扬 上揚 攀升 走高 回升 反弹 反彈 飙升 飆升 激增 猛增 劲增 勁增 大增 涨 漲 升至 升 增幅 走[阔闊] 拓[宽寬] [跃躍跳爬蹿抬拉推]升 [抬拉推]高 [扩擴][张張容] 上[行移修浮] 加[快速剧劇] 提速 回暖 膨[胀脹] 放大 增厚 走[宽寬] 有利 顺风 順風 利好 (?<![最提新较較])高(?=[约約了出]?_?$)
   (?<=比[^，。；]{1,12})[多快长長](?=[约約了出]?_?$)`)
 const DOWN = oneOf(`
-  下降 下滑 减少 減少 缩小 縮小 降低 下跌 下调 下調 缩短 縮短 [贬貶]值 [减減]息 走弱 折价 折價 折让 折讓 缩减 縮減 收窄 萎缩 萎縮 衰退 [年季月同净淨][减減] 走低 回落 滑落 下挫 下探 锐减 銳減 大减 大減 骤降 驟降 缩水 縮水 跌 降至 降到 降 削减 削減 不利 失去
+  下降 下滑 减少 減少 缩小 縮小 降低 下跌 下调 下調 缩短 縮短 [贬貶]值 [减減]息 走弱 折价 折價 折让 折讓 缩减 縮減 收窄 萎缩 萎縮 衰退 [年季月同净淨][减減] 走低 回落 滑落 下挫 下[行移修浮探] [压壓][缩縮低] 收[缩縮] 放[缓緩慢] [减減][缓緩速轻輕] 降[温溫] [暴大急]跌 [拉摊攤]低 [摊攤]薄 稀[释釋] 侵[蚀食] 回[调調吐] 裁[减減] 砍掉 走[软軟窄] 锐减 銳減 大减 大減 骤降 驟降 缩水 縮水 跌 降至 降到 降 削减 削減 不利 失去
   逆风 逆風 (?<![最降较較])低(?=[约約了出]?_?$) (?<=比[^，。；]{1,12})[少慢短](?=[约約了出]?_?$) 恶化 惡化`)
 const MOVE = new RegExp(`(${UP})|(${DOWN})`, 'g')
 /** What improves by going down: neither word says then where it goes. */
@@ -18,8 +18,8 @@ const LOWER_IS_BETTER =
 const NEAR = /^[^。；;，,]{0,12}$/
 
 const SINCE = oneOf('同比 环比 環比 年比 美元 汇率 匯率 外汇 外匯')
-const UP_AFTER = oneOf('增长 增長 成长 成長 增幅 升幅 涨幅 漲幅 提升 改善 顺风 順風 有利 正面 增加 上升')
-const DOWN_AFTER = oneOf('下降 下滑 降幅 跌幅 减少 減少 减幅 減幅 逆风 逆風 不利 负面 負面 拖累 亏损 虧損')
+const UP_AFTER = oneOf('增长 增長 成长 成長 增幅 升幅 涨幅 漲幅 提升 改善 顺风 順風 利好 利多 有利 正面 增加 上升')
+const DOWN_AFTER = oneOf('下降 下滑 降幅 跌幅 减少 減少 减幅 減幅 逆风 逆風 不利 利空 负面 負面 拖累 亏损 虧損')
 const AFTER = new RegExp(`^ ?(?:左右|以上|的|之)*(?: ?${SINCE})?(?:的|之)?(?:(${UP_AFTER})|(${DOWN_AFTER}))`)
 
 const ABOUT_BEFORE = new RegExp(`${oneOf('约 約 大约 大約 大概 左右 差不多')} ?(?:为|為|有|占|佔)? ?$`)
@@ -62,13 +62,19 @@ const TO = new RegExp(
 
 const LOSS = oneOf('亏损 虧損 费用净额 費用淨額 净支出 淨支出 损失 損失 净亏 淨虧 净损 淨損 [亏虧](?!为|為) 赤字 流出')
 const PROFIT = oneOf(
-  '盈利 获利 獲利 净利(?!息) 淨利(?!息) 利润 利潤 溢利 纯利 純利 利益 盈余 盈餘 净赚 淨賺 利得 收益(?!率) 流入',
+  '(?<=[为為])正(?=_?$) 盈利 获利 獲利 净利(?!息) 淨利(?!息) 利润 利潤 溢利 纯利 純利 利益 盈余 盈餘 净赚 淨賺 利得 收益(?!率) 流入',
 )
 const RESULT = new RegExp(`(${LOSS})|(${PROFIT})`, 'g')
 const RESULT_GAP = /^[^。；;，,、\d]{0,8}$/
 const RESULT_AFTER = new RegExp(
   `^ ?的?(?:[净淨]|一次性|税[务務收]|稅[務收]|重[组組]|[减減]值|[现現]金)*(?:(${LOSS}|[费費]用|支出)|(${PROFIT}))`,
 )
+
+const END =
+  '(?:(?<upper>[高上][端限段]|上半[段部]|[顶頂][部端]|高位|偏高)|(?<lower>[低下][端限段]|下半[段部]|底部|低位|偏低)|(?<middle>中[值点點段位]|中[间間]值))'
+/** `高端，即5.1至5.3美元` */
+const END_BEFORE = new RegExp(`${END}[^。；;，,\\d]{0,3}$`)
+const END_AFTER = new RegExp(`^[^。；;\\d]{0,12}?${END}`)
 
 /** Right at the figure, the word of the movement says by how much it went. */
 const BY = new RegExp(
@@ -77,7 +83,7 @@ const BY = new RegExp(
 
 /** `低于上年的74美元`, `去年同期为74美元`: what it is compared with. */
 const BEFORE_YEAR =
-  /(?:[高低多少]于|[高低多少]於|相[较比]|相較|[对對]比|[较較比]|而)?(?:去年|上年|上一年|20\d\d ?年(?=同期)|此前|之前|先前|上期|前期|前一?年前?|[一两兩三]年前|上[一个個]?季度?)(?:同期|同季)?[^，。；;\d增减減升降下上高低多少扩擴缩縮]{0,6}$/
+  /(?:[高低多少]于|[高低多少]於|相[较比]|相較|[对對]比|[较較比]|而)?(?:去年|上年|上一年|20\d\d ?年(?=同期)|此前|之前|先前|上期|前期|前一?年前?|[一两兩三]年前|上[一个個]?季度?)(?:同期|同季)?[^，。；;\d增减減升降下上高低多少扩擴缩縮恶惡改]{0,6}$/
 
 function boundOf(left: string, right: string): Figure['bound'] {
   if (BEFORE_YEAR.test(left)) return null
@@ -95,6 +101,8 @@ function roleOf(left: string, right: string): Figure['role'] {
 
 const WORDS: ToneWords = {
   lang: 'zh-Hans',
+  endBefore: END_BEFORE,
+  endAfter: END_AFTER,
   left: 24,
   right: 16,
   bound: boundOf,
@@ -102,7 +110,7 @@ const WORDS: ToneWords = {
   moveAfter: AFTER,
   move: MOVE,
   near: NEAR,
-  improves: /改善/,
+  improves: /改善|[恶惡]化/,
   lowerIsBetter: LOWER_IS_BETTER,
   resultAfter: RESULT_AFTER,
   result: RESULT,

@@ -37,17 +37,33 @@ export function leavesOutCurrency(money: Figure, count: Figure, agreed: [Figure,
   )
 }
 
+/** How many times as large an amount is at most that is said without a scale after another one, or the other after it. */
+const SAME_SIZE = 100
+
+/** Whether an amount of dollars and cents is of one share or piece, so that no scale is left out. */
+function isPrice({ place, per }: Figure, text: string): boolean {
+  return per !== null || PRICE.test(text.slice(Math.max(0, place.start - 40), place.start))
+}
+
+const PRICE = /\b(?:EPS|per share|dividends?|pric\w+|fees?)\b[^.;,]*$/i
+
+function isOfSize(one: number, other: number): boolean {
+  return one <= other * SAME_SIZE && other <= one * SAME_SIZE
+}
+
 /**
  * Whether a figure of the source is bare, and one of the translation says it in the unit or of the scale that the source has
  * given to another.
  * @param source all figures of the source
+ * @param text the source
  */
-export function isElided(s: Figure, t: Figure, source: Figure[]): boolean {
+export function isElided(s: Figure, t: Figure, source: Figure[], text: string): boolean {
   // `from 81 days to the mid-60s`
   if (s.band && s.kind === 'percent' && t.kind === 'duration')
     return t.low <= s.high && s.low <= t.high && source.some((one) => one.kind === t.kind && one.unit === t.unit)
-  const isBare = s.kind === 'label' || (s.kind === 'count' && s.open && s.low < 1000)
-  if (!isBare || ![null, 'change'].includes(tones(s, t))) return false
+  const isWhole = s.kind === 'money' ? isPrice(s, text) : s.kind !== 'count' || !s.open
+  if (s.kind !== 'label' && (isWhole || s.low >= 1000)) return false
+  if (![null, 'change'].includes(tones(s, t))) return false
   const isAmount = ({ kind }: Figure): boolean => kind === 'money' || kind === 'count'
   const alike = source.filter((one) =>
     isAmount(one) && isAmount(t)
@@ -59,7 +75,7 @@ export function isElided(s: Figure, t: Figure, source: Figure[]): boolean {
   if (alike.length === 0) return false
   const scales =
     isAmount(t) || t.kind === 'measure'
-      ? SCALES.filter((one) => alike.some(({ low }) => low >= one && low < one * 1000))
+      ? SCALES.filter((one) => alike.some(({ low }) => low >= one && low < one * 1000 && isOfSize(low, t.low)))
       : []
   return [...alike.map(({ factor }) => factor), ...scales].some(
     (one) => same(t.low, s.low * one) && same(t.high, s.high * one),

@@ -30,8 +30,12 @@ const AGO = /^ (?:ago|earlier|before|prior)\b/
 /** `every extra point`, `a full point` */
 const A_POINT = /(?<!of )\b(?:an?|one|every|each|per|another) (?:\w+ )?(?:percentage )?point\b/i
 
-/** `the end of the decade` is 2030. */
-const END_OF_DECADE = /\b(?:end|turn|close|rest) of (?:the|this) decade\b/i
+/** `the end of the decade` is 2030, `mid-decade` 2020年代中期. */
+const OF_DECADE = {
+  end: /\b(?:end|turn|close|rest) of (?:the|this) decade\b/i,
+  within:
+    /\b(?:mid|early|late|later (?:in )?(?:the|this)|(?:middle|half|end) of (?:the|this)|(?:the|this))[- ]decade\b/i,
+}
 
 /**
  * A figure that the other text has in some other shape: as a name, as `this quarter`.
@@ -51,7 +55,10 @@ export function isExcused(one: Figure, others: Figure[], side: PairSide, context
   if (one.kind === 'year' && context.period && Math.abs(one.low - context.period.year) <= 1) {
     if (RELATIVE.year[side].test(context[side])) return true
   }
-  if (one.kind === 'year' && one.low % 10 === 0 && END_OF_DECADE.test(context[side])) return true
+  if (one.kind === 'year' && one.unit !== 'decade' && one.low % 10 === 0 && OF_DECADE.end.test(context[side]))
+    return true
+  if (one.kind === 'year' && one.unit === 'decade' && OF_DECADE.within.test(context[side]))
+    return !context.period || one.low === context.period.year - (context.period.year % 10)
   if (one.kind === 'year' && others.some(({ date }) => date?.year === one.low)) return true
   if (one.unit === 'decade' && others.some(({ kind, low }) => kind === 'label' && low % 100 === one.low % 100))
     return true

@@ -1,4 +1,5 @@
 import type { Figure, FigureKind } from '../../model/figure.ts'
+import { same } from './near.ts'
 import { mantissa } from './rounding.ts'
 import { sameKind, sameValue, tones } from './same-figure.ts'
 
@@ -31,7 +32,7 @@ export function likeness(s: Figure, t: Figure): number {
     const decades = s.unit === 'decade' && t.unit === 'decade'
     const alike =
       rates || decades || (s.kind === t.kind && (SOFT_PAIRS.has(s.kind) || (s.band && t.band) || isSaidOnPurpose(s, t)))
-    return alike || isGrowth(s, t) ? 2 : 0
+    return alike || isGrowth(s, t) || isTurnedRound(s, t) ? 2 : 0
   }
   // The seventeenth of something is no span of time.
   if (!digits && (s.kind === 'ordinal' ? t.kind === 'duration' : t.kind === 'ordinal' && s.kind === 'duration'))
@@ -55,6 +56,12 @@ function isSaidOnPurpose(s: Figure, t: Figure): boolean {
   const isNear = s.bound !== null || t.bound !== null
   const isOne = s.kind === 'count' && t.kind === 'count' && least > 2 && most <= least * FAR
   return isOne && most > least * (isNear ? LEEWAY : 1) && (!isNear || least > 10)
+}
+
+/** `twice last year` is not 去年的一半. */
+function isTurnedRound(s: Figure, t: Figure): boolean {
+  const kinds = [s.kind, t.kind]
+  return kinds.includes('multiple') && kinds.includes('fraction') && same(s.low * t.low, 1)
 }
 
 /** A rise by per cent in one text and by times in the other. */

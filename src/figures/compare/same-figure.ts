@@ -8,7 +8,7 @@ import { sameDate, sameTime } from './same-calendar.ts'
 import { sameShare } from './same-share.ts'
 
 /** What tells two figures apart that should be one. */
-export type FigureDifference = 'value' | 'scale' | 'unit' | 'currency' | 'sign' | 'order' | 'change' | 'bound'
+export type FigureDifference = 'value' | 'scale' | 'unit' | 'currency' | 'sign' | 'order' | 'change' | 'bound' | 'end'
 
 const SPANS: Record<string, number> = {
   second: 1,
@@ -63,11 +63,13 @@ export function sameFigure(source: Figure, translation: Figure): boolean {
 export function tones(a: Figure, b: Figure): FigureDifference | null {
   if (signs(a, b)) return 'sign'
   if (a.per !== null && b.per !== null && a.per !== b.per) return 'unit'
+  if (a.kind === 'ordinal' && b.kind === 'ordinal' && a.unit && b.unit && a.unit !== b.unit) return 'unit'
   if (a.low !== a.high && b.low !== b.high && a.falling !== b.falling) return 'order'
   const roles = [a.role, b.role]
   if (roles.includes('from') && roles.includes('to')) return 'order'
   const levels = a.kind !== 'multiple' && b.kind !== 'multiple' && a.kind !== 'digits'
   if (levels && roles.includes('by') && roles.includes('to')) return 'change'
+  if (a.end !== null && b.end !== null && a.end !== b.end) return 'end'
   const bounds = [a.bound, b.bound]
   return bounds.includes('above') && (bounds.includes('below') || bounds.includes('nearly')) ? 'bound' : null
 }

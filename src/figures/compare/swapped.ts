@@ -22,7 +22,8 @@ const COMPARED = /(?<![同环環])[比较較](?![例重])/
 const AGO = /^ (?:a year (?:ago|earlier|before)|last year)\b/i
 /** One against the other: neither language turns them round. */
 const AGAINST = {
-  source: /^[^,;]{0,9},? (?:against|versus|vs\.?|rather than|instead of|not) (?:the )?$/i,
+  source:
+    /^[^,;\d]{0,24},? (?:against|versus|vs\.?|rather than|instead of|not) (?:the )?(?:usual |normal |typical |planned |former |prior )?$/i,
   translation: /^[^，。；]{0,2}(?:[对對]|vs\.?|，?而?不是|，?而非)[^，。；]{0,2}$/,
 }
 

@@ -8,7 +8,7 @@ const NO_NAME = new RegExp(
   A About Across Added After All Almost Also Among An And Another Approximately Around As At Before Between Beyond
   But By Every Fewer For From Have Having I In Including Into Just Last Less Like More My Nearly Next No Now Of On
   Only Or Our Out Over Past Plus Roughly Since So Some Than That The Their Then There These They This Those
-  Through To Today Top Under Until Up Versus Was We Were When Which With Within You Your Fiscal Year [QH]\\d
+  Through To Today Top Under Until Up Versus Was We Were When Which With Within You Your He She It What Who Here Fiscal Year [QH]\\d
   \\d[QH] FY Calendar Spring Summer Fall Winter Christmas January February March April May June July August
   September October November December U\\.?S\\.? CapEx Capex EPS GAAP EBIT EBITDA ROI ASP ARPU GMV`)}$`,
 )
@@ -40,7 +40,8 @@ export function englishLabel(text: string, number: Numeral): 'attached' | 'named
   if (/^-(?:[A-Z]|in-\d)/.test(right) || /^\([a-z]\)/.test(right)) return 'attached'
   if (/\d-$/.test(left) && /^-\d/.test(right)) return 'attached'
   const name = /(?:^|[^\w’'])([A-Z](?:[\w&’'+.]*[\w+])?|S&P|x86) $/.exec(left)
-  if (name?.[1] && !NO_NAME.test(name[1]) && !startsSentence(left, name)) return 'named'
+  if (name?.[1] && !NO_NAME.test(name[1].replace(/['’](?:s|re|ve|ll|d|m)$/, '')) && !startsSentence(left, name))
+    return 'named'
   if (/^ [A-Z][a-z]+/.test(right) && /(?:[,;(]|\band|\blike|\bas|\bcalled) $/.test(left)) return 'named'
   return null
 }

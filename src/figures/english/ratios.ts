@@ -16,7 +16,7 @@ const ONE_OF = new RegExp(
   'iy',
 )
 const DIGITS = /[ -]digits?\b|-figures?\b/iy
-const OTHER_HALF = /(?:second|first|back|front|latter|other)[ -]$/i
+const OTHER_HALF = /(?:second|first|back|front|latter|other|upper|lower|high|low)[ -]$/i
 /** `3-to-1`, `3:1`, `10-for-1`, `a 60/40 split`. */
 const AGAINST =
   /(\d{1,4}(?:\.\d+)?)(?:-(?:to|for)-|( to | for |:|\/|-))(\d{1,4}(?:\.\d+)?)(?![\d%:/.]\d|\d|%| ?(?:million|billion|thousand|percent))/y
@@ -34,7 +34,7 @@ const parts: Record<string, number> = {
 
 /** What follows `a third` where it is a share: nothing, a comparison, a time. */
 const SHARE_AFTER = new RegExp(
-  `^(?: of\\b| (?:and|to|or) (?:an?|one)[ -](?:third|half|quarter|fifth)\\b| (?:in (?:19|20)\\d\\d|last|now|today|a year|two years)\\b|[ -]${oneOf('lower higher less more cheaper better worse faster slower bigger smaller larger longer shorter fewer')}\\b|[.,;](?: |$)|$)`,
+  `^(?: of\\b| (?:and|to|or) (?:an?|one)[ -](?:third|half|quarter|fifth)\\b| (?:in (?:19|20)\\d\\d|last|now|today|a year|two years)\\b| [a-z]+ed\\b|[ -]${oneOf('lower higher less more cheaper better worse faster slower bigger smaller larger longer shorter fewer')}\\b|[.,;](?: |$)|$)`,
 )
 
 /** `12 billion a quarter`, `300 stores a quarter` are rates. */
@@ -115,9 +115,9 @@ function fraction(text: string, start: number, end: number, value: number): Figu
   return draft('fraction', numeral(start, end, value), { firmness: value === 1 / 2 ? 'soft' : 'firm' })
 }
 
-/** `half a percentage point`, `a quarter of a percent`, `half an hour`. */
+/** `half a percentage point`, `a quarter of a percent`, `half an hour`, `half a turn` of leverage. */
 const OF_UNIT =
-  /(?: of)?(?: an?)? (?:full )?(?:(percentage[- ]point|point)|(percent)|(basis point)|(hour)|(year)|(day)|(?:-)?(century))\b/iy
+  /(?: of)?(?: an?)? (?:full )?(?:(percentage[- ]point|point)|(percent)|(basis point)|(hour)|(year)|(day)|(?:-)?(century)|(turn))\b/iy
 const SHARES: Record<string, number> = { half: 1 / 2, quarter: 1 / 4, third: 1 / 3, fifth: 1 / 5, tenth: 1 / 10 }
 
 function partOfUnit(text: string, start: number, end: number, word: string): FigureDraft | null {
@@ -132,6 +132,7 @@ function partOfUnit(text: string, start: number, end: number, word: string): Fig
   if (match[1]) return draft('points', number, { unit: 'pp', ...soft })
   if (match[2]) return draft('percent', number, soft)
   if (match[3]) return draft('points', { ...number, value: share / 100 }, { unit: 'bp', ...soft })
+  if (match[8]) return draft('multiple', number, soft)
   return draft('duration', number, {
     unit: match[4] ? 'hour' : match[5] ? 'year' : match[7] ? 'century' : 'day',
     ...soft,
@@ -163,7 +164,7 @@ export function englishAgainst(text: string, start: number): FigureDraft | null 
     (match[2] === undefined && (b === 1 || a === 1)) ||
     RATIO_AFTER.test(text.slice(end, end + 20)) ||
     /\bratio\b[^.;]{0,36}$/.test(before(text, start, 44))
-  const score = match[2] === '/' && a + b === 100 && a >= 50
+  const score = (match[2] === '/' || match[2] === '-') && a + b === 100 && a >= 50
   if ((!sure && !score) || a === 0 || b === 0) return null
   return draft('ratio', numeral(start, end, a / b), { firmness: 'soft' })
 }

@@ -11,26 +11,26 @@ const UP = oneOf(`
   ${WENT}_up positive(?=_$)
   up(?!_to\\b) increas(?:e[ds]?|ing) grow(?:s|n|ing|th(?!_rate))? grew rose ris(?:e[ns]?|ing) rais(?:e[ds]?|ing)
   gain(?:s|ed|ing)? higher improv(?:e[ds]?|ing|ements?) expan(?:d(?:s|ed|ing)?|sions?) favou?rable tailwinds?
-  jump(?:s|ed|ing)? climb(?:s|ed|ing)? surg(?:e[ds]?|ing) soar(?:ed|s|ing)? spik(?:e[ds]?|ing) rebound(?:s|ed|ing)? advanced? lift(?:s|ed|ing)? hik(?:e[ds]?|ing) net_add(?:s|itions?)? widen(?:s|ed|ing)? strengthen(?:s|ed|ing)? appreciat(?:ed|es|ing) plus(?!_or\\b)`)
+  jump(?:s|ed|ing)? climb(?:s|ed|ing)? surg(?:e[ds]?|ing) soar(?:ed|s|ing)? spik(?:e[ds]?|ing) rebound(?:s|ed|ing)? advanced? lift(?:s|ed|ing)? hik(?:e[ds]?|ing) net_add(?:s|itions?)? bounc(?:e[ds]?|ing)_back boost(?:s|ed|ing)? c[ao]m(?:e|es|ing)_up accelerat(?:e[ds]?|ing|ion) leap(?:t|s|ed)? skyrocket(?:s|ed)? rall(?:y|ied|ies) recover(?:s|ed|ing)? swell(?:s|ed)? swollen firmed upticks? balloon(?:s|ed)? lengthen(?:s|ed|ing)? widen(?:s|ed|ing)? strengthen(?:s|ed|ing)? appreciat(?:ed|es|ing) plus(?!_or\\b)`)
 const DOWN = oneOf(`
   ${WENT}_down
   down(?!_to\\b) decreas(?:e[ds]?|ing) declin(?:e[ds]?|ing) fell fall(?:s|en|ing)? drop(?:s|ped|ping)?
   reduc(?:e[ds]?|ing|tions?) lower(?:s|ed|ing)? shr[aiu]nk(?:s|ing)? contract(?:s|ed|ing|ions?) unfavou?rable headwinds? slid(?:es?|ing)?
-  cut(?:s|ting)? plung(?:e[ds]?|ing) tumbl(?:e[ds]?|ing) slump(?:ed|s)? s[aiu]nk(?:s|ing)? eas(?:e[ds]|ing) slip(?:s|ped|ping)? dip(?:s|ped|ping)? shed lost los(?:es?|ing) moderat(?:e[ds]?|ing) worsen(?:s|ed|ing)? narrow(?:s|ed|ing)? weaken(?:s|ed|ing)? depreciat(?:ed|es|ing)`)
+  cut(?:s|ting)? plung(?:e[ds]?|ing) tumbl(?:e[ds]?|ing) slump(?:ed|s)? s[aiu]nk(?:s|ing)? eas(?:e[ds]|ing) slip(?:s|ped|ping)? dip(?:s|ped|ping)? shed compress(?:es|ed|ing|ion)? cool(?:s|ed|ing)? crash(?:es|ed)? crater(?:s|ed)? decelerat(?:e[ds]?|ing|ion) diminish(?:es|ed|ing)? dwindl(?:e[ds]?|ing) erod(?:e[ds]?|ing) plummet(?:s|ed|ing)? retreat(?:s|ed)? shav(?:e[ds]?|ing) shorten(?:s|ed|ing)? slash(?:es|ed|ing)? slow(?:s|ed|ing)? soften(?:s|ed|ing)? taper(?:s|ed)? trim(?:s|med|ming)? downticks? cost_(?:us|them|it) lost los(?:es?|ing) moderat(?:e[ds]?|ing) worsen(?:s|ed|ing)? deteriorat(?:e[ds]?|ing|ions?) narrow(?:s|ed|ing)? weaken(?:s|ed|ing)? depreciat(?:ed|es|ing)`)
 const MOVE = new RegExp(`\\b(?:(${UP})|(${DOWN}))\\b`, 'gi')
 /** What improves by going down: neither word says then where it goes. */
 const LOWER_IS_BETTER =
-  /\b(?:costs?|expenses?|loss(?:es)?|combined ratio|cost-to-income|NPL|non-performing|delinquenc\w+|churn|leverage|gearing|debt|days|time|latency|emissions|shrink)\b[^.;]{0,30}$/i
+  /\b(?:costs?|expenses?|loss(?:es)?|combined ratio|cost-to-income|NPL|non-performing|delinquenc\w+|churn|leverage|gearing|debt|days|time|efficiency ratio|latency|emissions|shrink)\b[^.;]{0,30}$/i
 const ROUGHLY = oneOf('up_to about approximately nearly over around more_than')
 /** What may stand between the word of the movement and the figure; further away only before `by`. */
 const NEAR = new RegExp(`^(?:[^.;:,]{0,30}|(?:[^.;:]|\\.(?! )){0,60}\\bby(?: ${ROUGHLY})?(?: an?)? ?)$`, 'i')
 
 const SINCE = oneOf('year[-_](?:over|on)[-_]year sequential(?:ly)? annual FX foreign_exchange')
 const UP_AFTER = oneOf(
-  'increase growth improvement gain higher above better faster favou?rable tailwind benefit expansion rise more ahead wider longer premium (?:rate_)?hike',
+  'increase growth improvement gain higher above better faster favou?rable tailwind benefit expansion rise more ahead wider longer heavier stronger bigger larger richer jump surge spike leap bump uptick lift boost over(?=_(?:plan|budget|guidance|target)) rebound premium (?:rate_)?hike',
 )
 const DOWN_AFTER = oneOf(
-  'less fewer cheaper decrease decline drop reduction lower below unfavou?rable headwind drag behind contraction fall slower narrower shorter discount (?:rate_)?cut off(?!_(?:an?|this|that|such)\\b)',
+  'less fewer cheaper decrease decline drop reduction lower below unfavou?rable headwind drag behind contraction fall slower narrower shorter worse lighter smaller weaker softer leaner thinner short(?=_of\b) shortfall plunge slump dip slide downtick under(?=_(?:plan|budget|guidance|target)) discount (?:rate_)?cut off(?!_(?:an?|this|that|such)\\b)',
 )
 const AFTER = new RegExp(
   `^(?: \\([^)]*\\))?,?(?: ${SINCE})?(?: (?!or\\b|and\\b|of\\b)[a-z-]+)? (?:(${UP_AFTER})|(${DOWN_AFTER}))\\b`,
@@ -49,7 +49,7 @@ const ABOVE = new RegExp(
 )
 const BELOW = new RegExp(
   `\\b${oneOf(`(?<!no_|not_)less_than (?<!no_)fewer_than under below up_to at_most as_much_as south_of no_more_than
-    not_more_than not_even not_(?:to_)?exceed(?:ing)? maximum_of`)} (?:a )?$`,
+    not_more_than not_even not_(?:to_)?exceed(?:ing)? maximum_of within inside(?:_of)?`)} (?:a )?$`,
   'i',
 )
 const ABOVE_AFTER = /^(?: or (?:more|higher|above)|[ -]plus\b|\+)/i
@@ -66,9 +66,11 @@ const TO = new RegExp(
 )
 
 const LOSS = oneOf(
-  'loss(?:es)?(?!_(?:ratio|provision|reserve|allowance)) deficit outflows? cash_burn cost(?:s|ing)?_us uses?_of los(?:t|es?|ing)',
+  'loss(?:es)?(?!_(?:ratio|provision|reserve|allowance)) deficit outflows? cash_burn cost(?:s|ing)?_us uses?_of negative(?=_(?:(?:adjusted|free|operating)_){0,2}(?:cash_flow|EBITDA|earnings|income)) los(?:t|es?|ing)',
 )
-const PROFIT = oneOf('profits? income earn(?:s|ed|ings)? surplus inflows? gains?(?!_in)')
+const PROFIT = oneOf(
+  'profits? income earn(?:s|ed|ings)? surplus positive(?=_(?:(?:adjusted|free|operating)_){0,2}(?:cash_flow|EBITDA|earnings|income)) inflows? gains?(?!_in)',
+)
 const RESULT = new RegExp(`\\b(?:(?<!\\b(?:credit|impairment|loan|insurance|weight) )(${LOSS})|(${PROFIT}))\\b`, 'gi')
 /** What may stand between the word of a result and its amount. */
 const RESULT_GAP = /^(?:[^.;:,\d]|\.(?! )){0,40}$/
@@ -77,6 +79,13 @@ const RESULT_AFTER = new RegExp(
   `^ (?:in )?(?:net |operating |pre-?tax |adjusted |one-time |tax |restructuring ){0,2}(?:(${LOSS}|charge|expense|write-(?:down|off))|(${PROFIT}|benefit))\\b`,
   'i',
 )
+
+const END =
+  '(?:(?<upper>high(?:er)?|upper|top)|(?<lower>low(?:er)?|bottom)|(?<middle>mid-?point|mid(?:dle)?))(?:[ -](?:end|half|part))?'
+/** `the high end of our guidance of` */
+const END_BEFORE = new RegExp(`\\b${END} of (?:[^.;,\\d]{0,40} )?$`, 'i')
+/** `, at the low end` */
+const END_AFTER = new RegExp(`^(?: range)?,? (?:\\w+ ){0,2}(?:at|toward|near|in) the ${END}\\b(?! of)`, 'i')
 
 /** Right at the figure, the word of the movement says by how much it went. */
 const BY = new RegExp(`\\b(?:${UP}|${DOWN})(?:[^.;:,\\d]{0,24} by| by)?(?: ${ROUGHLY})?(?: an?)? ?$`, 'i')
@@ -99,6 +108,8 @@ function roleOf(left: string, right: string): Figure['role'] {
 
 const WORDS: ToneWords = {
   lang: 'en',
+  endBefore: END_BEFORE,
+  endAfter: END_AFTER,
   left: 90,
   right: 60,
   bound: boundOf,
@@ -106,7 +117,7 @@ const WORDS: ToneWords = {
   moveAfter: AFTER,
   move: MOVE,
   near: NEAR,
-  improves: /^improv/i,
+  improves: /^(?:improv|worsen|deteriorat)/i,
   lowerIsBetter: LOWER_IS_BETTER,
   resultAfter: RESULT_AFTER,
   result: RESULT,

@@ -12,7 +12,7 @@ const CENTS_AT_END = / (\d\d)(?![\d,%A-Za-z]|\.\d| (?!more\b|less\b)[A-Za-z%])/y
 /** `percent of twenty` */
 const PERCENT_OF = /\bper ?cents? of $/i
 const MINUS_BEFORE = /(?:(?:^|[^\d]\s|\()[-−–]|(?<!\bplus or |\bplus\/)\b(?:minus|negative) )$/i
-const PLUS_AFTER = /(?:[ -]?plus\b|\+)/iy
+const PLUS_AFTER = /(?:[ -]?plus\b(?! or minus\b)|\+)/iy
 const POINTS = oneOf(
   'percentage[-_]points? percentage percents? per_cents? pct basis[-_]points? bps bp bips pps pp ppts ppt points?',
 )
@@ -24,7 +24,7 @@ const PER_MILLE = / (?:per (?:thousand|mille)\b|‰)/iy
 const ALL_BUT = /\ball but $/i
 const NINES = / (?:nines|9['’]?s)\b(?! of)/iy
 const OFF = /^[ -](?:off\b(?! (?:the|its|of|our|their)\b)|discount)/
-const FACTOR = /[ -]?(?:times\b|folds?\b)|[ ]?[x×](?![\w])/iy
+const FACTOR = /[ -]?(?:times\b|folds?\b|turns?\b(?! (?:per|a|each|in|on)\b))|[ ]?[x×](?![\w])/iy
 const FACTOR_OF = /\bfactors? of (?:about |nearly |over )?$/i
 /** After a verb of growth, and before a comparative, `N times` may be meant as `N times more`. */
 const GROWS = new RegExp(
@@ -65,6 +65,10 @@ const RANK_BEFORE = new RegExp(
   `(?:\\bnumber |\\bNo\\. ?|#|\\b${NUMBERED}s?[ -]|(?:^|\\b(?:in|into|of|at|for|by|entering|our) )(?:year|month|week|day) )$`,
   'i',
 )
+
+/** `SOFR plus 175`, `30 over Treasuries`: spreads are told in basis points. */
+const SPREAD_BEFORE =
+  /\b(?:SOFR|LIBOR|EURIBOR|SONIA|HIBOR|SHIBOR|TIBOR|Treasur(?:y|ies)|swaps|prime|base rate)(?: plus| \+|\+) ?$/
 
 const points = new Map([
   ['basis', 0.01],
@@ -173,6 +177,8 @@ function share(text: string, number: Numeral, end: number): FigureDraft | null {
       0.1,
     )
   const unit = at(SHARE, text, end)
+  if (!unit && number.value >= 10 && SPREAD_BEFORE.test(before(text, number.start, 20)))
+    return times(draft('points', number, { unit: 'bp', place: { start: number.start, end } }), 0.01)
   if (!unit)
     return PERCENT_OF.test(before(text, number.start, 13)) && /^[.?!]?$/.test(text.slice(end))
       ? draft('percent', number, { firmness: 'soft' })

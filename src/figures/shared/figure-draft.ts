@@ -60,6 +60,7 @@ export function draft(kind: FigureKind, numeral: Numeral, more: Partial<FigureDr
     direction: null,
     result: null,
     bound: null,
+    end: null,
     role: null,
     per: null,
     firmness: kind === 'label' ? 'none' : numeral.digits || numeral.scale > 1 ? 'firm' : 'soft',

@@ -103,6 +103,15 @@ export const figureForms: readonly FigureForm[] = [
   form('Doses', '剂量', '劑量', '150 mg', '150毫克', '150微克'),
   form('Powers of ten', '科学记数法', '科學記號', '1.3 x 10^6 cells', '130万个细胞', '1300万个细胞'),
   form('Units of another country', '换算单位', '換算單位', '1.5 million square feet', '14万平方米', '150万平方米'),
+  form(
+    'An end of a range',
+    '区间的上端与下端',
+    '區間的上端與下端',
+    'the high end of $5 to $6',
+    '5至6美元区间的上限',
+    '5至6美元区间的下限',
+  ),
+  form('Turns of leverage', '杠杆倍数', '槓桿倍數', 'leverage fell by 0.4 turns', '杠杆率下降0.4倍', '杠杆率下降4倍'),
   form('From one to another', '从…到…', '從…到…', 'rose from 5% to 7%', '从5%升至7%', '从7%降至5%'),
   form(
     'Set against another time',

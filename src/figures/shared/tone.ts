@@ -13,6 +13,9 @@ export interface ToneWords {
   /** Whether the words beside a figure bound it, and whether it is where a movement begins or ends. */
   bound: (left: string, right: string) => Figure['bound']
   role: (left: string, right: string) => Figure['role']
+  /** Which part of a range is meant, by the words before it or behind it; groups `upper`, `middle`, `lower`. */
+  endBefore: RegExp
+  endAfter: RegExp
   /** A movement behind the figure; one before it, and what may stand between; what improves by going down. */
   moveAfter: RegExp
   move: RegExp
@@ -35,6 +38,7 @@ export function withTone(
   previous: FigureDraft | undefined,
   words: ToneWords,
 ): FigureDraft {
+  if (one.kind === 'ordinal') return { ...one, unit: spanOf(text.slice(one.place.end, one.place.end + words.right)) }
   if (TONELESS.has(one.kind)) return one
   const left = before(text, one.place.start, Math.min(words.left, one.place.start - (previous?.place.end ?? 0)))
   const right = text.slice(one.place.end, one.place.end + words.right)
@@ -42,11 +46,28 @@ export function withTone(
   return {
     ...one,
     bound: words.bound(left, right) ?? one.bound,
+    end: one.low === one.high ? null : endOf(words.endBefore.exec(left) ?? words.endAfter.exec(right)),
     role: moves ? roleOf(text, one, words.role(left, right), left) : null,
     direction: (moves ? directionOf(left, right, words) : null) ?? one.direction,
     result: one.kind === 'money' ? resultOf(left, right, words) : null,
     per: moves ? perOf(text, one.place, words.lang) : null,
   }
+}
+
+/** `the sixth quarter running`, `第六个季度`: what is counted where that is a span of time. */
+function spanOf(right: string): string | null {
+  const match = RANKED.exec(right)
+  const word = match?.[1]?.toLowerCase() ?? match?.[2]
+  return word === undefined ? null : (SPANS[word] ?? word)
+}
+
+const RANKED =
+  /^ (?:(?:consecutive|straight|full|fiscal|successive) ){0,2}(day|week|month|quarter|year)\b(?!['’-])|^ ?[个個]?(?:连续|連續|完整|[财財])?(天|周|週|月|季|年)(?!代)/i
+const SPANS: Record<string, string> = { 天: 'day', 周: 'week', 週: 'week', 月: 'month', 季: 'quarter', 年: 'year' }
+
+function endOf(match: RegExpExecArray | null): Figure['end'] {
+  if (!match?.groups) return null
+  return match.groups.upper ? 'upper' : match.groups.lower ? 'lower' : 'middle'
 }
 
 /** A range of two levels tells itself where it comes from; `grew 5% to 7%` may be said of where it goes. */

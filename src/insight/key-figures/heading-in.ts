@@ -30,6 +30,11 @@ const IS_PART =
 /** `the International segment question`, `the AWS side` */
 const OF_A_PART = /^(?:questions?|piece|side|point|part)$/i
 
+/** What may stand in a list of names. */
+function isListed(token: Token): boolean {
+  return token.kind === 'scope' || ['other', 'and', 'comma', 'part', 'plain', 'stop'].includes(roleOf(token) ?? '')
+}
+
 /** Reads what a sentence announces; `null` where it announces nothing. */
 export function headingIn(text: string, tokens: readonly Token[]): SpokenHeading | null {
   const first = tokens[0]
@@ -45,6 +50,14 @@ export function headingIn(text: string, tokens: readonly Token[]): SpokenHeading
   // `Turning to our segments, starting with AWS.`
   const further = tokens.filter(({ start }) => start > to)
   if (further[0] && OPENS.test(text.slice(further[0].start, last.end))) return headingIn(text, further)
+  // `our Europe, EMEA and APAC divisions`
+  if (
+    further.length > 0 &&
+    further.length < 8 &&
+    further.some((token) => roleOf(token) === 'and') &&
+    further.every(isListed)
+  )
+    return { scope: 'unclear', period: null, whole: false }
   const named = tokens.filter(({ start, end }) => start >= from && end <= to)
   const scopes = named.flatMap((token) => (token.kind === 'scope' ? [token.scope] : []))
   const period = named.find((token) => token.kind === 'period')?.period ?? null

@@ -129,6 +129,14 @@ describe('what a sentence says of several figures', () => {
     ).toEqual(['76.3 reported', '77 adjusted'])
   })
 
+  it('is on the basis that stands behind the metric', () => {
+    expect(of('We delivered 10% revenue growth on a currency-neutral basis.', 3, 7)).toEqual(['10 constant-currency'])
+  })
+
+  it('is not flat', () => {
+    expect(of('Revenue was $5.2 billion, down 12%, and flat sequentially.', 3, 6)).toEqual(['5200000000 -', '-12 -'])
+  })
+
   it('is on which basis where the words stand behind it', () => {
     expect(of('Our tax rate was 19.5% on a GAAP basis, and 18.5% on a non-GAAP basis.', 3, 7)).toEqual([
       '19.5 reported',

@@ -4,6 +4,7 @@ import type { KeyFigure, Quotation, Scope } from '../../model/key-figure.ts'
 import type { Paragraph, Transcript, Turn } from '../../model/transcript.ts'
 import { askedScope, type AskedScope } from './scope/asked-scope.ts'
 import { carry } from './carry.ts'
+import { consistent } from './consistent.ts'
 import { corroborated, type Tentative } from './corroborated.ts'
 import { headingIn } from './heading-in.ts'
 import { linkFigures, type LinkedFigure } from './links/link-figures.ts'
@@ -56,8 +57,10 @@ export function keyFiguresOf(given: ReadWith): KeyFigure[] {
     isUsual: usualPhrases(transcript),
     usual: usualBasis(transcript),
   }
-  return corroborated(
-    transcript.turns.filter(({ speaker }) => company.has(speaker)).flatMap((turn) => figuresOfTurn(turn, known)),
+  return consistent(
+    corroborated(
+      transcript.turns.filter(({ speaker }) => company.has(speaker)).flatMap((turn) => figuresOfTurn(turn, known)),
+    ),
   )
 }
 
@@ -113,26 +116,28 @@ function figuresOfSentence(
     })
   }
   const owners = links.map((link) => scopeOf(link, thread.lost))
-  const isLost = owners.includes(null)
+  const isLost = owners.includes(null) || links.some(({ understood }) => !understood)
   // `Apps revenue was $363 million, with $68 million in EBITDA`
   const isOpen = thread.lost || owners.some((one) => one?.kind !== 'company')
   const rows = links.flatMap((link) => {
     const scope = scopeOf(link, isOpen)
     const period = scope && periodIn(tokens, link, transcript.period, thread.ahead, thread.elsewhere)
-    if (!scope || !period) return []
+    if (!scope || !period || !link.understood) return []
     // `This includes growth of 12% to 13%`: of the plan before.
-    if (
-      !link.expected &&
-      thread.planned &&
-      tokens.slice(0, 6).some((token) => isWord(token) && /^(?:this|it|these|that)$/i.test(token.text))
-    )
-      return []
+    if (!link.expected && thread.planned && tokens.slice(0, 6).some(isPointing)) return []
     const basis = usual(link)
     if (basis === 'reported' && !link.onBasis && thread.adjusted.has(link.metric.id)) return []
     const row = { ...quotation, scope, period, ...rowOf(link, paragraph), basis }
     return [{ row, unsure: link.metric.unsure === true, mention: tokens[link.at]?.start ?? 0 }]
   })
   return { rows, isLost }
+}
+
+/** A word that stands for what the sentence before speaks of, also one that a metric has taken the place of. */
+function isPointing(token: Token): boolean {
+  return token.kind === 'metric'
+    ? token.basis !== undefined
+    : isWord(token) && /^(?:this|it|these|that)$/i.test(token.text)
 }
 
 /** The words of the names of who speaks. */

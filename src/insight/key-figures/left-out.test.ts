@@ -58,6 +58,24 @@ describe('what looks like a figure of the company, and is none', () => {
     'Turning to slide four, protection services are a great business. Revenues were $867 million in the quarter.',
     'In diagnostics, second quarter global revenue of $443.3 million grew 6.2%.',
     'For the third quarter, we anticipate EPS to be between 177 and $1.87.',
+    // of what words say that are not known
+    'We had the benefit of an extra week or approximately $70.5 million in revenue.',
+    'This will be about one cent accretive to EPS in 2025.',
+    'We announced a 50% increase in our quarterly dividend.',
+    'As to our other bets for the second quarter, revenues were $495 million.',
+    'With respect to the other bets, revenues were $495 million.',
+    'We reported a new June quarter revenue record of $85.8 billion. We like our June quarter revenue.',
+    'Moving to Full Year. Full Year revenue was $5.2 billion.',
+    'Much has happened. Now looking at our Europe, EMEA, and APAC divisions. Gross sales were $2.7 billion. Europe is good.',
+    'We saw a 150 basis point headwind from FX and commodities.',
+    // of what was expected, and how far from it
+    'We did increase our free cash flow outlook from $875 million to $975 million for the full year.',
+    'For the full year, we expect a revenue decline of 2% to a growth of 2%.',
+    'We hit record adjusted EBITDA, roughly $150 million more than guidance.',
+    'For 2025, we expect revenue to be up around $250 million over prior estimate.',
+    'Our EPS for the year now estimates a full year negative impact of $0.25.',
+    'For the full year, diluted EPS was good, representing a decrease of 4.6% and an increase of 0.6% respectively.',
+    'Relative to 2023’s performance, we delivered 32% free cash flow growth.',
     // of others
     'HarperCollins posted digital revenues of $120 million. We like our digital revenues. Digital is good.',
     'A customer with $60 million in annual revenue has signed.',
@@ -129,6 +147,13 @@ describe('what is certain in sentences of the same kind', () => {
     ['Our tax rate this quarter was 5.2% or adjusted 8.4%.', ['2025-Q2 5.2 actual']],
     ['Revenue of $16.1 billion decreased by 4%.', ['2025-Q2 16100000000 actual', '2025-Q2 -4 change']],
     ['Second-quarter net sales were $2.1 billion in 2025.', ['2025-Q2 2100000000 actual']],
+    ['Our GAAP tax rate was 19.1%, and our non-GAAP was 19%.', ['2025-Q2 19.1 actual']],
+    ['We delivered $1.7 billion of free cash flow on a year-to-date basis.', ['2025-Q2-to-date 1700000000 actual']],
+    [
+      'EBITDA was $313 million, and EPS was $2.29, up 53% and 56%, respectively.',
+      ['2025-Q2 313000000 actual', '2025-Q2 2.29 actual'],
+    ],
+    ['We expect diluted EPS for the full year to be $6.63 plus or minus 10 cents.', ['2025-FY 6.53..6.73 guidance']],
     ['Earnings per share of $1.18 were up from 10 cents in 2024.', ['2025-Q2 1.18 actual']],
   ])('%s', (said, wanted) => {
     expect(of(said, 2, 3, 5).filter((line) => !line.includes('comparison'))).toEqual(wanted)

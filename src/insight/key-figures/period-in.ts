@@ -1,7 +1,7 @@
 import type { FigurePeriod } from '../../model/key-figure.ts'
 import type { Period } from '../../model/transcript.ts'
 import type { LinkedFigure } from './links/link-figures.ts'
-import { isWord, roleOf, type SaidPeriod, type Token } from '../tokens/token.ts'
+import { isWord, roleOf, wordOf, type SaidPeriod, type Token } from '../tokens/token.ts'
 
 const QUARTERS = ['Q1', 'Q2', 'Q3', 'Q4'] as const
 
@@ -79,7 +79,10 @@ const AHEAD = /^(?:long-term|longer-term|consecutive|successive)$/i
 
 function saidAfter(after: readonly Token[]): SaidPeriod | 'unclear' | null {
   // Behind a comma, or a word that is not known, another time may be named.
-  const end = after.findIndex((token) => ['comma', 'other'].includes(roleOf(token) ?? ''))
+  const end = after.findIndex(
+    (token, at) =>
+      roleOf(token) === 'other' || (roleOf(token) === 'comma' && !/^(?:which|that)$/i.test(wordOf(after[at + 1]))),
+  )
   const near = end < 0 ? after : after.slice(0, end)
   // `45% versus 2023`: it is held against that time, and not of it.
   const base = near.findIndex(

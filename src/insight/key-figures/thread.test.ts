@@ -15,6 +15,8 @@ describe('what was said before', () => {
     'Our software segment had a good quarter. Operating expenses increased 11%.',
     'Ford Pro delivered another strong quarter. EBIT was $1.8 billion.',
     'Payments delivered net income of $1.4 billion. For the quarter, revenue was $5.4 billion.',
+    'The widget people saw revenue of $5.2 billion. Operating income was $500 million.',
+    'We increased our free cash flow outlook for the full year. That increase of $100 million is due to the new law.',
     'We expect full-year earnings per share to grow. This includes revenue growth of 12%.',
     'Total non-GAAP gross margin came in at 69.3%. Gross margin was 70.3%.',
     'Turning to the Fast drug, we had a good start. U.S. revenue was $193 million.',
@@ -56,6 +58,16 @@ describe('what was said before', () => {
         2,
       ),
     ).toEqual([])
+  })
+})
+
+describe('what contradicts itself', () => {
+  it('is of two different things', () => {
+    const levels = 'Revenue was $5.2 billion. Much happened. Revenue was $113 million.'
+    expect(cells(`${levels} Net income was nearly $1 billion. Net income was $973 million.`, 3)).toEqual([
+      '1000000000',
+      '973000000',
+    ])
   })
 })
 

@@ -3,6 +3,7 @@ import type { Scope } from '../../model/key-figure.ts'
 import type { Transcript } from '../../model/transcript.ts'
 import { matchesOf } from '../../text/matches-of.ts'
 import { termId } from '../../text/term-id.ts'
+import { isTime } from './is-time.ts'
 
 /** The company as a whole. */
 export const COMPANY: Scope = { kind: 'company', name: null, id: 'company' }
@@ -57,7 +58,7 @@ export function scopesOf({ turns, speakers, sourceLang, company }: Transcript): 
   const take = (words: string | undefined, kind: 'segment' | 'part', least = 1): void => {
     const name = withoutOpeners(words ?? '')
     const id = termId(name)
-    if (id === '' || found.has(id) || NO_PART.test(name) || people.has(name.toLowerCase())) return
+    if (id === '' || found.has(id) || NO_PART.test(name) || isTime(name) || people.has(name.toLowerCase())) return
     if (ownNames(company.name).some((one) => one.toLowerCase() === name.toLowerCase())) return
     if (text.split(name).length > least) found.set(id, { kind, name, id })
   }

@@ -7,14 +7,14 @@ const lists: readonly (readonly [Role, string])[] = [
     `is are was were be been being had has have reached reaching totaled totalled totaling hit equaled remained at
     saw see seeing deliver delivered delivering generate generated generating report reported reporting post posted posting
     recorded recording achieve achieved achieving produced booked earned realized
-    representing represents represented came set`,
+    representing represents represented came set paid paying invested investing spent spending returned returning ended`,
   ],
   [
     'plain',
     `a an the our we it's i this which who now currently today also again just approximately about around roughly nearly
     almost over under record strong solid robust healthy excellent outstanding exceptional impressive terrific tremendous great remarkable stellar phenomenal very really another quarterly annual annually annualized
     gross gaap results result so well as or to-date new all-time high highest ever another cash some both each rate rates
-    range overall business time here us still even actually continued continue continues per-share respectively flat`,
+    range overall business time here us still pleased proud happy glad excited delighted did preliminary approximate equates turning moving shifting switching looking resulting bringing further believe even actually continued continue continues per-share respectively flat`,
   ],
   ['company', `total company firm group global globally firmwide companywide`],
   [
@@ -41,7 +41,7 @@ const lists: readonly (readonly [Role, string])[] = [
   ['from', `from`],
   ['to', `to`],
   ['by', `by`],
-  ['in', `in for within across`],
+  ['in', `in for within across during throughout`],
   ['of', `of`],
   ['and', `and with while plus`],
   ['against', `versus vs compared than`],

@@ -13,8 +13,6 @@ const NOT_KEPT = 'not-kept'
 
 /** What the worker is told while it answers. */
 export interface AnswerEvents {
-  /** A file of the shell is gone from its cache. */
-  lost: () => void
   /** The network did not answer. */
   unreachable: () => void
   /** The server lacks a file that this version has: it may hold another one. */
@@ -22,7 +20,7 @@ export interface AnswerEvents {
 }
 
 /** Answers the requests of pages: with what is kept, else from the network, else with a page that helps. */
-export function answerRequests(site: KeptSite, { lost, unreachable, missing }: AnswerEvents): void {
+export function answerRequests(site: KeptSite, { unreachable, missing }: AnswerEvents): void {
   const { base, precache, shelf } = site
   const shellAddress = (url: URL): string => url.origin + url.pathname
   const isShell = (url: URL): boolean => precache.getCacheKeyForURL(shellAddress(url)) !== undefined
@@ -32,10 +30,7 @@ export function answerRequests(site: KeptSite, { lost, unreachable, missing }: A
   registerRoute(
     ({ url }) => isShell(url),
     async ({ url, request }) => {
-      const found = await precache.matchPrecache(shellAddress(url))
-      if (found) return found
-      lost()
-      return fromNetwork(request)
+      return (await site.shellFile(shellAddress(url))) ?? fromNetwork(request)
     },
   )
 
@@ -44,7 +39,7 @@ export function answerRequests(site: KeptSite, { lost, unreachable, missing }: A
     async ({ url, request }) => {
       const path = pathOf(url)
       const found = await shelf.find(path)
-      if (found && (await isWhole(path, found.clone()))) return found
+      if (found && (await isWhole(found))) return found
       if (found) await shelf.discard(path)
       const response = await fromNetwork(request)
       if (response.status === 404) missing()
@@ -79,7 +74,7 @@ export function answerRequests(site: KeptSite, { lost, unreachable, missing }: A
   }
 
   async function missingPage(url: URL): Promise<Response> {
-    const page = await precache.matchPrecache(`${base}${localePart(pathOf(url))}offline/`)
+    const page = await site.shellFile(`${base}${localePart(pathOf(url))}offline/`)
     const headers = { 'Content-Type': 'text/html; charset=utf-8' }
     if (!page) return new Response(lastResort(base), { status: 503, headers })
     const text = (await page.text()).replace('<body class="offline"', `<body class="offline ${NOT_KEPT}"`)

@@ -1,6 +1,6 @@
 import type { FileEntry } from '../build-list.ts'
 import { KeepFailure } from '../failure.ts'
-import { fetchFile, REVISION, type FetchOptions } from './fetch-file.ts'
+import { fetchFile, isWhole, REVISION, type FetchOptions } from './fetch-file.ts'
 import { planUpdate, type UpdatePlan } from './plan-update.ts'
 import { pool } from '../../kit/pool.ts'
 import { space } from '../space.ts'
@@ -82,7 +82,8 @@ export async function bringOver(
 ): Promise<void> {
   await pool([...plan.copy, ...plan.fetch], 4, async (file) => {
     const [path, revision] = file
-    const response = (await older.find(path, revision)) ?? (await fetchFile(file, options))
+    const held = await older.find(path, revision)
+    const response = held && (await isWhole(held)) ? held : await fetchFile(file, options)
     await cache.put(keyOf(path), response)
   })
 }

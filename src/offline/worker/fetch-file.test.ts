@@ -109,14 +109,17 @@ describe('fetchFile', () => {
 })
 
 describe('isWhole', () => {
-  const kept = (text: string) => new Response(text, { headers: { [REVISION]: revision } })
+  const damaged = (kept: Response) => new Response('rubbish', { headers: kept.headers })
 
-  it('tells a file of the index that was damaged where it is kept', async () => {
-    expect(await isWhole('pagefind/index/a.pf_index', kept(RIGHT))).toBe(true)
-    expect(await isWhole('pagefind/index/a.pf_index', kept('the page of this versio'))).toBe(false)
-  })
-
-  it('takes pages as they are', async () => {
-    expect(await isWhole('calls/x/', kept('rewritten by the host'))).toBe(true)
+  it.each([
+    ['a file of the index', 'pagefind/index/a.pf_index', RIGHT],
+    ['a page', 'calls/x/', RIGHT],
+    ['a page that the host has rewritten', 'calls/x/', 'the page of this version, minified'],
+  ])('tells %s that was damaged where it is kept', async (_, path, text) => {
+    answer(ok(text), ok(text))
+    const kept = await fetchFile([path, revision, 24], options)
+    expect(await isWhole(kept)).toBe(true)
+    expect(await kept.text()).toBe(text)
+    expect(await isWhole(damaged(kept))).toBe(false)
   })
 })

@@ -6,6 +6,9 @@ import { fetchWhole, Silence, type Whole } from '../../kit/fetch-whole.ts'
 /** Name of the header in which a kept file carries its revision. */
 export const REVISION = 'x-duizhao-revision'
 
+/** Name of the header with the digest of what is kept, which is not the revision where a host has rewritten the file. */
+const KEPT = 'x-duizhao-kept'
+
 /** What a host may rewrite on its way to the browser: pages and their like, never data of our own. */
 const REWRITABLE = /(?:^|\/|\.(?:html|css|js|json|svg|webmanifest))$/
 
@@ -39,27 +42,26 @@ export async function fetchFile(entry: FileEntry, options: FetchOptions): Promis
   }
   try {
     const first = await read(path, 'no-cache', tell, options)
-    if (first && (await digest(first.bytes)) === revision) return keepable(first, revision)
+    if (first && (await digest(first.bytes)) === revision) return await keepable(first, revision)
     tell(-told)
     // A cache between here and the server may hold the file of another version.
     const second = await read(`${path}?${revision}`, 'reload', tell, options)
-    if (second && (await digest(second.bytes)) === revision) return keepable(second, revision)
+    if (second && (await digest(second.bytes)) === revision) return await keepable(second, revision)
     const served = await options.served()
     if (served === null) throw new KeepFailure('unreachable', path)
     if (served !== options.version) throw new KeepFailure('changed', path)
     if (!second) throw new KeepFailure('missing', path)
     if (!REWRITABLE.test(path)) throw new KeepFailure('damaged', path)
-    return keepable(second, revision)
+    return await keepable(second, revision)
   } catch (error) {
     tell(-told)
     throw error
   }
 }
 
-/** Whether a kept file is what the build made; pages cannot be told, since hosts may rewrite them. */
-export async function isWhole(path: string, kept: Response): Promise<boolean> {
-  if (REWRITABLE.test(path)) return true
-  return (await digest(new Uint8Array(await kept.arrayBuffer()))) === kept.headers.get(REVISION)
+/** Whether a kept file still is what was kept. */
+export async function isWhole(kept: Response): Promise<boolean> {
+  return (await digest(new Uint8Array(await kept.clone().arrayBuffer()))) === kept.headers.get(KEPT)
 }
 
 /** @returns `null` where the server has no such file */
@@ -82,10 +84,11 @@ async function read(
   }
 }
 
-function keepable({ response, bytes }: Whole, revision: string): Response {
+async function keepable({ response, bytes }: Whole, revision: string): Promise<Response> {
   const headers = new Headers(response.headers)
   // The bytes are unpacked already.
   for (const name of ['content-encoding', 'content-length', 'transfer-encoding']) headers.delete(name)
   headers.set(REVISION, revision)
+  headers.set(KEPT, await digest(bytes))
   return new Response(bytes, { headers })
 }

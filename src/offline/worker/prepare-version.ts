@@ -1,6 +1,7 @@
 import { bringOver, OlderFiles, planFor, requireSpace, type Target } from './bring-over.ts'
 import type { FileEntry } from '../build-list.ts'
 import { otherVersions } from './cache-names.ts'
+import { isWhole } from './fetch-file.ts'
 import { KeepFailure, reasonOf } from '../failure.ts'
 import type { KeptSite } from './kept-site.ts'
 import { unitsOf } from './plan-update.ts'
@@ -43,6 +44,7 @@ async function filesOfOthers({ base, names }: KeptSite): Promise<number> {
 export async function completeVersion(site: KeptSite): Promise<void> {
   const { base, names, shell } = site
   const others = otherVersions(await caches.keys(), new URL(base).pathname, names)
+  await dropDamaged(await caches.open(names.shell))
   await fill(site, shell.files, await OlderFiles.open(others.shell, base), {
     cache: await caches.open(names.shell),
     keyOf: (path) => site.precache.getCacheKeyForURL(base + path) ?? base + path,
@@ -51,6 +53,13 @@ export async function completeVersion(site: KeptSite): Promise<void> {
   const files: FileEntry[] = []
   for (const unit of unitsOf(older.paths())) files.push(...(await site.shelf.filesOf(unit)))
   await fill(site, files, older, { cache: await caches.open(names.kept), keyOf: (path) => base + path })
+}
+
+async function dropDamaged(cache: Cache): Promise<void> {
+  for (const key of await cache.keys()) {
+    const kept = await cache.match(key)
+    if (kept && !(await isWhole(kept))) await cache.delete(key)
+  }
 }
 
 async function fill(site: KeptSite, files: readonly FileEntry[], older: OlderFiles, target: Target): Promise<void> {

@@ -1,6 +1,6 @@
 import { CATALOGUE, listEntry, listOf, type Catalogue, type FileEntry, type UnitFiles } from '../build-list.ts'
 import { KeepFailure, reasonOf } from '../failure.ts'
-import { fetchFile, REVISION, type FetchOptions } from './fetch-file.ts'
+import { fetchFile, isWhole, REVISION, type FetchOptions } from './fetch-file.ts'
 import { fetchWhole } from '../../kit/fetch-whole.ts'
 import { pool } from '../../kit/pool.ts'
 
@@ -39,7 +39,8 @@ export class Shelf {
     if (!Object.hasOwn(catalogue.units, unit)) return []
     const entry = listEntry(catalogue, listOf(unit, catalogue.lists.length))
     if (!entry) return []
-    const found = (await this.find(entry[0])) ?? (await this.#fetchInto(await this.#cache(), entry))
+    const kept = await this.find(entry[0])
+    const found = kept && (await isWhole(kept)) ? kept : await this.#fetchInto(await this.#cache(), entry)
     const lists: UnitFiles = await found.json()
     return lists[unit] ?? []
   }
@@ -54,7 +55,7 @@ export class Shelf {
     for (const n of lists.keys()) {
       // A list that is not here was never needed: nothing of its units is kept.
       const list = await this.find(`offline/list-${n}.json`)
-      const units: UnitFiles = list ? await list.json() : {}
+      const units: UnitFiles = list && (await isWhole(list)) ? await list.json() : {}
       for (const [unit, files] of Object.entries(units)) {
         if (files.every(([path]) => paths.has(path))) whole.push(unit)
       }

@@ -14,7 +14,16 @@ import type { WorkerScope } from './worker-scope.ts'
 declare const self: WorkerScope
 declare const SHELL: Shell
 
-const site = keptSite(self.registration.scope, SHELL)
+let restoring: Promise<void> | undefined
+
+// What someone else deleted or damaged is fetched again, once at a time; without a network it is tried the next time.
+const site = keptSite(self.registration.scope, SHELL, () => {
+  restoring ??= completeVersion(site)
+    .catch(() => undefined)
+    .finally(() => {
+      restoring = undefined
+    })
+})
 
 self.addEventListener('install', (event) => {
   event.waitUntil(prepareVersion(site))
@@ -23,17 +32,7 @@ self.addEventListener('activate', (event) => {
   event.waitUntil(deleteOthers(site).then(() => self.clients.claim()))
 })
 
-let restoring: Promise<void> | undefined
-
 answerRequests(site, {
-  // What someone else deleted is fetched again, once at a time; without a network it is tried the next time.
-  lost: () => {
-    restoring ??= completeVersion(site)
-      .catch(() => undefined)
-      .finally(() => {
-        restoring = undefined
-      })
-  },
   unreachable: () => {
     const message: Announced = { said: 'unreachable' }
     void self.clients.matchAll({ includeUncontrolled: true }).then((clients) => {

@@ -17,6 +17,7 @@ export const ruleWords: RuleWords = {
     order: 'the two ends are swapped',
     change: 'a change stands against a level',
     bound: '“over” stands against “under” or “nearly”',
+    end: 'another end of the range is meant',
   },
   moves: { up: 'a rise of', down: 'a fall of' },
   rules: {

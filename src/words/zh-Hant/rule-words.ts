@@ -17,6 +17,7 @@ export const ruleWords: RuleWords = {
     order: '起訖兩端顛倒',
     change: '一處說變動了多少，一處說變到多少',
     bound: '一處說「超過」，一處說「不到」或「近」',
+    end: '區間的上端與下端弄反',
   },
   moves: { up: '提高', down: '降低' },
   rules: {

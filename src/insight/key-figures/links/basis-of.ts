@@ -2,6 +2,7 @@ import type { KeyFigure } from '../../../model/key-figure.ts'
 import { isAdjustable } from '../../tokens/is-adjustable.ts'
 import { isWord, roleOf, wordOf, type Role, type Token } from '../../tokens/token.ts'
 import type { FigureJoin } from './join-of.ts'
+import { tokensAfter } from './tokens-after.ts'
 
 /**
  * On which basis a figure is, by the words beside it.
@@ -9,9 +10,11 @@ import type { FigureJoin } from './join-of.ts'
  */
 export function basisOf(
   tokens: readonly Token[],
-  { at, gap }: FigureJoin,
-  after: readonly Token[],
+  { at, gap, behind }: FigureJoin,
+  all: readonly Token[],
 ): KeyFigure['basis'] | null {
+  // `Our GAAP rate was 19%, and our non-GAAP was 18%`: what follows is of another figure.
+  const after = saysReported(tokens, { at, gap }, upToBorder(all)) ? upToBorder(all) : all
   // `was 6%, and excluding discrete items the rate would …`: what is left out there goes for what follows.
   const end = after.findIndex(
     (token, index) =>
@@ -32,7 +35,9 @@ export function basisOf(
           ['other', 'growth'].includes(roleOf(one) ?? ''),
         ),
     )
-  const near = [...own, ...gap, ...tokens.slice(Math.max(0, at - 2), at)]
+  // `10% revenue growth on a currency-neutral basis`
+  const follows = behind ? upToBorder(tokensAfter(tokens, at)) : []
+  const near = [...own, ...follows, ...gap, ...tokens.slice(Math.max(0, at - 2), at)]
   if ([...near, ...openingOf(tokens)].some((token) => roleOf(token) === 'constant-currency')) return 'constant-currency'
   // What opens the sentence goes for all of it: `Without these charges, …`
   const opens = roleOf(tokens[0]) === 'adjusted' && LEFT_OUT.test(wordOf(tokens[0]))
@@ -43,6 +48,11 @@ export function basisOf(
   const metric = tokens[at]
   if (metric?.kind === 'metric' && metric.basis) return metric.basis
   return !saysReported(tokens, { at, gap }, after) && isInAdjustedList(tokens, at) ? null : 'reported'
+}
+
+function upToBorder(tokens: readonly Token[]): readonly Token[] {
+  const end = tokens.findIndex((token) => ['and', 'comma'].includes(roleOf(token) ?? ''))
+  return end < 0 ? tokens : tokens.slice(0, end)
 }
 
 /** `For the year, in constant currency, we …`: what stands before the last comma of the first words. */

@@ -1,5 +1,5 @@
-import { isWord, roleOf, wordOf, type FigureToken, type Token } from '../../tokens/token.ts'
 import { isOfParts } from '../../tokens/is-of-parts.ts'
+import { isWord, roleOf, wordOf, type FigureToken, type Token } from '../../tokens/token.ts'
 import { FOLLOWERS } from './followers.ts'
 import type { FigureJoin } from './join-of.ts'
 
@@ -16,33 +16,20 @@ export function isSomethingElse(
 ): boolean {
   const { metric } = join.metric
   const reasons =
-    isEffectOn(tokens, join.at) ||
     isBase(tokens, join.at) ||
     isLeftOut(tokens, join) ||
     isOutOfSize(figure, join) ||
-    isIncrease(tokens, index) ||
-    isOnTheWay(tokens, join) ||
-    isFormer(join) ||
-    isHalfRange(tokens, index) ||
     isOfOthers(tokens, index, join) ||
-    isAdded(tokens, index) ||
-    isFromPlan(tokens, index) ||
-    isOfSomethingElse(after) ||
+    isOfWhatFollows(after) ||
     (metric.id === 'share-repurchase' &&
       tokens.some((token) => /^(?:authori[sz]|approv|remain)/i.test(wordOf(token)))) ||
     (BETTER_LOW.test(metric.id) && [...join.gap, ...after].some((token) => IMPROVES.test(wordOf(token))))
-  if (reasons || metric.kind === 'effect') return reasons
+  if (metric.kind === 'effect') return reasons || isOneOfSeveral(tokens, join.at)
   return (
-    tokens.slice(0, index).some((token) => EQUALS.test(wordOf(token))) ||
-    isEffect(tokens[join.at + 1]) ||
-    (join.behind && tokens.slice(Math.max(0, index - 6), index).some(isEffect)) ||
-    tokens.slice(0, index).some((token) => UNITS.test(wordOf(token))) ||
+    reasons ||
+    (!join.behind && join.gap.some(isEffect)) ||
     isEffect(after.find((token) => roleOf(token) !== 'plain')) ||
-    (!join.behind && !join.chained && isByAmount(join.gap)) ||
-    // `70 basis points better than expectations`
-    (figure.figure.kind === 'points' && /expect/i.test(wordOf(after[0]))) ||
-    // `and 27% of software revenue`
-    (metric.kind !== 'share' && figure.figure.kind === 'percent' && roleOf(tokens[index + 1]) === 'of')
+    tokens.slice(0, index).some((token) => UNITS.test(wordOf(token)))
   )
 }
 
@@ -50,11 +37,19 @@ const UNITS = /^on an? (?:unit|volume|per[- ][\w -]+) basis$/i
 /** Metrics of which less is better: whether one that improves has risen or fallen is not certain. */
 const BETTER_LOW = /ratio|cost|expense|churn|charge|rate|shipping|loss|provision|inventory|depreciation|amortization/
 const IMPROVES = /^improv/i
-/** `which is equivalent to $20.50 of earnings per share` */
-const EQUALS = /^(?:equivalent|equates?|translat(?:es?|ing))$/i
+
+/** `a headwind from foreign exchange and commodities` */
+function isOneOfSeveral(tokens: readonly Token[], at: number): boolean {
+  const [next, other] = tokens.slice(at + 1, at + 3)
+  return (
+    (roleOf(next) === 'and' && ['other', 'plain'].includes(roleOf(other) ?? '')) ||
+    roleOf(tokens[at - 1]) === 'and' ||
+    (roleOf(next) === 'comma' && tokens.slice(at + 2, at + 6).some((token) => roleOf(token) === 'and'))
+  )
+}
 
 /** `$500 million charge`, `$5 billion from China`, `$2 per share`: it is a figure of what follows. */
-function isOfSomethingElse(after: readonly Token[]): boolean {
+function isOfWhatFollows(after: readonly Token[]): boolean {
   // `4% growth in consulting`
   const grows = roleOf(after[0]) === 'growth' && roleOf(after[1]) === 'in'
   const [first, ...rest] = grows ? after.slice(1) : after
@@ -67,30 +62,8 @@ function isOfSomethingElse(after: readonly Token[]): boolean {
   )
 }
 
-/** `The currency impact on earnings per share was one cent` */
-function isEffectOn(tokens: readonly Token[], at: number): boolean {
-  const before = tokens.slice(Math.max(0, at - 6), at)
-  const on = before.findLastIndex((token) => /^(?:on|to)$/i.test(wordOf(token)))
-  return on > 0 && EFFECT.test(wordOf(before[on - 1]))
-}
-
-/** `which was 9 cents higher than our outlook`, `lower than our allowed return`: it is held against no other time. */
-function isFromPlan(tokens: readonly Token[], index: number): boolean {
-  const rest = tokens.slice(index + 1, index + 8)
-  if (rest.slice(0, 5).some((token) => /^(?:midpoint|low|high)$/i.test(wordOf(token))) && roleOf(rest[0]) === 'up')
-    return true
-  const against = rest.findIndex((token) => roleOf(token) === 'against')
-  if (against === 0 && rest.slice(0, 6).some((token) => roleOf(token) === 'expect' || /expect/i.test(wordOf(token))))
-    return true
-  return (
-    against >= 0 &&
-    against < 3 &&
-    ['up', 'down'].includes(roleOf(rest[against - 1]) ?? '') &&
-    !rest
-      .slice(against, against + 5)
-      .some((token) => token.kind === 'period' || token.kind === 'figure' || roleOf(token) === 'year-ago')
-  )
-}
+/** `12% a year` */
+const RATE = /^(?:years?|annum|months?|weeks?|days?|hours?)$/i
 
 /** `compared with net income of $416 million`: it is of another time. */
 function isBase(tokens: readonly Token[], at: number): boolean {
@@ -108,28 +81,6 @@ function isLeftOut(tokens: readonly Token[], { at, gap }: FigureJoin): boolean {
   )
 }
 
-/** `raising our guidance from a range of $3.4 to $3.6 billion`: it was so before. */
-function isFormer({ gap }: FigureJoin): boolean {
-  const from = gap.findLastIndex((token) => roleOf(token) === 'from')
-  return (
-    from >= 0 &&
-    gap.slice(from + 1).some((token) => wordOf(token) === 'range') &&
-    !gap.slice(from + 1).some((token) => roleOf(token) === 'to')
-  )
-}
-
-/** `a 58-cent or 10% increase` */
-function isIncrease(tokens: readonly Token[], index: number): boolean {
-  const [or, second, moves] = tokens.slice(index + 1, index + 4)
-  return /^or$/i.test(wordOf(or)) && second?.kind === 'figure' && ['up', 'down'].includes(roleOf(moves) ?? '')
-}
-
-/** `a 600 basis point increase in operating margin from 18.6% to our guide of 24.6%` */
-function isOnTheWay(tokens: readonly Token[], { behind, at }: FigureJoin): boolean {
-  const rest = tokens.slice(at + 1, at + 8)
-  return behind && roleOf(rest[0]) === 'from' && rest.some((token) => roleOf(token) === 'expect')
-}
-
 /** Nobody earns thousands a share, or has revenue of hundreds; a change may be of any size. */
 function isOutOfSize({ figure: { kind, low, high } }: FigureToken, { metric: { metric } }: FigureJoin): boolean {
   if (kind !== 'money') return false
@@ -143,13 +94,6 @@ function isOutOfSize({ figure: { kind, low, high } }: FigureToken, { metric: { m
 
 const SUMS =
   /^(?:revenue|net-sales|operating-income|net-income|free-cash-flow|operating-cash-flow|ebitda|annual-recurring-revenue)$/
-
-/** `in a range of 10% and 12%` where the two are not read as one figure. */
-function isHalfRange(tokens: readonly Token[], index: number): boolean {
-  const before = tokens.slice(Math.max(0, index - 3), index)
-  const ranges = before.some((token) => isWord(token) && /^(?:between|range)$/i.test(token.text))
-  return ranges && ['and', 'to'].includes(roleOf(tokens[index + 1]) ?? '') && tokens[index + 2]?.kind === 'figure'
-}
 
 /** `a customer with $60 million in annual revenue`; and what is of a year is not of the quarter. */
 function isOfOthers(tokens: readonly Token[], index: number, { at, behind, metric }: FigureJoin): boolean {
@@ -173,25 +117,9 @@ function isOfOthers(tokens: readonly Token[], index: number, { at, behind, metri
   )
 }
 
-/** `contributed approximately $32 million of adjusted EBITDA` */
-function isAdded(tokens: readonly Token[], index: number): boolean {
-  return tokens
-    .slice(Math.max(0, index - 12), index)
-    .some((token) => /^(?:contribut(?:e|es|ed|ing)|add(?:ed|ing|s)?)$/i.test(wordOf(token)))
-}
-
-/** `our outlook by 13 cents`, and not `was up by` */
-function isByAmount(gap: readonly Token[]): boolean {
-  const roles = gap.map(roleOf)
-  return roles.includes('by') && !roles.some((role) => role === 'up' || role === 'down')
-}
-
-/** `run rate benefit of`, `gross margin headwind of`: what adds to a metric, and not the metric. */
+/** `run rate benefit of`, `gross margin headwind of`, `a negative impact of`: what adds to a metric, and not the metric. */
 function isEffect(token: Token | undefined): boolean {
-  return token !== undefined && isWord(token) && EFFECT.test(token.text)
+  return roleOf(token) === 'effect' || EFFECT.test(wordOf(token))
 }
 
-const EFFECT = /^(?:benefits?|headwinds?|tailwinds?|impacts?|effects?|savings|synerg(?:y|ies)|improvements?)$/i
-
-/** `12% a year` */
-const RATE = /^(?:years?|annum|months?|weeks?|days?|hours?)$/i
+const EFFECT = /^(?:benefits?|headwinds?|tailwinds?|savings|synerg(?:y|ies)|improvements?)$/i

@@ -1,8 +1,10 @@
 import type { KeyFigure } from '../../../model/key-figure.ts'
 import type { Metric } from '../../tokens/metrics.ts'
-import { isWord, roleOf, type FigureToken, type Token } from '../../tokens/token.ts'
+import { isWord, roleOf, wordOf, type FigureToken, type Token } from '../../tokens/token.ts'
 import { basisOf, saysReported } from './basis-of.ts'
+import { isOfPlan } from './is-of-plan.ts'
 import { isSomethingElse } from './is-something-else.ts'
+import { isUnderstood } from './is-understood.ts'
 import { joinOf, type FigureAnchor, type FigureJoin } from './join-of.ts'
 import { respectively } from './respectively.ts'
 import { saidAs } from './said-as.ts'
@@ -31,6 +33,8 @@ export interface LinkedFigure extends Value {
   basis: KeyFigure['basis']
   /** The words beside it say the basis. */
   onBasis: boolean
+  /** All words of its clause are known; else it is no row, and what follows may be of the same thing. */
+  understood: boolean
 }
 
 /** Joins the figures of a sentence with its metrics. What is not joined by words that are known is left out. */
@@ -41,10 +45,12 @@ export function linkFigures(tokens: readonly Token[]): LinkedFigure[] {
   tokens.forEach((token, index) => {
     if (token.kind !== 'figure') return
     const joined = joinOf(tokens, index, anchors)
-    const join = respectively(tokens, joined)
+    const join = joined && isTwofold(tokens, joined.at) ? joined : respectively(tokens, index, joined)
     const said = join && saidAs(tokens, index, token.figure)
     const after = tokensAfter(tokens, index)
-    if (!joined || !join || !said || isSomethingElse(tokens, { figure: token, index }, join, after)) return
+    if (!joined || !join || !said) return
+    const place = { figure: token, index }
+    if (isSomethingElse(tokens, place, join, after) || isOfPlan(tokens, place, join)) return
     const { metric } = join.metric
     const twofold = isTwofold(tokens, join.at)
     const basis =
@@ -78,6 +84,7 @@ export function linkFigures(tokens: readonly Token[]): LinkedFigure[] {
       against: againstOf(saidOf(tokens, join, after), value, metric),
       basis,
       onBasis: basis !== 'reported' || twofold || saysReported(tokens, join, after),
+      understood: isUnderstood(tokens, index, joined),
     })
   })
   return [...links.values()]
@@ -98,7 +105,10 @@ function saidOf(tokens: readonly Token[], join: FigureJoin, after: readonly Toke
   const near = end < 0 ? after : after.slice(0, end)
   const gap = join.chained ? join.gap.slice(join.gap.findLastIndex(isBorder) + 1) : join.gap
   // `Sequentially, …` at the beginning goes for all of the sentence.
-  return [...near, ...gap, ...around(tokens, join), ...after, ...tokens.slice(0, 1)]
+  // `down 12%, and flat sequentially`: what is flat is another comparison.
+  const flat = after.findIndex((token) => /^(?:flat|unchanged)$/i.test(wordOf(token)))
+  const further = flat < 0 ? after : near
+  return [...near, ...gap, ...around(tokens, join), ...further, ...tokens.slice(0, 1)]
 }
 
 function againstOf(said: readonly Token[], { change, compared }: Value, { kind }: Metric): KeyFigure['against'] {

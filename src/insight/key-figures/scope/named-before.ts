@@ -1,5 +1,6 @@
 import type { Scope } from '../../../model/key-figure.ts'
 import { termId } from '../../../text/term-id.ts'
+import { isTime } from '../../tokens/is-time.ts'
 import { isOfParts } from '../../tokens/is-of-parts.ts'
 import type { Metric } from '../../tokens/metrics.ts'
 import { COMPANY } from '../../tokens/scopes-of.ts'
@@ -64,7 +65,13 @@ export function namedBefore(
     const isTheirs =
       opensWithName(tokens) ||
       (index >= 1 && isNoun(first) && first !== undefined && isWord(first) && /^\p{Lu}/u.test(first.text))
-    if (isTheirs || NOT_A_PART.test(name) || !setting.isUsual(name) || !(isName || NAMED_BY_KIND.test(metric.id)))
+    if (
+      isTheirs ||
+      isTime(name) ||
+      NOT_A_PART.test(name) ||
+      !setting.isUsual(name) ||
+      !(isName || NAMED_BY_KIND.test(metric.id))
+    )
       return 'unclear'
     return [{ kind: 'part', name, id: termId(name) }]
   }

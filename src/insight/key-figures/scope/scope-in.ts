@@ -1,7 +1,7 @@
 import type { Scope } from '../../../model/key-figure.ts'
 import { isOfParts } from '../../tokens/is-of-parts.ts'
 import { COMPANY } from '../../tokens/scopes-of.ts'
-import { isWord, roleOf, type Token } from '../../tokens/token.ts'
+import { isWord, roleOf, wordOf, type Token } from '../../tokens/token.ts'
 import { isOfSegment } from './is-of-segment.ts'
 import { isOfUnknown } from './is-of-unknown.ts'
 import type { LinkedFigure } from '../links/link-figures.ts'
@@ -32,6 +32,7 @@ export function scopeIn(
   if (subject === 'unclear') return null
   if (subject) return subject
   if (setting.asked) return setting.asked
+  if (opensWithUnknown(tokens)) return null
   if (setting.heading) return setting.heading === 'unclear' ? null : setting.heading
   const isOpen =
     setting.mentioned ||
@@ -64,6 +65,21 @@ function namedBehind(after: readonly Token[]): Scope | null {
   }
   return null
 }
+
+/** `As to our other bets, revenues were`: what stands before the comma may say of what they are. */
+function opensWithUnknown(tokens: readonly Token[]): boolean {
+  const end = tokens.findIndex((token) => roleOf(token) === 'comma')
+  const opening = tokens.slice(0, Math.max(0, end))
+  const [first, second] = opening.map(wordOf)
+  return (
+    (OPENS_ON.test(first ?? '') || OPENS_ON_TWO.test(`${first ?? ''} ${second ?? ''}`)) &&
+    opening.slice(1).some((token) => roleOf(token) === 'other')
+  )
+}
+
+const OPENS_ON = /^(?:in|for|within|across|at|on|from|under|inside|among|regarding|concerning|throughout|outside)$/i
+const OPENS_ON_TWO =
+  /^(?:as (?:to|for)|with (?:respect|regards?)|relative to|(?:turning|moving|looking|shifting|switching) (?:to|at))$/i
 
 /** `Our non-mortgage businesses had …` */
 function isBusiness(token: Token, index: number, tokens: readonly Token[]): boolean {
