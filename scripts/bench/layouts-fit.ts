@@ -1,5 +1,10 @@
-import { confidence, SURE, type ConfidenceWeights } from '../../src/parse/judge/confidence.ts'
-import type { DoubtKind } from '../../src/parse/judge/doubts.ts'
+import {
+  confidence,
+  isFitted,
+  SURE,
+  type ConfidenceWeights,
+  type FittedDoubt,
+} from '../../src/parse/judge/confidence.ts'
 import { choiceNames, valuesOf } from './layouts/choices/choices.ts'
 import { fitCase, type FitCase } from './layouts/fit/fit-case.ts'
 import { fitConfidence, type TakenReading } from './layouts/fit/fit-confidence.ts'
@@ -55,8 +60,9 @@ function taken(all: readonly FitCase[], weights: ReturnType<typeof fitJudge>): T
   return all.flatMap((one) => winner(one, weights) ?? [])
 }
 
-function kindsOf(all: readonly FitCase[]): DoubtKind[] {
-  return [...new Set(all.flatMap(({ readings }) => readings.flatMap(({ doubts }) => doubts.map(({ kind }) => kind))))]
+function kindsOf(all: readonly FitCase[]): FittedDoubt[] {
+  const kinds = all.flatMap(({ readings }) => readings.flatMap(({ doubts }) => doubts.map(({ kind }) => kind)))
+  return [...new Set(kinds)].filter(isFitted)
 }
 
 function reliability(all: readonly TakenReading[], weights: ConfidenceWeights): void {

@@ -10,6 +10,7 @@ import { cueParagraphs, type NamedLines } from './readings/cue-paragraphs.ts'
 import { linesApart } from './readings/lines-apart.ts'
 import { speakersApart } from './readings/split-speakers.ts'
 import { decideSpeakers } from './speakers/decide-speakers.ts'
+import { namesAbove } from './speakers/names-above.ts'
 import { listedNames } from './speakers/names/listed-names.ts'
 import { fittingLayout, type LayoutFit } from './taught/layout-fit.ts'
 import { taughtLines } from './taught/taught-lines.ts'
@@ -48,11 +49,10 @@ export function readOpened(opened: Opened, teaching: Teaching = UNTAUGHT): Opene
     : unknownLines(said)
   const page = opened.border === null ? callInPage(lines) : { lines, head: [], tail: [] }
   const start = page.head.length
-  const spoken = (whole: SeedLine[]): NamedLines => ({
-    lines: whole,
-    named:
-      named?.slice(start, start + whole.length) ?? decideSpeakers(whole, new Set([...listedNames(whole), ...known])),
-  })
+  const spoken = (whole: SeedLine[]): NamedLines =>
+    named
+      ? { lines: whole, named: named.slice(start, start + whole.length) }
+      : namesAbove(whole, decideSpeakers(whole, new Set([...listedNames(whole), ...known])))
   const whole = taught ? page.lines : speakersApart(page.lines)
   const split = taught ? null : linesApart(whole, frames)
   const read = (all: SeedLine[]): [MaterialReading, ...MaterialReading[]] => {

@@ -68,6 +68,12 @@ describe('what looks like a figure of the company, and is none', () => {
     'Moving to Full Year. Full Year revenue was $5.2 billion.',
     'Much has happened. Now looking at our Europe, EMEA, and APAC divisions. Gross sales were $2.7 billion. Europe is good.',
     'We saw a 150 basis point headwind from FX and commodities.',
+    'We expect to exit the full year with gross profit growth of 19%.',
+    'They continued to drive growth and paid a $450 million dividend to their parent.',
+    'We had another record quarter in autos, with revenues increasing by 35%.',
+    'Year to date, we have used $540 million with $190 million to dividends and $350 million to other things.',
+    'Net sales were good, with 8% growth from global commercial.',
+    'Our aggregate gross margin was 43%. In aggregate, we did well. In aggregate we are fine.',
     // of what was expected, and how far from it
     'We did increase our free cash flow outlook from $875 million to $975 million for the full year.',
     'For the full year, we expect a revenue decline of 2% to a growth of 2%.',

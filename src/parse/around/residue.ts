@@ -9,7 +9,7 @@ const INTERFACE = new RegExp(
     '(?:today|yesterday|今天|昨天)? ?(?:at )?(?:[上下]午 ?)?(?:\\d{1,2}:\\d{2}(?::\\d{2})? ?[ap]\\.?m\\.?|(?<=[午天] ?)\\d{1,2}:\\d{2})|' +
     '中文翻[译譯]|[显顯隐隱]示?[藏]?(?:英文|中文|原文|[译譯]文|全文)|[隐隱]藏(?:英文|中文|原文|[译譯]文)|完整(?:原文|逐字稿)?|收起|[展打][开開](?:全文|更多)?|分享(?:到.{1,8})?|目[录錄]|' +
     '(?:[阅閱][读讀]|查看|更多|[显顯]示)(?:全文|更多|原文|[译譯]文)|中英(?:文)?[对對]照|[双雙][语語](?:[对對]照)?|[复複][制製](?:[链鏈連]接?[结結]?)?|收藏|[点點][赞讚]|[评評][论論]|登[录錄入]|[注註][册冊]|下[载載]|打印|列印|' +
-    '喜[欢歡]此[内內]容.*|[阅閱][读讀]原文|[点點][击擊].{0,4}[蓝藍]字.{0,6}(?:[关關][注註])?.{0,4}|summary keywords|[广廣]告|返回[顶頂]部|上一篇|下一篇|播放|[暂暫]停|[关關]注|[订訂][阅閱]|[举舉][报報]|打[开開] ?app|作者[:：].{1,60}|.{2,60} (?:started|stopped) transcription|[链鏈連]接[:：]\\s*https?://\\S+|字[号號]|[语語]音播放' +
+    '喜[欢歡]此[内內]容.*|[阅閱][读讀]原文|[点點][击擊].{0,4}[蓝藍]字.{0,6}(?:[关關][注註])?.{0,4}|summary keywords|[广廣]告|返回[顶頂]部|上一篇|下一篇|播放|[暂暫]停|[关關]注|[订訂][阅閱]|[举舉][报報]|打[开開] ?app|作者[:：].{1,60}|.{2,60} (?:started|stopped) transcription|[链鏈連]接[:：]\\s*https?://\\S+|字[号號]|[语語]音播放|往期(?:推[荐薦]|精[选選]|回[顾顧])|[—–-]{1,3} ?end ?[—–-]{1,3}|[(（]完[)）]|:::\\s?\\w*' +
     ')[:：▼▾›»>]?$',
   'i',
 )
@@ -19,6 +19,9 @@ const RULE = /^[-=_*~#+.·•—–─━═\s\u200B-\u200D\u2060\uFEFF]+$/
 
 /** What a file of lyrics, LRC, says about itself. */
 const LYRICS = /^\[(?:ti|ar|al|au|by|re|ve|offset|length):[^\]]*\]$/i
+
+/** How many liked it: `👍 3  🎉 1`. */
+const REACTIONS = /^(?:\p{Emoji_Presentation}\uFE0F?\s?\d{1,3}\s*)+$/u
 
 /** Longest line that is looked at, in characters. */
 const LONGEST = 100
@@ -30,5 +33,7 @@ export function isRule(text: string): boolean {
 
 /** Whether a line is of a page's interface, whatever stands around it. */
 export function isResidue(text: string): boolean {
-  return text.length <= LONGEST && (RULE.test(text) || LYRICS.test(text) || INTERFACE.test(text))
+  return (
+    text.length <= LONGEST && (RULE.test(text) || LYRICS.test(text) || INTERFACE.test(text) || REACTIONS.test(text))
+  )
 }

@@ -83,7 +83,11 @@ function bracketed(rest: string, at: number): Piece | null {
   if (core.startsWith('!')) return { kind: 'mark', key: `${open}!${close}`, core, end }
   if (/^[#№§¶P]?\s?\d{1,5}(?:\s?\/\s?\d{1,5})?$/.test(core))
     return { kind: 'number', key: `${open}0${close}`, core, value: Number(core.replace(/^\D+|\s?\/.*$/g, '')), end }
-  if (/^(?:\d{1,2}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?(?:\s*(?:-->|[-–—~])\s*[\d:.,]+)?$/.test(core))
+  if (
+    /^(?:\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},?\s+)?(?:\d{1,2}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?(?:\s*(?:-->|[-–—~])\s*[\d:.,]+)?(?:\s?[ap]\.?m\.?)?$/i.test(
+      core,
+    )
+  )
     return { kind: 'time', key: 'time', core, end }
   return { kind: 'word', ...words(core, open, close), end }
 }

@@ -11,7 +11,7 @@ const NUMBER = /\s*[[【［(（]\s?#?(?<number>\d{1,4})\s?[\])）】］]$/u
 
 /** `Ann Lee  0:03`, `Ann Lee (00:12:34):`, `Ann Lee, [09.10.2025 14:00]` */
 const TIME =
-  /(?:,?\s*[[(（【])?\s*(?:(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}),?\s+)?(?:(?<hours>\d{1,2}):)?(?<minutes>\d{1,3}):(?<seconds>\d{2}(?:[.,]\d{1,3})?)[\])）】]?\s*\\?(?=[:：]?$)/u
+  /(?:,?\s*[[(（【])?\s*(?:(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}),?\s+)?(?:(?<hours>\d{1,2}):)?(?<minutes>\d{1,3}):(?<seconds>\d{2}(?:[.,]\d{1,3})?)(?:\s?[ap]\.?m\.?)?[\])）】]?\s*\\?(?=[:：]?$)/iu
 
 const BEHIND_SENTENCE =
   /(?<=[.?!。！？…”"])\s*[[(（【]\s?(?:(?<hours>\d{1,2}):)?(?<minutes>\d{1,3}):(?<seconds>\d{2}(?:[.,]\d{1,3})?)\s?[\])）】]$/u
@@ -28,7 +28,8 @@ export function trailingNumber(text: string): Trailing | null {
 
 /** A time at the end of a short line that does not end a sentence; a colon behind it stays. */
 export function trailingTime(text: string): Trailing | null {
-  if (text.length > LONGEST || !/\d{1,3}:\d{2}[\d.,]*[\])）】]?\s*\\?[:：]?$/.test(text)) return null
+  if (text.length > LONGEST || !/\d{1,3}:\d{2}[\d.,]*(?:\s?[ap]\.?m\.?)?[\])）】]?\s*\\?[:：]?$/i.test(text))
+    return null
   const match = TIME.exec(text)
   if (!match || match.index === 0) return null
   return { start: match.index, value: seconds(match.groups) }

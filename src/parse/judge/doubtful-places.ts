@@ -1,12 +1,8 @@
 import { pairFits } from '../../pairing/pair-fit.ts'
 import type { Paired } from '../../pairing/usual.ts'
-import { hasChinese } from '../../text/chinese/has-chinese.ts'
 import { stageDirections } from '../../text/stage-direction.ts'
 import type { Draft, DraftParagraph } from '../draft/draft.ts'
 import { endsSentence } from '../frames/ends-sentence.ts'
-import { isInitialed } from '../labels/chinese-label.ts'
-import { dottedNames } from '../labels/chinese-names.ts'
-import { isChineseName } from '../labels/chinese-surname.ts'
 import { isOperator } from '../labels/operator.ts'
 
 /** Nats by which a paragraph must fit the translation of a neighbour better than its own. */
@@ -76,39 +72,6 @@ export function broken({ turns }: Draft): DraftParagraph[] {
       return /^(?:\p{Ll}\p{L}* |[,.;:!?，。；：！？、）」』”])/u.test(text) || (ending && !endsSentence(text))
     }),
   )
-}
-
-/** More names are no people of one call. */
-const MOST_NAMES = 200
-
-/** Paragraphs in which the name of somebody who speaks stands before the words. */
-export function prefixed({ turns }: Draft): DraftParagraph[] {
-  const names = new Set(
-    turns.flatMap(({ label }) => [label?.name ?? '', label?.zh ?? '']).filter(({ length }) => length > 1),
-  )
-  if (names.size > MOST_NAMES) return []
-  const isNamed = (text: string): boolean => {
-    const head = /^[^:：。！？?!]{1,40}[:：]/u.exec(text)?.[0] ?? /^[[【(（][^\])】）]{2,30}[\])】）]/u.exec(text)?.[0]
-    return head !== undefined && [...names].some((name) => head.includes(name))
-  }
-  return turns
-    .flatMap((turn) => turn.paragraphs)
-    .filter(({ source, translation }) => [source, translation].some((one) => one !== null && isNamed(one.text)))
-}
-
-/** Paragraphs of somebody who speaks once and whose name has not the shape of one. */
-export function oddNames({ turns }: Draft): DraftParagraph[] {
-  const times = new Map<string, number>()
-  for (const { label } of turns) if (label) times.set(label.name, (times.get(label.name) ?? 0) + 1)
-  return turns
-    .filter(({ label }) => {
-      if (!label || (times.get(label.name) ?? 0) > 1 || label.tail !== null || label.sure || isOperator(label.name))
-        return false
-      const { name } = label
-      if (!hasChinese(name)) return !name.includes(' ')
-      return !isChineseName(name) && !isInitialed(name) && dottedNames(name)[0] !== name
-    })
-    .flatMap((turn) => turn.paragraphs)
 }
 
 /** The operator gives the word to somebody. */

@@ -2,7 +2,8 @@ import { leadingPieces } from '../frames/pieces.ts'
 import { isNote } from '../around/note.ts'
 import { speakerLabel } from '../labels/speaker-line.ts'
 import type { Draft, DraftParagraph } from '../draft/draft.ts'
-import { broken, crossed, handedOver, oddNames, prefixed, uneven } from './doubtful-places.ts'
+import { broken, crossed, handedOver, uneven } from './doubtful-places.ts'
+import { marked, mixed, oddNames, prefixed } from './left-over.ts'
 import type { Verdict } from './judge.ts'
 
 /** What may be wrong with a reading, by its kind. */
@@ -11,7 +12,7 @@ export type DoubtKind =
   | 'alone'
   | 'frame'
   | 'mixed'
-  | 'torn'
+  | 'marked'
   | 'notes'
   | 'label'
   | 'unnamed'
@@ -62,14 +63,8 @@ export function doubts(draft: Draft, verdict: Verdict): Doubt[] {
     ),
     doubt('alone', bilingual ? paragraphs.filter(({ source, translation }) => !source || !translation) : []),
     doubt('frame', framed(paragraphs)),
-    doubt(
-      'mixed',
-      paragraphs.filter((one) => verdict.mixed.has(one)),
-    ),
-    doubt(
-      'torn',
-      paragraphs.filter((one) => verdict.torn.has(one)),
-    ),
+    doubt('mixed', mixed(draft)),
+    doubt('marked', marked(draft)),
     {
       kind: 'notes',
       share: Math.max(0, notes.length / all - SOME_NOTES),

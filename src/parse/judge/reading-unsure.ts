@@ -8,7 +8,7 @@ const WORDS: Record<DoubtKind, string> = {
   alone: 'paragraphs have no counterpart in the other language',
   frame: 'texts begin or end with what looks like a frame',
   mixed: 'texts hold both languages',
-  torn: 'paragraphs break off in the middle of a sentence',
+  marked: 'markup is left in texts',
   notes: 'much Chinese is taken for notes',
   label: 'lines that look like names or headings are taken for speech',
   unnamed: 'nobody is named for some paragraphs',

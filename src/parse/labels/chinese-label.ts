@@ -37,6 +37,10 @@ const BRACKETS_FIRST = /^[【[][^【】[\]]+[】\]]\s*\S/u
 /** Brackets around the whole belong to no name. */
 const IN_BRACKETS = /^[[【［(（].*[\])】］）]$/u
 
+/** `记者（路透社 安·李）`, `分析师（李安，示例证券）` */
+const ASKS =
+  /^(?:[记記]者|分析[师師]|投[资資]者|股[东東]|提[问問][人者])[(（](?:(?<firm>[^\s，,()（）]{2,16})[\s，,]+)?(?<who>[\p{Script=Han}·‧・•]{2,16})[)）]$/u
+
 /** What stands behind a name and belongs to it. */
 const TITLED_NAME = /^(?:博士|教授|先生|女士)$/
 
@@ -48,6 +52,9 @@ const WORD = /^\p{Script=Han}{2,5}$/u
 
 /** `安·李，集团行政总裁` */
 const WITH_COMMA = /^([^，,。：:；;、〔〕【】「」『』]{2,30})[，,]\s*([^，,。：:；;、〔〕【】「」『』]{2,20})$/u
+
+/** What may be a firm behind a whole name and a comma: no words of a sentence, no thanks and no call. */
+const FIRM = /^(?!.*[的是了我你他她您它这這那很在就也都把被谢謝请請好吗嗎呢吧])\p{Script=Han}{3,12}$/u
 
 /** Words of a job at the end of what stands before a name. */
 const JOB =
@@ -80,7 +87,9 @@ export function chineseLabel(line: string): ChineseLabel | null {
   if (both) return both
   const comma = WITH_COMMA.exec(line.trim())
   const text =
-    comma && !/[(（]|\s[-–—]+\s/.test(comma[1] ?? '') && isPosition(comma[2] ?? '')
+    comma &&
+    !/[(（]|\s[-–—]+\s/.test(comma[1] ?? '') &&
+    (isPosition(comma[2] ?? '') || (dottedNames(comma[1] ?? '')[0] === comma[1] && FIRM.test(comma[2] ?? '')))
       ? `${comma[1]}（${comma[2]}）`
       : line.trim()
   if (
@@ -107,6 +116,10 @@ export function chineseLabel(line: string): ChineseLabel | null {
     if (inner && (isPosition(rest) || !hasChinese(rest) || LATIN.test(rest)))
       return { ...inner, tail: rest.trim(), certain: inner.certain || isPosition(rest) }
   }
+  const asks = ASKS.exec(text)?.groups
+  const who = asks?.['who'] ?? ''
+  if (who !== '' && (isChineseName(who) || dottedNames(who)[0] === who))
+    return { name: who, tail: asks?.['firm']?.trim() ?? null, zh: who, certain: true }
   const found = LATIN.exec(text)
   // The initial of a transliterated name is not of the English one: `J. D. Lee J·D·李`.
   const latin = (

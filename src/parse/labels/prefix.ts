@@ -1,8 +1,10 @@
 import { hasChinese } from '../../text/chinese/has-chinese.ts'
 import { isStageDirection } from '../../text/stage-direction.ts'
 import { chineseLabel } from './chinese-label.ts'
+import { dottedNames } from './chinese-names.ts'
 import { isChineseName } from './chinese-surname.ts'
 import { hasTerm } from './common-words.ts'
+import { isOfSentence } from './is-of-sentence.ts'
 import { isOperator } from './operator.ts'
 import { isPersonName } from './person-name.ts'
 import { isFirm, isRole } from './role-or-firm.ts'
@@ -86,10 +88,11 @@ function colonOf(text: string): number {
 }
 
 function named(head: string, rest: string): Prefix | null {
-  const name = tidyLabel(head)
+  const written = tidyLabel(head)
+  const name = withoutVerb(written)
   if (name === '') return null
-  if (QUESTION.test(name)) return whoAsks(sign(name, QUESTIONER, 'analyst'), rest)
-  if (ANSWER.test(name)) return whoAsks(sign(name, ANSWERER, 'company'), rest)
+  const asks = signAlone(name)
+  if (asks) return whoAsks(asks, rest)
   const { sign: signed, who = '' } = SIGNED.exec(name)?.groups ?? {}
   if (signed !== undefined) {
     const label = nameLast(who) ?? speakerLabel(who) ?? chineseLabel(who)
@@ -112,6 +115,12 @@ function nameLast(who: string): SpeakerLabel | null {
   const [tail = '', name = '', ...more] = who.split(/,\s+/)
   const isPerson = more.length === 0 && isPersonName(name) && !isRole(name) && !isFirm(name)
   return isPerson && (isRole(tail) || isFirm(tail)) ? { name, tail, zh: null } : null
+}
+
+/** Who asks or answers, where the sign of it stands alone: `Q`, `答`; `null` where it is none. */
+export function signAlone(text: string): SpeakerLabel | null {
+  if (QUESTION.test(text)) return sign(text, QUESTIONER, 'analyst')
+  return ANSWER.test(text) ? sign(text, ANSWERER, 'company') : null
 }
 
 /** `Q: Ann Lee: words`: behind the sign the name, if it is somebody's. */
@@ -146,6 +155,20 @@ function isCertain(label: SpeakerLabel & { certain?: boolean }): boolean {
 /** The sign without its number: all questions are one unnamed person's, and all answers. */
 function sign(written: string, name: string, side: 'analyst' | 'company'): SpeakerLabel {
   return { name, tail: null, zh: hasChinese(written) ? written.replace(/[\s\d#.]+$/, '') : null, side }
+}
+
+/** `Ann Lee said: …`, `李安表示：…` */
+const VERB =
+  /(?<!(?:^|\s)(?:I|It|He|She|We|They|You|Who|This|That|What|Some|Many|People))(?<=\p{L}) (?:said|says|asked|asks|added|adds|replied|replies|answered|noted|continued|explained|commented|responded)$|(?<=\p{Script=Han}{2})(?:表示|[说說]道?|[称稱]|指出|[问問]道?|提[问問]|答道?|回答|回[应應]|[补補]充(?:道|[说說])?|介[绍紹](?:道|[说說])?|[强強][调調]|[认認][为為])$/u
+
+/** A name without the verb behind it; whatever else stands before a verb is a phrase: `简短的回答：`. */
+function withoutVerb(text: string): string {
+  const name = text.replace(VERB, '')
+  const isName =
+    isOperator(name) ||
+    isPersonName(name) ||
+    ((isChineseName(name) || dottedNames(name)[0] === name) && !isOfSentence(name))
+  return isName ? name : text
 }
 
 const ROLES = /^(?:CEO|CFO|COO|CTO|CIO|CMO|IR|MD|VP|SVP|EVP)$/

@@ -40,6 +40,9 @@ const NAME_AND_FIRM = /^(?<name>[\p{L}'’.-]+(?: \p{Lu}\.)* [\p{L}'’-]{2,}) (
 const ASKER =
   /^(?:analyst|investor|questioner|提[问問](?:者|人)|投[资資](?:者|人)|分析[师師]|[记記]者)[ _-]?\d{1,3}$|^(?:an?|another|one|unidentified|unknown) (?:analyst|investor|shareholder|stockholder|reporter|journalist|questioner)$|^(?:一[位名]|某)(?:股[东東]|投[资資]者|分析[师師]|[记記]者)$/i
 
+/** `Reporter (Ann Lee, Example News)` */
+const ASKS = /^(?:reporter|journalist|analyst|investor|shareholder|question(?:er)?|q)$/i
+
 /** A name in each language, with a stroke between them or the second one in brackets. */
 const CHINESE_NAME = '(?:[A-Z][·‧・•.]){0,3}[\\p{Script=Han}·‧・•-]{2,16}'
 const LATIN_FIRST = new RegExp(
@@ -50,6 +53,10 @@ const CHINESE_FIRST = new RegExp(
   `^(?<before>${CHINESE_NAME})\\s*[/|(（｜／、]\\s*(?<second>\\p{Lu}[^()（）/|\\p{Script=Han}]*?)[)）]?$`,
   'u',
 )
+
+/** What parts the name in one language from that in the other: bars, or brackets that end behind the one before the other begins. */
+const BAR = /\s*[|｜]+\s*/
+const BORDER = /(?<=[)）])\s+(?=\p{Script=Han})/u
 
 /** Those of whom only the role is told: `Executives - CEO`, `Analysts - MD & Senior Analyst`. */
 const GROUP = /^(?:(?<side>executives?|analysts?)|shareholders?|attendees?|unknown)$/i
@@ -89,8 +96,14 @@ export function speakerLabel(line: string): SpeakerLabel | null {
   }
   const dash = DASH.exec(text)
   return dash
-    ? (dashed(text.slice(0, dash.index), text.slice(dash.index + dash[0].length).trim()) ?? besideBar(text))
-    : (bracketed(text) ?? roleLast(text) ?? roleFirst(text) ?? named(text, null) ?? withRole(text) ?? inBoth(text))
+    ? (dashed(text.slice(0, dash.index), text.slice(dash.index + dash[0].length).trim()) ?? beside(text))
+    : (bracketed(text) ??
+        roleLast(text) ??
+        roleFirst(text) ??
+        named(text, null) ??
+        withRole(text) ??
+        inBoth(text) ??
+        beside(text))
 }
 
 /** A name that stands twice on its line, as a page of two languages leaves it. */
@@ -101,12 +114,14 @@ function once(text: string): string {
     : text
 }
 
-/** `Ann Lee, Example Bank | 安·李，示例银行`, `首席执行官 安·李｜Ann Lee, CEO` */
-function besideBar(text: string): SpeakerLabel | null {
-  const [one = '', other = '', ...more] = text.split(/\s*[|｜]\s*/)
+/** `Ann Lee, Example Bank | 安·李，示例银行`, `首席执行官 安·李｜Ann Lee, CEO`, `Ann Lee (CEO)    安·李（首席执行官）` */
+function beside(text: string): SpeakerLabel | null {
+  const parts = text.split(BAR)
+  const [one = '', other = '', ...more] = parts.length > 1 ? parts : text.split(BORDER)
   const [english, chinese] = hasChinese(one) ? [other, one] : [one, other]
   if (
     more.length > 0 ||
+    english === '' ||
     YEAR.test(chinese) ||
     hasChinese(english) ||
     !isChineseSpeakerLine(chinese.replace(/[，,]/, ''))
@@ -174,6 +189,9 @@ function bracketed(text: string): SpeakerLabel | null {
   if (!match) return null
   const name = text.slice(0, match.index)
   if (DOUBT.test(inside)) return named(name, null)
+  const [who = '', firm] = inside.split(/,\s+/)
+  if (ASKS.test(name) && who.includes(' ') && isPersonName(who) && !isRole(who) && !isFirm(who))
+    return { name: who, tail: firm ?? null, zh: null, side: 'analyst', sure: true }
   const whole = isRole(inside) || (isFirm(inside) && name.includes(' '))
   const titled = whole || (name.includes(' ') && /\p{Ll}/u.test(inside) && !/\d/.test(inside))
   return titled && isTail(inside) && !isStageDirection(inside) ? named(name, inside) : null

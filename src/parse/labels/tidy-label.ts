@@ -3,7 +3,7 @@ const ODD = /[\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\uf
 
 /**
  * Brings a line that may name a speaker into its usual form: one usual blank between words, no invisible characters, no
- * `@` before it, no hard line break of Markdown and no dash behind it.
+ * `@` before it, no hard line break of Markdown and no dash or arrow behind it.
  */
 export function tidyLabel(line: string): string {
   const text = ODD.test(line)
@@ -12,5 +12,5 @@ export function tidyLabel(line: string): string {
         .replace(/\s+/g, ' ')
         .trim()
     : line
-  return text.replace(/^@\s*|\s*\\$|\s+(?:[—–―]+|--)$/gu, '')
+  return text.replace(/^@\s*|\s*\\$|\s+(?:[—–―]+|--)$|\s*[>»]+$/gu, '')
 }

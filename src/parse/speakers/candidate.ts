@@ -11,7 +11,7 @@ import { isOperator } from '../labels/operator.ts'
 import { isPersonName } from '../labels/person-name.ts'
 import { isRole } from '../labels/role-or-firm.ts'
 import { isChineseName } from '../labels/chinese-surname.ts'
-import { isWhole, prefix, type Prefix } from '../labels/prefix.ts'
+import { isWhole, prefix, signAlone, type Prefix } from '../labels/prefix.ts'
 import { isTail } from '../labels/speaker-tail.ts'
 import { isChineseSpeakerLine, speakerLabel } from '../labels/speaker-line.ts'
 import { isWritten, named } from './names/named-as.ts'
@@ -119,6 +119,8 @@ function alone({ text, label, chinese, signs, after, marks }: SeedLine): Candida
         : signs.some((sign) => !ITEM.test(sign) || after.includes(sign))
           ? 'sign'
           : 'line'
+  const asks = signAlone(text)
+  if (asks) return { label: asks, rest: null, style, certain: true, initials: null }
   if (label) return { label, rest: null, style, certain: label.sure ?? isOperator(label.name), initials: null }
   // `Ann Lee, Example Bank`, and with the comma of the other language `Ann Lee，首席财务官`.
   const [, name = '', tail = ''] =

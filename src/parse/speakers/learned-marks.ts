@@ -27,6 +27,9 @@ const USUAL = /^(?:[,，、;；.。!！?？:：'’"“”()（）-])$/u
 const FEWEST = 4
 const NAMES = 2
 
+/** Words of a name behind its sign. */
+const MOST_WORDS = 4
+
 /** Share of the lines of a seed that have the mark, and share of those whose name comes back. */
 const MANY = 0.2
 const AGAIN = 0.6
@@ -53,18 +56,46 @@ export function learnedMarks(lines: readonly SeedLine[]): (text: string) => Name
       return enough && again.length >= NAMES && again.flat().length >= all.length * AGAIN ? [mark] : []
     }),
   )
-  if (marks.size === 0) return () => null
+  const addressed = addressedNames(lines)
+  if (marks.size === 0 && addressed.length === 0) return () => null
   return (text) => {
+    const name = addressed.find((one) => text.startsWith(`@${one} `))
+    if (name !== undefined) return { name, rest: text.slice(name.length + 2).trim(), mark: '@' }
     const before = nameBefore(text)
     return before && marks.has(before.mark) ? before : null
   }
 }
 
+/** `@Ann Lee Thank you.`, `@安·李 谢谢。`: as many words as stand behind the sign on several lines, the longest first. */
+function addressedNames(lines: readonly SeedLine[]): string[] {
+  const texts = lines.flatMap(({ text }) => (text.startsWith('@') ? [text.slice(1).split(/\s+/)] : []))
+  if (texts.length < Math.max(FEWEST, lines.length * MANY)) return []
+  const counts = new Map<string, number>()
+  for (const words of texts) {
+    for (let end = 1; end <= Math.min(MOST_WORDS, words.length - 1); end++) {
+      const name = words.slice(0, end).join(' ')
+      counts.set(name, (counts.get(name) ?? 0) + 1)
+    }
+  }
+  const names = texts.map((words) => {
+    const heads = [...Array(MOST_WORDS).keys()].map((at) => words.slice(0, at + 1).join(' '))
+    const own = heads.filter((head) => mayBeName(head) || /^\p{Lu}\p{L}+$/u.test(head))
+    const often = (counts.get(words[0] ?? '') ?? 0) * AGAIN
+    const again = own.filter((head) => (counts.get(head) ?? 0) >= Math.max(2, often))
+    return again.at(-1) ?? own.find((head) => head.includes(' ')) ?? words[0] ?? ''
+  })
+  return [...new Set(names)].sort((a, b) => b.length - a.length)
+}
+
 function nameBefore(text: string): NameBefore | null {
   const match = BEFORE.exec(text)
   const { open = '', name = '', mark = '' } = match?.groups ?? {}
-  if (!match || (open === '' && USUAL.test(mark.trim())) || isTerm(name)) return null
-  return { name, rest: text.slice(match[0].length), mark: `${open} ${mark.trim()}` }
+  if (!match || isTerm(name)) return null
+  const rest = text.slice(match[0].length)
+  // `Ann Lee “Thank you.”`: all that she says is quoted.
+  const quoted = /^\s*[“"「『]$/u.test(mark) && rest.search(/["”」』]/u) === rest.length - 1
+  if (open === '' && USUAL.test(mark.trim()) && !quoted) return null
+  return { name, rest: quoted ? rest.slice(0, -1) : rest, mark: `${open} ${mark.trim()}` }
 }
 
 function mayBeName(name: string): boolean {

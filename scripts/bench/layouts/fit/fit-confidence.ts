@@ -1,5 +1,10 @@
-import { muchOf, type DoubtWeight, type ConfidenceWeights } from '../../../../src/parse/judge/confidence.ts'
-import type { Doubt, DoubtKind } from '../../../../src/parse/judge/doubts.ts'
+import {
+  muchOf,
+  type DoubtWeight,
+  type ConfidenceWeights,
+  type FittedDoubt,
+} from '../../../../src/parse/judge/confidence.ts'
+import type { Doubt } from '../../../../src/parse/judge/doubts.ts'
 
 /** A reading that was taken, and whether it was right. */
 export interface TakenReading {
@@ -16,7 +21,7 @@ const RIDGE = 0.0003
  * Fits the weights of confidence: logistic regression of whether a reading is wrong on its doubts, by gradient descent. No
  * weight is below 0, since no doubt makes surer.
  */
-export function fitConfidence(all: readonly TakenReading[], kinds: readonly DoubtKind[]): ConfidenceWeights {
+export function fitConfidence(all: readonly TakenReading[], kinds: readonly FittedDoubt[]): ConfidenceWeights {
   const rows = all.map(({ doubts, right }) => {
     const row = new Float64Array(1 + 2 * kinds.length)
     row[0] = 1
@@ -58,13 +63,11 @@ export function fitConfidence(all: readonly TakenReading[], kinds: readonly Doub
 /** A table with every kind of doubt in it. */
 function complete(found: Record<string, DoubtWeight>): ConfidenceWeights['against'] {
   const none: DoubtWeight = { any: 0, much: 0 }
-  const of = (kind: DoubtKind): DoubtWeight => found[kind] ?? none
+  const of = (kind: FittedDoubt): DoubtWeight => found[kind] ?? none
   return {
     misfit: of('misfit'),
     alone: of('alone'),
     frame: of('frame'),
-    mixed: of('mixed'),
-    torn: of('torn'),
     notes: of('notes'),
     label: of('label'),
     unnamed: of('unnamed'),
@@ -72,7 +75,6 @@ function complete(found: Record<string, DoubtWeight>): ConfidenceWeights['agains
     crossed: of('crossed'),
     uneven: of('uneven'),
     broken: of('broken'),
-    prefixed: of('prefixed'),
     name: of('name'),
     handed: of('handed'),
     unplaced: of('unplaced'),

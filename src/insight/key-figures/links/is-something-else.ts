@@ -50,8 +50,8 @@ function isOneOfSeveral(tokens: readonly Token[], at: number): boolean {
 
 /** `$500 million charge`, `$5 billion from China`, `$2 per share`: it is a figure of what follows. */
 function isOfWhatFollows(after: readonly Token[]): boolean {
-  // `4% growth in consulting`
-  const grows = roleOf(after[0]) === 'growth' && roleOf(after[1]) === 'in'
+  // `4% growth in consulting`, `8% growth from consulting`
+  const grows = roleOf(after[0]) === 'growth' && ['in', 'from', 'of'].includes(roleOf(after[1]) ?? '')
   const [first, ...rest] = grows ? after.slice(1) : after
   if (!first) return false
   if (isWord(first) && first.role === 'other') return !FOLLOWERS.has(first.text.toLowerCase())

@@ -115,7 +115,7 @@ function before(
     if (!token) return null
     const gap = tokens.slice(at + 1, index)
     if (token.kind === 'metric')
-      return isShared(tokens, at)
+      return isShared(tokens, at) || roleOf(gap[0]) === 'and'
         ? null
         : { metric: token, at, gap, chained: false, behind: false, place: 0, before: null }
     if (token.kind === 'figure') {

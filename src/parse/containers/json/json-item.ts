@@ -52,7 +52,7 @@ export function itemOf(node: Node, { speaker, named, lang }: Around, isText: Tex
       .toLowerCase()
     const column = columnNamed(key)
     const one = scalar(value)
-    if (column?.kind === 'text') item.texts.push(...inLanguages(value))
+    if (column?.kind === 'text') item.texts.push(...inLanguages(value), ...paragraphs(value, column.lang))
     if (SPEAKER.test(word)) who = nameOf(value) ?? who
     else if (column?.kind === 'speaker') {
       if (column.lang?.startsWith('zh') === true) chinese = nameOf(value)
@@ -99,6 +99,14 @@ function inLanguages(value: Node): Item['texts'] {
       ? [{ value: String(text.value), offset: text.offset, lang }]
       : []
   })
+}
+
+/** Paragraphs of one language: `"en": ["Thank you.", "Three things."]` */
+function paragraphs(value: Node, lang: string | undefined): Item['texts'] {
+  const all = value.type === 'array' ? (value.children ?? []) : []
+  return all.every(({ type }) => type === 'string')
+    ? all.map((one) => ({ value: String(one.value), offset: one.offset, lang }))
+    : []
 }
 
 export function members(node: Node): [key: string, value: Node][] {

@@ -162,7 +162,8 @@ function itemLines(items: Item[], numberOf: (offset: number) => number): OpenedL
       ? 0.001
       : 1
   return items.flatMap(({ texts, speaker, lang, start, end }, row) =>
-    texts.flatMap(({ value, offset, lang: own }, column): OpenedLine[] => {
+    texts.flatMap(({ value, offset, lang: own }, place): OpenedLine[] => {
+      const column = own === undefined ? place : texts.findIndex((one) => one.lang === own)
       const number = numberOf(offset)
       return value.split('\n').flatMap((part, at): OpenedLine[] => {
         const text = tidy(part)
@@ -176,7 +177,7 @@ function itemLines(items: Item[], numberOf: (offset: number) => number): OpenedL
         }
         return text === ''
           ? []
-          : [{ text, numbers: [number], blanks: column === 0 && at === 0 ? 1 : 0, indent: 0, page: false, marks }]
+          : [{ text, numbers: [number], blanks: place === 0 && at === 0 ? 1 : 0, indent: 0, page: false, marks }]
       })
     }),
   )

@@ -102,6 +102,7 @@ function saidOn(line: SeedLine, rest: string, frames: Frames): SeedLine {
     ...line,
     text,
     before: line.before + line.text.slice(0, Math.max(0, start)),
+    after: (start === -1 ? '' : line.text.slice(start + text.length)) + line.after,
     chinese: language === 'chinese',
     tagged: line.tagged || bare.language !== null,
     label: null,

@@ -4,7 +4,7 @@ import type { Candidate } from '../naming.ts'
 
 /** `CHAIR LEE. Good afternoon.`, `MR. ZHAO.2 One more.`: capitals, a full stop, and the number of a footnote. */
 const CAPITALS =
-  /^(?<name>(?:(?:MR|MS|MRS|DR|\p{Lu})\. ){0,3}\p{Lu}[\p{Lu}'’-]{1,40}(?: \p{Lu}\.?|[ -]\p{Lu}[\p{Lu}'’-]{1,40}){0,4}(?:(?<= [JS]R)\.)?)\.\d{0,2}\s+(?<rest>\S.*)$/su
+  /^(?<name>(?:(?:MR|MS|MRS|DR|\p{Lu})\. ){0,3}\p{Lu}[\p{Lu}'’-]{1,40}(?: \p{Lu}\.?|[ -]\p{Lu}[\p{Lu}'’-]{1,40}){0,4}(?:(?<= [JS]R)\.)?)(?: \((?<firm>[^()]{2,40})\))?\.\d{0,2}\s+(?<rest>\S.*)$/su
 
 /** The same in Chinese: `安·李. 下午好。` */
 const CHINESE_DOT = /^(?<name>[\p{Script=Han}·‧・•-]{2,16})[.．] (?<rest>\S.*)$/su
@@ -30,7 +30,13 @@ export function stopped(text: string, form = CHINESE_STOP): Candidate | null {
 export function capitals(text: string): Candidate | null {
   const chinese = stopped(text, CHINESE_DOT)
   if (chinese) return chinese
-  const { name = '', rest = '' } = /^\p{Lu}[\p{Lu}. '’]/u.test(text) ? (CAPITALS.exec(text)?.groups ?? {}) : {}
+  const { name = '', firm, rest = '' } = /^\p{Lu}[\p{Lu}. '’]/u.test(text) ? (CAPITALS.exec(text)?.groups ?? {}) : {}
   if (name === '' || /^(?:U\.S|OK|YES|NO|CEO|CFO|MR|MS|MRS|DR|PROF|ST|\p{Lu})$/u.test(name)) return null
-  return { label: { name, tail: null, zh: null }, rest, style: 'capitals', certain: isOperator(name), initials: null }
+  return {
+    label: { name, tail: firm ?? null, zh: null },
+    rest,
+    style: 'capitals',
+    certain: isOperator(name),
+    initials: null,
+  }
 }

@@ -1,0 +1,103 @@
+import { hasChinese } from '../../text/chinese/has-chinese.ts'
+import { isStageDirection } from '../../text/stage-direction.ts'
+import type { Draft, DraftParagraph } from '../draft/draft.ts'
+import { isInitialed } from '../labels/chinese-label.ts'
+import { dottedNames } from '../labels/chinese-names.ts'
+import { isChineseName } from '../labels/chinese-surname.ts'
+import { isOperator } from '../labels/operator.ts'
+
+/** More names are no people of one call. */
+const MOST_NAMES = 200
+
+/** Characters in which a name ends. */
+const LONGEST_HEAD = 60
+
+/** Share of the paragraphs before which the same words stand as before others, from which on nobody says them. */
+const OFTEN = 0.2
+
+/** What stands before the words of a paragraph as a name does: with a colon, before a quotation, in brackets. */
+const HEADS = [
+  /^([^:：。，,！？!?；;]{1,40}?)\s*[:：]\s*\S/u,
+  /^([^\s“「『"。，,！？!?；;]+(?: [^\s“「『"。，,！？!?；;]+){0,3})\s*[“「『]/u,
+  /^[[【(（「〈<《{]([^\])）】」〉>》}]{1,30})[\])）】」〉>》}]/u,
+]
+
+/** `10:30 in the morning`, and phrases: `Two things matter here`, `我的回答很简单`. */
+const NO_NAME = /\d:\d|\p{L} \p{Ll}+ \p{L}|[的是我们們这這那有很就一二两兩三]/u
+
+/**
+ * Paragraphs before whose words a name stands: that of somebody who speaks, or the same words before several, which
+ * nobody begins with again and again.
+ */
+export function prefixed({ turns }: Draft): DraftParagraph[] {
+  const names = [
+    ...new Set(turns.flatMap(({ label }) => [label?.name ?? '', label?.zh ?? '']).filter(({ length }) => length > 1)),
+  ]
+  const found = new Map<string, DraftParagraph[]>()
+  for (const one of turns.flatMap((turn) => turn.paragraphs)) {
+    for (const passage of [one.source, one.translation]) {
+      const head = passage ? headOf(passage.text) : undefined
+      if (head === undefined) continue
+      const own = found.get(head)
+      if (own) own.push(one)
+      else found.set(head, [one])
+    }
+  }
+  const isNamed = (head: string): boolean => names.length <= MOST_NAMES && names.some((name) => head.includes(name))
+  const named = [...found].flatMap(([head, own]) => (isNamed(head) ? own : []))
+  const again = [...found.values()].filter(({ length }) => length > 1)
+  const many = again.length > 1 && again.flat().length >= turns.flatMap((turn) => turn.paragraphs).length * OFTEN
+  return [...new Set([...named, ...(many ? again.flat() : [])])]
+}
+
+function headOf(text: string): string | undefined {
+  for (const shape of HEADS) {
+    const head = shape.exec(text.slice(0, LONGEST_HEAD))?.[1]
+    if (head !== undefined) return NO_NAME.test(head) || isStageDirection(head) ? undefined : head
+  }
+  return undefined
+}
+
+/** What nobody says: keys of JSON, tags, escapes, emphasis, rules, borders of tables, columns. */
+const MARKUP =
+  /\{"|"\s*:\s*["[{]|<\/?[a-z][a-z\d]*(?:\s[^>]*)?>|\\[nt]|&(?:nbsp|amp|lt|gt|quot|#\d+);|\*\*|\]\(|^\||\|$|\+[-=]{2,}|\t|(?<![.?!]) {3,}|[│┃║┌└├]|-->|\u001b/u
+
+/** Paragraphs in whose texts markup is left. */
+export function marked({ turns }: Draft): DraftParagraph[] {
+  return turns
+    .flatMap((turn) => turn.paragraphs)
+    .filter(({ source, translation }) => [source, translation].some((one) => one !== null && MARKUP.test(one.text)))
+}
+
+/** English words in small letters, one behind the other: brands and terms stand in Chinese with capitals. */
+const WORDS = /(?:\b[a-z]{1,16},? ){5}/
+/** Chinese characters beside them from which on a text holds both languages. */
+const CHINESE = 8
+
+/** Paragraphs with a text that is in both languages. */
+export function mixed({ turns }: Draft): DraftParagraph[] {
+  const isMixed = (text: string): boolean =>
+    WORDS.test(text) && (text.match(/\p{Script=Han}/gu)?.length ?? 0) >= CHINESE
+  return turns
+    .flatMap((turn) => turn.paragraphs)
+    .filter(({ source, translation }) => [source, translation].some((one) => one !== null && isMixed(one.text)))
+}
+
+/** What names are written with, and the longest, in characters. */
+const WRITTEN = /^[\p{L}\p{M}\d .'’·‧・•\-–&()（）,，、/#_@]{1,60}$/u
+
+/** Paragraphs of somebody whose name is not written as one, or who speaks once and has a name without the shape of one. */
+export function oddNames({ turns }: Draft): DraftParagraph[] {
+  const times = new Map<string, number>()
+  for (const { label } of turns) if (label) times.set(label.name, (times.get(label.name) ?? 0) + 1)
+  return turns
+    .filter(({ label }) => {
+      if (!label) return false
+      if (!WRITTEN.test(label.name)) return true
+      if ((times.get(label.name) ?? 0) > 1 || label.tail !== null || label.sure || isOperator(label.name)) return false
+      const { name } = label
+      if (!hasChinese(name)) return !name.includes(' ')
+      return !isChineseName(name) && !isInitialed(name) && dottedNames(name)[0] !== name
+    })
+    .flatMap((turn) => turn.paragraphs)
+}
