@@ -76,6 +76,11 @@ const END =
 const END_BEFORE = new RegExp(`${END}[^。；;，,\\d]{0,3}$`)
 const END_AFTER = new RegExp(`^[^。；;\\d]{0,12}?${END}`)
 
+/** `12美元的低点`, `高点12美元` */
+const PEAK = '(?:(?<upper>高[点點位]|新高|[峰顶頂]值|峰位)|(?<lower>低[点點位]|新低|谷底|底部))'
+const PEAK_BEFORE = new RegExp(`${PEAK}(?:的|[为為是]|[约約])*$`)
+const PEAK_AFTER = new RegExp(`^ ?的?(?:[历歷]史|[阶階]段|[阶階]段性|近期)?${PEAK}`)
+
 /** Right at the figure, the word of the movement says by how much it went. */
 const BY = new RegExp(
   `${oneOf('增长 增長 成长 成長 增加 减少 減少 下降 下滑 上升 提升 提高 上涨 上漲 下跌 [年季月净淨]增 [年季月净淨][减減]')}了?(?:${oneOf('约 約 近 逾 超过 超過 大约 大約 将近 將近')})? ?$`,
@@ -103,6 +108,8 @@ const WORDS: ToneWords = {
   lang: 'zh-Hans',
   endBefore: END_BEFORE,
   endAfter: END_AFTER,
+  peakBefore: PEAK_BEFORE,
+  peakAfter: PEAK_AFTER,
   left: 24,
   right: 16,
   bound: boundOf,

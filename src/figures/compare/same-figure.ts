@@ -94,6 +94,8 @@ export function sameKind(a: Figure, b: Figure): boolean {
   if (a.kind === 'money' && b.kind === 'money') return sameCurrency(currencyIn(a), currencyIn(b))
   if (mayBeMoney(a, b) || mayBeMoney(b, a)) return true
   if (leavesOutPercent(a, b) || leavesOutPercent(b, a)) return true
+  // Of what the mid-fifties are, only the text around says.
+  if (a.band && a.kind === 'percent' && b.kind === 'count' && b.low < 100) return true
   if (a.kind === 'year' && b.kind === 'year') return a.unit === b.unit
   if (a.kind === 'digits' && b.kind === 'digits') return a.unit === b.unit || a.unit === null || b.unit === null
   if (x === y) return true
@@ -162,6 +164,8 @@ export function sameValue(source: Figure, translation: Figure): boolean {
       return close(x.low, y.low, y.step, translation.bound)
     if (kinds.has('multiple') || kinds.has('digits')) if (!kinds.has('count')) return sameShare(source, translation)
     if (source.kind === 'measure') return sameMeasure(source, translation)
+    if (kinds.has('percent') && kinds.has('count') && source.band)
+      return source.low <= translation.high && translation.low <= source.high
     if (kinds.has('percent') && kinds.has('count'))
       return source.low === translation.low && source.high === translation.high
     if (kinds.has('duration')) return source.low === translation.low && source.high === translation.high
@@ -176,8 +180,12 @@ export function sameValue(source: Figure, translation: Figure): boolean {
   const points = x.family === 'points' && y.family === 'share' ? 0.01 : 1
   const shares = x.family === 'share' && y.family === 'points' ? 0.01 : 1
   if (isMoreExact(source, translation)) return true
-  // One third is 33 per cent, or 三成三.
-  if (source.kind === 'fraction' && translation.kind === 'percent') return close(x.low, y.low, y.step, 'about')
+  // One third is 33 per cent, or 三成三; `33 1/3%` is 33.33%.
+  if (
+    translation.kind === 'percent' &&
+    (source.kind === 'fraction' || (source.kind === 'percent' && source.precision === 0))
+  )
+    return close(x.low, y.low, y.step, 'about')
   const fits = (more: number): boolean =>
     close((x.low + more) * points, y.low * shares, y.step, translation.bound) &&
     close((x.high + more) * points, y.high * shares, y.step, translation.bound)

@@ -109,7 +109,8 @@ function mixedFraction(text: string, number: Numeral): void {
   const value = part[4] ? 0.5 : part[3] ? (VULGAR[part[3]] ?? 0) : Number(part[1]) / Number(part[2])
   if (value >= 1 || value === 0) return
   number.value += value
-  number.step = 0.01
+  // A third has no last digit.
+  number.step = Number.isInteger(value * 100) ? 0.01 : 0
   number.end += part[0].length
 }
 

@@ -34,6 +34,11 @@ export const plainEnglish: readonly Rewriting[] = [
         .padStart(2, '0')}`,
     'buck',
   ],
+  // `1.75 million bpd`, `40 mboe/d`
+  [
+    /(?<=[\d ])(?:m(?=b))?(?:b(?:bl|oe|o)?s?(?:\/d|pd)|bopd)\b/g,
+    (m) => `${m[0].startsWith('m') ? 'thousand ' : ''}barrels a day`,
+  ],
   // `thirty-odd percent` is a stretch, as `the thirties` are.
   [
     new RegExp(`\\b(${DECADES}|[2-9]0)[ -](?:some|something|odd)(?=(?: ?%| percent| basis points))`, 'gi'),

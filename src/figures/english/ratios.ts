@@ -16,6 +16,8 @@ const ONE_OF = new RegExp(
   'iy',
 )
 const DIGITS = /[ -]digits?\b|-figures?\b/iy
+/** `the bottom half of our range` */
+const END_HALF = /(?:top|bottom)[ -]$/i
 const OTHER_HALF = /(?:second|first|back|front|latter|other|upper|lower|high|low)[ -]$/i
 /** `3-to-1`, `3:1`, `10-for-1`, `a 60/40 split`. */
 const AGAINST =
@@ -111,13 +113,14 @@ function shareOf(text: string, start: number, end: number, count: number): Figur
 
 function fraction(text: string, start: number, end: number, value: number): FigureDraft | null {
   // `the second half`, `half a year`, `half hour` are not shares.
-  if (OTHER_HALF.test(before(text, start, 8))) return null
+  const left = before(text, start, 8)
+  if (OTHER_HALF.test(left) || (value === 1 / 2 && END_HALF.test(left))) return null
   return draft('fraction', numeral(start, end, value), { firmness: value === 1 / 2 ? 'soft' : 'firm' })
 }
 
 /** `half a percentage point`, `a quarter of a percent`, `half an hour`, `half a turn` of leverage. */
 const OF_UNIT =
-  /(?: of)?(?: an?)? (?:full )?(?:(percentage[- ]point|point)|(percent)|(basis point)|(hour)|(year)|(day)|(?:-)?(century)|(turn))\b/iy
+  /(?: of)?(?: an?)?[ -](?:full )?(?:(percentage[- ]point|point)|(percent)|(basis point)|(hour)|(year)|(day)|(?:-)?(century)|(turn))\b/iy
 const SHARES: Record<string, number> = { half: 1 / 2, quarter: 1 / 4, third: 1 / 3, fifth: 1 / 5, tenth: 1 / 10 }
 
 function partOfUnit(text: string, start: number, end: number, word: string): FigureDraft | null {
@@ -162,6 +165,7 @@ export function englishAgainst(text: string, start: number): FigureDraft | null 
   const end = start + match[0].length
   const sure =
     (match[2] === undefined && (b === 1 || a === 1)) ||
+    (match[2] === ' to ' && b === 1 && a >= 2 && !/\b(?:from|between) $/i.test(before(text, start, 8))) ||
     RATIO_AFTER.test(text.slice(end, end + 20)) ||
     /\bratio\b[^.;]{0,36}$/.test(before(text, start, 44))
   const score = (match[2] === '/' || match[2] === '-') && a + b === 100 && a >= 50

@@ -87,6 +87,12 @@ const END_BEFORE = new RegExp(`\\b${END} of (?:[^.;,\\d]{0,40} )?$`, 'i')
 /** `, at the low end` */
 const END_AFTER = new RegExp(`^(?: range)?,? (?:\\w+ ){0,2}(?:at|toward|near|in) the ${END}\\b(?! of)`, 'i')
 
+/** `from a low of $12`, `the $12 low` */
+const PEAK_BEFORE =
+  /\b(?:(?<upper>high|highs|peak)|(?<lower>low|lows|trough))(?: of)? (?:about |around |nearly |over )?$/i
+const PEAK_AFTER =
+  /^(?: (?!and|or|of)[a-z]+)? (?:(?<upper>highs?|peak)|(?<lower>lows?|trough))\b(?! (?:end|of|teens|single))/i
+
 /** Right at the figure, the word of the movement says by how much it went. */
 const BY = new RegExp(`\\b(?:${UP}|${DOWN})(?:[^.;:,\\d]{0,24} by| by)?(?: ${ROUGHLY})?(?: an?)? ?$`, 'i')
 /** `300% of what we shipped` */
@@ -110,6 +116,8 @@ const WORDS: ToneWords = {
   lang: 'en',
   endBefore: END_BEFORE,
   endAfter: END_AFTER,
+  peakBefore: PEAK_BEFORE,
+  peakAfter: PEAK_AFTER,
   left: 90,
   right: 60,
   bound: boundOf,

@@ -16,6 +16,9 @@ export interface ToneWords {
   /** Which part of a range is meant, by the words before it or behind it; groups `upper`, `middle`, `lower`. */
   endBefore: RegExp
   endAfter: RegExp
+  /** A value that is the highest or lowest of its time, in the same groups. */
+  peakBefore: RegExp
+  peakAfter: RegExp
   /** A movement behind the figure; one before it, and what may stand between; what improves by going down. */
   moveAfter: RegExp
   move: RegExp
@@ -46,7 +49,7 @@ export function withTone(
   return {
     ...one,
     bound: words.bound(left, right) ?? one.bound,
-    end: one.low === one.high ? null : endOf(words.endBefore.exec(left) ?? words.endAfter.exec(right)),
+    end: moves ? endOf(endWords(one, words, left, right)) : null,
     role: moves ? roleOf(text, one, words.role(left, right), left) : null,
     direction: (moves ? directionOf(left, right, words) : null) ?? one.direction,
     result: one.kind === 'money' ? resultOf(left, right, words) : null,
@@ -64,6 +67,11 @@ function spanOf(right: string): string | null {
 const RANKED =
   /^ (?:(?:consecutive|straight|full|fiscal|successive) ){0,2}(day|week|month|quarter|year)\b(?!['’-])|^ ?[个個]?(?:连续|連續|完整|[财財])?(天|周|週|月|季|年)(?!代)/i
 const SPANS: Record<string, string> = { 天: 'day', 周: 'week', 週: 'week', 月: 'month', 季: 'quarter', 年: 'year' }
+
+function endWords(one: FigureDraft, words: ToneWords, left: string, right: string): RegExpExecArray | null {
+  if (one.low === one.high) return words.peakBefore.exec(left) ?? words.peakAfter.exec(right)
+  return words.endBefore.exec(left) ?? words.endAfter.exec(right)
+}
 
 function endOf(match: RegExpExecArray | null): Figure['end'] {
   if (!match?.groups) return null

@@ -13,7 +13,7 @@ export interface SpokenHeading {
 }
 
 const OPENS =
-  /^(?:(?:now|next|so|okay|and|then|let me|let['’]s|I['’]ll|we['’]ll|with that|first|second|finally|lastly),? ){0,3}(?:moving|turning|shifting|switching|looking|coming|going|move|turn|shift|begin|start|starting|beginning)(?: (?:now|next|on|over|back|quickly|briefly|a few words|it))*(?: to| with| on| at)(?: a few words on)?(?: the| our| an?)? /i
+  /^(?:(?:now|next|so|okay|and|then|let me|let['’]s|I['’]ll|we['’]ll|with that|first|second|finally|lastly),? ){0,3}(?:moving|turning|shifting|switching|looking|coming|going|move|turn|shift|begin|start|starting|beginning)(?: (?:now|next|on|over|back|quickly|briefly|closer|deeper|further|more closely|in|a few words|it))*(?: to| with| on| at)(?: a few words on)?(?: the| our| an?)? /i
 /** `let me turn it over to Ann` */
 const HANDS_OVER = /(?:turn|hand)\w* (?:it|(?:the )?(?:call|things))\b/i
 /** What a heading names when it names no part: what is reported, and not by whom. */

@@ -79,7 +79,7 @@ function figuresOfTurn(turn: Turn, known: KnownOfCall): Tentative[] {
       const tokens = carry(plain, thread.carried)
       const { rows, isLost } = figuresOfSentence(tokens, { turn, paragraph, quotation, thread, known })
       const turnsToParts = heading !== null && PARTS.test(text.slice(quotation.source.start, quotation.source.end))
-      thread = outOfSentence(thread, { tokens, rows, isLost: isLost || turnsToParts, call })
+      thread = outOfSentence(thread, { tokens, rows, isLost: isLost || turnsToParts, turnsToParts, call })
       return rows
     })
   })
@@ -109,6 +109,7 @@ function figuresOfSentence(
     return scopeIn(tokens, link, listed, {
       heading: thread.heading?.scope ?? null,
       mentioned: thread.mentioned,
+      among: thread.among,
       lost,
       asked: asked(turn, link.metric.id),
       answering: turn.section === 'qa',

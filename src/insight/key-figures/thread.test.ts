@@ -17,6 +17,8 @@ describe('what was said before', () => {
     'Payments delivered net income of $1.4 billion. For the quarter, revenue was $5.4 billion.',
     'The widget people saw revenue of $5.2 billion. Operating income was $500 million.',
     'We increased our free cash flow outlook for the full year. That increase of $100 million is due to the new law.',
+    'I’ll say a few words about our international business. Comparable sales grew 13.7%.',
+    'Looking closer at our businesses, engines did well. Service revenue was up 29%. We like our service revenue.',
     'We expect full-year earnings per share to grow. This includes revenue growth of 12%.',
     'Total non-GAAP gross margin came in at 69.3%. Gross margin was 70.3%.',
     'Turning to the Fast drug, we had a good start. U.S. revenue was $193 million.',
@@ -81,6 +83,7 @@ describe('what a call declares for all its figures', () => {
 
   it('may be the basis of growth', () => {
     const rule = 'All growth comparisons are currency neutral, unless otherwise stated.'
+    expect(cells(`${rule} We expect Q3 revenue to be down 5%.`, 3, 7)).toEqual(['-5 reported'])
     expect(cells(`${rule} Revenue was $5.2 billion, up 12%.`, 3, 7)).toEqual([
       '5200000000 reported',
       '12 constant-currency',

@@ -1,5 +1,7 @@
+import type { Scope } from '../../model/key-figure.ts'
 import type { Period } from '../../model/transcript.ts'
-import { isWord, roleOf, type Token } from '../tokens/token.ts'
+import { isAspect } from '../tokens/is-aspect.ts'
+import { isWord, roleOf, wordOf, type Token } from '../tokens/token.ts'
 import type { Carried } from './carry.ts'
 import type { Tentative } from './corroborated.ts'
 import type { SpokenHeading } from './heading-in.ts'
@@ -11,6 +13,8 @@ export interface SpokenThread {
   ahead: SpokenHeading['period']
   heading: SpokenHeading | null
   mentioned: boolean
+  /** A part is that is no region and no kind of revenue, or the parts have been announced. */
+  among: boolean
   /** There were figures of which it is not certain whose they are. */
   lost: boolean
   carried: Carried | null
@@ -27,6 +31,7 @@ export const FRESH: SpokenThread = {
   ahead: null,
   heading: null,
   mentioned: false,
+  among: false,
   lost: false,
   carried: null,
   elsewhere: null,
@@ -35,8 +40,8 @@ export const FRESH: SpokenThread = {
 }
 
 /** What goes on into the next paragraph: the time that was announced, and whether parts of the company are spoken of. */
-export function intoParagraph({ ahead, lost, heading }: SpokenThread): SpokenThread {
-  return { ...FRESH, ahead, lost: lost || isOfPart(heading) }
+export function intoParagraph({ ahead, lost, among, heading }: SpokenThread): SpokenThread {
+  return { ...FRESH, ahead, lost: lost || isOfPart(heading), among: among || isOfPart(heading) }
 }
 
 /** What a sentence is read with, whose heading may announce something else. */
@@ -53,6 +58,7 @@ export function intoSentence(
     ahead: heading ? heading.period : ahead,
     heading: heading ?? thread.heading,
     mentioned: thread.mentioned && goesOn,
+    among: thread.among && goesOn,
     lost: thread.lost && goesOn && !isOfWhole(tokens),
   }
 }
@@ -62,16 +68,22 @@ interface ReadSentence {
   tokens: readonly Token[]
   rows: readonly Tentative[]
   isLost: boolean
+  turnsToParts: boolean
   call: Period | null
 }
 
 /** What goes on into the next sentence. */
-export function outOfSentence(thread: SpokenThread, { tokens, rows, isLost, call }: ReadSentence): SpokenThread {
+export function outOfSentence(
+  thread: SpokenThread,
+  { tokens, rows, isLost, turnsToParts, call }: ReadSentence,
+): SpokenThread {
   const isOfParts = rows.some(({ row }) => row.scope.kind !== 'company')
   return {
     ...thread,
     mentioned:
       thread.mentioned || isOfParts || tokens.some((token) => token.kind === 'scope' && token.scope.kind !== 'company'),
+    among:
+      thread.among || turnsToParts || [...tokens.flatMap(scopeOf), ...rows.map(({ row }) => row.scope)].some(isOther),
     lost: thread.lost || isLost || isOfParts || turnsTo(tokens),
     carried: carriedBy(tokens, rows),
     elsewhere: goesElsewhere(tokens, call) ?? thread.elsewhere,
@@ -81,6 +93,14 @@ export function outOfSentence(thread: SpokenThread, { tokens, rows, isLost, call
       ...rows.flatMap(({ row }) => (row.basis === 'adjusted' ? [row.metric] : [])),
     ]),
   }
+}
+
+function scopeOf(token: Token): Scope[] {
+  return token.kind === 'scope' ? [token.scope] : []
+}
+
+function isOther({ kind, name }: Scope): boolean {
+  return kind !== 'company' && !isAspect(name ?? '')
 }
 
 function isOfPart(heading: SpokenHeading | null): boolean {
@@ -121,6 +141,18 @@ function isSlideOf(tokens: readonly Token[]): boolean {
   return at >= 0 && at < 5 && comma > at && comma < at + 4 && roleOf(tokens[comma + 1]) === 'other'
 }
 
+/** `our international business`, but not `our core business`, `the business outlook`. */
+function isBusiness(token: Token, index: number, tokens: readonly Token[]): boolean {
+  const [whose, kind] = tokens.slice(Math.max(0, index - 2), index)
+  return (
+    /^(?:business|businesses|markets)$/i.test(wordOf(token)) &&
+    roleOf(kind) === 'other' &&
+    !/^(?:core|current|underlying|broader|entire|whole|same|existing|other|end)$/i.test(wordOf(kind)) &&
+    /^(?:our|the)$/i.test(wordOf(whose)) &&
+    roleOf(tokens[index + 1]) !== 'other'
+  )
+}
+
 /** Not `business` or `unit`, which mean more. */
 function isPart(token: Token): boolean {
   return isWord(token) && /^(?:segment|division|group)$/i.test(token.text)
@@ -134,6 +166,7 @@ function turnsTo(tokens: readonly Token[]): boolean {
   return (
     tokens.slice(0, 2).filter(isName).length === 2 ||
     tokens.some((token, index) => isPart(token) && roleOf(tokens[index - 1]) === 'other') ||
+    tokens.some(isBusiness) ||
     isSlideOf(tokens) ||
     (['in', 'of'].includes(roleOf(tokens[0]) ?? '') &&
       opening.length < 6 &&

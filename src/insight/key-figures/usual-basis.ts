@@ -23,9 +23,11 @@ export function usualBasis({ turns }: Transcript): UsualBasis {
     .filter((sentence) => UNLESS.test(sentence))
   const isAdjusted = said.some((sentence) => ADJUSTED.test(sentence))
   const isNeutral = said.some((sentence) => NEUTRAL.test(sentence))
-  return ({ metric, basis, onBasis, change }) => {
+  return ({ metric, basis, onBasis, change, expected }) => {
     if (onBasis) return basis
     if (isAdjusted && isAdjustable(metric)) return 'adjusted'
-    return isNeutral && change && metric.kind === 'money' && !isAdjustable(metric) ? 'constant-currency' : basis
+    return isNeutral && change && !expected && metric.kind === 'money' && !isAdjustable(metric)
+      ? 'constant-currency'
+      : basis
   }
 }

@@ -1,5 +1,6 @@
 import { isOfParts } from '../../tokens/is-of-parts.ts'
-import { isWord, roleOf, wordOf, type FigureToken, type Token } from '../../tokens/token.ts'
+import { isNoun } from '../../tokens/is-noun.ts'
+import { isWord, roleOf, wordOf, type FigureToken, type Role, type Token } from '../../tokens/token.ts'
 import { FOLLOWERS } from './followers.ts'
 import type { FigureJoin } from './join-of.ts'
 
@@ -21,6 +22,8 @@ export function isSomethingElse(
     isOutOfSize(figure, join) ||
     isOfOthers(tokens, index, join) ||
     isOfWhatFollows(after) ||
+    isOneOfSum(tokens, join) ||
+    isListed(tokens, join) ||
     (metric.id === 'share-repurchase' &&
       tokens.some((token) => /^(?:authori[sz]|approv|remain)/i.test(wordOf(token)))) ||
     (BETTER_LOW.test(metric.id) && [...join.gap, ...after].some((token) => IMPROVES.test(wordOf(token))))
@@ -48,10 +51,30 @@ function isOneOfSeveral(tokens: readonly Token[], at: number): boolean {
   )
 }
 
+/** `Depreciation and amortization was $13 million`, `License and other income was`: it is of both. */
+function isOneOfSum(tokens: readonly Token[], { at, chained }: FigureJoin): boolean {
+  const isRespective = tokens.some((token) => /^respectively$/i.test(wordOf(token)))
+  const before = tokens.slice(0, at).filter((token) => !['plain', 'adjusted', 'company'].includes(roleOf(token) ?? ''))
+  const other = before.at(-2)
+  if (chained || isRespective || !/^and$/i.test(wordOf(before.at(-1))) || !other) return false
+  if (other.kind !== 'metric' && !isNoun(other)) return false
+  // Where somebody has said or done something before, another thought begins with `and`.
+  const from = before.findLastIndex((token) => roleOf(token) === 'comma' || roleOf(token) === 'stop')
+  const ACTS: readonly Role[] = ['be', 'up', 'down', 'expect', 'speed', 'growth']
+  return before.slice(from + 1).every((token) => token.kind !== 'figure' && !ACTS.includes(roleOf(token) ?? 'plain'))
+}
+
+/** `$10 million of stock-based compensation, severance and milestones` */
+function isListed(tokens: readonly Token[], { at, behind }: FigureJoin): boolean {
+  const [comma, noun, ...rest] = tokens.slice(at + 1, at + 7)
+  const and = rest.findIndex((token) => /^and$/i.test(wordOf(token)))
+  return behind && roleOf(comma) === 'comma' && isNoun(noun) && and >= 0 && rest.slice(0, and).every(isNoun)
+}
+
 /** `$500 million charge`, `$5 billion from China`, `$2 per share`: it is a figure of what follows. */
 function isOfWhatFollows(after: readonly Token[]): boolean {
-  // `4% growth in consulting`
-  const grows = roleOf(after[0]) === 'growth' && roleOf(after[1]) === 'in'
+  // `4% growth in consulting`, `8% growth from consulting`
+  const grows = roleOf(after[0]) === 'growth' && ['in', 'from', 'of'].includes(roleOf(after[1]) ?? '')
   const [first, ...rest] = grows ? after.slice(1) : after
   if (!first) return false
   if (isWord(first) && first.role === 'other') return !FOLLOWERS.has(first.text.toLowerCase())

@@ -21,18 +21,32 @@ const BORDERS: ReadonlySet<Role> = new Set(['stop', 'comma', 'and'])
 /** What may stand between a name and its metric: `Diagnostics adjusted operating income`. */
 const WITHIN_NAME: ReadonlySet<Role> = new Set(['other', 'adjusted', 'plain', 'part', 'company'])
 
-/** Where the clause begins in which a place stands: behind a comma, `and`, `while`, `with`, `including`, `on revenue of`. */
+/**
+ * Where the clause begins in which a place stands: behind a comma, `and`, `while`, `including`, `on revenue of`, unless it goes on there
+ * with what was said before: `, with revenue of`, `and paid a dividend of`.
+ */
 function clauseStart(tokens: readonly Token[], place: number): number {
-  return tokens.slice(0, place).findLastIndex((token, index) => isBorder(token, tokens[index + 1])) + 1
+  return (
+    tokens
+      .slice(0, place)
+      .findLastIndex((token, index) => isBorder(token, tokens[index + 1]) && !goesOn(tokens[index + 1])) + 1
+  )
 }
 
 function isBorder(token: Token, next: Token | undefined): boolean {
   const word = wordOf(token)
   return (
-    BORDERS.has(roleOf(token) ?? 'other') ||
-    /^including$/i.test(word) ||
+    (BORDERS.has(roleOf(token) ?? 'other') && !/^with$/i.test(word)) ||
+    /^includ(?:es|ed|ing)$/i.test(word) ||
     (/^on$/i.test(word) && next?.kind === 'metric')
   )
+}
+
+/** A word with which no clause of its own begins: it has no subject. */
+function goesOn(token: Token | undefined): boolean {
+  const word = wordOf(token)
+  const acts = ['be', 'up', 'down'].includes(roleOf(token) ?? '') && !/ing$/i.test(word)
+  return acts || /^(?:with|which|that)$/i.test(word)
 }
 
 /** Where the words begin that stand right before a metric and may be a name; no name has an article in it. */

@@ -105,9 +105,8 @@ function saidOf(tokens: readonly Token[], join: FigureJoin, after: readonly Toke
   const near = end < 0 ? after : after.slice(0, end)
   const gap = join.chained ? join.gap.slice(join.gap.findLastIndex(isBorder) + 1) : join.gap
   // `Sequentially, …` at the beginning goes for all of the sentence.
-  // `down 12%, and flat sequentially`: what is flat is another comparison.
-  const flat = after.findIndex((token) => /^(?:flat|unchanged)$/i.test(wordOf(token)))
-  const further = flat < 0 ? after : near
+  // `down 12%, and flat sequentially`, `up 35%, with a ratio down sequentially`: another comparison.
+  const further = after.some((token) => /^(?:flat|unchanged|with)$/i.test(wordOf(token))) ? near : after
   return [...near, ...gap, ...around(tokens, join), ...further, ...tokens.slice(0, 1)]
 }
 

@@ -1,4 +1,5 @@
 import type { Scope } from '../../../model/key-figure.ts'
+import { isAspect } from '../../tokens/is-aspect.ts'
 import { isOfParts } from '../../tokens/is-of-parts.ts'
 import { COMPANY } from '../../tokens/scopes-of.ts'
 import { isWord, roleOf, wordOf, type Token } from '../../tokens/token.ts'
@@ -27,7 +28,7 @@ export function scopeIn(
   if (own.length > 1) return own.length === listed ? (own[link.place] ?? null) : null
   if (listed > 1) return null
   const [only] = own
-  if (only) return isRegionOfPart(only, setting) ? null : only
+  if (only) return isAspectOfPart(only, setting) ? null : only
   const subject = subjectOf(tokens, Math.min(link.at, tokens.indexOf(link.figure)))
   if (subject === 'unclear') return null
   if (subject) return subject
@@ -46,13 +47,11 @@ export function scopeIn(
 }
 
 /** `Turning to the product, … U.S. net sales were`: not those of the company there. */
-function isRegionOfPart({ id, name }: Scope, { heading }: ScopeSetting): boolean {
-  if (heading === null || heading === COMPANY || !REGION.test(name ?? '')) return false
+function isAspectOfPart({ id, kind, name }: Scope, { heading, among }: ScopeSetting): boolean {
+  if (kind !== 'part' || !isAspect(name ?? '')) return false
+  if (heading === null || heading === COMPANY) return among
   return heading === 'unclear' || heading.id !== id
 }
-
-const REGION =
-  /^(?:U\.?S\.?|United States|Americas?|North America|Latin America|International|Europe|EMEA|APAC|Asia.*|China|Greater China|Japan)$/i
 
 /** `6.3% in North America` */
 function namedBehind(after: readonly Token[]): Scope | null {

@@ -1,0 +1,9 @@
+const REGION =
+  /^(?:U\.?S\.?|United States|Americas?|North America|Latin America|International|Europe|EMEA|APAC|Asia.*|China|Greater China|Japan)$/i
+const KIND =
+  /^(?:services?|products?|equipment|transactions?|subscriptions?|licen[sc]es?|maintenance|hardware|software|aftermarket|domestic|commercial|consumer|residential|industrial|retail|wholesale|direct|digital)$/i
+
+/** Whether a name is that of a region, or a kind of revenue, which every part of a company may have: `Service revenue was`. */
+export function isAspect(name: string): boolean {
+  return REGION.test(name) || KIND.test(name)
+}
