@@ -74,6 +74,14 @@ describe('what looks like a figure of the company, and is none', () => {
     'Year to date, we have used $540 million with $190 million to dividends and $350 million to other things.',
     'Net sales were good, with 8% growth from global commercial.',
     'Our aggregate gross margin was 43%. In aggregate, we did well. In aggregate we are fine.',
+    'Depreciation and amortization was $13 million.',
+    'License and other income was $37.5 million.',
+    'The number includes $10 million of stock-based compensation, severance and milestones.',
+    'Over $40 million of operating cash flow was used primarily to pay down debt.',
+    'We expect to exit the year with 20% operating margin, and over 20% adjusted operating margin.',
+    'Excluding the charge, the increase in earnings per share was $0.02.',
+    'We expect full-year net sales to be flat to up 2%.',
+    'Our total revenue came in about $3 million lower than expected.',
     // of what was expected, and how far from it
     'We did increase our free cash flow outlook from $875 million to $975 million for the full year.',
     'For the full year, we expect a revenue decline of 2% to a growth of 2%.',
@@ -153,6 +161,18 @@ describe('what is certain in sentences of the same kind', () => {
     ['Our tax rate this quarter was 5.2% or adjusted 8.4%.', ['2025-Q2 5.2 actual']],
     ['Revenue of $16.1 billion decreased by 4%.', ['2025-Q2 16100000000 actual', '2025-Q2 -4 change']],
     ['Second-quarter net sales were $2.1 billion in 2025.', ['2025-Q2 2100000000 actual']],
+    ['EBITDA increased from the second quarter of fiscal 2024 to $19 million.', ['2025-Q2 19000000 actual']],
+    ['EBITDA of $49.4 million was flat to 2023.', []],
+    ['Operating cash flow is up $24 million or 53% year-to-date.', ['2025-Q2-to-date 24000000 change']],
+    [
+      'For the first quarter of 2025, we reported revenue of $182.3 million, and EPS of $0.63.',
+      ['2025-Q1 182300000 actual', '2025-Q1 0.63 actual'],
+    ],
+    ['We had just $1.3 million in net charge-offs in the quarter.', ['2025-Q2 1300000 actual']],
+    [
+      'For 2025, we expect our operating margin to be between 16% and 18% of total revenues on a non-GAAP basis.',
+      ['2025-FY 16..18 guidance'],
+    ],
     ['Our GAAP tax rate was 19.1%, and our non-GAAP was 19%.', ['2025-Q2 19.1 actual']],
     ['We delivered $1.7 billion of free cash flow on a year-to-date basis.', ['2025-Q2-to-date 1700000000 actual']],
     [

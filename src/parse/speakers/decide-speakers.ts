@@ -10,7 +10,7 @@ import { isSpeech } from '../frames/is-speech.ts'
 import { endsSentence } from '../frames/ends-sentence.ts'
 import { candidates as candidatesOf } from './candidate.ts'
 import type { Candidate, NamingStyle } from './naming.ts'
-import { explainInitials, explainVoices } from './names/explained-names.ts'
+import { explainInitials, explainShort, explainVoices } from './names/explained-names.ts'
 import { learnedMarks } from './learned-marks.ts'
 import { mentionedNames } from './names/mentioned-names.ts'
 import { nameInBoth } from './names/name-in-both.ts'
@@ -49,12 +49,8 @@ export function decideSpeakers(lines: readonly SeedLine[], listed: ReadonlySet<s
   const said = spoken >= SPEAKERS ? 0 : found.findIndex((some) => some.some(isSaid))
   const all = found.map((some, at) => (said !== -1 && at >= said ? some : some.filter(({ field }) => !field)))
   const habits = usual(all)
-  const candidates = explainVoices(
-    explainInitials(
-      all.map((some) => likeliest(some, habits)),
-      lines,
-    ),
-  )
+  const likely = all.map((some) => likeliest(some, habits))
+  const candidates = explainVoices(explainShort(explainInitials(likely, lines)))
   const count = new Map<string, number>()
   for (const one of candidates) if (one) count.set(keyOf(one), (count.get(keyOf(one)) ?? 0) + 1)
   const mentioned = mentionedNames(lines, candidates)

@@ -95,6 +95,9 @@ function behind(tokens: readonly Token[], index: number): FigureJoin | 'unclear'
       // `$500 million share repurchase authorization`
       const next = tokens[at + 1]
       if (next?.kind === 'metric') return 'unclear'
+      // `$40 million of operating cash flow was used`
+      const what = tokens[at + 2]
+      if (roleOf(next) === 'be' && isNoun(what) && !FOLLOWERS.has(wordOf(what).toLowerCase())) return 'unclear'
       if (isNoun(next) && !FOLLOWERS.has(wordOf(next).toLowerCase())) return 'unclear'
       // `$5 billion for AWS revenue`: the figure before a name is not that of what follows it.
       return { metric: token, at, gap, chained: false, behind: true, place: 0, before: null }
@@ -119,6 +122,9 @@ function before(
         ? null
         : { metric: token, at, gap, chained: false, behind: false, place: 0, before: null }
     if (token.kind === 'figure') {
+      // `EBITDA increased 1%, and Telecom increased 8%`: somebody else is spoken of.
+      const border = gap.findLastIndex((one) => ['and', 'comma'].includes(roleOf(one) ?? ''))
+      if (border >= 0 && gap.slice(border).some((one) => one.kind === 'scope')) return null
       const anchor = anchors.get(at)
       const list = gap.every((one) => ['and', 'comma'].includes(roleOf(one) ?? ''))
       return anchor
