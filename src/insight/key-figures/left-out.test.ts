@@ -79,6 +79,9 @@ describe('what looks like a figure of the company, and is none', () => {
     'The number includes $10 million of stock-based compensation, severance and milestones.',
     'Over $40 million of operating cash flow was used primarily to pay down debt.',
     'We expect to exit the year with 20% operating margin, and over 20% adjusted operating margin.',
+    'Excluding the charge, the increase in earnings per share was $0.02.',
+    'We expect full-year net sales to be flat to up 2%.',
+    'Our total revenue came in about $3 million lower than expected.',
     // of what was expected, and how far from it
     'We did increase our free cash flow outlook from $875 million to $975 million for the full year.',
     'For the full year, we expect a revenue decline of 2% to a growth of 2%.',
@@ -164,6 +167,11 @@ describe('what is certain in sentences of the same kind', () => {
     [
       'For the first quarter of 2025, we reported revenue of $182.3 million, and EPS of $0.63.',
       ['2025-Q1 182300000 actual', '2025-Q1 0.63 actual'],
+    ],
+    ['We had just $1.3 million in net charge-offs in the quarter.', ['2025-Q2 1300000 actual']],
+    [
+      'For 2025, we expect our operating margin to be between 16% and 18% of total revenues on a non-GAAP basis.',
+      ['2025-FY 16..18 guidance'],
     ],
     ['Our GAAP tax rate was 19.1%, and our non-GAAP was 19%.', ['2025-Q2 19.1 actual']],
     ['We delivered $1.7 billion of free cash flow on a year-to-date basis.', ['2025-Q2-to-date 1700000000 actual']],

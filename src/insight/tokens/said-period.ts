@@ -30,7 +30,7 @@ const PHRASES: readonly (readonly [RegExp, SaidPeriod])[] = [
   [/the year(?![- ](?:ago|before|earlier|over|on|to))|this year/iy, { ...OPEN, part: 'FY' }],
   [
     /(?:the )?(?:first |last |past )?(?:six|nine|6|9)[- ]months?(?: period)?|(?:in|for) the half\b/iy,
-    { ...OPEN, unclear: true },
+    { ...OPEN, span: 'to-date', unclear: true },
   ],
   [/(?:the )?(?:back|first|second) half(?: of (?:the|this) year)?/iy, { ...OPEN, part: 'H2' }],
 ]

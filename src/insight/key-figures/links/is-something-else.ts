@@ -22,6 +22,7 @@ export function isSomethingElse(
     isOutOfSize(figure, join) ||
     isOfOthers(tokens, index, join) ||
     isOfWhatFollows(after) ||
+    isIncreaseOf(tokens, join) ||
     isOneOfSum(tokens, join) ||
     isListed(tokens, join) ||
     (metric.id === 'share-repurchase' &&
@@ -69,6 +70,14 @@ function isListed(tokens: readonly Token[], { at, behind }: FigureJoin): boolean
   const [comma, noun, ...rest] = tokens.slice(at + 1, at + 7)
   const and = rest.findIndex((token) => /^and$/i.test(wordOf(token)))
   return behind && roleOf(comma) === 'comma' && isNoun(noun) && and >= 0 && rest.slice(0, and).every(isNoun)
+}
+
+/** `the increase in earnings per share was $0.02`: not the earnings are. */
+function isIncreaseOf(tokens: readonly Token[], { at, behind, gap }: FigureJoin): boolean {
+  const before = tokens.slice(0, at).filter((token) => !['plain', 'adjusted', 'company'].includes(roleOf(token) ?? ''))
+  const [moves, of] = before.slice(-2).map(roleOf)
+  const isSo = (moves === 'up' || moves === 'down') && (of === 'in' || of === 'of')
+  return !behind && isSo && gap.some((token) => roleOf(token) === 'be') && !gap.some((token) => roleOf(token) === 'to')
 }
 
 /** `$500 million charge`, `$5 billion from China`, `$2 per share`: it is a figure of what follows. */
