@@ -1,3 +1,4 @@
+import { otherScript } from '../text/chinese/other-script.ts'
 import type { Words } from '../words/wording/words.ts'
 import type { ChineseLang, Correction, Lang, PairSide } from '../model/transcript.ts'
 import type { Display } from '../script/chinese-display.ts'
@@ -106,8 +107,7 @@ function renderNote(note: DocumentNote, at: string, n: string, context: Paragrap
   const written = context.notes.get(note.id)
   if (!written) return null
   const { convertedFrom: from } = written
-  const says =
-    from && html`<p class="place">${words.provenance.converted(from, from === 'zh-Hans' ? 'zh-Hant' : 'zh-Hans')}</p>`
+  const says = from && html`<p class="place">${words.provenance.converted(from, otherScript(from))}</p>`
   const body = html`<div lang="${written.lang}">${written.body}</div>${says}`
   return disclosure(`note-${note.id.replace('/', '-')}`, at, 'analyst', written.author, body, words.note.place(n))
 }

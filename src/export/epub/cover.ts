@@ -1,3 +1,4 @@
+import { chineseIn } from '../../text/chinese/chinese-in.ts'
 import { companyName } from '../../words/call-name.ts'
 import { words } from '../../words/words.ts'
 import { xml } from '../../text/markup/xml.ts'
@@ -42,7 +43,7 @@ ${rows.map((y, at) => [
 function languagesLine({ sourceLang, translation, converted }: CallRecord): string {
   const { script, origin, converted: from } = words('en').provenance
   const source = sourceLang === 'en' ? 'English' : script[sourceLang]
-  const chinese = translation?.lang ?? (sourceLang === 'en' ? null : sourceLang)
+  const chinese = chineseIn({ sourceLang, translation })
   return [
     source,
     ...(translation ? [script[translation.lang], origin[translation.origin]] : []),
