@@ -83,7 +83,8 @@ export function invented(said: unknown): unknown {
   })
 
   it('is offered to who reads it', () => {
-    const ask = "import('./src/browser/site/own-locale.ts').then(({ ownLocale }) => console.log(ownLocale(['tlh', 'en'])))"
+    const ask =
+      "import('./src/browser/site/own-locale.ts').then(({ ownLocale }) => console.log(ownLocale(['tlh', 'en'])))"
     const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', ask], { encoding: 'utf8', cwd: copy })
     expect(stdout.trim()).toBe('tlh')
   })

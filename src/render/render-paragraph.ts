@@ -43,7 +43,7 @@ const WRONG = '\ue000'
 const RIGHT = '\ue001'
 const MARKS = /([\ue000\ue001])/
 
-/** Writes a paragraph in its languages with its number, toggle and link to the seed, and its notes after it. */
+/** Writes a paragraph in its languages with its number, toggle, and its notes after it. */
 export function renderParagraph(paragraph: DocumentParagraph, speaker: string, context: ParagraphContext): Html {
   const { id, part, source } = paragraph
   // What repeats the source is no translation to show: the reader would get the same twice.
