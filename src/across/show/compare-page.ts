@@ -14,7 +14,7 @@ import { columnName, termNamer } from './shown.ts'
 
 /** So many topics that are new, and so many that both calls have, are quoted: in brief, and else. */
 const ADDED = { brief: 8, whole: 24 }
-const SHARED = { brief: 4, whole: 12 }
+const SHARED = { brief: 6, whole: 12 }
 
 /** What stands above a comparison. @param heading of the page, where it is not the names of the calls */
 export function compareHead(view: CompareView, heading: Html | null, links: Html | null): Html {
