@@ -173,6 +173,7 @@ describe('what is certain in sentences of the same kind', () => {
       'For 2025, we expect our operating margin to be between 16% and 18% of total revenues on a non-GAAP basis.',
       ['2025-FY 16..18 guidance'],
     ],
+    ['Capital expenditures were $900,000 in this year’s first quarter.', ['2025-Q1 900000 actual']],
     ['Our GAAP tax rate was 19.1%, and our non-GAAP was 19%.', ['2025-Q2 19.1 actual']],
     ['We delivered $1.7 billion of free cash flow on a year-to-date basis.', ['2025-Q2-to-date 1700000000 actual']],
     [
