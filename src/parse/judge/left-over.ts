@@ -22,6 +22,10 @@ const HEADS = [
   /^[[【(（〈<《{]([^\])）】〉>》}]{1,30})[\])）】〉>》}]/u,
 ]
 
+/** `Ann Lee Could you say more?`: a name before the word that a sentence begins with. */
+const BEFORE_SENTENCE =
+  /^(?:\p{Lu}[\p{L}'’-]{1,20} ){2,3}(?:I|We|You|The|It|This|That|There|Our|My|So|And|But|Thanks?|Good|Hi|Hello|Yes|No|Could|Can|Would|What|How|Why|When|Great|Okay|Well|Just|In|On|As|If|Let)\b[ ,]/u
+
 /** `10:30 in the morning`, and phrases: `Two things matter here`, `我的回答很简单`. */
 const NO_NAME = /\d:\d|\p{L} \p{Ll}+ \p{L}|[的是我们們这這那有很就一二两兩三]/u
 
@@ -58,6 +62,7 @@ export function prefixed({ turns }: Draft): DraftParagraph[] {
   return [
     ...new Set([
       ...entries.flatMap(([head, own]) => (names.has(head) ? own : [])),
+      ...paragraphs.filter(({ source }) => source && BEFORE_SENTENCE.test(source.text)),
       ...often(
         entries.flatMap(([, own]) => (own.length > 1 ? [own] : [])),
         AGAIN,
@@ -84,7 +89,7 @@ function headOf(text: string): string | undefined {
 
 /** What nobody says: keys of JSON, tags, escapes, emphasis, rules, borders of tables, columns. */
 const MARKUP =
-  /\{"|"\s*:\s*["[{]|<\/?[a-z][a-z\d]*(?:\s[^>]*)?>|\\[nt]|&(?:nbsp|amp|lt|gt|quot|#\d+);|\*\*|\]\(|^\||\|$|\+[-=]{2,}|\t|(?<![.?!]) {3,}|[│┃║┌└├]|-->|\u001b/u
+  /^[:：;；,，|/\\*#=~^]|\{"|"\s*:\s*["[{]|<\/?[a-z][a-z\d]*(?:\s[^>]*)?>|\\[nt]|&(?:nbsp|amp|lt|gt|quot|#\d+);|\*\*|\]\(|^\||\|$|\+[-=]{2,}|\t|(?<![.?!]) {3,}|[│┃║┌└├]|-->|\u001b/u
 
 /** Paragraphs in whose texts markup is left. */
 export function marked({ turns }: Draft): DraftParagraph[] {

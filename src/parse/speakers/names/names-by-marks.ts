@@ -7,9 +7,9 @@ import type { SpeakerLabel } from '../../labels/speaker-line.ts'
 import { named } from './named-as.ts'
 import type { Candidate } from '../naming.ts'
 
-/** `Ann Lee ▸ words`, `Ann Lee | words`, `Ann Lee [00:07] words`, `Ann Lee(00:00:07): words`, `Ann Lee {EX 12 <GO>} words` */
+/** `Ann Lee ▸ words`, `Ann Lee | words`, `Ann Lee    words`, `Ann Lee [00:07] words`, `Ann Lee(00:00:07): words`, `Ann Lee {EX 12 <GO>} words` */
 const MARKED =
-  /^(?<name>[^▸►▶»→|｜丨⇥\t~∙•─━―<>{}[\]]{2,60}?)\s*(?:[▸►▶»→|｜丨⇥\t~∙•─━―]|(?<=\s)>{1,2}(?=\s)|[[(（【]?(?:\d{1,2}:)?\d{1,2}:\d{2}[\])）】]?(?=[\s:：]|$)|\{[^{}]{1,60}\})\s*[:：]?\s*(?<rest>\S.*)?$/su
+  /^(?<name>[^▸►▶»→|｜丨⇥\t~∙•─━―<>{}[\]]{2,60}?)\s*(?:[▸►▶»→|｜丨⇥\t\u3000~∙•─━―]|\s\s|(?<=\s)>{1,2}(?=\s)|[[(（【]?(?:\d{1,2}:)?\d{1,2}:\d{2}[\])）】]?(?=[\s:：]|$)|\{[^{}]{1,60}\})\s*[:：]?\s*(?<rest>\S.*)?$/su
 
 /** `<ann> words`, `(Ann Lee) words`, `{Ann Lee} words`, `《安·李》…` */
 const IN_BRACKETS =
