@@ -19,8 +19,7 @@ export async function oneFileParts(site: string | null): Promise<OneFileParts> {
  */
 export async function oneFileOf(job: Job, parts: OneFileParts): Promise<Outcome<string | null>> {
   const { cacheDir } = job.settings
-  const cached = readCached(cacheDir, job.digests.compiled)
-  const { value: call, problems } = cached ? { value: cached, problems: cached.problems } : await compileSeed(job)
+  const { value: call, problems } = readCached(cacheDir, job.digests.compiled) ?? (await compileSeed(job))
   if (!call) return { value: null, problems }
   const body = compiledText(cacheDir, call.facts.digest, 'one-file')
   return { value: oneFilePage({ facts: call.facts, body, forms: oneFileForms(body) }, parts), problems }

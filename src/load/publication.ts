@@ -1,3 +1,4 @@
+import { brief } from '../check/report/brief.ts'
 import { spread } from '../kit/spread.ts'
 import type { Outcome } from '../model/problem.ts'
 import type { Settings } from '../read/site/settings.ts'
@@ -83,16 +84,19 @@ export async function beginPublication(settings: Settings, work: CallWork): Prom
 }
 
 function beginJobs(all: readonly Job[], settings: Settings, work: CallWork): BegunPublication {
-  const jobs = all.map((job) => ({ job, cached: readCached(settings.cacheDir, job.digests.compiled) }))
+  const jobs = all.map((job) => {
+    const cached = readCached(settings.cacheDir, job.digests.compiled)
+    return { job, cached: cached && briefly(cached) }
+  })
   // In the order in which the search index takes them in.
   const fresh = indexParts(jobs, ({ job }) => job.file.id).flatMap((part) =>
     part.filter(({ cached }) => !cached).map(({ job }) => job),
   )
   const understanding = new Map(work.understand(fresh).map((one, place) => [fresh[place], one]))
   const calls = jobs.map(async ({ job, cached }): Promise<Outcome<CachedCall | null>> => {
-    if (cached) return { value: cached, problems: cached.problems }
+    if (cached) return cached
     const understood = await understanding.get(job)
-    return understood?.value ? work.compile(job) : { value: null, problems: understood?.problems ?? [] }
+    return briefly(understood?.value ? await work.compile(job) : { value: null, problems: understood?.problems ?? [] })
   })
   return {
     calls,
@@ -101,4 +105,8 @@ function beginJobs(all: readonly Job[], settings: Settings, work: CallWork): Beg
     ids: jobs.map(({ job }) => job.file.id),
     fresh: calls.filter((_, place) => !jobs[place]?.cached),
   }
+}
+
+function briefly<Value>({ value, problems }: Outcome<Value>): Outcome<Value> {
+  return { value, problems: brief(problems) }
 }

@@ -17,15 +17,6 @@ it('lists every page', () => {
   ])
 })
 
-it('names the languages in which a page is there, itself among them', () => {
-  const [first = ''] = sitemap(['about/', 'zh-hant/about/'], site)['sitemap.xml']?.match(/<url>.*<\/url>/g) ?? []
-  expect(Array.from(first.matchAll(/hreflang="(.*?)" href="(.*?)"/g), ([, lang, href]) => [lang, href])).toEqual([
-    ['en', 'https://example.org/calls-2025/about/'],
-    ['zh-Hant', 'https://example.org/calls-2025/zh-hant/about/'],
-    ['x-default', 'https://example.org/calls-2025/about/'],
-  ])
-})
-
 it('says when a page was changed, where its calls and notes tell', () => {
   const pages = ['', 'notes/', 'about/', 'calls/ab-2025-q1/', 'calls/ab-2025-q1/source/', 'calls/ab-2024-q4/']
   const list = sitemap(pages, site)['sitemap.xml'] ?? ''

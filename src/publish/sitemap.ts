@@ -8,8 +8,9 @@ const MOST_ADDRESSES = 50_000
 const MOST_BYTES = 50_000_000
 
 /**
- * Lists all pages of a site with their other languages (sitemaps.org 0.9; hreflang as Google describes it): `sitemap.xml`,
- * which becomes an index of several where there are more pages than one may hold.
+ * Lists all pages of a site (sitemaps.org 0.9): `sitemap.xml`, which becomes an index of several where there are more pages
+ * than one may hold. Each page itself names its other languages, which Google asks for in one of the two places: here they
+ * would be four fifths of a list that changes with every call.
  * @param pages paths of all pages that may be found, below the base, such as `zh-hans/notes/`
  * @param most addresses in one sitemap
  * @returns the files by their names
@@ -21,20 +22,13 @@ export function sitemap(
 ): Record<string, string> {
   const [first = 'en'] = languages
   const changed = lastChanged(calls)
-  const url = (path: string, locale: Locale): string =>
-    escapeHtml((siteUrl ?? '') + encodeURI(address(basePath, path, locale, first)))
-  const link = (lang: string, href: string): string => `<xhtml:link rel="alternate" hreflang="${lang}" href="${href}"/>`
-
   const entries = [...byPath(pages, first)].flatMap(([path, own]) => {
-    const others = [
-      ...own.map((locale) => link(locale, url(path, locale))),
-      ...(own.includes(first) ? [link('x-default', url(path, first))] : []),
-    ].join('')
     const date = changed(path)
-    return own.map(
-      (locale) =>
-        `<url><loc>${url(path, locale)}</loc>${date === null ? '' : `<lastmod>${date}</lastmod>`}${own.length > 1 ? others : ''}</url>\n`,
-    )
+    const lastmod = date === null ? '' : `<lastmod>${date}</lastmod>`
+    return own.map((locale) => {
+      const url = escapeHtml((siteUrl ?? '') + encodeURI(address(basePath, path, locale, first)))
+      return `<url><loc>${url}</loc>${lastmod}</url>\n`
+    })
   })
 
   const parts = split(entries, most).map((part) => document('urlset', part))
@@ -81,9 +75,8 @@ function split(entries: readonly string[], most: number): string[][] {
 }
 
 function document(name: 'urlset' | 'sitemapindex', entries: readonly string[]): string {
-  const links = name === 'urlset' ? ' xmlns:xhtml="http://www.w3.org/1999/xhtml"' : ''
   return `<?xml version="1.0" encoding="UTF-8"?>
-<${name} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"${links}>
+<${name} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 ${entries.join('')}</${name}>
 `
 }

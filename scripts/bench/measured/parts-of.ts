@@ -11,7 +11,7 @@ const PARTS: readonly (readonly [part: string, path: RegExp])[] = [
   ['render', /\/src\/(?:emit|render|call\/compile|components|export)\/|\/node_modules\/satteri\//],
   ['search records', /\/src\/search\//],
   ['write', /\/src\/(?:load\/cache|write|build|offline|publish)\//],
-  ['pages', /\/staging\//],
+  ['pages', /\/\.prerender\//],
   ['Astro', /\/node_modules\/(?:astro|@astrojs|vite|rolldown|esbuild)\//],
   ['load', /\/src\/(?:load|call|integration|site)\//],
 ]

@@ -17,9 +17,9 @@ export function termNamer(
   calls: readonly { insight: Pick<ComparedInsight, 'terms'> | null }[],
   locale: Locale,
 ): (id: string, written?: string) => Html {
-  const terms = new Map(calls.flatMap(({ insight }) => Object.entries(insight?.terms ?? {})))
+  const known = calls.flatMap(({ insight }) => (insight ? [insight.terms] : [])).reverse()
   return (id, written = id) => {
-    const term = terms.get(id)
+    const term = known.find((terms) => Object.hasOwn(terms, id))?.[id]
     if (!term) return html`<span lang="en" translate="no">${written}</span>`
     return html`${locale === 'en' ? term.en.charAt(0).toUpperCase() + term.en.slice(1) : locale === 'zh-Hans' ? term.hans : term.hant}`
   }

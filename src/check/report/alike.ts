@@ -1,4 +1,5 @@
 import type { Problem } from '../../model/problem.ts'
+import type { BriefProblem } from './brief.ts'
 
 /** Places of problems of one kind that are named. */
 const NAMED = 3
@@ -13,10 +14,15 @@ export function alike<Item>(items: readonly Item[], problemOf: (item: Item) => P
   ]
 }
 
-/** The first places of problems of one kind: `3:12, 40, 52`; empty where none has a line. */
-export function firstPlaces(problems: readonly Problem[]): string {
+/** The first places of problems of one kind: `3:12`, `40`, `52`; empty where none has a line. */
+export function placesOf(problems: readonly BriefProblem[]): string[] {
   const places = problems
-    .map(({ line, column }) => [line, column].filter((part) => part !== null).join(':'))
+    .flatMap(({ line, column, others }) => others?.places ?? [line, column].filter((part) => part !== null).join(':'))
     .filter((place) => place !== '')
-  return [...new Set(places)].slice(0, NAMED).join(', ')
+  return [...new Set(places)].slice(0, NAMED)
+}
+
+/** The same in one text. */
+export function firstPlaces(problems: readonly BriefProblem[]): string {
+  return placesOf(problems).join(', ')
 }

@@ -3,10 +3,10 @@ import { periodId } from './period-id.ts'
 
 /**
  * Leaves out figures that contradict each other: two amounts of one metric, part and time are of two different things, and it is not
- * certain which is of which. Changes may differ, by currency or by what they are held against.
+ * certain which is of which; so are two changes, of two currencies or against two times.
  */
 export function consistent(rows: readonly KeyFigure[]): KeyFigure[] {
-  return rows.filter((row) => row.moves || rows.every((other) => !isSame(row, other) || agree(row, other)))
+  return rows.filter((row) => rows.every((other) => !isSame(row, other) || agree(row, other)))
 }
 
 function isSame(one: KeyFigure, other: KeyFigure): boolean {

@@ -77,9 +77,9 @@ function figuresOfTurn(turn: Turn, known: KnownOfCall): Tentative[] {
       const heading = headingIn(text, plain)
       thread = intoSentence(thread, plain, heading, call)
       const tokens = carry(plain, thread.carried)
-      const { rows, isLost } = figuresOfSentence(tokens, { turn, paragraph, quotation, thread, known })
+      const { rows, isLost, isLinked } = figuresOfSentence(tokens, { turn, paragraph, quotation, thread, known })
       const turnsToParts = heading !== null && PARTS.test(text.slice(quotation.source.start, quotation.source.end))
-      thread = outOfSentence(thread, { tokens, rows, isLost: isLost || turnsToParts, turnsToParts, call })
+      thread = outOfSentence(thread, { tokens, rows, isLost: isLost || turnsToParts, isLinked, turnsToParts, call })
       return rows
     })
   })
@@ -101,7 +101,7 @@ interface SentencePlace {
 function figuresOfSentence(
   tokens: readonly Token[],
   { turn, paragraph, quotation, thread, known: { transcript, asked, isUsual, usual } }: SentencePlace,
-): { rows: Tentative[]; isLost: boolean } {
+): { rows: Tentative[]; isLost: boolean; isLinked: boolean } {
   const links = linkFigures(tokens)
   const scopeOf = (link: LinkedFigure, lost: boolean): Scope | null => {
     const count = 1 + Math.max(...links.filter(({ at }) => at === link.at).map(({ place }) => place))
@@ -131,7 +131,7 @@ function figuresOfSentence(
     const row = { ...quotation, scope, period, ...rowOf(link, paragraph), basis }
     return [{ row, unsure: link.metric.unsure === true, mention: tokens[link.at]?.start ?? 0 }]
   })
-  return { rows, isLost }
+  return { rows, isLost, isLinked: links.length > 0 }
 }
 
 /** A word that stands for what the sentence before speaks of, also one that a metric has taken the place of. */

@@ -27,7 +27,8 @@ export function periodIn(
     tokens.slice(0, tokens.indexOf(link.figure)).some((token) => isWord(token) && AHEAD.test(token.text))
   )
     return null
-  const behind = saidAfter(link.after) ?? saidAfter(link.follows)
+  const behind =
+    saidAfter(link.after) ?? saidAfter(link.follows) ?? saidAfter(afterOther(tokens, tokens.indexOf(link.figure)))
   const before = saidBefore(tokens, link)
   // `First-quarter net sales were $2.1 billion in 2025`
   const isYear = behind !== null && behind !== 'unclear' && behind.year !== null && behind.part === null
@@ -52,6 +53,18 @@ function isBeyond({ part, year, span }: FigurePeriod, call: Period, { expected, 
   const ends = year * 4 + (part === 'FY' || part === 'H2' ? 4 : part === 'H1' ? 2 : Number(part.charAt(1)))
   const now = call.year * 4 + call.quarter
   return expected ? ends <= now : ends > now
+}
+
+/** `is up $24 million or 53% for the first nine months`: what stands behind the same figure in other words. */
+function afterOther(tokens: readonly Token[], figure: number): Token[] {
+  const [or, next, ...rest] = tokens.slice(figure + 1).filter((token) => roleOf(token) !== 'plain' || isOr(token))
+  if (!isOr(or) || next?.kind !== 'figure') return []
+  const end = rest.findIndex(({ kind }) => kind === 'figure' || kind === 'metric')
+  return end < 0 ? rest : rest.slice(0, end)
+}
+
+function isOr(token: Token | undefined): boolean {
+  return /^or$/i.test(wordOf(token))
 }
 
 /** The sentence names another time before what it holds figures against, or expects. */
@@ -86,11 +99,14 @@ function saidAfter(after: readonly Token[]): SaidPeriod | 'unclear' | null {
   const near = end < 0 ? after : after.slice(0, end)
   // `45% versus 2023`: it is held against that time, and not of it.
   const base = near.findIndex(
-    (token) => ['against', 'from'].includes(roleOf(token) ?? '') || (isWord(token) && /^over$/i.test(token.text)),
+    (token) => ['against', 'from', 'to'].includes(roleOf(token) ?? '') || (isWord(token) && /^over$/i.test(token.text)),
   )
   if (base >= 0 && near.slice(base).some(({ kind }) => kind === 'period')) return 'unclear'
   return joined(near.flatMap((token) => (token.kind === 'period' ? [token.period] : [])))
 }
+
+/** As many tokens may stand in `For the fourth quarter of fiscal year 2015`. */
+const OPENING = 6
 
 /** Between the last figure before and this one. */
 function saidBefore(tokens: readonly Token[], link: LinkedFigure): SaidPeriod | 'unclear' | null {
@@ -102,12 +118,25 @@ function saidBefore(tokens: readonly Token[], link: LinkedFigure): SaidPeriod | 
     start === 0 ? -1 : tokens.slice(start, at).findIndex((token) => ['and', 'comma'].includes(roleOf(token) ?? ''))
   const between = tokens.slice(start + Math.max(0, border), at)
   if (areApart(between)) return 'unclear'
-  const near = between.flatMap((token) => (token.kind === 'period' ? [token.period] : []))
+  // `increased from the third quarter of 2015 to $19 million`: it is held against that time.
+  const near = between.flatMap((token, at) =>
+    token.kind === 'period' && !isHeldAgainst(between.slice(0, at)) ? [token.period] : [],
+  )
   if (near.length > 0) return joined(near)
   const periods = (some: readonly Token[]) => some.flatMap((token) => (token.kind === 'period' ? [token.period] : []))
-  const opening = periods(tokens.slice(0, Math.min(start, 4)))
+  const opening = periods(tokens.slice(0, Math.min(start, OPENING)))
   // `With a strong fourth quarter, full year revenue grew 10% and earnings per share 15%`
   return opening.length > 0 && joined(periods(tokens.slice(0, start))) === 'unclear' ? 'unclear' : joined(opening)
+}
+
+function isHeldAgainst(before: readonly Token[]): boolean {
+  const last = before.findLastIndex((token) => ['against', 'from'].includes(roleOf(token) ?? ''))
+  return (
+    last >= 0 &&
+    before
+      .slice(last + 1)
+      .every((token) => token.kind === 'period' || ['of', 'plain', 'other'].includes(roleOf(token) ?? ''))
+  )
 }
 
 /** `our outlook for the fourth quarter, we raise our fiscal 2024 guidance`: two times, and not a quarter of a year. */

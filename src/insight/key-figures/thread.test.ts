@@ -19,6 +19,8 @@ describe('what was said before', () => {
     'We increased our free cash flow outlook for the full year. That increase of $100 million is due to the new law.',
     'I’ll say a few words about our international business. Comparable sales grew 13.7%.',
     'Looking closer at our businesses, engines did well. Service revenue was up 29%. We like our service revenue.',
+    'Now the results for the nine months ended September 30. Net sales were up 3%.',
+    'The revenue of our partners is $900 million at this time. That is up from about $850 million in 2024.',
     'We expect full-year earnings per share to grow. This includes revenue growth of 12%.',
     'Total non-GAAP gross margin came in at 69.3%. Gross margin was 70.3%.',
     'Turning to the Fast drug, we had a good start. U.S. revenue was $193 million.',

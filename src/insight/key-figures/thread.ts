@@ -68,6 +68,8 @@ interface ReadSentence {
   tokens: readonly Token[]
   rows: readonly Tentative[]
   isLost: boolean
+  /** It has a figure that is joined with a metric, though it may be no row. */
+  isLinked: boolean
   turnsToParts: boolean
   call: Period | null
 }
@@ -75,7 +77,7 @@ interface ReadSentence {
 /** What goes on into the next sentence. */
 export function outOfSentence(
   thread: SpokenThread,
-  { tokens, rows, isLost, turnsToParts, call }: ReadSentence,
+  { tokens, rows, isLost, isLinked, turnsToParts, call }: ReadSentence,
 ): SpokenThread {
   const isOfParts = rows.some(({ row }) => row.scope.kind !== 'company')
   return {
@@ -85,7 +87,8 @@ export function outOfSentence(
     among:
       thread.among || turnsToParts || [...tokens.flatMap(scopeOf), ...rows.map(({ row }) => row.scope)].some(isOther),
     lost: thread.lost || isLost || isOfParts || turnsTo(tokens),
-    carried: carriedBy(tokens, rows),
+    // What its figures are of is not known, and so neither what `that` is.
+    carried: isLinked || !tokens.some(({ kind }) => kind === 'figure') ? carriedBy(tokens, rows) : null,
     elsewhere: goesElsewhere(tokens, call) ?? thread.elsewhere,
     planned: tokens.some((token) => roleOf(token) === 'expect'),
     adjusted: new Set([
@@ -187,7 +190,9 @@ function turnsTo(tokens: readonly Token[]): boolean {
 function goesElsewhere(tokens: readonly Token[], call: Period | null): boolean | null {
   const end = tokens.findIndex((token) => roleOf(token) === 'against')
   const said = (end < 0 ? tokens : tokens.slice(0, end)).findLast((token) => token.kind === 'period')
-  if (!said || said.period.unclear) return null
+  if (!said) return null
+  // `for the nine months`
+  if (said.period.unclear) return said.period.span === 'only' ? null : true
   if (tokens.some((token) => roleOf(token) === 'expect')) return false
   return isElsewhere(said.period, call)
 }

@@ -5,7 +5,7 @@ import type { CompiledCall } from '../../call/compile/compile-call.ts'
 import type { TermUse } from '../../call/compile/term-uses.ts'
 import { callFacts, noteFacts } from '../../model/call-facts.ts'
 import type { Locale } from '../../model/locale.ts'
-import type { Problem } from '../../model/problem.ts'
+import type { Outcome, Problem } from '../../model/problem.ts'
 import type { SearchCall } from '../../search/record/search-call.ts'
 import { keepTexts, keptText, keptTexts } from './kept-texts.ts'
 
@@ -32,21 +32,19 @@ export interface CallDigests {
 }
 
 /** What of a compiled call is read back without its long texts. */
-export interface CachedCall {
-  facts: CompiledCall['facts']
-  notes: CompiledCall['notes']
-  terms: CompiledCall['terms']
-  problems: Problem[]
-}
+export type CachedCall = Pick<CompiledCall, 'facts' | 'notes' | 'terms'>
 
 function callPath(cacheDir: string, digest: string): string {
   return join(cacheDir, 'calls', digest)
 }
 
-/** Reads a compiled call; `null` where the cache does not hold it whole and as it was written. */
-export function readCached(cacheDir: string, digest: string): CachedCall | null {
+/** Reads a compiled call with its problems; `null` where the cache does not hold it whole and as it was written. */
+export function readCached(cacheDir: string, digest: string): Outcome<CachedCall> | null {
   const head = keptTexts(callPath(cacheDir, digest))?.('call')
-  return head ? (cachedHead.safeParse(JSON.parse(head.toString())).data ?? null) : null
+  const found = head && cachedHead.safeParse(JSON.parse(head.toString())).data
+  if (!found) return null
+  const { problems, ...value } = found
+  return { value, problems }
 }
 
 /**

@@ -4,7 +4,7 @@ import type { CallFacts } from '../../model/call-facts.ts'
 import { byDate } from '../../words/call-name.ts'
 
 /** So many calls are named on the page of a term; the search leads to the others. */
-const NAMED = 16
+const NAMED = 8
 
 /** Where the calls of a site say a term. */
 export const usesOfTerm = z.object({

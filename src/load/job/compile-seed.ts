@@ -39,5 +39,5 @@ export async function compileSeed(job: Job): Promise<Outcome<CachedCall | null>>
   if (!call.value) return { value: null, problems: all }
   writeCached(cacheDir, call.value, all)
   const { facts, notes, terms } = call.value
-  return { value: { facts, notes, terms, problems: all }, problems: all }
+  return { value: { facts, notes, terms }, problems: all }
 }

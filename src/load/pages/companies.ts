@@ -5,7 +5,7 @@ import { companyPath } from '../../model/company-path.ts'
 import { allCalls } from './calls.ts'
 import { companyPeople, type CompanyPeople } from './company-people.ts'
 import { keyed } from './keyed.ts'
-import { localeParams } from './paths.ts'
+import { inLocales } from './paths.ts'
 import { people } from './people.ts'
 
 /** So many calls stand side by side on a page of a company. */
@@ -78,11 +78,9 @@ export function companySegment({ path }: Pick<SiteCompany, 'path'>): string {
 /** The routes of the first pages of companies, or of the further ones. */
 export async function companyPaths(which: 'first' | 'further') {
   const own = (await companyParts()).filter(({ part }) => (part === 1) === (which === 'first'))
-  const paths = localeParams().flatMap(({ params, props }) =>
-    own.map((part) => ({
-      params: { ...params, company: companySegment(part.company), part: String(part.part) },
-      props: { ...props, ...part },
-    })),
-  )
+  const paths = inLocales(own, (part) => ({
+    params: { company: companySegment(part.company), part: String(part.part) },
+    props: part,
+  }))
   return keyed(paths)
 }

@@ -4,7 +4,7 @@ import { lexicon, type Lexicon } from '../../script/words/lexicon.ts'
 import { allCalls } from './calls.ts'
 import { keyed } from './keyed.ts'
 import { partsOf } from './parts-of.ts'
-import { localeParams } from './paths.ts'
+import { inLocales } from './paths.ts'
 import { propsDigest } from './props-digest.ts'
 
 /** A page has so many notes or more, as long as there are so many; those of a call stand together. */
@@ -52,8 +52,6 @@ async function notesParts(): Promise<NotesPart[]> {
 /** The routes of the page of the newest notes, or of the others. */
 export async function notesPaths(which: 'newest' | 'older') {
   const own = (await notesParts()).filter(({ part }) => (part === null) === (which === 'newest'))
-  const paths = localeParams().flatMap(({ params, props }) =>
-    own.map((page) => ({ params: { ...params, part: String(page.part) }, props: { ...props, page } })),
-  )
+  const paths = inLocales(own, (page) => ({ params: { part: String(page.part) }, props: { page } }))
   return keyed(paths)
 }

@@ -23,3 +23,17 @@ export function localeParam(locale: Locale): string | undefined {
 export function localeParams(): { params: { locale: string | undefined }; props: { locale: Locale } }[] {
   return site.languages.map((locale) => ({ params: { locale: localeParam(locale) }, props: { locale } }))
 }
+
+/** The routes of several pages in all languages, those of one page together, so that what it is made of is read once. */
+export function inLocales<Page, Params extends object, Props extends object>(
+  pages: readonly Page[],
+  pathOf: (page: Page) => { params: Params; props: Props },
+) {
+  return pages.flatMap((page) => {
+    const path = pathOf(page)
+    return localeParams().map(({ params, props }) => ({
+      params: { ...params, ...path.params },
+      props: { ...props, ...path.props },
+    }))
+  })
+}

@@ -7,7 +7,7 @@ import { keyed } from './keyed.ts'
 import { people } from './people.ts'
 import { personPath } from './person-path.ts'
 import { peopleParts, type ListedPerson, type PeopleGroup } from './people-parts.ts'
-import { localeParams } from './paths.ts'
+import { inLocales } from './paths.ts'
 
 /** A call on which somebody speaks, and the id that it has for the speaker. */
 export interface Appearance {
@@ -25,9 +25,7 @@ export async function peoplePaths(which: 'first' | 'further') {
   const own = peopleParts(peopleGroups(await people(), await callsById())).filter(
     ({ part }) => (part === 1) === (which === 'first'),
   )
-  const paths = localeParams().flatMap(({ params, props }) =>
-    own.map((page) => ({ params: { ...params, part: String(page.part) }, props: { ...props, page } })),
-  )
+  const paths = inLocales(own, (page) => ({ params: { part: String(page.part) }, props: { page } }))
   return keyed(paths)
 }
 
@@ -73,9 +71,7 @@ export async function personPaths() {
     })
     return [{ person, appearances }]
   })
-  const paths = localeParams().flatMap(({ params, props }) =>
-    own.map((shown) => ({ params: { ...params, person: shown.person.id }, props: { ...props, ...shown } })),
-  )
+  const paths = inLocales(own, (shown) => ({ params: { person: shown.person.id }, props: shown }))
   return keyed(paths)
 }
 

@@ -2,7 +2,7 @@ import { getCollection, type CollectionEntry } from 'astro:content'
 import type { CallFacts } from '../../model/call-facts.ts'
 import { callEntries } from './calls.ts'
 import { keyed } from './keyed.ts'
-import { localeParams } from './paths.ts'
+import { inLocales } from './paths.ts'
 
 /** A term with the newest calls that say it. */
 export interface ShownTerm {
@@ -25,8 +25,6 @@ export async function termPaths() {
     })
     return [{ id, entry: data, count: data.uses.count, calls: data.uses.calls, newest }]
   })
-  const paths = localeParams().flatMap(({ params, props }) =>
-    said.map((term) => ({ params: { ...params, term: term.id }, props: { ...props, term } })),
-  )
+  const paths = inLocales(said, (term) => ({ params: { term: term.id }, props: { term } }))
   return keyed(paths)
 }

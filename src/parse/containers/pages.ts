@@ -43,6 +43,9 @@ const HEAD =
 /** What heads have and names of speakers, who may speak first on two pages, do not: such words, or a figure that is no time. */
 const NO_NAME = new RegExp(`${HEAD.source}|(?<![:\\d])\\d+(?![:\\d])`, 'i')
 
+/** `电话会议操作员` speaks, and is no head. */
+const OF_CALL = /[电電][话話][会會][议議](?=操作|主持|接[线線]|[协協]|助理)/u
+
 /** The number of a turn: `Ann Lee, CFO    [12]`. */
 const NUMBERED = /\s+\[\d+\]$/
 
@@ -134,7 +137,7 @@ function runningHeads(lines: OpenedLine[], numbers: number[]): Map<number, Front
     const first = lines[group[0] ?? 0]
     const apart = group.every((at, index) => index === 0 || at - (group[index - 1] ?? 0) >= SHORTEST_PAGE)
     // Who speaks may speak first on many pages.
-    const name = first?.text.replace(NUMBERED, '') ?? ''
+    const name = first?.text.replace(NUMBERED, '').replace(OF_CALL, '') ?? ''
     if (!NO_NAME.test(name) && isSpeaker(name)) continue
     const paged = near >= often && near >= group.length * MOST_PLACES
     if (!first || (!paged && !(group.length >= OFTEN && apart && HEAD.test(first.text)))) continue

@@ -53,6 +53,9 @@ const NOT_BACK = 0.8
 /** Share of the texts behind a known tag that have its language; Chinese may be Latin only. */
 const AGREES = 0.5
 
+/** Share of the lines that have a number, from which on each paragraph has one. */
+const ITEMS_EACH = 0.3
+
 /** Share of the lines that such marks stand before at least, where they are a frame. */
 const ITEMS = 0.04
 
@@ -62,7 +65,7 @@ const SHORTEST = 24
 const SHORTEST_CHINESE = 12
 
 /** Marks that a text may begin with once; others, also those of headings, never are speech. */
-const TEXTUAL = /^(?:[-–—−~*=+/\\_|>^]+|#)$/u
+const TEXTUAL = /^(?:[-–—−~*=+/\\_|>^]+|[#:])$/u
 
 /** Learns from what recurs in a seed which pieces frame its lines. One pass over the lines. */
 export function learnFrames(lines: readonly OpenedLine[]): Frames {
@@ -117,7 +120,7 @@ export function learnFrames(lines: readonly OpenedLine[]): Frames {
   for (const [key, count] of counts) {
     const meaning = meaningOf(count, lines.length)
     if (meaning) before.set(key, meaning)
-    if (meaning === 'number') highest.set(key, chainOf(count.values) ?? 0)
+    if (meaning === 'number') highest.set(key, chainOf(count.values, true) ?? 0)
   }
   for (const [key, meaning] of unknownTags(
     [...counts].filter(([key]) => !before.has(key)),
@@ -163,7 +166,7 @@ function meaningOf(count: TagCount, lines: number): Meaning | null {
     piece: { kind, core },
   } = count
   if (kind === 'time') return count.all >= 2 ? 'time' : null
-  if (kind === 'number') return chainOf(count.values) !== null ? 'number' : null
+  if (kind === 'number') return chainOf(count.values, count.all >= lines * ITEMS_EACH) !== null ? 'number' : null
   const named = namedLanguage(core)
   if (named) return tagged(named, count)
   if (kind === 'mark')
@@ -187,9 +190,10 @@ function tagged(named: Language, count: TagCount): Language | null {
 /**
  * The highest number of a numbering: most numbers are the one before, or the next, or begin anew: at 1, or with those that
  * the other language had already.
+ * @param short whether it may begin anew before it has come far: in each turn
  * @returns `null` where they number nothing
  */
-function chainOf(values: number[]): number | null {
+function chainOf(values: number[], short = false): number | null {
   let [last, right, highest, above] = [0, 0, 0, Infinity]
   for (const value of values) {
     const goesOn = value === 1 || isNext(value, last) || (isNext(value, above) && value <= highest)
@@ -202,10 +206,13 @@ function chainOf(values: number[]): number | null {
   // A window of a longer call begins anywhere.
   const [start = 0] = values
   if (start > 1 && right < values.length * IN_ORDER) {
-    const rest = chainOf(values.map((value) => value - start + 1))
+    const rest = chainOf(
+      values.map((value) => value - start + 1),
+      short,
+    )
     return rest === null ? null : rest + start - 1
   }
-  return values.length >= FEWEST && right >= values.length * IN_ORDER && highest >= FAR ? highest : null
+  return values.length >= FEWEST && right >= values.length * IN_ORDER && (short || highest >= FAR) ? highest : null
 }
 
 function isNext(value: number, before: number): boolean {

@@ -44,7 +44,7 @@ const LEVELS =
 
 /** A run of marks, as long as a rule may be: no quotation mark, bracket, currency, sign of a figure or mark of a sentence. */
 const MARKS =
-  /^(?<core>(?:(?!["'“”‘’「」『』()（）[\]【】［］<>《》〈〉〔〕{}$€£¥₩₹₽฿+%…。，、；：？！,;:?!&@.\p{Sc}])[\p{P}\p{S}\u{1F1E6}-\u{1F1FF}\u200D\uFE0F]|>{1,3}(?=\s|\p{L}|$)|<{2,3}(?=\s)){1,999})\s*/u
+  /^(?<core>(?:(?!["'“”‘’「」『』()（）[\]【】［］<>《》〈〉〔〕{}$€£¥₩₹₽฿+%…。，、；：？！,;:?!&@.\p{Sc}])[\p{P}\p{S}\u{1F1E6}-\u{1F1FF}\u200D\uFE0F]|>{1,3}(?=\s|\p{L}|$)|<{2,3}(?=\s)|:(?=\s)){1,999})\s*/u
 
 /** `EN: `, `译文：`, `ZH | ` */
 const WORD = new RegExp(
@@ -52,8 +52,8 @@ const WORD = new RegExp(
   'u',
 )
 
-/** Names of languages that may stand before a text with a blank only. */
-const BARE = /^(?<core>EN|ENG|ZH|CN|CHN|TW|英|中|原|译|譯)(?:\s+|$)/u
+/** Names of languages that may stand before a text with a blank only, some with a number: `EN-012 `. */
+const BARE = /^(?<core>(?:EN|ENG|ZH|CN|CHN|TW|英|中|原|译|譯)(?:[-_]?(?<number>\d{1,4}))?)(?:\s+|$)/u
 
 /** Reads the pieces before a text, in order, as far as they go. The text may be all pieces. */
 export function leadingPieces(text: string): Piece[] {
@@ -160,7 +160,8 @@ function word(rest: string, at: number): Piece | null {
   if (rest.length <= LONGEST && namedLanguage(rest))
     return { kind: 'word', key: rest.toLowerCase(), core: rest, end: at + rest.length }
   if (!/[:：|｜>»\t–—-]/.test(rest.slice(0, LONGEST + 4)) && !BARE.test(rest)) return null
-  const match = WORD.exec(rest) ?? BARE.exec(rest)
+  const bare = BARE.exec(rest)
+  const match = bare?.groups?.['number'] === undefined ? (WORD.exec(rest) ?? bare) : bare
   const { core = '', delimiter = '' } = match?.groups ?? {}
   if (!match || core === '') return null
   return { kind: 'word', ...words(core, '', delimiter.trim()), end: at + match[0].length }

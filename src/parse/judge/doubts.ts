@@ -39,6 +39,8 @@ export interface Doubt {
 const GOOD_FIT = 4
 /** Fewer beginnings of one shape are chance. */
 const FEWEST = 3
+/** Share of the paragraphs that begin with frames, from which on they were not understood. */
+const MANY_FRAMES = 0.3
 /** Share of the paragraphs that may have notes. */
 const SOME_NOTES = 0.1
 /** Longest text that may be a name or a heading that was taken for speech. */
@@ -53,6 +55,7 @@ export function doubts(draft: Draft, verdict: Verdict): Doubt[] {
     share: concerned.length / all,
     lines: concerned.map(lineOf),
   })
+  const frames = framed(paragraphs)
   const named = draft.turns.filter(({ label }) => label !== null).length
   const bilingual = paragraphs.some(({ source }) => source) && paragraphs.some(({ translation }) => translation)
   const notes = paragraphs.flatMap((one) => one.notes).filter(({ text }) => !isNote(text))
@@ -62,9 +65,9 @@ export function doubts(draft: Draft, verdict: Verdict): Doubt[] {
       paragraphs.filter((one) => verdict.misfits.has(one)),
     ),
     doubt('alone', bilingual ? paragraphs.filter(({ source, translation }) => !source || !translation) : []),
-    doubt('frame', framed(paragraphs)),
+    doubt('frame', frames),
     doubt('mixed', mixed(draft)),
-    doubt('marked', marked(draft)),
+    doubt('marked', [...new Set([...marked(draft), ...(frames.length > all * MANY_FRAMES ? frames : [])])]),
     {
       kind: 'notes',
       share: Math.max(0, notes.length / all - SOME_NOTES),

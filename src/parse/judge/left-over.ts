@@ -5,49 +5,78 @@ import { isInitialed } from '../labels/chinese-label.ts'
 import { dottedNames } from '../labels/chinese-names.ts'
 import { isChineseName } from '../labels/chinese-surname.ts'
 import { isOperator } from '../labels/operator.ts'
-
-/** More names are no people of one call. */
-const MOST_NAMES = 200
+import { isPersonName } from '../labels/person-name.ts'
 
 /** Characters in which a name ends. */
 const LONGEST_HEAD = 60
 
-/** Share of the paragraphs before which the same words stand as before others, from which on nobody says them. */
-const OFTEN = 0.2
+/** Shares of the paragraphs before which the same words stand as before others, names, and words in one language only, from which on nobody says them. */
+const AGAIN = 0.2
+const NAMED = 0.1
+const ONE_SIDED = 0.05
 
 /** What stands before the words of a paragraph as a name does: with a colon, before a quotation, in brackets. */
 const HEADS = [
   /^([^:：。，,！？!?；;]{1,40}?)\s*[:：]\s*\S/u,
   /^([^\s“「『"。，,！？!?；;]+(?: [^\s“「『"。，,！？!?；;]+){0,3})\s*[“「『]/u,
-  /^[[【(（「〈<《{]([^\])）】」〉>》}]{1,30})[\])）】」〉>》}]/u,
+  /^[[【(（〈<《{]([^\])）】〉>》}]{1,30})[\])）】〉>》}]/u,
 ]
+
+/** `Ann Lee Could you say more?`: a name before the word that a sentence begins with. */
+const BEFORE_SENTENCE =
+  /^(?:\p{Lu}[\p{L}'’-]{1,20} ){2,3}(?:I|We|You|The|It|This|That|There|Our|My|So|And|But|Thanks?|Good|Hi|Hello|Yes|No|Could|Can|Would|What|How|Why|When|Great|Okay|Well|Just|In|On|As|If|Let)\b[ ,]/u
 
 /** `10:30 in the morning`, and phrases: `Two things matter here`, `我的回答很简单`. */
 const NO_NAME = /\d:\d|\p{L} \p{Ll}+ \p{L}|[的是我们們这這那有很就一二两兩三]/u
 
 /**
- * Paragraphs before whose words a name stands: that of somebody who speaks, or the same words before several, which
- * nobody begins with again and again.
+ * Paragraphs before whose words a name stands: that of somebody who speaks, the same words as before others or a name
+ * before many, or such words in the one language only.
  */
 export function prefixed({ turns }: Draft): DraftParagraph[] {
-  const names = [
-    ...new Set(turns.flatMap(({ label }) => [label?.name ?? '', label?.zh ?? '']).filter(({ length }) => length > 1)),
-  ]
-  const found = new Map<string, DraftParagraph[]>()
-  for (const one of turns.flatMap((turn) => turn.paragraphs)) {
-    for (const passage of [one.source, one.translation]) {
-      const head = passage ? headOf(passage.text) : undefined
-      if (head === undefined) continue
-      const own = found.get(head)
+  const names = new Set(
+    turns
+      .flatMap(({ label }) => [label?.name ?? '', label?.zh ?? ''])
+      .flatMap((name) => [name, ...name.split(/[\s·‧・•]/)])
+      .filter(({ length }) => length > 1),
+  )
+  const paragraphs = turns.flatMap((turn) => turn.paragraphs)
+  const heads = new Map<string, DraftParagraph[]>()
+  const oneSided: DraftParagraph[] = []
+  for (const one of paragraphs) {
+    const [english, chinese] = [one.source, one.translation].map((passage) => passage && headOf(passage.text))
+    for (const head of [english, chinese]) {
+      if (head == null) continue
+      const own = heads.get(head)
       if (own) own.push(one)
-      else found.set(head, [one])
+      else heads.set(head, [one])
     }
+    const [other, named] = english == null ? [one.source, chinese] : [one.translation, english]
+    if (named != null && other && !/[:：—–]|["“「『[【(（]/u.test(other.text.slice(0, LONGEST_HEAD))) oneSided.push(one)
   }
-  const isNamed = (head: string): boolean => names.length <= MOST_NAMES && names.some((name) => head.includes(name))
-  const named = [...found].flatMap(([head, own]) => (isNamed(head) ? own : []))
-  const again = [...found.values()].filter(({ length }) => length > 1)
-  const many = again.length > 1 && again.flat().length >= turns.flatMap((turn) => turn.paragraphs).length * OFTEN
-  return [...new Set([...named, ...(many ? again.flat() : [])])]
+  const often = (groups: DraftParagraph[][], share: number): DraftParagraph[] => {
+    const all = groups.length > 1 ? groups.flat() : []
+    return all.length >= paragraphs.length * share ? all : []
+  }
+  const entries = [...heads]
+  return [
+    ...new Set([
+      ...entries.flatMap(([head, own]) => (names.has(head) ? own : [])),
+      ...paragraphs.filter(({ source }) => source && BEFORE_SENTENCE.test(source.text)),
+      ...often(
+        entries.flatMap(([, own]) => (own.length > 1 ? [own] : [])),
+        AGAIN,
+      ),
+      ...often(
+        entries.flatMap(([head, own]) => (head.includes(' ') && isPersonName(head) ? [own] : [])),
+        NAMED,
+      ),
+      ...often(
+        oneSided.map((one) => [one]),
+        ONE_SIDED,
+      ),
+    ]),
+  ]
 }
 
 function headOf(text: string): string | undefined {
@@ -60,7 +89,7 @@ function headOf(text: string): string | undefined {
 
 /** What nobody says: keys of JSON, tags, escapes, emphasis, rules, borders of tables, columns. */
 const MARKUP =
-  /\{"|"\s*:\s*["[{]|<\/?[a-z][a-z\d]*(?:\s[^>]*)?>|\\[nt]|&(?:nbsp|amp|lt|gt|quot|#\d+);|\*\*|\]\(|^\||\|$|\+[-=]{2,}|\t|(?<![.?!]) {3,}|[│┃║┌└├]|-->|\u001b/u
+  /^[:：;；,，|/\\*#=~^]|\{"|"\s*:\s*["[{]|<\/?[a-z][a-z\d]*(?:\s[^>]*)?>|\\[nt]|&(?:nbsp|amp|lt|gt|quot|#\d+);|\*\*|\]\(|^\||\|$|\+[-=]{2,}|\t|(?<![.?!]) {3,}|[│┃║┌└├]|-->|\u001b/u
 
 /** Paragraphs in whose texts markup is left. */
 export function marked({ turns }: Draft): DraftParagraph[] {

@@ -9,9 +9,15 @@ const SINGLE =
 /** Those of two characters. */
 const DOUBLE = '欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|司徒|夏侯|皇甫|公孙|公孫|慕容|令狐|端木'
 
-const NAME = new RegExp(`^(?:[${SINGLE}]|${DOUBLE})\\p{Script=Han}{1,2}$`, 'u')
+/** The most common Japanese family names, in both scripts, without those that are words or places in Chinese. */
+const JAPANESE =
+  '田中|佐藤|[铃鈴]木|高[桥橋]|渡[边邊辺]|伊藤|山本|中村|小林|加藤|吉田|山田|佐[佐々]木|山口|松本|井上|木村|[斋齋斎]藤|山崎|中[岛島]|阿部|池田|[桥橋]本|石川|' +
+  '前田|藤田|小川|[冈岡]田|[后後]藤|[长長]谷川|村上|近藤|石井|坂本|[远遠]藤|青木|藤井|西村|福田|太田|三浦|藤原|松田|中川|小野|竹内|金子|森田|原田|柴田|' +
+  '酒井|工藤|[横橫]山|[宫宮][崎本]|内田|高木|安藤|谷口|丸山|今井|河野|藤本|村田|武田|杉山|[增増]田|平野'
 
-/** Whether a text has the shape of a Chinese person's name; many other words have it as well. */
+const NAME = new RegExp(`^(?:(?:[${SINGLE}]|${DOUBLE})\\p{Script=Han}{1,2}|(?:${JAPANESE})\\p{Script=Han}{1,3})$`, 'u')
+
+/** Whether a text has the shape of a Chinese or Japanese person's name in Chinese characters; many other words have it as well. */
 export function isChineseName(text: string): boolean {
   return NAME.test(text)
 }

@@ -31,7 +31,8 @@ export const ANSWERER = 'A'
 const REACH = 90
 
 /** `Q:`, `A3:`, `Question 2:`, `问：`, `答:` */
-const QUESTION = /^(?:[qQ]|QUESTION|Question|问|問|提问|提問|[问問][题題])(?: ?[#.]? ?\d{1,3})?$/
+const QUESTION =
+  /^(?:[qQ]|QUESTION|Question|问|問|提问|提問|[问問][题題])(?: ?[#.]? ?\d{1,3}|[一二三四五六七八九十]{1,3})?$/
 const ANSWER = /^(?:[aA]|ANS|Ans|ANSWER|Answer|答|回答|答复|答覆|解答)(?: ?[#.]? ?\d{1,3})?$/
 
 /** A bullet, a number or the arrows of captions before the name. */
@@ -89,7 +90,7 @@ function colonOf(text: string): number {
 
 function named(head: string, rest: string): Prefix | null {
   const written = tidyLabel(head)
-  const name = withoutVerb(written)
+  const name = withoutVerb(written.replace(FROM, '$1'))
   if (name === '') return null
   const asks = signAlone(name)
   if (asks) return whoAsks(asks, rest)
@@ -154,12 +155,20 @@ function isCertain(label: SpeakerLabel & { certain?: boolean }): boolean {
 
 /** The sign without its number: all questions are one unnamed person's, and all answers. */
 function sign(written: string, name: string, side: 'analyst' | 'company'): SpeakerLabel {
-  return { name, tail: null, zh: hasChinese(written) ? written.replace(/[\s\d#.]+$/, '') : null, side }
+  return {
+    name,
+    tail: null,
+    zh: hasChinese(written) ? written.replace(/[\s\d#.一二三四五六七八九十]+$/, '') : null,
+    side,
+  }
 }
 
 /** `Ann Lee said: …`, `李安表示：…` */
 const VERB =
   /(?<!(?:^|\s)(?:I|It|He|She|We|They|You|Who|This|That|What|Some|Many|People))(?<=\p{L}) (?:said|says|asked|asks|added|adds|replied|replies|answered|noted|continued|explained|commented|responded)$|(?<=\p{Script=Han}{2})(?:表示|[说說]道?|[称稱]|指出|[问問]道?|提[问問]|答道?|回答|回[应應]|[补補]充(?:道|[说說])?|介[绍紹](?:道|[说說])?|[强強][调調]|[认認][为為])$/u
+
+/** `From Ann Lee to Everyone` */
+const FROM = /^(?:From|[来來]自)\s+(\p{Lu}.*?|\p{Script=Han}.*?)(?:\s+(?:to|至|[发發]送至)\s+.{1,30})?$/u
 
 /** A name without the verb behind it; whatever else stands before a verb is a phrase: `简短的回答：`. */
 function withoutVerb(text: string): string {

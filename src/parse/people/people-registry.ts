@@ -47,7 +47,7 @@ export class PeopleRegistry {
 
   /** What a list of participants says goes before what speaker lines say. */
   describe(name: string, known: Position): void {
-    const found = this.#byName.get(name) ?? this.#variant(name, known) ?? this.byFirstName(name)
+    const found = this.#byName.get(name) ?? this.#variant(name, known) ?? this.byOneName(name)
     if (!found || found.side === 'operator') return
     found.role = known.role ?? found.role
     found.firm = known.firm ?? found.firm
@@ -55,11 +55,13 @@ export class PeopleRegistry {
     if (found.name !== name) addName(found.aliases, name)
   }
 
-  /** The person whom a first name alone means, if it can be only one. */
-  byFirstName(name: string): Person | null {
+  /** The person whom a first name or a last name alone means, if it can be only one. */
+  byOneName(name: string): Person | null {
     const { given, family } = nameParts(name)
-    const candidates = family === '' ? (this.#byGiven.get(given) ?? []) : []
-    return candidates.length === 1 ? (candidates[0] ?? null) : null
+    if (family !== '') return null
+    const candidates = new Set([...(this.#byGiven.get(given) ?? []), ...(this.#byFamily.get(given) ?? [])])
+    const [one = null] = candidates
+    return candidates.size === 1 ? one : null
   }
 
   #variant(name: string, known: Position | null): Person | null {

@@ -10,7 +10,7 @@ import { isSpeech } from '../frames/is-speech.ts'
 import { endsSentence } from '../frames/ends-sentence.ts'
 import { candidates as candidatesOf } from './candidate.ts'
 import type { Candidate, NamingStyle } from './naming.ts'
-import { explainInitials, explainVoices } from './names/explained-names.ts'
+import { explainInitials, explainShort, explainVoices } from './names/explained-names.ts'
 import { learnedMarks } from './learned-marks.ts'
 import { mentionedNames } from './names/mentioned-names.ts'
 import { nameInBoth } from './names/name-in-both.ts'
@@ -49,12 +49,8 @@ export function decideSpeakers(lines: readonly SeedLine[], listed: ReadonlySet<s
   const said = spoken >= SPEAKERS ? 0 : found.findIndex((some) => some.some(isSaid))
   const all = found.map((some, at) => (said !== -1 && at >= said ? some : some.filter(({ field }) => !field)))
   const habits = usual(all)
-  const candidates = explainVoices(
-    explainInitials(
-      all.map((some) => likeliest(some, habits)),
-      lines,
-    ),
-  )
+  const likely = all.map((some) => likeliest(some, habits))
+  const candidates = explainVoices(explainShort(explainInitials(likely, lines)))
   const count = new Map<string, number>()
   for (const one of candidates) if (one) count.set(keyOf(one), (count.get(keyOf(one)) ?? 0) + 1)
   const mentioned = mentionedNames(lines, candidates)
@@ -91,7 +87,7 @@ export function decideSpeakers(lines: readonly SeedLine[], listed: ReadonlySet<s
     const score =
       (forms[at] ?? 0) +
       SPEAKER_WEIGHTS.style[one.style] +
-      SPEAKER_WEIGHTS.trusted * (trust.get(one.style) ?? 0) +
+      SPEAKER_WEIGHTS.trusted * (trust.get(settingOf(one)) ?? 0) +
       (turns && one.style === 'line' && formScore(one) > 0 ? SPEAKER_WEIGHTS.takesTurns : 0)
     return score > 0 ? { ...one, score } : null
   })
@@ -218,15 +214,20 @@ function listLength(at: number, single: (place: number) => boolean): number {
   return length
 }
 
+/** How a name is set, and whether words stand behind it: `Macau: not this year.` is said where names stand alone. */
+function settingOf({ style, rest }: Candidate): string {
+  return `${style} ${rest === null}`
+}
+
 /** For each way to set names, the share of its lines whose name is sure by itself. */
-function trustOf(candidates: readonly (Candidate | null)[], forms: readonly number[]): Map<NamingStyle, number> {
-  const counts = new Map<NamingStyle, { sure: number; all: number }>()
+function trustOf(candidates: readonly (Candidate | null)[], forms: readonly number[]): Map<string, number> {
+  const counts = new Map<string, { sure: number; all: number }>()
   candidates.forEach((one, at) => {
     if (!one) return
-    const own = counts.get(one.style) ?? { sure: 0, all: 0 }
+    const own = counts.get(settingOf(one)) ?? { sure: 0, all: 0 }
     own.all += 1
     if ((forms[at] ?? 0) >= NAME_SURE) own.sure += 1
-    counts.set(one.style, own)
+    counts.set(settingOf(one), own)
   })
   return new Map([...counts].map(([style, { sure, all }]) => [style, sure / all]))
 }

@@ -11,7 +11,7 @@ import type { SearchRecord } from '../record/search-record.ts'
 import { CALL_KEYS, callKey } from './index-key.ts'
 import { packBlock } from './pack-block.ts'
 import { WordPacks } from './word-packs.ts'
-import { eachPlace, readMeta, wordEntries } from './pagefind-files.ts'
+import { placesAt, readMeta, wordEntries } from './pagefind-files.ts'
 
 /** A call with all that the search needs of it. */
 export interface IndexedCall extends SearchRecord {
@@ -127,12 +127,10 @@ class PartWriter {
     const packs = new WordPacks((file, bytes) => this.#write(file, bytes))
     for (const file of meta === undefined ? [] : readMeta(await this.#unpacked(meta))) {
       const bytes = await this.#unpacked(file)
-      for (const { key, from, places, to } of wordEntries(bytes)) {
-        if (key.startsWith(CALL_KEYS))
-          eachPlace(bytes, places, (document) => {
-            order[document] = Number(key.slice(CALL_KEYS.length))
-          })
-        else await packs.add(key, bytes.subarray(from, to))
+      for (const { key, at } of wordEntries(bytes)) {
+        const documents = placesAt(bytes, at)
+        if (!key.startsWith(CALL_KEYS)) await packs.add({ key, documents })
+        else for (const [document] of documents) order[document] = Number(key.slice(CALL_KEYS.length))
       }
     }
     if (order.length !== this.#calls.length || new Set(order).size !== order.length)

@@ -1,4 +1,5 @@
 import { CborReader } from './cbor.ts'
+import type { PlacedKey } from './word-block.ts'
 
 /** Pagefind puts these bytes before the content of every file of its index. */
 const SIGNATURE = 'pagefind_dcd'
@@ -23,19 +24,10 @@ export function readMeta(bytes: Uint8Array): string[] {
   })
 }
 
-/** Where in a file of the word index the documents of each key are written. */
-export interface WordFile {
-  bytes: Uint8Array
-  /** Keys in their order, with the byte where their documents begin. */
-  keys: [key: string, at: number][]
-}
-
-/** A word in a file of the index: it is written from one byte to another, its documents from a byte between them. */
+/** A word in a file of the index, with the byte where its documents begin. */
 export interface WordEntry {
   key: string
-  from: number
-  places: number
-  to: number
+  at: number
 }
 
 /**
@@ -48,62 +40,34 @@ export function* wordEntries(bytes: Uint8Array): Generator<WordEntry> {
   const reader = new CborReader(bytes, signed(bytes))
   reader.array()
   for (let left = reader.array(); left > 0; left--) {
-    const from = reader.at
     const parts = reader.array()
     const key = reader.text()
-    const places = reader.at
+    const at = reader.at
     for (let part = 1; part < parts; part++) reader.skip()
-    yield { key, from, places, to: reader.at }
+    yield { key, at }
   }
-}
-
-/** Reads such a file, or one that `wordFile` has written. @throws where it is anything else */
-export function readWordFile(bytes: Uint8Array): WordFile {
-  return { bytes, keys: Array.from(wordEntries(bytes), ({ key, places }) => [key, places]) }
-}
-
-/** Heads of CBOR (RFC 8949, 3): an array of one item, and one of a length that four bytes say. */
-const ONE_ITEM = 0x81
-const LONG_ARRAY = 0x9a
-
-/** Writes words, each as it stood in a file of Pagefind's, as such a file. */
-export function wordFile(entries: readonly Uint8Array[]): Uint8Array {
-  const head = new Uint8Array(SIGNATURE.length + 6)
-  new TextEncoder().encodeInto(SIGNATURE, head)
-  head[SIGNATURE.length] = ONE_ITEM
-  head[SIGNATURE.length + 1] = LONG_ARRAY
-  new DataView(head.buffer).setUint32(SIGNATURE.length + 2, entries.length)
-  const bytes = new Uint8Array(entries.reduce((sum, { length }) => sum + length, head.length))
-  let at = 0
-  for (const part of [head, ...entries]) {
-    bytes.set(part, at)
-    at += part.length
-  }
-  return bytes
 }
 
 /**
- * Calls back for each place of a key: the number of the document and the position in it. Numbers of documents are
- * written as differences; positions too, with a negative number before them that gives their weight.
+ * Reads where a key stands: documents with the positions in them. Numbers of documents are written as differences; positions
+ * too, with a negative number before them that gives their weight.
  */
-export function eachPlace(bytes: Uint8Array, at: number, found: (document: number, position: number) => void): void {
+export function placesAt(bytes: Uint8Array, at: number): PlacedKey['documents'] {
   const reader = new CborReader(bytes, at)
   let document = 0
-  for (let left = reader.array(); left > 0; left--) {
+  return Array.from({ length: reader.array() }, () => {
     const parts = reader.array()
     document += reader.integer()
+    const positions: number[] = []
     let position = 0
     for (let locations = reader.array(); locations > 0; locations--) {
       const step = reader.integer()
-      if (step < 0) {
-        position = 0
-        continue
-      }
-      position += step
-      found(document, position)
+      position = step < 0 ? 0 : position + step
+      if (step >= 0) positions.push(position)
     }
     for (let part = 2; part < parts; part++) reader.skip()
-  }
+    return [document, positions]
+  })
 }
 
 function signed(bytes: Uint8Array): number {

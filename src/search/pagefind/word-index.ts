@@ -1,7 +1,7 @@
 import type { Corpus } from '../find/corpus.ts'
 import type { FilePart, Manifest, WordPart } from '../record/catalogue.ts'
 import type { KeyRange } from './index-key.ts'
-import { eachPlace, readWordFile, type WordFile } from './pagefind-files.ts'
+import { readWordBlock, type WordKeys } from './word-block.ts'
 
 /** How many lists are kept, and blocks of each part: enough for what is typed in one go, a few megabytes over 1,000 calls. */
 const KEPT = 48
@@ -32,7 +32,7 @@ export class WordIndex {
   readonly #corpus: Corpus
   readonly #read: ReadPart
   readonly #blockLists = new Map<string, Promise<Blocks[]>>()
-  readonly #files = new Map<string, Promise<WordFile>>()
+  readonly #unpacked = new Map<string, Promise<WordKeys>>()
   readonly #lists = new Map<string, Promise<Uint32Array>>()
   #parts = 1
 
@@ -57,8 +57,8 @@ export class WordIndex {
     const found: number[] = []
     await Promise.all(
       (await this.#blocksOf(range)).map(async ({ first, blocks }) => {
-        for (const file of await Promise.all(blocksFor(range, blocks).map((block) => this.#block(block))))
-          eachPlaceOf(range, file, (document, position) => {
+        for (const block of await Promise.all(blocksFor(range, blocks).map((one) => this.#block(one))))
+          eachPlaceOf(range, block, (document, position) => {
             found.push(this.#corpus.place(first + document, position))
           })
       }),
@@ -84,9 +84,9 @@ export class WordIndex {
     })
   }
 
-  #block(block: Block): Promise<WordFile> {
-    return keep(this.#files, KEPT * this.#parts, nameOf(block), async () =>
-      readWordFile(await this.#read(block.file, block.part)),
+  #block(block: Block): Promise<WordKeys> {
+    return keep(this.#unpacked, KEPT * this.#parts, nameOf(block), async () =>
+      readWordBlock(await this.#read(block.file, block.part)),
     )
   }
 }
@@ -130,23 +130,25 @@ function blocksFor(range: KeyRange, blocks: readonly Block[]): Block[] {
 
 function eachPlaceOf(
   { key, open, without = [] }: KeyRange,
-  { bytes, keys }: WordFile,
+  { keys, starts, documents, positions }: WordKeys,
   found: (document: number, position: number) => void,
 ): void {
   for (let at = firstFrom(keys, key); at < keys.length; at++) {
-    const [word, start] = keys[at] ?? ['', 0]
+    const word = keys[at] ?? ''
     if (open ? !word.startsWith(key) : word !== key) break
-    if (!without.some((beginning) => word.startsWith(beginning))) eachPlace(bytes, start, found)
+    if (without.some((beginning) => word.startsWith(beginning))) continue
+    const end = starts[at + 1] ?? documents.length
+    for (let place = starts[at] ?? end; place < end; place++) found(documents[place] ?? 0, positions[place] ?? 0)
   }
 }
 
 /** The place of the first key that is not before this one. */
-function firstFrom(keys: WordFile['keys'], key: string): number {
+function firstFrom(keys: readonly string[], key: string): number {
   let low = 0
   let high = keys.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((keys[middle]?.[0] ?? '') < key) low = middle + 1
+    if ((keys[middle] ?? '') < key) low = middle + 1
     else high = middle
   }
   return low

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import type { WordPack } from '../record/catalogue.ts'
-import { wordFile } from './pagefind-files.ts'
+import { WordBlock, type PlacedKey } from './word-block.ts'
 
-/** A block is what a key is fetched with: some 3 KB, packed. */
-const BLOCK_BYTES = 10_000
+/** A block is what a key is fetched with: some 3 KB when it is packed. */
+const BLOCK_BYTES = 6000
 
 /** A file of blocks. Hosts that know no parts of files send all of it. */
 const PACK_BYTES = 256_000
@@ -15,39 +15,38 @@ const pack = promisify(gzip)
 /** Packs the words of an index into blocks, and these into files, which are written as they are filled. */
 export class WordPacks {
   readonly #write: (file: string, bytes: Uint8Array) => Promise<void>
+  readonly #blockBytes: number
   readonly #packs: WordPack[] = []
-  #entries: Uint8Array[] = []
-  #bytes = 0
+  #block = new WordBlock()
   #from = ''
   #last = ''
   #blocks: { from: string; bytes: Buffer }[] = []
 
-  /** @param write writes a file, by its path below the folder of the index */
-  constructor(write: (file: string, bytes: Uint8Array) => Promise<void>) {
+  /** @param write writes a file, by its path below the folder of the index @param blockBytes of which a block is full */
+  constructor(write: (file: string, bytes: Uint8Array) => Promise<void>, blockBytes = BLOCK_BYTES) {
     this.#write = write
+    this.#blockBytes = blockBytes
   }
 
-  /** Adds a key as Pagefind has written it; keys come in their order. */
-  async add(key: string, entry: Uint8Array): Promise<void> {
-    if (this.#bytes >= BLOCK_BYTES) {
+  /** Adds a key; keys come in their order. */
+  async add(placed: PlacedKey): Promise<void> {
+    if (this.#block.length >= this.#blockBytes) {
       await this.#endBlock()
-      this.#from = between(this.#last, key)
+      this.#from = between(this.#last, placed.key)
     }
-    this.#entries.push(entry)
-    this.#bytes += entry.length
-    this.#last = key
+    this.#block.add(placed)
+    this.#last = placed.key
   }
 
   async finish(): Promise<WordPack[]> {
-    if (this.#entries.length > 0) await this.#endBlock()
+    if (this.#block.length > 0) await this.#endBlock()
     if (this.#blocks.length > 0) await this.#endPack()
     return this.#packs
   }
 
   async #endBlock(): Promise<void> {
-    this.#blocks.push({ from: this.#from, bytes: await pack(wordFile(this.#entries), { level: 9 }) })
-    this.#entries = []
-    this.#bytes = 0
+    this.#blocks.push({ from: this.#from, bytes: await pack(this.#block.written(), { level: 9 }) })
+    this.#block = new WordBlock()
     if (this.#blocks.reduce((sum, { bytes }) => sum + bytes.length, 0) >= PACK_BYTES) await this.#endPack()
   }
 

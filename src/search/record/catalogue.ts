@@ -19,7 +19,7 @@ export interface Manifest {
 }
 
 /** Version of the files. */
-export const FORMAT = 6
+export const FORMAT = 7
 
 /** Name of the manifest in the folder of the index. */
 export const MANIFEST = 'search.json'

@@ -80,6 +80,14 @@ function isFromPlan(tokens: readonly Token[], index: number): boolean {
   // `$150 million more than guidance`
   const compares = /^(?:more|less|greater|higher|lower|better) than$/i.test(wordOf(rest[0]))
   if (compares && rest[1]?.kind !== 'figure') return true
+  // `$3 million lower than expected`
+  const [moves, as] = rest
+  if (['up', 'down'].includes(roleOf(moves) ?? '') && /expect|anticipat|forecast|project|guided|plan/i.test(wordOf(as)))
+    return true
+  // `flat to up 2%`
+  const before = tokens.slice(Math.max(0, index - 4), index).map(wordOf)
+  if (/^(?:flat|flattish)$/i.test(before.at(-3) ?? '') || /^(?:flat|flattish)$/i.test(before.at(-2) ?? ''))
+    return before.includes('to')
   // `up $250 million over prior estimate`
   const end = rest.findIndex((token) => token.kind !== 'word' || ['comma', 'and', 'stop'].includes(token.role))
   if (rest.slice(0, end < 0 ? rest.length : end).some((token) => PLAN.test(wordOf(token)))) return true

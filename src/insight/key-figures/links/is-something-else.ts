@@ -1,5 +1,6 @@
 import { isOfParts } from '../../tokens/is-of-parts.ts'
-import { isWord, roleOf, wordOf, type FigureToken, type Token } from '../../tokens/token.ts'
+import { isNoun } from '../../tokens/is-noun.ts'
+import { isWord, roleOf, wordOf, type FigureToken, type Role, type Token } from '../../tokens/token.ts'
 import { FOLLOWERS } from './followers.ts'
 import type { FigureJoin } from './join-of.ts'
 
@@ -21,6 +22,9 @@ export function isSomethingElse(
     isOutOfSize(figure, join) ||
     isOfOthers(tokens, index, join) ||
     isOfWhatFollows(after) ||
+    isIncreaseOf(tokens, join) ||
+    isOneOfSum(tokens, join) ||
+    isListed(tokens, join) ||
     (metric.id === 'share-repurchase' &&
       tokens.some((token) => /^(?:authori[sz]|approv|remain)/i.test(wordOf(token)))) ||
     (BETTER_LOW.test(metric.id) && [...join.gap, ...after].some((token) => IMPROVES.test(wordOf(token))))
@@ -46,6 +50,34 @@ function isOneOfSeveral(tokens: readonly Token[], at: number): boolean {
     roleOf(tokens[at - 1]) === 'and' ||
     (roleOf(next) === 'comma' && tokens.slice(at + 2, at + 6).some((token) => roleOf(token) === 'and'))
   )
+}
+
+/** `Depreciation and amortization was $13 million`, `License and other income was`: it is of both. */
+function isOneOfSum(tokens: readonly Token[], { at, chained }: FigureJoin): boolean {
+  const isRespective = tokens.some((token) => /^respectively$/i.test(wordOf(token)))
+  const before = tokens.slice(0, at).filter((token) => !['plain', 'adjusted', 'company'].includes(roleOf(token) ?? ''))
+  const other = before.at(-2)
+  if (chained || isRespective || !/^and$/i.test(wordOf(before.at(-1))) || !other) return false
+  if (other.kind !== 'metric' && !isNoun(other)) return false
+  // Where somebody has said or done something before, another thought begins with `and`.
+  const from = before.findLastIndex((token) => roleOf(token) === 'comma' || roleOf(token) === 'stop')
+  const ACTS: readonly Role[] = ['be', 'up', 'down', 'expect', 'speed', 'growth']
+  return before.slice(from + 1).every((token) => token.kind !== 'figure' && !ACTS.includes(roleOf(token) ?? 'plain'))
+}
+
+/** `$10 million of stock-based compensation, severance and milestones` */
+function isListed(tokens: readonly Token[], { at, behind }: FigureJoin): boolean {
+  const [comma, noun, ...rest] = tokens.slice(at + 1, at + 7)
+  const and = rest.findIndex((token) => /^and$/i.test(wordOf(token)))
+  return behind && roleOf(comma) === 'comma' && isNoun(noun) && and >= 0 && rest.slice(0, and).every(isNoun)
+}
+
+/** `the increase in earnings per share was $0.02`: not the earnings are. */
+function isIncreaseOf(tokens: readonly Token[], { at, behind, gap }: FigureJoin): boolean {
+  const before = tokens.slice(0, at).filter((token) => !['plain', 'adjusted', 'company'].includes(roleOf(token) ?? ''))
+  const [moves, of] = before.slice(-2).map(roleOf)
+  const isSo = (moves === 'up' || moves === 'down') && (of === 'in' || of === 'of')
+  return !behind && isSo && gap.some((token) => roleOf(token) === 'be') && !gap.some((token) => roleOf(token) === 'to')
 }
 
 /** `$500 million charge`, `$5 billion from China`, `$2 per share`: it is a figure of what follows. */

@@ -58,7 +58,7 @@ export function linkFigures(tokens: readonly Token[]): LinkedFigure[] {
     // What would have been is said of what the company leaves out, or it is a dream.
     const would = (from: number): boolean => tokens.slice(from, index).some((one) => roleOf(one) === 'would')
     if (basis === null || (basis !== 'adjusted' && would(0))) return
-    const value = valueOf({ ...join, figure: token.figure, kind: metric.kind, after, would: would(join.at) })
+    const value = valueOf({ ...join, figure: token.figure, metric, after, would: would(join.at) })
     // `We generated $452 million in operating cash flow, which is $139 million more`
     const isSecond =
       !join.chained &&
@@ -68,7 +68,7 @@ export function linkFigures(tokens: readonly Token[]): LinkedFigure[] {
     // `$2.2 billion, reflecting constant-currency growth of 5%`
     const isNeutral = basis === 'constant-currency' && value !== 'unnamed' && value?.change === false
     if (value === null || isSecond || (isNeutral && metric.kind !== 'effect')) return
-    anchors.set(index, { ...joined, before: value === 'unnamed' ? null : value })
+    anchors.set(index, { ...joined, before: value === 'unnamed' ? null : value, basis })
     if (value === 'unnamed') return
     links.set(index, {
       ...value,

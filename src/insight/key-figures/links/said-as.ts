@@ -14,7 +14,7 @@ export function saidAs(tokens: readonly Token[], index: number, figure: Figure):
 
 /** What follows is a thought and no fact. */
 const SUPPOSED =
-  /^(?:if|unless|suppose|supposing|imagine|assumes?|assumed|assuming|assumptions?|whether|hypothetically|impl(?:y|ies|ied|ying)|scenarios?|sensitivity|model(?:l?ing)?|should|could|might)$/i
+  /^(?:if|unless|suppose|supposing|imagine|assumes?|assumed|assuming|assumptions?|whether|hypothetically|impl(?:y|ies|ied|ying)|scenarios?|sensitivity|exit|model(?:l?ing)?|should|could|might)$/i
 /** Before a figure: it is meant to be so, and nobody knows whether it is expected. */
 const MEANT =
   /^(?:plans?|planned|planning|intends?|intended|intention|track|goals?|aims?|aiming|aspir\w+|ambitions?|commit\w*|authoriz\w+|authoris\w+|opportunit\w+|potential|can|may|want|wants|path|toward|towards|midpoint|algorithm|settlement|allowed|premised|proposed|proposal|requested|filed)$/i

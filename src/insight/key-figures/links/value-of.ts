@@ -1,5 +1,6 @@
 import type { Figure } from '../../../model/figure.ts'
 import type { MetricKind } from '../../../model/key-figure.ts'
+import type { Metric } from '../../tokens/metrics.ts'
 import { isWord, roleOf, type Role, type Token } from '../../tokens/token.ts'
 
 /** What a figure says of its metric. */
@@ -18,7 +19,7 @@ export interface Value {
 /** A figure that is joined with a metric, and the words around it. */
 export interface Joined {
   figure: Figure
-  kind: MetricKind
+  metric: Metric
   /** Between the metric, or the figure before, and the figure. */
   gap: readonly Token[]
   after: readonly Token[]
@@ -37,7 +38,8 @@ export interface Joined {
  * @returns `null` where that is not certain; `unnamed` where it is of a time that is not named: `from $4 billion`
  */
 export function valueOf(joined: Joined): Value | 'unnamed' | null {
-  const { figure, kind, gap, after, behind } = joined
+  const { figure, metric, gap, after, behind } = joined
+  const { kind } = metric
   const roles = gap.map(roleOf)
   const follow = after.find(
     (token) => !['plain', 'year-ago', 'quarter-before', 'constant-currency'].includes(roleOf(token) ?? ''),
@@ -60,7 +62,7 @@ export function valueOf(joined: Joined): Value | 'unnamed' | null {
   const growth = roles.includes('growth') || (!behind && roleOf(follow) === 'growth')
   const level = {
     change: false,
-    sign: figure.negative || figure.result === 'loss' ? -1 : 1,
+    sign: figure.negative || (figure.result === 'loss' && !IS_LOSS.test(metric.id)) ? -1 : 1,
     compared: null,
   } satisfies Value
   const last = roles.findLast((role) => role !== 'plain' && role !== 'of')
@@ -93,6 +95,9 @@ export function valueOf(joined: Joined): Value | 'unnamed' | null {
   return fits(figure, kind, false) ? level : null
 }
 
+/** Metrics of which there is more the more is lost. */
+const IS_LOSS = /loss|charge|expense|cost|provision/
+
 /** `up 6% year-over-year and 7% sequentially`: what is held against another time moves as the figure before. */
 function goesOn({ before, after, chained }: Joined, roles: readonly (Role | null)[]): 1 | -1 | null {
   const isTime = (role: Role | null): boolean => role === 'year-ago' || role === 'quarter-before'
@@ -115,7 +120,7 @@ function endsAtLevel(roles: readonly (Role | null)[]): boolean {
 }
 
 /** `revenue growth was 12%`, `12% growth in revenue`, `growth accelerated to 12%`: only a share grows by a share. */
-function growthOf({ figure, kind }: Joined, roles: readonly (Role | null)[]): Value | null {
+function growthOf({ figure, metric: { kind } }: Joined, roles: readonly (Role | null)[]): Value | null {
   if (figure.kind !== 'percent' || kind === 'share') return null
   if (roles.includes('from')) return null
   const at = roles.indexOf('growth')

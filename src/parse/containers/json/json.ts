@@ -198,7 +198,12 @@ function cellLines(tree: Node, numberOf: (offset: number) => number): OpenedLine
         ),
     )
   if (!rows?.some(({ children = [] }) => children.filter(({ type }) => type === 'string').length > 1)) return null
-  return rows.flatMap(({ children = [] }, row) =>
+  const width = rows[0]?.children?.length
+  const head = members(tree).find(
+    ([, { type, children = [] }]) =>
+      type === 'array' && children.length === width && children.every((one) => one.type === 'string'),
+  )?.[1]
+  return [...(head ? [head] : []), ...rows].flatMap(({ children = [] }, row) =>
     children.flatMap((cell, column) => {
       const text = tidy(scalar(cell) ?? '')
       const marks: LineMarks = { ...UNMARKED, cell: { table: 0, row, column } }

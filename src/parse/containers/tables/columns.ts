@@ -24,7 +24,7 @@ export function columnsRead(lines: OpenedLine[]): { lines: OpenedLine[]; aside: 
     let end = at + 1
     while (table !== undefined && lines[end]?.marks.cell?.table === table) end += 1
     const rows = table === undefined ? [] : inRows(lines.slice(at, end))
-    const columns = headOf(rows[0])
+    const columns = withUnknown(headOf(rows[0]), rows.slice(1))
     const names = columns ? null : nameColumn(rows)
     if (columns) {
       for (const line of rows[0] ?? []) set(line, 'heading')
@@ -89,9 +89,32 @@ function headOf(row: CellRow = []): Map<number, Column> | null {
     const column = columnNamed(text)
     if (column && marks.cell) columns.set(marks.cell.column, column)
   }
-  const texts = [...columns.values()].some(({ kind }) => kind === 'text')
-  return columns.size >= 2 && columns.size * 2 >= row.length && texts ? columns : null
+  const texts = [...columns.values()].filter(({ kind }) => kind === 'text').length
+  return columns.size >= 2 && texts > 0 && (columns.size * 2 >= row.length || texts > 1) ? columns : null
 }
+
+/** The columns of a head that says nothing known: of numbers and states, `tu0001`, `final`, and, where no other is, of who speaks. */
+function withUnknown(columns: Map<number, Column> | null, rows: CellRow[]): Map<number, Column> | null {
+  if (!columns) return null
+  const all = new Map(columns)
+  for (const [column, own] of Map.groupBy(rows.flat(), ({ marks }) => marks.cell?.column ?? 0)) {
+    if (all.has(column)) continue
+    const texts = new Set(own.map(({ text }) => text))
+    const counted = own.every(({ text }) => COUNTED.test(text))
+    const state = texts.size <= MOST_STATES && own.length >= rows.length && own.length > texts.size * MOST_STATES
+    if (counted || (state && !own.some(({ text }) => isSpeaker(text)))) all.set(column, { kind: 'number' })
+    else if (
+      ![...all.values()].some(({ kind }) => kind === 'speaker') &&
+      texts.size < own.length &&
+      own.every(({ text }) => text.length <= LONGEST_NAME && isSpeaker(text))
+    )
+      all.set(column, { kind: 'speaker' })
+  }
+  return all
+}
+
+/** States that a column of them has at most: `final`, `draft`, `approved`. */
+const MOST_STATES = 3
 
 /** Longest name in a column of names, and how much longer the text of the others is on average. */
 const LONGEST_NAME = 60

@@ -1,5 +1,6 @@
 import { hasTerm } from '../../labels/common-words.ts'
 import type { SeedLine } from '../../frames/seed-line.ts'
+import { isPersonName } from '../../labels/person-name.ts'
 import { speakerLabel } from '../../labels/speaker-line.ts'
 import type { Candidate } from '../naming.ts'
 
@@ -65,6 +66,24 @@ export function explainInitials(candidates: (Candidate | null)[], lines: readonl
     if (!isInitials(one)) return one
     return usual ? { ...one, certain: true } : null
   })
+}
+
+/** Who has been named in full may go by one name from then on: `Ann Lee: …`, `Lee: …` */
+export function explainShort(candidates: (Candidate | null)[]): (Candidate | null)[] {
+  const full = new Set(candidates.flatMap((one) => (one && isFull(one.label.name) ? [one.label.name] : [])))
+  const parts = Map.groupBy(
+    [...full].flatMap((name) => [name.split(' ').at(0) ?? '', name.split(' ').at(-1) ?? '']),
+    (part) => part,
+  )
+  return candidates.map((one) =>
+    one && one.style !== 'line' && one.rest !== null && parts.get(one.label.name)?.length === 1
+      ? { ...one, certain: true }
+      : one,
+  )
+}
+
+function isFull(name: string): boolean {
+  return name.includes(' ') && !hasTerm(name) && isPersonName(name)
 }
 
 function isInitials({ label, certain }: Candidate): boolean {

@@ -1,14 +1,15 @@
 import { isStageDirection } from '../../../text/stage-direction.ts'
 import { endsSentence } from '../../frames/ends-sentence.ts'
+import { signAlone } from '../../labels/prefix.ts'
 import { isOperator } from '../../labels/operator.ts'
 import { YEAR } from '../../labels/speaker-tail.ts'
 import type { SpeakerLabel } from '../../labels/speaker-line.ts'
 import { named } from './named-as.ts'
 import type { Candidate } from '../naming.ts'
 
-/** `Ann Lee ▸ words`, `Ann Lee | words`, `Ann Lee [00:07] words`, `Ann Lee(00:00:07): words`, `Ann Lee {EX 12 <GO>} words` */
+/** `Ann Lee ▸ words`, `Ann Lee | words`, `Ann Lee    words`, `Ann Lee [00:07] words`, `Ann Lee(00:00:07): words`, `Ann Lee {EX 12 <GO>} words` */
 const MARKED =
-  /^(?<name>[^▸►▶»→|｜丨⇥\t~∙•─━―<>{}[\]]{2,60}?)\s*(?:[▸►▶»→|｜丨⇥\t~∙•─━―]|(?<=\s)>{1,2}(?=\s)|[[(（【]?(?:\d{1,2}:)?\d{1,2}:\d{2}[\])）】]?(?=[\s:：]|$)|\{[^{}]{1,60}\})\s*[:：]?\s*(?<rest>\S.*)?$/su
+  /^(?<name>[^▸►▶»→|｜丨⇥\t~∙•─━―<>{}[\]]{2,60}?)\s*(?:[▸►▶»→|｜丨⇥\t\u3000~∙•─━―]|\s\s|(?<=\s)>{1,2}(?=\s)|[[(（【]?(?:\d{1,2}:)?\d{1,2}:\d{2}[\])）】]?(?=[\s:：]|$)|\{[^{}]{1,60}\})\s*[:：]?\s*(?<rest>\S.*)?$/su
 
 /** `<ann> words`, `(Ann Lee) words`, `{Ann Lee} words`, `《安·李》…` */
 const IN_BRACKETS =
@@ -26,15 +27,10 @@ export function lettered(text: string): Candidate | null {
       certain: false,
       initials: null,
     }
-  const [, sign, rest = ''] = /^([QA])\.\s+(\S.*)$/s.exec(text) ?? []
-  if (sign === undefined) return null
-  return {
-    label: { name: sign, tail: null, zh: null, side: sign === 'Q' ? 'analyst' : 'company' },
-    rest,
-    style: 'mark',
-    certain: false,
-    initials: null,
-  }
+  const [, sign = '', rest = ''] = /^(?:([QA])\.\s+|([问問答])[．。、]\s*)(\S.*)$/s.exec(text)?.filter(Boolean) ?? []
+  const asks = signAlone(sign)
+  if (!asks) return null
+  return { label: asks, rest, style: 'mark', certain: false, initials: null }
 }
 
 /** Longest title of a call, in characters. */
@@ -46,7 +42,8 @@ function isTitle(rest: string): boolean {
 }
 
 /** `Ann Lee (CEO) — Words.`: a dash parts a name from whole sentences, as it parts it from a role. */
-const BEFORE_DASH = /^(?<name>[^—–.!?。！？:：]{2,60}?)\s+(?:—|–|--?)\s+(?<rest>[\p{Lu}\p{Script=Han}\d“"'(].*)$/su
+const BEFORE_DASH =
+  /^(?<name>(?:(?:M[RSrs]|MRS|Mrs|D[Rr]|Prof)\. )?[^—–.!?。！？:：]{2,60}?)(?:\s+(?:—|–|--?)\s+|(?<=\p{Script=Han})——(?=\S))(?<rest>[\p{Lu}\p{Script=Han}\d“"'(].*)$/su
 
 export function dashed(text: string): Candidate | null {
   const { name = '', rest = '' } = BEFORE_DASH.exec(text)?.groups ?? {}
