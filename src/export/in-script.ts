@@ -1,3 +1,4 @@
+import { chineseIn } from '../text/chinese/chinese-in.ts'
 import { CONVERTER, type CallRecord, type CorrectionRecord, type PassageRecord } from '../model/published.ts'
 import type { SettledPerson } from '../model/settled-person.ts'
 import type { ChineseLang, PairSide } from '../model/transcript.ts'
@@ -33,7 +34,7 @@ interface ScriptWays {
 export function inScript(published: PublishedCall, to: ChineseLang, known: KnownForScript): PublishedCall {
   const { call, paragraphs, notes } = published
   const { sourceLang, translation, speakers } = call
-  const from = translation?.lang ?? (sourceLang === 'en' ? null : sourceLang)
+  const from = chineseIn({ sourceLang, translation })
   const displays = keptDisplays(withNames(known.lexicon, namesOf(call), known.people))
   if (from === null || from === to) return published
   const nameIn = settledNames(known.people)

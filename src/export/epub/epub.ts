@@ -22,7 +22,7 @@ export function epub(book: PublishedCall, context: ExportContext): Uint8Array {
   const files: Record<string, string> = {
     'META-INF/container.xml': CONTAINER,
     'book/package.opf': packageDocument(book, chapters, context),
-    'book/cover.svg': cover(book),
+    'book/cover.svg': cover(book, context),
     'book/cover.xhtml': coverPage(book, context),
     'book/about.xhtml': aboutPage(book, context),
     'book/contents.xhtml': contentsPage(book, chapters, context),
