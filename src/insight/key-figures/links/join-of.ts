@@ -98,6 +98,8 @@ function behind(tokens: readonly Token[], index: number): FigureJoin | 'unclear'
       // `$500 million share repurchase authorization`
       const next = tokens[at + 1]
       if (next?.kind === 'metric') return 'unclear'
+      // `$500 million of free cash flow before dividend payments`
+      if (/^before$/i.test(wordOf(next))) return 'unclear'
       // `$40 million of operating cash flow was used`
       const what = tokens[at + 2]
       if (roleOf(next) === 'be' && isNoun(what) && !FOLLOWERS.has(wordOf(what).toLowerCase())) return 'unclear'
