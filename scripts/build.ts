@@ -6,6 +6,7 @@
  * `npm run build -- --shard 2/3`: compiles the second of three parts of the calls into CACHE_DIR and makes no site. Once the
  * caches of all parts lie together, `npm run build` makes the site of them.
  */
+import { hasError } from '../src/model/problem.ts'
 import { parseArgs } from 'node:util'
 import { repeatedBuild } from '../src/build/unchanged/last-build.ts'
 import type { Shard } from '../src/load/publication.ts'
@@ -33,7 +34,7 @@ async function buildShard(shard: Shard): Promise<void> {
   const all = [...site.problems, ...problems]
   if (all.length > 0) console.error(report(all))
   console.log(`Part ${shard.number} of ${shard.of}: ${value.calls} calls (${value.compiled} compiled)`)
-  if (all.some(({ severity }) => severity === 'error')) process.exitCode = 1
+  if (hasError(all)) process.exitCode = 1
 }
 
 async function buildSite(): Promise<void> {

@@ -7,6 +7,7 @@
  * Warnings of one kind in one file are told as one, with a count and the first three places.
  * Ends with 0 where no problem is an error, with 1 where one is, with 2 after a wrong call.
  */
+import { hasError } from '../src/model/problem.ts'
 import { statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -98,7 +99,7 @@ async function main(): Promise<void> {
         : consoleReport(found, asked.rules.length > 0)
   process.stdout.write(`${output}\n`)
   // Not `process.exit`: what is still on its way through a pipe must arrive.
-  process.exitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0
+  process.exitCode = hasError(problems) ? 1 : 0
 }
 
 function refuse(reason: string): void {

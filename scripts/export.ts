@@ -4,49 +4,29 @@
  *
  * Ends with 0, with 1 where a call could not be written, with 2 after a wrong call.
  */
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { oneFileOf, oneFileParts } from '../src/build/one-file-of.ts'
 import { problemLine } from '../src/check/report/problem-line.ts'
-import { contextOf, type ExportLanguages } from '../src/export/export-context.ts'
+import { contextOf, type ExportLanguages } from '../src/export/material/export-context.ts'
 import { formats, isFormatName } from '../src/export/formats.ts'
 import { jsonLinesSchema, SCHEMA_FILE } from '../src/export/json-lines.ts'
 import type { OneFileParts } from '../src/export/one-file/one-file-page.ts'
 import { exportOptions, USAGE, type ExportOptions } from '../src/export/options.ts'
-import { inScript } from '../src/export/in-script.ts'
-import { publishedCall, type PublishedCall } from '../src/export/published-call.ts'
+import { inScript } from '../src/export/material/in-script.ts'
+import { publishedCall, type PublishedCall } from '../src/export/material/published-call.ts'
 import type { Job } from '../src/load/job/job.ts'
 import { knownOfJob } from '../src/load/job/known-of-job.ts'
 import { siteJobs } from '../src/load/job/site-jobs.ts'
 import { understandJob } from '../src/load/job/understand-job.ts'
 import { downloadFile, type Download } from '../src/model/download.ts'
-import { problem, type Problem } from '../src/model/problem.ts'
+import type { Problem } from '../src/model/problem.ts'
 import { readSite } from '../src/read/site/read-site.ts'
 import { shownPath } from '../src/read/site/shown-path.ts'
-import { writeRefusal } from '../src/write/write-refusal.ts'
+import { refused, writeTogether } from '../src/write/write-together.ts'
 
-/** Writes a file so that whoever reads it never finds a part. */
-async function write(path: string, content: string | Uint8Array): Promise<Problem | null> {
-  const staging = `${path}.${process.pid}.new`
-  try {
-    await writeFile(staging, content)
-    await rename(staging, path)
-    return null
-  } catch (error) {
-    await rm(staging, { force: true }).catch(() => undefined)
-    return notWritten(path, error)
-  }
-}
-
-function notWritten(path: string, error: unknown): Problem {
-  return problem({
-    rule: 'export-write',
-    severity: 'error',
-    file: shownPath(path),
-    message: `${shownPath(path)} cannot be written: ${writeRefusal(error)}.`,
-    hint: 'Choose another folder with --out.',
-  })
-}
+/** Who chose a folder that cannot be written to is told to choose another. */
+const REFUSAL = { rule: 'export-write', hint: 'Choose another folder with --out.' } as const
 
 /** The name of a file. Books in one language have it in their name, and what was converted the script. */
 function nameOf({ call }: PublishedCall, format: Download, languages: ExportLanguages): string {
@@ -82,15 +62,16 @@ async function exportCalls({
   if (unknown !== undefined && errors.length === 0) return `There is no call ${unknown} in ${shownPath(seedsDir)}.`
   const made = await mkdir(folder, { recursive: true }).then(
     () => null,
-    (error: unknown) => notWritten(folder, error),
+    (error: unknown) => refused(folder, error, REFUSAL),
   )
   if (made) return [...errors, made]
   const context = contextOf(site, languages)
   const pages = withPages ? await oneFileParts(context.home) : null
   const put = async (name: string, content: string | Uint8Array): Promise<void> => {
-    const refused = await write(join(folder, name), content)
-    if (refused) errors.push(refused)
-    else console.log(shownPath(join(folder, name)))
+    const path = join(folder, name)
+    const { problems: unwritten } = await writeTogether([{ path, bytes: content, replace: true }], REFUSAL)
+    if (unwritten.length > 0) errors.push(...unwritten)
+    else console.log(shownPath(path))
   }
   for (const job of jobs.value.filter(({ file }) => ids.length === 0 || ids.includes(file.id))) {
     const understood = await understandJob(job)

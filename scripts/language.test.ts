@@ -82,6 +82,13 @@ export function invented(said: unknown): unknown {
     expect(lacking()).toEqual([])
   })
 
+  it('is offered to who reads it', () => {
+    const ask =
+      "import('./src/browser/site/own-locale.ts').then(({ ownLocale }) => console.log(ownLocale(['tlh', 'en'])))"
+    const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', ask], { encoding: 'utf8', cwd: copy })
+    expect(stdout.trim()).toBe('tlh')
+  })
+
   it('speaks on every page of a site that has it', () => {
     edit('content/site.yaml', 'zh-Hant]', 'zh-Hant, tlh]')
     buildSite(join(copy, 'dist'), {}, copy)

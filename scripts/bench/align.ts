@@ -1,3 +1,4 @@
+import { otherScript } from '../../src/text/chinese/other-script.ts'
 import { align } from '../../src/call/align.ts'
 import type { ChineseLang } from '../../src/model/transcript.ts'
 import { convert } from '../../src/script/convert.ts'
@@ -64,7 +65,7 @@ export async function bench(): Promise<void> {
     }))
     const own = count(pairs, lang)
     const foreign = count(moved, lang)
-    const other = lang === 'zh-Hans' ? 'zh-Hant' : 'zh-Hans'
+    const other = otherScript(lang)
     console.log(
       [
         `${call.id}: ${pairs.length} pairs of paragraphs, ${own.several} of them with several sentences (${own.sentences})`,

@@ -44,8 +44,11 @@ export function comparison(earlier: Heard, later: Heard): CallComparison {
   }
 }
 
+/** One mention more or less is none of news. */
+const NOTABLE = 2
+
 /** Topics of which the later call speaks more or less often than the earlier one, that first which has changed most. */
 export function changedTopics(shared: readonly SharedTopic[]): SharedTopic[] {
   const change = ({ earlier, later }: SharedTopic): number => Math.abs(later.count - earlier.count)
-  return shared.filter((topic) => change(topic) > 0).sort((a, b) => change(b) - change(a))
+  return shared.filter((topic) => change(topic) >= NOTABLE).sort((a, b) => change(b) - change(a))
 }

@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { dirname, join, sep } from 'node:path'
 import { z } from 'zod'
+import { hasError } from '../model/problem.ts'
 import { readSearchCall } from '../load/cache/call-cache.ts'
 import { loadGlossary } from '../load/content/load-glossary.ts'
 import { loadPeople } from '../load/content/load-people.ts'
@@ -79,7 +80,7 @@ export async function searchOfSite(
     if (value) parts.push(value)
     problems.push(...found)
   }
-  if (problems.some(({ severity }) => severity === 'error')) return { value: { folders: [] }, problems }
+  if (hasError(problems)) return { value: { folders: [] }, problems }
   const catalogue = await makeFolder(join(folder, 'catalogue'), async (making) => {
     await writeCatalogue(
       parts.map(({ part }) => part),

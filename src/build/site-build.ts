@@ -5,7 +5,7 @@ import { close as closePagefind } from 'pagefind'
 import { pruneCached } from '../load/cache/call-cache.ts'
 import { beginPublication, finishPublication, type BegunPublication, type Publication } from '../load/publication.ts'
 import type { Job } from '../load/job/job.ts'
-import type { Outcome, Problem } from '../model/problem.ts'
+import { hasError, type Outcome } from '../model/problem.ts'
 import { listSeeds } from '../read/seeds/read-seeds.ts'
 import type { FileEntry } from '../offline/build-list.ts'
 import type { Settings } from '../read/site/settings.ts'
@@ -214,9 +214,4 @@ export class SiteBuild {
 
 function filesOf({ folders }: SiteIndex): FileEntry[] {
   return folders.flatMap(({ files }) => files)
-}
-
-/** Whether any problem is an error. */
-export function hasError(problems: readonly Problem[]): boolean {
-  return problems.some(({ severity }) => severity === 'error')
 }

@@ -10,7 +10,7 @@ import { settlePeople } from './correct/settle-people.ts'
 import { insightOf } from '../insight/insight-of.ts'
 import type { CallInsight } from '../model/call-insight.ts'
 import type { NoteFile } from '../model/note.ts'
-import { problem, type Outcome, type Problem } from '../model/problem.ts'
+import { problem, type Outcome, type Problem, hasError } from '../model/problem.ts'
 import type { SettledPerson } from '../model/settled-person.ts'
 import { UNTAUGHT, type Teaching } from '../model/taught-layout.ts'
 import type { Transcript } from '../model/transcript.ts'
@@ -152,7 +152,7 @@ function readBy(teaching: Teaching, call: SeedBytes | ReadCall): Outcome<ReadCal
 
 /** A call of nothing would be a page of nothing: worse than no page, since nobody would look for what is missing. */
 function speechless({ file, text }: Seed, problems: Problem[]): Problem[] {
-  if (problems.some(({ severity }) => severity === 'error')) return problems
+  if (hasError(problems)) return problems
   const error = problem({
     rule: 'seed-empty',
     severity: 'error',

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { z } from 'zod'
-import { problem, type Outcome, type Problem, type Severity } from '../model/problem.ts'
+import { hasError, problem, type Outcome, type Problem, type Severity } from '../model/problem.ts'
 import { readText } from '../read/bytes/read-text.ts'
 import { readYaml } from '../read/content/read-yaml.ts'
 import { shownPath } from '../read/site/shown-path.ts'
@@ -63,7 +63,7 @@ export const plainSettings: CheckSettings = settingsOf({}, [], FILE)
  * nothing that it could fit.
  */
 export function settingsBeside(glossary: readonly Problem[], settings: CheckSettings): CheckSettings {
-  return glossary.some(({ severity }) => severity === 'error') ? { ...settings, staleOf: () => [] } : settings
+  return hasError(glossary) ? { ...settings, staleOf: () => [] } : settings
 }
 
 function settingsOf(

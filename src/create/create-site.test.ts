@@ -48,6 +48,14 @@ it('leaves a folder alone that holds something', async () => {
   ])
 })
 
+it('leaves nothing behind where one file cannot be written', async () => {
+  const folder = join(temp, 'half')
+  await writeFile(folder, 'a file in the way')
+  const { value, problems } = await createSite(folder, site)
+  expect([value, problems.map(({ rule }) => rule)]).toEqual([[], ['create-write']])
+  expect(await readFile(folder, 'utf8')).toBe('a file in the way')
+})
+
 it('says of itself what its file may say', () => {
   const text = siteFiles(site)['content/site.yaml'] ?? ''
   const everything = text

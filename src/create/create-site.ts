@@ -1,8 +1,9 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { readdir } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { problem, type Outcome } from '../model/problem.ts'
 import { isMissing } from '../read/bytes/file-error.ts'
 import { writeRefusal } from '../write/write-refusal.ts'
+import { writeTogether } from '../write/write-together.ts'
 import { siteFiles, type NewSite } from './site-files.ts'
 
 /**
@@ -25,15 +26,15 @@ export async function createSite(folder: string, site: NewSite): Promise<Outcome
     ).filter((name) => name !== '.git')
     if (other !== undefined)
       return refuse(`${folder} is not empty: it holds ${other}.`, 'Name a folder that is empty or new.')
-    for (const [path, text] of files) {
-      await mkdir(dirname(join(folder, path)), { recursive: true })
-      await writeFile(join(folder, path), text, { flag: 'wx' })
-    }
   } catch (error) {
     return refuse(
       `A new site could not be written to ${folder}: ${writeRefusal(error)}.`,
       'Mend this, or name another folder.',
     )
   }
-  return { value: files.map(([path]) => path), problems: [] }
+  const { problems } = await writeTogether(
+    files.map(([path, text]) => ({ path: resolve(folder, path), bytes: text, replace: false })),
+    { rule: 'create-write', hint: 'Mend this, or name another folder.' },
+  )
+  return { value: problems.length > 0 ? [] : files.map(([path]) => path), problems }
 }

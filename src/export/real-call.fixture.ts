@@ -6,17 +6,24 @@ import type { NoteFile } from '../model/note.ts'
 import { UNTAUGHT } from '../model/taught-layout.ts'
 import { parseCallFile } from '../read/content/read-call-file.ts'
 import { readNotes } from '../read/content/read-notes.ts'
-import type { ExportContext } from './export-context.ts'
-import { publishedCall, type PublishedCall } from './published-call.ts'
+import type { ExportContext } from './material/export-context.ts'
+import { publishedCall, type PublishedCall } from './material/published-call.ts'
 
 /** A site of which nothing is known. */
-export const NOWHERE: ExportContext = { home: null, publisher: null, licence: null, languages: 'both' }
+export const NOWHERE: ExportContext = {
+  home: null,
+  publisher: null,
+  licence: null,
+  accent: '#a3341f',
+  languages: 'both',
+}
 
 /** A site of which everything is known. */
 export const HOSTED: ExportContext = {
   home: 'https://example.org/calls-desk/',
   publisher: 'Desk & Co. <Ltd>',
   licence: { text: 'CC BY 4.0', href: 'https://creativecommons.org/licenses/by/4.0/' },
+  accent: '#00608a',
   languages: 'both',
 }
 

@@ -99,6 +99,7 @@ function write(
       { path: callFile, bytes: proposed.callFile, replace: existing !== null },
       ...kept,
     ],
+    { rule: 'import-write', hint: 'Nothing was changed. Mend this and import again.' },
     others,
   )
 }

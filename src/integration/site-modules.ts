@@ -77,7 +77,7 @@ function accentStyle(accent: SiteFile['accent']): string {
   return [
     rule(':root', accent.light, PAPER.light),
     rule(":root[data-theme='sepia']", accent.light, PAPER.sepia),
-    `@media (prefers-color-scheme: dark) { ${rule(':root:not([data-theme])', accent.dark, PAPER.dark)} ${rule(":root[data-theme='system']", accent.dark, PAPER.dark)} }`,
+    `@media (prefers-color-scheme: dark) { ${rule(':root:not([data-theme])', accent.dark, PAPER.dark)} }`,
     rule(":root[data-theme='dark']", accent.dark, PAPER.dark),
   ].join('\n')
 }

@@ -55,3 +55,8 @@ type Optional = 'line' | 'column' | 'paragraph' | 'actual' | 'expected'
 export function problem(fields: Omit<Problem, Optional> & Partial<Pick<Problem, Optional>>): Problem {
   return { line: null, column: null, paragraph: null, actual: null, expected: null, ...fields }
 }
+
+/** Whether one of the problems is an error: nothing is published then. */
+export function hasError(problems: readonly Problem[]): boolean {
+  return problems.some(({ severity }) => severity === 'error')
+}

@@ -1,3 +1,4 @@
+import { otherScript } from '../text/chinese/other-script.ts'
 import type { Words } from '../words/wording/words.ts'
 import type { ChineseLang, Correction, Lang, PairSide } from '../model/transcript.ts'
 import type { Display } from '../script/chinese-display.ts'
@@ -42,7 +43,7 @@ const WRONG = '\ue000'
 const RIGHT = '\ue001'
 const MARKS = /([\ue000\ue001])/
 
-/** Writes a paragraph in its languages with its number, toggle and link to the seed, and its notes after it. */
+/** Writes a paragraph in its languages with its number, toggle, and its notes after it. */
 export function renderParagraph(paragraph: DocumentParagraph, speaker: string, context: ParagraphContext): Html {
   const { id, part, source } = paragraph
   // What repeats the source is no translation to show: the reader would get the same twice.
@@ -106,8 +107,7 @@ function renderNote(note: DocumentNote, at: string, n: string, context: Paragrap
   const written = context.notes.get(note.id)
   if (!written) return null
   const { convertedFrom: from } = written
-  const says =
-    from && html`<p class="place">${words.provenance.converted(from, from === 'zh-Hans' ? 'zh-Hant' : 'zh-Hans')}</p>`
+  const says = from && html`<p class="place">${words.provenance.converted(from, otherScript(from))}</p>`
   const body = html`<div lang="${written.lang}">${written.body}</div>${says}`
   return disclosure(`note-${note.id.replace('/', '-')}`, at, 'analyst', written.author, body, words.note.place(n))
 }

@@ -1,3 +1,5 @@
+import { lettersOf } from './letters-of.ts'
+
 /** A text with its name. */
 export interface NamedText {
   id: string
@@ -20,10 +22,7 @@ export function nearest(quote: string, candidates: NamedText[], count: number): 
 }
 
 function pairs(text: string): Set<string> {
-  const folded = text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '')
+  const folded = lettersOf(text)
   return new Set(Array.from({ length: Math.max(0, folded.length - 1) }, (_, at) => folded.slice(at, at + 2)))
 }
 

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { writeTogether } from './write-together.ts'
 
+const REFUSAL = { rule: 'import-write', hint: 'Import again.' } as const
+
 const folder = () => mkdtemp(join(tmpdir(), 'together-'))
 
 async function contents(path: string): Promise<Record<string, string>> {
@@ -17,10 +19,13 @@ async function contents(path: string): Promise<Record<string, string>> {
 describe('writeTogether', () => {
   it('writes files into folders that do not exist yet, and leaves nothing beside them', async () => {
     const root = await folder()
-    const { problems } = await writeTogether([
-      { path: join(root, 'a/one.txt'), bytes: Buffer.from([0x41, 0x0d]), replace: false },
-      { path: join(root, 'b/two.yaml'), bytes: 'two', replace: false },
-    ])
+    const { problems } = await writeTogether(
+      [
+        { path: join(root, 'a/one.txt'), bytes: Buffer.from([0x41, 0x0d]), replace: false },
+        { path: join(root, 'b/two.yaml'), bytes: 'two', replace: false },
+      ],
+      REFUSAL,
+    )
     expect(problems).toEqual([])
     expect(await contents(root)).toEqual({ 'one.txt': 'A\r', 'two.yaml': 'two' })
   })
@@ -35,6 +40,7 @@ describe('writeTogether', () => {
         { path: one, bytes: 'after', replace: true },
         { path: two, bytes: 'after', replace: false },
       ],
+      REFUSAL,
       [old],
     )
     expect(refused.problems).toMatchObject([
@@ -46,6 +52,7 @@ describe('writeTogether', () => {
         { path: one, bytes: 'after', replace: true },
         { path: two, bytes: 'after', replace: true },
       ],
+      REFUSAL,
       [old],
     )
     expect(problems).toEqual([])
@@ -59,10 +66,13 @@ describe('writeTogether', () => {
       const [one, two] = [join(root, 'one.txt'), join(root, 'two.yaml')]
       if (replace) await writeFile(one, 'before')
       await mkdir(two)
-      const { problems } = await writeTogether([
-        { path: one, bytes: 'after', replace },
-        { path: two, bytes: 'after', replace },
-      ])
+      const { problems } = await writeTogether(
+        [
+          { path: one, bytes: 'after', replace },
+          { path: two, bytes: 'after', replace },
+        ],
+        REFUSAL,
+      )
       expect(problems).toMatchObject([{ rule: 'import-write', file: two }])
       expect(await contents(root)).toEqual(replace ? { 'one.txt': 'before' } : {})
       expect((await readdir(root)).sort()).toEqual(replace ? ['one.txt', 'two.yaml'] : ['two.yaml'])
@@ -74,6 +84,7 @@ describe('writeTogether', () => {
     await writeFile(join(root, 'one.txt'), 'before')
     const { problems } = await writeTogether(
       [{ path: join(root, 'one.txt'), bytes: 'after', replace: true }],
+      REFUSAL,
       [join(root, 'none.srt')],
     )
     expect(problems).toHaveLength(1)

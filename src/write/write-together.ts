@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { constants } from 'node:fs'
 import { access, copyFile, link, mkdir, open, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { problem, type Outcome } from '../model/problem.ts'
+import { problem, type Outcome, type Problem } from '../model/problem.ts'
 import { shownPath } from '../read/site/shown-path.ts'
 import { errorCode } from '../read/bytes/error-code.ts'
 import { writeRefusal } from './write-refusal.ts'
@@ -16,6 +16,14 @@ export interface NewFile {
   replace: boolean
 }
 
+/** What is said where a file cannot be written: the rule, and what to do. */
+export interface Refusal {
+  rule: WriteRule
+  hint: string
+}
+
+type WriteRule = 'import-write' | 'export-write' | 'create-write'
+
 /** A file system without hard links says so with one of these. */
 const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'ENOSYS', 'EOPNOTSUPP', 'EMLINK', 'EXDEV'])
 
@@ -23,10 +31,11 @@ const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'ENOSYS', 'EOPNOTSUPP', 'EMLINK', 
  * Writes all of the files or none of them. Who reads one finds the old content or the new one, never a part: each is
  * written beside its place under a hidden name, brought to the disk, and renamed. What was replaced comes back where a
  * later file is refused.
+ * @param refusal what is said where nothing was changed
  * @param gone files that are no longer there afterwards
- * @returns an `import-write` error where nothing was changed
+ * @returns an error of that rule where nothing was changed
  */
-export async function writeTogether(files: NewFile[], gone: string[] = []): Promise<Outcome<void>> {
+export async function writeTogether(files: NewFile[], refusal: Refusal, gone: string[] = []): Promise<Outcome<void>> {
   const mark = `${process.pid}-${randomBytes(3).toString('hex')}`
   const undo: (() => Promise<void>)[] = []
   const rubbish: string[] = []
@@ -59,7 +68,7 @@ export async function writeTogether(files: NewFile[], gone: string[] = []): Prom
     return { value: undefined, problems: [] }
   } catch (error) {
     for (const step of undo.reverse()) await step().catch(() => undefined)
-    return { value: undefined, problems: [refused(current, error)] }
+    return { value: undefined, problems: [refused(current, error, refusal)] }
   } finally {
     for (const path of rubbish) await rm(path, { force: true }).catch(() => undefined)
   }
@@ -97,13 +106,14 @@ function exists(path: string): Promise<boolean> {
   )
 }
 
-function refused(path: string, error: unknown) {
+/** The error of a path that could not be written. */
+export function refused(path: string, error: unknown, { rule, hint }: Refusal): Problem {
   const file = shownPath(path)
   return problem({
-    rule: 'import-write',
+    rule,
     severity: 'error',
     file,
     message: `${file} could not be written: ${writeRefusal(error)}.`,
-    hint: 'Nothing was changed. Mend this and import again.',
+    hint,
   })
 }

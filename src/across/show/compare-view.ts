@@ -1,3 +1,4 @@
+import { chineseIn } from '../../text/chinese/chinese-in.ts'
 import type { ComparedCall, ComparedFacts } from '../../model/compared-call.ts'
 import { quoteKey } from '../../model/call-insight.ts'
 import type { KeyFigure, Quotation } from '../../model/key-figure.ts'
@@ -49,7 +50,7 @@ export function valueLink(view: CompareView, figure: KeyFigure, call: ComparedFa
 
 /** Sentences in both languages, each with the way to its paragraph. */
 export function quoted(view: CompareView, { call, insight }: ComparedCall, quotations: readonly Quotation[]): Html[] {
-  const original = call.translation?.lang ?? (call.sourceLang === 'en' ? null : call.sourceLang)
+  const original = chineseIn(call)
   const scriptFor = (locale: Locale) => chineseOf(locale, original ?? 'zh-Hans')
   const [only, ...others] = view.languages
   return quotations.flatMap((quotation) => {

@@ -11,7 +11,7 @@ export type Action =
   | { act: 'view'; index: number }
   | { act: 'toggle' | 'cite' | 'find' | 'search' | 'help' }
 
-/** The code of a key that an input method has taken for itself, as in `composing.ts`, which more than a page of a call needs. */
+/** The code of a key that an input method has taken for itself. */
 const TAKEN = 229
 
 /** A key as the browser names it, with the keys held down beside it. */

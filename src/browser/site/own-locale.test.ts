@@ -14,6 +14,7 @@ describe('ownLocale', () => {
     [['de', 'ja'], null],
     [['enm', 'zha'], null],
     [[], null],
+    [['C', 'en_US', 'zh-MO'], 'zh-Hant'],
   ])('of %j is %s', (languages, locale) => {
     expect(ownLocale(languages)).toBe(locale)
   })

@@ -1,17 +1,22 @@
-import type { Locale } from '../../model/locale.ts'
+import { locales, type Locale } from '../../model/locale.ts'
 
-/** Places that write Traditional Chinese, where the tag names no script (BCP 47). */
-const TRADITIONAL = /\b(?:hant|tw|hk|mo)\b/i
+/** Language and script of a tag (BCP 47), by what is likely where it names none: `zh-TW` is `zhHant`; nothing of what is no tag. */
+function likely(tag: string): string {
+  try {
+    const { language, script = '' } = new Intl.Locale(tag).maximize()
+    return language + script
+  } catch {
+    return ''
+  }
+}
 
 /**
  * The interface language that suits a reader best.
  * @param languages what the browser asks for, best first
- * @returns `null` where the site has none of them
+ * @returns `null` where there is none of them
  */
 export function ownLocale(languages: readonly string[]): Locale | null {
-  for (const language of languages) {
-    if (/^en\b/i.test(language)) return 'en'
-    if (/^zh\b/i.test(language)) return !/hans/i.test(language) && TRADITIONAL.test(language) ? 'zh-Hant' : 'zh-Hans'
-  }
-  return null
+  const own = languages.map(likely)
+  const at = own.findIndex((tag) => locales.some((locale) => likely(locale) === tag))
+  return locales.find((locale) => likely(locale) === own[at]) ?? null
 }

@@ -1,3 +1,4 @@
+import { chineseIn } from '../../text/chinese/chinese-in.ts'
 import { chineseOf, scriptOf, type Locale } from '../../model/locale.ts'
 import type { ChineseLang, Speaker, Transcript } from '../../model/transcript.ts'
 import type { CallContext } from '../../render/render-call.ts'
@@ -31,7 +32,7 @@ export interface CallView {
 /** Settles how a call is shown. */
 export function callView(transcript: Transcript, { roles, people, lexicon: known }: KnownWords): CallView {
   const { sourceLang, translation, speakers, turns } = transcript
-  const original = translation?.lang ?? (sourceLang === 'en' ? null : sourceLang)
+  const original = chineseIn({ sourceLang, translation })
   const lexicon = withNames(known, namesOf(transcript), people)
   const nameIn = settledNames(people)
   const display = keptDisplays(lexicon)

@@ -1,3 +1,4 @@
+import { otherScript } from '../../text/chinese/other-script.ts'
 import type { ChineseLang, Transcript } from '../../model/transcript.ts'
 import { convertedTree } from '../../render/converted-tree.ts'
 import { noteText } from '../../render/note-text.ts'
@@ -13,7 +14,7 @@ export function searchNotes(
   display: (from: ChineseLang, to: ChineseLang) => Display,
 ): SearchNote[] {
   const lang = translation?.lang ?? 'zh-Hans'
-  const other = lang === 'zh-Hans' ? 'zh-Hant' : 'zh-Hans'
+  const other = otherScript(lang)
   return turns.flatMap(({ paragraphs }) =>
     paragraphs.flatMap(({ id: at, n, notes }) => [
       ...notes.map(({ line, text: said }): SearchNote => {
@@ -55,7 +56,7 @@ function inOtherScript(
 ): SearchNote['converted'] {
   const from = chineseLang(lang)
   if (from === null) return undefined
-  const to = from === 'zh-Hans' ? 'zh-Hant' : 'zh-Hans'
+  const to = otherScript(from)
   return { lang: to, text: noteText(convertedTree(tree, display(from, to))) }
 }
 

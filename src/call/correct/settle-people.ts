@@ -1,3 +1,4 @@
+import { chineseIn } from '../../text/chinese/chinese-in.ts'
 import type { SettledPerson } from '../../model/settled-person.ts'
 import type { Transcript } from '../../model/transcript.ts'
 
@@ -10,7 +11,7 @@ export function settlePeople(transcript: Transcript, people: readonly SettledPer
     people.flatMap((one) => [one.name, ...one.also].map((name) => [name.toLowerCase(), one] as const)),
   )
   if (named.size === 0) return transcript
-  const lang = transcript.translation?.lang ?? (transcript.sourceLang === 'en' ? null : transcript.sourceLang)
+  const lang = chineseIn(transcript)
   const speakers = transcript.speakers.map((speaker) => {
     const settled = [speaker.name, ...speaker.aliases]
       .map((name) => named.get(name.toLowerCase()))

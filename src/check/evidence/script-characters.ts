@@ -1,4 +1,5 @@
 import { configs } from 'opencc-js/preset'
+import { otherScript } from '../../text/chinese/other-script.ts'
 import type { ChineseLang } from '../../model/transcript.ts'
 
 /** Words of an OpenCC conversion, each with its forms in the other script. */
@@ -39,7 +40,7 @@ function aloneIn(script: ChineseLang): Uint8Array {
 
 /** Where characters stand in a text of one script that belong to the other script alone. */
 export function foreignCharacters(text: string, script: ChineseLang): { character: string; at: number }[] {
-  const other = aloneIn(script === 'zh-Hans' ? 'zh-Hant' : 'zh-Hans')
+  const other = aloneIn(otherScript(script))
   const found: { character: string; at: number }[] = []
   for (let at = 0; at < text.length; at++) {
     if (other[text.charCodeAt(at)] === 1) found.push({ character: text.charAt(at), at })

@@ -1,3 +1,4 @@
+import { lettersOf } from '../../text/letters-of.ts'
 import type { Element, ElementContent } from 'hast'
 import type { NoteFile } from '../../model/note.ts'
 import { problem, type Problem } from '../../model/problem.ts'
@@ -89,11 +90,11 @@ function wordsOf(node: ElementContent): string {
 
 /** Whether a text holds all parts of a quote, one after the other. */
 function holds(text: string, quote: string): boolean {
-  const folded = fold(text)
+  const folded = lettersOf(text)
   let from = 0
   return quote
     .split(LEFT_OUT)
-    .map(fold)
+    .map(lettersOf)
     .every((part) => {
       const found = folded.indexOf(part, from)
       from = found + part.length
@@ -104,12 +105,4 @@ function holds(text: string, quote: string): boolean {
 /** A reader of the other script quotes what the page shows: the call's Chinese, converted. */
 function simplified(text: string): string {
   return convert(text, 'zh-Hant', 'zh-Hans')
-}
-
-/** Letters and digits alone, in one case. */
-function fold(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '')
 }

@@ -1,19 +1,13 @@
+import { lettersOf } from '../../text/letters-of.ts'
 import { isEcho } from '../../text/echo.ts'
 import type { Rule } from '../rule.ts'
 
 /** Shortest source that a translation can be said to repeat at its beginning. */
 const SHORTEST = 20
 
-function fold(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-}
-
 /** A look at the first letters spares the rest. */
 function sameBeginning(a: string, b: string): boolean {
-  return fold(a.slice(0, 12)).startsWith(fold(b.slice(0, 6)))
+  return lettersOf(a.slice(0, 12)).startsWith(lettersOf(b.slice(0, 6)))
 }
 
 /** Names and codes alone are the same in every language: `Mark Mahaney, Evercore.` */
@@ -28,7 +22,7 @@ export const translationEcho: Rule = {
     paragraphs.flatMap(({ paragraph }) => {
       const { source, translation } = paragraph
       if (!source || !translation || !sameBeginning(source.text, translation.text) || !hasWords(source.text)) return []
-      const [from, to] = [fold(source.text), fold(translation.text)]
+      const [from, to] = [lettersOf(source.text), lettersOf(translation.text)]
       const whole = isEcho(source.text, translation.text)
       if (!whole && !(from.length >= SHORTEST && to.startsWith(from))) return []
       return [

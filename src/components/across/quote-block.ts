@@ -1,3 +1,4 @@
+import { chineseIn } from '../../text/chinese/chinese-in.ts'
 import type { ShownQuote } from '../../model/call-insight.ts'
 import type { CallFacts } from '../../model/call-facts.ts'
 import { chineseOf, scriptOf, type Locale } from '../../model/locale.ts'
@@ -24,7 +25,7 @@ export function quoteBlock(
 ): Html | null {
   if (!quote) return null
   const { provenance, signs } = words(locale)
-  const original = translation?.lang ?? (sourceLang === 'en' ? null : sourceLang)
+  const original = chineseIn({ sourceLang, translation })
   const script = chineseOf(locale, original ?? 'zh-Hans')
   const chinese = original === null ? null : quote[script]
   const texts = [

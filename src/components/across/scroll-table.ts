@@ -1,4 +1,5 @@
 import { html, type Html } from '../../text/markup/html.ts'
+import { lean } from '../../text/markup/lean.ts'
 
 /**
  * A table that may be wider than the screen: it scrolls by itself, also by keyboard, and shadows at its edges say so.
@@ -7,5 +8,7 @@ import { html, type Html } from '../../text/markup/html.ts'
  * @param bodies with their `tbody`
  */
 export function scrollTable(label: string, head: readonly Html[], bodies: readonly Html[]): Html {
-  return html`<div class="scrolls" role="group" aria-label="${label}" tabindex="0"><table class="quarters"><thead><tr>${head}</tr></thead>${bodies}</table></div>`
+  return lean(
+    html`<div class="scrolls" role="group" aria-label="${label}" tabindex="0"><table class="quarters"><thead><tr>${head}</tr></thead>${bodies}</table></div>`,
+  )
 }

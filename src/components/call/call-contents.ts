@@ -1,3 +1,4 @@
+import { chineseIn } from '../../text/chinese/chinese-in.ts'
 import { words } from '../../words/words.ts'
 import { firmName } from '../../words/firm-name.ts'
 import type { CallFacts } from '../../model/call-facts.ts'
@@ -53,7 +54,7 @@ export function callContents(call: CallFacts, locale: Locale): Html {
 /** The first words of what is asked in each exchange, in the language of the page where they are known in it. */
 function questionsOf(call: CallFacts, locale: Locale): Map<number, Html> {
   const { questions = [], quotes = {} } = insightOfCall(call) ?? {}
-  const original = call.translation?.lang ?? (call.sourceLang === 'en' ? null : call.sourceLang)
+  const original = chineseIn(call)
   const script = scriptOf(locale) && original && chineseOf(locale, original)
   return new Map(
     questions.flatMap(({ exchange, sentences: [first] }): [number, Html][] => {

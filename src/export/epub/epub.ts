@@ -1,6 +1,6 @@
 import { strToU8, zipSync, type ZippableFile } from 'fflate'
-import type { ExportContext } from '../export-context.ts'
-import type { PublishedCall } from '../published-call.ts'
+import type { ExportContext } from '../material/export-context.ts'
+import type { PublishedCall } from '../material/published-call.ts'
 import { chaptersOf } from './book.ts'
 import { chapterPage } from './chapter-page.ts'
 import { cover } from './cover.ts'
@@ -22,7 +22,7 @@ export function epub(book: PublishedCall, context: ExportContext): Uint8Array {
   const files: Record<string, string> = {
     'META-INF/container.xml': CONTAINER,
     'book/package.opf': packageDocument(book, chapters, context),
-    'book/cover.svg': cover(book),
+    'book/cover.svg': cover(book, context),
     'book/cover.xhtml': coverPage(book, context),
     'book/about.xhtml': aboutPage(book, context),
     'book/contents.xhtml': contentsPage(book, chapters, context),

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { chineseIn } from '../../text/chinese/chinese-in.ts'
 import type { Words } from '../../words/wording/words.ts'
 import { words } from '../../words/words.ts'
 import { callName, companyLine } from '../../words/call-name.ts'
@@ -40,7 +41,7 @@ export interface OneFileCall {
  * knows who will open it; the Chinese stands in its own script.
  */
 export function oneFilePage({ facts, body, forms }: OneFileCall, { css, script, site }: OneFileParts): string {
-  const zhLang = facts.translation?.lang ?? (facts.sourceLang === 'en' ? null : facts.sourceLang)
+  const zhLang = chineseIn(facts)
   const en = words('en')
   const zh = zhLang && words(zhLang)
   const also: Also = (text) => html`${text(en)}${zh && html` <span class="also" lang="${zhLang}">${text(zh)}</span>`}`

@@ -129,6 +129,13 @@ describe('what a sentence says of several figures', () => {
     ).toEqual(['76.3 reported', '77 adjusted'])
   })
 
+  it('is on the basis of the figure before', () => {
+    expect(of('Diluted EPS on a non-GAAP basis increased 15.3% to $0.68.', 3, 7)).toEqual([
+      '15.3 adjusted',
+      '0.68 adjusted',
+    ])
+  })
+
   it('is on the basis that stands behind the metric', () => {
     expect(of('We delivered 10% revenue growth on a currency-neutral basis.', 3, 7)).toEqual(['10 constant-currency'])
   })

@@ -173,6 +173,17 @@ describe('what is certain in sentences of the same kind', () => {
       'For 2025, we expect our operating margin to be between 16% and 18% of total revenues on a non-GAAP basis.',
       ['2025-FY 16..18 guidance'],
     ],
+    ['Capital expenditures were $900,000 in this year’s first quarter.', ['2025-Q1 900000 actual']],
+    [
+      'For the full year, capital expenditures are expected to range from $190 million to $220 million.',
+      ['2025-FY 190000000..220000000 guidance'],
+    ],
+    ['Compared to the first quarter of 2025, revenues were up $4.8 million.', ['2025-Q2 4800000 change']],
+    [
+      'Capital expenditures totaled $26.6 million for the quarter, up from $14.7 million in 2024.',
+      ['2025-Q2 26600000 actual'],
+    ],
+    ['For the full year, we expect to generate $500 million of free cash flow before dividend payments.', []],
     ['Our GAAP tax rate was 19.1%, and our non-GAAP was 19%.', ['2025-Q2 19.1 actual']],
     ['We delivered $1.7 billion of free cash flow on a year-to-date basis.', ['2025-Q2-to-date 1700000000 actual']],
     [

@@ -34,7 +34,7 @@ export function periodIn(
   const isYear = behind !== null && behind !== 'unclear' && behind.year !== null && behind.part === null
   const said = isYear && before !== null && before !== 'unclear' ? joined([before, behind]) : (behind ?? before)
   if (said === 'unclear') return null
-  if (link.compared === 'before' && !said) return null
+  if (link.compared === 'before' && (!behind || isYear)) return null
   if (!said && !link.expected && isOfOtherTime(tokens, tokens.indexOf(link.figure), call)) return null
   // `in the quarter` is, of what is expected, the one that was announced.
   const open = link.expected && (!said || said.relative === 0)
@@ -118,12 +118,11 @@ function saidBefore(tokens: readonly Token[], link: LinkedFigure): SaidPeriod | 
     start === 0 ? -1 : tokens.slice(start, at).findIndex((token) => ['and', 'comma'].includes(roleOf(token) ?? ''))
   const between = tokens.slice(start + Math.max(0, border), at)
   if (areApart(between)) return 'unclear'
+  const periods = (some: readonly Token[]) =>
+    some.flatMap((token, at) => (token.kind === 'period' && !isHeldAgainst(some.slice(0, at)) ? [token.period] : []))
   // `increased from the third quarter of 2015 to $19 million`: it is held against that time.
-  const near = between.flatMap((token, at) =>
-    token.kind === 'period' && !isHeldAgainst(between.slice(0, at)) ? [token.period] : [],
-  )
+  const near = periods(between)
   if (near.length > 0) return joined(near)
-  const periods = (some: readonly Token[]) => some.flatMap((token) => (token.kind === 'period' ? [token.period] : []))
   const opening = periods(tokens.slice(0, Math.min(start, OPENING)))
   // `With a strong fourth quarter, full year revenue grew 10% and earnings per share 15%`
   return opening.length > 0 && joined(periods(tokens.slice(0, start))) === 'unclear' ? 'unclear' : joined(opening)
@@ -135,7 +134,7 @@ function isHeldAgainst(before: readonly Token[]): boolean {
     last >= 0 &&
     before
       .slice(last + 1)
-      .every((token) => token.kind === 'period' || ['of', 'plain', 'other'].includes(roleOf(token) ?? ''))
+      .every((token) => token.kind === 'period' || ['of', 'to', 'plain', 'other'].includes(roleOf(token) ?? ''))
   )
 }
 

@@ -12,6 +12,9 @@ const UNLESS =
 const ADJUSTED = /\bnon-?GAAP\b|\badjusted\b|\bexclud(?:e|es|ing)\b/i
 const NEUTRAL = /\b(?:currency[- ]neutral|constant[- ]currency)\b/i
 
+/** Metrics whose growth companies give without exchange effects. */
+const SOLD = /revenue|sales|bookings|value|orders/
+
 /**
  * Reads what a call says of all its figures at the beginning: `Today’s results are presented on a non-GAAP basis, unless otherwise
  * noted`, `All growth rates are currency-neutral, unless otherwise stated`.
@@ -26,8 +29,6 @@ export function usualBasis({ turns }: Transcript): UsualBasis {
   return ({ metric, basis, onBasis, change, expected }) => {
     if (onBasis) return basis
     if (isAdjusted && isAdjustable(metric)) return 'adjusted'
-    return isNeutral && change && !expected && metric.kind === 'money' && !isAdjustable(metric)
-      ? 'constant-currency'
-      : basis
+    return isNeutral && change && !expected && SOLD.test(metric.id) ? 'constant-currency' : basis
   }
 }

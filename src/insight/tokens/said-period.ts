@@ -27,6 +27,7 @@ const PHRASES: readonly (readonly [RegExp, SaidPeriod])[] = [
   [/(?:the |our )?(?:full|fiscal|calendar)[- ](?:fiscal[- ])?year(?:[- ](?=\d))?/iy, { ...OPEN, part: 'FY' }],
   [/(?:fiscal|calendar)(?= (?:[1-4]?Q[1-4]?|(?:first|second|third|fourth)[- ]quarter)\b)/iy, OPEN],
   [/(?:fiscal|calendar)(?= (?:year )?(?:20\d\d|['’]\d\d))/iy, OPEN],
+  [/(?:this|the current) year['’]s(?= (?:first|second|third|fourth)[- ]quarter)/iy, OPEN],
   [/the year(?![- ](?:ago|before|earlier|over|on|to))|this year/iy, { ...OPEN, part: 'FY' }],
   [
     /(?:the )?(?:first |last |past )?(?:six|nine|6|9)[- ]months?(?: period)?|(?:in|for) the half\b/iy,

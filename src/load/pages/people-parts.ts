@@ -25,8 +25,8 @@ export interface PeoplePart {
   groups: PeopleGroup[]
   /** Number of the page, from 1. */
   part: number
-  /** Of each page the first and the last group. */
-  spans: [first: PeopleGroup, last: PeopleGroup][]
+  /** Of each page whose people come first and last. */
+  spans: [first: PeopleGroup['company'], last: PeopleGroup['company']][]
 }
 
 /** Parts the list of people into pages; a group of many stands on several. @returns one page at least */
@@ -40,7 +40,7 @@ export function peopleParts(groups: readonly PeopleGroup[]): PeoplePart[] {
   )
   const spans = parts.flatMap((own): PeoplePart['spans'] => {
     const [first, last] = [own[0], own.at(-1)]
-    return first && last ? [[first, last]] : []
+    return first && last ? [[first.company, last.company]] : []
   })
   return parts.map((own, at) => ({ groups: own, part: at + 1, spans }))
 }

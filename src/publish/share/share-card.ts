@@ -1,6 +1,6 @@
 import type { CallFacts } from '../../model/call-facts.ts'
 import type { Lang } from '../../model/transcript.ts'
-import type { SiteFile } from '../../read/site/site-file.ts'
+import { ACCENT, type SiteFile } from '../../read/site/site-file.ts'
 import { companyLine } from '../../words/call-name.ts'
 import { words } from '../../words/words.ts'
 
@@ -25,9 +25,6 @@ export interface ShareCard {
   /** Of the rule at the top: `#a3341f`. */
   accent: string
 }
-
-/** Brick red: see `styles/tokens.css`. */
-const ACCENT = '#a3341f'
 
 /** The picture of a call: one for all languages of the site, so that it speaks both of its own. */
 export function callCard(call: CallFacts, file: SiteFile): ShareCard {
@@ -61,7 +58,7 @@ export function callCard(call: CallFacts, file: SiteFile): ShareCard {
         translation?.origin === 'machine' ? { lang: chinese, text: words(chinese).provenance.origin.machine } : null,
     },
     site: siteName(file),
-    accent: file.accent?.light ?? ACCENT,
+    accent: file.accent?.light ?? ACCENT.light,
   }
 }
 
@@ -73,7 +70,7 @@ export function siteCard(file: SiteFile): ShareCard {
     below: file.languages.map((lang) => ({ lang, text: file.tagline[lang] ?? words(lang).site.tagline })),
     quote: null,
     site: null,
-    accent: file.accent?.light ?? ACCENT,
+    accent: file.accent?.light ?? ACCENT.light,
   }
 }
 

@@ -6,6 +6,9 @@ import { contrast } from './contrast.ts'
 /** The paper that text in the accent colour stands on, in each theme: see `styles/tokens.css`. */
 export const PAPER = { light: '#fbf9f5', sepia: '#f4ead5', dark: '#17181b' } as const
 
+/** Brick red, and what it is on dark paper: the accent colours of a site that names none, as in `styles/tokens.css`. */
+export const ACCENT = { light: '#a3341f', dark: '#ef9a84' } as const
+
 /** Text needs so much contrast (WCAG 2.2, 1.4.3, level AA). */
 const LEAST_CONTRAST = 4.5
 

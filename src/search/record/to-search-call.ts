@@ -1,3 +1,4 @@
+import { otherScript } from '../../text/chinese/other-script.ts'
 import type { ChineseLang, Lang, Transcript } from '../../model/transcript.ts'
 import { words } from '../../words/words.ts'
 import type { RoleWords } from '../../check/evidence/role-words.ts'
@@ -25,7 +26,7 @@ export function toSearchCall(
   /** A text as it is searched and shown: Chinese with full-width signs, and in the other script too. */
   const searchText = (text: string, lang: Lang): SearchText => {
     if (lang === 'en') return { lang, text }
-    const other = lang === 'zh-Hans' ? 'zh-Hant' : 'zh-Hans'
+    const other = otherScript(lang)
     const [shown = text] = display(lang, lang)([text])
     const [converted = text] = display(lang, other)([text])
     return { lang, text, shown, converted: { lang: other, text: converted } }

@@ -10,7 +10,7 @@ import { tokensAfter } from './tokens-after.ts'
  */
 export function basisOf(
   tokens: readonly Token[],
-  { at, gap, behind }: FigureJoin,
+  { at, gap, behind, basis }: FigureJoin,
   all: readonly Token[],
 ): KeyFigure['basis'] | null {
   // `Our GAAP rate was 19%, and our non-GAAP was 18%`: what follows is of another figure.
@@ -47,7 +47,10 @@ export function basisOf(
   if (isAdjusted) return 'adjusted'
   const metric = tokens[at]
   if (metric?.kind === 'metric' && metric.basis) return metric.basis
-  return !saysReported(tokens, { at, gap }, after) && isInAdjustedList(tokens, at) ? null : 'reported'
+  if (saysReported(tokens, { at, gap }, after)) return 'reported'
+  // `EPS on a non-GAAP basis increased 15% to $0.68`: what is said before the figure before goes on.
+  if (basis === 'adjusted') return basis
+  return isInAdjustedList(tokens, at) ? null : 'reported'
 }
 
 function upToBorder(tokens: readonly Token[]): readonly Token[] {

@@ -1,10 +1,11 @@
+import type { KeyFigure } from '../../../model/key-figure.ts'
 import { isWord, roleOf, wordOf, type MetricToken, type Role, type Token } from '../../tokens/token.ts'
 import { isNoun } from '../../tokens/is-noun.ts'
 import { FOLLOWERS } from './followers.ts'
 import type { Value } from './value-of.ts'
 
 /** What a figure that is joined gives the next one: the metric, and what it says of it itself. */
-export type FigureAnchor = Pick<FigureJoin, 'metric' | 'at' | 'place' | 'before'>
+export type FigureAnchor = Pick<FigureJoin, 'metric' | 'at' | 'place' | 'before' | 'basis'>
 
 /** A figure joined with a metric: where that stands, and the tokens between them. */
 export interface FigureJoin {
@@ -17,6 +18,8 @@ export interface FigureJoin {
   place: number
   /** What the figure before, across which it is joined, says. */
   before: Value | null
+  /** On which basis that one is. */
+  basis: KeyFigure['basis'] | null
 }
 
 /** The metric of a figure, if only words that are known stand between. */
@@ -95,12 +98,14 @@ function behind(tokens: readonly Token[], index: number): FigureJoin | 'unclear'
       // `$500 million share repurchase authorization`
       const next = tokens[at + 1]
       if (next?.kind === 'metric') return 'unclear'
+      // `$500 million of free cash flow before dividend payments`
+      if (/^before$/i.test(wordOf(next))) return 'unclear'
       // `$40 million of operating cash flow was used`
       const what = tokens[at + 2]
       if (roleOf(next) === 'be' && isNoun(what) && !FOLLOWERS.has(wordOf(what).toLowerCase())) return 'unclear'
       if (isNoun(next) && !FOLLOWERS.has(wordOf(next).toLowerCase())) return 'unclear'
       // `$5 billion for AWS revenue`: the figure before a name is not that of what follows it.
-      return { metric: token, at, gap, chained: false, behind: true, place: 0, before: null }
+      return { metric: token, at, gap, chained: false, behind: true, place: 0, before: null, basis: null }
     }
     if (!token || token.kind === 'figure' || (isWord(token) && (!BEHIND.has(token.role) || CLAUSE.test(token.text))))
       return null
@@ -120,7 +125,7 @@ function before(
     if (token.kind === 'metric')
       return isShared(tokens, at) || roleOf(gap[0]) === 'and'
         ? null
-        : { metric: token, at, gap, chained: false, behind: false, place: 0, before: null }
+        : { metric: token, at, gap, chained: false, behind: false, place: 0, before: null, basis: null }
     if (token.kind === 'figure') {
       // `EBITDA increased 1%, and Telecom increased 8%`: somebody else is spoken of.
       const border = gap.findLastIndex((one) => ['and', 'comma'].includes(roleOf(one) ?? ''))

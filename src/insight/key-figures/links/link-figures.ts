@@ -68,7 +68,7 @@ export function linkFigures(tokens: readonly Token[]): LinkedFigure[] {
     // `$2.2 billion, reflecting constant-currency growth of 5%`
     const isNeutral = basis === 'constant-currency' && value !== 'unnamed' && value?.change === false
     if (value === null || isSecond || (isNeutral && metric.kind !== 'effect')) return
-    anchors.set(index, { ...joined, before: value === 'unnamed' ? null : value })
+    anchors.set(index, { ...joined, before: value === 'unnamed' ? null : value, basis })
     if (value === 'unnamed') return
     links.set(index, {
       ...value,

@@ -15,7 +15,7 @@ export function respectively(tokens: readonly Token[], index: number, join: Figu
   if (others.length === 0) return index > listStart(tokens, end) && index < end ? null : join
   const metric = listed[join.place]
   if (join.behind || !metric || countOf(tokens, join.at) !== listed.length) return null
-  return { ...join, metric, at: tokens.indexOf(metric), place: 0, before: null }
+  return { ...join, metric, at: tokens.indexOf(metric), place: 0, before: null, basis: null }
 }
 
 /** The metrics of a list that ends at a place; none where something else is in the list. */

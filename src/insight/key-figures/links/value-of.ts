@@ -67,7 +67,8 @@ export function valueOf(joined: Joined): Value | 'unnamed' | null {
   } satisfies Value
   const last = roles.findLast((role) => role !== 'plain' && role !== 'of')
   if (growth) return growthOf(joined, roles)
-  if (last === 'from')
+  // `is expected to range from $190 million to $220 million`
+  if (last === 'from' && figure.low === figure.high)
     return figure.kind !== 'points' && fits(figure, kind, false) ? { ...level, compared: 'before' } : 'unnamed'
   if (!behind && (last === 'to' || (moved(roles) && endsAtLevel(roles))))
     return fits(figure, kind, false) ? level : null

@@ -1,4 +1,5 @@
-import type { Site } from '../read/site/read-site.ts'
+import type { Site } from '../../read/site/read-site.ts'
+import { ACCENT } from '../../read/site/site-file.ts'
 
 /** The languages of a book: both, or one of them. */
 export const languageChoices = ['both', 'en', 'zh'] as const
@@ -12,6 +13,8 @@ export interface ExportContext {
   publisher: string | null
   /** On what terms the texts may be used. */
   licence: { text: string; href: string | null } | null
+  /** Accent colour on light paper: `#a3341f`. */
+  accent: string
   /** In which languages a book is made; other formats have both. */
   languages: ExportLanguages
 }
@@ -33,6 +36,7 @@ export function contextOf(
     home: siteUrl && siteUrl + basePath,
     publisher: file.author,
     licence: text === undefined || text === null ? null : { text, href: file.licence?.href ?? null },
+    accent: file.accent?.light ?? ACCENT.light,
     languages,
   }
 }

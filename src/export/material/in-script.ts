@@ -1,14 +1,15 @@
-import { CONVERTER, type CallRecord, type CorrectionRecord, type PassageRecord } from '../model/published.ts'
-import type { SettledPerson } from '../model/settled-person.ts'
-import type { ChineseLang, PairSide } from '../model/transcript.ts'
-import { convertedTree } from '../render/converted-tree.ts'
-import { keptDisplays, type Display } from '../script/chinese-display.ts'
-import { movedPlaces } from '../script/moved-places.ts'
-import { withNames, type Lexicon } from '../script/words/lexicon.ts'
-import { editorsWords } from '../script/words/editors-words.ts'
-import { settledNames } from '../script/words/settled-names.ts'
-import { chineseLang } from '../text/chinese/chinese-lang.ts'
-import { hasChinese } from '../text/chinese/has-chinese.ts'
+import { chineseIn } from '../../text/chinese/chinese-in.ts'
+import { CONVERTER, type CallRecord, type CorrectionRecord, type PassageRecord } from '../../model/published.ts'
+import type { SettledPerson } from '../../model/settled-person.ts'
+import type { ChineseLang, PairSide } from '../../model/transcript.ts'
+import { convertedTree } from '../../render/converted-tree.ts'
+import { keptDisplays, type Display } from '../../script/chinese-display.ts'
+import { movedPlaces } from '../../script/moved-places.ts'
+import { withNames, type Lexicon } from '../../script/words/lexicon.ts'
+import { editorsWords } from '../../script/words/editors-words.ts'
+import { settledNames } from '../../script/words/settled-names.ts'
+import { chineseLang } from '../../text/chinese/chinese-lang.ts'
+import { hasChinese } from '../../text/chinese/has-chinese.ts'
 import type { PublishedCall, PublishedParagraph } from './published-call.ts'
 
 /** What a site knows of words and people, for converting. */
@@ -33,7 +34,7 @@ interface ScriptWays {
 export function inScript(published: PublishedCall, to: ChineseLang, known: KnownForScript): PublishedCall {
   const { call, paragraphs, notes } = published
   const { sourceLang, translation, speakers } = call
-  const from = translation?.lang ?? (sourceLang === 'en' ? null : sourceLang)
+  const from = chineseIn({ sourceLang, translation })
   const displays = keptDisplays(withNames(known.lexicon, namesOf(call), known.people))
   if (from === null || from === to) return published
   const nameIn = settledNames(known.people)

@@ -1,19 +1,20 @@
 import { strFromU8, unzipSync } from 'fflate'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { ChineseLang } from '../model/transcript.ts'
-import { parse } from '../parse/parse.ts'
-import { NOTHING } from '../script/words/lexicon.ts'
-import { chineseScript } from '../text/chinese/chinese-script.ts'
-import { wildText } from '../text/wild-texts.fixture.ts'
-import { anyTranscript, published, stated } from './any-call.fixture.ts'
-import { formats, type FormatName } from './formats.ts'
+import { otherScript } from '../../text/chinese/other-script.ts'
+import type { ChineseLang } from '../../model/transcript.ts'
+import { parse } from '../../parse/parse.ts'
+import { NOTHING } from '../../script/words/lexicon.ts'
+import { chineseScript } from '../../text/chinese/chinese-script.ts'
+import { wildText } from '../../text/wild-texts.fixture.ts'
+import { anyTranscript, published, stated } from '../any-call.fixture.ts'
+import { formats, type FormatName } from '../formats.ts'
 import { inScript } from './in-script.ts'
 import type { PublishedCall } from './published-call.ts'
-import { HOSTED, NOWHERE, realCall, realCalls } from './real-call.fixture.ts'
+import { HOSTED, NOWHERE, realCall, realCalls } from '../real-call.fixture.ts'
 
 const KNOWN = { lexicon: NOTHING, people: [] }
-const other = ({ call }: PublishedCall): ChineseLang => (call.translation?.lang === 'zh-Hans' ? 'zh-Hant' : 'zh-Hans')
+const other = ({ call }: PublishedCall): ChineseLang => otherScript(call.translation?.lang ?? 'zh-Hant')
 
 /** All that a file says. */
 function textOf(file: string | Uint8Array): string {
@@ -43,7 +44,7 @@ describe.each(realCalls)('%s in the other script', (id) => {
   })
 
   it('stays as it is in its own', () => {
-    expect(inScript(call, to === 'zh-Hans' ? 'zh-Hant' : 'zh-Hans', KNOWN)).toBe(call)
+    expect(inScript(call, otherScript(to), KNOWN)).toBe(call)
   })
 
   it.each(Object.keys(formats).filter((name): name is FormatName => name in formats))('says so as %s', (name) => {
