@@ -3,7 +3,7 @@ import { isNote } from '../around/note.ts'
 import { speakerLabel } from '../labels/speaker-line.ts'
 import type { Draft, DraftParagraph } from '../draft/draft.ts'
 import { broken, crossed, handedOver, uneven } from './doubtful-places.ts'
-import { marked, mixed, oddNames, prefixed } from './left-over.ts'
+import { marked, mixed, oddNames, prefixed, tornEnglish } from './left-over.ts'
 import type { Verdict } from './judge.ts'
 
 /** What may be wrong with a reading, by its kind. */
@@ -13,6 +13,7 @@ export type DoubtKind =
   | 'frame'
   | 'mixed'
   | 'marked'
+  | 'torn'
   | 'notes'
   | 'label'
   | 'unnamed'
@@ -67,6 +68,7 @@ export function doubts(draft: Draft, verdict: Verdict): Doubt[] {
     doubt('alone', bilingual ? paragraphs.filter(({ source, translation }) => !source || !translation) : []),
     doubt('frame', frames),
     doubt('mixed', mixed(draft)),
+    doubt('torn', tornEnglish(draft)),
     doubt('marked', [...new Set([...marked(draft), ...(frames.length > all * MANY_FRAMES ? frames : [])])]),
     {
       kind: 'notes',

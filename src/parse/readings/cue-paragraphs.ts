@@ -147,7 +147,10 @@ function size({ english, chinese }: CueRow): number {
   return Math.max(letters(english), letters(chinese) * LETTERS)
 }
 
+/** A comma ends a row only where the other language has a mark as well. */
 function ends({ english, chinese }: CueRow): boolean {
-  const line = english.at(-1) ?? chinese.at(-1)
-  return line !== undefined && (endsSentence(line.text) || /[)\]）】,，]$/.test(line.text))
+  const [one, other] = [english.at(-1) ?? chinese.at(-1), english.length > 0 ? chinese.at(-1) : undefined]
+  if (!one) return false
+  const comma = /[,，]$/.test(one.text) && (!other || /[,，、。？！…:：]$/.test(other.text))
+  return comma || endsSentence(one.text) || /[)\]）】]$/.test(one.text)
 }

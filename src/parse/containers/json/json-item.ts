@@ -122,10 +122,19 @@ export function scalar({ type, value }: Node): string | null {
   return type === 'string' || type === 'number' ? String(value) : null
 }
 
-/** `Ann Lee`, 1 for `Speaker 1`, `{"name": "Ann Lee"}` */
+/** `Ann Lee`, 1 for `Speaker 1`, `{"name": "Ann Lee"}`, `{"en": "Ann Lee", "zh": "安·李"}` */
 export function nameOf(value: Node): string | undefined {
-  const own = value.type === 'object' ? members(value).find(([key]) => key === 'name')?.[1] : value
-  const name = own ? tidy(scalar(own) ?? '') : ''
+  if (value.type === 'object') {
+    const byKey = new Map(members(value))
+    const own = byKey.get('name')
+    if (own) return nameOf(own)
+    const [english, chinese] = ['en', 'zh'].map((lang) =>
+      [...byKey].find(([key, { type }]) => type === 'string' && columnNamed(key)?.lang?.startsWith(lang) === true),
+    )
+    const [one, other] = [english, chinese].map((found) => found && nameOf(found[1]))
+    return one !== undefined && other !== undefined ? `${one}（${other}）` : (one ?? other)
+  }
+  const name = tidy(scalar(value) ?? '')
   return name === '' ? undefined : /^\d+$/.test(name) ? `Speaker ${name}` : name
 }
 
