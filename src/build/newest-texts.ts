@@ -1,4 +1,4 @@
-import { publishedCall } from '../export/published-call.ts'
+import { publishedCall } from '../export/material/published-call.ts'
 import type { Job } from '../load/job/job.ts'
 import { knownOfJob } from '../load/job/known-of-job.ts'
 import { understandJob } from '../load/job/understand-job.ts'

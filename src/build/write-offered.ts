@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { contextOf } from '../export/export-context.ts'
+import { contextOf } from '../export/material/export-context.ts'
 import { offeredFiles } from '../export/offered.ts'
 import { isFormatName } from '../export/formats.ts'
 import type { Job } from '../load/job/job.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { alignedSentences } from '../call/aligned-sentences.ts'
-import { publishedCall, type PublishedCall } from './published-call.ts'
+import { publishedCall, type PublishedCall } from './material/published-call.ts'
 import { INDUCED } from '../model/taught-layout.ts'
 import type { Paragraph, Passage, Transcript, Turn } from '../model/transcript.ts'
 import { paragraphId } from '../text/paragraph-id.ts'

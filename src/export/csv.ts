@@ -2,8 +2,8 @@ import { stringify } from 'csv-stringify/sync'
 import { words } from '../words/words.ts'
 import type { CallRecord } from '../model/published.ts'
 import type { Lang } from '../model/transcript.ts'
-import { numberOf } from './labels.ts'
-import type { PublishedCall } from './published-call.ts'
+import { numberOf } from './material/labels.ts'
+import type { PublishedCall } from './material/published-call.ts'
 
 const LANGUAGES: Readonly<Record<Lang, string>> = {
   en: 'English',

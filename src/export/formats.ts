@@ -1,10 +1,10 @@
 import type { Download } from '../model/download.ts'
 import { csv } from './csv.ts'
 import { epub } from './epub/epub.ts'
-import type { ExportContext } from './export-context.ts'
+import type { ExportContext } from './material/export-context.ts'
 import { jsonLines } from './json-lines.ts'
 import { markdown } from './markdown.ts'
-import type { PublishedCall } from './published-call.ts'
+import type { PublishedCall } from './material/published-call.ts'
 import { tei } from './tei/tei.ts'
 import { tmx } from './tmx.ts'
 

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { FORMAT, publishedRecord, type NoteRecord, type ParagraphRecord } from '../model/published.ts'
-import { callAddress, type ExportContext } from './export-context.ts'
-import { leadsFrom, noteContent } from './note-content.ts'
-import { noteMarkdown } from './note-markdown.ts'
-import type { PublishedCall, PublishedNote, PublishedParagraph } from './published-call.ts'
+import { callAddress, type ExportContext } from './material/export-context.ts'
+import { leadsFrom, noteContent } from './material/note-content.ts'
+import { noteMarkdown } from './material/note-markdown.ts'
+import type { PublishedCall, PublishedNote, PublishedParagraph } from './material/published-call.ts'
 
 /** Name of the file that holds the schema. */
 export const SCHEMA_FILE = 'transcript.schema.json'

@@ -2,11 +2,11 @@ import { Document, Scalar, visit } from 'yaml'
 import type { CallRecord, CorrectionRecord, PassageRecord } from '../model/published.ts'
 import { clock } from '../text/clock.ts'
 import { markdownText } from '../text/markup/markdown-text.ts'
-import { callAddress, type ExportContext } from './export-context.ts'
-import { companyOf, inBoth, nameOf, numberOf, originOf, speakerLine } from './labels.ts'
-import { leadsFrom, noteContent } from './note-content.ts'
-import { noteMarkdown } from './note-markdown.ts'
-import type { PublishedCall, PublishedNote, PublishedParagraph } from './published-call.ts'
+import { callAddress, type ExportContext } from './material/export-context.ts'
+import { companyOf, inBoth, nameOf, numberOf, originOf, speakerLine } from './material/labels.ts'
+import { leadsFrom, noteContent } from './material/note-content.ts'
+import { noteMarkdown } from './material/note-markdown.ts'
+import type { PublishedCall, PublishedNote, PublishedParagraph } from './material/published-call.ts'
 
 /**
  * Writes a call as Markdown: front matter, then each paragraph on a line with its translation on another below it. In the

@@ -1,8 +1,8 @@
 import type { Understood } from '../call/understand.ts'
 import { downloadPath, type Download } from '../model/download.ts'
-import type { ExportContext } from './export-context.ts'
+import type { ExportContext } from './material/export-context.ts'
 import { formats, isFormatName } from './formats.ts'
-import { publishedCall } from './published-call.ts'
+import { publishedCall } from './material/published-call.ts'
 
 /** A file of a site that readers take along. */
 export interface OfferedFile {

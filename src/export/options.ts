@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { downloads, type Download } from '../model/download.ts'
 import type { ChineseLang } from '../model/transcript.ts'
-import { languageChoices, type ExportLanguages } from './export-context.ts'
+import { languageChoices, type ExportLanguages } from './material/export-context.ts'
 
 /** What `npm run export` is asked to do. */
 export interface ExportOptions {

@@ -6,8 +6,8 @@ import type { NoteFile } from '../model/note.ts'
 import { UNTAUGHT } from '../model/taught-layout.ts'
 import { parseCallFile } from '../read/content/read-call-file.ts'
 import { readNotes } from '../read/content/read-notes.ts'
-import type { ExportContext } from './export-context.ts'
-import { publishedCall, type PublishedCall } from './published-call.ts'
+import type { ExportContext } from './material/export-context.ts'
+import { publishedCall, type PublishedCall } from './material/published-call.ts'
 
 /** A site of which nothing is known. */
 export const NOWHERE: ExportContext = {

@@ -2,12 +2,12 @@ import type { CallRecord, ParagraphRecord, PassageRecord } from '../model/publis
 import type { Lang, PairSide } from '../model/transcript.ts'
 import { usualGap } from '../text/usual-gap.ts'
 import { xml, type Xml } from '../text/markup/xml.ts'
-import { callAddress, type ExportContext } from './export-context.ts'
-import { nameOf, numberOf, originOf } from './labels.ts'
-import { leadsFrom, noteContent } from './note-content.ts'
-import { noteMarkdown } from './note-markdown.ts'
-import { pairsOf, type ExportPair, type PairText } from './pairs-of.ts'
-import type { PublishedCall, PublishedParagraph } from './published-call.ts'
+import { callAddress, type ExportContext } from './material/export-context.ts'
+import { nameOf, numberOf, originOf } from './material/labels.ts'
+import { leadsFrom, noteContent } from './material/note-content.ts'
+import { noteMarkdown } from './material/note-markdown.ts'
+import { pairsOf, type ExportPair, type PairText } from './material/pairs-of.ts'
+import type { PublishedCall, PublishedParagraph } from './material/published-call.ts'
 
 /**
  * Writes a call as a translation memory (TMX 1.4b): a unit for each group of sentences whose alignment is trusted, else for

@@ -1,9 +1,12 @@
 import type { Glossary, GlossaryEntry } from '../check/evidence/glossary.ts'
 import type { Mention, Topic } from '../model/call-insight.ts'
+import type { Span } from '../model/span.ts'
 import type { Scope } from '../model/key-figure.ts'
 import type { Transcript } from '../model/transcript.ts'
 import { onceFor } from '../kit/once-for.ts'
+import { splitSentences } from '../pairing/sentences.ts'
 import { termId } from '../text/term-id.ts'
+import { isDisclaimer } from './is-disclaimer.ts'
 import type { Quote } from './quotations.ts'
 import { scopeFinder } from './tokens/scopes-of.ts'
 
@@ -52,6 +55,8 @@ export function topicsOf(
       const { id, n, source } = one
       const text = source?.text ?? ''
       const place = { paragraph: id, n }
+      const warned = disclaimersIn(text, sourceLang)
+      const isWarned = (at: number): boolean => warned.some(({ start, end }) => start <= at && at < end)
       let sentences: Topic['said'] | null = null
       const sentenceAt = (start: number) => () => {
         sentences ??= quote(turn, one)
@@ -63,9 +68,15 @@ export function topicsOf(
           : inChinese(text, glossary, sourceLang)
       const starts = new Set(found.map(({ start }) => start))
       for (const { value, start } of found)
-        mention({ kind: 'term', id: termId(value.term), name: value.term }, place, sentenceAt(start))
+        if (!isWarned(start))
+          mention({ kind: 'term', id: termId(value.term), name: value.term }, place, sentenceAt(start))
       for (const { value, start } of parts(text))
-        if (!starts.has(start) && value.kind !== 'company' && text.charAt(start) === value.name?.charAt(0))
+        if (
+          !isWarned(start) &&
+          !starts.has(start) &&
+          value.kind !== 'company' &&
+          text.charAt(start) === value.name?.charAt(0)
+        )
           mention({ kind: value.kind, id: value.id, name: value.name ?? '' }, place, sentenceAt(start))
     }
   }
@@ -76,6 +87,13 @@ export function topicsOf(
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
   return { topics: all.filter((topic) => !isUsual(topic)), usual: all.filter(isUsual) }
+}
+
+/** The sentences of a text that are there by law. */
+function disclaimersIn(text: string, lang: Transcript['sourceLang']): Span[] {
+  return isDisclaimer(text)
+    ? splitSentences(text, lang).filter(({ start, end }) => isDisclaimer(text.slice(start, end)))
+    : []
 }
 
 /** The entry that a rendering stands for: of several the one that prefers it. */

@@ -1,5 +1,5 @@
-import type { KnownForScript } from '../export/in-script.ts'
-import type { PublishedCall as ExportedCall } from '../export/published-call.ts'
+import type { KnownForScript } from '../export/material/in-script.ts'
+import type { PublishedCall as ExportedCall } from '../export/material/published-call.ts'
 import type { CallFacts, NoteFacts } from '../model/call-facts.ts'
 import type { Settings } from '../read/site/settings.ts'
 import type { SiteFile } from '../read/site/site-file.ts'

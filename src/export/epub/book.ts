@@ -1,9 +1,9 @@
 import type { CallRecord } from '../../model/published.ts'
 import type { Lang } from '../../model/transcript.ts'
-import { inBoth, nameOf } from '../labels.ts'
-import { outline, type OutlinePart } from '../outline.ts'
-import type { ExportLanguages } from '../export-context.ts'
-import type { PublishedCall, PublishedParagraph } from '../published-call.ts'
+import { inBoth, nameOf } from '../material/labels.ts'
+import { outline, type OutlinePart } from '../material/outline.ts'
+import type { ExportLanguages } from '../material/export-context.ts'
+import type { PublishedCall, PublishedParagraph } from '../material/published-call.ts'
 
 /** A file of text in a book. */
 export interface Chapter extends OutlinePart {

@@ -4,8 +4,8 @@ import { words } from '../../words/words.ts'
 import { xml } from '../../text/markup/xml.ts'
 import { PAPER } from '../../read/site/site-file.ts'
 import type { CallRecord } from '../../model/published.ts'
-import type { ExportContext } from '../export-context.ts'
-import type { PublishedCall } from '../published-call.ts'
+import type { ExportContext } from '../material/export-context.ts'
+import type { PublishedCall } from '../material/published-call.ts'
 
 const WIDTH = 1600
 const HEIGHT = 2400

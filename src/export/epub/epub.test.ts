@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { wildText } from '../../text/wild-texts.fixture.ts'
 import { anyTranscript, published } from '../any-call.fixture.ts'
-import { languageChoices } from '../export-context.ts'
+import { languageChoices } from '../material/export-context.ts'
 import { HOSTED, NOWHERE, realCall, realCalls } from '../real-call.fixture.ts'
 import { epub } from './epub.ts'
 

@@ -1,6 +1,6 @@
 import { strToU8, zipSync, type ZippableFile } from 'fflate'
-import type { ExportContext } from '../export-context.ts'
-import type { PublishedCall } from '../published-call.ts'
+import type { ExportContext } from '../material/export-context.ts'
+import type { PublishedCall } from '../material/published-call.ts'
 import { chaptersOf } from './book.ts'
 import { chapterPage } from './chapter-page.ts'
 import { cover } from './cover.ts'

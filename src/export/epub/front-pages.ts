@@ -1,8 +1,8 @@
 import { words } from '../../words/words.ts'
 import { xml, type Xml } from '../../text/markup/xml.ts'
-import { callAddress, type ExportContext } from '../export-context.ts'
-import { companyOf, inBoth, nameOf, originOf, speakerLine } from '../labels.ts'
-import type { PublishedCall } from '../published-call.ts'
+import { callAddress, type ExportContext } from '../material/export-context.ts'
+import { companyOf, inBoth, nameOf, originOf, speakerLine } from '../material/labels.ts'
+import type { PublishedCall } from '../material/published-call.ts'
 import { languagesOf, titleOf, type Chapter } from './book.ts'
 import { page } from './page.ts'
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { words } from '../../words/words.ts'
 import { xml } from '../../text/markup/xml.ts'
-import { callAddress, type ExportContext } from '../export-context.ts'
-import { companyOf, originOf } from '../labels.ts'
-import type { PublishedCall } from '../published-call.ts'
+import { callAddress, type ExportContext } from '../material/export-context.ts'
+import { companyOf, originOf } from '../material/labels.ts'
+import type { PublishedCall } from '../material/published-call.ts'
 import { languagesOf, titleOf, type Chapter } from './book.ts'
 
 /** Files of every book besides its chapters, with what the list of files says of them. */

@@ -1,8 +1,8 @@
 import { words } from '../../words/words.ts'
 import type { CallRecord } from '../../model/published.ts'
 import { xml, type Xml } from '../../text/markup/xml.ts'
-import { callAddress, type ExportContext } from '../export-context.ts'
-import { companyOf, convertedOf, nameOf } from '../labels.ts'
+import { callAddress, type ExportContext } from '../material/export-context.ts'
+import { companyOf, convertedOf, nameOf } from '../material/labels.ts'
 
 /** Fragments by which the text names what the header describes. */
 export const TRANSLATION = 'translation'

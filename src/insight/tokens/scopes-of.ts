@@ -66,6 +66,8 @@ export function scopesOf({ turns, speakers, sourceLang, company }: Transcript): 
     const [, first, second, word = ''] = match
     // `the automotive OEM segment`: only a piece of the name.
     if (PIECE.test(text.slice(0, match.index).split('\n').at(-1) ?? '')) continue
+    // `the North American International segments`: two names, and no `and` between them.
+    if (second === undefined && word.endsWith('s')) continue
     if (second === undefined || word.endsWith('s')) take(first, 'segment')
     // `Food and Beverage segment` may be one name or the end of a list: a name is said again, and the end also alone.
     const both = `${first} and ${second}`

@@ -8,7 +8,7 @@ import type { SeedLine } from '../frames/seed-line.ts'
 const NOTICE =
   /警[語语]|声明|聲明|免责|免責|[译譯]文|翻[译譯]|仅供参考|僅供參考|disclaimer|translat(?:ed|ion)|machine-generated/i
 const TITLE = new RegExp(
-  '\\bearnings\\b|conference call|\\btranscript\\b|\\bresults\\b|\\([A-Z]+[:：]?\\s?[A-Z.]+\\)|' +
+  '\\bearnings\\b|conference call|\\bpress (?:conference|briefing)\\b|\\btranscript\\b|\\bresults\\b|\\([A-Z]+[:：]?\\s?[A-Z.]+\\)|' +
     '逐字稿|[纪紀]要|[记記][录錄]表|[实實][录錄]|[说說]明[会會]|[调調]研|[记記]者[会會]|[发發][布佈][会會]|[电電][话話][会會]|法[说說][会會]|[业業][绩績]|[财財][报報]',
   'i',
 )

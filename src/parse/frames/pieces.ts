@@ -36,7 +36,7 @@ const TIME =
 
 /** `12.`, `12)`, `#12`, `§12`, `¶ 12`, `No. 12`, `12 |`, `012`, `1.12`, `S01T`; the figure must not go on behind it. */
 const NUMBER =
-  /^(?<sign>[#№§¶]\s?|No\.?\s?|第\s?(?=\d+\s?[段句條条])|P(?=\d)|L(?=\d)|\p{Lu}{1,2}(?=\d{2,4}[A-Za-z]?\s\s?\S)|Q(?=\d+[.)、]))?(?<core>\d{1,5})(?<suffix>(?<=\p{Lu}\d{2,4})[A-Za-z](?=\s))?(?<behind>[.:：．](?!\d(?!\d?:\d\d))|[)、）]|\s?[|｜](?=\s)|\s[-–—](?=\s)|\s?[段句條条](?![\p{Script=Han}])|(?=\s|\\?$))[:：.]?\s*/u
+  /^(?<sign>[#№§¶]\s?|No\.?\s?|第\s?(?=\d+\s?[段句條条])|P(?=\d)|L(?=\d)|\p{Lu}{1,2}(?=\d{2,4}[A-Za-z]?\s\s?\S)|Q(?=\d+[.)、]))?(?<core>\d{1,5}|[０-９]{1,4})(?<suffix>(?<=\p{Lu}\d{2,4})[A-Za-z](?=\s))?(?<behind>[.:：．](?!\d(?!\d?:\d\d))|[)、）]|\s?[|｜](?=\s)|\s[-–—](?=\s)|\s?[段句條条](?![\p{Script=Han}])|(?=\s|\\?$))[:：.]?\s*/u
 
 /** `1.12`, `2.3.4 `: counted is the last figure. */
 const LEVELS =
@@ -122,7 +122,7 @@ function number(rest: string, at: number): Piece | null {
     kind: 'number',
     key: `${sign.trim()}0${suffix}${behind.trim()}`,
     core,
-    value: Number(core),
+    value: Number(core.normalize('NFKC')),
     end: at + match[0].length,
   }
 }

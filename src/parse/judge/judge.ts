@@ -3,6 +3,7 @@ import { endsSentence } from '../frames/ends-sentence.ts'
 import type { Draft, DraftParagraph } from '../draft/draft.ts'
 import type { Proposal } from '../readings/read-as.ts'
 import { splitLanguages } from '../readings/split-languages.ts'
+import { tornEnglish } from './left-over.ts'
 import { scoreOf, type Terms } from './weights.ts'
 
 /** What the judge says of one reading. */
@@ -70,20 +71,17 @@ export function judge(draft: Draft, { first, unwrap }: Proposal): Verdict {
 }
 
 /** Paragraphs that end without a mark above one of the same turn: English that goes on in small letters; Chinese where most end with one. */
-function tornParagraphs({ turns }: Draft): Set<DraftParagraph> {
-  const english = new Set<DraftParagraph>()
+function tornParagraphs(draft: Draft): Set<DraftParagraph> {
+  const english = new Set(tornEnglish(draft))
   const chinese = new Set<DraftParagraph>()
   let [all, marked] = [0, 0]
-  for (const { paragraphs } of turns) {
+  for (const { paragraphs } of draft.turns) {
     paragraphs.forEach((one, at) => {
-      const { source, translation } = one
-      const next = paragraphs[at + 1]
-      if (source && next?.source && !endsSentence(source.text) && /^\p{Ll}/u.test(next.source.text)) english.add(one)
-      if (!translation) return
+      if (!one.translation) return
       all += 1
-      if (endsSentence(translation.text)) marked += 1
-      else if (next?.translation) chinese.add(one)
+      if (endsSentence(one.translation.text)) marked += 1
+      else if (paragraphs[at + 1]?.translation) chinese.add(one)
     })
   }
-  return marked > all / 3 ? new Set([...english, ...chinese]) : english
+  return marked > all / 3 ? english.union(chinese) : english
 }

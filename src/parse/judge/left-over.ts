@@ -1,6 +1,7 @@
 import { hasChinese } from '../../text/chinese/has-chinese.ts'
 import { isStageDirection } from '../../text/stage-direction.ts'
 import type { Draft, DraftParagraph } from '../draft/draft.ts'
+import { endsSentence } from '../frames/ends-sentence.ts'
 import { isInitialed } from '../labels/chinese-label.ts'
 import { dottedNames } from '../labels/chinese-names.ts'
 import { isChineseName } from '../labels/chinese-surname.ts'
@@ -89,13 +90,23 @@ function headOf(text: string): string | undefined {
 
 /** What nobody says: keys of JSON, tags, escapes, emphasis, rules, borders of tables, columns. */
 const MARKUP =
-  /^[:：;；,，|/\\*#=~^]|\{"|"\s*:\s*["[{]|<\/?[a-z][a-z\d]*(?:\s[^>]*)?>|\\[nt]|&(?:nbsp|amp|lt|gt|quot|#\d+);|\*\*|\]\(|^\||\|$|\+[-=]{2,}|\t|(?<![.?!]) {3,}|[│┃║┌└├]|-->|\u001b/u
+  /^(?:[:：;；,，|/\\*#=~^—–―·•．。、！？!?>»０-９]|-\s)|\{"|"\s*:\s*["[{]|<\/?[a-z][a-z\d]*(?:\s[^>]*)?>|\\[nt]|&(?:nbsp|amp|lt|gt|quot|#\d+);|\*\*|\]\(|^\||\|$|\+[-=]{2,}|\t|(?<![.?!]) {3,}|[│┃║┌└├]|-->|\u001b/u
 
 /** Paragraphs in whose texts markup is left. */
 export function marked({ turns }: Draft): DraftParagraph[] {
   return turns
     .flatMap((turn) => turn.paragraphs)
     .filter(({ source, translation }) => [source, translation].some((one) => one !== null && MARKUP.test(one.text)))
+}
+
+/** Paragraphs in English that break off in the middle of a sentence with which the next one of the turn goes on. */
+export function tornEnglish({ turns }: Draft): DraftParagraph[] {
+  return turns.flatMap(({ paragraphs }) =>
+    paragraphs.filter(({ source }, at) => {
+      const next = paragraphs[at + 1]?.source
+      return source && next && !endsSentence(source.text) && /^\p{Ll}/u.test(next.text)
+    }),
+  )
 }
 
 /** English words in small letters, one behind the other: brands and terms stand in Chinese with capitals. */

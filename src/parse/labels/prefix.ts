@@ -6,6 +6,7 @@ import { isChineseName } from './chinese-surname.ts'
 import { hasTerm } from './common-words.ts'
 import { isOfSentence } from './is-of-sentence.ts'
 import { isOperator } from './operator.ts'
+import { isOutlet } from './outlets.ts'
 import { isPersonName } from './person-name.ts'
 import { isFirm, isRole } from './role-or-firm.ts'
 import { SIGNED, speakerLabel, type SpeakerLabel } from './speaker-line.ts'
@@ -105,6 +106,8 @@ function named(head: string, rest: string): Prefix | null {
     const label = labelOf(short[1] ?? '')
     return label && { label, rest, certain: true, initials: short[2] ?? null }
   }
+  if (isOutlet(name))
+    return { label: { name, tail: null, zh: hasChinese(name) ? name : null }, rest, certain: true, initials: null }
   const label = labelOf(name)
   if (label) return { label, rest, certain: isCertain(label), initials: null }
   const shape = /^[A-Z]{2,4}$/.test(name)

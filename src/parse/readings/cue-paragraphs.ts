@@ -69,7 +69,7 @@ export function cueParagraphs(spoken: NamedLines, frames: Frames): NamedLines {
     for (const [at, line] of [english, chinese].filter((one) => one !== null).entries()) {
       const zh = row.named?.label.zh ?? row.alias?.label.zh ?? null
       out.named.push(
-        at === 0 && other && row.named && row.names.length === 0
+        at === 0 && (other || row.begins) && row.named && row.names.length === 0
           ? { ...row.named, label: { ...row.named.label, zh }, rest: line.text }
           : null,
       )
@@ -147,7 +147,10 @@ function size({ english, chinese }: CueRow): number {
   return Math.max(letters(english), letters(chinese) * LETTERS)
 }
 
+/** A comma ends a row only where the other language has a mark as well. */
 function ends({ english, chinese }: CueRow): boolean {
-  const line = english.at(-1) ?? chinese.at(-1)
-  return line !== undefined && (endsSentence(line.text) || /[)\]）】,，]$/.test(line.text))
+  const [one, other] = [english.at(-1) ?? chinese.at(-1), english.length > 0 ? chinese.at(-1) : undefined]
+  if (!one) return false
+  const comma = /[,，]$/.test(one.text) && (!other || /[,，、。？！…:：]$/.test(other.text))
+  return comma || endsSentence(one.text) || /[)\]）】]$/.test(one.text)
 }

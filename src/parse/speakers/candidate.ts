@@ -105,7 +105,7 @@ function beginning({ text, marks: { bold } }: SeedLine): Candidate | null {
       .replace(/[:：]\s*$/, '')
       .trim(),
   )
-  const rest = text.slice(bold).replace(/^\s*[:：.—–-]?\s*/, '')
+  const rest = text.slice(bold).replace(/^\s*[:：.—–-]{0,2}\s*/, '')
   return label && { label, rest: rest === '' ? null : rest, style: 'bold', certain: false, initials: null }
 }
 

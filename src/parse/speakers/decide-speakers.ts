@@ -236,15 +236,13 @@ function trustOf(candidates: readonly (Candidate | null)[], forms: readonly numb
 function rolesBelow(lines: readonly SeedLine[], decided: (Named | null)[]): void {
   decided.forEach((one, at) => {
     const below = lines[at + 1]
-    if (
-      one?.rest !== null ||
-      one.label.tail !== null ||
-      isOperator(one.label.name) ||
-      !below ||
-      below.gap ||
-      below.tagged
-    )
-      return
-    if (isPosition(below.text)) decided[at + 1] = { ...one, label: { ...one.label, tail: below.text } }
+    if (one?.rest !== null || one.label.tail !== null || isOperator(one.label.name) || !below || below.tagged) return
+    // `### Ann Lee` and below it `*首席执行官 · CEO*`
+    const styled =
+      one.style === 'heading' && !decided[at + 1] && below.marks.bold >= below.text.length && !endsSentence(below.text)
+    // `Ann Lee` and below it `主持人`
+    const hosts = !hasChinese(one.label.name) && below.chinese && !below.gap && isOperator(below.text)
+    if (styled || hosts || (!below.gap && isPosition(below.text)))
+      decided[at + 1] = { ...one, label: { ...one.label, tail: below.text } }
   })
 }

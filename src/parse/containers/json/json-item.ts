@@ -4,7 +4,9 @@ import { languageTag } from '../stated-language.ts'
 import { columnNamed } from '../tables/column-named.ts'
 import { tidy } from '../tidy.ts'
 
-const SPEAKER = /^(?:speaker ?(?:label|name|id|tag)?|author|sender|participant)$/
+const SPEAKER = /^(?:speaker ?(?:label|name|id|tag|info)?|author|sender|participant)$/
+/** `name`, `user_name`, `displayName` */
+const NAME = /^(?:(?:user|full|display|nick|real)[_ ]?)?name$/i
 const TEXT = /^(?:display|body)$/i
 const LANGUAGE = /^lang(?:uage)?(?: ?code)?$/
 
@@ -122,10 +124,19 @@ export function scalar({ type, value }: Node): string | null {
   return type === 'string' || type === 'number' ? String(value) : null
 }
 
-/** `Ann Lee`, 1 for `Speaker 1`, `{"name": "Ann Lee"}` */
+/** `Ann Lee`, 1 for `Speaker 1`, `{"name": "Ann Lee"}`, `{"en": "Ann Lee", "zh": "安·李"}` */
 export function nameOf(value: Node): string | undefined {
-  const own = value.type === 'object' ? members(value).find(([key]) => key === 'name')?.[1] : value
-  const name = own ? tidy(scalar(own) ?? '') : ''
+  if (value.type === 'object') {
+    const byKey = new Map(members(value))
+    const own = [...byKey].find(([key]) => NAME.test(key))?.[1]
+    if (own) return nameOf(own)
+    const [english, chinese] = ['en', 'zh'].map((lang) =>
+      [...byKey].find(([key, { type }]) => type === 'string' && columnNamed(key)?.lang?.startsWith(lang) === true),
+    )
+    const [one, other] = [english, chinese].map((found) => found && nameOf(found[1]))
+    return one !== undefined && other !== undefined ? `${one}（${other}）` : (one ?? other)
+  }
+  const name = tidy(scalar(value) ?? '')
   return name === '' ? undefined : /^\d+$/.test(name) ? `Speaker ${name}` : name
 }
 

@@ -1,4 +1,5 @@
 import type { FrontLine } from '../../../model/transcript.ts'
+import { isOperator } from '../../labels/operator.ts'
 import { isSpeaker } from '../../labels/is-speaker.ts'
 import { clockOf } from '../cues/cue-text.ts'
 import { columnNamed, type Column } from './column-named.ts'
@@ -101,10 +102,11 @@ function withUnknown(columns: Map<number, Column> | null, rows: CellRow[]): Map<
     if (all.has(column)) continue
     const texts = new Set(own.map(({ text }) => text))
     const counted = own.every(({ text }) => COUNTED.test(text))
-    const state = texts.size <= MOST_STATES && own.length >= rows.length && own.length > texts.size * MOST_STATES
-    if (counted || (state && !own.some(({ text }) => isSpeaker(text)))) all.set(column, { kind: 'number' })
+    const state = texts.size <= MOST_STATES && own.every(({ text }) => /^\p{L}+$/u.test(text) && !isOperator(text))
+    if (counted || (state && own.length > texts.size * MOST_STATES)) all.set(column, { kind: 'number' })
     else if (
       ![...all.values()].some(({ kind }) => kind === 'speaker') &&
+      texts.size > 1 &&
       texts.size < own.length &&
       own.every(({ text }) => text.length <= LONGEST_NAME && isSpeaker(text))
     )

@@ -1,6 +1,7 @@
 import { isRule } from '../../around/residue.ts'
 import { headingOf } from '../../around/heading.ts'
 import { withoutFrame } from '../../frames/unframed.ts'
+import { endsSentence } from '../../frames/ends-sentence.ts'
 import { languageOf } from '../../frames/language-of.ts'
 import type { Frames } from '../../frames/learn-frames.ts'
 import type { SeedLine } from '../../frames/seed-line.ts'
@@ -35,11 +36,14 @@ export function voicesOf(
   const voices: Voice[] = []
   const above = headsAboveSpeakers(lines, named)
   const dashed = lines.filter(({ signs }) => signs.some((sign) => CHANGES.test(sign))).length > lines.length / 2
+  const isHeading = headings(lines, named)
   lines.forEach((line, at) => {
     const voice = voices.at(-1)
     const speaker = named[at]
     const head =
-      speaker || line.tagged ? null : (headingOf(line) ?? (above.has(line.text) && named[at + 1] ? {} : null))
+      speaker || line.tagged
+        ? null
+        : (headingOf(line) ?? ((above.has(line.text) && named[at + 1]) || isHeading(line) ? {} : null))
     if (head?.section === 'qa') return builder.questions(line)
     if (head) return builder.front(line, 'heading')
     if (!speaker && !line.tagged && isRule(line.text)) return builder.front(line, 'residue')
@@ -73,6 +77,14 @@ export function voicesOf(
     else voices.push({ label: null, lines: [], said: [line] })
   })
   return voices
+}
+
+/** What the container says is a heading is one, where no headings name who speaks; what comes back may be a name. */
+function headings(lines: readonly SeedLine[], named: readonly (Named | null)[]): (line: SeedLine) => boolean {
+  if (lines.some(({ marks }, at) => marks.heading > 0 && named[at])) return () => false
+  const counts = new Map<string, number>()
+  for (const { text, marks } of lines) if (marks.heading > 0) counts.set(text, (counts.get(text) ?? 0) + 1)
+  return ({ text, marks }) => marks.heading > 0 && counts.get(text) === 1 && !endsSentence(text)
 }
 
 /** Longest heading that comes back, in characters, and how often it does at least. */

@@ -10,7 +10,7 @@ const LONGEST = 90
 
 /** `Speaker: Ann Lee (安·李)`, `讲话人：安·李`, `From Ann Lee to Everyone:`: a line of its own that names who speaks below. */
 const SPEAKER_FIELD =
-  /^(?:(?:speaker|name|[发發]言[人者]|[讲講][话話者]人?|[说說][话話]人)\s*[:：]\s*(?<who>\S.*)|(?:from|[来來]自)\s+(?<from>\S.*?)\s+(?:to|至|[发發]送至)\s+\S.{0,30}[:：])$/iu
+  /^(?:(?:[-*•]\s+)?(?:speaker|name|[发發]言[人者]|[讲講][话話者]人?|[说說][话話]人)\s*[:：]\s*(?<who>\S.*)|(?:from|[来來]自)\s+(?<from>\S.*?)\s+(?:to|至|[发發]送至)\s+\S.{0,30}[:：])$/iu
 
 export function speakerField(text: string): Candidate | null {
   const fields = text.length > LONGEST ? undefined : SPEAKER_FIELD.exec(text)?.groups

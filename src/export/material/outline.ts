@@ -1,4 +1,4 @@
-import type { Section } from '../model/transcript.ts'
+import type { Section } from '../../model/transcript.ts'
 import type { PublishedCall, PublishedParagraph } from './published-call.ts'
 
 /** A turn with its paragraphs. */

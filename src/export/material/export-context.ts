@@ -1,5 +1,5 @@
-import type { Site } from '../read/site/read-site.ts'
-import { ACCENT } from '../read/site/site-file.ts'
+import type { Site } from '../../read/site/read-site.ts'
+import { ACCENT } from '../../read/site/site-file.ts'
 
 /** The languages of a book: both, or one of them. */
 export const languageChoices = ['both', 'en', 'zh'] as const

@@ -1,4 +1,4 @@
-import { recall, remember } from '../../browser/kit/remembered.ts'
+import { recall, remember } from '../../../browser/kit/remembered.ts'
 
 /** What the reader has chosen to keep and what is still to be fetched, so that it goes on after the page was closed. */
 export interface KeepList {

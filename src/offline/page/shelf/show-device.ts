@@ -1,8 +1,8 @@
-import type { Locale } from '../../model/locale.ts'
-import type { Status } from '../messages.ts'
-import type { OfflineWords } from '../../words/wording/offline-words.ts'
+import type { Locale } from '../../../model/locale.ts'
+import type { Status } from '../../messages.ts'
+import type { OfflineWords } from '../../../words/wording/offline-words.ts'
 import { sayBytes } from './say-bytes.ts'
-import { isPersisted, space } from '../space.ts'
+import { isPersisted, space } from '../../space.ts'
 
 /** What is known of this device, and how it is said. */
 export interface DeviceContext {

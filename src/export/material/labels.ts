@@ -1,9 +1,9 @@
-import { chineseIn } from '../text/chinese/chinese-in.ts'
-import { words } from '../words/words.ts'
-import type { Words } from '../words/wording/words.ts'
-import { callName, companyName } from '../words/call-name.ts'
-import type { CallRecord } from '../model/published.ts'
-import type { Lang } from '../model/transcript.ts'
+import { chineseIn } from '../../text/chinese/chinese-in.ts'
+import { words } from '../../words/words.ts'
+import type { Words } from '../../words/wording/words.ts'
+import { callName, companyName } from '../../words/call-name.ts'
+import type { CallRecord } from '../../model/published.ts'
+import type { Lang } from '../../model/transcript.ts'
 
 /** A label in English, with the same in Chinese behind it where the call has Chinese text: nobody knows who reads the file. */
 export function inBoth(call: CallRecord, say: (from: Words) => string): string {

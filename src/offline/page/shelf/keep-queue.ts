@@ -1,5 +1,5 @@
-import type { Reason } from '../../model/failure-reason.ts'
-import { reasonOf } from '../failure.ts'
+import type { Reason } from '../../../model/failure-reason.ts'
+import { reasonOf } from '../../failure.ts'
 
 /** Keeps one unit. Told of bytes as they are there. @throws KeepFailure */
 export type KeepUnit = (unit: string, progress: (bytes: number) => void, signal: AbortSignal) => Promise<void>

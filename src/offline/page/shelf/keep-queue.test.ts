@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest'
-import type { Reason } from '../../model/failure-reason.ts'
-import { KeepFailure } from '../failure.ts'
+import type { Reason } from '../../../model/failure-reason.ts'
+import { KeepFailure } from '../../failure.ts'
 import { keepQueue, type KeepUnit } from './keep-queue.ts'
 
 /** Keeps every unit in two steps, but those that are to fail. */

@@ -1,6 +1,6 @@
-import type { OfflineWords } from '../../words/wording/offline-words.ts'
-import { pageBase } from './page-locale.ts'
-import { unitOf } from '../unit-of.ts'
+import type { OfflineWords } from '../../../words/wording/offline-words.ts'
+import { pageBase } from '../page-locale.ts'
+import { unitOf } from '../../unit-of.ts'
 
 /** A network that comes back must last so long, in milliseconds, before the page is asked for again: some only flicker. */
 const LASTING = 1000

@@ -1,5 +1,5 @@
-import type { Locale } from '../../model/locale.ts'
-import type { OfflineWords } from '../../words/wording/offline-words.ts'
+import type { Locale } from '../../../model/locale.ts'
+import type { OfflineWords } from '../../../words/wording/offline-words.ts'
 import type { BytesKept } from './progress-of.ts'
 import { sayBytes } from './say-bytes.ts'
 

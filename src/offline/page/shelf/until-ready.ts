@@ -1,5 +1,5 @@
-import type { Reason } from '../../model/failure-reason.ts'
-import { stateIn } from '../worker/update-state.ts'
+import type { Reason } from '../../../model/failure-reason.ts'
+import { stateIn } from '../../worker/update-state.ts'
 
 /** Browsers ask for the worker's script as long as the server likes: so many milliseconds are a silence. */
 const SILENCE = 20_000

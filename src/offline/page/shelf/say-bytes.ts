@@ -1,4 +1,4 @@
-import type { Locale } from '../../model/locale.ts'
+import type { Locale } from '../../../model/locale.ts'
 
 const STEPS = [
   { unit: 'gigabyte', bytes: 1e9 },

@@ -1,14 +1,14 @@
-import type { SentencePair } from '../model/span.ts'
+import type { SentencePair } from '../../model/span.ts'
 import type { ElementContent } from 'hast'
-import type { Understood } from '../call/understand.ts'
+import type { Understood } from '../../call/understand.ts'
 import {
   FORMAT,
   type CallRecord,
   type NoteRecord,
   type ParagraphRecord,
   type PassageRecord,
-} from '../model/published.ts'
-import type { Paragraph, Passage, Transcript, Turn } from '../model/transcript.ts'
+} from '../../model/published.ts'
+import type { Paragraph, Passage, Transcript, Turn } from '../../model/transcript.ts'
 
 /** A paragraph as it is exported. */
 export interface PublishedParagraph {

@@ -1,4 +1,4 @@
-import type { Span } from '../model/span.ts'
+import type { Span } from '../../model/span.ts'
 import type { PublishedParagraph } from './published-call.ts'
 
 /** What a pair says in both languages, or in one, and what stands before it in its paragraph. */

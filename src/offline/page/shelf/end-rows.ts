@@ -1,4 +1,4 @@
-import type { OfflineWords } from '../../words/wording/offline-words.ts'
+import type { OfflineWords } from '../../../words/wording/offline-words.ts'
 
 /** Gives every row its size, its state and its buttons, which the page has once, in a template. */
 export function endRows(shelf: ParentNode, { keepNamed, removeNamed }: OfflineWords): void {
