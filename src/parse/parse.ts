@@ -45,7 +45,7 @@ export function readThrough(seed: SeedText, teaching: Teaching = UNTAUGHT): Seed
   const { readings, ...read } = readOpened(many ? { ...opened, lines: [] } : opened, teaching)
   const [{ material, reading }] = readings
   const draft = whole(reading.draft, opened, read.aside)
-  const doubted = doubts(reading.draft, reading.verdict)
+  const doubted = doubts(reading.draft, reading.verdict, opened.unread)
   const layout = read.taught?.layout.name ?? null
   // A layout that a publisher has described is sure as far as its patterns fit.
   const sure = Math.max(layout === null ? 0 : SURE, confidence(doubted))
@@ -98,7 +98,7 @@ export function possibleReadings(seed: SeedText): PossibleReading[] {
     const { sum, terms } = reading.verdict
     const assembly = { id: seed.id, facts: opened.facts, layout: null, confidence: 0 }
     const value = assemble(whole(reading.draft, opened, aside), reading, assembly)
-    return { value, sum, terms, doubts: doubts(reading.draft, reading.verdict) }
+    return { value, sum, terms, doubts: doubts(reading.draft, reading.verdict, opened.unread) }
   })
 }
 

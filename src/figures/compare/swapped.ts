@@ -23,7 +23,7 @@ const AGO = /^ (?:a year (?:ago|earlier|before)|last year)\b/i
 /** One against the other: neither language turns them round. */
 const AGAINST = {
   source:
-    /^[^,;\d]{0,24},? (?:against|versus|vs\.?|rather than|instead of|not) (?:the )?(?:usual |normal |typical |planned |former |prior )?$/i,
+    /^[^,;\d]{0,24},? (?:against|versus|vs\.?|rather than|instead of|not) (?:the |an? )?(?:usual |normal |typical |planned |former |prior )?$/i,
   translation: /^[^，。；]{0,2}(?:[对對]|vs\.?|，?而?不是|，?而非)[^，。；]{0,2}$/,
 }
 
@@ -69,7 +69,7 @@ export function swapped(agreed: Agreed[], context: ComparisonContext): Agreed[] 
 /** Between a part and its whole in English, and between a whole and its part in Chinese. */
 const PART = {
   source: /^ (?:\w+ )?of (?:(?:the|our|its|their|all|those) )?(?:\w+ )?$/i,
-  translation: /^[^，。；]{0,10}[中里裡有][^，。；]{0,4}$/,
+  translation: /^[^，。；]{0,10}(?:[中里裡有][^，。；]{0,4}|[中里裡][^。；\d]{0,10})$/,
 }
 
 function isPart(first: Figure, second: Figure, text: string, side: PairSide): boolean {

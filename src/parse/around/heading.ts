@@ -43,8 +43,8 @@ const PREPARED = new RegExp(
   'i',
 )
 
-/** What S&P Capital IQ writes above a turn. */
-const KIND = /^(?:question|answer)$/i
+/** What S&P Capital IQ writes above a turn, and records of visits above all of them. */
+const KIND = /^(?:question|answer|主要[内內]容(?:介[绍紹])?|交流[内內]容)$/i
 
 /** `一、`, `（二）`, `2.`, `Part 2:`, `【` */
 const NUMBER =

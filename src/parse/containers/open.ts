@@ -150,7 +150,8 @@ function complete(content: Content, rows: readonly string[], container: Containe
       aside.push({ line: at + 1, kind: 'residue', text: shown ? row.trim() : '' })
   })
   aside.sort((a, b) => a.line - b.line)
-  return { lines: paged.lines, aside, facts: { ...table.facts, ...content.facts }, problems: content.problems }
+  const facts = { ...table.facts, ...content.facts }
+  return { lines: paged.lines, aside, facts, problems: content.problems, unread: content.unread ?? [] }
 }
 
 /** The language of a whole file, where its name tells. */

@@ -4,7 +4,9 @@ import type { Doubt, DoubtKind } from './doubts.ts'
  * Doubts of which one is enough: what is left over in a text shows that its frame was not understood. Drawn layouts do not
  * bring them out, so that nothing can be fitted; of 290 files of the field that were read right none raises any.
  */
-const GRAVE = { mixed: true, marked: true, torn: true, prefixed: true } satisfies Partial<Record<DoubtKind, true>>
+const GRAVE = { mixed: true, marked: true, torn: true, unread: true, prefixed: true } satisfies Partial<
+  Record<DoubtKind, true>
+>
 
 /** What a grave doubt says, in log-odds. */
 const GRAVELY = 6

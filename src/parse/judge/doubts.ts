@@ -14,6 +14,7 @@ export type DoubtKind =
   | 'mixed'
   | 'marked'
   | 'torn'
+  | 'unread'
   | 'notes'
   | 'label'
   | 'unnamed'
@@ -47,8 +48,12 @@ const SOME_NOTES = 0.1
 /** Longest text that may be a name or a heading that was taken for speech. */
 const LONGEST_LABEL = 60
 
-/** Finds out what speaks against a reading, besides what the judge has weighed: what is left in its texts, and what its turns look like. */
-export function doubts(draft: Draft, verdict: Verdict): Doubt[] {
+/**
+ * Finds out what speaks against a reading, besides what the judge has weighed: what is left in its texts, and what its
+ * turns look like.
+ * @param unread lines of the file that the container could not place
+ */
+export function doubts(draft: Draft, verdict: Verdict, unread: readonly number[] = []): Doubt[] {
   const paragraphs = draft.turns.flatMap((turn) => turn.paragraphs)
   const all = Math.max(1, paragraphs.length)
   const doubt = (kind: DoubtKind, concerned: DraftParagraph[]): Doubt => ({
@@ -69,6 +74,7 @@ export function doubts(draft: Draft, verdict: Verdict): Doubt[] {
     doubt('frame', frames),
     doubt('mixed', mixed(draft)),
     doubt('torn', tornEnglish(draft)),
+    { kind: 'unread', share: Math.min(1, unread.length / all), lines: [...unread] },
     doubt('marked', [...new Set([...marked(draft), ...(frames.length > all * MANY_FRAMES ? frames : [])])]),
     {
       kind: 'notes',

@@ -10,6 +10,7 @@ const WORDS: Record<DoubtKind, string> = {
   mixed: 'texts hold both languages',
   marked: 'markup is left in texts',
   torn: 'paragraphs break off in the middle of a sentence',
+  unread: 'sentences of the file are in no text that was read',
   notes: 'much Chinese is taken for notes',
   label: 'lines that look like names or headings are taken for speech',
   unnamed: 'nobody is named for some paragraphs',

@@ -69,7 +69,7 @@ export function cueParagraphs(spoken: NamedLines, frames: Frames): NamedLines {
     for (const [at, line] of [english, chinese].filter((one) => one !== null).entries()) {
       const zh = row.named?.label.zh ?? row.alias?.label.zh ?? null
       out.named.push(
-        at === 0 && other && row.named && row.names.length === 0
+        at === 0 && (other || row.begins) && row.named && row.names.length === 0
           ? { ...row.named, label: { ...row.named.label, zh }, rest: line.text }
           : null,
       )

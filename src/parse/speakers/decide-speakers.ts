@@ -240,7 +240,9 @@ function rolesBelow(lines: readonly SeedLine[], decided: (Named | null)[]): void
     // `### Ann Lee` and below it `*首席执行官 · CEO*`
     const styled =
       one.style === 'heading' && !decided[at + 1] && below.marks.bold >= below.text.length && !endsSentence(below.text)
-    if (styled || (!below.gap && isPosition(below.text)))
+    // `Ann Lee` and below it `主持人`
+    const hosts = !hasChinese(one.label.name) && below.chinese && !below.gap && isOperator(below.text)
+    if (styled || hosts || (!below.gap && isPosition(below.text)))
       decided[at + 1] = { ...one, label: { ...one.label, tail: below.text } }
   })
 }

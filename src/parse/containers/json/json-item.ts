@@ -4,7 +4,9 @@ import { languageTag } from '../stated-language.ts'
 import { columnNamed } from '../tables/column-named.ts'
 import { tidy } from '../tidy.ts'
 
-const SPEAKER = /^(?:speaker ?(?:label|name|id|tag)?|author|sender|participant)$/
+const SPEAKER = /^(?:speaker ?(?:label|name|id|tag|info)?|author|sender|participant)$/
+/** `name`, `user_name`, `displayName` */
+const NAME = /^(?:(?:user|full|display|nick|real)[_ ]?)?name$/i
 const TEXT = /^(?:display|body)$/i
 const LANGUAGE = /^lang(?:uage)?(?: ?code)?$/
 
@@ -126,7 +128,7 @@ export function scalar({ type, value }: Node): string | null {
 export function nameOf(value: Node): string | undefined {
   if (value.type === 'object') {
     const byKey = new Map(members(value))
-    const own = byKey.get('name')
+    const own = [...byKey].find(([key]) => NAME.test(key))?.[1]
     if (own) return nameOf(own)
     const [english, chinese] = ['en', 'zh'].map((lang) =>
       [...byKey].find(([key, { type }]) => type === 'string' && columnNamed(key)?.lang?.startsWith(lang) === true),

@@ -39,7 +39,32 @@ export function readJson(rows: readonly string[], file: string): Content {
   if (!tree || !items) return plainly(rows, file, tree ? 'No object in it has a text.' : 'It is not JSON.')
   const speakers = withRoles(items)
   const facts = { ...(speakers.length > 0 && { speakers }), ...headFacts(fieldsOf(tree)) }
-  return { lines: itemLines(items, lineCounter(text)), aside: [], facts, problems: [] }
+  const numberOf = lineCounter(text)
+  const unread = leftOver(tree, items)
+    .map(({ offset }) => offset)
+    .sort((a, b) => a - b)
+    .map(lineCounter(text))
+  return { lines: itemLines(items, numberOf), aside: [], facts, problems: [], unread }
+}
+
+/** Texts beside those that are read, from this share of them on, are not the same ones once more, or a summary. */
+const MUCH = 0.3
+
+/** Values that hold sentences and are in no item, nor made of sentences of items; none where they are few. */
+function leftOver(tree: Node, items: readonly Item[]): Node[] {
+  const sentencesOf = (text: string): string[] =>
+    (text.match(/[^.?!。？！]+[.?!。？！]*/gu) ?? []).map((one) => one.trim()).filter((one) => one !== '')
+  const used = new Set(items.flatMap(({ texts }) => texts.flatMap(({ value }) => sentencesOf(value))))
+  const found: Node[] = []
+  const walk = (node: Node): void => {
+    if (node.type === 'string' && SENTENCES('', String(node.value))) {
+      const own = sentencesOf(String(node.value))
+      if (own.filter((one) => used.has(one)).length * 2 < own.length) found.push(node)
+    }
+    for (const child of node.children ?? []) walk(child)
+  }
+  walk(tree)
+  return found.length > items.length * MUCH ? found : []
 }
 
 /** JSON Lines as one array, with every value on its line. */
@@ -72,7 +97,8 @@ function plainly(rows: readonly string[], file: string, why: string): Content {
 }
 
 /** Fields that hold what is said, where no key says so: sentences, by their ends. */
-const SENTENCES: TextField = (_, value) => value.length >= SHORTEST && /[.?!。？！…]["”’)」』）]?$/u.test(value.trim())
+const SENTENCES: TextField = (_, value) =>
+  value.length >= (hasChinese(value) ? SHORTEST / 2 : SHORTEST) && /[.?!。？！…]["”’)」』）]?$/u.test(value.trim())
 
 /** The objects that have texts, by their paths. */
 function groupsOf(tree: Node, isText: TextField): Item[][] {

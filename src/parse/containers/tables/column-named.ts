@@ -24,7 +24,7 @@ const WORDS: readonly [RegExp, Column | null][] = [
   [/^(?:hant|cht|tw|hk|traditional|繁[体體]?)$/, { kind: 'text', lang: 'zh-Hant' }],
   [/^(?:zh|cn|chi|chinese|mandarin|中(?:文)?|[汉漢](?:[语語])?)$/, { kind: 'text', lang: 'zh' }],
   [
-    /^(?:texts?|transcript(?:ion)?|contents?|utterance|sentence|paragraph|speech|source|src|target|tgt|translat(?:ions?|ed)|original|版|全文|[内內]容|文[本字稿]|原文|[译譯]文|翻[译譯])$/,
+    /^(?:texts?|transcript(?:ion)?|contents?|utterance|sentence|paragraph|speech|source|src|target|tgt|trans(?:lat(?:ions?|ed))?|original|版|全文|[内內]容|文[本字稿]|原文|[译譯]文|翻[译譯])$/,
     { kind: 'text' },
   ],
 ]
