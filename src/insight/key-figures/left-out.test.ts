@@ -86,6 +86,8 @@ describe('what looks like a figure of the company, and is none', () => {
     'Free cash flow is increasing by $25 million to be approximately $350 million.',
     'Our front store comp sales were positive, and up 3.6% in November.',
     'Projected tax rate of 19%, our illustrative model is good.',
+    'Our aggregated revenue was $5.2 billion. We like our aggregated revenue.',
+    `We had a good quarter ${'and many people did many things for many others '.repeat(9)} and EPS was $1.20.`,
     // of what was expected, and how far from it
     'We did increase our free cash flow outlook from $875 million to $975 million for the full year.',
     'For the full year, we expect a revenue decline of 2% to a growth of 2%.',
@@ -143,7 +145,7 @@ describe('what is certain in sentences of the same kind', () => {
       ['2025-Q3 84 guidance', '2025-Q3 29 guidance'],
     ],
     ['Gross margin and operating margin were 44% and 30%, respectively.', ['2025-Q2 44 actual', '2025-Q2 30 actual']],
-    ['Our wireless revenue is up 3.1%, or $1.8 billion. We like our wireless revenue.', ['2025-Q2 3.1 change']],
+    ['Our wireless revenue is up 3.1%, or $1.8 billion. Our wireless business is good.', ['2025-Q2 3.1 change']],
     [
       'For the full year 2024, free cash flow was $2.3 billion, above our guidance of $1.9 billion.',
       ['2024-FY 2300000000 actual'],
