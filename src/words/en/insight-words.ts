@@ -16,7 +16,6 @@ export const insightWords: InsightWords = {
   sentences: (n) => (n === 1 ? 'The sentence' : `The ${n} sentences`),
   outlooks: 'Expected without a figure',
   answeredBy: (names) => `answered by ${names.join(', ')}`,
-  mentions: (n) => `${n} ×`,
   noFigures: 'No figure of this call is certain enough to be listed.',
   more: 'Guidance, questions and topics',
   corrected: (said) => `corrected by the editor; said: ${said}`,

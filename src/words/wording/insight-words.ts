@@ -20,8 +20,6 @@ export interface InsightWords {
   outlooks: string
   /** Names who answers. */
   answeredBy: (names: string[]) => string
-  /** How often a topic is mentioned. */
-  mentions: (n: number) => string
   noFigures: string
   /** Leads from the page of a call to the page. */
   more: string

@@ -16,7 +16,6 @@ export const insightWords: InsightWords = {
   sentences: (n) => `原话 ${n} 句`,
   outlooks: '未给出数字的展望',
   answeredBy: (names) => `由${names.join('、')}回答`,
-  mentions: (n) => `${n} 次`,
   noFigures: '这场电话会中没有含义足够确定、可以列出的数字。',
   more: '指引、提问与话题',
   corrected: (said) => `编者已更正，原话为 ${said}`,

@@ -16,7 +16,6 @@ export const insightWords: InsightWords = {
   sentences: (n) => `原話 ${n} 句`,
   outlooks: '沒有給出數字的展望',
   answeredBy: (names) => `由${names.join('、')}回答`,
-  mentions: (n) => `${n} 次`,
   noFigures: '這場電話會議沒有含義夠確定、可以列出的數字。',
   more: '財測、提問與話題',
   corrected: (said) => `編者已更正，原話為 ${said}`,
