@@ -88,6 +88,9 @@ describe('what looks like a figure of the company, and is none', () => {
     'Projected tax rate of 19%, our illustrative model is good.',
     'Our aggregated revenue was $5.2 billion. We like our aggregated revenue.',
     `We had a good quarter ${'and many people did many things for many others '.repeat(9)} and EPS was $1.20.`,
+    'We spent much on stock-based compensation, and $9.6 million for the full year of 2025.',
+    'Our other businesses, which include the Cloud segment and the stores, had a revenue decline of 7%.',
+    'Our Example segment revenue was $5.2 billion.',
     // of what was expected, and how far from it
     'We did increase our free cash flow outlook from $875 million to $975 million for the full year.',
     'For the full year, we expect a revenue decline of 2% to a growth of 2%.',
@@ -195,6 +198,7 @@ describe('what is certain in sentences of the same kind', () => {
       'We expect third quarter revenues to grow on a sequential basis and to be in the range of $8.8 million to $9.6 million.',
       ['2025-Q3 8800000..9600000 guidance'],
     ],
+    ['We had a good quarter, and a negative EPS of $0.98.', ['2025-Q2 -0.98 actual']],
     ['Our GAAP tax rate was 19.1%, and our non-GAAP was 19%.', ['2025-Q2 19.1 actual']],
     ['We delivered $1.7 billion of free cash flow on a year-to-date basis.', ['2025-Q2-to-date 1700000000 actual']],
     [

@@ -24,7 +24,12 @@ export function basisOf(
   const last = after.at(-1)
   const next = last && tokens[tokens.indexOf(last) + 1]
   // `was 5.2%, or adjusted 8.4%`
-  const isOfNext = next?.kind === 'figure' && roleOf(last) === 'adjusted' && !LEFT_OUT.test(wordOf(last))
+  const before = after.at(-2)
+  const isBehindOr = /^or$/i.test(wordOf(before)) || ['and', 'comma'].includes(roleOf(before) ?? '')
+  const isOfNext =
+    next?.kind === 'figure' &&
+    ['adjusted', 'constant-currency'].includes(roleOf(last) ?? '') &&
+    (isBehindOr || !LEFT_OUT.test(wordOf(last)))
   const own = (end < 0 ? after : after.slice(0, end))
     .slice(0, isOfNext ? -1 : undefined)
     .filter(
