@@ -93,6 +93,10 @@ describe('what looks like a figure of the company, and is none', () => {
     'Our Example segment revenue was $5.2 billion.',
     'On EPS in the quarter, it was about $0.03.',
     'The second-quarter result of $4.1 million includes depreciation and amortization of $4.3 million.',
+    'For 2026, we expect less than 85 cents of EPS impact from tariffs.',
+    'Our EPS range is 40 cents.',
+    'Our outlook for 2025 capital expenditures is $75 million lower at the midpoint than our previous assumption.',
+    'Late July net sales increased 26%. In late July it was hot. Late July customers are happy.',
     // of what was expected, and how far from it
     'We did increase our free cash flow outlook from $875 million to $975 million for the full year.',
     'For the full year, we expect a revenue decline of 2% to a growth of 2%.',
