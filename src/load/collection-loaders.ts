@@ -18,19 +18,17 @@ export function collectionLoaders(): Record<'transcripts' | 'notes' | 'glossary'
   return {
     transcripts: {
       name: `${INTEGRATION}-transcripts`,
-      async load({ store, parseData, config }) {
+      async load({ store, config }) {
         const { calls, languages } = await loadOf(config)()
         const ids = new Set<string>()
-        for (const { facts } of calls) {
-          const [first] = languages
-          const { call } = await parseData({ id: facts.id, data: { locale: first, call: facts } })
+        for (const { facts } of calls)
           for (const locale of languages) {
             const id = entryId(facts.id, locale)
             ids.add(id)
-            // The facts are the same object in all languages, so that they take their place in the store once.
-            store.set({ id, data: { locale, call }, digest: facts.digest })
+            // The facts are the same object in all languages, and that of the build, so that they take their place once: the
+            // cache has held them against their schema.
+            store.set({ id, data: { locale, call: facts }, digest: facts.digest })
           }
-        }
         for (const id of store.keys()) if (!ids.has(id)) store.delete(id)
       },
     },
