@@ -5,11 +5,12 @@ import { Corpus } from './find/corpus.ts'
 import { facetsOf, type FacetValue } from './find/facets.ts'
 import { findTerm } from './find/find-term.ts'
 import { createFold, type Fold } from './query/fold.ts'
-import { readFoldTable } from './query/fold-table.ts'
+import { readFoldTable, type FoldTable } from './query/fold-table.ts'
 import { hitsOf, type Matches } from './find/hits.ts'
 import { holds, masksOf, type SearchScope } from './find/narrow.ts'
 import { ordered, type CallHits } from './find/order.ts'
 import { parseQuery, writeQuery, type Condition, type Query } from './query/query.ts'
+import { PackedTexts } from './record/packed-texts.ts'
 import { OtherNames } from './record/renderings.ts'
 import { spreadVoices, type Voices } from './find/voices.ts'
 import { WordIndex } from './pagefind/word-index.ts'
@@ -53,13 +54,15 @@ export class Search {
   readonly #read: ReadFile
   readonly #peopleFile: string
   readonly #alsoFile: string
+  readonly #packed: PackedTexts
   readonly #texts = new Map<string, Promise<TextBlock>>()
   #voices: Promise<Voices> | null = null
   #others: Promise<OtherNames> | null = null
 
-  private constructor(manifest: Manifest, calls: CatalogueCall[], fold: Fold, read: ReadFile) {
+  private constructor(manifest: Manifest, calls: CatalogueCall[], forms: FoldTable, read: ReadFile) {
     this.corpus = new Corpus(calls)
-    this.fold = fold
+    this.fold = createFold(forms)
+    this.#packed = new PackedTexts(forms)
     this.#index = new WordIndex(manifest.words, this.corpus, read)
     this.#read = read
     this.#peopleFile = manifest.people
@@ -75,8 +78,7 @@ export class Search {
     if (manifest.format !== FORMAT)
       throw new Error(`The index has format ${manifest.format}, this code reads ${FORMAT}.`)
     const [calls, forms] = await Promise.all([read(manifest.calls), read(manifest.forms)])
-    const fold = createFold(readFoldTable(decode(forms)))
-    return new Search(manifest, JSON.parse(decode(calls)), fold, read)
+    return new Search(manifest, JSON.parse(decode(calls)), readFoldTable(decode(forms)), read)
   }
 
   /** Finds everything that meets a query; nothing if it asks for nothing. */
@@ -202,7 +204,7 @@ export class Search {
     const block = this.blockOf(number)
     const texts =
       this.#texts.get(block) ??
-      this.#read(textFile(call), blockOf(call, inCall)).then((bytes): TextBlock => JSON.parse(decode(bytes)))
+      this.#read(textFile(call), blockOf(call, inCall)).then((bytes) => this.#packed.read(decode(bytes)))
     this.#texts.set(block, texts)
     texts.catch(() => {
       this.#texts.delete(block)

@@ -129,6 +129,22 @@ describe('what a sentence says of several figures', () => {
     ).toEqual(['76.3 reported', '77 adjusted'])
   })
 
+  it.each([
+    ['Net of these adjusting items, earnings per share were $4.06.', '4.06 adjusted'],
+    [
+      'Starting with sales, excluding currency effects, total company net sales decreased 3.9%.',
+      '-3.9 constant-currency',
+    ],
+    [
+      'Net sales increased 6% year-over-year, with many things going well, all in constant currency.',
+      '6 constant-currency',
+    ],
+    ['Cash flow from operations was $41 million, excluding the second payment of $36 million.', '41000000 adjusted'],
+    ['Cash EPS grew 6%.', '6 adjusted'],
+  ])('is on the basis that an aside says: %s', (said, wanted) => {
+    expect(of(said, 3, 7)).toEqual([wanted])
+  })
+
   it('is on the basis of the figure before', () => {
     expect(of('Diluted EPS on a non-GAAP basis increased 15.3% to $0.68.', 3, 7)).toEqual([
       '15.3 adjusted',

@@ -82,6 +82,10 @@ describe('what looks like a figure of the company, and is none', () => {
     'Excluding the charge, the increase in earnings per share was $0.02.',
     'We expect full-year net sales to be flat to up 2%.',
     'Our total revenue came in about $3 million lower than expected.',
+    'For the full year, we expect depreciation and amortization to be approximately $425 million.',
+    'Free cash flow is increasing by $25 million to be approximately $350 million.',
+    'Our front store comp sales were positive, and up 3.6% in November.',
+    'Projected tax rate of 19%, our illustrative model is good.',
     // of what was expected, and how far from it
     'We did increase our free cash flow outlook from $875 million to $975 million for the full year.',
     'For the full year, we expect a revenue decline of 2% to a growth of 2%.',
@@ -184,6 +188,11 @@ describe('what is certain in sentences of the same kind', () => {
       ['2025-Q2 26600000 actual'],
     ],
     ['For the full year, we expect to generate $500 million of free cash flow before dividend payments.', []],
+    ['EBITDA increased 67% over the fourth quarter of 2024 to $38.5 million.', []],
+    [
+      'We expect third quarter revenues to grow on a sequential basis and to be in the range of $8.8 million to $9.6 million.',
+      ['2025-Q3 8800000..9600000 guidance'],
+    ],
     ['Our GAAP tax rate was 19.1%, and our non-GAAP was 19%.', ['2025-Q2 19.1 actual']],
     ['We delivered $1.7 billion of free cash flow on a year-to-date basis.', ['2025-Q2-to-date 1700000000 actual']],
     [

@@ -129,7 +129,12 @@ function saidBefore(tokens: readonly Token[], link: LinkedFigure): SaidPeriod | 
 }
 
 function isHeldAgainst(before: readonly Token[]): boolean {
-  const last = before.findLastIndex((token) => ['against', 'from'].includes(roleOf(token) ?? ''))
+  const last = before.findLastIndex(
+    (token, at) =>
+      ['against', 'from'].includes(roleOf(token) ?? '') ||
+      // `increased 67% over Q4`, but `Over the last four quarters, …`
+      (/^over$/i.test(wordOf(token)) && before[at - 1]?.kind === 'figure'),
+  )
   return (
     last >= 0 &&
     before

@@ -14,12 +14,19 @@ export const phrases: readonly (readonly [Role, string])[] = [
   ],
   [
     'constant-currency',
+    String.raw`(?:all|both|each) (?:in|at|on an?) (?:constant[- ](?:currency|currencies)|local currency)`,
+  ],
+  [
+    'constant-currency',
     String.raw`(?:(?:in|at|on an?) )?(?:constant[- ](?:currency|currencies|exchange[- ]rates?)|local currency|FX[- ]neutral|currency[- ]neutral|ex[- ]FX)(?: (?:basis|terms))?`,
   ],
   [
     'adjusted',
-    String.raw`(?:excluding|exclusive of|without|adjusted for|adjusting for|ex) [^,;.:\d$]{1,80}(?=[,;.:]|$)`,
+    String.raw`(?:excluding|exclusive of|without|adjusted for|adjusting for|ex) [^,;.:\d$]{1,80}(?=[,;.:]|$| of (?:about |approximately |roughly )?\$)`,
   ],
+  // At the beginning: `net of tax` behind a figure is said of all.
+  ['adjusted', String.raw`(?<=^|[.!?] )Net of [^,;.:\d$]{1,80}(?=,)`],
+  ['adjusted', String.raw`cash(?= (?:EPS|earnings per share|net income|earnings)\b)`],
   [
     'adjusted',
     String.raw`(?:on an? )?(?:adjusted|non-?GAAP|underlying|organic|core|normali[sz]ed|like-for-like|pro[- ]forma)(?: basis)?`,

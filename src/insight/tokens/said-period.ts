@@ -20,6 +20,11 @@ const PHRASES: readonly (readonly [RegExp, SaidPeriod])[] = [
     { ...OPEN, unclear: true },
   ],
   [/(?:19|20)\d\d['’]s/iy, { ...OPEN, unclear: true }],
+  // A month is no time of a report.
+  [
+    /(?<=\b(?:in|for|during|through|since) )(?:January|February|March|April|May|June|July|August|September|October|November|December)(?! \d|[- ]quarter)/y,
+    { ...OPEN, unclear: true },
+  ],
   [/(?:on an? )?(?:year[- ]to[- ]date|YTD)(?: basis)?/iy, { ...OPEN, span: 'to-date' }],
   [/(?:the |this |our )?(?:current|this|reported|reporting) quarter|the quarter(?! of)/iy, { ...OPEN, relative: 0 }],
   [/(?:the )?(?:last|prior|previous|preceding) quarter/iy, { ...OPEN, relative: -1 }],

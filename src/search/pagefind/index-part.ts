@@ -7,7 +7,9 @@ import { close, createIndex, type PagefindIndex } from 'pagefind'
 import { pool } from '../../kit/pool.ts'
 import { problem, type Outcome, type Problem } from '../../model/problem.ts'
 import { BLOCK_UNIT, textFile, type CatalogueCall, type TextBlock, type WordPack } from '../record/catalogue.ts'
+import { PackedTexts } from '../record/packed-texts.ts'
 import type { SearchRecord } from '../record/search-record.ts'
+import { hanForms } from '../query/han-forms.ts'
 import { CALL_KEYS, callKey } from './index-key.ts'
 import { packBlock } from './pack-block.ts'
 import { WordPacks } from './word-packs.ts'
@@ -66,6 +68,7 @@ class PartWriter {
   readonly #folder: string
   /** What Pagefind itself writes. */
   readonly #made: string
+  readonly #texts = new PackedTexts(hanForms())
   readonly #calls: IndexedCall[] = []
   readonly #pending = new Set<Promise<void>>()
   readonly #problems: Problem[] = []
@@ -107,7 +110,7 @@ class PartWriter {
   async #writeTexts(): Promise<TakenCall[]> {
     const taken: TakenCall[] = []
     await pool(this.#calls.entries(), AT_ONCE, async ([place, { entry, speakers, paragraphs, texts }]) => {
-      const blocks = (await texts()).map((block) => JSON.stringify(block))
+      const blocks = (await texts()).map((block) => this.#texts.write(block))
       const packed = await Promise.all(blocks.map(packBlock))
       const call = { ...entry, digest: digestOf(blocks), blocks: packed.map(({ length }) => length / BLOCK_UNIT) }
       await this.#write(decodeURIComponent(textFile(call)), Buffer.concat(packed))

@@ -19,7 +19,7 @@ export interface Manifest {
 }
 
 /** Version of the files. */
-export const FORMAT = 7
+export const FORMAT = 8
 
 /** Name of the manifest in the folder of the index. */
 export const MANIFEST = 'search.json'
@@ -71,7 +71,7 @@ export interface People {
 export const PASSAGES_A_BLOCK = 10
 
 /** Blocks take whole multiples of so many bytes, so that the catalogue, which lists their lengths, stays small. */
-export const BLOCK_UNIT = 256
+export const BLOCK_UNIT = 64
 
 /** Name of the file that holds the texts of a call: its blocks, one behind the other, each packed by itself. */
 export function textFile({ id, digest }: Pick<CatalogueCall, 'id' | 'digest'>): string {

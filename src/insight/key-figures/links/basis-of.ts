@@ -38,10 +38,15 @@ export function basisOf(
   // `10% revenue growth on a currency-neutral basis`
   const follows = behind ? upToBorder(tokensAfter(tokens, at)) : []
   const near = [...own, ...follows, ...gap, ...tokens.slice(Math.max(0, at - 2), at)]
-  if ([...near, ...openingOf(tokens)].some((token) => roleOf(token) === 'constant-currency')) return 'constant-currency'
+  if (
+    [...near, ...asideBefore(tokens, at), ...ofAll(tokens), ...openingOf(tokens)].some(
+      (token) => roleOf(token) === 'constant-currency',
+    )
+  )
+    return 'constant-currency'
   // What opens the sentence goes for all of it: `Without these charges, …`
   const opens = roleOf(tokens[0]) === 'adjusted' && LEFT_OUT.test(wordOf(tokens[0]))
-  const isAdjusted = opens || near.some((token) => roleOf(token) === 'adjusted')
+  const isAdjusted = opens || [...near, ...asideBefore(tokens, at)].some((token) => roleOf(token) === 'adjusted')
   // `excluding discrete items, 15% on a GAAP basis`
   if (opens && saysReported(tokens, { at, gap }, after)) return null
   if (isAdjusted) return 'adjusted'
@@ -58,6 +63,21 @@ function upToBorder(tokens: readonly Token[]): readonly Token[] {
   return end < 0 ? tokens : tokens.slice(0, end)
 }
 
+/** `excluding currency effects, total company net sales were`: what stands aside right before the metric. */
+function asideBefore(tokens: readonly Token[], at: number): Token[] {
+  const before = tokens.slice(0, at)
+  const from = before.findLastIndex((token) => !['plain', 'company', 'comma'].includes(roleOf(token) ?? ''))
+  const aside = before[from]
+  return aside && roleOf(before[from + 1]) === 'comma' && LEFT_OUT_ASIDE.test(wordOf(aside)) ? [aside] : []
+}
+
+const LEFT_OUT_ASIDE = /^(?:exclu|without|adjust\w+ for|ex\b|net of)/i
+
+/** `up 5%, and up 8%, all in constant currency` */
+function ofAll(tokens: readonly Token[]): Token[] {
+  return tokens.filter((token) => roleOf(token) === 'constant-currency' && /^(?:all|both|each)\b/i.test(wordOf(token)))
+}
+
 /** `For the year, in constant currency, we …`: what stands before the last comma of the first words. */
 function openingOf(tokens: readonly Token[]): readonly Token[] {
   const end = tokens.slice(0, 7).findLastIndex((token) => roleOf(token) === 'comma')
@@ -65,7 +85,7 @@ function openingOf(tokens: readonly Token[]): readonly Token[] {
   return opening.some(({ kind }) => kind === 'metric' || kind === 'figure') ? tokens.slice(0, 1) : opening
 }
 
-const LEFT_OUT = /basis|^(?:exclu|without|adjust\w+ for|ex\b)/i
+const LEFT_OUT = /basis|^(?:exclu|without|adjust\w+ for|ex\b|net of)/i
 
 /** Whether words beside a figure say that it is as the books have it. */
 export function saysReported(

@@ -91,6 +91,8 @@ function isFromPlan(tokens: readonly Token[], index: number): boolean {
   // `up $250 million over prior estimate`
   const end = rest.findIndex((token) => token.kind !== 'word' || ['comma', 'and', 'stop'].includes(token.role))
   if (rest.slice(0, end < 0 ? rest.length : end).some((token) => PLAN.test(wordOf(token)))) return true
+  // `is increasing by $25 million to be approximately $350 million`
+  if (roleOf(rest[0]) === 'expect' && /^to be$/i.test(wordOf(rest[0]))) return true
   const against = rest.findIndex((token) => roleOf(token) === 'against')
   if (against === 0 && rest.slice(0, 6).some((token) => roleOf(token) === 'expect' || /expect/i.test(wordOf(token))))
     return true

@@ -53,7 +53,7 @@ function isOneOfSeveral(tokens: readonly Token[], at: number): boolean {
 }
 
 /** `Depreciation and amortization was $13 million`, `License and other income was`: it is of both. */
-function isOneOfSum(tokens: readonly Token[], { at, chained }: FigureJoin): boolean {
+function isOneOfSum(tokens: readonly Token[], { at, gap, chained }: FigureJoin): boolean {
   const isRespective = tokens.some((token) => /^respectively$/i.test(wordOf(token)))
   const before = tokens.slice(0, at).filter((token) => !['plain', 'adjusted', 'company'].includes(roleOf(token) ?? ''))
   const other = before.at(-2)
@@ -61,7 +61,9 @@ function isOneOfSum(tokens: readonly Token[], { at, chained }: FigureJoin): bool
   if (other.kind !== 'metric' && !isNoun(other)) return false
   // Where somebody has said or done something before, another thought begins with `and`.
   const from = before.findLastIndex((token) => roleOf(token) === 'comma' || roleOf(token) === 'stop')
-  const ACTS: readonly Role[] = ['be', 'up', 'down', 'expect', 'speed', 'growth']
+  // `we expect depreciation and amortization to be`
+  const isObject = roleOf(gap[0]) === 'expect' || roleOf(gap[0]) === 'to'
+  const ACTS: readonly Role[] = ['be', 'up', 'down', 'speed', 'growth', ...(isObject ? [] : (['expect'] as const))]
   return before.slice(from + 1).every((token) => token.kind !== 'figure' && !ACTS.includes(roleOf(token) ?? 'plain'))
 }
 

@@ -7,7 +7,7 @@ import { isWord, roleOf, wordOf, type Token } from '../../tokens/token.ts'
  */
 export function saidAs(tokens: readonly Token[], index: number, figure: Figure): 'expected' | 'reported' | null {
   const words = tokens.slice(0, index).filter(isWord)
-  if (words.some(({ text }) => SUPPOSED.test(text))) return null
+  if (words.some(({ text }) => SUPPOSED.test(text)) || tokens.some((token) => MODEL.test(wordOf(token)))) return null
   if (isExpected(tokens, index)) return isReason(tokens, index) ? null : 'expected'
   return isReported(tokens, figure) && !words.some(({ text }) => MEANT.test(text)) ? 'reported' : null
 }
@@ -15,6 +15,8 @@ export function saidAs(tokens: readonly Token[], index: number, figure: Figure):
 /** What follows is a thought and no fact. */
 const SUPPOSED =
   /^(?:if|unless|suppose|supposing|imagine|assumes?|assumed|assuming|assumptions?|whether|hypothetically|impl(?:y|ies|ied|ying)|scenarios?|sensitivity|exit|model(?:l?ing)?|should|could|might)$/i
+const MODEL = /^(?:illustrative|hypothetical|simulation)$/i
+
 /** Before a figure: it is meant to be so, and nobody knows whether it is expected. */
 const MEANT =
   /^(?:plans?|planned|planning|intends?|intended|intention|track|goals?|aims?|aiming|aspir\w+|ambitions?|commit\w*|authoriz\w+|authoris\w+|opportunit\w+|potential|can|may|want|wants|path|toward|towards|midpoint|algorithm|settlement|allowed|premised|proposed|proposal|requested|filed)$/i

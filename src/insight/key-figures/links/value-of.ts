@@ -1,7 +1,7 @@
 import type { Figure } from '../../../model/figure.ts'
 import type { MetricKind } from '../../../model/key-figure.ts'
 import type { Metric } from '../../tokens/metrics.ts'
-import { isWord, roleOf, type Role, type Token } from '../../tokens/token.ts'
+import { isWord, roleOf, wordOf, type Role, type Token } from '../../tokens/token.ts'
 
 /** What a figure says of its metric. */
 export interface Value {
@@ -70,8 +70,7 @@ export function valueOf(joined: Joined): Value | 'unnamed' | null {
   // `is expected to range from $190 million to $220 million`
   if (last === 'from' && figure.low === figure.high)
     return figure.kind !== 'points' && fits(figure, kind, false) ? { ...level, compared: 'before' } : 'unnamed'
-  if (!behind && (last === 'to' || (moved(roles) && endsAtLevel(roles))))
-    return fits(figure, kind, false) ? level : null
+  if (!behind && (last === 'to' || (moved(roles) && endsAtLevel(gap)))) return fits(figure, kind, false) ? level : null
   if (movement || (joined.chained && figure.kind === 'points' && figure.direction)) {
     const sign = movement ?? (figure.direction === 'down' ? -1 : 1)
     return fits(figure, kind, true) ? { change: true, sign, compared: joined.would ? 'otherwise' : null } : null
@@ -114,8 +113,9 @@ function moved(roles: readonly (Role | null)[]): 1 | -1 | null {
   return role === 'up' ? 1 : role === 'down' ? -1 : null
 }
 
-/** `was up and reached $5 billion`, `declined to 5%`: behind the movement comes what it is now. */
-function endsAtLevel(roles: readonly (Role | null)[]): boolean {
+/** `was up and reached $5 billion`, `declined to 5%`, `to grow and to be in the range of`: behind the movement comes what it is now. */
+function endsAtLevel(gap: readonly Token[]): boolean {
+  const roles = gap.map((token) => (/ be$/i.test(wordOf(token)) ? 'be' : roleOf(token)))
   const at = roles.findLastIndex((role) => role === 'up' || role === 'down')
   return roles.slice(at + 1).some((role) => role === 'to' || role === 'be')
 }
