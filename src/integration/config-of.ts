@@ -43,6 +43,8 @@ export function configOf(
     experimental: {
       // What a component of the site itself reads nobody knows.
       incrementalBuild: Object.keys(checked.components).length === 0,
+      // In one piece all calls are a text that is read, written and bundled several times over in memory.
+      collectionStorage: 'chunked' as const,
     },
     devToolbar: { enabled: false },
   }

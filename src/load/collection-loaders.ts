@@ -19,16 +19,13 @@ export function collectionLoaders(): Record<'transcripts' | 'notes' | 'glossary'
     transcripts: {
       name: `${INTEGRATION}-transcripts`,
       async load({ store, config }) {
-        const { calls, languages } = await loadOf(config)()
+        const { calls } = await loadOf(config)()
         const ids = new Set<string>()
-        for (const { facts } of calls)
-          for (const locale of languages) {
-            const id = entryId(facts.id, locale)
-            ids.add(id)
-            // The facts are the same object in all languages, and that of the build, so that they take their place once: the
-            // cache has held them against their schema.
-            store.set({ id, data: { locale, call: facts }, digest: facts.digest })
-          }
+        for (const { facts } of calls) {
+          ids.add(facts.id)
+          // The same object that the build has, so that it takes its place once: the cache has held it against its schema.
+          store.set({ id: facts.id, data: { call: facts }, digest: facts.digest })
+        }
         for (const id of store.keys()) if (!ids.has(id)) store.delete(id)
       },
     },
@@ -68,11 +65,6 @@ export function collectionLoaders(): Record<'transcripts' | 'notes' | 'glossary'
       },
     },
   }
-}
-
-/** The id of the entry of a call in one language of the interface. */
-function entryId(call: string, locale: string): string {
-  return `${call}/${locale}`
 }
 
 function loadOf({ integrations }: Pick<AstroConfig, 'integrations'>): Load {
