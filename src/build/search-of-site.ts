@@ -22,7 +22,7 @@ import type { Progress } from './progress/progress.ts'
 import type { CallWorkers } from './workers/call-workers.ts'
 import { indexPart, type IndexedCall, type IndexPart } from '../search/pagefind/index-part.ts'
 import { indexParts } from '../search/pagefind/index-parts.ts'
-import { writeCatalogue, type SiteKnowledge } from '../search/pagefind/index-search.ts'
+import { writeCatalogue, type SiteKnowledge } from '../search/pagefind/write-catalogue.ts'
 import { revisionOf } from './revision-of.ts'
 
 /** Folder of the index in a site. */

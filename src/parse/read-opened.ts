@@ -50,9 +50,10 @@ export function readOpened(opened: Opened, teaching: Teaching = UNTAUGHT): Opene
   const page = opened.border === null ? callInPage(lines) : { lines, head: [], tail: [] }
   const start = page.head.length
   const spoken = (whole: SeedLine[]): NamedLines =>
-    named
-      ? { lines: whole, named: named.slice(start, start + whole.length) }
-      : namesAbove(whole, decideSpeakers(whole, new Set([...listedNames(whole), ...known])))
+    namesAbove(
+      whole,
+      named?.slice(start, start + whole.length) ?? decideSpeakers(whole, new Set([...listedNames(whole), ...known])),
+    )
   const whole = taught ? page.lines : speakersApart(page.lines)
   const split = taught ? null : linesApart(whole, frames)
   const read = (all: SeedLine[]): [MaterialReading, ...MaterialReading[]] => {

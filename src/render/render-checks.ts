@@ -136,9 +136,11 @@ const VERDICTS = ['differs', 'missing', 'added', 'agreed'] as const
 
 function figureTable({ figures, langs }: ChecksView, place: PlaceLink, each: Each): Html {
   if (figures.length === 0) return html`<p class="empty">${each((t) => t.noFigures)}</p>`
-  // As the seed has them, since its lines are what is held against each other.
+  // As the seed has them, since its lines are what is held against each other; digits and signs are of no language.
   const cell = (text: string | null, lang: Lang | null): Html =>
-    text === null || lang === null ? html`<td>${each((t) => t.none)}</td>` : html`<td lang="${lang}">${text}</td>`
+    text === null || lang === null
+      ? html`<td>${each((t) => t.none)}</td>`
+      : html`<td${/\p{L}/u.test(text) && html` lang="${lang}"`}>${text}</td>`
   const groups = Map.groupBy(figures, ({ verdict }) => verdict)
   const names = {
     agreed: each((t) => t.agreed),

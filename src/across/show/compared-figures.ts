@@ -2,6 +2,7 @@ import type { KeyFigure } from '../../model/key-figure.ts'
 import type { ComparedFacts } from '../../model/compared-call.ts'
 import type { Locale } from '../../model/locale.ts'
 import { html, type Html } from '../../text/markup/html.ts'
+import { lines } from '../../text/markup/lines.ts'
 import { acrossWords } from '../../words/across-words.ts'
 import { insightWords } from '../../words/insight-words.ts'
 import { sayValue } from '../../words/say-value.ts'
@@ -54,7 +55,7 @@ function table(view: CompareView, rows: readonly ScopedRow[]): Html {
   const head = (call: ComparedFacts): Html =>
     html`<th scope="col"><a href="${placeIn(view, call)}">${each(view, (locale) => columnName(call, locale))}</a></th>`
   const cell = (figures: readonly KeyFigure[], call: ComparedFacts): Html =>
-    html`<td>${figures.map((figure) => html`<div>${valueLink(view, figure, call)}</div>`)}</td>`
+    html`<td>${lines(figures.map((figure) => valueLink(view, figure, call)))}</td>`
   return html`<p class="quiet">${said(view, ({ calculated }) => calculated)}</p><div class="scrolls" role="group" aria-labelledby="figures" tabindex="0"><table class="quarters"><thead><tr><th scope="col">${each(view, (locale) => insightWords(locale).metric)}</th>${head(earlier.call)}${head(later.call)}<th scope="col">${said(view, (t) => t.difference)}</th></tr></thead><tbody>${rows.map(
     (row, at) => {
       const [after = [], before = []] = row.cells

@@ -19,7 +19,7 @@ export function topicSection(view: GlanceView, paragraphs: number): Html | null 
     const title = view.insight.terms[id]
       ? html`<a href="../../../glossary/#${id}">${each(view, (_, locale) => nameOf(view, id, name, locale))}</a>`
       : html`<span lang="en" translate="no">${name}</span>`
-    return html`<li><div>${title}${kind !== 'term' && html` <small>${each(view, (t) => t.parts[kind])}</small>`}</div>${strip(topic, paragraphs)}<details><summary>${each(view, (t) => t.mentions(count))}</summary>${mentions.map(
+    return html`<li><div>${title}${kind !== 'term' && html` <small>${each(view, (t) => t.parts[kind])}</small>`}</div>${strip(topic, paragraphs)}<details><summary>×${count}</summary>${mentions.map(
       ({ paragraph, n }) => html`<a href="../#${paragraph}">¶${n}</a> `,
     )}</details></li>
 `

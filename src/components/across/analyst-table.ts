@@ -1,6 +1,7 @@
 import type { CallFacts } from '../../model/call-facts.ts'
 import type { Locale } from '../../model/locale.ts'
 import { html, type Html } from '../../text/markup/html.ts'
+import { lines } from '../../text/markup/lines.ts'
 import { acrossWords } from '../../words/across-words.ts'
 import { firmName } from '../../words/firm-name.ts'
 import { words } from '../../words/words.ts'
@@ -23,7 +24,7 @@ export function analystTable(calls: readonly ShownCall[], locale: Locale, person
       rows.set(id, row)
       const place = sentences[0]?.paragraph ?? `exchange-${exchange}`
       row.cells[column]?.push(
-        html`<div><a href="${callHref(call.id, locale, place)}">${words(locale).call.exchange(exchange)}</a></div>`,
+        html`<a href="${callHref(call.id, locale, place)}">${words(locale).call.exchange(exchange)}</a>`,
       )
     }
   }
@@ -38,7 +39,7 @@ export function analystTable(calls: readonly ShownCall[], locale: Locale, person
         .sort((a, b) => asked(b) - asked(a))
         .map(
           ({ name, cells }) =>
-            html`<tr><th scope="row">${name}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`,
+            html`<tr><th scope="row">${name}</th>${cells.map((cell) => html`<td>${lines(cell)}</td>`)}</tr>`,
         )}</tbody>`,
     ],
   )

@@ -4,6 +4,7 @@ import { termNamer } from '../../across/show/shown.ts'
 import type { KeyFigure } from '../../model/key-figure.ts'
 import type { Locale } from '../../model/locale.ts'
 import { html, type Html } from '../../text/markup/html.ts'
+import { lines } from '../../text/markup/lines.ts'
 import { acrossWords } from '../../words/across-words.ts'
 import { insightWords } from '../../words/insight-words.ts'
 import { sayValue } from '../../words/say-value.ts'
@@ -23,7 +24,7 @@ export function figuresTable(calls: readonly ShownCall[], locale: Locale): Html 
         (row) => {
           return html`<tr${row.follows && html` class="under"`}><th scope="row">${rowName(row, name, locale, row.follows)}</th>${row.cells.map(
             (cell, column) =>
-              html`<td>${cell.map((figure) => figureLink(figure, calls[column]?.call.id ?? '', locale))}</td>`,
+              html`<td>${lines(cell.map((figure) => figureLink(figure, calls[column]?.call.id ?? '', locale)))}</td>`,
           )}</tr>`
         },
       )}</tbody>`,
@@ -34,7 +35,7 @@ export function figuresTable(calls: readonly ShownCall[], locale: Locale): Html 
 /** A figure as a link to its paragraph; what an editor corrects is marked. */
 export function figureLink(figure: KeyFigure, call: string, locale: Locale): Html {
   const { corrected, words: quote, moves, paragraph } = figure
-  return html`<div><a href="${callHref(call, locale, paragraph)}">${sayValue(figure, locale, moves)}</a>${
+  return html`<a href="${callHref(call, locale, paragraph)}">${sayValue(figure, locale, moves)}</a>${
     corrected !== null && html` <small class="corrected">${insightWords(locale).corrected(quote)}</small>`
-  }</div>`
+  }`
 }

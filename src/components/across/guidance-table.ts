@@ -27,7 +27,7 @@ export function guidanceTable(calls: readonly ShownCall[], locale: Locale, isNew
           ({ guidance, result, verdict }) =>
             html`<tr><th scope="row">${name(guidance.metric)}${guidance.scope.name !== null && html` <small>${scopeName(guidance, locale)}</small>`}</th><td>${figureLink(guidance, earlier.call.id, locale)}</td><td>${
               result && later
-                ? html`${figureLink(result, later.call.id, locale)}${result.metric !== guidance.metric && html` <small>${name(result.metric)}</small>`}`
+                ? html`<div>${figureLink(result, later.call.id, locale)}</div>${result.metric !== guidance.metric && html` <small>${name(result.metric)}</small>`}`
                 : html`<span class="quiet">${later ? t.company.unlike : t.company.awaited}</span>`
             }</td><td>${verdict && html`<a class="verdict" href="${callHref(later?.call.id ?? '', locale, result?.paragraph)}">${t.company.verdicts[verdict]}</a>`}</td></tr>`,
         )}</tbody>`

@@ -145,6 +145,10 @@ describe('what a sentence says of several figures', () => {
     expect(of(said, 3, 7)).toEqual([wanted])
   })
 
+  it('is not on the basis of the next figure', () => {
+    expect(of('Net sales declined 6.7%, or on an adjusted basis 5.5%.', 3, 7)[0]).toBe('-6.7 reported')
+  })
+
   it('is on the basis of the figure before', () => {
     expect(of('Diluted EPS on a non-GAAP basis increased 15.3% to $0.68.', 3, 7)).toEqual([
       '15.3 adjusted',

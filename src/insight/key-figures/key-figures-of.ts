@@ -88,6 +88,9 @@ function figuresOfTurn(turn: Turn, known: KnownOfCall): Tentative[] {
 /** `Turning to our segments, …` */
 const PARTS = /\b(?:segments?|divisions?|lines of business|business lines|(?:our|the) businesses)\b/i
 
+/** As many tokens a sentence may have; a longer one is several, written down without a stop between them. */
+const LONGEST = 75
+
 /** A sentence, and where it stands. */
 interface SentencePlace {
   turn: Turn
@@ -102,6 +105,8 @@ function figuresOfSentence(
   tokens: readonly Token[],
   { turn, paragraph, quotation, thread, known: { transcript, asked, isUsual, usual } }: SentencePlace,
 ): { rows: Tentative[]; isLost: boolean; isLinked: boolean } {
+  if (tokens.length > LONGEST)
+    return { rows: [], isLost: tokens.some(({ kind }) => kind === 'metric'), isLinked: false }
   const links = linkFigures(tokens)
   const scopeOf = (link: LinkedFigure, lost: boolean): Scope | null => {
     const count = 1 + Math.max(...links.filter(({ at }) => at === link.at).map(({ place }) => place))

@@ -86,6 +86,13 @@ describe('what looks like a figure of the company, and is none', () => {
     'Free cash flow is increasing by $25 million to be approximately $350 million.',
     'Our front store comp sales were positive, and up 3.6% in November.',
     'Projected tax rate of 19%, our illustrative model is good.',
+    'Our aggregated revenue was $5.2 billion. We like our aggregated revenue.',
+    `We had a good quarter ${'and many people did many things for many others '.repeat(9)} and EPS was $1.20.`,
+    'We spent much on stock-based compensation, and $9.6 million for the full year of 2025.',
+    'Our other businesses, which include the Cloud segment and the stores, had a revenue decline of 7%.',
+    'Our Example segment revenue was $5.2 billion.',
+    'On EPS in the quarter, it was about $0.03.',
+    'The second-quarter result of $4.1 million includes depreciation and amortization of $4.3 million.',
     // of what was expected, and how far from it
     'We did increase our free cash flow outlook from $875 million to $975 million for the full year.',
     'For the full year, we expect a revenue decline of 2% to a growth of 2%.',
@@ -143,7 +150,7 @@ describe('what is certain in sentences of the same kind', () => {
       ['2025-Q3 84 guidance', '2025-Q3 29 guidance'],
     ],
     ['Gross margin and operating margin were 44% and 30%, respectively.', ['2025-Q2 44 actual', '2025-Q2 30 actual']],
-    ['Our wireless revenue is up 3.1%, or $1.8 billion. We like our wireless revenue.', ['2025-Q2 3.1 change']],
+    ['Our wireless revenue is up 3.1%, or $1.8 billion. Our wireless business is good.', ['2025-Q2 3.1 change']],
     [
       'For the full year 2024, free cash flow was $2.3 billion, above our guidance of $1.9 billion.',
       ['2024-FY 2300000000 actual'],
@@ -193,6 +200,8 @@ describe('what is certain in sentences of the same kind', () => {
       'We expect third quarter revenues to grow on a sequential basis and to be in the range of $8.8 million to $9.6 million.',
       ['2025-Q3 8800000..9600000 guidance'],
     ],
+    ['We had a good quarter, and a negative EPS of $0.98.', ['2025-Q2 -0.98 actual']],
+    ['We reported EPS of $0.18, in line with the first quarter of 2024 and free cash flow of $23 million.', []],
     ['Our GAAP tax rate was 19.1%, and our non-GAAP was 19%.', ['2025-Q2 19.1 actual']],
     ['We delivered $1.7 billion of free cash flow on a year-to-date basis.', ['2025-Q2-to-date 1700000000 actual']],
     [

@@ -72,10 +72,13 @@ export function tokensOf(
     at = token.end
   }
   return tokens.map((token, index) => {
-    // `FedEx Freight` is not FedEx.
+    // `FedEx Freight` is not FedEx, nor is a segment that is called so.
     const next = tokens[index + 1]
     const isPiece =
-      token.kind === 'scope' && token.scope.kind === 'company' && next?.kind === 'word' && next.role === 'other'
+      token.kind === 'scope' &&
+      token.scope.kind === 'company' &&
+      next?.kind === 'word' &&
+      (next.role === 'other' || /^(?:segment|division)$/i.test(next.text))
     return isPiece || isLonger(tokens, index) ? word(token, text) : token
   })
 }

@@ -5,9 +5,12 @@ const OFTEN = 2
 /** Before a noun; of a verb only `to` would stand here too. */
 const BEFORE_NOUN = String.raw`(?:our|the|in|of|for|from|across|with|(?:turning|shifting|moving|switching)(?: now| next| on| over)* to)`
 
+/** Behind a part of the company somewhere in the call; of a word in small letters nothing else shows that it is one. */
+const AFTER_PART = String.raw`(?:segments?|business(?:es)?|divisions?|units?|groups?|side|lines?|categor(?:y|ies)|portfolios?|markets?|platforms?|teams?|operations|products?|services?|solutions?|customers?|channels?)`
+
 /**
  * Whether a phrase is a noun that a call uses more than once: it stands there several times, whatever its case, and somewhere
- * behind a word such as `our` or `in`.
+ * behind a word such as `our` or `in`; in small letters also before one such as `business` or `products`.
  */
 export function usualPhrases({ turns }: Transcript): (phrase: string) => boolean {
   const text = turns
@@ -17,6 +20,8 @@ export function usualPhrases({ turns }: Transcript): (phrase: string) => boolean
   return (phrase) => {
     const wanted = phrase.toLowerCase().replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
     const count = text.match(new RegExp(String.raw`(?<!\w)${wanted}(?!\w)`, 'g'))?.length ?? 0
-    return count >= OFTEN && new RegExp(String.raw`\b${BEFORE_NOUN} ${wanted}(?!\w)`).test(text)
+    const isPart =
+      phrase !== phrase.toLowerCase() || new RegExp(String.raw`(?<!\w)${wanted} ${AFTER_PART}(?!\w)`).test(text)
+    return count >= OFTEN && isPart && new RegExp(String.raw`\b${BEFORE_NOUN} ${wanted}(?!\w)`).test(text)
   }
 }

@@ -92,11 +92,18 @@ function headOf(text: string): string | undefined {
 const MARKUP =
   /^(?:[:：;；,，|/\\*#=~^—–―·•．。、！？!?>»０-９]|-\s)|\{"|"\s*:\s*["[{]|<\/?[a-z][a-z\d]*(?:\s[^>]*)?>|\\[nt]|&(?:nbsp|amp|lt|gt|quot|#\d+);|\*\*|\]\(|^\||\|$|\+[-=]{2,}|\t|(?<![.?!]) {3,}|[│┃║┌└├]|-->|\u001b/u
 
-/** Paragraphs in whose texts markup is left. */
+/** What names are written with, and the longest, in characters. */
+const WRITTEN = /^[\p{L}\p{M}\d .'’·‧・•\-–&"“”()（）,，/#_@]{1,60}$/u
+
+/** Paragraphs in whose texts markup is left, or in the name of who says them. */
 export function marked({ turns }: Draft): DraftParagraph[] {
-  return turns
-    .flatMap((turn) => turn.paragraphs)
-    .filter(({ source, translation }) => [source, translation].some((one) => one !== null && MARKUP.test(one.text)))
+  return turns.flatMap(({ label, paragraphs }) =>
+    label && !WRITTEN.test(label.name)
+      ? paragraphs
+      : paragraphs.filter(({ source, translation }) =>
+          [source, translation].some((one) => one !== null && MARKUP.test(one.text)),
+        ),
+  )
 }
 
 /** Paragraphs in English that break off in the middle of a sentence with which the next one of the turn goes on. */
@@ -123,18 +130,14 @@ export function mixed({ turns }: Draft): DraftParagraph[] {
     .filter(({ source, translation }) => [source, translation].some((one) => one !== null && isMixed(one.text)))
 }
 
-/** What names are written with, and the longest, in characters. */
-const WRITTEN = /^[\p{L}\p{M}\d .'’·‧・•\-–&()（）,，、/#_@]{1,60}$/u
-
-/** Paragraphs of somebody whose name is not written as one, or who speaks once and has a name without the shape of one. */
+/** Paragraphs of somebody who speaks once and has a name without the shape of one. */
 export function oddNames({ turns }: Draft): DraftParagraph[] {
   const times = new Map<string, number>()
   for (const { label } of turns) if (label) times.set(label.name, (times.get(label.name) ?? 0) + 1)
   return turns
     .filter(({ label }) => {
-      if (!label) return false
-      if (!WRITTEN.test(label.name)) return true
-      if ((times.get(label.name) ?? 0) > 1 || label.tail !== null || label.sure || isOperator(label.name)) return false
+      if (!label || (times.get(label.name) ?? 0) > 1 || label.tail !== null || label.sure || isOperator(label.name))
+        return false
       const { name } = label
       if (!hasChinese(name)) return !name.includes(' ')
       return !isChineseName(name) && !isInitialed(name) && dottedNames(name)[0] !== name

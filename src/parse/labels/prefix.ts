@@ -34,7 +34,7 @@ const REACH = 90
 /** `Q:`, `A3:`, `Question 2:`, `问：`, `答:` */
 const QUESTION =
   /^(?:[qQ]|QUESTION|Question|问|問|提问|提問|[问問][题題])(?: ?[#.]? ?\d{1,3}|[一二三四五六七八九十]{1,3})?$/
-const ANSWER = /^(?:[aA]|ANS|Ans|ANSWER|Answer|答|回答|答复|答覆|解答)(?: ?[#.]? ?\d{1,3})?$/
+const ANSWER = /^(?:[aA]|ANS|Ans|ANSWER|Answer|REPLY|Reply|答|回答|回[复覆復]|答复|答覆|解答)(?: ?[#.]? ?\d{1,3})?$/
 
 /** A bullet, a number or the arrows of captions before the name. */
 const BULLET = /^(?:[•‣●◦▪■○·∙▶►*–-]\s+|>>+\s*|\d{1,3}[.)）、]\s*(?=\D))/
@@ -106,8 +106,15 @@ function named(head: string, rest: string): Prefix | null {
     const label = labelOf(short[1] ?? '')
     return label && { label, rest, certain: true, initials: short[2] ?? null }
   }
-  if (isOutlet(name))
-    return { label: { name, tail: null, zh: hasChinese(name) ? name : null }, rest, certain: true, initials: null }
+  if (isOutlet(name)) {
+    const bare = name.replace(/[《》]/g, '')
+    return {
+      label: { name: bare, tail: null, zh: hasChinese(bare) ? bare : null },
+      rest,
+      certain: true,
+      initials: null,
+    }
+  }
   const label = labelOf(name)
   if (label) return { label, rest, certain: isCertain(label), initials: null }
   const shape = /^[A-Z]{2,4}$/.test(name)

@@ -189,6 +189,7 @@ function bracketed(text: string): SpeakerLabel | null {
   if (!match) return null
   const name = text.slice(0, match.index)
   if (DOUBT.test(inside)) return named(name, null)
+  if (VOICE.test(name) && !isRole(inside)) return { name: inside, tail: null, zh: null, sure: true }
   const [who = '', firm] = inside.split(/,\s+/)
   if (ASKS.test(name) && who.includes(' ') && isPersonName(who) && !isRole(who) && !isFirm(who))
     return { name: who, tail: firm ?? null, zh: null, side: 'analyst', sure: true }

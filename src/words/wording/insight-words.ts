@@ -20,12 +20,12 @@ export interface InsightWords {
   outlooks: string
   /** Names who answers. */
   answeredBy: (names: string[]) => string
-  /** How often a topic is mentioned. */
-  mentions: (n: number) => string
   noFigures: string
   /** Leads from the page of a call to the page. */
   more: string
   corrected: (said: string) => string
+  /** Beside a quotation that has the wrong figure. */
+  correctedTo: (values: string[]) => string
   against: Record<NonNullable<KeyFigure['against']>, string>
   /** How far a figure is from the guidance. */
   fromGuidance: (above: boolean) => string

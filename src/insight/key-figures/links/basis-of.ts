@@ -24,7 +24,12 @@ export function basisOf(
   const last = after.at(-1)
   const next = last && tokens[tokens.indexOf(last) + 1]
   // `was 5.2%, or adjusted 8.4%`
-  const isOfNext = next?.kind === 'figure' && roleOf(last) === 'adjusted' && !LEFT_OUT.test(wordOf(last))
+  const before = after.at(-2)
+  const isBehindOr = /^or$/i.test(wordOf(before)) || ['and', 'comma'].includes(roleOf(before) ?? '')
+  const isOfNext =
+    next?.kind === 'figure' &&
+    ['adjusted', 'constant-currency'].includes(roleOf(last) ?? '') &&
+    (isBehindOr || !LEFT_OUT.test(wordOf(last)))
   const own = (end < 0 ? after : after.slice(0, end))
     .slice(0, isOfNext ? -1 : undefined)
     .filter(
@@ -65,13 +70,14 @@ function upToBorder(tokens: readonly Token[]): readonly Token[] {
 
 /** `excluding currency effects, total company net sales were`: what stands aside right before the metric. */
 function asideBefore(tokens: readonly Token[], at: number): Token[] {
-  const before = tokens.slice(0, at)
-  const from = before.findLastIndex((token) => !['plain', 'company', 'comma'].includes(roleOf(token) ?? ''))
-  const aside = before[from]
-  return aside && roleOf(before[from + 1]) === 'comma' && LEFT_OUT_ASIDE.test(wordOf(aside)) ? [aside] : []
+  const comma = tokens.slice(0, at).findLastIndex((token) => {
+    const role = roleOf(token)
+    return role === null ? token.kind !== 'scope' : !['other', 'plain', 'company', 'part'].includes(role)
+  })
+  const aside = tokens[comma - 1]
+  const isAside = roleOf(aside) === 'constant-currency' || LEFT_OUT.test(wordOf(aside))
+  return roleOf(tokens[comma]) === 'comma' && aside && isAside ? [aside] : []
 }
-
-const LEFT_OUT_ASIDE = /^(?:exclu|without|adjust\w+ for|ex\b|net of)/i
 
 /** `up 5%, and up 8%, all in constant currency` */
 function ofAll(tokens: readonly Token[]): Token[] {

@@ -123,7 +123,7 @@ function before(
     if (!token) return null
     const gap = tokens.slice(at + 1, index)
     if (token.kind === 'metric')
-      return isShared(tokens, at) || roleOf(gap[0]) === 'and'
+      return isShared(tokens, at) || isOnlyListed(gap)
         ? null
         : { metric: token, at, gap, chained: false, behind: false, place: 0, before: null, basis: null }
     if (token.kind === 'figure') {
@@ -139,6 +139,12 @@ function before(
     if (isWord(token) && !BEFORE.has(token.role)) return null
   }
   return null
+}
+
+/** `stock-based compensation, and $9.6 million`: what follows `and` is something else. */
+function isOnlyListed(gap: readonly Token[]): boolean {
+  const roles = gap.map(roleOf)
+  return roles.includes('and') && roles.slice(0, roles.indexOf('and')).every((role) => role === 'comma')
 }
 
 /** `our business in China, which represents 6% of total revenue, is down 10%`: it is not the revenue that is. */

@@ -70,8 +70,11 @@ export function linkFigures(tokens: readonly Token[]): LinkedFigure[] {
     if (value === null || isSecond || (isNeutral && metric.kind !== 'effect')) return
     anchors.set(index, { ...joined, before: value === 'unnamed' ? null : value, basis })
     if (value === 'unnamed') return
+    const isNegative = /^negative$/i.test(wordOf(tokens[join.at - 1])) && !value.change && value.compared === null
     links.set(index, {
       ...value,
+      // `a negative EPS of $0.98`
+      sign: isNegative && token.figure.low > 0 ? -1 : value.sign,
       figure: token,
       metric,
       at: join.at,

@@ -1,6 +1,6 @@
 import type { Scope } from '../../../model/key-figure.ts'
 import { termId } from '../../../text/term-id.ts'
-import { isWord, roleOf, type Token } from '../../tokens/token.ts'
+import { isWord, roleOf, wordOf, type Token } from '../../tokens/token.ts'
 import { FUNCTION_WORDS } from '../../tokens/is-noun.ts'
 
 /** The part of the company that the sentence speaks of before the figure: `AWS now has …`, `In the International segment, …`. */
@@ -13,6 +13,7 @@ export function subjectOf(tokens: readonly Token[], until: number): Scope | 'unc
       const before = roleOf(tokens.slice(0, index).findLast((one) => !['plain', 'part'].includes(roleOf(one) ?? '')))
       if (found && found.id !== token.scope.id) return 'unclear'
       if (['by', 'and', 'from', 'against', 'of', 'adjusted'].includes(before ?? '')) return 'unclear'
+      if (INCLUDES.test(wordOf(tokens.slice(0, index).findLast((one) => roleOf(one) !== 'plain')))) return 'unclear'
       found = token.scope
     } else if (isWord(token) && token.role === 'other' && isOpener(tokens, index)) return found ?? 'unclear'
     else if (isWord(token) && /^which$/i.test(token.text) && isOfOther(tokens.slice(0, index)))
@@ -20,6 +21,9 @@ export function subjectOf(tokens: readonly Token[], until: number): Scope | 'unc
   }
   return found
 }
+
+/** `our businesses, which include the AWS segment, had`: it is not that alone. */
+const INCLUDES = /^includ(?:es?|ed|ing)$/i
 
 /** As many words in a name may have, and one more. */
 const LONGEST = 5

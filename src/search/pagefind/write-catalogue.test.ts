@@ -12,7 +12,8 @@ import { searchWords } from '../../words/search-words.ts'
 import { Search, type SearchResult } from '../search.ts'
 import { PlainScan } from '../../../scripts/bench/search/plain-scan.ts'
 import { generatedCalls, indexedCall, seedCalls } from '../../../scripts/bench/search/search-calls.ts'
-import { indexSearch, type SiteKnowledge } from './index-search.ts'
+import { indexSearch } from './index-search.fixture.ts'
+import type { SiteKnowledge } from './write-catalogue.ts'
 
 const fold = createFold(hanForms())
 const folder = mkdtempSync(join(tmpdir(), 'duizhao-search-'))

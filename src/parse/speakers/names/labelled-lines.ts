@@ -1,0 +1,121 @@
+import { endsSentence } from '../../frames/ends-sentence.ts'
+import { isSpeech } from '../../frames/is-speech.ts'
+import type { SeedLine } from '../../frames/seed-line.ts'
+import { hasChinese } from '../../../text/chinese/has-chinese.ts'
+import { isOperator, OPERATOR } from '../../labels/operator.ts'
+import type { Candidate, NamingStyle } from '../naming.ts'
+import { named } from './named-as.ts'
+
+/** Fewer paragraphs are chance; fewer names, too. */
+const FEWEST = 4
+const NAMES = 2
+
+/** Longest line that is looked at, in characters. */
+const LONGEST = 20_000
+
+/** Share of the first lines of one language that have a label, and share of those whose label comes back. */
+const MOST = 0.8
+const AGAIN = 0.6
+
+/** A line taken apart into what may be a label, and what is said. */
+interface Labelled {
+  name: string
+  rest: string | null
+}
+
+/** How labels stand beside what is said, whatever is in them. */
+const WAYS: readonly { style: NamingStyle; apart: (line: SeedLine, next: SeedLine | undefined) => Labelled | null }[] =
+  [
+    {
+      style: 'colon',
+      apart: ({ text }) => parted(/^([^:：。，,！？!?；;]{1,40}?)\s*[:：]\s*(?!\d\d\b)(\S.*)$/su, text),
+    },
+    {
+      style: 'bracket',
+      apart: ({ text }) => parted(/^[【[（(〈<]([^】\]）)〉>]{1,30})[】\]）)〉>]\s*[:：]?\s*(\S.*)$/su, text),
+    },
+    {
+      style: 'capitals',
+      apart: ({ text }) => parted(/^(?!(?:MR|MS|MRS|DR|PROF|ST)\.)(\p{Lu}[\p{Lu} '’-]{1,40})\.\s+(\S.*)$/su, text),
+    },
+    { style: 'mark', apart: ({ text }) => parted(/^([^|｜\t]{1,40}?)(?:\s*[|｜\t]|\s\s|\u3000)\s*(\S.*)$/su, text) },
+    {
+      style: 'bold',
+      apart: ({ text, marks: { bold } }) =>
+        bold > 1 && bold < text.length && bold <= 40
+          ? {
+              name: text
+                .slice(0, bold)
+                .replace(/\s*[:：]\s*$/, '')
+                .trim(),
+              rest: text.slice(bold).replace(/^\s*[:：.—–-]{0,2}\s*/, ''),
+            }
+          : null,
+    },
+    {
+      style: 'line',
+      apart: (line, next) =>
+        line.text.length <= 40 && !endsSentence(line.text) && next && !next.gap && isSpeech(next)
+          ? { name: line.text.replace(/[:：]$/, ''), rest: null }
+          : null,
+    },
+    // `Did he pay? — Ann Lee`
+    {
+      style: 'mark',
+      apart: ({ text }) => {
+        const behind = /^(.*[.?!。？！…”"])\s*(?:—{1,2}|–|--)\s*([^.?!。？！，,—–]{1,30})$/su.exec(text)
+        return behind ? { name: behind[2] ?? '', rest: behind[1] ?? '' } : null
+      },
+    },
+  ]
+
+function parted(shape: RegExp, text: string): Labelled | null {
+  const [, name, rest] = shape.exec(text) ?? []
+  return name === undefined || rest === undefined ? null : { name: name.trim(), rest }
+}
+
+/**
+ * Finds who is named where nearly every paragraph of a language has a label of the same form and most of these come back:
+ * they are names then, whatever they look like: `Old fisherman: Two hundred.`
+ * @returns by index of the line
+ */
+export function labelledLines(lines: readonly SeedLine[]): Map<number, Candidate> {
+  const found = new Map<number, Candidate>()
+  const blank = lines.some(({ gap }, at) => gap && at > 0)
+  for (const chinese of [false, true]) {
+    const openings = openingsOf(lines, chinese, blank)
+    if (openings.length < FEWEST) continue
+    for (const { style, apart } of WAYS) {
+      const all = openings.flatMap((at) => {
+        const line = lines[at]
+        const own = line && line.text.length <= LONGEST ? apart(line, lines[at + 1]) : null
+        return own ? [{ at, ...own }] : []
+      })
+      const counts = Map.groupBy(all, ({ name }) => name)
+      const again = all.filter(({ name }) => (counts.get(name)?.length ?? 0) > 1)
+      const names = new Set(again.map(({ name }) => name)).size
+      if (all.length < openings.length * MOST || names < NAMES || again.length < all.length * AGAIN) continue
+      for (const { at, name, rest } of again)
+        found.set(at, { label: labelOf(name), rest, style, certain: true, initials: null })
+      break
+    }
+  }
+  return found
+}
+
+/** The first line of a language in each paragraph; where no blank lines part them, every line. */
+function openingsOf(lines: readonly SeedLine[], chinese: boolean, blank: boolean): number[] {
+  let open = true
+  return lines.flatMap((line, at) => {
+    if (!blank || line.gap || at === 0) open = true
+    if (!open || line.chinese !== chinese) return []
+    open = false
+    return [at]
+  })
+}
+
+function labelOf(written: string): Candidate['label'] {
+  const name = written.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})）.]+$/gu, '')
+  if (isOperator(name) && hasChinese(name)) return { name: OPERATOR, tail: null, zh: name }
+  return named(name) ?? { name, tail: null, zh: hasChinese(name) ? name : null }
+}
