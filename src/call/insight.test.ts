@@ -6,6 +6,8 @@ import type { Transcript } from '../model/transcript.ts'
 import { readCall } from '../parse/read-call.fixture.ts'
 import { parseCallFile } from '../read/content/read-call-file.ts'
 import { applyCallFile } from './correct/apply-call-file.ts'
+import { keptDisplays } from '../script/chinese-display.ts'
+import { quotedInsight } from './compile/quoted-insight.ts'
 import { correct } from './correct/correct.ts'
 
 /** Key figures of the two calls as a person reads them, written down before there were any rules. */
@@ -102,5 +104,19 @@ describe('what an editor corrects', () => {
   it('counts, and is marked', () => {
     const [first] = insightOf(correctedCall('amzn-2025-q1'), glossary, {}).figures
     expect(first).toMatchObject({ low: 155.7e9, high: 155.7e9, words: '$165.7 billion', corrected: '$155.7 billion' })
+  })
+})
+
+describe('a quotation of what the editor corrects', () => {
+  it('says what should stand there', () => {
+    const call = correctedCall('amzn-2025-q1')
+    const displayOf = keptDisplays()
+    const displays = { 'zh-Hans': displayOf('zh-Hans', 'zh-Hans'), 'zh-Hant': displayOf('zh-Hans', 'zh-Hant') }
+    const { quotes } = quotedInsight(insightOf(call, glossary, {}), call, displays)
+    const wrong = Object.values(quotes).filter(({ en }) => en?.includes('$165.7 billion'))
+    expect(wrong.length).toBeGreaterThan(0)
+    for (const { corrected } of wrong) expect(corrected).toEqual(['$155.7 billion'])
+    const right = Object.values(quotes).find(({ en }) => en?.includes('$29.3 billion'))
+    expect(right?.corrected).toEqual([])
   })
 })

@@ -20,6 +20,7 @@ const quoted: QuotedInsight = {
           'zh-Hans': '总收入',
           'zh-Hant': '總收入',
           whole: false,
+          corrected: [],
         },
       }
     : {},

@@ -10,7 +10,7 @@ import { everyPage } from './every-page.ts'
 import type { checkedOptions } from './options.ts'
 import { siteModules } from './site-modules.ts'
 import type { SiteRun } from './site-run.ts'
-import { plainImports, virtualModules } from './vite-plugins.ts'
+import { plainImports, storeAtRuntime, virtualModules } from './vite-plugins.ts'
 
 /** What Astro is asked for on behalf of a site. */
 export function configOf(
@@ -38,7 +38,11 @@ export function configOf(
     vite: {
       // An inlined script would need a hash in the Content-Security-Policy.
       build: { assetsInlineLimit: 0, target: esbuildTargets, rollupOptions: { output: { codeSplitting: everyPage } } },
-      plugins: [plainImports, virtualModules(siteModules(() => site, checked, served))],
+      plugins: [
+        plainImports,
+        storeAtRuntime(join(siteCacheDir, 'astro', 'data-store.json')),
+        virtualModules(siteModules(() => site, checked, served)),
+      ],
     },
     experimental: {
       // What a component of the site itself reads nobody knows.

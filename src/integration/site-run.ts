@@ -112,7 +112,7 @@ export class SiteRun {
       ])
       if (!this.#builds) this.#tell(publication.problems)
       const { calls } = this.#take(publication)
-      return { languages: settings.languages, calls, glossary, people: peopleOverCalls(calls, settled) }
+      return { calls, glossary, people: peopleOverCalls(calls, settled) }
     } catch (error) {
       await this.build?.stop()
       throw refusalOf(error, settings)

@@ -23,6 +23,10 @@ describe('two calls held against each other', () => {
     await page.locator('.companies a').first().click()
     expect(await page.locator('[aria-labelledby=both] article').count()).toBeGreaterThan(5)
     expect(await page.locator('[aria-labelledby=sections] td a').count()).toBeGreaterThan(8)
+    for (const both of await page.locator('[aria-labelledby=both] article').all()) {
+      const [before, after] = await both.locator('blockquote > p[lang=en]').allInnerTexts()
+      expect(after).not.toBe(before)
+    }
     await page.locator('[aria-labelledby=figures] td a').first().click()
     await page.locator('[data-paragraph]:target').waitFor()
   })

@@ -18,18 +18,13 @@ export function collectionLoaders(): Record<'transcripts' | 'notes' | 'glossary'
   return {
     transcripts: {
       name: `${INTEGRATION}-transcripts`,
-      async load({ store, parseData, config }) {
-        const { calls, languages } = await loadOf(config)()
+      async load({ store, config }) {
+        const { calls } = await loadOf(config)()
         const ids = new Set<string>()
         for (const { facts } of calls) {
-          const [first] = languages
-          const { call } = await parseData({ id: facts.id, data: { locale: first, call: facts } })
-          for (const locale of languages) {
-            const id = entryId(facts.id, locale)
-            ids.add(id)
-            // The facts are the same object in all languages, so that they take their place in the store once.
-            store.set({ id, data: { locale, call }, digest: facts.digest })
-          }
+          ids.add(facts.id)
+          // The same object that the build has, so that it takes its place once: the cache has held it against its schema.
+          store.set({ id: facts.id, data: { call: facts }, digest: facts.digest })
         }
         for (const id of store.keys()) if (!ids.has(id)) store.delete(id)
       },
@@ -70,11 +65,6 @@ export function collectionLoaders(): Record<'transcripts' | 'notes' | 'glossary'
       },
     },
   }
-}
-
-/** The id of the entry of a call in one language of the interface. */
-function entryId(call: string, locale: string): string {
-  return `${call}/${locale}`
 }
 
 function loadOf({ integrations }: Pick<AstroConfig, 'integrations'>): Load {

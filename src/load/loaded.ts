@@ -2,12 +2,11 @@ import { z } from 'zod'
 import type { TermUse } from '../call/compile/term-uses.ts'
 import { callFacts, noteFacts } from '../model/call-facts.ts'
 import { glossaryEntry } from '../check/evidence/glossary.ts'
-import { locales, type Locale } from '../model/locale.ts'
 import { sitePerson, type SitePerson } from './content/people-over-calls.ts'
 import { usesOfTerm } from './content/uses-over-calls.ts'
 
-/** An entry of the collection `transcripts`: a call in one language of the interface. */
-export const transcriptEntry = z.object({ locale: z.enum(locales), call: callFacts })
+/** An entry of the collection `transcripts`. */
+export const transcriptEntry = z.object({ call: callFacts })
 
 /** An entry of the collection `notes`. */
 export const noteEntry = noteFacts
@@ -20,8 +19,6 @@ export const personEntry = sitePerson
 
 /** What the collections are filled with. */
 export interface Loaded {
-  /** The languages of the interface, of which each call has an entry. */
-  languages: readonly Locale[]
   calls: { facts: z.infer<typeof callFacts>; notes: z.infer<typeof noteFacts>[]; terms: TermUse[] }[]
   glossary: readonly z.infer<typeof glossaryEntry>[]
   people: readonly SitePerson[]

@@ -91,6 +91,8 @@ export interface ShownQuote {
   'zh-Hant': string | null
   /** The Chinese is that of the whole paragraph, since its sentences are not matched. */
   whole: boolean
+  /** What figures of it should read by the editor, in the words of the source where that is wrong, else of the translation. */
+  corrected: string[]
 }
 
 /** The same with the words of its quotations. */

@@ -1,4 +1,4 @@
-import type { Topic } from '../../model/call-insight.ts'
+import { quoteKey, type Topic } from '../../model/call-insight.ts'
 import { companyPath } from '../../model/company-path.ts'
 import type { ComparedCall, ComparedFacts } from '../../model/compared-call.ts'
 import { chineseOf, type Locale } from '../../model/locale.ts'
@@ -6,7 +6,7 @@ import { html, type Html } from '../../text/markup/html.ts'
 import { acrossWords } from '../../words/across-words.ts'
 import { companyName } from '../../words/call-name.ts'
 import { words } from '../../words/words.ts'
-import { comparison, changedTopics } from '../comparison.ts'
+import { comparison, changedTopics, type SharedTopic } from '../comparison.ts'
 import { comparedFigures } from './compared-figures.ts'
 import { comparedParts } from './compared-parts.ts'
 import { each, placeIn, quoted, said, type CompareView } from './compare-view.ts'
@@ -41,7 +41,8 @@ export function comparePage(view: CompareView): Html {
   const name = (topic: Topic): Html => each(view, (locale) => termNamer([later, earlier], locale)(topic.id, topic.name))
   const figures = comparedFigures(view, found.figures)
   const most = view.brief ? 'brief' : 'whole'
-  const shared = SHARED[most]
+  // Of what is said in the same words, what must be said by law above all, nothing is news.
+  const shared = found.shared.filter((topic) => !inSameWords(view, topic)).slice(0, SHARED[most])
   const quotedTopics = found.added.filter(({ said }) => said.length > 0).slice(0, ADDED[most])
   const before = new Map(found.shared.map((topic) => [topic.later, topic.earlier.count]))
   const change = (topic: Topic): Html => html`<small>×${before.get(topic) ?? 0} → ×${topic.count}</small>`
@@ -82,17 +83,28 @@ ${
   found.gone.length > 0 &&
   html`<section aria-labelledby="gone"><h2 id="gone">${said(view, ({ gone }) => gone)}</h2>${mentioned(view, found.gone, earlier.call, { name, count: times })}</section>`
 }
-<section aria-labelledby="both"><h2 id="both">${said(view, ({ both }) => both)}</h2>${found.shared.slice(0, shared).map(
+<section aria-labelledby="both"><h2 id="both">${said(view, ({ both }) => both)}</h2>${shared.map(
     (topic) =>
       html`<article class="both"><h3>${name(topic.later)} ${change(topic.later)}</h3>${(['earlier', 'later'] as const).map((which) => html`<div><h4>${each(view, (locale) => columnName(view[which].call, locale))}</h4>${quoted(view, view[which], topic[which].said.slice(0, 1))}</div>`)}</article>
 `,
   )}${mentioned(
     view,
-    changedTopics(found.shared.slice(shared)).map((topic) => topic.later),
+    changedTopics(found.shared.filter((topic) => !shared.includes(topic))).map((topic) => topic.later),
     later.call,
     { name, count: change },
   )}</section>
 ${parts}`
+}
+
+/** Whether what would be quoted of a topic is the same in both calls, but for signs. */
+function inSameWords({ earlier, later }: CompareView, topic: SharedTopic): boolean {
+  const [before, after] = [wordsOf(earlier, topic.earlier), wordsOf(later, topic.later)]
+  return before !== '' && before === after
+}
+
+function wordsOf({ insight }: ComparedCall, { said: [first] }: Topic): string {
+  const quote = first && insight?.quotes[quoteKey(first)]
+  return quote ? (quote.en ?? quote['zh-Hans'] ?? '').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '') : ''
 }
 
 function jump(id: string, name: Html): Html {

@@ -60,6 +60,9 @@ export function quoted(view: CompareView, { call, insight }: ComparedCall, quota
       original !== null &&
       quote[original] !== null &&
       html`<p lang="${only && others.length === 0 ? scriptFor(only) : original}" translate="no">${inEach(view.languages, (locale) => quote[scriptFor(locale)] ?? '', { langOf: scriptFor })}</p>`
-    }<footer>${each(view, (locale) => speakerName(call, quotation.speaker, locale))} <a href="${placeIn(view, call, quotation.paragraph)}">¶${quotation.n}</a></footer></blockquote>`
+    }<footer>${each(view, (locale) => speakerName(call, quotation.speaker, locale))} <a href="${placeIn(view, call, quotation.paragraph)}">¶${quotation.n}</a>${
+      quote.corrected.length > 0 &&
+      html` <small class="corrected">${each(view, (locale) => insightWords(locale).correctedTo(quote.corrected))}</small>`
+    }</footer></blockquote>`
   })
 }

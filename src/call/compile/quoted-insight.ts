@@ -24,12 +24,22 @@ export function quotedInsight(
   const shown = ({ paragraph, source, translation }: Quotation): ShownQuote => {
     const texts = paragraphs.get(paragraph)
     const said = texts?.source?.text ?? ''
-    if (sourceLang !== 'en') return { en: null, ...inBoth(said, source, displays), whole: false }
-    const en = said.slice(source.start, source.end)
     const chinese = texts?.translation?.text
-    if (chinese === undefined) return { en, 'zh-Hans': null, 'zh-Hant': null, whole: false }
-    const place = translation ?? { start: 0, end: chinese.length }
-    return { en, ...inBoth(chinese, place, displays), whole: translation === null && en.length < said.trim().length }
+    const place = translation ?? { start: 0, end: chinese?.length ?? 0 }
+    const readAs = (words: string): string[] =>
+      (texts?.corrections ?? []).flatMap(({ kind, quote, value }) =>
+        kind === 'figure' && words.includes(quote) ? [value] : [],
+      )
+    const [inSource, inTranslation] = [
+      readAs(said.slice(source.start, source.end)),
+      readAs(chinese?.slice(place.start, place.end) ?? ''),
+    ]
+    const corrected = inSource.length > 0 ? inSource : inTranslation
+    if (sourceLang !== 'en') return { en: null, ...inBoth(said, source, displays), whole: false, corrected }
+    const en = said.slice(source.start, source.end)
+    if (chinese === undefined) return { en, 'zh-Hans': null, 'zh-Hant': null, whole: false, corrected }
+    const whole = translation === null && en.length < said.trim().length
+    return { en, ...inBoth(chinese, place, displays), whole, corrected }
   }
   return { ...insight, quotes: Object.fromEntries(all.map((one) => [quoteKey(one), shown(one)])) }
 }

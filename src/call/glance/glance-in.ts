@@ -53,6 +53,10 @@ export function quoted(view: GlanceView, quotations: readonly Quotation[]): Html
         (locale) => quote[inScript(locale)] ?? '',
         { langOf: inScript },
       )}</q>`
+    }${
+      quote !== undefined &&
+      quote.corrected.length > 0 &&
+      html` <small class="corrected">${each(view, (t) => t.correctedTo(quote.corrected))}</small>`
     }</li>`
   })}</ul>`
 }

@@ -91,6 +91,12 @@ describe('what looks like a figure of the company, and is none', () => {
     'We spent much on stock-based compensation, and $9.6 million for the full year of 2025.',
     'Our other businesses, which include the Cloud segment and the stores, had a revenue decline of 7%.',
     'Our Example segment revenue was $5.2 billion.',
+    'On EPS in the quarter, it was about $0.03.',
+    'The second-quarter result of $4.1 million includes depreciation and amortization of $4.3 million.',
+    'For 2026, we expect less than 85 cents of EPS impact from tariffs.',
+    'Our EPS range is 40 cents.',
+    'Our outlook for 2025 capital expenditures is $75 million lower at the midpoint than our previous assumption.',
+    'Late July net sales increased 26%. In late July it was hot. Late July customers are happy.',
     // of what was expected, and how far from it
     'We did increase our free cash flow outlook from $875 million to $975 million for the full year.',
     'For the full year, we expect a revenue decline of 2% to a growth of 2%.',
@@ -199,6 +205,7 @@ describe('what is certain in sentences of the same kind', () => {
       ['2025-Q3 8800000..9600000 guidance'],
     ],
     ['We had a good quarter, and a negative EPS of $0.98.', ['2025-Q2 -0.98 actual']],
+    ['We reported EPS of $0.18, in line with the first quarter of 2024 and free cash flow of $23 million.', []],
     ['Our GAAP tax rate was 19.1%, and our non-GAAP was 19%.', ['2025-Q2 19.1 actual']],
     ['We delivered $1.7 billion of free cash flow on a year-to-date basis.', ['2025-Q2-to-date 1700000000 actual']],
     [

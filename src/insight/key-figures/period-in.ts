@@ -1,9 +1,8 @@
 import type { FigurePeriod } from '../../model/key-figure.ts'
 import type { Period } from '../../model/transcript.ts'
 import type { LinkedFigure } from './links/link-figures.ts'
+import { settledPeriod } from './settled-period.ts'
 import { isWord, roleOf, wordOf, type SaidPeriod, type Token } from '../tokens/token.ts'
-
-const QUARTERS = ['Q1', 'Q2', 'Q3', 'Q4'] as const
 
 /**
  * The time of a figure: what stands behind it, before its metric, or at the beginning of the sentence; else the quarter of the
@@ -41,18 +40,7 @@ export function periodIn(
   // In the call of the fourth quarter as much is said of the year.
   const isSure = call?.quarter === 4 ? elsewhere === false : elsewhere !== true
   if (!said && !link.expected && !isSure) return null
-  const period = settle(open ? ahead : said, call, link.expected)
-  // What has been is not expected: the time is that of a reason, `given our performance in the third quarter`.
-  return period && call && isBeyond(period, call, link) ? null : period
-}
-
-/** What is expected of a time that is over, what has been of a year that is not, and what a change is held against: `up 5% for Q3 2023`. */
-function isBeyond({ part, year, span }: FigurePeriod, call: Period, { expected, change }: LinkedFigure): boolean {
-  if (span !== 'only') return false
-  if (change && !expected && part === quarter(call.quarter) && year === call.year - 1) return true
-  const ends = year * 4 + (part === 'FY' || part === 'H2' ? 4 : part === 'H1' ? 2 : Number(part.charAt(1)))
-  const now = call.year * 4 + call.quarter
-  return expected ? ends <= now : ends > now
+  return settledPeriod(open ? ahead : said, call, link)
 }
 
 /** `is up $24 million or 53% for the first nine months`: what stands behind the same figure in other words. */
@@ -116,7 +104,10 @@ function saidBefore(tokens: readonly Token[], link: LinkedFigure): SaidPeriod | 
   // `$776 million in the prior quarter, and free cash flow was $663 million`: a time before `and` is of the figure before.
   const border =
     start === 0 ? -1 : tokens.slice(start, at).findIndex((token) => ['and', 'comma'].includes(roleOf(token) ?? ''))
-  const between = tokens.slice(start + Math.max(0, border), at)
+  const told = tokens.slice(start + Math.max(0, border), at)
+  // `in line with the first quarter of 2017 and EBITDA of $23 million`: the same, unless that time is of two metrics.
+  const and = start === 0 ? -1 : told.findLastIndex((token) => /^and$/i.test(wordOf(token)))
+  const between = told.slice(0, and + 1).some(({ kind }) => kind === 'metric') ? told : told.slice(and + 1)
   if (areApart(between)) return 'unclear'
   const periods = (some: readonly Token[]) =>
     some.flatMap((token, at) => (token.kind === 'period' && !isHeldAgainst(some.slice(0, at)) ? [token.period] : []))
@@ -172,37 +163,4 @@ function joined(said: readonly SaidPeriod[]): SaidPeriod | 'unclear' | null {
     }
   }
   return all
-}
-
-function settle(said: SaidPeriod | null, call: Period | null, expected: boolean): FigurePeriod | null {
-  if (!said) return call && !expected ? { year: call.year, part: quarter(call.quarter), span: 'only' } : null
-  const { part, year, span, relative } = said
-  if (relative !== null && part === null) {
-    if (!call) return null
-    const count = call.year * 4 + call.quarter - 1 + relative
-    return { year: Math.floor(count / 4), part: quarter((count % 4) + 1), span }
-  }
-  if (span !== 'only')
-    return call && part === null ? { year: year ?? call.year, part: quarter(call.quarter), span } : null
-  if (part === null) return year === null ? null : { year, part: 'FY', span }
-  if (year !== null) return { year, part, span }
-  // In the midst of a year nobody has its figures yet.
-  if (!call || (part === 'FY' && !expected && call.quarter !== 4)) return null
-  const years = shift(part, call.quarter, expected)
-  return years === null ? null : { year: call.year + years, part, span }
-}
-
-/**
- * This year, or, of what is expected, the next one in which it is not over. What is not over and not said to be expected may be of
- * the year before, or a plan in other words: `our range for the fourth quarter is`.
- */
-function shift(part: FigurePeriod['part'], current: number, expected: boolean): number | null {
-  if (part === 'FY') return expected && current === 4 ? 1 : 0
-  const ends = part === 'H1' ? 2 : part === 'H2' ? 4 : Number(part.charAt(1))
-  if (expected) return ends < current ? 1 : 0
-  return ends > current ? null : 0
-}
-
-function quarter(number: number): FigurePeriod['part'] {
-  return QUARTERS[number - 1] ?? 'Q1'
 }

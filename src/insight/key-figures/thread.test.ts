@@ -23,6 +23,7 @@ describe('what was said before', () => {
     'The revenue of our partners is $900 million at this time. That is up from about $850 million in 2024.',
     'We expect full-year earnings per share to grow. This includes revenue growth of 12%.',
     'Total non-GAAP gross margin came in at 69.3%. Gross margin was 70.3%.',
+    'Turning to the Fast drug, it sells well. Our tax rate was 21%.',
     'Turning to the Fast drug, we had a good start. U.S. revenue was $193 million.',
   ])('leaves open whose figure it is, or of when: %s', (said) => {
     expect(figuresSaid(said).filter((line) => !line.includes('to-date') && !line.includes(' 69.3 '))).toEqual([])

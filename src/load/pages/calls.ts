@@ -4,18 +4,18 @@ import { byDate } from '../../words/call-name.ts'
 import type { CallFacts } from '../../model/call-facts.ts'
 import type { Locale } from '../../model/locale.ts'
 import { compiledText, type CompiledText } from '../cache/call-cache.ts'
-import { firstLocale, localeParam } from './paths.ts'
+import { inLocales } from './paths.ts'
 import { keyed } from './keyed.ts'
 import { namesElsewhere, type NameElsewhere } from './names-elsewhere.ts'
 import { neighbours, type Neighbours } from './neighbours.ts'
 import { people } from './people.ts'
 
-/** A call in one language of the interface, as an entry of its collection. */
+/** A call, as an entry of its collection. */
 export type CallEntry = CollectionEntry<'transcripts'>
 
-/** An entry for each call, in the first language. */
+/** An entry for each call. */
 export function callEntries(): Promise<CallEntry[]> {
-  return getCollection('transcripts', ({ data: { locale } }) => locale === firstLocale)
+  return getCollection('transcripts')
 }
 
 /** What is known of all calls, newest first. */
@@ -32,15 +32,15 @@ interface CallPath {
 
 /** The routes of the pages of calls, one for each call and language. */
 export async function callPaths(): Promise<CallPath[]> {
-  const entries = await getCollection('transcripts')
+  const entries = await callEntries()
   const calls = await allCalls()
   const found = neighbours(calls)
   const elsewhere = namesElsewhere(await people(), new Map(calls.map((call) => [call.id, call])))
-  const paths = entries.map((entry) => {
-    const { locale, call } = entry.data
-    const near = found.get(call.id) ?? { previous: null, next: null }
-    const names = elsewhere.get(call.id) ?? new Map<string, NameElsewhere>()
-    return { params: { locale: localeParam(locale), id: call.id }, props: { locale, entry, near, names } }
+  const paths = inLocales(entries, (entry) => {
+    const { id } = entry.data.call
+    const near = found.get(id) ?? { previous: null, next: null }
+    const names = elsewhere.get(id) ?? new Map<string, NameElsewhere>()
+    return { params: { id }, props: { entry, near, names } }
   })
   return keyed(paths)
 }

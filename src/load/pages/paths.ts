@@ -15,7 +15,7 @@ export function oncePathTo(path: string, locale: Locale): string {
 }
 
 /** The part of a route that names the language. */
-export function localeParam(locale: Locale): string | undefined {
+function localeParam(locale: Locale): string | undefined {
   return locale === firstLocale ? undefined : localeSegment(locale)
 }
 

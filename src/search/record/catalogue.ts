@@ -19,7 +19,7 @@ export interface Manifest {
 }
 
 /** Version of the files. */
-export const FORMAT = 8
+export const FORMAT = 9
 
 /** Name of the manifest in the folder of the index. */
 export const MANIFEST = 'search.json'
@@ -68,7 +68,7 @@ export interface People {
 }
 
 /** How many passages a block of texts holds: about 6 KB packed. Of ten hits, most lie in different ones. */
-export const PASSAGES_A_BLOCK = 10
+export const PASSAGES_A_BLOCK = 14
 
 /** Blocks take whole multiples of so many bytes, so that the catalogue, which lists their lengths, stays small. */
 export const BLOCK_UNIT = 64

@@ -19,6 +19,7 @@ export const insightWords: InsightWords = {
   noFigures: 'No figure of this call is certain enough to be listed.',
   more: 'Guidance, questions and topics',
   corrected: (said) => `corrected by the editor; said: ${said}`,
+  correctedTo: (values) => `corrected by the editor to ${values.join(', ')}`,
   against: { 'year-ago': 'YoY', 'quarter-before': 'QoQ', guidance: 'against guidance' },
   fromGuidance: (above) => (above ? 'above guidance' : 'below guidance'),
   basis: { 'constant-currency': 'excl. FX', adjusted: 'adjusted' },

@@ -24,6 +24,8 @@ export interface InsightWords {
   /** Leads from the page of a call to the page. */
   more: string
   corrected: (said: string) => string
+  /** Beside a quotation that has the wrong figure. */
+  correctedTo: (values: string[]) => string
   against: Record<NonNullable<KeyFigure['against']>, string>
   /** How far a figure is from the guidance. */
   fromGuidance: (above: boolean) => string

@@ -70,13 +70,14 @@ function upToBorder(tokens: readonly Token[]): readonly Token[] {
 
 /** `excluding currency effects, total company net sales were`: what stands aside right before the metric. */
 function asideBefore(tokens: readonly Token[], at: number): Token[] {
-  const before = tokens.slice(0, at)
-  const from = before.findLastIndex((token) => !['plain', 'company', 'comma'].includes(roleOf(token) ?? ''))
-  const aside = before[from]
-  return aside && roleOf(before[from + 1]) === 'comma' && LEFT_OUT_ASIDE.test(wordOf(aside)) ? [aside] : []
+  const comma = tokens.slice(0, at).findLastIndex((token) => {
+    const role = roleOf(token)
+    return role === null ? token.kind !== 'scope' : !['other', 'plain', 'company', 'part'].includes(role)
+  })
+  const aside = tokens[comma - 1]
+  const isAside = roleOf(aside) === 'constant-currency' || LEFT_OUT.test(wordOf(aside))
+  return roleOf(tokens[comma]) === 'comma' && aside && isAside ? [aside] : []
 }
-
-const LEFT_OUT_ASIDE = /^(?:exclu|without|adjust\w+ for|ex\b|net of)/i
 
 /** `up 5%, and up 8%, all in constant currency` */
 function ofAll(tokens: readonly Token[]): Token[] {

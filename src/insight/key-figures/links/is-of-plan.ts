@@ -15,6 +15,7 @@ export function isOfPlan(
     isFormer(join) ||
     isFromTo(tokens, { figure, index }) ||
     isHalfRange(tokens, index) ||
+    isWidth(figure, join) ||
     isFromPlan(tokens, index) ||
     (!join.behind && !join.chained && isByAmount(join.gap))
   )
@@ -47,6 +48,12 @@ function isFromTo(tokens: readonly Token[], { figure, index }: { figure: FigureT
 
 const REVISED = /^(?:rais|lift|mov|increas|lower|narrow|reduc|revis|updat|tighten|went|going)/i
 
+/** `our EPS range is 40 cents`: so wide, and not so much. */
+function isWidth({ figure }: FigureToken, { gap }: FigureJoin): boolean {
+  const [range, is] = gap.filter((token) => roleOf(token) !== 'plain' || /^range$/i.test(wordOf(token)))
+  return figure.low === figure.high && /^range$/i.test(wordOf(range)) && roleOf(is) === 'be'
+}
+
 /** `in a range of 10% and 12%`, `a decline of 2% to a growth of 2%`. */
 function isHalfRange(tokens: readonly Token[], index: number): boolean {
   if (isEndOfRange(tokens, index) || isEndOfRange(tokens, nextFigure(tokens, index))) return true
@@ -75,7 +82,10 @@ function isEndOfRange(tokens: readonly Token[], index: number): boolean {
 /** `which was 9 cents higher than our outlook`, `lower than our allowed return`: it is held against no other time. */
 function isFromPlan(tokens: readonly Token[], index: number): boolean {
   const rest = tokens.slice(index + 1, index + 8)
-  if (rest.slice(0, 5).some((token) => /^(?:midpoint|low|high)$/i.test(wordOf(token))) && roleOf(rest[0]) === 'up')
+  if (
+    rest.slice(0, 5).some((token) => /^(?:midpoint|low|high)$/i.test(wordOf(token))) &&
+    ['up', 'down'].includes(roleOf(rest[0]) ?? '')
+  )
     return true
   // `$150 million more than guidance`
   const compares = /^(?:more|less|greater|higher|lower|better) than$/i.test(wordOf(rest[0]))

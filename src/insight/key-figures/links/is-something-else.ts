@@ -24,6 +24,8 @@ export function isSomethingElse(
     isOfWhatFollows(after) ||
     isIncreaseOf(tokens, join) ||
     isOneOfSum(tokens, join) ||
+    // `On EPS in the quarter, it was about $0.03`: what was?
+    (/^on$/i.test(wordOf(tokens[join.at - 1])) && join.gap.some((token) => roleOf(token) === 'that')) ||
     isListed(tokens, join) ||
     (metric.id === 'share-repurchase' &&
       tokens.some((token) => /^(?:authori[sz]|approv|remain)/i.test(wordOf(token)))) ||
@@ -59,12 +61,17 @@ function isOneOfSum(tokens: readonly Token[], { at, gap, chained }: FigureJoin):
   const other = before.at(-2)
   if (chained || isRespective || !/^and$/i.test(wordOf(before.at(-1))) || !other) return false
   if (other.kind !== 'metric' && !isNoun(other)) return false
-  // Where somebody has said or done something before, another thought begins with `and`.
+  // Where somebody has said or done something before, another thought begins with `and`; so it does behind a figure.
   const from = before.findLastIndex((token) => roleOf(token) === 'comma' || roleOf(token) === 'stop')
+  const said = before.slice(from + 1)
+  const figure = said.findLastIndex(({ kind }) => kind === 'figure')
+  const isOwn =
+    other.kind !== 'metric' || said.slice(figure + 1, -2).every((token) => ['of', 'in'].includes(roleOf(token) ?? ''))
+  if (figure >= 0 && isOwn) return false
   // `we expect depreciation and amortization to be`
   const isObject = roleOf(gap[0]) === 'expect' || roleOf(gap[0]) === 'to'
   const ACTS: readonly Role[] = ['be', 'up', 'down', 'speed', 'growth', ...(isObject ? [] : (['expect'] as const))]
-  return before.slice(from + 1).every((token) => token.kind !== 'figure' && !ACTS.includes(roleOf(token) ?? 'plain'))
+  return said.slice(figure + 1).every((token) => !ACTS.includes(roleOf(token) ?? 'plain'))
 }
 
 /** `$10 million of stock-based compensation, severance and milestones` */

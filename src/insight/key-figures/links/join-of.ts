@@ -103,6 +103,8 @@ function behind(tokens: readonly Token[], index: number): FigureJoin | 'unclear'
       // `$40 million of operating cash flow was used`
       const what = tokens[at + 2]
       if (roleOf(next) === 'be' && isNoun(what) && !FOLLOWERS.has(wordOf(what).toLowerCase())) return 'unclear'
+      // `85 cents of EPS impact`
+      if (token.metric.kind !== 'effect' && ['effect', 'bad', 'good'].includes(roleOf(next) ?? '')) return 'unclear'
       if (isNoun(next) && !FOLLOWERS.has(wordOf(next).toLowerCase())) return 'unclear'
       // `$5 billion for AWS revenue`: the figure before a name is not that of what follows it.
       return { metric: token, at, gap, chained: false, behind: true, place: 0, before: null, basis: null }

@@ -34,6 +34,8 @@ export function scopeIn(
   if (subject) return subject
   if (setting.asked) return setting.asked
   if (opensWithUnknown(tokens)) return null
+  // Behind the heading of a part its cash flow or tax may be spoken of, or the company's.
+  if (setting.heading && setting.heading !== COMPANY && !isOfParts(link.metric)) return null
   if (setting.heading) return setting.heading === 'unclear' ? null : setting.heading
   const isOpen =
     setting.mentioned ||
