@@ -12,7 +12,7 @@ import { candidates as candidatesOf } from './candidate.ts'
 import type { Candidate, NamingStyle } from './naming.ts'
 import { explainInitials, explainShort, explainVoices } from './names/explained-names.ts'
 import { learnedMarks } from './learned-marks.ts'
-import { labelledLines } from './names/labelled-lines.ts'
+import { labelledLines, namesAgain } from './names/labelled-lines.ts'
 import { mentionedNames } from './names/mentioned-names.ts'
 import { nameInBoth } from './names/name-in-both.ts'
 import { NAME_SURE, type Named } from './named.ts'
@@ -52,11 +52,13 @@ export function decideSpeakers(lines: readonly SeedLine[], listed: ReadonlySet<s
   const habits = usual(all)
   const likely = all.map((some) => likeliest(some, habits))
   const labelled = fields ? new Map<number, Candidate>() : labelledLines(lines)
-  const candidates = explainVoices(explainShort(explainInitials(likely, lines))).map((one, at) => {
+  const shaped = explainVoices(explainShort(explainInitials(likely, lines))).map((one, at) => {
     const other = labelled.get(at)
     if (!one || !other) return one ?? other ?? null
     return one.rest === other.rest || one.certain ? { ...one, certain: true } : other
   })
+  const again = !fields && takingTurns(lines, shaped) ? namesAgain(lines, shaped) : null
+  const candidates = again ? shaped.map((one, at) => one ?? again.get(at) ?? null) : shaped
   const count = new Map<string, number>()
   for (const one of candidates) if (one) count.set(keyOf(one), (count.get(keyOf(one)) ?? 0) + 1)
   const mentioned = mentionedNames(lines, candidates)

@@ -1,5 +1,5 @@
 /** Elements of HTML that begin and end a line. */
-export const BLOCKS: ReadonlySet<string> = new Set(
+const BLOCKS: ReadonlySet<string> = new Set(
   (
     'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form ' +
     'h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul'
@@ -19,6 +19,11 @@ const INLINE: ReadonlySet<string> = new Set(
     'output picture q ruby s samp small source span strike strong sub sup time title tt u var wbr'
   ).split(' '),
 )
+
+/** Whether an element begins and ends a line: one of HTML that does, or one of another language, `<speech>`; `<o:p>` of Word does not. */
+export function isBlock(name: string): boolean {
+  return BLOCKS.has(name) || (!isElement(name) && /^[a-z]+$/.test(name))
+}
 
 /** Whether HTML has an element of this name, in lower case. */
 export function isElement(name: string): boolean {

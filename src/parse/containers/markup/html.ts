@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2'
 import type { FrontLine } from '../../../model/transcript.ts'
-import { BLOCKS, UNREAD } from './elements.ts'
+import { isBlock, UNREAD } from './elements.ts'
 import { headFacts, type HeadField } from '../head-facts.ts'
 import type { Content, OpenedLine } from '../opened.ts'
 import { lineCounter } from '../line-counter.ts'
@@ -88,7 +88,7 @@ export function writeHtml(
       if (!parent.unread) {
         if (name === 'br') writer.lineBreak()
         else if (name === 'table') writer.openTable()
-        else if (BLOCKS.has(name)) writer.block()
+        else if (isBlock(name)) writer.block()
         if (name === 'li') writer.item(Math.max(1, element.lists))
         else if (name === 'tr') writer.openRow()
         else if (name === 'td' || name === 'th') writer.openCell(span(attributes['rowspan']))
@@ -108,7 +108,7 @@ export function writeHtml(
       if (!element) return
       if (!element.unread) {
         if (name === 'table') writer.closeTable()
-        else if (BLOCKS.has(name)) writer.block()
+        else if (isBlock(name)) writer.block()
         if (name === 'td' || name === 'th') writer.closeCell(element.columns)
       }
       writer.style = innermost().style

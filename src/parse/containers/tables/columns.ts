@@ -121,27 +121,47 @@ const MOST_STATES = 3
 /** Longest name in a column of names, and how much longer the text of the others is on average. */
 const LONGEST_NAME = 60
 const LONGER = 4
+const LONGER_THAN_BOTH = 2
 
 /** `12`, `L012`, `#12`, `00:12:34` */
 const COUNTED = /^(?:[#№]?[a-z]{0,3}[-_.]?\d{1,6}|[\d:.,]+)$/iu
 
-/** In a table without a head, the first column that holds nothing but names; `null` where none does. */
+/** Shares of the cells of a column that are names by their shape, and of different ones among them, where it is one of names. */
+const SHAPED = 0.6
+
+/** In a table without a head, the first column that holds nothing but names, and the next one with the same names in the other language; `null` where none does. */
 function nameColumn(rows: CellRow[]): Map<number, Column> | null {
   const cells = rows.flat()
   const columns = [...Map.groupBy(cells, ({ marks }) => marks.cell?.column ?? 0)].sort(([a], [b]) => a - b)
-  const counted = columns.filter(([, own]) => own.every(({ text }) => COUNTED.test(text))).map(([column]) => column)
-  const column = columns.find(([column]) => !counted.includes(column))?.[0]
-  const [names, others] = [true, false].map((own) =>
-    cells.filter(({ marks }) => (marks.cell?.column === column) === own),
-  )
-  const average = (lines: OpenedLine[] = []) => lines.reduce((sum, { text }) => sum + text.length, 0) / lines.length
-  const named = names?.every(({ text }) => text.length <= LONGEST_NAME && isSpeaker(text)) ?? false
-  return named && (names?.length ?? 0) > 1 && average(others) > average(names) * LONGER
+  const counted = columns.filter(([, own]) => own.every(({ text }) => COUNTED.test(text)))
+  const others = columns.filter((one) => !counted.includes(one))
+  const first = others.findIndex(([, own]) => !holdsNames(own))
+  const both = first > 1 && others.slice(0, 2).every(([, own]) => cameBack(own))
+  const names = others.slice(0, first < 1 ? 0 : both ? 2 : 1)
+  const rest = others.slice(names.length).flatMap(([, own]) => own)
+  const average = (lines: OpenedLine[]) => lines.reduce((sum, { text }) => sum + text.length, 0) / lines.length
+  const longer = names.length > 1 ? LONGER_THAN_BOTH : LONGER
+  const told = names.length > 0 && average(rest) > average(names.flatMap(([, own]) => own)) * longer
+  return told
     ? new Map<number, Column>([
-        ...counted.map((one) => [one, { kind: 'number' }] as const),
-        [column ?? 0, { kind: 'speaker' }],
+        ...counted.map(([one]) => [one, { kind: 'number' }] as const),
+        ...names.map(([one]) => [one, { kind: 'speaker' }] as const),
       ])
     : null
+}
+
+/** Names that come back may have any shape if most have that of one. */
+function holdsNames(cells: OpenedLine[]): boolean {
+  const shaped = cells.filter(({ text }) => isSpeaker(text)).length
+  return (
+    cells.length > 1 &&
+    cells.every(({ text }) => text.length <= LONGEST_NAME) &&
+    (shaped === cells.length || (shaped >= cells.length * SHAPED && cameBack(cells)))
+  )
+}
+
+function cameBack(cells: OpenedLine[]): boolean {
+  return new Set(cells.map(({ text }) => text)).size <= cells.length * SHAPED
 }
 
 function inRows(lines: OpenedLine[]): CellRow[] {
