@@ -19,7 +19,7 @@ import { scrollTable } from './scroll-table.ts'
 import { callHref, type ShownCall } from './shown-call.ts'
 
 /** Of so many calls, the newest, it is shown what was asked and spoken of; the others are listed. */
-const CALLS = 16
+const CALLS = 8
 /** So many calls are listed, the newest; a search has the others. */
 const LISTED = 100
 /** So many topics of a call are named. */

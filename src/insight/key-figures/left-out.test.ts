@@ -97,6 +97,7 @@ describe('what looks like a figure of the company, and is none', () => {
     'Our EPS range is 40 cents.',
     'Our outlook for 2025 capital expenditures is $75 million lower at the midpoint than our previous assumption.',
     'Late July net sales increased 26%. In late July it was hot. Late July customers are happy.',
+    'At Example Hut US, same-store sales declined 6%. The Example Hut business is good. We like our Example Hut business.',
     // of what was expected, and how far from it
     'We did increase our free cash flow outlook from $875 million to $975 million for the full year.',
     'For the full year, we expect a revenue decline of 2% to a growth of 2%.',

@@ -79,8 +79,18 @@ export function tokensOf(
       token.scope.kind === 'company' &&
       next?.kind === 'word' &&
       (next.role === 'other' || /^(?:segment|division)$/i.test(next.text))
-    return isPiece || isLonger(tokens, index) ? word(token, text) : token
+    return isPiece || isLonger(tokens, index) || isBegun(token, next) ? word(token, text) : token
   })
+}
+
+/** `Pizza Hut US`, `U.S. domestic`: the name goes on. */
+function isBegun(token: Token, next: Token | undefined): boolean {
+  return (
+    token.kind === 'scope' &&
+    next?.kind === 'word' &&
+    next.role === 'other' &&
+    (/^\p{Lu}/u.test(next.text) || next.text === 'domestic')
+  )
 }
 
 /** `U.S. commercial revenue`: the name is longer than the one that is known. */

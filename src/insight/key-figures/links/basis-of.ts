@@ -36,9 +36,7 @@ export function basisOf(
       (token, index, all) =>
         roleOf(token) !== 'adjusted' ||
         LEFT_OUT.test(wordOf(token)) ||
-        ![...all.slice(0, index), ...all.slice(index + 1, index + 2)].some((one) =>
-          ['other', 'growth'].includes(roleOf(one) ?? ''),
-        ),
+        ![...all.slice(0, index), nextOf(all, index)].some((one) => ['other', 'growth'].includes(roleOf(one) ?? '')),
     )
   // `10% revenue growth on a currency-neutral basis`
   const follows = behind ? upToBorder(tokensAfter(tokens, at)) : []
@@ -61,6 +59,11 @@ export function basisOf(
   // `EPS on a non-GAAP basis increased 15% to $0.68`: what is said before the figure before goes on.
   if (basis === 'adjusted') return basis
   return isInAdjustedList(tokens, at) ? null : 'reported'
+}
+
+/** `compared to underlying global production`: what it is said of. */
+function nextOf(tokens: readonly Token[], index: number): Token | undefined {
+  return tokens.slice(index + 1).find((token) => !['plain', 'company'].includes(roleOf(token) ?? ''))
 }
 
 function upToBorder(tokens: readonly Token[]): readonly Token[] {
