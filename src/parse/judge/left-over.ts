@@ -18,7 +18,7 @@ const ONE_SIDED = 0.05
 
 /** What stands before the words of a paragraph as a name does: with a colon, before a quotation, in brackets. */
 const HEADS = [
-  /^([^:：。，,！？!?；;]{1,40}?)\s*[:：]\s*\S/u,
+  /^([^:：。，,！？!?；;–—|~>]{1,40}?)\s*[:：;；–—|~>]+\s*\S/u,
   /^([^\s“「『"。，,！？!?；;]+(?: [^\s“「『"。，,！？!?；;]+){0,3})\s*[“「『]/u,
   /^[[【(（〈<《{]([^\])）】〉>》}]{1,30})[\])）】〉>》}]/u,
 ]
@@ -26,6 +26,9 @@ const HEADS = [
 /** `Ann Lee Could you say more?`: a name before the word that a sentence begins with. */
 const BEFORE_SENTENCE =
   /^(?:\p{Lu}[\p{L}'’-]{1,20} ){2,3}(?:I|We|You|The|It|This|That|There|Our|My|So|And|But|Thanks?|Good|Hi|Hello|Yes|No|Could|Can|Would|What|How|Why|When|Great|Okay|Well|Just|In|On|As|If|Let)\b[ ,]/u
+
+/** What stands behind whole sentences as a name does: in brackets, behind a dash. */
+const TAIL = /[.?!。？！…”"]\s*(?:[<《〈(（[【]|[—–-]{1,2}\s*)([^.?!。？！，,<>()（）]{1,30}?)[>》〉)）\]】]?$/u
 
 /** `10:30 in the morning`, and phrases: `Two things matter here`, `我的回答很简单`. */
 const NO_NAME = /\d:\d|\p{L} \p{Ll}+ \p{L}|[的是我们們这這那有很就一二两兩三]/u
@@ -44,7 +47,12 @@ export function prefixed({ turns }: Draft): DraftParagraph[] {
   const paragraphs = turns.flatMap((turn) => turn.paragraphs)
   const heads = new Map<string, DraftParagraph[]>()
   const oneSided: DraftParagraph[] = []
+  const tails = new Map<string, DraftParagraph[]>()
   for (const one of paragraphs) {
+    for (const passage of [one.source, one.translation]) {
+      const tail = passage ? TAIL.exec(passage.text.slice(-LONGEST_HEAD))?.[1] : undefined
+      if (tail !== undefined && !isStageDirection(tail)) tails.set(tail, [...(tails.get(tail) ?? []), one])
+    }
     const [english, chinese] = [one.source, one.translation].map((passage) => passage && headOf(passage.text))
     for (const head of [english, chinese]) {
       if (head == null) continue
@@ -64,9 +72,11 @@ export function prefixed({ turns }: Draft): DraftParagraph[] {
     ...new Set([
       ...entries.flatMap(([head, own]) => (names.has(head) ? own : [])),
       ...paragraphs.filter(({ source }) => source && BEFORE_SENTENCE.test(source.text)),
-      ...often(
-        entries.flatMap(([, own]) => (own.length > 1 ? [own] : [])),
-        AGAIN,
+      ...[entries, [...tails]].flatMap((all) =>
+        often(
+          all.flatMap(([, own]) => (own.length > 1 ? [own] : [])),
+          AGAIN,
+        ),
       ),
       ...often(
         entries.flatMap(([head, own]) => (head.includes(' ') && isPersonName(head) ? [own] : [])),

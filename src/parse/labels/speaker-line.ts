@@ -38,7 +38,7 @@ const NAME_AND_FIRM = /^(?<name>[\p{L}'’.-]+(?: \p{Lu}\.)* [\p{L}'’-]{2,}) (
 
 /** Those who ask without a name. */
 const ASKER =
-  /^(?:analyst|investor|questioner|提[问問](?:者|人)|投[资資](?:者|人)|分析[师師]|[记記]者)[ _-]?\d{1,3}$|^(?:an?|another|one|unidentified|unknown) (?:analyst|investor|shareholder|stockholder|reporter|journalist|questioner)$|^(?:一[位名]|某)(?:股[东東]|投[资資]者|分析[师師]|[记記]者)$/i
+  /^(?:analyst|investor|questioner|提[问問](?:者|人)|投[资資](?:者|人)|分析[师師]|[记記]者)[ _-]?\d{1,3}$|^(?:an?|another|one|unidentified|unknown) (?:analyst|investor|shareholder|stockholder|reporter|journalist|questioner)$|^(?:一[位名]|某|未具名|匿名|身份不明的?)(?:股[东東]|投[资資]者|分析[师師]|[记記]者)$/i
 
 /** `Reporter (Ann Lee, Example News)` */
 const ASKS = /^(?:reporter|journalist|analyst|investor|shareholder|question(?:er)?|q)$/i

@@ -32,18 +32,26 @@ interface Labelled {
 /** A way in which labels stand beside what is said. */
 interface Way {
   style: NamingStyle
+  /** Whether nothing else is set so: then a label that stands once is a name as well. */
+  only?: true
   apart: (line: SeedLine, next: SeedLine | undefined) => Labelled | null
 }
 
 /** How labels stand beside what is said, whatever is in them. */
 const WAYS: readonly Way[] = [
-  { style: 'colon', apart: ({ text }) => parted(/^([^:：。，,！？!?；;]{1,40}?)\s*[:：]\s*(?!\d\d\b)(\S.*)$/su, text) },
+  {
+    style: 'colon',
+    apart: ({ text }) =>
+      parted(/^([^:：。，,！？!?；;–—]{1,40}?)(?:\s*[:：;；]|\s[–—-]{1,2}(?=\s)|——)\s*(?!\d\d\b)(\S.*)$/su, text),
+  },
   {
     style: 'bracket',
+    only: true,
     apart: ({ text }) => parted(/^[【[（(〈<]([^】\]）)〉>]{1,30})[】\]）)〉>]\s*[:：]?\s*(\S.*)$/su, text),
   },
   {
     style: 'capitals',
+    only: true,
     apart: ({ text }) => parted(/^(?!(?:MR|MS|MRS|DR|PROF|ST)\.)(\p{Lu}[\p{Lu} '’-]{1,40})\.\s+(\S.*)$/su, text),
   },
   { style: 'mark', apart: ({ text }) => parted(/^([^|｜\t]{1,40}?)(?:\s*[|｜\t]|\s\s|\u3000)\s*(\S.*)$/su, text) },
@@ -70,8 +78,12 @@ const WAYS: readonly Way[] = [
   // `Did he pay? — Ann Lee`
   {
     style: 'mark',
+    only: true,
     apart: ({ text }) => {
-      const behind = /^(.*[.?!。？！…”"])\s*(?:—{1,2}|–|--)\s*([^.?!。？！，,—–]{1,30})$/su.exec(text)
+      const behind =
+        /^(.*[.?!。？！…”"])\s*(?:(?:—{1,2}|–|--)\s*|[<《〈[【(（])([^.?!。？！，,—–<>()（）]{1,30}?)[>》〉\]】)）]?$/su.exec(
+          text,
+        )
       return behind ? { name: behind[2] ?? '', rest: behind[1] ?? '' } : null
     },
   },
@@ -101,11 +113,11 @@ export function labelledLines(lines: readonly SeedLine[]): Map<number, Candidate
   return found
 }
 
-/** The lines with a label that comes back; none where too few have one, or too few of these come back. */
+/** The lines with a label, of those that come back; none where too few have one, or too few of these come back. */
 function comingBack(
   lines: readonly SeedLine[],
   openings: readonly number[],
-  { apart }: Way,
+  { apart, only }: Way,
 ): (Labelled & { at: number })[] {
   const all = openings.flatMap((at) => {
     const line = lines[at]
@@ -115,7 +127,11 @@ function comingBack(
   const counts = Map.groupBy(all, ({ name }) => name)
   const again = all.filter(({ name }) => (counts.get(name)?.length ?? 0) > 1)
   const names = new Set(again.map(({ name }) => name)).size
-  return all.length < openings.length * MOST || names < NAMES || again.length < all.length * AGAIN ? [] : again
+  return all.length < openings.length * MOST || names < NAMES || again.length < all.length * AGAIN
+    ? []
+    : only
+      ? all
+      : again
 }
 
 /** The first line of a language in each paragraph; where no blank lines part them, every line. */
