@@ -34,6 +34,13 @@ describe('how far a figure is from that of a year before', () => {
     ])
   })
 
+  it('is not said where the figures are too round to tell which way it went', () => {
+    expect(between('Operating margin was 17%.', 'Operating margin was 17.5%.')).toEqual([null])
+    expect(between('Operating margin was 17%.', 'Operating margin was 18%.')).toEqual([
+      { value: 1, unit: 'pp', bound: 'about' },
+    ])
+  })
+
   it('is not said of losses, of ranges, nor of what only one call has', () => {
     expect(between('Operating loss was $1.2 billion.', 'Operating income was $1.3 billion.')).not.toContainEqual(
       expect.objectContaining({ unit: '%' }),

@@ -12,6 +12,9 @@ export interface CallDifference {
 const EXACT = 0.5
 const ROUGH = 2.5
 
+/** What sums of binary fractions are off by. */
+const EPSILON = 1e-9
+
 /**
  * Calculates how far the figure of a later call is from that of an earlier one, both of the same row.
  * @returns `null` where one of them is a range, a bound, or said too roundly; where both are not above nothing; and for what
@@ -37,7 +40,8 @@ function roundness({ corrected, words }: KeyFigure): { points: number; share: nu
 }
 
 function stated(value: number, unit: CallDifference['unit'], doubt: number): CallDifference | null {
-  if (doubt > ROUGH) return null
+  // Of `17%` and `17.5%` nobody knows which way it went.
+  if (doubt > ROUGH || (value !== 0 && Math.abs(value) < doubt - EPSILON)) return null
   const steps = doubt < EXACT / 2 ? 10 : 1
   return { value: Math.round(value * steps) / steps, unit, bound: doubt > EXACT ? 'about' : null }
 }

@@ -27,6 +27,12 @@ export function sayValue({ low, high, unit, bound }: Valued, locale: Locale, sig
       ? `${number}${name ?? `${unit} `}${range}${scale}`
       : `${number}${range}${scale}${scale ? '' : ' '}${name ?? unit}`
   }
-  const behind = isAmount ? scale : unit === '%' ? '%' : unit === 'bp' || unit === 'pp' ? points[unit] : ` ${unit}`
+  const behind = isAmount
+    ? scale
+    : unit === '%'
+      ? '%'
+      : unit === 'bp' || unit === 'pp'
+        ? points[unit](most)
+        : ` ${unit}`
   return `${number}${range}${behind}`
 }

@@ -9,6 +9,6 @@ export const valueWords: ValueWords = {
   ],
   currencies: { USD: '$', EUR: '€', GBP: '£', JPY: '¥', CNY: 'RMB ', HKD: 'HK$', TWD: 'NT$', KRW: '₩' },
   currencyFirst: true,
-  points: { bp: ' bp', pp: ' points' },
+  points: { bp: () => ' bp', pp: (howMany) => (howMany === 1 ? ' point' : ' points') },
   bounds: { about: 'about ', above: 'over ', below: 'under ', nearly: 'nearly ' },
 }

@@ -9,6 +9,6 @@ export interface ValueWords {
   /** Whether a currency stands before its number. */
   currencyFirst: boolean
   /** Basis points and percentage points. */
-  points: Record<'bp' | 'pp', string>
+  points: Record<'bp' | 'pp', (howMany: number) => string>
   bounds: Record<NonNullable<KeyFigure['bound']>, string>
 }

@@ -18,6 +18,6 @@ export const valueWords: ValueWords = {
     KRW: '韩元',
   },
   currencyFirst: false,
-  points: { bp: ' 个基点', pp: ' 个百分点' },
+  points: { bp: () => ' 个基点', pp: () => ' 个百分点' },
   bounds: { about: '约 ', above: '超过 ', below: '不到 ', nearly: '近 ' },
 }

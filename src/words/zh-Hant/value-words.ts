@@ -18,6 +18,6 @@ export const valueWords: ValueWords = {
     KRW: '韓元',
   },
   currencyFirst: false,
-  points: { bp: ' 個基點', pp: ' 個百分點' },
+  points: { bp: () => ' 個基點', pp: () => ' 個百分點' },
   bounds: { about: '約 ', above: '超過 ', below: '不到 ', nearly: '近 ' },
 }
