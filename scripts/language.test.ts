@@ -109,6 +109,6 @@ export function invented(said: unknown): unknown {
     }
     expect(page('tlh/checks/rules')).toContain('<h2>⟦A figure differs⟧</h2>')
     expect(page('')).toContain('hreflang="tlh" href="/tlh/"')
-    expect(page('calls/amzn-2025-q1/checks')).toContain('lang="tlh">⟦')
+    expect(page('calls/amzn-2025-q1/checks')).toContain('<i-n lang=tlh>⟦')
   })
 })
