@@ -14,7 +14,9 @@ describe('ownLocale', () => {
     [['de', 'ja'], null],
     [['enm', 'zha'], null],
     [[], null],
-    [['C', 'en_US', 'zh-MO'], 'zh-Hant'],
+    [['C', 'x@y', 'zh-MO'], 'zh-Hant'],
+    [['en-US@posix'], 'en'],
+    [['zh_TW.UTF-8', 'en'], 'zh-Hant'],
   ])('of %j is %s', (languages, locale) => {
     expect(ownLocale(languages)).toBe(locale)
   })

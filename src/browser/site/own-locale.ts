@@ -1,9 +1,12 @@
 import { locales, type Locale } from '../../model/locale.ts'
 
-/** Language and script of a tag (BCP 47), by what is likely where it names none: `zh-TW` is `zhHant`; nothing of what is no tag. */
+/**
+ * Language and script of a tag (BCP 47), by what is likely where it names none: `zh-TW` is `zhHant`. Some systems name theirs as
+ * POSIX does: `en_US.UTF-8`, `en-US@posix`. Nothing of what is no tag.
+ */
 function likely(tag: string): string {
   try {
-    const { language, script = '' } = new Intl.Locale(tag).maximize()
+    const { language, script = '' } = new Intl.Locale(tag.replace('_', '-').replace(/[.@].*/, '')).maximize()
     return language + script
   } catch {
     return ''
