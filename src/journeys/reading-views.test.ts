@@ -246,10 +246,37 @@ describe('the view of the page', () => {
 })
 
 describe('side by side', () => {
+  journey('keeps a selection in its column also where it began before the script had come', async ({ visit }) => {
+    const page = await visit(`${CALL}?view=side`, WIDE)
+    const one = await paragraphWith(page, 'James Bond')
+    await one.whole.scrollIntoViewIfNeeded()
+    let release = () => {}
+    const held = new Promise<void>((done) => {
+      release = done
+    })
+    await page.route('**/paragraph-tools.*.js', async (route) => {
+      await held
+      await route.continue()
+    })
+    const box = await one.english.boundingBox()
+    if (!box) throw new Error('no text')
+    await page.mouse.move(box.x + 40, box.y + 12)
+    await page.mouse.down()
+    await page.mouse.move(box.x + 60, box.y + 60, { steps: 4 })
+    release()
+    await page.locator('html[data-column=en]').waitFor()
+    await page.mouse.move(box.x + 120, box.y + box.height + 40, { steps: 4 })
+    await page.mouse.up()
+  })
+
   journey('keeps a selection in the column where it began', async ({ visit }) => {
     const page = await visit(`${CALL}?view=side`, WIDE)
     const one = await paragraphWith(page, 'James Bond')
     await one.whole.scrollIntoViewIfNeeded()
+    // What keeps it is fetched when the pointer first comes over the text.
+    await page.mouse.move(300, 300)
+    await one.whole.hover()
+    await page.waitForLoadState('networkidle')
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     const selectDown = async (lang: 'english' | 'chinese') => {
       const box = await one[lang].boundingBox()

@@ -12,6 +12,8 @@ import { TermHelp } from '../help/term-help.ts'
 export class ParagraphTools {
   /** When what was seen to last happened, in milliseconds: what is caught up with may come in any order. */
   #latest = 0
+  /** When the last press was seen to. */
+  #pressed = 0
   readonly #article: HTMLElement
   readonly actions: Actions
   readonly sentences: Sentences
@@ -26,6 +28,7 @@ export class ParagraphTools {
     for (const type of ['pointermove', 'pointerdown', 'focusin', 'click']) {
       const seen = ({ timeStamp }: Event) => {
         this.#latest = timeStamp
+        if (type === 'pointerdown') this.#pressed = timeStamp
       }
       article.addEventListener(type, seen, { passive: true, capture: true })
     }
@@ -72,11 +75,13 @@ export class ParagraphTools {
 
   /** Does for something that happened while all of this was being fetched what would be done for it now. */
   catchUp(event?: Event): void {
+    if (!event) return
+    // A press lasts while the pointer moves on.
+    if (event.type === 'pointerdown' && event.timeStamp > this.#pressed) keepColumn(event)
     // What came later has been seen to, and counts.
-    if (!event || event.timeStamp <= this.#latest) return
+    if (event.timeStamp <= this.#latest) return
     this.#latest = event.timeStamp
     this.actions.show(event.target)
-    if (event.type === 'pointerdown') keepColumn(event)
     if (event.type === 'focusin') this.marks.focus(event.target)
     if (event.type === 'click' && event instanceof MouseEvent) void this.terms.point(event)
     else if (event instanceof PointerEvent) {
