@@ -48,7 +48,7 @@ it('leaves a folder alone that holds something', async () => {
   ])
 })
 
-it('leaves nothing behind where one file cannot be written', async () => {
+it('says so where the folder cannot be made, and leaves what is there', async () => {
   const folder = join(temp, 'half')
   await writeFile(folder, 'a file in the way')
   const { value, problems } = await createSite(folder, site)

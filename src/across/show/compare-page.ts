@@ -2,6 +2,7 @@ import { quoteKey, type Topic } from '../../model/call-insight.ts'
 import { companyPath } from '../../model/company-path.ts'
 import type { ComparedCall, ComparedFacts } from '../../model/compared-call.ts'
 import { chineseOf, type Locale } from '../../model/locale.ts'
+import { lettersOf } from '../../text/letters-of.ts'
 import { html, type Html } from '../../text/markup/html.ts'
 import { acrossWords } from '../../words/across-words.ts'
 import { companyName } from '../../words/call-name.ts'
@@ -104,7 +105,7 @@ function inSameWords({ earlier, later }: CompareView, topic: SharedTopic): boole
 
 function wordsOf({ insight }: ComparedCall, { said: [first] }: Topic): string {
   const quote = first && insight?.quotes[quoteKey(first)]
-  return quote ? (quote.en ?? quote['zh-Hans'] ?? '').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '') : ''
+  return lettersOf(quote?.en ?? quote?.['zh-Hans'] ?? '')
 }
 
 function jump(id: string, name: Html): Html {

@@ -21,6 +21,19 @@ afterAll(() => {
   rmSync(folder, { recursive: true })
 })
 
+/** A call of which nothing is said. */
+const BARE = {
+  id: 'c',
+  title: 'T',
+  company: 'C',
+  ticker: null,
+  year: null,
+  quarter: null,
+  date: null,
+  speakers: [],
+  notes: [],
+}
+
 /** Makes an index of calls and opens it, files read from disk. */
 async function openIndex(calls: SearchCall[], name: string, known?: SiteKnowledge): Promise<Search> {
   const { value, problems } = await indexSearch(
@@ -369,17 +382,6 @@ describe('an index without calls, or with odd ones', () => {
   })
 
   it('finds figures with and without separators whatever follows them, and frequent words wherever they stand', async () => {
-    const call = {
-      id: 'c',
-      title: 'T',
-      company: 'C',
-      ticker: null,
-      year: null,
-      quarter: null,
-      date: null,
-      speakers: [],
-      notes: [],
-    }
     const texts = [
       '1557.',
       '1,557%',
@@ -407,7 +409,7 @@ describe('an index without calls, or with odd ones', () => {
       section: 'qa' as const,
       texts: [{ lang: 'en', text }],
     }))
-    const calls = [{ ...call, paragraphs }]
+    const calls = [{ ...BARE, paragraphs }]
     const search = await openIndex(calls, 'figures')
     const scan = new PlainScan(calls)
     for (const typed of [
@@ -436,17 +438,6 @@ describe('an index without calls, or with odd ones', () => {
   })
 
   it('finds the most frequent pair of Chinese characters wherever it stands, in either script', async () => {
-    const call = {
-      id: 'c',
-      title: 'T',
-      company: 'C',
-      ticker: null,
-      year: null,
-      quarter: null,
-      date: null,
-      speakers: [],
-      notes: [],
-    }
     const texts = ['我们', '我們的', '是我们', '我，们', '我 们', '们我', '我', '我们我们', '给我们的客户']
     const paragraphs = texts.map((text, at) => ({
       id: `p${at}`,
@@ -455,7 +446,7 @@ describe('an index without calls, or with odd ones', () => {
       section: 'qa' as const,
       texts: [{ lang: 'zh-Hans', text }],
     }))
-    const calls = [{ ...call, paragraphs }]
+    const calls = [{ ...BARE, paragraphs }]
     const search = await openIndex(calls, 'pair')
     const scan = new PlainScan(calls)
     for (const typed of ['我们', '我們', '"我们"', '我们的', '给我们', '我', '们', '们我', '我们 客户']) {
