@@ -1,6 +1,6 @@
 import { at, before, draft, numeral, type FigureDraft } from '../shared/figure-draft.ts'
 import { oneOf } from '../shared/pattern.ts'
-import { multiples, ordinals, SMALL, smallOf } from './words.ts'
+import { multiples, ordinals, scaleOf, SMALL, smallOf } from './words.ts'
 
 const SCALE_AFTER_HALF = / ?-?(?:of )?(?:an? )?(million|billion|trillion|dozen)\b/iy
 export const OF_SCALE = / of an? (million|billion|trillion)\b/iy
@@ -8,6 +8,11 @@ const PARTS =
   /[ -](half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twelfths?|twentieths?|hundredths?)\b(?=(?: of)?)/iy
 const OUT_OF = new RegExp(
   ` (?:out of|in|of|of each|of every)(?: every| each)? (${SMALL}|\\d+|hundred)\\b( hundreds?\\b)?`,
+  'iy',
+)
+/** `one new share for every four`, `100 shares for each 1,000 held` */
+const FOR_EVERY = new RegExp(
+  ` (?:[a-z-]+ ){0,3}for (?:every|each) (${SMALL}|[\\d,]+|hundred|thousand)\\b(?! ?(?:%|percent|million|billion|dollars|points?))`,
   'iy',
 )
 /** `one customer in four` */
@@ -89,7 +94,18 @@ export function englishRatio(text: string, start: number, word: string): FigureD
   return count === 0 ? null : shareOf(text, start, end, count)
 }
 
+/** So many for so many others, as a share of them. */
+export function englishForEvery(text: string, start: number, end: number, count: number): FigureDraft | null {
+  const every = at(FOR_EVERY, text, end)
+  const written = every?.[1]?.toLowerCase() ?? ''
+  const whole = smallOf(written) || Number(written.replaceAll(',', '')) || scaleOf(written)
+  if (!every || whole < 2) return null
+  return draft('fraction', numeral(start, end + every[0].length, count / whole), { firmness: 'soft' })
+}
+
 function shareOf(text: string, start: number, end: number, count: number): FigureDraft | null {
+  const every = englishForEvery(text, start, end, count)
+  if (every) return every
   const out = at(OUT_OF, text, end) ?? (count === 1 ? at(ONE_OF, text, end) : null)
   if (out?.[1]) {
     const whole = (smallOf(out[1]) || Number(out[1]) || 100) * (out[2] ? 100 : 1)

@@ -125,7 +125,7 @@ const WORDS: ToneWords = {
   moveAfter: AFTER,
   move: MOVE,
   near: NEAR,
-  improves: /^(?:improv|worsen|deteriorat)/i,
+  improves: /^(?:improv|better|favou?rable|(worse|deteriorat|unfavou?rable))/i,
   lowerIsBetter: LOWER_IS_BETTER,
   resultAfter: RESULT_AFTER,
   result: RESULT,
