@@ -6,7 +6,7 @@ import { languageOf } from '../../frames/language-of.ts'
 import type { Frames } from '../../frames/learn-frames.ts'
 import type { SeedLine } from '../../frames/seed-line.ts'
 import { isOperator } from '../../labels/operator.ts'
-import type { SpeakerLabel } from '../../labels/speaker-line.ts'
+import type { SpeakerLabel } from '../../labels/speaker-label.ts'
 import type { Named } from '../../speakers/named.ts'
 import type { DraftBuilder } from '../../draft/draft-builder.ts'
 
