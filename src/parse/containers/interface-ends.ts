@@ -1,5 +1,5 @@
 import type { FrontLine } from '../../model/transcript.ts'
-import { isResidue } from '../around/residue.ts'
+import { isResidue } from './residue.ts'
 import { frontLines, type OpenedLine } from './opened.ts'
 
 /** Longest word of an interface, in characters. */

@@ -1,7 +1,7 @@
 import { hasChinese } from '../../text/chinese/has-chinese.ts'
 import type { SeedLine } from '../frames/seed-line.ts'
 import { isFieldName } from '../around/front-kind.ts'
-import { isResidue } from '../around/residue.ts'
+import { isResidue } from '../containers/residue.ts'
 import { isLegalName } from '../facts/legal-name.ts'
 import { isNote } from '../around/note.ts'
 import { heading } from '../around/heading.ts'

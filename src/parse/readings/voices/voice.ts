@@ -1,4 +1,4 @@
-import { isRule } from '../../around/residue.ts'
+import { isRule } from '../../containers/residue.ts'
 import { headingOf } from '../../around/heading.ts'
 import { withoutFrame } from '../../frames/unframed.ts'
 import { endsSentence } from '../../frames/ends-sentence.ts'

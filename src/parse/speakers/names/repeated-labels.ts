@@ -1,5 +1,5 @@
 import { heading } from '../../around/heading.ts'
-import { isResidue } from '../../around/residue.ts'
+import { isResidue } from '../../containers/residue.ts'
 import { endsSentence } from '../../frames/ends-sentence.ts'
 import { isSpeech } from '../../frames/is-speech.ts'
 import { namedLanguage } from '../../frames/language-words.ts'
