@@ -41,8 +41,11 @@ const parts: Record<string, number> = {
 
 /** What follows `a third` where it is a share: nothing, a comparison, a time. */
 const SHARE_AFTER = new RegExp(
-  `^(?: of\\b| (?:and|to|or) (?:an?|one)[ -](?:third|half|quarter|fifth)\\b| (?:in (?:19|20)\\d\\d|last|now|today|a year|two years)\\b| [a-z]+ed\\b|[ -]${oneOf('lower higher less more cheaper better worse faster slower bigger smaller larger longer shorter fewer')}\\b|[.,;](?: |$)|$)`,
+  `^(?: of\\b| (?:and|to|or) (?:an?|one)[ -](?:third|half|quarter|fifth)\\b| (?:in (?:19|20)\\d\\d|last|now|today|a year|two years)\\b| [a-z]+ed\\b|(?: of (?:it|that|them))? (?:is|are|was|were|ha[sd]|have|will|comes?|came|goes|went)\\b|[ -]${oneOf('lower higher less more cheaper better worse faster slower bigger smaller larger longer shorter fewer')}\\b|[.,;](?: |$)|$)`,
 )
+
+/** `less than a third has been drawn`: nobody says so of a rank. */
+const BOUNDED = /\b(?:less than|more than|over|under|about|nearly|almost|roughly|around|up to|at least) an? $/i
 
 /** `12 billion a quarter`, `300 stores a quarter` are rates. */
 const A_QUARTER = /(?:\d|illion|thousand|hundred|yuan|percent|%|(?<!\b(?:i|wa|ha|thi|it))s) a $/i
@@ -75,7 +78,7 @@ export function englishRatio(text: string, start: number, word: string): FigureD
     const share =
       !isRate &&
       /\b(?:an?|one|top|bottom|(?:low|high)est|upper|lower) $/i.test(before(text, start, 9)) &&
-      SHARE_AFTER.test(text.slice(end, end + 20))
+      (SHARE_AFTER.test(text.slice(end, end + 20)) || BOUNDED.test(before(text, start, 16)))
     const by = /\bby (?:about |around |roughly |nearly |almost |some |over |more than )?(?:an?|one) $/i.test(
       before(text, start, 20),
     )
