@@ -3,10 +3,10 @@ import type { Glossary } from '../../check/evidence/glossary.ts'
 import type { KeyFigure, Quotation, Scope } from '../../model/key-figure.ts'
 import type { Paragraph, Transcript, Turn } from '../../model/transcript.ts'
 import { askedScope, type AskedScope } from './scope/asked-scope.ts'
-import { carry } from './carry.ts'
+import { carry } from './thread/carry.ts'
 import { consistent } from './consistent.ts'
 import { corroborated, type Tentative } from './corroborated.ts'
-import { headingIn } from './heading-in.ts'
+import { headingIn } from './thread/heading-in.ts'
 import { linkFigures, type LinkedFigure } from './links/link-figures.ts'
 import { metricsOf } from '../tokens/metrics.ts'
 import { periodIn } from './period-in.ts'
@@ -14,7 +14,7 @@ import { presumed } from './presumed.ts'
 import type { Quote } from '../quotations.ts'
 import { rowOf } from './row-of.ts'
 import { scopeIn } from './scope/scope-in.ts'
-import { FRESH, intoParagraph, intoSentence, outOfSentence, type SpokenThread } from './thread.ts'
+import { FRESH, intoParagraph, intoSentence, outOfSentence, type SpokenThread } from './thread/thread.ts'
 import { scopeFinder } from '../tokens/scopes-of.ts'
 import { isWord, type Token } from '../tokens/token.ts'
 import { tokensOf, type Finders } from '../tokens/tokens-of.ts'
@@ -39,11 +39,10 @@ interface KnownOfCall extends ReadWith {
 
 /**
  * The figures of a call of which metric, scope and time are certain by the words of their sentence, by a heading before it, or by
- * the question that it answers. Only what the company itself says, and only in English.
+ * the question that it answers. Only what the company itself says, in English.
  */
 export function keyFiguresOf(given: ReadWith): KeyFigure[] {
   const { transcript, glossary, scopes } = given
-  if (transcript.sourceLang !== 'en') return []
   const company = new Set(transcript.speakers.filter(({ side }) => side === 'company').map(({ id }) => id))
   const finders = {
     metrics: metricsOf(glossary),
@@ -133,7 +132,7 @@ function figuresOfSentence(
     if (!link.expected && thread.planned && tokens.slice(0, 6).some(isPointing)) return []
     const basis = usual(link)
     if (basis === 'reported' && !link.onBasis && thread.adjusted.has(link.metric.id)) return []
-    const row = { ...quotation, scope, period, ...rowOf(link, paragraph), basis }
+    const row = { ...quotation, scope, period, ...rowOf(link, paragraph, 'en'), basis }
     return [{ row, unsure: link.metric.unsure === true, mention: tokens[link.at]?.start ?? 0 }]
   })
   return { rows, isLost, isLinked: links.length > 0 }
