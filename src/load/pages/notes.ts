@@ -2,8 +2,8 @@ import { getCollection } from 'astro:content'
 import type { CallFacts, NoteFacts } from '../../model/call-facts.ts'
 import { lexicon, type Lexicon } from '../../script/words/lexicon.ts'
 import { allCalls } from './calls.ts'
+import { datedParts, ofAge, type Age, type DatedPart } from './dated-parts.ts'
 import { keyed } from './keyed.ts'
-import { partsOf } from './parts-of.ts'
 import { inLocales } from './paths.ts'
 import { propsDigest } from './props-digest.ts'
 
@@ -17,13 +17,7 @@ export interface NotedCall {
 }
 
 /** A page of the list of notes. */
-export interface NotesPart {
-  /** Newest call first. */
-  groups: NotedCall[]
-  /** Number of the page, `null` for the one with the newest notes: pages are numbered from the oldest, so that they stay what they are. */
-  part: number | null
-  /** How many pages have a number. */
-  parts: number
+export interface NotesPart extends DatedPart<NotedCall> {
   /** The words of the glossary, by which quotes are shown in another script, with what tells that they have changed. */
   known: { lexicon: Lexicon; digest: string }
 }
@@ -40,18 +34,14 @@ async function notesParts(): Promise<NotesPart[]> {
   })
   const terms = (await getCollection('glossary')).map(({ data: { hans, hant, convert } }) => ({ hans, hant, convert }))
   const known = { lexicon: lexicon(terms), digest: propsDigest(terms) }
-  const pages = partsOf(noted.reverse(), ({ own }) => own.length, LEAST_NOTES)
-  return pages.map((groups, at) => ({
-    groups: groups.toReversed(),
-    part: at === pages.length - 1 ? null : at + 1,
-    parts: pages.length - 1,
-    known,
-  }))
+  return datedParts(noted, ({ own }) => own.length, LEAST_NOTES).map((part) => ({ ...part, known }))
 }
 
 /** The routes of the page of the newest notes, or of the others. */
-export async function notesPaths(which: 'newest' | 'older') {
-  const own = (await notesParts()).filter(({ part }) => (part === null) === (which === 'newest'))
-  const paths = inLocales(own, (page) => ({ params: { part: String(page.part) }, props: { page } }))
+export async function notesPaths(age: Age) {
+  const paths = inLocales(ofAge(await notesParts(), age), (page) => ({
+    params: { part: String(page.part) },
+    props: { page },
+  }))
   return keyed(paths)
 }

@@ -3,11 +3,28 @@ import { companyPath } from '../../model/company-path.ts'
 import { companyName } from '../../words/call-name.ts'
 import type { SitePerson } from '../content/people-over-calls.ts'
 import { allCalls } from './calls.ts'
+import { groupedParts, type Group, type GroupedPart } from './grouped-parts.ts'
 import { keyed } from './keyed.ts'
 import { people } from './people.ts'
 import { personPath } from './person-path.ts'
-import { peopleParts, type ListedPerson, type PeopleGroup } from './people-parts.ts'
 import { inLocales } from './paths.ts'
+
+/** Somebody in the list of all. */
+interface ListedPerson {
+  person: SitePerson
+  newest: CallFacts
+  /** Path of the page, or of the first turn on the only call. */
+  path: string
+}
+
+/** Whose people stand together: a company's, or the analysts (`null`). */
+export type PeopleHead = { name: string; path: string | null } | null
+
+/** A page of the list of people. */
+export type PeoplePart = GroupedPart<PeopleHead, ListedPerson>
+
+/** A page has so many people or more, as long as there are so many: less than 80 KB. */
+const LEAST_PEOPLE = 200
 
 /** A call on which somebody speaks, and the id that it has for the speaker. */
 export interface Appearance {
@@ -22,7 +39,7 @@ export function peoplePath(part: number): string {
 
 /** The routes of the first page of the list of people, or of the others. */
 export async function peoplePaths(which: 'first' | 'further') {
-  const own = peopleParts(peopleGroups(await people(), await callsById())).filter(
+  const own = groupedParts(peopleGroups(await people(), await callsById()), LEAST_PEOPLE).filter(
     ({ part }) => (part === 1) === (which === 'first'),
   )
   const paths = inLocales(own, (page) => ({ params: { part: String(page.part) }, props: { page } }))
@@ -33,7 +50,10 @@ export async function peoplePaths(which: 'first' | 'further') {
  * Everybody in groups: companies by name, then the analysts. Who speaks on most calls comes first.
  * @param calls of the site, by id
  */
-function peopleGroups(everybody: readonly SitePerson[], calls: ReadonlyMap<string, CallFacts>): PeopleGroup[] {
+function peopleGroups(
+  everybody: readonly SitePerson[],
+  calls: ReadonlyMap<string, CallFacts>,
+): Group<PeopleHead, ListedPerson>[] {
   const listed = everybody
     .flatMap((person): ListedPerson[] => {
       const [first] = person.calls
@@ -51,12 +71,12 @@ function peopleGroups(everybody: readonly SitePerson[], calls: ReadonlyMap<strin
   const analysts = listed.filter(isAnalyst)
   return [
     ...[...byCompany.values()]
-      .flatMap((own): PeopleGroup[] => {
+      .flatMap((own): Group<PeopleHead, ListedPerson>[] => {
         const call = own[0]?.newest
-        return call ? [{ company: { name: companyName(call), path: companyPath(call) }, own }] : []
+        return call ? [{ head: { name: companyName(call), path: companyPath(call) }, own }] : []
       })
-      .sort((a, b) => (a.company?.name ?? '').localeCompare(b.company?.name ?? '', 'en')),
-    ...(analysts.length > 0 ? [{ company: null, own: analysts }] : []),
+      .sort((a, b) => (a.head?.name ?? '').localeCompare(b.head?.name ?? '', 'en')),
+    ...(analysts.length > 0 ? [{ head: null, own: analysts }] : []),
   ]
 }
 
