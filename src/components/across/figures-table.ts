@@ -31,12 +31,11 @@ export function figuresTable(calls: readonly ShownCall[], locale: Locale): Html 
   return scrollTable(acrossWords(locale).company.figures, head, bodies)
 }
 
-function cellFigure(figure: CellFigure, column: number, calls: readonly ShownCall[], locale: Locale): Html | null {
+/** A figure of a column, with the call that says it where that is another one. */
+function cellFigure(figure: CellFigure, column: number, calls: readonly ShownCall[], locale: Locale): Html {
   const by = calls[figure.saidIn]?.call
-  if (!by) return null
-  return html`${figureLink(figure, by.id, locale)}${
-    figure.saidIn !== column && html` <small>${acrossWords(locale).company.saidIn(columnName(by, locale))}</small>`
-  }`
+  const note = by && figure.saidIn !== column && acrossWords(locale).company.saidIn(columnName(by, locale))
+  return html`${figureLink(figure, by?.id ?? '', locale)}${note && html` <small>${note}</small>`}`
 }
 
 /** A figure as a link to its paragraph; what an editor corrects is marked. */

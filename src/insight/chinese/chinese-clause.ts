@@ -61,7 +61,7 @@ export function chineseClause(clause: string): ChineseClause | null {
     const found = form.exec(plain)?.groups
     if (!found) continue
     const { time = '', who, neutral, adjusted, expect, year, quarter, up, down, level } = found
-    const moves = up !== undefined ? 'up' : down !== undefined ? 'down' : null
+    const moves: ChineseClause['says'] = up !== undefined ? ['up'] : down !== undefined ? ['down'] : []
     return {
       time,
       ofCompany: who !== undefined,
@@ -69,7 +69,7 @@ export function chineseClause(clause: string): ChineseClause | null {
       basis: neutral !== undefined ? 'constant-currency' : adjusted !== undefined ? 'adjusted' : 'reported',
       expected: expect !== undefined,
       against: year !== undefined ? 'year-ago' : quarter !== undefined ? 'quarter-before' : null,
-      says: [...(moves ? [moves] : []), ...(level === undefined ? [] : ['level' as const])],
+      says: level === undefined ? moves : [...moves, 'level'],
     }
   }
   return null
