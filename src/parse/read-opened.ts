@@ -1,7 +1,7 @@
 import { UNTAUGHT, type Teaching } from '../model/taught-layout.ts'
 import type { FrontLine } from '../model/transcript.ts'
 import { callInPage, withPage } from './around/page-around.ts'
-import type { OpenedLine, Opened } from './containers/opened.ts'
+import { frontLines, type OpenedLine, type Opened } from './containers/opened.ts'
 import { learnFrames, NO_FRAMES, type Frames } from './frames/learn-frames.ts'
 import type { SeedLine } from './frames/seed-line.ts'
 import { unframed, type Unframed } from './frames/unframed.ts'
@@ -37,11 +37,7 @@ export interface MaterialReading {
 /** Takes frames off, decides who speaks, proposes readings and judges them. */
 export function readOpened(opened: Opened, teaching: Teaching = UNTAUGHT): OpenedReading {
   const said: OpenedLine[] = opened.lines.filter(({ marks }) => !marks.furniture)
-  const furniture = opened.lines
-    .filter(({ marks }) => marks.furniture)
-    .flatMap(({ numbers, text }) =>
-      numbers.map((line, at) => ({ line, kind: 'residue' as const, text: at === 0 ? text : '' })),
-    )
+  const furniture = opened.lines.filter(({ marks }) => marks.furniture).flatMap((line) => frontLines(line, 'residue'))
   const known = (opened.facts.speakers ?? []).flatMap(({ name, zh }) => [name, zh ?? name])
   const taught = fittingLayout(teaching.layouts, teaching.named, said)
   const { lines, named, aside, frames, ...first } = taught

@@ -123,7 +123,7 @@ export async function compileCall(
       }),
     )
   }
-  const quotedOf = insight && quotedInsight(insight, transcript, displays)
+  const quotedOf = insight && quotedInsight(insight, transcript, marks, displays)
   const value: CompiledCall = {
     facts: callFactsOf({
       transcript,

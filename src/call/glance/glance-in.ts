@@ -1,6 +1,7 @@
 import type { Html } from '../../text/markup/html.ts'
 import { inEach } from '../../words/in-each.ts'
 import { insightWords } from '../../words/insight-words.ts'
+import { hasNotices, quoteNotices } from '../../words/quote-notices.ts'
 import type { InsightWords } from '../../words/wording/insight-words.ts'
 import { quoteKey, type QuotedInsight } from '../../model/call-insight.ts'
 import type { Quotation } from '../../model/key-figure.ts'
@@ -53,8 +54,8 @@ export function quoted(view: GlanceView, quotations: readonly Quotation[]): Html
       )}</q>`
     }${
       quote !== undefined &&
-      quote.corrected.length > 0 &&
-      html` <small class="corrected">${each(view, (t) => t.correctedTo(quote.corrected))}</small>`
+      hasNotices(quote) &&
+      html` <small class="corrected">${each(view, (t) => quoteNotices(quote, t).join(' · '))}</small>`
     }</li>`
   })}</ul>`
 }

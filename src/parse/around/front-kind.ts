@@ -2,7 +2,7 @@ import type { FrontLine } from '../../model/transcript.ts'
 import { callDate } from '../facts/call-date.ts'
 import { callPeriod } from '../facts/call-period.ts'
 import { isLegalName } from '../facts/legal-name.ts'
-import { isResidue } from './residue.ts'
+import { isResidue } from '../containers/residue.ts'
 import type { SeedLine } from '../frames/seed-line.ts'
 
 const NOTICE =

@@ -13,27 +13,39 @@ type Fact = keyof HeadFacts | 'quarter' | 'year' | 'other'
  * Keys of heads, front matter and JSON, in lower case, by what they state; those of `other` state no fact. None of them
  * may tag what is said, as `Translation:` and `原文：` do.
  */
-const KEYS: Readonly<Record<Fact, string>> = {
-  title:
+const KEYS: readonly (readonly [Fact, keys: string])[] = [
+  [
+    'title',
     'title|headline|subject|event|event title|call|标题|標題|主题|主題|会议|會議|会议名称|會議名稱|会议主题|會議主題|活动',
-  company: 'company|company name|issuer|公司|公司名称|公司名稱|公司简称|证券简称|證券簡稱|股票简称|上市公司',
-  ticker: 'ticker|ticker symbol|symbol|stock|stock code|股票代码|股票代碼|证券代码|證券代碼|代码|代碼|股票代号|股號',
-  exchange: 'exchange|stock exchange|交易所|上市地',
-  period: 'period|fiscal period|fiscal quarter|reporting period|期间|期間|报告期|報告期|财季|財季|财报季|財報季',
-  quarter: 'quarter|季度|季',
-  year: 'year|fiscal year|fiscal_year|年度|年份|财年|財年',
-  date: 'date|call date|event date|date of call|call_date|event_date|日期|时间|時間|会议日期|會議日期|会议时间|會議時間|召开时间|召開時間|活动时间|发布日期',
-  translator: 'translator|translated by|译者|譯者|翻译者|翻譯者',
-  speakers:
+  ],
+  ['company', 'company|company name|issuer|公司|公司名称|公司名稱|公司简称|证券简称|證券簡稱|股票简称|上市公司'],
+  [
+    'ticker',
+    'ticker|ticker symbol|symbol|stock|stock code|股票代码|股票代碼|证券代码|證券代碼|代码|代碼|股票代号|股號',
+  ],
+  ['exchange', 'exchange|stock exchange|交易所|上市地'],
+  ['period', 'period|fiscal period|fiscal quarter|reporting period|期间|期間|报告期|報告期|财季|財季|财报季|財報季'],
+  ['quarter', 'quarter|季度|季'],
+  ['year', 'year|fiscal year|fiscal_year|年度|年份|财年|財年'],
+  [
+    'date',
+    'date|call date|event date|date of call|call_date|event_date|日期|时间|時間|会议日期|會議日期|会议时间|會議時間|召开时间|召開時間|活动时间|发布日期',
+  ],
+  ['translator', 'translator|translated by|译者|譯者|翻译者|翻譯者'],
+  [
+    'speakers',
     'speakers|speaker list|participants|attendees|发言人|發言人|参会人员|參會人員|参会人|出席人员|出席人員|与会人员|與會人員|嘉宾|嘉賓',
-  other:
+  ],
+  [
+    'other',
     'author|authors|editor|language|languages|lang|layout|slug|tags|categories|category|draft|description|version|location|venue|format|duration|' +
-    'time|participants count|作者|编辑|編輯|整理|语言|語言|地点|地點|形式|方式|时长|時長|编号|編號|公告编号|主持人单位|' +
-    'source|source url|url|link|来源|來源|出处|出處|资料来源|資料來源|原文链接|原文鏈接|链接|鏈接',
-}
+      'time|participants count|作者|编辑|編輯|整理|语言|語言|地点|地點|形式|方式|时长|時長|编号|編號|公告编号|主持人单位|' +
+      'source|source url|url|link|来源|來源|出处|出處|资料来源|資料來源|原文链接|原文鏈接|链接|鏈接',
+  ],
+]
 
 const FACT_OF: ReadonlyMap<string, Fact> = new Map(
-  facts().flatMap((fact) => KEYS[fact].split('|').map((key) => [key, fact] as const)),
+  KEYS.flatMap(([fact, keys]) => keys.split('|').map((key) => [key, fact] as const)),
 )
 
 const LONGEST_KEY = 24
@@ -119,20 +131,4 @@ function person(item: string): HeadSpeaker {
     ...(role && { role }),
     ...(firm && { firm }),
   }
-}
-
-function facts(): Fact[] {
-  return [
-    'title',
-    'company',
-    'ticker',
-    'exchange',
-    'period',
-    'quarter',
-    'year',
-    'date',
-    'translator',
-    'speakers',
-    'other',
-  ]
 }

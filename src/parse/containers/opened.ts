@@ -46,6 +46,19 @@ export interface OpenedLine {
   marks: LineMarks
 }
 
+/** A line that a container takes out of its markup. */
+export function openedLine(text: string, numbers: number[], marks: LineMarks, blanks: number): OpenedLine {
+  return { text, numbers, blanks, indent: 0, page: false, marks }
+}
+
+/** A text that is no speech, as lines of the file: the first of them has all of it. */
+export function frontLines(
+  { numbers, text }: Pick<OpenedLine, 'numbers' | 'text'>,
+  kind: FrontLine['kind'],
+): FrontLine[] {
+  return numbers.map((line, at) => ({ line, kind, text: at === 0 ? text : '' }))
+}
+
 /** Facts that a head, front matter or fields of the container state about the call; never speech. */
 export interface HeadFacts {
   title?: string
@@ -80,6 +93,11 @@ export interface Content {
   problems: Problem[]
   /** Lines with sentences that the container could not place, where they are many. */
   unread?: number[]
+}
+
+/** What a container gives, of which nothing but its lines need be named. */
+export function contentOf(lines: OpenedLine[], more: Partial<Content> = {}): Content {
+  return { lines, aside: [], facts: {}, problems: [], ...more }
 }
 
 /** A seed opened. Every line of the file that is not blank is in `lines` or in `aside`. */

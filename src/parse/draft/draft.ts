@@ -1,5 +1,5 @@
 import type { FrontLine, Paragraph, Unplaced } from '../../model/transcript.ts'
-import type { SpeakerLabel } from '../labels/speaker-line.ts'
+import type { SpeakerLabel } from '../labels/speaker-label.ts'
 import type { Participant } from './participant.ts'
 
 /** What a reading makes of a seed: who says what, and what belongs together, before people and sections are known. */

@@ -39,17 +39,13 @@ export function linePattern({ before, text, after, kind, said, nameAt }: LinePar
 function saidPattern(said: LineParts['said'], text: string): string {
   if (said.length < 2) return textField(said[0]?.language ?? null)
   const places = said
-    .map(({ language, text: words }) => ({
-      language,
-      start: text.indexOf(words ?? ''),
-      end: text.indexOf(words ?? '') + (words ?? '').length,
-    }))
+    .map(({ language, text: words }) => ({ language, start: text.indexOf(words ?? ''), length: words?.length ?? 0 }))
     .sort((a, b) => a.start - b.start)
   let pattern = ''
   let at = 0
-  for (const { language, start, end } of places) {
+  for (const { language, start, length } of places) {
     pattern += literal(text.slice(at, start)) + textField(language)
-    at = end
+    at = start + length
   }
   return pattern + literal(text.slice(at))
 }

@@ -1,5 +1,5 @@
 import type { LineMarks } from '../containers/opened.ts'
-import type { SpeakerLabel } from '../labels/speaker-line.ts'
+import type { SpeakerLabel } from '../labels/speaker-label.ts'
 
 /** A line of a seed without its frame, and what the frame says of it. */
 export interface SeedLine {

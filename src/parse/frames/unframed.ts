@@ -1,9 +1,9 @@
 import type { FrontLine } from '../../model/transcript.ts'
 import { withoutUnseenEnds } from '../../text/unseen.ts'
-import type { OpenedLine } from '../containers/opened.ts'
+import { frontLines, type OpenedLine } from '../containers/opened.ts'
 import { hasChinese } from '../../text/chinese/has-chinese.ts'
 import { chineseLabel } from '../labels/chinese-label.ts'
-import { withoutBadges } from '../labels/badges.ts'
+import { withoutBadges } from '../labels/tidy-label.ts'
 import { speakerLabel } from '../labels/speaker-line.ts'
 import { bracketsAround } from './brackets-around.ts'
 import { endsSentence } from './ends-sentence.ts'
@@ -60,9 +60,7 @@ export function unframed(lines: readonly OpenedLine[], frames: Frames): Unframed
       own = withoutFrame(line.text, { ...frames, highest: NO_FRAMES.highest })
     if (own.before !== '') last = own.index ?? last
     if (own.text === '') {
-      line.numbers.forEach((number, at) =>
-        aside.push({ line: number, kind: 'residue', text: at === 0 ? line.text : '' }),
-      )
+      aside.push(...frontLines(line, 'residue'))
       above = {
         ...above,
         ...(own.index !== undefined && { index: own.index }),

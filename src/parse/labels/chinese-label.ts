@@ -1,12 +1,10 @@
 import { hasChinese } from '../../text/chinese/has-chinese.ts'
-import { dottedNames } from './chinese-names.ts'
-import { isChineseName } from './chinese-surname.ts'
-import { hasTerm } from './common-words.ts'
-import { isOfSentence } from './is-of-sentence.ts'
+import { dottedNames, isChineseName, isNameInChinese } from './chinese-names.ts'
+import { hasTerm, isOfSentence } from './common-words.ts'
 import { isOperator, OPERATOR } from './operator.ts'
 import { isPersonName } from './person-name.ts'
 import { isChineseFirm, isFirm, isRole } from './role-or-firm.ts'
-import type { SpeakerLabel } from './speaker-line.ts'
+import type { SpeakerLabel } from './speaker-label.ts'
 import { isTail, YEAR } from './speaker-tail.ts'
 
 /** Longest label, in characters: outlet or firm, title and name. */
@@ -118,8 +116,7 @@ export function chineseLabel(line: string): ChineseLabel | null {
   }
   const asks = ASKS.exec(text)?.groups
   const who = asks?.['who'] ?? ''
-  if (who !== '' && (isChineseName(who) || dottedNames(who)[0] === who))
-    return { name: who, tail: asks?.['firm']?.trim() ?? null, zh: who, certain: true }
+  if (isNameInChinese(who)) return { name: who, tail: asks?.['firm']?.trim() ?? null, zh: who, certain: true }
   const found = LATIN.exec(text)
   // The initial of a transliterated name is not of the English one: `J. D. Lee J·D·李`.
   const latin = (
@@ -205,7 +202,7 @@ function withEnglish(text: string, latin: string): ChineseLabel {
     name: latin,
     tail: job && other !== '' ? other : null,
     zh: job ? latin : other,
-    certain: job || dottedNames(other)[0] === other || isChineseName(other),
+    certain: job || isNameInChinese(other),
   }
 }
 

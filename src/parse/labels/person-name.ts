@@ -1,5 +1,3 @@
-import { nicknames } from './nicknames.ts'
-
 const PARTICLE = /^(?:de|da|di|do|dos|das|del|della|den|der|du|la|le|van|von|vom|zu|bin|binti|al|el|ben|ter|ten|y)$/
 const WORD = /^(?:[a-z]['’])?\p{Lu}[\p{L}\p{M}'’.-]*$/u
 const NICKNAME = /^["“”'(]\p{Lu}[\p{L}\p{M}.-]*["“”')]$/u
@@ -8,32 +6,9 @@ const SUFFIX = /^(?:Jr|Sr|I{1,3}|IV|Ph\.?D|CFA|CPA|M\.?D|MBA|Esq)\.?$/i
 const POSSESSIVE = /\p{L}['’]s$/u
 const TITLE = /^(?:Dr|Mr|Mrs|Ms|Prof|Sir)\.?$/i
 
-/** Capitalised words that begin speech, not a name. */
-const SPEECH = new Set([
-  'thank you',
-  'thanks',
-  'good morning',
-  'good afternoon',
-  'good evening',
-  'good day',
-  'okay',
-  'ok',
-  'yes',
-  'no',
-  'yeah',
-  'hello',
-  'hi',
-  'great',
-  'perfect',
-  'right',
-  'sure',
-  'welcome',
-  'please',
-  'well',
-  'understood',
-  'bye',
-  'got it',
-])
+/** Capitalised words that are said, and no name. */
+const SPEECH =
+  /^(?:thank you|thanks|good (?:morning|afternoon|evening|day)|okay|ok|yes|no|yeah|hello|hi|great|perfect|right|sure|welcome|please|well|understood|bye|got it)$/i
 
 /** How speech begins that may be written like a name: `Good Morning Everyone`. */
 const GREETING = /^(?:good (?:morning|afternoon|evening|day)|thank you|thanks|hello|welcome|congrat\w*)\b/i
@@ -47,7 +22,7 @@ const MOST_WORDS = 6
  * capitalised words, particles, initials, nicknames in quotes or brackets, suffixes; no sentence and no figure.
  */
 export function isPersonName(text: string): boolean {
-  if (text.length > LONGEST || SPEECH.has(text.toLowerCase()) || GREETING.test(text)) return false
+  if (text.length > LONGEST || SPEECH.test(text) || GREETING.test(text)) return false
   const words = nameWords(text)
   const first = words[0]
   const last = words.at(-1)
@@ -116,8 +91,23 @@ export function sameGiven(a: string, b: string): boolean {
   return formalNames(a).some((name) => formalNames(b).includes(name))
 }
 
+/** Short forms that do not begin like the name which stands behind each of them. */
+const NICKNAMES = new Map(
+  (
+    'andy andrew|art arthur|beth elizabeth|betsy elizabeth|bill william|billy william|bob robert|bobby robert|charlie charles|' +
+    'chuck charles|dave david|dick richard|drew andrew|ed edward edwin|fran francis frances|gene eugene|hank henry|' +
+    'harry henry harold|jack john|jake jacob|jeff jeffrey geoffrey|jim james|jimmy james|jon jonathan john|' +
+    'kate katherine catherine|kathy katherine catherine|katie katherine catherine|larry lawrence laurence|liz elizabeth|' +
+    'maggie margaret|mandy amanda|meg margaret|mike michael|mickey michael|nate nathan nathaniel|ned edward|nick nicholas|' +
+    'peggy margaret|rick richard eric|rob robert|sandy alexander sandra|sasha alexander|steve stephen steven|' +
+    'ted edward theodore|tony anthony|vicky victoria|will william'
+  )
+    .split('|')
+    .map((forms) => [forms.split(' ', 1)[0], forms.split(' ')]),
+)
+
 function formalNames(given: string): string[] {
-  return [given, ...(nicknames[given] ?? [])]
+  return NICKNAMES.get(given) ?? [given]
 }
 
 /** A name as an identifier: lower case, letters and digits, joined by hyphens: `andy-jassy`. */

@@ -5,7 +5,7 @@ import { PeopleRegistry } from './people-registry.ts'
 import { addName, type Person } from './person.ts'
 import { nameParts } from '../labels/person-name.ts'
 import { position } from '../labels/role-or-firm.ts'
-import type { SpeakerLabel } from '../labels/speaker-line.ts'
+import type { SpeakerLabel } from '../labels/speaker-label.ts'
 
 /**
  * Finds out which speaker lines name one person. One are: the same name; the operator under any of its names; names

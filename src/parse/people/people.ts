@@ -1,7 +1,6 @@
 import type { Speaker } from '../../model/transcript.ts'
 import { askers } from './askers.ts'
-import { dottedNames } from '../labels/chinese-names.ts'
-import { isChineseName } from '../labels/chinese-surname.ts'
+import { dottedNames, isChineseName } from '../labels/chinese-names.ts'
 import { isRole } from '../labels/role-or-firm.ts'
 import type { Draft } from '../draft/draft.ts'
 import { firmBefore, firmBehind, handsOver, isWelcome } from './introductions.ts'

@@ -1,4 +1,4 @@
-import { isChineseName } from '../labels/chinese-surname.ts'
+import { isChineseName } from '../labels/chinese-names.ts'
 import { hasTerm } from '../labels/common-words.ts'
 import { languageOf } from '../frames/language-of.ts'
 import { prefix, type Prefix } from '../labels/prefix.ts'

@@ -11,8 +11,7 @@ import { endsSentence } from '../frames/ends-sentence.ts'
 import { candidates as candidatesOf } from './candidate.ts'
 import type { Candidate, NamingStyle } from './naming.ts'
 import { explainInitials, explainShort, explainVoices } from './names/explained-names.ts'
-import { learnedMarks } from './learned-marks.ts'
-import { labelledLines, namesAgain } from './names/labelled-lines.ts'
+import { namesAgain, repeatedLabels } from './names/repeated-labels.ts'
 import { mentionedNames } from './names/mentioned-names.ts'
 import { nameInBoth } from './names/name-in-both.ts'
 import { NAME_SURE, type Named } from './named.ts'
@@ -39,11 +38,10 @@ const LIST = 3
  */
 export function decideSpeakers(lines: readonly SeedLine[], listed: ReadonlySet<string> = new Set()): (Named | null)[] {
   const fields = lines.filter(({ marks }) => marks.speaker).length >= FIELDS
-  const learned = learnedMarks(lines)
   const found = lines.map((line, at) =>
     (fields && !line.marks.speaker) || isRoleOrCue(lines, at) || isFieldName(lines[at - 1]?.text ?? '')
       ? []
-      : candidatesOf(line, [lines[at - 1], lines[at + 1]], learned),
+      : candidatesOf(line, [lines[at - 1], lines[at + 1]]),
   )
   // Fields stand above everything that is said; where operators speak, what stands behind their name is said.
   const spoken = found.flat().filter((one) => !one.field && one.rest !== null && isOperator(one.label.name)).length
@@ -51,7 +49,7 @@ export function decideSpeakers(lines: readonly SeedLine[], listed: ReadonlySet<s
   const all = found.map((some, at) => (said !== -1 && at >= said ? some : some.filter(({ field }) => !field)))
   const habits = usual(all)
   const likely = all.map((some) => likeliest(some, habits))
-  const labelled = fields ? new Map<number, Candidate>() : labelledLines(lines)
+  const labelled = fields ? new Map<number, Candidate>() : repeatedLabels(lines, likely)
   const shaped = explainVoices(explainShort(explainInitials(likely, lines))).map((one, at) => {
     const other = labelled.get(at)
     if (!one || !other) return one ?? other ?? null
@@ -200,16 +198,12 @@ function placeScore(
   const isFirst = line.gap || heading(lines[at - 1]?.text ?? '') !== null
   if (below && !below.gap && isFirst && !line.chinese && isPosition(below.text) && isTitle(below.text))
     score += SPEAKER_WEIGHTS.position
-  const twin =
-    next?.rest === null &&
-    next.style === one.style &&
-    (keyOf(next) === keyOf(one) || hasChinese(lines[at + 1]?.text ?? '') !== hasChinese(line.text))
-  const before = candidates[at - 1]
-  const behind =
-    before?.rest === null &&
-    before.style === one.style &&
-    (keyOf(before) === keyOf(one) || hasChinese(lines[at - 1]?.text ?? '') !== hasChinese(line.text))
-  if (twin || behind) score += SPEAKER_WEIGHTS.doubled
+  const isTwin = (place: number): boolean => {
+    const other = candidates[place]
+    const both = hasChinese(lines[place]?.text ?? '') !== hasChinese(line.text)
+    return other?.rest === null && other.style === one.style && (both || keyOf(other) === keyOf(one))
+  }
+  if (isTwin(at + 1) || isTwin(at - 1)) score += SPEAKER_WEIGHTS.doubled
   else if (at + 1 >= lines.length || (next?.rest === null && next.style === one.style))
     score += SPEAKER_WEIGHTS.nobodySpeaks
   return score
@@ -229,15 +223,11 @@ function settingOf({ style, rest }: Candidate): string {
 
 /** For each way to set names, the share of its lines whose name is sure by itself. */
 function trustOf(candidates: readonly (Candidate | null)[], forms: readonly number[]): Map<string, number> {
-  const counts = new Map<string, { sure: number; all: number }>()
-  candidates.forEach((one, at) => {
-    if (!one) return
-    const own = counts.get(settingOf(one)) ?? { sure: 0, all: 0 }
-    own.all += 1
-    if ((forms[at] ?? 0) >= NAME_SURE) own.sure += 1
-    counts.set(settingOf(one), own)
-  })
-  return new Map([...counts].map(([style, { sure, all }]) => [style, sure / all]))
+  const all = candidates.flatMap((one, at) =>
+    one ? [{ setting: settingOf(one), sure: (forms[at] ?? 0) >= NAME_SURE }] : [],
+  )
+  const groups = [...Map.groupBy(all, ({ setting }) => setting)]
+  return new Map(groups.map(([setting, some]) => [setting, some.filter(({ sure }) => sure).length / some.length]))
 }
 
 /** What stands below a name and is a role or a firm and a role, belongs to it: `Analyst, Example Bank`. */

@@ -1,7 +1,6 @@
 import { hasChinese } from '../../text/chinese/has-chinese.ts'
 import { isInitialed } from '../labels/chinese-label.ts'
-import { dottedNames } from '../labels/chinese-names.ts'
-import { isChineseName } from '../labels/chinese-surname.ts'
+import { dottedNames, isChineseName } from '../labels/chinese-names.ts'
 import { hasTerm, isTerm } from '../labels/common-words.ts'
 import { isFirm, isRole } from '../labels/role-or-firm.ts'
 import type { Candidate } from './naming.ts'

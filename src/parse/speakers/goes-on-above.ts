@@ -1,5 +1,5 @@
 import { heading } from '../around/heading.ts'
-import { isRule } from '../around/residue.ts'
+import { isRule } from '../containers/residue.ts'
 import { frontKind } from '../around/front-kind.ts'
 import { columns, type SeedLine } from '../frames/seed-line.ts'
 import { endsSentence } from '../frames/ends-sentence.ts'

@@ -1,4 +1,5 @@
-import type { SpeakerLabel } from '../labels/speaker-line.ts'
+import { isOperator } from '../labels/operator.ts'
+import type { SpeakerLabel } from '../labels/speaker-label.ts'
 
 /** How a line names who speaks: what stands around the name, or how it is set. */
 export type NamingStyle =
@@ -13,7 +14,20 @@ export interface Candidate {
   /** Whether the form alone shows that somebody is named: the operator, a numbered voice, the sign of a question, a title. */
   certain: boolean
   /** Initials that stand for the name from here on. */
-  initials: string | null
+  initials?: string
   /** Set where the line may be a field of a head, `主持人：李明`, which says who is there. */
   field?: true
+}
+
+/**
+ * A line that may name somebody by a label; `null` where there is none.
+ * @param certain whether the form alone shows it; else it is so where the label shows it
+ */
+export function naming(
+  style: NamingStyle,
+  label: SpeakerLabel | null,
+  rest: string | null = null,
+  certain = label !== null && (label.sure ?? isOperator(label.name)),
+): Candidate | null {
+  return label && { label, rest, style, certain }
 }

@@ -20,6 +20,7 @@ export const insightWords: InsightWords = {
   more: 'Guidance, questions and topics',
   corrected: (said) => `corrected by the editor; said: ${said}`,
   correctedTo: (values) => `corrected by the editor to ${values.join(', ')}`,
+  doubted: 'the checks found something here',
   against: { 'year-ago': 'YoY', 'quarter-before': 'QoQ', guidance: 'against guidance' },
   fromGuidance: (above) => (above ? 'above guidance' : 'below guidance'),
   basis: { 'constant-currency': 'excl. FX', adjusted: 'adjusted' },

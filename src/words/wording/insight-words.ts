@@ -26,6 +26,8 @@ export interface InsightWords {
   corrected: (said: string) => string
   /** Beside a quotation that has the wrong figure. */
   correctedTo: (values: string[]) => string
+  /** Beside a quotation in which a check found something. */
+  doubted: string
   against: Record<NonNullable<KeyFigure['against']>, string>
   /** How far a figure is from the guidance. */
   fromGuidance: (above: boolean) => string

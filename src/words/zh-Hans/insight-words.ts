@@ -20,6 +20,7 @@ export const insightWords: InsightWords = {
   more: '指引、提问与话题',
   corrected: (said) => `编者已更正，原话为 ${said}`,
   correctedTo: (values) => `编者更正为 ${values.join('、')}`,
+  doubted: '核对存疑',
   against: { 'year-ago': '同比', 'quarter-before': '环比', guidance: '与指引相比' },
   fromGuidance: (above) => (above ? '高于指引' : '低于指引'),
   basis: { 'constant-currency': '剔除汇率影响', adjusted: '调整后' },

@@ -1,5 +1,5 @@
 import { cueText } from './cue-text.ts'
-import { UNMARKED, type OpenedLine } from '../opened.ts'
+import { openedLine, UNMARKED, type LineMarks, type OpenedLine } from '../opened.ts'
 import { tidy } from '../tidy.ts'
 
 /** What is shown at one time. */
@@ -31,22 +31,14 @@ export function cueLines(cues: readonly Cue[]): OpenedLine[] {
       const dash = dashes && DASH.test(text)
       const said = tidy(dash ? text.replace(DASH, '') : text)
       if (said === '') return []
-      return [
-        {
-          text: said,
-          numbers: [number],
-          blanks: at === 0 ? 1 : 0,
-          indent: 0,
-          page: false,
-          marks: {
-            ...UNMARKED,
-            cue: { index, start, end },
-            ...(voice !== undefined && { speaker: voice }),
-            ...(tags.lang !== undefined && { lang: tags.lang }),
-            ...((turn || dash) && { turn: true }),
-          },
-        },
-      ]
+      const marks: LineMarks = {
+        ...UNMARKED,
+        cue: { index, start, end },
+        ...(voice !== undefined && { speaker: voice }),
+        ...(tags.lang !== undefined && { lang: tags.lang }),
+        ...((turn || dash) && { turn: true }),
+      }
+      return [openedLine(said, [number], marks, at === 0 ? 1 : 0)]
     })
   })
 }

@@ -1,6 +1,6 @@
 import { CLOCK, clockSeconds } from './cue-text.ts'
 import { cueLines, type Cue } from './cue-writer.ts'
-import type { Content, OpenedLine } from '../opened.ts'
+import { contentOf, type Content, type OpenedLine } from '../opened.ts'
 import { plainLines } from '../plain-text.ts'
 import { rolledUp } from './rolling.ts'
 import { languageTag, statedLanguage } from '../stated-language.ts'
@@ -58,7 +58,7 @@ export function readSrt(rows: readonly string[]): Content {
     }
   })
   const { lines, aside } = rolledUp(cueLines(cues))
-  return { lines: [...above, ...lines.map((line) => inLanguage(line, lang))], aside, facts: {}, problems: [] }
+  return contentOf([...above, ...lines.map((line) => inLanguage(line, lang))], { aside })
 }
 
 function inLanguage(line: OpenedLine, stated: string | undefined): OpenedLine {

@@ -1,5 +1,5 @@
 import { tidy } from '../tidy.ts'
-import type { OpenedLine, LineMarks } from '../opened.ts'
+import { openedLine, type OpenedLine, type LineMarks } from '../opened.ts'
 
 /** How the text that comes is marked. */
 export interface MarkupStyle {
@@ -162,14 +162,7 @@ export class MarkupWriter {
         ...(grid?.inCell && { cell: { table: grid.table, row: grid.row, column: grid.column } }),
         ...(lang !== undefined && { lang }),
       }
-      this.#lines.push({
-        text,
-        numbers: this.#numbers,
-        blanks: this.#beside ? 0 : this.#blanks,
-        indent: 0,
-        page: false,
-        marks,
-      })
+      this.#lines.push(openedLine(text, this.#numbers, marks, this.#beside ? 0 : this.#blanks))
       this.#blanks = 0
       this.#list = 0
       this.#beside = false

@@ -3,7 +3,7 @@ import { isOperator } from '../../labels/operator.ts'
 import { isSpeaker } from '../../labels/is-speaker.ts'
 import { clockOf } from '../cues/cue-text.ts'
 import { columnNamed, type Column } from './column-named.ts'
-import type { HeadFacts, HeadSpeaker, OpenedLine, LineMarks } from '../opened.ts'
+import { frontLines, type HeadFacts, type HeadSpeaker, type OpenedLine, type LineMarks } from '../opened.ts'
 
 /** Cells of a table by their rows. */
 type CellRow = OpenedLine[]
@@ -28,17 +28,13 @@ export function columnsRead(lines: OpenedLine[]): { lines: OpenedLine[]; aside: 
     const columns = withUnknown(headOf(rows[0]), rows.slice(1))
     const names = columns ? null : nameColumn(rows)
     if (columns) {
-      for (const line of rows[0] ?? []) set(line, 'heading')
+      aside.push(...(rows[0] ?? []).flatMap((line) => frontLines(line, 'heading')))
       read(rows.slice(1), columns)
     } else if (names) read(rows, names)
     else for (const line of lines.slice(at, end)) kept.push(line)
     at = end
   }
   return { lines: kept, aside, facts: speakers.length > 0 ? { speakers } : {} }
-
-  function set({ numbers, text }: OpenedLine, kind: FrontLine['kind']): void {
-    numbers.forEach((number, index) => aside.push({ line: number, kind, text: index === 0 ? text : '' }))
-  }
 
   function read(rows: CellRow[], columns: ReadonlyMap<number, Column>): void {
     const factor = inMilliseconds(rows, columns) ? 0.001 : 1
@@ -72,7 +68,7 @@ export function columnsRead(lines: OpenedLine[]): { lines: OpenedLine[]; aside: 
       for (const line of row) {
         const column = columnOf(line.marks, columns)
         if (column && column.kind !== 'text' && !line.numbers.every((number) => covered.has(number))) {
-          set(line, column.kind === 'speaker' ? 'participant' : 'residue')
+          aside.push(...frontLines(line, column.kind === 'speaker' ? 'participant' : 'residue'))
         }
       }
     })

@@ -1,8 +1,8 @@
 import { isNote } from '../../around/note.ts'
-import { isResidue } from '../../around/residue.ts'
+import { isResidue } from '../../containers/residue.ts'
 import type { Language } from '../../frames/language-words.ts'
-import { type ParagraphPair } from '../../../pairing/pair-paragraphs.ts'
-import { type VoicedParagraph, type VoiceGroup } from './voice-groups.ts'
+import type { ParagraphPair } from '../../../pairing/pair-paragraphs.ts'
+import type { VoicedParagraph, VoiceGroup } from './voice-groups.ts'
 
 /** How a reading pairs. */
 export interface Pairing {

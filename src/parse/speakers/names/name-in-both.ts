@@ -1,9 +1,9 @@
 import { hasChinese } from '../../../text/chinese/has-chinese.ts'
 import type { SeedLine } from '../../frames/seed-line.ts'
-import { dottedNames } from '../../labels/chinese-names.ts'
-import { isChineseName } from '../../labels/chinese-surname.ts'
+import { isChineseName, isNameInChinese } from '../../labels/chinese-names.ts'
 import { isTerm } from '../../labels/common-words.ts'
 import { isChineseSpeakerLine } from '../../labels/speaker-line.ts'
+import { labelOf } from '../../labels/speaker-label.ts'
 import type { Candidate } from '../naming.ts'
 import { NAME_SURE, type Named } from '../named.ts'
 import { SAID, SENTENCE } from '../said-words.ts'
@@ -41,10 +41,17 @@ export function nameInBoth(
   for (const at of below) {
     const { text = '' } = lines[at] ?? {}
     const one = candidates[at]
-    const shaped = one?.rest === null && !SAID.test(text) && (isChineseName(text) || dottedNames(text)[0] === text)
+    const shaped = one?.rest === null && !SAID.test(text) && isNameInChinese(text)
     const more = lines[at + 1] !== undefined && !decided[at + 1]
     if (more && (shaped || usual) && !SAID.test(text))
-      decided[at] = { ...(one ?? inChinese(text)), rest: null, score: NAME_SURE }
+      decided[at] = {
+        label: labelOf(text, null, text),
+        style: 'line',
+        certain: false,
+        ...one,
+        rest: null,
+        score: NAME_SURE,
+      }
   }
   const ways = counterparts(lines).map((other) => beside(lines, candidates, decided, other))
   const most = Math.max(...ways.map(({ parallel }) => parallel))
@@ -123,8 +130,4 @@ const SHORT = 4
 function mayBeName({ label: { name }, certain }: Candidate): boolean {
   if (isTerm(name)) return false
   return certain || name.length <= SHORT || /[·‧・•A-Za-z]/.test(name) || isChineseName(name)
-}
-
-function inChinese(text: string): Candidate {
-  return { label: { name: text, tail: null, zh: text }, rest: null, style: 'line', certain: false, initials: null }
 }

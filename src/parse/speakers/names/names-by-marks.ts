@@ -1,11 +1,10 @@
 import { isStageDirection } from '../../../text/stage-direction.ts'
 import { endsSentence } from '../../frames/ends-sentence.ts'
 import { signAlone } from '../../labels/prefix.ts'
-import { isOperator } from '../../labels/operator.ts'
 import { YEAR } from '../../labels/speaker-tail.ts'
-import type { SpeakerLabel } from '../../labels/speaker-line.ts'
+import { labelOf, type SpeakerLabel } from '../../labels/speaker-label.ts'
 import { named } from './named-as.ts'
-import type { Candidate } from '../naming.ts'
+import { naming, type Candidate } from '../naming.ts'
 
 /** `Ann Lee ▸ words`, `Ann Lee | words`, `Ann Lee    words`, `Ann Lee [00:07] words`, `Ann Lee(00:00:07): words`, `Ann Lee {EX 12 <GO>} words` */
 const MARKED =
@@ -20,17 +19,9 @@ export function lettered(text: string): Candidate | null {
   const [, letter, who = ''] = /^([QA问問答])\d{1,3}\s*[.)、:：]\s*(\S.*)$/s.exec(text) ?? []
   const label = letter === undefined || endsSentence(who) ? null : named(who)
   if (label)
-    return {
-      label: { ...label, side: /[Q问問]/.test(letter ?? '') ? 'analyst' : 'company' },
-      rest: null,
-      style: 'sign',
-      certain: false,
-      initials: null,
-    }
+    return naming('sign', { ...label, side: /[Q问問]/.test(letter ?? '') ? 'analyst' : 'company' }, null, false)
   const [, sign = '', rest = ''] = /^(?:([QA])\.\s+|([问問答])[．。、]\s*)(\S.*)$/s.exec(text)?.filter(Boolean) ?? []
-  const asks = signAlone(sign)
-  if (!asks) return null
-  return { label: asks, rest, style: 'mark', certain: false, initials: null }
+  return naming('mark', signAlone(sign), rest, false)
 }
 
 /** Longest title of a call, in characters. */
@@ -48,12 +39,7 @@ const BEFORE_DASH =
 export function dashed(text: string): Candidate | null {
   const { name = '', rest = '' } = BEFORE_DASH.exec(text)?.groups ?? {}
   const label = name === '' || !endsSentence(rest) || isTitle(rest) ? null : named(name)
-  return label && { label, rest, style: 'mark', certain: label.sure ?? isOperator(label.name), initials: null }
-}
-
-export function behindLearned(found: { name: string; rest: string } | null): Candidate | null {
-  const label = found && named(found.name)
-  return label && { label, rest: found.rest, style: 'mark', certain: true, initials: null }
+  return naming('mark', label, rest)
 }
 
 /** A name and a mark that is no colon, or a name in other brackets than square ones. */
@@ -61,18 +47,10 @@ export function marked(text: string): Candidate | null {
   const inside = IN_BRACKETS.exec(text)?.groups
   const { name = '', rest } = inside ?? MARKED.exec(text)?.groups ?? {}
   if (name === '' || isStageDirection(name) || (rest !== undefined && isTitle(rest))) return null
-  const nick = inside && /^\p{Ll}[\p{L}\d_-]{1,15}$/u.test(name) ? { name, tail: null, zh: null } : null
+  const nick = inside && /^\p{Ll}[\p{L}\d_-]{1,15}$/u.test(name) ? labelOf(name) : null
   const [, sign, signed] = /^([QA])\s*[-–]\s*(.+)$/.exec(name) ?? []
   const own = nick ?? named((signed ?? name).trim())
   const label: SpeakerLabel | null =
     own && sign !== undefined ? { ...own, side: sign === 'Q' ? 'analyst' : 'company' } : own
-  return (
-    label && {
-      label,
-      rest: rest ?? null,
-      style: inside ? 'parenthesis' : 'mark',
-      certain: label.sure ?? isOperator(label.name),
-      initials: null,
-    }
-  )
+  return naming(inside ? 'parenthesis' : 'mark', label, rest)
 }

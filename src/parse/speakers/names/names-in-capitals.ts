@@ -1,6 +1,6 @@
 import { chineseLabel } from '../../labels/chinese-label.ts'
-import { isOperator } from '../../labels/operator.ts'
-import type { Candidate } from '../naming.ts'
+import { labelOf } from '../../labels/speaker-label.ts'
+import { naming, type Candidate } from '../naming.ts'
 
 /** `CHAIR LEE. Good afternoon.`, `MR. ZHAO.2 One more.`: capitals, a full stop, and the number of a footnote. */
 const CAPITALS =
@@ -15,15 +15,7 @@ const CHINESE_STOP = /^(?<name>[\p{Script=Han}·‧・•-]{2,16})。\s*(?<rest>
 export function stopped(text: string, form = CHINESE_STOP): Candidate | null {
   const { name = '', rest = '' } = form.exec(text)?.groups ?? {}
   const found = chineseLabel(name)
-  return (
-    found && {
-      label: { name: found.name, tail: found.tail, zh: found.zh },
-      rest,
-      style: 'capitals',
-      certain: found.certain,
-      initials: null,
-    }
-  )
+  return found && naming('capitals', labelOf(found.name, found.tail, found.zh), rest, found.certain)
 }
 
 /** A name in capitals with a full stop, or the same in Chinese with one of the same width. */
@@ -32,11 +24,5 @@ export function capitals(text: string): Candidate | null {
   if (chinese) return chinese
   const { name = '', firm, rest = '' } = /^\p{Lu}[\p{Lu}. '’]/u.test(text) ? (CAPITALS.exec(text)?.groups ?? {}) : {}
   if (name === '' || /^(?:U\.S|OK|YES|NO|CEO|CFO|MR|MS|MRS|DR|PROF|ST|\p{Lu})$/u.test(name)) return null
-  return {
-    label: { name, tail: firm ?? null, zh: null },
-    rest,
-    style: 'capitals',
-    certain: isOperator(name),
-    initials: null,
-  }
+  return naming('capitals', labelOf(name, firm), rest)
 }

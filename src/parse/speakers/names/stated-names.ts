@@ -3,7 +3,8 @@ import { endsSentence } from '../../frames/ends-sentence.ts'
 import { isOperator } from '../../labels/operator.ts'
 import { isRole } from '../../labels/role-or-firm.ts'
 import { isWritten, named } from './named-as.ts'
-import type { Candidate } from '../naming.ts'
+import { labelOf } from '../../labels/speaker-label.ts'
+import { naming, type Candidate } from '../naming.ts'
 
 /** Longest line that states who speaks, in characters. */
 const LONGEST = 90
@@ -16,7 +17,7 @@ export function speakerField(text: string): Candidate | null {
   const fields = text.length > LONGEST ? undefined : SPEAKER_FIELD.exec(text)?.groups
   const who = fields?.['who'] ?? fields?.['from'] ?? ''
   const label = who === '' || endsSentence(who) ? null : named(who)
-  return label && { label, rest: null, style: 'sign', certain: true, initials: null }
+  return naming('sign', label, null, true)
 }
 
 /** `[投资者关系主管] Ann Lee`, `[CFO] Ann Lee`: who somebody is, and behind it the name alone. */
@@ -25,19 +26,9 @@ const ROLE_BEFORE = /^[[【(（](?<role>[^[\]【】()（）]{2,40})[\]】)）]\s
 export function roleBefore(text: string): Candidate | null {
   const { role = '', who = '' } = ROLE_BEFORE.exec(text)?.groups ?? {}
   if (role === '' || endsSentence(who) || !(isRole(role) || (isOperator(role) && isOperator(who)))) return null
-  const both = isOperator(who)
-  const label = both
-    ? { name: who, tail: null, zh: hasChinese(role) ? role : null }
-    : isWritten(who)
-      ? named(who)
-      : null
-  return (
-    label && {
-      label: both ? label : { ...label, tail: label.tail ?? role },
-      rest: null,
-      style: 'bracket',
-      certain: true,
-      initials: null,
-    }
-  )
+  const person = isWritten(who) ? named(who) : null
+  const label = isOperator(who)
+    ? labelOf(who, null, hasChinese(role) ? role : null)
+    : person && { ...person, tail: person.tail ?? role }
+  return naming('bracket', label, null, true)
 }

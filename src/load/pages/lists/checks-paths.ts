@@ -1,7 +1,7 @@
-import { allCalls } from './calls.ts'
+import { allCalls } from '../calls.ts'
 import { datedParts, ofAge, type Age } from './dated-parts.ts'
-import { keyed } from './keyed.ts'
-import { inLocales } from './paths.ts'
+import { keyed } from '../keyed.ts'
+import { inLocales } from '../paths.ts'
 
 /** A page has so many calls or more, as long as there are so many: about 200 bytes each. */
 const LEAST_CALLS = 400

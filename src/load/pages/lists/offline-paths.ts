@@ -1,9 +1,9 @@
-import type { CallFacts } from '../../model/call-facts.ts'
-import { companyName } from '../../words/call-name.ts'
-import { allCalls } from './calls.ts'
+import type { CallFacts } from '../../../model/call-facts.ts'
+import { companyName } from '../../../words/call-name.ts'
+import { allCalls } from '../calls.ts'
 import { groupedParts, type GroupedPart } from './grouped-parts.ts'
-import { keyed } from './keyed.ts'
-import { inLocales } from './paths.ts'
+import { keyed } from '../keyed.ts'
+import { inLocales } from '../paths.ts'
 
 /** A page of the list of what can be kept: calls, newest first, below the names of their companies. */
 export type OfflinePart = GroupedPart<string, CallFacts>

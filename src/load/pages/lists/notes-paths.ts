@@ -1,11 +1,11 @@
 import { getCollection } from 'astro:content'
-import type { CallFacts, NoteFacts } from '../../model/call-facts.ts'
-import { lexicon, type Lexicon } from '../../script/words/lexicon.ts'
-import { allCalls } from './calls.ts'
+import type { CallFacts, NoteFacts } from '../../../model/call-facts.ts'
+import { lexicon, type Lexicon } from '../../../script/words/lexicon.ts'
+import { allCalls } from '../calls.ts'
 import { datedParts, ofAge, type Age, type DatedPart } from './dated-parts.ts'
-import { keyed } from './keyed.ts'
-import { inLocales } from './paths.ts'
-import { propsDigest } from './props-digest.ts'
+import { keyed } from '../keyed.ts'
+import { inLocales } from '../paths.ts'
+import { propsDigest } from '../props-digest.ts'
 
 /** A page has so many notes or more, as long as there are so many; those of a call stand together. */
 const LEAST_NOTES = 60

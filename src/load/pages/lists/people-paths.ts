@@ -1,13 +1,13 @@
-import type { CallFacts } from '../../model/call-facts.ts'
-import { companyPath } from '../../model/company-path.ts'
-import { companyName } from '../../words/call-name.ts'
-import type { SitePerson } from '../content/people-over-calls.ts'
-import { allCalls } from './calls.ts'
+import type { CallFacts } from '../../../model/call-facts.ts'
+import { companyPath } from '../../../model/company-path.ts'
+import { companyName } from '../../../words/call-name.ts'
+import type { SitePerson } from '../../content/people-over-calls.ts'
+import { callsById } from '../calls.ts'
 import { groupedParts, type Group, type GroupedPart } from './grouped-parts.ts'
-import { keyed } from './keyed.ts'
-import { people } from './people.ts'
-import { personPath } from './person-path.ts'
-import { inLocales } from './paths.ts'
+import { keyed } from '../keyed.ts'
+import { people } from '../people.ts'
+import { personPath } from '../person-path.ts'
+import { inLocales } from '../paths.ts'
 
 /** Somebody in the list of all. */
 interface ListedPerson {
@@ -25,12 +25,6 @@ export type PeoplePart = GroupedPart<PeopleHead, ListedPerson>
 
 /** A page has so many people or more, as long as there are so many: less than 80 KB. */
 const LEAST_PEOPLE = 200
-
-/** A call on which somebody speaks, and the id that it has for the speaker. */
-export interface Appearance {
-  call: CallFacts
-  speaker: string
-}
 
 /** The path of a page of the list of people. */
 export function peoplePath(part: number): string {
@@ -78,23 +72,4 @@ function peopleGroups(
       .sort((a, b) => (a.head?.name ?? '').localeCompare(b.head?.name ?? '', 'en')),
     ...(analysts.length > 0 ? [{ head: null, own: analysts }] : []),
   ]
-}
-
-/** The routes of the pages of people, with the calls of each, newest first. */
-export async function personPaths() {
-  const calls = await callsById()
-  const own = (await people()).flatMap((person) => {
-    if (personPath(person) === null) return []
-    const appearances = person.calls.flatMap(({ call: id, speaker }): Appearance[] => {
-      const call = calls.get(id)
-      return call ? [{ call, speaker }] : []
-    })
-    return [{ person, appearances }]
-  })
-  const paths = inLocales(own, (shown) => ({ params: { person: shown.person.id }, props: shown }))
-  return keyed(paths)
-}
-
-async function callsById(): Promise<Map<string, CallFacts>> {
-  return new Map((await allCalls()).map((call) => [call.id, call]))
 }
