@@ -42,14 +42,16 @@ const ABOUT = new RegExp(
   'i',
 )
 const NEARLY = new RegExp(`\\b${oneOf('nearly almost close_to just_under approaching just_shy_of')} (?:a )?$`, 'i')
+/** `well over the 100% minimum`; `over the 5 years` bounds nothing. */
+const AMPLY = '(?<=\\b(?:well|far|way|still|just|slightly|comfortably|considerably|remains?) )'
 const ABOVE = new RegExp(
-  `\\b${oneOf(`(?<!no_|not_)more_than greater_than over above at_least no_(?:less|fewer)_than not_less_than
-    (?<!not_)(?<!not_to_)exceed(?:s|ed|ing)? (?:sur)?pass(?:es|ed|ing)? cross(?:es|ed|ing)? topp(?:ed|ing) upwards?_of north_of in_excess_of better_than minimum_of beyond past`)} (?:a )?$`,
+  `(?:\\b(?:above|${AMPLY}over) (?:the|our|its|their) |\\b${oneOf(`(?<!no_|not_)more_than greater_than over above at_least no_(?:less|fewer)_than not_less_than
+    (?<!not_)(?<!not_to_)exceed(?:s|ed|ing)? (?:sur)?pass(?:es|ed|ing)? cross(?:es|ed|ing)? topp(?:ed|ing) upwards?_of north_of in_excess_of better_than minimum_of beyond past`)} (?:a )?)$`,
   'i',
 )
 const BELOW = new RegExp(
-  `\\b${oneOf(`(?<!no_|not_)less_than (?<!no_)fewer_than under below up_to at_most as_much_as south_of no_more_than
-    not_more_than not_even not_(?:to_)?exceed(?:ing)? maximum_of within inside(?:_of)?`)} (?:a )?$`,
+  `(?:\\b(?:below|${AMPLY}under) (?:the|our|its|their) |\\b${oneOf(`(?<!no_|not_)less_than (?<!no_)fewer_than under below up_to at_most as_much_as south_of no_more_than
+    not_more_than not_even not_(?:to_)?exceed(?:ing)? maximum_of within inside(?:_of)?`)} (?:a )?)$`,
   'i',
 )
 const ABOVE_AFTER = /^(?: or (?:more|higher|above)|[ -]plus\b|\+)/i
@@ -66,7 +68,7 @@ const TO = new RegExp(
 )
 
 const LOSS = oneOf(
-  'loss(?:es)?(?!_(?:ratio|provision|reserve|allowance)) deficit outflows? cash_burn cost(?:s|ing)?_us uses?_of negative(?=_(?:(?:adjusted|free|operating)_){0,2}(?:cash_flow|EBITDA|earnings|income)) los(?:t|es?|ing)',
+  'loss(?:es)?(?!_(?:ratio|provision|reserve|allowance)) deficit outflows? cash_burn burn(?:s|ed|ing)?(?:_through)? cost(?:s|ing)?_us uses?_of negative(?=_(?:(?:adjusted|free|operating)_){0,2}(?:cash_flow|EBITDA|earnings|income)) los(?:t|es?|ing)',
 )
 const PROFIT = oneOf(
   'profits? income earn(?:s|ed|ings)? surplus positive(?=_(?:(?:adjusted|free|operating)_){0,2}(?:cash_flow|EBITDA|earnings|income)) inflows? gains?(?!_in)',
@@ -95,8 +97,9 @@ const PEAK_AFTER =
 
 /** Right at the figure, the word of the movement says by how much it went. */
 const BY = new RegExp(`\\b(?:${UP}|${DOWN})(?:[^.;:,\\d]{0,24} by| by)?(?: ${ROUGHLY})?(?: an?)? ?$`, 'i')
-/** `300% of what we shipped` */
-const LEVEL_AFTER = /^ of (?:what|last|its|those|that)\b/i
+/** `300% of what we shipped`, `90% of the pre-pandemic level`: so much of another level is no change. */
+const LEVEL_AFTER =
+  /^ of (?:what|last|its|those|that|(?:the |our )?(?:(?:19|20)\d\d|pre-?\w+|prior|previous|earlier|peak|normal)\b)/i
 const BY_AFTER = /^ (?:increase|decrease|decline|drop|reduction|rise|fall|less|more|lower|higher|cheaper|fewer)\b/i
 
 function boundOf(left: string, right: string): Figure['bound'] {
@@ -108,8 +111,9 @@ function boundOf(left: string, right: string): Figure['bound'] {
 
 function roleOf(left: string, right: string): Figure['role'] {
   if (FROM.test(left)) return 'from'
-  if (TO.test(left) || LEVEL_AFTER.test(right)) return 'to'
-  return BY.test(left) || BY_AFTER.test(right) ? 'by' : null
+  if (TO.test(left)) return 'to'
+  if (BY.test(left) || BY_AFTER.test(right)) return 'by'
+  return LEVEL_AFTER.test(right) ? 'to' : null
 }
 
 const WORDS: ToneWords = {
