@@ -14,8 +14,6 @@ export interface GlanceView {
   insight: QuotedInsight
   /** The languages of the site. */
   languages: readonly Locale[]
-  /** The call was held in English. */
-  english: boolean
   /** Script of the Chinese of the call, `null` where it has none. */
   chinese: ChineseLang | null
   /** The name of a speaker as the page of the call gives it. */

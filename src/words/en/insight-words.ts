@@ -26,7 +26,6 @@ export const insightWords: InsightWords = {
   basis: { 'constant-currency': 'excl. FX', adjusted: 'adjusted' },
   before: 'before',
   otherwise: 'than reported',
-  onlyEnglish: 'Key figures are read from English only, and this call was held in Chinese.',
   period: (year, part, span) => {
     const name = part === 'FY' ? `fiscal ${year}` : `${part} ${year}`
     return span === 'trailing' ? `12 months to ${name}` : span === 'to-date' ? `year to ${name}` : name

@@ -35,8 +35,6 @@ export interface InsightWords {
   before: string
   /** How far a figure is from what is reported. */
   otherwise: string
-  /** Of a call that is not in English. */
-  onlyEnglish: string
   /** A time: of a quarter, a half or a year, alone, with the twelve months up to it, or the year up to it. */
   period: (year: number, part: KeyFigure['period']['part'], span: KeyFigure['period']['span']) => string
   parts: Record<'segment' | 'part', string>

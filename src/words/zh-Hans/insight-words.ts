@@ -26,7 +26,6 @@ export const insightWords: InsightWords = {
   basis: { 'constant-currency': '剔除汇率影响', adjusted: '调整后' },
   before: '此前',
   otherwise: '与公布口径相比',
-  onlyEnglish: '关键数字只从英文原话中提取，本场电话会的原话是中文。',
   period: (year, part, span) => {
     const name =
       part === 'FY'

@@ -26,7 +26,6 @@ export const insightWords: InsightWords = {
   basis: { 'constant-currency': '排除匯率影響', adjusted: '調整後' },
   before: '先前',
   otherwise: '與公布口徑相比',
-  onlyEnglish: '關鍵數字只從英文原話擷取，這場電話會議的原話是中文。',
   period: (year, part, span) => {
     const name =
       part === 'FY'

@@ -41,15 +41,14 @@ export function basisOf(
   // `10% revenue growth on a currency-neutral basis`
   const follows = behind ? upToBorder(tokensAfter(tokens, at)) : []
   const near = [...own, ...follows, ...gap, ...tokens.slice(Math.max(0, at - 2), at)]
-  if (
-    [...near, ...asideBefore(tokens, at), ...ofAll(tokens), ...openingOf(tokens)].some(
-      (token) => roleOf(token) === 'constant-currency',
-    )
+  const isNeutral = [...near, ...asideBefore(tokens, at), ...ofAll(tokens), ...openingOf(tokens)].some(
+    (token) => roleOf(token) === 'constant-currency',
   )
-    return 'constant-currency'
   // What opens the sentence goes for all of it: `Without these charges, …`
   const opens = roleOf(tokens[0]) === 'adjusted' && LEFT_OUT.test(wordOf(tokens[0]))
   const isAdjusted = opens || [...near, ...asideBefore(tokens, at)].some((token) => roleOf(token) === 'adjusted')
+  // `Excluding Gracenote, revenue grew 3.5% in constant currency`: more than exchange effects is left out.
+  if (isNeutral) return isAdjusted ? null : 'constant-currency'
   // `excluding discrete items, 15% on a GAAP basis`
   if (opens && saysReported(tokens, { at, gap }, after)) return null
   if (isAdjusted) return 'adjusted'

@@ -38,6 +38,13 @@ export interface Joined {
  * @returns `null` where that is not certain; `unnamed` where it is of a time that is not named: `from $4 billion`
  */
 export function valueOf(joined: Joined): Value | 'unnamed' | null {
+  const value = valueSaid(joined)
+  if (!joined.metric.loss || value === null || value === 'unnamed') return value
+  // Whether a loss that moves is more or less of the metric, words such as `improved` leave open.
+  return value.change || joined.figure.negative ? null : { ...value, sign: -1 }
+}
+
+function valueSaid(joined: Joined): Value | 'unnamed' | null {
   const { figure, metric, gap, after, behind } = joined
   const { kind } = metric
   const roles = gap.map(roleOf)
@@ -96,7 +103,7 @@ export function valueOf(joined: Joined): Value | 'unnamed' | null {
 }
 
 /** Metrics of which there is more the more is lost. */
-const IS_LOSS = /loss|charge|expense|cost|provision/
+export const IS_LOSS = /loss|charge|expense|cost|provision/
 
 /** `up 6% year-over-year and 7% sequentially`: what is held against another time moves as the figure before. */
 function goesOn({ before, after, chained }: Joined, roles: readonly (Role | null)[]): 1 | -1 | null {
@@ -139,7 +146,7 @@ function effectOf({ figure, gap, after, behind }: Joined): Value | null {
 }
 
 /** Whether a metric of a kind can have, or can move by, such a figure. */
-function fits(figure: Figure, kind: MetricKind, change: boolean): boolean {
+export function fits(figure: Figure, kind: MetricKind, change: boolean): boolean {
   switch (figure.kind) {
     case 'money':
       return kind === 'money' && figure.currency !== null && !['?', '*'].includes(figure.currency)

@@ -1,11 +1,12 @@
-import type { Scope } from '../../model/key-figure.ts'
-import type { Period } from '../../model/transcript.ts'
-import { isAspect } from '../tokens/is-aspect.ts'
-import { isWord, roleOf, type Token } from '../tokens/token.ts'
+import type { Scope } from '../../../model/key-figure.ts'
+import type { Period } from '../../../model/transcript.ts'
+import { isAspect } from '../../tokens/is-aspect.ts'
+import { isWord, roleOf, type Token } from '../../tokens/token.ts'
 import type { Carried } from './carry.ts'
-import type { Tentative } from './corroborated.ts'
+import type { Tentative } from '../corroborated.ts'
 import type { SpokenHeading } from './heading-in.ts'
-import { isElsewhere } from './period-in.ts'
+import { isElsewhere } from '../period-in.ts'
+import { adjustedIn } from '../adjusted-in.ts'
 import { turnsTo } from './turns-to.ts'
 
 /** What carries over from one sentence of a paragraph to the next. */
@@ -95,6 +96,7 @@ export function outOfSentence(
     adjusted: new Set([
       ...thread.adjusted,
       ...rows.flatMap(({ row }) => (row.basis === 'adjusted' ? [row.metric] : [])),
+      ...adjustedIn(tokens),
     ]),
   }
 }
