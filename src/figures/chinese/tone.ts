@@ -117,7 +117,7 @@ const WORDS: ToneWords = {
   moveAfter: AFTER,
   move: MOVE,
   near: NEAR,
-  improves: /改善|[恶惡]化/,
+  improves: /改善|有利|([恶惡]化|不利)/,
   lowerIsBetter: LOWER_IS_BETTER,
   resultAfter: RESULT_AFTER,
   result: RESULT,

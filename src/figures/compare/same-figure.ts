@@ -8,7 +8,8 @@ import { sameDate, sameTime } from './same-calendar.ts'
 import { sameShare } from './same-share.ts'
 
 /** What tells two figures apart that should be one. */
-export type FigureDifference = 'value' | 'scale' | 'unit' | 'currency' | 'sign' | 'order' | 'change' | 'bound' | 'end'
+export type FigureDifference =
+  'value' | 'scale' | 'unit' | 'currency' | 'sign' | 'order' | 'change' | 'bound' | 'end' | 'basis'
 
 const SPANS: Record<string, number> = {
   second: 1,
@@ -76,6 +77,7 @@ export function tones(a: Figure, b: Figure): FigureDifference | null {
 
 /** Whether the signs differ. A minus in one language may be a word in the other: `-5%`, `下降 5%`, `亏损 500 万`. */
 function signs(a: Figure, b: Figure): boolean {
+  if (a.course !== null && b.course !== null && a.course !== b.course) return true
   // `40% more` is never 低于 40%.
   if (a.direction === 'up' && b.direction === null && b.bound === 'below' && a.bound !== 'below') return true
   const [x, y] = [a.negative ? 'loss' : a.result, b.negative ? 'loss' : b.result]

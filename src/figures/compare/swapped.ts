@@ -1,7 +1,7 @@
 import type { Figure } from '../../model/figure.ts'
 import type { PairSide } from '../../model/transcript.ts'
 import type { ComparisonContext } from './excused.ts'
-import { MOVING } from '../shared/figure-draft.ts'
+import { before, MOVING } from '../shared/figure-draft.ts'
 import { bearing, type Agreed } from './bearings.ts'
 import { sameValue } from './same-figure.ts'
 
@@ -41,7 +41,8 @@ export function swapped(agreed: Agreed[], context: ComparisonContext): Agreed[] 
     const others = near.filter(([other, its]) => its.kind === t.kind && other !== s && !sameValue(s, its))
     const next = others.find(([other]) => other.place.start > s.place.start)
     return (
-      others.some((other) => isMoved([s, t], other) || isTurned([s, t], other)) || (next && isCrossed([s, t], next))
+      others.some((other) => isMoved([s, t], other) || isTurned([s, t], other) || isForEach([s, t], other)) ||
+      (next && isCrossed([s, t], next))
     )
   })
 
@@ -58,6 +59,12 @@ export function swapped(agreed: Agreed[], context: ComparisonContext): Agreed[] 
     return isPart(s, other, english, 'source') && isPart(t, its, chinese, 'translation')
   }
 
+  /** What comes for each has become that for each of which it comes. */
+  function isForEach([s, t]: Agreed, [other, its]: Agreed): boolean {
+    const [isFirst, isSecond] = [isEach(s, english, 'source'), isEach(other, english, 'source')]
+    return isFirst && !isSecond && isEach(its, chinese, 'translation') && !isEach(t, chinese, 'translation')
+  }
+
   function isCrossed([s, t]: Agreed, [other, its]: Agreed): boolean {
     const told = MOVING.has(s.kind) ? bearing([s, t], [other, its], context) : null
     if (told !== null) return told === 'moved'
@@ -70,6 +77,12 @@ export function swapped(agreed: Agreed[], context: ComparisonContext): Agreed[] 
 const PART = {
   source: /^ (?:\w+ )?of (?:(?:the|our|its|their|all|those) )?(?:\w+ )?$/i,
   translation: /^[^，。；]{0,10}(?:[中里裡有][^，。；]{0,4}|[中里裡][^。；\d]{0,10})$/,
+}
+
+const EACH = { source: /\b(?:every|each)(?: (?:extra|additional|new))? $/i, translation: /每[^，。；\d]{0,8}$/ }
+
+function isEach({ place }: Figure, text: string, side: PairSide): boolean {
+  return EACH[side].test(before(text, place.start, 20))
 }
 
 function isPart(first: Figure, second: Figure, text: string, side: PairSide): boolean {

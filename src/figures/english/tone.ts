@@ -33,7 +33,7 @@ const DOWN_AFTER = oneOf(
   'less fewer cheaper decrease decline drop reduction lower below unfavou?rable headwind drag behind contraction fall slower narrower shorter worse lighter smaller weaker softer leaner thinner short(?=_of\b) shortfall plunge slump dip slide downtick under(?=_(?:plan|budget|guidance|target)) discount (?:rate_)?cut off(?!_(?:an?|this|that|such)\\b)',
 )
 const AFTER = new RegExp(
-  `^(?: \\([^)]*\\))?,?(?: ${SINCE})?(?: (?!or\\b|and\\b|of\\b)[a-z-]+)? (?:(${UP_AFTER})|(${DOWN_AFTER}))\\b`,
+  `^(?: \\([^)]*\\))?(?: (?:an?|per) [a-z-]+(?: foot| hour)?)?,?(?: ${SINCE})?(?: (?!or\\b|and\\b|of\\b)[a-z-]+)? (?:(${UP_AFTER})|(${DOWN_AFTER}))\\b`,
   'i',
 )
 
@@ -125,7 +125,7 @@ const WORDS: ToneWords = {
   moveAfter: AFTER,
   move: MOVE,
   near: NEAR,
-  improves: /^(?:improv|worsen|deteriorat)/i,
+  improves: /^(?:improv|better|favou?rable|(worse|deteriorat|unfavou?rable))/i,
   lowerIsBetter: LOWER_IS_BETTER,
   resultAfter: RESULT_AFTER,
   result: RESULT,
