@@ -10,6 +10,7 @@ import { corroborated, type Tentative } from './corroborated.ts'
 import { headingIn } from './thread/heading-in.ts'
 import { linkFigures, type LinkedFigure } from './links/link-figures.ts'
 import { metricsOf } from '../tokens/metrics.ts'
+import { onSureBasis } from './on-sure-basis.ts'
 import { periodIn } from './period-in.ts'
 import { presumed } from './presumed.ts'
 import type { Quote } from '../quotations.ts'
@@ -57,11 +58,10 @@ export function keyFiguresOf(given: ReadWith): KeyFigure[] {
     isUsual: usualPhrases(transcript),
     usual: usualBasis(transcript),
   }
-  return consistent(
-    corroborated(
-      transcript.turns.filter(({ speaker }) => company.has(speaker)).flatMap((turn) => figuresOfTurn(turn, known)),
-    ),
-  )
+  const rows = transcript.turns
+    .filter(({ speaker }) => company.has(speaker))
+    .flatMap((turn) => figuresOfTurn(turn, known))
+  return consistent(corroborated(onSureBasis(rows)))
 }
 
 function figuresOfTurn(turn: Turn, known: KnownOfCall): Tentative[] {
@@ -91,7 +91,7 @@ const PARTS = /\b(?:segments?|divisions?|lines of business|business lines|(?:our
 
 /** `We have two reporting segments and I will start with …` */
 const ANNOUNCES =
-  /\b(?:I['’]?(?:ll| will| would|d)|let me|let['’]s|we['’]ll|we will) (?:\w+ ){0,2}(?:start|begin|turn|move)\b/i
+  /\b(?:I['’]?(?:ll| will| would|d)|let me|let['’]s|we['’]ll|we will) (?:\w+ ){0,2}(?:start|begin|turn|move)\b|\b(?:starting|beginning) with\b/i
 
 /** As many tokens a sentence may have; a longer one is several, written down without a stop between them. */
 const LONGEST = 75
@@ -142,7 +142,7 @@ function figuresOfSentence(
     const isOpenBasis = thread.adjusted.has(link.metric.id) && !adjusted.has(link.metric.id)
     if (basis === 'reported' && !link.onBasis && isOpenBasis) return []
     const row = { ...quotation, scope, period, ...rowOf(link, paragraph, 'en'), basis }
-    return [{ row, unsure: link.metric.unsure === true, mention: tokens[link.at]?.start ?? 0 }]
+    return [{ row, unsure: link.metric.unsure === true, onBasis: link.onBasis, mention: tokens[link.at]?.start ?? 0 }]
   })
   return { rows, isLost, isLinked: links.length > 0 }
 }

@@ -10,7 +10,7 @@ const SINCE = String.raw`(?:from|over|versus|vs\.?|compared (?:to|with)|against|
 export const phrases: readonly (readonly [Role, string])[] = [
   [
     'constant-currency',
-    `excluding (?:the )?(?:(?:unfavou?rable |favou?rable )?(?:impacts?|effects?|influence) (?:of|from) )?(?:changes in )?${EXCHANGE}${CHANGES}`,
+    String.raw`excluding (?:the |an? )?(?:[\d.]+[- ]basis[- ]points? |\$[\d.]+ (?:m|b)illion )?(?:(?:unfavou?rable |favou?rable |negative |positive )?(?:impacts?|effects?|influence) (?:of|from) )?(?:changes in )?${EXCHANGE}${CHANGES}`,
   ],
   [
     'constant-currency',

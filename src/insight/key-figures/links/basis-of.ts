@@ -57,7 +57,7 @@ export function basisOf(
   if (saysReported(tokens, { at, gap }, after)) return 'reported'
   // `EPS on a non-GAAP basis increased 15% to $0.68`: what is said before the figure before goes on.
   if (basis === 'adjusted') return basis
-  return isInAdjustedList(tokens, at) ? null : 'reported'
+  return isInAdjustedList(tokens, at) || leavesOut(tokens, at) ? null : 'reported'
 }
 
 /** `compared to underlying global production`: what it is said of. */
@@ -103,6 +103,11 @@ export function saysReported(
 ): boolean {
   const near = [...after, ...gap, ...tokens.slice(Math.max(0, at - 2), at)]
   return near.some((token) => /^(?:GAAP|gaap)$|\b(?:as|GAAP)[- ](?:reported|basis)|reported basis/.test(wordOf(token)))
+}
+
+/** `Excluding advertising in each of our companies, TWC grew, and Bright House revenue grew`: it may go for all that follows. */
+function leavesOut(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(0, at).some((token) => roleOf(token) === 'adjusted' && LEFT_OUT.test(wordOf(token)))
 }
 
 /** `adjusted net income of $392 million, EPS of 79 cents`: what is said before the first may go for all of the list. */

@@ -78,6 +78,8 @@ function valueSaid(joined: Joined): Value | 'unnamed' | null {
   if (last === 'from' && figure.low === figure.high)
     return figure.kind !== 'points' && fits(figure, kind, false) ? { ...level, compared: 'before' } : 'unnamed'
   if (!behind && (last === 'to' || (moved(roles) && endsAtLevel(gap)))) return fits(figure, kind, false) ? level : null
+  // `up sequentially in the range of $2.30 to $2.50`: by so much, or to so much.
+  if (movement && figure.kind === 'money' && gap.some((token) => /^range$/i.test(wordOf(token)))) return null
   if (movement || (joined.chained && figure.kind === 'points' && figure.direction)) {
     const sign = movement ?? (figure.direction === 'down' ? -1 : 1)
     return fits(figure, kind, true) ? { change: true, sign, compared: joined.would ? 'otherwise' : null } : null

@@ -1,6 +1,7 @@
 import type { Scope } from '../../../model/key-figure.ts'
 import { termId } from '../../../text/term-id.ts'
-import { isWord, roleOf, wordOf, type Role, type Token } from '../../tokens/token.ts'
+import { isOpening } from './is-opening.ts'
+import { isWord, roleOf, wordOf, type Token } from '../../tokens/token.ts'
 import { FUNCTION_WORDS } from '../../tokens/is-noun.ts'
 
 /** The part of the company that the sentence speaks of before the figure: `AWS now has …`, `In the International segment, …`. */
@@ -27,15 +28,6 @@ export function subjectOf(tokens: readonly Token[], until: number): Scope | 'unc
       return found ?? 'unclear'
   }
   return found
-}
-
-/** Nothing stands before it but words with which a sentence begins: `Our AWS segment`, `Moving on to the PEO`. */
-function isOpening(before: readonly Token[]): boolean {
-  const OPEN: readonly Role[] = ['plain', 'in', 'to', 'part', 'company', 'comma', 'and', 'up']
-  return before.every(
-    (token) =>
-      token.kind === 'period' || OPEN.includes(roleOf(token) ?? 'other') || /^(?:on|next|first)$/i.test(wordOf(token)),
-  )
 }
 
 /** `IET revenue between $2.8 and $3 billion`, `operating income for life science solutions`. */
