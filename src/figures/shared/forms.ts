@@ -189,6 +189,7 @@ export const figureForms: readonly FigureForm[] = [
     '不含燃油为4,000万美元',
     '包括燃油为4,000万美元',
   ),
+  form('The first months', '前几月', '前幾月', 'the first eight months', '前8月', '前9月'),
   form('One step', '一步之差', '一步之差', 'shortened by a week', '缩短一周', '延长一周'),
   form('At least, at most, nearly', '上下限', '上下限', 'more than 300 million users', '超过3亿用户', '近3亿用户'),
   form('Ranks', '名次', '名次', 'the third largest bank', '第三大银行', '第二大银行'),
