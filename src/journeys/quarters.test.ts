@@ -92,8 +92,8 @@ describe('a company of three quarters, and one that speaks Chinese', () => {
     const page = await visit('calls/xiaomi-2025-q1/figures/', { site: host.address })
     const rows = await page.locator('#figures tbody tr:has(td + td)').allInnerTexts()
     expect(rows.map((row) => row.replaceAll(/\s+/g, ' ').trim())).toEqual([
-      'Revenue CN¥111.3B +47.4% YoY',
-      'Net income adjusted CN¥10.7B +64.5% YoY',
+      'Revenue RMB 111.3B +47.4% YoY',
+      'Net income adjusted RMB 10.7B +64.5% YoY',
     ])
     expect(await page.locator('#questions .asked').count()).toBe(1)
     const home = await visit('', { site: host.address })
