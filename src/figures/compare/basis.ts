@@ -46,6 +46,10 @@ const FAMILIES: BasisWord[][] = [
     ['reported USD', 'as_reported reported_(?:basis|terms)', '报告口径 報告口徑 列账基准 列賬基準'],
   ],
   [
+    ['without', 'exclud(?:ing|es) excl\\.? ex stripping_out', '不包括 不含 不计 不計 剔除 扣除 撇除'],
+    ['with', 'includ(?:ing|es) incl\\.?', '(?<!不)包括 (?<!不)包含 计入 計入'],
+  ],
+  [
     ['adjusted', '(?:non-GAAP|adjusted|underlying)', '非_?GAAP 非公认 非公認 非通用 [经經]?[调調]整[后後]?'],
     ['GAAP', '(?<!non-)GAAP(?=_)', '(?<!非_?)GAAP (?<!非)公认 (?<!非)公認'],
   ],
@@ -60,7 +64,7 @@ const CURRENCIES = 1
 
 const patterns = FAMILIES.map((family) => ({
   source: family.map(
-    ([bases, english]) => [bases.split(' '), new RegExp(`(?<![\\w-])${oneOf(english)}`, 'gi')] as const,
+    ([bases, english]) => [bases.split(' '), new RegExp(`(?<![\\w-])${oneOf(english)}(?!\\w)`, 'gi')] as const,
   ),
   translation: family.map(([bases, , chinese]) => [bases.split(' '), new RegExp(oneOf(chinese), 'g')] as const),
 }))

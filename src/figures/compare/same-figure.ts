@@ -110,6 +110,8 @@ export function sameKind(a: Figure, b: Figure): boolean {
     pair('duration', 'count') ||
     (pair('quarter', 'count') && (a.kind === 'ordinal' || b.kind === 'ordinal')) ||
     pair('multiple', 'count') ||
+    // `15 to 1 oversubscribed` is 15倍.
+    pair('ratio', 'multiple') ||
     (a.vague && b.vague && a.kind === 'count' && b.kind === 'money') ||
     pair('year', 'count') ||
     // The points of an index are 点, too.
@@ -164,6 +166,7 @@ export function sameValue(source: Figure, translation: Figure): boolean {
     const kinds = new Set([source.kind, translation.kind])
     if (mayBeMoney(source, translation) || mayBeMoney(translation, source))
       return close(x.low, y.low, y.step, translation.bound)
+    if (kinds.has('ratio')) return same(source.low, translation.low)
     if (kinds.has('multiple') || kinds.has('digits')) if (!kinds.has('count')) return sameShare(source, translation)
     if (source.kind === 'measure') return sameMeasure(source, translation)
     if (kinds.has('percent') && kinds.has('count') && source.band)

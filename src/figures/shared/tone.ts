@@ -54,7 +54,7 @@ export function withTone(
     ...one,
     bound: words.bound(left, right) ?? one.bound,
     end: moves ? endOf(endWords(one, words, left, right)) : null,
-    role: moves ? roleOf(text, one, words.role(left, right), left) : null,
+    role: moves ? roleOf(text, one, words.role(left, right), left, previous) : null,
     direction: directionOf(movement, words) ?? one.direction,
     course: courseOf(movement, words),
     result: one.kind === 'money' ? resultOf(left, right, words) : null,
@@ -83,12 +83,24 @@ function endOf(match: RegExpExecArray | null): Figure['end'] {
   return match.groups.upper ? 'upper' : match.groups.lower ? 'lower' : 'middle'
 }
 
-/** A range of two levels tells itself where it comes from; `grew 5% to 7%` may be said of where it goes. */
-function roleOf(text: string, one: FigureDraft, role: Figure['role'], left: string): Figure['role'] {
+/**
+ * A range of two levels tells itself where it comes from, unless it follows another one; `grew 5% to 7%` may be said of where
+ * it goes.
+ */
+function roleOf(
+  text: string,
+  one: FigureDraft,
+  role: Figure['role'],
+  left: string,
+  previous: FigureDraft | undefined,
+): Figure['role'] {
   if (one.low === one.high || isOneLevel(text, one) || role === 'to') return role
+  if (previous?.kind === one.kind && previous.low !== previous.high && FOLLOWS.test(left)) return role
   return role === 'by' && SAID_BY.test(left) ? role : null
 }
 
+/** `$2.10 to $2.20, down from $2.25 to $2.40` */
+const FOLLOWS = /^,?(?!.*\band\b)[^,.;，。；]{0,20}$/
 const SAID_BY = /\bby (?:\w+ )?$|\p{Script=Han} ?$/u
 
 /** `12-14%` is one level; `from 12% to 14%` names two. */
