@@ -3,9 +3,7 @@ import { isNote } from '../around/note.ts'
 import { stageDirections } from '../../text/stage-direction.ts'
 import { endsSentence } from '../frames/ends-sentence.ts'
 import { languageOf } from '../frames/language-of.ts'
-import type { Language } from '../frames/language-words.ts'
-import { isTranslated } from './echoes.ts'
-import { goesOn, wrapHabit, type WrapHabit } from './wrap-habit.ts'
+import { wrapHabit, type WrapHabit } from './wrap-habit.ts'
 
 const HAN = /\p{Script=Han}/u
 const LATIN = /[\p{Script=Latin}\d%$]/u
@@ -31,7 +29,7 @@ export function wrapHabits(said: SeedLine[]): WrapHabits | null {
  * the end of a page tore apart. What ends a line for other reasons stays: another language, a blank line, a frame of its
  * own, a line that is not full.
  */
-export function unwrapped(lines: SeedLine[], { english, chinese }: WrapHabits, first: Language | null): SeedLine[] {
+export function unwrapped(lines: SeedLine[], { english, chinese }: WrapHabits): SeedLine[] {
   if (!english && !chinese && !lines.some(({ torn }) => torn)) return lines
   const whole: [SeedLine, ...SeedLine[]][] = []
   lines.forEach((line, at) => {
@@ -40,20 +38,15 @@ export function unwrapped(lines: SeedLine[], { english, chinese }: WrapHabits, f
     // Latin only, in the middle of broken Chinese.
     const inside =
       last !== undefined && written(last) && !line.chinese && chinese !== null && lines[at + 1]?.chinese === true
-    const amid = group?.[0]?.chinese === true && last?.chinese === false && line.chinese
-    const habit = (last && written(last)) || amid ? chinese : english
+    const habit = last && written(last) ? chinese : english
     // A stage direction alone is a paragraph of its own, unless the line above was too full for it, or it fills its line.
     const begins = group?.length === 1 && last !== undefined && isDirection(last) && !habit?.full(last, line)
-    const apart = isDirection(line) ? inside || amid : begins
-    if (group && last && !apart && belongs(last, line, habit, inside || amid)) group.push(line)
+    const apart = isDirection(line) ? inside : begins
+    if (group && last && !apart && belongs(last, line, habit, inside)) group.push(line)
     else whole.push([line])
   })
   const joints = learnJoints(lines)
-  return whole.flatMap((parts, at) => {
-    const one = joined(parts, joints)
-    const translated = isTranslated(whole[at - 1]?.at(-1), whole[at + 1]?.[0], first)
-    return one.chinese || translated ? [one] : halves(parts, joints)
-  })
+  return whole.map((parts) => joined(parts, joints))
 }
 
 /** Whether a line is nothing but what transcripts put in brackets and nobody says. */
@@ -84,8 +77,7 @@ function belongs(above: SeedLine, line: SeedLine, habit: WrapHabit | null, mixed
   if (line.torn && !ends) return true
   if (!habit) return false
   const full = habit.marked || habit.full(above, line)
-  if (ends) return full && !mixed
-  return full || (!mixed && (line.chinese || goesOn(above.text, line.text)))
+  return full && !(ends && mixed)
 }
 
 function joined(parts: [SeedLine, ...SeedLine[]], joints: Joints): SeedLine {
@@ -96,18 +88,6 @@ function joined(parts: [SeedLine, ...SeedLine[]], joints: Joints): SeedLine {
     text += between(text, part.text, parts.some(written), joints) + part.text
   }
   return { ...first, text, chinese, numbers: parts.flatMap(({ numbers }) => numbers) }
-}
-
-/** Lines that say the same twice are two paragraphs: the second one stands for a translation. */
-function halves(parts: [SeedLine, ...SeedLine[]], joints: Joints): SeedLine[] {
-  const { text } = parts[0]
-  for (const [at, part] of parts.entries()) {
-    if (at === 0 || !(part.text.startsWith(text) || text.startsWith(part.text))) continue
-    const [one, ...more] = parts.slice(at)
-    const both = [joined([parts[0], ...parts.slice(1, at)], joints), ...(one ? [joined([one, ...more], joints)] : [])]
-    if (both[0]?.text === both[1]?.text) return both
-  }
-  return [joined(parts, joints)]
 }
 
 /** How often a blank stands between two kinds of characters of Chinese text, less how often none does. */
