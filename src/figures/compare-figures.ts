@@ -1,4 +1,5 @@
 import type { Figure } from '../model/figure.ts'
+import { onOtherBasis } from './compare/basis.ts'
 import { isElided, leavesOutCurrency } from './compare/elided.ts'
 import { COUNTED, isExcused, type ComparisonContext } from './compare/excused.ts'
 import { likeness } from './compare/likeness.ts'
@@ -37,6 +38,8 @@ export function compareFigures(source: Figure[], translation: Figure[], context:
   pairElided(source, result.agreed, context.source, open, agree)
   for (const [s, t] of swapped(result.agreed, context))
     result.differing.push({ source: s, translation: t, difference: 'order' })
+  for (const [s, t] of onOtherBasis(result.agreed, source, translation, context))
+    result.differing.push({ source: s, translation: t, difference: 'basis' })
   for (const { s, t } of candidates(open.source, open.translation, source, translation)) {
     if (!open.source.has(s) || !open.translation.has(t)) continue
     open.source.delete(s)

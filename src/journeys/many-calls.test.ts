@@ -1,49 +1,31 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect } from 'vitest'
-import { buildSite } from './drivers/build-site.ts'
-import { manners } from './drivers/host-manners.ts'
+import { describe, expect } from 'vitest'
 import { journey } from './drivers/journey.ts'
 import { untilKept } from './drivers/offline-reader.ts'
-import { plainHost, type PlainHost } from './drivers/plain-host.ts'
+import { siteOf } from './drivers/site-of.ts'
 
 const COMPANIES = 42
 const QUARTERS = 20
 
-/** One call more than a page of a list has at most. */
-const seedsOf = (): [id: string, text: string][] =>
-  Array.from({ length: COMPANIES * QUARTERS }, (_, at) => {
-    const [company, quarter] = [Math.floor(at / QUARTERS), at % QUARTERS]
-    const letters = `${String.fromCharCode(65 + Math.floor(company / 26))}${String.fromCharCode(65 + (company % 26))}`
-    const [year, q] = [2020 + Math.floor(quarter / 4), (quarter % 4) + 1]
-    const text = `Company ${letters} (NASDAQ: Z${letters}) Q${q} ${year} Earnings Call
+/** More calls than a page of a list has at most. */
+const seedsOf = (): Record<string, string> =>
+  Object.fromEntries(
+    Array.from({ length: COMPANIES * QUARTERS }, (_, at) => {
+      const [company, quarter] = [Math.floor(at / QUARTERS), at % QUARTERS]
+      const letters = `${String.fromCharCode(65 + Math.floor(company / 26))}${String.fromCharCode(65 + (company % 26))}`
+      const [year, q] = [2020 + Math.floor(quarter / 4), (quarter % 4) + 1]
+      const text = `Company ${letters} (NASDAQ: Z${letters}) Q${q} ${year} Earnings Call
 ${year}-0${2 * q}-20
 
 Ann Lee - CEO
 We thank our customers for their trust in us.
 我们感谢客户对我们的信任。
 `
-    return [`z${letters.toLowerCase()}-${year}-q${q}`, text]
-  })
+      return [`z${letters.toLowerCase()}-${year}-q${q}.txt`, text]
+    }),
+  )
 
 describe('a site of 840 calls', () => {
-  const root = mkdtempSync(join(tmpdir(), 'duizhao-many-'))
-  let host: PlainHost
-
-  beforeAll(async () => {
-    const [seeds, content, site] = ['seeds', 'content', 'site'].map((name) => join(root, name))
-    if (!seeds || !content || !site) throw new Error('There are three folders.')
-    mkdirSync(seeds)
-    mkdirSync(content)
-    for (const [id, text] of seedsOf()) writeFileSync(join(seeds, `${id}.txt`), text)
-    buildSite(site, { SEEDS_DIR: seeds, CONTENT_DIR: content })
-    host = await plainHost(site, manners('/')['Cloudflare Pages'])
-  })
-  afterAll(async () => {
-    await host.close()
-    rmSync(root, { recursive: true })
-  })
+  const host = siteOf(seedsOf())
 
   journey('the checks of all calls stand on two pages', async ({ browser }) => {
     const page = await browser.newPage()

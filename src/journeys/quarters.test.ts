@@ -1,12 +1,8 @@
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect } from 'vitest'
-import { buildSite } from './drivers/build-site.ts'
+import { readFileSync } from 'node:fs'
+import { describe, expect } from 'vitest'
 import { barriers } from './drivers/axe.ts'
-import { manners } from './drivers/host-manners.ts'
 import { journey } from './drivers/journey.ts'
-import { plainHost, type PlainHost } from './drivers/plain-host.ts'
+import { siteOf } from './drivers/site-of.ts'
 
 /** Quarters of an invented company: revenue, what was expected of the next one, and what else was spoken of. */
 const QUARTERS = [
@@ -46,26 +42,15 @@ Operator: Thank you. This concludes the call.
 }
 
 describe('a company of three quarters, and one that speaks Chinese', () => {
-  const root = mkdtempSync(join(tmpdir(), 'duizhao-quarters-'))
-  let host: PlainHost
-
-  beforeAll(async () => {
-    const [seeds, content, site] = ['seeds', 'content', 'site'].map((name) => join(root, name))
-    if (!seeds || !content || !site) throw new Error('There are three folders.')
-    mkdirSync(seeds)
-    mkdirSync(content)
-    copyFileSync('content/glossary.yaml', join(content, 'glossary.yaml'))
-    QUARTERS.forEach((one, index) =>
-      writeFileSync(join(seeds, `exc-${one[1]}-q${[4, 1, 2][index] ?? 1}.txt`), english(one)),
-    )
-    writeFileSync(join(seeds, 'xiaomi-2025-q1.txt'), CHINESE)
-    buildSite(site, { SEEDS_DIR: seeds, CONTENT_DIR: content })
-    host = await plainHost(site, manners('/')['Cloudflare Pages'])
-  })
-  afterAll(async () => {
-    await host.close()
-    rmSync(root, { recursive: true })
-  })
+  const host = siteOf(
+    {
+      ...Object.fromEntries(
+        QUARTERS.map((one, index) => [`exc-${one[1]}-q${[4, 1, 2][index] ?? 1}.txt`, english(one)]),
+      ),
+      'xiaomi-2025-q1.txt': CHINESE,
+    },
+    { 'glossary.yaml': readFileSync('content/glossary.yaml', 'utf8') },
+  )
 
   for (const javaScriptEnabled of [true, false])
     journey(

@@ -1,4 +1,4 @@
-import { at, before, draft, type FigureDraft } from '../shared/figure-draft.ts'
+import { at, before, draft, times, type FigureDraft } from '../shared/figure-draft.ts'
 import { measureAfter } from '../shared/measures.ts'
 import { oneOf, words } from '../shared/pattern.ts'
 import { chineseMoney } from './money.ts'
@@ -26,6 +26,10 @@ const HUNDREDS = new RegExp(`^[${ONE_TO_NINE}]?[十百千]|[点點]`)
 const ALONE = /^(?:$|[，。、；：”」！？ )）,;:!?])/
 const NOTHING_COUNTED = /^(?:$|[，。、；：！？）),;:!?])/
 const NEGATIVE = /[负負]$/
+/** What is traded in Taiwan is counted by the thousand: `買回庫藏股5,000張`. */
+const LOTS = /[ ]?[張张]/y
+const OF_SHARES = /[買买賣卖][超回]|[庫库]藏股|成交|持[股有][^，。；]{0,8}\n|股票|股份|[減减增]持/
+const SHARES_IN_A_LOT = 1000
 /** `前十大客户` */
 const TOP = /(?<![以之目日])前$/
 const CLASSIFIER = new RegExp(
@@ -122,6 +126,11 @@ function counted(text: string, read: ChineseNumber, named: boolean): FigureDraft
   if (dozen) {
     const place = { start: number.start, end: number.end + dozen[0].length }
     return draft('count', { ...number, value: number.value * 12 }, { place, firmness: 'soft' })
+  }
+  const lots = at(LOTS, text, number.end)
+  if (lots && OF_SHARES.test(`${before(text, number.start, 16)}\n${text.slice(number.end, number.end + 6)}`)) {
+    const place = { start: number.start, end: number.end + lots[0].length }
+    return times(draft('count', number, { place }), SHARES_IN_A_LOT)
   }
   const word = at(CLASSIFIER, text, number.end)
   if (word) {

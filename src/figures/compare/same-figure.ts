@@ -8,7 +8,8 @@ import { sameDate, sameTime } from './same-calendar.ts'
 import { sameShare } from './same-share.ts'
 
 /** What tells two figures apart that should be one. */
-export type FigureDifference = 'value' | 'scale' | 'unit' | 'currency' | 'sign' | 'order' | 'change' | 'bound' | 'end'
+export type FigureDifference =
+  'value' | 'scale' | 'unit' | 'currency' | 'sign' | 'order' | 'change' | 'bound' | 'end' | 'basis'
 
 const SPANS: Record<string, number> = {
   second: 1,
@@ -76,6 +77,7 @@ export function tones(a: Figure, b: Figure): FigureDifference | null {
 
 /** Whether the signs differ. A minus in one language may be a word in the other: `-5%`, `下降 5%`, `亏损 500 万`. */
 function signs(a: Figure, b: Figure): boolean {
+  if (a.course !== null && b.course !== null && a.course !== b.course) return true
   // `40% more` is never 低于 40%.
   if (a.direction === 'up' && b.direction === null && b.bound === 'below' && a.bound !== 'below') return true
   const [x, y] = [a.negative ? 'loss' : a.result, b.negative ? 'loss' : b.result]
@@ -108,6 +110,8 @@ export function sameKind(a: Figure, b: Figure): boolean {
     pair('duration', 'count') ||
     (pair('quarter', 'count') && (a.kind === 'ordinal' || b.kind === 'ordinal')) ||
     pair('multiple', 'count') ||
+    // `15 to 1 oversubscribed` is 15倍.
+    pair('ratio', 'multiple') ||
     (a.vague && b.vague && a.kind === 'count' && b.kind === 'money') ||
     pair('year', 'count') ||
     // The points of an index are 点, too.
@@ -162,6 +166,7 @@ export function sameValue(source: Figure, translation: Figure): boolean {
     const kinds = new Set([source.kind, translation.kind])
     if (mayBeMoney(source, translation) || mayBeMoney(translation, source))
       return close(x.low, y.low, y.step, translation.bound)
+    if (kinds.has('ratio')) return same(source.low, translation.low)
     if (kinds.has('multiple') || kinds.has('digits')) if (!kinds.has('count')) return sameShare(source, translation)
     if (source.kind === 'measure') return sameMeasure(source, translation)
     if (kinds.has('percent') && kinds.has('count') && source.band)

@@ -19,7 +19,10 @@ export interface ToneWords {
   /** A value that is the highest or lowest of its time, in the same groups. */
   peakBefore: RegExp
   peakAfter: RegExp
-  /** A movement behind the figure; one before it, and what may stand between; what improves by going down. */
+  /**
+   * A movement behind the figure; one before it, and what may stand between; its words for better, and in a group
+   * those for worse; what improves by going down.
+   */
   moveAfter: RegExp
   move: RegExp
   near: RegExp
@@ -46,12 +49,14 @@ export function withTone(
   const left = before(text, one.place.start, Math.min(words.left, one.place.start - (previous?.place.end ?? 0)))
   const right = text.slice(one.place.end, one.place.end + words.right)
   const moves = MOVING.has(one.kind)
+  const movement = moves ? movementOf(left, right, words) : null
   return {
     ...one,
     bound: words.bound(left, right) ?? one.bound,
     end: moves ? endOf(endWords(one, words, left, right)) : null,
-    role: moves ? roleOf(text, one, words.role(left, right), left) : null,
-    direction: (moves ? directionOf(left, right, words) : null) ?? one.direction,
+    role: moves ? roleOf(text, one, words.role(left, right), left, previous) : null,
+    direction: directionOf(movement, words) ?? one.direction,
+    course: courseOf(movement, words),
     result: one.kind === 'money' ? resultOf(left, right, words) : null,
     per: moves ? perOf(text, one.place, words.lang) : null,
   }
@@ -78,12 +83,24 @@ function endOf(match: RegExpExecArray | null): Figure['end'] {
   return match.groups.upper ? 'upper' : match.groups.lower ? 'lower' : 'middle'
 }
 
-/** A range of two levels tells itself where it comes from; `grew 5% to 7%` may be said of where it goes. */
-function roleOf(text: string, one: FigureDraft, role: Figure['role'], left: string): Figure['role'] {
+/**
+ * A range of two levels tells itself where it comes from, unless it follows another one; `grew 5% to 7%` may be said of where
+ * it goes.
+ */
+function roleOf(
+  text: string,
+  one: FigureDraft,
+  role: Figure['role'],
+  left: string,
+  previous: FigureDraft | undefined,
+): Figure['role'] {
   if (one.low === one.high || isOneLevel(text, one) || role === 'to') return role
+  if (previous?.kind === one.kind && previous.low !== previous.high && FOLLOWS.test(left)) return role
   return role === 'by' && SAID_BY.test(left) ? role : null
 }
 
+/** `$2.10 to $2.20, down from $2.25 to $2.40` */
+const FOLLOWS = /^,?(?!.*\band\b)[^,.;，。；]{0,20}$/
 const SAID_BY = /\bby (?:\w+ )?$|\p{Script=Han} ?$/u
 
 /** `12-14%` is one level; `from 12% to 14%` names two. */
@@ -91,17 +108,29 @@ function isOneLevel(text: string, { place }: FigureDraft): boolean {
   return /^[^\p{L}]*(?:percent|%|bps|billion|million)?[-–—~～][^\p{L}至到]*/u.test(text.slice(place.start, place.end))
 }
 
-function directionOf(
-  left: string,
-  right: string,
-  { moveAfter, move, near, improves, lowerIsBetter }: ToneWords,
-): Figure['direction'] {
+/** A word that says where a figure goes, and what stands before it. */
+interface Movement {
+  word: string
+  isUp: boolean
+  before: string
+}
+
+function movementOf(left: string, right: string, { moveAfter, move, near }: ToneWords): Movement | null {
   const after = moveAfter.exec(right)
-  if (after) return after[1] ? 'up' : 'down'
+  if (after) return { word: after[1] ?? after[2] ?? '', isUp: after[1] !== undefined, before: left }
   const prior = lastMatch(move, left)
   if (!prior || !near.test(left.slice(prior.index + prior[0].length))) return null
-  if (improves.test(prior[0]) && lowerIsBetter.test(left.slice(0, prior.index))) return null
-  return prior[1] ? 'up' : 'down'
+  return { word: prior[0], isUp: prior[1] !== undefined, before: left.slice(0, prior.index) }
+}
+
+function directionOf(movement: Movement | null, { improves, lowerIsBetter }: ToneWords): Figure['direction'] {
+  if (!movement || (improves.test(movement.word) && lowerIsBetter.test(movement.before))) return null
+  return movement.isUp ? 'up' : 'down'
+}
+
+function courseOf(movement: Movement | null, { improves }: ToneWords): Figure['course'] {
+  const match = movement && improves.exec(movement.word)
+  return match ? (match[1] ? 'worse' : 'better') : null
 }
 
 function resultOf(left: string, right: string, { resultAfter, result, resultGap }: ToneWords): Figure['result'] {

@@ -41,15 +41,14 @@ export function basisOf(
   // `10% revenue growth on a currency-neutral basis`
   const follows = behind ? upToBorder(tokensAfter(tokens, at)) : []
   const near = [...own, ...follows, ...gap, ...tokens.slice(Math.max(0, at - 2), at)]
-  if (
-    [...near, ...asideBefore(tokens, at), ...ofAll(tokens), ...openingOf(tokens)].some(
-      (token) => roleOf(token) === 'constant-currency',
-    )
+  const isNeutral = [...near, ...asideBefore(tokens, at), ...ofAll(tokens), ...openingOf(tokens)].some(
+    (token) => roleOf(token) === 'constant-currency',
   )
-    return 'constant-currency'
   // What opens the sentence goes for all of it: `Without these charges, …`
   const opens = roleOf(tokens[0]) === 'adjusted' && LEFT_OUT.test(wordOf(tokens[0]))
   const isAdjusted = opens || [...near, ...asideBefore(tokens, at)].some((token) => roleOf(token) === 'adjusted')
+  // `Excluding Gracenote, revenue grew 3.5% in constant currency`: more than exchange effects is left out.
+  if (isNeutral) return isAdjusted ? null : 'constant-currency'
   // `excluding discrete items, 15% on a GAAP basis`
   if (opens && saysReported(tokens, { at, gap }, after)) return null
   if (isAdjusted) return 'adjusted'
@@ -58,7 +57,7 @@ export function basisOf(
   if (saysReported(tokens, { at, gap }, after)) return 'reported'
   // `EPS on a non-GAAP basis increased 15% to $0.68`: what is said before the figure before goes on.
   if (basis === 'adjusted') return basis
-  return isInAdjustedList(tokens, at) ? null : 'reported'
+  return isInAdjustedList(tokens, at) || leavesOut(tokens, at) ? null : 'reported'
 }
 
 /** `compared to underlying global production`: what it is said of. */
@@ -104,6 +103,11 @@ export function saysReported(
 ): boolean {
   const near = [...after, ...gap, ...tokens.slice(Math.max(0, at - 2), at)]
   return near.some((token) => /^(?:GAAP|gaap)$|\b(?:as|GAAP)[- ](?:reported|basis)|reported basis/.test(wordOf(token)))
+}
+
+/** `Excluding advertising in each of our companies, TWC grew, and Bright House revenue grew`: it may go for all that follows. */
+function leavesOut(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(0, at).some((token) => roleOf(token) === 'adjusted' && LEFT_OUT.test(wordOf(token)))
 }
 
 /** `adjusted net income of $392 million, EPS of 79 cents`: what is said before the first may go for all of the list. */

@@ -93,6 +93,8 @@ function isIncreaseOf(tokens: readonly Token[], { at, behind, gap }: FigureJoin)
 function isOfWhatFollows(after: readonly Token[]): boolean {
   // `4% growth in consulting`, `8% growth from consulting`
   const grows = roleOf(after[0]) === 'growth' && ['in', 'from', 'of'].includes(roleOf(after[1]) ?? '')
+  // `a $13.6 million cash drain`
+  if (/^cash$/i.test(wordOf(after[0])) && isNoun(after[1])) return true
   const [first, ...rest] = grows ? after.slice(1) : after
   if (!first) return false
   if (isWord(first) && first.role === 'other') return !FOLLOWERS.has(first.text.toLowerCase())

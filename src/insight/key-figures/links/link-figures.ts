@@ -43,7 +43,8 @@ export function linkFigures(tokens: readonly Token[]): LinkedFigure[] {
   /** Figures that are joined, though no row: `from $4 billion`. */
   const anchors = new Map<number, FigureAnchor>()
   tokens.forEach((token, index) => {
-    if (token.kind !== 'figure') return
+    // `$1 billion 133 million` is one amount, of which nobody knows how it was meant.
+    if (token.kind !== 'figure' || tokens[index + 1]?.kind === 'figure' || tokens[index - 1]?.kind === 'figure') return
     const joined = joinOf(tokens, index, anchors)
     const join = joined && isTwofold(tokens, joined.at) ? joined : respectively(tokens, index, joined)
     const said = join && saidAs(tokens, index, token.figure)

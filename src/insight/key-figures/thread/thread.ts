@@ -1,11 +1,13 @@
-import type { Scope } from '../../model/key-figure.ts'
-import type { Period } from '../../model/transcript.ts'
-import { isAspect } from '../tokens/is-aspect.ts'
-import { isWord, roleOf, type Token } from '../tokens/token.ts'
+import type { Scope } from '../../../model/key-figure.ts'
+import type { Period } from '../../../model/transcript.ts'
+import { isAspect } from '../../tokens/is-aspect.ts'
+import { isWord, roleOf, type Token } from '../../tokens/token.ts'
 import type { Carried } from './carry.ts'
-import type { Tentative } from './corroborated.ts'
+import type { Tentative } from '../corroborated.ts'
 import type { SpokenHeading } from './heading-in.ts'
-import { isElsewhere } from './period-in.ts'
+import { isElsewhere } from '../period-in.ts'
+import { isOpening } from '../scope/is-opening.ts'
+import { adjustedIn } from '../adjusted-in.ts'
 import { turnsTo } from './turns-to.ts'
 
 /** What carries over from one sentence of a paragraph to the next. */
@@ -87,7 +89,7 @@ export function outOfSentence(
       thread.mentioned || isOfParts || tokens.some((token) => token.kind === 'scope' && token.scope.kind !== 'company'),
     among:
       thread.among || turnsToParts || [...tokens.flatMap(scopeOf), ...rows.map(({ row }) => row.scope)].some(isOther),
-    lost: thread.lost || isLost || isOfParts || turnsTo(tokens),
+    lost: thread.lost || isLost || isOfParts || turnsTo(tokens) || reportsOfPart(tokens),
     // What its figures are of is not known, and so neither what `that` is.
     carried: isLinked || !tokens.some(({ kind }) => kind === 'figure') ? carriedBy(tokens, rows) : null,
     elsewhere: goesElsewhere(tokens, call) ?? thread.elsewhere,
@@ -95,8 +97,15 @@ export function outOfSentence(
     adjusted: new Set([
       ...thread.adjusted,
       ...rows.flatMap(({ row }) => (row.basis === 'adjusted' ? [row.metric] : [])),
+      ...adjustedIn(tokens),
     ]),
   }
+}
+
+/** `Our water quality segment delivered $801 million of sales`: what follows may be of it, also where that is no metric. */
+function reportsOfPart(tokens: readonly Token[]): boolean {
+  const part = tokens.findIndex((token) => token.kind === 'scope' && isOther(token.scope))
+  return part >= 0 && isOpening(tokens.slice(0, part)) && tokens.slice(part).some(({ kind }) => kind === 'figure')
 }
 
 function scopeOf(token: Token): Scope[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { figuresSaid } from './figures-said.fixture.ts'
+import { figuresSaid } from '../figures-said.fixture.ts'
 
 /** Some cells of the rows, by their place. */
 function cells(said: string, ...wanted: number[]): string[] {

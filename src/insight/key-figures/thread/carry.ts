@@ -1,6 +1,6 @@
-import type { KeyFigure, Scope } from '../../model/key-figure.ts'
-import type { Metric } from '../tokens/metrics.ts'
-import { roleOf, type Token } from '../tokens/token.ts'
+import type { KeyFigure, Scope } from '../../../model/key-figure.ts'
+import type { Metric } from '../../tokens/metrics.ts'
+import { roleOf, type Token } from '../../tokens/token.ts'
 
 /** What a sentence speaks of, for the next one. */
 export interface Carried {

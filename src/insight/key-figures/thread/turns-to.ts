@@ -1,4 +1,4 @@
-import { isWord, roleOf, wordOf, type Token } from '../tokens/token.ts'
+import { isWord, roleOf, wordOf, type Token } from '../../tokens/token.ts'
 
 /** Whether what follows may be of something that a sentence names: `For Greater China, let me …`, `our software segment`. */
 export function turnsTo(tokens: readonly Token[]): boolean {

@@ -1,7 +1,7 @@
-import type { Scope } from '../../model/key-figure.ts'
-import { termId } from '../../text/term-id.ts'
-import { isOfParts } from '../tokens/is-of-parts.ts'
-import { isWord, roleOf, type SaidPeriod, type Token } from '../tokens/token.ts'
+import type { Scope } from '../../../model/key-figure.ts'
+import { termId } from '../../../text/term-id.ts'
+import { isOfParts } from '../../tokens/is-of-parts.ts'
+import { isWord, roleOf, type SaidPeriod, type Token } from '../../tokens/token.ts'
 
 /** What a sentence such as `Moving on to Amazon ads.` or `Turning to Q2 guidance, …` says is coming. */
 export interface SpokenHeading {
