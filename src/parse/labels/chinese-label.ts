@@ -3,9 +3,9 @@ import { dottedNames, isChineseName, isNameInChinese } from './chinese-names.ts'
 import { hasTerm, isOfSentence } from './common-words.ts'
 import { isOperator, OPERATOR } from './operator.ts'
 import { isPersonName } from './person-name.ts'
-import { isChineseFirm, isRole } from './role-or-firm.ts'
+import { isChineseFirm, isFirm, isRole } from './role-or-firm.ts'
 import type { SpeakerLabel } from './speaker-label.ts'
-import { YEAR } from './speaker-tail.ts'
+import { isTail, YEAR } from './speaker-tail.ts'
 
 /** Longest label, in characters: outlet or firm, title and name. */
 const LONGEST = 90
@@ -78,6 +78,8 @@ export interface ChineseLabel extends SpeakerLabel {
  * @returns `null` where it cannot name one
  */
 export function chineseLabel(line: string): ChineseLabel | null {
+  const both = beforeRole(line.trim())
+  if (both) return both
   const comma = WITH_COMMA.exec(line.trim())
   const text =
     comma &&
@@ -148,7 +150,7 @@ export function chineseLabel(line: string): ChineseLabel | null {
     return { name: who, tail: tail ?? (who === name ? null : (behind[2] ?? null)), zh: who, certain: true }
   }
   const [firm = '', person = '', ...more] = name.split(/\s+/)
-  if (more.length === 0 && (isChineseFirm(firm) || isRole(firm)) && isChineseName(person))
+  if (more.length === 0 && (isChineseFirm(firm) || isRole(firm)) && (isChineseName(person) || isInitialed(person)))
     return { name: person, tail: tail ?? firm, zh: person, certain: true }
   // `李安　投资者关系经理`
   if (more.length === 0 && isChineseName(firm) && isPosition(person))
@@ -157,6 +159,16 @@ export function chineseLabel(line: string): ChineseLabel | null {
   if (titled && (isChineseName(titled[2] ?? '') || (titled[2] ?? '').length <= SHORT_NAME))
     return { name: titled[2] ?? name, tail: tail ?? titled[1] ?? null, zh: titled[2] ?? name, certain: true }
   return { name, tail, zh: name, certain: ONLY_JOB.test(name) || isPosition(tail ?? '') }
+}
+
+/** `Ann Lee 安·李, Chief Financial Officer`, `安·李，CFO`: a name with Chinese, a comma and an English role. */
+function beforeRole(text: string): ChineseLabel | null {
+  const [, head = '', tail = ''] =
+    /^([^,，。！？()（）[\]]{2,60})(?:,\s+|，\s*)([^\p{Script=Han}。！？]{2,80})$/u.exec(text) ?? []
+  const whole = hasChinese(head) && !/\s[-–|]\s/.test(head)
+  const inner = whole && isTail(tail) && text.length <= LONGEST ? chineseLabel(head) : null
+  const role = isRole(tail) || isFirm(tail)
+  return inner && (inner.zh !== inner.name || role) ? { ...inner, tail, certain: inner.certain || role } : null
 }
 
 /** Whether a text is a name of initials and a family name: `J·D·惠特曼`. */

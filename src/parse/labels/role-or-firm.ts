@@ -53,6 +53,12 @@ export function isFirm(text: string): boolean {
   return FIRM.test(text) || BROKER.test(text) || isChineseFirm(text)
 }
 
+/** A known firm with which a text begins, before a name: `Morgan Stanley Ann Lee`; `null` where there is none. */
+export function leadingFirm(text: string): string | null {
+  const match = BROKER.exec(text)
+  return match?.index === 0 && text[match[0].length] === ' ' ? match[0] : null
+}
+
 /** Whether a text ends like the name of a firm in Chinese. */
 export function isChineseFirm(text: string): boolean {
   return CHINESE_FIRM.test(text)

@@ -3,7 +3,7 @@ import { isStageDirection } from '../../text/stage-direction.ts'
 import { isOfSentence } from './common-words.ts'
 import { isOperator, OPERATOR } from './operator.ts'
 import { isPersonName } from './person-name.ts'
-import { isFirm, isRole, isTitle } from './role-or-firm.ts'
+import { leadingFirm, isFirm, isRole, isTitle } from './role-or-firm.ts'
 import { isTail, YEAR } from './speaker-tail.ts'
 import { labelOf, type SpeakerLabel } from './speaker-label.ts'
 import { tidyLabel } from './tidy-label.ts'
@@ -123,6 +123,9 @@ function inBoth(text: string): SpeakerLabel | null {
 }
 
 function named(name: string, tail: string | null): SpeakerLabel | null {
+  const firm = tail === null ? leadingFirm(name) : null
+  const person = firm === null ? '' : name.slice(firm.length + 1)
+  if (person.includes(' ') && isPersonName(person) && !isFirm(person)) return labelOf(person, firm)
   if (isPersonName(name) || isOperator(name)) return labelOf(name, tail)
   const both = tail === null ? null : inBoth(name)
   return both && { ...both, tail }

@@ -51,7 +51,7 @@ export function readAs({ lines, named, frames }: Material, { first, unwrap, bord
   const habits = (unwrap ? wrapHabits(voices.flatMap(({ said }) => said)) : null) ?? { english: null, chinese: null }
   const beside = borders.length === 0 && lines.some(({ chinese }) => chinese)
   const whole = voices.map((voice): Voice => {
-    const said = unwrapped(voice.said, habits)
+    const said = unwrapped(voice.said, habits, first)
     return { ...voice, said: beside ? withEchoes(said, first) : said }
   })
   const unsure = placeVoices(whole, {

@@ -1,4 +1,6 @@
 import type { SeedLine } from '../frames/seed-line.ts'
+import type { Language } from '../frames/language-words.ts'
+import { isTranslated } from './echoes.ts'
 import { isNote } from '../around/note.ts'
 import { stageDirections } from '../../text/stage-direction.ts'
 import { endsSentence } from '../frames/ends-sentence.ts'
@@ -29,7 +31,7 @@ export function wrapHabits(said: SeedLine[]): WrapHabits | null {
  * the end of a page tore apart. What ends a line for other reasons stays: another language, a blank line, a frame of its
  * own, a line that is not full.
  */
-export function unwrapped(lines: SeedLine[], { english, chinese }: WrapHabits): SeedLine[] {
+export function unwrapped(lines: SeedLine[], { english, chinese }: WrapHabits, first: Language | null): SeedLine[] {
   if (!english && !chinese && !lines.some(({ torn }) => torn)) return lines
   const whole: [SeedLine, ...SeedLine[]][] = []
   lines.forEach((line, at) => {
@@ -46,7 +48,11 @@ export function unwrapped(lines: SeedLine[], { english, chinese }: WrapHabits): 
     else whole.push([line])
   })
   const joints = learnJoints(lines)
-  return whole.map((parts) => joined(parts, joints))
+  return whole.flatMap((parts, at) => {
+    const one = joined(parts, joints)
+    const translated = isTranslated(whole[at - 1]?.at(-1), whole[at + 1]?.[0], first)
+    return one.chinese || translated ? [one] : halves(parts, joints)
+  })
 }
 
 /** Whether a line is nothing but what transcripts put in brackets and nobody says. */
@@ -88,6 +94,18 @@ function joined(parts: [SeedLine, ...SeedLine[]], joints: Joints): SeedLine {
     text += between(text, part.text, parts.some(written), joints) + part.text
   }
   return { ...first, text, chinese, numbers: parts.flatMap(({ numbers }) => numbers) }
+}
+
+/** Lines that say the same twice are two paragraphs: the second one stands for a translation. */
+function halves(parts: [SeedLine, ...SeedLine[]], joints: Joints): SeedLine[] {
+  const { text } = parts[0]
+  for (const [at, part] of parts.entries()) {
+    if (at === 0 || !(part.text.startsWith(text) || text.startsWith(part.text))) continue
+    const [one, ...more] = parts.slice(at)
+    const both = [joined([parts[0], ...parts.slice(1, at)], joints), ...(one ? [joined([one, ...more], joints)] : [])]
+    if (both[0]?.text === both[1]?.text) return both
+  }
+  return [joined(parts, joints)]
 }
 
 /** How often a blank stands between two kinds of characters of Chinese text, less how often none does. */

@@ -2,8 +2,8 @@ import { heading } from '../around/heading.ts'
 import { isRule } from '../containers/residue.ts'
 import { frontKind } from '../around/front-kind.ts'
 import { columns, type SeedLine } from '../frames/seed-line.ts'
-import { candidates as candidatesOf } from './candidate.ts'
 import { endsSentence } from '../frames/ends-sentence.ts'
+import { candidates as candidatesOf } from './candidate.ts'
 
 /** Share of the longest line that a line has at least which was broken, and the longest where lines are. */
 const FULL = 0.6
@@ -22,7 +22,13 @@ const TOP = 5
 export interface Widths {
   english: number
   chinese: number
+  /** Whether what is said in cues has marks at its end: then what stands behind another cue goes on with it. */
+  cues: boolean
 }
+
+/** Share of the cues that end in a full stop, where stops are set at all, and cues that are none by chance. */
+const MARKED = 0.1
+const FEWEST = 3
 
 export function widthsOf(lines: readonly SeedLine[]): Widths {
   const longest = (chinese: boolean): number => {
@@ -31,7 +37,9 @@ export function widthsOf(lines: readonly SeedLine[]): Widths {
     const width = lengths.sort((a, b) => a - b)[Math.floor((lengths.length - 1) * NEARLY_ALL)] ?? 0
     return width > LONGEST_BROKEN || width < NARROWEST ? Infinity : width
   }
-  return { english: longest(false), chinese: longest(true) }
+  const cues = lines.filter(({ marks }) => marks.cue)
+  const ended = cues.filter(({ text }) => /[.。][”"’」』]?$/u.test(text)).length
+  return { english: longest(false), chinese: longest(true), cues: ended >= Math.max(FEWEST, cues.length * MARKED) }
 }
 
 /**
@@ -44,6 +52,8 @@ export function goesOn(
   below: SeedLine | undefined,
   widths: Widths,
 ): boolean {
+  if (above?.marks.cue && line.marks.cue && !above.label && above.chinese === line.chinese)
+    return widths.cues && !/[.?!。？！…”"’」』)）\]】–—♪-]$/u.test(above.text)
   if (!above || line.gap || line.begins || heading(above.text) !== null || above.label || isRule(above.text))
     return false
   if (/[)\]）】]$/.test(above.text)) return false
