@@ -45,7 +45,7 @@ const IN_ORDER = 0.6
 const FAR = 4
 
 /** Numbers that may be left out between two. */
-export const SKIPPED = 3
+const SKIPPED = 3
 
 /** Times that must not go back. */
 const NOT_BACK = 0.8
