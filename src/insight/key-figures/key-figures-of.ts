@@ -140,7 +140,7 @@ function figuresOfSentence(
     const basis = usual(link)
     // Where the sentence itself tells both apart, what is not called adjusted is not.
     const isOpenBasis = thread.adjusted.has(link.metric.id) && !adjusted.has(link.metric.id)
-    if (basis === 'reported' && !link.onBasis && isOpenBasis) return []
+    if (basis === null || (basis === 'reported' && !link.onBasis && isOpenBasis)) return []
     const row = { ...quotation, scope, period, ...rowOf(link, paragraph, 'en'), basis }
     return [{ row, unsure: link.metric.unsure === true, onBasis: link.onBasis, mention: tokens[link.at]?.start ?? 0 }]
   })

@@ -66,9 +66,9 @@ function isOfOtherTime(tokens: readonly Token[], figure: number, call: Period | 
 }
 
 /** Whether a time is another one than the quarter of a call. */
-export function isElsewhere({ part, year, span, relative }: SaidPeriod, call: Period | null): boolean {
+export function isElsewhere({ part, year, span, relative, unclear }: SaidPeriod, call: Period | null): boolean {
   if (relative !== null) return relative !== 0
-  if (part === null && year === null && span === 'only') return false
+  if (part === null && year === null && span === 'only') return unclear === true
   return span !== 'only' || (year !== null && year !== call?.year) || part !== `Q${call?.quarter ?? ''}`
 }
 
@@ -85,6 +85,8 @@ function saidAfter(after: readonly Token[]): SaidPeriod | 'unclear' | null {
       roleOf(token) === 'other' || (roleOf(token) === 'comma' && !/^(?:which|that)$/i.test(wordOf(after[at + 1]))),
   )
   const near = end < 0 ? after : after.slice(0, end)
+  // `was $1.97 for the first half, we had …`: where the next sentence begins has not been written down.
+  if (near.at(-1)?.kind === 'period' && /^(?:we|our)$/i.test(wordOf(after[near.length + 1]))) return 'unclear'
   // `45% versus 2023`: it is held against that time, and not of it.
   const base = near.findIndex(
     (token) => ['against', 'from', 'to'].includes(roleOf(token) ?? '') || (isWord(token) && /^over$/i.test(token.text)),

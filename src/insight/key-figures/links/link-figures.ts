@@ -55,7 +55,7 @@ export function linkFigures(tokens: readonly Token[]): LinkedFigure[] {
     const { metric } = join.metric
     const twofold = isTwofold(tokens, join.at)
     const basis =
-      twofold && join.place < 2 ? (join.place === 0 ? 'reported' : 'adjusted') : basisOf(tokens, join, after)
+      twofold && join.place < 2 ? (join.place === 0 ? 'reported' : 'adjusted') : basisOf(tokens, join, after, index)
     // What would have been is said of what the company leaves out, or it is a dream.
     const would = (from: number): boolean => tokens.slice(from, index).some((one) => roleOf(one) === 'would')
     if (basis === null || (basis !== 'adjusted' && would(0))) return
