@@ -14,7 +14,7 @@ const DOWN = oneOf(`
 const MOVE = new RegExp(`(${UP})|(${DOWN})`, 'g')
 /** What improves by going down: neither word says then where it goes. */
 const LOWER_IS_BETTER =
-  /(?:成本|[费費]用|不良|拖欠|流失|[杠槓][杆桿]|[负負][债債]|天[数數]|[时時][间間]|[亏虧][损損]|排放|[赔賠]付)[^。；]{0,8}$/
+  /(?:成本|[费費]用|不良|拖欠|流失|[杠槓][杆桿]|[负負][债債]|天[数數]|[时時][间間]|[亏虧][损損]|排放|[赔賠]付|[强強]度|[能消单單]耗|投[诉訴]|事故|[离離][职職])[^。；]{0,8}$/
 const NEAR = /^[^。；;，,]{0,12}$/
 
 const SINCE = oneOf('同比 环比 環比 年比 美元 汇率 匯率 外汇 外匯')
@@ -77,8 +77,9 @@ const END_BEFORE = new RegExp(`${END}[^。；;，,\\d]{0,3}$`)
 const END_AFTER = new RegExp(`^[^。；;\\d]{0,12}?${END}`)
 
 /** `12美元的低点`, `高点12美元` */
-const PEAK = '(?:(?<upper>高[点點位]|新高|[峰顶頂]值|峰位)|(?<lower>低[点點位]|新低|谷底|底部))'
-const PEAK_BEFORE = new RegExp(`${PEAK}(?:的|[为為是]|[约約])*$`)
+const PEAK =
+  '(?:(?<upper>高[点點位]|新高|[峰顶頂]值|峰位|[见見触觸][顶頂]|[达達]峰)|(?<lower>低[点點位]|新低|谷底|底部|[触觸见見探]底))'
+const PEAK_BEFORE = new RegExp(`${PEAK}(?:的|[为為是于於在至，,]|[约約])*$`)
 const PEAK_AFTER = new RegExp(`^ ?的?(?:[历歷]史|[阶階]段|[阶階]段性|近期)?${PEAK}`)
 
 /** Right at the figure, the word of the movement says by how much it went. */

@@ -60,6 +60,14 @@ const FAMILIES: BasisWord[][] = [
     ['short', 'short(?:er)?[-_]term', '短期'],
   ],
   [
+    ['bought', 'acquir(?:e[ds]?|ing) bought buy(?:s|ing)? purchas(?:e[ds]?|ing)', '收[购購] [购購]入 [买買][入下]'],
+    ['sold', 'sell(?:s|ing)? sold divest(?:s|ed|ing)? dispos(?:e[ds]?|ing)', '出售 [卖賣][出掉] 售出 [处處][置分]'],
+  ],
+  [
+    ['hired', 'hir(?:e[ds]?|ing) recruit(?:s|ed|ing)?', '招[聘工募] 聘用'],
+    ['fired', '(?:lay|laid|laying)[-_]off layoffs? dismiss(?:ed|ing)?', '裁[员員] 解[雇僱]'],
+  ],
+  [
     ['without', 'exclud(?:ing|es) excl\\.? ex stripping_out', '不包括 不含 不计 不計 剔除 扣除 撇除'],
     ['with', 'includ(?:ing|es) incl\\.?', '(?<!不)包括 (?<!不)包含 计入 計入'],
   ],
