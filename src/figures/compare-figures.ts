@@ -34,12 +34,12 @@ export function compareFigures(source: Figure[], translation: Figure[], context:
   }
   pairEqual(source, translation, open, agree)
   pairBounds(source, translation, open, agree)
+  for (const [s, t] of onOtherBasis(result.agreed, source, translation, context))
+    result.differing.push({ source: s, translation: t, difference: 'basis' })
   excuseRepeats(source, translation, open, agree)
   pairElided(source, result.agreed, context.source, open, agree)
   for (const [s, t] of swapped(result.agreed, context))
     result.differing.push({ source: s, translation: t, difference: 'order' })
-  for (const [s, t] of onOtherBasis(result.agreed, source, translation, context))
-    result.differing.push({ source: s, translation: t, difference: 'basis' })
   for (const { s, t } of candidates(open.source, open.translation, source, translation)) {
     if (!open.source.has(s) || !open.translation.has(t)) continue
     open.source.delete(s)

@@ -35,7 +35,7 @@ export function figuresTable(calls: readonly ShownCall[], locale: Locale): Html 
 function cellFigure(figure: CellFigure, column: number, calls: readonly ShownCall[], locale: Locale): Html {
   const by = calls[figure.saidIn]?.call
   const note = by && figure.saidIn !== column && acrossWords(locale).company.saidIn(columnName(by, locale))
-  return html`${figureLink(figure, by?.id ?? '', locale)}${note && html` <small>${note}</small>`}`
+  return html`${figureLink(figure, by?.id ?? '', locale)}${note && html`<br><small>${note}</small>`}`
 }
 
 /** A figure as a link to its paragraph; what an editor corrects is marked. */

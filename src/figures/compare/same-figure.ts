@@ -16,6 +16,7 @@ const SPANS: Record<string, number> = {
   minute: 60,
   hour: 3600,
   day: 86_400,
+  night: 86_400,
   week: 604_800,
   month: 2_629_746,
   quarter: 3 * 2_629_746,

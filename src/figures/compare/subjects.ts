@@ -93,6 +93,9 @@ room: 客房 房间 間房
 hotel: 酒店 飯店
 flight: 航班
 drug medicine: 药 藥
+surgery surgical: 手术 手術
+inpatient: 住院
+outpatient: 门诊 門診
 trial patient: 试验 患者 病人
 food grocery groceries: 食品 生鲜 杂货
 coffee: 咖啡

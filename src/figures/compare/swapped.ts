@@ -35,16 +35,13 @@ const AGAINST = {
  */
 export function swapped(agreed: Agreed[], context: ComparisonContext): Agreed[] {
   const { source: english, translation: chinese } = context
-  const traded = ([s, t]: Agreed): boolean =>
-    s.kind !== t.kind &&
-    agreed.some(([other, its]) => other.kind !== its.kind && other.kind === t.kind && its.kind === s.kind)
   const inOrder = [...agreed].sort(([a], [b]) => a.place.start - b.place.start)
   return inOrder.filter(([s, t], index) => {
     const near = inOrder.slice(Math.max(0, index - REACH), index + 1 + REACH)
     const others = near.filter(([other, its]) => its.kind === t.kind && other !== s && !sameValue(s, its))
     const next = others.find(([other]) => other.place.start > s.place.start)
     return (
-      traded([s, t]) ||
+      near.some((other) => isTraded([s, t], other)) ||
       others.some((other) => isMoved([s, t], other) || isTurned([s, t], other) || isForEach([s, t], other)) ||
       (next && isCrossed([s, t], next))
     )
@@ -56,6 +53,14 @@ export function swapped(agreed: Agreed[], context: ComparisonContext): Agreed[] 
     // `compared with $3.6 billion in Q2 and $3.3 billion a year ago`
     if (AGO.test(english.slice(other.place.end))) return false
     return isSentence && s.role === 'from' && t.role !== 'from' && other.role !== 'from' && its.role === 'from'
+  }
+
+  /** `three fabs over five years` against 三年五座: each number counts what the other one does. */
+  function isTraded([s, t]: Agreed, [other, its]: Agreed): boolean {
+    const kinds = [s.kind, other.kind].sort().join()
+    const between = english.slice(Math.min(s.place.end, other.place.end), Math.max(s.place.start, other.place.start))
+    const isCrossed = s.kind !== t.kind && other.kind === t.kind && its.kind === s.kind
+    return isCrossed && kinds === 'count,duration' && !/[.?!] /.test(between)
   }
 
   /** The part of a whole has become the whole. */

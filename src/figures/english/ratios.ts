@@ -41,7 +41,7 @@ const parts: Record<string, number> = {
 
 /** What follows `a third` where it is a share: nothing, a comparison, a time. */
 const SHARE_AFTER = new RegExp(
-  `^(?: of\\b| (?:and|to|or) (?:an?|one)[ -](?:third|half|quarter|fifth)\\b| (?:in (?:19|20)\\d\\d|last|now|today|a year|two years)\\b| [a-z]+ed\\b|(?: of (?:it|that|them))? (?:is|are|was|were|ha[sd]|have|will|comes?|came|goes|went)\\b|[ -]${oneOf('lower higher less more cheaper better worse faster slower bigger smaller larger longer shorter fewer')}\\b|[.,;](?: |$)|$)`,
+  `^(?: of\\b| (?:and|to|or) (?:an?|one)[ -](?:third|half|quarter|fifth)\\b| (?:in (?:19|20)\\d\\d|last|now|today|a year|two years)\\b| [a-z]+ed\\b|(?: of (?:it|that|them))? (?:is|are|was|were|ha[sd]|have|will|comes?|came|goes|went)\\b|[ -]${oneOf('above below lower higher less more cheaper better worse faster slower bigger smaller larger longer shorter fewer')}\\b|[.,;](?: |$)|$)`,
 )
 
 /** `less than a third has been drawn`: nobody says so of a rank. */
@@ -186,7 +186,7 @@ export function englishAgainst(text: string, start: number): FigureDraft | null 
     (match[2] === undefined && (b === 1 || a === 1)) ||
     (match[2] === ' to ' && b === 1 && a >= 2 && !/\b(?:from|between) $/i.test(before(text, start, 8))) ||
     RATIO_AFTER.test(text.slice(end, end + 20)) ||
-    /\bratio\b[^.;]{0,36}$/.test(before(text, start, 44))
+    /\bratio\b[^.;]{0,36}(?<!\b(?:from|between) )$/.test(before(text, start, 44))
   const score = (match[2] === '/' || match[2] === '-') && a + b === 100 && a >= 50
   if ((!sure && !score) || a === 0 || b === 0) return null
   return draft('ratio', numeral(start, end, a / b), { firmness: 'soft' })

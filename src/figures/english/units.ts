@@ -36,7 +36,7 @@ const KIND_OF_SPAN = oneOf(
   'consecutive straight full fiscal calendar more additional business trading long short whole solid',
 )
 const SPAN = new RegExp(
-  `[ -](?:${KIND_OF_SPAN}[ -])?(second|minute|hour|day|week|month|quarter|year|decade)s?\\b(?![ -](?:over|on)[ -](?:month|quarter|year))`,
+  `[ -](?:${KIND_OF_SPAN}[ -])?(second|minute|hour|day|night|week|month|quarter|year|decade)s?\\b(?![ -](?:over|on)[ -](?:month|quarter|year))`,
   'iy',
 )
 const CENTS_AFTER = / ?¢/y

@@ -49,7 +49,7 @@ export function withTone(
   const left = before(text, one.place.start, Math.min(words.left, one.place.start - (previous?.place.end ?? 0)))
   const right = text.slice(one.place.end, one.place.end + words.right)
   const moves = MOVING.has(one.kind)
-  const movement = moves ? movementOf(left, right, words) : null
+  const movement = moves ? movementOf(one, left, right, words) : null
   return {
     ...one,
     bound: words.bound(left, right) ?? one.bound,
@@ -108,6 +108,10 @@ function isOneLevel(text: string, { place }: FigureDraft): boolean {
   return /^[^\p{L}]*(?:percent|%|bps|billion|million)?[-–—~～][^\p{L}至到]*/u.test(text.slice(place.start, place.end))
 }
 
+/** What comes early or late moves only by a length of time. */
+const TIMING =
+  /^(?:earl|soon|late|delay|postpon|pushed|brought forward|pulled|提[前早]|[早晚]|推[迟遲延后後]|延[后後迟遲期])/i
+
 /** A word that says where a figure goes, and what stands before it. */
 interface Movement {
   word: string
@@ -115,11 +119,14 @@ interface Movement {
   before: string
 }
 
-function movementOf(left: string, right: string, { moveAfter, move, near }: ToneWords): Movement | null {
+function movementOf(one: FigureDraft, left: string, right: string, words: ToneWords): Movement | null {
+  const { moveAfter, move, near } = words
+  const isMeant = (word = ''): boolean => one.kind === 'duration' || !TIMING.test(word)
   const after = moveAfter.exec(right)
-  if (after) return { word: after[1] ?? after[2] ?? '', isUp: after[1] !== undefined, before: left }
+  const word = after?.[1] ?? after?.[2]
+  if (after && word && isMeant(word)) return { word, isUp: after[1] !== undefined, before: left }
   const prior = lastMatch(move, left)
-  if (!prior || !near.test(left.slice(prior.index + prior[0].length))) return null
+  if (!prior || !isMeant(prior[0]) || !near.test(left.slice(prior.index + prior[0].length))) return null
   return { word: prior[0], isUp: prior[1] !== undefined, before: left.slice(0, prior.index) }
 }
 

@@ -30,8 +30,8 @@ const QUARTER_BEFORE = '(?:[较較与與比](?:上一?|前一)季度?相?比?|[�
 const UP = '(?:增[长長加]?|成[长長]|上升|提[升高]|升|上[涨漲])'
 const DOWN = '(?:下[降跌滑]|[减減]少?|跌|降低?)'
 const EXPECT = '(?:预[计期]|預[計期]|估[计計]|展望)'
-const MOVES = `(?<since>(?<year>${YEAR_AGO})|(?<quarter>${QUARTER_BEFORE}))?(?:大幅|[显顯]著|小幅|[将將]|[则則])*(?:(?<up>${UP})|(?<down>${DOWN}))(?:了|[约約]|幅度?[为為])*${FIGURE}`
-const HEAD = `(?<time>${TIME})?的?(?<who>${WHO})?的?(?<neutral>${NEUTRAL})?的?(?<adjusted>${ADJUSTED})?${METRIC}`
+const MOVES = `(?<since>(?<year>${YEAR_AGO})|(?<quarter>${QUARTER_BEFORE})|[较較与與比]${TIME}相?比?)?(?:大幅|[显顯]著|小幅|[将將]|[则則])*(?:(?<up>${UP})|(?<down>${DOWN}))(?:了|[约約]|幅度?[为為])*${FIGURE}`
+const HEAD = `(?<time>${TIME})?的?(?<who>${WHO})?的?(?<neutral>${NEUTRAL})?的?(?<adjusted>${ADJUSTED})?(?:(?:[摊攤]薄|稀[释釋])[后後]?)?${METRIC}`
 
 const FORMS = [
   // `第三季合併營收為 F`, `我們錄得營收 F`
@@ -40,6 +40,8 @@ const FORMS = [
   `^(?:在|于|於)?${HEAD}(?:[则則])?${MOVES}(?:[至到](?<level>${FIGURE}))?$`,
   // `年增 F`, `按固定匯率計算增長 F`
   `^(?<neutral>${NEUTRAL})?${MOVES}(?:[至到](?<level>${FIGURE}))?$`,
+  // `，至 F`
+  `^[至到达達]到?(?<level>${FIGURE})$`,
   // `我們預期第四季毛利率將介於 F`
   `^(?:我们|我們|公司|集[团團])?(?<expect>${EXPECT})${HEAD}(?:[将將]|[约約]|[为為]|[达達]|介[于於]|在|落在|[处處][于於])*(?<level>${FIGURE})(?:之[间間]|[区區][间間]|左右)?$`,
   `^(?:我们|我們|公司|集[团團])?(?<expect>${EXPECT})${HEAD}(?:[将將])?${MOVES}(?:之[间間]|左右)?$`,

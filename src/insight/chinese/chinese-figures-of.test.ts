@@ -59,6 +59,15 @@ describe('what is certain in Chinese stands in the table', () => {
       ],
     ],
     [
+      '净利润同比增长 3%，至 8 亿美元；毛利率为 44%，较第一季度上升 1.3 个百分点。',
+      [
+        'net-income | company | 2025-Q2 | 3 | % | change | year-ago | reported',
+        'net-income | company | 2025-Q2 | 800000000 | USD | actual | - | reported',
+        'gross-margin | company | 2025-Q2 | 44 | % | actual | - | reported',
+        'gross-margin | company | 2025-Q2 | 1.3 | pp | change | - | reported',
+      ],
+    ],
+    [
       '我们预计第三季度营收将介于 550 亿至 570 亿美元之间。',
       ['revenue | company | 2025-Q3 | 55000000000..57000000000 | USD | guidance | - | reported'],
     ],
@@ -70,7 +79,13 @@ describe('what is certain in Chinese stands in the table', () => {
     expect(figures('除非另有说明，以下金额均以人民币计。', '第二季度营收为 520 亿元。')).toEqual([
       revenue.replace('USD', 'CNY'),
     ])
-    expect(figures('第二季度营收为 520 亿元。')).toEqual([])
+    expect(figures('第二季度营收为 520 亿元，同比增长 12%。')).toEqual([
+      revenue.replace('USD', 'CNY'),
+      'revenue | company | 2025-Q2 | 12 | % | change | year-ago | reported',
+    ])
+    expect(
+      figures('第二季營收為 520 億元，年增 12%。', '各位，第二季合併營收為新台幣 520 億元，匯兌利益為新台幣 5 億元。'),
+    ).toEqual(['revenue | company | 2025-Q2 | 12 | % | change | year-ago | reported', revenue.replace('USD', 'TWD')])
   })
 })
 
@@ -92,6 +107,8 @@ describe('what is not certain in Chinese does not', () => {
     '毛利率同比增长 5%。',
     '客户的营收为 520 亿美元。',
     '净亏损收窄 5 亿美元。',
+    '我们预计同店销售额持平，营收为 520 亿美元。',
+    '营收为 500 亿至 520 亿美元。',
   ])('%s', (said) => {
     expect(figures(said)).toEqual([])
   })

@@ -1,3 +1,4 @@
+import { onceFor } from '../../kit/once-for.ts'
 import { findFigures } from '../../figures/find-figures.ts'
 import type { Glossary } from '../../check/evidence/glossary.ts'
 import type { Figure } from '../../model/figure.ts'
@@ -50,7 +51,11 @@ export function chineseFiguresOf({
   quote: Quote
 }): KeyFigure[] {
   const company = new Set(transcript.speakers.filter(({ side }) => side === 'company').map(({ id }) => id))
-  const currency = usualCurrency(transcript)
+  const figuresIn = onceFor(({ source }: Paragraph) => findFigures(source?.text ?? '', transcript.sourceLang))
+  const currency = usualCurrency(
+    transcript,
+    transcript.turns.flatMap(({ paragraphs }) => paragraphs.flatMap(figuresIn)),
+  )
   return consistent(
     transcript.turns
       .filter(({ speaker, section }) => company.has(speaker) && section === 'prepared')
@@ -58,7 +63,7 @@ export function chineseFiguresOf({
         let thread: Thread = { whole: true, elsewhere: transcript.period?.quarter === 4 }
         return turn.paragraphs.flatMap((paragraph) => {
           const text = paragraph.source?.text ?? ''
-          const figures = findFigures(text, transcript.sourceLang).map((one) =>
+          const figures = figuresIn(paragraph).map((one) =>
             one.currency === '?' && currency !== null ? { ...one, currency } : one,
           )
           return quote(turn, paragraph).flatMap((quotation) => {
@@ -123,9 +128,12 @@ function rowsOf(
   let said: SaidPeriod | null = null
   /** What a clause without a metric goes on with. */
   let last: { metric: Metric; clause: ReadClause; period: KeyFigure['period'] } | null = null
+  /** Something is supposed or expected in words that are not understood. */
+  let supposed = false
   const rows: KeyFigure[] = []
   clauses.forEach((clause, index) => {
     if (typeof clause === 'string') {
+      supposed ||= SUPPOSES.test(clause)
       // A reason behind what is understood leaves the company what is spoken of.
       if (OPENS.test(clause)) whole = true
       else if (index === 0 || typeof clauses[0] === 'string') whole = false
@@ -140,7 +148,7 @@ function rowsOf(
     if (clause.says.length === 0) return
     const isOwn = clause.ofCompany || whole
     const metric = clause.metric ?? last?.metric ?? null
-    const isSure = metric !== null && (clause.named ? isOwn || !isOfParts(metric) : last !== null)
+    const isSure = !supposed && metric !== null && (clause.named ? isOwn || !isOfParts(metric) : last !== null)
     const period =
       !clause.named && last
         ? last.period
@@ -155,7 +163,9 @@ function rowsOf(
     const own = clause.says.flatMap((says, at): KeyFigure[] => {
       const figure = clause.figures[at]
       const change = says !== 'level'
-      if (!figure || figure.vague || !fits(figure, metric.kind, change) || (metric.loss && change)) return []
+      // What was is not said as a range.
+      const isRange = figure !== undefined && figure.low !== figure.high && !expected
+      if (!figure || isRange || figure.vague || !fits(figure, metric.kind, change) || (metric.loss && change)) return []
       const isLess =
         says === 'down' ||
         (!change && (metric.loss ?? (figure.negative || (figure.result === 'loss' && !IS_LOSS.test(metric.id)))))
@@ -175,11 +185,15 @@ function rowsOf(
       } as const
       return [{ ...quotation, scope: COMPANY, period, ...rowOf(link, paragraph, sourceLang) }]
     })
-    if (own.length === clause.says.length) rows.push(...own)
-    last = own.length === clause.says.length ? { metric, clause, period } : null
+    rows.push(...own)
+    // Of `52 billion` in an unknown currency it is still certain by how much it grew.
+    const isUnlike = clause.figures.some((figure) => figure.currency === '?')
+    last = own.length === clause.says.length || isUnlike ? { metric, clause, period } : null
   })
   return { rows, thread: { whole, elsewhere } }
 }
+
+const SUPPOSES = /[预預估][计計期]|展望|指引|[财財][测測]|目[标標]|如果|假[设設如]|若|[将將]/
 
 /** Words for a time in a clause that is not understood. */
 const OTHER_TIME = /季|年|半年|月|目前|[过過]去|[未将將][来來]/

@@ -1,3 +1,4 @@
+import type { Figure } from '../../model/figure.ts'
 import type { Transcript } from '../../model/transcript.ts'
 
 const DECLARED =
@@ -5,8 +6,12 @@ const DECLARED =
 
 const CODES: Readonly<Record<string, string>> = { 人: 'CNY', 新: 'TWD', 港: 'HKD', 美: 'USD', 日: 'JPY' }
 
-/** The currency (ISO 4217) of amounts that only say `元`, where a call says once of which one all of them are. */
-export function usualCurrency({ turns }: Transcript): string | null {
+/**
+ * The currency (ISO 4217) of amounts that only say `元`: where a call says once of which one all of them are; in Simplified Chinese,
+ * where most amounts only say so, yuan.
+ * @param figures all figures of the call
+ */
+export function usualCurrency({ turns, sourceLang }: Transcript, figures: readonly Figure[]): string | null {
   const names = turns.flatMap(({ paragraphs }) =>
     paragraphs.flatMap(({ source }) => {
       const groups = DECLARED.exec(source?.text ?? '')?.groups
@@ -15,5 +20,8 @@ export function usualCurrency({ turns }: Transcript): string | null {
     }),
   )
   const [first, ...rest] = new Set(names)
-  return first !== undefined && rest.length === 0 ? first : null
+  if (first !== undefined) return rest.length === 0 ? first : null
+  const amounts = figures.filter(({ kind }) => kind === 'money')
+  const bare = amounts.filter(({ currency }) => currency === '?' || currency === 'CNY').length
+  return sourceLang === 'zh-Hans' && bare > amounts.length / 2 ? 'CNY' : null
 }

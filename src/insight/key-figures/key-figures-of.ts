@@ -91,7 +91,7 @@ const PARTS = /\b(?:segments?|divisions?|lines of business|business lines|(?:our
 
 /** `We have two reporting segments and I will start with …` */
 const ANNOUNCES =
-  /\b(?:I['’]?(?:ll| will| would|d)|let me|let['’]s|we['’]ll|we will) (?:\w+ ){0,2}(?:start|begin|turn|move)\b|\b(?:starting|beginning) with\b/i
+  /\b(?:I['’]?(?:ll| will| would|d)|let me|let['’]s|we['’]ll|we will) (?:\w+ ){0,2}(?:start|begin|turn|move)\b|\b(?:starting|beginning) with\b|\bplease (?:turn|go|move|refer|see)\b/i
 
 /** As many tokens a sentence may have; a longer one is several, written down without a stop between them. */
 const LONGEST = 75
@@ -140,7 +140,7 @@ function figuresOfSentence(
     const basis = usual(link)
     // Where the sentence itself tells both apart, what is not called adjusted is not.
     const isOpenBasis = thread.adjusted.has(link.metric.id) && !adjusted.has(link.metric.id)
-    if (basis === 'reported' && !link.onBasis && isOpenBasis) return []
+    if (basis === null || (basis === 'reported' && !link.onBasis && isOpenBasis)) return []
     const row = { ...quotation, scope, period, ...rowOf(link, paragraph, 'en'), basis }
     return [{ row, unsure: link.metric.unsure === true, onBasis: link.onBasis, mention: tokens[link.at]?.start ?? 0 }]
   })

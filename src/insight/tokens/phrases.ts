@@ -10,7 +10,7 @@ const SINCE = String.raw`(?:from|over|versus|vs\.?|compared (?:to|with)|against|
 export const phrases: readonly (readonly [Role, string])[] = [
   [
     'constant-currency',
-    String.raw`excluding (?:the |an? )?(?:[\d.]+[- ]basis[- ]points? |\$[\d.]+ (?:m|b)illion )?(?:(?:unfavou?rable |favou?rable |negative |positive )?(?:impacts?|effects?|influence) (?:of|from) )?(?:changes in )?${EXCHANGE}${CHANGES}`,
+    String.raw`excluding (?:the |an? )?(?:[\d.]+[- ]basis[- ]points? |\$[\d.]+ (?:m|b)illion )?(?:(?:unfavou?rable |favou?rable |negative |positive )?(?:impacts?|effects?|influence) (?:of|from) )?(?:changes in |unfavou?rable |favou?rable )?${EXCHANGE}${CHANGES}`,
   ],
   [
     'constant-currency',

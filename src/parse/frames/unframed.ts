@@ -6,11 +6,9 @@ import { chineseLabel } from '../labels/chinese-label.ts'
 import { withoutBadges } from '../labels/tidy-label.ts'
 import { speakerLabel } from '../labels/speaker-line.ts'
 import { bracketsAround } from './brackets-around.ts'
-import { endsSentence } from './ends-sentence.ts'
-import { isSpeech } from './is-speech.ts'
 import { languageOf } from './language-of.ts'
 import type { Language } from './language-words.ts'
-import { NO_FRAMES, SKIPPED, type Frames } from './learn-frames.ts'
+import { type Frames } from './learn-frames.ts'
 import { leadingPieces } from './pieces.ts'
 import type { SeedLine } from './seed-line.ts'
 import { saidBehindName } from './said-behind-name.ts'
@@ -50,15 +48,8 @@ export function unframed(lines: readonly OpenedLine[], frames: Frames): Unframed
   const kept: SeedLine[] = []
   const aside: FrontLine[] = []
   let above: FrameAbove = { language: null, gap: false, signs: [] }
-  let last = Infinity
   for (const line of lines) {
-    let own = withoutFrame(line.text, frames)
-    const before = kept.at(-1)
-    const goesOn = line.blanks === 0 && before !== undefined && isSpeech(before) && !endsSentence(before.text)
-    // `47. Let me begin` behind `from 20 weeks to` ends a sentence of a broken text.
-    if (goesOn && own.index !== undefined && own.index > last + SKIPPED)
-      own = withoutFrame(line.text, { ...frames, highest: NO_FRAMES.highest })
-    if (own.before !== '') last = own.index ?? last
+    const own = withoutFrame(line.text, frames)
     if (own.text === '') {
       aside.push(...frontLines(line, 'residue'))
       above = {

@@ -45,9 +45,6 @@ const TITLED_NAME = /^(?:博士|教授|先生|女士)$/
 /** `J·D·惠特曼` */
 const INITIALS = /^(?:[A-Z][·‧・•.])+\p{Script=Han}{1,8}$/u
 
-/** A name of any people in Chinese characters. */
-const WORD = /^\p{Script=Han}{2,5}$/u
-
 /** `安·李，集团行政总裁` */
 const WITH_COMMA = /^([^，,。：:；;、〔〕【】「」『』]{2,30})[，,]\s*([^，,。：:；;、〔〕【】「」『』]{2,20})$/u
 
@@ -97,22 +94,21 @@ export function chineseLabel(line: string): ChineseLabel | null {
     BRACKETS_FIRST.test(text) ||
     IN_BRACKETS.test(text) ||
     !hasChinese(text) ||
+    text.replace(/[A-Za-z][A-Za-z .,&-]*/g, 'x').length > LONGEST_CHINESE ||
     SENTENCE.test(
-      withoutFirmAndRole(text)
-        .replace(/[(（[【][^()（）[\]【】]*[)）\]】]$/, '')
+      text
+        .replace(/[(（[【][^()（）[\]【】]*[)）\]】]$|\s[-–|]\s[^,，。！？]{2,40}[,，]\s*[^,，。！？]{2,40}$/, '')
         .replace(/[A-Za-z.]+, (?=[A-Za-z])/g, ''),
     )
   )
     return null
-  if (text.replace(/[A-Za-z][A-Za-z .,&-]*/g, 'x').length > LONGEST_CHINESE) return null
   if (isOperator(text)) return { name: OPERATOR, tail: null, zh: text, certain: true }
   if (isInitialed(text)) return { name: text, tail: null, zh: text, certain: true }
   const parted = BRACKETS.exec(text) ?? DASH.exec(text)
   const [, head = '', rest = ''] = parted ?? []
   if (parted && hasChinese(head) && (isRole(rest) || !isPersonName(rest))) {
-    const inner = LATIN.test(head) || LATIN.test(rest) ? chineseLabel(head) : null
-    if (inner && (isPosition(rest) || !hasChinese(rest) || LATIN.test(rest)))
-      return { ...inner, tail: rest.trim(), certain: inner.certain || isPosition(rest) }
+    const inner = LATIN.test(rest) ? chineseLabel(head) : null
+    if (inner) return { ...inner, tail: rest.trim() }
   }
   const asks = ASKS.exec(text)?.groups
   const who = asks?.['who'] ?? ''
@@ -154,11 +150,7 @@ export function chineseLabel(line: string): ChineseLabel | null {
     return { name: who, tail: tail ?? (who === name ? null : (behind[2] ?? null)), zh: who, certain: true }
   }
   const [firm = '', person = '', ...more] = name.split(/\s+/)
-  if (
-    more.length === 0 &&
-    (isChineseFirm(firm) || isRole(firm)) &&
-    (isChineseName(person) || isInitialed(person) || (isRole(firm) && WORD.test(person)))
-  )
+  if (more.length === 0 && (isChineseFirm(firm) || isRole(firm)) && (isChineseName(person) || isInitialed(person)))
     return { name: person, tail: tail ?? firm, zh: person, certain: true }
   // `李安　投资者关系经理`
   if (more.length === 0 && isChineseName(firm) && isPosition(person))
@@ -167,12 +159,6 @@ export function chineseLabel(line: string): ChineseLabel | null {
   if (titled && (isChineseName(titled[2] ?? '') || (titled[2] ?? '').length <= SHORT_NAME))
     return { name: titled[2] ?? name, tail: tail ?? titled[1] ?? null, zh: titled[2] ?? name, certain: true }
   return { name, tail, zh: name, certain: ONLY_JOB.test(name) || isPosition(tail ?? '') }
-}
-
-/** The text before `- firm, role`, where such a tail stands behind it. */
-function withoutFirmAndRole(text: string): string {
-  const [, head = '', firm = '', role = ''] = /^(.+?)\s+[-–|]\s+([^,，]{2,40})[,，]\s*([^,，]{2,40})$/u.exec(text) ?? []
-  return (isPosition(role) || isRole(role)) && !SENTENCE.test(firm + role) ? head : text
 }
 
 /** `Ann Lee 安·李, Chief Financial Officer`, `安·李，CFO`: a name with Chinese, a comma and an English role. */

@@ -108,7 +108,7 @@ function named(head: string, rest: string): Prefix | null {
     const bare = name.replace(/[《》]/g, '')
     return { label: labelOf(bare, null, hasChinese(bare) ? bare : null), rest, certain: true }
   }
-  const label = labelIn(name) ?? (/^[A-Z]{2,4}$/.test(name) ? labelOf(name) : null)
+  const label = labelIn(name)
   return label && { label, rest, certain: isCertain(label) }
 }
 

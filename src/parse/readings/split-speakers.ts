@@ -25,18 +25,8 @@ export function speakersApart(lines: SeedLine[]): SeedLine[] {
   if (inner.length < FEWEST) return lines
   return lines.flatMap((line) => {
     const parts = parted.get(line)
-    return parts ? joined(parts).map((text, at) => partOf(line, text, at)) : [line]
+    return parts ? parts.map((text, at) => partOf(line, text, at)) : [line]
   })
-}
-
-/** What nobody begins to speak belongs to the part before it. */
-function joined(parts: string[]): string[] {
-  const whole: string[] = []
-  for (const part of parts) {
-    if (whole.length > 0 && !isSpoken(part)) whole.push(`${whole.pop() ?? ''}${part}`)
-    else whole.push(part)
-  }
-  return whole
 }
 
 function partOf(line: SeedLine, text: string, at: number): SeedLine {

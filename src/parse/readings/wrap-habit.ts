@@ -48,7 +48,7 @@ const TOKEN =
   /^(?:\p{Script=Han}|[^\p{Script=Han}\s]+(?: (?=\p{Script=Han}))?\p{Script=Han}?)[，。；：？！、）】」』”]?/u
 
 /** Whether a line of English that has another one below it goes on there, by its letters alone. */
-export function goesOn(text: string, next: string): boolean {
+function goesOn(text: string, next: string): boolean {
   return !endsSentence(text) && GOES_ON.test(next)
 }
 

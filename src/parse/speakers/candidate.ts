@@ -34,8 +34,7 @@ export function candidates(line: SeedLine, beside: readonly (SeedLine | undefine
   if (marks.speaker !== undefined && marks.speaker.trim() !== '') return [field(marks.speaker.trim(), text)]
   const behind = line.timed ? timed(text) : null
   if (line.timed) return behind ? [behind] : []
-  // Behind the sign of a heading a colon parts its words.
-  if (heading(text) || isNote(text) || /^#{1,6} .+[:：]\s*\S/.test(text)) return []
+  if (heading(text) || isNote(text)) return []
   const stated = speakerField(text) ?? roleBefore(text)
   if (stated) return [stated]
   const large =
@@ -59,10 +58,9 @@ function coloned(text: string): Candidate | null {
 /** Longest value of a field that says who is there, in characters. */
 const LONGEST_FIELD = 60
 
-/** `主持人：李明（投资者关系）`, `嘉宾：李明；王芳` say who is there. */
+/** `主持人：李明（投资者关系）` says who is there. */
 function isField({ label, rest }: Prefix): boolean {
   if (!hasChinese(rest) || /[。！？]/.test(rest) || rest.length > LONGEST_FIELD) return false
-  if (/^嘉[宾賓]$/.test(label.name)) return /[、；;]/.test(rest) || chineseLabel(rest)?.certain === true
   return isOperator(label.name) && (isChineseName(rest) || chineseLabel(rest)?.certain === true)
 }
 

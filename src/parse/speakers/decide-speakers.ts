@@ -15,7 +15,6 @@ import { namesAgain, repeatedLabels } from './names/repeated-labels.ts'
 import { mentionedNames } from './names/mentioned-names.ts'
 import { nameInBoth } from './names/name-in-both.ts'
 import { NAME_SURE, type Named } from './named.ts'
-import { isRoleOrCue } from './role-or-cue.ts'
 import { unnamedQuestions } from './unnamed-questions.ts'
 import { SPEAKER_WEIGHTS } from './speaker-weights.ts'
 import { formScore, isShortWhole } from './form-score.ts'
@@ -27,9 +26,6 @@ const FIELDS = 3
 /** Lines that operators begin with, from which on they speak there. */
 const SPEAKERS = 3
 
-/** Names one below the other, each once, that are a list from this many on. */
-const LIST = 3
-
 /**
  * Decides which lines name who speaks: the one place where that is decided. Every name is judged by its form, by how its
  * lines are set, and by what the whole text says of it.
@@ -39,7 +35,7 @@ const LIST = 3
 export function decideSpeakers(lines: readonly SeedLine[], listed: ReadonlySet<string> = new Set()): (Named | null)[] {
   const fields = lines.filter(({ marks }) => marks.speaker).length >= FIELDS
   const found = lines.map((line, at) =>
-    (fields && !line.marks.speaker) || isRoleOrCue(lines, at) || isFieldName(lines[at - 1]?.text ?? '')
+    (fields && !line.marks.speaker) || isFieldName(lines[at - 1]?.text ?? '')
       ? []
       : candidatesOf(line, [lines[at - 1], lines[at + 1]]),
   )
@@ -72,7 +68,7 @@ export function decideSpeakers(lines: readonly SeedLine[], listed: ReadonlySet<s
             ? SPEAKER_WEIGHTS.mentionedWhole
             : SPEAKER_WEIGHTS.mentioned
           : 0) +
-        placeScore(lines, candidates, at, count, widths),
+        placeScore(lines, candidates, at, widths),
   )
   for (const chinese of [false, true]) {
     const opening = lines.findIndex(
@@ -164,7 +160,6 @@ function placeScore(
   lines: readonly SeedLine[],
   candidates: readonly (Candidate | null)[],
   at: number,
-  count: ReadonlyMap<string, number>,
   widths: Widths,
 ): number {
   const one = candidates[at]
@@ -180,18 +175,6 @@ function placeScore(
     goesOn(lines[at - 1], line, lines[at + 1], widths)
       ? SPEAKER_WEIGHTS.goesOnAbove
       : 0
-  const single = (place: number): boolean => {
-    const other = candidates[place]
-    return (
-      other != null &&
-      !other.certain &&
-      count.get(keyOf(other)) === 1 &&
-      other.rest !== null &&
-      !/^\p{Ll}/u.test(other.rest) &&
-      !hasChinese(other.label.name)
-    )
-  }
-  if (single(at) && listLength(at, single) >= LIST) score += SPEAKER_WEIGHTS.inList
   if (one.rest !== null) return score
   const below = lines[at + 1]
   // `Answer` may stand above who answers.
@@ -207,13 +190,6 @@ function placeScore(
   else if (at + 1 >= lines.length || (next?.rest === null && next.style === one.style))
     score += SPEAKER_WEIGHTS.nobodySpeaks
   return score
-}
-
-function listLength(at: number, single: (place: number) => boolean): number {
-  let length = 1
-  for (let before = at - 1; length < LIST && single(before); before--) length += 1
-  for (let after = at + 1; length < LIST && single(after); after++) length += 1
-  return length
 }
 
 /** How a name is set, and whether words stand behind it: `Macau: not this year.` is said where names stand alone. */

@@ -11,12 +11,11 @@ import { SPEAKER_WEIGHTS } from './speaker-weights.ts'
 const SHORT_NAME = 4
 
 /** What the name shows by itself. */
-export function formScore({ label: { name, tail, zh, side }, certain, rest }: Candidate): number {
+export function formScore({ label: { name, tail, side }, certain, rest }: Candidate): number {
   let score = certain ? SPEAKER_WEIGHTS.certain : 0
   if (tail !== null && (isRole(tail) || isFirm(tail))) score += SPEAKER_WEIGHTS.position
   if (hasChinese(name)) {
-    if (dottedNames(name)[0] === name || isInitialed(name) || (zh !== null && zh !== name && !hasChinese(name)))
-      score += SPEAKER_WEIGHTS.dotted
+    if (dottedNames(name)[0] === name || isInitialed(name)) score += SPEAKER_WEIGHTS.dotted
     else if (isChineseName(name) && !SAID.test(name)) score += SPEAKER_WEIGHTS.familyName
     else if (!certain)
       score +=

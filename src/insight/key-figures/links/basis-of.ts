@@ -6,12 +6,14 @@ import { tokensAfter } from './tokens-after.ts'
 
 /**
  * On which basis a figure is, by the words beside it.
+ * @param index where the figure stands
  * @returns `null` where it is not certain
  */
 export function basisOf(
   tokens: readonly Token[],
   { at, gap, behind, basis }: FigureJoin,
   all: readonly Token[],
+  index: number,
 ): KeyFigure['basis'] | null {
   // `Our GAAP rate was 19%, and our non-GAAP was 18%`: what follows is of another figure.
   const after = saysReported(tokens, { at, gap }, upToBorder(all)) ? upToBorder(all) : all
@@ -57,7 +59,7 @@ export function basisOf(
   if (saysReported(tokens, { at, gap }, after)) return 'reported'
   // `EPS on a non-GAAP basis increased 15% to $0.68`: what is said before the figure before goes on.
   if (basis === 'adjusted') return basis
-  return isInAdjustedList(tokens, at) || leavesOut(tokens, at) ? null : 'reported'
+  return isInAdjustedList(tokens, at) || leavesOut(tokens, at, index) ? null : 'reported'
 }
 
 /** `compared to underlying global production`: what it is said of. */
@@ -105,9 +107,22 @@ export function saysReported(
   return near.some((token) => /^(?:GAAP|gaap)$|\b(?:as|GAAP)[- ](?:reported|basis)|reported basis/.test(wordOf(token)))
 }
 
-/** `Excluding advertising in each of our companies, TWC grew, and Bright House revenue grew`: it may go for all that follows. */
-function leavesOut(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(0, at).some((token) => roleOf(token) === 'adjusted' && LEFT_OUT.test(wordOf(token)))
+/**
+ * Whether words somewhere in the sentence leave something out that may go for a figure, too: `Excluding advertising in each of our
+ * companies, TWC grew, and Bright House revenue grew`, `was 3% in the first quarter, and 4% in the second, excluding COVID`.
+ */
+function leavesOut(tokens: readonly Token[], at: number, index: number): boolean {
+  const isLeftOut = (token: Token | undefined): boolean => LEFT_OUT.test(wordOf(token))
+  if (tokens.slice(0, at).some((token) => roleOf(token) === 'adjusted' && isLeftOut(token))) return true
+  const end = tokens.findLastIndex(({ kind }) => kind === 'figure')
+  const [own, last] = [tokens[index], tokens[end]]
+  const isListed =
+    own?.kind === 'figure' &&
+    last?.kind === 'figure' &&
+    own.figure.kind === last.figure.kind &&
+    end > index &&
+    tokens.slice(index, end).every(({ kind }) => kind !== 'metric')
+  return isListed && tokens.slice(end).some((token, at, rest) => isLeftOut(token) && roleOf(rest[at - 1]) === 'comma')
 }
 
 /** `adjusted net income of $392 million, EPS of 79 cents`: what is said before the first may go for all of the list. */

@@ -20,9 +20,6 @@ export interface Voice {
   said: SeedLine[]
 }
 
-/** Somebody else speaks, whom nothing names: the arrows of captions, the dash of a dialogue. */
-const CHANGES = /^(?:>>+|—|–|──?|――?)$/u
-
 /**
  * Takes speech apart into voices; headings go to the builder. A name in the one language below the same one in the other,
  * or below itself, is one speaker's.
@@ -35,7 +32,6 @@ export function voicesOf(
 ): Voice[] {
   const voices: Voice[] = []
   const above = headsAboveSpeakers(lines, named)
-  const dashed = lines.filter(({ signs }) => signs.some((sign) => CHANGES.test(sign))).length > lines.length / 2
   const isHeading = headings(lines, named)
   lines.forEach((line, at) => {
     const voice = voices.at(-1)
@@ -70,10 +66,9 @@ export function voicesOf(
       }
       return
     }
-    const changes = line.marks.turn === true || (!dashed && line.signs.some((sign) => /^>>/.test(sign)))
     // Behind a name a paragraph begins.
     const own = named[at - 1]?.rest === null ? { ...line, begins: true } : line
-    if (voice && !changes) voice.said.push(own)
+    if (voice && line.marks.turn !== true) voice.said.push(own)
     else voices.push({ label: null, lines: [], said: [line] })
   })
   return voices

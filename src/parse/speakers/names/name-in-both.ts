@@ -1,6 +1,5 @@
 import { hasChinese } from '../../../text/chinese/has-chinese.ts'
 import type { SeedLine } from '../../frames/seed-line.ts'
-import { isChineseName, isNameInChinese } from '../../labels/chinese-names.ts'
 import { isTerm } from '../../labels/common-words.ts'
 import { isChineseSpeakerLine } from '../../labels/speaker-line.ts'
 import { labelOf } from '../../labels/speaker-label.ts'
@@ -37,18 +36,15 @@ export function nameInBoth(
     followed += 1
     if (!decided[at + 1]) below.push(at + 1)
   })
-  const usual = followed >= english * NAMED_IN_BOTH
-  for (const at of below) {
+  for (const at of followed >= english * NAMED_IN_BOTH ? below : []) {
     const { text = '' } = lines[at] ?? {}
-    const one = candidates[at]
-    const shaped = one?.rest === null && !SAID.test(text) && isNameInChinese(text)
     const more = lines[at + 1] !== undefined && !decided[at + 1]
-    if (more && (shaped || usual) && !SAID.test(text))
+    if (more && !SAID.test(text))
       decided[at] = {
         label: labelOf(text, null, text),
         style: 'line',
         certain: false,
-        ...one,
+        ...candidates[at],
         rest: null,
         score: NAME_SURE,
       }
@@ -58,9 +54,8 @@ export function nameInBoth(
   // Where people speak for one paragraph only, a name stands between two others.
   const best = ways.find(({ parallel }) => parallel === most)
   if (!best || most < 2) return
-  // Where nearly all stand so, a name needs no shape.
-  const nearlyAll = most >= SHAPED_IN_BOTH * (most + best.likely.length)
-  for (const { at, one } of best.likely) if (nearlyAll || mayBeName(one)) decided[at] = { ...one, score: NAME_SURE }
+  if (most < SHAPED_IN_BOTH * (most + best.likely.length)) return
+  for (const { at, one } of best.likely) decided[at] = { ...one, score: NAME_SURE }
 }
 
 /** How many names stand beside a named line of the other language, and what else there may be one. */
@@ -122,12 +117,4 @@ function isOneLine(one: SeedLine | undefined, other: SeedLine | undefined): bool
 /** Words without the tag before them, which may be Chinese above English: `[原文] Thank you.` */
 function untagged(text: string): string {
   return text.replace(/^[[【(（〔<][^\])】）〕>]{1,8}[\])】）〕>]\s*|^(?:原文|[译譯]文)[:：]\s*/u, '')
-}
-
-/** Longest Chinese name that shows by nothing else that it is one, in characters. */
-const SHORT = 4
-
-function mayBeName({ label: { name }, certain }: Candidate): boolean {
-  if (isTerm(name)) return false
-  return certain || name.length <= SHORT || /[·‧・•A-Za-z]/.test(name) || isChineseName(name)
 }

@@ -38,7 +38,7 @@ const BEFORE_DASH =
 
 export function dashed(text: string): Candidate | null {
   const { name = '', rest = '' } = BEFORE_DASH.exec(text)?.groups ?? {}
-  const label = name === '' || !endsSentence(rest) || isTitle(rest) ? null : named(name)
+  const label = name === '' || !endsSentence(rest) ? null : named(name)
   return naming('mark', label, rest)
 }
 
