@@ -91,7 +91,7 @@ const PARTS = /\b(?:segments?|divisions?|lines of business|business lines|(?:our
 
 /** `We have two reporting segments and I will start with …` */
 const ANNOUNCES =
-  /\b(?:I['’]?(?:ll| will| would|d)|let me|let['’]s|we['’]ll|we will) (?:\w+ ){0,2}(?:start|begin|turn|move)\b|\b(?:starting|beginning) with\b/i
+  /\b(?:I['’]?(?:ll| will| would|d)|let me|let['’]s|we['’]ll|we will) (?:\w+ ){0,2}(?:start|begin|turn|move)\b|\b(?:starting|beginning) with\b|\bplease (?:turn|go|move|refer|see)\b/i
 
 /** As many tokens a sentence may have; a longer one is several, written down without a stop between them. */
 const LONGEST = 75

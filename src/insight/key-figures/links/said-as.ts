@@ -19,7 +19,7 @@ const MODEL = /^(?:illustrative|hypothetical|simulation)$/i
 
 /** Before a figure: it is meant to be so, and nobody knows whether it is expected. */
 const MEANT =
-  /^(?:plans?|planned|planning|intends?|intended|intention|track|goals?|aims?|aiming|aspir\w+|ambitions?|commit\w*|authoriz\w+|authoris\w+|opportunit\w+|potential|can|may|want|wants|path|toward|towards|midpoint|algorithm|settlement|allowed|premised|proposed|proposal|requested|filed)$/i
+  /^(?:plans?|planned|planning|intends?|intended|intention|track|goals?|aims?|aiming|aspir\w+|ambitions?|commit\w*|authoriz\w+|authoris\w+|opportunit\w+|potential|can|may|want|wants|path|toward|towards|midpoint|algorithm|settlement|allowed|premised|proposed|proposal|requests?|requested|filed|filing|application|petition)$/i
 
 /** What has happened: an expectation before it is another thought. */
 const HAPPENED =

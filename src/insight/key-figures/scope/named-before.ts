@@ -4,7 +4,7 @@ import { isTime } from '../../tokens/is-time.ts'
 import { isOfParts } from '../../tokens/is-of-parts.ts'
 import type { Metric } from '../../tokens/metrics.ts'
 import { COMPANY } from '../../tokens/scopes-of.ts'
-import { isWord, roleOf, type Token } from '../../tokens/token.ts'
+import { isWord, roleOf, wordOf, type Token } from '../../tokens/token.ts'
 import { FUNCTION_WORDS, isNoun } from '../../tokens/is-noun.ts'
 import { isOfSegment } from './is-of-segment.ts'
 import { isOfUnknown } from './is-of-unknown.ts'
@@ -104,8 +104,16 @@ function isTotalOfPart(tokens: readonly Token[], index: number, { heading, menti
   const token = tokens[index]
   if (!token || !isWord(token) || !WEAK.test(token.text)) return false
   const before = tokens.slice(0, index)
+  const [first] = before
   const isOfPart = mentioned || lost || (heading !== null && heading !== COMPANY)
-  return isOfPart || isOfUnknown(before) || opensWithName(tokens) || before.some(isSegment)
+  // `Programs had another strong quarter with total revenues increasing 15.8%`
+  return (
+    isOfPart ||
+    (isNoun(first) && !/ing$/i.test(wordOf(first))) ||
+    isOfUnknown(before) ||
+    opensWithName(tokens) ||
+    before.some(isSegment)
+  )
 }
 
 /** `Across our other brands, we expect direct revenue of`, `In diagnostics, global revenue was`. */
