@@ -113,6 +113,8 @@ export function sameKind(a: Figure, b: Figure): boolean {
     pair('multiple', 'count') ||
     // `15 to 1 oversubscribed` is 15倍.
     pair('ratio', 'multiple') ||
+    // `7 to 2` is 7比2.
+    (pair('ratio', 'count') && (isScore(a) || isScore(b))) ||
     (a.vague && b.vague && a.kind === 'count' && b.kind === 'money') ||
     pair('year', 'count') ||
     // The points of an index are 点, too.
@@ -122,6 +124,15 @@ export function sameKind(a: Figure, b: Figure): boolean {
     isShortYear(b, a) ||
     ((pair('multiple', 'share') || pair('digits', 'share')) && sameShare(a, b))
   )
+}
+
+/** Two numbers that stand against each other, like a range in falling order. */
+function isScore(one: Figure): boolean {
+  return one.kind === 'count' && one.falling && one.low > 0
+}
+
+function quotientOf(one: Figure): number {
+  return isScore(one) ? one.high / one.low : Math.max(one.low, 1 / one.low)
 }
 
 /** The currency of an amount, `*` where the words leave it open: `5 cents`. */
@@ -167,6 +178,7 @@ export function sameValue(source: Figure, translation: Figure): boolean {
     const kinds = new Set([source.kind, translation.kind])
     if (mayBeMoney(source, translation) || mayBeMoney(translation, source))
       return close(x.low, y.low, y.step, translation.bound)
+    if (kinds.has('ratio') && kinds.has('count')) return same(quotientOf(source), quotientOf(translation))
     if (kinds.has('ratio')) return same(source.low, translation.low)
     if (kinds.has('multiple') || kinds.has('digits')) if (!kinds.has('count')) return sameShare(source, translation)
     if (source.kind === 'measure') return sameMeasure(source, translation)

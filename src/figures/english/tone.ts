@@ -30,7 +30,7 @@ const UP_AFTER = oneOf(
   'increase growth improvement gain higher above better faster favou?rable tailwind benefit expansion rise more ahead wider longer heavier stronger bigger larger richer jump surge earlier sooner early spike leap bump uptick lift boost over(?=_(?:plan|budget|guidance|target)) rebound premium (?:rate_)?hike',
 )
 const DOWN_AFTER = oneOf(
-  'less fewer cheaper decrease decline drop reduction lower below unfavou?rable headwind drag later late behind contraction fall slower narrower shorter worse lighter smaller weaker softer leaner thinner short(?=_of\b) shortfall plunge slump dip slide downtick under(?=_(?:plan|budget|guidance|target)) discount (?:rate_)?cut off(?!_(?:an?|this|that|such)\\b)',
+  'less fewer cheaper decrease decline drop reduction lower below unfavou?rable headwind drag later late behind contraction fall slower narrower shorter worse lighter smaller weaker softer leaner thinner short(?=_of\\b) shortfall plunge slump dip slide downtick under(?=_(?:plan|budget|guidance|target)) discount (?:rate_)?cut off(?!_(?:an?|this|that|such)\\b)',
 )
 const AFTER = new RegExp(
   `^(?: \\([^)]*\\))?(?: (?:an?|per) [a-z-]+(?: foot| hour)?)?,?(?: (?:to|of) (?:the|our))?(?: ${SINCE})?(?: (?!or\\b|and\\b|off?\\b|from\\b)[a-z-]+)? (?:(${UP_AFTER})|(${DOWN_AFTER}))\\b`,
@@ -52,7 +52,7 @@ const ABOVE = new RegExp(
   'i',
 )
 const BELOW = new RegExp(
-  `(?:\\b(?:below|${AMPLY}under) (?:the|our|its|their) |\\b${oneOf(`(?<!no_|not_)less_than (?<!no_)fewer_than no_${GREATER}er_than under below up_to at_most as_much_as south_of no_more_than
+  `(?:\\b(?:below|short of|shy of|${AMPLY}under) (?:the|our|its|their) |\\b${oneOf(`(?<!no_|not_)less_than (?<!no_)fewer_than no_${GREATER}er_than under below up_to at_most as_much_as south_of no_more_than
     not_more_than not_even not_(?:to_)?exceed(?:ing)? maximum_of within inside(?:_of)?`)} (?:a )?)$`,
   'i',
 )
@@ -93,7 +93,7 @@ const END_AFTER = new RegExp(`^(?: range)?,? (?:\\w+ ){0,2}(?:at|toward|near|in)
 
 /** `from a low of $12`, `the $12 low` */
 const PEAK_BEFORE =
-  /\b(?:(?<upper>high|highs|peak(?:ed)?)|(?<lower>low|lows|trough(?:ed)?|bottomed(?: out)?))(?: of| at)? (?:about |around |nearly |over )?$/i
+  /\b(?:(?<upper>high|highs|peak(?:ed)?)|(?<lower>low|lows|trough(?:ed)?|bottomed(?: out)?))(?: of| at)? (?:an? )?(?:about |around |nearly |over )?$/i
 const PEAK_AFTER =
   /^(?: (?!and|or|of)[a-z]+)? (?:(?<upper>highs?|peak)|(?<lower>lows?|trough))\b(?! (?:end|of|teens|single))/i
 
