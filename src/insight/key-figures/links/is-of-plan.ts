@@ -106,6 +106,8 @@ function isFromPlan(tokens: readonly Token[], index: number): boolean {
   const against = rest.findIndex((token) => roleOf(token) === 'against')
   if (against === 0 && rest.slice(0, 6).some((token) => roleOf(token) === 'expect' || /expect/i.test(wordOf(token))))
     return true
+  // `11 cents higher than our 85 cent outlook`
+  if (against >= 0 && against < 3 && rest.slice(against).some((token) => PLAN.test(wordOf(token)))) return true
   return (
     against >= 0 &&
     against < 3 &&
