@@ -43,7 +43,9 @@ export function periodIn(
   const open = link.expected && (!said || said.relative === 0)
   // In the call of the fourth quarter as much is said of the year.
   const isSure = call?.quarter === 4 ? elsewhere === false : elsewhere !== true
-  if (!said && !link.expected && !isSure) return null
+  // Behind a heading such as `Turning to Q2 guidance` what is, is expected to be.
+  const isAhead = ahead !== null && isElsewhere(ahead, call)
+  if (!said && !link.expected && (!isSure || isAhead)) return null
   return settledPeriod(open ? ahead : said, call, link)
 }
 

@@ -69,9 +69,9 @@ export interface NameParts {
   nickname: string
 }
 
-/** Takes a name apart; titles, suffixes and middle names are left out. */
+/** Takes a name apart; titles, suffixes and middle names are left out. A number is of the word before it: `Man 2` is no man. */
 export function nameParts(name: string): NameParts {
-  const all = nameWords(name.normalize('NFKD').replace(/\p{M}+/gu, ''))
+  const all = nameWords(name.normalize('NFKD').replace(/\p{M}+|\s+(?=\d+$)/gu, ''))
   const words = all.filter((word) => !SUFFIX.test(word) && !TITLE.test(word) && !NICKNAME.test(word))
   const nickname = all.find((word) => NICKNAME.test(word)) ?? ''
   const fold = (word: string) => word.toLowerCase().replace(/[^\p{L}\p{N}-]+/gu, '')

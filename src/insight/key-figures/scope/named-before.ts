@@ -22,6 +22,8 @@ export function namedBefore(
   for (; index >= 0; index -= 1) {
     const token = tokens[index]
     if (!token) break
+    // `family of apps revenue`: only the end of the name.
+    if (token.kind === 'scope' && roleOf(tokens[index - 1]) === 'of' && isNoun(tokens[index - 2])) return 'unclear'
     if (token.kind === 'scope') found.unshift(token.scope)
     else if (token.kind === 'period') continue
     else if (!isWord(token)) break
@@ -152,6 +154,7 @@ function modifierOf(tokens: readonly Token[], from: number): { text: string }[] 
   const piece =
     before?.kind === 'scope' ||
     (before !== undefined && isWord(before) && /^projects?$/i.test(before.text)) ||
+    (roleOf(before) === 'of' && isNoun(tokens[index - 1])) ||
     (roleOf(before) === 'and' && !['comma', null].includes(roleOf(tokens[index - 1])))
   return piece || words.length === LONGEST ? 'unclear' : words
 }
