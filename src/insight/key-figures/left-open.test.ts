@@ -14,6 +14,9 @@ describe('what a sentence leaves open', () => {
     'We reported EPS of 52 cents flat with the first quarter of 2024.',
     'Turning to guidance for the third quarter, we see good growth. FX is about 30 basis points negative to revenue.',
     'It was good, and EPS was 11 cents higher than our 85 cent outlook.',
+    'EPS was good, was higher than last year and exceeded our guidance by 33 cents.',
+    'EPS of $18.10, which is the midpoint of our range, assumes growth.',
+    'We had charges and inventory impairments totaling $234 million.',
     // of a part that only other words name
     'We have two reporting segments and I will start with barcode and security. Net sales of $533 million increased 10%.',
     'Please turn to page 12 for a review of our Americas segment results. EBITDA decreased 7%.',

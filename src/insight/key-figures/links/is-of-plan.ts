@@ -17,7 +17,9 @@ export function isOfPlan(
     isHalfRange(tokens, index) ||
     isWidth(figure, join) ||
     isFromPlan(tokens, index) ||
-    (!join.behind && !join.chained && isByAmount(join.gap))
+    (!join.behind && !join.chained && isByAmount(join.gap)) ||
+    // `and exceeded our guidance by 33 cents`
+    join.gap.some((token, at, gap) => /guid|outlook|forecast/i.test(wordOf(token)) && roleOf(gap[at + 1]) === 'by')
   )
 }
 

@@ -25,6 +25,8 @@ export function isSomethingElse(
     isIncreaseOf(tokens, join) ||
     isRevised(join) ||
     isOfEach(tokens, join) ||
+    // `inventory write-downs`
+    tokens[join.at - 1]?.kind === 'metric' ||
     isOneOfSum(tokens, join) ||
     // `On EPS in the quarter, it was about $0.03`: what was?
     (/^on$/i.test(wordOf(tokens[join.at - 1])) && join.gap.some((token) => roleOf(token) === 'that')) ||

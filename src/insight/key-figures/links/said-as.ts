@@ -9,6 +9,8 @@ export function saidAs(tokens: readonly Token[], index: number, figure: Figure):
   const words = tokens.slice(0, index).filter(isWord)
   if (words.some(({ text }) => SUPPOSED.test(text)) || tokens.some((token) => MODEL.test(wordOf(token)))) return null
   if (isExpected(tokens, index)) return isReason(tokens, index) ? null : 'expected'
+  // `EPS of $18.10, which is the midpoint of our range, assumes …`
+  if (tokens.slice(index).some((token) => /^assum(?:es|ed|ing)$/i.test(wordOf(token)))) return null
   return isReported(tokens, figure) && !words.some(({ text }) => MEANT.test(text)) ? 'reported' : null
 }
 
