@@ -165,7 +165,12 @@ function counted(text: string, read: ChineseNumber, named: boolean): FigureDraft
     })
   }
   if (named && number.scale === 1) return draft('label', number)
-  return draft('count', number, { bare: true, currency: mayBeMoney(text, read) ? '*' : null })
+  // `高於1` is `above one`.
+  return draft('count', number, {
+    bare: true,
+    currency: mayBeMoney(text, read) ? '*' : null,
+    ...(number.value === 1 ? { firmness: 'soft' } : {}),
+  })
 }
 
 /** `營收達8,392億`, `12个亿`: a text of a Chinese company leaves 元 out. */

@@ -73,7 +73,7 @@ export function tones(a: Figure, b: Figure): FigureDifference | null {
   if (levels && roles.includes('by') && roles.includes('to')) return 'change'
   if (a.end !== null && b.end !== null && a.end !== b.end) return 'end'
   const bounds = [a.bound, b.bound]
-  return bounds.includes('above') && (bounds.includes('below') || bounds.includes('nearly')) ? 'bound' : null
+  return bounds.includes('above') && bounds.some((bound) => bound !== null && bound !== 'above') ? 'bound' : null
 }
 
 /** Whether the signs differ. A minus in one language may be a word in the other: `-5%`, `下降 5%`, `亏损 500 万`. */
