@@ -1,13 +1,12 @@
 import type { Speaker } from '../../model/transcript.ts'
-import { askers } from './askers.ts'
+import { askers, questionsStart, spokenText, type SpokenTurn } from './sections.ts'
 import { dottedNames, isChineseName } from '../labels/chinese-names.ts'
 import { isRole } from '../labels/role-or-firm.ts'
 import type { Draft } from '../draft/draft.ts'
 import { firmBefore, firmBehind, handsOver, isWelcome } from './introductions.ts'
 import { families, mentions } from './mentions.ts'
-import { mergePeople } from './merge-people.ts'
+import { mergePeople } from './people-registry.ts'
 import { addName, type Person } from './person.ts'
-import { questionsStart, spokenText, type SpokenTurn } from './sections.ts'
 
 /** Turns at the beginning in which people are introduced by name. */
 const OPENING = 2

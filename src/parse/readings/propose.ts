@@ -1,7 +1,5 @@
-import { isSpeech } from '../frames/is-speech.ts'
-import { languageOf } from '../frames/language-of.ts'
-import type { Language } from '../frames/language-words.ts'
-import type { SeedLine } from '../frames/seed-line.ts'
+import { isSpeech, type SeedLine } from '../frames/seed-line.ts'
+import { languageOf, type Language } from '../frames/language-words.ts'
 import type { Material, Proposal } from './read-as.ts'
 import { wrapHabits } from './unwrap.ts'
 

@@ -1,5 +1,4 @@
-import { isOperator } from '../labels/operator.ts'
-import type { SpeakerLabel } from '../labels/speaker-label.ts'
+import { isOperator, type SpeakerLabel } from '../labels/speaker-label.ts'
 
 /** How a line names who speaks: what stands around the name, or how it is set. */
 export type NamingStyle =
@@ -31,3 +30,12 @@ export function naming(
 ): Candidate | null {
   return label && { label, rest, style, certain }
 }
+
+/** A line that names who speaks, and how sure that is. */
+export interface Named extends Candidate {
+  /** In nats, above 0. */
+  score: number
+}
+
+/** From this score on a name is sure enough to vouch for others that are set like it. */
+export const NAME_SURE = 2

@@ -1,6 +1,5 @@
 import { cueText } from './cue-text.ts'
-import { openedLine, UNMARKED, type LineMarks, type OpenedLine } from '../opened.ts'
-import { tidy } from '../tidy.ts'
+import { openedLine, UNMARKED, type LineMarks, type OpenedLine, tidy } from '../opened.ts'
 
 /** What is shown at one time. */
 export interface Cue {

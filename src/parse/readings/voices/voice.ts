@@ -1,13 +1,11 @@
 import { isRule } from '../../containers/residue.ts'
 import { headingOf } from '../../around/heading.ts'
 import { withoutFrame } from '../../frames/unframed.ts'
-import { endsSentence } from '../../frames/ends-sentence.ts'
-import { languageOf } from '../../frames/language-of.ts'
+import { endsSentence, type SeedLine } from '../../frames/seed-line.ts'
+import { languageOf } from '../../frames/language-words.ts'
 import type { Frames } from '../../frames/learn-frames.ts'
-import type { SeedLine } from '../../frames/seed-line.ts'
-import { isOperator } from '../../labels/operator.ts'
-import type { SpeakerLabel } from '../../labels/speaker-label.ts'
-import type { Named } from '../../speakers/named.ts'
+import { isOperator, type SpeakerLabel } from '../../labels/speaker-label.ts'
+import type { Named } from '../../speakers/naming.ts'
 import type { DraftBuilder } from '../../draft/draft-builder.ts'
 
 /** What one speaker says in one run. */

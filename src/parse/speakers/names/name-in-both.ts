@@ -3,9 +3,8 @@ import type { SeedLine } from '../../frames/seed-line.ts'
 import { isTerm } from '../../labels/common-words.ts'
 import { isChineseSpeakerLine } from '../../labels/speaker-line.ts'
 import { labelOf } from '../../labels/speaker-label.ts'
-import type { Candidate } from '../naming.ts'
-import { NAME_SURE, type Named } from '../named.ts'
-import { SAID, SENTENCE } from '../said-words.ts'
+import { type Candidate, NAME_SURE, type Named } from '../naming.ts'
+import { SAID, SENTENCE } from '../form-score.ts'
 
 /** Longest name, in characters, before words that translate the line beside, whose name is known. */
 const LONGEST_PARALLEL = 24
