@@ -98,7 +98,7 @@ function headsAboveSpeakers(lines: readonly SeedLine[], named: readonly (Named |
 }
 
 /** What is said on a line behind the name: it may have a frame of its own, `Ann Lee: [EN] Thank you.` */
-function saidOn(line: SeedLine, rest: string, frames: Frames): SeedLine {
+export function saidOn(line: SeedLine, rest: string, frames: Frames): SeedLine {
   const bare = withoutFrame(rest, frames)
   const text = bare.text === '' ? rest : bare.text
   const language = bare.language ?? (line.tagged ? (line.chinese ? 'chinese' : 'english') : languageOf(text))

@@ -9,9 +9,6 @@ import { SAID, SENTENCE } from '../form-score.ts'
 /** Longest name, in characters, before words that translate the line beside, whose name is known. */
 const LONGEST_PARALLEL = 24
 
-/** Share of the lines with a name beside a named one whose name shows by itself, from which on the others are names too. */
-const SHAPED_IN_BOTH = 0.6
-
 /** Share of the English speaker lines below which a short Chinese line stands, from which on it is the name. */
 const NAMED_IN_BOTH = 0.5
 
@@ -53,7 +50,6 @@ export function nameInBoth(
   // Where people speak for one paragraph only, a name stands between two others.
   const best = ways.find(({ parallel }) => parallel === most)
   if (!best || most < 2) return
-  if (most < SHAPED_IN_BOTH * (most + best.likely.length)) return
   for (const { at, one } of best.likely) decided[at] = { ...one, score: NAME_SURE }
 }
 
