@@ -19,9 +19,6 @@ export interface Unframed {
   aside: FrontLine[]
 }
 
-/** So many Latin words may stand in a field that is Chinese, such as the name of a product. */
-const FEW_WORDS = 5
-
 /** Share of the Chinese lines in quotations from which on they are the translation, and not notes. */
 const QUOTED = 0.3
 
@@ -114,8 +111,8 @@ function tagBehindName(text: string, frames: Frames): Language | null {
 }
 
 /** What the container says of the language of a line, where its characters do not tell otherwise. */
-function statedLanguage({ text, marks: { lang = '' } }: OpenedLine, found: Language | null): Language | null {
-  if (lang.startsWith('zh')) return found === 'english' && text.split(' ').length > FEW_WORDS ? null : 'chinese'
+function statedLanguage({ marks: { lang = '' } }: OpenedLine, found: Language | null): Language | null {
+  if (lang.startsWith('zh')) return 'chinese'
   return lang.startsWith('en') && found !== 'chinese' ? 'english' : null
 }
 

@@ -19,9 +19,6 @@ import { type Widths, widthsOf, goesOn } from './goes-on-above.ts'
 /** Speakers that the container itself names, from which on no line does. */
 const FIELDS = 3
 
-/** Lines that operators begin with, from which on they speak there. */
-const SPEAKERS = 3
-
 /**
  * Decides which lines name who speaks: the one place where that is decided. Every name is judged by its form, by how its
  * lines are set, and by what the whole text says of it.
@@ -35,12 +32,8 @@ export function decideSpeakers(lines: readonly SeedLine[], listed: ReadonlySet<s
       ? []
       : candidatesOf(line, [lines[at - 1], lines[at + 1]]),
   )
-  // Fields stand above everything that is said; where operators speak, what stands behind their name is said.
-  const spoken = found.flat().filter((one) => !one.field && one.rest !== null && isOperator(one.label.name)).length
-  const said = spoken >= SPEAKERS ? 0 : found.findIndex((some) => some.some(isSaid))
-  const all = found.map((some, at) => (said !== -1 && at >= said ? some : some.filter(({ field }) => !field)))
-  const habits = usual(all)
-  const likely = all.map((some) => likeliest(some, habits))
+  const habits = usual(found)
+  const likely = found.map((some) => likeliest(some, habits))
   const labelled = fields ? new Map<number, Candidate>() : repeatedLabels(lines, likely)
   const shaped = explainVoices(explainShort(explainInitials(likely, lines))).map((one, at) => {
     const other = labelled.get(at)
@@ -93,11 +86,6 @@ export function decideSpeakers(lines: readonly SeedLine[], listed: ReadonlySet<s
   nameInBoth(lines, candidates, decided)
   for (const [at, one] of unnamedQuestions(lines, decided)) decided[at] = { ...one, score: NAME_SURE }
   return decided
-}
-
-/** Whether a line is of somebody whose name shows by itself that it is one, and ends a sentence. */
-function isSaid(one: Candidate): boolean {
-  return !one.field && one.rest !== null && endsSentence(one.rest) && formScore(one) > 0
 }
 
 /** Names alone on their lines that show, from this many on, that people take turns, and the share below which somebody speaks. */

@@ -14,8 +14,6 @@ export interface Candidate {
   certain: boolean
   /** Initials that stand for the name from here on. */
   initials?: string
-  /** Set where the line may be a field of a head, `主持人：李明`, which says who is there. */
-  field?: true
 }
 
 /**
