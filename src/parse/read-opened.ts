@@ -10,6 +10,7 @@ import { cueParagraphs, type NamedLines } from './readings/cue-paragraphs.ts'
 import { linesApart } from './readings/lines-apart.ts'
 import { speakersApart } from './readings/split-speakers.ts'
 import { decideSpeakers } from './speakers/decide-speakers.ts'
+import { namedSecond } from './speakers/named-second.ts'
 import { namesAbove } from './speakers/names-above.ts'
 import { listedNames } from './speakers/names/mentioned-names.ts'
 import { fittingLayout, type LayoutFit } from './taught/layout-fit.ts'
@@ -45,11 +46,13 @@ export function readOpened(opened: Opened, teaching: Teaching = UNTAUGHT): Opene
     : unknownLines(said)
   const page = opened.border === null ? callInPage(lines) : { lines, head: [], tail: [] }
   const start = page.head.length
-  const spoken = (whole: SeedLine[]): NamedLines =>
-    namesAbove(
+  const spoken = (whole: SeedLine[]): NamedLines => {
+    const found = namesAbove(
       whole,
       named?.slice(start, start + whole.length) ?? decideSpeakers(whole, new Set([...listedNames(whole), ...known])),
     )
+    return { ...found, named: namedSecond(found.lines, found.named) }
+  }
   const whole = taught ? page.lines : speakersApart(page.lines)
   const split = taught ? null : linesApart(whole, frames)
   const read = (all: SeedLine[]): [MaterialReading, ...MaterialReading[]] => {

@@ -14,7 +14,7 @@ const DOWN = oneOf(`
 const MOVE = new RegExp(`(${UP})|(${DOWN})`, 'g')
 /** What improves by going down: neither word says then where it goes. */
 const LOWER_IS_BETTER =
-  /(?:成本|[费費]用|不良|拖欠|流失|[杠槓][杆桿]|[负負][债債]|天[数數]|[时時][间間]|[亏虧][损損]|排放|[赔賠]付)[^。；]{0,8}$/
+  /(?:成本|[费費]用|不良|拖欠|流失|[杠槓][杆桿]|[负負][债債]|天[数數]|[时時][间間]|[亏虧][损損]|排放|[赔賠]付|[强強]度|[能消单單]耗|投[诉訴]|事故|[离離][职職])[^。；]{0,8}$/
 const NEAR = /^[^。；;，,]{0,12}$/
 
 const SINCE = oneOf('同比 环比 環比 年比 美元 汇率 匯率 外汇 外匯')
@@ -25,7 +25,7 @@ const AFTER = new RegExp(`^ ?(?:左右|以上|的|之)*(?: ?${SINCE})?(?:的|之
 const ABOUT_BEFORE = new RegExp(`${oneOf('约 約 大约 大約 大概 左右 差不多')} ?(?:为|為|有|占|佔)? ?$`)
 const NEARLY_BEFORE = new RegExp(`${oneOf('接近 (?<![最附])近 将近 將近 几乎 幾乎 逼近')} ?(?:了|达|達|有|占|佔)? ?$`)
 const ABOVE_BEFORE = new RegExp(
-  `${oneOf(`超过 超過 超出 超 逾 至少 (?<!不)(?:高于|高於|多于|多於|大于|大於) [突升]破 站[上稳穩] 不止 [刚剛]过 [刚剛]過 略超 不低于 不低於 不少于 不少於`)} ?(?:了)? ?$`,
+  `${oneOf(`超过 超過 超出 超 逾 至少 (?<!不)(?:高于|高於|多于|多於|大于|大於) [突升]破 站[上稳穩] 不止 [刚剛]过 [刚剛]過 略超 不低于 不低於 不少于 不少於`)} ?(?:了)?(?:我们|我們|原定|[预預]定)? ?$`,
 )
 const BELOW_BEFORE = new RegExp(
   `${oneOf(`不到 不足 不高于 不高於 不多于 不多於 不大于 不大於 (?<!不)(?:低于|低於|少于|少於|小于|小於) 至多 [不未](?:会|會|能|可|应|應|得|曾)?超[过過出]
@@ -77,8 +77,9 @@ const END_BEFORE = new RegExp(`${END}[^。；;，,\\d]{0,3}$`)
 const END_AFTER = new RegExp(`^[^。；;\\d]{0,12}?${END}`)
 
 /** `12美元的低点`, `高点12美元` */
-const PEAK = '(?:(?<upper>高[点點位]|新高|[峰顶頂]值|峰位)|(?<lower>低[点點位]|新低|谷底|底部))'
-const PEAK_BEFORE = new RegExp(`${PEAK}(?:的|[为為是]|[约約])*$`)
+const PEAK =
+  '(?:(?<upper>高[点點位]|新高|[峰顶頂]值|峰位|[见見触觸][顶頂]|[达達]峰)|(?<lower>低[点點位]|新低|谷底|底部|[触觸见見探]底))'
+const PEAK_BEFORE = new RegExp(`${PEAK}(?:的|[为為是于於在至，,]|[约約])*$`)
 const PEAK_AFTER = new RegExp(`^ ?的?(?:[历歷]史|[阶階]段|[阶階]段性|近期)?${PEAK}`)
 
 /** Right at the figure, the word of the movement says by how much it went. */

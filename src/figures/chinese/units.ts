@@ -11,9 +11,12 @@ const SPACE = '[ \\u00a0\\u2009]?'
 const MINUS_BEFORE = /(?:(?:(?<!正)[负負]|零下)(?:约|約)? ?|(?<![\w%％)）.亿億万萬元年月日点點倍] ?)[-−–－])$/
 const KIND_OF_SPAN = oneOf('完整 连续 連續 财政 財政 会计 會計 自然 工作 交易 日[历曆]')
 const SPANS = oneOf(
-  '年半 年(?!代) 岁 歲 季度 季 月 [周週](?!年) 星期 [礼禮]拜 天 日 小时 小時 钟头 鐘頭 分钟 分鐘 刻钟 刻鐘 秒',
+  '年半 年(?!代) 岁 歲 季度 季 月 [周週](?!年) 星期 [礼禮]拜 天 日 晚 夜 小时 小時 钟头 鐘頭 分钟 分鐘 刻钟 刻鐘 秒',
 )
-const SPAN = new RegExp(`${SPACE}([个個]半)?[个個]?${KIND_OF_SPAN}?的?${SPACE}(${SPANS})(?![级級均薪化轻輕龄齡])`, 'y')
+const SPAN = new RegExp(
+  `${SPACE}([个個]半)?[个個]?${KIND_OF_SPAN}?的?${SPACE}(${SPANS})(?![级級薪化轻輕龄齡]|均(?![值线線]))`,
+  'y',
+)
 const DOZEN = /[ ]?打(?![折开開击擊造破算包入])/y
 const ANNIVERSARY = /[ ]?[周週]年/y
 const HALF = /[个個]半/y
@@ -33,7 +36,7 @@ const SHARES_IN_A_LOT = 1000
 /** `前十大客户` */
 const TOP = /(?<![以之目日])前$/
 const CLASSIFIER = new RegExp(
-  `${SPACE}(?:[个個]|[位名家项項种種款台臺辆輛座件间間栋棟所处處条條份场場笔筆张張只隻部支枚颗顆艘架套人户戶城国國次届屆起类類股吨噸桶架代层層页頁轮輪批片双雙对對])`,
+  `${SPACE}(?:[个個]|[位名家项項种種款台臺辆輛座件班间間栋棟所处處条條份场場笔筆张張只隻部支枚颗顆艘架套人户戶城国國次届屆起类類股吨噸桶架代层層页頁轮輪批片双雙对對])`,
   'y',
 )
 
@@ -44,6 +47,7 @@ const units = new Map<string, string>(
     month: '月',
     week: '周 週 星期 礼拜 禮拜',
     day: '天 日',
+    night: '晚 夜',
     hour: '小时 小時 钟头 鐘頭',
     minute: '分钟 分鐘',
     second: '秒',
@@ -161,7 +165,12 @@ function counted(text: string, read: ChineseNumber, named: boolean): FigureDraft
     })
   }
   if (named && number.scale === 1) return draft('label', number)
-  return draft('count', number, { bare: true, currency: mayBeMoney(text, read) ? '*' : null })
+  // `高於1` is `above one`.
+  return draft('count', number, {
+    bare: true,
+    currency: mayBeMoney(text, read) ? '*' : null,
+    ...(number.value === 1 ? { firmness: 'soft' } : {}),
+  })
 }
 
 /** `營收達8,392億`, `12个亿`: a text of a Chinese company leaves 元 out. */

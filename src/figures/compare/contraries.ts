@@ -40,11 +40,13 @@ const FAMILIES: BasisWord[][] = [
     ['reported USD', 'as_reported reported_(?:basis|terms)', '报告口径 報告口徑 列账基准 列賬基準'],
   ],
   [
-    ['home', 'domestic(?:ally)? home_market', '国内 國內 内[销銷] 內[销銷] 本土 境[内內]'],
+    ['home', 'domestic(?:ally)? home_market', '国内 國內 内[销銷] 內[销銷] 本土 境[内內] [国國][产產]'],
+    ['export', 'exports? exported', '出口'],
+    ['import', 'imports? imported', '[进進]口'],
     [
-      'abroad',
-      'overseas international(?:ly)? exports? abroad foreign(?!_exchange)',
-      '海外 国际 國際 出口 外[销銷] 境外 [国國]外',
+      'export import abroad',
+      'overseas international(?:ly)? abroad foreign(?!_exchange)',
+      '海外 国际 國際 外[销銷] 境外 [国國]外',
     ],
   ],
   [
@@ -58,6 +60,34 @@ const FAMILIES: BasisWord[][] = [
   [
     ['long', 'long(?:er)?[-_]term', '[长長]期'],
     ['short', 'short(?:er)?[-_]term', '短期'],
+  ],
+  [
+    ['bought', 'acquir(?:e[ds]?|ing) bought buy(?:s|ing)? purchas(?:e[ds]?|ing)', '收[购購] [购購]入 [买買][入下]'],
+    ['sold', 'sell(?:s|ing)? sold divest(?:s|ed|ing)? dispos(?:e[ds]?|ing)', '出售 [卖賣][出掉] 售出 [处處][置分]'],
+  ],
+  [
+    ['hired', 'hir(?:e[ds]?|ing) recruit(?:s|ed|ing)?', '招[聘工募] 聘用'],
+    ['fired', '(?:lay|laid|laying)[-_]off layoffs? dismiss(?:ed|ing)?', '裁[员員] 解[雇僱]'],
+  ],
+  [
+    ['highest', '(?:high|larg|bigg)est', '最[高大]'],
+    ['lowest', '(?:low|small)est', '最[低小]'],
+  ],
+  [
+    ['running', 'running operating operational', '[运運][行转轉]'],
+    ['idle', 'idled? shut(?:_down)? suspended mothballed', '停[运運产產工用] [闲閒]置'],
+  ],
+  [
+    ['before', '(?:pre|before)[-_]?tax gross_of before_fees', '[税稅]前 扣除?[^，。]{0,4}前'],
+    ['after', '(?:after|post)[-_]?tax net_of after_fees', '[税稅][后後] 扣除?[^，。]{0,4}[后後]'],
+  ],
+  [
+    ['men', "male men(?:['’]s)?", '男'],
+    ['women', "female women(?:['’]s)?", '女'],
+  ],
+  [
+    ['price', 'pric(?:es?|ing)', '[定售票单單][价價] [价價]格'],
+    ['volume', 'volumes?', '[销銷][售]?量 [运運]量 出[货貨]量 [业業][务務]量'],
   ],
   [
     ['without', 'exclud(?:ing|es) excl\\.? ex stripping_out', '不包括 不含 不计 不計 剔除 扣除 撇除'],

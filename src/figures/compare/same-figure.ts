@@ -16,6 +16,7 @@ const SPANS: Record<string, number> = {
   minute: 60,
   hour: 3600,
   day: 86_400,
+  night: 86_400,
   week: 604_800,
   month: 2_629_746,
   quarter: 3 * 2_629_746,
@@ -72,7 +73,7 @@ export function tones(a: Figure, b: Figure): FigureDifference | null {
   if (levels && roles.includes('by') && roles.includes('to')) return 'change'
   if (a.end !== null && b.end !== null && a.end !== b.end) return 'end'
   const bounds = [a.bound, b.bound]
-  return bounds.includes('above') && (bounds.includes('below') || bounds.includes('nearly')) ? 'bound' : null
+  return bounds.includes('above') && bounds.some((bound) => bound !== null && bound !== 'above') ? 'bound' : null
 }
 
 /** Whether the signs differ. A minus in one language may be a word in the other: `-5%`, `下降 5%`, `亏损 500 万`. */
@@ -112,6 +113,8 @@ export function sameKind(a: Figure, b: Figure): boolean {
     pair('multiple', 'count') ||
     // `15 to 1 oversubscribed` is 15倍.
     pair('ratio', 'multiple') ||
+    // `7 to 2` is 7比2.
+    (pair('ratio', 'count') && (isScore(a) || isScore(b))) ||
     (a.vague && b.vague && a.kind === 'count' && b.kind === 'money') ||
     pair('year', 'count') ||
     // The points of an index are 点, too.
@@ -121,6 +124,15 @@ export function sameKind(a: Figure, b: Figure): boolean {
     isShortYear(b, a) ||
     ((pair('multiple', 'share') || pair('digits', 'share')) && sameShare(a, b))
   )
+}
+
+/** Two numbers that stand against each other, like a range in falling order. */
+function isScore(one: Figure): boolean {
+  return one.kind === 'count' && one.falling && one.low > 0
+}
+
+function quotientOf(one: Figure): number {
+  return isScore(one) ? one.high / one.low : Math.max(one.low, 1 / one.low)
 }
 
 /** The currency of an amount, `*` where the words leave it open: `5 cents`. */
@@ -166,6 +178,7 @@ export function sameValue(source: Figure, translation: Figure): boolean {
     const kinds = new Set([source.kind, translation.kind])
     if (mayBeMoney(source, translation) || mayBeMoney(translation, source))
       return close(x.low, y.low, y.step, translation.bound)
+    if (kinds.has('ratio') && kinds.has('count')) return same(quotientOf(source), quotientOf(translation))
     if (kinds.has('ratio')) return same(source.low, translation.low)
     if (kinds.has('multiple') || kinds.has('digits')) if (!kinds.has('count')) return sameShare(source, translation)
     if (source.kind === 'measure') return sameMeasure(source, translation)

@@ -75,6 +75,7 @@ export function swapped(agreed: Agreed[], context: ComparisonContext): Agreed[] 
   }
 
   function isCrossed([s, t]: Agreed, [other, its]: Agreed): boolean {
+    if (isBackwards(its, t, chinese)) return true
     const told = MOVING.has(s.kind) ? bearing([s, t], [other, its], context) : null
     if (told !== null) return told === 'moved'
     if (its.unit !== t.unit) return false
@@ -86,6 +87,17 @@ export function swapped(agreed: Agreed[], context: ComparisonContext): Agreed[] 
 const PART = {
   source: /^ (?:\w+ )?of (?:(?:the|our|its|their|all|those) )?(?:\w+ )?$/i,
   translation: /^[^，。；]{0,10}(?:[中里裡有][^，。；]{0,4}|[中里裡][^。；\d]{0,10})$/,
+}
+
+/** One is said to be more than the other, or in the second group less. */
+const MORE =
+  /^[^，。；\d]{0,6}，?[^，。；\d]{0,6}(?:(?:[高多大][于於]|超[过過])|([低少小][于於]|不及))[^，。；\d]{0,12}$/
+
+/** `11亿元，高于营销的14亿元`: what is said to be more is less. */
+function isBackwards(first: Figure, second: Figure, chinese: string): boolean {
+  if (first.place.end > second.place.start || first.negative || second.negative) return false
+  const more = MORE.exec(chinese.slice(first.place.end, second.place.start))
+  return more !== null && (more[1] ? first.low > second.high : first.high < second.low)
 }
 
 const EACH = { source: /\b(?:every|each)(?: (?:extra|additional|new))? $/i, translation: /每[^，。；\d]{0,8}$/ }

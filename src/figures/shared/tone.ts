@@ -52,7 +52,7 @@ export function withTone(
   const movement = moves ? movementOf(one, left, right, words) : null
   return {
     ...one,
-    bound: words.bound(left, right) ?? one.bound,
+    bound: boundOf(one, words.bound(left, right)),
     end: moves ? endOf(endWords(one, words, left, right)) : null,
     role: moves ? roleOf(text, one, words.role(left, right), left, previous) : null,
     direction: directionOf(movement, words) ?? one.direction,
@@ -60,6 +60,11 @@ export function withTone(
     result: one.kind === 'money' ? resultOf(left, right, words) : null,
     per: moves ? perOf(text, one.place, words.lang) : null,
   }
+}
+
+/** `大约4,000多万`: what is said to be about some number may still say that it is more. */
+function boundOf(one: FigureDraft, said: Figure['bound']): Figure['bound'] {
+  return said === 'about' ? (one.bound ?? said) : (said ?? one.bound)
 }
 
 /** `the sixth quarter running`, `第六个季度`: what is counted where that is a span of time. */

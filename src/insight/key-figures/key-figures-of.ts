@@ -3,6 +3,7 @@ import type { Glossary } from '../../check/evidence/glossary.ts'
 import type { KeyFigure, Quotation, Scope } from '../../model/key-figure.ts'
 import type { Paragraph, Transcript, Turn } from '../../model/transcript.ts'
 import { adjustedIn } from './adjusted-in.ts'
+import { announcesParts } from './thread/announces-parts.ts'
 import { askedScope, type AskedScope } from './scope/asked-scope.ts'
 import { carry } from './thread/carry.ts'
 import { consistent } from './consistent.ts'
@@ -79,19 +80,12 @@ function figuresOfTurn(turn: Turn, known: KnownOfCall): Tentative[] {
       const tokens = carry(plain, thread.carried)
       const { rows, isLost, isLinked } = figuresOfSentence(tokens, { turn, paragraph, quotation, thread, known })
       const sentence = text.slice(quotation.source.start, quotation.source.end)
-      const turnsToParts = (heading !== null || ANNOUNCES.test(sentence)) && PARTS.test(sentence)
+      const turnsToParts = announcesParts(sentence, heading !== null)
       thread = outOfSentence(thread, { tokens, rows, isLost: isLost || turnsToParts, isLinked, turnsToParts, call })
       return rows
     })
   })
 }
-
-/** `Turning to our segments, …` */
-const PARTS = /\b(?:segments?|divisions?|lines of business|business lines|(?:our|the) businesses)\b/i
-
-/** `We have two reporting segments and I will start with …` */
-const ANNOUNCES =
-  /\b(?:I['’]?(?:ll| will| would|d)|let me|let['’]s|we['’]ll|we will) (?:\w+ ){0,2}(?:start|begin|turn|move)\b|\b(?:starting|beginning) with\b/i
 
 /** As many tokens a sentence may have; a longer one is several, written down without a stop between them. */
 const LONGEST = 75

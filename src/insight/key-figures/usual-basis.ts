@@ -12,6 +12,9 @@ const UNLESS =
 /** `Note that all growth rates in this section are on a normalized and constant currency basis.` */
 const OF_GROWTH =
   /\ball (?:(?:of )?(?:the|our|these) )?(?:\w+ ){0,3}(?:growth rates?|growth|comparisons|changes|percentages)\b.*\b(?:normali[sz]ed|organic|constant|local|neutral|underlying)\b/i
+/** `Operating margin, tax rate and EPS in our comments today will be on a non-GAAP basis.` */
+const ON_BASIS =
+  /\b(?:comments|remarks|discussion|references?|commentary|results|metrics|figures|amounts)\b.*\b(?:will (?:all )?be|are|is)(?: \w+){0,2} on an? (?:adjusted|non-?GAAP) basis\b(?! and)/i
 const ADJUSTED = /\bnon-?GAAP\b|\badjusted\b|\bexclud(?:e|es|ing)\b/i
 const NEUTRAL = /\b(?:currency[- ]neutral|constant[- ]currency)\b/i
 
@@ -27,7 +30,8 @@ export function usualBasis({ turns }: Transcript): UsualBasis {
     .flatMap(({ paragraphs }) => paragraphs.map(({ source }) => source?.text ?? ''))
     .flatMap((text) => splitSentences(text, 'en').map(({ start, end }) => text.slice(start, end)))
   const declared = said.filter((sentence) => UNLESS.test(sentence))
-  const isAdjusted = declared.some((sentence) => ADJUSTED.test(sentence))
+  const isAdjusted =
+    declared.some((sentence) => ADJUSTED.test(sentence)) || said.some((sentence) => ON_BASIS.test(sentence))
   const isNeutral = declared.some((sentence) => NEUTRAL.test(sentence))
   const isOfGrowth = said.some((sentence) => OF_GROWTH.test(sentence))
   return ({ metric, basis, onBasis, change, expected }) => {

@@ -14,11 +14,11 @@ export const phrases: readonly (readonly [Role, string])[] = [
   ],
   [
     'constant-currency',
-    String.raw`(?:all|both|each) (?:in|at|on an?) (?:constant[- ](?:currency|currencies)|local currency)`,
+    String.raw`(?:all|both|each) (?:in|at|on an?) (?:constant[- ](?:currency|currencies|dollars?)|local currency)`,
   ],
   [
     'constant-currency',
-    String.raw`(?:(?:in|at|on an?) )?(?:constant[- ](?:currency|currencies|exchange[- ]rates?)|local currency|FX[- ]neutral|currency[- ]neutral|ex[- ]FX)(?: (?:basis|terms))?`,
+    String.raw`(?:(?:in|at|on an?) )?(?:constant[- ](?:currency|currencies|dollars?|exchange[- ]rates?)|local currency|FX[- ]neutral|currency[- ]neutral|ex[- ]FX)(?: (?:basis|terms))?`,
   ],
   [
     'adjusted',
@@ -45,6 +45,10 @@ export const phrases: readonly (readonly [Role, string])[] = [
   [
     'against',
     String.raw`(?:more|less|greater) than(?= (?:(?:what|we|our|that)\b|the (?!prior|previous|same|year|last|first|second|third|fourth|Q\d)))`,
+  ],
+  [
+    'against',
+    '(?:flat|unchanged|even|equal|similar|comparable|consistent) (?:with|to)(?! (?:up|down|slightly|our|what))',
   ],
   ['year-ago', String.raw`(?:on an? )?(?:year[- ](?:over|on|to)[- ]year(?! to date)|YoY|y/y)(?: basis)?`],
   [

@@ -68,9 +68,9 @@ export function heading(line: string): Heading | null {
   return KIND.test(text) ? {} : null
 }
 
-/** `一、業績介紹`, `第二部分：问答` */
+/** `一、業績介紹`, `第二部分：问答`, `[章节 2: 15-30min]`, `Chapter 3` */
 const CHAPTER =
-  /^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]+[章节節部](?:分)?[:：、\s]*)[\p{Script=Han}A-Za-z/&]{2,12}$/u
+  /^[[【]?(?:章[节節]|chapter|part|section)\s?\d{1,3}(?:[\]】]?$|[:：].{0,32}(?<![.。!?！？])$)|^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]+[章节節部](?:分)?[:：、\s]*)[\p{Script=Han}A-Za-z/&]{2,12}$/iu
 
 /** Reads a line as a heading by its words, or by the signs that stand before it: `## Chapter 1`. */
 export function headingOf({ text, signs }: SeedLine): Heading | null {

@@ -4,6 +4,8 @@ const NICKNAME = /^["“”'(]\p{Lu}[\p{L}\p{M}.-]*["“”')]$/u
 const ABBREVIATION = /^(?:\p{Lu}\.)+$|^(?:Jr|Sr|Dr|Mr|Mrs|Ms|Prof|St)\.$/u
 const SUFFIX = /^(?:Jr|Sr|I{1,3}|IV|Ph\.?D|CFA|CPA|M\.?D|MBA|Esq)\.?$/i
 const POSSESSIVE = /\p{L}['’]s$/u
+/** How papers are called that somebody's name stands in: `People's Daily`, `Barron's Weekly`. */
+const PAPER = /^(?:Daily|Weekly|Times|News|Post|Journal|Herald|Press|Review)$/
 const TITLE = /^(?:Dr|Mr|Mrs|Ms|Prof|Sir)\.?$/i
 
 /** Capitalised words that are said, and no name. */
@@ -27,7 +29,7 @@ export function isPersonName(text: string): boolean {
   const first = words[0]
   const last = words.at(-1)
   if (first === undefined || last === undefined || words.length > MOST_WORDS || !WORD.test(first)) return false
-  if (words.some((word) => POSSESSIVE.test(word))) return false
+  if (words.some((word) => POSSESSIVE.test(word)) && !PAPER.test(last)) return false
   if (last.endsWith('.') && !ABBREVIATION.test(last) && !SUFFIX.test(last)) return false
   return PARTICLE.test(last)
     ? false
@@ -67,9 +69,9 @@ export interface NameParts {
   nickname: string
 }
 
-/** Takes a name apart; titles, suffixes and middle names are left out. */
+/** Takes a name apart; titles, suffixes and middle names are left out. A number is of the word before it: `Man 2` is no man. */
 export function nameParts(name: string): NameParts {
-  const all = nameWords(name.normalize('NFKD').replace(/\p{M}+/gu, ''))
+  const all = nameWords(name.normalize('NFKD').replace(/\p{M}+|\s+(?=\d+$)/gu, ''))
   const words = all.filter((word) => !SUFFIX.test(word) && !TITLE.test(word) && !NICKNAME.test(word))
   const nickname = all.find((word) => NICKNAME.test(word)) ?? ''
   const fold = (word: string) => word.toLowerCase().replace(/[^\p{L}\p{N}-]+/gu, '')

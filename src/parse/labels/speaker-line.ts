@@ -17,6 +17,10 @@ const DOUBT = /^(?:phonetic|ph|sp|indiscernible|inaudible)\??$/i
 const VOICE =
   /^(?:spk|spkr|speaker|voice|说话人|說話人|說話者|说话者|发言人|發言人|讲话人|講者|讲者|嘉宾|嘉賓)[ _-]?\d{1,3}$/i
 
+/** How those are called in a record of many voices of whom no more is known. */
+const SOMEBODY =
+  /^(?:(?:fe)?male|(?:wo)?man|guest|host|audience(?: member)?|[男女](?:[声聲士性])?|旁白|主持人|[观觀][众眾]|[听聽][众眾])[ _-]?\d{1,3}$/i
+
 /** Two words, with initials between them, and at least one more. */
 const NAME_AND_FIRM = /^(?<name>[\p{L}'’.-]+(?: \p{Lu}\.)* [\p{L}'’-]{2,}) (?<firm>\S.*)$/u
 
@@ -64,6 +68,7 @@ export function speakerLabel(line: string): SpeakerLabel | null {
   const text = /[:：]$/.test(tidy) ? tidy.slice(0, -1).trimEnd() : tidy
   const zh = hasChinese(text) ? text : null
   if (isOperator(text)) return zh === null ? labelOf(text) : labelOf(OPERATOR, null, zh)
+  if (SOMEBODY.test(text)) return { ...labelOf(text, null, zh), sure: true }
   if (VOICE.test(text))
     return { ...labelOf(zh === null ? text : `Speaker ${/\d+$/.exec(text)?.[0] ?? ''}`, null, zh), sure: true }
   if (ASKER.test(text)) return { ...labelOf(text, null, zh), side: 'analyst', sure: true }

@@ -17,10 +17,11 @@ export function basisOf(
 ): KeyFigure['basis'] | null {
   // `Our GAAP rate was 19%, and our non-GAAP was 18%`: what follows is of another figure.
   const after = saysReported(tokens, { at, gap }, upToBorder(all)) ? upToBorder(all) : all
-  // `was 6%, and excluding discrete items the rate would …`: what is left out there goes for what follows.
+  // `was 6%, and excluding discrete items the rate would …`, `versus adjusted EPS of`: what is left out there goes for what follows.
   const end = after.findIndex(
     (token, index) =>
-      roleOf(token) === 'and' && ['adjusted', 'constant-currency'].includes(roleOf(after[index + 1]) ?? ''),
+      ['and', 'against'].includes(roleOf(token) ?? '') &&
+      ['adjusted', 'constant-currency'].includes(roleOf(after[index + 1]) ?? ''),
   )
   // `at a healthy adjusted margin of 53%`: it is said of the margin.
   const last = after.at(-1)

@@ -24,6 +24,9 @@ export function isSomethingElse(
     isOfWhatFollows(after) ||
     isIncreaseOf(tokens, join) ||
     isRevised(join) ||
+    isOfEach(tokens, join) ||
+    // `inventory write-downs`
+    tokens[join.at - 1]?.kind === 'metric' ||
     isOneOfSum(tokens, join) ||
     // `On EPS in the quarter, it was about $0.03`: what was?
     (/^on$/i.test(wordOf(tokens[join.at - 1])) && join.gap.some((token) => roleOf(token) === 'that')) ||
@@ -88,6 +91,13 @@ function isIncreaseOf(tokens: readonly Token[], { at, behind, gap }: FigureJoin)
   const [moves, of] = before.slice(-2).map(roleOf)
   const isSo = (moves === 'up' || moves === 'down') && (of === 'in' || of === 'of')
   return !behind && isSo && gap.some((token) => roleOf(token) === 'be') && !gap.some((token) => roleOf(token) === 'to')
+}
+
+/** `$3 million in run rate adjusted EBITDA per employee` */
+function isOfEach(tokens: readonly Token[], { at, behind }: FigureJoin): boolean {
+  const next = tokens.slice(at + 1).findIndex((token) => token.kind === 'figure' || roleOf(token) === 'stop')
+  const follows = tokens.slice(at + 1, next < 0 ? undefined : at + 1 + next)
+  return behind && follows.some((token, index) => /^per$/i.test(wordOf(token)) && isNoun(follows[index + 1]))
 }
 
 /** `free cash flow was also increased to $3.2 billion`: somebody has done so, and what is expected is not what was. */

@@ -148,12 +148,14 @@ function isOfWhole(tokens: readonly Token[]): boolean {
  * expected, and what figures are held against, does not go on.
  */
 function goesElsewhere(tokens: readonly Token[], call: Period | null): boolean | null {
-  const end = tokens.findIndex((token) => roleOf(token) === 'against')
+  const expect = tokens.findIndex((token) => roleOf(token) === 'expect')
+  const reports = expect < 0 || tokens.slice(0, expect).some(({ kind }) => kind === 'figure')
+  const end = tokens.findIndex((token) => ['against', reports ? 'expect' : null].includes(roleOf(token)))
   const said = (end < 0 ? tokens : tokens.slice(0, end)).findLast((token) => token.kind === 'period')
   if (!said) return null
   // `for the nine months`
   if (said.period.unclear) return said.period.span === 'only' ? null : true
-  if (tokens.some((token) => roleOf(token) === 'expect')) return false
+  if (!reports) return false
   return isElsewhere(said.period, call)
 }
 

@@ -1,4 +1,5 @@
 import type { Node } from 'jsonc-parser'
+import { hasChinese } from '../../../text/chinese/has-chinese.ts'
 import { clockOf } from '../cues/cue-text.ts'
 import { languageTag } from '../stated-language.ts'
 import { columnNamed } from '../tables/column-named.ts'
@@ -124,16 +125,16 @@ export function scalar({ type, value }: Node): string | null {
   return type === 'string' || type === 'number' ? String(value) : null
 }
 
-/** `Ann Lee`, 1 for `Speaker 1`, `{"name": "Ann Lee"}`, `{"en": "Ann Lee", "zh": "安·李"}` */
+/** `Ann Lee`, 1 for `Speaker 1`, `{"name": "Ann Lee"}`, `{"en": "Ann Lee", "zh": "安·李"}`, `{"content": …, "translation": …}` */
 export function nameOf(value: Node): string | undefined {
   if (value.type === 'object') {
     const byKey = new Map(members(value))
     const own = [...byKey].find(([key]) => NAME.test(key))?.[1]
     if (own) return nameOf(own)
-    const [english, chinese] = ['en', 'zh'].map((lang) =>
-      [...byKey].find(([key, { type }]) => type === 'string' && columnNamed(key)?.lang?.startsWith(lang) === true),
+    const written = [...byKey].flatMap(([key, own]) =>
+      own.type === 'string' && columnNamed(key)?.kind === 'text' ? (nameOf(own) ?? []) : [],
     )
-    const [one, other] = [english, chinese].map((found) => found && nameOf(found[1]))
+    const [one, other] = [written.find((own) => !hasChinese(own)), written.find(hasChinese)]
     return one !== undefined && other !== undefined ? `${one}（${other}）` : (one ?? other)
   }
   const name = tidy(scalar(value) ?? '')

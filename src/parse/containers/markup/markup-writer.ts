@@ -39,6 +39,8 @@ export class MarkupWriter {
   #blanks = 1
   #list = 0
   #number = ''
+  /** The language in which the line begins, as the markup says. */
+  #lang: string | undefined
   /** In a row no blank line stands between the cells. */
   #beside = false
 
@@ -134,6 +136,7 @@ export class MarkupWriter {
       return
     }
     const joined = this.#blankEnd ? text.trimStart() : text
+    if (this.#text === '') this.#lang = this.style.lang
     this.#text += this.#number + joined
     this.#number = ''
     this.#blankEnd = joined.endsWith(' ')
@@ -150,7 +153,8 @@ export class MarkupWriter {
   #flush(): void {
     const text = tidy(this.#text)
     if (text !== '') {
-      const { heading, quote, furniture, lang } = this.style
+      const { heading, quote, furniture } = this.style
+      const lang = this.#lang
       const grid = this.#grids.at(-1)
       const marks: LineMarks = {
         bold: Math.min(this.#bold, text.length),

@@ -25,7 +25,7 @@ export function columnsRead(lines: OpenedLine[]): { lines: OpenedLine[]; aside: 
     let end = at + 1
     while (table !== undefined && lines[end]?.marks.cell?.table === table) end += 1
     const rows = table === undefined ? [] : inRows(lines.slice(at, end))
-    const columns = withUnknown(headOf(rows[0]), rows.slice(1))
+    const columns = withSpeaker(withUnknown(headOf(rows[0]), rows.slice(1)))
     const names = columns ? null : nameColumn(rows)
     if (columns) {
       aside.push(...(rows[0] ?? []).flatMap((line) => frontLines(line, 'heading')))
@@ -104,11 +104,20 @@ function withUnknown(columns: Map<number, Column> | null, rows: CellRow[]): Map<
       ![...all.values()].some(({ kind }) => kind === 'speaker') &&
       texts.size > 1 &&
       texts.size < own.length &&
-      own.every(({ text }) => text.length <= LONGEST_NAME && isSpeaker(text))
+      holdsNames(own)
     )
       all.set(column, { kind: 'speaker' })
   }
   return all
+}
+
+/** Where no column says who speaks, that of roles does: `Role` is as well the part that somebody has in a conversation. */
+function withSpeaker(columns: Map<number, Column> | null): Map<number, Column> | null {
+  const kinds = [...(columns?.values() ?? [])].map(({ kind }) => kind)
+  if (!columns || kinds.includes('speaker') || kinds.filter((kind) => kind === 'role').length !== 1) return columns
+  return new Map(
+    [...columns].map(([at, column]) => [at, column.kind === 'role' ? { ...column, kind: 'speaker' } : column]),
+  )
 }
 
 /** States that a column of them has at most: `final`, `draft`, `approved`. */
