@@ -53,7 +53,8 @@ const FEWEST = 2
  * one another. Anywhere else somebody may say them.
  */
 export function interfaceEnds(lines: OpenedLine[]): { lines: OpenedLine[]; aside: FrontLine[] } {
-  const isInterface = ({ text, marks }: OpenedLine) => marks.furniture || (text.length <= LONGEST_WORD && isResidue(text))
+  const isInterface = ({ text, marks }: OpenedLine) =>
+    marks.furniture || (text.length <= LONGEST_WORD && isResidue(text))
   const first = lines.findIndex((line) => !isInterface(line))
   const last = lines.findLastIndex((line) => !isInterface(line))
   if (first === -1) return { lines, aside: [] }
