@@ -14,7 +14,7 @@ import type { Cast } from './people.ts'
  * @param start index of the first turn of questions and answers
  * @returns for each turn the number from 1, `null` before `start`
  */
-export function exchanges(turns: SpokenTurn[], start: number): (number | null)[] {
+function exchanges(turns: SpokenTurn[], start: number): (number | null)[] {
   const operated = turns.some(({ person }, index) => index >= start && person.side === 'operator')
   let number = 1
   let analyst: Person | null = null

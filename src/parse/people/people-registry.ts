@@ -12,7 +12,7 @@ const UNKNOWN = 'Unknown'
 const NAMESAKES = 8
 
 /** The people of one call met so far, found by any form of their name in constant time. */
-export class PeopleRegistry {
+class PeopleRegistry {
   readonly #byName = new Map<string, Person>()
   readonly #byFamily = new Map<string, Person[]>()
   readonly #byGiven = new Map<string, Person[]>()

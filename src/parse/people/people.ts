@@ -123,7 +123,7 @@ function nameInChinese(named: ReadonlySet<Person>, source: string, translation: 
 }
 
 /** A person's full name in a text. */
-export interface NameMention {
+interface NameMention {
   person: Person
   /** The name as it stands there. */
   name: string
@@ -132,10 +132,10 @@ export interface NameMention {
 }
 
 /** Finds people by their last names. */
-export type Families = ReadonlyMap<string, readonly Person[]>
+type Families = ReadonlyMap<string, readonly Person[]>
 
 /** Groups people by last name, folded. Names of one word are left out. */
-export function families(people: Iterable<Person>): Families {
+function families(people: Iterable<Person>): Families {
   const found = new Map<string, Person[]>()
   for (const person of people) {
     const { family } = nameParts(person.name)
@@ -154,7 +154,7 @@ const NAMESAKES = 8
  * Finds full names of people in an English text: a first name that can be theirs, perhaps a middle initial, and the
  * last name. A last name alone is no mention.
  */
-export function mentions(text: string, known: Families): NameMention[] {
+function mentions(text: string, known: Families): NameMention[] {
   const found: NameMention[] = []
   let before: RegExpExecArray | null = null
   let first: RegExpExecArray | null = null

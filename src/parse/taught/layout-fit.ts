@@ -30,7 +30,7 @@ export interface LayoutFit {
  * Sets a layout against the lines of a seed. A text without a frame may be of any layout: patterns with a frame must be
  * there as well. A layout that has none of them fits only where it is asked for by name.
  */
-export function layoutFit(layout: TaughtLayout, lines: readonly OpenedLine[], named: boolean): LayoutFit {
+function layoutFit(layout: TaughtLayout, lines: readonly OpenedLine[], named: boolean): LayoutFit {
   const matches = lines.map((line) => lineMatches(layout, line))
   const framed = new Set(layout.lines.filter((pattern) => framedBy(pattern) > 0))
   const seen = new Set(matches.flatMap(([best]) => (best && framed.has(best.pattern) ? [best.pattern] : [])))

@@ -81,7 +81,7 @@ const DIRECTLY = 0.05
  * Takes out of rolling captions, where a line stays while the next comes below it, or grows word by word, all but one of
  * each: `a`, `a b`, `b`, `b c` is `a`, `b`, `c`. In other captions a line that comes twice was said twice.
  */
-export function rolledUp(lines: OpenedLine[]): { lines: OpenedLine[]; aside: FrontLine[] } {
+function rolledUp(lines: OpenedLine[]): { lines: OpenedLine[]; aside: FrontLine[] } {
   const cues = inCues(lines)
   const again = cues.map((cue, at) => repeated(cues[at - 1] ?? [], cue))
   const rolling = again.filter((count) => count > 0).length

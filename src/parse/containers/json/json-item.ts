@@ -126,7 +126,7 @@ export function scalar({ type, value }: Node): string | null {
 }
 
 /** `Ann Lee`, 1 for `Speaker 1`, `{"name": "Ann Lee"}`, `{"en": "Ann Lee", "zh": "安·李"}`, `{"content": …, "translation": …}` */
-export function nameOf(value: Node): string | undefined {
+function nameOf(value: Node): string | undefined {
   if (value.type === 'object') {
     const byKey = new Map(members(value))
     const own = [...byKey].find(([key]) => NAME.test(key))?.[1]
