@@ -78,8 +78,6 @@ export interface Content {
   aside: FrontLine[]
   facts: HeadFacts
   problems: Problem[]
-  /** Lines with sentences that the container could not place, where they are many. */
-  unread?: number[]
 }
 
 /** A seed opened. Every line of the file that is not blank is in `lines` or in `aside`. */
