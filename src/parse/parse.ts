@@ -115,7 +115,13 @@ export function possibleReadings(seed: SeedText): PossibleReadings {
       const { sum, terms } = reading.verdict
       const assembly = { id: seed.id, facts: opened.facts, layout: null, confidence: 0 }
       const draft = whole(reading.draft, opened, aside)
-      return { value: assemble(draft, reading, assembly), draft, sum, terms, doubts: doubts(draft, reading.verdict, file) }
+      return {
+        value: assemble(draft, reading, assembly),
+        draft,
+        sum,
+        terms,
+        doubts: doubts(draft, reading.verdict, file),
+      }
     }),
   }
 }

@@ -30,7 +30,6 @@ export type DoubtKind =
   | 'prefixed'
   | 'name'
   | 'handed'
-  | 'unplaced'
   | 'lost'
   | 'odd'
   | 'voices'
@@ -109,15 +108,16 @@ export function doubts(
     doubt('prefixed', prefixed(draft)),
     doubt('name', oddPeople(draft)),
     doubt('handed', handedOver(draft)),
-    {
-      kind: 'unplaced',
-      share: Math.min(1, draft.unplaced.length / all),
-      lines: draft.unplaced.map(({ line }) => line),
-    },
     { kind: 'lost', share: lost.lines.length / Math.max(1, lost.all), lines: lost.lines },
     { kind: 'odd', share: odd.length / Math.max(1, looked), lines: odd },
     doubt('voices', named === 0 ? [] : voices),
-    doubt('nobody', named === 0 ? voices : []),
+    // A turn that begins without a name is another voice, too.
+    doubt(
+      'nobody',
+      named === 0
+        ? [...new Set([...voices, ...draft.turns.slice(1).flatMap((turn) => turn.paragraphs.slice(0, 1))])]
+        : [],
+    ),
     doubt('again', recurringEnds(draft)),
     { kind: 'silent', share: silent.length / all, lines: silent.map(({ line }) => line) },
   ]

@@ -13,7 +13,6 @@ const HEADS = [
   /^([^:：。，,！？!?；;–—|~>]{1,40}?)\s*[:：;；–—|~>]+\s*\S/u,
   /^([^\s“「『"。，,！？!?；;]+(?: [^\s“「『"。，,！？!?；;]+){0,3})\s*[“「『]/u,
   /^[[【(（〈<《{]([^\])）】〉>》}]{1,30})[\])）】〉>》}]/u,
-  /^(\p{Script=Han}{1,6}[·‧・•]\p{Script=Han}{1,6})/u,
 ]
 
 /** `Ann Lee Could you say more?`: a name before the word that a sentence begins with. */

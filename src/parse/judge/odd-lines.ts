@@ -5,7 +5,7 @@ import { endsSentence } from '../frames/ends-sentence.ts'
 import { leadingPieces } from '../frames/pieces.ts'
 
 /** Lines that are looked at: what holds for them holds for the rest. */
-const SAMPLE = 2000
+const SAMPLE = 1000
 /** How much each feature of a line counts: they say the same in part. */
 const TEMPER = 0.5
 /** Nats by which a line must be likelier something else, as lines like it are. */
@@ -23,7 +23,10 @@ export function oddLines(draft: Draft, lines: readonly OpenedLine[]): { odd: num
   const parts = partsOf(draft)
   const spoken = draft.turns.flatMap(({ line, paragraphs }) => [
     line,
-    ...paragraphs.flatMap(({ source, translation }) => [source?.lines.at(-1) ?? line, translation?.lines.at(-1) ?? line]),
+    ...paragraphs.flatMap(({ source, translation }) => [
+      source?.lines.at(-1) ?? line,
+      translation?.lines.at(-1) ?? line,
+    ]),
   ])
   const first = spoken.reduce((least, line) => Math.min(least, line), Infinity)
   const last = spoken.reduce((most, line) => Math.max(most, line), 0)
@@ -94,7 +97,14 @@ function featuresOf({ text, blanks, indent, marks }: OpenedLine): string[] {
     String(LENGTHS.filter((length) => long > length).length),
     endsSentence(text) ? (/[:：]$/.test(text) ? 'colon' : 'sentence') : /[)\]）】>]$/.test(text) ? 'bracket' : 'open',
     piece ? piece.kind + piece.key.replace(/\p{L}+/gu, 'x') : beginning(text),
-    [marks.bold === 0 ? 0 : marks.bold >= text.length ? 2 : 1, marks.heading, marks.list, marks.quote, marks.cell?.column, marks.lang].join(),
+    [
+      marks.bold === 0 ? 0 : marks.bold >= text.length ? 2 : 1,
+      marks.heading,
+      marks.list,
+      marks.quote,
+      marks.cell?.column,
+      marks.lang,
+    ].join(),
     String(Math.min(2, blanks)),
     String(Math.min(8, indent)),
   ]

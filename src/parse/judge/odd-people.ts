@@ -13,10 +13,13 @@ const LONGEST = 40
 /** People of whom so many share their first or last word: it is of the layout. */
 const FEWEST = 3
 const SHARED = 0.6
+/** Share of the people who speak once from which on hardly anybody speaks twice. */
+const HARDLY = 0.8
 
 /**
  * Paragraphs of people whose names look like none: a sentence, both scripts in one, a letter, a word that the names of the
- * others have too; and what has no shape of a name and speaks once.
+ * others have too; and what has no shape of a name and speaks once, among others that have, or where hardly anybody speaks
+ * twice.
  */
 export function oddPeople({ turns }: Draft): DraftParagraph[] {
   const people = Map.groupBy(
@@ -30,6 +33,9 @@ export function oddPeople({ turns }: Draft): DraftParagraph[] {
     const times = word.endsWith('.') ? 0 : words.filter((one) => one === word).length
     return times >= FEWEST && times >= people.size * SHARED
   }
+  const bare = [...people].filter(([, [first]]) => first && isBare(first.label))
+  const once = bare.filter(([, own]) => own.length === 1)
+  const few = bare.length < people.size / 2 || once.length > people.size * HARDLY
   return [...people].flatMap(([name, own]) => {
     const [first] = own
     const parts = name.split(' ')
@@ -37,7 +43,7 @@ export function oddPeople({ turns }: Draft): DraftParagraph[] {
       first !== undefined &&
       (isNoName(name) ||
         (parts.length > 1 && first.label.sure !== true && (shared(parts.at(0) ?? '') || shared(parts.at(-1) ?? ''))) ||
-        (own.length === 1 && isBare(first.label)))
+        (few && own.length === 1 && isBare(first.label)))
     return odd ? own.flatMap(({ paragraphs }) => paragraphs) : []
   })
 }

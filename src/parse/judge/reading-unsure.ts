@@ -20,7 +20,6 @@ const WORDS: Record<DoubtKind, string> = {
   prefixed: 'a speaker’s name is left in the text',
   name: 'somebody speaks whose name looks like none',
   handed: 'the operator goes on after giving the word to somebody',
-  unplaced: 'lines have no place',
   lost: 'sentences of the file are in no text that was read',
   odd: 'lines were taken for something else than lines that look like them',
   voices: 'another voice seems to begin where nobody is named',

@@ -5,6 +5,8 @@ import type { Doubt, DoubtKind } from '../../../../src/parse/judge/doubts.ts'
 export interface TakenReading {
   doubts: Doubt[]
   right: boolean
+  /** How many of its kind it stands for; 1 where it is not given. */
+  often?: number
 }
 
 /** Steps of the fit, their size, and what weights cost that little speaks for: the ridge. */
@@ -31,10 +33,11 @@ export function fitConfidence(all: readonly TakenReading[]): ConfidenceWeights {
   const kinds = [...new Set(all.flatMap(({ doubts }) => doubts.map(({ kind }) => kind)))]
   const right = all.filter((one) => one.right)
   const wrong = all.filter((one) => !one.right)
+  const mistakes = wrong.reduce((sum, { often = 1 }) => sum + often, 0)
   const enough = new Map(kinds.map((kind) => [kind, enoughOf(kind, right, wrong)]))
   const rows = all
     .filter(({ doubts }) => doubts.every(({ kind, share }) => share <= (enough.get(kind) ?? 0)))
-    .map(({ doubts, right: isRight }) => {
+    .map(({ doubts, right: isRight, often = 1 }) => {
       const row = new Float64Array(1 + 2 * kinds.length)
       row[0] = 1
       for (const { kind, share } of doubts) {
@@ -43,7 +46,7 @@ export function fitConfidence(all: readonly TakenReading[]): ConfidenceWeights {
         row[1 + 2 * at] = 1
         row[2 + 2 * at] = muchOf(share, enough.get(kind) ?? 0)
       }
-      return { row, wrong: isRight ? 0 : 1, weight: (isRight ? 1 - WRONG : WRONG) / (isRight ? right.length : all.length - right.length) }
+      return { row, wrong: isRight ? 0 : 1, weight: isRight ? (1 - WRONG) / right.length : (WRONG * often) / mistakes }
     })
   const weights = new Float64Array(1 + 2 * kinds.length)
   weights[0] = -3
@@ -69,7 +72,11 @@ export function fitConfidence(all: readonly TakenReading[]): ConfidenceWeights {
   const against = Object.fromEntries(
     kinds.map((kind, at) => [
       kind,
-      { any: rounded(1 + 2 * at), much: rounded(2 + 2 * at), enough: Math.round(1000 * (enough.get(kind) ?? 0)) / 1000 },
+      {
+        any: rounded(1 + 2 * at),
+        much: rounded(2 + 2 * at),
+        enough: Math.round(1000 * (enough.get(kind) ?? 0)) / 1000,
+      },
     ]),
   )
   return { ground: rounded(0), against }

@@ -7,18 +7,41 @@ const LEFT = ['before', 'behind', 'alone', 'aside', 'gone'] as const
 
 /** Mistakes about who speaks. */
 export const speakerWrecks = {
-  'all speakers lost': (one, next) => lose(one, one.draft.turns.map(() => true), next),
-  'every second speaker lost': (one, next) => lose(one, one.draft.turns.map((_, at) => at % 2 === 1), next),
-  'some speakers lost': (one, next) => lose(one, one.draft.turns.map((_, at) => at > 0 && next() < 0.2), next),
+  'all speakers lost': (one, next) =>
+    lose(
+      one,
+      one.draft.turns.map(() => true),
+      next,
+    ),
+  'every second speaker lost': (one, next) =>
+    lose(
+      one,
+      one.draft.turns.map((_, at) => at % 2 === 1),
+      next,
+    ),
+  'some speakers lost': (one, next) =>
+    lose(
+      one,
+      one.draft.turns.map((_, at) => at > 0 && next() < 0.2),
+      next,
+    ),
   'one speaker lost': (one, next) => {
     const lost = 1 + Math.floor(next() * (one.draft.turns.length - 1))
-    return lose(one, one.draft.turns.map((_, at) => at === lost), next)
+    return lose(
+      one,
+      one.draft.turns.map((_, at) => at === lost),
+      next,
+    )
   },
   /** All that some people say is said by others: their names have a shape that was not seen. */
   'people lost': (one, next) => {
     const people = [...new Set(one.draft.turns.map(({ label }) => label?.name))]
     const lost = new Set(people.filter(() => next() < 0.4))
-    return lose(one, one.draft.turns.map(({ label }, at) => at > 0 && lost.has(label?.name)), next)
+    return lose(
+      one,
+      one.draft.turns.map(({ label }, at) => at > 0 && lost.has(label?.name)),
+      next,
+    )
   },
   'speakers merged': ({ draft }) => {
     const label = draft.turns.find((turn) => turn.label)?.label
@@ -37,7 +60,9 @@ export const speakerWrecks = {
     const turns = draft.turns.flatMap((turn): DraftTurn[] => {
       const { label, paragraphs } = turn
       const sources = paragraphs.map((one) => ({ ...one, translation: null })).filter(({ source }) => source)
-      const translations = paragraphs.map((one) => ({ ...one, source: null, notes: [] })).filter((one) => one.translation)
+      const translations = paragraphs
+        .map((one) => ({ ...one, source: null, notes: [] }))
+        .filter((one) => one.translation)
       const chinese = label?.zh == null ? label : { ...label, name: label.zh, zh: null }
       return [
         { ...turn, paragraphs: sources },
@@ -54,7 +79,10 @@ export const speakerWrecks = {
     const turns = draft.turns.flatMap((turn): DraftTurn[] => {
       if (!turn.label || !wrong.has(turn.label.name)) return [turn]
       const other = { name: turn.label.tail ?? turn.label.zh ?? 'Operator', tail: null, zh: null }
-      return [{ ...turn, paragraphs: [] }, { ...turn, label: other, lines: [] }]
+      return [
+        { ...turn, paragraphs: [] },
+        { ...turn, label: other, lines: [] },
+      ]
     })
     return wrong.size === 0 ? null : { ...draft, turns }
   },
@@ -63,7 +91,9 @@ export const speakerWrecks = {
     let merged = 0
     for (const turn of draft.turns) {
       const before = turns.at(-1)
-      const asked = /[?？]/.test((before?.paragraphs.at(-1)?.source ?? before?.paragraphs.at(-1)?.translation)?.text ?? '')
+      const asked = /[?？]/.test(
+        (before?.paragraphs.at(-1)?.source ?? before?.paragraphs.at(-1)?.translation)?.text ?? '',
+      )
       if (before && asked && turn.label?.name !== before.label?.name && next() < 0.8) {
         before.paragraphs = [...before.paragraphs, ...turn.paragraphs]
         merged++
@@ -125,7 +155,11 @@ export const speakerWrecks = {
   },
   'part of the speakers lost': (one, next) => {
     const { from, to } = stretch(one.draft.turns.length, next)
-    return lose(one, one.draft.turns.map((_, at) => at > 0 && at >= from && at < to), next)
+    return lose(
+      one,
+      one.draft.turns.map((_, at) => at > 0 && at >= from && at < to),
+      next,
+    )
   },
 } satisfies Record<string, Wreck>
 

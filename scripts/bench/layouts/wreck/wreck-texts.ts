@@ -43,9 +43,10 @@ export const textWrecks = {
         const over = (by === 1 ? at === from : at === to - 1) ? one.translation : null
         const translation = other?.translation ?? null
         if (over && translation && ends) return [{ ...one, translation: joined(over, translation) }]
-        return [{ ...one, translation }, ...(over && one.source ? [{ source: null, translation: over, notes: [] }] : [])].filter(
-          (two) => two.source ?? two.translation,
-        )
+        return [
+          { ...one, translation },
+          ...(over && one.source ? [{ source: null, translation: over, notes: [] }] : []),
+        ].filter((two) => two.source ?? two.translation)
       }),
     )
   },
@@ -98,7 +99,10 @@ export const textWrecks = {
     const wrecked = withParagraphs(draft, (all) =>
       all.map((one) => {
         const passage = one[side]
-        const rest = passage && next() < often ? /^(?:\S{1,12} |\p{Script=Han}{2,5})[，,]?(.{8,})$/u.exec(passage.text)?.[1] : undefined
+        const rest =
+          passage && next() < often
+            ? /^(?:\S{1,12} |\p{Script=Han}{2,5})[，,]?(.{8,})$/u.exec(passage.text)?.[1]
+            : undefined
         if (!passage || rest === undefined) return [one]
         found++
         return [{ ...one, [side]: { ...passage, text: rest } }]
@@ -156,7 +160,9 @@ export const textWrecks = {
     const before = wrong.filter(({ line }) => line < first).map(({ text, line }) => paragraph(text, line))
     const front = draft.front.filter((line) => !wrong.includes(line))
     const turns = [
-      ...(before.length > 0 ? [{ label: null, line: before[0]?.source?.line ?? 1, lines: [], paragraphs: before }] : []),
+      ...(before.length > 0
+        ? [{ label: null, line: before[0]?.source?.line ?? 1, lines: [], paragraphs: before }]
+        : []),
       turn,
       ...rest,
     ].map((one, at, all) => {
@@ -173,7 +179,11 @@ export const textWrecks = {
   },
   'speech as headings': (one, next) => {
     const texts = one.draft.turns.flatMap(({ paragraphs }) => paragraphs)
-    const short = new Set(texts.flatMap(({ source, translation }, at) => ((source ?? translation)?.text.length ?? 99) < 50 && next() < 0.6 ? [at] : []))
+    const short = new Set(
+      texts.flatMap(({ source, translation }, at) =>
+        ((source ?? translation)?.text.length ?? 99) < 50 && next() < 0.6 ? [at] : [],
+      ),
+    )
     return short.size === 0 ? null : dropped(one, (at) => short.has(at))
   },
   'a paragraph twice': ({ draft }, next) => {
