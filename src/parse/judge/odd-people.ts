@@ -26,26 +26,32 @@ export function oddPeople({ turns }: Draft): DraftParagraph[] {
     turns.flatMap(({ label, paragraphs }) => (label && !isOperator(label.name) ? [{ label, paragraphs }] : [])),
     ({ label }) => label.name,
   )
-  const words = [...people].flatMap(([name, [first]]) =>
-    first?.label.sure ? [] : [name.split(' ').at(0) ?? '', name.split(' ').at(-1) ?? ''],
-  )
+  const times = new Map<string, number>()
+  for (const [name, [first]] of people)
+    if (first?.label.sure !== true)
+      for (const word of new Set(endsOf(name))) times.set(word, (times.get(word) ?? 0) + 1)
   const shared = (word: string): boolean => {
-    const times = word.endsWith('.') ? 0 : words.filter((one) => one === word).length
-    return times >= FEWEST && times >= people.size * SHARED
+    const own = word.endsWith('.') ? 0 : (times.get(word) ?? 0)
+    return own >= FEWEST && own >= people.size * SHARED
   }
   const bare = [...people].filter(([, [first]]) => first && isBare(first.label))
   const once = bare.filter(([, own]) => own.length === 1)
   const few = bare.length < people.size / 2 || once.length > people.size * HARDLY
   return [...people].flatMap(([name, own]) => {
     const [first] = own
-    const parts = name.split(' ')
     const odd =
       first !== undefined &&
       (isNoName(name) ||
-        (parts.length > 1 && first.label.sure !== true && (shared(parts.at(0) ?? '') || shared(parts.at(-1) ?? ''))) ||
+        (first.label.sure !== true && endsOf(name).some(shared)) ||
         (few && own.length === 1 && isBare(first.label)))
     return odd ? own.flatMap(({ paragraphs }) => paragraphs) : []
   })
+}
+
+/** The first and the last word of a name of several. */
+function endsOf(name: string): string[] {
+  const parts = name.split(' ')
+  return parts.length > 1 ? [parts.at(0) ?? '', parts.at(-1) ?? ''] : []
 }
 
 /** A sentence, a letter other than those of questions and answers, both scripts in one. */
