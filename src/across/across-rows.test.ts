@@ -49,6 +49,20 @@ describe('the table of key figures', () => {
     ])
   })
 
+  it('has what another call says of a quarter where its own call is silent', () => {
+    const looksBack = shortCall(
+      'Second',
+      'Total revenue was $93 million. Operating margin was 7.5%, down from 8.1% in the first quarter. Total revenue in the first quarter of 2025 was $91 million.',
+    )
+    const [group] = acrossRows([looksBack, first])
+    const cells = group?.rows.map(({ cells }) => cells.map((cell) => cell.map((one) => [one.words, one.saidIn])))
+    expect(cells).toEqual([
+      [[['$93 million', 0]], [['$90 million', 1]]],
+      [[['7.5%', 0]], [['8.1%', 0]]],
+      [[], [['$4 million', 1]]],
+    ])
+  })
+
   it('has nothing that is of another time than its call', () => {
     expect(acrossRows([{ ...second, period: { year: 2025, quarter: 3 } }])).toEqual([])
     expect(acrossRows([{ ...second, period: null }])).toEqual([])

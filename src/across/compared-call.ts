@@ -10,7 +10,7 @@ export function comparedCall(call: CallFacts, insight: QuotedInsight | null): Co
   const { id, title, company, period, date, translation, sourceLang, participants, turns } = call
   const facts = { id, title, company, period, date, translation, sourceLang, participants, turns }
   if (!insight) return { call: facts, insight: null }
-  const figures = insight.figures.filter(({ kind }) => kind !== 'comparison')
+  const figures = insight.figures.filter(({ kind, moves }) => kind !== 'comparison' || !moves)
   const questions = insight.questions.map((one) => ({ ...one, sentences: one.sentences.slice(0, 1) }))
   const topics = insight.topics.map((topic, at) => ({ ...topic, said: at < QUOTED ? topic.said.slice(0, 1) : [] }))
   const quoted = [...figures, ...questions.flatMap(({ sentences }) => sentences), ...topics.flatMap(({ said }) => said)]

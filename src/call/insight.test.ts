@@ -8,6 +8,7 @@ import { parseCallFile } from '../read/content/read-call-file.ts'
 import { applyCallFile } from './correct/apply-call-file.ts'
 import { keptDisplays } from '../script/chinese-display.ts'
 import { quotedInsight } from './compile/quoted-insight.ts'
+import type { PageMark } from './compile/marks-in.ts'
 import { correct } from './correct/correct.ts'
 
 /** Key figures of the two calls as a person reads them, written down before there were any rules. */
@@ -112,11 +113,28 @@ describe('a quotation of what the editor corrects', () => {
     const call = correctedCall('amzn-2025-q1')
     const displayOf = keptDisplays()
     const displays = { 'zh-Hans': displayOf('zh-Hans', 'zh-Hans'), 'zh-Hant': displayOf('zh-Hans', 'zh-Hant') }
-    const { quotes } = quotedInsight(insightOf(call, glossary, {}), call, displays)
+    const { quotes } = quotedInsight(insightOf(call, glossary, {}), call, new Map(), displays)
     const wrong = Object.values(quotes).filter(({ en }) => en?.includes('$165.7 billion'))
     expect(wrong.length).toBeGreaterThan(0)
     for (const { corrected } of wrong) expect(corrected).toEqual(['$155.7 billion'])
     const right = Object.values(quotes).find(({ en }) => en?.includes('$29.3 billion'))
     expect(right?.corrected).toEqual([])
+  })
+
+  it('says that a check found something in its words, in either language, and in no others', () => {
+    const call = correctedCall('amzn-2025-q1')
+    const displayOf = keptDisplays()
+    const displays = { 'zh-Hans': displayOf('zh-Hans', 'zh-Hans'), 'zh-Hant': displayOf('zh-Hans', 'zh-Hant') }
+    const insight = insightOf(call, glossary, {})
+    const [first] = insight.figures
+    const { start, end } = first?.source ?? { start: 0, end: 0 }
+    const doubtedWith = (mark: PageMark): number =>
+      Object.entries(
+        quotedInsight(insight, call, new Map([[first?.paragraph ?? '', { source: [mark], translation: [] }]]), displays)
+          .quotes,
+      ).filter(([, { doubted }]) => doubted).length
+    expect(doubtedWith({ start, end: start + 1, finding: 0 })).toBe(1)
+    expect(doubtedWith({ start, end: start + 1, finding: null })).toBe(0)
+    expect(doubtedWith({ start: end, end: end + 1, finding: 0 })).toBe(0)
   })
 })

@@ -1,4 +1,5 @@
 import type { Figure } from '../model/figure.ts'
+import { onOtherBasis } from './compare/basis.ts'
 import { isElided, leavesOutCurrency } from './compare/elided.ts'
 import { COUNTED, isExcused, type ComparisonContext } from './compare/excused.ts'
 import { likeness } from './compare/likeness.ts'
@@ -33,6 +34,8 @@ export function compareFigures(source: Figure[], translation: Figure[], context:
   }
   pairEqual(source, translation, open, agree)
   pairBounds(source, translation, open, agree)
+  for (const [s, t] of onOtherBasis(result.agreed, source, translation, context))
+    result.differing.push({ source: s, translation: t, difference: 'basis' })
   excuseRepeats(source, translation, open, agree)
   pairElided(source, result.agreed, context.source, open, agree)
   for (const [s, t] of swapped(result.agreed, context))

@@ -77,7 +77,7 @@ function isShareOf(text: string, part: FigureDraft, whole: FigureDraft): boolean
 }
 
 /** `ticket up about one` is one per cent, `stock is 1.3 months, we want it at one` is a month. */
-const BEFORE_ONE = /\b(?:up|down|plus|minus|at|to|above|below|under)(?: about| around| roughly)? $/i
+const BEFORE_ONE = /\b(?:up|down|plus|minus|at|to|from|above|below|under)(?: about| around| roughly)? $/i
 
 function isLevelOfOne(text: string, { place }: FigureDraft): boolean {
   return BEFORE_ONE.test(before(text, place.start, 16)) && /^(?:[.,;]|$)/.test(text.slice(place.end))
@@ -90,6 +90,7 @@ function isPlainOne(one: FigureDraft): boolean {
     one.low === 1 &&
     one.high === 1 &&
     one.firmness === 'soft' &&
+    one.precision === 0 &&
     one.bound === null &&
     !one.negative
   )

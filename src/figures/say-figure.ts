@@ -49,6 +49,7 @@ const UNITS: Record<string, [string, string, string]> = {
   minute: ['minutes', '分钟', '分鐘'],
   hour: ['hours', '小时', '小時'],
   day: ['days', '天', '天'],
+  night: ['nights', '晚', '晚'],
   week: ['weeks', '周', '週'],
   month: ['months', '个月', '個月'],
   quarter: ['quarters', '个季度', '季'],

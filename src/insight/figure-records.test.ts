@@ -21,6 +21,7 @@ const quoted: QuotedInsight = {
           'zh-Hant': '總收入',
           whole: false,
           corrected: [],
+          doubted: false,
         },
       }
     : {},

@@ -3,6 +3,7 @@ import type { Glossary } from '../check/evidence/glossary.ts'
 import type { CallInsight } from '../model/call-insight.ts'
 import type { Section, Transcript } from '../model/transcript.ts'
 import { termId } from '../text/term-id.ts'
+import { chineseFiguresOf } from './chinese/chinese-figures-of.ts'
 import { keyFiguresOf } from './key-figures/key-figures-of.ts'
 import { landmarksOf } from './landmarks-of.ts'
 import { outlooksOf } from './outlooks-of.ts'
@@ -25,7 +26,10 @@ export function insightOf(
 ): CallInsight {
   const scopes = scopesOf(transcript)
   const quote = quotations(transcript.sourceLang, sentences)
-  const figures = keyFiguresOf({ transcript, glossary, scopes, quote })
+  const figures =
+    transcript.sourceLang === 'en'
+      ? keyFiguresOf({ transcript, glossary, scopes, quote })
+      : chineseFiguresOf({ transcript, glossary, quote })
   const outlooks = outlooksOf(transcript, glossary, quote, figures)
   const { topics, usual } = topicsOf(transcript, glossary, scopes, quote)
   const named = new Set([

@@ -37,16 +37,21 @@ describe('the page of a company', () => {
     expect(await page.locator('[data-paragraph]:target').textContent()).toContain('$19.2 billion')
   })
 
-  journey('is reached from the list of calls, and its tables scroll by key on a phone', async ({ visit }) => {
-    const page = await visit('zh-hant/', { viewport: { width: 360, height: 740 } })
-    await page.locator('.company h2 a').first().click()
-    await page.waitForURL(`**/zh-hant/${COMPANY}`)
-    const table = page.locator('[aria-labelledby=figures] .scrolls')
-    await table.focus()
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
-    await page.keyboard.press('ArrowRight')
-    await page.waitForFunction(() => (document.querySelector('.scrolls')?.scrollLeft ?? 0) > 0)
-  })
+  journey(
+    'is reached from the list of calls, shows two on a phone, and scrolls by key where they do not fit',
+    async ({ visit }) => {
+      const page = await visit('zh-hant/', { viewport: { width: 360, height: 740 } })
+      await page.locator('.company h2 a').first().click()
+      await page.waitForURL(`**/zh-hant/${COMPANY}`)
+      const table = page.locator('[aria-labelledby=figures] .scrolls')
+      expect(await table.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+      await page.setViewportSize({ width: 280, height: 740 })
+      await table.focus()
+      await page.keyboard.press('ArrowRight')
+      await page.waitForFunction(() => (document.querySelector('.scrolls')?.scrollLeft ?? 0) > 0)
+    },
+  )
 
   journey('gives its figures to take along', async ({ visit }) => {
     const page = await visit(COMPANY)

@@ -93,6 +93,8 @@ export interface ShownQuote {
   whole: boolean
   /** What figures of it should read by the editor, in the words of the source where that is wrong, else of the translation. */
   corrected: string[]
+  /** A check found something in these words. */
+  doubted: boolean
 }
 
 /** The same with the words of its quotations. */

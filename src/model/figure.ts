@@ -78,6 +78,8 @@ export interface Figure {
   negative: boolean
   /** Whether the text makes it a rise (also: favourable) or a fall (also: unfavourable). */
   direction: 'up' | 'down' | null
+  /** Whether the text says that it gets better or worse: a cost that improves goes down. */
+  course: 'better' | 'worse' | null
   /** Whether the text calls the amount a profit (also: an inflow) or a loss (also: an outflow). */
   result: 'profit' | 'loss' | null
   /** `about 5`, `over 5`, `under 5`, `nearly 5`. */

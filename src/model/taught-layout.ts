@@ -1,7 +1,7 @@
 /** The fields of a pattern, and what each one takes. */
 export const layoutFields = {
   n: 'the number of a paragraph',
-  time: 'a time such as 12:34 or 00:12:34.5',
+  time: 'a time such as 12:34, 00:12:34.5 or, before an s, 45; of a span both may be named, and the first one counts',
   speaker: 'the name of who speaks',
   speaker_zh: 'the Chinese name of who speaks',
   role: 'the role or firm of who speaks',

@@ -26,7 +26,7 @@ const OPENERS = new Set(
     'the a an we i you he she it they our my your this that these those there here and but so or as at ' +
     'in on for if when while with from to by of now then thank thanks yes no what how who where why first second third ' +
     'next finally also because although however since after before over during looking turning moving let please ' +
-    'our its their all some many most more each every one two'
+    'our its their all some many most more each every one two year'
   ).split(' '),
 )
 

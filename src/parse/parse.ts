@@ -16,7 +16,7 @@ import { readingUnsure } from './judge/reading-unsure.ts'
 import { parseProblems, tooManyLines } from './parse-problems.ts'
 import type { Proposal } from './readings/read-as.ts'
 import { readOpened, type MaterialReading, type OpenedReading } from './read-opened.ts'
-import { layoutUnfit } from './taught/layout-unfit.ts'
+import { layoutUnfit } from './taught/layout-fit.ts'
 
 /** A seed read, with what each stage made of it. */
 export interface SeedReading extends Omit<OpenedReading, 'readings'>, MaterialReading {

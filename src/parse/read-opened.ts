@@ -1,7 +1,7 @@
 import { UNTAUGHT, type Teaching } from '../model/taught-layout.ts'
 import type { FrontLine } from '../model/transcript.ts'
 import { callInPage, withPage } from './around/page-around.ts'
-import type { OpenedLine, Opened } from './containers/opened.ts'
+import { frontLines, type OpenedLine, type Opened } from './containers/opened.ts'
 import { learnFrames, NO_FRAMES, type Frames } from './frames/learn-frames.ts'
 import type { SeedLine } from './frames/seed-line.ts'
 import { unframed, type Unframed } from './frames/unframed.ts'
@@ -10,8 +10,9 @@ import { cueParagraphs, type NamedLines } from './readings/cue-paragraphs.ts'
 import { linesApart } from './readings/lines-apart.ts'
 import { speakersApart } from './readings/split-speakers.ts'
 import { decideSpeakers } from './speakers/decide-speakers.ts'
+import { namedSecond } from './speakers/named-second.ts'
 import { namesAbove } from './speakers/names-above.ts'
-import { listedNames } from './speakers/names/listed-names.ts'
+import { listedNames } from './speakers/names/mentioned-names.ts'
 import { fittingLayout, type LayoutFit } from './taught/layout-fit.ts'
 import { taughtLines } from './taught/taught-lines.ts'
 
@@ -37,11 +38,7 @@ export interface MaterialReading {
 /** Takes frames off, decides who speaks, proposes readings and judges them. */
 export function readOpened(opened: Opened, teaching: Teaching = UNTAUGHT): OpenedReading {
   const said: OpenedLine[] = opened.lines.filter(({ marks }) => !marks.furniture)
-  const furniture = opened.lines
-    .filter(({ marks }) => marks.furniture)
-    .flatMap(({ numbers, text }) =>
-      numbers.map((line, at) => ({ line, kind: 'residue' as const, text: at === 0 ? text : '' })),
-    )
+  const furniture = opened.lines.filter(({ marks }) => marks.furniture).flatMap((line) => frontLines(line, 'residue'))
   const known = (opened.facts.speakers ?? []).flatMap(({ name, zh }) => [name, zh ?? name])
   const taught = fittingLayout(teaching.layouts, teaching.named, said)
   const { lines, named, aside, frames, ...first } = taught
@@ -49,11 +46,13 @@ export function readOpened(opened: Opened, teaching: Teaching = UNTAUGHT): Opene
     : unknownLines(said)
   const page = opened.border === null ? callInPage(lines) : { lines, head: [], tail: [] }
   const start = page.head.length
-  const spoken = (whole: SeedLine[]): NamedLines =>
-    namesAbove(
+  const spoken = (whole: SeedLine[]): NamedLines => {
+    const found = namesAbove(
       whole,
       named?.slice(start, start + whole.length) ?? decideSpeakers(whole, new Set([...listedNames(whole), ...known])),
     )
+    return { ...found, named: namedSecond(found.lines, found.named) }
+  }
   const whole = taught ? page.lines : speakersApart(page.lines)
   const split = taught ? null : linesApart(whole, frames)
   const read = (all: SeedLine[]): [MaterialReading, ...MaterialReading[]] => {

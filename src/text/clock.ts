@@ -13,3 +13,6 @@ export function secondsOf(written: string): number {
   const [hours = 0, minutes = 0, seconds = 0] = written.split(':').map(Number)
   return Math.round((hours * 3600 + minutes * 60 + seconds) * 1000) / 1000
 }
+
+/** A time as transcripts have it, `00:12:34.5`, or seconds alone before their unit, `45s`: the source of a pattern without groups. */
+export const TIME = '(?:(?:\\d{1,2}:)?\\d{1,3}:\\d{2}(?:[.,]\\d{1,3})?|\\d{1,5}(?:\\.\\d{1,3})?(?=\\s?s\\b))'

@@ -8,6 +8,7 @@ import { acrossWords } from '../../words/across-words.ts'
 import { inEach } from '../../words/in-each.ts'
 import { insightWords } from '../../words/insight-words.ts'
 import { sayValue } from '../../words/say-value.ts'
+import { hasNotices, quoteNotices } from '../../words/quote-notices.ts'
 import type { AcrossWords } from '../../words/wording/across-words.ts'
 import { speakerName } from './speaker-name.ts'
 
@@ -61,8 +62,8 @@ export function quoted(view: CompareView, { call, insight }: ComparedCall, quota
       quote[original] !== null &&
       html`<p lang="${only && others.length === 0 ? scriptFor(only) : original}" translate="no">${inEach(view.languages, (locale) => quote[scriptFor(locale)] ?? '', { langOf: scriptFor })}</p>`
     }<footer>${each(view, (locale) => speakerName(call, quotation.speaker, locale))} <a href="${placeIn(view, call, quotation.paragraph)}">¶${quotation.n}</a>${
-      quote.corrected.length > 0 &&
-      html` <small class="corrected">${each(view, (locale) => insightWords(locale).correctedTo(quote.corrected))}</small>`
+      hasNotices(quote) &&
+      html` <small class="corrected">${each(view, (locale) => quoteNotices(quote, insightWords(locale)).join(' · '))}</small>`
     }</footer></blockquote>`
   })
 }

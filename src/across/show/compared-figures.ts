@@ -1,4 +1,4 @@
-import type { KeyFigure } from '../../model/key-figure.ts'
+import type { CellFigure } from '../across-rows.ts'
 import type { ComparedFacts } from '../../model/compared-call.ts'
 import type { Locale } from '../../model/locale.ts'
 import { html, type Html } from '../../text/markup/html.ts'
@@ -54,8 +54,9 @@ function table(view: CompareView, rows: readonly ScopedRow[]): Html {
   const { earlier, later } = view
   const head = (call: ComparedFacts): Html =>
     html`<th scope="col"><a href="${placeIn(view, call)}">${each(view, (locale) => columnName(call, locale))}</a></th>`
-  const cell = (figures: readonly KeyFigure[], call: ComparedFacts): Html =>
-    html`<td>${lines(figures.map((figure) => valueLink(view, figure, call)))}</td>`
+  // The earlier figure may be one that the later call alone says.
+  const cell = (figures: readonly CellFigure[]): Html =>
+    html`<td>${lines(figures.map((figure) => valueLink(view, figure, (figure.saidIn === 0 ? later : earlier).call)))}</td>`
   return html`<p class="quiet">${said(view, ({ calculated }) => calculated)}</p><div class="scrolls" role="group" aria-labelledby="figures" tabindex="0"><table class="quarters"><thead><tr><th scope="col">${each(view, (locale) => insightWords(locale).metric)}</th>${head(earlier.call)}${head(later.call)}<th scope="col">${said(view, (t) => t.difference)}</th></tr></thead><tbody>${rows.map(
     (row, at) => {
       const [after = [], before = []] = row.cells
@@ -63,7 +64,7 @@ function table(view: CompareView, rows: readonly ScopedRow[]): Html {
       return html`${
         rows[at - 1]?.scope.id !== row.scope.id &&
         html`<tr class="group"><th scope="rowgroup" colspan="4">${each(view, (locale) => scopeName(row, locale))}</th></tr>`
-      }<tr><th scope="row">${each(view, (locale) => rowName(row, termNamer([later, earlier], locale), locale))}</th>${cell(before, earlier.call)}${cell(after, later.call)}<td class="difference">${away && each(view, (locale) => sayDifference(away, locale))}</td></tr>
+      }<tr><th scope="row">${each(view, (locale) => rowName(row, termNamer([later, earlier], locale), locale))}</th>${cell(before)}${cell(after)}<td class="difference">${away && each(view, (locale) => sayDifference(away, locale))}</td></tr>
 `
     },
   )}</tbody></table></div>`

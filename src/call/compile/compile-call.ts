@@ -123,7 +123,7 @@ export async function compileCall(
       }),
     )
   }
-  const quotedOf = insight && quotedInsight(insight, transcript, displays)
+  const quotedOf = insight && quotedInsight(insight, transcript, marks, displays)
   const value: CompiledCall = {
     facts: callFactsOf({
       transcript,
@@ -164,7 +164,7 @@ export async function compileCall(
 
 function glanceView(
   insight: QuotedInsight,
-  { speakers: all, sourceLang }: Transcript,
+  { speakers: all }: Transcript,
   { original, zhOf }: CallView,
   languages: readonly Locale[],
 ): GlanceView {
@@ -172,7 +172,6 @@ function glanceView(
   return {
     insight,
     languages,
-    english: sourceLang === 'en',
     chinese: original,
     speaker: (id, locale) => {
       const speaker = speakers.get(id)

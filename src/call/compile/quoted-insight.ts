@@ -3,14 +3,17 @@ import { quoteKey, type CallInsight, type QuotedInsight, type ShownQuote } from 
 import type { Quotation } from '../../model/key-figure.ts'
 import type { ChineseLang, Transcript } from '../../model/transcript.ts'
 import type { Display } from '../../script/chinese-display.ts'
+import type { PageMark, PageMarks } from './marks-in.ts'
 
 /**
  * Adds the words of its quotations to what a call says at a glance.
+ * @param marks what an editor or a check says is wrong, by the id of the paragraph
  * @param displays how the Chinese of the call is shown in each script
  */
 export function quotedInsight(
   insight: CallInsight,
   { turns, sourceLang }: Transcript,
+  marks: ReadonlyMap<string, PageMarks>,
   displays: Record<ChineseLang, Display>,
 ): QuotedInsight {
   const paragraphs = new Map(turns.flatMap((turn) => turn.paragraphs.map((paragraph) => [paragraph.id, paragraph])))
@@ -35,13 +38,21 @@ export function quotedInsight(
       readAs(chinese?.slice(place.start, place.end) ?? ''),
     ]
     const corrected = inSource.length > 0 ? inSource : inTranslation
-    if (sourceLang !== 'en') return { en: null, ...inBoth(said, source, displays), whole: false, corrected }
+    const found = marks.get(paragraph)
+    const doubted = isDoubted(found?.source, source) || isDoubted(found?.translation, place)
+    const notices = { corrected, doubted }
+    if (sourceLang !== 'en') return { en: null, ...inBoth(said, source, displays), whole: false, ...notices }
     const en = said.slice(source.start, source.end)
-    if (chinese === undefined) return { en, 'zh-Hans': null, 'zh-Hant': null, whole: false, corrected }
+    if (chinese === undefined) return { en, 'zh-Hans': null, 'zh-Hant': null, whole: false, ...notices }
     const whole = translation === null && en.length < said.trim().length
-    return { en, ...inBoth(chinese, place, displays), whole, corrected }
+    return { en, ...inBoth(chinese, place, displays), whole, ...notices }
   }
   return { ...insight, quotes: Object.fromEntries(all.map((one) => [quoteKey(one), shown(one)])) }
+}
+
+/** Whether a check marks some of the words of a place. */
+function isDoubted(marks: readonly PageMark[] = [], { start, end }: Span): boolean {
+  return marks.some((mark) => mark.finding !== null && mark.start < end && mark.end > start)
 }
 
 /** Words of a text in both scripts, converted with their neighbours. */

@@ -11,8 +11,7 @@ import { each, nameOf, quoted, type GlanceView } from './glance-in.ts'
 /** The table of what is reported, with the sentences of each part of the company. */
 export function figureSection(view: GlanceView): Html {
   const groups = figureGroups(view.insight.figures)
-  if (groups.length === 0)
-    return html`<p class="empty">${each(view, (t) => (view.english ? t.noFigures : t.onlyEnglish))}</p>`
+  if (groups.length === 0) return html`<p class="empty">${each(view, (t) => t.noFigures)}</p>`
   return html`<table class="report figures"><thead><tr><th scope="col">${each(view, (t) => t.metric)}</th><th scope="col">${each(view, (t) => t.amount)}</th><th scope="col">${each(view, (t) => t.change)}</th></tr></thead>${groups.map(
     ({ scope, rows }) => {
       const own = view.insight.figures.filter((one) => one.kind !== 'guidance' && one.scope.id === scope.id)

@@ -1,6 +1,7 @@
 import type { Html } from '../../text/markup/html.ts'
 import { inEach } from '../../words/in-each.ts'
 import { insightWords } from '../../words/insight-words.ts'
+import { hasNotices, quoteNotices } from '../../words/quote-notices.ts'
 import type { InsightWords } from '../../words/wording/insight-words.ts'
 import { quoteKey, type QuotedInsight } from '../../model/call-insight.ts'
 import type { Quotation } from '../../model/key-figure.ts'
@@ -13,8 +14,6 @@ export interface GlanceView {
   insight: QuotedInsight
   /** The languages of the site. */
   languages: readonly Locale[]
-  /** The call was held in English. */
-  english: boolean
   /** Script of the Chinese of the call, `null` where it has none. */
   chinese: ChineseLang | null
   /** The name of a speaker as the page of the call gives it. */
@@ -55,8 +54,8 @@ export function quoted(view: GlanceView, quotations: readonly Quotation[]): Html
       )}</q>`
     }${
       quote !== undefined &&
-      quote.corrected.length > 0 &&
-      html` <small class="corrected">${each(view, (t) => t.correctedTo(quote.corrected))}</small>`
+      hasNotices(quote) &&
+      html` <small class="corrected">${each(view, (t) => quoteNotices(quote, t).join(' · '))}</small>`
     }</li>`
   })}</ul>`
 }

@@ -34,6 +34,8 @@ export const glossaryEntry = z.strictObject({
   convert: z.boolean().optional(),
   /** What a figure beside the word is; only such words are metrics of the table of key figures. */
   metric: z.enum(metricKinds).optional(),
+  /** Words for less than nothing of a metric: an operating loss is a negative operating income. */
+  loss: z.strictObject({ en: z.array(text), hans: z.array(text), hant: z.array(text) }).optional(),
   /** The term that it is another name of in the accounts of these companies, which are named by their tickers. */
   sameAs: z.strictObject({ term: text, companies: z.array(text).min(1) }).optional(),
   /** `false`: said in every call, and no topic of any. */

@@ -40,7 +40,9 @@ export function figureCharts(calls: readonly ShownCall[], locale: Locale): Html 
 /** A point of a chart: the figure of a call, and its place in time from 0. */
 interface Point {
   figure: KeyFigure
+  /** The call whose point it is, and the one that says it. */
   call: ShownCall['call']
+  by: ShownCall['call']
   at: number
 }
 
@@ -49,9 +51,9 @@ function pointsOf({ cells }: AcrossRow, calls: readonly ShownCall[]): Point[] {
   return cells
     .flatMap((cell, column): Point[] => {
       const [figure, second] = cell
-      const shown = calls[column]
-      return figure && !second && shown && figure.low === figure.high
-        ? [{ figure, call: shown.call, at: calls.length - 1 - column }]
+      const [shown, by] = [calls[column], calls[figure?.saidIn ?? column]]
+      return figure && !second && shown && by && figure.low === figure.high
+        ? [{ figure, call: shown.call, by: by.call, at: calls.length - 1 - column }]
         : []
     })
     .reverse()
@@ -73,10 +75,10 @@ function chart(points: readonly Point[], columns: number, locale: Locale): Html 
       html`<path d="M${x(from.at)} ${y(from.figure.low)}L${x(at)} ${y(figure.low)}"${isGap && html` class="gap"`}/>`
     )
   })
-  return html`<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="group">${lines}${points.map(({ figure, call, at }) => {
+  return html`<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="group">${lines}${points.map(({ figure, call, by, at }) => {
     const said = sayValue(figure, locale, false)
     const labelled = at === first || at === last
-    return html`<a href="${callHref(call.id, locale, figure.paragraph)}" aria-label="${`${columnName(call, locale)}${words(locale).signs.colon}${said}`}"><circle class="hit" cx="${x(at)}" cy="${y(figure.low)}" r="15"/><circle cx="${x(at)}" cy="${y(figure.low)}" r="3.5"/>${
+    return html`<a href="${callHref(by.id, locale, figure.paragraph)}" aria-label="${`${columnName(call, locale)}${words(locale).signs.colon}${said}`}"><circle class="hit" cx="${x(at)}" cy="${y(figure.low)}" r="15"/><circle cx="${x(at)}" cy="${y(figure.low)}" r="3.5"/>${
       labelled && html`<text x="${edge(x(at))}" y="${y(figure.low) - 12}"${anchor(at, columns)}>${said}</text>`
     }${!labelled && html`<title>${`${columnName(call, locale)}${words(locale).signs.colon}${said}`}</title>`}</a>${
       labelled &&

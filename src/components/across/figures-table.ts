@@ -1,6 +1,6 @@
-import { acrossRows } from '../../across/across-rows.ts'
+import { acrossRows, type CellFigure } from '../../across/across-rows.ts'
 import { rowName, scopeName } from '../../across/show/row-name.ts'
-import { termNamer } from '../../across/show/shown.ts'
+import { columnName, termNamer } from '../../across/show/shown.ts'
 import type { KeyFigure } from '../../model/key-figure.ts'
 import type { Locale } from '../../model/locale.ts'
 import { html, type Html } from '../../text/markup/html.ts'
@@ -23,13 +23,19 @@ export function figuresTable(calls: readonly ShownCall[], locale: Locale): Html 
       html`<tbody><tr class="group"><th scope="rowgroup" colspan="${calls.length + 1}">${scopeName(group, locale)}</th></tr>${group.rows.map(
         (row) => {
           return html`<tr${row.follows && html` class="under"`}><th scope="row">${rowName(row, name, locale, row.follows)}</th>${row.cells.map(
-            (cell, column) =>
-              html`<td>${lines(cell.map((figure) => figureLink(figure, calls[column]?.call.id ?? '', locale)))}</td>`,
+            (cell, column) => html`<td>${lines(cell.map((figure) => cellFigure(figure, column, calls, locale)))}</td>`,
           )}</tr>`
         },
       )}</tbody>`,
   )
   return scrollTable(acrossWords(locale).company.figures, head, bodies)
+}
+
+/** A figure of a column, with the call that says it where that is another one. */
+function cellFigure(figure: CellFigure, column: number, calls: readonly ShownCall[], locale: Locale): Html {
+  const by = calls[figure.saidIn]?.call
+  const note = by && figure.saidIn !== column && acrossWords(locale).company.saidIn(columnName(by, locale))
+  return html`${figureLink(figure, by?.id ?? '', locale)}${note && html`<br><small>${note}</small>`}`
 }
 
 /** A figure as a link to its paragraph; what an editor corrects is marked. */

@@ -4,6 +4,7 @@ import type { CallFacts } from '../../model/call-facts.ts'
 import { chineseOf, scriptOf, type Locale } from '../../model/locale.ts'
 import { html, type Html } from '../../text/markup/html.ts'
 import { insightWords } from '../../words/insight-words.ts'
+import { hasNotices, quoteNotices } from '../../words/quote-notices.ts'
 import { words } from '../../words/words.ts'
 
 /** Writes a text of a language with what is to be marked in it. */
@@ -42,8 +43,5 @@ export function quoteBlock(
       : []
   return html`<blockquote class="said">${scriptOf(locale) ? texts.toReversed() : texts}<footer>${speaker} <a href="${href}">¶${n}</a>${
     caveats.length > 0 && html` <small>${caveats.join(signs.list)}</small>`
-  }${
-    quote.corrected.length > 0 &&
-    html` <small class="corrected">${insightWords(locale).correctedTo(quote.corrected)}</small>`
-  }</footer></blockquote>`
+  }${hasNotices(quote) && html` <small class="corrected">${quoteNotices(quote, insightWords(locale)).join(' · ')}</small>`}</footer></blockquote>`
 }

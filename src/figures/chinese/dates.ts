@@ -37,6 +37,11 @@ const QUARTER = new RegExp(`([1-4一二三四])${SPACE}(?:个|個)?(?:财|財|�
 const FIRST = /首[财財]?季(?:度)?/y
 /** `1-9月` are the first nine months. */
 const MONTHS = /[1一][至到~～–—-]([2-9]|1[0-2]|[二三四五六七八九]|十[一二]?) ?月(?!\d)/y
+/** `累計前8月`: as many months, and not the eighth; but `三年前8月`. */
+const FIRST_MONTHS = new RegExp(
+  `(?<=(?<![此之以年天周週])前 ?)${NUMBER} ?月(?![份\\d]| ?[\\d一二三四五六七八九十])`,
+  'y',
+)
 /** The first of `4-6月`, `7、8月`. */
 const FROM_MONTH = /([1-9]|1[01])(?=[至到~～–—、和及与與-](?:[2-9]|1[0-2]) ?月(?!\d))/y
 
@@ -77,7 +82,7 @@ function calendar(text: string, start: number): FigureDraft | null {
       day: Number(numeric[3] ?? numeric[6]),
     })
   if (/\d/.test(before(text, start, 1))) return null
-  const months = at(MONTHS, text, start)
+  const months = at(MONTHS, text, start) ?? at(FIRST_MONTHS, text, start)
   if (months?.[1])
     return draft('duration', numeral(start, start + months[0].length, value(months[1])), {
       unit: 'month',

@@ -42,6 +42,7 @@ const WORDS: [string, FixedSaying][] = [
   ['半[个個]基[点點]', say('points', 0.005, { unit: 'bp' })],
   ['半成', say('percent', 5)],
   ['首[次个個家批款座位名项項]', say('ordinal', 1)],
+  ['次[高低大佳]', say('ordinal', 2)],
   ['半倍', say('multiple', 0.5)],
   ['半[个個][亿億]', say('count', 5e7)],
   ['[个個单單]位[数數](?![量据據])', say('digits', 1)],

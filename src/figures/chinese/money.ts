@@ -29,7 +29,7 @@ const SMALL_UNITS = new RegExp(
 const FEN = /[ ]?分(?![之钟鐘店行公部析支成布別别類类])/y
 
 /** `电价下降8.3分`: what a price goes up or down by. */
-const PRICED = /(?:[价價息]|每[股度])[^，。；\d]{0,8}$/
+const PRICED = /(?:[价價息]|每(?:[股度]|[变變波][动動]|上[升涨漲]|下[降跌]))[^，。；\d]{0,8}$/
 
 /** Reads an amount: the currency before or after a number, `9块9`, `5元3角`. */
 export function chineseMoney(text: string, read: ChineseNumber): FigureDraft | null {

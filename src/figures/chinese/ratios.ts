@@ -13,7 +13,7 @@ const EVERY = new RegExp(
 )
 
 function value(written: string): number {
-  return /\d/.test(written) ? Number(written) : (charactersValue(written) ?? 0)
+  return /\d/.test(written) ? Number(written.replaceAll(',', '')) : (charactersValue(written) ?? 0)
 }
 
 /** `六四开`, `三七分成` */
@@ -42,10 +42,17 @@ export function chineseRatio(text: string, start: number): FigureDraft | null {
   return a > 0 && b > 0 ? draft('ratio', numeral(start, end, a / b), { firmness: 'soft' }) : null
 }
 
-/** `每三台中就有一台` is one third. */
+/** `每四股供一股` */
+const SHARES = '(\\d[\\d,]*(?:\\.\\d+)?|[一二两兩三四五六七八九十百千]{1,4}) ?股'
+const FOR_EVERY = new RegExp(
+  `每(?:持有?)?(?:现有|現有)?${SHARES}[^，。；\\d一二两兩三四五六七八九十]{0,10}${SHARES}`,
+  'y',
+)
+
+/** `每三台中就有一台` is one third, `每四股供一股` one quarter. */
 export function everyOther(text: string, start: number): FigureDraft | null {
-  const match = text.startsWith('每', start) ? at(EVERY, text, start) : null
+  const match = text.startsWith('每', start) ? (at(EVERY, text, start) ?? at(FOR_EVERY, text, start)) : null
   const [whole, part] = [value(match?.[1] ?? ''), value(match?.[2] ?? '')]
-  if (!match || part >= whole || part < 1) return null
+  if (!match || whole < 1 || part <= 0 || (part >= whole && !match[0].includes('股'))) return null
   return draft('fraction', numeral(start, start + match[0].length, part / whole), { firmness: 'soft' })
 }

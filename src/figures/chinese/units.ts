@@ -1,4 +1,4 @@
-import { at, before, draft, type FigureDraft } from '../shared/figure-draft.ts'
+import { at, before, draft, times, type FigureDraft } from '../shared/figure-draft.ts'
 import { measureAfter } from '../shared/measures.ts'
 import { oneOf, words } from '../shared/pattern.ts'
 import { chineseMoney } from './money.ts'
@@ -11,9 +11,12 @@ const SPACE = '[ \\u00a0\\u2009]?'
 const MINUS_BEFORE = /(?:(?:(?<!正)[负負]|零下)(?:约|約)? ?|(?<![\w%％)）.亿億万萬元年月日点點倍] ?)[-−–－])$/
 const KIND_OF_SPAN = oneOf('完整 连续 連續 财政 財政 会计 會計 自然 工作 交易 日[历曆]')
 const SPANS = oneOf(
-  '年半 年(?!代) 岁 歲 季度 季 月 [周週](?!年) 星期 [礼禮]拜 天 日 小时 小時 钟头 鐘頭 分钟 分鐘 刻钟 刻鐘 秒',
+  '年半 年(?!代) 岁 歲 季度 季 月 [周週](?!年) 星期 [礼禮]拜 天 日 晚 夜 小时 小時 钟头 鐘頭 分钟 分鐘 刻钟 刻鐘 秒',
 )
-const SPAN = new RegExp(`${SPACE}([个個]半)?[个個]?${KIND_OF_SPAN}?的?${SPACE}(${SPANS})(?![级級均薪化轻輕龄齡])`, 'y')
+const SPAN = new RegExp(
+  `${SPACE}([个個]半)?[个個]?${KIND_OF_SPAN}?的?${SPACE}(${SPANS})(?![级級薪化轻輕龄齡]|均(?![值线線]))`,
+  'y',
+)
 const DOZEN = /[ ]?打(?![折开開击擊造破算包入])/y
 const ANNIVERSARY = /[ ]?[周週]年/y
 const HALF = /[个個]半/y
@@ -26,10 +29,14 @@ const HUNDREDS = new RegExp(`^[${ONE_TO_NINE}]?[十百千]|[点點]`)
 const ALONE = /^(?:$|[，。、；：”」！？ )）,;:!?])/
 const NOTHING_COUNTED = /^(?:$|[，。、；：！？）),;:!?])/
 const NEGATIVE = /[负負]$/
+/** What is traded in Taiwan is counted by the thousand: `買回庫藏股5,000張`. */
+const LOTS = /[ ]?[張张]/y
+const OF_SHARES = /[買买賣卖][超回]|[庫库]藏股|成交|持[股有][^，。；]{0,8}\n|股票|股份|[減减增]持/
+const SHARES_IN_A_LOT = 1000
 /** `前十大客户` */
 const TOP = /(?<![以之目日])前$/
 const CLASSIFIER = new RegExp(
-  `${SPACE}(?:[个個]|[位名家项項种種款台臺辆輛座件间間栋棟所处處条條份场場笔筆张張只隻部支枚颗顆艘架套人户戶城国國次届屆起类類股吨噸桶架代层層页頁轮輪批片双雙对對])`,
+  `${SPACE}(?:[个個]|[位名家项項种種款台臺辆輛座件班间間栋棟所处處条條份场場笔筆张張只隻部支枚颗顆艘架套人户戶城国國次届屆起类類股吨噸桶架代层層页頁轮輪批片双雙对對])`,
   'y',
 )
 
@@ -40,6 +47,7 @@ const units = new Map<string, string>(
     month: '月',
     week: '周 週 星期 礼拜 禮拜',
     day: '天 日',
+    night: '晚 夜',
     hour: '小时 小時 钟头 鐘頭',
     minute: '分钟 分鐘',
     second: '秒',
@@ -123,6 +131,11 @@ function counted(text: string, read: ChineseNumber, named: boolean): FigureDraft
     const place = { start: number.start, end: number.end + dozen[0].length }
     return draft('count', { ...number, value: number.value * 12 }, { place, firmness: 'soft' })
   }
+  const lots = at(LOTS, text, number.end)
+  if (lots && OF_SHARES.test(`${before(text, number.start, 16)}\n${text.slice(number.end, number.end + 6)}`)) {
+    const place = { start: number.start, end: number.end + lots[0].length }
+    return times(draft('count', number, { place }), SHARES_IN_A_LOT)
+  }
   const word = at(CLASSIFIER, text, number.end)
   if (word) {
     // `一个` is an article more often than a number.
@@ -152,7 +165,12 @@ function counted(text: string, read: ChineseNumber, named: boolean): FigureDraft
     })
   }
   if (named && number.scale === 1) return draft('label', number)
-  return draft('count', number, { bare: true, currency: mayBeMoney(text, read) ? '*' : null })
+  // `高於1` is `above one`.
+  return draft('count', number, {
+    bare: true,
+    currency: mayBeMoney(text, read) ? '*' : null,
+    ...(number.value === 1 ? { firmness: 'soft' } : {}),
+  })
 }
 
 /** `營收達8,392億`, `12个亿`: a text of a Chinese company leaves 元 out. */

@@ -15,7 +15,7 @@ const BORDERS: Record<PairSide, RegExp[]> = {
   source: nested(
     /[.?!](?= )|;/,
     /,(?=\s)|\b(?:while|whereas|but|though|although|despite|as|when|if|because|since|which|with|after|before|and)\b/,
-    /\b(?:instead of|rather than|than|versus|vs|against|compared (?:to|with)|from|to|not|or|under)\b/,
+    /\b(?:instead of|rather than|than|versus|vs|against|compared (?:to|with)|from|to|not|or|under|above|below|miss(?:ed|es|ing)?|beat(?:s|ing)?|exceed(?:s|ed|ing)?|topp(?:ed|ing)|surpass(?:ed|es|ing)?|trail(?:s|ed|ing)?)\b/,
   ),
   translation: nested(
     /[。；？！;]/,
@@ -37,6 +37,8 @@ function nested(...levels: RegExp[]): RegExp[] {
   )
 }
 
+/** Subjects and figures are told apart, and each belongs to the other by its place. */
+export const IN_ORDER = /\brespectively\b|分别|分別/
 const SENTENCE = /[.?!] |[。？！]/
 
 /**
@@ -66,7 +68,7 @@ function tellApart(tone: 'direction' | 'role', [s, t]: Agreed, [other, its]: Agr
 function said(one: Figure, other: Figure, text: string, side: PairSide): [Set<string>, Set<string>] {
   const [first, last] = one.place.start < other.place.start ? [one.place, other.place] : [other.place, one.place]
   const between = text.slice(first.end, last.start)
-  if (SENTENCE.test(between)) return [new Set(), new Set()]
+  if (SENTENCE.test(between) || IN_ORDER.test(text)) return [new Set(), new Set()]
   const border = BORDERS[side].find((pattern) => lastMatch(pattern, between) !== null)
   const around = ({ start, end }: Span): Set<string> => {
     if (!border) return new Set()

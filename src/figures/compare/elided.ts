@@ -47,6 +47,9 @@ function isPrice({ place, per }: Figure, text: string): boolean {
 
 const PRICE = /\b(?:EPS|per share|dividends?|pric\w+|fees?)\b[^.;,]*$/i
 
+/** `15 million of the 24 million tonnes` */
+const OF_WHOLE = /^ of (?:the|our|its|their) (?:[a-z-]+ )?[$€£]?\d/
+
 function isOfSize(one: number, other: number): boolean {
   return one <= other * SAME_SIZE && other <= one * SAME_SIZE
 }
@@ -62,7 +65,7 @@ export function isElided(s: Figure, t: Figure, source: Figure[], text: string): 
   if (s.band && s.kind === 'percent' && t.kind === 'duration')
     return t.low <= s.high && s.low <= t.high && source.some((one) => one.kind === t.kind && one.unit === t.unit)
   const isWhole = s.kind === 'money' ? isPrice(s, text) : s.kind !== 'count' || !s.open
-  if (s.kind !== 'label' && (isWhole || s.low >= 1000)) return false
+  if (s.kind !== 'label' && (isWhole || (s.low >= 1000 && !OF_WHOLE.test(text.slice(s.place.end))))) return false
   if (![null, 'change'].includes(tones(s, t))) return false
   const isAmount = ({ kind }: Figure): boolean => kind === 'money' || kind === 'count'
   const alike = source.filter((one) =>

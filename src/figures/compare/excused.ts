@@ -16,8 +16,9 @@ export const COUNTED: ReadonlySet<FigureKind> = new Set(['money', 'percent', 'po
 /** Words by which a text names a quarter or a year without its number. */
 const RELATIVE = {
   quarter: {
-    source: /\b(?:this|last|next|prior|previous|the|same|current) (?:\w+ )?(?:quarter|period)/i,
-    translation: /[本上下这這该該前当當单單][一个個]?[财財]?季|同期|次季|[当當]期/,
+    source:
+      /\b(?:this|last|next|prior|previous|the|same|current) (?:\w+ )?(?:quarter|period)|\bsequential|\bq[ou]\w*[- ]o(?:ver|n)?[- ]?q/i,
+    translation: /[本上下这這该該前当當单單][一个個]?[财財]?季|同期|次季|[当當]期|[环環]比|季[增减減]|按季/,
   },
   year: {
     source: /\b(?:this|last|next|prior|previous|current) (?:fiscal )?year|year ago/i,

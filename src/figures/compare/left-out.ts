@@ -16,7 +16,7 @@ export function leavesOutPercent(count: Figure, percent: Figure): boolean {
   return (
     count.kind === 'count' &&
     count.open &&
-    (count.direction !== null || count.role !== null || count.negative) &&
+    (count.direction !== null || count.role !== null || count.negative || count.low !== count.high) &&
     percent.kind === 'percent'
   )
 }

@@ -8,13 +8,15 @@ import { sameDate, sameTime } from './same-calendar.ts'
 import { sameShare } from './same-share.ts'
 
 /** What tells two figures apart that should be one. */
-export type FigureDifference = 'value' | 'scale' | 'unit' | 'currency' | 'sign' | 'order' | 'change' | 'bound' | 'end'
+export type FigureDifference =
+  'value' | 'scale' | 'unit' | 'currency' | 'sign' | 'order' | 'change' | 'bound' | 'end' | 'basis'
 
 const SPANS: Record<string, number> = {
   second: 1,
   minute: 60,
   hour: 3600,
   day: 86_400,
+  night: 86_400,
   week: 604_800,
   month: 2_629_746,
   quarter: 3 * 2_629_746,
@@ -71,11 +73,12 @@ export function tones(a: Figure, b: Figure): FigureDifference | null {
   if (levels && roles.includes('by') && roles.includes('to')) return 'change'
   if (a.end !== null && b.end !== null && a.end !== b.end) return 'end'
   const bounds = [a.bound, b.bound]
-  return bounds.includes('above') && (bounds.includes('below') || bounds.includes('nearly')) ? 'bound' : null
+  return bounds.includes('above') && bounds.some((bound) => bound !== null && bound !== 'above') ? 'bound' : null
 }
 
 /** Whether the signs differ. A minus in one language may be a word in the other: `-5%`, `下降 5%`, `亏损 500 万`. */
 function signs(a: Figure, b: Figure): boolean {
+  if (a.course !== null && b.course !== null && a.course !== b.course) return true
   // `40% more` is never 低于 40%.
   if (a.direction === 'up' && b.direction === null && b.bound === 'below' && a.bound !== 'below') return true
   const [x, y] = [a.negative ? 'loss' : a.result, b.negative ? 'loss' : b.result]
@@ -108,6 +111,10 @@ export function sameKind(a: Figure, b: Figure): boolean {
     pair('duration', 'count') ||
     (pair('quarter', 'count') && (a.kind === 'ordinal' || b.kind === 'ordinal')) ||
     pair('multiple', 'count') ||
+    // `15 to 1 oversubscribed` is 15倍.
+    pair('ratio', 'multiple') ||
+    // `7 to 2` is 7比2.
+    (pair('ratio', 'count') && (isScore(a) || isScore(b))) ||
     (a.vague && b.vague && a.kind === 'count' && b.kind === 'money') ||
     pair('year', 'count') ||
     // The points of an index are 点, too.
@@ -117,6 +124,15 @@ export function sameKind(a: Figure, b: Figure): boolean {
     isShortYear(b, a) ||
     ((pair('multiple', 'share') || pair('digits', 'share')) && sameShare(a, b))
   )
+}
+
+/** Two numbers that stand against each other, like a range in falling order. */
+function isScore(one: Figure): boolean {
+  return one.kind === 'count' && one.falling && one.low > 0
+}
+
+function quotientOf(one: Figure): number {
+  return isScore(one) ? one.high / one.low : Math.max(one.low, 1 / one.low)
 }
 
 /** The currency of an amount, `*` where the words leave it open: `5 cents`. */
@@ -162,6 +178,8 @@ export function sameValue(source: Figure, translation: Figure): boolean {
     const kinds = new Set([source.kind, translation.kind])
     if (mayBeMoney(source, translation) || mayBeMoney(translation, source))
       return close(x.low, y.low, y.step, translation.bound)
+    if (kinds.has('ratio') && kinds.has('count')) return same(quotientOf(source), quotientOf(translation))
+    if (kinds.has('ratio')) return same(source.low, translation.low)
     if (kinds.has('multiple') || kinds.has('digits')) if (!kinds.has('count')) return sameShare(source, translation)
     if (source.kind === 'measure') return sameMeasure(source, translation)
     if (kinds.has('percent') && kinds.has('count') && source.band)

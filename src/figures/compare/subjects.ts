@@ -69,7 +69,7 @@ auto automotive car vehicle: 汽车 汽車 车 車
 truck: 卡车 卡車 货车
 battery batteries: 电池 電池
 electric EV: 电动 電動
-passenger: 乘客 旅客 客运
+passenger: 乘客 旅客 客运 乘用
 cargo freight: 货运 貨運 货物 运费
 fuel: 燃油 燃料
 oil crude: 原油 石油 油
@@ -93,6 +93,9 @@ room: 客房 房间 間房
 hotel: 酒店 飯店
 flight: 航班
 drug medicine: 药 藥
+surgery surgical: 手术 手術
+inpatient: 住院
+outpatient: 门诊 門診
 trial patient: 试验 患者 病人
 food grocery groceries: 食品 生鲜 杂货
 coffee: 咖啡
@@ -107,7 +110,7 @@ online e-commerce digital: 线上 線上 电商 電商 网上 在线 数字
 offline: 线下 線下
 wholesale: 批发 批發
 retail: 零售
-enterprise corporate commercial: 企业 企業 商业 公司
+enterprise corporate commercial: 企业 企業 商业 商用 公司
 consumer: 消费 消費
 domestic home_market: 国内 國內 内销 本土
 international overseas export abroad: 国际 國際 海外 出口 外销

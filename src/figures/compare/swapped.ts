@@ -1,7 +1,7 @@
 import type { Figure } from '../../model/figure.ts'
 import type { PairSide } from '../../model/transcript.ts'
 import type { ComparisonContext } from './excused.ts'
-import { MOVING } from '../shared/figure-draft.ts'
+import { before, MOVING } from '../shared/figure-draft.ts'
 import { bearing, type Agreed } from './bearings.ts'
 import { sameValue } from './same-figure.ts'
 
@@ -14,7 +14,7 @@ const THEN = { source: /[,;]|\b(?:and|while|whereas|but)\b/i, translation: /[，
 const DEPENDS = {
   source:
     /\b(?:from|than|versus|vs|against|compared)\b[^,;]*$|\b(?:including|after|before|thanks|despite|following|excluding|ex|when|if|because|since|which|through)\b|(?<!\b[A-Z])[.?!] |(?:^|[,;]) ?(?:of|in|to|across|on|over|off|for|with|by|as|that) (?:the |our |an? )?$/i,
-  translation: /[。！？]|[从從]|(?<!自)由|其中|[低高][于於]|[至到]$/,
+  translation: /[。！？]|[从從]|(?<!自)由[^，。；]*$|其中|[低高][于於]|[至到]$/,
 }
 /** `较去年的5%`; after `较去年增长` stands no other level. */
 const COMPARED = /(?<![同环環])[比较較](?![例重])/
@@ -23,7 +23,7 @@ const AGO = /^ (?:a year (?:ago|earlier|before)|last year)\b/i
 /** One against the other: neither language turns them round. */
 const AGAINST = {
   source:
-    /^[^,;\d]{0,24},? (?:against|versus|vs\.?|rather than|instead of|not) (?:the |an? )?(?:usual |normal |typical |planned |former |prior )?$/i,
+    /^[^,;\d]{0,24},? (?:against|versus|vs\.?|rather than|instead of|not) (?:the |an? )?(?:usual |normal |typical |planned |former |prior )?$|^ votes to $/i,
   translation: /^[^，。；]{0,2}(?:[对對]|vs\.?|，?而?不是|，?而非)[^，。；]{0,2}$/,
 }
 
@@ -41,7 +41,9 @@ export function swapped(agreed: Agreed[], context: ComparisonContext): Agreed[] 
     const others = near.filter(([other, its]) => its.kind === t.kind && other !== s && !sameValue(s, its))
     const next = others.find(([other]) => other.place.start > s.place.start)
     return (
-      others.some((other) => isMoved([s, t], other) || isTurned([s, t], other)) || (next && isCrossed([s, t], next))
+      near.some((other) => isTraded([s, t], other)) ||
+      others.some((other) => isMoved([s, t], other) || isTurned([s, t], other) || isForEach([s, t], other)) ||
+      (next && isCrossed([s, t], next))
     )
   })
 
@@ -53,12 +55,27 @@ export function swapped(agreed: Agreed[], context: ComparisonContext): Agreed[] 
     return isSentence && s.role === 'from' && t.role !== 'from' && other.role !== 'from' && its.role === 'from'
   }
 
+  /** `three fabs over five years` against 三年五座: each number counts what the other one does. */
+  function isTraded([s, t]: Agreed, [other, its]: Agreed): boolean {
+    const kinds = [s.kind, other.kind].sort().join()
+    const between = english.slice(Math.min(s.place.end, other.place.end), Math.max(s.place.start, other.place.start))
+    const isCrossed = s.kind !== t.kind && other.kind === t.kind && its.kind === s.kind
+    return isCrossed && kinds === 'count,duration' && !/[.?!] /.test(between)
+  }
+
   /** The part of a whole has become the whole. */
   function isTurned([s, t]: Agreed, [other, its]: Agreed): boolean {
     return isPart(s, other, english, 'source') && isPart(t, its, chinese, 'translation')
   }
 
+  /** What comes for each has become that for each of which it comes. */
+  function isForEach([s, t]: Agreed, [other, its]: Agreed): boolean {
+    const [isFirst, isSecond] = [isEach(s, english, 'source'), isEach(other, english, 'source')]
+    return isFirst && !isSecond && isEach(its, chinese, 'translation') && !isEach(t, chinese, 'translation')
+  }
+
   function isCrossed([s, t]: Agreed, [other, its]: Agreed): boolean {
+    if (isBackwards(its, t, chinese)) return true
     const told = MOVING.has(s.kind) ? bearing([s, t], [other, its], context) : null
     if (told !== null) return told === 'moved'
     if (its.unit !== t.unit) return false
@@ -70,6 +87,23 @@ export function swapped(agreed: Agreed[], context: ComparisonContext): Agreed[] 
 const PART = {
   source: /^ (?:\w+ )?of (?:(?:the|our|its|their|all|those) )?(?:\w+ )?$/i,
   translation: /^[^，。；]{0,10}(?:[中里裡有][^，。；]{0,4}|[中里裡][^。；\d]{0,10})$/,
+}
+
+/** One is said to be more than the other, or in the second group less. */
+const MORE =
+  /^[^，。；\d]{0,6}，?[^，。；\d]{0,6}(?:(?:[高多大][于於]|超[过過])|([低少小][于於]|不及))[^，。；\d]{0,12}$/
+
+/** `11亿元，高于营销的14亿元`: what is said to be more is less. */
+function isBackwards(first: Figure, second: Figure, chinese: string): boolean {
+  if (first.place.end > second.place.start || first.negative || second.negative) return false
+  const more = MORE.exec(chinese.slice(first.place.end, second.place.start))
+  return more !== null && (more[1] ? first.low > second.high : first.high < second.low)
+}
+
+const EACH = { source: /\b(?:every|each)(?: (?:extra|additional|new))? $/i, translation: /每[^，。；\d]{0,8}$/ }
+
+function isEach({ place }: Figure, text: string, side: PairSide): boolean {
+  return EACH[side].test(before(text, place.start, 20))
 }
 
 function isPart(first: Figure, second: Figure, text: string, side: PairSide): boolean {

@@ -14,7 +14,7 @@ import { englishBand } from './bands.ts'
 import { englishDate } from './dates.ts'
 import { englishFraction } from './fractions.ts'
 import { englishLabel } from './labels.ts'
-import { englishAgainst, englishRatio } from './ratios.ts'
+import { englishAgainst, englishForEvery, englishRatio } from './ratios.ts'
 import { englishMagnitude, englishNumber, englishPartOfScale } from './spelled.ts'
 import { englishNoon, englishTime } from './times.ts'
 import { englishUnit } from './units.ts'
@@ -75,7 +75,9 @@ function digits(text: string, start: number, written: string): FigureDraft | nul
   if (standing) return draft('label', number)
   if (scale && words) scaleUp(text, number, words, scale[0].length)
   else if (scale?.[4]) number.end += scale[0].length
-  const divided = englishFraction(text, start, { ...number, plain: true })
+  const divided =
+    englishFraction(text, start, { ...number, plain: true }) ??
+    (number.scale === 1 ? englishForEvery(text, start, number.end, number.value) : null)
   if (divided) return divided
   const one = englishUnit(text, number, label === 'named')
   return !letter && (scale?.[1] ?? scale?.[4]) ? { ...one, bound: 'above' } : one

@@ -1,4 +1,4 @@
-import { CURRENCY_CODE, CURRENCY_SIGN } from '../shared/currencies.ts'
+import { CURRENCY_CODE, CURRENCY_SIGN, ENGLISH_CURRENCY } from '../shared/currencies.ts'
 import type { Rewriting } from '../shared/plain-writing.ts'
 import { oneOf } from '../shared/pattern.ts'
 import { NUMBERED, SMALL, smallOf } from './words.ts'
@@ -10,6 +10,10 @@ const NUMBER_WORDS =
   'one|two|three|four|five|six|seven|eight|nine|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred'
 const DECADES = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'
 const SCALE = oneOf('hundred thousand million billion trillion lakh crore mn bn tn mm k')
+/** What a single one of is a quantity where something moves by it. */
+const STEP = '(?:second|minute|hour|day|week|month|year|(?:percentage )?point|percent)'
+const COMPARED = 'higher|lower|longer|shorter|more|less|above|below|better|worse|faster|slower|sooner|early|late'
+const ROUGHLY = oneOf('about around roughly nearly almost over more_than less_than just_over just_under')
 
 /**
  * How figures are written in English texts of other countries, of reports and of sloppy typing, turned into what the
@@ -21,6 +25,14 @@ export const plainEnglish: readonly Rewriting[] = [
     /\b(?:(an? )|(?<=\b(?:past|last|next|first) ))(year|quarter|month|week|hour|decade|(?:percentage )?point) and a half\b/gi,
     (m) => `one and a half ${m[2] ?? ''}s`,
     ' and a half',
+  ],
+  // `shortened by a week`, `a point lower`, `every dollar of hardware`
+  [
+    new RegExp(
+      `(?<=\\b(?:by|up|down|added|gained|lost|shed) (?:${ROUGHLY} )?)an?(?= (?:full )?${STEP}\\b)|(?<!\\bof )\\ban?(?= (?:full )?${STEP} (?:${COMPARED})\\b)|(?<=(?<!\\d )\\b(?:every|each) )(?=${ENGLISH_CURRENCY}\\b)`,
+      'gi',
+    ),
+    (m) => (m[0] === '' ? 'one ' : 'one'),
   ],
   [
     /\ban? (penny|nickel|dime)(?=[.,;]| (?:an?|per|in|to|of (?:up|down)side|better|worse|below|above|ahead)\b)/gi,

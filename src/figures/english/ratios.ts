@@ -1,6 +1,6 @@
 import { at, before, draft, numeral, type FigureDraft } from '../shared/figure-draft.ts'
 import { oneOf } from '../shared/pattern.ts'
-import { multiples, ordinals, SMALL, smallOf } from './words.ts'
+import { multiples, ordinals, scaleOf, SMALL, smallOf } from './words.ts'
 
 const SCALE_AFTER_HALF = / ?-?(?:of )?(?:an? )?(million|billion|trillion|dozen)\b/iy
 export const OF_SCALE = / of an? (million|billion|trillion)\b/iy
@@ -8,6 +8,11 @@ const PARTS =
   /[ -](half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twelfths?|twentieths?|hundredths?)\b(?=(?: of)?)/iy
 const OUT_OF = new RegExp(
   ` (?:out of|in|of|of each|of every)(?: every| each)? (${SMALL}|\\d+|hundred)\\b( hundreds?\\b)?`,
+  'iy',
+)
+/** `one new share for every four`, `100 shares for each 1,000 held` */
+const FOR_EVERY = new RegExp(
+  ` (?:[a-z-]+ ){0,3}for (?:every|each) (${SMALL}|[\\d,]+|hundred|thousand)\\b(?! ?(?:%|percent|million|billion|dollars|points?))`,
   'iy',
 )
 /** `one customer in four` */
@@ -36,8 +41,11 @@ const parts: Record<string, number> = {
 
 /** What follows `a third` where it is a share: nothing, a comparison, a time. */
 const SHARE_AFTER = new RegExp(
-  `^(?: of\\b| (?:and|to|or) (?:an?|one)[ -](?:third|half|quarter|fifth)\\b| (?:in (?:19|20)\\d\\d|last|now|today|a year|two years)\\b| [a-z]+ed\\b|[ -]${oneOf('lower higher less more cheaper better worse faster slower bigger smaller larger longer shorter fewer')}\\b|[.,;](?: |$)|$)`,
+  `^(?: of\\b| (?:and|to|or) (?:an?|one)[ -](?:third|half|quarter|fifth)\\b| (?:in (?:19|20)\\d\\d|last|now|today|a year|two years)\\b| [a-z]+ed\\b|(?: of (?:it|that|them))? (?:is|are|was|were|ha[sd]|have|will|comes?|came|goes|went)\\b|[ -]${oneOf('above below lower higher less more cheaper better worse faster slower bigger smaller larger longer shorter fewer')}\\b|[.,;](?: |$)|$)`,
 )
+
+/** `less than a third has been drawn`: nobody says so of a rank. */
+const BOUNDED = /\b(?:less than|more than|over|under|about|nearly|almost|roughly|around|up to|at least) an? $/i
 
 /** `12 billion a quarter`, `300 stores a quarter` are rates. */
 const A_QUARTER = /(?:\d|illion|thousand|hundred|yuan|percent|%|(?<!\b(?:i|wa|ha|thi|it))s) a $/i
@@ -70,7 +78,7 @@ export function englishRatio(text: string, start: number, word: string): FigureD
     const share =
       !isRate &&
       /\b(?:an?|one|top|bottom|(?:low|high)est|upper|lower) $/i.test(before(text, start, 9)) &&
-      SHARE_AFTER.test(text.slice(end, end + 20))
+      (SHARE_AFTER.test(text.slice(end, end + 20)) || BOUNDED.test(before(text, start, 16)))
     const by = /\bby (?:about |around |roughly |nearly |almost |some |over |more than )?(?:an?|one) $/i.test(
       before(text, start, 20),
     )
@@ -89,7 +97,18 @@ export function englishRatio(text: string, start: number, word: string): FigureD
   return count === 0 ? null : shareOf(text, start, end, count)
 }
 
+/** So many for so many others, as a share of them. */
+export function englishForEvery(text: string, start: number, end: number, count: number): FigureDraft | null {
+  const every = at(FOR_EVERY, text, end)
+  const written = every?.[1]?.toLowerCase() ?? ''
+  const whole = smallOf(written) || Number(written.replaceAll(',', '')) || scaleOf(written)
+  if (!every || whole < 2) return null
+  return draft('fraction', numeral(start, end + every[0].length, count / whole), { firmness: 'soft' })
+}
+
 function shareOf(text: string, start: number, end: number, count: number): FigureDraft | null {
+  const every = englishForEvery(text, start, end, count)
+  if (every) return every
   const out = at(OUT_OF, text, end) ?? (count === 1 ? at(ONE_OF, text, end) : null)
   if (out?.[1]) {
     const whole = (smallOf(out[1]) || Number(out[1]) || 100) * (out[2] ? 100 : 1)
@@ -167,7 +186,7 @@ export function englishAgainst(text: string, start: number): FigureDraft | null 
     (match[2] === undefined && (b === 1 || a === 1)) ||
     (match[2] === ' to ' && b === 1 && a >= 2 && !/\b(?:from|between) $/i.test(before(text, start, 8))) ||
     RATIO_AFTER.test(text.slice(end, end + 20)) ||
-    /\bratio\b[^.;]{0,36}$/.test(before(text, start, 44))
+    /\bratio\b[^.;]{0,36}(?<!\b(?:from|between) )$/.test(before(text, start, 44))
   const score = (match[2] === '/' || match[2] === '-') && a + b === 100 && a >= 50
   if ((!sure && !score) || a === 0 || b === 0) return null
   return draft('ratio', numeral(start, end, a / b), { firmness: 'soft' })

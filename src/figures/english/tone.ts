@@ -11,29 +11,29 @@ const UP = oneOf(`
   ${WENT}_up positive(?=_$)
   up(?!_to\\b) increas(?:e[ds]?|ing) grow(?:s|n|ing|th(?!_rate))? grew rose ris(?:e[ns]?|ing) rais(?:e[ds]?|ing)
   gain(?:s|ed|ing)? higher improv(?:e[ds]?|ing|ements?) expan(?:d(?:s|ed|ing)?|sions?) favou?rable tailwinds?
-  jump(?:s|ed|ing)? climb(?:s|ed|ing)? surg(?:e[ds]?|ing) soar(?:ed|s|ing)? spik(?:e[ds]?|ing) rebound(?:s|ed|ing)? advanced? lift(?:s|ed|ing)? hik(?:e[ds]?|ing) net_add(?:s|itions?)? bounc(?:e[ds]?|ing)_back boost(?:s|ed|ing)? c[ao]m(?:e|es|ing)_up accelerat(?:e[ds]?|ing|ion) leap(?:t|s|ed)? skyrocket(?:s|ed)? rall(?:y|ied|ies) recover(?:s|ed|ing)? swell(?:s|ed)? swollen firmed upticks? balloon(?:s|ed)? lengthen(?:s|ed|ing)? widen(?:s|ed|ing)? strengthen(?:s|ed|ing)? appreciat(?:ed|es|ing) plus(?!_or\\b)`)
+  jump(?:s|ed|ing)? climb(?:s|ed|ing)? surg(?:e[ds]?|ing) soar(?:ed|s|ing)? spik(?:e[ds]?|ing) rebound(?:s|ed|ing)? advanced? lift(?:s|ed|ing)? hik(?:e[ds]?|ing) net_add(?:s|itions?)? bounc(?:e[ds]?|ing)_back boost(?:s|ed|ing)? c[ao]m(?:e|es|ing)_up accelerat(?:e[ds]?|ing|ion) leap(?:t|s|ed)? skyrocket(?:s|ed)? rall(?:y|ied|ies) recover(?:s|ed|ing)? swell(?:s|ed)? swollen firmed upticks? balloon(?:s|ed)? add(?:s|ed|ing)?(?!_to) contribut(?:e[ds]?|ing) brought_forward pulled_(?:in|forward) premium(?=_of) lengthen(?:s|ed|ing)? widen(?:s|ed|ing)? strengthen(?:s|ed|ing)? appreciat(?:ed|es|ing) plus(?!_or\\b)`)
 const DOWN = oneOf(`
   ${WENT}_down
   down(?!_to\\b) decreas(?:e[ds]?|ing) declin(?:e[ds]?|ing) fell fall(?:s|en|ing)? drop(?:s|ped|ping)?
   reduc(?:e[ds]?|ing|tions?) lower(?:s|ed|ing)? shr[aiu]nk(?:s|ing)? contract(?:s|ed|ing|ions?) unfavou?rable headwinds? slid(?:es?|ing)?
-  cut(?:s|ting)? plung(?:e[ds]?|ing) tumbl(?:e[ds]?|ing) slump(?:ed|s)? s[aiu]nk(?:s|ing)? eas(?:e[ds]|ing) slip(?:s|ped|ping)? dip(?:s|ped|ping)? shed compress(?:es|ed|ing|ion)? cool(?:s|ed|ing)? crash(?:es|ed)? crater(?:s|ed)? decelerat(?:e[ds]?|ing|ion) diminish(?:es|ed|ing)? dwindl(?:e[ds]?|ing) erod(?:e[ds]?|ing) plummet(?:s|ed|ing)? retreat(?:s|ed)? shav(?:e[ds]?|ing) shorten(?:s|ed|ing)? slash(?:es|ed|ing)? slow(?:s|ed|ing)? soften(?:s|ed|ing)? taper(?:s|ed)? trim(?:s|med|ming)? downticks? cost_(?:us|them|it) lost los(?:es?|ing) moderat(?:e[ds]?|ing) worsen(?:s|ed|ing)? deteriorat(?:e[ds]?|ing|ions?) narrow(?:s|ed|ing)? weaken(?:s|ed|ing)? depreciat(?:ed|es|ing)`)
+  cut(?:s|ting)? plung(?:e[ds]?|ing) tumbl(?:e[ds]?|ing) slump(?:ed|s)? s[aiu]nk(?:s|ing)? eas(?:e[ds]|ing) slip(?:s|ped|ping)? dip(?:s|ped|ping)? shed compress(?:es|ed|ing|ion)? cool(?:s|ed|ing)? crash(?:es|ed)? crater(?:s|ed)? decelerat(?:e[ds]?|ing|ion) diminish(?:es|ed|ing)? dwindl(?:e[ds]?|ing) erod(?:e[ds]?|ing) plummet(?:s|ed|ing)? retreat(?:s|ed)? shav(?:e[ds]?|ing) discount(?=_of) delay(?:s|ed|ing)? postpon(?:e[ds]?|ing) pushed_(?:out|back) shorten(?:s|ed|ing)? slash(?:es|ed|ing)? slow(?:s|ed|ing)? soften(?:s|ed|ing)? taper(?:s|ed)? trim(?:s|med|ming)? downticks? cost_(?:us|them|it) lost los(?:es?|ing) moderat(?:e[ds]?|ing) worsen(?:s|ed|ing)? deteriorat(?:e[ds]?|ing|ions?) narrow(?:s|ed|ing)? weaken(?:s|ed|ing)? depreciat(?:ed|es|ing)`)
 const MOVE = new RegExp(`\\b(?:(${UP})|(${DOWN}))\\b`, 'gi')
 /** What improves by going down: neither word says then where it goes. */
 const LOWER_IS_BETTER =
-  /\b(?:costs?|expenses?|loss(?:es)?|combined ratio|cost-to-income|NPL|non-performing|delinquenc\w+|churn|leverage|gearing|debt|days|time|efficiency ratio|latency|emissions|shrink)\b[^.;]{0,30}$/i
+  /\b(?:costs?|expenses?|loss(?:es)?|combined ratio|cost-to-income|NPL|non-performing|delinquenc\w+|churn|leverage|gearing|debt|days|time|efficiency ratio|latency|emissions|shrink|intensity|consumption|attrition|defects?|complaints?|accidents?|injur\w+|cycle)\b[^.;]{0,30}$/i
 const ROUGHLY = oneOf('up_to about approximately nearly over around more_than')
 /** What may stand between the word of the movement and the figure; further away only before `by`. */
 const NEAR = new RegExp(`^(?:[^.;:,]{0,30}|(?:[^.;:]|\\.(?! )){0,60}\\bby(?: ${ROUGHLY})?(?: an?)? ?)$`, 'i')
 
 const SINCE = oneOf('year[-_](?:over|on)[-_]year sequential(?:ly)? annual FX foreign_exchange')
 const UP_AFTER = oneOf(
-  'increase growth improvement gain higher above better faster favou?rable tailwind benefit expansion rise more ahead wider longer heavier stronger bigger larger richer jump surge spike leap bump uptick lift boost over(?=_(?:plan|budget|guidance|target)) rebound premium (?:rate_)?hike',
+  'increase growth improvement gain higher above better faster favou?rable tailwind benefit expansion rise more ahead wider longer heavier stronger bigger larger richer jump surge earlier sooner early spike leap bump uptick lift boost over(?=_(?:plan|budget|guidance|target)) rebound premium (?:rate_)?hike',
 )
 const DOWN_AFTER = oneOf(
-  'less fewer cheaper decrease decline drop reduction lower below unfavou?rable headwind drag behind contraction fall slower narrower shorter worse lighter smaller weaker softer leaner thinner short(?=_of\b) shortfall plunge slump dip slide downtick under(?=_(?:plan|budget|guidance|target)) discount (?:rate_)?cut off(?!_(?:an?|this|that|such)\\b)',
+  'less fewer cheaper decrease decline drop reduction lower below unfavou?rable headwind drag later late behind contraction fall slower narrower shorter worse lighter smaller weaker softer leaner thinner short(?=_of\\b) shortfall plunge slump dip slide downtick under(?=_(?:plan|budget|guidance|target)) discount (?:rate_)?cut off(?!_(?:an?|this|that|such)\\b)',
 )
 const AFTER = new RegExp(
-  `^(?: \\([^)]*\\))?,?(?: ${SINCE})?(?: (?!or\\b|and\\b|of\\b)[a-z-]+)? (?:(${UP_AFTER})|(${DOWN_AFTER}))\\b`,
+  `^(?: \\([^)]*\\))?(?: (?:an?|per) [a-z-]+(?: foot| hour)?)?,?(?: (?:to|of) (?:the|our))?(?: ${SINCE})?(?: (?!or\\b|and\\b|off?\\b|from\\b)[a-z-]+)? (?:(${UP_AFTER})|(${DOWN_AFTER}))\\b`,
   'i',
 )
 
@@ -42,14 +42,18 @@ const ABOUT = new RegExp(
   'i',
 )
 const NEARLY = new RegExp(`\\b${oneOf('nearly almost close_to just_under approaching just_shy_of')} (?:a )?$`, 'i')
+const GREATER = '(?:great|larg|bigg|long|wid|old|high)'
+const SMALLER = '(?:small|short|narrow|low|young)'
+/** `well over the 100% minimum`; `over the 5 years` bounds nothing. */
+const AMPLY = '(?<=\\b(?:well|far|way|still|just|slightly|comfortably|considerably|remains?) )'
 const ABOVE = new RegExp(
-  `\\b${oneOf(`(?<!no_|not_)more_than greater_than over above at_least no_(?:less|fewer)_than not_less_than
-    (?<!not_)(?<!not_to_)exceed(?:s|ed|ing)? (?:sur)?pass(?:es|ed|ing)? cross(?:es|ed|ing)? topp(?:ed|ing) upwards?_of north_of in_excess_of better_than minimum_of beyond past`)} (?:a )?$`,
+  `(?:\\b(?:above|${AMPLY}over) (?:the|our|its|their) |\\b${oneOf(`(?<!no_|not_)(?:more|${GREATER}er)_than no_${SMALLER}er_than over above at_least no_(?:less|fewer)_than not_less_than
+    (?<!not_)(?<!not_to_)exceed(?:s|ed|ing)? (?:sur)?pass(?:es|ed|ing)? cross(?:es|ed|ing)? topp(?:ed|ing) upwards?_of north_of in_excess_of better_than minimum_of beyond past`)} (?:a )?)$`,
   'i',
 )
 const BELOW = new RegExp(
-  `\\b${oneOf(`(?<!no_|not_)less_than (?<!no_)fewer_than under below up_to at_most as_much_as south_of no_more_than
-    not_more_than not_even not_(?:to_)?exceed(?:ing)? maximum_of within inside(?:_of)?`)} (?:a )?$`,
+  `(?:\\b(?:below|short of|shy of|${AMPLY}under) (?:the|our|its|their) |\\b${oneOf(`(?<!no_|not_)less_than (?<!no_)fewer_than no_${GREATER}er_than under below up_to at_most as_much_as south_of no_more_than
+    not_more_than not_even not_(?:to_)?exceed(?:ing)? maximum_of within inside(?:_of)?`)} (?:a )?)$`,
   'i',
 )
 const ABOVE_AFTER = /^(?: or (?:more|higher|above)|[ -]plus\b|\+)/i
@@ -66,7 +70,7 @@ const TO = new RegExp(
 )
 
 const LOSS = oneOf(
-  'loss(?:es)?(?!_(?:ratio|provision|reserve|allowance)) deficit outflows? cash_burn cost(?:s|ing)?_us uses?_of negative(?=_(?:(?:adjusted|free|operating)_){0,2}(?:cash_flow|EBITDA|earnings|income)) los(?:t|es?|ing)',
+  'loss(?:es)?(?!_(?:ratio|provision|reserve|allowance)) deficit outflows? cash_burn burn(?:s|ed|ing)?(?:_through)? cost(?:s|ing)?_us uses?_of negative(?=_(?:(?:adjusted|free|operating)_){0,2}(?:cash_flow|EBITDA|earnings|income)) los(?:t|es?|ing)',
 )
 const PROFIT = oneOf(
   'profits? income earn(?:s|ed|ings)? surplus positive(?=_(?:(?:adjusted|free|operating)_){0,2}(?:cash_flow|EBITDA|earnings|income)) inflows? gains?(?!_in)',
@@ -89,14 +93,15 @@ const END_AFTER = new RegExp(`^(?: range)?,? (?:\\w+ ){0,2}(?:at|toward|near|in)
 
 /** `from a low of $12`, `the $12 low` */
 const PEAK_BEFORE =
-  /\b(?:(?<upper>high|highs|peak)|(?<lower>low|lows|trough))(?: of)? (?:about |around |nearly |over )?$/i
+  /\b(?:(?<upper>high|highs|peak(?:ed)?)|(?<lower>low|lows|trough(?:ed)?|bottomed(?: out)?))(?: of| at)? (?:an? )?(?:about |around |nearly |over )?$/i
 const PEAK_AFTER =
   /^(?: (?!and|or|of)[a-z]+)? (?:(?<upper>highs?|peak)|(?<lower>lows?|trough))\b(?! (?:end|of|teens|single))/i
 
 /** Right at the figure, the word of the movement says by how much it went. */
 const BY = new RegExp(`\\b(?:${UP}|${DOWN})(?:[^.;:,\\d]{0,24} by| by)?(?: ${ROUGHLY})?(?: an?)? ?$`, 'i')
-/** `300% of what we shipped` */
-const LEVEL_AFTER = /^ of (?:what|last|its|those|that)\b/i
+/** `300% of what we shipped`, `90% of the pre-pandemic level`: so much of another level is no change. */
+const LEVEL_AFTER =
+  /^ of (?:what|last|its|those|that|(?:the |our )?(?:(?:19|20)\d\d|pre-?\w+|prior|previous|earlier|peak|normal)\b)/i
 const BY_AFTER = /^ (?:increase|decrease|decline|drop|reduction|rise|fall|less|more|lower|higher|cheaper|fewer)\b/i
 
 function boundOf(left: string, right: string): Figure['bound'] {
@@ -108,8 +113,9 @@ function boundOf(left: string, right: string): Figure['bound'] {
 
 function roleOf(left: string, right: string): Figure['role'] {
   if (FROM.test(left)) return 'from'
-  if (TO.test(left) || LEVEL_AFTER.test(right)) return 'to'
-  return BY.test(left) || BY_AFTER.test(right) ? 'by' : null
+  if (TO.test(left)) return 'to'
+  if (BY.test(left) || BY_AFTER.test(right)) return 'by'
+  return LEVEL_AFTER.test(right) ? 'to' : null
 }
 
 const WORDS: ToneWords = {
@@ -125,7 +131,7 @@ const WORDS: ToneWords = {
   moveAfter: AFTER,
   move: MOVE,
   near: NEAR,
-  improves: /^(?:improv|worsen|deteriorat)/i,
+  improves: /^(?:improv|better|favou?rable|(worse|deteriorat|unfavou?rable))/i,
   lowerIsBetter: LOWER_IS_BETTER,
   resultAfter: RESULT_AFTER,
   result: RESULT,

@@ -36,7 +36,7 @@ const KIND_OF_SPAN = oneOf(
   'consecutive straight full fiscal calendar more additional business trading long short whole solid',
 )
 const SPAN = new RegExp(
-  `[ -](?:${KIND_OF_SPAN}[ -])?(second|minute|hour|day|week|month|quarter|year|decade)s?\\b(?![ -](?:over|on)[ -](?:month|quarter|year))`,
+  `[ -](?:${KIND_OF_SPAN}[ -])?(second|minute|hour|day|night|week|month|quarter|year|decade)s?\\b(?![ -](?:over|on)[ -](?:month|quarter|year))`,
   'iy',
 )
 const CENTS_AFTER = / ?¢/y
@@ -55,12 +55,12 @@ const AND_CENTS = new RegExp(
 const OTHER_WORDS = /^(?:won|pounds?|rand|dong|fen)$/i
 /** What stands after an amount that does not say what it counts. */
 const NOTHING_COUNTED =
-  /^(?:[.,;:!?)]|$| (?:of (?:which|them|those|it|that)|we|you|they|I|comes?|goes|came|went|is|was|are|were|will|would|(?:range|level|mark|handle|figure|number|target)s?|in|for|from|later|after|when|if|though|so|again|already|versus|and|to|or|up|down|year|compared|this|last|as|on|at|with|by|which|while|but|before|earlier|previously|now|today|(?:one|two|three|four|five|several|\d+) (?:years?|quarters?|months?)|a (?:year|quarter|month))\b)/
+  /^(?:[.,;:!?)]|$| (?:of (?:which|them|those|it|that|(?:the|our|its|their) (?=[$€£]?\d))|we|you|they|I|comes?|goes|came|went|is|was|are|were|will|would|(?:range|level|mark|handle|figure|number|target)s?|in|for|from|later|after|when|if|though|so|again|already|versus|and|to|or|up|down|year|compared|this|last|as|on|at|with|by|which|while|but|before|earlier|previously|now|today|(?:one|two|three|four|five|several|\d+) (?:years?|quarters?|months?)|a (?:year|quarter|month))\b)/
 const IN_DOLLARS = /\bdollar terms\b|\bin (?:US |U\.S\. )?dollars\b/i
 /** `155 per dollar` is 155 yen. */
 const RATE = /^ (?:per|to the|against the) (?:US |U\.S\. )?(?:dollar|euro|greenback|pound)\b/
 const ORDINAL_AFTER = /(?:st|nd|rd|th)\b/y
-const GREAT_ORDINAL = / (thousand|million|billion)th\b/iy
+const GREAT_ORDINAL = /[ -](thousand|million|billion)th\b/iy
 const RANK_BEFORE = new RegExp(
   `(?:\\bnumber |\\bNo\\. ?|#|\\b${NUMBERED}s?[ -]|(?:^|\\b(?:in|into|of|at|for|by|entering|our) )(?:year|month|week|day) )$`,
   'i',

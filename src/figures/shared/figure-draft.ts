@@ -58,6 +58,7 @@ export function draft(kind: FigureKind, numeral: Numeral, more: Partial<FigureDr
     open: false,
     negative: false,
     direction: null,
+    course: null,
     result: null,
     bound: null,
     end: null,

@@ -14,7 +14,7 @@ const THINGS: [name: string, english: string, chinese: string][] = [
   ['week', 'weeks? weekly', '[周週](?!年) 星期'],
   ['month', 'months? monthly MAUs?', '月'],
   ['quarter', 'quarters? quarterly', '季度?'],
-  ['year', 'years? annum annual yearly', '年(?!度)'],
+  ['year', 'years? annum annual yearly', '年(?!度)|年(?=度[^，。；]{0,3}[收营營利股派销銷])'],
 ]
 const ENGLISH_THING = new RegExp(
   THINGS.map(([, english]) => `(${oneOf(english)}\\b(?! (?:ago|earlier|before|later|over)\\b))`).join('|'),
@@ -26,11 +26,11 @@ const POUND = /pounds?\b/iy
 
 /** What stands right before the unit in either language: `a`, `per thousand`, `每`, `单`. */
 const ENGLISH_EACH =
-  /(?:\b(?:per|an?|each|every) |\/)(?:(thousand|million) )?|^ (?=(?:daily|weekly|monthly|MAU|DAU)s?\b)|\b(?=(?:daily|weekly|monthly)$)/g
+  /(?:\b(?:per|an?|each|every) |\/)(?:(thousand|million) )?|^ (?=(?:(?:dai|week|month|quarter|year)ly|annual|MAUs?|DAUs?)\b)|\b(?=(?:daily|weekly|monthly)$)/gi
 const ENGLISH_PER =
-  /\bper (?:(thousand|million) )?|\b(?=(?:daily|weekly|monthly|quarterly|annual|yearly|MAUs?|DAUs?)\b)/g
+  /\bper (?:(thousand|million) )?|\b(?=(?:daily|weekly|monthly|quarterly|annual|yearly|MAUs?|DAUs?)\b)/gi
 const CHINESE_EACH =
-  /(?:[每单單/／]一?|(?=(?<![今去前明后後全每本当當上下\d])[月年][流离離][失职職]率)|(?=[日月年周週季](?:均|活|[销銷產产]量?|收入|薪|租|[费費])))[个個]?(千(?!克|瓦|米)|百万|百萬)?/g
+  /(?:[每单單/／]一?|(?=(?<![今去前明后後全每本当當上下\d])[月年][流离離][失职職]率|[月年](?:化?(?:收益|殖利|利)率|息))|(?=[日月年周週季](?:均|活|[销銷產产]量?|收入|薪|租|[费費]))|(?<![上本今去前同一二三四\d] ?)(?=[月季年]度(?:[营營]?收|[营營]?利|股|派|[销銷])))[个個]?(千(?!克|瓦|米)|百万|百萬)?/g
 const SCALES: Record<string, number> = { thousand: 1e3, 千: 1e3, million: 1e6, 百万: 1e6, 百萬: 1e6 }
 
 /** Whatever stands between a rate and its figure, it goes no further than the clause, and after the figure to the next one. */

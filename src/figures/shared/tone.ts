@@ -19,7 +19,10 @@ export interface ToneWords {
   /** A value that is the highest or lowest of its time, in the same groups. */
   peakBefore: RegExp
   peakAfter: RegExp
-  /** A movement behind the figure; one before it, and what may stand between; what improves by going down. */
+  /**
+   * A movement behind the figure; one before it, and what may stand between; its words for better, and in a group
+   * those for worse; what improves by going down.
+   */
   moveAfter: RegExp
   move: RegExp
   near: RegExp
@@ -46,15 +49,22 @@ export function withTone(
   const left = before(text, one.place.start, Math.min(words.left, one.place.start - (previous?.place.end ?? 0)))
   const right = text.slice(one.place.end, one.place.end + words.right)
   const moves = MOVING.has(one.kind)
+  const movement = moves ? movementOf(one, left, right, words) : null
   return {
     ...one,
-    bound: words.bound(left, right) ?? one.bound,
+    bound: boundOf(one, words.bound(left, right)),
     end: moves ? endOf(endWords(one, words, left, right)) : null,
-    role: moves ? roleOf(text, one, words.role(left, right), left) : null,
-    direction: (moves ? directionOf(left, right, words) : null) ?? one.direction,
+    role: moves ? roleOf(text, one, words.role(left, right), left, previous) : null,
+    direction: directionOf(movement, words) ?? one.direction,
+    course: courseOf(movement, words),
     result: one.kind === 'money' ? resultOf(left, right, words) : null,
     per: moves ? perOf(text, one.place, words.lang) : null,
   }
+}
+
+/** `大约4,000多万`: what is said to be about some number may still say that it is more. */
+function boundOf(one: FigureDraft, said: Figure['bound']): Figure['bound'] {
+  return said === 'about' ? (one.bound ?? said) : (said ?? one.bound)
 }
 
 /** `the sixth quarter running`, `第六个季度`: what is counted where that is a span of time. */
@@ -65,8 +75,16 @@ function spanOf(right: string): string | null {
 }
 
 const RANKED =
-  /^ (?:(?:consecutive|straight|full|fiscal|successive) ){0,2}(day|week|month|quarter|year)\b(?!['’-])|^ ?[个個]?(?:连续|連續|完整|[财財])?(天|周|週|月|季|年)(?!代)/i
-const SPANS: Record<string, string> = { 天: 'day', 周: 'week', 週: 'week', 月: 'month', 季: 'quarter', 年: 'year' }
+  /^ (?:(?:consecutive|straight|full|fiscal|successive) ){0,2}(half-year|day|week|month|quarter|year)\b(?!['’-])|^ ?[个個]?(?:连续|連續|完整|[财財])?(半年|天|周|週|月|季|年)(?!代)/i
+const SPANS: Record<string, string> = {
+  天: 'day',
+  周: 'week',
+  週: 'week',
+  月: 'month',
+  季: 'quarter',
+  半年: 'half-year',
+  年: 'year',
+}
 
 function endWords(one: FigureDraft, words: ToneWords, left: string, right: string): RegExpExecArray | null {
   if (one.low === one.high) return words.peakBefore.exec(left) ?? words.peakAfter.exec(right)
@@ -78,12 +96,24 @@ function endOf(match: RegExpExecArray | null): Figure['end'] {
   return match.groups.upper ? 'upper' : match.groups.lower ? 'lower' : 'middle'
 }
 
-/** A range of two levels tells itself where it comes from; `grew 5% to 7%` may be said of where it goes. */
-function roleOf(text: string, one: FigureDraft, role: Figure['role'], left: string): Figure['role'] {
+/**
+ * A range of two levels tells itself where it comes from, unless it follows another one; `grew 5% to 7%` may be said of where
+ * it goes.
+ */
+function roleOf(
+  text: string,
+  one: FigureDraft,
+  role: Figure['role'],
+  left: string,
+  previous: FigureDraft | undefined,
+): Figure['role'] {
   if (one.low === one.high || isOneLevel(text, one) || role === 'to') return role
+  if (previous?.kind === one.kind && previous.low !== previous.high && FOLLOWS.test(left)) return role
   return role === 'by' && SAID_BY.test(left) ? role : null
 }
 
+/** `$2.10 to $2.20, down from $2.25 to $2.40` */
+const FOLLOWS = /^,?(?!.*\band\b)[^,.;，。；]{0,20}$/
 const SAID_BY = /\bby (?:\w+ )?$|\p{Script=Han} ?$/u
 
 /** `12-14%` is one level; `from 12% to 14%` names two. */
@@ -91,17 +121,36 @@ function isOneLevel(text: string, { place }: FigureDraft): boolean {
   return /^[^\p{L}]*(?:percent|%|bps|billion|million)?[-–—~～][^\p{L}至到]*/u.test(text.slice(place.start, place.end))
 }
 
-function directionOf(
-  left: string,
-  right: string,
-  { moveAfter, move, near, improves, lowerIsBetter }: ToneWords,
-): Figure['direction'] {
+/** What comes early or late moves only by a length of time. */
+const TIMING =
+  /^(?:earl|soon|late|delay|postpon|pushed|brought forward|pulled|提[前早]|[早晚]|推[迟遲延后後]|延[后後迟遲期])/i
+
+/** A word that says where a figure goes, and what stands before it. */
+interface Movement {
+  word: string
+  isUp: boolean
+  before: string
+}
+
+function movementOf(one: FigureDraft, left: string, right: string, words: ToneWords): Movement | null {
+  const { moveAfter, move, near } = words
+  const isMeant = (word = ''): boolean => one.kind === 'duration' || !TIMING.test(word)
   const after = moveAfter.exec(right)
-  if (after) return after[1] ? 'up' : 'down'
+  const word = after?.[1] ?? after?.[2]
+  if (after && word && isMeant(word)) return { word, isUp: after[1] !== undefined, before: left }
   const prior = lastMatch(move, left)
-  if (!prior || !near.test(left.slice(prior.index + prior[0].length))) return null
-  if (improves.test(prior[0]) && lowerIsBetter.test(left.slice(0, prior.index))) return null
-  return prior[1] ? 'up' : 'down'
+  if (!prior || !isMeant(prior[0]) || !near.test(left.slice(prior.index + prior[0].length))) return null
+  return { word: prior[0], isUp: prior[1] !== undefined, before: left.slice(0, prior.index) }
+}
+
+function directionOf(movement: Movement | null, { improves, lowerIsBetter }: ToneWords): Figure['direction'] {
+  if (!movement || (improves.test(movement.word) && lowerIsBetter.test(movement.before))) return null
+  return movement.isUp ? 'up' : 'down'
+}
+
+function courseOf(movement: Movement | null, { improves }: ToneWords): Figure['course'] {
+  const match = movement && improves.exec(movement.word)
+  return match ? (match[1] ? 'worse' : 'better') : null
 }
 
 function resultOf(left: string, right: string, { resultAfter, result, resultGap }: ToneWords): Figure['result'] {

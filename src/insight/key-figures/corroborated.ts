@@ -5,6 +5,8 @@ import { periodId } from './period-id.ts'
 export interface Tentative {
   row: KeyFigure
   unsure: boolean
+  /** The words beside it say the basis. */
+  onBasis: boolean
   /** The same for all figures of one mention of a metric. */
   mention: number
 }

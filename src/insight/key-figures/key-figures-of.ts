@@ -2,19 +2,22 @@ import { checkedCall } from '../../check/checked-call.ts'
 import type { Glossary } from '../../check/evidence/glossary.ts'
 import type { KeyFigure, Quotation, Scope } from '../../model/key-figure.ts'
 import type { Paragraph, Transcript, Turn } from '../../model/transcript.ts'
+import { adjustedIn } from './adjusted-in.ts'
+import { announcesParts } from './thread/announces-parts.ts'
 import { askedScope, type AskedScope } from './scope/asked-scope.ts'
-import { carry } from './carry.ts'
+import { carry } from './thread/carry.ts'
 import { consistent } from './consistent.ts'
 import { corroborated, type Tentative } from './corroborated.ts'
-import { headingIn } from './heading-in.ts'
+import { headingIn } from './thread/heading-in.ts'
 import { linkFigures, type LinkedFigure } from './links/link-figures.ts'
 import { metricsOf } from '../tokens/metrics.ts'
+import { onSureBasis } from './on-sure-basis.ts'
 import { periodIn } from './period-in.ts'
 import { presumed } from './presumed.ts'
 import type { Quote } from '../quotations.ts'
 import { rowOf } from './row-of.ts'
 import { scopeIn } from './scope/scope-in.ts'
-import { FRESH, intoParagraph, intoSentence, outOfSentence, type SpokenThread } from './thread.ts'
+import { FRESH, intoParagraph, intoSentence, outOfSentence, type SpokenThread } from './thread/thread.ts'
 import { scopeFinder } from '../tokens/scopes-of.ts'
 import { isWord, type Token } from '../tokens/token.ts'
 import { tokensOf, type Finders } from '../tokens/tokens-of.ts'
@@ -39,11 +42,10 @@ interface KnownOfCall extends ReadWith {
 
 /**
  * The figures of a call of which metric, scope and time are certain by the words of their sentence, by a heading before it, or by
- * the question that it answers. Only what the company itself says, and only in English.
+ * the question that it answers. Only what the company itself says, in English.
  */
 export function keyFiguresOf(given: ReadWith): KeyFigure[] {
   const { transcript, glossary, scopes } = given
-  if (transcript.sourceLang !== 'en') return []
   const company = new Set(transcript.speakers.filter(({ side }) => side === 'company').map(({ id }) => id))
   const finders = {
     metrics: metricsOf(glossary),
@@ -57,11 +59,10 @@ export function keyFiguresOf(given: ReadWith): KeyFigure[] {
     isUsual: usualPhrases(transcript),
     usual: usualBasis(transcript),
   }
-  return consistent(
-    corroborated(
-      transcript.turns.filter(({ speaker }) => company.has(speaker)).flatMap((turn) => figuresOfTurn(turn, known)),
-    ),
-  )
+  const rows = transcript.turns
+    .filter(({ speaker }) => company.has(speaker))
+    .flatMap((turn) => figuresOfTurn(turn, known))
+  return consistent(corroborated(onSureBasis(rows)))
 }
 
 function figuresOfTurn(turn: Turn, known: KnownOfCall): Tentative[] {
@@ -78,15 +79,13 @@ function figuresOfTurn(turn: Turn, known: KnownOfCall): Tentative[] {
       thread = intoSentence(thread, plain, heading, call)
       const tokens = carry(plain, thread.carried)
       const { rows, isLost, isLinked } = figuresOfSentence(tokens, { turn, paragraph, quotation, thread, known })
-      const turnsToParts = heading !== null && PARTS.test(text.slice(quotation.source.start, quotation.source.end))
+      const sentence = text.slice(quotation.source.start, quotation.source.end)
+      const turnsToParts = announcesParts(sentence, heading !== null)
       thread = outOfSentence(thread, { tokens, rows, isLost: isLost || turnsToParts, isLinked, turnsToParts, call })
       return rows
     })
   })
 }
-
-/** `Turning to our segments, …` */
-const PARTS = /\b(?:segments?|divisions?|lines of business|business lines|(?:our|the) businesses)\b/i
 
 /** As many tokens a sentence may have; a longer one is several, written down without a stop between them. */
 const LONGEST = 75
@@ -108,6 +107,7 @@ function figuresOfSentence(
   if (tokens.length > LONGEST)
     return { rows: [], isLost: tokens.some(({ kind }) => kind === 'metric'), isLinked: false }
   const links = linkFigures(tokens)
+  const adjusted = adjustedIn(tokens)
   const scopeOf = (link: LinkedFigure, lost: boolean): Scope | null => {
     const count = 1 + Math.max(...links.filter(({ at }) => at === link.at).map(({ place }) => place))
     const listed = link.twofold && count === 2 ? 1 : count
@@ -132,9 +132,11 @@ function figuresOfSentence(
     // `This includes growth of 12% to 13%`: of the plan before.
     if (!link.expected && thread.planned && tokens.slice(0, 6).some(isPointing)) return []
     const basis = usual(link)
-    if (basis === 'reported' && !link.onBasis && thread.adjusted.has(link.metric.id)) return []
-    const row = { ...quotation, scope, period, ...rowOf(link, paragraph), basis }
-    return [{ row, unsure: link.metric.unsure === true, mention: tokens[link.at]?.start ?? 0 }]
+    // Where the sentence itself tells both apart, what is not called adjusted is not.
+    const isOpenBasis = thread.adjusted.has(link.metric.id) && !adjusted.has(link.metric.id)
+    if (basis === null || (basis === 'reported' && !link.onBasis && isOpenBasis)) return []
+    const row = { ...quotation, scope, period, ...rowOf(link, paragraph, 'en'), basis }
+    return [{ row, unsure: link.metric.unsure === true, onBasis: link.onBasis, mention: tokens[link.at]?.start ?? 0 }]
   })
   return { rows, isLost, isLinked: links.length > 0 }
 }

@@ -29,18 +29,36 @@ export function periodIn(
   const behind =
     saidAfter(link.after) ?? saidAfter(link.follows) ?? saidAfter(afterOther(tokens, tokens.indexOf(link.figure)))
   const before = saidBefore(tokens, link)
+  if (opensNext(tokens, link)) return null
   // `First-quarter net sales were $2.1 billion in 2025`
   const isYear = behind !== null && behind !== 'unclear' && behind.year !== null && behind.part === null
   const said = isYear && before !== null && before !== 'unclear' ? joined([before, behind]) : (behind ?? before)
   if (said === 'unclear') return null
+  // `second quarter EBITDA was $451 million in 2025 and $404 million in 2024`: of the same quarter, or not.
+  const namesPart = tokens.some((token) => token.kind === 'period' && token.period.part !== null)
+  if (isYear && (before === 'unclear' || (before === null && namesPart))) return null
   if (link.compared === 'before' && (!behind || isYear)) return null
   if (!said && !link.expected && isOfOtherTime(tokens, tokens.indexOf(link.figure), call)) return null
   // `in the quarter` is, of what is expected, the one that was announced.
   const open = link.expected && (!said || said.relative === 0)
   // In the call of the fourth quarter as much is said of the year.
   const isSure = call?.quarter === 4 ? elsewhere === false : elsewhere !== true
-  if (!said && !link.expected && !isSure) return null
+  // Behind a heading such as `Turning to Q2 guidance` what is, is expected to be.
+  const isAhead = ahead !== null && isElsewhere(ahead, call)
+  if (!said && !link.expected && (!isSure || isAhead)) return null
   return settledPeriod(open ? ahead : said, call, link)
+}
+
+/** `was $1.97 for the first half, we had …`: where the next sentence begins has not been written down. */
+function opensNext(tokens: readonly Token[], { figure, after }: LinkedFigure): boolean {
+  const rest = tokens.slice(tokens.indexOf(figure) + 1)
+  const comma = rest.findIndex((token) => roleOf(token) === 'comma')
+  return (
+    comma > 0 &&
+    comma <= after.length &&
+    rest[comma - 1]?.kind === 'period' &&
+    /^(?:we|our)$/i.test(wordOf(rest[comma + 1]))
+  )
 }
 
 /** `is up $24 million or 53% for the first nine months`: what stands behind the same figure in other words. */

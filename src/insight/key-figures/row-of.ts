@@ -1,13 +1,20 @@
 import { findFigures } from '../../figures/find-figures.ts'
 import type { Figure } from '../../model/figure.ts'
 import type { KeyFigure } from '../../model/key-figure.ts'
-import type { Paragraph } from '../../model/transcript.ts'
+import type { Lang, Paragraph } from '../../model/transcript.ts'
 import type { LinkedFigure } from './links/link-figures.ts'
+
+/** What a sentence says of a figure, in whichever language. */
+type SaidOfFigure = Pick<
+  LinkedFigure,
+  'figure' | 'metric' | 'sign' | 'expected' | 'compared' | 'change' | 'against' | 'basis' | 'tolerance'
+>
 
 /** The part of a key figure that the figure itself gives, with the value that an editor gives it. */
 export function rowOf(
-  link: LinkedFigure,
+  link: SaidOfFigure,
   { source, corrections }: Paragraph,
+  lang: Lang,
 ): Pick<
   KeyFigure,
   | 'metric'
@@ -26,7 +33,7 @@ export function rowOf(
   const { place } = link.figure.figure
   const words = (source?.text ?? '').slice(place.start, place.end)
   const correction = corrections.find(({ kind, quote }) => kind === 'figure' && quote === words)
-  const right = correction && findFigures(correction.value, 'en')[0]
+  const right = correction && findFigures(correction.value, lang)[0]
   const figure = right?.kind === link.figure.figure.kind ? right : link.figure.figure
   const bounds = link.tolerance !== 'about' && link.tolerance !== null && !right ? link.tolerance : {}
   const [low, high] = boundsOf({ ...figure, ...bounds })

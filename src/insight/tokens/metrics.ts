@@ -10,16 +10,21 @@ export interface Metric {
   kind: MetricKind
   /** The words leave open whether it is this one: see `corroborated`. */
   unsure?: true
+  /** The words say how much less than nothing it is: `operating loss`. */
+  loss?: true
 }
 
 /** Finds metrics by their English names, the longest at each place. */
 export const metricsOf = onceFor(({ entries }: Glossary): WordFinder<Metric> =>
   wordFinder(
-    entries.flatMap(({ term, forms, metric }) =>
-      metric
-        ? [term, ...(forms ?? [])].map((form): [string, Metric] => [form, { id: termId(term), kind: metric }])
-        : [],
-    ),
+    entries.flatMap(({ term, forms = [], metric, loss }): [string, Metric][] => {
+      if (!metric) return []
+      const own: Metric = { id: termId(term), kind: metric }
+      return [
+        ...[term, ...forms].map((form): [string, Metric] => [form, own]),
+        ...(loss?.en ?? []).map((form): [string, Metric] => [form, { ...own, loss: true }]),
+      ]
+    }),
     true,
   ),
 )

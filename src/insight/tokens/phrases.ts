@@ -10,15 +10,15 @@ const SINCE = String.raw`(?:from|over|versus|vs\.?|compared (?:to|with)|against|
 export const phrases: readonly (readonly [Role, string])[] = [
   [
     'constant-currency',
-    `excluding (?:the )?(?:(?:unfavou?rable |favou?rable )?(?:impacts?|effects?|influence) (?:of|from) )?(?:changes in )?${EXCHANGE}${CHANGES}`,
+    String.raw`excluding (?:the |an? )?(?:[\d.]+[- ]basis[- ]points? |\$[\d.]+ (?:m|b)illion )?(?:(?:unfavou?rable |favou?rable |negative |positive )?(?:impacts?|effects?|influence) (?:of|from) )?(?:changes in |unfavou?rable |favou?rable )?${EXCHANGE}${CHANGES}`,
   ],
   [
     'constant-currency',
-    String.raw`(?:all|both|each) (?:in|at|on an?) (?:constant[- ](?:currency|currencies)|local currency)`,
+    String.raw`(?:all|both|each) (?:in|at|on an?) (?:constant[- ](?:currency|currencies|dollars?)|local currency)`,
   ],
   [
     'constant-currency',
-    String.raw`(?:(?:in|at|on an?) )?(?:constant[- ](?:currency|currencies|exchange[- ]rates?)|local currency|FX[- ]neutral|currency[- ]neutral|ex[- ]FX)(?: (?:basis|terms))?`,
+    String.raw`(?:(?:in|at|on an?) )?(?:constant[- ](?:currency|currencies|dollars?|exchange[- ]rates?)|local currency|FX[- ]neutral|currency[- ]neutral|ex[- ]FX)(?: (?:basis|terms))?`,
   ],
   [
     'adjusted',
@@ -26,10 +26,13 @@ export const phrases: readonly (readonly [Role, string])[] = [
   ],
   // At the beginning: `net of tax` behind a figure is said of all.
   ['adjusted', String.raw`(?<=^|[.!?] )Net of [^,;.:\d$]{1,80}(?=,)`],
-  ['adjusted', String.raw`cash(?= (?:EPS|earnings per share|net income|earnings)\b)`],
   [
     'adjusted',
-    String.raw`(?:on an? )?(?:adjusted|non-?GAAP|underlying|organic|core|normali[sz]ed|like-for-like|pro[- ]forma)(?: basis)?`,
+    String.raw`cash(?= (?:EPS|earnings per share|net income|earnings|(?:operating )?(?:expenses?|costs?)|G&A|SG&A)\b)`,
+  ],
+  [
+    'adjusted',
+    String.raw`on an? (?:comparable|consistent|combined|recast|restated|same-\w+|pro[- ]?forma) basis|(?:on an? )?(?:adjusted|non-?GAAP|underlying|organic|core|normali[sz]ed|like-for-like|pro[- ]forma)(?: basis)?`,
   ],
   [
     'plain',
@@ -42,6 +45,10 @@ export const phrases: readonly (readonly [Role, string])[] = [
   [
     'against',
     String.raw`(?:more|less|greater) than(?= (?:(?:what|we|our|that)\b|the (?!prior|previous|same|year|last|first|second|third|fourth|Q\d)))`,
+  ],
+  [
+    'against',
+    '(?:flat|unchanged|even|equal|similar|comparable|consistent) (?:with|to)(?! (?:up|down|slightly|our|what))',
   ],
   ['year-ago', String.raw`(?:on an? )?(?:year[- ](?:over|on|to)[- ]year(?! to date)|YoY|y/y)(?: basis)?`],
   [

@@ -26,6 +26,8 @@ const PHRASES: readonly (readonly [RegExp, SaidPeriod])[] = [
     { ...OPEN, unclear: true },
   ],
   [/(?:on an? )?(?:year[- ]to[- ]date|YTD)(?: basis)?/iy, { ...OPEN, span: 'to-date' }],
+  // Since when is not said.
+  [/-?to[- ]date/iy, { ...OPEN, span: 'to-date', unclear: true }],
   [/(?:the |this |our )?(?:current|this|reported|reporting) quarter|the quarter(?! of)/iy, { ...OPEN, relative: 0 }],
   [/(?:the )?(?:last|prior|previous|preceding) quarter/iy, { ...OPEN, relative: -1 }],
   [/(?:the )?(?:next|coming|upcoming|following) quarter/iy, { ...OPEN, relative: 1 }],

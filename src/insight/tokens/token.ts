@@ -57,8 +57,8 @@ export interface SaidPeriod {
 
 interface Kinds {
   figure: { figure: Figure }
-  /** `carried`: the word stands for a metric of the sentence before, of this part of the company: `that was $5 billion`, on this basis. */
-  metric: { metric: Metric; carried?: Scope; basis?: KeyFigure['basis'] }
+  /** `carried`: the word stands for a metric of the sentence before, of this part of the company: `that was $5 billion`, on this basis. `capital`: written as at the beginning of a sentence. */
+  metric: { metric: Metric; carried?: Scope; basis?: KeyFigure['basis']; capital?: boolean }
   scope: { scope: Scope }
   period: { period: SaidPeriod }
   word: { role: Role; text: string }

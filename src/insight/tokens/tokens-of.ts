@@ -55,7 +55,12 @@ export function tokensOf(
     else if (VALUES.has(figure.kind)) starting.set(figure.place.start, { ...figure.place, kind: 'figure', figure })
   }
   for (const { value: metric, ...place } of metrics(sentence))
-    starting.set(place.start + span.start, { ...shift(place), kind: 'metric', metric })
+    starting.set(place.start + span.start, {
+      ...shift(place),
+      kind: 'metric',
+      metric,
+      capital: /^\p{Lu}\p{Ll}+(?!\p{L})/u.test(sentence.slice(place.start)),
+    })
   const tokens: Token[] = []
   for (let at = span.start; at < span.end;) {
     if (/\s/.test(text.charAt(at))) {

@@ -23,6 +23,11 @@ export async function allCalls(): Promise<CallFacts[]> {
   return (await callEntries()).map(({ data: { call } }) => call).sort(byDate)
 }
 
+/** All calls, newest first, by id. */
+export async function callsById(): Promise<Map<string, CallFacts>> {
+  return new Map((await allCalls()).map((call) => [call.id, call]))
+}
+
 /** What a page of a call is made from. */
 interface CallPath {
   params: { locale: string | undefined; id: string }

@@ -2,7 +2,7 @@ import type { FrontLine } from '../../model/transcript.ts'
 import { callDate } from '../facts/call-date.ts'
 import { callPeriod } from '../facts/call-period.ts'
 import { isLegalName } from '../facts/legal-name.ts'
-import { isResidue } from './residue.ts'
+import { isResidue } from '../containers/residue.ts'
 import type { SeedLine } from '../frames/seed-line.ts'
 
 const NOTICE =
@@ -19,9 +19,6 @@ const FIELD = new RegExp(
     'from(?=:)|to(?=:)|cc(?=:)|[发發寄]件(?:人|者)|收件(?:人|者)|抄送|date|time|location|venue|ticker|symbol|source|author|company|event)(?:\\s*(?:[:：】\\]])|$)',
   'i',
 )
-
-/** `一、公司经营情况介绍` */
-const CHAPTER = /^(?:[一二三四五六七八九十]{1,2}|第.{1,3}部分)[、.:：]\s*\S{2,20}$/
 
 /** When a page was published: `05/29 06:10` */
 const STAMP = /\b\d{1,2}[/-]\d{1,2}\b.{0,8}\b\d{1,2}:\d{2}\b/
@@ -42,7 +39,7 @@ export function frontKind({ text }: Pick<SeedLine, 'text'>, titled: boolean): Fr
   if (text.length <= LONGEST_TITLE && FIELD.test(text)) return 'heading'
   if (text.length > LONGEST_TITLE || /[.!?。！？]$/.test(text)) return null
   if (TITLE.test(text) || callPeriod(text)) return titled ? 'heading' : 'title'
-  if (CHAPTER.test(text) || isLegalName(text)) return 'heading'
+  if (isLegalName(text)) return 'heading'
   return (callDate(text) || STAMP.test(text)) && !isProse(text) ? 'heading' : null
 }
 

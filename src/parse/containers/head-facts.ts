@@ -1,7 +1,9 @@
 import { callDate } from '../facts/call-date.ts'
 import { callPeriod } from '../facts/call-period.ts'
-import { hasChinese } from '../../text/chinese/has-chinese.ts'
-import { isListOfNames } from '../labels/speaker-line.ts'
+import { chineseLabel } from '../labels/chinese-label.ts'
+import { isNameInChinese } from '../labels/chinese-names.ts'
+import { isRole } from '../labels/role-or-firm.ts'
+import { isListOfNames, speakerLabel } from '../labels/speaker-line.ts'
 import type { HeadFacts, HeadSpeaker } from './opened.ts'
 
 /** A field of a head: its key as it stands there, and its value. */
@@ -13,27 +15,39 @@ type Fact = keyof HeadFacts | 'quarter' | 'year' | 'other'
  * Keys of heads, front matter and JSON, in lower case, by what they state; those of `other` state no fact. None of them
  * may tag what is said, as `Translation:` and `原文：` do.
  */
-const KEYS: Readonly<Record<Fact, string>> = {
-  title:
+const KEYS: readonly (readonly [Fact, keys: string])[] = [
+  [
+    'title',
     'title|headline|subject|event|event title|call|标题|標題|主题|主題|会议|會議|会议名称|會議名稱|会议主题|會議主題|活动',
-  company: 'company|company name|issuer|公司|公司名称|公司名稱|公司简称|证券简称|證券簡稱|股票简称|上市公司',
-  ticker: 'ticker|ticker symbol|symbol|stock|stock code|股票代码|股票代碼|证券代码|證券代碼|代码|代碼|股票代号|股號',
-  exchange: 'exchange|stock exchange|交易所|上市地',
-  period: 'period|fiscal period|fiscal quarter|reporting period|期间|期間|报告期|報告期|财季|財季|财报季|財報季',
-  quarter: 'quarter|季度|季',
-  year: 'year|fiscal year|fiscal_year|年度|年份|财年|財年',
-  date: 'date|call date|event date|date of call|call_date|event_date|日期|时间|時間|会议日期|會議日期|会议时间|會議時間|召开时间|召開時間|活动时间|发布日期',
-  translator: 'translator|translated by|译者|譯者|翻译者|翻譯者',
-  speakers:
+  ],
+  ['company', 'company|company name|issuer|公司|公司名称|公司名稱|公司简称|证券简称|證券簡稱|股票简称|上市公司'],
+  [
+    'ticker',
+    'ticker|ticker symbol|symbol|stock|stock code|股票代码|股票代碼|证券代码|證券代碼|代码|代碼|股票代号|股號',
+  ],
+  ['exchange', 'exchange|stock exchange|交易所|上市地'],
+  ['period', 'period|fiscal period|fiscal quarter|reporting period|期间|期間|报告期|報告期|财季|財季|财报季|財報季'],
+  ['quarter', 'quarter|季度|季'],
+  ['year', 'year|fiscal year|fiscal_year|年度|年份|财年|財年'],
+  [
+    'date',
+    'date|call date|event date|date of call|call_date|event_date|日期|时间|時間|会议日期|會議日期|会议时间|會議時間|召开时间|召開時間|活动时间|发布日期',
+  ],
+  ['translator', 'translator|translated by|译者|譯者|翻译者|翻譯者'],
+  [
+    'speakers',
     'speakers|speaker list|participants|attendees|发言人|發言人|参会人员|參會人員|参会人|出席人员|出席人員|与会人员|與會人員|嘉宾|嘉賓',
-  other:
+  ],
+  [
+    'other',
     'author|authors|editor|language|languages|lang|layout|slug|tags|categories|category|draft|description|version|location|venue|format|duration|' +
-    'time|participants count|作者|编辑|編輯|整理|语言|語言|地点|地點|形式|方式|时长|時長|编号|編號|公告编号|主持人单位|' +
-    'source|source url|url|link|来源|來源|出处|出處|资料来源|資料來源|原文链接|原文鏈接|链接|鏈接',
-}
+      'time|participants count|作者|编辑|編輯|整理|语言|語言|地点|地點|形式|方式|时长|時長|编号|編號|公告编号|主持人单位|' +
+      'source|source url|url|link|来源|來源|出处|出處|资料来源|資料來源|原文链接|原文鏈接|链接|鏈接',
+  ],
+]
 
 const FACT_OF: ReadonlyMap<string, Fact> = new Map(
-  facts().flatMap((fact) => KEYS[fact].split('|').map((key) => [key, fact] as const)),
+  KEYS.flatMap(([fact, keys]) => keys.split('|').map((key) => [key, fact] as const)),
 )
 
 const LONGEST_KEY = 24
@@ -96,43 +110,10 @@ function people(value: string): HeadSpeaker[] {
 }
 
 function person(item: string): HeadSpeaker {
-  const [, office, who] = /^(\S*[长長官裁监監总總任秘表事理])\s+(\p{Script=Han}{2,4})$/u.exec(item) ?? []
-  if (office !== undefined && who !== undefined) return { name: who, role: office }
-  const [, whole = item, tail] =
-    /^(.+?)(?:\s+[-–—]+\s+|\s*[,，:：]\s*|\s*[(（](?=[^)）]*[)）]$))(.+?)[)）]?$/.exec(item) ?? []
-  const [, latin = whole, chinese] =
-    /^(?!\p{Script=Han})(.+?)\s*[/|(（]?\s*(\p{Script=Han}[\p{Script=Han}·‧・.\s]*)[)）]?$/u.exec(whole) ?? []
-  const [role, firm] = (tail ?? '').split(/\s*[,，]\s*/)
-  if (
-    chinese === undefined &&
-    tail !== undefined &&
-    hasChinese(tail) &&
-    !hasChinese(whole) &&
-    !role?.includes('官') &&
-    tail.length <= 12
-  ) {
-    return { name: whole.trim(), zh: tail.trim() }
-  }
-  return {
-    name: latin.trim(),
-    ...(chinese !== undefined && { zh: chinese.trim() }),
-    ...(role && { role }),
-    ...(firm && { firm }),
-  }
-}
-
-function facts(): Fact[] {
-  return [
-    'title',
-    'company',
-    'ticker',
-    'exchange',
-    'period',
-    'quarter',
-    'year',
-    'date',
-    'translator',
-    'speakers',
-    'other',
-  ]
+  const label = speakerLabel(item.replace(/\s*[,，:：]\s*/, ' - ')) ?? chineseLabel(item)
+  const { name = item, tail = '', zh: other = null } = label ?? {}
+  const [role, firm] = (tail ?? '').split(/\s*[,，]\s*|\s+[-–—]\s+/)
+  // `Ann Lee, 安·李`
+  if (role !== undefined && isNameInChinese(role) && !isRole(role)) return { name, zh: role }
+  return { name, ...(other !== null && other !== name && { zh: other }), ...(role && { role }), ...(firm && { firm }) }
 }

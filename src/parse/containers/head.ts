@@ -1,7 +1,7 @@
 import { parseDocument } from 'yaml'
 import type { FrontLine } from '../../model/transcript.ts'
 import { factOf, headFacts, type HeadField } from './head-facts.ts'
-import type { HeadFacts, OpenedLine } from './opened.ts'
+import { frontLines, type HeadFacts, type OpenedLine } from './opened.ts'
 
 /** What was taken from the top of a file. */
 interface FileHead {
@@ -50,7 +50,8 @@ function yamlFields(rows: readonly string[]): HeadField[] | null {
   return shaped ? fields.flatMap((field) => (field ? [[field[1] ?? '', field[2] ?? ''] as const] : [])) : null
 }
 
-function yamlMapping(text: string): object | null {
+/** A mapping in YAML; `null` where a text is none. */
+export function yamlMapping(text: string): object | null {
   try {
     const document = parseDocument(text, { logLevel: 'silent' })
     const value: unknown = document.errors.length > 0 ? null : document.toJS({ maxAliasCount: 100 })
@@ -107,9 +108,7 @@ export function headLines(lines: readonly OpenedLine[]): FileHead | null {
     fields.push(field ?? [key, line.text])
     // Items of a list belong to the key above them where that has no value of its own.
     if (field) key = field[1] === '' ? field[0] : ''
-    line.numbers.forEach((number, index) =>
-      aside.push({ line: number, kind: 'heading', text: index === 0 ? line.text : '' }),
-    )
+    aside.push(...frontLines(line, 'heading'))
   }
   const keys = new Set(fields.map(([key]) => key))
   // A key that comes back is a tag of what is said.

@@ -1,4 +1,3 @@
-import { problem } from '../../model/problem.ts'
 import type { FrontLine } from '../../model/transcript.ts'
 import { taggedName } from '../../read/seeds/file-language.ts'
 import { splitLines } from '../../read/bytes/lines.ts'
@@ -9,13 +8,13 @@ import { readCsv, readTabs } from './tables/csv.ts'
 import { sharedCues } from './cues/cue-writer.ts'
 import { frontMatterOf, headLines } from './head.ts'
 import { readHtml } from './markup/html.ts'
-import { interfaceEnds } from './interface-ends.ts'
+import { interfaceEnds } from './residue.ts'
 import { readJson } from './json/json.ts'
-import type { Container, Content, OpenedLine, Opened } from './opened.ts'
+import { contentOf, type Container, type Content, type OpenedLine, type Opened } from './opened.ts'
 import { readLrc } from './cues/lrc.ts'
 import { readMarkdown } from './markup/markdown.ts'
 import { pagesOut } from './pages.ts'
-import { plainLines } from './plain-text.ts'
+import { damaged, plainLines } from './plain-text.ts'
 import { isCues, readSrt } from './cues/srt.ts'
 import { readTmx } from './markup/tmx.ts'
 
@@ -49,7 +48,7 @@ export function open(seed: { id: string; file: string; text: string; second?: Se
   const border = second?.line ?? null
   const container = containerOf(file, rows)
   const count = rows.reduce((sum, row) => sum + Number(row.trim() !== ''), 0)
-  if (count > MOST_LINES) return { container, lines: [], aside: [], facts: {}, problems: [], border, count }
+  if (count > MOST_LINES) return { ...contentOf([]), container, border, count }
   if (!second) return { ...complete(opened(file, container, rows), rows, container), container, border, count }
   const start = second.line - 1
   // The line between the two files is the one that holds their border.
@@ -113,7 +112,7 @@ function read(container: Container, rows: readonly string[], file: string): Cont
     case 'tmx':
       return readTmx(rows, file)
     case 'text':
-      return { lines: readTabs(rows) ?? plainLines(rows), aside: [], facts: {}, problems: [] }
+      return contentOf(readTabs(rows) ?? plainLines(rows))
   }
 }
 
@@ -126,12 +125,7 @@ function ended(content: Content | null): Content | null {
 function nested(rows: readonly string[], file: string): Content {
   const message = 'The markup of this file is nested too deeply to be a page; it is read as plain text.'
   const hint = 'Copy the text of the page into a .txt file.'
-  return {
-    lines: plainLines(rows),
-    aside: [],
-    facts: {},
-    problems: [problem({ rule: 'container-damaged', severity: 'warning', file, message, hint })],
-  }
+  return damaged(file, plainLines(rows), message, hint)
 }
 
 /** Containers whose lines are mostly markup: what is left of one is not shown as text. */

@@ -1,5 +1,6 @@
 import type { Problem } from '../../model/problem.ts'
 import type { FrontLine } from '../../model/transcript.ts'
+import { isUnseenOnly, withoutUnseenEnds } from '../../text/unseen.ts'
 
 /** What the container says about a line beyond its words. */
 export interface LineMarks {
@@ -46,6 +47,19 @@ export interface OpenedLine {
   marks: LineMarks
 }
 
+/** A line that a container takes out of its markup. */
+export function openedLine(text: string, numbers: number[], marks: LineMarks, blanks: number): OpenedLine {
+  return { text, numbers, blanks, indent: 0, page: false, marks }
+}
+
+/** A text that is no speech, as lines of the file: the first of them has all of it. */
+export function frontLines(
+  { numbers, text }: Pick<OpenedLine, 'numbers' | 'text'>,
+  kind: FrontLine['kind'],
+): FrontLine[] {
+  return numbers.map((line, at) => ({ line, kind, text: at === 0 ? text : '' }))
+}
+
 /** Facts that a head, front matter or fields of the container state about the call; never speech. */
 export interface HeadFacts {
   title?: string
@@ -80,6 +94,11 @@ export interface Content {
   problems: Problem[]
 }
 
+/** What a container gives, of which nothing but its lines need be named. */
+export function contentOf(lines: OpenedLine[], more: Partial<Content> = {}): Content {
+  return { lines, aside: [], facts: {}, problems: [], ...more }
+}
+
 /** A seed opened. Every line of the file that is not blank is in `lines` or in `aside`. */
 export interface Opened extends Content {
   container: Container
@@ -87,4 +106,26 @@ export interface Opened extends Content {
   border: number | null
   /** How many lines of the file are not blank, also where they are too many to keep. */
   count: number
+}
+
+const TAB = 4
+const IDEOGRAPHIC_BLANK = '\u3000'
+
+/** A line without blanks and unseen characters around it; empty where it holds nothing to read. */
+export function tidy(row: string): string {
+  const text = withoutUnseenEnds(row.trim())
+  return isUnseenOnly(text) ? '' : text
+}
+
+/** Columns of blanks before the text of a row. */
+export function indentOf(row: string): number {
+  let columns = 0
+  for (const character of row) {
+    if (character === '\t') columns += TAB - (columns % TAB)
+    else if (character === IDEOGRAPHIC_BLANK) columns += 2
+    else if (character === '\f' || (isUnseenOnly(character) && character.trim() !== '')) continue
+    else if (character.trim() === '') columns += 1
+    else break
+  }
+  return columns
 }

@@ -1,6 +1,6 @@
 import type { FrontLine } from '../../model/transcript.ts'
 import { isSpeaker } from '../labels/is-speaker.ts'
-import type { OpenedLine } from './opened.ts'
+import { frontLines, type OpenedLine } from './opened.ts'
 
 /** Longest page number, longest running head, in characters. */
 const LONGEST_NUMBER = 32
@@ -70,7 +70,7 @@ export function pagesOut(lines: OpenedLine[]): { lines: OpenedLine[]; aside: Fro
   lines.forEach((line, at) => {
     const kind = taken.get(at)
     if (kind) {
-      line.numbers.forEach((number, index) => aside.push({ line: number, kind, text: index === 0 ? line.text : '' }))
+      aside.push(...frontLines(line, kind))
       page = true
       blanks += line.blanks
     } else {

@@ -1,5 +1,5 @@
-import { indentOf, tidy } from './tidy.ts'
-import { UNMARKED, type OpenedLine } from './opened.ts'
+import { problem } from '../../model/problem.ts'
+import { contentOf, UNMARKED, type Content, type OpenedLine, indentOf, tidy } from './opened.ts'
 
 /** The lines of a text as they stand: no character of it is taken for markup. */
 export function plainLines(rows: readonly string[]): OpenedLine[] {
@@ -25,4 +25,11 @@ export function plainLines(rows: readonly string[]): OpenedLine[] {
     page = false
   })
   return lines
+}
+
+/** A file that does not hold what its ending says: its lines as text, and what is wrong with it. */
+export function damaged(file: string, lines: OpenedLine[], message: string, hint: string): Content {
+  return contentOf(lines, {
+    problems: [problem({ rule: 'container-damaged', severity: 'warning', file, message, hint })],
+  })
 }

@@ -1,8 +1,8 @@
 import type { FrontLine, Passage, SeedNote } from '../../model/transcript.ts'
-import type { Draft, DraftParagraph, DraftTurn } from './draft.ts'
-import type { Participant } from './participant.ts'
+import { frontLines } from '../containers/opened.ts'
+import type { Draft, DraftParagraph, DraftTurn, Participant } from './draft.ts'
 import type { SeedLine } from '../frames/seed-line.ts'
-import type { SpeakerLabel } from '../labels/speaker-line.ts'
+import type { SpeakerLabel } from '../labels/speaker-label.ts'
 
 /** Builds a draft line by line, in the order of the seed. */
 export interface DraftBuilder {
@@ -51,9 +51,8 @@ export function draftBuilder(): DraftBuilder {
     else draft.unplaced.push(...early.map(({ line, text }) => ({ line, text })))
     early = []
   }
-  // A line that the layout broke is one text; its other parts keep their place with nothing of their own.
-  const front = ({ numbers, text }: SeedLine, kind: FrontLine['kind']) => {
-    numbers.forEach((line, index) => draft.front.push({ line, kind, text: index === 0 ? text : '' }))
+  const front = (line: SeedLine, kind: FrontLine['kind']) => {
+    draft.front.push(...frontLines(line, kind))
   }
   return {
     front,

@@ -21,33 +21,25 @@ export interface LineNode {
 export function lineNodes({ front, unplaced, turns, speakers, sourceLang }: Transcript): Map<number, LineNode[]> {
   const nodes = new Map<number, LineNode[]>()
   const names = new Map(speakers.map(({ id, name }) => [id, name]))
-  const add = (lines: readonly number[], node: Omit<LineNode, 'part' | 'first'>): void => {
+  const add = (lines: readonly number[], kind: LineKind, more: Partial<LineNode> = {}): void => {
     lines.forEach((line, part) => {
       const own = nodes.get(line) ?? []
-      own.push({ ...node, part, first: lines[0] ?? line })
+      const first = lines[0] ?? line
+      own.push({ kind, language: null, paragraph: null, speaker: null, text: null, ...more, part, first })
       nodes.set(line, own)
     })
   }
-  for (const { line, kind } of front) add([line], { kind, language: null, paragraph: null, speaker: null, text: null })
-  for (const { line } of unplaced)
-    add([line], { kind: 'unplaced', language: null, paragraph: null, speaker: null, text: null })
+  for (const { line, kind } of front) add([line], kind)
+  for (const { line } of unplaced) add([line], 'unplaced')
   for (const turn of turns) {
     const speaker = names.get(turn.speaker) ?? turn.speaker
-    for (const line of turn.lines)
-      add([line], { kind: 'speaker', language: null, paragraph: null, speaker, text: null })
-    for (const { n, source, translation, notes } of turn.paragraphs) {
-      if (source)
-        add(source.lines, {
-          kind: 'speech',
-          language: sourceLang === 'en' ? 'English' : 'Chinese',
-          paragraph: n,
-          speaker,
-          text: source.text,
-        })
+    for (const line of turn.lines) add([line], 'speaker', { speaker })
+    for (const { n: paragraph, source, translation, notes } of turn.paragraphs) {
+      const language = sourceLang === 'en' ? 'English' : 'Chinese'
+      if (source) add(source.lines, 'speech', { language, paragraph, speaker, text: source.text })
       if (translation)
-        add(translation.lines, { kind: 'speech', language: 'Chinese', paragraph: n, speaker, text: translation.text })
-      for (const note of notes)
-        add(note.lines, { kind: 'note', language: null, paragraph: n, speaker: null, text: null })
+        add(translation.lines, 'speech', { language: 'Chinese', paragraph, speaker, text: translation.text })
+      for (const note of notes) add(note.lines, 'note', { paragraph })
     }
   }
   return nodes

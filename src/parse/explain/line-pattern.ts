@@ -1,3 +1,4 @@
+import { TIME } from '../../text/clock.ts'
 import type { LineKind } from '../../model/line-explanation.ts'
 import { readPattern } from '../../read/content/layout-pattern.ts'
 import { hasChinese } from '../../text/chinese/has-chinese.ts'
@@ -16,8 +17,7 @@ export interface LineParts {
   nameAt: number | null
 }
 
-const TIME = /(?:\d{1,2}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?/u
-const TIME_BEHIND = new RegExp(`^(\\s*[[(（【]?)${TIME.source}([\\])）】]?\\s*\\\\?[:：]?)$`, 'u')
+const TIME_BEHIND = new RegExp(`^(\\s*[[(（【]?)${TIME}([\\])）】]?\\s*\\\\?[:：]?)$`, 'u')
 const NUMBER_BEHIND = /^(\s*[[【［(（]\s?#?)\d{1,4}(\s?[\])）】］])$/u
 /** A name, with a firm in square brackets where one stands behind it, and what stands between it and the words. */
 const NAME =
@@ -39,17 +39,13 @@ export function linePattern({ before, text, after, kind, said, nameAt }: LinePar
 function saidPattern(said: LineParts['said'], text: string): string {
   if (said.length < 2) return textField(said[0]?.language ?? null)
   const places = said
-    .map(({ language, text: words }) => ({
-      language,
-      start: text.indexOf(words ?? ''),
-      end: text.indexOf(words ?? '') + (words ?? '').length,
-    }))
+    .map(({ language, text: words }) => ({ language, start: text.indexOf(words ?? ''), length: words?.length ?? 0 }))
     .sort((a, b) => a.start - b.start)
   let pattern = ''
   let at = 0
-  for (const { language, start, end } of places) {
+  for (const { language, start, length } of places) {
     pattern += literal(text.slice(at, start)) + textField(language)
-    at = end
+    at = start + length
   }
   return pattern + literal(text.slice(at))
 }
@@ -81,27 +77,30 @@ function framePattern(frame: string): string {
     const piece = frame.slice(at, end)
     pattern +=
       kind === 'time'
-        ? replaced(piece, new RegExp(TIME.source, 'gu'), '{time}')
+        ? replaced(piece, new RegExp(TIME, 'gu'), '{time}')
         : value === undefined
           ? literal(piece)
-          : replaced(piece, /\d+(?:\.\d+)*(?!.*\d)/su, '{n}')
+          : replaced(piece, /\d+(?:\.\d+)*(?!.*\d)/gsu, '{n}')
     at = end
   }
   return pattern + literal(frame.slice(at))
 }
 
 function replaced(piece: string, pattern: RegExp, field: string): string {
-  const [match] = piece.match(pattern) ?? []
-  if (match === undefined) return literal(piece)
-  const start = piece.lastIndexOf(match)
-  return `${literal(piece.slice(0, start))}${field}${literal(piece.slice(start + match.length))}`
+  let written = ''
+  let at = 0
+  for (const { 0: match, index } of piece.matchAll(pattern)) {
+    written += literal(piece.slice(at, index)) + field
+    at = index + match.length
+  }
+  return written + literal(piece.slice(at))
 }
 
 /** A name with a colon, and a tag behind it: `Ann Lee: [EN] `. */
 const BEFORE_TAG = /^(.+?[:：】\]]\s*)(\S.*)$/su
 
 /** A name with a time behind it: `Ann Lee(00:07): `. */
-const WITH_TIME = new RegExp(`^(.+?)(\\s*[[(（【]?)${TIME.source}([\\])）】]?\\s*[:：]?\\s*)$`, 'su')
+const WITH_TIME = new RegExp(`^(.+?)(\\s*[[(（【]?)${TIME}([\\])）】]?\\s*[:：]?\\s*)$`, 'su')
 
 function namePattern(head: string): string {
   const [, timed = '', opening = '', closing = ''] = WITH_TIME.exec(head) ?? []

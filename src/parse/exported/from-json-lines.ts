@@ -6,12 +6,7 @@ import {
   type CallRecord,
   type ParagraphRecord,
 } from '../../model/published.ts'
-import { problem, type Problem } from '../../model/problem.ts'
-import type { ExportedCall } from './exported-call.ts'
-import { jsonOf } from './json-of.ts'
-
-/** Damaged lines of which each is told; the others are kept as text, too. */
-const MOST_TOLD = 20
+import { exportedCall, strange, type ExportedCall, jsonOf } from './exported-call.ts'
 
 const head = z.object({ format: z.string() })
 
@@ -30,13 +25,7 @@ export function fromJsonLines(rows: readonly string[], file: string): ExportedCa
   const call: CallRecord | undefined = callRecord.safeParse(jsonOf(rows[start] ?? '')).data
   if (!call) return null
   const speakers = new Set(call.speakers.map(({ id }) => id))
-  const read: ExportedCall = {
-    call,
-    paragraphs: [],
-    front: [{ line: start + 1, kind: 'heading', text: call.title }],
-    unplaced: [],
-    problems: [],
-  }
+  const read = exportedCall(call, [{ line: start + 1, kind: 'heading', text: call.title }])
   rows.forEach((row, at) => {
     if (at <= start || row.trim() === '') return
     const line = at + 1
@@ -55,21 +44,12 @@ export function fromJsonLines(rows: readonly string[], file: string): ExportedCa
       read.front.push({ line, kind: 'residue', text: '' })
     else {
       read.unplaced.push({ line, text: row.trim() })
-      if (read.problems.length < MOST_TOLD) read.problems.push(noRecord(file, line, whyNot(paragraph, value)))
+      const message = `The line is no record of an export. ${whyNot(paragraph, value)}`
+      const hint = 'Export the call again, or mend the line as transcript.schema.json says.'
+      strange(read.problems, file, line, message, hint)
     }
   })
   return read
-}
-
-function noRecord(file: string, line: number, why: string): Problem {
-  return problem({
-    rule: 'container-damaged',
-    severity: 'warning',
-    file,
-    line,
-    message: `The line is no record of an export. ${why}`,
-    hint: 'Export the call again, or mend the line as transcript.schema.json says.',
-  })
 }
 
 function typeOf(value: unknown): unknown {

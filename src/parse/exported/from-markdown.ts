@@ -1,16 +1,9 @@
-import { parseDocument } from 'yaml'
-import {
-  callRecord,
-  type CallRecord,
-  type CorrectionRecord,
-  type ParagraphRecord,
-  type PassageRecord,
-} from '../../model/published.ts'
-import { problem } from '../../model/problem.ts'
+import { callRecord, type CorrectionRecord, type ParagraphRecord, type PassageRecord } from '../../model/published.ts'
 import type { FrontLine } from '../../model/transcript.ts'
 import { secondsOf } from '../../text/clock.ts'
 import { readMarkdownText } from '../../text/markup/markdown-text.ts'
-import type { ExportedCall, ExportedParagraph } from './exported-call.ts'
+import { yamlMapping } from '../containers/head.ts'
+import { exportedCall, strange, type ExportedCall } from './exported-call.ts'
 
 const FENCE = '---'
 const FORMAT_LINE = /^format:\s*"?([\w/-]+)"?\s*$/
@@ -27,10 +20,7 @@ const ID = /^p[0-9a-z]{7}(?:-[0-9]+)?$/
 const PERSON = /^- <a id="speaker-/
 const NOTHING = '*—*'
 
-/** Strange lines of which each is told; the others are kept as text, too. */
-const MOST_TOLD = 20
-
-type TurnRecord = ExportedParagraph['record']['turn']
+type TurnRecord = ParagraphRecord['turn']
 
 /** The format that the front matter of a file names; `null` where it is no export. */
 export function formatOfMarkdown(rows: readonly string[]): string | null {
@@ -50,86 +40,29 @@ export function formatOfMarkdown(rows: readonly string[]): string | null {
  */
 export function fromMarkdown(rows: readonly string[], file: string): ExportedCall | null {
   const close = rows.indexOf(FENCE, 1)
-  const call = callRecord.safeParse(headOf(rows.slice(1, close))).data
+  const head = new Map(Object.entries(yamlMapping(rows.slice(1, close).join('\n')) ?? {}))
+  // What only people need is no part of a record.
+  head.delete('address')
+  const call = callRecord.safeParse({ type: 'call', ...Object.fromEntries(head) }).data
   if (!call) return null
-  const reader = new MarkdownReader(call, file)
-  rows.forEach((row, at) => {
-    if (row.trim() === '') return
-    if (at <= close) reader.front(at + 1, row === FENCE ? 'residue' : 'heading', row.trim())
-    else reader.take(row, at + 1, rows[at - 1]?.startsWith('>') === true)
-  })
-  return reader.end()
-}
-
-/** Reads the lines below the front matter one after the other. */
-class MarkdownReader {
-  readonly #read: ExportedCall
-  readonly #file: string
-  readonly #speakers: ReadonlySet<string>
-  #section: TurnRecord['section'] | null = null
-  #exchange: number | null = null
-  #turn: TurnRecord | null = null
-  #turnLines: number[] = []
-
-  constructor(call: CallRecord, file: string) {
-    this.#read = { call, paragraphs: [], front: [], unplaced: [], problems: [] }
-    this.#file = file
-    this.#speakers = new Set(call.speakers.map(({ id }) => id))
+  const read = exportedCall(call)
+  const speakers = new Set(call.speakers.map(({ id }) => id))
+  let section: TurnRecord['section'] | null = null
+  let exchange: number | null = null
+  let turn: TurnRecord | null = null
+  let turnLines: number[] = []
+  const front = (line: number, kind: FrontLine['kind'], text: string): void => {
+    read.front.push({ line, kind, text })
   }
-
-  front(line: number, kind: FrontLine['kind'], text: string): true {
-    this.#read.front.push({ line, kind, text })
-    return true
+  const leave = (line: number, text: string, why: string): void => {
+    read.unplaced.push({ line, text })
+    const message = `The line is no part of an exported call. ${why}`
+    const hint = 'Keep each text on one line, and the marks before it as they are; or export the call again.'
+    strange(read.problems, file, line, message, hint)
   }
-
-  /** @param quoted whether the line before is of a quotation, too: a line of ours stands alone, a note of an analyst does not */
-  take(row: string, line: number, quoted: boolean): void {
-    const taken =
-      this.#takeSection(row, line) ||
-      (this.#section === null && this.front(line, kindOfTop(row), row)) ||
-      this.#takeExchange(row, line) ||
-      this.#takeTurn(row, line) ||
-      this.#takeParagraph(row, line) ||
-      (row.startsWith('>') ? this.#takeQuotation(row, line, quoted) : this.#takeTranslation(row, line))
-    if (!taken) this.#leave(row.trim(), line, 'It is neither a heading nor a paragraph nor its translation.')
-  }
-
-  /** What was read. A paragraph with neither text is none. */
-  end(): ExportedCall {
-    const { paragraphs, front, ...rest } = this.#read
-    const kept = paragraphs.filter(({ record: { source, translation } }) => source ?? translation)
-    const named = new Set(kept.flatMap(({ turn }) => turn))
-    const lost = paragraphs.flatMap(({ turn }) => turn).filter((line) => !named.has(line))
-    return { ...rest, paragraphs: kept, front: [...front, ...lost.map((line) => residue(line))] }
-  }
-
-  #takeSection(row: string, line: number): boolean {
-    const kind = SECTION.exec(row)?.[1]
-    if (kind !== 'prepared' && kind !== 'qa') return false
-    this.#section = kind
-    this.#exchange = null
-    return this.front(line, 'heading', row)
-  }
-
-  #takeExchange(row: string, line: number): boolean {
-    const number = EXCHANGE.exec(row)?.[1]
-    if (number === undefined) return false
-    this.#exchange = Number(number)
-    return this.front(line, 'heading', row)
-  }
-
-  #takeTurn(row: string, line: number): boolean {
-    const [, n, speaker = ''] = TURN.exec(row) ?? []
-    if (n === undefined || !this.#speakers.has(speaker) || this.#section === null) return false
-    for (const unused of this.#turnLines) this.#read.front.push(residue(unused))
-    this.#turn = { n: Number(n), speaker, section: this.#section, exchange: this.#exchange }
-    this.#turnLines = [line]
-    return true
-  }
-
-  #takeParagraph(row: string, line: number): boolean {
-    const [, id = '', n, part, time, text = ''] = PARAGRAPH.exec(row) ?? []
-    if (n === undefined || !this.#turn) return false
+  const takeParagraph = (line: number, row: string, own: TurnRecord, match: RegExpExecArray): void => {
+    const [, id = '', n, part, time, text = ''] = match
+    if (!ID.test(id)) return leave(line, row, `${id} is no id of a paragraph.`)
     const source = text === NOTHING ? null : passageOf(text)
     const record: ParagraphRecord = {
       type: 'paragraph',
@@ -137,70 +70,77 @@ class MarkdownReader {
       n: Number(n),
       ...(part !== undefined && { part: Number(part) }),
       ...(time !== undefined && { time: secondsOf(time) }),
-      turn: this.#turn,
+      turn: own,
       source,
       translation: null,
       notes: [],
       corrections: [],
     }
-    if (!ID.test(id)) return this.#leave(row, line, `${id} is no id of a paragraph.`)
-    this.#read.paragraphs.push({
-      record,
-      source: source ? [line] : [],
-      translation: [],
-      notes: [],
-      turn: this.#turnLines,
-    })
-    this.#turnLines = []
-    if (!source) this.#read.front.push(residue(line))
-    return true
+    read.paragraphs.push({ record, source: source ? [line] : [], translation: [], notes: [], turn: turnLines })
+    turnLines = []
+    if (!source) front(line, 'residue', '')
   }
-
-  #takeQuotation(row: string, line: number, quoted: boolean): boolean {
-    const last = this.#read.paragraphs.at(-1)
-    const note = quoted ? undefined : NOTE.exec(row)?.[1]
-    if (note !== undefined && last) {
-      last.record.notes.push({ text: readMarkdownText(note) })
-      last.notes.push([line])
-      return true
+  rows.forEach((row, at) => {
+    const line = at + 1
+    if (row.trim() === '') return
+    if (at <= close) return front(line, row === FENCE ? 'residue' : 'heading', row.trim())
+    const begins = SECTION.exec(row)?.[1]
+    if (begins === 'prepared' || begins === 'qa') {
+      ;[section, exchange] = [begins, null]
+      return front(line, 'heading', row)
     }
-    const correction = quoted ? null : correctionOf(row)
-    if (correction?.kind === 'speaker-change' && this.#turn) this.#turn.correction = correction
-    else if (correction) last?.record.corrections.push(correction)
-    return this.front(line, 'notice', row)
-  }
-
-  #takeTranslation(row: string, line: number): boolean {
-    const last = this.#read.paragraphs.at(-1)
-    if (!last || last.record.translation || last.record.turn !== this.#turn) return false
+    if (section === null) return front(line, kindOfTop(row), row)
+    const asked = EXCHANGE.exec(row)?.[1]
+    if (asked !== undefined) {
+      exchange = Number(asked)
+      return front(line, 'heading', row)
+    }
+    const [, n, speaker = ''] = TURN.exec(row) ?? []
+    if (n !== undefined && speakers.has(speaker)) {
+      turnLines.forEach((unused) => front(unused, 'residue', ''))
+      turn = { n: Number(n), speaker, section, exchange }
+      turnLines = [line]
+      return
+    }
+    const paragraph = PARAGRAPH.exec(row)
+    if (paragraph && turn) return takeParagraph(line, row, turn, paragraph)
+    const last = read.paragraphs.at(-1)
+    if (row.startsWith('>')) {
+      // A line of ours stands alone, a note of an analyst does not.
+      const quoted = rows[at - 1]?.startsWith('>') === true
+      const note = quoted ? undefined : NOTE.exec(row)?.[1]
+      if (note !== undefined && last) {
+        last.record.notes.push({ text: readMarkdownText(note) })
+        last.notes.push([line])
+        return
+      }
+      const correction = quoted ? null : correctionOf(row)
+      if (correction?.kind === 'speaker-change' && turn) turn.correction = correction
+      else if (correction) last?.record.corrections.push(correction)
+      return front(line, 'notice', row)
+    }
+    if (!last || last.record.translation || last.record.turn !== turn)
+      return leave(line, row.trim(), 'It is neither a heading nor a paragraph nor its translation.')
     last.record.translation = passageOf(row)
     last.translation.push(line)
-    return true
-  }
+  })
+  return withoutEmpty(read)
+}
 
-  #leave(text: string, line: number, why: string): true {
-    this.#read.unplaced.push({ line, text })
-    if (this.#read.problems.length >= MOST_TOLD) return true
-    this.#read.problems.push(
-      problem({
-        rule: 'container-damaged',
-        severity: 'warning',
-        file: this.#file,
-        line,
-        message: `The line is no part of an exported call. ${why}`,
-        hint: 'Keep each text on one line, and the marks before it as they are; or export the call again.',
-      }),
-    )
-    return true
+/** A paragraph with neither text is none. */
+function withoutEmpty({ paragraphs, front, ...rest }: ExportedCall): ExportedCall {
+  const kept = paragraphs.filter(({ record: { source, translation } }) => source ?? translation)
+  const named = new Set(kept.flatMap(({ turn }) => turn))
+  const lost = paragraphs.flatMap(({ turn }) => turn).filter((line) => !named.has(line))
+  return {
+    ...rest,
+    paragraphs: kept,
+    front: [...front, ...lost.map((line) => ({ line, kind: 'residue' as const, text: '' }))],
   }
 }
 
 function kindOfTop(row: string): FrontLine['kind'] {
   return row.startsWith('# ') ? 'title' : PERSON.test(row) ? 'participant' : 'notice'
-}
-
-function residue(line: number): FrontLine {
-  return { line, kind: 'residue', text: '' }
 }
 
 /** A text, whose stage directions stand in italics. */
@@ -219,15 +159,4 @@ function correctionOf(row: string): CorrectionRecord | null {
   const [, kind, ...texts] = CORRECTION.exec(row) ?? []
   const [quote = '', value = '', reason = ''] = texts.map(readMarkdownText)
   return kind === undefined ? null : { kind: kind === 'Figure' ? 'figure' : 'speaker-change', quote, value, reason }
-}
-
-/** What the front matter says of the call, without what only people need. */
-function headOf(rows: readonly string[]): unknown {
-  const document = parseDocument(rows.join('\n'), { logLevel: 'silent' })
-  if (document.errors.length > 0) return null
-  const head: unknown = document.toJS({ maxAliasCount: 100 })
-  if (typeof head !== 'object' || head === null) return null
-  const call: Record<string, unknown> = { type: 'call', ...head }
-  delete call['address']
-  return call
 }

@@ -1,10 +1,8 @@
 import { callRecord, paragraphRecord } from '../../model/published.ts'
-import { problem } from '../../model/problem.ts'
 import type { Lang, PairSide } from '../../model/transcript.ts'
 import { usualGap } from '../../text/usual-gap.ts'
 import { tmxUnits, type TmxUnit } from '../containers/markup/tmx-units.ts'
-import type { ExportedCall } from './exported-call.ts'
-import { jsonOf } from './json-of.ts'
+import { exportedCall, strange, type ExportedCall, jsonOf } from './exported-call.ts'
 
 /** A text that is put together of segments. */
 interface GatheredText {
@@ -27,7 +25,7 @@ export function fromTmx(rows: readonly string[], file: string): ExportedCall | n
   const memory = tmxUnits(rows)
   const call = callRecord.safeParse(jsonOf(memory?.props.get('x-record') ?? '')).data
   if (!memory || !call) return null
-  const read: ExportedCall = { call, paragraphs: [], front: [], unplaced: [], problems: [] }
+  const read = exportedCall(call)
   const speakers = new Set(call.speakers.map(({ id }) => id))
   for (const units of byParagraph(memory.units)) {
     const [first] = units
@@ -65,16 +63,9 @@ export function fromTmx(rows: readonly string[], file: string): ExportedCall | n
     const [line] = segments.flatMap(({ lines }) => lines)
     for (const { text, lines } of segments)
       lines.forEach((number, at) => read.unplaced.push({ line: number, text: at === 0 ? text : '' }))
-    read.problems.push(
-      problem({
-        rule: 'container-damaged',
-        severity: 'warning',
-        file,
-        line: line ?? null,
-        message: 'The unit is no part of an exported call: its property x-record does not say where it belongs.',
-        hint: 'Export the call again; a program that changes units must keep their properties.',
-      }),
-    )
+    const message = 'The unit is no part of an exported call: its property x-record does not say where it belongs.'
+    const hint = 'Export the call again; a program that changes units must keep their properties.'
+    strange(read.problems, file, line ?? null, message, hint)
   }
 }
 

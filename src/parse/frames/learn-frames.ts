@@ -1,11 +1,10 @@
 import type { OpenedLine } from '../containers/opened.ts'
 import { bracketedLanguage, bracketsAround } from './brackets-around.ts'
-import { endsSentence } from './ends-sentence.ts'
+import { endsSentence } from './seed-line.ts'
 import { beforeInnerTag } from './inner-tag.ts'
-import { languageOf } from './language-of.ts'
-import { isOriginalOrTranslation, namedLanguage, type Language } from './language-words.ts'
+import { languageOf, isOriginalOrTranslation, namedLanguage, type Language } from './language-words.ts'
 import { leadingPieces, type Piece } from './pieces.ts'
-import { beginsInCapitals, saidBehindName } from './said-behind-name.ts'
+import { saidBehindName } from './said-behind-name.ts'
 import { timeBehindSentence, trailingNumber, trailingTime } from './trailing.ts'
 import { type TagCount, mayBeTag, unknownTags } from './unknown-tags.ts'
 
@@ -45,7 +44,7 @@ const IN_ORDER = 0.6
 const FAR = 4
 
 /** Numbers that may be left out between two. */
-export const SKIPPED = 3
+const SKIPPED = 3
 
 /** Times that must not go back. */
 const NOT_BACK = 0.8
@@ -73,21 +72,17 @@ export function learnFrames(lines: readonly OpenedLine[]): Frames {
   const totals = { english: 0, chinese: 0 }
   let last: Language | null = null
   const behind: number[] = []
-  let wide = true
   const [times, ends]: [number[], number[]] = [[], []]
   const brackets = { english: { all: 0, around: 0 }, chinese: { all: 0, around: 0 } }
   let waiting: TagCount[] = []
   for (const { text: written, blanks } of lines) {
     const text = written.replace(/\s*\\$/, '')
-    const all = leadingPieces(text)
-    const startOf = (at: number): number => all[at - 1]?.end ?? 0
-    const pieces = all.filter(({ kind }, at) => kind !== 'word' || !beginsInCapitals(text.slice(startOf(at))))
+    const pieces = leadingPieces(text)
     const whole = text.slice(pieces.at(-1)?.end ?? 0)
     const { tags, rest, said } = behindName(beforeInnerTag(whole))
     pieces.push(...tags)
     const number = trailingNumber(text)
     if (number) behind.push(number.value)
-    if (number) wide &&= /^\s{2}/.test(text.slice(number.start))
     const end = timeBehindSentence(text)
     if (end) ends.push(end.value)
     const time = end ? null : trailingTime(text)
@@ -132,8 +127,7 @@ export function learnFrames(lines: readonly OpenedLine[]): Frames {
     highest,
     numberBehind:
       chainOf(behind) !== null ||
-      (behind.length >= (wide ? 2 : FEWEST) &&
-        behind.every((value, at) => value === 1 || value === (behind[at - 1] ?? 0) + 1)),
+      (behind.length > 1 && behind.every((value, at) => value === 1 || value === (behind[at - 1] ?? 0) + 1)),
     timeBehind: times.length > 0 && notBack(times),
     bracketed: bracketedLanguage(brackets),
     timeBehindSentences: ends.length >= FEWEST && notBack(ends),

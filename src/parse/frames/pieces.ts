@@ -21,18 +21,34 @@ const MOST = 6
 /** Longest words in a piece, in characters: `英文原文`, `Translation`, a name. */
 const LONGEST = 24
 
+/** Longest span of time, as captions write it: `00:12:34,000 --> 00:12:38,500`. */
+const LONGEST_SPAN = 32
+
 const OPEN = '[\\[【［(（<〈《{〔「｛＜]'
 const CLOSE = '[\\]】］)）>〉》}〕」｝＞]'
 
 /** `[ 12]`, `【英】`, `(00:12:34)`, `<EN>` */
 const BRACKETED = new RegExp(
-  `^(?<open>${OPEN})\\s*(?<core>[^\\[\\]【】［］()（）<>〈〉《》{}]{1,${LONGEST}}?)\\s*(?<close>${CLOSE})(?:\\s*[:：](?!\\d))?\\s*`,
+  `^(?<open>${OPEN})\\s*(?<core>[^\\[\\]【】［］()（）<>〈〉《》{}]{1,${LONGEST_SPAN}}?)\\s*(?<close>${CLOSE})(?:\\s*[:：](?!\\d))?\\s*`,
   'u',
 )
 
-/** `00:12:34`, `12:34.5`; with `-->` or a dash and a second one behind it. A clock time goes on with AM or PM. */
-const TIME =
-  /^(?:\d{1,2}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?(?!\d|:|\s*[ap]\.?m\b)(?:\s*(?:-->|[-–—~])\s*(?:\d{1,2}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?)?(?:\s*[-–—|]\s*|\s+|$|(?=[^\w\s]))/iu
+/** `00:12:34`, `12:34.5` */
+const CLOCK = '(?:\\d{1,2}:)?\\d{1,3}:\\d{2}(?:[.,]\\d{1,3})?'
+const SECONDS = '\\d{1,5}(?:\\.\\d{1,3})?\\s?s'
+const UNTIL = '\\s*(?:-->|[-–—~→至])\\s*'
+
+/** A time, or the span to another one. A clock time goes on with AM or PM. */
+const TIME = new RegExp(
+  `^${CLOCK}(?!\\d|:|\\s*[ap]\\.?m\\b)(?:${UNTIL}${CLOCK})?(?:\\s*[-–—|]\\s*|\\s+|$|(?=[^\\w\\s]))`,
+  'iu',
+)
+
+/** What stands in brackets around a time: also a date before it, AM or PM, or seconds alone, `45s - 89s`. */
+const WHOLE_TIME = new RegExp(
+  `^(?:(?:\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4},?\\s+)?${CLOCK}(?:${UNTIL}[\\d:.,]+)?(?:\\s?[ap]\\.?m\\.?)?|${SECONDS}(?:${UNTIL}${SECONDS})?)$`,
+  'iu',
+)
 
 /** `12.`, `12)`, `#12`, `§12`, `¶ 12`, `No. 12`, `12 |`, `012`, `1.12`, `S01T`; the figure must not go on behind it. */
 const NUMBER =
@@ -83,12 +99,8 @@ function bracketed(rest: string, at: number): Piece | null {
   if (core.startsWith('!')) return { kind: 'mark', key: `${open}!${close}`, core, end }
   if (/^[#№§¶P]?\s?\d{1,5}(?:\s?\/\s?\d{1,5})?$/.test(core))
     return { kind: 'number', key: `${open}0${close}`, core, value: Number(core.replace(/^\D+|\s?\/.*$/g, '')), end }
-  if (
-    /^(?:\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},?\s+)?(?:\d{1,2}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?(?:\s*(?:-->|[-–—~])\s*[\d:.,]+)?(?:\s?[ap]\.?m\.?)?$/i.test(
-      core,
-    )
-  )
-    return { kind: 'time', key: 'time', core, end }
+  if (WHOLE_TIME.test(core)) return { kind: 'time', key: 'time', core, end }
+  if (core.length > LONGEST) return null
   return { kind: 'word', ...words(core, open, close), end }
 }
 

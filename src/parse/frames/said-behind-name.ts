@@ -4,11 +4,6 @@ import { prefix } from '../labels/prefix.ts'
 const CAPITALS =
   /^(?:[\p{Lu}'’-]{2,40}|\p{Lu}\.|(?:MR|MS|MRS|DR)\.)(?: (?:[\p{Lu}'’-]{2,40}|\p{Lu}\.|[JS]R\.?)){0,8}\. /u
 
-/** Whether a name in capitals stands before a text: `ANN LEE. Thank you.` */
-export function beginsInCapitals(text: string): boolean {
-  return CAPITALS.test(text)
-}
-
 /**
  * What stands behind a name, `ANN LEE. [EN] Thank you.`, `Ann Lee (CFO): Original: Thank you.`; whether it is one, the text
  * as a whole must tell.

@@ -11,7 +11,7 @@ const NUMBER = /\s*[[【［(（]\s?#?(?<number>\d{1,4})\s?[\])）】］]$/u
 
 /** `Ann Lee  0:03`, `Ann Lee (00:12:34):`, `Ann Lee, [09.10.2025 14:00]` */
 const TIME =
-  /(?:,?\s*[[(（【])?\s*(?:(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}),?\s+)?(?:(?<hours>\d{1,2}):)?(?<minutes>\d{1,3}):(?<seconds>\d{2}(?:[.,]\d{1,3})?)(?:\s?[ap]\.?m\.?)?(?:\s*(?:-->|[-–—~])\s*(?:\d{1,2}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?)?[\])）】]?\s*\\?(?=[:：]?$)/iu
+  /(?:,?\s*[[(（【])?\s*(?:(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}),?\s+)?(?:(?<hours>\d{1,2}):)?(?<minutes>\d{1,3}):(?<seconds>\d{2}(?:[.,]\d{1,3})?)(?:\s?[ap]\.?m\.?)?(?:\s*(?:-->|[-–—~→至])\s*(?:\d{1,2}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?)?[\])）】]?\s*\\?(?=[:：]?$)/iu
 
 const BEHIND_SENTENCE =
   /(?<=[.?!。！？…”"])\s*[[(（【]\s?(?:(?<hours>\d{1,2}):)?(?<minutes>\d{1,3}):(?<seconds>\d{2}(?:[.,]\d{1,3})?)\s?[\])）】]$/u
@@ -42,8 +42,10 @@ export function timeBehindSentence(text: string): Trailing | null {
   return index === 0 ? null : { start: index, value: seconds(groups) }
 }
 
-/** The seconds of a time in words: `00:12:34.5`. */
+/** The seconds of a time in words: `00:12:34.5`, `45s`. */
 export function secondsOf(text: string): number | undefined {
+  const alone = /^\d+(?:\.\d+)?(?=\s?s\b|$)/i.exec(text)
+  if (alone) return Number(alone[0])
   const match = /(?:(?<hours>\d{1,2}):)?(?<minutes>\d{1,3}):(?<seconds>\d{2}(?:[.,]\d{1,3})?)/.exec(text)
   return match ? seconds(match.groups) : undefined
 }

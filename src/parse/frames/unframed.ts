@@ -1,16 +1,13 @@
 import type { FrontLine } from '../../model/transcript.ts'
 import { withoutUnseenEnds } from '../../text/unseen.ts'
-import type { OpenedLine } from '../containers/opened.ts'
+import { frontLines, type OpenedLine } from '../containers/opened.ts'
 import { hasChinese } from '../../text/chinese/has-chinese.ts'
 import { chineseLabel } from '../labels/chinese-label.ts'
-import { withoutBadges } from '../labels/badges.ts'
+import { withoutBadges } from '../labels/tidy-label.ts'
 import { speakerLabel } from '../labels/speaker-line.ts'
 import { bracketsAround } from './brackets-around.ts'
-import { endsSentence } from './ends-sentence.ts'
-import { isSpeech } from './is-speech.ts'
-import { languageOf } from './language-of.ts'
-import type { Language } from './language-words.ts'
-import { NO_FRAMES, SKIPPED, type Frames } from './learn-frames.ts'
+import { languageOf, type Language } from './language-words.ts'
+import type { Frames } from './learn-frames.ts'
 import { leadingPieces } from './pieces.ts'
 import type { SeedLine } from './seed-line.ts'
 import { saidBehindName } from './said-behind-name.ts'
@@ -21,9 +18,6 @@ export interface Unframed {
   lines: SeedLine[]
   aside: FrontLine[]
 }
-
-/** So many Latin words may stand in a field that is Chinese, such as the name of a product. */
-const FEW_WORDS = 5
 
 /** Share of the Chinese lines in quotations from which on they are the translation, and not notes. */
 const QUOTED = 0.3
@@ -50,19 +44,10 @@ export function unframed(lines: readonly OpenedLine[], frames: Frames): Unframed
   const kept: SeedLine[] = []
   const aside: FrontLine[] = []
   let above: FrameAbove = { language: null, gap: false, signs: [] }
-  let last = Infinity
   for (const line of lines) {
-    let own = withoutFrame(line.text, frames)
-    const before = kept.at(-1)
-    const goesOn = line.blanks === 0 && before !== undefined && isSpeech(before) && !endsSentence(before.text)
-    // `47. Let me begin` behind `from 20 weeks to` ends a sentence of a broken text.
-    if (goesOn && own.index !== undefined && own.index > last + SKIPPED)
-      own = withoutFrame(line.text, { ...frames, highest: NO_FRAMES.highest })
-    if (own.before !== '') last = own.index ?? last
+    const own = withoutFrame(line.text, frames)
     if (own.text === '') {
-      line.numbers.forEach((number, at) =>
-        aside.push({ line: number, kind: 'residue', text: at === 0 ? line.text : '' }),
-      )
+      aside.push(...frontLines(line, 'residue'))
       above = {
         ...above,
         ...(own.index !== undefined && { index: own.index }),
@@ -126,8 +111,8 @@ function tagBehindName(text: string, frames: Frames): Language | null {
 }
 
 /** What the container says of the language of a line, where its characters do not tell otherwise. */
-function statedLanguage({ text, marks: { lang = '' } }: OpenedLine, found: Language | null): Language | null {
-  if (lang.startsWith('zh')) return found === 'english' && text.split(' ').length > FEW_WORDS ? null : 'chinese'
+function statedLanguage({ marks: { lang = '' } }: OpenedLine, found: Language | null): Language | null {
+  if (lang.startsWith('zh')) return 'chinese'
   return lang.startsWith('en') && found !== 'chinese' ? 'english' : null
 }
 

@@ -1,6 +1,6 @@
 import { isStageDirection } from '../../text/stage-direction.ts'
 import type { Draft, DraftParagraph } from '../draft/draft.ts'
-import { endsSentence } from '../frames/ends-sentence.ts'
+import { endsSentence } from '../frames/seed-line.ts'
 
 /** Characters in which a name ends. */
 const LONGEST_HEAD = 60

@@ -1,7 +1,7 @@
 import { hasChinese } from '../../text/chinese/has-chinese.ts'
 import type { OpenedLine } from '../containers/opened.ts'
 import type { Draft } from '../draft/draft.ts'
-import { endsSentence } from '../frames/ends-sentence.ts'
+import { endsSentence } from '../frames/seed-line.ts'
 import { leadingPieces } from '../frames/pieces.ts'
 
 /** Lines that are looked at: what holds for them holds for the rest. */

@@ -1,9 +1,8 @@
 import { hasChinese } from '../../text/chinese/has-chinese.ts'
 import type { Draft, DraftParagraph, DraftTurn } from '../draft/draft.ts'
 import { isInitialed } from '../labels/chinese-label.ts'
-import { dottedNames } from '../labels/chinese-names.ts'
-import { isChineseName } from '../labels/chinese-surname.ts'
-import { isOperator } from '../labels/operator.ts'
+import { dottedNames, isChineseName } from '../labels/chinese-names.ts'
+import { isOperator } from '../labels/speaker-label.ts'
 import { isPersonName } from '../labels/person-name.ts'
 
 type Label = NonNullable<DraftTurn['label']>

@@ -1,13 +1,9 @@
 import { hasChinese } from '../../text/chinese/has-chinese.ts'
-import { dottedNames } from './chinese-names.ts'
-import { isChineseName } from './chinese-surname.ts'
-import { hasTerm } from './common-words.ts'
-import { isOfSentence } from './is-of-sentence.ts'
-import { isOperator, OPERATOR } from './operator.ts'
+import { dottedNames, isChineseName, isNameInChinese } from './chinese-names.ts'
+import { hasTerm, isOfSentence } from './common-words.ts'
+import { isOperator, OPERATOR, type SpeakerLabel } from './speaker-label.ts'
 import { isPersonName } from './person-name.ts'
-import { isChineseFirm, isFirm, isRole } from './role-or-firm.ts'
-import type { SpeakerLabel } from './speaker-line.ts'
-import { isTail, YEAR } from './speaker-tail.ts'
+import { isChineseFirm, isFirm, isRole, isTail, YEAR } from './role-or-firm.ts'
 
 /** Longest label, in characters: outlet or firm, title and name. */
 const LONGEST = 90
@@ -46,9 +42,6 @@ const TITLED_NAME = /^(?:博士|教授|先生|女士)$/
 
 /** `J·D·惠特曼` */
 const INITIALS = /^(?:[A-Z][·‧・•.])+\p{Script=Han}{1,8}$/u
-
-/** A name of any people in Chinese characters. */
-const WORD = /^\p{Script=Han}{2,5}$/u
 
 /** `安·李，集团行政总裁` */
 const WITH_COMMA = /^([^，,。：:；;、〔〕【】「」『』]{2,30})[，,]\s*([^，,。：:；;、〔〕【】「」『』]{2,20})$/u
@@ -99,27 +92,25 @@ export function chineseLabel(line: string): ChineseLabel | null {
     BRACKETS_FIRST.test(text) ||
     IN_BRACKETS.test(text) ||
     !hasChinese(text) ||
+    text.replace(/[A-Za-z][A-Za-z .,&-]*/g, 'x').length > LONGEST_CHINESE ||
     SENTENCE.test(
-      withoutFirmAndRole(text)
-        .replace(/[(（[【][^()（）[\]【】]*[)）\]】]$/, '')
+      text
+        .replace(/[(（[【][^()（）[\]【】]*[)）\]】]$|\s[-–|]\s[^,，。！？]{2,40}[,，]\s*[^,，。！？]{2,40}$/, '')
         .replace(/[A-Za-z.]+, (?=[A-Za-z])/g, ''),
     )
   )
     return null
-  if (text.replace(/[A-Za-z][A-Za-z .,&-]*/g, 'x').length > LONGEST_CHINESE) return null
   if (isOperator(text)) return { name: OPERATOR, tail: null, zh: text, certain: true }
   if (isInitialed(text)) return { name: text, tail: null, zh: text, certain: true }
   const parted = BRACKETS.exec(text) ?? DASH.exec(text)
   const [, head = '', rest = ''] = parted ?? []
   if (parted && hasChinese(head) && (isRole(rest) || !isPersonName(rest))) {
-    const inner = LATIN.test(head) || LATIN.test(rest) ? chineseLabel(head) : null
-    if (inner && (isPosition(rest) || !hasChinese(rest) || LATIN.test(rest)))
-      return { ...inner, tail: rest.trim(), certain: inner.certain || isPosition(rest) }
+    const inner = LATIN.test(rest) ? chineseLabel(head) : null
+    if (inner) return { ...inner, tail: rest.trim() }
   }
   const asks = ASKS.exec(text)?.groups
   const who = asks?.['who'] ?? ''
-  if (who !== '' && (isChineseName(who) || dottedNames(who)[0] === who))
-    return { name: who, tail: asks?.['firm']?.trim() ?? null, zh: who, certain: true }
+  if (isNameInChinese(who)) return { name: who, tail: asks?.['firm']?.trim() ?? null, zh: who, certain: true }
   const found = LATIN.exec(text)
   // The initial of a transliterated name is not of the English one: `J. D. Lee J·D·李`.
   const latin = (
@@ -157,11 +148,7 @@ export function chineseLabel(line: string): ChineseLabel | null {
     return { name: who, tail: tail ?? (who === name ? null : (behind[2] ?? null)), zh: who, certain: true }
   }
   const [firm = '', person = '', ...more] = name.split(/\s+/)
-  if (
-    more.length === 0 &&
-    (isChineseFirm(firm) || isRole(firm)) &&
-    (isChineseName(person) || isInitialed(person) || (isRole(firm) && WORD.test(person)))
-  )
+  if (more.length === 0 && (isChineseFirm(firm) || isRole(firm)) && (isChineseName(person) || isInitialed(person)))
     return { name: person, tail: tail ?? firm, zh: person, certain: true }
   // `李安　投资者关系经理`
   if (more.length === 0 && isChineseName(firm) && isPosition(person))
@@ -170,12 +157,6 @@ export function chineseLabel(line: string): ChineseLabel | null {
   if (titled && (isChineseName(titled[2] ?? '') || (titled[2] ?? '').length <= SHORT_NAME))
     return { name: titled[2] ?? name, tail: tail ?? titled[1] ?? null, zh: titled[2] ?? name, certain: true }
   return { name, tail, zh: name, certain: ONLY_JOB.test(name) || isPosition(tail ?? '') }
-}
-
-/** The text before `- firm, role`, where such a tail stands behind it. */
-function withoutFirmAndRole(text: string): string {
-  const [, head = '', firm = '', role = ''] = /^(.+?)\s+[-–|]\s+([^,，]{2,40})[,，]\s*([^,，]{2,40})$/u.exec(text) ?? []
-  return (isPosition(role) || isRole(role)) && !SENTENCE.test(firm + role) ? head : text
 }
 
 /** `Ann Lee 安·李, Chief Financial Officer`, `安·李，CFO`: a name with Chinese, a comma and an English role. */
@@ -205,7 +186,7 @@ function withEnglish(text: string, latin: string): ChineseLabel {
     name: latin,
     tail: job && other !== '' ? other : null,
     zh: job ? latin : other,
-    certain: job || dottedNames(other)[0] === other || isChineseName(other),
+    certain: job || isNameInChinese(other),
   }
 }
 

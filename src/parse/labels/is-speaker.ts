@@ -1,6 +1,6 @@
 import { hasChinese } from '../../text/chinese/has-chinese.ts'
 import { chineseLabel } from './chinese-label.ts'
-import { isChineseName } from './chinese-surname.ts'
+import { isChineseName } from './chinese-names.ts'
 import { speakerLabel } from './speaker-line.ts'
 
 /** Whether a line has the shape of one that names a speaker, whatever signs stand around the name. */

@@ -1,39 +1,16 @@
-import { nicknames } from './nicknames.ts'
-
 const PARTICLE = /^(?:de|da|di|do|dos|das|del|della|den|der|du|la|le|van|von|vom|zu|bin|binti|al|el|ben|ter|ten|y)$/
 const WORD = /^(?:[a-z]['’])?\p{Lu}[\p{L}\p{M}'’.-]*$/u
 const NICKNAME = /^["“”'(]\p{Lu}[\p{L}\p{M}.-]*["“”')]$/u
 const ABBREVIATION = /^(?:\p{Lu}\.)+$|^(?:Jr|Sr|Dr|Mr|Mrs|Ms|Prof|St)\.$/u
 const SUFFIX = /^(?:Jr|Sr|I{1,3}|IV|Ph\.?D|CFA|CPA|M\.?D|MBA|Esq)\.?$/i
 const POSSESSIVE = /\p{L}['’]s$/u
+/** How papers are called that somebody's name stands in: `People's Daily`, `Barron's Weekly`. */
+const PAPER = /^(?:Daily|Weekly|Times|News|Post|Journal|Herald|Press|Review)$/
 const TITLE = /^(?:Dr|Mr|Mrs|Ms|Prof|Sir)\.?$/i
 
-/** Capitalised words that begin speech, not a name. */
-const SPEECH = new Set([
-  'thank you',
-  'thanks',
-  'good morning',
-  'good afternoon',
-  'good evening',
-  'good day',
-  'okay',
-  'ok',
-  'yes',
-  'no',
-  'yeah',
-  'hello',
-  'hi',
-  'great',
-  'perfect',
-  'right',
-  'sure',
-  'welcome',
-  'please',
-  'well',
-  'understood',
-  'bye',
-  'got it',
-])
+/** Capitalised words that are said, and no name. */
+const SPEECH =
+  /^(?:thank you|thanks|good (?:morning|afternoon|evening|day)|okay|ok|yes|no|yeah|hello|hi|great|perfect|right|sure|welcome|please|well|understood|bye|got it)$/i
 
 /** How speech begins that may be written like a name: `Good Morning Everyone`. */
 const GREETING = /^(?:good (?:morning|afternoon|evening|day)|thank you|thanks|hello|welcome|congrat\w*)\b/i
@@ -47,12 +24,12 @@ const MOST_WORDS = 6
  * capitalised words, particles, initials, nicknames in quotes or brackets, suffixes; no sentence and no figure.
  */
 export function isPersonName(text: string): boolean {
-  if (text.length > LONGEST || SPEECH.has(text.toLowerCase()) || GREETING.test(text)) return false
+  if (text.length > LONGEST || SPEECH.test(text) || GREETING.test(text)) return false
   const words = nameWords(text)
   const first = words[0]
   const last = words.at(-1)
   if (first === undefined || last === undefined || words.length > MOST_WORDS || !WORD.test(first)) return false
-  if (words.some((word) => POSSESSIVE.test(word))) return false
+  if (words.some((word) => POSSESSIVE.test(word)) && !PAPER.test(last)) return false
   if (last.endsWith('.') && !ABBREVIATION.test(last) && !SUFFIX.test(last)) return false
   return PARTICLE.test(last)
     ? false
@@ -92,9 +69,9 @@ export interface NameParts {
   nickname: string
 }
 
-/** Takes a name apart; titles, suffixes and middle names are left out. */
+/** Takes a name apart; titles, suffixes and middle names are left out. A number is of the word before it: `Man 2` is no man. */
 export function nameParts(name: string): NameParts {
-  const all = nameWords(name.normalize('NFKD').replace(/\p{M}+/gu, ''))
+  const all = nameWords(name.normalize('NFKD').replace(/\p{M}+|\s+(?=\d+$)/gu, ''))
   const words = all.filter((word) => !SUFFIX.test(word) && !TITLE.test(word) && !NICKNAME.test(word))
   const nickname = all.find((word) => NICKNAME.test(word)) ?? ''
   const fold = (word: string) => word.toLowerCase().replace(/[^\p{L}\p{N}-]+/gu, '')
@@ -116,8 +93,23 @@ export function sameGiven(a: string, b: string): boolean {
   return formalNames(a).some((name) => formalNames(b).includes(name))
 }
 
+/** Short forms that do not begin like the name which stands behind each of them. */
+const NICKNAMES = new Map(
+  (
+    'andy andrew|art arthur|beth elizabeth|betsy elizabeth|bill william|billy william|bob robert|bobby robert|charlie charles|' +
+    'chuck charles|dave david|dick richard|drew andrew|ed edward edwin|fran francis frances|gene eugene|hank henry|' +
+    'harry henry harold|jack john|jake jacob|jeff jeffrey geoffrey|jim james|jimmy james|jon jonathan john|' +
+    'kate katherine catherine|kathy katherine catherine|katie katherine catherine|larry lawrence laurence|liz elizabeth|' +
+    'maggie margaret|mandy amanda|meg margaret|mike michael|mickey michael|nate nathan nathaniel|ned edward|nick nicholas|' +
+    'peggy margaret|rick richard eric|rob robert|sandy alexander sandra|sasha alexander|steve stephen steven|' +
+    'ted edward theodore|tony anthony|vicky victoria|will william'
+  )
+    .split('|')
+    .map((forms) => [forms.split(' ', 1)[0], forms.split(' ')]),
+)
+
 function formalNames(given: string): string[] {
-  return [given, ...(nicknames[given] ?? [])]
+  return NICKNAMES.get(given) ?? [given]
 }
 
 /** A name as an identifier: lower case, letters and digits, joined by hyphens: `andy-jassy`. */

@@ -63,7 +63,7 @@ describe('a name before the words', () => {
       initials: 'SA',
       rest: 'Hello.',
     })
-    expect(prefix('Ann Lee (CEO): Hello.')?.initials).toBeNull()
+    expect(prefix('Ann Lee (CEO): Hello.')?.initials).toBeUndefined()
   })
 
   it('takes no time to speak of in a line of signs', () => {

@@ -1,15 +1,12 @@
 import { hasChinese } from '../../text/chinese/has-chinese.ts'
 import { isStageDirection } from '../../text/stage-direction.ts'
 import { chineseLabel } from './chinese-label.ts'
-import { dottedNames } from './chinese-names.ts'
-import { isChineseName } from './chinese-surname.ts'
-import { hasTerm } from './common-words.ts'
-import { isOfSentence } from './is-of-sentence.ts'
-import { isOperator } from './operator.ts'
-import { isOutlet } from './outlets.ts'
+import { isChineseName, isNameInChinese } from './chinese-names.ts'
+import { hasTerm, isOfSentence } from './common-words.ts'
+import { isOperator, labelOf, type SpeakerLabel } from './speaker-label.ts'
+import { isOutlet, isFirm, isRole } from './role-or-firm.ts'
 import { isPersonName } from './person-name.ts'
-import { isFirm, isRole } from './role-or-firm.ts'
-import { SIGNED, speakerLabel, type SpeakerLabel } from './speaker-line.ts'
+import { SIGNED, speakerLabel } from './speaker-line.ts'
 import { tidyLabel } from './tidy-label.ts'
 
 /** A speaker who is named before the words, on the same line. */
@@ -20,7 +17,7 @@ export interface Prefix {
   /** Whether the form alone shows that a speaker is named: the operator, a numbered voice, a question's sign, a title. */
   certain: boolean
   /** Initials that stand for the name from here on: `Ann Lee（AL）：`. */
-  initials: string | null
+  initials?: string
 }
 
 /** What unnamed people who ask go by. */
@@ -99,33 +96,26 @@ function named(head: string, rest: string): Prefix | null {
   if (signed !== undefined) {
     const label = nameLast(who) ?? speakerLabel(who) ?? chineseLabel(who)
     const side = /[Q问問]/.test(signed) ? 'analyst' : 'company'
-    return label && { label: { ...label, side }, rest, certain: true, initials: null }
+    return label && { label: { ...label, side }, rest, certain: true }
   }
-  const short = INITIALS.exec(name)
-  if (short && isInitials(short[2] ?? '', short[1] ?? '')) {
-    const label = labelOf(short[1] ?? '')
-    return label && { label, rest, certain: true, initials: short[2] ?? null }
+  const [, full = '', initials = ''] = INITIALS.exec(name) ?? []
+  if (isInitials(initials, full)) {
+    const label = labelIn(full)
+    return label && { label, rest, certain: true, initials }
   }
   if (isOutlet(name)) {
     const bare = name.replace(/[《》]/g, '')
-    return {
-      label: { name: bare, tail: null, zh: hasChinese(bare) ? bare : null },
-      rest,
-      certain: true,
-      initials: null,
-    }
+    return { label: labelOf(bare, null, hasChinese(bare) ? bare : null), rest, certain: true }
   }
-  const label = labelOf(name)
-  if (label) return { label, rest, certain: isCertain(label), initials: null }
-  const shape = /^[A-Z]{2,4}$/.test(name)
-  return shape ? { label: { name, tail: null, zh: null }, rest, certain: false, initials: null } : null
+  const label = labelIn(name)
+  return label && { label, rest, certain: isCertain(label) }
 }
 
 /** `Example Bank, Ann Lee`, `Chief Executive Officer, Ann Lee`, as minutes have it behind the sign of a question or answer. */
 function nameLast(who: string): SpeakerLabel | null {
   const [tail = '', name = '', ...more] = who.split(/,\s+/)
   const isPerson = more.length === 0 && isPersonName(name) && !isRole(name) && !isFirm(name)
-  return isPerson && (isRole(tail) || isFirm(tail)) ? { name, tail, zh: null } : null
+  return isPerson && (isRole(tail) || isFirm(tail)) ? labelOf(name, tail) : null
 }
 
 /** Who asks or answers, where the sign of it stands alone: `Q`, `答`; `null` where it is none. */
@@ -139,17 +129,17 @@ function whoAsks(label: SpeakerLabel, rest: string): Prefix {
   const colon = colonOf(rest)
   const who = colon === -1 ? '' : tidyLabel(rest.slice(0, colon))
   // `Q: Got it. | 问: 明白了。`: what ends is said.
-  const own = who === '' || !isWhole(who) || ENDED.test(who) ? null : labelOf(who)
+  const own = who === '' || !isWhole(who) || ENDED.test(who) ? null : labelIn(who)
   const named =
     own !== null &&
     !hasTerm(own.name) &&
     (own.certain === true || (own.name.includes(' ') && !hasChinese(own.name)) || isChineseName(own.name))
   return named
-    ? { label: { ...own, side: label.side }, rest: rest.slice(colon + 1).trim(), certain: true, initials: null }
-    : { label, rest, certain: true, initials: null }
+    ? { label: { ...own, side: label.side }, rest: rest.slice(colon + 1).trim(), certain: true }
+    : { label, rest, certain: true }
 }
 
-function labelOf(name: string): (SpeakerLabel & { certain?: boolean }) | null {
+function labelIn(name: string): (SpeakerLabel & { certain?: boolean }) | null {
   // `Ann Lee, Example Bank` with a colon behind it is no cue.
   const english = speakerLabel(name) ?? speakerLabel(name.replace(', ', ' - '))
   return english && (english.zh !== null || !hasChinese(name))
@@ -165,12 +155,8 @@ function isCertain(label: SpeakerLabel & { certain?: boolean }): boolean {
 
 /** The sign without its number: all questions are one unnamed person's, and all answers. */
 function sign(written: string, name: string, side: 'analyst' | 'company'): SpeakerLabel {
-  return {
-    name,
-    tail: null,
-    zh: hasChinese(written) ? written.replace(/[\s\d#.一二三四五六七八九十]+$/, '') : null,
-    side,
-  }
+  const zh = hasChinese(written) ? written.replace(/[\s\d#.一二三四五六七八九十]+$/, '') : null
+  return { ...labelOf(name, null, zh), side }
 }
 
 /** `Ann Lee said: …`, `李安表示：…` */
@@ -183,10 +169,7 @@ const FROM = /^(?:From|[来來]自)\s+(\p{Lu}.*?|\p{Script=Han}.*?)(?:\s+(?:to|�
 /** A name without the verb behind it; whatever else stands before a verb is a phrase: `简短的回答：`. */
 function withoutVerb(text: string): string {
   const name = text.replace(VERB, '')
-  const isName =
-    isOperator(name) ||
-    isPersonName(name) ||
-    ((isChineseName(name) || dottedNames(name)[0] === name) && !isOfSentence(name))
+  const isName = isOperator(name) || isPersonName(name) || (isNameInChinese(name) && !isOfSentence(name))
   return isName ? name : text
 }
 
@@ -194,7 +177,7 @@ const ROLES = /^(?:CEO|CFO|COO|CTO|CIO|CMO|IR|MD|VP|SVP|EVP)$/
 
 /** `AL` can stand for Ann Lee: the letters stand in the name in their order. Of a Chinese name nothing tells. */
 function isInitials(short: string, name: string): boolean {
-  if (ROLES.test(short)) return false
+  if (short === '' || ROLES.test(short)) return false
   if (hasChinese(name)) return /^[A-Z]{1,4}$/.test(short)
   const wanted = short.replace('.', '').toLowerCase()
   const letters = name.toLowerCase()

@@ -1,4 +1,5 @@
 import type { Side } from '../../model/transcript.ts'
+import { hasChinese } from '../../text/chinese/has-chinese.ts'
 
 const ROLE = new RegExp(
   '\\b(?:analysts?|officer|president|director|chief|c[efot]o|head|manager|relations|' +
@@ -99,4 +100,50 @@ function analystParts(detail: string): string[] {
   if (parts.some((part) => ANALYST.test(part))) return parts
   const role = parts.findIndex((part) => ROLE.test(part))
   return role > 0 ? [parts.slice(0, role).join(', '), parts.slice(role).join(', ')] : [detail]
+}
+
+/** Agencies, broadcasters and papers whose reporters are called by them: `AFP: …`, `法新社：…` */
+const OUTLET = new RegExp(
+  '^(?:AFP|AP|CCTV|CGTN|CNN|CNBC|BBC|NHK|CRI|RIA|TASS|ITAR-TASS|EFE|DPA|ANSA|SCMP|NBC|CBS|ABC|NPR|WSJ|FT|PTI|KBS|' +
+    "Reuters|Bloomberg|Xinhua|Kyodo|Yonhap|Caixin|(?:\\p{Lu}[\\p{L}’'.-]+ ){1,3}(?:Daily|Times|Post|Herald|Tribune|Television|TV)|" +
+    '(?:[总總][台臺])?央[视視]|(?:新[华華]|中新|法新|路透|彭博|美[联聯]|共同|塔斯|俄新|[韩韓][联聯]|德新|埃菲|安莎)社|' +
+    '《\\p{Script=Han}{2,10}》|\\p{Script=Han}{2,8}(?:[电電][视視][台臺]|日[报報]|[时時][报報]|晚[报報]|早[报報]|周刊|[卫衛][视視]|新[闻聞][网網]|通[讯訊]社))' +
+    '(?:(?: News(?: Agency)?)?(?: reporter)?|[记記]者)$',
+  'u',
+)
+
+/** Whether a text is the name of one who reports the news, with or without its reporter. */
+export function isOutlet(text: string): boolean {
+  return OUTLET.test(text)
+}
+
+/** Longest line that is looked at, in characters. */
+const LONGEST = 160
+
+const SMALL = /^(?:of|and|for|the|in|at|to|on|with|&|-|--|–|—|\/|\||de|du|et|und|von|van|y|e)$/
+const CAPITAL = /^["“(]?(?:[\p{Lu}\p{N}&]|[a-z]\p{Lu})/u
+
+/** Words that end with a full stop without ending a sentence. */
+const ABBREVIATED = /(?:\b(?:Inc|Co|Corp|Ltd|Bros|Cos|Jr|Sr|LP|LLC|PLC|NA)|\b\p{Lu}(?:\.\p{Lu})*)\.$/u
+
+/** Whether a line is a role or a firm and a role and nothing else, as it may stand below a name: `Analyst, Example Bank`. */
+export function isPosition(line: string): boolean {
+  return line.length <= LONGEST && isRole(line) && !hasChinese(line) && isTail(line)
+}
+
+/** Longest role or firm in Chinese, in characters. */
+const LONGEST_TAIL = 40
+
+/** A year is of a title or a date, not of a name or role: `Example Bank — Annual General Meeting, 12 May 2026`. */
+export const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/
+
+/** Where shares are listed, which is of a company: `Example Corp, Inc. (NYSE:XMPL)`. */
+const LISTING = /[(（][\p{L} ]{2,24}[:：]\s?[A-Z\d.]{1,9}[)）]$/u
+
+/** Whether a text may stand behind a name: roles and firms are written in capitalised words, and are no sentences. */
+export function isTail(tail: string): boolean {
+  if (YEAR.test(tail) || LISTING.test(tail)) return false
+  if (/[?!:;。！？；，]$/.test(tail) || (tail.endsWith('.') && !ABBREVIATED.test(tail))) return false
+  if (hasChinese(tail)) return tail.length <= LONGEST_TAIL && !/[。！？；]/.test(tail)
+  return tail.split(/\s+/).every((word) => CAPITAL.test(word) || SMALL.test(word))
 }

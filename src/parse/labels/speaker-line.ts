@@ -1,26 +1,10 @@
-import type { Side } from '../../model/transcript.ts'
 import { hasChinese } from '../../text/chinese/has-chinese.ts'
 import { isStageDirection } from '../../text/stage-direction.ts'
-import { isOfSentence } from './is-of-sentence.ts'
-import { isOperator, OPERATOR } from './operator.ts'
+import { isOfSentence } from './common-words.ts'
+import { isOperator, OPERATOR, labelOf, type SpeakerLabel } from './speaker-label.ts'
 import { isPersonName } from './person-name.ts'
-import { leadingFirm, isFirm, isRole, isTitle } from './role-or-firm.ts'
-import { isTail, YEAR } from './speaker-tail.ts'
+import { leadingFirm, isFirm, isRole, isTitle, isTail, YEAR } from './role-or-firm.ts'
 import { tidyLabel } from './tidy-label.ts'
-
-/** What a speaker line says. */
-export interface SpeakerLabel {
-  /** The name as it stands; `Operator` where the operator is named in Chinese only. */
-  name: string
-  /** What stands behind the name and a dash: role, firm or both. */
-  tail: string | null
-  /** The Chinese name, from a Chinese speaker line. */
-  zh: string | null
-  /** The side, where the layout itself tells it: `Q:`, `A:`. */
-  side?: Exclude<Side, 'operator'>
-  /** Set where the layout shows by itself that the line names a speaker: by a time behind the name, or its markup. */
-  sure?: true
-}
 
 /** A dash between blanks, a long dash or a double hyphen: never the hyphen of a name. */
 const DASH = /\s+[-–|]\s+|\s*(?:—|--|――?|｜)\s*/
@@ -32,6 +16,10 @@ const DOUBT = /^(?:phonetic|ph|sp|indiscernible|inaudible)\??$/i
 /** How transcripts made by a machine call a voice that they do not know. */
 const VOICE =
   /^(?:spk|spkr|speaker|voice|说话人|說話人|說話者|说话者|发言人|發言人|讲话人|講者|讲者|嘉宾|嘉賓)[ _-]?\d{1,3}$/i
+
+/** How those are called in a record of many voices of whom no more is known. */
+const SOMEBODY =
+  /^(?:(?:fe)?male|(?:wo)?man|guest|host|audience(?: member)?|[男女](?:[声聲士性])?|旁白|主持人|[观觀][众眾]|[听聽][众眾])[ _-]?\d{1,3}$/i
 
 /** Two words, with initials between them, and at least one more. */
 const NAME_AND_FIRM = /^(?<name>[\p{L}'’.-]+(?: \p{Lu}\.)* [\p{L}'’-]{2,}) (?<firm>\S.*)$/u
@@ -78,17 +66,12 @@ export function speakerLabel(line: string): SpeakerLabel | null {
   if (line.length > LONGEST) return null
   const tidy = once(tidyLabel(line))
   const text = /[:：]$/.test(tidy) ? tidy.slice(0, -1).trimEnd() : tidy
-  if (isOperator(text))
-    return hasChinese(text) ? { name: OPERATOR, tail: null, zh: text } : { name: text, tail: null, zh: null }
+  const zh = hasChinese(text) ? text : null
+  if (isOperator(text)) return zh === null ? labelOf(text) : labelOf(OPERATOR, null, zh)
+  if (SOMEBODY.test(text)) return { ...labelOf(text, null, zh), sure: true }
   if (VOICE.test(text))
-    return {
-      name: hasChinese(text) ? `Speaker ${/\d+$/.exec(text)?.[0] ?? ''}` : text,
-      tail: null,
-      zh: hasChinese(text) ? text : null,
-      sure: true,
-    }
-  if (ASKER.test(text))
-    return { name: text, tail: null, zh: hasChinese(text) ? text : null, side: 'analyst', sure: true }
+    return { ...labelOf(zh === null ? text : `Speaker ${/\d+$/.exec(text)?.[0] ?? ''}`, null, zh), sure: true }
+  if (ASKER.test(text)) return { ...labelOf(text, null, zh), side: 'analyst', sure: true }
   const { sign, who = '' } = SIGNED.exec(text)?.groups ?? {}
   if (sign !== undefined) {
     const label = speakerLabel(who) ?? speakerLabel(who.replace(', ', ' - '))
@@ -138,15 +121,15 @@ function inBoth(text: string): SpeakerLabel | null {
   const [name = '', zh = ''] = [first ?? second, behind ?? before]
   const whole = name.includes(' ') || isOperator(name)
   return whole && !isOfSentence(zh) && !isTitle(name) && named(name, null) && !isRole(zh) && !isFirm(zh)
-    ? { name, tail: null, zh }
+    ? labelOf(name, null, zh)
     : null
 }
 
 function named(name: string, tail: string | null): SpeakerLabel | null {
   const firm = tail === null ? leadingFirm(name) : null
   const person = firm === null ? '' : name.slice(firm.length + 1)
-  if (person.includes(' ') && isPersonName(person) && !isFirm(person)) return { name: person, tail: firm, zh: null }
-  if (isPersonName(name) || isOperator(name)) return { name, tail, zh: null }
+  if (person.includes(' ') && isPersonName(person) && !isFirm(person)) return labelOf(person, firm)
+  if (isPersonName(name) || isOperator(name)) return labelOf(name, tail)
   const both = tail === null ? null : inBoth(name)
   return both && { ...both, tail }
 }
@@ -156,17 +139,13 @@ function dashed(first: string, second: string): SpeakerLabel | null {
   const group = GROUP.exec(first)?.groups
   if (group)
     return {
-      name: second,
-      tail: second,
-      zh: null,
+      ...labelOf(second, second),
       sure: true,
-      ...(group['side'] !== undefined && {
-        side: /^a/i.test(group['side']) ? ('analyst' as const) : ('company' as const),
-      }),
+      ...(group['side'] !== undefined && { side: /^a/i.test(group['side']) ? 'analyst' : 'company' }),
     }
   if (!isTail(second)) return null
   const reversed = isTitle(first) && !isRole(second) && !isFirm(second) && second.includes(' ') && isTail(first)
-  if (reversed && isPersonName(second)) return { name: second, tail: first, zh: null }
+  if (reversed && isPersonName(second)) return labelOf(second, first)
   const comma = first.search(/, (?!(?:Jr|Sr|I{1,3}|IV|Ph\.?D|CFA|CPA|M\.?D|MBA|Esq)\b)/)
   if (comma > 0 && isRole(second) && !hasChinese(second) && !isRole(first.slice(0, comma)))
     return named(first.slice(0, comma), `${first.slice(comma + 2)} - ${second}`)
@@ -177,9 +156,7 @@ function dashed(first: string, second: string): SpeakerLabel | null {
 function glued(first: string, role: string): SpeakerLabel | null {
   const match = NAME_AND_FIRM.exec(first)
   const { name = '', firm = '' } = match?.groups ?? {}
-  return isFirm(firm) && isTail(firm) && !isRole(firm) && isPersonName(name)
-    ? { name, tail: `${firm} - ${role}`, zh: null }
-    : null
+  return isFirm(firm) && isTail(firm) && !isRole(firm) && isPersonName(name) ? labelOf(name, `${firm} - ${role}`) : null
 }
 
 /** `Ann Lee (CEO)`, `Ann Lee [Phonetic]`; a ticker in brackets makes a company. */
@@ -189,10 +166,10 @@ function bracketed(text: string): SpeakerLabel | null {
   if (!match) return null
   const name = text.slice(0, match.index)
   if (DOUBT.test(inside)) return named(name, null)
-  if (VOICE.test(name) && !isRole(inside)) return { name: inside, tail: null, zh: null, sure: true }
+  if (VOICE.test(name) && !isRole(inside)) return { ...labelOf(inside), sure: true }
   const [who = '', firm] = inside.split(/,\s+/)
   if (ASKS.test(name) && who.includes(' ') && isPersonName(who) && !isRole(who) && !isFirm(who))
-    return { name: who, tail: firm ?? null, zh: null, side: 'analyst', sure: true }
+    return { ...labelOf(who, firm), side: 'analyst', sure: true }
   const whole = isRole(inside) || (isFirm(inside) && name.includes(' '))
   const titled = whole || (name.includes(' ') && /\p{Ll}/u.test(inside) && !/\d/.test(inside))
   return titled && isTail(inside) && !isStageDirection(inside) ? named(name, inside) : null
@@ -205,7 +182,7 @@ const ROLE_BEHIND =
 function roleLast(text: string): SpeakerLabel | null {
   const { name = '', role = '' } = ROLE_BEHIND.exec(text)?.groups ?? {}
   return name !== '' && isTail(role) && !isRole(name) && !isFirm(name) && isPersonName(name)
-    ? { name, tail: role, zh: null }
+    ? labelOf(name, role)
     : null
 }
 

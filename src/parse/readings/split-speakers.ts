@@ -1,6 +1,6 @@
-import { isChineseName } from '../labels/chinese-surname.ts'
+import { isChineseName } from '../labels/chinese-names.ts'
 import { hasTerm } from '../labels/common-words.ts'
-import { languageOf } from '../frames/language-of.ts'
+import { languageOf } from '../frames/language-words.ts'
 import { prefix, type Prefix } from '../labels/prefix.ts'
 import type { SeedLine } from '../frames/seed-line.ts'
 import { speakerLabel } from '../labels/speaker-line.ts'
@@ -25,18 +25,8 @@ export function speakersApart(lines: SeedLine[]): SeedLine[] {
   if (inner.length < FEWEST) return lines
   return lines.flatMap((line) => {
     const parts = parted.get(line)
-    return parts ? joined(parts).map((text, at) => partOf(line, text, at)) : [line]
+    return parts ? parts.map((text, at) => partOf(line, text, at)) : [line]
   })
-}
-
-/** What nobody begins to speak belongs to the part before it. */
-function joined(parts: string[]): string[] {
-  const whole: string[] = []
-  for (const part of parts) {
-    if (whole.length > 0 && !isSpoken(part)) whole.push(`${whole.pop() ?? ''}${part}`)
-    else whole.push(part)
-  }
-  return whole
 }
 
 function partOf(line: SeedLine, text: string, at: number): SeedLine {

@@ -1,11 +1,9 @@
-import type { SeedLine } from '../frames/seed-line.ts'
-import { isNote } from '../around/note.ts'
-import { stageDirections } from '../../text/stage-direction.ts'
-import { endsSentence } from '../frames/ends-sentence.ts'
-import { languageOf } from '../frames/language-of.ts'
-import type { Language } from '../frames/language-words.ts'
+import { type SeedLine, endsSentence } from '../frames/seed-line.ts'
+import { type Language, languageOf } from '../frames/language-words.ts'
 import { isTranslated } from './echoes.ts'
-import { goesOn, wrapHabit, type WrapHabit } from './wrap-habit.ts'
+import { isNote } from '../around/heading.ts'
+import { stageDirections } from '../../text/stage-direction.ts'
+import { wrapHabit, type WrapHabit } from './wrap-habit.ts'
 
 const HAN = /\p{Script=Han}/u
 const LATIN = /[\p{Script=Latin}\d%$]/u
@@ -40,12 +38,11 @@ export function unwrapped(lines: SeedLine[], { english, chinese }: WrapHabits, f
     // Latin only, in the middle of broken Chinese.
     const inside =
       last !== undefined && written(last) && !line.chinese && chinese !== null && lines[at + 1]?.chinese === true
-    const amid = group?.[0]?.chinese === true && last?.chinese === false && line.chinese
-    const habit = (last && written(last)) || amid ? chinese : english
+    const habit = last && written(last) ? chinese : english
     // A stage direction alone is a paragraph of its own, unless the line above was too full for it, or it fills its line.
     const begins = group?.length === 1 && last !== undefined && isDirection(last) && !habit?.full(last, line)
-    const apart = isDirection(line) ? inside || amid : begins
-    if (group && last && !apart && belongs(last, line, habit, inside || amid)) group.push(line)
+    const apart = isDirection(line) ? inside : begins
+    if (group && last && !apart && belongs(last, line, habit, inside)) group.push(line)
     else whole.push([line])
   })
   const joints = learnJoints(lines)
@@ -84,8 +81,7 @@ function belongs(above: SeedLine, line: SeedLine, habit: WrapHabit | null, mixed
   if (line.torn && !ends) return true
   if (!habit) return false
   const full = habit.marked || habit.full(above, line)
-  if (ends) return full && !mixed
-  return full || (!mixed && (line.chinese || goesOn(above.text, line.text)))
+  return full && !(ends && mixed)
 }
 
 function joined(parts: [SeedLine, ...SeedLine[]], joints: Joints): SeedLine {

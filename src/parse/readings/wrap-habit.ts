@@ -1,5 +1,4 @@
-import { endsSentence } from '../frames/ends-sentence.ts'
-import { characters, columns, type SeedLine } from '../frames/seed-line.ts'
+import { endsSentence, characters, columns, type SeedLine } from '../frames/seed-line.ts'
 
 /** How the lines of one language are broken, where they are. */
 export interface WrapHabit {
@@ -48,7 +47,7 @@ const TOKEN =
   /^(?:\p{Script=Han}|[^\p{Script=Han}\s]+(?: (?=\p{Script=Han}))?\p{Script=Han}?)[，。；：？！、）】」』”]?/u
 
 /** Whether a line of English that has another one below it goes on there, by its letters alone. */
-export function goesOn(text: string, next: string): boolean {
+function goesOn(text: string, next: string): boolean {
   return !endsSentence(text) && GOES_ON.test(next)
 }
 

@@ -1,112 +1,74 @@
 import { hasChinese } from '../../text/chinese/has-chinese.ts'
 import type { SeedLine } from '../frames/seed-line.ts'
 import { isFieldName } from '../around/front-kind.ts'
-import { isResidue } from '../around/residue.ts'
+import { isResidue } from '../containers/residue.ts'
 import { isLegalName } from '../facts/legal-name.ts'
-import { isNote } from '../around/note.ts'
-import { heading } from '../around/heading.ts'
-import { withoutBadges } from '../labels/badges.ts'
+import { isNote, heading } from '../around/heading.ts'
+import { withoutBadges } from '../labels/tidy-label.ts'
 import { chineseLabel } from '../labels/chinese-label.ts'
-import { isOperator } from '../labels/operator.ts'
+import { isChineseName } from '../labels/chinese-names.ts'
+import { isOperator, labelOf } from '../labels/speaker-label.ts'
 import { isPersonName } from '../labels/person-name.ts'
-import { isRole } from '../labels/role-or-firm.ts'
-import { isChineseName } from '../labels/chinese-surname.ts'
+import { isRole, isTail } from '../labels/role-or-firm.ts'
 import { isWhole, prefix, signAlone, type Prefix } from '../labels/prefix.ts'
-import { isTail } from '../labels/speaker-tail.ts'
-import { isChineseSpeakerLine, speakerLabel } from '../labels/speaker-line.ts'
+import { isChineseSpeakerLine } from '../labels/speaker-line.ts'
 import { isWritten, named } from './names/named-as.ts'
-import { behindLearned, dashed, lettered, marked } from './names/names-by-marks.ts'
-import { capitals, stopped } from './names/names-in-capitals.ts'
-import type { Candidate, NamingStyle } from './naming.ts'
-import { roleBefore, speakerField } from './names/stated-names.ts'
+import { dashed, lettered, marked, capitals, stopped, roleBefore, speakerField } from './names/names-by-marks.ts'
+import { boldBefore } from './names/repeated-labels.ts'
+import { naming, type Candidate, type NamingStyle } from './naming.ts'
 
 /** Signs that stand before items of all kinds. */
 const ITEM = /^[-–—•‣●◦▪■○·∙*⁃+>#|_=]+$/u
 
-/** Longest name before words that are set otherwise, in characters. */
-const LONGEST = 60
-
 /**
  * Reads how a line may name who speaks, in every way that it can. Whether it does, and in which, the whole text tells.
  * @param beside the lines above and below
- * @param learned takes a text apart behind a name that a mark of this seed parts from what is said
  */
-export function candidates(
-  line: SeedLine,
-  beside: readonly (SeedLine | undefined)[] = [],
-  learned: (text: string) => { name: string; rest: string } | null = () => null,
-): Candidate[] {
+export function candidates(line: SeedLine, beside: readonly (SeedLine | undefined)[] = []): Candidate[] {
   const { text, marks } = line
   if (marks.speaker !== undefined && marks.speaker.trim() !== '') return [field(marks.speaker.trim(), text)]
   const behind = line.timed ? timed(text) : null
   if (line.timed) return behind ? [behind] : []
-  // Behind the sign of a heading a colon parts its words.
-  if (heading(text) || isNote(text) || /^#{1,6} .+[:：]\s*\S/.test(text)) return []
+  if (heading(text) || isNote(text)) return []
   const stated = speakerField(text) ?? roleBefore(text)
   if (stated) return [stated]
   const large =
     capitals(text) ?? (beside.some((one) => one && !one.chinese && capitals(one.text)) ? stopped(text) : null)
-  const found = large
-    ? [large]
-    : [
-        coloned(text),
-        lettered(text),
-        beginning(line),
-        alone(line),
-        line.label ? null : marked(text),
-        line.label ? null : dashed(text),
-      ]
-  const listed = found.filter((one) => one !== null)
-  const other = listed.length > 0 || line.label ? null : behindLearned(learned(text))
-  return other ? [other] : listed
+  if (large) return [large]
+  const found = [coloned(text), lettered(text), beginning(line), alone(line)]
+  return (line.label ? found : [...found, marked(text), dashed(text)]).filter((one) => one !== null)
 }
 
 function coloned(text: string): Candidate | null {
   const before = prefix(text)
-  if (!before) return null
-  const { label, certain, initials } = before
+  if (!before || isField(before)) return null
   return {
-    label,
-    certain,
-    initials,
+    ...before,
     rest: before.rest === '' ? null : before.rest,
     style: /^[[【［]/.test(text) ? 'bracket' : 'colon',
-    ...(isField(before) && { field: true }),
   }
 }
 
-/** Longest value of a field that says who is there, in characters. */
-const LONGEST_FIELD = 60
-
-/** `主持人：李明（投资者关系）`, `嘉宾：李明；王芳` say who is there. */
-function isField({ label, rest }: Prefix): boolean {
-  if (!hasChinese(rest) || /[。！？]/.test(rest) || rest.length > LONGEST_FIELD) return false
-  if (/^嘉[宾賓]$/.test(label.name)) return /[、；;]/.test(rest) || chineseLabel(rest)?.certain === true
-  return isOperator(label.name) && (isChineseName(rest) || chineseLabel(rest)?.certain === true)
+/** `主持人：李明（投资者关系）`, `嘉宾：王芳` say who is there. */
+function isField({ label: { name }, rest }: Prefix): boolean {
+  if (/[。！？，]/.test(rest) || !(isOperator(name) || /^嘉[宾賓]$/.test(name))) return false
+  return isChineseName(rest) || chineseLabel(rest)?.certain === true
 }
 
 function field(name: string, text: string): Candidate {
-  const label = named(name) ?? { name, tail: null, zh: hasChinese(name) ? name : null }
-  return { label, rest: text, style: 'field', certain: true, initials: null }
+  const label = named(name) ?? labelOf(name, null, hasChinese(name) ? name : null)
+  return { label, rest: text, style: 'field', certain: true }
 }
 
 function timed(text: string): Candidate | null {
   const bare = withoutBadges(text.replace(/[:：]$/, ''))
-  const label = named(bare) ?? named(text)
-  return label && { label, rest: null, style: 'time', certain: label.sure ?? isOperator(label.name), initials: null }
+  return naming('time', named(bare) ?? named(text))
 }
 
 /** A name that is set otherwise than the words behind it. */
-function beginning({ text, marks: { bold } }: SeedLine): Candidate | null {
-  if (bold === 0 || bold >= text.length || bold > LONGEST || speakerLabel(text)) return null
-  const label = named(
-    text
-      .slice(0, bold)
-      .replace(/[:：]\s*$/, '')
-      .trim(),
-  )
-  const rest = text.slice(bold).replace(/^\s*[:：.—–-]{0,2}\s*/, '')
-  return label && { label, rest: rest === '' ? null : rest, style: 'bold', certain: false, initials: null }
+function beginning(line: SeedLine): Candidate | null {
+  const found = boldBefore(line)
+  return found && !line.label ? naming('bold', named(found.name), found.rest === '' ? null : found.rest, false) : null
 }
 
 function alone({ text, label, chinese, signs, after, marks }: SeedLine): Candidate | null {
@@ -120,25 +82,17 @@ function alone({ text, label, chinese, signs, after, marks }: SeedLine): Candida
           ? 'sign'
           : 'line'
   const asks = signAlone(text)
-  if (asks) return { label: asks, rest: null, style, certain: true, initials: null }
-  if (label) return { label, rest: null, style, certain: label.sure ?? isOperator(label.name), initials: null }
+  if (asks) return naming(style, asks, null, true)
+  if (label) return naming(style, label)
   // `Ann Lee, Example Bank`, and with the comma of the other language `Ann Lee，首席财务官`.
   const [, name = '', tail = ''] =
     /^([^,，〔【「『]{3,40})(?:,\s+|，\s*)([\p{Lu}\p{Script=Han}][^?!，。]{1,60})$/u.exec(text) ?? []
   if ((!chinese || !hasChinese(name)) && name.includes(' ') && isPersonName(name) && !isRole(name) && isTail(tail))
-    return { label: { name, tail, zh: null }, rest: null, style, certain: false, initials: null }
+    return naming(style, labelOf(name, tail), null, false)
   const shaped = hasChinese(text) ? chineseLabel(text) : null
   // `安·李，首席财务官`
   const first =
     shaped?.certain === true && /^[^，,]+[，,]/.test(text) && text.startsWith(shaped.name) && isWritten(shaped.name)
   const found = shaped && ((chinese && isChineseSpeakerLine(text)) || first) ? shaped : null
-  return (
-    found && {
-      label: { name: found.name, tail: found.tail, zh: found.zh },
-      rest: null,
-      style,
-      certain: found.certain,
-      initials: null,
-    }
-  )
+  return found && naming(style, labelOf(found.name, found.tail, found.zh), null, found.certain)
 }

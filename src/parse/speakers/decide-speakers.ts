@@ -1,22 +1,16 @@
 import { hasChinese } from '../../text/chinese/has-chinese.ts'
 import { heading } from '../around/heading.ts'
 import { isFieldName } from '../around/front-kind.ts'
-import type { SeedLine } from '../frames/seed-line.ts'
+import { type SeedLine, endsSentence, isSpeech } from '../frames/seed-line.ts'
 import { isTerm } from '../labels/common-words.ts'
-import { isOperator } from '../labels/operator.ts'
-import { isTitle } from '../labels/role-or-firm.ts'
-import { isPosition } from '../labels/speaker-tail.ts'
-import { isSpeech } from '../frames/is-speech.ts'
-import { endsSentence } from '../frames/ends-sentence.ts'
+import { isOperator } from '../labels/speaker-label.ts'
+import { isTitle, isPosition } from '../labels/role-or-firm.ts'
 import { candidates as candidatesOf } from './candidate.ts'
-import type { Candidate, NamingStyle } from './naming.ts'
+import { type Candidate, type NamingStyle, NAME_SURE, type Named } from './naming.ts'
 import { explainInitials, explainShort, explainVoices } from './names/explained-names.ts'
-import { learnedMarks } from './learned-marks.ts'
-import { labelledLines, namesAgain } from './names/labelled-lines.ts'
+import { namesAgain, repeatedLabels } from './names/repeated-labels.ts'
 import { mentionedNames } from './names/mentioned-names.ts'
 import { nameInBoth } from './names/name-in-both.ts'
-import { NAME_SURE, type Named } from './named.ts'
-import { isRoleOrCue } from './role-or-cue.ts'
 import { unnamedQuestions } from './unnamed-questions.ts'
 import { SPEAKER_WEIGHTS } from './speaker-weights.ts'
 import { formScore, isShortWhole } from './form-score.ts'
@@ -24,12 +18,6 @@ import { type Widths, widthsOf, goesOn } from './goes-on-above.ts'
 
 /** Speakers that the container itself names, from which on no line does. */
 const FIELDS = 3
-
-/** Lines that operators begin with, from which on they speak there. */
-const SPEAKERS = 3
-
-/** Names one below the other, each once, that are a list from this many on. */
-const LIST = 3
 
 /**
  * Decides which lines name who speaks: the one place where that is decided. Every name is judged by its form, by how its
@@ -39,19 +27,14 @@ const LIST = 3
  */
 export function decideSpeakers(lines: readonly SeedLine[], listed: ReadonlySet<string> = new Set()): (Named | null)[] {
   const fields = lines.filter(({ marks }) => marks.speaker).length >= FIELDS
-  const learned = learnedMarks(lines)
   const found = lines.map((line, at) =>
-    (fields && !line.marks.speaker) || isRoleOrCue(lines, at) || isFieldName(lines[at - 1]?.text ?? '')
+    (fields && !line.marks.speaker) || isFieldName(lines[at - 1]?.text ?? '')
       ? []
-      : candidatesOf(line, [lines[at - 1], lines[at + 1]], learned),
+      : candidatesOf(line, [lines[at - 1], lines[at + 1]]),
   )
-  // Fields stand above everything that is said; where operators speak, what stands behind their name is said.
-  const spoken = found.flat().filter((one) => !one.field && one.rest !== null && isOperator(one.label.name)).length
-  const said = spoken >= SPEAKERS ? 0 : found.findIndex((some) => some.some(isSaid))
-  const all = found.map((some, at) => (said !== -1 && at >= said ? some : some.filter(({ field }) => !field)))
-  const habits = usual(all)
-  const likely = all.map((some) => likeliest(some, habits))
-  const labelled = fields ? new Map<number, Candidate>() : labelledLines(lines)
+  const habits = usual(found)
+  const likely = found.map((some) => likeliest(some, habits))
+  const labelled = fields ? new Map<number, Candidate>() : repeatedLabels(lines, likely)
   const shaped = explainVoices(explainShort(explainInitials(likely, lines))).map((one, at) => {
     const other = labelled.get(at)
     if (!one || !other) return one ?? other ?? null
@@ -74,7 +57,7 @@ export function decideSpeakers(lines: readonly SeedLine[], listed: ReadonlySet<s
             ? SPEAKER_WEIGHTS.mentionedWhole
             : SPEAKER_WEIGHTS.mentioned
           : 0) +
-        placeScore(lines, candidates, at, count, widths),
+        placeScore(lines, candidates, at, widths),
   )
   for (const chinese of [false, true]) {
     const opening = lines.findIndex(
@@ -103,11 +86,6 @@ export function decideSpeakers(lines: readonly SeedLine[], listed: ReadonlySet<s
   nameInBoth(lines, candidates, decided)
   for (const [at, one] of unnamedQuestions(lines, decided)) decided[at] = { ...one, score: NAME_SURE }
   return decided
-}
-
-/** Whether a line is of somebody whose name shows by itself that it is one, and ends a sentence. */
-function isSaid(one: Candidate): boolean {
-  return !one.field && one.rest !== null && endsSentence(one.rest) && formScore(one) > 0
 }
 
 /** Names alone on their lines that show, from this many on, that people take turns, and the share below which somebody speaks. */
@@ -166,7 +144,6 @@ function placeScore(
   lines: readonly SeedLine[],
   candidates: readonly (Candidate | null)[],
   at: number,
-  count: ReadonlyMap<string, number>,
   widths: Widths,
 ): number {
   const one = candidates[at]
@@ -182,44 +159,21 @@ function placeScore(
     goesOn(lines[at - 1], line, lines[at + 1], widths)
       ? SPEAKER_WEIGHTS.goesOnAbove
       : 0
-  const single = (place: number): boolean => {
-    const other = candidates[place]
-    return (
-      other != null &&
-      !other.certain &&
-      count.get(keyOf(other)) === 1 &&
-      other.rest !== null &&
-      !/^\p{Ll}/u.test(other.rest) &&
-      !hasChinese(other.label.name)
-    )
-  }
-  if (single(at) && listLength(at, single) >= LIST) score += SPEAKER_WEIGHTS.inList
   if (one.rest !== null) return score
   const below = lines[at + 1]
   // `Answer` may stand above who answers.
   const isFirst = line.gap || heading(lines[at - 1]?.text ?? '') !== null
   if (below && !below.gap && isFirst && !line.chinese && isPosition(below.text) && isTitle(below.text))
     score += SPEAKER_WEIGHTS.position
-  const twin =
-    next?.rest === null &&
-    next.style === one.style &&
-    (keyOf(next) === keyOf(one) || hasChinese(lines[at + 1]?.text ?? '') !== hasChinese(line.text))
-  const before = candidates[at - 1]
-  const behind =
-    before?.rest === null &&
-    before.style === one.style &&
-    (keyOf(before) === keyOf(one) || hasChinese(lines[at - 1]?.text ?? '') !== hasChinese(line.text))
-  if (twin || behind) score += SPEAKER_WEIGHTS.doubled
+  const isTwin = (place: number): boolean => {
+    const other = candidates[place]
+    const both = hasChinese(lines[place]?.text ?? '') !== hasChinese(line.text)
+    return other?.rest === null && other.style === one.style && (both || keyOf(other) === keyOf(one))
+  }
+  if (isTwin(at + 1) || isTwin(at - 1)) score += SPEAKER_WEIGHTS.doubled
   else if (at + 1 >= lines.length || (next?.rest === null && next.style === one.style))
     score += SPEAKER_WEIGHTS.nobodySpeaks
   return score
-}
-
-function listLength(at: number, single: (place: number) => boolean): number {
-  let length = 1
-  for (let before = at - 1; length < LIST && single(before); before--) length += 1
-  for (let after = at + 1; length < LIST && single(after); after++) length += 1
-  return length
 }
 
 /** How a name is set, and whether words stand behind it: `Macau: not this year.` is said where names stand alone. */
@@ -229,15 +183,11 @@ function settingOf({ style, rest }: Candidate): string {
 
 /** For each way to set names, the share of its lines whose name is sure by itself. */
 function trustOf(candidates: readonly (Candidate | null)[], forms: readonly number[]): Map<string, number> {
-  const counts = new Map<string, { sure: number; all: number }>()
-  candidates.forEach((one, at) => {
-    if (!one) return
-    const own = counts.get(settingOf(one)) ?? { sure: 0, all: 0 }
-    own.all += 1
-    if ((forms[at] ?? 0) >= NAME_SURE) own.sure += 1
-    counts.set(settingOf(one), own)
-  })
-  return new Map([...counts].map(([style, { sure, all }]) => [style, sure / all]))
+  const all = candidates.flatMap((one, at) =>
+    one ? [{ setting: settingOf(one), sure: (forms[at] ?? 0) >= NAME_SURE }] : [],
+  )
+  const groups = [...Map.groupBy(all, ({ setting }) => setting)]
+  return new Map(groups.map(([setting, some]) => [setting, some.filter(({ sure }) => sure).length / some.length]))
 }
 
 /** What stands below a name and is a role or a firm and a role, belongs to it: `Analyst, Example Bank`. */

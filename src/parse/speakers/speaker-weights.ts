@@ -52,8 +52,6 @@ export const SPEAKER_WEIGHTS = {
   goesOnSmall: -4,
   /** The line above breaks off in the middle of a sentence, and this one goes on with it. */
   goesOnAbove: -20,
-  /** Several names one below the other, each once: a list of terms or figures. */
-  inList: -3,
   /** The same line again below it, or the same name in the other language. */
   doubled: 2,
   /** Nobody has spoken before, and somebody has to begin. */

@@ -1,5 +1,6 @@
 import type { SeedLine } from '../frames/seed-line.ts'
 import { ANSWERER, QUESTIONER } from '../labels/prefix.ts'
+import { labelOf } from '../labels/speaker-label.ts'
 import type { Candidate } from './naming.ts'
 
 const ENDS = /[?？]["”’」』)）]?$/
@@ -55,11 +56,5 @@ function askedAbove(lines: readonly SeedLine[], answer: number, named: readonly 
 }
 
 function question(text: string): Candidate {
-  return {
-    label: { name: QUESTIONER, tail: null, zh: null, side: 'analyst' },
-    rest: text,
-    style: 'colon',
-    certain: true,
-    initials: null,
-  }
+  return { label: { ...labelOf(QUESTIONER), side: 'analyst' }, rest: text, style: 'colon', certain: true }
 }

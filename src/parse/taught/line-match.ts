@@ -1,6 +1,6 @@
 import type { LayoutField, LinePattern, TaughtLayout } from '../../model/taught-layout.ts'
 import type { OpenedLine } from '../containers/opened.ts'
-import { languageOf } from '../frames/language-of.ts'
+import { languageOf } from '../frames/language-words.ts'
 import { matchPattern, type TakenField } from './match-pattern.ts'
 
 /** A line as one pattern of a layout has it. */
@@ -29,7 +29,8 @@ export function lineMatches({ lines }: TaughtLayout, { text }: OpenedLine): Line
     const all = matchPattern(pattern, text)
     if (!all) return []
     const taken: LineMatch['taken'] = {}
-    for (const one of all) taken[one.field] = one
+    // Of a span the first time counts.
+    for (const one of all) taken[one.field] ??= one
     const { speaker, speaker_zh: chinese } = taken
     if ([speaker, chinese].some((one) => one && !mayBeName(text.slice(one.start, one.end)))) return []
     return [{ pattern, taken, framed: framedBy(pattern), bilingual, agrees: agrees(taken, text) }]

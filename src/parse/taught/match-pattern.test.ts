@@ -48,6 +48,7 @@ describe('a pattern', () => {
     ['{nobody} x', 'there is no field {nobody}; the fields are {n}, {time}, {speaker},'],
     ['{source} {note}', 'something must stand between {source} and {note}'],
     ['{source}: {source}', '{source} stands in it twice'],
+    ['{time} {time} {time}', '{time} stands in it three times'],
     ['[{n} } {source}', 'a brace stands alone; write }} for a brace in the text'],
     [`${'x'.repeat(200)}{source}`, 'longer than 200 characters'],
   ])('%s is wrong', (pattern, fault) => {

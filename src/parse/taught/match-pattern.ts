@@ -1,3 +1,4 @@
+import { TIME } from '../../text/clock.ts'
 import { hasChinese } from '../../text/chinese/has-chinese.ts'
 import type { LayoutField, LinePattern, PatternPart } from '../../model/taught-layout.ts'
 
@@ -9,7 +10,7 @@ export interface TakenField {
 }
 
 const NUMBER = /\s*(\d{1,6}(?:\.\d{1,3}){0,3})/uy
-const TIME = /\s*((?:\d{1,2}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?)/uy
+const TIMED = new RegExp(`\\s*(${TIME})`, 'uy')
 const BLANKS = /\s*/uy
 
 /**
@@ -105,7 +106,7 @@ function all(group: PatternPart[], line: string, from: number, taken: TakenField
 function closed(part: PatternPart, line: string, at: number, taken: TakenField[]): number | null {
   const start = skipBlanks(line, at)
   if (part.kind === 'literal') return line.startsWith(part.text, start) ? start + part.text.length : null
-  const shape = part.field === 'n' ? NUMBER : TIME
+  const shape = part.field === 'n' ? NUMBER : TIMED
   shape.lastIndex = at
   const match = shape.exec(line)
   if (!match) return null

@@ -3,19 +3,19 @@ import type { FrontLine } from '../../model/transcript.ts'
 import { hasChinese } from '../../text/chinese/has-chinese.ts'
 import { frontKind } from '../around/front-kind.ts'
 import { heading } from '../around/heading.ts'
-import type { OpenedLine } from '../containers/opened.ts'
+import { frontLines, type OpenedLine } from '../containers/opened.ts'
 import type { Language } from '../frames/language-words.ts'
 import type { SeedLine } from '../frames/seed-line.ts'
 import { withoutQuotes } from '../frames/unframed.ts'
 import { hasTerm } from '../labels/common-words.ts'
 import { chineseLabel } from '../labels/chinese-label.ts'
-import { dottedNames } from '../labels/chinese-names.ts'
-import { isChineseName } from '../labels/chinese-surname.ts'
-import { withoutBadges } from '../labels/badges.ts'
-import { isChineseSpeakerLine, speakerLabel, type SpeakerLabel } from '../labels/speaker-line.ts'
+import { isNameInChinese } from '../labels/chinese-names.ts'
+import { withoutBadges } from '../labels/tidy-label.ts'
+import { isChineseSpeakerLine, speakerLabel } from '../labels/speaker-line.ts'
+import type { SpeakerLabel } from '../labels/speaker-label.ts'
 import { decideSpeakers } from '../speakers/decide-speakers.ts'
-import { listedNames } from '../speakers/names/listed-names.ts'
-import type { Named } from '../speakers/named.ts'
+import { listedNames } from '../speakers/names/mentioned-names.ts'
+import type { Named } from '../speakers/naming.ts'
 import type { LayoutFit } from './layout-fit.ts'
 import type { LineMatch } from './line-match.ts'
 import type { TakenField } from './match-pattern.ts'
@@ -73,13 +73,7 @@ export function taughtLines(
     above = { gap: false }
     if (own.length > 0) return
     const [best] = matches[at] ?? []
-    line.numbers.forEach((number, part) =>
-      aside.push({
-        line: number,
-        kind: best?.taken.heading ? 'heading' : 'residue',
-        text: part === 0 ? line.text : '',
-      }),
-    )
+    aside.push(...frontLines(line, best?.taken.heading ? 'heading' : 'residue'))
     above = { ...(best && numbersOf(line, best)), gap: true }
   })
   const asked = placed.map((one) => one.asked)
@@ -117,7 +111,7 @@ function namedBy(own: Named, found: Named | null, plain: SeedLine[] | null): Nam
 /** Whether what stands before a colon has the look of a name, where nothing else speaks for it. */
 function isLikely(name: string, said: string): boolean {
   if (hasTerm(name) || /^\p{Ll}/u.test(said)) return false
-  return hasChinese(name) ? isChineseName(name) || dottedNames(name)[0] === name : NAME.test(name)
+  return hasChinese(name) ? isNameInChinese(name) : NAME.test(name)
 }
 
 /** What patterns have taken goes before what is read out of a name. */
@@ -196,7 +190,7 @@ function spoken(line: OpenedLine, match: LineMatch, above: SaidAbove, other: Lin
   const [words, ...more] = textsOf(match)
   const label = labelOf(line.text, match)
   const said = words ? line.text.slice(words.start, words.end) : null
-  const own: Named = { label, rest: said, style: 'field', certain: true, initials: null, score: TAUGHT }
+  const own: Named = { label, rest: said, style: 'field', certain: true, score: TAUGHT }
   const named = textOf(line, words ?? { ...first, end: last.end }, match, above)
   const spokenName = withoutBadges(line.text.slice(first.start, first.end))
   const asked = {

@@ -32,7 +32,10 @@ export function readPattern(text: string): LinePattern | string {
         return `there is no field {${field}}; the fields are ${Object.keys(layoutFields)
           .map((name) => `{${name}}`)
           .join(', ')}`
-      if (parts.some((part) => part.kind === 'field' && part.field === field)) return `{${field}} stands in it twice`
+      // A span has two times.
+      const most = field === 'time' ? 2 : 1
+      if (parts.filter((part) => part.kind === 'field' && part.field === field).length === most)
+        return `{${field}} stands in it ${most === 1 ? 'twice' : 'three times'}`
       parts.push({ kind: 'field', field, apart })
     }
     apart = false

@@ -38,6 +38,7 @@ export const acrossWords: AcrossWords = {
     compare: 'What is new',
     take: 'Key figures of all calls to take along:',
     none: 'No key figure is certain enough to be shown.',
+    saidIn: (call) => `said in ${call}`,
   },
   term: { said: 'Where it is said', rendered: 'In what is quoted here it is', also: 'Also at' },
   terms: {

@@ -20,12 +20,12 @@ export const insightWords: InsightWords = {
   more: 'Guidance, questions and topics',
   corrected: (said) => `corrected by the editor; said: ${said}`,
   correctedTo: (values) => `corrected by the editor to ${values.join(', ')}`,
+  doubted: 'the checks found something here',
   against: { 'year-ago': 'YoY', 'quarter-before': 'QoQ', guidance: 'against guidance' },
   fromGuidance: (above) => (above ? 'above guidance' : 'below guidance'),
   basis: { 'constant-currency': 'excl. FX', adjusted: 'adjusted' },
   before: 'before',
   otherwise: 'than reported',
-  onlyEnglish: 'Key figures are read from English only, and this call was held in Chinese.',
   period: (year, part, span) => {
     const name = part === 'FY' ? `fiscal ${year}` : `${part} ${year}`
     return span === 'trailing' ? `12 months to ${name}` : span === 'to-date' ? `year to ${name}` : name

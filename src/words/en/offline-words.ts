@@ -30,6 +30,7 @@ export const offlineWords: OfflineWords = {
   done: 'All of it is kept.',
   removed: 'Removed.',
   kept: 'Kept',
+  elsewhere: 'Kept, from other pages of this list',
   besides: {
     heading: 'Besides the calls',
     search: 'Search',

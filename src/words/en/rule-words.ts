@@ -18,6 +18,7 @@ export const ruleWords: RuleWords = {
     change: 'a change stands against a level',
     bound: '“over” stands against “under” or “nearly”',
     end: 'another end of the range is meant',
+    basis: 'it is measured against something else',
   },
   moves: { up: 'a rise of', down: 'a fall of' },
   rules: {

@@ -37,6 +37,8 @@ export interface AcrossWords {
     compare: string
     take: string
     none: string
+    /** Beside a figure of another quarter than that of the call that says it. */
+    saidIn: (call: string) => string
   }
   term: {
     /** Heading of where it is said. */

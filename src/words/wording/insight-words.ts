@@ -26,6 +26,8 @@ export interface InsightWords {
   corrected: (said: string) => string
   /** Beside a quotation that has the wrong figure. */
   correctedTo: (values: string[]) => string
+  /** Beside a quotation in which a check found something. */
+  doubted: string
   against: Record<NonNullable<KeyFigure['against']>, string>
   /** How far a figure is from the guidance. */
   fromGuidance: (above: boolean) => string
@@ -33,8 +35,6 @@ export interface InsightWords {
   before: string
   /** How far a figure is from what is reported. */
   otherwise: string
-  /** Of a call that is not in English. */
-  onlyEnglish: string
   /** A time: of a quarter, a half or a year, alone, with the twelve months up to it, or the year up to it. */
   period: (year: number, part: KeyFigure['period']['part'], span: KeyFigure['period']['span']) => string
   parts: Record<'segment' | 'part', string>

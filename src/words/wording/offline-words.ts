@@ -33,6 +33,8 @@ export interface OfflineWords {
   done: string
   removed: string
   kept: string
+  /** Heading of what is kept and stands on other pages of the list. */
+  elsewhere: string
   besides: { heading: string; search: string; searchAbout: string; pages: string }
   oneFile: { link: string; named: (name: string) => string; about: string }
   /** The box that finds within a call that was taken along. */

@@ -48,7 +48,10 @@ export interface RuleWords {
   /** What a call reports of a quarter. */
   metrics: Record<'revenue' | 'operating income' | 'net income' | 'free cash flow' | 'gross profit', string>
   /** How two figures differ. */
-  differences: Record<'value' | 'scale' | 'unit' | 'currency' | 'sign' | 'order' | 'change' | 'bound' | 'end', string>
+  differences: Record<
+    'value' | 'scale' | 'unit' | 'currency' | 'sign' | 'order' | 'change' | 'bound' | 'end' | 'basis',
+    string
+  >
   /** What a figure is said to do. */
   moves: Record<'up' | 'down', string>
 }

@@ -33,6 +33,7 @@ export const acrossWords: AcrossWords = {
     compare: '有何新内容',
     take: '下载全部电话会的关键数字：',
     none: '没有足够确定的关键数字可列。',
+    saidIn: (call) => `见 ${call}`,
   },
   term: { said: '会上怎么说', rendered: '以下引文中译作', also: '另见' },
   terms: {

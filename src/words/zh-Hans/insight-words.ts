@@ -20,12 +20,12 @@ export const insightWords: InsightWords = {
   more: '指引、提问与话题',
   corrected: (said) => `编者已更正，原话为 ${said}`,
   correctedTo: (values) => `编者更正为 ${values.join('、')}`,
+  doubted: '核对存疑',
   against: { 'year-ago': '同比', 'quarter-before': '环比', guidance: '与指引相比' },
   fromGuidance: (above) => (above ? '高于指引' : '低于指引'),
   basis: { 'constant-currency': '剔除汇率影响', adjusted: '调整后' },
   before: '此前',
   otherwise: '与公布口径相比',
-  onlyEnglish: '关键数字只从英文原话中提取，本场电话会的原话是中文。',
   period: (year, part, span) => {
     const name =
       part === 'FY'

@@ -29,6 +29,7 @@ export const offlineWords: OfflineWords = {
   done: '已全部保存。',
   removed: '已移除。',
   kept: '已保存',
+  elsewhere: '已保存，列在其他页',
   besides: {
     heading: '其他内容',
     search: '搜索',

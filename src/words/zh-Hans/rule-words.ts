@@ -18,6 +18,7 @@ export const ruleWords: RuleWords = {
     change: '一处说变动了多少，一处说变到多少',
     bound: '一处说“超过”，一处说“不到”或“近”',
     end: '区间的上端与下端弄反',
+    basis: '比较基准或口径不同',
   },
   moves: { up: '提高', down: '降低' },
   rules: {

@@ -33,6 +33,7 @@ export const acrossWords: AcrossWords = {
     compare: '有何新內容',
     take: '下載所有電話會議的關鍵數字：',
     none: '沒有足夠確定的關鍵數字可列。',
+    saidIn: (call) => `見 ${call}`,
   },
   term: { said: '會上怎麼說', rendered: '以下引文中譯作', also: '另見' },
   terms: {

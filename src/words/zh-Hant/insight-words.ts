@@ -20,12 +20,12 @@ export const insightWords: InsightWords = {
   more: '財測、提問與話題',
   corrected: (said) => `編者已更正，原話為 ${said}`,
   correctedTo: (values) => `編者更正為 ${values.join('、')}`,
+  doubted: '核對存疑',
   against: { 'year-ago': '較去年同期', 'quarter-before': '較上季', guidance: '與財測相比' },
   fromGuidance: (above) => (above ? '高於財測' : '低於財測'),
   basis: { 'constant-currency': '排除匯率影響', adjusted: '調整後' },
   before: '先前',
   otherwise: '與公布口徑相比',
-  onlyEnglish: '關鍵數字只從英文原話擷取，這場電話會議的原話是中文。',
   period: (year, part, span) => {
     const name =
       part === 'FY'

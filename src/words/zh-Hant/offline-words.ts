@@ -29,6 +29,7 @@ export const offlineWords: OfflineWords = {
   done: '已全部儲存。',
   removed: '已移除。',
   kept: '已儲存',
+  elsewhere: '已儲存，列在其他頁',
   besides: {
     heading: '其他內容',
     search: '搜尋',

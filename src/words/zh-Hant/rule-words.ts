@@ -18,6 +18,7 @@ export const ruleWords: RuleWords = {
     change: '一處說變動了多少，一處說變到多少',
     bound: '一處說「超過」，一處說「不到」或「近」',
     end: '區間的上端與下端弄反',
+    basis: '比較基準或口徑不同',
   },
   moves: { up: '提高', down: '降低' },
   rules: {

@@ -6,19 +6,22 @@ import { tokensAfter } from './tokens-after.ts'
 
 /**
  * On which basis a figure is, by the words beside it.
+ * @param index where the figure stands
  * @returns `null` where it is not certain
  */
 export function basisOf(
   tokens: readonly Token[],
   { at, gap, behind, basis }: FigureJoin,
   all: readonly Token[],
+  index: number,
 ): KeyFigure['basis'] | null {
   // `Our GAAP rate was 19%, and our non-GAAP was 18%`: what follows is of another figure.
   const after = saysReported(tokens, { at, gap }, upToBorder(all)) ? upToBorder(all) : all
-  // `was 6%, and excluding discrete items the rate would …`: what is left out there goes for what follows.
+  // `was 6%, and excluding discrete items the rate would …`, `versus adjusted EPS of`: what is left out there goes for what follows.
   const end = after.findIndex(
     (token, index) =>
-      roleOf(token) === 'and' && ['adjusted', 'constant-currency'].includes(roleOf(after[index + 1]) ?? ''),
+      ['and', 'against'].includes(roleOf(token) ?? '') &&
+      ['adjusted', 'constant-currency'].includes(roleOf(after[index + 1]) ?? ''),
   )
   // `at a healthy adjusted margin of 53%`: it is said of the margin.
   const last = after.at(-1)
@@ -41,15 +44,14 @@ export function basisOf(
   // `10% revenue growth on a currency-neutral basis`
   const follows = behind ? upToBorder(tokensAfter(tokens, at)) : []
   const near = [...own, ...follows, ...gap, ...tokens.slice(Math.max(0, at - 2), at)]
-  if (
-    [...near, ...asideBefore(tokens, at), ...ofAll(tokens), ...openingOf(tokens)].some(
-      (token) => roleOf(token) === 'constant-currency',
-    )
+  const isNeutral = [...near, ...asideBefore(tokens, at), ...ofAll(tokens), ...openingOf(tokens)].some(
+    (token) => roleOf(token) === 'constant-currency',
   )
-    return 'constant-currency'
   // What opens the sentence goes for all of it: `Without these charges, …`
   const opens = roleOf(tokens[0]) === 'adjusted' && LEFT_OUT.test(wordOf(tokens[0]))
   const isAdjusted = opens || [...near, ...asideBefore(tokens, at)].some((token) => roleOf(token) === 'adjusted')
+  // `Excluding Gracenote, revenue grew 3.5% in constant currency`: more than exchange effects is left out.
+  if (isNeutral) return isAdjusted ? null : 'constant-currency'
   // `excluding discrete items, 15% on a GAAP basis`
   if (opens && saysReported(tokens, { at, gap }, after)) return null
   if (isAdjusted) return 'adjusted'
@@ -58,7 +60,7 @@ export function basisOf(
   if (saysReported(tokens, { at, gap }, after)) return 'reported'
   // `EPS on a non-GAAP basis increased 15% to $0.68`: what is said before the figure before goes on.
   if (basis === 'adjusted') return basis
-  return isInAdjustedList(tokens, at) ? null : 'reported'
+  return isInAdjustedList(tokens, at) || leavesOut(tokens, at, index) ? null : 'reported'
 }
 
 /** `compared to underlying global production`: what it is said of. */
@@ -104,6 +106,24 @@ export function saysReported(
 ): boolean {
   const near = [...after, ...gap, ...tokens.slice(Math.max(0, at - 2), at)]
   return near.some((token) => /^(?:GAAP|gaap)$|\b(?:as|GAAP)[- ](?:reported|basis)|reported basis/.test(wordOf(token)))
+}
+
+/**
+ * Whether words somewhere in the sentence leave something out that may go for a figure, too: `Excluding advertising in each of our
+ * companies, TWC grew, and Bright House revenue grew`, `was 3% in the first quarter, and 4% in the second, excluding COVID`.
+ */
+function leavesOut(tokens: readonly Token[], at: number, index: number): boolean {
+  const isLeftOut = (token: Token | undefined): boolean => LEFT_OUT.test(wordOf(token))
+  if (tokens.slice(0, at).some((token) => roleOf(token) === 'adjusted' && isLeftOut(token))) return true
+  const end = tokens.findLastIndex(({ kind }) => kind === 'figure')
+  const [own, last] = [tokens[index], tokens[end]]
+  const isListed =
+    own?.kind === 'figure' &&
+    last?.kind === 'figure' &&
+    own.figure.kind === last.figure.kind &&
+    end > index &&
+    tokens.slice(index, end).every(({ kind }) => kind !== 'metric')
+  return isListed && tokens.slice(end).some((token, at, rest) => isLeftOut(token) && roleOf(rest[at - 1]) === 'comma')
 }
 
 /** `adjusted net income of $392 million, EPS of 79 cents`: what is said before the first may go for all of the list. */

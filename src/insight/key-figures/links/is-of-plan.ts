@@ -17,7 +17,9 @@ export function isOfPlan(
     isHalfRange(tokens, index) ||
     isWidth(figure, join) ||
     isFromPlan(tokens, index) ||
-    (!join.behind && !join.chained && isByAmount(join.gap))
+    (!join.behind && !join.chained && isByAmount(join.gap)) ||
+    // `and exceeded our guidance by 33 cents`
+    join.gap.some((token, at, gap) => /guid|outlook|forecast/i.test(wordOf(token)) && roleOf(gap[at + 1]) === 'by')
   )
 }
 
@@ -106,6 +108,8 @@ function isFromPlan(tokens: readonly Token[], index: number): boolean {
   const against = rest.findIndex((token) => roleOf(token) === 'against')
   if (against === 0 && rest.slice(0, 6).some((token) => roleOf(token) === 'expect' || /expect/i.test(wordOf(token))))
     return true
+  // `11 cents higher than our 85 cent outlook`
+  if (against >= 0 && against < 3 && rest.slice(against).some((token) => PLAN.test(wordOf(token)))) return true
   return (
     against >= 0 &&
     against < 3 &&

@@ -23,6 +23,10 @@ export function isSomethingElse(
     isOfOthers(tokens, index, join) ||
     isOfWhatFollows(after) ||
     isIncreaseOf(tokens, join) ||
+    isRevised(join) ||
+    isOfEach(tokens, join) ||
+    // `inventory write-downs`
+    tokens[join.at - 1]?.kind === 'metric' ||
     isOneOfSum(tokens, join) ||
     // `On EPS in the quarter, it was about $0.03`: what was?
     (/^on$/i.test(wordOf(tokens[join.at - 1])) && join.gap.some((token) => roleOf(token) === 'that')) ||
@@ -35,7 +39,7 @@ export function isSomethingElse(
     reasons ||
     (!join.behind && join.gap.some(isEffect)) ||
     isEffect(after.find((token) => roleOf(token) !== 'plain')) ||
-    tokens.slice(0, index).some((token) => UNITS.test(wordOf(token)))
+    [...tokens.slice(0, index), ...after].some((token) => UNITS.test(wordOf(token)))
   )
 }
 
@@ -89,10 +93,32 @@ function isIncreaseOf(tokens: readonly Token[], { at, behind, gap }: FigureJoin)
   return !behind && isSo && gap.some((token) => roleOf(token) === 'be') && !gap.some((token) => roleOf(token) === 'to')
 }
 
+/** `$3 million in run rate adjusted EBITDA per employee` */
+function isOfEach(tokens: readonly Token[], { at, behind }: FigureJoin): boolean {
+  const next = tokens.slice(at + 1).findIndex((token) => token.kind === 'figure' || roleOf(token) === 'stop')
+  const follows = tokens.slice(at + 1, next < 0 ? undefined : at + 1 + next)
+  return behind && follows.some((token, index) => /^per$/i.test(wordOf(token)) && isNoun(follows[index + 1]))
+}
+
+/** `free cash flow was also increased to $3.2 billion`: somebody has done so, and what is expected is not what was. */
+function isRevised({ gap, behind }: FigureJoin): boolean {
+  const said = gap.filter((token) => roleOf(token) !== 'plain')
+  return (
+    !behind &&
+    said.some(
+      (token, at) =>
+        /^(?:is|are|was|were|been|being)$/i.test(wordOf(token)) &&
+        /^(?:increased|raised|reduced|lowered|decreased)$/i.test(wordOf(said[at + 1])),
+    )
+  )
+}
+
 /** `$500 million charge`, `$5 billion from China`, `$2 per share`: it is a figure of what follows. */
 function isOfWhatFollows(after: readonly Token[]): boolean {
   // `4% growth in consulting`, `8% growth from consulting`
   const grows = roleOf(after[0]) === 'growth' && ['in', 'from', 'of'].includes(roleOf(after[1]) ?? '')
+  // `a $13.6 million cash drain`
+  if (/^cash$/i.test(wordOf(after[0])) && isNoun(after[1])) return true
   const [first, ...rest] = grows ? after.slice(1) : after
   if (!first) return false
   if (isWord(first) && first.role === 'other') return !FOLLOWERS.has(first.text.toLowerCase())

@@ -43,7 +43,8 @@ export function linkFigures(tokens: readonly Token[]): LinkedFigure[] {
   /** Figures that are joined, though no row: `from $4 billion`. */
   const anchors = new Map<number, FigureAnchor>()
   tokens.forEach((token, index) => {
-    if (token.kind !== 'figure') return
+    // `$1 billion 133 million` is one amount, of which nobody knows how it was meant.
+    if (token.kind !== 'figure' || tokens[index + 1]?.kind === 'figure' || tokens[index - 1]?.kind === 'figure') return
     const joined = joinOf(tokens, index, anchors)
     const join = joined && isTwofold(tokens, joined.at) ? joined : respectively(tokens, index, joined)
     const said = join && saidAs(tokens, index, token.figure)
@@ -54,7 +55,7 @@ export function linkFigures(tokens: readonly Token[]): LinkedFigure[] {
     const { metric } = join.metric
     const twofold = isTwofold(tokens, join.at)
     const basis =
-      twofold && join.place < 2 ? (join.place === 0 ? 'reported' : 'adjusted') : basisOf(tokens, join, after)
+      twofold && join.place < 2 ? (join.place === 0 ? 'reported' : 'adjusted') : basisOf(tokens, join, after, index)
     // What would have been is said of what the company leaves out, or it is a dream.
     const would = (from: number): boolean => tokens.slice(from, index).some((one) => roleOf(one) === 'would')
     if (basis === null || (basis !== 'adjusted' && would(0))) return
@@ -68,6 +69,9 @@ export function linkFigures(tokens: readonly Token[]): LinkedFigure[] {
     // `$2.2 billion, reflecting constant-currency growth of 5%`
     const isNeutral = basis === 'constant-currency' && value !== 'unnamed' && value?.change === false
     if (value === null || isSecond || (isNeutral && metric.kind !== 'effect')) return
+    const against = value === 'unnamed' ? null : againstOf(saidOf(tokens, join, after), value, metric)
+    // `EPS would have been $3.97, up 8% year over year`: not by so much more than it was.
+    if (value !== 'unnamed' && value.compared === 'otherwise' && against !== null) return
     anchors.set(index, { ...joined, before: value === 'unnamed' ? null : value, basis })
     if (value === 'unnamed') return
     const isNegative = /^negative$/i.test(wordOf(tokens[join.at - 1])) && !value.change && value.compared === null
@@ -84,7 +88,7 @@ export function linkFigures(tokens: readonly Token[]): LinkedFigure[] {
       place: join.place,
       twofold,
       expected: said === 'expected',
-      against: againstOf(saidOf(tokens, join, after), value, metric),
+      against,
       basis,
       onBasis: basis !== 'reported' || twofold || saysReported(tokens, join, after),
       understood: isUnderstood(tokens, index, joined),

@@ -9,6 +9,8 @@ export function saidAs(tokens: readonly Token[], index: number, figure: Figure):
   const words = tokens.slice(0, index).filter(isWord)
   if (words.some(({ text }) => SUPPOSED.test(text)) || tokens.some((token) => MODEL.test(wordOf(token)))) return null
   if (isExpected(tokens, index)) return isReason(tokens, index) ? null : 'expected'
+  // `EPS of $18.10, which is the midpoint of our range, assumes …`
+  if (tokens.slice(index).some((token) => /^assum(?:es|ed|ing)$/i.test(wordOf(token)))) return null
   return isReported(tokens, figure) && !words.some(({ text }) => MEANT.test(text)) ? 'reported' : null
 }
 
@@ -19,7 +21,7 @@ const MODEL = /^(?:illustrative|hypothetical|simulation)$/i
 
 /** Before a figure: it is meant to be so, and nobody knows whether it is expected. */
 const MEANT =
-  /^(?:plans?|planned|planning|intends?|intended|intention|track|goals?|aims?|aiming|aspir\w+|ambitions?|commit\w*|authoriz\w+|authoris\w+|opportunit\w+|potential|can|may|want|wants|path|toward|towards|midpoint|algorithm|settlement|allowed|premised|proposed|proposal|requested|filed)$/i
+  /^(?:plans?|planned|planning|intends?|intended|intention|track|goals?|aims?|aiming|aspir\w+|ambitions?|commit\w*|authoriz\w+|authoris\w+|opportunit\w+|potential|can|may|want|wants|path|toward|towards|midpoint|algorithm|settlement|allowed|premised|proposed|proposal|requests?|requested|filed|filing|application|petition)$/i
 
 /** What has happened: an expectation before it is another thought. */
 const HAPPENED =

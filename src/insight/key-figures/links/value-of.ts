@@ -38,6 +38,13 @@ export interface Joined {
  * @returns `null` where that is not certain; `unnamed` where it is of a time that is not named: `from $4 billion`
  */
 export function valueOf(joined: Joined): Value | 'unnamed' | null {
+  const value = valueSaid(joined)
+  if (!joined.metric.loss || value === null || value === 'unnamed') return value
+  // Whether a loss that moves is more or less of the metric, words such as `improved` leave open.
+  return value.change || joined.figure.negative ? null : { ...value, sign: -1 }
+}
+
+function valueSaid(joined: Joined): Value | 'unnamed' | null {
   const { figure, metric, gap, after, behind } = joined
   const { kind } = metric
   const roles = gap.map(roleOf)
@@ -71,6 +78,8 @@ export function valueOf(joined: Joined): Value | 'unnamed' | null {
   if (last === 'from' && figure.low === figure.high)
     return figure.kind !== 'points' && fits(figure, kind, false) ? { ...level, compared: 'before' } : 'unnamed'
   if (!behind && (last === 'to' || (moved(roles) && endsAtLevel(gap)))) return fits(figure, kind, false) ? level : null
+  // `up sequentially in the range of $2.30 to $2.50`: by so much, or to so much.
+  if (movement && figure.kind === 'money' && gap.some((token) => /^range$/i.test(wordOf(token)))) return null
   if (movement || (joined.chained && figure.kind === 'points' && figure.direction)) {
     const sign = movement ?? (figure.direction === 'down' ? -1 : 1)
     return fits(figure, kind, true) ? { change: true, sign, compared: joined.would ? 'otherwise' : null } : null
@@ -96,7 +105,7 @@ export function valueOf(joined: Joined): Value | 'unnamed' | null {
 }
 
 /** Metrics of which there is more the more is lost. */
-const IS_LOSS = /loss|charge|expense|cost|provision/
+export const IS_LOSS = /loss|charge|expense|cost|provision/
 
 /** `up 6% year-over-year and 7% sequentially`: what is held against another time moves as the figure before. */
 function goesOn({ before, after, chained }: Joined, roles: readonly (Role | null)[]): 1 | -1 | null {
@@ -139,7 +148,7 @@ function effectOf({ figure, gap, after, behind }: Joined): Value | null {
 }
 
 /** Whether a metric of a kind can have, or can move by, such a figure. */
-function fits(figure: Figure, kind: MetricKind, change: boolean): boolean {
+export function fits(figure: Figure, kind: MetricKind, change: boolean): boolean {
   switch (figure.kind) {
     case 'money':
       return kind === 'money' && figure.currency !== null && !['?', '*'].includes(figure.currency)

@@ -4,7 +4,7 @@ import { isTime } from '../../tokens/is-time.ts'
 import { isOfParts } from '../../tokens/is-of-parts.ts'
 import type { Metric } from '../../tokens/metrics.ts'
 import { COMPANY } from '../../tokens/scopes-of.ts'
-import { isWord, roleOf, type Token } from '../../tokens/token.ts'
+import { isWord, roleOf, wordOf, type Token } from '../../tokens/token.ts'
 import { FUNCTION_WORDS, isNoun } from '../../tokens/is-noun.ts'
 import { isOfSegment } from './is-of-segment.ts'
 import { isOfUnknown } from './is-of-unknown.ts'
@@ -22,6 +22,8 @@ export function namedBefore(
   for (; index >= 0; index -= 1) {
     const token = tokens[index]
     if (!token) break
+    // `family of apps revenue`: only the end of the name.
+    if (token.kind === 'scope' && roleOf(tokens[index - 1]) === 'of' && isNoun(tokens[index - 2])) return 'unclear'
     if (token.kind === 'scope') found.unshift(token.scope)
     else if (token.kind === 'period') continue
     else if (!isWord(token)) break
@@ -104,8 +106,16 @@ function isTotalOfPart(tokens: readonly Token[], index: number, { heading, menti
   const token = tokens[index]
   if (!token || !isWord(token) || !WEAK.test(token.text)) return false
   const before = tokens.slice(0, index)
+  const [first] = before
   const isOfPart = mentioned || lost || (heading !== null && heading !== COMPANY)
-  return isOfPart || isOfUnknown(before) || opensWithName(tokens) || before.some(isSegment)
+  // `Programs had another strong quarter with total revenues increasing 15.8%`
+  return (
+    isOfPart ||
+    (isNoun(first) && !/ing$/i.test(wordOf(first))) ||
+    isOfUnknown(before) ||
+    opensWithName(tokens) ||
+    before.some(isSegment)
+  )
 }
 
 /** `Across our other brands, we expect direct revenue of`, `In diagnostics, global revenue was`. */
@@ -144,6 +154,7 @@ function modifierOf(tokens: readonly Token[], from: number): { text: string }[] 
   const piece =
     before?.kind === 'scope' ||
     (before !== undefined && isWord(before) && /^projects?$/i.test(before.text)) ||
+    (roleOf(before) === 'of' && isNoun(tokens[index - 1])) ||
     (roleOf(before) === 'and' && !['comma', null].includes(roleOf(tokens[index - 1])))
   return piece || words.length === LONGEST ? 'unclear' : words
 }

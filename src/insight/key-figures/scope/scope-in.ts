@@ -8,6 +8,7 @@ import { isOfUnknown } from './is-of-unknown.ts'
 import type { LinkedFigure } from '../links/link-figures.ts'
 import { namedBefore } from './named-before.ts'
 import type { ScopeSetting } from './scope-setting.ts'
+import { isOpening } from './is-opening.ts'
 import { subjectOf } from './subject-of.ts'
 
 /** Finds out whose figure a link is; `null` where it is not certain. */
@@ -23,6 +24,8 @@ export function scopeIn(
   if (behindFigure) return behindFigure
   const named = tokens[link.at]
   if (named?.kind === 'metric' && named.carried) return named.carried
+  // `good results in the U.K. Operating income declined`: two sentences, of which the first has lost its stop.
+  if (named?.kind === 'metric' && named.capital && !isOpening(tokens.slice(0, link.at))) return null
   const own = namedBefore(tokens, link.at, link.metric, setting)
   if (own === 'unclear') return null
   if (own.length > 1) return own.length === listed ? (own[link.place] ?? null) : null
@@ -41,6 +44,7 @@ export function scopeIn(
     setting.mentioned ||
     setting.answering ||
     (setting.lost && isOfParts(link.metric)) ||
+    (isOfParts(link.metric) && isOfSubject(tokens, link.at)) ||
     tokens.slice(0, link.at).some(isPointing) ||
     tokens.slice(0, link.at).some(isBusiness) ||
     tokens.slice(0, link.at).some((token) => isWord(token) && /^(?:segment|division)(?:['’]s)?$/i.test(token.text)) ||
@@ -53,6 +57,17 @@ function isAspectOfPart({ id, kind, name }: Scope, { heading, among }: ScopeSett
   if (kind !== 'part' || !isAspect(name ?? '')) return false
   if (heading === null || heading === COMPANY) return among
   return heading === 'unclear' || heading.id !== id
+}
+
+/** `Our infrastructure platform continues to grow, with AUM up 36%`: it is what the sentence speaks of that has it. */
+function isOfSubject(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(0, at).filter((token) => !['plain', 'adjusted', 'company'].includes(roleOf(token) ?? ''))
+  return (
+    /^with$/i.test(wordOf(before.at(-1))) &&
+    !before.some(({ kind }) => kind === 'metric') &&
+    before.some((token) => roleOf(token) === 'other') &&
+    !tokens.slice(0, 3).some((token) => /^(?:we|we['’]re)$/i.test(wordOf(token)))
+  )
 }
 
 /** `6.3% in North America` */

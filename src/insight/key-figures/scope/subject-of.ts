@@ -1,5 +1,6 @@
 import type { Scope } from '../../../model/key-figure.ts'
 import { termId } from '../../../text/term-id.ts'
+import { isOpening } from './is-opening.ts'
 import { isWord, roleOf, wordOf, type Token } from '../../tokens/token.ts'
 import { FUNCTION_WORDS } from '../../tokens/is-noun.ts'
 
@@ -14,12 +15,30 @@ export function subjectOf(tokens: readonly Token[], until: number): Scope | 'unc
       if (found && found.id !== token.scope.id) return 'unclear'
       if (['by', 'and', 'from', 'against', 'of', 'adjusted'].includes(before ?? '')) return 'unclear'
       if (INCLUDES.test(wordOf(tokens.slice(0, index).findLast((one) => roleOf(one) !== 'plain')))) return 'unclear'
+      // `growth in Luxury, and our revenue grew 5%`: whose the revenue is is not said.
+      if (
+        !isOpening(tokens.slice(0, index)) &&
+        !isOfMetric(tokens, index) &&
+        tokens.slice(index, until).some(endsThought)
+      )
+        return 'unclear'
       found = token.scope
     } else if (isWord(token) && token.role === 'other' && isOpener(tokens, index)) return found ?? 'unclear'
     else if (isWord(token) && /^which$/i.test(token.text) && isOfOther(tokens.slice(0, index)))
       return found ?? 'unclear'
   }
   return found
+}
+
+/** `IET revenue between $2.8 and $3 billion`, `operating income for life science solutions`. */
+function isOfMetric(tokens: readonly Token[], index: number): boolean {
+  const before = tokens.slice(0, index).findLast((one) => !['in', 'of', 'plain', 'part'].includes(roleOf(one) ?? ''))
+  const after = tokens.slice(index + 1).find((one) => !['plain', 'part', 'adjusted'].includes(roleOf(one) ?? ''))
+  return before?.kind === 'metric' || before?.kind === 'figure' || after?.kind === 'metric'
+}
+
+function endsThought(token: Token): boolean {
+  return roleOf(token) === 'comma' || /^(?:and|but|while)$/i.test(wordOf(token))
 }
 
 /** `our businesses, which include the AWS segment, had`: it is not that alone. */

@@ -13,6 +13,7 @@ import { showProgress } from './show-progress.ts'
 import { showRows } from './show-rows.ts'
 import { askToPersist, space } from '../../space.ts'
 import { endRows } from './end-rows.ts'
+import { listElsewhere } from './list-elsewhere.ts'
 import { nameMissingPage } from './name-missing-page.ts'
 import { statusOf } from '../status-of.ts'
 import { untilReady } from './until-ready.ts'
@@ -62,9 +63,11 @@ export class OfflineShelf extends HTMLElement {
   #click = (event: Event): void => {
     const button = event.target instanceof Element ? event.target.closest('button') : null
     if (!button) return
-    const rows = button.closest('[data-unit]') ?? button.closest('[data-group]') ?? this
-    if (button.matches('[data-keep], [data-keep-group], [data-keep-all]')) void this.#keep(this.#unitsIn(rows))
-    else if (button.matches('[data-drop], [data-drop-all]')) void this.#drop(this.#unitsIn(rows))
+    const rows = button.closest('[data-unit]') ?? button.closest('[data-group]')
+    // Some stand on other pages of the list.
+    const units = rows ? this.#unitsIn(rows) : Object.keys(this.#sizes)
+    if (button.matches('[data-keep], [data-keep-group], [data-keep-all]')) void this.#keep(units)
+    else if (button.matches('[data-drop], [data-drop-all]')) void this.#drop(units)
     else if (button.matches('[data-resume]')) void this.#keep([])
     else if (button.matches('[data-pause]')) {
       this.#keepList.paused = true
@@ -186,6 +189,7 @@ export class OfflineShelf extends HTMLElement {
     this.toggleAttribute('data-ready', true)
     const kept = this.#kept
     const busy = this.#job ? this.#missing() : []
+    listElsewhere(this, kept, this.#words)
     showRows(this, {
       unitsIn: (row) => this.#unitsIn(row),
       sizes: this.#sizes,

@@ -20,7 +20,7 @@ export interface RowContext {
  * which this version of the site has no unit is put away.
  */
 export function showRows(shelf: HTMLElement, context: RowContext): void {
-  const { unitsIn, kept, words } = context
+  const { unitsIn, kept, sizes, words } = context
   for (const row of shelf.querySelectorAll('[data-unit]')) showRow(row, unitsIn(row), context)
   for (const section of shelf.querySelectorAll('section')) {
     section.dataset['kept'] = section.querySelector('[data-unit][data-kept=yes]') ? 'yes' : 'no'
@@ -28,7 +28,7 @@ export function showRows(shelf: HTMLElement, context: RowContext): void {
   for (const group of shelf.querySelectorAll('[data-group]')) {
     showButton(group.querySelector('[data-keep-group]'), words.keepCompany, unitsIn(group), context)
   }
-  showButton(shelf.querySelector('[data-keep-all]'), words.keepAll, unitsIn(shelf), context)
+  showButton(shelf.querySelector('[data-keep-all]'), words.keepAll, Object.keys(sizes), context)
   shelf.querySelector('[data-drop-all]')?.toggleAttribute('hidden', kept.size === 0)
 }
 

@@ -1,6 +1,6 @@
 import { CLOCK, clockSeconds } from './cue-text.ts'
 import { cueLines, type Cue } from './cue-writer.ts'
-import type { Content } from '../opened.ts'
+import { contentOf, type Content } from '../opened.ts'
 
 const EVENT = /^\s*Dialogue:\s*/
 const TIMED_EVENT = /^\s*Dialogue:[^,]{0,12},\s*\d+:\d{2}:\d{2}[.,]\d/
@@ -42,7 +42,7 @@ export function readAss(rows: readonly string[]): Content {
     const cue = EVENT.test(row) ? event(row, at + 1, fields) : null
     if (cue) cues.push(cue)
   })
-  return { lines: cueLines(cues), aside: [], facts: title === undefined ? {} : { title }, problems: [] }
+  return contentOf(cueLines(cues), { facts: title === undefined ? {} : { title } })
 }
 
 function event(row: string, number: number, fields: string[]): Cue | null {

@@ -1,6 +1,6 @@
 import { CLOCK, clockSeconds } from './cue-text.ts'
 import { cueLines, type Cue } from './cue-writer.ts'
-import type { Content } from '../opened.ts'
+import { contentOf, type Content } from '../opened.ts'
 import { plainLines } from '../plain-text.ts'
 
 const TAG = /^\s*\[(?<key>ti|ar|al|au|by|re|ve|offset|length|lang):(?<value>[^\]]*)\]\s*$/i
@@ -36,5 +36,5 @@ export function readLrc(rows: readonly string[]): Content {
     if (next) cue.end = next.start
   })
   const lines = [...cueLines(cues), ...plainLines(others)].sort((a, b) => (a.numbers[0] ?? 0) - (b.numbers[0] ?? 0))
-  return { lines, aside: [], facts: title === undefined ? {} : { title }, problems: [] }
+  return contentOf(lines, { facts: title === undefined ? {} : { title } })
 }

@@ -1,15 +1,24 @@
 import { parseTree, type Node, type ParseError } from 'jsonc-parser'
 import { hasChinese } from '../../../text/chinese/has-chinese.ts'
-import { problem } from '../../../model/problem.ts'
 import { areMilliseconds } from '../tables/columns.ts'
 import { headFacts, type HeadField } from '../head-facts.ts'
-import { UNMARKED, type Content, type OpenedLine, type LineMarks } from '../opened.ts'
+import { contentOf, openedLine, UNMARKED, type Content, type OpenedLine, type LineMarks, tidy } from '../opened.ts'
 import { lineCounter } from '../line-counter.ts'
-import { plainLines } from '../plain-text.ts'
+import { damaged, plainLines } from '../plain-text.ts'
 import { statedLanguage } from '../stated-language.ts'
-import { tidy } from '../tidy.ts'
-import { itemOf, KNOWN, members, NOTHING, scalar, type Around, type Item, type TextField } from './json-item.ts'
-import { namesById, withNames, withRoles } from './json-speakers.ts'
+import {
+  itemOf,
+  KNOWN,
+  members,
+  NOTHING,
+  scalar,
+  type Around,
+  type Item,
+  type TextField,
+  namesById,
+  withNames,
+  withRoles,
+} from './json-item.ts'
 
 /** Shortest sentence that tells what a field holds, in characters. */
 const SHORTEST = 12
@@ -31,7 +40,7 @@ export function readJson(rows: readonly string[], file: string): Content {
   const one = treeOf(whole)
   const [text, tree] = one ? [whole, one] : [byLines, treeOf(byLines)]
   const rowLines = tree ? cellLines(tree, lineCounter(text)) : null
-  if (tree && rowLines) return { lines: rowLines, aside: [], facts: headFacts(fieldsOf(tree)), problems: [] }
+  if (tree && rowLines) return contentOf(rowLines, { facts: headFacts(fieldsOf(tree)) })
   const items = withNames(
     tree ? (best(groupsOf(tree, KNOWN)) ?? best(groupsOf(tree, SENTENCES))) : null,
     tree ? namesById(tree) : new Map(),
@@ -40,7 +49,7 @@ export function readJson(rows: readonly string[], file: string): Content {
   const speakers = withRoles(items)
   const facts = { ...(speakers.length > 0 && { speakers }), ...headFacts(fieldsOf(tree)) }
   const numberOf = lineCounter(text)
-  return { lines: itemLines(items, numberOf), aside: [], facts, problems: [] }
+  return contentOf(itemLines(items, numberOf), { facts })
 }
 
 /** JSON Lines as one array, with every value on its line. */
@@ -64,12 +73,7 @@ function treeOf(text: string): Node | undefined {
 function plainly(rows: readonly string[], file: string, why: string): Content {
   const message = `This file cannot be read as a transcript in JSON. ${why} It is read as plain text.`
   const hint = 'Give each segment a key "text", and "speaker", "start", "end" where they are known.'
-  return {
-    lines: plainLines(rows),
-    aside: [],
-    facts: {},
-    problems: [problem({ rule: 'container-damaged', severity: 'warning', file, message, hint })],
-  }
+  return damaged(file, plainLines(rows), message, hint)
 }
 
 /** Fields that hold what is said, where no key says so: sentences, by their ends. */
@@ -177,9 +181,7 @@ function itemLines(items: Item[], numberOf: (offset: number) => number): OpenedL
           ...(speaker !== undefined && { speaker: speaker.name }),
           ...(language !== undefined && { lang: language }),
         }
-        return text === ''
-          ? []
-          : [{ text, numbers: [number], blanks: place === 0 && at === 0 ? 1 : 0, indent: 0, page: false, marks }]
+        return text === '' ? [] : [openedLine(text, [number], marks, place === 0 && at === 0 ? 1 : 0)]
       })
     }),
   )
@@ -209,9 +211,7 @@ function cellLines(tree: Node, numberOf: (offset: number) => number): OpenedLine
     children.flatMap((cell, column) => {
       const text = tidy(scalar(cell) ?? '')
       const marks: LineMarks = { ...UNMARKED, cell: { table: 0, row, column } }
-      return text === ''
-        ? []
-        : [{ text, numbers: [numberOf(cell.offset)], blanks: column === 0 ? 1 : 0, indent: 0, page: false, marks }]
+      return text === '' ? [] : [openedLine(text, [numberOf(cell.offset)], marks, column === 0 ? 1 : 0)]
     }),
   )
 }

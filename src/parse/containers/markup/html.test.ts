@@ -33,6 +33,14 @@ describe('a page', () => {
     expect(opened(text).lines.map((line) => line.text)).toEqual(lines)
   })
 
+  it('tells the language in which a line begins, where a translation stands inside of its paragraph', () => {
+    const { lines } = opened('<p>And the ship?<font lang="zh-CN"><br><font>那艘船呢？</font></font></p>')
+    expect(lines.map(({ text, marks }) => [text, marks.lang])).toEqual([
+      ['And the ship?', undefined],
+      ['那艘船呢？', 'zh-CN'],
+    ])
+  })
+
   it('tells what is bold, a heading, a quotation, an item, in another language, or of the page', () => {
     const { lines } = opened(
       '<html lang="en"><nav>Home</nav><h2>Q&amp;A</h2><p><b>Ann</b> Lee</p><blockquote>Q</blockquote><ul><li>I<ul><li>J</ul></ul><p lang="zh-Hant">你<i>好</i>',

@@ -1,11 +1,9 @@
 import { Parser } from 'htmlparser2'
-import type { FrontLine } from '../../../model/transcript.ts'
 import { isBlock, UNREAD } from './elements.ts'
 import { headFacts, type HeadField } from '../head-facts.ts'
-import type { Content, OpenedLine } from '../opened.ts'
+import { contentOf, frontLines, type Content, type OpenedLine, tidy } from '../opened.ts'
 import { lineCounter } from '../line-counter.ts'
 import { MarkupWriter, type MarkupStyle } from './markup-writer.ts'
-import { tidy } from '../tidy.ts'
 
 /** Elements of the page around the call. */
 const FURNITURE = /^(?:nav|footer|button|form|menu|dialog|aside|figure|label)$/
@@ -56,13 +54,7 @@ export function readHtml(rows: readonly string[]): Content | null {
   // A page's title has the name of the site in it; a heading in the page tells better.
   const headed = lines.some(({ marks }) => marks.heading > 0)
   if (title && !headed) facts.title = title.text
-  const kind: FrontLine['kind'] = headed ? 'residue' : 'title'
-  const aside = (title?.numbers ?? []).map((line, at): FrontLine => ({
-    line,
-    kind,
-    text: at === 0 ? (title?.text ?? '') : '',
-  }))
-  return { lines, aside, facts, problems: [] }
+  return contentOf(lines, { aside: title ? frontLines(title, headed ? 'residue' : 'title') : [], facts })
 }
 
 /**

@@ -1,9 +1,8 @@
 import { markdownToMdast, type MdastNode } from 'satteri'
 import { isElement } from './elements.ts'
 import { writeHtml } from './html.ts'
-import type { Content } from '../opened.ts'
+import { contentOf, type Content, indentOf } from '../opened.ts'
 import { MarkupWriter, type MarkupStyle } from './markup-writer.ts'
-import { indentOf } from '../tidy.ts'
 
 type Text = Extract<MdastNode, { type: 'text' }>
 
@@ -34,7 +33,7 @@ export function readMarkdown(rows: readonly string[]): Content | null {
   const writer = new MarkupWriter(true)
   new MarkdownWriter(rows, writer).write(markdownToMdast(text, { features: { frontmatter: false } }))
   const lines = writer.finish().map((line) => ({ ...line, indent: indentOf(rows[(line.numbers[0] ?? 1) - 1] ?? '') }))
-  return { lines, aside: [], facts: {}, problems: [] }
+  return contentOf(lines)
 }
 
 /** Writes the nodes of a document. */

@@ -1,5 +1,4 @@
-import { tidy } from '../tidy.ts'
-import type { OpenedLine, LineMarks } from '../opened.ts'
+import { tidy, openedLine, type OpenedLine, type LineMarks } from '../opened.ts'
 
 /** How the text that comes is marked. */
 export interface MarkupStyle {
@@ -40,6 +39,8 @@ export class MarkupWriter {
   #blanks = 1
   #list = 0
   #number = ''
+  /** The language in which the line begins, as the markup says. */
+  #lang: string | undefined
   /** In a row no blank line stands between the cells. */
   #beside = false
 
@@ -135,6 +136,7 @@ export class MarkupWriter {
       return
     }
     const joined = this.#blankEnd ? text.trimStart() : text
+    if (this.#text === '') this.#lang = this.style.lang
     this.#text += this.#number + joined
     this.#number = ''
     this.#blankEnd = joined.endsWith(' ')
@@ -151,7 +153,8 @@ export class MarkupWriter {
   #flush(): void {
     const text = tidy(this.#text)
     if (text !== '') {
-      const { heading, quote, furniture, lang } = this.style
+      const { heading, quote, furniture } = this.style
+      const lang = this.#lang
       const grid = this.#grids.at(-1)
       const marks: LineMarks = {
         bold: Math.min(this.#bold, text.length),
@@ -162,14 +165,7 @@ export class MarkupWriter {
         ...(grid?.inCell && { cell: { table: grid.table, row: grid.row, column: grid.column } }),
         ...(lang !== undefined && { lang }),
       }
-      this.#lines.push({
-        text,
-        numbers: this.#numbers,
-        blanks: this.#beside ? 0 : this.#blanks,
-        indent: 0,
-        page: false,
-        marks,
-      })
+      this.#lines.push(openedLine(text, this.#numbers, marks, this.#beside ? 0 : this.#blanks))
       this.#blanks = 0
       this.#list = 0
       this.#beside = false

@@ -17,6 +17,9 @@ describe('the name of a column', () => {
     ['发言人（中文）', 'speaker', 'zh'],
     ['Speaker / 讲话人', 'speaker', undefined],
     ['职务', 'role', undefined],
+    ['角色', 'role', undefined],
+    ['英文原句', 'text', 'en'],
+    ['translate', 'text', undefined],
     ['#', 'number', undefined],
     ['Start time', 'start', undefined],
   ])('%s', (name, kind, lang) => {

@@ -7,7 +7,7 @@ export interface Column {
 /** Names that mean something as a whole. */
 const WHOLE: readonly [RegExp, Column['kind']][] = [
   [
-    /^(?:role|position|firm|company|affiliation|organi[sz]ation|job title|[职職][务務位衔銜]|头衔|頭銜|[机機][构構]|公司|[单單]位)$/,
+    /^(?:role|part|角色|身[份分]|position|firm|company|affiliation|organi[sz]ation|job title|[职職][务務位衔銜]|头衔|頭銜|[机機][构構]|公司|[单單]位)$/,
     'role',
   ],
   [/^(?:time|times?tamp|start|start ?time|begin|from|[时時][间間]|[开開]始(?:[时時][间間])?)$/, 'start'],
@@ -17,14 +17,17 @@ const WHOLE: readonly [RegExp, Column['kind']][] = [
 
 /** Words of which names are made: `speaker_zh`, `Original (English)`, `translated text`, `中文翻译`. */
 const WORDS: readonly [RegExp, Column | null][] = [
-  [/^(?:speakers?|who|name|[发發]言[人者]|[讲講][者话話]人?|[说說][话話]人|姓名|[谁誰])$/, { kind: 'speaker' }],
+  [
+    /^(?:speakers?|who|name|person|character|[发發]言[人者]|[讲講][者话話]人?|[说說][话話]人|姓名|人物|[谁誰])$/,
+    { kind: 'speaker' },
+  ],
   [/^(?:us|gb|uk|full|raw|clean|final|corrected|bilingual|[双雙][语語]|完整)$/, null],
   [/^(?:en|eng|english|英(?:[文语語])?)$/, { kind: 'text', lang: 'en' }],
   [/^(?:hans|chs|simplified|[简簡][体體]?)$/, { kind: 'text', lang: 'zh-Hans' }],
   [/^(?:hant|cht|tw|hk|traditional|繁[体體]?)$/, { kind: 'text', lang: 'zh-Hant' }],
   [/^(?:zh|cn|chi|chinese|mandarin|中(?:文)?|[汉漢](?:[语語])?)$/, { kind: 'text', lang: 'zh' }],
   [
-    /^(?:texts?|transcript(?:ion)?|contents?|utterance|sentence|paragraph|speech|source|src|target|tgt|trans(?:lat(?:ions?|ed))?|original|版|全文|[内內]容|文[本字稿]|原文|[译譯]文|翻[译譯])$/,
+    /^(?:texts?|transcript(?:ion)?|contents?|utterance|sentence|paragraph|speech|source|src|target|tgt|trans(?:lat(?:e|ions?|ed))?|original|版|全文|[内內]容|文[本字稿]|原文|原?句子?|[译譯]文|翻[译譯])$/,
     { kind: 'text' },
   ],
 ]

@@ -1,9 +1,9 @@
 import type { FrontLine } from '../../../model/transcript.ts'
-import { isOperator } from '../../labels/operator.ts'
+import { isOperator } from '../../labels/speaker-label.ts'
 import { isSpeaker } from '../../labels/is-speaker.ts'
 import { clockOf } from '../cues/cue-text.ts'
 import { columnNamed, type Column } from './column-named.ts'
-import type { HeadFacts, HeadSpeaker, OpenedLine, LineMarks } from '../opened.ts'
+import { frontLines, type HeadFacts, type HeadSpeaker, type OpenedLine, type LineMarks } from '../opened.ts'
 
 /** Cells of a table by their rows. */
 type CellRow = OpenedLine[]
@@ -25,20 +25,16 @@ export function columnsRead(lines: OpenedLine[]): { lines: OpenedLine[]; aside: 
     let end = at + 1
     while (table !== undefined && lines[end]?.marks.cell?.table === table) end += 1
     const rows = table === undefined ? [] : inRows(lines.slice(at, end))
-    const columns = withUnknown(headOf(rows[0]), rows.slice(1))
+    const columns = withSpeaker(withUnknown(headOf(rows[0]), rows.slice(1)))
     const names = columns ? null : nameColumn(rows)
     if (columns) {
-      for (const line of rows[0] ?? []) set(line, 'heading')
+      aside.push(...(rows[0] ?? []).flatMap((line) => frontLines(line, 'heading')))
       read(rows.slice(1), columns)
     } else if (names) read(rows, names)
     else for (const line of lines.slice(at, end)) kept.push(line)
     at = end
   }
   return { lines: kept, aside, facts: speakers.length > 0 ? { speakers } : {} }
-
-  function set({ numbers, text }: OpenedLine, kind: FrontLine['kind']): void {
-    numbers.forEach((number, index) => aside.push({ line: number, kind, text: index === 0 ? text : '' }))
-  }
 
   function read(rows: CellRow[], columns: ReadonlyMap<number, Column>): void {
     const factor = inMilliseconds(rows, columns) ? 0.001 : 1
@@ -72,7 +68,7 @@ export function columnsRead(lines: OpenedLine[]): { lines: OpenedLine[]; aside: 
       for (const line of row) {
         const column = columnOf(line.marks, columns)
         if (column && column.kind !== 'text' && !line.numbers.every((number) => covered.has(number))) {
-          set(line, column.kind === 'speaker' ? 'participant' : 'residue')
+          aside.push(...frontLines(line, column.kind === 'speaker' ? 'participant' : 'residue'))
         }
       }
     })
@@ -108,11 +104,20 @@ function withUnknown(columns: Map<number, Column> | null, rows: CellRow[]): Map<
       ![...all.values()].some(({ kind }) => kind === 'speaker') &&
       texts.size > 1 &&
       texts.size < own.length &&
-      own.every(({ text }) => text.length <= LONGEST_NAME && isSpeaker(text))
+      holdsNames(own)
     )
       all.set(column, { kind: 'speaker' })
   }
   return all
+}
+
+/** Where no column says who speaks, that of roles does: `Role` is as well the part that somebody has in a conversation. */
+function withSpeaker(columns: Map<number, Column> | null): Map<number, Column> | null {
+  const kinds = [...(columns?.values() ?? [])].map(({ kind }) => kind)
+  if (!columns || kinds.includes('speaker') || kinds.filter((kind) => kind === 'role').length !== 1) return columns
+  return new Map(
+    [...columns].map(([at, column]) => [at, column.kind === 'role' ? { ...column, kind: 'speaker' } : column]),
+  )
 }
 
 /** States that a column of them has at most: `final`, `draft`, `approved`. */

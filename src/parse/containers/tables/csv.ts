@@ -1,7 +1,6 @@
 import { parse } from 'csv-parse/sync'
-import { problem } from '../../../model/problem.ts'
-import { UNMARKED, type Content, type OpenedLine } from '../opened.ts'
-import { tidy } from '../tidy.ts'
+import { contentOf, openedLine, UNMARKED, type Content, type OpenedLine, tidy } from '../opened.ts'
+import { damaged } from '../plain-text.ts'
 
 /** Characters that one row may have: a quotation mark that nothing closes must not swallow the rest. */
 const LONGEST_ROW = 100_000
@@ -13,12 +12,11 @@ const SAMPLE = 40
 export function readCsv(rows: readonly string[], tabs: boolean, file: string): Content {
   const delimiter = tabs ? '\t' : delimiterOf(rows)
   try {
-    return { lines: cellLines(rows, delimiter, true), aside: [], facts: {}, problems: [] }
+    return contentOf(cellLines(rows, delimiter, true))
   } catch {
     const message = 'A quotation mark is opened in this table and never closed; all of them are kept as text.'
     const hint = 'Close it, or write it twice inside of a cell in quotation marks.'
-    const problems = [problem({ rule: 'container-damaged', severity: 'warning', file, message, hint })]
-    return { lines: cellLines(rows, delimiter, false), aside: [], facts: {}, problems }
+    return damaged(file, cellLines(rows, delimiter, false), message, hint)
   }
 }
 
@@ -92,14 +90,7 @@ function cellLines(rows: readonly string[], delimiter: string, quotes: boolean):
           if (at > 0) number += 1
           const text = tidy(part)
           if (text === '') return
-          lines.push({
-            text,
-            numbers: [number],
-            blanks,
-            indent: 0,
-            page: false,
-            marks: { ...UNMARKED, cell: { table: 0, row, column } },
-          })
+          lines.push(openedLine(text, [number], { ...UNMARKED, cell: { table: 0, row, column } }, blanks))
           blanks = 0
         })
       })

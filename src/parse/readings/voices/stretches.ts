@@ -1,8 +1,8 @@
-import { isNote } from '../../around/note.ts'
-import { isResidue } from '../../around/residue.ts'
+import { isNote } from '../../around/heading.ts'
+import { isResidue } from '../../containers/residue.ts'
 import type { Language } from '../../frames/language-words.ts'
-import { type ParagraphPair } from '../../../pairing/pair-paragraphs.ts'
-import { type VoicedParagraph, type VoiceGroup } from './voice-groups.ts'
+import type { ParagraphPair } from '../../../pairing/pair-paragraphs.ts'
+import type { VoicedParagraph, VoiceGroup } from './voice-groups.ts'
 
 /** How a reading pairs. */
 export interface Pairing {
@@ -42,7 +42,7 @@ export function stretchesOf({ voices, english, chinese }: VoiceGroup, { first, n
     const own = stretchOf(several ? 0 : block)
     const enough = own.chinese.length >= own.english.length && own.english.length > 0
     const apart = notes ? line.gap : spaced && own.english.length === 1
-    const noted = !several && first === 'english' && ((own.apart.length > 0 && notes) || (apart && enough))
+    const noted = !several && first === 'english' && apart && enough
     if (noted || line.marks.quote || isNote(line.text)) own.apart.push({ english: [], chinese: [at], sure: true })
     else own.chinese.push(at)
   })

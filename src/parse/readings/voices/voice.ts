@@ -1,13 +1,11 @@
-import { isRule } from '../../around/residue.ts'
+import { isRule } from '../../containers/residue.ts'
 import { headingOf } from '../../around/heading.ts'
 import { withoutFrame } from '../../frames/unframed.ts'
-import { endsSentence } from '../../frames/ends-sentence.ts'
-import { languageOf } from '../../frames/language-of.ts'
+import { endsSentence, type SeedLine } from '../../frames/seed-line.ts'
+import { languageOf } from '../../frames/language-words.ts'
 import type { Frames } from '../../frames/learn-frames.ts'
-import type { SeedLine } from '../../frames/seed-line.ts'
-import { isOperator } from '../../labels/operator.ts'
-import type { SpeakerLabel } from '../../labels/speaker-line.ts'
-import type { Named } from '../../speakers/named.ts'
+import { isOperator, type SpeakerLabel } from '../../labels/speaker-label.ts'
+import type { Named } from '../../speakers/naming.ts'
 import type { DraftBuilder } from '../../draft/draft-builder.ts'
 
 /** What one speaker says in one run. */
@@ -19,9 +17,6 @@ export interface Voice {
   /** Lines of speech, without the name where it stood before them. */
   said: SeedLine[]
 }
-
-/** Somebody else speaks, whom nothing names: the arrows of captions, the dash of a dialogue. */
-const CHANGES = /^(?:>>+|—|–|──?|――?)$/u
 
 /**
  * Takes speech apart into voices; headings go to the builder. A name in the one language below the same one in the other,
@@ -35,7 +30,6 @@ export function voicesOf(
 ): Voice[] {
   const voices: Voice[] = []
   const above = headsAboveSpeakers(lines, named)
-  const dashed = lines.filter(({ signs }) => signs.some((sign) => CHANGES.test(sign))).length > lines.length / 2
   const isHeading = headings(lines, named)
   lines.forEach((line, at) => {
     const voice = voices.at(-1)
@@ -70,10 +64,9 @@ export function voicesOf(
       }
       return
     }
-    const changes = line.marks.turn === true || (!dashed && line.signs.some((sign) => /^>>/.test(sign)))
     // Behind a name a paragraph begins.
     const own = named[at - 1]?.rest === null ? { ...line, begins: true } : line
-    if (voice && !changes) voice.said.push(own)
+    if (voice && line.marks.turn !== true) voice.said.push(own)
     else voices.push({ label: null, lines: [], said: [line] })
   })
   return voices
@@ -105,7 +98,7 @@ function headsAboveSpeakers(lines: readonly SeedLine[], named: readonly (Named |
 }
 
 /** What is said on a line behind the name: it may have a frame of its own, `Ann Lee: [EN] Thank you.` */
-function saidOn(line: SeedLine, rest: string, frames: Frames): SeedLine {
+export function saidOn(line: SeedLine, rest: string, frames: Frames): SeedLine {
   const bare = withoutFrame(rest, frames)
   const text = bare.text === '' ? rest : bare.text
   const language = bare.language ?? (line.tagged ? (line.chinese ? 'chinese' : 'english') : languageOf(text))

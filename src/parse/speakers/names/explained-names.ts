@@ -49,7 +49,7 @@ export function explainInitials(candidates: (Candidate | null)[], lines: readonl
   const letters = new Map<string, Candidate | null>()
   for (const one of candidates) {
     if (!one) continue
-    if (one.initials !== null) explained.set(one.initials, one)
+    if (one.initials !== undefined) explained.set(one.initials, one)
     const { name } = one.label
     if (!name.includes(' ') || hasTerm(name)) continue
     const key = name

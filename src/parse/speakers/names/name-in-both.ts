@@ -1,18 +1,13 @@
 import { hasChinese } from '../../../text/chinese/has-chinese.ts'
 import type { SeedLine } from '../../frames/seed-line.ts'
-import { dottedNames } from '../../labels/chinese-names.ts'
-import { isChineseName } from '../../labels/chinese-surname.ts'
 import { isTerm } from '../../labels/common-words.ts'
 import { isChineseSpeakerLine } from '../../labels/speaker-line.ts'
-import type { Candidate } from '../naming.ts'
-import { NAME_SURE, type Named } from '../named.ts'
-import { SAID, SENTENCE } from '../said-words.ts'
+import { labelOf } from '../../labels/speaker-label.ts'
+import { type Candidate, NAME_SURE, type Named } from '../naming.ts'
+import { SAID, SENTENCE } from '../form-score.ts'
 
 /** Longest name, in characters, before words that translate the line beside, whose name is known. */
 const LONGEST_PARALLEL = 24
-
-/** Share of the lines with a name beside a named one whose name shows by itself, from which on the others are names too. */
-const SHAPED_IN_BOTH = 0.6
 
 /** Share of the English speaker lines below which a short Chinese line stands, from which on it is the name. */
 const NAMED_IN_BOTH = 0.5
@@ -37,23 +32,25 @@ export function nameInBoth(
     followed += 1
     if (!decided[at + 1]) below.push(at + 1)
   })
-  const usual = followed >= english * NAMED_IN_BOTH
-  for (const at of below) {
+  for (const at of followed >= english * NAMED_IN_BOTH ? below : []) {
     const { text = '' } = lines[at] ?? {}
-    const one = candidates[at]
-    const shaped = one?.rest === null && !SAID.test(text) && (isChineseName(text) || dottedNames(text)[0] === text)
     const more = lines[at + 1] !== undefined && !decided[at + 1]
-    if (more && (shaped || usual) && !SAID.test(text))
-      decided[at] = { ...(one ?? inChinese(text)), rest: null, score: NAME_SURE }
+    if (more && !SAID.test(text))
+      decided[at] = {
+        label: labelOf(text, null, text),
+        style: 'line',
+        certain: false,
+        ...candidates[at],
+        rest: null,
+        score: NAME_SURE,
+      }
   }
   const ways = counterparts(lines).map((other) => beside(lines, candidates, decided, other))
   const most = Math.max(...ways.map(({ parallel }) => parallel))
   // Where people speak for one paragraph only, a name stands between two others.
   const best = ways.find(({ parallel }) => parallel === most)
   if (!best || most < 2) return
-  // Where nearly all stand so, a name needs no shape.
-  const nearlyAll = most >= SHAPED_IN_BOTH * (most + best.likely.length)
-  for (const { at, one } of best.likely) if (nearlyAll || mayBeName(one)) decided[at] = { ...one, score: NAME_SURE }
+  for (const { at, one } of best.likely) decided[at] = { ...one, score: NAME_SURE }
 }
 
 /** How many names stand beside a named line of the other language, and what else there may be one. */
@@ -115,16 +112,4 @@ function isOneLine(one: SeedLine | undefined, other: SeedLine | undefined): bool
 /** Words without the tag before them, which may be Chinese above English: `[原文] Thank you.` */
 function untagged(text: string): string {
   return text.replace(/^[[【(（〔<][^\])】）〕>]{1,8}[\])】）〕>]\s*|^(?:原文|[译譯]文)[:：]\s*/u, '')
-}
-
-/** Longest Chinese name that shows by nothing else that it is one, in characters. */
-const SHORT = 4
-
-function mayBeName({ label: { name }, certain }: Candidate): boolean {
-  if (isTerm(name)) return false
-  return certain || name.length <= SHORT || /[·‧・•A-Za-z]/.test(name) || isChineseName(name)
-}
-
-function inChinese(text: string): Candidate {
-  return { label: { name: text, tail: null, zh: text }, rest: null, style: 'line', certain: false, initials: null }
 }

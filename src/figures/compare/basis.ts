@@ -1,0 +1,87 @@
+import type { Figure } from '../../model/figure.ts'
+import type { PairSide } from '../../model/transcript.ts'
+import { matchesOf } from '../../text/matches-of.ts'
+import { CHINESE_CURRENCY, currencyOf, ENGLISH_CURRENCY } from '../shared/currencies.ts'
+import { MOVING } from '../shared/figure-draft.ts'
+import { lastMatch } from '../shared/pattern.ts'
+import { IN_ORDER, type Agreed } from './bearings.ts'
+import { CONTRARIES, type Contraries } from './contraries.ts'
+import type { ComparisonContext } from './excused.ts'
+import { sameFigure } from './same-figure.ts'
+
+/** In which currency growth is told: `in US dollars`, `以美元计`. */
+const IN_CURRENCY: Record<PairSide, RegExp> = {
+  source: new RegExp(`\\bin (${ENGLISH_CURRENCY})s?\\b(?! each)`, 'g'),
+  translation: new RegExp(`[以按](${CHINESE_CURRENCY})(?=[计計口])`, 'g'),
+}
+const SENTENCE: Record<PairSide, RegExp> = { source: /(?<!\b[A-Z])[.?!;] |\n/g, translation: /[。？！；\n]/g }
+const CLAUSE: Record<PairSide, RegExp> = {
+  source: /(?<!\b[A-Z])[.?!;:] |, |\b(?:and|or|but|while|whereas)\b/g,
+  translation: /[。？！；：，、\n]|[和与與及而但]/g,
+}
+const REACH = { source: 120, translation: 50 }
+
+/**
+ * Pairs of the same figure that is measured against something else in each text: `up 4% sequentially` and `同比增长4%`, `in US
+ * dollars` and `以新台币计`, `GAAP` and `经调整`. Where a text names nothing, or several, it may be either;
+ * nor does anything tell which figure is which where one text says it more often.
+ * @param agreed figures that are the same in both texts
+ */
+export function onOtherBasis(
+  agreed: Agreed[],
+  source: Figure[],
+  translation: Figure[],
+  context: ComparisonContext,
+): Agreed[] {
+  return agreed.filter(([s, t]) => {
+    if (
+      !MOVING.has(s.kind) ||
+      source.filter((one) => sameFigure(one, t)).length !== translation.filter((one) => sameFigure(s, one)).length
+    )
+      return false
+    const [english, chinese] = [
+      around(s, source, context.source, 'source'),
+      around(t, translation, context.translation, 'translation'),
+    ]
+    return CONTRARIES.some((family) => {
+      const [x, y] = [basisOf(english, family, 'source'), basisOf(chinese, family, 'translation')]
+      return x !== null && y !== null && x.isDisjointFrom(y)
+    })
+  })
+}
+
+/** What stands around a figure and no nearer to another one: in English rather after it, in Chinese before it. */
+function around(one: Figure, all: Figure[], text: string, side: PairSide): string[] {
+  const moving = all.filter(({ kind }) => MOVING.has(kind) && kind !== 'duration')
+  const previous = moving.findLast(({ place }) => place.end <= one.place.start)?.place.end ?? 0
+  const next = moving.find(({ place }) => place.start >= one.place.end)?.place.start ?? text.length
+  const before = text.slice(Math.max(previous, one.place.start - REACH[side]), one.place.start)
+  const after = text.slice(one.place.end, Math.min(next, one.place.end + REACH[side]))
+  const sentence = lastMatch(SENTENCE[side], before)
+  const clause = lastMatch(CLAUSE[side], before)
+  const isFirst = previous === 0 || sentence !== null
+  const left = isFirst
+    ? before.slice(sentence ? sentence.index + 1 : 0)
+    : clause
+      ? before.slice(clause.index + 1)
+      : side === 'source'
+        ? ''
+        : before
+  const right = after.slice(
+    0,
+    matchesOf(CLAUSE[side], after)[0]?.index ?? (side === 'source' || next === text.length ? undefined : 0),
+  )
+  return IN_ORDER.test(left + right) ? [] : side === 'source' ? [right, left] : [left, right]
+}
+
+/** The one basis of a family that is named, in the first of some stretches that name any. */
+function basisOf(stretches: string[], family: Contraries, side: PairSide): Set<string> | null {
+  for (const text of stretches) {
+    const found = family[side].flatMap(([bases, pattern]) => (matchesOf(pattern, text).length > 0 ? [bases] : []))
+    if (family.ofCurrencies)
+      found.push(...matchesOf(IN_CURRENCY[side], text).map((match) => [currencyOf(match[1] ?? '') ?? '*']))
+    if (found.length === 1) return new Set(found[0])
+    if (found.length > 1) return null
+  }
+  return null
+}

@@ -1,0 +1,199 @@
+import { onceFor } from '../../kit/once-for.ts'
+import { findFigures } from '../../figures/find-figures.ts'
+import type { Glossary } from '../../check/evidence/glossary.ts'
+import type { Figure } from '../../model/figure.ts'
+import type { KeyFigure, Quotation } from '../../model/key-figure.ts'
+import type { Paragraph, Transcript } from '../../model/transcript.ts'
+import { consistent } from '../key-figures/consistent.ts'
+import { fits, IS_LOSS } from '../key-figures/links/value-of.ts'
+import { isElsewhere } from '../key-figures/period-in.ts'
+import { rowOf } from '../key-figures/row-of.ts'
+import { settledPeriod } from '../key-figures/settled-period.ts'
+import type { Quote } from '../quotations.ts'
+import { isOfParts } from '../tokens/is-of-parts.ts'
+import type { Metric } from '../tokens/metrics.ts'
+import { COMPANY } from '../tokens/scopes-of.ts'
+import type { SaidPeriod } from '../tokens/token.ts'
+import { chineseClause, FIGURE, METRIC, type ChineseClause } from './chinese-clause.ts'
+import { chineseMetricsOf } from './chinese-metrics.ts'
+import { chinesePeriod } from './chinese-period.ts'
+import { usualCurrency } from './usual-currency.ts'
+
+/** What goes on from one sentence of a turn to the next. */
+interface Thread {
+  /** Nothing has been said of a part of the company, as far as all has been understood. */
+  whole: boolean
+  /** A time that is not the quarter of the call has been named. */
+  elsewhere: boolean
+}
+
+/** A clause with its metric and its figures. */
+interface ReadClause extends ChineseClause {
+  metric: Metric | null
+  figures: Figure[]
+}
+
+/** What clauses of greetings and headings say: behind them the company is spoken of. */
+const OPENS =
+  /^(?:[谢謝][谢謝]?.{0,6}|.{0,4}(?:各位|大家).{0,8}|.{0,14}(?:[财財][务務]|[业業][绩績]|[损損]益|[财財][报報]|利[润潤]表|[资資][产產][负負][债債]表|[现現]金流量?表?)(?:[概状狀][况況要]|表[现現]|[数數]字|重[点點]|部分|[结結]果|[报報]告)?|.*另有.*|.*(?:金[额額]|[货貨][币幣]|[单單]位).*(?:[计計]|列示|[单單]位|人民[币幣]|元))$/u
+
+/**
+ * The key figures of a call that was held in Chinese: what is said of the company as a whole in clauses of which each word is
+ * understood.
+ */
+export function chineseFiguresOf({
+  transcript,
+  glossary,
+  quote,
+}: {
+  transcript: Transcript
+  glossary: Glossary
+  quote: Quote
+}): KeyFigure[] {
+  const company = new Set(transcript.speakers.filter(({ side }) => side === 'company').map(({ id }) => id))
+  const figuresIn = onceFor(({ source }: Paragraph) => findFigures(source?.text ?? '', transcript.sourceLang))
+  const currency = usualCurrency(
+    transcript,
+    transcript.turns.flatMap(({ paragraphs }) => paragraphs.flatMap(figuresIn)),
+  )
+  return consistent(
+    transcript.turns
+      .filter(({ speaker, section }) => company.has(speaker) && section === 'prepared')
+      .flatMap((turn) => {
+        let thread: Thread = { whole: true, elsewhere: transcript.period?.quarter === 4 }
+        return turn.paragraphs.flatMap((paragraph) => {
+          const text = paragraph.source?.text ?? ''
+          const figures = figuresIn(paragraph).map((one) =>
+            one.currency === '?' && currency !== null ? { ...one, currency } : one,
+          )
+          return quote(turn, paragraph).flatMap((quotation) => {
+            const clauses = clausesOf(text, quotation, figures, glossary)
+            const read = rowsOf(clauses, { quotation, paragraph, thread, transcript })
+            thread = read.thread
+            return read.rows
+          })
+        })
+      }),
+  )
+}
+
+const VALUES = new Set(['money', 'percent', 'points', 'count'])
+
+/** Cuts a sentence where commas stand that are not within a figure. */
+function clausesOf(
+  text: string,
+  { source: { start, end } }: Quotation,
+  figures: readonly Figure[],
+  glossary: Glossary,
+): (ReadClause | string)[] {
+  const own = figures.filter(({ kind, place }) => VALUES.has(kind) && start <= place.start && place.end <= end)
+  const within = (at: number): boolean => own.some(({ place }) => place.start <= at && at < place.end)
+  const borders = [...text.slice(start, end).matchAll(/[，,；;：:。！？!?、]/g)]
+    .map(({ index }) => start + index)
+    .filter((at) => !within(at))
+  return [...borders, end].flatMap((to, index) => {
+    const from = (borders[index - 1] ?? start - 1) + 1
+    const words = text.slice(from, to).trim()
+    if (words === '') return []
+    const inside = own.filter(({ place }) => from <= place.start && place.end <= to)
+    const metrics = chineseMetricsOf(glossary)(text.slice(from, to)).filter(
+      (one) => !inside.some(({ place }) => place.start < from + one.end && from + one.start < place.end),
+    )
+    const [only, other] = metrics
+    const places = [
+      ...inside.map(({ place }) => ({ ...place, sign: FIGURE })),
+      ...metrics.map((one) => ({ start: from + one.start, end: from + one.end, sign: METRIC })),
+    ].sort((a, b) => a.start - b.start)
+    let at = from
+    const masked = places.map((place) => {
+      const before = text.slice(at, place.start)
+      at = place.end
+      return before + place.sign
+    })
+    const clause = other ? null : chineseClause([...masked, text.slice(at, to)].join(''))
+    return [clause ? { ...clause, metric: only?.value ?? null, figures: inside } : words]
+  })
+}
+
+function rowsOf(
+  clauses: readonly (ReadClause | string)[],
+  {
+    quotation,
+    paragraph,
+    thread,
+    transcript: { period: call, sourceLang },
+  }: { quotation: Quotation; paragraph: Paragraph; thread: Thread; transcript: Transcript },
+): { rows: KeyFigure[]; thread: Thread } {
+  let { whole, elsewhere } = thread
+  let said: SaidPeriod | null = null
+  /** What a clause without a metric goes on with. */
+  let last: { metric: Metric; clause: ReadClause; period: KeyFigure['period'] } | null = null
+  /** Something is supposed or expected in words that are not understood. */
+  let supposed = false
+  const rows: KeyFigure[] = []
+  clauses.forEach((clause, index) => {
+    if (typeof clause === 'string') {
+      supposed ||= SUPPOSES.test(clause)
+      // A reason behind what is understood leaves the company what is spoken of.
+      if (OPENS.test(clause)) whole = true
+      else if (index === 0 || typeof clauses[0] === 'string') whole = false
+      if (OTHER_TIME.test(clause)) elsewhere = true
+      last = null
+      return
+    }
+    if (clause.time !== '') {
+      said = chinesePeriod(clause.time)
+      elsewhere = isElsewhere(said, call)
+    }
+    if (clause.says.length === 0) return
+    const isOwn = clause.ofCompany || whole
+    const metric = clause.metric ?? last?.metric ?? null
+    const isSure = !supposed && metric !== null && (clause.named ? isOwn || !isOfParts(metric) : last !== null)
+    const period =
+      !clause.named && last
+        ? last.period
+        : said !== null || clause.expected || !elsewhere
+          ? settledPeriod(said, call, { expected: clause.expected, change: !clause.says.includes('level') })
+          : null
+    if (!isSure || !metric || !period) {
+      last = null
+      return
+    }
+    const expected = clause.expected || (!clause.named && last?.clause.expected === true)
+    const own = clause.says.flatMap((says, at): KeyFigure[] => {
+      const figure = clause.figures[at]
+      const change = says !== 'level'
+      // What was is not said as a range.
+      const isRange = figure !== undefined && figure.low !== figure.high && !expected
+      if (!figure || isRange || figure.vague || !fits(figure, metric.kind, change) || (metric.loss && change)) return []
+      const isLess =
+        says === 'down' ||
+        (!change && (metric.loss ?? (figure.negative || (figure.result === 'loss' && !IS_LOSS.test(metric.id)))))
+      const basis = clause.basis === 'reported' && !clause.named && last ? last.clause.basis : clause.basis
+      // Exchange effects are left out of changes only.
+      if (basis === 'constant-currency' && !change) return []
+      const link = {
+        figure: { kind: 'figure', figure, ...figure.place },
+        metric,
+        sign: isLess ? -1 : 1,
+        expected,
+        compared: null,
+        change,
+        against: change ? clause.against : null,
+        basis,
+        tolerance: null,
+      } as const
+      return [{ ...quotation, scope: COMPANY, period, ...rowOf(link, paragraph, sourceLang) }]
+    })
+    rows.push(...own)
+    // Of `52 billion` in an unknown currency it is still certain by how much it grew.
+    const isUnlike = clause.figures.some((figure) => figure.currency === '?')
+    last = own.length === clause.says.length || isUnlike ? { metric, clause, period } : null
+  })
+  return { rows, thread: { whole, elsewhere } }
+}
+
+const SUPPOSES = /[预預估][计計期]|展望|指引|[财財][测測]|目[标標]|如果|假[设設如]|若|[将將]/
+
+/** Words for a time in a clause that is not understood. */
+const OTHER_TIME = /季|年|半年|月|目前|[过過]去|[未将將][来來]/

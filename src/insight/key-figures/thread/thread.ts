@@ -1,0 +1,170 @@
+import type { Scope } from '../../../model/key-figure.ts'
+import type { Period } from '../../../model/transcript.ts'
+import { isAspect } from '../../tokens/is-aspect.ts'
+import { isWord, roleOf, type Token } from '../../tokens/token.ts'
+import type { Carried } from './carry.ts'
+import type { Tentative } from '../corroborated.ts'
+import type { SpokenHeading } from './heading-in.ts'
+import { isElsewhere } from '../period-in.ts'
+import { isOpening } from '../scope/is-opening.ts'
+import { adjustedIn } from '../adjusted-in.ts'
+import { turnsTo } from './turns-to.ts'
+
+/** What carries over from one sentence of a paragraph to the next. */
+export interface SpokenThread {
+  /** The time that the last heading announced, as long as no other one is spoken of. */
+  ahead: SpokenHeading['period']
+  heading: SpokenHeading | null
+  mentioned: boolean
+  /** A part is that is no region and no kind of revenue, or the parts have been announced. */
+  among: boolean
+  /** There were figures of which it is not certain whose they are. */
+  lost: boolean
+  carried: Carried | null
+  /** Whether the last time that was named is another one than the quarter of the call. */
+  elsewhere: boolean | null
+  /** The sentence before says what is expected. */
+  planned: boolean
+  /** Metrics of which the paragraph has given figures that are adjusted: without a word the next one may be so too. */
+  adjusted: ReadonlySet<string>
+}
+
+/** At the beginning of a turn. */
+export const FRESH: SpokenThread = {
+  ahead: null,
+  heading: null,
+  mentioned: false,
+  among: false,
+  lost: false,
+  carried: null,
+  elsewhere: null,
+  planned: false,
+  adjusted: new Set(),
+}
+
+/** What goes on into the next paragraph: the time that was announced, and whether parts of the company are spoken of. */
+export function intoParagraph({ ahead, lost, among, heading }: SpokenThread): SpokenThread {
+  return { ...FRESH, ahead, lost: lost || isOfPart(heading), among: among || isOfPart(heading) }
+}
+
+/** What a sentence is read with, whose heading may announce something else. */
+export function intoSentence(
+  thread: SpokenThread,
+  tokens: readonly Token[],
+  heading: SpokenHeading | null,
+  call: Period | null,
+): SpokenThread {
+  const goesOn = heading?.whole !== true
+  const ahead = namesOther(tokens, thread.ahead, call) ? null : thread.ahead
+  return {
+    ...thread,
+    ahead: heading ? heading.period : ahead,
+    heading: heading ?? thread.heading,
+    mentioned: thread.mentioned && goesOn,
+    among: thread.among && goesOn,
+    lost: thread.lost && goesOn && !isOfWhole(tokens),
+  }
+}
+
+/** A sentence that has been read. */
+interface ReadSentence {
+  tokens: readonly Token[]
+  rows: readonly Tentative[]
+  isLost: boolean
+  /** It has a figure that is joined with a metric, though it may be no row. */
+  isLinked: boolean
+  turnsToParts: boolean
+  call: Period | null
+}
+
+/** What goes on into the next sentence. */
+export function outOfSentence(
+  thread: SpokenThread,
+  { tokens, rows, isLost, isLinked, turnsToParts, call }: ReadSentence,
+): SpokenThread {
+  const isOfParts = rows.some(({ row }) => row.scope.kind !== 'company')
+  return {
+    ...thread,
+    mentioned:
+      thread.mentioned || isOfParts || tokens.some((token) => token.kind === 'scope' && token.scope.kind !== 'company'),
+    among:
+      thread.among || turnsToParts || [...tokens.flatMap(scopeOf), ...rows.map(({ row }) => row.scope)].some(isOther),
+    lost: thread.lost || isLost || isOfParts || turnsTo(tokens) || reportsOfPart(tokens),
+    // What its figures are of is not known, and so neither what `that` is.
+    carried: isLinked || !tokens.some(({ kind }) => kind === 'figure') ? carriedBy(tokens, rows) : null,
+    elsewhere: goesElsewhere(tokens, call) ?? thread.elsewhere,
+    planned: tokens.some((token) => roleOf(token) === 'expect'),
+    adjusted: new Set([
+      ...thread.adjusted,
+      ...rows.flatMap(({ row }) => (row.basis === 'adjusted' ? [row.metric] : [])),
+      ...adjustedIn(tokens),
+    ]),
+  }
+}
+
+/** `Our water quality segment delivered $801 million of sales`: what follows may be of it, also where that is no metric. */
+function reportsOfPart(tokens: readonly Token[]): boolean {
+  const part = tokens.findIndex((token) => token.kind === 'scope' && isOther(token.scope))
+  return part >= 0 && isOpening(tokens.slice(0, part)) && tokens.slice(part).some(({ kind }) => kind === 'figure')
+}
+
+function scopeOf(token: Token): Scope[] {
+  return token.kind === 'scope' ? [token.scope] : []
+}
+
+function isOther({ kind, name }: Scope): boolean {
+  return kind !== 'company' && !isAspect(name ?? '')
+}
+
+function isOfPart(heading: SpokenHeading | null): boolean {
+  return (
+    heading !== null && (heading.scope === 'unclear' || (heading.scope !== null && heading.scope.kind !== 'company'))
+  )
+}
+
+/** Another time than the one that a heading has announced is spoken of. */
+function namesOther(tokens: readonly Token[], ahead: SpokenHeading['period'], call: Period | null): boolean {
+  return tokens.some(
+    (token) =>
+      token.kind === 'period' &&
+      isElsewhere(token.period, call) &&
+      (token.period.part ?? token.period.year) !== null &&
+      (token.period.part !== ahead?.part || (token.period.year !== null && token.period.year !== ahead.year)),
+  )
+}
+
+/** `total company`, `consolidated`: what follows is of no part that was spoken of before. */
+function isOfWhole(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (token, index) =>
+      roleOf(token) === 'company' &&
+      (tokens[index + 1]?.kind === 'metric' ||
+        (isWord(token) && !/^(?:total|group|global|globally)$/i.test(token.text))),
+  )
+}
+
+/**
+ * Whether the last time that a sentence names is another one than the quarter of the call; `null` where it names none. What is
+ * expected, and what figures are held against, does not go on.
+ */
+function goesElsewhere(tokens: readonly Token[], call: Period | null): boolean | null {
+  const expect = tokens.findIndex((token) => roleOf(token) === 'expect')
+  const reports = expect < 0 || tokens.slice(0, expect).some(({ kind }) => kind === 'figure')
+  const end = tokens.findIndex((token) => ['against', reports ? 'expect' : null].includes(roleOf(token)))
+  const said = (end < 0 ? tokens : tokens.slice(0, end)).findLast((token) => token.kind === 'period')
+  if (!said) return null
+  // `for the nine months`
+  if (said.period.unclear) return said.period.span === 'only' ? null : true
+  if (!reports) return false
+  return isElsewhere(said.period, call)
+}
+
+/** The one metric that a sentence speaks of: `that` in the next one stands for it. */
+function carriedBy(tokens: readonly Token[], rows: readonly Tentative[]): Carried | null {
+  const metrics = tokens.flatMap((token) => (token.kind === 'metric' ? [token.metric] : []))
+  const [metric] = metrics
+  if (!metric || metrics.some(({ id }) => id !== metric.id)) return null
+  const [scope = null] = rows.map(({ row }) => row.scope)
+  const { basis = 'reported' } = rows.at(-1)?.row ?? {}
+  return metric.unsure || rows.some(({ row }) => row.scope.id !== scope?.id) ? null : { metric, scope, basis }
+}

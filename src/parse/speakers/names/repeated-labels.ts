@@ -1,0 +1,240 @@
+import { heading } from '../../around/heading.ts'
+import { isResidue } from '../../containers/residue.ts'
+import { endsSentence, type SeedLine, isSpeech } from '../../frames/seed-line.ts'
+import { namedLanguage } from '../../frames/language-words.ts'
+import { hasChinese } from '../../../text/chinese/has-chinese.ts'
+import { isNameInChinese } from '../../labels/chinese-names.ts'
+import { isTerm } from '../../labels/common-words.ts'
+import { isOperator, OPERATOR, labelOf } from '../../labels/speaker-label.ts'
+import { isPersonName } from '../../labels/person-name.ts'
+import { naming, type Candidate, type NamingStyle } from '../naming.ts'
+import { named } from './named-as.ts'
+
+/** Fewer labels are chance; fewer names that come back, too; share of the labels whose name does. */
+const FEWEST = 4
+const NAMES = 2
+const AGAIN = 0.6
+
+/** Share of the paragraphs of a language that have a label, whatever is in it; of the lines, if the names show as such. */
+const MOST = 0.8
+const MANY = 0.2
+
+/** Paragraphs by which it is told how labels stand. */
+const SAMPLE = 200
+
+/** Longest name alone on its line, and longest line that is looked at, in characters. */
+const LONGEST_ALONE = 40
+const LONGEST = 20_000
+
+/** A line taken apart into what may be a label, and what is said. */
+interface Labelled {
+  name: string
+  rest: string | null
+}
+
+/** A way in which labels stand beside what is said. */
+interface Way {
+  style: NamingStyle
+  /** Whether nothing else is set so: then a label that stands once is a name as well. */
+  only?: true
+  apart: (line: SeedLine, next: SeedLine | undefined) => Labelled | null
+}
+
+/** How labels stand beside what is said, whatever is in them. */
+const WAYS: readonly Way[] = [
+  way(
+    'colon',
+    /^(?<name>[^:：。，,！？!?；;–—]{1,40}?)(?:\s*[:：;；]|\s[–—-]{1,2}(?=\s)|——)\s*(?!\d\d\b)(?<rest>\S.*)$/su,
+  ),
+  way('bracket', /^[【[（(〈<](?<name>[^】\]）)〉>]{1,30})[】\]）)〉>]\s*[:：]?\s*(?<rest>\S.*)$/su, true),
+  way('capitals', /^(?!(?:MR|MS|MRS|DR|PROF|ST)\.)(?<name>\p{Lu}[\p{Lu} '’-]{1,40})\.\s+(?<rest>\S.*)$/su, true),
+  way('mark', /^(?<name>[^|｜\t]{1,40}?)(?:\s*[|｜\t]|\s\s|\u3000)\s*(?<rest>\S.*)$/su),
+  { style: 'bold', apart: boldBefore },
+  {
+    style: 'line',
+    apart: (line, next) =>
+      line.text.length <= LONGEST_ALONE && !endsSentence(line.text) && next && !next.gap && isSpeech(next)
+        ? { name: line.text.replace(/[:：]$/, ''), rest: null }
+        : null,
+  },
+  // `Did he pay? — Ann Lee`
+  way(
+    'mark',
+    /^(?<rest>.*[.?!。？！…”"])\s*(?:(?:—{1,2}|–|--)\s*|[<《〈[【(（])(?<name>[^.?!。？！，,—–<>()（）]{1,30}?)[>》〉\]】)）]?$/su,
+    true,
+  ),
+]
+
+function way(style: NamingStyle, shape: RegExp, only?: true): Way {
+  const apart = ({ text }: SeedLine): Labelled | null => {
+    const { name, rest } = shape.exec(text)?.groups ?? {}
+    return name === undefined || rest === undefined ? null : { name: name.trim(), rest }
+  }
+  return { style, apart, ...(only && { only }) }
+}
+
+/** What is set bold before other words, with a colon or a dash between. */
+export function boldBefore({ text, marks: { bold } }: SeedLine): { name: string; rest: string } | null {
+  if (bold <= 1 || bold >= text.length || bold > LONGEST_BOLD) return null
+  const name = text.slice(0, bold).replace(/\s*[:：]\s*$/, '')
+  return { name: name.trim(), rest: text.slice(bold).replace(/^\s*[:：.—–-]{0,2}\s*/, '') }
+}
+
+/** Longest name before words that are set otherwise, in characters. */
+const LONGEST_BOLD = 60
+
+/**
+ * Finds who is named by what comes back at the same place beside what is said. Where nearly every paragraph of a language has
+ * a label of the same form, it is a name whatever it looks like, `Old fisherman: Two hundred.`; where names show by
+ * themselves, fewer do, before any mark: `Ann Lee..... Hello.`
+ * @param known who is named on a line as far as its form shows
+ * @returns by index of the line
+ */
+export function repeatedLabels(
+  lines: readonly SeedLine[],
+  known: readonly (Candidate | null)[],
+): Map<number, Candidate> {
+  const found = new Map<number, Candidate>()
+  for (const { at, name, rest } of [...behindMarks(lines), ...addressed(lines)]) {
+    const one = known[at] || lines[at]?.label ? null : naming('mark', named(name), rest, true)
+    if (one) found.set(at, one)
+  }
+  const blank = lines.some(({ gap }, at) => gap && at > 0)
+  for (const chinese of [false, true]) {
+    const openings = openingsOf(lines, chinese, blank)
+    if (openings.length < FEWEST) continue
+    const usual = WAYS.find((one) => usualLabels(lines, openings.slice(0, SAMPLE), one).length > 0)
+    if (!usual) continue
+    for (const { at, name, rest } of usualLabels(lines, openings, usual))
+      found.set(at, { label: nameOf(name), rest, style: usual.style, certain: true })
+  }
+  return found
+}
+
+/** The lines with a label, of those that come back; none where too few have one, or too few of these come back. */
+function usualLabels(
+  lines: readonly SeedLine[],
+  openings: readonly number[],
+  { apart, only }: Way,
+): (Labelled & { at: number })[] {
+  const all = openings.flatMap((at) => {
+    const line = lines[at]
+    const own = line && line.text.length <= LONGEST ? apart(line, lines[at + 1]) : null
+    return own ? [{ at, ...own }] : []
+  })
+  const again = comingBack(all)
+  return all.length < openings.length * MOST ? [] : only && again.length > 0 ? all : again
+}
+
+/** Those of some labels whose name comes back; none where too few do. */
+function comingBack<One extends Labelled>(all: readonly One[]): One[] {
+  const names = [...Map.groupBy(all, ({ name }) => name).values()].filter(({ length }) => length > 1)
+  const again = names.flat()
+  return names.length < NAMES || again.length < all.length * AGAIN ? [] : again
+}
+
+/** The first line of a language in each paragraph; where no blank lines part them, every line. */
+function openingsOf(lines: readonly SeedLine[], chinese: boolean, blank: boolean): number[] {
+  let open = true
+  return lines.flatMap((line, at) => {
+    if (!blank || line.gap || at === 0) open = true
+    if (!open || line.chinese !== chinese) return []
+    open = false
+    return [at]
+  })
+}
+
+function nameOf(written: string): Candidate['label'] {
+  // `Ann Lee / EN`
+  const [, untagged = written, tag = ''] = /^(.+?)\s*[/|｜·]\s*(\S{1,4})$/u.exec(written) ?? []
+  const name = (namedLanguage(tag) ? untagged : written).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})）.]+$/gu, '')
+  if (isOperator(name) && hasChinese(name)) return labelOf(OPERATOR, null, name)
+  return named(name) ?? labelOf(name, null, hasChinese(name) ? name : null)
+}
+
+const ENGLISH = "\\p{Lu}[\\p{L}\\p{M}'’-]{0,24}(?: (?:\\p{Lu}\\.|[\\p{Lu}][\\p{L}\\p{M}'’-]{0,24})){0,3}"
+const CHINESE = '[\\p{Script=Han}·‧・•]{2,12}?'
+const BEFORE = new RegExp(
+  `^(?<open>[^\\p{L}\\p{N}\\s]{0,3})(?<name>${ENGLISH}|${CHINESE})(?<mark>\\s*[^\\p{L}\\p{N}\\s·‧・•:：|｜]{1,6}(?=[\\s\\p{L}\\p{N}“「]))\\s*(?=\\S)`,
+  'u',
+)
+
+/** Marks that part sentences as often as anything, or that are looked for by themselves. */
+const USUAL = /^(?:[,，、;；.。!！?？:：'’"“”()（）-])$/u
+
+/** What stands before a mark of any kind that stands behind names again and again. */
+function behindMarks(lines: readonly SeedLine[]): (Labelled & { at: number })[] {
+  const all = lines.flatMap(({ text }, at) => {
+    const one = nameBefore(text)
+    return one ? [{ at, ...one }] : []
+  })
+  return [...Map.groupBy(all, ({ mark }) => mark).values()].flatMap((some) => {
+    const shaped = some.filter(({ name }) => mayBeName(name))
+    return shaped.length >= Math.max(FEWEST, lines.length * MANY) && comingBack(shaped).length > 0 ? some : []
+  })
+}
+
+function nameBefore(text: string): (Labelled & { mark: string }) | null {
+  const match = BEFORE.exec(text)
+  const { open = '', name = '', mark = '' } = match?.groups ?? {}
+  if (!match || isTerm(name)) return null
+  const rest = text.slice(match[0].length)
+  // `Ann Lee “Thank you.”`: all that she says is quoted.
+  const quoted = /^\s*[“"「『]$/u.test(mark) && rest.search(/["”」』]/u) === rest.length - 1
+  if (open === '' && USUAL.test(mark.trim()) && !quoted) return null
+  return { name, rest: quoted ? rest.slice(0, -1) : rest, mark: `${open} ${mark.trim()}` }
+}
+
+/** Words of a name behind its sign. */
+const MOST_WORDS = 4
+
+/** `@Ann Lee Thank you.`, `@安·李 谢谢。`: as many words as come back behind the sign, else those that may be a name. */
+function addressed(lines: readonly SeedLine[]): (Labelled & { at: number })[] {
+  const all = lines.flatMap(({ text }, at) => {
+    const words = text.startsWith('@') ? text.slice(1).split(/\s+/) : []
+    const heads = words
+      .slice(0, Math.min(MOST_WORDS, words.length - 1))
+      .map((_, end) => ({ at, name: words.slice(0, end + 1).join(' '), rest: words.slice(end + 1).join(' ') }))
+    return heads.length > 0 ? [heads] : []
+  })
+  if (all.length < Math.max(FEWEST, lines.length * MANY)) return []
+  const counts = Map.groupBy(all.flat(), ({ name }) => name)
+  const times = (name = ''): number => counts.get(name)?.length ?? 0
+  return all.flatMap((heads) => {
+    const own = heads.filter(({ name }) => mayBeName(name) || /^\p{Lu}\p{L}+$/u.test(name))
+    const often = Math.max(2, times(heads[0]?.name) * AGAIN)
+    return (
+      own.findLast(({ name }) => times(name) >= often) ?? own.find(({ name }) => name.includes(' ')) ?? heads[0] ?? []
+    )
+  })
+}
+
+function mayBeName(name: string): boolean {
+  return isOperator(name) || isNameInChinese(name) || (name.includes(' ') && isPersonName(name))
+}
+
+/**
+ * Names alone on their lines that have not the shape of one, `Analyst from Example Bank`, where others stand so: what comes
+ * back above speech each time.
+ */
+export function namesAgain(
+  lines: readonly SeedLine[],
+  candidates: readonly (Candidate | null)[],
+): Map<number, Candidate> {
+  const alone = lines.flatMap(({ text, tagged }, at) => {
+    const no = candidates[at] || tagged || text.length > LONGEST_ALONE || /[.?!,;。？！，；)）\]】]$/.test(text)
+    const shaped = !no && /^[\p{Lu}\p{Script=Han}]/u.test(text) && !heading(text) && !isResidue(text)
+    return shaped ? [{ at, text }] : []
+  })
+  const above = ({ at }: { at: number }): boolean => {
+    const [before, next] = [lines[at - 1], lines[at + 1]]
+    return next !== undefined && isSpeech(next) && (!before || endsSentence(before.text))
+  }
+  return new Map(
+    [...Map.groupBy(alone, ({ text }) => text)].flatMap(([text, all]) =>
+      all.length > 1 && all.every(above)
+        ? all.map(({ at }) => [at, { label: nameOf(text), rest: null, style: 'line' as const, certain: true }] as const)
+        : [],
+    ),
+  )
+}
