@@ -90,6 +90,7 @@ function isPlainOne(one: FigureDraft): boolean {
     one.low === 1 &&
     one.high === 1 &&
     one.firmness === 'soft' &&
+    one.precision === 0 &&
     one.bound === null &&
     !one.negative
   )

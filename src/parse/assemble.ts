@@ -1,15 +1,14 @@
 import type { Transcript } from '../model/transcript.ts'
 import { INDUCED } from '../model/taught-layout.ts'
 import type { HeadFacts } from './containers/opened.ts'
-import type { Draft } from './draft/draft.ts'
-import type { Participant } from './draft/participant.ts'
-import { callDay } from './facts/call-day.ts'
+import type { Draft, Participant } from './draft/draft.ts'
+import { callDay } from './facts/call-date.ts'
 import { callPeriod } from './facts/call-period.ts'
 import { madeTitle, titleLine } from './facts/call-title.ts'
 import { company } from './facts/company.ts'
 import { languages } from './facts/languages.ts'
 import type { Reading } from './judge/judged-readings.ts'
-import { numberedTurns } from './people/numbered-turns.ts'
+import { numberedTurns } from './people/exchanges.ts'
 import { cast, speakers } from './people/people.ts'
 
 /** Paragraphs at the beginning in which company, period and date are looked for. */

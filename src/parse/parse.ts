@@ -14,7 +14,7 @@ import type { Terms } from './judge/weights.ts'
 import { readingUnsure } from './judge/reading-unsure.ts'
 import { parseProblems, tooManyLines } from './parse-problems.ts'
 import { readOpened, type MaterialReading, type OpenedReading } from './read-opened.ts'
-import { layoutUnfit } from './taught/layout-unfit.ts'
+import { layoutUnfit } from './taught/layout-fit.ts'
 
 /** A seed read, with what each stage made of it. */
 export interface SeedReading extends Omit<OpenedReading, 'readings'>, MaterialReading {

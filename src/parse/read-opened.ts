@@ -12,7 +12,7 @@ import { speakersApart } from './readings/split-speakers.ts'
 import { decideSpeakers } from './speakers/decide-speakers.ts'
 import { namedSecond } from './speakers/named-second.ts'
 import { namesAbove } from './speakers/names-above.ts'
-import { listedNames } from './speakers/names/listed-names.ts'
+import { listedNames } from './speakers/names/mentioned-names.ts'
 import { fittingLayout, type LayoutFit } from './taught/layout-fit.ts'
 import { taughtLines } from './taught/taught-lines.ts'
 

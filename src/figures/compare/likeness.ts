@@ -12,6 +12,7 @@ const SOFT_PAIRS: ReadonlySet<FigureKind> = new Set([
   'fraction',
   'ordinal',
   'points',
+  'duration',
 ])
 
 /** How far apart two numbers in words are that only say about how many: `a dozen` may be 十来个 or 十五六个. */

@@ -193,7 +193,7 @@ export const figureForms: readonly FigureForm[] = [
   form('Of which of two', '两者之一', '兩者之一', 'Online was 24% of it.', '线上占其中的24%。', '线下占其中的24%。'),
   form('Early and late', '提前与推迟', '提前與延後', 'delayed by three months', '推迟三个月', '提前三个月'),
   form('One step', '一步之差', '一步之差', 'shortened by a week', '缩短一周', '延长一周'),
-  form('About against over', '约与逾', '約與逾', 'about 9% of sales', '约占销售额的9%', '逾销售额的9%'),
+  form('About against over', '约与逾', '約與逾', 'about 9% of sales', '约占销售额的9%', '占销售额的9%以上'),
   form('At least, at most, nearly', '上下限', '上下限', 'more than 300 million users', '超过3亿用户', '近3亿用户'),
   form('Ranks', '名次', '名次', 'the third largest bank', '第三大银行', '第二大银行'),
   form(

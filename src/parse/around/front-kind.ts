@@ -20,9 +20,6 @@ const FIELD = new RegExp(
   'i',
 )
 
-/** `一、公司经营情况介绍` */
-const CHAPTER = /^(?:[一二三四五六七八九十]{1,2}|第.{1,3}部分)[、.:：]\s*\S{2,20}$/
-
 /** When a page was published: `05/29 06:10` */
 const STAMP = /\b\d{1,2}[/-]\d{1,2}\b.{0,8}\b\d{1,2}:\d{2}\b/
 
@@ -42,7 +39,7 @@ export function frontKind({ text }: Pick<SeedLine, 'text'>, titled: boolean): Fr
   if (text.length <= LONGEST_TITLE && FIELD.test(text)) return 'heading'
   if (text.length > LONGEST_TITLE || /[.!?。！？]$/.test(text)) return null
   if (TITLE.test(text) || callPeriod(text)) return titled ? 'heading' : 'title'
-  if (CHAPTER.test(text) || isLegalName(text)) return 'heading'
+  if (isLegalName(text)) return 'heading'
   return (callDate(text) || STAMP.test(text)) && !isProse(text) ? 'heading' : null
 }
 

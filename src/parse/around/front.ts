@@ -1,11 +1,11 @@
 import type { FrontLine } from '../../model/transcript.ts'
 import { chineseLabel } from '../labels/chinese-label.ts'
 import { isTerm } from '../labels/common-words.ts'
-import type { Participant } from '../draft/participant.ts'
+import type { Participant } from '../draft/draft.ts'
 import type { DraftBuilder } from '../draft/draft-builder.ts'
 import { frontKind, isFieldName, isProse } from './front-kind.ts'
 import { heading, headingOf } from './heading.ts'
-import { isOperator } from '../labels/operator.ts'
+import { isOperator } from '../labels/speaker-label.ts'
 import type { SeedLine } from '../frames/seed-line.ts'
 import { isChineseSpeakerLine, isListOfNames } from '../labels/speaker-line.ts'
 

@@ -1,5 +1,5 @@
 import type { SeedLine } from '../frames/seed-line.ts'
-import type { Participant } from '../draft/participant.ts'
+import type { Participant } from '../draft/draft.ts'
 
 /** What a heading says about the lines below it. */
 export interface Heading {
@@ -75,4 +75,13 @@ const CHAPTER =
 /** Reads a line as a heading by its words, or by the signs that stand before it: `## Chapter 1`. */
 export function headingOf({ text, signs }: SeedLine): Heading | null {
   return heading(text) ?? (signs.some((sign) => /^#{2,}$/.test(sign)) || CHAPTER.test(text) ? {} : null)
+}
+
+/** How a note is marked that stands in a seed. */
+const NOTE =
+  /^[【[(（「〔*]*(?:(?:分析[师師])?(?:笔[记記]|筆記|点评|點評|评注|評注|批注|按[语語]|附注|附註|短评|短評)|注|註|[编編]者按|[译譯](?:者)?注|[译譯]註|(?:analyst(?:'s)?|editor(?:'s)?|translator(?:'s)?) (?:notes?|comments?)|notes?|n\.b\.)\s*[】\])）」〕]?\s*(?:\d{1,2}\s*)?[:：】]/iu
+
+/** Whether a line says that it is a note, and not what somebody said. */
+export function isNote(text: string): boolean {
+  return NOTE.test(text)
 }

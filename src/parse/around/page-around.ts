@@ -2,9 +2,8 @@ import type { Draft } from '../draft/draft.ts'
 import { draftBuilder } from '../draft/draft-builder.ts'
 import { readAround } from './front.ts'
 import { heading } from './heading.ts'
-import { isSpeech } from '../frames/is-speech.ts'
-import { isOperator } from '../labels/operator.ts'
-import type { SeedLine } from '../frames/seed-line.ts'
+import { isSpeech, type SeedLine } from '../frames/seed-line.ts'
+import { isOperator } from '../labels/speaker-label.ts'
 
 /** Above it stands an article about the call, below it the call. */
 const FULL =

@@ -1,7 +1,9 @@
 import { callDate } from '../facts/call-date.ts'
 import { callPeriod } from '../facts/call-period.ts'
-import { hasChinese } from '../../text/chinese/has-chinese.ts'
-import { isListOfNames } from '../labels/speaker-line.ts'
+import { chineseLabel } from '../labels/chinese-label.ts'
+import { isNameInChinese } from '../labels/chinese-names.ts'
+import { isRole } from '../labels/role-or-firm.ts'
+import { isListOfNames, speakerLabel } from '../labels/speaker-line.ts'
 import type { HeadFacts, HeadSpeaker } from './opened.ts'
 
 /** A field of a head: its key as it stands there, and its value. */
@@ -108,27 +110,10 @@ function people(value: string): HeadSpeaker[] {
 }
 
 function person(item: string): HeadSpeaker {
-  const [, office, who] = /^(\S*[长長官裁监監总總任秘表事理])\s+(\p{Script=Han}{2,4})$/u.exec(item) ?? []
-  if (office !== undefined && who !== undefined) return { name: who, role: office }
-  const [, whole = item, tail] =
-    /^(.+?)(?:\s+[-–—]+\s+|\s*[,，:：]\s*|\s*[(（](?=[^)）]*[)）]$))(.+?)[)）]?$/.exec(item) ?? []
-  const [, latin = whole, chinese] =
-    /^(?!\p{Script=Han})(.+?)\s*[/|(（]?\s*(\p{Script=Han}[\p{Script=Han}·‧・.\s]*)[)）]?$/u.exec(whole) ?? []
-  const [role, firm] = (tail ?? '').split(/\s*[,，]\s*/)
-  if (
-    chinese === undefined &&
-    tail !== undefined &&
-    hasChinese(tail) &&
-    !hasChinese(whole) &&
-    !role?.includes('官') &&
-    tail.length <= 12
-  ) {
-    return { name: whole.trim(), zh: tail.trim() }
-  }
-  return {
-    name: latin.trim(),
-    ...(chinese !== undefined && { zh: chinese.trim() }),
-    ...(role && { role }),
-    ...(firm && { firm }),
-  }
+  const label = speakerLabel(item.replace(/\s*[,，:：]\s*/, ' - ')) ?? chineseLabel(item)
+  const { name = item, tail = '', zh: other = null } = label ?? {}
+  const [role, firm] = (tail ?? '').split(/\s*[,，]\s*|\s+[-–—]\s+/)
+  // `Ann Lee, 安·李`
+  if (role !== undefined && isNameInChinese(role) && !isRole(role)) return { name, zh: role }
+  return { name, ...(other !== null && other !== name && { zh: other }), ...(role && { role }), ...(firm && { firm }) }
 }

@@ -50,7 +50,8 @@ function yamlFields(rows: readonly string[]): HeadField[] | null {
   return shaped ? fields.flatMap((field) => (field ? [[field[1] ?? '', field[2] ?? ''] as const] : [])) : null
 }
 
-function yamlMapping(text: string): object | null {
+/** A mapping in YAML; `null` where a text is none. */
+export function yamlMapping(text: string): object | null {
   try {
     const document = parseDocument(text, { logLevel: 'silent' })
     const value: unknown = document.errors.length > 0 ? null : document.toJS({ maxAliasCount: 100 })

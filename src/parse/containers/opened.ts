@@ -1,5 +1,6 @@
 import type { Problem } from '../../model/problem.ts'
 import type { FrontLine } from '../../model/transcript.ts'
+import { isUnseenOnly, withoutUnseenEnds } from '../../text/unseen.ts'
 
 /** What the container says about a line beyond its words. */
 export interface LineMarks {
@@ -107,4 +108,26 @@ export interface Opened extends Content {
   border: number | null
   /** How many lines of the file are not blank, also where they are too many to keep. */
   count: number
+}
+
+const TAB = 4
+const IDEOGRAPHIC_BLANK = '\u3000'
+
+/** A line without blanks and unseen characters around it; empty where it holds nothing to read. */
+export function tidy(row: string): string {
+  const text = withoutUnseenEnds(row.trim())
+  return isUnseenOnly(text) ? '' : text
+}
+
+/** Columns of blanks before the text of a row. */
+export function indentOf(row: string): number {
+  let columns = 0
+  for (const character of row) {
+    if (character === '\t') columns += TAB - (columns % TAB)
+    else if (character === IDEOGRAPHIC_BLANK) columns += 2
+    else if (character === '\f' || (isUnseenOnly(character) && character.trim() !== '')) continue
+    else if (character.trim() === '') columns += 1
+    else break
+  }
+  return columns
 }

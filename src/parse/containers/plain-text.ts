@@ -1,6 +1,5 @@
 import { problem } from '../../model/problem.ts'
-import { contentOf, UNMARKED, type Content, type OpenedLine } from './opened.ts'
-import { indentOf, tidy } from './tidy.ts'
+import { contentOf, UNMARKED, type Content, type OpenedLine, indentOf, tidy } from './opened.ts'
 
 /** The lines of a text as they stand: no character of it is taken for markup. */
 export function plainLines(rows: readonly string[]): OpenedLine[] {

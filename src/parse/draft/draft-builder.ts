@@ -1,7 +1,6 @@
 import type { FrontLine, Passage, SeedNote } from '../../model/transcript.ts'
 import { frontLines } from '../containers/opened.ts'
-import type { Draft, DraftParagraph, DraftTurn } from './draft.ts'
-import type { Participant } from './participant.ts'
+import type { Draft, DraftParagraph, DraftTurn, Participant } from './draft.ts'
 import type { SeedLine } from '../frames/seed-line.ts'
 import type { SpeakerLabel } from '../labels/speaker-label.ts'
 

@@ -1,6 +1,5 @@
-import type { FrontLine, Paragraph, Unplaced } from '../../model/transcript.ts'
+import type { FrontLine, Paragraph, Unplaced, Side } from '../../model/transcript.ts'
 import type { SpeakerLabel } from '../labels/speaker-label.ts'
-import type { Participant } from './participant.ts'
 
 /** What a reading makes of a seed: who says what, and what belongs together, before people and sections are known. */
 export interface Draft {
@@ -29,3 +28,12 @@ export interface DraftTurn {
 
 /** A paragraph before it has a number and an id. */
 export type DraftParagraph = Pick<Paragraph, 'source' | 'translation' | 'notes' | 'time'>
+
+/** A line of a list of participants. */
+export interface Participant {
+  name: string
+  /** What stands behind the dash: a role, or an analyst's firm. */
+  detail: string | null
+  /** What the heading of the list says. */
+  side: Exclude<Side, 'operator'> | null
+}

@@ -9,11 +9,10 @@ import { withoutFrame } from '../frames/unframed.ts'
 import type { SeedLine } from '../frames/seed-line.ts'
 import type { SeedReading } from '../parse.ts'
 import { keyOf } from '../speakers/decide-speakers.ts'
-import type { Named } from '../speakers/named.ts'
+import type { Named } from '../speakers/naming.ts'
 import { lineNodes, type LineNode } from './line-nodes.ts'
 import { linePattern } from './line-pattern.ts'
-import { reasons, type LineEvidence } from './reasons.ts'
-import { tagOf } from './tag-of.ts'
+import { reasons, type LineEvidence, tagOf } from './reasons.ts'
 
 /** A call, and how each line of its seed that is not blank was understood. */
 export interface Explained {

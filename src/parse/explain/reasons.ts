@@ -2,9 +2,9 @@ import type { LineExplanation, LineKind } from '../../model/line-explanation.ts'
 import type { Frames } from '../frames/learn-frames.ts'
 import type { SeedLine } from '../frames/seed-line.ts'
 import { keyOf } from '../speakers/decide-speakers.ts'
-import type { Named } from '../speakers/named.ts'
+import type { Named } from '../speakers/naming.ts'
 import type { LineNode } from './line-nodes.ts'
-import { tagOf } from './tag-of.ts'
+import { leadingPieces } from '../frames/pieces.ts'
 
 /** What the reasons are taken from. */
 export interface LineEvidence {
@@ -138,4 +138,15 @@ function ofPair({ paragraph, first }: LineNode, { fits, bilingual, unsure, name 
 /** The probability of something that is likelier by so many nats than what it is set against. */
 function probability(nats: number): number {
   return 1 / (1 + Math.exp(-nats))
+}
+
+/** The tag of a frame that tells the language of the text behind it; `null` where none does. */
+export function tagOf(before: string, frames: Frames): string | null {
+  let start = 0
+  for (const { key, end } of leadingPieces(before)) {
+    const meaning = frames.before.get(key)
+    if (meaning === 'english' || meaning === 'chinese') return before.slice(start, end).trim()
+    start = end
+  }
+  return null
 }

@@ -37,3 +37,12 @@ export function strange(problems: Problem[], file: string, line: number | null, 
   if (problems.length < MOST_TOLD)
     problems.push(problem({ rule: 'container-damaged', severity: 'warning', file, line, message, hint }))
 }
+
+/** The value of a text in JSON; `undefined` where it is none. */
+export function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

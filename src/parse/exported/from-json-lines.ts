@@ -6,8 +6,7 @@ import {
   type CallRecord,
   type ParagraphRecord,
 } from '../../model/published.ts'
-import { exportedCall, strange, type ExportedCall } from './exported-call.ts'
-import { jsonOf } from './json-of.ts'
+import { exportedCall, strange, type ExportedCall, jsonOf } from './exported-call.ts'
 
 const head = z.object({ format: z.string() })
 

@@ -1,8 +1,8 @@
-import { parseDocument } from 'yaml'
 import { callRecord, type CorrectionRecord, type ParagraphRecord, type PassageRecord } from '../../model/published.ts'
 import type { FrontLine } from '../../model/transcript.ts'
 import { secondsOf } from '../../text/clock.ts'
 import { readMarkdownText } from '../../text/markup/markdown-text.ts'
+import { yamlMapping } from '../containers/head.ts'
 import { exportedCall, strange, type ExportedCall } from './exported-call.ts'
 
 const FENCE = '---'
@@ -40,7 +40,10 @@ export function formatOfMarkdown(rows: readonly string[]): string | null {
  */
 export function fromMarkdown(rows: readonly string[], file: string): ExportedCall | null {
   const close = rows.indexOf(FENCE, 1)
-  const call = callRecord.safeParse(headOf(rows.slice(1, close))).data
+  const head = new Map(Object.entries(yamlMapping(rows.slice(1, close).join('\n')) ?? {}))
+  // What only people need is no part of a record.
+  head.delete('address')
+  const call = callRecord.safeParse({ type: 'call', ...Object.fromEntries(head) }).data
   if (!call) return null
   const read = exportedCall(call)
   const speakers = new Set(call.speakers.map(({ id }) => id))
@@ -156,15 +159,4 @@ function correctionOf(row: string): CorrectionRecord | null {
   const [, kind, ...texts] = CORRECTION.exec(row) ?? []
   const [quote = '', value = '', reason = ''] = texts.map(readMarkdownText)
   return kind === undefined ? null : { kind: kind === 'Figure' ? 'figure' : 'speaker-change', quote, value, reason }
-}
-
-/** What the front matter says of the call, without what only people need. */
-function headOf(rows: readonly string[]): unknown {
-  const document = parseDocument(rows.join('\n'), { logLevel: 'silent' })
-  if (document.errors.length > 0) return null
-  const head: unknown = document.toJS({ maxAliasCount: 100 })
-  if (typeof head !== 'object' || head === null) return null
-  const call: Record<string, unknown> = { type: 'call', ...head }
-  delete call['address']
-  return call
 }

@@ -2,8 +2,7 @@ import { callRecord, paragraphRecord } from '../../model/published.ts'
 import type { Lang, PairSide } from '../../model/transcript.ts'
 import { usualGap } from '../../text/usual-gap.ts'
 import { tmxUnits, type TmxUnit } from '../containers/markup/tmx-units.ts'
-import { exportedCall, strange, type ExportedCall } from './exported-call.ts'
-import { jsonOf } from './json-of.ts'
+import { exportedCall, strange, type ExportedCall, jsonOf } from './exported-call.ts'
 
 /** A text that is put together of segments. */
 interface GatheredText {

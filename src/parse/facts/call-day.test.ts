@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { callDate } from './call-date.ts'
-import { callDay } from './call-day.ts'
+import { callDate, callDay } from './call-date.ts'
 
 describe('callDate', () => {
   it.each([

@@ -1,3 +1,5 @@
+import { hasChinese } from '../../text/chinese/has-chinese.ts'
+
 /** The two languages of a seed. */
 export type Language = 'english' | 'chinese'
 
@@ -20,4 +22,27 @@ export function namedLanguage(core: string): Language | null {
 /** Whether a tag says only that a text is the original or its translation; which language that is the texts show. */
 export function isOriginalOrTranslation(core: string): boolean {
   return ORIGINAL.test(core) || TRANSLATED.test(core)
+}
+
+/** Small English words: names and products in Chinese text have none. */
+const WORDS = /\b[a-z]{2,}\b/g
+
+/** Cheap to look for: English text has nothing of this range, so that most lines are done with it. */
+const MAYBE_CHINESE = /[\u2e80-\uffff]/
+const CHINESE_MARK = /[、。「-】！（），．：；？]/u
+
+/** From this many English words on Chinese punctuation alone does not make a text Chinese. */
+const FEW_WORDS = 4
+
+/** The language of a text by its characters; `null` where it has no letters. English may quote Chinese words. */
+export function languageOf(text: string): Language | null {
+  if (!MAYBE_CHINESE.test(text)) return /\p{L}/u.test(text) ? 'english' : null
+  if (!hasChinese(text)) {
+    const words = text.match(WORDS)?.length ?? 0
+    if (words >= FEW_WORDS) return 'english'
+    return CHINESE_MARK.test(text) ? 'chinese' : /\p{L}/u.test(text) ? 'english' : null
+  }
+  const han = text.match(/(?!丨)\p{Script=Han}/gu)?.length ?? 0
+  const words = text.match(WORDS)?.length ?? 0
+  return words > 4 * han + 4 ? 'english' : 'chinese'
 }

@@ -48,3 +48,23 @@ export function characters({ indent, before, text }: SeedLine): number {
 export function columns(line: SeedLine): number {
   return characters(line) + (line.text.match(/[\u2e80-\uffef]/g)?.length ?? 0)
 }
+
+const ENDS = /[.?!:。！？：…；;][)\]）】"'”’」』]*$/
+
+/** The initial of a name, behind Chinese or behind a blank: `来自B.`, `Mr. J.` */
+const INITIAL = /[\p{Script=Han}\s]\p{Lu}\.$/u
+
+/** Whether a line ends a sentence. */
+export function endsSentence(text: string): boolean {
+  return ENDS.test(text) && !INITIAL.test(text)
+}
+
+/** A line of fewer characters may be a name or a heading, unless it ends like a sentence. */
+const SHORTEST = 24
+const SHORTEST_CHINESE = 12
+
+/** Whether a line is long enough to be speech, or ends like a sentence. */
+export function isSpeech({ text, chinese, label }: SeedLine): boolean {
+  if (label) return false
+  return text.length >= (chinese ? SHORTEST_CHINESE : SHORTEST) || /[.?!。？！]["”’」)）]?$/.test(text)
+}

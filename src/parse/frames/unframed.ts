@@ -6,9 +6,8 @@ import { chineseLabel } from '../labels/chinese-label.ts'
 import { withoutBadges } from '../labels/tidy-label.ts'
 import { speakerLabel } from '../labels/speaker-line.ts'
 import { bracketsAround } from './brackets-around.ts'
-import { languageOf } from './language-of.ts'
-import type { Language } from './language-words.ts'
-import { type Frames } from './learn-frames.ts'
+import { languageOf, type Language } from './language-words.ts'
+import type { Frames } from './learn-frames.ts'
 import { leadingPieces } from './pieces.ts'
 import type { SeedLine } from './seed-line.ts'
 import { saidBehindName } from './said-behind-name.ts'
@@ -19,9 +18,6 @@ export interface Unframed {
   lines: SeedLine[]
   aside: FrontLine[]
 }
-
-/** So many Latin words may stand in a field that is Chinese, such as the name of a product. */
-const FEW_WORDS = 5
 
 /** Share of the Chinese lines in quotations from which on they are the translation, and not notes. */
 const QUOTED = 0.3
@@ -115,8 +111,8 @@ function tagBehindName(text: string, frames: Frames): Language | null {
 }
 
 /** What the container says of the language of a line, where its characters do not tell otherwise. */
-function statedLanguage({ text, marks: { lang = '' } }: OpenedLine, found: Language | null): Language | null {
-  if (lang.startsWith('zh')) return found === 'english' && text.split(' ').length > FEW_WORDS ? null : 'chinese'
+function statedLanguage({ marks: { lang = '' } }: OpenedLine, found: Language | null): Language | null {
+  if (lang.startsWith('zh')) return 'chinese'
   return lang.startsWith('en') && found !== 'chinese' ? 'english' : null
 }
 

@@ -2,8 +2,8 @@ import { pairFits } from '../../pairing/pair-fit.ts'
 import type { Paired } from '../../pairing/usual.ts'
 import { stageDirections } from '../../text/stage-direction.ts'
 import type { Draft, DraftParagraph } from '../draft/draft.ts'
-import { endsSentence } from '../frames/ends-sentence.ts'
-import { isOperator } from '../labels/operator.ts'
+import { endsSentence } from '../frames/seed-line.ts'
+import { isOperator } from '../labels/speaker-label.ts'
 
 /** Nats by which a paragraph must fit the translation of a neighbour better than its own. */
 const CROSSED = 1.5

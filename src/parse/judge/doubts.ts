@@ -1,5 +1,5 @@
 import { leadingPieces } from '../frames/pieces.ts'
-import { isNote } from '../around/note.ts'
+import { isNote } from '../around/heading.ts'
 import { speakerLabel } from '../labels/speaker-line.ts'
 import type { Draft, DraftParagraph } from '../draft/draft.ts'
 import { broken, crossed, handedOver, uneven } from './doubtful-places.ts'

@@ -1,5 +1,5 @@
 import { pairFits } from '../../pairing/pair-fit.ts'
-import { endsSentence } from '../frames/ends-sentence.ts'
+import { endsSentence } from '../frames/seed-line.ts'
 import type { Draft, DraftParagraph } from '../draft/draft.ts'
 import type { Proposal } from '../readings/read-as.ts'
 import { splitLanguages } from '../readings/split-languages.ts'

@@ -1,10 +1,10 @@
 import { hasChinese } from '../../text/chinese/has-chinese.ts'
 import { isStageDirection } from '../../text/stage-direction.ts'
 import type { Draft, DraftParagraph } from '../draft/draft.ts'
-import { endsSentence } from '../frames/ends-sentence.ts'
+import { endsSentence } from '../frames/seed-line.ts'
 import { isInitialed } from '../labels/chinese-label.ts'
 import { dottedNames, isChineseName } from '../labels/chinese-names.ts'
-import { isOperator } from '../labels/operator.ts'
+import { isOperator } from '../labels/speaker-label.ts'
 import { isPersonName } from '../labels/person-name.ts'
 
 /** Characters in which a name ends. */

@@ -1,11 +1,9 @@
 import { hasChinese } from '../../text/chinese/has-chinese.ts'
 import { dottedNames, isChineseName, isNameInChinese } from './chinese-names.ts'
 import { hasTerm, isOfSentence } from './common-words.ts'
-import { isOperator, OPERATOR } from './operator.ts'
+import { isOperator, OPERATOR, type SpeakerLabel } from './speaker-label.ts'
 import { isPersonName } from './person-name.ts'
-import { isChineseFirm, isFirm, isRole } from './role-or-firm.ts'
-import type { SpeakerLabel } from './speaker-label.ts'
-import { isTail, YEAR } from './speaker-tail.ts'
+import { isChineseFirm, isFirm, isRole, isTail, YEAR } from './role-or-firm.ts'
 
 /** Longest label, in characters: outlet or firm, title and name. */
 const LONGEST = 90

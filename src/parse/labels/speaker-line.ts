@@ -1,11 +1,9 @@
 import { hasChinese } from '../../text/chinese/has-chinese.ts'
 import { isStageDirection } from '../../text/stage-direction.ts'
 import { isOfSentence } from './common-words.ts'
-import { isOperator, OPERATOR } from './operator.ts'
+import { isOperator, OPERATOR, labelOf, type SpeakerLabel } from './speaker-label.ts'
 import { isPersonName } from './person-name.ts'
-import { leadingFirm, isFirm, isRole, isTitle } from './role-or-firm.ts'
-import { isTail, YEAR } from './speaker-tail.ts'
-import { labelOf, type SpeakerLabel } from './speaker-label.ts'
+import { leadingFirm, isFirm, isRole, isTitle, isTail, YEAR } from './role-or-firm.ts'
 import { tidyLabel } from './tidy-label.ts'
 
 /** A dash between blanks, a long dash or a double hyphen: never the hyphen of a name. */

@@ -1,13 +1,12 @@
 import type { Speaker } from '../../model/transcript.ts'
-import { askers } from './askers.ts'
+import { askers, questionsStart, spokenText, type SpokenTurn } from './sections.ts'
 import { dottedNames, isChineseName } from '../labels/chinese-names.ts'
 import { isRole } from '../labels/role-or-firm.ts'
 import type { Draft } from '../draft/draft.ts'
 import { firmBefore, firmBehind, handsOver, isWelcome } from './introductions.ts'
-import { families, mentions } from './mentions.ts'
-import { mergePeople } from './merge-people.ts'
+import { mergePeople } from './people-registry.ts'
 import { addName, type Person } from './person.ts'
-import { questionsStart, spokenText, type SpokenTurn } from './sections.ts'
+import { nameParts, sameGiven } from '../labels/person-name.ts'
 
 /** Turns at the beginning in which people are introduced by name. */
 const OPENING = 2
@@ -121,4 +120,55 @@ function nameInChinese(named: ReadonlySet<Person>, source: string, translation: 
   if (!person || name === undefined || others.length > 0 || more.length > 0) return
   const introduced = [...source.matchAll(INTRODUCED)].filter(({ groups }) => isRole(groups?.['role'] ?? ''))
   if (introduced.length <= 1 && !person.zh.some(isChineseName)) addName(person.zh, name)
+}
+
+/** A person's full name in a text. */
+interface NameMention {
+  person: Person
+  /** The name as it stands there. */
+  name: string
+  /** Offset behind the name. */
+  end: number
+}
+
+/** Finds people by their last names. */
+type Families = ReadonlyMap<string, readonly Person[]>
+
+/** Groups people by last name, folded. Names of one word are left out. */
+function families(people: Iterable<Person>): Families {
+  const found = new Map<string, Person[]>()
+  for (const person of people) {
+    const { family } = nameParts(person.name)
+    if (family === '') continue
+    const namesakes = found.get(family)
+    if (namesakes) namesakes.push(person)
+    else found.set(family, [person])
+  }
+  return found
+}
+
+/** More people of one last name than this are not told apart in a text. */
+const NAMESAKES = 8
+
+/**
+ * Finds full names of people in an English text: a first name that can be theirs, perhaps a middle initial, and the
+ * last name. A last name alone is no mention.
+ */
+function mentions(text: string, known: Families): NameMention[] {
+  const found: NameMention[] = []
+  let before: RegExpExecArray | null = null
+  let first: RegExpExecArray | null = null
+  for (const word of text.matchAll(/[\p{L}\p{M}'’-]{1,64}\.?/gu)) {
+    const family = word[0].replace(/['’]s$|\.$/g, '')
+    const namesakes = /^\p{Lu}/u.test(family) ? (known.get(family.toLowerCase()) ?? []) : []
+    const given = before && /^\p{Lu}\.$/u.test(before[0]) ? first : before
+    if (given && namesakes.length > 0 && namesakes.length <= NAMESAKES) {
+      const person = namesakes.find((candidate) => sameGiven(nameParts(candidate.name).given, given[0].toLowerCase()))
+      const end = word.index + family.length
+      if (person && /^\p{Lu}/u.test(given[0])) found.push({ person, name: text.slice(given.index, end), end })
+    }
+    first = before
+    before = word
+  }
+  return found
 }

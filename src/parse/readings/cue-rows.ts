@@ -1,8 +1,8 @@
 import type { SeedLine } from '../frames/seed-line.ts'
-import { languageOf } from '../frames/language-of.ts'
+import { languageOf } from '../frames/language-words.ts'
 import { withoutFrame } from '../frames/unframed.ts'
 import type { Frames } from '../frames/learn-frames.ts'
-import type { Named } from '../speakers/named.ts'
+import type { Named } from '../speakers/naming.ts'
 
 /** What is said at one time, in both languages. */
 export interface CueRow {

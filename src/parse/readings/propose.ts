@@ -1,8 +1,7 @@
-import { isSpeech } from '../frames/is-speech.ts'
-import { languageOf } from '../frames/language-of.ts'
-import type { Language } from '../frames/language-words.ts'
-import type { SeedLine } from '../frames/seed-line.ts'
+import { isSpeech, type SeedLine } from '../frames/seed-line.ts'
+import { type Language } from '../frames/language-words.ts'
 import type { Material, Proposal } from './read-as.ts'
+import { saidOn } from './voices/voice.ts'
 import { wrapHabits } from './unwrap.ts'
 
 /** Lines of speech that each part of a seed in two parts has at least, and share of them in the wrong part. */
@@ -10,21 +9,12 @@ const FEWEST = 4
 const MISPLACED = 0.05
 
 /** Every way to understand a seed that is worth trying. The first ones are the plainest. */
-export function propose({ lines, named, first }: Material, border: number | null): Proposal[] {
+export function propose({ lines, named, frames, first }: Material, border: number | null): Proposal[] {
   const said = lines.flatMap((line, at): SeedLine[] => {
     const one = named[at]
     if (!one) return [line]
     if (one.rest === null) return []
-    const before = line.before + line.text.slice(0, line.text.length - one.rest.length)
-    return [
-      {
-        ...line,
-        before,
-        text: one.rest,
-        chinese: line.tagged ? line.chinese : languageOf(one.rest) === 'chinese',
-        label: null,
-      },
-    ]
+    return [saidOn(line, one.rest, frames)]
   })
   const speech = said.filter((line) => line.before !== '' || isSpeech(line))
   const chinese = speech.filter((line) => line.chinese).length

@@ -1,6 +1,6 @@
 import { isChineseName } from '../labels/chinese-names.ts'
 import { hasTerm } from '../labels/common-words.ts'
-import { languageOf } from '../frames/language-of.ts'
+import { languageOf } from '../frames/language-words.ts'
 import { prefix, type Prefix } from '../labels/prefix.ts'
 import type { SeedLine } from '../frames/seed-line.ts'
 import { speakerLabel } from '../labels/speaker-line.ts'

@@ -1,10 +1,8 @@
-import type { SeedLine } from '../frames/seed-line.ts'
-import type { Language } from '../frames/language-words.ts'
+import { type SeedLine, endsSentence } from '../frames/seed-line.ts'
+import { type Language, languageOf } from '../frames/language-words.ts'
 import { isTranslated } from './echoes.ts'
-import { isNote } from '../around/note.ts'
+import { isNote } from '../around/heading.ts'
 import { stageDirections } from '../../text/stage-direction.ts'
-import { endsSentence } from '../frames/ends-sentence.ts'
-import { languageOf } from '../frames/language-of.ts'
 import { wrapHabit, type WrapHabit } from './wrap-habit.ts'
 
 const HAN = /\p{Script=Han}/u

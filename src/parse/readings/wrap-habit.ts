@@ -1,5 +1,4 @@
-import { endsSentence } from '../frames/ends-sentence.ts'
-import { characters, columns, type SeedLine } from '../frames/seed-line.ts'
+import { endsSentence, characters, columns, type SeedLine } from '../frames/seed-line.ts'
 
 /** How the lines of one language are broken, where they are. */
 export interface WrapHabit {

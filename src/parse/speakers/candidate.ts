@@ -3,24 +3,19 @@ import type { SeedLine } from '../frames/seed-line.ts'
 import { isFieldName } from '../around/front-kind.ts'
 import { isResidue } from '../containers/residue.ts'
 import { isLegalName } from '../facts/legal-name.ts'
-import { isNote } from '../around/note.ts'
-import { heading } from '../around/heading.ts'
+import { isNote, heading } from '../around/heading.ts'
 import { withoutBadges } from '../labels/tidy-label.ts'
 import { chineseLabel } from '../labels/chinese-label.ts'
-import { isOperator } from '../labels/operator.ts'
-import { isPersonName } from '../labels/person-name.ts'
-import { isRole } from '../labels/role-or-firm.ts'
 import { isChineseName } from '../labels/chinese-names.ts'
+import { isOperator, labelOf } from '../labels/speaker-label.ts'
+import { isPersonName } from '../labels/person-name.ts'
+import { isRole, isTail } from '../labels/role-or-firm.ts'
 import { isWhole, prefix, signAlone, type Prefix } from '../labels/prefix.ts'
-import { labelOf } from '../labels/speaker-label.ts'
-import { isTail } from '../labels/speaker-tail.ts'
 import { isChineseSpeakerLine } from '../labels/speaker-line.ts'
 import { isWritten, named } from './names/named-as.ts'
-import { dashed, lettered, marked } from './names/names-by-marks.ts'
+import { dashed, lettered, marked, capitals, stopped, roleBefore, speakerField } from './names/names-by-marks.ts'
 import { boldBefore } from './names/repeated-labels.ts'
-import { capitals, stopped } from './names/names-in-capitals.ts'
 import { naming, type Candidate, type NamingStyle } from './naming.ts'
-import { roleBefore, speakerField } from './names/stated-names.ts'
 
 /** Signs that stand before items of all kinds. */
 const ITEM = /^[-–—•‣●◦▪■○·∙*⁃+>#|_=]+$/u
@@ -46,22 +41,18 @@ export function candidates(line: SeedLine, beside: readonly (SeedLine | undefine
 
 function coloned(text: string): Candidate | null {
   const before = prefix(text)
-  if (!before) return null
+  if (!before || isField(before)) return null
   return {
     ...before,
     rest: before.rest === '' ? null : before.rest,
     style: /^[[【［]/.test(text) ? 'bracket' : 'colon',
-    ...(isField(before) && { field: true }),
   }
 }
 
-/** Longest value of a field that says who is there, in characters. */
-const LONGEST_FIELD = 60
-
-/** `主持人：李明（投资者关系）` says who is there. */
-function isField({ label, rest }: Prefix): boolean {
-  if (!hasChinese(rest) || /[。！？]/.test(rest) || rest.length > LONGEST_FIELD) return false
-  return isOperator(label.name) && (isChineseName(rest) || chineseLabel(rest)?.certain === true)
+/** `主持人：李明（投资者关系）`, `嘉宾：王芳` say who is there. */
+function isField({ label: { name }, rest }: Prefix): boolean {
+  if (/[。！？，]/.test(rest) || !(isOperator(name) || /^嘉[宾賓]$/.test(name))) return false
+  return isChineseName(rest) || chineseLabel(rest)?.certain === true
 }
 
 function field(name: string, text: string): Candidate {

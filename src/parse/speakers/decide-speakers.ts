@@ -1,20 +1,16 @@
 import { hasChinese } from '../../text/chinese/has-chinese.ts'
 import { heading } from '../around/heading.ts'
 import { isFieldName } from '../around/front-kind.ts'
-import type { SeedLine } from '../frames/seed-line.ts'
+import { type SeedLine, endsSentence, isSpeech } from '../frames/seed-line.ts'
 import { isTerm } from '../labels/common-words.ts'
-import { isOperator } from '../labels/operator.ts'
-import { isTitle } from '../labels/role-or-firm.ts'
-import { isPosition } from '../labels/speaker-tail.ts'
-import { isSpeech } from '../frames/is-speech.ts'
-import { endsSentence } from '../frames/ends-sentence.ts'
+import { isOperator } from '../labels/speaker-label.ts'
+import { isTitle, isPosition } from '../labels/role-or-firm.ts'
 import { candidates as candidatesOf } from './candidate.ts'
-import type { Candidate, NamingStyle } from './naming.ts'
+import { type Candidate, type NamingStyle, NAME_SURE, type Named } from './naming.ts'
 import { explainInitials, explainShort, explainVoices } from './names/explained-names.ts'
 import { namesAgain, repeatedLabels } from './names/repeated-labels.ts'
 import { mentionedNames } from './names/mentioned-names.ts'
 import { nameInBoth } from './names/name-in-both.ts'
-import { NAME_SURE, type Named } from './named.ts'
 import { unnamedQuestions } from './unnamed-questions.ts'
 import { SPEAKER_WEIGHTS } from './speaker-weights.ts'
 import { formScore, isShortWhole } from './form-score.ts'
@@ -22,9 +18,6 @@ import { type Widths, widthsOf, goesOn } from './goes-on-above.ts'
 
 /** Speakers that the container itself names, from which on no line does. */
 const FIELDS = 3
-
-/** Lines that operators begin with, from which on they speak there. */
-const SPEAKERS = 3
 
 /**
  * Decides which lines name who speaks: the one place where that is decided. Every name is judged by its form, by how its
@@ -39,12 +32,8 @@ export function decideSpeakers(lines: readonly SeedLine[], listed: ReadonlySet<s
       ? []
       : candidatesOf(line, [lines[at - 1], lines[at + 1]]),
   )
-  // Fields stand above everything that is said; where operators speak, what stands behind their name is said.
-  const spoken = found.flat().filter((one) => !one.field && one.rest !== null && isOperator(one.label.name)).length
-  const said = spoken >= SPEAKERS ? 0 : found.findIndex((some) => some.some(isSaid))
-  const all = found.map((some, at) => (said !== -1 && at >= said ? some : some.filter(({ field }) => !field)))
-  const habits = usual(all)
-  const likely = all.map((some) => likeliest(some, habits))
+  const habits = usual(found)
+  const likely = found.map((some) => likeliest(some, habits))
   const labelled = fields ? new Map<number, Candidate>() : repeatedLabels(lines, likely)
   const shaped = explainVoices(explainShort(explainInitials(likely, lines))).map((one, at) => {
     const other = labelled.get(at)
@@ -97,11 +86,6 @@ export function decideSpeakers(lines: readonly SeedLine[], listed: ReadonlySet<s
   nameInBoth(lines, candidates, decided)
   for (const [at, one] of unnamedQuestions(lines, decided)) decided[at] = { ...one, score: NAME_SURE }
   return decided
-}
-
-/** Whether a line is of somebody whose name shows by itself that it is one, and ends a sentence. */
-function isSaid(one: Candidate): boolean {
-  return !one.field && one.rest !== null && endsSentence(one.rest) && formScore(one) > 0
 }
 
 /** Names alone on their lines that show, from this many on, that people take turns, and the share below which somebody speaks. */

@@ -4,7 +4,6 @@ import { dottedNames, isChineseName } from '../labels/chinese-names.ts'
 import { hasTerm, isTerm } from '../labels/common-words.ts'
 import { isFirm, isRole } from '../labels/role-or-firm.ts'
 import type { Candidate } from './naming.ts'
-import { SAID, SENTENCE } from './said-words.ts'
 import { SPEAKER_WEIGHTS } from './speaker-weights.ts'
 
 /** Longest Chinese name without a dot, in characters. */
@@ -37,3 +36,9 @@ export function isShortWhole({ label: { name } }: Candidate): boolean {
   const shaped = /^\p{Script=Han}{3,4}$/u.test(name)
   return shaped && !isTerm(name) && !hasTerm(name) && !SAID.test(name) && !SENTENCE.test(name)
 }
+
+/** Short Chinese words that are said, not names. */
+export const SAID = /[谢謝](?:[谢謝您你大各]|$)|好的|^[好是对對嗯]|[请請喂吗嗎吧呢没沒]|明白|收到|[没沒]有/
+
+/** Characters of sentences, which names do not have. */
+export const SENTENCE = /[的是有了我你他她它這这那很不在就也都个個]/

@@ -1,8 +1,7 @@
 import { heading } from '../around/heading.ts'
 import { isRule } from '../containers/residue.ts'
 import { frontKind } from '../around/front-kind.ts'
-import { columns, type SeedLine } from '../frames/seed-line.ts'
-import { endsSentence } from '../frames/ends-sentence.ts'
+import { columns, type SeedLine, endsSentence } from '../frames/seed-line.ts'
 import { candidates as candidatesOf } from './candidate.ts'
 
 /** Share of the longest line that a line has at least which was broken, and the longest where lines are. */

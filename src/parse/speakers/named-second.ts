@@ -1,7 +1,5 @@
-import { endsSentence } from '../frames/ends-sentence.ts'
-import { isSpeech } from '../frames/is-speech.ts'
-import type { SeedLine } from '../frames/seed-line.ts'
-import type { Named } from './named.ts'
+import { endsSentence, isSpeech, type SeedLine } from '../frames/seed-line.ts'
+import type { Named } from './naming.ts'
 
 /** Fewest names before what comes second, and share of it that has one: fewer are chance. */
 const FEWEST = 3

@@ -1,7 +1,5 @@
-import { endsSentence } from '../frames/ends-sentence.ts'
-import { isSpeech } from '../frames/is-speech.ts'
-import type { SeedLine } from '../frames/seed-line.ts'
-import type { Named } from './named.ts'
+import { endsSentence, type SeedLine, isSpeech } from '../frames/seed-line.ts'
+import type { Named } from './naming.ts'
 
 /** Fewer names below what is said are chance. */
 const FEWEST = 3

@@ -1,5 +1,4 @@
-import { isOperator } from '../labels/operator.ts'
-import type { SpeakerLabel } from '../labels/speaker-label.ts'
+import { isOperator, type SpeakerLabel } from '../labels/speaker-label.ts'
 
 /** How a line names who speaks: what stands around the name, or how it is set. */
 export type NamingStyle =
@@ -15,8 +14,6 @@ export interface Candidate {
   certain: boolean
   /** Initials that stand for the name from here on. */
   initials?: string
-  /** Set where the line may be a field of a head, `主持人：李明`, which says who is there. */
-  field?: true
 }
 
 /**
@@ -31,3 +28,12 @@ export function naming(
 ): Candidate | null {
   return label && { label, rest, style, certain }
 }
+
+/** A line that names who speaks, and how sure that is. */
+export interface Named extends Candidate {
+  /** In nats, above 0. */
+  score: number
+}
+
+/** From this score on a name is sure enough to vouch for others that are set like it. */
+export const NAME_SURE = 2

@@ -1,9 +1,9 @@
-import type { TaughtLayout } from '../../model/taught-layout.ts'
+import type { TaughtLayout, Teaching } from '../../model/taught-layout.ts'
 import { frontKind } from '../around/front-kind.ts'
-import { heading } from '../around/heading.ts'
-import { isNote } from '../around/note.ts'
+import { heading, isNote } from '../around/heading.ts'
 import type { OpenedLine } from '../containers/opened.ts'
 import { framedBy, lineMatches, type LineMatch } from './line-match.ts'
+import { problem, type Problem } from '../../model/problem.ts'
 
 /** Share of the lines that patterns must match, from the first one on that a pattern with a frame matches. */
 const ENOUGH = 0.95
@@ -30,7 +30,7 @@ export interface LayoutFit {
  * Sets a layout against the lines of a seed. A text without a frame may be of any layout: patterns with a frame must be
  * there as well. A layout that has none of them fits only where it is asked for by name.
  */
-export function layoutFit(layout: TaughtLayout, lines: readonly OpenedLine[], named: boolean): LayoutFit {
+function layoutFit(layout: TaughtLayout, lines: readonly OpenedLine[], named: boolean): LayoutFit {
   const matches = lines.map((line) => lineMatches(layout, line))
   const framed = new Set(layout.lines.filter((pattern) => framedBy(pattern) > 0))
   const seen = new Set(matches.flatMap(([best]) => (best && framed.has(best.pattern) ? [best.pattern] : [])))
@@ -70,4 +70,45 @@ export function fittingLayout(
 
 function framedIn({ matches }: LayoutFit): number {
   return matches.reduce((sum, [best]) => sum + (best?.framed ?? 0), 0)
+}
+
+const SHOWN = 120
+
+/**
+ * Tells that a seed is not set any more as the layout says by which it was read before: the one that its call file names.
+ * @param used the layout by which it is read now
+ */
+export function layoutUnfit(
+  { layouts, named }: Teaching,
+  used: LayoutFit | null,
+  lines: readonly OpenedLine[],
+  file: string,
+): Problem[] {
+  if (named === null || used?.layout.name === named) return []
+  const layout = layouts.find(({ name }) => name === named)
+  if (!layout) {
+    return [
+      problem({
+        rule: 'layout-unfit',
+        severity: 'warning',
+        file,
+        expected: named,
+        message: `The call was read by the taught layout ${named}, and there is none of that name.`,
+        hint: 'Put its file into content/layouts again, or take `layout` out of the call file.',
+      }),
+    ]
+  }
+  const { share, stray } = layoutFit(layout, lines, true)
+  return [
+    problem({
+      rule: 'layout-unfit',
+      severity: 'warning',
+      file,
+      line: stray?.numbers[0] ?? null,
+      actual: stray ? stray.text.slice(0, SHOWN) : null,
+      expected: layout.lines.map(({ text }) => text).join('   '),
+      message: `The taught layout ${named} fits no more: its patterns match ${Math.floor(share * 100)} % of the lines.`,
+      hint: `Add a pattern for such lines to ${layout.file}, or take \`layout\` out of the call file.`,
+    }),
+  ]
 }

@@ -1,6 +1,6 @@
 import type { LayoutField, LinePattern, TaughtLayout } from '../../model/taught-layout.ts'
 import type { OpenedLine } from '../containers/opened.ts'
-import { languageOf } from '../frames/language-of.ts'
+import { languageOf } from '../frames/language-words.ts'
 import { matchPattern, type TakenField } from './match-pattern.ts'
 
 /** A line as one pattern of a layout has it. */

@@ -1,6 +1,5 @@
 import type { OpenedLine } from '../containers/opened.ts'
-import { languageOf } from '../frames/language-of.ts'
-import type { Language } from '../frames/language-words.ts'
+import { languageOf, type Language } from '../frames/language-words.ts'
 import type { SeedLine } from '../frames/seed-line.ts'
 import { secondsOf } from '../frames/trailing.ts'
 import { speakerLabel } from '../labels/speaker-line.ts'

@@ -1,6 +1,5 @@
 import { cueText } from './cue-text.ts'
-import { openedLine, UNMARKED, type LineMarks, type OpenedLine } from '../opened.ts'
-import { tidy } from '../tidy.ts'
+import { openedLine, UNMARKED, type LineMarks, type OpenedLine, tidy } from '../opened.ts'
 
 /** What is shown at one time. */
 export interface Cue {
@@ -18,11 +17,9 @@ const DASH = /^[-–—](?![-–—])\s*(?=\S)/
 
 /** The lines of cues, in the order of the file, each with the number of its cue; cues of the same times share one. */
 export function cueLines(cues: readonly Cue[]): OpenedLine[] {
-  const indices = new Map<string, number>()
+  const indexOf = cueIndex()
   return cues.flatMap(({ start, end, speaker, rows }) => {
-    const key = `${start} ${end}`
-    const index = indices.get(key) ?? indices.size
-    indices.set(key, index)
+    const index = indexOf({ start, end })
     const shown = rows.map(({ text, number }) => ({ ...cueText(text), number }))
     const dashes = shown.filter(({ text }) => DASH.test(text)).length > 1
     let voice = speaker
@@ -45,13 +42,20 @@ export function cueLines(cues: readonly Cue[]): OpenedLine[] {
 
 /** Lines of two files, whose cues of the same times share a number. */
 export function sharedCues(lines: OpenedLine[]): OpenedLine[] {
-  const indices = new Map<string, number>()
+  const indexOf = cueIndex()
   return lines.map((line) => {
     const { cue } = line.marks
-    if (!cue) return line
-    const key = `${cue.start} ${cue.end}`
+    return cue ? { ...line, marks: { ...line.marks, cue: { ...cue, index: indexOf(cue) } } } : line
+  })
+}
+
+/** Gives cues of the same times the same number. */
+function cueIndex(): (cue: { start: number; end: number }) => number {
+  const indices = new Map<string, number>()
+  return ({ start, end }) => {
+    const key = `${start} ${end}`
     const index = indices.get(key) ?? indices.size
     indices.set(key, index)
-    return { ...line, marks: { ...line.marks, cue: { ...cue, index } } }
-  })
+    return index
+  }
 }

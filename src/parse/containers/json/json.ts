@@ -2,13 +2,23 @@ import { parseTree, type Node, type ParseError } from 'jsonc-parser'
 import { hasChinese } from '../../../text/chinese/has-chinese.ts'
 import { areMilliseconds } from '../tables/columns.ts'
 import { headFacts, type HeadField } from '../head-facts.ts'
-import { contentOf, openedLine, UNMARKED, type Content, type OpenedLine, type LineMarks } from '../opened.ts'
+import { contentOf, openedLine, UNMARKED, type Content, type OpenedLine, type LineMarks, tidy } from '../opened.ts'
 import { lineCounter } from '../line-counter.ts'
 import { damaged, plainLines } from '../plain-text.ts'
 import { statedLanguage } from '../stated-language.ts'
-import { tidy } from '../tidy.ts'
-import { itemOf, KNOWN, members, NOTHING, scalar, type Around, type Item, type TextField } from './json-item.ts'
-import { namesById, withNames, withRoles } from './json-speakers.ts'
+import {
+  itemOf,
+  KNOWN,
+  members,
+  NOTHING,
+  scalar,
+  type Around,
+  type Item,
+  type TextField,
+  namesById,
+  withNames,
+  withRoles,
+} from './json-item.ts'
 
 /** Shortest sentence that tells what a field holds, in characters. */
 const SHORTEST = 12

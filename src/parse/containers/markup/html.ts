@@ -1,10 +1,9 @@
 import { Parser } from 'htmlparser2'
 import { isBlock, UNREAD } from './elements.ts'
 import { headFacts, type HeadField } from '../head-facts.ts'
-import { contentOf, frontLines, type Content, type OpenedLine } from '../opened.ts'
+import { contentOf, frontLines, type Content, type OpenedLine, tidy } from '../opened.ts'
 import { lineCounter } from '../line-counter.ts'
 import { MarkupWriter, type MarkupStyle } from './markup-writer.ts'
-import { tidy } from '../tidy.ts'
 
 /** Elements of the page around the call. */
 const FURNITURE = /^(?:nav|footer|button|form|menu|dialog|aside|figure|label)$/

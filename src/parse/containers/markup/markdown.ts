@@ -1,9 +1,8 @@
 import { markdownToMdast, type MdastNode } from 'satteri'
 import { isElement } from './elements.ts'
 import { writeHtml } from './html.ts'
-import { contentOf, type Content } from '../opened.ts'
+import { contentOf, type Content, indentOf } from '../opened.ts'
 import { MarkupWriter, type MarkupStyle } from './markup-writer.ts'
-import { indentOf } from '../tidy.ts'
 
 type Text = Extract<MdastNode, { type: 'text' }>
 

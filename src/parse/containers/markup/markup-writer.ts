@@ -1,5 +1,4 @@
-import { tidy } from '../tidy.ts'
-import { openedLine, type OpenedLine, type LineMarks } from '../opened.ts'
+import { tidy, openedLine, type OpenedLine, type LineMarks } from '../opened.ts'
 
 /** How the text that comes is marked. */
 export interface MarkupStyle {

@@ -1,5 +1,5 @@
 import type { FrontLine } from '../../../model/transcript.ts'
-import { isOperator } from '../../labels/operator.ts'
+import { isOperator } from '../../labels/speaker-label.ts'
 import { isSpeaker } from '../../labels/is-speaker.ts'
 import { clockOf } from '../cues/cue-text.ts'
 import { columnNamed, type Column } from './column-named.ts'

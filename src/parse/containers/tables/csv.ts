@@ -1,7 +1,6 @@
 import { parse } from 'csv-parse/sync'
-import { contentOf, openedLine, UNMARKED, type Content, type OpenedLine } from '../opened.ts'
+import { contentOf, openedLine, UNMARKED, type Content, type OpenedLine, tidy } from '../opened.ts'
 import { damaged } from '../plain-text.ts'
-import { tidy } from '../tidy.ts'
 
 /** Characters that one row may have: a quotation mark that nothing closes must not swallow the rest. */
 const LONGEST_ROW = 100_000

@@ -1,4 +1,4 @@
-import { isNote } from '../../around/note.ts'
+import { isNote } from '../../around/heading.ts'
 import { isResidue } from '../../containers/residue.ts'
 import type { Language } from '../../frames/language-words.ts'
 import type { ParagraphPair } from '../../../pairing/pair-paragraphs.ts'

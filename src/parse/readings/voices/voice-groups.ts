@@ -1,6 +1,6 @@
 import type { Language } from '../../frames/language-words.ts'
 import type { Meeting } from '../../../pairing/evidence.ts'
-import { isOperator } from '../../labels/operator.ts'
+import { isOperator } from '../../labels/speaker-label.ts'
 import type { SeedLine } from '../../frames/seed-line.ts'
 import { bothNames, type Voice } from './voice.ts'
 

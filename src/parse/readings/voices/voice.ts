@@ -1,13 +1,11 @@
 import { isRule } from '../../containers/residue.ts'
 import { headingOf } from '../../around/heading.ts'
 import { withoutFrame } from '../../frames/unframed.ts'
-import { endsSentence } from '../../frames/ends-sentence.ts'
-import { languageOf } from '../../frames/language-of.ts'
+import { endsSentence, type SeedLine } from '../../frames/seed-line.ts'
+import { languageOf } from '../../frames/language-words.ts'
 import type { Frames } from '../../frames/learn-frames.ts'
-import type { SeedLine } from '../../frames/seed-line.ts'
-import { isOperator } from '../../labels/operator.ts'
-import type { SpeakerLabel } from '../../labels/speaker-label.ts'
-import type { Named } from '../../speakers/named.ts'
+import { isOperator, type SpeakerLabel } from '../../labels/speaker-label.ts'
+import type { Named } from '../../speakers/naming.ts'
 import type { DraftBuilder } from '../../draft/draft-builder.ts'
 
 /** What one speaker says in one run. */
@@ -100,7 +98,7 @@ function headsAboveSpeakers(lines: readonly SeedLine[], named: readonly (Named |
 }
 
 /** What is said on a line behind the name: it may have a frame of its own, `Ann Lee: [EN] Thank you.` */
-function saidOn(line: SeedLine, rest: string, frames: Frames): SeedLine {
+export function saidOn(line: SeedLine, rest: string, frames: Frames): SeedLine {
   const bare = withoutFrame(rest, frames)
   const text = bare.text === '' ? rest : bare.text
   const language = bare.language ?? (line.tagged ? (line.chinese ? 'chinese' : 'english') : languageOf(text))

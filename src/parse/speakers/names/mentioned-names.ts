@@ -2,6 +2,8 @@ import { hasChinese } from '../../../text/chinese/has-chinese.ts'
 import type { SeedLine } from '../../frames/seed-line.ts'
 import { nameParts } from '../../labels/person-name.ts'
 import type { Candidate } from '../naming.ts'
+import { heading } from '../../around/heading.ts'
+import { chineseLabel } from '../../labels/chinese-label.ts'
 
 /** Chinese names that are looked for; more are no people of one call. */
 const MOST_CHINESE = 200
@@ -53,4 +55,24 @@ export function mentionedNames(lines: readonly SeedLine[], candidates: readonly 
     if (at < MOST_LINES && hasChinese(said)) for (const name of chinese) if (said.includes(name)) found.add(name)
   })
   return found
+}
+
+/** Lines at the beginning in which lists of participants are looked for. */
+const FIRST = 120
+
+/** The names, as they stand, that lists of participants hold: what stands below their headings, as long as it has the shape of a name. */
+export function listedNames(lines: readonly SeedLine[]): Set<string> {
+  const names = new Set<string>()
+  let listing = false
+  for (const { text, label, chinese } of lines.slice(0, FIRST)) {
+    const head = heading(text)
+    if (head) {
+      listing = head.participants !== undefined
+      continue
+    }
+    const named = listing ? (label ?? (chinese ? chineseLabel(text) : null)) : null
+    if (named) names.add(named.name)
+    else listing = false
+  }
+  return names
 }

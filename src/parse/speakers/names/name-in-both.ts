@@ -3,15 +3,11 @@ import type { SeedLine } from '../../frames/seed-line.ts'
 import { isTerm } from '../../labels/common-words.ts'
 import { isChineseSpeakerLine } from '../../labels/speaker-line.ts'
 import { labelOf } from '../../labels/speaker-label.ts'
-import type { Candidate } from '../naming.ts'
-import { NAME_SURE, type Named } from '../named.ts'
-import { SAID, SENTENCE } from '../said-words.ts'
+import { type Candidate, NAME_SURE, type Named } from '../naming.ts'
+import { SAID, SENTENCE } from '../form-score.ts'
 
 /** Longest name, in characters, before words that translate the line beside, whose name is known. */
 const LONGEST_PARALLEL = 24
-
-/** Share of the lines with a name beside a named one whose name shows by itself, from which on the others are names too. */
-const SHAPED_IN_BOTH = 0.6
 
 /** Share of the English speaker lines below which a short Chinese line stands, from which on it is the name. */
 const NAMED_IN_BOTH = 0.5
@@ -54,7 +50,6 @@ export function nameInBoth(
   // Where people speak for one paragraph only, a name stands between two others.
   const best = ways.find(({ parallel }) => parallel === most)
   if (!best || most < 2) return
-  if (most < SHAPED_IN_BOTH * (most + best.likely.length)) return
   for (const { at, one } of best.likely) decided[at] = { ...one, score: NAME_SURE }
 }
 
