@@ -15,7 +15,7 @@ const MOVE = new RegExp(`(${UP})|(${DOWN})`, 'g')
 /** What improves by going down: neither word says then where it goes. */
 const LOWER_IS_BETTER =
   /(?:成本|[费費]用|不良|拖欠|流失|[杠槓][杆桿]|[负負][债債]|天[数數]|[时時][间間]|[亏虧][损損]|排放|[赔賠]付|[强強]度|[能消单單]耗|投[诉訴]|事故|[离離][职職])[^。；]{0,8}$/
-const NEAR = /^[^。；;，,]{0,12}$/
+const NEAR = /^[^。；;，,]{0,12}(?:[，,] ?(?:[约約近逾达達为為至]|超[过過]|大[约約]|[将將]近))?$/
 
 const SINCE = oneOf('同比 环比 環比 年比 美元 汇率 匯率 外汇 外匯')
 const UP_AFTER = oneOf('增长 增長 成长 成長 增幅 升幅 涨幅 漲幅 提升 改善 顺风 順風 利好 利多 有利 正面 增加 上升')
@@ -32,10 +32,11 @@ const BELOW_BEFORE = new RegExp(
     跌[破穿] 失守 最多(?:可)?(?:[提降减減增][高低少加])? 未达 未達`)} ?$`,
 )
 /** `至少入组300名`, `不低于净利润的40%`: a verb may stand between, or what it is a part of. */
-const AT_LEAST = /(?:(?:至少|最少)[^，。；、的\d]{0,5}|不[低少][于於][^，。；、\d]{1,8}的)$/
-const AT_MOST = /(?:(?:至多|最多)[^，。；、的\d]{0,5}|不[高多大超][于於过過][^，。；、\d]{1,8}的)$/
+const AT_LEAST = /(?:(?:至少|最少)[^，。；、的\d]{0,5}|(?:不[低少]|(?<!不)[高多大])[于於][^，。；、\d]{1,8}的)$/
+const AT_MOST =
+  /(?:(?:至多|最多)[^，。；、的\d]{0,5}|(?:不[高多大超][于於过過]|(?<!不)[低少小][于於])[^，。；、\d]{1,8}的)$/
 const ABOUT_AFTER = /^ ?(?:左右|上下)/
-const ABOVE_AFTER = /^ ?(?:以上|多|余|餘|之上)/
+const ABOVE_AFTER = /^ ?(?:(?:左右|上下)?或?以上|多|余|餘|之上)/
 const BELOW_AFTER = /^ ?(?:以下|以内|以內|之内)/
 
 /** What follows 自 in words that do not say where something begins: `自由`, `自行`, but not in `自行业低点`. */

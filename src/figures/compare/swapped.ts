@@ -60,7 +60,7 @@ export function swapped(agreed: Agreed[], context: ComparisonContext): Agreed[] 
     const kinds = [s.kind, other.kind].sort().join()
     const between = english.slice(Math.min(s.place.end, other.place.end), Math.max(s.place.start, other.place.start))
     const isCrossed = s.kind !== t.kind && other.kind === t.kind && its.kind === s.kind
-    return isCrossed && kinds === 'count,duration' && !/[.?!] /.test(between)
+    return isCrossed && /^(?:count,duration|duration,year)$/.test(kinds) && !/[.?!] /.test(between)
   }
 
   /** The part of a whole has become the whole. */
