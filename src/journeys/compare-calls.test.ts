@@ -31,6 +31,16 @@ describe('two calls held against each other', () => {
     await page.locator('[data-paragraph]:target').waitFor()
   })
 
+  journey('show on a phone how far their figures are apart', async ({ visit }) => {
+    for (const [language, width] of [['en', 360] as const, ['zh-hans', 390] as const]) {
+      const page = await visit(`${PAIR}?in=${language}`, { viewport: { width, height: 740 } })
+      const table = page.locator('[aria-labelledby=figures].scrolls')
+      expect(await table.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0)
+      const away = await table.locator('.difference').first().boundingBox()
+      expect(away && away.x + away.width).toBeLessThanOrEqual(width)
+    }
+  })
+
   journey('lead from what stands out to all of it, side by side', async ({ visit }) => {
     const page = await visit(`${PAIR}?in=zh-hant`)
     await page.locator('[aria-labelledby=sections] td a').first().waitFor()

@@ -5,14 +5,16 @@ import type { SeedText } from '../read/seeds/read-seeds.ts'
 import { inItsFile } from '../read/seeds/two-files.ts'
 import { assemble, stated } from './assemble.ts'
 import { MOST_LINES, open } from './containers/open.ts'
-import type { Opened } from './containers/opened.ts'
+import type { Opened, OpenedLine } from './containers/opened.ts'
 import { readExported } from './exported/read-exported.ts'
 import type { Draft } from './draft/draft.ts'
 import { confidence, SURE } from './judge/confidence.ts'
 import { doubts, type Doubt } from './judge/doubts.ts'
+import { judge } from './judge/judge.ts'
 import type { Terms } from './judge/weights.ts'
 import { readingUnsure } from './judge/reading-unsure.ts'
 import { parseProblems, tooManyLines } from './parse-problems.ts'
+import type { Proposal } from './readings/read-as.ts'
 import { readOpened, type MaterialReading, type OpenedReading } from './read-opened.ts'
 import { layoutUnfit } from './taught/layout-fit.ts'
 
@@ -45,7 +47,7 @@ export function readThrough(seed: SeedText, teaching: Teaching = UNTAUGHT): Seed
   const { readings, ...read } = readOpened(many ? { ...opened, lines: [] } : opened, teaching)
   const [{ material, reading }] = readings
   const draft = whole(reading.draft, opened, read.aside)
-  const doubted = doubts(reading.draft, reading.verdict, opened.unread)
+  const doubted = doubts(draft, reading.verdict, { lines: opened.lines, text: seed.text })
   const layout = read.taught?.layout.name ?? null
   // A layout that a publisher has described is sure as far as its patterns fit.
   const sure = Math.max(layout === null ? 0 : SURE, confidence(doubted))
@@ -84,23 +86,48 @@ function asStated(transcript: Transcript, problems: Problem[], seed: SeedText): 
 /** One way in which a seed may be read. */
 export interface PossibleReading {
   value: Transcript
+  draft: Draft
   /** What its pairs say for it, and what each weight of the judge is for. */
   sum: number
   terms: Terms
   doubts: Doubt[]
 }
 
-/** Every way in which a seed was read, the best one first: for those who fit the weights of the judge. */
-export function possibleReadings(seed: SeedText): PossibleReading[] {
-  const opened = open(seed)
-  const { readings, aside } = readOpened(opened)
-  return readings.map(({ reading }): PossibleReading => {
-    const { sum, terms } = reading.verdict
-    const assembly = { id: seed.id, facts: opened.facts, layout: null, confidence: 0 }
-    const value = assemble(whole(reading.draft, opened, aside), reading, assembly)
-    return { value, sum, terms, doubts: doubts(reading.draft, reading.verdict, opened.unread) }
-  })
+/** Every way in which a seed was read, and what doubts there would be of any other. */
+export interface PossibleReadings {
+  /** The best one first. */
+  readings: PossibleReading[]
+  /** What the container gives. */
+  lines: readonly OpenedLine[]
+  doubtsOf: (draft: Draft) => Doubt[]
 }
+
+/** Reads a seed in every way: for those who fit the weights of the judge and of confidence. */
+export function possibleReadings(seed: SeedText): PossibleReadings {
+  const opened = open(seed)
+  const { lines } = opened
+  const { readings, aside } = readOpened(opened)
+  const file = { lines, text: seed.text }
+  return {
+    lines,
+    doubtsOf: (draft) => doubts(draft, judge(draft, ANY), file),
+    readings: readings.map(({ reading }): PossibleReading => {
+      const { sum, terms } = reading.verdict
+      const assembly = { id: seed.id, facts: opened.facts, layout: null, confidence: 0 }
+      const draft = whole(reading.draft, opened, aside)
+      return {
+        value: assemble(draft, reading, assembly),
+        draft,
+        sum,
+        terms,
+        doubts: doubts(draft, reading.verdict, file),
+      }
+    }),
+  }
+}
+
+/** What is doubted does not depend on how a reading came about. */
+const ANY: Proposal = { name: 'any', first: null, unwrap: false, borders: [] }
 
 /** A draft with the people whom the head names, and the lines that the container put aside. */
 function whole(draft: Draft, opened: Opened, aside: Draft['front']): Draft {

@@ -57,7 +57,7 @@ function table(view: CompareView, rows: readonly ScopedRow[]): Html {
   // The earlier figure may be one that the later call alone says.
   const cell = (figures: readonly CellFigure[]): Html =>
     html`<td>${lines(figures.map((figure) => valueLink(view, figure, (figure.saidIn === 0 ? later : earlier).call)))}</td>`
-  return html`<p class="quiet">${said(view, ({ calculated }) => calculated)}</p><div class="scrolls" role="group" aria-labelledby="figures" tabindex="0"><table class="quarters"><thead><tr><th scope="col">${each(view, (locale) => insightWords(locale).metric)}</th>${head(earlier.call)}${head(later.call)}<th scope="col">${said(view, (t) => t.difference)}</th></tr></thead><tbody>${rows.map(
+  return html`<p class="quiet">${said(view, ({ calculated }) => calculated)}</p><div class="scrolls" role="group" aria-labelledby="figures" tabindex="0"><table class="quarters fits"><thead><tr><th scope="col">${each(view, (locale) => insightWords(locale).metric)}</th>${head(earlier.call)}${head(later.call)}<th scope="col">${said(view, (t) => t.difference)}</th></tr></thead><tbody>${rows.map(
     (row, at) => {
       const [after = [], before = []] = row.cells
       const away = callDifference(before, after)

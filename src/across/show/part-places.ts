@@ -27,7 +27,7 @@ export function partPlaces(
         html`<tr><th scope="row">${pair.later ? person(view, later, pair.later) : pair.earlier && person(view, earlier, pair.earlier)}</th><td>${place(view, earlier, pair.earlier)}</td><td>${place(view, later, pair.later)}</td></tr>
 `,
     )}</tbody>`
-  return html`<p><a href="${whole}">${said(view, (t) => t.whole)}</a></p><div class="scrolls" role="group" aria-labelledby="sections" tabindex="0"><table class="quarters"><thead><tr><th scope="col">${each(view, (locale) => acrossWords(locale).people.heading)}</th>${columns.map(({ call }) => html`<th scope="col">${each(view, (locale) => columnName(call, locale))}</th>`)}</tr></thead>${group('prepared')}${group('qa')}</table></div>`
+  return html`<p><a href="${whole}">${said(view, (t) => t.whole)}</a></p><div class="scrolls" role="group" aria-labelledby="sections" tabindex="0"><table class="quarters two"><thead><tr><th scope="col">${each(view, (locale) => acrossWords(locale).people.heading)}</th>${columns.map(({ call }) => html`<th scope="col">${each(view, (locale) => columnName(call, locale))}</th>`)}</tr></thead>${group('prepared')}${group('qa')}</table></div>`
 }
 
 function person(view: CompareView, { call }: ComparedCall, { speaker }: CallPart): Html {

@@ -28,7 +28,7 @@ export function figuresTable(calls: readonly ShownCall[], locale: Locale): Html 
         },
       )}</tbody>`,
   )
-  return scrollTable(acrossWords(locale).company.figures, head, bodies)
+  return scrollTable(acrossWords(locale).company.figures, head, bodies, calls.length === 2 ? 'two' : undefined)
 }
 
 /** A figure of a column, with the call that says it where that is another one. */

@@ -38,6 +38,7 @@ export function guidanceTable(calls: readonly ShownCall[], locale: Locale, isNew
     t.company.guidance,
     head.map((text) => html`<th scope="col">${text}</th>`),
     bodies,
+    'fits',
   )
 }
 

@@ -6,9 +6,15 @@ import { lean } from '../../text/markup/lean.ts'
  * @param label what it is called
  * @param head cells of its first row
  * @param bodies with their `tbody`
+ * @param cells how they fit a phone: `two` of figures, or `fits`, where the fourth stands below the third; else they scroll
  */
-export function scrollTable(label: string, head: readonly Html[], bodies: readonly Html[]): Html {
+export function scrollTable(
+  label: string,
+  head: readonly Html[],
+  bodies: readonly Html[],
+  cells?: 'two' | 'fits',
+): Html {
   return lean(
-    html`<div class="scrolls" role="group" aria-label="${label}" tabindex="0"><table class="quarters"><thead><tr>${head}</tr></thead>${bodies}</table></div>`,
+    html`<div class="scrolls" role="group" aria-label="${label}" tabindex="0"><table class="quarters${cells !== undefined && ` ${cells}`}"><thead><tr>${head}</tr></thead>${bodies}</table></div>`,
   )
 }

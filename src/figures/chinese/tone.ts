@@ -7,15 +7,15 @@ import { withTone, type ToneWords } from '../shared/tone.ts'
 const UP = oneOf(`
   增长(?!率) 增長(?!率) 成长(?!率) 成長(?!率) 增加 增至 上升 上涨 上漲 提升 提高 上调 上調 扩大 擴大 延长 延長 溢价 溢價 加息 升息 走强 走強 扩张 擴張 改善 高出 超出 多出 [贡貢][献獻] 提前 提早 (?<![最清])早(?=[约約了]?_?$) [领領]先
   优于 優於 [年季月同净淨]增 新增 上扬 上揚 攀升 走高 回升 反弹 反彈 飙升 飆升 激增 猛增 劲增 勁增 大增 涨 漲 升至 升 增幅 走[阔闊] 拓[宽寬] [跃躍跳爬蹿抬拉推]升 [抬拉推]高 [扩擴][张張容] 上[行移修浮] 加[快速剧劇] 提速 回暖 膨[胀脹] 放大 增厚 走[宽寬] 有利 顺风 順風 利好 (?<![最提新较較])高(?=[约約了出]?_?$)
-  (?<=比[^，。；]{1,12})[多快长長](?=[约約了出]?_?$)`)
+  (?<=比[^，。；]{1,12})[多快长長好](?=[约約了出]?_?$)`)
 const DOWN = oneOf(`
   下降 下滑 减少 減少 缩小 縮小 降低 下跌 下调 下調 缩短 縮短 [贬貶]值 [减減]息 走弱 折价 折價 折让 折讓 缩减 縮減 收窄 萎缩 萎縮 衰退 [年季月同净淨][减減] 走低 回落 滑落 下挫 下[行移修浮探] [压壓][缩縮低] 收[缩縮] 放[缓緩慢] [减減][缓緩速轻輕] 降[温溫] [暴大急]跌 [拉摊攤]低 [摊攤]薄 稀[释釋] 侵[蚀食] 回[调調吐] 裁[减減] 砍掉 走[软軟窄] 锐减 銳減 大减 大減 骤降 驟降 缩水 縮水 落[后後] 推[迟遲延后後] 延[后後迟遲期] (?<![今昨])晚(?=[约約了]?_?$) (?:拖累|抑制|抵[销消])(?:[^，。；\\d]{0,8}(?:[增成][长長速]))? 跌 降至 降到 降 削减 削減 不利 失去
-  逆风 逆風 (?<![最降较較])低(?=[约約了出]?_?$) (?<=比[^，。；]{1,12})[少慢短](?=[约約了出]?_?$) 恶化 惡化`)
+  逆风 逆風 (?<![最降较較])低(?=[约約了出]?_?$) (?<=比[^，。；]{1,12})[少慢短差](?=[约約了出]?_?$) [逊遜差][于於] 恶化 惡化`)
 const MOVE = new RegExp(`(${UP})|(${DOWN})`, 'g')
 /** What improves by going down: neither word says then where it goes. */
 const LOWER_IS_BETTER =
   /(?:成本|[费費]用|不良|拖欠|流失|[杠槓][杆桿]|[负負][债債]|天[数數]|[时時][间間]|[亏虧][损損]|排放|[赔賠]付|[强強]度|[能消单單]耗|投[诉訴]|事故|[离離][职職])[^。；]{0,8}$/
-const NEAR = /^[^。；;，,]{0,12}$/
+const NEAR = /^[^。；;，,]{0,12}(?:[，,] ?(?:[约約近逾达達为為至]|超[过過]|大[约約]|[将將]近))?$/
 
 const SINCE = oneOf('同比 环比 環比 年比 美元 汇率 匯率 外汇 外匯')
 const UP_AFTER = oneOf('增长 增長 成长 成長 增幅 升幅 涨幅 漲幅 提升 改善 顺风 順風 利好 利多 有利 正面 增加 上升')
@@ -32,10 +32,11 @@ const BELOW_BEFORE = new RegExp(
     跌[破穿] 失守 最多(?:可)?(?:[提降减減增][高低少加])? 未达 未達`)} ?$`,
 )
 /** `至少入组300名`, `不低于净利润的40%`: a verb may stand between, or what it is a part of. */
-const AT_LEAST = /(?:(?:至少|最少)[^，。；、的\d]{0,5}|不[低少][于於][^，。；、\d]{1,8}的)$/
-const AT_MOST = /(?:(?:至多|最多)[^，。；、的\d]{0,5}|不[高多大超][于於过過][^，。；、\d]{1,8}的)$/
+const AT_LEAST = /(?:(?:至少|最少)[^，。；、的\d]{0,5}|(?:不[低少]|(?<!不)[高多大])[于於][^，。；、\d]{1,8}的)$/
+const AT_MOST =
+  /(?:(?:至多|最多)[^，。；、的\d]{0,5}|(?:不[高多大超][于於过過]|(?<!不)[低少小][于於])[^，。；、\d]{1,8}的)$/
 const ABOUT_AFTER = /^ ?(?:左右|上下)/
-const ABOVE_AFTER = /^ ?(?:以上|多|余|餘|之上)/
+const ABOVE_AFTER = /^ ?(?:(?:左右|上下)?或?以上|多|余|餘|之上)/
 const BELOW_AFTER = /^ ?(?:以下|以内|以內|之内)/
 
 /** What follows 自 in words that do not say where something begins: `自由`, `自行`, but not in `自行业低点`. */
@@ -91,8 +92,10 @@ const BY = new RegExp(
 const BEFORE_YEAR =
   /(?:[高低多少]于|[高低多少]於|相[较比]|相較|[对對]比|[较較比]|而)?(?:去年|上年|上一年|20\d\d ?年(?=同期)|此前|之前|先前|上期|前期|前一?年前?|[年期季月]初|[一两兩三]年前|上[一个個]?季度?)(?:同期|同季)?[^，。；;\d增减減升降下上高低多少扩擴缩縮恶惡改领領落]{0,6}$/
 
-function boundOf(left: string, right: string): Figure['bound'] {
-  if (BEFORE_YEAR.test(left)) return null
+function boundOf(before: string, right: string): Figure['bound'] {
+  if (BEFORE_YEAR.test(before)) return null
+  // `低于每平方呎15,000港元`
+  const left = before.replace(/每(?:平方)?\p{Script=Han}{1,2} ?$/u, '')
   if (BELOW_BEFORE.test(left) || AT_MOST.test(left) || BELOW_AFTER.test(right)) return 'below'
   if (ABOVE_BEFORE.test(left) || AT_LEAST.test(left) || ABOVE_AFTER.test(right)) return 'above'
   if (NEARLY_BEFORE.test(left)) return 'nearly'
@@ -118,7 +121,7 @@ const WORDS: ToneWords = {
   moveAfter: AFTER,
   move: MOVE,
   near: NEAR,
-  improves: /改善|有利|([恶惡]化|不利)/,
+  improves: /改善|有利|好|([恶惡]化|不利|差|[逊遜])/,
   lowerIsBetter: LOWER_IS_BETTER,
   resultAfter: RESULT_AFTER,
   result: RESULT,

@@ -68,7 +68,13 @@ function tellApart(tone: 'direction' | 'role', [s, t]: Agreed, [other, its]: Agr
 function said(one: Figure, other: Figure, text: string, side: PairSide): [Set<string>, Set<string>] {
   const [first, last] = one.place.start < other.place.start ? [one.place, other.place] : [other.place, one.place]
   const between = text.slice(first.end, last.start)
-  if (SENTENCE.test(between) || IN_ORDER.test(text)) return [new Set(), new Set()]
+  const begun =
+    text
+      .slice(Math.max(0, first.start - REACH[side]), first.start)
+      .split(SENTENCE)
+      .at(-1) ?? ''
+  const sentence = begun + between + (text.slice(last.end, last.end + REACH[side]).split(SENTENCE)[0] ?? '')
+  if (SENTENCE.test(between) || IN_ORDER.test(sentence)) return [new Set(), new Set()]
   const border = BORDERS[side].find((pattern) => lastMatch(pattern, between) !== null)
   const around = ({ start, end }: Span): Set<string> => {
     if (!border) return new Set()

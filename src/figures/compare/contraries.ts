@@ -10,6 +10,9 @@ const NO_SPAN = '(?<![今去明前每近全当當半财財本同上下第各首�
 const AGAINST = '(?:from|than|versus|vs\\.?|over|against|compared_(?:to|with))_(?:the_|a_)?'
 const LAST = '(?:last|prior|previous|preceding)'
 
+const MEANS_TO = '(?:plan|intend|expect|want|hope)(?:s|ing)?_to_'
+const MEANS = '(?:[计計][划劃]|打算|有意|[拟擬]|[预預][计計期]|希望)'
+
 /** Each family holds what excludes one another: one time, one way of counting currencies, one set of rules for accounts. */
 const FAMILIES: BasisWord[][] = [
   [
@@ -88,6 +91,18 @@ const FAMILIES: BasisWord[][] = [
   [
     ['price', 'pric(?:es?|ing)', '[定售票单單][价價] [价價]格'],
     ['volume', 'volumes?', '[销銷][售]?量 [运運]量 出[货貨]量 [业業][务務]量'],
+  ],
+  [
+    ['opened', 'open(?:s|ed|ing|ings)? add(?:s|ed|ing)?', '新[增开開建]'],
+    ['closed', 'clos(?:es?|ed|ing|ures?) shut(?:s|ting)?', '[关關][闭閉停]'],
+  ],
+  [
+    ['raise', `${MEANS_TO}(?:raise|increase|expand|boost|hire)`, `${MEANS}(?:增加|提高|扩大|擴大|招聘)`],
+    [
+      'cut',
+      `${MEANS_TO}(?:cut|reduce|lower|decrease|shrink)`,
+      `${MEANS}(?:[减減]少|降低|削[减減]|[缩縮]小|[缩縮][减減]|裁[员員])`,
+    ],
   ],
   [
     ['without', 'exclud(?:ing|es) excl\\.? ex stripping_out', '不包括 不含 不计 不計 剔除 扣除 撇除'],

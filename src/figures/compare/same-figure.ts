@@ -203,7 +203,7 @@ export function sameValue(source: Figure, translation: Figure): boolean {
     translation.kind === 'percent' &&
     (source.kind === 'fraction' || (source.kind === 'percent' && source.precision === 0))
   )
-    return close(x.low, y.low, y.step, 'about')
+    return close(x.low, y.low, y.step, 'about') && close(x.high, y.high, y.step, 'about')
   const fits = (more: number): boolean =>
     close((x.low + more) * points, y.low * shares, y.step, translation.bound) &&
     close((x.high + more) * points, y.high * shares, y.step, translation.bound)

@@ -75,6 +75,10 @@ fuel: 燃油 燃料
 oil crude: 原油 石油 油
 gas natural_gas: 天然气 天然氣 气
 coal: 煤
+energy: 能源
+raw_material material: 原材料 原料
+labor labour: 人工 勞動 劳动
+logistics: 物流
 power electricity: 电力 電力 电 电价
 wind: 风电 風電 风能
 solar: 太阳能 太陽能 光伏

@@ -23,7 +23,10 @@ const LOWER_IS_BETTER =
   /\b(?:costs?|expenses?|loss(?:es)?|combined ratio|cost-to-income|NPL|non-performing|delinquenc\w+|churn|leverage|gearing|debt|days|time|efficiency ratio|latency|emissions|shrink|intensity|consumption|attrition|defects?|complaints?|accidents?|injur\w+|cycle)\b[^.;]{0,30}$/i
 const ROUGHLY = oneOf('up_to about approximately nearly over around more_than')
 /** What may stand between the word of the movement and the figure; further away only before `by`. */
-const NEAR = new RegExp(`^(?:[^.;:,]{0,30}|(?:[^.;:]|\\.(?! )){0,60}\\bby(?: ${ROUGHLY})?(?: an?)? ?)$`, 'i')
+const NEAR = new RegExp(
+  `^(?:[^.;:,]{0,30}(?:, (?:or |of |by |to |at )?(?:${ROUGHLY} )?(?<=[a-z] ))?|(?:[^.;:]|\\.(?! )){0,60}\\bby(?: ${ROUGHLY})?(?: an?)? ?)$`,
+  'i',
+)
 
 const SINCE = oneOf('year[-_](?:over|on)[-_]year sequential(?:ly)? annual FX foreign_exchange')
 const UP_AFTER = oneOf(
@@ -47,7 +50,7 @@ const SMALLER = '(?:small|short|narrow|low|young)'
 /** `well over the 100% minimum`; `over the 5 years` bounds nothing. */
 const AMPLY = '(?<=\\b(?:well|far|way|still|just|slightly|comfortably|considerably|remains?) )'
 const ABOVE = new RegExp(
-  `(?:\\b(?:above|${AMPLY}over) (?:the|our|its|their) |\\b${oneOf(`(?<!no_|not_)(?:more|${GREATER}er)_than no_${SMALLER}er_than over above at_least no_(?:less|fewer)_than not_less_than
+  `(?:\\b(?:above|${AMPLY}over) (?:the|our|its|their) |\\bat least(?: [a-z’']+){1,4} |\\b${oneOf(`(?<!no_|not_)(?:more|${GREATER}er)_than no_${SMALLER}er_than over above at_least no_(?:less|fewer)_than not_less_than
     (?<!not_)(?<!not_to_)exceed(?:s|ed|ing)? (?:sur)?pass(?:es|ed|ing)? cross(?:es|ed|ing)? topp(?:ed|ing) upwards?_of north_of in_excess_of better_than minimum_of beyond past`)} (?:a )?)$`,
   'i',
 )
@@ -56,7 +59,9 @@ const BELOW = new RegExp(
     not_more_than not_even not_(?:to_)?exceed(?:ing)? maximum_of within inside(?:_of)?`)} (?:a )?)$`,
   'i',
 )
-const ABOVE_AFTER = /^(?: or (?:more|higher|above)|[ -]plus\b|\+)/i
+const BELOW_AFTER = /^ (?:at (?:the )?(?:very )?most|or (?:less|lower|below|fewer)|maximum|tops)\b/i
+const ABOVE_AFTER =
+  /^(?: (?:or|and) (?:more|higher|above|over|better|up)\b| at (?:the )?(?:very )?least\b| minimum\b|[ -]plus\b|\+)/i
 
 const FILLER = oneOf(`a an the about approximately around roughly nearly over some just record high low of only now our
   last year almost more_than`)
@@ -106,7 +111,7 @@ const BY_AFTER = /^ (?:increase|decrease|decline|drop|reduction|rise|fall|less|m
 
 function boundOf(left: string, right: string): Figure['bound'] {
   if (ABOVE.test(left) || ABOVE_AFTER.test(right)) return 'above'
-  if (BELOW.test(left)) return 'below'
+  if (BELOW.test(left) || BELOW_AFTER.test(right)) return 'below'
   if (NEARLY.test(left)) return 'nearly'
   return ABOUT.test(left) ? 'about' : null
 }

@@ -60,7 +60,7 @@ const IN_DOLLARS = /\bdollar terms\b|\bin (?:US |U\.S\. )?dollars\b/i
 /** `155 per dollar` is 155 yen. */
 const RATE = /^ (?:per|to the|against the) (?:US |U\.S\. )?(?:dollar|euro|greenback|pound)\b/
 const ORDINAL_AFTER = /(?:st|nd|rd|th)\b/y
-const GREAT_ORDINAL = / (thousand|million|billion)th\b/iy
+const GREAT_ORDINAL = /[ -](thousand|million|billion)th\b/iy
 const RANK_BEFORE = new RegExp(
   `(?:\\bnumber |\\bNo\\. ?|#|\\b${NUMBERED}s?[ -]|(?:^|\\b(?:in|into|of|at|for|by|entering|our) )(?:year|month|week|day) )$`,
   'i',

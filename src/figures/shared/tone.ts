@@ -75,8 +75,16 @@ function spanOf(right: string): string | null {
 }
 
 const RANKED =
-  /^ (?:(?:consecutive|straight|full|fiscal|successive) ){0,2}(day|week|month|quarter|year)\b(?!['’-])|^ ?[个個]?(?:连续|連續|完整|[财財])?(天|周|週|月|季|年)(?!代)/i
-const SPANS: Record<string, string> = { 天: 'day', 周: 'week', 週: 'week', 月: 'month', 季: 'quarter', 年: 'year' }
+  /^ (?:(?:consecutive|straight|full|fiscal|successive) ){0,2}(half-year|day|week|month|quarter|year)\b(?!['’-])|^ ?[个個]?(?:连续|連續|完整|[财財])?(半年|天|周|週|月|季|年)(?!代)/i
+const SPANS: Record<string, string> = {
+  天: 'day',
+  周: 'week',
+  週: 'week',
+  月: 'month',
+  季: 'quarter',
+  半年: 'half-year',
+  年: 'year',
+}
 
 function endWords(one: FigureDraft, words: ToneWords, left: string, right: string): RegExpExecArray | null {
   if (one.low === one.high) return words.peakBefore.exec(left) ?? words.peakAfter.exec(right)

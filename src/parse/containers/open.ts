@@ -145,7 +145,7 @@ function complete(content: Content, rows: readonly string[], container: Containe
   })
   aside.sort((a, b) => a.line - b.line)
   const facts = { ...table.facts, ...content.facts }
-  return { lines: paged.lines, aside, facts, problems: content.problems, unread: content.unread ?? [] }
+  return { lines: paged.lines, aside, facts, problems: content.problems }
 }
 
 /** The language of a whole file, where its name tells. */

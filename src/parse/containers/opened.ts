@@ -92,8 +92,6 @@ export interface Content {
   aside: FrontLine[]
   facts: HeadFacts
   problems: Problem[]
-  /** Lines with sentences that the container could not place, where they are many. */
-  unread?: number[]
 }
 
 /** What a container gives, of which nothing but its lines need be named. */

@@ -3,8 +3,14 @@ import { isNote } from '../around/heading.ts'
 import { speakerLabel } from '../labels/speaker-line.ts'
 import type { Draft, DraftParagraph } from '../draft/draft.ts'
 import { broken, crossed, handedOver, uneven } from './doubtful-places.ts'
-import { marked, mixed, oddNames, prefixed, tornEnglish } from './left-over.ts'
+import { marked, mixed, prefixed, tornEnglish } from './left-over.ts'
+import { lostSentences } from './lost-sentences.ts'
+import { oddLines } from './odd-lines.ts'
+import { oddPeople } from './odd-people.ts'
+import { otherVoices } from './other-voices.ts'
+import { recurringEnds } from './recurring-ends.ts'
 import type { Verdict } from './judge.ts'
+import type { OpenedLine } from '../containers/opened.ts'
 
 /** What may be wrong with a reading, by its kind. */
 export type DoubtKind =
@@ -14,7 +20,6 @@ export type DoubtKind =
   | 'mixed'
   | 'marked'
   | 'torn'
-  | 'unread'
   | 'notes'
   | 'label'
   | 'unnamed'
@@ -25,8 +30,12 @@ export type DoubtKind =
   | 'prefixed'
   | 'name'
   | 'handed'
-  | 'unplaced'
-  | 'fit'
+  | 'lost'
+  | 'odd'
+  | 'voices'
+  | 'nobody'
+  | 'again'
+  | 'silent'
 
 /** Something that may be wrong with a reading. */
 export interface Doubt {
@@ -37,8 +46,6 @@ export interface Doubt {
   lines: number[]
 }
 
-/** Nats a pair from which on pairs fit well. */
-const GOOD_FIT = 4
 /** Fewer beginnings of one shape are chance. */
 const FEWEST = 3
 /** Share of the paragraphs that begin with frames, from which on they were not understood. */
@@ -51,9 +58,14 @@ const LONGEST_LABEL = 60
 /**
  * Finds out what speaks against a reading, besides what the judge has weighed: what is left in its texts, and what its
  * turns look like.
- * @param unread lines of the file that the container could not place
+ * @param lines what the container gives
+ * @param text the file
  */
-export function doubts(draft: Draft, verdict: Verdict, unread: readonly number[] = []): Doubt[] {
+export function doubts(
+  draft: Draft,
+  verdict: Verdict,
+  { lines, text }: { lines: readonly OpenedLine[]; text: string },
+): Doubt[] {
   const paragraphs = draft.turns.flatMap((turn) => turn.paragraphs)
   const all = Math.max(1, paragraphs.length)
   const doubt = (kind: DoubtKind, concerned: DraftParagraph[]): Doubt => ({
@@ -64,7 +76,11 @@ export function doubts(draft: Draft, verdict: Verdict, unread: readonly number[]
   const frames = framed(paragraphs)
   const named = draft.turns.filter(({ label }) => label !== null).length
   const bilingual = paragraphs.some(({ source }) => source) && paragraphs.some(({ translation }) => translation)
-  const notes = paragraphs.flatMap((one) => one.notes).filter(({ text }) => !isNote(text))
+  const notes = paragraphs.flatMap((one) => one.notes).filter((note) => !isNote(note.text))
+  const lost = lostSentences(draft, text)
+  const { odd, all: looked } = oddLines(draft, lines)
+  const voices = otherVoices(draft)
+  const silent = draft.turns.slice(1).filter((turn) => turn.paragraphs.length === 0)
   return [
     doubt(
       'misfit',
@@ -74,7 +90,6 @@ export function doubts(draft: Draft, verdict: Verdict, unread: readonly number[]
     doubt('frame', frames),
     doubt('mixed', mixed(draft)),
     doubt('torn', tornEnglish(draft)),
-    { kind: 'unread', share: Math.min(1, unread.length / all), lines: [...unread] },
     doubt('marked', [...new Set([...marked(draft), ...(frames.length > all * MANY_FRAMES ? frames : [])])]),
     {
       kind: 'notes',
@@ -91,14 +106,20 @@ export function doubts(draft: Draft, verdict: Verdict, unread: readonly number[]
     doubt('uneven', uneven(draft)),
     doubt('broken', broken(draft)),
     doubt('prefixed', prefixed(draft)),
-    doubt('name', oddNames(draft)),
+    doubt('name', oddPeople(draft)),
     doubt('handed', handedOver(draft)),
-    {
-      kind: 'unplaced',
-      share: Math.min(1, draft.unplaced.length / all),
-      lines: draft.unplaced.map(({ line }) => line),
-    },
-    { kind: 'fit', share: verdict.pairs === 0 ? 0 : Math.max(0, GOOD_FIT - verdict.fit) / GOOD_FIT, lines: [] },
+    { kind: 'lost', share: lost.lines.length / Math.max(1, lost.all), lines: lost.lines },
+    { kind: 'odd', share: odd.length / Math.max(1, looked), lines: odd },
+    doubt('voices', named === 0 ? [] : voices),
+    // A turn that begins without a name is another voice, too.
+    doubt(
+      'nobody',
+      named === 0
+        ? [...new Set([...voices, ...draft.turns.slice(1).flatMap((turn) => turn.paragraphs.slice(0, 1))])]
+        : [],
+    ),
+    doubt('again', recurringEnds(draft)),
+    { kind: 'silent', share: silent.length / all, lines: silent.map(({ line }) => line) },
   ]
 }
 
@@ -126,7 +147,14 @@ function framed(paragraphs: DraftParagraph[]): DraftParagraph[] {
       else byShape.set(`… ${mark}`, [one])
     }
   }
-  return [...new Set([...byShape.values()].filter((group) => group.length >= FEWEST).flat())]
+  // Somebody may begin with a quotation, but not everybody.
+  const marks = Map.groupBy(
+    paragraphs,
+    ({ source, translation }) => /^[^\p{L}\p{N}\s]?/u.exec((source ?? translation)?.text ?? '')?.[0] ?? '',
+  )
+  const most = [...marks].filter(([mark, group]) => mark !== '' && group.length > paragraphs.length / 2)
+  const shaped = [...byShape.values()].filter((group) => group.length >= FEWEST)
+  return [...new Set([...shaped, ...most.map(([, group]) => group)].flat())]
 }
 
 /** A text of the shape of a speaker line, without the end of a sentence, that has no counterpart. */

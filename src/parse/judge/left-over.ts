@@ -1,18 +1,11 @@
-import { hasChinese } from '../../text/chinese/has-chinese.ts'
 import { isStageDirection } from '../../text/stage-direction.ts'
 import type { Draft, DraftParagraph } from '../draft/draft.ts'
 import { endsSentence } from '../frames/seed-line.ts'
-import { isInitialed } from '../labels/chinese-label.ts'
-import { dottedNames, isChineseName } from '../labels/chinese-names.ts'
-import { isOperator } from '../labels/speaker-label.ts'
-import { isPersonName } from '../labels/person-name.ts'
 
 /** Characters in which a name ends. */
 const LONGEST_HEAD = 60
 
-/** Shares of the paragraphs before which the same words stand as before others, names, and words in one language only, from which on nobody says them. */
-const AGAIN = 0.2
-const NAMED = 0.1
+/** Share of the paragraphs before which words stand as a name does in one language only, from which on nobody says them. */
 const ONE_SIDED = 0.05
 
 /** What stands before the words of a paragraph as a name does: with a colon, before a quotation, in brackets. */
@@ -26,16 +19,10 @@ const HEADS = [
 const BEFORE_SENTENCE =
   /^(?:\p{Lu}[\p{L}'’-]{1,20} ){2,3}(?:I|We|You|The|It|This|That|There|Our|My|So|And|But|Thanks?|Good|Hi|Hello|Yes|No|Could|Can|Would|What|How|Why|When|Great|Okay|Well|Just|In|On|As|If|Let)\b[ ,]/u
 
-/** What stands behind whole sentences as a name does: in brackets, behind a dash. */
-const TAIL = /[.?!。？！…”"]\s*(?:[<《〈(（[【]|[—–-]{1,2}\s*)([^.?!。？！，,<>()（）]{1,30}?)[>》〉)）\]】]?$/u
-
 /** `10:30 in the morning`, and phrases: `Two things matter here`, `我的回答很简单`. */
-const NO_NAME = /\d:\d|\p{L} \p{Ll}+ \p{L}|[的是我们們这這那有很就一二两兩三]/u
+const NO_NAME = /\d:\d|\p{L} \p{Ll}+ \p{L}|[的是我們们這这那有很就一二两兩三]/u
 
-/**
- * Paragraphs before whose words a name stands: that of somebody who speaks, the same words as before others or a name
- * before many, or such words in the one language only.
- */
+/** Paragraphs before whose words a name stands: that of somebody who speaks, one before a sentence, or such words in the one language only. */
 export function prefixed({ turns }: Draft): DraftParagraph[] {
   const names = new Set(
     turns
@@ -44,49 +31,17 @@ export function prefixed({ turns }: Draft): DraftParagraph[] {
       .filter(({ length }) => length > 1),
   )
   const paragraphs = turns.flatMap((turn) => turn.paragraphs)
-  const heads = new Map<string, DraftParagraph[]>()
+  const named: DraftParagraph[] = []
   const oneSided: DraftParagraph[] = []
-  const tails = new Map<string, DraftParagraph[]>()
   for (const one of paragraphs) {
-    for (const passage of [one.source, one.translation]) {
-      const tail = passage ? TAIL.exec(passage.text.slice(-LONGEST_HEAD))?.[1] : undefined
-      if (tail !== undefined && !isStageDirection(tail)) tails.set(tail, [...(tails.get(tail) ?? []), one])
-    }
     const [english, chinese] = [one.source, one.translation].map((passage) => passage && headOf(passage.text))
-    for (const head of [english, chinese]) {
-      if (head == null) continue
-      const own = heads.get(head)
-      if (own) own.push(one)
-      else heads.set(head, [one])
-    }
-    const [other, named] = english == null ? [one.source, chinese] : [one.translation, english]
-    if (named != null && other && !/[:：—–]|["“「『[【(（]/u.test(other.text.slice(0, LONGEST_HEAD))) oneSided.push(one)
+    if ([english, chinese].some((head) => head != null && names.has(head))) named.push(one)
+    if (one.source && BEFORE_SENTENCE.test(one.source.text)) named.push(one)
+    const [other, head] = english == null ? [one.source, chinese] : [one.translation, english]
+    if (head != null && other && !/[:：—–]|["“「『[【(（]/u.test(other.text.slice(0, LONGEST_HEAD))) oneSided.push(one)
   }
-  const often = (groups: DraftParagraph[][], share: number): DraftParagraph[] => {
-    const all = groups.length > 1 ? groups.flat() : []
-    return all.length >= paragraphs.length * share ? all : []
-  }
-  const entries = [...heads]
-  return [
-    ...new Set([
-      ...entries.flatMap(([head, own]) => (names.has(head) ? own : [])),
-      ...paragraphs.filter(({ source }) => source && BEFORE_SENTENCE.test(source.text)),
-      ...[entries, [...tails]].flatMap((all) =>
-        often(
-          all.flatMap(([, own]) => (own.length > 1 ? [own] : [])),
-          AGAIN,
-        ),
-      ),
-      ...often(
-        entries.flatMap(([head, own]) => (head.includes(' ') && isPersonName(head) ? [own] : [])),
-        NAMED,
-      ),
-      ...often(
-        oneSided.map((one) => [one]),
-        ONE_SIDED,
-      ),
-    ]),
-  ]
+  const many = oneSided.length > 1 && oneSided.length >= paragraphs.length * ONE_SIDED
+  return [...new Set([...named, ...(many ? oneSided : [])])]
 }
 
 function headOf(text: string): string | undefined {
@@ -137,19 +92,4 @@ export function mixed({ turns }: Draft): DraftParagraph[] {
   return turns
     .flatMap((turn) => turn.paragraphs)
     .filter(({ source, translation }) => [source, translation].some((one) => one !== null && isMixed(one.text)))
-}
-
-/** Paragraphs of somebody who speaks once and has a name without the shape of one. */
-export function oddNames({ turns }: Draft): DraftParagraph[] {
-  const times = new Map<string, number>()
-  for (const { label } of turns) if (label) times.set(label.name, (times.get(label.name) ?? 0) + 1)
-  return turns
-    .filter(({ label }) => {
-      if (!label || (times.get(label.name) ?? 0) > 1 || label.tail !== null || label.sure || isOperator(label.name))
-        return false
-      const { name } = label
-      if (!hasChinese(name)) return !name.includes(' ')
-      return !isChineseName(name) && !isInitialed(name) && dottedNames(name)[0] !== name
-    })
-    .flatMap((turn) => turn.paragraphs)
 }

@@ -10,7 +10,6 @@ const WORDS: Record<DoubtKind, string> = {
   mixed: 'texts hold both languages',
   marked: 'markup is left in texts',
   torn: 'paragraphs break off in the middle of a sentence',
-  unread: 'sentences of the file are in no text that was read',
   notes: 'much Chinese is taken for notes',
   label: 'lines that look like names or headings are taken for speech',
   unnamed: 'nobody is named for some paragraphs',
@@ -19,10 +18,14 @@ const WORDS: Record<DoubtKind, string> = {
   uneven: 'one language is much longer than the other',
   broken: 'paragraphs begin or end in the middle of a sentence',
   prefixed: 'a speaker’s name is left in the text',
-  name: 'somebody speaks once whose name looks like none',
+  name: 'somebody speaks whose name looks like none',
   handed: 'the operator goes on after giving the word to somebody',
-  unplaced: 'lines have no place',
-  fit: 'the two languages hardly fit each other',
+  lost: 'sentences of the file are in no text that was read',
+  odd: 'lines were taken for something else than lines that look like them',
+  voices: 'another voice seems to begin where nobody is named',
+  nobody: 'several seem to speak and nobody is named',
+  again: 'texts begin or end with the same words',
+  silent: 'somebody is named and says nothing',
 }
 
 /** Places of one doubt that are named. */

@@ -32,9 +32,12 @@ export interface Case {
 /** The real calls by their ids. */
 export type RealCalls = ReadonlyMap<string, Transcript>
 
-/** The nth case of a seed; the same again for the same arguments, whatever other cases are drawn. */
-export function drawCase(n: number, seed: number, calls: RealCalls, settled?: SettledChoices): Case {
-  return caseOf(n, drawLayout(stream(seed, n, 1), settled), seed, calls)
+/**
+ * The nth case of a seed; the same again for the same arguments, whatever other cases are drawn.
+ * @param size paragraphs; left to chance where it is not given
+ */
+export function drawCase(n: number, seed: number, calls: RealCalls, settled?: SettledChoices, size?: number): Case {
+  return caseOf(n, drawLayout(stream(seed, n, 1), settled), seed, calls, size)
 }
 
 /** A case of a given layout. @param size paragraphs; left to chance where it is not given */

@@ -49,31 +49,7 @@ export function readJson(rows: readonly string[], file: string): Content {
   const speakers = withRoles(items)
   const facts = { ...(speakers.length > 0 && { speakers }), ...headFacts(fieldsOf(tree)) }
   const numberOf = lineCounter(text)
-  const unread = leftOver(tree, items)
-    .map(({ offset }) => offset)
-    .sort((a, b) => a - b)
-    .map(lineCounter(text))
-  return contentOf(itemLines(items, numberOf), { facts, unread })
-}
-
-/** Texts beside those that are read, from this share of them on, are not the same ones once more, or a summary. */
-const MUCH = 0.3
-
-/** Values that hold sentences and are in no item, nor made of sentences of items; none where they are few. */
-function leftOver(tree: Node, items: readonly Item[]): Node[] {
-  const sentencesOf = (text: string): string[] =>
-    (text.match(/[^.?!。？！]+[.?!。？！]*/gu) ?? []).map((one) => one.trim()).filter((one) => one !== '')
-  const used = new Set(items.flatMap(({ texts }) => texts.flatMap(({ value }) => sentencesOf(value))))
-  const found: Node[] = []
-  const walk = (node: Node): void => {
-    if (node.type === 'string' && SENTENCES('', String(node.value))) {
-      const own = sentencesOf(String(node.value))
-      if (own.filter((one) => used.has(one)).length * 2 < own.length) found.push(node)
-    }
-    for (const child of node.children ?? []) walk(child)
-  }
-  walk(tree)
-  return found.length > items.length * MUCH ? found : []
+  return contentOf(itemLines(items, numberOf), { facts })
 }
 
 /** JSON Lines as one array, with every value on its line. */

@@ -1,0 +1,56 @@
+import { hasChinese } from '../../text/chinese/has-chinese.ts'
+import type { Draft } from '../draft/draft.ts'
+
+/** The last words of a sentence, without a mark, a tab or a break in them. */
+const CLAUSE = /\p{L}[\p{L}’'-]*(?: [\p{L}’'-]+)*(?=[.?!。？！](?!\S*["']?:))/gu
+
+/** Letters from which on a clause tells that it is said, of Chinese and of words with blanks between them. */
+const TELLING_CHINESE = 6
+const TELLING = 16
+
+/** What JSON and subtitles write for characters, by their numbers, and for breaks. */
+const ESCAPED = /\\(?:u([\da-f]{4})|[a-z])/gi
+
+/** Longer files are not looked through, in characters. */
+const LONGEST = 500_000
+/** Sentences that are a title or a notice, where there are no more. */
+const NOTICES = 1
+/** Clauses that are looked for with the breaks of lines taken out. */
+const MOST = 400
+
+/**
+ * The line of each sentence of a file that is said by nobody in a reading, whatever the container or the front of the call
+ * made of it, and how many sentences there are.
+ * @param text the file
+ */
+export function lostSentences({ turns }: Draft, text: string): { lines: number[]; all: number } {
+  if (text.length > LONGEST) return { lines: [], all: 0 }
+  const said = turns.flatMap(({ label, paragraphs }) => [
+    // A name may stand before a full stop.
+    `${label?.name ?? ''}.`,
+    ...paragraphs.flatMap(({ source, translation, notes }) => [
+      source?.text ?? '',
+      translation?.text ?? '',
+      ...notes.map((note) => note.text),
+    ]),
+  ])
+  const known = new Set(said.flatMap((one) => clauses(one).map(({ clause }) => clause)))
+  const letters = (one: string): string => one.replace(/[^\p{L}]/gu, '')
+  const whole = said.map(letters).join('\n')
+  const written = clauses(
+    text.replace(ESCAPED, (_, code?: string) => (code === undefined ? ' ' : String.fromCharCode(parseInt(code, 16)))),
+  )
+  let looked = 0
+  const lost = written.filter(({ clause }) => !known.has(clause) && looked++ < MOST && !whole.includes(letters(clause)))
+  return { lines: lost.length > NOTICES ? lost.map(({ line }) => line) : [], all: written.length }
+}
+
+function clauses(text: string): { clause: string; line: number }[] {
+  return text
+    .split('\n')
+    .flatMap((row, at) =>
+      (row.match(CLAUSE) ?? [])
+        .filter((clause) => clause.length >= (hasChinese(clause) ? TELLING_CHINESE : TELLING))
+        .map((clause) => ({ clause, line: at + 1 })),
+    )
+}
