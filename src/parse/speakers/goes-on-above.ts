@@ -26,7 +26,11 @@ const FEWEST = 3
 export function widthsOf(lines: readonly SeedLine[]): Widths {
   const cues = lines.filter(({ marks }) => marks.cue)
   const ended = cues.filter(({ text }) => /[.。][”"’」』]?$/u.test(text)).length
-  return { english: wrapHabit(lines, false), chinese: wrapHabit(lines, true), cues: ended >= Math.max(FEWEST, cues.length * MARKED) }
+  return {
+    english: wrapHabit(lines, false),
+    chinese: wrapHabit(lines, true),
+    cues: ended >= Math.max(FEWEST, cues.length * MARKED),
+  }
 }
 
 /**
@@ -49,5 +53,7 @@ export function goesOn(
     const inside = above.chinese && below?.chinese === true && !below.gap && !below.begins && widths.chinese !== null
     return inside && !endsSentence(above.text) && candidatesOf(above).length === 0
   }
-  return widths[above.chinese ? 'chinese' : 'english'] !== null && columns(above) >= SHORTEST && !endsSentence(above.text)
+  return (
+    widths[above.chinese ? 'chinese' : 'english'] !== null && columns(above) >= SHORTEST && !endsSentence(above.text)
+  )
 }

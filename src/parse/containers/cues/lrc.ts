@@ -23,11 +23,7 @@ export function readLrc(rows: readonly string[]): Content {
     const [times, first] = TIMES.exec(row) ?? []
     if (times === undefined || first === undefined) return row
     const start = secondsOf(first)
-    cues.push({
-      start,
-      end: start,
-      rows: [{ text: row.slice(times.length).replace(WORD, ''), number: at + 1 }],
-    })
+    cues.push({ start, end: start, rows: [{ text: row.slice(times.length).replace(WORD, ''), number: at + 1 }] })
     return ''
   })
   cues.forEach((cue, at) => {
