@@ -29,7 +29,9 @@ export function periodIn(
   const behind =
     saidAfter(link.after) ?? saidAfter(link.follows) ?? saidAfter(afterOther(tokens, tokens.indexOf(link.figure)))
   const before = saidBefore(tokens, link)
-  if (opensNext(tokens, link)) return null
+  // `Of this amount, we paid $191 million in dividends`
+  const isOfAmount = roleOf(tokens[0]) === 'of' && /^(?:this|that|these|which)$/i.test(wordOf(tokens[1]))
+  if (isOfAmount || opensNext(tokens, link)) return null
   // `First-quarter net sales were $2.1 billion in 2025`
   const isYear = behind !== null && behind !== 'unclear' && behind.year !== null && behind.part === null
   const said = isYear && before !== null && before !== 'unclear' ? joined([before, behind]) : (behind ?? before)
