@@ -147,7 +147,14 @@ function framed(paragraphs: DraftParagraph[]): DraftParagraph[] {
       else byShape.set(`… ${mark}`, [one])
     }
   }
-  return [...new Set([...byShape.values()].filter((group) => group.length >= FEWEST).flat())]
+  // Somebody may begin with a quotation, but not everybody.
+  const marks = Map.groupBy(
+    paragraphs,
+    ({ source, translation }) => /^[^\p{L}\p{N}\s]?/u.exec((source ?? translation)?.text ?? '')?.[0] ?? '',
+  )
+  const most = [...marks].filter(([mark, group]) => mark !== '' && group.length > paragraphs.length / 2)
+  const shaped = [...byShape.values()].filter((group) => group.length >= FEWEST)
+  return [...new Set([...shaped, ...most.map(([, group]) => group)].flat())]
 }
 
 /** A text of the shape of a speaker line, without the end of a sentence, that has no counterpart. */

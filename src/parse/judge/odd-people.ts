@@ -2,6 +2,7 @@ import { hasChinese } from '../../text/chinese/has-chinese.ts'
 import type { Draft, DraftParagraph, DraftTurn } from '../draft/draft.ts'
 import { isInitialed } from '../labels/chinese-label.ts'
 import { dottedNames, isChineseName } from '../labels/chinese-names.ts'
+import { isFirm, isRole } from '../labels/role-or-firm.ts'
 import { isOperator } from '../labels/speaker-label.ts'
 import { isPersonName } from '../labels/person-name.ts'
 
@@ -17,7 +18,7 @@ const HARDLY = 0.8
 
 /**
  * Paragraphs of people whose names look like none: a sentence, both scripts in one, a letter, a word that the names of the
- * others have too; and what has no shape of a name and speaks once, among others that have, or where hardly anybody speaks
+ * others have too, a word before a name; and what has no shape of a name and speaks once, among others that have, or where hardly anybody speaks
  * twice.
  */
 export function oddPeople({ turns }: Draft): DraftParagraph[] {
@@ -41,6 +42,7 @@ export function oddPeople({ turns }: Draft): DraftParagraph[] {
     const odd =
       first !== undefined &&
       (isNoName(name) ||
+        isTurned(first.label) ||
         (first.label.sure !== true && endsOf(name).some(shared)) ||
         (few && own.length === 1 && isBare(first.label)))
     return odd ? own.flatMap(({ paragraphs }) => paragraphs) : []
@@ -61,6 +63,12 @@ function isNoName(name: string): boolean {
     /^[B-PR-Z]$/i.test(name) ||
     (/\p{Script=Han}/u.test(name) && /\p{Ll}{3}/u.test(name))
   )
+}
+
+/** One word with a name behind it, as a firm may stand before who is of it. */
+function isTurned({ name, tail }: Label): boolean {
+  if (tail === null || name.includes(' ') || hasChinese(name)) return false
+  return tail.includes(' ') && isPersonName(tail) && !isRole(tail) && !isFirm(tail)
 }
 
 /** Without the shape of a name and anything beside it that says that it is one. */
