@@ -32,7 +32,10 @@ export function likeness(s: Figure, t: Figure): number {
     const rates = kind && s.per !== null && s.per === t.per
     const decades = s.unit === 'decade' && t.unit === 'decade'
     const alike =
-      rates || decades || (s.kind === t.kind && (SOFT_PAIRS.has(s.kind) || (s.band && t.band) || isSaidOnPurpose(s, t)))
+      rates ||
+      decades ||
+      (s.kind === t.kind &&
+        ((SOFT_PAIRS.has(s.kind) && !isAge(s) && !isAge(t)) || (s.band && t.band) || isSaidOnPurpose(s, t)))
     return alike || isGrowth(s, t) || isTurnedRound(s, t) ? 2 : 0
   }
   // The seventeenth of something is no span of time.
@@ -46,6 +49,11 @@ export function likeness(s: Figure, t: Figure): number {
   if (digits && !words) return kind ? 5 : 4
   if (firm < 2 || !kind) return kind && s.kind === 'ordinal' && t.kind === 'ordinal' ? 2 : 0
   return 2 + (s.kind === t.kind ? 1 : 0)
+}
+
+/** A decade or a century, which is said of any long time. */
+function isAge({ kind, unit }: Figure): boolean {
+  return kind === 'duration' && (unit === 'decade' || unit === 'century')
 }
 
 /** How far apart two numbers in words are that say nothing of the same. */

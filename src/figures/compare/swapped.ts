@@ -52,7 +52,10 @@ export function swapped(agreed: Agreed[], context: ComparisonContext): Agreed[] 
     const isSentence = !/[.?!] /.test(english.slice(first, last))
     // `compared with $3.6 billion in Q2 and $3.3 billion a year ago`
     if (AGO.test(english.slice(other.place.end))) return false
-    return isSentence && s.role === 'from' && t.role !== 'from' && other.role !== 'from' && its.role === 'from'
+    const hasTurned = (role: Figure['role']): boolean =>
+      s.role === role && t.role !== role && other.role !== role && its.role === role
+    const levels = [t, its].every(({ low, high }) => low === high)
+    return isSentence && (hasTurned('from') || (levels && hasTurned('to')))
   }
 
   /** `three fabs over five years` against 三年五座: each number counts what the other one does. */

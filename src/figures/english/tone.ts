@@ -50,7 +50,7 @@ const SMALLER = '(?:small|short|narrow|low|young)'
 /** `well over the 100% minimum`; `over the 5 years` bounds nothing. */
 const AMPLY = '(?<=\\b(?:well|far|way|still|just|slightly|comfortably|considerably|remains?) )'
 const ABOVE = new RegExp(
-  `(?:\\b(?:above|${AMPLY}over) (?:the|our|its|their) |\\b${oneOf(`(?<!no_|not_)(?:more|${GREATER}er)_than no_${SMALLER}er_than over above at_least no_(?:less|fewer)_than not_less_than
+  `(?:\\b(?:above|${AMPLY}over) (?:the|our|its|their) |\\bat least(?: [a-z’']+){1,4} |\\b${oneOf(`(?<!no_|not_)(?:more|${GREATER}er)_than no_${SMALLER}er_than over above at_least no_(?:less|fewer)_than not_less_than
     (?<!not_)(?<!not_to_)exceed(?:s|ed|ing)? (?:sur)?pass(?:es|ed|ing)? cross(?:es|ed|ing)? topp(?:ed|ing) upwards?_of north_of in_excess_of better_than minimum_of beyond past`)} (?:a )?)$`,
   'i',
 )
