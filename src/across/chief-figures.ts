@@ -1,6 +1,6 @@
 import type { CallInsight } from '../model/call-insight.ts'
 import type { KeyFigure } from '../model/key-figure.ts'
-import { periodId } from '../insight/key-figures/period-id.ts'
+import { periodId } from '../insight/key-figures/period/period-id.ts'
 import { acrossRows } from './across-rows.ts'
 
 /** A figure of the whole company, with how it changed on a year before. */

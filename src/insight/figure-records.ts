@@ -1,5 +1,5 @@
 import { quoteKey, type QuotedInsight } from '../model/call-insight.ts'
-import { periodId } from './key-figures/period-id.ts'
+import { periodId } from './key-figures/period/period-id.ts'
 
 /**
  * The columns of key figures in CSV and JSON, in their order. They stay: what is new comes at the end.

@@ -1,6 +1,6 @@
 import type { CallInsight } from '../model/call-insight.ts'
 import type { KeyFigure } from '../model/key-figure.ts'
-import { periodId } from './key-figures/period-id.ts'
+import { periodId } from './key-figures/period/period-id.ts'
 
 /** What was expected, and what came of it. */
 export interface GuidanceResult {

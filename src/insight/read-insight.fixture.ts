@@ -4,7 +4,7 @@ import type { CallInsight } from '../model/call-insight.ts'
 import type { KeyFigure } from '../model/key-figure.ts'
 import { parse } from '../parse/parse.ts'
 import { insightOf } from './insight-of.ts'
-import { periodId } from './key-figures/period-id.ts'
+import { periodId } from './key-figures/period/period-id.ts'
 
 /** The glossary that comes with the project. */
 export const { value: glossary } = parseGlossary(readFileSync('content/glossary.yaml', 'utf8'), 'content/glossary.yaml')

@@ -8,10 +8,10 @@ export function clock(seconds: number): string {
   return `${hours}:${two(minutes)}:${two(whole)}${part === 0 ? '' : `.${String(part).padStart(3, '0')}`}`
 }
 
-/** Reads back what `clock` has written. */
+/** The seconds of a time: `1:02:03,5`, `02:03`. */
 export function secondsOf(written: string): number {
-  const [hours = 0, minutes = 0, seconds = 0] = written.split(':').map(Number)
-  return Math.round((hours * 3600 + minutes * 60 + seconds) * 1000) / 1000
+  const seconds = written.split(':').reduce((sum, part) => sum * 60 + Number(part.replace(',', '.')), 0)
+  return Math.round(seconds * 1000) / 1000
 }
 
 /** A time as transcripts have it, `00:12:34.5`, or seconds alone before their unit, `45s`: the source of a pattern without groups. */

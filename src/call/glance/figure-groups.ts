@@ -1,4 +1,4 @@
-import { periodId } from '../../insight/key-figures/period-id.ts'
+import { periodId } from '../../insight/key-figures/period/period-id.ts'
 import type { KeyFigure, Scope } from '../../model/key-figure.ts'
 
 /** What is said of one metric at one time. */

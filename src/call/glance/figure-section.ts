@@ -1,7 +1,7 @@
 import type { InsightWords } from '../../words/wording/insight-words.ts'
 import { words as wordsOf } from '../../words/words.ts'
 import { sayValue } from '../../words/say-value.ts'
-import { periodId } from '../../insight/key-figures/period-id.ts'
+import { periodId } from '../../insight/key-figures/period/period-id.ts'
 import type { KeyFigure } from '../../model/key-figure.ts'
 import type { Locale } from '../../model/locale.ts'
 import { html, type Html } from '../../text/markup/html.ts'

@@ -1,21 +1,19 @@
 import { onceFor } from '../../kit/once-for.ts'
 import { findFigures } from '../../figures/find-figures.ts'
 import type { Glossary } from '../../check/evidence/glossary.ts'
-import type { Figure } from '../../model/figure.ts'
 import type { KeyFigure, Quotation } from '../../model/key-figure.ts'
 import type { Paragraph, Transcript } from '../../model/transcript.ts'
 import { consistent } from '../key-figures/consistent.ts'
 import { fits, IS_LOSS } from '../key-figures/links/value-of.ts'
-import { isElsewhere } from '../key-figures/period-in.ts'
+import { isElsewhere } from '../key-figures/period/is-elsewhere.ts'
 import { rowOf } from '../key-figures/row-of.ts'
-import { settledPeriod } from '../key-figures/settled-period.ts'
+import { settledPeriod } from '../key-figures/period/settled-period.ts'
 import type { Quote } from '../quotations.ts'
 import { isOfParts } from '../tokens/is-of-parts.ts'
 import type { Metric } from '../tokens/metrics.ts'
 import { COMPANY } from '../tokens/scopes-of.ts'
 import type { SaidPeriod } from '../tokens/token.ts'
-import { chineseClause, FIGURE, METRIC, type ChineseClause } from './chinese-clause.ts'
-import { chineseMetricsOf } from './chinese-metrics.ts'
+import { clausesOf, type ReadClause } from './clauses-of.ts'
 import { chinesePeriod } from './chinese-period.ts'
 import { usualCurrency } from './usual-currency.ts'
 
@@ -25,12 +23,6 @@ interface Thread {
   whole: boolean
   /** A time that is not the quarter of the call has been named. */
   elsewhere: boolean
-}
-
-/** A clause with its metric and its figures. */
-interface ReadClause extends ChineseClause {
-  metric: Metric | null
-  figures: Figure[]
 }
 
 /** What clauses of greetings and headings say: behind them the company is spoken of. */
@@ -75,44 +67,6 @@ export function chineseFiguresOf({
         })
       }),
   )
-}
-
-const VALUES = new Set(['money', 'percent', 'points', 'count'])
-
-/** Cuts a sentence where commas stand that are not within a figure. */
-function clausesOf(
-  text: string,
-  { source: { start, end } }: Quotation,
-  figures: readonly Figure[],
-  glossary: Glossary,
-): (ReadClause | string)[] {
-  const own = figures.filter(({ kind, place }) => VALUES.has(kind) && start <= place.start && place.end <= end)
-  const within = (at: number): boolean => own.some(({ place }) => place.start <= at && at < place.end)
-  const borders = [...text.slice(start, end).matchAll(/[，,；;：:。！？!?、]/g)]
-    .map(({ index }) => start + index)
-    .filter((at) => !within(at))
-  return [...borders, end].flatMap((to, index) => {
-    const from = (borders[index - 1] ?? start - 1) + 1
-    const words = text.slice(from, to).trim()
-    if (words === '') return []
-    const inside = own.filter(({ place }) => from <= place.start && place.end <= to)
-    const metrics = chineseMetricsOf(glossary)(text.slice(from, to)).filter(
-      (one) => !inside.some(({ place }) => place.start < from + one.end && from + one.start < place.end),
-    )
-    const [only, other] = metrics
-    const places = [
-      ...inside.map(({ place }) => ({ ...place, sign: FIGURE })),
-      ...metrics.map((one) => ({ start: from + one.start, end: from + one.end, sign: METRIC })),
-    ].sort((a, b) => a.start - b.start)
-    let at = from
-    const masked = places.map((place) => {
-      const before = text.slice(at, place.start)
-      at = place.end
-      return before + place.sign
-    })
-    const clause = other ? null : chineseClause([...masked, text.slice(at, to)].join(''))
-    return [clause ? { ...clause, metric: only?.value ?? null, figures: inside } : words]
-  })
 }
 
 function rowsOf(

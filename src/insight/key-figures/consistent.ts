@@ -1,5 +1,5 @@
 import type { KeyFigure } from '../../model/key-figure.ts'
-import { periodId } from './period-id.ts'
+import { periodId } from './period/period-id.ts'
 
 /**
  * Leaves out figures that contradict each other: two amounts of one metric, part and time are of two different things, and it is not

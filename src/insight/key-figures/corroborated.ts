@@ -1,5 +1,5 @@
 import type { KeyFigure } from '../../model/key-figure.ts'
-import { periodId } from './period-id.ts'
+import { periodId } from './period/period-id.ts'
 
 /** A figure whose metric may only be presumed. */
 export interface Tentative {

@@ -21,6 +21,8 @@ describe('what a sentence leaves open', () => {
     'We have two reporting segments and I will start with barcode and security. Net sales of $533 million increased 10%.',
     'Please turn to page 12 for a review of our Americas segment results. EBITDA decreased 7%.',
     'Please go to slide seven where I will discuss our mortgage technology results. Second quarter revenues totaled $531 million.',
+    'Security continues to be one of the parts of our business, reaching $9 billion in revenue this quarter.',
+    'Of this amount, we paid $191 million in dividends.',
     'Programs had another strong quarter with total revenues increasing 15.8% and organic growth of 15.4%.',
     'Our infrastructure platform continues to grow with revenue up 36% to $60 billion.',
     'We like the Cloud segment. We saw good growth in both Cloud and Stores, and our revenue grew 5%.',

@@ -1,5 +1,5 @@
 import type { KeyFigure } from '../../model/key-figure.ts'
-import { periodId } from './period-id.ts'
+import { periodId } from './period/period-id.ts'
 import type { Tentative } from './corroborated.ts'
 
 /**

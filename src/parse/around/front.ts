@@ -90,10 +90,7 @@ export function readAround(lines: SeedLine[], builder: DraftBuilder, after: bool
     const head = heading(line.text)
     if (head) group = head.participants
     const starred = head || group === undefined ? undefined : STARRED.exec(line.text)?.[1]
-    const listed =
-      !head &&
-      group !== undefined &&
-      ((line.label !== null && !isTerm(line.label.name)) || isChineseSpeakerLine(line.text))
+    const listed = !head && group !== undefined && isNamed(line)
     if (starred !== undefined && below) {
       builder.participant(line, { name: starred, detail: below.text, side: group ?? null })
       builder.front(below, 'participant')
@@ -123,14 +120,13 @@ function isListed(
   const line = lines[at]
   const next = lines[at + 1]
   if (!line || !next || (line.label && isOperator(line.label.name))) return false
-  const shaped = (candidate: SeedLine) => {
-    return (
-      (candidate.label !== null && !isTerm(candidate.label.name)) ||
-      (group !== undefined && candidate.chinese && isChineseSpeakerLine(candidate.text))
-    )
-  }
-  if (!shaped(line) || (group === undefined && !line.label?.tail)) return false
-  return next.text !== line.text && (shaped(next) || heading(next.text) !== null || starts(at + 1))
+  if (!isNamed(line) || (group === undefined && !line.label?.tail)) return false
+  return next.text !== line.text && (isNamed(next) || heading(next.text) !== null || starts(at + 1))
+}
+
+/** Whether a line has the shape of one that names somebody. */
+function isNamed({ label, text }: SeedLine): boolean {
+  return label === null ? isChineseSpeakerLine(text) : !isTerm(label.name)
 }
 
 function participant({ label, text }: SeedLine, group: Participant['side'] | undefined): Participant {

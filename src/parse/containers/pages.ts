@@ -117,20 +117,11 @@ function runningHeads(lines: OpenedLine[], numbers: number[]): Map<number, Front
   const pages = lines.flatMap(({ page }, at) => (page ? [at] : []))
   const beside = besidePages(numbers, pages)
   const heads = new Map<number, FrontLine['kind']>()
-  const places = new Map<string, number[]>()
-  lines.forEach(({ text, marks }, at) => {
-    if (
-      text.length > LONGEST_HEAD ||
-      /[.?!。？！]["”’」』)）]?$/.test(text) ||
-      marks.cell ||
-      (beside.size === 0 && !HEAD.test(text))
-    )
-      return
-    const key = text.replace(/\d+/g, '#').toLowerCase()
-    const group = places.get(key)
-    if (group) group.push(at)
-    else places.set(key, [at])
+  const short = lines.flatMap(({ text, marks }, at) => {
+    const said = text.length > LONGEST_HEAD || /[.?!。？！]["”’」』)）]?$/.test(text) || marks.cell
+    return said || (beside.size === 0 && !HEAD.test(text)) ? [] : [at]
   })
+  const places = Map.groupBy(short, (at) => lines[at]?.text.replace(/\d+/g, '#').toLowerCase())
   const often = Math.max(2, Math.ceil(Math.max(numbers.length, pages.length) * MOST_PAGES))
   for (const group of places.values()) {
     const near = new Set(group.flatMap((at) => beside.get(at) ?? [])).size

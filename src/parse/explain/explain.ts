@@ -37,12 +37,10 @@ export function explain({ seed, reading }: { seed: SeedText; reading: SeedReadin
 /** What the reasons are taken from, by line. */
 function gather({ lines, material, frames, reading, taught, opened, outcome }: SeedReading): LineEvidence {
   const named = new Map<number, Named>()
-  const times = new Map<string, number>()
   material.named.forEach((one, at) => {
     const number = material.lines[at]?.number
     if (!one || number === undefined) return
     if (!named.has(number)) named.set(number, one)
-    times.set(keyOf(one), (times.get(keyOf(one)) ?? 0) + 1)
   })
   const paragraphs = outcome.value.turns.flatMap((turn) => turn.paragraphs)
   const pairs = paragraphs.filter(({ source, translation }) => source && translation)
@@ -53,9 +51,12 @@ function gather({ lines, material, frames, reading, taught, opened, outcome }: S
     name: reading.name,
     lines: new Map(lines.map((line) => [line.number, line])),
     frames,
-    tags: tagCounts(lines, frames),
+    tags: Map.groupBy(lines, ({ before }) => tagOf(before, frames)),
     named,
-    times,
+    times: Map.groupBy(
+      material.named.filter((one) => one !== null),
+      keyOf,
+    ),
     fits: new Map(pairs.map(({ n }, at) => [n, fits[at] ?? 0])),
     bilingual: pairs.length > 0,
     unsure: new Set(reading.draft.unsure),
@@ -70,16 +71,6 @@ function gather({ lines, material, frames, reading, taught, opened, outcome }: S
       ),
     },
   }
-}
-
-/** Before how many texts each tag stands. */
-function tagCounts(lines: readonly SeedLine[], frames: Frames): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const { before } of lines) {
-    const tag = tagOf(before, frames)
-    if (tag !== null) counts.set(tag, (counts.get(tag) ?? 0) + 1)
-  }
-  return counts
 }
 
 function explained(

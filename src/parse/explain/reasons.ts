@@ -13,11 +13,11 @@ export interface LineEvidence {
   /** The lines without their frames, by number. */
   lines: ReadonlyMap<number, SeedLine>
   frames: Frames
-  /** Before how many texts each tag stands. */
-  tags: ReadonlyMap<string, number>
+  /** The lines before which each tag stands. */
+  tags: ReadonlyMap<string | null, readonly SeedLine[]>
   named: ReadonlyMap<number, Named>
-  /** How often a name comes, by `keyOf`. */
-  times: ReadonlyMap<string, number>
+  /** All lines that name somebody, by `keyOf`. */
+  times: ReadonlyMap<string, readonly Named[]>
   /** How well each pair fits, in nats, by the number of its paragraph. */
   fits: ReadonlyMap<number, number>
   /** Whether there are pairs. */
@@ -82,7 +82,7 @@ function around(line: number, kind: LineKind, { container, lines }: LineEvidence
 
 function ofName(named: Named | undefined, { times }: LineEvidence): Reasons {
   if (!named) return { why: ['name: that of the line beside it in the other language, or a role'], sure: SURE.words }
-  const count = times.get(keyOf(named)) ?? 1
+  const count = times.get(keyOf(named))?.length ?? 1
   const why = [
     `name: ${named.certain ? 'certain by its form' : `set by ${STYLES[named.style]}`}`,
     ...(count > 1 ? [`comes back ${count} times`] : []),
@@ -121,7 +121,7 @@ function ofSpeech(line: number, nodes: readonly LineNode[], evidence: LineEviden
     if (!seedLine.tagged) return [`${language} by its characters`]
     const tag = tagOf(seedLine.before, evidence.frames)
     if (tag === null) return evidence.taught ? [] : [`the container says ${language}`]
-    return [`tag ${tag} stands before ${evidence.tags.get(tag) ?? 1} ${language} texts`]
+    return [`tag ${tag} stands before ${evidence.tags.get(tag)?.length ?? 1} ${language} texts`]
   }
 }
 

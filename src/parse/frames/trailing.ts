@@ -1,3 +1,5 @@
+import { secondsOf } from '../../text/clock.ts'
+
 /** Something that stands behind the text of a line. */
 export interface Trailing {
   /** Offset at which it begins, with the blanks before it. */
@@ -11,10 +13,10 @@ const NUMBER = /\s*[[【［(（]\s?#?(?<number>\d{1,4})\s?[\])）】］]$/u
 
 /** `Ann Lee  0:03`, `Ann Lee (00:12:34):`, `Ann Lee, [09.10.2025 14:00]` */
 const TIME =
-  /(?:,?\s*[[(（【])?\s*(?:(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}),?\s+)?(?:(?<hours>\d{1,2}):)?(?<minutes>\d{1,3}):(?<seconds>\d{2}(?:[.,]\d{1,3})?)(?:\s?[ap]\.?m\.?)?(?:\s*(?:-->|[-–—~→至])\s*(?:\d{1,2}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?)?[\])）】]?\s*\\?(?=[:：]?$)/iu
+  /(?:,?\s*[[(（【])?\s*(?:(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}),?\s+)?(?<time>(?:\d{1,2}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?)(?:\s?[ap]\.?m\.?)?(?:\s*(?:-->|[-–—~→至])\s*(?:\d{1,2}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?)?[\])）】]?\s*\\?(?=[:：]?$)/iu
 
 const BEHIND_SENTENCE =
-  /(?<=[.?!。！？…”"])\s*[[(（【]\s?(?:(?<hours>\d{1,2}):)?(?<minutes>\d{1,3}):(?<seconds>\d{2}(?:[.,]\d{1,3})?)\s?[\])）】]$/u
+  /(?<=[.?!。！？…”"])\s*[[(（【]\s?(?<time>(?:\d{1,2}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?)\s?[\])）】]$/u
 
 /** Longest line with a time behind it, in characters: a name, a role, badges. */
 const LONGEST = 90
@@ -32,25 +34,18 @@ export function trailingTime(text: string): Trailing | null {
     return null
   const match = TIME.exec(text)
   if (!match || match.index === 0) return null
-  return { start: match.index, value: seconds(match.groups) }
+  return { start: match.index, value: secondsOf(match.groups?.['time'] ?? '') }
 }
 
 /** A time in brackets behind a whole sentence: `Thank you. (00:12:34)` */
 export function timeBehindSentence(text: string): Trailing | null {
   if (!/\d{2}\s?[\])）】]$/.test(text)) return null
   const { index = 0, groups } = BEHIND_SENTENCE.exec(text) ?? {}
-  return index === 0 ? null : { start: index, value: seconds(groups) }
+  return index === 0 ? null : { start: index, value: secondsOf(groups?.['time'] ?? '') }
 }
 
-/** The seconds of a time in words: `00:12:34.5`, `45s`. */
-export function secondsOf(text: string): number | undefined {
-  const alone = /^\d+(?:\.\d+)?(?=\s?s\b|$)/i.exec(text)
-  if (alone) return Number(alone[0])
-  const match = /(?:(?<hours>\d{1,2}):)?(?<minutes>\d{1,3}):(?<seconds>\d{2}(?:[.,]\d{1,3})?)/.exec(text)
-  return match ? seconds(match.groups) : undefined
-}
-
-function seconds(groups: Record<string, string> | undefined): number {
-  const { hours = '0', minutes = '0', seconds: rest = '0' } = groups ?? {}
-  return Number(hours) * 3600 + Number(minutes) * 60 + Number(rest.replace(',', '.'))
+/** The seconds of a time among other signs: `[00:12:34.5]`, `45s`; absent where there is none. */
+export function secondsIn(text: string): number | undefined {
+  const time = /^\d+(?:\.\d+)?(?=\s?s\b|$)/i.exec(text) ?? /(?:\d{1,2}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?/.exec(text)
+  return time ? secondsOf(time[0]) : undefined
 }

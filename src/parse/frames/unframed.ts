@@ -11,7 +11,7 @@ import type { Frames } from './learn-frames.ts'
 import { leadingPieces } from './pieces.ts'
 import type { SeedLine } from './seed-line.ts'
 import { saidBehindName } from './said-behind-name.ts'
-import { secondsOf, timeBehindSentence, trailingNumber, trailingTime } from './trailing.ts'
+import { secondsIn, timeBehindSentence, trailingNumber, trailingTime } from './trailing.ts'
 
 /** Lines without their frames, and those that are nothing else. */
 export interface Unframed {
@@ -166,7 +166,7 @@ export function withoutFrame(whole: string, frames: Frames): Bare {
     // `2 million viewers` begins a broken line.
     if (meaning === 'number' && key === '0' && /^\p{Ll}/u.test(whole.slice(end))) break
     if (value !== undefined) bare.index = value
-    if (meaning === 'time') bare.time = secondsOf(core) ?? 0
+    if (meaning === 'time') bare.time = secondsIn(core) ?? 0
     else if (meaning === 'english' || meaning === 'chinese') bare.language = meaning
     // A dash before a small letter goes on with the text.
     if (kind === 'mark' && /^[-–—]+$/.test(core) && /^\p{Ll}/u.test(whole.slice(end))) break

@@ -136,14 +136,8 @@ type Families = ReadonlyMap<string, readonly Person[]>
 
 /** Groups people by last name, folded. Names of one word are left out. */
 function families(people: Iterable<Person>): Families {
-  const found = new Map<string, Person[]>()
-  for (const person of people) {
-    const { family } = nameParts(person.name)
-    if (family === '') continue
-    const namesakes = found.get(family)
-    if (namesakes) namesakes.push(person)
-    else found.set(family, [person])
-  }
+  const found = Map.groupBy(people, ({ name }) => nameParts(name).family)
+  found.delete('')
   return found
 }
 

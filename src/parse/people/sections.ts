@@ -86,17 +86,14 @@ const SHORT = 24
  * hardly asks any.
  */
 export function askers(turns: SpokenTurn[]): Set<Person> {
-  const count = new Map<Person, { asked: number; all: number }>()
-  for (const turn of turns) {
-    if (turn.person.side === 'operator') continue
-    const own = count.get(turn.person) ?? { asked: 0, all: 0 }
-    const text = spokenText(turn)
-    const asked = /[?？]/.test(text.slice(-ENDING))
-    if (asked) own.asked += 1
-    if (asked || text.length > SHORT) own.all += 1
-    count.set(turn.person, own)
-  }
-  const shares = [...count].map(([person, { asked, all }]) => ({ person, share: asked / Math.max(1, all) }))
+  const isAsked = (text: string): boolean => /[?？]/.test(text.slice(-ENDING))
+  const spoken = Map.groupBy(turns, ({ person }) => person)
+  const shares = [...spoken].flatMap(([person, own]) => {
+    const texts = own.map(spokenText).filter((text) => isAsked(text) || text.length > SHORT)
+    return person.side === 'operator'
+      ? []
+      : [{ person, share: texts.filter(isAsked).length / Math.max(1, texts.length) }]
+  })
   if (turns.length < FEWEST || !shares.some(({ share }) => share <= ANSWERS)) return new Set()
   return new Set(shares.filter(({ share }) => share >= ASKS).map(({ person }) => person))
 }

@@ -3,7 +3,7 @@ import { type Language, languageOf } from '../frames/language-words.ts'
 import { isTranslated } from './echoes.ts'
 import { isNote } from '../around/heading.ts'
 import { stageDirections } from '../../text/stage-direction.ts'
-import { wrapHabit, type WrapHabit } from './wrap-habit.ts'
+import { wrapHabit, type WrapHabit } from '../frames/wrap-habit.ts'
 
 const HAN = /\p{Script=Han}/u
 const LATIN = /[\p{Script=Latin}\d%$]/u

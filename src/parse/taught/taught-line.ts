@@ -1,7 +1,7 @@
 import type { OpenedLine } from '../containers/opened.ts'
 import { languageOf, type Language } from '../frames/language-words.ts'
 import type { SeedLine } from '../frames/seed-line.ts'
-import { secondsOf } from '../frames/trailing.ts'
+import { secondsIn } from '../frames/trailing.ts'
 import { speakerLabel } from '../labels/speaker-line.ts'
 import type { LineMatch } from './line-match.ts'
 import type { TakenField } from './match-pattern.ts'
@@ -32,7 +32,7 @@ export function noteOf(line: SeedLine): SeedLine {
 }
 
 export function numbersOf({ text }: OpenedLine, { taken: { n, time } }: LineMatch): Pick<SeedLine, 'index' | 'time'> {
-  const seconds = time && secondsOf(text.slice(time.start, time.end))
+  const seconds = time && secondsIn(text.slice(time.start, time.end))
   return {
     ...(n && { index: Number(text.slice(n.start, n.end).split('.').at(-1)) }),
     ...(seconds !== undefined && { time: seconds }),

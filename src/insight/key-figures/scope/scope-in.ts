@@ -1,5 +1,6 @@
 import type { Scope } from '../../../model/key-figure.ts'
 import { isAspect } from '../../tokens/is-aspect.ts'
+import { isNoun } from '../../tokens/is-noun.ts'
 import { isOfParts } from '../../tokens/is-of-parts.ts'
 import { COMPANY } from '../../tokens/scopes-of.ts'
 import { isWord, roleOf, wordOf, type Token } from '../../tokens/token.ts'
@@ -44,7 +45,7 @@ export function scopeIn(
     setting.mentioned ||
     setting.answering ||
     (setting.lost && isOfParts(link.metric)) ||
-    (isOfParts(link.metric) && isOfSubject(tokens, link.at)) ||
+    (isOfParts(link.metric) && (isOfSubject(tokens, link.at) || opensWithSubject(tokens))) ||
     tokens.slice(0, link.at).some(isPointing) ||
     tokens.slice(0, link.at).some(isBusiness) ||
     tokens.slice(0, link.at).some((token) => isWord(token) && /^(?:segment|division)(?:['’]s)?$/i.test(token.text)) ||
@@ -57,6 +58,15 @@ function isAspectOfPart({ id, kind, name }: Scope, { heading, among }: ScopeSett
   if (kind !== 'part' || !isAspect(name ?? '')) return false
   if (heading === null || heading === COMPANY) return among
   return heading === 'unclear' || heading.id !== id
+}
+
+/** `Security continues to be a growing part of our business, reaching $9 billion in revenue` */
+function opensWithSubject([first, verb]: readonly Token[]): boolean {
+  return (
+    isNoun(first) &&
+    !/ing$/i.test(wordOf(first)) &&
+    (['be', 'up', 'down'].includes(roleOf(verb) ?? '') || /^(?:continue[sd]?|also|still|now)$/i.test(wordOf(verb)))
+  )
 }
 
 /** `Our infrastructure platform continues to grow, with AUM up 36%`: it is what the sentence speaks of that has it. */

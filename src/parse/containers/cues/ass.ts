@@ -1,4 +1,5 @@
-import { CLOCK, clockSeconds } from './cue-text.ts'
+import { secondsOf } from '../../../text/clock.ts'
+import { CLOCK } from './cue-text.ts'
 import { cueLines, type Cue } from './cue-writer.ts'
 import { contentOf, type Content } from '../opened.ts'
 
@@ -52,12 +53,12 @@ function event(row: string, number: number, fields: string[]): Cue | null {
     const at = fields.indexOf(name)
     return at === last ? parts.slice(at).join(',') : (parts[at]?.trim() ?? '')
   }
-  const [start, end] = [TIME.exec(field('start')), TIME.exec(field('end'))]
+  const [start, end] = [field('start'), field('end')]
   const name = field('name')
-  if (!start || !end) return null
+  if (!TIME.test(start) || !TIME.test(end)) return null
   return {
-    start: clockSeconds(...start.slice(1)),
-    end: clockSeconds(...end.slice(1)),
+    start: secondsOf(start),
+    end: secondsOf(end),
     speaker: NO_NAME.test(name) ? undefined : name,
     rows: field('text')
       .split(/\\N|\\n/)

@@ -1,3 +1,5 @@
+import { secondsOf } from '../../../text/clock.ts'
+
 /** Markup inside of cues: styles, karaoke times, positions. Other text in angle brackets stays. */
 const TAG = /<\/?(?:[biusvc]|ruby|rt|lang|font|span)(?:[.\s][^<>]*)?>|<\d[\d:.,]*>|\{\\[^{}]*\}|\{[biu]\}|<br\s*\/?>/gi
 const VOICE = /<v(?:\.[^\s>]*)?\s+([^>]+)>/
@@ -14,8 +16,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** Somebody else speaks: the arrows of closed captions. */
 const ARROWS = /^>{2,3}(?!>)\s*/
 
-/** A time as a pattern with four groups: hours, minutes, seconds, and the part of a second. */
-export const CLOCK = '(?:(\\d{1,3}):)?(\\d{1,2}):(\\d{2})(?:[.,](\\d{1,3}))?'
+/** A time as a pattern with one group. */
+export const CLOCK = '((?:\\d{1,3}:)?\\d{1,2}:\\d{2}(?:[.,]\\d{1,3})?)'
 
 /** A line of a cue as it is shown. */
 interface CueText {
@@ -40,19 +42,11 @@ export function cueText(row: string): CueText {
   return { text, voice, lang, turn: text !== bare }
 }
 
-/** Seconds from the groups of `CLOCK`: `1:02:03,500` or `02:03.5`. */
-export function clockSeconds(hours = '0', minutes = '0', seconds = '0', part = ''): number {
-  // In whole milliseconds first: sums of parts of a second are not exact.
-  return (
-    (Number(hours) * 3600000 + Number(minutes) * 60000 + Number(seconds) * 1000 + Number(part.padEnd(3, '0'))) / 1000
-  )
-}
-
 const WHOLE_CLOCK = new RegExp(`^[[(]?${CLOCK}[\\])]?$`)
 
 /** Seconds of a time as a field has it: `00:01:02.5`, `62.5`; `null` where it is none. */
 export function clockOf(text: string): number | null {
-  const clock = WHOLE_CLOCK.exec(text.trim())
-  if (clock) return clockSeconds(...clock.slice(1))
+  const clock = WHOLE_CLOCK.exec(text.trim())?.[1]
+  if (clock !== undefined) return secondsOf(clock)
   return /^\d+(?:\.\d+)?$/.test(text.trim()) ? Number(text) : null
 }

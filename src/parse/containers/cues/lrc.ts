@@ -1,11 +1,11 @@
-import { CLOCK, clockSeconds } from './cue-text.ts'
+import { secondsOf } from '../../../text/clock.ts'
+import { CLOCK } from './cue-text.ts'
 import { cueLines, type Cue } from './cue-writer.ts'
 import { contentOf, type Content } from '../opened.ts'
 import { plainLines } from '../plain-text.ts'
 
 const TAG = /^\s*\[(?<key>ti|ar|al|au|by|re|ve|offset|length|lang):(?<value>[^\]]*)\]\s*$/i
-const TIMES = new RegExp(`^\\s*((?:\\[${CLOCK}\\]\\s*)+)`)
-const FIRST = new RegExp(`\\[${CLOCK}\\]`)
+const TIMES = new RegExp(`^\\s*\\[${CLOCK}\\]\\s*(?:\\[[\\d:.,]+\\]\\s*)*`)
 
 /** Times of single words. */
 const WORD = /<\d{1,3}:\d{2}(?:[.,]\d{1,3})?>/g
@@ -20,15 +20,10 @@ export function readLrc(rows: readonly string[]): Content {
       if (key.toLowerCase() === 'ti' && value.trim() !== '') title ??= value.trim()
       return ''
     }
-    const times = TIMES.exec(row)?.[1]
-    const first = times === undefined ? null : FIRST.exec(times)
-    if (times === undefined || !first) return row
-    const start = clockSeconds(...first.slice(1))
-    cues.push({
-      start,
-      end: start,
-      rows: [{ text: row.trimStart().slice(times.length).replace(WORD, ''), number: at + 1 }],
-    })
+    const [times, first] = TIMES.exec(row) ?? []
+    if (times === undefined || first === undefined) return row
+    const start = secondsOf(first)
+    cues.push({ start, end: start, rows: [{ text: row.slice(times.length).replace(WORD, ''), number: at + 1 }] })
     return ''
   })
   cues.forEach((cue, at) => {

@@ -1,4 +1,5 @@
-import { CLOCK, clockSeconds } from './cue-text.ts'
+import { secondsOf } from '../../../text/clock.ts'
+import { CLOCK } from './cue-text.ts'
 import { cueLines, type Cue } from './cue-writer.ts'
 import { contentOf, type Content, type OpenedLine } from '../opened.ts'
 import { plainLines } from '../plain-text.ts'
@@ -43,7 +44,7 @@ export function readSrt(rows: readonly string[]): Content {
     const times = row.includes('-->') ? TIMES.exec(row) : null
     const gap = at === 0 || rows[at - 1]?.trim() === ''
     if (times) {
-      open = { start: clockSeconds(...times.slice(1, 5)), end: clockSeconds(...times.slice(5)), rows: [] }
+      open = { start: secondsOf(times[1] ?? ''), end: secondsOf(times[2] ?? ''), rows: [] }
       cues.push(open)
       block = false
     } else if (row.trim() === '') {

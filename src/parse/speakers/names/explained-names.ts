@@ -45,23 +45,17 @@ export function explainInitials(candidates: (Candidate | null)[], lines: readonl
   const short = candidates.filter((one) => one !== null && isInitials(one)).length
   if (short === 0) return candidates
   const usual = short >= FEWEST && short >= lines.length * MANY
-  const explained = new Map<string, Candidate>()
-  const letters = new Map<string, Candidate | null>()
-  for (const one of candidates) {
-    if (!one) continue
-    if (one.initials !== undefined) explained.set(one.initials, one)
-    const { name } = one.label
-    if (!name.includes(' ') || hasTerm(name)) continue
-    const key = name
-      .split(' ')
-      .map((word) => word.charAt(0).toUpperCase())
-      .join('')
-    const other = letters.get(key)
-    letters.set(key, other === undefined || other?.label.name === name ? one : null)
+  const known = candidates.filter((one) => one !== null)
+  const explained = new Map(known.map((one) => [one.initials, one]))
+  const whole = known.filter(({ label: { name } }) => name.includes(' ') && !hasTerm(name))
+  const letters = Map.groupBy(whole, ({ label: { name } }) => name.replace(/(\S)\S*\s*/g, '$1').toUpperCase())
+  const only = (name: string): Candidate | undefined => {
+    const [one, ...others] = letters.get(name) ?? []
+    return others.every(({ label }) => label.name === one?.label.name) ? one : undefined
   }
   return candidates.map((one) => {
     if (!one) return null
-    const full = explained.get(one.label.name) ?? (isInitials(one) ? letters.get(one.label.name) : null)
+    const full = explained.get(one.label.name) ?? (isInitials(one) ? only(one.label.name) : null)
     if (full) return { ...one, label: { ...full.label, tail: null }, certain: true }
     if (!isInitials(one)) return one
     return usual ? { ...one, certain: true } : null

@@ -1,4 +1,4 @@
-import { endsSentence, characters, columns, type SeedLine } from '../frames/seed-line.ts'
+import { endsSentence, characters, columns, type SeedLine } from './seed-line.ts'
 
 /** How the lines of one language are broken, where they are. */
 export interface WrapHabit {
@@ -56,7 +56,7 @@ function goesOn(text: string, next: string): boolean {
  * off in the middle of a sentence and go on in the line below.
  * @returns `null` where they were not
  */
-export function wrapHabit(lines: SeedLine[], chinese: boolean): WrapHabit | null {
+export function wrapHabit(lines: readonly SeedLine[], chinese: boolean): WrapHabit | null {
   let pairs = 0
   const broken: [SeedLine, SeedLine][] = []
   for (let at = 0; at < lines.length; at++) {
@@ -73,7 +73,7 @@ export function wrapHabit(lines: SeedLine[], chinese: boolean): WrapHabit | null
   return found && { ...found, marked: isMarked(lines, chinese, found.full) }
 }
 
-function isMarked(lines: SeedLine[], chinese: boolean, full: WrapHabit['full']): boolean {
+function isMarked(lines: readonly SeedLine[], chinese: boolean, full: WrapHabit['full']): boolean {
   let [marked, unmarked] = [0, 0]
   lines.forEach((line, at) => {
     const above = lines[at - 1]
@@ -112,7 +112,7 @@ function anywhere(broken: [SeedLine, SeedLine][]): Omit<WrapHabit, 'marked'> | n
 /** Text that is broken at blanks: the next word would not have fitted. */
 function atBlanks(
   broken: [SeedLine, SeedLine][],
-  lines: SeedLine[],
+  lines: readonly SeedLine[],
   chinese: boolean,
 ): Omit<WrapHabit, 'marked'> | null {
   const lengths = bare(lines.filter((line) => line.chinese === chinese))
