@@ -85,7 +85,7 @@ const PEAK_AFTER = new RegExp(`^ ?的?(?:[历歷]史|[阶階]段|[阶階]段性|
 
 /** Right at the figure, the word of the movement says by how much it went. */
 const BY = new RegExp(
-  `${oneOf('增长 增長 成长 成長 增加 减少 減少 下降 下滑 上升 提升 提高 上涨 上漲 下跌 [年季月净淨]增 [年季月净淨][减減]')}了?(?:${oneOf('约 約 近 逾 超过 超過 大约 大約 将近 將近')})? ?$`,
+  `${oneOf('增长 增長 成长 成長 增加 减少 減少 下降 下滑 上升 提升 提高 上涨 上漲 下跌 [削缩縮裁][减減] [上下][调調] [缩縮]短 延[长長] 收窄 [扩擴]大 降低 [年季月净淨]增 [年季月净淨][减減]')}了?(?:${oneOf('约 約 近 逾 超过 超過 大约 大約 将近 將近')})? ?$`,
 )
 
 /** `低于上年的74美元`, `去年同期为74美元`: what it is compared with. */
