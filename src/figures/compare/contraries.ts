@@ -89,6 +89,10 @@ const FAMILIES: BasisWord[][] = [
     ['women', "female women(?:['’]s)?", '女'],
   ],
   [
+    ['retail', 'retail(?:_investors?)?', '散[户戶] 零售 个人投资 個人投資'],
+    ['institutional', 'institutions? institutional', '[机機][构構]'],
+  ],
+  [
     ['price', 'pric(?:es?|ing)', '[定售票单單][价價] [价價]格'],
     ['volume', 'volumes?', '[销銷][售]?量 [运運]量 出[货貨]量 [业業][务務]量'],
   ],

@@ -44,7 +44,10 @@ const ABOUT = new RegExp(
   `(?:\\b${oneOf('about approximately around roughly some circa approx\\.? estimated')}|~) ?$`,
   'i',
 )
-const NEARLY = new RegExp(`\\b${oneOf('nearly almost close_to just_under approaching just_shy_of')} (?:a )?$`, 'i')
+const NEARLY = new RegExp(
+  `\\b${oneOf('nearly almost not_quite close_to just_under approaching just_shy_of')} (?:a )?$`,
+  'i',
+)
 const GREATER = '(?:great|larg|bigg|long|wid|old|high)'
 const SMALLER = '(?:small|short|narrow|low|young)'
 /** `well over the 100% minimum`; `over the 5 years` bounds nothing. */

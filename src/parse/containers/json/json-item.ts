@@ -29,6 +29,8 @@ export interface Item extends Around {
   texts: { value: string; offset: number; lang: string | undefined }[]
   start: number | null
   end: number | null
+  /** What else it says in a few words, by key. */
+  others: Map<string, string>
 }
 
 /** Whether a field holds a text, by its key and its value. */
@@ -45,7 +47,7 @@ export const NOTHING: Around = { speaker: undefined, named: undefined, lang: und
  * @param around what the objects around it say
  */
 export function itemOf(node: Node, { speaker, named, lang }: Around, isText: TextField): Item {
-  const item: Item = { texts: [], speaker, named, lang, start: null, end: null }
+  const item: Item = { texts: [], speaker, named, lang, start: null, end: null, others: new Map() }
   let [who, name, chinese, role]: (string | undefined)[] = []
   for (const [key, value] of members(node)) {
     const word = key
@@ -73,6 +75,7 @@ export function itemOf(node: Node, { speaker, named, lang }: Around, isText: Tex
       if (word !== 'offsets') [item.start, item.end] = [start ?? time(value), end ?? null]
     } else if (column?.kind === 'start') item.start ??= time(value)
     else if (column?.kind === 'end') item.end ??= time(value)
+    else if (value.type === 'string' && one) item.others.set(key, tidy(one))
   }
   const full = (own: string): Who => ({
     name: chinese === undefined || chinese === own ? own : `${own}（${chinese}）`,
@@ -176,7 +179,33 @@ export function withNames(items: Item[] | null, byId: ReadonlyMap<string, Who>):
     return items.map((item) => ({ ...item, speaker: byId.get(item.speaker?.name ?? '') ?? item.speaker }))
   if (!items) return null
   const names = new Set(items.map(({ named }) => named?.name))
-  return names.size < 2 ? items : items.map((item) => ({ ...item, speaker: item.named }))
+  if (names.size > 1) return items.map((item) => ({ ...item, speaker: item.named }))
+  // A field that names who speaks is there from the beginning.
+  const keys = new Set(items.slice(0, BEGINNING).flatMap(({ others }) => [...others.keys()].slice(0, BEGINNING)))
+  const key = [...keys].find((one) => holdsNames(items, one))
+  if (key === undefined) return items
+  return items.map((item) => {
+    const name = item.others.get(key)
+    return name === undefined ? item : { ...item, speaker: byId.get(name) ?? { name, role: undefined } }
+  })
+}
+
+/** `Ann Lee`, `安·李`: a name of several words. */
+const FULL_NAME = /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3}$|^\p{Script=Han}{1,6}[·‧・]\p{Script=Han}{1,6}$/u
+
+/** Objects, and fields of each, whose keys are looked at. */
+const BEGINNING = 8
+
+/** Share of the objects whose fields of one key are names, and the most names for each of them. */
+const MOST_ARE = 0.6
+const MOST_NAMES = 0.7
+
+/** Whether a field of any key names who speaks: most hold full names, and those recur. */
+function holdsNames(items: readonly Item[], key: string): boolean {
+  const values = items.flatMap(({ others }) => others.get(key) ?? [])
+  const names = values.filter((value) => FULL_NAME.test(value))
+  const distinct = new Set(values).size
+  return names.length >= items.length * MOST_ARE && distinct > 1 && distinct <= values.length * MOST_NAMES
 }
 
 /** The speakers whose roles are told, each once. */

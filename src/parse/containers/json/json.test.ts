@@ -233,6 +233,12 @@ describe('JSON', () => {
     ])
   })
 
+  it('names who speaks in a field of any key, by names that recur', () => {
+    const lines = ['Ann Lee', 'Bo Chen', 'Ann Lee', 'Ann Lee'].map((by) => ({ by, topic: 'Q1', text: 'Hello.' }))
+    expect(said(lines).map(([, speaker]) => speaker)).toEqual(['Ann Lee', 'Bo Chen', 'Ann Lee', 'Ann Lee'])
+    expect(said(lines.slice(0, 2)).map(([, speaker]) => speaker)).toEqual([undefined, undefined])
+  })
+
   it('tells roles', () => {
     const { facts } = opened({ role: 'x', turns: [{ speaker: 'Ann Lee', title: 'CFO', text: 'Hello.' }] })
     expect(facts.speakers).toEqual([{ name: 'Ann Lee', role: 'CFO' }])
