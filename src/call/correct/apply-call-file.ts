@@ -1,7 +1,6 @@
-import type { Outcome, Problem } from '../../model/problem.ts'
-import { problem } from '../../model/problem.ts'
+import { type Outcome, type Problem, problem } from '../../model/problem.ts'
 import type { Speaker, Transcript } from '../../model/transcript.ts'
-import { madeTitle } from '../../parse/facts/call-title.ts'
+import { madeTitle } from '../../parse/facts/company.ts'
 import type { CallFile, SpeakerEntry } from '../../read/content/call-file.ts'
 
 /**

@@ -1,6 +1,7 @@
 import type { Problem } from '../../model/problem.ts'
 import type { FrontLine } from '../../model/transcript.ts'
 import { isUnseenOnly, withoutUnseenEnds } from '../../text/unseen.ts'
+import { hasChinese } from '../../text/chinese/has-chinese.ts'
 
 /** What the container says about a line beyond its words. */
 export interface LineMarks {
@@ -128,4 +129,34 @@ export function indentOf(row: string): number {
     else break
   }
   return columns
+}
+
+/**
+ * Tells the line of an offset, for offsets that ascend.
+ * @param text whose lines end in LF
+ * @param first the number of its first line
+ */
+export function lineCounter(text: string, first = 1): (offset: number) => number {
+  let number = first
+  let at = 0
+  return (offset) => {
+    for (; at < offset; at++) if (text.charCodeAt(at) === 10) number += 1
+    return number
+  }
+}
+
+const NAMES: Readonly<Record<string, string>> = { english: 'en', chinese: 'zh', mandarin: 'zh', cantonese: 'yue' }
+const TAG = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i
+
+/** The tag (BCP 47) of a language as a container states it, by tag or name; `undefined` where it is none. */
+export function languageTag(stated: string | undefined): string | undefined {
+  const word = stated?.trim() ?? ''
+  return NAMES[word.toLowerCase()] ?? (TAG.test(word) ? word.replaceAll('_', '-') : undefined)
+}
+
+/** The language that a whole file states, for a text of it; `undefined` where its script contradicts: files hold two. */
+export function statedLanguage(lang: string | undefined, text: string): string | undefined {
+  if (lang === undefined) return undefined
+  const chinese = /^(?:zh|yue|cmn)\b/i.test(lang)
+  return chinese === hasChinese(text) ? lang : undefined
 }

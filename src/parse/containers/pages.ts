@@ -1,5 +1,5 @@
 import type { FrontLine } from '../../model/transcript.ts'
-import { isSpeaker } from '../labels/is-speaker.ts'
+import { isSpeaker } from '../labels/chinese-label.ts'
 import { frontLines, type OpenedLine } from './opened.ts'
 
 /** Longest page number, longest running head, in characters. */

@@ -5,26 +5,10 @@ import type { SeedLine } from '../frames/seed-line.ts'
 import type { SpeakerLabel } from '../labels/speaker-label.ts'
 
 /** Builds a draft line by line, in the order of the seed. */
-export interface DraftBuilder {
-  front: (line: SeedLine, kind: FrontLine['kind']) => void
-  participant: (line: SeedLine, participant: Participant) => void
-  /** A heading that opens questions and answers; only the first one counts. */
-  questions: (line: SeedLine) => void
-  unplaced: (line: SeedLine) => void
-  /** Opens a turn. All lines only name the speaker; none where the name stands before the first words. */
-  speaker: (label: SpeakerLabel, ...lines: SeedLine[]) => void
-  /** Somebody speaks whom nothing names. */
-  somebodyElse: () => void
-  /** A paragraph with both languages, or with one of them. */
-  pair: (source: SeedLine | null, translation: SeedLine | null) => void
-  /** A note to the last paragraph; before the first paragraph of a turn, to that one. */
-  note: (line: SeedLine) => void
-  /** Ends the draft. The builder must not be used again. */
-  finish: () => Draft
-}
+export type DraftBuilder = ReturnType<typeof draftBuilder>
 
 /** Makes a builder. Text that comes before any speaker line opens a turn without a label. */
-export function draftBuilder(): DraftBuilder {
+export function draftBuilder() {
   const draft: Draft = { front: [], participants: [], turns: [], questionsLine: null, unplaced: [], unsure: [] }
   let turn: DraftTurn | null = null
   let paragraph: DraftParagraph | null = null
@@ -56,18 +40,20 @@ export function draftBuilder(): DraftBuilder {
   }
   return {
     front,
-    participant: (line, participant) => {
+    participant: (line: SeedLine, participant: Participant): void => {
       front(line, 'participant')
       draft.participants.push(participant)
     },
-    questions: (line) => {
+    /** A heading that opens questions and answers; only the first one counts. */
+    questions: (line: SeedLine): void => {
       front(line, 'heading')
       draft.questionsLine ??= line.number
     },
-    unplaced: ({ numbers, text }) => {
+    unplaced: ({ numbers, text }: SeedLine): void => {
       numbers.forEach((line, index) => draft.unplaced.push({ line, text: index === 0 ? text : '' }))
     },
-    speaker: (label, ...lines) => {
+    /** Opens a turn. All lines only name the speaker; none where the name stands before the first words. */
+    speaker: (label: SpeakerLabel, ...lines: SeedLine[]): void => {
       if (early.length > 0) keepEarlyNotes()
       const numbers = lines.flatMap((line) => line.numbers)
       spokenAt = lines.find(({ time }) => time !== undefined)?.time
@@ -85,22 +71,26 @@ export function draftBuilder(): DraftBuilder {
       draft.turns.push(turn)
       paragraph = null
     },
-    somebodyElse: () => {
+    /** Somebody speaks whom nothing names. */
+    somebodyElse: (): void => {
       if (early.length > 0) keepEarlyNotes()
       turn = null
       paragraph = null
     },
-    pair: (source, translation) => {
+    /** A paragraph with both languages, or with one of them. */
+    pair: (source: SeedLine | null, translation: SeedLine | null): void => {
       const line = source ?? translation
       if (!line) return
       begin(line, { source: source && passage(source), translation: translation && passage(translation) })
     },
-    note: (line) => {
+    /** A note to the last paragraph; before the first paragraph of a turn, to that one. */
+    note: (line: SeedLine): void => {
       const note: SeedNote = { ...passage(line), origin: 'seed' }
       if (paragraph) paragraph.notes.push(note)
       else early.push(note)
     },
-    finish: () => {
+    /** Ends the draft. The builder must not be used again. */
+    finish: (): Draft => {
       if (early.length > 0) keepEarlyNotes()
       return { ...draft, turns: draft.turns.filter(({ line }) => line > 0) }
     },

@@ -1,10 +1,9 @@
 import type { OpenedLine } from '../containers/opened.ts'
 import { bracketedLanguage, bracketsAround } from './brackets-around.ts'
 import { endsSentence } from './seed-line.ts'
-import { beforeInnerTag } from './inner-tag.ts'
+import { beforeInnerTag, saidBehindName } from './said-behind-name.ts'
 import { languageOf, isOriginalOrTranslation, namedLanguage, type Language } from './language-words.ts'
 import { leadingPieces, type Piece } from './pieces.ts'
-import { saidBehindName } from './said-behind-name.ts'
 import { timeBehindSentence, trailingNumber, trailingTime } from './trailing.ts'
 import { type TagCount, mayBeTag, unknownTags } from './unknown-tags.ts'
 

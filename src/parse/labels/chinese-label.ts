@@ -4,6 +4,7 @@ import { hasTerm, isOfSentence } from './common-words.ts'
 import { isOperator, OPERATOR, type SpeakerLabel } from './speaker-label.ts'
 import { isPersonName } from './person-name.ts'
 import { isChineseFirm, isFirm, isRole, isTail, YEAR } from './role-or-firm.ts'
+import { speakerLabel } from './speaker-line.ts'
 
 /** Longest label, in characters: outlet or firm, title and name. */
 const LONGEST = 90
@@ -203,4 +204,12 @@ function beside(text: string, latin: string): string {
     .replace(latin, '')
     .replace(/(?<!\p{Script=Han})-|-(?!\p{Script=Han})|[()（）[\]【】/|\s]+/gu, ' ')
     .trim()
+}
+
+/** Whether a line has the shape of one that names a speaker, whatever signs stand around the name. */
+export function isSpeaker(text: string): boolean {
+  const name = text.replace(/^[^\p{L}]+|[^\p{L})）.]+$/gu, '')
+  return (
+    speakerLabel(name) !== null || isChineseName(name) || (hasChinese(name) && chineseLabel(name)?.certain === true)
+  )
 }

@@ -3,11 +3,10 @@ import { isStageDirection } from '../../text/stage-direction.ts'
 import { chineseLabel } from './chinese-label.ts'
 import { isChineseName, isNameInChinese } from './chinese-names.ts'
 import { hasTerm, isOfSentence } from './common-words.ts'
-import { isOperator, labelOf, type SpeakerLabel } from './speaker-label.ts'
+import { isOperator, labelOf, type SpeakerLabel, tidyLabel } from './speaker-label.ts'
 import { isOutlet, isFirm, isRole } from './role-or-firm.ts'
 import { isPersonName } from './person-name.ts'
 import { SIGNED, speakerLabel } from './speaker-line.ts'
-import { tidyLabel } from './tidy-label.ts'
 
 /** A speaker who is named before the words, on the same line. */
 export interface Prefix {

@@ -1,10 +1,9 @@
 import { hasChinese } from '../../text/chinese/has-chinese.ts'
 import { isStageDirection } from '../../text/stage-direction.ts'
 import { isOfSentence } from './common-words.ts'
-import { isOperator, OPERATOR, labelOf, type SpeakerLabel } from './speaker-label.ts'
+import { isOperator, OPERATOR, labelOf, type SpeakerLabel, tidyLabel } from './speaker-label.ts'
 import { isPersonName } from './person-name.ts'
 import { leadingFirm, isFirm, isRole, isTitle, isTail, YEAR } from './role-or-firm.ts'
-import { tidyLabel } from './tidy-label.ts'
 
 /** A dash between blanks, a long dash or a double hyphen: never the hyphen of a name. */
 const DASH = /\s+[-–|]\s+|\s*(?:—|--|――?|｜)\s*/

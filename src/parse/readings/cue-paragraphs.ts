@@ -1,9 +1,8 @@
 import type { Frames } from '../frames/learn-frames.ts'
-import { type SeedLine, endsSentence } from '../frames/seed-line.ts'
+import { type SeedLine, endsSentence, joinLines } from '../frames/seed-line.ts'
 import { keyOf } from '../speakers/decide-speakers.ts'
 import type { Named } from '../speakers/naming.ts'
 import { cueRows, type CueRow } from './cue-rows.ts'
-import { joinLines } from './join-lines.ts'
 
 /** Cues of so many characters are paragraphs already: each sentence that ends there ends one. */
 const LONG_CUES = 120

@@ -1,5 +1,5 @@
 import { hasChinese } from '../../text/chinese/has-chinese.ts'
-import { beforeInnerTag, INNER_TAG } from '../frames/inner-tag.ts'
+import { beforeInnerTag, INNER_TAG } from '../frames/said-behind-name.ts'
 import type { Frames } from '../frames/learn-frames.ts'
 import { withoutFrame } from '../frames/unframed.ts'
 import { type SeedLine, isSpeech } from '../frames/seed-line.ts'

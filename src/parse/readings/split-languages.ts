@@ -1,4 +1,4 @@
-import { INNER_TAG, NAMED_TAG } from '../frames/inner-tag.ts'
+import { INNER_TAG, NAMED_TAG } from '../frames/said-behind-name.ts'
 
 /** A line that says the same in both languages, taken apart. */
 export interface BothLanguages {

@@ -1,9 +1,8 @@
 import { secondsOf } from '../../../text/clock.ts'
 import { CLOCK } from './cue-text.ts'
 import { cueLines, type Cue } from './cue-writer.ts'
-import { contentOf, type Content, type OpenedLine } from '../opened.ts'
+import { contentOf, type Content, type OpenedLine, languageTag, statedLanguage } from '../opened.ts'
 import { plainLines } from '../plain-text.ts'
-import { languageTag, statedLanguage } from '../stated-language.ts'
 import type { FrontLine } from '../../../model/transcript.ts'
 
 const TIMES = new RegExp(`^\\s*${CLOCK}\\s*-->\\s*${CLOCK}(?:\\s.*)?$`)

@@ -1,9 +1,8 @@
 import type { Node } from 'jsonc-parser'
 import { hasChinese } from '../../../text/chinese/has-chinese.ts'
 import { clockOf } from '../cues/cue-text.ts'
-import { languageTag } from '../stated-language.ts'
+import { languageTag, tidy, type HeadSpeaker } from '../opened.ts'
 import { columnNamed } from '../tables/column-named.ts'
-import { tidy, type HeadSpeaker } from '../opened.ts'
 
 const SPEAKER = /^(?:speaker ?(?:label|name|id|tag|info)?|author|sender|participant)$/
 /** `name`, `user_name`, `displayName` */

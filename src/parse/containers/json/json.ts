@@ -1,11 +1,19 @@
 import { parseTree, type Node, type ParseError } from 'jsonc-parser'
 import { hasChinese } from '../../../text/chinese/has-chinese.ts'
 import { areMilliseconds } from '../tables/columns.ts'
-import { headFacts, type HeadField } from '../head-facts.ts'
-import { contentOf, openedLine, UNMARKED, type Content, type OpenedLine, type LineMarks, tidy } from '../opened.ts'
-import { lineCounter } from '../line-counter.ts'
+import { headFacts, type HeadField } from '../head.ts'
+import {
+  contentOf,
+  openedLine,
+  UNMARKED,
+  type Content,
+  type OpenedLine,
+  type LineMarks,
+  tidy,
+  lineCounter,
+  statedLanguage,
+} from '../opened.ts'
 import { damaged, plainLines } from '../plain-text.ts'
-import { statedLanguage } from '../stated-language.ts'
 import {
   itemOf,
   KNOWN,

@@ -1,8 +1,7 @@
 import { Parser } from 'htmlparser2'
 import { isBlock, UNREAD } from './elements.ts'
-import { headFacts, type HeadField } from '../head-facts.ts'
-import { contentOf, frontLines, type Content, type OpenedLine, tidy } from '../opened.ts'
-import { lineCounter } from '../line-counter.ts'
+import { headFacts, type HeadField } from '../head.ts'
+import { contentOf, frontLines, type Content, type OpenedLine, tidy, lineCounter } from '../opened.ts'
 import { MarkupWriter, type MarkupStyle } from './markup-writer.ts'
 
 /** Elements of the page around the call. */

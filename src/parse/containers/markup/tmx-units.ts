@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2'
-import { lineCounter } from '../line-counter.ts'
+import { lineCounter } from '../opened.ts'
 
 /** A text in one language. */
 export interface TmxVariant {

@@ -1,6 +1,14 @@
-import { contentOf, openedLine, UNMARKED, type Content, type LineMarks, type OpenedLine, tidy } from '../opened.ts'
+import {
+  contentOf,
+  openedLine,
+  UNMARKED,
+  type Content,
+  type LineMarks,
+  type OpenedLine,
+  tidy,
+  languageTag,
+} from '../opened.ts'
 import { damaged, plainLines } from '../plain-text.ts'
-import { languageTag } from '../stated-language.ts'
 import { tmxUnits } from './tmx-units.ts'
 
 /** Reads a translation memory of any program: each unit is a row, each language a column. */

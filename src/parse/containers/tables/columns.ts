@@ -1,6 +1,6 @@
 import type { FrontLine } from '../../../model/transcript.ts'
 import { isOperator } from '../../labels/speaker-label.ts'
-import { isSpeaker } from '../../labels/is-speaker.ts'
+import { isSpeaker } from '../../labels/chinese-label.ts'
 import { clockOf } from '../cues/cue-text.ts'
 import { columnNamed, type Column } from './column-named.ts'
 import { frontLines, type HeadFacts, type HeadSpeaker, type OpenedLine, type LineMarks } from '../opened.ts'

@@ -1,7 +1,6 @@
 import type { ParagraphPair } from '../../../pairing/pair-paragraphs.ts'
 import type { DraftBuilder } from '../../draft/draft-builder.ts'
-import { joinLines } from '../join-lines.ts'
-import type { SeedLine } from '../../frames/seed-line.ts'
+import { joinLines, type SeedLine } from '../../frames/seed-line.ts'
 import type { SpeakerLabel } from '../../labels/speaker-label.ts'
 import { bothNames, type Voice } from './voice.ts'
 import { isNote } from '../../around/heading.ts'
