@@ -1,8 +1,9 @@
 import { hasChinese } from '../../text/chinese/has-chinese.ts'
 import type { Draft } from '../draft/draft.ts'
 
-/** The last words of a sentence, without a mark, a tab or a break in them. */
-const CLAUSE = /\p{L}[\p{L}’'-]*(?: [\p{L}’'-]+)*(?=[.?!。？！](?!\S*["']?:))/gu
+/** Words without a mark, a tab or a break in them; and what stands behind them where a sentence ends. */
+const WORDS = /\p{L}[\p{L}’'-]*(?: [\p{L}’'-]+)*/gu
+const END = /[.?!。？！](?!\S*["']?:)/uy
 
 /** Letters from which on a clause tells that it is said, of Chinese and of words with blanks between them. */
 const TELLING_CHINESE = 6
@@ -41,16 +42,26 @@ export function lostSentences({ turns }: Draft, text: string): { lines: number[]
     text.replace(ESCAPED, (_, code?: string) => (code === undefined ? ' ' : String.fromCharCode(parseInt(code, 16)))),
   )
   let looked = 0
-  const lost = written.filter(({ clause }) => !known.has(clause) && looked++ < MOST && !whole.includes(letters(clause)))
+  let last = 0
+  /** What is said comes in the order of the file, mostly. */
+  const isSaid = (clause: string): boolean => {
+    const own = letters(clause)
+    const behind = whole.indexOf(own, last)
+    const at = behind === -1 ? whole.indexOf(own) : behind
+    if (at !== -1) last = at
+    return at !== -1
+  }
+  const lost = written.filter(({ clause }) => !known.has(clause) && looked++ < MOST && !isSaid(clause))
   return { lines: lost.length > NOTICES ? lost.map(({ line }) => line) : [], all: written.length }
 }
 
+/** The last words of each sentence of a text, as far as they tell. */
 function clauses(text: string): { clause: string; line: number }[] {
-  return text
-    .split('\n')
-    .flatMap((row, at) =>
-      (row.match(CLAUSE) ?? [])
-        .filter((clause) => clause.length >= (hasChinese(clause) ? TELLING_CHINESE : TELLING))
-        .map((clause) => ({ clause, line: at + 1 })),
-    )
+  return text.split('\n').flatMap((row, at) =>
+    [...row.matchAll(WORDS)].flatMap(({ 0: clause, index }) => {
+      END.lastIndex = index + clause.length
+      const tells = END.test(row) && clause.length >= (hasChinese(clause) ? TELLING_CHINESE : TELLING)
+      return tells ? [{ clause, line: at + 1 }] : []
+    }),
+  )
 }
