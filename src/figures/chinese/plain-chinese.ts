@@ -62,6 +62,8 @@ export const plainChinese: readonly Rewriting[] = [
     (m) => ({ 百: '100Mbps', 千: '1Gbps' })[m[1] ?? ''] ?? '10Gbps',
     '兆',
   ],
+  [/(?<![A-Za-z])R(?=\d[\d.,]* ?[万萬亿億])/g, () => 'ZAR', 'R'],
+  [/每[一1]? ?美元[^，。；的\d]{0,3}(\d[\d.]*) ?美分/g, (m) => `${m[1] ?? ''}%`, '美分'],
   // Footnotes.
   [/(?<=[\p{Script=Han}%）。，])[¹²³⁴-⁹⁰]+|(?<=[元%％倍])\[\d{1,2}\]/gu, () => ''],
   // Bracketed negatives.

@@ -56,6 +56,8 @@ export const plainEnglish: readonly Rewriting[] = [
     new RegExp(`\\b(${DECADES}|[2-9]0)[ -](?:some|something|odd)(?=(?: ?%| percent| basis points))`, 'gi'),
     (m) => `low-to-high ${(smallOf(m[1] ?? '') || Number(m[1])).toString()}s`,
   ],
+  // `R14.7 billion` is in rand, `R2` a name.
+  [/\bR(?=\d[\d.,]* ?(?:thousand|million|billion|trillion|[mb]n)\b)/g, () => 'ZAR', 'R'],
   [/ cents on the dollar\b/g, () => ' percent', ' cents on'],
   [
     new RegExp(

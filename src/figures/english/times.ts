@@ -1,4 +1,5 @@
 import { at, before, draft, numeral, type FigureDraft } from '../shared/figure-draft.ts'
+import { SMALL, smallOf } from './words.ts'
 import { zoneIn } from '../shared/zones.ts'
 
 const CLOCK =
@@ -23,6 +24,20 @@ export function englishTime(text: string, start: number): FigureDraft | null {
     firmness: 'soft',
     open: !am && !pm && !part && hour <= 12,
   })
+}
+
+const OPENS = /(?<!\b(?:shares?|stocks?|prices?|index|bonds?) )\b(?:opens?|closes?|starts?|begins?|shuts?) at $/i
+const HOUR = new RegExp(
+  `(\\d{1,2}|${SMALL})(?= (?:and|to|until|till|in the|every|each|on|sharp|tomorrow)\\b|[.,;](?: |$)|$)`,
+  'iy',
+)
+
+/** `the store opens at seven` */
+export function englishHour(text: string, start: number): FigureDraft | null {
+  const match = OPENS.test(before(text, start, 24)) ? at(HOUR, text, start) : null
+  const hour = smallOf(match?.[1] ?? '') || Number(match?.[1] ?? 0)
+  if (!match || hour < 1 || hour > 12) return null
+  return draft('time', numeral(start, start + match[0].length, hour * 60), { firmness: 'soft', open: true })
 }
 
 /** `noon` is a time where something happens at it. */

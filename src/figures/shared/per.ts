@@ -45,7 +45,8 @@ const NEXT = /[.,;:，。；：、\d]/
  */
 export function perOf(text: string, { start, end }: Figure['place'], lang: Lang): string | null {
   const right = text.slice(end, end + REACH).split(NEXT)[0] ?? ''
-  const left = before(text, start, REACH).split(MARK).at(-1) ?? ''
+  // `日活占月活的61%`: what it is a share of is not what it is counted for.
+  const left = (before(text, start, REACH).split(MARK).at(-1) ?? '').split(/[占佔]/)[0] ?? ''
   const [first] =
     lang === 'en' || /^[/／]/.test(right) ? ratesIn(right, lang === 'en' ? ENGLISH_EACH : CHINESE_EACH, lang) : []
   return first ?? ratesIn(left, lang === 'en' ? ENGLISH_PER : CHINESE_EACH, lang).at(-1) ?? null
