@@ -50,11 +50,16 @@ export function onOtherBasis(
   })
 }
 
+/** `three of our four plants are running` says so of the three. */
+const OF_WHOLE = /^ of (?:the|our|its|their|those|these|all) $|^ of $/
+
 /** What stands around a figure and no nearer to another one: in English rather after it, in Chinese before it. */
 function around(one: Figure, all: Figure[], text: string, side: PairSide): string[] {
   const moving = all.filter(({ kind }) => MOVING.has(kind) && kind !== 'duration')
   const previous = moving.findLast(({ place }) => place.end <= one.place.start)?.place.end ?? 0
-  const next = moving.find(({ place }) => place.start >= one.place.end)?.place.start ?? text.length
+  const following = moving.filter(({ place }) => place.start >= one.place.end).map(({ place }) => place.start)
+  const isPart = side === 'source' && OF_WHOLE.test(text.slice(one.place.end, following[0]))
+  const next = following[isPart ? 1 : 0] ?? text.length
   const before = text.slice(Math.max(previous, one.place.start - REACH[side]), one.place.start)
   const after = text.slice(one.place.end, Math.min(next, one.place.end + REACH[side]))
   const sentence = lastMatch(SENTENCE[side], before)

@@ -43,6 +43,23 @@ const FAMILIES: BasisWord[][] = [
     ['reported USD', 'as_reported reported_(?:basis|terms)', '报告口径 報告口徑 列账基准 列賬基準'],
   ],
   [
+    ['organic', 'organic(?:ally)?', '有机 有機 [内內]生'],
+    ['reported', 'as_reported reported_(?:basis|terms)', '报告口径 報告口徑 列账基准 列賬基準'],
+  ],
+  [
+    ['assets', 'assets?', '[资資][产產]'],
+    ['liabilities', 'liabilit(?:y|ies)', '[负負][债債]'],
+  ],
+  [
+    ['occupied', 'occupan\\w+ occupied', '出租率 入住率 上座率'],
+    ['vacant', 'vacan\\w+', '空置'],
+  ],
+  [
+    ['first', 'first(?=_$)', '[头頭](?=_?$) 最初(?=_?$)'],
+    ['first last', 'previous(?=_$)', '前(?=_?$)'],
+    ['last', '(?:last|final|past)(?=_$)', '最[后後](?=_?$)'],
+  ],
+  [
     ['home', 'domestic(?:ally)? home_market', '国内 國內 内[销銷] 內[销銷] 本土 境[内內] [国國][产產]'],
     ['export', 'exports? exported', '出口'],
     ['import', 'imports? imported', '[进進]口'],
@@ -71,6 +88,14 @@ const FAMILIES: BasisWord[][] = [
   [
     ['hired', 'hir(?:e[ds]?|ing) recruit(?:s|ed|ing)?', '招[聘工募] 聘用'],
     ['fired', '(?:lay|laid|laying)[-_]off layoffs? dismiss(?:ed|ing)?', '裁[员員] 解[雇僱]'],
+  ],
+  [
+    ['long', 'long[-_]haul', '[长長](?:途|航[线線])'],
+    ['short', 'short[-_]haul', '短(?:途|航[线線])'],
+  ],
+  [
+    ['best', '(?<!at_)best', '最[佳好优優]'],
+    ['worst', '(?<!at_)worst', '最[差糟坏壞]'],
   ],
   [
     ['highest', '(?:high|larg|bigg)est', '最[高大]'],
@@ -110,7 +135,7 @@ const FAMILIES: BasisWord[][] = [
   ],
   [
     ['without', 'exclud(?:ing|es) excl\\.? ex stripping_out', '不包括 不含 不计 不計 剔除 扣除 撇除'],
-    ['with', 'includ(?:ing|es) incl\\.?', '(?<!不)包括 (?<!不)包含 计入 計入'],
+    ['with', 'includ(?:ing|es) incl\\.?', '(?<!不)包括 (?<!不)包含 计入 計入 (?<![不包内內])含(?![义義量蓄糊])'],
   ],
   [
     ['adjusted', '(?:non-GAAP|adjusted|underlying)', '非_?GAAP 非公认 非公認 非通用 [经經]?[调調]整[后後]?'],

@@ -1,4 +1,4 @@
-import type { Figure } from '../../model/figure.ts'
+import type { Figure, FigureKind } from '../../model/figure.ts'
 import type { PairSide } from '../../model/transcript.ts'
 import type { ComparisonContext } from './excused.ts'
 import { before, MOVING } from '../shared/figure-draft.ts'
@@ -27,6 +27,12 @@ const AGAINST = {
   translation: /^[^，。；]{0,2}(?:[对對]|vs\.?|，?而?不是|，?而非)[^，。；]{0,2}$/,
 }
 
+const CALENDAR: ReadonlySet<FigureKind> = new Set(['half', 'quarter', 'year'])
+const THAN = {
+  source: /^[^,.;]{0,30}\bthan (?:in |for |over )?(?:the |our |fiscal )?$/i,
+  translation: /^[^，。；]{0,12}[比较較](?:在)?$/,
+}
+
 /**
  * Pairs that both texts have, but in each other's place: what one starts from is where the other has come to (`$74, down
  * from $82` against `82, 低于上年的74`), or two things that are told one after the other have each other's figures (`wind 4.1%
@@ -42,10 +48,22 @@ export function swapped(agreed: Agreed[], context: ComparisonContext): Agreed[] 
     const next = others.find(([other]) => other.place.start > s.place.start)
     return (
       near.some((other) => isTraded([s, t], other)) ||
-      others.some((other) => isMoved([s, t], other) || isTurned([s, t], other) || isForEach([s, t], other)) ||
+      others.some(
+        (other) =>
+          isAgainst([s, t], other) || isMoved([s, t], other) || isTurned([s, t], other) || isForEach([s, t], other),
+      ) ||
       (next && isCrossed([s, t], next))
     )
   })
+
+  /** `higher in H2 than in H1` against 上半年比下半年高: the period that is measured is the one it is measured against. */
+  function isAgainst([s, t]: Agreed, [other, its]: Agreed): boolean {
+    return (
+      CALENDAR.has(s.kind) &&
+      THAN.source.test(english.slice(s.place.end, Math.max(s.place.end, other.place.start))) &&
+      THAN.translation.test(chinese.slice(its.place.end, Math.max(its.place.end, t.place.start)))
+    )
+  }
 
   function isMoved([s, t]: Agreed, [other, its]: Agreed): boolean {
     const [first, last] = [Math.min(s.place.end, other.place.end), Math.max(s.place.start, other.place.start)]
