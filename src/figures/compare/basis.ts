@@ -33,18 +33,18 @@ export function onOtherBasis(
   translation: Figure[],
   context: ComparisonContext,
 ): Agreed[] {
+  const families = CONTRARIES.filter(({ isIn }) => isIn(context))
   return agreed.filter(([s, t]) => {
     if (
       !MOVING.has(s.kind) ||
       source.filter((one) => sameFigure(one, t)).length !== translation.filter((one) => sameFigure(s, one)).length
     )
       return false
-    const [english, chinese] = [
-      around(s, source, context.source, 'source'),
-      around(t, translation, context.translation, 'translation'),
-    ]
-    return CONTRARIES.some((family) => {
-      const [x, y] = [basisOf(english, family, 'source'), basisOf(chinese, family, 'translation')]
+    const english = around(s, source, context.source, 'source')
+    const chinese = around(t, translation, context.translation, 'translation')
+    return families.some((family) => {
+      const x = basisOf(english, family, 'source')
+      const y = x && basisOf(chinese, family, 'translation')
       return x !== null && y !== null && x.isDisjointFrom(y)
     })
   })

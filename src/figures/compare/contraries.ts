@@ -147,10 +147,30 @@ const FAMILIES: BasisWord[][] = [
 export interface Contraries extends Record<PairSide, [bases: string[], pattern: RegExp][]> {
   /** Growth is told in these currencies, or in one by its name. */
   ofCurrencies: boolean
+  /** Whether a word of each language may stand in some texts, which rules most families out. */
+  isIn: (texts: Record<PairSide, string>) => boolean
 }
 
-export const CONTRARIES: readonly Contraries[] = FAMILIES.map((family) => ({
-  source: family.map(([bases, english]) => [bases.split(' '), new RegExp(`(?<![\\w-])${oneOf(english)}(?!\\w)`, 'gi')]),
-  translation: family.map(([bases, , chinese]) => [bases.split(' '), new RegExp(oneOf(chinese), 'g')]),
-  ofCurrencies: family.some(([bases]) => bases.includes('local')),
-}))
+/** A pattern for some words wherever they stand. */
+function anywhere(list: string): string {
+  return oneOf(list.replaceAll(COUNTS, '').replace(/\(\?=_\??\$\)/g, ''))
+}
+
+export const CONTRARIES: readonly Contraries[] = FAMILIES.map((family) => {
+  const ofCurrencies = family.some(([bases]) => bases.includes('local'))
+  return {
+    source: family.map(([bases, english]) => [
+      bases.split(' '),
+      new RegExp(`(?<![\\w-])${oneOf(english)}(?!\\w)`, 'gi'),
+    ]),
+    translation: family.map(([bases, , chinese]) => [bases.split(' '), new RegExp(oneOf(chinese), 'g')]),
+    ofCurrencies,
+    isIn: ofCurrencies ? (): boolean => true : isIn(family),
+  }
+})
+
+function isIn(family: BasisWord[]): Contraries['isIn'] {
+  const english = new RegExp(`(?<![\\w-])${anywhere(family.map(([, words]) => words).join(' '))}(?!\\w)`, 'i')
+  const chinese = new RegExp(anywhere(family.map(([, , words]) => words).join(' ')))
+  return ({ source, translation }) => chinese.test(translation) && english.test(source)
+}

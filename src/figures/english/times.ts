@@ -34,9 +34,9 @@ const HOUR = new RegExp(
 
 /** `the store opens at seven` */
 export function englishHour(text: string, start: number): FigureDraft | null {
-  const match = OPENS.test(before(text, start, 24)) ? at(HOUR, text, start) : null
+  const match = at(HOUR, text, start)
   const hour = smallOf(match?.[1] ?? '') || Number(match?.[1] ?? 0)
-  if (!match || hour < 1 || hour > 12) return null
+  if (!match || hour < 1 || hour > 12 || !OPENS.test(before(text, start, 24))) return null
   return draft('time', numeral(start, start + match[0].length, hour * 60), { firmness: 'soft', open: true })
 }
 

@@ -1,5 +1,6 @@
 import type { Figure } from '../../model/figure.ts'
 import type { Lang } from '../../model/transcript.ts'
+import { matchesOf } from '../../text/matches-of.ts'
 import { at, before } from './figure-draft.ts'
 import { measureAt } from './measures.ts'
 import { oneOf } from './pattern.ts'
@@ -53,7 +54,7 @@ export function perOf(text: string, { start, end }: Figure['place'], lang: Lang)
 }
 
 function ratesIn(text: string, each: RegExp, lang: Lang): string[] {
-  return [...text.matchAll(each)].flatMap((match) => {
+  return matchesOf(each, text).flatMap((match) => {
     const end = match.index + match[0].length
     const which = at(lang === 'en' ? ENGLISH_THING : CHINESE_THING, text, end)
     if (which) return THINGS[which.slice(1).findIndex((group) => group !== undefined)]?.[0] ?? []
