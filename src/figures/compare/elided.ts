@@ -47,8 +47,8 @@ function isPrice({ place, per }: Figure, text: string): boolean {
 
 const PRICE = /\b(?:EPS|per share|dividends?|pric\w+|fees?)\b[^.;,]*$/i
 
-/** `15 million of the 24 million tonnes` */
-const OF_WHOLE = /^ of (?:the|our|its|their) (?:[a-z-]+ )?[$€£]?\d/
+/** `15 million of the 24 million tonnes`, `62 million tonnes, 4 million more than planned` */
+const OF_WHOLE = /^ of (?:the|our|its|their) (?:[a-z-]+ )?[$€£]?\d|^ (?:more|less|fewer) than\b/
 
 function isOfSize(one: number, other: number): boolean {
   return one <= other * SAME_SIZE && other <= one * SAME_SIZE

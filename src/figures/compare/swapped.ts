@@ -110,6 +110,9 @@ const PART = {
   translation: /^[^，。；]{0,10}(?:[中里裡有][^，。；]{0,4}|[中里裡][^。；\d]{0,10})$/,
 }
 
+/** `5项资产，其中14项`: no part is more than the whole. */
+const OF_WHOLE = /^[^，。；\d]{0,8}，其中(?:有|包括|约|約)?[^，。；\d]{0,6}$/
+
 /** One is said to be more than the other, or in the second group less. */
 const MORE =
   /^[^，。；\d]{0,6}，?[^，。；\d]{0,6}(?:(?:[高多大][于於]|超[过過])|([低少小][于於]|不及))[^，。；\d]{0,12}$/
@@ -117,7 +120,9 @@ const MORE =
 /** `11亿元，高于营销的14亿元`: what is said to be more is less. */
 function isBackwards(first: Figure, second: Figure, chinese: string): boolean {
   if (first.place.end > second.place.start || first.negative || second.negative) return false
-  const more = MORE.exec(chinese.slice(first.place.end, second.place.start))
+  const between = chinese.slice(first.place.end, second.place.start)
+  if (first.kind === 'count' && first.high < second.low && OF_WHOLE.test(between)) return true
+  const more = MORE.exec(between)
   return more !== null && (more[1] ? first.low > second.high : first.high < second.low)
 }
 
