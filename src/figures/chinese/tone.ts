@@ -1,6 +1,6 @@
 import type { Figure } from '../../model/figure.ts'
 import type { FigureDraft } from '../shared/figure-draft.ts'
-import { oneOf } from '../shared/pattern.ts'
+import { lastMatch, oneOf } from '../shared/pattern.ts'
 import { withTone, type ToneWords } from '../shared/tone.ts'
 
 /** `增长率` is no movement. */
@@ -25,11 +25,11 @@ const AFTER = new RegExp(`^ ?(?:左右|以上|的|之)*(?: ?${SINCE})?(?:的|之
 const ABOUT_BEFORE = new RegExp(`${oneOf('约 約 大约 大約 大概 左右 差不多')} ?(?:为|為|有|占|佔)? ?$`)
 const NEARLY_BEFORE = new RegExp(`${oneOf('接近 (?<![最附])近 将近 將近 几乎 幾乎 逼近')} ?(?:了|达|達|有|占|佔)? ?$`)
 const ABOVE_BEFORE = new RegExp(
-  `${oneOf(`超过 超過 超出 超 逾 至少 (?<!不)(?:高于|高於|多于|多於|大于|大於) [突升]破 站[上稳穩] 不止 [刚剛]过 [刚剛]過 略超 不低于 不低於 不少于 不少於 最低(?:可?(?:到|达|達|至|为|為))?`)} ?(?:了)?(?:我们|我們|原定|[预預]定)? ?$`,
+  `${oneOf(`超过 超過 超出 超 逾 至少 (?<!不)(?:高于|高於|多于|多於|大于|大於) [突升]破 站[上稳穩] 不止 [刚剛]过 [刚剛]過 略超 不低于 不低於 不少于 不少於 最低(?:可?(?:到|达|達|至|为|為))? 下限(?:为|為|是)?`)} ?(?:了)?(?:我们|我們|原定|[预預]定)? ?$`,
 )
 const BELOW_BEFORE = new RegExp(
   `${oneOf(`不到 不足 不高于 不高於 不多于 不多於 不大于 不大於 (?<!不)(?:低于|低於|少于|少於|小于|小於) 至多 [不未](?:会|會|能|可|应|應|得|曾)?超[过過出]
-    跌[破穿] 失守 最多(?:可)?(?:[提降减減增][高低少加])? 未达 未達 (?<![历歷]史|史上|新|[以年来來])最高(?:可?(?:到|达|達|至|为|為))?`)} ?$`,
+    跌[破穿] 失守 最多(?:可)?(?:[提降减減增][高低少加])? 未达 未達 (?<![历歷]史|史上|新|[以年来來])最高(?:可?(?:到|达|達|至|为|為))? 上限(?:为|為|是)?`)} ?$`,
 )
 /** `至少入组300名`, `不低于净利润的40%`: a verb may stand between, or what it is a part of. */
 const AT_LEAST = /(?:(?:至少|最少)[^，。；、的\d]{0,5}|(?:不[低少]|(?<!不)[高多大])[于於][^，。；、\d]{1,8}的)$/
@@ -63,7 +63,7 @@ const TO = new RegExp(
 
 const LOSS = oneOf('亏损 虧損 费用净额 費用淨額 净支出 淨支出 损失 損失 净亏 淨虧 净损 淨損 [亏虧](?!为|為) 赤字 流出')
 const PROFIT = oneOf(
-  '(?<=[为為])正(?=_?$) 盈利 获利 獲利 净利(?!息) 淨利(?!息) 利润 利潤 溢利 纯利 純利 利益 盈余 盈餘 净赚 淨賺 利得 收益(?!率) 流入',
+  '(?<=[为為])正(?=_?$) (?<=[多净淨])[赚賺] 盈利 获利 獲利 净利(?!息) 淨利(?!息) 利润 利潤 溢利 纯利 純利 利益 盈余 盈餘 净赚 淨賺 利得 收益(?!率) 流入',
 )
 const RESULT = new RegExp(`(${LOSS})|(${PROFIT})`, 'g')
 const RESULT_GAP = /^[^。；;，,、\d]{0,8}$/
@@ -85,7 +85,7 @@ const PEAK_AFTER = new RegExp(`^ ?的?(?:[历歷]史|[阶階]段|[阶階]段性|
 
 /** Right at the figure, the word of the movement says by how much it went. */
 const BY = new RegExp(
-  `${oneOf('增长 增長 成长 成長 增加 减少 減少 下降 下滑 上升 提升 提高 上涨 上漲 下跌 [削缩縮裁][减減] [上下][调調] [缩縮]短 延[长長] 收窄 [扩擴]大 降低 [年季月净淨]增 [年季月净淨][减減]')}了?(?:${oneOf('约 約 近 逾 超过 超過 大约 大約 将近 將近')})? ?$`,
+  `${oneOf('增长 增長 成长 成長 增加 减少 減少 下降 下滑 上升 提升 提高 上涨 上漲 下跌 [削缩縮裁][减減] [上下][调調] [缩縮]短 延[长長] 收窄 [扩擴]大 降低 [年季月净淨]增 [年季月净淨][减減]')}了?(?:${oneOf('约 約 近 逾 超过 超過 大约 大約 将近 將近')})? ?$|(?<=[比较較][^，。；]{1,12})[高低多少快慢贵貴](?:出|了)?(?:约|約|近)? ?$`,
 )
 
 /** `低于上年的74美元`, `去年同期为74美元`: what it is compared with. */
@@ -109,7 +109,9 @@ function boundOf(before: string, right: string): Figure['bound'] {
 }
 
 function roleOf(left: string, right: string): Figure['role'] {
-  if ((BEFORE_YEAR.test(left) && !OF_YEAR.test(left)) || (FROM.test(left) && MOVES_ON.test(right))) return 'from'
+  const before = OF_YEAR.test(left) ? null : BEFORE_YEAR.exec(left)
+  // `較去年同期成長12%` says by how much.
+  if ((before && lastMatch(MOVE, before[0]) === null) || (FROM.test(left) && MOVES_ON.test(right))) return 'from'
   if (TO.test(left)) return 'to'
   return BY.test(left) ? 'by' : null
 }

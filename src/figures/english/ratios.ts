@@ -117,7 +117,8 @@ function shareOf(text: string, start: number, end: number, count: number): Figur
   if (every) return every
   const out =
     at(OUT_OF, text, end) ?? (count === 1 && !IS_NUMBER.test(before(text, start, 7)) ? at(ONE_OF, text, end) : null)
-  if (out?.[1]) {
+  // `eleven of 14 patients` counts both.
+  if (out?.[1] && !/^ of \d/.test(out[0])) {
     const whole = (smallOf(out[1]) || Number(out[1]) || 100) * (out[2] ? 100 : 1)
     if (whole <= count || (whole > 100 && !out[2])) return null
     const share = fraction(text, start, end + out[0].length, count / whole)
@@ -198,5 +199,8 @@ export function englishAgainst(text: string, start: number): FigureDraft | null 
     /\bratio\b[^.;]{0,36}(?<!\b(?:from|between) )$/.test(before(text, start, 44))
   const score = (match[2] === '/' || match[2] === '-') && a + b === 100 && a >= 50
   if ((!sure && !score) || a === 0 || b === 0) return null
-  return draft('ratio', numeral(start, end, a / b), { firmness: 'soft' })
+  return draft('ratio', numeral(start, end, a / b), {
+    unit: match[0].includes('-for-') ? 'split' : null,
+    firmness: 'soft',
+  })
 }

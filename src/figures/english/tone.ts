@@ -34,15 +34,18 @@ const NEAR = new RegExp(
 
 const SINCE = oneOf('year[-_](?:over|on)[-_]year sequential(?:ly)? annual FX foreign_exchange')
 const UP_AFTER = oneOf(
-  'increase growth improvement gain higher above better faster favou?rable tailwind benefit expansion rise more ahead wider longer heavier stronger costlier dearer more_expensive bigger larger richer jump surge earlier sooner early spike leap bump uptick lift boost over(?=_(?:plan|budget|guidance|target)) rebound premium (?:rate_)?hike',
+  'increase growth improvement gain higher above better faster favou?rable tailwind benefit expansion rise more ahead wider longer heavier stronger costlier dearer more_expensive bigger larger richer jump surge earlier sooner early spike leap bump uptick lift boost hikes tightening over(?=_(?:plan|budget|guidance|target)) rebound premium (?:rate_)?hike',
 )
 const DOWN_AFTER = oneOf(
-  'less fewer cheaper decrease decline drop reduction lower below unfavou?rable headwind drag later late behind contraction fall slower narrower shorter worse lighter smaller weaker softer leaner thinner short(?=_of\\b) shortfall plunge slump dip slide downtick under(?=_(?:plan|budget|guidance|target)) discount (?:rate_)?cut off(?!_(?:an?|this|that|such)\\b)',
+  'less fewer cheaper decrease decline drop reduction lower below unfavou?rable headwind drag later late behind contraction fall slower narrower shorter worse lighter smaller weaker softer leaner thinner short(?=_of\\b) shortfall plunge slump dip slide downtick under(?=_(?:plan|budget|guidance|target)) discount (?:rate_)?cuts? easing compression off(?!_(?:an?|this|that|such)\\b)',
 )
 const AFTER = new RegExp(
-  `^(?: \\([^)]*\\))?(?: (?:an?|per) [a-z-]+(?: foot| hour)?)?,?(?: (?:to|of) (?:the|our))?(?: ${SINCE})?(?: (?!or\\b|and\\b|off?\\b|from\\b)[a-z-]+)? (?:(${UP_AFTER})|(${DOWN_AFTER}))\\b`,
+  `^(?: \\([^)]*\\))?(?: (?:an?|per) [a-z-]+(?: foot| hour)?)?,?(?: (?:to|of) (?:the|our))?(?: ${SINCE})?(?: of(?= (?:rate )?(?:cuts|hikes|easing|tightening|compression)\\b))?(?: (?!or\\b|and\\b|off?\\b|from\\b)[a-z-]+)? (?:(${UP_AFTER})|(${DOWN_AFTER}))\\b`,
   'i',
 )
+/** `2,300 jobs were cut` */
+const DONE_AFTER =
+  /^(?: [\w-]+){1,3} (?:was|were|(?:has|have|had|will) (?:been|be)) (?:(added|created|hired|recruited)|(cut|eliminated|removed|axed|shed|withdrawn))\b/i
 
 const ABOUT = new RegExp(
   `(?:\\b${oneOf('about approximately around roughly some circa approx\\.? estimated')}|~) ?$`,
@@ -58,17 +61,17 @@ const SMALLER = '(?:small|short|narrow|low|young)'
 const AMPLY = '(?<=\\b(?:well|far|way|still|just|slightly|comfortably|considerably|remains?) )'
 const ABOVE = new RegExp(
   `(?:\\b(?:above|${AMPLY}over) (?:the|our|its|their) |\\bat least(?: [a-z’']+){1,4} |\\b${oneOf(`(?<!no_|not_)(?:more|${GREATER}er)_than no_${SMALLER}er_than over above at_least no_(?:less|fewer)_than not_less_than
-    (?<!not_)(?<!not_to_)exceed(?:s|ed|ing)? (?:sur)?pass(?:es|ed|ing)? cross(?:es|ed|ing)? topp(?:ed|ing) upwards?_of north_of in_excess_of better_than minimum_of beyond past as_low_as`)} (?:a )?)$`,
+    (?<!not_)(?<!not_to_)exceed(?:s|ed|ing)? (?:sur)?pass(?:es|ed|ing)? cross(?:es|ed|ing)? topp(?:ed|ing) upwards?_of north_of in_excess_of better_than minimum_of beyond past as_low_as (?:floored_at|floor_of)`)} (?:a )?)$`,
   'i',
 )
 const BELOW = new RegExp(
-  `(?:\\b(?:below|short of|shy of|${AMPLY}under) (?:the|our|its|their) |\\b${oneOf(`(?<!no_|not_)less_than (?<!no_)fewer_than no_${GREATER}er_than under below up_to at_most as_much_as as_high_as south_of no_more_than
+  `(?:\\b(?:below|short of|shy of|${AMPLY}under) (?:the|our|its|their) |\\b${oneOf(`(?<!no_|not_)less_than (?<!no_)fewer_than no_${GREATER}er_than under below up_to at_most as_much_as as_high_as (?:capped_at|limited_to|cap_of|ceiling_of) south_of no_more_than
     not_more_than not_even not_(?:to_)?exceed(?:ing)? maximum_of within inside(?:_of)?`)} (?:a )?|\\bsub-)$`,
   'i',
 )
 const BELOW_AFTER = /^ (?:at (?:the )?(?:very )?most|or (?:less|lower|below|fewer)|maximum|tops)\b/i
 const ABOVE_AFTER =
-  /^(?: (?:or|and) (?:more|higher|above|over|better|up)\b| at (?:the )?(?:very )?least\b| minimum\b|[ -]plus\b|\+)/i
+  /^(?: (?:or|and) (?:more|higher|above|over|better|up)\b|,? at (?:the )?(?:very )?least\b|,? (?:at (?:a )?)?minimum\b|[ -]plus\b|\+)/i
 
 const FILLER = oneOf(`a an the about approximately around roughly nearly over some just record high low of only now our
   last year almost more_than`)
@@ -116,7 +119,7 @@ const LEVEL_AFTER =
   /^ of (?:what|last|its|those|that|(?:the |our )?(?:(?:19|20)\d\d|pre-?\w+|prior|previous|earlier|peak|normal)\b)/i
 /** `gross margin came in at 38.2%` */
 const LEVEL_BEFORE =
-  /\b(?:margin|ratio|(?<!growth )rate|yield|utili[sz]ation|occupancy|load factor|penetration)s? (?:was|were|is|are|came in at|comes in at|stood at|stands at|ended at) (?:about |around |roughly |approximately )?$/i
+  /\b(?:margin|ratio|(?<!growth )rate|yield|utili[sz]ation|occupancy|load factor|penetration|guidance|forecast|target|stake)s? (?:was|were|is|are|came in at|comes in at|stood at|stands at|ended at) (?:about |around |roughly |approximately )?$/i
 const BY_AFTER = /^ (?:increase|decrease|decline|drop|reduction|rise|fall|less|more|lower|higher|cheaper|fewer)\b/i
 
 function boundOf(left: string, right: string): Figure['bound'] {
@@ -146,7 +149,7 @@ const WORDS: ToneWords = {
   right: 60,
   bound: boundOf,
   role: roleOf,
-  moveAfter: AFTER,
+  moveAfter: new RegExp(`${AFTER.source}|${DONE_AFTER.source}`, 'i'),
   move: MOVE,
   near: NEAR,
   improves: /^(?:improv|better|favou?rable|(worse|deteriorat|unfavou?rable))/i,

@@ -46,6 +46,7 @@ const MEASURES: [string, string, number][] = [
   ['barrels?(?: of oil equivalent)?|bbl|boe|桶(?:油[当當]量)?', 'bbl', 1],
   ['MMBtu|百万英热单位?|百萬英熱單位?', 'BTU', 1e6],
   ['kilograms?|kilos?|kg|公斤|千克', 'kg', 1],
+  ['[台臺]斤', 'kg', 0.6],
   ['cat(?:ty|ties)|斤', 'kg', 0.5],
   ['kilovolts?|kV|千伏', 'V', 1e3],
   ['volts?|伏(?![特击擊])|伏特', 'V', 1],
