@@ -36,8 +36,8 @@ export function compareFigures(source: Figure[], translation: Figure[], context:
   pairBounds(source, translation, open, agree)
   for (const [s, t] of onOtherBasis(result.agreed, source, translation, context))
     result.differing.push({ source: s, translation: t, difference: 'basis' })
-  excuseRepeats(source, translation, open, agree)
   pairElided(source, result.agreed, context.source, open, agree)
+  excuseRepeats(source, translation, open, agree)
   for (const [s, t] of swapped(result.agreed, context))
     result.differing.push({ source: s, translation: t, difference: 'order' })
   for (const { s, t } of candidates(open.source, open.translation, source, translation)) {
@@ -50,7 +50,7 @@ export function compareFigures(source: Figure[], translation: Figure[], context:
     .filter((one) => one.firmness === 'firm' || one.kind === 'quarter')
     .filter((one) => !isExcused(one, translation, 'translation', context))
   result.added = [...open.translation]
-    .filter((one) => one.firmness === 'firm')
+    .filter((one) => one.firmness === 'firm' || one.kind === 'quarter')
     .filter((one) => !isExcused(one, source, 'source', context))
   return result
 }
@@ -81,12 +81,22 @@ function pairEqual(source: Figure[], translation: Figure[], open: OpenFigures, a
     translation.forEach((t, j) => {
       if (!sameFigure(s, t)) return
       const distance = Math.abs((i + 1) / (source.length + 1) - (j + 1) / (translation.length + 1))
-      pairs.push({ s, t, cost: distance + (s.kind === t.kind ? 0 : 1) + (s.direction === t.direction ? 0 : 0.2) })
+      pairs.push({
+        s,
+        t,
+        cost:
+          distance + (s.kind === t.kind ? 0 : 1) + (s.direction === t.direction ? 0 : 0.2) + (isUnsaid(s, t) ? 0.5 : 0),
+      })
     }),
   )
   for (const { s, t } of pairs.sort((a, b) => a.cost - b.cost)) {
     if (open.source.has(s) && open.translation.has(t)) agree(s, t)
   }
+}
+
+/** `the other two came from …`: a number that leaves its unit out is not what is counted in the translation. */
+function isUnsaid(s: Figure, t: Figure): boolean {
+  return s.kind === 'count' && s.open && t.kind === 'count' && t.low <= 10
 }
 
 function boundOf(range: Figure, value: number, role: 'from' | 'to'): Figure {

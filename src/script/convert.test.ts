@@ -118,6 +118,8 @@ describe('convert', () => {
     ['年化收入运行率达到 1,170 亿美元', '年化收入運行率達到 1,170 億美元'],
     ['成功发射首批量产型卫星', '成功發射首批量產型衛星'],
     ['提交给 SEC 的文件', '提交給 SEC 的文件'],
+    ['请万俟先生回答', '請万俟先生回答'],
+    ['塞浦路斯的集装箱船', '賽普勒斯的貨櫃船'],
   ])('%s → %s', (simplified, traditional) => {
     expect(convert(simplified, 'zh-Hans', 'zh-Hant')).toBe(traditional)
   })
@@ -129,6 +131,8 @@ describe('convert', () => {
     ['單位成本明顯低於單位成長率', '单位成本明显低于单位增长率'],
     ['我們的執行長和財務長', '我们的首席执行官和首席财务官'],
     ['一款呼叫中心軟體', '一款呼叫中心软件'],
+    ['網路交換器與熱交換器', '网络交换机与热交换器'],
+    ['離岸風電的貨櫃碼頭', '海上风电的集装箱码头'],
   ])('%s → %s', (traditional, simplified) => {
     expect(convert(traditional, 'zh-Hant', 'zh-Hans')).toBe(simplified)
   })
@@ -145,6 +149,9 @@ describe('convertName', () => {
     ['亨里克·里德', '亨里克·里德'],
     ['于洋', '于洋'],
     ['余华', '余華'],
+    ['万俟卨', '万俟卨'],
+    ['种师道', '种師道'],
+    ['万洋', '萬洋'],
     ['Andy Jassy', 'Andy Jassy'],
     ['奥巴马', '奧巴馬'],
   ])('%s → %s', (simplified, traditional) => {

@@ -107,7 +107,7 @@ function period(text: string, start: number): FigureDraft | null {
   const quarter = at(QUARTER, text, start)
   if (
     quarter?.[1] &&
-    (ordinal ?? (quarter[2] === '季度' && !/前$/.test(left))) &&
+    (ordinal ?? (quarter[2] === '季度' && !/[前上下每这這那]$/.test(left))) &&
     !/\d[.,]?$/.test(left) &&
     !/[个個]/.test(quarter[0])
   ) {

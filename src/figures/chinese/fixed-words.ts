@@ -40,6 +40,8 @@ const WORDS: [string, FixedSaying][] = [
   ['半天', say('duration', 12, { unit: 'hour' })],
   ['半[个個]百分[点點]', say('points', 0.5, { unit: 'pp' })],
   ['半[个個]基[点點]', say('points', 0.005, { unit: 'bp' })],
+  ['(?:中午|正午)(?! ?[\\d十])', say('time', 720)],
+  ['午夜(?! ?[\\d十零])|零[时時点點](?![\\d分])', say('time', 0)],
   ['半成', say('percent', 5)],
   ['首[次个個家批款座位名项項]', say('ordinal', 1)],
   ['次[高低大佳]', say('ordinal', 2)],
@@ -68,14 +70,15 @@ const BAND = /[ ]?[%％]? ?(?:(中段|中位|中間|中间)|(低段|出头|出�
 
 /** `30%中段` is about 33 to 37 per cent. */
 export function chineseBand(text: string, { number }: ChineseNumber): FigureDraft | null {
-  if (number.value < 10 || number.value > 90 || number.value % 10 !== 0) return null
+  const step = number.value < 10 ? 1 : 10
+  if (number.value < 1 || number.value > 90 || number.value % step !== 0) return null
   const match = at(BAND, text, number.end)
   if (!match) return null
   const [low, high] = match[1] ? [3, 7] : match[2] ? [0, 4] : [6, 10]
   const place = { start: number.start, end: number.end + match[0].length }
   return draft('percent', number, {
-    low: number.value + low,
-    high: number.value + high,
+    low: number.value + (low * step) / 10,
+    high: number.value + (high * step) / 10,
     band: true,
     firmness: 'soft',
     place,

@@ -5,7 +5,7 @@ import { charactersValue, ONE_TO_NINE } from './words.ts'
 
 const SPACE = '[ \\u00a0\\u2009]?'
 /** What makes 成 another word: 成为, 成长, 成本; `三成员工` are tenths of them. */
-const NO_TENTH = '(?![为為长長本功交熟立果分份品就不]|[员員](?![工]))'
+const NO_TENTH = '(?![为為长長本功交熟立果分份品就]|不(?![等到足止])|[员員](?![工]))'
 const UNITS = new RegExp(
   `${SPACE}(?:` +
     [

@@ -20,7 +20,8 @@ export function chineseTime(text: string, start: number): FigureDraft | null {
   const part = PART_BEFORE.exec(before(text, start, 4))
   const colon = match[2] !== undefined
   const end = start + match[0].length
-  if (!part && !SURE.test(match[0]) && !/^(?:[到至，,。]|$)/.test(text.slice(end, end + 1))) return null
+  if (!part && !SURE.test(match[0]) && !/^(?:[到至，,。]|[开開关關打][门門烊]|$)/.test(text.slice(end, end + 2)))
+    return null
   if (!part && /[时時]$/.test(match[0]) && !/\d{2}/.test(match[1])) return null
   if (
     colon &&

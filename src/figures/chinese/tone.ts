@@ -1,16 +1,16 @@
 import type { Figure } from '../../model/figure.ts'
 import type { FigureDraft } from '../shared/figure-draft.ts'
-import { oneOf } from '../shared/pattern.ts'
+import { lastMatch, oneOf } from '../shared/pattern.ts'
 import { withTone, type ToneWords } from '../shared/tone.ts'
 
 /** `增长率` is no movement. */
 const UP = oneOf(`
   增长(?!率) 增長(?!率) 成长(?!率) 成長(?!率) 增加 增至 上升 上涨 上漲 提升 提高 上调 上調 扩大 擴大 延长 延長 溢价 溢價 加息 升息 走强 走強 扩张 擴張 改善 高出 超出 多出 [贡貢][献獻] 提前 提早 (?<![最清])早(?=[约約了]?_?$) [领領]先
-  优于 優於 [年季月同净淨]增 新增 上扬 上揚 攀升 走高 回升 反弹 反彈 飙升 飆升 激增 猛增 劲增 勁增 大增 涨 漲 升至 升 增幅 走[阔闊] 拓[宽寬] [跃躍跳爬蹿抬拉推]升 [抬拉推]高 [扩擴][张張容] 上[行移修浮] 加[快速剧劇] 提速 回暖 膨[胀脹] 放大 增厚 走[宽寬] 有利 顺风 順風 利好 (?<![最提新较較])高(?=[约約了出]?_?$)
+  优于 優於 [年季月同净淨]增 新增 [赢贏夺奪]得 上扬 上揚 攀升 走高 回升 反弹 反彈 飙升 飆升 激增 猛增 劲增 勁增 大增 涨 漲 升至 升 增幅 走[阔闊] 拓[宽寬] [跃躍跳爬蹿抬拉推]升 [抬拉推]高 [扩擴][张張容] 上[行移修浮] 加[快速剧劇] 提速 回暖 膨[胀脹] 放大 增厚 走[宽寬] 有利 顺风 順風 利好 (?<![最提新较較])[高贵貴](?=[约約了出]?_?$)
   (?<=[比较較][^，。；]{1,12}|^前)[多快长長好](?=[约約了出]?_?$)`)
 const DOWN = oneOf(`
   下降 下滑 减少 減少 缩小 縮小 降低 下跌 下调 下調 缩短 縮短 [贬貶]值 [减減]息 走弱 折价 折價 折让 折讓 缩减 縮減 收窄 萎缩 萎縮 衰退 [年季月同净淨][减減] 走低 回落 滑落 下挫 下[行移修浮探] [压壓][缩縮低] 收[缩縮] 放[缓緩慢] [减減][缓緩速轻輕] 降[温溫] [暴大急]跌 [拉摊攤]低 [摊攤]薄 稀[释釋] 侵[蚀食] 回[调調吐] 裁[减減] 砍掉 走[软軟窄] 锐减 銳減 大减 大減 骤降 驟降 缩水 縮水 落[后後] 推[迟遲延后後] 延[后後迟遲期] (?<![今昨])晚(?=[约約了]?_?$) (?:拖累|抑制|抵[销消])(?:[^，。；\\d]{0,8}(?:[增成][长長速]))? 跌 降至 降到 降 削减 削減 不利 失去
-  逆风 逆風 (?<![最降较較])低(?=[约約了出]?_?$) (?<=[比较較][^，。；]{1,12}|^前)[少慢短差](?=[约約了出]?_?$) [逊遜差][于於] 恶化 惡化`)
+  逆风 逆風 (?<![最降较較])低(?=[约約了出]?_?$) 便宜(?=[约約了]?_?$) (?<=[比较較][^，。；]{1,12}|^前)[少慢短差](?=[约約了出]?_?$) [逊遜差][于於] 恶化 惡化`)
 const MOVE = new RegExp(`(${UP})|(${DOWN})`, 'g')
 /** What improves by going down: neither word says then where it goes. */
 const LOWER_IS_BETTER =
@@ -25,11 +25,11 @@ const AFTER = new RegExp(`^ ?(?:左右|以上|的|之)*(?: ?${SINCE})?(?:的|之
 const ABOUT_BEFORE = new RegExp(`${oneOf('约 約 大约 大約 大概 左右 差不多')} ?(?:为|為|有|占|佔)? ?$`)
 const NEARLY_BEFORE = new RegExp(`${oneOf('接近 (?<![最附])近 将近 將近 几乎 幾乎 逼近')} ?(?:了|达|達|有|占|佔)? ?$`)
 const ABOVE_BEFORE = new RegExp(
-  `${oneOf(`超过 超過 超出 超 逾 至少 (?<!不)(?:高于|高於|多于|多於|大于|大於) [突升]破 站[上稳穩] 不止 [刚剛]过 [刚剛]過 略超 不低于 不低於 不少于 不少於`)} ?(?:了)?(?:我们|我們|原定|[预預]定)? ?$`,
+  `${oneOf(`超过 超過 超出 超 逾 至少 (?<!不)(?:高于|高於|多于|多於|大于|大於) [突升]破 站[上稳穩] 不止 [刚剛]过 [刚剛]過 略超 不低于 不低於 不少于 不少於 最低(?:可?(?:到|达|達|至|为|為))? 下限(?:为|為|是)?`)} ?(?:了)?(?:我们|我們|原定|[预預]定)? ?$`,
 )
 const BELOW_BEFORE = new RegExp(
   `${oneOf(`不到 不足 不高于 不高於 不多于 不多於 不大于 不大於 (?<!不)(?:低于|低於|少于|少於|小于|小於) 至多 [不未](?:会|會|能|可|应|應|得|曾)?超[过過出]
-    跌[破穿] 失守 最多(?:可)?(?:[提降减減增][高低少加])? 未达 未達`)} ?$`,
+    跌[破穿] 失守 最多(?:可)?(?:[提降减減增][高低少加])? 未达 未達 (?<![历歷]史|史上|新|[以年来來])最高(?:可?(?:到|达|達|至|为|為))? 上限(?:为|為|是)?`)} ?$`,
 )
 /** `至少入组300名`, `不低于净利润的40%`: a verb may stand between, or what it is a part of. */
 const AT_LEAST = /(?:(?:至少|最少)[^，。；、的\d]{0,5}|(?:不[低少]|(?<!不)[高多大])[于於][^，。；、\d]{1,8}的)$/
@@ -63,7 +63,7 @@ const TO = new RegExp(
 
 const LOSS = oneOf('亏损 虧損 费用净额 費用淨額 净支出 淨支出 损失 損失 净亏 淨虧 净损 淨損 [亏虧](?!为|為) 赤字 流出')
 const PROFIT = oneOf(
-  '(?<=[为為])正(?=_?$) 盈利 获利 獲利 净利(?!息) 淨利(?!息) 利润 利潤 溢利 纯利 純利 利益 盈余 盈餘 净赚 淨賺 利得 收益(?!率) 流入',
+  '(?<=[为為])正(?=_?$) (?<=[多净淨])[赚賺] 盈利 获利 獲利 净利(?!息) 淨利(?!息) 利润 利潤 溢利 纯利 純利 利益 盈余 盈餘 净赚 淨賺 利得 收益(?!率) 流入',
 )
 const RESULT = new RegExp(`(${LOSS})|(${PROFIT})`, 'g')
 const RESULT_GAP = /^[^。；;，,、\d]{0,8}$/
@@ -85,25 +85,33 @@ const PEAK_AFTER = new RegExp(`^ ?的?(?:[历歷]史|[阶階]段|[阶階]段性|
 
 /** Right at the figure, the word of the movement says by how much it went. */
 const BY = new RegExp(
-  `${oneOf('增长 增長 成长 成長 增加 减少 減少 下降 下滑 上升 提升 提高 上涨 上漲 下跌 [削缩縮裁][减減] [上下][调調] [缩縮]短 延[长長] 收窄 [扩擴]大 降低 [年季月净淨]增 [年季月净淨][减減]')}了?(?:${oneOf('约 約 近 逾 超过 超過 大约 大約 将近 將近')})? ?$`,
+  `${oneOf('增长 增長 成长 成長 增加 减少 減少 下降 下滑 上升 提升 提高 上涨 上漲 下跌 [削缩縮裁][减減] [上下][调調] [缩縮]短 延[长長] 收窄 [扩擴]大 降低 [年季月净淨]增 [年季月净淨][减減]')}了?(?:${oneOf('约 約 近 逾 超过 超過 大约 大約 将近 將近')})? ?$|(?<=[比较較][^，。；]{1,12})[高低多少快慢贵貴](?:出|了)?(?:约|約|近)? ?$`,
 )
 
 /** `低于上年的74美元`, `去年同期为74美元`: what it is compared with. */
 const BEFORE_YEAR =
   /(?:[高低多少]于|[高低多少]於|相[较比]|相較|[对對]比|[较較比]|而)?(?:去年|上年|上一年|20\d\d ?年(?=同期)|此前|之前|先前|上期|前期|前一?年前?|[年期季月]初|[一两兩三]年前|上[一个個]?季度?)(?:同期|同季)?[^，。；;\d增减減升降下上高低多少扩擴缩縮恶惡改领領落]{0,6}$/
 
+/** `约为去年的一半`: so much of another level; but `低于去年的5%`. */
+const OF_YEAR = /(?<![于於比较較对對过過及从從由][^，。；]{0,3})(?:[去上前]年)(?:同期)?的$/
+
 function boundOf(before: string, right: string): Figure['bound'] {
   if (BEFORE_YEAR.test(before)) return null
   // `低于每平方呎15,000港元`
   const left = before.replace(/每(?:平方)?\p{Script=Han}{1,2} ?$/u, '')
-  if (BELOW_BEFORE.test(left) || AT_MOST.test(left) || BELOW_AFTER.test(right)) return 'below'
-  if (ABOVE_BEFORE.test(left) || AT_LEAST.test(left) || ABOVE_AFTER.test(right)) return 'above'
+  // What stands behind a number bounds it; what stands before may only set it against another: `远低于高峰时的五倍以上`.
+  if (BELOW_AFTER.test(right)) return 'below'
+  if (ABOVE_AFTER.test(right)) return 'above'
+  if (BELOW_BEFORE.test(left) || AT_MOST.test(left)) return 'below'
+  if (ABOVE_BEFORE.test(left) || AT_LEAST.test(left)) return 'above'
   if (NEARLY_BEFORE.test(left)) return 'nearly'
   return ABOUT_BEFORE.test(left) || ABOUT_AFTER.test(right) ? 'about' : null
 }
 
 function roleOf(left: string, right: string): Figure['role'] {
-  if (BEFORE_YEAR.test(left) || (FROM.test(left) && MOVES_ON.test(right))) return 'from'
+  const before = OF_YEAR.test(left) ? null : BEFORE_YEAR.exec(left)
+  // `較去年同期成長12%` says by how much.
+  if ((before && lastMatch(MOVE, before[0]) === null) || (FROM.test(left) && MOVES_ON.test(right))) return 'from'
   if (TO.test(left)) return 'to'
   return BY.test(left) ? 'by' : null
 }

@@ -33,28 +33,34 @@ export function onOtherBasis(
   translation: Figure[],
   context: ComparisonContext,
 ): Agreed[] {
+  const families = CONTRARIES.filter(({ isIn }) => isIn(context))
   return agreed.filter(([s, t]) => {
+    const ofKind = families.filter(({ kinds }) => kinds.has(s.kind))
     if (
-      !MOVING.has(s.kind) ||
+      ofKind.length === 0 ||
       source.filter((one) => sameFigure(one, t)).length !== translation.filter((one) => sameFigure(s, one)).length
     )
       return false
-    const [english, chinese] = [
-      around(s, source, context.source, 'source'),
-      around(t, translation, context.translation, 'translation'),
-    ]
-    return CONTRARIES.some((family) => {
-      const [x, y] = [basisOf(english, family, 'source'), basisOf(chinese, family, 'translation')]
+    const english = around(s, source, context.source, 'source')
+    const chinese = around(t, translation, context.translation, 'translation')
+    return ofKind.some((family) => {
+      const x = basisOf(english, family, 'source')
+      const y = x && basisOf(chinese, family, 'translation')
       return x !== null && y !== null && x.isDisjointFrom(y)
     })
   })
 }
 
+/** `three of our four plants are running` says so of the three. */
+const OF_WHOLE = /^ of (?:the|our|its|their|those|these|all) $|^ of $/
+
 /** What stands around a figure and no nearer to another one: in English rather after it, in Chinese before it. */
 function around(one: Figure, all: Figure[], text: string, side: PairSide): string[] {
   const moving = all.filter(({ kind }) => MOVING.has(kind) && kind !== 'duration')
   const previous = moving.findLast(({ place }) => place.end <= one.place.start)?.place.end ?? 0
-  const next = moving.find(({ place }) => place.start >= one.place.end)?.place.start ?? text.length
+  const following = moving.filter(({ place }) => place.start >= one.place.end).map(({ place }) => place.start)
+  const isPart = side === 'source' && OF_WHOLE.test(text.slice(one.place.end, following[0]))
+  const next = following[isPart ? 1 : 0] ?? text.length
   const before = text.slice(Math.max(previous, one.place.start - REACH[side]), one.place.start)
   const after = text.slice(one.place.end, Math.min(next, one.place.end + REACH[side]))
   const sentence = lastMatch(SENTENCE[side], before)

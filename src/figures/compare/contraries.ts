@@ -1,4 +1,6 @@
+import type { FigureKind } from '../../model/figure.ts'
 import type { PairSide } from '../../model/transcript.ts'
+import { MOVING } from '../shared/figure-draft.ts'
 import { oneOf } from '../shared/pattern.ts'
 
 /** A word for what a figure is measured against or by; one that leaves it open stands for several. */
@@ -43,6 +45,23 @@ const FAMILIES: BasisWord[][] = [
     ['reported USD', 'as_reported reported_(?:basis|terms)', '报告口径 報告口徑 列账基准 列賬基準'],
   ],
   [
+    ['organic', 'organic(?:ally)?', '有机 有機 [内內]生'],
+    ['reported', 'as_reported reported_(?:basis|terms)', '报告口径 報告口徑 列账基准 列賬基準'],
+  ],
+  [
+    ['assets', 'assets?', '[资資][产產]'],
+    ['liabilities', 'liabilit(?:y|ies)', '[负負][债債]'],
+  ],
+  [
+    ['occupied', 'occupan\\w+ occupied', '出租率 入住率 上座率'],
+    ['vacant', 'vacan\\w+', '空置'],
+  ],
+  [
+    ['first', 'first(?=_$)', '[头頭](?=_?$) 最初(?=_?$)'],
+    ['first last', 'previous(?=_$)', '前(?=_?$)'],
+    ['last', '(?:last|final|past)(?=_$)', '最[后後](?=_?$)'],
+  ],
+  [
     ['home', 'domestic(?:ally)? home_market', '国内 國內 内[销銷] 內[销銷] 本土 境[内內] [国國][产產]'],
     ['export', 'exports? exported', '出口'],
     ['import', 'imports? imported', '[进進]口'],
@@ -73,8 +92,20 @@ const FAMILIES: BasisWord[][] = [
     ['fired', '(?:lay|laid|laying)[-_]off layoffs? dismiss(?:ed|ing)?', '裁[员員] 解[雇僱]'],
   ],
   [
-    ['highest', '(?:high|larg|bigg)est', '最[高大]'],
-    ['lowest', '(?:low|small)est', '最[低小]'],
+    ['long', 'long[-_]haul', '[长長](?:途|航[线線])'],
+    ['short', 'short[-_]haul', '短(?:途|航[线線])'],
+  ],
+  [
+    ['passed', 'pass(?:ed|es)? approved?', '(?<!未[获獲]?)[通批][过過准]'],
+    ['rejected', 'reject(?:s|ed)? failed voted_down', '否[决決] [拒驳駁]'],
+  ],
+  [
+    ['entered', 'enter(?:s|ed|ing)?', '[进進][入军軍]'],
+    ['left', 'exit(?:s|ed|ing)? withdr[ae]w(?:n|s|ing)? pull(?:s|ed|ing)?_out', '退出 撤出 撤[离離]'],
+  ],
+  [
+    ['past', '(?:past|last)(?=_$)', '(?:[过過]去|最近)(?=_?$)'],
+    ['coming', '(?:next|coming)(?=_$)', '(?:未[来來]|接下[来來]|今[后後])(?=_?$)'],
   ],
   [
     ['running', 'running operating operational', '[运運][行转轉]'],
@@ -110,7 +141,7 @@ const FAMILIES: BasisWord[][] = [
   ],
   [
     ['without', 'exclud(?:ing|es) excl\\.? ex stripping_out', '不包括 不含 不计 不計 剔除 扣除 撇除'],
-    ['with', 'includ(?:ing|es) incl\\.?', '(?<!不)包括 (?<!不)包含 计入 計入'],
+    ['with', 'includ(?:ing|es) incl\\.?', '(?<!不)包括 (?<!不)包含 计入 計入 (?<![不包内內])含(?![义義量蓄糊])'],
   ],
   [
     ['adjusted', '(?:non-GAAP|adjusted|underlying)', '非_?GAAP 非公认 非公認 非通用 [经經]?[调調]整[后後]?'],
@@ -118,14 +149,78 @@ const FAMILIES: BasisWord[][] = [
   ],
 ]
 
+/** What is superlative of an amount, and of what is so since a time or by rank. */
+const SUPERLATIVES: BasisWord[][] = [
+  [
+    ['best', '(?<!at_)-?best', '最[佳好优優]'],
+    ['worst', '(?<!at_)-?worst', '最[差糟坏壞]'],
+  ],
+  [
+    ['highest', '-?(?:high|larg|bigg)est', '最[高大] ^[高大]'],
+    ['lowest', '-?(?:low|small)est', '最[低小] ^[低小]'],
+  ],
+]
+
+/** What begins at a time or ends, comes before or after it. */
+const TIMES: BasisWord[][] = [
+  [
+    [
+      'begin',
+      '(?:begin|start|commenc)(?:s|es|ed|ing)? since onwards?',
+      '[开開]始 [启啟]用 投[产產] 以[来來] ^[^，。；]{0,2}起(?![初草])',
+    ],
+    [
+      'end',
+      'end(?:s|ed|ing)?(?!_of) (?<!\\bnot_)until expir(?:es?|ed|ing)',
+      '[结結]束 到期 [届屆][满滿] [终終]止 [为為]止',
+    ],
+  ],
+  [
+    ['before', '(?:before|prior_to)(?=_(?:the_)?$)', '^_?[底初末]?[之以]?前'],
+    ['after', '(?:after|later_than|since)(?=_(?:the_)?$)', '^_?[底初末]?[之以]?[后後](?![期续續])'],
+  ],
+]
+
 /** Words of each language that exclude one another, each with the bases that it may mean. */
 export interface Contraries extends Record<PairSide, [bases: string[], pattern: RegExp][]> {
+  /** Kinds of figures of which they are said. */
+  kinds: ReadonlySet<FigureKind>
   /** Growth is told in these currencies, or in one by its name. */
   ofCurrencies: boolean
+  /** Whether a word of each language may stand in some texts, which rules most families out. */
+  isIn: (texts: Record<PairSide, string>) => boolean
 }
 
-export const CONTRARIES: readonly Contraries[] = FAMILIES.map((family) => ({
-  source: family.map(([bases, english]) => [bases.split(' '), new RegExp(`(?<![\\w-])${oneOf(english)}(?!\\w)`, 'gi')]),
-  translation: family.map(([bases, , chinese]) => [bases.split(' '), new RegExp(oneOf(chinese), 'g')]),
-  ofCurrencies: family.some(([bases]) => bases.includes('local')),
-}))
+/** A pattern for some words wherever they stand. */
+function anywhere(list: string): string {
+  return oneOf(list.replaceAll(COUNTS, '').replace(/\(\?=_\??(?:\(\?:the_\)\?)?\$\)|(?<=^|\s)\^(?:_\?)?/g, ''))
+}
+
+const OF_TIMES: ReadonlySet<FigureKind> = new Set(['year', 'date'])
+const OF_ALL: ReadonlySet<FigureKind> = new Set([...MOVING, ...OF_TIMES, 'ordinal'])
+
+export const CONTRARIES: readonly Contraries[] = [
+  ...FAMILIES.map((family) => contraries(family, MOVING)),
+  ...SUPERLATIVES.map((family) => contraries(family, OF_ALL)),
+  ...TIMES.map((family) => contraries(family, OF_TIMES)),
+]
+
+function contraries(family: BasisWord[], kinds: ReadonlySet<FigureKind>): Contraries {
+  const ofCurrencies = family.some(([bases]) => bases.includes('local'))
+  return {
+    kinds,
+    source: family.map(([bases, english]) => [
+      bases.split(' '),
+      new RegExp(`(?<![\\w-])${oneOf(english)}(?!\\w)`, 'gi'),
+    ]),
+    translation: family.map(([bases, , chinese]) => [bases.split(' '), new RegExp(oneOf(chinese), 'g')]),
+    ofCurrencies,
+    isIn: ofCurrencies ? (): boolean => true : isIn(family),
+  }
+}
+
+function isIn(family: BasisWord[]): Contraries['isIn'] {
+  const english = new RegExp(`\\b${anywhere(family.map(([, words]) => words).join(' '))}(?!\\w)`, 'i')
+  const chinese = new RegExp(anywhere(family.map(([, , words]) => words).join(' ')))
+  return ({ source, translation }) => chinese.test(translation) && english.test(source)
+}

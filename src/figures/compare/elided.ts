@@ -47,8 +47,8 @@ function isPrice({ place, per }: Figure, text: string): boolean {
 
 const PRICE = /\b(?:EPS|per share|dividends?|pric\w+|fees?)\b[^.;,]*$/i
 
-/** `15 million of the 24 million tonnes` */
-const OF_WHOLE = /^ of (?:the|our|its|their) (?:[a-z-]+ )?[$€£]?\d/
+/** `15 million of the 24 million tonnes`, `62 million tonnes, 4 million more than planned` */
+const OF_WHOLE = /^ of (?:the|our|its|their) (?:[a-z-]+ )?[$€£]?\d|^ (?:more|less|fewer) than\b/
 
 function isOfSize(one: number, other: number): boolean {
   return one <= other * SAME_SIZE && other <= one * SAME_SIZE
@@ -73,14 +73,20 @@ export function isElided(s: Figure, t: Figure, source: Figure[], text: string): 
       ? t.kind === 'count' || sameCurrency(currencyIn(one), t.currency)
       : (one.kind === t.kind && unitOf(one) === unitOf(t)) ||
         // What adds to a growth in per cent adds points.
-        (one.kind === 'percent' && t.kind === 'points' && unitOf(t) === 'pp'),
+        (one.kind === 'percent' && t.kind === 'points' && unitOf(t) === 'pp') ||
+        isMovedByPoints(one, t),
   )
   if (alike.length === 0) return false
   const scales =
     isAmount(t) || t.kind === 'measure'
       ? SCALES.filter((one) => alike.some(({ low }) => low >= one && low < one * 1000 && isOfSize(low, t.low)))
       : []
-  return [...alike.map(({ factor }) => factor), ...scales].some(
+  return [...alike.map((one) => (isMovedByPoints(one, t) ? 1 : one.factor)), ...scales].some(
     (one) => same(t.low, s.low * one) && same(t.high, s.high * one),
   )
+}
+
+/** `38.2, up 60 bips`: what goes up or down by points is a share. */
+function isMovedByPoints(one: Figure, t: Figure): boolean {
+  return one.kind === 'points' && t.kind === 'percent'
 }

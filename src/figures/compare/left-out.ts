@@ -16,7 +16,12 @@ export function leavesOutPercent(count: Figure, percent: Figure): boolean {
   return (
     count.kind === 'count' &&
     count.open &&
-    (count.direction !== null || count.role !== null || count.negative || count.low !== count.high) &&
-    percent.kind === 'percent'
+    (isMixed(count) || count.direction !== null || count.role !== null || count.negative || count.low !== count.high) &&
+    (percent.kind === 'percent' || (isMixed(count) && percent.kind === 'multiple'))
   )
+}
+
+/** `a coupon of one and a quarter`: what is counted comes in whole numbers. */
+function isMixed({ low, precision }: Figure): boolean {
+  return precision === 0 && !Number.isInteger(low)
 }

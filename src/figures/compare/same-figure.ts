@@ -69,11 +69,17 @@ export function tones(a: Figure, b: Figure): FigureDifference | null {
   if (a.low !== a.high && b.low !== b.high && a.falling !== b.falling) return 'order'
   const roles = [a.role, b.role]
   if (roles.includes('from') && roles.includes('to')) return 'order'
+  if (isStart(b, a)) return 'order'
   const levels = a.kind !== 'multiple' && b.kind !== 'multiple' && a.kind !== 'digits'
   if (levels && roles.includes('by') && roles.includes('to')) return 'change'
   if (a.end !== null && b.end !== null && a.end !== b.end) return 'end'
   const bounds = [a.bound, b.bound]
   return bounds.includes('above') && bounds.some((bound) => bound !== null && bound !== 'above') ? 'bound' : null
+}
+
+/** What has gone up or down is not what it was before. */
+function isStart(from: Figure, moved: Figure): boolean {
+  return from.role === 'from' && moved.direction !== null && (moved.role === null || moved.role === 'by')
 }
 
 /** Whether the signs differ. A minus in one language may be a word in the other: `-5%`, `下降 5%`, `亏损 500 万`. */
@@ -166,7 +172,9 @@ export function sameValue(source: Figure, translation: Figure): boolean {
   if (isDayOf(source, translation) || isDayOf(translation, source)) return true
   if (source.kind === 'time' && translation.kind === 'time') return sameTime(source, translation)
   if (source.kind === 'ratio' && translation.kind === 'ratio')
-    return same(source.low, translation.low) || same(source.low, 1 / translation.low)
+    return source.unit !== null && translation.unit !== null
+      ? same(source.low, translation.low)
+      : same(source.low, translation.low) || same(source.low, 1 / translation.low)
   if (isShortYear(source, translation) || isShortYear(translation, source)) return true
   // `the 1990s` are 九十年代 of any century.
   if (source.unit === 'decade' && (source.open || translation.open)) return source.low % 100 === translation.low % 100
@@ -203,7 +211,7 @@ export function sameValue(source: Figure, translation: Figure): boolean {
     translation.kind === 'percent' &&
     (source.kind === 'fraction' || (source.kind === 'percent' && source.precision === 0))
   )
-    return close(x.low, y.low, y.step, 'about') && close(x.high, y.high, y.step, 'about')
+    return closeShare(x.low, y.low, y.step, translation) && closeShare(x.high, y.high, y.step, translation)
   const fits = (more: number): boolean =>
     close((x.low + more) * points, y.low * shares, y.step, translation.bound) &&
     close((x.high + more) * points, y.high * shares, y.step, translation.bound)
@@ -212,6 +220,11 @@ export function sameValue(source: Figure, translation: Figure): boolean {
     (source.kind === 'multiple' && source.open && fits(1)) ||
     (translation.kind === 'multiple' && translation.open && fits(-1))
   )
+}
+
+/** A part of what is told in tenths may be told so only where the words say that it is not exact: `三成多` of a third. */
+function closeShare(exact: number, given: number, step: number, { bound }: Figure): boolean {
+  return close(exact, given, step, step < 0.1 ? (bound ?? 'about') : bound)
 }
 
 /** What tells two figures apart that were taken for the same one. */

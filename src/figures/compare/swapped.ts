@@ -1,4 +1,4 @@
-import type { Figure } from '../../model/figure.ts'
+import type { Figure, FigureKind } from '../../model/figure.ts'
 import type { PairSide } from '../../model/transcript.ts'
 import type { ComparisonContext } from './excused.ts'
 import { before, MOVING } from '../shared/figure-draft.ts'
@@ -27,6 +27,12 @@ const AGAINST = {
   translation: /^[^，。；]{0,2}(?:[对對]|vs\.?|，?而?不是|，?而非)[^，。；]{0,2}$/,
 }
 
+const CALENDAR: ReadonlySet<FigureKind> = new Set(['half', 'quarter', 'year'])
+const THAN = {
+  source: /^[^,.;]{0,30}\bthan (?:in |for |over )?(?:the |our |fiscal )?$/i,
+  translation: /^[^，。；]{0,12}[比较較](?:在)?$/,
+}
+
 /**
  * Pairs that both texts have, but in each other's place: what one starts from is where the other has come to (`$74, down
  * from $82` against `82, 低于上年的74`), or two things that are told one after the other have each other's figures (`wind 4.1%
@@ -42,10 +48,22 @@ export function swapped(agreed: Agreed[], context: ComparisonContext): Agreed[] 
     const next = others.find(([other]) => other.place.start > s.place.start)
     return (
       near.some((other) => isTraded([s, t], other)) ||
-      others.some((other) => isMoved([s, t], other) || isTurned([s, t], other) || isForEach([s, t], other)) ||
+      others.some(
+        (other) =>
+          isAgainst([s, t], other) || isMoved([s, t], other) || isTurned([s, t], other) || isForEach([s, t], other),
+      ) ||
       (next && isCrossed([s, t], next))
     )
   })
+
+  /** `higher in H2 than in H1` against 上半年比下半年高: the period that is measured is the one it is measured against. */
+  function isAgainst([s, t]: Agreed, [other, its]: Agreed): boolean {
+    return (
+      CALENDAR.has(s.kind) &&
+      THAN.source.test(english.slice(s.place.end, Math.max(s.place.end, other.place.start))) &&
+      THAN.translation.test(chinese.slice(its.place.end, Math.max(its.place.end, t.place.start)))
+    )
+  }
 
   function isMoved([s, t]: Agreed, [other, its]: Agreed): boolean {
     const [first, last] = [Math.min(s.place.end, other.place.end), Math.max(s.place.start, other.place.start)]
@@ -92,6 +110,9 @@ const PART = {
   translation: /^[^，。；]{0,10}(?:[中里裡有][^，。；]{0,4}|[中里裡][^。；\d]{0,10})$/,
 }
 
+/** `5项资产，其中14项`: no part is more than the whole. */
+const OF_WHOLE = /^[^，。；\d]{0,8}，其中(?:有|包括|约|約)?[^，。；\d]{0,6}$/
+
 /** One is said to be more than the other, or in the second group less. */
 const MORE =
   /^[^，。；\d]{0,6}，?[^，。；\d]{0,6}(?:(?:[高多大][于於]|超[过過])|([低少小][于於]|不及))[^，。；\d]{0,12}$/
@@ -99,7 +120,9 @@ const MORE =
 /** `11亿元，高于营销的14亿元`: what is said to be more is less. */
 function isBackwards(first: Figure, second: Figure, chinese: string): boolean {
   if (first.place.end > second.place.start || first.negative || second.negative) return false
-  const more = MORE.exec(chinese.slice(first.place.end, second.place.start))
+  const between = chinese.slice(first.place.end, second.place.start)
+  if (first.kind === 'count' && first.high < second.low && OF_WHOLE.test(between)) return true
+  const more = MORE.exec(between)
   return more !== null && (more[1] ? first.low > second.high : first.high < second.low)
 }
 

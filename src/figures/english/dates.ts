@@ -1,6 +1,6 @@
 import { at, before, dated, draft, numeral, type FigureDraft, decadeFigure } from '../shared/figure-draft.ts'
 import { numericDate } from '../shared/numeric-date.ts'
-import { MONTH, months, ordinals } from './words.ts'
+import { MONTH, months, ordinalOf } from './words.ts'
 import { oneOf } from '../shared/pattern.ts'
 
 const AFTER_MONTH =
@@ -71,7 +71,7 @@ function year(text: string, start: number, written: string): FigureDraft | null 
   if (/^\d\d$/.test(written)) {
     const apostrophe = /(?:^|[^\w’'])['’‘]$/.test(left) || /\dQ ?['’‘]?$|[QH]\d ?['’‘]$/.test(left)
     const fiscal = /(?:(?<![A-Za-z])|(?<=\d[QH]))(?:FY|CY) ?['’‘]?$/.exec(left)
-    const glued = /\d[QH]$/.test(left)
+    const glued = /\d[QH]$|(?<![\w.])[369]M$/.test(left)
     const span = /\b(1[5-9]|20)\d\d ?[-–—] ?$/.exec(left)
     if (span?.[1] && !/^\d/.test(text.slice(start + 2, start + 3)))
       return yearFigure(start, start + 2, Number(span[1]) * 100 + Number(written))
@@ -137,7 +137,7 @@ function monthDate(text: string, start: number, word: string, month: number): Fi
 
 function periodOfWord(text: string, start: number, word: string): FigureDraft | null {
   const lower = word.toLowerCase()
-  const value = lower === 'back' ? 2 : lower === 'front' ? 1 : ordinals.get(lower)
+  const value = lower === 'back' ? 2 : lower === 'front' ? 1 : ordinalOf(lower)
   if (value === undefined) return null
   const month = at(OF_MONTH, text, start + word.length)
   if (month?.[1])

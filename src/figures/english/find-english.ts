@@ -16,12 +16,12 @@ import { englishFraction } from './fractions.ts'
 import { englishLabel } from './labels.ts'
 import { englishAgainst, englishForEvery, englishRatio } from './ratios.ts'
 import { englishMagnitude, englishNumber, englishPartOfScale } from './spelled.ts'
-import { englishNoon, englishTime } from './times.ts'
+import { englishHour, englishNoon, englishTime } from './times.ts'
 import { englishUnit } from './units.ts'
-import { BEGINNING, ONE_TO_NINE, scaleOf, SMALL, smallOf } from './words.ts'
+import { BEGINNING, FIRST_TO_NINTH, ONE_TO_NINE, scaleOf, SMALL, smallOf } from './words.ts'
 
 const HIT = new RegExp(
-  `(\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)|\\b${BEGINNING}\\b(?:(?<=ty)[ -]${ONE_TO_NINE}\\b)?`,
+  `(\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)|\\b${BEGINNING}\\b(?:(?<=ty)(?:[ -]${ONE_TO_NINE}|-${FIRST_TO_NINTH})\\b)?`,
   'gi',
 )
 
@@ -60,6 +60,7 @@ function digits(text: string, start: number, written: string): FigureDraft | nul
     englishDate(text, start, written) ??
     englishAgainst(text, start) ??
     englishTime(text, start) ??
+    englishHour(text, start) ??
     fractionAt(text, start)
   if (whole) return whole
   const number = numeral(start, start + written.length, 0, { ...readDigits(written), digits: true })
@@ -159,6 +160,7 @@ function spelled(text: string, start: number, word: string): FigureDraft | null 
   return (
     englishBand(text, start) ??
     englishNoon(text, start, word) ??
+    englishHour(text, start) ??
     englishMagnitude(text, start, word) ??
     englishPartOfScale(text, start, word) ??
     englishRatio(text, start, word) ??

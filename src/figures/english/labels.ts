@@ -21,7 +21,7 @@ const CURRENCY = new RegExp(`${CURRENCY_SIGN}$`)
 
 /** What may stand directly on digits without making a name of them. */
 const SUFFIX = new RegExp(
-  `^(?:%|${oneOf('st nd rd th x [Kk] MM? mm mn mln mil B bn bln T tn trn bps? pps? ppts? pct [kKMGT]Wh? [KMGTPE]B kg [MG]Hz Gbps nm [mck]m mg mcg g m[lL] k?V mAh hp')}\\b)`,
+  `^(?:%|${oneOf('st nd rd th x [Kk] MM? mm mn mln mil B bn bln T tn trn bps? pps? ppts? pct [kKMGT]Wh? [KMGTPE]B kg [MG]Hz Gbps nm kt Mt koz Moz [mck]m mg mcg g m[lL] k?V mAh hp')}\\b)`,
 )
 
 /**

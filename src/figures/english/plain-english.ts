@@ -10,6 +10,8 @@ const NUMBER_WORDS =
   'one|two|three|four|five|six|seven|eight|nine|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred'
 const DECADES = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'
 const SCALE = oneOf('hundred thousand million billion trillion lakh crore mn bn tn mm k')
+/** Digits of footnotes. */
+const RAISED = /[¹²³⁴-⁹⁰]/
 /** What a single one of is a quantity where something moves by it. */
 const STEP = '(?:second|minute|hour|day|week|month|year|(?:percentage )?point|percent)'
 const COMPARED = 'higher|lower|longer|shorter|more|less|above|below|better|worse|faster|slower|sooner|early|late'
@@ -29,14 +31,20 @@ export const plainEnglish: readonly Rewriting[] = [
   // `shortened by a week`, `a point lower`, `every dollar of hardware`
   [
     new RegExp(
-      `(?<=\\b(?:by|up|down|added|gained|lost|shed) (?:${ROUGHLY} )?)an?(?= (?:full )?${STEP}\\b)|(?<!\\bof )\\ban?(?= (?:full )?${STEP} (?:${COMPARED})\\b)|(?<=(?<!\\d )\\b(?:every|each) )(?=${ENGLISH_CURRENCY}\\b)`,
+      `\\ban?(?= (?:full )?${STEP}\\b)(?:(?<=\\b(?:by|up|down|added|gained|lost|shed) (?:${ROUGHLY} )?an?)|(?= (?:full )?${STEP} (?:${COMPARED})\\b)(?<!\\bof an?))|\\ban?(?= (?:dollar|euro|pound|cent)s? (?:an?|per|each) )`,
       'gi',
     ),
-    (m) => (m[0] === '' ? 'one ' : 'one'),
+    () => 'one',
+  ],
+  [
+    new RegExp(`\\b(?=${ENGLISH_CURRENCY}\\b)(?<=(?<!\\d )\\b(?:every|each) )`, 'gi'),
+    () => 'one ',
+    /\b(?:every|each) /i,
   ],
   [
     /\ban? (penny|nickel|dime)(?=[.,;]| (?:an?|per|in|to|of (?:up|down)side|better|worse|below|above|ahead)\b)/gi,
     (m) => ({ penny: '1 cent', nickel: '5 cents', dime: '10 cents' })[(m[1] ?? '').toLowerCase()] ?? m[0],
+    /penny|nickel|dime/i,
   ],
   [
     new RegExp(`\\ba buck (${SMALL})\\b`, 'gi'),
@@ -50,12 +58,16 @@ export const plainEnglish: readonly Rewriting[] = [
   [
     /(?<=[\d ])(?:m(?=b))?(?:b(?:bl|oe|o)?s?(?:\/d|pd)|bopd)\b/g,
     (m) => `${m[0].startsWith('m') ? 'thousand ' : ''}barrels a day`,
+    /\/d|pd/,
   ],
   // `thirty-odd percent` is a stretch, as `the thirties` are.
   [
     new RegExp(`\\b(${DECADES}|[2-9]0)[ -](?:some|something|odd)(?=(?: ?%| percent| basis points))`, 'gi'),
     (m) => `low-to-high ${(smallOf(m[1] ?? '') || Number(m[1])).toString()}s`,
+    /[ -](?:some|odd)/i,
   ],
+  // `R14.7 billion` is in rand, `R2` a name.
+  [/\bR(?=\d[\d.,]* ?(?:thousand|million|billion|trillion|[mb]n)\b)/g, () => 'ZAR', 'R'],
   [/ cents on the dollar\b/g, () => ' percent', ' cents on'],
   [
     new RegExp(
@@ -70,8 +82,8 @@ export const plainEnglish: readonly Rewriting[] = [
     (m) => (/\d$/.test(m.input?.slice(0, m.index) ?? '') ? ' ' : '') + m[0].normalize('NFKC').replace('⁄', '/'),
   ],
   // Footnote digits: raised, or right after a word of scale, or in square brackets. A raised 2 of `m²` is none.
-  [/(?<=[\w.,;:%)])(?<!\b(?:[ck]?m|ft|10))[¹²³⁴-⁹⁰]+/g, () => ''],
-  [/(?<=\b(?:million|billion|trillion|percent))\d(?!\d)|(?<=[\w%.,])\[\d{1,2}\]/g, () => ''],
+  [/(?<=[\w.,;:%)])(?<!\b(?:[ck]?m|ft|10))[¹²³⁴-⁹⁰]+/g, () => '', RAISED],
+  [/(?<=\b(?:million|billion|trillion|percent))\d(?!\d)|(?<=[\w%.,])\[\d{1,2}\]/g, () => '', /[nt]\d|\[\d/],
   [/(?<=(?:million|billion|trillion|percent|%)) ?\(\d\)(?=[\s.,;]|$)/g, () => '', '('],
   // Bracketed negatives.
   [new RegExp(`(${CURRENCY})\\((\\d[\\d.,]*)\\)`, 'g'), (m) => `-${m[1] ?? ''}${m[2] ?? ''}`, '('],
@@ -89,25 +101,28 @@ export const plainEnglish: readonly Rewriting[] = [
   [
     new RegExp(`(?<=\\b${NUMBERED}[ -])(I{2,3}|IV|V)(?=[ab]?\\b)`, 'gi'),
     (m) => ({ II: '2', III: '3', IV: '4', V: '5' })[m[0].toUpperCase()] ?? m[0],
+    /[ -](?:I[IV]|V)/i,
   ],
   // Groups and decimals of other countries.
-  [/(?<![\d.,])\d{1,3}(?:\.\d{3})+,\d+(?![\d.,]*\d)/g, (m) => m[0].replaceAll('.', '').replace(',', '.')],
-  [/(?<![\d.,])\d{1,3}(?:\.\d{3}){2,}(?![\d.,]*\d)/g, (m) => m[0].replaceAll('.', '')],
+  [/(?<![\d.,])\d{1,3}(?:\.\d{3})+,\d+(?![\d.,]*\d)/g, (m) => m[0].replaceAll('.', '').replace(',', '.'), /\.\d{3},\d/],
+  [/(?<![\d.,])\d{1,3}(?:\.\d{3}){2,}(?![\d.,]*\d)/g, (m) => m[0].replaceAll('.', ''), /\.\d{3}\.\d{3}/],
   [
     new RegExp(
       `(?<![\\d.,])\\d{1,3}(?:${GROUPING}\\d{3})+(?!\\d)|(?<=${CURRENCY})\\d{1,3}(?: \\d{3})+(?!\\d)|(?<![\\d.,] ?)\\d{1,3}(?: \\d{3}){2,}(?! ?\\d)`,
       'g',
     ),
     (m) => m[0].replace(/\s/g, ''),
+    /\d\s\d{3}/,
   ],
-  [/(?<![\w.,'’])\d{1,3}(?:['’]\d{3})+(?![\d'’])/g, (m) => m[0].replace(/['’]/g, '')],
-  [/(?<![\d.,])\d{1,2}(?:,\d{2})+,\d{3}(?![\d,]*\d)/g, (m) => m[0].replaceAll(',', '')],
+  [/(?<![\w.,'’])\d{1,3}(?:['’]\d{3})+(?![\d'’])/g, (m) => m[0].replace(/['’]/g, ''), /\d['’]\d{3}/],
+  [/(?<![\d.,])\d{1,2}(?:,\d{2})+,\d{3}(?![\d,]*\d)/g, (m) => m[0].replaceAll(',', ''), /\d,\d\d,\d/],
   [
     new RegExp(
       `(?<![\\d.,])(\\d+),(\\d{1,2})(?=\\s?(?:%|percent\\b|${SCALE}\\b))|(?<=${CURRENCY})(?<![\\d.,])(\\d+),(\\d{1,2})(?![\\d,]*\\d)`,
       'g',
     ),
     (m) => `${m[1] ?? m[3] ?? ''}.${m[2] ?? m[4] ?? ''}`,
+    /\d,\d\d?(?!\d)/,
   ],
   // Years of the Republic of China are counted from 1911.
   [/\bROC (?:year )?(\d{2,3})\b/g, (m) => `year ${1911 + Number(m[1])}`, 'ROC '],
@@ -119,5 +134,6 @@ export const plainEnglish: readonly Rewriting[] = [
       'g',
     ),
     (m) => `${m[1] ?? m[2] ?? ''}.${m[3] ?? ''}`,
+    /\d ?\. \d|\d \. ?\d/,
   ],
 ]

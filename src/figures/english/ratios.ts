@@ -17,9 +17,11 @@ const FOR_EVERY = new RegExp(
 )
 /** `one customer in four` */
 const ONE_OF = new RegExp(
-  ` [a-z]+ (?:in|out of)(?: every)? (${SMALL})\\b(?! (?:years?|months?|weeks?|days?|quarters?|hours?|countries|cities|markets|states|provinces|regions|sites)\\b)`,
+  ` [a-z]+ (?:in|out of)(?: every)? (${SMALL})\\b(?! (?:of|years?|months?|weeks?|days?|quarters?|hours?|countries|cities|markets|states|provinces|regions|sites)\\b)`,
   'iy',
 )
+/** `the number one bank in six markets` */
+const IS_NUMBER = /\bnumber $/i
 const DIGITS = /[ -]digits?\b|-figures?\b/iy
 /** `the bottom half of our range` */
 const END_HALF = /(?:top|bottom)[ -]$/i
@@ -39,9 +41,13 @@ const parts: Record<string, number> = {
   hundredth: 100,
 }
 
+/** `a quarter of two halves`, `a quarter of solid execution`: three months. */
+const A_TIME_OF = oneOf(
+  'two many strong solid record steady continued good great mixed real transition progress execution change',
+)
 /** What follows `a third` where it is a share: nothing, a comparison, a time. */
 const SHARE_AFTER = new RegExp(
-  `^(?: of\\b| (?:and|to|or) (?:an?|one)[ -](?:third|half|quarter|fifth)\\b| (?:in (?:19|20)\\d\\d|last|now|today|a year|two years)\\b| [a-z]+ed\\b|(?: of (?:it|that|them))? (?:is|are|was|were|ha[sd]|have|will|comes?|came|goes|went)\\b|[ -]${oneOf('above below lower higher less more cheaper better worse faster slower bigger smaller larger longer shorter fewer')}\\b|[.,;](?: |$)|$)`,
+  `^(?: of\\b(?! ${A_TIME_OF}\\b)| (?:and|to|or) (?:an?|one)[ -](?:third|half|quarter|fifth)\\b| (?:in (?:19|20)\\d\\d|last|this (?:year|quarter|month)|now|today|a year|two years)\\b| [a-z]+ed\\b| (?:end|stay|remain|renew|pay|buy|use|choose|prefer|say|expire|mature|sit|live|work|run|sell)s?\\b|(?: of (?:it|that|them))? (?:is|are|was|were|ha[sd]|have|will|comes?|came|goes|went)\\b|[ -]${oneOf('above below lower higher less more cheaper better worse faster slower bigger smaller larger longer shorter fewer')}\\b|[.,;](?: |$)|$)`,
 )
 
 /** `less than a third has been drawn`: nobody says so of a rank. */
@@ -109,8 +115,10 @@ export function englishForEvery(text: string, start: number, end: number, count:
 function shareOf(text: string, start: number, end: number, count: number): FigureDraft | null {
   const every = englishForEvery(text, start, end, count)
   if (every) return every
-  const out = at(OUT_OF, text, end) ?? (count === 1 ? at(ONE_OF, text, end) : null)
-  if (out?.[1]) {
+  const out =
+    at(OUT_OF, text, end) ?? (count === 1 && !IS_NUMBER.test(before(text, start, 7)) ? at(ONE_OF, text, end) : null)
+  // `eleven of 14 patients` counts both.
+  if (out?.[1] && !/^ of \d/.test(out[0])) {
     const whole = (smallOf(out[1]) || Number(out[1]) || 100) * (out[2] ? 100 : 1)
     if (whole <= count || (whole > 100 && !out[2])) return null
     const share = fraction(text, start, end + out[0].length, count / whole)
@@ -121,6 +129,8 @@ function shareOf(text: string, start: number, end: number, count: number): Figur
   if (
     !named ||
     of === undefined ||
+    // `a game of two halves`
+    count >= of ||
     (of === 4 && /quarter/i.test(named[1] ?? '') && !/^ of\b/.test(text.slice(end + named[0].length)))
   )
     return null
@@ -162,7 +172,7 @@ function partOfUnit(text: string, start: number, end: number, word: string): Fig
 }
 
 const SHARE_IN_DIGITS = new RegExp(
-  `(\\d{1,2}) (?:out of|in)(?: every| each| the)? (\\d{1,3}|${SMALL})\\b(?! ?(?:%|hundred|thousand|million|billion|percent|countries|cities|markets|states|quarters|months|years|days|weeks))`,
+  `(\\d{1,2})[ -](?:out[ -]of|in)(?:[ -]every| each| the)?[ -](\\d{1,3}|${SMALL})\\b(?! ?(?:%|hundred|thousand|million|billion|percent|countries|cities|markets|states|quarters|months|years|days|weeks))`,
   'iy',
 )
 
@@ -189,5 +199,8 @@ export function englishAgainst(text: string, start: number): FigureDraft | null 
     /\bratio\b[^.;]{0,36}(?<!\b(?:from|between) )$/.test(before(text, start, 44))
   const score = (match[2] === '/' || match[2] === '-') && a + b === 100 && a >= 50
   if ((!sure && !score) || a === 0 || b === 0) return null
-  return draft('ratio', numeral(start, end, a / b), { firmness: 'soft' })
+  return draft('ratio', numeral(start, end, a / b), {
+    unit: match[0].includes('-for-') ? 'split' : null,
+    firmness: 'soft',
+  })
 }

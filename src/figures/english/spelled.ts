@@ -3,7 +3,7 @@ import { articlePart, englishFraction } from './fractions.ts'
 import { articleHundred, spelledNumber, type SpelledNumber } from './spelled-number.ts'
 import { OF_SCALE } from './ratios.ts'
 import { englishUnit } from './units.ts'
-import { magnitudes, ordinals, scaleOf, SMALL, smallOf } from './words.ts'
+import { magnitudes, ordinalOf, scaleOf, SMALL, smallOf } from './words.ts'
 
 const SCALES = '(?:hundred thousand|thousand|million|billion|trillion)'
 const OF_MAGNITUDE = / of (thousands|millions|billions|trillions)\b/iy
@@ -17,6 +17,7 @@ const OUT_SCALE = /s?(?: of)?(?: an?)? (million|billion|trillion)\b|[ -](million
 /** `two of the eleven projects`: what is a part of so many is counted. */
 const OF_ALL = / of (?:the|our|its|those|these|their) (\d{1,4}|[a-z]+)\b/iy
 const PLUS = /-?plus\b/iy
+const CENTURY = /[ -]century\b/iy
 const PARTY = /[ -]part(?:y|ies)\b/iy
 const GREAT = /^(?:hundred|thousand|million|billion|trillion|dozen|lakh|crore)$/
 const YEAR = new RegExp(
@@ -71,7 +72,7 @@ export function englishNumber(text: string, start: number, word: string): Figure
     const scale = at(PART_OF_SCALE, text, end)
     return scale?.[1] ? amount(text, start, wholeScale(part, scale[1], end + scale[0].length)) : null
   }
-  const share = ordinals.get(lower) ?? 0
+  const share = ordinalOf(lower) ?? 0
   const whole = share > 2 ? at(OF_SCALE, text, end) : null
   if (whole?.[1]) return amount(text, start, wholeScale(1 / share, whole[1], end + whole[0].length))
   if (/th$/.test(lower) && /(?:^|[^\w-])(?:an?|one) $/i.test(before(text, start, 5))) {
@@ -93,10 +94,11 @@ export function englishNumber(text: string, start: number, word: string): Figure
     const whole = spelledNumber(text, start - 1, true)
     return counted(text, from, whole && whole.scale > 1 ? whole : wholeScale(1, lower, end))
   }
-  const ordinal = ordinals.get(lower)
+  const ordinal = ordinalOf(lower)
   if (ordinal !== undefined) {
     // Third parties are no rank.
     if (at(PARTY, text, end)) return null
+    if (at(CENTURY, text, end)) return draft('label', numeral(start, end, ordinal))
     return draft('ordinal', numeral(start, end, ordinal), { firmness: ordinal > 10 ? 'firm' : 'soft' })
   }
   return spelledYear(text, start, lower) ?? spelled(text, start)

@@ -1,4 +1,5 @@
 import { at, before, draft, numeral, type FigureDraft } from '../shared/figure-draft.ts'
+import { SMALL, smallOf } from './words.ts'
 import { zoneIn } from '../shared/zones.ts'
 
 const CLOCK =
@@ -23,6 +24,23 @@ export function englishTime(text: string, start: number): FigureDraft | null {
     firmness: 'soft',
     open: !am && !pm && !part && hour <= 12,
   })
+}
+
+/** `8 to 9 o'clock` */
+const FIRST_HOUR = /(\d{1,2})(?= ?(?:to|-|–) ?\d{1,2}(?::\d\d)? ?(?:[ap]\.?m\b|AM\b|PM\b|o['’]clock))/y
+const OPENS = /(?<!\b(?:shares?|stocks?|prices?|index|bonds?) )\b(?:opens?|closes?|starts?|begins?|shuts?) at $/i
+const HOUR = new RegExp(
+  `(\\d{1,2}|${SMALL})(?= (?:and|to|until|till|in the|every|each|on|sharp|tomorrow)\\b|[.,;](?: |$)|$)`,
+  'iy',
+)
+
+/** `the store opens at seven` */
+export function englishHour(text: string, start: number): FigureDraft | null {
+  const first = at(FIRST_HOUR, text, start)
+  const match = first ?? at(HOUR, text, start)
+  const hour = smallOf(match?.[1] ?? '') || Number(match?.[1] ?? 0)
+  if (!match || hour < 1 || hour > 12 || (!first && !OPENS.test(before(text, start, 24)))) return null
+  return draft('time', numeral(start, start + match[0].length, hour * 60), { firmness: 'soft', open: true })
 }
 
 /** `noon` is a time where something happens at it. */

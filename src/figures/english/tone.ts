@@ -11,13 +11,17 @@ const UP = oneOf(`
   ${WENT}_up positive(?=_$)
   up(?!_to\\b) increas(?:e[ds]?|ing) grow(?:s|n|ing|th(?!_rate))? grew rose ris(?:e[ns]?|ing) rais(?:e[ds]?|ing)
   gain(?:s|ed|ing)? higher improv(?:e[ds]?|ing|ements?) expan(?:d(?:s|ed|ing)?|sions?) favou?rable tailwinds?
-  jump(?:s|ed|ing)? climb(?:s|ed|ing)? surg(?:e[ds]?|ing) soar(?:ed|s|ing)? spik(?:e[ds]?|ing) rebound(?:s|ed|ing)? advanced? lift(?:s|ed|ing)? hik(?:e[ds]?|ing) net_add(?:s|itions?)? bounc(?:e[ds]?|ing)_back boost(?:s|ed|ing)? c[ao]m(?:e|es|ing)_up accelerat(?:e[ds]?|ing|ion) leap(?:t|s|ed)? skyrocket(?:s|ed)? rall(?:y|ied|ies) recover(?:s|ed|ing)? swell(?:s|ed)? swollen firmed upticks? balloon(?:s|ed)? add(?:s|ed|ing)?(?!_to) contribut(?:e[ds]?|ing) brought_forward pulled_(?:in|forward) premium(?=_of) lengthen(?:s|ed|ing)? widen(?:s|ed|ing)? strengthen(?:s|ed|ing)? appreciat(?:ed|es|ing) plus(?!_or\\b)`)
+  jump(?:s|ed|ing)? climb(?:s|ed|ing)? surg(?:e[ds]?|ing) soar(?:ed|s|ing)? spik(?:e[ds]?|ing) rebound(?:s|ed|ing)? advanced? lift(?:s|ed|ing)? hik(?:e[ds]?|ing) net_add(?:s|itions?)? bounc(?:e[ds]?|ing)_back boost(?:s|ed|ing)? c[ao]m(?:e|es|ing)_up accelerat(?:e[ds]?|ing|ion) leap(?:t|s|ed)? skyrocket(?:s|ed)? rall(?:y|ied|ies) recover(?:s|ed|ing)? swell(?:s|ed)? swollen firmed upticks? balloon(?:s|ed)? add(?:s|ed|ing)?(?!_to) contribut(?:e[ds]?|ing) brought_forward pulled_(?:in|forward) premium(?=_of) costlier dearer more_expensive lengthen(?:s|ed|ing)? widen(?:s|ed|ing)? strengthen(?:s|ed|ing)? appreciat(?:ed|es|ing) plus(?!_or\\b)`)
 const DOWN = oneOf(`
   ${WENT}_down
   down(?!_to\\b) decreas(?:e[ds]?|ing) declin(?:e[ds]?|ing) fell fall(?:s|en|ing)? drop(?:s|ped|ping)?
   reduc(?:e[ds]?|ing|tions?) lower(?:s|ed|ing)? shr[aiu]nk(?:s|ing)? contract(?:s|ed|ing|ions?) unfavou?rable headwinds? slid(?:es?|ing)?
-  cut(?:s|ting)? plung(?:e[ds]?|ing) tumbl(?:e[ds]?|ing) slump(?:ed|s)? s[aiu]nk(?:s|ing)? eas(?:e[ds]|ing) slip(?:s|ped|ping)? dip(?:s|ped|ping)? shed compress(?:es|ed|ing|ion)? cool(?:s|ed|ing)? crash(?:es|ed)? crater(?:s|ed)? decelerat(?:e[ds]?|ing|ion) diminish(?:es|ed|ing)? dwindl(?:e[ds]?|ing) erod(?:e[ds]?|ing) plummet(?:s|ed|ing)? retreat(?:s|ed)? shav(?:e[ds]?|ing) discount(?=_of) delay(?:s|ed|ing)? postpon(?:e[ds]?|ing) pushed_(?:out|back) shorten(?:s|ed|ing)? slash(?:es|ed|ing)? slow(?:s|ed|ing)? soften(?:s|ed|ing)? taper(?:s|ed)? trim(?:s|med|ming)? downticks? cost_(?:us|them|it) lost los(?:es?|ing) moderat(?:e[ds]?|ing) worsen(?:s|ed|ing)? deteriorat(?:e[ds]?|ing|ions?) narrow(?:s|ed|ing)? weaken(?:s|ed|ing)? depreciat(?:ed|es|ing)`)
-const MOVE = new RegExp(`\\b(?:(${UP})|(${DOWN}))\\b`, 'gi')
+  cut(?:s|ting)? plung(?:e[ds]?|ing) tumbl(?:e[ds]?|ing) slump(?:ed|s)? s[aiu]nk(?:s|ing)? eas(?:e[ds]|ing) slip(?:s|ped|ping)? dip(?:s|ped|ping)? shed compress(?:es|ed|ing|ion)? cheaper cool(?:s|ed|ing)? crash(?:es|ed)? crater(?:s|ed)? decelerat(?:e[ds]?|ing|ion) diminish(?:es|ed|ing)? dwindl(?:e[ds]?|ing) erod(?:e[ds]?|ing) plummet(?:s|ed|ing)? retreat(?:s|ed)? shav(?:e[ds]?|ing) discount(?=_of) delay(?:s|ed|ing)? postpon(?:e[ds]?|ing) pushed_(?:out|back) shorten(?:s|ed|ing)? slash(?:es|ed|ing)? slow(?:s|ed|ing)? soften(?:s|ed|ing)? taper(?:s|ed)? trim(?:s|med|ming)? downticks? cost_(?:us|them|it) lost los(?:es?|ing) moderat(?:e[ds]?|ing) worsen(?:s|ed|ing)? deteriorat(?:e[ds]?|ing|ions?) narrow(?:s|ed|ing)? weaken(?:s|ed|ing)? depreciat(?:ed|es|ing)`)
+/** `start-up costs`, `follow-up` move nothing. */
+const MOVE = new RegExp(
+  `\\b(?<!\\b(?:start|set|follow|back|make|clean|round|catch|ramp|hook)-)(?:(${UP})|(${DOWN}))\\b`,
+  'gi',
+)
 /** What improves by going down: neither word says then where it goes. */
 const LOWER_IS_BETTER =
   /\b(?:costs?|expenses?|loss(?:es)?|combined ratio|cost-to-income|NPL|non-performing|delinquenc\w+|churn|leverage|gearing|debt|days|time|efficiency ratio|latency|emissions|shrink|intensity|consumption|attrition|defects?|complaints?|accidents?|injur\w+|cycle)\b[^.;]{0,30}$/i
@@ -30,15 +34,18 @@ const NEAR = new RegExp(
 
 const SINCE = oneOf('year[-_](?:over|on)[-_]year sequential(?:ly)? annual FX foreign_exchange')
 const UP_AFTER = oneOf(
-  'increase growth improvement gain higher above better faster favou?rable tailwind benefit expansion rise more ahead wider longer heavier stronger bigger larger richer jump surge earlier sooner early spike leap bump uptick lift boost over(?=_(?:plan|budget|guidance|target)) rebound premium (?:rate_)?hike',
+  'increase growth improvement gain higher above better faster favou?rable tailwind benefit expansion rise more ahead wider longer heavier stronger costlier dearer more_expensive bigger larger richer jump surge earlier sooner early spike leap bump uptick lift boost hikes tightening over(?=_(?:plan|budget|guidance|target)) rebound premium (?:rate_)?hike',
 )
 const DOWN_AFTER = oneOf(
-  'less fewer cheaper decrease decline drop reduction lower below unfavou?rable headwind drag later late behind contraction fall slower narrower shorter worse lighter smaller weaker softer leaner thinner short(?=_of\\b) shortfall plunge slump dip slide downtick under(?=_(?:plan|budget|guidance|target)) discount (?:rate_)?cut off(?!_(?:an?|this|that|such)\\b)',
+  'less fewer cheaper decrease decline drop reduction lower below unfavou?rable headwind drag later late behind contraction fall slower narrower shorter worse lighter smaller weaker softer leaner thinner short(?=_of\\b) shortfall plunge slump dip slide downtick under(?=_(?:plan|budget|guidance|target)) discount (?:rate_)?cuts? easing compression off(?!_(?:an?|this|that|such)\\b)',
 )
 const AFTER = new RegExp(
-  `^(?: \\([^)]*\\))?(?: (?:an?|per) [a-z-]+(?: foot| hour)?)?,?(?: (?:to|of) (?:the|our))?(?: ${SINCE})?(?: (?!or\\b|and\\b|off?\\b|from\\b)[a-z-]+)? (?:(${UP_AFTER})|(${DOWN_AFTER}))\\b`,
+  `^(?: \\([^)]*\\))?(?: (?:an?|per) [a-z-]+(?: foot| hour)?)?,?(?: (?:to|of) (?:the|our))?(?: ${SINCE})?(?: of(?= (?:rate )?(?:cuts|hikes|easing|tightening|compression)\\b))?(?: (?!or\\b|and\\b|off?\\b|from\\b)[a-z-]+)? (?:(${UP_AFTER})|(${DOWN_AFTER}))\\b`,
   'i',
 )
+/** `2,300 jobs were cut` */
+const DONE_AFTER =
+  /^(?: [\w-]+){1,3} (?:was|were|(?:has|have|had|will) (?:been|be)) (?:(added|created|hired|recruited)|(cut|eliminated|removed|axed|shed|withdrawn))\b/i
 
 const ABOUT = new RegExp(
   `(?:\\b${oneOf('about approximately around roughly some circa approx\\.? estimated')}|~) ?$`,
@@ -54,17 +61,17 @@ const SMALLER = '(?:small|short|narrow|low|young)'
 const AMPLY = '(?<=\\b(?:well|far|way|still|just|slightly|comfortably|considerably|remains?) )'
 const ABOVE = new RegExp(
   `(?:\\b(?:above|${AMPLY}over) (?:the|our|its|their) |\\bat least(?: [a-z’']+){1,4} |\\b${oneOf(`(?<!no_|not_)(?:more|${GREATER}er)_than no_${SMALLER}er_than over above at_least no_(?:less|fewer)_than not_less_than
-    (?<!not_)(?<!not_to_)exceed(?:s|ed|ing)? (?:sur)?pass(?:es|ed|ing)? cross(?:es|ed|ing)? topp(?:ed|ing) upwards?_of north_of in_excess_of better_than minimum_of beyond past`)} (?:a )?)$`,
+    (?<!not_)(?<!not_to_)exceed(?:s|ed|ing)? (?:sur)?pass(?:es|ed|ing)? cross(?:es|ed|ing)? topp(?:ed|ing) upwards?_of north_of in_excess_of better_than minimum_of beyond past as_low_as (?:floored_at|floor_of)`)} (?:a )?)$`,
   'i',
 )
 const BELOW = new RegExp(
-  `(?:\\b(?:below|short of|shy of|${AMPLY}under) (?:the|our|its|their) |\\b${oneOf(`(?<!no_|not_)less_than (?<!no_)fewer_than no_${GREATER}er_than under below up_to at_most as_much_as south_of no_more_than
-    not_more_than not_even not_(?:to_)?exceed(?:ing)? maximum_of within inside(?:_of)?`)} (?:a )?)$`,
+  `(?:\\b(?:below|short of|shy of|${AMPLY}under) (?:the|our|its|their) |\\b${oneOf(`(?<!no_|not_)less_than (?<!no_)fewer_than no_${GREATER}er_than under below up_to at_most as_much_as as_high_as (?:capped_at|limited_to|cap_of|ceiling_of) south_of no_more_than
+    not_more_than not_even not_(?:to_)?exceed(?:ing)? maximum_of within inside(?:_of)?`)} (?:a )?|\\bsub-)$`,
   'i',
 )
 const BELOW_AFTER = /^ (?:at (?:the )?(?:very )?most|or (?:less|lower|below|fewer)|maximum|tops)\b/i
 const ABOVE_AFTER =
-  /^(?: (?:or|and) (?:more|higher|above|over|better|up)\b| at (?:the )?(?:very )?least\b| minimum\b|[ -]plus\b|\+)/i
+  /^(?: (?:or|and) (?:more|higher|above|over|better|up)\b|,? at (?:the )?(?:very )?least\b|,? (?:at (?:a )?)?minimum\b|[ -]plus\b|\+)/i
 
 const FILLER = oneOf(`a an the about approximately around roughly nearly over some just record high low of only now our
   last year almost more_than`)
@@ -110,6 +117,9 @@ const BY = new RegExp(`\\b(?:${UP}|${DOWN})(?:[^.;:,\\d]{0,24} by| by)?(?: ${ROU
 /** `300% of what we shipped`, `90% of the pre-pandemic level`: so much of another level is no change. */
 const LEVEL_AFTER =
   /^ of (?:what|last|its|those|that|(?:the |our )?(?:(?:19|20)\d\d|pre-?\w+|prior|previous|earlier|peak|normal)\b)/i
+/** `gross margin came in at 38.2%` */
+const LEVEL_BEFORE =
+  /\b(?:margin|ratio|(?<!growth )rate|yield|utili[sz]ation|occupancy|load factor|penetration|guidance|forecast|target|stake)s? (?:was|were|is|are|came in at|comes in at|stood at|stands at|ended at) (?:about |around |roughly |approximately )?$/i
 const BY_AFTER = /^ (?:increase|decrease|decline|drop|reduction|rise|fall|less|more|lower|higher|cheaper|fewer)\b/i
 
 function boundOf(left: string, right: string): Figure['bound'] {
@@ -119,11 +129,14 @@ function boundOf(left: string, right: string): Figure['bound'] {
   return ABOUT.test(left) ? 'about' : null
 }
 
+/** `the rate was 5% higher`, `margin was 2 points above plan` */
+const MOVED_AFTER = new RegExp(`^,? (?:${UP_AFTER}|${DOWN_AFTER})\\b`, 'i')
+
 function roleOf(left: string, right: string): Figure['role'] {
   if (FROM.test(left)) return 'from'
   if (TO.test(left)) return 'to'
   if (BY.test(left) || BY_AFTER.test(right)) return 'by'
-  return LEVEL_AFTER.test(right) ? 'to' : null
+  return LEVEL_AFTER.test(right) || (LEVEL_BEFORE.test(left) && !MOVED_AFTER.test(right)) ? 'to' : null
 }
 
 const WORDS: ToneWords = {
@@ -136,7 +149,7 @@ const WORDS: ToneWords = {
   right: 60,
   bound: boundOf,
   role: roleOf,
-  moveAfter: AFTER,
+  moveAfter: new RegExp(`${AFTER.source}|${DONE_AFTER.source}`, 'i'),
   move: MOVE,
   near: NEAR,
   improves: /^(?:improv|better|favou?rable|(worse|deteriorat|unfavou?rable))/i,

@@ -7,7 +7,8 @@ const ONES = words(`
 const TENS = words('twenty thirty forty fifty sixty seventy eighty ninety')
 const ORDINALS = words(`
   first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
-  fifteenth`)
+  fifteenth sixteenth seventeenth eighteenth nineteenth`)
+const ORDINAL_TENS = words('twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth')
 const SHORT_MONTHS = words('Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec')
 const MONTHS = words('January February March April May June July August September October November December')
 
@@ -18,7 +19,10 @@ const smallNumbers = new Map<string, number>([
 ])
 
 /** Ordinals written as one word. */
-export const ordinals = new Map(ORDINALS.map((word, index): [string, number] => [word, index + 1]))
+export const ordinals = new Map([
+  ...ORDINALS.map((word, index): [string, number] => [word, index + 1]),
+  ...ORDINAL_TENS.map((word, index): [string, number] => [word, (index + 2) * 10]),
+])
 
 /** Months by their full names and by their short ones. */
 export const months = new Map([
@@ -64,6 +68,8 @@ export const magnitudes = new Map<string, number>([
 ])
 
 export const ONE_TO_NINE = anyWord(ONES.slice(0, 9))
+/** What makes an ordinal of the ten before it: `twenty-first`. */
+export const FIRST_TO_NINTH = anyWord(ORDINALS.slice(0, 9))
 export const SMALL = `(?:${anyWord(TENS)}(?:[ -]${ONE_TO_NINE})?|${anyWord(ONES)})`
 export const MONTH = anyWord([...MONTHS, ...SHORT_MONTHS])
 
@@ -84,6 +90,13 @@ export function smallOf(written: string): number {
     .toLowerCase()
     .split(/[ -]/)
     .reduce((sum, word) => sum + (smallNumbers.get(word) ?? 0), 0)
+}
+
+/** Value of an ordinal of one or two words: `twenty-first`. */
+export function ordinalOf(written: string): number | undefined {
+  const [tens = '', last] = written.toLowerCase().split('-')
+  const value = ordinals.get(last ?? tens)
+  return value === undefined || last === undefined ? value : smallOf(tens) + value
 }
 
 /** A pattern for every word at which a figure may begin, in lower case but for months. */

@@ -121,8 +121,8 @@ export function at(pattern: RegExp, text: string, place: number): RegExpExecArra
   return pattern.exec(text)
 }
 
-/** Numbers of telephones and the like: three groups of digits or more. */
-const GROUPED = /\(?\d{1,4}\)?(?:[- ]\(?\d{2,4}\)?){2,5}(?![\d,.]\d|%)|\d{1,4}(?:-\d{1,4}){2,5}/y
+/** Numbers of telephones and the like: three groups of digits or more; aircraft: `737-800`. */
+const GROUPED = /7\d7-\d{1,3}(?![\d%.])|\(?\d{1,4}\)?(?:[- ]\(?\d{2,4}\)?){2,5}(?![\d,.]\d|%)|\d{1,4}(?:-\d{1,4}){2,5}/y
 
 /** A telephone number at a place, as a label. */
 export function groupedDigits(text: string, start: number): FigureDraft | null {

@@ -1,5 +1,6 @@
 import type { Figure } from '../../model/figure.ts'
 import type { Lang } from '../../model/transcript.ts'
+import { matchesOf } from '../../text/matches-of.ts'
 import { at, before } from './figure-draft.ts'
 import { measureAt } from './measures.ts'
 import { oneOf } from './pattern.ts'
@@ -45,14 +46,15 @@ const NEXT = /[.,;:，。；：、\d]/
  */
 export function perOf(text: string, { start, end }: Figure['place'], lang: Lang): string | null {
   const right = text.slice(end, end + REACH).split(NEXT)[0] ?? ''
-  const left = before(text, start, REACH).split(MARK).at(-1) ?? ''
+  // `日活占月活的61%`: what it is a share of is not what it is counted for.
+  const left = (before(text, start, REACH).split(MARK).at(-1) ?? '').split(/[占佔]/)[0] ?? ''
   const [first] =
     lang === 'en' || /^[/／]/.test(right) ? ratesIn(right, lang === 'en' ? ENGLISH_EACH : CHINESE_EACH, lang) : []
   return first ?? ratesIn(left, lang === 'en' ? ENGLISH_PER : CHINESE_EACH, lang).at(-1) ?? null
 }
 
 function ratesIn(text: string, each: RegExp, lang: Lang): string[] {
-  return [...text.matchAll(each)].flatMap((match) => {
+  return matchesOf(each, text).flatMap((match) => {
     const end = match.index + match[0].length
     const which = at(lang === 'en' ? ENGLISH_THING : CHINESE_THING, text, end)
     if (which) return THINGS[which.slice(1).findIndex((group) => group !== undefined)]?.[0] ?? []

@@ -1,3 +1,5 @@
+import { matchesOf } from '../../text/matches-of.ts'
+
 /** A text in plain writing, with the way back to the text as it stands. */
 export interface PlainText {
   text: string
@@ -7,9 +9,9 @@ export interface PlainText {
 
 /**
  * One way of writing, and what is written instead: a pattern with the `g` flag, its replacement, and a sign without which
- * the pattern finds nothing, which spares the search in most texts.
+ * the pattern changes nothing, which spares the search in most texts.
  */
-export type Rewriting = [pattern: RegExp, instead: (match: RegExpMatchArray) => string, sign?: string]
+export type Rewriting = [pattern: RegExp, instead: (match: RegExpExecArray) => string, sign?: string | RegExp]
 
 /**
  * Rewrites what stands in a text in other ways of writing: each rule in turn, over what the ones before made of it.
@@ -19,11 +21,11 @@ export function rewrite(text: string, rules: readonly Rewriting[]): PlainText {
   let plain = text
   let places: number[] | null = null
   for (const [pattern, instead, sign] of rules) {
-    if (sign !== undefined && !plain.includes(sign)) continue
+    if (sign !== undefined && !(typeof sign === 'string' ? plain.includes(sign) : sign.test(plain))) continue
     const parts: string[] = []
     const moved: number[] = []
     let done = 0
-    for (const match of plain.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, plain)) {
       const other = instead(match)
       if (other === match[0]) continue
       places ??= Array.from({ length: text.length + 1 }, (_, index) => index)

@@ -4,9 +4,9 @@ import { TO_MAINLAND, TO_TAIWAN } from './field-words.ts'
 import { longestWord, wordTrie, type WordTrie } from './word-trie.ts'
 
 /** Characters that a name keeps, where other words take another form: 于洋 is no 於洋, and 亨里克 no 亨裡克. */
-const KEPT_IN_NAMES = { 'zh-Hant': '里于余范郁游涂朴丑岳干后台谷周松征采丰杰志', 'zh-Hans': '乾著汎於' } as const
-/** Characters that are another one as a family name. */
-const FAMILY_NAMES = { 'zh-Hant': { 钟: '鍾', 丰: '豐' }, 'zh-Hans': {} } as const
+const KEPT_IN_NAMES = { 'zh-Hant': '里于余范郁游涂朴种丑岳干后台谷周松征采丰杰志', 'zh-Hans': '乾著汎於' } as const
+/** Family names that are written otherwise than the same characters in words. */
+const FAMILY_NAMES = { 'zh-Hant': { 钟: '鍾', 丰: '豐', 万俟: '万俟' }, 'zh-Hans': {} } as const
 
 /** Taiwan's forms of characters for which OpenCC keeps another. */
 const TAIWAN_FORMS = '賬 帳|溼 濕'
@@ -159,10 +159,10 @@ function makeDictionary(to: ChineseLang): Dictionary {
     ),
     library,
     valueOf: (node, word) => (known[node] ??= secondStep(firstStep(word))),
-    nameOf: (name) =>
-      Array.from(name, (character, place) => {
-        const special = place === 0 && name.length <= 4 ? family[character] : undefined
-        return special ?? (kept.includes(character) ? character : convertName(character))
-      }).join(''),
+    nameOf: (name) => {
+      const begun = name.length <= 4 ? Object.keys(family).find((one) => name.startsWith(one)) : undefined
+      const given = Array.from(name.slice(begun?.length), (one) => (kept.includes(one) ? one : convertName(one)))
+      return (family[begun ?? ''] ?? '') + given.join('')
+    },
   }
 }
