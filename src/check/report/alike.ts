@@ -20,7 +20,7 @@ export function alike<Item>(items: readonly Item[], problemOf: (item: Item) => P
 }
 
 /** The first places of problems of one kind: `3:12`, `40`, `52`; empty where none has a line. */
-export function placesOf(problems: readonly BriefProblem[]): string[] {
+function placesOf(problems: readonly BriefProblem[]): string[] {
   const places = problems
     .flatMap(({ line, column, others }) => others?.places ?? [line, column].filter((part) => part !== null).join(':'))
     .filter((place) => place !== '')
