@@ -166,8 +166,8 @@ const TIMES: BasisWord[][] = [
   [
     [
       'begin',
-      '(?:begin|start|commenc)(?:s|es|ed|ing)? since onwards?',
-      '[开開]始 [启啟]用 投[产產] 以[来來] ^[^，。；]{0,2}起(?![初草])',
+      '(?:begin|start|commenc)(?:s|es|ed|ing)? since onwards? effective tak(?:es?|ing)_effect',
+      '[开開]始 [启啟]用 投[产產] 生效 以[来來] ^[^，。；]{0,2}起(?![初草])',
     ],
     [
       'end',

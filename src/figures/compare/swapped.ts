@@ -19,7 +19,8 @@ const DEPENDS = {
 /** `较去年的5%`; after `较去年增长` stands no other level. */
 const COMPARED = /(?<![同环環])[比较較](?![例重])/
 /** A figure of another time, of which nothing before it says so. */
-const AGO = /^ (?:a year (?:ago|earlier|before)|last year)\b/i
+const AGO =
+  /^ (?:(?:an?|one|two|three|four|five|ten|\d+) (?:year|quarter|month)s? (?:ago|earlier|before)|last (?:year|quarter))\b/i
 /** One against the other: neither language turns them round. */
 const AGAINST = {
   source:
