@@ -24,7 +24,7 @@ const MOVE = new RegExp(
 )
 /** What improves by going down: neither word says then where it goes. */
 const LOWER_IS_BETTER =
-  /\b(?:costs?|expenses?|loss(?:es)?|combined ratio|cost-to-income|NPL|non-performing|delinquenc\w+|churn|leverage|gearing|debt|days|time|efficiency ratio|latency|emissions|shrink|intensity|consumption|attrition|defects?|complaints?|accidents?|injur\w+|cycle)\b[^.;]{0,30}$/i
+  /\b(?:costs?|expenses?|loss(?:es)?|combined ratio|cost-to-income|NPL|non-performing|delinquenc\w+|churn|leverage|gearing|debt|days|time|efficiency ratio|latency|emissions|shrink|intensity|consumption|attrition|defects?|complaints?|accidents?|injur\w+|cycle)\b[^.;]{0,30}$|\b(?:that['’]s|it['’]s|(?:that|which) (?:is|was)) $/i
 const ROUGHLY = oneOf('up_to about approximately nearly over around more_than')
 /** What may stand between the word of the movement and the figure; further away only before `by`. */
 const NEAR = new RegExp(
@@ -40,7 +40,7 @@ const DOWN_AFTER = oneOf(
   'less fewer cheaper decrease decline drop reduction lower below unfavou?rable headwind drag later late behind contraction fall slower narrower shorter worse lighter smaller weaker softer leaner thinner short(?=_of\\b) shortfall plunge slump dip slide downtick under(?=_(?:plan|budget|guidance|target)) discount (?:rate_)?cuts? easing compression off(?!_(?:an?|this|that|such)\\b)',
 )
 const AFTER = new RegExp(
-  `^(?: \\([^)]*\\))?(?: (?:an?|per) [a-z-]+(?: foot| hour)?)?,?(?: (?:to|of) (?:the|our))?(?: ${SINCE})?(?: of(?= (?:rate )?(?:cuts|hikes|easing|tightening|compression)\\b))?(?: (?!or\\b|and\\b|off?\\b|from\\b)[a-z-]+)? (?:(${UP_AFTER})|(${DOWN_AFTER}))\\b`,
+  `^(?: \\([^)]*\\))?(?: (?:an?|per) [a-z-]+(?: foot| hour)?)?,?(?: (?:to|of) (?:the|our))?(?: ${SINCE})?(?: of(?= (?:rate )?(?:cuts|hikes|easing|tightening|compression)\\b))?(?: (?!(?:or|and|off?|from|perhaps|maybe|possibly|probably|even|if)\\b)[a-z-]+)? (?:(${UP_AFTER})|(${DOWN_AFTER}))\\b`,
   'i',
 )
 /** `2,300 jobs were cut` */
@@ -61,11 +61,11 @@ const SMALLER = '(?:small|short|narrow|low|young)'
 const AMPLY = '(?<=\\b(?:well|far|way|still|just|slightly|comfortably|considerably|remains?) )'
 const ABOVE = new RegExp(
   `(?:\\b(?:above|${AMPLY}over) (?:the|our|its|their) |\\bat least(?: [a-z’']+){1,4} |\\b${oneOf(`(?<!no_|not_)(?:more|${GREATER}er)_than no_${SMALLER}er_than over above at_least no_(?:less|fewer)_than not_less_than
-    (?<!not_)(?<!not_to_)exceed(?:s|ed|ing)? (?:sur)?pass(?:es|ed|ing)? cross(?:es|ed|ing)? topp(?:ed|ing) upwards?_of north_of in_excess_of better_than minimum_of beyond past as_low_as (?:floored_at|floor_of)`)} (?:a )?)$`,
+    (?<!not_)(?<!not_to_)exceed(?:s|ed|ing)? (?:sur)?pass(?:es|ed|ing)? cross(?:es|ed|ing)? topp(?:ed|ing) upwards?_of north_of in_excess_of better_than minimum_of beyond past as_(?:low|few|little)_as (?:floored_at|floor_of)`)} (?:a )?)$`,
   'i',
 )
 const BELOW = new RegExp(
-  `(?:\\b(?:below|short of|shy of|${AMPLY}under) (?:the|our|its|their) |\\b${oneOf(`(?<!no_|not_)less_than (?<!no_)fewer_than no_${GREATER}er_than under below up_to at_most as_much_as as_high_as (?:capped_at|limited_to|cap_of|ceiling_of) south_of no_more_than
+  `(?:\\b(?:below|short of|shy of|${AMPLY}under) (?:the|our|its|their) |\\b${oneOf(`(?<!no_|not_)less_than (?<!no_)fewer_than no_${GREATER}er_than under below up_to at_most as_(?:much|many|high)_as (?:capped_at|limited_to|cap_of|ceiling_of) south_of no_more_than
     not_more_than not_even not_(?:to_)?exceed(?:ing)? maximum_of within inside(?:_of)?`)} (?:a )?|\\bsub-)$`,
   'i',
 )
@@ -85,10 +85,10 @@ const TO = new RegExp(
 )
 
 const LOSS = oneOf(
-  'loss(?:es)?(?!_(?:ratio|provision|reserve|allowance)) deficit outflows? cash_burn burn(?:s|ed|ing)?(?:_through)? cost(?:s|ing)?_us uses?_of negative(?=_(?:(?:adjusted|free|operating)_){0,2}(?:cash_flow|EBITDA|earnings|income)) los(?:t|es?|ing)',
+  'loss(?:es)?(?!_(?:ratio|provision|reserve|allowance)) deficit outflows? cash_burn burn(?:s|ed|ing)?(?:_through)? absorb(?:s|ed|ing)? cost(?:s|ing)?_us uses?_of negative(?=_(?:(?:adjusted|free|operating)_){0,2}(?:cash_flow|EBITDA|earnings|income)) los(?:t|es?|ing)',
 )
 const PROFIT = oneOf(
-  'profits? income earn(?:s|ed|ings)? surplus positive(?=_(?:(?:adjusted|free|operating)_){0,2}(?:cash_flow|EBITDA|earnings|income)) inflows? gains?(?!_in)',
+  'profits? income earn(?:s|ed|ings)? surplus releas(?:es?|ed|ing) positive(?=_(?:(?:adjusted|free|operating)_){0,2}(?:cash_flow|EBITDA|earnings|income)) inflows? gains?(?!_in)',
 )
 const RESULT = new RegExp(`\\b(?:(?<!\\b(?:credit|impairment|loan|insurance|weight) )(${LOSS})|(${PROFIT}))\\b`, 'gi')
 /** What may stand between the word of a result and its amount. */
