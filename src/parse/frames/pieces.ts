@@ -1,3 +1,4 @@
+import { CLOCK, MOMENT } from '../../text/clock.ts'
 import { isStageDirection } from '../../text/stage-direction.ts'
 import { namedLanguage } from './language-words.ts'
 
@@ -33,22 +34,17 @@ const BRACKETED = new RegExp(
   'u',
 )
 
-/** `00:12:34`, `12:34.5` */
-const CLOCK = '(?:\\d{1,2}:)?\\d{1,3}:\\d{2}(?:[.,]\\d{1,3})?'
 const SECONDS = '\\d{1,5}(?:\\.\\d{1,3})?\\s?s'
 const UNTIL = '\\s*(?:-->|[-–—~→至])\\s*'
 
-/** A time, or the span to another one. A clock time goes on with AM or PM. */
-const TIME = new RegExp(
-  `^${CLOCK}(?!\\d|:|\\s*[ap]\\.?m\\b)(?:${UNTIL}${CLOCK})?(?:\\s*[-–—|]\\s*|\\s+|$|(?=[^\\w\\s]))`,
-  'iu',
-)
+/** A time, with its day or without, or the span to another one. */
+const TIME = new RegExp(`^${MOMENT}(?!\\d|:)(?:${UNTIL}${CLOCK})?(?:\\s*[-–—|,]\\s*|\\s+|$|(?=[^\\w\\s]))`, 'iu')
 
-/** What stands in brackets around a time: also a date before it, AM or PM, or seconds alone, `45s - 89s`. */
-const WHOLE_TIME = new RegExp(
-  `^(?:(?:\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4},?\\s+)?${CLOCK}(?:${UNTIL}[\\d:.,]+)?(?:\\s?[ap]\\.?m\\.?)?|${SECONDS}(?:${UNTIL}${SECONDS})?)$`,
-  'iu',
-)
+/** How one may begin, so that others are not looked at closely. */
+const MAY_BE_TIME = /^(?:\d|[a-z]{2,9}\b|[今昨星周週上下中凌早晚])/i
+
+/** What stands in brackets around a time: also seconds alone, `45s - 89s`. */
+const WHOLE_TIME = new RegExp(`^(?:${MOMENT}(?:${UNTIL}[\\d:.,]+)?|${SECONDS}(?:${UNTIL}${SECONDS})?)$`, 'iu')
 
 /** `12.`, `12)`, `#12`, `§12`, `¶ 12`, `No. 12`, `12 |`, `012`, `1.12`, `S01T`; the figure must not go on behind it. */
 const NUMBER =
@@ -112,7 +108,7 @@ function words(core: string, before: string, behind: string): Pick<Piece, 'key' 
 }
 
 function time(rest: string, at: number): Piece | null {
-  const match = /^\d/.test(rest) ? TIME.exec(rest) : null
+  const match = MAY_BE_TIME.test(rest) && /\d:\d\d/.test(rest.slice(0, LONGEST_SPAN + 16)) ? TIME.exec(rest) : null
   return match && { kind: 'time', key: 'time', core: match[0], end: at + match[0].length }
 }
 

@@ -2,6 +2,7 @@ import type { FrontLine } from '../../model/transcript.ts'
 import { withoutUnseenEnds } from '../../text/unseen.ts'
 import { frontLines, type OpenedLine } from '../containers/opened.ts'
 import { hasChinese } from '../../text/chinese/has-chinese.ts'
+import { callDate } from '../facts/call-date.ts'
 import { chineseLabel } from '../labels/chinese-label.ts'
 import { withoutBadges } from '../labels/speaker-label.ts'
 import { speakerLabel } from '../labels/speaker-line.ts'
@@ -47,7 +48,9 @@ export function unframed(lines: readonly OpenedLine[], frames: Frames): Unframed
   for (const line of lines) {
     const own = withoutFrame(line.text, frames)
     if (own.text === '') {
-      aside.push(...frontLines(line, 'residue'))
+      // The first day that stands alone is that of the call.
+      const day = callDate(line.text) !== null && !aside.some(({ kind }) => kind === 'heading')
+      aside.push(...frontLines(line, day ? 'heading' : 'residue'))
       above = {
         ...above,
         ...(own.index !== undefined && { index: own.index }),
