@@ -56,7 +56,7 @@ function isField({ label: { name }, rest }: Prefix): boolean {
 
 function field(name: string, text: string): Candidate {
   const label = named(name) ?? labelOf(name, null, hasChinese(name) ? name : null)
-  return { label, rest: text, style: 'field', certain: true }
+  return { label: { ...label, sure: true }, rest: text, style: 'field', certain: true }
 }
 
 function timed(text: string): Candidate | null {
