@@ -49,7 +49,8 @@ export function readFront(lines: SeedLine[], builder: DraftBuilder, starts: (ind
   for (; at < lines.length; at++) {
     const line = lines[at]
     if (!line) break
-    const head = starts(at) ? heading(line.text) : headingOf(line)
+    // A time stands behind who speaks: `Interviewer 00:03`.
+    const head = line.timed ? null : starts(at) ? heading(line.text) : headingOf(line)
     if (head) {
       group = head.participants
       builder.front(line, 'heading')
