@@ -1,10 +1,14 @@
 import { hasChinese } from '../../../text/chinese/has-chinese.ts'
 import { openedLine, tidy, UNMARKED, type OpenedLine } from '../opened.ts'
 
-/** A rule of a table that is drawn with characters, as terminals and word processors write it: `+---+-----+`, `|---|---|`, `├──┼──┤`. */
-const RULE = /^[+|├┌└╞╔╚╠╟┠┏┗┝][-=─═━:+|┬┴┼╪╤╧╬╦╩┯┷┿╂┳┻╋ ]{3,}[+|┤┐┘╡╗╝╣╢┨┓┛┥]$/u
+/** A rule of a table that is drawn with characters, as terminals and word processors write it: `+---+-----+`, `|---|---|`, `├──┼──┤`, `---+---`. */
+const RULE =
+  /^(?:[+|├┌└╞╔╚╠╟┠┏┗┝][-=─═━:+|┬┴┼╪╤╧╬╦╩┯┷┿╂┳┻╋ ]{3,}[+|┤┐┘╡╗╝╣╢┨┓┛┥]|[-=─═━]{2,}(?:[+┼╪╬┿╋][-=─═━]{2,})+)$/u
 const DRAWN = /[-=─═━]{2}/u
-const ROW = /^(?<bar>[|│║┃]).*\k<bar>$/u
+
+/** A row between bars, and one whose cells bars part. */
+const FRAMED = /^(?<bar>[|│║┃])(?<inside>.*)\k<bar>$/u
+const PARTED = /^(?<inside>[^|│║┃]*\s(?<bar>[|│║┃])\s.*)$/u
 
 /** Rules with which each row has its own: more than those above the head, below it and below all. */
 const MOST_RULES = 3
@@ -26,7 +30,7 @@ export function drawnTables(
   let table = 0
   for (let at = 0; at < rows.length; at++) {
     let end = at
-    while (isRule(rows[end], bars) || ROW.test(rows[end]?.trim() ?? '')) end += 1
+    while (isRule(rows[end], bars) || cellsIn(rows[end])) end += 1
     const cells = end === at ? [] : cellsOf(rows.slice(at, end), at, { table, bars })
     if (cells.length > 0) {
       table += 1
@@ -43,6 +47,12 @@ function isRule(row = '', bars: boolean): boolean {
   return (bars || !text.startsWith('|')) && RULE.test(text) && DRAWN.test(text)
 }
 
+function cellsIn(row = ''): string[] | null {
+  const text = row.trim()
+  const { inside, bar } = (FRAMED.exec(text) ?? PARTED.exec(text))?.groups ?? {}
+  return inside === undefined || bar === undefined ? null : inside.split(bar).map(tidy)
+}
+
 function cellsOf(
   rows: readonly string[],
   start: number,
@@ -53,13 +63,7 @@ function cellsOf(
   if (rules === 0 || rows.length - rules < FEWEST) return []
   const groups: { number: number; cells: string[] }[][] = []
   rows.forEach((row, at) => {
-    const cells = isRule(row, bars)
-      ? null
-      : row
-          .trim()
-          .slice(1, -1)
-          .split(row.trim()[0] ?? '|')
-          .map(tidy)
+    const cells = isRule(row, bars) ? null : cellsIn(row)
     if (cells === null || !broken || at === 0) groups.push([])
     if (cells !== null) groups.at(-1)?.push({ number: start + at + 1, cells })
   })
@@ -68,24 +72,19 @@ function cellsOf(
   if (width < FEWEST || filled.flat().some(({ cells }) => cells.length !== width)) return []
   return filled.flatMap((group, row) =>
     Array.from({ length: width }, (_, column) => {
-      const parts = group.flatMap(({ number, cells }) => {
-        const text = cells[column] ?? ''
-        return text === '' ? [] : [{ number, text }]
-      })
+      const parts = group.flatMap(({ number, cells: { [column]: text = '' } }) =>
+        text === '' ? [] : [{ number, text }],
+      )
       const marks = { ...UNMARKED, cell: { table, row, column } }
       // A cell may hold both languages, each on lines of its own.
-      return [true, false].flatMap((chinese) => {
-        const own = parts.filter(({ text }) => hasChinese(text) === chinese)
-        if (own.length === 0) return []
-        return [
-          openedLine(
-            joined(own.map(({ text }) => text)),
-            own.map(({ number }) => number),
-            marks,
-            0,
-          ),
-        ]
-      })
+      return [...Map.groupBy(parts, ({ text }) => hasChinese(text)).values()].map((own) =>
+        openedLine(
+          joined(own.map(({ text }) => text)),
+          own.map(({ number }) => number),
+          marks,
+          0,
+        ),
+      )
     }).flat(),
   )
 }
