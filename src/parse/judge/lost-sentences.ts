@@ -2,7 +2,7 @@ import { hasChinese } from '../../text/chinese/has-chinese.ts'
 import type { Draft } from '../draft/draft.ts'
 
 /** Words without a mark, a tab or a break in them; and what stands behind them where a sentence ends. */
-const WORDS = /\p{L}[\p{L}’'-]*(?: [\p{L}’'-]+)*/gu
+const WORDS = /\p{L}[\p{L}’'-]*(?: ['’-]*\p{L}[\p{L}’'-]*)*/gu
 const END = /[.?!。？！](?!\S*["']?:)/uy
 
 /** Letters from which on a clause tells that it is said, of Chinese and of words with blanks between them. */
