@@ -4,8 +4,8 @@ import { namedLanguage } from './language-words.ts'
 
 /** Something that stands before the text of a line and may be its frame. */
 export interface Piece {
-  /** A number, a time, marks such as bullets, rules and emoji, or words with a delimiter around or behind them. */
-  kind: 'number' | 'time' | 'mark' | 'word'
+  /** A number, a letter that counts, a time, marks such as bullets, rules and emoji, or words with a delimiter around or behind them. */
+  kind: 'number' | 'letter' | 'time' | 'mark' | 'word'
   /** What is the same in pieces of one kind: `[0]`, `[en]`, `👤`, `zh:`. */
   key: string
   /** The number, the words without a number behind them, or the marks themselves. */
@@ -50,6 +50,9 @@ const WHOLE_TIME = new RegExp(`^(?:${MOMENT}(?:${UNTIL}[\\d:.,]+)?|${SECONDS}(?:
 const NUMBER =
   /^(?<sign>[#№§¶]\s?|No\.?\s?|第\s?(?=\d+\s?[段句條条])|P(?=\d)|L(?=\d)|\p{Lu}{1,2}(?=\d{2,4}[A-Za-z]?\s\s?\S)|Q(?=\d+[.)、]))?(?<core>\d{1,5}|[０-９]{1,4})(?<suffix>(?:(?<=\p{Lu}\d{2,4})[A-Za-z]|[a-d])(?=\s))?(?<behind>[.:：．](?!\d(?!\d?:\d\d))|[)、）]|\s?[|｜](?=\s)|\s[-–—](?=\s)|\s?[段句條条](?![\p{Script=Han}])|(?=\s|\\?$))[:：.]?\s*/u
 
+/** `a.`, `(b)`, `c)` */
+const LETTER = /^[(（]?(?<core>[a-z])[.)）]\s+/
+
 /** `1.12`, `2.3.4 `: counted is the last figure. */
 const LEVELS =
   /^(?<core>\d{1,3}(?:\.\d{1,3}){1,3})(?:[.)、:：]\s*|\s+(?!\d|(?:million|billion|trillion|per ?cent|percentage)\b|[%年月日万萬亿億]))/iu
@@ -83,7 +86,9 @@ export function leadingPieces(text: string): Piece[] {
 
 function pieceAt(text: string, at: number): Piece | null {
   const rest = at === 0 ? text : text.slice(at)
-  return bracketed(rest, at) ?? time(rest, at) ?? number(rest, at) ?? marks(rest, at) ?? word(rest, at)
+  return (
+    letter(rest, at) ?? bracketed(rest, at) ?? time(rest, at) ?? number(rest, at) ?? marks(rest, at) ?? word(rest, at)
+  )
 }
 
 function bracketed(rest: string, at: number): Piece | null {
@@ -110,6 +115,20 @@ function words(core: string, before: string, behind: string): Pick<Piece, 'key' 
 function time(rest: string, at: number): Piece | null {
   const match = MAY_BE_TIME.test(rest) && /\d:\d\d/.test(rest.slice(0, LONGEST_SPAN + 16)) ? TIME.exec(rest) : null
   return match && { kind: 'time', key: 'time', core: match[0], end: at + match[0].length }
+}
+
+function letter(rest: string, at: number): Piece | null {
+  const match = LETTER.exec(rest)
+  const core = match?.groups?.['core'] ?? ''
+  return (
+    match && {
+      kind: 'letter',
+      key: match[0].trim().replace(core, 'a'),
+      core,
+      value: core.charCodeAt(0) - 96,
+      end: at + match[0].length,
+    }
+  )
 }
 
 function number(rest: string, at: number): Piece | null {

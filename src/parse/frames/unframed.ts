@@ -168,7 +168,7 @@ export function withoutFrame(whole: string, frames: Frames): Bare {
     if (!meaning || (meaning === 'number' && (value ?? 0) > (frames.highest.get(key) ?? 0))) break
     // `2 million viewers` begins a broken line.
     if (meaning === 'number' && key === '0' && /^\p{Ll}/u.test(whole.slice(end))) break
-    if (value !== undefined) bare.index = value
+    if (value !== undefined && kind !== 'letter') bare.index = value
     if (meaning === 'time') bare.time = secondsIn(core) ?? 0
     else if (meaning === 'english' || meaning === 'chinese') bare.language = meaning
     // A dash before a small letter goes on with the text.
