@@ -13,7 +13,7 @@ import { isWhole, prefix, signAlone, type Prefix } from '../labels/prefix.ts'
 import { isChineseSpeakerLine } from '../labels/speaker-line.ts'
 import { isWritten, named } from './names/named-as.ts'
 import { dashed, lettered, marked, capitals, stopped, roleBefore, speakerField } from './names/names-by-marks.ts'
-import { boldBefore } from './names/repeated-labels.ts'
+import { boldBefore } from './names/label-ways.ts'
 import { naming, type Candidate, type NamingStyle } from './naming.ts'
 
 /** Signs that stand before items of all kinds. */
