@@ -13,6 +13,9 @@ const PARTED = /^(?<inside>[^|│║┃]*\s(?<bar>[|│║┃])\s.*)$/u
 /** Rules with which each row has its own: more than those above the head, below it and below all. */
 const MOST_RULES = 3
 
+/** Longest row that is looked at, in characters. */
+const LONGEST = 20_000
+
 /** Lines of text, and columns, that a table has at least. */
 const FEWEST = 2
 
@@ -43,11 +46,13 @@ export function drawnTables(
 }
 
 function isRule(row = '', bars: boolean): boolean {
+  if (row.length > LONGEST) return false
   const text = row.trim()
   return (bars || !text.startsWith('|')) && RULE.test(text) && DRAWN.test(text)
 }
 
 function cellsIn(row = ''): string[] | null {
+  if (row.length > LONGEST || !/[|│║┃]/u.test(row)) return null
   const text = row.trim()
   const { inside, bar } = (FRAMED.exec(text) ?? PARTED.exec(text))?.groups ?? {}
   return inside === undefined || bar === undefined ? null : inside.split(bar).map(tidy)
