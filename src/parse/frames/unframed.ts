@@ -23,6 +23,9 @@ export interface Unframed {
 /** Share of the Chinese lines in quotations from which on they are the translation, and not notes. */
 const QUOTED = 0.3
 
+/** Share of the times alone on their lines that stand below what may be a name, from which on they stand below names. */
+const BELOW = 0.8
+
 /** What frames say that stands on lines of its own; it holds for the lines below. */
 interface FrameAbove {
   language: Language | null
@@ -44,10 +47,17 @@ export function unframed(lines: readonly OpenedLine[], frames: Frames): Unframed
   }
   const kept: SeedLine[] = []
   const aside: FrontLine[] = []
+  /** Times that stand alone, and the lines right above them that may be names. */
+  let alone = 0
+  const named: number[] = []
   let above: FrameAbove = { language: null, gap: false, signs: [] }
   for (const line of lines) {
     const own = withoutFrame(line.text, frames)
     if (own.text === '') {
+      if (own.time !== undefined) {
+        alone += 1
+        if (line.blanks === 0 && kept.length > 0 && isLabel(kept.at(-1)?.text ?? '')) named.push(kept.length - 1)
+      }
       // The first day that stands alone is that of the call.
       const day = callDate(line.text) !== null && !aside.some(({ kind }) => kind === 'heading')
       aside.push(...frontLines(line, day ? 'heading' : 'residue'))
@@ -94,7 +104,9 @@ export function unframed(lines: readonly OpenedLine[], frames: Frames): Unframed
     })
     above = { language: above.language, gap: false, signs: [] }
   }
-  return { lines: withoutQuotes(kept, ({ chinese }) => chinese), aside }
+  const below = new Set(named.length >= alone * BELOW ? named : [])
+  const whole = kept.map((line, at): SeedLine => (below.has(at) ? { ...line, timed: true } : line))
+  return { lines: withoutQuotes(whole, ({ chinese }) => chinese), aside }
 }
 
 /** Where much of the Chinese is quoted, quotations are the translation, and no notes. */
