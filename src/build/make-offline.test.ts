@@ -2,7 +2,15 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { CATALOGUE, listOf, listPath, type Catalogue, type UnitFiles } from '../offline/build-list.ts'
+import {
+  CATALOGUE,
+  listOf,
+  listPath,
+  sizesPath,
+  type Catalogue,
+  type UnitFiles,
+  type UnitSizes,
+} from '../offline/build-list.ts'
 import { digest } from '../offline/digest.ts'
 import { makeOffline } from './make-offline.ts'
 
@@ -46,9 +54,13 @@ describe('makeOffline', () => {
     const catalogue = read<Catalogue>(CATALOGUE)
     expect(catalogue.version).toBe(version)
     const bytes = (...pages: string[]) => pages.reduce((sum, page) => sum + '<!doctype html>'.length + page.length, 0)
-    expect(catalogue.units).toEqual({
-      'calls/x': bytes('calls/x/index.html', 'zh-hans/calls/x/index.html'),
-      'notes/': bytes('notes/index.html'),
+    expect(catalogue.sizes).toBe(1)
+    expect(read<UnitSizes>(sizesPath(0))).toEqual({
+      version,
+      units: {
+        'calls/x': bytes('calls/x/index.html', 'zh-hans/calls/x/index.html'),
+        'notes/': bytes('notes/index.html'),
+      },
     })
     const list = read<UnitFiles>(listPath(listOf('calls/x', catalogue.lists.length)))
     expect(list['calls/x']).toEqual([
@@ -65,6 +77,19 @@ describe('makeOffline', () => {
       const file = new Uint8Array(readFileSync(join(folder, listPath(n))))
       expect([await digest(file), file.length]).toEqual([revision, bytes])
     }
+  })
+
+  it('tells the sizes of thousands of calls in several files', async () => {
+    const calls = Array.from({ length: 3000 }, (_, n) => `calls/call-${n}/index.html`)
+    site(Object.fromEntries(calls.map((path) => [path, path])))
+    await makeOffline(folder)
+    const { sizes } = read<Catalogue>(CATALOGUE)
+    const files = Array.from({ length: sizes }, (_, n) => read<UnitSizes>(sizesPath(n)))
+    expect(files.length).toBeGreaterThan(1)
+    const units = files.flatMap((file) => Object.keys(file.units))
+    expect(units.toSorted()).toEqual(
+      [...calls.map((path) => path.slice(0, -'/index.html'.length)), 'calls/x', 'notes/'].toSorted(),
+    )
   })
 
   it('puts the list of the shell into the worker, and nothing of the calls', async () => {

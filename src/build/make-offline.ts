@@ -6,10 +6,12 @@ import {
   CATALOGUE,
   listOf,
   listPath,
+  sizesPath,
   type Catalogue,
   type FileEntry,
   type Shell,
   type UnitFiles,
+  type UnitSizes,
 } from '../offline/build-list.ts'
 import { pool } from '../kit/pool.ts'
 import { sortFiles } from '../offline/sort-files.ts'
@@ -19,6 +21,9 @@ import { revisionOf } from './revision-of.ts'
 
 /** How many units a file of lists names: about 8 KB of it. */
 const UNITS_A_LIST = 24
+
+/** How many units a file of sizes tells: less than 100 KB of it. */
+const UNITS_A_SIZES = 2500
 
 /** How many files are read at a time. */
 const AT_A_TIME = 16
@@ -39,22 +44,19 @@ export async function makeOffline(
   const version = versionOf([...shell, ...Object.values(units).flat()])
   await mkdir(join(folder, 'offline'), { recursive: true })
 
-  const names = Object.keys(units)
-  const lists: UnitFiles[] = Array.from({ length: Math.ceil(names.length / UNITS_A_LIST) }, () => ({}))
-  for (const name of names) {
-    const list = lists[listOf(name, lists.length)]
-    if (list) list[name] = units[name] ?? []
-  }
+  const lists: UnitFiles[] = spreadOver(units, UNITS_A_LIST)
   const entries = await Promise.all(lists.map((list, n) => write(folder, listPath(n), list)))
-  const sizes = Object.entries(units).map(
-    ([unit, files]) => [unit, files.reduce((sum, [, , bytes]) => sum + bytes, 0)] as const,
-  )
+  const sizes = spreadOver(units, UNITS_A_SIZES).map((some): UnitSizes => ({ version, units: sizesOf(some) }))
   const catalogue: Catalogue = {
     version,
-    units: Object.fromEntries(sizes),
+    sizes: sizes.length,
     lists: entries.map(([, revision, bytes]) => [revision, bytes]),
   }
-  const files = [...shell, await write(folder, CATALOGUE, catalogue)]
+  const files = [
+    ...shell,
+    await write(folder, CATALOGUE, catalogue),
+    ...(await Promise.all(sizes.map((some, n) => write(folder, sizesPath(n), some)))),
+  ]
   await writeWorker(folder, { version, files })
   return { version, shellBytes: files.reduce((sum, [, , bytes]) => sum + bytes, 0) }
 }
@@ -82,6 +84,23 @@ async function listFiles(folder: string, known: readonly FileEntry[]): Promise<F
     },
   )
   return files.sort(([a], [b]) => (a < b ? -1 : 1))
+}
+
+/** The units in as many parts as it takes for so many in each: one unit more changes one of them, or makes another. */
+function spreadOver(units: UnitFiles, each: number): UnitFiles[] {
+  const names = Object.keys(units)
+  const parts: UnitFiles[] = Array.from({ length: Math.ceil(names.length / each) }, () => ({}))
+  for (const name of names) {
+    const part = parts[listOf(name, parts.length)]
+    if (part) part[name] = units[name] ?? []
+  }
+  return parts
+}
+
+function sizesOf(units: UnitFiles): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(units).map(([unit, files]) => [unit, files.reduce((sum, [, , bytes]) => sum + bytes, 0)]),
+  )
 }
 
 function versionOf(files: readonly FileEntry[]): string {

@@ -1,6 +1,6 @@
 import type { Figure } from '../model/figure.ts'
 import { onOtherBasis } from './compare/basis.ts'
-import { isElided, leavesOutCurrency } from './compare/elided.ts'
+import { isElided, isPercentToo, leavesOutCurrency } from './compare/elided.ts'
 import { COUNTED, isExcused, type ComparisonContext } from './compare/excused.ts'
 import { likeness } from './compare/likeness.ts'
 import { figureDifference, sameFigure, type FigureDifference } from './compare/same-figure.ts'
@@ -99,7 +99,7 @@ function isUnsaid(s: Figure, t: Figure): boolean {
   return s.kind === 'count' && s.open && t.kind === 'count' && t.low <= 10
 }
 
-function boundOf(range: Figure, value: number, role: 'from' | 'to'): Figure {
+function boundOf(range: Figure, value: number, role: Figure['role']): Figure {
   return { ...range, low: value, high: value, falling: false, role }
 }
 
@@ -111,7 +111,9 @@ function pairBounds(source: Figure[], translation: Figure[], open: OpenFigures, 
       const [first, second] = range.falling ? [range.high, range.low] : [range.low, range.high]
       // One of the two may stand for another figure, too, but not both.
       const from = singles.find((one) => sameFigure(boundOf(range, first, 'from'), one))
-      const to = singles.find((one) => one !== from && sameFigure(boundOf(range, second, 'to'), one))
+      const to = singles.find(
+        (one) => one !== from && sameFigure(boundOf(range, second, one.role === 'by' ? null : 'to'), one),
+      )
       const told = from?.role === 'from' || to?.role === 'to'
       if (!from || !to || !(others.has(from) || others.has(to)) || (from.place.start > to.place.start && !told))
         continue
@@ -145,7 +147,9 @@ function excuseRepeats(source: Figure[], translation: Figure[], open: OpenFigure
  */
 function pairElided(source: Figure[], agreed: [Figure, Figure][], text: string, open: OpenFigures, agree: Agree): void {
   for (const s of open.source) {
-    const whole = [...open.translation].find((t) => isElided(s, t, source, text) || leavesOutCurrency(s, t, agreed))
+    const whole = [...open.translation].find(
+      (t) => isElided(s, t, source, text) || leavesOutCurrency(s, t, agreed) || isPercentToo(s, t, agreed),
+    )
     if (whole) agree(s, whole)
   }
 }

@@ -1,4 +1,4 @@
-import { brief } from '../check/report/brief.ts'
+import { brief } from '../check/report/alike.ts'
 import { spread } from '../kit/spread.ts'
 import type { Outcome } from '../model/problem.ts'
 import type { Settings } from '../read/site/settings.ts'

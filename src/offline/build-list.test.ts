@@ -27,7 +27,7 @@ describe('listEntry', () => {
   it('names the file with its revision', () => {
     const catalogue = {
       version: 'v',
-      units: {},
+      sizes: 1,
       lists: [
         ['a', 1],
         ['b', 2],

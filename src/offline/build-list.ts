@@ -16,10 +16,16 @@ export interface Shell {
  */
 export interface Catalogue {
   version: string
-  /** Bytes of each unit. */
-  units: Record<string, number>
+  /** How many files tell the bytes of the units. */
+  sizes: number
   /** Revision and bytes of each file of lists. */
   lists: (readonly [revision: string, bytes: number])[]
+}
+
+/** A file of sizes: how many bytes some of the units have. It names its version, since any call may change it. */
+export interface UnitSizes {
+  version: string
+  units: Record<string, number>
 }
 
 /** A file of lists: the files of some of the units. They are spread over several, so that one call needs few of them. */
@@ -30,6 +36,11 @@ export const SEARCH_UNIT = 'search'
 
 /** Path of the catalogue below the base. */
 export const CATALOGUE = 'offline/units.json'
+
+/** Path of a file of sizes below the base. */
+export function sizesPath(n: number): string {
+  return `offline/sizes-${n}.json`
+}
 
 /** Path of a file of lists below the base. */
 export function listPath(n: number): string {

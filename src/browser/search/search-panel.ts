@@ -2,15 +2,10 @@ import type { Order } from '../../model/search-choices.ts'
 import { MOST_TYPED } from '../../search/query/query.ts'
 import { Search } from '../../search/search.ts'
 import { isComposing } from '../kit/composing.ts'
-import { failureOf, indexFiles } from './index-files.ts'
-import { keepFocus } from '../kit/keep-focus.ts'
 import { make } from '../kit/make.ts'
+import { indexFiles } from './index-files.ts'
 import { moveInResults } from './move-in-results.ts'
-import { alsoGroup } from './search-also.ts'
-import { facetGroups } from './search-facets.ts'
-import type { Drawing } from './search-hits.ts'
-import { SearchList } from './search-list.ts'
-import { failedNote, helpNote, nothingNote, orderButtons, sideGroups } from './search-sides.ts'
+import { SearchAnswer } from './search-answer.ts'
 import { searchSite } from './search-site.ts'
 
 /**
@@ -38,7 +33,6 @@ function openIndex(folder: string): Promise<Search> {
  */
 export class SearchPanel extends HTMLElement {
   readonly #site = searchSite()
-  readonly #list = new SearchList()
   readonly #input = make('input', {
     type: 'search',
     name: 'q',
@@ -50,15 +44,15 @@ export class SearchPanel extends HTMLElement {
     'aria-label': this.#site.words.label,
     placeholder: this.#site.words.placeholder,
   })
-  readonly #status = make('p', { role: 'status' })
-  readonly #orders = make('div', { class: 'orders', role: 'group', 'aria-label': this.#site.words.order })
-  /** Away from the search's page, the way there. */
-  readonly #all = make('a', {}, this.#site.words.allResults)
-  readonly #filters = make('details', { class: 'filters' }, make('summary', {}, this.#site.words.narrow), make('div'))
-  readonly #message = make('div', { class: 'message' })
-  readonly #sides = make('div', { class: 'sides' })
-  /** What is found in other renderings. */
-  readonly #also = make('div')
+  readonly #answer = new SearchAnswer(this.#site, this.hasAttribute('data-page'), {
+    ask: (query) => this.#ask(query),
+    arrange: (order) => {
+      this.#order = order
+      this.#answer.showOrder(order)
+      void this.#ask(this.#input.value)
+    },
+    again: () => void this.#find(),
+  })
   #order: Order = 'newest'
   /** Whether the query was asked for and not only typed: what is typed next is another step of the browser's history. */
   #settled = false
@@ -72,15 +66,9 @@ export class SearchPanel extends HTMLElement {
 
   connectedCallback(): void {
     const form = make('form', { role: 'search', action: this.#site.page('') }, this.#input)
-    this.replaceChildren(
-      form,
-      make('div', { class: 'line' }, this.#status, this.#orders, this.#all),
-      this.#filters,
-      make('div', { class: 'found' }, this.#message, this.#sides, this.#list.element, this.#also),
-    )
-    this.#filters.open = matchMedia('(width >= 64rem)').matches
-    this.#showOrders()
-    this.#clear()
+    this.replaceChildren(form, ...this.#answer.elements)
+    this.#answer.showOrder(this.#order)
+    this.#answer.clear()
     form.addEventListener('submit', this.#submit)
     form.addEventListener('keydown', (event) => {
       this.#composing = isComposing(event)
@@ -114,8 +102,8 @@ export class SearchPanel extends HTMLElement {
     this.#order = searchParams.get('order') === 'relevant' ? 'relevant' : 'newest'
     this.#input.value = searchParams.get('q') ?? ''
     this.#settled = this.#input.value !== ''
-    this.#showOrders()
-    void this.#answer()
+    this.#answer.showOrder(this.#order)
+    void this.#find()
   }
 
   #submit = (event: SubmitEvent): void => {
@@ -140,7 +128,7 @@ export class SearchPanel extends HTMLElement {
     const answer = (): void => {
       this.#writeAddress(this.#settled ? 'pushState' : 'replaceState')
       this.#settled = false
-      void this.#answer()
+      void this.#find()
     }
     if (this.#calls > MANY_CALLS && TWO_LETTERS.test(this.#input.value)) this.#timer = window.setTimeout(answer, REST)
     else answer()
@@ -152,7 +140,7 @@ export class SearchPanel extends HTMLElement {
     this.#input.value = query
     this.#writeAddress('pushState')
     this.#settled = true
-    return this.#answer()
+    return this.#find()
   }
 
   #writeAddress(way: 'pushState' | 'replaceState'): void {
@@ -162,105 +150,24 @@ export class SearchPanel extends HTMLElement {
     if (address !== location.pathname + location.search) history[way](null, '', address)
   }
 
-  async #answer(): Promise<void> {
+  async #find(): Promise<void> {
     const turn = ++this.#turn
     const current = (): boolean => turn === this.#turn
     const typed = this.#input.value.trim()
     if (typed === '') {
-      this.#clear()
+      this.#answer.clear()
       return
     }
-    this.#list.busy()
+    this.#answer.busy()
     try {
       const search = await openIndex(this.#site.index)
       this.#calls = search.corpus.calls.length
       const found = await search.find(typed, this.#order)
       if (!current()) return
-      const width = this.#list.element.clientWidth
-      const drawing = { search, found, typed, site: this.#site, width }
-      if (!(await this.#list.show(drawing, current))) return
-      await this.#tell(drawing, current)
+      const drawing = { search, found, typed, site: this.#site, width: this.#answer.width }
+      await this.#answer.show(drawing, this.#order, current)
     } catch (error) {
-      if (!current()) return
-      this.#clear()
-      this.#status.textContent = ''
-      this.#message.replaceChildren(failedNote(failureOf(error), this.#site, () => void this.#answer()))
+      if (current()) this.#answer.fail(error)
     }
-    if (current()) this.#list.done()
-  }
-
-  /** Says how much was found, and shows what stands beside the hits; hits are complete without it, if it is missing. */
-  async #tell(drawing: Drawing, current: () => boolean): Promise<void> {
-    const { search, found, site } = drawing
-    this.#status.textContent = site.words.found(
-      found.count,
-      found.calls.length,
-      found.onlyNotes ? 'notes' : 'paragraphs',
-    )
-    const [nothing, sides, also, filters] = await Promise.all([
-      found.count === 0 ? nothingNote(drawing, this.#ask) : [],
-      sideGroups(drawing, this.#ask).catch(() => []),
-      this.#list.isWhole ? this.#alsoOf(drawing) : [],
-      this.#onPage
-        ? search.facets(found).then(
-            (facets) => facetGroups(facets, found.query, site, this.#ask),
-            () => [],
-          )
-        : [],
-    ])
-    if (!current()) return
-    this.#message.replaceChildren(...nothing)
-    this.#sides.replaceChildren(...sides)
-    this.#also.replaceChildren(...also)
-    // What stands behind all hits is not fetched before somebody comes near.
-    if (!this.#list.isWhole)
-      this.#list.whenWhole(() => {
-        void this.#alsoOf(drawing).then((group) => {
-          if (current()) this.#also.replaceChildren(...group)
-        })
-      })
-    keepFocus(this.#filters, () => this.#filters.lastElementChild?.replaceChildren(...filters))
-    this.#showFilters(filters.length > 0)
-    this.#orders.hidden = found.calls.length < 2 || !this.#onPage
-    this.#all.href = site.page(drawing.typed)
-    this.#all.hidden = found.count === 0 || this.#onPage
-  }
-
-  /** What is found in other renderings, as far as there is something. */
-  async #alsoOf(drawing: Drawing): Promise<HTMLElement[]> {
-    try {
-      const more = await drawing.search.also(drawing.found, this.#order)
-      return more && more.count > 0 ? [await alsoGroup({ ...drawing, found: more })] : []
-    } catch {
-      return []
-    }
-  }
-
-  #clear(): void {
-    this.#list.clear()
-    this.#also.replaceChildren()
-    this.#sides.replaceChildren()
-    this.#status.textContent = ''
-    this.#showFilters(false)
-    this.#orders.hidden = true
-    this.#all.hidden = true
-    this.#message.replaceChildren(...helpNote(this.#site, this.#ask))
-  }
-
-  #showFilters(shown: boolean): void {
-    this.#filters.hidden = !shown
-    this.toggleAttribute('data-filtered', shown)
-  }
-
-  #showOrders(): void {
-    keepFocus(this.#orders, () =>
-      this.#orders.replaceChildren(
-        ...orderButtons(this.#order, this.#site, (order) => {
-          this.#order = order
-          this.#showOrders()
-          void this.#ask(this.#input.value)
-        }),
-      ),
-    )
   }
 }

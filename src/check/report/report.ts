@@ -1,7 +1,6 @@
-import { alike, firstPlaces } from './alike.ts'
 import { problemLine } from './problem-line.ts'
 import type { Severity } from '../../model/problem.ts'
-import type { BriefProblem } from './brief.ts'
+import { alike, firstPlaces, type BriefProblem } from './alike.ts'
 
 const ORDER: Severity[] = ['error', 'warning', 'info']
 

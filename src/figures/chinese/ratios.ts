@@ -39,7 +39,11 @@ export function chineseRatio(text: string, start: number): FigureDraft | null {
     )
   )
     return null
-  return a > 0 && b > 0 ? draft('ratio', numeral(start, end, a / b), { firmness: 'soft' }) : null
+  if (a <= 0 || b <= 0) return null
+  // 2拆3 makes three of two.
+  return /[拆合]/.test(match[2] ?? '')
+    ? draft('ratio', numeral(start, end, b / a), { unit: 'split', firmness: 'soft' })
+    : draft('ratio', numeral(start, end, a / b), { firmness: 'soft' })
 }
 
 /** `每四股供一股` */

@@ -11,10 +11,10 @@ const SPACE = '[ \\u00a0\\u2009]?'
 const MINUS_BEFORE = /(?:(?:(?<!正)[负負]|零下)(?:约|約)? ?|(?<![\w%％)）.亿億万萬元年月日点點倍] ?)[-−–－])$/
 const KIND_OF_SPAN = oneOf('完整 连续 連續 财政 財政 会计 會計 自然 工作 交易 日[历曆]')
 const SPANS = oneOf(
-  '年半 年(?!代) 岁 歲 季度 季 月 [周週](?!年) 星期 [礼禮]拜 天 日 晚 夜 小时 小時 钟头 鐘頭 分钟 分鐘 刻钟 刻鐘 秒',
+  '年(?!代) 岁 歲 季度 季 月 [周週](?!年) 星期 [礼禮]拜 天 日 晚 夜 小时 小時 钟头 鐘頭 分钟 分鐘 刻钟 刻鐘 秒',
 )
 const SPAN = new RegExp(
-  `${SPACE}([个個]半)?[个個]?${KIND_OF_SPAN}?的?${SPACE}(${SPANS})(?![级級薪化轻輕龄齡]|均(?![值线線]))`,
+  `${SPACE}(?:([个個]半)(?!年))?[个個]?${KIND_OF_SPAN}?的?${SPACE}(${SPANS})(半(?![年个個数數天价價径徑]))?(?![级級薪化轻輕龄齡]|均(?![值线線]))`,
   'y',
 )
 const DOZEN = /[ ]?打(?![折开開击擊造破算包入])/y
@@ -90,13 +90,13 @@ function span(text: string, read: ChineseNumber): FigureDraft | null {
   const unit = at(SPAN, text, number.end)
   if (!unit?.[2]) return null
   const quarters = /刻/.test(unit[2])
-  const half = unit[2] === '年半' || unit[1] !== undefined
+  const half = unit[3] ?? unit[1]
   const value = quarters ? number.value * 15 : half ? number.value + 0.5 : number.value
   return draft(
     'duration',
     { ...number, value },
     {
-      unit: quarters ? 'minute' : (units.get(unit[2].slice(0, unit[2] === '年半' ? 1 : undefined)) ?? 'year'),
+      unit: quarters ? 'minute' : (units.get(unit[2]) ?? 'year'),
       place: { start: number.start, end: number.end + unit[0].length },
       ...firm(read),
     },

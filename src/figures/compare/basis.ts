@@ -35,14 +35,15 @@ export function onOtherBasis(
 ): Agreed[] {
   const families = CONTRARIES.filter(({ isIn }) => isIn(context))
   return agreed.filter(([s, t]) => {
+    const ofKind = families.filter(({ kinds }) => kinds.has(s.kind))
     if (
-      !MOVING.has(s.kind) ||
+      ofKind.length === 0 ||
       source.filter((one) => sameFigure(one, t)).length !== translation.filter((one) => sameFigure(s, one)).length
     )
       return false
     const english = around(s, source, context.source, 'source')
     const chinese = around(t, translation, context.translation, 'translation')
-    return families.some((family) => {
+    return ofKind.some((family) => {
       const x = basisOf(english, family, 'source')
       const y = x && basisOf(chinese, family, 'translation')
       return x !== null && y !== null && x.isDisjointFrom(y)

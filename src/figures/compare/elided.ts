@@ -37,6 +37,20 @@ export function leavesOutCurrency(money: Figure, count: Figure, agreed: [Figure,
   )
 }
 
+/** Whether a large count follows what gives it its unit in the sentence, or is a part of it: `€64 billion, of which 28 billion came`. */
+function isSaidBefore(s: Figure, t: Figure, source: Figure[], text: string): boolean {
+  if (OF_WHOLE.test(text.slice(s.place.end))) return true
+  return (
+    s.kind === 'count' &&
+    (t.kind === 'money' || t.kind === 'measure') &&
+    tones(s, t) === null &&
+    source.some(
+      ({ kind, place }) =>
+        kind === t.kind && place.end <= s.place.start && !/[.?!] /.test(text.slice(place.end, s.place.start)),
+    )
+  )
+}
+
 /** How many times as large an amount is at most that is said without a scale after another one, or the other after it. */
 const SAME_SIZE = 100
 
@@ -47,8 +61,8 @@ function isPrice({ place, per }: Figure, text: string): boolean {
 
 const PRICE = /\b(?:EPS|per share|dividends?|pric\w+|fees?)\b[^.;,]*$/i
 
-/** `15 million of the 24 million tonnes` */
-const OF_WHOLE = /^ of (?:the|our|its|their) (?:[a-z-]+ )?[$€£]?\d/
+/** `15 million of the 24 million tonnes`, `62 million tonnes, 4 million more than planned` */
+const OF_WHOLE = /^ of (?:the|our|its|their) (?:[a-z-]+ )?[$€£]?\d|^ (?:more|less|fewer) than\b/
 
 function isOfSize(one: number, other: number): boolean {
   return one <= other * SAME_SIZE && other <= one * SAME_SIZE
@@ -65,7 +79,7 @@ export function isElided(s: Figure, t: Figure, source: Figure[], text: string): 
   if (s.band && s.kind === 'percent' && t.kind === 'duration')
     return t.low <= s.high && s.low <= t.high && source.some((one) => one.kind === t.kind && one.unit === t.unit)
   const isWhole = s.kind === 'money' ? isPrice(s, text) : s.kind !== 'count' || !s.open
-  if (s.kind !== 'label' && (isWhole || (s.low >= 1000 && !OF_WHOLE.test(text.slice(s.place.end))))) return false
+  if (s.kind !== 'label' && (isWhole || (s.low >= 1000 && !isSaidBefore(s, t, source, text)))) return false
   if (![null, 'change'].includes(tones(s, t))) return false
   const isAmount = ({ kind }: Figure): boolean => kind === 'money' || kind === 'count'
   const alike = source.filter((one) =>
@@ -89,4 +103,17 @@ export function isElided(s: Figure, t: Figure, source: Figure[], text: string): 
 /** `38.2, up 60 bips`: what goes up or down by points is a share. */
 function isMovedByPoints(one: Figure, t: Figure): boolean {
   return one.kind === 'points' && t.kind === 'percent'
+}
+
+/** `up 1.1 on a two-year stack of 6.3`: the one is per cent, and so is the other. */
+export function isPercentToo(s: Figure, t: Figure, agreed: [Figure, Figure][]): boolean {
+  return (
+    s.kind === 'count' &&
+    s.open &&
+    t.kind === 'percent' &&
+    tones(s, t) === null &&
+    same(s.low, t.low) &&
+    same(s.high, t.high) &&
+    agreed.some(([one, its]) => one.kind === 'count' && its.kind === 'percent')
+  )
 }

@@ -79,7 +79,7 @@ export function tones(a: Figure, b: Figure): FigureDifference | null {
 
 /** What has gone up or down is not what it was before. */
 function isStart(from: Figure, moved: Figure): boolean {
-  return from.role === 'from' && moved.direction !== null && moved.role === null
+  return from.role === 'from' && moved.direction !== null && (moved.role === null || moved.role === 'by')
 }
 
 /** Whether the signs differ. A minus in one language may be a word in the other: `-5%`, `下降 5%`, `亏损 500 万`. */
@@ -172,7 +172,9 @@ export function sameValue(source: Figure, translation: Figure): boolean {
   if (isDayOf(source, translation) || isDayOf(translation, source)) return true
   if (source.kind === 'time' && translation.kind === 'time') return sameTime(source, translation)
   if (source.kind === 'ratio' && translation.kind === 'ratio')
-    return same(source.low, translation.low) || same(source.low, 1 / translation.low)
+    return source.unit !== null && translation.unit !== null
+      ? same(source.low, translation.low)
+      : same(source.low, translation.low) || same(source.low, 1 / translation.low)
   if (isShortYear(source, translation) || isShortYear(translation, source)) return true
   // `the 1990s` are 九十年代 of any century.
   if (source.unit === 'decade' && (source.open || translation.open)) return source.low % 100 === translation.low % 100

@@ -4,6 +4,7 @@ import type { ComparisonContext } from './excused.ts'
 import { before, MOVING } from '../shared/figure-draft.ts'
 import { bearing, type Agreed } from './bearings.ts'
 import { sameValue } from './same-figure.ts'
+import { subjectsOf } from './subjects.ts'
 
 /** Figures around one among which its counterpart may be. */
 const REACH = 3
@@ -19,7 +20,8 @@ const DEPENDS = {
 /** `较去年的5%`; after `较去年增长` stands no other level. */
 const COMPARED = /(?<![同环環])[比较較](?![例重])/
 /** A figure of another time, of which nothing before it says so. */
-const AGO = /^ (?:a year (?:ago|earlier|before)|last year)\b/i
+const AGO =
+  /^ (?:(?:an?|one|two|three|four|five|ten|\d+) (?:year|quarter|month)s? (?:ago|earlier|before)|last (?:year|quarter))\b/i
 /** One against the other: neither language turns them round. */
 const AGAINST = {
   source:
@@ -30,7 +32,7 @@ const AGAINST = {
 const CALENDAR: ReadonlySet<FigureKind> = new Set(['half', 'quarter', 'year'])
 const THAN = {
   source: /^[^,.;]{0,30}\bthan (?:in |for |over )?(?:the |our |fiscal )?$/i,
-  translation: /^[^，。；]{0,12}[比较較](?:在)?$/,
+  translation: /^[^，。；]{0,12}[比较較于於](?:在)?$/,
 }
 
 /**
@@ -95,8 +97,16 @@ export function swapped(agreed: Agreed[], context: ComparisonContext): Agreed[] 
     return isFirst && !isSecond && isEach(its, chinese, 'translation') && !isEach(t, chinese, 'translation')
   }
 
+  /** `31 cities in 14 countries` against 31个国家的14个城市. */
+  function isCountedAs([s, t]: Agreed, [other, its]: Agreed): boolean {
+    if (s.kind !== 'count' || other.kind !== 'count') return false
+    const [a, b] = [counted(s, english, 'source'), counted(other, english, 'source')]
+    const [x, y] = [counted(t, chinese, 'translation'), counted(its, chinese, 'translation')]
+    return !a.isDisjointFrom(y) && !b.isDisjointFrom(x) && a.isDisjointFrom(x) && b.isDisjointFrom(y)
+  }
+
   function isCrossed([s, t]: Agreed, [other, its]: Agreed): boolean {
-    if (isBackwards(its, t, chinese)) return true
+    if (isBackwards(its, t, chinese) || isCountedAs([s, t], [other, its])) return true
     const told = MOVING.has(s.kind) ? bearing([s, t], [other, its], context) : null
     if (told !== null) return told === 'moved'
     if (its.unit !== t.unit) return false
@@ -110,6 +120,16 @@ const PART = {
   translation: /^[^，。；]{0,10}(?:[中里裡有][^，。；]{0,4}|[中里裡][^。；\d]{0,10})$/,
 }
 
+/** `5项资产，其中14项`: no part is more than the whole. */
+const OF_WHOLE = /^[^，。；\d]{0,8}，其中(?:有|包括|约|約)?[^，。；\d]{0,6}$/
+
+const NOUN = { source: /^[ -][\w-]+/, translation: /^[^，。；、\d的]{0,4}/ }
+
+/** What is counted by a figure: what the word right behind it means. */
+function counted({ place }: Figure, text: string, side: PairSide): Set<string> {
+  return subjectsOf(NOUN[side].exec(text.slice(place.end, place.end + 24))?.[0] ?? '', side)
+}
+
 /** One is said to be more than the other, or in the second group less. */
 const MORE =
   /^[^，。；\d]{0,6}，?[^，。；\d]{0,6}(?:(?:[高多大][于於]|超[过過])|([低少小][于於]|不及))[^，。；\d]{0,12}$/
@@ -117,7 +137,9 @@ const MORE =
 /** `11亿元，高于营销的14亿元`: what is said to be more is less. */
 function isBackwards(first: Figure, second: Figure, chinese: string): boolean {
   if (first.place.end > second.place.start || first.negative || second.negative) return false
-  const more = MORE.exec(chinese.slice(first.place.end, second.place.start))
+  const between = chinese.slice(first.place.end, second.place.start)
+  if (first.kind === 'count' && first.high < second.low && OF_WHOLE.test(between)) return true
+  const more = MORE.exec(between)
   return more !== null && (more[1] ? first.low > second.high : first.high < second.low)
 }
 

@@ -44,6 +44,7 @@ export function englishBand(text: string, start: number): FigureDraft | null {
 
 const TENS_ALONE = new RegExp(`${TENS}\\b`, 'iy')
 
+const PERCENTAGE = / (?:percent|percentage)\b/iy
 /** `back in the eighties` */
 const BACK = /\b(?:back in|since|during) the $/i
 
@@ -52,5 +53,10 @@ function tensAlone(text: string, start: number): FigureDraft | null {
   const word = at(TENS_ALONE, text, start)?.[0].toLowerCase()
   const tens = names.indexOf(word ?? '') + 1
   if (word && tens >= 2 && BACK.test(before(text, start, 14))) return decadeFigure(start, word.length, tens * 10)
+  // `a teens percentage`
+  if (word && at(PERCENTAGE, text, start + word.length)) {
+    const band = { high: tens * 10 + 10, band: true, firmness: 'soft' as const }
+    return draft('percent', numeral(start, start + word.length, tens * 10), band)
+  }
   return word ? draft('label', numeral(start, start + word.length, (names.indexOf(word) + 1) * 10)) : null
 }

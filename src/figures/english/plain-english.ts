@@ -31,7 +31,7 @@ export const plainEnglish: readonly Rewriting[] = [
   // `shortened by a week`, `a point lower`, `every dollar of hardware`
   [
     new RegExp(
-      `\\ban?(?= (?:full )?${STEP}\\b)(?:(?<=\\b(?:by|up|down|added|gained|lost|shed) (?:${ROUGHLY} )?an?)|(?= (?:full )?${STEP} (?:${COMPARED})\\b)(?<!\\bof an?))`,
+      `\\ban?(?= (?:full )?${STEP}\\b)(?:(?<=\\b(?:by|up|down|added|gained|lost|shed) (?:${ROUGHLY} )?an?)|(?= (?:full )?${STEP} (?:${COMPARED})\\b)(?<!\\b(?:of|half|quarter|third) an?))|\\ban?(?= (?:dollar|euro|pound|cent)s? (?:an?|per|each) )`,
       'gi',
     ),
     () => 'one',
@@ -68,6 +68,7 @@ export const plainEnglish: readonly Rewriting[] = [
   ],
   // `R14.7 billion` is in rand, `R2` a name.
   [/\bR(?=\d[\d.,]* ?(?:thousand|million|billion|trillion|[mb]n)\b)/g, () => 'ZAR', 'R'],
+  [/(?<=\w)-ish\b/g, () => '', '-ish'],
   [/ cents on the dollar\b/g, () => ' percent', ' cents on'],
   [
     new RegExp(

@@ -25,7 +25,8 @@ const IS_NUMBER = /\bnumber $/i
 const DIGITS = /[ -]digits?\b|-figures?\b/iy
 /** `the bottom half of our range` */
 const END_HALF = /(?:top|bottom)[ -]$/i
-const OTHER_HALF = /(?:second|first|back|front|latter|other|upper|lower|high|low)[ -]$/i
+const OTHER_HALF =
+  /(?:second|first|back|front|latter|other|upper|lower|high|low|prior|last|this|next|previous|current|same)[ -]$/i
 /** `3-to-1`, `3:1`, `10-for-1`, `a 60/40 split`. */
 const AGAINST =
   /(\d{1,4}(?:\.\d+)?)(?:-(?:to|for)-|( to | for |:|\/|-))(\d{1,4}(?:\.\d+)?)(?![\d%:/.]\d|\d|%| ?(?:million|billion|thousand|percent))/y
@@ -56,6 +57,8 @@ const BOUNDED = /\b(?:less than|more than|over|under|about|nearly|almost|roughly
 /** `12 billion a quarter`, `300 stores a quarter` are rates. */
 const A_QUARTER = /(?:\d|illion|thousand|hundred|yuan|percent|%|(?<!\b(?:i|wa|ha|thi|it))s) a $/i
 
+const RANKS: Record<string, number> = { quartile: 4, quintile: 5, decile: 10 }
+
 /** `half`, `two-thirds`, `one in three`, `twice`, `triple-digit`. */
 export function englishRatio(text: string, start: number, word: string): FigureDraft | null {
   const lower = word.toLowerCase()
@@ -72,6 +75,8 @@ export function englishRatio(text: string, start: number, word: string): FigureD
       open: /fold$/.test(lower),
       direction: /(?:ed|ing|fold)$/.test(lower) ? 'up' : null,
     })
+  const rank = RANKS[lower]
+  if (rank) return draft('fraction', numeral(start, end, 1 / rank), { firmness: 'soft' })
   if (/^halv/.test(lower)) return draft('fraction', numeral(start, end, 1 / 2), { firmness: 'soft', direction: 'down' })
   const part = partOfUnit(text, start, end, lower)
   if (part) return part
@@ -117,7 +122,8 @@ function shareOf(text: string, start: number, end: number, count: number): Figur
   if (every) return every
   const out =
     at(OUT_OF, text, end) ?? (count === 1 && !IS_NUMBER.test(before(text, start, 7)) ? at(ONE_OF, text, end) : null)
-  if (out?.[1]) {
+  // `eleven of 14 patients` counts both.
+  if (out?.[1] && !/^ of \d/.test(out[0])) {
     const whole = (smallOf(out[1]) || Number(out[1]) || 100) * (out[2] ? 100 : 1)
     if (whole <= count || (whole > 100 && !out[2])) return null
     const share = fraction(text, start, end + out[0].length, count / whole)
@@ -198,5 +204,8 @@ export function englishAgainst(text: string, start: number): FigureDraft | null 
     /\bratio\b[^.;]{0,36}(?<!\b(?:from|between) )$/.test(before(text, start, 44))
   const score = (match[2] === '/' || match[2] === '-') && a + b === 100 && a >= 50
   if ((!sure && !score) || a === 0 || b === 0) return null
-  return draft('ratio', numeral(start, end, a / b), { firmness: 'soft' })
+  return draft('ratio', numeral(start, end, a / b), {
+    unit: match[0].includes('-for-') ? 'split' : null,
+    firmness: 'soft',
+  })
 }

@@ -26,6 +26,8 @@ export function englishTime(text: string, start: number): FigureDraft | null {
   })
 }
 
+/** `8 to 9 o'clock` */
+const FIRST_HOUR = /(\d{1,2})(?= ?(?:to|-|–) ?\d{1,2}(?::\d\d)? ?(?:[ap]\.?m\b|AM\b|PM\b|o['’]clock))/y
 const OPENS = /(?<!\b(?:shares?|stocks?|prices?|index|bonds?) )\b(?:opens?|closes?|starts?|begins?|shuts?) at $/i
 const HOUR = new RegExp(
   `(\\d{1,2}|${SMALL})(?= (?:and|to|until|till|in the|every|each|on|sharp|tomorrow)\\b|[.,;](?: |$)|$)`,
@@ -34,9 +36,10 @@ const HOUR = new RegExp(
 
 /** `the store opens at seven` */
 export function englishHour(text: string, start: number): FigureDraft | null {
-  const match = at(HOUR, text, start)
+  const first = at(FIRST_HOUR, text, start)
+  const match = first ?? at(HOUR, text, start)
   const hour = smallOf(match?.[1] ?? '') || Number(match?.[1] ?? 0)
-  if (!match || hour < 1 || hour > 12 || !OPENS.test(before(text, start, 24))) return null
+  if (!match || hour < 1 || hour > 12 || (!first && !OPENS.test(before(text, start, 24)))) return null
   return draft('time', numeral(start, start + match[0].length, hour * 60), { firmness: 'soft', open: true })
 }
 

@@ -22,7 +22,7 @@ const SHARE = new RegExp(
 )
 const PER_MILLE = / (?:per (?:thousand|mille)\b|‰)/iy
 const ALL_BUT = /\ball but $/i
-const NINES = / (?:nines|9['’]?s)\b(?! of)/iy
+const NINES = / (?:nines|9['’]?s)\b(?! of (?!availability|uptime|reliability|durability))/iy
 const OFF = /^[ -](?:off\b(?! (?:the|its|of|our|their)\b)|discount)/
 const FACTOR = /[ -]?(?:times\b|folds?\b|turns?\b(?! (?:per|a|each|in|on)\b))|[ ]?[x×](?![\w])/iy
 const FACTOR_OF = /\bfactors? of (?:about |nearly |over )?$/i
@@ -55,7 +55,7 @@ const AND_CENTS = new RegExp(
 const OTHER_WORDS = /^(?:won|pounds?|rand|dong|fen)$/i
 /** What stands after an amount that does not say what it counts. */
 const NOTHING_COUNTED =
-  /^(?:[.,;:!?)]|$| (?:of (?:which|them|those|it|that|(?:the|our|its|their) (?=[$€£]?\d))|we|you|they|I|comes?|goes|came|went|is|was|are|were|will|would|(?:range|level|mark|handle|figure|number|target)s?|in|for|from|later|after|when|if|though|so|again|already|versus|and|to|or|up|down|year|compared|this|last|as|on|at|with|by|which|while|but|before|earlier|previously|now|today|(?:one|two|three|four|five|several|\d+) (?:years?|quarters?|months?)|a (?:year|quarter|month))\b)/
+  /^(?:[.,;:!?)]|$| (?:of (?:which|them|those|it|that|(?:the|our|its|their) (?=[$€£]?\d|(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\b))|over|under|above|below|more|less|fewer|higher|lower|better|worse|ahead|short|each|alone|previously|we|you|they|I|comes?|goes|came|went|is|was|are|were|will|would|(?:range|level|mark|handle|figure|number|target)s?|in|for|from|later|after|when|if|though|so|again|already|versus|and|to|or|up|down|year|compared|this|last|as|on|at|with|by|which|while|but|before|earlier|previously|now|today|(?:one|two|three|four|five|several|\d+) (?:years?|quarters?|months?)|a (?:year|quarter|month))\b)/
 const IN_DOLLARS = /\bdollar terms\b|\bin (?:US |U\.S\. )?dollars\b/i
 /** `155 per dollar` is 155 yen. */
 const RATE_BEFORE = /\bexchange rate (?:assumption )?(?:of|at|was|is) (?:about |around )?$/i

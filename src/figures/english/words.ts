@@ -110,5 +110,7 @@ export const BEGINNING = anyWord([
   ...words('multi multimillion multibillion multitrillion several few couple half single back front quarter'),
   ...words('teens twenties thirties forties fifties sixties seventies eighties nineties'),
   ...words('hundredth thousandth millionth billionth trillionth'),
-  ...words('decade century halve halved halves halving low mid high upper zero nought naught noon midnight'),
+  ...words(
+    'decade century quartile quintile decile halve halved halves halving low mid high upper zero nought naught noon midnight',
+  ),
 ])

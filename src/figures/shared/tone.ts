@@ -136,8 +136,9 @@ function movementOf(one: FigureDraft, left: string, right: string, words: ToneWo
   const { moveAfter, move, near } = words
   const isMeant = (word = ''): boolean => one.kind === 'duration' || !TIMING.test(word)
   const after = moveAfter.exec(right)
-  const word = after?.[1] ?? after?.[2]
-  if (after && word && isMeant(word)) return { word, isUp: after[1] !== undefined, before: left }
+  const [, up, down, added, cut] = after ?? []
+  const word = up ?? down ?? added ?? cut
+  if (word && isMeant(word)) return { word, isUp: (up ?? added) !== undefined, before: left }
   const prior = lastMatch(move, left)
   if (!prior || !isMeant(prior[0]) || !near.test(left.slice(prior.index + prior[0].length))) return null
   return { word: prior[0], isUp: prior[1] !== undefined, before: left.slice(0, prior.index) }

@@ -1,5 +1,5 @@
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js'
-import { CATALOGUE, type Catalogue, type Shell } from '../build-list.ts'
+import { CATALOGUE, sizesPath, type Catalogue, type Shell, type UnitSizes } from '../build-list.ts'
 import { cacheNames, type CacheNames } from './cache-names.ts'
 import { KeepFailure } from '../failure.ts'
 import { isWhole } from './fetch-file.ts'
@@ -17,7 +17,8 @@ export interface KeptSite {
   shelf: Shelf
   /** A file of the shell by its address; none where it is gone or not what was kept. */
   shellFile: (address: string) => Promise<Response | undefined>
-  catalogue: () => Promise<Catalogue>
+  /** How many bytes each unit has that can be kept. @throws KeepFailure where that cannot be read */
+  sizes: () => Promise<Record<string, number>>
   /** The version that the server holds now, or `null`. */
   served: () => Promise<string | null>
 }
@@ -40,16 +41,25 @@ export function keptSite(base: string, shell: Shell, lost: () => void): KeptSite
     return undefined
   }
 
-  async function catalogue(): Promise<Catalogue> {
-    const found = await shellFile(base + CATALOGUE)
+  /** A file of the shell that names its version, fetched where it is gone. */
+  async function versioned<Content extends { version: string }>(path: string): Promise<Content> {
+    const found = await shellFile(base + path)
     if (found) return found.json()
-    const answer = await fetchWhole(base + CATALOGUE, { cache: 'no-cache' }).catch(() => null)
-    if (!answer?.response.ok) throw new KeepFailure('unreachable', CATALOGUE)
-    const current: Catalogue = await new Response(answer.bytes).json()
-    if (current.version !== version) throw new KeepFailure('changed', CATALOGUE)
+    const answer = await fetchWhole(base + path, { cache: 'no-cache' }).catch(() => null)
+    if (!answer?.response.ok) throw new KeepFailure('unreachable', path)
+    const current: Content = await new Response(answer.bytes).json()
+    if (current.version !== version) throw new KeepFailure('changed', path)
     return current
   }
 
+  const catalogue = () => versioned<Catalogue>(CATALOGUE)
+
+  async function sizes(): Promise<Record<string, number>> {
+    const { sizes: count } = await catalogue()
+    const files = await Promise.all(Array.from({ length: count }, (_, n) => versioned<UnitSizes>(sizesPath(n))))
+    return Object.fromEntries(files.flatMap(({ units }) => Object.entries(units)))
+  }
+
   const shelf = new Shelf({ base, version, served, catalogue, cacheName: names.kept })
-  return { base, shell, names, precache, shelf, shellFile, catalogue, served }
+  return { base, shell, names, precache, shelf, shellFile, sizes, served }
 }

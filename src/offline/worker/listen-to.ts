@@ -35,7 +35,7 @@ export function listenTo(scope: WorkerScope, site: KeptSite): void {
 
   async function status(port: MessagePort): Promise<void> {
     try {
-      const [{ units }, kept, names] = await Promise.all([site.catalogue(), shelf.kept(), caches.keys()])
+      const [units, kept, names] = await Promise.all([site.sizes(), shelf.kept(), caches.keys()])
       const update = stateIn(names, new URL(base).pathname)
       const failed = update && update.version !== site.shell.version ? update.reason : null
       answer(port, { version: site.shell.version, units, kept, update: failed })
@@ -87,11 +87,11 @@ export function listenTo(scope: WorkerScope, site: KeptSite): void {
   }
 
   async function visited(path: string): Promise<void> {
-    const { units } = await site.catalogue()
     const unit = unitOf(path.slice(new URL(base).pathname.length))
-    if (unit !== null && Object.hasOwn(units, unit)) await shelf.keep(unit, () => undefined)
-    const index = units[SEARCH_UNIT]
-    if (index !== undefined && index <= SMALL_INDEX) await shelf.keep(SEARCH_UNIT, () => undefined)
+    if (unit !== null && (await shelf.filesOf(unit)).length > 0) await shelf.keep(unit, () => undefined)
+    const index = await shelf.filesOf(SEARCH_UNIT)
+    const size = index.reduce((sum, [, , bytes]) => sum + bytes, 0)
+    if (index.length > 0 && size <= SMALL_INDEX) await shelf.keep(SEARCH_UNIT, () => undefined)
     tellWaiting({ tell: 'catch up' })
   }
 

@@ -36,13 +36,12 @@ export class Shelf {
   /** The files of a unit; none for a unit that this version does not have. */
   async filesOf(unit: string): Promise<FileEntry[]> {
     const catalogue = await this.#options.catalogue()
-    if (!Object.hasOwn(catalogue.units, unit)) return []
     const entry = listEntry(catalogue, listOf(unit, catalogue.lists.length))
     if (!entry) return []
     const kept = await this.find(entry[0])
     const found = kept && (await isWhole(kept)) ? kept : await this.#fetchInto(await this.#cache(), entry)
     const lists: UnitFiles = await found.json()
-    return lists[unit] ?? []
+    return Object.hasOwn(lists, unit) ? (lists[unit] ?? []) : []
   }
 
   /** The units that are kept whole. */

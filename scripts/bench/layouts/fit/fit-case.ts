@@ -6,6 +6,8 @@ import type { Layout } from '../choices/choices.ts'
 import type { Case } from '../judge/draw-case.ts'
 import { comparedCase } from '../judge/judge-case.ts'
 import { drawnSeed } from '../judge/read-drawn.ts'
+import { frontWrecks } from '../wreck/wreck-front.ts'
+import { pairWrecks } from '../wreck/wreck-pairs.ts'
 import { speakerWrecks } from '../wreck/wreck-speakers.ts'
 import { textWrecks } from '../wreck/wreck-texts.ts'
 import type { Wreck } from '../wreck/wreckable.ts'
@@ -38,7 +40,7 @@ export interface FitCase {
 /** Mistakes that are made in one right reading. */
 const WRECKS = 4
 
-const ALL: [string, Wreck][] = Object.entries({ ...speakerWrecks, ...textWrecks })
+const ALL: [string, Wreck][] = Object.entries({ ...speakerWrecks, ...pairWrecks, ...textWrecks, ...frontWrecks })
 
 /** Reads a case in every way, and wrecks the best reading where it is right; `null` where its files are no seed. */
 export async function fitCase(drawn: Case, seed: number): Promise<FitCase | null> {

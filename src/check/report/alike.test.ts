@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { problem, type Problem } from '../../model/problem.ts'
-import { brief } from './brief.ts'
+import { brief } from './alike.ts'
 import { report } from './report.ts'
 
 const found = (line: number, fields: Partial<Problem> = {}): Problem => ({
