@@ -132,7 +132,7 @@ function statedLanguage({ marks: { lang = '' } }: OpenedLine, found: Language | 
 }
 
 /** Whether a text may be the name of a speaker, with role or badges: only behind one a time is a frame. */
-function isLabel(text: string): boolean {
+export function isLabel(text: string): boolean {
   const bare = withoutBadges(text)
   return speakerLabel(bare) !== null || (hasChinese(bare) && chineseLabel(bare) !== null)
 }

@@ -149,7 +149,10 @@ function labelIn(name: string): (SpeakerLabel & { certain?: boolean }) | null {
 }
 
 function isCertain(label: SpeakerLabel & { certain?: boolean }): boolean {
-  return label.certain ?? (label.sure === true || isOperator(label.name) || isRole(label.tail ?? '') || /\d$/.test(label.name))
+  return (
+    label.certain ??
+    (label.sure === true || isOperator(label.name) || isRole(label.tail ?? '') || /\d$/.test(label.name))
+  )
 }
 
 /** The sign without its number: all questions are one unnamed person's, and all answers. */

@@ -46,7 +46,12 @@ export function readTabs(rows: readonly string[]): OpenedLine[] | null {
 
 function isTabbed(all: readonly string[]): boolean {
   // Above the sheet a title and the day may stand.
-  const rows = all.slice(Math.max(0, all.slice(0, MOST_ABOVE + 1).findIndex((row) => row.includes('\t'))))
+  const rows = all.slice(
+    Math.max(
+      0,
+      all.slice(0, MOST_ABOVE + 1).findIndex((row) => row.includes('\t')),
+    ),
+  )
   // A tab before all text is an indentation.
   if (rows.filter((row) => /\S\t+\S/.test(row)).length < rows.length / 3) return false
   const tabs = rows.map((row) => row.split('\t').length - 1)
