@@ -16,8 +16,8 @@ const say = (kind: Figure['kind'], value: number, more: Partial<FixedSaying> = {
 
 /** Where among the numbers of so many digits one lies. */
 const PLACES: [where: string, unit: string][] = [
-  ['中低|低中', 'low-mid'],
-  ['中高', 'mid-high'],
+  ['中低|低[至到]?中', 'low-mid'],
+  ['中[至到]?高', 'mid-high'],
   ['低', 'low'],
   ['中', 'mid'],
   ['高', 'high'],

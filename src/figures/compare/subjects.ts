@@ -172,6 +172,7 @@ small smaller smallest: 最小 小型 小
 high-end premium_segment: 高端 高階
 low-end entry-level: 低端 入门 入門
 urban city cities: 城市 城
+country countries: 国家 國家
 rural county counties: 农村 農村 县 縣
 new: 新
 used: 二手

@@ -4,6 +4,7 @@ import type { ComparisonContext } from './excused.ts'
 import { before, MOVING } from '../shared/figure-draft.ts'
 import { bearing, type Agreed } from './bearings.ts'
 import { sameValue } from './same-figure.ts'
+import { subjectsOf } from './subjects.ts'
 
 /** Figures around one among which its counterpart may be. */
 const REACH = 3
@@ -31,7 +32,7 @@ const AGAINST = {
 const CALENDAR: ReadonlySet<FigureKind> = new Set(['half', 'quarter', 'year'])
 const THAN = {
   source: /^[^,.;]{0,30}\bthan (?:in |for |over )?(?:the |our |fiscal )?$/i,
-  translation: /^[^，。；]{0,12}[比较較](?:在)?$/,
+  translation: /^[^，。；]{0,12}[比较較于於](?:在)?$/,
 }
 
 /**
@@ -96,8 +97,16 @@ export function swapped(agreed: Agreed[], context: ComparisonContext): Agreed[] 
     return isFirst && !isSecond && isEach(its, chinese, 'translation') && !isEach(t, chinese, 'translation')
   }
 
+  /** `31 cities in 14 countries` against 31个国家的14个城市. */
+  function isCountedAs([s, t]: Agreed, [other, its]: Agreed): boolean {
+    if (s.kind !== 'count' || other.kind !== 'count') return false
+    const [a, b] = [counted(s, english, 'source'), counted(other, english, 'source')]
+    const [x, y] = [counted(t, chinese, 'translation'), counted(its, chinese, 'translation')]
+    return !a.isDisjointFrom(y) && !b.isDisjointFrom(x) && a.isDisjointFrom(x) && b.isDisjointFrom(y)
+  }
+
   function isCrossed([s, t]: Agreed, [other, its]: Agreed): boolean {
-    if (isBackwards(its, t, chinese)) return true
+    if (isBackwards(its, t, chinese) || isCountedAs([s, t], [other, its])) return true
     const told = MOVING.has(s.kind) ? bearing([s, t], [other, its], context) : null
     if (told !== null) return told === 'moved'
     if (its.unit !== t.unit) return false
@@ -113,6 +122,13 @@ const PART = {
 
 /** `5项资产，其中14项`: no part is more than the whole. */
 const OF_WHOLE = /^[^，。；\d]{0,8}，其中(?:有|包括|约|約)?[^，。；\d]{0,6}$/
+
+const NOUN = { source: /^[ -][\w-]+/, translation: /^[^，。；、\d的]{0,4}/ }
+
+/** What is counted by a figure: what the word right behind it means. */
+function counted({ place }: Figure, text: string, side: PairSide): Set<string> {
+  return subjectsOf(NOUN[side].exec(text.slice(place.end, place.end + 24))?.[0] ?? '', side)
+}
 
 /** One is said to be more than the other, or in the second group less. */
 const MORE =

@@ -43,7 +43,7 @@ const MEASURES: [string, string, number][] = [
   ['koz', 'oz', 1e3],
   ['Moz', 'oz', 1e6],
   ['metric tons?|tonnes?|tons?|公吨|公噸|吨|噸', 't', 1],
-  ['barrels?(?: of oil equivalent)?|bbl|boe|桶(?:油[当當]量)?', 'bbl', 1],
+  ['(?:oil[- ]equivalent )?barrels?(?: of oil equivalent)?|bbl|boe|桶(?:油[当當]量)?', 'bbl', 1],
   ['MMBtu|百万英热单位?|百萬英熱單位?', 'BTU', 1e6],
   ['kilograms?|kilos?|kg|公斤|千克', 'kg', 1],
   ['[台臺]斤', 'kg', 0.6],

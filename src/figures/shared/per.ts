@@ -31,7 +31,7 @@ const ENGLISH_EACH =
 const ENGLISH_PER =
   /\bper (?:(thousand|million) )?|\b(?=(?:daily|weekly|monthly|quarterly|annual|yearly|MAUs?|DAUs?)\b)/gi
 const CHINESE_EACH =
-  /(?:[每单單/／]一?|(?=(?<![今去前明后後全每本当當上下\d])[月年][流离離][失职職]率|[月年](?:化?(?:收益|殖利|利)率|息))|(?=[日月年周週季](?:均|活|[销銷產产]量?|收入|薪|租|[费費]))|(?<![上本今去前同一二三四\d] ?)(?=[月季年]度(?:[营營]?收|[营營]?利|股|派|[销銷])))[个個]?(千(?!克|瓦|米)|百万|百萬)?/g
+  /(?:[每单單/／]一?|(?=(?<![今去前明后後全每本当當上下\d])[月年][流离離][失职職]率|[月年](?:化?(?:收益|殖利|利)率|息))|(?=[日月年周週季](?:均|活|[处處]理|[销銷產产]量?|收入|薪|租|[费費]))|(?<![上本今去前同一二三四\d] ?)(?=[月季年]度(?:[营營]?收|[营營]?利|股|派|[销銷])))[个個]?(千(?!克|瓦|米)|百万|百萬)?/g
 const SCALES: Record<string, number> = { thousand: 1e3, 千: 1e3, million: 1e6, 百万: 1e6, 百萬: 1e6 }
 
 /** Whatever stands between a rate and its figure, it goes no further than the clause, and after the figure to the next one. */
