@@ -115,8 +115,8 @@ export interface PossibleReadings {
 export function possibleReadings(seed: SeedText): PossibleReadings {
   const opened = open(seed)
   const { lines } = opened
-  const { readings, aside } = readOpened(opened)
-  const file = { lines, text: seed.text }
+  const { readings, aside, below } = readOpened(opened)
+  const file = { lines, text: above(seed.text, below) }
   return {
     lines,
     doubtsOf: (draft) => doubts(draft, judge(draft, ANY), file),
