@@ -1,6 +1,7 @@
 import type { Outcome, Problem } from '../model/problem.ts'
 import { UNTAUGHT, type Teaching } from '../model/taught-layout.ts'
 import type { Transcript } from '../model/transcript.ts'
+import { splitLines } from '../read/bytes/lines.ts'
 import type { SeedText } from '../read/seeds/read-seeds.ts'
 import { inItsFile } from '../read/seeds/two-files.ts'
 import { assemble, stated } from './assemble.ts'
@@ -47,7 +48,7 @@ export function readThrough(seed: SeedText, teaching: Teaching = UNTAUGHT): Seed
   const { readings, ...read } = readOpened(many ? { ...opened, lines: [] } : opened, teaching)
   const [{ material, reading }] = readings
   const draft = whole(reading.draft, opened, read.aside)
-  const doubted = doubts(draft, reading.verdict, { lines: opened.lines, text: seed.text })
+  const doubted = doubts(draft, reading.verdict, { lines: opened.lines, text: above(seed.text, read.below) })
   const layout = read.taught?.layout.name ?? null
   // A layout that a publisher has described is sure as far as its patterns fit.
   const sure = Math.max(layout === null ? 0 : SURE, confidence(doubted))
@@ -67,6 +68,14 @@ export function readThrough(seed: SeedText, teaching: Teaching = UNTAUGHT): Seed
     return { opened, ...read, material, reading, outcome: { value, problems }, named }
   }
   return named(seed.id)
+}
+
+/** A text up to a line, from 1; all of it where there is none. */
+function above(text: string, line: number | null): string {
+  if (line === null) return text
+  return splitLines(text)
+    .slice(0, line - 1)
+    .join('\n')
 }
 
 /** What the stages make of a call that its file states: nothing. */

@@ -25,6 +25,8 @@ export interface OpenedReading {
   taught: LayoutFit | null
   /** Lines that are nothing but frame or furniture. */
   aside: FrontLine[]
+  /** The first line of what the page says below the call; `null` where the call ends the file. */
+  below: number | null
   /** The readings, the best first, each with the lines as they were read: some taken apart, some joined, and who is named on them. */
   readings: [MaterialReading, ...MaterialReading[]]
 }
@@ -73,6 +75,7 @@ export function readOpened(opened: Opened, teaching: Teaching = UNTAUGHT): Opene
     frames,
     taught,
     aside: [...aside, ...furniture],
+    below: page.tail[0]?.number ?? null,
     readings: better ? [...other, ...one] : [...one, ...(other ?? [])],
   }
 }

@@ -16,3 +16,21 @@ export function secondsOf(written: string): number {
 
 /** A time as transcripts have it, `00:12:34.5`, or seconds alone before their unit, `45s`: the source of a pattern without groups. */
 export const TIME = '(?:(?:\\d{1,2}:)?\\d{1,3}:\\d{2}(?:[.,]\\d{1,3})?|\\d{1,5}(?:\\.\\d{1,3})?(?=\\s?s\\b))'
+
+/** A clock time as transcripts have it, `00:12:34.5`: the source of a pattern without groups, as those below. */
+export const CLOCK = '(?:\\d{1,2}:)?\\d{1,3}:\\d{2}(?:[.,]\\d{1,3})?'
+
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
+const WEEKDAY =
+  '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\b\\.?,?\\s+|(?:星期|[周週])[一二三四五六日天]\\s*)'
+
+/** A day, as messages and protocols write it before a clock time: `2025-10-23`, `10/23`, `Oct 23, 2025`, `10月23日`, `yesterday`. */
+const DAY =
+  `(?:${WEEKDAY}?(?:\\d{4}[-/.年]\\s?\\d{1,2}[-/.月]\\s?\\d{1,2}日?|\\d{1,2}[-/.月]\\d{1,2}(?:日|[-/.]\\d{2,4})?|` +
+  `${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s+\\d{4})?|\\d{1,2}\\s+${MONTH}(?:\\s+\\d{4})?)(?:\\s*${WEEKDAY})?|today|yesterday|今天|昨天)`
+
+const HALF = '(?:[上下中]午|[凌早]晨|早上|晚上)'
+
+/** A clock time with what may stand around it: the day, the half of the day. */
+export const MOMENT = `(?:(?:on\\s+)?${DAY}(?:,|\\s+at)?\\s+)?(?:${HALF}\\s?)?${CLOCK}(?:\\s?[ap]\\.?m\\b\\.?)?`

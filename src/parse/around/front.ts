@@ -49,7 +49,8 @@ export function readFront(lines: SeedLine[], builder: DraftBuilder, starts: (ind
   for (; at < lines.length; at++) {
     const line = lines[at]
     if (!line) break
-    const head = starts(at) ? heading(line.text) : headingOf(line)
+    // No heading has a time: `Interviewer 00:03` speaks.
+    const head = starts(at) && line.time !== undefined ? null : starts(at) ? heading(line.text) : headingOf(line)
     if (head) {
       group = head.participants
       builder.front(line, 'heading')

@@ -11,7 +11,7 @@ const FULL =
 
 /** What follows the call on a page. */
 const END = new RegExp(
-  '^(?:duration|length):? \\d+ min|^(?:[时時][长長])[:：]? ?\\d+|^(?:read|up) next$|^more .{1,40} (?:analysis|news|coverage)$|' +
+  '^(?:duration|length):? \\d+ min|^transcription ended\\b|^(?:[时時][长長])[:：]? ?\\d+|^(?:read|up) next$|^more .{1,40} (?:analysis|news|coverage)$|' +
     '^all earnings call transcripts$|^this (?:article|transcript|conference call transcript) (?:is|was|has|represents)\\b|' +
     '^(?:related|recommended|premium|latest) .{1,30}$|^you may also like|^more like this$|^stocks mentioned$|' +
     'motley fool (?:has|owns|recommends)\\b|^where to invest \\$|^should you (?:buy|invest)|^\\d+ stocks we like|' +

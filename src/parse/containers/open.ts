@@ -4,6 +4,7 @@ import { splitLines } from '../../read/bytes/lines.ts'
 import type { SecondFile } from '../../read/seeds/two-files.ts'
 import { isEvents, readAss } from './cues/ass.ts'
 import { columnsRead } from './tables/columns.ts'
+import { drawnTables } from './tables/drawn-tables.ts'
 import { readCsv, readTabs } from './tables/csv.ts'
 import { sharedCues } from './cues/cue-writer.ts'
 import { frontMatterOf, headLines } from './head.ts'
@@ -78,8 +79,10 @@ function containerOf(file: string, rows: readonly string[]): Container {
 function opened(file: string, container: Container, rows: readonly string[]): Content {
   if (container !== 'text' && container !== 'markdown') return read(container, rows, file)
   const front = frontMatterOf(rows)
-  const below = front ? rows.map((row, at) => (at < (front.aside.at(-1)?.line ?? 0) ? '' : row)) : rows
-  const content = read(container, below, file)
+  const above = front?.aside.at(-1)?.line ?? 0
+  const drawn = drawnTables(rows, container === 'text')
+  const below = rows.map((row, at) => (at < above || drawn.taken.has(at) ? '' : row))
+  const content = withLines(read(container, below, file), drawn.lines)
   const head = headLines(content.lines)
   const taken = new Set(head?.aside.map(({ line }) => line))
   return {
@@ -88,6 +91,13 @@ function opened(file: string, container: Container, rows: readonly string[]): Co
     facts: { ...content.facts, ...head?.facts, ...front?.facts },
     problems: content.problems,
   }
+}
+
+/** A content with more lines of its file, all in their order. */
+function withLines(content: Content, more: readonly OpenedLine[]): Content {
+  if (more.length === 0) return content
+  const lines = [...content.lines, ...more].sort((a, b) => (a.numbers[0] ?? 0) - (b.numbers[0] ?? 0))
+  return { ...content, lines }
 }
 
 function read(container: Container, rows: readonly string[], file: string): Content {

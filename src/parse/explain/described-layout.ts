@@ -2,6 +2,7 @@ import type { LineExplanation, LineKind } from '../../model/line-explanation.ts'
 import type { LinePattern } from '../../model/taught-layout.ts'
 import type { Transcript } from '../../model/transcript.ts'
 import { readPattern } from '../../read/content/layout-pattern.ts'
+import { namedLanguage } from '../frames/language-words.ts'
 import { framedBy } from '../taught/line-match.ts'
 import type { Explained } from './explain.ts'
 
@@ -17,7 +18,7 @@ export interface DescribedLine {
 
 const SHOWN = 3
 
-/** Lines around speech that are set alike must come so often that the layout means something by it. */
+/** Lines around speech that are set alike must come so often that the layout means something by it, unless they name a language. */
 const FEWEST = 2
 
 /** Where there are more kinds of speech, those that come once are chance. */
@@ -38,7 +39,9 @@ export function describedLayout({ transcript, lines }: Explained): DescribedLine
     if (own.examples.length < SHOWN) own.examples.push({ line, text: before + text + after })
     kinds.set(pattern, own)
   }
-  const all = [...kinds.values()].filter(({ kind, count }) => isSpoken(kind) || count >= FEWEST)
+  const all = [...kinds.values()].filter(
+    ({ kind, count, pattern }) => isSpoken(kind) || count >= FEWEST || namedLanguage(pattern) !== null,
+  )
   const kept = all.length > MOST ? all.filter(({ count }) => count >= FEWEST) : all
   return chineseFirst(transcript) ? kept.toSorted((a, b) => Number(hasSource(a)) - Number(hasSource(b))) : kept
 }

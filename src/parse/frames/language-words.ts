@@ -5,14 +5,15 @@ export type Language = 'english' | 'chinese'
 
 const ENGLISH = /^(?:en|eng|english|英|英文|英[语語]|英文原文|us|uk|🇺🇸|🇬🇧|🇺🇸🇬🇧)$/iu
 const CHINESE =
-  /^(?:zh|cn|chn|tw|hk|chi|chs|cht|zh-?(?:cn|tw|hk|hans|hant)|chinese|mandarin|中|中文|[汉漢][语語]?|[国國][语語]|[简簡][体體](?:中文)?|繁[体體](?:中文)?|中文[译譯]文|中[译譯]|🇨🇳|🇹🇼|🇭🇰)$/iu
+  /^(?:zh|cn|chn|tw|hk|chi|chs|cht|zh-?(?:cn|tw|hk|hans|hant)|chinese|mandarin|中|中文(?:[简簡繁][体體])?|[汉漢][语語]?|[国國][语語]|[简簡][体體](?:中文)?|繁[体體](?:中文)?|中文[译譯]文|中[译譯]|🇨🇳|🇹🇼|🇭🇰)$/iu
 
 /** Words of a translation: the original is English, what is made of it Chinese, unless the texts show the reverse. */
 const ORIGINAL = /^(?:source|src|original(?: text)?|原文|原)$/iu
 const TRANSLATED = /^(?:translation|translated|target|tgt|[译譯]文|[译譯]|翻[译譯]|中文翻[译譯])$/iu
 
 /** The language that a tag names by its words; `null` where it names none. */
-export function namedLanguage(core: string): Language | null {
+export function namedLanguage(tag: string): Language | null {
+  const core = tag.replace(/\s*[（(](.+)[)）]$/u, '$1')
   if (ENGLISH.test(core)) return 'english'
   if (CHINESE.test(core)) return 'chinese'
   if (ORIGINAL.test(core)) return 'english'

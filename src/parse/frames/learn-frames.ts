@@ -160,6 +160,7 @@ function meaningOf(count: TagCount, lines: number): Meaning | null {
   } = count
   if (kind === 'time') return count.all >= 2 ? 'time' : null
   if (kind === 'number') return chainOf(count.values, count.all >= lines * ITEMS_EACH) !== null ? 'number' : null
+  if (kind === 'letter') return chainOf(count.values, true) === null ? null : 'mark'
   const named = namedLanguage(core)
   if (named) return tagged(named, count)
   if (kind === 'mark')

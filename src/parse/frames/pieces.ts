@@ -1,10 +1,11 @@
+import { CLOCK, MOMENT } from '../../text/clock.ts'
 import { isStageDirection } from '../../text/stage-direction.ts'
 import { namedLanguage } from './language-words.ts'
 
 /** Something that stands before the text of a line and may be its frame. */
 export interface Piece {
-  /** A number, a time, marks such as bullets, rules and emoji, or words with a delimiter around or behind them. */
-  kind: 'number' | 'time' | 'mark' | 'word'
+  /** A number, a letter that counts, a time, marks such as bullets, rules and emoji, or words with a delimiter around or behind them. */
+  kind: 'number' | 'letter' | 'time' | 'mark' | 'word'
   /** What is the same in pieces of one kind: `[0]`, `[en]`, `👤`, `zh:`. */
   key: string
   /** The number, the words without a number behind them, or the marks themselves. */
@@ -33,26 +34,24 @@ const BRACKETED = new RegExp(
   'u',
 )
 
-/** `00:12:34`, `12:34.5` */
-const CLOCK = '(?:\\d{1,2}:)?\\d{1,3}:\\d{2}(?:[.,]\\d{1,3})?'
 const SECONDS = '\\d{1,5}(?:\\.\\d{1,3})?\\s?s'
 const UNTIL = '\\s*(?:-->|[-–—~→至])\\s*'
 
-/** A time, or the span to another one. A clock time goes on with AM or PM. */
-const TIME = new RegExp(
-  `^${CLOCK}(?!\\d|:|\\s*[ap]\\.?m\\b)(?:${UNTIL}${CLOCK})?(?:\\s*[-–—|]\\s*|\\s+|$|(?=[^\\w\\s]))`,
-  'iu',
-)
+/** A time, with its day or without, or the span to another one. */
+const TIME = new RegExp(`^${MOMENT}(?!\\d|:)(?:${UNTIL}${CLOCK})?(?:\\s*[-–—|,]\\s*|\\s+|$|(?=[^\\w\\s]))`, 'iu')
 
-/** What stands in brackets around a time: also a date before it, AM or PM, or seconds alone, `45s - 89s`. */
-const WHOLE_TIME = new RegExp(
-  `^(?:(?:\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4},?\\s+)?${CLOCK}(?:${UNTIL}[\\d:.,]+)?(?:\\s?[ap]\\.?m\\.?)?|${SECONDS}(?:${UNTIL}${SECONDS})?)$`,
-  'iu',
-)
+/** How one may begin, so that others are not looked at closely. */
+const MAY_BE_TIME = /^(?:\d|[a-z]{2,9}\b|[今昨星周週上下中凌早晚])/i
+
+/** What stands in brackets around a time: also seconds alone, `45s - 89s`. */
+const WHOLE_TIME = new RegExp(`^(?:${MOMENT}(?:${UNTIL}[\\d:.,]+)?|${SECONDS}(?:${UNTIL}${SECONDS})?)$`, 'iu')
 
 /** `12.`, `12)`, `#12`, `§12`, `¶ 12`, `No. 12`, `12 |`, `012`, `1.12`, `S01T`; the figure must not go on behind it. */
 const NUMBER =
   /^(?<sign>[#№§¶]\s?|No\.?\s?|第\s?(?=\d+\s?[段句條条])|P(?=\d)|L(?=\d)|\p{Lu}{1,2}(?=\d{2,4}[A-Za-z]?\s\s?\S)|Q(?=\d+[.)、]))?(?<core>\d{1,5}|[０-９]{1,4})(?<suffix>(?:(?<=\p{Lu}\d{2,4})[A-Za-z]|[a-d])(?=\s))?(?<behind>[.:：．](?!\d(?!\d?:\d\d))|[)、）]|\s?[|｜](?=\s)|\s[-–—](?=\s)|\s?[段句條条](?![\p{Script=Han}])|(?=\s|\\?$))[:：.]?\s*/u
+
+/** `a.`, `(b)`, `c)` */
+const LETTER = /^[(（]?(?<core>[a-z])[.)）]\s+/
 
 /** `1.12`, `2.3.4 `: counted is the last figure. */
 const LEVELS =
@@ -87,7 +86,9 @@ export function leadingPieces(text: string): Piece[] {
 
 function pieceAt(text: string, at: number): Piece | null {
   const rest = at === 0 ? text : text.slice(at)
-  return bracketed(rest, at) ?? time(rest, at) ?? number(rest, at) ?? marks(rest, at) ?? word(rest, at)
+  return (
+    letter(rest, at) ?? bracketed(rest, at) ?? time(rest, at) ?? number(rest, at) ?? marks(rest, at) ?? word(rest, at)
+  )
 }
 
 function bracketed(rest: string, at: number): Piece | null {
@@ -112,8 +113,22 @@ function words(core: string, before: string, behind: string): Pick<Piece, 'key' 
 }
 
 function time(rest: string, at: number): Piece | null {
-  const match = /^\d/.test(rest) ? TIME.exec(rest) : null
+  const match = MAY_BE_TIME.test(rest) && /\d:\d\d/.test(rest.slice(0, LONGEST_SPAN + 16)) ? TIME.exec(rest) : null
   return match && { kind: 'time', key: 'time', core: match[0], end: at + match[0].length }
+}
+
+function letter(rest: string, at: number): Piece | null {
+  const match = LETTER.exec(rest)
+  const core = match?.groups?.['core'] ?? ''
+  return (
+    match && {
+      kind: 'letter',
+      key: match[0].trim().replace(core, 'a'),
+      core,
+      value: core.charCodeAt(0) - 96,
+      end: at + match[0].length,
+    }
+  )
 }
 
 function number(rest: string, at: number): Piece | null {

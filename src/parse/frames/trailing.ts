@@ -1,4 +1,4 @@
-import { secondsOf } from '../../text/clock.ts'
+import { CLOCK, MOMENT, secondsOf } from '../../text/clock.ts'
 
 /** Something that stands behind the text of a line. */
 export interface Trailing {
@@ -11,9 +11,11 @@ export interface Trailing {
 /** `Ann Lee, CFO    [12]` */
 const NUMBER = /\s*[[【［(（]\s?#?(?<number>\d{1,4})\s?[\])）】］]$/u
 
-/** `Ann Lee  0:03`, `Ann Lee (00:12:34):`, `Ann Lee, [09.10.2025 14:00]` */
-const TIME =
-  /(?:,?\s*[[(（【])?\s*(?:(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}),?\s+)?(?<time>(?:\d{1,2}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?)(?:\s?[ap]\.?m\.?)?(?:\s*(?:-->|[-–—~→至])\s*(?:\d{1,2}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?)?[\])）】]?\s*\\?(?=[:：]?$)/iu
+/** `Ann Lee  0:03`, `Ann Lee (00:12:34):`, `Ann Lee, [09.10.2025 14:00]`, `Ann Lee 10月9日 下午2:00` */
+const TIME = new RegExp(
+  `(?:,?\\s*[[(（【]|(?<=\\S)(?:,|\\s+于)?(?=\\s|(?<!\\d)\\d))\\s*(?<moment>${MOMENT})(?:\\s*(?:-->|[-–—~→至])\\s*${CLOCK})?[\\])）】]?\\s*\\\\?(?=[:：]?$)`,
+  'iu',
+)
 
 const BEHIND_SENTENCE =
   /(?<=[.?!。！？…”"])\s*[[(（【]\s?(?<time>(?:\d{1,2}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?)\s?[\])）】]$/u
@@ -34,7 +36,7 @@ export function trailingTime(text: string): Trailing | null {
     return null
   const match = TIME.exec(text)
   if (!match || match.index === 0) return null
-  return { start: match.index, value: secondsOf(match.groups?.['time'] ?? '') }
+  return { start: match.index, value: secondsIn(match.groups?.['moment'] ?? '') ?? 0 }
 }
 
 /** A time in brackets behind a whole sentence: `Thank you. (00:12:34)` */

@@ -2,6 +2,7 @@ import type { FrontLine } from '../../model/transcript.ts'
 import { withoutUnseenEnds } from '../../text/unseen.ts'
 import { frontLines, type OpenedLine } from '../containers/opened.ts'
 import { hasChinese } from '../../text/chinese/has-chinese.ts'
+import { callDate } from '../facts/call-date.ts'
 import { chineseLabel } from '../labels/chinese-label.ts'
 import { withoutBadges } from '../labels/speaker-label.ts'
 import { speakerLabel } from '../labels/speaker-line.ts'
@@ -21,6 +22,9 @@ export interface Unframed {
 
 /** Share of the Chinese lines in quotations from which on they are the translation, and not notes. */
 const QUOTED = 0.3
+
+/** Share of the times alone on their lines that stand below what may be a name, from which on they stand below names. */
+const BELOW = 0.8
 
 /** What frames say that stands on lines of its own; it holds for the lines below. */
 interface FrameAbove {
@@ -43,11 +47,20 @@ export function unframed(lines: readonly OpenedLine[], frames: Frames): Unframed
   }
   const kept: SeedLine[] = []
   const aside: FrontLine[] = []
+  /** Times that stand alone, and the lines right above them that may be names. */
+  let alone = 0
+  const named: number[] = []
   let above: FrameAbove = { language: null, gap: false, signs: [] }
   for (const line of lines) {
     const own = withoutFrame(line.text, frames)
     if (own.text === '') {
-      aside.push(...frontLines(line, 'residue'))
+      if (own.time !== undefined) {
+        alone += 1
+        if (line.blanks === 0 && kept.length > 0 && isLabel(kept.at(-1)?.text ?? '')) named.push(kept.length - 1)
+      }
+      // The first day that stands alone is that of the call.
+      const day = callDate(line.text) !== null && !aside.some(({ kind }) => kind === 'heading')
+      aside.push(...frontLines(line, day ? 'heading' : 'residue'))
       above = {
         ...above,
         ...(own.index !== undefined && { index: own.index }),
@@ -91,7 +104,9 @@ export function unframed(lines: readonly OpenedLine[], frames: Frames): Unframed
     })
     above = { language: above.language, gap: false, signs: [] }
   }
-  return { lines: withoutQuotes(kept, ({ chinese }) => chinese), aside }
+  const below = new Set(named.length >= alone * BELOW ? named : [])
+  const whole = kept.map((line, at): SeedLine => (below.has(at) ? { ...line, timed: true } : line))
+  return { lines: withoutQuotes(whole, ({ chinese }) => chinese), aside }
 }
 
 /** Where much of the Chinese is quoted, quotations are the translation, and no notes. */
@@ -117,7 +132,7 @@ function statedLanguage({ marks: { lang = '' } }: OpenedLine, found: Language | 
 }
 
 /** Whether a text may be the name of a speaker, with role or badges: only behind one a time is a frame. */
-function isLabel(text: string): boolean {
+export function isLabel(text: string): boolean {
   const bare = withoutBadges(text)
   return speakerLabel(bare) !== null || (hasChinese(bare) && chineseLabel(bare) !== null)
 }
@@ -165,7 +180,7 @@ export function withoutFrame(whole: string, frames: Frames): Bare {
     if (!meaning || (meaning === 'number' && (value ?? 0) > (frames.highest.get(key) ?? 0))) break
     // `2 million viewers` begins a broken line.
     if (meaning === 'number' && key === '0' && /^\p{Ll}/u.test(whole.slice(end))) break
-    if (value !== undefined) bare.index = value
+    if (value !== undefined && kind !== 'letter') bare.index = value
     if (meaning === 'time') bare.time = secondsIn(core) ?? 0
     else if (meaning === 'english' || meaning === 'chinese') bare.language = meaning
     // A dash before a small letter goes on with the text.

@@ -48,6 +48,8 @@ export interface Doubt {
 
 /** Fewer beginnings of one shape are chance. */
 const FEWEST = 3
+/** Paragraphs without any doubt that are taken to be there besides: one of six says no more than chance does. */
+const CHANCE = 8
 /** Share of the paragraphs that begin with frames, from which on they were not understood. */
 const MANY_FRAMES = 0.3
 /** Share of the paragraphs that may have notes. */
@@ -67,7 +69,7 @@ export function doubts(
   { lines, text }: { lines: readonly OpenedLine[]; text: string },
 ): Doubt[] {
   const paragraphs = draft.turns.flatMap((turn) => turn.paragraphs)
-  const all = Math.max(1, paragraphs.length)
+  const all = paragraphs.length + CHANCE
   const doubt = (kind: DoubtKind, concerned: DraftParagraph[]): Doubt => ({
     kind,
     share: concerned.length / all,
@@ -80,6 +82,8 @@ export function doubts(
   const lost = lostSentences(draft, text)
   const { odd, all: looked } = oddLines(draft, lines)
   const voices = otherVoices(draft)
+  // The container may tell that somebody else speaks, whoever it is.
+  const told = lines.filter(({ marks }) => marks.turn).length * 2 >= draft.turns.length
   const silent = draft.turns.slice(1).filter((turn) => turn.paragraphs.length === 0)
   return [
     doubt(
@@ -114,7 +118,7 @@ export function doubts(
     // A turn that begins without a name is another voice, too.
     doubt(
       'nobody',
-      named === 0
+      named === 0 && !told
         ? [...new Set([...voices, ...draft.turns.slice(1).flatMap((turn) => turn.paragraphs.slice(0, 1))])]
         : [],
     ),

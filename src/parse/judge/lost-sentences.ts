@@ -2,7 +2,7 @@ import { hasChinese } from '../../text/chinese/has-chinese.ts'
 import type { Draft } from '../draft/draft.ts'
 
 /** Words without a mark, a tab or a break in them; and what stands behind them where a sentence ends. */
-const WORDS = /\p{L}[\p{L}’'-]*(?: [\p{L}’'-]+)*/gu
+const WORDS = /\p{L}[\p{L}’'-]*(?: ['’-]*\p{L}[\p{L}’'-]*)*/gu
 const END = /[.?!。？！](?!\S*["']?:)/uy
 
 /** Letters from which on a clause tells that it is said, of Chinese and of words with blanks between them. */
@@ -35,6 +35,9 @@ export function lostSentences({ turns }: Draft, text: string): { lines: number[]
       ...notes.map((note) => note.text),
     ]),
   ])
+  // A name, or its last part behind a dot, may stand before a blank only.
+  const called = turns.flatMap(({ label }) => (label ? [label.name, label.zh ?? label.name] : []))
+  const names = [...new Set(called.flatMap((name) => [name, name.replace(/^.*[·‧・•]/u, '')]))]
   const known = new Set(said.flatMap((one) => clauses(one).map(({ clause }) => clause)))
   const letters = (one: string): string => one.replace(/[^\p{L}]/gu, '')
   const whole = said.map(letters).join('\n')
@@ -45,7 +48,8 @@ export function lostSentences({ turns }: Draft, text: string): { lines: number[]
   let last = 0
   /** What is said comes in the order of the file, mostly. */
   const isSaid = (clause: string): boolean => {
-    const own = letters(clause)
+    const name = names.find((one) => clause.startsWith(`${one} `)) ?? ''
+    const own = letters(clause.slice(name.length))
     const behind = whole.indexOf(own, last)
     const at = behind === -1 ? whole.indexOf(own) : behind
     if (at !== -1) last = at

@@ -41,7 +41,7 @@ export function oddPeople({ turns }: Draft): DraftParagraph[] {
     const [first] = own
     const odd =
       first !== undefined &&
-      (isNoName(name) ||
+      (isNoName(first.label) ||
         isTurned(first.label) ||
         (first.label.sure !== true && endsOf(name).some(shared)) ||
         (few && own.length === 1 && isBare(first.label)))
@@ -55,12 +55,12 @@ function endsOf(name: string): string[] {
   return parts.length > 1 ? [parts.at(0) ?? '', parts.at(-1) ?? ''] : []
 }
 
-/** A sentence, a letter other than those of questions and answers, both scripts in one. */
-function isNoName(name: string): boolean {
+/** A sentence, a letter other than those of questions and answers that no field states, both scripts in one. */
+function isNoName({ name, sure }: Label): boolean {
   return (
     name.length > LONGEST ||
     /[?!。？！，]|\p{L}{4}\. \p{L}/u.test(name) ||
-    /^[B-PR-Z]$/i.test(name) ||
+    (!sure && /^[B-PR-Z]$/i.test(name)) ||
     (/\p{Script=Han}/u.test(name) && /\p{Ll}{3}/u.test(name))
   )
 }

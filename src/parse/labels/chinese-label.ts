@@ -1,7 +1,7 @@
 import { hasChinese } from '../../text/chinese/has-chinese.ts'
 import { dottedNames, isChineseName, isNameInChinese } from './chinese-names.ts'
 import { hasTerm, isOfSentence } from './common-words.ts'
-import { isOperator, OPERATOR, type SpeakerLabel } from './speaker-label.ts'
+import { isOperator, OPERATOR, type SpeakerLabel, tidyLabel } from './speaker-label.ts'
 import { isPersonName } from './person-name.ts'
 import { isChineseFirm, isFirm, isRole, isTail, YEAR } from './role-or-firm.ts'
 import { speakerLabel } from './speaker-line.ts'
@@ -77,15 +77,16 @@ export interface ChineseLabel extends SpeakerLabel {
  * @returns `null` where it cannot name one
  */
 export function chineseLabel(line: string): ChineseLabel | null {
-  const both = beforeRole(line.trim())
+  const bare = tidyLabel(line.trim())
+  const both = beforeRole(bare)
   if (both) return both
-  const comma = WITH_COMMA.exec(line.trim())
+  const comma = WITH_COMMA.exec(bare)
   const text =
     comma &&
     !/[(（]|\s[-–—]+\s/.test(comma[1] ?? '') &&
     (isPosition(comma[2] ?? '') || (dottedNames(comma[1] ?? '')[0] === comma[1] && FIRM.test(comma[2] ?? '')))
       ? `${comma[1]}（${comma[2]}）`
-      : line.trim()
+      : bare
   if (
     text === '' ||
     text.length > LONGEST ||

@@ -149,7 +149,10 @@ function labelIn(name: string): (SpeakerLabel & { certain?: boolean }) | null {
 }
 
 function isCertain(label: SpeakerLabel & { certain?: boolean }): boolean {
-  return label.certain ?? (isOperator(label.name) || isRole(label.tail ?? '') || /\d$/.test(label.name))
+  return (
+    label.certain ??
+    (label.sure === true || isOperator(label.name) || isRole(label.tail ?? '') || /\d$/.test(label.name))
+  )
 }
 
 /** The sign without its number: all questions are one unnamed person's, and all answers. */
@@ -160,7 +163,7 @@ function sign(written: string, name: string, side: 'analyst' | 'company'): Speak
 
 /** `Ann Lee said: …`, `李安表示：…` */
 const VERB =
-  /(?<!(?:^|\s)(?:I|It|He|She|We|They|You|Who|This|That|What|Some|Many|People))(?<=\p{L}) (?:said|says|asked|asks|added|adds|replied|replies|answered|noted|continued|explained|commented|responded)$|(?<=\p{Script=Han}{2})(?:表示|[说說]道?|[称稱]|指出|[问問]道?|提[问問]|答道?|回答|回[应應]|[补補]充(?:道|[说說])?|介[绍紹](?:道|[说說])?|[强強][调調]|[认認][为為])$/u
+  /(?<!(?:^|\s)(?:I|It|He|She|We|They|You|Who|This|That|What|Some|Many|People))(?<=\p{L}) (?:said|says|wrote|asked|asks|added|adds|replied|replies|answered|noted|continued|explained|commented|responded)$|(?<=\p{Script=Han}{2})(?:表示|[写寫]道|[说說]道?|[称稱]|指出|[问問]道?|提[问問]|答道?|回答|回[应應]|[补補]充(?:道|[说說])?|介[绍紹](?:道|[说說])?|[强強][调調]|[认認][为為])$/u
 
 /** `From Ann Lee to Everyone` */
 const FROM = /^(?:From|[来來]自)\s+(\p{Lu}.*?|\p{Script=Han}.*?)(?:\s+(?:to|至|[发發]送至)\s+.{1,30})?$/u

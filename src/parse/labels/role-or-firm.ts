@@ -131,8 +131,9 @@ export function isPosition(line: string): boolean {
   return line.length <= LONGEST && isRole(line) && !hasChinese(line) && isTail(line)
 }
 
-/** Longest role or firm in Chinese, in characters. */
+/** Longest role or firm in Chinese, in characters besides what stands there in English as well. */
 const LONGEST_TAIL = 40
+const LATIN = /[A-Za-z][A-Za-z .,&’'-]*/g
 
 /** A year is of a title or a date, not of a name or role: `Example Bank — Annual General Meeting, 12 May 2026`. */
 export const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/
@@ -144,6 +145,6 @@ const LISTING = /[(（][\p{L} ]{2,24}[:：]\s?[A-Z\d.]{1,9}[)）]$/u
 export function isTail(tail: string): boolean {
   if (YEAR.test(tail) || LISTING.test(tail)) return false
   if (/[?!:;。！？；，]$/.test(tail) || (tail.endsWith('.') && !ABBREVIATED.test(tail))) return false
-  if (hasChinese(tail)) return tail.length <= LONGEST_TAIL && !/[。！？；]/.test(tail)
+  if (hasChinese(tail)) return tail.replace(LATIN, '').length <= LONGEST_TAIL && !/[。！？；]/.test(tail)
   return tail.split(/\s+/).every((word) => CAPITAL.test(word) || SMALL.test(word))
 }

@@ -48,12 +48,16 @@ export function tidyLabel(line: string): string {
         .replace(/\s+/g, ' ')
         .trim()
     : line
-  return text.replace(/^@\s*|\s*\\$|\s+(?:[—–―]+|--)$|\s*[>»]+$/gu, '')
+  return text.replace(ACCOUNT, '').replace(/^@\s*|\s*\\$|\s+(?:[—–―]+|--)$|\s*[>»]+$/gu, '')
 }
 
 /** Words that meeting software puts behind a name: `Ann Lee External unfamiliar`. */
 const BADGES =
   /\s+\(?(?:external|guest|unverified|unfamiliar|host|organi[sz]er|presenter|co-?host|外部|[来來]宾|未[验驗][证證]|主[办辦]方|[组組][织織]者)\)?(?=\s|$)/giu
+
+/** The address or the number of an account behind a name: `Ann Lee <ann@example.com>`, `安·李(10023)`. */
+const ACCOUNT =
+  /\s*[<(（](?:mailto:)?(?:[^\s<>()（）@]+@[^\s<>()（）@]+|\d{5,12})[>)）](?=$|[:：]|\s*(?:wrote|[写寫]道))/u
 
 /** A name without the badges behind it, the sign before it and the brackets around it: `[Ann Lee] (00:01:02)`. */
 export function withoutBadges(text: string): string {

@@ -14,7 +14,7 @@ const DOUBT = /^(?:phonetic|ph|sp|indiscernible|inaudible)\??$/i
 
 /** How transcripts made by a machine call a voice that they do not know. */
 const VOICE =
-  /^(?:spk|spkr|speaker|voice|说话人|說話人|說話者|说话者|发言人|發言人|讲话人|講者|讲者|嘉宾|嘉賓)[ _-]?\d{1,3}$/i
+  /^(?:spk|spkr|speaker|voice|说话人|說話人|說話者|说话者|发言人|發言人|讲话人|講者|讲者|嘉宾|嘉賓)(?:[ _-]?\d{1,3}|(?:[ _-]|(?<=\p{Script=Han}))[A-Z])$/iu
 
 /** How those are called in a record of many voices of whom no more is known. */
 const SOMEBODY =
@@ -69,7 +69,10 @@ export function speakerLabel(line: string): SpeakerLabel | null {
   if (isOperator(text)) return zh === null ? labelOf(text) : labelOf(OPERATOR, null, zh)
   if (SOMEBODY.test(text)) return { ...labelOf(text, null, zh), sure: true }
   if (VOICE.test(text))
-    return { ...labelOf(zh === null ? text : `Speaker ${/\d+$/.exec(text)?.[0] ?? ''}`, null, zh), sure: true }
+    return {
+      ...labelOf(zh === null ? text : `Speaker ${/(?:\d+|[A-Za-z])$/.exec(text)?.[0] ?? ''}`, null, zh),
+      sure: true,
+    }
   if (ASKER.test(text)) return { ...labelOf(text, null, zh), side: 'analyst', sure: true }
   const { sign, who = '' } = SIGNED.exec(text)?.groups ?? {}
   if (sign !== undefined) {

@@ -27,6 +27,15 @@ describe('splitLanguages', () => {
     expect(splitLanguages(line)).toBeNull()
   })
 
+  it('takes short sentences apart where the layout is known', () => {
+    expect(splitLanguages('Understood. Thank you. 明白了。谢谢。')).toBeNull()
+    expect(splitLanguages('Understood. Thank you. 明白了。谢谢。', 0)).toEqual({
+      english: 'Understood. Thank you.',
+      chinese: '明白了。谢谢。',
+    })
+    expect(splitLanguages('AWS 的营收增长了17%。', 0)).toBeNull()
+  })
+
   it('leaves every line of the two calls', () => {
     for (const id of ['amzn-2025-q1', 'amzn-2025-q2']) {
       const split = readFileSync(`seeds/${id}.txt`, 'utf8')

@@ -33,7 +33,9 @@ const LONGEST = 20_000
  */
 export function splitLanguages(text: string, fewest = FEWEST): BothLanguages | null {
   if (text.length > LONGEST || !CHINESE_MARK.test(text) || !/[A-Za-z\d]/.test(text)) return null
-  return parted(MAYBE_BAR.test(text) ? BAR.exec(text) : null, 0) ?? parted(inBrackets(text), fewest) ?? behind(text)
+  return (
+    parted(MAYBE_BAR.test(text) ? BAR.exec(text) : null, 0) ?? parted(inBrackets(text), fewest) ?? behind(text, fewest)
+  )
 }
 
 /** `[中文：谢谢。]` */
@@ -71,12 +73,13 @@ function isEnglish(text: string, fewest: number): boolean {
 }
 
 /** One language directly behind the other: a border with English words on the one side only. */
-function behind(text: string): BothLanguages | null {
+function behind(text: string, fewest: number): BothLanguages | null {
   const first = text.search(CHINESE_MARK)
   let last = text.length - 1
   while (last >= 0 && !CHINESE_MARK.test(text.charAt(last))) last -= 1
   const [before, after] = [text.slice(0, first), text.slice(last + 1)]
-  const chineseLast = isEnglish(before, FEWEST) && !isEnglish(text.slice(first), FEWEST)
+  const whole = fewest === 0 && /[.?!]["”’]?\s*$/u.test(before)
+  const chineseLast = (whole || isEnglish(before, FEWEST)) && !isEnglish(text.slice(first), FEWEST)
   if (chineseLast) return { english: before.trim(), chinese: text.slice(first).trim() }
   // What a comma joins: `这些闪光, these blinking lights`.
   const chinese = text.slice(0, last + 1)

@@ -13,7 +13,7 @@ import { isWhole, prefix, signAlone, type Prefix } from '../labels/prefix.ts'
 import { isChineseSpeakerLine } from '../labels/speaker-line.ts'
 import { isWritten, named } from './names/named-as.ts'
 import { dashed, lettered, marked, capitals, stopped, roleBefore, speakerField } from './names/names-by-marks.ts'
-import { boldBefore } from './names/repeated-labels.ts'
+import { boldBefore } from './names/label-ways.ts'
 import { naming, type Candidate, type NamingStyle } from './naming.ts'
 
 /** Signs that stand before items of all kinds. */
@@ -56,7 +56,7 @@ function isField({ label: { name }, rest }: Prefix): boolean {
 
 function field(name: string, text: string): Candidate {
   const label = named(name) ?? labelOf(name, null, hasChinese(name) ? name : null)
-  return { label, rest: text, style: 'field', certain: true }
+  return { label: { ...label, sure: true }, rest: text, style: 'field', certain: true }
 }
 
 function timed(text: string): Candidate | null {

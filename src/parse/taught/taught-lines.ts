@@ -6,7 +6,7 @@ import { heading } from '../around/heading.ts'
 import { frontLines, type OpenedLine } from '../containers/opened.ts'
 import type { Language } from '../frames/language-words.ts'
 import type { SeedLine } from '../frames/seed-line.ts'
-import { withoutQuotes } from '../frames/unframed.ts'
+import { isLabel, withoutQuotes } from '../frames/unframed.ts'
 import { hasTerm } from '../labels/common-words.ts'
 import { chineseLabel } from '../labels/chinese-label.ts'
 import { isNameInChinese } from '../labels/chinese-names.ts'
@@ -72,6 +72,10 @@ export function taughtLines(
     above = { gap: false }
     if (own.length > 0) return
     const [best] = matches[at] ?? []
+    const last = placed.at(-1)
+    // A time alone stands below who speaks.
+    if (best?.taken.time && line.blanks === 0 && last && isLabel(last.asked.text))
+      placed[placed.length - 1] = { ...last, asked: { ...last.asked, timed: true } }
     aside.push(...frontLines(line, best?.taken.heading ? 'heading' : 'residue'))
     above = { ...(best && numbersOf(line, best)), gap: true }
   })

@@ -14,6 +14,9 @@ const LANGUAGE = /^Language:\s*([a-z]{2,3}(?:-[a-z0-9]+)*)\s*$/i
 /** Longest name of a cue, in characters. */
 const LONGEST_NAME = 60
 
+/** `1 "Ann Lee" (3265879296)`: the name of a cue may be that of who speaks. */
+const WHO = /^\s*\d+\s+"(?<who>[^"]+)"(?:\s+\(\d+\))?\s*$/
+
 /** In a text file: times from which on it is subtitles, and lines to one of them at most. */
 const FEWEST = 2
 const MOST_LINES = 8
@@ -43,7 +46,8 @@ export function readSrt(rows: readonly string[]): Content {
     const times = row.includes('-->') ? TIMES.exec(row) : null
     const gap = at === 0 || rows[at - 1]?.trim() === ''
     if (times) {
-      open = { start: secondsOf(times[1] ?? ''), end: secondsOf(times[2] ?? ''), rows: [] }
+      const speaker = WHO.exec(rows[at - 1] ?? '')?.groups?.['who']
+      open = { start: secondsOf(times[1] ?? ''), end: secondsOf(times[2] ?? ''), speaker, rows: [] }
       cues.push(open)
       block = false
     } else if (row.trim() === '') {

@@ -7,7 +7,7 @@ import { MarkupWriter, type MarkupStyle } from './markup-writer.ts'
 /** Elements of the page around the call. */
 const FURNITURE = /^(?:nav|footer|button|form|menu|dialog|aside|figure|label)$/
 const FURNITURE_ROLE = /^(?:navigation|banner|contentinfo|button|search)$/
-const EMPHASIS = /^(?:b|strong|th|em|i|u|h[1-6])$/
+const EMPHASIS = /^(?:b|strong|th|em|i|u|h[1-6]|dt)$/
 const BOLD_STYLE = /font-weight:\s*(?:bold|[6-9]00)/i
 const SPEAKER_CLASS = /(?:^|[\s_-])(?:speaker|speaker-?name)(?:$|[\s_-])/i
 

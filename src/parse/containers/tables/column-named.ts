@@ -1,6 +1,6 @@
 /** What a column of a table, or a field of JSON, holds. `lang`: BCP 47, where its name tells. */
 export interface Column {
-  kind: 'speaker' | 'role' | 'start' | 'end' | 'number' | 'text'
+  kind: 'speaker' | 'role' | 'start' | 'end' | 'number' | 'note' | 'text'
   lang?: string
 }
 

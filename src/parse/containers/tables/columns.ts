@@ -107,6 +107,8 @@ function withUnknown(columns: Map<number, Column> | null, rows: CellRow[]): Map<
       holdsNames(own)
     )
       all.set(column, { kind: 'speaker' })
+    // Where both texts have their column, what else is written of them is not said.
+    else if ([...columns.values()].filter(({ kind }) => kind === 'text').length > 1) all.set(column, { kind: 'note' })
   }
   return all
 }

@@ -24,6 +24,9 @@ export function readCsv(rows: readonly string[], tabs: boolean, file: string): C
 const TABBED = 0.8
 const FEWEST = 4
 
+/** Lines above such a sheet at most. */
+const MOST_ABOVE = 4
+
 /**
  * Reads a text that was pasted from a sheet, cells parted by tabs. Quotation marks are text, unless cells of several lines
  * stand in them. `null` where it was not.
@@ -41,7 +44,14 @@ export function readTabs(rows: readonly string[]): OpenedLine[] | null {
   return isTabbed(filled) ? cellLines(rows, '\t', false) : null
 }
 
-function isTabbed(rows: readonly string[]): boolean {
+function isTabbed(all: readonly string[]): boolean {
+  // Above the sheet a title and the day may stand.
+  const rows = all.slice(
+    Math.max(
+      0,
+      all.slice(0, MOST_ABOVE + 1).findIndex((row) => row.includes('\t')),
+    ),
+  )
   // A tab before all text is an indentation.
   if (rows.filter((row) => /\S\t+\S/.test(row)).length < rows.length / 3) return false
   const tabs = rows.map((row) => row.split('\t').length - 1)

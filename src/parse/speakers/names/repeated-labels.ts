@@ -7,7 +7,8 @@ import { isNameInChinese } from '../../labels/chinese-names.ts'
 import { isTerm } from '../../labels/common-words.ts'
 import { isOperator, OPERATOR, labelOf } from '../../labels/speaker-label.ts'
 import { isPersonName } from '../../labels/person-name.ts'
-import { naming, type Candidate, type NamingStyle } from '../naming.ts'
+import { naming, type Candidate } from '../naming.ts'
+import { WAYS, type Labelled, type Way } from './label-ways.ts'
 import { named } from './named-as.ts'
 
 /** Fewer labels are chance; fewer names that come back, too; share of the labels whose name does. */
@@ -25,63 +26,6 @@ const SAMPLE = 200
 /** Longest name alone on its line, and longest line that is looked at, in characters. */
 const LONGEST_ALONE = 40
 const LONGEST = 20_000
-
-/** A line taken apart into what may be a label, and what is said. */
-interface Labelled {
-  name: string
-  rest: string | null
-}
-
-/** A way in which labels stand beside what is said. */
-interface Way {
-  style: NamingStyle
-  /** Whether nothing else is set so: then a label that stands once is a name as well. */
-  only?: true
-  apart: (line: SeedLine, next: SeedLine | undefined) => Labelled | null
-}
-
-/** How labels stand beside what is said, whatever is in them. */
-const WAYS: readonly Way[] = [
-  way(
-    'colon',
-    /^(?<name>[^:：。，,！？!?；;–—]{1,40}?)(?:\s*[:：;；]|\s[–—-]{1,2}(?=\s)|——)\s*(?!\d\d\b)(?<rest>\S.*)$/su,
-  ),
-  way('bracket', /^[【[（(〈<](?<name>[^】\]）)〉>]{1,30})[】\]）)〉>]\s*[:：]?\s*(?<rest>\S.*)$/su, true),
-  way('capitals', /^(?!(?:MR|MS|MRS|DR|PROF|ST)\.)(?<name>\p{Lu}[\p{Lu} '’-]{1,40})\.\s+(?<rest>\S.*)$/su, true),
-  way('mark', /^(?<name>[^|｜\t]{1,40}?)(?:\s*[|｜\t]|\s\s|\u3000)\s*(?<rest>\S.*)$/su),
-  { style: 'bold', apart: boldBefore },
-  {
-    style: 'line',
-    apart: (line, next) =>
-      line.text.length <= LONGEST_ALONE && !endsSentence(line.text) && next && !next.gap && isSpeech(next)
-        ? { name: line.text.replace(/[:：]$/, ''), rest: null }
-        : null,
-  },
-  // `Did he pay? — Ann Lee`
-  way(
-    'mark',
-    /^(?<rest>.*[.?!。？！…”"])\s*(?:(?:—{1,2}|–|--)\s*|[<《〈[【(（])(?<name>[^.?!。？！，,—–<>()（）]{1,30}?)[>》〉\]】)）]?$/su,
-    true,
-  ),
-]
-
-function way(style: NamingStyle, shape: RegExp, only?: true): Way {
-  const apart = ({ text }: SeedLine): Labelled | null => {
-    const { name, rest } = shape.exec(text)?.groups ?? {}
-    return name === undefined || rest === undefined ? null : { name: name.trim(), rest }
-  }
-  return { style, apart, ...(only && { only }) }
-}
-
-/** What is set bold before other words, with a colon or a dash between. */
-export function boldBefore({ text, marks: { bold } }: SeedLine): { name: string; rest: string } | null {
-  if (bold <= 1 || bold >= text.length || bold > LONGEST_BOLD) return null
-  const name = text.slice(0, bold).replace(/\s*[:：]\s*$/, '')
-  return { name: name.trim(), rest: text.slice(bold).replace(/^\s*[:：.—–-]{0,2}\s*/, '') }
-}
-
-/** Longest name before words that are set otherwise, in characters. */
-const LONGEST_BOLD = 60
 
 /**
  * Finds who is named by what comes back at the same place beside what is said. Where nearly every paragraph of a language has
@@ -103,17 +47,23 @@ export function repeatedLabels(
   for (const chinese of [false, true]) {
     const openings = openingsOf(lines, chinese, blank)
     if (openings.length < FEWEST) continue
-    const usual = WAYS.find((one) => usualLabels(lines, openings.slice(0, SAMPLE), one).length > 0)
+    const usual = WAYS.find((one) => usualLabels({ lines, known }, openings.slice(0, SAMPLE), one).length > 0)
     if (!usual) continue
-    for (const { at, name, rest } of usualLabels(lines, openings, usual))
+    for (const { at, name, rest } of usualLabels({ lines, known }, openings, usual))
       found.set(at, { label: nameOf(name), rest, style: usual.style, certain: true })
   }
   return found
 }
 
-/** The lines with a label, of those that come back; none where too few have one, or too few of these come back. */
+/** Lines, and who is named on them as far as their form shows. */
+interface Sheet {
+  lines: readonly SeedLine[]
+  known: readonly (Candidate | null)[]
+}
+
+/** The lines with a label, of those that come back, or that are names by their form; none where too few have one, or too few of these come back. */
 function usualLabels(
-  lines: readonly SeedLine[],
+  { lines, known }: Sheet,
   openings: readonly number[],
   { apart, only }: Way,
 ): (Labelled & { at: number })[] {
@@ -123,7 +73,19 @@ function usualLabels(
     return own ? [{ at, ...own }] : []
   })
   const again = comingBack(all)
-  return all.length < openings.length * MOST ? [] : only && again.length > 0 ? all : again
+  if (all.length < openings.length * MOST || again.length === 0) return []
+  if (only) return all
+  if (all.length < openings.length) return again
+  // Where every paragraph has a label, somebody may speak once.
+  const names = new Set(again.map(({ name }) => name))
+  return all.filter(
+    ({ at, name, rest }) => names.has(name) || ((known[at]?.rest ?? rest) === rest && mayBeCalled(name)),
+  )
+}
+
+/** One to three words in capitals, or a few Chinese characters, that are no term. */
+function mayBeCalled(name: string): boolean {
+  return !isTerm(name) && /^(?:\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}|[\p{Script=Han}·‧・]{1,8})$/u.test(name)
 }
 
 /** Those of some labels whose name comes back; none where too few do. */

@@ -1,0 +1,35 @@
+import type { Draft, DraftParagraph } from '../draft/draft.ts'
+import { endsSentence } from '../frames/seed-line.ts'
+
+/** Longest line below the call that nothing but its place shows, in characters. */
+const LONGEST = 60
+
+/**
+ * Takes from a draft in both languages what stands below all speech: lines at the very end that are no sentences and have no
+ * counterpart, such as buttons, counters and tags of a page. As what stands above the speech and is nothing that is known,
+ * they are unplaced.
+ */
+export function withoutBelowSpeech(draft: Draft): Draft {
+  const last = draft.turns.at(-1)
+  const paragraphs = last?.paragraphs ?? []
+  const start = paragraphs.findLastIndex((one) => !isBelow(one)) + 1
+  if (!last || start === 0 || start === paragraphs.length || !paragraphs.some(isPair)) return draft
+  const below = paragraphs.slice(start).flatMap(({ source, translation }) => source ?? translation ?? [])
+  return {
+    ...draft,
+    turns: [...draft.turns.slice(0, -1), { ...last, paragraphs: paragraphs.slice(0, start) }],
+    unplaced: [
+      ...draft.unplaced,
+      ...below.flatMap(({ lines, text }) => lines.map((line, at) => ({ line, text: at === 0 ? text : '' }))),
+    ],
+  }
+}
+
+function isPair({ source, translation }: DraftParagraph): boolean {
+  return source !== null && translation !== null
+}
+
+function isBelow(one: DraftParagraph): boolean {
+  const { text } = one.source ?? one.translation ?? { text: '' }
+  return !isPair(one) && one.notes.length === 0 && text.length <= LONGEST && !endsSentence(text)
+}
