@@ -11,7 +11,7 @@ const UP = oneOf(`
   ${WENT}_up positive(?=_$)
   up(?!_to\\b) increas(?:e[ds]?|ing) grow(?:s|n|ing|th(?!_rate))? grew rose ris(?:e[ns]?|ing) rais(?:e[ds]?|ing)
   gain(?:s|ed|ing)? higher(?!_than\\b) improv(?:e[ds]?|ing|ements?) expan(?:d(?:s|ed|ing)?|sions?) favou?rable tailwinds?
-  jump(?:s|ed|ing)? climb(?:s|ed|ing)? surg(?:e[ds]?|ing) soar(?:ed|s|ing)? spik(?:e[ds]?|ing) rebound(?:s|ed|ing)? advanced? lift(?:s|ed|ing)? hik(?:e[ds]?|ing) net_add(?:s|itions?)? bounc(?:e[ds]?|ing)_back boost(?:s|ed|ing)? c[ao]m(?:e|es|ing)_up accelerat(?:e[ds]?|ing|ion) leap(?:t|s|ed)? skyrocket(?:s|ed)? rall(?:y|ied|ies) recover(?:s|ed|ing)? swell(?:s|ed)? swollen firmed upticks? balloon(?:s|ed)? add(?:s|ed|ing)?(?!_to) contribut(?:e[ds]?|ing) brought_forward pulled_(?:in|forward) premium(?=_of) (?:wid|strong|rich|heavi|long|bigg|larg|fast)er(?=_by\\b) better(?=_than[^.;,]{0,30}_by_) beat(?:s|ing)?(?=[^.;,]{0,40}_by_) costlier dearer more_expensive lengthen(?:s|ed|ing)? widen(?:s|ed|ing)? strengthen(?:s|ed|ing)? appreciat(?:ed|es|ing) plus(?!_or\\b)`)
+  jump(?:s|ed|ing)? climb(?:s|ed|ing)? surg(?:e[ds]?|ing) soar(?:ed|s|ing)? spik(?:e[ds]?|ing) rebound(?:s|ed|ing)? advanced? lift(?:s|ed|ing)? hik(?:e[ds]?|ing) net_add(?:s|itions?)? net_new bounc(?:e[ds]?|ing)_back boost(?:s|ed|ing)? c[ao]m(?:e|es|ing)_up accelerat(?:e[ds]?|ing|ion) leap(?:t|s|ed)? skyrocket(?:s|ed)? rall(?:y|ied|ies) recover(?:s|ed|ing)? swell(?:s|ed)? swollen firmed upticks? balloon(?:s|ed)? add(?:s|ed|ing)?(?!_to) contribut(?:e[ds]?|ing) brought_forward pulled_(?:in|forward) premium(?=_of) (?:wid|strong|rich|heavi|long|bigg|larg|fast)er(?=_by\\b) better(?=_than[^.;,]{0,30}_by_) beat(?:s|ing)?(?=[^.;,]{0,40}_by_) costlier dearer more_expensive lengthen(?:s|ed|ing)? widen(?:s|ed|ing)? strengthen(?:s|ed|ing)? appreciat(?:ed|es|ing) plus(?!_or\\b)`)
 const DOWN = oneOf(`
   ${WENT}_down
   down(?!_to\\b) decreas(?:e[ds]?|ing) declin(?:e[ds]?|ing) fell fall(?:s|en|ing)? drop(?:s|ped|ping)?
@@ -85,10 +85,10 @@ const TO = new RegExp(
 )
 
 const LOSS = oneOf(
-  'loss(?:es)?(?!_(?:ratio|provision|reserve|allowance)) deficit outflows? cash_burn burn(?:s|ed|ing)?(?:_through)? absorb(?:s|ed|ing)? cost(?:s|ing)?_us uses?_of negative(?=_(?:(?:adjusted|free|operating)_){0,2}(?:cash_flow|EBITDA|earnings|income)) los(?:t|es?|ing)',
+  'loss(?:es)?(?!_(?:ratio|provision|reserve|allowance)) deficit outflows? cash_burn cash-negative burn(?:s|ed|ing)?(?:_through)? absorb(?:s|ed|ing)? cost(?:s|ing)?_us uses?_of negative(?=_(?:(?:adjusted|free|operating)_){0,2}(?:cash_flow|EBITDA|earnings|income)) los(?:t|es?|ing)',
 )
 const PROFIT = oneOf(
-  'profits? income earn(?:s|ed|ings)? surplus sav(?:e[ds]?|ings?)(?!_deposits?) releas(?:es?|ed|ing) positive(?=_(?:(?:adjusted|free|operating)_){0,2}(?:cash_flow|EBITDA|earnings|income)) inflows? gains?(?!_in)',
+  'profits? income earn(?:s|ed|ings)? cash-positive surplus sav(?:e[ds]?|ings?)(?!_deposits?) releas(?:es?|ed|ing) positive(?=_(?:(?:adjusted|free|operating)_){0,2}(?:cash_flow|EBITDA|earnings|income)) inflows? gains?(?!_in)',
 )
 const RESULT = new RegExp(`\\b(?:(?<!\\b(?:credit|impairment|loan|insurance|weight) )(${LOSS})|(${PROFIT}))\\b`, 'gi')
 /** What may stand between the word of a result and its amount. */
