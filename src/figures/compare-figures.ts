@@ -3,6 +3,7 @@ import { onOtherBasis } from './compare/basis.ts'
 import { isElided, isPercentToo, leavesOutCurrency } from './compare/elided.ts'
 import { COUNTED, isExcused, type ComparisonContext } from './compare/excused.ts'
 import { likeness } from './compare/likeness.ts'
+import { same } from './compare/near.ts'
 import { figureDifference, sameFigure, type FigureDifference } from './compare/same-figure.ts'
 import { swapped } from './compare/swapped.ts'
 
@@ -85,7 +86,10 @@ function pairEqual(source: Figure[], translation: Figure[], open: OpenFigures, a
         s,
         t,
         cost:
-          distance + (s.kind === t.kind ? 0 : 1) + (s.direction === t.direction ? 0 : 0.2) + (isUnsaid(s, t) ? 0.5 : 0),
+          distance +
+          (s.kind === t.kind ? 0 : 1) +
+          (s.direction === t.direction ? 0 : 0.2) +
+          (isUnsaid(s, t) || !same(s.low, t.low) ? 0.5 : 0),
       })
     }),
   )

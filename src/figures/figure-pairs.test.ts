@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readPairs, told } from './fixtures/read-pairs.ts'
 
-const pairs = ['figure-pairs.tsv', 'more-figure-pairs.tsv'].flatMap((file) =>
+const pairs = ['figure-pairs.tsv', 'more-figure-pairs.tsv', 'natural-paragraphs.tsv'].flatMap((file) =>
   readPairs(join(import.meta.dirname, 'fixtures', file)),
 )
 

@@ -3,7 +3,9 @@ import { readPairs, told } from '../../../src/figures/fixtures/read-pairs.ts'
 import { shareFound } from '../search/share-found.ts'
 
 const FIXTURES = join(import.meta.dirname, '..', '..', '..', 'src', 'figures', 'fixtures')
-const TABLES = ['figure-pairs.tsv', 'more-figure-pairs.tsv'].map((file) => join(FIXTURES, file))
+const TABLES = ['figure-pairs.tsv', 'more-figure-pairs.tsv', 'natural-paragraphs.tsv'].map((file) =>
+  join(FIXTURES, file),
+)
 
 /** Share of the sentence pairs of each side that should be judged as a reader would. */
 const LEAST = 0.97

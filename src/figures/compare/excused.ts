@@ -1,5 +1,6 @@
 import type { Figure, FigureKind } from '../../model/figure.ts'
 import type { PairSide } from '../../model/transcript.ts'
+import { same } from './near.ts'
 import { mantissa } from './rounding.ts'
 
 /** What the comparison may know of the paragraph. */
@@ -69,6 +70,8 @@ export function isExcused(one: Figure, others: Figure[], side: PairSide, context
   // `one-quarter` may be a share or three months.
   if (one.kind === 'fraction' && others.some((other) => other.unit === 'quarter' && other.low / 4 === one.low))
     return true
+  // `one store in twenty` may be counted: 二十家中有一家.
+  if (others.some((other) => isPartOf(one, other) || isPartOf(other, one))) return true
   if (COUNTED.has(one.kind)) return false
   return others.some(
     (other) =>
@@ -76,4 +79,8 @@ export function isExcused(one: Figure, others: Figure[], side: PairSide, context
       !other.vague &&
       (other.kind === 'label' || (other.kind === one.kind && other.unit === one.unit) || one.kind === 'count'),
   )
+}
+
+function isPartOf(part: Figure, whole: Figure): boolean {
+  return part.kind === 'fraction' && whole.kind === 'count' && whole.low > 2 && same(part.low * whole.low, 1)
 }

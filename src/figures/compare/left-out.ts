@@ -21,6 +21,11 @@ export function leavesOutPercent(count: Figure, percent: Figure): boolean {
   )
 }
 
+/** A pound is money or a weight, where English does not say which. */
+export function isPound(a: Figure, b: Figure): boolean {
+  return a.kind === 'measure' && a.unit === 'lb' && b.kind === 'money' && (b.currency === 'GBP' || b.currency === '?')
+}
+
 /** `a coupon of one and a quarter`: what is counted comes in whole numbers. */
 function isMixed({ low, precision }: Figure): boolean {
   return precision === 0 && !Number.isInteger(low)

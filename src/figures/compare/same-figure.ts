@@ -1,7 +1,7 @@
 import type { Figure } from '../../model/figure.ts'
 import { sameCurrency } from '../shared/currencies.ts'
 import { sameMeasure } from '../shared/measures.ts'
-import { leavesOutPercent, mayBeMoney } from './left-out.ts'
+import { isPound, leavesOutPercent, mayBeMoney } from './left-out.ts'
 import { close, EPSILON, same } from './near.ts'
 import { isMoreExact, mantissa, roughly } from './rounding.ts'
 import { sameDate, sameTime } from './same-calendar.ts'
@@ -101,7 +101,7 @@ export function sameKind(a: Figure, b: Figure): boolean {
   const x = sizeOf(a).family
   const y = sizeOf(b).family
   if (a.kind === 'money' && b.kind === 'money') return sameCurrency(currencyIn(a), currencyIn(b))
-  if (mayBeMoney(a, b) || mayBeMoney(b, a)) return true
+  if (mayBeMoney(a, b) || mayBeMoney(b, a) || isPound(a, b) || isPound(b, a)) return true
   if (leavesOutPercent(a, b) || leavesOutPercent(b, a)) return true
   // Of what the mid-fifties are, only the text around says.
   if (a.band && a.kind === 'percent' && b.kind === 'count' && b.low < 100) return true
@@ -184,7 +184,12 @@ export function sameValue(source: Figure, translation: Figure): boolean {
   const [x, y] = [sizeOf(source), sizeOf(translation)]
   if (x.family !== y.family) {
     const kinds = new Set([source.kind, translation.kind])
-    if (mayBeMoney(source, translation) || mayBeMoney(translation, source))
+    if (
+      mayBeMoney(source, translation) ||
+      mayBeMoney(translation, source) ||
+      isPound(source, translation) ||
+      isPound(translation, source)
+    )
       return close(x.low, y.low, y.step, translation.bound)
     if (kinds.has('ratio') && kinds.has('count')) return same(quotientOf(source), quotientOf(translation))
     if (kinds.has('ratio')) return same(source.low, translation.low)

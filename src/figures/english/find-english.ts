@@ -103,13 +103,21 @@ function fractionAt(text: string, start: number): FigureDraft | null {
 }
 
 /** `6 1/2%`, `3 3/4`, `8½`. */
-const MIXED = /[ -](\d)\/(\d)(?![\d/])|([½¼¾])|( and a half)\b/y
-const VULGAR: Record<string, number> = { '½': 0.5, '¼': 0.25, '¾': 0.75 }
+const MIXED = /[ -](\d)\/(\d)(?![\d/])|([½¼¾])| and (a half|a quarter|three quarters)\b(?! of)/y
+const PARTS: Record<string, number> = {
+  '½': 0.5,
+  '¼': 0.25,
+  '¾': 0.75,
+  'a half': 0.5,
+  'a quarter': 0.25,
+  'three quarters': 0.75,
+}
 
 function mixedFraction(text: string, number: Numeral): void {
   const part = at(MIXED, text, number.end)
   if (!part) return
-  const value = part[4] ? 0.5 : part[3] ? (VULGAR[part[3]] ?? 0) : Number(part[1]) / Number(part[2])
+  const named = part[3] ?? part[4]
+  const value = named ? (PARTS[named] ?? 0) : Number(part[1]) / Number(part[2])
   if (value >= 1 || value === 0) return
   number.value += value
   // A third has no last digit.

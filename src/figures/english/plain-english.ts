@@ -68,7 +68,7 @@ export const plainEnglish: readonly Rewriting[] = [
   ],
   // `R14.7 billion` is in rand, `R2` a name.
   [/\bR(?=\d[\d.,]* ?(?:thousand|million|billion|trillion|[mb]n)\b)/g, () => 'ZAR', 'R'],
-  [/(?<=\w)-ish\b/g, () => '', '-ish'],
+  [/(?<=\w)-ish\b| and a bit(?= percent|%)/g, () => '', /-ish| a bit/],
   [/ cents on the dollar\b/g, () => ' percent', ' cents on'],
   [
     new RegExp(

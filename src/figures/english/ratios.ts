@@ -31,7 +31,7 @@ const OTHER_HALF =
 const AGAINST =
   /(\d{1,4}(?:\.\d+)?)(?:-(?:to|for)-|( to | for |:|\/|-))(\d{1,4}(?:\.\d+)?)(?![\d%:/.]\d|\d|%| ?(?:million|billion|thousand|percent))/y
 const RATIO_AFTER = /^[ -](?:\w+ )?(?:ratio|split|mix|joint venture|odds|share split|stock split|consolidation)\b/i
-const NUMBERS_AS_IDIOM = /(\d+) for \1\b|\d+ in 1\b/y
+const NUMBERS_AS_IDIOM = /(\d+) for \1\b|\d+ in 1\b(?!,\d)/y
 
 const parts: Record<string, number> = {
   half: 2,
@@ -177,7 +177,7 @@ function partOfUnit(text: string, start: number, end: number, word: string): Fig
 }
 
 const SHARE_IN_DIGITS = new RegExp(
-  `(\\d{1,2})[ -](?:out[ -]of|in)(?:[ -]every| each| the)?[ -](\\d{1,3}|${SMALL})\\b(?! ?(?:%|hundred|thousand|million|billion|percent|countries|cities|markets|states|quarters|months|years|days|weeks))`,
+  `(\\d{1,2})[ -](?:out[ -]of|in)(?:[ -]every| each| the)?[ -](\\d{1,3}(?:,000)*|${SMALL})\\b(?![,.]\\d| ?(?:%|hundred|thousand|million|billion|percent|countries|cities|markets|states|quarters|months|years|days|weeks))`,
   'iy',
 )
 
@@ -188,7 +188,7 @@ export function englishAgainst(text: string, start: number): FigureDraft | null 
   if (idiom)
     return draft('label', numeral(start, start + idiom[0].length, Number.parseInt(idiom[0], 10), { digits: true }))
   const share = at(SHARE_IN_DIGITS, text, start)
-  const whole = smallOf(share?.[2] ?? '') || Number(share?.[2])
+  const whole = smallOf(share?.[2] ?? '') || Number(share?.[2]?.replaceAll(',', ''))
   if (share && Number(share[1]) < whole) {
     const number = numeral(start, start + share[0].length, Number(share[1]) / whole)
     return draft('fraction', number, { firmness: 'soft' })

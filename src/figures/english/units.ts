@@ -1,14 +1,10 @@
-import { CURRENCY_CODE, CURRENCY_SIGN, currencyOf, ENGLISH_CURRENCY, isHundredth } from '../shared/currencies.ts'
 import { at, before, draft, times, type FigureDraft, type Numeral } from '../shared/figure-draft.ts'
-import { NUMBERED, scaleOf, SMALL, smallOf } from './words.ts'
+import { NUMBERED, scaleOf } from './words.ts'
 import { measureAfter } from '../shared/measures.ts'
+import { firm } from './firm.ts'
+import { englishMoney } from './money.ts'
 import { oneOf } from '../shared/pattern.ts'
 
-const CURRENCY_BEFORE = new RegExp(`(?:${CURRENCY_SIGN}|\\b(?:${CURRENCY_CODE}|rmb|usd)|(?<!per )\\b[Dd]ollar) ?$`)
-/** `MSEK 60` is sixty million. */
-const MILLIONS_BEFORE = /\bM(USD|EUR|GBP|AUD|CHF|SEK|NOK|DKK) $/
-/** `17 USD 25` */
-const CENTS_AT_END = / (\d\d)(?![\d,%A-Za-z]|\.\d| (?!more\b|less\b)[A-Za-z%])/y
 /** `percent of twenty` */
 const PERCENT_OF = /\bper ?cents? of $/i
 const MINUS_BEFORE = /(?:(?:^|[^\d]\s|\()[-−–]|(?<!\bplus or |\bplus\/)\b(?:minus|negative) )$/i
@@ -39,20 +35,6 @@ const SPAN = new RegExp(
   `[ -](?:${KIND_OF_SPAN}[ -])?(second|minute|hour|day|night|week|month|quarter|year|decade)s?\\b(?![ -](?:over|on)[ -](?:month|quarter|year))`,
   'iy',
 )
-const CENTS_AFTER = / ?¢/y
-const WORD_AFTER = new RegExp(`(?: of)?[ -](${ENGLISH_CURRENCY}s?)\\b`, 'iy')
-/** `10 €`, `3 billion USD`, `75 USD million`, `30 MUSD`. */
-const CODE_AFTER = new RegExp(
-  `(?: ?(${CURRENCY_CODE}|rmb|usd|eur|(?:[元€£₹₡₾₭₽]|[$¥](?= ?(?:[^\\d\\s]|$)))(?! ?\\d))| ?(M)(USD|EUR|GBP|AUD|CHF|SEK|NOK|DKK))(?![A-Za-z])(?: (million|billion)\\b)?`,
-  'y',
-)
-/** `15 dollars and 50 cents`, `thirteen dollars forty-five`. */
-const AND_CENTS = new RegExp(
-  `(?: and)? (\\d{1,2}|${SMALL})(?: (cents?)\\b|(?= ?[.,]| (?:an?|per|each|for)\\b|$))`,
-  'iy',
-)
-/** Words of currencies that are other words, too: money only after a scale. */
-const OTHER_WORDS = /^(?:won|pounds?|rand|dong|fen)$/i
 /** What stands after an amount that does not say what it counts. */
 const NOTHING_COUNTED =
   /^(?:[.,;:!?)]|$| (?:of (?:which|them|those|it|that|(?:the|our|its|their) (?=[$€£]?\d|(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\b))|over|under|above|below|more|less|fewer|higher|lower|better|worse|ahead|short|each|alone|previously|we|you|they|I|comes?|goes|came|went|is|was|are|were|will|would|(?:range|level|mark|handle|figure|number|target)s?|in|for|from|later|after|when|if|though|so|again|already|versus|and|to|or|up|down|year|compared|this|last|as|on|at|with|by|which|while|but|before|earlier|previously|now|today|(?:one|two|three|four|five|several|\d+) (?:years?|quarters?|months?)|a (?:year|quarter|month))\b)/
@@ -86,7 +68,7 @@ export function englishUnit(text: string, number: Numeral, named: boolean): Figu
   const plus = at(PLUS_AFTER, text, number.end)
   const end = number.end + (plus?.[0].length ?? 0)
   const read =
-    money(text, number, end) ??
+    englishMoney(text, number, end) ??
     share(text, number, end) ??
     span(text, number, end) ??
     measureAfter(text, number, end) ??
@@ -99,66 +81,6 @@ export function englishUnit(text: string, number: Numeral, named: boolean): Figu
     negative: true,
     place: { ...one.place, start: one.place.start - sign[0].replace(/^[^-−–mn]+/i, '').length },
   }
-}
-
-function money(text: string, number: Numeral, end: number): FigureDraft | null {
-  const millions = MILLIONS_BEFORE.exec(before(text, number.start, 6))
-  if (millions) {
-    const place = { start: number.start - millions[0].length, end }
-    return { ...times(draft('money', number, { currency: millions[1] ?? null, place }), 1e6), factor: 1, scale: 1e6 }
-  }
-  const sign = CURRENCY_BEFORE.exec(before(text, number.start, 12))
-  const word = at(CENTS_AFTER, text, end) ?? at(WORD_AFTER, text, end)
-  if (!sign) return (word ? ofWord(text, number, word, end) : null) ?? ofCode(text, number, end)
-  const multi = /multi-?$/i.exec(before(text, number.start - sign[0].length, 6))
-  const start = number.start - sign[0].length - (multi?.[0].length ?? 0)
-  const cents = word?.[1] !== undefined && isHundredth(word[1])
-  const base = draft('money', number, {
-    currency: currencyOf(sign[0]),
-    place: { start, end: end + (cents ? word[0].length : 0) },
-    ...(number.value === 1 ? { firmness: 'soft' } : {}),
-  })
-  // `multi-$100 billion` says hundreds of billions and no more.
-  if (multi) return { ...base, vague: true, firmness: 'soft' }
-  return cents ? times(base, 0.01) : base
-}
-
-function ofWord(
-  text: string,
-  number: Numeral,
-  [whole, name = 'cent']: RegExpExecArray,
-  end: number,
-): FigureDraft | null {
-  if (OTHER_WORDS.test(name) && number.scale === 1) return null
-  const place = { start: number.start, end: end + whole.length }
-  const base = draft('money', number, { currency: currencyOf(name), place, ...firm(number) })
-  if (isHundredth(name)) return { ...times(base, 0.01), open: /^cents?$/i.test(name) }
-  const cents = number.scale === 1 ? at(AND_CENTS, text, place.end) : null
-  const written = cents?.[1] ?? ''
-  if (!cents || (!cents[2] && written.length < 2)) return base
-  const more = (/\d/.test(written) ? Number(written) : smallOf(written)) / 100
-  const value = Number((number.value + more).toPrecision(12))
-  return { ...base, low: value, high: value, precision: 0.01, place: { ...place, end: place.end + cents[0].length } }
-}
-
-function ofCode(text: string, number: Numeral, end: number): FigureDraft | null {
-  const code = at(CODE_AFTER, text, end)
-  if (!code) return null
-  const place = { start: number.start, end: end + code[0].length }
-  const base = draft('money', number, { currency: currencyOf(code[1] ?? code[3] ?? ''), place, ...firm(number) })
-  const cents =
-    code[1] && number.scale === 1 && Number.isInteger(number.value) ? at(CENTS_AT_END, text, place.end) : null
-  if (cents) {
-    const value = number.value + Number(cents[1]) / 100
-    return { ...base, low: value, high: value, precision: 0.01, place: { ...place, end: place.end + cents[0].length } }
-  }
-  const scale = (code[2] ? 1e6 : 1) * (code[4] ? scaleOf(code[4]) : 1)
-  return { ...times(base, scale), factor: 1, scale: number.scale * scale }
-}
-
-/** A word with a unit binds a translator, `one` excepted. */
-function firm(number: Numeral): Pick<FigureDraft, 'firmness'> {
-  return { firmness: number.vague || (number.value <= 1 && !number.digits) ? 'soft' : 'firm' }
 }
 
 function share(text: string, number: Numeral, end: number): FigureDraft | null {
@@ -244,7 +166,13 @@ function bare(text: string, number: Numeral, end: number, named: boolean): Figur
   return draft('count', number, {
     place,
     bare: true,
-    currency: open ? (!rate && IN_DOLLARS.test(text) ? 'USD' : '*') : null,
+    currency: /crore$/i.test(text.slice(number.start, number.end))
+      ? 'INR'
+      : open
+        ? !rate && IN_DOLLARS.test(text)
+          ? 'USD'
+          : '*'
+        : null,
     open: NOTHING_COUNTED.test(right),
   })
 }

@@ -64,7 +64,7 @@ const MEASURES: [string, string, number][] = [
   ['millilit(?:er|re)s?|m[lL]|毫升', 'l', 1e-3],
   ['acres?|英亩|英畝', 'acre', 1],
   ['ounces?|盎司', 'oz', 1],
-  ['lbs?\\b|磅', 'lb', 1],
+  ['lbs?\\b|pounds?|磅', 'lb', 1],
   ['lit(?:er|re)s?|公升|升(?![至到级級值])', 'l', 1],
 ]
 

@@ -39,6 +39,8 @@ export const CONTEXTS: Record<ChineseLang, readonly Context[]> = {
     context('干', '(?<=[要想敢会实苦肯就先再还]干)(?![散法式货果粉湿燥旱净冰])', '幹'),
     context('干', '(?=散货)', '乾'),
     context('干', '(?<=(?:[肉果菜鱼虾薯笋莓枣芒桃杏梅]|面包)干)(?![部事线吗嘛])', '乾'),
+    // A provision is written back.
+    context('冲', '(?=[减销抵])', '沖'),
     context('季度', `(?<=${QUARTER}季度)(?!报)`, '季'),
     context('首批', '(?=量产)', '首批'),
     context('里', '(?<=[\\d一二两三四五六七八九十百千万]\\s?里)', '里'),
