@@ -149,7 +149,9 @@ function run(node, args) {
   const path = [bin, process.env.PATH].join(delimiter)
   // Node keeps there what it has compiled: a command begins in half the time.
   const compiled = process.env.NODE_COMPILE_CACHE ?? join(modules, '.cache', 'duizhao', 'code')
-  const env = { ...process.env, PATH: path, ASTRO_TELEMETRY_DISABLED: '1', NODE_COMPILE_CACHE: compiled }
+  // The allocator of Vite's bundler takes its memory in huge pages otherwise: 140 MB more, of which it uses little.
+  const lean = { MIMALLOC_ARENA_EAGER_COMMIT: '0' }
+  const env = { ...lean, ...process.env, PATH: path, ASTRO_TELEMETRY_DISABLED: '1', NODE_COMPILE_CACHE: compiled }
   const child = spawn(node, [script, ...rest], { cwd: root, stdio: 'inherit', env })
   for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   // A terminal sends its interrupt to the child as well.

@@ -14,6 +14,7 @@ import { doubts, type Doubt } from './judge/doubts.ts'
 import { judge } from './judge/judge.ts'
 import type { Terms } from './judge/weights.ts'
 import { readingUnsure } from './judge/reading-unsure.ts'
+import { labelOf } from './labels/speaker-label.ts'
 import { parseProblems, tooManyLines } from './parse-problems.ts'
 import type { Proposal } from './readings/read-as.ts'
 import { readOpened, type MaterialReading, type OpenedReading } from './read-opened.ts'
@@ -115,8 +116,8 @@ export interface PossibleReadings {
 export function possibleReadings(seed: SeedText): PossibleReadings {
   const opened = open(seed)
   const { lines } = opened
-  const { readings, aside } = readOpened(opened)
-  const file = { lines, text: seed.text }
+  const { readings, aside, below } = readOpened(opened)
+  const file = { lines, text: above(seed.text, below) }
   return {
     lines,
     doubtsOf: (draft) => doubts(draft, judge(draft, ANY), file),
@@ -138,10 +139,18 @@ export function possibleReadings(seed: SeedText): PossibleReadings {
 /** What is doubted does not depend on how a reading came about. */
 const ANY: Proposal = { name: 'any', first: null, unwrap: false, borders: [] }
 
-/** A draft with the people whom the head names, and the lines that the container put aside. */
+/**
+ * A draft with the people whom the head names, and the lines that the container put aside. Where nobody is named for
+ * what is said, it is the only one of those people.
+ */
 function whole(draft: Draft, opened: Opened, aside: Draft['front']): Draft {
+  const people = opened.facts.speakers ?? []
+  const only = people.length === 1 && draft.turns.every(({ label }) => label === null) ? people[0] : undefined
   return {
     ...draft,
+    turns: only
+      ? draft.turns.map((turn) => ({ ...turn, label: labelOf(only.name, null, only.zh ?? null) }))
+      : draft.turns,
     participants: [...stated(opened.facts), ...draft.participants],
     front: [...draft.front, ...opened.aside, ...aside].sort((a, b) => a.line - b.line),
   }

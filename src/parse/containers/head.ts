@@ -20,7 +20,7 @@ type Fact = keyof HeadFacts | 'quarter' | 'year' | 'other'
 const KEYS: readonly (readonly [Fact, keys: string])[] = [
   [
     'title',
-    'title|headline|subject|event|event title|call|标题|標題|主题|主題|会议|會議|会议名称|會議名稱|会议主题|會議主題|活动',
+    'title|headline|subject|event|event title|call|talk|演讲|演講|标题|標題|主题|主題|会议|會議|会议名称|會議名稱|会议主题|會議主題|活动',
   ],
   ['company', 'company|company name|issuer|公司|公司名称|公司名稱|公司简称|证券简称|證券簡稱|股票简称|上市公司'],
   [
@@ -38,7 +38,7 @@ const KEYS: readonly (readonly [Fact, keys: string])[] = [
   ['translator', 'translator|translated by|译者|譯者|翻译者|翻譯者'],
   [
     'speakers',
-    'speakers|speaker list|participants|attendees|发言人|發言人|参会人员|參會人員|参会人|出席人员|出席人員|与会人员|與會人員|嘉宾|嘉賓',
+    'speakers|speaker list|speaker|presenter|主讲人|主講人|演讲者|演講者|participants|attendees|发言人|發言人|参会人员|參會人員|参会人|出席人员|出席人員|与会人员|與會人員|嘉宾|嘉賓',
   ],
   [
     'other',

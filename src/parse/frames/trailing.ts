@@ -13,7 +13,7 @@ const NUMBER = /\s*[[【［(（]\s?#?(?<number>\d{1,4})\s?[\])）】］]$/u
 
 /** `Ann Lee  0:03`, `Ann Lee (00:12:34):`, `Ann Lee, [09.10.2025 14:00]`, `Ann Lee 10月9日 下午2:00` */
 const TIME = new RegExp(
-  `(?:,?\\s*[[(（【]|(?<=\\S)(?:,|\\s+于)?(?=\\s|(?<!\\d)\\d))\\s*(?<moment>${MOMENT})(?:\\s*(?:-->|[-–—~→至])\\s*${CLOCK})?[\\])）】]?\\s*\\\\?(?=[:：]?$)`,
+  `(?:,?\\s*[[(（【]|(?<=\\S)(?:,|\\s+于)?(?=\\s|(?<!\\d)\\d))\\s*(?<moment>${MOMENT})(?:\\s*(?:-->|[-–—~→至])\\s*${CLOCK})?[\\])）】]?(?:[写寫]道)?\\s*\\\\?(?=[:：]?$)`,
   'iu',
 )
 
@@ -32,7 +32,10 @@ export function trailingNumber(text: string): Trailing | null {
 
 /** A time at the end of a short line that does not end a sentence; a colon behind it stays. */
 export function trailingTime(text: string): Trailing | null {
-  if (text.length > LONGEST || !/\d{1,3}:\d{2}[\d.,]*(?:\s?[ap]\.?m\.?)?[\])）】]?\s*\\?[:：]?$/i.test(text))
+  if (
+    text.length > LONGEST ||
+    !/\d{1,3}:\d{2}[\d.,]*(?:\s?[ap]\.?m\.?)?[\])）】]?(?:[写寫]道)?\s*\\?[:：]?$/i.test(text)
+  )
     return null
   const match = TIME.exec(text)
   if (!match || match.index === 0) return null

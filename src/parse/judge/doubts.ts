@@ -48,7 +48,7 @@ export interface Doubt {
 
 /** Fewer beginnings of one shape are chance. */
 const FEWEST = 3
-/** Paragraphs without any doubt that are taken to be there besides: one of six says no more than chance does. */
+/** Paragraphs that are taken to be there besides, where right readings have some as well: one of six says no more than chance does. */
 const CHANCE = 8
 /** Share of the paragraphs that begin with frames, from which on they were not understood. */
 const MANY_FRAMES = 0.3
@@ -69,10 +69,10 @@ export function doubts(
   { lines, text }: { lines: readonly OpenedLine[]; text: string },
 ): Doubt[] {
   const paragraphs = draft.turns.flatMap((turn) => turn.paragraphs)
-  const all = paragraphs.length + CHANCE
-  const doubt = (kind: DoubtKind, concerned: DraftParagraph[]): Doubt => ({
+  const all = Math.max(1, paragraphs.length)
+  const doubt = (kind: DoubtKind, concerned: DraftParagraph[], besides = 0): Doubt => ({
     kind,
-    share: concerned.length / all,
+    share: concerned.length / (all + besides),
     lines: concerned.map(lineOf),
   })
   const frames = framed(paragraphs)
@@ -97,8 +97,8 @@ export function doubts(
     doubt('marked', [...new Set([...marked(draft), ...(frames.length > all * MANY_FRAMES ? frames : [])])]),
     {
       kind: 'notes',
-      share: Math.max(0, notes.length / all - SOME_NOTES),
-      lines: notes.length > all * SOME_NOTES ? notes.map(({ line }) => line) : [],
+      share: Math.max(0, notes.length / (all + CHANCE) - SOME_NOTES),
+      lines: notes.length > (all + CHANCE) * SOME_NOTES ? notes.map(({ line }) => line) : [],
     },
     doubt('label', paragraphs.filter(isLabel)),
     doubt(
@@ -107,7 +107,7 @@ export function doubts(
     ),
     { kind: 'unsure', share: draft.unsure.length / all, lines: draft.unsure },
     doubt('crossed', crossed(draft)),
-    doubt('uneven', uneven(draft)),
+    doubt('uneven', uneven(draft), CHANCE),
     doubt('broken', broken(draft)),
     doubt('prefixed', prefixed(draft)),
     doubt('name', oddPeople(draft)),

@@ -12,6 +12,15 @@ describe('speakerLabel', () => {
       'Dave Fildes - Vice President, Investor Relations',
       { name: 'Dave Fildes', tail: 'Vice President, Investor Relations', zh: null },
     ],
+    [
+      'Dave Fildes Vice President, Investor Relations',
+      { name: 'Dave Fildes', tail: 'Vice President, Investor Relations', zh: null },
+    ],
+    [
+      'Senior Vice President, Chief Financial Officer Ann Lee',
+      { name: 'Ann Lee', tail: 'Senior Vice President, Chief Financial Officer', zh: null },
+    ],
+    ['Speaker B', { name: 'Speaker B', tail: null, zh: null, sure: true }],
     ['Ann Lee -- Example Bank, N.A. -- Analyst', { name: 'Ann Lee', tail: 'Example Bank, N.A. -- Analyst', zh: null }],
     ['Doug Anmuth – J.P. Morgan', { name: 'Doug Anmuth', tail: 'J.P. Morgan', zh: null }],
     ['Bo Chen - Example Corp.', { name: 'Bo Chen', tail: 'Example Corp.', zh: null }],

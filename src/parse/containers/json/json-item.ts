@@ -4,7 +4,7 @@ import { clockOf } from '../cues/cue-text.ts'
 import { languageTag, tidy, type HeadSpeaker } from '../opened.ts'
 import { columnNamed } from '../tables/column-named.ts'
 
-const SPEAKER = /^(?:spkr?|speaker ?(?:label|name|id|tag|info)?|author|sender|participant)$/
+const SPEAKER = /^(?:spkr?|speaker ?(?:label|name|id|tag|info)?|author|sender|user(?: profile)?|participant)$/
 /** `name`, `user_name`, `displayName` */
 const NAME = /^(?:(?:user|full|display|nick|real)[_ ]?)?name$/i
 const TEXT = /^(?:display|body)$/i

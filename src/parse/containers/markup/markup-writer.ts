@@ -9,6 +9,19 @@ export interface MarkupStyle {
   /** Line breaks and blanks count as they stand. */
   exact: boolean
   lang: string | undefined
+  /** Who speaks, as an attribute says: `<turn speaker="Ann Lee">`. */
+  speaker: string | undefined
+}
+
+/** The style of text outside of all elements. */
+const PLAIN: MarkupStyle = {
+  bold: false,
+  heading: 0,
+  quote: false,
+  furniture: false,
+  exact: false,
+  lang: undefined,
+  speaker: undefined,
 }
 
 /** A table whose cells are being written. */
@@ -25,7 +38,7 @@ const BLANKS = /[ \t\f]{2,}|[\t\f]/g
 
 /** Puts text that comes in pieces from Markdown or HTML together into lines. Blanks are brought to one, as a browser does. */
 export class MarkupWriter {
-  style: MarkupStyle = { bold: false, heading: 0, quote: false, furniture: false, exact: false, lang: undefined }
+  style: MarkupStyle = PLAIN
   readonly #exact: boolean
   readonly #lines: OpenedLine[] = []
   readonly #grids: OpenTable[] = []
@@ -153,7 +166,7 @@ export class MarkupWriter {
   #flush(): void {
     const text = tidy(this.#text)
     if (text !== '') {
-      const { heading, quote, furniture } = this.style
+      const { heading, quote, furniture, speaker } = this.style
       const lang = this.#lang
       const grid = this.#grids.at(-1)
       const marks: LineMarks = {
@@ -164,6 +177,7 @@ export class MarkupWriter {
         furniture,
         ...(grid?.inCell && { cell: { table: grid.table, row: grid.row, column: grid.column } }),
         ...(lang !== undefined && { lang }),
+        ...(speaker !== undefined && { speaker }),
       }
       this.#lines.push(openedLine(text, this.#numbers, marks, this.#beside ? 0 : this.#blanks))
       this.#blanks = 0
