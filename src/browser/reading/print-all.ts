@@ -5,25 +5,17 @@
  */
 export function printAll(): void {
   let closed: Iterable<HTMLDetailsElement> = []
-  const unheard = new WeakSet<EventTarget>()
-  const show = (open: boolean) => {
+  const unheard = (event: Event) => {
+    event.stopImmediatePropagation()
+  }
+  const show = ({ type }: Event) => {
+    const open = type === 'beforeprint'
     if (open) closed = document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')
     for (const details of closed) {
-      unheard.add(details)
+      details.addEventListener('toggle', unheard, { capture: true, once: true })
       details.open = open
     }
   }
-  addEventListener('beforeprint', () => {
-    show(true)
-  })
-  addEventListener('afterprint', () => {
-    show(false)
-  })
-  addEventListener(
-    'toggle',
-    (event) => {
-      if (event.target && unheard.delete(event.target)) event.stopImmediatePropagation()
-    },
-    true,
-  )
+  addEventListener('beforeprint', show)
+  addEventListener('afterprint', show)
 }
