@@ -38,6 +38,23 @@ async function frames(page: EnginePage): Promise<void> {
   )
 }
 
+/** Runs in a page: how often something was put into an element or taken from it within so many frames. */
+function changesOf(selector: string, frames: number): Promise<number> {
+  return new Promise((done) => {
+    let changes = 0
+    const observer = new MutationObserver((records) => {
+      changes += records.length
+    })
+    const watched = document.querySelector(selector)
+    if (watched) observer.observe(watched, { childList: true, subtree: true })
+    const wait = (left: number): void => {
+      if (left === 0 || !watched) done(watched ? changes : NaN)
+      else requestAnimationFrame(() => wait(left - 1))
+    }
+    wait(frames)
+  })
+}
+
 everywhere('a call', (journey) => {
   journey('shows each language, both, and both side by side, and remembers it', async ({ visit }) => {
     const page = await visitCall(visit, Q1)
@@ -343,6 +360,8 @@ everywhere('a call on paper', (journey) => {
       dispatchEvent(new Event('beforeprint'))
     })
     expect(await open()).toBe(await page.run(() => document.querySelectorAll('main details').length))
+    // WebKit draws page after page: what comes in between moves lines from the pages to come to those that are drawn.
+    expect(await page.run(changesOf, '.call-head', 60)).toBe(0)
     await page.run(() => {
       dispatchEvent(new Event('afterprint'))
     })

@@ -40,6 +40,25 @@ describe('a call on paper', () => {
     })
   }
 
+  journey(
+    'is set in blocks only, of which every engine breaks the lines and not what is written in them',
+    async ({ visit }) => {
+      const page = await visit(CALL)
+      await page.emulateMedia({ media: 'print' })
+      const around = await page.locator('[data-paragraph]').evaluateAll((all) => {
+        const boxes = new Set<Element>()
+        for (const paragraph of all)
+          for (let box = paragraph.parentElement; box; box = box.parentElement) boxes.add(box)
+        return [...boxes].map((box) => getComputedStyle(box).display)
+      })
+      expect(new Set(around)).toEqual(new Set(['block']))
+      const scrolls = await page
+        .locator('main :is(.scroll, pre, table)')
+        .evaluateAll((all) => all.map((box) => getComputedStyle(box)).filter((box) => box.overflowX === 'auto').length)
+      expect(scrolls).toBe(0)
+    },
+  )
+
   journey('has all words of a chosen speaker, and a line for everybody else', async ({ visit }) => {
     const page = await visit(`${CALL}?speaker=andy-jassy`)
     await page.locator('.chosen').waitFor()
