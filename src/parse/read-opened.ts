@@ -3,7 +3,7 @@ import type { FrontLine } from '../model/transcript.ts'
 import { callInPage, withPage } from './around/page-around.ts'
 import { frontLines, type OpenedLine, type Opened } from './containers/opened.ts'
 import { learnFrames, NO_FRAMES, type Frames } from './frames/learn-frames.ts'
-import type { SeedLine } from './frames/seed-line.ts'
+import { isSpeech, type SeedLine } from './frames/seed-line.ts'
 import { unframed, type Unframed } from './frames/unframed.ts'
 import { judgedReadings, type Reading } from './judge/judged-readings.ts'
 import { cueParagraphs, type NamedLines } from './readings/cue-paragraphs.ts'
@@ -16,6 +16,9 @@ import { listedNames } from './speakers/names/mentioned-names.ts'
 import { fittingLayout, type LayoutFit } from './taught/layout-fit.ts'
 import { taughtLines } from './taught/taught-lines.ts'
 
+/** Lines of speech that a page may have below the call: a notice in both languages. More may be of the call. */
+const MOST_BELOW = 4
+
 /** An opened seed, read in every way that was tried. */
 export interface OpenedReading {
   /** The lines as the container gives them, each with what stands around its text. */
@@ -25,7 +28,7 @@ export interface OpenedReading {
   taught: LayoutFit | null
   /** Lines that are nothing but frame or furniture. */
   aside: FrontLine[]
-  /** The first line of what the page says below the call; `null` where the call ends the file. */
+  /** The first line of what the page says below the call, which is not much; `null` where the call ends the file. */
   below: number | null
   /** The readings, the best first, each with the lines as they were read: some taken apart, some joined, and who is named on them. */
   readings: [MaterialReading, ...MaterialReading[]]
@@ -75,7 +78,7 @@ export function readOpened(opened: Opened, teaching: Teaching = UNTAUGHT): Opene
     frames,
     taught,
     aside: [...aside, ...furniture],
-    below: page.tail[0]?.number ?? null,
+    below: page.tail.filter(isSpeech).length > MOST_BELOW ? null : (page.tail[0]?.number ?? null),
     readings: better ? [...other, ...one] : [...one, ...(other ?? [])],
   }
 }

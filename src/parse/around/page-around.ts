@@ -73,7 +73,8 @@ function ending(lines: SeedLine[], start: number): number {
   let end = lines.length
   for (let at = lines.length - 1; at >= from; at--) {
     const line = lines[at]
-    if (!line || (line.label && isOperator(line.label.name))) break
+    // The operator speaks in the call, with a colon or alone on the line.
+    if (!line || isOperator(line.label?.name ?? /^[^:：]*/.exec(line.text)?.[0] ?? '')) break
     const list = heading(line.text)?.participants !== undefined && !lines.slice(at + 1, end).some(isSpeech)
     if (list || END.test(line.text)) end = at
   }

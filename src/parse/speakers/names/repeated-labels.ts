@@ -7,6 +7,7 @@ import { isNameInChinese } from '../../labels/chinese-names.ts'
 import { isTerm } from '../../labels/common-words.ts'
 import { isOperator, OPERATOR, labelOf } from '../../labels/speaker-label.ts'
 import { isPersonName } from '../../labels/person-name.ts'
+import { SAID, SENTENCE } from '../form-score.ts'
 import { naming, type Candidate } from '../naming.ts'
 import { WAYS, type Labelled, type Way } from './label-ways.ts'
 import { named } from './named-as.ts'
@@ -83,9 +84,10 @@ function usualLabels(
   )
 }
 
-/** One to three words in capitals, or a few Chinese characters, that are no term. */
+/** One to three words in capitals, or a few Chinese characters, that are no term and no words of a sentence. */
 function mayBeCalled(name: string): boolean {
-  return !isTerm(name) && /^(?:\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}|[\p{Script=Han}·‧・]{1,8})$/u.test(name)
+  const said = isTerm(name) || SAID.test(name) || SENTENCE.test(name)
+  return !said && /^(?:\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}|[\p{Script=Han}·‧・]{1,8})$/u.test(name)
 }
 
 /** Those of some labels whose name comes back; none where too few do. */
