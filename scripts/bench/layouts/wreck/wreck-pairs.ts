@@ -1,9 +1,7 @@
 import type { Passage } from '../../../../src/model/transcript.ts'
 import type { DraftParagraph } from '../../../../src/parse/draft/draft.ts'
 import type { Random } from '../../generated/random.ts'
-import { pick, stretch, withParagraphs, type Wreck, type Wreckable } from './wreckable.ts'
-
-type Texts = 'source' | 'translation'
+import { pick, stretch, withParagraphs, type Wreck, type Texts, type Wreckable } from './wreckable.ts'
 
 /** Mistakes about what translates what, and where a paragraph ends. */
 export const pairWrecks = {

@@ -1,5 +1,5 @@
 import type { DraftParagraph } from '../../../../src/parse/draft/draft.ts'
-import { pick, withParagraphs, type Wreck } from './wreckable.ts'
+import { pick, withParagraphs, type Texts, type Wreck } from './wreckable.ts'
 
 /** What a layout may write before or behind each text, and a reader may leave there. */
 const FRAMES: ((at: number) => string)[] = [
@@ -22,8 +22,6 @@ const FRAMES: ((at: number) => string)[] = [
   () => '+ ',
   () => '§ ',
 ]
-
-type Texts = 'source' | 'translation'
 
 /** Mistakes within texts. */
 export const textWrecks = {

@@ -2,6 +2,9 @@ import { hasChinese } from '../../../../src/text/chinese/has-chinese.ts'
 import type { Draft, DraftParagraph, DraftTurn } from '../../../../src/parse/draft/draft.ts'
 import type { Random } from '../../generated/random.ts'
 
+/** The texts of a paragraph in which a mistake is made. */
+export type Texts = 'source' | 'translation'
+
 /** A right reading that may be wrecked. */
 export interface Wreckable {
   draft: Draft
