@@ -133,7 +133,6 @@ function read(article: HTMLElement): void {
 
 /** Fetches what folds turns once a speaker is asked for, by the address or by opening the list of participants. */
 function chooseOnDemand(article: HTMLElement): void {
-  const participants = document.querySelector('.participants')
   let ready = false
   const fetchSpeakers = () =>
     import('./speakers.ts')
@@ -143,12 +142,14 @@ function chooseOnDemand(article: HTMLElement): void {
       })
       .catch(() => undefined)
   if (new URLSearchParams(location.search).has('speaker')) void fetchSpeakers()
-  participants?.addEventListener('toggle', fetchSpeakers)
-  participants?.addEventListener('click', (event) => {
+  // The first click opens the list, by keyboard too.
+  document.querySelector('.participants')?.addEventListener('click', (event) => {
+    if (ready) return
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-choose]') : null
-    if (ready || !link) return
+    const fetched = fetchSpeakers()
+    if (!link) return
     event.preventDefault()
-    void fetchSpeakers().then(() => {
+    void fetched.then(() => {
       if (ready) link.click()
       else location.assign(link.href)
     })
