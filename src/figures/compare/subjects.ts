@@ -9,7 +9,7 @@ import { words } from '../shared/pattern.ts'
  */
 const LINES = `
 revenue revenues turnover top_line net_revenue: 收入 营收 營收 营业额 營業額 总收入
-sale net_sales comparable_sales same-store_sales: 销售额 銷售額 销售 銷售 销量 銷量
+sale net_sales comparable_sales same-store_sales comp same-store: 同店 同店销售 同店銷售 销售额 銷售額 销售 銷售 销量 銷量
 order bookings: 订单 訂單
 backlog: 积压订单 未交付订单 在手订单 在手訂單 積壓訂單
 gross_margin gross_profit: 毛利率 毛利

@@ -37,7 +37,7 @@ const SPAN = new RegExp(
 )
 /** What stands after an amount that does not say what it counts. */
 const NOTHING_COUNTED =
-  /^(?:[.,;:!?)]|$| (?:of (?:which|them|those|it|that|(?:the|our|its|their) (?=[$€£]?\d|(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\b))|over|under|above|below|more|less|fewer|higher|lower|better|worse|ahead|short|each|alone|previously|we|you|they|I|comes?|goes|came|went|is|was|are|were|will|would|(?:range|level|mark|handle|figure|number|target)s?|in|for|from|later|after|when|if|though|so|again|already|versus|and|to|or|up|down|year|compared|this|last|as|on|at|with|by|which|while|but|before|earlier|previously|now|today|(?:one|two|three|four|five|several|\d+) (?:years?|quarters?|months?)|a (?:year|quarter|month))\b)/
+  /^(?:[.,;:!?)]|$| (?:of (?:which|them|those|it|that|(?:the|our|its|their) (?=[$€£]?\d|(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\b))|over|under|above|below|more|less|fewer|higher|lower|better|worse|ahead|short|each|alone|previously|we|you|they|I|comes?|goes|came|went|is|was|are|were|will|would|(?:range|level|mark|handle|figure|number|target)s?|in|for|from|later|after|when|if|though|so|again|already|versus|and|to|or|up|down|year|compared|this|last|as|on|at|with|by|which|while|but|before|because|due|thanks|given|despite|earlier|previously|now|today|(?:one|two|three|four|five|several|\d+) (?:years?|quarters?|months?)|(?:a|next) (?:year|quarter|month))\b)/
 const IN_DOLLARS = /\bdollar terms\b|\bin (?:US |U\.S\. )?dollars\b/i
 /** `155 per dollar` is 155 yen. */
 const RATE_BEFORE = /\bexchange rate (?:assumption )?(?:of|at|was|is) (?:about |around )?$/i

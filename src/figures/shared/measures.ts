@@ -60,7 +60,7 @@ const MEASURES: [string, string, number][] = [
   ['carats?|克拉', 'ct', 1],
   ['milligrams?|mg|毫克', 'kg', 1e-6],
   ['micrograms?|mcg|[µμ]g|微克', 'kg', 1e-9],
-  ['grams?|g|克(?![朗拉里服隆制])', 'kg', 1e-3],
+  ['grams?|g|公?克(?![朗拉里服隆制])', 'kg', 1e-3],
   ['millilit(?:er|re)s?|m[lL]|毫升', 'l', 1e-3],
   ['acres?|英亩|英畝', 'acre', 1],
   ['ounces?|盎司', 'oz', 1],
