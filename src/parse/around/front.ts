@@ -50,7 +50,8 @@ export function readFront(lines: SeedLine[], builder: DraftBuilder, starts: (ind
     const line = lines[at]
     if (!line) break
     // No heading has a time: `Interviewer 00:03` speaks.
-    const head = starts(at) && line.time !== undefined ? null : starts(at) ? heading(line.text) : headingOf(line)
+    const timed = starts(at) && line.time !== undefined
+    const head = timed ? null : starts(at) ? heading(line.text) : headingOf(line)
     if (head) {
       group = head.participants
       builder.front(line, 'heading')

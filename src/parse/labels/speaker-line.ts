@@ -3,6 +3,7 @@ import { isStageDirection } from '../../text/stage-direction.ts'
 import { isOfSentence } from './common-words.ts'
 import { isOperator, OPERATOR, labelOf, type SpeakerLabel, tidyLabel } from './speaker-label.ts'
 import { isPersonName } from './person-name.ts'
+import { roleBehind } from './role-behind.ts'
 import { leadingFirm, isFirm, isRole, isTitle, isTail, YEAR } from './role-or-firm.ts'
 
 /** A dash between blanks, a long dash or a double hyphen: never the hyphen of a name. */
@@ -83,7 +84,7 @@ export function speakerLabel(line: string): SpeakerLabel | null {
   return dash
     ? (dashed(text.slice(0, dash.index), text.slice(dash.index + dash[0].length).trim()) ?? beside(text))
     : (bracketed(text) ??
-        roleLast(text) ??
+        roleBehind(text) ??
         roleFirst(text) ??
         named(text, null) ??
         withRole(text) ??
@@ -175,20 +176,6 @@ function bracketed(text: string): SpeakerLabel | null {
   const whole = isRole(inside) || (isFirm(inside) && name.includes(' '))
   const titled = whole || (name.includes(' ') && /\p{Ll}/u.test(inside) && !/\d/.test(inside))
   return titled && isTail(inside) && !isStageDirection(inside) ? named(name, inside) : null
-}
-
-/** A role behind a name with nothing but a blank between, as a page of two styles leaves them. */
-const ROLE_BEHIND =
-  /^(?<name>\p{Lu}[\p{L}'’.-]{1,40}(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]{1,40}){1,2}?) (?<role>(?:C[EFOT]O|(?:Senior |Equity |Research )?Analyst(?:, .+)?|(?:Co-)?Founder\b.*|(?:Chief|Head|(?:Senior |Executive )?Vice President|President|Director|Chairman|Chair),? .+|[SE]?VP,? .+|President|Director|Chairman|Moderator))$/u
-
-/** Words with which a role begins, and no name. */
-const RANK = /\b(?:Senior|Executive|Vice|Deputy|Managing|General)\b/
-
-function roleLast(text: string): SpeakerLabel | null {
-  const { name = '', role = '' } = ROLE_BEHIND.exec(text)?.groups ?? {}
-  return name !== '' && !RANK.test(name) && isTail(role) && !isRole(name) && !isFirm(name) && isPersonName(name)
-    ? labelOf(name, role)
-    : null
 }
 
 /** `President and Chief Executive Officer Ann Lee`: the name is what stands behind the last word of a role. */

@@ -129,8 +129,8 @@ function opened(
       quote: style.quote || name === 'blockquote',
       furniture: style.furniture || FURNITURE.test(name) || FURNITURE_ROLE.test(role),
       exact: style.exact || name === 'pre',
-      // What a page declares for the whole of it says nothing about a text in two languages.
       speaker: attributes['speaker'] ?? attributes['data-speaker'] ?? style.speaker,
+      // What a page declares for the whole of it says nothing about a text in two languages.
       lang: lang === undefined || lang === '' || name === 'html' || name === 'body' ? style.lang : lang,
     },
   }

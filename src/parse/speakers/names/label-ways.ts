@@ -2,7 +2,10 @@ import { endsSentence, type SeedLine, isSpeech } from '../../frames/seed-line.ts
 import type { NamingStyle } from '../naming.ts'
 
 /** Longest name alone on its line, in characters. */
-const LONGEST_ALONE = 40
+export const LONGEST_ALONE = 40
+
+/** Longest name before words that are set otherwise, in characters. */
+const LONGEST_BOLD = 60
 
 /** A line taken apart into what may be a label, and what is said. */
 export interface Labelled {
@@ -57,6 +60,3 @@ export function boldBefore({ text, marks: { bold } }: SeedLine): { name: string;
   const name = text.slice(0, bold).replace(/\s*[:：]\s*$/, '')
   return { name: name.trim(), rest: text.slice(bold).replace(/^\s*[:：.—–-]{0,2}\s*/, '') }
 }
-
-/** Longest name before words that are set otherwise, in characters. */
-const LONGEST_BOLD = 60

@@ -9,7 +9,7 @@ import { isOperator, OPERATOR, labelOf } from '../../labels/speaker-label.ts'
 import { isPersonName } from '../../labels/person-name.ts'
 import { SAID, SENTENCE } from '../form-score.ts'
 import { naming, type Candidate } from '../naming.ts'
-import { WAYS, type Labelled, type Way } from './label-ways.ts'
+import { LONGEST_ALONE, WAYS, type Labelled, type Way } from './label-ways.ts'
 import { named } from './named-as.ts'
 
 /** Fewer labels are chance; fewer names that come back, too; share of the labels whose name does. */
@@ -24,8 +24,7 @@ const MANY = 0.2
 /** Paragraphs by which it is told how labels stand. */
 const SAMPLE = 200
 
-/** Longest name alone on its line, and longest line that is looked at, in characters. */
-const LONGEST_ALONE = 40
+/** Longest line that is looked at, in characters. */
 const LONGEST = 20_000
 
 /**
