@@ -1,5 +1,5 @@
 import { localeNamed } from '../model/locale.ts'
-import { SEARCH_UNIT } from './build-list.ts'
+import { SEARCH_UNIT } from './unit-lists.ts'
 
 /** The part of a path that names a language of the interface, if one does. @param path below the base, such as `zh-hans/calls/x/` */
 export function localePart(path: string): string {
