@@ -24,11 +24,6 @@ export function unitOf(path: string): string | null {
   return isShellPage(folder) ? null : folder
 }
 
-/** Path of a call as one file to take along. It holds what the pages hold, so it is not kept beside them. */
-export function oneFile(id: string): string {
-  return `calls/${id}/${id}.html`
-}
-
 /** The pages that are kept on the first visit: what a reader keeps in the browser is of no use without its page. */
 const SHELL_PAGES = ['', 'search/', 'offline/', 'settings/', 'my-notes/']
 
