@@ -205,7 +205,7 @@ describe('a bad network', () => {
     await withOneCall(reader)
     stage.host.fault = (path) => (path.startsWith('zh-hant/') ? 'silent' : null)
     await page.locator(`[data-unit="${Q2}"] [data-keep]`).click()
-    await page.getByText('The network has fallen silent.').waitFor({ timeout: 50_000 })
+    await page.getByText('The network has not answered for a long time.').waitFor({ timeout: 50_000 })
     await page.locator('[data-resume]').waitFor()
     stage.host.fault = () => null
     await page.click('[data-resume]')
