@@ -1,4 +1,4 @@
-import { address } from '../model/address.ts'
+import { address } from '../model/paths/address.ts'
 import { localeNamed, type Locale } from '../model/locale.ts'
 import { escapeHtml } from '../text/markup/escape-html.ts'
 import { lastChanged } from './last-changed.ts'

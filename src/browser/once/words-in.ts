@@ -1,4 +1,4 @@
-import { address, WORDS_IN } from '../../model/address.ts'
+import { address, WORDS_IN } from '../../model/paths/address.ts'
 import { localeNamed, localeSegment, type Locale } from '../../model/locale.ts'
 import { ownLocale } from '../site/own-locale.ts'
 

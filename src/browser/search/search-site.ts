@@ -1,4 +1,4 @@
-import { address } from '../../model/address.ts'
+import { address } from '../../model/paths/address.ts'
 import { localeNamed } from '../../model/locale.ts'
 import { HALF_CHARACTER } from '../../search/query/query.ts'
 import { searchWords } from '../../words/search-words.ts'

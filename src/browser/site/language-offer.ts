@@ -1,4 +1,4 @@
-import { address } from '../../model/address.ts'
+import { address } from '../../model/paths/address.ts'
 import { localeNamed } from '../../model/locale.ts'
 import { ownLocale } from './own-locale.ts'
 import { part, settingsLink } from './settings-page.ts'

@@ -1,5 +1,5 @@
 import { compileCall } from '../../call/compile/compile-call.ts'
-import { address, onceAddress } from '../../model/address.ts'
+import { address, onceAddress } from '../../model/paths/address.ts'
 import type { Locale } from '../../model/locale.ts'
 import type { Outcome } from '../../model/problem.ts'
 import { highlighter } from '../../render/highlight.ts'

@@ -1,5 +1,5 @@
 import { site } from 'virtual:duizhao/site'
-import { address, onceAddress } from '../../model/address.ts'
+import { address, onceAddress } from '../../model/paths/address.ts'
 import { localeSegment, type Locale } from '../../model/locale.ts'
 
 /** The language whose addresses do not name it. */

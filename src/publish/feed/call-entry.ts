@@ -1,4 +1,4 @@
-import { downloadPath } from '../../model/download.ts'
+import { downloadPath } from '../../model/paths/download.ts'
 import { callName, companyLine, companyName } from '../../words/call-name.ts'
 import { words } from '../../words/words.ts'
 import type { Words } from '../../words/wording/words.ts'

@@ -1,4 +1,4 @@
-import { address } from '../../model/address.ts'
+import { address } from '../../model/paths/address.ts'
 import type { Locale } from '../../model/locale.ts'
 import type { PublishedSite } from '../published-site.ts'
 import { createHash } from 'node:crypto'

@@ -1,4 +1,4 @@
-import { type Locale, localeSegment } from './locale.ts'
+import { type Locale, localeSegment } from '../locale.ts'
 
 /** Writes an address of the site for one interface language, under the base path. */
 export type Address = (path: string, locale: Locale) => string
