@@ -150,8 +150,8 @@ function run(node, args) {
   // Node keeps there what it has compiled: a command begins in half the time.
   const compiled = process.env.NODE_COMPILE_CACHE ?? join(modules, '.cache', 'duizhao', 'code')
   // Allocators keep what they were given back. That of Vite's bundler takes its memory in huge pages otherwise: 140 MB more,
-  // of which it uses little. The C library of Linux gives back what is greater than a page of V8 only if it is told so, and
-  // has an arena for each thread: 70 MB more.
+  // of which it uses little. The C library of Linux gives big buffers back only if it is told so, and has an arena for each
+  // thread: 70 MB more.
   const lean = {
     MIMALLOC_ARENA_EAGER_COMMIT: '0',
     MALLOC_MMAP_THRESHOLD_: '65536',
