@@ -5,25 +5,22 @@ import { dirname, join, sep } from 'node:path'
 import { z } from 'zod'
 import { hasError } from '../model/problem.ts'
 import { readSearchCall } from '../load/cache/call-cache.ts'
-import { loadGlossary } from '../load/content/load-glossary.ts'
-import { loadPeople } from '../load/content/load-people.ts'
 import { codeDigest } from '../load/cache/code-digest.ts'
-import { firmNames } from '../words/firm-name.ts'
 import type { Job } from '../load/job/job.ts'
 import { keepTexts, keptTexts } from '../load/cache/kept-texts.ts'
 import type { BegunPublication } from '../load/publication.ts'
 import type { Outcome, Problem } from '../model/problem.ts'
-import type { FileEntry } from '../offline/build-list.ts'
+import type { FileEntry } from '../offline/unit-lists.ts'
 import type { Settings } from '../read/site/settings.ts'
-import { regionalWords } from '../script/words/regional-words.ts'
 import type { SearchRecord } from '../search/record/search-record.ts'
 import { textBlocks } from '../search/record/text-blocks.ts'
 import type { Progress } from './progress/progress.ts'
 import type { CallWorkers } from './workers/call-workers.ts'
 import { indexPart, type IndexedCall, type IndexPart } from '../search/pagefind/index-part.ts'
 import { indexParts } from '../search/pagefind/index-parts.ts'
-import { writeCatalogue, type SiteKnowledge } from '../search/pagefind/write-catalogue.ts'
+import { writeCatalogue } from '../search/pagefind/write-catalogue.ts'
 import { revisionOf } from './revision-of.ts'
+import { siteKnowledge } from './site-knowledge.ts'
 
 /** Folder of the index in a site. */
 const FOLDER = 'pagefind'
@@ -85,7 +82,7 @@ export async function searchOfSite(
     await writeCatalogue(
       parts.map(({ part }) => part),
       join(making, FOLDER),
-      await knownOf(site),
+      await siteKnowledge(site),
     )
     return { value: true, problems: [] }
   })
@@ -133,22 +130,6 @@ async function keepOnly(folders: readonly IndexFolder[], folder: string): Promis
   for (const name of await readdir(folder)) {
     const path = join(folder, name)
     if (!kept.has(path)) await rm(path, { recursive: true, force: true })
-  }
-}
-
-/** So many renderings of a term in each script are looked for: later ones are accepted in a sentence, and say other things in others. */
-const CHIEF = 2
-
-/** What the site knows beyond its calls: the words of its glossary, those of each region, and the people who are settled. */
-async function knownOf(site: Settings): Promise<SiteKnowledge> {
-  const [glossary, people] = await Promise.all([loadGlossary(site), loadPeople(site)])
-  const terms = glossary.map(({ term, forms = [], hans, hant }) => ({
-    words: [...new Set([term, ...forms, ...hans.slice(0, CHIEF), ...hant.slice(0, CHIEF)])],
-    from: [...hans.slice(CHIEF), ...hant.slice(CHIEF)],
-  }))
-  return {
-    renderings: [...terms, ...firmNames().map((words) => ({ words })), ...regionalWords().map((words) => ({ words }))],
-    people,
   }
 }
 

@@ -8,7 +8,7 @@ import { writeFoldTable } from '../query/fold-table.ts'
 import { hanForms } from '../query/han-forms.ts'
 import { FORMAT, MANIFEST, type Manifest, type WordPart } from '../record/catalogue.ts'
 import { PeopleBook } from '../record/people.ts'
-import type { SearchRenderings } from '../record/renderings.ts'
+import type { SearchRenderings } from '../find/other-names.ts'
 import type { IndexPart } from './index-part.ts'
 import { wordLists } from './word-lists.ts'
 

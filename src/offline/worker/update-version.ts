@@ -1,18 +1,18 @@
 import { bringOver, OlderFiles, planFor, requireSpace, type Target } from './bring-over.ts'
-import type { FileEntry } from '../build-list.ts'
+import type { FileEntry } from '../unit-lists.ts'
 import { otherVersions } from './cache-names.ts'
 import { isWhole } from './fetch-file.ts'
 import { KeepFailure, reasonOf } from '../failure.ts'
 import type { KeptSite } from './kept-site.ts'
-import { unitsOf } from './plan-update.ts'
-import { isInVain, stateIn, writeUpdateState } from './update-state.ts'
+import { unitsOf } from './plan-files.ts'
+import { isInVain, failedUpdateIn, writeFailedUpdate } from './failed-update.ts'
 
 /**
  * Gets a version whole into caches of its own before it may take over. Where the browser is full, nothing of it stays:
  * the version in use needs the space.
  * @throws KeepFailure
  */
-export async function prepareVersion(site: KeptSite): Promise<void> {
+export async function updateVersion(site: KeptSite): Promise<void> {
   const {
     base,
     names,
@@ -20,13 +20,13 @@ export async function prepareVersion(site: KeptSite): Promise<void> {
   } = site
   const scope = new URL(base).pathname
   const now = { version, files: await filesOfOthers(site), at: Date.now() }
-  if (isInVain(stateIn(await caches.keys(), scope), now)) throw new KeepFailure('full', version)
+  if (isInVain(failedUpdateIn(await caches.keys(), scope), now)) throw new KeepFailure('full', version)
   try {
     await completeVersion(site)
   } catch (error) {
     const reason = reasonOf(error)
     if (reason === 'full') await Promise.all([names.shell, names.kept].map((name) => caches.delete(name)))
-    await writeUpdateState(scope, { ...now, reason })
+    await writeFailedUpdate(scope, { ...now, reason })
     throw error
   }
 }
@@ -73,5 +73,5 @@ export async function deleteOthers({ base, names }: KeptSite): Promise<void> {
   const scope = new URL(base).pathname
   const others = otherVersions(await caches.keys(), scope, names)
   await Promise.all([...others.shell, ...others.kept].map((name) => caches.delete(name)))
-  await writeUpdateState(scope, null)
+  await writeFailedUpdate(scope, null)
 }

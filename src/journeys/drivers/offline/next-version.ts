@@ -1,6 +1,6 @@
 import { cpSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { makeOffline } from '../../build/make-offline.ts'
+import { makeOffline } from '../../../build/make-offline.ts'
 
 /** What the heading of the call is followed by in the next version. */
 export const MARK = 'revised edition'

@@ -1,5 +1,5 @@
-import type { CallFacts } from '../../model/call-facts.ts'
-import { byDate } from '../../words/call-name.ts'
+import type { CallFacts } from '../../../model/call-facts.ts'
+import { byDate } from '../../../words/call-name.ts'
 
 /** What the link to a call needs to know of it. */
 export type NearCall = Pick<CallFacts, 'id' | 'company' | 'period' | 'title'>

@@ -1,5 +1,6 @@
 import { compileCall } from '../../call/compile/compile-call.ts'
-import { address, type Locale, onceAddress } from '../../model/locale.ts'
+import { address, onceAddress } from '../../model/paths/address.ts'
+import type { Locale } from '../../model/locale.ts'
 import type { Outcome } from '../../model/problem.ts'
 import { highlighter } from '../../render/highlight.ts'
 import { writeCached, type CachedCall } from '../cache/call-cache.ts'
@@ -11,7 +12,7 @@ import { understandJob } from './understand-job.ts'
  * Compiles one call and keeps it in the cache.
  * @returns `null` with errors where it cannot be shown
  */
-export async function compileSeed(job: Job): Promise<Outcome<CachedCall | null>> {
+export async function compileJob(job: Job): Promise<Outcome<CachedCall | null>> {
   const {
     settings: {
       basePath,

@@ -1,6 +1,6 @@
 import type { Fold } from '../query/fold.ts'
 import { formsOf, type Form, type Term } from '../query/term.ts'
-import type { Voices } from '../find/voices.ts'
+import type { Voices } from './voices.ts'
 
 /** Words that stand for one another: the renderings of a term in both languages, a word as each region says it. */
 export interface Rendered {

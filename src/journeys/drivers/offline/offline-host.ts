@@ -1,5 +1,5 @@
 import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http'
-import { serve, type Serving } from '../../build/serve.ts'
+import { serve, type Serving } from '../../../build/serve.ts'
 
 /**
  * What goes wrong with a request: the line is cut, the file is missing, its bytes are not right, nothing is ever

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { hosts } from '../../create/hosts/hosts.ts'
+import { hosts } from '../../../create/hosts/hosts.ts'
 
 /** What is said with the paths that a pattern fits, which may end in `*`. */
 export interface HeaderRule {

@@ -1,6 +1,6 @@
-import type { CallFacts } from '../../model/call-facts.ts'
-import type { SitePerson } from '../content/people-over-calls.ts'
-import { personPath } from './person-path.ts'
+import type { CallFacts } from '../../../model/call-facts.ts'
+import type { SitePerson } from '../../content/people-over-calls.ts'
+import { personPath } from '../person-path.ts'
 
 /** Who is named on a page of a company. */
 export interface CompanyPeople {

@@ -1,11 +1,11 @@
-import type { FileEntry } from '../build-list.ts'
+import type { FileEntry } from '../unit-lists.ts'
 import { unitOf } from '../unit-of.ts'
 
 /** Revisions of the files that older versions hold, by path. */
 export type Held = ReadonlyMap<string, string>
 
 /** What has to be done before a new version is whole. */
-export interface UpdatePlan {
+export interface FilePlan {
   /** Files that an older version holds unchanged. */
   copy: FileEntry[]
   /** Files that only the server has. */
@@ -20,8 +20,8 @@ export interface UpdatePlan {
  * @param held what older versions hold
  * @param present paths of what the new version holds already, from an attempt that was cut off
  */
-export function planUpdate(files: readonly FileEntry[], held: Held, present: ReadonlySet<string>): UpdatePlan {
-  const plan: UpdatePlan = { copy: [], fetch: [], bytes: 0 }
+export function planFiles(files: readonly FileEntry[], held: Held, present: ReadonlySet<string>): FilePlan {
+  const plan: FilePlan = { copy: [], fetch: [], bytes: 0 }
   for (const file of files) {
     const [path, revision, bytes] = file
     if (present.has(path)) continue

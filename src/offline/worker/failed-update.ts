@@ -1,7 +1,7 @@
 import { reasons, type Reason } from '../../model/failure-reason.ts'
 
 /** A new version that could not be fetched whole. */
-export interface UpdateState {
+export interface FailedUpdate {
   version: string
   reason: Reason
   /** How many files the versions in use kept then. */
@@ -17,7 +17,7 @@ const PATIENCE = 24 * 60 * 60 * 1000
  * Whether it would be in vain to fetch a version now: there was no space for it, and nothing was removed since. Browsers
  * do not tell how much space there really is, and ask for a new version on every page.
  */
-export function isInVain(before: UpdateState | null, now: Omit<UpdateState, 'reason'>): boolean {
+export function isInVain(before: FailedUpdate | null, now: Omit<FailedUpdate, 'reason'>): boolean {
   if (before?.version !== now.version || before.reason !== 'full') return false
   return now.files >= before.files && now.at - before.at < PATIENCE
 }
@@ -26,12 +26,12 @@ export function isInVain(before: UpdateState | null, now: Omit<UpdateState, 'rea
  * The name of an empty cache that says all of it: on a full disk a name can still be written, a file cannot.
  * @param scope path of the site
  */
-export function nameOfState(scope: string, { version, reason, files, at }: UpdateState): string {
+export function nameOfFailed(scope: string, { version, reason, files, at }: FailedUpdate): string {
   return `${prefixOf(scope)}${version} ${reason} ${files} ${at}`
 }
 
 /** What is remembered of the last update that failed, or `null`. @param names of all caches of the origin */
-export function stateIn(names: readonly string[], scope: string): UpdateState | null {
+export function failedUpdateIn(names: readonly string[], scope: string): FailedUpdate | null {
   const [version = '', said, files, at] =
     names
       .find((name) => name.startsWith(prefixOf(scope)))
@@ -42,10 +42,10 @@ export function stateIn(names: readonly string[], scope: string): UpdateState | 
 }
 
 /** Remembers that an update failed, in place of what was remembered before; `null` forgets it. */
-export async function writeUpdateState(scope: string, state: UpdateState | null): Promise<void> {
+export async function writeFailedUpdate(scope: string, state: FailedUpdate | null): Promise<void> {
   const old = (await caches.keys()).filter((name) => name.startsWith(prefixOf(scope)))
   await Promise.all(old.map((name) => caches.delete(name)))
-  if (state) await caches.open(nameOfState(scope, state))
+  if (state) await caches.open(nameOfFailed(scope, state))
 }
 
 function prefixOf(scope: string): string {

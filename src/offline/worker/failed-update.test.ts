@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { isInVain, nameOfState, stateIn, type UpdateState } from './update-state.ts'
+import { isInVain, nameOfFailed, failedUpdateIn, type FailedUpdate } from './failed-update.ts'
 
 const HOUR = 3_600_000
-const FULL: UpdateState = { version: 'v2', reason: 'full', files: 20, at: 0 }
+const FULL: FailedUpdate = { version: 'v2', reason: 'full', files: 20, at: 0 }
 
 it.each([
   ['nothing has failed yet', null, { version: 'v2', files: 20, at: HOUR }, false],
@@ -18,12 +18,12 @@ it.each([
 
 it('is written in a name and read from it, each site by itself', () => {
   const names = [
-    nameOfState('/a/', FULL),
-    nameOfState('/', { ...FULL, version: 'v9', reason: 'slow' }),
+    nameOfFailed('/a/', FULL),
+    nameOfFailed('/', { ...FULL, version: 'v9', reason: 'slow' }),
     'duizhao /a/ kept v1',
   ]
-  expect(stateIn(names, '/a/')).toEqual(FULL)
-  expect(stateIn(names, '/')?.version).toBe('v9')
-  expect(stateIn(names, '/b/')).toBeNull()
-  expect(stateIn(['duizhao /a/ state'], '/a/')).toBeNull()
+  expect(failedUpdateIn(names, '/a/')).toEqual(FULL)
+  expect(failedUpdateIn(names, '/')?.version).toBe('v9')
+  expect(failedUpdateIn(names, '/b/')).toBeNull()
+  expect(failedUpdateIn(['duizhao /a/ state'], '/a/')).toBeNull()
 })

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { contentType } from '../../build/serve.ts'
+import { contentType } from '../../../build/serve.ts'
 import type { Manners } from './host-manners.ts'
 
 export interface PlainHost {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { listEntry, listOf } from './build-list.ts'
+import { listEntry, listOf } from './unit-lists.ts'
 
 describe('listOf', () => {
   it('gives every unit one of the lists, the same each time', () => {

@@ -1,8 +1,8 @@
-import { figureRecords, type FigureRecord } from '../../insight/figure-records.ts'
-import type { CallFacts } from '../../model/call-facts.ts'
+import { figureRecords, type FigureRecord } from '../../../insight/figure-records.ts'
+import type { CallFacts } from '../../../model/call-facts.ts'
 import { companies, companySegment } from './companies.ts'
 import { insightOfCall } from './insights.ts'
-import { keyed } from './keyed.ts'
+import { keyed } from '../keyed.ts'
 
 /** The routes of the files of key figures, one for each company. */
 export async function figureFilePaths() {

@@ -1,7 +1,7 @@
-import type { CallFacts } from '../../model/call-facts.ts'
-import { companyPath } from '../../model/company-path.ts'
-import { allCalls } from './calls.ts'
-import { keyed } from './keyed.ts'
+import type { CallFacts } from '../../../model/call-facts.ts'
+import { companyPath } from '../../../model/paths/company-path.ts'
+import { allCalls } from '../calls.ts'
+import { keyed } from '../keyed.ts'
 import { neighbours } from './neighbours.ts'
 
 /** A call with the one of the same company before it. */

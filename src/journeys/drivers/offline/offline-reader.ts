@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import type { Status } from '../../offline/messages.ts'
+import type { Status } from '../../../offline/messages.ts'
 
 /** A reader with a browser profile of their own. */
 export interface Reader {

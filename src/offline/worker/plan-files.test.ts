@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { FileEntry } from '../build-list.ts'
-import { planUpdate, unitsOf } from './plan-update.ts'
+import type { FileEntry } from '../unit-lists.ts'
+import { planFiles, unitsOf } from './plan-files.ts'
 
 const NEW: FileEntry[] = [
   ['a', '2', 10],
@@ -10,9 +10,9 @@ const NEW: FileEntry[] = [
   ['d', '1', 80],
 ]
 
-describe('planUpdate', () => {
+describe('planFiles', () => {
   it('copies what is unchanged, fetches what changed or is new, leaves out what is there', () => {
-    const plan = planUpdate(
+    const plan = planFiles(
       NEW,
       new Map([
         ['a', '1'],
@@ -32,7 +32,7 @@ describe('planUpdate', () => {
   })
 
   it('has nothing to do for a version that is whole', () => {
-    expect(planUpdate(NEW, new Map(), new Set(['a', 'b', 'c', 'd']))).toEqual({ copy: [], fetch: [], bytes: 0 })
+    expect(planFiles(NEW, new Map(), new Set(['a', 'b', 'c', 'd']))).toEqual({ copy: [], fetch: [], bytes: 0 })
   })
 
   it('makes the new version whole from any two builds and any cut in between, and takes nothing old', () => {
@@ -43,7 +43,7 @@ describe('planUpdate', () => {
       fc.property(build, build, fc.array(path), (older, newer, fetched) => {
         const files = Object.entries(newer).map(([name, own]): FileEntry => [name, own, 1])
         const present = new Set(fetched.filter((name) => name in newer))
-        const { copy, fetch, bytes } = planUpdate(files, new Map(Object.entries(older)), present)
+        const { copy, fetch, bytes } = planFiles(files, new Map(Object.entries(older)), present)
         const result = new Map<string, string | undefined>([...present].map((name) => [name, newer[name]]))
         for (const [name] of copy) result.set(name, older[name])
         for (const [name, own] of fetch) result.set(name, own)

@@ -1,9 +1,9 @@
 import { cacheDir } from 'virtual:duizhao/site'
 import { z } from 'zod'
-import type { CallFacts } from '../../model/call-facts.ts'
-import type { QuotedInsight } from '../../model/call-insight.ts'
-import { recentFor } from '../../kit/recent-for.ts'
-import { compiledText } from '../cache/call-cache.ts'
+import type { CallFacts } from '../../../model/call-facts.ts'
+import type { QuotedInsight } from '../../../model/call-insight.ts'
+import { recentFor } from '../../../kit/recent-for.ts'
+import { compiledText } from '../../cache/call-cache.ts'
 
 /** Of so many calls what they say at a glance is in memory: pages about several calls ask for the same ones again and again. */
 const KEPT = 48

@@ -4,7 +4,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { hosts } from '../../create/hosts/hosts.ts'
+import { hosts } from '../../../create/hosts/hosts.ts'
 import type { PlainHost } from './plain-host.ts'
 
 /** How a server is started with what its recipe says, which is put between the lines that only a machine's own setup has. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { call, person } from '../content/call-facts.fixture.ts'
-import { peopleOverCalls } from '../content/people-over-calls.ts'
+import { call, person } from '../../content/call-facts.fixture.ts'
+import { peopleOverCalls } from '../../content/people-over-calls.ts'
 import { companyPeople } from './company-people.ts'
 
 const calls = [

@@ -1,12 +1,12 @@
 import { getCollection } from 'astro:content'
-import { companyLine } from '../../words/call-name.ts'
-import type { CallFacts } from '../../model/call-facts.ts'
-import { companyPath } from '../../model/company-path.ts'
-import { allCalls } from './calls.ts'
+import { companyLine } from '../../../words/call-name.ts'
+import type { CallFacts } from '../../../model/call-facts.ts'
+import { companyPath } from '../../../model/paths/company-path.ts'
+import { allCalls } from '../calls.ts'
 import { companyPeople, type CompanyPeople } from './company-people.ts'
-import { keyed } from './keyed.ts'
-import { inLocales } from './paths.ts'
-import { people } from './people.ts'
+import { keyed } from '../keyed.ts'
+import { inLocales } from '../paths.ts'
+import { people } from '../people.ts'
 
 /** So many calls stand side by side on a page of a company. */
 const CALLS_A_PAGE = 8
