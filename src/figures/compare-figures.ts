@@ -1,11 +1,13 @@
 import type { Figure } from '../model/figure.ts'
 import { onOtherBasis } from './compare/basis.ts'
-import { isElided, isPercentToo, leavesOutCurrency } from './compare/elided.ts'
+import { isElided, leavesOutCurrency, mayBe } from './compare/elided.ts'
 import { COUNTED, isExcused, type ComparisonContext } from './compare/excused.ts'
 import { likeness } from './compare/likeness.ts'
 import { same } from './compare/near.ts'
+import { inOwnDollar } from './compare/own-dollar.ts'
 import { figureDifference, sameFigure, type FigureDifference } from './compare/same-figure.ts'
 import { swapped } from './compare/swapped.ts'
+import { mayBeUnread } from './compare/unread.ts'
 
 /** Figures of one paragraph, set against each other. */
 export interface FigureComparison {
@@ -47,12 +49,20 @@ export function compareFigures(source: Figure[], translation: Figure[], context:
     open.translation.delete(t)
     result.differing.push({ source: s, translation: t, difference: figureDifference(s, t) })
   }
+  const inOther = result.differing.filter(({ difference }) => difference === 'currency')
+  const amounts = inOther.map(({ source: s, translation: t }): [Figure, Figure] => [s, t])
+  if (inOwnDollar(amounts, result.agreed, context.source)) {
+    result.differing = result.differing.filter((one) => !inOther.includes(one))
+    result.agreed.push(...amounts)
+  }
   result.missing = [...open.source]
     .filter((one) => one.firmness === 'firm' || one.kind === 'quarter')
     .filter((one) => !isExcused(one, translation, 'translation', context))
+    .filter((one) => !mayBeUnread(one, context.translation, 'translation', translation, open.translation))
   result.added = [...open.translation]
     .filter((one) => one.firmness === 'firm' || one.kind === 'quarter')
     .filter((one) => !isExcused(one, source, 'source', context))
+    .filter((one) => !mayBeUnread(one, context.source, 'source', source, open.source))
   return result
 }
 
@@ -152,7 +162,7 @@ function excuseRepeats(source: Figure[], translation: Figure[], open: OpenFigure
 function pairElided(source: Figure[], agreed: [Figure, Figure][], text: string, open: OpenFigures, agree: Agree): void {
   for (const s of open.source) {
     const whole = [...open.translation].find(
-      (t) => isElided(s, t, source, text) || leavesOutCurrency(s, t, agreed) || isPercentToo(s, t, agreed),
+      (t) => isElided(s, t, source, text) || leavesOutCurrency(s, t, agreed) || mayBe(s, t),
     )
     if (whole) agree(s, whole)
   }

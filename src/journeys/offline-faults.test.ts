@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject } from 'vitest'
 import { journey } from './drivers/journey.ts'
-import { openHost } from './drivers/offline-host.ts'
-import { leaveSpace, statusIn, until, untilKept, type Reader } from './drivers/offline-reader.ts'
-import { offlineStage } from './drivers/offline-stage.ts'
+import { openHost } from './drivers/offline/offline-host.ts'
+import { leaveSpace, statusIn, until, untilKept, type Reader } from './drivers/offline/offline-reader.ts'
+import { offlineStage } from './drivers/offline/offline-stage.ts'
 
 const Q1 = 'calls/amzn-2025-q1'
 const Q2 = 'calls/amzn-2025-q2'
@@ -205,7 +205,7 @@ describe('a bad network', () => {
     await withOneCall(reader)
     stage.host.fault = (path) => (path.startsWith('zh-hant/') ? 'silent' : null)
     await page.locator(`[data-unit="${Q2}"] [data-keep]`).click()
-    await page.getByText('The network has fallen silent.').waitFor({ timeout: 50_000 })
+    await page.getByText('The network has not answered for a long time.').waitFor({ timeout: 50_000 })
     await page.locator('[data-resume]').waitFor()
     stage.host.fault = () => null
     await page.click('[data-resume]')

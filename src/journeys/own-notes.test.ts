@@ -124,7 +124,7 @@ describe('what a reader marks', () => {
     await one.whole.hover()
     await page.locator('.actions [data-mark]').click()
     await page.locator('.own[data-refused]').waitFor()
-    expect(await page.locator('.own [data-status]').textContent()).toContain('keeps no more')
+    expect(await page.locator('.own [data-status]').textContent()).toContain('has no room left')
   })
 })
 

@@ -1,6 +1,6 @@
 import { expect, inject } from 'vitest'
 import { journey } from './drivers/journey.ts'
-import { openHost, type TestHost } from './drivers/offline-host.ts'
+import { openHost, type TestHost } from './drivers/offline/offline-host.ts'
 import type { Browser, Page } from 'playwright-core'
 
 /** Longer than anybody waits, in milliseconds of the page's own clock. */
@@ -64,7 +64,7 @@ journey('the page of what is kept says that the server does not answer for its w
     const said = page.locator('[data-preparing]')
     expect(await said.textContent()).toContain('Checking what is kept')
     await page.clock.fastForward(LONG)
-    await page.getByText('The network has fallen silent.').waitFor()
+    await page.getByText('The network has not answered for a long time.').waitFor()
     host.fault = () => null
     // What waits is cut off: Chromium would ask for no worker before.
     await host.stop()

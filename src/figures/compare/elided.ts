@@ -1,4 +1,4 @@
-import type { Figure } from '../../model/figure.ts'
+import type { Figure, FigureKind } from '../../model/figure.ts'
 import { sameCurrency } from '../shared/currencies.ts'
 import { same } from './near.ts'
 import { currencyIn, sameValue, tones } from './same-figure.ts'
@@ -105,15 +105,21 @@ function isMovedByPoints(one: Figure, t: Figure): boolean {
   return one.kind === 'points' && t.kind === 'percent'
 }
 
-/** `up 1.1 on a two-year stack of 6.3`: the one is per cent, and so is the other. */
-export function isPercentToo(s: Figure, t: Figure, agreed: [Figure, Figure][]): boolean {
+/** Kinds in which a number may be that names none. */
+const UNSAID: ReadonlySet<FigureKind> = new Set(['percent', 'points', 'duration', 'measure', 'multiple'])
+
+/**
+ * Whether a figure of the source that does not say what it counts has the number of one of the translation that does:
+ * `up 1.1 on a two-year stack of 6.3`, `but 40 below Q2`, `we lost about 20 to inflation`.
+ */
+export function mayBe(s: Figure, t: Figure): boolean {
   return (
     s.kind === 'count' &&
     s.open &&
-    t.kind === 'percent' &&
-    tones(s, t) === null &&
-    same(s.low, t.low) &&
-    same(s.high, t.high) &&
-    agreed.some(([one, its]) => one.kind === 'count' && its.kind === 'percent')
+    UNSAID.has(t.kind) &&
+    !s.vague &&
+    [null, 'change'].includes(tones(s, t)) &&
+    same(s.low, t.low / t.factor) &&
+    same(s.high, t.high / t.factor)
   )
 }

@@ -81,7 +81,7 @@ function digits(text: string, start: number, written: string): FigureDraft | nul
     (number.scale === 1 ? englishForEvery(text, start, number.end, number.value) : null)
   if (divided) return divided
   const one = englishUnit(text, number, label === 'named')
-  return !letter && (scale?.[1] ?? scale?.[4]) ? { ...one, bound: 'above' } : one
+  return !letter && scale?.[1]?.endsWith('plus') ? { ...one, bound: 'above' } : one
 }
 
 /** `.54`: the pattern begins at the digit after the point. */
@@ -103,7 +103,7 @@ function fractionAt(text: string, start: number): FigureDraft | null {
 }
 
 /** `6 1/2%`, `3 3/4`, `8½`. */
-const MIXED = /[ -](\d)\/(\d)(?![\d/])|([½¼¾])| and (a half|a quarter|three quarters)\b(?! of)/y
+const MIXED = /(?:[ -]| and )(\d)\/(\d)(?![\d/])|([½¼¾])| and (a half|a quarter|three quarters)\b(?! of)/y
 const PARTS: Record<string, number> = {
   '½': 0.5,
   '¼': 0.25,

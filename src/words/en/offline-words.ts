@@ -7,7 +7,7 @@ export const offlineWords: OfflineWords = {
   preparing: 'Checking what is kept …',
   noScript: 'Keeping pages needs JavaScript.',
   unsupported:
-    'This browser keeps no pages here: it may be a private window, or the site does not come over HTTPS. A call can still be taken along as one file.',
+    'This browser cannot keep pages here: it may be a private window, or the site is not served over HTTPS. A call can still be downloaded as one file.',
   status: {
     heading: 'On this device',
     calls: (kept, all) => `${kept} of ${all} ${all === 1 ? 'call' : 'calls'} kept`,
@@ -55,7 +55,7 @@ export const offlineWords: OfflineWords = {
   },
   failure: {
     unreachable: 'The network does not answer. What is here stays; resume when there is a network again.',
-    slow: 'The network has fallen silent. What is here stays; resume at any time.',
+    slow: 'The network has not answered for a long time. What is here stays; resume at any time.',
     missing: 'The server lacks a file of this. The rest is kept; tell the publisher if it stays so.',
     damaged: 'A file came damaged and was not taken. The rest is kept; try again later.',
     changed: 'The site has changed meanwhile. Its new version is being fetched; reload the page in a moment.',

@@ -4,7 +4,7 @@ import type { OwnWords } from '../wording/own-words.ts'
 export const ownWords: OwnWords = {
   title: 'My notes',
   lead: 'What you mark in the calls, and what you write beside it. It stays in this browser: nobody else sees it, and a private window forgets it when it is closed. Export it to keep it elsewhere.',
-  needsScript: 'Your notes are kept by this browser, which needs JavaScript for it.',
+  needsScript: 'Your notes are kept in this browser, which needs JavaScript.',
   mark: 'Mark',
   markSelection: 'Mark selection',
   comment: 'Your note',
@@ -13,7 +13,7 @@ export const ownWords: OwnWords = {
   removed: 'Removed.',
   undo: 'Undo',
   kept: 'Kept in this browser',
-  full: 'The browser keeps no more. Export your notes, then remove some.',
+  full: 'The browser has no room left. Export your notes, then remove some.',
   empty: 'Nothing is marked yet. Point at a paragraph of a call and choose “Mark”, or press m.',
   gone: 'This paragraph is no longer in the call. What you kept of it stays here.',
   changed: 'The call now says this in other words.',

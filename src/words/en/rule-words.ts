@@ -218,7 +218,7 @@ export const ruleWords: RuleWords = {
       mend: 'Get the text again from its origin.',
     },
     'seed-format': {
-      title: 'A seed is no plain text',
+      title: 'A seed is not plain text',
       why: 'A document or a picture is not text, whatever the ending of its name.',
       mend: 'Save or copy it as plain text, and put that in its place.',
     },
@@ -344,7 +344,7 @@ export const ruleWords: RuleWords = {
     },
     'layout-invalid': {
       title: 'A file in content/layouts is not valid',
-      why: 'Calls that are set so would be read by guess.',
+      why: 'Calls in this layout would be read by guesswork.',
       mend: 'Mend the file at the line given; the fields are described in the publishers’ guide.',
     },
     'call-file-stray': {
@@ -413,7 +413,7 @@ export const ruleWords: RuleWords = {
       mend: 'Name a folder that is empty or new.',
     },
     'import-format': {
-      title: 'The file is no plain text',
+      title: 'The file is not plain text',
       why: 'A document of a word processor or a picture cannot be read as text.',
       mend: 'Save or copy it as plain text, then import that.',
     },
@@ -439,7 +439,7 @@ export const ruleWords: RuleWords = {
     },
     'import-layout': {
       title: 'The layout cannot be kept',
-      why: 'No patterns tell how the lines of the file are set.',
+      why: 'No pattern says how the lines of the file are set.',
       mend: 'Write the file in content/layouts yourself: a pattern for each kind of line.',
     },
     'import-unused': {

@@ -13,8 +13,8 @@ export const searchWords: SearchWords = {
   },
   hits: (count) => plural(count, 'hit', 'hits'),
   nothing: (query, calls, paragraphs) =>
-    `Nothing holds all of ${query}. Searched: ${plural(paragraphs, 'paragraph', 'paragraphs')} of ${plural(calls, 'call', 'calls')} in English and Chinese, and the notes.`,
-  lesser: 'With less:',
+    `No paragraph has all of ${query}. Searched: ${plural(paragraphs, 'paragraph', 'paragraphs')} of ${plural(calls, 'call', 'calls')} in English and Chinese, and the notes.`,
+  lesser: 'With fewer words:',
   lesserCount: (count) => plural(count, 'hit', 'hits'),
   spelling: 'An English word is found by its beginning: try fewer letters.',
   allResults: 'All results and filters',

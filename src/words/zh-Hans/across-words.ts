@@ -18,7 +18,7 @@ export const acrossWords: AcrossWords = {
     expected: '预期',
     reported: '实际',
     verdict: '与区间相比',
-    verdicts: { above: '高于', within: '之内', below: '低于' },
+    verdicts: { above: '高于', within: '区间内', below: '低于' },
     unlike: '未按同一口径公布',
     awaited: '尚未公布',
     topics: '话题',

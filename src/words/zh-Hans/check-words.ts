@@ -15,7 +15,7 @@ export const checkWords: CheckWords = {
   remarks: '提示',
   accepted: '已复核，不改',
   acceptedBecause: (since, reason) => `编者已复核，不改${since ? `（自 ${since} 起）` : ''}：${reason}`,
-  correctedBecause: (since, reason) => `编者已更正${since ? `（${since} 起）` : ''}：${reason}`,
+  correctedBecause: (since, reason) => `编者已更正${since ? `（自 ${since} 起）` : ''}：${reason}`,
   said: '英文',
   stands: '中文',
   where: '位置',

@@ -9,7 +9,7 @@ export const insightWords: InsightWords = {
   questions: '谁问了什么',
   topics: '话题',
   metric: '指标',
-  amount: '数额',
+  amount: '数值',
   change: '变动',
   expected: '预期',
   company: '全公司',

@@ -45,7 +45,7 @@ export const ruleWords: RuleWords = {
     },
     'figure-inconsistent': {
       title: '同一数字前后不一',
-      why: '同一场电话会里，同一项数字出现两个值。其中一个是口误或听录错误，谁引用它，谁就引用了错的数字。',
+      why: '同一场电话会里，同一项数字出现两个值。其中一个是口误或听写错误，谁引用它，谁就引用了错的数字。',
       mend: '查公司公告，在 content/calls/ 写明正确的数值，页面会标示为编者更正。',
       messages: {
         differs: '{metric}在此处是“{suspect}”，在同一场电话会的另一处是“{other}”。',
@@ -112,7 +112,7 @@ export const ruleWords: RuleWords = {
     'turn-suspect': {
       title: '发言人可能标错',
       why: '话里说接下来由别人发言，或自称是另一个人，却没有换发言人。后面的话就记在了错的人名下。',
-      mend: '听录音或查公司文稿，再到 content/calls/ 的 corrections 里记下换人处。',
+      mend: '听录音或查公司讲稿，再到 content/calls/ 的 corrections 里记下换人处。',
       messages: {
         handed: '{speaker} 在此把话交给 {other}（“{words}”），之后却没有换发言人。',
         signed: '标的发言人是 {speaker}，话里却说“{words}”。',
@@ -235,7 +235,7 @@ export const ruleWords: RuleWords = {
       why: '没有文本就没有可发布的内容。',
       mend: '建立该目录，或把 SEEDS_DIR 指向正确的位置。',
     },
-    'seeds-empty': { title: 'seeds 目录是空的', why: '网站不会有任何电话会。', mend: '把文件放进目录。' },
+    'seeds-empty': { title: 'seeds 目录是空的', why: '网站上没有任何电话会。', mend: '把文件放进目录。' },
     'seed-unreadable': { title: '文件无法读取', why: '网站上会缺少这场电话会。', mend: '检查文件及其读取权限。' },
     'seed-empty': { title: '文件里没有发言', why: '页面会是空的。', mend: '放入文本，或删去文件。' },
     'seed-changed': {
@@ -261,8 +261,8 @@ export const ruleWords: RuleWords = {
     'seed-clash': { title: '两个文件的网址相同', why: '一场会盖住另一场。', mend: '改其中一个的名字。' },
     'seed-ignored': {
       title: 'seeds 目录里有文件未读取',
-      why: '可能是扩展名不同的文本。',
-      mend: '若是电话会文本，改为 .txt。',
+      why: '可能是扩展名不同的实录。',
+      mend: '若是实录，把扩展名改为 .txt。',
     },
     'note-stale': {
       title: '笔记失去位置',
@@ -341,11 +341,11 @@ export const ruleWords: RuleWords = {
     },
     'page-invalid': {
       title: '页面文件无法读取',
-      why: '网站会无声无息地缺少这一页。',
+      why: '网站会缺少这一页，而且没有任何提示。',
       mend: '按提示修改文件名或文件头。',
     },
     'site-invalid': {
-      title: 'content/site.yaml 不合规',
+      title: 'content/site.yaml 有误',
       why: '网站对自身的说明会与你的意图不符。',
       mend: '修改提示所指那一行的条目。',
     },

@@ -9,8 +9,8 @@ export const insightWords: InsightWords = {
   questions: '誰問了什麼',
   topics: '話題',
   metric: '指標',
-  amount: '金額',
-  change: '增減',
+  amount: '數值',
+  change: '變動',
   expected: '預期',
   company: '全公司',
   sentences: (n) => `原話 ${n} 句`,
@@ -20,12 +20,12 @@ export const insightWords: InsightWords = {
   more: '財測、提問與話題',
   corrected: (said) => `編者已更正，原話為 ${said}`,
   correctedTo: (values) => `編者更正為 ${values.join('、')}`,
-  doubted: '核對存疑',
+  doubted: '查核存疑',
   against: { 'year-ago': '較去年同期', 'quarter-before': '較上季', guidance: '與財測相比' },
   fromGuidance: (above) => (above ? '高於財測' : '低於財測'),
   basis: { 'constant-currency': '排除匯率影響', adjusted: '調整後' },
   before: '先前',
-  otherwise: '與公布口徑相比',
+  otherwise: '與公布的計算基礎相比',
   period: (year, part, span) => {
     const name =
       part === 'FY'
