@@ -38,6 +38,7 @@ describe('readPages', () => {
 
   it.each([
     ['calls.mdx', HEAD, 'The address /calls/ belongs to another page.'],
+    ['404.mdx', HEAD, 'The address /404/ belongs to another page.'],
     ['A b.mdx', HEAD, 'is not read as a page.'],
     ['x.md', HEAD, 'is not read as a page.'],
     ['x.mdx', 'Text.\n', 'The page has no front matter.'],

@@ -20,6 +20,7 @@ const NAME = /^[a-z0-9][a-z0-9-]*$/
 
 /** Addresses that other pages have. */
 const TAKEN = [
+  '404',
   'calls',
   'checks',
   'glossary',
@@ -27,6 +28,7 @@ const TAKEN = [
   'licences',
   'companies',
   'compare',
+  'index',
   'my-notes',
   'notes',
   'offline',
