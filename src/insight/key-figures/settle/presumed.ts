@@ -1,7 +1,7 @@
-import type { Glossary } from '../../check/evidence/glossary.ts'
-import { onceFor } from '../../kit/once-for.ts'
-import { termId } from '../../text/term-id.ts'
-import { isWord, roleOf, type Token } from '../tokens/token.ts'
+import type { Glossary } from '../../../check/evidence/glossary.ts'
+import { onceFor } from '../../../kit/once-for.ts'
+import { termId } from '../../../text/term-id.ts'
+import { isWord, roleOf, type Token } from '../../tokens/token.ts'
 
 /** The metrics that words leave open, as far as a glossary knows them. */
 const metricIds = onceFor(
