@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { takeBuildLock } from '../src/build/replace/build-lock.ts'
-import { downloadFile, downloads } from '../src/model/download.ts'
+import { downloadFile, downloads } from '../src/model/paths/download.ts'
 import { paragraphId } from '../src/text/paragraph-id.ts'
 import { CALL, NOTE, build, filesOf, siteWith } from './built-site.fixture.ts'
 

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { downloadFile, downloads } from '../src/model/download.ts'
+import { downloadFile, downloads } from '../src/model/paths/download.ts'
 
 const root = join(import.meta.dirname, '..')
 const temp = mkdtempSync(join(tmpdir(), 'duizhao-export-'))

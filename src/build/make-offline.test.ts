@@ -10,7 +10,7 @@ import {
   type Catalogue,
   type UnitFiles,
   type UnitSizes,
-} from '../offline/build-list.ts'
+} from '../offline/unit-lists.ts'
 import { digest } from '../offline/digest.ts'
 import { makeOffline } from './make-offline.ts'
 

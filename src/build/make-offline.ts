@@ -12,7 +12,7 @@ import {
   type Shell,
   type UnitFiles,
   type UnitSizes,
-} from '../offline/build-list.ts'
+} from '../offline/unit-lists.ts'
 import { pool } from '../kit/pool.ts'
 import { sortFiles } from '../offline/sort-files.ts'
 import { esbuildTargets } from '../read/site/browser-targets.ts'

@@ -1,7 +1,7 @@
 import { oneFileForms } from '../export/one-file/one-file-forms.ts'
 import { oneFilePage, type OneFileParts } from '../export/one-file/one-file-page.ts'
 import { compiledText, readCached } from '../load/cache/call-cache.ts'
-import { compileSeed } from '../load/job/compile-seed.ts'
+import { compileJob } from '../load/job/compile-job.ts'
 import type { Job } from '../load/job/job.ts'
 import type { Outcome } from '../model/problem.ts'
 import { bundle } from './bundle.ts'
@@ -19,7 +19,7 @@ export async function oneFileParts(site: string | null): Promise<OneFileParts> {
  */
 export async function oneFileOf(job: Job, parts: OneFileParts): Promise<Outcome<string | null>> {
   const { cacheDir } = job.settings
-  const { value: call, problems } = readCached(cacheDir, job.digests.compiled) ?? (await compileSeed(job))
+  const { value: call, problems } = readCached(cacheDir, job.digests.compiled) ?? (await compileJob(job))
   if (!call) return { value: null, problems }
   const body = compiledText(cacheDir, call.facts.digest, 'one-file')
   return { value: oneFilePage({ facts: call.facts, body, forms: oneFileForms(body) }, parts), problems }

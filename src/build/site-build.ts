@@ -7,7 +7,7 @@ import { beginPublication, finishPublication, type BegunPublication, type Public
 import type { Job } from '../load/job/job.ts'
 import { hasError, type Outcome } from '../model/problem.ts'
 import { listSeeds } from '../read/seeds/read-seeds.ts'
-import type { FileEntry } from '../offline/build-list.ts'
+import type { FileEntry } from '../offline/unit-lists.ts'
 import type { Settings } from '../read/site/settings.ts'
 import type { BuildLock } from './replace/build-lock.ts'
 import { callWorkers, type CallWorkers } from './workers/call-workers.ts'

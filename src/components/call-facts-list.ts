@@ -3,10 +3,9 @@ import { words } from '../words/words.ts'
 import { checkWords } from '../words/check-words.ts'
 import { oncePathTo } from '../load/pages/paths.ts'
 import type { CallFacts } from '../model/call-facts.ts'
-import { downloadNames, downloadPath } from '../model/download.ts'
+import { downloadNames, downloadPath } from '../model/paths/download.ts'
 import { chineseOf, type Locale } from '../model/locale.ts'
 import { offlineWords } from '../words/offline-words.ts'
-import { oneFile } from '../offline/unit-of.ts'
 import { html, type Html } from '../text/markup/html.ts'
 
 /** Links to the files that the site offers besides. */
@@ -31,7 +30,7 @@ export function callFactsList({ id, date, translation, counts }: CallFacts, loca
     counts.notes > 0 && html`<li>${t.noteCount(counts.notes)}</li>`
   }${translation && html`<li class="link"><a href="${oncePathTo(`/calls/${id}/checks/`, locale)}">${checkWords(locale).report}</a></li>`}<li class="link"><a href="${oncePathTo(`/calls/${id}/source/`, locale)}">${t.source}</a></li><li class="link">${
     site.downloads.includes('html')
-      ? html`<a href="${import.meta.env.BASE_URL}${oneFile(id)}" download>${offlineWords(locale).oneFile.link}</a>`
+      ? html`<a href="${import.meta.env.BASE_URL}${downloadPath(id, 'html')}" download>${offlineWords(locale).oneFile.link}</a>`
       : html`<button type="button" data-step="take">${offlineWords(locale).oneFile.link}</button>`
   }</li>${exports(id)}</ul>${
     translation?.origin === 'machine' &&

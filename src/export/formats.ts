@@ -1,4 +1,4 @@
-import type { Download } from '../model/download.ts'
+import type { Download } from '../model/paths/download.ts'
 import { csv } from './csv.ts'
 import { epub } from './epub/epub.ts'
 import type { ExportContext } from './material/export-context.ts'

@@ -1,5 +1,5 @@
 import type { Understood } from '../call/understand.ts'
-import { downloadPath, type Download } from '../model/download.ts'
+import { downloadPath, type Download } from '../model/paths/download.ts'
 import type { ExportContext } from './material/export-context.ts'
 import { formats, isFormatName } from './formats.ts'
 import { publishedCall } from './material/published-call.ts'

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { downloads, type Download } from '../model/download.ts'
+import { downloads, type Download } from '../model/paths/download.ts'
 import type { ChineseLang } from '../model/transcript.ts'
 import { languageChoices, type ExportLanguages } from './material/export-context.ts'
 

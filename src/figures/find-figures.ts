@@ -106,6 +106,9 @@ const COMPARISON =
 /** Characters between the two at most. */
 const LONGEST = 80
 
+/** What leads from where something comes from to where it goes. */
+const ONWARD = /\bto\b|[至到为為成]/
+
 /** `decline from 39.5% in Q1 to 32.9%`: it is the second that has fallen. */
 function moveDirections(text: string, toned: FigureDraft[]): FigureDraft[] {
   const moved = [...toned]
@@ -120,8 +123,9 @@ function moveDirections(text: string, toned: FigureDraft[]): FigureDraft[] {
     moved[index] = { ...from, direction: null }
     const to = moved[index + 1]?.kind === from.kind ? index + 1 : index + 2
     const target = moved[to]
-    if (target?.kind === from.kind && !ENDS.test(text.slice(from.place.end, target.place.start)))
-      moved[to] = { ...target, role: 'to', direction: target.direction ?? from.direction }
+    const path = text.slice(from.place.end, target?.place.start)
+    if (target?.kind === from.kind && ONWARD.test(path) && !ENDS.test(path))
+      moved[to] = { ...target, role: target.role ?? 'to', direction: target.direction ?? from.direction }
   })
   return moved
 }

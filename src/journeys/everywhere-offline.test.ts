@@ -1,7 +1,7 @@
 import { expect, inject, onTestFinished } from 'vitest'
 import { languagesOf, paragraphWith, untilAnswering } from './engines/call-page.ts'
 import { everywhere, until } from './engines/everywhere.ts'
-import { openHost } from './drivers/offline-host.ts'
+import { openHost } from './drivers/offline/offline-host.ts'
 
 const Q1 = 'calls/amzn-2025-q1/'
 const Q2 = 'calls/amzn-2025-q2/'

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest'
 import { journey } from './drivers/journey.ts'
-import { untilKept } from './drivers/offline-reader.ts'
+import { untilKept } from './drivers/offline/offline-reader.ts'
 import { siteOf } from './drivers/site-of.ts'
 
 const COMPANIES = 42

@@ -1,8 +1,8 @@
 import { describe, expect, inject } from 'vitest'
 import { journey } from './drivers/journey.ts'
-import { openHost } from './drivers/offline-host.ts'
-import { statusIn, until, untilKept } from './drivers/offline-reader.ts'
-import { offlineStage } from './drivers/offline-stage.ts'
+import { openHost } from './drivers/offline/offline-host.ts'
+import { statusIn, until, untilKept } from './drivers/offline/offline-reader.ts'
+import { offlineStage } from './drivers/offline/offline-stage.ts'
 
 const Q1 = 'calls/amzn-2025-q1'
 const Q2 = 'calls/amzn-2025-q2'

@@ -1,8 +1,8 @@
 import { describe, expect, inject } from 'vitest'
 import { journey } from './drivers/journey.ts'
-import { openHost } from './drivers/offline-host.ts'
-import { statusIn, untilKept, type Reader } from './drivers/offline-reader.ts'
-import { offlineStage } from './drivers/offline-stage.ts'
+import { openHost } from './drivers/offline/offline-host.ts'
+import { statusIn, untilKept, type Reader } from './drivers/offline/offline-reader.ts'
+import { offlineStage } from './drivers/offline/offline-stage.ts'
 import { paragraphWith } from './drivers/paragraph.ts'
 
 const Q1 = 'calls/amzn-2025-q1'

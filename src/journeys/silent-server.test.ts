@@ -1,6 +1,6 @@
 import { expect, inject } from 'vitest'
 import { journey } from './drivers/journey.ts'
-import { openHost, type TestHost } from './drivers/offline-host.ts'
+import { openHost, type TestHost } from './drivers/offline/offline-host.ts'
 import type { Browser, Page } from 'playwright-core'
 
 /** Longer than anybody waits, in milliseconds of the page's own clock. */

@@ -1,6 +1,6 @@
 import type { Outcome } from '../model/problem.ts'
 import type { Settings } from '../read/site/settings.ts'
-import { compileSeed } from './job/compile-seed.ts'
+import { compileJob } from './job/compile-job.ts'
 import { understandJob } from './job/understand-job.ts'
 import { beginPublication, finishPublication, understoodOrNot, type CallWork, type Publication } from './publication.ts'
 
@@ -19,6 +19,6 @@ export function workHere(): CallWork {
   }
   return {
     understand: (jobs) => jobs.map((job) => inTurn(async () => understoodOrNot(await understandJob(job)))),
-    compile: (job) => inTurn(() => compileSeed(job)),
+    compile: (job) => inTurn(() => compileJob(job)),
   }
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { FileEntry } from './build-list.ts'
+import type { FileEntry } from './unit-lists.ts'
 import { sortFiles } from './sort-files.ts'
 
 const files = (paths: string[]): FileEntry[] => paths.map((path) => [path, 'revision', 1])

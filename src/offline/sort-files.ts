@@ -1,4 +1,4 @@
-import type { FileEntry, UnitFiles } from './build-list.ts'
+import type { FileEntry, UnitFiles } from './unit-lists.ts'
 import { unitOf } from './unit-of.ts'
 
 /** Files of the build by what happens to them in a browser that keeps them. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { downloadPath, downloads } from '../model/download.ts'
+import { downloadPath, downloads } from '../model/paths/download.ts'
 import { localePart, unitOf } from './unit-of.ts'
 
 describe('unitOf', () => {

@@ -1,5 +1,5 @@
 import { localeNamed } from '../model/locale.ts'
-import { SEARCH_UNIT } from './build-list.ts'
+import { SEARCH_UNIT } from './unit-lists.ts'
 
 /** The part of a path that names a language of the interface, if one does. @param path below the base, such as `zh-hans/calls/x/` */
 export function localePart(path: string): string {
@@ -22,11 +22,6 @@ export function unitOf(path: string): string | null {
   if (call !== undefined) return rest?.startsWith(`${call}.`) ? null : `calls/${call}`
   const folder = own.slice(0, own.lastIndexOf('/') + 1)
   return isShellPage(folder) ? null : folder
-}
-
-/** Path of a call as one file to take along. It holds what the pages hold, so it is not kept beside them. */
-export function oneFile(id: string): string {
-  return `calls/${id}/${id}.html`
 }
 
 /** The pages that are kept on the first visit: what a reader keeps in the browser is of no use without its page. */

@@ -1,5 +1,5 @@
-import { downloadPath } from '../model/download.ts'
-import { address } from '../model/locale.ts'
+import { downloadPath } from '../model/paths/download.ts'
+import { address } from '../model/paths/address.ts'
 import { callName } from '../words/call-name.ts'
 import { words } from '../words/words.ts'
 import type { PublishedSite } from './published-site.ts'

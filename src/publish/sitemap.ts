@@ -1,4 +1,5 @@
-import { address, localeNamed, type Locale } from '../model/locale.ts'
+import { address } from '../model/paths/address.ts'
+import { localeNamed, type Locale } from '../model/locale.ts'
 import { escapeHtml } from '../text/markup/escape-html.ts'
 import { lastChanged } from './last-changed.ts'
 import type { PublishedSite } from './published-site.ts'

@@ -11,7 +11,7 @@ import { holds, masksOf, type SearchScope } from './find/narrow.ts'
 import { ordered, type CallHits } from './find/order.ts'
 import { parseQuery, writeQuery, type Condition, type Query } from './query/query.ts'
 import { PackedTexts } from './record/packed-texts.ts'
-import { OtherNames } from './record/renderings.ts'
+import { OtherNames } from './find/other-names.ts'
 import { spreadVoices, type Voices } from './find/voices.ts'
 import { WordIndex } from './pagefind/word-index.ts'
 

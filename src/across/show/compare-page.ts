@@ -1,5 +1,5 @@
 import { quoteKey, type Topic } from '../../model/call-insight.ts'
-import { companyPath } from '../../model/company-path.ts'
+import { companyPath } from '../../model/paths/company-path.ts'
 import type { ComparedCall, ComparedFacts } from '../../model/compared-call.ts'
 import { chineseOf, type Locale } from '../../model/locale.ts'
 import { lettersOf } from '../../text/letters-of.ts'

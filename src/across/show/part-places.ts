@@ -1,4 +1,4 @@
-import { chosenPairPath } from '../../model/chosen-pair-path.ts'
+import { chosenPairPath } from '../../model/paths/chosen-pair-path.ts'
 import type { ComparedCall } from '../../model/compared-call.ts'
 import { html, type Html } from '../../text/markup/html.ts'
 import { acrossWords } from '../../words/across-words.ts'

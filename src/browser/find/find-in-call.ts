@@ -1,5 +1,6 @@
 import { isShown } from '../kit/is-shown.ts'
-import { HIGHLIGHT, readWords } from '../search/mark-query.ts'
+import { HIGHLIGHT } from '../search/mark-query.ts'
+import { readWords } from '../search/read-words.ts'
 import { addSearchStyle } from '../search/search-style.ts'
 import { part } from '../site/settings-page.ts'
 import { showNotice } from '../site/show-notice.ts'

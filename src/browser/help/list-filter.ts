@@ -60,7 +60,7 @@ class ListFilter extends HTMLElement {
 /** As the search of the site compares; without its table of characters (no network), letter for letter. */
 async function loadFold(): Promise<FoldText> {
   try {
-    const { readWords } = await import('../search/mark-query.ts')
+    const { readWords } = await import('../search/read-words.ts')
     const { fold } = await readWords()
     return (text) => fold(text).units.join(' ')
   } catch {

@@ -3,7 +3,8 @@
  * language are shown, those of the others go, and links lead to pages in that language. `build/bundle.ts` bundles it.
  * Without it the words of the site's first language are shown.
  */
-import { localeNamed, localeSegment, WORDS_IN } from '../../model/locale.ts'
+import { WORDS_IN } from '../../model/paths/address.ts'
+import { localeNamed, localeSegment } from '../../model/locale.ts'
 import { keepWords } from '../kit/keep-words.ts'
 import { hrefIn, wordsIn } from './words-in.ts'
 

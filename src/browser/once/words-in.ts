@@ -1,4 +1,5 @@
-import { localeNamed, localeSegment, WORDS_IN, type Locale } from '../../model/locale.ts'
+import { address, WORDS_IN } from '../../model/paths/address.ts'
+import { localeNamed, localeSegment, type Locale } from '../../model/locale.ts'
 import { ownLocale } from '../site/own-locale.ts'
 
 /** What a page that is made once knows of its site. */
@@ -32,7 +33,7 @@ export function hrefIn({ base, languages }: OncePage, locale: Locale, { pathname
   const named = localeNamed(path.split('/', 1)[0])
   if (query.has(WORDS_IN)) query.set(WORDS_IN, localeSegment(locale))
   else if (pathname.startsWith(base) && locale !== languages[0] && !(named && languages.includes(named)))
-    return `${base}${localeSegment(locale)}/${path}${search}${hash}`
+    return address(base, path, locale, languages[0]) + search + hash
   const asked = query.toString()
   return `${pathname}${asked && `?${asked}`}${hash}`
 }

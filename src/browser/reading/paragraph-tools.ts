@@ -69,7 +69,7 @@ export class ParagraphTools {
    * @throws where something that the file is made of cannot be fetched
    */
   async take(call: string): Promise<void> {
-    const { takeAlong } = await import('../one-file/take-along.ts')
+    const { takeAlong } = await import('./take-along.ts')
     await takeAlong(call)
   }
 

@@ -1,12 +1,8 @@
-import { MANIFEST, type Manifest } from '../../search/record/catalogue.ts'
-import { readFoldTable } from '../../search/query/fold-table.ts'
-import { createFold, type Fold } from '../../search/query/fold.ts'
+import type { Fold } from '../../search/query/fold.ts'
 import { joinSpans, spansOf } from '../../search/query/match.ts'
 import { parseQuery } from '../../search/query/query.ts'
 import type { Term } from '../../search/query/term.ts'
-import { OtherNames } from '../../search/record/renderings.ts'
-import { indexFiles } from './index-files.ts'
-import { searchSite } from './search-site.ts'
+import { readWords } from './read-words.ts'
 import { addSearchStyle } from './search-style.ts'
 import { rangeIn } from '../kit/text-place.ts'
 
@@ -39,16 +35,6 @@ function rangesOf(elements: readonly Element[], terms: readonly Term[], fold: Fo
       rangeIn(element, start, end),
     )
   })
-}
-
-/** How words are compared, and what stands for them; the people of all calls are not asked. */
-export async function readWords(): Promise<{ fold: Fold; others: OtherNames }> {
-  const read = indexFiles(searchSite().index)
-  const text = async (file: string) => new TextDecoder().decode(await read(file))
-  const { forms, also }: Manifest = JSON.parse(await text(MANIFEST))
-  const [table, renderings] = await Promise.all([text(forms), text(also).catch(() => '[]')])
-  const fold = createFold(readFoldTable(table))
-  return { fold, others: new OtherNames(JSON.parse(renderings), { people: [], names: [] }, fold) }
 }
 
 /** Puts `<mark>` around a stretch, if it stands in one element; what goes over several stays as it is. */

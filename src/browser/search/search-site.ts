@@ -1,4 +1,5 @@
-import { address, localeNamed } from '../../model/locale.ts'
+import { address } from '../../model/paths/address.ts'
+import { localeNamed } from '../../model/locale.ts'
 import { HALF_CHARACTER } from '../../search/query/query.ts'
 import { searchWords } from '../../words/search-words.ts'
 import type { SearchWords } from '../../words/wording/search-words.ts'

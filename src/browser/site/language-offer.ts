@@ -1,4 +1,5 @@
-import { address, localeNamed } from '../../model/locale.ts'
+import { address } from '../../model/paths/address.ts'
+import { localeNamed } from '../../model/locale.ts'
 import { ownLocale } from './own-locale.ts'
 import { part, settingsLink } from './settings-page.ts'
 import { showNotice } from './show-notice.ts'

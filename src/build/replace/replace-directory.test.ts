@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { CATALOGUE } from '../../offline/build-list.ts'
+import { CATALOGUE } from '../../offline/unit-lists.ts'
 import { replaceDirectory } from './replace-directory.ts'
 
 /** A process that has certainly ended. */

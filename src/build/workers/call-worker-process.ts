@@ -1,7 +1,7 @@
 /** A worker process: it gives way to Pagefind, for which the build waits longest. */
 import { constants, setPriority } from 'node:os'
 
-export { compileSeed, searchRecordOf, understandCall } from './call-worker.ts'
+export { compileJob, searchRecordOf, understandCall } from './call-worker.ts'
 
 try {
   setPriority(constants.priority.PRIORITY_BELOW_NORMAL)

@@ -25,7 +25,7 @@ export interface CallWorkers extends CallWork {
 /** @param calls how many calls there are to work on */
 export function callWorkers(calls: number): CallWorkers {
   if (calls < FEW) {
-    const compile = inLanes(1, here.compileSeed)
+    const compile = inLanes(1, here.compileJob)
     return {
       understand: (jobs) => jobs.map(inLanes(1, here.understandCall)),
       compile,
@@ -55,7 +55,7 @@ export function callWorkers(calls: number): CallWorkers {
     // Few jobs wait in the pool, so that what the index asks for meanwhile has its turn soon.
     understand: (jobs) =>
       jobs.map(inLanes(processes + 1, (job): ReturnType<typeof here.understandCall> => run('understandCall', job))),
-    compile: inLanes(processes + 1, (job): ReturnType<typeof here.compileSeed> => run('compileSeed', job)),
+    compile: inLanes(processes + 1, (job): ReturnType<typeof here.compileJob> => run('compileJob', job)),
     record: (job) => run('searchRecordOf', job),
     close: () => pool.destroy(),
   }

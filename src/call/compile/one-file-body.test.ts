@@ -1,4 +1,4 @@
-import { address, onceAddress } from '../../model/locale.ts'
+import { address, onceAddress } from '../../model/paths/address.ts'
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { plainSettings } from '../../check/check-settings.ts'

@@ -5,7 +5,7 @@ import { renderNote, type NoteContext } from '../../render/render-note.ts'
 import type { ShownNote } from '../../render/render-paragraph.ts'
 import type { Display } from '../../script/chinese-display.ts'
 import { chineseLang } from '../../text/chinese/chinese-lang.ts'
-import type { Address } from './address.ts'
+import type { Address } from '../../model/paths/address.ts'
 import { noteAnchor } from './search-notes.ts'
 import type { NoteTree } from '../note-trees.ts'
 

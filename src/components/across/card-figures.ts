@@ -1,6 +1,6 @@
 import { termNamer } from '../../across/show/shown.ts'
 import { chiefFigures } from '../../across/chief-figures.ts'
-import { insightOfCall } from '../../load/pages/insights.ts'
+import { insightOfCall } from '../../load/pages/companies/insights.ts'
 import type { CallFacts } from '../../model/call-facts.ts'
 import type { Locale } from '../../model/locale.ts'
 import { html, type Html } from '../../text/markup/html.ts'

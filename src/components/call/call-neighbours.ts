@@ -1,7 +1,7 @@
 import { pathTo } from '../../load/pages/paths.ts'
 import { callName } from '../../words/call-name.ts'
 import { words } from '../../words/words.ts'
-import type { Neighbours } from '../../load/pages/neighbours.ts'
+import type { Neighbours } from '../../load/pages/companies/neighbours.ts'
 import type { Locale } from '../../model/locale.ts'
 import { html, type Html } from '../../text/markup/html.ts'
 

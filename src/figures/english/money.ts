@@ -55,7 +55,7 @@ function ofWord(
   [whole, name = 'cent']: RegExpExecArray,
   end: number,
 ): FigureDraft | null {
-  if (OTHER_WORDS.test(name) && number.scale === 1) return null
+  if (OTHER_WORDS.test(name) && number.scale === 1 && number.value < 1000) return null
   const place = { start: number.start, end: end + whole.length }
   const base = draft('money', number, { currency: currencyOf(name), place, ...firm(number) })
   if (isHundredth(name)) return { ...times(base, 0.01), open: /^cents?$/i.test(name) }

@@ -24,7 +24,7 @@ const ROUGHLY = oneOf('about around roughly nearly almost over more_than less_th
 export const plainEnglish: readonly Rewriting[] = [
   [/ {2,}/g, () => ' ', '  '],
   [
-    /\b(?:(an? )|(?<=\b(?:past|last|next|first) ))(year|quarter|month|week|hour|decade|(?:percentage )?point) and a half\b/gi,
+    /\b(?:(an? |another )|(?<=\b(?:past|last|next|first) ))(year|quarter|month|week|hour|decade|(?:percentage )?point) and a half\b/gi,
     (m) => `one and a half ${m[2] ?? ''}s`,
     ' and a half',
   ],
@@ -42,17 +42,26 @@ export const plainEnglish: readonly Rewriting[] = [
     /\b(?:every|each) /i,
   ],
   [
-    /\ban? (penny|nickel|dime)(?=[.,;]| (?:an?|per|in|to|of (?:up|down)side|better|worse|below|above|ahead)\b)/gi,
+    /(?<!\bnot )\ban? (penny|nickel|dime)\b(?! (?:mine|project|price|producer|smelter|business|plant|market|ore|deposit|store|stock|bag))/gi,
     (m) => ({ penny: '1 cent', nickel: '5 cents', dime: '10 cents' })[(m[1] ?? '').toLowerCase()] ?? m[0],
     /penny|nickel|dime/i,
   ],
   [
-    new RegExp(`\\ba buck (${SMALL})\\b`, 'gi'),
+    new RegExp(`\\ba (buck|dollar|euro|pound) (${SMALL})\\b(?! (?:hundred|thousand|million|billion))`, 'gi'),
     (m) =>
-      `$1.${smallOf(m[1] ?? '')
+      `${{ euro: '€', pound: '£' }[(m[1] ?? '').toLowerCase()] ?? '$'}1.${smallOf(m[2] ?? '')
         .toString()
         .padStart(2, '0')}`,
-    'buck',
+    /buck|dollar|euro|pound/i,
+  ],
+  // `a billion two on capex`
+  [
+    new RegExp(
+      `\\b(?:an?|one) (hundred|thousand|million|billion|trillion) (${SMALL})(?= (?:on|in|for|at|by|this|next|last|to a)\\b|[.,;]|$)`,
+      'gi',
+    ),
+    (m) => (smallOf(m[2] ?? '') < 10 ? `1.${smallOf(m[2] ?? '')} ${m[1] ?? ''}` : m[0]),
+    /(?:an?|one) \w+(?:red|and|ion) /i,
   ],
   // `1.75 million bpd`, `40 mboe/d`
   [
@@ -60,6 +69,8 @@ export const plainEnglish: readonly Rewriting[] = [
     (m) => `${m[0].startsWith('m') ? 'thousand ' : ''}barrels a day`,
     /\/d|pd/,
   ],
+  // `from 480p to 515p`: heights of pictures are of these, too.
+  [/(?<=(?<!\b(?:240|360|480|720|1080|1440|2160))\d|\bfrom \d{1,4})p\b/g, () => ' pence', /\dp\b/],
   // `thirty-odd percent` is a stretch, as `the thirties` are.
   [
     new RegExp(`\\b(${DECADES}|[2-9]0)[ -](?:some|something|odd)(?=(?: ?%| percent| basis points))`, 'gi'),

@@ -35,9 +35,17 @@ const SPAN = new RegExp(
   `[ -](?:${KIND_OF_SPAN}[ -])?(second|minute|hour|day|night|week|month|quarter|year|decade)s?\\b(?![ -](?:over|on)[ -](?:month|quarter|year))`,
   'iy',
 )
-/** What stands after an amount that does not say what it counts. */
-const NOTHING_COUNTED =
-  /^(?:[.,;:!?)]|$| (?:of (?:which|them|those|it|that|(?:the|our|its|their) (?=[$€£]?\d|(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\b))|over|under|above|below|more|less|fewer|higher|lower|better|worse|ahead|short|each|alone|previously|we|you|they|I|comes?|goes|came|went|is|was|are|were|will|would|(?:range|level|mark|handle|figure|number|target)s?|in|for|from|later|after|when|if|though|so|again|already|versus|and|to|or|up|down|year|compared|this|last|as|on|at|with|by|which|while|but|before|because|due|thanks|given|despite|earlier|previously|now|today|(?:one|two|three|four|five|several|\d+) (?:years?|quarters?|months?)|(?:a|next) (?:year|quarter|month))\b)/
+/** Words before which a clause goes on without what is counted, and words in -s that count nothing. */
+const GOES_ON =
+  oneOf(`of in on at to by for from with within over under above below up down and or but nor than that which while when where if
+  as so versus vs against after before during since until through per a an the this its it they we you I our us plus minus less more fewer
+  is was are were will would has had have does did can could goes went comes came each again already now today previously alone higher lower
+  better worse faster slower ahead short annualized points? percents? across stands sits runs remains holds goes means gives takes makes brings leaves needs gets puts adds implies compares works helps looks seems because due thanks given despite perhaps times sequentials?
+  (?:basis|various|last|next|previous) \\d+ range level mark handle figure number target`)
+/** What is counted: a noun in the plural, a few words on, or what a hyphen hangs on the number. */
+const COUNTS_SOMETHING = new RegExp(
+  `^(?! (?:\\w+ )?\\w+ (?:year|quarter|month|week)s? (?:ago|earlier|before|later)\\b)(?:-[a-z]| (?:(?!${GOES_ON}\\b)[\\w’'&-]+ ){0,3}?(?!${GOES_ON}\\b)(?:[\\w’'-]+s|[a-z-]*(?:people|men|women|fen|staff|personnel|children|clientele|fish|cattle|aircraft|spacecraft|equipment|feet|each|series|TEU|SKU|MAU|DAU|ADS|units?|shares?|jobs?|media|data))\\b)`,
+)
 const IN_DOLLARS = /\bdollar terms\b|\bin (?:US |U\.S\. )?dollars\b/i
 /** `155 per dollar` is 155 yen. */
 const RATE_BEFORE = /\bexchange rate (?:assumption )?(?:of|at|was|is) (?:about |around )?$/i
@@ -52,6 +60,7 @@ const RANK_BEFORE = new RegExp(
 /** `SOFR plus 175`, `30 over Treasuries`: spreads are told in basis points. */
 const SPREAD_BEFORE =
   /\b(?:SOFR|LIBOR|EURIBOR|SONIA|HIBOR|SHIBOR|TIBOR|Treasur(?:y|ies)|swaps|prime|base rate)(?: plus| \+|\+) ?$/
+const SPREAD_AFTER = /^ over (?:Treasur|SOFR|swaps|EURIBOR|Bunds|gilts)/
 
 const points = new Map([
   ['basis', 0.01],
@@ -100,7 +109,11 @@ function share(text: string, number: Numeral, end: number): FigureDraft | null {
       0.1,
     )
   const unit = at(SHARE, text, end)
-  if (!unit && number.value >= 10 && SPREAD_BEFORE.test(before(text, number.start, 20)))
+  if (
+    !unit &&
+    number.value >= 10 &&
+    (SPREAD_BEFORE.test(before(text, number.start, 20)) || SPREAD_AFTER.test(text.slice(end, end + 14)))
+  )
     return times(draft('points', number, { unit: 'bp', place: { start: number.start, end } }), 0.01)
   if (!unit)
     return PERCENT_OF.test(before(text, number.start, 13)) && /^[.?!]?$/.test(text.slice(end))
@@ -160,9 +173,10 @@ function bare(text: string, number: Numeral, end: number, named: boolean): Figur
   const rank = RANK_BEFORE.exec(before(text, number.start, 12))
   if (rank) return draft('ordinal', number, { place, firmness: 'soft' })
   if (named && number.scale === 1) return draft('label', number, { place })
-  const right = text.slice(end, end + 24)
+  const right = text.slice(end, end + 40)
+  const isOpen = !COUNTS_SOMETHING.test(number.vague ? right.replace(/^ of\b/, '') : right)
   const rate = RATE.test(right) || RATE_BEFORE.test(before(text, number.start, 40))
-  const open = rate || (number.scale >= 1e6 && NOTHING_COUNTED.test(right))
+  const open = rate || (number.scale >= 1e6 && isOpen)
   return draft('count', number, {
     place,
     bare: true,
@@ -173,6 +187,6 @@ function bare(text: string, number: Numeral, end: number, named: boolean): Figur
           ? 'USD'
           : '*'
         : null,
-    open: NOTHING_COUNTED.test(right),
+    open: isOpen,
   })
 }

@@ -39,11 +39,11 @@ const MEASURES: [string, string, number][] = [
   ['Mbps|Mb/s|兆比特每秒', 'bit/s', 1e6],
   ['degrees?(?: (?:Celsius|Fahrenheit))?|摄氏度|攝氏度|华氏度|華氏度|°[CF]?|[℃℉]|度', '°', 1],
   ['kilotonnes?|kilotons?|kt', 't', 1e3],
-  ['Mt|Mtpa', 't', 1e6],
+  ['MMt|Mt|MM?TPA|[Mm]m?tpa', 't', 1e6],
   ['koz', 'oz', 1e3],
   ['Moz', 'oz', 1e6],
   ['metric tons?|tonnes?|tons?|公吨|公噸|吨|噸', 't', 1],
-  ['(?:oil[- ]equivalent )?barrels?(?: of oil equivalent)?|bbl|boe|桶(?:油[当當]量)?', 'bbl', 1],
+  ['(?:oil[- ]equivalent )?barrels?(?: of oil equivalent)?|bbls?|BBLs?|boes?|BOEs?|桶(?:油[当當]量)?', 'bbl', 1],
   ['MMBtu|百万英热单位?|百萬英熱單位?', 'BTU', 1e6],
   ['kilograms?|kilos?|kg|公斤|千克', 'kg', 1],
   ['[台臺]斤', 'kg', 0.6],
@@ -89,10 +89,15 @@ const CONVERSIONS: Record<string, [string, number]> = {
 /** How far a converted value may be from the one given: translators round it. */
 const LEEWAY = 0.015
 
+/** Feet that are no length of anything. */
+const FLOOR = 10_000
+
 /** Whether two measures in different units are one quantity: `1.5 million square feet` and `14万平方米`. */
 export function sameMeasure(a: Figure, b: Figure): boolean {
   const [unit, factor] = CONVERSIONS[a.unit ?? ''] ?? [a.unit, 1]
   const [other, times] = CONVERSIONS[b.unit ?? ''] ?? [b.unit, 1]
+  // Floors are measured in feet that are square.
+  if (a.unit === 'ft' && b.unit === 'ft²') return a.low >= FLOOR && same(a.low, b.low) && same(a.high, b.high)
   if (unit !== other) return false
   const near = (x: number, y: number): boolean =>
     same(x * factor, y * times) ||

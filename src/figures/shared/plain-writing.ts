@@ -56,7 +56,14 @@ function spread(moved: number[], places: number[], from: number, match: string, 
   while (tail < most - head && match.at(-1 - tail) === instead.at(-1 - tail)) tail++
   for (let at = 0; at < instead.length; at++) {
     const fromEnd = instead.length - at
-    const offset = at < head ? at : fromEnd <= tail ? match.length - fromEnd : Math.min(at, match.length - tail - 1)
+    const offset =
+      at < head
+        ? at
+        : at === instead.length - 1
+          ? match.length - 1
+          : fromEnd <= tail
+            ? match.length - fromEnd
+            : Math.min(at, match.length - tail - 1)
     moved.push(places[from + Math.max(offset, 0)] ?? 0)
   }
 }

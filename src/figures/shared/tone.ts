@@ -49,7 +49,7 @@ export function withTone(
   const left = before(text, one.place.start, Math.min(words.left, one.place.start - (previous?.place.end ?? 0)))
   const right = text.slice(one.place.end, one.place.end + words.right)
   const moves = MOVING.has(one.kind)
-  const movement = moves ? movementOf(one, left, right, words) : null
+  const movement = moves ? movementOf(text, one, left, right, words) : null
   return {
     ...one,
     bound: boundOf(one, words.bound(left, right)),
@@ -132,16 +132,24 @@ interface Movement {
   before: string
 }
 
-function movementOf(one: FigureDraft, left: string, right: string, words: ToneWords): Movement | null {
+/** Characters before a figure in which it is said what has moved; another figure may stand between. */
+const SUBJECT = 100
+
+function movementOf(text: string, one: FigureDraft, left: string, right: string, words: ToneWords): Movement | null {
+  const sentence = before(text, one.place.start, SUBJECT)
   const { moveAfter, move, near } = words
   const isMeant = (word = ''): boolean => one.kind === 'duration' || !TIMING.test(word)
   const after = moveAfter.exec(right)
   const [, up, down, added, cut] = after ?? []
   const word = up ?? down ?? added ?? cut
-  if (word && isMeant(word)) return { word, isUp: (up ?? added) !== undefined, before: left }
+  if (word && isMeant(word)) return { word, isUp: (up ?? added) !== undefined, before: sentence }
   const prior = lastMatch(move, left)
   if (!prior || !isMeant(prior[0]) || !near.test(left.slice(prior.index + prior[0].length))) return null
-  return { word: prior[0], isUp: prior[1] !== undefined, before: left.slice(0, prior.index) }
+  return {
+    word: prior[0],
+    isUp: prior[1] !== undefined,
+    before: sentence.slice(0, sentence.length - left.length + prior.index),
+  }
 }
 
 function directionOf(movement: Movement | null, { improves, lowerIsBetter }: ToneWords): Figure['direction'] {

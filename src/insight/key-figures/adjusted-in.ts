@@ -6,7 +6,7 @@ export function adjustedIn(tokens: readonly Token[]): Set<string> {
   return new Set(
     tokens.flatMap((token, at) =>
       token.kind === 'metric' &&
-      isAdjustable(token.metric) &&
+      isAdjustable(token.metric.id) &&
       tokens.slice(Math.max(0, at - 2), at).some((one) => roleOf(one) === 'adjusted')
         ? [token.metric.id]
         : [],

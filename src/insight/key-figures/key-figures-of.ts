@@ -1,6 +1,6 @@
 import { checkedCall } from '../../check/checked-call.ts'
 import type { Glossary } from '../../check/evidence/glossary.ts'
-import type { KeyFigure, Quotation, Scope } from '../../model/key-figure.ts'
+import type { FigurePeriod, KeyFigure, Quotation, Scope } from '../../model/key-figure.ts'
 import type { Paragraph, Transcript, Turn } from '../../model/transcript.ts'
 import { adjustedIn } from './adjusted-in.ts'
 import { announcesParts } from './thread/announces-parts.ts'
@@ -10,16 +10,19 @@ import { consistent } from './consistent.ts'
 import { corroborated, type Tentative } from './corroborated.ts'
 import { headingIn } from './thread/heading-in.ts'
 import { linkFigures, type LinkedFigure } from './links/link-figures.ts'
+import { isOfParts } from '../tokens/is-of-parts.ts'
 import { metricsOf } from '../tokens/metrics.ts'
 import { onSureBasis } from './on-sure-basis.ts'
+import { comparedPeriod } from './period/compared-period.ts'
 import { periodIn } from './period/period-in.ts'
-import { presumed } from './presumed.ts'
+import { settled } from './settle/settled.ts'
 import type { Quote } from '../quotations.ts'
 import { rowOf } from './row-of.ts'
+import { opensWithUnknown } from './scope/opens-with-unknown.ts'
 import { scopeIn } from './scope/scope-in.ts'
 import { FRESH, intoParagraph, intoSentence, outOfSentence, type SpokenThread } from './thread/thread.ts'
 import { scopeFinder } from '../tokens/scopes-of.ts'
-import { isWord, type Token } from '../tokens/token.ts'
+import { isWord, type SaidPeriod, type Token } from '../tokens/token.ts'
 import { tokensOf, type Finders } from '../tokens/tokens-of.ts'
 import { usualBasis, type UsualBasis } from './usual-basis.ts'
 import { usualPhrases } from '../tokens/usual-phrases.ts'
@@ -74,14 +77,15 @@ function figuresOfTurn(turn: Turn, known: KnownOfCall): Tentative[] {
     const figures = sourceFigures(paragraph)
     thread = intoParagraph(thread)
     return known.quote(turn, paragraph).flatMap((quotation) => {
-      const plain = presumed(tokensOf(text, quotation.source, figures, known.finders), known.glossary)
+      const said = tokensOf(text, quotation.source, figures, known.finders)
+      const plain = settled(said, text, known.glossary, call)
       const heading = headingIn(text, plain)
       thread = intoSentence(thread, plain, heading, call)
       const tokens = carry(plain, thread.carried)
       const { rows, isLost, isLinked } = figuresOfSentence(tokens, { turn, paragraph, quotation, thread, known })
       const sentence = text.slice(quotation.source.start, quotation.source.end)
       const turnsToParts = announcesParts(sentence, heading !== null)
-      thread = outOfSentence(thread, { tokens, rows, isLost: isLost || turnsToParts, isLinked, turnsToParts, call })
+      thread = outOfSentence(thread, { tokens, rows, isLost, isLinked, turnsToParts, call })
       return rows
     })
   })
@@ -121,16 +125,26 @@ function figuresOfSentence(
       isUsual,
     })
   }
+  const periodOf = (link: LinkedFigure): FigurePeriod | null => {
+    const base = link.base && links.find(({ figure }) => figure === link.base)
+    if (!base)
+      return periodIn(tokens, link, transcript.period, thread.ahead ?? plannedOf(link, thread), thread.elsewhere)
+    const own = periodOf(base)
+    return own && comparedPeriod(link.after, own)
+  }
   const owners = links.map((link) => scopeOf(link, thread.lost))
-  const isLost = owners.includes(null) || links.some(({ understood }) => !understood)
+  // Whose cash flow or dividend it is, is not in doubt because a word is not known.
+  const isLost =
+    links.some(({ metric, understood }, at) => isOfParts(metric) && (owners[at] === null || !understood)) ||
+    (owners.includes(null) && opensWithUnknown(tokens))
   // `Apps revenue was $363 million, with $68 million in EBITDA`
   const isOpen = thread.lost || owners.some((one) => one?.kind !== 'company')
   const rows = links.flatMap((link) => {
     const scope = scopeOf(link, isOpen)
-    const period = scope && periodIn(tokens, link, transcript.period, thread.ahead, thread.elsewhere)
+    const period = scope && periodOf(link)
     if (!scope || !period || !link.understood) return []
     // `This includes growth of 12% to 13%`: of the plan before.
-    if (!link.expected && thread.planned && tokens.slice(0, 6).some(isPointing)) return []
+    if (!link.expected && thread.expects && tokens.slice(0, 6).some(isPointing)) return []
     const basis = usual(link)
     // Where the sentence itself tells both apart, what is not called adjusted is not.
     const isOpenBasis = thread.adjusted.has(link.metric.id) && !adjusted.has(link.metric.id)
@@ -140,6 +154,16 @@ function figuresOfSentence(
   })
   return { rows, isLost, isLinked: links.length > 0 }
 }
+
+/** What is expected goes on with the time of what was expected before; of a quarter only what companies expect by the quarter. */
+function plannedOf({ metric, expected }: LinkedFigure, { planned }: SpokenThread): SaidPeriod | null {
+  const isYear = planned !== null && (planned.part === 'FY' || planned.part === null)
+  return expected && metric.id !== 'dividend' && (isYear || BY_QUARTER.test(metric.id) || isOfParts(metric))
+    ? planned
+    : null
+}
+
+const BY_QUARTER = /^earnings-per-share$|^comparable-/
 
 /** A word that stands for what the sentence before speaks of, also one that a metric has taken the place of. */
 function isPointing(token: Token): boolean {

@@ -1,5 +1,6 @@
 import type { KeyFigure } from '../../model/key-figure.ts'
 import { periodId } from './period/period-id.ts'
+import { isAdjustable } from '../tokens/is-adjustable.ts'
 import type { Tentative } from './corroborated.ts'
 
 /**
@@ -18,7 +19,12 @@ export function onSureBasis(rows: readonly Tentative[]): Tentative[] {
 
 /** The same amount, or guidance at all, of the same metric. */
 function isSame(adjusted: KeyFigure, other: KeyFigure): boolean {
-  const isOf = adjusted.metric === other.metric && adjusted.scope.id === other.scope.id && adjusted.kind === other.kind
+  const isOf =
+    adjusted.metric === other.metric &&
+    adjusted.scope.id === other.scope.id &&
+    adjusted.kind === other.kind &&
+    // `sales of $7.4 billion, and organic growth of 3%`
+    (adjusted.moves === other.moves || isAdjustable(adjusted.metric))
   const isEqual =
     other.kind === 'actual' &&
     adjusted.low === other.low &&

@@ -36,7 +36,7 @@ export function usualBasis({ turns }: Transcript): UsualBasis {
   const isOfGrowth = said.some((sentence) => OF_GROWTH.test(sentence))
   return ({ metric, basis, onBasis, change, expected }) => {
     if (onBasis) return basis
-    if (isAdjusted && isAdjustable(metric)) return 'adjusted'
+    if (isAdjusted && isAdjustable(metric.id)) return 'adjusted'
     if (isNeutral && change && !expected && SOLD.test(metric.id)) return 'constant-currency'
     // How much of the call that goes for is not certain.
     return isOfGrowth && change && !isNeutral ? null : basis

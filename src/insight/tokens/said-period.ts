@@ -11,6 +11,10 @@ const PHRASES: readonly (readonly [RegExp, SaidPeriod])[] = [
     { ...OPEN, part: 'Q1', span: 'trailing' },
   ],
   [
+    /(?:the )?(?:same|comparable|corresponding) (?:quarter|period)(?: of| in)?(?: the)? (?:(?:last|prior|previous|preceding) year|a year (?:ago|earlier|before))|(?:the )?year[- ]ago[- ](?:quarter|period)|(?:a|one) year (?:ago|earlier|before)(?:[- ](?:quarter|period))?|(?:the )?(?:last|prior|previous)[- ]year(?:['’]s)?(?:[- ](?:quarter|period)| (?:first|second|third|fourth)[- ]quarter)?/iy,
+    { ...OPEN, unclear: true, ago: true },
+  ],
+  [
     /(?:last|prior|previous|past|next|coming|following|recent|each|every)[- ](?:fiscal |calendar )?(?:year|years|quarters|months|month|week|weeks)|(?:a|one|two|three|four|five|ten) years? (?:ago|earlier|before|from now)|(?:last|past|next|coming) (?:few|several|couple of|\w+) (?:years|quarters|months|weeks)/iy,
     { ...OPEN, unclear: true },
   ],
@@ -22,7 +26,7 @@ const PHRASES: readonly (readonly [RegExp, SaidPeriod])[] = [
   [/(?:19|20)\d\d['’]s/iy, { ...OPEN, unclear: true }],
   // A month is no time of a report.
   [
-    /(?<=\b(?:in|for|during|through|since) )(?:January|February|March|April|May|June|July|August|September|October|November|December)(?! \d|[- ]quarter)/y,
+    /(?<=\b(?:[Ii]n|[Ff]or|[Dd]uring|[Tt]hrough|[Ss]ince) )(?:January|February|March|April|May|June|July|August|September|October|November|December)(?! \d|[- ]quarter)/y,
     { ...OPEN, unclear: true },
   ],
   [/(?:on an? )?(?:year[- ]to[- ]date|YTD)(?: basis)?/iy, { ...OPEN, span: 'to-date' }],

@@ -53,6 +53,8 @@ export interface SaidPeriod {
   relative: number | null
   /** The words name some time, and do not tell which: `last year`. */
   unclear?: true
+  /** They name the same time a year before: `a year ago`, `last year`. */
+  ago?: true
 }
 
 interface Kinds {

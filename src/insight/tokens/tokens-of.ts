@@ -51,7 +51,9 @@ export function tokensOf(
     if (figure.place.start < span.start || figure.place.end > span.end) continue
     const period = periodOf(figure)
     if (period) starting.set(figure.place.start, { ...figure.place, kind: 'period', period })
-    else if (figure.kind === 'date') starting.set(figure.place.start, word(figure.place, text, 'plain'))
+    // `In October, …` names a time, and `on October 28` only a day.
+    else if (figure.kind === 'date' && !periodPhrase(text, figure.place.start))
+      starting.set(figure.place.start, word(figure.place, text, 'plain'))
     else if (VALUES.has(figure.kind)) starting.set(figure.place.start, { ...figure.place, kind: 'figure', figure })
   }
   for (const { value: metric, ...place } of metrics(sentence))

@@ -7,14 +7,14 @@ const lists: readonly (readonly [Role, string])[] = [
     `is are was were be been being had has have reached reaching totaled totalled totaling hit equaled remained at
     saw see seeing deliver delivered delivering generate generated generating report reported reporting post posted posting
     recorded recording achieve achieved achieving produced booked earned realized
-    representing represents represented came set paid paying invested investing spent spending returned returning ended`,
+    representing represents represented came set paid paying invested investing spent spending returned returning ended declared`,
   ],
   [
     'plain',
     `a an the our we it's i this which who now currently today also again just approximately about around roughly nearly
     almost over under record strong solid robust healthy excellent outstanding exceptional impressive terrific tremendous great remarkable stellar phenomenal very really another quarterly annual annually annualized
     gross gaap results result so well as or new all-time high highest ever another cash some both each rate rates
-    range overall business time here us still pleased proud happy glad excited delighted did preliminary approximate equates turning moving shifting switching looking resulting bringing further believe even actually continued continue continues per-share respectively flat`,
+    range overall business time here us still pleased proud happy glad excited delighted did preliminary approximate equates turning moving shifting switching looking resulting bringing further believe even actually continued continue continues per-share respectively flat board`,
   ],
   ['company', `total company firm group global globally firmwide companywide`],
   [
@@ -25,7 +25,7 @@ const lists: readonly (readonly [Role, string])[] = [
   [
     'up',
     `up increase increased increases increasing rise rose risen rising grew grow grows growing grown higher improved improvement
-    improving expanded expanding expansion gain gained jumped climbed surged advanced doubled doubling tripled tripling`,
+    improving expand expanded expanding expansion gain gained jumped climbed surged advanced doubled doubling tripled tripling`,
   ],
   [
     'down',
@@ -37,6 +37,7 @@ const lists: readonly (readonly [Role, string])[] = [
   ['good', `favorable favourable tailwind tailwinds benefit positive`],
   ['bad', `unfavorable unfavourable headwind headwinds negative adverse`],
   ['effect', `impact impacts effect`],
+  ['adjusted', `organically`],
   ['part', `segment segments business businesses division divisions unit`],
   ['from', `from`],
   ['to', `to`],

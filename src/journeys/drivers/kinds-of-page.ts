@@ -1,7 +1,8 @@
 import { globSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { routes } from '../../integration/routes.ts'
-import { localeSegment, locales, WORDS_IN, type Locale } from '../../model/locale.ts'
+import { WORDS_IN } from '../../model/paths/address.ts'
+import { localeSegment, locales, type Locale } from '../../model/locale.ts'
 
 /** A page of a built site that stands for all that its route makes. */
 export interface KindOfPage {

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll } from 'vitest'
 import { buildSite } from './build-site.ts'
-import { manners } from './host-manners.ts'
-import { plainHost, type PlainHost } from './plain-host.ts'
+import { manners } from './hosts/host-manners.ts'
+import { plainHost, type PlainHost } from './hosts/plain-host.ts'
 
 /**
  * A site of its own for the journeys of a file, on a plain host while they run.

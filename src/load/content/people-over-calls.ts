@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { bothScripts, side, type CallFacts } from '../../model/call-facts.ts'
-import { pathSegment } from '../../model/path-segment.ts'
+import { pathSegment } from '../../model/paths/path-segment.ts'
 import type { SettledPerson } from '../../model/settled-person.ts'
 import { onePerson } from '../../search/record/one-person.ts'
 import { byDate } from '../../words/call-name.ts'

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto'
-import { extname, join } from 'node:path'
 import { contentProblems } from '../../call/content-problems.ts'
 import type { NoteFile } from '../../model/note.ts'
 import type { Outcome, Problem } from '../../model/problem.ts'
@@ -9,8 +7,8 @@ import { readLayouts } from '../../read/content/read-layouts.ts'
 import { readNotes } from '../../read/content/read-notes.ts'
 import { bytesDigest, listSeeds, readSeedBytes, type SeedFile } from '../../read/seeds/read-seeds.ts'
 import type { Settings } from '../../read/site/settings.ts'
-import { codeDigest } from '../cache/code-digest.ts'
 import { contentMissing } from '../content/content-missing.ts'
+import { callDigests, commonDigests, type CommonDigests } from './call-digests.ts'
 import type { Job } from './job.ts'
 import { readChecking } from '../content/read-checking.ts'
 import { strayNotes } from '../content/stray-notes.ts'
@@ -56,28 +54,6 @@ export async function siteJobs(settings: Settings): Promise<Outcome<Job[]>> {
   return { value: jobs, problems }
 }
 
-/** What all calls are made with, for each of the two steps. */
-interface CommonDigests {
-  understood: string
-  compiled: string
-}
-
-async function commonDigests(
-  { basePath, siteUrl, languages, downloads }: Settings,
-  checking: Job['checking'],
-  layouts: TaughtLayout[],
-): Promise<CommonDigests> {
-  const here = (name: string): string => join(import.meta.dirname, name + extname(import.meta.filename))
-  const [understanding, compiling] = await Promise.all([
-    codeDigest(here('understand-job')),
-    codeDigest(here('compile-seed')),
-  ])
-  return {
-    understood: digestOf([understanding, checking, layouts]),
-    compiled: digestOf([compiling, basePath, siteUrl, languages, downloads.includes('html')]),
-  }
-}
-
 async function prepare(
   file: SeedFile,
   { notes, layouts }: { notes: NoteFile[]; layouts: TaughtLayout[] },
@@ -88,26 +64,14 @@ async function prepare(
   const [bytes, callFile] = await Promise.all([readSeedBytes(file), readCallFile(settings.contentDir, file.id)])
   const problems = [...bytes.problems, ...contentProblems(callFile.problems, settings)]
   if (!bytes.value) return { value: null, problems }
-  const seedDigest = bytesDigest(bytes.value)
-  const { root, seedsDir, contentDir } = settings
-  const places = [root, seedsDir, contentDir]
-  const understood = digestOf([
-    common.understood,
-    file.id,
-    file.file,
-    file.other?.file,
-    seedDigest,
-    callFile.value,
+  const made = {
+    file,
+    seedDigest: bytesDigest(bytes.value),
+    callFile: callFile.value,
     notes,
-    places,
-  ])
-  const digests = { understood, compiled: digestOf([common.compiled, understood]) }
-  return {
-    value: { file, seedDigest, callFile: callFile.value, notes, layouts, settings, checking, digests },
-    problems,
+    layouts,
+    settings,
+    checking,
   }
-}
-
-function digestOf(parts: unknown[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 24)
+  return { value: { ...made, digests: callDigests(made, common) }, problems }
 }

@@ -7,7 +7,7 @@ import { compiledText, type CompiledText } from '../cache/call-cache.ts'
 import { inLocales } from './paths.ts'
 import { keyed } from './keyed.ts'
 import { namesElsewhere, type NameElsewhere } from './names-elsewhere.ts'
-import { neighbours, type Neighbours } from './neighbours.ts'
+import { neighbours, type Neighbours } from './companies/neighbours.ts'
 import { people } from './people.ts'
 
 /** A call, as an entry of its collection. */

@@ -1,6 +1,6 @@
 import type { CallFacts } from '../../model/call-facts.ts'
 import type { SitePerson } from '../content/people-over-calls.ts'
-import { near, type NearCall } from './neighbours.ts'
+import { near, type NearCall } from './companies/neighbours.ts'
 
 /** A Chinese name that a call does not give its speaker, and the call that does. */
 export interface NameElsewhere {

@@ -1,5 +1,6 @@
 import { site } from 'virtual:duizhao/site'
-import { address, localeSegment, type Locale, onceAddress } from '../../model/locale.ts'
+import { address, onceAddress } from '../../model/paths/address.ts'
+import { localeSegment, type Locale } from '../../model/locale.ts'
 
 /** The language whose addresses do not name it. */
 export const firstLocale: Locale = site.languages[0] ?? 'en'

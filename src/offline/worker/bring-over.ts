@@ -1,7 +1,7 @@
-import type { FileEntry } from '../build-list.ts'
+import type { FileEntry } from '../unit-lists.ts'
 import { KeepFailure } from '../failure.ts'
 import { fetchFile, isWhole, REVISION, type FetchOptions } from './fetch-file.ts'
-import { planUpdate, type UpdatePlan } from './plan-update.ts'
+import { planFiles, type FilePlan } from './plan-files.ts'
 import { pool } from '../../kit/pool.ts'
 import { space } from '../space.ts'
 
@@ -67,15 +67,15 @@ export async function planFor(
   files: readonly FileEntry[],
   older: OlderFiles,
   { cache, keyOf }: Target,
-): Promise<UpdatePlan> {
+): Promise<FilePlan> {
   const keys = new Set((await cache.keys()).map(({ url }) => url))
   const present = new Set(files.map(([path]) => path).filter((path) => keys.has(keyOf(path))))
-  return planUpdate(files, await older.held(files), present)
+  return planFiles(files, await older.held(files), present)
 }
 
 /** Carries out a plan. @throws KeepFailure, also where a copy does not fit */
 export async function bringOver(
-  plan: UpdatePlan,
+  plan: FilePlan,
   older: OlderFiles,
   { cache, keyOf }: Target,
   options: FetchOptions,

@@ -1,4 +1,4 @@
-import type { FileEntry } from '../build-list.ts'
+import type { FileEntry } from '../unit-lists.ts'
 import { digest } from '../digest.ts'
 import { KeepFailure } from '../failure.ts'
 import { fetchWhole, Silence, type Whole } from '../../kit/fetch-whole.ts'

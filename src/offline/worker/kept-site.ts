@@ -1,5 +1,5 @@
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js'
-import { CATALOGUE, sizesPath, type Catalogue, type Shell, type UnitSizes } from '../build-list.ts'
+import { CATALOGUE, sizesPath, type Catalogue, type Shell, type UnitSizes } from '../unit-lists.ts'
 import { cacheNames, type CacheNames } from './cache-names.ts'
 import { KeepFailure } from '../failure.ts'
 import { isWhole } from './fetch-file.ts'

@@ -1,10 +1,10 @@
-import { SEARCH_UNIT } from '../build-list.ts'
+import { SEARCH_UNIT } from '../unit-lists.ts'
 import { reasonOf } from '../failure.ts'
 import type { KeptSite } from './kept-site.ts'
 import { isMessage, type Dropped, type KeepAnswer, type Status, type Tell } from '../messages.ts'
-import { completeVersion } from './prepare-version.ts'
+import { completeVersion } from './update-version.ts'
 import { unitOf } from '../unit-of.ts'
-import { stateIn } from './update-state.ts'
+import { failedUpdateIn } from './failed-update.ts'
 import type { WorkerMessageEvent, WorkerScope } from './worker-scope.ts'
 
 /** An index of this size is kept without being asked for: it is less than three calls. */
@@ -36,7 +36,7 @@ export function listenTo(scope: WorkerScope, site: KeptSite): void {
   async function status(port: MessagePort): Promise<void> {
     try {
       const [units, kept, names] = await Promise.all([site.sizes(), shelf.kept(), caches.keys()])
-      const update = stateIn(names, new URL(base).pathname)
+      const update = failedUpdateIn(names, new URL(base).pathname)
       const failed = update && update.version !== site.shell.version ? update.reason : null
       answer(port, { version: site.shell.version, units, kept, update: failed })
     } catch (error) {

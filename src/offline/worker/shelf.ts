@@ -1,4 +1,4 @@
-import { CATALOGUE, listEntry, listOf, type Catalogue, type FileEntry, type UnitFiles } from '../build-list.ts'
+import { CATALOGUE, listEntry, listOf, type Catalogue, type FileEntry, type UnitFiles } from '../unit-lists.ts'
 import { KeepFailure, reasonOf } from '../failure.ts'
 import { fetchFile, isWhole, REVISION, type FetchOptions } from './fetch-file.ts'
 import { fetchWhole } from '../../kit/fetch-whole.ts'

@@ -4,11 +4,11 @@
  * list of the shell.
  */
 import { answerRequests } from './answers.ts'
-import type { Shell } from '../build-list.ts'
+import type { Shell } from '../unit-lists.ts'
 import { keptSite } from './kept-site.ts'
 import { listenTo } from './listen-to.ts'
 import type { Announced } from '../messages.ts'
-import { completeVersion, deleteOthers, prepareVersion } from './prepare-version.ts'
+import { completeVersion, deleteOthers, updateVersion } from './update-version.ts'
 import type { WorkerScope } from './worker-scope.ts'
 
 declare const self: WorkerScope
@@ -26,7 +26,7 @@ const site = keptSite(self.registration.scope, SHELL, () => {
 })
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(prepareVersion(site))
+  event.waitUntil(updateVersion(site))
 })
 self.addEventListener('activate', (event) => {
   event.waitUntil(deleteOthers(site).then(() => self.clients.claim()))

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { companies } from '../../load/pages/companies.ts'
+import { companies } from '../../load/pages/companies/companies.ts'
 import type { CompanyCalls } from '../../model/compared-call.ts'
 
 /** The companies with several calls, among which the reader of `/compare/` chooses two. */

@@ -20,8 +20,8 @@ import { type Widths, widthsOf, goesOn } from './goes-on-above.ts'
 const FIELDS = 3
 
 /**
- * Decides which lines name who speaks: the one place where that is decided. Every name is judged by its form, by how its
- * lines are set, and by what the whole text says of it.
+ * Decides which lines name who speaks. Every name is judged by its form, by how its lines are set, and by what the whole
+ * text says of it.
  * @param listed names that a list of participants or the front matter has
  * @returns for each line who is named on it, or `null`
  */

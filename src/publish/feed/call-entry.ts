@@ -1,9 +1,9 @@
+import { downloadPath } from '../../model/paths/download.ts'
 import { callName, companyLine, companyName } from '../../words/call-name.ts'
 import { words } from '../../words/words.ts'
 import type { Words } from '../../words/wording/words.ts'
 import type { CallFacts } from '../../model/call-facts.ts'
 import { chineseOf, type Locale } from '../../model/locale.ts'
-import { oneFile } from '../../offline/unit-of.ts'
 import type { SiteFile } from '../../read/site/site-file.ts'
 import { html, type Html, type Slot } from '../../text/markup/html.ts'
 import type { FeedEntry } from './feed.ts'
@@ -22,7 +22,7 @@ export function callEntry(
 ): FeedEntry {
   const t = words(locale)
   const url = places.url(`/calls/${call.id}/`, locale)
-  const file = downloads.includes('html') ? places.file(oneFile(call.id)) : null
+  const file = downloads.includes('html') ? places.file(downloadPath(call.id, 'html')) : null
   return {
     id: places.id(`/calls/${call.id}/`, locale),
     url,

@@ -1,4 +1,5 @@
-import { address, type Locale } from '../../model/locale.ts'
+import { address } from '../../model/paths/address.ts'
+import type { Locale } from '../../model/locale.ts'
 import type { PublishedSite } from '../published-site.ts'
 import { createHash } from 'node:crypto'
 

@@ -1,5 +1,5 @@
 import { byDate, companyName } from '../../words/call-name.ts'
-import { companyPath } from '../../model/company-path.ts'
+import { companyPath } from '../../model/paths/company-path.ts'
 import { words } from '../../words/words.ts'
 import { localeSegment, type Locale } from '../../model/locale.ts'
 import { atom, atomEntry } from './atom.ts'

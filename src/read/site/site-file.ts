@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { downloads } from '../../model/download.ts'
+import { downloads } from '../../model/paths/download.ts'
 import { localeNamed, locales, type Locale } from '../../model/locale.ts'
 import { contrast } from './contrast.ts'
 

@@ -1,4 +1,4 @@
-/** Markup that is known to be well-formed XML. Only `xml` and `trustedXml` make it. */
+/** Markup that is known to be well-formed XML. Only `xml` makes it. */
 export class Xml {
   readonly markup: string
   constructor(markup: string) {

@@ -126,6 +126,11 @@ function leavesOut(tokens: readonly Token[], at: number, index: number): boolean
   return isListed && tokens.slice(end).some((token, at, rest) => isLeftOut(token) && roleOf(rest[at - 1]) === 'comma')
 }
 
+/** `sales were up 8% organically, and operating margin was 20%`: said of the sales alone. */
+function isAdjusting(token: Token): boolean {
+  return roleOf(token) === 'adjusted' && !/^organically$/i.test(wordOf(token))
+}
+
 /** `adjusted net income of $392 million, EPS of 79 cents`: what is said before the first may go for all of the list. */
 function isInAdjustedList(tokens: readonly Token[], at: number): boolean {
   const LISTED: readonly Role[] = ['comma', 'and', 'of', 'in', 'plain', 'company']
@@ -134,10 +139,9 @@ function isInAdjustedList(tokens: readonly Token[], at: number): boolean {
   if (roleOf(before[from]) === 'adjusted' && before.slice(from).some(({ kind }) => kind === 'metric')) return true
   // `Adjusted net income was $3.7 billion, and earnings per share were 91 cents`
   const metric = tokens[at]
-  if (metric?.kind === 'metric' && isAdjustable(metric.metric) && before.some((token) => roleOf(token) === 'adjusted'))
-    return true
+  if (metric?.kind === 'metric' && isAdjustable(metric.metric.id) && before.some(isAdjusting)) return true
   // `non-GAAP results with revenues of`
-  const said = before.findLastIndex((token) => roleOf(token) === 'adjusted')
+  const said = before.findLastIndex(isAdjusting)
   return (
     /^results$/i.test(wordOf(before[said + 1])) ||
     (said >= 0 && before.slice(said).every(({ kind }) => kind !== 'metric' && kind !== 'figure'))

@@ -96,6 +96,8 @@ function isFromPlan(tokens: readonly Token[], index: number): boolean {
   const [moves, as] = rest
   if (['up', 'down'].includes(roleOf(moves) ?? '') && /expect|anticipat|forecast|project|guided|plan/i.test(wordOf(as)))
     return true
+  // `up 3% to flat`
+  if (roleOf(rest[0]) === 'to' && /^flat/i.test(wordOf(rest[1]))) return true
   // `flat to up 2%`
   const before = tokens.slice(Math.max(0, index - 4), index).map(wordOf)
   if (/^(?:flat|flattish)$/i.test(before.at(-3) ?? '') || /^(?:flat|flattish)$/i.test(before.at(-2) ?? ''))

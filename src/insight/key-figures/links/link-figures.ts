@@ -2,6 +2,7 @@ import type { KeyFigure } from '../../../model/key-figure.ts'
 import type { Metric } from '../../tokens/metrics.ts'
 import { isWord, roleOf, wordOf, type FigureToken, type Token } from '../../tokens/token.ts'
 import { basisOf, saysReported } from './basis-of.ts'
+import { heldAgainst } from './held-against.ts'
 import { isOfPlan } from './is-of-plan.ts'
 import { isSomethingElse } from './is-something-else.ts'
 import { isUnderstood } from './is-understood.ts'
@@ -33,6 +34,8 @@ export interface LinkedFigure extends Value {
   basis: KeyFigure['basis']
   /** The words beside it say the basis. */
   onBasis: boolean
+  /** The figure that is held against it: this one is what the metric was at another time. */
+  base?: FigureToken
   /** All words of its clause are known; else it is no row, and what follows may be of the same thing. */
   understood: boolean
 }
@@ -45,10 +48,18 @@ export function linkFigures(tokens: readonly Token[]): LinkedFigure[] {
   tokens.forEach((token, index) => {
     // `$1 billion 133 million` is one amount, of which nobody knows how it was meant.
     if (token.kind !== 'figure' || tokens[index + 1]?.kind === 'figure' || tokens[index - 1]?.kind === 'figure') return
+    const compared = heldAgainst(tokens, index, [...links.values()])
+    if (compared) {
+      links.set(index, compared)
+      return
+    }
     const joined = joinOf(tokens, index, anchors)
     const join = joined && isTwofold(tokens, joined.at) ? joined : respectively(tokens, index, joined)
     const said = join && saidAs(tokens, index, token.figure)
-    const after = tokensAfter(tokens, index)
+    // `sales were $840 million, flat organically`: an amount is as the books have it.
+    const after = tokensAfter(tokens, index).filter(
+      (one) => token.figure.kind !== 'money' || !/^organically$/i.test(wordOf(one)),
+    )
     if (!joined || !join || !said) return
     const place = { figure: token, index }
     if (isSomethingElse(tokens, place, join, after) || isOfPlan(tokens, place, join)) return

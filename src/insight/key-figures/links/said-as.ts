@@ -25,7 +25,7 @@ const MEANT =
 
 /** What has happened: an expectation before it is another thought. */
 const HAPPENED =
-  /^(?:was|were|had|came|grew|rose|fell|reached|totall?ed|hit|saw|delivered|generated|reported|posted|recorded|achieved|produced|booked|earned|ended|finished|spent|paid|repurchased|returned|bought|completed|executed|issued|deployed|invested|distributed)$/i
+  /^(?:was|were|had|came|grew|rose|fell|reached|totall?ed|hit|saw|delivered|generated|reported|posted|recorded|achieved|produced|booked|earned|ended|finished|spent|paid|repurchased|returned|bought|completed|executed|issued|deployed|invested|distributed|declared)$/i
 
 /** Also for what follows in a list: `We expect gross margin of 84%, operating margin of 29%`. */
 function isExpected(tokens: readonly Token[], index: number): boolean {

@@ -107,13 +107,16 @@ function valueSaid(joined: Joined): Value | 'unnamed' | null {
 /** Metrics of which there is more the more is lost. */
 export const IS_LOSS = /loss|charge|expense|cost|provision/
 
-/** `up 6% year-over-year and 7% sequentially`: what is held against another time moves as the figure before. */
+/**
+ * `up 6% year-over-year and 7% sequentially`, `up 6% as reported and 4% organically`: what is held against another time, or is on another
+ * basis, moves as the figure before.
+ */
 function goesOn({ before, after, chained }: Joined, roles: readonly (Role | null)[]): 1 | -1 | null {
   const isTime = (role: Role | null): boolean => role === 'year-ago' || role === 'quarter-before'
-  const isListed = roles.some(isTime) && roles.every((role) => isTime(role) || role === 'and' || role === 'comma')
-  return chained && isListed && isTime(roleOf(after[0])) && before?.change && before.compared === null
-    ? before.sign
-    : null
+  const isBasis = ['adjusted', 'constant-currency'].includes(roleOf(after[0]) ?? '')
+  const isSame = roles.every((role) => isTime(role) || ['and', 'comma', 'plain'].includes(role ?? ''))
+  const isListed = isSame && (isBasis ? roles.includes('and') : roles.some(isTime) && isTime(roleOf(after[0])))
+  return chained && isListed && before?.change && before.compared === null ? before.sign : null
 }
 
 /** Which way the last word of movement goes. */

@@ -33,7 +33,7 @@ export function periodIn(
   const before = saidBefore(tokens, link)
   // `Of this amount, we paid $191 million in dividends`
   const isOfAmount = roleOf(tokens[0]) === 'of' && /^(?:this|that|these|which)$/i.test(wordOf(tokens[1]))
-  if (isOfAmount || opensNext(tokens, link)) return null
+  if (isOfAmount || opensNext(tokens, link) || tokens.some(isAfterwards)) return null
   // `First-quarter net sales were $2.1 billion in 2025`
   const isYear = behind !== null && behind !== 'unclear' && behind.year !== null && behind.part === null
   const said = isYear && before !== null && before !== 'unclear' ? joined([before, behind]) : (behind ?? before)
@@ -46,7 +46,7 @@ export function periodIn(
   // `in the quarter` is, of what is expected, the one that was announced.
   const open = link.expected && (!said || said.relative === 0)
   // In the call of the fourth quarter as much is said of the year.
-  const isSure = call?.quarter === 4 ? elsewhere === false : elsewhere !== true
+  const isSure = (call?.quarter === 4 ? elsewhere === false : elsewhere !== true) || tokens.some(isSequential)
   // Behind a heading such as `Turning to Q2 guidance` what is, is expected to be.
   const isAhead = ahead !== null && isElsewhere(ahead, call)
   if (!said && !link.expected && (!isSure || isAhead)) return null
@@ -65,10 +65,14 @@ function opensNext(tokens: readonly Token[], { figure, after }: LinkedFigure): b
   )
 }
 
-/** `is up $24 million or 53% for the first nine months`: what stands behind the same figure in other words. */
+/** `is up $24 million or 53% for the first nine months`, `$10.8 million or $0.35 per share in the first quarter`: what stands behind the same figure in other words. */
 function afterOther(tokens: readonly Token[], figure: number): Token[] {
-  const [or, next, ...rest] = tokens.slice(figure + 1).filter((token) => roleOf(token) !== 'plain' || isOr(token))
-  if (!isOr(or) || next?.kind !== 'figure') return []
+  const [or, next, each, ...others] = tokens
+    .slice(figure + 1)
+    .filter((token) => roleOf(token) !== 'plain' || isOr(token))
+    .filter((token, at) => at > 0 || roleOf(token) !== 'comma')
+  if (!isOr(or) || next?.kind !== 'figure' || !each) return []
+  const rest = each.kind === 'metric' && each.metric.id === 'earnings-per-share' ? others : [each, ...others]
   const end = rest.findIndex(({ kind }) => kind === 'figure' || kind === 'metric')
   return end < 0 ? rest : rest.slice(0, end)
 }
@@ -85,6 +89,19 @@ function isOfOtherTime(tokens: readonly Token[], figure: number, call: Period | 
     // `and trailing twelve-month free cash flow was`: the time of what follows.
     return token.kind === 'period' && (next?.kind !== 'metric' || at < figure) && isElsewhere(token.period, call)
   })
+}
+
+/** `After the quarter ended, we repurchased …` */
+function isAfterwards(token: Token, index: number, tokens: readonly Token[]): boolean {
+  return (
+    /^(?:after|following|subsequent)$/i.test(wordOf(token)) &&
+    tokens.slice(index + 1, index + 4).some((one) => one.kind === 'period' || /^quarter/i.test(wordOf(one)))
+  )
+}
+
+/** Only a quarter is held against the quarter before. */
+function isSequential(token: Token): boolean {
+  return roleOf(token) === 'quarter-before'
 }
 
 /** What is said of more than one time, or of no time in particular. */

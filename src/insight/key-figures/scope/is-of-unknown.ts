@@ -8,7 +8,7 @@ export function isOfUnknown(before: readonly Token[]): boolean {
       isWord(token) &&
       token.role === 'other' &&
       /^\p{Lu}/u.test(token.text) &&
-      (index > 0 || isNoun(before[1])) &&
+      (index > 0 || (isNoun(before[1]) && token.text !== 'On')) &&
       !/^I\b/.test(token.text),
   )
 }

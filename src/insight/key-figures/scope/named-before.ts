@@ -1,6 +1,7 @@
 import type { Scope } from '../../../model/key-figure.ts'
 import { termId } from '../../../text/term-id.ts'
 import { isTime } from '../../tokens/is-time.ts'
+import { isSold } from '../../tokens/is-aspect.ts'
 import { isOfParts } from '../../tokens/is-of-parts.ts'
 import type { Metric } from '../../tokens/metrics.ts'
 import { COMPANY } from '../../tokens/scopes-of.ts'
@@ -71,8 +72,10 @@ export function namedBefore(
       isTheirs ||
       isTime(name) ||
       NOT_A_PART.test(name) ||
-      !setting.isUsual(name) ||
-      !(isName || NAMED_BY_KIND.test(metric.id))
+      !(
+        isKind(tokens, index - phrase.length, metric, name) ||
+        (setting.isUsual(name) && (isName || NAMED_BY_KIND.test(metric.id)))
+      )
     )
       return 'unclear'
     return [{ kind: 'part', name, id: termId(name) }]
@@ -97,6 +100,11 @@ export function namedBefore(
   )
     return 'unclear'
   return []
+}
+
+/** `Subscription revenue`, `cargo revenue`, but not `Business service revenue`. */
+function isKind(tokens: readonly Token[], index: number, { id }: Metric, name: string): boolean {
+  return isSold(name) && (id === 'revenue' || id === 'net-sales') && roleOf(tokens[index]) !== 'part'
 }
 
 const WEAK = /^(?:total|global|group)$/i

@@ -9,6 +9,7 @@ import { isOfUnknown } from './is-of-unknown.ts'
 import type { LinkedFigure } from '../links/link-figures.ts'
 import { namedBefore } from './named-before.ts'
 import type { ScopeSetting } from './scope-setting.ts'
+import { opensWithUnknown } from './opens-with-unknown.ts'
 import { isOpening } from './is-opening.ts'
 import { subjectOf } from './subject-of.ts'
 
@@ -44,7 +45,7 @@ export function scopeIn(
   const isOpen =
     setting.mentioned ||
     setting.answering ||
-    (setting.lost && isOfParts(link.metric)) ||
+    (setting.lost && isOfParts(link.metric) && !isOfBooks(tokens, link.at)) ||
     (isOfParts(link.metric) && (isOfSubject(tokens, link.at) || opensWithSubject(tokens))) ||
     tokens.slice(0, link.at).some(isPointing) ||
     tokens.slice(0, link.at).some(isBusiness) ||
@@ -92,21 +93,6 @@ function namedBehind(after: readonly Token[]): Scope | null {
   return null
 }
 
-/** `As to our other bets, revenues were`: what stands before the comma may say of what they are. */
-function opensWithUnknown(tokens: readonly Token[]): boolean {
-  const end = tokens.findIndex((token) => roleOf(token) === 'comma')
-  const opening = tokens.slice(0, Math.max(0, end))
-  const [first, second] = opening.map(wordOf)
-  return (
-    (OPENS_ON.test(first ?? '') || OPENS_ON_TWO.test(`${first ?? ''} ${second ?? ''}`)) &&
-    opening.slice(1).some((token) => roleOf(token) === 'other')
-  )
-}
-
-const OPENS_ON = /^(?:in|for|within|across|at|on|from|under|inside|among|regarding|concerning|throughout|outside)$/i
-const OPENS_ON_TWO =
-  /^(?:as (?:to|for)|with (?:respect|regards?)|relative to|(?:turning|moving|looking|shifting|switching) (?:to|at))$/i
-
 /** `Our non-mortgage businesses had …` */
 function isBusiness(token: Token, index: number, tokens: readonly Token[]): boolean {
   const acts = ['be', 'up', 'down', 'comma'].includes(roleOf(tokens[index + 1]) ?? '')
@@ -117,4 +103,16 @@ function isBusiness(token: Token, index: number, tokens: readonly Token[]): bool
 /** `That’s a revenue growth of 50%`: of what was spoken of before. */
 function isPointing(token: Token, index: number, tokens: readonly Token[]): boolean {
   return roleOf(token) === 'that' && isWord(token) && (/['’]s$/.test(token.text) || roleOf(tokens[index + 1]) === 'be')
+}
+
+/** `GAAP gross margin`, `non-GAAP operating income`, `net income of $312 million, or $1.46 per share`: only of a company as a whole. */
+function isOfBooks(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 2), at)
+  const named = tokens[at]
+  return (
+    before.some((token) => /^(?:on an? )?(?:non-?)?GAAP\b/i.test(wordOf(token))) ||
+    (named?.kind === 'metric' &&
+      named.metric.id === 'net-income' &&
+      tokens.slice(at).some((token) => token.kind === 'metric' && token.metric.id === 'earnings-per-share'))
+  )
 }

@@ -42,6 +42,35 @@ describe('what was said before', () => {
     expect(figuresSaid('In the Cloud segment, revenue was $2 billion.', 'Diluted EPS was $1.20.')).toHaveLength(2)
   })
 
+  it('is of the company again behind a paragraph that goes through several parts', () => {
+    const parts = 'In Motion Systems, revenue was $1 billion. In Fluid Technologies, revenue was $840 million.'
+    expect(figuresSaid(parts, 'Operating margin was 18%.')).toHaveLength(3)
+    expect(figuresSaid('In Motion Systems, revenue was $1 billion.', 'Operating margin was 18%.')).toHaveLength(1)
+  })
+
+  it('is of the company behind kinds of revenue, and where the books are named', () => {
+    const kinds = 'Subscription revenue was $371 million. Cargo revenue was $31 million.'
+    expect(cells(`${kinds}`, 0, 1)).toEqual(['revenue Subscription', 'revenue Cargo'])
+    expect(figuresSaid(kinds, 'Gross margin was 81%.')).toHaveLength(3)
+    expect(figuresSaid(`${kinds} Gross margin was 81%.`)).toHaveLength(2)
+    expect(
+      figuresSaid(
+        'In Motion Systems, revenue was $1 billion.',
+        'Operating margin was 18%. Non-GAAP gross margin was 19%.',
+      ),
+    ).toHaveLength(2)
+    expect(
+      figuresSaid('In Motion Systems, revenue was $1 billion.', 'Net income was $312 million, or $1.46 per share.'),
+    ).toHaveLength(3)
+  })
+
+  it('may be of what a word before it names', () => {
+    expect(
+      figuresSaid('On credit, net charge-offs were $58 million. Net interest income was $842 million.'),
+    ).toHaveLength(2)
+    expect(figuresSaid('On card, net charge-offs were $58 million. Net interest income was $842 million.')).toEqual([])
+  })
+
   it('is of the part that the sentence speaks of', () => {
     const said =
       'Our Apps business is good. Apps revenue was $363 million, with $68 million in adjusted EBITDA. Apps is good.'
@@ -63,6 +92,23 @@ describe('what was said before', () => {
         2,
       ),
     ).toEqual([])
+  })
+
+  it('has the time of the expectation before', () => {
+    const first = 'For the third quarter, we expect revenue of $5.2 billion. We expect gross margin of 60%.'
+    expect(cells(`${first} We expect capital expenditures of $500 million.`, 0, 2)).toEqual([
+      'revenue 2025-Q3',
+      'gross-margin 2025-Q3',
+    ])
+    const year = 'We are raising our full year guidance. We now expect revenue of $21 billion.'
+    expect(cells(`${year} Capital expenditures are expected to be $500 million.`, 0, 2)).toEqual([
+      'revenue 2025-FY',
+      'capital-expenditures 2025-FY',
+    ])
+    expect(cells(`${year} Revenue was $5.2 billion. We expect a tax rate of 21%.`, 0, 2)).toEqual([
+      'revenue 2025-FY',
+      'revenue 2025-Q2',
+    ])
   })
 })
 

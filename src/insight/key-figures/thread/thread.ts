@@ -1,13 +1,15 @@
 import type { Scope } from '../../../model/key-figure.ts'
 import type { Period } from '../../../model/transcript.ts'
-import { isAspect } from '../../tokens/is-aspect.ts'
-import { isWord, roleOf, type Token } from '../../tokens/token.ts'
+import { isAdjustable } from '../../tokens/is-adjustable.ts'
+import { isAspect, isSold } from '../../tokens/is-aspect.ts'
+import { isWord, roleOf, type SaidPeriod, type Token } from '../../tokens/token.ts'
 import type { Carried } from './carry.ts'
 import type { Tentative } from '../corroborated.ts'
 import type { SpokenHeading } from './heading-in.ts'
 import { isElsewhere } from '../period/is-elsewhere.ts'
 import { isOpening } from '../scope/is-opening.ts'
 import { adjustedIn } from '../adjusted-in.ts'
+import { plannedTime } from './planned-time.ts'
 import { turnsTo } from './turns-to.ts'
 
 /** What carries over from one sentence of a paragraph to the next. */
@@ -18,13 +20,19 @@ export interface SpokenThread {
   mentioned: boolean
   /** A part is that is no region and no kind of revenue, or the parts have been announced. */
   among: boolean
+  /** The time of the last expectation of the paragraph that began with it, `For the full year, we expect …`, or only announced it. */
+  planned: SaidPeriod | null
   /** There were figures of which it is not certain whose they are. */
   lost: boolean
+  /** What follows may be of a part of the company also in the next paragraph. */
+  lasts: boolean
+  /** The parts of which the paragraph gives figures, by their ids; no regions and kinds of revenue. */
+  parts: ReadonlySet<string>
   carried: Carried | null
   /** Whether the last time that was named is another one than the quarter of the call. */
   elsewhere: boolean | null
   /** The sentence before says what is expected. */
-  planned: boolean
+  expects: boolean
   /** Metrics of which the paragraph has given figures that are adjusted: without a word the next one may be so too. */
   adjusted: ReadonlySet<string>
 }
@@ -35,16 +43,25 @@ export const FRESH: SpokenThread = {
   heading: null,
   mentioned: false,
   among: false,
+  planned: null,
   lost: false,
+  lasts: false,
+  parts: new Set(),
   carried: null,
   elsewhere: null,
-  planned: false,
+  expects: false,
   adjusted: new Set(),
 }
 
-/** What goes on into the next paragraph: the time that was announced, and whether parts of the company are spoken of. */
-export function intoParagraph({ ahead, lost, among, heading }: SpokenThread): SpokenThread {
-  return { ...FRESH, ahead, lost: lost || isOfPart(heading), among: among || isOfPart(heading) }
+/**
+ * What goes on into the next paragraph: the time that was announced, and whether parts of the company are spoken of. Behind a paragraph
+ * that goes through several of them the company is spoken of again.
+ */
+export function intoParagraph({ ahead, lasts, parts, among, heading, elsewhere }: SpokenThread): SpokenThread {
+  const goesOn = isOfPart(heading) || parts.size === 1 || (lasts && parts.size === 0)
+  // As long as only the quarter has been spoken of, it is that.
+  const isOfQuarter = elsewhere === false ? false : null
+  return { ...FRESH, ahead, lost: goesOn, lasts: goesOn, among: among || isOfPart(heading), elsewhere: isOfQuarter }
 }
 
 /** What a sentence is read with, whose heading may announce something else. */
@@ -63,6 +80,7 @@ export function intoSentence(
     mentioned: thread.mentioned && goesOn,
     among: thread.among && goesOn,
     lost: thread.lost && goesOn && !isOfWhole(tokens),
+    lasts: thread.lasts && goesOn && !isOfWhole(tokens),
   }
 }
 
@@ -89,14 +107,19 @@ export function outOfSentence(
       thread.mentioned || isOfParts || tokens.some((token) => token.kind === 'scope' && token.scope.kind !== 'company'),
     among:
       thread.among || turnsToParts || [...tokens.flatMap(scopeOf), ...rows.map(({ row }) => row.scope)].some(isOther),
-    lost: thread.lost || isLost || isOfParts || turnsTo(tokens) || reportsOfPart(tokens),
+    lost: thread.lost || isLost || isOfParts || turnsToParts || turnsTo(tokens) || reportsOfPart(tokens),
+    lasts: thread.lasts || turnsToParts || turnsTo(tokens) || reportsOfPart(tokens),
+    parts: new Set([...thread.parts, ...rows.flatMap(({ row: { scope } }) => (isOther(scope) ? [scope.id] : []))]),
     // What its figures are of is not known, and so neither what `that` is.
     carried: isLinked || !tokens.some(({ kind }) => kind === 'figure') ? carriedBy(tokens, rows) : null,
     elsewhere: goesElsewhere(tokens, call) ?? thread.elsewhere,
-    planned: tokens.some((token) => roleOf(token) === 'expect'),
+    expects: tokens.some((token) => roleOf(token) === 'expect'),
+    planned: plannedTime(tokens, thread.planned),
     adjusted: new Set([
       ...thread.adjusted,
-      ...rows.flatMap(({ row }) => (row.basis === 'adjusted' ? [row.metric] : [])),
+      ...rows.flatMap(({ row }) =>
+        row.basis === 'adjusted' && (!row.moves || isAdjustable(row.metric)) ? [row.metric] : [],
+      ),
       ...adjustedIn(tokens),
     ]),
   }
@@ -113,7 +136,7 @@ function scopeOf(token: Token): Scope[] {
 }
 
 function isOther({ kind, name }: Scope): boolean {
-  return kind !== 'company' && !isAspect(name ?? '')
+  return kind !== 'company' && !isAspect(name ?? '') && !isSold(name ?? '')
 }
 
 function isOfPart(heading: SpokenHeading | null): boolean {

@@ -1,5 +1,5 @@
 import type { CallFacts } from '../../../model/call-facts.ts'
-import { companyPath } from '../../../model/company-path.ts'
+import { companyPath } from '../../../model/paths/company-path.ts'
 import { companyName } from '../../../words/call-name.ts'
 import type { SitePerson } from '../../content/people-over-calls.ts'
 import { callsById } from '../calls.ts'

@@ -1,5 +1,5 @@
 import { ask } from '../ask-worker.ts'
-import { SEARCH_UNIT } from '../../build-list.ts'
+import { SEARCH_UNIT } from '../../unit-lists.ts'
 import type { Reason } from '../../../model/failure-reason.ts'
 import { reasonOf } from '../../failure.ts'
 import { keepQueue } from './keep-queue.ts'

@@ -1,5 +1,5 @@
 import type { Reason } from '../../../model/failure-reason.ts'
-import { stateIn } from '../../worker/update-state.ts'
+import { failedUpdateIn } from '../../worker/failed-update.ts'
 
 /** Browsers ask for the worker's script as long as the server likes: so many milliseconds are a silence. */
 const SILENCE = 20_000
@@ -42,6 +42,6 @@ async function firstWorker(registration: ServiceWorkerRegistration): Promise<Ser
       look()
     })
   if (registration.active) return registration.active
-  const reason = stateIn(await caches.keys().catch(() => []), new URL(registration.scope).pathname)?.reason
+  const reason = failedUpdateIn(await caches.keys().catch(() => []), new URL(registration.scope).pathname)?.reason
   return reason === undefined || reason === 'stopped' ? 'unreachable' : reason
 }

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib'
 import type { APIRoute } from 'astro'
 import { comparedCall } from '../../../across/compared-call.ts'
 import { oncePaths, type CallEntry } from '../../../load/pages/calls.ts'
-import { insightOfCall } from '../../../load/pages/insights.ts'
+import { insightOfCall } from '../../../load/pages/companies/insights.ts'
 
 export const getStaticPaths = oncePaths
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { figureFilePaths, figureRecordsOf } from '../../../load/pages/figure-files.ts'
+import { figureFilePaths, figureRecordsOf } from '../../../load/pages/companies/figure-files.ts'
 
 import type { CallFacts } from '../../../model/call-facts.ts'
 
