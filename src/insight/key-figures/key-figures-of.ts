@@ -118,6 +118,7 @@ function figuresOfSentence(
     return scopeIn(tokens, link, listed, {
       heading: thread.heading?.scope ?? null,
       mentioned: thread.mentioned,
+      kinds: thread.kinds,
       among: thread.among,
       lost,
       asked: asked(turn, link.metric.id),

@@ -1,7 +1,7 @@
 import type { Scope } from '../../../model/key-figure.ts'
 import { isAspect } from '../../tokens/is-aspect.ts'
 import { isNoun } from '../../tokens/is-noun.ts'
-import { isOfParts } from '../../tokens/is-of-parts.ts'
+import { isEarned, isOfCompany, isOfParts } from '../../tokens/is-of-parts.ts'
 import { COMPANY } from '../../tokens/scopes-of.ts'
 import { isWord, roleOf, wordOf, type Token } from '../../tokens/token.ts'
 import { isOfSegment } from './is-of-segment.ts'
@@ -43,7 +43,7 @@ export function scopeIn(
   if (setting.heading && setting.heading !== COMPANY && !isOfParts(link.metric)) return null
   if (setting.heading) return setting.heading === 'unclear' ? null : setting.heading
   const isOpen =
-    setting.mentioned ||
+    (setting.mentioned && !isOfCompany(link.metric) && !(setting.kinds && isEarned(link.metric))) ||
     setting.answering ||
     (setting.lost && isOfParts(link.metric) && !isOfBooks(tokens, link.at)) ||
     (isOfParts(link.metric) && (isOfSubject(tokens, link.at) || opensWithSubject(tokens))) ||

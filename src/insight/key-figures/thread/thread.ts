@@ -18,6 +18,8 @@ export interface SpokenThread {
   ahead: SpokenHeading['period']
   heading: SpokenHeading | null
   mentioned: boolean
+  /** All that is mentioned is what is sold, `Subscription revenue`, which has no operating income of its own. */
+  kinds: boolean
   /** A part is that is no region and no kind of revenue, or the parts have been announced. */
   among: boolean
   /** The time of the last expectation of the paragraph that began with it, `For the full year, we expect …`, or only announced it. */
@@ -42,6 +44,7 @@ export const FRESH: SpokenThread = {
   ahead: null,
   heading: null,
   mentioned: false,
+  kinds: true,
   among: false,
   planned: null,
   lost: false,
@@ -100,14 +103,15 @@ export function outOfSentence(
   thread: SpokenThread,
   { tokens, rows, isLost, isLinked, turnsToParts, call }: ReadSentence,
 ): SpokenThread {
+  const named = [...tokens.flatMap(scopeOf), ...rows.map(({ row }) => row.scope)]
+  const kinds = named.every(({ kind, name }) => kind === 'company' || isSold(name ?? ''))
   const isOfParts = rows.some(({ row }) => row.scope.kind !== 'company')
   return {
     ...thread,
-    mentioned:
-      thread.mentioned || isOfParts || tokens.some((token) => token.kind === 'scope' && token.scope.kind !== 'company'),
-    among:
-      thread.among || turnsToParts || [...tokens.flatMap(scopeOf), ...rows.map(({ row }) => row.scope)].some(isOther),
-    lost: thread.lost || isLost || isOfParts || turnsToParts || turnsTo(tokens) || reportsOfPart(tokens),
+    mentioned: thread.mentioned || named.some(({ kind }) => kind !== 'company'),
+    kinds: thread.kinds && kinds,
+    among: thread.among || turnsToParts || named.some(isOther),
+    lost: thread.lost || isLost || (isOfParts && !kinds) || turnsToParts || turnsTo(tokens) || reportsOfPart(tokens),
     lasts: thread.lasts || turnsToParts || turnsTo(tokens) || reportsOfPart(tokens),
     parts: new Set([...thread.parts, ...rows.flatMap(({ row: { scope } }) => (isOther(scope) ? [scope.id] : []))]),
     // What its figures are of is not known, and so neither what `that` is.
