@@ -91,6 +91,25 @@ describe('what is certain in Chinese stands in the table', () => {
         'revenue | 游戏 | 2025-Q2 | 12100000000 | CNY | actual | - | reported',
       ],
     ],
+    [
+      '毛利率为 31.8%，较上一季度上升 1.2 个百分点，去年同期为 29.5%。',
+      [
+        'gross-margin | company | 2025-Q2 | 31.8 | % | actual | - | reported',
+        'gross-margin | company | 2025-Q2 | 1.2 | pp | change | quarter-before | reported',
+        'gross-margin | company | 2024-Q2 | 29.5 | % | comparison | - | reported',
+      ],
+    ],
+    [
+      '展望第三季度，毛利率将介于 30% 至 32% 之间。全年资本开支预计为 420 亿元。',
+      [
+        'gross-margin | company | 2025-Q3 | 30..32 | % | guidance | - | reported',
+        'capital-expenditures | company | 2025-FY | 42000000000 | CNY | guidance | - | reported',
+      ],
+    ],
+    [
+      '累计前二季度每股收益为 8.4 元。',
+      ['earnings-per-share | company | 2025-Q2-to-date | 8.4 | CNY | actual | - | reported'],
+    ],
     ['云业务收入同比增长 21%。', ['revenue | 云业务 | 2025-Q2 | 21 | % | change | year-ago | reported']],
     [
       '研发费用为 58 亿元，占收入的 14.1%。经营利润为 108 亿元。',

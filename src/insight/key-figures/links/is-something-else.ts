@@ -28,6 +28,10 @@ export function isSomethingElse(
     isRevised(join) ||
     isOfEach(tokens, join) ||
     isOneOfSum(tokens, join) ||
+    // `We expect to continue paying our quarterly dividend of $0.125`: it is of no year.
+    (metric.id === 'dividend' &&
+      /^quarterly$/i.test(wordOf(tokens[join.at - 1])) &&
+      tokens.slice(0, join.at).some((token) => roleOf(token) === 'expect')) ||
     // `On EPS in the quarter, it was about $0.03`: what was?
     (/^on$/i.test(wordOf(tokens[join.at - 1])) && join.gap.some((token) => roleOf(token) === 'that')) ||
     (metric.id === 'share-repurchase' &&
