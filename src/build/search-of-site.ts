@@ -7,7 +7,7 @@ import { hasError } from '../model/problem.ts'
 import { readSearchCall } from '../load/cache/call-cache.ts'
 import { codeDigest } from '../load/cache/code-digest.ts'
 import type { Job } from '../load/job/job.ts'
-import { keepTexts, keptTexts } from '../load/cache/kept-texts.ts'
+import { keepTexts, keptText, keptTexts } from '../load/cache/kept-texts.ts'
 import type { BegunPublication } from '../load/publication.ts'
 import type { Outcome, Problem } from '../model/problem.ts'
 import type { FileEntry } from '../offline/unit-lists.ts'
@@ -62,11 +62,11 @@ export async function searchOfSite(
     job: publication.understood[place],
     id: publication.ids[place] ?? '',
   }))
-  const parts: MadePart[] = []
+  const parts: IndexFolder[] = []
   const problems: Problem[] = []
   const asked = indexParts(calls, ({ id }) => id).map((own) => {
     const home = join(folder, keyOf([code, ...own.map(({ digest }) => digest)]))
-    return { own, home, known: again ? null : keptPart(home) }
+    return { own, home, known: again ? null : keptFolder(home) }
   })
   for (const { own, known } of asked) if (!known) progress?.expect('index', own.length)
   for (const { own, home, known } of asked) {
@@ -79,11 +79,7 @@ export async function searchOfSite(
   }
   if (hasError(problems)) return { value: { folders: [] }, problems }
   const catalogue = await makeFolder(join(folder, 'catalogue'), async (making) => {
-    await writeCatalogue(
-      parts.map(({ part }) => part),
-      join(making, FOLDER),
-      await siteKnowledge(site),
-    )
+    await writeCatalogue(parts.values().map(keptPart), join(making, FOLDER), await siteKnowledge(site))
     return { value: true, problems: [] }
   })
   const folders = [...parts, ...(catalogue.value ? [catalogue.value] : [])]
@@ -91,33 +87,31 @@ export async function searchOfSite(
   return { value: { folders }, problems: [...problems, ...catalogue.problems] }
 }
 
-interface MadePart extends IndexFolder {
-  part: IndexPart
-}
-
-/** Makes a folder of an index; it is there only when it is whole. */
-async function makeFolder<Part>(
+/** Makes a folder of an index; it is there only when it is whole. What else was made of it is kept beside it. */
+async function makeFolder(
   home: string,
-  make: (making: string) => Promise<Outcome<Part | null>>,
-): Promise<Outcome<(IndexFolder & { part: Part }) | null>> {
+  make: (making: string) => Promise<Outcome<unknown>>,
+): Promise<Outcome<IndexFolder | null>> {
   const making = `${home}.making`
   await rm(making, { recursive: true, force: true })
   await mkdir(join(making, FOLDER), { recursive: true })
   const { value: part, problems } = await make(making)
-  if (!part) return { value: null, problems }
+  if (part === null) return { value: null, problems }
   const files = filesIn(making)
   await rm(home, { recursive: true, force: true })
   await rename(making, home)
   // Last: a folder without this list was not finished.
   keepTexts(listOf(home), { files: JSON.stringify(files), part: JSON.stringify(part) })
-  return { value: { home, files, part }, problems }
+  return { value: { home, files }, problems }
 }
 
-function keptPart(home: string): MadePart | null {
-  const texts = keptTexts(listOf(home))
-  if (!texts) return null
-  const [files, part] = [texts('files'), texts('part')].map((text): unknown => JSON.parse(text.toString()))
-  return { home, files: filesSchema.parse(files), part: partSchema.parse(part) }
+function keptFolder(home: string): IndexFolder | null {
+  const files = keptTexts(listOf(home))?.('files')
+  return files ? { home, files: filesSchema.parse(JSON.parse(files.toString())) } : null
+}
+
+function keptPart({ home }: IndexFolder): IndexPart {
+  return partSchema.parse(JSON.parse(keptText(listOf(home), 'part').toString()))
 }
 
 function listOf(home: string): string {

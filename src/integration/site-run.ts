@@ -6,9 +6,11 @@ import { forgetLastBuild, keepLastBuild } from '../build/unchanged/last-build.ts
 import { SiteBuild, type MadeSite } from '../build/site-build.ts'
 import { problemLine } from '../check/report/problem-line.ts'
 import { report } from '../check/report/report.ts'
+import { readTermUses } from '../load/cache/call-cache.ts'
 import { loadGlossary } from '../load/content/load-glossary.ts'
 import { loadPeople } from '../load/content/load-people.ts'
 import { peopleOverCalls } from '../load/content/people-over-calls.ts'
+import { usesOverCalls } from '../load/content/uses-over-calls.ts'
 import type { Loaded } from '../load/loaded.ts'
 import type { Outcome, Problem } from '../model/problem.ts'
 import { readSite, type Site } from '../read/site/read-site.ts'
@@ -112,7 +114,12 @@ export class SiteRun {
       ])
       if (!this.#builds) this.#tell(publication.problems)
       const { calls } = this.#take(publication)
-      return { calls, glossary, people: peopleOverCalls(calls, settled) }
+      const uses = usesOverCalls(calls, ({ digest }) => readTermUses(settings.cacheDir, digest))
+      return {
+        calls,
+        glossary: glossary.map((entry) => ({ ...entry, uses: uses.get(entry.term) ?? null })),
+        people: peopleOverCalls(calls, settled),
+      }
     } catch (error) {
       await this.build?.stop()
       throw refusalOf(error, settings)

@@ -2,7 +2,6 @@ import type { AstroConfig } from 'astro'
 import type { Loader } from 'astro/loaders'
 import { termId } from '../text/term-id.ts'
 import type { Loaded } from './loaded.ts'
-import { usesOverCalls } from './content/uses-over-calls.ts'
 
 /** Name of the integration, and of the hook by which it gives the collections what they hold. */
 export const INTEGRATION = 'duizhao'
@@ -31,24 +30,22 @@ export function collectionLoaders(): Record<'transcripts' | 'notes' | 'glossary'
     },
     notes: {
       name: `${INTEGRATION}-notes`,
-      async load({ store, parseData, generateDigest, config }) {
+      async load({ store, generateDigest, config }) {
         const { calls } = await loadOf(config)()
         store.clear()
         for (const note of calls.flatMap(({ notes }) => notes)) {
-          const data = await parseData({ id: note.id, data: { ...note } })
-          store.set({ id: note.id, data, digest: generateDigest(data) })
+          store.set({ id: note.id, data: note, digest: generateDigest(note) })
         }
       },
     },
     glossary: {
       name: `${INTEGRATION}-glossary`,
       async load({ store, parseData, generateDigest, config }) {
-        const { glossary, calls } = await loadOf(config)()
-        const uses = usesOverCalls(calls)
+        const { glossary } = await loadOf(config)()
         store.clear()
         for (const entry of glossary) {
           const id = termId(entry.term)
-          const data = await parseData({ id, data: { ...entry, uses: uses.get(entry.term) ?? null } })
+          const data = await parseData({ id, data: { ...entry } })
           store.set({ id, data, digest: generateDigest(data) })
         }
       },

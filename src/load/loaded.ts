@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { TermUse } from '../call/compile/term-uses.ts'
 import { callFacts, noteFacts } from '../model/call-facts.ts'
 import { glossaryEntry } from '../check/evidence/glossary.ts'
 import { sitePerson, type SitePerson } from './content/people-over-calls.ts'
@@ -19,7 +18,7 @@ export const personEntry = sitePerson
 
 /** What the collections are filled with. */
 export interface Loaded {
-  calls: { facts: z.infer<typeof callFacts>; notes: z.infer<typeof noteFacts>[]; terms: TermUse[] }[]
-  glossary: readonly z.infer<typeof glossaryEntry>[]
+  calls: { facts: z.infer<typeof callFacts>; notes: z.infer<typeof noteFacts>[] }[]
+  glossary: readonly z.infer<typeof termEntry>[]
   people: readonly SitePerson[]
 }

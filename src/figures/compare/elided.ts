@@ -93,7 +93,7 @@ export function isElided(s: Figure, t: Figure, source: Figure[], text: string): 
   if (alike.length === 0) return false
   const scales =
     isAmount(t) || t.kind === 'measure'
-      ? SCALES.filter((one) => alike.some(({ low }) => low >= one && low < one * 1000 && isOfSize(low, t.low)))
+      ? SCALES.filter((one) => alike.some(({ low }) => low >= one && isOfSize(low, t.low)))
       : []
   return [...alike.map((one) => (isMovedByPoints(one, t) ? 1 : one.factor)), ...scales].some(
     (one) => same(t.low, s.low * one) && same(t.high, s.high * one),
@@ -106,20 +106,18 @@ function isMovedByPoints(one: Figure, t: Figure): boolean {
 }
 
 /** Kinds in which a number may be that names none. */
-const UNSAID: ReadonlySet<FigureKind> = new Set(['percent', 'points', 'duration', 'measure', 'multiple'])
+const UNSAID: ReadonlySet<FigureKind> = new Set(['percent', 'points', 'duration', 'measure', 'multiple', 'money'])
 
 /**
  * Whether a figure of the source that does not say what it counts has the number of one of the translation that does:
- * `up 1.1 on a two-year stack of 6.3`, `but 40 below Q2`, `we lost about 20 to inflation`.
+ * `up 1.1 on a two-year stack of 6.3`, `but 40 below Q2`, `3.4 billion of cash`; in another currency than all others of the
+ * source it is none of money.
+ * @param source all figures of the source
  */
-export function mayBe(s: Figure, t: Figure): boolean {
-  return (
-    s.kind === 'count' &&
-    s.open &&
-    UNSAID.has(t.kind) &&
-    !s.vague &&
-    [null, 'change'].includes(tones(s, t)) &&
-    same(s.low, t.low / t.factor) &&
-    same(s.high, t.high / t.factor)
-  )
+export function mayBe(s: Figure, t: Figure, source: Figure[]): boolean {
+  if (s.kind !== 'count' || !s.open || s.vague || !UNSAID.has(t.kind) || ![null, 'change'].includes(tones(s, t)))
+    return false
+  const money = t.kind === 'money' ? source.filter(({ kind }) => kind === 'money') : []
+  if (money.length > 0 && !money.some((one) => sameCurrency(currencyIn(one), t.currency))) return false
+  return [1, t.factor].some((factor) => same(s.low, t.low / factor) && same(s.high, t.high / factor))
 }

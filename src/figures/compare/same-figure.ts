@@ -68,18 +68,15 @@ export function tones(a: Figure, b: Figure): FigureDifference | null {
   if (a.kind === 'ordinal' && b.kind === 'ordinal' && a.unit && b.unit && a.unit !== b.unit) return 'unit'
   if (a.low !== a.high && b.low !== b.high && a.falling !== b.falling) return 'order'
   const roles = [a.role, b.role]
-  if (roles.includes('from') && roles.includes('to')) return 'order'
-  if (isStart(b, a)) return 'order'
+  // What something has gone up by is not what it was before, nor what it has come to.
+  if (roles.includes('from') && (roles.includes('to') || (a.role === 'by' && a.direction !== null))) return 'order'
   const levels = a.kind !== 'multiple' && b.kind !== 'multiple' && a.kind !== 'digits'
   if (levels && roles.includes('by') && roles.includes('to')) return 'change'
   if (a.end !== null && b.end !== null && a.end !== b.end) return 'end'
+  // `500-odd` is about and over.
+  if (a.open && a.bound === 'above' && b.bound === 'about') return null
   const bounds = [a.bound, b.bound]
   return bounds.includes('above') && bounds.some((bound) => bound !== null && bound !== 'above') ? 'bound' : null
-}
-
-/** What has gone up or down is not what it was before. */
-function isStart(from: Figure, moved: Figure): boolean {
-  return from.role === 'from' && moved.direction !== null && (moved.role === null || moved.role === 'by')
 }
 
 /** Whether the signs differ. A minus in one language may be a word in the other: `-5%`, `下降 5%`, `亏损 500 万`. */
@@ -190,7 +187,7 @@ export function sameValue(source: Figure, translation: Figure): boolean {
       isPound(source, translation) ||
       isPound(translation, source)
     )
-      return close(x.low, y.low, y.step, translation.bound)
+      return close(x.low, y.low, y.step, translation.bound) && close(x.high, y.high, y.step, translation.bound)
     if (kinds.has('ratio') && kinds.has('count')) return same(quotientOf(source), quotientOf(translation))
     if (kinds.has('ratio')) return same(source.low, translation.low)
     if (kinds.has('multiple') || kinds.has('digits')) if (!kinds.has('count')) return sameShare(source, translation)

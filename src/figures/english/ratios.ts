@@ -7,7 +7,7 @@ export const OF_SCALE = / of an? (million|billion|trillion)\b/iy
 const PARTS =
   /[ -](half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twelfths?|twentieths?|hundredths?)\b(?=(?: of)?)/iy
 const OUT_OF = new RegExp(
-  ` (?:out of|in|of|of each|of every)(?: every| each)? (${SMALL}|\\d+|hundred)\\b( hundreds?\\b)?`,
+  ` (?:out of|in|of|of each|of every)(?: every| each)? (${SMALL}|\\d[\\d,]*|hundred)\\b( hundreds?\\b)?`,
   'iy',
 )
 /** `one new share for every four`, `100 shares for each 1,000 held` */
@@ -124,7 +124,7 @@ function shareOf(text: string, start: number, end: number, count: number): Figur
     at(OUT_OF, text, end) ?? (count === 1 && !IS_NUMBER.test(before(text, start, 7)) ? at(ONE_OF, text, end) : null)
   // `eleven of 14 patients` counts both.
   if (out?.[1] && !/^ of \d/.test(out[0])) {
-    const whole = (smallOf(out[1]) || Number(out[1]) || 100) * (out[2] ? 100 : 1)
+    const whole = (smallOf(out[1]) || Number(out[1].replaceAll(',', '')) || 100) * (out[2] ? 100 : 1)
     if (whole <= count || (whole > 100 && !out[2])) return null
     const share = fraction(text, start, end + out[0].length, count / whole)
     return share && / of /.test(out[0]) && !/ out of | every /.test(out[0]) ? { ...share, firmness: 'soft' } : share
@@ -201,7 +201,7 @@ export function englishAgainst(text: string, start: number): FigureDraft | null 
     (match[2] === undefined && (b === 1 || a === 1)) ||
     (match[2] === ' to ' && b === 1 && a >= 2 && !/\b(?:from|between) $/i.test(before(text, start, 8))) ||
     RATIO_AFTER.test(text.slice(end, end + 20)) ||
-    /\bratio\b[^.;]{0,36}(?<!\b(?:from|between) )$/.test(before(text, start, 44))
+    (Math.min(a, b) <= 10 && /\bratio\b[^.;]{0,36}(?<!\b(?:from|between) )$/.test(before(text, start, 44)))
   const score = (match[2] === '/' || match[2] === '-') && a + b === 100 && a >= 50
   if ((!sure && !score) || a === 0 || b === 0) return null
   return draft('ratio', numeral(start, end, a / b), {

@@ -9,15 +9,11 @@ import type { Outcome, Problem } from '../../model/problem.ts'
 import type { SearchCall } from '../../search/record/search-call.ts'
 import { keepTexts, keptText, keptTexts } from './kept-texts.ts'
 
-const cachedHead = z.object({
-  facts: callFacts,
-  notes: z.array(noteFacts),
-  problems: z.array(z.custom<Problem>()),
-  terms: z.array(z.custom<TermUse>()),
-})
+const cachedHead = z.object({ facts: callFacts, notes: z.array(noteFacts), problems: z.array(z.custom<Problem>()) })
 
 /** What this file wrote is not looked through again: its digest vouches for it. */
 const cachedSearch = z.custom<SearchCall>((value) => typeof value === 'object' && value !== null)
+const cachedTerms = z.custom<TermUse[]>(Array.isArray)
 
 /**
  * The long texts of a compiled call: its body in each interface language, its checks, its raw seed, its file to take
@@ -32,7 +28,7 @@ export interface CallDigests {
 }
 
 /** What of a compiled call is read back without its long texts. */
-export type CachedCall = Pick<CompiledCall, 'facts' | 'notes' | 'terms'>
+export type CachedCall = Pick<CompiledCall, 'facts' | 'notes'>
 
 function callPath(cacheDir: string, digest: string): string {
   return join(cacheDir, 'calls', digest)
@@ -60,11 +56,17 @@ export function readSearchCall(cacheDir: string, digest: string): SearchCall {
   return cachedSearch.parse(JSON.parse(keptText(callPath(cacheDir, digest), 'search').toString()))
 }
 
+/** Reads back how often a compiled call says the terms of the glossary. */
+export function readTermUses(cacheDir: string, digest: string): TermUse[] {
+  return cachedTerms.parse(JSON.parse(keptText(callPath(cacheDir, digest), 'terms').toString()))
+}
+
 /** Keeps a compiled call. Written without waiting: a worker has nothing else to do meanwhile. */
 export function writeCached(cacheDir: string, call: CompiledCall, problems: Problem[]): void {
-  const texts: Record<CompiledText | 'call' | 'search', string> = {
-    call: JSON.stringify({ facts: call.facts, notes: call.notes, problems, terms: call.terms }),
+  const texts: Record<CompiledText | 'call' | 'search' | 'terms', string> = {
+    call: JSON.stringify({ facts: call.facts, notes: call.notes, problems }),
     search: JSON.stringify(call.search),
+    terms: JSON.stringify(call.terms),
     insight: JSON.stringify(call.insight),
     glance: call.glance,
     ...call.bodies,

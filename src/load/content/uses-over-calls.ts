@@ -14,13 +14,17 @@ export const usesOfTerm = z.object({
   newest: z.array(z.object({ call: z.string(), count: z.number(), at: z.string() })),
 })
 
-/** Puts together how often the calls of a site say each term. */
+/**
+ * Puts together how often the calls of a site say each term.
+ * @param usesIn how often a call does: of a thousand calls it is asked for one after the other
+ */
 export function usesOverCalls(
-  calls: readonly { facts: CallFacts; terms: readonly TermUse[] }[],
+  calls: readonly { facts: CallFacts }[],
+  usesIn: (call: CallFacts) => readonly TermUse[],
 ): Map<string, z.infer<typeof usesOfTerm>> {
   const uses = new Map<string, z.infer<typeof usesOfTerm>>()
-  for (const { facts, terms } of calls.toSorted((a, b) => byDate(a.facts, b.facts))) {
-    for (const { term, count, at } of terms) {
+  for (const { facts } of calls.toSorted((a, b) => byDate(a.facts, b.facts))) {
+    for (const { term, count, at } of usesIn(facts)) {
       const { newest, ...sum } = uses.get(term) ?? { count: 0, calls: 0, newest: [] }
       if (newest.length < NAMED) newest.push({ call: facts.id, count, at })
       uses.set(term, { count: sum.count + count, calls: sum.calls + 1, newest })

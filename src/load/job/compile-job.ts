@@ -39,6 +39,6 @@ export async function compileJob(job: Job): Promise<Outcome<CachedCall | null>> 
   const all = [...problems, ...call.problems]
   if (!call.value) return { value: null, problems: all }
   writeCached(cacheDir, call.value, all)
-  const { facts, notes, terms } = call.value
-  return { value: { facts, notes, terms }, problems: all }
+  const { facts, notes } = call.value
+  return { value: { facts, notes }, problems: all }
 }

@@ -6,7 +6,7 @@ import { gzip } from 'node:zlib'
 import type { SettledPerson } from '../../model/settled-person.ts'
 import { writeFoldTable } from '../query/fold-table.ts'
 import { hanForms } from '../query/han-forms.ts'
-import { FORMAT, MANIFEST, type Manifest, type WordPart } from '../record/catalogue.ts'
+import { type CatalogueCall, FORMAT, MANIFEST, type Manifest, type WordPart } from '../record/catalogue.ts'
 import { PeopleBook } from '../record/people.ts'
 import type { SearchRenderings } from '../find/other-names.ts'
 import type { IndexPart } from './index-part.ts'
@@ -23,18 +23,25 @@ const pack = promisify(gzip)
 /**
  * Writes what the search needs of all calls: the catalogue, who speaks, where words are, the characters and names that stand
  * for others, and the manifest that names these files. Names of files change with their content, but for the manifest's.
+ * @param parts each asked for once: what is not needed of one is not kept
  * @param folder of the index
  */
 export async function writeCatalogue(
-  parts: readonly IndexPart[],
+  parts: Iterable<IndexPart>,
   folder: string,
   { renderings, people }: SiteKnowledge,
 ): Promise<void> {
   await mkdir(folder, { recursive: true })
-  const calls = parts.flatMap((part) => part.calls)
   const book = new PeopleBook(people)
-  for (const { entry, ...speaking } of calls) book.add(entry, speaking)
-  const words = parts.map((part): WordPart => ({ calls: part.calls.length, packs: part.packs }))
+  const calls: CatalogueCall[] = []
+  const words: WordPart[] = []
+  for (const part of parts) {
+    words.push({ calls: part.calls.length, packs: part.packs })
+    for (const { entry, ...speaking } of part.calls) {
+      calls.push(entry)
+      book.add(entry, speaking)
+    }
+  }
   const write = async (name: string, text: string): Promise<string> => {
     const file = `${name}.${createHash('sha256').update(text).digest('hex').slice(0, 8)}.bin`
     await writeFile(join(folder, file), await pack(text, { level: 9 }))
@@ -47,7 +54,7 @@ export async function writeCatalogue(
         return [start, await write(`words-${at}`, JSON.stringify(list))]
       }),
     ),
-    calls: await write('calls', JSON.stringify(calls.map(({ entry }) => entry))),
+    calls: await write('calls', JSON.stringify(calls)),
     people: await write('people', JSON.stringify(book.finish())),
     forms: await write('forms', writeFoldTable(hanForms())),
     also: await write('also', JSON.stringify(renderings)),
