@@ -76,6 +76,11 @@ function scaleLike(first: FigureDraft, second: FigureDraft): FigureDraft {
   return small ? { ...times(first, second.scale), scale: second.scale } : first
 }
 
+/** `人民币 300 亿元至 310 亿元`: one of them may only say `元`. */
+function isSameCurrency({ currency }: FigureDraft, { currency: other }: FigureDraft): boolean {
+  return currency === other || currency === '?' || other === '?'
+}
+
 /** `from €6.1 billion to €4.9`: the second takes the scale of the first. */
 function scaleDown(second: FigureDraft, first: FigureDraft | null): FigureDraft {
   return first && first.scale >= 1e6 && second.scale === 1 && second.low < 1000
@@ -93,11 +98,12 @@ function range(first: FigureDraft, second: FigureDraft): FigureDraft | null {
   if (first.band !== second.band && second.low - first.high > NEXT_BAND) return null
   if (
     ['label', 'date', 'ordinal', 'ratio', 'time'].includes(first.kind) ||
-    (first.kind === 'money' && first.currency !== second.currency)
+    (first.kind === 'money' && !isSameCurrency(first, second))
   )
     return null
   return {
     ...second,
+    currency: second.currency === '?' ? first.currency : second.currency,
     low: Math.min(first.low, second.low),
     high: Math.max(first.high, second.high),
     band: first.band || second.band,
