@@ -93,7 +93,7 @@ const NEXT_BAND = 5
 
 function range(first: FigureDraft, second: FigureDraft): FigureDraft | null {
   // `from $7,500 to zero`: nothing is left.
-  if (second.low === 0 && second.high === 0 && second.precision === 0) return null
+  if ([first, second].some(({ high, precision }) => high === 0 && precision === 0)) return null
   if (first.kind !== second.kind || first.unit !== second.unit || first.vague || second.vague) return null
   if (first.band !== second.band && second.low - first.high > NEXT_BAND) return null
   if (
