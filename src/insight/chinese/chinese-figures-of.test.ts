@@ -138,6 +138,7 @@ describe('what is certain in Chinese stands in the table', () => {
     expect(figures(parts, '毛利率为 54.3%。')).toHaveLength(3)
     expect(figures(`${parts}毛利率为 54.3%。`)).toHaveLength(2)
     expect(figures('云业务收入为 186 亿元。', '毛利率为 54.3%。')).toHaveLength(1)
+    expect(figures('公司总收入为 300 亿元。其中，云业务收入为 186 亿元。', '毛利率为 54.3%。')).toHaveLength(3)
   })
 
   it('is in the currency that the call declares for all of it', () => {

@@ -65,6 +65,7 @@ describe('metrics that are said otherwise', () => {
       'We ended the quarter with assets under management of $45 billion, and sales were $2.4 billion.',
       ['assets-under-management 2025-Q2 45000000000 actual - reported'],
     ],
+    ['U.S. sales were $5.2 billion. We like our U.S. sales in the U.S.', [revenue]],
     ['Sales of our premium products were $50 million.', []],
   ])('%s', (said, wanted) => {
     expect(cells(said)).toEqual(wanted)

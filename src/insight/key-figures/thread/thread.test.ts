@@ -74,6 +74,12 @@ describe('what was said before', () => {
     ).toEqual(['earnings-per-share'])
   })
 
+  it('is of the segment that its sentence has begun with', () => {
+    const said =
+      'The Streaming segment is ours. In our Streaming segment, revenue was $1 billion, and segment operating income was $61 million.'
+    expect(cells(said, 0, 1)).toEqual(['revenue Streaming', 'operating-income Streaming'])
+  })
+
   it('may be of a brand that is called as the company is', () => {
     expect(figuresSaid('By brand, Example revenue increased 8%.')).toEqual([])
   })
