@@ -110,6 +110,7 @@ describe('what is certain in Chinese stands in the table', () => {
       '累计前二季度每股收益为 8.4 元。',
       ['earnings-per-share | company | 2025-Q2-to-date | 8.4 | CNY | actual | - | reported'],
     ],
+    ['归属于股东的净利润为 8.1 亿元。', ['net-income | company | 2025-Q2 | 810000000 | CNY | actual | - | reported']],
     ['云业务收入同比增长 21%。', ['revenue | 云业务 | 2025-Q2 | 21 | % | change | year-ago | reported']],
     [
       '研发费用为 58 亿元，占收入的 14.1%。经营利润为 108 亿元。',

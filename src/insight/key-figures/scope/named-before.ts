@@ -67,7 +67,12 @@ export function namedBefore(
     const first = tokens[0]
     const isTheirs =
       opensWithName(tokens) ||
-      (index >= 1 && isNoun(first) && first !== undefined && isWord(first) && /^\p{Lu}/u.test(first.text))
+      (index >= 1 &&
+        tokens[1]?.kind !== 'metric' &&
+        isNoun(first) &&
+        first !== undefined &&
+        isWord(first) &&
+        /^\p{Lu}/u.test(first.text))
     if (
       isTheirs ||
       isTime(name) ||
