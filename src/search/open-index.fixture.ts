@@ -45,7 +45,7 @@ function unpacked(bytes: Uint8Array): Uint8Array {
 export async function hitsOf(search: Search, { calls }: SearchResult): Promise<string[]> {
   const hits = calls.flatMap(({ call, passages }) =>
     passages.map(async (number) => {
-      return `${call.id}#${(await search.passage(number)).passage.anchor}`
+      return `${call.id}#${(await search.texts.passage(number)).passage.anchor}`
     }),
   )
   return Promise.all(hits)

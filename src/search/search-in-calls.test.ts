@@ -95,7 +95,7 @@ describe('the search in both calls', () => {
     const found = await search.find('浏览器是非常重要', 'newest')
     expect(found.count).toBe(0)
     const [note] = found.notes.flatMap(({ passages }) => passages)
-    expect((await search.passage(note ?? -1)).passage.texts[0]?.text).toBe('浏览器是非常重要的节点。')
+    expect((await search.texts.passage(note ?? -1)).passage.texts[0]?.text).toBe('浏览器是非常重要的节点。')
     const asked = await search.find('again in:notes', 'newest')
     expect(asked.count).toBe(1)
     expect(asked.notes).toEqual([])
