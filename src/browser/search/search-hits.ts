@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts'
 import type { CatalogueCall, SearchPerson, PassageText } from '../../search/record/catalogue.ts'
-import { excerptOf } from '../../search/query/excerpt.ts'
+import { excerptOf } from './excerpt.ts'
 import { joinSpans, spansOf } from '../../search/query/match.ts'
 import type { ShownPassage } from '../../search/find/passage-texts.ts'
 import type { Search, SearchResult } from '../../search/search.ts'
