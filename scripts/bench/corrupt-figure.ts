@@ -65,7 +65,8 @@ const SIGNS = {
     ['不利', '有利'],
   ],
 }
-const CURRENCIES = { en: ['€', '£', 'RMB ', ''], zh: ['欧元', '人民币', '港元', '元', ''] }
+/** A source that leaves its currency out may be of any: that is no mistake of a translator who names it. */
+const CURRENCIES = { en: ['€', '£', 'RMB '], zh: ['欧元', '人民币', '港元', '元', ''] }
 
 type FigureTongue = keyof typeof FIGURES
 

@@ -90,6 +90,13 @@ describe('escapeText', () => {
     )
   })
 
+  it('comes back in time however many characters would be syntax', () => {
+    for (const character of ['<', '[', '\u{e0001}']) {
+      const text = character.repeat(40_000)
+      expect(readBack(text)).toBe(text)
+    }
+  })
+
   it('leaves ordinary prose readable', () => {
     const prose = 'AWS grew 17% year-over-year in Q1 (see our 10-K); margins were 39.5%, “up” — 收入为 1,557 亿美元。'
     expect(escapeText(prose)).toBe(prose)

@@ -16,6 +16,9 @@ const ANY = new RegExp(
 )
 const UNREPRESENTABLE = new RegExp(unrepresentable.source, 'u')
 
+/** So many references a text has at most: the time and room that Sätteri takes for one text grow with their square. */
+const MOST_REFERENCES = 1000
+
 /**
  * Writes a text so that MDX reads it back as exactly this text, whatever stands in it, once `unescapeText` has run
  * over what comes out.
@@ -23,8 +26,11 @@ const UNREPRESENTABLE = new RegExp(unrepresentable.source, 'u')
  * @returns one line of MDX without a bare line end
  */
 export function escapeText(text: string): string {
+  let references = 0
   return text.replace(ANY, (character) =>
-    !REFERABLE.has(character) && UNREPRESENTABLE.test(character) ? hexadecimal(character) : reference(character),
+    (!REFERABLE.has(character) && UNREPRESENTABLE.test(character)) || ++references > MOST_REFERENCES
+      ? hexadecimal(character)
+      : reference(character),
   )
 }
 
@@ -46,6 +52,6 @@ function reference(character: string): string {
   return `&#${character.codePointAt(0)};`
 }
 
-function hexadecimal(unit: string): string {
-  return ESCAPE + unit.charCodeAt(0).toString(16).padStart(4, '0')
+function hexadecimal(character: string): string {
+  return character.replace(/[^]/g, (unit) => ESCAPE + unit.charCodeAt(0).toString(16).padStart(4, '0'))
 }

@@ -36,7 +36,8 @@ export function compareFigures(source: Figure[], translation: Figure[], context:
     open.translation.delete(t)
   }
   pairEqual(source, translation, open, agree)
-  pairBounds(source, translation, open, agree)
+  const isSame: IsSame = (s, t) => sameFigure(s, t) || mayBe(s, t, source) || isElided(s, t, source, context.source)
+  pairBounds(source, translation, open, isSame, agree)
   for (const [s, t] of onOtherBasis(result.agreed, source, translation, context))
     result.differing.push({ source: s, translation: t, difference: 'basis' })
   pairElided(source, result.agreed, context.source, open, agree)
@@ -84,6 +85,7 @@ function compareHalves(source: Figure[], translation: Figure[], context: Compari
 
 type OpenFigures = { source: Set<Figure>; translation: Set<Figure> }
 type Agree = (s: Figure, t: Figure) => void
+type IsSame = (s: Figure, t: Figure) => boolean
 
 /** Pairs equal figures, the nearest in the order of the text first, so that repeated ones meet their like. */
 function pairEqual(source: Figure[], translation: Figure[], open: OpenFigures, agree: Agree): void {
@@ -118,15 +120,15 @@ function boundOf(range: Figure, value: number, role: Figure['role']): Figure {
 }
 
 /** A range in one language may be two figures in the other: `30% and 40%`, `从 12% 降至 10%`. */
-function pairBounds(source: Figure[], translation: Figure[], open: OpenFigures, agree: Agree): void {
-  const split = (ranges: Set<Figure>, singles: Figure[], others: Set<Figure>, pair: Agree): void => {
+function pairBounds(source: Figure[], translation: Figure[], open: OpenFigures, isSame: IsSame, agree: Agree): void {
+  const split = (ranges: Set<Figure>, singles: Figure[], others: Set<Figure>, isOne: IsSame, pair: Agree): void => {
     for (const range of ranges) {
       if (range.low === range.high) continue
       const [first, second] = range.falling ? [range.high, range.low] : [range.low, range.high]
       // One of the two may stand for another figure, too, but not both.
-      const from = singles.find((one) => sameFigure(boundOf(range, first, 'from'), one))
+      const from = singles.find((one) => isOne(boundOf(range, first, one.role === 'from' ? 'from' : null), one))
       const to = singles.find(
-        (one) => one !== from && sameFigure(boundOf(range, second, one.role === 'by' ? null : 'to'), one),
+        (one) => one !== from && isOne(boundOf(range, second, one.role === 'by' ? null : 'to'), one),
       )
       const told = from?.role === 'from' || to?.role === 'to'
       if (!from || !to || !(others.has(from) || others.has(to)) || (from.place.start > to.place.start && !told))
@@ -135,10 +137,16 @@ function pairBounds(source: Figure[], translation: Figure[], open: OpenFigures, 
       pair(range, to)
     }
   }
-  split(open.source, translation, open.translation, agree)
-  split(open.translation, source, open.source, (t, s) => {
-    agree(s, t)
-  })
+  split(open.source, translation, open.translation, isSame, agree)
+  split(
+    open.translation,
+    source,
+    open.source,
+    (range, one) => isSame(one, range),
+    (t, s) => {
+      agree(s, t)
+    },
+  )
 }
 
 /** A figure that is said again in one language only. */
@@ -162,7 +170,7 @@ function excuseRepeats(source: Figure[], translation: Figure[], open: OpenFigure
 function pairElided(source: Figure[], agreed: [Figure, Figure][], text: string, open: OpenFigures, agree: Agree): void {
   for (const s of open.source) {
     const whole = [...open.translation].find(
-      (t) => isElided(s, t, source, text) || leavesOutCurrency(s, t, agreed) || mayBe(s, t),
+      (t) => isElided(s, t, source, text) || leavesOutCurrency(s, t, agreed) || mayBe(s, t, source),
     )
     if (whole) agree(s, whole)
   }

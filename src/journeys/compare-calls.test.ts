@@ -31,6 +31,11 @@ describe('two calls held against each other', () => {
     await page.locator('[data-paragraph]:target').waitFor()
   })
 
+  journey('may be led into by a fragment that is no address', async ({ visit }) => {
+    const page = await visit('compare/?a=amzn-2025-q1&b=amzn-2025-q2#%E0%A4%A')
+    await page.locator('[aria-labelledby=both] article').first().waitFor()
+  })
+
   journey('show on a phone how far their figures are apart', async ({ visit }) => {
     for (const [language, width] of [['en', 360] as const, ['zh-hans', 390] as const]) {
       const page = await visit(`${PAIR}?in=${language}`, { viewport: { width, height: 740 } })

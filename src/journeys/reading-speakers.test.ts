@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest'
 import { journey } from './drivers/journey.ts'
+import { siteOf } from './drivers/site-of.ts'
 
 const CALL = 'calls/amzn-2025-q1/'
 
@@ -56,5 +57,37 @@ describe('one speaker', () => {
     const turn = page.locator(new URL(page.url()).hash)
     expect(await turn.getAttribute('data-speaker')).toBe('brian-olsavsky')
     expect(await turn.isVisible()).toBe(true)
+  })
+})
+
+/** As many turns as a meeting of some days has. */
+const TURNS = 1000
+
+describe('one speaker of a call of a thousand turns', () => {
+  const host = siteOf({
+    'xmpl-2024-q2.txt': Array.from(
+      { length: TURNS },
+      (_, at) =>
+        `${at % 2 ? 'Ann Lee' : 'Bob Ray'} - Director\nThis is point ${at} of the day.\n这是当天的第 ${at} 点。\n`,
+    ).join(''),
+  })
+
+  journey('is left alone in several tasks, none of which holds up the page', async ({ visit }) => {
+    const page = await visit('calls/xmpl-2024-q2/', { site: host.address })
+    await page.evaluate(() => {
+      const sizes: number[] = []
+      new MutationObserver((records) => sizes.push(records.length)).observe(document.body, {
+        subtree: true,
+        attributeFilter: ['class'],
+      })
+      Object.assign(window, { sizes })
+    })
+    await page.click('.participants summary')
+    await page.click('[data-choose=ann-lee]')
+    await expect.poll(() => page.locator('.folded').count()).toBe(TURNS / 2)
+    const most = await page.evaluate(() =>
+      'sizes' in window && Array.isArray(window.sizes) ? Math.max(...window.sizes.map(Number)) : null,
+    )
+    expect(most).toBeLessThan(TURNS / 3)
   })
 })

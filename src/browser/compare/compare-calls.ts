@@ -55,7 +55,8 @@ class CompareCalls extends HTMLElement {
     const names = t.pair(columnName(earlier.call, this.#locale), columnName(later.call, this.#locale))
     document.title = `${company} ${names}`
     this.#show(html`${compareHead(view, null, null)}${comparePage(view)}`)
-    document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView()
+    // What the address leads to is there only now.
+    if (location.hash) location.replace(location.hash)
   }
 
   async #fetch(id: string): Promise<ComparedCall> {

@@ -2,6 +2,9 @@ import { unfold } from '../place/unfold.ts'
 import { part } from '../site/settings-page.ts'
 import { keepFindable } from './keep-findable.ts'
 
+/** Turns that are folded in one task: more of them would hold up the page of a call of thousands. */
+const AT_ONCE = 100
+
 /**
  * Lets the reader keep one speaker's turns open and fold the others to a line each. The choice stands in the address as
  * `?speaker=`.
@@ -10,6 +13,7 @@ export class Speakers {
   readonly #article: HTMLElement
   readonly #links: HTMLAnchorElement[]
   #notice: HTMLElement | undefined
+  #chosen: string | null = null
 
   constructor(article: HTMLElement) {
     this.#article = article
@@ -32,20 +36,15 @@ export class Speakers {
     })
     const asked = new URLSearchParams(location.search).get('speaker')
     if (asked && this.#links.some(({ dataset }) => dataset['choose'] === asked)) {
-      void this.choose(asked)
-      this.#openTarget()
+      void this.choose(asked).then(() => {
+        this.#openTarget()
+      })
     }
   }
 
-  /** Folds all turns but those of a speaker; `null` opens all. */
+  /** Folds all turns but those of a speaker, from the top on; `null` opens all. */
   async choose(speaker: string | null): Promise<void> {
-    for (const turn of this.#article.querySelectorAll<HTMLElement>('.turn')) {
-      unfold(turn)
-      turn.classList.toggle('folded', speaker !== null && turn.dataset['speaker'] !== speaker)
-    }
-    keepFindable()
-    // The height of a question of folded turns is not what the browser remembers.
-    this.#article.classList.toggle('narrowed', speaker !== null)
+    this.#chosen = speaker
     for (const link of this.#links) {
       if (link.dataset['choose'] === speaker) link.setAttribute('aria-current', 'true')
       else link.removeAttribute('aria-current')
@@ -54,6 +53,23 @@ export class Speakers {
     if (speaker === null) url.searchParams.delete('speaker')
     else url.searchParams.set('speaker', speaker)
     history.replaceState(history.state, '', url)
+    void this.#tell(speaker)
+    const turns = [...this.#article.querySelectorAll<HTMLElement>('.turn')]
+    for (let at = 0; at < turns.length; at += AT_ONCE) {
+      if (at > 0) await new Promise((next) => setTimeout(next))
+      if (this.#chosen !== speaker) return
+      for (const turn of turns.slice(at, at + AT_ONCE)) {
+        unfold(turn)
+        turn.classList.toggle('folded', speaker !== null && turn.dataset['speaker'] !== speaker)
+        // The height of a question of folded turns is not what the browser remembers.
+        turn.closest('.exchange')?.classList.toggle('narrowed', speaker !== null)
+      }
+    }
+    keepFindable()
+  }
+
+  /** Says above the text whose turns are open. */
+  async #tell(speaker: string | null): Promise<void> {
     this.#notice?.remove()
     const link = this.#links.find(({ dataset }) => dataset['choose'] === speaker)
     if (!link) return
@@ -68,7 +84,7 @@ export class Speakers {
   }
 
   #openTarget(): void {
-    const target = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null
+    const target = document.querySelector(':target')
     const folded = target?.closest('.folded')
     unfold(folded)
     if (folded) target?.scrollIntoView({ block: 'start', behavior: 'instant' })

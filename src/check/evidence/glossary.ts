@@ -6,6 +6,7 @@ import { problem, type Outcome, type Problem } from '../../model/problem.ts'
 import { readText } from '../../read/bytes/read-text.ts'
 import { readYaml } from '../../read/content/read-yaml.ts'
 import { shownPath } from '../../read/site/shown-path.ts'
+import { termId } from '../../text/term-id.ts'
 import { metricKinds } from '../../model/key-figure.ts'
 import { wordFinder, type WordFinder } from './word-finder.ts'
 
@@ -47,7 +48,20 @@ export const glossaryEntry = z.strictObject({
 })
 
 /** Schema of `content/glossary.yaml`. */
-const glossarySchema = z.array(glossaryEntry)
+const glossarySchema = z.array(glossaryEntry).superRefine((entries, { addIssue }) => {
+  const ids = new Map<string, string>()
+  for (const [at, { term }] of entries.entries()) {
+    const id = termId(term)
+    const message =
+      id === ''
+        ? 'a word in Latin letters or digits is expected, of which its address is made'
+        : ids.has(id)
+          ? `it has the address of ${ids.get(id)}, #${id}`
+          : null
+    if (message !== null) addIssue({ code: 'custom', path: [at, 'term'], message })
+    ids.set(id, term)
+  }
+})
 
 /** A word of the field, with its renderings and its meaning. */
 export type GlossaryEntry = z.output<typeof glossaryEntry>

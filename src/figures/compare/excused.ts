@@ -48,6 +48,13 @@ export function isExcused(one: Figure, others: Figure[], side: PairSide, context
   if (one.kind === 'quarter') return RELATIVE.quarter[side].test(context[side])
   if (one.kind === 'points' && one.low === 1 && side === 'source' && A_POINT.test(context.source)) return true
   if (one.kind === 'duration' && one.unit === 'month') {
+    // `trailing earnings` are of twelve months.
+    if (
+      one.low === 12 &&
+      side === 'source' &&
+      /\b(?:trailing|forward|[LTN]TM|annual\w*|yearly)\b/i.test(context.source)
+    )
+      return true
     // `the first six months` are 上半年, `twelve months earlier` is 去年同期.
     if (one.low === 6 && others.some(({ kind }) => kind === 'half')) return true
     const ago = side === 'translation' && AGO.test(context.source.slice(one.place.end, one.place.end + 10))

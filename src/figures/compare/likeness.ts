@@ -1,7 +1,9 @@
 import type { Figure, FigureKind } from '../../model/figure.ts'
 import { same } from './near.ts'
 import { mantissa } from './rounding.ts'
-import { sameKind, sameValue, tones } from './same-figure.ts'
+import { sameKind } from './same-kind.ts'
+import { sameValue } from './same-value.ts'
+import { tones } from './tones.ts'
 
 /** Kinds that are said in words as often as in digits, and must be right all the same. */
 const SOFT_PAIRS: ReadonlySet<FigureKind> = new Set([
@@ -23,7 +25,7 @@ export function likeness(s: Figure, t: Figure): number {
   if (s.kind === 'label' || t.kind === 'label') return 0
   const firm = Number(s.firmness === 'firm') + Number(t.firmness === 'firm')
   const kind = sameKind(s, t) || s.kind === t.kind
-  const digits = mantissa(s.low) === mantissa(t.low) && mantissa(s.high) === mantissa(t.high)
+  const digits = likeDigits(s.low, t.low, kind) && likeDigits(s.high, t.high, kind)
   if (kind && sameValue(s, t) && tones(s, t) !== null) return 6
   if (s.vague !== t.vague) return 0
   if (s.vague) return s.low === t.low ? (s.currency !== null ? 4 : 0) : kind ? 3 : 0
@@ -49,6 +51,11 @@ export function likeness(s: Figure, t: Figure): number {
   if (digits && !words) return kind ? 5 : 4
   if (firm < 2 || !kind) return kind && s.kind === 'ordinal' && t.kind === 'ordinal' ? 2 : 0
   return 2 + (s.kind === t.kind ? 1 : 0)
+}
+
+/** A round ten has the digits of any other, so that they tell nothing of two kinds. */
+function likeDigits(x: number, y: number, kind: boolean): boolean {
+  return mantissa(x) === mantissa(y) && (kind || same(x, y) || mantissa(x) !== '1')
 }
 
 /** A decade or a century, which is said of any long time. */

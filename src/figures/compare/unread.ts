@@ -47,13 +47,20 @@ export function mayBeUnread(
   read: readonly Figure[],
   open: ReadonlySet<Figure>,
 ): boolean {
-  const figures = read.filter(({ kind }) => kind !== 'label')
+  const figures = read.filter(
+    (figure) => figure.kind !== 'label' && !(one.kind === 'count' && open.has(figure) && isOfDigits(figure, text)),
+  )
   const numbers = matchesOf(NUMBERS[side], text)
     .filter(({ index }) => !figures.some(({ place }) => index >= place.start && index < place.end))
     .map(([word]) => written(word, side))
   for (const { kind, firmness, low } of open)
     if (firmness === 'soft' && WORDS.has(kind)) numbers.push({ value: low, loose: kind !== 'fraction' })
   return [one.low, one.high].every((value) => numbers.some((number) => fits(value / one.factor, number)))
+}
+
+/** `14 out of 17` may be told as both numbers. */
+function isOfDigits({ kind, place }: Figure, text: string): boolean {
+  return kind === 'fraction' && /\d/.test(text.slice(place.start, place.end))
 }
 
 /** `fifty` may be 50, 5,000 or 0.5, and the end of 1.50; `fifth` a fifth. */

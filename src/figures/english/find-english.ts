@@ -81,7 +81,9 @@ function digits(text: string, start: number, written: string): FigureDraft | nul
     (number.scale === 1 ? englishForEvery(text, start, number.end, number.value) : null)
   if (divided) return divided
   const one = englishUnit(text, number, label === 'named')
-  return !letter && scale?.[1]?.endsWith('plus') ? { ...one, bound: 'above' } : one
+  return !letter && (scale?.[1] ?? scale?.[4])
+    ? { ...one, bound: 'above', open: one.open || scale?.[0].startsWith('-odd') === true }
+    : one
 }
 
 /** `.54`: the pattern begins at the digit after the point. */
@@ -102,22 +104,24 @@ function fractionAt(text: string, start: number): FigureDraft | null {
   return match[3] ? draft('percent', number, { firmness: 'firm' }) : draft('fraction', number)
 }
 
-/** `6 1/2%`, `3 3/4`, `8½`. */
-const MIXED = /(?:[ -]| and )(\d)\/(\d)(?![\d/])|([½¼¾])| and (a half|a quarter|three quarters)\b(?! of)/y
+/** `6 1/2%`, `3 3/4`, `8½`, `5 and five-eighths`. */
+const MIXED =
+  /(?:[ -]| and )(\d)\/(\d)(?![\d/])|([½¼¾])| and (an?|one|two|three|five|seven)[ -](half|third|quarter|eighth)s?\b(?! of)/y
 const PARTS: Record<string, number> = {
-  '½': 0.5,
-  '¼': 0.25,
-  '¾': 0.75,
-  'a half': 0.5,
-  'a quarter': 0.25,
-  'three quarters': 0.75,
+  '½': 1 / 2,
+  '¼': 1 / 4,
+  '¾': 3 / 4,
+  half: 1 / 2,
+  third: 1 / 3,
+  quarter: 1 / 4,
+  eighth: 1 / 8,
 }
 
 function mixedFraction(text: string, number: Numeral): void {
   const part = at(MIXED, text, number.end)
   if (!part) return
-  const named = part[3] ?? part[4]
-  const value = named ? (PARTS[named] ?? 0) : Number(part[1]) / Number(part[2])
+  const named = PARTS[part[3] ?? part[5] ?? '']
+  const value = named ? named * (smallOf(part[4] ?? '') || 1) : Number(part[1]) / Number(part[2])
   if (value >= 1 || value === 0) return
   number.value += value
   // A third has no last digit.

@@ -1,4 +1,4 @@
-import { at, draft, numeral, type FigureDraft } from '../shared/figure-draft.ts'
+import { at, before, draft, numeral, type FigureDraft } from '../shared/figure-draft.ts'
 import type { SpelledNumber } from './spelled-number.ts'
 import { ordinals, scaleOf, SMALL, smallOf } from './words.ts'
 
@@ -28,7 +28,8 @@ export function englishFraction(text: string, start: number, { value, end }: Spe
   }
   const over = at(OVER, text, end)
   const under = over?.[1] ?? ''
-  if (!over) return null
+  // `two over ten million and four over twenty`
+  if (!over || /\b(?:and|or|versus|with) $/i.test(before(text, start, 8))) return null
   const hundred = /hundred/i.test(under) ? 100 + smallOf(under.replace(/.*hundred(?: and)?/i, '').trim()) : 0
   return soft(start, end + over[0].length, value / (hundred || smallOf(under) || Number(under)))
 }

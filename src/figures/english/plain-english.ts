@@ -42,7 +42,7 @@ export const plainEnglish: readonly Rewriting[] = [
     /\b(?:every|each) /i,
   ],
   [
-    /\ban? (penny|nickel|dime)(?=[.,;]| (?:an?|per|in|to|of (?:up|down)side|better|worse|below|above|ahead)\b)/gi,
+    /(?<!\bnot )\ban? (penny|nickel|dime)\b(?! (?:mine|project|price|producer|smelter|business|plant|market|ore|deposit|store|stock|bag))/gi,
     (m) => ({ penny: '1 cent', nickel: '5 cents', dime: '10 cents' })[(m[1] ?? '').toLowerCase()] ?? m[0],
     /penny|nickel|dime/i,
   ],

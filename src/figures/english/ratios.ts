@@ -7,7 +7,7 @@ export const OF_SCALE = / of an? (million|billion|trillion)\b/iy
 const PARTS =
   /[ -](half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twelfths?|twentieths?|hundredths?)\b(?=(?: of)?)/iy
 const OUT_OF = new RegExp(
-  ` (?:out of|in|of|of each|of every)(?: every| each)? (${SMALL}|\\d+|hundred)\\b( hundreds?\\b)?`,
+  ` (?:out of|in|of|of each|of every)(?: every| each)? (${SMALL}|\\d[\\d,]*|hundred)\\b( hundreds?\\b)?`,
   'iy',
 )
 /** `one new share for every four`, `100 shares for each 1,000 held` */
@@ -36,7 +36,7 @@ const NUMBERS_AS_IDIOM = /(\d+) for \1\b|\d+ in 1\b(?!,\d)/y
 const parts: Record<string, number> = {
   half: 2,
   halve: 2,
-  ...Object.fromEntries([...ordinals].filter(([, n]) => n > 2)),
+  ...Object.fromEntries([...ordinals].filter(([, n]) => n > 1)),
   quarter: 4,
   twentieth: 20,
   hundredth: 100,
@@ -81,21 +81,27 @@ export function englishRatio(text: string, start: number, word: string): FigureD
   const part = partOfUnit(text, start, end, lower)
   if (part) return part
   if (lower === 'half') return at(SCALE_AFTER_HALF, text, end) ? null : fraction(text, start, end, 1 / 2)
-  if (lower === 'quarter' || (ordinals.get(lower) ?? 0) > 2) {
+  if (lower === 'quarter' || (ordinals.get(lower) ?? 0) > 1) {
     // `a quarter of a billion` is an amount.
     if (at(OF_SCALE, text, end)) return null
     const isRate =
       lower === 'quarter' && A_QUARTER.test(before(text, start, 16)) && !/^ of\b/.test(text.slice(end, end + 3))
     const share =
       !isRate &&
+      lower !== 'second' &&
       /\b(?:an?|one|top|bottom|(?:low|high)est|upper|lower) $/i.test(before(text, start, 9)) &&
       (SHARE_AFTER.test(text.slice(end, end + 20)) || BOUNDED.test(before(text, start, 16)))
-    const by = /\bby (?:about |around |roughly |nearly |almost |some |over |more than )?(?:an?|one) $/i.test(
-      before(text, start, 20),
-    )
+    const by =
+      lower !== 'second' &&
+      /\bby (?:about |around |roughly |nearly |almost |some |over |more than )?(?:an?|one) $/i.test(
+        before(text, start, 20),
+      )
     if (share || by) return fraction(text, start, end, 1 / (parts[lower] ?? 1))
     // `every third car`
-    const every = lower !== 'quarter' && /\bevery $/i.test(before(text, start, 6)) && /^ [a-z]{3}/.test(text.slice(end))
+    const every =
+      lower !== 'quarter' &&
+      /\bevery $/i.test(before(text, start, 6)) &&
+      /^ (?!counts|matters|of)[a-z]{3}/.test(text.slice(end))
     return every ? draft('fraction', numeral(start, end, 1 / (parts[lower] ?? 1)), { firmness: 'soft' }) : null
   }
   // `over a decade` is 十多年 in Chinese, `a century` 一百年.
@@ -124,7 +130,7 @@ function shareOf(text: string, start: number, end: number, count: number): Figur
     at(OUT_OF, text, end) ?? (count === 1 && !IS_NUMBER.test(before(text, start, 7)) ? at(ONE_OF, text, end) : null)
   // `eleven of 14 patients` counts both.
   if (out?.[1] && !/^ of \d/.test(out[0])) {
-    const whole = (smallOf(out[1]) || Number(out[1]) || 100) * (out[2] ? 100 : 1)
+    const whole = (smallOf(out[1]) || Number(out[1].replaceAll(',', '')) || 100) * (out[2] ? 100 : 1)
     if (whole <= count || (whole > 100 && !out[2])) return null
     const share = fraction(text, start, end + out[0].length, count / whole)
     return share && / of /.test(out[0]) && !/ out of | every /.test(out[0]) ? { ...share, firmness: 'soft' } : share
@@ -201,7 +207,7 @@ export function englishAgainst(text: string, start: number): FigureDraft | null 
     (match[2] === undefined && (b === 1 || a === 1)) ||
     (match[2] === ' to ' && b === 1 && a >= 2 && !/\b(?:from|between) $/i.test(before(text, start, 8))) ||
     RATIO_AFTER.test(text.slice(end, end + 20)) ||
-    /\bratio\b[^.;]{0,36}(?<!\b(?:from|between) )$/.test(before(text, start, 44))
+    (Math.min(a, b) <= 10 && /\bratio\b[^.;]{0,36}(?<!\b(?:from|between) )$/.test(before(text, start, 44)))
   const score = (match[2] === '/' || match[2] === '-') && a + b === 100 && a >= 50
   if ((!sure && !score) || a === 0 || b === 0) return null
   return draft('ratio', numeral(start, end, a / b), {

@@ -40,11 +40,11 @@ const GOES_ON =
   oneOf(`of in on at to by for from with within over under above below up down and or but nor than that which while when where if
   as so versus vs against after before during since until through per a an the this its it they we you I our us plus minus less more fewer
   is was are were will would has had have does did can could goes went comes came each again already now today previously alone higher lower
-  better worse faster slower ahead short annualized points? percents? across because due thanks given despite perhaps times sequentials?
+  better worse faster slower ahead short annualized points? percents? across stands sits runs remains holds goes means gives takes makes brings leaves needs gets puts adds implies compares works helps looks seems because due thanks given despite perhaps times sequentials?
   (?:basis|various|last|next|previous) \\d+ range level mark handle figure number target`)
 /** What is counted: a noun in the plural, a few words on, or what a hyphen hangs on the number. */
 const COUNTS_SOMETHING = new RegExp(
-  `^(?! (?:\\w+ )?\\w+ (?:year|quarter|month|week)s? (?:ago|earlier|before|later)\\b)(?:-[a-z]| (?:(?!${GOES_ON}\\b)[\\w’'&-]+ ){0,3}?(?!${GOES_ON}\\b)(?:[\\w’'-]+s|[a-z-]*(?:people|men|women|staff|personnel|children|clientele|fish|cattle|aircraft|spacecraft|equipment|feet|each|series|TEU|SKU|MAU|DAU|ADS|units?|shares?|jobs?|media|data))\\b)`,
+  `^(?! (?:\\w+ )?\\w+ (?:year|quarter|month|week)s? (?:ago|earlier|before|later)\\b)(?:-[a-z]| (?:(?!${GOES_ON}\\b)[\\w’'&-]+ ){0,3}?(?!${GOES_ON}\\b)(?:[\\w’'-]+s|[a-z-]*(?:people|men|women|fen|staff|personnel|children|clientele|fish|cattle|aircraft|spacecraft|equipment|feet|each|series|TEU|SKU|MAU|DAU|ADS|units?|shares?|jobs?|media|data))\\b)`,
 )
 const IN_DOLLARS = /\bdollar terms\b|\bin (?:US |U\.S\. )?dollars\b/i
 /** `155 per dollar` is 155 yen. */
@@ -60,6 +60,7 @@ const RANK_BEFORE = new RegExp(
 /** `SOFR plus 175`, `30 over Treasuries`: spreads are told in basis points. */
 const SPREAD_BEFORE =
   /\b(?:SOFR|LIBOR|EURIBOR|SONIA|HIBOR|SHIBOR|TIBOR|Treasur(?:y|ies)|swaps|prime|base rate)(?: plus| \+|\+) ?$/
+const SPREAD_AFTER = /^ over (?:Treasur|SOFR|swaps|EURIBOR|Bunds|gilts)/
 
 const points = new Map([
   ['basis', 0.01],
@@ -108,7 +109,11 @@ function share(text: string, number: Numeral, end: number): FigureDraft | null {
       0.1,
     )
   const unit = at(SHARE, text, end)
-  if (!unit && number.value >= 10 && SPREAD_BEFORE.test(before(text, number.start, 20)))
+  if (
+    !unit &&
+    number.value >= 10 &&
+    (SPREAD_BEFORE.test(before(text, number.start, 20)) || SPREAD_AFTER.test(text.slice(end, end + 14)))
+  )
     return times(draft('points', number, { unit: 'bp', place: { start: number.start, end } }), 0.01)
   if (!unit)
     return PERCENT_OF.test(before(text, number.start, 13)) && /^[.?!]?$/.test(text.slice(end))

@@ -7,7 +7,7 @@ import { words } from './pattern.ts'
 const TABLE = `
   USD | US$ U.S.$ $ USD      | dollar US_dollar U.S._dollar buck | 美元 美金 美刀 美圆 美圓     | cent US_cent U.S._cent penny | 美分 美仙
   CNY | RMB Rmb CNY CN¥      | yuan Chinese_yuan renminbi RMB Rmb             | 人民币 人民幣 元人民币 元人民幣 | fen RMB_cent              |
-  HKD | HK$ HKD              | Hong_Kong_dollar HK_dollar        | 港元 港币 港幣 港圆 元港币 元港幣 | HK_cent Hong_Kong_cent    | 港仙 港分 仙
+  HKD | HK$ HKD              | Hong_Kong_dollar HK_dollar        | 港元 港币 港幣 港圆 元港币 元港幣 | HK_cent Hong_Kong_cent    | 港仙 港分
   TWD | NT$ NTD TWD          | NT_dollar New_Taiwan_dollar       | 新台币 新台幣 新臺幣 台币 台幣 臺幣 元新台币 元新台幣 元台幣 元台币 | |
   JPY | JPY JP¥              | yen Japanese_yen                  | 日元 日圆 日圓 日币 日幣       |                           |
   EUR | € EUR                | euro                              | 欧元 歐元                    | euro_cent eurocent        | 欧分 歐分
@@ -34,7 +34,7 @@ const TABLE = `
   PHP | ₱ PHP                | Philippine_peso                   | 菲律宾比索 菲律賓披索          |                            |
   CLP | CLP                  | Chilean_peso                      | 智利比索 智利披索              |                            |
   THB | ฿ THB                | baht                              | 泰铢 泰銖                     |                            |
-  MYR | MYR RM               | ringgit                           | 林吉特 马币 馬幣 令吉 马来西亚林吉特 马来西亚令吉 馬來西亞令吉 |  |
+  MYR | MYR RM               | ringgit                           | 林吉特 马币 馬幣 令吉 马来西亚林吉特 马来西亚令吉 馬來西亞令吉 | sen | 
   IDR | IDR Rp               | rupiah Indonesian_rupiah          | 印尼盾 印尼卢比 印尼盧比 印度尼西亚盾 |                     |
   VND | ₫ VND                | dong Vietnamese_dong              | 越南盾                        |                            |
   AED | AED Dhs              | dirham UAE_dirham                 | 迪拉姆 阿联酋迪拉姆 阿聯酋迪拉姆 |                           |
@@ -51,7 +51,7 @@ const TABLE = `
   BTC | ₿ BTC                | bitcoin                           | 比特币 比特幣                |                           |
   PKR | PKR                  | Pakistani_rupee                   | 巴基斯坦卢比                  |                            |
   EGP | EGP                  | Egyptian_pound                    | 埃镑 埃及镑 埃及鎊            |                            |
-  ?   | ¥ ￥                 | pound krona krone kronor kroner peso franc dollar_equivalent | 元 圆 圓 克朗 比索 披索 法郎 镑 鎊 | | 
+  ?   | ¥ ￥                 | pound krona krone kronor kroner peso franc dollar_equivalent | 元 圆 圓 克朗 比索 披索 法郎 镑 鎊 | | 仙
   *   |                      |                                   | 块钱 塊錢                    |                            | 分钱 分錢`
 
 interface Currency {

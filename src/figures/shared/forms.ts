@@ -216,6 +216,7 @@ export const figureForms: readonly FigureForm[] = [
   form('One rather than another', '而非', '而非', 'growth of 5% rather than 3%', '增长5%而非3%', '增长3%而非5%'),
   form('Currencies that move', '货币升贬', '貨幣升貶', 'The yen weakened 5%.', '日元贬值5%。', '日元升值5%。'),
   form('Points and a half', '一个半百分点', '一個半百分點', 'a point and a half', '1.5个百分点', '0.5个百分点'),
+  form('A currency left out', '省略币种', '省略幣種', '3 billion of cash', '现金30亿欧元', '现金300亿欧元'),
   form(
     'A unit left out',
     '省略单位',

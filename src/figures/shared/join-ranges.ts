@@ -1,7 +1,7 @@
 import { times, type FigureDraft } from './figure-draft.ts'
 
 /** How two figures that stand close together belong to each other. */
-export type Joint = 'range' | 'list' | null
+export type Joint = 'range' | 'movement' | 'list' | null
 
 /** Says how two neighbouring figures are joined, from the text around and between them. */
 export type FindJoint = (text: string, first: FigureDraft, second: FigureDraft) => Joint
@@ -42,15 +42,17 @@ function shareUnit(first: FigureDraft, second: FigureDraft, joint: Joint): [Figu
     return [scaleLike({ ...withUnit(first, second) }, second), second]
   if (first.kind === 'money' && second.kind === 'money') {
     const currency = first.currency ?? second.currency
-    const left = joint === 'range' ? scaleLike({ ...first, currency }, second) : { ...first, currency }
-    return [left, { ...second, currency: second.currency ?? currency }]
+    const left = joint !== 'list' ? scaleLike({ ...first, currency }, second) : { ...first, currency }
+    return [left, scaleDown({ ...second, currency: second.currency ?? currency }, joint === 'list' ? null : first)]
   }
   // `$13 billion to 17.5 billion`, `4 亿到 5 亿个`: the second is bare, or both count.
-  if (first.kind === 'money' && second.bare && (joint === 'range' || second.scale > 1)) {
+  if (first.kind === 'money' && second.bare && (joint !== 'list' || second.scale > 1)) {
     const money = { ...second, kind: 'money' as const, currency: first.currency, bare: false, open: first.open }
-    return [joint === 'range' ? scaleLike(first, money) : first, money]
+    return [joint !== 'list' ? scaleLike(first, money) : first, money]
   }
-  return [joint === 'range' ? scaleLike(first, second) : first, second]
+  if (joint === 'list') return [first, second]
+  const one = scaleLike(first, second)
+  return [one.kind === 'count' ? { ...one, currency: one.currency ?? second.currency } : one, second]
 }
 
 function takesUnit(one: FigureDraft): boolean {
@@ -74,21 +76,34 @@ function scaleLike(first: FigureDraft, second: FigureDraft): FigureDraft {
   return small ? { ...times(first, second.scale), scale: second.scale } : first
 }
 
+/** `人民币 300 亿元至 310 亿元`: one of them may only say `元`. */
+function isSameCurrency({ currency }: FigureDraft, { currency: other }: FigureDraft): boolean {
+  return currency === other || currency === '?' || other === '?'
+}
+
+/** `from €6.1 billion to €4.9`: the second takes the scale of the first. */
+function scaleDown(second: FigureDraft, first: FigureDraft | null): FigureDraft {
+  return first && first.scale >= 1e6 && second.scale === 1 && second.low < 1000
+    ? { ...times(second, first.scale), factor: second.factor, scale: first.scale }
+    : second
+}
+
 /** How far a band and a value lie apart that are one stretch; else something moves from one to the other. */
 const NEXT_BAND = 5
 
 function range(first: FigureDraft, second: FigureDraft): FigureDraft | null {
   // `from $7,500 to zero`: nothing is left.
-  if (second.low === 0 && second.high === 0 && second.precision === 0) return null
+  if ([first, second].some(({ high, precision }) => high === 0 && precision === 0)) return null
   if (first.kind !== second.kind || first.unit !== second.unit || first.vague || second.vague) return null
   if (first.band !== second.band && second.low - first.high > NEXT_BAND) return null
   if (
     ['label', 'date', 'ordinal', 'ratio', 'time'].includes(first.kind) ||
-    (first.kind === 'money' && first.currency !== second.currency)
+    (first.kind === 'money' && !isSameCurrency(first, second))
   )
     return null
   return {
     ...second,
+    currency: second.currency === '?' ? first.currency : second.currency,
     low: Math.min(first.low, second.low),
     high: Math.max(first.high, second.high),
     band: first.band || second.band,

@@ -89,10 +89,15 @@ const CONVERSIONS: Record<string, [string, number]> = {
 /** How far a converted value may be from the one given: translators round it. */
 const LEEWAY = 0.015
 
+/** Feet that are no length of anything. */
+const FLOOR = 10_000
+
 /** Whether two measures in different units are one quantity: `1.5 million square feet` and `14万平方米`. */
 export function sameMeasure(a: Figure, b: Figure): boolean {
   const [unit, factor] = CONVERSIONS[a.unit ?? ''] ?? [a.unit, 1]
   const [other, times] = CONVERSIONS[b.unit ?? ''] ?? [b.unit, 1]
+  // Floors are measured in feet that are square.
+  if (a.unit === 'ft' && b.unit === 'ft²') return a.low >= FLOOR && same(a.low, b.low) && same(a.high, b.high)
   if (unit !== other) return false
   const near = (x: number, y: number): boolean =>
     same(x * factor, y * times) ||

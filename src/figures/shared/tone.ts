@@ -139,9 +139,6 @@ function movementOf(text: string, one: FigureDraft, left: string, right: string,
   const sentence = before(text, one.place.start, SUBJECT)
   const { moveAfter, move, near } = words
   const isMeant = (word = ''): boolean => one.kind === 'duration' || !TIMING.test(word)
-  // `从1.23万增至1.18万`
-  const within = one.low === one.high ? null : lastMatch(move, text.slice(one.place.start, one.place.end))
-  if (within) return { word: within[0], isUp: within[1] !== undefined, before: sentence }
   const after = moveAfter.exec(right)
   const [, up, down, added, cut] = after ?? []
   const word = up ?? down ?? added ?? cut

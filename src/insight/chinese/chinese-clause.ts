@@ -11,6 +11,10 @@ export interface ChineseClause {
   time: string
   /** It says whose it is: `集團`, `合併`. */
   ofCompany: boolean
+  /** The name of the part of the company whose it is: `在線廣告`. */
+  part: string | null
+  /** It says what the metric of the clause before was a year ago: `去年同期為 52.1%`. */
+  ago: boolean
   /** It has a metric of its own, and does not go on with that of the clause before. */
   named: boolean
   basis: KeyFigure['basis']
@@ -31,6 +35,8 @@ const UP = '(?:增[长長加]?|成[长長]|上升|提[升高]|升|上[涨漲])'
 const DOWN = '(?:下[降跌滑]|[减減]少?|跌|降低?)'
 const EXPECT = '(?:预[计期]|預[計期]|估[计計]|展望)'
 const MOVES = `(?<since>(?<year>${YEAR_AGO})|(?<quarter>${QUARTER_BEFORE})|[较較与與比]${TIME}相?比?)?(?:大幅|[显顯]著|小幅|[将將]|[则則])*(?:(?<up>${UP})|(?<down>${DOWN}))(?:了|[约約]|幅度?[为為])*${FIGURE}`
+/** What may be the name of a part of the company. */
+const PART = String.raw`(?<part>[\p{Script=Han}A-Za-z&]{2,14}?)`
 const HEAD = `(?<time>${TIME})?的?(?<who>${WHO})?的?(?<neutral>${NEUTRAL})?的?(?<adjusted>${ADJUSTED})?(?:(?:[摊攤]薄|稀[释釋])[后後]?)?${METRIC}`
 
 const FORMS = [
@@ -45,10 +51,22 @@ const FORMS = [
   // `我們預期第四季毛利率將介於 F`
   `^(?:我们|我們|公司|集[团團])?(?<expect>${EXPECT})${HEAD}(?:[将將]|[约約]|[为為]|[达達]|介[于於]|在|落在|[处處][于於])*(?<level>${FIGURE})(?:之[间間]|[区區][间間]|左右)?$`,
   `^(?:我们|我們|公司|集[团團])?(?<expect>${EXPECT})${HEAD}(?:[将將])?${MOVES}(?:之[间間]|左右)?$`,
+  // `全年資本支出預計為 F`
+  `^(?:在|于|於)?${HEAD}(?<expect>${EXPECT})(?:[将將]|[约約]|[为為]|[达達]到?|介[于於]|在|落在|[处處][于於])*(?<level>${FIGURE})(?:之[间間]|[区區][间間]|左右)?$`,
+  // 毛利率將介於 F 之間
+  `^${HEAD}(?<expect>[将將])(?:介[于於]|落在|[处處][于於])(?<level>${FIGURE})(?:之[间間]|[区區][间間])?$`,
+  // `回購股份約 F`, `我們回購了 F 的股份`
+  `^(?:[季期]度?[内內]|(?<time>${TIME})(?:[内內])?)?(?:我们|我們|公司|集[团團])?(?:共|合[计計])?${METRIC}了?(?<bought>[约約共总總计計]*)(?:股份|股票|普通股)(?:[约約共]|[总總][计計])*(?<level>${FIGURE})$`,
+  `^(?:[季期]度?[内內]|(?<time>${TIME})(?:[内內])?)?(?:我们|我們|公司|集[团團])?(?:共|合[计計])?${METRIC}了?(?<bought>[约約共总總计計]*)(?<level>${FIGURE})的?(?:自[身家])?(?:股份|股票|普通股)$`,
+  // `去年同期為 F`, `高於去年同期的 F`
+  `^(?:相[较較比]|[对對]比|高[于於]|低[于於]|而)?(?<ago>(?:去年|上年|前一年)同[期季])(?:的|[则則]?[为為]|是)*(?<level>${FIGURE})$`,
+  // `在線廣告收入為 F`, `其中遊戲收入同比增長 F`
+  `^(?:其中)?的?(?<time>${TIME})?的?(?:[来來]自)?${PART}的?${METRIC}${IS}(?<level>${FIGURE})(?:左右)?$`,
+  `^(?:其中)?的?(?<time>${TIME})?的?(?:[来來]自)?${PART}的?${METRIC}(?:[则則])?${MOVES}(?:[至到](?<level>${FIGURE}))?$`,
 ].map((form) => new RegExp(form, 'u'))
 
 /** A clause that only names the time of what follows: `2025 年第三季，`. */
-const TIME_ALONE = new RegExp(`^(?:在|于|於|回[顾顧])?(?<time>${TIME})$`, 'u')
+const TIME_ALONE = new RegExp(`^(?:在|于|於|回[顾顧]|展望|[对對][于於])?(?<time>${TIME})$`, 'u')
 
 /**
  * Reads a clause in which metrics and figures are replaced by `METRIC` and `FIGURE`. All of its words are understood, or it is not read.
@@ -57,16 +75,27 @@ const TIME_ALONE = new RegExp(`^(?:在|于|於|回[顾顧])?(?<time>${TIME})$`, 
 export function chineseClause(clause: string): ChineseClause | null {
   const plain = clause.replaceAll(/\s+/g, '')
   const alone = TIME_ALONE.exec(plain)?.groups?.['time']
-  const none = { ofCompany: false, named: false, basis: 'reported', expected: false, against: null, says: [] } as const
+  const none = {
+    ofCompany: false,
+    part: null,
+    ago: false,
+    named: false,
+    basis: 'reported',
+    expected: false,
+    against: null,
+    says: [],
+  } as const
   if (alone !== undefined) return { ...none, time: alone, says: [] }
   for (const form of FORMS) {
     const found = form.exec(plain)?.groups
     if (!found) continue
-    const { time = '', who, neutral, adjusted, expect, year, quarter, up, down, level } = found
+    const { time = '', who, part = null, ago, neutral, adjusted, expect, year, quarter, up, down, level } = found
     const moves: ChineseClause['says'] = up !== undefined ? ['up'] : down !== undefined ? ['down'] : []
     return {
       time,
       ofCompany: who !== undefined,
+      part,
+      ago: ago !== undefined,
       named: plain.includes(METRIC),
       basis: neutral !== undefined ? 'constant-currency' : adjusted !== undefined ? 'adjusted' : 'reported',
       expected: expect !== undefined,

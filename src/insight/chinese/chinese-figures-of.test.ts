@@ -75,6 +75,71 @@ describe('what is certain in Chinese stands in the table', () => {
     expect(figures(said)).toEqual(expected)
   })
 
+  it.each<[string, string[]]>([
+    [
+      '毛利率为 54.3%，去年同期为 52.1%。',
+      [
+        'gross-margin | company | 2025-Q2 | 54.3 | % | actual | - | reported',
+        'gross-margin | company | 2024-Q2 | 52.1 | % | comparison | - | reported',
+      ],
+    ],
+    [
+      '分业务来看，在线广告收入为 186 亿元，同比增长 21%；游戏收入为 121 亿元。',
+      [
+        'revenue | 在线广告 | 2025-Q2 | 18600000000 | CNY | actual | - | reported',
+        'revenue | 在线广告 | 2025-Q2 | 21 | % | change | year-ago | reported',
+        'revenue | 游戏 | 2025-Q2 | 12100000000 | CNY | actual | - | reported',
+      ],
+    ],
+    [
+      '毛利率为 31.8%，较上一季度上升 1.2 个百分点，去年同期为 29.5%。',
+      [
+        'gross-margin | company | 2025-Q2 | 31.8 | % | actual | - | reported',
+        'gross-margin | company | 2025-Q2 | 1.2 | pp | change | quarter-before | reported',
+        'gross-margin | company | 2024-Q2 | 29.5 | % | comparison | - | reported',
+      ],
+    ],
+    [
+      '展望第三季度，毛利率将介于 30% 至 32% 之间。全年资本开支预计为 420 亿元。',
+      [
+        'gross-margin | company | 2025-Q3 | 30..32 | % | guidance | - | reported',
+        'capital-expenditures | company | 2025-FY | 42000000000 | CNY | guidance | - | reported',
+      ],
+    ],
+    [
+      '累计前二季度每股收益为 8.4 元。',
+      ['earnings-per-share | company | 2025-Q2-to-date | 8.4 | CNY | actual | - | reported'],
+    ],
+    ['云业务收入同比增长 21%。', ['revenue | 云业务 | 2025-Q2 | 21 | % | change | year-ago | reported']],
+    [
+      '研发费用为 58 亿元，占收入的 14.1%。经营利润为 108 亿元。',
+      ['operating-income | company | 2025-Q2 | 10800000000 | CNY | actual | - | reported'],
+    ],
+    [
+      '每股摊薄收益为 2.86 元。季度内我们回购股份 20 亿元。',
+      [
+        'earnings-per-share | company | 2025-Q2 | 2.86 | CNY | actual | - | reported',
+        'share-repurchase | company | 2025-Q2 | 2000000000 | CNY | actual | - | reported',
+      ],
+    ],
+    [
+      '展望第三季度，我们预计总收入为人民币 420 亿元至 430 亿元。上半年总收入为 801 亿元。',
+      [
+        'revenue | company | 2025-Q3 | 42000000000..43000000000 | CNY | guidance | - | reported',
+        'revenue | company | 2025-H1 | 80100000000 | CNY | actual | - | reported',
+      ],
+    ],
+  ])('%s', (said, expected) => {
+    expect(figures(said)).toEqual(expected)
+  })
+
+  it('is of the company again behind a paragraph that goes through several parts', () => {
+    const parts = '分业务来看，在线广告收入为 186 亿元；游戏收入为 121 亿元。'
+    expect(figures(parts, '毛利率为 54.3%。')).toHaveLength(3)
+    expect(figures(`${parts}毛利率为 54.3%。`)).toHaveLength(2)
+    expect(figures('云业务收入为 186 亿元。', '毛利率为 54.3%。')).toHaveLength(1)
+  })
+
   it('is in the currency that the call declares for all of it', () => {
     expect(figures('除非另有说明，以下金额均以人民币计。', '第二季度营收为 520 亿元。')).toEqual([
       revenue.replace('USD', 'CNY'),
@@ -109,6 +174,9 @@ describe('what is not certain in Chinese does not', () => {
     '净亏损收窄 5 亿美元。',
     '我们预计同店销售额持平，营收为 520 亿美元。',
     '营收为 500 亿至 520 亿美元。',
+    '去年同期为 52.1%。',
+    '分业务来看，我们的收入为 186 亿元；其他收入为 121 亿元；平均收入为 3 亿元。',
+    '自计划启动以来，累计回购股份 20 亿元。',
   ])('%s', (said) => {
     expect(figures(said)).toEqual([])
   })

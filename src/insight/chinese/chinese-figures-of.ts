@@ -1,33 +1,15 @@
 import { onceFor } from '../../kit/once-for.ts'
 import { findFigures } from '../../figures/find-figures.ts'
 import type { Glossary } from '../../check/evidence/glossary.ts'
-import type { KeyFigure, Quotation } from '../../model/key-figure.ts'
+import type { KeyFigure } from '../../model/key-figure.ts'
 import type { Paragraph, Transcript } from '../../model/transcript.ts'
 import { consistent } from '../key-figures/consistent.ts'
-import { fits, IS_LOSS } from '../key-figures/links/value-of.ts'
-import { isElsewhere } from '../key-figures/period/is-elsewhere.ts'
-import { rowOf } from '../key-figures/row-of.ts'
-import { settledPeriod } from '../key-figures/period/settled-period.ts'
 import type { Quote } from '../quotations.ts'
-import { isOfParts } from '../tokens/is-of-parts.ts'
-import type { Metric } from '../tokens/metrics.ts'
-import { COMPANY } from '../tokens/scopes-of.ts'
-import type { SaidPeriod } from '../tokens/token.ts'
-import { clausesOf, type ReadClause } from './clauses-of.ts'
-import { chinesePeriod } from './chinese-period.ts'
+import { chineseParts } from './chinese-parts.ts'
+import { rowsOf } from './chinese-rows.ts'
+import { intoParagraph, type ChineseThread } from './chinese-thread.ts'
+import { clausesOf } from './clauses-of.ts'
 import { usualCurrency } from './usual-currency.ts'
-
-/** What goes on from one sentence of a turn to the next. */
-interface Thread {
-  /** Nothing has been said of a part of the company, as far as all has been understood. */
-  whole: boolean
-  /** A time that is not the quarter of the call has been named. */
-  elsewhere: boolean
-}
-
-/** What clauses of greetings and headings say: behind them the company is spoken of. */
-const OPENS =
-  /^(?:[谢謝][谢謝]?.{0,6}|.{0,4}(?:各位|大家).{0,8}|.{0,14}(?:[财財][务務]|[业業][绩績]|[损損]益|[财財][报報]|利[润潤]表|[资資][产產][负負][债債]表|[现現]金流量?表?)(?:[概状狀][况況要]|表[现現]|[数數]字|重[点點]|部分|[结結]果|[报報]告)?|.*另有.*|.*(?:金[额額]|[货貨][币幣]|[单單]位).*(?:[计計]|列示|[单單]位|人民[币幣]|元))$/u
 
 /**
  * The key figures of a call that was held in Chinese: what is said of the company as a whole in clauses of which each word is
@@ -48,19 +30,26 @@ export function chineseFiguresOf({
     transcript,
     transcript.turns.flatMap(({ paragraphs }) => paragraphs.flatMap(figuresIn)),
   )
+  const partOf = chineseParts(transcript)
   return consistent(
     transcript.turns
       .filter(({ speaker, section }) => company.has(speaker) && section === 'prepared')
       .flatMap((turn) => {
-        let thread: Thread = { whole: true, elsewhere: transcript.period?.quarter === 4 }
+        let thread: ChineseThread = {
+          whole: true,
+          elsewhere: transcript.period?.quarter === 4,
+          listed: false,
+          parts: new Set(),
+        }
         return turn.paragraphs.flatMap((paragraph) => {
+          thread = intoParagraph(thread)
           const text = paragraph.source?.text ?? ''
           const figures = figuresIn(paragraph).map((one) =>
             one.currency === '?' && currency !== null ? { ...one, currency } : one,
           )
           return quote(turn, paragraph).flatMap((quotation) => {
             const clauses = clausesOf(text, quotation, figures, glossary)
-            const read = rowsOf(clauses, { quotation, paragraph, thread, transcript })
+            const read = rowsOf(clauses, { quotation, paragraph, thread, transcript, partOf })
             thread = read.thread
             return read.rows
           })
@@ -68,86 +57,3 @@ export function chineseFiguresOf({
       }),
   )
 }
-
-function rowsOf(
-  clauses: readonly (ReadClause | string)[],
-  {
-    quotation,
-    paragraph,
-    thread,
-    transcript: { period: call, sourceLang },
-  }: { quotation: Quotation; paragraph: Paragraph; thread: Thread; transcript: Transcript },
-): { rows: KeyFigure[]; thread: Thread } {
-  let { whole, elsewhere } = thread
-  let said: SaidPeriod | null = null
-  /** What a clause without a metric goes on with. */
-  let last: { metric: Metric; clause: ReadClause; period: KeyFigure['period'] } | null = null
-  /** Something is supposed or expected in words that are not understood. */
-  let supposed = false
-  const rows: KeyFigure[] = []
-  clauses.forEach((clause, index) => {
-    if (typeof clause === 'string') {
-      supposed ||= SUPPOSES.test(clause)
-      // A reason behind what is understood leaves the company what is spoken of.
-      if (OPENS.test(clause)) whole = true
-      else if (index === 0 || typeof clauses[0] === 'string') whole = false
-      if (OTHER_TIME.test(clause)) elsewhere = true
-      last = null
-      return
-    }
-    if (clause.time !== '') {
-      said = chinesePeriod(clause.time)
-      elsewhere = isElsewhere(said, call)
-    }
-    if (clause.says.length === 0) return
-    const isOwn = clause.ofCompany || whole
-    const metric = clause.metric ?? last?.metric ?? null
-    const isSure = !supposed && metric !== null && (clause.named ? isOwn || !isOfParts(metric) : last !== null)
-    const period =
-      !clause.named && last
-        ? last.period
-        : said !== null || clause.expected || !elsewhere
-          ? settledPeriod(said, call, { expected: clause.expected, change: !clause.says.includes('level') })
-          : null
-    if (!isSure || !metric || !period) {
-      last = null
-      return
-    }
-    const expected = clause.expected || (!clause.named && last?.clause.expected === true)
-    const own = clause.says.flatMap((says, at): KeyFigure[] => {
-      const figure = clause.figures[at]
-      const change = says !== 'level'
-      // What was is not said as a range.
-      const isRange = figure !== undefined && figure.low !== figure.high && !expected
-      if (!figure || isRange || figure.vague || !fits(figure, metric.kind, change) || (metric.loss && change)) return []
-      const isLess =
-        says === 'down' ||
-        (!change && (metric.loss ?? (figure.negative || (figure.result === 'loss' && !IS_LOSS.test(metric.id)))))
-      const basis = clause.basis === 'reported' && !clause.named && last ? last.clause.basis : clause.basis
-      // Exchange effects are left out of changes only.
-      if (basis === 'constant-currency' && !change) return []
-      const link = {
-        figure: { kind: 'figure', figure, ...figure.place },
-        metric,
-        sign: isLess ? -1 : 1,
-        expected,
-        compared: null,
-        change,
-        against: change ? clause.against : null,
-        basis,
-        tolerance: null,
-      } as const
-      return [{ ...quotation, scope: COMPANY, period, ...rowOf(link, paragraph, sourceLang) }]
-    })
-    rows.push(...own)
-    // Of `52 billion` in an unknown currency it is still certain by how much it grew.
-    const isUnlike = clause.figures.some((figure) => figure.currency === '?')
-    last = own.length === clause.says.length || isUnlike ? { metric, clause, period } : null
-  })
-  return { rows, thread: { whole, elsewhere } }
-}
-
-const SUPPOSES = /[预預估][计計期]|展望|指引|[财財][测測]|目[标標]|如果|假[设設如]|若|[将將]/
-
-/** Words for a time in a clause that is not understood. */
-const OTHER_TIME = /季|年|半年|月|目前|[过過]去|[未将將][来來]/

@@ -6,12 +6,20 @@ const YEAR = String.raw`(?:20\d\d|二[零〇○][${DIGITS}〇○]{2})(?:[财財]
 const QUARTER = String.raw`(?:第?[一二三四1-4]季度?|Q[1-4])`
 
 /** A time that a figure may be of, as Chinese says it; without groups that capture. */
-export const TIME = String.raw`(?:截至${YEAR}六月(?:三十|30)日止(?:六|6)[个個]月|${YEAR}(?:的?${QUARTER}|全年|[上下]半年)?|${QUARTER}|[本当當该該](?:[财財])?季度?|全年|[上下]半年)`
+export const TIME = String.raw`(?:(?:累[计計])?(?:${YEAR})?前[二三]季度?(?:累[计計])?|截至${YEAR}六月(?:三十|30)日止(?:六|6)[个個]月|${YEAR}(?:的?${QUARTER}|全年|[上下]半年)?|${QUARTER}|[本当當该該](?:[财財])?季度?|全年|[上下]半年)`
 
 /** What such words say. */
 export function chinesePeriod(words: string): SaidPeriod {
   const year = new RegExp(YEAR).exec(words)?.[0]
   const quarter = new RegExp(QUARTER).exec(year === undefined ? words : words.slice(year.length))?.[0]
+  const first = /前([二三])季/.exec(words)?.[1]
+  if (first !== undefined)
+    return {
+      part: first === '二' ? 'Q2' : 'Q3',
+      year: year === undefined ? null : yearIn(year),
+      span: 'to-date',
+      relative: null,
+    }
   const half = /([上下])半年/.exec(words)?.[1] ?? (/^截至/.test(words) ? '上' : undefined)
   const part: FigurePeriod['part'] | null = quarter
     ? (QUARTERS[numberIn(quarter) - 1] ?? null)

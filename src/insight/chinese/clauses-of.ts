@@ -7,6 +7,8 @@ import { chineseMetricsOf } from './chinese-metrics.ts'
 
 /** A clause with its metric and its figures. */
 export interface ReadClause extends ChineseClause {
+  /** As it stands there. */
+  words: string
   metric: Metric | null
   figures: Figure[]
 }
@@ -48,6 +50,6 @@ export function clausesOf(
       return before + place.sign
     })
     const clause = other ? null : chineseClause([...masked, text.slice(at, to)].join(''))
-    return [clause ? { ...clause, metric: only?.value ?? null, figures: inside } : words]
+    return [clause ? { ...clause, words, metric: only?.value ?? null, figures: inside } : words]
   })
 }

@@ -18,6 +18,7 @@ function isSame(one: KeyFigure, other: KeyFigure): boolean {
     one.moves === other.moves &&
     one.against === other.against &&
     one.basis === other.basis &&
+    isOfShare(one) === isOfShare(other) &&
     periodId(one.period) === periodId(other.period)
   )
 }
@@ -34,4 +35,9 @@ function stepOf({ words, low, high }: KeyFigure): number {
   const said = Number(numeral?.[0].replaceAll(',', '') ?? 1)
   const scale = said === 0 ? 1 : Math.max(Math.abs(low), Math.abs(high)) / said
   return scale * 10 ** -(numeral?.[1]?.length ?? 0)
+}
+
+/** `a dividend of $0.65 per share`, `we paid $48 million in dividends` */
+function isOfShare({ metric, high }: KeyFigure): boolean {
+  return metric === 'dividend' && Math.abs(high) < 1000
 }

@@ -11,7 +11,8 @@ import { corroborated, type Tentative } from './corroborated.ts'
 import { headingIn } from './thread/heading-in.ts'
 import { linkFigures, type LinkedFigure } from './links/link-figures.ts'
 import { isOfParts } from '../tokens/is-of-parts.ts'
-import { metricsOf } from '../tokens/metrics.ts'
+import { listedPart } from './scope/listed-part.ts'
+import { metricsOf, type Metric } from '../tokens/metrics.ts'
 import { onSureBasis } from './on-sure-basis.ts'
 import { comparedPeriod } from './period/compared-period.ts'
 import { periodIn } from './period/period-in.ts'
@@ -20,11 +21,14 @@ import type { Quote } from '../quotations.ts'
 import { rowOf } from './row-of.ts'
 import { opensWithUnknown } from './scope/opens-with-unknown.ts'
 import { scopeIn } from './scope/scope-in.ts'
-import { FRESH, intoParagraph, intoSentence, outOfSentence, type SpokenThread } from './thread/thread.ts'
+import { plannedOf } from './thread/planned-of.ts'
+import { FRESH, type SpokenThread } from './thread/spoken-thread.ts'
+import { intoParagraph, intoSentence, outOfSentence } from './thread/thread.ts'
 import { scopeFinder } from '../tokens/scopes-of.ts'
-import { isWord, type SaidPeriod, type Token } from '../tokens/token.ts'
+import { isWord, type Token } from '../tokens/token.ts'
 import { tokensOf, type Finders } from '../tokens/tokens-of.ts'
 import { usualBasis, type UsualBasis } from './usual-basis.ts'
+import { usualComparison } from './usual-comparison.ts'
 import { usualPhrases } from '../tokens/usual-phrases.ts'
 
 /** What the figures of a call are read with. */
@@ -41,6 +45,7 @@ interface KnownOfCall extends ReadWith {
   asked: AskedScope
   isUsual: (phrase: string) => boolean
   usual: UsualBasis
+  heldTo: ReturnType<typeof usualComparison>
 }
 
 /**
@@ -61,6 +66,7 @@ export function keyFiguresOf(given: ReadWith): KeyFigure[] {
     asked: askedScope(transcript, finders),
     isUsual: usualPhrases(transcript),
     usual: usualBasis(transcript),
+    heldTo: usualComparison(transcript),
   }
   const rows = transcript.turns
     .filter(({ speaker }) => company.has(speaker))
@@ -81,7 +87,8 @@ function figuresOfTurn(turn: Turn, known: KnownOfCall): Tentative[] {
       const plain = settled(said, text, known.glossary, call)
       const heading = headingIn(text, plain)
       thread = intoSentence(thread, plain, heading, call)
-      const tokens = carry(plain, thread.carried)
+      const carried = carry(plain, thread.carried)
+      const tokens = thread.listed ? listedPart(carried) : carried
       const { rows, isLost, isLinked } = figuresOfSentence(tokens, { turn, paragraph, quotation, thread, known })
       const sentence = text.slice(quotation.source.start, quotation.source.end)
       const turnsToParts = announcesParts(sentence, heading !== null)
@@ -106,7 +113,7 @@ interface SentencePlace {
 /** @returns `isLost`: it has figures of a metric of which it is not certain whose they are, so that what follows is not either */
 function figuresOfSentence(
   tokens: readonly Token[],
-  { turn, paragraph, quotation, thread, known: { transcript, asked, isUsual, usual } }: SentencePlace,
+  { turn, paragraph, quotation, thread, known: { transcript, asked, isUsual, usual, heldTo } }: SentencePlace,
 ): { rows: Tentative[]; isLost: boolean; isLinked: boolean } {
   if (tokens.length > LONGEST)
     return { rows: [], isLost: tokens.some(({ kind }) => kind === 'metric'), isLinked: false }
@@ -118,6 +125,7 @@ function figuresOfSentence(
     return scopeIn(tokens, link, listed, {
       heading: thread.heading?.scope ?? null,
       mentioned: thread.mentioned,
+      kinds: thread.kinds,
       among: thread.among,
       lost,
       asked: asked(turn, link.metric.id),
@@ -135,7 +143,12 @@ function figuresOfSentence(
   const owners = links.map((link) => scopeOf(link, thread.lost))
   // Whose cash flow or dividend it is, is not in doubt because a word is not known.
   const isLost =
-    links.some(({ metric, understood }, at) => isOfParts(metric) && (owners[at] === null || !understood)) ||
+    links.some(
+      ({ metric, understood }, at) =>
+        isOfParts(metric) &&
+        (owners[at] === null || !understood) &&
+        !(thread.mentioned && thread.kinds && isGross(metric)),
+    ) ||
     (owners.includes(null) && opensWithUnknown(tokens))
   // `Apps revenue was $363 million, with $68 million in EBITDA`
   const isOpen = thread.lost || owners.some((one) => one?.kind !== 'company')
@@ -149,21 +162,16 @@ function figuresOfSentence(
     // Where the sentence itself tells both apart, what is not called adjusted is not.
     const isOpenBasis = thread.adjusted.has(link.metric.id) && !adjusted.has(link.metric.id)
     if (basis === null || (basis === 'reported' && !link.onBasis && isOpenBasis)) return []
-    const row = { ...quotation, scope, period, ...rowOf(link, paragraph, 'en'), basis }
+    const row = { ...quotation, scope, period, ...rowOf(link, paragraph, 'en'), basis, against: heldTo(link) }
     return [{ row, unsure: link.metric.unsure === true, onBasis: link.onBasis, mention: tokens[link.at]?.start ?? 0 }]
   })
   return { rows, isLost, isLinked: links.length > 0 }
 }
 
-/** What is expected goes on with the time of what was expected before; of a quarter only what companies expect by the quarter. */
-function plannedOf({ metric, expected }: LinkedFigure, { planned }: SpokenThread): SaidPeriod | null {
-  const isYear = planned !== null && (planned.part === 'FY' || planned.part === null)
-  return expected && metric.id !== 'dividend' && (isYear || BY_QUARTER.test(metric.id) || isOfParts(metric))
-    ? planned
-    : null
+/** Behind `Subscription revenue was …` a gross margin may be that of the subscriptions; what follows is not. */
+function isGross({ id }: Metric): boolean {
+  return id === 'gross-margin' || id === 'gross-profit'
 }
-
-const BY_QUARTER = /^earnings-per-share$|^comparable-/
 
 /** A word that stands for what the sentence before speaks of, also one that a metric has taken the place of. */
 function isPointing(token: Token): boolean {

@@ -5,7 +5,7 @@ import type { Lang, Paragraph } from '../../model/transcript.ts'
 import type { LinkedFigure } from './links/link-figures.ts'
 
 /** What a sentence says of a figure, in whichever language. */
-type SaidOfFigure = Pick<
+export type SaidOfFigure = Pick<
   LinkedFigure,
   'figure' | 'metric' | 'sign' | 'expected' | 'compared' | 'change' | 'against' | 'basis' | 'tolerance'
 >

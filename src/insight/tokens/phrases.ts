@@ -72,7 +72,7 @@ export const phrases: readonly (readonly [Role, string])[] = [
   ],
   [
     'be',
-    String.raw`(?:came|comes|coming) in(?: at)?|(?:amounted|amounts|amounting) to|(?:stood|stands) at|(?:sits|sat|is running|ran|runs|ended|finished|landed) at`,
+    String.raw`(?:came|comes|coming|come) in(?: at)?|(?:amounted|amounts|amounting) to|(?:stood|stands) at|(?:sits|sat|is running|ran|runs|ended|finished|landed) at`,
   ],
   ['other', 'on an? (?:unit|volume|per[- ][\\w -]{2,24}) basis'],
   ['plain', String.raw`(?:in|on an?) (?:[\w.]+ )?(?:dollars?|euros?|yen|renminbi|RMB) (?:terms|basis)`],

@@ -45,7 +45,7 @@ const lists: readonly (readonly [Role, string])[] = [
   ['in', `in for within across during throughout`],
   ['of', `of`],
   ['and', `and with while plus`],
-  ['against', `versus vs compared than`],
+  ['against', `versus vs compared than against`],
   ['that', `that that's it`],
   ['would', `would`],
 ]

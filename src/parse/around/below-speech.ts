@@ -1,4 +1,5 @@
 import type { Draft, DraftParagraph } from '../draft/draft.ts'
+import { isResidue } from '../containers/residue.ts'
 import { endsSentence } from '../frames/seed-line.ts'
 
 /** Longest line below the call that nothing but its place shows, in characters. */
@@ -14,7 +15,9 @@ export function withoutBelowSpeech(draft: Draft): Draft {
   const paragraphs = last?.paragraphs ?? []
   const start = paragraphs.findLastIndex((one) => !isBelow(one)) + 1
   if (!last || start === 0 || start === paragraphs.length || !paragraphs.some(isPair)) return draft
-  const below = paragraphs.slice(start).flatMap(({ source, translation }) => source ?? translation ?? [])
+  const below = paragraphs
+    .slice(start)
+    .flatMap(({ source, translation }) => [source, translation].filter((one) => one !== null))
   return {
     ...draft,
     turns: [...draft.turns.slice(0, -1), { ...last, paragraphs: paragraphs.slice(0, start) }],
@@ -26,10 +29,11 @@ export function withoutBelowSpeech(draft: Draft): Draft {
 }
 
 function isPair({ source, translation }: DraftParagraph): boolean {
-  return source !== null && translation !== null
+  // The same below both of two files is no translation.
+  return source !== null && translation !== null && source.text !== translation.text
 }
 
 function isBelow(one: DraftParagraph): boolean {
   const { text } = one.source ?? one.translation ?? { text: '' }
-  return !isPair(one) && one.notes.length === 0 && text.length <= LONGEST && !endsSentence(text)
+  return !isPair(one) && one.notes.length === 0 && (isResidue(text) || (text.length <= LONGEST && !endsSentence(text)))
 }

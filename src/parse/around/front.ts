@@ -6,7 +6,7 @@ import type { DraftBuilder } from '../draft/draft-builder.ts'
 import { frontKind, isFieldName, isProse } from './front-kind.ts'
 import { heading, headingOf } from './heading.ts'
 import { isOperator } from '../labels/speaker-label.ts'
-import type { SeedLine } from '../frames/seed-line.ts'
+import { hasTag, type SeedLine } from '../frames/seed-line.ts'
 import { isChineseSpeakerLine, isListOfNames } from '../labels/speaker-line.ts'
 
 /** A participant with firm and role on the line below, as StreetEvents has them. */
@@ -15,16 +15,18 @@ const STARRED = /^\*\s*(\S.*)$/
 /** Longest title that nothing but its place shows, in characters. */
 const LONGEST_TITLE = 60
 
-/** Whether the first line is a title by its place: short, apart from what stands below, and no sentence. */
-function isAloneOnTop({ text, begins, tagged }: SeedLine, below: SeedLine | undefined): boolean {
-  return (
-    below !== undefined &&
-    (below.gap || (below.begins && !begins)) &&
-    !tagged &&
-    text.length <= LONGEST_TITLE &&
-    !/[\p{P}]$/u.test(text) &&
-    text.includes(' ') === /[A-Za-z]/.test(text)
-  )
+/** Whether the first line is a title by its place: short, apart from what stands below, and no sentence; maybe in both languages. */
+function isAloneOnTop(lines: readonly SeedLine[], at: number): boolean {
+  const [line, below, next] = lines.slice(at, at + 3)
+  if (!line || !below || !isTitle(line)) return false
+  const both = below.chinese !== line.chinese && isTitle(below) && next?.gap === true
+  return below.gap || (below.begins && !line.begins) || both
+}
+
+function isTitle(line: SeedLine): boolean {
+  const { text } = line
+  const short = text.length <= LONGEST_TITLE && !/[\p{P}]$/u.test(text)
+  return short && !line.marks.cue && !hasTag(line) && text.includes(' ') === /[A-Za-z]/.test(text)
 }
 
 /** The words with which a letter or a speech begins: `Dear shareholders,`, `各位股东：`, `尊敬的各位来宾：` */
@@ -44,6 +46,8 @@ export function readFront(lines: SeedLine[], builder: DraftBuilder, starts: (ind
   let group: Participant['side'] | undefined
   let titled = false
   let field = false
+  /** Whether nothing but an interface and a title stands above. */
+  let top = true
   const speech = lines.some((_, index) => starts(index))
   let at = 0
   for (; at < lines.length; at++) {
@@ -54,6 +58,7 @@ export function readFront(lines: SeedLine[], builder: DraftBuilder, starts: (ind
     const head = timed ? null : starts(at) ? heading(line.text) : headingOf(line)
     if (head) {
       group = head.participants
+      top = false
       builder.front(line, 'heading')
     } else if (isListed(lines, at, group, starts)) {
       builder.participant(line, participant(line, group))
@@ -65,12 +70,13 @@ export function readFront(lines: SeedLine[], builder: DraftBuilder, starts: (ind
       // The value of a field may stand below its name.
       const kind: FrontLine['kind'] | null =
         frontKind(line, titled) ??
-        (at === 0 && isAloneOnTop(line, lines[1]) ? 'title' : null) ??
+        (top && isAloneOnTop(lines, at) ? (titled ? 'heading' : 'title') : null) ??
         (field && line.text.length <= LONGEST_VALUE ? 'heading' : null)
       field = isFieldName(line.text)
       if (kind === null && (!speech || isProse(line.text) || SALUTATION.test(line.text))) break
       if (kind === null) builder.unplaced(line)
       else builder.front(line, kind)
+      top &&= kind === 'residue' || (kind === 'title' && !titled)
       titled ||= kind === 'title'
     }
   }

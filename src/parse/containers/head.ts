@@ -1,5 +1,6 @@
 import { parseDocument } from 'yaml'
 import type { FrontLine } from '../../model/transcript.ts'
+import { isResidue } from './residue.ts'
 import { frontLines, type HeadFacts, type OpenedLine, type HeadSpeaker } from './opened.ts'
 import { callDate } from '../facts/call-date.ts'
 import { callPeriod } from '../facts/call-period.ts'
@@ -196,7 +197,7 @@ function shown(value: unknown): string {
   ].join('')
 }
 
-/** Lines above a head, such as a title; fields that make a head; lines that it has at most. */
+/** Lines above a head, such as a title, without what is of a page's interface; fields that make a head; lines that it has at most. */
 const MOST_ABOVE = 2
 const FEWEST = 2
 const MOST_LINES = 80
@@ -210,8 +211,9 @@ const ITEM = /^[-*•]\s+\S/
  * @returns `null` where there is none
  */
 export function headLines(lines: readonly OpenedLine[]): FileHead | null {
-  const start = lines.slice(0, MOST_ABOVE + 1).findIndex((line) => fieldOf(line) !== null)
-  if (start === -1) return null
+  const top = lines.slice(0, MOST_LINES)
+  const start = top.findIndex((line) => fieldOf(line) !== null)
+  if (start === -1 || top.slice(0, start).filter(({ text }) => !isResidue(text)).length > MOST_ABOVE) return null
   const fields: HeadField[] = []
   const aside: FrontLine[] = []
   let at = start

@@ -77,19 +77,30 @@ function containerOf(file: string, rows: readonly string[]): Container {
 }
 
 function opened(file: string, container: Container, rows: readonly string[]): Content {
+  if (container === 'html') return headed(read(container, rows, file))
   if (container !== 'text' && container !== 'markdown') return read(container, rows, file)
   const front = frontMatterOf(rows)
   const above = front?.aside.at(-1)?.line ?? 0
   const drawn = drawnTables(rows, container === 'text')
   const below = rows.map((row, at) => (at < above || drawn.taken.has(at) ? '' : row))
-  const content = withLines(read(container, below, file), drawn.lines)
-  const head = headLines(content.lines)
-  const taken = new Set(head?.aside.map(({ line }) => line))
+  const content = headed(withLines(read(container, below, file), drawn.lines))
   return {
-    lines: taken.size === 0 ? content.lines : content.lines.filter(({ numbers }) => !taken.has(numbers[0] ?? 0)),
-    aside: [...(front?.aside ?? []), ...(head?.aside ?? []), ...content.aside],
-    facts: { ...content.facts, ...head?.facts, ...front?.facts },
-    problems: content.problems,
+    ...content,
+    aside: [...(front?.aside ?? []), ...content.aside],
+    facts: { ...content.facts, ...front?.facts },
+  }
+}
+
+/** A content without the fields of its head. */
+function headed(content: Content): Content {
+  const head = headLines(content.lines)
+  if (!head) return content
+  const taken = new Set(head.aside.map(({ line }) => line))
+  return {
+    ...content,
+    lines: content.lines.filter(({ numbers }) => !taken.has(numbers[0] ?? 0)),
+    aside: [...head.aside, ...content.aside],
+    facts: { ...content.facts, ...head.facts },
   }
 }
 
@@ -103,9 +114,9 @@ function withLines(content: Content, more: readonly OpenedLine[]): Content {
 function read(container: Container, rows: readonly string[], file: string): Content {
   switch (container) {
     case 'markdown':
-      return ended(readMarkdown(rows)) ?? nested(rows, file)
+      return page(readMarkdown(rows), rows, file)
     case 'html':
-      return ended(readHtml(rows)) ?? nested(rows, file)
+      return page(readHtml(rows), rows, file)
     case 'srt':
     case 'vtt':
       return readSrt(rows)
@@ -122,17 +133,21 @@ function read(container: Container, rows: readonly string[], file: string): Cont
     case 'tmx':
       return readTmx(rows, file)
     case 'text':
-      return contentOf(readTabs(rows) ?? plainLines(rows))
+      return ended(contentOf(readTabs(rows) ?? plainLines(rows)), FEWEST_IN_TEXT)
   }
 }
 
-function ended(content: Content | null): Content | null {
-  if (!content) return null
-  const { lines, aside } = interfaceEnds(content.lines)
+/** Words of an interface at an end of a text file; fewer may be said. */
+const FEWEST_IN_TEXT = 3
+
+/** A content without the interface at its ends. */
+function ended(content: Content, fewest?: number): Content {
+  const { lines, aside } = interfaceEnds(content.lines, fewest)
   return { ...content, lines, aside: [...content.aside, ...aside] }
 }
 
-function nested(rows: readonly string[], file: string): Content {
+function page(content: Content | null, rows: readonly string[], file: string): Content {
+  if (content) return ended(content)
   const message = 'The markup of this file is nested too deeply to be a page; it is read as plain text.'
   const hint = 'Copy the text of the page into a .txt file.'
   return damaged(file, plainLines(rows), message, hint)

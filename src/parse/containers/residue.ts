@@ -8,7 +8,7 @@ const INTERFACE = new RegExp(
     'share(?: this(?: article)?)?|print|copy(?: link)?|follow|save|subscribe|sign in|log ?in|sign up|menu|home|search|skip to (?:main )?content|back to top|' +
     '(?:previous|next)(?: article)?|download(?: (?:pdf|transcript|audio))?|listen(?: now)?|play(?: audio)?|advertisement|sponsored|loading(?:\\.{3}|…)?|' +
     'contents?|table of contents|expand|collapse|translate(?: with google)?|image source: .{1,80}|(?:thomson |refinitiv |lseg |reuters )*streetevents(?: edited transcript| event (?:transcript|brief))?|edited transcript|' +
-    '(?:copyright )?(?:©|\\(c\\)) ?.{1,80}|[a-z.]{1,6} [+-]\\d+(?:\\.\\d+)?%|motley fool transcri(?:bers|bing)|\\(mftranscribers\\)|logo of jester cap.*|' +
+    '(?:copyright )?© ?.{1,80}|copyright \\(c\\) ?.{1,80}|.{1,60}\\ball rights reserved\\.?|read next|[\\d.,]+[km]? followers|sa transcripts|[a-z.]{1,6} [+-]\\d+(?:\\.\\d+)?%|motley fool transcri(?:bers|bing)|\\(mftranscribers\\)|logo of jester cap.*|' +
     '(?:today|yesterday|今天|昨天)? ?(?:at )?(?:[上下]午 ?)?(?:\\d{1,2}:\\d{2}(?::\\d{2})? ?[ap]\\.?m\\.?|(?<=[午天] ?)\\d{1,2}:\\d{2})|' +
     '中文翻[译譯]|[显顯隐隱]示?[藏]?(?:英文|中文|原文|[译譯]文|全文)|[隐隱]藏(?:英文|中文|原文|[译譯]文)|完整(?:原文|逐字稿)?|收起|[展打][开開](?:全文|更多)?|分享(?:到.{1,8})?|目[录錄]|' +
     '(?:[阅閱][读讀]|查看|更多|[显顯]示)(?:全文|更多|原文|[译譯]文)|中英(?:文)?[对對]照|[双雙][语語](?:[对對]照)?|[复複][制製](?:[链鏈連]接?[结結]?)?|收藏|[点點][赞讚]|[评評][论論]|登[录錄入]|[注註][册冊]|下[载載]|打印|列印|' +
@@ -42,7 +42,7 @@ export function isResidue(text: string): boolean {
   )
 }
 
-/** Longest word of an interface, in characters. */
+/** Longest word of an interface that nothing but its place shows, in characters. */
 const LONGEST_WORD = 40
 
 /** Such words in a row that are an interface, not an answer. */
@@ -51,14 +51,22 @@ const FEWEST = 2
 /**
  * Takes the words of an interface from the very top and the very end of a saved page, where two of them at least follow
  * one another. Anywhere else somebody may say them.
+ * @param fewest words that are an interface
  */
-export function interfaceEnds(lines: OpenedLine[]): { lines: OpenedLine[]; aside: FrontLine[] } {
-  const isInterface = ({ text, marks }: OpenedLine) =>
-    marks.furniture || (text.length <= LONGEST_WORD && isResidue(text))
-  const first = lines.findIndex((line) => !isInterface(line))
-  const last = lines.findLastIndex((line) => !isInterface(line))
+export function interfaceEnds(lines: OpenedLine[], fewest = FEWEST): { lines: OpenedLine[]; aside: FrontLine[] } {
+  const isInterface = (line: OpenedLine | undefined): boolean =>
+    line !== undefined && (line.marks.furniture || isResidue(line.text))
+  // `Home`, `Markets`, `Subscribe`: what stands between two of them is another one.
+  const isOf = (line: OpenedLine, at: number): boolean =>
+    isInterface(line) ||
+    (line.text.length <= LONGEST_WORD &&
+      !/[.?!:。？！：]/.test(line.text) &&
+      isInterface(lines[at - 1]) &&
+      isInterface(lines[at + 1]))
+  const first = lines.findIndex((line, at) => !isOf(line, at))
+  const last = lines.findLastIndex((line, at) => !isOf(line, at))
   if (first === -1) return { lines, aside: [] }
-  const words = (part: OpenedLine[]) => (part.filter(({ marks }) => !marks.furniture).length >= FEWEST ? part : [])
+  const words = (part: OpenedLine[]) => (part.filter(({ marks }) => !marks.furniture).length >= fewest ? part : [])
   const out = new Set(
     [...words(lines.slice(0, first)), ...words(lines.slice(last + 1))].filter(({ marks }) => !marks.furniture),
   )

@@ -116,6 +116,15 @@ export function learnFrames(lines: readonly OpenedLine[]): Frames {
     if (meaning) before.set(key, meaning)
     if (meaning === 'number') highest.set(key, chainOf(count.values, true) ?? 0)
   }
+  // `(14)` where the others have a bullet before it: `• (13)`.
+  for (const [key, { piece, values }] of counts) {
+    const bulleted = [...highest].find(([other]) => other !== key && other.endsWith(key))
+    if (piece.kind !== 'number' || key === '0' || before.has(key) || !bulleted) continue
+    const [, last] = bulleted
+    if (!values.every((value) => value <= last)) continue
+    before.set(key, 'number')
+    highest.set(key, last)
+  }
   for (const [key, meaning] of unknownTags(
     [...counts].filter(([key]) => !before.has(key)),
     totals,

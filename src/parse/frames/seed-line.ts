@@ -51,12 +51,17 @@ export function columns(line: SeedLine): number {
 
 const ENDS = /[.?!:。！？：…；;][)\]）】"'”’」』]*$/
 
-/** The initial of a name, behind Chinese or behind a blank: `来自B.`, `Mr. J.` */
-const INITIAL = /[\p{Script=Han}\s]\p{Lu}\.$/u
+/** The initial of a name, behind Chinese or behind a blank, or the title before one: `来自B.`, `Mr. J.`, `and Dr.` */
+const INITIAL = /(?:[\p{Script=Han}\s]\p{Lu}|\b(?:Dr|Mr|Mrs|Ms|Prof|St))\.$/u
 
 /** Whether a line ends a sentence. */
 export function endsSentence(text: string): boolean {
   return ENDS.test(text) && !INITIAL.test(text)
+}
+
+/** Whether a tag of its own says the language of a line; what the container says holds for headings and titles, too. */
+export function hasTag({ tagged, marks }: SeedLine): boolean {
+  return tagged && marks.lang === undefined
 }
 
 /** A line of fewer characters may be a name or a heading, unless it ends like a sentence. */

@@ -1,3 +1,4 @@
+import { isRule } from '../containers/residue.ts'
 import { endsSentence, characters, columns, type SeedLine } from './seed-line.ts'
 
 /** How the lines of one language are broken, where they are. */
@@ -115,7 +116,8 @@ function atBlanks(
   lines: readonly SeedLine[],
   chinese: boolean,
 ): Omit<WrapHabit, 'marked'> | null {
-  const lengths = bare(lines.filter((line) => line.chinese === chinese))
+  // A rule is as wide as a page.
+  const lengths = bare(lines.filter((line) => line.chinese === chinese && !isRule(line.text)))
     .map(characters)
     .sort((a, b) => a - b)
   const longest = lengths[Math.floor((lengths.length - 1) * NEARLY_ALL)] ?? 0

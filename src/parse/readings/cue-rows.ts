@@ -37,16 +37,16 @@ export function cueRows(lines: readonly SeedLine[], named: readonly (Named | nul
     const key = `${cue.start}/${cue.end}`
     const all = byCue.get(key) ?? []
     const begins = line.marks.turn === true
-    // A translation that repeats the original.
-    const echo =
-      all.at(-1)?.chinese.length === 0 && who === null && !line.chinese && all.at(-1)?.english.at(-1)?.text === text
     // A colon of Chinese behind an English name makes no Chinese.
     const own = who !== null && text === null ? who.label.name : text
     const chinese = who === null || own === null || line.tagged ? line.chinese : languageOf(own) === 'chinese'
+    // A translation that repeats the original.
+    const echo =
+      text !== null && !chinese && all.at(-1)?.chinese.length === 0 && all.at(-1)?.english.at(-1)?.text === text
     const side = chinese || echo ? 'chinese' : 'english'
     // Two who speak in one cue are two rows, in both languages in the same order.
     const found =
-      begins || who !== null
+      begins || (who !== null && !echo)
         ? all.find((one) => one[side].length === 0)
         : (all.findLast((one) => one[side].length > 0) ?? all[0])
     const row = found ?? {

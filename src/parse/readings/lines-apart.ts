@@ -2,7 +2,7 @@ import { hasChinese } from '../../text/chinese/has-chinese.ts'
 import { beforeInnerTag, INNER_TAG } from '../frames/said-behind-name.ts'
 import type { Frames } from '../frames/learn-frames.ts'
 import { withoutFrame } from '../frames/unframed.ts'
-import { type SeedLine, isSpeech } from '../frames/seed-line.ts'
+import { hasTag, isSpeech, type SeedLine } from '../frames/seed-line.ts'
 import { prefix } from '../labels/prefix.ts'
 import { speakerLabel } from '../labels/speaker-line.ts'
 import { splitLanguages, type BothLanguages } from './split-languages.ts'
@@ -38,7 +38,7 @@ const TAG_FIRST = new RegExp(`^\\s*${INNER_TAG}`, 'u')
 
 /** Whether a tag before the text says its language; what the container says holds for the line as a whole. */
 function isTagged(line: SeedLine): boolean {
-  return line.tagged && line.marks.lang === undefined && beforeInnerTag(line.text) === line.text
+  return hasTag(line) && beforeInnerTag(line.text) === line.text
 }
 
 /** Both halves of a text, of which none is only the name before a tag, and the name before them, which may be in both languages itself. */
@@ -79,8 +79,8 @@ function bare(half: SeedLine, frames: Frames): SeedLine {
   return text === '' || text === half.text ? half : { ...half, text, label: speakerLabel(text) }
 }
 
-/** The name of who speaks, before the words, with its colon. */
+/** The name of who speaks, before the words, with its colon and the end of its emphasis. */
 function headOf(text: string): string {
   const found = prefix(text)
-  return found ? text.slice(0, text.length - found.rest.length) : ''
+  return found ? text.slice(0, text.length - found.rest.replace(/^[*_]{1,3}\s*/, '').length) : ''
 }

@@ -51,10 +51,8 @@ export function readAs({ lines, named, frames }: Material, { first, unwrap, bord
   })
   const habits = (unwrap ? wrapHabits(voices.flatMap(({ said }) => said)) : null) ?? { english: null, chinese: null }
   const beside = borders.length === 0 && lines.some(({ chinese }) => chinese)
-  const whole = voices.map((voice): Voice => {
-    const said = unwrapped(voice.said, habits, first)
-    return { ...voice, said: beside ? withEchoes(said, first) : said }
-  })
+  const joined = voices.map((voice): Voice => ({ ...voice, said: unwrapped(voice.said, habits, first) }))
+  const whole = beside ? withEchoes(joined, first) : joined
   const unsure = placeVoices(whole, {
     builder,
     first,

@@ -80,7 +80,8 @@ function belongs(above: SeedLine, line: SeedLine, habit: WrapHabit | null, mixed
   const ends = endsSentence(above.text)
   if (line.torn && !ends) return true
   if (!habit) return false
-  const full = habit.marked || habit.full(above, line)
+  // Behind the end of a page a paragraph begins without a blank line of its own.
+  const full = (habit.marked && !line.torn) || habit.full(above, line)
   return full && !(ends && mixed)
 }
 
@@ -131,6 +132,8 @@ function learnJoints(lines: SeedLine[]): Joints {
 function between(text: string, next: string, chinese: boolean, joints: Joints): string {
   const [before, after] = [text.at(-1) ?? '', next.charAt(0)]
   if (!chinese) return /\p{L}[-–]$/u.test(text) || /[^\s-](?:--|—)$/u.test(text) ? '' : ' '
+  // Where Chinese is broken anywhere, a figure is, too.
+  if (/\d[.,]?$/.test(text) && /^(?:[.,]?\d|%)/.test(next)) return ''
   const kinds = kindOf(before) + kindOf(after)
   const known = joints.get(kinds)
   return (known === undefined ? kinds === 'll' || isLatinMark(kinds) : known > 0) ? ' ' : ''

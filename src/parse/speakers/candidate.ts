@@ -50,7 +50,7 @@ function coloned(text: string): Candidate | null {
 
 /** `主持人：李明（投资者关系）`, `嘉宾：王芳` say who is there. */
 function isField({ label: { name }, rest }: Prefix): boolean {
-  if (/[。！？，]/.test(rest) || !(isOperator(name) || /^嘉[宾賓]$/.test(name))) return false
+  if (/[。！？，]/.test(rest) || !isWhole(rest) || !(isOperator(name) || /^嘉[宾賓]$/.test(name))) return false
   return isChineseName(rest) || chineseLabel(rest)?.certain === true
 }
 

@@ -137,3 +137,9 @@ describe('call files on disk', () => {
     ])
   })
 })
+
+it('tells of controls that are written with escapes, which no decoding shows', () => {
+  const { value, problems } = parseCallFile('title: "A\\0 \\e[31m\\u202etitle"\n', 'x.yaml')
+  expect(value?.title).toBe('A\0 \x1b[31m\u202etitle')
+  expect(problems).toMatchObject([{ rule: 'encoding-suspect', severity: 'warning', line: 1, column: 8 }])
+})

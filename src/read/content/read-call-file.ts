@@ -2,9 +2,8 @@ import { readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { problem, type Outcome, type Problem } from '../../model/problem.ts'
 import { callFileSchema, type CallFile } from './call-file.ts'
-import { decode } from '../bytes/decode.ts'
 import { fileError, isMissing } from '../bytes/file-error.ts'
-import { readRegularFile } from '../bytes/read-file.ts'
+import { readText } from '../bytes/read-text.ts'
 import { readYaml } from './read-yaml.ts'
 import { shownPath } from '../site/shown-path.ts'
 
@@ -23,17 +22,10 @@ export function callFilePath(contentDir: string, id: string): string {
  */
 export async function readCallFile(contentDir: string, id: string): Promise<Outcome<CallFile | null>> {
   const path = callFilePath(contentDir, id)
-  const file = shownPath(path)
-  let bytes: Buffer
-  try {
-    bytes = await readRegularFile(path)
-  } catch (error) {
-    return { value: null, problems: isMissing(error) ? [] : [fileError('call-file-invalid', file, error)] }
-  }
-  const decoded = decode(bytes, file)
-  if (!decoded.value) return { value: null, problems: decoded.problems }
-  const { value, problems } = parseCallFile(decoded.value.text, file)
-  return { value, problems: [...decoded.problems, ...problems] }
+  const { value: text, problems: undecoded } = await readText(path, 'call-file-invalid')
+  if (text === null) return { value: null, problems: undecoded }
+  const { value, problems } = parseCallFile(text, shownPath(path))
+  return { value, problems: [...undecoded, ...problems] }
 }
 
 /** Reads the text of a call file; see `readCallFile`. */

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -25,6 +26,13 @@ it('reads the layouts of a site by name', async () => {
 
 it('has none where there is no folder', async () => {
   expect(await readLayouts(join(tmpdir(), 'no-such-folder'))).toEqual({ value: [], problems: [] })
+})
+
+it('waits for no pipe among them', async () => {
+  const content = await mkdtemp(join(tmpdir(), 'layouts-'))
+  await mkdir(join(content, 'layouts'))
+  execFileSync('mkfifo', [join(content, 'layouts', 'pipe.yaml')])
+  expect((await readLayouts(content)).problems).toMatchObject([{ rule: 'layout-invalid', severity: 'error' }])
 })
 
 it('tells every fault with its line, and leaves the file out', async () => {

@@ -1,9 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { problem, type Outcome } from '../../model/problem.ts'
 import type { TaughtLayout } from '../../model/taught-layout.ts'
-import { decode } from '../bytes/decode.ts'
 import { fileError, isMissing } from '../bytes/file-error.ts'
+import { readText } from '../bytes/read-text.ts'
 import { layoutFileSchema } from './layout-file.ts'
 import { readYaml } from './read-yaml.ts'
 import { shownPath } from '../site/shown-path.ts'
@@ -43,16 +43,10 @@ export async function readLayouts(contentDir: string): Promise<Outcome<TaughtLay
 
 async function readLayout(path: string, name: string): Promise<Outcome<TaughtLayout | null>> {
   const file = shownPath(path)
-  let bytes: Buffer
-  try {
-    bytes = await readFile(path)
-  } catch (error) {
-    return { value: null, problems: [fileError('layout-invalid', file, error)] }
-  }
-  const decoded = decode(bytes, file)
-  if (!decoded.value) return { value: null, problems: decoded.problems }
-  const { value, problems } = parseLayout(decoded.value.text, name, file)
-  return { value, problems: [...decoded.problems, ...problems] }
+  const { value: text, problems: undecoded } = await readText(path, 'layout-invalid', true)
+  if (text === null) return { value: null, problems: undecoded }
+  const { value, problems } = parseLayout(text, name, file)
+  return { value, problems: [...undecoded, ...problems] }
 }
 
 /** Reads the text of a layout; see `readLayouts`. */

@@ -1,7 +1,8 @@
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml'
+import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml'
 import type { z } from 'zod'
 import { problem, type Outcome, type Problem } from '../../model/problem.ts'
 import type { RuleName } from '../../model/rule-name.ts'
+import { suspectText } from '../bytes/suspect-text.ts'
 
 /** A place in a YAML text. */
 export interface YamlPlace {
@@ -51,9 +52,21 @@ export function readYaml<Value>(
     )
     return { value: null, problems }
   }
-  const forbidden = protoKey(document.contents)
-  if (forbidden !== null)
-    return { value: null, problems: [defect(forbidden, 'A key cannot be called __proto__.', '__proto__')] }
+  const forbidden: Problem[] = []
+  const suspect: Problem[] = []
+  visit(document, {
+    Scalar(role, { value, range, type }) {
+      if (typeof value !== 'string') return
+      const offset = range?.[0] ?? 0
+      // By this key JavaScript would take what stands there for something else than a value.
+      if (role === 'key' && value === '__proto__')
+        forbidden.push(defect(offset, 'A key cannot be called __proto__.', value))
+      // What is written with escapes was not seen when the file was decoded.
+      if (type === 'QUOTE_DOUBLE')
+        suspect.push(...suspectText(value, file).map((found) => ({ ...found, ...at(offset) })))
+    },
+  })
+  if (forbidden.length > 0) return { value: null, problems: forbidden }
   let content: unknown
   try {
     content = document.toJS() ?? {}
@@ -62,7 +75,7 @@ export function readYaml<Value>(
   }
   const parsed = schema.safeParse(content)
   if (parsed.success) {
-    return { value: { value: parsed.data, position: (path) => at(offsetOf(document, path)) }, problems: [] }
+    return { value: { value: parsed.data, position: (path) => at(offsetOf(document, path)) }, problems: suspect }
   }
   const problems = parsed.error.issues.flatMap((issue) => {
     if (issue.code !== 'unrecognized_keys') {
@@ -80,19 +93,6 @@ export function readYaml<Value>(
     })
   })
   return { value: null, problems: problems.sort((a, b) => order(a) - order(b)) }
-}
-
-/** Offset of a key by which JavaScript would take what stands there for something else than a value; `null` without one. */
-function protoKey(node: unknown): number | null {
-  if (isMap(node)) {
-    for (const { key, value } of node.items) {
-      if (isScalar(key) && key.value === '__proto__') return key.range?.[0] ?? 0
-      const found = protoKey(value)
-      if (found !== null) return found
-    }
-  }
-  if (isSeq(node)) return node.items.map(protoKey).find((found) => found !== null) ?? null
-  return null
 }
 
 function order({ line, column }: Problem): number {

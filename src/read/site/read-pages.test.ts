@@ -38,6 +38,7 @@ describe('readPages', () => {
 
   it.each([
     ['calls.mdx', HEAD, 'The address /calls/ belongs to another page.'],
+    ['404.mdx', HEAD, 'The address /404/ belongs to another page.'],
     ['A b.mdx', HEAD, 'is not read as a page.'],
     ['x.md', HEAD, 'is not read as a page.'],
     ['x.mdx', 'Text.\n', 'The page has no front matter.'],
@@ -47,4 +48,15 @@ describe('readPages', () => {
     expect(problems).toMatchObject([{ rule: 'page-invalid', severity: 'error' }])
     expect(problems[0]?.message).toContain(message)
   })
+
+  it.each(['Text.\n\n<Unclosed>\n', 'Text.\n\n{(\n', 'Text.\n\nexport const a = ;\n'])(
+    'refuses the text %j, which is no MDX, with its line',
+    async (text) => {
+      const { value, problems } = await readPages(
+        await contentWith({ 'en/x.mdx': `---\ntitle: T\ndescription: D\n---\n${text}` }),
+      )
+      expect(value.some(({ name }) => name === 'x')).toBe(false)
+      expect(problems).toMatchObject([{ rule: 'page-invalid', severity: 'error', line: 7 }])
+    },
+  )
 })

@@ -1,12 +1,13 @@
 import { readdir } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
+import { mdxToJs } from 'satteri'
 import { z } from 'zod'
 import { localeNamed, localeSegment, locales, type Locale } from '../../model/locale.ts'
-import { problem, type Outcome, type Problem } from '../../model/problem.ts'
+import { hasError, problem, type Outcome, type Problem } from '../../model/problem.ts'
 import { engineContent } from './engine.ts'
 import { fileError, isMissing } from '../bytes/file-error.ts'
 import { readText } from '../bytes/read-text.ts'
-import { frontMatter } from '../content/front-matter.ts'
+import { frontMatter, type FrontMatter } from '../content/front-matter.ts'
 import { readYaml } from '../content/read-yaml.ts'
 import { shownPath } from './shown-path.ts'
 
@@ -19,6 +20,7 @@ const NAME = /^[a-z0-9][a-z0-9-]*$/
 
 /** Addresses that other pages have. */
 const TAKEN = [
+  '404',
   'calls',
   'checks',
   'glossary',
@@ -26,6 +28,7 @@ const TAKEN = [
   'licences',
   'companies',
   'compare',
+  'index',
   'my-notes',
   'notes',
   'offline',
@@ -102,7 +105,23 @@ async function readPage(path: string, locale: Locale): Promise<Outcome<WrittenPa
   const parts = frontMatter(text)
   if (!parts) return refuse('The page has no front matter.', HINT)
   const { value, problems } = readYaml(parts.head, headSchema, { rule: RULE, file, linesBefore: 1, hint: HINT })
-  return { value: value && { ...value.value, locale, name, path }, problems: [...undecoded, ...problems] }
+  const all = [...undecoded, ...problems, ...uncompiled(parts, file)]
+  return { value: value && !hasError(all) ? { ...value.value, locale, name, path } : null, problems: all }
+}
+
+/** Why the body of a page is no MDX: said here, before it is bundled, where the bundler would end in a trace of its own. */
+function uncompiled({ body, bodyLine }: FrontMatter, file: string): Problem[] {
+  try {
+    mdxToJs(body.join('\n'), { features: { frontmatter: false } })
+    return []
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    const [, line = '1', column = '1'] = /^(\d+):(\d+)/.exec(message) ?? []
+    const place = { line: bodyLine + Number(line) - 1, column: Number(column) }
+    const said = 'The text of the page is not valid MDX.'
+    const hint = 'Close every tag and every brace, or write < and { as &lt; and &#123;.'
+    return [problem({ rule: RULE, severity: 'error', file, ...place, actual: message, message: said, hint })]
+  }
 }
 
 async function namesIn(folder: string, problems: Problem[]): Promise<string[]> {

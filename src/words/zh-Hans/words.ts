@@ -58,7 +58,7 @@ export const words: Words = {
     exchange: (n) => `第 ${n} 问`,
     exchangeBy: (analyst, firm) => (firm ? `${analyst}，${firm}` : analyst),
     opening: '开场',
-    answering: (analyst) => `回答 ${analyst} 的提问`,
+    answering: (analyst) => `回答${analyst}的提问`,
     sides: { company: '公司', analyst: '分析师', operator: '主持人' },
     operator: '主持人',
     paragraphs: (n) => `${n} 段`,

@@ -58,7 +58,7 @@ export const words: Words = {
     exchange: (n) => `第 ${n} 問`,
     exchangeBy: (analyst, firm) => (firm ? `${analyst}，${firm}` : analyst),
     opening: '開場',
-    answering: (analyst) => `回答 ${analyst} 的提問`,
+    answering: (analyst) => `回答${analyst}的提問`,
     sides: { company: '公司', analyst: '分析師', operator: '主持人' },
     operator: '主持人',
     paragraphs: (n) => `${n} 段`,

@@ -10,6 +10,18 @@ function compared(said: string): string[] {
 }
 
 describe('an amount that another one is held against', () => {
+  it('may be given by the share, too', () => {
+    const said =
+      'Net income was $286 million, or $3.12 per diluted share, compared with $241 million, or $2.60 per diluted share,'
+    expect(compared(`${said} in the prior year quarter.`)).toEqual([
+      'net-income 2024-Q2 241000000',
+      'earnings-per-share 2024-Q2 2.6',
+    ])
+    expect(compared('EPS was $1.58 per diluted share, compared to $1.31 per diluted share a year ago.')).toEqual([
+      'earnings-per-share 2024-Q2 1.31',
+    ])
+  })
+
   it.each<[string, string]>([
     ['Gross margin was 79%, compared to 77% a year ago.', 'gross-margin 2024-Q2 77'],
     ['Gross margin was 79%, compared with 77% in the first quarter.', 'gross-margin 2025-Q1 77'],

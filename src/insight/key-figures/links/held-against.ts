@@ -13,22 +13,57 @@ export function heldAgainst(
   links: readonly LinkedFigure[],
 ): LinkedFigure | null {
   const token = tokens[index]
-  const before = tokens.slice(0, index).findLastIndex(({ kind }) => kind === 'figure')
-  const last = links.find(({ figure }) => figure === tokens[before])
-  if (token?.kind !== 'figure' || !last || !isAgainst(tokens.slice(before + 1, index))) return null
-  const base = last.change ? links.find((one) => one.at === last.at && isLevelBefore(one, last)) : last
-  if (!base || !isLike(base, token) || links.filter((one) => one.at === base.at && !one.change).length > 1) return null
+  if (token?.kind !== 'figure') return null
+  const base = baseOf(tokens, index, links)
+  if (!base || !isLike(base, token)) return null
   return {
     ...base,
     figure: token,
     sign: token.figure.negative ? -1 : base.sign,
     compared: 'before',
-    after: tokensAfter(tokens, index),
+    after: tokensAfter(tokens, isOfBoth(tokens, index) ? nextFigure(tokens, index) : index).filter(
+      (one) => !isByShare(one),
+    ),
     follows: [],
     tolerance: null,
     against: null,
     base: base.figure,
   }
+}
+
+/** The figure that one is held against by the words between them; behind `$241 million, or` that of each share. */
+function baseOf(tokens: readonly Token[], index: number, links: readonly LinkedFigure[]): LinkedFigure | null {
+  const before = tokens.slice(0, index).findLastIndex(({ kind }) => kind === 'figure')
+  const last = links.find(({ figure }) => figure === tokens[before])
+  if (!last) return null
+  const between = tokens.slice(before + 1, index)
+  // `compared with $241 million, or $2.60 per diluted share`
+  if (last.base && isOfBoth(tokens, before)) return links.find((one) => one.metric.id === EACH && !one.change) ?? null
+  if (!isAgainst(between)) return null
+  const level = last.change ? links.find((one) => one.at === last.at && isLevelBefore(one, last)) : last
+  const isTotal = last.metric.id === EACH && isOfBoth(tokens, index)
+  const base = isTotal ? links.find((one) => one.metric.id === 'net-income' && !one.change) : level
+  const isOne = base && links.filter((one) => one.at === base.at && !one.change).length === 1
+  return isOne ? base : null
+}
+
+const EACH = 'earnings-per-share'
+
+/** `$241 million, or $2.60 per diluted share`: an amount and the same by the share. */
+function isOfBoth(tokens: readonly Token[], index: number): boolean {
+  const [or, figure, share] = tokens.slice(index + 1, index + 5).filter((token) => roleOf(token) !== 'comma')
+  return /^or$/i.test(wordOf(or)) && figure?.kind === 'figure' && share !== undefined && isByShare(share)
+}
+
+function nextFigure(tokens: readonly Token[], index: number): number {
+  return tokens.findIndex((token, at) => at > index && token.kind === 'figure')
+}
+
+function isByShare(token: Token): boolean {
+  return (
+    /^(?:per|a|each) .*share$/i.test(wordOf(token)) ||
+    (token.kind === 'metric' && token.metric.id === EACH && !token.capital)
+  )
 }
 
 function isLevelBefore({ change, figure }: LinkedFigure, { figure: last }: LinkedFigure): boolean {
@@ -37,7 +72,10 @@ function isLevelBefore({ change, figure }: LinkedFigure, { figure: last }: Linke
 
 /** `, compared to`, `, versus about`, `, up from`, ` from`. */
 function isAgainst(between: readonly Token[]): boolean {
-  const said = between.filter((token) => !['comma', 'year-ago', 'quarter-before'].includes(roleOf(token) ?? ''))
+  const said = between.filter(
+    (token, at) =>
+      !['comma', 'year-ago', 'quarter-before'].includes(roleOf(token) ?? '') && !(at === 0 && isByShare(token)),
+  )
   const at = said.findIndex((token) => ['against', 'from'].includes(roleOf(token) ?? ''))
   return (
     at >= 0 &&

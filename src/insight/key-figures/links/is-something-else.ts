@@ -19,6 +19,7 @@ export function isSomethingElse(
   const { metric } = join.metric
   const reasons =
     isBase(tokens, join.at) ||
+    isOfAnotherName(tokens, join) ||
     isLeftOut(tokens, join) ||
     isOutOfSize(figure, join) ||
     isOfOthers(tokens, index, join) ||
@@ -27,6 +28,10 @@ export function isSomethingElse(
     isRevised(join) ||
     isOfEach(tokens, join) ||
     isOneOfSum(tokens, join) ||
+    // `We expect to continue paying our quarterly dividend of $0.125`: it is of no year.
+    (metric.id === 'dividend' &&
+      /^quarterly$/i.test(wordOf(tokens[join.at - 1])) &&
+      tokens.slice(0, join.at).some((token) => roleOf(token) === 'expect')) ||
     // `On EPS in the quarter, it was about $0.03`: what was?
     (/^on$/i.test(wordOf(tokens[join.at - 1])) && join.gap.some((token) => roleOf(token) === 'that')) ||
     (metric.id === 'share-repurchase' &&
@@ -40,6 +45,14 @@ export function isSomethingElse(
     [...tokens.slice(0, index), ...after].some((token) => UNITS.test(wordOf(token)))
   )
 }
+
+/** `net operating income` of real estate, `deferred revenue`, `pre-tax income`: another metric that no term is known for. */
+function isOfAnotherName(tokens: readonly Token[], { at, metric: { metric } }: FigureJoin): boolean {
+  const before = wordOf(tokens[at - 1])
+  return OTHER_NAME.test(before) || (/^net$/i.test(before) && /^operating-/.test(metric.id))
+}
+
+const OTHER_NAME = /^(?:deferred|unearned|comprehensive|taxable|pre-?tax|incremental|unbilled)$/i
 
 const UNITS = /^on an? (?:unit|volume|per[- ][\w -]+) basis$/i
 /** Metrics of which less is better: whether one that improves has risen or fallen is not certain. */

@@ -8,8 +8,10 @@ import { joined } from './said-around.ts'
  * @returns `null` where it is not certain, or not before that
  */
 export function comparedPeriod(after: readonly Token[], own: FigurePeriod): FigurePeriod | null {
-  const end = after.findIndex((token) => !(token.kind === 'period' || NEAR.includes(roleOf(token))))
-  const times = (end < 0 ? after : after.slice(0, end)).flatMap((token) =>
+  // `, or $2.60 per share, in the prior year quarter`
+  const near = roleOf(after[0]) === 'comma' && roleOf(after[1]) === 'in' ? after.slice(1) : after
+  const end = near.findIndex((token) => !(token.kind === 'period' || NEAR.includes(roleOf(token))))
+  const times = (end < 0 ? near : near.slice(0, end)).flatMap((token) =>
     token.kind === 'period' ? [token.period] : [],
   )
   const named = times.filter(({ ago }) => !ago)

@@ -1,7 +1,7 @@
 import type { Scope } from '../../../model/key-figure.ts'
-import { isAspect } from '../../tokens/is-aspect.ts'
+import { isAspect, isSold } from '../../tokens/is-aspect.ts'
 import { isNoun } from '../../tokens/is-noun.ts'
-import { isOfParts } from '../../tokens/is-of-parts.ts'
+import { isEarned, isOfCompany, isOfParts } from '../../tokens/is-of-parts.ts'
 import { COMPANY } from '../../tokens/scopes-of.ts'
 import { isWord, roleOf, wordOf, type Token } from '../../tokens/token.ts'
 import { isOfSegment } from './is-of-segment.ts'
@@ -33,7 +33,7 @@ export function scopeIn(
   if (own.length > 1) return own.length === listed ? (own[link.place] ?? null) : null
   if (listed > 1) return null
   const [only] = own
-  if (only) return isAspectOfPart(only, setting) ? null : only
+  if (only) return isAspectOfPart(only, setting) || isWithin(only, tokens.slice(0, link.at)) ? null : only
   const subject = subjectOf(tokens, Math.min(link.at, tokens.indexOf(link.figure)))
   if (subject === 'unclear') return null
   if (subject) return subject
@@ -43,7 +43,7 @@ export function scopeIn(
   if (setting.heading && setting.heading !== COMPANY && !isOfParts(link.metric)) return null
   if (setting.heading) return setting.heading === 'unclear' ? null : setting.heading
   const isOpen =
-    setting.mentioned ||
+    (setting.mentioned && !isOfCompany(link.metric) && !(setting.kinds && isEarned(link.metric))) ||
     setting.answering ||
     (setting.lost && isOfParts(link.metric) && !isOfBooks(tokens, link.at)) ||
     (isOfParts(link.metric) && (isOfSubject(tokens, link.at) || opensWithSubject(tokens))) ||
@@ -59,6 +59,16 @@ function isAspectOfPart({ id, kind, name }: Scope, { heading, among }: ScopeSett
   if (kind !== 'part' || !isAspect(name ?? '')) return false
   if (heading === null || heading === COMPANY) return among
   return heading === 'unclear' || heading.id !== id
+}
+
+/** `In our Wireless segment, service revenue …`: of that segment; `By brand, Marlowe revenue …`: a brand that is called as the company is. */
+function isWithin({ id, kind, name }: Scope, before: readonly Token[]): boolean {
+  if (kind === 'company') return /^by$/i.test(wordOf(before[0])) && before.some(({ kind: own }) => own === 'scope')
+  const isKind = isAspect(name ?? '') || isSold(name ?? '')
+  const isOther = before.some(
+    (token) => token.kind === 'scope' && token.scope.kind !== 'company' && token.scope.id !== id,
+  )
+  return isKind && isOther && roleOf(before[0]) === 'in'
 }
 
 /** `Security continues to be a growing part of our business, reaching $9 billion in revenue` */

@@ -6,6 +6,8 @@ export interface ScopeSetting {
   heading: Scope | 'unclear' | null
   /** A part of the company is mentioned before in the paragraph. */
   mentioned: boolean
+  /** All of them are what is sold. */
+  kinds: boolean
   /** Among them one that is no region and no kind of revenue: what follows may be of it. */
   among: boolean
   /** Before in the paragraph are figures of which it is not certain whose they are. */

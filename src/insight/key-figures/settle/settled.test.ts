@@ -43,6 +43,12 @@ describe('metrics that are said otherwise', () => {
       'Year to date, we have bought back $300 million of our common stock.',
       ['share-repurchase 2025-Q2-to-date 300000000 actual - reported'],
     ],
+    ['We spent $44 million on capital expenditures.', ['capital-expenditures 2025-Q2 44000000 actual - reported']],
+    [
+      'We paid $48 million in dividends. The board declared a quarterly dividend of $0.65 per share.',
+      ['dividend 2025-Q2 48000000 actual - reported', 'dividend 2025-Q2 0.65 actual - reported'],
+    ],
+    ['For the full year, we expect to continue paying our quarterly dividend of $0.125.', []],
     ['Since 2020, we have repurchased $2.1 billion of our stock.', []],
     ['In October, we repurchased $20 million of our stock.', []],
     ['After the quarter ended, we repurchased $50 million of our shares.', []],

@@ -5,9 +5,10 @@ import { boughtBack } from './bought-back.ts'
 import { eachShare } from './each-share.ts'
 import { plainSales } from './plain-sales.ts'
 import { presumed } from './presumed.ts'
+import { spentOn } from './spent-on.ts'
 import { withBases } from './with-bases.ts'
 
 /** Settles what words stand for that do not name it themselves: metrics that they say otherwise, times that figures are held against. */
 export function settled(tokens: readonly Token[], text: string, glossary: Glossary, call: Period | null): Token[] {
-  return presumed(withBases(plainSales(boughtBack(eachShare(tokens))), text, call), glossary)
+  return presumed(withBases(plainSales(spentOn(boughtBack(eachShare(tokens)))), text, call), glossary)
 }

@@ -1,5 +1,6 @@
 import type { Scope } from '../../../model/key-figure.ts'
 import { termId } from '../../../text/term-id.ts'
+import { joined } from '../period/said-around.ts'
 import { isOfParts } from '../../tokens/is-of-parts.ts'
 import { isWord, roleOf, type SaidPeriod, type Token } from '../../tokens/token.ts'
 
@@ -13,7 +14,7 @@ export interface SpokenHeading {
 }
 
 const OPENS =
-  /^(?:(?:now|next|so|okay|and|then|let me|let['’]s|I['’]ll|we['’]ll|with that|first|second|finally|lastly),? ){0,3}(?:moving|turning|shifting|switching|looking|coming|going|move|turn|shift|begin|start|starting|beginning)(?: (?:now|next|on|over|back|quickly|briefly|closer|deeper|further|more closely|in|a few words|it))*(?: to| with| on| at)(?: a few words on)?(?: the| our| an?)? /i
+  /^(?:(?:now|next|so|okay|and|then|let me|let['’]s|I['’]ll|we['’]ll|with that|first|second|finally|lastly),? ){0,3}(?:moving|turning|shifting|switching|looking|coming|going|move|turn|shift|begin|start|starting|beginning)(?: (?:now|next|on|over|back|ahead|forward|quickly|briefly|closer|deeper|further|more closely|in|a few words|it))*(?: to| with| on| at)(?: a few words on)?(?: the| our| an?)? /i
 /** `let me turn it over to Ann` */
 const HANDS_OVER = /(?:turn|hand)\w* (?:it|(?:the )?(?:call|things))\b/i
 /** What a heading names when it names no part: what is reported, and not by whom. */
@@ -60,7 +61,8 @@ export function headingIn(text: string, tokens: readonly Token[]): SpokenHeading
     return { scope: 'unclear', period: null, whole: false }
   const named = tokens.filter(({ start, end }) => start >= from && end <= to)
   const scopes = named.flatMap((token) => (token.kind === 'scope' ? [token.scope] : []))
-  const period = named.find((token) => token.kind === 'period')?.period ?? null
+  const times = joined(named.flatMap((token) => (token.kind === 'period' ? [token.period] : [])))
+  const period = times === 'unclear' ? null : times
   const [scope] = scopes
   const isAlone = named.every(
     (token) => !isWord(token) || ['part', 'plain'].includes(token.role) || OF_A_PART.test(token.text),
@@ -72,6 +74,7 @@ export function headingIn(text: string, tokens: readonly Token[]): SpokenHeading
   const [, part] = IS_PART.exec(name) ?? []
   const isNone =
     NO_PART.test(name) ||
+    (named.length > 0 && named.every(({ kind }) => kind === 'period')) ||
     /\b(?:results?|performance|outlook|guidance|metrics|highlights?|commentary|details?)$/i.test(name)
   if (whole || (part === undefined && isNone) || named.some(({ kind }) => kind === 'metric'))
     return { scope: null, period, whole }

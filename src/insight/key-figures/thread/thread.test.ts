@@ -48,6 +48,36 @@ describe('what was said before', () => {
     expect(figuresSaid('In Motion Systems, revenue was $1 billion.', 'Operating margin was 18%.')).toHaveLength(1)
   })
 
+  it('is of the company again behind a paragraph that came to a part from it', () => {
+    const said = 'Revenue was $5.2 billion. In Motion Systems, revenue was $1 billion.'
+    expect(figuresSaid(said, 'Operating margin was 18%.')).toHaveLength(3)
+  })
+
+  it('is of the part whose name begins the sentence, where the parts are announced', () => {
+    const said = 'Commercial Lines had net written premiums of $1.2 billion, and a combined ratio of 90%.'
+    expect(cells(`Turning to the segments. ${said}`, 0, 1)).toEqual([
+      'net-written-premiums Commercial Lines',
+      'combined-ratio Commercial Lines',
+    ])
+    expect(figuresSaid(said)).toEqual([])
+  })
+
+  it('is of the company where a kind of revenue has no such figure', () => {
+    const said = 'Subscription revenue was $371 million. Gross margin was 79%. Operating income was $51 million.'
+    expect(cells(`${said} Free cash flow was $64 million.`, 0)).toEqual([
+      'revenue',
+      'operating-income',
+      'free-cash-flow',
+    ])
+    expect(
+      cells('The Wireless segment is ours. In our Wireless segment, service revenue grew 3%. EPS was $1.20.', 0),
+    ).toEqual(['earnings-per-share'])
+  })
+
+  it('may be of a brand that is called as the company is', () => {
+    expect(figuresSaid('By brand, Example revenue increased 8%.')).toEqual([])
+  })
+
   it('is of the company behind kinds of revenue, and where the books are named', () => {
     const kinds = 'Subscription revenue was $371 million. Cargo revenue was $31 million.'
     expect(cells(`${kinds}`, 0, 1)).toEqual(['revenue Subscription', 'revenue Cargo'])
@@ -105,6 +135,16 @@ describe('what was said before', () => {
       'revenue 2025-FY',
       'capital-expenditures 2025-FY',
     ])
+    const half = 'Given the first half, we are raising our 2026 guidance. We expect revenue of $21 billion.'
+    expect(cells(`${half} This represents growth of 13%. We expect a tax rate of 21%.`, 0, 2)).toEqual([
+      'revenue 2026-FY',
+      'tax-rate 2026-FY',
+    ])
+    const outlook = 'Turning to our outlook for fiscal 2026, we expect EPS of $5, which compares to $4.88 in 2024.'
+    expect(cells(`${outlook} We expect a gross margin of 60%.`, 0, 2)).toEqual([
+      'earnings-per-share 2026-FY',
+      'gross-margin 2026-FY',
+    ])
     expect(cells(`${year} Revenue was $5.2 billion. We expect a tax rate of 21%.`, 0, 2)).toEqual([
       'revenue 2025-FY',
       'revenue 2025-Q2',
@@ -128,6 +168,14 @@ describe('what a call declares for all its figures', () => {
     expect(
       cells(`${rule} Revenue was $5.2 billion. Operating margin was 30%. GAAP operating margin was 25%.`, 0, 7),
     ).toEqual(['revenue reported', 'operating-margin adjusted', 'operating-margin reported'])
+  })
+
+  it('is what changes are held against', () => {
+    const rule = 'Unless otherwise noted, all comparisons are against the comparable period of 2024.'
+    expect(cells(`${rule} Revenue was up 12%. Operating margin was up 20 basis points sequentially.`, 0, 6)).toEqual([
+      'revenue year-ago',
+      'operating-margin quarter-before',
+    ])
   })
 
   it('may be the basis of growth', () => {

@@ -2,63 +2,24 @@ import type { Scope } from '../../../model/key-figure.ts'
 import type { Period } from '../../../model/transcript.ts'
 import { isAdjustable } from '../../tokens/is-adjustable.ts'
 import { isAspect, isSold } from '../../tokens/is-aspect.ts'
-import { isWord, roleOf, type SaidPeriod, type Token } from '../../tokens/token.ts'
+import { isOfParts } from '../../tokens/is-of-parts.ts'
+import { isWord, roleOf, type Token } from '../../tokens/token.ts'
 import type { Carried } from './carry.ts'
 import type { Tentative } from '../corroborated.ts'
 import type { SpokenHeading } from './heading-in.ts'
-import { isElsewhere } from '../period/is-elsewhere.ts'
 import { isOpening } from '../scope/is-opening.ts'
 import { adjustedIn } from '../adjusted-in.ts'
+import { goesElsewhere, namesOther } from './goes-elsewhere.ts'
 import { plannedTime } from './planned-time.ts'
+import { FRESH, type SpokenThread } from './spoken-thread.ts'
 import { turnsTo } from './turns-to.ts'
-
-/** What carries over from one sentence of a paragraph to the next. */
-export interface SpokenThread {
-  /** The time that the last heading announced, as long as no other one is spoken of. */
-  ahead: SpokenHeading['period']
-  heading: SpokenHeading | null
-  mentioned: boolean
-  /** A part is that is no region and no kind of revenue, or the parts have been announced. */
-  among: boolean
-  /** The time of the last expectation of the paragraph that began with it, `For the full year, we expect …`, or only announced it. */
-  planned: SaidPeriod | null
-  /** There were figures of which it is not certain whose they are. */
-  lost: boolean
-  /** What follows may be of a part of the company also in the next paragraph. */
-  lasts: boolean
-  /** The parts of which the paragraph gives figures, by their ids; no regions and kinds of revenue. */
-  parts: ReadonlySet<string>
-  carried: Carried | null
-  /** Whether the last time that was named is another one than the quarter of the call. */
-  elsewhere: boolean | null
-  /** The sentence before says what is expected. */
-  expects: boolean
-  /** Metrics of which the paragraph has given figures that are adjusted: without a word the next one may be so too. */
-  adjusted: ReadonlySet<string>
-}
-
-/** At the beginning of a turn. */
-export const FRESH: SpokenThread = {
-  ahead: null,
-  heading: null,
-  mentioned: false,
-  among: false,
-  planned: null,
-  lost: false,
-  lasts: false,
-  parts: new Set(),
-  carried: null,
-  elsewhere: null,
-  expects: false,
-  adjusted: new Set(),
-}
 
 /**
  * What goes on into the next paragraph: the time that was announced, and whether parts of the company are spoken of. Behind a paragraph
- * that goes through several of them the company is spoken of again.
+ * that goes through several of them, or comes to them from the company, that is spoken of again.
  */
-export function intoParagraph({ ahead, lasts, parts, among, heading, elsewhere }: SpokenThread): SpokenThread {
-  const goesOn = isOfPart(heading) || parts.size === 1 || (lasts && parts.size === 0)
+export function intoParagraph({ ahead, lasts, parts, whole, among, heading, elsewhere }: SpokenThread): SpokenThread {
+  const goesOn = isOfPart(heading) || (parts.size === 1 && !whole) || (lasts && parts.size === 0)
   // As long as only the quarter has been spoken of, it is that.
   const isOfQuarter = elsewhere === false ? false : null
   return { ...FRESH, ahead, lost: goesOn, lasts: goesOn, among: among || isOfPart(heading), elsewhere: isOfQuarter }
@@ -100,15 +61,18 @@ export function outOfSentence(
   thread: SpokenThread,
   { tokens, rows, isLost, isLinked, turnsToParts, call }: ReadSentence,
 ): SpokenThread {
-  const isOfParts = rows.some(({ row }) => row.scope.kind !== 'company')
+  const named = [...tokens.flatMap(scopeOf), ...rows.map(({ row }) => row.scope)]
+  const kinds = named.every(({ kind, name }) => kind === 'company' || isSold(name ?? ''))
+  const hasParts = rows.some(({ row }) => row.scope.kind !== 'company')
   return {
     ...thread,
-    mentioned:
-      thread.mentioned || isOfParts || tokens.some((token) => token.kind === 'scope' && token.scope.kind !== 'company'),
-    among:
-      thread.among || turnsToParts || [...tokens.flatMap(scopeOf), ...rows.map(({ row }) => row.scope)].some(isOther),
-    lost: thread.lost || isLost || isOfParts || turnsToParts || turnsTo(tokens) || reportsOfPart(tokens),
+    mentioned: thread.mentioned || named.some(({ kind }) => kind !== 'company'),
+    kinds: thread.kinds && kinds,
+    among: thread.among || turnsToParts || named.some(isOther),
+    lost: thread.lost || isLost || (hasParts && !kinds) || turnsToParts || turnsTo(tokens) || reportsOfPart(tokens),
     lasts: thread.lasts || turnsToParts || turnsTo(tokens) || reportsOfPart(tokens),
+    listed: thread.listed || turnsToParts,
+    whole: thread.whole || rows.some(({ row }) => row.scope.kind === 'company' && isOfParts({ id: row.metric })),
     parts: new Set([...thread.parts, ...rows.flatMap(({ row: { scope } }) => (isOther(scope) ? [scope.id] : []))]),
     // What its figures are of is not known, and so neither what `that` is.
     carried: isLinked || !tokens.some(({ kind }) => kind === 'figure') ? carriedBy(tokens, rows) : null,
@@ -145,17 +109,6 @@ function isOfPart(heading: SpokenHeading | null): boolean {
   )
 }
 
-/** Another time than the one that a heading has announced is spoken of. */
-function namesOther(tokens: readonly Token[], ahead: SpokenHeading['period'], call: Period | null): boolean {
-  return tokens.some(
-    (token) =>
-      token.kind === 'period' &&
-      isElsewhere(token.period, call) &&
-      (token.period.part ?? token.period.year) !== null &&
-      (token.period.part !== ahead?.part || (token.period.year !== null && token.period.year !== ahead.year)),
-  )
-}
-
 /** `total company`, `consolidated`: what follows is of no part that was spoken of before. */
 function isOfWhole(tokens: readonly Token[]): boolean {
   return tokens.some(
@@ -164,22 +117,6 @@ function isOfWhole(tokens: readonly Token[]): boolean {
       (tokens[index + 1]?.kind === 'metric' ||
         (isWord(token) && !/^(?:total|group|global|globally)$/i.test(token.text))),
   )
-}
-
-/**
- * Whether the last time that a sentence names is another one than the quarter of the call; `null` where it names none. What is
- * expected, and what figures are held against, does not go on.
- */
-function goesElsewhere(tokens: readonly Token[], call: Period | null): boolean | null {
-  const expect = tokens.findIndex((token) => roleOf(token) === 'expect')
-  const reports = expect < 0 || tokens.slice(0, expect).some(({ kind }) => kind === 'figure')
-  const end = tokens.findIndex((token) => ['against', reports ? 'expect' : null].includes(roleOf(token)))
-  const said = (end < 0 ? tokens : tokens.slice(0, end)).findLast((token) => token.kind === 'period')
-  if (!said) return null
-  // `for the nine months`
-  if (said.period.unclear) return said.period.span === 'only' ? null : true
-  if (!reports) return false
-  return isElsewhere(said.period, call)
 }
 
 /** The one metric that a sentence speaks of: `that` in the next one stands for it. */

@@ -3,10 +3,13 @@ import { pairParagraphs, type ParagraphPair } from '../../../pairing/pair-paragr
 import { learnUsual, type Usual } from '../../../pairing/usual.ts'
 import { type VoicedParagraph, type VoiceGroup } from './voice-groups.ts'
 import { type Pairing, type Stretch, stretchesOf, isEven, textOf } from './stretches.ts'
-import { numberedPairs, evenPairs, besidePairs, tiesOf } from './stretch-pairs.ts'
+import { numberedPairs, evenPairs, besidePairs, betterBeside, tiesOf } from './stretch-pairs.ts'
 
 /** Share of the stretches of one paragraph each that makes them the layout. */
 const USUAL = 0.6
+
+/** Stretches with several paragraphs of both languages that are chance. */
+const FEW_TURNS = 1
 
 /**
  * Pairs the paragraphs of groups of voices. What the container puts side by side belongs together; in each stretch of the
@@ -18,17 +21,16 @@ export function pairGroups(groups: VoiceGroup[], pairing: Pairing): ParagraphPai
   const all = stretches.flat()
   const single = all.filter(({ english, chinese }) => english.length === 1 && chinese.length === 1).length
   const usual = !pairing.unwrap && pairing.first !== null && single > all.length * USUAL
+  // Where several of the one language stand before several of the other, what stands directly beside tells nothing.
+  const turns = all.filter(({ english, chinese }) => english.length > 1 && chinese.length > 1).length
+  const first = turns > FEW_TURNS ? null : pairing.first
   const known = new Map<Stretch, ParagraphPair[]>()
   const usually = usualIn(groups, stretches)
   const open = groups.flatMap((group, at) =>
     (stretches[at] ?? []).flatMap((stretch) => {
       const pairs =
         numberedPairs(stretch, group) ??
-        (isEven(stretch, group)
-          ? evenPairs(stretch)
-          : usual
-            ? besidePairs(stretch, group, pairing.first, usually)
-            : null)
+        (isEven(stretch, group) ? evenPairs(stretch) : usual ? besidePairs(stretch, group, first, usually) : null)
       if (pairs) known.set(stretch, pairs)
       return pairs ? [] : [{ group, stretch }]
     }),
@@ -37,20 +39,18 @@ export function pairGroups(groups: VoiceGroup[], pairing: Pairing): ParagraphPai
     open.map(({ group, stretch }) => ({
       english: stretch.english.map((at) => textOf(group.english, at)),
       chinese: stretch.chinese.map((at) => textOf(group.chinese, at)),
-      ties: tiesOf(stretch, group, pairing.first),
+      ties: tiesOf(stretch, group, first),
     })),
     usually,
   )
-  open.forEach(({ stretch }, at) =>
-    known.set(
-      stretch,
-      (found[at] ?? []).map(({ english, chinese, sure }) => ({
-        english: english.map((one) => stretch.english[one] ?? 0),
-        chinese: chinese.map((one) => stretch.chinese[one] ?? 0),
-        sure,
-      })),
-    ),
-  )
+  open.forEach(({ group, stretch }, at) => {
+    const pairs = (found[at] ?? []).map(({ english, chinese, sure }) => ({
+      english: english.map((one) => stretch.english[one] ?? 0),
+      chinese: chinese.map((one) => stretch.chinese[one] ?? 0),
+      sure,
+    }))
+    known.set(stretch, betterBeside(pairs, group, usually))
+  })
   return groups.map(
     (group, at) =>
       sideBySide(group) ??

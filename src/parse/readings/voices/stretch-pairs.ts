@@ -77,7 +77,7 @@ export function besidePairs(
     (pair) => pairFits([pair], usually)[0] ?? 0,
   )
   // What stands directly beside: the last of what comes first, the first of what comes behind.
-  const next = (first === 'english') === reversed ? 0 : many.length - 1
+  const next = first === null ? -1 : (first === 'english') === reversed ? 0 : many.length - 1
   const scores = fits.map((fit, at) => (at === many.length ? fit - TOGETHER : fit + (at === next ? NEXT : 0)))
   const best = scores.indexOf(Math.max(...scores))
   const pair = (all: number[], paired: boolean): ParagraphPair =>
@@ -108,4 +108,40 @@ export function tiesOf(stretch: Stretch, group: VoiceGroup, first: Language | nu
     )
   }
   return ties
+}
+
+/** Nats by which a paragraph without a counterpart must fit that of its neighbour better than the neighbour does. */
+const BETTER = 2
+
+/** Gives the counterpart of a paragraph to the one beside it, of the same voice, that has none and fits it better. */
+export function betterBeside(pairs: ParagraphPair[], group: VoiceGroup, usually: Usual): ParagraphPair[] {
+  const better = [...pairs]
+  for (let at = 0; at + 1 < better.length; at++) {
+    const [one, two] = better.slice(at, at + 2)
+    if (!one || !two) continue
+    for (const [side, other] of SIDES) {
+      const [here, there] = [one[side], two[side]]
+      const counterpart = [...one[other], ...two[other]]
+      const same = group[side][here[0] ?? -1]?.voice === group[side][there[0] ?? -1]?.voice
+      if (here.length !== 1 || there.length !== 1 || counterpart.length !== 1 || !same) continue
+      const fits = [here, there].map((places) => fitOf({ [side]: places, [other]: counterpart }, group, usually))
+      const own = one[other].length === 1 ? 0 : 1
+      if ((fits[1 - own] ?? 0) <= (fits[own] ?? 0) + BETTER) continue
+      better[at] = { ...one, [other]: two[other] }
+      better[at + 1] = { ...two, [other]: one[other] }
+    }
+  }
+  return better
+}
+
+const SIDES = [
+  ['english', 'chinese'],
+  ['chinese', 'english'],
+] as const
+
+function fitOf({ english = [], chinese = [] }: Partial<ParagraphPair>, group: VoiceGroup, usually: Usual): number {
+  const [one, other] = [english, chinese].map((places, side) =>
+    places.map((at) => textOf(side === 0 ? group.english : group.chinese, at)),
+  )
+  return pairFits([{ english: one?.join(' ') ?? '', chinese: other?.join('') ?? '' }], usually)[0] ?? 0
 }

@@ -1,7 +1,7 @@
 import { isRule } from '../../containers/residue.ts'
 import { headingOf } from '../../around/heading.ts'
 import { withoutFrame } from '../../frames/unframed.ts'
-import { endsSentence, type SeedLine } from '../../frames/seed-line.ts'
+import { endsSentence, hasTag, type SeedLine } from '../../frames/seed-line.ts'
 import { languageOf } from '../../frames/language-words.ts'
 import type { Frames } from '../../frames/learn-frames.ts'
 import { isOperator, type SpeakerLabel } from '../../labels/speaker-label.ts'
@@ -34,13 +34,14 @@ export function voicesOf(
   lines.forEach((line, at) => {
     const voice = voices.at(-1)
     const speaker = named[at]
+    const tagged = hasTag(line)
     const head =
-      speaker || line.tagged
+      speaker || tagged
         ? null
         : (headingOf(line) ?? ((above.has(line.text) && named[at + 1]) || isHeading(line) ? {} : null))
     if (head?.section === 'qa') return builder.questions(line)
     if (head) return builder.front(line, 'heading')
-    if (!speaker && !line.tagged && isRule(line.text)) return builder.front(line, 'residue')
+    if (!speaker && !tagged && isRule(line.text)) return builder.front(line, 'residue')
     if (speaker) {
       const said = speaker.rest === null ? null : saidOn(line, speaker.rest, frames)
       const own = speaker.rest === null ? [line] : []

@@ -3,6 +3,7 @@ import { endsSentence } from '../../frames/seed-line.ts'
 import { signAlone } from '../../labels/prefix.ts'
 import { YEAR, isRole } from '../../labels/role-or-firm.ts'
 import { labelOf, type SpeakerLabel, isOperator } from '../../labels/speaker-label.ts'
+import { SAID } from '../form-score.ts'
 import { named, isWritten } from './named-as.ts'
 import { naming, type Candidate } from '../naming.ts'
 import { chineseLabel } from '../../labels/chinese-label.ts'
@@ -97,7 +98,7 @@ const ROLE_BEFORE = /^[[【(（](?<role>[^[\]【】()（）]{2,40})[\]】)）]\s
 export function roleBefore(text: string): Candidate | null {
   const { role = '', who = '' } = ROLE_BEFORE.exec(text)?.groups ?? {}
   if (role === '' || endsSentence(who) || !(isRole(role) || (isOperator(role) && isOperator(who)))) return null
-  const person = isWritten(who) ? named(who) : null
+  const person = isWritten(who) && !SAID.test(who) ? named(who) : null
   const label = isOperator(who)
     ? labelOf(who, null, hasChinese(role) ? role : null)
     : person && { ...person, tail: person.tail ?? role }

@@ -1,4 +1,4 @@
-import { heading } from '../../around/heading.ts'
+import { heading, isNote } from '../../around/heading.ts'
 import { isResidue } from '../../containers/residue.ts'
 import { endsSentence, type SeedLine, isSpeech } from '../../frames/seed-line.ts'
 import { namedLanguage } from '../../frames/language-words.ts'
@@ -69,11 +69,11 @@ function usualLabels(
 ): (Labelled & { at: number })[] {
   const all = openings.flatMap((at) => {
     const line = lines[at]
-    const own = line && line.text.length <= LONGEST ? apart(line, lines[at + 1]) : null
+    const own = line && line.text.length <= LONGEST && !isNote(line.text) ? apart(line, lines[at + 1]) : null
     return own ? [{ at, ...own }] : []
   })
   const again = comingBack(all)
-  if (all.length < openings.length * MOST || again.length === 0) return []
+  if (all.length < openings.length * MOST || again.length === 0 || saySame(all)) return []
   if (only) return all
   if (all.length < openings.length) return again
   // Where every paragraph has a label, somebody may speak once.
@@ -94,6 +94,12 @@ function comingBack<One extends Labelled>(all: readonly One[]): One[] {
   const names = [...Map.groupBy(all, ({ name }) => name).values()].filter(({ length }) => length > 1)
   const again = names.flat()
   return names.length < NAMES || again.length < all.length * AGAIN ? [] : again
+}
+
+/** Whether what stands behind labels comes back with them: then it says who they are, `Ann Lee - Writer`. */
+function saySame(all: readonly Labelled[]): boolean {
+  const said = new Set(all.flatMap(({ name, rest }) => (rest === null ? [] : `${name}\n${rest}`)))
+  return said.size > 0 && said.size < all.length * AGAIN
 }
 
 /** The first line of a language in each paragraph; where no blank lines part them, every line. */
@@ -140,7 +146,7 @@ function behindMarks(lines: readonly SeedLine[]): (Labelled & { at: number })[] 
 function nameBefore(text: string): (Labelled & { mark: string }) | null {
   const match = BEFORE.exec(text)
   const { open = '', name = '', mark = '' } = match?.groups ?? {}
-  if (!match || isTerm(name)) return null
+  if (!match || isTerm(name) || isNote(text)) return null
   const rest = text.slice(match[0].length)
   // `Ann Lee “Thank you.”`: all that she says is quoted.
   const quoted = /^\s*[“"「『]$/u.test(mark) && rest.search(/["”」』]/u) === rest.length - 1
@@ -185,7 +191,11 @@ export function namesAgain(
   candidates: readonly (Candidate | null)[],
 ): Map<number, Candidate> {
   const alone = lines.flatMap(({ text, tagged }, at) => {
-    const no = candidates[at] || tagged || text.length > LONGEST_ALONE || /[.?!,;。？！，；)）\]】]$/.test(text)
+    const said =
+      /[.?!,;。？！，；)）\]】]$/.test(text) ||
+      /[，；]|\p{Script=Han}[,;]/u.test(text) ||
+      (hasChinese(text) && SENTENCE.test(text))
+    const no = candidates[at] || tagged || text.length > LONGEST_ALONE || said
     const shaped = !no && /^[\p{Lu}\p{Script=Han}]/u.test(text) && !heading(text) && !isResidue(text)
     return shaped ? [{ at, text }] : []
   })
