@@ -18,7 +18,7 @@ import { readThrough, type SeedReading } from '../parse/parse.ts'
 import type { CallFile } from '../read/content/call-file.ts'
 import { decodeSeed, type Seed, type SeedFile } from '../read/seeds/read-seeds.ts'
 import { alignedSentences, type AlignedSentences } from './aligned-sentences.ts'
-import { noteTrees, type NoteTree } from './note-trees.ts'
+import { noteTrees, type NoteTree } from './standing-note-trees.ts'
 
 /** The file of a call, or its two files, as they were read. */
 export interface SeedBytes {

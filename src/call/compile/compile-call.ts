@@ -12,7 +12,8 @@ import { findingAnchor, renderChecks } from '../../render/render-checks.ts'
 import { packedSentences } from '../../render/packed-sentences.ts'
 import { renderCall } from '../../render/render-call.ts'
 import { renderSource, seedHighlighter } from '../../render/render-source.ts'
-import type { SearchCall } from '../../search/record/search-call.ts'
+import type { TextBlock } from '../../search/record/catalogue.ts'
+import { textBlocks } from '../../search/record/text-blocks.ts'
 import { toSearchCall } from '../../search/record/to-search-call.ts'
 import type { QuotedInsight } from '../../model/call-insight.ts'
 import type { GlanceView } from '../glance/glance-in.ts'
@@ -61,8 +62,8 @@ export interface CompiledCall {
   checks: string
   /** The raw seed, highlighted. */
   source: string
-  /** What search takes in of it. */
-  search: SearchCall
+  /** What is shown of it among the results of a search. */
+  searchTexts: TextBlock[]
   /** How often it says the terms of the glossary. */
   terms: TermUse[]
   /** What it says at a glance; `null` where that was not asked. */
@@ -153,7 +154,9 @@ export async function compileCall(
         new Map(locales.filter((locale) => languages.includes(locale)).map((locale) => [locale, view.shownIn(locale)])),
       ) + packedSentences(sentences, transcript, displays).markup,
     source: renderSource(seed.text, transcript, await seedHighlighter(), seed.second),
-    search: toSearchCall(transcript, searchNotes(transcript, trees, display), display, known.roles, view.nameIn),
+    searchTexts: textBlocks(
+      toSearchCall(transcript, searchNotes(transcript, trees, display), display, known.roles, view.nameIn),
+    ),
     terms: termUses(transcript, known.terms),
     insight: quotedOf,
     glance: quotedOf
