@@ -85,9 +85,8 @@ describe('reading settings', () => {
 })
 
 async function beginToRead(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    scrollTo({ top: innerHeight, behavior: 'instant' })
-  })
+  await page.mouse.move(300, 400)
+  await page.mouse.wheel(0, page.viewportSize()?.height ?? 0)
 }
 
 describe('the reader’s own language', () => {
@@ -126,8 +125,20 @@ describe('the reader’s own language', () => {
     expect(await page.locator('.notice[lang]').count()).toBe(0)
   })
 
+  journey('is not offered where a link has led into a call and nothing was read yet', async ({ visit }) => {
+    const id = (await (await visit(CALL)).locator('[data-paragraph]').nth(40).getAttribute('id')) ?? ''
+    const page = await visit(`${CALL}#${id}`, { locale: 'zh-CN' })
+    await page.locator('.steps').waitFor({ state: 'attached' })
+    await page.waitForFunction(() => scrollY > innerHeight)
+    await page.evaluate(stillFor, FRAMES)
+    expect(await page.locator('.notice[lang]').count()).toBe(0)
+    await beginToRead(page)
+    await page.locator('.notice[lang=zh-Hans]').waitFor()
+  })
+
   journey('is not offered again once it was refused, nor where the page has it', async ({ visit }) => {
     const page = await visit(CALL, { locale: 'zh-CN' })
+    await page.locator('.steps').waitFor({ state: 'attached' })
     await beginToRead(page)
     await page.locator('.notice [data-dismiss]').click()
     const second = await visit('notes/', { locale: 'zh-CN' })

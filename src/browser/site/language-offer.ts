@@ -37,14 +37,21 @@ export async function offerLanguage(): Promise<void> {
   showNotice(notice, done)
 }
 
+/** Where a link has led into a call, nothing of it was read yet: what counts is how far the reader has gone from there. */
 function begun(): Promise<void> {
   return new Promise((done) => {
+    let from = scrollY
+    let acted = false
+    const listening = new AbortController()
+    const options = { passive: true, signal: listening.signal }
+    for (const type of ['wheel', 'touchstart', 'pointerdown', 'keydown'])
+      addEventListener(type, () => (acted = true), options)
     const look = () => {
-      if (scrollY < innerHeight * BEGUN) return
-      removeEventListener('scroll', look)
+      if (!acted) from = scrollY
+      if (Math.abs(scrollY - from) < innerHeight * BEGUN) return
+      listening.abort()
       done()
     }
-    addEventListener('scroll', look, { passive: true })
-    look()
+    addEventListener('scroll', look, options)
   })
 }

@@ -14,12 +14,12 @@ const REACH = { source: 120, translation: 50 }
 const BORDERS: Record<PairSide, RegExp[]> = {
   source: nested(
     /[.?!](?= )|;/,
-    /,(?=\s)|\b(?:while|whereas|but|though|although|despite|as|when|if|because|since|which|with|after|before|and)\b/,
+    /,(?=\s)|\b(?:while|whereas|but|though|although|despite|as|when|if|because|since|which|with|after|before|and(?! ['’]?(?:20)?\d\d[ .,]))\b/,
     /\b(?:instead of|rather than|than|versus|vs|against|compared (?:to|with)|from|to|not|or|under|above|below|miss(?:ed|es|ing)?|beat(?:s|ing)?|exceed(?:s|ed|ing)?|topp(?:ed|ing)|surpass(?:ed|es|ing)?|trail(?:s|ed|ing)?)\b/,
   ),
   translation: nested(
     /[。；？！;]/,
-    /[，,、](?!\d)|而(?!不)|但|[和与與及]/,
+    /[，,、](?!\d)|而(?!不)|但|[和与與及](?! ?\d{4} ?年)/,
     /而不是|而非|不是|中|[高低][于於]|相比|[比较較从從至到]/,
   ),
 }
@@ -51,10 +51,11 @@ export function bearing(one: Agreed, other: Agreed, context: ComparisonContext):
   const [x, y] = said(one[1], other[1], context.translation, 'translation')
   const kept =
     a.intersection(x).size + b.intersection(y).size + tellApart('direction', one, other) + tellApart('role', one, other)
-  const changed = [...a.intersection(y), ...b.intersection(x)]
-  const times = changed.filter((word) => word.startsWith(WHEN)).length
-  // One time that is said of the other figure may be said of both.
-  const moved = times === 1 ? changed.length - 1 : changed.length
+  const changed = [a.intersection(y), b.intersection(x)]
+  const times = changed.map((words) => [...words].filter((word) => word.startsWith(WHEN)).length)
+  // Times that are all said of one figure may be said of both.
+  const ofBoth = times.every((count) => count > 0) ? 0 : Math.max(...times)
+  const moved = changed.reduce((sum, { size }) => sum + size, 0) - ofBoth
   return kept === moved ? null : kept > moved ? 'kept' : 'moved'
 }
 

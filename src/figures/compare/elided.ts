@@ -1,7 +1,9 @@
 import type { Figure, FigureKind } from '../../model/figure.ts'
 import { sameCurrency } from '../shared/currencies.ts'
 import { same } from './near.ts'
-import { currencyIn, sameValue, tones } from './same-figure.ts'
+import { currencyIn } from './same-kind.ts'
+import { sameValue } from './same-value.ts'
+import { tones } from './tones.ts'
 
 /** What the words for a scale multiply by. */
 const SCALES = [1e3, 1e6, 1e9, 1e12]
@@ -37,20 +39,6 @@ export function leavesOutCurrency(money: Figure, count: Figure, agreed: [Figure,
   )
 }
 
-/** Whether a large count follows what gives it its unit in the sentence, or is a part of it: `€64 billion, of which 28 billion came`. */
-function isSaidBefore(s: Figure, t: Figure, source: Figure[], text: string): boolean {
-  if (OF_WHOLE.test(text.slice(s.place.end))) return true
-  return (
-    s.kind === 'count' &&
-    (t.kind === 'money' || t.kind === 'measure') &&
-    tones(s, t) === null &&
-    source.some(
-      ({ kind, place }) =>
-        kind === t.kind && place.end <= s.place.start && !/[.?!] /.test(text.slice(place.end, s.place.start)),
-    )
-  )
-}
-
 /** How many times as large an amount is at most that is said without a scale after another one, or the other after it. */
 const SAME_SIZE = 100
 
@@ -60,9 +48,6 @@ function isPrice({ place, per }: Figure, text: string): boolean {
 }
 
 const PRICE = /\b(?:EPS|per share|dividends?|pric\w+|fees?)\b[^.;,]*$/i
-
-/** `15 million of the 24 million tonnes`, `62 million tonnes, 4 million more than planned` */
-const OF_WHOLE = /^ of (?:the|our|its|their) (?:[a-z-]+ )?[$€£]?\d|^ (?:more|less|fewer) than\b/
 
 function isOfSize(one: number, other: number): boolean {
   return one <= other * SAME_SIZE && other <= one * SAME_SIZE
@@ -79,7 +64,7 @@ export function isElided(s: Figure, t: Figure, source: Figure[], text: string): 
   if (s.band && s.kind === 'percent' && t.kind === 'duration')
     return t.low <= s.high && s.low <= t.high && source.some((one) => one.kind === t.kind && one.unit === t.unit)
   const isWhole = s.kind === 'money' ? isPrice(s, text) : s.kind !== 'count' || !s.open
-  if (s.kind !== 'label' && (isWhole || (s.low >= 1000 && !isSaidBefore(s, t, source, text)))) return false
+  if (s.kind !== 'label' && (isWhole || s.low >= 1000)) return false
   if (![null, 'change'].includes(tones(s, t))) return false
   const isAmount = ({ kind }: Figure): boolean => kind === 'money' || kind === 'count'
   const alike = source.filter((one) =>
@@ -115,9 +100,19 @@ const UNSAID: ReadonlySet<FigureKind> = new Set(['percent', 'points', 'duration'
  * @param source all figures of the source
  */
 export function mayBe(s: Figure, t: Figure, source: Figure[]): boolean {
+  if (isOtherUnit(s, t)) return same(s.low / s.factor, t.low / t.factor) && same(s.high / s.factor, t.high / t.factor)
   if (s.kind !== 'count' || !s.open || s.vague || !UNSAID.has(t.kind) || ![null, 'change'].includes(tones(s, t)))
     return false
   const money = t.kind === 'money' ? source.filter(({ kind }) => kind === 'money') : []
   if (money.length > 0 && !money.some((one) => sameCurrency(currencyIn(one), t.currency))) return false
   return [1, t.factor].some((factor) => same(s.low, t.low / factor) && same(s.high, t.high / factor))
+}
+
+/** `down a tenth` is 0.1个百分点, 135 cents are 135分, and 块 are pieces as well as money. */
+function isOtherUnit(s: Figure, t: Figure): boolean {
+  if (tones(s, t) !== null) return false
+  if (s.kind === 'fraction')
+    return (t.kind === 'points' || t.kind === 'percent') && s.low !== 0.5 && same((s.low * 10) % 1, 0)
+  if (s.kind === 'money') return s.factor === 0.01 && t.kind === 'count'
+  return s.kind === 'count' && t.kind === 'money' && t.currency === '*' && t.factor === 1
 }

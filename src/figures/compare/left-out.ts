@@ -11,22 +11,7 @@ export function mayBeMoney(count: Figure, money: Figure): boolean {
   )
 }
 
-/** `volumes were up 4`: speakers leave the per cent out. */
-export function leavesOutPercent(count: Figure, percent: Figure): boolean {
-  return (
-    count.kind === 'count' &&
-    count.open &&
-    (isMixed(count) || count.direction !== null || count.role !== null || count.negative || count.low !== count.high) &&
-    (percent.kind === 'percent' || (isMixed(count) && percent.kind === 'multiple'))
-  )
-}
-
 /** A pound is money or a weight, where English does not say which. */
 export function isPound(a: Figure, b: Figure): boolean {
   return a.kind === 'measure' && a.unit === 'lb' && b.kind === 'money' && (b.currency === 'GBP' || b.currency === '?')
-}
-
-/** `a coupon of one and a quarter`: what is counted comes in whole numbers. */
-function isMixed({ low, precision }: Figure): boolean {
-  return precision === 0 && !Number.isInteger(low)
 }

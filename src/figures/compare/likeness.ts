@@ -1,7 +1,9 @@
 import type { Figure, FigureKind } from '../../model/figure.ts'
 import { same } from './near.ts'
 import { mantissa } from './rounding.ts'
-import { sameKind, sameValue, tones } from './same-figure.ts'
+import { sameKind } from './same-kind.ts'
+import { sameValue } from './same-value.ts'
+import { tones } from './tones.ts'
 
 /** Kinds that are said in words as often as in digits, and must be right all the same. */
 const SOFT_PAIRS: ReadonlySet<FigureKind> = new Set([

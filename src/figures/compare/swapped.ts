@@ -3,7 +3,7 @@ import type { PairSide } from '../../model/transcript.ts'
 import type { ComparisonContext } from './excused.ts'
 import { before, MOVING } from '../shared/figure-draft.ts'
 import { bearing, type Agreed } from './bearings.ts'
-import { sameValue } from './same-figure.ts'
+import { sameValue } from './same-value.ts'
 import { subjectsOf } from './subjects.ts'
 
 /** Figures around one among which its counterpart may be. */
@@ -74,7 +74,7 @@ export function swapped(agreed: Agreed[], context: ComparisonContext): Agreed[] 
     if (AGO.test(english.slice(other.place.end))) return false
     const hasTurned = (role: Figure['role']): boolean =>
       s.role === role && t.role !== role && other.role !== role && its.role === role
-    const levels = [t, its].every(({ low, high }) => low === high)
+    const levels = [s, t, other, its].every(({ low, high }) => low === high)
     return isSentence && (hasTurned('from') || (levels && hasTurned('to')))
   }
 

@@ -36,7 +36,7 @@ const NUMBERS_AS_IDIOM = /(\d+) for \1\b|\d+ in 1\b(?!,\d)/y
 const parts: Record<string, number> = {
   half: 2,
   halve: 2,
-  ...Object.fromEntries([...ordinals].filter(([, n]) => n > 2)),
+  ...Object.fromEntries([...ordinals].filter(([, n]) => n > 1)),
   quarter: 4,
   twentieth: 20,
   hundredth: 100,
@@ -81,21 +81,27 @@ export function englishRatio(text: string, start: number, word: string): FigureD
   const part = partOfUnit(text, start, end, lower)
   if (part) return part
   if (lower === 'half') return at(SCALE_AFTER_HALF, text, end) ? null : fraction(text, start, end, 1 / 2)
-  if (lower === 'quarter' || (ordinals.get(lower) ?? 0) > 2) {
+  if (lower === 'quarter' || (ordinals.get(lower) ?? 0) > 1) {
     // `a quarter of a billion` is an amount.
     if (at(OF_SCALE, text, end)) return null
     const isRate =
       lower === 'quarter' && A_QUARTER.test(before(text, start, 16)) && !/^ of\b/.test(text.slice(end, end + 3))
     const share =
       !isRate &&
+      lower !== 'second' &&
       /\b(?:an?|one|top|bottom|(?:low|high)est|upper|lower) $/i.test(before(text, start, 9)) &&
       (SHARE_AFTER.test(text.slice(end, end + 20)) || BOUNDED.test(before(text, start, 16)))
-    const by = /\bby (?:about |around |roughly |nearly |almost |some |over |more than )?(?:an?|one) $/i.test(
-      before(text, start, 20),
-    )
+    const by =
+      lower !== 'second' &&
+      /\bby (?:about |around |roughly |nearly |almost |some |over |more than )?(?:an?|one) $/i.test(
+        before(text, start, 20),
+      )
     if (share || by) return fraction(text, start, end, 1 / (parts[lower] ?? 1))
     // `every third car`
-    const every = lower !== 'quarter' && /\bevery $/i.test(before(text, start, 6)) && /^ [a-z]{3}/.test(text.slice(end))
+    const every =
+      lower !== 'quarter' &&
+      /\bevery $/i.test(before(text, start, 6)) &&
+      /^ (?!counts|matters|of)[a-z]{3}/.test(text.slice(end))
     return every ? draft('fraction', numeral(start, end, 1 / (parts[lower] ?? 1)), { firmness: 'soft' }) : null
   }
   // `over a decade` is 十多年 in Chinese, `a century` 一百年.

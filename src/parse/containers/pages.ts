@@ -1,4 +1,5 @@
 import type { FrontLine } from '../../model/transcript.ts'
+import { isLegalName } from '../facts/legal-name.ts'
 import { isSpeaker } from '../labels/chinese-label.ts'
 import { frontLines, type OpenedLine } from './opened.ts'
 
@@ -129,8 +130,10 @@ function runningHeads(lines: OpenedLine[], numbers: number[]): Map<number, Front
     const apart = group.every((at, index) => index === 0 || at - (group[index - 1] ?? 0) >= SHORTEST_PAGE)
     // Who speaks may speak first on many pages.
     const name = first?.text.replace(NUMBERED, '').replace(OF_CALL, '') ?? ''
-    if (!NO_NAME.test(name) && isSpeaker(name)) continue
-    const paged = near >= often && near >= group.length * MOST_PLACES
+    if (!NO_NAME.test(name) && !isLegalName(name) && isSpeaker(name)) continue
+    // What is a head of pages may stand among the titles as well, also of a second part.
+    const below = group.filter((at) => at >= TOP).length
+    const paged = near >= often && near >= Math.min(below - 1, below * MOST_PLACES)
     if (!first || (!paged && !(group.length >= OFTEN && apart && HEAD.test(first.text)))) continue
     group.forEach((at, index) => {
       const titled = index === 0 && TITLE.test(first.text)

@@ -8,7 +8,7 @@ const INTERFACE = new RegExp(
     'share(?: this(?: article)?)?|print|copy(?: link)?|follow|save|subscribe|sign in|log ?in|sign up|menu|home|search|skip to (?:main )?content|back to top|' +
     '(?:previous|next)(?: article)?|download(?: (?:pdf|transcript|audio))?|listen(?: now)?|play(?: audio)?|advertisement|sponsored|loading(?:\\.{3}|…)?|' +
     'contents?|table of contents|expand|collapse|translate(?: with google)?|image source: .{1,80}|(?:thomson |refinitiv |lseg |reuters )*streetevents(?: edited transcript| event (?:transcript|brief))?|edited transcript|' +
-    '(?:copyright )?© ?.{1,80}|copyright \\(c\\) ?.{1,80}|.{1,60}\\ball rights reserved\\.?|read next|[a-z.]{1,6} [+-]\\d+(?:\\.\\d+)?%|motley fool transcri(?:bers|bing)|\\(mftranscribers\\)|logo of jester cap.*|' +
+    '(?:copyright )?© ?.{1,80}|copyright \\(c\\) ?.{1,80}|.{1,60}\\ball rights reserved\\.?|read next|[\\d.,]+[km]? followers|sa transcripts|[a-z.]{1,6} [+-]\\d+(?:\\.\\d+)?%|motley fool transcri(?:bers|bing)|\\(mftranscribers\\)|logo of jester cap.*|' +
     '(?:today|yesterday|今天|昨天)? ?(?:at )?(?:[上下]午 ?)?(?:\\d{1,2}:\\d{2}(?::\\d{2})? ?[ap]\\.?m\\.?|(?<=[午天] ?)\\d{1,2}:\\d{2})|' +
     '中文翻[译譯]|[显顯隐隱]示?[藏]?(?:英文|中文|原文|[译譯]文|全文)|[隐隱]藏(?:英文|中文|原文|[译譯]文)|完整(?:原文|逐字稿)?|收起|[展打][开開](?:全文|更多)?|分享(?:到.{1,8})?|目[录錄]|' +
     '(?:[阅閱][读讀]|查看|更多|[显顯]示)(?:全文|更多|原文|[译譯]文)|中英(?:文)?[对對]照|[双雙][语語](?:[对對]照)?|[复複][制製](?:[链鏈連]接?[结結]?)?|收藏|[点點][赞讚]|[评評][论論]|登[录錄入]|[注註][册冊]|下[载載]|打印|列印|' +

@@ -48,7 +48,20 @@ export function tidyLabel(line: string): string {
         .replace(/\s+/g, ' ')
         .trim()
     : line
-  return text.replace(ACCOUNT, '').replace(/^@\s*|\s*\\$|\s+(?:[—–―]+|--)$|\s*[>»]+$/gu, '')
+  return once(
+    text
+      .replace(/〔([^〔〕]+)〕/gu, '（$1）')
+      .replace(ACCOUNT, '')
+      .replace(/^@\s*|\s*\\$|\s+(?:[—–―]+|--)$|\s*[>»]+$/gu, ''),
+  )
+}
+
+/** A name that stands twice on its line, as a page of two languages leaves it. */
+function once(text: string): string {
+  const half = (text.length - 1) / 2
+  return Number.isInteger(half) && text[half] === ' ' && text.slice(0, half) === text.slice(half + 1)
+    ? text.slice(0, half)
+    : text
 }
 
 /** Words that meeting software puts behind a name: `Ann Lee External unfamiliar`. */

@@ -6,8 +6,8 @@ import { isPersonName } from './person-name.ts'
 import { roleBehind } from './role-behind.ts'
 import { leadingFirm, isFirm, isRole, isTitle, isTail, YEAR } from './role-or-firm.ts'
 
-/** A dash between blanks, a long dash or a double hyphen: never the hyphen of a name. */
-const DASH = /\s+[-–|]\s+|\s*(?:—|--|――?|｜)\s*/
+/** A dash or a dot between blanks, a long dash or a double hyphen: never the hyphen of a name. */
+const DASH = /\s+[-–|]\s+|(?<=\p{Ll}) · (?=\p{Lu})|\s*(?:—|--|――?|｜)\s*/u
 
 /** What stands in brackets behind a name, `Ann Lee (CEO)`, and what the typist was not sure of, `[Phonetic]`. */
 const BRACKETS = /\s*[(（[]([^()（）[\]]+)[)）\]]$/
@@ -64,7 +64,7 @@ const LONGEST = 160
  */
 export function speakerLabel(line: string): SpeakerLabel | null {
   if (line.length > LONGEST) return null
-  const tidy = once(tidyLabel(line))
+  const tidy = tidyLabel(line)
   const text = /[:：]$/.test(tidy) ? tidy.slice(0, -1).trimEnd() : tidy
   const zh = hasChinese(text) ? text : null
   if (isOperator(text)) return zh === null ? labelOf(text) : labelOf(OPERATOR, null, zh)
@@ -90,14 +90,6 @@ export function speakerLabel(line: string): SpeakerLabel | null {
         withRole(text) ??
         inBoth(text) ??
         beside(text))
-}
-
-/** A name that stands twice on its line, as a page of two languages leaves it. */
-function once(text: string): string {
-  const half = (text.length - 1) / 2
-  return Number.isInteger(half) && text[half] === ' ' && text.slice(0, half) === text.slice(half + 1)
-    ? text.slice(0, half)
-    : text
 }
 
 /** `Ann Lee, Example Bank | 安·李，示例银行`, `首席执行官 安·李｜Ann Lee, CEO`, `Ann Lee (CEO)    安·李（首席执行官）` */

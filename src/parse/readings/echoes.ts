@@ -15,7 +15,8 @@ export function withEchoes(voices: Voice[], first: Language | null): Voice[] {
     const [one, other] = said.slice(at, at + 2)
     const echo = first === 'chinese' && !one?.line.tagged ? one : other
     if (!one || !other || !echo || echo.line.tagged || one.line.chinese || other.line.chinese) continue
-    if (one.line.text !== other.line.text) continue
+    const numbered = one.line.index !== undefined && other.line.index !== undefined
+    if (one.line.text !== other.line.text || (numbered && one.line.index !== other.line.index)) continue
     const own = (place: number): SeedLine | undefined =>
       said[place]?.voice === one.voice ? said[place]?.line : undefined
     const apart =

@@ -32,7 +32,8 @@ const LONGEST = 20_000
  * @param fewest small words that English with Chinese in brackets must have; none where the layout is known
  */
 export function splitLanguages(text: string, fewest = FEWEST): BothLanguages | null {
-  if (text.length > LONGEST || !CHINESE_MARK.test(text) || !/[A-Za-z\d]/.test(text)) return null
+  // `Ann Lee：Thank you.` has no Chinese in it.
+  if (text.length > LONGEST || !/\p{Script=Han}|[。？！]/u.test(text) || !/[A-Za-z\d]/.test(text)) return null
   return (
     parted(MAYBE_BAR.test(text) ? BAR.exec(text) : null, 0) ?? parted(inBrackets(text), fewest) ?? behind(text, fewest)
   )

@@ -27,7 +27,11 @@ export const WAYS: readonly Way[] = [
     'colon',
     /^(?<name>[^:：。，,！？!?；;–—]{1,40}?)(?:\s*[:：;；](?!\d\d\b)|\s[–—-]{1,2}(?=\s)|——)\s*(?<rest>\S.*)$/su,
   ),
-  way('bracket', /^[【[（(〈<](?<name>[^】\]）)〉>]{1,30})[】\]）)〉>]\s*[:：]?\s*(?<rest>\S.*)$/su, true),
+  way(
+    'bracket',
+    /^(?:【(?<name>[^【】]{1,30})】|\[(?<name>[^[\]]{1,30})\]|[(（〈<](?<name>[^()（）〈〉<>]{1,30})[)）〉>])\s*[:：]?\s*(?<rest>\S.*)$/su,
+    true,
+  ),
   way('capitals', /^(?!(?:MR|MS|MRS|DR|PROF|ST)\.)(?<name>\p{Lu}[\p{Lu} '’-]{1,40})\.\s+(?<rest>\S.*)$/su, true),
   way('mark', /^(?<name>[^|｜\t]{1,40}?)(?:\s*[|｜\t]|\s\s|\u3000)\s*(?<rest>\S.*)$/su),
   { style: 'bold', apart: boldBefore },

@@ -146,7 +146,7 @@ function behindMarks(lines: readonly SeedLine[]): (Labelled & { at: number })[] 
 function nameBefore(text: string): (Labelled & { mark: string }) | null {
   const match = BEFORE.exec(text)
   const { open = '', name = '', mark = '' } = match?.groups ?? {}
-  if (!match || isTerm(name)) return null
+  if (!match || isTerm(name) || isNote(text)) return null
   const rest = text.slice(match[0].length)
   // `Ann Lee “Thank you.”`: all that she says is quoted.
   const quoted = /^\s*[“"「『]$/u.test(mark) && rest.search(/["”」』]/u) === rest.length - 1
@@ -191,7 +191,11 @@ export function namesAgain(
   candidates: readonly (Candidate | null)[],
 ): Map<number, Candidate> {
   const alone = lines.flatMap(({ text, tagged }, at) => {
-    const no = candidates[at] || tagged || text.length > LONGEST_ALONE || /[.?!,;。？！，；)）\]】]$/.test(text)
+    const said =
+      /[.?!,;。？！，；)）\]】]$/.test(text) ||
+      /[，；]|\p{Script=Han}[,;]/u.test(text) ||
+      (hasChinese(text) && SENTENCE.test(text))
+    const no = candidates[at] || tagged || text.length > LONGEST_ALONE || said
     const shaped = !no && /^[\p{Lu}\p{Script=Han}]/u.test(text) && !heading(text) && !isResidue(text)
     return shaped ? [{ at, text }] : []
   })
