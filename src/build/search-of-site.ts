@@ -4,7 +4,7 @@ import { mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { dirname, join, sep } from 'node:path'
 import { z } from 'zod'
 import { hasError } from '../model/problem.ts'
-import { readSearchCall } from '../load/cache/call-cache.ts'
+import { readSearchTexts } from '../load/cache/call-cache.ts'
 import { codeDigest } from '../load/cache/code-digest.ts'
 import type { Job } from '../load/job/job.ts'
 import { keepTexts, keptText, keptTexts } from '../load/cache/kept-texts.ts'
@@ -13,7 +13,6 @@ import type { Outcome, Problem } from '../model/problem.ts'
 import type { FileEntry } from '../offline/unit-lists.ts'
 import type { Settings } from '../read/site/settings.ts'
 import type { SearchRecord } from '../search/record/search-record.ts'
-import { textBlocks } from '../search/record/text-blocks.ts'
 import type { Progress } from './progress/progress.ts'
 import type { CallWorkers } from './workers/call-workers.ts'
 import { indexPart, type IndexedCall, type IndexPart } from '../search/pagefind/index-part.ts'
@@ -59,7 +58,7 @@ export async function searchOfSite(
   const calls = publication.digests.map((digest, place) => ({
     digest,
     compiled: publication.calls[place],
-    job: publication.understood[place],
+    job: publication.jobs[place],
     id: publication.ids[place] ?? '',
   }))
   const parts: IndexFolder[] = []
@@ -195,7 +194,7 @@ async function* recordsOf(
     const found = await begun[place]
     begun[place] = undefined
     begun.push(begin(calls[place + AHEAD]))
-    const texts = async () => ((await compiled)?.value ? textBlocks(readSearchCall(cacheDir, digest)) : [])
+    const texts = async () => ((await compiled)?.value ? readSearchTexts(cacheDir, digest) : [])
     if (found) yield { ...found, texts }
     taken()
   }

@@ -194,7 +194,7 @@ export class SiteBuild {
 
   /** What the calls are made from. */
   async #jobs(): Promise<Job[]> {
-    return Promise.all(this.#begun?.publication.value.understood ?? [])
+    return Promise.all(this.#begun?.publication.value.jobs ?? [])
   }
 
   /** @returns the files of the index */

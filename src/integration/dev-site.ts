@@ -120,7 +120,7 @@ export class DevSite {
   /** A file to take along; `null` where the site offers none of that name. */
   async #offeredFile(path: string): Promise<Buffer | null> {
     const { downloads } = this.#said()
-    const jobs = await Promise.all(this.#begun?.understood ?? [])
+    const jobs = await Promise.all(this.#begun?.jobs ?? [])
     const job = jobs.find(({ file: { id } }) => downloads.some((format) => downloadPath(id, format) === path))
     const call = job && (await understandJob(job)).value
     const context = contextOf({ settings: this.#site, file: this.#said() })

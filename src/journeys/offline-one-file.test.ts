@@ -76,6 +76,20 @@ describe('a call as one file', () => {
     }
   })
 
+  for (const width of [800, 1280]) {
+    journey(`has its bar, its contents and its text on one edge, ${width} pixels wide`, async ({ browser }) => {
+      const { page } = await openFile(browser, 'amzn-2025-q1', { viewport: { width, height: 900 } })
+      const left = (selector: string): Promise<number | undefined> =>
+        page
+          .locator(selector)
+          .first()
+          .boundingBox()
+          .then((box) => box?.x)
+      expect(await left('.bar .views')).toBe(await left('[data-paragraph]'))
+      expect(await left('.contents')).toBe(await left('h1'))
+    })
+  }
+
   journey('opens from the disk with all its text and asks for nothing', async ({ browser }) => {
     const { page, asked, complaints } = await openFile(browser, 'amzn-2025-q1')
     const one = await paragraphWith(page, 'Trainium 2')

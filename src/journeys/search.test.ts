@@ -1,18 +1,19 @@
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { PlainScan } from '../../scripts/bench/search/plain-scan.ts'
-import { readSearchCall } from '../load/cache/call-cache.ts'
-import { loadPublication } from '../load/load-publication.fixture.ts'
+import { searchCall } from '../../scripts/bench/search/search-calls.ts'
+import { siteJobs } from '../load/job/site-jobs.ts'
+import { understandJob } from '../load/job/understand-job.ts'
 import { settings } from '../read/site/settings.ts'
 import { MOST_TYPED } from '../search/query/query.ts'
 import { journey, type Visit } from './drivers/journey.ts'
 
 const site = settings().value
-const {
-  value: { calls },
-} = await loadPublication(site)
-const searched = await Promise.all(calls.map(({ facts }) => readSearchCall(site.cacheDir, facts.digest)))
-const scan = new PlainScan(searched.map((call) => ({ ...call, notes: [] })))
+const { value: jobs } = await siteJobs(site)
+const understood = await Promise.all(jobs.map(understandJob))
+const scan = new PlainScan(
+  understood.flatMap(({ value }) => (value ? [{ ...searchCall(value.transcript), notes: [] }] : [])),
+)
 
 /** A busy machine takes its time. */
 const IN_TIME = { timeout: 20_000 }

@@ -51,7 +51,7 @@ describe('loadPublication', () => {
 
   it('reads each seed once for pages and search', async () => {
     const { value } = await beginPublication(site, workHere())
-    const jobs = await Promise.all(value.understood)
+    const jobs = await Promise.all(value.jobs)
     const kept = await Promise.all(
       jobs.map(({ digests }) => stat(join(site.cacheDir, 'understood', digests.understood))),
     )
@@ -106,7 +106,7 @@ describe('loadPublication', () => {
     expect(compiledText(site.cacheDir, q1?.digest ?? '', 'zh-Hant')).toContain(
       '<span lang="zh-Hant">賈安迪</span></a> <span lang="en">Andy Jassy</span>',
     )
-    for (const job of await Promise.all(value.understood)) {
+    for (const job of await Promise.all(value.jobs)) {
       const found = (await searchRecordOf(job))?.speakers.find(({ names }) => names.includes('Andy Jassy'))
       expect(found?.names).toContain('Andrew R. Jassy')
       expect(found?.zh).toEqual({ 'zh-Hans': '贾安迪', 'zh-Hant': '賈安迪' })

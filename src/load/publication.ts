@@ -32,7 +32,7 @@ export interface BegunPublication {
   /** Every call in order, `null` where it cannot be shown; those of the cache are there at once. */
   calls: Promise<Outcome<CachedCall | null>>[]
   /** What the calls are made from, in the same order, each once it is understood. */
-  understood: Promise<Job>[]
+  jobs: Promise<Job>[]
   /** What names the calls in the cache, in the same order. */
   digests: string[]
   /** Their ids, in the same order. */
@@ -100,7 +100,7 @@ function beginJobs(all: readonly Job[], settings: Settings, work: CallWork): Beg
   })
   return {
     calls,
-    understood: jobs.map(({ job }) => (understanding.get(job) ?? Promise.resolve()).then(() => job)),
+    jobs: jobs.map(({ job }) => (understanding.get(job) ?? Promise.resolve()).then(() => job)),
     digests: jobs.map(({ job }) => job.digests.compiled),
     ids: jobs.map(({ job }) => job.file.id),
     fresh: calls.filter((_, place) => !jobs[place]?.cached),

@@ -4,7 +4,7 @@ import type { RuleName } from './rule-name.ts'
 export type Severity = 'error' | 'warning' | 'info'
 
 /**
- * Something a check found. The shape is a contract: `npm run check -- --json` prints an array of these.
+ * Something that is wrong with what was read, or with what is made of it. The shape is a contract: `npm run check -- --json` prints an array of these.
  */
 export interface Problem {
   rule: RuleName

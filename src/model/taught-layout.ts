@@ -37,10 +37,10 @@ export interface TaughtLayout {
   lines: LinePattern[]
 }
 
-/** What is taught for a seed: all layouts, and the one that its call file names. */
+/** What is taught for a seed: all layouts, and the one that it was read with before. */
 export interface Teaching {
   layouts: TaughtLayout[]
-  /** Name of the layout with which the call was read before; `null` where its call file names none. */
+  /** Name of the layout with which the call was read before; `null` where nothing names one. */
   named: string | null
 }
 

@@ -46,7 +46,10 @@ export interface Correction {
   reason: string
 }
 
-/** A source paragraph with its translation, or the lack of one. At least one of the two is there. */
+/**
+ * A source paragraph with its translation, or the lack of one. At least one of the two is there. The source is the English
+ * wherever there is some, whichever language stands first in the file.
+ */
 export interface Paragraph {
   /** `p` and 7 base-36 characters, stable under re-import; repeats in a call end in `-2`, `-3`. */
   id: string

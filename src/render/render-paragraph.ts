@@ -66,7 +66,7 @@ export function renderParagraph(paragraph: DocumentParagraph, speaker: string, c
   }${texts}${annotation?.corrections
     .filter(({ kind }) => kind === 'figure')
     .map((correction, index, all) => figureCorrection(correction, context, all[index + 1]))}</div>
-${paragraph.notes.map((note) => renderNote(note, id, n, context))}`
+${paragraph.notes.map((note) => paragraphNote(note, id, n, context))}`
 }
 
 function text(
@@ -98,7 +98,7 @@ function figureCorrection(
   return html`<p class="editor" data-correction translate="yes">${parts}</p>`
 }
 
-function renderNote(note: DocumentNote, at: string, n: string, context: ParagraphContext): Html | null {
+function paragraphNote(note: DocumentNote, at: string, n: string, context: ParagraphContext): Html | null {
   const { words, zhLang, display } = context
   if (note.kind === 'seed') {
     const body = html`<p lang="${zhLang ?? 'zh-Hans'}">${inline(note.text, [], display(zhLang ?? 'zh-Hans'))}</p>`

@@ -1,6 +1,6 @@
 import type { Order, QueryField } from '../model/search-choices.ts'
-import { blockOf, FORMAT, MANIFEST, PASSAGES_A_BLOCK, textFile, type FilePart } from './record/catalogue.ts'
-import type { CatalogueCall, Manifest, SearchPassage, SearchPerson, TextBlock } from './record/catalogue.ts'
+import { FORMAT, MANIFEST } from './record/catalogue.ts'
+import type { CatalogueCall, Manifest, ReadFile, SearchPerson } from './record/catalogue.ts'
 import { Corpus } from './find/corpus.ts'
 import { facetsOf, type FacetValue } from './find/facets.ts'
 import { findTerm } from './find/find-term.ts'
@@ -9,14 +9,11 @@ import { readFoldTable, type FoldTable } from './query/fold-table.ts'
 import { hitsOf, type Matches } from './find/hits.ts'
 import { holds, masksOf, type SearchScope } from './find/narrow.ts'
 import { ordered, type CallHits } from './find/order.ts'
+import { PassageTexts } from './find/passage-texts.ts'
 import { parseQuery, writeQuery, type Condition, type Query } from './query/query.ts'
-import { PackedTexts } from './record/packed-texts.ts'
 import { OtherNames } from './find/other-names.ts'
 import { spreadVoices, type Voices } from './find/voices.ts'
 import { WordIndex } from './pagefind/word-index.ts'
-
-/** Fetches a file of the index, or a part of it, and unpacks it; throws where that cannot be done. */
-export type ReadFile = (file: string, part?: FilePart) => Promise<Uint8Array>
 
 /** What a query found. */
 export interface SearchResult {
@@ -29,13 +26,6 @@ export interface SearchResult {
   /** The notes that hold all terms, where the hits are paragraphs. */
   notes: CallHits[]
   evidence: Matches
-}
-
-/** A passage with all that is shown of it. */
-export interface ShownPassage {
-  passage: SearchPassage
-  /** `null` for notes. */
-  speaker: SearchPerson | null
 }
 
 /** A query that asks for less, and how much it finds. */
@@ -54,15 +44,15 @@ export class Search {
   readonly #read: ReadFile
   readonly #peopleFile: string
   readonly #alsoFile: string
-  readonly #packed: PackedTexts
-  readonly #texts = new Map<string, Promise<TextBlock>>()
+  /** What is shown of the passages. */
+  readonly texts: PassageTexts
   #voices: Promise<Voices> | null = null
   #others: Promise<OtherNames> | null = null
 
   private constructor(manifest: Manifest, calls: CatalogueCall[], forms: FoldTable, read: ReadFile) {
     this.corpus = new Corpus(calls)
     this.fold = createFold(forms)
-    this.#packed = new PackedTexts(forms)
+    this.texts = new PassageTexts(this.corpus, forms, read)
     this.#index = new WordIndex(manifest.words, this.corpus, read)
     this.#read = read
     this.#peopleFile = manifest.people
@@ -180,39 +170,6 @@ export class Search {
         }
       })
       .filter(({ count }) => count > 0)
-  }
-
-  /** Names the block that holds the text of a passage: what is fetched in one go. */
-  blockOf(number: number): string {
-    const { call, inCall } = this.#placeOf(number)
-    return `${call.id} ${Math.floor(inCall / PASSAGES_A_BLOCK)}`
-  }
-
-  #placeOf(number: number): { call: CatalogueCall; inCall: number } {
-    const place = this.corpus.callOf(number)
-    const call = this.corpus.calls[place]
-    if (!call) throw new RangeError(`There is no passage ${number}.`)
-    return { call, inCall: number - (this.corpus.firstPassage[place] ?? 0) }
-  }
-
-  /**
-   * The text of a passage.
-   * @throws where its block cannot be read
-   */
-  async passage(number: number): Promise<ShownPassage> {
-    const { call, inCall } = this.#placeOf(number)
-    const block = this.blockOf(number)
-    const texts =
-      this.#texts.get(block) ??
-      this.#read(textFile(call), blockOf(call, inCall)).then((bytes) => this.#packed.read(decode(bytes)))
-    this.#texts.set(block, texts)
-    texts.catch(() => {
-      this.#texts.delete(block)
-    })
-    const { speakers, passages } = await texts
-    const passage = passages[inCall % PASSAGES_A_BLOCK]
-    if (!passage) throw new Error(`${textFile(call)} does not hold passage ${number}.`)
-    return { passage, speaker: speakers[passage.speaker ?? -1] ?? null }
   }
 
   /** By what conditions are judged; who speaks is only fetched where one asks for it. */

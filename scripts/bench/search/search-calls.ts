@@ -25,7 +25,8 @@ export function indexedCall(call: SearchCall, fold: Fold): IndexedCall {
   return { ...searchRecord(call, fold), texts: () => Promise.resolve(textBlocks(call)) }
 }
 
-function searchCall(call: Transcript): SearchCall {
+/** A transcript as search takes it in, its texts as they stand. */
+export function searchCall(call: Transcript): SearchCall {
   const notes = call.turns
     .flatMap(({ paragraphs }) => paragraphs)
     .flatMap(({ id: at, n, notes: own }) =>

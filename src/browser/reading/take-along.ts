@@ -70,8 +70,9 @@ function textOf(page: Document, frame: HTMLElement): Node[] {
   if (count) notes?.append(' ', count)
   else notes?.remove()
   contents?.querySelector('details')?.append(...take('.contents > ol'))
-  const body = make('div', { class: 'call-body' }, ...(contents ? [contents] : []), ...take('article.text'))
-  return [...take('.call-head'), ...(bar ? [bar] : []), body, ...(origin ? [origin] : [])]
+  const reading = make('div', { class: 'reading' }, ...(bar ? [bar] : []), ...take('article.text'))
+  const body = make('div', { class: 'call-body' }, ...(contents ? [contents] : []), reading)
+  return [...take('.call-head'), body, ...(origin ? [origin] : [])]
 }
 
 /** Nothing but the style and the script of the file may work in it; browsers only say so where a site is served securely. */

@@ -1,7 +1,7 @@
 import { MANIFEST } from '../../search/record/catalogue.ts'
 import { fetchWhole, Silence } from '../../kit/fetch-whole.ts'
 import { unpack } from '../../kit/unpack.ts'
-import type { ReadFile } from '../../search/search.ts'
+import type { ReadFile } from '../../search/record/catalogue.ts'
 
 /** Why a file of the index could not be read. */
 export type FileFailure = 'offline' | 'silent' | 'missing' | 'damaged'

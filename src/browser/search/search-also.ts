@@ -22,7 +22,7 @@ export async function alsoGroup(drawing: Drawing): Promise<HTMLElement> {
   const isShown = (passage: number): boolean => {
     if (left === 0 || blocks.size === BLOCKS) return false
     left--
-    blocks.add(search.blockOf(passage))
+    blocks.add(search.texts.blockOf(passage))
     return true
   }
   const sections = await Promise.all(
@@ -31,7 +31,7 @@ export async function alsoGroup(drawing: Drawing): Promise<HTMLElement> {
       if (shown.length === 0) return []
       const items = await Promise.all(
         shown.map((passage) => {
-          return search.passage(passage).then(
+          return search.texts.passage(passage).then(
             (found) => hitItem(call, found, drawing, 'data-also'),
             () => missingHit(drawing),
           )

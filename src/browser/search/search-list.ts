@@ -104,12 +104,12 @@ export class SearchList {
     while (batch.length < HITS && blocks.size < BLOCKS) {
       const { value, done } = waiting.next()
       if (done) break
-      blocks.add(search.blockOf(value[1]))
+      blocks.add(search.texts.blockOf(value[1]))
       batch.push(value)
     }
     return Promise.all(
       batch.map(async ([hits, passage]): Promise<[CallHits, HTMLElement]> => {
-        const item = await search.passage(passage).then(
+        const item = await search.texts.passage(passage).then(
           (shown) => hitItem(hits.call, shown, drawing),
           () => missingHit(drawing),
         )

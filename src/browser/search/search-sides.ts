@@ -90,7 +90,7 @@ export async function sideGroups(drawing: Drawing, ask: AskQuery): Promise<HTMLE
   const notes = found.notes.flatMap(({ call, passages }) => passages.map((passage) => ({ call, passage })))
   const shown = await Promise.all(
     notes.slice(0, MOST).map(({ call, passage }) => {
-      return search.passage(passage).then(
+      return search.texts.passage(passage).then(
         (found) => hitItem(call, found, drawing, 'data-note-hit'),
         () => missingHit(drawing),
       )

@@ -29,7 +29,7 @@ async function build(name: string, calls: number) {
   const site = await siteIn(name)
   const workers = callWorkers(calls)
   const begun = await beginPublication(site, workers)
-  const jobs = await Promise.all(begun.value.understood)
+  const jobs = await Promise.all(begun.value.jobs)
   const records = await Promise.all(jobs.map(workers.record))
   const {
     value: { calls: compiled },
@@ -55,7 +55,7 @@ describe('callWorkers', () => {
     const workers = callWorkers(100)
     const begun = await beginPublication(site, workers)
     await finishPublication(begun)
-    const job = await begun.value.understood[0]
+    const job = await begun.value.jobs[0]
     if (!job) throw new Error('there are seeds')
     await expect(workers.record({ ...job, settings: { ...site, cacheDir: '/dev/null/none' } })).rejects.toMatchObject({
       code: 'ENOTDIR',

@@ -12,7 +12,8 @@ import { findingAnchor, renderChecks } from '../../render/render-checks.ts'
 import { packedSentences } from '../../render/packed-sentences.ts'
 import { renderCall } from '../../render/render-call.ts'
 import { renderSource, seedHighlighter } from '../../render/render-source.ts'
-import type { SearchCall } from '../../search/record/search-call.ts'
+import type { TextBlock } from '../../search/record/catalogue.ts'
+import { textBlocks } from '../../search/record/text-blocks.ts'
 import { toSearchCall } from '../../search/record/to-search-call.ts'
 import type { QuotedInsight } from '../../model/call-insight.ts'
 import type { GlanceView } from '../glance/glance-in.ts'
@@ -61,8 +62,8 @@ export interface CompiledCall {
   checks: string
   /** The raw seed, highlighted. */
   source: string
-  /** What search takes in of it. */
-  search: SearchCall
+  /** What is shown of it among the results of a search. */
+  searchTexts: TextBlock[]
   /** How often it says the terms of the glossary. */
   terms: TermUse[]
   /** What it says at a glance; `null` where that was not asked. */
@@ -77,7 +78,7 @@ export interface CompiledCall {
  * @returns `null` with errors where something in it cannot be shown
  */
 export async function compileCall(
-  { seed, transcript, notes: trees, findings, figures, sentences, insight }: Understood,
+  { seed, transcript, notes: trees, findings, figureRows, sentences, insight }: Understood,
   digest: string,
   { address, once, languages, withOneFile, siteUrl, highlighter, known }: SiteOfCall,
 ): Promise<Outcome<CompiledCall | null>> {
@@ -132,7 +133,7 @@ export async function compileCall(
         paragraphs.map(({ id: at, notes: own }) => [at, own.length + notes.filter((note) => note.at === at).length]),
       ),
       findings,
-      figures,
+      figureRows,
       digest,
       view,
       roles: known.roles,
@@ -146,14 +147,16 @@ export async function compileCall(
       renderChecks(
         {
           findings,
-          figures,
+          figureRows,
           numbers: new Map(paragraphs.map(({ id: at, n }) => [at, n])),
           langs: { source: transcript.sourceLang, translation: transcript.translation?.lang ?? null },
         },
         new Map(locales.filter((locale) => languages.includes(locale)).map((locale) => [locale, view.shownIn(locale)])),
       ) + packedSentences(sentences, transcript, displays).markup,
     source: renderSource(seed.text, transcript, await seedHighlighter(), seed.second),
-    search: toSearchCall(transcript, searchNotes(transcript, trees, display), display, known.roles, view.nameIn),
+    searchTexts: textBlocks(
+      toSearchCall(transcript, searchNotes(transcript, trees, display), display, known.roles, view.nameIn),
+    ),
     terms: termUses(transcript, known.terms),
     insight: quotedOf,
     glance: quotedOf

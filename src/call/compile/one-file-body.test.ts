@@ -86,9 +86,9 @@ describe('the body of a file to take along', () => {
   })
 
   it('gives search the words of a note', () => {
-    const [note] = call.hosted.search.notes
-    expect(note).toMatchObject({ anchor: 'note-amzn-2025-q2-x', author: 'A', lang: 'en' })
-    expect(note?.text).toMatch(/^other, here, near, far \S+/)
+    const note = call.hosted.searchTexts.flatMap(({ passages }) => passages).find(({ author }) => author === 'A')
+    expect(note).toMatchObject({ anchor: 'note-amzn-2025-q2-x', texts: [{ lang: 'en' }] })
+    expect(note?.texts[0]?.text).toMatch(/^other, here, near, far \S+/)
   })
 })
 

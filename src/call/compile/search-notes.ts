@@ -5,7 +5,7 @@ import { noteText } from '../../render/note-text.ts'
 import type { Display } from '../../script/chinese-display.ts'
 import type { SearchNote } from '../../search/record/search-call.ts'
 import { chineseLang } from '../../text/chinese/chinese-lang.ts'
-import type { NoteTree } from '../note-trees.ts'
+import type { NoteTree } from '../standing-note-trees.ts'
 
 /** The notes of a call as search takes them in, those of the seed and those that analysts wrote, in the order of the text. */
 export function searchNotes(

@@ -7,7 +7,7 @@ import type { Display } from '../../script/chinese-display.ts'
 import { chineseLang } from '../../text/chinese/chinese-lang.ts'
 import type { Address } from '../../model/paths/address.ts'
 import { noteAnchor } from './search-notes.ts'
-import type { NoteTree } from '../note-trees.ts'
+import type { NoteTree } from '../standing-note-trees.ts'
 
 /**
  * Renders the analysts' notes on a call, by their ids, those in Chinese in the script of an interface language.

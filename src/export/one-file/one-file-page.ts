@@ -72,8 +72,7 @@ ${
     html`<q lang="${facts.translation.lang}">${facts.translation.notice[facts.translation.lang]}</q>`
   }</p>`
 }</header>
-${bar(facts, zh, both, also)}
-<div class="call-body">${contents(facts, en, also)}<article class="text" translate="no">${trusted(body)}</article></div>
+<div class="call-body">${contents(facts, en, also)}<div class="reading">${bar(facts, zh, both, also)}<article class="text" translate="no">${trusted(body)}</article></div></div>
 <footer class="origin"><p>${both((from) => from.footer.disclaimer)}</p>${address && html`<p><a href="${address}">${address}</a></p>`}</footer>
 </main><script type="text/plain" data-forms>${trusted(forms)}</script><script>${trusted(script)}</script></body></html>
 `

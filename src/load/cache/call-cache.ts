@@ -6,18 +6,18 @@ import type { TermUse } from '../../call/compile/term-uses.ts'
 import { callFacts, noteFacts } from '../../model/call-facts.ts'
 import type { Locale } from '../../model/locale.ts'
 import type { Outcome, Problem } from '../../model/problem.ts'
-import type { SearchCall } from '../../search/record/search-call.ts'
+import type { TextBlock } from '../../search/record/catalogue.ts'
 import { keepTexts, keptText, keptTexts } from './kept-texts.ts'
 
 const cachedHead = z.object({ facts: callFacts, notes: z.array(noteFacts), problems: z.array(z.custom<Problem>()) })
 
 /** What this file wrote is not looked through again: its digest vouches for it. */
-const cachedSearch = z.custom<SearchCall>((value) => typeof value === 'object' && value !== null)
+const cachedSearchTexts = z.custom<TextBlock[]>(Array.isArray)
 const cachedTerms = z.custom<TermUse[]>(Array.isArray)
 
 /**
  * The long texts of a compiled call: its body in each interface language, its checks, its raw seed, its file to take
- * along; as JSON, what it says at a glance (`QuotedInsight`).
+ * along, what it says at a glance; as JSON, what that is made of (`QuotedInsight`).
  */
 export type CompiledText = Locale | 'checks' | 'source' | 'one-file' | 'insight' | 'glance'
 
@@ -51,9 +51,9 @@ export function compiledText(cacheDir: string, digest: string, text: CompiledTex
   return keptText(callPath(cacheDir, digest), text).toString()
 }
 
-/** Reads back what search takes in of a compiled call. */
-export function readSearchCall(cacheDir: string, digest: string): SearchCall {
-  return cachedSearch.parse(JSON.parse(keptText(callPath(cacheDir, digest), 'search').toString()))
+/** Reads back what is shown of a compiled call among the results of a search. */
+export function readSearchTexts(cacheDir: string, digest: string): TextBlock[] {
+  return cachedSearchTexts.parse(JSON.parse(keptText(callPath(cacheDir, digest), 'search-texts').toString()))
 }
 
 /** Reads back how often a compiled call says the terms of the glossary. */
@@ -63,9 +63,9 @@ export function readTermUses(cacheDir: string, digest: string): TermUse[] {
 
 /** Keeps a compiled call. Written without waiting: a worker has nothing else to do meanwhile. */
 export function writeCached(cacheDir: string, call: CompiledCall, problems: Problem[]): void {
-  const texts: Record<CompiledText | 'call' | 'search' | 'terms', string> = {
+  const texts: Record<CompiledText | 'call' | 'search-texts' | 'terms', string> = {
     call: JSON.stringify({ facts: call.facts, notes: call.notes, problems }),
-    search: JSON.stringify(call.search),
+    'search-texts': JSON.stringify(call.searchTexts),
     terms: JSON.stringify(call.terms),
     insight: JSON.stringify(call.insight),
     glance: call.glance,

@@ -1,7 +1,7 @@
 import type { WordPack, WordPart } from '../record/catalogue.ts'
 
-/** So many blocks, of all parts together, are listed in a file: some 3 KB, packed. */
-const BLOCKS_A_LIST = 500
+/** So many blocks, of all parts together, are listed in a file: some 6 KB, packed. */
+const BLOCKS_A_LIST = 1000
 
 /**
  * Parts the lists of blocks by the words that are in them, so that who looks for a word fetches one list and not all.

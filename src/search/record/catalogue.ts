@@ -84,6 +84,9 @@ export interface FilePart {
   to: number
 }
 
+/** Fetches a file of the index, or a part of it, and unpacks it; throws where that cannot be done. */
+export type ReadFile = (file: string, part?: FilePart) => Promise<Uint8Array>
+
 /** Where in the file of a call the texts of a passage are. */
 export function blockOf({ blocks }: Pick<CatalogueCall, 'blocks'>, passage: number): FilePart {
   const place = Math.floor(passage / PASSAGES_A_BLOCK)

@@ -1,4 +1,4 @@
-/** What the pages on checks and terms say in one language. */
+/** What pages say of checks and terms in one language. */
 export interface CheckWords {
   heading: string
   lead: string

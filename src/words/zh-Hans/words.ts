@@ -164,7 +164,7 @@ export const words: Words = {
       note: { name: '笔记', previous: '上一条笔记', next: '下一条笔记' },
       onlyNotes: '只看笔记',
     },
-    share: (share) => `占 ${share > 0 && share < 0.01 ? '不到 1' : Math.round(share * 100)}% 篇幅`,
+    share: (share) => `占${share > 0 && share < 0.01 ? '不到 1' : ` ${Math.round(share * 100)}`}% 篇幅`,
     everyone: '显示所有人',
     caveat: {
       machine: '中文为机器翻译。',

@@ -164,7 +164,7 @@ export const words: Words = {
       note: { name: '筆記', previous: '上一則筆記', next: '下一則筆記' },
       onlyNotes: '只看筆記',
     },
-    share: (share) => `占 ${share > 0 && share < 0.01 ? '不到 1' : Math.round(share * 100)}% 篇幅`,
+    share: (share) => `占${share > 0 && share < 0.01 ? '不到 1' : ` ${Math.round(share * 100)}`}% 篇幅`,
     everyone: '顯示所有人',
     caveat: {
       machine: '中文為機器翻譯。',

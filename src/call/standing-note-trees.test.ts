@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { madeCall } from '../check/rules/call.fixture.ts'
-import { noteTrees } from './note-trees.ts'
+import { noteTrees } from './standing-note-trees.ts'
 
 const call = madeCall([
   [
