@@ -68,7 +68,7 @@ export function isElided(s: Figure, t: Figure, source: Figure[], text: string): 
   if (![null, 'change'].includes(tones(s, t))) return false
   const isAmount = ({ kind }: Figure): boolean => kind === 'money' || kind === 'count'
   const alike = source.filter((one) =>
-    isAmount(one) && isAmount(t)
+    (isAmount(one) && isAmount(t)) || (one.kind === 'measure' && t.kind === 'count')
       ? t.kind === 'count' || sameCurrency(currencyIn(one), t.currency)
       : (one.kind === t.kind && unitOf(one) === unitOf(t)) ||
         // What adds to a growth in per cent adds points.
