@@ -51,10 +51,11 @@ export function bearing(one: Agreed, other: Agreed, context: ComparisonContext):
   const [x, y] = said(one[1], other[1], context.translation, 'translation')
   const kept =
     a.intersection(x).size + b.intersection(y).size + tellApart('direction', one, other) + tellApart('role', one, other)
-  const changed = [...a.intersection(y), ...b.intersection(x)]
-  const times = changed.filter((word) => word.startsWith(WHEN)).length
-  // One time that is said of the other figure may be said of both.
-  const moved = times === 1 ? changed.length - 1 : changed.length
+  const changed = [a.intersection(y), b.intersection(x)]
+  const times = changed.map((words) => [...words].filter((word) => word.startsWith(WHEN)).length)
+  // Times that are all said of one figure may be said of both.
+  const ofBoth = times.every((count) => count > 0) ? 0 : Math.max(...times)
+  const moved = changed.reduce((sum, { size }) => sum + size, 0) - ofBoth
   return kept === moved ? null : kept > moved ? 'kept' : 'moved'
 }
 

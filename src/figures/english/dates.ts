@@ -4,7 +4,7 @@ import { MONTH, months, ordinalOf } from './words.ts'
 import { oneOf } from '../shared/pattern.ts'
 
 const AFTER_MONTH =
-  /(?:\.? (\d{1,2})(?:st|nd|rd|th)?(?![\d,.]*\d|[%\w]| ?(?:million|billion|percent)))?(?:,? ((?:1[5-9]|20)\d\d)\b(?!,\d))?/y
+  /(?:\.? (\d{1,2})(?:st|nd|rd|th)?(?![\d,.]*\d|[%\w]| ?(?:million|billion|percent)))?(?:(?:,? | of )((?:1[5-9]|20)\d\d)\b(?!,\d))?/y
 const DAY_FIRST = new RegExp(`(?:st|nd|rd|th)?(?: of |[ -])(${MONTH})\\b\\.?(?:[,-]? ?((?:19|20)\\d\\d)\\b)?`, 'y')
 const ISO = /(\d{4})-(\d\d)-(\d\d)(?!\d)/y
 /** `9/30`; what could be a fraction is none. */

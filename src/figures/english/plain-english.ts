@@ -24,9 +24,9 @@ const ROUGHLY = oneOf('about around roughly nearly almost over more_than less_th
 export const plainEnglish: readonly Rewriting[] = [
   [/ {2,}/g, () => ' ', '  '],
   [
-    /\b(?:(an? |another )|(?<=\b(?:past|last|next|first) ))(year|quarter|month|week|hour|decade|(?:percentage )?point) and a half\b/gi,
-    (m) => `one and a half ${m[2] ?? ''}s`,
-    ' and a half',
+    /\b(?:(an? |another )|(?<=\b(?:past|last|next|first) ))(year|quarter|month|week|hour|decade|(?:percentage )?point) and a (half|quarter)\b/gi,
+    (m) => `one and a ${m[3] ?? ''} ${m[2] ?? ''}s`,
+    ' and a ',
   ],
   // `shortened by a week`, `a point lower`, `every dollar of hardware`
   [

@@ -21,7 +21,7 @@ export function joinRanges(text: string, found: FigureDraft[], jointOf: FindJoin
       pending = next
       continue
     }
-    const [first, second] = shareUnit(pending, next, joint)
+    const [first, second] = shareUnit(text, pending, next, joint)
     const whole = joint === 'range' && !isRange(first) && !isRange(second) ? range(first, second) : null
     if (!whole) joined.push(first)
     pending = whole ?? second
@@ -34,11 +34,13 @@ function isRange(one: FigureDraft): boolean {
   return one.low !== one.high && !one.band
 }
 
-function shareUnit(first: FigureDraft, second: FigureDraft, joint: Joint): [FigureDraft, FigureDraft] {
+function shareUnit(text: string, first: FigureDraft, second: FigureDraft, joint: Joint): [FigureDraft, FigureDraft] {
   // `Java 8 to 11`, `tier 2 and 3`
   if ((first.kind === 'label' || first.kind === 'ordinal') && second.bare && second.scale === 1)
     return [first, { ...second, kind: first.kind, firmness: first.firmness }]
-  if (first.bare && !second.bare && takesUnit(second) && (first.scale === 1 || second.scale > 1))
+  // `at 4.55 and $750 million`
+  const isSigned = joint === 'list' && /^\p{Sc}/u.test(text.slice(second.place.start))
+  if (first.bare && !second.bare && !isSigned && takesUnit(second) && (first.scale === 1 || second.scale > 1))
     return [scaleLike({ ...withUnit(first, second) }, second), second]
   if (first.kind === 'money' && second.kind === 'money') {
     const currency = first.currency ?? second.currency
