@@ -19,7 +19,7 @@ describe('understand', () => {
     expect(value?.seed).toMatchObject({ id: file.id, encoding: 'utf-8' })
     expect(value?.transcript.turns.length).toBeGreaterThan(20)
     expect(value?.findings.length).toBeGreaterThan(0)
-    expect(value?.figures.length).toBeGreaterThan(50)
+    expect(value?.figureRows.length).toBeGreaterThan(50)
     const paragraphs = new Map(value?.transcript.turns.flatMap((turn) => turn.paragraphs).map((one) => [one.id, one]))
     expect(Object.keys(value?.sentences ?? {}).length).toBeGreaterThan(40)
     for (const [id, pairs] of Object.entries(value?.sentences ?? {})) {
@@ -31,7 +31,7 @@ describe('understand', () => {
   it('only reads where nothing is to be checked', () => {
     expect(understand({ file, bytes }, noContent).value).toMatchObject({
       findings: [],
-      figures: [],
+      figureRows: [],
       sentences: {},
       notes: [],
     })

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { check } from '../check/check.ts'
 import type { CheckSettings } from '../check/check-settings.ts'
-import { figureTable, type FigureRow } from '../check/evidence/figure-table.ts'
+import { figureRows, type FigureRow } from '../check/evidence/figure-rows.ts'
 import type { Finding } from '../check/finding.ts'
 import type { Glossary } from '../check/evidence/glossary.ts'
 import { applyCallFile } from './correct/apply-call-file.ts'
@@ -70,7 +70,7 @@ export interface Understood {
   /** What the checks found, those that are accepted included. */
   findings: Finding[]
   /** The figures of both languages, set against each other. */
-  figures: FigureRow[]
+  figureRows: FigureRow[]
   /** Which sentences say the same. */
   sentences: AlignedSentences
   /** What it says at a glance; `null` where it is only to be read. */
@@ -122,7 +122,7 @@ export function understand(
       transcript,
       notes: trees,
       findings,
-      figures: standards ? figureTable(transcript, standards.glossary) : [],
+      figureRows: standards ? figureRows(transcript, standards.glossary) : [],
       sentences,
       insight: standards && insightOf(transcript, standards.glossary, sentences),
     },

@@ -5,7 +5,7 @@ import type { Transcript } from '../model/transcript.ts'
 import { parse } from '../parse/parse.ts'
 import { check } from './check.ts'
 import { parseCheckSettings, plainSettings } from './check-settings.ts'
-import { figureTable } from './evidence/figure-table.ts'
+import { figureRows } from './evidence/figure-rows.ts'
 import { openFindings, openProblems, type Finding } from './finding.ts'
 import { parseGlossary } from './evidence/glossary.ts'
 import { findingsOf, madeCall, madeText } from './rules/call.fixture.ts'
@@ -55,7 +55,7 @@ describe('amzn-2025-q1', async () => {
   })
 
   it('lists its figures in both languages', () => {
-    const rows = figureTable(transcript, glossary)
+    const rows = figureRows(transcript, glossary)
     expect(rows.every(({ verdict }) => verdict === 'agreed')).toBe(true)
     expect(rows.length).toBeGreaterThan(50)
     expect(rows.find(({ source }) => source === '$155.7 billion')).toMatchObject({

@@ -45,6 +45,20 @@ describe('the page of the figures of a call', () => {
     const place = await page.locator('.topics details[open] a').first().getAttribute('href')
     expect(place).toMatch(/^\.\.\/#p/)
   })
+
+  journey('leaves a figure that is not certain to the list of all figures', async ({ visit }) => {
+    const options = { javaScriptEnabled: false }
+    // Of which groceries they are, and of which year, the sentence leaves open.
+    const said = '$100 billion'
+    const figures = await visit(`${Q1}figures/`, options)
+    expect(await figures.locator('.figures').first().textContent()).not.toContain('$100B')
+    const all = await visit(`${Q1}checks/`, options)
+    const row = all.locator('tr', { hasText: said }).first()
+    expect(await row.textContent()).toContain('1,000 亿美元')
+    await row.locator('a').first().click()
+    await all.locator('[data-paragraph]:target').waitFor()
+    expect(await all.locator('[data-paragraph]:target [lang=en]').textContent()).toContain(said)
+  })
 })
 
 describe('the fold of key figures above the text', () => {

@@ -1,5 +1,5 @@
 import { ruleText } from '../words/rule-words.ts'
-import type { FigureRow } from '../check/evidence/figure-table.ts'
+import type { FigureRow } from '../check/evidence/figure-rows.ts'
 import { explainFinding, type Finding } from '../check/finding.ts'
 import { checkWords } from '../words/check-words.ts'
 import type { CheckWords } from '../words/wording/check-words.ts'
@@ -13,7 +13,7 @@ import { html, type Html } from '../text/markup/html.ts'
 /** What the page on the checks of one call shows. */
 export interface ChecksView {
   findings: Finding[]
-  figures: FigureRow[]
+  figureRows: FigureRow[]
   /** Number of each paragraph by its id. */
   numbers: ReadonlyMap<string, number>
   /** Language of the source, and of its translation where there is one. */
@@ -68,7 +68,7 @@ export function renderChecks(view: ChecksView, shownIn: ReadonlyMap<Locale, Chec
     )}<p class="empty">${each((t) => t.noFindings)}</p></section>`
   }${section((t) => t.accepted, accepted)}<section>${heading(
     each((t) => t.figures),
-    view.figures.length,
+    view.figureRows.length,
   )}${figureTable(view, place, each)}</section>
 ${section((t) => t.remarks, remarks)}`.markup
 }
@@ -134,14 +134,14 @@ function renderFinding(finding: Finding, index: number, place: PlaceLink, each: 
 /** What differs comes first. */
 const VERDICTS = ['differs', 'missing', 'added', 'agreed'] as const
 
-function figureTable({ figures, langs }: ChecksView, place: PlaceLink, each: Each): Html {
-  if (figures.length === 0) return html`<p class="empty">${each((t) => t.noFigures)}</p>`
+function figureTable({ figureRows, langs }: ChecksView, place: PlaceLink, each: Each): Html {
+  if (figureRows.length === 0) return html`<p class="empty">${each((t) => t.noFigures)}</p>`
   // As the seed has them, since its lines are what is held against each other; digits and signs are of no language.
   const cell = (text: string | null, lang: Lang | null): Html =>
     text === null || lang === null
       ? html`<td>${each((t) => t.none)}</td>`
       : html`<td${/\p{L}/u.test(text) && html` lang="${lang}"`}>${text}</td>`
-  const groups = Map.groupBy(figures, ({ verdict }) => verdict)
+  const groups = Map.groupBy(figureRows, ({ verdict }) => verdict)
   const names = {
     agreed: each((t) => t.agreed),
     differs: each((t) => t.differing),

@@ -12,7 +12,7 @@ import { keepPlace } from '../place/resume.ts'
 import { recall } from '../kit/remembered.ts'
 import { sayUnfetched } from '../site/say-unfetched.ts'
 import { uncoverAt } from './reveal.ts'
-import { controlViews } from './view-bar.ts'
+import { controlViews } from './choose-view.ts'
 import { sayWhere } from '../place/say-where.ts'
 import { whenIdle } from '../kit/when-idle.ts'
 

@@ -1,4 +1,4 @@
-import type { FigureRow } from '../../check/evidence/figure-table.ts'
+import type { FigureRow } from '../../check/evidence/figure-rows.ts'
 import type { RoleWords } from '../../check/evidence/role-words.ts'
 import type { Finding } from '../../check/finding.ts'
 import type { CallFacts } from '../../model/call-facts.ts'
@@ -22,7 +22,7 @@ export interface FactSources {
   notes: ReadonlyMap<string, number>
   /** What the checks found, and how its figures compare. */
   findings: readonly Finding[]
-  figures: readonly FigureRow[]
+  figureRows: readonly FigureRow[]
   /** Names the compiled texts. */
   digest: string
   view: Pick<CallView, 'lexicon' | 'nameIn'>
@@ -39,7 +39,7 @@ export function callFactsOf({
   transcript,
   notes,
   findings,
-  figures,
+  figureRows,
   digest,
   view: { lexicon, nameIn },
   roles,
@@ -97,7 +97,7 @@ export function callFactsOf({
       exchanges: new Set(turns.flatMap(({ exchange }) => exchange ?? [])).size,
       words: turns.reduce((sum, { words }) => sum + words, 0),
     },
-    checks: checkTally(findings, figures),
+    checks: checkTally(findings, figureRows),
     opening: openingOf(transcript, turns, marks),
     saying: sayingOf(transcript, turns, sentences, marks),
     digest,
@@ -133,10 +133,10 @@ function countOf(pattern: RegExp, text: string): number {
 }
 
 /** How many findings of a call stand, by severity, and how its figures compare. */
-function checkTally(findings: readonly Finding[], figures: readonly FigureRow[]): CallFacts['checks'] {
+function checkTally(findings: readonly Finding[], rows: readonly FigureRow[]): CallFacts['checks'] {
   const standing = (severity: Severity) =>
     findings.filter(({ problem, accepted }) => accepted === null && problem.severity === severity).length
-  const verdict = (name: FigureRow['verdict']) => figures.filter((row) => row.verdict === name).length
+  const verdict = (name: FigureRow['verdict']) => rows.filter((row) => row.verdict === name).length
   return {
     error: standing('error'),
     warning: standing('warning'),

@@ -78,7 +78,7 @@ export interface CompiledCall {
  * @returns `null` with errors where something in it cannot be shown
  */
 export async function compileCall(
-  { seed, transcript, notes: trees, findings, figures, sentences, insight }: Understood,
+  { seed, transcript, notes: trees, findings, figureRows, sentences, insight }: Understood,
   digest: string,
   { address, once, languages, withOneFile, siteUrl, highlighter, known }: SiteOfCall,
 ): Promise<Outcome<CompiledCall | null>> {
@@ -133,7 +133,7 @@ export async function compileCall(
         paragraphs.map(({ id: at, notes: own }) => [at, own.length + notes.filter((note) => note.at === at).length]),
       ),
       findings,
-      figures,
+      figureRows,
       digest,
       view,
       roles: known.roles,
@@ -147,7 +147,7 @@ export async function compileCall(
       renderChecks(
         {
           findings,
-          figures,
+          figureRows,
           numbers: new Map(paragraphs.map(({ id: at, n }) => [at, n])),
           langs: { source: transcript.sourceLang, translation: transcript.translation?.lang ?? null },
         },

@@ -110,6 +110,7 @@ describe('what is certain in Chinese stands in the table', () => {
       '累计前二季度每股收益为 8.4 元。',
       ['earnings-per-share | company | 2025-Q2-to-date | 8.4 | CNY | actual | - | reported'],
     ],
+    ['归属于股东的净利润为 8.1 亿元。', ['net-income | company | 2025-Q2 | 810000000 | CNY | actual | - | reported']],
     ['云业务收入同比增长 21%。', ['revenue | 云业务 | 2025-Q2 | 21 | % | change | year-ago | reported']],
     [
       '研发费用为 58 亿元，占收入的 14.1%。经营利润为 108 亿元。',
@@ -138,6 +139,7 @@ describe('what is certain in Chinese stands in the table', () => {
     expect(figures(parts, '毛利率为 54.3%。')).toHaveLength(3)
     expect(figures(`${parts}毛利率为 54.3%。`)).toHaveLength(2)
     expect(figures('云业务收入为 186 亿元。', '毛利率为 54.3%。')).toHaveLength(1)
+    expect(figures('公司总收入为 300 亿元。其中，云业务收入为 186 亿元。', '毛利率为 54.3%。')).toHaveLength(3)
   })
 
   it('is in the currency that the call declares for all of it', () => {

@@ -39,6 +39,7 @@ export function chineseFiguresOf({
           whole: true,
           elsewhere: transcript.period?.quarter === 4,
           listed: false,
+          ofCompany: false,
           parts: new Set(),
         }
         return turn.paragraphs.flatMap((paragraph) => {

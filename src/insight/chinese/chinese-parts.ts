@@ -21,7 +21,7 @@ export function chineseParts({ turns }: Transcript): ChineseParts {
 
 /** Whether a clause announces the parts of the company: `分業務來看`. */
 export function listsParts(clause: string): boolean {
-  return /^(?:下面)?(?:我)?(?:[来來])?(?:分|按|各)(?:主要)?(?:[业業][务務]|部[门門]|[产產]品|分部|板[块塊]|地[区區])(?:[类類][别別]|分部|板[块塊])?(?:[来來]?看|方面|而言|[划劃]分)?$/u.test(
+  return /^其中$|^(?:下面)?(?:我)?(?:[来來])?(?:分|按|各)(?:主要)?(?:[业業][务務]|部[门門]|[产產]品|分部|板[块塊]|地[区區])(?:[类類][别別]|分部|板[块塊])?(?:[来來]?看|方面|而言|[划劃]分)?$/u.test(
     clause.trim(),
   )
 }

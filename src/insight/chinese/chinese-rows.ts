@@ -35,7 +35,7 @@ export function rowsOf(
     partOf: ChineseParts
   },
 ): { rows: KeyFigure[]; thread: ChineseThread } {
-  let { whole, elsewhere, listed } = thread
+  let { whole, elsewhere, listed, ofCompany } = thread
   const parts = new Set(thread.parts)
   let said: SaidPeriod | null = null
   /** What a clause without a metric goes on with. */
@@ -95,13 +95,14 @@ export function rowsOf(
       })),
     )
     rows.push(...own)
+    ofCompany ||= own.length > 0 && scope === COMPANY && isOfParts(metric)
     // Of `52 billion` in an unknown currency it is still certain by how much it grew.
     const isUnlike = clause.figures.some((figure) => figure.currency === '?')
     const isRead = own.length === clause.says.length || isUnlike
     const level = clause.says.includes('level') || last === null ? clause : last.level
     if (!clause.ago) last = isRead ? { metric, clause, period, scope, level } : null
   })
-  return { rows, thread: { whole, elsewhere, listed, parts } }
+  return { rows, thread: { whole, elsewhere, listed, ofCompany, parts } }
 }
 
 /** `前三季` is the year up to the quarter of the call, or another time. */

@@ -6,11 +6,13 @@ export interface ChineseThread {
   elsewhere: boolean
   /** The paragraph goes through the parts of the company. */
   listed: boolean
+  /** The paragraph gives figures of the company, too. */
+  ofCompany: boolean
   /** The parts of which the paragraph gives figures. */
   parts: ReadonlySet<string>
 }
 
-/** Behind a paragraph that goes through several parts the company is spoken of again. */
-export function intoParagraph({ whole, elsewhere, parts }: ChineseThread): ChineseThread {
-  return { whole: whole || parts.size > 1, elsewhere, listed: false, parts: new Set() }
+/** Behind a paragraph that goes through several parts, or comes to them from the company, that is spoken of again. */
+export function intoParagraph({ whole, elsewhere, parts, ofCompany }: ChineseThread): ChineseThread {
+  return { whole: whole || parts.size > 1 || ofCompany, elsewhere, listed: false, ofCompany: false, parts: new Set() }
 }

@@ -22,6 +22,7 @@ import { rowOf } from './row-of.ts'
 import { opensWithUnknown } from './scope/opens-with-unknown.ts'
 import { scopeIn } from './scope/scope-in.ts'
 import { plannedOf } from './thread/planned-of.ts'
+import { yearOf } from './thread/year-of.ts'
 import { FRESH, type SpokenThread } from './thread/spoken-thread.ts'
 import { intoParagraph, intoSentence, outOfSentence } from './thread/thread.ts'
 import { scopeFinder } from '../tokens/scopes-of.ts'
@@ -136,7 +137,10 @@ function figuresOfSentence(
   const periodOf = (link: LinkedFigure): FigurePeriod | null => {
     const base = link.base && links.find(({ figure }) => figure === link.base)
     if (!base)
-      return periodIn(tokens, link, transcript.period, thread.ahead ?? plannedOf(link, thread), thread.elsewhere)
+      return (
+        periodIn(tokens, link, transcript.period, thread.ahead ?? plannedOf(link, thread), thread.elsewhere) ??
+        yearOf(tokens, link, thread, transcript.period)
+      )
     const own = periodOf(base)
     return own && comparedPeriod(link.after, own)
   }

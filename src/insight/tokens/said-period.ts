@@ -47,6 +47,9 @@ const PHRASES: readonly (readonly [RegExp, SaidPeriod])[] = [
   [/(?:the )?(?:back|first|second) half(?: of (?:the|this) year)?/iy, { ...OPEN, part: 'H2' }],
 ]
 
+/** All of them at once, which most places are not the beginning of. */
+const ANY_PHRASE = new RegExp(PHRASES.map(([{ source }]) => source).join('|'), 'iy')
+
 /** `fiscal 25`, `fiscal year ’26` */
 const SHORT_YEAR =
   /(?:(?:our|the) )?(?:fiscal|calendar)(?: year)? ['’]?(\d\d)(?![\d%]|[.,]\d| (?:percent|basis|million|billion))/iy
@@ -56,6 +59,8 @@ export function periodPhrase(text: string, at: number): (Span & { period: SaidPe
   SHORT_YEAR.lastIndex = at
   const short = SHORT_YEAR.exec(text)
   if (short) return { start: at, end: at + short[0].length, period: { ...OPEN, year: 2000 + Number(short[1]) } }
+  ANY_PHRASE.lastIndex = at
+  if (!ANY_PHRASE.test(text)) return null
   for (const [pattern, period] of PHRASES) {
     pattern.lastIndex = at
     const found = pattern.exec(text)?.[0]

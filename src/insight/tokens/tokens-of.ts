@@ -26,6 +26,8 @@ const VALUES: ReadonlySet<Figure['kind']> = new Set([
   'fraction',
 ])
 const PHRASES = phrases.map(([role, source]) => ({ role, pattern: new RegExp(`(?:${source})(?![\\w'’])`, 'iy') }))
+/** All of them at once, which most places are not the beginning of. */
+const ANY_PHRASE = new RegExp(`(?:${phrases.map(([, source]) => source).join('|')})(?![\\w'’])`, 'iy')
 const WORD = /(?:\p{L}\.){2,}|\.?[\p{L}\p{N}][\p{L}\p{N}&]*(?:['’.-][\p{L}\p{N}&]+)*['’]?|[,;:.!?()—–]|--+|\S/uy
 
 /**
@@ -119,6 +121,8 @@ function isName(sentence: string, { start, end }: Span, { name }: Scope): boolea
 }
 
 function phraseAt(text: string, at: number, end: number): Token | null {
+  ANY_PHRASE.lastIndex = at
+  if (!ANY_PHRASE.test(text)) return null
   for (const { role, pattern } of PHRASES) {
     pattern.lastIndex = at
     const found = pattern.exec(text)?.[0]

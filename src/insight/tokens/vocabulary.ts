@@ -14,7 +14,7 @@ const lists: readonly (readonly [Role, string])[] = [
     `a an the our we it's i this which who now currently today also again just approximately about around roughly nearly
     almost over under record strong solid robust healthy excellent outstanding exceptional impressive terrific tremendous great remarkable stellar phenomenal very really another quarterly annual annually annualized
     gross gaap results result so well as or new all-time high highest ever another cash some both each rate rates
-    range overall business time here us still pleased proud happy glad excited delighted did preliminary approximate equates turning moving shifting switching looking resulting bringing further believe even actually continued continue continues per-share respectively flat board`,
+    range overall business time here us still pleased proud happy glad excited delighted did preliminary approximate equates turning moving shifting switching looking resulting bringing further believe even actually continued continue continues per-share respectively flat board shareholders stockholders`,
   ],
   ['company', `total company firm group global globally firmwide companywide`],
   [

@@ -21,6 +21,9 @@ const OF_ALL = /\d ?(?:of|\/) ?\d|共|^[-–—=_*~#|[(【<].*[-–—=_*~#|\])�
 const IN_ROW =
   /^(?:[-–—|] ?)?(?:page |p\. ?|第 ?)?(?<number>\d{1,4})(?: ?(?:of|\/) ?\d{1,4}| ?[-–—|](?: ?page)?| ?[页頁])?$/i
 
+/** `Example Corp.    3`: a head with the number of its page. */
+const WITH_HEAD = /^\p{L}.{2,80}?\s{3,}(?<number>\d{1,3})$/u
+
 /** Lines that stand between two page numbers at least; the last page may be almost empty. */
 const SHORTEST_PAGE = 8
 const SHORTEST_LAST = 3
@@ -88,7 +91,10 @@ function pageNumbers(lines: OpenedLine[]): number[] {
   const certain: number[] = []
   const others: { at: number; value: number; bare: boolean }[] = []
   lines.forEach(({ text, marks }, at) => {
-    if (text.length > LONGEST_NUMBER || !/\d/.test(text) || marks.cell) return
+    if (text.length > LONGEST_HEAD || !/\d/.test(text) || marks.cell) return
+    const head = WITH_HEAD.exec(text)?.groups?.['number']
+    if (head !== undefined) others.push({ at, value: Number(head), bare: true })
+    if (text.length > LONGEST_NUMBER || head !== undefined) return
     const { page, counted, number } = CERTAIN.exec(text)?.groups ?? {}
     const value = page ?? counted ?? number ?? IN_ROW.exec(text)?.groups?.['number']
     if ((page !== undefined && OF_ALL.test(text)) || (number !== undefined && OF_ALL.test(text))) certain.push(at)

@@ -4,7 +4,7 @@ import { endsSentence } from './seed-line.ts'
 import { beforeInnerTag, saidBehindName } from './said-behind-name.ts'
 import { languageOf, isOriginalOrTranslation, namedLanguage, type Language } from './language-words.ts'
 import { leadingPieces, type Piece } from './pieces.ts'
-import { timeBehindSentence, trailingNumber, trailingTime } from './trailing.ts'
+import { footnote, timeBehindSentence, trailingNumber, trailingTime } from './trailing.ts'
 import { type TagCount, mayBeTag, unknownTags } from './unknown-tags.ts'
 
 /** What a kind of piece means in a seed. What has no meaning is text. */
@@ -20,6 +20,8 @@ export interface Frames {
   timeBehind: boolean
   /** The language whose texts stand in brackets, `（谢谢。）` below `Thank you.`; `null` where none does. */
   bracketed: Language | null
+  /** Whether numbers of footnotes stand behind sentences. */
+  footnotes: boolean
   /** The same of times behind whole sentences. */
   timeBehindSentences: boolean
 }
@@ -31,6 +33,7 @@ export const NO_FRAMES: Frames = {
   numberBehind: false,
   timeBehind: false,
   timeBehindSentences: false,
+  footnotes: false,
   bracketed: null,
 }
 
@@ -71,15 +74,17 @@ export function learnFrames(lines: readonly OpenedLine[]): Frames {
   const totals = { english: 0, chinese: 0 }
   let last: Language | null = null
   const behind: number[] = []
-  const [times, ends]: [number[], number[]] = [[], []]
+  const [times, ends, notes]: [number[], number[], number[]] = [[], [], []]
   const brackets = { english: { all: 0, around: 0 }, chinese: { all: 0, around: 0 } }
   let waiting: TagCount[] = []
   for (const { text: written, blanks } of lines) {
     const text = written.replace(/\s*\\$/, '')
     const pieces = leadingPieces(text)
     const whole = text.slice(pieces.at(-1)?.end ?? 0)
-    const { tags, rest, said } = behindName(beforeInnerTag(whole))
+    const { tags, rest, said } = behindName(whole)
     pieces.push(...tags)
+    const note = footnote(text)
+    if (note) notes.push(note.value)
     const number = trailingNumber(text)
     if (number) behind.push(number.value)
     const end = timeBehindSentence(text)
@@ -138,6 +143,7 @@ export function learnFrames(lines: readonly OpenedLine[]): Frames {
       (behind.length > 1 && behind.every((value, at) => value === 1 || value === (behind[at - 1] ?? 0) + 1)),
     timeBehind: times.length > 0 && notBack(times),
     bracketed: bracketedLanguage(brackets),
+    footnotes: notes.length >= FEWEST && notes.every((value, at) => value === 1 || value > (notes[at - 1] ?? 0)),
     timeBehindSentences: ends.length >= FEWEST && notBack(ends),
   }
 }
@@ -147,12 +153,15 @@ export function learnFrames(lines: readonly OpenedLine[]): Frames {
  * @returns the tags, the text without the pieces before it, and what is said, whose language the name does not tell
  */
 function behindName(whole: string): { tags: Piece[]; rest: string; said: string } {
-  const named = saidBehindName(whole)
-  if (named === null) return { tags: [], rest: whole, said: whole }
+  const behind = saidBehindName(whole)
+  const own = beforeInnerTag(whole)
+  if (behind === null) return { tags: [], rest: own, said: own }
+  // The tag directly behind a name is no inner one.
+  const named = beforeInnerTag(behind)
   const inside = leadingPieces(named)
   const tags = inside.filter((piece) => piece.kind === 'time' || (piece.kind === 'word' && mayBeTag(piece)))
   const text = named.slice(inside.at(-1)?.end ?? 0)
-  return tags.length > 0 ? { tags, rest: text, said: text } : { tags, rest: whole, said: named }
+  return tags.length > 0 ? { tags, rest: text, said: text } : { tags, rest: own, said: named }
 }
 
 function counted(counts: Map<string, TagCount>, piece: Piece): TagCount {

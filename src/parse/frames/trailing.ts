@@ -23,6 +23,14 @@ const BEHIND_SENTENCE =
 /** Longest line with a time behind it, in characters: a name, a role, badges. */
 const LONGEST = 90
 
+const FOOTNOTE = /(?<=\p{L}{2}[.?!。？！]["”’」』)）]?)\d{1,3}$/u
+
+/** The number of a footnote, glued to the end of a sentence: `We sold more.3` */
+export function footnote(text: string): Trailing | null {
+  const match = /\d$/.test(text) ? FOOTNOTE.exec(text) : null
+  return match && { start: match.index, value: Number(match[0]) }
+}
+
 /** A number in brackets at the end of a line. */
 export function trailingNumber(text: string): Trailing | null {
   if (!/[\])）】］]$/.test(text)) return null

@@ -12,7 +12,7 @@ import type { Frames } from './learn-frames.ts'
 import { leadingPieces } from './pieces.ts'
 import type { SeedLine } from './seed-line.ts'
 import { saidBehindName } from './said-behind-name.ts'
-import { secondsIn, timeBehindSentence, trailingNumber, trailingTime } from './trailing.ts'
+import { footnote, secondsIn, timeBehindSentence, trailingNumber, trailingTime } from './trailing.ts'
 
 /** Lines without their frames, and those that are nothing else. */
 export interface Unframed {
@@ -196,7 +196,8 @@ export function withoutFrame(whole: string, frames: Frames): Bare {
   }
   if (/\s*\\$/.test(text) && whole.length > 1) cut(text.search(/\s*\\$/))
   const sign = bare.signs.at(-1)
-  if (sign !== undefined) {
+  // A dash that opens a paragraph is closed by none.
+  if (sign !== undefined && !/^[-–—]$/.test(sign)) {
     const closing = sign + mirrored(sign)
     let end = text.length
     while (end > 0 && (closing.includes(text.charAt(end - 1)) || text.charAt(end - 1) === ' ')) end -= 1
@@ -204,6 +205,8 @@ export function withoutFrame(whole: string, frames: Frames): Bare {
   }
   const closing = cores.length === 0 ? null : CLOSING_TAG.exec(text)
   if (closing && cores.includes(closing.groups?.['core']?.toLowerCase() ?? '')) cut(closing.index)
+  const note = frames.footnotes ? footnote(text) : null
+  if (note) cut(note.start)
   const number = frames.numberBehind ? trailingNumber(text) : null
   if (number) {
     bare.index ??= number.value
@@ -223,8 +226,9 @@ export function withoutFrame(whole: string, frames: Frames): Bare {
     text += colon
     if (colon !== '') bare.after = bare.after.slice(0, -1)
   }
-  const around = frames.bracketed === null || frames.bracketed !== languageOf(text) ? null : bracketsAround(text)
-  if (around) {
+  const around = frames.bracketed === null ? null : bracketsAround(text)
+  // The brackets themselves may be of the other language.
+  if (around && languageOf(text.slice(around[0].length, -around[1].length)) === frames.bracketed) {
     cut(text.length - around[1].length)
     start += around[0].length
     text = text.slice(around[0].length)

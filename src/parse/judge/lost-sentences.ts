@@ -56,7 +56,9 @@ export function lostSentences({ turns }: Draft, text: string): { lines: number[]
     return at !== -1
   }
   const lost = written.filter(({ clause }) => !known.has(clause) && looked++ < MOST && !isSaid(clause))
-  return { lines: lost.length > NOTICES ? lost.map(({ line }) => line) : [], all: written.length }
+  // The same again and again is of the page.
+  const several = new Set(lost.map(({ clause }) => clause)).size > NOTICES
+  return { lines: several ? lost.map(({ line }) => line) : [], all: written.length }
 }
 
 /** The last words of each sentence of a text, as far as they tell. */

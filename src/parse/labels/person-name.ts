@@ -30,6 +30,8 @@ export function isPersonName(text: string): boolean {
   const last = words.at(-1)
   if (first === undefined || last === undefined || words.length > MOST_WORDS || !WORD.test(first)) return false
   if (words.some((word) => POSSESSIVE.test(word)) && !PAPER.test(last)) return false
+  // `Example Systems (XMPL)`
+  if (/^\([\p{Lu}\d.:-]{2,12}\)$/u.test(last)) return false
   if (last.endsWith('.') && !ABBREVIATION.test(last) && !SUFFIX.test(last)) return false
   return PARTICLE.test(last)
     ? false

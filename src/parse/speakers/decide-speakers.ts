@@ -26,6 +26,7 @@ const FIELDS = 3
  * @returns for each line who is named on it, or `null`
  */
 export function decideSpeakers(lines: readonly SeedLine[], listed: ReadonlySet<string> = new Set()): (Named | null)[] {
+  const widths = widthsOf(lines)
   const fields = lines.filter(({ marks }) => marks.speaker).length >= FIELDS
   const found = lines.map((line, at) =>
     (fields && !line.marks.speaker) || isFieldName(lines[at - 1]?.text ?? '')
@@ -34,7 +35,7 @@ export function decideSpeakers(lines: readonly SeedLine[], listed: ReadonlySet<s
   )
   const habits = usual(found)
   const likely = found.map((some) => likeliest(some, habits))
-  const labelled = fields ? new Map<number, Candidate>() : repeatedLabels(lines, likely)
+  const labelled = fields ? new Map<number, Candidate>() : repeatedLabels(lines, likely, widths)
   const shaped = explainVoices(explainShort(explainInitials(likely, lines))).map((one, at) => {
     const other = labelled.get(at)
     if (!one || !other) return one ?? other ?? null
@@ -45,7 +46,6 @@ export function decideSpeakers(lines: readonly SeedLine[], listed: ReadonlySet<s
   const count = new Map<string, number>()
   for (const one of candidates) if (one) count.set(keyOf(one), (count.get(keyOf(one)) ?? 0) + 1)
   const mentioned = mentionedNames(lines, candidates)
-  const widths = widthsOf(lines)
   const forms = candidates.map((one, at) =>
     one === null
       ? -Infinity

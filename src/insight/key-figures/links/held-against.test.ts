@@ -32,6 +32,10 @@ describe('an amount that another one is held against', () => {
       'revenue 2024-Q2 5000000000',
     ],
     [
+      'We had net income of $37 million in the second quarter, compared to $33 million a year ago.',
+      'net-income 2024-Q2 33000000',
+    ],
+    [
       'The AWS segment is ours. AWS segment revenue was $5.2 billion, up from $5 billion last year.',
       'revenue 2024-Q2 5000000000',
     ],

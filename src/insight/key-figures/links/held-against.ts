@@ -79,7 +79,9 @@ function isAgainst(between: readonly Token[]): boolean {
   const at = said.findIndex((token) => ['against', 'from'].includes(roleOf(token) ?? ''))
   return (
     at >= 0 &&
-    said.slice(0, at).every((token) => ['up', 'down', 'plain'].includes(roleOf(token) ?? '')) &&
+    said
+      .slice(0, at)
+      .every((token) => token.kind === 'period' || ['up', 'down', 'plain', 'in', 'of'].includes(roleOf(token) ?? '')) &&
     said
       .slice(at + 1)
       .every((token) => isWord(token) && (token.role === 'to' || /^with$/i.test(token.text) || isVague(token)))

@@ -37,7 +37,7 @@ export function namedBefore(
       tokens[index - 1]?.kind !== 'scope' &&
       !/^consol/i.test(token.text)
     )
-      return 'unclear'
+      return opensWithPart(tokens.slice(0, index)) ? [] : 'unclear'
     else if (
       token.role === 'part' ||
       token.role === 'adjusted' ||
@@ -67,7 +67,12 @@ export function namedBefore(
     const first = tokens[0]
     const isTheirs =
       opensWithName(tokens) ||
-      (index >= 1 && isNoun(first) && first !== undefined && isWord(first) && /^\p{Lu}/u.test(first.text))
+      (index >= 1 &&
+        tokens[1]?.kind !== 'metric' &&
+        isNoun(first) &&
+        first !== undefined &&
+        isWord(first) &&
+        /^\p{Lu}/u.test(first.text))
     if (
       isTheirs ||
       isTime(name) ||
@@ -105,6 +110,12 @@ export function namedBefore(
 /** `Subscription revenue`, `cargo revenue`, but not `Business service revenue`. */
 function isKind(tokens: readonly Token[], index: number, { id }: Metric, name: string): boolean {
   return isSold(name) && (id === 'revenue' || id === 'net-sales') && roleOf(tokens[index]) !== 'part'
+}
+
+/** `In our Streaming segment, revenue was …, and segment operating income was …` */
+function opensWithPart(before: readonly Token[]): boolean {
+  const parts = new Set(before.flatMap((token) => (token.kind === 'scope' ? [token.scope.id] : [])))
+  return roleOf(before[0]) === 'in' && parts.size === 1 && before.slice(0, 4).some(({ kind }) => kind === 'scope')
 }
 
 const WEAK = /^(?:total|global|group)$/i

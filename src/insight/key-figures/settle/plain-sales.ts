@@ -1,3 +1,4 @@
+import { isRegion } from '../../tokens/is-aspect.ts'
 import { isWord, roleOf, wordOf, type Token } from '../../tokens/token.ts'
 
 /** What may stand before `sales` that is revenue: nothing that says of what, or what kind. */
@@ -30,5 +31,7 @@ export function plainSales(tokens: readonly Token[]): Token[] {
 }
 
 function isOpen(token: Token): boolean {
+  // `U.S. sales were $181 million`
+  if (isRegion(wordOf(token))) return true
   return BEFORE.includes(roleOf(token)) && !/^(?:gross|cash|new|another|record|with)$/i.test(wordOf(token))
 }

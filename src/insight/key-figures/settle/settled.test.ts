@@ -25,6 +25,11 @@ describe('metrics that are said otherwise', () => {
       'Excluding the gain in 2024, net income was $10 million or $0.35 per diluted share in the second quarter of 2025.',
       ['net-income 2025-Q2 10000000 actual - adjusted', 'earnings-per-share 2025-Q2 0.35 actual - adjusted'],
     ],
+    [
+      'Net income attributable to common shareholders was $312 million.',
+      ['net-income 2025-Q2 312000000 actual - reported'],
+    ],
+    ['Net income attributable to noncontrolling interests was $3 million.', []],
     ['Revenue was $5.2 billion, or $1.46 per share.', [revenue]],
     [
       'Net income was $312 million, compared to net income of $4.1 million, or $0.16 per share.',
@@ -65,6 +70,7 @@ describe('metrics that are said otherwise', () => {
       'We ended the quarter with assets under management of $45 billion, and sales were $2.4 billion.',
       ['assets-under-management 2025-Q2 45000000000 actual - reported'],
     ],
+    ['U.S. sales were $5.2 billion. We like our U.S. sales in the U.S.', [revenue]],
     ['Sales of our premium products were $50 million.', []],
   ])('%s', (said, wanted) => {
     expect(cells(said)).toEqual(wanted)

@@ -10,5 +10,7 @@ import { withBases } from './with-bases.ts'
 
 /** Settles what words stand for that do not name it themselves: metrics that they say otherwise, times that figures are held against. */
 export function settled(tokens: readonly Token[], text: string, glossary: Glossary, call: Period | null): Token[] {
-  return presumed(withBases(plainSales(spentOn(boughtBack(eachShare(tokens)))), text, call), glossary)
+  const hasFigures = tokens.some(({ kind }) => kind === 'figure')
+  const named = plainSales(hasFigures ? spentOn(boughtBack(eachShare(tokens))) : tokens)
+  return presumed(named.some(({ kind }) => kind === 'period') ? withBases(named, text, call) : named, glossary)
 }

@@ -1,6 +1,7 @@
 import type { SaidPeriod } from '../../tokens/token.ts'
 import type { Carried } from './carry.ts'
 import type { SpokenHeading } from './heading-in.ts'
+import type { ToldTime } from './told-time.ts'
 
 /** What carries over from one sentence of a paragraph to the next. */
 export interface SpokenThread {
@@ -14,6 +15,8 @@ export interface SpokenThread {
   among: boolean
   /** The time of the last expectation of the paragraph that began with it, `For the full year, we expect …`, or only announced it. */
   planned: SaidPeriod | null
+  /** The year that the paragraph has begun with and kept to. */
+  told: ToldTime
   /** There were figures of which it is not certain whose they are. */
   lost: boolean
   /** What follows may be of a part of the company also in the next paragraph. */
@@ -41,6 +44,7 @@ export const FRESH: SpokenThread = {
   kinds: true,
   among: false,
   planned: null,
+  told: null,
   lost: false,
   lasts: false,
   parts: new Set(),

@@ -74,13 +74,19 @@ describe('what was said before', () => {
     ).toEqual(['earnings-per-share'])
   })
 
+  it('is of the segment that its sentence has begun with', () => {
+    const said =
+      'The Streaming segment is ours. In our Streaming segment, revenue was $1 billion, and segment operating income was $61 million.'
+    expect(cells(said, 0, 1)).toEqual(['revenue Streaming', 'operating-income Streaming'])
+  })
+
   it('may be of a brand that is called as the company is', () => {
     expect(figuresSaid('By brand, Example revenue increased 8%.')).toEqual([])
   })
 
   it('is of the company behind kinds of revenue, and where the books are named', () => {
-    const kinds = 'Subscription revenue was $371 million. Cargo revenue was $31 million.'
-    expect(cells(`${kinds}`, 0, 1)).toEqual(['revenue Subscription', 'revenue Cargo'])
+    const kinds = 'Subscription revenue was $371 million, while cargo revenue was $31 million.'
+    expect(cells(`${kinds}`, 0, 1)).toEqual(['revenue Subscription', 'revenue cargo'])
     expect(figuresSaid(kinds, 'Gross margin was 81%.')).toHaveLength(3)
     expect(figuresSaid(`${kinds} Gross margin was 81%.`)).toHaveLength(2)
     expect(

@@ -12,6 +12,7 @@ import { adjustedIn } from '../adjusted-in.ts'
 import { goesElsewhere, namesOther } from './goes-elsewhere.ts'
 import { plannedTime } from './planned-time.ts'
 import { FRESH, type SpokenThread } from './spoken-thread.ts'
+import { toldTime } from './told-time.ts'
 import { turnsTo } from './turns-to.ts'
 
 /**
@@ -79,6 +80,7 @@ export function outOfSentence(
     elsewhere: goesElsewhere(tokens, call) ?? thread.elsewhere,
     expects: tokens.some((token) => roleOf(token) === 'expect'),
     planned: plannedTime(tokens, thread.planned),
+    told: toldTime(tokens, thread.told),
     adjusted: new Set([
       ...thread.adjusted,
       ...rows.flatMap(({ row }) =>

@@ -8,6 +8,8 @@ import { isTerm } from '../../labels/common-words.ts'
 import { isOperator, OPERATOR, labelOf } from '../../labels/speaker-label.ts'
 import { isPersonName } from '../../labels/person-name.ts'
 import { SAID, SENTENCE } from '../form-score.ts'
+import type { WrapHabit } from '../../frames/wrap-habit.ts'
+import type { Widths } from '../goes-on-above.ts'
 import { naming, type Candidate } from '../naming.ts'
 import { LONGEST_ALONE, WAYS, type Labelled, type Way } from './label-ways.ts'
 import { named } from './named-as.ts'
@@ -32,11 +34,13 @@ const LONGEST = 20_000
  * a label of the same form, it is a name whatever it looks like, `Old fisherman: Two hundred.`; where names show by
  * themselves, fewer do, before any mark: `Ann Lee..... Hello.`
  * @param known who is named on a line as far as its form shows
+ * @param widths how lines are broken
  * @returns by index of the line
  */
 export function repeatedLabels(
   lines: readonly SeedLine[],
   known: readonly (Candidate | null)[],
+  widths: Widths,
 ): Map<number, Candidate> {
   const found = new Map<number, Candidate>()
   for (const { at, name, rest } of [...behindMarks(lines), ...addressed(lines)]) {
@@ -47,9 +51,10 @@ export function repeatedLabels(
   for (const chinese of [false, true]) {
     const openings = openingsOf(lines, chinese, blank)
     if (openings.length < FEWEST) continue
-    const usual = WAYS.find((one) => usualLabels({ lines, known }, openings.slice(0, SAMPLE), one).length > 0)
+    const sheet = { lines, known, habit: chinese ? widths.chinese : widths.english }
+    const usual = WAYS.find((one) => usualLabels(sheet, openings.slice(0, SAMPLE), one).length > 0)
     if (!usual) continue
-    for (const { at, name, rest } of usualLabels({ lines, known }, openings, usual))
+    for (const { at, name, rest } of usualLabels(sheet, openings, usual))
       found.set(at, { label: nameOf(name), rest, style: usual.style, certain: true })
   }
   return found
@@ -59,18 +64,22 @@ export function repeatedLabels(
 interface Sheet {
   lines: readonly SeedLine[]
   known: readonly (Candidate | null)[]
+  /** How the lines of the language that is looked at are broken: a full line is no name. */
+  habit: WrapHabit | null
 }
 
 /** The lines with a label, of those that come back, or that are names by their form; none where too few have one, or too few of these come back. */
 function usualLabels(
-  { lines, known }: Sheet,
+  { lines, known, habit }: Sheet,
   openings: readonly number[],
   { apart, only }: Way,
 ): (Labelled & { at: number })[] {
   const all = openings.flatMap((at) => {
     const line = lines[at]
     const own = line && line.text.length <= LONGEST && !isNote(line.text) ? apart(line, lines[at + 1]) : null
-    return own ? [{ at, ...own }] : []
+    const next = lines[at + 1]
+    const broken = line && next && own?.rest === null && habit?.full(line, next)
+    return own && !broken ? [{ at, ...own }] : []
   })
   const again = comingBack(all)
   if (all.length < openings.length * MOST || again.length === 0 || saySame(all)) return []

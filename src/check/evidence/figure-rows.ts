@@ -12,7 +12,7 @@ export interface FigureRow {
 }
 
 /** All figures of a call that bind a translator, in the order of the text, with what became of them. */
-export function figureTable(transcript: Transcript, glossary: Glossary): FigureRow[] {
+export function figureRows(transcript: Transcript, glossary: Glossary): FigureRow[] {
   const call = checkedCall(transcript, glossary)
   return call.pairs.flatMap((pair) => {
     const { compared } = call.figures(pair)
