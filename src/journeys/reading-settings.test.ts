@@ -71,6 +71,7 @@ describe('reading settings', () => {
 
   journey('have a page of their own', async ({ visit }) => {
     const page = await visit('settings/')
+    await page.waitForFunction(() => customElements.get('reading-settings') !== undefined)
     await choose(page, 'theme', 'dark')
     await page.reload()
     expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')

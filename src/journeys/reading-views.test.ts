@@ -199,6 +199,18 @@ describe('the view of the page', () => {
     expect(await page.locator('[data-paragraph]:not(.single) > [lang=zh-Hans]').first().isVisible()).toBe(true)
   })
 
+  journey('is there where the browser has no storage at all', async ({ browser }) => {
+    const page = await browser.newPage()
+    const errors: string[] = []
+    page.on('pageerror', ({ message }) => errors.push(message))
+    // As web views have it that were told to keep nothing.
+    await page.addInitScript(() => Object.defineProperty(window, 'localStorage', { value: null }))
+    await page.goto(`${inject('site')}${CALL}?view=en`)
+    await page.locator('[data-view-button=en][aria-pressed=true]').waitFor()
+    expect(errors).toEqual([])
+    await page.close()
+  })
+
   journey('is there where the script of the head cannot be had', async ({ browser }) => {
     const context = await browser.newContext({ serviceWorkers: 'block' })
     const page = await context.newPage()
