@@ -115,7 +115,7 @@ const BETTER = 2
 
 /** Gives the counterpart of a paragraph to the one beside it, of the same voice, that has none and fits it better. */
 export function betterBeside(pairs: ParagraphPair[], group: VoiceGroup, usually: Usual): ParagraphPair[] {
-  const better = [...pairs]
+  const better = pairs.flatMap((pair) => withoutLonely(pair, group, usually))
   for (let at = 0; at + 1 < better.length; at++) {
     const [one, two] = better.slice(at, at + 2)
     if (!one || !two) continue
@@ -132,6 +132,19 @@ export function betterBeside(pairs: ParagraphPair[], group: VoiceGroup, usually:
     }
   }
   return better
+}
+
+/** Two paragraphs with one counterpart, which fits one of them better than both: the other has none. */
+function withoutLonely(pair: ParagraphPair, group: VoiceGroup, usually: Usual): ParagraphPair[] {
+  for (const [side, other] of SIDES) {
+    const [one, two, ...more] = pair[side]
+    if (one === undefined || two === undefined || more.length > 0 || pair[other].length !== 1) continue
+    const fit = (places: number[]): number => fitOf({ [side]: places, [other]: pair[other] }, group, usually)
+    const [first, second, both] = [fit([one]), fit([two]), fit([one, two])]
+    if (Math.max(first, second) <= both + BETTER) continue
+    return [one, two].map((at) => ({ ...pair, [side]: [at], ...(first > second !== (at === one) && { [other]: [] }) }))
+  }
+  return [pair]
 }
 
 const SIDES = [
