@@ -31,7 +31,7 @@ describe('understand', () => {
   it('only reads where nothing is to be checked', () => {
     expect(understand({ file, bytes }, noContent).value).toMatchObject({
       findings: [],
-      figures: [],
+      figureRows: [],
       sentences: {},
       notes: [],
     })

@@ -152,7 +152,8 @@ function pairBounds(source: Figure[], translation: Figure[], open: OpenFigures, 
 /** A figure that is said again in one language only. */
 function excuseRepeats(source: Figure[], translation: Figure[], open: OpenFigures, agree: Agree): void {
   for (const s of open.source) {
-    if (COUNTED.has(s.kind) || [...open.translation].some((t) => likeness(s, t) > 0)) continue
+    // `a third` is not said again by 三年.
+    if (COUNTED.has(s.kind) || s.kind === 'ordinal' || [...open.translation].some((t) => likeness(s, t) > 0)) continue
     const again = translation.find((t) => sameFigure(s, t))
     if (again) agree(s, again)
   }

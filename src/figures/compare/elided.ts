@@ -1,5 +1,6 @@
 import type { Figure, FigureKind } from '../../model/figure.ts'
 import { sameCurrency } from '../shared/currencies.ts'
+import { isPound } from './left-out.ts'
 import { same } from './near.ts'
 import { currencyIn } from './same-kind.ts'
 import { sameValue } from './same-value.ts'
@@ -68,9 +69,10 @@ export function isElided(s: Figure, t: Figure, source: Figure[], text: string): 
   if (![null, 'change'].includes(tones(s, t))) return false
   const isAmount = ({ kind }: Figure): boolean => kind === 'money' || kind === 'count'
   const alike = source.filter((one) =>
-    isAmount(one) && isAmount(t)
+    (isAmount(one) && isAmount(t)) || (one.kind === 'measure' && t.kind === 'count')
       ? t.kind === 'count' || sameCurrency(currencyIn(one), t.currency)
       : (one.kind === t.kind && unitOf(one) === unitOf(t)) ||
+        isPound(t, one) ||
         // What adds to a growth in per cent adds points.
         (one.kind === 'percent' && t.kind === 'points' && unitOf(t) === 'pp') ||
         isMovedByPoints(one, t),

@@ -79,7 +79,10 @@ export function sameKind(a: Figure, b: Figure): boolean {
     pair('year', 'count') ||
     // The points of an index are 点, too.
     (pair('points', 'count') && (a.unit === 'point' || b.unit === 'point')) ||
-    (pair('points', 'share') && (a.unit === 'bp' || b.unit === 'bp') && isLevel(a) && isLevel(b)) ||
+    (pair('points', 'share') &&
+      [a, b].some(({ unit }) => unit === 'bp' || unit === 'point') &&
+      isLevel(a) &&
+      isLevel(b)) ||
     isShortYear(a, b) ||
     isShortYear(b, a) ||
     ((pair('multiple', 'share') || pair('digits', 'share')) && sameShare(a, b))
@@ -96,9 +99,10 @@ export function currencyIn({ kind, open, currency }: Figure): string | null {
   return kind === 'money' && open ? '*' : currency
 }
 
-/** `on September 9 and on the 3rd`: the month is said once. */
+/** `on September 9 and on the 3rd`, `7月3日至19日`: the month is said once. */
 export function isDayOf(ordinal: Figure, date: Figure): boolean {
-  return ordinal.kind === 'ordinal' && date.kind === 'date' && date.date?.day === ordinal.low
+  const isDay = ordinal.kind === 'ordinal' || (ordinal.kind === 'duration' && ordinal.unit === 'day')
+  return isDay && date.kind === 'date' && date.date?.day === ordinal.low
 }
 
 /** Ten basis points are 0.1 per cent of something, but what rises by them does not rise by 0.1 per cent. */

@@ -41,7 +41,7 @@ export function sameValue(source: Figure, translation: Figure): boolean {
     if (source.kind === 'measure') return sameMeasure(source, translation)
     if (kinds.has('percent') && kinds.has('count') && source.band)
       return source.low <= translation.high && translation.low <= source.high
-    if (kinds.has('duration')) return source.low === translation.low && source.high === translation.high
+    if (kinds.has('duration')) return same(source.low, translation.low) && same(source.high, translation.high)
   }
   if (
     x.family === 'share' &&

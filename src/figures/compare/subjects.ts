@@ -156,17 +156,10 @@ inflation CPI: 通胀 通膨
 wage salary salaries pay: 工资 薪资 薪資 薪酬
 rent lease: 租金 租赁 租約
 upfront: 预付 首付 預付
-spent spend spending: 花 支出 开支
 open opened opening openings: 新开 開 开业 新開
 close closed closing closures: 关闭 關閉 关店 關店 闭店
 hire hired hiring: 招聘 招 聘
 leave left layoff lay_off laid_off let_go: 裁 离职 離職
-win won: 赢 贏 胜
-lose lost: 失 输 流失 损失
-buy bought acquire acquired acquisition: 收购 收購 买 買 购
-sell sold: 卖 賣 出售 售
-issue issued: 发行 發行
-repay repaid: 偿还 償還
 large larger largest biggest: 最大 大型 大
 small smaller smallest: 最小 小型 小
 high-end premium_segment: 高端 高階

@@ -1,7 +1,7 @@
 import { CURRENCY_CODE, CURRENCY_SIGN, ENGLISH_CURRENCY } from '../shared/currencies.ts'
 import type { Rewriting } from '../shared/plain-writing.ts'
 import { oneOf } from '../shared/pattern.ts'
-import { NUMBERED, SMALL, smallOf } from './words.ts'
+import { MONTH, NUMBERED, SMALL, smallOf } from './words.ts'
 
 /** Blanks that join the groups of a number: no-break, thin and narrow no-break space. */
 const GROUPING = '[\\u00a0\\u2009\\u202f]'
@@ -76,6 +76,12 @@ export const plainEnglish: readonly Rewriting[] = [
     new RegExp(`\\b(${DECADES}|[2-9]0)[ -](?:some|something|odd)(?=(?: ?%| percent| basis points))`, 'gi'),
     (m) => `low-to-high ${(smallOf(m[1] ?? '') || Number(m[1])).toString()}s`,
     /[ -](?:some|odd)/i,
+  ],
+  // `from 3 to 19 July`: the month is said once.
+  [
+    new RegExp(`\\b(\\d{1,2}) (to|and) (?=\\d{1,2} (${MONTH})\\b)`, 'g'),
+    (m) => `${m[1] ?? ''} ${m[3] ?? ''} ${m[2] ?? ''} `,
+    /\d (?:to|and) \d{1,2} [A-Z]/,
   ],
   // `R14.7 billion` is in rand, `R2` a name.
   [/\bR(?=\d[\d.,]* ?(?:thousand|million|billion|trillion|[mb]n)\b)/g, () => 'ZAR', 'R'],

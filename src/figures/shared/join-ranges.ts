@@ -36,7 +36,9 @@ function isRange(one: FigureDraft): boolean {
 
 function shareUnit(text: string, first: FigureDraft, second: FigureDraft, joint: Joint): [FigureDraft, FigureDraft] {
   // `Java 8 to 11`, `tier 2 and 3`
-  if ((first.kind === 'label' || first.kind === 'ordinal') && second.bare && second.scale === 1)
+  const isNumbered =
+    first.kind === 'label' || (first.kind === 'ordinal' && /\d/.test(text.slice(first.place.start, first.place.end)))
+  if (isNumbered && second.bare && second.scale === 1)
     return [first, { ...second, kind: first.kind, firmness: first.firmness }]
   // `at 4.55 and $750 million`
   const isSigned = joint === 'list' && /^\p{Sc}/u.test(text.slice(second.place.start))

@@ -53,6 +53,9 @@ export function perOf(text: string, { start, end }: Figure['place'], lang: Lang)
   return first ?? ratesIn(left, lang === 'en' ? ENGLISH_PER : CHINESE_EACH, lang).at(-1) ?? null
 }
 
+const FOOT = 0.3048
+const SQUARE_FOOT = { unit: 'm²', factor: 0.09290304 }
+
 function ratesIn(text: string, each: RegExp, lang: Lang): string[] {
   return matchesOf(each, text).flatMap((match) => {
     const end = match.index + match[0].length
@@ -60,6 +63,9 @@ function ratesIn(text: string, each: RegExp, lang: Lang): string[] {
     if (which) return THINGS[which.slice(1).findIndex((group) => group !== undefined)]?.[0] ?? []
     // Behind `a` a pound is no currency.
     const measure = measureAt(text, end) ?? (at(POUND, text, end) ? measureAt('lb', 0) : null)
-    return measure ? `${measure.unit} ${measure.factor * (SCALES[match[1] ?? ''] ?? 1)}` : []
+    if (!measure) return []
+    // Rents are told by the foot that is square.
+    const unit = measure.unit === 'm' && measure.factor === FOOT ? SQUARE_FOOT : measure
+    return `${unit.unit} ${unit.factor * (SCALES[match[1] ?? ''] ?? 1)}`
   })
 }

@@ -197,7 +197,7 @@ export function withoutFrame(whole: string, frames: Frames): Bare {
   if (/\s*\\$/.test(text) && whole.length > 1) cut(text.search(/\s*\\$/))
   const sign = bare.signs.at(-1)
   // A dash that opens a paragraph is closed by none.
-  if (sign !== undefined && !/^[-–—]$/.test(sign)) {
+  if (sign !== undefined && !(/^[-–—]$/.test(sign) && /[\p{L}\p{N}]/u.test(text))) {
     const closing = sign + mirrored(sign)
     let end = text.length
     while (end > 0 && (closing.includes(text.charAt(end - 1)) || text.charAt(end - 1) === ' ')) end -= 1
