@@ -153,4 +153,14 @@ describe('npm run build', () => {
     expect(refused).toMatchObject({ code: 1 })
     expect(refused.stderr).toContain(`it lies in ${inside.env.CONTENT_DIR}, which the next build reads`)
   })
+
+  it('says what stands in the way where its cache is a file, in words of its own', async () => {
+    const { env } = siteWith()
+    const cache = join(env.SEEDS_DIR, '../cache-file')
+    writeFileSync(cache, '')
+    const { code, stderr } = await build({ ...env, CACHE_DIR: cache })
+    expect(code).toBe(1)
+    expect(stderr).toContain('The site could not be made: a file stands in the way')
+    expect(stderr).not.toMatch(/panic|^ {4}at /m)
+  })
 })

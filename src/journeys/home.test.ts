@@ -1,5 +1,4 @@
 import { describe, expect, inject } from 'vitest'
-import { barriers } from './drivers/axe.ts'
 import { journey } from './drivers/journey.ts'
 import { openHost } from './drivers/offline/offline-host.ts'
 import { untilKept } from './drivers/offline/offline-reader.ts'
@@ -27,7 +26,6 @@ describe('the first page without JavaScript', () => {
       const first = figures.first().locator('a').first()
       expect(await first.textContent()).toBe(revenue)
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
-      expect(await barriers(page)).toEqual([])
       await first.click()
       await page.waitForURL(/\/calls\/amzn-2025-q2\/#p/)
       expect(await page.locator('[data-paragraph]:target').textContent()).toContain('$167.7 billion')

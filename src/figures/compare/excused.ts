@@ -77,7 +77,7 @@ export function isExcused(one: Figure, others: Figure[], side: PairSide, context
   // `one-quarter` may be a share or three months.
   if (one.kind === 'fraction' && others.some((other) => other.unit === 'quarter' && other.low / 4 === one.low))
     return true
-  // `one store in twenty` may be counted: 二十家中有一家.
+  // `one store in twenty` may be counted: 二十家中有一家; so may `one in three yen`.
   if (others.some((other) => isPartOf(one, other) || isPartOf(other, one))) return true
   if (COUNTED.has(one.kind)) return false
   return others.some(
@@ -89,5 +89,6 @@ export function isExcused(one: Figure, others: Figure[], side: PairSide, context
 }
 
 function isPartOf(part: Figure, whole: Figure): boolean {
-  return part.kind === 'fraction' && whole.kind === 'count' && whole.low > 2 && same(part.low * whole.low, 1)
+  const isCounted = whole.kind === 'count' || (whole.kind === 'money' && whole.low <= 100)
+  return part.kind === 'fraction' && isCounted && whole.low > 2 && same(part.low * whole.low, 1)
 }
