@@ -202,7 +202,7 @@ describe('importFile', () => {
     it('keeps none by which the file would be read otherwise than it was shown', async () => {
       // By its patterns the menu of the page is a speaker.
       const withMenu = [
-        ...['Home', 'Markets', 'Share', '', 'A conversation in the bakery', ''],
+        ...['Stories', 'Archive', 'Recipes', '', 'A conversation in the bakery', ''],
         ...['Grace Hall', '格蕾丝·霍尔', '[EN] [00:03] Good morning.', '[中] [00:03] 早上好。'],
         ...['Ann Lee', '安·李', '[EN] [00:05] Good morning to you.', '[中] [00:05] 你也早上好。'],
         ...['Grace Hall', '格蕾丝·霍尔', '[EN] [00:08] What is new?', '[中] [00:08] 有什么新鲜事？'],
