@@ -29,9 +29,9 @@ describe('no barriers', () => {
   ]) {
     journey(`under /${locale}, in the view ${view}, on a phone`, async ({ visit }) => {
       const page = await visit(`${locale}${CALL}?view=${view}`, { viewport: { width: 360, height: 740 } })
-      await page.evaluate(() => {
-        scrollTo({ top: innerHeight, behavior: 'instant' })
-      })
+      await page.locator('.steps').waitFor({ state: 'attached' })
+      await page.mouse.move(180, 400)
+      await page.mouse.wheel(0, 740)
       await page.locator('.notice').waitFor()
       expect(await barriers(page)).toEqual([])
     })
