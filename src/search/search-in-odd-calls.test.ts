@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { PlainScan } from '../../scripts/bench/search/plain-scan.ts'
 import { hitsOf, openIndex } from './open-index.fixture.ts'
+import type { SearchCall } from './record/search-call.ts'
 
 /** A call of which nothing is said. */
 const BARE = {
@@ -13,6 +14,15 @@ const BARE = {
   date: null,
   speakers: [],
   notes: [],
+}
+
+/** A call that says texts of one language, a paragraph each. */
+function callOf(texts: readonly string[], lang: string): SearchCall {
+  const paragraph = { speaker: 's', section: 'qa' as const }
+  return {
+    ...BARE,
+    paragraphs: texts.map((text, at) => ({ ...paragraph, id: `p${at}`, n: at + 1, texts: [{ lang, text }] })),
+  }
 }
 
 describe('the search in no calls, or in odd ones', () => {
@@ -70,14 +80,7 @@ describe('the search in no calls, or in odd ones', () => {
       '39 %',
       '39.5',
     ]
-    const paragraphs = texts.map((text, at) => ({
-      id: `p${at}`,
-      n: at + 1,
-      speaker: 's',
-      section: 'qa' as const,
-      texts: [{ lang: 'en', text }],
-    }))
-    const calls = [{ ...BARE, paragraphs }]
+    const calls = [callOf(texts, 'en')]
     const search = await openIndex(calls)
     const scan = new PlainScan(calls)
     for (const typed of [
@@ -107,14 +110,7 @@ describe('the search in no calls, or in odd ones', () => {
 
   it('finds the most frequent pair of Chinese characters wherever it stands, in either script', async () => {
     const texts = ['我们', '我們的', '是我们', '我，们', '我 们', '们我', '我', '我们我们', '给我们的客户']
-    const paragraphs = texts.map((text, at) => ({
-      id: `p${at}`,
-      n: at + 1,
-      speaker: 's',
-      section: 'qa' as const,
-      texts: [{ lang: 'zh-Hans', text }],
-    }))
-    const calls = [{ ...BARE, paragraphs }]
+    const calls = [callOf(texts, 'zh-Hans')]
     const search = await openIndex(calls)
     const scan = new PlainScan(calls)
     for (const typed of ['我们', '我們', '"我们"', '我们的', '给我们', '我', '们', '们我', '我们 客户']) {
