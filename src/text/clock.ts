@@ -36,4 +36,4 @@ const DAY =
 const HALF = '(?:[上下中]午|[凌早]晨|早上|晚上)'
 
 /** A clock time with what may stand around it: the day, the half of the day. */
-export const MOMENT = `(?:(?:on\\s+)?${DAY}(?:,|\\s+at)?\\s+)?(?:${HALF}\\s?)?${CLOCK}(?:\\s?(?:[ap]\\.?m\\b\\.?|${HALF}))?(?:,?\\s+${DAY}(?=$|[\\])）】:：]))?`
+export const MOMENT = `(?:(?:on\\s+)?${DAY}(?:,|\\s+at)?\\s+)?(?:${HALF}\\s?)?${CLOCK}(?:\\s?(?:[ap]\\.?m\\b\\.?|${HALF}(?=$|[\\])）】])))?(?:,?\\s+${DAY}(?=$|[\\])）】:：]))?`
