@@ -1,5 +1,5 @@
 import type { FrontLine } from '../../model/transcript.ts'
-import { taggedName } from '../../read/seeds/file-language.ts'
+import { taggedName } from '../../read/seeds/tagged-name.ts'
 import { splitLines } from '../../read/bytes/lines.ts'
 import type { SecondFile } from '../../read/seeds/two-files.ts'
 import { isEvents, readAss } from './cues/ass.ts'
