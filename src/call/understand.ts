@@ -95,7 +95,7 @@ export function understand(
   { callFile, notes, teaching, standards }: CallContent,
 ): UnderstoodOutcome {
   const { value: read, problems: undecoded } = readBy(
-    { ...teaching, named: callFile?.said.layout ?? teaching.named },
+    { ...teaching, asked: callFile?.said.layout ?? teaching.asked },
     call,
   )
   if (!read) return { value: null, problems: undecoded, contentProblems: [], read }
@@ -137,7 +137,7 @@ export function understand(
 
 /** The same call under another id. */
 export function underId(id: string, { seed, reading, ...read }: ReadCall): ReadCall {
-  return id === seed.id ? { ...read, seed, reading } : { ...read, seed: { ...seed, id }, reading: reading.named(id) }
+  return id === seed.id ? { ...read, seed, reading } : { ...read, seed: { ...seed, id }, reading: reading.underId(id) }
 }
 
 function readBy(teaching: Teaching, call: SeedBytes | ReadCall): Outcome<ReadCall | null> {

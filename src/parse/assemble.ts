@@ -5,7 +5,7 @@ import type { Draft, Participant } from './draft/draft.ts'
 import { callDay } from './facts/call-date.ts'
 import { callPeriod } from './facts/call-period.ts'
 import { madeTitle, titleLine, company } from './facts/company.ts'
-import { languages } from './facts/languages.ts'
+import { transcriptLanguages } from './facts/transcript-languages.ts'
 import type { Reading } from './judge/judged-readings.ts'
 import { numberedTurns } from './people/exchanges.ts'
 import { cast, speakers } from './people/people.ts'
@@ -46,7 +46,7 @@ export function assemble(
   const known = cast(draft, whose.name)
   const turns = numberedTurns(known)
   const paragraphs = turns.flatMap((turn) => turn.paragraphs)
-  const spoken = languages(paragraphs, front, facts.translator ?? null)
+  const spoken = transcriptLanguages(paragraphs, front, facts.translator ?? null)
   const stated = facts.period?.quarter == null ? null : { year: facts.period.year, quarter: facts.period.quarter }
   const period =
     stated ?? firstPeriod([title ?? '', ...front.map(({ text }) => text), ...opening, id.replaceAll('_', ' ')])

@@ -50,7 +50,7 @@ async function understandNow(job: Job): Promise<Outcome<Understood | null>> {
     {
       callFile: callFile && { said: callFile, file: shownPath(callFilePath(site.contentDir, file.id)) },
       notes,
-      teaching: { layouts, named: null },
+      teaching: { layouts, asked: null },
       standards: { glossary, settings, people: knownOfJob(job).people },
     },
   )
