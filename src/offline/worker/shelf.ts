@@ -1,4 +1,12 @@
-import { CATALOGUE, listEntry, listOf, listPath, type Catalogue, type FileEntry, type UnitFiles } from '../unit-lists.ts'
+import {
+  CATALOGUE,
+  listEntry,
+  listOf,
+  listPath,
+  type Catalogue,
+  type FileEntry,
+  type UnitFiles,
+} from '../unit-lists.ts'
 import { KeepFailure, reasonOf } from '../failure.ts'
 import { fetchFile, isWhole, REVISION, type FetchOptions } from './fetch-file.ts'
 import { fetchWhole } from '../../kit/fetch-whole.ts'
