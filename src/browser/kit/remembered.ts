@@ -18,3 +18,8 @@ export function remember(name: string, value: string | null): void {
     // A browser that keeps nothing still shows everything.
   }
 }
+
+/** Under which name it is remembered where the reader has stopped in a call. @param call its id */
+export function placeKey(call: string): string {
+  return `place:${call}`
+}

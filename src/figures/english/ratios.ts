@@ -161,11 +161,11 @@ function fraction(text: string, start: number, end: number, value: number): Figu
 /** `half a percentage point`, `a quarter of a percent`, `half an hour`, `half a turn` of leverage. */
 const OF_UNIT =
   /(?: of)?(?: an?)?[ -](?:full )?(?:(percentage[- ]point|point)|(percent)|(basis point)|(hour)|(year)|(day)|(?:-)?(century)|(turn))\b/iy
-const SHARES: Record<string, number> = { half: 1 / 2, quarter: 1 / 4, third: 1 / 3, fifth: 1 / 5, tenth: 1 / 10 }
 
 function partOfUnit(text: string, start: number, end: number, word: string): FigureDraft | null {
   const [count, of] = word.split('/').map(Number)
-  const share = SHARES[word] ?? (count && of ? count / of : undefined)
+  const part = parts[word]
+  const share = part ? 1 / part : count && of ? count / of : undefined
   const match = share === undefined ? null : at(OF_UNIT, text, end)
   // `the third point` is none.
   if (!/^(?:half|quarter)$|\//.test(word) && !match?.[0].startsWith(' of')) return null

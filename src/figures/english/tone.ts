@@ -37,7 +37,7 @@ const UP_AFTER = oneOf(
   'accretive increase growth improvement gain higher above better faster favou?rable tailwind benefit expansion rise more ahead wider longer heavier stronger costlier dearer more_expensive bigger larger richer jump surge earlier sooner early spike leap bump uptick lift boost hikes tightening over(?=_(?:plan|budget|guidance|target)) rebound premium (?:rate_)?hike',
 )
 const DOWN_AFTER = oneOf(
-  'dilutive less fewer cheaper decrease decline drop reduction lower below unfavou?rable headwind drag later late behind contraction fall slower narrower shorter worse lighter smaller weaker softer leaner thinner short(?=_of\\b|[.,;]|$) shortfall plunge slump dip slide downtick under(?=_(?:plan|budget|guidance|target)) discount (?:rate_)?cuts? easing compression off(?!_(?:an?|this|that|such)\\b|_the_(?:\\d|mid|base))',
+  'dilutive less fewer cheaper decrease decline drop reduction lower below unfavou?rable headwind drag later late behind contraction fall slower narrower shorter worse lighter smaller weaker softer leaner thinner (?:short|shy)(?=_of\\b|[.,;]|$) shortfall plunge slump dip slide downtick under(?=_(?:plan|budget|guidance|target)) discount (?:rate_)?cuts? easing compression off(?!_(?:an?|this|that|such)\\b|_the_(?:\\d|mid|base))',
 )
 const AFTER = new RegExp(
   `^(?: \\([^)]*\\))?(?: (?:an?|per) [a-z-]+(?: foot| hour)?)?,?(?: (?:to|of) (?:the|our))?(?: ${SINCE})?(?: of(?= (?:rate )?(?:cuts|hikes|easing|tightening|compression)\\b))?(?: (?!(?:or|and|off?|from|perhaps|maybe|possibly|probably|even|if)\\b)[a-z-]+)? (?:(${UP_AFTER})|(${DOWN_AFTER}))\\b`,
@@ -80,7 +80,7 @@ const FROM = new RegExp(
   'i',
 )
 const TO = new RegExp(
-  `\\b(?:from|${UP}|${DOWN})\\b[^.;]{0,50}(?<!\\b(?:close|up|due) )\\bto(?: ${FILLER}){0,4} ?$|\\b(?:is|are|was|were|now|back|came|went|got|brought) (?:now )?down to $|^(?: in (?:the )?[\\w ’'-]{1,24})? to $`,
+  `\\b(?:from|${UP}|${DOWN})\\b[^.;]{0,50}(?<!\\b(?:close|up|due) )\\bto(?: ${FILLER}){0,4} ?$|\\b(?:is|are|was|were|now|back|came|went|got|brought) (?:now )?down to $|^(?: in (?:the )?[\\w ’'-]{1,24})? to (?:plus |minus )?$`,
   'i',
 )
 
@@ -88,7 +88,7 @@ const LOSS = oneOf(
   'loss(?:es)?(?!_(?:ratio|provision|reserve|allowance)) deficit outflows? cash_burn cash-negative burn(?:s|ed|ing)?(?:_through)? absorb(?:s|ed|ing)? cost(?:s|ing)?_us uses?_of negative(?=_(?:(?:adjusted|free|operating)_){0,2}(?:cash_flow|EBITDA|earnings|income)) los(?:t|es?|ing)',
 )
 const PROFIT = oneOf(
-  'profits? income earn(?:s|ed|ings)? cash-positive surplus sav(?:e[ds]?|ings?)(?!_deposits?) releas(?:es?|ed|ing) positive(?=_(?:(?:adjusted|free|operating)_){0,2}(?:cash_flow|EBITDA|earnings|income)) inflows? gains?(?!_in)',
+  'profits? income earn(?:s|ed|ings)? cash-positive surplus sav(?:e[ds]?|ings?)(?!_deposits?) releas(?:es?|ed|ing) positive(?=_(?:(?:adjusted|free|operating)_){0,2}(?:cash_flow|EBITDA|earnings|income)) turn(?:s|ed|ing)?_positive(?:,_at)? inflows? gains?(?!_in)',
 )
 const RESULT = new RegExp(`\\b(?:(?<!\\b(?:credit|impairment|loan|insurance|weight) )(${LOSS})|(${PROFIT}))\\b`, 'gi')
 /** What may stand between the word of a result and its amount. */
@@ -122,8 +122,13 @@ const LEVEL_BEFORE =
   /\b(?:margin|ratio|(?<!growth )rate|yield|utili[sz]ation|occupancy|load factor|penetration|guidance|forecast|target|stake)s? (?:was|were|is|are|came in at|comes in at|stood at|stands at|ended at) (?:about |around |roughly |approximately )?$|\b(?:no change|unchanged|flat|steady) at $/i
 const BY_AFTER = /^ (?:increase|decrease|decline|drop|reduction|rise|fall|less|more|lower|higher|cheaper|fewer)\b/i
 
+/** `no country above 25` */
+const NONE = /\b(?:no|none|nobody|nothing|never|not)\b[^.;,\d]{0,40}$/i
+
 function boundOf(left: string, right: string): Figure['bound'] {
-  if (ABOVE.test(left) || ABOVE_AFTER.test(right)) return 'above'
+  const above = ABOVE.exec(left)
+  if (above && NONE.test(left.slice(0, above.index))) return null
+  if (above || ABOVE_AFTER.test(right)) return 'above'
   if (BELOW.test(left) || BELOW_AFTER.test(right)) return 'below'
   if (NEARLY.test(left)) return 'nearly'
   return ABOUT.test(left) ? 'about' : null
