@@ -17,7 +17,7 @@ export const CALL = [
   '',
 ].join('\n')
 
-interface Run {
+interface ImportRun {
   code: number | null
   stdout: string
   stderr: string
@@ -26,7 +26,7 @@ interface Run {
 /** A folder with nothing in it, and the command run there with its own seeds and content. */
 export async function importPlace() {
   const root = await mkdtemp(join(tmpdir(), 'import-'))
-  const run = (args: string[], { input = '', before = '' } = {}): Promise<Run> =>
+  const run = (args: string[], { input = '', before = '' } = {}): Promise<ImportRun> =>
     new Promise((done, fail) => {
       const env = { ...process.env, INIT_CWD: root, SEEDS_DIR: join(root, 'seeds'), CONTENT_DIR: join(root, 'content') }
       const child =

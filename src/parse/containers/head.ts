@@ -2,7 +2,7 @@ import { parseDocument } from 'yaml'
 import type { FrontLine } from '../../model/transcript.ts'
 import { isResidue } from './residue.ts'
 import { frontLines, type HeadFacts, type OpenedLine, type HeadSpeaker } from './opened.ts'
-import { callDate } from '../facts/call-date.ts'
+import { dayIn } from '../facts/call-date.ts'
 import { callPeriod } from '../facts/call-period.ts'
 import { chineseLabel } from '../labels/chinese-label.ts'
 import { isNameInChinese } from '../labels/chinese-names.ts'
@@ -80,7 +80,7 @@ export function headFacts(fields: readonly HeadField[]): HeadFacts {
       facts.ticker ??= both?.['ticker'] ?? value
       if (both?.['exchange'] !== undefined) facts.exchange ??= both['exchange']
     } else if (fact === 'date') {
-      const date = callDate(value.replace(/^(\d{4}-\d\d-\d\d)T.*/, '$1'))?.date
+      const date = dayIn(value.replace(/^(\d{4}-\d\d-\d\d)T.*/, '$1'))?.date
       if (date !== undefined) facts.date ??= date
     } else if (fact === 'speakers') {
       facts.speakers = [...(facts.speakers ?? []), ...people(value)]

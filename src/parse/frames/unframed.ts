@@ -2,7 +2,7 @@ import type { FrontLine } from '../../model/transcript.ts'
 import { withoutUnseenEnds } from '../../text/unseen.ts'
 import { frontLines, type OpenedLine } from '../containers/opened.ts'
 import { hasChinese } from '../../text/chinese/has-chinese.ts'
-import { callDate } from '../facts/call-date.ts'
+import { dayIn } from '../facts/call-date.ts'
 import { chineseLabel } from '../labels/chinese-label.ts'
 import { withoutBadges } from '../labels/speaker-label.ts'
 import { speakerLabel } from '../labels/speaker-line.ts'
@@ -59,7 +59,7 @@ export function unframed(lines: readonly OpenedLine[], frames: Frames): Unframed
         if (line.blanks === 0 && kept.length > 0 && isLabel(kept.at(-1)?.text ?? '')) named.push(kept.length - 1)
       }
       // The first day that stands alone is that of the call.
-      const day = callDate(line.text) !== null && !aside.some(({ kind }) => kind === 'heading')
+      const day = dayIn(line.text) !== null && !aside.some(({ kind }) => kind === 'heading')
       aside.push(...frontLines(line, day ? 'heading' : 'residue'))
       above = {
         ...above,

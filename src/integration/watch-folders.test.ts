@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it, vi } from 'vitest'
-import { changesIn } from './changes-in.ts'
+import { watchFolders } from './watch-folders.ts'
 
 vi.mock('node:fs/promises', { spy: true })
 
@@ -13,7 +13,7 @@ it('tells of every change, also of a folder that goes and comes back, and of one
   const folder = await mkdtemp(join(temp, 'seeds-'))
   const seen: string[] = []
   let busy = Promise.resolve()
-  const stop = changesIn(
+  const stop = watchFolders(
     [folder],
     () => {
       seen.push('change')
