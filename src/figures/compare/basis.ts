@@ -77,7 +77,9 @@ function around(one: Figure, all: Figure[], text: string, side: PairSide): strin
     0,
     matchesOf(CLAUSE[side], after)[0]?.index ?? (side === 'source' || next === text.length ? undefined : 0),
   )
-  return IN_ORDER.test(left + right) ? [] : side === 'source' ? [right, left] : [left, right]
+  if (IN_ORDER.test(left + right)) return []
+  const near = clause ? before.slice(clause.index + 1) : left
+  return side === 'source' ? [right, left] : [near, right, left]
 }
 
 /** The one basis of a family that is named, in the first of some stretches that name any. */

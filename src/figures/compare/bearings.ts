@@ -15,12 +15,12 @@ const BORDERS: Record<PairSide, RegExp[]> = {
   source: nested(
     /[.?!](?= )|;/,
     /,(?=\s)|\b(?:while|whereas|but|though|although|despite|as|when|if|because|since|which|with|after|before|and(?! ['’]?(?:20)?\d\d[ .,]))\b/,
-    /\b(?:instead of|rather than|than|versus|vs|against|compared (?:to|with)|from|to|not|or|under|above|below|miss(?:ed|es|ing)?|beat(?:s|ing)?|exceed(?:s|ed|ing)?|topp(?:ed|ing)|surpass(?:ed|es|ing)?|trail(?:s|ed|ing)?)\b/,
+    /\b(?:instead of|rather than|than|versus|vs|against|compared (?:to|with)|from|to|not|or|under|above|below|miss(?:ed|es|ing)?|beat(?:s|ing)?|exceed(?:s|ed|ing)?|topp(?:ed|ing)|surpass(?:ed|es|ing)?|trail(?:s|ed|ing)?|do(?:es)?|makes?|generates?|brings?|accounts? for|contributes?)\b/,
   ),
   translation: nested(
     /[。；？！;]/,
     /[，,、](?!\d)|而(?!不)|但|[和与與及](?! ?\d{4} ?年)/,
-    /而不是|而非|不是|中|[高低][于於]|相比|[比较較从從至到]/,
+    /而不是|而非|不是|[贡貢][献獻]|[带帶][来來]|中|[高低][于於]|相比|[比较較从從至到]/,
   ),
 }
 
