@@ -1,62 +1,11 @@
-import { spawn } from 'node:child_process'
-import { mkdir, mkdtemp, readFile, readdir, symlink, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, readFile, readdir, symlink, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { CALL, importPlace } from './import-place.fixture.ts'
 
-const script = resolve('scripts/import.ts')
 const q1 = resolve('seeds/amzn-2025-q1.txt')
-const CALL = [
-  'Operator',
-  '操作员',
-  'Good day, and welcome to the Example second-quarter 2024 results call.',
-  '大家好，欢迎参加会议。',
-  'Ann Lee - CFO',
-  'Thank you, operator. Revenue was $12 billion.',
-  '谢谢。收入为120亿美元。',
-  '',
-].join('\n')
-
-interface Run {
-  code: number | null
-  stdout: string
-  stderr: string
-}
-
-/** A folder with nothing in it, and the command run there with its own seeds and content. */
-async function place() {
-  const root = await mkdtemp(join(tmpdir(), 'import-'))
-  const run = (args: string[], { input = '', before = '' } = {}): Promise<Run> =>
-    new Promise((done, fail) => {
-      const env = { ...process.env, INIT_CWD: root, SEEDS_DIR: join(root, 'seeds'), CONTENT_DIR: join(root, 'content') }
-      const child =
-        before === ''
-          ? spawn(process.execPath, [script, ...args], { env })
-          : spawn('sh', ['-c', `${before}; exec "$0" "$@"`, process.execPath, script, ...args], { env })
-      const out = { stdout: '', stderr: '' }
-      child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
-        out.stdout += chunk
-      })
-      child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
-        out.stderr += chunk
-      })
-      child.on('error', fail)
-      child.on('close', (code) => {
-        done({ code, ...out })
-      })
-      child.stdin.end(input)
-    })
-  const put = (name: string, content: string | Uint8Array) => writeFile(join(root, name), content)
-  const written = async () =>
-    (await readdir(root, { recursive: true, withFileTypes: true }))
-      .filter((entry) => entry.isFile() && entry.parentPath !== root)
-      .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
-      .sort()
-  const read = (name: string) => readFile(join(root, name))
-  return { root, run, put, written, read }
-}
 
 const entries = z.array(
   z.object({
@@ -79,7 +28,7 @@ const entries = z.array(
 
 describe('npm run import', () => {
   it('takes a transcript in, shows it, and does not do so twice', async () => {
-    const { run, written, read } = await place()
+    const { run, written, read } = await importPlace()
     const first = await run([q1, '--origin', 'human'])
     expect([first.code, first.stderr]).toEqual([0, ''])
     for (const part of [
@@ -105,7 +54,7 @@ describe('npm run import', () => {
   })
 
   it('writes what options say and the text does not', async () => {
-    const { run, put, read } = await place()
+    const { run, put, read } = await importPlace()
     await put('my paste.txt', CALL)
     const { code, stdout } = await run([
       'my paste.txt',
@@ -135,7 +84,7 @@ describe('npm run import', () => {
   })
 
   it('replaces a call with --force, and keeps what its call file says', async () => {
-    const { root, run, put, read, written } = await place()
+    const { root, run, put, read, written } = await importPlace()
     await mkdir(join(root, 'seeds'))
     await mkdir(join(root, 'content/calls'), { recursive: true })
     await put('seeds/xmpl-2024-q2.txt', 'old')
@@ -154,7 +103,7 @@ describe('npm run import', () => {
   })
 
   it('tells what is wrong with the notes that wait for the call', async () => {
-    const { root, run } = await place()
+    const { root, run } = await importPlace()
     await mkdir(join(root, 'content', 'notes', 'amzn-2025-q1'), { recursive: true })
     const note = await readFile('content/notes/amzn-2025-q1/one-time-charges.mdx', 'utf8')
     await writeFile(join(root, 'content', 'notes', 'amzn-2025-q1', 'broken.mdx'), `${note}\n{process.exit(1)}\n`)
@@ -163,7 +112,7 @@ describe('npm run import', () => {
   })
 
   it('writes nothing with --dry-run', async () => {
-    const { run, put, written } = await place()
+    const { run, put, written } = await importPlace()
     await put('new.txt', CALL)
     const { code, stdout } = await run(['new.txt', '--dry-run', '--ticker', 'XMPL'])
     expect(code).toBe(0)
@@ -172,7 +121,7 @@ describe('npm run import', () => {
   })
 
   it('reads standard input, which needs a name', async () => {
-    const { run, written, read } = await place()
+    const { run, written, read } = await importPlace()
     const nameless = await run(['-'], { input: CALL })
     expect(nameless.code).toBe(1)
     expect(nameless.stderr).toMatch(/Give --id, or --ticker/)
@@ -183,7 +132,7 @@ describe('npm run import', () => {
   })
 
   it('takes the good ones of several files', async () => {
-    const { run, put, written } = await place()
+    const { run, put, written } = await importPlace()
     await put('a.txt', CALL)
     await put('broken.txt', Buffer.from([0x81, 0x00, 0xff, 0xfe, 0x90]))
     await put('paper.txt', '%PDF-1.7\n')
@@ -197,7 +146,7 @@ describe('npm run import', () => {
   })
 
   it('prints data with --json', async () => {
-    const { run, put, written } = await place()
+    const { run, put, written } = await importPlace()
     await put('a.txt', CALL)
     const { code, stdout } = await run(['a.txt', 'none.txt', '--json'])
     expect(code).toBe(1)
@@ -220,7 +169,7 @@ describe('npm run import', () => {
   })
 
   it('keeps the bytes of other encodings', async () => {
-    const { run, put, read } = await place()
+    const { run, put, read } = await importPlace()
     const wide = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(CALL.replaceAll('\n', '\r\n'), 'utf16le')])
     const chinese = iconv.encode(CALL, 'gb18030')
     await put('wide.txt', wide)
@@ -238,7 +187,7 @@ describe('npm run import', () => {
   })
 
   it('takes the two files of a call as one', async () => {
-    const { run, put, read, written } = await place()
+    const { run, put, read, written } = await importPlace()
     const [english, chinese] = [0, 1].map((odd) =>
       CALL.trim()
         .split('\n')
@@ -263,7 +212,7 @@ describe('npm run import', () => {
   })
 
   it('writes neither file where one cannot be written', async () => {
-    const { root, run, put, written } = await place()
+    const { root, run, put, written } = await importPlace()
     await put('a.txt', CALL)
     await mkdir(join(root, 'content'))
     await symlink(join(root, 'nowhere'), join(root, 'content/calls'))
@@ -275,7 +224,7 @@ describe('npm run import', () => {
 
   // A limit on the size of files stands for a full disk: the system refuses in the middle of writing.
   it('leaves nothing half written on a full disk', async () => {
-    const { root, run, put, written } = await place()
+    const { root, run, put, written } = await importPlace()
     await put('a.txt', CALL.repeat(400))
     const { code, stderr } = await run(['a.txt'], { before: 'ulimit -f 8' })
     expect([code, stderr]).toEqual([1, expect.stringMatching(/may\s+not\s+be\s+so\s+large/)])
@@ -288,7 +237,7 @@ describe('npm run import', () => {
     const [paste = '', output = ''] = [...guide.matchAll(/^```text\n(.*?)^```$/gms)].map(([, block]) => block)
     const [callFile = ''] = [...guide.matchAll(/^```yaml\n(.*?)^```$/gms)].map(([, block]) => block)
     const args = /^npm run import -- (?<args>paste\.txt .+)$/m.exec(guide)?.groups?.['args']?.split(' ') ?? []
-    const { root, run, put, read } = await place()
+    const { root, run, put, read } = await importPlace()
     await put('paste.txt', paste)
     const { code, stdout } = await run(args)
     expect(code).toBe(0)
@@ -301,7 +250,7 @@ describe('npm run import', () => {
   it.each([[[]], [['a.txt', '--unknown']], [['a.txt', '--quarter', '7']], [['a.txt', 'b.txt', '--id', 'x']]])(
     'ends with 2 and the usage for %j',
     async (args) => {
-      const { run } = await place()
+      const { run } = await importPlace()
       const { code, stdout, stderr } = await run(args)
       expect([code, stdout]).toEqual([2, ''])
       expect(stderr).toContain('Usage: npm run import')

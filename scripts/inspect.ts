@@ -63,7 +63,7 @@ async function inspect({ path, corrected, mdx, why }: InspectOptions): Promise<O
   const said = isSeed ? takeContent(await readCallFile(site.contentDir, file.id)) : null
   const notes =
     isSeed && mdx ? takeContent(await readNotes(site.contentDir)).filter(({ call }) => call === file.id) : []
-  const teaching = { layouts: takeContent(await readLayouts(site.contentDir)), named: said?.layout ?? null }
+  const teaching = { layouts: takeContent(await readLayouts(site.contentDir)), asked: said?.layout ?? null }
   const callFile = said && { said, file: shownPath(callFilePath(site.contentDir, file.id)) }
   const uncorrected = callFile && { ...callFile, said: { ...callFile.said, corrections: [] } }
   const content = { ...noContent, callFile: corrected || mdx ? callFile : uncorrected, notes, teaching }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { madeCall } from '../check/rules/call.fixture.ts'
-import { noteTrees } from './standing-note-trees.ts'
+import { standingNoteTrees } from './standing-note-trees.ts'
 
 const call = madeCall([
   [
@@ -22,7 +22,7 @@ function found(body: string) {
     tags: [],
     lang: 'en',
   }
-  const { value, problems } = noteTrees(call, [{ ...note, body }])
+  const { value, problems } = standingNoteTrees(call, [{ ...note, body }])
   expect(value).toHaveLength(problems.length === 0 ? 1 : 0)
   return problems
 }

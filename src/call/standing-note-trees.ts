@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast'
 import { notePlaces } from '../check/notes/note-places.ts'
 import { noteReferences } from '../check/notes/note-references.ts'
-import { standingNotes } from '../check/notes/note-stale.ts'
+import { standingNotes } from '../check/notes/standing-notes.ts'
 import type { NoteFile } from '../model/note.ts'
 import type { Outcome } from '../model/problem.ts'
 import type { Transcript } from '../model/transcript.ts'
@@ -19,7 +19,7 @@ export interface NoteTree {
  * @returns those that stand, hold nothing that a note may not hold and point to what is there, with the problems of the
  *   others: `note-stale`, `note-syntax`, `note-unsafe`, `note-reference`
  */
-export function noteTrees(transcript: Transcript, notes: readonly NoteFile[]): Outcome<NoteTree[]> {
+export function standingNoteTrees(transcript: Transcript, notes: readonly NoteFile[]): Outcome<NoteTree[]> {
   const { value: standing, problems } = standingNotes(transcript, notes)
   const places = notePlaces(transcript)
   const read = standing.map((note) => {

@@ -62,7 +62,7 @@ describe('understand', () => {
       understand({ file: { ...file, id: 'xmpl-2019-q3' }, bytes }, noContent).value,
     )
     expect(readThrough).toHaveBeenCalledTimes(3)
-    understand(named, { ...noContent, teaching: { layouts: [], named: 'other' } })
+    understand(named, { ...noContent, teaching: { layouts: [], asked: 'other' } })
     expect(readThrough).toHaveBeenCalledTimes(4)
   })
 

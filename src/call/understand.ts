@@ -18,7 +18,7 @@ import { readThrough, type SeedReading } from '../parse/parse.ts'
 import type { CallFile } from '../read/content/call-file.ts'
 import { decodeSeed, type Seed, type SeedFile } from '../read/seeds/read-seeds.ts'
 import { alignedSentences, type AlignedSentences } from './aligned-sentences.ts'
-import { noteTrees, type NoteTree } from './standing-note-trees.ts'
+import { standingNoteTrees, type NoteTree } from './standing-note-trees.ts'
 
 /** The file of a call, or its two files, as they were read. */
 export interface SeedBytes {
@@ -95,7 +95,7 @@ export function understand(
   { callFile, notes, teaching, standards }: CallContent,
 ): UnderstoodOutcome {
   const { value: read, problems: undecoded } = readBy(
-    { ...teaching, named: callFile?.said.layout ?? teaching.named },
+    { ...teaching, asked: callFile?.said.layout ?? teaching.asked },
     call,
   )
   if (!read) return { value: null, problems: undecoded, contentProblems: [], read }
@@ -110,7 +110,7 @@ export function understand(
   const applied = callFile ? take(applyCallFile(parsed.value, callFile.said, callFile.file)) : parsed.value
   const corrected = callFile ? take(correct(applied, callFile.said, callFile.file)) : applied
   const transcript = standards ? settlePeople(corrected, standards.people) : corrected
-  const trees = take(noteTrees(transcript, notes))
+  const trees = take(standingNoteTrees(transcript, notes))
   const findings = standards
     ? check(transcript, { file: seed.file, text: seed.text, second: seed.second, ...standards })
     : []
@@ -137,7 +137,7 @@ export function understand(
 
 /** The same call under another id. */
 export function underId(id: string, { seed, reading, ...read }: ReadCall): ReadCall {
-  return id === seed.id ? { ...read, seed, reading } : { ...read, seed: { ...seed, id }, reading: reading.named(id) }
+  return id === seed.id ? { ...read, seed, reading } : { ...read, seed: { ...seed, id }, reading: reading.underId(id) }
 }
 
 function readBy(teaching: Teaching, call: SeedBytes | ReadCall): Outcome<ReadCall | null> {

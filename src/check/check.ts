@@ -26,7 +26,7 @@ export interface CheckContext {
 }
 
 /**
- * Checks a call by every rule of the catalogue.
+ * Checks a call by every rule.
  * @param transcript with the editor's corrections, where there are any
  * @returns what was found, in the order of the seed; what an editor accepts or corrects is marked so
  */

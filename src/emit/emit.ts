@@ -8,7 +8,7 @@ export const components = {
   Section: ['kind'],
   Exchange: ['n'],
   Turn: ['n', 'speaker', 'line'],
-  Paragraph: ['id', 'n', 'part', 'source', 'translation'],
+  Paragraph: ['id', 'n', 'part', 'sourceLine', 'translationLine'],
   Note: ['line', 'id'],
 } as const
 
@@ -36,7 +36,7 @@ function emitTurn({ n, speaker, line, paragraphs }: DocumentTurn): string {
 
 function emitParagraph({ id, n, part, source, translation, notes }: DocumentParagraph): string {
   const texts = [source, translation].flatMap((passage) => (passage ? [escapeText(passage.text)] : []))
-  const attributes = { id, n, part, source: source?.line, translation: translation?.line }
+  const attributes = { id, n, part, sourceLine: source?.line, translationLine: translation?.line }
   return element('Paragraph', attributes, [...texts, ...notes.map(emitNote)])
 }
 

@@ -5,7 +5,7 @@ import { COUNTED, isExcused, type ComparisonContext } from './compare/excused.ts
 import { likeness } from './compare/likeness.ts'
 import { same } from './compare/near.ts'
 import { inOwnDollar } from './compare/own-dollar.ts'
-import { figureDifference, sameFigure, type FigureDifference } from './compare/same-figure.ts'
+import { kindOfDifference, sameFigure, type FigureDifference } from './compare/same-figure.ts'
 import { swapped } from './compare/swapped.ts'
 import { mayBeUnread } from './compare/unread.ts'
 
@@ -48,7 +48,7 @@ export function compareFigures(source: Figure[], translation: Figure[], context:
     if (!open.source.has(s) || !open.translation.has(t)) continue
     open.source.delete(s)
     open.translation.delete(t)
-    result.differing.push({ source: s, translation: t, difference: figureDifference(s, t) })
+    result.differing.push({ source: s, translation: t, difference: kindOfDifference(s, t) })
   }
   const inOther = result.differing.filter(({ difference }) => difference === 'currency')
   const amounts = inOther.map(({ source: s, translation: t }): [Figure, Figure] => [s, t])

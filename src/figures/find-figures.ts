@@ -77,7 +77,8 @@ function isShareOf(text: string, part: FigureDraft, whole: FigureDraft): boolean
 }
 
 /** `ticket up about one` is one per cent, `stock is 1.3 months, we want it at one` is a month. */
-const BEFORE_ONE = /\b(?:up|down|plus|minus|at|to|from|above|below|under)(?: about| around| roughly)? $/i
+const BEFORE_ONE =
+  /\b(?:up|down|plus|minus|at|to|from|above|below|under|lost|gained|added|shed)(?: about| around| roughly)? $/i
 
 function isLevelOfOne(text: string, { place }: FigureDraft): boolean {
   return BEFORE_ONE.test(before(text, place.start, 16)) && /^(?:[.,;]|$)/.test(text.slice(place.end))
@@ -107,7 +108,7 @@ const COMPARISON =
 const LONGEST = 80
 
 /** What leads from where something comes from to where it goes. */
-const ONWARD = /\bto\b|[至到为為成]/
+const ONWARD = /\bto\b|[至到成]|[变變转轉升降增减減调調改提][为為]/
 
 /** `decline from 39.5% in Q1 to 32.9%`: it is the second that has fallen. */
 function moveDirections(text: string, toned: FigureDraft[]): FigureDraft[] {

@@ -42,7 +42,7 @@ export async function importFile(input: Input, context: ImportContext): Promise<
 async function takeIn(input: Input, context: ImportContext, imported: Imported): Promise<Problem | null> {
   const { result, found } = imported
   const { options, site, standards, conversation, taken } = context
-  const read = await readInput(input, { layouts: context.layouts, named: options.layout })
+  const read = await readInput(input, { layouts: context.layouts, asked: options.layout })
   if (!read.value) return firstError(read.problems)
   found.push(...plain(read.problems))
   result.understood = understood(read.value.named, read.value.read.seed.encoding, read.value.lines)

@@ -54,7 +54,7 @@ export function incoming(
 /** The same file read by a layout that has just been confirmed or changed. */
 export function readBy(layout: TaughtLayout, { bytes, read: before }: Incoming): Incoming {
   const others = before.teaching.layouts.filter(({ name }) => name !== layout.name)
-  const teaching = { layouts: [...others, layout], named: layout.name }
+  const teaching = { layouts: [...others, layout], asked: layout.name }
   const { read } = understand(before, { ...noContent, teaching })
   return { bytes, ...described(read ?? before) }
 }

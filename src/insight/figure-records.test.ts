@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { quoteKey, type QuotedInsight } from '../model/call-insight.ts'
-import { columns, figureCsv, figureRecords } from './figure-records.ts'
+import { FIGURE_COLUMNS, figureCsv, figureRecords } from './figure-records.ts'
 import { insightOfText } from './read-insight.fixture.ts'
 
 const insight = insightOfText(`Example Corp First Quarter 2025 Earnings Call
@@ -28,8 +28,8 @@ const quoted: QuotedInsight = {
 }
 
 describe('key figures as rows', () => {
-  it('have stable columns', () => {
-    expect(columns.join()).toBe(
+  it('have stable FIGURE_COLUMNS', () => {
+    expect(FIGURE_COLUMNS.join()).toBe(
       'call,date,ticker,metric,scope_kind,scope,period,kind,moves,low,high,unit,bound,against,basis,words,corrected,' +
         'speaker,paragraph,n,sentence,sentence_hans,sentence_hant',
     )
@@ -49,7 +49,7 @@ describe('key figures as rows', () => {
 
   it('are CSV that no program takes for formulas', () => {
     const lines = figureCsv(figureRecords(quoted)).split('\r\n')
-    expect(lines[0]).toBe(columns.join())
+    expect(lines[0]).toBe(FIGURE_COLUMNS.join())
     expect(lines).toHaveLength(4)
     expect(lines[1]).toContain(`,actual,false,5200000000,5200000000,USD,,,reported,$5.2 billion,,ann-lee,`)
     expect(lines[1]).toContain(`,"'=Total revenue was ""a record"".",总收入,總收入`)

@@ -14,7 +14,7 @@ import { periodId } from './key-figures/period/period-id.ts'
  * - `speaker`, `paragraph`, `n`: ids of who says it and of the paragraph, and its number
  * - `sentence`, `sentence_hans`, `sentence_hant`: the sentence that it stands in
  */
-export const columns = [
+export const FIGURE_COLUMNS = [
   'call',
   'date',
   'ticker',
@@ -41,7 +41,7 @@ export const columns = [
 ] as const
 
 /** A key figure as a row. */
-export type FigureRecord = Record<(typeof columns)[number], string | number | boolean | null>
+export type FigureRecord = Record<(typeof FIGURE_COLUMNS)[number], string | number | boolean | null>
 
 /** The key figures of a call as rows. */
 export function figureRecords({ call, date, company, figures, quotes }: QuotedInsight): FigureRecord[] {
@@ -77,8 +77,8 @@ export function figureRecords({ call, date, company, figures, quotes }: QuotedIn
 
 /** Rows as CSV (RFC 4180) with a head; what is `null` is empty. */
 export function figureCsv(records: readonly FigureRecord[]): string {
-  const lines = records.map((record) => columns.map((column) => cell(record[column])).join(','))
-  return [columns.join(','), ...lines, ''].join('\r\n')
+  const lines = records.map((record) => FIGURE_COLUMNS.map((column) => cell(record[column])).join(','))
+  return [FIGURE_COLUMNS.join(','), ...lines, ''].join('\r\n')
 }
 
 function cell(value: FigureRecord[keyof FigureRecord]): string {

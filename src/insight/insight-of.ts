@@ -2,6 +2,7 @@ import type { SentencePair } from '../model/span.ts'
 import type { Glossary } from '../check/evidence/glossary.ts'
 import type { CallInsight } from '../model/call-insight.ts'
 import type { Section, Transcript } from '../model/transcript.ts'
+import { countWords } from '../text/count-words.ts'
 import { termId } from '../text/term-id.ts'
 import { chineseFiguresOf } from './chinese/chinese-figures-of.ts'
 import { keyFiguresOf } from './key-figures/key-figures-of.ts'
@@ -59,11 +60,9 @@ export function insightOf(
   }
 }
 
-/** English words, or Chinese characters where there is no English. */
-function wordsIn({ turns, sourceLang }: Transcript, wanted: Section): number {
-  const pattern = sourceLang === 'en' ? /\S+/g : /\p{Script=Han}|[A-Za-z0-9]+/gu
+function wordsIn({ turns }: Transcript, wanted: Section): number {
   return turns
     .filter(({ section }) => section === wanted)
     .flatMap(({ paragraphs }) => paragraphs)
-    .reduce((sum, { source }) => sum + (source?.text.match(pattern)?.length ?? 0), 0)
+    .reduce((sum, { source }) => sum + countWords(source?.text ?? ''), 0)
 }

@@ -16,7 +16,7 @@ import { listSeeds } from '../read/seeds/read-seeds.ts'
 import type { Settings } from '../read/site/settings.ts'
 import type { SiteFile } from '../read/site/site-file.ts'
 import { enginePublic } from '../build/public-files.ts'
-import { changesIn } from './changes-in.ts'
+import { watchFolders } from './watch-folders.ts'
 import { Gate } from './gate.ts'
 import { changingModules } from './vite-plugins.ts'
 
@@ -64,7 +64,7 @@ export class DevSite {
   ): void {
     const { seedsDir, contentDir, cacheDir, basePath } = this.#site
     const gate = new Gate()
-    const stop = changesIn(
+    const stop = watchFolders(
       [seedsDir, contentDir],
       cacheDir,
       () =>

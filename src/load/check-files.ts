@@ -41,7 +41,7 @@ export async function checkFiles(
         {
           callFile: null,
           notes: [],
-          teaching: { layouts: layouts.value, named: null },
+          teaching: { layouts: layouts.value, asked: null },
           standards: { glossary: glossary.value, settings: plainSettings, people: [] },
         },
         site,
@@ -91,7 +91,7 @@ async function checkSite(
         {
           callFile: callFile.value && { said: callFile.value, file: shownPath(callFilePath(site.contentDir, file.id)) },
           notes: notes.value.filter(({ call }) => call === file.id),
-          teaching: { layouts, named: null },
+          teaching: { layouts, asked: null },
           standards,
         },
         site,

@@ -19,7 +19,7 @@ const participant = z.object({
   roleZh: bothScripts.nullable(),
   firm: z.string().nullable(),
   side,
-  /** English words (or Chinese characters, where there is no English) that this person says. */
+  /** Words that this person says, as `countWords` counts them: a Chinese character is half a word. */
   words: z.number(),
   turns: z.number(),
 })

@@ -69,7 +69,7 @@ export interface CallInsight {
   /** Terms that every call says, which are nothing that it speaks of. */
   usual: Topic[]
   landmarks: Landmark[]
-  /** Number of words of each section, for shares. */
+  /** Number of words of each section, for shares, as `countWords` counts them. */
   words: Record<Section, number>
   /** The names of the terms that stand above, by id. */
   terms: Record<string, TermName>

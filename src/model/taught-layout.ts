@@ -41,11 +41,11 @@ export interface TaughtLayout {
 export interface Teaching {
   layouts: TaughtLayout[]
   /** Name of the layout with which the call was read before; `null` where nothing names one. */
-  named: string | null
+  asked: string | null
 }
 
 /** Nothing taught. */
-export const UNTAUGHT: Teaching = { layouts: [], named: null }
+export const UNTAUGHT: Teaching = { layouts: [], asked: null }
 
 /** The `layout` of a transcript whose layout was found out and not taught. */
 export const INDUCED = 'induced'

@@ -141,7 +141,7 @@ export interface DialectScore {
 
 /** The document model of one call. */
 export interface Transcript {
-  /** The file name of the seed without its ending. */
+  /** The file name of the seed without its ending, of two files also without their language. */
   id: string
   title: string
   company: Company

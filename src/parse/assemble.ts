@@ -2,10 +2,11 @@ import type { Transcript } from '../model/transcript.ts'
 import { INDUCED } from '../model/taught-layout.ts'
 import type { HeadFacts } from './containers/opened.ts'
 import type { Draft, Participant } from './draft/draft.ts'
-import { callDay } from './facts/call-date.ts'
+import { callDate } from './facts/call-date.ts'
 import { callPeriod } from './facts/call-period.ts'
-import { madeTitle, titleLine, company } from './facts/company.ts'
-import { languages } from './facts/languages.ts'
+import { company } from './facts/company.ts'
+import { madeTitle, titleLine } from './facts/title.ts'
+import { transcriptLanguages } from './facts/transcript-languages.ts'
 import type { Reading } from './judge/judged-readings.ts'
 import { numberedTurns } from './people/exchanges.ts'
 import { cast, speakers } from './people/people.ts'
@@ -46,7 +47,7 @@ export function assemble(
   const known = cast(draft, whose.name)
   const turns = numberedTurns(known)
   const paragraphs = turns.flatMap((turn) => turn.paragraphs)
-  const spoken = languages(paragraphs, front, facts.translator ?? null)
+  const spoken = transcriptLanguages(paragraphs, front, facts.translator ?? null)
   const stated = facts.period?.quarter == null ? null : { year: facts.period.year, quarter: facts.period.quarter }
   const period =
     stated ?? firstPeriod([title ?? '', ...front.map(({ text }) => text), ...opening, id.replaceAll('_', ' ')])
@@ -55,7 +56,7 @@ export function assemble(
     title: title ?? madeTitle(whose, period, id),
     company: whose,
     period,
-    date: facts.date ?? callDay(front, opening),
+    date: facts.date ?? callDate(front, opening),
     confidence,
     layout: layout ?? INDUCED,
     dialect: name,

@@ -25,7 +25,7 @@ export interface SeedReading extends Omit<OpenedReading, 'readings'>, MaterialRe
   opened: Opened
   outcome: Outcome<Transcript>
   /** The same seed under another id: what its name says of company and period is taken from that. */
-  named: (id: string) => SeedReading
+  underId: (id: string) => SeedReading
 }
 
 /**
@@ -62,13 +62,13 @@ export function readThrough(seed: SeedText, teaching: Teaching = UNTAUGHT): Seed
       seed.file,
     ),
   ]
-  const named = (id: string): SeedReading => {
+  const underId = (id: string): SeedReading => {
     const value = assemble(draft, reading, { id, facts: opened.facts, layout, confidence: sure })
     const left = many ? [tooManyLines(seed.file, opened.count)] : parseProblems(value, draft.unsure, seed.file)
     const problems = [...found, ...left].map((one) => inItsFile(one, seed.second))
-    return { opened, ...read, material, reading, outcome: { value, problems }, named }
+    return { opened, ...read, material, reading, outcome: { value, problems }, underId }
   }
-  return named(seed.id)
+  return underId(seed.id)
 }
 
 /** A text up to a line, from 1; all of it where there is none. */
@@ -83,14 +83,14 @@ function above(text: string, line: number | null): string {
 function asStated(transcript: Transcript, problems: Problem[], seed: SeedText): SeedReading {
   const opened = open({ ...seed, text: '' })
   const { readings, ...read } = readOpened(opened)
-  const named = (id: string): SeedReading => ({
+  const underId = (id: string): SeedReading => ({
     ...read,
     ...readings[0],
     opened: { ...opened, aside: transcript.front },
     outcome: { value: { ...transcript, id }, problems },
-    named,
+    underId,
   })
-  return named(seed.id)
+  return underId(seed.id)
 }
 
 /** One way in which a seed may be read. */

@@ -45,7 +45,7 @@ export function readOpened(opened: Opened, teaching: Teaching = UNTAUGHT): Opene
   const said: OpenedLine[] = opened.lines.filter(({ marks }) => !marks.furniture)
   const furniture = opened.lines.filter(({ marks }) => marks.furniture).flatMap((line) => frontLines(line, 'residue'))
   const known = (opened.facts.speakers ?? []).flatMap(({ name, zh }) => [name, zh ?? name])
-  const taught = fittingLayout(teaching.layouts, teaching.named, said)
+  const taught = fittingLayout(teaching.layouts, teaching.asked, said)
   const { lines, named, aside, frames, ...first } = taught
     ? { ...taughtLines(said, taught, new Set(known)), frames: NO_FRAMES }
     : unknownLines(said)

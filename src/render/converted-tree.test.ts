@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { chineseDisplay } from '../script/chinese-display.ts'
 import { convertedTree } from './converted-tree.ts'
-import { highlighter } from './highlight.ts'
+import { highlighter } from './highlight-code.ts'
 import { noteTree } from './note-tree.ts'
 import { renderNote } from './render-note.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { highlighter } from './highlight.ts'
+import { highlighter } from './highlight-code.ts'
 import { noteTree } from './note-tree.ts'
 import { noteText } from './note-text.ts'
 import { renderNote } from './render-note.ts'

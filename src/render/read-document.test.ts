@@ -101,7 +101,7 @@ describe('readDocument', () => {
     ['an attribute that is not ours', '<Section kind="qa" onclick="x" />\n', 'onclick'],
     [
       'emphasis',
-      '<Section kind="qa">\n\n<Turn n="1" speaker="a" line="1">\n\n<Paragraph id="p" n="1" source="1">\n\n*x*\n\n</Paragraph>\n\n</Turn>\n\n</Section>',
+      '<Section kind="qa">\n\n<Turn n="1" speaker="a" line="1">\n\n<Paragraph id="p" n="1" sourceLine="1">\n\n*x*\n\n</Paragraph>\n\n</Turn>\n\n</Section>',
       'emphasis',
     ],
   ])('refuses %s', (_, mdx, actual) => {

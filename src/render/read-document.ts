@@ -27,8 +27,8 @@ interface MdxNode {
 class Unexpected extends Error {}
 
 /**
- * Reads an emitted MDX document back: the reverse of `emit`. What the pages show is taken from here. Nothing is ever evaluated: a document that
- * holds any node but the components of `emit`, paragraphs and text is refused, and one that says anything else than it was
+ * Reads an emitted MDX document back: the reverse of `emit`. What the pages show is taken from here. Nothing is
+ * ever evaluated: a document that holds any node but the components of `emit`, paragraphs and text is refused, and one that says anything else than it was
  * given to say.
  * @param mdx what `emit` wrote
  * @param written what it was given
@@ -81,7 +81,7 @@ function turn(node: MdxNode): DocumentTurn {
 }
 
 function paragraph(node: MdxNode): DocumentParagraph {
-  const { id, n, part, source, translation } = component(node, 'Paragraph')
+  const { id, n, part, sourceLine, translationLine } = component(node, 'Paragraph')
   const texts: string[] = []
   const notes: DocumentNote[] = []
   for (const child of childrenOf(node)) {
@@ -94,8 +94,8 @@ function paragraph(node: MdxNode): DocumentParagraph {
     id: id ?? '',
     n: number(n),
     ...(part !== undefined && { part: number(part) }),
-    source: passage(source),
-    translation: passage(translation),
+    source: passage(sourceLine),
+    translation: passage(translationLine),
     notes,
   }
 }

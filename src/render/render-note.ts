@@ -2,7 +2,7 @@ import type { Element, ElementContent, Text } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import type { Highlighter } from 'shiki'
 import { trusted, type Html } from '../text/markup/html.ts'
-import { highlight } from './highlight.ts'
+import { highlightCode } from './highlight-code.ts'
 
 /** What differs between the places and languages in which a note is shown. */
 export interface NoteContext {
@@ -25,7 +25,7 @@ export function renderNote(tree: ElementContent[], context: NoteContext): Html {
   const convert = (node: ElementContent): ElementContent[] => {
     if (node.type !== 'element') return [node]
     const code = node.tagName === 'pre' ? fenced(node) : null
-    if (code) return [{ type: 'raw', value: highlight(context.highlighter, code.text, code.language).markup }]
+    if (code) return [{ type: 'raw', value: highlightCode(context.highlighter, code.text, code.language).markup }]
     const made = component({ ...withOwnIds(node, context.prefix), children: node.children.flatMap(convert) }, context)
     return made.tagName === 'table' ? [element('div', { className: ['scroll'], tabIndex: 0 }, [made])] : [made]
   }

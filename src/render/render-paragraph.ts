@@ -8,7 +8,7 @@ import type { DocumentNote, DocumentParagraph, DocumentText } from '../emit/docu
 import { inline, type MarkedSpan } from './inline.ts'
 
 /** What is known about the text of a paragraph beyond its words. */
-export interface Annotation {
+export interface ParagraphMarks {
   marks: { source: MarkedSpan[]; translation: MarkedSpan[] }
   corrections: Correction[]
 }
@@ -34,7 +34,7 @@ export interface ParagraphContext {
   display: (lang: Lang) => Display
   /** How what an editor writes is shown. */
   reason: (text: string) => string
-  annotations: ReadonlyMap<string, Annotation>
+  marks: ReadonlyMap<string, ParagraphMarks>
   notes: ReadonlyMap<string, ShownNote>
 }
 
@@ -51,19 +51,19 @@ export function renderParagraph(paragraph: DocumentParagraph, speaker: string, c
   const translation = echo ? null : paragraph.translation
   const { words, sourceLang, zhLang } = context
   const n = part === undefined ? String(paragraph.n) : `${paragraph.n}·${part}`
-  const annotation = context.annotations.get(id)
+  const wrapped = context.marks.get(id)
   const targetLang = sourceLang === 'en' ? zhLang : 'en'
   const both = source && translation
   const texts = [
-    source && text('source', source, sourceLang, annotation, context),
-    translation && targetLang && text('translation', translation, targetLang, annotation, context),
+    source && text('source', source, sourceLang, wrapped, context),
+    translation && targetLang && text('translation', translation, targetLang, wrapped, context),
     !translation && targetLang && html`<p class="missing" translate="yes">${words.call.notTranslated}</p>`,
     !source && html`<p class="missing" translate="yes">${words.call.notInSource}</p>`,
   ]
   const classes = [!both && 'single', paragraph.notes.length > 0 && 'annotated'].filter((name) => name !== false)
   return html`<div${classes.length > 0 && html` class="${classes.join(' ')}"`} data-paragraph data-speaker="${speaker}" id="${id}"><a href="#${id}">${n}</a>${
     both && html`<input type="checkbox" data-toggle aria-label="${words.call.toggle}">`
-  }${texts}${annotation?.corrections
+  }${texts}${wrapped?.corrections
     .filter(({ kind }) => kind === 'figure')
     .map((correction, index, all) => figureCorrection(correction, context, all[index + 1]))}</div>
 ${paragraph.notes.map((note) => paragraphNote(note, id, n, context))}`
@@ -73,11 +73,11 @@ function text(
   side: PairSide,
   { text }: DocumentText,
   lang: Lang,
-  annotation: Annotation | undefined,
+  wrapped: ParagraphMarks | undefined,
   context: ParagraphContext,
 ): Html {
   const shownLang = lang === 'en' ? lang : (context.zhLang ?? lang)
-  const content = inline(text, annotation?.marks[side] ?? [], context.display(lang))
+  const content = inline(text, wrapped?.marks[side] ?? [], context.display(lang))
   return html`<p lang="${shownLang}">${content}</p>`
 }
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { parse } from '../parse/parse.ts'
-import { highlight, highlighter } from './highlight.ts'
+import { highlightCode, highlighter } from './highlight-code.ts'
 import { renderSource, seedHighlighter } from './render-source.ts'
 
 const text = (markup: string) => markup.replace(/<[^>]*>/g, '').replaceAll('&#x26;', '&')
@@ -24,7 +24,7 @@ it.each([20, 500_000])('shows all of a line with %i figures, and its neighbours 
 
 it('shows all of a line of code, however long', async () => {
   const long = '{"a": [1, "b"]}, '.repeat(200_000)
-  const { markup } = highlight(await highlighter(), `[1]\n${long}\n[2]`, 'json')
+  const { markup } = highlightCode(await highlighter(), `[1]\n${long}\n[2]`, 'json')
   expect(text(markup).replaceAll('&#x3C;', '<')).toBe(`[1]\n${long}\n[2]`)
   expect(markup.match(/<span class="c-constant">/g)?.length).toBe(2)
 })

@@ -5,7 +5,7 @@ import type { Transcript } from '../model/transcript.ts'
 import { splitLines } from '../read/bytes/lines.ts'
 import type { SecondFile } from '../read/seeds/two-files.ts'
 import { html, type Html } from '../text/markup/html.ts'
-import { LONGEST_LINE, theme } from './highlight.ts'
+import { LONGEST_LINE, theme } from './highlight-code.ts'
 import { seedGrammar } from './seed-grammar.ts'
 
 /** What a line of the seed became, and where it is read. */

@@ -4,7 +4,7 @@ import { noteEntry, personEntry, termEntry, transcriptEntry } from '../load/load
 
 const { transcripts, notes, glossary, people } = collectionLoaders()
 
-/** The collections of a site: calls in each language of the interface, notes, terms, people. */
+/** The collections of a site: calls, of which each is shown in every language of the interface, notes, terms, people. */
 export const collections = {
   transcripts: defineCollection({ loader: transcripts, schema: transcriptEntry }),
   notes: defineCollection({ loader: notes, schema: noteEntry }),

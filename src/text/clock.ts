@@ -17,8 +17,11 @@ export function secondsOf(written: string): number {
 /** A time as transcripts have it, `00:12:34.5`, or seconds alone before their unit, `45s`: the source of a pattern without groups. */
 export const TIME = '(?:(?:\\d{1,2}:)?\\d{1,3}:\\d{2}(?:[.,]\\d{1,3})?|\\d{1,5}(?:\\.\\d{1,3})?(?=\\s?s\\b))'
 
-/** A clock time as transcripts have it, `00:12:34.5`: the source of a pattern without groups, as those below. */
-export const CLOCK = '(?:\\d{1,2}:)?\\d{1,3}:\\d{2}(?:[.,]\\d{1,3})?'
+/** The seconds of a time in words: `1 hour 2 minutes 3 seconds`, `2 分 3 秒`. */
+const IN_WORDS = '(?:\\d{1,2} ?(?:hours?|小[时時]) ?)?\\d{1,2} ?(?:minutes?|分[钟鐘]?) ?\\d{1,2} ?(?:seconds?|秒)'
+
+/** A clock time as transcripts have it, `00:12:34.5`, with frames of a film, `00:12:34:05`, or in words: the source of a pattern without groups, as those below. */
+export const CLOCK = `(?:(?:\\d{1,2}:)?\\d{1,3}:\\d{2}(?:[.,]\\d{1,3}|[:;]\\d{2})?|${IN_WORDS})`
 
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
@@ -33,4 +36,4 @@ const DAY =
 const HALF = '(?:[上下中]午|[凌早]晨|早上|晚上)'
 
 /** A clock time with what may stand around it: the day, the half of the day. */
-export const MOMENT = `(?:(?:on\\s+)?${DAY}(?:,|\\s+at)?\\s+)?(?:${HALF}\\s?)?${CLOCK}(?:\\s?[ap]\\.?m\\b\\.?)?`
+export const MOMENT = `(?:(?:on\\s+)?${DAY}(?:,|\\s+at)?\\s+)?(?:${HALF}\\s?)?${CLOCK}(?:\\s?(?:[ap]\\.?m\\b\\.?|${HALF}(?=$|[\\])）】])))?(?:,?\\s+${DAY}(?=$|[\\])）】:：]))?`

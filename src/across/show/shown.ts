@@ -1,6 +1,7 @@
 import type { ComparedFacts, ComparedInsight } from '../../model/compared-call.ts'
 import type { Locale } from '../../model/locale.ts'
 import { html, type Html } from '../../text/markup/html.ts'
+import { termIn } from '../../words/term-in.ts'
 import { words } from '../../words/words.ts'
 
 /** What a call is called where its company has been named: its quarter, else its day, else its title. */
@@ -20,7 +21,6 @@ export function termNamer(
   const known = calls.flatMap(({ insight }) => (insight ? [insight.terms] : [])).reverse()
   return (id, written = id) => {
     const term = known.find((terms) => Object.hasOwn(terms, id))?.[id]
-    if (!term) return html`<span lang="en" translate="no">${written}</span>`
-    return html`${locale === 'en' ? term.en.charAt(0).toUpperCase() + term.en.slice(1) : locale === 'zh-Hans' ? term.hans : term.hant}`
+    return term ? html`${termIn(term, locale)}` : html`<span lang="en" translate="no">${written}</span>`
   }
 }

@@ -18,3 +18,6 @@ export function remember(name: string, value: string | null): void {
     // A browser that keeps nothing still shows everything.
   }
 }
+
+/** Before the id of a call: the name under which it is remembered where the reader has stopped in it. */
+export const PLACE = 'place:'

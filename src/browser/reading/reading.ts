@@ -8,7 +8,7 @@ import { part } from '../site/settings-page.ts'
 import { Place } from '../place/place.ts'
 import { Steps } from '../place/steps.ts'
 import { printAll } from './print-all.ts'
-import { keepPlace } from '../place/resume.ts'
+import { keepPlace } from '../place/keep-place.ts'
 import { recall } from '../kit/remembered.ts'
 import { sayUnfetched } from '../site/say-unfetched.ts'
 import { uncoverAt } from './reveal.ts'
@@ -134,19 +134,19 @@ function read(article: HTMLElement): void {
 /** Fetches what folds turns once a speaker is asked for, by the address or by opening the list of participants. */
 function chooseOnDemand(article: HTMLElement): void {
   let ready = false
-  const fetchSpeakers = () =>
-    import('./speakers.ts')
-      .then(({ Speakers }) => {
-        if (!ready) new Speakers(article)
+  const fetchChosenSpeaker = () =>
+    import('./chosen-speaker.ts')
+      .then(({ ChosenSpeaker }) => {
+        if (!ready) new ChosenSpeaker(article)
         ready = true
       })
       .catch(() => undefined)
-  if (new URLSearchParams(location.search).has('speaker')) void fetchSpeakers()
+  if (new URLSearchParams(location.search).has('speaker')) void fetchChosenSpeaker()
   // The first click opens the list, by keyboard too.
   document.querySelector('.participants')?.addEventListener('click', (event) => {
     if (ready) return
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-choose]') : null
-    const fetched = fetchSpeakers()
+    const fetched = fetchChosenSpeaker()
     if (!link) return
     event.preventDefault()
     void fetched.then(() => {

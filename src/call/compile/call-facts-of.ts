@@ -13,7 +13,8 @@ import type { PageMarks } from './marks-in.ts'
 import { openingOf } from './opening-of.ts'
 import { sayingOf } from './saying-of.ts'
 import { isEcho } from '../../text/echo.ts'
-import { hasChinese } from '../../text/chinese/has-chinese.ts'
+import { chineseIn } from '../../text/chinese/chinese-in.ts'
+import { countWords } from '../../text/count-words.ts'
 
 /** What the facts of a call are gathered from. */
 export interface FactSources {
@@ -58,7 +59,7 @@ export function callFactsOf({
     notes: turn.paragraphs.reduce((sum, { id }) => sum + (notes.get(id) ?? 0), 0),
   }))
   const paragraphs = transcript.turns.flatMap((turn) => turn.paragraphs)
-  const zhLang = transcript.translation?.lang
+  const zhLang = chineseIn(transcript)
   return {
     id: transcript.id,
     title: transcript.title,
@@ -106,10 +107,10 @@ export function callFactsOf({
 
 function bothScripts(
   text: string | undefined,
-  lang: ChineseLang | undefined,
+  lang: ChineseLang | null,
   to: NameIn,
 ): CallFacts['participants'][number]['zh'] {
-  if (text === undefined || lang === undefined) return null
+  if (text === undefined || lang === null) return null
   return {
     'zh-Hans': punctuate(to(text, lang, 'zh-Hans'), 'zh-Hans').text,
     'zh-Hant': punctuate(to(text, lang, 'zh-Hant'), 'zh-Hant').text,
@@ -118,18 +119,6 @@ function bothScripts(
 
 function wordsIn({ paragraphs }: Turn): number {
   return paragraphs.reduce((sum, { source, translation }) => sum + countWords((source ?? translation)?.text ?? ''), 0)
-}
-
-/** Words between spaces; a Chinese character counts as half a word, which is about what it takes to say it. */
-function countWords(text: string): number {
-  if (!hasChinese(text)) return countOf(/\S+/g, text)
-  return Math.round(countOf(/\p{Script=Han}/gu, text) / 2) + countOf(/[A-Za-z0-9]+/g, text)
-}
-
-function countOf(pattern: RegExp, text: string): number {
-  let count = 0
-  while (pattern.exec(text)) count += 1
-  return count
 }
 
 /** How many findings of a call stand, by severity, and how its figures compare. */

@@ -26,7 +26,7 @@ export interface CallView {
   /** The Chinese names of a speaker as a language of the interface writes them. */
   zhOf: (speaker: Pick<Speaker, 'zh'>, locale: Locale) => string[]
   /** What a page in a language of the interface is written with. @param own of that page */
-  contextIn: (locale: Locale, own: Pick<CallContext, 'annotations' | 'notes' | 'raw'>) => CallContext
+  contextIn: (locale: Locale, own: Pick<CallContext, 'marks' | 'notes' | 'raw'>) => CallContext
 }
 
 /** Settles how a call is shown. */

@@ -19,7 +19,7 @@ import type { QuotedInsight } from '../../model/call-insight.ts'
 import type { GlanceView } from '../glance/glance-in.ts'
 import { glancePage } from '../glance/glance-page.ts'
 import type { Address } from '../../model/paths/address.ts'
-import { annotate } from './annotate.ts'
+import { wrapMarks } from './wrap-marks.ts'
 import { callFactsOf } from './call-facts-of.ts'
 import { callView, type CallView } from './call-view.ts'
 import { marksIn } from './marks-in.ts'
@@ -98,14 +98,14 @@ export async function compileCall(
   const near = (page: string, locale: Locale): string =>
     locale === first ? `${page}/?${WORDS_IN}=${locale}` : once(`/calls/${id}/${page}/`, locale)
   /** What is said about words of the text. @param checks address of the page on the checks, `null` where there is none */
-  const annotations = (checks: string | null) =>
-    annotate(paragraphs, marks, (finding) => checks && `${checks}#${findingAnchor(finding)}`)
+  const marksFor = (checks: string | null) =>
+    wrapMarks(paragraphs, marks, (finding) => checks && `${checks}#${findingAnchor(finding)}`)
   const bodies = everyLocale((locale) =>
     languages.includes(locale)
       ? renderCall(
           document,
           view.contextIn(locale, {
-            annotations: annotations(near('checks', locale)),
+            marks: marksFor(near('checks', locale)),
             notes: shown[locale],
             raw: near('source', locale),
           }),
@@ -119,7 +119,7 @@ export async function compileCall(
     return oneFileBody(
       document,
       view.contextIn('en', {
-        annotations: annotations(href(near('checks', first))),
+        marks: marksFor(href(near('checks', first))),
         notes: shownNotes(trees, context, 'en', display),
         raw: null,
       }),

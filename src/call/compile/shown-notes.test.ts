@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { NoteFile } from '../../model/note.ts'
 import { noteTree } from '../../render/note-tree.ts'
-import { highlighter } from '../../render/highlight.ts'
+import { highlighter } from '../../render/highlight-code.ts'
 import { keptDisplays } from '../../script/chinese-display.ts'
 import { notesByLocale } from './shown-notes.ts'
 

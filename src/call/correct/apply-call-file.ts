@@ -1,6 +1,6 @@
 import { type Outcome, type Problem, problem } from '../../model/problem.ts'
 import type { Speaker, Transcript } from '../../model/transcript.ts'
-import { madeTitle } from '../../parse/facts/company.ts'
+import { madeTitle } from '../../parse/facts/title.ts'
 import type { CallFile, SpeakerEntry } from '../../read/content/call-file.ts'
 
 /**

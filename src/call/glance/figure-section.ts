@@ -1,3 +1,4 @@
+import { quoteKey } from '../../model/call-insight.ts'
 import type { InsightWords } from '../../words/wording/insight-words.ts'
 import { words as wordsOf } from '../../words/words.ts'
 import { sayValue } from '../../words/say-value.ts'
@@ -15,7 +16,7 @@ export function figureSection(view: GlanceView): Html {
   return html`<table class="report figures"><thead><tr><th scope="col">${each(view, (t) => t.metric)}</th><th scope="col">${each(view, (t) => t.amount)}</th><th scope="col">${each(view, (t) => t.change)}</th></tr></thead>${groups.map(
     ({ scope, rows }) => {
       const own = view.insight.figures.filter((one) => one.kind !== 'guidance' && one.scope.id === scope.id)
-      const sentences = new Set(own.map(({ paragraph, source }) => `${paragraph} ${source.start}`)).size
+      const sentences = new Set(own.map(quoteKey)).size
       return html`<tbody><tr><th scope="rowgroup" colspan="3">${scope.name === null ? each(view, (t) => t.company) : html`<span lang="en" translate="no">${scope.name}</span>`}</th></tr>
 ${rows.map((row) => metricRow(view, row))}<tr class="said"><td colspan="3"><details><summary>${each(view, (t) => t.sentences(sentences))}</summary>${quoted(view, own)}</details></td></tr></tbody>`
     },

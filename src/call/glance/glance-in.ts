@@ -1,6 +1,7 @@
 import type { Html } from '../../text/markup/html.ts'
 import { inEach } from '../../words/in-each.ts'
 import { insightWords } from '../../words/insight-words.ts'
+import { termIn } from '../../words/term-in.ts'
 import { hasNotices, quoteNotices } from '../../words/quote-notices.ts'
 import type { InsightWords } from '../../words/wording/insight-words.ts'
 import { quoteKey, type QuotedInsight } from '../../model/call-insight.ts'
@@ -30,12 +31,7 @@ export function each({ languages }: GlanceView, say: (words: InsightWords, local
 /** The name of a term, or of what the call itself names. */
 export function nameOf({ insight: { terms } }: GlanceView, id: string, own: string, locale: Locale): string {
   const term = terms[id]
-  if (!term) return own
-  return locale === 'en'
-    ? term.en.charAt(0).toUpperCase() + term.en.slice(1)
-    : locale === 'zh-Hans'
-      ? term.hans
-      : term.hant
+  return term ? termIn(term, locale) : own
 }
 
 /** Sentences as they were said and as they are translated, each with a link to its paragraph. Links are relative to `/calls/<id>/…/`. */

@@ -1,3 +1,4 @@
+import { quoteKey } from '../../model/call-insight.ts'
 import { html, type Html } from '../../text/markup/html.ts'
 import { words as wordsOf } from '../../words/words.ts'
 import { figureSection, valueOf } from './figure-section.ts'
@@ -32,7 +33,7 @@ function guidanceSection(view: GlanceView): Html | null {
         ].join(wordsOf(locale).signs.list),
       )}</small></th><td>${valueOf(view, one)}</td></tr>
 `,
-    )}<tr class="said"><td colspan="2"><details><summary>${each(view, (t) => t.sentences(new Set(guidance.map(({ paragraph, source }) => `${paragraph} ${source.start}`)).size))}</summary>${quoted(view, guidance)}</details></td></tr></tbody></table>`
+    )}<tr class="said"><td colspan="2"><details><summary>${each(view, (t) => t.sentences(new Set(guidance.map(quoteKey)).size))}</summary>${quoted(view, guidance)}</details></td></tr></tbody></table>`
   }${outlooks.length > 0 && html`<h3>${each(view, (t) => t.outlooks)}</h3>${quoted(view, outlooks)}`}</section>
 `
 }

@@ -133,7 +133,7 @@ function ofLetter(letter: string, start: number, end: number, n: number): Figure
 const GRADE =
   /([2-5二三四五])[ab]? ?(?:期(?=[临臨试試研项項工的、，。]|$)|[线線](?=城|及|和|与|、|市)|[级級](?=$|[，。、的]))/y
 
-const RANK = /([\d,]+|[零〇一二两兩三四五六七八九十百千万萬]+)(?: ?([百千万萬亿億]+))?(?! ?[方者])/y
+const RANK = /([\d,]+|[零〇一二两兩三四五六七八九十百千万萬]+)(?: ?(?!百分)([百千万萬亿億]+))?(?! ?[方者])/y
 
 /** `第 11 届`, `第三`; `第三方` is a party. */
 function rank(text: string, from: number, start: number): FigureDraft | null {

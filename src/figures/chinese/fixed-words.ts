@@ -43,6 +43,7 @@ const WORDS: [string, FixedSaying][] = [
   ['(?:中午|正午)(?! ?[\\d十])', say('time', 720)],
   ['午夜(?! ?[\\d十零])|零[时時点點](?![\\d分])', say('time', 0)],
   ['半成', say('percent', 5)],
+  ['(?<=每.)一次', say('multiple', 1)],
   ['首[次个個家批款座位名项項]', say('ordinal', 1)],
   ['次[高低大佳]', say('ordinal', 2)],
   ['半倍', say('multiple', 0.5)],

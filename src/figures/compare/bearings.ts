@@ -15,12 +15,12 @@ const BORDERS: Record<PairSide, RegExp[]> = {
   source: nested(
     /[.?!](?= )|;/,
     /,(?=\s)|\b(?:while|whereas|but|though|although|despite|as|when|if|because|since|which|with|after|before|and(?! ['’]?(?:20)?\d\d[ .,]))\b/,
-    /\b(?:instead of|rather than|than|versus|vs|against|compared (?:to|with)|from|to|not|or|under|above|below|miss(?:ed|es|ing)?|beat(?:s|ing)?|exceed(?:s|ed|ing)?|topp(?:ed|ing)|surpass(?:ed|es|ing)?|trail(?:s|ed|ing)?)\b/,
+    /\b(?:instead of|rather than|than|versus|vs|against|compared (?:to|with)|from|to|not|or|under|above|below|miss(?:ed|es|ing)?|beat(?:s|ing)?|exceed(?:s|ed|ing)?|topp(?:ed|ing)|surpass(?:ed|es|ing)?|trail(?:s|ed|ing)?|do(?:es)?|makes?|generates?|brings?|accounts? for|contributes?)\b/,
   ),
   translation: nested(
     /[。；？！;]/,
     /[，,、](?!\d)|而(?!不)|但|[和与與及](?! ?\d{4} ?年)/,
-    /而不是|而非|不是|中|[高低][于於]|相比|[比较較从從至到]/,
+    /而不是|而非|不是|[贡貢][献獻]|[带帶][来來]|中|[高低][于於]|相比|[比较較从從至到]/,
   ),
 }
 
@@ -47,8 +47,11 @@ const SENTENCE = /[.?!] |[。？！]/
  *   `null` where they say nothing or contradict each other
  */
 export function bearing(one: Agreed, other: Agreed, context: ComparisonContext): 'kept' | 'moved' | null {
-  const [a, b] = said(one[0], other[0], context.source, 'source')
-  const [x, y] = said(one[1], other[1], context.translation, 'translation')
+  const [english, chinese] = [
+    said(one[0], other[0], context.source, 'source'),
+    said(one[1], other[1], context.translation, 'translation'),
+  ]
+  const [[a, b], [x, y]] = [english.words, chinese.words]
   const kept =
     a.intersection(x).size + b.intersection(y).size + tellApart('direction', one, other) + tellApart('role', one, other)
   const changed = [a.intersection(y), b.intersection(x)]
@@ -56,7 +59,9 @@ export function bearing(one: Agreed, other: Agreed, context: ComparisonContext):
   // Times that are all said of one figure may be said of both.
   const ofBoth = times.every((count) => count > 0) ? 0 : Math.max(...times)
   const moved = changed.reduce((sum, { size }) => sum + size, 0) - ofBoth
-  return kept === moved ? null : kept > moved ? 'kept' : 'moved'
+  if (kept >= moved) return kept === moved ? null : 'kept'
+  // Where only one text has a semicolon between, a word in it that is said of one of the two may be said of another figure.
+  return english.isWide === chinese.isWide || changed.every(({ size }) => size > 0) ? 'moved' : null
 }
 
 /** 1 where both texts say of the first that it rises, and of the second that it falls, or where each stands in a movement. */
@@ -65,8 +70,13 @@ function tellApart(tone: 'direction' | 'role', [s, t]: Agreed, [other, its]: Agr
   return Number(isSaid && s[tone] !== other[tone])
 }
 
-/** What each of two figures is said of, without what is said of both. */
-function said(one: Figure, other: Figure, text: string, side: PairSide): [Set<string>, Set<string>] {
+/** What each of two figures is said of, without what is said of both, and whether it is looked for in whole sentences. */
+function said(
+  one: Figure,
+  other: Figure,
+  text: string,
+  side: PairSide,
+): { words: [Set<string>, Set<string>]; isWide: boolean } {
   const [first, last] = one.place.start < other.place.start ? [one.place, other.place] : [other.place, one.place]
   const between = text.slice(first.end, last.start)
   const begun =
@@ -75,8 +85,9 @@ function said(one: Figure, other: Figure, text: string, side: PairSide): [Set<st
       .split(SENTENCE)
       .at(-1) ?? ''
   const sentence = begun + between + (text.slice(last.end, last.end + REACH[side]).split(SENTENCE)[0] ?? '')
-  if (SENTENCE.test(between) || IN_ORDER.test(sentence)) return [new Set(), new Set()]
-  const border = BORDERS[side].find((pattern) => lastMatch(pattern, between) !== null)
+  if (SENTENCE.test(between) || IN_ORDER.test(sentence)) return { words: [new Set(), new Set()], isWide: false }
+  const level = BORDERS[side].findIndex((pattern) => lastMatch(pattern, between) !== null)
+  const border = BORDERS[side][level]
   const around = ({ start, end }: Span): Set<string> => {
     if (!border) return new Set()
     const left = text.slice(Math.max(0, start - REACH[side]), start)
@@ -90,5 +101,5 @@ function said(one: Figure, other: Figure, text: string, side: PairSide): [Set<st
     return subjectsOf(`${left.slice(from)}\n${right.slice(0, to)}`, side)
   }
   const [a, b] = [around(one.place), around(other.place)]
-  return [a.difference(b), b.difference(a)]
+  return { words: [a.difference(b), b.difference(a)], isWide: level === 0 }
 }

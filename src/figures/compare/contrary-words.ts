@@ -29,6 +29,7 @@ export const OF_AMOUNTS: BasisWord[][] = [
       `按月 ${NO_SPAN}月[增减減]${COUNTS} [较較比]上[一个個]*月`,
     ],
     ['quarter month half', 'sequential(?:ly)?', '环比 環比'],
+    ['start', 'since_(?:the_)?(?:year[-_]end|start_of_the_year|end_of_last_year)', '[较較比][去上今]?年[初末底]'],
   ],
   [
     [
@@ -119,6 +120,22 @@ export const OF_AMOUNTS: BasisWord[][] = [
     ['after', '(?:after|post)[-_]?tax net_of after_fees', '[税稅][后後] 扣除?[^，。]{0,4}[后後]'],
   ],
   [
+    ['least', 'minimum', '最低 最少'],
+    ['most', 'maximum', '最高 最多'],
+  ],
+  [
+    ['cash', 'cash_flows?', '[现現]金流'],
+    ['income', 'net_income net_profit', '[净淨]利'],
+  ],
+  [
+    ['flat', '(?:flat|unchanged|steady|stable)_at(?=_$)', '(?:持平|[维維]持|不[变變]|[稳穩]定)[于於在]?(?=_?$)'],
+    [
+      'moved',
+      '(?:fell|dropped|declined|decreased|rose|grew|increased|climbed)_to(?=_$)',
+      '(?:[减減]少|增加|下降|上升|降|升|增|[减減])[至到](?=_?$)',
+    ],
+  ],
+  [
     ['men', "male men(?:['’]s)?", '男'],
     ['women', "female women(?:['’]s)?", '女'],
   ],
@@ -166,6 +183,12 @@ export const SUPERLATIVES: BasisWord[][] = [
 
 /** What begins at a time or ends, comes before or after it. */
 export const OF_TIMES: BasisWord[][] = [
+  [
+    ['spring', 'spring', '春'],
+    ['summer', 'summer', '夏'],
+    ['autumn', 'autumn (?:the|this|next|last|late|early)_fall', '秋'],
+    ['winter', 'winter', '冬'],
+  ],
   [
     [
       'begin',

@@ -69,6 +69,8 @@ export function isExcused(one: Figure, others: Figure[], side: PairSide, context
   if (one.kind === 'year' && one.unit === 'decade' && OF_DECADE.within.test(context[side]))
     return !context.period || one.low === context.period.year - (context.period.year % 10)
   if (one.kind === 'year' && others.some(({ date }) => date?.year === one.low)) return true
+  // `25 by 25`
+  if (one.kind === 'year' && others.some((other) => isNumber(other) && other.low === one.low % 100)) return true
   if (one.unit === 'decade' && others.some(({ kind, low }) => kind === 'label' && low % 100 === one.low % 100))
     return true
   // `N3` is 3奈米.
@@ -86,6 +88,11 @@ export function isExcused(one: Figure, others: Figure[], side: PairSide, context
       !other.vague &&
       (other.kind === 'label' || (other.kind === one.kind && other.unit === one.unit) || one.kind === 'count'),
   )
+}
+
+/** A number that may be of anything. */
+function isNumber({ kind, open }: Figure): boolean {
+  return kind === 'label' || (kind === 'count' && open)
 }
 
 function isPartOf(part: Figure, whole: Figure): boolean {

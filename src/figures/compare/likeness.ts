@@ -25,7 +25,8 @@ export function likeness(s: Figure, t: Figure): number {
   if (s.kind === 'label' || t.kind === 'label') return 0
   const firm = Number(s.firmness === 'firm') + Number(t.firmness === 'firm')
   const kind = sameKind(s, t) || s.kind === t.kind
-  const digits = likeDigits(s.low, t.low, kind) && likeDigits(s.high, t.high, kind)
+  const alike = kind && s.kind === t.kind
+  const digits = likeDigits(s.low, t.low, alike) && likeDigits(s.high, t.high, alike)
   if (kind && sameValue(s, t) && tones(s, t) !== null) return 6
   if (s.vague !== t.vague) return 0
   if (s.vague) return s.low === t.low ? (s.currency !== null ? 4 : 0) : kind ? 3 : 0

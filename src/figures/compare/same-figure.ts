@@ -14,7 +14,7 @@ export function sameFigure(source: Figure, translation: Figure): boolean {
 }
 
 /** What tells two figures apart that were taken for the same one. */
-export function figureDifference(a: Figure, b: Figure): FigureDifference {
+export function kindOfDifference(a: Figure, b: Figure): FigureDifference {
   if (sameKind(a, b) && sameValue(a, b)) return tones(a, b) ?? 'value'
   if (mantissa(a.low) === mantissa(b.low) && mantissa(a.high) === mantissa(b.high)) {
     if (a.kind === 'money' && b.kind === 'money' && Math.abs(a.low / b.low - 1) < EPSILON) return 'currency'

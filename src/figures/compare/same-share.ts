@@ -47,7 +47,7 @@ function sameMultiple(multiple: Figure, share: Figure): boolean {
   const [low, high] = [percent[0] / 100, percent[1] / 100]
   const fits = (least: number, most: number): boolean =>
     close(multiple.low, least, 0, null) && close(multiple.high, most, 0, null)
-  if (share.role === 'to') return fits(low, high)
+  if (share.role === 'to') return fits(low, high) || (multiple.direction === 'down' && fits(1 / high, 1 / low))
   if (multiple.direction === 'down' || share.direction === 'down')
     return fits(1 / high, 1 / low) || fits(1 / (1 - low), 1 / (1 - high))
   if (multiple.direction === 'up' || share.direction === 'up')

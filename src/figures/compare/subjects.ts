@@ -165,6 +165,10 @@ small smaller smallest: 最小 小型 小
 high-end premium_segment: 高端 高階
 low-end entry-level: 低端 入门 入門
 urban city cities: 城市 城
+province: 省
+branch branches: 分行 支行 网点 網點
+plant factory factories: 工厂 工廠
+business: 业务 業務 生意
 country countries: 国家 國家
 rural county counties: 农村 農村 县 縣
 new: 新

@@ -27,7 +27,10 @@ function signs(a: Figure, b: Figure): boolean {
   // `40% more` is never 低于 40%.
   if (a.direction === 'up' && b.direction === null && b.bound === 'below' && a.bound !== 'below') return true
   const [x, y] = [a.negative ? 'loss' : a.result, b.negative ? 'loss' : b.result]
-  if (x !== null && y !== null && x !== y) return true
+  const [profit, loss] = x === 'profit' ? [a, b] : [b, a]
+  // `cost us $5 million of profit` is a profit that falls by so much.
+  const isCost = profit.direction === 'down' && loss.direction === null
+  if (x !== null && y !== null && x !== y && !isCost) return true
   if (a.negative === b.negative) return a.direction !== null && b.direction !== null && a.direction !== b.direction
   const [minus, word] = a.negative ? [a, b] : [b, a]
   if (word.result === 'loss') return false

@@ -31,7 +31,9 @@ export function englishFraction(text: string, start: number, { value, end }: Spe
   // `two over ten million and four over twenty`
   if (!over || /\b(?:and|or|versus|with) $/i.test(before(text, start, 8))) return null
   const hundred = /hundred/i.test(under) ? 100 + smallOf(under.replace(/.*hundred(?: and)?/i, '').trim()) : 0
-  return soft(start, end + over[0].length, value / (hundred || smallOf(under) || Number(under)))
+  const whole = hundred || smallOf(under) || Number(under)
+  // `78 over five` are levels of five years.
+  return value < whole ? soft(start, end + over[0].length, value / whole) : null
 }
 
 /** `a hundredth`, `a trillionth` */

@@ -24,8 +24,8 @@ const ROUGHLY = oneOf('about around roughly nearly almost over more_than less_th
 export const plainEnglish: readonly Rewriting[] = [
   [/ {2,}/g, () => ' ', '  '],
   [
-    /\b(?:(an? |another )|(?<=\b(?:past|last|next|first) ))(year|quarter|month|week|hour|decade|(?:percentage )?point) and a (half|quarter)\b/gi,
-    (m) => `one and a ${m[3] ?? ''} ${m[2] ?? ''}s`,
+    /\b(?:(?:an?|another) (?!\w+(?:red|and|ion)\b)|(?<=\b(?:past|last|next|first) )(?=year|quarter|month|week))((?:percentage )?[a-z]+) and a (half|quarter)\b/gi,
+    (m) => `one and a ${m[2] ?? ''} ${m[1] ?? ''}s`,
     ' and a ',
   ],
   // `shortened by a week`, `a point lower`, `every dollar of hardware`
@@ -54,13 +54,13 @@ export const plainEnglish: readonly Rewriting[] = [
         .padStart(2, '0')}`,
     /buck|dollar|euro|pound/i,
   ],
-  // `a billion two on capex`
+  // `a billion two on capex`, `a billion two seventy`
   [
     new RegExp(
-      `\\b(?:an?|one) (hundred|thousand|million|billion|trillion) (${SMALL})(?= (?:on|in|for|at|by|this|next|last|to a)\\b|[.,;]|$)`,
+      `\\b(?:an?|one) (hundred|thousand|million|billion|trillion) (${SMALL})(?: (${DECADES}|(?:thir|four|fif|six|seven|eigh|nine)teen))?(?= (?:on|in|for|at|by|this|next|last|to a)\\b|[.,;]|$)`,
       'gi',
     ),
-    (m) => (smallOf(m[2] ?? '') < 10 ? `1.${smallOf(m[2] ?? '')} ${m[1] ?? ''}` : m[0]),
+    (m) => (smallOf(m[2] ?? '') < 10 ? `1.${smallOf(m[2] ?? '')}${smallOf(m[3] ?? '') || ''} ${m[1] ?? ''}` : m[0]),
     /(?:an?|one) \w+(?:red|and|ion) /i,
   ],
   // `1.75 million bpd`, `40 mboe/d`
@@ -83,6 +83,8 @@ export const plainEnglish: readonly Rewriting[] = [
     (m) => `${m[1] ?? ''} ${m[3] ?? ''} ${m[2] ?? ''} `,
     /\d (?:to|and) \d{1,2} [A-Z]/,
   ],
+  // `March of '23`
+  [new RegExp(`(?<=\\b(?:${MONTH})) of (?=['’‘]\\d\\d\\b|20\\d\\d\\b)`, 'g'), () => ' ', ' of '],
   // `R14.7 billion` is in rand, `R2` a name.
   [/\bR(?=\d[\d.,]* ?(?:thousand|million|billion|trillion|[mb]n)\b)/g, () => 'ZAR', 'R'],
   [/(?<=\w)-ish\b| and a bit(?= percent|%)/g, () => '', /-ish| a bit/],

@@ -48,7 +48,7 @@ const A_TIME_OF = oneOf(
 )
 /** What follows `a third` where it is a share: nothing, a comparison, a time. */
 const SHARE_AFTER = new RegExp(
-  `^(?: of\\b(?! ${A_TIME_OF}\\b)| or (?:more|less|so)\\b| (?:and|to|or) (?:an?|one)[ -](?:third|half|quarter|fifth)\\b| (?:in (?:19|20)\\d\\d|last|this (?:year|quarter|month)|now|today|a year|two years)\\b| [a-z]+ed\\b| (?:end|stay|remain|renew|pay|buy|use|choose|prefer|say|expire|mature|sit|live|work|run|sell)s?\\b|(?: of (?:it|that|them))? (?:is|are|was|were|ha[sd]|have|will|comes?|came|goes|went)\\b|[ -]${oneOf('above below lower higher less more cheaper better worse faster slower bigger smaller larger longer shorter fewer')}\\b|[.,;](?: |$)|$)`,
+  `^(?: of\\b(?! ${A_TIME_OF}\\b)| or (?:more|less|so)\\b| (?:and|to|or) (?:an?|one)[ -](?:third|half|quarter|fifth)\\b| (?:in (?:19|20)\\d\\d|last|this (?:year|quarter|month)|now|today|a year|two years)\\b| [a-z]+ed\\b| (?:end|stay|remain|renew|pay|buy|use|choose|prefer|say|expire|mature|sit|live|work|run|sell)s?\\b|(?: of (?:it|that|them))? (?:is|are|was|were|ha[sd]|have|will|comes?|came|goes|went)\\b|[ -]${oneOf('above below lower higher less more cheaper better worse faster slower bigger smaller larger longer shorter fewer')}\\b| each\\b|[.,;](?: |$)|$)`,
 )
 
 /** `less than a third has been drawn`: nobody says so of a rank. */
@@ -161,11 +161,11 @@ function fraction(text: string, start: number, end: number, value: number): Figu
 /** `half a percentage point`, `a quarter of a percent`, `half an hour`, `half a turn` of leverage. */
 const OF_UNIT =
   /(?: of)?(?: an?)?[ -](?:full )?(?:(percentage[- ]point|point)|(percent)|(basis point)|(hour)|(year)|(day)|(?:-)?(century)|(turn))\b/iy
-const SHARES: Record<string, number> = { half: 1 / 2, quarter: 1 / 4, third: 1 / 3, fifth: 1 / 5, tenth: 1 / 10 }
 
 function partOfUnit(text: string, start: number, end: number, word: string): FigureDraft | null {
   const [count, of] = word.split('/').map(Number)
-  const share = SHARES[word] ?? (count && of ? count / of : undefined)
+  const part = parts[word]
+  const share = part ? 1 / part : count && of ? count / of : undefined
   const match = share === undefined ? null : at(OF_UNIT, text, end)
   // `the third point` is none.
   if (!/^(?:half|quarter)$|\//.test(word) && !match?.[0].startsWith(' of')) return null

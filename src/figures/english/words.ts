@@ -74,7 +74,9 @@ export const SMALL = `(?:${anyWord(TENS)}(?:[ -]${ONE_TO_NINE})?|${anyWord(ONES)
 export const MONTH = anyWord([...MONTHS, ...SHORT_MONTHS])
 
 /** What is numbered rather than counted: `a phase 3 study`, `tier-three cities`. */
-export const NUMBERED = oneOf('phase stage type version tier generation grade terminal scope pillar class level')
+export const NUMBERED = oneOf(
+  'phase stage type version tier generation grade terminal scope pillar class level category',
+)
 
 /** Value of one or two scale words: `hundred thousand`. */
 export function scaleOf(written: string): number {

@@ -52,7 +52,7 @@ function shareUnit(text: string, first: FigureDraft, second: FigureDraft, joint:
   // `$13 billion to 17.5 billion`, `4 亿到 5 亿个`: the second is bare, or both count.
   if (first.kind === 'money' && second.bare && (joint !== 'list' || second.scale > 1)) {
     const money = { ...second, kind: 'money' as const, currency: first.currency, bare: false, open: first.open }
-    return [joint !== 'list' ? scaleLike(first, money) : first, money]
+    return joint === 'list' ? [first, money] : [scaleLike(first, money), second.open ? scaleDown(money, first) : money]
   }
   if (joint === 'list') return [first, second]
   const one = scaleLike(first, second)

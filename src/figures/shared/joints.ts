@@ -24,7 +24,8 @@ export const englishJoint: FindJoint = (text, first, second) => {
   const gap = text.slice(first.place.end, second.place.start)
   if (gap.length > 18) return null
   if (first.kind === 'year' || second.kind === 'year') return null
-  if (ENGLISH_RANGE.test(gap)) return / to /.test(gap) && isByAndTo(text, first, second, BY) ? null : 'range'
+  if (ENGLISH_RANGE.test(gap))
+    return / to /.test(gap) && (isByAndTo(text, first, second, BY) || hasGrown(text, first, second)) ? null : 'range'
   // `maybe twelve, thirteen percent`, `call it 13, 14.`
   const next = second.bare
     ? second.open && second.low === first.low + 1
@@ -42,6 +43,14 @@ function isByAndTo(text: string, first: FigureDraft, second: FigureDraft, moved:
   return second.low > first.low * WIDEST && moved.test(before(text, first.place.start, 12))
 }
 
+/** `grew 5.4 to 5.1 billion`: nothing grows to less. */
+function hasGrown(text: string, first: FigureDraft, second: FigureDraft): boolean {
+  return (
+    first.low > second.low / second.scale && first.low < second.low && GROWN.test(before(text, first.place.start, 20))
+  )
+}
+
+const GROWN = /\b(?:grew|rose|up|increased|climbed) (?:by |about |around |roughly )?$/i
 const BY = /\bby (?:about |around |roughly )?$/i
 
 /** `30%-40%`, `4 亿到 5 亿`, `155 億美元至 205 億美元`, `介于 51% 和 53% 之间` are ranges; `90 个和 70 个` is a list. */

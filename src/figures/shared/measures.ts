@@ -9,7 +9,7 @@ const MEASURES: [string, string, number][] = [
   ['kilowatt[- ]hours?|kWh|千瓦时|千瓦時', 'Wh', 1e3],
   ['terawatt[- ]hours?|TWh|太瓦时|太瓦時', 'Wh', 1e12],
   ['度[电電]', 'Wh', 1e3],
-  ['gigawatts?|GWp?|吉瓦|十亿瓦|十億瓦', 'W', 1e9],
+  ['gigawatts?|GWp?|gigs?(?! (?:economy|work|speed|service|broadband))|吉瓦|十亿瓦|十億瓦', 'W', 1e9],
   ['megawatts?|MWp?|兆瓦|百万瓦|百萬瓦', 'W', 1e6],
   ['kilowatts?|kW|千瓦', 'W', 1e3],
   ['watts?|瓦', 'W', 1],
@@ -105,7 +105,10 @@ export function sameMeasure(a: Figure, b: Figure): boolean {
   return near(a.low, b.low) && near(a.high, b.high)
 }
 
-const ALL = new RegExp(`[ -]?(?:${MEASURES.map(([words]) => `(${words})`).join('|')})(?![A-Za-z])`, 'y')
+const ALL = new RegExp(
+  `[ -]?(?:${MEASURES.map(([words]) => `(${words})`).join('|')})(?:(?<=\\p{Script=Han})|(?![A-Za-z]))`,
+  'yu',
+)
 
 /**
  * Reads a physical unit after a number, in either language.

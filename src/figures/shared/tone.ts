@@ -54,7 +54,7 @@ export function withTone(
     ...one,
     bound: boundOf(one, words.bound(left, right)),
     end: moves ? endOf(endWords(one, words, left, right)) : null,
-    role: moves ? roleOf(text, one, words.role(left, right), left, previous) : null,
+    role: moves && !one.direction ? roleOf(text, one, words.role(left, right), left, previous) : null,
     direction: directionOf(movement, words) ?? one.direction,
     course: courseOf(movement, words),
     result: one.kind === 'money' ? resultOf(left, right, words) : null,
@@ -125,6 +125,9 @@ function isOneLevel(text: string, { place }: FigureDraft): boolean {
 const TIMING =
   /^(?:earl|soon|late|delay|postpon|pushed|brought forward|pulled|提[前早]|[早晚]|推[迟遲延后後]|延[后後迟遲期])/i
 
+/** `cost us $12 million`: an amount is a loss then, whatever goes up or down by it. */
+const COSTS = /^cost/i
+
 /** A word that says where a figure goes, and what stands before it. */
 interface Movement {
   word: string
@@ -137,14 +140,18 @@ const SUBJECT = 100
 
 function movementOf(text: string, one: FigureDraft, left: string, right: string, words: ToneWords): Movement | null {
   const sentence = before(text, one.place.start, SUBJECT)
-  const { moveAfter, move, near } = words
-  const isMeant = (word = ''): boolean => one.kind === 'duration' || !TIMING.test(word)
+  const { moveAfter, move, near, improves } = words
+  const isMeant = (word = ''): boolean =>
+    (one.kind === 'duration' || !TIMING.test(word)) && (one.kind !== 'money' || !COSTS.test(word))
   const after = moveAfter.exec(right)
   const [, up, down, added, cut] = after ?? []
   const word = up ?? down ?? added ?? cut
-  if (word && isMeant(word)) return { word, isUp: (up ?? added) !== undefined, before: sentence }
   const prior = lastMatch(move, left)
-  if (!prior || !isMeant(prior[0]) || !near.test(left.slice(prior.index + prior[0].length))) return null
+  const moved = prior && isMeant(prior[0]) && near.test(left.slice(prior.index + prior[0].length))
+  // `fell 1.8%, better than we feared`
+  const isRemark = moved && /^[,，]/.test(right) && !improves.test(prior[0])
+  if (word && isMeant(word) && !isRemark) return { word, isUp: (up ?? added) !== undefined, before: sentence }
+  if (!moved) return null
   return {
     word: prior[0],
     isUp: prior[1] !== undefined,

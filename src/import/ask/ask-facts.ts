@@ -3,7 +3,7 @@ import { confirm, isCancel, select, text } from '@clack/prompts'
 import type { GivenFacts } from '../settle/given-facts.ts'
 import type { MissingFact } from './missing-facts.ts'
 import { faultOf } from '../options.ts'
-import { callDate } from '../../parse/facts/call-date.ts'
+import { dayIn } from '../../parse/facts/call-date.ts'
 import { callPeriod } from '../../parse/facts/call-period.ts'
 
 /** The terminal that is asked. */
@@ -33,7 +33,7 @@ const READ: Record<Exclude<MissingFact, 'origin'>, (answer: string) => GivenFact
   exchange: (exchange) => faultOf('exchange', exchange) ?? { exchange },
   period: (period) => callPeriod(period) ?? 'a quarter such as Q2 2025 is expected',
   date: (day) => {
-    const date = callDate(day)?.date
+    const date = dayIn(day)?.date
     return date === undefined ? 'a date such as 2025-07-31 is expected' : { date }
   },
 }

@@ -2,7 +2,7 @@ import { findFigures } from '../../figures/find-figures.ts'
 import type { Figure } from '../../model/figure.ts'
 import type { KeyFigure } from '../../model/key-figure.ts'
 import type { Lang, Paragraph } from '../../model/transcript.ts'
-import type { LinkedFigure } from './links/link-figures.ts'
+import type { LinkedFigure } from './links/linked-figure.ts'
 
 /** What a sentence says of a figure, in whichever language. */
 export type SaidOfFigure = Pick<

@@ -2,7 +2,7 @@ import type { KeyFigure } from '../../model/key-figure.ts'
 import type { Transcript } from '../../model/transcript.ts'
 import { splitSentences } from '../../pairing/sentences.ts'
 import { isAdjustable } from '../tokens/is-adjustable.ts'
-import type { LinkedFigure } from './links/link-figures.ts'
+import type { LinkedFigure } from './links/linked-figure.ts'
 
 /** The basis of a figure, also where no words beside it say it; `null` where it is not certain. */
 export type UsualBasis = (link: LinkedFigure) => KeyFigure['basis'] | null

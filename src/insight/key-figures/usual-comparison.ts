@@ -1,7 +1,7 @@
 import type { KeyFigure } from '../../model/key-figure.ts'
 import type { Transcript } from '../../model/transcript.ts'
 import { splitSentences } from '../../pairing/sentences.ts'
-import type { LinkedFigure } from './links/link-figures.ts'
+import type { LinkedFigure } from './links/linked-figure.ts'
 
 const UNLESS = /\b(?:unless|except where) (?:otherwise )?(?:noted|stated|indicated|specified|mentioned)/i
 const OF_YEAR =

@@ -13,7 +13,7 @@ export async function whyLines(id: string): Promise<string | null> {
   const bytes = file && (await readSeedBytes(file)).value
   if (!bytes) return null
   const [layouts, callFile] = await Promise.all([readLayouts(contentDir), readCallFile(contentDir, id)])
-  const teaching = { layouts: layouts.value, named: callFile.value?.layout ?? null }
+  const teaching = { layouts: layouts.value, asked: callFile.value?.layout ?? null }
   const { read } = understand({ file, bytes }, { ...noContent, teaching })
   return read && whyTable(explain(read).lines)
 }

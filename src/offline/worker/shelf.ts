@@ -1,4 +1,12 @@
-import { CATALOGUE, listEntry, listOf, type Catalogue, type FileEntry, type UnitFiles } from '../unit-lists.ts'
+import {
+  CATALOGUE,
+  listEntry,
+  listOf,
+  listPath,
+  type Catalogue,
+  type FileEntry,
+  type UnitFiles,
+} from '../unit-lists.ts'
 import { KeepFailure, reasonOf } from '../failure.ts'
 import { fetchFile, isWhole, REVISION, type FetchOptions } from './fetch-file.ts'
 import { fetchWhole } from '../../kit/fetch-whole.ts'
@@ -53,7 +61,7 @@ export class Shelf {
     const whole: string[] = []
     for (const n of lists.keys()) {
       // A list that is not here was never needed: nothing of its units is kept.
-      const list = await this.find(`offline/list-${n}.json`)
+      const list = await this.find(listPath(n))
       const units: UnitFiles = list && (await isWhole(list)) ? await list.json() : {}
       for (const [unit, files] of Object.entries(units)) {
         if (files.every(([path]) => paths.has(path))) whole.push(unit)

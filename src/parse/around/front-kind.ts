@@ -1,5 +1,5 @@
 import type { FrontLine } from '../../model/transcript.ts'
-import { callDate } from '../facts/call-date.ts'
+import { dayIn } from '../facts/call-date.ts'
 import { callPeriod } from '../facts/call-period.ts'
 import { isLegalName } from '../facts/legal-name.ts'
 import { isResidue } from '../containers/residue.ts'
@@ -40,7 +40,7 @@ export function frontKind({ text }: Pick<SeedLine, 'text'>, titled: boolean): Fr
   if (text.length > LONGEST_TITLE || /[.!?。！？]$/.test(text)) return null
   if (TITLE.test(text) || callPeriod(text)) return titled ? 'heading' : 'title'
   if (isLegalName(text)) return 'heading'
-  return (callDate(text) || STAMP.test(text)) && !isProse(text) ? 'heading' : null
+  return (dayIn(text) || STAMP.test(text)) && !isProse(text) ? 'heading' : null
 }
 
 /** Whether a line is the name of a field, whose value may stand below it. */

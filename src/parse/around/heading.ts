@@ -16,7 +16,7 @@ const COMPANY = new RegExp(
   'i',
 )
 const ANALYST = new RegExp(
-  '^(?:conference call|other|analyst)s? participants$|^analysts?$|^(?:the )?(?:press|media)$|^interviewers?$|^(?:[记記]者|[媒传傳][体體])$|' +
+  '^(?:conference call|other|analyst)s? participants$|^analysts?$|^(?:the )?(?:press|media)$|^interviewers$|^(?:[记記]者|[媒传傳][体體])$|' +
     '^(?:分析师|分析師)$|^(?:分析师|分析師|会议|會議|电话会议?|電話會議?)(?:参与者|參與者|参会者|與會者|与会者)$',
   'i',
 )

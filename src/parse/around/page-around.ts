@@ -15,7 +15,7 @@ const END = new RegExp(
     '^all earnings call transcripts$|^this (?:article|transcript|conference call transcript) (?:is|was|has|represents)\\b|' +
     '^(?:related|recommended|premium|latest) .{1,30}$|^you may also like|^more like this$|^stocks mentioned$|' +
     'motley fool (?:has|owns|recommends)\\b|^where to invest \\$|^should you (?:buy|invest)|^\\d+ stocks we like|' +
-    '^(?:important |legal )?disclaimers?\\b|^(?:copyright|©)|^\\[?end of (?:the )?(?:call|transcript|q ?& ?a)|^about the author|^transcribed by\\b|^definitions$|^(?:[a-z]+ )?glossary(?: of (?:key )?terms)?$|' +
+    '^(?:important |legal )?disclaimers?\\b|^(?:copyright|©)|^\\[?end of (?:the )?(?:call|transcript|q ?& ?a)|^about the author|^transcribed by\\b|^you (?:are|were|have) (?:receiv|sent|subscrib)|^(?:to )?unsubscribe\\b|^this (?:e-?mail|message) was sent\\b|^本[邮郵]件由|^definitions$|^(?:[a-z]+ )?glossary(?: of (?:key )?terms)?$|' +
     '^(?:附件清[单單]|免[责責][声聲]明|[风風][险險](?:及免[责責])?提示|推[荐薦][阅閱][读讀]|相[关關][阅閱][读讀]|延伸[阅閱][读讀]|[责責]任[编編][辑輯]|[关關][于於]作者|(?:名[词詞]|[术術][语語])(?:解[释釋]|表)$|版[权權]所有)',
   'i',
 )

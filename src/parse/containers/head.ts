@@ -2,7 +2,7 @@ import { parseDocument } from 'yaml'
 import type { FrontLine } from '../../model/transcript.ts'
 import { isResidue } from './residue.ts'
 import { frontLines, type HeadFacts, type OpenedLine, type HeadSpeaker } from './opened.ts'
-import { callDate } from '../facts/call-date.ts'
+import { dayIn } from '../facts/call-date.ts'
 import { callPeriod } from '../facts/call-period.ts'
 import { chineseLabel } from '../labels/chinese-label.ts'
 import { isNameInChinese } from '../labels/chinese-names.ts'
@@ -80,7 +80,7 @@ export function headFacts(fields: readonly HeadField[]): HeadFacts {
       facts.ticker ??= both?.['ticker'] ?? value
       if (both?.['exchange'] !== undefined) facts.exchange ??= both['exchange']
     } else if (fact === 'date') {
-      const date = callDate(value.replace(/^(\d{4}-\d\d-\d\d)T.*/, '$1'))?.date
+      const date = dayIn(value.replace(/^(\d{4}-\d\d-\d\d)T.*/, '$1'))?.date
       if (date !== undefined) facts.date ??= date
     } else if (fact === 'speakers') {
       facts.speakers = [...(facts.speakers ?? []), ...people(value)]
@@ -202,7 +202,8 @@ const MOST_ABOVE = 2
 const FEWEST = 2
 const MOST_LINES = 80
 
-const FIELD = /^[【[*_]{0,3}(?<key>[^:：】\]*_]{1,24})[】\]*_]{0,3}\s{0,4}[:：】][*_]{0,3}/u
+/** Org writes `#+TITLE: …`. */
+const FIELD = /^(?:#\+)?[【[*_]{0,3}(?<key>[^:：】\]*_]{1,24})[】\]*_]{0,3}\s{0,4}[:：】][*_]{0,3}/u
 const LONGEST_MARKED_KEY = 40
 const ITEM = /^[-*•]\s+\S/
 
@@ -232,7 +233,7 @@ export function headLines(lines: readonly OpenedLine[]): FileHead | null {
   const keys = new Set(fields.map(([key]) => key))
   // A key that comes back is a tag of what is said.
   const tags =
-    keys.size < FEWEST ||
+    (keys.size < FEWEST && !top[start]?.text.startsWith('#+')) ||
     at - start > MOST_LINES ||
     lines.slice(at).filter((line) => keys.has(fieldOf(line)?.[0] ?? '')).length > 1
   return tags ? null : { aside, facts: headFacts(fields) }

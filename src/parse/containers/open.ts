@@ -1,11 +1,12 @@
 import type { FrontLine } from '../../model/transcript.ts'
-import { taggedName } from '../../read/seeds/file-language.ts'
+import { taggedName } from '../../read/seeds/tagged-name.ts'
 import { splitLines } from '../../read/bytes/lines.ts'
 import type { SecondFile } from '../../read/seeds/two-files.ts'
 import { isEvents, readAss } from './cues/ass.ts'
 import { columnsRead } from './tables/columns.ts'
 import { drawnTables } from './tables/drawn-tables.ts'
 import { readCsv, readTabs } from './tables/csv.ts'
+import { readGettext } from './tables/gettext.ts'
 import { sharedCues } from './cues/cue-writer.ts'
 import { frontMatterOf, headLines } from './head.ts'
 import { readHtml } from './markup/html.ts'
@@ -13,6 +14,7 @@ import { interfaceEnds } from './residue.ts'
 import { readJson } from './json/json.ts'
 import { contentOf, type Container, type Content, type OpenedLine, type Opened } from './opened.ts'
 import { readLrc } from './cues/lrc.ts'
+import { withoutMailHeads } from './mail-heads.ts'
 import { readMarkdown } from './markup/markdown.ts'
 import { pagesOut } from './pages.ts'
 import { damaged, plainLines } from './plain-text.ts'
@@ -133,7 +135,7 @@ function read(container: Container, rows: readonly string[], file: string): Cont
     case 'tmx':
       return readTmx(rows, file)
     case 'text':
-      return ended(contentOf(readTabs(rows) ?? plainLines(rows)), FEWEST_IN_TEXT)
+      return readGettext(rows) ?? ended(withoutMailHeads(readTabs(rows) ?? plainLines(rows)), FEWEST_IN_TEXT)
   }
 }
 

@@ -5,7 +5,7 @@ import { frontLines, type OpenedLine } from './opened.ts'
 const INTERFACE = new RegExp(
   '^(?:' +
     '(?:read|show|see|view|load|learn) (?:more|less|all|full (?:text|transcript))|(?:show|hide|view) (?:the )?(?:english|chinese|original|translation)|' +
-    'share(?: this(?: article)?)?|print|copy(?: link)?|follow|save|subscribe|sign in|log ?in|sign up|menu|home|search|skip to (?:main )?content|back to top|' +
+    'share(?: this(?: article)?)?|view (?:this e-?mail |it )?(?:in|online)(?: your| a)?(?: browser)?|print|copy(?: link)?|follow|save|subscribe|sign in|log ?in|sign up|menu|home|search|skip to (?:main )?content|back to top|' +
     '(?:previous|next)(?: article)?|download(?: (?:pdf|transcript|audio))?|listen(?: now)?|play(?: audio)?|advertisement|sponsored|loading(?:\\.{3}|…)?|' +
     'contents?|table of contents|expand|collapse|translate(?: with google)?|image source: .{1,80}|(?:thomson |refinitiv |lseg |reuters )*streetevents(?: edited transcript| event (?:transcript|brief))?|edited transcript|' +
     '(?:copyright )?© ?.{1,80}|copyright \\(c\\) ?.{1,80}|.{1,60}\\ball rights reserved\\.?|read next|[\\d.,]+[km]? followers|sa transcripts|[a-z.]{1,6} [+-]\\d+(?:\\.\\d+)?%|motley fool transcri(?:bers|bing)|\\(mftranscribers\\)|logo of jester cap.*|' +

@@ -93,7 +93,7 @@ describe('the explanation of a seed', () => {
   it.each(files.slice(0, 40))('is of the call that %s would be under another name', (path) => {
     const seed = seedOf(path)
     const id = 'xmpl-2019-q3'
-    expect(readThrough(seed).named(id).outcome).toEqual(readThrough({ ...seed, id }).outcome)
+    expect(readThrough(seed).underId(id).outcome).toEqual(readThrough({ ...seed, id }).outcome)
   })
 
   it('tells the frame, the kind and the reasons of each line', () => {

@@ -26,7 +26,7 @@ export interface FoundDate {
 }
 
 /** The first day that a text names: `May 1, 2025`, `1 May 2025`, `2025 年 7 月 31 日`, `2025-05-01`. */
-export function callDate(text: string): FoundDate | null {
+export function dayIn(text: string): FoundDate | null {
   let first: FoundDate | null = null
   if (!/\d/.test(text)) return null
   for (const form of FORMS) {
@@ -62,9 +62,9 @@ const OPENING = 4000
  * The date of a call, ISO 8601: from the title and the lines above the speech, else from opening words that say
  * `today`. A day without it may be the end of the quarter and says nothing.
  */
-export function callDay(front: FrontLine[], opening: string[]): string | null {
+export function callDate(front: FrontLine[], opening: string[]): string | null {
   const days = front.flatMap(({ kind, text }) => {
-    const found = kind === 'title' || kind === 'heading' ? callDate(text) : null
+    const found = kind === 'title' || kind === 'heading' ? dayIn(text) : null
     return found ? [{ ...found, zoned: ZONE.test(text) }] : []
   })
   // A page has the day of its own as well; only the call has a time in a zone.
@@ -72,7 +72,7 @@ export function callDay(front: FrontLine[], opening: string[]): string | null {
   if (day) return day.date
   for (const text of opening) {
     for (const { 0: word, index } of text.slice(0, OPENING).matchAll(TODAY)) {
-      const found = callDate(text.slice(index + word.length, index + word.length + 2 * NEAR))
+      const found = dayIn(text.slice(index + word.length, index + word.length + 2 * NEAR))
       if (found && found.start <= NEAR) return found.date
     }
   }

@@ -1,7 +1,6 @@
-import type { Company, FrontLine, Period } from '../../model/transcript.ts'
+import type { Company } from '../../model/transcript.ts'
 import { callPeriod } from './call-period.ts'
 import { isLegalName } from './legal-name.ts'
-import { callDate } from './call-date.ts'
 
 /** `Amazon.com, Inc. (NASDAQ:AMZN)`, `示例公司 (XMPL)`, `示例公司(纳斯达克股票代码:XMPL)` */
 const LISTED = new RegExp(
@@ -141,31 +140,4 @@ function tickerOf(id: string, texts: string[]): string | null {
 
 function exchangeName(written: string): string {
   return EXCHANGES.find(([form]) => form.test(written.trim()))?.[1] ?? written.trim().toUpperCase()
-}
-
-/**
- * The title of a call without the day and time that stand behind it.
- * @param front the front lines of the seed
- * @returns `null` where the seed has none
- */
-export function titleLine(front: FrontLine[]): string | null {
-  const title = front.find(({ kind }) => kind === 'title')?.text.replace(/^[#*\s]+|[#*\s]+$/g, '')
-  if (title === undefined) return null
-  const day = callDate(title)
-  const name = day === null ? title : title.slice(0, day.start).replace(/[\s,，|–—(-]+$/u, '')
-  return name === '' ? title : name
-}
-
-/**
- * A title in the usual form, `Amazon.com, Inc. (NASDAQ:AMZN) Q2 2025 Earnings Conference Call`, of what is known; the id
- * where it is not known whose call it is, since then it may be none.
- */
-export function madeTitle({ name, ticker, exchange }: Company, period: Period | null, id: string): string {
-  const whose = name ?? ticker
-  if (whose === null) return id
-  const listing = [exchange, ticker].filter((part) => part !== null).join(':')
-  const parts = [whose]
-  if (ticker !== null && ticker !== whose) parts.push(`(${listing})`)
-  if (period) parts.push(`Q${period.quarter} ${period.year}`)
-  return [...parts, 'Earnings Conference Call'].join(' ')
 }

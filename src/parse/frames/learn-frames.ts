@@ -66,7 +66,7 @@ const SHORTEST = 24
 const SHORTEST_CHINESE = 12
 
 /** Marks that a text may begin with once; others, also those of headings, never are speech. */
-const TEXTUAL = /^(?:[-–—−~*=+/\\_|>^]+|[#:])$/u
+const TEXTUAL = /^(?:[-–—−~*=+/\\_|>^]+|[#:;])$/u
 
 /** Learns from what recurs in a seed which pieces frame its lines. One pass over the lines. */
 export function learnFrames(lines: readonly OpenedLine[]): Frames {

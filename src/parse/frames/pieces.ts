@@ -59,7 +59,7 @@ const LEVELS =
 
 /** A run of marks, as long as a rule may be: no quotation mark, bracket, currency, sign of a figure or mark of a sentence. */
 const MARKS =
-  /^(?<core>(?:(?!["'“”‘’「」『』()（）[\]【】［］<>《》〈〉〔〕{}$€£¥₩₹₽฿+%…。，、；：？！,;:?!&@.\p{Sc}])[\p{P}\p{S}\u{1F1E6}-\u{1F1FF}\u200D\uFE0F]|>{1,3}(?=\s|\p{L}|$)|<{2,3}(?=\s)|:(?=\s)){1,999})\s*/u
+  /^(?<core>(?:(?!["'“”‘’「」『』()（）[\]【】［］<>《》〈〉〔〕{}$€£¥₩₹₽฿+%…。，、；：？！,;:?!&@.\p{Sc}])[\p{P}\p{S}\u{1F1E6}-\u{1F1FF}\u200D\uFE0F]|>{1,3}(?=\s|\p{L}|$)|<{2,3}(?=\s)|[:;](?=\s)){1,999})\s*/u
 
 /** `EN: `, `译文：`, `ZH | ` */
 const WORD = new RegExp(
@@ -113,7 +113,8 @@ function words(core: string, before: string, behind: string): Pick<Piece, 'key' 
 }
 
 function time(rest: string, at: number): Piece | null {
-  const match = MAY_BE_TIME.test(rest) && /\d:\d\d/.test(rest.slice(0, LONGEST_SPAN + 16)) ? TIME.exec(rest) : null
+  const match =
+    MAY_BE_TIME.test(rest) && /\d(?::\d\d| ?sec| ?秒)/.test(rest.slice(0, LONGEST_SPAN + 16)) ? TIME.exec(rest) : null
   return match && { kind: 'time', key: 'time', core: match[0], end: at + match[0].length }
 }
 

@@ -34,9 +34,17 @@ export interface SeedLine {
   timed?: true
   /** Marks before the text: `👤`, `•`, `━`. */
   signs: string[]
+  /** Where lines were put together behind the end of a sentence: a paragraph may begin there. */
+  seams?: Seam[]
   /** Whether a page ended above it, so that it may go on with the line before. */
   torn?: boolean
   marks: LineMarks
+}
+
+/** A place in a text that was put together: the characters before it, and how many of its lines. */
+export interface Seam {
+  characters: number
+  lines: number
 }
 
 /** Characters of a line as it stands in the file, with its frame. */

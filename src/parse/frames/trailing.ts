@@ -42,7 +42,7 @@ export function trailingNumber(text: string): Trailing | null {
 export function trailingTime(text: string): Trailing | null {
   if (
     text.length > LONGEST ||
-    !/\d{1,3}:\d{2}[\d.,]*(?:\s?[ap]\.?m\.?)?[\])）】]?(?:[写寫]道)?\s*\\?[:：]?$/i.test(text)
+    !/(?:\d{1,3}:\d{2}[\d.,]*(?:\s?[ap]\.?m\.?)?|seconds?|秒)[\])）】]?(?:[写寫]道)?\s*\\?[:：]?$/i.test(text)
   )
     return null
   const match = TIME.exec(text)
@@ -57,8 +57,9 @@ export function timeBehindSentence(text: string): Trailing | null {
   return index === 0 ? null : { start: index, value: secondsOf(groups?.['time'] ?? '') }
 }
 
-/** The seconds of a time among other signs: `[00:12:34.5]`, `45s`; absent where there is none. */
+/** The seconds of a time among other signs: `[00:12:34.5]`, `45s`, `2 minutes 3 seconds`; absent where there is none. */
 export function secondsIn(text: string): number | undefined {
+  const [, ...words] = /(?:(\d+) ?(?:h|小)\D+)?(\d+) ?(?:m|分)\D+(\d+) ?(?:s|秒)/i.exec(text) ?? []
   const time = /^\d+(?:\.\d+)?(?=\s?s\b|$)/i.exec(text) ?? /(?:\d{1,2}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?/.exec(text)
-  return time ? secondsOf(time[0]) : undefined
+  return words.length > 0 ? secondsOf(words.filter(Boolean).join(':')) : time ? secondsOf(time[0]) : undefined
 }

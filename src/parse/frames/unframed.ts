@@ -2,7 +2,7 @@ import type { FrontLine } from '../../model/transcript.ts'
 import { withoutUnseenEnds } from '../../text/unseen.ts'
 import { frontLines, type OpenedLine } from '../containers/opened.ts'
 import { hasChinese } from '../../text/chinese/has-chinese.ts'
-import { callDate } from '../facts/call-date.ts'
+import { dayIn } from '../facts/call-date.ts'
 import { chineseLabel } from '../labels/chinese-label.ts'
 import { withoutBadges } from '../labels/speaker-label.ts'
 import { speakerLabel } from '../labels/speaker-line.ts'
@@ -59,7 +59,7 @@ export function unframed(lines: readonly OpenedLine[], frames: Frames): Unframed
         if (line.blanks === 0 && kept.length > 0 && isLabel(kept.at(-1)?.text ?? '')) named.push(kept.length - 1)
       }
       // The first day that stands alone is that of the call.
-      const day = callDate(line.text) !== null && !aside.some(({ kind }) => kind === 'heading')
+      const day = dayIn(line.text) !== null && !aside.some(({ kind }) => kind === 'heading')
       aside.push(...frontLines(line, day ? 'heading' : 'residue'))
       above = {
         ...above,
@@ -174,17 +174,17 @@ export function withoutFrame(whole: string, frames: Frames): Bare {
   let start = 0
   const cores: string[] = []
   const bare: Bare = { text: whole, before: '', after: '', language: null, signs: [] }
-  for (const { key, kind, core, value, end } of leadingPieces(whole)) {
+  const pieces = leadingPieces(whole)
+  for (const [at, { key, kind, core, value, end }] of pieces.entries()) {
     const meaning =
       frames.before.get(key) ?? (kind === 'mark' && isAround(whole.slice(start), core) ? 'mark' : undefined)
     if (!meaning || (meaning === 'number' && (value ?? 0) > (frames.highest.get(key) ?? 0))) break
-    // `2 million viewers` begins a broken line.
-    if (meaning === 'number' && key === '0' && /^\p{Ll}/u.test(whole.slice(end))) break
+    // `2 million viewers` begins a broken line, and a dash before a small letter goes on with the text: `- en: Thank you.` does not.
+    const small = /^\p{Ll}/u.test(whole.slice(end)) && !frames.before.has(pieces[at + 1]?.key ?? '')
+    if (small && ((meaning === 'number' && key === '0') || (kind === 'mark' && /^[-–—]+$/.test(core)))) break
     if (value !== undefined && kind !== 'letter') bare.index = value
     if (meaning === 'time') bare.time = secondsIn(core) ?? 0
     else if (meaning === 'english' || meaning === 'chinese') bare.language = meaning
-    // A dash before a small letter goes on with the text.
-    if (kind === 'mark' && /^[-–—]+$/.test(core) && /^\p{Ll}/u.test(whole.slice(end))) break
     if (kind === 'mark') bare.signs.push(key)
     if (kind === 'word') cores.push(core.toLowerCase())
     start = end

@@ -44,8 +44,9 @@ const TITLED_NAME = /^(?:博士|教授|先生|女士)$/
 /** `J·D·惠特曼` */
 const INITIALS = /^(?:[A-Z][·‧・•.])+\p{Script=Han}{1,8}$/u
 
-/** `安·李，集团行政总裁` */
-const WITH_COMMA = /^([^，,。：:；;、〔〕【】「」『』]{2,30})[，,]\s*([^，,。：:；;、〔〕【】「」『』]{2,20})$/u
+/** `安·李，集团行政总裁`, `安·李·首席财务官` */
+const WITH_COMMA =
+  /^([^，,。：:；;、〔〕【】「」『』]{2,30})([，,·‧・•])\s*([^，,·‧・•。：:；;、〔〕【】「」『』]{2,20})$/u
 
 /** What may be a firm behind a whole name and a comma: no words of a sentence, no thanks and no call. */
 const FIRM = /^(?!.*[的是了我你他她您它这這那很在就也都把被谢謝请請好吗嗎呢吧])\p{Script=Han}{3,12}$/u
@@ -80,13 +81,11 @@ export function chineseLabel(line: string): ChineseLabel | null {
   const bare = tidyLabel(line.trim())
   const both = beforeRole(bare)
   if (both) return both
-  const comma = WITH_COMMA.exec(bare)
-  const text =
-    comma &&
-    !/[(（]|\s[-–—]+\s/.test(comma[1] ?? '') &&
-    (isPosition(comma[2] ?? '') || (dottedNames(comma[1] ?? '')[0] === comma[1] && FIRM.test(comma[2] ?? '')))
-      ? `${comma[1]}（${comma[2]}）`
-      : bare
+  const [, named = '', comma = '', job = ''] = WITH_COMMA.exec(bare) ?? []
+  const isJob = isPosition(job)
+    ? /[，,]/.test(comma) || (isNameInChinese(named) && !/[(（]/.test(job))
+    : dottedNames(named)[0] === named && FIRM.test(job) && /[，,]/.test(comma)
+  const text = isJob && !/[(（]|\s[-–—]+\s/.test(named) ? `${named}（${job}）` : bare
   if (
     text === '' ||
     text.length > LONGEST ||

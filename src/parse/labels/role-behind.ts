@@ -4,7 +4,7 @@ import { labelOf, type SpeakerLabel } from './speaker-label.ts'
 
 /** `Ann Lee Chief Financial Officer` */
 const ROLE_BEHIND =
-  /^(?<name>\p{Lu}[\p{L}'’.-]{1,40}(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]{1,40}){1,2}?) (?<role>(?:C[EFOT]O|(?:Senior |Equity |Research )?Analyst(?:, .+)?|(?:Co-)?Founder\b.*|(?:Chief|Head|(?:Senior |Executive )?Vice President|President|Director|Chairman|Chair),? .+|[SE]?VP,? .+|President|Director|Chairman|Moderator))$/u
+  /^(?<name>\p{Lu}[\p{L}'’.-]{1,40}(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]{1,40}){1,2}?) (?<role>(?:C[EFOT]O|(?:Senior |Equity |Research )?Analyst(?:, .+)?|(?:Co-)?Founder\b.*|(?:Chief|Head|(?:Senior |Executive )?Vice President|President|Director|Chairman|Chair),? .+|[SE]?VP,? .+|President|Director|Chairman|Moderator|Host|Guest))$/u
 
 /** Words with which a role begins, and no name. */
 const RANK = /\b(?:Senior|Executive|Vice|Deputy|Managing|General)\b/

@@ -34,12 +34,21 @@ export function isOperator(name: string): boolean {
   return ENGLISH.test(name) || CHINESE.test(name)
 }
 
+/** An operator's words before anybody has spoken. */
+const WELCOME =
+  /standing by|listen-only|call is being recorded|operator instructions|操作[员員]|仅收听|僅收聽|[静靜]音|正在[录錄]音/i
+
+/** Whether a text that nobody is named for is the operator's welcome. */
+export function isWelcome(text: string): boolean {
+  return WELCOME.test(text)
+}
+
 /** Characters without a width, and blanks other than the usual one: pastes have them inside of names. */
 const ODD = /[\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff]| {2}|\t/
 
 /**
  * Brings a line that may name a speaker into its usual form: one usual blank between words, no invisible characters, no
- * `@` before it, no hard line break of Markdown and no dash or arrow behind it.
+ * `@` before it, no word that a speaker follows, no hard line break of Markdown and no dash, bar or arrow behind it.
  */
 export function tidyLabel(line: string): string {
   const text = ODD.test(line)
@@ -52,9 +61,13 @@ export function tidyLabel(line: string): string {
     text
       .replace(/〔([^〔〕]+)〕/gu, '（$1）')
       .replace(ACCOUNT, '')
-      .replace(/^@\s*|\s*\\$|\s+(?:[—–―]+|--)$|\s*[>»]+$/gu, ''),
+      .replace(/^@\s*|\s*\\$|\s+(?:[—–―]+|--)$|\s*[>»|｜]+$/gu, '')
+      .replace(SPEAKER, ''),
   )
 }
+
+/** `发言人 安·李` */
+const SPEAKER = /^(?:[发發]言|[讲講][话話]|[说說][话話])[人者]\s+(?=\p{Script=Han}{2}|\p{Lu}\p{Ll}+ )/u
 
 /** A name that stands twice on its line, as a page of two languages leaves it. */
 function once(text: string): string {

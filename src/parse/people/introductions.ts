@@ -17,10 +17,6 @@ const HANDOVER = new RegExp(
   'i',
 )
 
-/** An operator's words before anybody has spoken. */
-const WELCOME =
-  /standing by|listen-only|call is being recorded|operator instructions|操作[员員]|仅收听|僅收聽|[静靜]音|正在[录錄]音/i
-
 /** Whether the operator announces a question. */
 export function announcesQuestion(text: string): boolean {
   return QUESTION.test(text) && !handsOver(text)
@@ -29,11 +25,6 @@ export function announcesQuestion(text: string): boolean {
 /** Whether the operator gives the word to the company. */
 export function handsOver(text: string): boolean {
   return HANDOVER.test(text)
-}
-
-/** Whether a text that nobody is named for is the operator's welcome. */
-export function isWelcome(text: string): boolean {
-  return WELCOME.test(text)
 }
 
 const LINK = new RegExp(

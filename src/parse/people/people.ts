@@ -2,8 +2,9 @@ import type { Speaker } from '../../model/transcript.ts'
 import { askers, questionsStart, spokenText, type SpokenTurn } from './sections.ts'
 import { dottedNames, isChineseName } from '../labels/chinese-names.ts'
 import { isRole } from '../labels/role-or-firm.ts'
+import { isWelcome } from '../labels/speaker-label.ts'
 import type { Draft } from '../draft/draft.ts'
-import { firmBefore, firmBehind, handsOver, isWelcome } from './introductions.ts'
+import { firmBefore, firmBehind, handsOver } from './introductions.ts'
 import { mergePeople } from './people-registry.ts'
 import { addName, type Person } from './person.ts'
 import { nameParts, sameGiven } from '../labels/person-name.ts'
@@ -34,7 +35,7 @@ export function cast(draft: Draft, company: string | null): Cast {
     return person ? [{ ...turn, person }] : []
   })
   if (company !== null) takeHome(people, company)
-  const start = findQuestions(turns, draft.questionsLine)
+  const start = findQuestions(turns, draft.questionsLine, company)
   takeSides(turns, start)
   introduce(turns)
   return { turns, start }
@@ -68,9 +69,33 @@ function bareFirm(name: string): string {
     )
 }
 
+/** Characters at the beginning of what somebody says within which they say who they are. */
+const SELF = 80
+
+/** Who says first of all from which other firm they are, behind others, asks: `This is Ann Lee from Example Bank.` */
+function askThemselves(turns: SpokenTurn[], company: string | null): void {
+  const known = families(new Set(turns.map(({ person }) => person)))
+  const met = new Set<Person>()
+  for (const { person, paragraphs } of turns) {
+    const first = !met.has(person) && [...met].some(({ side }) => side !== 'operator')
+    met.add(person)
+    const [{ source, translation } = { source: null, translation: null }] = paragraphs
+    if (!first || person.side !== null) continue
+    const text = source?.text ?? ''
+    const own = mentions(text.slice(0, SELF), known).find((one) => one.person === person)
+    const named = own && firmBehind(text.slice(own.end, own.end + SELF).replace(/^,? (?:here|speaking)\b/, ''))
+    const chinese = [text, translation?.text ?? ''].map((one) => one.slice(0, SELF))
+    const firm = named ?? chinese.flatMap((one) => firmBefore(one, person.zh[0] ?? person.name) ?? [])[0]
+    if (firm === undefined || isRole(firm) || (company !== null && bareFirm(firm) === bareFirm(company))) continue
+    person.side = 'analyst'
+    person.firm ??= firm
+  }
+}
+
 /** Where nothing else tells where questions begin, those who ask do. */
-function findQuestions(turns: SpokenTurn[], questionsLine: number | null): number {
+function findQuestions(turns: SpokenTurn[], questionsLine: number | null, company: string | null): number {
   const start = questionsStart(turns, questionsLine)
+  askThemselves(turns, company)
   if (start < turns.length) return start
   for (const person of askers(turns)) person.side ??= 'analyst'
   return questionsStart(turns, questionsLine)

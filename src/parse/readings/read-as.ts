@@ -1,4 +1,4 @@
-import { withoutBelowSpeech } from '../around/below-speech.ts'
+import { withoutAroundSpeech } from '../around/around-speech.ts'
 import { readFront } from '../around/front.ts'
 import type { Frames } from '../frames/learn-frames.ts'
 import type { Language } from '../frames/language-words.ts'
@@ -60,7 +60,7 @@ export function readAs({ lines, named, frames }: Material, { first, unwrap, bord
     notes: borders.length === 0 && gapsSpeak(lines),
     spaced: borders.length === 0 && isSpaced(lines),
   })
-  return withoutBelowSpeech({ ...builder.finish(), unsure })
+  return withoutAroundSpeech({ ...builder.finish(), unsure })
 }
 
 /** Share of the lines below a blank line where blank lines stand between all. */

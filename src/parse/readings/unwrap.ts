@@ -1,4 +1,4 @@
-import { type SeedLine, endsSentence } from '../frames/seed-line.ts'
+import { type Seam, type SeedLine, endsSentence } from '../frames/seed-line.ts'
 import { type Language, languageOf } from '../frames/language-words.ts'
 import { isTranslated } from './echoes.ts'
 import { isNote } from '../around/heading.ts'
@@ -88,11 +88,15 @@ function belongs(above: SeedLine, line: SeedLine, habit: WrapHabit | null, mixed
 function joined(parts: [SeedLine, ...SeedLine[]], joints: Joints): SeedLine {
   const [first, ...others] = parts
   let { text, chinese } = first
+  const numbers = [...first.numbers]
+  const seams: Seam[] = []
   for (const part of others) {
     chinese ||= part.chinese
+    if (endsSentence(text)) seams.push({ characters: text.length, lines: numbers.length })
+    numbers.push(...part.numbers)
     text += between(text, part.text, parts.some(written), joints) + part.text
   }
-  return { ...first, text, chinese, numbers: parts.flatMap(({ numbers }) => numbers) }
+  return { ...first, text, chinese, numbers, ...(seams.length > 0 && { seams }) }
 }
 
 /** Lines that say the same twice are two paragraphs: the second one stands for a translation. */

@@ -119,7 +119,7 @@ function likeliest(some: readonly Candidate[], habits: ReadonlyMap<NamingStyle, 
   const tailSaid = ({ label: { name, tail } }: Candidate): boolean =>
     tail !== null &&
     !isPosition(tail) &&
-    some.some(({ label, rest }) => label.name === name && label.tail === null && rest?.startsWith(tail) === true)
+    some.some(({ label, rest }) => label.name === name && label.tail !== tail && rest?.startsWith(tail) === true)
   const score = (one: Candidate): number =>
     (tailSaid(one) ? SPEAKER_WEIGHTS.tailSaid : 0) +
     formScore(one) +

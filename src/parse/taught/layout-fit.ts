@@ -58,13 +58,13 @@ function isKnown({ text, marks }: OpenedLine): boolean {
 /** The layout that fits a seed best: the one that its call file names, else the one that matches most with its frames. */
 export function fittingLayout(
   layouts: readonly TaughtLayout[],
-  named: string | null,
+  asked: string | null,
   lines: readonly OpenedLine[],
 ): LayoutFit | null {
-  const fits = layouts.map((layout) => layoutFit(layout, lines, layout.name === named)).filter((fit) => fit.fits)
-  const asked = fits.find(({ layout }) => layout.name === named)
+  const fits = layouts.map((layout) => layoutFit(layout, lines, layout.name === asked)).filter((fit) => fit.fits)
+  const found = fits.find(({ layout }) => layout.name === asked)
   return (
-    asked ?? fits.reduce<LayoutFit | null>((best, fit) => (best && framedIn(best) >= framedIn(fit) ? best : fit), null)
+    found ?? fits.reduce<LayoutFit | null>((best, fit) => (best && framedIn(best) >= framedIn(fit) ? best : fit), null)
   )
 }
 
@@ -79,21 +79,21 @@ const SHOWN = 120
  * @param used the layout by which it is read now
  */
 export function layoutUnfit(
-  { layouts, named }: Teaching,
+  { layouts, asked }: Teaching,
   used: LayoutFit | null,
   lines: readonly OpenedLine[],
   file: string,
 ): Problem[] {
-  if (named === null || used?.layout.name === named) return []
-  const layout = layouts.find(({ name }) => name === named)
+  if (asked === null || used?.layout.name === asked) return []
+  const layout = layouts.find(({ name }) => name === asked)
   if (!layout) {
     return [
       problem({
         rule: 'layout-unfit',
         severity: 'warning',
         file,
-        expected: named,
-        message: `The call was read by the taught layout ${named}, and there is none of that name.`,
+        expected: asked,
+        message: `The call was read by the taught layout ${asked}, and there is none of that name.`,
         hint: 'Put its file into content/layouts again, or take `layout` out of the call file.',
       }),
     ]
@@ -107,7 +107,7 @@ export function layoutUnfit(
       line: stray?.numbers[0] ?? null,
       actual: stray ? stray.text.slice(0, SHOWN) : null,
       expected: layout.lines.map(({ text }) => text).join('   '),
-      message: `The taught layout ${named} fits no more: its patterns match ${Math.floor(share * 100)} % of the lines.`,
+      message: `The taught layout ${asked} fits no more: its patterns match ${Math.floor(share * 100)} % of the lines.`,
       hint: `Add a pattern for such lines to ${layout.file}, or take \`layout\` out of the call file.`,
     }),
   ]

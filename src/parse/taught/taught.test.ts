@@ -35,8 +35,8 @@ function layoutOf(name: string, ...lines: string[]): TaughtLayout {
   return value
 }
 
-const read = (text: string, layouts: TaughtLayout[], named: string | null = null) =>
-  parse({ id: 'x', file: 'x.txt', text }, { layouts, named })
+const read = (text: string, layouts: TaughtLayout[], asked: string | null = null) =>
+  parse({ id: 'x', file: 'x.txt', text }, { layouts, asked })
 const content = ({ turns, speakers }: Transcript) =>
   turns.map(({ speaker, paragraphs }) => [
     speakers.find(({ id }) => id === speaker)?.name,
@@ -60,7 +60,7 @@ describe('a layout that the reader describes itself', () => {
     const seed = seedOf(path)
     const lines = patternsOf(describedLayout(explain({ seed, reading: readThrough(seed) })))
     if (lines.length === 0) return
-    const { value } = parse(seed, { layouts: [{ name: 'learned', file: 'learned.yaml', lines }], named: 'learned' })
+    const { value } = parse(seed, { layouts: [{ name: 'learned', file: 'learned.yaml', lines }], asked: 'learned' })
     expect(value.layout).toBe('learned')
     expect(content(value)).toEqual(content(parse(seed).value))
   })

@@ -1,6 +1,6 @@
 import { isWord, roleOf, wordOf, type FigureToken, type Token } from '../../tokens/token.ts'
 import { tokensAfter } from './tokens-after.ts'
-import type { LinkedFigure } from './link-figures.ts'
+import type { LinkedFigure } from './linked-figure.ts'
 
 /**
  * The link of an amount that another one of its metric is held against: `gross margin was 79%, compared to 77% a year ago`, `revenue was

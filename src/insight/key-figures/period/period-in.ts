@@ -1,6 +1,6 @@
 import type { FigurePeriod } from '../../../model/key-figure.ts'
 import type { Period } from '../../../model/transcript.ts'
-import type { LinkedFigure } from '../links/link-figures.ts'
+import type { LinkedFigure } from '../links/linked-figure.ts'
 import { isElsewhere } from './is-elsewhere.ts'
 import { joined, saidAfter, saidBefore } from './said-around.ts'
 import { settledPeriod } from './settled-period.ts'

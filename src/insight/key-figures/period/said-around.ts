@@ -1,4 +1,4 @@
-import type { LinkedFigure } from '../links/link-figures.ts'
+import type { LinkedFigure } from '../links/linked-figure.ts'
 import { isWord, roleOf, wordOf, type SaidPeriod, type Token } from '../../tokens/token.ts'
 
 /** The time that stands behind a figure; `unclear` where there are several. */

@@ -1,7 +1,7 @@
 import type { FigurePeriod } from '../../../model/key-figure.ts'
 import type { Period } from '../../../model/transcript.ts'
 import type { SaidPeriod } from '../../tokens/token.ts'
-import type { LinkedFigure } from '../links/link-figures.ts'
+import type { LinkedFigure } from '../links/linked-figure.ts'
 
 const QUARTERS = ['Q1', 'Q2', 'Q3', 'Q4'] as const
 

@@ -1,6 +1,6 @@
 import type { SaidPeriod } from '../../tokens/token.ts'
 import { isOfParts } from '../../tokens/is-of-parts.ts'
-import type { LinkedFigure } from '../links/link-figures.ts'
+import type { LinkedFigure } from '../links/linked-figure.ts'
 import type { SpokenThread } from './spoken-thread.ts'
 
 /** What is expected goes on with the time of what was expected before; of a quarter only what companies expect by the quarter. */

@@ -1,7 +1,7 @@
 import type { FigurePeriod } from '../../../model/key-figure.ts'
 import type { Period } from '../../../model/transcript.ts'
 import type { Token } from '../../tokens/token.ts'
-import type { LinkedFigure } from '../links/link-figures.ts'
+import type { LinkedFigure } from '../links/linked-figure.ts'
 import { settledPeriod } from '../period/settled-period.ts'
 import type { SpokenThread } from './spoken-thread.ts'
 

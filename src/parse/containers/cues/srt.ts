@@ -5,7 +5,11 @@ import { contentOf, type Content, type OpenedLine, languageTag, statedLanguage }
 import { plainLines } from '../plain-text.ts'
 import type { FrontLine } from '../../../model/transcript.ts'
 
-const TIMES = new RegExp(`^\\s*${CLOCK}\\s*-->\\s*${CLOCK}(?:\\s.*)?$`)
+/** SubViewer has a comma between: `0:00:03.000,0:00:06.500`. */
+const TIMES = new RegExp(`^\\s*${CLOCK}(?:\\s*-->\\s*|(?<=\\.\\d{3}),)${CLOCK}(?:\\s.*)?$`)
+
+/** What stands for the end of a line in SubViewer. */
+const LINE_END = '[br]'
 
 /** Blocks of WebVTT that hold no text. */
 const BLOCK = /^\uFEFF?(?:WEBVTT|NOTE|STYLE|REGION)\b|^X-TIMESTAMP-MAP/
@@ -43,7 +47,7 @@ export function readSrt(rows: readonly string[]): Content {
   let block = false
   let lang: string | undefined
   rows.forEach((row, at) => {
-    const times = row.includes('-->') ? TIMES.exec(row) : null
+    const times = isTimes(row) ? TIMES.exec(row) : null
     const gap = at === 0 || rows[at - 1]?.trim() === ''
     if (times) {
       const speaker = WHO.exec(rows[at - 1] ?? '')?.groups?.['who']
@@ -57,7 +61,7 @@ export function readSrt(rows: readonly string[]): Content {
       if (block && open === null) lang ??= languageTag(LANGUAGE.exec(row)?.[1])
       const named = isTimes(rows[at + 1]) && (/^\s*\d+\s*$/.test(row) || (gap && row.length <= LONGEST_NAME))
       if (block || named) return
-      if (open) open.rows.push({ text: row, number: at + 1 })
+      if (open) open.rows.push(...row.split(LINE_END).map((text) => ({ text, number: at + 1 })))
       else above.push(...plainLines([row]).map((line) => ({ ...line, numbers: [at + 1], blanks: gap ? 1 : 0 })))
     }
   })
@@ -71,7 +75,7 @@ function inLanguage(line: OpenedLine, stated: string | undefined): OpenedLine {
 }
 
 function isTimes(row: string | undefined): boolean {
-  return row !== undefined && row.includes('-->') && TIMES.test(row)
+  return row !== undefined && /-->|\d,\d/.test(row) && TIMES.test(row)
 }
 
 /** Share of the cues that begin with a line of the cue before, from which on captions roll. */

@@ -30,8 +30,11 @@ export function columnsRead(lines: OpenedLine[]): { lines: OpenedLine[]; aside: 
     if (columns) {
       aside.push(...(rows[0] ?? []).flatMap((line) => frontLines(line, 'heading')))
       read(rows.slice(1), columns)
-    } else if (names) read(rows, names)
-    else for (const line of lines.slice(at, end)) kept.push(line)
+    } else if (names) {
+      const headed = isHead(rows, names)
+      if (headed) aside.push(...(rows[0] ?? []).flatMap((line) => frontLines(line, 'heading')))
+      read(headed ? rows.slice(1) : rows, names)
+    } else for (const line of lines.slice(at, end)) kept.push(line)
     at = end
   }
   return { lines: kept, aside, facts: speakers.length > 0 ? { speakers } : {} }
@@ -155,6 +158,19 @@ function nameColumn(rows: CellRow[]): Map<number, Column> | null {
         ...names.map(([one]) => [one, { kind: 'speaker' }] as const),
       ])
     : null
+}
+
+/** Whether a first row of a table with names has heads in words that nobody knows: its name is nobody's, and its texts are short and end no sentence. */
+function isHead([row = [], ...rows]: CellRow[], names: ReadonlyMap<number, Column>): boolean {
+  const isName = ({ marks }: OpenedLine): boolean => columnOf(marks, names)?.kind === 'speaker'
+  const below = rows.flat()
+  const texts = below.filter((cell) => !isName(cell))
+  const average = texts.reduce((sum, { text }) => sum + text.length, 0) / texts.length
+  return row.every((cell) =>
+    isName(cell)
+      ? below.every(({ text }) => text !== cell.text)
+      : cell.text.length * LONGER < average && !/[.?!。？！]$/.test(cell.text),
+  )
 }
 
 /** Names that come back may have any shape if most have that of one. */

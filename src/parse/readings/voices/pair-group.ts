@@ -1,5 +1,6 @@
 import type { SeedLine } from '../../frames/seed-line.ts'
 import { pairParagraphs, type ParagraphPair } from '../../../pairing/pair-paragraphs.ts'
+import { atSeams } from './seams.ts'
 import { learnUsual, type Usual } from '../../../pairing/usual.ts'
 import { type VoicedParagraph, type VoiceGroup } from './voice-groups.ts'
 import { type Pairing, type Stretch, stretchesOf, isEven, textOf } from './stretches.ts'
@@ -49,7 +50,10 @@ export function pairGroups(groups: VoiceGroup[], pairing: Pairing): ParagraphPai
       chinese: chinese.map((one) => stretch.chinese[one] ?? 0),
       sure,
     }))
-    known.set(stretch, betterBeside(pairs, group, usually))
+    known.set(
+      stretch,
+      betterBeside(pairs, group, usually).flatMap((pair) => atSeams(pair, group, usually)),
+    )
   })
   return groups.map(
     (group, at) =>

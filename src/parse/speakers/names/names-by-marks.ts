@@ -31,13 +31,13 @@ export function lettered(text: string): Candidate | null {
 const LONGEST_TITLE = 60
 
 /** Whether words are of a title and not said: they have a year, and end no sentence. */
-function isTitle(rest: string): boolean {
+export function isOfTitle(rest: string): boolean {
   return rest.length <= LONGEST_TITLE && YEAR.test(rest) && !endsSentence(rest)
 }
 
 /** `Ann Lee (CEO) — Words.`: a dash parts a name from whole sentences, as it parts it from a role. */
 const BEFORE_DASH =
-  /^(?<name>(?:(?:M[RSrs]|MRS|Mrs|D[Rr]|Prof)\. )?[^—–.!?。！？:：]{2,60}?)(?:\s+(?:—|–|--?)\s+|(?<=\p{Script=Han})——(?=\S))(?<rest>[\p{Lu}\p{Script=Han}\d“"'(].*)$/su
+  /^(?<name>(?:(?:M[RSrs]|MRS|Mrs|D[Rr]|Prof)\. )?[^—–.!?。！？:：]{2,60}?)(?:\s+(?:—|–|--?)\s+|(?<=[\p{Script=Han}）)])——(?=\S))(?<rest>[\p{Lu}\p{Script=Han}\d“"'(].*)$/su
 
 export function dashed(text: string): Candidate | null {
   const { name = '', rest = '' } = BEFORE_DASH.exec(text)?.groups ?? {}
@@ -49,7 +49,7 @@ export function dashed(text: string): Candidate | null {
 export function marked(text: string): Candidate | null {
   const inside = IN_BRACKETS.exec(text)?.groups
   const { name = '', rest } = inside ?? MARKED.exec(text)?.groups ?? {}
-  if (name === '' || isStageDirection(name) || (rest !== undefined && isTitle(rest))) return null
+  if (name === '' || isStageDirection(name) || (rest !== undefined && isOfTitle(rest))) return null
   const nick = inside && /^\p{Ll}[\p{L}\d_-]{1,15}$/u.test(name) ? labelOf(name) : null
   const [, sign, signed] = /^([QA])\s*[-–]\s*(.+)$/.exec(name) ?? []
   const own = nick ?? named((signed ?? name).trim())

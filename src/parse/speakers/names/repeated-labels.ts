@@ -13,6 +13,7 @@ import type { Widths } from '../goes-on-above.ts'
 import { naming, type Candidate } from '../naming.ts'
 import { LONGEST_ALONE, WAYS, type Labelled, type Way } from './label-ways.ts'
 import { named } from './named-as.ts'
+import { isOfTitle } from './names-by-marks.ts'
 
 /** Fewer labels are chance; fewer names that come back, too; share of the labels whose name does. */
 const FEWEST = 4
@@ -88,7 +89,9 @@ function usualLabels(
   // Where every paragraph has a label, somebody may speak once.
   const names = new Set(again.map(({ name }) => name))
   return all.filter(
-    ({ at, name, rest }) => names.has(name) || ((known[at]?.rest ?? rest) === rest && mayBeCalled(name)),
+    ({ at, name, rest }) =>
+      names.has(name) ||
+      ((known[at]?.rest ?? rest) === rest && mayBeCalled(name) && !(rest !== null && isOfTitle(rest))),
   )
 }
 

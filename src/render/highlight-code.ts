@@ -60,7 +60,7 @@ export function highlighter(): Promise<Highlighter> {
  * Highlights a fenced block of code.
  * @param language the word after the fence; an unknown one leaves the code plain
  */
-export function highlight(using: Highlighter, code: string, language: string): Html {
+export function highlightCode(using: Highlighter, code: string, language: string): Html {
   const lang = using.getLoadedLanguages().includes(language) ? language : 'text'
   return trusted(using.codeToHtml(code, { lang, theme: theme.name ?? 'duizhao', transformers: [styleToClass] }))
 }

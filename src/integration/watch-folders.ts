@@ -14,7 +14,7 @@ const INTERVAL = 500
  * @param onError is told what went wrong in it
  * @returns ends it
  */
-export function changesIn(
+export function watchFolders(
   folders: readonly string[],
   aside: string,
   onChange: () => Promise<void>,

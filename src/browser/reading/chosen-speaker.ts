@@ -9,7 +9,7 @@ const AT_ONCE = 100
  * Lets the reader keep one speaker's turns open and fold the others to a line each. The choice stands in the address as
  * `?speaker=`.
  */
-export class Speakers {
+export class ChosenSpeaker {
   readonly #article: HTMLElement
   readonly #links: HTMLAnchorElement[]
   #notice: HTMLElement | undefined

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it, vi } from 'vitest'
-import { changesIn } from './changes-in.ts'
+import { watchFolders } from './watch-folders.ts'
 
 vi.mock('node:fs/promises', { spy: true })
 
@@ -15,7 +15,7 @@ it('tells of every change, also of a folder that goes and comes back, and of one
   let busy = Promise.resolve()
   const aside = join(folder, '.cache')
   await mkdir(aside)
-  const stop = changesIn(
+  const stop = watchFolders(
     [folder],
     aside,
     () => {

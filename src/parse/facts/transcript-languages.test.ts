@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { FrontLine, Paragraph } from '../../model/transcript.ts'
-import { languages } from './languages.ts'
+import { transcriptLanguages } from './transcript-languages.ts'
 
 const paragraph = (source: string | null, translation: string | null): Paragraph => {
   const passage = (text: string | null) => (text === null ? null : { text, line: 1, lines: [1] })
@@ -25,11 +25,11 @@ it.each([
   [[notice('Translated by Li An')], null, 'human'],
   [[notice('Translation for reference only')], 'Li An', 'human'],
 ] as const)('knows who translated: %j, %s', (front, translator, origin) => {
-  expect(languages(both(), [...front], translator).translation).toMatchObject({ lang: 'zh-Hant', origin })
+  expect(transcriptLanguages(both(), [...front], translator).translation).toMatchObject({ lang: 'zh-Hant', origin })
 })
 
 it('takes Chinese without English for the source', () => {
   const alone = [paragraph(null, '营收增长。')]
-  expect(languages(alone, [], 'Li An')).toEqual({ sourceLang: 'zh-Hans', translation: null })
+  expect(transcriptLanguages(alone, [], 'Li An')).toEqual({ sourceLang: 'zh-Hans', translation: null })
   expect(alone[0]?.source?.text).toBe('营收增长。')
 })

@@ -2,7 +2,7 @@ import type { FrontLine, Lang, Origin, Paragraph, Provenance } from '../../model
 import { chineseScript } from '../../text/chinese/chinese-script.ts'
 
 /** Which languages a call has. */
-export interface Languages {
+export interface TranscriptLanguages {
   sourceLang: Lang
   /** `null` where the call has one language only. */
   translation: Provenance | null
@@ -13,7 +13,11 @@ export interface Languages {
  * there.
  * @param translator who has translated it, where a head says so
  */
-export function languages(paragraphs: Paragraph[], front: FrontLine[], translator: string | null): Languages {
+export function transcriptLanguages(
+  paragraphs: Paragraph[],
+  front: FrontLine[],
+  translator: string | null,
+): TranscriptLanguages {
   const chinese = paragraphs.flatMap(({ translation }) => (translation ? [translation.text] : []))
   if (chinese.length === 0) return { sourceLang: 'en', translation: null }
   if (paragraphs.some(({ source }) => source !== null))

@@ -1,6 +1,6 @@
 import type { Paragraph } from '../../model/transcript.ts'
 import type { MarkedSpan } from '../../render/inline.ts'
-import type { Annotation } from '../../render/render-paragraph.ts'
+import type { ParagraphMarks } from '../../render/render-paragraph.ts'
 import { html } from '../../text/markup/html.ts'
 import type { PageMark, PageMarks } from './marks-in.ts'
 
@@ -8,11 +8,11 @@ import type { PageMark, PageMarks } from './marks-in.ts'
  * What is said about the words of each paragraph, by its id.
  * @param hrefOf where a finding is explained, by its place among the findings; `null` where no page does
  */
-export function annotate(
+export function wrapMarks(
   paragraphs: readonly Paragraph[],
   marks: ReadonlyMap<string, PageMarks>,
   hrefOf: (finding: number) => string | null,
-): ReadonlyMap<string, Annotation> {
+): ReadonlyMap<string, ParagraphMarks> {
   const wrapped = ({ start, end, finding }: PageMark): MarkedSpan => {
     if (finding === null)
       return { start, end, wrap: (content) => html`<mark class="sic" tabindex="0">${content}</mark>` }

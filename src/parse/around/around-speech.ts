@@ -1,0 +1,74 @@
+import type { Draft, DraftParagraph, DraftTurn } from '../draft/draft.ts'
+import { frontLines } from '../containers/opened.ts'
+import { isResidue } from '../containers/residue.ts'
+import { endsSentence } from '../frames/seed-line.ts'
+import { isWelcome } from '../labels/speaker-label.ts'
+
+/** Longest line below the call that nothing but its place shows, in characters. */
+const LONGEST = 60
+
+/** Paragraphs of a talk below its title. */
+const FEWEST = 4
+
+/**
+ * Takes from a draft in both languages what stands above and below all speech and has no counterpart: above it what nobody is
+ * named for, where everybody else is; below it lines that are no sentences, such as buttons, counters and tags of a page.
+ * They are unplaced. The title of a talk may stand behind the name of who gives it.
+ */
+export function withoutAroundSpeech(draft: Draft): Draft {
+  return withoutBelow(withoutTitle(withoutAbove(draft)))
+}
+
+/** `Ann Lee: What the sea is saying`, above a talk that nobody else gives: the title of it. */
+function withoutTitle(draft: Draft): Draft {
+  const [turn, ...others] = draft.turns
+  const [title, ...said] = turn?.paragraphs ?? []
+  const texts = [title?.source, title?.translation].filter((one) => one != null)
+  const isTitle = title?.notes.length === 0 && texts.every(({ text }) => text.length <= LONGEST && !endsSentence(text))
+  const titled = !isTitle || draft.front.some(({ kind }) => kind === 'title') || turn?.lines.length !== 0
+  const spoken = said.every(({ source, translation }) => endsSentence((source ?? translation)?.text ?? ''))
+  if (!turn?.label || others.length > 0 || titled || said.length < FEWEST || !spoken) return draft
+  const front = texts.flatMap((one) => frontLines({ ...one, numbers: one.lines }, 'title'))
+  return { ...draft, turns: [{ ...turn, paragraphs: said }], front: [...draft.front, ...front] }
+}
+
+function withoutAbove(draft: Draft): Draft {
+  const [first, ...turns] = draft.turns
+  const called = first?.label === null && turns.length > 1 && turns.every(({ label }) => label !== null)
+  const above = first?.paragraphs ?? []
+  if (!called || above.some((one) => isPair(one) || one.notes.length > 0) || !turns.every(isBilingual)) return draft
+  if (above.some(({ source, translation }) => isWelcome((source ?? translation)?.text ?? ''))) return draft
+  return { ...draft, turns, unplaced: [...linesOf(above), ...draft.unplaced] }
+}
+
+function withoutBelow(draft: Draft): Draft {
+  const last = draft.turns.at(-1)
+  const paragraphs = last?.paragraphs ?? []
+  const start = paragraphs.findLastIndex((one) => !isBelow(one)) + 1
+  if (!last || start === 0 || start === paragraphs.length || !paragraphs.some(isPair)) return draft
+  return {
+    ...draft,
+    turns: [...draft.turns.slice(0, -1), { ...last, paragraphs: paragraphs.slice(0, start) }],
+    unplaced: [...draft.unplaced, ...linesOf(paragraphs.slice(start))],
+  }
+}
+
+function linesOf(paragraphs: DraftParagraph[]): Draft['unplaced'] {
+  return paragraphs
+    .flatMap(({ source, translation }) => [source, translation].filter((one) => one !== null))
+    .flatMap(({ lines, text }) => lines.map((line, at) => ({ line, text: at === 0 ? text : '' })))
+}
+
+function isBilingual({ paragraphs }: DraftTurn): boolean {
+  return paragraphs.every(isPair)
+}
+
+function isPair({ source, translation }: DraftParagraph): boolean {
+  // The same below both of two files is no translation.
+  return source !== null && translation !== null && source.text !== translation.text
+}
+
+function isBelow(one: DraftParagraph): boolean {
+  const { text } = one.source ?? one.translation ?? { text: '' }
+  return !isPair(one) && one.notes.length === 0 && (isResidue(text) || (text.length <= LONGEST && !endsSentence(text)))
+}
