@@ -8,7 +8,7 @@ import { compiledText, readCached } from './cache/call-cache.ts'
 import { contentMissing } from './content/content-missing.ts'
 import { loadPublication, workHere } from './load-publication.fixture.ts'
 import { beginPublication } from './publication.ts'
-import { readChecking } from './content/read-checking.ts'
+import { readSiteTexts } from './content/read-site-texts.ts'
 import { searchRecordOf } from './job/search-record-of.ts'
 
 const temp = await mkdtemp(join(tmpdir(), 'duizhao-publication-'))
@@ -177,7 +177,7 @@ describe('loadPublication', () => {
     expect(found.problems[0]?.message).toMatch(new RegExp(`glossary\\.yaml is ${what}\\.$`))
     // A site that brings no glossary has that of the engine.
     expect(
-      (await readChecking({ ...site, root }, new Set())).problems.filter(({ rule }) => rule === 'glossary-invalid'),
+      (await readSiteTexts({ ...site, root }, new Set())).problems.filter(({ rule }) => rule === 'glossary-invalid'),
     ).toEqual(what === 'missing' ? [] : found.problems)
   })
 

@@ -22,8 +22,9 @@ const WORST_RATIO = 1.6
  * How well pairs translate one another: for each one, in nats, how much likelier its lengths and what both texts have
  * (figures, names, Latin words, words of the lexicon) are than if it were put together by chance.
  * @param usual what is usual in the call, where more is known than these pairs tell
+ * @param best the most for each usual paragraph; none where pairs of the same texts are compared
  */
-export function pairFits(pairs: Paired[], usual?: Usual): number[] {
+export function pairFits(pairs: Paired[], usual?: Usual, best = BEST): number[] {
   const evidence = gatherEvidence(
     { ...asOne(pairs.map(({ english }) => english)), lang: 'en' },
     { ...asOne(pairs.map(({ chinese }) => chinese)), lang: 'zh-Hans' },
@@ -45,6 +46,6 @@ export function pairFits(pairs: Paired[], usual?: Usual): number[] {
     const translation = ((evidence.translation[at + 1] ?? 0) - (evidence.translation[at] ?? 0)) * ratio
     const mean = Math.max(SHORTEST, (source + translation) / 2)
     const cost = (source - translation) ** 2 / (2 * (VARIANCE * mean + (mean * SPREAD) ** 2))
-    return Math.max(WORST, Math.min(BEST * Math.max(1, mean / USUAL), EVEN + (gains[at] ?? 0) - cost))
+    return Math.max(WORST, Math.min(best * Math.max(1, mean / USUAL), EVEN + (gains[at] ?? 0) - cost))
   })
 }

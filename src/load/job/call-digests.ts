@@ -12,7 +12,7 @@ export type CommonDigests = CallDigests
 /** Names the code of both steps, and what of a site every call depends on. */
 export async function commonDigests(
   { basePath, siteUrl, languages, downloads }: Settings,
-  checking: Job['checking'],
+  siteTexts: Job['siteTexts'],
   layouts: readonly TaughtLayout[],
 ): Promise<CommonDigests> {
   const here = (name: string): string => join(import.meta.dirname, name + extname(import.meta.filename))
@@ -21,7 +21,7 @@ export async function commonDigests(
     codeDigest(here('compile-job')),
   ])
   return {
-    understood: digestOf([understanding, checking, layouts]),
+    understood: digestOf([understanding, siteTexts, layouts]),
     compiled: digestOf([compiling, basePath, siteUrl, languages, downloads.includes('html')]),
   }
 }

@@ -23,7 +23,7 @@ export interface Job {
   /** The layouts that were taught. */
   layouts: TaughtLayout[]
   /** What it is checked and shown with, as text: it is parsed once in each process. */
-  checking: { glossary: TextFile; settings: TextFile; people: TextFile }
+  siteTexts: { glossary: TextFile; checks: TextFile; people: TextFile }
   settings: Settings
   digests: CallDigests
 }

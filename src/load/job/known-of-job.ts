@@ -8,6 +8,6 @@ const wordsFrom = latest((text, file) => knownWords(parseGlossary(text, file).va
 const peopleFrom = latest((text, file) => parsePeople(text, file).value)
 
 /** What the site of a call knows of words and people. */
-export function knownOfJob({ checking: { glossary, people } }: Pick<Job, 'checking'>): KnownWords {
+export function knownOfJob({ siteTexts: { glossary, people } }: Pick<Job, 'siteTexts'>): KnownWords {
   return { ...wordsFrom(glossary.text, glossary.file), people: peopleFrom(people.text, people.file) }
 }

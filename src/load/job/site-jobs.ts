@@ -10,7 +10,7 @@ import type { Settings } from '../../read/site/settings.ts'
 import { contentMissing } from '../content/content-missing.ts'
 import { callDigests, commonDigests, type CommonDigests } from './call-digests.ts'
 import type { Job } from './job.ts'
-import { readChecking } from '../content/read-checking.ts'
+import { readSiteTexts } from '../content/read-site-texts.ts'
 import { strayNotes } from '../content/stray-notes.ts'
 
 /**
@@ -35,9 +35,9 @@ export async function siteJobs(settings: Settings): Promise<Outcome<Job[]>> {
     ...(await contentMissing(settings)),
     ...contentProblems(content, settings),
   ]
-  const checking = await readChecking(settings, ids)
-  problems.push(...contentProblems(checking.problems, settings))
-  const common = await commonDigests(settings, checking.value, layouts.value)
+  const siteTexts = await readSiteTexts(settings, ids)
+  problems.push(...contentProblems(siteTexts.problems, settings))
+  const common = await commonDigests(settings, siteTexts.value, layouts.value)
   const notesOf = Map.groupBy(notes.value, ({ call }) => call)
   const jobs: Job[] = []
   for (const file of seeds.value) {
@@ -45,7 +45,7 @@ export async function siteJobs(settings: Settings): Promise<Outcome<Job[]>> {
       file,
       { notes: notesOf.get(file.id) ?? [], layouts: layouts.value },
       settings,
-      checking.value,
+      siteTexts.value,
       common,
     )
     problems.push(...found)
@@ -58,7 +58,7 @@ async function prepare(
   file: SeedFile,
   { notes, layouts }: { notes: NoteFile[]; layouts: TaughtLayout[] },
   settings: Settings,
-  checking: Job['checking'],
+  siteTexts: Job['siteTexts'],
   common: CommonDigests,
 ): Promise<Outcome<Job | null>> {
   const [bytes, callFile] = await Promise.all([readSeedBytes(file), readCallFile(settings.contentDir, file.id)])
@@ -71,7 +71,7 @@ async function prepare(
     notes,
     layouts,
     settings,
-    checking,
+    siteTexts,
   }
   return { value: { ...made, digests: callDigests(made, common) }, problems }
 }

@@ -35,12 +35,12 @@ export async function understandJob(job: Job): Promise<Outcome<Understood | null
 }
 
 async function understandNow(job: Job): Promise<Outcome<Understood | null>> {
-  const { file, seedDigest, callFile, notes, layouts, checking, settings: site } = job
+  const { file, seedDigest, callFile, notes, layouts, siteTexts, settings: site } = job
   const read = await readSeedBytes(file)
   if (!read.value) return { value: null, problems: read.problems }
   if (bytesDigest(read.value) !== seedDigest) return { value: null, problems: [changed(file.file)] }
-  const { value: glossary, problems: unread } = glossaryFrom(checking.glossary.text, checking.glossary.file)
-  const settings = settingsBeside(unread, settingsFrom(checking.settings.text, checking.settings.file))
+  const { value: glossary, problems: unread } = glossaryFrom(siteTexts.glossary.text, siteTexts.glossary.file)
+  const settings = settingsBeside(unread, settingsFrom(siteTexts.checks.text, siteTexts.checks.file))
   const {
     value,
     problems,

@@ -38,23 +38,6 @@ export function crossed({ turns }: Draft): DraftParagraph[] {
   return [...found]
 }
 
-/** Letters from which on lengths tell, and how much longer or shorter than usual a translation is that is not whole. */
-const TELLING = 40
-const UNUSUAL = 0.55
-
-/** Pairs of which one text is much longer than is usual in this call. */
-export function uneven({ turns }: Draft): DraftParagraph[] {
-  const ratios = turns
-    .flatMap((turn) => turn.paragraphs)
-    .flatMap((one) => {
-      const [source, translation] = [one.source?.text.length ?? 0, one.translation?.text.length ?? 0]
-      return source > 0 && translation > 0 && source >= TELLING ? [{ one, ratio: Math.log(source / translation) }] : []
-    })
-  const sorted = ratios.map(({ ratio }) => ratio).sort((a, b) => a - b)
-  const usual = sorted[sorted.length >> 1] ?? 0
-  return ratios.filter(({ ratio }) => Math.abs(ratio - usual) > UNUSUAL).map(({ one }) => one)
-}
-
 /** Share of the texts that end a sentence where texts do. */
 const ENDING = 0.9
 

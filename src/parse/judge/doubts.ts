@@ -1,9 +1,8 @@
 import { leadingPieces } from '../frames/pieces.ts'
-import { isNote } from '../around/heading.ts'
 import { speakerLabel } from '../labels/speaker-line.ts'
 import type { Draft, DraftParagraph } from '../draft/draft.ts'
-import { broken, crossed, handedOver, uneven } from './doubtful-places.ts'
-import { marked, mixed, prefixed, tornEnglish } from './left-over.ts'
+import { broken, crossed, handedOver } from './doubtful-places.ts'
+import { marked, mixed, prefixed } from './left-over.ts'
 import { lostSentences } from './lost-sentences.ts'
 import { oddLines } from './odd-lines.ts'
 import { oddPeople } from './odd-people.ts'
@@ -19,13 +18,9 @@ export type DoubtKind =
   | 'frame'
   | 'mixed'
   | 'marked'
-  | 'torn'
-  | 'notes'
   | 'label'
   | 'unnamed'
-  | 'unsure'
   | 'crossed'
-  | 'uneven'
   | 'broken'
   | 'prefixed'
   | 'name'
@@ -48,12 +43,8 @@ export interface Doubt {
 
 /** Fewer beginnings of one shape are chance. */
 const FEWEST = 3
-/** Paragraphs that are taken to be there besides, where right readings have some as well: one of six says no more than chance does. */
-const CHANCE = 8
 /** Share of the paragraphs that begin with frames, from which on they were not understood. */
 const MANY_FRAMES = 0.3
-/** Share of the paragraphs that may have notes. */
-const SOME_NOTES = 0.1
 /** Longest text that may be a name or a heading that was taken for speech. */
 const LONGEST_LABEL = 60
 
@@ -70,15 +61,14 @@ export function doubts(
 ): Doubt[] {
   const paragraphs = draft.turns.flatMap((turn) => turn.paragraphs)
   const all = Math.max(1, paragraphs.length)
-  const doubt = (kind: DoubtKind, concerned: DraftParagraph[], besides = 0): Doubt => ({
+  const doubt = (kind: DoubtKind, concerned: DraftParagraph[]): Doubt => ({
     kind,
-    share: concerned.length / (all + besides),
+    share: concerned.length / all,
     lines: concerned.map(lineOf),
   })
   const frames = framed(paragraphs)
   const named = draft.turns.filter(({ label }) => label !== null).length
   const bilingual = paragraphs.some(({ source }) => source) && paragraphs.some(({ translation }) => translation)
-  const notes = paragraphs.flatMap((one) => one.notes).filter((note) => !isNote(note.text))
   const lost = lostSentences(draft, text)
   const { odd, all: looked } = oddLines(draft, lines)
   const voices = otherVoices(draft)
@@ -93,21 +83,13 @@ export function doubts(
     doubt('alone', bilingual ? paragraphs.filter(({ source, translation }) => !source || !translation) : []),
     doubt('frame', frames),
     doubt('mixed', mixed(draft)),
-    doubt('torn', tornEnglish(draft)),
     doubt('marked', [...new Set([...marked(draft), ...(frames.length > all * MANY_FRAMES ? frames : [])])]),
-    {
-      kind: 'notes',
-      share: Math.max(0, notes.length / (all + CHANCE) - SOME_NOTES),
-      lines: notes.length > (all + CHANCE) * SOME_NOTES ? notes.map(({ line }) => line) : [],
-    },
     doubt('label', paragraphs.filter(isLabel)),
     doubt(
       'unnamed',
       named === 0 ? [] : draft.turns.filter(({ label }) => label === null).flatMap((turn) => turn.paragraphs),
     ),
-    { kind: 'unsure', share: draft.unsure.length / all, lines: draft.unsure },
     doubt('crossed', crossed(draft)),
-    doubt('uneven', uneven(draft), CHANCE),
     doubt('broken', broken(draft)),
     doubt('prefixed', prefixed(draft)),
     doubt('name', oddPeople(draft)),

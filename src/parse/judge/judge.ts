@@ -3,7 +3,6 @@ import { endsSentence } from '../frames/seed-line.ts'
 import type { Draft, DraftParagraph } from '../draft/draft.ts'
 import type { Proposal } from '../readings/read-as.ts'
 import { splitLanguages } from '../readings/split-languages.ts'
-import { tornEnglish } from './left-over.ts'
 import { scoreOf, type Terms } from './weights.ts'
 
 /** What the judge says of one reading. */
@@ -13,15 +12,10 @@ export interface Verdict {
   /** What its pairs say for it, and what each weight is for. */
   sum: number
   terms: Terms
-  /** How many paragraphs have both languages, and how well they fit on average, in nats. */
+  /** How many paragraphs have both languages. */
   pairs: number
-  fit: number
   /** Paragraphs whose two texts speak against being a pair. */
   misfits: ReadonlySet<DraftParagraph>
-  /** Those that break off in the middle of a sentence. */
-  torn: ReadonlySet<DraftParagraph>
-  /** Those in whose one text both languages stand. */
-  mixed: ReadonlySet<DraftParagraph>
 }
 
 /** Nats below which a pair speaks against being one. */
@@ -41,18 +35,15 @@ export function judge(draft: Draft, { first, unwrap }: Proposal): Verdict {
   const alone = both.length === 0 ? 2 * Math.min(english, paragraphs.length - english) : paragraphs.length - both.length
   const notes = paragraphs.reduce((total, { notes: own }) => total + own.length, 0)
   const unnamed = draft.turns.filter(({ label }) => label === null).length
-  const torn = tornParagraphs(draft)
-  const mixed = new Set(
-    paragraphs.filter(({ source, translation }) =>
-      [source, translation].some((one) => splitLanguages(one?.text ?? '') !== null),
-    ),
+  const mixed = paragraphs.filter(({ source, translation }) =>
+    [source, translation].some((one) => splitLanguages(one?.text ?? '') !== null),
   )
   const terms: Terms = {
     alone,
     note: notes,
     unsure: draft.unsure.length,
-    mixed: mixed.size,
-    torn: torn.size,
+    mixed: mixed.length,
+    torn: torn(draft),
     noOrder: first === null ? 1 : 0,
     unwrapped: unwrap ? 1 : 0,
     unnamed,
@@ -63,25 +54,26 @@ export function judge(draft: Draft, { first, unwrap }: Proposal): Verdict {
     sum,
     terms,
     pairs: both.length,
-    fit: both.length === 0 ? 0 : sum / both.length,
     misfits: new Set(both.filter((_, at) => (fits[at] ?? 0) < MISFIT).map(({ paragraph }) => paragraph)),
-    torn,
-    mixed,
   }
 }
 
-/** Paragraphs that end without a mark above one of the same turn: English that goes on in small letters; Chinese where most end with one. */
-function tornParagraphs(draft: Draft): Set<DraftParagraph> {
-  const english = new Set(tornEnglish(draft))
-  const chinese = new Set<DraftParagraph>()
-  let [all, marked] = [0, 0]
-  for (const { paragraphs } of draft.turns) {
-    paragraphs.forEach((one, at) => {
-      if (!one.translation) return
+/**
+ * How many paragraphs end in the middle of a sentence above one of the same turn: English that goes on in small letters;
+ * Chinese without a mark, where a third of it ends with one.
+ */
+function torn({ turns }: Draft): number {
+  let [english, chinese, all, marked] = [0, 0, 0, 0]
+  for (const { paragraphs } of turns) {
+    paragraphs.forEach(({ source, translation }, at) => {
+      const next = paragraphs[at + 1]
+      const cut = source && next?.source && !endsSentence(source.text) && /^\p{Ll}/u.test(next.source.text)
+      english += Number(Boolean(cut))
+      if (!translation) return
       all += 1
-      if (endsSentence(one.translation.text)) marked += 1
-      else if (paragraphs[at + 1]?.translation) chinese.add(one)
+      if (endsSentence(translation.text)) marked += 1
+      else if (next?.translation && !cut) chinese += 1
     })
   }
-  return marked > all / 3 ? english.union(chinese) : english
+  return english + (marked > all / 3 ? chinese : 0)
 }

@@ -1,6 +1,5 @@
 import { isStageDirection } from '../../text/stage-direction.ts'
 import type { Draft, DraftParagraph } from '../draft/draft.ts'
-import { endsSentence } from '../frames/seed-line.ts'
 
 /** Characters in which a name ends. */
 const LONGEST_HEAD = 60
@@ -67,16 +66,6 @@ export function marked({ turns }: Draft): DraftParagraph[] {
       : paragraphs.filter(({ source, translation }) =>
           [source, translation].some((one) => one !== null && MARKUP.test(one.text)),
         ),
-  )
-}
-
-/** Paragraphs in English that break off in the middle of a sentence with which the next one of the turn goes on. */
-export function tornEnglish({ turns }: Draft): DraftParagraph[] {
-  return turns.flatMap(({ paragraphs }) =>
-    paragraphs.filter(({ source }, at) => {
-      const next = paragraphs[at + 1]?.source
-      return source && next && !endsSentence(source.text) && /^\p{Ll}/u.test(next.text)
-    }),
   )
 }
 

@@ -19,7 +19,11 @@ export function atSeams(pair: ParagraphPair, group: VoiceGroup, usually: Usual):
   const whole = group[side][at]
   if (!whole || more.length > 0 || one === undefined || two === undefined || rest.length > 0) return [pair]
   const fit = (own: string, its: string): number =>
-    pairFits([side === 'english' ? { english: own, chinese: its } : { english: its, chinese: own }], usually)[0] ?? 0
+    pairFits(
+      [side === 'english' ? { english: own, chinese: its } : { english: its, chinese: own }],
+      usually,
+      Infinity,
+    )[0] ?? 0
   const scored = (whole.line.seams ?? []).map((seam) => {
     const [before, behind] = halves(whole, seam)
     return { before, behind, score: fit(before.line.text, one) + fit(behind.line.text, two) }

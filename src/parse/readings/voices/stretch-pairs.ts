@@ -134,14 +134,16 @@ export function betterBeside(pairs: ParagraphPair[], group: VoiceGroup, usually:
   return better
 }
 
-/** Two paragraphs with one counterpart, which fits one of them better than both: the other has none. */
+/** Two paragraphs with one counterpart, which fits one of them better than both, or which are not of one voice: the other has none. */
 function withoutLonely(pair: ParagraphPair, group: VoiceGroup, usually: Usual): ParagraphPair[] {
   for (const [side, other] of SIDES) {
     const [one, two, ...more] = pair[side]
     if (one === undefined || two === undefined || more.length > 0 || pair[other].length !== 1) continue
     const fit = (places: number[]): number => fitOf({ [side]: places, [other]: pair[other] }, group, usually)
     const [first, second, both] = [fit([one]), fit([two]), fit([one, two])]
-    if (Math.max(first, second) <= both + BETTER) continue
+    // Two voices do not say one paragraph.
+    const apart = group[side][one]?.voice !== group[side][two]?.voice
+    if (!apart && Math.max(first, second) <= both + BETTER) continue
     return [one, two].map((at) => ({ ...pair, [side]: [at], ...(first > second !== (at === one) && { [other]: [] }) }))
   }
   return [pair]
@@ -156,5 +158,5 @@ function fitOf({ english = [], chinese = [] }: Partial<ParagraphPair>, group: Vo
   const [one, other] = [english, chinese].map((places, side) =>
     places.map((at) => textOf(side === 0 ? group.english : group.chinese, at)),
   )
-  return pairFits([{ english: one?.join(' ') ?? '', chinese: other?.join('') ?? '' }], usually)[0] ?? 0
+  return pairFits([{ english: one?.join(' ') ?? '', chinese: other?.join('') ?? '' }], usually, Infinity)[0] ?? 0
 }

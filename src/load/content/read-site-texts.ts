@@ -12,30 +12,30 @@ import { glossaryHome } from './glossary-home.ts'
  * @param ids of all calls: what is accepted for any other is a problem too
  * @returns empty texts where the files do not exist or cannot be read
  */
-export async function readChecking(site: Settings, ids: ReadonlySet<string>): Promise<Outcome<Job['checking']>> {
+export async function readSiteTexts(site: Settings, ids: ReadonlySet<string>): Promise<Outcome<Job['siteTexts']>> {
   const home = await glossaryHome(site)
   const files = {
     glossary: shownPath(glossaryPath(home)),
-    settings: shownPath(checksPath(site.contentDir)),
+    checks: shownPath(checksPath(site.contentDir)),
     people: shownPath(peopleFilePath(site.contentDir)),
   }
-  const [glossary, settings, people] = await Promise.all([
+  const [glossary, checks, people] = await Promise.all([
     readGlossaryText(home),
     readCheckSettingsText(site.contentDir),
     readPeopleText(site.contentDir),
   ])
   const inGlossary: Problem[] = glossary.value === null ? [] : parseGlossary(glossary.value, files.glossary).problems
-  const rules = parseCheckSettings(settings.value ?? '', files.settings)
+  const rules = parseCheckSettings(checks.value ?? '', files.checks)
   return {
     value: {
       glossary: { file: files.glossary, text: glossary.value ?? '' },
-      settings: { file: files.settings, text: settings.value ?? '' },
+      checks: { file: files.checks, text: checks.value ?? '' },
       people: { file: files.people, text: people.value ?? '' },
     },
     problems: [
       ...glossary.problems,
       ...inGlossary,
-      ...settings.problems,
+      ...checks.problems,
       ...rules.problems,
       ...rules.value.strayOf(ids),
       ...people.problems,
