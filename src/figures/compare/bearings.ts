@@ -40,6 +40,8 @@ function nested(...levels: RegExp[]): RegExp[] {
 /** Subjects and figures are told apart, and each belongs to the other by its place. */
 export const IN_ORDER = /\brespectively\b|分别|分別/
 const SENTENCE = /[.?!] |[。？！]/
+/** What leads on from one figure to another of the same thing. */
+const ONWARD = /^,? to $/
 
 /**
  * Whether two figures that both texts have are said of the same things there.
@@ -86,6 +88,8 @@ function said(
       .at(-1) ?? ''
   const sentence = begun + between + (text.slice(last.end, last.end + REACH[side]).split(SENTENCE)[0] ?? '')
   if (SENTENCE.test(between) || IN_ORDER.test(sentence)) return { words: [new Set(), new Set()], isWide: false }
+  // `by £800 million, to £1.95 billion`
+  if (ONWARD.test(between)) return { words: [new Set(), new Set()], isWide: false }
   const level = BORDERS[side].findIndex((pattern) => lastMatch(pattern, between) !== null)
   const border = BORDERS[side][level]
   const around = ({ start, end }: Span): Set<string> => {

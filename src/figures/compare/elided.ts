@@ -64,6 +64,9 @@ export function isElided(s: Figure, t: Figure, source: Figure[], text: string): 
   // `from 81 days to the mid-60s`
   if (s.band && s.kind === 'percent' && t.kind === 'duration')
     return t.low <= s.high && s.low <= t.high && source.some((one) => one.kind === t.kind && one.unit === t.unit)
+  // `the low 70s` are dollars, too.
+  if (s.band && s.kind === 'percent' && (t.kind === 'money' || t.kind === 'multiple'))
+    return t.low / t.factor <= s.high && s.low <= t.high / t.factor
   const isWhole = s.kind === 'money' ? isPrice(s, text) : s.kind !== 'count' || !s.open
   if (s.kind !== 'label' && (isWhole || s.low >= 1000)) return false
   if (![null, 'change'].includes(tones(s, t))) return false
@@ -118,6 +121,7 @@ function isOtherUnit(s: Figure, t: Figure): boolean {
   if (s.kind === 'fraction')
     return (t.kind === 'points' || t.kind === 'percent') && s.low !== 0.5 && same((s.low * 10) % 1, 0)
   if (s.kind === 'money') return s.factor === 0.01 && (t.kind === 'count' || (t.kind === 'percent' && t.factor === 1))
+  if (s.kind === 'points') return s.firmness === 'soft' && s.low < 1 && t.kind === 'percent'
   if (s.kind === 'percent') return s.factor === 1 && t.kind === 'money' && t.factor === 0.01
   return s.kind === 'count' && t.kind === 'money' && t.currency === '*' && t.factor === 1
 }

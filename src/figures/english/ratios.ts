@@ -7,7 +7,7 @@ export const OF_SCALE = / of an? (million|billion|trillion)\b/iy
 const PARTS =
   /[ -](half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twelfths?|twentieths?|hundredths?)\b(?=(?: of)?)/iy
 const OUT_OF = new RegExp(
-  ` (?:out of|in|of|of each|of every)(?: every| each)? (${SMALL}|\\d[\\d,]*|hundred)\\b( hundreds?\\b)?`,
+  ` (?:out of|in|of|of each|of every)(?: every| each)? (${SMALL}|\\d[\\d,]*|hundred)\\b(?![- ](?:thousand|million|billion)s?\\b)( hundreds?\\b)?`,
   'iy',
 )
 /** `one new share for every four`, `100 shares for each 1,000 held` */
