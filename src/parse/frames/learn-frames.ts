@@ -121,12 +121,12 @@ export function learnFrames(lines: readonly OpenedLine[]): Frames {
     if (meaning) before.set(key, meaning)
     if (meaning === 'number') highest.set(key, chainOf(count.values, true) ?? 0)
   }
-  // `(14)` where the others have a bullet before it: `• (13)`.
+  // `(14)` where the others have a bullet before it, `• (13)`, or the reverse.
   for (const [key, { piece, values }] of counts) {
-    const bulleted = [...highest].find(([other]) => other !== key && other.endsWith(key))
-    if (piece.kind !== 'number' || key === '0' || before.has(key) || !bulleted) continue
-    const [, last] = bulleted
-    if (!values.every((value) => value <= last)) continue
+    const alike = [...highest].find(([other]) => other !== '0' && (isMarked(other, key) || isMarked(key, other)))
+    if (piece.kind !== 'number' || key === '0' || before.has(key) || !alike) continue
+    const last = alike[1] + 1
+    if (values.filter((value) => value <= last).length < values.length * IN_ORDER) continue
     before.set(key, 'number')
     highest.set(key, last)
   }
@@ -146,6 +146,11 @@ export function learnFrames(lines: readonly OpenedLine[]): Frames {
     footnotes: notes.length >= FEWEST && notes.every((value, at) => value === 1 || value > (notes[at - 1] ?? 0)),
     timeBehindSentences: ends.length >= FEWEST && notBack(ends),
   }
+}
+
+/** Whether a key is that of another piece with marks before it. */
+function isMarked(key: string, other: string): boolean {
+  return key.endsWith(other) && /^[^\p{L}\p{N}]+$/u.test(key.slice(0, -other.length))
 }
 
 /**
