@@ -154,6 +154,26 @@ describe('npm run build', () => {
     expect(refused.stderr).toContain(`it lies in ${inside.env.CONTENT_DIR}, which the next build reads`)
   })
 
+  it.each<[string, (folder: string) => Record<string, string>, string]>([
+    ['OUT_DIR is a file', (folder) => ({ OUT_DIR: join(folder, 'thesis/chapter.txt') }), 'a file stands in the way'],
+    ['something else is in OUT_DIR', (folder) => ({ OUT_DIR: join(folder, 'thesis') }), 'it holds chapter.txt'],
+    [
+      'the cache would be deleted with the old site',
+      (folder) => ({ CACHE_DIR: join(folder, 'dist/cache') }),
+      'it holds',
+    ],
+  ])('says at once that %s', async (_, change, reason) => {
+    const { env, folder } = siteWith()
+    mkdirSync(join(folder, 'thesis'))
+    writeFileSync(join(folder, 'thesis/chapter.txt'), '')
+    const places = { CACHE_DIR: join(folder, 'cache'), ...change(folder) }
+    const { code, stderr } = await build({ ...env, ...places })
+    expect(code).toBe(1)
+    expect(stderr).toContain(`The finished site cannot be put there: ${reason}`)
+    // Nothing was understood, compiled or made before.
+    expect(readdirSync(places.CACHE_DIR)).toEqual(['locks'])
+  })
+
   it('says what stands in the way where its cache is a file, in words of its own', async () => {
     const { env } = siteWith()
     const cache = join(env.SEEDS_DIR, '../cache-file')

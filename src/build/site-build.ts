@@ -15,7 +15,7 @@ import { foundPages } from './found-pages.ts'
 import { Progress } from './progress/progress.ts'
 import { makeOffline } from './make-offline.ts'
 import { newestTexts } from './newest-texts.ts'
-import { replaceDirectory, restore } from './replace/replace-directory.ts'
+import { checkTarget, replaceDirectory, restore } from './replace/replace-directory.ts'
 import type { Site } from '../read/site/read-site.ts'
 import { publishedFiles } from '../publish/published-files.ts'
 import { writeShareImages } from './write-share-images.ts'
@@ -74,16 +74,34 @@ export class SiteBuild {
     return join(this.#site.siteCacheDir, 'staging')
   }
 
-  /** Empties the folder that the pages are made in. @throws where it cannot be written to */
-  async prepare(): Promise<void> {
+  /**
+   * Empties the folder that the pages are made in.
+   * @returns an error where the site may not be put where it is to stand: nobody waits for a build to hear that
+   * @throws where the folder cannot be written to
+   */
+  async prepare(): Promise<Outcome<void>> {
+    const { outDir, cacheDir } = this.#site
+    const target = await checkTarget(outDir, [...this.#kept, cacheDir], this.#sources)
+    if (hasError(target.problems)) return target
     // What a build that was killed has moved away comes back before anything else: this one may fail too.
-    await restore(this.#site.outDir)
+    await restore(outDir)
     rmSync(this.staging, { recursive: true, force: true })
     mkdirSync(this.staging, { recursive: true })
     // Of a build that did not end, Astro has kept pages of which its list says what they were before.
     if (existsSync(this.#unfinished)) rmSync(join(this.#pagesKept, 'incremental-build.json'), { force: true })
     mkdirSync(this.#pagesKept, { recursive: true })
     writeFileSync(this.#unfinished, '')
+    return target
+  }
+
+  /** What is read: the site is not put into it. */
+  get #sources(): string[] {
+    return [this.#site.seedsDir, this.#site.contentDir]
+  }
+
+  /** What is not to be lost. */
+  get #kept(): string[] {
+    return [this.#site.root, ...this.#sources]
   }
 
   /** Where Astro keeps the pages of the last build. */
@@ -140,16 +158,8 @@ export class SiteBuild {
     await writeOffered(this.staging, { settings: site, file }, jobs)
     // Last: it lists all files with their digests.
     await makeOffline(this.staging, index.value)
-    problems.push(
-      ...(
-        await replaceDirectory(
-          this.staging,
-          site.outDir,
-          [site.root, site.seedsDir, site.contentDir],
-          [site.seedsDir, site.contentDir],
-        )
-      ).problems,
-    )
+    const { problems: refusals } = await replaceDirectory(this.staging, site.outDir, this.#kept, this.#sources)
+    problems.push(...refusals)
     if (hasError(problems)) return { value: null, problems }
     await this.stop()
     await pruneCached(

@@ -62,10 +62,11 @@ export class DevSite {
     refresh: () => Promise<void>,
     logger: AstroIntegrationLogger,
   ): void {
-    const { seedsDir, contentDir, basePath } = this.#site
+    const { seedsDir, contentDir, cacheDir, basePath } = this.#site
     const gate = new Gate()
     const stop = watchFolders(
       [seedsDir, contentDir],
+      cacheDir,
       () =>
         gate.closedFor(async () => {
           await again()

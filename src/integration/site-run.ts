@@ -49,7 +49,8 @@ export class SiteRun {
         this.build = new SiteBuild(settings, lock)
       }
       await this.stopAtErrors()
-      await this.build?.prepare()
+      if (this.build) this.#take(await this.build.prepare())
+      await this.stopAtErrors()
     } catch (error) {
       throw refusalOf(error, settings)
     }

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it, vi } from 'vitest'
@@ -13,8 +13,11 @@ it('tells of every change, also of a folder that goes and comes back, and of one
   const folder = await mkdtemp(join(temp, 'seeds-'))
   const seen: string[] = []
   let busy = Promise.resolve()
+  const aside = join(folder, '.cache')
+  await mkdir(aside)
   const stop = watchFolders(
     [folder],
+    aside,
     () => {
       seen.push('change')
       return busy
@@ -34,6 +37,14 @@ it('tells of every change, also of a folder that goes and comes back, and of one
   await vi.waitFor(() => {
     expect(readdir).toHaveResolved()
   })
+  await writeFile(join(aside, 'kept'), 'a')
+  await vi.waitFor(
+    () => {
+      expect(readdir).toHaveResolvedTimes(3)
+    },
+    { timeout: 10_000 },
+  )
+  expect(seen).toEqual([])
   await writeFile(join(folder, 'a.txt'), 'a')
   await until(1)
   await rename(folder, `${folder}-away`)

@@ -1,10 +1,7 @@
-/** Whether an element takes up any room, itself or by what is in it: not where it or something around it is put away. */
+/** Whether an element takes up room: itself, or, where it has no box of its own, its first child. */
 export function isShown(element: Element): boolean {
   // What is put away so that the browser can still find it has a place without room.
-  if (element.closest('[hidden]')) return false
-  const takesRoom = ({ length }: DOMRectList) => length > 0
   return (
-    takesRoom(element.getClientRects()) ||
-    (element.firstElementChild !== null && takesRoom(element.firstElementChild.getClientRects()))
+    !element.closest('[hidden]') && [element, element.firstElementChild].some((one) => one?.getClientRects().length)
   )
 }

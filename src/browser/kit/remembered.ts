@@ -19,7 +19,5 @@ export function remember(name: string, value: string | null): void {
   }
 }
 
-/** Under which name it is remembered where the reader has stopped in a call. @param call its id */
-export function placeKey(call: string): string {
-  return `place:${call}`
-}
+/** Before the id of a call: the name under which it is remembered where the reader has stopped in it. */
+export const PLACE = 'place:'

@@ -1,5 +1,5 @@
 import type { Place } from './place.ts'
-import { placeKey, recall, remember } from '../kit/remembered.ts'
+import { PLACE, recall, remember } from '../kit/remembered.ts'
 
 /** Whoever is still at the first paragraphs has not begun; whoever is at the last ones has done. */
 const EDGE = 3
@@ -9,7 +9,7 @@ const EDGE = 3
  * @param call id of the call
  */
 export function keepPlace(call: string, place: Place): void {
-  const name = placeKey(call)
+  const name = PLACE + call
   const { paragraphs } = place
   const kept = recall(name)
   const last = paragraphs.find(({ id }) => id === kept)

@@ -80,7 +80,7 @@ describe('replaceDirectory', () => {
 
   it('keeps the old content where the new one is missing', async () => {
     const outcome = await replaceDirectory(at('none'), site('dist', 'old'))
-    expect(outcome.problems[0]?.message).toBe('The finished site could not be put there: a folder is missing.')
+    expect(outcome.problems[0]?.message).toBe('The finished site cannot be put there: a folder is missing.')
     expect(textOf('dist')).toBe('old')
     expect(readdirSync(folder)).toEqual(['dist'])
   })
@@ -88,7 +88,7 @@ describe('replaceDirectory', () => {
   it('does not replace a file', async () => {
     writeFileSync(at('dist'), 'a file')
     const outcome = await replaceDirectory(site('staging', 'new'), at('dist'))
-    expect(outcome.problems[0]?.message).toBe('The finished site could not be put there: a file stands in the way.')
+    expect(outcome.problems[0]?.message).toBe('The finished site cannot be put there: a file stands in the way.')
     expect(readFileSync(at('dist'), 'utf8')).toBe('a file')
     expect(textOf('staging')).toBe('new')
   })

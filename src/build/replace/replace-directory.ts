@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import { mkdir, readdir, realpath, rename, rm, stat } from 'node:fs/promises'
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { problem, type Outcome } from '../../model/problem.ts'
 import { CATALOGUE } from '../../offline/unit-lists.ts'
 import { errorCode } from '../../read/bytes/error-code.ts'
+import { isWithin } from '../../read/site/is-within.ts'
 import { move, replaceContents } from './replace-contents.ts'
 import { writeRefusal } from '../../write/write-refusal.ts'
 
@@ -22,9 +23,8 @@ const FIXED = new Set(['EACCES', 'EBUSY', 'EPERM', 'EROFS'])
  * for the moment between two renames; a target that is the root of a disk is replaced entry by entry. Whatever goes wrong, the old content stays or comes back.
  * @param staging the finished folder; gone afterwards
  * @param target the folder to be replaced; it need not exist, nor the folder that it stands in
- * @param keep folders that must not be lost: a target that is one of them, or holds one, is refused, and so is
- *   a folder with something in it that no build made
- * @param sources folders that a build reads: a target inside of one is refused
+ * @param keep as for {@link checkTarget}
+ * @param sources as for {@link checkTarget}
  * @returns a `build-write` error where the target was not replaced
  */
 export async function replaceDirectory(
@@ -33,7 +33,7 @@ export async function replaceDirectory(
   keep: readonly string[] = [process.cwd()],
   sources: readonly string[] = [],
 ): Promise<Outcome<void>> {
-  const place = await realpath(target).catch(() => resolve(target))
+  const place = await placeOf(target)
   const mark = `${process.pid}-${randomBytes(3).toString('hex')}`
   const incoming = beside(place, `new-${mark}`)
   try {
@@ -56,6 +56,32 @@ export async function replaceDirectory(
   return { value: undefined, problems: [] }
 }
 
+/**
+ * Looks whether a folder may be replaced. Nothing is touched.
+ * @param keep folders that must not be lost: a target that is one of them, or holds one, is refused, and so is
+ *   a folder with something in it that no build made
+ * @param sources folders that a build reads: a target inside of one is refused
+ * @returns a `build-write` error where it may not
+ */
+export async function checkTarget(
+  target: string,
+  keep: readonly string[],
+  sources: readonly string[],
+): Promise<Outcome<void>> {
+  const place = await placeOf(target)
+  try {
+    await refuseToLose(place, keep, sources)
+    return { value: undefined, problems: [] }
+  } catch (error) {
+    return { value: undefined, problems: [refused(place, error)] }
+  }
+}
+
+/** Where a folder really is, or will be. */
+function placeOf(path: string): Promise<string> {
+  return realpath(path).catch(() => resolve(path))
+}
+
 /** A hidden name next to the target, so that a rename does not leave its file system. */
 function beside(place: string, mark: string): string {
   return join(dirname(place), `.${basename(place)}.${mark}`)
@@ -63,10 +89,10 @@ function beside(place: string, mark: string): string {
 
 /** Throws where replacing the target would delete what no build made: each leaves the catalogue of its files. */
 async function refuseToLose(place: string, keep: readonly string[], sources: readonly string[]): Promise<void> {
-  const real = await Promise.all(keep.map((path) => realpath(path).catch(() => resolve(path))))
+  const real = await Promise.all(keep.map(placeOf))
   const lost = real.find((path) => isWithin(path, place))
   if (lost !== undefined) throw new Error(`it holds ${lost}, which would be deleted`)
-  const around = await Promise.all(sources.map((path) => realpath(path).catch(() => resolve(path))))
+  const around = await Promise.all(sources.map(placeOf))
   const source = around.find((path) => isWithin(place, path))
   if (source !== undefined) throw new Error(`it lies in ${source}, which the next build reads`)
   const names = (await exists(place)) ? await readdir(place) : []
@@ -78,11 +104,6 @@ async function refuseToLose(place: string, keep: readonly string[], sources: rea
     ))
   const foreign = names.find((name) => NO_SITE.includes(name) || (!built && !SYSTEM.includes(name)))
   if (foreign !== undefined) throw new Error(`it holds ${foreign}, so it is not a folder that a build made`)
-}
-
-function isWithin(path: string, folder: string): boolean {
-  const way = relative(folder, path)
-  return way.split(sep)[0] !== '..' && !isAbsolute(way)
 }
 
 /** What runs that were killed left next to the target. A folder of a run that is still alive is not among them. */
@@ -142,7 +163,7 @@ function refused(place: string, error: unknown) {
     rule: 'build-write',
     severity: 'error',
     file: place,
-    message: `The finished site could not be put there: ${writeRefusal(error)}.`,
+    message: `The finished site cannot be put there: ${writeRefusal(error)}.`,
     hint: 'What stood there before is untouched. Mend this, or set OUT_DIR to a folder that is empty or new, and build again.',
   })
 }

@@ -1,4 +1,4 @@
-import type { Rewriting } from '../shared/plain-writing.ts'
+import { SEASON, type Rewriting } from '../shared/plain-writing.ts'
 
 const CAPITALS: Record<string, string> = {
   壹: '一',
@@ -38,6 +38,7 @@ const NUMERAL = '[壹贰貳叁參叄肆伍陆陸柒捌玖拾佰仟〇零一二�
  * capital numerals (`伍仟元整`), `○` for nought, blanks inside figures (`22. 9 億`), footnote digits, bracketed negatives.
  */
 export const plainChinese: readonly Rewriting[] = [
+  SEASON,
   [/(?<=[０-９])，(?=[０-９]{3}(?![０-９]))|(?<=\d)，(?=\d{3} ?[万萬亿億])/g, () => ',', /[\d０-９]，[\d０-９]/],
   [/[０-９．％＄＋／Ｋｋ]/g, (m) => String.fromCharCode(m[0].charCodeAt(0) - 0xfee0)],
   [/(?<=e)－(?=\d)/g, () => '-', '－'],

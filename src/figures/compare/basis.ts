@@ -16,7 +16,7 @@ const IN_CURRENCY: Record<PairSide, RegExp> = {
 }
 const SENTENCE: Record<PairSide, RegExp> = { source: /(?<!\b[A-Z])[.?!;] |\n/g, translation: /[。？！；\n]/g }
 const CLAUSE: Record<PairSide, RegExp> = {
-  source: /(?<!\b[A-Z])[.?!;:] |, |\b(?:and|or|but|while|whereas|(?<!compared )with)\b/g,
+  source: /(?<!\b[A-Z])[.?!;:] |, |(?<!\bbetween [\w ]{0,24})\b(?:and|or|but|while|whereas|(?<!compared )with)\b/g,
   translation: /[。？！；：，、\n]|[和与與及而但]/g,
 }
 const REACH = { source: 120, translation: 50 }
@@ -77,7 +77,9 @@ function around(one: Figure, all: Figure[], text: string, side: PairSide): strin
     0,
     matchesOf(CLAUSE[side], after)[0]?.index ?? (side === 'source' || next === text.length ? undefined : 0),
   )
-  return IN_ORDER.test(left + right) ? [] : side === 'source' ? [right, left] : [left, right]
+  if (IN_ORDER.test(left + right)) return []
+  const near = clause ? before.slice(clause.index + 1) : left
+  return side === 'source' ? [right, left] : [near, right, left]
 }
 
 /** The one basis of a family that is named, in the first of some stretches that name any. */

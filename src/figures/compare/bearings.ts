@@ -15,12 +15,12 @@ const BORDERS: Record<PairSide, RegExp[]> = {
   source: nested(
     /[.?!](?= )|;/,
     /,(?=\s)|\b(?:while|whereas|but|though|although|despite|as|when|if|because|since|which|with|after|before|and(?! ['’]?(?:20)?\d\d[ .,]))\b/,
-    /\b(?:instead of|rather than|than|versus|vs|against|compared (?:to|with)|from|to|not|or|under|above|below|miss(?:ed|es|ing)?|beat(?:s|ing)?|exceed(?:s|ed|ing)?|topp(?:ed|ing)|surpass(?:ed|es|ing)?|trail(?:s|ed|ing)?)\b/,
+    /\b(?:instead of|rather than|than|versus|vs|against|compared (?:to|with)|from|to|not|or|under|above|below|miss(?:ed|es|ing)?|beat(?:s|ing)?|exceed(?:s|ed|ing)?|topp(?:ed|ing)|surpass(?:ed|es|ing)?|trail(?:s|ed|ing)?|do(?:es)?|makes?|generates?|brings?|accounts? for|contributes?)\b/,
   ),
   translation: nested(
     /[。；？！;]/,
     /[，,、](?!\d)|而(?!不)|但|[和与與及](?! ?\d{4} ?年)/,
-    /而不是|而非|不是|中|[高低][于於]|相比|[比较較从從至到]/,
+    /而不是|而非|不是|[贡貢][献獻]|[带帶][来來]|中|[高低][于於]|相比|[比较較从從至到]/,
   ),
 }
 
@@ -40,6 +40,8 @@ function nested(...levels: RegExp[]): RegExp[] {
 /** Subjects and figures are told apart, and each belongs to the other by its place. */
 export const IN_ORDER = /\brespectively\b|分别|分別/
 const SENTENCE = /[.?!] |[。？！]/
+/** What leads on from one figure to another of the same thing. */
+const ONWARD = /^,? to $/
 
 /**
  * Whether two figures that both texts have are said of the same things there.
@@ -86,6 +88,8 @@ function said(
       .at(-1) ?? ''
   const sentence = begun + between + (text.slice(last.end, last.end + REACH[side]).split(SENTENCE)[0] ?? '')
   if (SENTENCE.test(between) || IN_ORDER.test(sentence)) return { words: [new Set(), new Set()], isWide: false }
+  // `by £800 million, to £1.95 billion`
+  if (ONWARD.test(between)) return { words: [new Set(), new Set()], isWide: false }
   const level = BORDERS[side].findIndex((pattern) => lastMatch(pattern, between) !== null)
   const border = BORDERS[side][level]
   const around = ({ start, end }: Span): Set<string> => {

@@ -49,6 +49,10 @@ export const OF_AMOUNTS: BasisWord[][] = [
     ['liabilities', 'liabilit(?:y|ies)', '[负負][债債]'],
   ],
   [
+    ['loans', 'loans? lending', '[贷貸]款'],
+    ['deposits', 'deposits?', '存款'],
+  ],
+  [
     ['occupied', 'occupan\\w+ occupied', '出租率 入住率 上座率'],
     ['vacant', 'vacan\\w+', '空置'],
   ],

@@ -64,6 +64,9 @@ export function isElided(s: Figure, t: Figure, source: Figure[], text: string): 
   // `from 81 days to the mid-60s`
   if (s.band && s.kind === 'percent' && t.kind === 'duration')
     return t.low <= s.high && s.low <= t.high && source.some((one) => one.kind === t.kind && one.unit === t.unit)
+  // `the low 70s` are dollars, too.
+  if (s.band && s.kind === 'percent' && (t.kind === 'money' || t.kind === 'multiple'))
+    return t.low / t.factor <= s.high && s.low <= t.high / t.factor
   const isWhole = s.kind === 'money' ? isPrice(s, text) : s.kind !== 'count' || !s.open
   if (s.kind !== 'label' && (isWhole || s.low >= 1000)) return false
   if (![null, 'change'].includes(tones(s, t))) return false
@@ -77,10 +80,12 @@ export function isElided(s: Figure, t: Figure, source: Figure[], text: string): 
         (one.kind === 'percent' && t.kind === 'points' && unitOf(t) === 'pp') ||
         isMovedByPoints(one, t),
   )
-  if (alike.length === 0) return false
+  // `sales of 14.5 to 14.6`: of what scale that is, only the listener knows.
+  const isScaleless = s.kind === 'count' && s.open && isAmount(t)
+  if (alike.length === 0 && !isScaleless) return false
   const scales =
     isAmount(t) || t.kind === 'measure'
-      ? SCALES.filter((one) => alike.some(({ low }) => low >= one && isOfSize(low, t.low)))
+      ? SCALES.filter((one) => isScaleless || alike.some(({ low }) => low >= one && isOfSize(low, t.low)))
       : []
   return [...alike.map((one) => (isMovedByPoints(one, t) ? 1 : one.factor)), ...scales].some(
     (one) => same(t.low, s.low * one) && same(t.high, s.high * one),
@@ -110,11 +115,13 @@ export function mayBe(s: Figure, t: Figure, source: Figure[]): boolean {
   return [1, t.factor].some((factor) => same(s.low, t.low / factor) && same(s.high, t.high / factor))
 }
 
-/** `down a tenth` is 0.1个百分点, 135 cents are 135分, and 块 are pieces as well as money. */
+/** `down a tenth` is 0.1个百分点, 135 cents are 135分, those of every dollar a share, and 块 are pieces as well as money. */
 function isOtherUnit(s: Figure, t: Figure): boolean {
   if (tones(s, t) !== null) return false
   if (s.kind === 'fraction')
     return (t.kind === 'points' || t.kind === 'percent') && s.low !== 0.5 && same((s.low * 10) % 1, 0)
-  if (s.kind === 'money') return s.factor === 0.01 && t.kind === 'count'
+  if (s.kind === 'money') return s.factor === 0.01 && (t.kind === 'count' || (t.kind === 'percent' && t.factor === 1))
+  if (s.kind === 'points') return s.firmness === 'soft' && s.low < 1 && t.kind === 'percent'
+  if (s.kind === 'percent') return s.factor === 1 && t.kind === 'money' && t.factor === 0.01
   return s.kind === 'count' && t.kind === 'money' && t.currency === '*' && t.factor === 1
 }

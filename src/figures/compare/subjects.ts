@@ -13,12 +13,12 @@ sale net_sales comparable_sales same-store_sales comp same-store: 同店 同店�
 order bookings: 订单 訂單
 backlog: 积压订单 未交付订单 在手订单 在手訂單 積壓訂單
 gross_margin gross_profit: 毛利率 毛利
-operating_margin operating_profit operating_income EBIT: 营业利润率 营业利润 经营利润 經營利潤 營業利益率 營業利益 营运利润 營業利潤 经营利润率
+operating_margin op_margin operating_profit operating_income EBIT: 营业利润率 营业利润 经营利润 經營利潤 營業利益率 營業利益 营运利润 營業利潤 经营利润率
 net_income net_profit bottom_line earnings profit: 净利润 净利 淨利 淨利潤 净收益 盈利 获利 利润 利潤 溢利
 EPS earnings_per_share: 每股收益 每股盈餘 每股盈利
 loss losses: 亏损 虧損 损失
 margin: 利润率 利潤率 利益率
-free_cash_flow cash_flow: 自由现金流 自由現金流 现金流 現金流
+free_cash_flow cash_flow FCF: 自由现金流 自由現金流 现金流 現金流
 cash: 现金 現金
 debt borrowings: 债务 債務 负债 借款
 dividend: 股息 股利 分红 派息
@@ -165,6 +165,10 @@ small smaller smallest: 最小 小型 小
 high-end premium_segment: 高端 高階
 low-end entry-level: 低端 入门 入門
 urban city cities: 城市 城
+province: 省
+branch branches: 分行 支行 网点 網點
+plant factory factories: 工厂 工廠
+business: 业务 業務 生意
 country countries: 国家 國家
 rural county counties: 农村 農村 县 縣
 new: 新

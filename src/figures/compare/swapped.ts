@@ -83,7 +83,9 @@ export function swapped(agreed: Agreed[], context: ComparisonContext): Agreed[] 
     const kinds = [s.kind, other.kind].sort().join()
     const between = english.slice(Math.min(s.place.end, other.place.end), Math.max(s.place.start, other.place.start))
     const isCrossed = s.kind !== t.kind && other.kind === t.kind && its.kind === s.kind
-    return isCrossed && /^(?:count,duration|duration,year)$/.test(kinds) && !/[.?!] /.test(between)
+    // `our 30th year and the 25th raise`
+    const isRank = kinds === 'ordinal,ordinal' && s.unit !== null && s.unit === its.unit && !t.unit && !other.unit
+    return (isRank || (isCrossed && /^(?:count,duration|duration,year)$/.test(kinds))) && !/[.?!] /.test(between)
   }
 
   /** The part of a whole has become the whole. */

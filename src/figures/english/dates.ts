@@ -75,7 +75,9 @@ function year(text: string, start: number, written: string): FigureDraft | null 
     const span = /\b(1[5-9]|20)\d\d ?[-–—] ?$/.exec(left)
     if (span?.[1] && !/^\d/.test(text.slice(start + 2, start + 3)))
       return yearFigure(start, start + 2, Number(span[1]) * 100 + Number(written))
-    if ((!apostrophe && !fiscal && !glued) || /^['’]?s\b/.test(text.slice(start + 2, start + 4))) return null
+    // `the '27s` are bonds of that year.
+    const rest = text.slice(start + 2, start + 4)
+    if ((!apostrophe && !fiscal && !glued) || (apostrophe ? /^['’]s\b/ : /^['’]?s\b/).test(rest)) return null
     const next = fiscal ? at(SHORT_SPLIT, text, start) : null
     if (fiscal && next && (Number(written) + 1) % 100 === Number(next[1]))
       return {

@@ -1,5 +1,5 @@
 import { CURRENCY_CODE, CURRENCY_SIGN, ENGLISH_CURRENCY } from '../shared/currencies.ts'
-import type { Rewriting } from '../shared/plain-writing.ts'
+import { SEASON, type Rewriting } from '../shared/plain-writing.ts'
 import { oneOf } from '../shared/pattern.ts'
 import { MONTH, NUMBERED, SMALL, smallOf } from './words.ts'
 
@@ -83,6 +83,9 @@ export const plainEnglish: readonly Rewriting[] = [
     (m) => `${m[1] ?? ''} ${m[3] ?? ''} ${m[2] ?? ''} `,
     /\d (?:to|and) \d{1,2} [A-Z]/,
   ],
+  // `March of '23`
+  [new RegExp(`(?<=\\b(?:${MONTH})) of (?=['’‘]\\d\\d\\b|20\\d\\d\\b)`, 'g'), () => ' ', ' of '],
+  SEASON,
   // `R14.7 billion` is in rand, `R2` a name.
   [/\bR(?=\d[\d.,]* ?(?:thousand|million|billion|trillion|[mb]n)\b)/g, () => 'ZAR', 'R'],
   [/(?<=\w)-ish\b| and a bit(?= percent|%)/g, () => '', /-ish| a bit/],

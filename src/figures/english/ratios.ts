@@ -7,7 +7,7 @@ export const OF_SCALE = / of an? (million|billion|trillion)\b/iy
 const PARTS =
   /[ -](half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twelfths?|twentieths?|hundredths?)\b(?=(?: of)?)/iy
 const OUT_OF = new RegExp(
-  ` (?:out of|in|of|of each|of every)(?: every| each)? (${SMALL}|\\d[\\d,]*|hundred)\\b( hundreds?\\b)?`,
+  ` (?:out of|in|of|of each|of every)(?: every| each)? (${SMALL}|\\d[\\d,]*|hundred)\\b(?![- ](?:thousand|million|billion)s?\\b)( hundreds?\\b)?`,
   'iy',
 )
 /** `one new share for every four`, `100 shares for each 1,000 held` */
@@ -48,7 +48,7 @@ const A_TIME_OF = oneOf(
 )
 /** What follows `a third` where it is a share: nothing, a comparison, a time. */
 const SHARE_AFTER = new RegExp(
-  `^(?: of\\b(?! ${A_TIME_OF}\\b)| or (?:more|less|so)\\b| (?:and|to|or) (?:an?|one)[ -](?:third|half|quarter|fifth)\\b| (?:in (?:19|20)\\d\\d|last|this (?:year|quarter|month)|now|today|a year|two years)\\b| [a-z]+ed\\b| (?:end|stay|remain|renew|pay|buy|use|choose|prefer|say|expire|mature|sit|live|work|run|sell)s?\\b|(?: of (?:it|that|them))? (?:is|are|was|were|ha[sd]|have|will|comes?|came|goes|went)\\b|[ -]${oneOf('above below lower higher less more cheaper better worse faster slower bigger smaller larger longer shorter fewer')}\\b|[.,;](?: |$)|$)`,
+  `^(?: of\\b(?! ${A_TIME_OF}\\b)| or (?:more|less|so)\\b| (?:and|to|or) (?:an?|one)[ -](?:third|half|quarter|fifth)\\b| (?:in (?:19|20)\\d\\d|last|this (?:year|quarter|month)|now|today|a year|two years)\\b| [a-z]+ed\\b| (?:end|stay|remain|renew|pay|buy|use|choose|prefer|say|expire|mature|sit|live|work|run|sell)s?\\b|(?: of (?:it|that|them))? (?:is|are|was|were|ha[sd]|have|will|comes?|came|goes|went)\\b|[ -]${oneOf('above below lower higher less more cheaper better worse faster slower bigger smaller larger longer shorter fewer')}\\b| each\\b|[.,;](?: |$)|$)`,
 )
 
 /** `less than a third has been drawn`: nobody says so of a rank. */

@@ -112,7 +112,9 @@ function spelled(text: string, start: number): FigureDraft | null {
   const number = spelledNumber(text, start)
   if (!number) return null
   const one = counted(text, start, number)
-  const whole = at(OF_ALL, text, number.end)?.[1] ?? ''
+  // `every one of our 31 factories`
+  const isAny = number.value === 1 && /\b(?:every|each|any|not) $/i.test(before(text, start, 6))
+  const whole = isAny ? '' : (at(OF_ALL, text, number.end)?.[1] ?? '')
   return one.kind === 'count' && (/^\d/.test(whole) || smallOf(whole.toLowerCase()) > number.value)
     ? { ...one, firmness: 'firm' }
     : one

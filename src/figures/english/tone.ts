@@ -8,15 +8,15 @@ const WENT = oneOf(
   'tick\\w* crept creep\\w* edg\\w+ inch\\w* nudg\\w+ mov\\w+ went go(?:es|ne|ing)? pick\\w+ step\\w+ drift\\w* c[ao]m\\w+ taken? tak\\w+',
 )
 const UP = oneOf(`
-  ${WENT}_up positive(?=_$)
+  ${WENT}_up positive(?=_$) upsiz(?:ed|ing) ahead(?=_of[^.;,]{0,30}_by_)
   up(?!_to\\b) increas(?:e[ds]?|ing) grow(?:s|n|ing)? growth(?!_rate)(?<!\\b(?:lower|cut|trim|reduc)\\w{0,4}_[^.;,]{0,40}growth) grew rose ris(?:e[ns]?|ing) rais(?:e[ds]?|ing)
   gain(?:s|ed|ing)? higher(?!_(?:than|end)\\b) improv(?:e[ds]?|ing|ements?) expan(?:d(?:s|ed|ing)?|sions?(?=_(?:of|by|was|is)\\b)) favou?rable tailwinds?
   jump(?:s|ed|ing)? climb(?:s|ed|ing)? surg(?:e[ds]?|ing) soar(?:ed|s|ing)? spik(?:e[ds]?|ing) rebound(?:s|ed|ing)? advanced? lift(?:s|ed|ing)? hik(?:e[ds]?|ing) net_add(?:s|itions?)? net_new bounc(?:e[ds]?|ing)_back boost(?:s|ed|ing)? c[ao]m(?:e|es|ing)_up accelerat(?:e[ds]?|ing|ion) leap(?:t|s|ed)? skyrocket(?:s|ed)? rall(?:y|ied|ies) recover(?:s|ed|ing)? swell(?:s|ed)? swollen firmed upticks? balloon(?:s|ed)? add(?:s|ed|ing)?(?!_to) contribut(?:e[ds]?|ing) brought_forward pulled_(?:in|forward) premium(?=_of) (?:wid|strong|rich|heavi|long|bigg|larg|fast)er(?=_by\\b) better(?=_than[^.;,]{0,30}_by_) beat(?:s|ing)?(?=[^.;,]{0,40}_by_) costlier dearer more_expensive lengthen(?:s|ed|ing)? widen(?:s|ed|ing)? strengthen(?:s|ed|ing)? appreciat(?:ed|es|ing) plus(?!_or\\b)`)
 const DOWN = oneOf(`
-  ${WENT}_down
+  ${WENT}_down drag(?=_of) behind(?=[^.;,]{1,30}_by_)
   down(?!_to\\b) decreas(?:e[ds]?|ing) declin(?:e[ds]?|ing) fell fall(?:s|en|ing)? drop(?:s|ped|ping)?
-  reduc(?:e[ds]?|ing|tions?) lower(?:s|ed|ing|(?!_(?:than|end|half|bound|part|limit)\\b)) shr[aiu]nk(?:s|ing)? contract(?:ed|ing|ions?) unfavou?rable headwinds? slid(?:es?|ing)?
-  cut(?:s|ting)? plung(?:e[ds]?|ing) tumbl(?:e[ds]?|ing) slump(?:ed|s)? s[aiu]nk(?:s|ing)? eas(?:e[ds]|ing) slip(?:s|ped|ping)? dip(?:s|ped|ping)? shed compress(?:es|ed|ing|ion)? cheaper (?:thinn|narrow|weak|short|small|slow|light|soft)er(?=_by\\b) worse(?=_than[^.;,]{0,30}_by_) miss(?:ed|es|ing)?(?=[^.;,]{0,40}_by_) t(?:oo|a)k(?:en)?_out cool(?:s|ed|ing)? crash(?:es|ed)? crater(?:s|ed)? decelerat(?:e[ds]?|ing|ion) diminish(?:es|ed|ing)? dwindl(?:e[ds]?|ing) erod(?:e[ds]?|ing) plummet(?:s|ed|ing)? retreat(?:s|ed)? shav(?:e[ds]?|ing) discount(?=_of) delay(?:s|ed|ing)? postpon(?:e[ds]?|ing) pushed_(?:out|back) shorten(?:s|ed|ing)? slash(?:es|ed|ing)? slow(?:s|ed|ing)? soften(?:s|ed|ing)? taper(?:s|ed)? trim(?:s|med|ming)? downticks? cost_(?:us|them|it) lost los(?:es?|ing) moderat(?:e[ds]?|ing) worsen(?:s|ed|ing)? deteriorat(?:e[ds]?|ing|ions?) narrow(?:s|ed|ing)? weaken(?:s|ed|ing)? depreciat(?:ed|es|ing)`)
+  reduc(?:e[ds]?|ing|tions?) lower(?:s|ed|ing|(?!_(?:than|end|half|bound|part|limit)\\b)) shr[au]nk shrinks shrinking (?:to|will|would|may|could|should)_shrink contract(?:ed|ing|ions?) unfavou?rable headwinds? slid(?:es?|ing)?
+  cut(?:s|ting)? plung(?:e[ds]?|ing) tumbl(?:e[ds]?|ing) slump(?:ed|s)? s[aiu]nk(?:s|ing)? eas(?:e[ds]|ing) slip(?:s|ped|ping)? dip(?:s|ped|ping)? shed compress(?:es|ed|ing|ion)? cheaper (?:thinn|narrow|weak|short|small|slow|light|soft)er(?=_by\\b) worse(?=_than[^.;,]{0,30}_by_) miss(?:ed|es|ing)?(?=[^.;,]{0,40}_by_) (?:is|are|was|were|been)_off t(?:oo|a)k(?:en)?_out cool(?:s|ed|ing)? crash(?:es|ed)? crater(?:s|ed)? decelerat(?:e[ds]?|ing|ion) diminish(?:es|ed|ing)? dwindl(?:e[ds]?|ing) erod(?:e[ds]?|ing) plummet(?:s|ed|ing)? retreat(?:s|ed)? shav(?:e[ds]?|ing) discount(?=_of) delay(?:s|ed|ing)? postpon(?:e[ds]?|ing) pushed_(?:out|back) shorten(?:s|ed|ing)? slash(?:es|ed|ing)? slow(?:s|ed|ing)? soften(?:s|ed|ing)? taper(?:s|ed)? trim(?:s|med|ming)? downticks? cost_(?:us|them|it) lost los(?:es?|ing) moderat(?:e[ds]?|ing) worsen(?:s|ed|ing)? deteriorat(?:e[ds]?|ing|ions?) narrow(?:s|ed|ing)? weaken(?:s|ed|ing)? depreciat(?:ed|es|ing)`)
 /** `start-up costs`, `follow-up` move nothing. */
 const MOVE = new RegExp(
   `\\b(?<!\\b(?:start|set|follow|back|make|clean|round|catch|ramp|hook)-)(?:(${UP})|(${DOWN}))\\b`,
@@ -80,12 +80,12 @@ const FROM = new RegExp(
   'i',
 )
 const TO = new RegExp(
-  `\\b(?:from|${UP}|${DOWN})\\b[^.;]{0,50}(?<!\\b(?:close|up|due) )\\bto(?: ${FILLER}){0,4} ?$|\\b(?:is|are|was|were|now|back|came|went|got|brought) (?:now )?down to $|^(?: in (?:the )?[\\w ’'-]{1,24})? to (?:plus |minus )?$`,
+  `\\b(?:from|${UP}|${DOWN})\\b[^.;]{0,50}(?<!\\b(?:close|up|due) )\\bto(?: ${FILLER}){0,4} ?$|\\b(?:is|are|was|were|now|back|came|went|got|brought) (?:now )?down to $|\\b(?:going|goes|moves|moving|heading|headed) to (?:about |around )?$|^(?: in (?:the )?[\\w ’'-]{1,24})? to (?:plus |minus )?$`,
   'i',
 )
 
 const LOSS = oneOf(
-  'loss(?:es)?(?!_(?:ratio|provision|reserve|allowance)) deficit outflows? cash_burn cash-negative burn(?:s|ed|ing)?(?:_through)? absorb(?:s|ed|ing)? cost(?:s|ing)?_us uses?_of negative(?=_(?:(?:adjusted|free|operating)_){0,2}(?:cash_flow|EBITDA|earnings|income)) los(?:t|es?|ing)',
+  'loss(?:es)?(?!_(?:ratio|provision|reserve|allowance)) deficit outflows? cash_(?:burn|used) cash-negative burn(?:s|ed|ing)?(?:_through)? absorb(?:s|ed|ing)? cost(?:s|ing)?_us uses?_of negative(?=_(?:(?:adjusted|free|operating)_){0,2}(?:cash_flow|EBITDA|earnings|income)) los(?:t|es?|ing)',
 )
 const PROFIT = oneOf(
   'profits? income earn(?:s|ed|ings)? cash-positive surplus sav(?:e[ds]?|ings?)(?!_deposits?) releas(?:es?|ed|ing) positive(?=_(?:(?:adjusted|free|operating)_){0,2}(?:cash_flow|EBITDA|earnings|income)) turn(?:s|ed|ing)?_positive(?:,_at)? inflows? gains?(?!_in)',
@@ -122,14 +122,19 @@ const LEVEL_BEFORE =
   /\b(?:margin|ratio|(?<!growth )rate|yield|utili[sz]ation|occupancy|load factor|penetration|guidance|forecast|target|stake)s? (?:was|were|is|are|came in at|comes in at|stood at|stands at|ended at) (?:about |around |roughly |approximately )?$|\b(?:no change|unchanged|flat|steady) at $/i
 const BY_AFTER = /^ (?:increase|decrease|decline|drop|reduction|rise|fall|less|more|lower|higher|cheaper|fewer)\b/i
 
+/** `will not fall below 50%`, `without going over 3 times` */
+const NOT = /\b(?:never|not|without)(?: [a-z]+)? $/i
 /** `no country above 25` */
-const NONE = /\b(?:no|none|nobody|nothing|never|not)\b[^.;,\d]{0,40}$/i
+const NONE = /(?:\b(?:no|none|nobody|nothing|never|not|without)|n['’]t)\b[^.;,\d]{0,40}$/i
 
 function boundOf(left: string, right: string): Figure['bound'] {
-  const above = ABOVE.exec(left)
-  if (above && NONE.test(left.slice(0, above.index))) return null
+  const [above, below] = [ABOVE.exec(left), BELOW.exec(left)]
+  const bounded = above ?? below
+  const denying = bounded ? left.slice(0, bounded.index) : ''
+  if (NOT.test(denying)) return above ? 'below' : 'above'
+  if (NONE.test(denying)) return null
   if (above || ABOVE_AFTER.test(right)) return 'above'
-  if (BELOW.test(left) || BELOW_AFTER.test(right)) return 'below'
+  if (below || BELOW_AFTER.test(right)) return 'below'
   if (NEARLY.test(left)) return 'nearly'
   return ABOUT.test(left) ? 'about' : null
 }

@@ -174,7 +174,9 @@ function bare(text: string, number: Numeral, end: number, named: boolean): Figur
   if (rank) return draft('ordinal', number, { place, firmness: 'soft' })
   if (named && number.scale === 1) return draft('label', number, { place })
   const right = text.slice(end, end + 40)
-  const isOpen = !COUNTS_SOMETHING.test(number.vague ? right.replace(/^ of\b/, '') : right)
+  // Nothing is counted in decimals: `so 2.9 becomes 1.5`.
+  const isBroken = number.scale === 1 && !Number.isInteger(number.value) && /^ [a-z]+s\b/.test(right)
+  const isOpen = isBroken || !COUNTS_SOMETHING.test(number.vague ? right.replace(/^ of\b/, '') : right)
   const rate = RATE.test(right) || RATE_BEFORE.test(before(text, number.start, 40))
   const open = rate || (number.scale >= 1e6 && isOpen)
   return draft('count', number, {

@@ -14,8 +14,8 @@ export type FindJoint = (text: string, first: FigureDraft, second: FigureDraft) 
 export function joinRanges(text: string, found: FigureDraft[], jointOf: FindJoint): FigureDraft[] {
   const joined: FigureDraft[] = []
   let pending: FigureDraft | undefined
-  for (const next of found) {
-    const joint = pending ? jointOf(text, pending, next) : null
+  for (const [index, next] of found.entries()) {
+    const joint = pending && !isEither(text, next, found[index + 1]) ? jointOf(text, pending, next) : null
     if (!pending || !joint) {
       if (pending) joined.push(pending)
       pending = next
@@ -28,6 +28,11 @@ export function joinRanges(text: string, found: FigureDraft[], jointOf: FindJoin
   }
   if (pending) joined.push(pending)
   return joined
+}
+
+/** `from 15,000 to 6 or 7 thousand`: both of two are what it goes to. */
+function isEither(text: string, one: FigureDraft, next: FigureDraft | undefined): boolean {
+  return next !== undefined && one.bare && text.slice(one.place.end, next.place.start) === ' or '
 }
 
 function isRange(one: FigureDraft): boolean {
@@ -52,7 +57,7 @@ function shareUnit(text: string, first: FigureDraft, second: FigureDraft, joint:
   // `$13 billion to 17.5 billion`, `4 亿到 5 亿个`: the second is bare, or both count.
   if (first.kind === 'money' && second.bare && (joint !== 'list' || second.scale > 1)) {
     const money = { ...second, kind: 'money' as const, currency: first.currency, bare: false, open: first.open }
-    return [joint !== 'list' ? scaleLike(first, money) : first, money]
+    return joint === 'list' ? [first, money] : [scaleLike(first, money), second.open ? scaleDown(money, first) : money]
   }
   if (joint === 'list') return [first, second]
   const one = scaleLike(first, second)

@@ -29,11 +29,15 @@ export const englishJoint: FindJoint = (text, first, second) => {
   // `maybe twelve, thirteen percent`, `call it 13, 14.`
   const next = second.bare
     ? second.open && second.low === first.low + 1
-    : second.low > first.low && second.low <= first.low * 2
+    : second.low > first.low && second.low <= first.low * 2 && isWhole(first) === isWhole(second)
   if (/^, (?:maybe |perhaps |call it |even )?$/.test(gap) && first.bare && next) return 'range'
   if (!ENGLISH_LIST.test(gap)) return null
   const between = /\bbetween (?:about |approximately |around )?$/i.test(before(text, first.place.start, 24))
   return between && /and/i.test(gap) ? 'range' : 'list'
+}
+
+function isWhole({ low, factor }: FigureDraft): boolean {
+  return Number.isInteger(low / factor)
 }
 
 /** How far the bounds of a range are apart at most where it may be a step and the level it leads to: `by ten cents to ninety`. */
@@ -43,11 +47,11 @@ function isByAndTo(text: string, first: FigureDraft, second: FigureDraft, moved:
   return second.low > first.low * WIDEST && moved.test(before(text, first.place.start, 12))
 }
 
-/** `grew 5.4 to 5.1 billion`: nothing grows to less. */
+/** `grew 5.4 to 5.1 billion`, `up 42 to $45.2 million`: by so many per cent to so much. */
 function hasGrown(text: string, first: FigureDraft, second: FigureDraft): boolean {
-  return (
-    first.low > second.low / second.scale && first.low < second.low && GROWN.test(before(text, first.place.start, 20))
-  )
+  const isLess = first.low > second.low / second.scale && first.low < second.low
+  const isSigned = /^\p{Sc}/u.test(text.slice(second.place.start))
+  return first.bare && (isLess || isSigned) && GROWN.test(before(text, first.place.start, 20))
 }
 
 const GROWN = /\b(?:grew|rose|up|increased|climbed) (?:by |about |around |roughly )?$/i

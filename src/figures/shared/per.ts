@@ -27,7 +27,7 @@ const POUND = /pounds?\b/iy
 
 /** What stands right before the unit in either language: `a`, `per thousand`, `每`, `单`. */
 const ENGLISH_EACH =
-  /(?:\b(?:per|an?|each|every) |\/)(?:(thousand|million) )?|^ (?=(?:(?:dai|week|month|quarter|year)ly|annual|MAUs?|DAUs?)\b)|\b(?=(?:daily|weekly|monthly)$)/gi
+  /(?:\b(?:per|(?<!\bof )an?|each|every) |\/)(?:(thousand|million) )?|^ (?=(?:(?:dai|week|month|quarter|year)ly|annual|MAUs?|DAUs?)\b)|\b(?=(?:daily|weekly|monthly)$)/gi
 const ENGLISH_PER =
   /\bper (?:(thousand|million) )?|\b(?=(?:daily|weekly|monthly|quarterly|annual|yearly|MAUs?|DAUs?)\b)/gi
 const CHINESE_EACH =

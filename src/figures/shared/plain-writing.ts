@@ -13,6 +13,13 @@ export interface PlainText {
  */
 export type Rewriting = [pattern: RegExp, instead: (match: RegExpExecArray) => string, sign?: string | RegExp]
 
+/** `the auction for 27/28` is of a year that lies in two of the calendar. */
+export const SEASON: Rewriting = [
+  /(?<![\d/.,])([23]\d)\/([23]\d)(?![\d/%])/g,
+  (m) => (Number(m[2]) === Number(m[1]) + 1 ? `20${m[0]}` : m[0]),
+  '/',
+]
+
 /**
  * Rewrites what stands in a text in other ways of writing: each rule in turn, over what the ones before made of it.
  * Takes time linear in the length of the text where the patterns do.

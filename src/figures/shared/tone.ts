@@ -147,7 +147,8 @@ function movementOf(text: string, one: FigureDraft, left: string, right: string,
   const [, up, down, added, cut] = after ?? []
   const word = up ?? down ?? added ?? cut
   const prior = lastMatch(move, left)
-  const moved = prior && isMeant(prior[0]) && near.test(left.slice(prior.index + prior[0].length))
+  const moved =
+    prior && isMeant(prior[0]) && !isName(prior, left) && near.test(left.slice(prior.index + prior[0].length))
   // `fell 1.8%, better than we feared`
   const isRemark = moved && /^[,，]/.test(right) && !improves.test(prior[0])
   if (word && isMeant(word) && !isRemark) return { word, isUp: (up ?? added) !== undefined, before: sentence }
@@ -157,6 +158,11 @@ function movementOf(text: string, one: FigureDraft, left: string, right: string,
     isUp: prior[1] !== undefined,
     before: sentence.slice(0, sentence.length - left.length + prior.index),
   }
+}
+
+/** `Project Cutting Edge gave us`: within a sentence a capital begins a name. */
+function isName({ 0: word, index }: RegExpExecArray, text: string): boolean {
+  return /^[A-Z][a-z]/.test(word) && /\w $/.test(text.slice(0, index))
 }
 
 function directionOf(movement: Movement | null, { improves, lowerIsBetter }: ToneWords): Figure['direction'] {

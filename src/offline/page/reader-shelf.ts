@@ -1,4 +1,4 @@
-import { placeKey, recall } from '../../browser/kit/remembered.ts'
+import { PLACE, recall } from '../../browser/kit/remembered.ts'
 import { statusOf } from './status-of.ts'
 
 /**
@@ -10,7 +10,7 @@ class ReaderShelf extends HTMLElement {
     const cards = [...document.querySelectorAll<HTMLElement>('[data-call]')]
     const stopped = cards.flatMap((card) => {
       const link = card.querySelector<HTMLAnchorElement>('h3 a')
-      const place = recall(placeKey(card.dataset['call'] ?? ''))
+      const place = recall(PLACE + (card.dataset['call'] ?? ''))
       return link && place !== null ? [entry(link, place)] : []
     })
     this.querySelector('ul')?.replaceChildren(...stopped)

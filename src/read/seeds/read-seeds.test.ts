@@ -1,4 +1,4 @@
-import { mkdtemp, mkdir, truncate, writeFile } from 'node:fs/promises'
+import { mkdtemp, mkdir, realpath, symlink, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -59,6 +59,54 @@ describe('listSeeds', () => {
       value: [],
       problems: [{ rule: 'seeds-missing', severity: 'error', file: join(path, 'none') }],
     })
+  })
+})
+
+describe('a folder of seeds in which other things are', () => {
+  it('is another one than was meant: files of other kinds, or folders of transcripts', async () => {
+    const files = await folder({ 'a.docx': '', 'README.md': '' })
+    expect((await listSeeds(files)).problems.map(({ rule, severity }) => [rule, severity])).toEqual([
+      ['seed-ignored', 'info'],
+      ['seeds-missing', 'error'],
+    ])
+    const folders = await folder({})
+    await mkdir(join(folders, '2025'))
+    expect((await listSeeds(folders)).problems).toMatchObject([
+      { rule: 'seeds-missing', severity: 'error', message: `Nothing in ${folders} is a transcript.` },
+    ])
+  })
+
+  it('is as good as empty with a README and what is hidden', async () => {
+    const path = await folder({ 'README.md': '', '.gitkeep': '' })
+    expect((await listSeeds(path)).problems.map(({ rule }) => rule)).toEqual(['seeds-empty'])
+  })
+})
+
+describe('a link among the seeds', () => {
+  it('is followed within the folder, also where that is a link itself, and not out of it', async () => {
+    const path = await folder({ 'a.txt': 'Operator\n' })
+    const other = await folder({ 'secret.txt': '' })
+    await symlink(join(path, 'a.txt'), join(path, 'b.txt'))
+    await symlink(join(other, 'secret.txt'), join(path, 'c.en.txt'))
+    await writeFile(join(path, 'c.zh.txt'), '')
+    await symlink('../..', join(path, 'up.txt'))
+    const link = join(other, 'seeds')
+    await symlink(path, link)
+    const { value, problems } = await listSeeds(link)
+    expect(value.map(({ id, other: second }) => [id, second])).toEqual([
+      ['a', undefined],
+      ['b', undefined],
+      ['c', undefined],
+    ])
+    expect(problems).toMatchObject([
+      {
+        rule: 'seed-unreadable',
+        severity: 'error',
+        file: join(link, 'c.en.txt'),
+        actual: await realpath(join(other, 'secret.txt')),
+      },
+      { rule: 'seed-unreadable', file: join(link, 'up.txt') },
+    ])
   })
 })
 

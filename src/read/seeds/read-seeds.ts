@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto'
-import { readdir, stat } from 'node:fs/promises'
+import type { Dirent } from 'node:fs'
+import { readdir, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, extname, join, resolve } from 'node:path'
-import type { Outcome, Problem } from '../../model/problem.ts'
+import { hasError, type Outcome, type Problem } from '../../model/problem.ts'
 import { decode } from '../bytes/decode.ts'
 import { fileError } from '../bytes/file-error.ts'
 import { taggedName } from './tagged-name.ts'
 import { foreignFormat } from './foreign-format.ts'
 import { readRegularFile } from '../bytes/read-file.ts'
-import { badName, clash, empty, ignored, tooLarge } from './seed-problems.ts'
+import { badName, clash, empty, ignored, leadsOut, noneAmong, tooLarge } from './seed-problems.ts'
+import { isWithin } from '../site/is-within.ts'
 import { shownPath } from '../site/shown-path.ts'
 import { joinTexts, type SecondFile } from './two-files.ts'
 
@@ -123,26 +125,29 @@ function twoFiles(one: SeedFile, other: SeedFile): SeedFile | null {
 /**
  * Finds the seeds of a folder, sorted by id. Hidden files, sub-folders and a README are passed over; `<id>.en.txt` and
  * `<id>.zh.txt` are one seed.
- * @returns with errors: `seeds-missing`, `seed-name` (the name cannot stand in an address), `seed-clash` (one id for
- *   two files, also where they differ in case only); that file, or the later one, is left out. `seeds-empty` is a warning,
- *   `seed-ignored` (another ending) an info.
+ * @returns with errors: `seeds-missing` (no folder, or one in which only other things are), `seed-unreadable` (a link that
+ *   leads out of the folder), `seed-name` (the name cannot stand in an address), `seed-clash` (one id for two files, also where
+ *   they differ in case only); that file, or the later one, is left out. `seeds-empty` is a warning, `seed-ignored` (another
+ *   ending) an info.
  */
 export async function listSeeds(seedsDir: string): Promise<Outcome<SeedFile[]>> {
-  let names: string[]
+  const folder = shownPath(seedsDir)
+  let entries: Dirent[]
   try {
-    const entries = await readdir(seedsDir, { withFileTypes: true })
-    names = entries
-      .filter((entry) => !entry.isDirectory())
-      .map((entry) => entry.name)
-      .sort()
+    entries = (await readdir(seedsDir, { withFileTypes: true })).filter(({ name }) => !PASSED_OVER.test(name))
   } catch (error) {
-    return { value: [], problems: [fileError('seeds-missing', shownPath(seedsDir), error)] }
+    return { value: [], problems: [fileError('seeds-missing', folder, error)] }
   }
-  const problems: Problem[] = []
+  const names = entries
+    .filter((entry) => !entry.isDirectory())
+    .map(({ name }) => name)
+    .sort()
+  const problems: Problem[] = await linksOut(seedsDir, entries)
+  const outside = new Set(problems.map(({ file }) => file))
   const seeds = new Map<string, SeedFile>()
   for (const name of names) {
-    if (PASSED_OVER.test(name)) continue
     const seed = seedFile(join(seedsDir, name))
+    if (outside.has(seed.file)) continue
     const twin = seeds.get(seed.id.toLowerCase())
     const both = twin && seedEnding(name) !== null ? twoFiles(twin, seed) : null
     if (both) {
@@ -160,8 +165,21 @@ export async function listSeeds(seedsDir: string): Promise<Outcome<SeedFile[]>> 
     if (found) problems.push(found)
     else seeds.set(seed.id.toLowerCase(), seed)
   }
-  if (seeds.size === 0 && problems.length === 0) problems.push(empty(shownPath(seedsDir)))
+  if (seeds.size === 0 && !hasError(problems))
+    problems.push(entries.length > 0 ? noneAmong(folder, ENDINGS) : empty(folder))
   return { value: [...seeds.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), problems }
+}
+
+/** What else lies on a machine is not published because something in the folder leads to it. */
+async function linksOut(seedsDir: string, entries: readonly Dirent[]): Promise<Problem[]> {
+  const links = entries.filter((entry) => entry.isSymbolicLink() && seedEnding(entry.name) !== null)
+  const folder = await realpath(seedsDir)
+  const found = links.map(async ({ name }) => {
+    const path = join(seedsDir, name)
+    const end = await realpath(path).catch(() => null)
+    return end === null || isWithin(end, folder) ? [] : [leadsOut(shownPath(path), end)]
+  })
+  return (await Promise.all(found)).flat()
 }
 
 /**

@@ -47,6 +47,31 @@ export function empty(folder: string): Problem {
   })
 }
 
+/** A folder in which other things are, and no seed: it is another one than was meant. */
+export function noneAmong(folder: string, endings: readonly string[]): Problem {
+  return problem({
+    rule: 'seeds-missing',
+    severity: 'error',
+    file: folder,
+    expected: `files that end in ${endings.join(', ')}`,
+    message: `Nothing in ${folder} is a transcript.`,
+    hint: `Set SEEDS_DIR to the folder in which the transcripts themselves lie, not folders of them: files that end in ${endings.join(', ')}.`,
+  })
+}
+
+/** A link to a file that lies elsewhere. @param end where it leads */
+export function leadsOut(file: string, end: string): Problem {
+  return problem({
+    rule: 'seed-unreadable',
+    severity: 'error',
+    file,
+    actual: end,
+    expected: 'a file in the folder of seeds',
+    message: `${file} is a link to ${end}, outside of the folder of seeds, and is not followed.`,
+    hint: 'Put a copy of the transcript there, or set SEEDS_DIR to the folder in which it lies.',
+  })
+}
+
 /** @param most the most bytes that a seed may have */
 export function tooLarge(file: string, size: number, most: number): Problem {
   return problem({

@@ -248,7 +248,7 @@ export const ruleWords: RuleWords = {
       mend: 'Add a pattern for the new lines to content/layouts, or take `layout` out of the call file.',
     },
     'seeds-missing': {
-      title: 'The folder of seeds cannot be read',
+      title: 'The folder of seeds is missing, or holds none',
       why: 'Without seeds there is nothing to publish.',
       mend: 'Make the folder, or set SEEDS_DIR to the right one.',
     },
@@ -259,8 +259,8 @@ export const ruleWords: RuleWords = {
     },
     'seed-unreadable': {
       title: 'A seed cannot be read',
-      why: 'The call would be missing.',
-      mend: 'Look at the file and at who may read it.',
+      why: 'The call would be missing. A link that leads out of the folder is not followed: it would publish what lies elsewhere.',
+      mend: 'Look at the file and at who may read it. In place of a link put a copy.',
     },
     'seed-empty': {
       title: 'A seed holds no speech',

@@ -231,12 +231,16 @@ export const ruleWords: RuleWords = {
       mend: '在 content/layouts 的文件里为新的行补上样式，或从 content/calls 的文件里删去 layout。',
     },
     'seeds-missing': {
-      title: '读不到 seeds 目录',
+      title: '没有 seeds 目录，或目录里没有实录',
       why: '没有文本就没有可发布的内容。',
       mend: '建立该目录，或把 SEEDS_DIR 指向正确的位置。',
     },
     'seeds-empty': { title: 'seeds 目录是空的', why: '网站上没有任何电话会。', mend: '把文件放进目录。' },
-    'seed-unreadable': { title: '文件无法读取', why: '网站上会缺少这场电话会。', mend: '检查文件及其读取权限。' },
+    'seed-unreadable': {
+      title: '文件无法读取',
+      why: '网站上会缺少这场电话会。指向目录之外的链接不予采用，以免发布了别处的文件。',
+      mend: '检查文件及其读取权限；如果是链接，请换成副本。',
+    },
     'seed-empty': { title: '文件里没有发言', why: '页面会是空的。', mend: '放入文本，或删去文件。' },
     'seed-changed': {
       title: '构建期间文本被改动',

@@ -231,12 +231,16 @@ export const ruleWords: RuleWords = {
       mend: '在 content/layouts 的檔案裡為新的行補上樣式，或從 content/calls 的檔案裡刪去 layout。',
     },
     'seeds-missing': {
-      title: '讀不到 seeds 資料夾',
+      title: '沒有 seeds 資料夾，或資料夾裡沒有逐字稿',
       why: '沒有逐字稿就沒有可發布的內容。',
       mend: '建立該資料夾，或把 SEEDS_DIR 指向正確的位置。',
     },
     'seeds-empty': { title: 'seeds 資料夾是空的', why: '網站上沒有任何電話會議。', mend: '把檔案放進資料夾。' },
-    'seed-unreadable': { title: '檔案無法讀取', why: '網站上會缺少這場電話會議。', mend: '檢查檔案及其讀取權限。' },
+    'seed-unreadable': {
+      title: '檔案無法讀取',
+      why: '網站上會缺少這場電話會議。指向資料夾之外的連結不予採用，以免發布了別處的檔案。',
+      mend: '檢查檔案及其讀取權限；如果是連結，請換成副本。',
+    },
     'seed-empty': { title: '檔案裡沒有發言', why: '頁面會是空的。', mend: '放入逐字稿，或刪去檔案。' },
     'seed-changed': {
       title: '建置期間逐字稿被更動',
