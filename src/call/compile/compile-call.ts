@@ -168,7 +168,7 @@ export async function compileCall(
 
 function glanceView(
   insight: QuotedInsight,
-  { speakers: all }: Transcript,
+  { speakers: all, translation }: Transcript,
   { original, zhOf }: CallView,
   languages: readonly Locale[],
 ): GlanceView {
@@ -177,6 +177,7 @@ function glanceView(
     insight,
     languages,
     chinese: original,
+    translated: translation !== null,
     speaker: (id, locale) => {
       const speaker = speakers.get(id)
       const [chinese] = locale === 'en' || !speaker ? [] : zhOf(speaker, locale)

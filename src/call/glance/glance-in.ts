@@ -17,6 +17,8 @@ export interface GlanceView {
   languages: readonly Locale[]
   /** Script of the Chinese of the call, `null` where it has none. */
   chinese: ChineseLang | null
+  /** It is in both languages, so that its checks list every figure. */
+  translated: boolean
   /** The name of a speaker as the page of the call gives it. */
   speaker: (id: string, locale: Locale) => string
   /** The firm of a speaker, by the name that a language has for it. */
@@ -34,14 +36,20 @@ export function nameOf({ insight: { terms } }: GlanceView, id: string, own: stri
   return term ? termIn(term, locale) : own
 }
 
-/** Sentences as they were said and as they are translated, each with a link to its paragraph. Links are relative to `/calls/<id>/…/`. */
-export function quoted(view: GlanceView, quotations: readonly Quotation[]): Html {
+/**
+ * Sentences as they were said and as they are translated, each with a link to its paragraph and with who says it. Links are relative
+ * to `/calls/<id>/…/`.
+ * @param known the speaker who is named above them
+ */
+export function quoted(view: GlanceView, quotations: readonly Quotation[], known?: string): Html {
   const { insight, languages, chinese } = view
   const once = new Map(quotations.map((one) => [quoteKey(one), one]))
-  return html`<ul class="quotes">${[...once].map(([key, { paragraph, n }]) => {
+  return html`<ul class="quotes">${[...once].map(([key, { paragraph, n, speaker }]) => {
     const quote = insight.quotes[key]
     const inScript = (locale: Locale): ChineseLang => chineseOf(locale, chinese ?? 'zh-Hans')
-    return html`<li><a href="../#${paragraph}">¶${n}</a>${quote?.en != null && html` <q lang="en">${quote.en}</q>`}${
+    return html`<li><a href="../#${paragraph}">¶${n}</a>${
+      speaker !== known && html` <small>${each(view, (_, locale) => view.speaker(speaker, locale))}</small>`
+    }${quote?.en != null && html` <q lang="en">${quote.en}</q>`}${
       quote?.['zh-Hans'] != null &&
       html` <q class="zh" lang="${chinese ?? 'zh-Hans'}">${inEach(
         languages,

@@ -41,4 +41,16 @@ describe('the page of a call at a glance', () => {
       '<small><i-n lang=en>YoY, excl. FX</i-n><i-n lang=zh-Hans>同比、剔除汇率影响</i-n><i-n lang=zh-Hant>較去年同期、排除匯率影響</i-n></small>',
     )
   })
+
+  it('says who says each sentence, and of a question once', () => {
+    const [said = '', asked = ''] = page.split('<section id="questions">')
+    expect(said.match(/¶64<\/a> <small>Brian Olsavsky<\/small> <q/g)).toHaveLength(2)
+    expect(said).not.toMatch(/¶\d+<\/a> <q/)
+    expect(asked).not.toMatch(/¶\d+<\/a> <small>/)
+  })
+
+  it('leads to all figures, and from the guidance to what came of it', () => {
+    expect(page).toContain('<a href="../checks/?in=en#figures"><i-n lang=en>All figures')
+    expect(page).toContain('<a href="../../../companies/amzn/#guidance"><i-n lang=en>Guidance and results')
+  })
 })

@@ -1,5 +1,8 @@
 import { quoteKey } from '../../model/call-insight.ts'
+import { WORDS_IN } from '../../model/paths/address.ts'
+import { companyPath } from '../../model/paths/company-path.ts'
 import { html, type Html } from '../../text/markup/html.ts'
+import { acrossWords } from '../../words/across-words.ts'
 import { words as wordsOf } from '../../words/words.ts'
 import { figureSection, valueOf } from './figure-section.ts'
 import { each, nameOf, quoted, type GlanceView } from './glance-in.ts'
@@ -10,7 +13,9 @@ import { topicSection } from './topic-section.ts'
  * @param paragraphs how many the call has
  */
 export function glancePage(view: GlanceView, paragraphs: number): string {
-  return html`<section id="figures"><h2>${each(view, (t) => t.figures)}</h2>${figureSection(view)}</section>
+  return html`<section id="figures"><h2>${each(view, (t) => t.figures)}</h2>${figureSection(view)}${
+    view.translated && html`<p><a href="../checks/?${WORDS_IN}=en#figures">${each(view, (t) => t.allFigures)}</a></p>`
+  }</section>
 ${guidanceSection(view)}${questionSection(view)}${topicSection(view, paragraphs)}`.markup
 }
 
@@ -18,6 +23,7 @@ ${guidanceSection(view)}${questionSection(view)}${topicSection(view, paragraphs)
 function guidanceSection(view: GlanceView): Html | null {
   const { figures, outlooks } = view.insight
   const guidance = figures.filter(({ kind }) => kind === 'guidance')
+  const company = companyPath(view.insight)
   if (guidance.length + outlooks.length === 0) return null
   return html`<section id="guidance"><h2>${each(view, (t) => t.guidance)}</h2>${
     guidance.length > 0 &&
@@ -33,7 +39,10 @@ function guidanceSection(view: GlanceView): Html | null {
         ].join(wordsOf(locale).signs.list),
       )}</small></th><td>${valueOf(view, one)}</td></tr>
 `,
-    )}<tr class="said"><td colspan="2"><details><summary>${each(view, (t) => t.sentences(new Set(guidance.map(quoteKey)).size))}</summary>${quoted(view, guidance)}</details></td></tr></tbody></table>`
+    )}<tr class="said"><td colspan="2"><details><summary>${each(view, (t) => t.sentences(new Set(guidance.map(quoteKey)).size))}</summary>${quoted(view, guidance)}</details></td></tr></tbody></table>${
+      company !== null &&
+      html`<p><a href="../../..${company}#guidance">${each(view, (_, locale) => acrossWords(locale).company.guidance)}</a></p>`
+    }`
   }${outlooks.length > 0 && html`<h3>${each(view, (t) => t.outlooks)}</h3>${quoted(view, outlooks)}`}</section>
 `
 }
@@ -47,7 +56,7 @@ function questionSection(view: GlanceView): Html | null {
       html`<section class="asked"><h3><a href="../#exchange-${exchange}">${each(view, (_, locale) => view.speaker(asker, locale))}</a>${view.firm(asker, 'en') !== null && html` <span class="quiet">${each(view, (_, locale) => view.firm(asker, locale) ?? '')}</span>`}${
         answers.length > 0 &&
         html` <small>${each(view, (t, locale) => t.answeredBy(answers.map((id) => view.speaker(id, locale))))}</small>`
-      }</h3>${quoted(view, sentences)}</section>
+      }</h3>${quoted(view, sentences, asker)}</section>
 `,
   )}</section>
 `

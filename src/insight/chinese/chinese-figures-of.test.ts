@@ -114,7 +114,10 @@ describe('what is certain in Chinese stands in the table', () => {
     ['云业务收入同比增长 21%。', ['revenue | 云业务 | 2025-Q2 | 21 | % | change | year-ago | reported']],
     [
       '研发费用为 58 亿元，占收入的 14.1%。经营利润为 108 亿元。',
-      ['operating-income | company | 2025-Q2 | 10800000000 | CNY | actual | - | reported'],
+      [
+        'research-and-development-expenses | company | 2025-Q2 | 5800000000 | CNY | actual | - | reported',
+        'operating-income | company | 2025-Q2 | 10800000000 | CNY | actual | - | reported',
+      ],
     ],
     [
       '每股摊薄收益为 2.86 元。季度内我们回购股份 20 亿元。',

@@ -31,7 +31,7 @@ import { isWord, type Token } from '../tokens/token.ts'
 import { tokensOf, type Finders } from '../tokens/tokens-of.ts'
 import { usualBasis, type UsualBasis } from './usual-basis.ts'
 import { usualComparison } from './usual-comparison.ts'
-import { usualPhrases } from '../tokens/usual-phrases.ts'
+import { listedNames, usualPhrases } from '../tokens/usual-phrases.ts'
 
 /** What the figures of a call are read with. */
 export interface ReadWith {
@@ -46,6 +46,7 @@ interface KnownOfCall extends ReadWith {
   finders: Finders
   asked: AskedScope
   isUsual: (phrase: string) => boolean
+  listed: ReadonlySet<string>
   usual: UsualBasis
   heldTo: ReturnType<typeof usualComparison>
 }
@@ -67,6 +68,7 @@ export function keyFiguresOf(given: ReadWith): KeyFigure[] {
     finders,
     asked: askedScope(transcript, finders),
     isUsual: usualPhrases(transcript),
+    listed: listedNames(transcript),
     usual: usualBasis(transcript),
     heldTo: usualComparison(transcript),
   }
@@ -115,7 +117,13 @@ interface SentencePlace {
 /** @returns `isLost`: it has figures of a metric of which it is not certain whose they are, so that what follows is not either */
 function figuresOfSentence(
   tokens: readonly Token[],
-  { turn, paragraph, quotation, thread, known: { transcript, asked, isUsual, usual, heldTo } }: SentencePlace,
+  {
+    turn,
+    paragraph,
+    quotation,
+    thread,
+    known: { transcript, asked, isUsual, listed: names, usual, heldTo },
+  }: SentencePlace,
 ): { rows: Tentative[]; isLost: boolean; isLinked: boolean } {
   if (tokens.length > LONGEST)
     return { rows: [], isLost: tokens.some(({ kind }) => kind === 'metric'), isLinked: false }
@@ -133,6 +141,7 @@ function figuresOfSentence(
       asked: asked(turn, link.metric.id),
       answering: turn.section === 'qa',
       isUsual,
+      listed: names,
     })
   }
   const periodOf = (link: LinkedFigure): FigurePeriod | null => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { figuresSaid as figures } from './figures-said.fixture.ts'
+import { figuresSaid } from './figures-said.fixture.ts'
 
 describe('what a sentence says of several figures', () => {
   const of = (said: string, ...cells: number[]) =>
-    figures(said).map((line) => cells.map((cell) => line.split(' | ')[cell]).join(' '))
+    figuresSaid(said).map((line) => cells.map((cell) => line.split(' | ')[cell]).join(' '))
 
   it.each<[string, string[]]>([
     [
@@ -133,5 +133,98 @@ describe('what a sentence says of several figures', () => {
       of(`${segment} Turning now to the outlook. We expect third quarter 2025 revenue to be $5.2 billion.`, 0, 1),
     ).toEqual(['revenue company'])
     expect(of(`${segment} Moving to margins. Operating margin was 35%.`, 0, 1)).toEqual([])
+  })
+})
+
+describe('figures of banks, hotels and others', () => {
+  it.each<[string, string[]]>([
+    [
+      'Average deposits grew 4% from a year ago to $88 billion, and average loans were $71 billion.',
+      [
+        'average-deposits | company | 2025-Q2 | 4 | % | change | year-ago | reported',
+        'average-deposits | company | 2025-Q2 | 88000000000 | USD | actual | - | reported',
+        'average-loans | company | 2025-Q2 | 71000000000 | USD | actual | - | reported',
+      ],
+    ],
+    [
+      'The net interest margin widened by 6 basis points to 3.18%.',
+      [
+        'net-interest-margin | company | 2025-Q2 | 6 | bp | change | - | reported',
+        'net-interest-margin | company | 2025-Q2 | 3.18 | % | actual | - | reported',
+      ],
+    ],
+    [
+      'Turning to credit, the provision for credit losses was $94 million.',
+      ['provision-for-credit-losses | company | 2025-Q2 | 94000000 | USD | actual | - | reported'],
+    ],
+    [
+      'System-wide RevPAR grew 3.4% year over year, with occupancy at 74.5% and average daily rate up 1.9%.',
+      [
+        'revpar | company | 2025-Q2 | 3.4 | % | change | year-ago | reported',
+        'occupancy | company | 2025-Q2 | 74.5 | % | actual | - | reported',
+        'average-daily-rate | company | 2025-Q2 | 1.9 | % | change | - | reported',
+      ],
+    ],
+    ['In the Americas, RevPAR increased 1.2%.', ['revpar | Americas | 2025-Q2 | 1.2 | % | change | - | reported']],
+    [
+      'R&D expense was $398 million, and SG&A was $121 million.',
+      [
+        'research-and-development-expenses | company | 2025-Q2 | 398000000 | USD | actual | - | reported',
+        'selling-general-and-administrative-expenses | company | 2025-Q2 | 121000000 | USD | actual | - | reported',
+      ],
+    ],
+    [
+      'Cash and short-term investments were $4.3 billion. Total debt was $3.1 billion.',
+      [
+        'cash-and-investments | company | 2025-Q2 | 4300000000 | USD | actual | - | reported',
+        'total-debt | company | 2025-Q2 | 3100000000 | USD | actual | - | reported',
+      ],
+    ],
+    [
+      'Let me start with net interest income, which came in at $1.04 billion.',
+      ['net-interest-income | company | 2025-Q2 | 1040000000 | USD | actual | - | reported'],
+    ],
+    [
+      'R&D was $62 million, and G&A was $28 million, all on a non-GAAP basis.',
+      [
+        'research-and-development-expenses | company | 2025-Q2 | 62000000 | USD | actual | - | adjusted',
+        'general-and-administrative-expenses | company | 2025-Q2 | 28000000 | USD | actual | - | adjusted',
+      ],
+    ],
+    // On which basis the pieces of the sum are is not said.
+    [
+      'R&D was $398 million, and SG&A was $121 million, so total non-GAAP operating expenses were $519 million.',
+      ['operating-expenses | company | 2025-Q2 | 519000000 | USD | actual | - | adjusted'],
+    ],
+    // What franchisees sell is not what the company does; and of one loss nobody knows which way it moved.
+    ['Systemwide sales were $5 billion.', []],
+    ['Noninterest-bearing deposits were $20 billion.', []],
+    ['We paid $0.50 per ADR.', []],
+    ['Operating loss narrowed by $5 million.', []],
+    ['Our debt to EBITDA was at 2.5 times, and we were paid back loans of $3 million.', []],
+  ])('%s', (sentence, rows) => {
+    expect(figuresSaid(sentence)).toEqual(rows)
+  })
+})
+
+describe('the parts that a paragraph goes through with the revenue of each', () => {
+  it('are parts of the company by that', () => {
+    const all =
+      'Data Center revenue was a record $1.31 billion. Automotive revenue was $540 million. Industrial revenue declined 4% to $390 million.'
+    expect(figuresSaid(all)).toEqual([
+      'revenue | Data Center | 2025-Q2 | 1310000000 | USD | actual | - | reported',
+      'revenue | Automotive | 2025-Q2 | 540000000 | USD | actual | - | reported',
+      'revenue | Industrial | 2025-Q2 | -4 | % | change | - | reported',
+      'revenue | Industrial | 2025-Q2 | 390000000 | USD | actual | - | reported',
+    ])
+  })
+
+  it('are none where it names one or two, or what is no name', () => {
+    expect(figuresSaid('Automotive revenue was $540 million. Marine revenue was $20 million.')).toEqual([])
+    expect(
+      figuresSaid(
+        'Deferred revenue was $5 million. Recurring revenue was $9 million. Incremental revenue was $2 million.',
+      ),
+    ).toEqual([])
   })
 })

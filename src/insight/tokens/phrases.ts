@@ -24,6 +24,7 @@ export const phrases: readonly (readonly [Role, string])[] = [
     'adjusted',
     String.raw`(?:excluding|exclusive of|without|adjusted for|adjusting for|ex) (?:[^,;.:\d$]|(?:19|20)\d\d(?!\d)){1,80}(?=[,;.:]|$| of (?:about |approximately |roughly )?\$)`,
   ],
+  ['adjusted', String.raw`(?:all|both|each) on an? (?:adjusted|non-?GAAP|underlying|normali[sz]ed) basis`],
   // At the beginning: `net of tax` behind a figure is said of all.
   ['adjusted', String.raw`(?<=^|[.!?] )Net of [^,;.:\d$]{1,80}(?=,)`],
   [
@@ -72,19 +73,23 @@ export const phrases: readonly (readonly [Role, string])[] = [
   ],
   [
     'be',
-    String.raw`(?:came|comes|coming|come) in(?: at)?|(?:amounted|amounts|amounting) to|(?:stood|stands) at|(?:sits|sat|is running|ran|runs|ended|finished|landed) at`,
+    String.raw`at(?= (?:(?:about|approximately|around|roughly) )?[$€£]?\d)|(?:came|comes|coming|come) in(?: at)?|(?:amounted|amounts|amounting) to|(?:stood|stands) at|(?:sits|sat|is running|ran|runs|ended|finished|landed) at`,
   ],
   ['other', 'on an? (?:unit|volume|per[- ][\\w -]{2,24}) basis'],
   ['plain', String.raw`(?:in|on an?) (?:[\w.]+ )?(?:dollars?|euros?|yen|renminbi|RMB) (?:terms|basis)`],
   [
     'plain',
-    String.raw`(?:(?:about |largely |broadly )?as|than|what was|what we(?: had| have)?) (?:expected|anticipated|forecast|projected|guided|planned)|(?:in line with|above|below|ahead of|better than|consistent with) (?:our |the )?(?:prior |previous |initial )?expectations|based on current (?:exchange )?rates|(?:attributable|available) to (?:the |our )?(?:(?:common |ordinary |controlling )?(?:share|stock)holders|company|common stock)|changes in|as a reminder|once again|close to|more than|less than|greater than|in excess of|north of|at least|at most|up to|an all[- ]time|I['’]d like to point out|let['’]s start with|we['’]re(?= (?:report|pleased|happy))|year(?= (?:was|were|totaled))|(?:on an? )?(?:GAAP|(?:as[- ])?reported) basis|as reported|exiting(?= the (?:quarter|year)| Q[1-4])|(?:at|as of) (?:the )?(?:end of the quarter|(?:quarter|period)[- ]end)|in (?:addition|total|particular|fact|summary|closing|short|aggregate)(?=,)`,
+    String.raw`(?:(?:about |largely |broadly )?as|than|what was|what we(?: had| have)?) (?:expected|anticipated|forecast|projected|guided|planned)|(?:in line with|above|below|ahead of|better than|consistent with) (?:our |the )?(?:prior |previous |initial )?expectations|based on current (?:exchange )?rates|(?:attributable|available) to (?:the |our )?(?:(?:common |ordinary |controlling )?(?:share|stock)holders|company|common stock)|changes in|as a reminder|once again|close to|more than|less than|greater than|in excess of|north of|at least|at most|up to|an all[- ]time|I['’]d like to point out|(?:what )?I (?:can|will|want to|should|would) (?:also )?(?:tell you|add|note|mention|highlight|share|confirm|point out)(?: is)?(?: that)?|what I can say is(?: that)?|(?:let me|let['’]s|I['’]ll|I will|we['’]ll|we will) (?:start|begin)(?: off)? with|we['’]re(?= (?:report|pleased|happy))|year(?= (?:was|were|totaled))|(?:on an? )?(?:GAAP|(?:as[- ])?reported) basis|as reported|exiting(?= the (?:quarter|year)| Q[1-4])|(?:at|as of) (?:the )?(?:end of the quarter|(?:quarter|period)[- ]end)|in (?:addition|total|particular|fact|summary|closing|short|aggregate)(?=,)`,
   ],
   [
     'other',
     String.raw`(?:per|a|each)(?: (?:fully[- ])?diluted)?(?: common| ordinary)? share(?! (?:repurchase|price|count|basis))`,
   ],
   ['other', 'bought back'],
+  [
+    'company',
+    String.raw`system[- ]?wide(?= (?:RevPAR|comparable|same[- ]store|like-for-like|occupancy|ADR|average daily)\b)`,
+  ],
   ['company', String.raw`company[- ]wide|firm[- ]?wide|group[- ]wide|world[- ]?wide|consolidated`],
 ]
 

@@ -25,12 +25,12 @@ const lists: readonly (readonly [Role, string])[] = [
   [
     'up',
     `up increase increased increases increasing rise rose risen rising grew grow grows growing grown higher improved improvement
-    improving expand expanded expanding expansion gain gained jumped climbed surged advanced doubled doubling tripled tripling`,
+    improving expand expanded expanding expansion gain gained jumped climbed surged advanced widened widening doubled doubling tripled tripling`,
   ],
   [
     'down',
     `down decrease decreased decreases decreasing decline declined declines declining fell fall falling fallen lower dropped
-    contracted contraction compressed compression reduced reduction shrank slipped`,
+    contracted contraction narrowed compressed compression reduced reduction shrank slipped`,
   ],
   ['growth', `growth`],
   ['speed', `accelerated accelerating accelerates decelerated decelerating slowed slowing`],

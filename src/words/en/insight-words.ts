@@ -17,6 +17,7 @@ export const insightWords: InsightWords = {
   outlooks: 'Outlook without a figure',
   answeredBy: (names) => `answered by ${names.join(', ')}`,
   noFigures: 'No figure of this call is certain enough to be listed.',
+  allFigures: 'All figures, certain or not',
   more: 'Guidance, questions and topics',
   corrected: (said) => `corrected by the editor; said: ${said}`,
   correctedTo: (values) => `corrected by the editor to ${values.join(', ')}`,

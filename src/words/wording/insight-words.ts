@@ -21,6 +21,8 @@ export interface InsightWords {
   /** Names who answers. */
   answeredBy: (names: string[]) => string
   noFigures: string
+  /** Leads to every figure that was found, also those of which it is not certain what they are. */
+  allFigures: string
   /** Leads from the page of a call to the page. */
   more: string
   corrected: (said: string) => string

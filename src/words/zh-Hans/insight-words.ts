@@ -17,6 +17,7 @@ export const insightWords: InsightWords = {
   outlooks: '未给出数字的展望',
   answeredBy: (names) => `由${names.join('、')}回答`,
   noFigures: '这场电话会中没有含义足够确定、可以列出的数字。',
+  allFigures: '全部数字，含义未定者在内',
   more: '指引、提问与话题',
   corrected: (said) => `编者已更正，原话为 ${said}`,
   correctedTo: (values) => `编者更正为 ${values.join('、')}`,

@@ -17,6 +17,7 @@ export const insightWords: InsightWords = {
   outlooks: '沒有給出數字的展望',
   answeredBy: (names) => `由${names.join('、')}回答`,
   noFigures: '這場電話會議沒有含義夠確定、可以列出的數字。',
+  allFigures: '全部數字，含義未定者在內',
   more: '財測、提問與話題',
   corrected: (said) => `編者已更正，原話為 ${said}`,
   correctedTo: (values) => `編者更正為 ${values.join('、')}`,

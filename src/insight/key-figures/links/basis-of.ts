@@ -49,7 +49,8 @@ export function basisOf(
   )
   // What opens the sentence goes for all of it: `Without these charges, …`
   const opens = roleOf(tokens[0]) === 'adjusted' && LEFT_OUT.test(wordOf(tokens[0]))
-  const isAdjusted = opens || [...near, ...asideBefore(tokens, at)].some((token) => roleOf(token) === 'adjusted')
+  const isAdjusted =
+    opens || [...near, ...asideBefore(tokens, at), ...ofAll(tokens)].some((token) => roleOf(token) === 'adjusted')
   // `Excluding Gracenote, revenue grew 3.5% in constant currency`: more than exchange effects is left out.
   if (isNeutral) return isAdjusted ? null : 'constant-currency'
   // `excluding discrete items, 15% on a GAAP basis`
@@ -60,7 +61,7 @@ export function basisOf(
   if (saysReported(tokens, { at, gap }, after)) return 'reported'
   // `EPS on a non-GAAP basis increased 15% to $0.68`: what is said before the figure before goes on.
   if (basis === 'adjusted') return basis
-  return isInAdjustedList(tokens, at) || leavesOut(tokens, at, index) ? null : 'reported'
+  return isInAdjustedList(tokens, at) || isOfAdjustedSum(tokens, at) || leavesOut(tokens, at, index) ? null : 'reported'
 }
 
 /** `compared to underlying global production`: what it is said of. */
@@ -84,9 +85,12 @@ function asideBefore(tokens: readonly Token[], at: number): Token[] {
   return roleOf(tokens[comma]) === 'comma' && aside && isAside ? [aside] : []
 }
 
-/** `up 5%, and up 8%, all in constant currency` */
+/** `up 5%, and up 8%, all in constant currency`, `all on a non-GAAP basis` */
 function ofAll(tokens: readonly Token[]): Token[] {
-  return tokens.filter((token) => roleOf(token) === 'constant-currency' && /^(?:all|both|each)\b/i.test(wordOf(token)))
+  return tokens.filter(
+    (token) =>
+      ['constant-currency', 'adjusted'].includes(roleOf(token) ?? '') && /^(?:all|both|each)\b/i.test(wordOf(token)),
+  )
 }
 
 /** `For the year, in constant currency, we …`: what stands before the last comma of the first words. */
@@ -145,5 +149,16 @@ function isInAdjustedList(tokens: readonly Token[], at: number): boolean {
   return (
     /^results$/i.test(wordOf(before[said + 1])) ||
     (said >= 0 && before.slice(said).every(({ kind }) => kind !== 'metric' && kind !== 'figure'))
+  )
+}
+
+/** `R&D was $398 million and SG&A was $121 million, so total non-GAAP operating expenses were $519 million`: pieces of that, or not. */
+function isOfAdjustedSum(tokens: readonly Token[], at: number): boolean {
+  const isExpense = (token: Token | undefined): boolean => token?.kind === 'metric' && /expense/.test(token.metric.id)
+  return (
+    isExpense(tokens[at]) &&
+    tokens.some(
+      (token, index) => index > at && isExpense(token) && tokens.slice(Math.max(0, index - 2), index).some(isAdjusting),
+    )
   )
 }

@@ -60,4 +60,4 @@ function isReported(tokens: readonly Token[], { low, high, vague }: Figure): boo
 const IS =
   /^(?:is|are|has|have|we['’]re|it['’]s|that['’]s|came in.*|comes in.*|stood at|stands at|ended at|finished at|amounted to|reporting|representing|includes?|included|equates?|(?:exceeded|beat|surpassed|met)\b.*)$/i
 const MOVED =
-  /^(?:up|down|grew|grow|growing|grown|increased?|decreased?|increasing|decreasing|declined?|declining|rose|fell|expanded|contracted|improved|doubled|tripled|gained|jumped|dropped|climbed|surged|slipped|risen|fallen|accelerated|decelerated|slowed)$/i
+  /^(?:up|down|grew|grow|growing|grown|increased?|decreased?|increasing|decreasing|declined?|declining|rose|fell|expanded|contracted|widened|narrowed|improved|doubled|tripled|gained|jumped|dropped|climbed|surged|slipped|risen|fallen|accelerated|decelerated|slowed)$/i

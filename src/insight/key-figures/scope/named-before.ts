@@ -67,7 +67,7 @@ export function namedBefore(
     const first = tokens[0]
     const isTheirs =
       opensWithName(tokens) ||
-      (index >= 1 &&
+      (index >= phrase.length &&
         tokens[1]?.kind !== 'metric' &&
         isNoun(first) &&
         first !== undefined &&
@@ -79,6 +79,7 @@ export function namedBefore(
       NOT_A_PART.test(name) ||
       !(
         isKind(tokens, index - phrase.length, metric, name) ||
+        setting.listed.has(name) ||
         (setting.isUsual(name) && (isName || NAMED_BY_KIND.test(metric.id)))
       )
     )

@@ -55,8 +55,8 @@ export function scopeIn(
 }
 
 /** `Turning to the product, … U.S. net sales were`: not those of the company there. */
-function isAspectOfPart({ id, kind, name }: Scope, { heading, among }: ScopeSetting): boolean {
-  if (kind !== 'part' || !isAspect(name ?? '')) return false
+function isAspectOfPart({ id, kind, name }: Scope, { heading, among, listed }: ScopeSetting): boolean {
+  if (kind !== 'part' || !isAspect(name ?? '') || listed.has(name ?? '')) return false
   if (heading === null || heading === COMPANY) return among
   return heading === 'unclear' || heading.id !== id
 }

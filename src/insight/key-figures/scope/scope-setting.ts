@@ -18,4 +18,6 @@ export interface ScopeSetting {
   answering: boolean
   /** Whether a phrase is used again in the call. */
   isUsual: (phrase: string) => boolean
+  /** Names of parts that the call goes through. */
+  listed: ReadonlySet<string>
 }

@@ -1,5 +1,6 @@
 import type { Scope } from '../../../model/key-figure.ts'
 import { termId } from '../../../text/term-id.ts'
+import { isRegion } from '../../tokens/is-aspect.ts'
 import { isOpening } from './is-opening.ts'
 import { isWord, roleOf, wordOf, type Token } from '../../tokens/token.ts'
 import { FUNCTION_WORDS } from '../../tokens/is-noun.ts'
@@ -50,7 +51,8 @@ const LONGEST = 5
 /** `In Wealth Management, …` at the beginning of a sentence: whatever it is, the figures are those of it. */
 function opened(tokens: readonly Token[]): Scope | null {
   const end = tokens.findIndex((token) => roleOf(token) === 'comma')
-  const [first, ...names] = tokens.slice(0, Math.max(0, end))
+  const [first, ...rest] = tokens.slice(0, Math.max(0, end))
+  const names = /^the$/i.test(wordOf(rest[0])) && isRegion(wordOf(rest[1])) ? rest.slice(1) : rest
   if (roleOf(first) !== 'in' || names.length === 0 || names.length > LONGEST) return null
   const isName = names.every((token) => isWord(token) && token.role === 'other' && /^\p{Lu}[^’']*$/u.test(token.text))
   if (!isName) return null

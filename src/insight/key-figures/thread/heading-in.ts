@@ -19,7 +19,7 @@ const OPENS =
 const HANDS_OVER = /(?:turn|hand)\w* (?:it|(?:the )?(?:call|things))\b/i
 /** What a heading names when it names no part: what is reported, and not by whom. */
 const NO_PART =
-  /^(?:(?:\w+[- ])?(?:(?:non-?)?GAAP|slides?|pages?|charts?|exhibits?|appendix|financial|top-?line|bottom-?line|profit\w*|guidance|outlook|results?|cash(?! and (?!the |our |balance|capital|liquidity|debt|investment|share))|capital|capex|balance|expenses?|costs?|margins?|operating|income|earnings|quarter|year|q[1-4]|first|second|third|fourth|full|net|revenue|sales|free|questions?|segments?|consolidated|gross|tax\w*|share\w*|summary|highlights?|details?|numbers?|performance|growth|demand|environment|liquidity|returns?|worldwide|total|company|group|overall|reviews?|recap|overview|rest|p&l|statement)\b)/i
+  /^(?:(?:\w+[- ])?(?:(?:non-?)?GAAP|slides?|pages?|charts?|exhibits?|appendix|financial|top-?line|bottom-?line|profit\w*|guidance|outlook|results?|credit(?! cards?| unions?| services| solutions)|asset quality|funding|cash(?! and (?!the |our |balance|capital|liquidity|debt|investment|share))|capital|capex|balance|expenses?|costs?|margins?|operating|income|earnings|quarter|year|q[1-4]|first|second|third|fourth|full|net|revenue|sales|free|questions?|segments?|consolidated|gross|tax\w*|share\w*|summary|highlights?|details?|numbers?|performance|growth|demand|environment|liquidity|returns?|worldwide|total|company|group|overall|reviews?|recap|overview|rest|p&l|statement)\b)/i
 
 /** What is of no part that was spoken of before. */
 const OF_THE_WHOLE =
