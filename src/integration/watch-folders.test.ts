@@ -38,9 +38,12 @@ it('tells of every change, also of a folder that goes and comes back, and of one
     expect(readdir).toHaveResolved()
   })
   await writeFile(join(aside, 'kept'), 'a')
-  await vi.waitFor(() => {
-    expect(readdir).toHaveResolvedTimes(3)
-  })
+  await vi.waitFor(
+    () => {
+      expect(readdir).toHaveResolvedTimes(3)
+    },
+    { timeout: 10_000 },
+  )
   expect(seen).toEqual([])
   await writeFile(join(folder, 'a.txt'), 'a')
   await until(1)

@@ -4,7 +4,7 @@ import { endsSentence } from './seed-line.ts'
 import { beforeInnerTag, saidBehindName } from './said-behind-name.ts'
 import { languageOf, isOriginalOrTranslation, namedLanguage, type Language } from './language-words.ts'
 import { leadingPieces, type Piece } from './pieces.ts'
-import { footnote, timeBehindSentence, trailingNumber, trailingTime } from './trailing.ts'
+import { trailing, TRAILERS, type TrailerKind } from './trailing.ts'
 import { type TagCount, mayBeTag, unknownTags } from './unknown-tags.ts'
 
 /** What a kind of piece means in a seed. What has no meaning is text. */
@@ -15,27 +15,14 @@ export interface Frames {
   before: ReadonlyMap<string, Meaning>
   /** The highest number of each kind of numbering: `2026 will be` does not begin with one. */
   highest: ReadonlyMap<string, number>
-  /** Whether numbers in brackets, and times, stand behind texts. */
-  numberBehind: boolean
-  timeBehind: boolean
+  /** What stands behind texts. */
+  behind: ReadonlySet<TrailerKind>
   /** The language whose texts stand in brackets, `（谢谢。）` below `Thank you.`; `null` where none does. */
   bracketed: Language | null
-  /** Whether numbers of footnotes stand behind sentences. */
-  footnotes: boolean
-  /** The same of times behind whole sentences. */
-  timeBehindSentences: boolean
 }
 
 /** Nothing stands around texts. */
-export const NO_FRAMES: Frames = {
-  before: new Map(),
-  highest: new Map(),
-  numberBehind: false,
-  timeBehind: false,
-  timeBehindSentences: false,
-  footnotes: false,
-  bracketed: null,
-}
+export const NO_FRAMES: Frames = { before: new Map(), highest: new Map(), behind: new Set(), bracketed: null }
 
 /** Fewer pieces of a kind are chance. */
 const FEWEST = 3
@@ -73,8 +60,7 @@ export function learnFrames(lines: readonly OpenedLine[]): Frames {
   const counts = new Map<string, TagCount>()
   const totals = { english: 0, chinese: 0 }
   let last: Language | null = null
-  const behind: number[] = []
-  const [times, ends, notes]: [number[], number[], number[]] = [[], [], []]
+  const behind: Record<TrailerKind, number[]> = { footnote: [], number: [], timeOfSentence: [], time: [] }
   const brackets = { english: { all: 0, around: 0 }, chinese: { all: 0, around: 0 } }
   let waiting: TagCount[] = []
   for (const { text: written, blanks } of lines) {
@@ -83,14 +69,13 @@ export function learnFrames(lines: readonly OpenedLine[]): Frames {
     const whole = text.slice(pieces.at(-1)?.end ?? 0)
     const { tags, rest, said } = behindName(whole)
     pieces.push(...tags)
-    const note = footnote(text)
-    if (note) notes.push(note.value)
-    const number = trailingNumber(text)
-    if (number) behind.push(number.value)
-    const end = timeBehindSentence(text)
-    if (end) ends.push(end.value)
-    const time = end ? null : trailingTime(text)
-    if (time) times.push(time.value)
+    const trailers = new Set<TrailerKind>()
+    for (const kind of TRAILERS) {
+      const found = kind === 'time' && trailers.has('timeOfSentence') ? null : trailing[kind](text)
+      if (!found) continue
+      behind[kind].push(found.value)
+      trailers.add(kind)
+    }
     const language = languageOf(said)
     const seen = pieces.map((piece) => counted(counts, piece))
     // What is short stands in brackets as a tag does.
@@ -108,7 +93,7 @@ export function learnFrames(lines: readonly OpenedLine[]): Frames {
       // A mark may stand before every line of a broken text.
       const begins = seen.some(({ piece: { kind } }) => kind !== 'mark') || waiting.length > 0 || blanks > 0
       // What a time stands behind is a name.
-      if (long && !time && (begins || language !== last)) totals[language] += 1
+      if (long && !trailers.has('time') && (begins || language !== last)) totals[language] += 1
       last = language
       for (const count of [...seen, ...waiting]) count[language] += 1
       waiting = []
@@ -121,12 +106,12 @@ export function learnFrames(lines: readonly OpenedLine[]): Frames {
     if (meaning) before.set(key, meaning)
     if (meaning === 'number') highest.set(key, chainOf(count.values, true) ?? 0)
   }
-  // `(14)` where the others have a bullet before it: `• (13)`.
+  // `(14)` where the others have a bullet before it, `• (13)`, or the reverse.
   for (const [key, { piece, values }] of counts) {
-    const bulleted = [...highest].find(([other]) => other !== key && other.endsWith(key))
-    if (piece.kind !== 'number' || key === '0' || before.has(key) || !bulleted) continue
-    const [, last] = bulleted
-    if (!values.every((value) => value <= last)) continue
+    const alike = [...highest].find(([other]) => other !== '0' && (isMarked(other, key) || isMarked(key, other)))
+    if (piece.kind !== 'number' || key === '0' || before.has(key) || !alike) continue
+    const last = alike[1] + 1
+    if (values.filter((value) => value <= last).length < values.length * IN_ORDER) continue
     before.set(key, 'number')
     highest.set(key, last)
   }
@@ -138,14 +123,24 @@ export function learnFrames(lines: readonly OpenedLine[]): Frames {
   return {
     before,
     highest,
-    numberBehind:
-      chainOf(behind) !== null ||
-      (behind.length > 1 && behind.every((value, at) => value === 1 || value === (behind[at - 1] ?? 0) + 1)),
-    timeBehind: times.length > 0 && notBack(times),
+    behind: new Set(TRAILERS.filter((kind) => areBehind[kind](behind[kind]))),
     bracketed: bracketedLanguage(brackets),
-    footnotes: notes.length >= FEWEST && notes.every((value, at) => value === 1 || value > (notes[at - 1] ?? 0)),
-    timeBehindSentences: ends.length >= FEWEST && notBack(ends),
   }
+}
+
+/** Whether what stands behind texts does so in an order, by its values. */
+const areBehind: Record<TrailerKind, (values: number[]) => boolean> = {
+  footnote: (all) => all.length >= FEWEST && all.every((value, at) => value === 1 || value > (all[at - 1] ?? 0)),
+  number: (all) =>
+    chainOf(all) !== null ||
+    (all.length > 1 && all.every((value, at) => value === 1 || value === (all[at - 1] ?? 0) + 1)),
+  timeOfSentence: (all) => all.length >= FEWEST && notBack(all),
+  time: (all) => all.length > 0 && notBack(all),
+}
+
+/** Whether a key is that of another piece with marks before it. */
+function isMarked(key: string, other: string): boolean {
+  return key.endsWith(other) && /^[^\p{L}\p{N}]+$/u.test(key.slice(0, -other.length))
 }
 
 /**

@@ -25,21 +25,34 @@ const LONGEST = 90
 
 const FOOTNOTE = /(?<=\p{L}{2}[.?!。？！]["”’」』)）]?)\d{1,3}$/u
 
+/** What may stand behind a text, in the order in which it is looked for from its end. */
+export const TRAILERS = ['footnote', 'number', 'timeOfSentence', 'time'] as const
+
+export type TrailerKind = (typeof TRAILERS)[number]
+
+/** Finds what stands behind a text. */
+export const trailing: Record<TrailerKind, (text: string) => Trailing | null> = {
+  footnote,
+  number: trailingNumber,
+  timeOfSentence: timeBehindSentence,
+  time: trailingTime,
+}
+
 /** The number of a footnote, glued to the end of a sentence: `We sold more.3` */
-export function footnote(text: string): Trailing | null {
+function footnote(text: string): Trailing | null {
   const match = /\d$/.test(text) ? FOOTNOTE.exec(text) : null
   return match && { start: match.index, value: Number(match[0]) }
 }
 
 /** A number in brackets at the end of a line. */
-export function trailingNumber(text: string): Trailing | null {
+function trailingNumber(text: string): Trailing | null {
   if (!/[\])）】］]$/.test(text)) return null
   const match = NUMBER.exec(text)
   return match && { start: match.index, value: Number(match.groups?.['number']) }
 }
 
 /** A time at the end of a short line that does not end a sentence; a colon behind it stays. */
-export function trailingTime(text: string): Trailing | null {
+function trailingTime(text: string): Trailing | null {
   if (
     text.length > LONGEST ||
     !/(?:\d{1,3}:\d{2}[\d.,]*(?:\s?[ap]\.?m\.?)?|seconds?|秒)[\])）】]?(?:[写寫]道)?\s*\\?[:：]?$/i.test(text)
@@ -51,7 +64,7 @@ export function trailingTime(text: string): Trailing | null {
 }
 
 /** A time in brackets behind a whole sentence: `Thank you. (00:12:34)` */
-export function timeBehindSentence(text: string): Trailing | null {
+function timeBehindSentence(text: string): Trailing | null {
   if (!/\d{2}\s?[\])）】]$/.test(text)) return null
   const { index = 0, groups } = BEHIND_SENTENCE.exec(text) ?? {}
   return index === 0 ? null : { start: index, value: secondsOf(groups?.['time'] ?? '') }

@@ -12,7 +12,7 @@ import type { Frames } from './learn-frames.ts'
 import { leadingPieces } from './pieces.ts'
 import type { SeedLine } from './seed-line.ts'
 import { saidBehindName } from './said-behind-name.ts'
-import { footnote, secondsIn, timeBehindSentence, trailingNumber, trailingTime } from './trailing.ts'
+import { secondsIn, trailing } from './trailing.ts'
 
 /** Lines without their frames, and those that are nothing else. */
 export interface Unframed {
@@ -205,24 +205,14 @@ export function withoutFrame(whole: string, frames: Frames): Bare {
   }
   const closing = cores.length === 0 ? null : CLOSING_TAG.exec(text)
   if (closing && cores.includes(closing.groups?.['core']?.toLowerCase() ?? '')) cut(closing.index)
-  const note = frames.footnotes ? footnote(text) : null
-  if (note) cut(note.start)
-  const number = frames.numberBehind ? trailingNumber(text) : null
-  if (number) {
-    bare.index ??= number.value
-    cut(number.start)
-  }
-  const end = frames.timeBehindSentences ? timeBehindSentence(text) : null
-  if (end) {
-    bare.time ??= end.value
-    cut(end.start)
-  }
-  const time = frames.timeBehind ? trailingTime(text) : null
-  if (time && isLabel(text.slice(0, time.start))) {
-    bare.time ??= time.value
-    bare.timed = true
-    const colon = /[:：]$/.exec(text)?.[0] ?? ''
-    cut(time.start)
+  for (const kind of frames.behind) {
+    const found = trailing[kind](text)
+    if (!found || (kind === 'time' && !isLabel(text.slice(0, found.start)))) continue
+    if (kind === 'number') bare.index ??= found.value
+    else if (kind !== 'footnote') bare.time ??= found.value
+    const colon = kind === 'time' ? (/[:：]$/.exec(text)?.[0] ?? '') : ''
+    if (kind === 'time') bare.timed = true
+    cut(found.start)
     text += colon
     if (colon !== '') bare.after = bare.after.slice(0, -1)
   }

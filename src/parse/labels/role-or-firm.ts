@@ -141,10 +141,16 @@ export const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/
 /** Where shares are listed, which is of a company: `Example Corp, Inc. (NYSE:XMPL)`. */
 const LISTING = /[(（][\p{L} ]{2,24}[:：]\s?[A-Z\d.]{1,9}[)）]$/u
 
+/** `Logistics reporter`: a role in small letters, and no words that somebody says. */
+const SHORT_ROLE =
+  /^(?!(?:Thanks?|Good|Hello|Hi|Our|The|Yes|No|My|Your|This|Next|So|And)\b)\p{Lu}\p{L}+ \p{Ll}[\p{Ll}-]+$/u
+
 /** Whether a text may stand behind a name: roles and firms are written in capitalised words, and are no sentences. */
 export function isTail(tail: string): boolean {
   if (YEAR.test(tail) || LISTING.test(tail)) return false
   if (/[?!:;。！？；，]$/.test(tail) || (tail.endsWith('.') && !ABBREVIATED.test(tail))) return false
   if (hasChinese(tail)) return tail.replace(LATIN, '').length <= LONGEST_TAIL && !/[。！？；]/.test(tail)
-  return tail.split(/\s+/).every((word) => CAPITAL.test(word) || SMALL.test(word))
+  return SHORT_ROLE.test(tail)
+    ? isRole(tail)
+    : tail.split(/\s+/).every((word) => CAPITAL.test(word) || SMALL.test(word))
 }

@@ -1,5 +1,4 @@
 import { isNote } from '../../around/heading.ts'
-import { isResidue } from '../../containers/residue.ts'
 import type { Language } from '../../frames/language-words.ts'
 import type { ParagraphPair } from '../../../pairing/pair-paragraphs.ts'
 import type { VoicedParagraph, VoiceGroup } from './voice-groups.ts'
@@ -20,7 +19,7 @@ export interface Pairing {
 export interface Stretch {
   english: number[]
   chinese: number[]
-  /** What translates nothing and is not translated: notes, and words of an interface. */
+  /** Notes, which translate nothing. */
   apart: ParagraphPair[]
 }
 
@@ -46,22 +45,7 @@ export function stretchesOf({ voices, english, chinese }: VoiceGroup, { first, n
     if (noted || line.marks.quote || isNote(line.text)) own.apart.push({ english: [], chinese: [at], sure: true })
     else own.chinese.push(at)
   })
-  return [...stretches].sort(([a], [b]) => a - b).map(([, stretch]) => withoutInterface(stretch, english, chinese))
-}
-
-/** What is written on buttons is nobody's speech where one language has it too many. */
-function withoutInterface(stretch: Stretch, english: VoicedParagraph[], chinese: VoicedParagraph[]): Stretch {
-  const more = stretch.english.length - stretch.chinese.length
-  if (more === 0) return stretch
-  const [side, said] = more > 0 ? ['english' as const, english] : ['chinese' as const, chinese]
-  const words = new Set(stretch[side].filter((at) => isResidue(textOf(said, at))))
-  if (words.size !== Math.abs(more)) return stretch
-  const apart = [...words].map((at): ParagraphPair => ({
-    english: more > 0 ? [at] : [],
-    chinese: more > 0 ? [] : [at],
-    sure: true,
-  }))
-  return { ...stretch, [side]: stretch[side].filter((at) => !words.has(at)), apart: [...stretch.apart, ...apart] }
+  return [...stretches].sort(([a], [b]) => a - b).map(([, stretch]) => stretch)
 }
 
 /** As many on both sides, and of several voices as many in each; and the numbers before them do not tell otherwise. */

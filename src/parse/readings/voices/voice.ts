@@ -29,16 +29,12 @@ export function voicesOf(
   builder: DraftBuilder,
 ): Voice[] {
   const voices: Voice[] = []
-  const above = headsAboveSpeakers(lines, named)
   const isHeading = headings(lines, named)
   lines.forEach((line, at) => {
     const voice = voices.at(-1)
     const speaker = named[at]
     const tagged = hasTag(line)
-    const head =
-      speaker || tagged
-        ? null
-        : (headingOf(line) ?? ((above.has(line.text) && named[at + 1]) || isHeading(line) ? {} : null))
+    const head = speaker || tagged ? null : (headingOf(line) ?? (isHeading(line) ? {} : null))
     if (head?.section === 'qa') return builder.questions(line)
     if (head) return builder.front(line, 'heading')
     if (!speaker && !tagged && isRule(line.text)) return builder.front(line, 'residue')
@@ -79,23 +75,6 @@ function headings(lines: readonly SeedLine[], named: readonly (Named | null)[]):
   const counts = new Map<string, number>()
   for (const { text, marks } of lines) if (marks.heading > 0) counts.set(text, (counts.get(text) ?? 0) + 1)
   return ({ text, marks }) => marks.heading > 0 && counts.get(text) === 1 && !endsSentence(text)
-}
-
-/** Longest heading that comes back, in characters, and how often it does at least. */
-const LONGEST_HEAD = 40
-const OFTEN = 2
-
-/** Lines that come back and stand above a speaker line each time: what kind of text follows, `Question`, `Answer`. */
-function headsAboveSpeakers(lines: readonly SeedLine[], named: readonly (Named | null)[]): Set<string> {
-  const counts = new Map<string, { above: number; all: number }>()
-  lines.forEach(({ text }, at) => {
-    if (named[at] || text.length > LONGEST_HEAD || /[.?!。？！，,]$/.test(text)) return
-    const own = counts.get(text) ?? { above: 0, all: 0 }
-    own.all += 1
-    if (named[at + 1]?.rest === null && named[at - 1]?.rest !== null) own.above += 1
-    counts.set(text, own)
-  })
-  return new Set([...counts].filter(([, { above, all }]) => above >= OFTEN && above === all).map(([text]) => text))
 }
 
 /** What is said on a line behind the name: it may have a frame of its own, `Ann Lee: [EN] Thank you.` */
