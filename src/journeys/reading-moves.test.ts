@@ -4,6 +4,7 @@ import { atRest } from './drivers/at-rest.ts'
 import { atTop } from './drivers/at-top.ts'
 import { journey } from './drivers/journey.ts'
 import { layOutAll } from './drivers/lay-out-all.ts'
+import { layoutShifts } from './drivers/layout-shifts.ts'
 import { paragraphWith } from './drivers/paragraph.ts'
 
 const CALL = 'calls/amzn-2025-q1/'
@@ -208,22 +209,7 @@ describe('the scroll bar', () => {
   journey('soon tells how long the text is, and nothing in sight moves for it', async ({ visit }) => {
     const page = await visit(CALL, PHONE)
     const learned = await settledHeight(page)
-    expect(
-      await page.evaluate(
-        () =>
-          new Promise((resolve) => {
-            // What is asked for last is told last.
-            const shifts: PerformanceEntry[] = []
-            const observer = new PerformanceObserver((list) => {
-              shifts.push(...list.getEntriesByType('layout-shift'))
-              if (list.getEntriesByName('asked').length > 0) resolve(shifts.length)
-            })
-            observer.observe({ type: 'layout-shift', buffered: true })
-            observer.observe({ type: 'mark' })
-            performance.mark('asked')
-          }),
-      ),
-    ).toBe(0)
+    expect(await layoutShifts(page)).toBe(0)
     await layOutAll(page)
     expect(await settledHeight(page)).toBe(learned)
   })
