@@ -10,10 +10,27 @@ it('shows all of a note in the script of the page, but code and other languages'
 
 <Quote lang="en" at="p2">the orders</Quote>
 `
-  const head = { id: 'x/y', call: 'x', file: 'y.mdx', bodyLine: 8, at: 'p1', quote: 'q', author: 'a', tags: [] }
-  const { value } = noteTree({ ...head, date: '2025-01-01', lang: 'zh-Hans', body })
+  const head = {
+    id: 'x/y',
+    call: 'x',
+    file: 'y.mdx',
+    bodyLine: 8,
+    at: 'p1',
+    quote: 'q',
+    author: 'a',
+    tags: [],
+    lang: 'zh-Hans',
+  }
+  const { value } = noteTree({ ...head, date: '2025-01-01', body })
   const same = (path: string) => path
-  const context = { highlighter: await highlighter(), call: '/calls/x/', href: same, file: same, prefix: 'n' }
+  const context = {
+    highlighter: await highlighter(),
+    call: '/calls/x/',
+    href: same,
+    file: same,
+    lang: head.lang,
+    prefix: 'n',
+  }
   expect(renderNote(convertedTree(value, chineseDisplay('zh-Hans', 'zh-Hant')), context).markup).toBe(
     '<p><span class="change">訂單 <s>243 億美元</s> → <b>314 億美元</b></span>，<img src="/%E5%9B%BE.png" alt="圖表" title="業績" loading="lazy">，<code>亿</code>。</p>\n<blockquote lang="en">the orders <a href="/calls/x/#p2">¶</a></blockquote>',
   )

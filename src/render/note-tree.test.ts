@@ -20,11 +20,18 @@ function tree(body: string) {
   })
 }
 
-async function rendered(body: string): Promise<string> {
+async function rendered(body: string, lang = 'en'): Promise<string> {
   const { value, problems } = tree(body)
   expect(problems).toEqual([])
   const under = (path: string) => (/^\/(?!b\/)/.test(path) ? `/b${path}` : path)
-  const context = { highlighter: await highlighter(), call: '/calls/x/', href: under, file: under, prefix: 'note-x' }
+  const context = {
+    highlighter: await highlighter(),
+    call: '/calls/x/',
+    href: under,
+    file: under,
+    lang,
+    prefix: 'note-x',
+  }
   return renderNote(value, context).markup
 }
 
@@ -40,6 +47,10 @@ describe('a note', () => {
       '<span class="change">fell <s>39.5%</s> → <b>32.9%</b></span>',
     )
     expect(await rendered('<Aside>\n\nsmall\n\n</Aside>')).toBe('<div class="remark"><p>small</p></div>')
+    expect(await rendered('译文把 *several* 译成*几*。', 'zh-Hans')).toBe(
+      '<p>译文把 <i>several</i> 译成<em>几</em>。</p>',
+    )
+    expect(await rendered('It was *several*.')).toBe('<p>It was <em>several</em>.</p>')
     expect(await rendered('## Head')).toBe('<h5>Head</h5>')
   })
 

@@ -11,6 +11,8 @@ export interface NoteContext {
   href: (path: string) => string | null
   /** Where a file of the site stands, such as `/picture.png`. */
   file: (path: string) => string
+  /** Language of its text (BCP 47). */
+  lang: string
   /** Stands before the ids of its footnotes, since a page shows several notes. */
   prefix: string
   /** The page of the call that the note stands at, as a link in a note would name it. */
@@ -31,6 +33,8 @@ export function renderNote(tree: ElementContent[], context: NoteContext): Html {
   }
   return trusted(toHtml({ type: 'root', children: tree.flatMap(convert) }, { allowDangerousHtml: true }))
 }
+
+const HAN = /\p{Script=Han}/u
 
 /** What Markdown calls its footnotes, and where they are named. */
 const FOOTNOTE = /^(#?)((?:user-content-)?fn(?:ref)?-.+|user-content-.+|footnote-label)$/
@@ -57,7 +61,7 @@ function element(tagName: string, properties: Element['properties'], children: E
   return { type: 'element', tagName, properties, children }
 }
 
-function component(node: Element, { href, file, call }: NoteContext): Element {
+function component(node: Element, { lang, href, file, call }: NoteContext): Element {
   const { tagName, properties, children } = node
   const text = (value: unknown): Text => ({ type: 'text', value: String(value ?? '') })
   if (/^h[1-6]$/.test(tagName)) return { ...node, tagName: `h${Math.min(6, Number(tagName[1]) + 3)}` }
@@ -66,11 +70,13 @@ function component(node: Element, { href, file, call }: NoteContext): Element {
   }
   if (tagName === 'img')
     return { ...node, properties: { ...properties, src: file(String(properties['src'])), loading: 'lazy' } }
+  // Chinese is emphasised by a dot at each character: an English word in it is set off as such words are.
+  if (tagName === 'em' && lang !== 'en' && !HAN.test(toHtml(children))) return element('i', properties, children)
   if (tagName === 'aside') return element('div', { className: ['remark'] }, children)
   if (tagName === 'quote') {
-    const { lang, at } = properties
+    const { at } = properties
     const link = element('a', { href: href(`${call}#${String(at)}`) ?? undefined }, [text('¶')])
-    return element('blockquote', { lang }, at ? [...children, text(' '), link] : children)
+    return element('blockquote', { lang: properties['lang'] }, at ? [...children, text(' '), link] : children)
   }
   if (tagName === 'change') {
     const from = element('s', {}, [text(properties['from'])])

@@ -15,13 +15,13 @@ import type { NoteTree } from '../standing-note-trees.ts'
  */
 export function shownNotes(
   notes: readonly NoteTree[],
-  context: Omit<NoteContext, 'prefix'>,
+  context: Omit<NoteContext, 'lang' | 'prefix'>,
   locale: Locale,
   display: (from: ChineseLang, to: ChineseLang) => Display,
 ): ReadonlyMap<string, ShownNote> {
   return new Map(
     notes.map(({ note: { id, author, lang }, tree }): [string, ShownNote] => {
-      const own = { ...context, prefix: noteAnchor(id) }
+      const own = { ...context, lang, prefix: noteAnchor(id) }
       const from = chineseLang(lang)
       const to = from && chineseOf(locale, from)
       if (from === null || to === null || from === to)

@@ -35,7 +35,11 @@ export function termPage(term: ShownTerm, locale: Locale): Html {
   const others = term.calls - newest.length
   return html`<header class="page-head"><p class="eyebrow"><a href="${pathTo(`/glossary/#${term.id}`, locale)}">${own.heading}</a> · <a href="${pathTo('/terms/', locale)}">${acrossWords(locale).terms.heading}</a></p><h1><dfn lang="en" translate="no">${entry.term}</dfn></h1>${
     entry.forms && html`<p class="quiet">${own.also}${colon}<span lang="en">${entry.forms.join(', ')}</span></p>`
-  }${scripts.map((script) => html`<p class="renderings" lang="${lang[script]}">${entry[script].join('、')}</p>`)}<p class="lead">${entry.meaning[key]}</p></header>
+  }${scripts
+    .filter((script) => script !== 'hant' || key === 'hant' || entry.hant.join() !== entry.hans.join())
+    .map(
+      (script) => html`<p class="renderings" lang="${lang[script]}">${entry[script].join('、')}</p>`,
+    )}<p class="lead">${entry.meaning[key]}</p></header>
 <section aria-labelledby="said"><h2 id="said">${t.said}</h2><p class="quiet">${own.uses(term.count, term.calls)}${
     rendered.size > 0 &&
     html`<br>${t.rendered}${colon}${[...rendered]

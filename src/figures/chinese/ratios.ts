@@ -3,7 +3,7 @@ import { charactersValue } from './words.ts'
 
 const NUMBER = '(\\d{1,4}(?:\\.\\d+)?|[一二两兩三四五六七八九十]{1,3})'
 const AGAINST = new RegExp(
-  `${NUMBER} ?(?:(比|拆|合|兌换?|对(?=\\d))|([:：])) ?${NUMBER}(?![\\d%:：年月日亿億万萬百千.])`,
+  `${NUMBER} ?(?:(比|拆|合|兌换?|对(?=\\d))|([:：/])) ?${NUMBER}(?![\\d%:：年月日亿億万萬百千.])`,
   'y',
 )
 const SAID_RATIO = /(?:比例|比率|占比|配比|杠杆|槓桿|比)[为為是]?(?:约|約)? ?$/
@@ -29,8 +29,9 @@ export function chineseRatio(text: string, start: number): FigureDraft | null {
   if (!match?.[1] || !match[4] || /[\d.:：第]$/.test(before(text, start, 1))) return null
   const [a, b] = [value(match[1]), value(match[4])]
   const end = start + match[0].length
+  if (match[3] === '/' && a + b !== 100) return null
   if (
-    match[3] &&
+    /[:：]/.test(match[3] ?? '') &&
     !(
       SAID_RATIO.test(before(text, start, 6)) ||
       /^ ?的?(?:比例|比率|分成|分股|拆)/.test(text.slice(end, end + 4)) ||
@@ -53,10 +54,15 @@ const FOR_EVERY = new RegExp(
   'y',
 )
 
+/** `每10台有6台`: what is counted twice is a part of its own. */
+const OF_AS_MANY = /每(\d+)(?<each>\p{Script=Han})有(?:约|約)?(\d+)\k<each>/uy
+
 /** `每三台中就有一台` is one third, `每四股供一股` one quarter. */
 export function everyOther(text: string, start: number): FigureDraft | null {
-  const match = text.startsWith('每', start) ? (at(EVERY, text, start) ?? at(FOR_EVERY, text, start)) : null
-  const [whole, part] = [value(match?.[1] ?? ''), value(match?.[2] ?? '')]
+  const match = text.startsWith('每', start)
+    ? (at(EVERY, text, start) ?? at(FOR_EVERY, text, start) ?? at(OF_AS_MANY, text, start))
+    : null
+  const [whole, part] = [value(match?.[1] ?? ''), value((match?.groups?.['each'] ? match[3] : match?.[2]) ?? '')]
   if (!match || whole < 1 || part <= 0 || (part >= whole && !match[0].includes('股'))) return null
   return draft('fraction', numeral(start, start + match[0].length, part / whole), { firmness: 'soft' })
 }

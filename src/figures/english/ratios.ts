@@ -142,7 +142,7 @@ function shareOf(text: string, start: number, end: number, count: number): Figur
     of === undefined ||
     // `a game of two halves`
     count >= of ||
-    (of === 4 && /quarter/i.test(named[1] ?? '') && !/^ of\b/.test(text.slice(end + named[0].length)))
+    (of === 4 && /^ quarter|quarter$/i.test(named[0]) && !/^ of\b/.test(text.slice(end + named[0].length)))
   )
     return null
   return (

@@ -17,7 +17,7 @@ const AND_SMALL = new RegExp(`(?: and |[ -])(${SMALL})\\b(?![ -](?:hundred|dozen
 const POINT =
   /[ -]point((?:[ -](?:zero|oh|nought|naught|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen)\b)+)/iy
 const HALF =
-  /[ -]and[ -](?:(?:an?|one)[ -](half|third|quarter|fourth|fifth|sixth|eighth|tenth)|(two|three|four|five)[ -](thirds|quarters|fourths|fifths|sixths|eighths|tenths))\b(?! of)/iy
+  /[ -]and[ -](?:(?:an?|one)[ -](half|third|quarter|fourth|fifth|sixth|eighth|tenth)|(two|three|four|five)[ -](thirds|quarters?|fourths|fifths|sixths|eighths|tenths))\b(?! of)/iy
 const SCALE = /(?:[ -]odd)?[ -](thousand|grand|million|billion|trillion|quadrillion|lakh|crore|dozens?|dozs?|dzs?)\b/iy
 const JOINT = /,? and |, | /y
 

@@ -13,10 +13,10 @@ const UP = oneOf(`
   gain(?:s|ed|ing)? higher(?!_(?:than|end)\\b) improv(?:e[ds]?|ing|ements?) expan(?:d(?:s|ed|ing)?|sions?(?=_(?:of|by|was|is)\\b)) favou?rable tailwinds?
   jump(?:s|ed|ing)? climb(?:s|ed|ing)? surg(?:e[ds]?|ing) soar(?:ed|s|ing)? spik(?:e[ds]?|ing) rebound(?:s|ed|ing)? advanced? lift(?:s|ed|ing)? hik(?:e[ds]?|ing) net_add(?:s|itions?)? net_new bounc(?:e[ds]?|ing)_back boost(?:s|ed|ing)? c[ao]m(?:e|es|ing)_up accelerat(?:e[ds]?|ing|ion) leap(?:t|s|ed)? skyrocket(?:s|ed)? rall(?:y|ied|ies) recover(?:s|ed|ing)? swell(?:s|ed)? swollen firmed upticks? balloon(?:s|ed)? add(?:s|ed|ing)?(?!_to) contribut(?:e[ds]?|ing) brought_forward pulled_(?:in|forward) premium(?=_of) (?:wid|strong|rich|heavi|long|bigg|larg|fast)er(?=_by\\b) better(?=_than[^.;,]{0,30}_by_) beat(?:s|ing)?(?=[^.;,]{0,40}_by_) costlier dearer more_expensive lengthen(?:s|ed|ing)? widen(?:s|ed|ing)? strengthen(?:s|ed|ing)? appreciat(?:ed|es|ing) plus(?!_or\\b)`)
 const DOWN = oneOf(`
-  ${WENT}_down drag(?=_of) behind(?=[^.;,]{1,30}_by_)
+  ${WENT}_down (?:is|are|was|were|now|back|brought)_down_to drag(?=_of) behind(?=[^.;,]{1,30}_by_)
   down(?!_to\\b) decreas(?:e[ds]?|ing) declin(?:e[ds]?|ing) fell fall(?:s|en|ing)? drop(?:s|ped|ping)?
   reduc(?:e[ds]?|ing|tions?) lower(?:s|ed|ing|(?!_(?:than|end|half|bound|part|limit)\\b)) shr[au]nk shrinks shrinking (?:to|will|would|may|could|should)_shrink contract(?:ed|ing|ions?) unfavou?rable headwinds? slid(?:es?|ing)?
-  cut(?:s|ting)? plung(?:e[ds]?|ing) tumbl(?:e[ds]?|ing) slump(?:ed|s)? s[aiu]nk(?:s|ing)? eas(?:e[ds]|ing) slip(?:s|ped|ping)? dip(?:s|ped|ping)? shed compress(?:es|ed|ing|ion)? cheaper (?:thinn|narrow|weak|short|small|slow|light|soft)er(?=_by\\b) worse(?=_than[^.;,]{0,30}_by_) miss(?:ed|es|ing)?(?=[^.;,]{0,40}_by_) (?:is|are|was|were|been)_off t(?:oo|a)k(?:en)?_out cool(?:s|ed|ing)? crash(?:es|ed)? crater(?:s|ed)? decelerat(?:e[ds]?|ing|ion) diminish(?:es|ed|ing)? dwindl(?:e[ds]?|ing) erod(?:e[ds]?|ing) plummet(?:s|ed|ing)? retreat(?:s|ed)? shav(?:e[ds]?|ing) discount(?=_of) delay(?:s|ed|ing)? postpon(?:e[ds]?|ing) pushed_(?:out|back) shorten(?:s|ed|ing)? slash(?:es|ed|ing)? slow(?:s|ed|ing)? soften(?:s|ed|ing)? taper(?:s|ed)? trim(?:s|med|ming)? downticks? cost_(?:us|them|it) lost los(?:es?|ing) moderat(?:e[ds]?|ing) worsen(?:s|ed|ing)? deteriorat(?:e[ds]?|ing|ions?) narrow(?:s|ed|ing)? weaken(?:s|ed|ing)? depreciat(?:ed|es|ing)`)
+  cut(?:s|ting)? plung(?:e[ds]?|ing) tumbl(?:e[ds]?|ing) slump(?:ed|s)? s[aiu]nk(?:s|ing)? eas(?:e[ds]|ing) slip(?:s|ped|ping)? dip(?:s|ped|ping)? shed compress(?:es|ed|ing|ion)? cheaper (?:thinn|narrow|weak|short|small|slow|light|soft)er(?=_by\\b) worse(?=_than[^.;,]{0,30}_by_) miss(?:ed|es|ing)?(?=[^.;,]{0,40}_by_) (?:is|are|was|were|been)_off t(?:oo|a)k(?:en)?_out cool(?:s|ed|ing)? crash(?:es|ed)? crater(?:s|ed)? decelerat(?:e[ds]?|ing|ion) diminish(?:es|ed|ing)? dwindl(?:e[ds]?|ing) erod(?:e[ds]?|ing) plummet(?:s|ed|ing)? retreat(?:s|ed)? shav(?:e[ds]?|ing) discount(?=_of) delay(?:s|ed|ing)? postpon(?:e[ds]?|ing) pushed_(?:out|back) shorten(?:s|ed|ing)? slash(?:es|ed|ing)? slow(?:s|ed|ing)? soften(?:s|ed|ing)? taper(?:s|ed)? trim(?:s|med|ming)? downticks? cost(?:s|ing)?_(?:us|them|it) lost los(?:es?|ing) moderat(?:e[ds]?|ing) worsen(?:s|ed|ing)? deteriorat(?:e[ds]?|ing|ions?) narrow(?:s|ed|ing)? weaken(?:s|ed|ing)? depreciat(?:ed|es|ing)`)
 /** `start-up costs`, `follow-up` move nothing. */
 const MOVE = new RegExp(
   `\\b(?<!\\b(?:start|set|follow|back|make|clean|round|catch|ramp|hook)-)(?:(${UP})|(${DOWN}))\\b`,
@@ -25,10 +25,10 @@ const MOVE = new RegExp(
 /** What improves by going down: neither word says then where it goes. */
 const LOWER_IS_BETTER =
   /\b(?:costs?|expenses?|loss(?:es)?|combined ratio|cost-to-income|NPL|non-performing|delinquenc\w+|churn|leverage|gearing|debt|days|time|efficiency ratio|latency|emissions|shrink|intensity|consumption|attrition|defects?|complaints?|accidents?|injur\w+|cycle)\b(?:[^.;]|\.(?=\d)){0,60}$|\b(?:that['’]s|it['’]s|(?:that|which) (?:is|was)) $/i
-const ROUGHLY = oneOf('up_to about approximately nearly over around more_than')
+const ROUGHLY = oneOf('up_to about approximately roughly nearly over around more_than')
 /** What may stand between the word of the movement and the figure; further away only before `by`. */
 const NEAR = new RegExp(
-  `^(?:[^.;:,]{0,30}(?:, (?:or |of |by |to |at )?(?:${ROUGHLY} )?(?<=[a-z] ))?|(?:[^.;:]|\\.(?! )){0,60}\\bby(?: ${ROUGHLY})?(?: an?)? ?)$`,
+  `^(?! on(?: ${ROUGHLY})? $)(?:[^.;:,]{0,30}(?:, (?:or |of |by |to |at )?(?:${ROUGHLY} )?(?<=[a-z] ))?|(?:[^.;:]|\\.(?! )){0,60}\\bby(?: ${ROUGHLY})?(?: an?)? ?)$`,
   'i',
 )
 
@@ -71,7 +71,7 @@ const BELOW = new RegExp(
 )
 const BELOW_AFTER = /^ (?:at (?:the )?(?:very )?most|or (?:less|lower|below|fewer)|maximum|tops)\b/i
 const ABOVE_AFTER =
-  /^(?: (?:or|and) (?:more|higher|above|over|better|up)\b|,? at (?:the )?(?:very )?least\b|,? (?:at (?:a )?)?minimum\b|[ -]plus\b|\+)/i
+  /^(?: (?:or|and) (?:more|higher|above|over|better|up)\b|,? at (?:the )?(?:very )?least\b|,? (?:at (?:a )?)?minimum\b|[ -]plus\b(?! or minus)|\+)/i
 
 const FILLER = oneOf(`a an the about approximately around roughly nearly over some just record high low of only now our
   last year almost more_than`)
@@ -80,7 +80,7 @@ const FROM = new RegExp(
   'i',
 )
 const TO = new RegExp(
-  `\\b(?:from|${UP}|${DOWN})\\b[^.;]{0,50}(?<!\\b(?:close|up|due) )\\bto(?: ${FILLER}){0,4} ?$|\\b(?:is|are|was|were|now|back|came|went|got|brought) (?:now )?down to $|\\b(?:going|goes|moves|moving|heading|headed) to (?:about |around )?$|^(?: in (?:the )?[\\w ’'-]{1,24})? to (?:plus |minus )?$`,
+  `\\b(?:from|${UP}|${DOWN})\\b[^.;]{0,50}(?<!\\b(?:close|up|due) )\\bto(?: ${FILLER}){0,4} ?$|\\b(?:is|are|was|were|now|back|came|went|got|brought) (?:now )?down to (?:an? )?$|\\b(?:going|goes|moves|moving|heading|headed) to (?:about |around )?$|^(?: in (?:the )?[\\w ’'-]{1,24})? to (?:plus |minus )?$`,
   'i',
 )
 

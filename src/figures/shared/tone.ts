@@ -55,7 +55,7 @@ export function withTone(
     bound: boundOf(one, words.bound(left, right)),
     end: moves ? endOf(endWords(one, words, left, right)) : null,
     role: moves && !one.direction ? roleOf(text, one, words.role(left, right), left, previous) : null,
-    direction: directionOf(movement, words) ?? one.direction,
+    direction: directionOf(one, movement, words) ?? one.direction,
     course: courseOf(movement, words),
     result: one.kind === 'money' ? resultOf(left, right, words) : null,
     per: moves ? perOf(text, one.place, words.lang) : null,
@@ -149,9 +149,10 @@ function movementOf(text: string, one: FigureDraft, left: string, right: string,
   const prior = lastMatch(move, left)
   const moved =
     prior && isMeant(prior[0]) && !isName(prior, left) && near.test(left.slice(prior.index + prior[0].length))
-  // `fell 1.8%, better than we feared`
-  const isRemark = moved && /^[,，]/.test(right) && !improves.test(prior[0])
-  if (word && isMeant(word) && !isRemark) return { word, isUp: (up ?? added) !== undefined, before: sentence }
+  // `fell 1.8%, better than we feared`, `下降4.9%改善了3个百分点`
+  const isOwn =
+    moved && (/^[,，]/.test(right) || prior.index + prior[0].length === left.length) && !improves.test(prior[0])
+  if (word && isMeant(word) && !isOwn) return { word, isUp: (up ?? added) !== undefined, before: sentence }
   if (!moved) return null
   return {
     word: prior[0],
@@ -165,8 +166,13 @@ function isName({ 0: word, index }: RegExpExecArray, text: string): boolean {
   return /^[A-Z][a-z]/.test(word) && /\w $/.test(text.slice(0, index))
 }
 
-function directionOf(movement: Movement | null, { improves, lowerIsBetter }: ToneWords): Figure['direction'] {
-  if (!movement || (improves.test(movement.word) && lowerIsBetter.test(movement.before))) return null
+function directionOf(
+  { kind }: FigureDraft,
+  movement: Movement | null,
+  { improves, lowerIsBetter }: ToneWords,
+): Figure['direction'] {
+  if (!movement || (improves.test(movement.word) && (kind === 'duration' || lowerIsBetter.test(movement.before))))
+    return null
   return movement.isUp ? 'up' : 'down'
 }
 
