@@ -1,5 +1,5 @@
 /**
- * What Lighthouse says of a call page on a phone: `npm run bench -- lighthouse`, or with the address of any page. npm
+ * What Lighthouse says of pages on a phone: `npm run bench -- lighthouse`, or with the address of any page. npm
  * fetches Lighthouse when it is first asked for, since nothing else of the project needs it.
  */
 import { execFile } from 'node:child_process'
@@ -20,6 +20,13 @@ const PAGES = [
   'calls/amzn-2025-q2/',
   'zh-hans/calls/amzn-2025-q1/',
   'zh-hant/calls/amzn-2025-q2/',
+  'calls/amzn-2025-q1/figures/',
+  'zh-hans/',
+  'zh-hans/companies/amzn/',
+  'people/andy-jassy/',
+  'zh-hant/terms/free-cash-flow/',
+  'compare/amzn-2025-q2/',
+  'zh-hans/compare/?a=amzn-2025-q1&b=amzn-2025-q2',
 ]
 /** Scores of 100. */
 const LEAST = { performance: 98, accessibility: 100, 'best-practices': 100, seo: 100 }

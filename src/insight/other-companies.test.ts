@@ -5,7 +5,7 @@ import { figureLine, insightOfText } from './read-insight.fixture.ts'
 const FOLDER = 'src/insight/fixtures/calls'
 
 /** Invented calls, with figures that mean something else among those that belong into the table; each row is checked by hand. */
-describe.each(['bank', 'chips', 'insurer', 'retailer', 'letter', 'talk'])('the figures of a %s', (name) => {
+describe.each(['bank', 'chips', 'insurer', 'retailer', 'letter', 'talk', 'lender'])('the figures of a %s', (name) => {
   it('are those of which it is certain what they are', () => {
     const wanted = readFileSync(`${FOLDER}/${name}.figures`, 'utf8').trim().split('\n')
     const { figures } = insightOfText(readFileSync(`${FOLDER}/${name}.txt`, 'utf8'), `${name}.txt`)

@@ -1,6 +1,8 @@
 import { describe, expect } from 'vitest'
 import { barriers } from './drivers/axe.ts'
+import { atRest } from './drivers/at-rest.ts'
 import { journey } from './drivers/journey.ts'
+import { layoutShifts } from './drivers/layout-shifts.ts'
 
 const PAIR = 'compare/amzn-2025-q2/'
 
@@ -94,6 +96,17 @@ describe('two calls held against each other', () => {
     await page.locator('[id^=exchange-]:target').waitFor()
     expect(new URL(page.url()).pathname).toBe('/calls/amzn-2025-q2/')
   })
+
+  for (const width of [360, 1280])
+    journey(`come without moving what is in sight, ${width} pixels wide`, async ({ visit }) => {
+      const viewport = { width, height: 740 }
+      for (const query of ['', '?a=amzn-2025-q1&b=amzn-2025-q2']) {
+        const page = await visit(`zh-hans/compare/${query}`, { viewport })
+        await page.locator('.choose:not([data-waits]) option').nth(2).waitFor({ state: 'attached' })
+        await atRest(page)
+        expect(await layoutShifts(page)).toBe(0)
+      }
+    })
 
   journey('that are not two of one company, or are not there, are said to be so', async ({ visit }) => {
     const page = await visit('compare/?a=amzn-2025-q1&b=amzn-2025-q1')

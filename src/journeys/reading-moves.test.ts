@@ -4,6 +4,7 @@ import { atRest } from './drivers/at-rest.ts'
 import { atTop } from './drivers/at-top.ts'
 import { journey } from './drivers/journey.ts'
 import { layOutAll } from './drivers/lay-out-all.ts'
+import { layoutShifts } from './drivers/layout-shifts.ts'
 import { paragraphWith } from './drivers/paragraph.ts'
 
 const CALL = 'calls/amzn-2025-q1/'
@@ -59,25 +60,41 @@ describe('the contents', () => {
     expect(await page.locator('.contents [aria-current]').count()).toBe(1)
   })
 
-  journey('give a long turn landmarks, which lead into it', async ({ visit }) => {
-    const page = await visit(`${CALL}#turn-3`, WIDE)
-    await page.locator('.contents [aria-current]', { hasText: 'Andy Jassy' }).waitFor()
-    // The page stays a while with what the link led to.
-    await atRest(page)
-    // Playwright's own hover scrolls the page beneath what is sticky.
-    const contents = await page.locator('.contents').boundingBox()
-    await page.mouse.move((contents?.x ?? 0) + 40, (contents?.y ?? 0) + 60)
-    const marks = page.locator('.landmarks a')
-    await marks.first().waitFor()
-    expect(await marks.count()).toBeGreaterThan(3)
-    const goal = (await marks.nth(2).getAttribute('href')) ?? ''
-    expect(await marks.nth(2).textContent()).toMatch(/^¶\d+ \S/)
-    await marks.nth(2).evaluate((mark) => {
-      if (mark instanceof HTMLElement) mark.click()
-    })
-    await atTop(page, goal)
-    await page.locator(`.landmarks a[data-here][href="${goal}"]`).waitFor()
-  })
+  for (const [locale, fetched, names] of [
+    ['', true, ['¶15 Tariffs', '¶24 AWS', '¶30 Bedrock', '¶33 Agent']],
+    ['zh-hans/', true, ['¶15 关税', '¶24 AWS', '¶30 Bedrock', '¶33 智能体']],
+    // Where the topics cannot be fetched, first words stand for them.
+    ['', false, null],
+  ] as const)
+    journey(
+      `give a long turn landmarks, which lead into it: /${locale}, ${fetched ? 'by topic' : 'by first words'}`,
+      async ({ visit }) => {
+        const page = await visit(`${locale}${CALL}#turn-3`, { ...WIDE, serviceWorkers: 'block' })
+        if (!fetched) await page.route('**/figures/**', (route) => route.abort())
+        await page
+          .locator('.contents [aria-current]', { hasText: locale === '' ? 'Andy Jassy' : '安迪·贾西' })
+          .waitFor()
+        // The page stays a while with what the link led to.
+        await atRest(page)
+        // Playwright's own hover scrolls the page beneath what is sticky.
+        const contents = await page.locator('.contents').boundingBox()
+        await page.mouse.move((contents?.x ?? 0) + 40, (contents?.y ?? 0) + 60)
+        const marks = page.locator('.landmarks a')
+        await marks.first().waitFor()
+        const said = await marks.allTextContents()
+        if (names) expect(said).toEqual(names)
+        else {
+          expect(said.length).toBeGreaterThan(3)
+          for (const one of said) expect(one).toMatch(/^¶\d+ (?:\S+ ){3,}/)
+        }
+        const goal = (await marks.nth(2).getAttribute('href')) ?? ''
+        await marks.nth(2).evaluate((mark) => {
+          if (mark instanceof HTMLElement) mark.click()
+        })
+        await atTop(page, goal)
+        await page.locator(`.landmarks a[data-here][href="${goal}"]`).waitFor()
+      },
+    )
 
   for (const javaScriptEnabled of [true, false]) {
     journey(`are a sheet on a phone, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async ({ visit }) => {
@@ -192,22 +209,7 @@ describe('the scroll bar', () => {
   journey('soon tells how long the text is, and nothing in sight moves for it', async ({ visit }) => {
     const page = await visit(CALL, PHONE)
     const learned = await settledHeight(page)
-    expect(
-      await page.evaluate(
-        () =>
-          new Promise((resolve) => {
-            // What is asked for last is told last.
-            const shifts: PerformanceEntry[] = []
-            const observer = new PerformanceObserver((list) => {
-              shifts.push(...list.getEntriesByType('layout-shift'))
-              if (list.getEntriesByName('asked').length > 0) resolve(shifts.length)
-            })
-            observer.observe({ type: 'layout-shift', buffered: true })
-            observer.observe({ type: 'mark' })
-            performance.mark('asked')
-          }),
-      ),
-    ).toBe(0)
+    expect(await layoutShifts(page)).toBe(0)
     await layOutAll(page)
     expect(await settledHeight(page)).toBe(learned)
   })

@@ -19,8 +19,8 @@ class CompareCalls extends HTMLElement {
   connectedCallback(): void {
     const query = new URLSearchParams(location.search)
     const [a, b] = [query.get('a') ?? '', query.get('b') ?? '']
-    if (a !== '' && b !== '') void this.#compare(a, b)
-    void this.#offer(a, b)
+    const compared = a !== '' && b !== '' ? this.#compare(a, b) : Promise.resolve()
+    void this.#offer([a, b], compared)
   }
 
   get #locale(): Locale {
@@ -78,8 +78,11 @@ class CompareCalls extends HTMLElement {
     document.querySelector('main > .pairs')?.replaceWith(...body.childNodes)
   }
 
-  /** Lets the reader choose, once it is known among what. @param chosen what the address names: two calls, or one of their company */
-  async #offer(...chosen: [string, string]): Promise<void> {
+  /**
+   * Lets the reader choose, once it is known among what, and what stands above has its height.
+   * @param chosen what the address names: two calls, or one of their company
+   */
+  async #offer(chosen: readonly [string, string], compared: Promise<void>): Promise<void> {
     const answer = await fetch(`${this.#base}compare/calls.json`).catch(() => null)
     if (!answer?.ok) return
     const companies: unknown = await answer.json()
@@ -109,7 +112,8 @@ class CompareCalls extends HTMLElement {
     whose.addEventListener('change', () => {
       fill(null)
     })
-    form.hidden = false
+    await compared
+    delete form.dataset['waits']
   }
 }
 

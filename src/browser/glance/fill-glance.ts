@@ -1,4 +1,4 @@
-import { keepWords } from '../kit/keep-words.ts'
+import { fetchGlance } from './fetch-glance.ts'
 import { topicFold } from './topic-fold.ts'
 
 /**
@@ -11,10 +11,7 @@ export async function fillGlance(fold: HTMLDetailsElement): Promise<void> {
   if (!fold.open || !link || fold.dataset['state']) return
   fold.dataset['state'] = 'busy'
   try {
-    const answer = await fetch(link.href)
-    if (!answer.ok) throw new Error(`${link.href}: ${answer.status}`)
-    const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
-    keepWords(page, document.documentElement.lang)
+    const page = await fetchGlance(link)
     const table = page.querySelector<HTMLElement>('#figures > :not(h2)')
     if (!table) return
     for (const other of table.querySelectorAll('a')) {

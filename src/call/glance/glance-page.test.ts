@@ -53,4 +53,13 @@ describe('the page of a call at a glance', () => {
     expect(page).toContain('<a href="../checks/?in=en#figures"><i-n lang=en>All figures')
     expect(page).toContain('<a href="../../../companies/amzn/#guidance"><i-n lang=en>Guidance and results')
   })
+
+  it('marks where a topic begins, also of one that is not among the first', () => {
+    const begins = [...page.matchAll(/<li>(?:(?!<\/li>).)*? data-begins>(¶\d+)/g)].map(([all, n]) => [
+      /<div>(?:<a [^>]*>|<span [^>]*>)(?:<i-n [^>]*>)?([^<]+)/.exec(all)?.[1],
+      n,
+    ])
+    expect(begins).toContainEqual(['Prime Day', '¶15'])
+    expect(begins).toContainEqual(['Demand-side platform', '¶26'])
+  })
 })

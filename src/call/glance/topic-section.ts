@@ -2,17 +2,22 @@ import type { Topic } from '../../model/call-insight.ts'
 import { html, type Html } from '../../text/markup/html.ts'
 import { each, nameOf, type GlanceView } from './glance-in.ts'
 
-/** Topics that are shown: more are a list that nobody reads. */
+/** Topics that are shown, but for those with which a stretch of a long turn begins: more are a list that nobody reads. */
 const MOST = 24
 /** What is mentioned less often is no topic. */
 const LEAST = 3
 
 /**
- * What is spoken of, each with a strip that shows where in the call. @param paragraphs how many the call has
+ * What is spoken of, each with a strip that shows where in the call; where it begins in a long turn, `data-begins` says so to the
+ * contents of the call.
+ * @param paragraphs how many the call has
  * @returns `null` where nothing is mentioned often
  */
 export function topicSection(view: GlanceView, paragraphs: number): Html | null {
-  const topics = view.insight.topics.filter(({ count }) => count >= LEAST).slice(0, MOST)
+  const begins = Map.groupBy(view.insight.landmarks, ({ topic }) => topic)
+  const topics = view.insight.topics
+    .filter(({ count }) => count >= LEAST)
+    .filter(({ id }, index) => index < MOST || begins.has(id))
   if (topics.length === 0) return null
   return html`<section id="topics"><h2>${each(view, (t) => t.topics)}</h2><ul class="topics">${topics.map((topic) => {
     const { id, name, count, mentions, kind } = topic
@@ -20,7 +25,8 @@ export function topicSection(view: GlanceView, paragraphs: number): Html | null 
       ? html`<a href="../../../glossary/#${id}">${each(view, (_, locale) => nameOf(view, id, name, locale))}</a>`
       : html`<span lang="en" translate="no">${name}</span>`
     return html`<li><div>${title}${kind !== 'term' && html` <small>${each(view, (t) => t.parts[kind])}</small>`}</div>${strip(topic, paragraphs)}<details><summary>×${count}</summary>${mentions.map(
-      ({ paragraph, n }) => html`<a href="../#${paragraph}">¶${n}</a> `,
+      ({ paragraph, n }) =>
+        html`<a href="../#${paragraph}"${begins.get(id)?.some((one) => one.paragraph === paragraph) && html` data-begins`}>¶${n}</a> `,
     )}</details></li>
 `
   })}</ul></section>

@@ -15,7 +15,7 @@ function unitOf({ unit }: Figure): string | null {
 }
 
 /** Characters between an amount and what is said in its currency without naming it. */
-const JUST_BEFORE = 5
+const JUST_BEFORE = 16
 
 /**
  * `8亿美元中约3亿`: whether a count of the translation is an amount of the source, in a currency that the translation has just
@@ -65,7 +65,7 @@ export function isElided(s: Figure, t: Figure, source: Figure[], text: string): 
   if (s.band && s.kind === 'percent' && t.kind === 'duration')
     return t.low <= s.high && s.low <= t.high && source.some((one) => one.kind === t.kind && one.unit === t.unit)
   // `the low 70s` are dollars, too.
-  if (s.band && s.kind === 'percent' && (t.kind === 'money' || t.kind === 'multiple'))
+  if (s.band && s.kind === 'percent' && ['money', 'multiple', 'points'].includes(t.kind))
     return t.low / t.factor <= s.high && s.low <= t.high / t.factor
   const isWhole = s.kind === 'money' ? isPrice(s, text) : s.kind !== 'count' || !s.open
   if (s.kind !== 'label' && (isWhole || s.low >= 1000)) return false

@@ -65,16 +65,17 @@ function period(letter: string, start: number, end: number, n: number): FigureDr
 const DECADE = /((?:1[5-9]|20)[1-9]0|(?<=['’‘])[1-9]0)['’]?s\b/y
 
 function year(text: string, start: number, written: string): FigureDraft | null {
-  const left = before(text, start, 12)
+  const left = before(text, start, 14)
   const decade = at(DECADE, text, start)
   if (decade?.[1]) return decadeFigure(start, decade[0].length, Number(decade[1]))
   if (/^\d\d$/.test(written)) {
     const apostrophe = /(?:^|[^\w’'])['’‘]$/.test(left) || /\dQ ?['’‘]?$|[QH]\d ?['’‘]$/.test(left)
     const fiscal = /(?:(?<![A-Za-z])|(?<=\d[QH]))(?:FY|CY) ?['’‘]?$/.exec(left)
     const glued = /\d[QH]$|(?<![\w.])[369]M$/.test(left)
-    const span = /\b(1[5-9]|20)\d\d ?[-–—] ?$/.exec(left)
-    if (span?.[1] && !/^\d/.test(text.slice(start + 2, start + 3)))
-      return yearFigure(start, start + 2, Number(span[1]) * 100 + Number(written))
+    const span = /\b(1[5-9]|20)\d\d ?[-–—] ?$|\byears (1[5-9]|20)\d\d to $/.exec(left)
+    const century = span?.[1] ?? span?.[2]
+    if (century && !/^\d/.test(text.slice(start + 2, start + 3)))
+      return yearFigure(start, start + 2, Number(century) * 100 + Number(written))
     // `the '27s` are bonds of that year.
     const rest = text.slice(start + 2, start + 4)
     if ((!apostrophe && !fiscal && !glued) || (apostrophe ? /^['’]s\b/ : /^['’]?s\b/).test(rest)) return null

@@ -31,7 +31,7 @@ export const plainEnglish: readonly Rewriting[] = [
   // `shortened by a week`, `a point lower`, `every dollar of hardware`
   [
     new RegExp(
-      `\\ban?(?= (?:full )?${STEP}\\b)(?:(?<=\\b(?:by|up|down|added|gained|lost|shed) (?:${ROUGHLY} )?an?)|(?= (?:full )?${STEP} (?:${COMPARED})\\b)(?<!\\b(?:of|half|quarter|third) an?))|\\ban?(?= (?:dollar|euro|pound|cent)s? (?:an?|per|each) )`,
+      `\\ban?(?= (?:full )?${STEP}\\b)(?:(?<=\\b(?:by|up|down|within|added|gained|lost|shed) (?:${ROUGHLY} )?an?)|(?= (?:full )?${STEP} (?:${COMPARED})\\b)(?<!\\b(?:of|half|quarter|third) an?))|\\ban?(?= (?:dollar|euro|pound|cent)s? (?:an?|per|each) )`,
       'gi',
     ),
     () => 'one',

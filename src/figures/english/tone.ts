@@ -16,7 +16,7 @@ const DOWN = oneOf(`
   ${WENT}_down (?:is|are|was|were|now|back|brought)_down_to drag(?=_of) behind(?=[^.;,]{1,30}_by_)
   down(?!_to\\b) decreas(?:e[ds]?|ing) declin(?:e[ds]?|ing) fell fall(?:s|en|ing)? drop(?:s|ped|ping)?
   reduc(?:e[ds]?|ing|tions?) lower(?:s|ed|ing|(?!_(?:than|end|half|bound|part|limit)\\b)) shr[au]nk shrinks shrinking (?:to|will|would|may|could|should)_shrink contract(?:ed|ing|ions?) unfavou?rable headwinds? slid(?:es?|ing)?
-  cut(?:s|ting)? plung(?:e[ds]?|ing) tumbl(?:e[ds]?|ing) slump(?:ed|s)? s[aiu]nk(?:s|ing)? eas(?:e[ds]|ing) slip(?:s|ped|ping)? dip(?:s|ped|ping)? shed compress(?:es|ed|ing|ion)? cheaper (?:thinn|narrow|weak|short|small|slow|light|soft)er(?=_by\\b) worse(?=_than[^.;,]{0,30}_by_) miss(?:ed|es|ing)?(?=[^.;,]{0,40}_by_) (?:is|are|was|were|been)_off t(?:oo|a)k(?:en)?_out cool(?:s|ed|ing)? crash(?:es|ed)? crater(?:s|ed)? decelerat(?:e[ds]?|ing|ion) diminish(?:es|ed|ing)? dwindl(?:e[ds]?|ing) erod(?:e[ds]?|ing) plummet(?:s|ed|ing)? retreat(?:s|ed)? shav(?:e[ds]?|ing) discount(?=_of) delay(?:s|ed|ing)? postpon(?:e[ds]?|ing) pushed_(?:out|back) shorten(?:s|ed|ing)? slash(?:es|ed|ing)? slow(?:s|ed|ing)? soften(?:s|ed|ing)? taper(?:s|ed)? trim(?:s|med|ming)? downticks? cost_(?:us|them|it) lost los(?:es?|ing) moderat(?:e[ds]?|ing) worsen(?:s|ed|ing)? deteriorat(?:e[ds]?|ing|ions?) narrow(?:s|ed|ing)? weaken(?:s|ed|ing)? depreciat(?:ed|es|ing)`)
+  cut(?:s|ting)? plung(?:e[ds]?|ing) tumbl(?:e[ds]?|ing) slump(?:ed|s)? s[aiu]nk(?:s|ing)? eas(?:e[ds]|ing) slip(?:s|ped|ping)? dip(?:s|ped|ping)? shed compress(?:es|ed|ing|ion)? cheaper (?:thinn|narrow|weak|short|small|slow|light|soft)er(?=_by\\b) worse(?=_than[^.;,]{0,30}_by_) miss(?:ed|es|ing)?(?=[^.;,]{0,40}_by_) (?:is|are|was|were|been)_off t(?:oo|a)k(?:en)?_out cool(?:s|ed|ing)? crash(?:es|ed)? crater(?:s|ed)? decelerat(?:e[ds]?|ing|ion) diminish(?:es|ed|ing)? dwindl(?:e[ds]?|ing) erod(?:e[ds]?|ing) plummet(?:s|ed|ing)? retreat(?:s|ed)? shav(?:e[ds]?|ing) discount(?=_of) delay(?:s|ed|ing)? postpon(?:e[ds]?|ing) pushed_(?:out|back) shorten(?:s|ed|ing)? slash(?:es|ed|ing)? slow(?:s|ed|ing)? soften(?:s|ed|ing)? taper(?:s|ed)? trim(?:s|med|ming)? downticks? cost(?:s|ing)?_(?:us|them|it) lost los(?:es?|ing) moderat(?:e[ds]?|ing) worsen(?:s|ed|ing)? deteriorat(?:e[ds]?|ing|ions?) narrow(?:s|ed|ing)? weaken(?:s|ed|ing)? depreciat(?:ed|es|ing)`)
 /** `start-up costs`, `follow-up` move nothing. */
 const MOVE = new RegExp(
   `\\b(?<!\\b(?:start|set|follow|back|make|clean|round|catch|ramp|hook)-)(?:(${UP})|(${DOWN}))\\b`,
@@ -25,10 +25,10 @@ const MOVE = new RegExp(
 /** What improves by going down: neither word says then where it goes. */
 const LOWER_IS_BETTER =
   /\b(?:costs?|expenses?|loss(?:es)?|combined ratio|cost-to-income|NPL|non-performing|delinquenc\w+|churn|leverage|gearing|debt|days|time|efficiency ratio|latency|emissions|shrink|intensity|consumption|attrition|defects?|complaints?|accidents?|injur\w+|cycle)\b(?:[^.;]|\.(?=\d)){0,60}$|\b(?:that['’]s|it['’]s|(?:that|which) (?:is|was)) $/i
-const ROUGHLY = oneOf('up_to about approximately nearly over around more_than')
+const ROUGHLY = oneOf('up_to about approximately roughly nearly over around more_than')
 /** What may stand between the word of the movement and the figure; further away only before `by`. */
 const NEAR = new RegExp(
-  `^(?:[^.;:,]{0,30}(?:, (?:or |of |by |to |at )?(?:${ROUGHLY} )?(?<=[a-z] ))?|(?:[^.;:]|\\.(?! )){0,60}\\bby(?: ${ROUGHLY})?(?: an?)? ?)$`,
+  `^(?! on(?: ${ROUGHLY})? $)(?:[^.;:,]{0,30}(?:, (?:or |of |by |to |at )?(?:${ROUGHLY} )?(?<=[a-z] ))?|(?:[^.;:]|\\.(?! )){0,60}\\bby(?: ${ROUGHLY})?(?: an?)? ?)$`,
   'i',
 )
 

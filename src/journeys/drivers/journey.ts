@@ -4,7 +4,7 @@ import { openBrowser } from './browser.ts'
 
 export interface VisitOptions extends Pick<
   BrowserContextOptions,
-  'colorScheme' | 'hasTouch' | 'isMobile' | 'javaScriptEnabled' | 'locale' | 'viewport'
+  'colorScheme' | 'hasTouch' | 'isMobile' | 'javaScriptEnabled' | 'locale' | 'serviceWorkers' | 'viewport'
 > {
   /** What the page is answered with; 200 where nothing is said. */
   status?: number

@@ -33,9 +33,7 @@ export function markPlace(contents: HTMLElement, place: Place): void {
   })
   for (const type of ['pointerenter', 'focusin', 'toggle'])
     contents.addEventListener(type, () => {
-      marks ??= import('./landmarks.ts').then(({ showLandmarks }) => {
-        showLandmarks(contents, place)
-      })
+      marks ??= import('./landmarks.ts').then(({ showLandmarks }) => showLandmarks(contents, place))
     })
   contents.addEventListener('click', ({ target }) => {
     if (target instanceof Element && target.closest('a')) contents.hidePopover?.()

@@ -1,4 +1,5 @@
 import { firstWords } from '../../../text/first-words.ts'
+import { fetchGlance } from '../../glance/fetch-glance.ts'
 import type { Place } from '../place.ts'
 
 /** A turn of more words than this, in either language, is more than some windows. */
@@ -9,11 +10,13 @@ const APART = 350
 const NAME = { en: 44, zh: 16 }
 
 /**
- * Gives a long turn landmarks: below its line in the contents, links to paragraphs in it by number and first words. They
- * are those of the turn that is being read.
+ * Gives a long turn landmarks: below its line in the contents, links to the paragraphs in it where a topic begins, by number and
+ * topic; where none does, or they cannot be fetched, to one in so many words by number and first words. They are those of the turn
+ * that is being read.
  * @param contents a list of links to turns and exchanges, of which one is marked as current
  */
-export function showLandmarks(contents: HTMLElement, place: Place): void {
+export async function showLandmarks(contents: HTMLElement, place: Place): Promise<void> {
+  const topics = await topicsBegun().catch(() => new Map<string, string>())
   const list = document.createElement('ol')
   list.className = 'landmarks'
   let shown: Element | null = null
@@ -22,7 +25,7 @@ export function showLandmarks(contents: HTMLElement, place: Place): void {
     const item = contents.querySelector('[aria-current]')?.parentElement
     if (turn === shown || !item) return mark()
     shown = turn
-    list.replaceChildren(...(turn ? landmarksOf(turn) : []).map(linkTo))
+    list.replaceChildren(...(turn ? landmarksOf(turn, topics) : []).map((one) => linkTo(one, topics.get(one.id))))
     if (list.hasChildNodes()) item.append(list)
     else list.remove()
     mark()
@@ -43,9 +46,20 @@ export function showLandmarks(contents: HTMLElement, place: Place): void {
   show()
 }
 
-/** Every so many words of a long turn, the paragraph that begins there. */
-function landmarksOf(turn: Element): Element[] {
+/** What begins where, by id of the paragraph, as the page on the figures of the call has it. */
+async function topicsBegun(): Promise<Map<string, string>> {
+  const link = document.querySelector<HTMLAnchorElement>('[data-glance] > a')
+  const places = link ? (await fetchGlance(link)).querySelectorAll<HTMLAnchorElement>('[data-begins]') : []
+  return new Map(
+    [...places].map((one) => [one.hash.slice(1), one.closest('li')?.querySelector('div > *')?.textContent ?? '']),
+  )
+}
+
+/** The paragraphs at which topics begin; else every so many words of a long turn, the paragraph that begins there. */
+function landmarksOf(turn: Element, topics: ReadonlyMap<string, string>): Element[] {
   const paragraphs = [...turn.querySelectorAll('[data-paragraph]')]
+  const begun = paragraphs.filter(({ id }) => topics.has(id))
+  if (begun.length > 0) return begun
   const lengths = paragraphs.map((paragraph) => wordsIn(paragraph.querySelector('[lang]')))
   if (lengths.reduce((sum, length) => sum + length, 0) < LONG) return []
   let since = 0
@@ -62,16 +76,17 @@ function wordsIn(text: Element | null): number {
   return text?.getAttribute('lang') === 'en' ? words.split(' ').length : words.length / 2
 }
 
-function linkTo(paragraph: Element): HTMLElement {
+function linkTo(paragraph: Element, topic?: string): HTMLElement {
   const item = document.createElement('li')
   const link = document.createElement('a')
   const number = document.createElement('span')
   const page = document.documentElement.lang.slice(0, 2)
   const text = paragraph.querySelector(`[lang|=${page}]`) ?? paragraph.querySelector('[lang]')
   link.href = `#${paragraph.id}`
-  link.lang = text?.getAttribute('lang') ?? ''
+  if (topic === undefined) link.lang = text?.getAttribute('lang') ?? ''
   number.textContent = `¶${paragraph.querySelector('a')?.textContent ?? ''}`
-  link.append(number, ` ${firstWords(text?.textContent ?? '', link.lang === 'en' ? NAME.en : NAME.zh)}`)
+  const name = topic ?? firstWords(text?.textContent ?? '', link.lang === 'en' ? NAME.en : NAME.zh)
+  link.append(number, ` ${name}`)
   item.append(link)
   return item
 }
