@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { takeBuildLock } from '../src/build/replace/build-lock.ts'
 import { downloadFile, downloads } from '../src/model/paths/download.ts'
 import { paragraphId } from '../src/text/paragraph-id.ts'
-import { CALL, NOTE, build, filesOf, siteWith } from './built-site.fixture.ts'
+import { CALL, NOTE, build, changed, filesOf, siteWith } from './built-site.fixture.ts'
 
 describe('npm run build', () => {
   it('is refused while another build writes to the same place, and leaves everything alone', async () => {
@@ -44,6 +44,14 @@ describe('npm run build', () => {
     expect(page).toMatch(/<h1[^>]*>Who we &lt;are&gt;/)
     expect(readFileSync(join(env.OUT_DIR, 'index.html'), 'utf8')).toMatch(/href="\/team\/"[^>]*>Who we &lt;are&gt;</)
   })
+
+  it('ends, with the same site, where the shell is set up for development', async () => {
+    const { env, folder } = siteWith()
+    const other = { ...env, OUT_DIR: join(folder, 'other'), NODE_ENV: 'development' }
+    expect((await build(env)).code).toBe(0)
+    expect((await build(other)).code).toBe(0)
+    expect(changed(filesOf(env.OUT_DIR), filesOf(other.OUT_DIR))).toEqual([])
+  }, 180_000)
 
   it('needs nothing from content, and keeps the old site where a seed has an error', async () => {
     const { env } = siteWith()

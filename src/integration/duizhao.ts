@@ -29,6 +29,8 @@ export default function duizhao(options: DuizhaoOptions = {}): AstroIntegration 
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig, injectRoute }) => {
         for (const name of TAKEN) Reflect.deleteProperty(process.env, name)
+        // Where it says `development`, another site is bundled, and the build does not end.
+        if (command === 'build') process.env['NODE_ENV'] = 'production'
         run = new SiteRun(await readSite(process.env, fileURLToPath(config.root)), command === 'build')
         await run.begin(isAllKnown(checked, config))
         updateConfig(configOf(run, checked, config, command === 'dev'))
