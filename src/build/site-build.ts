@@ -71,7 +71,7 @@ export class SiteBuild {
 
   /** The folder that the pages are made in; it takes the place of the old site only when it is whole. */
   get staging(): string {
-    return join(this.#site.siteCacheDir, 'staging')
+    return this.#site.stagingDir
   }
 
   /**

@@ -32,10 +32,10 @@ export function siteModules(
   return {
     'virtual:duizhao/site': () => {
       const {
-        settings: { cacheDir, siteCacheDir },
+        settings: { cacheDir, stagingDir },
         file,
       } = site()
-      return `export const cacheDir = ${quote(cacheDir)}\nexport const assets = ${quote(join(siteCacheDir, 'staging', 'assets'))}\nexport const site = ${quote(file)}\nexport const policy = ${quote(securityPolicy(served))}`
+      return `export const cacheDir = ${quote(cacheDir)}\nexport const assets = ${quote(join(stagingDir, 'assets'))}\nexport const site = ${quote(file)}\nexport const policy = ${quote(securityPolicy(served))}`
     },
     'virtual:duizhao/styles': () => {
       const {

@@ -14,11 +14,11 @@ export function secondsOf(written: string): number {
   return Math.round(seconds * 1000) / 1000
 }
 
-/** A time as transcripts have it, `00:12:34.5`, or seconds alone before their unit, `45s`: the source of a pattern without groups. */
-export const TIME = '(?:(?:\\d{1,2}:)?\\d{1,3}:\\d{2}(?:[.,]\\d{1,3})?|\\d{1,5}(?:\\.\\d{1,3})?(?=\\s?s\\b))'
-
 /** The seconds of a time in words: `1 hour 2 minutes 3 seconds`, `2 分 3 秒`. */
 const IN_WORDS = '(?:\\d{1,2} ?(?:hours?|小[时時]) ?)?\\d{1,2} ?(?:minutes?|分[钟鐘]?) ?\\d{1,2} ?(?:seconds?|秒)'
+
+/** A time as transcripts have it, `00:12:34.5`, or seconds alone before their unit, `45s`: the source of a pattern without groups. */
+export const TIME = `(?:(?:\\d{1,2}:)?\\d{1,3}:\\d{2}(?:[.,]\\d{1,3})?|${IN_WORDS}|\\d{1,5}(?:\\.\\d{1,3})?(?=\\s?s\\b))`
 
 /** A clock time as transcripts have it, `00:12:34.5`, with frames of a film, `00:12:34:05`, or in words: the source of a pattern without groups, as those below. */
 export const CLOCK = `(?:(?:\\d{1,2}:)?\\d{1,3}:\\d{2}(?:[.,]\\d{1,3}|[:;]\\d{2})?|${IN_WORDS})`

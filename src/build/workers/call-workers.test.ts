@@ -19,6 +19,7 @@ async function siteIn(name: string): Promise<Settings> {
     seedsDir: join(temp, 'seeds'),
     cacheDir: join(temp, name),
     siteCacheDir: join(temp, name, 'site'),
+    stagingDir: join(temp, name, 'staging'),
   }
   await cp(own.seedsDir, site.seedsDir, { recursive: true })
   return site

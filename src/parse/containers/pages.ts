@@ -32,6 +32,9 @@ const SHORTEST_LAST = 3
 const FEW_CLOSE = 2
 const CLOSE = 0.1
 
+/** The end of a sentence. */
+const SENTENCE = /[.?!。？！]["”’」』)）]?$/
+
 /** Lines beside a page number, or at the beginning of a page, that can be a running head. */
 const BESIDE = 2
 
@@ -123,9 +126,10 @@ function pageNumbers(lines: OpenedLine[]): number[] {
 function runningHeads(lines: OpenedLine[], numbers: number[]): Map<number, FrontLine['kind']> {
   const pages = lines.flatMap(({ page }, at) => (page ? [at] : []))
   const beside = besidePages(numbers, pages)
+  const counted = new Set(numbers)
   const heads = new Map<number, FrontLine['kind']>()
   const short = lines.flatMap(({ text, marks }, at) => {
-    const said = text.length > LONGEST_HEAD || /[.?!。？！]["”’」』)）]?$/.test(text) || marks.cell
+    const said = text.length > LONGEST_HEAD || SENTENCE.test(text) || marks.cell
     return said || (beside.size === 0 && !HEAD.test(text)) ? [] : [at]
   })
   const places = Map.groupBy(short, (at) => lines[at]?.text.replace(/\d+/g, '#').toLowerCase())
@@ -137,6 +141,12 @@ function runningHeads(lines: OpenedLine[], numbers: number[]): Map<number, Front
     // Who speaks may speak first on many pages.
     const name = first?.text.replace(NUMBERED, '').replace(OF_CALL, '') ?? ''
     if (!NO_NAME.test(name) && !isLegalName(name) && isSpeaker(name)) continue
+    // Speech does not go on in small letters behind its end: there the line itself is speech.
+    const spoken = group.filter((at) => {
+      const above = lines[counted.has(at - 1) ? at - 2 : at - 1]
+      return (!above || SENTENCE.test(above.text)) && /^\p{Ll}/u.test(lines[at + 1]?.text ?? '')
+    })
+    if (spoken.length > group.length / 2) continue
     // What is a head of pages may stand among the titles as well, also of a second part.
     const below = group.filter((at) => at >= TOP).length
     const paged = near >= often && near >= Math.min(below - 1, below * MOST_PLACES)

@@ -54,10 +54,13 @@ export function isFirm(text: string): boolean {
   return FIRM.test(text) || BROKER.test(text) || isChineseFirm(text)
 }
 
-/** A known firm with which a text begins, before a name: `Morgan Stanley Ann Lee`; `null` where there is none. */
+/** A known firm with which a text begins, before a name: `Morgan Stanley Ann Lee`, `Barclays Capital Ann Lee`; `null` where there is none. */
 export function leadingFirm(text: string): string | null {
   const match = BROKER.exec(text)
-  return match?.index === 0 && text[match[0].length] === ' ' ? match[0] : null
+  if (match?.index !== 0) return null
+  const firm =
+    match[0] + (/^(?: (?:Capital|Securities|Markets|Research|Bank))+(?= )/.exec(text.slice(match[0].length))?.[0] ?? '')
+  return text[firm.length] === ' ' ? firm : null
 }
 
 /** Whether a text ends like the name of a firm in Chinese. */

@@ -23,6 +23,8 @@ describe('speakerLabel', () => {
     ['Speaker B', { name: 'Speaker B', tail: null, zh: null, sure: true }],
     ['Ann Lee -- Example Bank, N.A. -- Analyst', { name: 'Ann Lee', tail: 'Example Bank, N.A. -- Analyst', zh: null }],
     ['Doug Anmuth – J.P. Morgan', { name: 'Doug Anmuth', tail: 'J.P. Morgan', zh: null }],
+    ['Barclays Capital Ann Lee', { name: 'Ann Lee', tail: 'Barclays Capital', zh: null }],
+    ['Ann Lee — Logistics reporter', { name: 'Ann Lee', tail: 'Logistics reporter', zh: null }],
     ['Bo Chen - Example Corp.', { name: 'Bo Chen', tail: 'Example Corp.', zh: null }],
     ['Anne-Marie Cole（安妮-玛丽·科尔）, CFO', { name: 'Anne-Marie Cole', tail: 'CFO', zh: '安妮-玛丽·科尔' }],
     ['Ann Lee（安·李）, Example Bank', { name: 'Ann Lee', tail: 'Example Bank', zh: '安·李' }],

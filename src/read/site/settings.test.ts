@@ -17,6 +17,13 @@ describe('settings', () => {
     })
   })
 
+  it('has pages made below the folder that it runs in, each site and each cache in a place of its own', () => {
+    const places = [{}, { OUT_DIR: '/a' }, { CACHE_DIR: '/b' }, { CACHE_DIR: '/c' }, { CACHE_DIR: '/c', OUT_DIR: '/a' }]
+    const made = places.map((env) => settings(env).value.stagingDir)
+    expect(made.filter((path) => !path.startsWith(`${process.cwd()}/`))).toEqual([])
+    expect(new Set(made).size).toBe(places.length)
+  })
+
   it('takes folders absolute or relative to the root', () => {
     const env = { SEEDS_DIR: '/elsewhere/seeds/', CONTENT_DIR: 'my/content', OUT_DIR: '' }
     expect(settings(env, '/project').value).toMatchObject({

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { isAbsolute, join, resolve } from 'node:path'
 import { locales, type Locale } from '../../model/locale.ts'
 import { problem, type Outcome, type Problem } from '../../model/problem.ts'
+import { isWithin } from './is-within.ts'
 import type { SiteFile } from './site-file.ts'
 import { siteRoot } from './site-root.ts'
 
@@ -19,6 +20,8 @@ export interface Settings {
   cacheDir: string
   /** The part of it that belongs to this site alone: builds of two sites at a time do not meet. */
   siteCacheDir: string
+  /** Folder in which its pages are made. */
+  stagingDir: string
   /** Origin of the hosted site without a final slash, `https://example.org`, or `null`: `SITE_URL`. */
   siteUrl: string | null
   /** Path under which the site stands, beginning and ending with `/`: `BASE_PATH`, default `/`. */
@@ -66,8 +69,21 @@ export function settings(
     languages: said.languages,
     downloads: said.downloads,
   }
-  const site = createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 12)
-  return { value: { ...value, cacheDir, siteCacheDir: join(cacheDir, 'sites', site) }, problems }
+  const siteCacheDir = join(cacheDir, 'sites', shortDigest(JSON.stringify(value)))
+  return { value: { ...value, cacheDir, siteCacheDir, stagingDir: stagingDir(siteCacheDir) }, problems }
+}
+
+/**
+ * Pages are made below the folder that Astro works in, wherever the cache is: what it needs for them it puts beside them, but
+ * for those that are made elsewhere into one place, where two builds at a time would delete what the other needs.
+ */
+function stagingDir(siteCacheDir: string): string {
+  const cwd = process.cwd()
+  return join(isWithin(siteCacheDir, cwd) ? siteCacheDir : join(cwd, '.astro', shortDigest(siteCacheDir)), 'staging')
+}
+
+function shortDigest(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 12)
 }
 
 function siteUrl(value: string, problems: Problem[]): string | null {
