@@ -8,7 +8,7 @@ import { company } from './facts/company.ts'
 import { madeTitle, titleLine } from './facts/title.ts'
 import { transcriptLanguages } from './facts/transcript-languages.ts'
 import type { Reading } from './judge/judged-readings.ts'
-import { numberedTurns } from './people/exchanges.ts'
+import { numberedTurns } from './people/numbered-turns.ts'
 import { cast, speakers } from './people/people.ts'
 
 /** Paragraphs at the beginning in which company, period and date are looked for. */
