@@ -17,6 +17,7 @@ export const raisedSeverities: Record<RaisedRule, Severity> = {
   'seeds-missing': 'error',
   'seeds-empty': 'warning',
   'seed-unreadable': 'error',
+  'seed-link': 'warning',
   'seed-empty': 'error',
   'seed-changed': 'error',
   'seed-too-large': 'error',

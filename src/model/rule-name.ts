@@ -40,6 +40,7 @@ export const raisedRules = [
   'seeds-missing',
   'seeds-empty',
   'seed-unreadable',
+  'seed-link',
   'seed-empty',
   'seed-changed',
   'seed-too-large',

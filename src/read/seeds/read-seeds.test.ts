@@ -83,7 +83,7 @@ describe('a folder of seeds in which other things are', () => {
 })
 
 describe('a link among the seeds', () => {
-  it('is followed within the folder, also where that is a link itself, and not out of it', async () => {
+  it('is followed, and told where it leads out of the folder, also where that is a link itself', async () => {
     const path = await folder({ 'a.txt': 'Operator\n' })
     const other = await folder({ 'secret.txt': '' })
     await symlink(join(path, 'a.txt'), join(path, 'b.txt'))
@@ -96,16 +96,17 @@ describe('a link among the seeds', () => {
     expect(value.map(({ id, other: second }) => [id, second])).toEqual([
       ['a', undefined],
       ['b', undefined],
-      ['c', undefined],
+      ['c', { file: join(link, 'c.zh.txt'), path: join(link, 'c.zh.txt') }],
+      ['up', undefined],
     ])
     expect(problems).toMatchObject([
       {
-        rule: 'seed-unreadable',
-        severity: 'error',
+        rule: 'seed-link',
+        severity: 'warning',
         file: join(link, 'c.en.txt'),
         actual: await realpath(join(other, 'secret.txt')),
       },
-      { rule: 'seed-unreadable', file: join(link, 'up.txt') },
+      { rule: 'seed-link', file: join(link, 'up.txt') },
     ])
   })
 })

@@ -125,10 +125,10 @@ function twoFiles(one: SeedFile, other: SeedFile): SeedFile | null {
 /**
  * Finds the seeds of a folder, sorted by id. Hidden files, sub-folders and a README are passed over; `<id>.en.txt` and
  * `<id>.zh.txt` are one seed.
- * @returns with errors: `seeds-missing` (no folder, or one in which only other things are), `seed-unreadable` (a link that
- *   leads out of the folder), `seed-name` (the name cannot stand in an address), `seed-clash` (one id for two files, also where
- *   they differ in case only); that file, or the later one, is left out. `seeds-empty` is a warning, `seed-ignored` (another
- *   ending) an info.
+ * @returns with errors: `seeds-missing` (no folder, or one in which only other things are), `seed-name` (the name
+ *   cannot stand in an address), `seed-clash` (one id for two files, also where they differ in case only); that file, or the
+ *   later one, is left out. `seeds-empty` and `seed-link` (a link that leads out of the folder) are warnings, `seed-ignored`
+ *   (another ending) an info.
  */
 export async function listSeeds(seedsDir: string): Promise<Outcome<SeedFile[]>> {
   const folder = shownPath(seedsDir)
@@ -143,11 +143,9 @@ export async function listSeeds(seedsDir: string): Promise<Outcome<SeedFile[]>> 
     .map(({ name }) => name)
     .sort()
   const problems: Problem[] = await linksOut(seedsDir, entries)
-  const outside = new Set(problems.map(({ file }) => file))
   const seeds = new Map<string, SeedFile>()
   for (const name of names) {
     const seed = seedFile(join(seedsDir, name))
-    if (outside.has(seed.file)) continue
     const twin = seeds.get(seed.id.toLowerCase())
     const both = twin && seedEnding(name) !== null ? twoFiles(twin, seed) : null
     if (both) {
@@ -170,7 +168,7 @@ export async function listSeeds(seedsDir: string): Promise<Outcome<SeedFile[]>> 
   return { value: [...seeds.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), problems }
 }
 
-/** What else lies on a machine is not published because something in the folder leads to it. */
+/** What else lies on a machine is not published unsaid because something in the folder leads to it. */
 async function linksOut(seedsDir: string, entries: readonly Dirent[]): Promise<Problem[]> {
   const links = entries.filter((entry) => entry.isSymbolicLink() && seedEnding(entry.name) !== null)
   const folder = await realpath(seedsDir)

@@ -62,13 +62,13 @@ export function noneAmong(folder: string, endings: readonly string[]): Problem {
 /** A link to a file that lies elsewhere. @param end where it leads */
 export function leadsOut(file: string, end: string): Problem {
   return problem({
-    rule: 'seed-unreadable',
-    severity: 'error',
+    rule: 'seed-link',
+    severity: 'warning',
     file,
     actual: end,
     expected: 'a file in the folder of seeds',
-    message: `${file} is a link to ${end}, outside of the folder of seeds, and is not followed.`,
-    hint: 'Put a copy of the transcript there, or set SEEDS_DIR to the folder in which it lies.',
+    message: `${file} is a link to ${end}, outside of the folder of seeds: what stands there is published.`,
+    hint: 'If that is not meant, remove the link, or put a copy of the transcript in its place.',
   })
 }
 

@@ -259,8 +259,13 @@ export const ruleWords: RuleWords = {
     },
     'seed-unreadable': {
       title: 'A seed cannot be read',
-      why: 'The call would be missing. A link that leads out of the folder is not followed: it would publish what lies elsewhere.',
-      mend: 'Look at the file and at who may read it. In place of a link put a copy.',
+      why: 'The call would be missing.',
+      mend: 'Look at the file and at who may read it.',
+    },
+    'seed-link': {
+      title: 'A seed is a link to a file elsewhere',
+      why: 'What stands there is published, whoever put the link into the folder.',
+      mend: 'Remove the link where that is not meant, or put a copy of the transcript in its place.',
     },
     'seed-empty': {
       title: 'A seed holds no speech',

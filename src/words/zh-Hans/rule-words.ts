@@ -236,10 +236,11 @@ export const ruleWords: RuleWords = {
       mend: '建立该目录，或把 SEEDS_DIR 指向正确的位置。',
     },
     'seeds-empty': { title: 'seeds 目录是空的', why: '网站上没有任何电话会。', mend: '把文件放进目录。' },
-    'seed-unreadable': {
-      title: '文件无法读取',
-      why: '网站上会缺少这场电话会。指向目录之外的链接不予采用，以免发布了别处的文件。',
-      mend: '检查文件及其读取权限；如果是链接，请换成副本。',
+    'seed-unreadable': { title: '文件无法读取', why: '网站上会缺少这场电话会。', mend: '检查文件及其读取权限。' },
+    'seed-link': {
+      title: '实录是指向别处文件的链接',
+      why: '无论链接是谁放进目录的，所指文件的内容都会发布。',
+      mend: '如非本意，请删去链接，或换成实录的副本。',
     },
     'seed-empty': { title: '文件里没有发言', why: '页面会是空的。', mend: '放入文本，或删去文件。' },
     'seed-changed': {

@@ -236,10 +236,11 @@ export const ruleWords: RuleWords = {
       mend: '建立該資料夾，或把 SEEDS_DIR 指向正確的位置。',
     },
     'seeds-empty': { title: 'seeds 資料夾是空的', why: '網站上沒有任何電話會議。', mend: '把檔案放進資料夾。' },
-    'seed-unreadable': {
-      title: '檔案無法讀取',
-      why: '網站上會缺少這場電話會議。指向資料夾之外的連結不予採用，以免發布了別處的檔案。',
-      mend: '檢查檔案及其讀取權限；如果是連結，請換成副本。',
+    'seed-unreadable': { title: '檔案無法讀取', why: '網站上會缺少這場電話會議。', mend: '檢查檔案及其讀取權限。' },
+    'seed-link': {
+      title: '逐字稿是指向別處檔案的連結',
+      why: '無論連結是誰放進資料夾的，所指檔案的內容都會發布。',
+      mend: '如非本意，請刪去連結，或換成逐字稿的副本。',
     },
     'seed-empty': { title: '檔案裡沒有發言', why: '頁面會是空的。', mend: '放入逐字稿，或刪去檔案。' },
     'seed-changed': {
