@@ -27,9 +27,9 @@ interface MdxNode {
 class Unexpected extends Error {}
 
 /**
- * Reads an emitted MDX document back: the reverse of `emit`. What the pages show is taken from here. Nothing is
- * ever evaluated: a document that holds any node but the components of `emit`, paragraphs and text is refused, and one that says anything else than it was
- * given to say.
+ * Reads an emitted MDX document back: the reverse of `emit`. What the pages show is taken from here. Nothing is ever evaluated: a
+ * document that holds any node but the components of `emit`, paragraphs and text is refused, and one that says anything else than
+ * it was given to say.
  * @param mdx what `emit` wrote
  * @param written what it was given
  * @param file the seed, for the problem
