@@ -123,7 +123,7 @@ function paragraphs(value: Node, lang: string | undefined): Item['texts'] {
 function joinWords(item: Item, list: Node): void {
   const all = (list.children ?? []).map((child) => new Map(members(child)))
   const parts = all.flatMap((one) => scalar(one.get('value') ?? list) ?? [])
-  const kinds = new Set(all.map((one) => one.get('type')?.value as unknown))
+  const kinds = new Set(all.map((one) => scalar(one.get('type') ?? list)))
   if (kinds.size < 2 || parts.length < all.length) return
   item.texts.push({ value: parts.join(''), offset: list.offset, lang: undefined })
   item.start ??= time(all.find((one) => one.has('ts'))?.get('ts'))
