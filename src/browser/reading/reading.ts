@@ -145,7 +145,8 @@ function chooseOnDemand(article: HTMLElement): void {
   // The first click opens the list, by keyboard too.
   document.querySelector('.participants')?.addEventListener('click', (event) => {
     if (ready) return
-    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-choose]') : null
+    const link =
+      event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('.participants li > a') : null
     const fetched = fetchChosenSpeaker()
     if (!link) return
     event.preventDefault()
