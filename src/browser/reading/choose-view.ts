@@ -28,9 +28,9 @@ export function controlViews(bar: HTMLElement, place: Place, weave: () => Promis
     for (const button of notes) button.setAttribute('aria-pressed', String(layer !== 'hidden'))
     document.querySelector('[data-only-notes]')?.setAttribute('aria-pressed', String(layer === 'only'))
     if (view === 'reveal')
-      import('./choose-cover.ts')
-        .then(({ chooseCover }) =>
-          chooseCover(bar, (lang) => {
+      import('./reveal.ts')
+        .then(({ reveal }) =>
+          reveal(bar, (lang) => {
             choose('shown', lang)
           }),
         )
