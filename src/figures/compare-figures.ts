@@ -1,6 +1,6 @@
 import type { Figure } from '../model/figure.ts'
 import { onOtherBasis } from './compare/basis.ts'
-import { isElided, leavesOutCurrency, mayBe } from './compare/elided.ts'
+import { leavesOutCurrency, mayBe } from './compare/elided.ts'
 import { COUNTED, isExcused, type ComparisonContext } from './compare/excused.ts'
 import { likeness } from './compare/likeness.ts'
 import { same } from './compare/near.ts'
@@ -36,7 +36,7 @@ export function compareFigures(source: Figure[], translation: Figure[], context:
     open.translation.delete(t)
   }
   pairEqual(source, translation, open, agree)
-  const isSame: IsSame = (s, t) => sameFigure(s, t) || mayBe(s, t, source) || isElided(s, t, source, context.source)
+  const isSame: IsSame = (s, t) => sameFigure(s, t) || mayBe(s, t, source, context.source)
   pairBounds(source, translation, open, isSame, agree)
   for (const [s, t] of onOtherBasis(result.agreed, source, translation, context))
     result.differing.push({ source: s, translation: t, difference: 'basis' })
@@ -171,7 +171,7 @@ function excuseRepeats(source: Figure[], translation: Figure[], open: OpenFigure
 function pairElided(source: Figure[], agreed: [Figure, Figure][], text: string, open: OpenFigures, agree: Agree): void {
   for (const s of open.source) {
     const whole = [...open.translation].find(
-      (t) => isElided(s, t, source, text) || leavesOutCurrency(s, t, agreed) || mayBe(s, t, source),
+      (t) => leavesOutCurrency(s, t, agreed) || mayBe(s, t, source, text),
     )
     if (whole) agree(s, whole)
   }
