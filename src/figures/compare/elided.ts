@@ -42,6 +42,8 @@ function isPrice({ place, per }: Figure, text: string): boolean {
 
 const PRICE = /\b(?:EPS|per share|dividends?|pric\w+|fees?)\b[^.;,]*$/i
 
+const SAID_BY = /\bby (?:about |some )?$/i
+
 /** Kinds in which a number may be that names none. */
 const UNSAID: ReadonlySet<FigureKind> = new Set(['percent', 'points', 'duration', 'measure', 'multiple', 'money'])
 
@@ -57,7 +59,9 @@ export function mayBe(s: Figure, t: Figure, source: Figure[], text: string): boo
   if (s.band && s.kind === 'percent' && ['duration', 'money', 'multiple', 'points'].includes(t.kind))
     return t.low / t.factor <= s.high && s.low <= t.high / t.factor
   if (isOtherUnit(s, t)) return same(s.low / s.factor, t.low / t.factor) && same(s.high / s.factor, t.high / t.factor)
-  if (s.vague || ![null, 'change'].includes(tones(s, t))) return false
+  const tone = tones(s, t)
+  const isTold = SAID_BY.test(text.slice(Math.max(0, s.place.start - 12), s.place.start))
+  if (s.vague || (tone !== null && (tone !== 'change' || isTold))) return false
   const isBare = s.kind === 'label' || (s.kind === 'count' && s.open)
   const isAmount = (s.kind === 'money' && !isPrice(s, text)) || isBare
   const currencies = source.map(currencyIn).filter((one) => one !== null)
