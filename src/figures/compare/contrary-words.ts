@@ -45,7 +45,7 @@ export const OF_AMOUNTS: BasisWord[][] = [
     ['reported', 'as_reported reported_(?:basis|terms)', '报告口径 報告口徑 列账基准 列賬基準'],
   ],
   [
-    ['each', 'each apiece', '每 各'],
+    ['each', 'each(?!_(?:day|week|month|quarter|year)) apiece', '每(?![年季月周週日天]) 各'],
     ['all', 'combined altogether in_(?:total|all|aggregate)', '[合总總共][计計] [总總一]共'],
   ],
   [

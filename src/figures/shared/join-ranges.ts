@@ -100,6 +100,9 @@ function scaleDown(second: FigureDraft, first: FigureDraft | null): FigureDraft 
 /** How far a band and a value lie apart that are one stretch; else something moves from one to the other. */
 const NEXT_BAND = 5
 
+/** `rose 80 cents to $14.20` is no stretch of prices. */
+const CENT = 0.01
+
 function range(first: FigureDraft, second: FigureDraft): FigureDraft | null {
   // `from $7,500 to zero`: nothing is left.
   if ([first, second].some(({ high, precision }) => high === 0 && precision === 0)) return null
@@ -107,7 +110,7 @@ function range(first: FigureDraft, second: FigureDraft): FigureDraft | null {
   if (first.band !== second.band && second.low - first.high > NEXT_BAND) return null
   if (
     ['label', 'date', 'ordinal', 'ratio', 'time'].includes(first.kind) ||
-    (first.kind === 'money' && !isSameCurrency(first, second))
+    (first.kind === 'money' && (!isSameCurrency(first, second) || (first.factor === CENT) !== (second.factor === CENT)))
   )
     return null
   return {
