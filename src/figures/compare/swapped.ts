@@ -75,7 +75,10 @@ export function swapped(agreed: Agreed[], context: ComparisonContext): Agreed[] 
     const hasTurned = (role: Figure['role']): boolean =>
       s.role === role && t.role !== role && other.role !== role && its.role === role
     const levels = [s, t, other, its].every(({ low, high }) => low === high)
-    return isSentence && (hasTurned('from') || (levels && hasTurned('to')))
+    // One word alone is no evidence: `Wet is 30% of that, it'll go to 40`.
+    const isOpposed = s.direction !== null && its.direction !== null && s.direction !== its.direction
+    const isRead = t.role !== null || other.role !== null || isOpposed
+    return isSentence && (hasTurned('from') || (levels && isRead && hasTurned('to')))
   }
 
   /** `three fabs over five years` against 三年五座: each number counts what the other one does. */
