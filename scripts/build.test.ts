@@ -8,15 +8,17 @@ import { paragraphId } from '../src/text/paragraph-id.ts'
 import { CALL, NOTE, build, changed, filesOf, siteWith } from './built-site.fixture.ts'
 
 describe('npm run build', () => {
-  it('is refused while another build writes to the same place, and leaves everything alone', async () => {
-    const { env, caches } = siteWith()
-    const lock = takeBuildLock(caches.cacheDir, caches.outDir)
-    const { code, stderr } = await build(env)
+  it('is refused while another build writes to the same place, wherever that has its cache, and leaves everything alone', async () => {
+    const { env, folder } = siteWith()
+    const lock = takeBuildLock(env.OUT_DIR)
+    for (const cache of [{}, { CACHE_DIR: join(folder, 'cache') }]) {
+      const { code, stderr } = await build({ ...env, ...cache })
+      expect(code).toBe(1)
+      expect(stderr).toContain(`build-running: Another build is writing to ${env.OUT_DIR}: process ${process.pid}.`)
+      expect(stderr).toContain(`Nothing stands at ${env.OUT_DIR}.`)
+      expect(stderr).not.toMatch(/^ {4}at /m)
+    }
     lock.value?.release()
-    expect(code).toBe(1)
-    expect(stderr).toContain(`build-running: Another build is writing to ${env.OUT_DIR}: process ${process.pid}.`)
-    expect(stderr).toContain(`Nothing stands at ${env.OUT_DIR}.`)
-    expect(stderr).not.toMatch(/^ {4}at /m)
   })
 
   it('opens no more files at a time than it must', async () => {

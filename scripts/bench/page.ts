@@ -1,4 +1,4 @@
-/** What a reader's browser fetches for a call page, against the budgets: `npm run bench -- page`. */
+/** What a reader's browser fetches for a call page, in every language of the site, against the budgets: `npm run bench -- page`. */
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,6 +6,8 @@ import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import { buildSite } from '../../src/journeys/drivers/build-site.ts'
 import { openBrowser } from '../../src/journeys/drivers/browser.ts'
+import { locales } from '../../src/model/locale.ts'
+import { address } from '../../src/model/paths/address.ts'
 import { settings } from '../../src/read/site/settings.ts'
 import { serve } from '../../src/build/serve.ts'
 import { verdict } from './verdict.ts'
@@ -15,6 +17,7 @@ const MOST = { page: 1.3, scripts: 8 * 1024, styles: 12 * 1024 }
 
 const zipped = (text: string | Uint8Array): number => gzipSync(text, { level: 9 }).length
 const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`
+const bytes = (count: number): string => `${count.toLocaleString('en')} B`
 
 export async function bench(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'duizhao-bench-'))
@@ -24,12 +27,17 @@ export async function bench(): Promise<void> {
   const { seedsDir } = settings().value
   for (const seed of readdirSync(seedsDir).filter((name) => name.endsWith('.txt'))) {
     const id = seed.slice(0, -4)
-    const { html, scripts, styles } = await fetched(await browser.newPage(), `${site.address}calls/${id}/`)
     const text = zipped(readFileSync(join(seedsDir, seed)))
-    console.log(`${id}: text ${kilobytes(text)}, page ${kilobytes(html)}`)
-    verdict('  page against text', html / text, MOST.page, (value) => `${value.toFixed(2)} ×`)
-    verdict('  scripts before search is opened', scripts, MOST.scripts, kilobytes)
-    verdict('  styles', styles, MOST.styles, kilobytes)
+    for (const locale of locales) {
+      const { html, scripts, styles } = await fetched(
+        await browser.newPage({ locale }),
+        address(site.address, `/calls/${id}/`, locale),
+      )
+      console.log(`${id}, ${locale}: text ${kilobytes(text)}, page ${kilobytes(html)}`)
+      verdict('  page against text', html / text, MOST.page, (value) => `${value.toFixed(3)} ×`)
+      verdict('  scripts before search is opened', scripts, MOST.scripts, bytes)
+      verdict('  styles', styles, MOST.styles, bytes)
+    }
   }
   await browser.close()
   await site.close()

@@ -14,6 +14,7 @@ const KINDS: readonly (readonly [kind: string, path: RegExp])[] = [
   ['lists for offline', /^offline\/.*\.json$/],
   ['feeds', /feed[^/]*\.(?:xml|json)$/],
   ['figures across calls', /figures[^/]*\.(?:json|csv)$/],
+  ['comparisons', /(?:^compare\/|compared-)/],
   ['pages across calls', /\.html$/],
   ['all else', /./],
 ]

@@ -12,6 +12,10 @@ import { siteModules } from './site-modules.ts'
 import type { SiteRun } from './site-run.ts'
 import { plainImports, storeAtRuntime, virtualModules } from './vite-plugins.ts'
 
+/** What every page names, and so pays for, is named by its content alone. */
+const assetFileNames = 'assets/[hash][extname]'
+const entryFileNames = 'assets/[hash].js'
+
 /** What Astro is asked for on behalf of a site. */
 export function configOf(
   { site, build }: Pick<SiteRun, 'site' | 'build'>,
@@ -37,7 +41,12 @@ export function configOf(
     },
     vite: {
       // An inlined script would need a hash in the Content-Security-Policy.
-      build: { assetsInlineLimit: 0, target: esbuildTargets, rollupOptions: { output: { codeSplitting: everyPage } } },
+      build: {
+        assetsInlineLimit: 0,
+        target: esbuildTargets,
+        rollupOptions: { output: { codeSplitting: everyPage, assetFileNames } },
+      },
+      environments: { client: { build: { rollupOptions: { output: { entryFileNames, assetFileNames } } } } },
       plugins: [
         plainImports,
         storeAtRuntime(join(siteCacheDir, 'astro', 'data-store.json')),

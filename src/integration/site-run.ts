@@ -43,7 +43,7 @@ export class SiteRun {
     if (!this.#builds) return this.#tell(this.#problems)
     try {
       this.#inputs = known ? inputsDigest(settings) : null
-      const lock = this.#take(takeBuildLock(settings.cacheDir, settings.outDir))
+      const lock = this.#take(takeBuildLock(settings.outDir))
       if (lock) {
         forgetLastBuild(settings)
         this.build = new SiteBuild(settings, lock)

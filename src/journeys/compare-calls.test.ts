@@ -108,16 +108,23 @@ describe('two calls held against each other', () => {
       }
     })
 
+  journey('are chosen in fields that end where the button does on a phone', async ({ visit }) => {
+    const page = await visit('compare/', { viewport: { width: 360, height: 740 } })
+    await page.locator('.choose:not([data-waits]) option').nth(2).waitFor({ state: 'attached' })
+    const ends = await page
+      .locator('.choose :is(select, button)')
+      .evaluateAll((all) => all.map((field) => Math.round(field.getBoundingClientRect().right)))
+    const [company, earlier, , button] = ends
+    expect(ends).toHaveLength(4)
+    expect([company, earlier]).toEqual([button, button])
+  })
+
   journey('that are not two of one company, or are not there, are said to be so', async ({ visit }) => {
     const page = await visit('compare/?a=amzn-2025-q1&b=amzn-2025-q1')
     await page.locator('compare-calls output', { hasText: 'not two calls of one company' }).waitFor()
     expect(await page.locator('.pairs a').count()).toBeGreaterThan(0)
-    await page.route('**/compared.bin', (route) => route.abort())
-    await page.evaluate(() => {
-      document
-        .querySelector('compare-calls')
-        ?.replaceWith(document.querySelector('compare-calls')?.cloneNode(true) ?? '')
-    })
+    await page.route('**/compared-*.bin', (route) => route.abort())
+    await page.goto(page.url().replace('b=amzn-2025-q1', 'b=amzn-2025-q2'))
     await page.locator('compare-calls output', { hasText: 'could not be fetched' }).waitFor()
   })
 

@@ -83,7 +83,7 @@ describe('other pages', () => {
     const page = await visit(`${CALL}?view=zh`)
     const one = await paragraphWith(page, 'James Bond')
     await one.whole.locator(`a[href="#${one.id}"]`).click()
-    await page.click('[data-language=zh-Hant]')
+    await page.click('.languages [lang=zh-Hant]')
     await page.waitForURL(`**/zh-hant/${CALL}?view=zh#${one.id}`)
     expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hant')
     expect(await paragraph(page, one.id).whole.locator('> [lang=zh-Hant]').isVisible()).toBe(true)
@@ -115,7 +115,7 @@ describe('a page that is made once for all languages', () => {
     expect(await page.locator('h1').textContent()).toBe('原始文本')
     expect(await page.title()).toContain('原始文本')
     expect(await page.locator('header.site').count()).toBe(1)
-    await page.click('[data-language=zh-Hant]')
+    await page.click('.languages [lang=zh-Hant]')
     await page.locator('h1', { hasText: '原始逐字稿' }).waitFor()
     expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hant')
 

@@ -96,7 +96,7 @@ describe('a site below another path', () => {
     expect(await one.chinese.isVisible()).toBe(false)
     await page.click('.facts a[href*="/source/"]')
     expect(new URL(page.url()).pathname).toBe(`${basePath}calls/amzn-2025-q1/source/`)
-    await page.click('[data-language=zh-Hans]')
+    await page.click('.languages [lang=zh-Hans]')
     await page.waitForURL(`**${basePath}calls/amzn-2025-q1/source/?in=zh-hans`)
     expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hans')
     expect(await page.locator('h1').textContent()).toBe('原始文本')

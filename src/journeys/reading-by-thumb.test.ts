@@ -81,7 +81,7 @@ describe('on a phone', () => {
     await page.locator('.search-dialog[open]').waitFor()
     await page.keyboard.press('Escape')
     await page.tap('.open-contents')
-    await tools.locator('[data-language=zh-Hans]').tap()
+    await tools.locator('.languages [lang=zh-Hans]').tap()
     await page.waitForURL(/zh-hans/)
   })
 

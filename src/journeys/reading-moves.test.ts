@@ -141,7 +141,9 @@ describe('the map', () => {
     const sides = await Promise.all(['company', 'analyst', 'operator'].map(drawn))
     expect(sides.map((lines) => lines.length)).toEqual(
       await page.evaluate(() =>
-        ['company', 'analyst', 'operator'].map((side) => document.querySelectorAll(`.turn[data-side=${side}]`).length),
+        [':not([data-side])', '[data-side=analyst]', '[data-side=operator]'].map(
+          (side) => document.querySelectorAll(`.turn${side}`).length,
+        ),
       ),
     )
     const ends = sides

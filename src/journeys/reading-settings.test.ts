@@ -113,7 +113,7 @@ describe('the reader’s own language', () => {
 
   journey('is not offered to somebody who has just chosen another', async ({ visit }) => {
     const page = await visit(`zh-hans/${CALL}`, { locale: 'zh-CN' })
-    await page.locator('header [data-language=en]').click()
+    await page.locator('header .languages [lang=en]').click()
     await page.waitForURL(/\/calls\//)
     await page.locator('.steps').waitFor({ state: 'attached' })
     // An offer stands on the page of settings of its language, which is asked for as soon as somebody reads.
@@ -160,7 +160,7 @@ describe('changing the language', () => {
       document.getElementById(target)?.scrollIntoView({ block: 'start' })
     }, id)
     await page.waitForFunction((target) => document.documentElement.dataset['place'] === target, id)
-    await page.locator('[data-language=zh-Hans]').dispatchEvent('click')
+    await page.locator('.languages [lang=zh-Hans]').dispatchEvent('click')
     await page.waitForURL(`**/zh-hans/${CALL}#${id}`)
     expect(await page.locator('html').getAttribute('data-view')).toBe('zh')
     const box = await paragraph(page, id).whole.boundingBox()

@@ -105,7 +105,7 @@ describe('toggles of a turn and of a question', () => {
 
     journey(`work inside of each other, ${how} JavaScript`, async ({ visit }) => {
       const page = await visit(CALL, { javaScriptEnabled })
-      const exchange = page.locator('[data-exchange="1"]')
+      const exchange = page.locator('#exchange-1')
       const turn = exchange.locator('[data-turn]', { has: page.locator('[data-toggle-all]') }).last()
       const id = (await turn.locator('[data-paragraph]:not(.single)').first().getAttribute('id')) ?? ''
       const outside = await paragraphWith(page, 'James Bond')

@@ -4,14 +4,10 @@
  */
 export function securityPolicy(served: boolean): string {
   return [
-    `default-src 'none'`,
-    `script-src 'self'`,
-    served ? `style-src 'self' 'unsafe-inline'` : `style-src 'self'`,
+    `default-src 'self'`,
+    ...(served ? [`style-src 'self' 'unsafe-inline'`, `connect-src 'self' ws:`] : []),
     `img-src 'self' data:`,
-    `font-src 'self'`,
-    served ? `connect-src 'self' ws:` : `connect-src 'self'`,
-    `manifest-src 'self'`,
-    `worker-src 'self'`,
+    `object-src 'none'`,
     `base-uri 'none'`,
     `form-action 'self'`,
   ].join('; ')

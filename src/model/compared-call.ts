@@ -13,7 +13,7 @@ export type ComparedInsight = Pick<
   'period' | 'figures' | 'questions' | 'topics' | 'words' | 'terms' | 'quotes'
 >
 
-/** A call as it is held against others, at build time and in the browser (`/calls/<id>/compared.bin`, packed JSON). */
+/** A call as it is held against others, at build time and in the browser (a list of them, packed JSON: `comparedPath`). */
 export interface ComparedCall {
   call: ComparedFacts
   /** `null` where nothing is known of what it says. */
@@ -22,6 +22,8 @@ export interface ComparedCall {
 
 /** A company with its calls as the reader chooses among them (`/compare/calls.json`), newest first. */
 export interface CompanyCalls {
+  /** Path of its page without base and language. */
+  path: string
   name: string
   calls: Pick<CallFacts, 'id' | 'title' | 'period' | 'date'>[]
 }

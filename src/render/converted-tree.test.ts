@@ -32,6 +32,6 @@ it('shows all of a note in the script of the page, but code and other languages'
     prefix: 'n',
   }
   expect(renderNote(convertedTree(value, chineseDisplay('zh-Hans', 'zh-Hant')), context).markup).toBe(
-    '<p><span class="change">訂單 <s>243 億美元</s> → <b>314 億美元</b></span>，<img src="/%E5%9B%BE.png" alt="圖表" title="業績" loading="lazy">，<code>亿</code>。</p>\n<blockquote lang="en">the orders <a href="/calls/x/#p2">¶</a></blockquote>',
+    '<p><span class="change">訂單 <s>243 億美元</s> → <b>314 億美元</b></span>，<img src="/%E5%9B%BE.png" alt="圖表" title="業績" loading="lazy">，<code>亿</code>。</p><blockquote lang="en">the orders <a href="/calls/x/#p2">¶</a></blockquote>',
   )
 })

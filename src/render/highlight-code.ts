@@ -1,3 +1,4 @@
+import type { Element, ElementContent } from 'hast'
 import { createCssVariablesTheme, createHighlighter, type Highlighter, type ShikiTransformer } from 'shiki'
 import { trusted, type Html } from '../text/markup/html.ts'
 
@@ -46,6 +47,18 @@ export const styleToClass: ShikiTransformer = {
     delete node.properties['style']
     if (name && name !== 'foreground') node.properties['class'] = `c-${name}`
   },
+  // Elements that say nothing go: those of words without a colour, and those of lines, which end in a line end anyway.
+  code(node) {
+    node.children = node.children.flatMap((line) => (isElement(line) ? line.children.flatMap(coloured) : line))
+  },
+}
+
+function coloured(word: ElementContent): ElementContent[] {
+  return isElement(word) && word.properties['class'] === undefined ? word.children : [word]
+}
+
+function isElement(node: ElementContent): node is Element {
+  return node.type === 'element'
 }
 
 let shared: Promise<Highlighter> | undefined

@@ -64,9 +64,7 @@ describe('a note', () => {
   })
 
   it('may begin with a rule, and has footnotes of its own', async () => {
-    expect(await rendered('---\n\nNot swallowed.\n\n---\n\nEnd.')).toBe(
-      '<hr>\n<p>Not swallowed.</p>\n<hr>\n<p>End.</p>',
-    )
+    expect(await rendered('---\n\nNot swallowed.\n\n---\n\nEnd.')).toBe('<hr><p>Not swallowed.</p><hr><p>End.</p>')
     const footnote = await rendered('Said[^1].\n\n[^1]: There.')
     expect([...footnote.matchAll(/ (?:id|href|aria-describedby)="#?([^"]*)"/g)].map(([, id]) => id)).toEqual([
       'note-x-user-content-fn-1',

@@ -41,6 +41,8 @@ const ELEMENTS = new Set([
   'section',
   'sup',
 ])
+/** Elements that hold blocks alone: the line ends between those mean nothing. */
+const OF_BLOCKS = new Set(['ul', 'ol', 'blockquote', 'table', 'thead', 'tbody', 'tr', 'section'])
 const PROPERTIES = new Set([
   'href',
   'src',
@@ -94,7 +96,7 @@ export function noteTree(note: NoteFile): Outcome<ElementContent[]> {
       type: 'element',
       tagName,
       properties,
-      children: childrenOf(node).flatMap(keep),
+      children: (OF_BLOCKS.has(tagName) ? blocksOf(node) : childrenOf(node)).flatMap(keep),
       position: { start: point, end: point },
     }
   }
@@ -111,7 +113,7 @@ export function noteTree(note: NoteFile): Outcome<ElementContent[]> {
     return []
   }
   try {
-    return { value: childrenOf(mdxToHast(note.body, { features: { frontmatter: false } })).flatMap(keep), problems }
+    return { value: blocksOf(mdxToHast(note.body, { features: { frontmatter: false } })).flatMap(keep), problems }
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     const line = /(\d+):\d+/.exec(message)?.[1]
@@ -176,6 +178,13 @@ function lineOf({ position }: NoteNode): number {
 
 function childrenOf(node: object): NoteNode[] {
   return 'children' in node ? list(node.children) : []
+}
+
+/** What stands in a node that holds blocks alone. */
+function blocksOf(node: object): NoteNode[] {
+  return childrenOf(node).filter(
+    ({ type, value }) => type !== 'text' || typeof value !== 'string' || value.trim() !== '',
+  )
 }
 
 function list(value: unknown): NoteNode[] {

@@ -31,7 +31,7 @@ export function renderCall(document: Document, context: CallContext): string {
 
 function renderSection({ kind, exchanges }: DocumentSection, context: CallContext): Html {
   const noted = exchanges.some(({ turns }) => turns.some(isNoted)) && ' noted'
-  return html`<section class="part${noted}" id="${kind}" data-section="${kind}"><h2>${context.sectionTitle?.(kind) ?? context.words.call[kind]}</h2>${exchanges.map((exchange) => renderExchange(exchange, context))}</section>`
+  return html`<section class="part${noted}" id="${kind}"><h2>${context.sectionTitle?.(kind) ?? context.words.call[kind]}</h2>${exchanges.map((exchange) => renderExchange(exchange, context))}</section>`
 }
 
 function renderExchange({ n, turns }: DocumentExchange, context: CallContext): Html {
@@ -46,7 +46,7 @@ function renderExchange({ n, turns }: DocumentExchange, context: CallContext): H
   const pairs = paragraphs.filter(isPair).length
   const stretch = paragraphs.length <= LONGEST && ' stretch'
   const noted = turns.some(isNoted) && ' noted'
-  return html`<section class="exchange${stretch}${noted}" id="exchange-${n}" data-exchange="${n}"><h3>${context.words.call.exchange(n)}${by && ' '}${by}</h3>${
+  return html`<section class="exchange${stretch}${noted}" id="exchange-${n}"><h3>${context.words.call.exchange(n)}${by && ' '}${by}</h3>${
     pairs > 1 && toggleAll(context.words.call.toggleExchange)
   }${turns.map((turn) => renderTurn(turn, 4, context, Boolean(stretch)))}</section>`
 }
@@ -57,7 +57,7 @@ function renderTurn(turn: DocumentTurn, level: 3 | 4, context: CallContext, inSt
   const side = speaker?.side ?? 'company'
   const heading = html`${who(turn, speaker, context)}`
   const noted = isNoted(turn) && ' noted'
-  return html`<section class="turn${noted}" id="turn-${turn.n}" data-turn data-speaker="${turn.speaker}" data-side="${side}">${level === 3 ? html`<h3 class="who">${heading}</h3>` : html`<h4 class="who">${heading}</h4>`}${
+  return html`<section class="turn${noted}" id="turn-${turn.n}" data-turn${side !== 'company' && html` data-side="${side}"`}>${level === 3 ? html`<h3 class="who">${heading}</h3>` : html`<h4 class="who">${heading}</h4>`}${
     turn.paragraphs.filter(isPair).length > 1 && toggleAll(context.words.call.toggleTurn)
   }${turnCorrection(turn, context)}${inStretch ? renderParagraphs(turn.paragraphs, turn.speaker, context) : stretches(turn.paragraphs).map((stretch) => renderStretch(stretch, turn.speaker, context))}</section>`
 }
@@ -124,8 +124,8 @@ function who(
   const about = speaker ? [roleOf(speaker), firmOf(speaker)].filter((text) => text !== null && text !== '') : []
   const [first, second] =
     zh && chineseFirst
-      ? [html`<span lang="${zhLang}">${zh}</span>`, html`<span lang="en">${name}</span>`]
-      : [html`${name}`, zh && html`<span lang="${zhLang}">${zh}</span>`]
+      ? [zh, html`<span lang="en">${name}</span>`]
+      : [name, zh && html`<span lang="${zhLang}">${zh}</span>`]
   return html`<a href="#turn-${turn.n}">${first}</a>${second && html` ${second}`}${raw}${
     about.length > 0 && html` <span class="about">${about.join(chineseFirst ? '，' : ', ')}</span>`
   }`

@@ -3,7 +3,7 @@ import { columnName } from '../../across/show/shown.ts'
 import { fetchWhole } from '../../kit/fetch-whole.ts'
 import { unpack } from '../../kit/unpack.ts'
 import type { CompanyCalls, ComparedCall } from '../../model/compared-call.ts'
-import { companyPath } from '../../model/paths/company-path.ts'
+import { comparedPath } from '../../model/paths/compared-path.ts'
 import { address, onceAddress } from '../../model/paths/address.ts'
 import { localeNamed, type Locale } from '../../model/locale.ts'
 import { html, type Html } from '../../text/markup/html.ts'
@@ -18,9 +18,7 @@ import { make } from '../kit/make.ts'
 class CompareCalls extends HTMLElement {
   connectedCallback(): void {
     const query = new URLSearchParams(location.search)
-    const [a, b] = [query.get('a') ?? '', query.get('b') ?? '']
-    const compared = a !== '' && b !== '' ? this.#compare(a, b) : Promise.resolve()
-    void this.#offer([a, b], compared)
+    void this.#begin([query.get('a') ?? '', query.get('b') ?? ''])
   }
 
   get #locale(): Locale {
@@ -36,18 +34,33 @@ class CompareCalls extends HTMLElement {
 
   #once = (path: string): string => onceAddress(this.#base, path, this.#locale)
 
-  async #compare(a: string, b: string): Promise<void> {
-    const { compare: t } = acrossWords(this.#locale)
-    this.setAttribute('aria-busy', 'true')
-    const calls = await Promise.all([this.#fetch(a), this.#fetch(b)]).catch(() => null)
+  /**
+   * Lets the reader choose, once it is known among what, and what stands above has its height.
+   * @param chosen what the address names: two calls, or one of their company
+   */
+  async #begin(chosen: readonly [string, string]): Promise<void> {
+    const named = !chosen.includes('')
+    if (named) this.setAttribute('aria-busy', 'true')
+    const companies = await this.#fetchCompanies()
+    const form = companies && this.#offer(companies, chosen)
+    if (named) await this.#compare(companies, chosen)
     this.removeAttribute('aria-busy')
-    if (!calls) {
-      this.#say(t.failed)
+    if (form) delete form.dataset['waits']
+  }
+
+  async #compare(companies: readonly CompanyCalls[] | null, [a, b]: readonly [string, string]): Promise<void> {
+    const { compare: t } = acrossWords(this.#locale)
+    const own = companies?.find(({ calls }) => [a, b].every((id) => placeOf(id, calls) >= 0))
+    if (companies && (!own || a === b)) {
+      this.#say(t.unlike)
       return
     }
-    const [earlier, later] = calls.sort((one, other) => (one.call.date ?? '').localeCompare(other.call.date ?? ''))
-    if (!earlier || !later || a === b || companyPath(earlier.call) !== companyPath(later.call)) {
-      this.#say(t.unlike)
+    const calls = own && (await this.#fetchCompared(own, [a, b]))
+    const [earlier, later] = (calls ?? []).sort((one, other) =>
+      (one.call.date ?? '').localeCompare(other.call.date ?? ''),
+    )
+    if (!earlier || !later) {
+      this.#say(t.failed)
       return
     }
     const view = { earlier, later, languages: [this.#locale], brief: false, href: this.#href, once: this.#once }
@@ -59,12 +72,25 @@ class CompareCalls extends HTMLElement {
     if (location.hash) location.replace(location.hash)
   }
 
-  async #fetch(id: string): Promise<ComparedCall> {
-    const { response, bytes } = await fetchWhole(`${this.#base}calls/${encodeURIComponent(id)}/compared.bin`, {})
-    if (!response.ok) throw new Error(`${id}: ${response.status}`)
-    const call: unknown = JSON.parse(new TextDecoder().decode(await unpack(bytes)))
-    if (!isComparedCall(call)) throw new Error(id)
-    return call
+  /** @returns those of some calls of a company that could be fetched */
+  async #fetchCompared({ path, calls }: CompanyCalls, ids: readonly string[]): Promise<ComparedCall[]> {
+    const files = new Set(calls.filter(({ id }) => ids.includes(id)).map((call) => comparedPath(path, call)))
+    const found = await Promise.all([...files].map((file) => this.#fetchFile(file).catch(() => [])))
+    return found.flat().filter(({ call }) => ids.includes(call.id))
+  }
+
+  async #fetchFile(path: string): Promise<ComparedCall[]> {
+    const { response, bytes } = await fetchWhole(`${this.#base}${path.slice(1)}`, {})
+    if (!response.ok) throw new Error(`${path}: ${response.status}`)
+    const calls: unknown = JSON.parse(new TextDecoder().decode(await unpack(bytes)))
+    if (!areComparedCalls(calls)) throw new Error(path)
+    return calls
+  }
+
+  async #fetchCompanies(): Promise<CompanyCalls[] | null> {
+    const answer = await fetch(`${this.#base}compare/calls.json`).catch(() => null)
+    const companies: unknown = answer?.ok ? await answer.json().catch(() => null) : null
+    return areCompanies(companies) ? companies : null
   }
 
   #say(text: string): void {
@@ -78,18 +104,11 @@ class CompareCalls extends HTMLElement {
     document.querySelector('main > .pairs')?.replaceWith(...body.childNodes)
   }
 
-  /**
-   * Lets the reader choose, once it is known among what, and what stands above has its height.
-   * @param chosen what the address names: two calls, or one of their company
-   */
-  async #offer(chosen: readonly [string, string], compared: Promise<void>): Promise<void> {
-    const answer = await fetch(`${this.#base}compare/calls.json`).catch(() => null)
-    if (!answer?.ok) return
-    const companies: unknown = await answer.json()
-    if (!areCompanies(companies)) return
+  /** Fills the form with companies and their calls. @returns the form, where there is anything to choose */
+  #offer(companies: readonly CompanyCalls[], chosen: readonly [string, string]): HTMLFormElement | null {
     const form = this.querySelector('form')
     const [whose, from, to] = form?.querySelectorAll('select') ?? []
-    if (!form || !whose || !from || !to || companies.length === 0) return
+    if (!form || !whose || !from || !to || companies.length === 0) return null
     const own = companies.findIndex(({ calls }) => calls.some(({ id }) => chosen.includes(id)))
     whose.replaceChildren(...companies.map(({ name }, at) => make('option', { value: at, selected: at === own }, name)))
     const fill = (pair: readonly string[] | null): void => {
@@ -112,14 +131,13 @@ class CompareCalls extends HTMLElement {
     whose.addEventListener('change', () => {
       fill(null)
     })
-    await compared
-    delete form.dataset['waits']
+    return form
   }
 }
 
 /** What this site has written is not looked through again: another file may stand in its place. */
-function isComparedCall(value: unknown): value is ComparedCall {
-  return typeof value === 'object' && value !== null && 'call' in value && 'insight' in value
+function areComparedCalls(value: unknown): value is ComparedCall[] {
+  return Array.isArray(value)
 }
 
 function areCompanies(value: unknown): value is CompanyCalls[] {

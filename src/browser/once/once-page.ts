@@ -31,7 +31,7 @@ document.addEventListener('readystatechange', settle, { once: true })
 
 // The links to the other languages take the query of the page along, which names the language here: this comes after that.
 addEventListener('click', ({ target }) => {
-  const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-language]') : null
-  const named = localeNamed(link?.dataset['language'])
+  const link = target instanceof Element ? target.closest<HTMLAnchorElement>('.languages a') : null
+  const named = localeNamed(link?.lang)
   if (link && named) link.search = `?${WORDS_IN}=${localeSegment(named)}`
 })

@@ -11,8 +11,7 @@ export function sayWhere(where: HTMLElement, place: Place): void {
     where.classList.toggle('shown', turn !== undefined && turn !== null)
     if (!turn) return
     const asked =
-      turn.dataset['side'] === 'company' &&
-      turn.closest('.exchange')?.querySelector('[data-side=analyst] a')?.textContent
+      !turn.dataset['side'] && turn.closest('.exchange')?.querySelector('[data-side=analyst] a')?.textContent
     speaker?.replaceChildren(turn.querySelector('.who a')?.textContent ?? '')
     question?.replaceChildren(
       asked

@@ -13,13 +13,12 @@ export function controlViews(bar: HTMLElement, place: Place, weave: () => Promis
   const html = document.documentElement
   const buttons = [...bar.querySelectorAll<HTMLButtonElement>('[data-view-button]')]
   const notes = document.querySelectorAll<HTMLButtonElement>('[data-notes-button]')
-  const cover = bar.querySelector<HTMLSelectElement>('[data-cover]')
   // A browser may have kept some from the last visit. To look through all paragraphs takes a tenth of a change of the view.
   let toggled = true
 
   const wide = matchMedia('(width >= 56.25rem)')
   const show = () => {
-    const { notes: layer, shown } = html.dataset
+    const { notes: layer } = html.dataset
     // What is done before the paint is a script of its own, and may not have come.
     const view = (html.dataset['view'] ??= 'both')
     // What is chosen for a wide window is shown as both in a narrow one.
@@ -28,7 +27,14 @@ export function controlViews(bar: HTMLElement, place: Place, weave: () => Promis
     if (/en|zh/.test(view)) void import('./keep-findable.ts').then(({ keepFindable }) => keepFindable())
     for (const button of notes) button.setAttribute('aria-pressed', String(layer !== 'hidden'))
     document.querySelector('[data-only-notes]')?.setAttribute('aria-pressed', String(layer === 'only'))
-    if (cover) cover.value = shown === 'zh' ? 'zh' : 'en'
+    if (view === 'reveal')
+      import('./reveal.ts')
+        .then(({ reveal }) =>
+          reveal(bar, (lang) => {
+            choose('shown', lang)
+          }),
+        )
+        .catch(sayUnfetched)
   }
 
   const choose = (name: 'view' | 'notes' | 'shown', value: string) => {
@@ -74,9 +80,6 @@ export function controlViews(bar: HTMLElement, place: Place, weave: () => Promis
     stay()
   })
   wide.addEventListener('change', show)
-  cover?.addEventListener('change', () => {
-    choose('shown', cover.value)
-  })
   show()
   if (html.dataset['view'] === 'weave') void weave().catch(sayUnfetched)
 }

@@ -11,20 +11,23 @@ const AT_ONCE = 100
  */
 export class ChosenSpeaker {
   readonly #article: HTMLElement
-  readonly #links: HTMLAnchorElement[]
+  /** Each link to a person, and who that is. */
+  readonly #links: ReadonlyMap<HTMLAnchorElement, string>
   #notice: HTMLElement | undefined
   #chosen: string | null = null
 
   constructor(article: HTMLElement) {
     this.#article = article
-    this.#links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-choose]')]
-    for (const link of this.#links) {
-      link.search = `?speaker=${link.dataset['choose'] ?? ''}`
+    // Without this script a link leads to the person's first turn, which says who it is.
+    const links = [...document.querySelectorAll<HTMLAnchorElement>('.participants li > a')]
+    this.#links = new Map(links.map((link) => [link, speakerOf(article.querySelector(link.hash))]))
+    for (const [link, speaker] of this.#links) {
+      link.search = `?speaker=${speaker}`
       link.hash = ''
       link.addEventListener('click', (event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return
         event.preventDefault()
-        void this.choose(link.getAttribute('aria-current') ? null : (link.dataset['choose'] ?? null))
+        void this.choose(link.getAttribute('aria-current') ? null : speaker)
       })
     }
     // The line of a folded turn opens it; so does any link into it.
@@ -35,7 +38,7 @@ export class ChosenSpeaker {
       this.#openTarget()
     })
     const asked = new URLSearchParams(location.search).get('speaker')
-    if (asked && this.#links.some(({ dataset }) => dataset['choose'] === asked)) {
+    if (asked && [...this.#links.values()].includes(asked)) {
       void this.choose(asked).then(() => {
         this.#openTarget()
       })
@@ -45,8 +48,8 @@ export class ChosenSpeaker {
   /** Folds all turns but those of a speaker, from the top on; `null` opens all. */
   async choose(speaker: string | null): Promise<void> {
     this.#chosen = speaker
-    for (const link of this.#links) {
-      if (link.dataset['choose'] === speaker) link.setAttribute('aria-current', 'true')
+    for (const [link, own] of this.#links) {
+      if (own === speaker) link.setAttribute('aria-current', 'true')
       else link.removeAttribute('aria-current')
     }
     const url = new URL(location.href)
@@ -60,7 +63,7 @@ export class ChosenSpeaker {
       if (this.#chosen !== speaker) return
       for (const turn of turns.slice(at, at + AT_ONCE)) {
         unfold(turn)
-        turn.classList.toggle('folded', speaker !== null && turn.dataset['speaker'] !== speaker)
+        turn.classList.toggle('folded', speaker !== null && speakerOf(turn) !== speaker)
         // The height of a question of folded turns is not what the browser remembers.
         turn.closest('.exchange')?.classList.toggle('narrowed', speaker !== null)
       }
@@ -71,7 +74,7 @@ export class ChosenSpeaker {
   /** Says above the text whose turns are open. */
   async #tell(speaker: string | null): Promise<void> {
     this.#notice?.remove()
-    const link = this.#links.find(({ dataset }) => dataset['choose'] === speaker)
+    const link = [...this.#links].find(([, own]) => own === speaker)?.[0]
     if (!link) return
     const notice = await part('chosen').catch(() => null)
     if (!notice || link.getAttribute('aria-current') === null) return
@@ -89,4 +92,8 @@ export class ChosenSpeaker {
     unfold(folded)
     if (folded) target?.scrollIntoView({ block: 'start', behavior: 'instant' })
   }
+}
+
+function speakerOf(turn: Element | null): string {
+  return turn?.querySelector<HTMLElement>('[data-speaker]')?.dataset['speaker'] ?? ''
 }

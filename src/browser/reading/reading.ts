@@ -11,7 +11,6 @@ import { printAll } from './print-all.ts'
 import { keepPlace } from '../place/keep-place.ts'
 import { recall } from '../kit/remembered.ts'
 import { sayUnfetched } from '../site/say-unfetched.ts'
-import { uncoverAt } from './reveal.ts'
 import { controlViews } from './choose-view.ts'
 import { sayWhere } from '../place/say-where.ts'
 import { whenIdle } from '../kit/when-idle.ts'
@@ -31,7 +30,6 @@ function read(article: HTMLElement): void {
     for (const note of article.querySelectorAll('.note > details')) note.removeAttribute('open')
   chooseOnDemand(article)
   printAll()
-  for (const type of ['click', 'keydown']) article.addEventListener(type, uncoverAt)
   keepPlace(call, place)
   const checks = `${html.dataset['base'] ?? '/'}calls/${call}/checks/`
   if (bar) controlViews(bar, place, () => import('./weave.ts').then(({ weave }) => weave(article, checks)))
@@ -145,7 +143,8 @@ function chooseOnDemand(article: HTMLElement): void {
   // The first click opens the list, by keyboard too.
   document.querySelector('.participants')?.addEventListener('click', (event) => {
     if (ready) return
-    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-choose]') : null
+    const link =
+      event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('.participants li > a') : null
     const fetched = fetchChosenSpeaker()
     if (!link) return
     event.preventDefault()

@@ -17,7 +17,7 @@ export async function offerLanguage(): Promise<void> {
   // It may have been chosen meanwhile.
   if (recall('language') !== null) return
   const own = ownLocale(navigator.languages)
-  const link = document.querySelector<HTMLAnchorElement>(`a[data-language=${own}]:not([aria-current])`)
+  const link = document.querySelector<HTMLAnchorElement>(`.languages [lang=${own}]:not([aria-current])`)
   if (!own || !link) return
   const { base = '/', first } = document.documentElement.dataset
   const href = new URL(address(base, '/settings/', own, localeNamed(first)), settingsLink()?.href ?? location.href)

@@ -26,13 +26,13 @@ listenForKeys(({ act }) => {
 document.addEventListener('click', (event) => {
   const { target, ctrlKey, metaKey, shiftKey } = event
   const link = target instanceof Element ? target.closest('a') : null
-  if (link?.dataset['language']) {
+  if (link?.matches('.languages *')) {
     // Another language of the same page keeps the place and the query; the view is remembered.
     const goal = document.querySelector(':target')?.getBoundingClientRect()
     const inSight = goal && goal.bottom > 0 && goal.top < innerHeight
     link.search = location.search
     link.hash = inSight ? location.hash : (document.documentElement.dataset['place'] ?? location.hash)
-    remember('language', link.dataset['language'])
+    remember('language', link.lang)
   } else if (link?.matches('[data-settings]') && !hasSettings && !ctrlKey && !metaKey && !shiftKey) {
     event.preventDefault()
     void open()

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { linkSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, dirname, join } from 'node:path'
 import { problem, type Outcome } from '../../model/problem.ts'
 import { errorCode } from '../../read/bytes/error-code.ts'
 
@@ -10,15 +11,13 @@ export interface BuildLock {
 }
 
 /**
- * Takes the lock on a folder that a build writes to, so that no two builds do at once. A lock of a process that is gone
- * is taken over; this process gives its own back when it ends, in whatever way it can.
+ * Takes the lock on a folder that a build writes to, so that no two builds do at once, wherever each has its cache. A lock
+ * of a process that is gone is taken over; this process gives its own back when it ends, in whatever way it can.
  * @param outDir absolute path of the folder of the finished site
  * @returns `null` with a `build-running` error that names the process which holds it
  */
-export function takeBuildLock(cacheDir: string, outDir: string): Outcome<BuildLock | null> {
-  const folder = join(cacheDir, 'locks')
-  const path = join(folder, createHash('sha256').update(outDir).digest('hex').slice(0, 16))
-  mkdirSync(folder, { recursive: true })
+export function takeBuildLock(outDir: string): Outcome<BuildLock | null> {
+  const path = join(tmpdir(), `duizhao-${createHash('sha256').update(placeOf(outDir)).digest('hex').slice(0, 16)}.lock`)
   while (!tryToTake(path)) {
     const holder = holderOf(path)
     if (holder !== null && isAlive(holder)) return { value: null, problems: [running(outDir, holder, path)] }
@@ -30,6 +29,16 @@ export function takeBuildLock(cacheDir: string, outDir: string): Outcome<BuildLo
   }
   process.once('exit', release)
   return { value: { release }, problems: [] }
+}
+
+/** Where a folder really is, or will be: it may be named by a link. */
+function placeOf(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    const above = dirname(path)
+    return above === path ? path : join(placeOf(above), basename(path))
+  }
 }
 
 /** The lock appears with its holder in it, or not at all. */

@@ -26,13 +26,15 @@ export function speakerChoice(
     ({ id, name, zh: own, role, roleZh, firm, side, words: said }) => {
       const elsewhere = names.get(id)
       const zh = own ?? elsewhere?.zh
-      const chinese = shown && zh && zh[shown] !== name && html`<span lang="${shown}">${zh[shown]}</span>`
+      const chinese = shown && zh && zh[shown] !== name && zh[shown]
       const [first, second] =
-        chinese && scriptOf(locale) ? [chinese, html`<span lang="en">${name}</span>`] : [html`${name}`, chinese]
+        chinese && scriptOf(locale)
+          ? [chinese, html`<span lang="en">${name}</span>`]
+          : [name, chinese && html`<span lang="${shown}">${chinese}</span>`]
       const about = [(scriptOf(locale) && shown && roleZh?.[shown]) || role, firmName(firm, locale)]
         .filter(Boolean)
         .join(t.signs.comma)
-      return html`<li class="${side}"><a href="#turn-${firstTurn(id)}" data-choose="${id}">${first}</a>${second && html` ${second}`}<span class="about">${about || t.call.sides[side]} · ${t.reading.share(said / total)}${
+      return html`<li><a href="#turn-${firstTurn(id)}">${first}</a>${second && html` ${second}`}<span class="about">${about || t.call.sides[side]} · ${t.reading.share(said / total)}${
         chinese &&
         elsewhere &&
         html` · <a href="${pathTo(`/calls/${elsewhere.from.id}/`, locale)}">${t.call.nameFrom(shortCallName(elsewhere.from))}</a>`

@@ -21,8 +21,5 @@ export function viewBar(facts: CallFacts, locale: Locale): Html {
   }${
     counts.notes > 0 &&
     html`<button type="button" class="notes-button" data-notes-button>${view.notes} <span class="count">${counts.notes}</span></button>`
-  }${
-    translation &&
-    html`<select class="cover" data-cover aria-label="${view.cover.legend}"><option value="en">${view.cover.zh}</option><option value="zh">${view.cover.en}</option></select>`
   }<p class="where" data-answering="${call.answering('%')}"><b></b> <span></span> <a href="#main">${shortCallName(facts)}</a></p><nav class="map" aria-label="${reading.map}" data-map></nav><span class="say" role="status" data-changed="${view.changed('%')}"></span></div>`
 }

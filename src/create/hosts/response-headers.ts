@@ -14,7 +14,7 @@ export type Header = readonly [name: string, value: string]
 export const everyFile: readonly Header[] = [
   [
     'Content-Security-Policy',
-    `${securityPolicy(false).replace(/((?:script|style)-src 'self')/g, "$1 'unsafe-inline'")}; frame-ancestors 'none'`,
+    `${securityPolicy(false).replace("default-src 'self'", "$& 'unsafe-inline'")}; frame-ancestors 'none'`,
   ],
   ['X-Content-Type-Options', 'nosniff'],
   ['Referrer-Policy', 'strict-origin-when-cross-origin'],

@@ -45,32 +45,17 @@ export async function openWebKit({ driver, browser, display }: WebKitPlaces): Pr
   return { name: 'webkit', open, close }
 }
 
-/**
- * Opens a page with a driver of its own: a driver has one page at a time, and does not always come back from closing it.
- * One browser in about a hundred ends while it starts, before it has opened any page, and its driver then waits for it
- * for ever (WebKitGTK 2.50): such a pair is put away, said, and another started.
- */
+/** Opens a page with a driver of its own: a driver has one page at a time, and does not always come back from closing it. */
 async function openPage(
   command: string,
   browser: string,
   env: NodeJS.ProcessEnv,
   size: WindowSize,
 ): Promise<EnginePage> {
-  for (let tries = 1; ; tries++) {
-    const page = await started(command, browser, env)
-    if (page) {
-      await page.resize(size)
-      return page
-    }
-    console.log(`${browser} did not start.`)
-    if (tries === 3) throw new Error(`${browser} did not start, three times over.`)
-  }
-}
-
-/** @returns the page that a new driver opens, or `null` when the driver has not answered in time and was ended */
-async function started(command: string, browser: string, env: NodeJS.ProcessEnv): Promise<EnginePage | null> {
   const port = await freePort()
-  const server = spawn(command, [`--port=${port}`], { stdio: 'ignore', env })
+  const server = spawn(command, [`--port=${port}`], { stdio: ['ignore', 'ignore', 'pipe'], env })
+  let said = ''
+  server.stderr.on('data', (text: Buffer) => (said += text.toString()))
   const capabilities = new Capabilities({
     browserName: 'MiniBrowser',
     'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
@@ -82,14 +67,13 @@ async function started(command: string, browser: string, env: NodeJS.ProcessEnv)
   asked.catch(() => null)
   try {
     const driver = await inTime(asked)
-    if (!driver) {
-      await end(server)
-      return null
-    }
-    return pageOf(driver, async () => {
+    if (!driver) throw new Error(`${browser} did not start: ${said}`)
+    const page = pageOf(driver, async () => {
       await inTime(driver.quit())
       await end(server)
     })
+    await page.resize(size)
+    return page
   } catch (error) {
     await end(server)
     throw error
@@ -139,9 +123,12 @@ async function resize(driver: WebDriver, run: EnginePage['run'], { width, height
     .setRect({ width: outer.width + width - inner.width, height: outer.height + height - inner.height })
 }
 
-/** Opens a display on the first number that is free. */
+/**
+ * Opens a display on the first number that is free. It is not to begin anew when its last window is closed, as displays do:
+ * a browser that comes at that moment is turned away.
+ */
 async function openDisplay(command: string): Promise<{ name: string; process: ChildProcess }> {
-  const server = spawn(command, ['-displayfd', '3', '-screen', '0', '2048x1400x24', '-nolisten', 'tcp'], {
+  const server = spawn(command, ['-displayfd', '3', '-screen', '0', '2048x1400x24', '-nolisten', 'tcp', '-noreset'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   })
   const told = server.stdio[3]

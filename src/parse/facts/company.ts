@@ -125,7 +125,7 @@ function nameInOpening(opening: string[]): string | null {
 function asName(text: string): string | null {
   const name = text
     .replace(/^[#*$《「『【\s]+|[\s,，:：|–—｜-]+$/gu, '')
-    .replace(/(?<=\p{Script=Han}{2})第?[一二三四1-4]季度?$/u, '')
+    .replace(/(?<=\p{Script=Han}{2})(?:第?[一二三四1-4]季度?|半?年度)$/u, '')
   return name === '' || name.length > LONGEST || /^第?[一二三四](?:季度?|[财財]季)$/.test(name) ? null : name
 }
 

@@ -68,7 +68,7 @@ const WORD = new RegExp(
 )
 
 /** Names of languages that may stand before a text with a blank only, some with a number: `EN-012 `. */
-const BARE = /^(?<core>(?:EN|ENG|ZH|CN|CHN|TW|英|中|原|译|譯)(?:[-_]?(?<number>\d{1,4}))?)(?:\s+|$)/u
+const BARE = /^(?<core>(?:EN|ENG|ZH|CN|CHN|TW|英|中|原|译|譯)(?:[-_]?(?<number>\d{1,4}))?)(?:\s+|$|(?=[[【]))/u
 
 /** Reads the pieces before a text, in order, as far as they go. The text may be all pieces. */
 export function leadingPieces(text: string): Piece[] {
@@ -189,7 +189,9 @@ function word(rest: string, at: number): Piece | null {
     return { kind: 'word', key: rest.toLowerCase(), core: rest, end: at + rest.length }
   if (!/[:：|｜>»\t–—-]/.test(rest.slice(0, LONGEST + 4)) && !BARE.test(rest)) return null
   const bare = BARE.exec(rest)
-  const match = bare?.groups?.['number'] === undefined ? (WORD.exec(rest) ?? bare) : bare
+  // `EN-012 Ann Lee: …`, `译 [安·李]：…`: what has the delimiter is another piece.
+  const apart = bare && (bare.groups?.['number'] !== undefined || /^[[【]/.test(rest.slice(bare[0].length)))
+  const match = apart ? bare : (WORD.exec(rest) ?? bare)
   const { core = '', delimiter = '' } = match?.groups ?? {}
   if (!match || core === '') return null
   return { kind: 'word', ...words(core, '', delimiter.trim()), end: at + match[0].length }

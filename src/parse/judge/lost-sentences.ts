@@ -1,4 +1,5 @@
 import { hasChinese } from '../../text/chinese/has-chinese.ts'
+import { isResidue } from '../containers/residue.ts'
 import type { Draft } from '../draft/draft.ts'
 
 /** Words without a mark, a tab or a break in them; and what stands behind them where a sentence ends. */
@@ -24,7 +25,7 @@ const MOST = 400
  * made of it, and how many sentences there are.
  * @param text the file
  */
-export function lostSentences({ turns }: Draft, text: string): { lines: number[]; all: number } {
+export function lostSentences({ turns, front, unplaced }: Draft, text: string): { lines: number[]; all: number } {
   if (text.length > LONGEST) return { lines: [], all: 0 }
   const said = turns.flatMap(({ label, paragraphs }) => [
     // A name may stand before a full stop.
@@ -35,6 +36,7 @@ export function lostSentences({ turns }: Draft, text: string): { lines: number[]
       ...notes.map((note) => note.text),
     ]),
   ])
+  for (const { text: own } of [...front, ...unplaced]) if (isResidue(own)) said.push(own)
   // A name, or its last part behind a dot, may stand before a blank only.
   const called = turns.flatMap(({ label }) => (label ? [label.name, label.zh ?? label.name] : []))
   const names = [...new Set(called.flatMap((name) => [name, name.replace(/^.*[·‧・•]/u, '')]))]

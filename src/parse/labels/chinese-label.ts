@@ -38,6 +38,9 @@ const IN_BRACKETS = /^[[【［(（].*[\])】］）]$/u
 const ASKS =
   /^(?:[记記]者|分析[师師]|投[资資]者|股[东東]|提[问問][人者])[(（](?:(?<firm>[^\s，,()（）]{2,16})[\s，,]+)?(?<who>[\p{Script=Han}·‧・•]{2,16})[)）]$/u
 
+/** `分析师，示例` */
+const ASKS_FIRST = /^(?<asks>分析[师師]|[记記]者|投[资資]者|股[东東])[，,]\s*(?<who>[\p{Script=Han}·‧・•]{2,12})$/u
+
 /** What stands behind a name and belongs to it. */
 const TITLED_NAME = /^(?:博士|教授|先生|女士)$/
 
@@ -81,6 +84,9 @@ export function chineseLabel(line: string): ChineseLabel | null {
   const bare = tidyLabel(line.trim())
   const both = beforeRole(bare)
   if (both) return both
+  const first = ASKS_FIRST.exec(bare)?.groups
+  if (first?.['who'] !== undefined && !isOfSentence(first['who']))
+    return { name: first['who'], tail: first['asks'] ?? null, zh: first['who'], certain: true }
   const [, named = '', comma = '', job = ''] = WITH_COMMA.exec(bare) ?? []
   const isJob = isPosition(job)
     ? /[，,]/.test(comma) || (isNameInChinese(named) && !/[(（]/.test(job))
@@ -105,7 +111,7 @@ export function chineseLabel(line: string): ChineseLabel | null {
   if (isInitialed(text)) return { name: text, tail: null, zh: text, certain: true }
   const parted = BRACKETS.exec(text) ?? DASH.exec(text)
   const [, head = '', rest = ''] = parted ?? []
-  if (parted && hasChinese(head) && (isRole(rest) || !isPersonName(rest))) {
+  if (parted && hasChinese(head) && (isRole(rest) || isFirm(rest) || !isPersonName(rest))) {
     const inner = LATIN.test(rest) ? chineseLabel(head) : null
     if (inner) return { ...inner, tail: rest.trim() }
   }

@@ -6,7 +6,7 @@ import { hasTerm, isOfSentence } from './common-words.ts'
 import { isOperator, labelOf, type SpeakerLabel, tidyLabel } from './speaker-label.ts'
 import { isOutlet, isFirm, isRole } from './role-or-firm.ts'
 import { isPersonName } from './person-name.ts'
-import { SIGNED, speakerLabel } from './speaker-line.ts'
+import { SIGNED, speakerLabel, withComma } from './speaker-line.ts'
 
 /** A speaker who is named before the words, on the same line. */
 export interface Prefix {
@@ -139,8 +139,7 @@ function whoAsks(label: SpeakerLabel, rest: string): Prefix {
 }
 
 function labelIn(name: string): (SpeakerLabel & { certain?: boolean }) | null {
-  // `Ann Lee, Example Bank` with a colon behind it is no cue.
-  const english = speakerLabel(name) ?? speakerLabel(name.replace(', ', ' - '))
+  const english = withComma(name)
   return english && (english.zh !== null || !hasChinese(name))
     ? english
     : hasChinese(name)

@@ -28,8 +28,20 @@ describe('speakerLabel', () => {
     ['Bo Chen - Example Corp.', { name: 'Bo Chen', tail: 'Example Corp.', zh: null }],
     ['Anne-Marie Cole（安妮-玛丽·科尔）, CFO', { name: 'Anne-Marie Cole', tail: 'CFO', zh: '安妮-玛丽·科尔' }],
     ['Ann Lee（安·李）, Example Bank', { name: 'Ann Lee', tail: 'Example Bank', zh: '安·李' }],
+    ['Ann Lee - CEO / 首席执行官', { name: 'Ann Lee', tail: 'CEO / 首席执行官', zh: null }],
     ['Ann Lee - 投资者关系主管', { name: 'Ann Lee', tail: '投资者关系主管', zh: null }],
   ])('reads %s', (line, label) => expect(speakerLabel(line)).toEqual(label))
+
+  it.each([
+    'Ann Lee (CEO) ／ 安·李（首席执行官）',
+    'Ann Lee, CEO / 安·李，首席执行官',
+    'Ann Lee - CEO / 安·李 - 首席执行官',
+    'Ann Lee (CEO) — 安·李（首席执行官）',
+    'Ann Lee, CEO（安·李，首席执行官）',
+    'Ann Lee / 安·李 (CEO)',
+    '安·李 首席执行官 | Ann Lee, CEO',
+    '安·李（首席执行官）/ Ann Lee (CEO)',
+  ])('reads %s', (line) => expect(speakerLabel(line)).toEqual({ name: 'Ann Lee', tail: 'CEO', zh: '安·李' }))
 
   it.each([
     'Mark Mahaney, Evercore.',

@@ -33,6 +33,7 @@ const ASKS = /^(?:reporter|journalist|analyst|investor|shareholder|question(?:er
 
 /** A name in each language, with a stroke between them or the second one in brackets. */
 const CHINESE_NAME = '(?:[A-Z][·‧・•.]){0,3}[\\p{Script=Han}·‧・•-]{2,16}'
+const IN_CHINESE = new RegExp(`^${CHINESE_NAME}$`, 'u')
 const LATIN_FIRST = new RegExp(
   `^(?<first>\\p{Lu}[^()（）/|\\p{Script=Han}]*?)\\s*[/|(（｜／、]\\s*(?<behind>${CHINESE_NAME})[)）]?$`,
   'u',
@@ -42,16 +43,22 @@ const CHINESE_FIRST = new RegExp(
   'u',
 )
 
-/** What parts the name in one language from that in the other: bars, or brackets that end behind the one before the other begins. */
-const BAR = /\s*[|｜]+\s*/
-const BORDER = /(?<=[)）])\s+(?=\p{Script=Han})/u
+/** What parts the name in one language from that in the other: bars, strokes, or brackets that end behind the one before the other begins. */
+const BAR = /\s*[|｜／]+\s*|\s\/\s|(?<=[)）])\s+(?=\p{Script=Han})/u
+
+/** Where nothing but the change of language parts them, `Ann Lee, CEO（安·李，首席执行官）`, both tell what the person does. */
+const ENGLISH_HALF = /^(?<english>[^\p{Script=Han}]+?)[\s/·—–(（-]+(?<chinese>\p{Script=Han}.+)$/u
+const CHINESE_HALF = /^(?<chinese>\p{Script=Han}.*[\p{Script=Han})）])[\s/·—–-]*(?<english>\p{Lu}[^\p{Script=Han}]+)$/u
+
+/** What stands between a name in Chinese and what the person does. */
+const PARTS = /\s*[(（)），,]\s*|\s+(?:[-–—|]|--)\s+|\s*——?\s*|(?<=\p{Script=Han})\s+|\s+(?=\p{Script=Han})/u
 
 /** Those of whom only the role is told: `Executives - CEO`, `Analysts - MD & Senior Analyst`. */
 const GROUP = /^(?:(?<side>executives?|analysts?)|shareholders?|attendees?|unknown)$/i
 
-/** The sign of a question or an answer before the name: `Q1｜Ann Lee — Example Bank`, `Q (Ann Lee)`, `答（李安）`. */
+/** The sign of a question or an answer before the name: `Q1｜Ann Lee — Example Bank`, `Q (Ann Lee)`, `A [Ann Lee]`, `答（李安）`. */
 export const SIGNED =
-  /^<?(?<sign>[QA问問答])(?: ?\d{1,3})?(?:\s*[-–—|｜]\s*|\s*[(（](?=[^()（）]*[)）]>?$))(?<who>.+?)[)）]?>?$/
+  /^<?(?<sign>[QA问問答])(?: ?\d{1,3})?(?:\s*[-–—|｜]\s*|\s*[(（[【](?=[^()（）[\]【】]*[)）\]】]>?$))(?<who>.+?)[)）\]】]?>?$/
 
 /** Longest speaker line that is looked at, in characters. */
 const LONGEST = 160
@@ -77,36 +84,41 @@ export function speakerLabel(line: string): SpeakerLabel | null {
   if (ASKER.test(text)) return { ...labelOf(text, null, zh), side: 'analyst', sure: true }
   const { sign, who = '' } = SIGNED.exec(text)?.groups ?? {}
   if (sign !== undefined) {
-    const label = speakerLabel(who) ?? speakerLabel(who.replace(', ', ' - '))
+    const label = withComma(who)
     return label && { ...label, side: /[Q问問]/.test(sign) ? 'analyst' : 'company' }
   }
+  const both = zh === null ? null : beside(text)
+  if (both) return both
   const dash = DASH.exec(text)
   return dash
-    ? (dashed(text.slice(0, dash.index), text.slice(dash.index + dash[0].length).trim()) ?? beside(text))
-    : (bracketed(text) ??
-        roleBehind(text) ??
-        roleFirst(text) ??
-        named(text, null) ??
-        withRole(text) ??
-        inBoth(text) ??
-        beside(text))
+    ? dashed(text.slice(0, dash.index), text.slice(dash.index + dash[0].length).trim())
+    : (bracketed(text) ?? roleBehind(text) ?? roleFirst(text) ?? named(text, null) ?? withRole(text) ?? inBoth(text))
 }
 
-/** `Ann Lee, Example Bank | 安·李，示例银行`, `首席执行官 安·李｜Ann Lee, CEO`, `Ann Lee (CEO)    安·李（首席执行官）` */
+/** A speaker line whose name a comma may part from what the person does, where its place shows that it is no cue: `Ann Lee, Example Bank`, `Ann Lee，首席财务官`. */
+export function withComma(text: string): SpeakerLabel | null {
+  return speakerLabel(text) ?? speakerLabel(text.replace(/, |(?<=[\p{L}.]{2})，\s*/u, ' - '))
+}
+
+/** `Ann Lee, Example Bank | 安·李，示例银行`, `首席执行官 安·李｜Ann Lee, CEO`, `Ann Lee (CEO) ／ 安·李（首席执行官）` */
 function beside(text: string): SpeakerLabel | null {
-  const parts = text.split(BAR)
-  const [one = '', other = '', ...more] = parts.length > 1 ? parts : text.split(BORDER)
-  const [english, chinese] = hasChinese(one) ? [other, one] : [one, other]
-  if (
-    more.length > 0 ||
-    english === '' ||
-    YEAR.test(chinese) ||
-    hasChinese(english) ||
-    !isChineseSpeakerLine(chinese.replace(/[，,]/, ''))
-  )
-    return null
-  const label = speakerLabel(english) ?? speakerLabel(english.replace(', ', ' - '))
-  return label && { ...label, zh: chineseName(chinese.replace(/[，,].*$/, '').replace(/^\S+\s+(?=\S+$)/, '')) }
+  const [one = '', other = '', ...more] = text.split(BAR)
+  const halves = (ENGLISH_HALF.exec(text) ?? CHINESE_HALF.exec(text))?.groups
+  const barred = other !== '' && more.length === 0 && hasChinese(one) !== hasChinese(other)
+  const [english = '', chinese = ''] = barred
+    ? hasChinese(one)
+      ? [other, one]
+      : [one, other]
+    : [halves?.['english'], halves?.['chinese']]
+  if (english === '' || YEAR.test(chinese) || !isChineseSpeakerLine(chinese.replace(/[，,]/, ''))) return null
+  const parts = chinese.split(PARTS).filter((part) => part !== '')
+  const name = parts.find((part) => IN_CHINESE.test(part) && !isRole(part) && !isFirm(part))
+  if (name === undefined || isOfSentence(name)) return null
+  const label = withComma(english)
+  const told = label?.tail != null && parts.length > 1
+  return label && (told || (barred && (label.name.includes(' ') || isOperator(label.name))))
+    ? { ...label, tail: label.tail ?? (parts.filter((part) => part !== name).join(' - ') || null), zh: name }
+    : null
 }
 
 /** `Ann Lee / 安·李`, `安·李（Ann Lee）`: one person by both names. */

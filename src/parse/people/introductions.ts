@@ -74,7 +74,7 @@ export function firmBefore(text: string, name: string): string | null {
       .split(/[，,。、：:（(]/)
       .at(-1) ?? ''
   const firm = phrase
-    .replace(/^.*(?:[来來]自|[请請]|[问問][题題]是|一位|一[个個])/, '')
+    .replace(/^.*(?:[来來]自|[请請]|[问問][题題]是|一位|一[个個]|我(?:是|叫))/, '')
     .replace(/的?(?:分析[师師])?\s*$/, '')
     .trim()
   return isChineseFirm(firm) ? firm : null

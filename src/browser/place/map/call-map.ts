@@ -29,7 +29,7 @@ export function drawMap(map: HTMLElement, article: HTMLElement, place: Place): v
   const links = turns.map((turn, index) => {
     const item = document.createElement('li')
     const link = document.createElement('a')
-    const side = turn.dataset['side'] ?? ''
+    const side = turn.dataset['side'] ?? 'company'
     const notes = turn.querySelectorAll('.note').length
     const name = `${turn.querySelector('.who a')?.textContent ?? ''} ¶${turn.querySelector('[data-paragraph] > a')?.textContent ?? ''}`
     const gap = turn.matches(':is(.part, .exchange) > .turn:first-of-type') ? FIRST_GAP : GAP

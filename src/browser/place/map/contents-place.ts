@@ -21,8 +21,7 @@ export function markPlace(contents: HTMLElement, place: Place): void {
     const exchange = turn?.closest('.exchange')
     const link = links.get(turn?.id ?? '') ?? links.get(exchange?.id ?? '')
     // In an exchange that is named by the analyst, who speaks is somebody else most of the time.
-    speaks.textContent =
-      (exchange && turn?.dataset['side'] === 'company' && turn.querySelector('.who a')?.textContent) || ''
+    speaks.textContent = (exchange && turn && !turn.dataset['side'] && turn.querySelector('.who a')?.textContent) || ''
     link?.append(speaks)
     if (link === marked || (turn && !link)) return
     marked?.removeAttribute('aria-current')

@@ -7,7 +7,7 @@ import { columnNamed } from '../tables/column-named.ts'
 const SPEAKER = /^(?:spkr?|speaker ?(?:label|name|id|tag|info)?|author|sender|user(?: profile)?|participant)$/
 /** `name`, `user_name`, `displayName` */
 const NAME = /^(?:(?:user|full|display|nick|real)[_ ]?)?name$/i
-const TEXT = /^(?:display|body)$/i
+const TEXT = /^(?:display|body|value)$/i
 const LANGUAGE = /^lang(?:uage)?(?: ?code)?$/
 
 /** Who speaks, as an object says. */
@@ -49,7 +49,11 @@ export const NOTHING: Around = { speaker: undefined, named: undefined, lang: und
 export function itemOf(node: Node, { speaker, named, lang }: Around, isText: TextField): Item {
   const item: Item = { texts: [], speaker, named, lang, start: null, end: null, others: new Map() }
   let [who, name, chinese, role]: (string | undefined)[] = []
-  for (const [key, value] of members(node)) {
+  const all = members(node)
+  for (const [key, value] of all) {
+    // `raw_text` beside `text`
+    if (/^raw/i.test(key) && all.some(([other]) => `raw_${other}` === key || `raw${other}` === key.toLowerCase()))
+      continue
     const word = key
       .replaceAll(/[_-]/g, ' ')
       .replace(/([a-z])([A-Z])/g, '$1 $2')
@@ -75,6 +79,7 @@ export function itemOf(node: Node, { speaker, named, lang }: Around, isText: Tex
       if (word !== 'offsets') [item.start, item.end] = [start ?? time(value), end ?? null]
     } else if (column?.kind === 'start') item.start ??= time(value)
     else if (column?.kind === 'end') item.end ??= time(value)
+    else if (value.type === 'array') joinWords(item, value)
     else if (value.type === 'string' && one) item.others.set(key, tidy(one))
   }
   const full = (own: string): Who => ({
@@ -112,6 +117,17 @@ function paragraphs(value: Node, lang: string | undefined): Item['texts'] {
   return all.every(({ type }) => type === 'string')
     ? all.map((one) => ({ value: String(one.value), offset: one.offset, lang }))
     : []
+}
+
+/** Words and marks one by one: `[{"type": "text", "value": "Thank", "ts": 1}, {"type": "punct", "value": " "}, …]` */
+function joinWords(item: Item, list: Node): void {
+  const all = (list.children ?? []).map((child) => new Map(members(child)))
+  const parts = all.flatMap((one) => scalar(one.get('value') ?? list) ?? [])
+  const kinds = new Set(all.map((one) => scalar(one.get('type') ?? list)))
+  if (kinds.size < 2 || parts.length < all.length) return
+  item.texts.push({ value: parts.join(''), offset: list.offset, lang: undefined })
+  item.start ??= time(all.find((one) => one.has('ts'))?.get('ts'))
+  item.end ??= time(all.findLast((one) => one.has('end_ts'))?.get('end_ts'))
 }
 
 export function members(node: Node): [key: string, value: Node][] {

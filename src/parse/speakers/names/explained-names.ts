@@ -1,8 +1,8 @@
 import { hasTerm } from '../../labels/common-words.ts'
 import type { SeedLine } from '../../frames/seed-line.ts'
 import { isPersonName } from '../../labels/person-name.ts'
-import { speakerLabel } from '../../labels/speaker-line.ts'
 import type { Candidate } from '../naming.ts'
+import { named } from './named-as.ts'
 
 /** Lines with initials that nothing explains, and their share of all lines, from which on they are who speaks. */
 const FEWEST = 3
@@ -23,7 +23,7 @@ export function explainVoices(candidates: (Candidate | null)[]): (Candidate | nu
   const names = new Map<string, Candidate['label']>()
   candidates.forEach((one, at) => {
     const label =
-      one?.rest != null && NUMBERED.test(one.label.name) && !names.has(one.label.name) ? speakerLabel(one.rest) : null
+      one?.rest != null && NUMBERED.test(one.label.name) && !names.has(one.label.name) ? named(one.rest) : null
     if (!one || !label || label.sure) return
     list.set(at, label)
     names.set(one.label.name, label)
