@@ -38,7 +38,9 @@ export function likeness(s: Figure, t: Figure): number {
       rates ||
       decades ||
       (s.kind === t.kind &&
-        ((SOFT_PAIRS.has(s.kind) && (!(isAge(s) || isAge(t)) || [s, t].some(isOneYear))) || (s.band && t.band) || isSaidOnPurpose(s, t)))
+        ((SOFT_PAIRS.has(s.kind) && (!(isAge(s) || isAge(t)) || [s, t].some(isOneYear))) ||
+          (s.band && t.band) ||
+          isSaidOnPurpose(s, t)))
     return alike || isGrowth(s, t) || isTurnedRound(s, t) ? 2 : 0
   }
   // The seventeenth of something is no span of time.
