@@ -25,6 +25,13 @@ describe('the page of a company', () => {
     expect(await cell.textContent()).toContain('$165.7 billion')
   })
 
+  for (const language of ['', 'zh-hans/', 'zh-hant/'])
+    journey(`shows two quarters beside one another on a phone: /${language}`, async ({ visit }) => {
+      const page = await visit(language + COMPANY, { viewport: { width: 360, height: 740 } })
+      const figures = page.locator('[aria-labelledby=figures] .scrolls').first()
+      expect(await figures.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0)
+    })
+
   journey('holds guidance against the result of the next quarter', async ({ visit }) => {
     const page = await visit(COMPANY)
     const row = page.locator('[aria-labelledby=guidance] tr', { hasText: '$13–17.5B' })

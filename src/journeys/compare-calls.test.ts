@@ -108,6 +108,17 @@ describe('two calls held against each other', () => {
       }
     })
 
+  journey('are chosen in fields that end where the button does on a phone', async ({ visit }) => {
+    const page = await visit('compare/', { viewport: { width: 360, height: 740 } })
+    await page.locator('.choose:not([data-waits]) option').nth(2).waitFor({ state: 'attached' })
+    const ends = await page
+      .locator('.choose :is(select, button)')
+      .evaluateAll((all) => all.map((field) => Math.round(field.getBoundingClientRect().right)))
+    const [company, earlier, , button] = ends
+    expect(ends).toHaveLength(4)
+    expect([company, earlier]).toEqual([button, button])
+  })
+
   journey('that are not two of one company, or are not there, are said to be so', async ({ visit }) => {
     const page = await visit('compare/?a=amzn-2025-q1&b=amzn-2025-q1')
     await page.locator('compare-calls output', { hasText: 'not two calls of one company' }).waitFor()
