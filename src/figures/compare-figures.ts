@@ -170,9 +170,7 @@ function excuseRepeats(source: Figure[], translation: Figure[], open: OpenFigure
  */
 function pairElided(source: Figure[], agreed: [Figure, Figure][], text: string, open: OpenFigures, agree: Agree): void {
   for (const s of open.source) {
-    const whole = [...open.translation].find(
-      (t) => leavesOutCurrency(s, t, agreed) || mayBe(s, t, source, text),
-    )
+    const whole = [...open.translation].find((t) => leavesOutCurrency(s, t, agreed) || mayBe(s, t, source, text))
     if (whole) agree(s, whole)
   }
 }
