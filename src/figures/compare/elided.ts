@@ -1,6 +1,5 @@
 import type { Figure, FigureKind } from '../../model/figure.ts'
 import { sameCurrency } from '../shared/currencies.ts'
-import { isPound } from './left-out.ts'
 import { same } from './near.ts'
 import { currencyIn } from './same-kind.ts'
 import { sameValue } from './same-value.ts'
