@@ -41,6 +41,7 @@ export function compareFigures(source: Figure[], translation: Figure[], context:
   for (const [s, t] of onOtherBasis(result.agreed, source, translation, context))
     result.differing.push({ source: s, translation: t, difference: 'basis' })
   pairElided(source, result.agreed, context.source, open, agree)
+  pairParts(open, agree)
   excuseRepeats(source, translation, open, agree)
   for (const [s, t] of swapped(result.agreed, context))
     result.differing.push({ source: s, translation: t, difference: 'order' })
@@ -147,6 +148,18 @@ function pairBounds(source: Figure[], translation: Figure[], open: OpenFigures, 
       agree(s, t)
     },
   )
+}
+
+/** `four in ten` may be counted: 十个中有四个. */
+function pairParts(open: OpenFigures, agree: Agree): void {
+  for (const s of open.source) {
+    const counts = s.kind === 'fraction' ? [...open.translation].filter(({ kind }) => kind === 'count') : []
+    const whole = counts.find(({ low }) => counts.some((part) => same(part.low, low * s.low)))
+    const part = whole && counts.find(({ low }) => same(low, whole.low * s.low))
+    if (!part) continue
+    agree(s, whole)
+    agree(s, part)
+  }
 }
 
 /** A figure that is said again in one language only. */

@@ -1,4 +1,4 @@
-import { times, type FigureDraft } from './figure-draft.ts'
+import { before, times, type FigureDraft } from './figure-draft.ts'
 
 /** How two figures that stand close together belong to each other. */
 export type Joint = 'range' | 'movement' | 'list' | null
@@ -47,7 +47,16 @@ function shareUnit(text: string, first: FigureDraft, second: FigureDraft, joint:
     return [first, { ...second, kind: first.kind, firmness: first.firmness }]
   // `at 4.55 and $750 million`
   const isSigned = joint === 'list' && /^\p{Sc}/u.test(text.slice(second.place.start))
-  if (first.bare && !second.bare && !isSigned && takesUnit(second) && (first.scale === 1 || second.scale > 1))
+  // `the first half minus 12 and the second minus 4`
+  const isOther = second.kind === 'ordinal' && /\bthe $/.test(before(text, second.place.start, 4))
+  if (
+    first.bare &&
+    !second.bare &&
+    !isSigned &&
+    !isOther &&
+    takesUnit(second) &&
+    (first.scale === 1 || second.scale > 1)
+  )
     return [scaleLike({ ...withUnit(first, second) }, second), second]
   if (first.kind === 'money' && second.kind === 'money') {
     const currency = first.currency ?? second.currency
