@@ -7,6 +7,8 @@ import { tones } from './tones.ts'
 
 /** What the words for a scale multiply by. */
 const SCALES = [1e3, 1e6, 1e9, 1e12]
+/** An amount of so much says its scale. */
+const SCALELESS = 1000
 
 /** Characters between an amount and what is said in its currency without naming it. */
 const JUST_BEFORE = 16
@@ -62,7 +64,7 @@ export function mayBe(s: Figure, t: Figure, source: Figure[], text: string): boo
   const isTold = SAID_BY.test(text.slice(Math.max(0, s.place.start - 12), s.place.start))
   if (s.vague || (tone !== null && (tone !== 'change' || isTold))) return false
   const isBare = s.kind === 'label' || (s.kind === 'count' && s.open)
-  const isAmount = (s.kind === 'money' && !isPrice(s, text)) || isBare
+  const isScaleless = s.low < SCALELESS && ((s.kind === 'money' && !isPrice(s, text)) || isBare)
   const currencies = source.map(currencyIn).filter((one) => one !== null)
   const isOfNone = !currencies.some((one) => sameCurrency(one, t.currency))
   if (t.kind === 'money' && currencies.length > 0 && isOfNone) return false
@@ -70,7 +72,7 @@ export function mayBe(s: Figure, t: Figure, source: Figure[], text: string): boo
   // `80 basis points, before COVID 50`
   const points = t.kind === 'percent' ? source.filter(({ unit }) => unit === 'bp').map(({ factor }) => factor) : []
   const units = isBare && isNamed ? [1, t.factor, ...points] : []
-  const scales = isAmount && ['money', 'count', 'measure'].includes(t.kind) ? SCALES : []
+  const scales = isScaleless && ['money', 'count', 'measure'].includes(t.kind) ? SCALES : []
   return [...units, ...scales].some((one) => same(t.low, s.low * one) && same(t.high, s.high * one))
 }
 
