@@ -7,6 +7,8 @@ describe('a speaker named in Chinese', () => {
     ['安·李', '安·李', null, '安·李', true],
     ['李明', '李明', null, '李明', false],
     ['李明 - 首席执行官', '李明', '首席执行官', '李明', true],
+    ['埃尔克·范 Elke Lee｜首席执行官', 'Elke Lee', '首席执行官', '埃尔克·范', true],
+    ['主持 Host', 'Host', null, '主持', true],
     ['Jean-Pierre Dubois 让-皮埃尔·杜布瓦, CEO', 'Jean-Pierre Dubois', 'CEO', '让-皮埃尔·杜布瓦', true],
     ['霍尔女士', '霍尔女士', null, '霍尔女士', true],
     ['黃明德財務長', '黃明德', '財務長', '黃明德', true],
